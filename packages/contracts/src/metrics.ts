@@ -1,0 +1,76 @@
+import { z } from "zod";
+import { CaseFilter } from "./cases.ts";
+
+/** `GET /api/metrics/<name>?by=&from=&to=&calendar=`; a case counts by its creation time unless the definition says otherwise. */
+export const METRICS = [
+  "volume",
+  "backlog",
+  "first_reply",
+  "next_reply",
+  "first_resolution",
+  "full_resolution",
+  "requester_wait",
+  "reopen_rate",
+  "one_touch_rate",
+  "csat",
+  "sla_first_reply",
+  "transfers",
+  "replies",
+] as const;
+export type MetricName = (typeof METRICS)[number];
+
+export const DIMENSIONS = [
+  "product",
+  "region",
+  "country",
+  "channel",
+  "language",
+  "team",
+  "assignee",
+  "priority",
+  "status",
+] as const;
+export const GRAINS = ["day", "week", "month"] as const;
+
+export const MetricQuery = CaseFilter.extend({
+  /** One dimension, one grain of time, or both: "region", "month", "month,region". */
+  by: z.string().max(60).optional(),
+  /** "business" (the keep's calendar, default), "calendar" (wall clock), or the name of another calendar. */
+  calendar: z.string().max(60).optional(),
+  /** Backlog: the moment asked about (ISO). With `by=<grain>` a series up to `to`. */
+  at: z.string().max(40).optional(),
+});
+export type MetricQuery = z.infer<typeof MetricQuery>;
+
+/** n always; a group with 0 < n < 5 that the viewer may not see has `hidden: true` and nulls. Durations in minutes; rates as numerator/denominator. */
+export const MetricGroup = z.object({
+  /** Dimension value ("" when none asked). */
+  key: z.string(),
+  /** Start of the time bucket, local date YYYY-MM-DD (null when none asked). */
+  period: z.string().nullable(),
+  hidden: z.boolean(),
+  n: z.number().int().nullable(),
+  median: z.number().nullable(),
+  p90: z.number().nullable(),
+  mean: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+});
+export type MetricGroup = z.infer<typeof MetricGroup>;
+
+export const MetricResult = z.object({
+  metric: z.enum(METRICS),
+  title: z.string(),
+  definition: z.string(),
+  unit: z.enum(["cases", "minutes", "rate", "count"]),
+  calendar: z.string(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  groups: z.array(MetricGroup),
+  overall: MetricGroup,
+  /** csat: answered / (answered + offered). */
+  response: z.object({ numerator: z.number(), denominator: z.number() }).nullable(),
+  /** Why groups are hidden, for people; null when none is. */
+  hiddenBecause: z.string().nullable(),
+});
+export type MetricResult = z.infer<typeof MetricResult>;

@@ -1,0 +1,79 @@
+import { z } from "zod";
+import { ROLES } from "./viewer.ts";
+
+export const RoleName = z.enum(ROLES);
+
+/** The signed-in person: `GET /api/me`. */
+export const Me = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: RoleName,
+  team: z.string(),
+  twoFactor: z.boolean(),
+  /** What the web may offer; the server decides again on every request. */
+  can: z.object({
+    readCases: z.boolean(),
+    write: z.boolean(),
+    import: z.boolean(),
+    people: z.boolean(),
+    audit: z.boolean(),
+    metrics: z.boolean(),
+  }),
+});
+export type Me = z.infer<typeof Me>;
+
+/** What anybody may know before signing in: `GET /api/setup`. */
+export const Setup = z.object({ needsFirstAdministrator: z.boolean(), organisation: z.string(), version: z.string() });
+
+/** The first administrator, or an invited person, enters by a one-time link `/welcome#<code>`: `POST /api/setup/enter`. */
+export const Enter = z.object({
+  code: z.string().min(20).max(200),
+  name: z.string().min(1).max(100),
+  email: z.email().max(320),
+  password: z.string().min(12).max(200),
+});
+
+export const Person = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: RoleName,
+  team: z.string(),
+  twoFactor: z.boolean(),
+  active: z.boolean(),
+  createdAt: z.string(),
+});
+export const PersonList = z.object({ items: z.array(Person) });
+export const Invite = z.object({ role: RoleName, team: z.string().max(100).default("") });
+export const Invited = z.object({ url: z.string(), expiresAt: z.string() });
+export const SetRole = z.object({
+  role: RoleName.optional(),
+  team: z.string().max(100).optional(),
+  active: z.boolean().optional(),
+});
+
+/** Staff a case can be assigned to, and the display names of pseudonyms: `GET /api/agents`. */
+export const Agents = z.object({
+  items: z.array(z.object({ id: z.string(), name: z.string(), team: z.string() })),
+  teams: z.array(z.string()),
+});
+
+export const NewToken = z.object({
+  role: RoleName,
+  name: z.string().max(60).default("script"),
+  days: z.number().int().min(1).max(365).default(30),
+});
+export const Token = z.object({ token: z.string(), id: z.string(), expiresAt: z.string() });
+
+export const AuditRecord = z.object({
+  seq: z.number().int(),
+  at: z.string(),
+  actor: z.string(),
+  role: z.string(),
+  action: z.string(),
+  object: z.string(),
+  outcome: z.enum(["ok", "denied", "failed"]),
+  detail: z.record(z.string(), z.unknown()),
+});
+export const AuditPage = z.object({ items: z.array(AuditRecord), next: z.string().nullable() });
