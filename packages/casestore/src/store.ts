@@ -1,0 +1,65 @@
+import type {
+  CaseDetail,
+  CaseFilter,
+  CaseListQuery,
+  CasePage,
+  MetricQuery,
+  MetricResult,
+  Viewer,
+} from "@casekeep/contracts";
+import type { EncodedBatch, MessageRow, SealedRow } from "./rows.ts";
+
+/** Case data. Every read takes a Viewer and compiles its rules into the query; there is no read path without one. */
+export interface CaseStore {
+  /** Returns only when durable. Idempotent: the same batch again changes nothing. Safe to call concurrently. Throws StoreError. */
+  insert(batch: EncodedBatch): Promise<void>;
+
+  /** For the importer's own use (ids are keyed hashes; nothing readable comes back): digest and version of the cases that exist. */
+  known(
+    viewer: Viewer,
+    ids: readonly bigint[],
+  ): Promise<ReadonlyMap<bigint, { readonly digest: bigint; readonly version: number; readonly ver: bigint }>>;
+  /** All stored rows' keys of a case, so that a changed record can retire what is gone. */
+  keysOf(
+    viewer: Viewer,
+    id: bigint,
+  ): Promise<{
+    messages: { id: bigint; at: number }[];
+    events: { stream: "main" | "confidential"; seq: number; origin: "import" | "local" }[];
+  }>;
+
+  list(viewer: Viewer, search: CaseSearch): Promise<CasePage>;
+  open(viewer: Viewer, id: bigint): Promise<StoredCase | undefined>;
+  metric(viewer: Viewer, name: string, query: MetricQuery): Promise<MetricResult>;
+  /** Distinct teams and assignees of the cases the viewer may see. */
+  agents(viewer: Viewer): Promise<{ id: string; team: string; cases: number }[]>;
+  stats(viewer: Viewer): Promise<{ cases: number; messages: number; bytesOnDisk: number; newest: number | null }>;
+
+  /** The sealed originals of a case (for erasure, move and reveal; still ciphertext). */
+  sealedOf(viewer: Viewer, id: bigint): Promise<readonly SealedRow[]>;
+  close(): Promise<void>;
+}
+
+/** A search already stripped of personal data: words are redacted, known values are blind hashes. */
+export interface CaseSearch {
+  readonly filter: CaseFilter;
+  /** Each must occur (lower case, one token or CJK/Thai run). */
+  readonly words: readonly string[];
+  /** Each must occur as written. */
+  readonly phrases: readonly string[];
+  /** Cases in which any of these known values occurs; all groups must match. */
+  readonly blind: readonly (readonly bigint[])[];
+  readonly sort: NonNullable<CaseListQuery["sort"]>;
+  readonly cursor?: string;
+  readonly limit: number;
+  readonly facets: readonly string[];
+}
+
+/** A case with everything this viewer may see of it; `raw` parts are what the change service needs to make the next version. */
+export interface StoredCase {
+  readonly detail: Omit<CaseDetail, "can">;
+  readonly personId: bigint;
+  readonly digest: bigint;
+  readonly ver: bigint;
+  readonly messages: readonly Pick<MessageRow, "id" | "at" | "by" | "author" | "visibility">[];
+}
