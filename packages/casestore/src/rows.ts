@@ -124,6 +124,8 @@ export interface BlindRow {
   readonly kind: "email" | "phone" | "number" | "name" | "handle" | "other";
   readonly caseId: bigint;
   readonly personId: bigint;
+  /** Stands only in a confidential message: a viewer who may not see such messages must not find the case by it. */
+  readonly confidential: boolean;
 }
 
 /** Everything to write for some cases, at one version (`ver`, grows with every write of the keep; newest wins). */
