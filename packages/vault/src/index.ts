@@ -1,1 +1,2 @@
 export * from "./sealed.ts";
+export * from "./types.ts";

@@ -1,0 +1,10 @@
+export * from "./errors.ts";
+export type * from "./ports/audit.ts";
+export type * from "./ports/changes.ts";
+export type * from "./ports/imports.ts";
+export type * from "./ports/links.ts";
+export type * from "./ports/people.ts";
+export type * from "./ports/person-keys.ts";
+export type * from "./ports/settings.ts";
+export type * from "./ports/tokens.ts";
+export type * from "./store.ts";
