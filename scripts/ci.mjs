@@ -1,0 +1,41 @@
+// What .ci/run does once there is a Node: install, check, test, one closing line.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureInstalled, nodePath, ROOT } from "./bootstrap.mjs";
+
+const CHECKS = ["lint", "types", "layers", "unused"];
+
+/** @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
+function npm(args, env = process.env) {
+  const begun = Date.now();
+  const status = spawnSync("npm", args, { cwd: ROOT, env, stdio: "inherit" }).status ?? 1;
+  process.stdout.write(
+    `${args.join(" ")}: ${status === 0 ? "ok" : "FAILED"} (${Math.round((Date.now() - begun) / 1000)} s)\n`,
+  );
+  return status === 0;
+}
+
+ensureInstalled();
+nodePath();
+const failed = CHECKS.filter((check) => !npm(["run", "--silent", check]));
+
+const folder = mkdtempSync(join(tmpdir(), "casekeep-ci-"));
+const path = join(folder, "counts.json");
+const tested = npm(["test", "--silent"], { ...process.env, CASEKEEP_CI_COUNTS: path });
+/** @type {import("./test-counts.mjs").Counts} */
+let counts = { passed: 0, failed: 1, skipped: 0 };
+try {
+  counts = JSON.parse(readFileSync(path, "utf8"));
+} catch {
+  process.stdout.write("npm test ended before it could count its tests.\n");
+}
+rmSync(folder, { recursive: true, force: true });
+if (!tested && counts.failed === 0) counts.failed = 1;
+
+if (failed.length > 0) process.stdout.write(`failed checks: ${failed.join(", ")}\n`);
+if (counts.skipped > 0) process.stdout.write(`${counts.skipped} skipped\n`);
+const passedChecks = CHECKS.length - failed.length;
+process.stdout.write(`${counts.passed + passedChecks} passed, ${counts.failed + failed.length} failed\n`);
+process.exit(failed.length === 0 && counts.failed === 0 ? 0 : 1);

@@ -1,0 +1,64 @@
+// npm test: everything. Installs what is missing, runs all tests, and closes with "N passed, N failed" alone on a line.
+// With arguments (npm test -- packages/redact) Vitest gets them and only those tests run.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ensureInstalled, ensureWeb, nodePath, ROOT } from "./bootstrap.mjs";
+import { ensureChromium } from "./chromium.mjs";
+
+/** Each of these starts whole keeps and needs the machine for itself: one file at a time, after the rest. */
+const HEAVY = ["tests/e2e", "tests/crash", "tests/conformance"];
+
+/** @typedef {import("./test-counts.mjs").Counts} Counts */
+
+/** @param {string[]} args @returns {Counts & { status: number }} */
+function vitest(args) {
+  const folder = mkdtempSync(join(tmpdir(), "casekeep-test-"));
+  const path = join(folder, "counts.json");
+  const reporters = ["--reporter=default", `--reporter=${join(ROOT, "scripts", "test-counts.mjs")}`];
+  const run = spawnSync(
+    nodePath(),
+    [join(ROOT, "node_modules", "vitest", "vitest.mjs"), "run", ...reporters, ...args],
+    {
+      cwd: ROOT,
+      env: { ...process.env, CASEKEEP_TEST_COUNTS: path },
+      stdio: "inherit",
+    },
+  );
+  const status = run.status ?? 1;
+  /** @type {Counts} */
+  let counts = { passed: 0, failed: 1, skipped: 0 };
+  try {
+    counts = JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    process.stderr.write("casekeep: Vitest ended before it could count its tests.\n");
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return { ...counts, failed: status !== 0 && counts.failed === 0 ? 1 : counts.failed, status };
+}
+
+ensureInstalled();
+const chosen = process.argv.slice(2);
+if (chosen.length === 0 || chosen.some((each) => each.includes("e2e"))) {
+  ensureChromium();
+  ensureWeb();
+}
+const runs =
+  chosen.length > 0
+    ? [vitest(chosen)]
+    : [
+        vitest(HEAVY.flatMap((folder) => ["--exclude", `${folder}/**`])),
+        vitest([...HEAVY, "--no-file-parallelism", "--passWithNoTests"]),
+      ];
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const { passed, failed, skipped } of runs) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+if (process.env.CASEKEEP_CI_COUNTS !== undefined) writeFileSync(process.env.CASEKEEP_CI_COUNTS, JSON.stringify(total));
+if (total.skipped > 0) process.stdout.write(`${total.skipped} skipped\n`);
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+process.exit(runs.every((run) => run.status === 0) && total.failed === 0 ? 0 : 1);
