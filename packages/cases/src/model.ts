@@ -21,7 +21,13 @@ export type Csat = "offered" | "good" | "bad" | 1 | 2 | 3 | 4 | 5;
 
 /** One thing that happened to a case. Equal times keep list order (rule R1). */
 export type CaseEvent =
-  | { readonly type: "message"; readonly at: Instant; readonly by: AuthorKind; readonly public: boolean; readonly author?: string }
+  | {
+      readonly type: "message";
+      readonly at: Instant;
+      readonly by: AuthorKind;
+      readonly public: boolean;
+      readonly author?: string;
+    }
   | { readonly type: "status"; readonly at: Instant; readonly to: Status }
   | { readonly type: "priority"; readonly at: Instant; readonly to: Priority | null }
   | { readonly type: "group"; readonly at: Instant; readonly to: string | null }
