@@ -1,2 +1,6 @@
-export * from "./sealed.ts";
+export { VaultError, type VaultErrorCode } from "./errors.ts";
+export { createKeyring } from "./keyring.ts";
+export { normalise } from "./normalise.ts";
+export { forgetPersonKey, seal, sealList, unseal, unsealList } from "./person-key.ts";
+export type { Sealed } from "./sealed.ts";
 export * from "./types.ts";

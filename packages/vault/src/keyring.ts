@@ -1,0 +1,80 @@
+import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
+import { base32 } from "./codes.ts";
+import { VaultError } from "./errors.ts";
+import { sealWith, unsealWith } from "./gcm.ts";
+import { normalise, phoneTail } from "./normalise.ts";
+import { freshPersonKey, KEY_BYTES, personKeyOf } from "./person-key.ts";
+import type { BlindKind, Keyring } from "./types.ts";
+
+/** Changing this changes every derived key: a keep made before could not be opened. */
+const SALT = "casekeep/vault/1";
+/** 40 bits: among a million values of one type the chance that any two share a code is about a third. */
+const CODE_LENGTH = 8;
+
+/**
+ * Every use has a key of its own, derived by HKDF-SHA-256 (RFC 5869) with the use as `info`; values are hashed by HMAC-SHA-256 under it.
+ * @param masterKey 32 bytes from a random generator; copied, so the caller may zero its own.
+ * Throws VaultError BAD_MASTER_KEY for another length or for one repeated byte.
+ */
+export function createKeyring(masterKey: Uint8Array): Keyring {
+  if (masterKey.length !== KEY_BYTES || masterKey.every((byte) => byte === masterKey[0])) {
+    throw new VaultError("BAD_MASTER_KEY", `The master key must be ${KEY_BYTES} random bytes.`);
+  }
+  const master = new Uint8Array(masterKey);
+  const families = new Map<string, KeyObject>();
+  let closed = false;
+
+  function bytesFor(use: string): Uint8Array {
+    if (closed) throw new VaultError("CLOSED", "The keyring is closed.");
+    return new Uint8Array(hkdfSync("sha256", master, SALT, use, KEY_BYTES));
+  }
+
+  /** Uses are few (a dozen types and purposes), so their keys are kept. */
+  function family(use: string): KeyObject {
+    let key = families.get(use);
+    if (key === undefined) {
+      const bytes = bytesFor(use);
+      key = createSecretKey(bytes);
+      bytes.fill(0);
+      families.set(use, key);
+    }
+    return key;
+  }
+
+  const mac = (use: string, value: string | Uint8Array): Buffer =>
+    createHmac("sha256", family(use)).update(value).digest();
+  const code = (use: string, value: string): string => base32(mac(use, value), CODE_LENGTH);
+  const number = (use: string, value: string | Uint8Array): bigint => mac(use, value).readBigUInt64BE(0);
+  const blind = (kind: BlindKind, normal: string): bigint => number(`blind:${kind}`, normal);
+
+  return Object.freeze({
+    standIn: (type: string, normal: string) => code(`stand-in:${type}`, normal),
+    blind,
+    blindAll(kind: BlindKind, value: string): bigint[] {
+      const normal = normalise(kind, value);
+      if (normal === "") return [];
+      const hashes = [blind(kind, normal)];
+      const tail = kind === "phone" ? phoneTail(value) : undefined;
+      if (tail !== undefined) hashes.push(number("blind:phone-tail", tail));
+      return hashes;
+    },
+    hash64: (purpose: string, text: string | Uint8Array) => number(`hash:${purpose}`, text),
+    derive: (purpose: string) => Buffer.from(bytesFor(`derive:${purpose}`)),
+    pseudonym: (kind: string, id: string) => `${kind}·${code(`pseudonym:${kind}`, id)}`,
+    newPersonKey(personId: bigint) {
+      const wrapping = family("wrap");
+      const key = freshPersonKey(personId);
+      return { key, wrapped: sealWith(wrapping, key.bytes, `person:${personId}`) };
+    },
+    unwrapPersonKey(personId: bigint, wrapped: Uint8Array) {
+      return personKeyOf(personId, unsealWith(family("wrap"), wrapped, `person:${personId}`));
+    },
+    keepSeal: (plaintext: Uint8Array | string, aad: string) => sealWith(family("keep"), plaintext, aad),
+    keepUnseal: (sealed: Uint8Array, aad: string) => unsealWith(family("keep"), sealed, aad),
+    close(): void {
+      closed = true;
+      master.fill(0);
+      families.clear();
+    },
+  });
+}
