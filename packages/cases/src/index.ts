@@ -2,6 +2,7 @@ export * from "./backlog.ts";
 export * from "./calendar.ts";
 export * from "./clock.ts";
 export * from "./compute.ts";
+export * from "./definitions.ts";
 export type { Duration, Span, Wait } from "./duration.ts";
 export { InputError } from "./errors.ts";
 export * from "./figures.ts";
