@@ -19,7 +19,7 @@ export interface SourceAttachment {
   readonly mediaType: string;
   /** Bytes, as the source says; null when it does not. */
   readonly size: number | null;
-  /** The content, where the export carries it (at most `MAX_ATTACHMENT` bytes; larger ones are quarantined). */
+  /** The content, where the export carries it (at most `MAX_ATTACHMENT` bytes; larger ones are set aside). */
   readonly content?: Uint8Array;
   /** Holds credentials by nature (HAR, cookie jar, key file). */
   readonly credentialBearing?: boolean;
@@ -52,6 +52,8 @@ export interface SourceCase {
   readonly source: string;
   /** Unique within `source`; for sources whose ids are unique within a file only, the file name is part of it. */
   readonly id: string;
+  /** The id as the source writes it, where `id` has more in it (a file or index name in front, then "#"). */
+  readonly localId?: string;
   /** Numbers people quote to find the case again (ticket number, case number). */
   readonly numbers: readonly string[];
   readonly subject: string;
@@ -82,6 +84,9 @@ export interface SourceCase {
   readonly fields: readonly SourceField[];
 }
 
+/** Longest attachment content carried along, in bytes; of a larger one only name, type and size travel. */
+export const MAX_ATTACHMENT = 25 * 1024 * 1024;
+
 /** A file of an import. `name` is relative to the path the user gave, with "/" separators. */
 export interface SourceFile {
   readonly name: string;
@@ -103,10 +108,22 @@ export interface Quarantined {
 export type SourceItem =
   | { readonly kind: "case"; readonly case: SourceCase }
   | { readonly kind: "quarantined"; readonly quarantined: Quarantined }
-  /** The source says how many there should be; a difference makes the import incomplete. */
-  | { readonly kind: "announced"; readonly file: string; readonly of: "cases" | "messages"; readonly count: number }
-  /** Something the user should know, e.g. which time zone was taken for dates without one. Free of personal data. */
-  | { readonly kind: "note"; readonly file: string; readonly text: string }
+  /**
+   * The source says how many there should be; a difference makes the import incomplete.
+   * `found`: how many of just these the connector met (absent: the receiver compares with all it got).
+   */
+  | {
+      readonly kind: "announced";
+      readonly file: string;
+      readonly of: "cases" | "messages";
+      readonly count: number;
+      readonly found?: number;
+    }
+  /**
+   * Something the user should know, e.g. which time zone was taken for dates without one. Free of personal data.
+   * `incomplete`: the source itself says that more exists than is here; the text is the reason.
+   */
+  | { readonly kind: "note"; readonly file: string; readonly text: string; readonly incomplete?: boolean }
   /** Bytes of input read so far, for the progress bar. */
   | { readonly kind: "progress"; readonly bytes: number };
 

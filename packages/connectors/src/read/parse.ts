@@ -1,0 +1,45 @@
+/** Deeper nesting than any export has; the limit keeps later walks of the value off the stack's end. */
+const MAX_DEPTH = 100;
+
+export type Parsed = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly reason: string };
+
+/** Whole numbers beyond 2^53 become strings, so that two long ids do not fall together. */
+function exact(_key: string, value: unknown, context?: { readonly source?: string }): unknown {
+  const source = context?.source;
+  return typeof value === "number" && !Number.isSafeInteger(value) && source !== undefined && /^-?\d+$/.test(source)
+    ? source
+    : value;
+}
+
+const LONG_NUMBER = /[:[,\s]-?\d{16,}[\s,\]}]/;
+
+/** Never throws. The reason holds nothing of the input: "truncated JSON", "malformed JSON", "JSON nested too deep". */
+export function parseJson(text: string): Parsed {
+  const shape = measure(text);
+  if (shape.deepest > MAX_DEPTH) return { ok: false, reason: "JSON nested too deep" };
+  try {
+    return { ok: true, value: LONG_NUMBER.test(text) ? JSON.parse(text, exact) : JSON.parse(text) };
+  } catch {
+    return { ok: false, reason: shape.open ? "truncated JSON" : "malformed JSON" };
+  }
+}
+
+/** Brackets outside strings: whether some stay open, and how deep they go. */
+function measure(text: string): { readonly open: boolean; readonly deepest: number } {
+  let depth = 0;
+  let deepest = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (quoted) {
+      if (unit === 92) at++;
+      else if (unit === 34) quoted = false;
+    } else if (unit === 34) quoted = true;
+    else if (unit === 123 || unit === 91) {
+      depth++;
+      if (depth > deepest) deepest = depth;
+    } else if (unit === 125 || unit === 93) depth--;
+  }
+  const first = text.charCodeAt(0);
+  return { open: (first === 123 || first === 91) && (quoted || depth > 0), deepest };
+}

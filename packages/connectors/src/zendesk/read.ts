@@ -1,0 +1,246 @@
+import type { StateEvent } from "../events.ts";
+import { type JsonItem, readJson } from "../read/json.ts";
+import type { ReadOptions, SourceFile, SourceItem } from "../source.ts";
+import { instantOf } from "../text/dates.ts";
+import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { mergeOf, type Piece, RANK, ticketOfFile } from "./pieces.ts";
+import type { Users } from "./users.ts";
+import { priorityOf, statusOf } from "./words.ts";
+
+const LISTS = new Set([
+  "tickets",
+  "comments",
+  "users",
+  "ticket_events",
+  "ticket_metrics",
+  "ticket_metric_events",
+  "satisfaction_ratings",
+  "deleted_tickets",
+  "results",
+]);
+
+/** Files of one stream and whether its end was among them. */
+interface Stream {
+  ended: boolean;
+  file: string;
+  open: boolean;
+}
+
+/** First half: every file of the export taken apart into pieces by ticket. Yields what could not be used. */
+export async function* readFiles(
+  files: readonly SourceFile[],
+  users: Users,
+  { spool }: Pick<ReadOptions, "spool">,
+): AsyncGenerator<SourceItem, { readonly announced: ReadonlyMap<string, number> }> {
+  const streams = new Map<string, Stream>();
+  const announced = new Map<string, number>();
+  let total = 0;
+
+  for (const file of files) {
+    const ofFile = ticketOfFile(file.name);
+    let used = 0;
+    let met = 0;
+    const put = (ticket: string, piece: Piece) => spool.put(ticket, piece);
+
+    const comment = async (value: unknown, ticket: string, rank: number, line: number): Promise<string | undefined> => {
+      if (!isObject(value) || id(value.id) === "") return "comment without an id";
+      if (ticket === "") return "comment of an unnamed ticket";
+      const merge = mergeOf(value);
+      for (const gone of merge.gone) if (gone !== ticket) await put(gone, { k: "into", kept: ticket });
+      if (merge.into !== "" && merge.into !== ticket) await put(ticket, { k: "into", kept: merge.into });
+      await put(ticket, { k: "comment", v: value, rank, file: file.name, line });
+      return undefined;
+    };
+
+    const ticket = async (value: unknown, line: number): Promise<string | undefined> => {
+      if (!isObject(value)) return "ticket is no object";
+      const ticketId = id(value.id);
+      if (ticketId === "") return "ticket without an id";
+      const { comments, requester, assignee, submitter, metric_set: metrics, ...record } = value;
+      if (instantOf(record.created_at) === undefined) return "date not readable: created_at";
+      for (const mention of [requester, assignee, submitter]) users.add(mention, false);
+      const own = { ...record };
+      for (const [key, mention] of Object.entries({ requester, assignee, submitter })) {
+        if (id(own[`${key}_id`]) === "" && isObject(mention)) own[`${key}_id`] = mention.id;
+      }
+      await put(ticketId, { k: "ticket", v: own, file: file.name, line });
+      if (isObject(metrics)) await put(ticketId, { k: "metrics", v: metrics });
+      for (const part of list(comments)) {
+        const reason = await comment(part, ticketId, RANK.export, line);
+        if (reason !== undefined) return reason;
+      }
+      return undefined;
+    };
+
+    const audit = async (value: unknown, line: number): Promise<string | undefined> => {
+      const ticketId = isObject(value) ? id(value.ticket_id) : "";
+      if (!isObject(value) || ticketId === "") return "event without a ticket";
+      const at = instantOf(value.created_at) ?? instantOf(value.timestamp);
+      const children = list(value.child_events ?? value.events);
+      for (const child of children) {
+        if (!isObject(child)) return "event is no object";
+        const kind = text(child.event_type ?? child.type);
+        if (kind === "Comment" || kind === "VoiceComment") {
+          const whole = {
+            created_at: value.created_at,
+            author_id: value.updater_id,
+            metadata: { system: value.system },
+            ...child,
+          };
+          const reason = await comment(whole, ticketId, RANK.events, line);
+          if (reason !== undefined) return reason;
+        } else if (at !== undefined) {
+          for (const event of changes(child, at)) await put(ticketId, { k: "event", v: event });
+        }
+      }
+      return undefined;
+    };
+
+    const one = async (item: Extract<JsonItem, { kind: "value" }>): Promise<string | undefined> => {
+      const { value, line } = item;
+      const where = item.path === "[]" || item.path === "results" ? kindOf(value, ofFile) : item.path;
+      if (where === "tickets") return ticket(value, line);
+      if (where === "comments")
+        return comment(value, ofFile || (isObject(value) ? id(value.ticket_id) : ""), RANK.comments, line);
+      if (where === "users") return users.add(value, true) ? undefined : "user without an id";
+      if (where === "ticket_events") return audit(value, line);
+      if (where === "deleted_tickets") {
+        // The list of deleted tickets names them without their records: no case by itself.
+        return isObject(value) ? undefined : "ticket is no object";
+      }
+      if (where === "ticket_metrics" || where === "satisfaction_ratings") {
+        if (!isObject(value)) return "entry is no object";
+        const ticketId = id(value.ticket_id);
+        if (ticketId !== "")
+          await put(
+            ticketId,
+            where === "ticket_metrics" ? { k: "metrics", v: value } : { k: "satisfaction", v: value },
+          );
+        return undefined;
+      }
+      if (where === "ticket_metric_events") return isObject(value) ? undefined : "entry is no object";
+      return "not a Zendesk record";
+    };
+
+    /** What is left of a page once its list is out: paging marks, counts, errors; or a single record of its own. */
+    const page = async (value: unknown, line: number, notes: SourceItem[]): Promise<string | undefined> => {
+      if (!isObject(value)) return "not a Zendesk record";
+      if (isObject(value.ticket)) return ticket(value.ticket, line);
+      if (isObject(value.user)) return users.add(value.user, true) ? undefined : "user without an id";
+      const lists = Object.keys(value).filter((key) => LISTS.has(key) && Array.isArray(value[key]));
+      if (lists.length === 0) {
+        if (value.error !== undefined && id(value.id) === "") {
+          if (ofFile !== "") await put(ofFile, { k: "missing", file: file.name });
+          else return "error answer instead of records";
+          return undefined;
+        }
+        const kind = kindOf(value, ofFile);
+        if (kind === "") return "not a Zendesk record";
+        return one({ kind: "value", path: kind, value, line, raw: new Uint8Array() });
+      }
+      used++;
+      const name = lists[0]!;
+      const count = number(value.count);
+      if (name === "comments" && ofFile !== "") {
+        if (count !== undefined) await put(ofFile, { k: "count", n: count, file: file.name });
+        mark(`comments of ${ofFile}`, value, file.name);
+      } else {
+        mark(`${name}${value.after_cursor === undefined ? "" : " by cursor"}`, value, file.name);
+        if (count !== undefined && value.end_time !== undefined && met < count) {
+          notes.push({
+            kind: "note",
+            file: file.name,
+            text: `${file.name} announces ${count} entries and carries ${met}`,
+            incomplete: true,
+          });
+        } else if (count !== undefined && value.end_time === undefined && name === "tickets") {
+          announced.set(file.name, count);
+        }
+      }
+      return undefined;
+    };
+
+    const mark = (stream: string, value: Json, name: string) => {
+      const at = streams.get(stream) ?? { ended: false, file: name, open: false };
+      const meta = object(value.meta);
+      const more =
+        value.end_of_stream === undefined
+          ? (typeof value.next_page === "string" && value.next_page !== "" && value.end_time === undefined) ||
+            meta.has_more === true
+          : value.end_of_stream === false;
+      if (more) Object.assign(at, { open: true, file: name });
+      else at.ended = true;
+      streams.set(stream, at);
+    };
+
+    for await (const item of readJson(file, (path, keys) => LISTS.has(path) && !keys.has("id"))) {
+      if (item.kind === "read") {
+        total += item.bytes;
+        yield { kind: "progress", bytes: total };
+      } else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
+      else if (item.kind === "bad") {
+        used++;
+        yield aside(file.name, item.line, item.reason, item.raw);
+      } else {
+        const notes: SourceItem[] = [];
+        used++;
+        if (item.path !== "") met++;
+        const reason = item.path === "" ? await page(item.value, item.line, notes) : await one(item);
+        if (reason !== undefined) yield aside(file.name, item.line, reason, item.raw);
+        yield* notes;
+      }
+    }
+    if (used === 0) yield { kind: "note", file: file.name, text: "the file is empty" };
+  }
+  for (const [, stream] of streams) {
+    if (stream.open && !stream.ended) {
+      yield { kind: "note", file: stream.file, text: `${stream.file} announces another page`, incomplete: true };
+    }
+  }
+  return { announced };
+}
+
+export function aside(file: string, line: number, reason: string, raw: Uint8Array): SourceItem {
+  return { kind: "quarantined", quarantined: { file, line, reason, raw } };
+}
+
+/** Which record an object is, where no page key says so. */
+function kindOf(value: unknown, ofFile: string): string {
+  if (!isObject(value)) return ofFile === "" ? "" : "comments";
+  if (ofFile !== "") return "comments";
+  if (value.child_events !== undefined) return "ticket_events";
+  if (
+    value.requester_id !== undefined ||
+    value.subject !== undefined ||
+    (value.status !== undefined && value.description !== undefined)
+  )
+    return "tickets";
+  if (value.reply_time_in_minutes !== undefined) return "ticket_metrics";
+  if (value.metric !== undefined && value.instance_id !== undefined) return "ticket_metric_events";
+  if (value.score !== undefined && value.ticket_id !== undefined) return "satisfaction_ratings";
+  if (value.author_id !== undefined && (value.body !== undefined || value.html_body !== undefined)) return "comments";
+  if (value.role !== undefined || (value.email !== undefined && value.name !== undefined)) return "users";
+  return "";
+}
+
+function changes(child: Json, at: number): StateEvent[] {
+  const events: StateEvent[] = [];
+  const kind = text(child.event_type ?? child.type);
+  if (kind !== "Change" && kind !== "Create") return events;
+  // Newer audits name the field apart from its value, older ones use it as the key.
+  const named = text(child.field_name);
+  const all: Json = named === "" ? child : { [named]: child.value };
+  const status = statusOf(all.status);
+  if (status !== undefined) events.push({ type: "status", at, to: status });
+  if (all.priority !== undefined) events.push({ type: "priority", at, to: priorityOf(all.priority) });
+  if (all.group_id !== undefined) events.push({ type: "group", at, to: id(all.group_id) || null });
+  if (all.assignee_id !== undefined) events.push({ type: "assignee", at, to: id(all.assignee_id) || null });
+  const add = list(child.added_tags)
+    .map(text)
+    .filter((tag) => tag !== "");
+  const remove = list(child.removed_tags)
+    .map(text)
+    .filter((tag) => tag !== "");
+  if (add.length + remove.length > 0) events.push({ type: "tags", at, add, remove });
+  return events;
+}

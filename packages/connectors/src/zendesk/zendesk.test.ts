@@ -1,0 +1,188 @@
+import { describe, expect, it } from "vitest";
+import { memoryFile, run } from "../testing/harness.ts";
+import { expectedOf, NO_SAMPLES, sampleFiles, sampleFolder } from "../testing/samples.ts";
+import { zendesk } from "./index.ts";
+
+const json = (value: unknown) => JSON.stringify(value);
+
+function ticket(id: number, more: Record<string, unknown> = {}) {
+  return {
+    id,
+    created_at: "2024-03-01T10:00:00Z",
+    updated_at: "2024-03-02T10:00:00Z",
+    subject: `Case ${id}`,
+    description: `Opening of ${id}`,
+    status: "open",
+    priority: "normal",
+    requester_id: 1,
+    submitter_id: 1,
+    assignee_id: 9,
+    tags: [],
+    via: { channel: "email", source: { from: { address: "ana@example.com", name: "Ana" }, to: {}, rel: null } },
+    ...more,
+  };
+}
+
+function comment(id: number, more: Record<string, unknown> = {}) {
+  return {
+    id,
+    type: "Comment",
+    author_id: 9,
+    body: `Comment ${id}`,
+    public: true,
+    attachments: [],
+    created_at: "2024-03-01T12:00:00Z",
+    ...more,
+  };
+}
+
+const page = (tickets: unknown[], more = {}) => json({ tickets, end_of_stream: true, ...more });
+
+describe("zendesk", () => {
+  it.skipIf(sampleFolder("zendesk") === undefined)(
+    `counts the sample as its expectation says (${NO_SAMPLES} otherwise)`,
+    async () => {
+      const expected = expectedOf("zendesk");
+      const { summary, cases } = await run(zendesk, sampleFiles("zendesk"));
+      for (const key of Object.keys(summary))
+        expect([key, summary[key as keyof typeof summary]]).toEqual([key, expected[key]]);
+      const kept = cases.find((it) => it.id === "35436");
+      expect(kept?.messages.flatMap((it) => it.attachments)).toMatchObject([
+        { name: "session.har", credentialBearing: true },
+      ]);
+      expect(kept?.messages[1]?.visibility).toBe("confidential");
+      expect(kept?.events).toContainEqual({ type: "status", at: Date.parse("2019-12-09T08:30:00Z"), to: "open" });
+      expect(cases.find((it) => it.id === "35438")?.requester).toEqual({ id: "415002", deleted: true });
+    },
+  );
+
+  it("joins further pages of comments by the ticket id in the file name", async () => {
+    const { summary } = await run(zendesk, [
+      memoryFile("incremental_tickets_cursor.json", page([ticket(7)], { end_of_stream: false })),
+      memoryFile("incremental_tickets_cursor_2.json", page([ticket(8)])),
+      memoryFile(
+        "ticket_7_comments.json",
+        json({
+          comments: [comment(1, { body: "Opening of 7", author_id: 1 })],
+          next_page: "https://example.com/2",
+          count: 3,
+        }),
+      ),
+      memoryFile(
+        "ticket_7_comments_2.json",
+        json({ comments: [comment(2), comment(3, { public: false })], next_page: null, count: 3 }),
+      ),
+    ]);
+    expect(summary).toMatchObject({ cases: 2, messages: { total: 4, public: 3, internal: 1 }, complete: true });
+  });
+
+  it("says what is missing when a page or a comment did not come", async () => {
+    const cut = await run(zendesk, [
+      memoryFile("incremental_tickets_cursor.json", page([ticket(7)], { end_of_stream: false })),
+    ]);
+    expect(cut.summary).toMatchObject({
+      complete: false,
+      incomplete_because: "incremental_tickets_cursor.json announces another page",
+    });
+    const short = await run(zendesk, [
+      memoryFile("t.json", page([ticket(7)])),
+      memoryFile("ticket_7_comments.json", json({ comments: [comment(1)], next_page: null, count: 4 })),
+    ]);
+    expect(short.summary).toMatchObject({
+      complete: false,
+      incomplete_because: "ticket_7_comments.json announces 4 messages and carries 1",
+    });
+  });
+
+  it("keeps a case whose requester was deleted, and does not bring the person back", async () => {
+    const { cases, summary } = await run(zendesk, [
+      memoryFile("tickets.json", page([ticket(7)])),
+      memoryFile(
+        "incremental_users_cursor.json",
+        json({
+          users: [{ id: 1, name: "Permanently Deleted User", email: null, active: false, role: "end-user" }],
+          end_of_stream: true,
+        }),
+      ),
+    ]);
+    expect(summary.people).toBe(1);
+    expect(cases[0]?.requester).toEqual({ id: "1", deleted: true });
+    expect(json(cases[0])).not.toContain("ana@example.com");
+  });
+
+  it("sets comments of a ticket without a record aside, and ignores ids that are only mentioned", async () => {
+    const { summary } = await run(zendesk, [
+      memoryFile("tickets.json", page([ticket(7, { followup_ids: [55], problem_id: 56 })])),
+      memoryFile("ticket_99_comments.json", json({ comments: [comment(1), comment(2)], count: 2 })),
+      memoryFile("ticket_metrics.json", json({ ticket_metrics: [{ id: 1, ticket_id: 57 }] })),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, messages: { total: 1 }, complete: false });
+    expect(summary.quarantined).toEqual([
+      { file: "ticket_99_comments.json", line: 1, reason: "comments of a ticket whose record is missing" },
+    ]);
+  });
+
+  it("quarantines broken elements and lines with their place and reads the rest", async () => {
+    const good = json(ticket(7));
+    const { summary } = await run(zendesk, [
+      memoryFile(
+        "a_tickets.json",
+        `{\n"tickets": [\n${good},\n17,\n{"id": 8},\n${json(ticket(9))}\n],"end_of_stream":true}`,
+      ),
+      memoryFile("export.ndjson", `${json(ticket(10))}\n${good.slice(0, 60)}\n${json(ticket(11))}\n`),
+    ]);
+    expect(summary.cases).toBe(4);
+    expect(summary.quarantined).toEqual([
+      { file: "a_tickets.json", line: 4, reason: "ticket is no object" },
+      { file: "a_tickets.json", line: 5, reason: "date not readable: created_at" },
+      { file: "export.ndjson", line: 2, reason: "truncated JSON" },
+    ]);
+  });
+
+  it("takes the whole elements of a page that breaks off", async () => {
+    const whole = page([ticket(7), ticket(8), ticket(9)]);
+    const { summary } = await run(zendesk, [memoryFile("tickets.json", whole.slice(0, whole.indexOf('"id":9') + 20))]);
+    expect(summary.cases).toBe(2);
+    expect(summary.quarantined).toEqual([{ file: "tickets.json", line: 1, reason: "truncated JSON" }]);
+  });
+
+  it("takes the latest of several copies of a ticket", async () => {
+    const { cases } = await run(zendesk, [
+      memoryFile("a.json", page([ticket(7, { status: "solved", updated_at: "2024-03-05T00:00:00Z" })])),
+      memoryFile("b.json", page([ticket(7, { status: "pending" })])),
+    ]);
+    expect(cases.map((it) => it.status)).toEqual(["solved"]);
+    expect(cases[0]?.events.at(-1)).toMatchObject({ type: "status", to: "solved" });
+  });
+
+  it("reads a 404 answer for the comments of a deleted ticket as a tombstone", async () => {
+    const { summary } = await run(zendesk, [
+      memoryFile("tickets.json", page([ticket(7, { status: "deleted" })])),
+      memoryFile("ticket_7_comments.json", json({ error: "RecordNotFound", description: "Not found" })),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 1,
+      live: 0,
+      deleted: ["7"],
+      messages: { total: 1 },
+      complete: true,
+      quarantined: [],
+    });
+  });
+
+  it("finds the kept ticket from the notice and counts the notice as internal", async () => {
+    const notice = comment(5, {
+      via: { channel: "web", source: { from: { ticket_id: 8, subject: "x" }, to: {}, rel: "merge" } },
+    });
+    const { summary } = await run(zendesk, [
+      memoryFile("tickets.json", page([ticket(7), ticket(8, { status: "closed", tags: ["closed_by_merge"] })])),
+      memoryFile("ticket_7_comments.json", json({ comments: [notice] })),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 2,
+      live: 1,
+      merged: { "8": "7" },
+      messages: { total: 3, public: 2, internal: 1 },
+    });
+  });
+});
