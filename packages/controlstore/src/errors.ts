@@ -1,13 +1,13 @@
 /**
- * Refusals of this store. `code` is the contract's error code where the caller can pass it on, and `help` says what to do.
- * Anything else that goes wrong in PostgreSQL leaves here as STORE_UNAVAILABLE or DISK_FULL with the cause attached.
+ * Refusals of this store. `code` is the contract's error code where there is one, and `help` says what to do.
+ * Messages never hold a row's values: PostgreSQL's own message and detail stay behind, since logs are disks too.
  */
 export class ControlStoreError extends Error {
   readonly code: string;
   readonly help: string;
 
-  constructor(code: string, message: string, help = "", options?: ErrorOptions) {
-    super(message, options);
+  constructor(code: string, message: string, help = "") {
+    super(message);
     this.name = "ControlStoreError";
     this.code = code;
     this.help = help;
@@ -23,4 +23,58 @@ export class StaleVersion extends ControlStoreError {
     this.name = "StaleVersion";
     this.current = current;
   }
+}
+
+export const lastAdministrator = (): ControlStoreError =>
+  new ControlStoreError(
+    "LAST_ADMINISTRATOR",
+    "Nobody would be left who can administer this keep.",
+    "Make another active person an administrator first.",
+  );
+
+export const importBusy = (): ControlStoreError =>
+  new ControlStoreError("IMPORT_BUSY", "Another import is running.", "Wait for it, or see the list of imports.");
+
+export const badCursor = (): ControlStoreError =>
+  new ControlStoreError("BAD_CURSOR", "This page cursor is not valid.", "Start again without a cursor.");
+
+export const calendarInUse = (name: string): ControlStoreError =>
+  new ControlStoreError("CALENDAR_IN_USE", `"${name}" is the default calendar.`, "Choose another default first.");
+
+interface PgFault {
+  readonly code?: unknown;
+  readonly constraint?: unknown;
+  readonly table?: unknown;
+}
+
+/** SQLSTATE classes 08 (connection) and 57P (shutdown, crash, starting up), and what the socket says when nobody listens. */
+const GONE = /^(?:08|57P|ECONN|ENOENT|EPIPE|ETIMEDOUT)/;
+const GONE_WORDS =
+  /connection terminated|timeout exceeded when trying to connect|pool after calling end|not queryable/i;
+
+/** Any error of the driver as one of ours. */
+export function translated(error: unknown): Error {
+  if (error instanceof ControlStoreError || !(error instanceof Error)) return error as Error;
+  const { code, constraint, table } = error as PgFault;
+  const name = typeof code === "string" ? code : "";
+  // 53100 disk_full; 58030 io_error with the system's own words.
+  if (name === "53100" || (name === "58030" && /no space left/i.test(error.message))) {
+    return new ControlStoreError("DISK_FULL", "PostgreSQL reports a full disk.", "Free some space, then repeat.");
+  }
+  if (GONE.test(name) || GONE_WORDS.test(error.message)) {
+    return new ControlStoreError("STORE_UNAVAILABLE", "PostgreSQL does not answer.", "Try again in a moment.");
+  }
+  // Five characters: SQLSTATE. Anything else is not PostgreSQL's error and passes as it is.
+  if (!/^[0-9A-Z]{5}$/.test(name)) return error;
+  // Class 42 speaks of our own SQL only.
+  if (name.startsWith("42"))
+    return new ControlStoreError("INTERNAL", `PostgreSQL: ${error.message} (SQLSTATE ${name}).`);
+  const place = [table, constraint].filter((part) => typeof part === "string").join(", ");
+  return new ControlStoreError("INTERNAL", `PostgreSQL refused (SQLSTATE ${name}${place && `: ${place}`}).`);
+}
+
+/** The SQLSTATE of a driver error, "" otherwise. */
+export function sqlState(error: unknown): string {
+  const code = error instanceof Error ? (error as PgFault).code : undefined;
+  return typeof code === "string" ? code : "";
 }

@@ -1,4 +1,5 @@
 export * from "./errors.ts";
+export { type EmbeddedControlStore, openEmbedded, openUrl } from "./open.ts";
 export type * from "./ports/audit.ts";
 export type * from "./ports/changes.ts";
 export type * from "./ports/imports.ts";

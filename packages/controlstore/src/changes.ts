@@ -1,0 +1,119 @@
+import { type Db, RELAXED } from "./db.ts";
+import { StaleVersion } from "./errors.ts";
+import { toSigned, toUnsigned } from "./ids.ts";
+import { bytesOf } from "./person-keys.ts";
+import type { Changes, Head, OutboxEntry, Taken } from "./ports/changes.ts";
+
+/*
+ * Locks the head, made from the base when absent. A base ahead of the head (an import replaced the case meanwhile) moves it on.
+ * RETURNING is evaluated after the lock was got, so ids and vers of one case grow in the order of its commits.
+ */
+const LOCK = {
+  name: "change-lock",
+  text: `INSERT INTO case_head AS head (case_id, version, seq, confidential_seq) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (case_id) DO UPDATE SET version = greatest(head.version, excluded.version), seq = greatest(head.seq, excluded.seq),
+           confidential_seq = greatest(head.confidential_seq, excluded.confidential_seq)
+         RETURNING version, seq, confidential_seq AS "confidentialSeq", nextval('keep_ver') AS ver, nextval('outbox_id') AS "outboxId"`,
+};
+const MOVE = {
+  name: "change-move",
+  text: "UPDATE case_head SET version = $2, seq = $3, confidential_seq = $4 WHERE case_id = $1",
+};
+const STORE = {
+  name: "change-store",
+  text: "INSERT INTO outbox (id, case_id, tables, row_counts, blocks) VALUES ($1, $2, $3, $4, $5::bytea[])",
+};
+const PENDING = { text: `SELECT id, case_id, tables, row_counts, blocks FROM outbox ORDER BY id LIMIT $1` };
+// Losing a removal in a crash only repeats an insert that changes nothing.
+const DONE = { name: "change-done", text: `DELETE FROM outbox WHERE id = $1 AND ${RELAXED}` };
+const HEADS = {
+  name: "change-heads",
+  text: `SELECT case_id, version, seq, confidential_seq AS "confidentialSeq" FROM case_head WHERE case_id = ANY($1::bigint[])`,
+};
+// Locks in id order first: two bulk writers wait for each other instead of deadlocking.
+const ADVANCE = {
+  text: `WITH given AS (SELECT * FROM unnest($1::bigint[], $2::int[]) AS g (case_id, events)),
+         held AS MATERIALIZED (SELECT case_id FROM case_head WHERE case_id = ANY($1::bigint[]) ORDER BY case_id FOR UPDATE)
+         UPDATE case_head AS head SET version = head.version + 1, seq = head.seq + given.events
+         FROM held JOIN given USING (case_id) WHERE head.case_id = held.case_id
+         RETURNING head.case_id, head.version, head.seq - given.events + 1 AS seq`,
+};
+const NEXT_VER = { name: "next-ver", text: "SELECT nextval('keep_ver') AS ver" };
+
+interface Locked extends Head {
+  readonly ver: bigint;
+  readonly outboxId: bigint;
+}
+interface OutboxRow {
+  readonly id: bigint;
+  readonly case_id: bigint;
+  readonly tables: string[];
+  readonly row_counts: number[];
+  readonly blocks: Buffer[];
+}
+
+export function changesOf(db: Db): Changes {
+  return {
+    change: ({ caseId, expected, base, stream, events = 1 }, payload) =>
+      db.transaction(async (tx) => {
+        const id = toSigned(caseId);
+        const [head] = await tx.query<Locked>(LOCK, [id, base.version, base.seq, base.confidentialSeq]);
+        if (head === undefined) throw new Error("the head was not returned");
+        if (expected !== "any" && expected !== head.version) throw new StaleVersion(head.version);
+        const main = stream === "main";
+        const taken: Taken = {
+          version: main ? head.version + 1 : head.version,
+          seq: (main ? head.seq : head.confidentialSeq) + 1,
+          ver: head.ver,
+          outboxId: head.outboxId,
+        };
+        const blocks = await payload(taken);
+        await tx.query(MOVE, [
+          id,
+          taken.version,
+          main ? head.seq + events : head.seq,
+          main ? head.confidentialSeq : head.confidentialSeq + events,
+        ]);
+        await tx.query(STORE, [
+          taken.outboxId,
+          id,
+          blocks.map(({ table }) => table),
+          blocks.map(({ rows }) => rows),
+          blocks.map(({ bytes }) => bytesOf(bytes)),
+        ]);
+        return taken;
+      }),
+    async pending(limit = 1000) {
+      const rows = await db.query<OutboxRow>(PENDING, [limit]);
+      return rows.map(entryOf);
+    },
+    done: async (outboxId) => void (await db.query(DONE, [outboxId])),
+    async heads(ids) {
+      const rows = await db.query<Head & { case_id: bigint }>(HEADS, [ids.map(toSigned)]);
+      return new Map(
+        rows.map(({ case_id, version, seq, confidentialSeq }) => [
+          toUnsigned(case_id),
+          { version, seq, confidentialSeq },
+        ]),
+      );
+    },
+    async advance(requests) {
+      const values = [requests.map(({ caseId }) => toSigned(caseId)), requests.map(({ events }) => events)];
+      const rows = await db.query<{ case_id: bigint; version: number; seq: number }>(ADVANCE, values);
+      return new Map(rows.map(({ case_id, version, seq }) => [toUnsigned(case_id), { version, seq }]));
+    },
+    nextVer: async () => (await db.query<{ ver: bigint }>(NEXT_VER))[0]?.ver ?? 0n,
+  };
+}
+
+function entryOf(row: OutboxRow): OutboxEntry {
+  return {
+    id: row.id,
+    caseId: toUnsigned(row.case_id),
+    blocks: row.tables.map((table, place) => ({
+      table,
+      rows: row.row_counts[place] ?? 0,
+      bytes: new Uint8Array(row.blocks[place] ?? []),
+    })),
+  };
+}

@@ -1,0 +1,58 @@
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { PoolConfig } from "pg";
+import { findBinaries } from "./binaries.ts";
+import { ensureCluster, SUPERUSER } from "./cluster.ts";
+import { keepFolder, SOCKET_PORT, socketFolder } from "./folders.ts";
+import { assertReachable, chooseIdentity } from "./identity.ts";
+import { clearLeftover } from "./leftover.ts";
+import { takeHold } from "./owner.ts";
+import { type Supervisor, supervise } from "./supervisor.ts";
+
+export interface Embedded {
+  readonly supervisor: Supervisor;
+  readonly connection: PoolConfig;
+  stop(): Promise<void>;
+}
+
+/** Starts the packaged PostgreSQL on `folder`, making the cluster when there is none. */
+export async function startEmbedded(options: {
+  readonly folder: string;
+  readonly binaries?: string | undefined;
+  readonly onLog: (line: string) => void;
+}): Promise<Embedded> {
+  const { onLog } = options;
+  const folder = resolve(options.folder);
+  const owner = await stat(join(folder, "pg")).then(
+    ({ uid }) => uid,
+    () => undefined,
+  );
+  const [binaries, identity] = await Promise.all([findBinaries(options.binaries), chooseIdentity(owner)]);
+  const keep = await keepFolder(folder, identity);
+  await assertReachable(join(keep, "pg"), identity);
+  await assertReachable(binaries.postgres, identity);
+  const hold = await takeHold(join(keep, "owner"));
+  try {
+    await clearLeftover(join(keep, "pg"), onLog);
+    const cluster = await ensureCluster(keep, binaries, identity);
+    const socket = await socketFolder(keep, identity);
+    try {
+      const supervisor = await supervise({ binaries, identity, cluster: cluster.path, socket: socket.path, onLog });
+      return {
+        supervisor,
+        connection: { host: socket.path, port: SOCKET_PORT, user: SUPERUSER, database: "postgres" },
+        async stop(): Promise<void> {
+          await supervisor.stop();
+          await socket.remove();
+          await hold.release();
+        },
+      };
+    } catch (error) {
+      await socket.remove();
+      throw error;
+    }
+  } catch (error) {
+    await hold.release();
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { type Db, RELAXED } from "./db.ts";
+import { importBusy, sqlState, translated } from "./errors.ts";
+import type { ImportCounters, ImportRunRecord, Imports } from "./ports/imports.ts";
+import { addQuarantined, quarantineOf } from "./quarantine.ts";
+
+const COLUMNS = `id, source, state, started_at AS "startedAt", finished_at AS "finishedAt", started_by AS "startedBy",
+  request, cursor, counters, summary, error`;
+const START = {
+  text: `INSERT INTO import_run (id, source, state, started_by, request, counters) VALUES ($1, $2, 'running', $3, $4::jsonb, $5::jsonb) RETURNING ${COLUMNS}`,
+};
+const RESUME = {
+  text: `UPDATE import_run SET state = 'running', finished_at = NULL, error = NULL
+         WHERE id = $1 AND state IN ('interrupted', 'failed') RETURNING ${COLUMNS}`,
+};
+const PROGRESS = {
+  text: `UPDATE import_run SET counters = $2::jsonb WHERE id = $1 AND state = 'running' AND ${RELAXED}`,
+};
+const COMMIT = { text: "UPDATE import_run SET cursor = $2::jsonb, counters = $3::jsonb WHERE id = $1" };
+const FINISH = {
+  text: `UPDATE import_run SET state = $2, finished_at = now(), counters = coalesce($3::jsonb, counters),
+         summary = coalesce($4::jsonb, summary), error = $5::jsonb WHERE id = $1`,
+};
+const LIST = { text: `SELECT ${COLUMNS} FROM import_run ORDER BY started_at DESC, id LIMIT $1` };
+const GET = { text: `SELECT ${COLUMNS} FROM import_run WHERE id = $1` };
+const INTERRUPT = {
+  text: `UPDATE import_run SET state = 'interrupted', finished_at = now() WHERE state = 'running' RETURNING ${COLUMNS}`,
+};
+
+const NONE: ImportCounters = {
+  bytes: 0,
+  bytesTotal: null,
+  cases: 0,
+  messages: 0,
+  quarantined: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+};
+
+/** JSON text for a jsonb parameter; absent and null become SQL NULL. */
+const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
+
+export function importsOf(db: Db): Imports {
+  /** 23505 unique_violation can only come from the index that allows one running import. */
+  async function alone(statement: { text: string }, values: readonly unknown[]): Promise<ImportRunRecord | undefined> {
+    try {
+      return (await db.raw<ImportRunRecord>(statement, values))[0];
+    } catch (error) {
+      throw sqlState(error) === "23505" ? importBusy() : translated(error);
+    }
+  }
+
+  return {
+    async start({ source, startedBy, request }) {
+      const values = [randomUUID(), source, startedBy, JSON.stringify(request ?? null), JSON.stringify(NONE)];
+      return (await alone(START, values)) as ImportRunRecord;
+    },
+    resume: (id) => alone(RESUME, [id]),
+    progress: async (id, counters) => void (await db.query(PROGRESS, [id, json(counters)])),
+    commit: (id, { cursor, counters, quarantine = [] }) =>
+      db.transaction(async (tx) => {
+        if (quarantine.length > 0) await addQuarantined(tx, id, quarantine);
+        await tx.query(COMMIT, [id, json(cursor), json(counters)]);
+      }),
+    finish: async (id, end) =>
+      void (await db.query(FINISH, [id, end.state, json(end.counters), json(end.summary), json(end.error)])),
+    list: (limit = 100) => db.query<ImportRunRecord>(LIST, [limit]),
+    get: async (id) => (await db.query<ImportRunRecord>(GET, [id]))[0],
+    interruptRunning: () => db.query<ImportRunRecord>(INTERRUPT),
+    ...quarantineOf(db),
+  };
+}
