@@ -67,7 +67,10 @@ export function createKeyring(masterKey: Uint8Array): Keyring {
       return { key, wrapped: sealWith(wrapping, key.bytes, `person:${personId}`) };
     },
     unwrapPersonKey(personId: bigint, wrapped: Uint8Array) {
-      return personKeyOf(personId, unsealWith(family("wrap"), wrapped, `person:${personId}`));
+      const plain = unsealWith(family("wrap"), wrapped, `person:${personId}`);
+      const bytes = new Uint8Array(plain);
+      plain.fill(0);
+      return personKeyOf(personId, bytes);
     },
     keepSeal: (plaintext: Uint8Array | string, aad: string) => sealWith(family("keep"), plaintext, aad),
     keepUnseal: (sealed: Uint8Array, aad: string) => unsealWith(family("keep"), sealed, aad),
