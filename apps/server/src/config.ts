@@ -1,0 +1,80 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/**
+ * Configuration, read once and handed in. No secret has a default: keys are made on the first start (kernel/keys.ts).
+ */
+const Environment = z.object({
+  CASEKEEP_DATA: z.string().min(1).default("./data"),
+  CASEKEEP_LISTEN: z
+    .string()
+    .regex(/^(\[[0-9a-f:]+\]|[^:\s]+):\d{1,5}$/i, "expected HOST:PORT, for example 127.0.0.1:7300")
+    .default("127.0.0.1:7300"),
+  /** PostgreSQL elsewhere; absent = embedded. */
+  CASEKEEP_POSTGRES_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, "expected postgres://...")
+    .optional(),
+  /** The address people type, when a proxy stands in front. */
+  CASEKEEP_ORIGIN: z.url().optional(),
+  CASEKEEP_ORGANISATION: z.string().min(1).max(100).default("Casekeep"),
+  /** Cases of the demo organisation. */
+  CASEKEEP_DEMO_CASES: z.coerce.number().int().min(1).max(10_000_000).default(24_000),
+  CASEKEEP_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  /** Engine compression off, so that a plain search of the files finds every leak. For the leak test only. */
+  CASEKEEP_DIAGNOSTICS: z.enum(["plain"]).optional(),
+});
+
+export interface Config {
+  readonly data: string;
+  readonly host: string;
+  readonly port: number;
+  readonly origin: string;
+  readonly postgresUrl: string | undefined;
+  readonly organisation: string;
+  readonly demoCases: number;
+  readonly log: "debug" | "info" | "warn" | "error" | "silent";
+  readonly plain: boolean;
+}
+
+/** Thrown before anything is started; the message says what to do. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}
+
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const parsed = Environment.safeParse(env);
+  if (!parsed.success) {
+    const [first] = parsed.error.issues;
+    throw new Refusal(
+      `${String(first?.path[0])}: ${first?.message}. Correct this environment variable, then start again.`,
+    );
+  }
+  const value = parsed.data;
+  const cut = value.CASEKEEP_LISTEN.lastIndexOf(":");
+  const host = value.CASEKEEP_LISTEN.slice(0, cut).replace(/^\[|\]$/g, "");
+  const port = Number(value.CASEKEEP_LISTEN.slice(cut + 1));
+  if (port > 65_535) throw new Refusal(`CASEKEEP_LISTEN: ${port} is no port. Use 1 to 65535 (0 takes a free one).`);
+  if (!isLoopback(host)) {
+    throw new Refusal(
+      `CASEKEEP_LISTEN: ${host} is reachable from other machines, and Casekeep would speak without TLS. ` +
+        "Listen on 127.0.0.1 and let a proxy with TLS stand in front (set CASEKEEP_ORIGIN to its https address).",
+    );
+  }
+  return Object.freeze({
+    data: resolve(value.CASEKEEP_DATA),
+    host,
+    port,
+    origin: value.CASEKEEP_ORIGIN ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    postgresUrl: value.CASEKEEP_POSTGRES_URL,
+    organisation: value.CASEKEEP_ORGANISATION,
+    demoCases: value.CASEKEEP_DEMO_CASES,
+    log: value.CASEKEEP_LOG,
+    plain: value.CASEKEEP_DIAGNOSTICS === "plain",
+  });
+}
+
+/** localhost, 127.0.0.0/8 and ::1 cannot be reached from another machine. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || /^127(\.\d{1,3}){3}$/.test(host);
+}

@@ -1,0 +1,42 @@
+import type { SourceItem } from "@casekeep/connectors";
+import { synthesize } from "@casekeep/synth";
+import type { Kernel } from "./kernel/kernel.ts";
+
+const SEED = 2019;
+const BAR = 30;
+
+/** Loads the demo organisation once, with a progress bar. An interrupted load goes on where it stopped: what is stored is passed over. */
+export async function loadDemo(kernel: Kernel, say: (text: string) => void): Promise<void> {
+  if (await kernel.control.settings.demoLoadedAt()) return;
+  const cases = kernel.config.demoCases;
+  say(`Loading the demo organisation: ${cases.toLocaleString("en")} cases ...`);
+  const started = await kernel.intake.startItems(
+    { name: "synth", bytesTotal: null, casesTotal: cases, items: () => demoItems(cases) },
+    "service:demo",
+  );
+  const quiet = new AbortController();
+  for await (const run of kernel.intake.watch(started.id, quiet.signal)) {
+    if (process.stderr.isTTY) {
+      const filled = Math.round((run.fraction ?? 0) * BAR);
+      const left = run.secondsLeft === null ? "" : `, ${Math.ceil(run.secondsLeft)} s left`;
+      process.stderr.write(
+        `\r  [${"█".repeat(filled)}${"·".repeat(BAR - filled)}] ${run.messages.toLocaleString("en")} messages, ${run.rate.toLocaleString("en")}/s${left}   `,
+      );
+    }
+    if (run.state === "done") {
+      await kernel.control.settings.markDemoLoaded(new Date());
+      say(`\n  ${run.cases.toLocaleString("en")} cases, ${run.messages.toLocaleString("en")} messages loaded.`);
+    } else if (run.state !== "running") {
+      say(`\n  The demo was not loaded whole (${run.error?.message ?? run.state}); the next start goes on.`);
+    }
+  }
+}
+
+async function* demoItems(cases: number): AsyncGenerator<SourceItem> {
+  let count = 0;
+  for (const one of synthesize({ seed: SEED, cases })) {
+    yield { kind: "case", case: one };
+    // The generator is synchronous: let timers and requests have their turn.
+    if (++count % 200 === 0) await new Promise((resolve) => setImmediate(resolve));
+  }
+}

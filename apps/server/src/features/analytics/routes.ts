@@ -1,0 +1,26 @@
+import { MetricQuery, MetricResult } from "@casekeep/contracts";
+import { z } from "zod";
+import { ApiError } from "../../http/errors.ts";
+import type { App } from "../../http/server.ts";
+import type { AnalyticsService } from "./service.ts";
+
+export function analyticsRoutes(app: App, { analytics }: { analytics: AnalyticsService }): void {
+  app.get(
+    "/api/metrics/:name",
+    {
+      config: { access: "metrics:read", audit: "metric.read" },
+      schema: {
+        tags: ["metrics"],
+        params: z.object({ name: z.string().max(60) }),
+        querystring: MetricQuery,
+        response: { 200: MetricResult },
+      },
+    },
+    async (request) => {
+      if (!request.identity) throw new ApiError("UNAUTHENTICATED");
+      request.auditObject = request.params.name;
+      request.auditDetail = { by: request.query.by ?? "", filter: Object.keys(request.query) };
+      return analytics.metric(request.identity, request.params.name, request.query);
+    },
+  );
+}

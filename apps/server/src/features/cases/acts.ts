@@ -1,0 +1,151 @@
+import { formatId, PRIORITIES, type Priority, STATUSES, type Status, VISIBILITIES } from "@casekeep/cases";
+import type { MessageRow } from "@casekeep/casestore";
+import { oneOf, ownId, type Redacted, redactedJson } from "@casekeep/redact";
+import { type Keyring, sealList } from "@casekeep/vault";
+import type { Identity } from "../../access/index.ts";
+import { ApiError } from "../../http/errors.ts";
+import { AUTHOR_KINDS, caseRedactor, messageIdOf } from "../intake/index.ts";
+import type { Addition, Opened } from "./change.ts";
+
+/** What people do to a case, each as the events and rows it adds. */
+
+const status = (to: Status): Addition["events"][number] => ({
+  type: "status",
+  change: redactedJson({ to: oneOf(to, STATUSES) }),
+});
+
+/** A text in a case, redacted with the case's own identities and the writer's. */
+function redactorFor({ stored, known }: Opened, identity: Identity, keyring: Keyring) {
+  const names = [...(known.names ?? []), identity.name].filter((name) => name !== "");
+  const emails = [...(known.emails ?? []), identity.email].filter((email) => email !== "");
+  return caseRedactor(keyring, { ...known, names, emails }, stored.row.language, {
+    caseId: stored.row.id,
+    personId: stored.row.personId,
+  });
+}
+
+export interface Writing {
+  readonly body: string;
+  readonly visibility: MessageRow["visibility"];
+  readonly by: "agent" | "customer";
+  readonly status?: Status;
+}
+
+/**
+ * A reply or a note. An agent's first public reply opens a new case; what a customer writes reopens one that waits or is solved,
+ * unless a status is given with it.
+ */
+export function write(opened: Opened, writing: Writing, identity: Identity, keyring: Keyring, nonce: string): Addition {
+  const { row } = opened.stored;
+  if (writing.by === "customer" && writing.visibility !== "public")
+    throw new ApiError("BAD_REQUEST", "What a customer writes is public.");
+  const redactor = redactorFor(opened, identity, keyring);
+  redactor.confidential = writing.visibility === "confidential";
+  const originals: string[] = [];
+  const body = redactor.text(writing.body, originals);
+  const id = messageIdOf(keyring, row.id, `local ${nonce}`, opened.at);
+  const message: MessageRow = {
+    id,
+    caseId: row.id,
+    at: opened.at,
+    by: writing.by,
+    author: writing.by === "customer" ? row.requester : identity.id,
+    visibility: writing.visibility,
+    body,
+    product: row.product,
+    region: row.region,
+    language: row.language,
+    channel: row.channel,
+    personId: row.personId,
+    attachments: [],
+    fields: [],
+  };
+  const entry = {
+    type: "message",
+    change: redactedJson({ by: oneOf(message.by, AUTHOR_KINDS), visibility: oneOf(message.visibility, VISIBILITIES) }),
+  } as const;
+  const next = writing.visibility === "public" ? (writing.status ?? following(writing.by, row.status)) : writing.status;
+  if (next && writing.visibility === "confidential")
+    throw new ApiError("BAD_REQUEST", "A confidential note cannot change the status.");
+  const sealed =
+    originals.length > 0
+      ? [
+          {
+            caseId: row.id,
+            owner: "message" as const,
+            ownerId: id,
+            part: 0,
+            personId: row.personId,
+            bytes: sealList(opened.key, originals, `message ${id}`),
+          },
+        ]
+      : [];
+  return {
+    events: next && next !== row.status ? [entry, status(next)] : [entry],
+    message,
+    sealed,
+    blind: redactor.blind(),
+  };
+}
+
+function following(by: Writing["by"], now: Status): Status | undefined {
+  if (by === "agent") return now === "new" ? "open" : undefined;
+  return now === "pending" || now === "solved" || now === "closed" || now === "hold" ? "open" : undefined;
+}
+
+export function setStatus({ stored }: Opened, to: Status): Addition {
+  if (stored.row.status === to) throw new ApiError("BAD_REQUEST", "status: the case has it already.");
+  return { events: [status(to)] };
+}
+
+export function setPriority(_: Opened, to: Priority | null): Addition {
+  return { events: [{ type: "priority", change: redactedJson({ to: to === null ? null : oneOf(to, PRIORITIES) }) }] };
+}
+
+/** Assigns to a person, to a team, or both; `undefined` leaves one as it is. */
+export function assign(
+  opened: Opened,
+  to: { assignee?: string | null; team?: string | null },
+  identity: Identity,
+  keyring: Keyring,
+): Addition {
+  const events: Addition["events"][number][] = [];
+  const row: { assignee?: string; team?: Redacted } = {};
+  if (to.team !== undefined) {
+    row.team = redactorFor(opened, identity, keyring).text(to.team ?? "", []);
+    events.push({ type: "group", change: redactedJson({ to: to.team === null ? null : row.team }) });
+  }
+  if (to.assignee !== undefined) {
+    row.assignee = to.assignee ?? "";
+    events.push({ type: "assignee", change: redactedJson({ to: to.assignee === null ? null : ownId(to.assignee) }) });
+  }
+  if (events.length === 0) throw new ApiError("BAD_REQUEST", "assignee or team: give at least one.");
+  return { events, row };
+}
+
+export function setTags(
+  opened: Opened,
+  add: readonly string[],
+  remove: readonly string[],
+  identity: Identity,
+  keyring: Keyring,
+): Addition {
+  const redactor = redactorFor(opened, identity, keyring);
+  const added = add.map((tag) => redactor.text(tag.trim(), []));
+  const removed = remove.map((tag) => redactor.text(tag.trim(), []));
+  const tags = [
+    ...opened.stored.row.tags.filter((tag) => !removed.includes(tag)),
+    ...added.filter((tag) => !opened.stored.row.tags.includes(tag)),
+  ];
+  return {
+    events: [{ type: "tags", change: redactedJson({ add: added, remove: removed }) }],
+    row: { tags: [...new Set(tags)] },
+  };
+}
+
+export function mergeInto({ stored }: Opened, target: bigint): Addition {
+  if (stored.row.id === target) throw new ApiError("BAD_REQUEST", "into: a case cannot be merged into itself.");
+  const merge = { type: "merge", change: redactedJson({ into: ownId(formatId(target)) }) } as const;
+  const open = stored.row.status !== "solved" && stored.row.status !== "closed";
+  return { events: open ? [merge, status("closed")] : [merge], row: { mergedInto: target } };
+}

@@ -1,0 +1,198 @@
+import { formatId } from "@casekeep/cases";
+import type { BlindRow, CaseRow, CaseStore, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
+import { encodeBatch } from "@casekeep/casestore/encode";
+import type { ControlStore } from "@casekeep/controlstore";
+import type { Known, Redacted } from "@casekeep/redact";
+import { type Keyring, type PersonKey, unseal } from "@casekeep/vault";
+import { type Identity, serviceViewer, viewerOf } from "../../access/index.ts";
+import { ApiError } from "../../http/errors.ts";
+import { type MetricRules, measure, stateColumns } from "../intake/index.ts";
+
+export interface ChangePorts {
+  readonly cases: Pick<CaseStore, "open" | "insert" | "sealedOf">;
+  readonly control: Pick<ControlStore, "changes" | "personKeys">;
+  readonly keyring: Keyring;
+  readonly rules: () => MetricRules;
+  readonly now: () => number;
+}
+
+/** What one act adds to a case. Built while the case is as `stored` says; numbered and written afterwards. */
+export interface Addition {
+  readonly events: readonly { readonly type: EventRow["type"]; readonly change: Redacted }[];
+  /** Columns that do not follow from the events. */
+  readonly row?: Partial<Pick<CaseRow, "team" | "assignee" | "tags" | "mergedInto">>;
+  readonly message?: MessageRow;
+  readonly sealed?: readonly SealedRow[];
+  readonly blind?: readonly BlindRow[];
+}
+
+/** What an act may use: the case as it stands, its key, who its people are. */
+export interface Opened {
+  readonly stored: StoredCase;
+  readonly key: PersonKey;
+  readonly known: Known;
+  /** Time of the act: now, but never before what already happened to the case. */
+  readonly at: number;
+}
+
+/**
+ * Changes a case: its place is taken in PostgreSQL (version checked under lock, batch in the outbox), then the batch goes to the case store,
+ * then the outbox entry. A crash in between is made good by `drainOutbox`; writing the same batch twice changes nothing.
+ */
+export function caseChanger(ports: ChangePorts) {
+  const { cases, control, keyring } = ports;
+
+  return {
+    /** Throws NOT_FOUND for what the person may not see, STALE_VERSION when somebody was faster. */
+    async change(
+      identity: Identity,
+      id: bigint,
+      expected: number,
+      act: (opened: Opened) => Addition,
+    ): Promise<{ id: string; version: number }> {
+      const visible = await cases.open(viewerOf(identity), id);
+      if (!visible) throw new ApiError("NOT_FOUND");
+      // Everything of the case counts for its figures, also what this person may not see.
+      const stored = await cases.open(serviceViewer("changes"), id);
+      if (!stored) throw new ApiError("NOT_FOUND");
+      if (stored.row.mergedInto !== 0n)
+        throw new ApiError("BAD_REQUEST", "This case was merged; change the one it was merged into.");
+      const latest = stored.events.reduce(
+        (at, event) => (event.stream === "main" ? Math.max(at, event.at) : at),
+        stored.row.createdAt,
+      );
+      const opened: Opened = {
+        stored,
+        key: await keyOf(stored.row.personId),
+        known: await knownOf(stored),
+        at: Math.max(ports.now(), latest),
+      };
+      const addition = act(opened);
+      const confidential = addition.message?.visibility === "confidential";
+      if (!confidential && stored.row.version !== expected) throw new ApiError("STALE_VERSION");
+      const stream = confidential ? "confidential" : "main";
+      let blocks: ReturnType<typeof encodeBatch>["blocks"] = [];
+      const taken = await control.changes.change(
+        {
+          caseId: id,
+          expected: confidential ? "any" : expected,
+          base: headOf(stored),
+          stream,
+          events: addition.events.length,
+        },
+        (numbers) => {
+          const events = addition.events.map(
+            (event, place): EventRow => ({
+              caseId: id,
+              stream,
+              seq: numbers.seq + place,
+              at: opened.at,
+              type: event.type,
+              actor: identity.id,
+              origin: "local",
+              change: event.change,
+            }),
+          );
+          blocks = encodeBatch({
+            ver: numbers.ver,
+            cases: confidential
+              ? []
+              : [
+                  nextRow(stored, events, addition, {
+                    version: numbers.version,
+                    at: opened.at,
+                    rules: ports.rules(),
+                    now: ports.now(),
+                  }),
+                ],
+            messages: addition.message ? [addition.message] : [],
+            events,
+            sealed: addition.sealed ?? [],
+            blind: addition.blind ?? [],
+          }).blocks;
+          return blocks;
+        },
+      );
+      await cases.insert({ blocks });
+      await control.changes.done(taken.outboxId);
+      return { id: formatId(id), version: confidential ? stored.row.version : taken.version };
+    },
+  };
+
+  async function keyOf(personId: bigint): Promise<PersonKey> {
+    const wrapped = (await control.personKeys.wrapped([personId])).get(personId);
+    if (wrapped) return keyring.unwrapPersonKey(personId, wrapped);
+    const fresh = keyring.newPersonKey(personId);
+    const standing = (await control.personKeys.add([{ id: personId, wrapped: fresh.wrapped }])).get(personId);
+    return keyring.unwrapPersonKey(personId, standing ?? fresh.wrapped);
+  }
+
+  /** The case's own identities, kept sealed with it; nothing where the person was erased. */
+  async function knownOf(stored: StoredCase): Promise<Known> {
+    const [row] = (await cases.sealedOf(serviceViewer("changes"), stored.row.id)).filter(
+      (sealed) => sealed.owner === "case",
+    );
+    if (!row) return {};
+    const wrapped = (await control.personKeys.wrapped([row.personId])).get(row.personId);
+    if (!wrapped) return {};
+    try {
+      const json = new TextDecoder().decode(
+        unseal(keyring.unwrapPersonKey(row.personId, wrapped), row.bytes, `case ${stored.row.id}`),
+      );
+      return (JSON.parse(json) as { known?: Known }).known ?? {};
+    } catch {
+      // Sealed under a key that was shredded and made anew: the person was erased.
+      return {};
+    }
+  }
+}
+
+/** The case row after some events: state and figures follow from the whole history. */
+export function nextRow(
+  stored: StoredCase,
+  events: readonly EventRow[],
+  addition: Addition,
+  next: { version: number; at: number; rules: MetricRules; now: number },
+): CaseRow {
+  const { state, columns } = measure(
+    stored.row.id,
+    stored.row.createdAt,
+    [...stored.events, ...events],
+    next.rules,
+    next.now,
+  );
+  const visibility = addition.message?.visibility;
+  return {
+    ...stored.row,
+    ...stateColumns(state),
+    ...addition.row,
+    version: next.version,
+    updatedAt: next.at,
+    publicMessages: stored.row.publicMessages + (visibility === "public" ? 1 : 0),
+    internalMessages: stored.row.internalMessages + (visibility === "internal" ? 1 : 0),
+    metrics: columns,
+  };
+}
+
+function headOf(stored: StoredCase) {
+  const last = (stream: EventRow["stream"]) =>
+    stored.events.reduce((seq, event) => (event.stream === stream ? Math.max(seq, event.seq) : seq), 0);
+  return { version: stored.row.version, seq: last("main"), confidentialSeq: last("confidential") };
+}
+
+/** Writes what a crash left between the two stores. Called before anything is served, and again now and then. */
+export async function drainOutbox(
+  control: Pick<ControlStore, "changes">,
+  cases: Pick<CaseStore, "insert">,
+): Promise<number> {
+  let written = 0;
+  for (;;) {
+    const entries = await control.changes.pending(100);
+    if (entries.length === 0) return written;
+    for (const entry of entries) {
+      await cases.insert({ blocks: entry.blocks });
+      await control.changes.done(entry.id);
+      written++;
+    }
+  }
+}

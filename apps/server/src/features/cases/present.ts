@@ -1,0 +1,74 @@
+import { formatId } from "@casekeep/cases";
+import type { EventRow, MessageRow, StoredCase } from "@casekeep/casestore";
+import type { CaseDetail, HistoryEntry, Message } from "@casekeep/contracts";
+import { type Identity, may, ROLE_RULES } from "../../access/index.ts";
+
+const iso = (at: number): string => new Date(at).toISOString();
+
+/** A stored case as its page shows it. */
+export function presentCase({ row, messages, events, mergedFrom }: StoredCase, identity: Identity): CaseDetail {
+  const writes = may(identity, "cases:write") && row.mergedInto === 0n && !row.deleted;
+  return {
+    id: formatId(row.id),
+    subject: row.subject,
+    status: row.status,
+    priority: row.priority === "" ? null : row.priority,
+    product: row.product,
+    region: row.region,
+    country: row.country,
+    language: row.language,
+    channel: row.channel,
+    team: row.team,
+    assignee: row.assignee,
+    tags: [...row.tags],
+    source: row.source,
+    createdAt: iso(row.createdAt),
+    updatedAt: iso(row.updatedAt),
+    messages: row.publicMessages + row.internalMessages,
+    csat: row.csat === "" ? null : row.csat,
+    mergedInto: row.mergedInto === 0n ? null : formatId(row.mergedInto),
+    version: row.version,
+    requester: row.requester,
+    conversation: messages.map(presentMessage),
+    history: [...events].sort((a, b) => a.at - b.at || a.seq - b.seq).map(presentEvent),
+    fields: row.fields.map(({ name, value }) => ({ name, value })),
+    mergedFrom: mergedFrom.map(formatId),
+    metrics: {
+      firstReply: row.metrics.firstReply,
+      firstResolution: row.metrics.firstResolution,
+      fullResolution: row.metrics.fullResolution,
+      requesterWait: row.metrics.requesterWait,
+      reopens: row.metrics.reopens,
+      agentReplies: row.metrics.agentReplies,
+      sla: row.metrics.slaFirstReply === "" ? null : row.metrics.slaFirstReply,
+    },
+    can: {
+      reply: writes,
+      note: writes,
+      change: writes,
+      confidential: writes && ROLE_RULES[identity.role].confidential,
+    },
+  };
+}
+
+function presentMessage(row: MessageRow): Message {
+  return {
+    id: formatId(row.id),
+    at: iso(row.at),
+    by: row.by,
+    author: row.author,
+    visibility: row.visibility,
+    body: row.body,
+    attachments: row.attachments.map((attachment) => ({ ...attachment })),
+    fields: row.fields.map((field) => ({ ...field })),
+  };
+}
+
+function presentEvent(row: EventRow): HistoryEntry {
+  return {
+    at: iso(row.at),
+    type: row.type,
+    actor: row.actor,
+    change: JSON.parse(row.change) as HistoryEntry["change"],
+  };
+}

@@ -1,0 +1,115 @@
+import {
+  CaseDetail,
+  CaseId,
+  CaseListQuery,
+  CasePage,
+  Changed,
+  MergeInto,
+  NewCase,
+  NewMessage,
+  SetAssignee,
+  SetPriority,
+  SetStatus,
+  SetTags,
+} from "@casekeep/contracts";
+import type { FastifyRequest } from "fastify";
+import { z } from "zod";
+import type { Identity } from "../../access/index.ts";
+import { ApiError } from "../../http/errors.ts";
+import type { App } from "../../http/server.ts";
+import type { CasesService } from "./service.ts";
+
+const who = (request: Pick<FastifyRequest, "identity">): Identity => {
+  if (!request.identity) throw new ApiError("UNAUTHENTICATED");
+  return request.identity;
+};
+
+export function casesRoutes(app: App, { cases }: { cases: CasesService }): void {
+  const tags = ["cases"];
+  const params = z.object({ id: CaseId });
+  const changed = { 200: Changed };
+
+  app.get(
+    "/api/cases",
+    {
+      config: { access: "cases:read", audit: "case.list" },
+      schema: { tags, querystring: CaseListQuery, response: { 200: CasePage } },
+    },
+    async (request) => {
+      const { q, cursor, ...rest } = request.query;
+      request.auditDetail = { question: cases.question(q), filter: Object.keys(rest), paged: cursor !== undefined };
+      const page = await cases.list(who(request), request.query);
+      request.auditDetail = { ...request.auditDetail, rows: page.items.length };
+      return page;
+    },
+  );
+  app.get(
+    "/api/cases/:id",
+    { config: { access: "cases:read", audit: "case.open" }, schema: { tags, params, response: { 200: CaseDetail } } },
+    (request) => cases.open(who(request), request.params.id),
+  );
+  app.post(
+    "/api/cases",
+    {
+      config: { access: "cases:write", audit: "case.create" },
+      schema: { tags, body: NewCase, response: { 201: Changed } },
+    },
+    async (request, reply) => {
+      const made = await cases.create(who(request), request.body);
+      request.auditObject = made.id;
+      return reply.code(201).send(made);
+    },
+  );
+
+  const change = { access: "cases:write" } as const;
+  app.post(
+    "/api/cases/:id/messages",
+    { config: { ...change, audit: "case.write" }, schema: { tags, params, body: NewMessage, response: changed } },
+    (request) => {
+      // The kind of a confidential note stays out of a log that others read.
+      request.auditDetail = request.body.visibility === "confidential" ? {} : { visibility: request.body.visibility };
+      return cases.write(who(request), request.params.id, request.body);
+    },
+  );
+  app.post(
+    "/api/cases/:id/status",
+    { config: { ...change, audit: "case.status" }, schema: { tags, params, body: SetStatus, response: changed } },
+    (request) => {
+      request.auditDetail = { to: request.body.status };
+      return cases.setStatus(who(request), request.params.id, request.body.version, request.body.status);
+    },
+  );
+  app.post(
+    "/api/cases/:id/priority",
+    { config: { ...change, audit: "case.priority" }, schema: { tags, params, body: SetPriority, response: changed } },
+    (request) => {
+      request.auditDetail = { to: request.body.priority };
+      return cases.setPriority(who(request), request.params.id, request.body.version, request.body.priority);
+    },
+  );
+  app.post(
+    "/api/cases/:id/assignee",
+    { config: { ...change, audit: "case.assign" }, schema: { tags, params, body: SetAssignee, response: changed } },
+    (request) => {
+      const { version, assignee, team } = request.body;
+      return cases.assign(who(request), request.params.id, version, {
+        ...(assignee !== undefined ? { assignee } : {}),
+        ...(team !== undefined ? { team } : {}),
+      });
+    },
+  );
+  app.post(
+    "/api/cases/:id/tags",
+    { config: { ...change, audit: "case.tags" }, schema: { tags, params, body: SetTags, response: changed } },
+    (request) =>
+      cases.setTags(who(request), request.params.id, request.body.version, request.body.add, request.body.remove),
+  );
+  app.post(
+    "/api/cases/:id/merge",
+    { config: { ...change, audit: "case.merge" }, schema: { tags, params, body: MergeInto, response: changed } },
+    (request) => {
+      request.auditDetail = { into: request.body.into };
+      return cases.merge(who(request), request.params.id, request.body.version, request.body.into);
+    },
+  );
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { formatId, type Priority, parseId, type Status } from "@casekeep/cases";
+import type { CaseStore } from "@casekeep/casestore";
+import type { SourceCase, SourcePerson } from "@casekeep/connectors";
+import type { CaseDetail, CaseListQuery, CasePage, Changed, NewCase, NewMessage } from "@casekeep/contracts";
+import { type Identity, ROLE_RULES, viewerOf } from "../../access/index.ts";
+import { ApiError } from "../../http/errors.ts";
+import { caseIdOf, type IntakeService } from "../intake/index.ts";
+import { assign, mergeInto, setPriority, setStatus, setTags, write } from "./acts.ts";
+import { type ChangePorts, caseChanger } from "./change.ts";
+import { presentCase } from "./present.ts";
+import { auditedQuestion, parseSearch } from "./search.ts";
+
+export interface CasesPorts extends ChangePorts {
+  readonly cases: CaseStore;
+  readonly intake: Pick<IntakeService, "putOne">;
+}
+
+export function casesService(ports: CasesPorts) {
+  const { cases, keyring } = ports;
+  const changer = caseChanger(ports);
+
+  return {
+    async list(identity: Identity, query: CaseListQuery): Promise<CasePage> {
+      const viewer = viewerOf(identity);
+      return cases.list(viewer, await parseSearch(query, viewer, ports));
+    },
+    question: (q: string | undefined) => auditedQuestion(q, keyring),
+
+    async open(identity: Identity, id: string): Promise<CaseDetail> {
+      const stored = await cases.open(viewerOf(identity), numberOf(id));
+      if (!stored) throw new ApiError("NOT_FOUND");
+      return presentCase(stored, identity);
+    },
+
+    /** A case opened here takes the same road as an imported one. */
+    async create(identity: Identity, order: NewCase): Promise<Changed> {
+      const now = ports.now();
+      const record = asRecord(order, identity, now);
+      await ports.intake.putOne(record);
+      const id = caseIdOf(keyring, record.source, record.id, record.createdAt);
+      const stored = await cases.open(viewerOf(identity), id);
+      return { id: formatId(id), version: stored?.row.version ?? 0 };
+    },
+
+    write(identity: Identity, id: string, { version, ...writing }: NewMessage): Promise<Changed> {
+      if (writing.visibility === "confidential" && !ROLE_RULES[identity.role].confidential)
+        throw new ApiError("FORBIDDEN");
+      const { status, ...rest } = writing;
+      return changer.change(identity, numberOf(id), version, (opened) =>
+        write(opened, status ? { ...rest, status } : rest, identity, keyring, randomUUID()),
+      );
+    },
+    setStatus: (identity: Identity, id: string, version: number, to: Status) =>
+      changer.change(identity, numberOf(id), version, (opened) => setStatus(opened, to)),
+    setPriority: (identity: Identity, id: string, version: number, to: Priority | null) =>
+      changer.change(identity, numberOf(id), version, (opened) => setPriority(opened, to)),
+    assign: (identity: Identity, id: string, version: number, to: { assignee?: string | null; team?: string | null }) =>
+      changer.change(identity, numberOf(id), version, (opened) =>
+        assign(opened, to.assignee === "me" ? { ...to, assignee: identity.id } : to, identity, keyring),
+      ),
+    setTags: (identity: Identity, id: string, version: number, add: readonly string[], remove: readonly string[]) =>
+      changer.change(identity, numberOf(id), version, (opened) => setTags(opened, add, remove, identity, keyring)),
+
+    async merge(identity: Identity, id: string, version: number, into: string): Promise<Changed> {
+      const target = await cases.open(viewerOf(identity), numberOf(into));
+      if (!target) throw new ApiError("NOT_FOUND");
+      if (target.row.mergedInto !== 0n || target.row.deleted)
+        throw new ApiError("BAD_REQUEST", "into: that case was itself merged or deleted.");
+      return changer.change(identity, numberOf(id), version, (opened) => mergeInto(opened, target.row.id));
+    },
+  };
+}
+export type CasesService = ReturnType<typeof casesService>;
+
+function numberOf(id: string): bigint {
+  const number = parseId(id);
+  if (number === undefined) throw new ApiError("NOT_FOUND");
+  return number;
+}
+
+function asRecord(order: NewCase, identity: Identity, now: number): SourceCase {
+  const { requester } = order;
+  const person: SourcePerson | undefined =
+    requester && (requester.email || requester.phone || requester.name)
+      ? {
+          id: (requester.email ?? requester.phone ?? requester.name ?? "").trim().toLowerCase(),
+          ...(requester.name ? { name: requester.name } : {}),
+          ...(requester.email ? { emails: [requester.email] } : {}),
+          ...(requester.phone ? { phones: [requester.phone] } : {}),
+        }
+      : undefined;
+  return {
+    source: "casekeep",
+    id: randomUUID(),
+    numbers: order.numbers ?? [],
+    subject: order.subject,
+    createdAt: now,
+    updatedAt: now,
+    status: "new",
+    priority: order.priority ?? null,
+    product: order.product ?? "",
+    region: order.region ?? "",
+    country: order.country ?? "",
+    language: order.language ?? "",
+    channel: order.channel ?? "web",
+    group: order.team ?? (identity.team || null),
+    tags: order.tags ?? [],
+    ...(person ? { requester: person } : {}),
+    mergedInto: null,
+    deleted: false,
+    csat: null,
+    messages: [
+      {
+        id: "opening",
+        at: now,
+        by: "customer",
+        ...(person ? { author: person } : {}),
+        visibility: "public",
+        body: order.body,
+        attachments: [],
+        fields: [],
+      },
+    ],
+    events: [],
+    fields: [],
+  };
+}

@@ -1,0 +1,67 @@
+import { createReadStream } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { createGunzip } from "node:zlib";
+import type { SourceFile } from "@casekeep/connectors";
+import { ApiError } from "../../http/errors.ts";
+import { zipEntries } from "./zip.ts";
+
+/** Decompressed bytes for each compressed one beyond which a file counts as a bomb; text rarely passes 30. */
+export const MAX_RATIO = 400;
+/** Below this many bytes the ratio does not matter. */
+const FREE_BYTES = 64 * 1024 * 1024;
+const MAX_FILES = 1_000_000;
+
+/** A compressed file that grows out of proportion. The text holds no value from the input. */
+export class Bomb extends Error {
+  override readonly name = "Bomb";
+}
+
+/** Files of an import in a fixed order: folders are walked, `.gz` and `.zip` are opened. Throws PATH_UNREADABLE. */
+export async function sourceFiles(paths: readonly string[]): Promise<SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (const path of paths) {
+    const found = await stat(path).catch(() => undefined);
+    if (!found) throw new ApiError("PATH_UNREADABLE");
+    if (found.isDirectory()) await walk(path, "", files);
+    else files.push(...(await plainOrPacked(path, basename(path), found.size)));
+  }
+  if (files.length === 0) throw new ApiError("PATH_UNREADABLE", "The folder holds no files.");
+  return files;
+}
+
+async function walk(folder: string, prefix: string, files: SourceFile[]): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+    throw new ApiError("PATH_UNREADABLE");
+  });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith(".")) continue;
+    const name = prefix + entry.name;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await walk(path, `${name}/`, files);
+    else if (entry.isFile()) files.push(...(await plainOrPacked(path, name, (await stat(path)).size)));
+    if (files.length > MAX_FILES)
+      throw new ApiError("PATH_UNREADABLE", `More than ${MAX_FILES} files; give smaller folders.`);
+  }
+}
+
+async function plainOrPacked(path: string, name: string, size: number): Promise<SourceFile[]> {
+  if (name.endsWith(".zip")) return zipEntries(path, name);
+  if (name.endsWith(".gz")) {
+    const bytes = () => bounded(createReadStream(path).pipe(createGunzip()), size);
+    return [{ name: name.slice(0, -3), size, bytes }];
+  }
+  return [{ name, size, bytes: () => createReadStream(path, { highWaterMark: 1 << 20 }) }];
+}
+
+/** Passes on what a decompressor gives until it is out of proportion. */
+export async function* bounded(stream: AsyncIterable<Uint8Array>, packed: number): AsyncGenerator<Uint8Array> {
+  let seen = 0;
+  for await (const chunk of stream) {
+    seen += chunk.length;
+    if (seen > FREE_BYTES && seen > packed * MAX_RATIO)
+      throw new Bomb(`decompresses to more than ${MAX_RATIO} times its size`);
+    yield chunk;
+  }
+}

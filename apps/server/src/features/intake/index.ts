@@ -1,0 +1,7 @@
+export { type MetricRules, measure, stateColumns } from "./columns.ts";
+export { AUTHOR_KINDS } from "./history.ts";
+export { caseIdOf, messageIdOf } from "./identity.ts";
+export { type PreparePool, preparePool, type WorkerRules } from "./pool.ts";
+export { caseRedactor } from "./redaction.ts";
+export { intakeRoutes } from "./routes.ts";
+export { type IntakeService, type ItemSource, intakeService } from "./service.ts";

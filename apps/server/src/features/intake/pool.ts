@@ -1,0 +1,74 @@
+import { Worker } from "node:worker_threads";
+import type { SlaPolicy } from "@casekeep/cases";
+import type { EncodedBatch } from "@casekeep/casestore";
+import type { WorkDone, WorkOrder } from "./worker.ts";
+
+/** The keep's calendar and promise as plain data, for the threads. */
+export interface WorkerRules {
+  readonly calendar: unknown;
+  readonly firstReply: SlaPolicy;
+}
+
+export interface PreparePool {
+  /** Redacts, seals, measures and encodes in another thread. Rejects with PrepareFailed; nothing of the batch is kept then. */
+  prepare(order: Omit<WorkOrder, "id">): Promise<EncodedBatch>;
+  close(): Promise<void>;
+}
+
+export class PrepareFailed extends Error {
+  override readonly name = "PrepareFailed";
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly waiting: Map<number, { resolve: (batch: EncodedBatch) => void; reject: (error: Error) => void }>;
+}
+
+/** Threads start at the first order. A thread that dies fails its orders and is replaced at the next one. */
+export function preparePool(masterKey: Uint8Array, rules: WorkerRules, size = 2): PreparePool {
+  const threads: Thread[] = [];
+  let last = 0;
+  let closed = false;
+
+  const start = (): Thread => {
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: { masterKey, rules } });
+    const thread: Thread = { worker, waiting: new Map() };
+    const fail = (error: Error) => {
+      const place = threads.indexOf(thread);
+      if (place >= 0) threads.splice(place, 1);
+      for (const { reject } of thread.waiting.values()) reject(error);
+      thread.waiting.clear();
+    };
+    worker.on("message", (done: WorkDone) => {
+      const order = thread.waiting.get(done.id);
+      thread.waiting.delete(done.id);
+      if (thread.waiting.size === 0) worker.unref();
+      if ("failed" in done) order?.reject(new PrepareFailed(done.failed));
+      else order?.resolve({ blocks: done.blocks });
+    });
+    worker.on("error", (error) => fail(new PrepareFailed(error.name)));
+    worker.on("exit", () => fail(new PrepareFailed("thread ended")));
+    worker.unref();
+    threads.push(thread);
+    return thread;
+  };
+
+  return {
+    prepare(order) {
+      if (closed) return Promise.reject(new PrepareFailed("closed"));
+      const idle = threads.find((thread) => thread.waiting.size === 0);
+      const thread =
+        idle ?? (threads.length < size ? start() : threads.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a)));
+      const id = ++last;
+      return new Promise((resolve, reject) => {
+        thread.waiting.set(id, { resolve, reject });
+        thread.worker.ref();
+        thread.worker.postMessage({ ...order, id } satisfies WorkOrder);
+      });
+    },
+    async close() {
+      closed = true;
+      await Promise.all(threads.map((thread) => thread.worker.terminate()));
+    },
+  };
+}

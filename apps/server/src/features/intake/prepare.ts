@@ -1,0 +1,288 @@
+import { parseId } from "@casekeep/cases";
+import type { Batch, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
+import type { SourceCase, SourceMessage } from "@casekeep/connectors";
+import { type Keyring, type PersonKey, seal, sealList } from "@casekeep/vault";
+import { type MetricRules, measure, stateColumns } from "./columns.ts";
+import { importedEvents, mainLength } from "./history.ts";
+import { caseIdOf, knownOf, messageIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
+import { type CaseRedactor, caseRedactor } from "./redaction.ts";
+
+/** One record on its way in, with what the main thread looked up for it. */
+export interface Incoming {
+  readonly record: SourceCase;
+  readonly digest: bigint;
+  /** Resolved id of the case this one was merged into; 0n = not merged. */
+  readonly mergedInto: bigint;
+  /** Set when the case is stored already and its record has changed. */
+  readonly existing?: { readonly stored: StoredCase; readonly version: number };
+}
+
+export interface PrepareContext {
+  readonly keyring: Keyring;
+  /** Keys of everybody the records name, by person id. */
+  readonly keys: ReadonlyMap<bigint, PersonKey>;
+  readonly rules: MetricRules;
+  /** When the import began, ms: open clocks run up to it. */
+  readonly asOf: number;
+}
+
+const CHANNELS = new Set(["email", "chat", "phone", "web", "social", "api"]);
+
+/** Redacts, seals and measures records: the step between a source and the store. Pure but for the keys; runs in worker threads. */
+export function prepare(ver: bigint, incoming: readonly Incoming[], context: PrepareContext): Batch {
+  const cases: CaseRow[] = [];
+  const messages: MessageRow[] = [];
+  const events: EventRow[] = [];
+  const sealed = new Map<string, SealedRow>();
+  const blind: Batch["blind"][number][] = [];
+  const gone: {
+    messages: { id: bigint; caseId: bigint; at: number }[];
+    events: { caseId: bigint; stream: "main" | "confidential"; seq: number }[];
+  } = {
+    messages: [],
+    events: [],
+  };
+  for (const one of incoming) {
+    const made = prepareOne(one, context);
+    cases.push(made.row);
+    messages.push(...made.messages);
+    events.push(...made.events);
+    for (const row of made.sealed) sealed.set(`${row.caseId} ${row.owner} ${row.ownerId} ${row.part}`, row);
+    blind.push(...made.blind);
+    retire(one, made, gone);
+  }
+  return {
+    ver,
+    cases,
+    messages,
+    events,
+    sealed: [...sealed.values()],
+    blind,
+    ...(gone.messages.length + gone.events.length > 0 ? { gone } : {}),
+  };
+}
+
+interface Made {
+  readonly row: CaseRow;
+  readonly messages: readonly MessageRow[];
+  readonly events: readonly EventRow[];
+  readonly sealed: readonly SealedRow[];
+  readonly blind: Batch["blind"];
+}
+
+function prepareOne({ record, digest, mergedInto, existing }: Incoming, context: PrepareContext): Made {
+  const { keyring, keys } = context;
+  const caseId = caseIdOf(keyring, record.source, record.id, record.createdAt);
+  const personId = subjectIdOf(keyring, record);
+  const key = keys.get(personId);
+  if (!key) throw new Error("The person's key is missing.");
+  const people = peopleOf(record);
+  const redactor = caseRedactor(keyring, knownOf(people), record.language, { caseId, personId });
+
+  const originals: CaseOriginals = { subject: [], words: [], fields: [], tags: [] };
+  const subject = redactor.text(record.subject, originals.subject);
+  const word = (raw: string) => redactor.text(raw, originals.words);
+  const product = word(record.product);
+  const region = word(record.region);
+  const language = /^[a-z]{2,3}$/.test(record.language) ? record.language : "";
+  const channel = CHANNELS.has(record.channel) ? record.channel : "";
+  const fields = record.fields.map((field) => ({
+    name: word(field.name),
+    value: redactor.field(field.name, field.value, originals.fields),
+    internal: field.internal ?? false,
+  }));
+  const tags = record.tags.map((tag) => redactor.text(tag, originals.tags));
+  const team = word(record.group ?? "");
+  const staff = (person: SourceMessage["author"]) =>
+    person ? keyring.pseudonym("agent", `${record.source}\0${person.id}`) : "";
+  const requester = record.requester ? keyring.pseudonym("person", `${record.source}\0${record.requester.id}`) : "";
+
+  const sealed: SealedRow[] = [];
+  const rows = record.messages.map((message): MessageRow => {
+    const made = prepareMessage(message, redactor, { keyring, caseId, key, sealed });
+    const author = message.by === "customer" ? requesterOr(message, record, requester, keyring) : staff(message.author);
+    return { ...made, caseId, author, product, region, language, channel, personId };
+  });
+  redactor.confidential = false;
+  for (const number of record.numbers) redactor.note("number", number);
+  redactor.hash(sourceKeyOf(keyring, record.source, record.id));
+  noteRequester(record, redactor);
+
+  sealed.push({
+    caseId,
+    owner: "case",
+    ownerId: caseId,
+    part: 0,
+    personId,
+    bytes: seal(
+      key,
+      JSON.stringify({ ...originals, numbers: record.numbers, known: knownOf(people) }),
+      `case ${caseId}`,
+    ),
+  });
+  for (const person of people) {
+    const id = personIdOf(keyring, record.source, person);
+    const own = keys.get(id);
+    if (!own || person === record.requester || person.deleted) continue;
+    const identity = JSON.stringify({
+      name: person.name,
+      emails: person.emails,
+      phones: person.phones,
+      handles: person.handles,
+    });
+    sealed.push({
+      caseId: 0n,
+      owner: "author",
+      ownerId: id,
+      part: 0,
+      personId: id,
+      bytes: seal(own, identity, `author ${id}`),
+    });
+  }
+
+  const local = existing?.stored.events.filter((event) => event.origin === "local") ?? [];
+  const imported = importedEvents(record, { caseId, rows, staff, mergedInto, word });
+  const events = renumber(imported, local);
+  const { state, columns } = measure(caseId, record.createdAt, [...events, ...local], context.rules, context.asOf);
+  const changedHere = (type: EventRow["type"]) => local.some((event) => event.type === type);
+  const stored = existing?.stored.row;
+  const visible = [...events, ...local].filter((event) => event.type === "message" && event.stream === "main");
+  const row: CaseRow = {
+    ...stateColumns(state),
+    id: caseId,
+    source: record.source,
+    subject,
+    createdAt: record.createdAt,
+    updatedAt: Math.max(
+      record.createdAt,
+      record.updatedAt,
+      ...local.filter((event) => event.stream === "main").map((event) => event.at),
+    ),
+    product,
+    region,
+    country: /^[A-Z]{2}$/.test(record.country) ? record.country : "",
+    language,
+    channel,
+    team: stored && changedHere("group") ? stored.team : team,
+    assignee: stored && changedHere("assignee") ? stored.assignee : staff(record.assignee),
+    requester,
+    personId,
+    tags: stored && changedHere("tags") ? stored.tags : tags,
+    mergedInto: state.mergedInto === null ? 0n : (parseId(state.mergedInto) ?? 0n),
+    fields,
+    version: existing?.version ?? mainLength(events),
+    digest,
+    publicMessages: visible.filter((event) => event.change.includes('"visibility":"public"')).length,
+    internalMessages: visible.filter((event) => event.change.includes('"visibility":"internal"')).length,
+    metrics: columns,
+  };
+  return { row, messages: rows, events, sealed, blind: redactor.blind() };
+}
+
+interface CaseOriginals {
+  readonly subject: string[];
+  readonly words: string[];
+  readonly fields: string[];
+  readonly tags: string[];
+}
+
+type MadeMessage = Omit<MessageRow, "caseId" | "author" | "product" | "region" | "language" | "channel" | "personId">;
+
+function prepareMessage(
+  message: SourceMessage,
+  redactor: CaseRedactor,
+  to: { keyring: Keyring; caseId: bigint; key: PersonKey; sealed: SealedRow[] },
+): MadeMessage {
+  redactor.confidential = message.visibility === "confidential";
+  const id = messageIdOf(to.keyring, to.caseId, message.id, message.at);
+  const originals = { body: [] as string[], fields: [] as string[], names: [] as string[] };
+  const body = redactor.text(message.body, originals.body);
+  const fields = message.fields.map((field) => ({
+    name: redactor.text(field.name, originals.fields),
+    value: redactor.field(field.name, field.value, originals.fields),
+  }));
+  const attachments = message.attachments.map((attachment, part) => {
+    const text =
+      attachment.content && isText(attachment.mediaType) ? new TextDecoder().decode(attachment.content) : undefined;
+    if (text !== undefined) redactor.examine(text);
+    if (attachment.content) {
+      const bytes = seal(to.key, attachment.content, `attachment ${id} ${part}`);
+      to.sealed.push({ caseId: to.caseId, owner: "attachment", ownerId: id, part, personId: to.key.personId, bytes });
+    }
+    return {
+      name: redactor.text(attachment.name, originals.names),
+      mediaType: redactor.text(attachment.mediaType, originals.names),
+      size: attachment.size,
+      credentialBearing: attachment.credentialBearing ?? false,
+      examined: text !== undefined,
+    };
+  });
+  if (originals.body.length + originals.fields.length + originals.names.length > 0) {
+    const list = [...originals.body, ...originals.fields, ...originals.names];
+    to.sealed.push({
+      caseId: to.caseId,
+      owner: "message",
+      ownerId: id,
+      part: 0,
+      personId: to.key.personId,
+      bytes: sealList(to.key, list, `message ${id}`),
+    });
+  }
+  return { id, at: message.at, by: message.by, visibility: message.visibility, body, attachments, fields };
+}
+
+/** Text attachments are read for what can be looked up; nothing of them is stored but sealed. */
+function isText(mediaType: string): boolean {
+  return /^text\/|^application\/(json|xml|x-ndjson)|^message\//.test(mediaType);
+}
+
+function requesterOr(message: SourceMessage, record: SourceCase, requester: string, keyring: Keyring): string {
+  if (!message.author || message.author.id === record.requester?.id) return requester;
+  return keyring.pseudonym("person", `${record.source}\0${message.author.id}`);
+}
+
+/** The requester is found by name, address, phone and handle, also where no text repeats them. */
+function noteRequester(record: SourceCase, redactor: CaseRedactor): void {
+  const person = record.requester;
+  if (!person || person.deleted) return;
+  for (const email of person.emails ?? []) redactor.note("email", email);
+  for (const phone of person.phones ?? []) redactor.note("phone", phone);
+  for (const handle of person.handles ?? []) redactor.note("handle", handle);
+  if (person.name) redactor.note("name", person.name);
+}
+
+/** Imported entries first by time, then what happened here, each stream counted from 1. */
+function renumber(imported: readonly EventRow[], local: readonly EventRow[]): EventRow[] {
+  const taken = new Set(local.map((event) => `${event.stream} ${event.seq}`));
+  const next = { main: 0, confidential: 0 };
+  return imported.map((event) => {
+    do next[event.stream]++;
+    while (taken.has(`${event.stream} ${next[event.stream]}`));
+    return { ...event, seq: next[event.stream] };
+  });
+}
+
+function retire(
+  one: Incoming,
+  made: Made,
+  gone: {
+    messages: { id: bigint; caseId: bigint; at: number }[];
+    events: { caseId: bigint; stream: "main" | "confidential"; seq: number }[];
+  },
+): void {
+  const stored = one.existing?.stored;
+  if (!stored) return;
+  const messages = new Set(made.messages.map((message) => message.id));
+  const localAt = new Set(
+    stored.events.filter((event) => event.origin === "local" && event.type === "message").map((event) => event.at),
+  );
+  for (const message of stored.messages) {
+    if (!messages.has(message.id) && !localAt.has(message.at))
+      gone.messages.push({ id: message.id, caseId: message.caseId, at: message.at });
+  }
+  const events = new Set(made.events.map((event) => `${event.stream} ${event.seq}`));
+  for (const event of stored.events) {
+    if (event.origin === "import" && !events.has(`${event.stream} ${event.seq}`))
+      gone.events.push({ caseId: event.caseId, stream: event.stream, seq: event.seq });
+  }
+}

@@ -1,0 +1,21 @@
+/** How fast something goes: an exponentially weighted mean over about ten seconds. */
+export function rateMeter(now: () => number) {
+  const started = now();
+  let last = started;
+  let count = 0;
+  let mean = 0;
+  return {
+    /** Items per second; call with the running total. */
+    rate(total: number): number {
+      const elapsed = (now() - last) / 1000;
+      if (elapsed < 0.2) return Math.round(mean);
+      const weight = 1 - Math.exp(-elapsed / 10);
+      const current = (total - count) / elapsed;
+      mean = mean === 0 ? current : mean + weight * (current - mean);
+      last = now();
+      count = total;
+      return Math.round(mean);
+    },
+    seconds: (): number => (now() - started) / 1000,
+  };
+}

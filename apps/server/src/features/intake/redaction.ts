@@ -1,0 +1,77 @@
+import type { BlindRow } from "@casekeep/casestore";
+import { type Finding, type Known, type PersonalType, type Redacted, redact, redactField } from "@casekeep/redact";
+import type { BlindKind, Keyring } from "@casekeep/vault";
+
+/** Raised when the recognizers change what they find: imported records are then read again even if the source did not change. */
+export const REDACTION_VERSION = 1;
+
+const BLIND: Partial<Record<PersonalType, BlindKind>> = {
+  EMAIL: "email",
+  PHONE: "phone",
+  USERNAME: "handle",
+  IP: "other",
+  CARD: "other",
+  IBAN: "other",
+  ID: "other",
+  DEVICE: "other",
+};
+
+/**
+ * Redacts the texts of one case: stand-ins by the keep's key, removed originals by place, hashes of what can be looked up.
+ * One per case, used once.
+ */
+export interface CaseRedactor {
+  /** Takes what was removed to `originals` and gives the text that may be stored. */
+  text(raw: string, originals: string[]): Redacted;
+  /** A named field: its name says what the value is, so the whole value goes where the recognizers would doubt. */
+  field(name: string, raw: string, originals: string[]): Redacted;
+  /** Indexes what a text holds without keeping the text. */
+  examine(raw: string): void;
+  note(kind: BlindKind, value: string): void;
+  hash(hash: bigint): void;
+  /** While set, what is found stands in a confidential message. */
+  confidential: boolean;
+  blind(): BlindRow[];
+}
+
+export function caseRedactor(
+  keyring: Keyring,
+  known: Known,
+  locale: string,
+  owner: { caseId: bigint; personId: bigint },
+): CaseRedactor {
+  const rows = new Map<bigint, BlindRow>();
+  const options = {
+    known,
+    ...(locale ? { locale } : {}),
+    standIn: (type: PersonalType, normal: string) => `[${type}·${keyring.standIn(type, normal)}]`,
+  };
+  const put = (hash: bigint, kind: BlindRow["kind"]) => {
+    const before = rows.get(hash);
+    if (before && !before.confidential) return;
+    rows.set(hash, { hash, kind, ...owner, confidential: self.confidential });
+  };
+  const noteFindings = (findings: readonly Finding[]) => {
+    for (const finding of findings) {
+      const kind = BLIND[finding.type];
+      if (kind) for (const hash of keyring.blindAll(kind, finding.normal)) put(hash, kind);
+    }
+  };
+  const keep = (raw: string, result: { text: Redacted; findings: readonly Finding[] }, originals: string[]) => {
+    for (const finding of result.findings) originals.push(raw.slice(finding.start, finding.end));
+    noteFindings(result.findings);
+    return result.text;
+  };
+  const self: CaseRedactor = {
+    confidential: false,
+    text: (raw, originals) => keep(raw, redact(raw, options), originals),
+    field: (name, raw, originals) => keep(raw, redactField(name, raw, options), originals),
+    examine: (raw) => noteFindings(redact(raw, options).findings),
+    note: (kind, value) => {
+      for (const hash of keyring.blindAll(kind, value)) put(hash, kind);
+    },
+    hash: (hash) => put(hash, "other"),
+    blind: () => [...rows.values()],
+  };
+  return self;
+}

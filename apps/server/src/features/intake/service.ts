@@ -1,0 +1,319 @@
+import { randomUUID } from "node:crypto";
+import { EventEmitter, on } from "node:events";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { CaseStore } from "@casekeep/casestore";
+import {
+  connectors,
+  createTally,
+  type Quarantined,
+  type SourceCase,
+  type SourceFile,
+  type SourceItem,
+  type Spool,
+} from "@casekeep/connectors";
+import type { ImportRun, ImportSummary, NewImport } from "@casekeep/contracts";
+import type { ControlStore, ImportRunRecord, NewQuarantineItem } from "@casekeep/controlstore";
+import { redact } from "@casekeep/redact";
+import type { Keyring } from "@casekeep/vault";
+import { serviceViewer } from "../../access/index.ts";
+import { ApiError, toApiError } from "../../http/errors.ts";
+import { sourceFiles } from "./files.ts";
+import { type ImportCounts, type ImporterPorts, importItems } from "./importer.ts";
+import type { PreparePool } from "./pool.ts";
+import { rateMeter } from "./rate.ts";
+import { diskSpool } from "./spool.ts";
+
+export interface IntakePorts {
+  readonly cases: CaseStore;
+  readonly control: Pick<ControlStore, "imports" | "personKeys" | "changes">;
+  readonly keyring: Keyring;
+  readonly pool: PreparePool;
+  /** Folder for encrypted spools. */
+  readonly temp: string;
+  readonly now: () => number;
+}
+
+/** What a run reads from: files through a connector, or items made here (the demo organisation). */
+export interface ItemSource {
+  readonly name: string;
+  readonly bytesTotal: number | null;
+  /** Cases to come, where that is known beforehand. */
+  readonly casesTotal: number | null;
+  items(): AsyncIterable<SourceItem>;
+}
+
+const SUMMARY_AAD = "import-summary";
+const REQUEST_AAD = "import-request";
+
+export function intakeService(ports: IntakePorts) {
+  const live = new Map<string, ImportRun>();
+  const changes = new EventEmitter().setMaxListeners(0);
+  let active: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
+
+  const publish = (run: ImportRun) => {
+    live.set(run.id, run);
+    changes.emit(run.id, run);
+  };
+
+  const importerPorts = (later: Spool): ImporterPorts => ({
+    cases: ports.cases,
+    keys: ports.control.personKeys,
+    changes: ports.control.changes,
+    keyring: ports.keyring,
+    pool: ports.pool,
+    viewer: serviceViewer("intake"),
+    later,
+    asOf: ports.now(),
+  });
+
+  async function run(
+    record: ImportRunRecord,
+    source: ItemSource,
+    spool: ReturnType<typeof diskSpool>,
+    later: ReturnType<typeof diskSpool>,
+    expect: number | undefined,
+    abort: AbortController,
+  ): Promise<void> {
+    const tally = createTally();
+    const notes: string[] = [];
+    const meter = rateMeter(ports.now);
+    const aside: NewQuarantineItem[] = [];
+    let quarantined = 0;
+    let counts: ImportCounts = { bytes: 0, cases: 0, messages: 0, created: 0, updated: 0, unchanged: 0 };
+    const counters = () => ({ ...counts, bytesTotal: source.bytesTotal, quarantined });
+    const show = (state: ImportRun["state"], rest: Partial<ImportRun> = {}) => {
+      const fraction = source.casesTotal
+        ? Math.min(1, counts.cases / source.casesTotal)
+        : source.bytesTotal
+          ? Math.min(1, counts.bytes / source.bytesTotal)
+          : null;
+      const rate = meter.rate(counts.messages);
+      publish({
+        id: record.id,
+        source: source.name,
+        state,
+        startedAt: record.startedAt.toISOString(),
+        finishedAt: null,
+        startedBy: record.startedBy,
+        fraction,
+        bytes: counts.bytes,
+        bytesTotal: source.bytesTotal,
+        cases: counts.cases,
+        messages: counts.messages,
+        rate,
+        secondsLeft: fraction && fraction > 0.01 ? (meter.seconds() * (1 - fraction)) / fraction : null,
+        quarantined,
+        summary: null,
+        error: null,
+        ...rest,
+      });
+    };
+    const setAside = (item: Quarantined) => {
+      quarantined++;
+      aside.push({
+        file: redact(item.file).text,
+        line: item.line ?? null,
+        message: item.message === undefined ? null : redact(item.message).text,
+        reason: item.reason,
+        sealed: ports.keyring.keepSeal(item.raw, "quarantine"),
+        bytes: item.raw.length,
+      });
+    };
+    const ticker = setInterval(() => show("running"), 500);
+    show("running");
+    try {
+      counts = await importItems(source.items(), importerPorts(later), {
+        seen: (item) => {
+          tally.add(item);
+          if (item.kind === "note") notes.push(item.text);
+        },
+        setAside,
+        committed: async (now) => {
+          counts = now;
+          await ports.control.imports.commit(record.id, {
+            cursor: { bytes: now.bytes },
+            counters: counters(),
+            quarantine: aside.splice(0),
+          });
+        },
+        signal: abort.signal,
+      });
+      const summary = conclude(tally.summary(), { expect, counts, notes, quarantined });
+      await ports.control.imports.finish(record.id, {
+        state: "done",
+        counters: counters(),
+        summary: {
+          sealed: Buffer.from(ports.keyring.keepSeal(JSON.stringify(summary), SUMMARY_AAD)).toString("base64"),
+        },
+      });
+      show("done", { summary, fraction: 1, secondsLeft: 0, finishedAt: new Date(ports.now()).toISOString() });
+    } catch (thrown) {
+      const error = abort.signal.aborted ? null : toApiError(thrown).body().error;
+      const state = error ? "failed" : "interrupted";
+      await ports.control.imports.finish(record.id, { state, counters: counters(), error }).catch(() => undefined);
+      show(state, { error, finishedAt: new Date(ports.now()).toISOString() });
+    } finally {
+      clearInterval(ticker);
+      await Promise.all([spool.remove(), later.remove()]);
+    }
+  }
+
+  async function begin(
+    source: ItemSource,
+    startedBy: string,
+    request: unknown,
+    expect: number | undefined,
+    size: number,
+    open?: (spool: ReturnType<typeof diskSpool>) => ItemSource,
+  ): Promise<ImportRun> {
+    if (active) throw new ApiError("IMPORT_BUSY");
+    const sealed = Buffer.from(ports.keyring.keepSeal(JSON.stringify(request), REQUEST_AAD)).toString("base64");
+    const record = await ports.control.imports.start({ source: source.name, startedBy, request: { sealed } });
+    const folder = join(ports.temp, `import-${randomUUID()}`);
+    const spool = diskSpool(join(folder, "join"), size);
+    const later = diskSpool(join(folder, "later"), 0);
+    const abort = new AbortController();
+    const done = run(record, open ? open(spool) : source, spool, later, expect, abort).finally(async () => {
+      active = undefined;
+      await rm(folder, { recursive: true, force: true });
+    });
+    active = { abort, done };
+    const shown = live.get(record.id);
+    if (!shown) throw new ApiError("INTERNAL");
+    return shown;
+  }
+
+  return {
+    /** Starts an import of files on this machine. Throws UNKNOWN_SOURCE, PATH_UNREADABLE, IMPORT_BUSY. */
+    async start(order: NewImport, startedBy: string): Promise<ImportRun> {
+      const connector = connectors.get(order.source);
+      if (!connector) throw new ApiError("UNKNOWN_SOURCE");
+      const files: SourceFile[] = await sourceFiles(order.paths);
+      const size = files.reduce((sum, file) => sum + file.size, 0);
+      const zone = order.zone === undefined ? {} : { zone: checkedZone(order.zone) };
+      const own = order.own.map((address) => address.trim().toLowerCase());
+      const shape = { name: connector.name, bytesTotal: size, casesTotal: null };
+      const empty: ItemSource = { ...shape, items: () => nothing() };
+      return begin(empty, startedBy, order, order.expect, size, (spool) => ({
+        ...shape,
+        items: () => connector.read(files, { spool, own, ...zone }),
+      }));
+    },
+    /** Imports items made by the program itself. */
+    startItems: (source: ItemSource, startedBy: string) => begin(source, startedBy, {}, undefined, 0),
+    /** One record made by a person here, by the same road. Throws INTERNAL when it could not be redacted; nothing is stored then. */
+    async putOne(record: SourceCase): Promise<void> {
+      let lost = false;
+      const one = async function* (): AsyncGenerator<SourceItem> {
+        yield { kind: "case", case: record };
+      };
+      await importItems(one(), importerPorts(diskSpool(ports.temp, 0)), {
+        seen: () => undefined,
+        setAside: () => {
+          lost = true;
+        },
+        committed: async () => undefined,
+        signal: new AbortController().signal,
+      });
+      if (lost) throw new ApiError("INTERNAL");
+    },
+    async list(): Promise<ImportRun[]> {
+      const records = await ports.control.imports.list(50);
+      return records.map((record) => live.get(record.id) ?? fromRecord(record, ports.keyring));
+    },
+    async get(id: string): Promise<ImportRun> {
+      const now = live.get(id);
+      if (now) return now;
+      const record = await ports.control.imports.get(id).catch(() => undefined);
+      if (!record) throw new ApiError("NOT_FOUND");
+      return fromRecord(record, ports.keyring);
+    },
+    /** Every change of a run until it ends. */
+    async *watch(id: string, signal: AbortSignal): AsyncGenerator<ImportRun> {
+      const updates = on(changes, id, { signal });
+      const first = await this.get(id);
+      yield first;
+      if (first.state !== "running") return;
+      try {
+        for await (const [run] of updates as AsyncIterable<[ImportRun]>) {
+          yield run;
+          if (run.state !== "running") return;
+        }
+      } catch (error) {
+        if (!signal.aborted) throw error;
+      }
+    },
+    quarantine: (page: { run?: string; cursor?: string; limit: number }) => ports.control.imports.quarantined(page),
+    async close(): Promise<void> {
+      active?.abort.abort();
+      await active?.done;
+    },
+  };
+}
+export type IntakeService = ReturnType<typeof intakeService>;
+
+async function* nothing(): AsyncGenerator<SourceItem> {}
+
+function checkedZone(zone: string): string {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
+  } catch {
+    throw new ApiError("BAD_REQUEST", "zone: not an IANA time zone, for example Europe/Berlin.");
+  }
+}
+
+/** "Complete" only when nothing was set aside and every count that was announced or expected was met. */
+function conclude(
+  tallied: ReturnType<ReturnType<typeof createTally>["summary"]>,
+  with_: { expect: number | undefined; counts: ImportCounts; notes: string[]; quarantined: number },
+): ImportSummary {
+  const reasons = tallied.incomplete_because ? [tallied.incomplete_because] : [];
+  if (with_.expect !== undefined && with_.expect !== tallied.cases)
+    reasons.push(`${with_.expect} cases expected, ${tallied.cases} read`);
+  if (with_.quarantined > tallied.quarantined.length)
+    reasons.push(
+      `${with_.quarantined - tallied.quarantined.length} more records set aside because they could not be redacted`,
+    );
+  const { incomplete_because: _, ...rest } = tallied;
+  return {
+    ...rest,
+    merged: { ...tallied.merged },
+    deleted: [...tallied.deleted],
+    quarantined: [...tallied.quarantined],
+    complete: tallied.complete && reasons.length === 0,
+    ...(reasons.length > 0 ? { incomplete_because: reasons.join("; ") } : {}),
+    created: with_.counts.created,
+    updated: with_.counts.updated,
+    unchanged: with_.counts.unchanged,
+    notes: [...new Set(with_.notes)].slice(0, 50),
+  };
+}
+
+function fromRecord(record: ImportRunRecord, keyring: Keyring): ImportRun {
+  const { counters } = record;
+  const sealed = (record.summary as { sealed?: string } | null)?.sealed;
+  const summary = sealed
+    ? (JSON.parse(
+        new TextDecoder().decode(keyring.keepUnseal(Buffer.from(sealed, "base64"), SUMMARY_AAD)),
+      ) as ImportSummary)
+    : null;
+  return {
+    id: record.id,
+    source: record.source,
+    state: record.state,
+    startedAt: record.startedAt.toISOString(),
+    finishedAt: record.finishedAt?.toISOString() ?? null,
+    startedBy: record.startedBy,
+    fraction: record.state === "done" ? 1 : null,
+    bytes: counters.bytes,
+    bytesTotal: counters.bytesTotal,
+    cases: counters.cases,
+    messages: counters.messages,
+    rate: 0,
+    secondsLeft: null,
+    quarantined: counters.quarantined,
+    summary,
+    error: record.error,
+  };
+}

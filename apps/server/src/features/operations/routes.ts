@@ -1,0 +1,117 @@
+import type { CaseStore } from "@casekeep/casestore";
+import { AuditPage } from "@casekeep/contracts";
+import type { ControlStore } from "@casekeep/controlstore";
+import apiReference from "@scalar/fastify-api-reference";
+import { z } from "zod";
+import { viewerOf } from "../../access/index.ts";
+import { ApiError } from "../../http/errors.ts";
+import type { App } from "../../http/server.ts";
+
+interface Ports {
+  readonly cases: Pick<CaseStore, "stats">;
+  readonly control: Pick<ControlStore, "audit" | "ping">;
+  readonly status: () => {
+    version: string;
+    pid: number;
+    listen: string;
+    state: "open" | "starting";
+    organisation: string;
+    demo: boolean;
+  };
+  readonly stop: () => void;
+}
+
+const Stats = z.object({
+  cases: z.number().int(),
+  messages: z.number().int(),
+  bytesOnDisk: z.number().int(),
+  bytesPerMessage: z.number(),
+  newest: z.string().nullable(),
+});
+
+export async function operationsRoutes(app: App, ports: Ports): Promise<void> {
+  const tags = ["operations"];
+  const Ok = z.object({ status: z.literal("ok") });
+
+  app.get("/healthz", { config: { access: "public" }, schema: { tags, response: { 200: Ok } } }, async () => ({
+    status: "ok" as const,
+  }));
+  app.get("/readyz", { config: { access: "public" }, schema: { tags, response: { 200: Ok } } }, async () => {
+    await ports.control.ping();
+    return { status: "ok" as const };
+  });
+  app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () => app.swagger());
+  await app.register(
+    apiReference as never,
+    {
+      routePrefix: "/api/docs",
+      configuration: { url: "/api/openapi.json", withDefaultFonts: false, telemetry: false, hideClientButton: true },
+    } as never,
+  );
+
+  app.get(
+    "/api/stats",
+    { config: { access: "cases:read", audit: "keep.stats" }, schema: { tags, response: { 200: Stats } } },
+    async (request) => {
+      if (!request.identity) throw new ApiError("UNAUTHENTICATED");
+      const { newest, ...stats } = await ports.cases.stats(viewerOf(request.identity));
+      return {
+        ...stats,
+        bytesPerMessage: stats.messages === 0 ? 0 : Math.round(stats.bytesOnDisk / stats.messages),
+        newest: newest === null ? null : new Date(newest).toISOString(),
+      };
+    },
+  );
+
+  app.get(
+    "/api/audit",
+    {
+      config: { access: "audit", audit: "audit.read" },
+      schema: {
+        tags,
+        querystring: z.object({
+          actor: z.string().max(100).optional(),
+          action: z.string().max(60).optional(),
+          object: z.string().max(100).optional(),
+          outcome: z.enum(["ok", "denied", "failed"]).optional(),
+          from: z.coerce.date().optional(),
+          to: z.coerce.date().optional(),
+          cursor: z.string().max(200).optional(),
+          limit: z.coerce.number().int().min(1).max(200).default(50),
+        }),
+        response: { 200: AuditPage },
+      },
+    },
+    async (request) => {
+      const { cursor, limit, ...filter } = request.query;
+      request.auditDetail = { filter: Object.keys(filter) };
+      const page = await ports.control.audit.page(filter, { cursor, limit });
+      return {
+        items: page.items.map((item) => ({ ...item, at: item.at.toISOString(), detail: { ...item.detail } })),
+        next: page.next,
+      };
+    },
+  );
+
+  const Status = z.object({
+    version: z.string(),
+    pid: z.number(),
+    listen: z.string(),
+    state: z.string(),
+    organisation: z.string(),
+    demo: z.boolean(),
+  });
+  app.get(
+    "/local/status",
+    { config: { access: "operator", audit: null }, schema: { hide: true, response: { 200: Status } } },
+    async () => ports.status(),
+  );
+  app.post(
+    "/local/stop",
+    { config: { access: "operator", audit: "keep.stop" }, schema: { hide: true, response: { 200: Ok } } },
+    async () => {
+      setTimeout(ports.stop, 50);
+      return { status: "ok" as const };
+    },
+  );
+}

@@ -1,0 +1,171 @@
+import {
+  Agents,
+  Enter,
+  Invite,
+  Invited,
+  Me,
+  NewToken,
+  Person,
+  PersonList,
+  RoleName,
+  SetRole,
+  Setup,
+  Token,
+} from "@casekeep/contracts";
+import { z } from "zod";
+import { ApiError } from "../../http/errors.ts";
+import type { App, AuditEntry } from "../../http/server.ts";
+import type { Auth } from "./auth.ts";
+import type { PeopleService } from "./service.ts";
+
+interface Ports {
+  readonly people: PeopleService;
+  readonly auth: Auth;
+  readonly audit: (entries: readonly AuditEntry[]) => Promise<void>;
+}
+
+export function peopleRoutes(app: App, { people, auth, audit }: Ports): void {
+  const tags = ["people"];
+  const perMinute = (max: number) => ({ rateLimit: { max, timeWindow: "1 minute" } });
+
+  app.get(
+    "/api/me",
+    { config: { access: "signed-in", audit: null }, schema: { tags, response: { 200: Me } } },
+    async (request) => {
+      if (!request.identity) throw new ApiError("UNAUTHENTICATED");
+      return people.me(request.identity);
+    },
+  );
+  app.get("/api/setup", { config: { access: "public" }, schema: { tags, response: { 200: Setup } } }, () =>
+    people.setup(),
+  );
+  app.post(
+    "/api/setup/enter",
+    {
+      config: { access: "public", ...perMinute(10) },
+      schema: { tags, body: Enter, response: { 200: z.object({ ok: z.literal(true) }) } },
+    },
+    async (request, reply) => {
+      const entered = await people.enter(request.body).catch(async (error: unknown) => {
+        await audit([{ actor: "", role: "", action: "people.enter", object: "", outcome: "denied", detail: {} }]);
+        throw error;
+      });
+      await audit([
+        {
+          actor: entered.userId,
+          role: entered.role,
+          action: "people.enter",
+          object: entered.userId,
+          outcome: "ok",
+          detail: { role: entered.role },
+        },
+      ]);
+      reply.header("set-cookie", entered.cookies);
+      return { ok: true as const };
+    },
+  );
+  app.get(
+    "/api/agents",
+    { config: { access: "cases:read", audit: "people.agents" }, schema: { tags, response: { 200: Agents } } },
+    async (request) => {
+      if (!request.identity) throw new ApiError("UNAUTHENTICATED");
+      return people.agents(request.identity);
+    },
+  );
+
+  app.get(
+    "/api/people",
+    { config: { access: "people", audit: "people.list" }, schema: { tags, response: { 200: PersonList } } },
+    async () => ({ items: await people.list() }),
+  );
+  app.post(
+    "/api/people/invite",
+    {
+      config: { access: "people", audit: "people.invite" },
+      schema: { tags, body: Invite, response: { 200: Invited } },
+    },
+    (request) => {
+      request.auditDetail = { role: request.body.role };
+      return people.invite(request.body.role, request.body.team);
+    },
+  );
+  app.patch(
+    "/api/people/:id",
+    {
+      config: { access: "people", audit: "people.change" },
+      schema: { tags, params: z.object({ id: z.string().max(100) }), body: SetRole, response: { 200: Person } },
+    },
+    (request) => {
+      request.auditDetail = { role: request.body.role, active: request.body.active };
+      return people.set(request.params.id, request.body);
+    },
+  );
+
+  // Only on the private socket: whoever can open it owns the data folder.
+  app.post(
+    "/local/tokens",
+    {
+      config: { access: "operator", audit: "token.create" },
+      schema: { hide: true, body: NewToken, response: { 200: Token } },
+    },
+    async (request) => {
+      const made = await people.createToken(request.body);
+      request.auditObject = made.id;
+      request.auditDetail = { role: request.body.role, days: request.body.days };
+      return made;
+    },
+  );
+  app.post(
+    "/local/links",
+    {
+      config: { access: "operator", audit: "link.create" },
+      schema: { hide: true, body: z.object({ role: RoleName.default("admin") }), response: { 200: Invited } },
+    },
+    (request) => {
+      request.auditDetail = { role: request.body.role };
+      return people.invite(request.body.role, "");
+    },
+  );
+
+  // better-auth's own routes; each attempt leaves a record, without what was typed.
+  app.route({
+    method: ["GET", "POST"],
+    url: "/api/auth/*",
+    config: { access: "public", ...perMinute(120) },
+    schema: { hide: true },
+    handler: async (request, reply) => {
+      const url = new URL(request.url, "http://localhost");
+      const headers = new Headers();
+      for (const [name, value] of Object.entries(request.headers))
+        if (typeof value === "string") headers.set(name, value);
+      const answer = await auth.handler(
+        new Request(new URL(url.pathname + url.search, auth.options.baseURL), {
+          method: request.method,
+          headers,
+          ...(request.method === "POST" ? { body: JSON.stringify(request.body ?? {}) } : {}),
+        }),
+      );
+      const path = url.pathname.replace("/api/auth", "");
+      if (request.method === "POST" && path !== "/passkey/generate-authenticate-options") {
+        const text = answer.ok ? await answer.clone().text() : "";
+        const actor = /"user":\{[^{}]*?"id":"([0-9A-Za-z]{16,64})"/.exec(text)?.[1] ?? "";
+        await audit([
+          {
+            actor,
+            role: "",
+            action: `auth${path.replaceAll("/", ".")}`,
+            object: actor,
+            outcome: answer.ok ? "ok" : "denied",
+            detail: { status: answer.status },
+          },
+        ]);
+      }
+      reply.code(answer.status);
+      for (const [name, value] of answer.headers)
+        if (name !== "set-cookie" && name !== "content-length") reply.header(name, value);
+      const cookies = answer.headers.getSetCookie();
+      if (cookies.length > 0) reply.header("set-cookie", cookies);
+      return reply.send(answer.body ? Buffer.from(await answer.arrayBuffer()) : "");
+    },
+  });
+}

@@ -1,0 +1,189 @@
+import { ERRORS, ErrorBody, type ErrorCode } from "@casekeep/contracts";
+import helmet from "@fastify/helmet";
+import rateLimit from "@fastify/rate-limit";
+import swagger from "@fastify/swagger";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
+import { type Identity, may, type Permission } from "../access/index.ts";
+import { ApiError, toApiError } from "./errors.ts";
+
+export type App = FastifyInstance<
+  import("node:http").Server,
+  import("node:http").IncomingMessage,
+  import("node:http").ServerResponse,
+  import("fastify").FastifyBaseLogger,
+  ZodTypeProvider
+>;
+
+/** One audit record, as the append-only store takes it. `detail` never holds a readable value. */
+export interface AuditEntry {
+  readonly actor: string;
+  readonly role: string;
+  readonly action: string;
+  readonly object: string;
+  readonly outcome: "ok" | "denied" | "failed";
+  readonly detail: Readonly<Record<string, unknown>>;
+}
+
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** "public", or what the route needs. A route that says nothing is not registered. */
+    access?: "public" | Permission;
+    /** Name of the audit event; null where nothing of anybody is read or changed. */
+    audit?: string | null;
+  }
+  interface FastifyRequest {
+    identity: Identity | null;
+    /** What the audit record says beyond action and object. */
+    auditDetail: Record<string, unknown>;
+    auditObject: string;
+    /** For answers that do not pass through serialisation (streams): writes the record now. */
+    recordAudit(outcome: "ok" | "denied" | "failed"): Promise<void>;
+  }
+}
+
+export interface ServerPorts {
+  /** Session cookie, bearer token or private socket -> who; null = nobody. */
+  readonly identify: (request: FastifyRequest) => Promise<Identity | null>;
+  /** Returns when durable. If it fails, the answer is withheld. */
+  readonly audit: (entries: readonly AuditEntry[]) => Promise<void>;
+  readonly log: { level: string; stream?: NodeJS.WritableStream };
+  readonly version: string;
+  /** Scheme, host and port people type; cookies of other origins may change nothing. */
+  readonly origin: () => string;
+}
+
+const BODY_LIMIT = 1024 * 1024;
+
+export async function buildServer(ports: ServerPorts): Promise<App> {
+  const app = fastify({
+    // Neither address nor query string nor header is logged: a search may name a person.
+    logger: {
+      level: ports.log.level,
+      ...(ports.log.stream ? { stream: ports.log.stream } : {}),
+      serializers: {
+        req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? "-" }),
+        err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code, stack: frames(error.stack) }),
+      },
+    } as never,
+    bodyLimit: BODY_LIMIT,
+    trustProxy: false,
+    requestTimeout: 120_000,
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<ZodTypeProvider>() as unknown as App;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.decorateRequest("identity", null);
+  app.decorateRequest("auditDetail");
+  app.decorateRequest("auditObject", "");
+
+  app.decorateRequest("recordAudit", function (this: FastifyRequest, outcome) {
+    return record(ports, this, outcome);
+  });
+
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    hsts: ports.origin().startsWith("https:"),
+    referrerPolicy: { policy: "no-referrer" },
+  });
+  await app.register(rateLimit, { global: false, errorResponseBuilder: () => new ApiError("TOO_MANY_REQUESTS") });
+  await app.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: { title: "Casekeep", version: ports.version, description: "Support cases: track, search, measure." },
+      components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+      security: [{ token: [] }],
+    },
+    transform: jsonSchemaTransform,
+  });
+
+  app.addHook("onRoute", (route) => {
+    const access = route.config?.access;
+    if (access === undefined)
+      throw new Error(`Route ${String(route.method)} ${route.url} does not say who may use it.`);
+    if (access !== "public" && route.config?.audit === undefined) {
+      throw new Error(`Route ${String(route.method)} ${route.url} does not say what it audits.`);
+    }
+    const schema = route.schema as { response?: Record<string, unknown> } | undefined;
+    if (schema?.response) schema.response = { ...schema.response, "4xx": ErrorBody, "5xx": ErrorBody };
+  });
+
+  app.addHook("onRequest", async (request, reply) => {
+    request.auditDetail = {};
+    reply.header("cache-control", "no-store");
+    const access = request.routeOptions.config?.access;
+    if (access === "public" || access === undefined) return;
+    request.identity = await ports.identify(request);
+    if (!request.identity) throw new ApiError("UNAUTHENTICATED");
+    if (!may(request.identity, access)) throw new ApiError("FORBIDDEN");
+    if (request.identity.kind === "user" && request.method !== "GET") sameOrigin(request, ports.origin());
+  });
+
+  app.addHook("preSerialization", async (request, reply, payload) => {
+    await record(ports, request, reply.statusCode < 400 ? "ok" : reply.statusCode === 403 ? "denied" : "failed");
+    return payload;
+  });
+
+  app.setErrorHandler(async (thrown, request, reply) => {
+    const error = toApiError(thrown);
+    if (error.code === "INTERNAL") request.log.error({ err: thrown }, "request failed");
+    reply.code(error.status);
+    return error.body();
+  });
+
+  // Unknown /api paths answer as any other without a session: what exists is nobody's business.
+  app.setNotFoundHandler(async (request, reply) => {
+    const code: ErrorCode = (await ports.identify(request)) ? "NOT_FOUND" : "UNAUTHENTICATED";
+    reply.code(ERRORS[code].status);
+    return new ApiError(code).body();
+  });
+  return app;
+}
+
+/** Writes the audit record before the answer leaves; a failure here turns the answer into an error. */
+async function record(ports: ServerPorts, request: FastifyRequest, outcome: AuditEntry["outcome"]): Promise<void> {
+  const action = request.routeOptions.config?.audit;
+  const identity = request.identity;
+  if (!action || !identity) return;
+  const params = request.params as { id?: string } | undefined;
+  await ports.audit([
+    {
+      actor: identity.id,
+      role: identity.role,
+      action,
+      object: request.auditObject || (params?.id ?? ""),
+      outcome,
+      detail: request.auditDetail,
+    },
+  ]);
+}
+
+function sameOrigin(request: FastifyRequest, origin: string): void {
+  const sent = request.headers.origin;
+  if (sent !== undefined && sent !== origin && sent !== `${request.protocol}://${request.headers.host}`)
+    throw new ApiError("FORBIDDEN");
+}
+
+/** Stack frames without the message, which may quote input. */
+function frames(stack: string | undefined): string | undefined {
+  return stack
+    ?.split("\n")
+    .filter((line) => /^\s+at /.test(line))
+    .join("\n");
+}

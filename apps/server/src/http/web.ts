@@ -1,0 +1,28 @@
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import fastifyStatic from "@fastify/static";
+import type { App } from "./server.ts";
+
+const DIST = fileURLToPath(new URL("../../../web/dist", import.meta.url));
+
+/** The built web application: its files, and its page for every address that is not the API's. */
+export async function serveWeb(app: App): Promise<void> {
+  if (!existsSync(DIST)) {
+    app.log.warn("The web application is not built. Run: npm run web:build");
+    return;
+  }
+  await app.register(fastifyStatic, {
+    root: DIST,
+    wildcard: false,
+    index: false,
+    decorateReply: true,
+    setHeaders: (reply, path) => {
+      // Built names carry a hash of their content.
+      reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+  app.get("/*", { config: { access: "public" }, schema: { hide: true } }, async (request, reply) => {
+    if (/^\/(api|local|healthz|readyz|\.well-known)(\/|$)/.test(request.url)) return reply.callNotFound();
+    return reply.header("cache-control", "no-cache").sendFile("index.html");
+  });
+}
