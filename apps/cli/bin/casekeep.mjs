@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+// npx casekeep: works in a fresh clone and with any Node from 20 on. Installs when needed, then runs the command line on Node 24.
+import { join } from "node:path";
+import { become, ensureInstalled, ROOT } from "../../../scripts/bootstrap.mjs";
+
+ensureInstalled();
+const main = join(ROOT, "apps", "cli", "src", "main.ts");
+if (Number(process.versions.node.split(".")[0]) >= 24) await import(main);
+else await become([main, ...process.argv.slice(2)]);

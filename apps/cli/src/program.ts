@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command } from "commander";
+import { ROOT } from "../../../scripts/bootstrap.mjs";
+import { demo } from "./commands/demo.ts";
+import { doctor } from "./commands/doctor.ts";
+import { importCases } from "./commands/import.ts";
+import { link } from "./commands/link.ts";
+import { metricsCompute } from "./commands/metrics-compute.ts";
+import { redactStream } from "./commands/redact.ts";
+import { search } from "./commands/search.ts";
+import { serve } from "./commands/serve.ts";
+import { stats } from "./commands/stats.ts";
+import { status } from "./commands/status.ts";
+import { synth } from "./commands/synth.ts";
+import { tokenCreate } from "./commands/token-create.ts";
+
+/** Each adds itself to the program; one file per command. */
+const COMMANDS = [
+  serve,
+  demo,
+  importCases,
+  search,
+  stats,
+  synth,
+  redactStream,
+  metricsCompute,
+  tokenCreate,
+  link,
+  status,
+  doctor,
+];
+
+export function program(): Command {
+  const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  const cli = new Command("casekeep")
+    .description("The support-case database that assumes its firewall will fail.")
+    .version(version)
+    .option("--json", "the answer as JSON on stdout, errors as JSON on stderr")
+    .exitOverride()
+    .showHelpAfterError("(--help shows what there is)")
+    .configureHelp({ showGlobalOptions: true })
+    .addHelpText(
+      "after",
+      `
+Exit codes: 0 yes or done, 1 no or incomplete, 2 bad usage or unreadable input, 3 not available now.
+CASEKEEP_DATA names the data folder (default ./data).`,
+    );
+  for (const add of COMMANDS) add(cli);
+  return cli;
+}
