@@ -13,7 +13,7 @@ export type Rate = readonly [numerator: number, denominator: number];
  * The interpolated quantile "R-7" (R7): ClickHouse quantileExactInclusive, PostgreSQL percentile_cont, NumPy's default.
  * @param sorted ascending. @param p 0..1. @returns null for no values.
  */
-export function quantile(sorted: readonly number[], p: number): number | null {
+export function quantile(sorted: ArrayLike<number>, p: number): number | null {
   if (sorted.length === 0) return null;
   const h = (sorted.length - 1) * p;
   const below = Math.floor(h);
@@ -23,8 +23,8 @@ export function quantile(sorted: readonly number[], p: number): number | null {
 }
 
 /** n, median, p90 and the unrounded mean of values in any order. */
-export function groupFigures(values: readonly number[]): GroupFigures {
-  const sorted = [...values].sort((a, b) => a - b);
+export function groupFigures(values: ArrayLike<number>): GroupFigures {
+  const sorted = Float64Array.from(values).sort();
   const n = sorted.length;
   const sum = sorted.reduce((total, value) => total + value, 0);
   return Object.freeze({

@@ -34,7 +34,7 @@ export function report(
   return Object.freeze({ tickets: Object.freeze(tickets), aggregate });
 }
 
-/** The same aggregate from a stream: no case is held, only its numbers (about 200 bytes each). */
+/** The same aggregate from a stream: no case is held, only numbers of it (about 60 bytes), with both dates given only of the period. */
 export async function streamReport(
   histories: AsyncIterable<CaseHistory> | Iterable<CaseHistory>,
   calendar: Calendar,
