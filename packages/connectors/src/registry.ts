@@ -1,7 +1,8 @@
+import { elasticsearch } from "./elasticsearch/index.ts";
 import type { Connector } from "./source.ts";
 import { zendesk } from "./zendesk/index.ts";
 
 /** Every system that can be imported, by the name the command takes. */
 export const connectors: ReadonlyMap<string, Connector> = new Map(
-  [zendesk].map((connector) => [connector.name, connector]),
+  [zendesk, elasticsearch].map((connector) => [connector.name, connector]),
 );

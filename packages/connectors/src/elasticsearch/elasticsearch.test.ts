@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { memoryFile, run } from "../testing/harness.ts";
+import { expectedOf, NO_SAMPLES, sampleFiles, sampleFolder } from "../testing/samples.ts";
+import { elasticsearch } from "./index.ts";
+
+const source = (more: Record<string, unknown> = {}) => ({
+  case_number: "100200",
+  opened: "2024-03-01T10:00:00Z",
+  closed: null,
+  customer_email: "ana@example.com",
+  agent_email: "li@example.org",
+  description: "It fails",
+  internal_notes: "",
+  ...more,
+});
+const dump = (id: string, more = {}, index = "cases-v1") =>
+  JSON.stringify({ _index: index, _id: id, _source: source(more) });
+const response = (
+  ids: readonly string[],
+  more: Record<string, unknown> = {},
+  total: unknown = { value: ids.length, relation: "eq" },
+) =>
+  JSON.stringify(
+    {
+      took: 1,
+      timed_out: false,
+      _shards: { total: 1, successful: 1, failed: 0 },
+      hits: { total, hits: ids.map((id) => JSON.parse(dump(id))) },
+      ...more,
+    },
+    null,
+    1,
+  );
+
+describe("elasticsearch", () => {
+  it.skipIf(sampleFolder("elasticsearch") === undefined)(
+    `counts the sample as its expectation says (${NO_SAMPLES} otherwise)`,
+    async () => {
+      const expected = expectedOf("elasticsearch");
+      const { summary, cases, notes } = await run(elasticsearch, sampleFiles("elasticsearch"));
+      for (const key of Object.keys(summary))
+        expect([key, summary[key as keyof typeof summary]]).toEqual([key, expected[key]]);
+      const c1 = cases.find((it) => it.localId === "c1");
+      expect(c1?.requester).toBeUndefined();
+      expect(c1?.fields).toContainEqual({ name: "customer_ip", value: "203.0.113.24" });
+      expect(c1?.fields).toContainEqual({ name: "remarks", value: "call back", internal: true });
+      expect(c1?.messages.map((it) => it.visibility)).toEqual(["public", "confidential"]);
+      expect(notes.some((text) => text.includes("identical copies"))).toBe(true);
+    },
+  );
+
+  it("takes the newest of copies that differ, and says so", async () => {
+    const { cases, notes } = await run(elasticsearch, [
+      memoryFile("n1.ndjson", dump("a", { resolution: "new", updated_at: "2024-04-01T00:00:00Z" })),
+      memoryFile("n2.ndjson", dump("a", { resolution: "old", updated_at: "2024-03-02T00:00:00Z" })),
+    ]);
+    expect(cases).toHaveLength(1);
+    expect(cases[0]?.fields).toContainEqual({ name: "resolution", value: "new" });
+    expect(notes).toContain("1 documents have copies that differ: the newest was taken");
+  });
+
+  it("keeps documents of one id in two indices apart", async () => {
+    const { summary } = await run(elasticsearch, [
+      memoryFile("a.ndjson", `${dump("a")}\n${dump("a", {}, "cases-v2")}`),
+    ]);
+    expect(summary.cases).toBe(2);
+  });
+
+  it("refuses to call an import complete that is shorter than an exact total, or was cut at the source", async () => {
+    const short = await run(elasticsearch, [memoryFile("r.json", response(["a"], {}, { value: 4, relation: "eq" }))]);
+    expect(short.summary).toMatchObject({
+      complete: false,
+      incomplete_because: "r.json announces 4 cases and carries 1",
+    });
+    const bound = await run(elasticsearch, [
+      memoryFile("r.json", response(["a"], {}, { value: 10000, relation: "gte" })),
+    ]);
+    expect(bound.summary.complete).toBe(true);
+    const timedOut = await run(elasticsearch, [memoryFile("r.json", response(["a"], { timed_out: true }))]);
+    expect(timedOut.summary.incomplete_because).toBe("r.json: the search timed out");
+    const failed = await run(elasticsearch, [memoryFile("r.json", response(["a"], { _shards: { failed: 1 } }))]);
+    expect(failed.summary.incomplete_because).toBe("r.json: shards failed");
+    const pages = await run(elasticsearch, [
+      memoryFile("p.json", response(["a", "b"], {}, 3)),
+      memoryFile("p_2.json", response(["c"], {}, 3)),
+    ]);
+    expect(pages.summary).toMatchObject({ cases: 3, complete: true });
+  });
+
+  it("reads bulk bodies, deletions included, and sets an action without its source aside", async () => {
+    const act = (name: string, id: string) => JSON.stringify({ [name]: { _index: "cases-v1", _id: id } });
+    const body = [
+      act("index", "a"),
+      JSON.stringify(source()),
+      act("create", "b"),
+      JSON.stringify(source()),
+      act("delete", "b"),
+      act("index", "c"),
+    ];
+    const { summary } = await run(elasticsearch, [memoryFile("bulk.ndjson", body.join("\n"))]);
+    expect(summary).toMatchObject({ cases: 2, live: 1, deleted: ["b"] });
+    expect(summary.quarantined).toEqual([{ file: "bulk.ndjson", line: 6, reason: "bulk action without a source" }]);
+  });
+
+  it("quarantines damaged lines with their number and imports the rest", async () => {
+    const text = [
+      dump("a"),
+      dump("b").slice(0, 90),
+      "{}{",
+      dump("c", { opened: "yesterday" }),
+      dump("d", { opened: "0001-01-01T00:00:00Z" }),
+      JSON.stringify({ _index: "x", _source: {} }),
+      dump("e"),
+    ];
+    const { summary } = await run(elasticsearch, [memoryFile("d.ndjson", text.join("\r\n"))]);
+    expect(summary.cases).toBe(2);
+    expect(summary.quarantined.map((it) => [it.line, it.reason])).toEqual([
+      [2, "truncated JSON"],
+      [3, "truncated JSON"],
+      [4, "date not readable: opened"],
+      [5, "date not readable: opened"],
+      [6, "document without _id"],
+    ]);
+  });
+});

@@ -1,0 +1,44 @@
+import { isObject, type Json } from "../text/values.ts";
+import { type Role, roleOf } from "./synonyms.ts";
+
+/** A record with its keys sorted into roles. */
+export interface Sorted {
+  get(role: Role): unknown;
+  /** The name under which the source has it, for messages to the user. */
+  nameOf(role: Role): string;
+  readonly rest: readonly (readonly [name: string, value: unknown])[];
+}
+
+const empty = (value: unknown) =>
+  value === null || value === undefined || (typeof value === "string" && value.trim() === "");
+
+/** Of several names for one role the preferred one that has a value; the others stay as fields. */
+export function sortRoles(record: Json): Sorted {
+  const found = new Map<Role, { name: string; value: unknown; rank: number }>();
+  const rest: (readonly [string, unknown])[] = [];
+  for (const [name, value] of Object.entries(record)) {
+    if (empty(value)) continue;
+    const known = roleOf(name);
+    if (known === undefined) {
+      rest.push([name, value]);
+      continue;
+    }
+    const [role, rank] = known;
+    const before = found.get(role);
+    if (before === undefined) found.set(role, { name, value, rank });
+    else if (rank < before.rank) {
+      rest.push([before.name, before.value]);
+      found.set(role, { name, value, rank });
+    } else rest.push([name, value]);
+  }
+  return {
+    get: (role) => found.get(role)?.value,
+    nameOf: (role) => found.get(role)?.name ?? role,
+    rest,
+  };
+}
+
+/** Person objects nest: `customer: {id, name, email}`. The unknown keys come back as fields. */
+export function nested(value: unknown): Json | undefined {
+  return isObject(value) ? value : undefined;
+}

@@ -1,0 +1,96 @@
+/**
+ * Which column or key means what, in the order of preference. Names are compared in lower case with "_" between words
+ * (`caseId`, `Case ID` and `case-id` are all `case_id`). What stands here under no role becomes a field of the case.
+ * README.md prints this table; a test keeps the two equal.
+ */
+export const SYNONYMS = {
+  id: "case_id ticket_id issue_id conversation_id request_id incident_id thread_id fall_id vorgang_id dossier_id caso_id case_key issue_key ticket case id key uuid guid",
+  number:
+    "case_number ticket_number case_no ticket_no case_nr ticket_nr number reference reference_number ref fallnummer vorgangsnummer ticketnummer numero_ticket numero_de_ticket nummer numero no nr",
+  subject: "subject title summary topic headline betreff titel objet sujet asunto titulo oggetto onderwerp 件名",
+  body: "body description message text content question request_text details comment kommentar nachricht beschreibung anfrage texte contenu corps descripcion mensaje messaggio 本文 内容",
+  html: "body_html html_body html description_html",
+  opened:
+    "opened opened_at open_date created created_at createdat create_date creation_date date_created created_on created_time created_date opening_date eroeffnet eröffnet geoeffnet geöffnet erstellt erstellt_am angelegt angelegt_am eingang eingegangen eingangsdatum cree_le créé_le date_creation date_ouverture ouvert_le fecha_creacion creado abierto aperto creato_il",
+  at: "at message_at message_date sent_at sent posted_at commented_at timestamp time date datetime datum zeit zeitpunkt fecha data",
+  updated:
+    "updated updated_at updatedat last_updated last_update modified modified_at last_modified last_activity_at changed changed_at aktualisiert geaendert geändert geändert_am mis_a_jour modifié_le modificado",
+  closed:
+    "closed closed_at closedat close_date date_closed closed_date closed_on resolved resolved_at resolution_date solved solved_at completed_at finished_at geschlossen geschlossen_am gelöst gelöst_am erledigt erledigt_am ferme_le fermé_le date_fermeture cerrado chiuso",
+  status: "status state case_status ticket_status zustand stand statut etat état estado stato",
+  priority: "priority prio urgency severity prioritaet priorität dringlichkeit priorite priorité prioridad priorita",
+  product: "product product_name produkt produit producto prodotto",
+  region: "region geo area gebiet región",
+  country: "country country_code land pays pais país paese",
+  language: "language lang locale sprache langue idioma lingua",
+  channel: "channel source_channel via medium kanal canal canale",
+  group: "team group queue department group_name team_name gruppe abteilung équipe equipe groupe equipo grupo",
+  tags: "tags tag labels label keywords schlagworte stichworte etiquettes étiquettes etiquetas",
+  csat: "csat satisfaction satisfaction_rating satisfaction_score rating csat_score zufriedenheit bewertung",
+  customer:
+    "customer requester client reporter contact user caller end_user kunde melder anfragender demandeur cliente solicitante",
+  customerId:
+    "customer_id requester_id client_id contact_id user_id reporter_id kunden_id kunden_nr kundennummer id_client",
+  customerName:
+    "customer_name requester_name client_name contact_name user_name reporter_name full_name name kundenname nom_client nombre_cliente",
+  customerEmail:
+    "customer_email requester_email client_email contact_email user_email reporter_email email e_mail email_address mail from_email kunden_email kunde_email kundenmail e_mail_adresse courriel correo correo_electronico",
+  customerPhone:
+    "customer_phone requester_phone client_phone contact_phone phone phone_number telephone mobile tel telefon telefonnummer téléphone telefono teléfono",
+  customerHandle: "customer_handle handle username screen_name nickname login benutzername",
+  assignee:
+    "assignee agent assigned_to owner operator technician handled_by bearbeiter sachbearbeiter zugewiesen zugewiesen_an agente assigné_à",
+  assigneeId: "assignee_id agent_id owner_id operator_id bearbeiter_id",
+  assigneeName: "assignee_name agent_name owner_name operator_name",
+  assigneeEmail: "assignee_email agent_email owner_email operator_email bearbeiter_email",
+  mergedInto:
+    "merged_into merged_into_id merged_to master_id master_record_id duplicate_of zusammengefuehrt_mit zusammengeführt_mit",
+  deleted: "deleted is_deleted deleted_at geloescht gelöscht supprime supprimé eliminado",
+  internal:
+    "internal is_internal private is_private internal_comment intern interna interne interno privado privat vertraulich confidential",
+  public: "public is_public oeffentlich öffentlich publique publico público",
+  visibility: "visibility sichtbarkeit visibilité visibilidad",
+  by: "by author_type author_role sender_type from_type sender_role role direction actor_type",
+  author: "author sender from writer posted_by created_by absender verfasser auteur autor",
+  notes:
+    "internal_notes internal_note private_note private_notes agent_notes staff_notes interne_notiz interne_notizen notiz_intern note_interne notes_internes nota_interna",
+  staffField:
+    "remarks remark notes note bemerkung bemerkungen anmerkung notizen remarque remarques observaciones comments_internal",
+  messages: "messages comments conversation thread entries posts replies articles nachrichten",
+  messageCount:
+    "message_count messages_count num_messages number_of_messages comment_count comments_count reply_count article_count anzahl_nachrichten",
+  events: "events history changelog audit",
+  fields: "fields custom_fields custom_attributes attributes",
+  attachments: "attachments files anhaenge anhänge pièces_jointes adjuntos",
+} as const;
+
+export type Role = keyof typeof SYNONYMS;
+
+const ROLE_OF = new Map<string, readonly [role: Role, rank: number]>();
+for (const [role, names] of Object.entries(SYNONYMS)) {
+  names.split(" ").forEach((name, rank) => {
+    if (!ROLE_OF.has(name)) ROLE_OF.set(name, [role as Role, rank]);
+  });
+}
+
+export function normalName(name: string): string {
+  return name
+    .normalize("NFC")
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, "$1_$2")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "_")
+    .replace(/^_+|_+$/g, "");
+}
+
+const CACHE = 5000;
+const cache = new Map<string, readonly [role: Role, rank: number] | undefined>();
+
+/** The role of a column or key, and its place in that role's list; undefined for a name of no role. */
+export function roleOf(name: string): readonly [role: Role, rank: number] | undefined {
+  if (name.length > 200) return undefined;
+  if (!cache.has(name)) {
+    if (cache.size >= CACHE) cache.clear();
+    cache.set(name, ROLE_OF.get(normalName(name)));
+  }
+  return cache.get(name);
+}
