@@ -34,8 +34,8 @@ export async function loadDemo(kernel: Kernel, say: (text: string) => void): Pro
 
 async function* demoItems(cases: number): AsyncGenerator<SourceItem> {
   let count = 0;
-  for (const one of synthesize({ seed: SEED, cases })) {
-    yield { kind: "case", case: one };
+  for (const { truth: _, ...record } of synthesize({ seed: SEED, cases })) {
+    yield { kind: "case", case: record };
     // The generator is synchronous: let timers and requests have their turn.
     if (++count % 200 === 0) await new Promise((resolve) => setImmediate(resolve));
   }

@@ -1,4 +1,6 @@
+import { once } from "node:events";
 import { chmodSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { parseArgs } from "node:util";
 import { buildApp } from "./app.ts";
 import { type Config, Refusal, readConfig } from "./config.ts";
@@ -12,7 +14,7 @@ async function main(): Promise<void> {
     options: { offline: { type: "boolean", default: false } },
   });
   const demo = positionals[0] === "demo";
-  const config = readConfig(process.env);
+  const config = await withFreePort(readConfig(process.env));
   const say = (text: string) => process.stderr.write(`${text}\n`);
   const kernel = await startKernel(config, config.log === "debug" ? say : () => undefined);
   const faces: { close(): Promise<unknown> }[] = [];
@@ -32,6 +34,17 @@ async function main(): Promise<void> {
   }
 }
 
+/** Port 0 takes a free one; sign-in must know the address before anything listens. */
+async function withFreePort(config: Config): Promise<Config> {
+  if (config.port !== 0) return config;
+  const probe = createServer().listen(0, config.host);
+  await once(probe, "listening");
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  await once(probe, "close");
+  return { ...config, port, origin: config.origin.replace(/:0$/, `:${port}`) };
+}
+
 /** Faces first, so that nothing new comes in; then the stores, so that nothing accepted is lost. */
 async function closeAll(faces: readonly { close(): Promise<unknown> }[], kernel: Kernel): Promise<void> {
   for (const face of faces) await face.close();
@@ -48,7 +61,7 @@ interface Listening {
 }
 
 async function listen(kernel: Kernel, config: Config, to: Listening): Promise<void> {
-  let origin = config.origin;
+  const { origin } = config;
   const face = { origin: () => origin, demo: to.demo, stop: to.stop };
   const own = await buildApp(kernel, { ...face, private: true });
   to.faces.push(own.app);
@@ -61,8 +74,7 @@ async function listen(kernel: Kernel, config: Config, to: Listening): Promise<vo
   }
   const open = await buildApp(kernel, { ...face, private: false });
   to.faces.push(open.app);
-  const address = await open.app.listen({ host: config.host, port: config.port });
-  if (config.port === 0) origin = address;
+  await open.app.listen({ host: config.host, port: config.port });
   if (to.demo) await loadDemo(kernel, to.say);
   to.say(`\n  Casekeep ${origin}`);
   const { needsFirstAdministrator } = await open.people.setup();
