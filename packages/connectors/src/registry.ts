@@ -1,8 +1,9 @@
 import { elasticsearch } from "./elasticsearch/index.ts";
+import { generic } from "./generic/index.ts";
 import type { Connector } from "./source.ts";
 import { zendesk } from "./zendesk/index.ts";
 
 /** Every system that can be imported, by the name the command takes. */
 export const connectors: ReadonlyMap<string, Connector> = new Map(
-  [zendesk, elasticsearch].map((connector) => [connector.name, connector]),
+  [zendesk, elasticsearch, generic].map((connector) => [connector.name, connector]),
 );

@@ -121,7 +121,11 @@ function sorted(value: unknown): unknown {
 /** Copies by index; a bulk body sent to an index's own address names none and belongs to the only other one. */
 function byIndex(pieces: readonly Piece[]): Piece[][] {
   const groups = new Map<string, Piece[]>();
-  for (const piece of pieces) groups.set(piece.index, [...(groups.get(piece.index) ?? []), piece]);
+  for (const piece of pieces) {
+    const group = groups.get(piece.index);
+    if (group === undefined) groups.set(piece.index, [piece]);
+    else group.push(piece);
+  }
   const unnamed = groups.get("");
   if (unnamed !== undefined && groups.size === 2) {
     const [index, named] = [...groups].find(([name]) => name !== "")!;

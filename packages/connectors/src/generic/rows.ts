@@ -1,0 +1,105 @@
+import { readCsv } from "../read/csv.ts";
+import { open } from "../read/encoding.ts";
+import { readJson } from "../read/json.ts";
+import { type Role, roleOf } from "../record/synonyms.ts";
+import type { SourceFile, SourceItem } from "../source.ts";
+import { isObject, type Json, number } from "../text/values.ts";
+import { parquetRows } from "./parquet.ts";
+
+/** One record of any tabular or JSON file. */
+export interface Row {
+  readonly kind: "row";
+  readonly line: number;
+  readonly record: Json;
+  readonly raw: Uint8Array;
+}
+
+export type RowItem = Row | SourceItem;
+
+/** One of these has to be among the names, else the file is no list of cases. */
+const NEEDED: ReadonlySet<Role> = new Set<Role>(["id", "number", "subject", "body", "opened", "messages"]);
+const WRAPPERS = new Set([
+  "cases",
+  "tickets",
+  "data",
+  "items",
+  "records",
+  "results",
+  "conversations",
+  "issues",
+  "value",
+  "rows",
+  "entries",
+]);
+
+const known = (names: readonly string[]) => names.filter((name) => roleOf(name) !== undefined).length;
+const isCase = (names: readonly string[]) => names.some((name) => NEEDED.has(roleOf(name)?.[0] ?? "tags"));
+
+function aside(file: string, reason: string, raw: Uint8Array, line?: number): SourceItem {
+  return { kind: "quarantined", quarantined: { file, ...(line === undefined ? {} : { line }), reason, raw } };
+}
+
+/** Rows of a file whatever its format, which its bytes decide and not its name. */
+export async function* rowsOf(file: SourceFile): AsyncGenerator<RowItem> {
+  const head = await headOf(file);
+  const first = head.find((byte) => byte > 32);
+  if (first === undefined) yield aside(file.name, "empty file", head);
+  else if (head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && head[3] === 0x31) yield* parquetRows(file);
+  else if (first === 0x7b || first === 0x5b) yield* jsonRows(file);
+  else if (isBinary(head)) yield aside(file.name, "not a CSV, JSON or Parquet file", head);
+  else yield* csvRows(file);
+}
+
+async function headOf(file: SourceFile): Promise<Uint8Array> {
+  const { bytes } = await open(file);
+  for await (const chunk of bytes) {
+    if (chunk.some((byte) => byte > 32)) return chunk.slice(0, 4096);
+  }
+  return new Uint8Array(0);
+}
+
+/** Control characters that no text has, NUL apart (it occurs in damaged rows). */
+function isBinary(head: Uint8Array): boolean {
+  let odd = 0;
+  for (const byte of head) if (byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)) odd++;
+  return odd > head.length / 20;
+}
+
+async function* csvRows(file: SourceFile): AsyncGenerator<RowItem> {
+  let refused = false;
+  for await (const item of readCsv(file, known)) {
+    if (item.kind === "read") yield { kind: "progress", bytes: item.bytes };
+    else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
+    else if (item.kind === "bad") yield aside(file.name, item.reason, item.raw, item.line);
+    else if (refused) continue;
+    else if (!isCase(Object.keys(item.record))) {
+      refused = true;
+      yield aside(file.name, "no column of a case among the headers: the whole file", item.raw);
+    } else yield item;
+  }
+}
+
+async function* jsonRows(file: SourceFile): AsyncGenerator<RowItem> {
+  let wrapped = 0;
+  const select = (path: string, keys: ReadonlySet<string>) =>
+    WRAPPERS.has(path) && ![...keys].some((key) => roleOf(key)?.[0] === "id");
+  for await (const item of readJson(file, select)) {
+    if (item.kind === "read") yield { kind: "progress", bytes: item.bytes };
+    else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
+    else if (item.kind === "bad") yield aside(file.name, item.reason, item.raw, item.line);
+    else if (!isObject(item.value)) yield aside(file.name, "row is no object", item.raw, item.line);
+    else if (
+      item.path === "" &&
+      Object.entries(item.value).some(([key, part]) => WRAPPERS.has(key) && Array.isArray(part) && part.length === 0)
+    ) {
+      const total = number(item.value.total) ?? number(item.value.total_count) ?? number(item.value.count);
+      if (total !== undefined && total > wrapped)
+        yield { kind: "announced", file: file.name, of: "cases", count: total, found: wrapped };
+    } else if (!isCase(Object.keys(item.value)))
+      yield aside(file.name, "no key of a case in this row", item.raw, item.line);
+    else {
+      if (item.path !== "") wrapped++;
+      yield { kind: "row", line: item.line, record: item.value, raw: item.raw };
+    }
+  }
+}
