@@ -1,7 +1,7 @@
 // The rules of docs/architecture.md, "Who may import whom". tests/layers.test.ts proves that each one bites.
 
 /** Tests, training scripts and test helpers may reach further than what ships. */
-const NOT_SHIPPED = "\\.test\\.tsx?$|/(testing|train)/";
+const NOT_SHIPPED = "\\.test\\.tsx?$|/(testing|conformance|train)(/|\\.ts$)";
 /** Core modules without I/O: text, bytes, assertions. Everything else of Node is I/O or a clock or a thread. */
 const HARMLESS_CORE = "^(node:)?(buffer|string_decoder|util|assert|url|punycode)$";
 
@@ -42,7 +42,8 @@ function appMayImport(name, packages) {
     from: { path: `^apps/${name}/src/`, pathNot: NOT_SHIPPED },
     to: {
       path: "^(packages|apps|tests|bench|scripts)/",
-      pathNot: `^(apps/${name}/|packages/(${packages.join("|")})/)`,
+      // What installs, builds and finds Node is the same for npm start and the command line.
+      pathNot: `^(apps/${name}/|packages/(${packages.join("|")})/${name === "cli" ? "|scripts/bootstrap\\." : ""})`,
     },
   };
 }
@@ -131,7 +132,7 @@ export default {
       name: "nothing-ships-tests",
       severity: "error",
       from: { path: "^(packages|apps)/", pathNot: NOT_SHIPPED },
-      to: { path: "\\.test\\.tsx?$|^(tests|bench)/|/testing/" },
+      to: { path: "\\.test\\.tsx?$|^(tests|bench)/|/(testing|conformance)(/|\\.ts$)" },
     },
   ],
   options: {

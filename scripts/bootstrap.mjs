@@ -191,11 +191,8 @@ function files(folder) {
 export async function become(args) {
   const { spawn } = await import("node:child_process");
   const child = spawn(nodePath(), args, { stdio: "inherit" });
-  const handOn = (/** @type {NodeJS.Signals} */ signal) => {
-    // Ctrl-C in a terminal reaches the child by itself; twice would read as impatience.
-    if (signal === "SIGINT" && process.stdin.isTTY) return;
-    child.kill(signal);
-  };
+  // Ctrl-C in a terminal reaches the child by itself as well; it takes the second one for the first.
+  const handOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => handOn(signal));
   child.on("error", (error) => {
     say(`could not start Node.js: ${error.message}`);

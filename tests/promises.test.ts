@@ -40,14 +40,15 @@ function places(pattern: RegExp, allowed: (path: string) => boolean): string[] {
   return found;
 }
 
-const isTest = (path: string) => /\.test\.tsx?$|(^|\/)testing\//.test(path) || path.startsWith("tests/");
+/** Tests and their helpers, the stores' conformance suites among them. */
+const isTest = (path: string) => /\.test\.tsx?$|(^|\/)(testing|conformance)(\/|\.ts$)|^tests\//.test(path);
 
 /** The types that carry the product's promises, and the only places that may make one by saying so. */
 const MAKERS = [
   {
     type: "Redacted",
-    makers: (path: string) => path.startsWith("packages/redact/") || path === "packages/casestore/src/stored-text.ts",
-    why: "only redact makes Redacted; the case store says so of what it reads back, in stored-text.ts",
+    makers: (path: string) => path.startsWith("packages/redact/") || path === "packages/casestore/src/stored.ts",
+    why: "only redact makes Redacted; the case store says so of what it reads back, in stored.ts",
   },
   {
     type: "Viewer",
@@ -56,8 +57,8 @@ const MAKERS = [
   },
   {
     type: "Sealed",
-    makers: (path: string) => path.startsWith("packages/vault/") || path === "packages/casestore/src/stored-text.ts",
-    why: "only vault seals; the case store says so of what it reads back, in stored-text.ts",
+    makers: (path: string) => path.startsWith("packages/vault/") || path === "packages/casestore/src/stored.ts",
+    why: "only vault seals; the case store says so of what it reads back, in stored.ts",
   },
 ] as const;
 

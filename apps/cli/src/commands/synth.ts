@@ -73,7 +73,7 @@ async function write(
   to: NodeJS.WritableStream,
   progress?: (done: number) => void,
 ): Promise<void> {
-  const { synth: conversations } = await import("@casekeep/synth");
+  const { synthesize, toNdjsonLine } = await import("@casekeep/synth");
   let piece = "";
   let done = 0;
   const flush = async () => {
@@ -81,8 +81,8 @@ async function write(
     piece = "";
     progress?.(done);
   };
-  for (const made of conversations(options)) {
-    piece += `${JSON.stringify(made)}\n`;
+  for (const made of synthesize(options)) {
+    piece += `${toNdjsonLine(made)}\n`;
     done += made.messages.length;
     if (piece.length >= PIECE) await flush();
   }

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as delay } from "node:timers/promises";
 import { ROOT } from "../../../../scripts/bootstrap.mjs";
-import { CliError, EXIT, unavailable } from "../exit.ts";
+import { unavailable } from "../exit.ts";
 
 export const SERVER_MAIN = join(ROOT, "apps", "server", "src", "main.ts");
 
@@ -46,14 +46,8 @@ export async function startOffline(data: string): Promise<OfflineKeep> {
   });
   if (socket === undefined) {
     await stop(child);
-    const refused = child.exitCode === EXIT.usage;
     const said = tail.trim().split("\n").slice(-12).join("\n");
-    throw new CliError(
-      refused ? EXIT.usage : EXIT.unavailable,
-      "STORE_UNAVAILABLE",
-      `The keep did not start.${said === "" ? "" : `\n${said}`}`,
-      "See npx casekeep doctor.",
-    );
+    throw unavailable(`The keep did not start.${said === "" ? "" : `\n${said}`}`, "See npx casekeep doctor.");
   }
   return Object.freeze({ socket, stop: () => stop(child) });
 }
