@@ -22,16 +22,20 @@ export interface EmbeddedControlStore extends ControlStore {
  * Throws ControlStoreError with what to do: NO_BINARIES, ROOT, NO_ACCOUNT, UNREACHABLE, FOLDER_BUSY, SOCKET_PATH, INITDB, CLUSTER_VERSION,
  * NEWER_SCHEMA, STORE_UNAVAILABLE.
  * @param options.folder made if absent; holds `pg/` (the cluster) and `run/` (the socket).
+ * @param options.dataFolder the keep's own folder around `folder`; set to 0700, or, where Casekeep runs as root, to 0710 with the group of
+ * PostgreSQL's user, who must pass through it. Folders further up are never changed.
  * @param options.binaries folder of `initdb` and `postgres`; default: the npm package of this platform.
  * @param options.onLog a line of PostgreSQL's log or of its keeper's; holds no statement and no row's values.
  */
 export async function openEmbedded(options: {
   readonly folder: string;
+  readonly dataFolder?: string;
   readonly binaries?: string;
   readonly onLog?: (line: string) => void;
 }): Promise<EmbeddedControlStore> {
   const embedded = await startEmbedded({
     folder: options.folder,
+    dataFolder: options.dataFolder,
     binaries: options.binaries,
     onLog: options.onLog ?? (() => {}),
   });

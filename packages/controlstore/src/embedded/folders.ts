@@ -21,7 +21,7 @@ export async function privateFolder(path: string, identity: Identity): Promise<v
   if (identity.uid !== undefined && identity.gid !== undefined) await chown(path, identity.uid, identity.gid);
 }
 
-/** The folder around the cluster: ours; when PostgreSQL runs as another user, that user may pass through it and no more. */
+/** A folder of ours around the cluster; when PostgreSQL runs as another user, that user's group may pass through it and no more. */
 export async function keepFolder(path: string, identity: Identity): Promise<string> {
   await mkdir(path, { recursive: true, mode: 0o700 });
   const real = await realpath(path);

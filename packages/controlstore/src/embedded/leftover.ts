@@ -56,7 +56,7 @@ async function stop(pid: number): Promise<void> {
 }
 
 /** Backends of a killed postmaster end by themselves when they notice, in well under a second; until then the cluster is not ours. */
-async function waitForWorkers(cluster: string): Promise<void> {
+export async function waitForWorkers(cluster: string): Promise<void> {
   if (process.platform !== "linux") return;
   for (const end = Date.now() + 10_000; Date.now() < end; await sleep(20)) {
     const ids = (await readdir("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);

@@ -5,7 +5,7 @@ import { findBinaries } from "./binaries.ts";
 import { ensureCluster, SUPERUSER } from "./cluster.ts";
 import { keepFolder, SOCKET_PORT, socketFolder } from "./folders.ts";
 import { assertReachable, chooseIdentity } from "./identity.ts";
-import { clearLeftover } from "./leftover.ts";
+import { clearLeftover, waitForWorkers } from "./leftover.ts";
 import { takeHold } from "./owner.ts";
 import { type Supervisor, supervise } from "./supervisor.ts";
 
@@ -18,6 +18,7 @@ export interface Embedded {
 /** Starts the packaged PostgreSQL on `folder`, making the cluster when there is none. */
 export async function startEmbedded(options: {
   readonly folder: string;
+  readonly dataFolder?: string | undefined;
   readonly binaries?: string | undefined;
   readonly onLog: (line: string) => void;
 }): Promise<Embedded> {
@@ -28,6 +29,7 @@ export async function startEmbedded(options: {
     () => undefined,
   );
   const [binaries, identity] = await Promise.all([findBinaries(options.binaries), chooseIdentity(owner)]);
+  if (options.dataFolder !== undefined) await keepFolder(options.dataFolder, identity);
   const keep = await keepFolder(folder, identity);
   await assertReachable(join(keep, "pg"), identity);
   await assertReachable(binaries.postgres, identity);
@@ -37,7 +39,10 @@ export async function startEmbedded(options: {
     const cluster = await ensureCluster(keep, binaries, identity);
     const socket = await socketFolder(keep, identity);
     try {
-      const supervisor = await supervise({ binaries, identity, cluster: cluster.path, socket: socket.path, onLog });
+      const supervisor = await supervise(
+        { binaries, identity, cluster: cluster.path, socket: socket.path, onLog },
+        () => waitForWorkers(cluster.path),
+      );
       return {
         supervisor,
         connection: { host: socket.path, port: SOCKET_PORT, user: SUPERUSER, database: "postgres" },

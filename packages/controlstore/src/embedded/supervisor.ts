@@ -15,7 +15,11 @@ export interface Supervisor {
 }
 
 /** Keeps one postmaster running: starts it again when it ends unasked. */
-export async function supervise(options: Parameters<typeof startPostmaster>[0]): Promise<Supervisor> {
+export async function supervise(
+  options: Parameters<typeof startPostmaster>[0],
+  /** Waits until nothing of the ended one works on the cluster any more. */
+  clear: () => Promise<void>,
+): Promise<Supervisor> {
   let current: Postmaster = await startPostmaster(options);
   let up: Promise<void> = Promise.resolve();
   let closing = false;
@@ -43,6 +47,7 @@ export async function supervise(options: Parameters<typeof startPostmaster>[0]):
       options.onLog(`PostgreSQL (process ${current.pid}) ended unexpectedly; starting it again`);
       await sleep(100 * (crashes.length - 1));
       try {
+        await clear();
         current = await startPostmaster(options);
         if (closing) return await current.stop();
         guard(current);
