@@ -1,0 +1,79 @@
+import { useDisclosure } from "@mantine/hooks";
+import { IconChartHistogram, IconDatabaseImport, IconInbox, IconListSearch, IconUsers } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
+import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import { useMe } from "../api/queries.ts";
+import { useShortcuts } from "../lib/shortcuts.ts";
+import { AccountMenu } from "./AccountMenu.tsx";
+import { HelpSheet } from "./HelpSheet.tsx";
+import css from "./Shell.module.css";
+
+export function Shell() {
+  const me = useMe();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [help, { open, close }] = useDisclosure(false);
+  useShortcuts({
+    "?": open,
+    "g c": () => void navigate({ to: "/cases" }),
+    "g d": () => void navigate({ to: "/dashboards" }),
+    "g i": () => void navigate({ to: "/imports" }),
+    "g p": () => void navigate({ to: "/people" }),
+    "g a": () => void navigate({ to: "/audit" }),
+  });
+  const can = me?.can;
+  return (
+    <>
+      <a className={css.skip} href="#main">
+        Skip to content
+      </a>
+      <div className={css.shell}>
+        <nav className={css.rail} aria-label="Main">
+          <img src="/favicon.svg" alt="Casekeep" width={34} height={34} className={css.logo} />
+          {can?.readCases !== false && (
+            <Link to="/cases" className={css.link} activeOptions={{ includeSearch: false }}>
+              <IconInbox size={22} stroke={1.6} aria-hidden />
+              Cases
+            </Link>
+          )}
+          {can?.metrics && (
+            <Link to="/dashboards" className={css.link} activeOptions={{ includeSearch: false }}>
+              <IconChartHistogram size={22} stroke={1.6} aria-hidden />
+              Figures
+            </Link>
+          )}
+          {can?.import && (
+            <Link to="/imports" className={css.link}>
+              <IconDatabaseImport size={22} stroke={1.6} aria-hidden />
+              Imports
+            </Link>
+          )}
+          {can?.people && (
+            <Link to="/people" className={css.link}>
+              <IconUsers size={22} stroke={1.6} aria-hidden />
+              People
+            </Link>
+          )}
+          {can?.audit && (
+            <Link to="/audit" className={css.link} activeOptions={{ includeSearch: false }}>
+              <IconListSearch size={22} stroke={1.6} aria-hidden />
+              Audit
+            </Link>
+          )}
+          <span className={css.push} />
+          <AccountMenu onHelp={open} onSignedOut={() => client.clear()} />
+        </nav>
+        <main id="main" className={css.main} tabIndex={-1}>
+          {me && !me.twoFactor && (
+            <div className={css.notice}>
+              <span>Your account has one factor only: a stolen password would be enough.</span>
+              <Link to="/security">Add a second factor</Link>
+            </div>
+          )}
+          <Outlet />
+        </main>
+      </div>
+      <HelpSheet opened={help} onClose={close} />
+    </>
+  );
+}

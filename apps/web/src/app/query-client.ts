@@ -1,0 +1,20 @@
+import { MutationCache, QueryCache, QueryClient } from "@tanstack/react-query";
+import { ApiError } from "../api/client.ts";
+import { retry } from "../api/queries.ts";
+
+/** Where to go when the session has ended; the router sets it, since it is made later. */
+let onSignedOut: () => void = () => {};
+export function whenSignedOut(act: () => void): void {
+  onSignedOut = act;
+}
+
+function watch(error: unknown): void {
+  if (error instanceof ApiError && error.code === "UNAUTHENTICATED") onSignedOut();
+}
+
+/** Lives in memory only: what a person read is nowhere on this machine's disk. */
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: watch }),
+  mutationCache: new MutationCache({ onError: watch }),
+  defaultOptions: { queries: { retry, refetchOnWindowFocus: "always", gcTime: 5 * 60_000 } },
+});

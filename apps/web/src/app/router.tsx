@@ -1,0 +1,126 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { ApiError } from "../api/client.ts";
+import { meQuery } from "../api/queries.ts";
+import { FILTER_NAMES, parseSearch, pick, stringifySearch } from "../lib/url-state.ts";
+import { ErrorPanel } from "../ui/ErrorPanel.tsx";
+import { Missing } from "./Missing.tsx";
+import { queryClient, whenSignedOut } from "./query-client.ts";
+import { Shell } from "./Shell.tsx";
+
+const root = createRootRoute({ notFoundComponent: Missing });
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  validateSearch: (search) => pick(search, ["next"]),
+  component: lazyRouteComponent(() => import("../features/session/SignInPage.tsx"), "SignInPage"),
+});
+
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: "/welcome",
+  component: lazyRouteComponent(() => import("../features/session/WelcomePage.tsx"), "WelcomePage"),
+});
+
+/** Everything behind sign-in. What each page may show is the server's decision; this only saves a detour. */
+const app = createRoute({
+  getParentRoute: () => root,
+  id: "app",
+  component: Shell,
+  beforeLoad: async ({ location }) => {
+    try {
+      await queryClient.ensureQueryData(meQuery);
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 401) {
+        const next = location.href === "/" ? undefined : location.href;
+        throw redirect({ to: "/sign-in", search: { next }, replace: true });
+      }
+      throw error;
+    }
+  },
+});
+
+const home = createRoute({
+  getParentRoute: () => app,
+  path: "/",
+  beforeLoad: () => {
+    const me = queryClient.getQueryData(meQuery.queryKey);
+    throw redirect({ to: me?.can.readCases || !me?.can.metrics ? "/cases" : "/dashboards", replace: true });
+  },
+});
+
+const cases = createRoute({
+  getParentRoute: () => app,
+  path: "/cases",
+  validateSearch: (search) => pick(search, [...FILTER_NAMES, "q", "sort"]),
+  component: lazyRouteComponent(() => import("../features/cases/CasesPage.tsx"), "CasesPage"),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => app,
+  path: "/cases/$id",
+  component: lazyRouteComponent(() => import("../features/case/CasePage.tsx"), "CasePage"),
+});
+
+const dashboards = createRoute({
+  getParentRoute: () => app,
+  path: "/dashboards",
+  validateSearch: (search) =>
+    pick(search, [...FILTER_NAMES, "grain", "split", "calendar", "metric", "dimension", "at"]),
+  component: lazyRouteComponent(() => import("../features/dashboards/DashboardsPage.tsx"), "DashboardsPage"),
+});
+
+const imports = createRoute({
+  getParentRoute: () => app,
+  path: "/imports",
+  component: lazyRouteComponent(() => import("../features/imports/ImportsPage.tsx"), "ImportsPage"),
+});
+
+const people = createRoute({
+  getParentRoute: () => app,
+  path: "/people",
+  component: lazyRouteComponent(() => import("../features/people/PeoplePage.tsx"), "PeoplePage"),
+});
+
+const audit = createRoute({
+  getParentRoute: () => app,
+  path: "/audit",
+  validateSearch: (search) => pick(search, ["actor", "action", "outcome"]),
+  component: lazyRouteComponent(() => import("../features/audit/AuditPage.tsx"), "AuditPage"),
+});
+
+const security = createRoute({
+  getParentRoute: () => app,
+  path: "/security",
+  component: lazyRouteComponent(() => import("../features/session/SecurityPage.tsx"), "SecurityPage"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signIn,
+    welcome,
+    app.addChildren([home, cases, oneCase, dashboards, imports, people, audit, security]),
+  ]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: "intent",
+  scrollRestoration: true,
+  defaultErrorComponent: ({ error, reset }) => (
+    <main style={{ maxWidth: 640, margin: "10vh auto", padding: 16 }}>
+      <ErrorPanel error={error} onRetry={reset} />
+    </main>
+  ),
+});
+
+whenSignedOut(() => {
+  queryClient.removeQueries({ queryKey: meQuery.queryKey });
+  const { pathname, href } = router.state.location;
+  if (pathname === "/sign-in" || pathname === "/welcome") return;
+  void router.navigate({ to: "/sign-in", search: { next: href } });
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

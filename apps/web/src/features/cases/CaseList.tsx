@@ -1,0 +1,73 @@
+import { Button, Skeleton } from "@mantine/core";
+import { useEffect, useRef } from "react";
+import type { CaseListItem } from "../../api/types.ts";
+import { useShortcuts } from "../../lib/shortcuts.ts";
+import { CaseRow } from "./CaseRow.tsx";
+import css from "./Cases.module.css";
+
+const rows = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>("[data-case-row]")];
+
+function step(by: 1 | -1): void {
+  const all = rows();
+  const place = all.indexOf(document.activeElement as HTMLElement);
+  const next = place === -1 ? all[by === 1 ? 0 : all.length - 1] : all[place + by];
+  next?.focus();
+  next?.scrollIntoView({ block: "nearest" });
+}
+
+export function ListSkeleton() {
+  return (
+    <output aria-label="Loading cases" className={css.list} style={{ display: "block" }}>
+      {Array.from({ length: 9 }, (_, place) => (
+        <div key={place} className={css.row}>
+          <Skeleton height={12} width={64} mt={4} />
+          <div>
+            <Skeleton height={14} width={`${78 - ((place * 17) % 40)}%`} />
+            <Skeleton height={10} width="38%" mt={9} />
+          </div>
+        </div>
+      ))}
+    </output>
+  );
+}
+
+/** The rows; j and k move a real focus, so Enter, screen readers and the browser's own keys all work on it. */
+export function CaseList({
+  items,
+  sort,
+  more,
+  loadingMore,
+  onMore,
+}: {
+  items: readonly CaseListItem[];
+  sort: string;
+  more: boolean;
+  loadingMore: boolean;
+  onMore: () => void;
+}) {
+  const foot = useRef<HTMLDivElement>(null);
+  useShortcuts({ j: () => step(1), k: () => step(-1) });
+  useEffect(() => {
+    const element = foot.current;
+    if (!element || !more || loadingMore) return;
+    const watcher = new IntersectionObserver((seen) => seen[0]?.isIntersecting && onMore(), { rootMargin: "600px" });
+    watcher.observe(element);
+    return () => watcher.disconnect();
+  }, [more, loadingMore, onMore]);
+  return (
+    <>
+      <ul className={css.list} aria-label="Cases">
+        {items.map((item) => (
+          <CaseRow key={item.id} item={item} sort={sort} />
+        ))}
+      </ul>
+      {more && (
+        <div ref={foot} className={css.foot}>
+          <Button variant="default" loading={loadingMore} onClick={onMore}>
+            Load more
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

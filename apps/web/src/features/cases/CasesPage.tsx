@@ -1,0 +1,121 @@
+import { Button, Drawer, Loader, Select } from "@mantine/core";
+import { useDisclosure } from "@mantine/hooks";
+import { IconFilter, IconPlus } from "@tabler/icons-react";
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo } from "react";
+import { caseListQuery, useMe } from "../../api/queries.ts";
+import { formatCount } from "../../lib/format.ts";
+import { useShortcuts } from "../../lib/shortcuts.ts";
+import { chipsOf } from "../../lib/url-state.ts";
+import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { Chips } from "../filters/Chips.tsx";
+import { DateRange } from "../filters/DateRange.tsx";
+import { FacetPanel } from "../filters/FacetPanel.tsx";
+import { CaseList, ListSkeleton } from "./CaseList.tsx";
+import css from "./Cases.module.css";
+import { rememberList } from "./last-list.ts";
+import { NewCaseDialog } from "./NewCaseDialog.tsx";
+import { NoCases } from "./NoCases.tsx";
+import { SearchBox } from "./SearchBox.tsx";
+import { type Sort, useSearchState } from "./search-state.ts";
+
+const SORTS: { value: Sort; label: string }[] = [
+  { value: "newest", label: "Newest first" },
+  { value: "oldest", label: "Oldest first" },
+  { value: "updated", label: "Last changed" },
+];
+
+export function CasesPage() {
+  const { q, sort, filter, query, setQuery, setSort, setFilter, clear } = useSearchState();
+  const me = useMe();
+  const list = useInfiniteQuery(caseListQuery(query));
+  const [filters, { open: openFilters, close: closeFilters }] = useDisclosure(false);
+  const [creating, { open: create, close: closeCreate }] = useDisclosure(false);
+  const mayWrite = me?.can.write === true;
+  useShortcuts(mayWrite ? { c: create } : {});
+
+  const items = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
+  useEffect(() => {
+    rememberList(
+      items.map(({ id }) => id),
+      { ...filter, q: q || undefined, sort },
+    );
+  });
+  const { fetchNextPage } = list;
+  const more = useCallback(() => void fetchNextPage(), [fetchNextPage]);
+  const first = list.data?.pages[0];
+  const chosen = chipsOf(filter).length;
+  const panel = <FacetPanel facets={first?.facets} filter={filter} onChange={setFilter} />;
+  return (
+    <div className={css.page}>
+      <title>{q ? `${q} – Cases – Casekeep` : "Cases – Casekeep"}</title>
+      <h1 className="visually-hidden">Cases</h1>
+      <aside className={css.side} aria-label="Filters">
+        {panel}
+      </aside>
+      <Drawer opened={filters} onClose={closeFilters} title="Filters" size={320}>
+        {filters && panel}
+      </Drawer>
+      <div className={css.content}>
+        <div className={css.bar}>
+          <div className={css.tools}>
+            <SearchBox q={q} onSearch={setQuery} />
+            <Button
+              className={css.filterButton}
+              variant="default"
+              leftSection={<IconFilter size={16} aria-hidden />}
+              onClick={openFilters}
+            >
+              Filters{chosen > 0 ? ` (${chosen})` : ""}
+            </Button>
+            <DateRange filter={filter} onChange={setFilter} />
+            <Select
+              aria-label="Sort by"
+              w={148}
+              allowDeselect={false}
+              data={q ? [{ value: "relevance", label: "Best match" }, ...SORTS] : SORTS}
+              value={sort}
+              onChange={(value) => value && setSort(value as Sort)}
+            />
+            {mayWrite && (
+              <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={create}>
+                New case
+              </Button>
+            )}
+          </div>
+          <div className={css.status}>
+            <span aria-live="polite" className="num">
+              {first && (
+                <>
+                  {first.total.exact ? "" : "at least "}
+                  <strong style={{ color: "var(--ck-text)" }}>{formatCount(first.total.value)}</strong>{" "}
+                  {first.total.value === 1 ? "case" : "cases"}
+                </>
+              )}
+              {list.isPlaceholderData && <Loader size={14} ml={8} aria-label="Loading" />}
+            </span>
+            <Chips filter={filter} onChange={setFilter} />
+          </div>
+        </div>
+        {list.error && items.length === 0 ? (
+          <div style={{ padding: 22 }}>
+            <ErrorPanel error={list.error} onRetry={() => void list.refetch()} />
+          </div>
+        ) : list.isPending ? (
+          <ListSkeleton />
+        ) : items.length === 0 ? (
+          <NoCases q={q} filtered={chosen > 0} onClear={clear} canImport={me?.can.import === true} />
+        ) : (
+          <CaseList
+            items={items}
+            sort={sort}
+            more={list.hasNextPage}
+            loadingMore={list.isFetchingNextPage}
+            onMore={more}
+          />
+        )}
+      </div>
+      {mayWrite && <NewCaseDialog opened={creating} onClose={closeCreate} />}
+    </div>
+  );
+}

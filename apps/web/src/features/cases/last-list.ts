@@ -1,0 +1,21 @@
+/** The list a person came from, so that a case page can step through it and lead back. In memory, for this tab. */
+let ids: readonly string[] = [];
+let search: Record<string, string | undefined> = {};
+
+export function rememberList(next: readonly string[], from: Record<string, string | undefined>): void {
+  ids = next;
+  search = from;
+}
+
+export const listSearch = (): Record<string, string | undefined> => search;
+
+/** The case before (-1) or after (1) this one in the last list; undefined at its ends and outside it. */
+export function neighbour(id: string, step: 1 | -1): string | undefined {
+  const place = ids.indexOf(id);
+  return place === -1 ? undefined : ids[place + step];
+}
+
+export function positionOf(id: string): { readonly at: number; readonly of: number } | null {
+  const place = ids.indexOf(id);
+  return place === -1 ? null : { at: place + 1, of: ids.length };
+}

@@ -1,0 +1,50 @@
+import { Skeleton, Stack } from "@mantine/core";
+import type { CaseFilter, Facets } from "../../api/types.ts";
+import { type FilterName, toggleValue } from "../../lib/url-state.ts";
+import { FacetGroup } from "./FacetGroup.tsx";
+import css from "./FacetPanel.module.css";
+import { MonthBars } from "./MonthBars.tsx";
+
+/** Facets in the order a support person narrows by. `month` is drawn apart, as bars. */
+const ORDER = ["status", "product", "team", "assignee", "channel", "region", "language"] as const;
+
+export type ChangeFilter = (change: Partial<Record<FilterName, string | undefined>>) => void;
+
+export function FacetPanel({
+  facets,
+  filter,
+  onChange,
+}: {
+  facets: Facets | undefined;
+  filter: CaseFilter;
+  onChange: ChangeFilter;
+}) {
+  if (!facets) {
+    return (
+      <Stack gap="sm" aria-hidden>
+        {[90, 70, 80, 60, 85, 75].map((width) => (
+          <Skeleton key={width} height={14} width={`${width}%`} />
+        ))}
+      </Stack>
+    );
+  }
+  return (
+    <div className={css.panel}>
+      <MonthBars
+        months={facets.month ?? []}
+        from={filter.from}
+        to={filter.to}
+        onRange={(range) => onChange(range ?? { from: undefined, to: undefined })}
+      />
+      {ORDER.map((name) => (
+        <FacetGroup
+          key={name}
+          name={name}
+          values={facets[name] ?? []}
+          chosen={filter[name]}
+          onToggle={(value) => onChange({ [name]: toggleValue(filter[name], value) })}
+        />
+      ))}
+    </div>
+  );
+}
