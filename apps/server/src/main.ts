@@ -16,7 +16,7 @@ async function main(): Promise<void> {
   const demo = positionals[0] === "demo";
   const config = await withFreePort(readConfig(process.env));
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  const kernel = await startKernel(config, config.log === "debug" ? say : () => undefined);
+  const kernel = await startKernel(config, config.log === "silent" ? () => undefined : say);
   const faces: { close(): Promise<unknown> }[] = [];
   let stopping = false;
   const stop = () => {

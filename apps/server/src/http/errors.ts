@@ -42,3 +42,13 @@ function place(thrown: Error): string | undefined {
     .map((issue) => `${(issue.instancePath ?? "").replace(/^\//, "") || "body"}: ${issue.message ?? "not valid"}`)
     .join("; ");
 }
+
+/** Where an error came from, without its message, which may quote input. Errors this program words itself keep theirs. */
+export function frames(error: unknown): string {
+  if (!(error instanceof Error)) return "not an error";
+  const { code = "" } = error as { code?: string };
+  const own = error.name === "StoreError" || error.name === "ControlStoreError" || error.name === "PrepareFailed";
+  const cause = error.cause ? `\ncaused by ${frames(error.cause)}` : "";
+  const lines = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [`${error.name} ${code} ${own ? error.message : ""}`.trim(), ...lines].join("\n") + cause;
+}

@@ -2,7 +2,7 @@ import { ERRORS, ErrorBody, type ErrorCode } from "@casekeep/contracts";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
-import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import fastify, { type FastifyInstance, type FastifyRequest, type RouteOptions } from "fastify";
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -10,7 +10,7 @@ import {
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
 import { type Identity, may, type Permission } from "../access/index.ts";
-import { ApiError, toApiError } from "./errors.ts";
+import { ApiError, frames, toApiError } from "./errors.ts";
 
 export type App = FastifyInstance<
   import("node:http").Server,
@@ -68,7 +68,7 @@ export async function buildServer(ports: ServerPorts): Promise<App> {
       ...(ports.log.stream ? { stream: ports.log.stream } : {}),
       serializers: {
         req: (request: FastifyRequest) => ({ method: request.method, route: request.routeOptions?.url ?? "-" }),
-        err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code, stack: frames(error.stack) }),
+        err: (error: Error & { code?: string }) => ({ type: error.name, code: error.code, stack: frames(error) }),
       },
     } as never,
     bodyLimit: BODY_LIMIT,
@@ -113,22 +113,20 @@ export async function buildServer(ports: ServerPorts): Promise<App> {
     transform: jsonSchemaTransform,
   });
 
+  const routes: RouteOptions[] = [];
   app.addHook("onRoute", (route) => {
-    const access = route.config?.access;
-    if (access === undefined)
-      throw new Error(`Route ${String(route.method)} ${route.url} does not say who may use it.`);
-    if (access !== "public" && route.config?.audit === undefined) {
-      throw new Error(`Route ${String(route.method)} ${route.url} does not say what it audits.`);
-    }
+    routes.push(route);
     const schema = route.schema as { response?: Record<string, unknown> } | undefined;
     if (schema?.response) schema.response = { ...schema.response, "4xx": ErrorBody, "5xx": ErrorBody };
   });
+  app.addHook("onReady", async () => routes.forEach(mustSay));
 
   app.addHook("onRequest", async (request, reply) => {
     request.auditDetail = {};
     reply.header("cache-control", "no-store");
     const access = request.routeOptions.config?.access;
-    if (access === "public" || access === undefined) return;
+    if (access === "public" || request.is404) return;
+    if (access === undefined) throw new ApiError("INTERNAL");
     request.identity = await ports.identify(request);
     if (!request.identity) throw new ApiError("UNAUTHENTICATED");
     if (!may(request.identity, access)) throw new ApiError("FORBIDDEN");
@@ -156,6 +154,23 @@ export async function buildServer(ports: ServerPorts): Promise<App> {
   return app;
 }
 
+/** A route that does not say who may use it, or what it leaves in the audit log, keeps the server from starting. */
+function mustSay({ method, url, config }: RouteOptions): void {
+  if (config?.access === undefined) throw new Error(`Route ${String(method)} ${url} does not say who may use it.`);
+  if (config.access !== "public" && config.audit === undefined)
+    throw new Error(`Route ${String(method)} ${url} does not say what it audits.`);
+}
+
+/** Registers what a plugin brings as open to everybody: the API's page, the web application's files. */
+export async function registerPublic(app: App, plugin: (child: App) => Promise<unknown>): Promise<void> {
+  await app.register(async (child) => {
+    child.addHook("onRoute", (route) => {
+      route.config = { ...route.config, access: "public" };
+    });
+    await plugin(child as unknown as App);
+  });
+}
+
 /** Writes the audit record before the answer leaves; a failure here turns the answer into an error. */
 async function record(ports: ServerPorts, request: FastifyRequest, outcome: AuditEntry["outcome"]): Promise<void> {
   const action = request.routeOptions.config?.audit;
@@ -178,12 +193,4 @@ function sameOrigin(request: FastifyRequest, origin: string): void {
   const sent = request.headers.origin;
   if (sent !== undefined && sent !== origin && sent !== `${request.protocol}://${request.headers.host}`)
     throw new ApiError("FORBIDDEN");
-}
-
-/** Stack frames without the message, which may quote input. */
-function frames(stack: string | undefined): string | undefined {
-  return stack
-    ?.split("\n")
-    .filter((line) => /^\s+at /.test(line))
-    .join("\n");
 }

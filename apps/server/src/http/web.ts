@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
-import type { App } from "./server.ts";
+import { type App, registerPublic } from "./server.ts";
 
 const DIST = fileURLToPath(new URL("../../../web/dist", import.meta.url));
 
@@ -11,18 +11,20 @@ export async function serveWeb(app: App): Promise<void> {
     app.log.warn("The web application is not built. Run: npm run web:build");
     return;
   }
-  await app.register(fastifyStatic, {
-    root: DIST,
-    wildcard: false,
-    index: false,
-    decorateReply: true,
-    setHeaders: (reply, path) => {
-      // Built names carry a hash of their content.
-      reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
-    },
-  });
-  app.get("/*", { config: { access: "public" }, schema: { hide: true } }, async (request, reply) => {
-    if (/^\/(api|local|healthz|readyz|\.well-known)(\/|$)/.test(request.url)) return reply.callNotFound();
-    return reply.header("cache-control", "no-cache").sendFile("index.html");
+  await registerPublic(app, async (child) => {
+    await child.register(fastifyStatic, {
+      root: DIST,
+      wildcard: false,
+      index: false,
+      decorateReply: true,
+      setHeaders: (reply, path) => {
+        // Built names carry a hash of their content.
+        reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    });
+    child.get("/*", { schema: { hide: true } }, async (request, reply) => {
+      if (/^\/(api|local|healthz|readyz|\.well-known)(\/|$)/.test(request.url)) return reply.callNotFound();
+      return reply.header("cache-control", "no-cache").sendFile("index.html");
+    });
   });
 }

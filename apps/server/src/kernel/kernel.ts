@@ -6,6 +6,7 @@ import { createKeyring, type Keyring } from "@casekeep/vault";
 import type { Config } from "../config.ts";
 import { drainOutbox } from "../features/cases/index.ts";
 import { type IntakeService, intakeService, type MetricRules, preparePool } from "../features/intake/index.ts";
+import { frames } from "../http/errors.ts";
 import { type DataFolder, takeDataFolder } from "./datafolder.ts";
 import { masterKey } from "./keys.ts";
 
@@ -69,7 +70,15 @@ export async function startKernel(config: Config, log: (text: string) => void): 
       : FIRST_REPLY;
     const rules: MetricRules = { clock: businessClock(parseCalendar(calendar)), firstReply };
     const pool = preparePool(master, { calendar, firstReply });
-    const intake = intakeService({ cases, control, keyring, pool, temp: folder.temp, now: Date.now });
+    const intake = intakeService({
+      cases,
+      control,
+      keyring,
+      pool,
+      temp: folder.temp,
+      now: Date.now,
+      report: (error) => log(frames(error)),
+    });
     opened.push(pool, intake);
     const drain = setInterval(() => void drainOutbox(control, cases).catch(() => undefined), DRAIN_MS).unref();
     opened.push({ close: async () => clearInterval(drain) });

@@ -32,6 +32,8 @@ export interface IntakePorts {
   /** Folder for encrypted spools. */
   readonly temp: string;
   readonly now: () => number;
+  /** Told what went wrong where nobody is there to answer to. */
+  readonly report: (error: unknown) => void;
 }
 
 /** What a run reads from: files through a connector, or items made here (the demo organisation). */
@@ -149,6 +151,7 @@ export function intakeService(ports: IntakePorts) {
       });
       show("done", { summary, fraction: 1, secondsLeft: 0, finishedAt: new Date(ports.now()).toISOString() });
     } catch (thrown) {
+      if (!abort.signal.aborted) ports.report(thrown);
       const error = abort.signal.aborted ? null : toApiError(thrown).body().error;
       const state = error ? "failed" : "interrupted";
       await ports.control.imports.finish(record.id, { state, counters: counters(), error }).catch(() => undefined);

@@ -5,7 +5,7 @@ import apiReference from "@scalar/fastify-api-reference";
 import { z } from "zod";
 import { viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
-import type { App } from "../../http/server.ts";
+import { type App, registerPublic } from "../../http/server.ts";
 
 interface Ports {
   readonly cases: Pick<CaseStore, "stats">;
@@ -41,12 +41,11 @@ export async function operationsRoutes(app: App, ports: Ports): Promise<void> {
     return { status: "ok" as const };
   });
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () => app.swagger());
-  await app.register(
-    apiReference as never,
-    {
+  await registerPublic(app, async (child) =>
+    child.register(apiReference, {
       routePrefix: "/api/docs",
-      configuration: { url: "/api/openapi.json", withDefaultFonts: false, telemetry: false, hideClientButton: true },
-    } as never,
+      configuration: { url: "/api/openapi.json", withDefaultFonts: false, telemetry: false },
+    }),
   );
 
   app.get(
