@@ -13,6 +13,8 @@ interface Migration {
   readonly sha256: string;
 }
 
+const CONNECT_MS = 10_000;
+
 const FOLDER = new URL("./migrations/", import.meta.url);
 
 async function readMigrations(folder: URL): Promise<Migration[]> {
@@ -31,7 +33,7 @@ async function readMigrations(folder: URL): Promise<Migration[]> {
  */
 export async function migrate(connection: PoolConfig, folder: URL = FOLDER): Promise<void> {
   const migrations = await readMigrations(folder);
-  const client = new pg.Client(connection);
+  const client = new pg.Client({ ...connection, connectionTimeoutMillis: CONNECT_MS });
   client.on("error", () => undefined);
   try {
     await client.connect();

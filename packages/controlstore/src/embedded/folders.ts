@@ -35,10 +35,14 @@ export async function keepFolder(path: string, identity: Identity): Promise<stri
   return real;
 }
 
-/** Beside the cluster when the path is short enough, else a private temporary folder. */
+/**
+ * Beside the cluster when the path is short enough, else a private temporary folder. Always a fresh one: an old socket's lock file names a
+ * process id, and PostgreSQL would believe it even when that id is somebody else's now. The caller has ended what worked there.
+ */
 export async function socketFolder(keep: string, identity: Identity): Promise<SocketFolder> {
   const beside = join(keep, "run");
   if (Buffer.byteLength(beside + SOCKET_NAME) <= LONGEST_SOCKET) {
+    await rm(beside, { recursive: true, force: true });
     await privateFolder(beside, identity);
     return { path: beside, remove: async () => {} };
   }

@@ -21,19 +21,28 @@ export async function clearLeftover(cluster: string, onLog: (line: string) => vo
   const lines = (await readFile(file, "utf8").catch(() => "")).split("\n");
   const pid = Number(lines[0]);
   const socketFolder = lines[4] ?? "";
-  if (Number.isInteger(pid) && pid > 1 && (await startTime(pid)) !== undefined) {
+  if (Number.isInteger(pid) && pid > 1 && exists(pid)) {
     if (await worksIn(pid, cluster)) {
       onLog(`stopping the PostgreSQL (process ${pid}) that an earlier Casekeep left running`);
       await stop(pid);
-    } else {
-      // The id belongs to somebody else now; PostgreSQL would take it for a running server and refuse.
-      await waitForWorkers(cluster);
-      await rm(file, { force: true });
     }
+    await waitForWorkers(cluster);
+    // The id belongs to somebody else now, or to a dead process that nobody has reaped (a container without an init process):
+    // PostgreSQL would take either for a running server and refuse.
+    await rm(file, { force: true });
   }
   await waitForWorkers(cluster);
   if (/^\/.*\/casekeep-pg-[A-Za-z0-9]{6}$/.test(socketFolder) && socketFolder !== dirname(cluster)) {
     await rm(socketFolder, { recursive: true, force: true });
+  }
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
