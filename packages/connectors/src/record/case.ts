@@ -243,7 +243,10 @@ function whoIs(
   if (joined === undefined || found.deleted === true) return found;
   // An address beside a bare name is the better identity.
   const named =
-    loose.id === undefined && found.emails === undefined && loose.email !== undefined && found.name === found.id;
+    loose.id === undefined &&
+    found.emails === undefined &&
+    loose.email !== undefined &&
+    found.id === found.name?.toLowerCase();
   return named ? person({ name: found.name ?? "", ...loose }) : { ...found, ...joined };
 }
 

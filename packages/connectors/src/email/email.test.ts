@@ -1,0 +1,215 @@
+import { describe, expect, it } from "vitest";
+import { memoryFile, run } from "../testing/harness.ts";
+import { expectedOf, NO_SAMPLES, sampleFiles, sampleFolder } from "../testing/samples.ts";
+import { email } from "./index.ts";
+
+const own = ["support@example.org"];
+
+interface Parts {
+  readonly id?: string;
+  readonly from?: string;
+  readonly date?: string;
+  readonly subject?: string;
+  readonly extra?: readonly string[];
+  readonly body?: string;
+}
+
+function mail({
+  id,
+  from = "Ana <ana@example.com>",
+  date = "Fri, 1 Mar 2024 10:00:00 +0000",
+  subject = "Help",
+  extra = [],
+  body = "Hello",
+}: Parts): string {
+  const head = [
+    ...(id === undefined ? [] : [`Message-ID: <${id}>`]),
+    `Date: ${date}`,
+    `From: ${from}`,
+    "To: support@example.org",
+    `Subject: ${subject}`,
+    ...extra,
+  ];
+  return `${head.join("\n")}\n\n${body}\n`;
+}
+const mbox = (...mails: string[]) =>
+  mails.map((each) => `From x@example.com Fri Mar 01 10:00:00 2024\n${each}\n`).join("");
+
+describe("email", () => {
+  it.skipIf(sampleFolder("email") === undefined)(
+    `counts the sample as its expectation says (${NO_SAMPLES} otherwise)`,
+    async () => {
+      const expected = expectedOf("email");
+      const { summary, cases } = await run(email, sampleFiles("email"), { own });
+      const { messages_by_case: _by, ...rest } = summary;
+      for (const key of Object.keys(rest)) expect([key, rest[key as keyof typeof rest]]).toEqual([key, expected[key]]);
+      const [single, thread] = cases;
+      expect(single?.subject).toBe("Update fails – denied");
+      expect(single?.messages[0]?.body).toContain("mara.oduya@example.com – ring");
+      expect(single?.messages[0]?.fields).toContainEqual({ name: "html", value: "My mail is mara.oduya@example.com" });
+      expect(single?.messages[0]?.fields.find((it) => it.name === "Received")?.value).toContain("203.0.113.24");
+      expect(thread?.messages.map((it) => it.by)).toEqual(["customer", "agent"]);
+      expect(thread?.messages[0]?.body).toContain("\nFrom the log:");
+      expect(thread?.messages[1]?.body).toContain("\n> Please help.");
+    },
+  );
+
+  it("joins messages over an id whose message is absent, never by subject", async () => {
+    const { cases } = await run(
+      email,
+      [
+        memoryFile(
+          "a.mbox",
+          mbox(
+            mail({ id: "1@x", extra: ["In-Reply-To: <lost@x>"] }),
+            mail({ id: "2@x", extra: ["References: <other@x>\n <lost@x>"] }),
+            mail({ id: "3@x" }),
+            mail({ id: "4@x" }),
+          ),
+        ),
+      ],
+      { own },
+    );
+    expect(cases.map((it) => it.messages.length)).toEqual([2, 1, 1]);
+    expect(cases[0]?.id).toBe("<lost@x>");
+  });
+
+  it("joins files of a Maildir and counts a message that lies in two folders once", async () => {
+    const { summary } = await run(
+      email,
+      [
+        memoryFile("cur/170.a:2,S", mail({ id: "1@x" })),
+        memoryFile(
+          "new/171.b",
+          mail({ id: "2@x", from: "Support <support@example.org>", extra: ["In-Reply-To: <1@x>"] }),
+        ),
+        memoryFile(".Archive/cur/170.a:2,S", mail({ id: "1@x" })),
+        memoryFile("dovecot-uidlist", "3 V1 N2"),
+      ],
+      { own },
+    );
+    expect(summary).toMatchObject({
+      cases: 1,
+      messages: { total: 2 },
+      people: 1,
+      agents: 1,
+      quarantined: [],
+      complete: true,
+    });
+  });
+
+  it("knows a person by address under any spelling of the name", async () => {
+    const { summary } = await run(
+      email,
+      [
+        memoryFile(
+          "a.mbox",
+          mbox(
+            mail({ id: "1@x", from: "=?UTF-8?Q?Mara_Od=C3=BAya?= <Mara@Example.com>" }),
+            mail({ id: "2@x", from: "mara@example.com (M. O.)" }),
+          ),
+        ),
+      ],
+      { own },
+    );
+    expect(summary).toMatchObject({ cases: 2, people: 1 });
+  });
+
+  it("counts an attached message as one file and inline images as files", async () => {
+    const body = [
+      "--b",
+      "Content-Type: text/html; charset=iso-8859-1",
+      "Content-Transfer-Encoding: quoted-printable",
+      "",
+      '<p>Gr=FC=DFe &amp; <a href=3D"https://example.com/a">here</a></p><img src=3D"cid:i1">',
+      "--b",
+      "Content-Type: image/png",
+      "Content-ID: <i1>",
+      "Content-Disposition: inline",
+      "Content-Transfer-Encoding: base64",
+      "",
+      "iVBORw0KGgo=",
+      "--b",
+      "Content-Type: message/rfc822",
+      "",
+      mail({ id: "inner@x", from: "eve@example.net" }),
+      "--b--",
+    ].join("\n");
+    const { summary, cases } = await run(
+      email,
+      [memoryFile("a.eml", mail({ id: "1@x", extra: ['Content-Type: multipart/mixed; boundary="b"'], body }))],
+      { own },
+    );
+    expect(summary).toMatchObject({ cases: 1, messages: { total: 1 }, people: 1, attachments: 2 });
+    expect(cases[0]?.messages[0]?.body).toBe("Grüße & here (https://example.com/a)");
+  });
+
+  it("reads mbox quoting back, and does not split at a sentence that begins with From", async () => {
+    const { cases } = await run(
+      email,
+      [
+        memoryFile(
+          "a.mbox",
+          mbox(
+            mail({ id: "1@x", body: "a\n\nFrom here on it fails\n>>From x\n>From y\n> quoted" }),
+            mail({ id: "2@x" }),
+          ),
+          5,
+        ),
+      ],
+      { own },
+    );
+    expect(cases).toHaveLength(2);
+    expect(cases[0]?.messages[0]?.body).toBe("a\n\nFrom here on it fails\n>From x\nFrom y\n> quoted");
+  });
+
+  it("quarantines what is no message or has no date, and reads the rest", async () => {
+    const { summary, notes } = await run(email, [
+      memoryFile(
+        "a.mbox",
+        mbox(
+          "just words\nand more",
+          mail({ id: "1@x", date: "yesterday", extra: ["Received: by mx; Fri, 1 Mar 2024 10:00:00 +0000 (UTC)"] }),
+        ),
+      ),
+      memoryFile("b.eml", mail({ id: "2@x", date: "Fri, 1 Mar 9999 10:00:00 +0000" })),
+      memoryFile("c.eml", ""),
+    ]);
+    expect(summary.cases).toBe(1);
+    expect(summary.quarantined).toEqual([
+      { file: "a.mbox", line: 1, message: "1", reason: "not an e-mail message: no header" },
+      { file: "c.eml", reason: "empty file" },
+      { file: "b.eml", line: 1, message: "1", reason: "date not readable" },
+    ]);
+    expect(notes).toEqual(["no own addresses were given: every sender counts as a customer"]);
+  });
+
+  it("takes an automatic answer for a bot's and a bounce for the system's", async () => {
+    const { cases, summary } = await run(
+      email,
+      [
+        memoryFile(
+          "a.mbox",
+          mbox(
+            mail({ id: "1@x" }),
+            mail({
+              id: "2@x",
+              from: "support@example.org",
+              date: "Fri, 1 Mar 2024 10:00:05 +0000",
+              extra: ["Auto-Submitted: auto-replied", "In-Reply-To: <1@x>"],
+            }),
+            mail({
+              id: "3@x",
+              from: "MAILER-DAEMON@example.com",
+              date: "Fri, 1 Mar 2024 10:00:09 +0000",
+              extra: ["In-Reply-To: <2@x>"],
+            }),
+          ),
+        ),
+      ],
+      { own },
+    );
+    expect(cases[0]?.messages.map((it) => it.by)).toEqual(["customer", "bot", "system"]);
+    expect(summary).toMatchObject({ people: 1, agents: 0 });
+  });
+});
