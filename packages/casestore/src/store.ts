@@ -1,13 +1,5 @@
-import type {
-  CaseDetail,
-  CaseFilter,
-  CaseListQuery,
-  CasePage,
-  MetricQuery,
-  MetricResult,
-  Viewer,
-} from "@casekeep/contracts";
-import type { EncodedBatch, MessageRow, SealedRow } from "./rows.ts";
+import type { CaseFilter, CaseListQuery, CasePage, MetricQuery, MetricResult, Viewer } from "@casekeep/contracts";
+import type { CaseRow, EncodedBatch, EventRow, MessageRow, SealedRow } from "./rows.ts";
 
 /** Case data. Every read takes a Viewer and compiles its rules into the query; there is no read path without one. */
 export interface CaseStore {
@@ -27,6 +19,9 @@ export interface CaseStore {
     messages: { id: bigint; at: number }[];
     events: { stream: "main" | "confidential"; seq: number; origin: "import" | "local" }[];
   }>;
+
+  /** Newest case in which each of these known values (`BlindRow.hash`) stands, of those the viewer may see; absent = none. */
+  locate(viewer: Viewer, hashes: readonly bigint[]): Promise<ReadonlyMap<bigint, bigint>>;
 
   list(viewer: Viewer, search: CaseSearch): Promise<CasePage>;
   open(viewer: Viewer, id: bigint): Promise<StoredCase | undefined>;
@@ -55,11 +50,15 @@ export interface CaseSearch {
   readonly facets: readonly string[];
 }
 
-/** A case with everything this viewer may see of it; `raw` parts are what the change service needs to make the next version. */
+/**
+ * A case with everything this viewer may see of it, as rows. Texts come back as `Redacted` because nothing else could have been written;
+ * the store has one function that says so.
+ */
 export interface StoredCase {
-  readonly detail: Omit<CaseDetail, "can">;
-  readonly personId: bigint;
-  readonly digest: bigint;
+  readonly row: CaseRow;
   readonly ver: bigint;
-  readonly messages: readonly Pick<MessageRow, "id" | "at" | "by" | "author" | "visibility">[];
+  readonly messages: readonly MessageRow[];
+  readonly events: readonly EventRow[];
+  /** Cases merged into this one. */
+  readonly mergedFrom: readonly bigint[];
 }

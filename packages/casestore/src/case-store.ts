@@ -1,0 +1,40 @@
+import type { Viewer } from "@casekeep/contracts";
+import type { Db } from "./db.ts";
+import { listCases } from "./queries/case-list.ts";
+import { openCase } from "./queries/case-open.ts";
+import { agents, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
+import { metric } from "./queries/metrics.ts";
+import { tablesOf } from "./queries/scope.ts";
+import type { EncodedBatch } from "./rows.ts";
+import type { CaseStore } from "./store.ts";
+
+/** What differs between the forms of the store; the questions are the same. */
+export interface CaseStoreParts {
+  readonly db: Db;
+  readonly database: string;
+  insert(batch: EncodedBatch): Promise<void>;
+  bytesOnDisk(): Promise<number>;
+  /** Time zone of the periods of metrics, e.g. "Europe/Berlin". */
+  readonly timeZone: string;
+  now(): number;
+  close(): Promise<void>;
+}
+
+export function createCaseStore(parts: CaseStoreParts): CaseStore {
+  const { db } = parts;
+  const tables = tablesOf(parts.database);
+  return Object.freeze({
+    insert: (batch) => parts.insert(batch),
+    known: (viewer: Viewer, ids) => known(db, tables, viewer, ids),
+    locate: (viewer, hashes) => locate(db, tables, viewer, hashes),
+    keysOf: (viewer, id) => keysOf(db, tables, viewer, id),
+    list: (viewer, search) => listCases(db, tables, viewer, search),
+    open: (viewer, id) => openCase(db, tables, viewer, id),
+    metric: (viewer, name, query) =>
+      metric({ db, tables, viewer, name, query, timeZone: parts.timeZone, now: parts.now() }),
+    agents: (viewer) => agents(db, tables, viewer),
+    stats: (viewer) => stats(db, tables, viewer, parts.bytesOnDisk),
+    sealedOf: (viewer, id) => sealedOf(db, tables, viewer, id),
+    close: () => parts.close(),
+  } satisfies CaseStore);
+}

@@ -1,0 +1,133 @@
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { availableParallelism, totalmem } from "node:os";
+import { join, resolve } from "node:path";
+import { bind } from "./bind.ts";
+import { createCaseStore } from "./case-store.ts";
+import type { Db, Lane } from "./db.ts";
+import { engineConfig, engineProfile } from "./engine/config.ts";
+import { startEngine } from "./engine/process.ts";
+import { StoreError } from "./errors.ts";
+import { createInserter } from "./insert.ts";
+import { migrate } from "./migrate.ts";
+import type { CaseStore } from "./store.ts";
+
+export interface EmbeddedOptions {
+  /** Made when missing, mode 0700; one process at a time. */
+  readonly folder: string;
+  /** Sessions of the engine: each runs one statement at a time. */
+  readonly pool?: { readonly light?: number; readonly heavy?: number; readonly write?: number };
+  /** Bytes the engine may use. Default a quarter of the machine's, at most 6 GiB: others live here too. */
+  readonly memoryLimit?: number;
+  readonly diagnostics?: {
+    /** Store nothing compressed, so that a search through the files sees every byte. Only for a new folder. */
+    readonly plain?: boolean;
+  };
+  /** Time zone in which metrics count their days, weeks and months. Default UTC. */
+  readonly timeZone?: string;
+  /** The clock for "as of now". */
+  readonly now?: () => number;
+  readonly onRestart?: (reason: string) => void;
+  readonly onLog?: (line: string) => void;
+}
+
+/** The embedded store with what only tests and status need of it. */
+export interface EmbeddedStore extends CaseStore {
+  /** Process id of the engine now running. */
+  enginePid(): number | undefined;
+  /** Merges every table into one part for each partition: after a large import, or before measuring. */
+  settle(): Promise<void>;
+}
+
+const DATABASE = "keep";
+const GIB = 1 << 30;
+/** Seconds one statement may run, by lane; a session works on until its statement ends, so there is a limit even for heavy ones. */
+const SECONDS: Readonly<Record<Lane, number>> = { light: 20, heavy: 120, write: 0 };
+
+/** Opens the case store of this machine: the engine in a child process, schema brought up to date. Throws StoreError. */
+export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedStore> {
+  const folder = resolve(options.folder);
+  const data = join(folder, "engine");
+  const temporary = join(folder, "tmp");
+  for (const path of [folder, data, temporary]) {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    await chmod(path, 0o700);
+  }
+  const memory = options.memoryLimit ?? Math.min(6 * GIB, Math.floor(totalmem() / 4));
+  const configFile = join(folder, "engine.xml");
+  const limits = { memory, perQuery: Math.floor(memory / 2), threads: Math.min(8, availableParallelism()) };
+  const profile = join(folder, "engine-profile.xml");
+  await writeFile(configFile, engineConfig(limits, { temporary, profile }), { mode: 0o600 });
+  await writeFile(profile, engineProfile(limits), { mode: 0o600 });
+
+  const engine = await startEngine({
+    folder: data,
+    configFile,
+    pool: { light: options.pool?.light ?? 3, heavy: options.pool?.heavy ?? 1, write: options.pool?.write ?? 2 },
+    onRestart: options.onRestart,
+    onLog: options.onLog,
+  });
+
+  const db: Db = {
+    async rows(sql, params, { lane = "light" } = {}) {
+      const limited = `${bind(sql, params)} SETTINGS max_execution_time = ${SECONDS[lane]}`;
+      const text = await engine.ask(lane, limited, "JSONCompactEachRow");
+      return text
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as unknown[]);
+    },
+    async run(sql, params = {}) {
+      await engine.ask("write", bind(sql, params), "Null");
+    },
+    close: () => engine.close(),
+  };
+  const inserter = createInserter({
+    spool: join(folder, "spool"),
+    database: DATABASE,
+    run: (sql) => engine.ask("write", sql, "Null").then(() => {}),
+  });
+
+  try {
+    await inserter.prepare();
+    await migrate(db, {
+      database: DATABASE,
+      onCluster: "",
+      replacing: "ReplacingMergeTree(ver, is_deleted)",
+      plain: options.diagnostics?.plain ?? false,
+    });
+  } catch (error) {
+    await engine.close();
+    throw error instanceof StoreError
+      ? error
+      : new StoreError("STORE_UNAVAILABLE", "The case store did not open.", { cause: error });
+  }
+
+  const store = createCaseStore({
+    db,
+    database: DATABASE,
+    insert: inserter.insert,
+    async bytesOnDisk() {
+      const rows = await db.rows(
+        `SELECT sum(bytes_on_disk) FROM system.parts WHERE active AND database = {name:String}`,
+        {
+          name: DATABASE,
+        },
+      );
+      return Number(rows[0]?.[0] ?? 0);
+    },
+    timeZone: options.timeZone ?? "UTC",
+    now: options.now ?? Date.now,
+    async close() {
+      await inserter.drain();
+      await engine.close();
+    },
+  });
+  return Object.freeze({
+    ...store,
+    enginePid: engine.pid,
+    async settle() {
+      for (const table of ["cases", "messages", "places", "events", "sealed", "blind"])
+        await db.run(`OPTIMIZE TABLE ${DATABASE}.${table} FINAL`);
+    },
+  });
+}

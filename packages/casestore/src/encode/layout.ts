@@ -1,0 +1,130 @@
+/**
+ * Columns of each table in the order in which `encodeBatch` writes them, with their RowBinary types. A block carries the layout's
+ * version in its name ("cases@1"), so that one that waited in an outbox across an upgrade is still read as it was written.
+ */
+export interface Layout {
+  readonly table: string;
+  readonly columns: readonly (readonly [name: string, type: string])[];
+}
+
+const ROW_END = [
+  ["ver", "UInt64"],
+  ["is_deleted", "UInt8"],
+] as const;
+const at = (name: string) => [name, "DateTime64(3, 'UTC')"] as const;
+const text = (...names: string[]) => names.map((name) => [name, "String"] as const);
+const both = (name: string, type: string) => [[`${name}_cal`, type] as const, [`${name}_biz`, type] as const];
+
+export const LAYOUTS: Readonly<Record<string, Layout>> = Object.freeze({
+  "messages@1": {
+    table: "messages",
+    columns: [
+      ["id", "UInt64"],
+      ["case_id", "UInt64"],
+      at("at"),
+      ...text("author_kind", "author", "visibility", "body"),
+      ["grams", "Array(String)"],
+      ...text("product", "region", "language", "channel"),
+      ["person_id", "UInt64"],
+      ...text("attachments", "fields"),
+      ...ROW_END,
+    ],
+  },
+  "places@1": {
+    table: "places",
+    columns: [
+      ["case_id", "UInt64"],
+      at("at"),
+      ["id", "UInt64"],
+      ...text("author_kind", "author", "visibility"),
+      ...ROW_END,
+    ],
+  },
+  "sealed@1": {
+    table: "sealed",
+    columns: [
+      ["case_id", "UInt64"],
+      ["owner", "String"],
+      ["owner_id", "UInt64"],
+      ["part", "UInt32"],
+      ["person_id", "UInt64"],
+      ["bytes", "String"],
+      ...ROW_END,
+    ],
+  },
+  "blind@1": {
+    table: "blind",
+    columns: [
+      ["hash", "UInt64"],
+      ["case_id", "UInt64"],
+      ...text("kind", "visibility"),
+      ["person_id", "UInt64"],
+      ...ROW_END,
+    ],
+  },
+  "events@1": {
+    table: "events",
+    columns: [
+      ["case_id", "UInt64"],
+      ["stream", "String"],
+      ["seq", "UInt32"],
+      at("at"),
+      ...text("type", "actor", "origin", "change"),
+      ...ROW_END,
+    ],
+  },
+  "cases@1": {
+    table: "cases",
+    columns: [
+      ["id", "UInt64"],
+      ...text("source", "subject"),
+      ["subject_grams", "Array(String)"],
+      at("created_at"),
+      at("updated_at"),
+      ...text(
+        "status",
+        "priority",
+        "product",
+        "region",
+        "country",
+        "language",
+        "channel",
+        "team",
+        "assignee",
+        "requester",
+      ),
+      ["person_id", "UInt64"],
+      ["tags", "Array(String)"],
+      ["csat", "String"],
+      ["merged_into", "UInt64"],
+      ["deleted", "UInt8"],
+      ["fields", "String"],
+      ["version", "UInt32"],
+      ["digest", "UInt64"],
+      ["public_messages", "UInt32"],
+      ["internal_messages", "UInt32"],
+      ...both("first_reply", "Nullable(UInt32)"),
+      ...both("first_resolution", "Nullable(UInt32)"),
+      ...both("full_resolution", "Nullable(UInt32)"),
+      ...both("requester_wait", "UInt32"),
+      ...both("agent_wait", "UInt32"),
+      ...both("on_hold", "UInt32"),
+      ...both("next_replies", "Array(UInt32)"),
+      ["reopens", "UInt32"],
+      ["agent_replies", "UInt32"],
+      ["transfers", "UInt32"],
+      ["one_touch", "UInt8"],
+      ["one_touch_no_wait", "UInt8"],
+      ["sla_first_reply", "String"],
+      ["sla_breach_at", "Nullable(Int64)"],
+      ["unsolved_from", "Array(Int64)"],
+      ["unsolved_to", "Array(Int64)"],
+      ...ROW_END,
+    ],
+  },
+});
+
+/** Cases last: a case is seen only when all that belongs to it is there. */
+export const ORDER = Object.keys(LAYOUTS);
+/** `unsolved_to` of a span that has not ended. */
+export const STILL = Number.MAX_SAFE_INTEGER;

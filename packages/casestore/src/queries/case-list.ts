@@ -1,0 +1,145 @@
+import { formatId } from "@casekeep/cases";
+import type { CaseListItem, CasePage, Viewer } from "@casekeep/contracts";
+import type { Db } from "../db.ts";
+import { StoreError } from "../errors.ts";
+import type { CaseSearch } from "../store.ts";
+import type { Term } from "../text/terms.ts";
+import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
+import { countAndFacets } from "./facets.ts";
+import { milli, STATUS } from "./filter.ts";
+import { idList } from "./ids.ts";
+import { ranked } from "./relevance.ts";
+import { scopeOf, type Tables } from "./scope.ts";
+import { searchSql, searchTerms } from "./search.ts";
+import { snippetsOf } from "./snippets.ts";
+
+/** One page of the cases a search finds, their number and facets, over exactly what the viewer may see. */
+export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch): Promise<CasePage> {
+  const terms = searchTerms(search);
+  const sort = search.sort === "relevance" && terms.length === 0 ? "newest" : search.sort;
+  const cursor = search.cursor === undefined ? undefined : readCursor(search.cursor, sort);
+  const [page, counted] = await Promise.all([
+    sort === "relevance"
+      ? ranked(db, tables, viewer, search, terms, cursor)
+      : sorted(db, tables, viewer, search, terms, sort, cursor),
+    countAndFacets(db, tables, viewer, search, terms),
+  ]);
+  const rows = await items(db, tables, viewer, page.ids, terms);
+  const last = page.next;
+  return {
+    items: rows,
+    next: last === undefined ? null : writeCursor(last),
+    total: counted.total ?? { value: rows.length, exact: false },
+    facets: counted.facets,
+  };
+}
+
+export interface Keys {
+  readonly ids: readonly bigint[];
+  readonly next: Cursor | undefined;
+}
+
+async function sorted(
+  db: Db,
+  tables: Tables,
+  viewer: Viewer,
+  search: CaseSearch,
+  terms: readonly Term[],
+  sort: Exclude<CaseSearch["sort"], "relevance">,
+  cursor: Cursor | undefined,
+): Promise<Keys> {
+  const scope = scopeOf(viewer, tables);
+  const at = sort === "updated" ? "updated_at" : "created_at";
+  const [order, beyond] = sort === "oldest" ? ["ASC", ">"] : ["DESC", "<"];
+  const where = [searchSql(search, terms, scope)];
+  if (cursor) {
+    const [time, id] = [milli(scope.params, cursor.at), scope.params.add("UInt64", cursor.id)];
+    where.push(`(${at} ${beyond} ${time} OR (${at} = ${time} AND id ${beyond} ${id}))`);
+  }
+  const found = await db.rows(
+    `SELECT id, toUnixTimestamp64Milli(${at}) FROM ${tables.cases} FINAL WHERE ${where.join(" AND ")}
+     ORDER BY ${at} ${order}, id ${order} LIMIT ${search.limit + 1}`,
+    scope.params.values,
+  );
+  const shown = found.slice(0, search.limit);
+  const last = shown.at(-1);
+  return {
+    ids: shown.map((row) => BigInt(String(row[0]))),
+    next: found.length > search.limit && last ? { sort, at: Number(last[1]), id: BigInt(String(last[0])) } : undefined,
+  };
+}
+
+async function items(
+  db: Db,
+  tables: Tables,
+  viewer: Viewer,
+  ids: readonly bigint[],
+  terms: readonly Term[],
+): Promise<CaseListItem[]> {
+  if (ids.length === 0) return [];
+  const [rows, messages, snippets] = await Promise.all([
+    caseItems(db, tables, viewer, ids),
+    messageCounts(db, tables, viewer, ids),
+    terms.length > 0 ? snippetsOf(db, tables, viewer, ids, terms) : undefined,
+  ]);
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    // Gone between two statements (deleted, or no longer the viewer's): left out.
+    if (row === undefined) return [];
+    const item = { ...row, messages: messages.get(id) ?? 0 };
+    const snippet = snippets?.get(id);
+    return [snippet ? { ...item, snippet } : item];
+  });
+}
+
+async function caseItems(db: Db, tables: Tables, viewer: Viewer, ids: readonly bigint[]) {
+  const scope = scopeOf(viewer, tables);
+  const rows = await db.rows(
+    `SELECT id, subject, ${STATUS}, priority, product, region, country, language, channel, team, assignee, tags, source,
+       toUnixTimestamp64Milli(created_at), toUnixTimestamp64Milli(updated_at), csat, merged_into
+     FROM ${tables.cases} FINAL WHERE id IN (${idList(ids)}) AND ${scope.cases}`,
+    scope.params.values,
+  );
+  const found = new Map<bigint, Omit<CaseListItem, "messages">>();
+  for (const row of rows) {
+    const id = BigInt(String(row[0]));
+    const merged = BigInt(String(row[16]));
+    found.set(id, {
+      id: formatId(id),
+      subject: String(row[1]),
+      status: row[2] as CaseListItem["status"],
+      priority: row[3] === "" ? null : (row[3] as CaseListItem["priority"]),
+      product: String(row[4]),
+      region: String(row[5]),
+      country: String(row[6]),
+      language: String(row[7]),
+      channel: String(row[8]),
+      team: String(row[9]),
+      assignee: String(row[10]),
+      tags: row[11] as string[],
+      source: String(row[12]),
+      createdAt: iso(Number(row[13])),
+      updatedAt: iso(Number(row[14])),
+      csat: row[15] === "" ? null : String(row[15]),
+      mergedInto: merged === 0n ? null : formatId(merged),
+    });
+  }
+  return found;
+}
+
+/** Messages of each case that the viewer may see. */
+async function messageCounts(db: Db, tables: Tables, viewer: Viewer, ids: readonly bigint[]) {
+  const scope = scopeOf(viewer, tables);
+  const rows = await db.rows(
+    `SELECT case_id, count() FROM ${tables.places} FINAL WHERE case_id IN (${idList(ids)}) AND ${scope.messages} GROUP BY case_id`,
+    scope.params.values,
+  );
+  return new Map(rows.map((row) => [BigInt(String(row[0])), Number(row[1])]));
+}
+
+/** ISO 8601 in UTC; instants beyond what a calendar can say become its ends. */
+export function iso(at: number): string {
+  const bounded = Math.min(253402300799999, Math.max(-62135596800000, at));
+  if (Number.isNaN(bounded)) throw new StoreError("STORE_UNAVAILABLE", "A stored instant cannot be read.");
+  return new Date(bounded).toISOString();
+}

@@ -1,0 +1,63 @@
+import type { CaseFilter } from "@casekeep/contracts";
+import { StoreError } from "../errors.ts";
+import type { ParamList } from "../params.ts";
+
+/** What people see as a case's status: a deleted case is "deleted" whatever it was before. */
+export const STATUS = "if(deleted, 'deleted', status)";
+/** Filter value that asks for cases where the field is empty, e.g. `assignee=(none)`. */
+export const NONE = "(none)";
+
+const COLUMNS = [
+  "priority",
+  "product",
+  "region",
+  "country",
+  "channel",
+  "language",
+  "team",
+  "assignee",
+  "source",
+] as const;
+
+export const several = (text: string | undefined): string[] =>
+  (text ?? "")
+    .split(",")
+    .map((value) => value.trim())
+    .filter((value) => value !== "")
+    .map((value) => (value === NONE ? "" : value));
+
+/** Milliseconds of an ISO instant, or of a date's UTC midnight. Throws BAD_QUERY. */
+export function instant(text: string, name: string): number {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : text;
+  const at = /^\d{4}-\d{2}-\d{2}T[\d:.]+(Z|[+-]\d{2}:?\d{2})$/.test(date) ? Date.parse(date) : Number.NaN;
+  if (Number.isNaN(at)) throw new StoreError("BAD_QUERY", `'${name}' is neither an instant nor a date.`);
+  return at;
+}
+
+export const milli = (params: ParamList, at: number) => `fromUnixTimestamp64Milli(${params.add("Int64", at)}, 'UTC')`;
+
+/** Conditions on `cases` of a filter, without its dates. Deleted cases only where they are asked for. */
+export function dimensionsSql(filter: CaseFilter, params: ParamList): string[] {
+  const parts: string[] = [];
+  const statuses = several(filter.status);
+  if (statuses.length > 0) parts.push(`${STATUS} IN (${list(params, statuses)})`);
+  if (!statuses.includes("deleted")) parts.push("deleted = 0 AND status != 'deleted'");
+  for (const column of COLUMNS) {
+    const values = several(filter[column]);
+    if (values.length > 0) parts.push(`${column} IN (${list(params, values)})`);
+  }
+  const tags = several(filter.tag);
+  if (tags.length > 0) parts.push(`hasAny(tags, ${params.add("Array(String)", tags)})`);
+  return parts;
+}
+
+/** Created at or after `from`, before `to`. */
+export function datesSql(filter: CaseFilter, params: ParamList): string[] {
+  const parts: string[] = [];
+  if (filter.from) parts.push(`created_at >= ${milli(params, instant(filter.from, "from"))}`);
+  if (filter.to) parts.push(`created_at < ${milli(params, instant(filter.to, "to"))}`);
+  return parts;
+}
+
+const list = (params: ParamList, values: readonly string[]) =>
+  values.map((value) => params.add("String", value)).join(", ");

@@ -1,0 +1,153 @@
+import type { Viewer } from "@casekeep/contracts";
+import type { Db } from "../db.ts";
+import type { SealedRow } from "../rows.ts";
+import { messageRuleSql } from "../rules.ts";
+import type { CaseStore } from "../store.ts";
+import { storedSealed } from "../stored.ts";
+import { idList } from "./ids.ts";
+import { scopeOf, type Tables } from "./scope.ts";
+
+/** Ids asked about in one statement. */
+const AT_ONCE = 5000;
+
+export async function known(db: Db, tables: Tables, viewer: Viewer, ids: readonly bigint[]) {
+  const found = new Map<bigint, { digest: bigint; version: number; ver: bigint }>();
+  for (let from = 0; from < ids.length; from += AT_ONCE) {
+    const scope = scopeOf(viewer, tables);
+    const rows = await db.rows(
+      `SELECT id, digest, version, ver FROM ${tables.cases} FINAL WHERE id IN (${idList(ids.slice(from, from + AT_ONCE))}) AND ${scope.cases}`,
+      scope.params.values,
+    );
+    for (const [id, digest, version, ver] of rows)
+      found.set(BigInt(String(id)), {
+        digest: BigInt(String(digest)),
+        version: Number(version),
+        ver: BigInt(String(ver)),
+      });
+  }
+  return found;
+}
+
+/** A case id grows with time, so the newest case is the one of the highest id. */
+export async function locate(db: Db, tables: Tables, viewer: Viewer, hashes: readonly bigint[]) {
+  const found = new Map<bigint, bigint>();
+  for (let from = 0; from < hashes.length; from += AT_ONCE) {
+    const scope = scopeOf(viewer, tables);
+    const rows = await db.rows(
+      `SELECT hash, max(case_id) FROM ${tables.blind} FINAL
+       WHERE hash IN (${idList(hashes.slice(from, from + AT_ONCE))}) AND ${scope.blind} AND ${ofVisibleCase(scope)} GROUP BY hash`,
+      scope.params.values,
+    );
+    for (const [hash, id] of rows) found.set(BigInt(String(hash)), BigInt(String(id)));
+  }
+  return found;
+}
+
+export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint): ReturnType<CaseStore["keysOf"]> {
+  const [messages, events] = await Promise.all([
+    (async () => {
+      const scope = scopeOf(viewer, tables);
+      return db.rows(
+        `SELECT id, toUnixTimestamp64Milli(at) FROM ${tables.places} FINAL
+         WHERE case_id = ${scope.params.add("UInt64", id)} AND ${scope.messages} AND ${ofVisibleCase(scope)} ORDER BY at, id`,
+        scope.params.values,
+      );
+    })(),
+    (async () => {
+      const scope = scopeOf(viewer, tables);
+      return db.rows(
+        `SELECT stream, seq, origin FROM ${tables.events} FINAL
+         WHERE case_id = ${scope.params.add("UInt64", id)} AND ${ofVisibleCase(scope)} AND ${streamSql(viewer, tables, scope)}
+         ORDER BY stream DESC, seq`,
+        scope.params.values,
+      );
+    })(),
+  ]);
+  return {
+    messages: messages.map(([message, at]) => ({ id: BigInt(String(message)), at: Number(at) })),
+    events: events.map(([stream, seq, origin]) => ({
+      stream: stream as "main" | "confidential",
+      seq: Number(seq),
+      origin: origin as "import" | "local",
+    })),
+  };
+}
+
+/** Entries of the confidential stream are for those who may see a confidential message. */
+function streamSql(viewer: Viewer, tables: Tables, scope: ReturnType<typeof scopeOf>): string {
+  const asMessage = { visibility: "'confidential'", authorKind: "'agent'", author: "actor" };
+  return `(stream = 'main' OR ${messageRuleSql(viewer.rules.messages, scope.params, tables.cases, asMessage)})`;
+}
+
+const ofVisibleCase = (scope: ReturnType<typeof scopeOf>) =>
+  `case_id IN (SELECT id FROM ${scope.tables.cases} FINAL WHERE ${scope.cases})`;
+
+export async function sealedOf(db: Db, tables: Tables, viewer: Viewer, id: bigint): Promise<SealedRow[]> {
+  const scope = scopeOf(viewer, tables);
+  const caseId = scope.params.add("UInt64", id);
+  const rows = await db.rows(
+    `SELECT owner, owner_id, part, person_id, base64Encode(bytes) FROM ${tables.sealed} FINAL
+     WHERE case_id = ${caseId}
+       AND case_id IN (SELECT id FROM ${tables.cases} FINAL WHERE id = ${caseId} AND ${scope.cases})
+       AND (owner_id = case_id OR owner_id IN (SELECT id FROM ${tables.places} FINAL WHERE case_id = ${caseId} AND ${scope.messages}))
+     ORDER BY owner, owner_id, part`,
+    scope.params.values,
+  );
+  return rows.map(([owner, ownerId, part, personId, bytes]) => ({
+    caseId: id,
+    owner: owner as SealedRow["owner"],
+    ownerId: BigInt(String(ownerId)),
+    part: Number(part),
+    personId: BigInt(String(personId)),
+    bytes: storedSealed(bytes),
+  }));
+}
+
+export async function agents(db: Db, tables: Tables, viewer: Viewer): ReturnType<CaseStore["agents"]> {
+  const scope = scopeOf(viewer, tables);
+  const rows = await db.rows(
+    `SELECT assignee, team, count() FROM ${tables.cases} FINAL
+     WHERE ${scope.cases} AND deleted = 0 AND status != 'deleted' AND (assignee != '' OR team != '')
+     GROUP BY assignee, team ORDER BY count() DESC, assignee, team LIMIT 5000`,
+    scope.params.values,
+  );
+  return rows.map(([assignee, team, cases]) => ({ id: String(assignee), team: String(team), cases: Number(cases) }));
+}
+
+/**
+ * Bytes on disk are told only to a viewer who may see everything: their number would show others that something they
+ * may not see was written. `newest` is the last change of a case.
+ */
+export async function stats(
+  db: Db,
+  tables: Tables,
+  viewer: Viewer,
+  bytesOnDisk: () => Promise<number>,
+): ReturnType<CaseStore["stats"]> {
+  const all = viewer.rules.cases.kind === "always" && viewer.rules.messages.kind === "always";
+  const [cases, messages, bytes] = await Promise.all([
+    (async () => {
+      const scope = scopeOf(viewer, tables);
+      return db.rows(
+        `SELECT count(), max(toUnixTimestamp64Milli(updated_at)) FROM ${tables.cases} FINAL WHERE ${scope.cases}`,
+        scope.params.values,
+      );
+    })(),
+    (async () => {
+      const scope = scopeOf(viewer, tables);
+      const ofCase = viewer.rules.cases.kind === "always" ? "1" : ofVisibleCase(scope);
+      return db.rows(
+        `SELECT count() FROM ${tables.places} FINAL WHERE ${scope.messages} AND ${ofCase}`,
+        scope.params.values,
+      );
+    })(),
+    all ? bytesOnDisk() : 0,
+  ]);
+  const count = Number(cases[0]?.[0] ?? 0);
+  return {
+    cases: count,
+    messages: Number(messages[0]?.[0] ?? 0),
+    bytesOnDisk: bytes,
+    newest: count === 0 ? null : Number(cases[0]?.[1]),
+  };
+}

@@ -1,0 +1,137 @@
+import { DIMENSIONS, GRAINS, METRICS, type MetricGroup, type MetricResult, type Viewer } from "@casekeep/contracts";
+import { StoreError } from "../errors.ts";
+import { backlog } from "./backlog.ts";
+import { datesSql, dimensionsSql, instant, several } from "./filter.ts";
+import { ANSWERED, ASKED, definitionOf, READINGS, type Reading, unitOf } from "./metric-columns.ts";
+import { type By, dimensionSql, empty, type Figures, type Grain, type MetricAsk } from "./metric-shape.ts";
+import { scopeOf } from "./scope.ts";
+import { type Counted, FLOOR, hideSmall } from "./small-groups.ts";
+
+/** Figures of one metric over the cases the viewer may see. Throws BAD_QUERY for names it does not know. */
+export async function metric(ask: MetricAsk): Promise<MetricResult> {
+  const name = METRICS.find((one) => one === ask.name);
+  if (name === undefined) throw new StoreError("BAD_QUERY", "There is no metric of this name.");
+  const calendar = ask.query.calendar ?? "business";
+  if (calendar !== "business" && calendar !== "calendar")
+    throw new StoreError("BAD_QUERY", "Figures are kept for the calendars 'business' and 'calendar'.");
+  const by = readBy(ask.query.by);
+  const reading = READINGS[name];
+  const figures =
+    reading.kind === "backlog"
+      ? await backlog(ask, by)
+      : await grouped(ask, reading, by, calendar === "business" ? "biz" : "cal");
+  const { title, definition } = definitionOf(name);
+  return {
+    metric: name,
+    title,
+    definition,
+    unit: unitOf(name),
+    calendar,
+    from: isoOrNull(ask.query.from, "from"),
+    to: isoOrNull(ask.query.to, "to"),
+    ...shown(figures, ask.viewer),
+    response: name === "csat" ? await response(ask) : null,
+  };
+}
+
+function shown(figures: Figures, viewer: Viewer): Pick<MetricResult, "groups" | "overall" | "hiddenBecause"> {
+  const plain = (all: readonly Counted[]) => all.map((one) => one.group);
+  if (viewer.smallGroups) return { groups: plain(figures.groups), overall: figures.overall.group, hiddenBecause: null };
+  if (!figures.apart) {
+    const { groups, overall, why } = hideSmall(figures.groups, figures.overall);
+    return { groups, overall, hiddenBecause: why };
+  }
+  const periods = new Map<string | null, Counted[]>();
+  for (const one of figures.groups) periods.set(one.group.period, [...(periods.get(one.group.period) ?? []), one]);
+  const parts = [...periods.values()].map((part) => hideSmall(part, figures.overall));
+  const why = parts.find((part) => part.why !== null)?.why ?? hideSmall([], figures.overall).why;
+  return {
+    groups: parts.flatMap((part) => part.groups),
+    overall: hideSmall([], figures.overall).overall,
+    hiddenBecause: why,
+  };
+}
+
+function readBy(text: string | undefined): By {
+  const names = several(text);
+  const dimension = DIMENSIONS.find((one) => names.includes(one));
+  const grain = GRAINS.find((one) => names.includes(one));
+  if (new Set(names).size !== names.length || names.length !== (dimension ? 1 : 0) + (grain ? 1 : 0))
+    throw new StoreError("BAD_QUERY", "'by' takes one dimension, one grain of time, or both.");
+  return { dimension, grain };
+}
+
+const isoOrNull = (text: string | undefined, name: string) =>
+  text === undefined || text === "" ? null : new Date(instant(text, name)).toISOString();
+
+const PERIODS: Readonly<Record<Grain, string>> = { day: "toDate32", week: "toMonday", month: "toStartOfMonth" };
+
+/** Cases that count: what the filter names, without merged ones; deleted ones only where they are asked for by status. */
+function counted(ask: MetricAsk, scope: ReturnType<typeof scopeOf>): string {
+  const { query } = ask;
+  return [scope.cases, "merged_into = 0", ...dimensionsSql(query, scope.params), ...datesSql(query, scope.params)].join(
+    " AND ",
+  );
+}
+
+async function grouped(
+  ask: MetricAsk,
+  reading: Exclude<Reading, { kind: "backlog" }>,
+  by: By,
+  suffix: "cal" | "biz",
+): Promise<Figures> {
+  const scope = scopeOf(ask.viewer, ask.tables);
+  const { params } = scope;
+  const put = (sql: string) => sql.replaceAll("{cal}", suffix).replaceAll("{now}", params.add("Int64", ask.now));
+  const local = `toTimeZone(created_at, ${params.add("String", ask.timeZone)})`;
+  const period = by.grain === undefined ? "''" : `toString(${PERIODS[by.grain]}(${local}))`;
+  const value = reading.kind === "values" ? put(reading.value) : reading.kind === "pooled" ? put(reading.list) : "0";
+  const among = reading.kind === "rate" ? put(reading.among) : "1";
+  const good = reading.kind === "rate" ? put(reading.good) : "0";
+  const each = reading.kind === "pooled" ? "ARRAY JOIN x" : "";
+  const nonNull = reading.kind === "values" ? "isNotNull(x)" : "1";
+  const rows = await ask.db.rows(
+    `SELECT grouping(key, period), key, period, count(), quantileExactInclusive(0.5)(x), quantileExactInclusive(0.9)(x), avg(x),
+       countIf(good), uniqExact(id)
+     FROM (SELECT id, ${dimensionSql(by.dimension)} AS key, ${period} AS period, ${value} AS x, ${good} AS good
+       FROM ${ask.tables.cases} FINAL WHERE ${counted(ask, scope)} AND ${among}) ${each}
+     WHERE ${nonNull} GROUP BY GROUPING SETS ((key, period), ()) ORDER BY period, key
+     LIMIT 20001`,
+    params.values,
+    { lane: "heavy" },
+  );
+  if (rows.length > 20_000) throw new StoreError("QUERY_TOO_HEAVY", "These are more than 20,000 groups.");
+  const groups: Counted[] = [];
+  let overall: Counted = { group: empty("", null), cases: 0 };
+  for (const row of rows) {
+    const all = Number(row[0]) === 3;
+    const counted_ = { group: group(reading, row, by.grain !== undefined && !all), cases: Number(row[8]) };
+    if (all) overall = { ...counted_, group: { ...counted_.group, key: "", period: null } };
+    else groups.push(counted_);
+  }
+  return { groups: by.dimension || by.grain ? groups : [], overall, apart: false };
+}
+
+function group(reading: Reading, row: readonly unknown[], timed: boolean): MetricGroup {
+  const n = Number(row[3]);
+  const base = empty(String(row[1]), timed ? String(row[2]) : null);
+  if (reading.kind === "count") return { ...base, n };
+  if (reading.kind === "rate") return { ...base, n, numerator: Number(row[7]), denominator: n };
+  if (n === 0) return { ...base, n };
+  return { ...base, n, median: Number(row[4]), p90: Number(row[5]), mean: Number(row[6]) };
+}
+
+/** Answered out of asked. Hidden (null) for a viewer who may not see figures of so few. */
+async function response(ask: MetricAsk): Promise<MetricResult["response"]> {
+  const scope = scopeOf(ask.viewer, ask.tables);
+  const [row] = await ask.db.rows(
+    `SELECT countIf(${ANSWERED}), countIf(${ASKED}) FROM ${ask.tables.cases} FINAL WHERE ${counted(ask, scope)}`,
+    scope.params.values,
+    { lane: "heavy" },
+  );
+  const [numerator, denominator] = [Number(row?.[0] ?? 0), Number(row?.[1] ?? 0)];
+  const small = (count: number) => count > 0 && count < FLOOR;
+  if (!ask.viewer.smallGroups && (small(numerator) || small(denominator) || small(denominator - numerator)))
+    return null;
+  return { numerator, denominator };
+}

@@ -1,0 +1,118 @@
+import type { Viewer } from "@casekeep/contracts";
+import type { Db } from "../db.ts";
+import type { CaseSearch } from "../store.ts";
+import { foldSql } from "../text/fold.ts";
+import type { Term } from "../text/terms.ts";
+import type { Keys } from "./case-list.ts";
+import type { Cursor } from "./cursor.ts";
+import { scopeOf, type Tables } from "./scope.ts";
+import { searchSql, termSql } from "./search.ts";
+
+/** Only the newest this many cases found are ranked; pages end there. The total counts all. */
+export const RANKED = 2000;
+/** BM25's usual constants: how soon repetition stops counting, how much length does. */
+const K1 = 1.2;
+const B = 0.75;
+/** A hit in the subject counts like this many in a message of middling length. */
+const SUBJECT = 2;
+
+interface Document {
+  readonly id: bigint;
+  readonly length: number;
+  readonly counts: readonly number[];
+}
+
+/**
+ * The newest cases found, best first: the score of a case is that of its best message plus that of its subject, by BM25 over the
+ * candidates. The weights of the first page travel in the cursor, so that later inserts do not reorder what has been shown.
+ */
+export async function ranked(
+  db: Db,
+  tables: Tables,
+  viewer: Viewer,
+  search: CaseSearch,
+  terms: readonly Term[],
+  cursor: Cursor | undefined,
+): Promise<Keys> {
+  const cases = await candidates(db, tables, viewer, search, terms);
+  const messages = cases.size === 0 ? [] : await matching(db, tables, viewer, [...cases.keys()], terms);
+  const weights = cursor?.weights?.length === terms.length + 1 ? cursor.weights : weigh(messages, terms.length);
+  const score = (document: Pick<Document, "length" | "counts">) => bm25(document, weights);
+  const best = new Map<bigint, number>();
+  for (const message of messages) best.set(message.id, Math.max(best.get(message.id) ?? 0, score(message)));
+  const list = [...cases].map(([id, { at, subject }]) => ({
+    id,
+    at,
+    score: Math.round(1e6 * ((best.get(id) ?? 0) + SUBJECT * score({ length: weights[0] ?? 1, counts: subject }))),
+  }));
+  const before = (a: Ranked, b: Ranked) => b.score - a.score || b.at - a.at || (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
+  const rest = list
+    .filter(
+      (one) => cursor === undefined || before({ score: cursor.score ?? 0, at: cursor.at, id: cursor.id }, one) < 0,
+    )
+    .sort(before);
+  const shown = rest.slice(0, search.limit);
+  const last = shown.at(-1);
+  return {
+    ids: shown.map((one) => one.id),
+    next: rest.length > shown.length && last ? { sort: "relevance", ...last, weights } : undefined,
+  };
+}
+type Ranked = { readonly score: number; readonly at: number; readonly id: bigint };
+
+async function candidates(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch, terms: readonly Term[]) {
+  const scope = scopeOf(viewer, tables);
+  const where = searchSql(search, terms, scope);
+  const subject = terms.map((term) => `toUInt8(${termSql(term, "subject", "subject_grams", scope.params)})`);
+  const rows = await db.rows(
+    `SELECT id, toUnixTimestamp64Milli(created_at), [${subject.join(", ")}] FROM ${tables.cases} FINAL WHERE ${where}
+     ORDER BY created_at DESC, id DESC LIMIT ${RANKED}`,
+    scope.params.values,
+  );
+  return new Map(
+    rows.map((row) => [BigInt(String(row[0])), { at: Number(row[1]), subject: (row[2] as unknown[]).map(Number) }]),
+  );
+}
+
+async function matching(db: Db, tables: Tables, viewer: Viewer, ids: readonly bigint[], terms: readonly Term[]) {
+  const scope = scopeOf(viewer, tables);
+  const tests = terms.map((term) => termSql(term, "body", "grams", scope.params));
+  const counts = terms.map(
+    (term, at) => `if(${tests[at]}, greatest(1, countSubstrings(folded, ${scope.params.add("String", term.text)})), 0)`,
+  );
+  const wanted = scope.params.add("Array(UInt64)", ids);
+  const rows = await db.rows(
+    `SELECT case_id, length(body), [${counts.map((count) => `toUInt32(${count})`).join(", ")}] FROM (
+       SELECT case_id, body, grams, ${foldSql("body")} AS folded FROM ${tables.messages} FINAL
+       WHERE (at, case_id, id) IN (SELECT at, case_id, id FROM ${tables.places} FINAL WHERE case_id IN ${wanted} AND ${scope.messages})
+         AND ${scope.messages} AND (${tests.join(" OR ")}))`,
+    scope.params.values,
+  );
+  return rows.map(
+    (row): Document => ({
+      id: BigInt(String(row[0])),
+      length: Number(row[1]),
+      counts: (row[2] as unknown[]).map(Number),
+    }),
+  );
+}
+
+/** [middle length, weight of each term]: rarer among the candidates weighs more. */
+function weigh(messages: readonly Document[], terms: number): number[] {
+  const n = messages.length;
+  const length = n === 0 ? 1 : messages.reduce((sum, one) => sum + one.length, 0) / n;
+  const weights = Array.from({ length: terms }, (_, at) => {
+    const holding = messages.filter((one) => (one.counts[at] ?? 0) > 0).length;
+    return round(Math.log(1 + (n - holding + 0.5) / (holding + 0.5)));
+  });
+  return [Math.max(1, round(length)), ...weights];
+}
+const round = (value: number) => Math.round(value * 1000) / 1000;
+
+function bm25(document: Pick<Document, "length" | "counts">, weights: readonly number[]): number {
+  const middle = weights[0] ?? 1;
+  return document.counts.reduce((sum, count, at) => {
+    const weight = weights[at + 1] ?? 0;
+    return sum + (weight * count * (K1 + 1)) / (count + K1 * (1 - B + (B * document.length) / middle));
+  }, 0);
+}

@@ -1,0 +1,49 @@
+import { StoreError } from "../errors.ts";
+import type { CaseSearch } from "../store.ts";
+import { foldSql } from "../text/fold.ts";
+import { type Term, termsOf } from "../text/terms.ts";
+import { datesSql, dimensionsSql } from "./filter.ts";
+import type { Scope } from "./scope.ts";
+
+/** Each term is a question to the text index; more than this many are refused, not cut off. */
+const TERMS = 32;
+
+export function searchTerms(search: Pick<CaseSearch, "words" | "phrases">): Term[] {
+  const distinct = new Map(termsOf(search.words, search.phrases).map((term) => [`${term.kind} ${term.text}`, term]));
+  if (distinct.size > TERMS) throw new StoreError("BAD_QUERY", `A search takes at most ${TERMS} words.`);
+  return [...distinct.values()];
+}
+
+/** A term on one text column and its grams. The index answers the token parts; exact places are checked on what is left. */
+export function termSql(term: Term, column: string, grams: string, params: Scope["params"]): string {
+  const folded = foldSql(column);
+  const parts: string[] = [];
+  for (const token of term.tokens) {
+    const list = params.add("Array(String)", [token]);
+    parts.push(`(hasAllTokens(${folded}, ${list}) OR hasAllTokens(${grams}, ${list}))`);
+  }
+  if (term.grams.length > 0) parts.push(`hasAllTokens(${grams}, ${params.add("Array(String)", term.grams)})`);
+  // A lone character of an unspaced script has no pair to look up; only texts with grams can hold it.
+  else if (term.tokens.length === 0) parts.push(`notEmpty(${grams})`);
+  if (term.inOrder) parts.push(`hasPhrase(${folded}, ${params.add("String", term.text)})`);
+  for (const exact of term.exact) parts.push(`position(${folded}, ${params.add("String", exact)}) > 0`);
+  return `(${parts.join(" AND ")})`;
+}
+
+/**
+ * Which cases a search finds, as a condition on `cases`: each term occurs in the subject or in some message that the viewer may see
+ * (not necessarily all in the same one), each group of known values in a row the viewer may know of.
+ */
+export function searchSql(search: CaseSearch, terms: readonly Term[], scope: Scope): string {
+  const { params, tables } = scope;
+  const parts = [scope.cases, ...dimensionsSql(search.filter, params), ...datesSql(search.filter, params)];
+  for (const term of terms)
+    parts.push(`id IN (
+      SELECT case_id FROM ${tables.messages} FINAL WHERE ${termSql(term, "body", "grams", params)} AND ${scope.messages}
+      UNION ALL
+      SELECT id FROM ${tables.cases} FINAL WHERE ${termSql(term, "subject", "subject_grams", params)})`);
+  for (const hashes of search.blind)
+    parts.push(`id IN (SELECT case_id FROM ${tables.blind} FINAL
+      WHERE hash IN (${hashes.map((hash) => params.add("UInt64", hash)).join(", ") || "NULL"}) AND ${scope.blind})`);
+  return parts.join("\n AND ");
+}
