@@ -1,0 +1,167 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startKeep, type TestKeep } from "../support/keep.ts";
+import { CHROMIUM, enter, keepFolder, launch, newPage, numberOf, textOf, type Watched } from "./browser.ts";
+
+const CASES = 300;
+
+describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", () => {
+  let keep: TestKeep;
+  let browser: Browser;
+  let lead: Watched;
+  let page: Page;
+
+  beforeAll(async () => {
+    [keep, browser] = await Promise.all([startKeep({ folder: keepFolder(), demo: CASES }), launch()]);
+    lead = await newPage(browser);
+    page = lead.page;
+    const { url } = (await keep.operator("POST", "/local/links", { role: "lead" })).body as { url: string };
+    await enter(page, url, "Lea Lead", "lea@example.com");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await keep?.stop();
+    keep?.remove();
+  });
+
+  const shown = () => numberOf(page.locator("[aria-live] strong").first());
+  const rows = () => page.locator("[data-case-row]");
+  const caseId = () => new URL(page.url()).pathname.split("/").at(-1)!;
+  const write = () => page.getByRole("region", { name: "Write" });
+  const detail = async () => {
+    const token = await keep.token("lead");
+    return (await keep.api(token, "GET", `/api/cases/${caseId()}`)).body as {
+      version: number;
+      status: string;
+      tags: string[];
+      mergedInto: string | null;
+      conversation: { body: string; visibility: string }[];
+    };
+  };
+
+  it("lists the newest cases with the number of all", async () => {
+    await page.getByRole("link", { name: "Cases", exact: true }).click();
+    await rows().first().waitFor();
+    expect(await shown()).toBeGreaterThan(CASES * 0.8);
+    expect(await shown()).toBeLessThanOrEqual(CASES);
+  });
+
+  it("narrows by a facet to exactly the number the facet announced", async () => {
+    const value = page.locator("fieldset", { hasText: "Product" }).locator("label").first();
+    const announced = await numberOf(value.locator("span").last());
+    await value.click();
+    await page.waitForURL(/product=/);
+    await expect.poll(shown, { timeout: 10_000 }).toBe(announced);
+    expect(announced).toBeGreaterThan(0);
+    await page.getByRole("button", { name: /^Remove Product/ }).click();
+    await page.waitForURL((url) => !url.search.includes("product="));
+  });
+
+  it("finds words and marks them", async () => {
+    const box = page.getByRole("searchbox", { name: "Search cases" });
+    const before = await shown();
+    await box.fill("error");
+    await box.press("Enter");
+    await page.locator("[data-case-row] mark").first().waitFor();
+    expect((await textOf(page.locator("[data-case-row] mark").first())).toLowerCase()).toContain("error");
+    expect(await shown()).toBeLessThan(before);
+  });
+
+  it("says plainly when nothing matches", async () => {
+    const box = page.getByRole("searchbox", { name: "Search cases" });
+    await box.fill("zzqxwordthatisnowhere");
+    await page.getByText("No case matches").waitFor();
+    await page.getByRole("button", { name: "Clear the search" }).click();
+    await rows().first().waitFor();
+  });
+
+  it("opens a case with its conversation and figures", async () => {
+    const subject = await textOf(rows().first().locator("div").first());
+    await rows().first().click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(subject).toContain((await textOf(page.getByRole("heading", { level: 1 }))).slice(0, 20));
+    await page.getByRole("article").first().waitFor();
+    await page.getByRole("heading", { name: "Figures" }).waitFor();
+  });
+
+  it("replies, and what was written about a person is sealed at once", async () => {
+    await write().getByRole("textbox").fill("We will write to marlene.testperson@example.com today.");
+    await write().getByRole("button", { name: "Send", exact: true }).click();
+    await page.getByText("The reply was sent.").waitFor();
+    const reply = page.getByRole("article", { name: "Agent, message" }).last();
+    await reply.getByText("We will write to").waitFor();
+    expect(await textOf(reply)).not.toContain("marlene");
+    expect(JSON.stringify(await detail())).not.toContain("marlene");
+  });
+
+  it("adds an internal note that is marked as one", async () => {
+    await page.getByRole("radio", { name: "Internal" }).check({ force: true });
+    await write().getByRole("textbox").fill("Checked the printer log.");
+    await write().getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByRole("article", { name: "Agent, note" }).getByText("Checked the printer log.").waitFor();
+    expect((await detail()).conversation.at(-1)).toMatchObject({ visibility: "internal" });
+  });
+
+  it("sets the status and a tag, and the history says so", async () => {
+    const wanted = (await detail()).status === "pending" ? "On hold" : "Pending";
+    await page.getByRole("textbox", { name: "Status" }).click();
+    await page.getByRole("option", { name: wanted }).click();
+    await page.locator("header").getByText(wanted).waitFor();
+    await page.getByLabel("Tags").fill("handled-by-test");
+    await page.getByLabel("Tags").press("Enter");
+    await expect.poll(async () => (await detail()).tags, { timeout: 10_000 }).toContain("handled-by-test");
+    await page.getByRole("tab", { name: "History" }).click();
+    await page.getByText("handled-by-test").last().waitFor();
+    await page.getByRole("tab", { name: /^Conversation/ }).click();
+  });
+
+  it("shows what a colleague changed meanwhile, keeps the text, and sends it on a second press", async () => {
+    await page.getByRole("radio", { name: "Internal" }).check({ force: true });
+    await write().getByRole("textbox").fill("Written while somebody else was faster.");
+    const { version } = await detail();
+    const token = await keep.token("lead");
+    const other = await keep.api(token, "POST", `/api/cases/${caseId()}/messages`, {
+      version,
+      body: "I was faster.",
+      visibility: "internal",
+    });
+    expect(other.status).toBe(200);
+    await write().getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByText("Somebody changed this case while you were writing").waitFor();
+    expect(await write().getByRole("textbox").inputValue()).toBe("Written while somebody else was faster.");
+    await page.getByRole("article").getByText("I was faster.").waitFor();
+    await page.getByRole("button", { name: "Send again" }).click();
+    await page.getByRole("article").getByText("Written while somebody else was faster.").waitFor();
+    expect((await detail()).conversation.slice(-2).map(({ body }) => body)).toEqual([
+      "I was faster.",
+      "Written while somebody else was faster.",
+    ]);
+  });
+
+  it("makes a case of what a customer said, and merges it into another", async () => {
+    const kept = caseId();
+    const numberOf = async () => (await detail()).conversation.length;
+    const before = await numberOf();
+    await page.getByRole("link", { name: "Cases", exact: true }).click();
+    await page.getByRole("button", { name: "New case" }).click();
+    await page.getByLabel(/^Subject/).fill("Kestrelword printer smokes");
+    await page.getByLabel(/^What the customer said/).fill("It smokes again, said the caller.");
+    await page.getByRole("button", { name: "Make the case" }).click();
+    await page.getByRole("heading", { name: "Kestrelword printer smokes" }).waitFor();
+    const gone = caseId();
+    await page.getByRole("button", { name: /^Merge into another case/ }).click();
+    await page.getByLabel("Find the case to keep").fill("Written while somebody else was faster");
+    await page.getByRole("radio").first().check();
+    await page.getByRole("button", { name: "Merge", exact: true }).click();
+    await page.getByText("This case was merged away").waitFor();
+    expect((await detail()).mergedInto).toBe(kept);
+    await page.getByRole("link", { name: "the case that was kept" }).click();
+    await page.waitForURL(`**/cases/${kept}`);
+    expect(gone).not.toBe(kept);
+    expect(await numberOf()).toBeGreaterThanOrEqual(before);
+  });
+
+  it("made the browser complain about nothing", () => {
+    expect(lead.complaints).toEqual([]);
+  });
+});

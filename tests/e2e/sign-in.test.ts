@@ -1,0 +1,122 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startKeep, type TestKeep } from "../support/keep.ts";
+import { CHROMIUM, enter, keepFolder, launch, newPage, PASSWORD, textOf, totp, type Watched } from "./browser.ts";
+
+describe("the code of an authenticator app", () => {
+  it("is that of RFC 6238, appendix B", () => {
+    const secret = "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ";
+    expect(totp(secret, 59_000)).toBe("287082");
+    expect(totp(secret, 1_111_111_109_000)).toBe("081804");
+  });
+});
+
+describe.skipIf(CHROMIUM === undefined)("signing in, in a browser", () => {
+  let keep: TestKeep;
+  let browser: Browser;
+  let admin: Watched;
+  let secret = "";
+
+  beforeAll(async () => {
+    [keep, browser] = await Promise.all([startKeep({ folder: keepFolder() }), launch()]);
+    admin = await newPage(browser);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await keep?.stop();
+    keep?.remove();
+  });
+
+  it("leads everybody without a session to the sign-in page, and back to where they wanted to go", async () => {
+    const { page } = await newPage(browser);
+    await page.goto(`${keep.url}/cases?q=printer`);
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+    expect(new URL(page.url()).pathname).toBe("/sign-in");
+    expect(new URL(page.url()).searchParams.get("next")).toContain("/cases");
+    await page.context().close();
+  });
+
+  it("lets the first administrator in by the one-time link, whose code leaves the address bar", async () => {
+    await enter(admin.page, keep.link, "Ada First", "ada@example.com");
+    expect(admin.page.url()).not.toContain("#");
+    await admin.page.getByText("Your account has one factor only").waitFor();
+  });
+
+  it("uses the link up", async () => {
+    const { page } = await newPage(browser);
+    await page.goto(keep.link);
+    await page.getByLabel(/^Your name/).fill("Eve Second");
+    await page.getByLabel(/^E-mail/).fill("eve@example.com");
+    await page.getByLabel(/^Password/).fill(PASSWORD);
+    await page.getByRole("button", { name: "Enter", exact: true }).click();
+    await page.getByText("This link has been used or has expired.").waitFor();
+    await page.context().close();
+  });
+
+  it("turns a second factor on with a code of the secret it shows", async () => {
+    const { page } = admin;
+    await page.getByLabel(/^Your password/).fill(PASSWORD);
+    await page.getByRole("button", { name: "Set up" }).click();
+    await page.getByText("or type this key there").waitFor();
+    secret = (await textOf(page.locator("code").first())).replaceAll(/\s/g, "");
+    expect(secret).toMatch(/^[A-Z2-7]{16,}$/);
+    await page.getByLabel(/^Code that the app shows/).fill(totp(secret));
+    await page.getByRole("button", { name: "Turn it on" }).click();
+    await page.getByRole("button", { name: "I have kept them" }).click();
+    await page.getByText("Your account has one factor only").waitFor({ state: "detached" });
+  });
+
+  it("signs out, and a password alone no longer signs in", async () => {
+    const { page } = admin;
+    await page.getByRole("button", { name: /^Account of/ }).click();
+    await page.getByRole("menuitem", { name: "Sign out" }).click();
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+    await page.getByLabel(/^E-mail/).fill("ada@example.com");
+    await page.getByLabel(/^Password/).fill("not the right password");
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await page.getByRole("alert").first().waitFor();
+    await page.getByLabel(/^Password/).fill(PASSWORD);
+    await page.getByRole("button", { name: "Sign in", exact: true }).click();
+    await page.getByRole("heading", { name: "One more step" }).waitFor();
+    const reached = await page.evaluate(async () => (await fetch("/api/me")).status);
+    expect(reached).toBe(401);
+  });
+
+  it("signs in with password and code", async () => {
+    const { page } = admin;
+    await page.getByLabel(/^Code/).fill(totp(secret));
+    await page.getByRole("button", { name: "Continue" }).click();
+    await page.getByRole("link", { name: "Cases", exact: true }).waitFor();
+    await page.getByRole("heading", { name: "Cases", level: 1 }).waitFor({ state: "attached" });
+  });
+
+  it("invites an agent, who enters by the link and sees no administration", async () => {
+    const { page } = admin;
+    await page.getByRole("link", { name: "People" }).click();
+    await page
+      .getByRole("button", { name: /invite/i })
+      .first()
+      .click();
+    const dialog = page.getByRole("dialog");
+    await dialog.waitFor();
+    await dialog
+      .getByRole("button", { name: /invit|link/i })
+      .last()
+      .click();
+    const link = await page.waitForFunction(
+      `/https?://[^s"]+/welcome#[w-]+/.exec(document.body.innerHTML + [...document.querySelectorAll("input")].map((field) => field.value).join(" "))?.[0]`,
+    );
+    const agent = await newPage(browser);
+    await enter(agent.page, (await link.jsonValue()) as string, "Bob Agent", "bob@example.com");
+    expect(await agent.page.getByRole("link", { name: "People" }).count()).toBe(0);
+    expect(await agent.page.getByRole("link", { name: "Audit" }).count()).toBe(0);
+    const refused = await agent.page.evaluate(async () => (await fetch("/api/people")).status);
+    expect(refused).toBe(403);
+    expect(agent.complaints).toEqual([]);
+    await agent.page.context().close();
+  });
+
+  it("made the browser complain about nothing", () => {
+    expect(admin.complaints).toEqual([]);
+  });
+});
