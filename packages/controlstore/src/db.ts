@@ -23,7 +23,7 @@ export interface Db extends Queries {
 const INT8 = 20;
 const DATE = 1082;
 const MOST_CONNECTIONS = 12;
-/** How long a request waits for a PostgreSQL that is being started again, or for a free connection. */
+/** How long a request waits for a free connection. */
 const WAIT_MS = 10_000;
 
 function types(int8: (text: string) => unknown): CustomTypesConfig {

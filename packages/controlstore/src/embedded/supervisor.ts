@@ -5,11 +5,13 @@ import { type Postmaster, startPostmaster } from "./postmaster.ts";
 /** More crashes than this within the window mean that starting again does not help. */
 const MOST = 5;
 const WINDOW_MS = 60_000;
+/** A request waits this long for a restart; after a crash most take well under a second. */
+const WAIT_MS = 10_000;
 
 export interface Supervisor {
   /** Process id now, for messages and tests. */
   pid(): number;
-  /** Resolves when PostgreSQL accepts connections; throws STORE_UNAVAILABLE after it was given up or closed. */
+  /** Resolves when PostgreSQL accepts connections; throws STORE_UNAVAILABLE after it was given up, or when a restart takes too long to wait for. */
   ready(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -21,15 +23,22 @@ export async function supervise(
   clear: () => Promise<void>,
 ): Promise<Supervisor> {
   let current: Postmaster = await startPostmaster(options);
-  let up: Promise<void> = Promise.resolve();
+  /** undefined = up. */
+  let restart: Promise<void> | undefined;
   let closing = false;
   const crashes: number[] = [];
 
   const guard = (postmaster: Postmaster): void => {
     void postmaster.exited.then(() => {
       if (closing) return;
-      up = again();
-      up.catch((error: unknown) => options.onLog(error instanceof Error ? error.message : "PostgreSQL was given up"));
+      const attempt = again();
+      restart = attempt;
+      attempt.then(
+        () => {
+          if (restart === attempt) restart = undefined;
+        },
+        (error: unknown) => options.onLog(error instanceof Error ? error.message : "PostgreSQL was given up"),
+      );
     });
   };
   const again = async (): Promise<void> => {
@@ -61,10 +70,25 @@ export async function supervise(
 
   return {
     pid: () => current.pid,
-    ready: () => up,
+    async ready(): Promise<void> {
+      if (restart === undefined) return;
+      const late = new ControlStoreError(
+        "STORE_UNAVAILABLE",
+        "PostgreSQL is being started again.",
+        "Try again in a moment.",
+      );
+      const timer = new AbortController();
+      const waited = sleep(WAIT_MS, undefined, { signal: timer.signal }).then(() => Promise.reject(late));
+      try {
+        await Promise.race([restart, waited]);
+      } finally {
+        timer.abort();
+        waited.catch(() => undefined);
+      }
+    },
     async stop(): Promise<void> {
       closing = true;
-      await up.catch(() => undefined);
+      await restart?.catch(() => undefined);
       await current.stop();
     },
   };
