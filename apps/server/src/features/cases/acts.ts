@@ -40,7 +40,7 @@ export function write(opened: Opened, writing: Writing, identity: Identity, keyr
   if (writing.by === "customer" && writing.visibility !== "public")
     throw new ApiError("BAD_REQUEST", "What a customer writes is public.");
   const redactor = redactorFor(opened, identity, keyring);
-  redactor.confidential = writing.visibility === "confidential";
+  redactor.visibility = writing.visibility;
   const originals: string[] = [];
   const body = redactor.text(writing.body, originals);
   const id = messageIdOf(keyring, row.id, `local ${nonce}`, opened.at);

@@ -103,7 +103,7 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
     const author = message.by === "customer" ? requesterOr(message, record, requester, keyring) : staff(message.author);
     return { ...made, caseId, author, product, region, language, channel, personId };
   });
-  redactor.confidential = false;
+  redactor.visibility = "public";
   for (const number of record.numbers) redactor.note("number", number);
   redactor.hash(sourceKeyOf(keyring, record.source, record.id));
   noteRequester(record, redactor);
@@ -193,7 +193,7 @@ function prepareMessage(
   redactor: CaseRedactor,
   to: { keyring: Keyring; caseId: bigint; key: PersonKey; sealed: SealedRow[] },
 ): MadeMessage {
-  redactor.confidential = message.visibility === "confidential";
+  redactor.visibility = message.visibility;
   const id = messageIdOf(to.keyring, to.caseId, message.id, message.at);
   const originals = { body: [] as string[], fields: [] as string[], names: [] as string[] };
   const body = redactor.text(message.body, originals.body);

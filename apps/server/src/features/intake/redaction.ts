@@ -1,3 +1,4 @@
+import { VISIBILITIES, type Visibility } from "@casekeep/cases";
 import type { BlindRow } from "@casekeep/casestore";
 import { type Finding, type Known, type PersonalType, type Redacted, redact, redactField } from "@casekeep/redact";
 import type { BlindKind, Keyring } from "@casekeep/vault";
@@ -29,8 +30,8 @@ export interface CaseRedactor {
   examine(raw: string): void;
   note(kind: BlindKind, value: string): void;
   hash(hash: bigint): void;
-  /** While set, what is found stands in a confidential message. */
-  confidential: boolean;
+  /** Of the message whose text comes next; a value keeps the most open one it stands in. */
+  visibility: Visibility;
   blind(): BlindRow[];
 }
 
@@ -48,8 +49,8 @@ export function caseRedactor(
   };
   const put = (hash: bigint, kind: BlindRow["kind"]) => {
     const before = rows.get(hash);
-    if (before && !before.confidential) return;
-    rows.set(hash, { hash, kind, ...owner, confidential: self.confidential });
+    if (before && VISIBILITIES.indexOf(before.visibility) <= VISIBILITIES.indexOf(self.visibility)) return;
+    rows.set(hash, { hash, kind, ...owner, visibility: self.visibility });
   };
   const noteFindings = (findings: readonly Finding[]) => {
     for (const finding of findings) {
@@ -63,7 +64,7 @@ export function caseRedactor(
     return result.text;
   };
   const self: CaseRedactor = {
-    confidential: false,
+    visibility: "public",
     text: (raw, originals) => keep(raw, redact(raw, options), originals),
     field: (name, raw, originals) => keep(raw, redactField(name, raw, options), originals),
     examine: (raw) => noteFindings(redact(raw, options).findings),

@@ -1,0 +1,45 @@
+import { find } from "./find.ts";
+import { redact } from "./redact.ts";
+import type { Finding, PersonalType, Redacted, RedactOptions, RedactResult } from "./redacted.ts";
+
+/** Words in a field's name that say what its value is. The first that fits decides. */
+const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
+  [/passw|secret|token|cookie|authorization|api.?key|credential/i, "SECRET"],
+  [/e.?mail|^from$|^to$|^cc$|return.?path|reply.?to/i, "EMAIL"],
+  [/phone|mobile|fax|^tel|msisdn|whatsapp/i, "PHONE"],
+  [/(^|[^a-z])ip([^a-z]|$)|ip_?addr|remote_?addr/i, "IP"],
+  [/(^|[^a-z])mac([^a-z]|$)/i, "MAC"],
+  [/imei|serial|device.?id/i, "DEVICE"],
+  [/latitude|longitude|(^|[^a-z])(lat|lng|lon|geo)([^a-z]|$)|coordinates/i, "GEO"],
+  [/iban/i, "IBAN"],
+  [/card|(^|[^a-z])pan([^a-z]|$)/i, "CARD"],
+  [/account.?n|routing|sort.?code|(^|[^a-z])bic([^a-z]|$)/i, "BANK"],
+  [/passport/i, "PASSPORT"],
+  [/plate|registration.?n/i, "PLATE"],
+  [/birth|(^|[^a-z])dob([^a-z]|$)/i, "DOB"],
+  [/ssn|national.?id|tax.?id|identity|(^|[^a-z])(nin|cpf|dni|pesel|bsn|vat)([^a-z]|$)/i, "ID"],
+  [/location|address|street|city|town|zip|post.?code|postal/i, "ADDRESS"],
+  [/user.?name|login|handle|nick/i, "USERNAME"],
+  [/(^|[^a-z])(first|last|full|sur|given|family|customer|contact|requester|caller)?.?name([^a-z]|$)/i, "PERSON"],
+];
+
+/**
+ * Redacts the value of a named field. Where the name says that the value is personal, the whole value is taken,
+ * whatever the recognizers make of it; else as `redact`. Empty values and the placeholder "[REDACTED]" stay.
+ */
+export function redactField(name: string, value: string, options: RedactOptions = {}): RedactResult {
+  const type = NAMES.find(([pattern]) => pattern.test(name))?.[1];
+  const trimmed = value.trim();
+  if (!type || trimmed === "" || /^\[[A-Z]+(·\w+)?\]$/.test(trimmed)) return redact(value, options);
+  const start = value.indexOf(trimmed);
+  const whole: Finding = {
+    start,
+    end: start + trimmed.length,
+    type,
+    score: 0.9,
+    rule: "field-name",
+    normal: find(value, options).find((finding) => finding.type === type)?.normal ?? trimmed.toLowerCase(),
+  };
+  const standIn = options.standIn?.(type, whole.normal) ?? `[${type}·1]`;
+  return { text: (value.slice(0, start) + standIn + value.slice(whole.end)) as Redacted, findings: [whole] };
+}
