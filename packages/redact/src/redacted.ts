@@ -4,8 +4,24 @@ declare const redacted: unique symbol;
 export type Redacted = string & { readonly [redacted]: true };
 
 export const TYPES = [
-  "EMAIL", "PHONE", "PERSON", "USERNAME", "ADDRESS", "GEO", "IP", "MAC", "DEVICE", "CARD", "IBAN", "BANK",
-  "ID", "PASSPORT", "PLATE", "DOB", "SECRET", "URL",
+  "EMAIL",
+  "PHONE",
+  "PERSON",
+  "USERNAME",
+  "ADDRESS",
+  "GEO",
+  "IP",
+  "MAC",
+  "DEVICE",
+  "CARD",
+  "IBAN",
+  "BANK",
+  "ID",
+  "PASSPORT",
+  "PLATE",
+  "DOB",
+  "SECRET",
+  "URL",
 ] as const;
 export type PersonalType = (typeof TYPES)[number];
 

@@ -1,0 +1,60 @@
+/** Finds personal data in text. Pure, synchronous, linear in the text's length. */
+import { type Draft, type Emit, settle } from "./findings.ts";
+import { normalForm } from "./normal-form.ts";
+import { normalise } from "./normalise/normalise.ts";
+import { recognizers } from "./recognizers/all.ts";
+import type { Finding, RedactOptions } from "./redacted.ts";
+import { isAlnum } from "./scan/classes.ts";
+import { scan } from "./scan/scan.ts";
+import "./words/all.ts";
+import { knownIn } from "./known.ts";
+
+/**
+ * Findings sorted by start, not overlapping; offsets are UTF-16 code units into `text` and never cut a surrogate pair.
+ * Never throws, whatever the text holds.
+ */
+export function find(text: string, options: RedactOptions = {}): Finding[] {
+  if (text.length === 0) return [];
+  const normal = normalise(text);
+  const scanned = scan(normal.text);
+  const drafts: Draft[] = [];
+  const emit: Emit = (start, end, type, score, rule) => {
+    if (end > start) drafts.push({ start, end, type, score, rule });
+  };
+  const context = { scan: scanned, emit };
+  for (const recognize of recognizers) recognize(context);
+  if (options.known !== undefined) knownIn(context, options.known);
+  if (drafts.length === 0) return [];
+  const holdsValue = (start: number, end: number): boolean => {
+    for (let p = start; p < end; p++) if (isAlnum(normal.text.charCodeAt(p))) return true;
+    return false;
+  };
+  const findings: Finding[] = [];
+  let floor = 0;
+  for (const draft of settle(drafts, holdsValue)) {
+    const start = Math.max(
+      floor,
+      whole(text, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),
+    );
+    const end = whole(text, normal.to === null ? draft.end : (normal.to[draft.end - 1] as number), 1);
+    if (end <= start) continue;
+    floor = end;
+    const value = normal.text.slice(draft.start, draft.end);
+    findings.push({
+      start,
+      end,
+      type: draft.type,
+      score: draft.score,
+      rule: draft.rule,
+      normal: normalForm(draft.type, value),
+    });
+  }
+  return findings;
+}
+
+/** An offset inside a surrogate pair moves outward. */
+function whole(text: string, at: number, step: -1 | 1): number {
+  const low = text.charCodeAt(at);
+  const high = at > 0 ? text.charCodeAt(at - 1) : 0;
+  return low >= 0xdc00 && low < 0xe000 && high >= 0xd800 && high < 0xdc00 ? at + step : at;
+}

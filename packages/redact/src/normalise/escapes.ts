@@ -1,0 +1,182 @@
+/** Character escapes left in text: percent, HTML entities, quoted-printable, JSON and JavaScript. */
+import { isAlnum, isLetter } from "../scan/classes.ts";
+
+export interface Escape {
+  /** Code unit it stands for; -1 = nothing (a soft line break). */
+  readonly code: number;
+  /** Units it takes in the source. */
+  readonly length: number;
+}
+
+const NAMED: Record<string, number> = {
+  amp: 38,
+  lt: 60,
+  gt: 62,
+  quot: 34,
+  apos: 39,
+  nbsp: 32,
+  commat: 64,
+  period: 46,
+  plus: 43,
+  hyphen: 45,
+  dash: 45,
+  lowbar: 95,
+  num: 35,
+  colon: 58,
+  sol: 47,
+  lpar: 40,
+  rpar: 41,
+  shy: 0xad,
+  zwnj: 0x200c,
+  zwj: 0x200d,
+  ndash: 45,
+  mdash: 45,
+  auml: 228,
+  ouml: 246,
+  uuml: 252,
+  szlig: 223,
+  Auml: 196,
+  Ouml: 214,
+  Uuml: 220,
+  eacute: 233,
+  egrave: 232,
+  agrave: 224,
+  ccedil: 231,
+  ntilde: 241,
+  aacute: 225,
+  oacute: 243,
+  iacute: 237,
+  uacute: 250,
+  aring: 229,
+  oslash: 248,
+  aelig: 230,
+};
+
+function hex(text: string, at: number): number {
+  const a = digit(text.charCodeAt(at));
+  const b = digit(text.charCodeAt(at + 1));
+  return a < 0 || b < 0 ? -1 : a * 16 + b;
+}
+
+function digit(c: number): number {
+  if (c >= 48 && c <= 57) return c - 48;
+  if (c >= 65 && c <= 70) return c - 55;
+  if (c >= 97 && c <= 102) return c - 87;
+  return -1;
+}
+
+/** Escape at `at` (which holds `%`, `&`, `=` or a backslash), or null when the character stands for itself. */
+export function escapeAt(text: string, at: number): Escape | null {
+  switch (text.charCodeAt(at)) {
+    case 0x25:
+      return percent(text, at);
+    case 0x26:
+      return entity(text, at);
+    case 0x3d:
+      return quotedPrintable(text, at);
+    default:
+      return backslash(text, at);
+  }
+}
+
+function utf8(text: string, at: number, lead: number): Escape | null {
+  const first = hex(text, at + 1);
+  const more = first >= 0xf0 ? 3 : first >= 0xe0 ? 2 : first >= 0xc2 ? 1 : -1;
+  if (more < 0) return null;
+  let point = first & (more === 1 ? 0x1f : more === 2 ? 0xf : 7);
+  for (let i = 1; i <= more; i++) {
+    if (text.charCodeAt(at + 3 * i) !== lead) return null;
+    const next = hex(text, at + 3 * i + 1);
+    if (next < 0x80 || next > 0xbf) return null;
+    point = (point << 6) | (next & 0x3f);
+  }
+  return { code: point > 0xffff ? 0xfffd : point, length: 3 * (more + 1) };
+}
+
+function percent(text: string, at: number): Escape | null {
+  const value = hex(text, at + 1);
+  if (value < 0x20) return null;
+  // "100%20" may be a discount; an escape follows a letter or another escape's end, or stands for a sign of its own.
+  if (value < 0x80) {
+    if (value === 0x25 && text.startsWith("40", at + 3)) return { code: 64, length: 5 };
+    return { code: value, length: 3 };
+  }
+  return utf8(text, at, 0x25);
+}
+
+function entity(text: string, at: number): Escape | null {
+  // Cut to ten units: a far semicolon would make a run of ampersands quadratic.
+  let close = -1;
+  for (let i = at + 2; i <= at + 10 && close < 0; i++) if (text.charCodeAt(i) === 0x3b) close = i;
+  if (text.charCodeAt(at + 1) === 0x23) {
+    const isHex = (text.charCodeAt(at + 2) | 32) === 0x78;
+    let i = at + (isHex ? 3 : 2);
+    let point = 0;
+    const first = i;
+    for (; i < at + 10; i++) {
+      const d = digit(text.charCodeAt(i));
+      if (d < 0 || (!isHex && d > 9)) break;
+      point = point * (isHex ? 16 : 10) + d;
+    }
+    if (i === first || point === 0) return null;
+    if (text.charCodeAt(i) === 0x3b) i++;
+    return { code: point > 0xffff ? 0xfffd : point, length: i - at };
+  }
+  if (close < 0) return null;
+  const code = NAMED[text.slice(at + 1, close)];
+  return code === undefined ? null : { code, length: close + 1 - at };
+}
+
+function quotedPrintable(text: string, at: number): Escape | null {
+  const next = text.charCodeAt(at + 1);
+  if (next === 10) return { code: -1, length: 2 };
+  if (next === 13 && text.charCodeAt(at + 2) === 10) return { code: -1, length: 3 };
+  const value = hex(text, at + 1);
+  if (value < 0) return null;
+  if (value >= 0x80) return utf8(text, at, 0x3d);
+  const after = text.charCodeAt(at + 3);
+  // "phone=4020..." is an assignment, "user=40example.com" is not: a sign is believed between a letter or digit and a letter.
+  if (value === 0x40 || value === 0x2e || value === 0x2d || value === 0x5f) {
+    if (at > 0 && isAlnum(text.charCodeAt(at - 1)) && isLetter(after)) return { code: value, length: 3 };
+    return null;
+  }
+  if (value === 0x3d || value === 0x20)
+    return text.charCodeAt(at - 1) === 0x3d
+      ? null
+      : value === 0x3d || after === 10 || after === 13
+        ? { code: value, length: 3 }
+        : null;
+  return null;
+}
+
+function backslash(text: string, at: number): Escape | null {
+  const next = text.charCodeAt(at + 1);
+  if (next === 0x75) {
+    const high = hex(text, at + 2);
+    const low = hex(text, at + 4);
+    return high < 0 || low < 0 || high * 256 + low === 0 ? null : { code: high * 256 + low, length: 6 };
+  }
+  if (next === 0x78) {
+    const value = hex(text, at + 2);
+    return value < 0x20 ? null : { code: value, length: 4 };
+  }
+  // A line break in a JSON string or a log; not a Windows path, where a letter, dot or colon stands before the backslash and the rest is a name.
+  if (next === 0x6e || next === 0x72 || next === 0x74) {
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
+    const path = before === 0x3a || before === 0x5c || (isAlnum(before) && isPath(text, at));
+    return path ? null : { code: next === 0x74 ? 0x20 : 0x0a, length: 2 };
+  }
+  if (next === 0x22) return { code: 0x22, length: 2 };
+  if (next === 0x2f) return { code: 0x2f, length: 2 };
+  return null;
+}
+
+/** Looks back for `X:\` or `\\` without a space, at most 80 units. */
+function isPath(text: string, at: number): boolean {
+  for (let i = at - 1; i > at - 80 && i > 0; i--) {
+    const c = text.charCodeAt(i);
+    if (c === 0x20 || c === 0x0a || c === 0x22) return false;
+    if (c === 0x5c && (text.charCodeAt(i - 1) === 0x3a || text.charCodeAt(i - 1) === 0x5c)) return true;
+  }
+  return false;
+}

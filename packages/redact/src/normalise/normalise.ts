@@ -1,0 +1,167 @@
+/**
+ * Undoes what hides personal data from a reader of code units, and keeps for every unit of the result where it came
+ * from. Text that needs none of it (most) comes back as it is, without a map.
+ */
+import { CLASS, CYRILLIC, GREEK, LATIN, LOWER, SCRIPT } from "../scan/classes.ts";
+import { escapeAt } from "./escapes.ts";
+import { astralTwin, COMPAT, LATIN_TWIN } from "./lookalikes.ts";
+import { MASK, standInEnd } from "./stand-ins.ts";
+
+export interface Normal {
+  readonly text: string;
+  /** For each unit of `text`, where its source begins and ends; null when nothing moved. */
+  readonly from: Int32Array | null;
+  readonly to: Int32Array | null;
+}
+
+/** What a unit may need: 1 compatibility form or dropped, 2 escape lead-in, 4 stand-in, 8 script that mixes, 16 surrogate. */
+const NEED = new Uint8Array(0x10000);
+for (let c = 0; c < 0x10000; c++) {
+  if (COMPAT[c] !== 0) NEED[c] = 1;
+  else if (SCRIPT[c] === CYRILLIC || SCRIPT[c] === GREEK) NEED[c] = 8;
+}
+NEED.fill(16, 0xd800, 0xdc00);
+for (const c of "%&=\\") NEED[c.charCodeAt(0)] = 2;
+NEED[0xb7] = 4;
+
+export function normalise(text: string): Normal {
+  const n = text.length;
+  let need = 0;
+  for (let i = 0; i < n; i++) need |= NEED[text.charCodeAt(i)] as number;
+  if (need === 0 || need === 8) {
+    if (need === 0 || !mixes(text)) return { text, from: null, to: null };
+  }
+  return rewrite(text, need);
+}
+
+/** Does some word hold Latin beside Cyrillic or Greek letters? */
+function mixes(text: string): boolean {
+  let seen = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if ((CLASS[c] as number) < LOWER) {
+      if (c !== 46 && c !== 45 && c !== 64 && !(c >= 48 && c <= 57)) seen = 0;
+    } else {
+      seen |= SCRIPT[c] === LATIN ? 1 : SCRIPT[c] === CYRILLIC || SCRIPT[c] === GREEK ? 2 : 0;
+      if (seen === 3) return true;
+    }
+  }
+  return false;
+}
+
+function rewrite(text: string, need: number): Normal {
+  const n = text.length;
+  const out = new Uint16Array(n);
+  const from = new Int32Array(n);
+  const to = new Int32Array(n);
+  let m = 0;
+  const escapes = (need & 2) !== 0;
+  const standIns = (need & 4) !== 0;
+  for (let i = 0; i < n; ) {
+    const c = text.charCodeAt(i);
+    const k = NEED[c] as number;
+    if (k === 0 || k === 8 || k === 4) {
+      if (standIns && c === 0x5b) {
+        const end = standInEnd(text, i);
+        if (end > 0) {
+          for (; i < end; i++, m++) {
+            out[m] = MASK;
+            from[m] = i;
+            to[m] = i + 1;
+          }
+          continue;
+        }
+      }
+      out[m] = c;
+      from[m] = i;
+      to[m++] = ++i;
+    } else if (k === 1) {
+      const twin = COMPAT[c] as number;
+      if (twin !== 1) {
+        out[m] = twin;
+        from[m] = i;
+        to[m++] = i + 1;
+      } else if (c >= 0x300 && c <= 0x36f && m > 0) to[m - 1] = i + 1;
+      i++;
+    } else if (k === 2) {
+      const hit = escapes ? escapeAt(text, i) : null;
+      if (hit === null) {
+        out[m] = c;
+        from[m] = i;
+        to[m++] = ++i;
+      } else {
+        const end = i + hit.length;
+        if (hit.code >= 0) {
+          const twin = hit.code < 0x10000 ? (COMPAT[hit.code] as number) : 0;
+          if (twin !== 1) {
+            out[m] = twin === 0 ? hit.code : twin;
+            from[m] = i;
+            to[m++] = end;
+          }
+        }
+        i = end;
+      }
+    } else {
+      const low = i + 1 < n ? text.charCodeAt(i + 1) : 0;
+      if (low >= 0xdc00 && low < 0xe000) {
+        const point = text.codePointAt(i) as number;
+        const twin = astralTwin(point);
+        // Invisible tag characters and variation selectors beyond the plane are dropped.
+        if (twin < 0 && point >= 0xe0000 && point < 0xe0200) {
+          i += 2;
+          continue;
+        }
+        if (twin >= 0) {
+          out[m] = twin;
+          from[m] = i;
+          to[m++] = i + 2;
+        } else {
+          out[m] = c;
+          from[m] = i;
+          to[m++] = i + 1;
+          out[m] = low;
+          from[m] = i + 1;
+          to[m++] = i + 2;
+        }
+        i += 2;
+      } else {
+        out[m] = 0xfffd;
+        from[m] = i;
+        to[m++] = ++i;
+      }
+    }
+  }
+  latinise(out, m);
+  return { text: decode(out, m), from, to };
+}
+
+/** Inside a word that mixes scripts, and the address it is part of, look-alikes become the Latin letters they pass for. */
+function latinise(out: Uint16Array, m: number): void {
+  let start = 0;
+  let seen = 0;
+  for (let i = 0; i <= m; i++) {
+    const c = i < m ? (out[i] as number) : 32;
+    const k = CLASS[c] as number;
+    const inside = k >= LOWER || (c >= 48 && c <= 57) || c === 46 || c === 45 || c === 64 || c === 95;
+    if (inside) {
+      if (k >= LOWER) seen |= SCRIPT[c] === LATIN ? 1 : SCRIPT[c] === CYRILLIC || SCRIPT[c] === GREEK ? 2 : 0;
+      continue;
+    }
+    if (seen === 3) {
+      for (let j = start; j < i; j++) {
+        const twin = LATIN_TWIN[out[j] as number] as number;
+        if (twin !== 0) out[j] = twin;
+      }
+    }
+    seen = 0;
+    start = i + 1;
+  }
+}
+
+function decode(units: Uint16Array, length: number): string {
+  let text = "";
+  for (let i = 0; i < length; i += 8192) {
+    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(length, i + 8192)) as unknown as number[]);
+  }
+  return text;
+}

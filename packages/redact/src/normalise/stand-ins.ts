@@ -1,0 +1,32 @@
+/** Stand-ins already in the text, `[EMAIL·k7f2q]`: left alone, so that redacting twice changes nothing. */
+import { TYPES } from "../redacted.ts";
+
+const NAMES = new Set<string>(TYPES);
+
+/** Code unit that hides a stand-in from every recognizer: private use, no class, matches nothing. */
+export const MASK = 0xe000;
+
+/**
+ * End of the stand-in that begins at `at`, or -1. The body is a number of up to 4 digits or 5-16 of [a-z0-9] with a
+ * letter: too narrow for a typed fake to smuggle a card, an address or a phone number through.
+ */
+export function standInEnd(text: string, at: number): number {
+  if (text.charCodeAt(at) !== 0x5b) return -1;
+  let i = at + 1;
+  const limit = Math.min(text.length, at + 11);
+  while (i < limit && text.charCodeAt(i) >= 65 && text.charCodeAt(i) <= 90) i++;
+  if (text.charCodeAt(i) !== 0xb7 || !NAMES.has(text.slice(at + 1, i))) return -1;
+  const body = i + 1;
+  let digits = 0;
+  let letters = 0;
+  for (i = body; i < text.length && i - body <= 16; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 48 && c <= 57) digits++;
+    else if (c >= 97 && c <= 122) letters++;
+    else break;
+  }
+  const length = digits + letters;
+  if (text.charCodeAt(i) !== 0x5d || length === 0 || length > 16) return -1;
+  if (letters === 0 ? digits > 4 : digits > 8) return -1;
+  return i + 1;
+}

@@ -1,0 +1,112 @@
+/** What every recognizer is given, and how cue words near a token are read. */
+import type { Emit } from "../findings.ts";
+import {
+  C_CODE,
+  C_CURRENCY,
+  C_EMAIL,
+  C_MEASURE,
+  C_NAME,
+  C_NUMBER,
+  C_RELEASE,
+  C_TIME,
+  C_VERSION,
+} from "../scan/lexicon.ts";
+import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
+
+export interface Context {
+  readonly scan: Scan;
+  readonly emit: Emit;
+}
+
+/** Cues that say little alone: the search goes on past them. */
+const WEAK = C_NUMBER | C_CODE | C_NAME | C_EMAIL | C_MEASURE;
+export const FREE = C_RELEASE | C_VERSION | C_CURRENCY | C_TIME;
+
+/** How many tokens back a cue is looked for. Dense scripts make a token of nearly every character. */
+const REACH = 8;
+
+/**
+ * Cue bits of the nearest telling word before token `i` in its clause, with the bits of weak words passed on the way
+ * and of the word just before the telling one ("social security", "tracking number").
+ */
+export function cuesBefore(s: Scan, i: number, reach = REACH): number {
+  let weak = 0;
+  let letters = 0;
+  for (let k = i - 1; k >= 0 && k >= i - reach; k--) {
+    if (breaks(s, k)) return weak;
+    const shape = s.shape[k] as number;
+    if ((shape & HAS_LETTER) === 0) {
+      // Another number stands between: a list may share its cue, anything else may not.
+      if ((s.end[k] as number) - (s.start[k] as number) >= 4 && !listed(s, k)) return weak;
+      continue;
+    }
+    letters++;
+    const c = s.cue[k] as number;
+    if (c === 0) continue;
+    if ((c & ~WEAK) !== 0) {
+      const before = k > 0 && !breaks(s, k - 1) ? (s.cue[k - 1] as number) : 0;
+      return c | weak | (letters <= 3 ? before : 0);
+    }
+    weak |= c;
+  }
+  return weak;
+}
+
+/** Cue bits of the few words after token `j`: "12345678 is my order number", "30 GB", "4.50 EUR". */
+export function cuesAfter(s: Scan, j: number, reach = 5): number {
+  let weak = 0;
+  for (let k = j + 1; k < s.count && k <= j + reach; k++) {
+    if (breaks(s, k - 1)) return weak;
+    if (((s.shape[k] as number) & HAS_LETTER) === 0) return weak;
+    const c = s.cue[k] as number;
+    if ((c & ~WEAK) !== 0) return c | weak;
+    weak |= c;
+  }
+  return weak;
+}
+
+/** Does a clause end between token `k` and the next? Abbreviations ("No.", "Tel.") do not end one, nor a colon before a line break. */
+function breaks(s: Scan, k: number): boolean {
+  const from = s.end[k] as number;
+  const to = k + 1 < s.count ? (s.start[k + 1] as number) : s.length;
+  const lineBreak = k + 1 < s.count && ((s.shape[k + 1] as number) & LINE_START) !== 0;
+  const text = s.text;
+  let colon = false;
+  for (let p = from; p < to && p < from + 12; p++) {
+    const c = text.charCodeAt(p);
+    if (c === 58 || c === 61 || c === 0xff1a) colon = true;
+    else if (c === 59 || c === 0x3002 || c === 0x7c) return true;
+    else if (c === 33 || c === 63) return true;
+    else if (c === 46) {
+      const next = text.charCodeAt(p + 1);
+      if ((next === 32 || next === 10 || next === 13) && from - (s.start[k] as number) > 4) return true;
+    }
+  }
+  return lineBreak && !colon;
+}
+
+function listed(s: Scan, k: number): boolean {
+  const c = s.text.charCodeAt(s.end[k] as number);
+  if (c === 44 || c === 0x3001) return true;
+  return (
+    k + 1 < s.count &&
+    (s.shape[k + 1] as number) === HAS_LETTER &&
+    (s.end[k + 1] as number) - (s.start[k + 1] as number) <= 3 &&
+    c === 32
+  );
+}
+
+export function isNumber(s: Scan, i: number): boolean {
+  return ((s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT)) === HAS_DIGIT;
+}
+
+export function sizeOf(s: Scan, i: number): number {
+  return (s.end[i] as number) - (s.start[i] as number);
+}
+
+/** First token that starts at or after position `p`, searching on from token `i`. */
+export function tokenFrom(s: Scan, i: number, p: number): number {
+  let k = i;
+  while (k < s.count && (s.start[k] as number) < p) k++;
+  return k;
+}

@@ -1,0 +1,152 @@
+/** Numbers with dots: IPv4 addresses (also defanged), versions, decimals, coordinates, dotted phones and ids. */
+import { isDigit, isLetter } from "../scan/classes.ts";
+import { C_BANK, C_GEO, C_ID, C_IP, C_PHONE, C_VERSION } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
+import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "./context.ts";
+
+/** Length of a dot between digits (".", "[.]", "(.)", " . ", "[dot]"), 0 when there is none. */
+function dotLength(s: Scan, k: number): number {
+  const text = s.text;
+  const at = s.end[k] as number;
+  const c = text.charCodeAt(at);
+  if (c === 46) return isDigit(text.charCodeAt(at + 1)) ? 1 : 0;
+  if (c === 91 || c === 40 || c === 123) {
+    const close = c === 40 ? 41 : c + 2;
+    if (text.charCodeAt(at + 1) === 46 && text.charCodeAt(at + 2) === close)
+      return isDigit(text.charCodeAt(at + 3)) ? 3 : 0;
+    if (text.startsWith("dot", at + 1) && text.charCodeAt(at + 4) === close)
+      return isDigit(text.charCodeAt(at + 5)) ? 5 : 0;
+  }
+  return 0;
+}
+
+/** Token to go on from when the number at `i` is a dotted one that needs no further look, else -1. */
+export function dotted(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const text = s.text;
+  let last = i;
+  let defanged = false;
+  const parts: number[] = [sizeOf(s, i)];
+  while (last + 1 < s.count && parts.length < 8) {
+    const length = dotLength(s, last);
+    if (length === 0) break;
+    let next = last + 1;
+    if (length === 5) next++;
+    if (next >= s.count || (s.start[next] as number) !== (s.end[last] as number) + length || !isNumber(s, next)) break;
+    if (length > 1) defanged = true;
+    last = next;
+    parts.push(sizeOf(s, last));
+  }
+  if (parts.length === 1) return -1;
+  const at = s.start[i] as number;
+  const end = s.end[last] as number;
+  const digits = parts.reduce((sum, n) => sum + n, 0);
+  if (parts.length === 4 && (defanged || octets(s, i, last))) {
+    const version = !defanged && isVersion(s, i);
+    if (!version) ctx.emit(at, ipTail(text, end), "IP", 0.95, defanged ? "ipv4-defanged" : "ipv4");
+    return last + 1;
+  }
+  if (parts.length === 2) {
+    const geo = coordinates(ctx, i, last);
+    if (geo > 0) return geo;
+    const before = cuesBefore(s, i);
+    const joinsOn = text.charCodeAt(end) === 45 || text.charCodeAt(end) === 32;
+    if ((before & (C_PHONE | C_ID | C_BANK)) !== 0 && digits >= 7) return -1;
+    const fraction = parts[1] as number;
+    return joinsOn && isDigit(text.charCodeAt(end + 1)) && fraction >= 3 ? -1 : last + 1;
+  }
+  if (digits < 7) return last + 1;
+  const cues = cuesBefore(s, i);
+  if ((cues & C_VERSION) !== 0 || isVersion(s, i)) return last + 1;
+  if ((cues & (C_PHONE | C_ID | C_BANK)) !== 0) return -1;
+  // A phone or an id by its rhythm; anything else with this many dots is a version or a section.
+  const shape = parts.join(".");
+  const leadingZero = text.charCodeAt(at) === 48 || text.charCodeAt(at - 1) === 43;
+  if (/^(3\.3\.4|3\.3\.3|2\.3\.3|1\.3\.3|3\.4\.4\.2)$/.test(shape) || (leadingZero && digits >= 9)) return -1;
+  if (/^2(\.2){3,4}$/.test(shape) || /^2\.2\.2$/.test(shape))
+    return digits >= 8 ? -1 : text.charCodeAt(end) === 45 ? -1 : last + 1;
+  return last + 1;
+}
+
+function octets(s: Scan, i: number, last: number): boolean {
+  for (let k = i; k <= last; k++) {
+    if (sizeOf(s, k) > 3 || Number(s.text.slice(s.start[k], s.end[k])) > 255) return false;
+  }
+  return true;
+}
+
+/** "Chrome/96.0.1.2", "v 1.2.3.4", "build 1.2.3.4", unless an address word stands nearer. */
+function isVersion(s: Scan, i: number): boolean {
+  const at = s.start[i] as number;
+  if (
+    i > 0 &&
+    s.text.charCodeAt(at - 1) === 47 &&
+    (s.end[i - 1] as number) === at - 1 &&
+    isLetter(s.text.charCodeAt(at - 2))
+  )
+    return true;
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    const c = s.cue[k] as number;
+    if ((c & C_IP) !== 0 && (c & C_VERSION) === 0) return false;
+    if ((c & C_VERSION) !== 0) return true;
+  }
+  return false;
+}
+
+/** Port or prefix length after an address. */
+function ipTail(text: string, end: number): number {
+  const c = text.charCodeAt(end);
+  if (c !== 58 && c !== 47) return end;
+  const most = c === 58 ? 5 : 2;
+  let n = 0;
+  while (n <= most && isDigit(text.charCodeAt(end + 1 + n))) n++;
+  // The port itself is nobody's; only a prefix length belongs to the value.
+  return c === 47 && n > 0 && n <= most ? end + 1 + n : end;
+}
+
+/** "51.5085,-0.1257", "lat 51.5085, lon -0.1257", "48.8584° N, 2.2945° E". */
+function coordinates(ctx: Context, i: number, last: number): number {
+  const s = ctx.scan;
+  const text = s.text;
+  const fraction = sizeOf(s, last);
+  if (fraction < 3 || sizeOf(s, i) > 3 || Number(text.slice(s.start[i], s.end[last])) > 180) return -1;
+  const minus = text.charCodeAt((s.start[i] as number) - 1) === 45;
+  const start = (s.start[i] as number) - (minus ? 1 : 0);
+  let k = last + 1;
+  // Up to two short words or signs between: "N", "lon", "longitude", "E".
+  let words = 0;
+  while (
+    k < s.count &&
+    words < 3 &&
+    !isNumber(s, k) &&
+    sizeOf(s, k) <= 9 &&
+    (s.start[k] as number) - (s.end[k - 1] as number) <= 5
+  ) {
+    words++;
+    k++;
+  }
+  const cue = (s.cues & C_GEO) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, last, 2)) & C_GEO) !== 0;
+  if (
+    k + 1 < s.count &&
+    isNumber(s, k) &&
+    isNumber(s, k + 1) &&
+    dotLength(s, k) === 1 &&
+    sizeOf(s, k + 1) >= 3 &&
+    sizeOf(s, k) <= 3
+  ) {
+    const gap = (s.start[k] as number) - (s.end[k - 1] as number);
+    if (gap <= 6 && (words === 0 || cue || text.slice(s.end[last], s.start[k]).includes("°") || words <= 1)) {
+      let end = s.end[k + 1] as number;
+      if (text.charCodeAt(end) === 0xb0) end++;
+      const letter = text.charCodeAt(end) === 32 ? end + 1 : end;
+      if ("NSEWOnsewo".includes(text[letter] ?? "-") && !isLetter(text.charCodeAt(letter + 1))) end = letter + 1;
+      ctx.emit(start, end, "GEO", 0.9, "geo-decimal");
+      return tokenFrom(s, k, end);
+    }
+  }
+  if (cue) {
+    ctx.emit(start, s.end[last] as number, "GEO", 0.85, "geo-cue");
+    return last + 1;
+  }
+  return -1;
+}

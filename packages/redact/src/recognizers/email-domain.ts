@@ -1,0 +1,165 @@
+/** The domain of an address from its first label on, whatever stands for its dots. */
+import { isAlnum, isDigit, isLetter } from "../scan/classes.ts";
+import { bitsAt, DOT_WORD, hashWord, lookup, TLD } from "../scan/lexicon.ts";
+
+export interface Domain {
+  /** -1: no domain. */
+  readonly end: number;
+  readonly dots: number;
+  readonly tldStart: number;
+  readonly tldEnd: number;
+  readonly firstLabelEnd: number;
+  /** A space stands where the last dot should. */
+  readonly missingDot: boolean;
+  /** Some dot was written apart or as a word. */
+  readonly odd: boolean;
+}
+
+const NONE: Domain = { end: -1, dots: 0, tldStart: -1, tldEnd: -1, firstLabelEnd: -1, missingDot: false, odd: false };
+const MOST_LABELS = 8;
+const LONGEST_LABEL = 63;
+
+function bits(text: string, from: number, to: number): number {
+  const slot = lookup(hashWord(text.slice(from, to)));
+  return slot < 0 ? 0 : bitsAt(slot);
+}
+
+/** End of the label at `p` (letters, digits, inner hyphens), `p` when there is none. */
+export function labelEnd(text: string, p: number): number {
+  let q = p;
+  while (q < text.length && q - p < LONGEST_LABEL) {
+    const c = text.charCodeAt(q);
+    if (!isAlnum(c) && c !== 45 && c !== 95) break;
+    q++;
+  }
+  while (q > p && (text.charCodeAt(q - 1) === 45 || text.charCodeAt(q - 1) === 95)) q--;
+  return q;
+}
+
+/** `attached*`: nothing stands between the sign and the label on that side; a missing dot needs it on one. */
+export function domainEnd(text: string, p: number, attachedRight: boolean, attachedLeft: boolean): Domain {
+  if (text.charCodeAt(p) === 91) return literal(text, p);
+  const first = labelEnd(text, p);
+  if (first === p) return NONE;
+  let end = first;
+  let dots = 0;
+  let odd = false;
+  let tldStart = p;
+  for (let n = 0; n < MOST_LABELS; n++) {
+    const dot = dotEnd(text, end);
+    if (dot < 0) break;
+    const plain = dot === end + 1;
+    const next = labelEnd(text, dot);
+    if (next === dot) break;
+    // After a dot written apart, only a known ending or another dotted label goes on: "example . com now".
+    if (!plain && (bits(text, dot, next) & TLD) === 0 && dotEnd(text, next) < 0) break;
+    // A sentence may follow without a space: "mail x@example.com.Thanks".
+    if (
+      plain &&
+      dots > 0 &&
+      (bits(text, tldStart, end) & TLD) !== 0 &&
+      isUpper(text, dot) &&
+      !isUpper(text, tldStart) &&
+      (bits(text, dot, next) & TLD) === 0
+    )
+      break;
+    if (!plain) odd = true;
+    tldStart = dot;
+    end = next;
+    dots++;
+  }
+  if (dots === 0 && (attachedRight || attachedLeft || true)) {
+    // The dot left out: "contoso com", "example co uk".
+    const gap = text.charCodeAt(end) === 32 ? end + 1 : -1;
+    if (gap > 0) {
+      const next = labelEnd(text, gap);
+      if (next > gap && (bits(text, gap, next) & TLD) !== 0 && isLetter(text.charCodeAt(gap))) {
+        let last = next;
+        let from = gap;
+        const more = text.charCodeAt(next) === 32 ? labelEnd(text, next + 1) : -1;
+        const second = text.slice(gap, next).toLowerCase();
+        if (
+          more > next + 1 &&
+          more - next === 3 &&
+          (second === "co" || second === "com") &&
+          (bits(text, next + 1, more) & TLD) !== 0 &&
+          /^(uk|au|nz|za|jp|kr|br|mx|ar|tr|in|sg|il|th|id)$/i.test(text.slice(next + 1, more))
+        ) {
+          from = next + 1;
+          last = more;
+        }
+        return { end: last, dots, tldStart: from, tldEnd: last, firstLabelEnd: first, missingDot: true, odd: true };
+      }
+    }
+    return NONE;
+  }
+  // Digits glued to the ending by a missing space do not make it one.
+  if (isDigit(text.charCodeAt(tldStart))) return NONE;
+  return { end, dots, tldStart, tldEnd: end, firstLabelEnd: first, missingDot: false, odd };
+}
+
+function isUpper(text: string, p: number): boolean {
+  const c = text[p] as string;
+  return c !== c.toLowerCase();
+}
+
+/** After a label that ends at `p`: where the next begins, if what stands between is some dot; else -1. */
+export function dotEnd(text: string, p: number): number {
+  const c = text.charCodeAt(p);
+  if (c === 46) {
+    if (isAlnum(text.charCodeAt(p + 1))) return p + 1;
+    return afterSpacedDot(text, p + 1, false);
+  }
+  if (c === 44 && isLetter(text.charCodeAt(p + 1))) {
+    const next = labelEnd(text, p + 1);
+    return (bits(text, p + 1, next) & TLD) !== 0 && next - p <= 4 ? p + 1 : -1;
+  }
+  let q = p;
+  while (q - p < 2 && text.charCodeAt(q) === 32) q++;
+  const d = text.charCodeAt(q);
+  if (d === 91 || d === 40 || d === 123 || d === 60) {
+    const close = d === 40 ? 41 : d + 2;
+    for (let k = q + 1; k < q + 14 && k < text.length; k++) {
+      if (text.charCodeAt(k) !== close) continue;
+      const inner = text.slice(q + 1, k).trim();
+      if (inner !== "." && inner !== "," && (bits(inner, 0, inner.length) & DOT_WORD) === 0) return -1;
+      k++;
+      while (text.charCodeAt(k) === 32 && k < q + 16) k++;
+      return isAlnum(text.charCodeAt(k)) ? k : -1;
+    }
+    return -1;
+  }
+  if (q === p) return -1;
+  if (d === 46) return afterSpacedDot(text, q + 1, true);
+  let k = q;
+  while (k - q < 12 && isLetter(text.charCodeAt(k))) k++;
+  if (k === q || text.charCodeAt(k) !== 32 || (bits(text, q, k) & DOT_WORD) === 0) return -1;
+  while (text.charCodeAt(k) === 32 && k - q < 15) k++;
+  return isAlnum(text.charCodeAt(k)) ? k : -1;
+}
+
+/** After a dot with space or a line break behind it: the next label only when it is a known ending in lower case. */
+function afterSpacedDot(text: string, p: number, spaceBefore: boolean): number {
+  let q = p;
+  while (q - p < 4 && /[ \t\r\n]/.test(text[q] ?? "")) q++;
+  if (q === p) return isAlnum(text.charCodeAt(q)) ? q : -1;
+  if (!isLetter(text.charCodeAt(q)) || (isUpper(text, q) && !spaceBefore)) return -1;
+  const next = labelEnd(text, q);
+  if ((bits(text, q, next) & TLD) === 0) return spaceBefore && dotEndsLater(text, next) ? q : -1;
+  if (spaceBefore) return q;
+  // "…@example. com": an ending that is also a word would eat the next sentence.
+  return /^(com|net|org|edu|gov|co|de|uk|fr|jp|ru|pl|nl|br|cn|kr|test|example)$/.test(text.slice(q, next)) ? q : -1;
+}
+
+function dotEndsLater(text: string, p: number): boolean {
+  return text.charCodeAt(p) === 32 && text.charCodeAt(p + 1) === 46;
+}
+
+/** `user@[192.0.2.1]`. */
+function literal(text: string, p: number): Domain {
+  for (let q = p + 1; q < p + 50 && q < text.length; q++) {
+    if (text.charCodeAt(q) === 93)
+      return q - p < 8 ? NONE : { ...NONE, end: q + 1, dots: 1, tldStart: p, tldEnd: q + 1, firstLabelEnd: q };
+  }
+  return NONE;
+}

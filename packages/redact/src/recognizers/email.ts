@@ -1,0 +1,171 @@
+/**
+ * E-mail addresses around an `@`: plain, with spaces, wrapped over lines, with the dot missing or in brackets
+ * (`XYZ @contoso com`, `mara . oduya @ example . com`, `mara@example[dot]com`).
+ * Two bounded walks, one each way from the sign; no backtracking.
+ */
+import { isAlnum, isDigit, isLetter } from "../scan/classes.ts";
+import { bitsAt, COMMON, FILE_ENDING, hashWord, lookup, PROVIDER, TLD, WORD_TLD } from "../scan/lexicon.ts";
+import type { Context } from "./context.ts";
+import { domainEnd, labelEnd } from "./email-domain.ts";
+
+const LONGEST_LOCAL = 80;
+
+function isLocal(c: number): boolean {
+  return isAlnum(c) || c === 46 || c === 95 || c === 45 || c === 43 || c === 37 || c === 38 || c === 39 || c === 126;
+}
+
+export function wordBits(text: string, from: number, to: number): number {
+  const slot = lookup(hashWord(text.slice(from, to)));
+  return slot < 0 ? 0 : bitsAt(slot);
+}
+
+export function emails(ctx: Context): void {
+  const { text, ats } = ctx.scan;
+  for (const at of ats) atSign(ctx, text, at);
+}
+
+function atSign(ctx: Context, text: string, at: number): void {
+  let l = at;
+  let r = at + 1;
+  // A bracketed sign: "mara (@) example.com".
+  const open = text.charCodeAt(l - 1);
+  const close = text.charCodeAt(r);
+  const bracketed =
+    (open === 40 && close === 41) ||
+    (open === 91 && close === 93) ||
+    (open === 123 && close === 125) ||
+    (open === 60 && close === 62);
+  if (bracketed) {
+    l--;
+    r++;
+  }
+  const left = skipBack(text, l);
+  const right = skipOn(text, r);
+  const spacedLeft = left < l;
+  const spacedRight = right > r;
+  const start = localStart(text, left, spacedLeft);
+  if (start >= left) return;
+  const domain = domainEnd(text, right, !spacedRight, !spacedLeft);
+  if (domain.end < 0) return;
+  const tld = wordBits(text, domain.tldStart, domain.tldEnd);
+  if (domain.dots === 0 && !domain.missingDot) return;
+  if (
+    isDigit(text.charCodeAt(domain.tldStart)) ||
+    ((tld & TLD) === 0 && !plainTld(text, domain.tldStart, domain.tldEnd))
+  )
+    return;
+  if ((tld & FILE_ENDING) !== 0 && (tld & TLD) === 0) return;
+  const spaced = spacedLeft || spacedRight;
+  const local = text.slice(start, left);
+  const strong = /[.\d_+-]/.test(local);
+  const common = !strong && (wordBits(text, start, left) & COMMON) !== 0;
+  if (domain.missingDot) {
+    const provider = (wordBits(text, right, domain.firstLabelEnd) & PROVIDER) !== 0;
+    const sure = (tld & TLD) !== 0 && (tld & WORD_TLD) === 0;
+    if (!/[\p{L}]/u.test(text.slice(right, domain.firstLabelEnd)) || (tld & TLD) === 0) return;
+    if (spacedLeft && spacedRight && !(sure && (strong || provider))) return;
+    if (spaced && !sure && !(strong || provider)) return;
+    if (common && spacedLeft && !provider) return;
+  } else if (spaced) {
+    if ((tld & TLD) === 0) return;
+    if (common && !bracketed && spacedLeft) return;
+  }
+  if (local === "git" && text.charCodeAt(domain.end) === 58) return;
+  ctx.emit(
+    start,
+    domain.end,
+    "EMAIL",
+    spaced || domain.missingDot || domain.odd ? 0.92 : 0.99,
+    spaced || domain.odd || domain.missingDot || bracketed ? "email-obfuscated" : "email",
+  );
+}
+
+/** A top-level name nobody listed still ends an address when it is two to twelve plain letters or punycode. */
+function plainTld(text: string, from: number, to: number): boolean {
+  if (to - from < 2 || to - from > 24) return false;
+  if (text.startsWith("xn--", from)) return true;
+  if (to - from > 12) return false;
+  for (let p = from; p < to; p++) if (!isLetter(text.charCodeAt(p))) return false;
+  return true;
+}
+
+function skipBack(text: string, p: number): number {
+  let q = p;
+  while (q > 0 && p - q < 3 && (text.charCodeAt(q - 1) === 32 || text.charCodeAt(q - 1) === 9)) q--;
+  return q;
+}
+
+/** Over spaces, and over one line break with what indents or quotes the next line. */
+function skipOn(text: string, p: number): number {
+  let q = p;
+  while (q - p < 3 && (text.charCodeAt(q) === 32 || text.charCodeAt(q) === 9)) q++;
+  const c = text.charCodeAt(q);
+  if (c === 10 || c === 13) {
+    q++;
+    if (c === 13 && text.charCodeAt(q) === 10) q++;
+    for (let n = 0; n < 6; n++) {
+      const d = text.charCodeAt(q);
+      if (d !== 32 && d !== 9 && d !== 62) break;
+      q++;
+    }
+  }
+  return q;
+}
+
+/** Start of the local part that ends at `end`. */
+function localStart(text: string, end: number, spaced: boolean): number {
+  if (text.charCodeAt(end - 1) === 34) {
+    for (let p = end - 2; p >= 0 && end - p < 66; p--) if (text.charCodeAt(p) === 34) return p;
+  }
+  let p = end;
+  for (let hops = 0; hops < 6; hops++) {
+    const from = p;
+    while (p > 0 && end - p < LONGEST_LOCAL && isLocal(text.charCodeAt(p - 1))) p--;
+    if (p === from) break;
+    const hop = dotBack(text, p, spaced || hops > 0);
+    if (hop < 0) break;
+    p = hop;
+  }
+  // Quotes and separators at the front are not part of it.
+  while (p < end && !isAlnum(text.charCodeAt(p)) && text.charCodeAt(p) !== 95) p++;
+  if (text.startsWith("mailto", p) && text.charCodeAt(p + 6) === 46) p += 7;
+  return p;
+}
+
+/** Before `p`, a dot written apart (" . ", "[.]", "(dot)", " dot "): where the atom before it ends, or -1. */
+function dotBack(text: string, p: number, spaced: boolean): number {
+  let q = p;
+  let spaces = 0;
+  while (q > 0 && spaces < 2 && text.charCodeAt(q - 1) === 32) {
+    q--;
+    spaces++;
+  }
+  const c = text.charCodeAt(q - 1);
+  if (c === 93 || c === 41 || c === 125) {
+    const open = c === 41 ? 40 : c - 2;
+    for (let k = q - 2; k >= 0 && q - k < 14; k--) {
+      if (text.charCodeAt(k) !== open) continue;
+      const inner = text.slice(k + 1, q - 1).trim();
+      if (
+        inner === "." ||
+        inner === "_" ||
+        inner === "-" ||
+        inner === "," ||
+        (wordBits(inner, 0, inner.length) & ((1 << 9) | (1 << 19))) !== 0
+      )
+        return skipBack(text, k);
+      return -1;
+    }
+    return -1;
+  }
+  if (spaces === 0) return -1;
+  if (c === 46 && q > 1 && text.charCodeAt(q - 2) === 32) return skipBack(text, q - 1);
+  if (c === 46 && spaced && q > 1 && isAlnum(text.charCodeAt(q - 2))) return -1;
+  // A dot as a word: only a listed one.
+  let k = q;
+  while (k > 0 && q - k < 12 && isLetter(text.charCodeAt(k - 1))) k--;
+  if (k === q || k === 0 || text.charCodeAt(k - 1) !== 32) return -1;
+  return (wordBits(text, k, q) & ((1 << 9) | (1 << 19))) !== 0 ? skipBack(text, k) : -1;
+}
+
+export { labelEnd };

@@ -1,0 +1,25 @@
+/** Telephone extensions after a number: "ext. 12", "x4587", "доб. 12", "DW 30", "内線12", "#12". */
+import { C_EXTENSION } from "../scan/lexicon.ts";
+import { HAS_DIGIT, LINE_START, type Scan } from "../scan/scan.ts";
+import { isNumber, sizeOf } from "./context.ts";
+import type { Group } from "./groups.ts";
+
+export function extensionEnd(s: Scan, group: Group): number {
+  const next = group.last + 1;
+  if (next >= s.count || ((s.shape[next] as number) & LINE_START) !== 0) return group.end;
+  const at = s.start[next] as number;
+  if (at - group.end > 4) return group.end;
+  const text = s.text;
+  if (isNumber(s, next)) {
+    const hash = text.charCodeAt(at - 1) === 35 && sizeOf(s, next) <= 6;
+    return hash ? (s.end[next] as number) : group.end;
+  }
+  const first = text.charCodeAt(at) | 32;
+  if (first === 120 && ((s.shape[next] as number) & HAS_DIGIT) !== 0 && sizeOf(s, next) <= 7)
+    return s.end[next] as number;
+  const isX = first === 120 && sizeOf(s, next) === 1;
+  if (!isX && ((s.cue[next] as number) & C_EXTENSION) === 0) return group.end;
+  const value = next + 1;
+  if (value >= s.count || !isNumber(s, value) || sizeOf(s, value) > 6) return group.end;
+  return (s.start[value] as number) - (s.end[next] as number) <= 4 ? (s.end[value] as number) : group.end;
+}

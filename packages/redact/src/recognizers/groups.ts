@@ -1,0 +1,103 @@
+/** Digit runs that belong together: "+44 (0)20 7946-0018", "4111 1111 1111 1111", "123.456.789-09". */
+import { LINE_START, type Scan } from "../scan/scan.ts";
+import { isNumber, sizeOf } from "./context.ts";
+import { dateEnd } from "./dates.ts";
+
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+  /** Where to cut, sign and opening bracket included. */
+  readonly start: number;
+  readonly digitsAt: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly plus: boolean;
+  /** Sizes of the runs. */
+  readonly sizes: readonly number[];
+}
+
+const MOST_DIGITS = 34;
+
+export function groupAt(s: Scan, i: number): Group {
+  const text = s.text;
+  const digitsAt = s.start[i] as number;
+  let start = digitsAt;
+  let plus = false;
+  for (let p = start - 1; p >= 0 && p >= start - 3; p--) {
+    const c = text.charCodeAt(p);
+    if (c === 43) {
+      plus = true;
+      start = p;
+      if (p > 0 && text.charCodeAt(p - 1) === 40) start = p - 1;
+      break;
+    }
+    if (c === 40) start = p;
+    else if (c !== 32) break;
+    else if (p === digitsAt - 1 && text.charCodeAt(p - 1) !== 43 && text.charCodeAt(p - 1) !== 40) break;
+  }
+  let digits = text.slice(digitsAt, s.end[i] as number);
+  const sizes = [digits.length];
+  let last = i;
+  while (last + 1 < s.count && isNumber(s, last + 1) && digits.length < MOST_DIGITS) {
+    if (((s.shape[last + 1] as number) & LINE_START) !== 0) break;
+    const from = s.end[last] as number;
+    const to = s.start[last + 1] as number;
+    if (to - from > 4 || !joins(text, from, to, digits.length, sizes, sizeOf(s, last + 1), plus)) break;
+    if (digits.length >= 7 && dateEnd(text, to) > 0) break;
+    last++;
+    digits += text.slice(to, s.end[last] as number);
+    sizes.push(sizeOf(s, last));
+  }
+  let end = s.end[last] as number;
+  if (text.charCodeAt(end) === 41 && start < digitsAt && last === i) end++;
+  return { first: i, last, start, digitsAt, end, digits, plus, sizes };
+}
+
+/** May the run after these separators be part of the same number? */
+function joins(
+  text: string,
+  from: number,
+  to: number,
+  total: number,
+  sizes: readonly number[],
+  next: number,
+  plus: boolean,
+): boolean {
+  let spaces = 0;
+  let marks = 0;
+  for (let p = from; p < to; p++) {
+    const c = text.charCodeAt(p);
+    if (c === 32) spaces++;
+    else if (c === 45 || c === 46) marks++;
+    else if (c === 41) marks += 0;
+    else if (c === 40) {
+      if (total >= 7) return false;
+    } else if (c === 47) {
+      if (total >= 7 || total < 2) return false;
+      marks++;
+    } else if (c === 95 || c === 0xb7) marks++;
+    else if (c === 43 && p === to - 1) return false;
+    else return false;
+  }
+  if (marks > 1 || spaces > 2) return false;
+  if (marks === 1 && spaces > 0 && total >= 7) return false;
+  if (marks === 1 && spaces > 0 && text.charCodeAt(from) === 46) return false;
+  if (spaces === 2 && total >= 7) return false;
+  const most = plus ? 16 : 19;
+  if (total + next > most && !even(sizes, next)) return false;
+  if (marks === 0 && spaces > 0) {
+    // Two long numbers beside each other are two numbers.
+    const first = sizes[0] as number;
+    if (sizes.length === 1 && first >= 9 && next >= 2) return false;
+    if (total >= 10 && next >= 7) return false;
+    if (total >= 12 && total + next > 16 && !even(sizes, next)) return false;
+  }
+  return true;
+}
+
+/** Groups of four (cards, IBAN tails) may grow longer. */
+function even(sizes: readonly number[], next: number): boolean {
+  if (next > 4) return false;
+  for (const size of sizes) if (size !== 4) return false;
+  return sizes.length < 8;
+}

@@ -1,0 +1,139 @@
+/** IPv6 and MAC addresses: hexadecimal groups between colons, hyphens or (Cisco) dots. */
+import { isAlnum } from "../scan/classes.ts";
+import { HAS_DIGIT, HAS_LETTER } from "../scan/scan.ts";
+import { type Context, sizeOf } from "./context.ts";
+
+function hexValue(c: number): boolean {
+  return (c >= 48 && c <= 57) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102);
+}
+
+function hexRun(text: string, p: number): number {
+  let n = 0;
+  while (n < 5 && hexValue(text.charCodeAt(p + n))) n++;
+  return n;
+}
+
+export function addresses(ctx: Context): void {
+  const s = ctx.scan;
+  if (s.hasColon) ipv6(ctx);
+  if (!s.hasDigit && !s.hasColon) return;
+  const text = s.text;
+  for (let i = 0; i < s.count; i++) {
+    const size = sizeOf(s, i);
+    if (size === 2 || size === 4) {
+      const end = mac(text, s.start[i] as number, size);
+      if (end > 0) {
+        ctx.emit(s.start[i] as number, end, "MAC", 0.95, "mac");
+        while (i + 1 < s.count && (s.start[i + 1] as number) < end) i++;
+      }
+    } else if (size === 12 && ((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER)) {
+      // Bare twelve hexadecimal digits need a word: "MAC 001122aabbcc".
+      if (hexOnly(text, s.start[i] as number, 12) && nearMac(ctx, i))
+        ctx.emit(s.start[i] as number, s.end[i] as number, "MAC", 0.85, "mac-bare");
+    }
+  }
+}
+
+function nearMac(ctx: Context, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) if (((ctx.scan.cue[k] as number) & (1 << 28)) !== 0) return true;
+  return false;
+}
+
+function hexOnly(text: string, p: number, n: number): boolean {
+  for (let i = 0; i < n; i++) if (!hexValue(text.charCodeAt(p + i))) return false;
+  return true;
+}
+
+/** Six pairs with one separator, or three quads with dots. */
+function mac(text: string, p: number, size: number): number {
+  const sep = text.charCodeAt(p + size);
+  if (size === 2 ? sep !== 58 && sep !== 45 : sep !== 46) return -1;
+  const before = text.charCodeAt(p - 1);
+  if (before === sep || (sep !== 58 && before === 45)) return -1;
+  const groups = size === 2 ? 6 : 3;
+  let q = p;
+  for (let g = 0; g < groups; g++) {
+    if (!hexOnly(text, q, size)) return -1;
+    q += size;
+    if (g < groups - 1) {
+      if (text.charCodeAt(q) !== sep) return -1;
+      q++;
+    }
+  }
+  if (isAlnum(text.charCodeAt(q)) || text.charCodeAt(q) === sep) return -1;
+  if (size === 4 && !/[a-f]/i.test(text.slice(p, q))) return -1;
+  // Digits only with hyphens is some other number unless it holds no more than pairs anyway.
+  return q;
+}
+
+function ipv6(ctx: Context): void {
+  const text = ctx.scan.text;
+  let from = 0;
+  for (let p = text.indexOf(":"); p >= 0; p = text.indexOf(":", from)) {
+    from = p + 1;
+    let start = p;
+    while (start > 0 && p - start < 4 && hexValue(text.charCodeAt(start - 1))) start--;
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    if (isAlnum(before) || before === 58) continue;
+    const end = ipv6End(text, start);
+    if (end > 0) {
+      ctx.emit(start, end, "IP", 0.95, "ipv6");
+      from = end;
+    }
+  }
+}
+
+function ipv6End(text: string, start: number): number {
+  let p = start;
+  let groups = 0;
+  let double = false;
+  let decimal = false;
+  let letters = 0;
+  for (let n = 0; n < 9; n++) {
+    const size = hexRun(text, p);
+    if (size > 4) return -1;
+    if (size > 0) {
+      if (text.charCodeAt(p + size) === 46 && groups > 0) {
+        const tail = /^\d{1,3}(\.\d{1,3}){3}/.exec(text.slice(p, p + 15));
+        if (tail === null) break;
+        p += tail[0].length;
+        groups += 2;
+        decimal = true;
+        break;
+      }
+      for (let k = 0; k < size; k++) if (text.charCodeAt(p + k) > 57) letters++;
+      groups++;
+      p += size;
+    }
+    if (text.charCodeAt(p) !== 58) break;
+    if (text.charCodeAt(p + 1) === 58) {
+      if (double) break;
+      double = true;
+      p += 2;
+    } else {
+      if (size === 0 || !hexValue(text.charCodeAt(p + 1))) break;
+      p++;
+    }
+    if (groups >= 8) break;
+  }
+  if (isAlnum(text.charCodeAt(p)) || (text.charCodeAt(p) === 58 && isAlnum(text.charCodeAt(p + 1)))) {
+    if (!(groups === 8)) return -1;
+  }
+  if (!double && groups !== 8) return -1;
+  if (double && groups === 0) return -1;
+  if (double && groups > 7) return -1;
+  // C++ and Ruby scopes ("a::b", "dead::beef") have two colons too; an address has a digit and usually more groups.
+  if (double && groups < 3 && !decimal && !/\d/.test(text.slice(start, p))) return -1;
+  if (double && letters > 0 && groups === 2 && !/\d{1,4}/.test(text.slice(start, p))) return -1;
+  if (text.charCodeAt(p) === 37) {
+    let q = p + 1;
+    while (q < p + 16 && isAlnum(text.charCodeAt(q))) q++;
+    p = q;
+  }
+  if (text.charCodeAt(p) === 47) {
+    let q = p + 1;
+    while (q < p + 4 && text.charCodeAt(q) >= 48 && text.charCodeAt(q) <= 57) q++;
+    if (q > p + 1) p = q;
+  }
+  return p;
+}

@@ -1,0 +1,227 @@
+/**
+ * Every digit group. Groups of seven and more digits are personal until something proves otherwise (an order, build or
+ * error cue, a date, a price, a version); shorter ones need a cue. Checksums only choose the name.
+ */
+import { isDigit } from "../scan/classes.ts";
+import {
+  C_BANK,
+  C_CARD,
+  C_CODE,
+  C_CURRENCY,
+  C_CVV,
+  C_DEVICE,
+  C_DOB,
+  C_EXPIRY,
+  C_IBAN,
+  C_ID,
+  C_IP,
+  C_MEASURE,
+  C_ONE_TIME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PHONE,
+  C_PLATE,
+  C_RELEASE,
+  C_TIME,
+  C_TOKEN,
+  C_USER,
+  C_VERSION,
+} from "../scan/lexicon.ts";
+import { HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "./context.ts";
+import { compactDate, dateEnd, timeEnd } from "./dates.ts";
+import { dotted } from "./dotted.ts";
+import { extensionEnd } from "./extension.ts";
+import { type Group, groupAt } from "./groups.ts";
+import { labelOf } from "./labels.ts";
+
+export const PERSONAL =
+  C_PHONE |
+  C_ID |
+  C_PASSPORT |
+  C_PLATE |
+  C_BANK |
+  C_IBAN |
+  C_CARD |
+  C_CVV |
+  C_PASSWORD |
+  C_ONE_TIME |
+  C_DEVICE |
+  C_USER |
+  C_DOB;
+
+export function numbers(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  let i = 0;
+  while (i < s.count) i = isNumber(s, i) ? Math.max(i + 1, numberAt(ctx, i)) : i + 1;
+}
+
+/** Handles the group that begins at token `i`; returns the token to go on from. */
+function numberAt(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const text = s.text;
+  const at = s.start[i] as number;
+  const size = sizeOf(s, i);
+  if (size === 8) {
+    const guid = guidEnd(s, i);
+    if (guid > 0) return guid;
+  }
+  if (size <= 4) {
+    const date = dateEnd(text, at);
+    if (date > 0 && !isDigit(text.charCodeAt(date))) {
+      if ((s.cues & C_DOB) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, i + 2, 4)) & C_DOB) !== 0)
+        ctx.emit(at, date, "DOB", 0.9, "dob");
+      return tokenFrom(s, i, timeEnd(text, date));
+    }
+    const time = timeEnd(text, at);
+    if (time > at) return tokenFrom(s, i, time);
+  }
+  const dot = dotted(ctx, i);
+  if (dot > 0) return dot;
+  const group = groupAt(s, i);
+  const next = group.last + 1;
+  if (group.digits.length < 7) return small(ctx, i, group);
+  if (!group.plus && released(s, i, group)) return next;
+  const before = cuesBefore(s, i);
+  const cues = (before & PERSONAL) !== 0 ? before : before | cuesAfter(s, group.last, 4);
+  const [type, rule] = labelOf(group, cues);
+  const end = type === "PHONE" ? extensionEnd(s, group) : group.end;
+  ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
+  return tokenFrom(s, group.last, end);
+}
+
+/** 8-4-4-4-12 hexadecimal: token after it, or -1. */
+export function guidEnd(s: Scan, i: number): number {
+  if (i + 4 >= s.count) return -1;
+  for (let k = 0; k < 5; k++) {
+    const want = k === 0 ? 8 : k === 4 ? 12 : 4;
+    if (sizeOf(s, i + k) !== want) return -1;
+    if (
+      k < 4 &&
+      ((s.start[i + k + 1] as number) !== (s.end[i + k] as number) + 1 ||
+        s.text.charCodeAt(s.end[i + k] as number) !== 45)
+    )
+      return -1;
+  }
+  return i + 5;
+}
+
+function released(s: Scan, i: number, group: Group): boolean {
+  const text = s.text;
+  const at = group.start;
+  const prev = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (isCurrency(prev) || (prev === 32 && at > 1 && isCurrency(text.charCodeAt(at - 2)))) return true;
+  const nextChar = text.charCodeAt(group.end);
+  if (nextChar === 37 || isCurrency(nextChar) || (nextChar === 32 && isCurrency(text.charCodeAt(group.end + 1))))
+    return true;
+  const before = cuesBefore(s, i);
+  const personal = (before & PERSONAL) !== 0;
+  const free = before & (C_RELEASE | C_VERSION | C_CURRENCY);
+  if (free !== 0 && !personal) return true;
+  if (free !== 0 && personal) {
+    // Two cues side by side ("order contact 0301234567", "phone order 4500012345"): the nearer one speaks.
+    return (nearest(s, i) & (C_RELEASE | C_VERSION | C_CURRENCY)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
+  }
+  if (personal) return false;
+  if ((before & C_TIME) !== 0 && (epoch(group.digits) || compactDate(group.digits))) return true;
+  if (
+    group.first === group.last &&
+    compactDate(group.digits) &&
+    (group.digits.length > 8 || prev === 95 || prev === 45 || prev === 47 || nextChar === 95)
+  )
+    return true;
+  if (prev === 35) return true;
+  if (i > 0 && at === group.digitsAt && at === (s.end[i - 1] as number) + 1 && (prev === 45 || prev === 95)) {
+    const shape = s.shape[i - 1] as number;
+    const cue = s.cue[i - 1] as number;
+    if ((shape & HAS_LETTER) !== 0 && (cue & PERSONAL) === 0 && sizeOf(s, i - 1) <= 12) return true;
+  }
+  const after = cuesAfter(s, group.last);
+  if ((after & PERSONAL) !== 0) return false;
+  if ((after & (C_RELEASE | C_CURRENCY)) !== 0) return true;
+  if (group.last + 1 < s.count && ((s.cue[group.last + 1] as number) & C_MEASURE) !== 0 && nextChar === 32) return true;
+  return yearRange(s, group);
+}
+
+function nearest(s: Scan, i: number): number {
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const c = (s.cue[k] as number) & (PERSONAL | C_RELEASE | C_VERSION | C_CURRENCY);
+    if (c !== 0) return c;
+  }
+  return 0;
+}
+
+function isCurrency(c: number): boolean {
+  return c === 36 || (c >= 0xa2 && c <= 0xa5) || (c >= 0x20a0 && c <= 0x20cf);
+}
+
+/** Seconds or milliseconds since 1970, between 2001 and 2038. */
+function epoch(digits: string): boolean {
+  return (digits.length === 10 || digits.length === 13 || digits.length === 16) && digits >= "1000" && digits < "2147";
+}
+
+function yearRange(s: Scan, group: Group): boolean {
+  if (group.last !== group.first + 1 || group.digits.length !== 8) return false;
+  if (sizeOf(s, group.first) !== 4) return false;
+  const a = Number(group.digits.slice(0, 4));
+  const b = Number(group.digits.slice(4));
+  return a >= 1900 && a < 2100 && b > a && b < 2100;
+}
+
+/** Fewer than seven digits: only what a cue names. */
+function small(ctx: Context, i: number, group: Group): number {
+  const s = ctx.scan;
+  const n = group.digits.length;
+  const next = group.last + 1;
+  if (n < 3) return i + 1;
+  const cues = cuesBefore(s, i, 5);
+  const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
+  if ((cues & PERSONAL) === 0 && (cues & C_CODE) === 0) {
+    const after = (s.cues & PERSONAL) === 0 ? 0 : cuesAfter(s, group.last, 4);
+    if ((after & C_PHONE) !== 0 && (after & C_RELEASE) === 0 && n >= 6) {
+      ctx.emit(group.start, group.end, "PHONE", 0.7, "phone-short");
+      return next;
+    }
+    if ((after & C_ONE_TIME) !== 0 && n >= 4) ctx.emit(group.start, group.end, "SECRET", 0.8, "one-time-code");
+    return i + 1;
+  }
+  if ((cues & C_EXPIRY) !== 0 && expiry(s, i, group)) {
+    ctx.emit(group.start, group.end, "CARD", 0.9, "card-expiry");
+    return next;
+  }
+  if ((cues & C_CVV) !== 0 && n <= 4) {
+    ctx.emit(group.start, group.end, "CARD", 0.9, "card-cvv");
+    return next;
+  }
+  if ((cues & (C_CODE | C_ONE_TIME)) === (C_CODE | C_ONE_TIME) || ((cues & C_ONE_TIME) !== 0 && !free)) {
+    if (n >= 4) ctx.emit(group.start, group.end, "SECRET", 0.9, "one-time-code");
+    return next;
+  }
+  if (free) return i + 1;
+  if ((cues & C_PASSWORD) !== 0) {
+    ctx.emit(group.start, group.end, "SECRET", 0.9, "pin");
+    return next;
+  }
+  if ((cues & C_CODE) !== 0 && n === 6 && (cues & ~C_CODE) === 0 && group.first === group.last) {
+    ctx.emit(group.start, group.end, "SECRET", 0.7, "one-time-code");
+    return next;
+  }
+  if ((cues & C_BANK) !== 0 && n >= 5) ctx.emit(group.start, group.end, "BANK", 0.85, "bank-account");
+  else if ((cues & C_PASSPORT) !== 0 && n >= 6) ctx.emit(group.start, group.end, "PASSPORT", 0.8, "passport");
+  else if ((cues & C_PHONE) !== 0 && n >= 5 && (cues & C_TOKEN) === 0)
+    ctx.emit(group.start, extensionEnd(s, group), "PHONE", 0.8, "phone-short");
+  else if ((cues & C_ID) !== 0 && n >= 5) ctx.emit(group.start, group.end, "ID", 0.8, "id");
+  else if ((cues & C_USER) !== 0 && n >= 5 && (cues & C_IP) === 0)
+    ctx.emit(group.start, group.end, "USERNAME", 0.8, "username");
+  else return i + 1;
+  return next;
+}
+
+/** mm/yy, mm/yyyy or mm-yy. */
+function expiry(s: Scan, i: number, group: Group): boolean {
+  if (group.last !== group.first + 1 || sizeOf(s, i) > 2) return false;
+  const month = Number(group.digits.slice(0, sizeOf(s, i)));
+  const year = group.digits.length - sizeOf(s, i);
+  return month >= 1 && month <= 12 && (year === 2 || year === 4);
+}

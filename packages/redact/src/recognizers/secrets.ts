@@ -1,0 +1,342 @@
+/** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
+import { isAlnum, isDigit, isLetter } from "../scan/classes.ts";
+import { C_ONE_TIME, C_PASSWORD, C_TOKEN, COMMON } from "../scan/lexicon.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { type Context, sizeOf } from "./context.ts";
+import { wordBits } from "./email.ts";
+
+const LONGEST = 4096;
+
+function isTokenChar(c: number): boolean {
+  return (c < 128 && isAlnum(c)) || c === 95 || c === 45 || c === 46 || c === 43 || c === 47 || c === 61 || c === 126;
+}
+
+export function secrets(ctx: Context): void {
+  const s = ctx.scan;
+  shaped(ctx);
+  if ((s.cues & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) !== 0) {
+    for (let i = 0; i < s.count; i++) {
+      const cue = s.cue[i] as number;
+      if ((cue & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) !== 0) cued(ctx, i, cue);
+    }
+  }
+  pem(ctx);
+  connection(ctx);
+  cookies(ctx);
+}
+
+const PREFIXED =
+  /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|glpat|xox[abposr]|xapp|npm|pypi|dop|shpat|shpss|sq0|ya29|key|tok|hvs|lin|figd|pat|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;
+
+/** Runs that are a key whatever stands beside them: known prefixes, JWTs, long mixed runs. */
+function shaped(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  for (let i = 0; i < s.count; i++) {
+    const at = s.start[i] as number;
+    const size = sizeOf(s, i);
+    const shape = s.shape[i] as number;
+    if (size < 2 || (shape & HAS_LETTER) === 0) continue;
+    if (size < 16 && !maybePrefix(text, at, size)) continue;
+    if (
+      at > 0 &&
+      (text.charCodeAt(at - 1) === 46 || text.charCodeAt(at - 1) === 95 || text.charCodeAt(at - 1) === 45) &&
+      size < 16
+    )
+      continue;
+    let end = s.end[i] as number;
+    while (end < text.length && end - at < LONGEST && isTokenChar(text.charCodeAt(end))) end++;
+    while (
+      end > at &&
+      text.charCodeAt(end - 1) !== 61 &&
+      !isAlnum(text.charCodeAt(end - 1)) &&
+      !(text.charCodeAt(end - 1) === 46 && text.startsWith("eyJ", at))
+    )
+      end--;
+    const run = text.slice(at, end);
+    if (isSecret(run)) {
+      ctx.emit(at, end, "SECRET", run.startsWith("eyJ") ? 0.98 : 0.9, run.startsWith("eyJ") ? "jwt" : "secret-shape");
+    }
+    if (end > (s.end[i] as number)) while (i + 1 < s.count && (s.start[i + 1] as number) < end) i++;
+  }
+}
+
+function maybePrefix(text: string, at: number, size: number): boolean {
+  const next = text.charCodeAt(at + size);
+  return size <= 6 && (next === 95 || next === 45 || next === 46) ? true : text.startsWith("eyJ", at);
+}
+
+function isSecret(run: string): boolean {
+  if (run.startsWith("eyJ") && run.includes(".")) return run.length >= 20;
+  if (
+    PREFIXED.test(run) &&
+    run.length >= 16 &&
+    mix(run) >= 2 &&
+    /[_-]|^(AKIA|ASIA|AIza|eyJ|ya29|SG)/.test(run) &&
+    !/^[a-z]+([-_.][a-z]+)*$/i.test(run)
+  ) {
+    const body = run.slice(run.search(/[_.-]/) + 1);
+    return /\d/.test(body) && longest(body) >= 10;
+  }
+  if (run.length < 24 || (run.includes("/") && run.split("/").length > 3)) return false;
+  const core = longestRun(run);
+  if (core.length < 24 || /^[0-9a-f]+$/i.test(core) || /^\d+$/.test(core)) return false;
+  return mix(core) === 3 && switches(core) >= 5;
+}
+
+function longest(text: string): number {
+  return longestRun(text).length;
+}
+
+function longestRun(text: string): string {
+  let best = "";
+  for (const part of text.split(/[-_.]/)) if (part.length > best.length) best = part;
+  return best;
+}
+
+/** How many of lower case, upper case, digits. */
+function mix(text: string): number {
+  return Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/\d/.test(text));
+}
+
+/** Changes between letters and digits or cases: words have few, keys many. */
+function switches(text: string): number {
+  let n = 0;
+  for (let i = 1; i < text.length; i++) {
+    if (isDigit(text.charCodeAt(i)) !== isDigit(text.charCodeAt(i - 1))) n++;
+  }
+  return n;
+}
+
+const IS_WORDS = new Set(
+  "is was are = : -> => ist war lautet est était es era è sera é foi är er on oli to jest je bylo este e е это був є είναι ήταν هو هي כן הוא היא है था 是 为 為 は が 는 은 adalah là คือ a az van".split(
+    " ",
+  ),
+);
+
+/** The value after a telling name. */
+function cued(ctx: Context, i: number, cue: number): void {
+  const s = ctx.scan;
+  const text = s.text;
+  let p = s.end[i] as number;
+  const dense = (s.script[i] as number) >= 7 && (s.script[i] as number) <= 11;
+  // A few words may stand between: "password for the portal is …", "Passwort: …", "code de vérification : …".
+  let sign = false;
+  let words = 0;
+  for (let hop = 0; hop < 6; hop++) {
+    let c = text.charCodeAt(p);
+    while (
+      c === 32 ||
+      c === 9 ||
+      c === 34 ||
+      c === 39 ||
+      c === 42 ||
+      c === 0x300c ||
+      c === 0x201c ||
+      c === 0x201e ||
+      c === 96 ||
+      c === 93
+    )
+      c = text.charCodeAt(++p);
+    if (c === 58 || c === 61 || c === 0xff1a || c === 0x2192) {
+      sign = true;
+      p++;
+      if (text.charCodeAt(p) === 62) p++;
+      continue;
+    }
+    if (sign) break;
+    if (c === 10 || c === 13 || c === 46 || c === 44 || c === 59 || c === 33 || c === 63 || p >= text.length) return;
+    let q = p;
+    while (q - p < 24 && isLetter(text.charCodeAt(q))) q++;
+    if (q === p) break;
+    const word = text.slice(p, dense ? q : q).toLowerCase();
+    if (dense && !IS_WORDS.has(word)) {
+      // Chinese and Japanese write the joint without a space: 密码是abc123.
+      const joint = text[p] as string;
+      if ("是为為はがのは는은이가".includes(joint)) {
+        p++;
+        if (joint !== "の") sign = true;
+        continue;
+      }
+      break;
+    }
+    const after = text.charCodeAt(q);
+    if (IS_WORDS.has(word) && after !== 45) {
+      p = q;
+      sign = true;
+      continue;
+    }
+    if (after === 61 || after === 58) {
+      p = q;
+      continue;
+    }
+    // A mixed run straight after the name needs no joint: "password hunter2x".
+    if (
+      isAlnum(after) ||
+      (after !== 32 && after !== 9) ||
+      words >= 3 ||
+      !((wordBits(text, p, q) & COMMON) !== 0 || words < 3)
+    )
+      break;
+    words++;
+    p = q;
+  }
+  let end = valueEnd(text, p);
+  if (end <= p) return;
+  const quoted = end < text.length && isQuote(text.charCodeAt(end)) && isQuote(text.charCodeAt(p - 1));
+  if (!quoted)
+    while (
+      end > p &&
+      (text.charCodeAt(end - 1) === 44 ||
+        text.charCodeAt(end - 1) === 59 ||
+        (text.charCodeAt(end - 1) === 46 && !text.startsWith("eyJ", p)))
+    )
+      end--;
+  if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
+    ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
+  }
+}
+
+function isQuote(c: number): boolean {
+  return c === 34 || c === 39 || c === 96 || c === 0x201c || c === 0x201d || c === 0x300d || c === 0xbb;
+}
+
+function valueEnd(text: string, p: number): number {
+  let q = p;
+  while (q < text.length && q - p < LONGEST) {
+    const c = text.charCodeAt(q);
+    if (
+      c === 32 ||
+      c === 10 ||
+      c === 13 ||
+      c === 9 ||
+      isQuote(c) ||
+      c === 0x3002 ||
+      c === 0xff0c ||
+      c === 60 ||
+      c === 0xe000 ||
+      c === 0x3001
+    )
+      break;
+    if (c === 38 && q > p && text.charCodeAt(p - 1) === 61) break;
+    if (c === 59 || (c === 41 && q > p && !text.slice(p, q).includes("("))) break;
+    q++;
+  }
+  return q;
+}
+
+function password(text: string, p: number, end: number, sign: boolean, quoted: boolean): boolean {
+  const value = text.slice(p, end);
+  if (value.length < 3 || value.length > 128 || value.includes("\ue000")) return false;
+  if (/^\p{L}+[!?]*$/u.test(value)) {
+    if (!sign) return false;
+    const bare = value.replace(/[!?]+$/, "");
+    if ((wordBits(bare, 0, bare.length) & COMMON) !== 0) return false;
+    if (quoted) return true;
+    if (/(ed|ing|en)$/.test(bare) && bare === bare.toLowerCase()) return false;
+    // A sentence goes on after a word of prose; a password stands at its end.
+    return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(text.slice(end, end + 12)) && bare.length >= 4;
+  }
+  if (!/[\p{L}\d]/u.test(value)) return false;
+  if (/^[\d.,:]+$/.test(value) && !sign) return false;
+  if (sign) return !/^\(?(https?:|www\.)/.test(value) && !/^\p{L}+[-'’]\p{L}+$/u.test(value);
+  return /\d/.test(value) && /\p{L}|[!@#$%^&*]/u.test(value) && value.length >= 6;
+}
+
+function token(text: string, p: number, end: number, sign: boolean): boolean {
+  const value = text.slice(p, end);
+  if (!sign && !/^(eyJ|[A-Za-z0-9+/_-]{20,})/.test(value)) return false;
+  if (value.length < 8 || value.includes("\ue000") || /^(https?:|\d{1,2}[/.:])/.test(value)) return false;
+  if (/^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i.test(value)) return false;
+  if (!/\d/.test(value))
+    return (
+      value.length >= 16 && /^[A-Za-z+/_=-]+$/.test(value) && mix(value) >= 2 && !/^[a-z]+([-_][a-z]+)+$/i.test(value)
+    );
+  return /^[A-Za-z0-9+/_=.~:%-]+$/.test(value) && /[A-Za-z]/.test(value);
+}
+
+/** Scheme word and value of an Authorization header; "Basic" and "Bearer" are told from what follows. */
+function pem(ctx: Context): void {
+  const text = ctx.scan.text;
+  let from = 0;
+  for (let n = 0; n < 64; n++) {
+    const at = text.indexOf("-----BEGIN ", from);
+    if (at < 0) return;
+    const head = text.slice(at, at + 60);
+    const kind = /^-----BEGIN ([A-Z0-9 ]*)-----/.exec(head);
+    from = at + 11;
+    if (kind === null || !/KEY/.test(kind[1] as string) || /PUBLIC/.test(kind[1] as string)) continue;
+    const close = text.indexOf("-----END ", at);
+    let end = close < 0 ? Math.min(text.length, at + 8192) : close + 9;
+    if (close >= 0) {
+      const tail = text.indexOf("-----", end);
+      end = tail < 0 || tail - end > 60 ? end : tail + 5;
+    }
+    ctx.emit(at, end, "SECRET", 0.99, "pem");
+    from = end;
+  }
+}
+
+/** `scheme://user:password@host`. */
+function connection(ctx: Context): void {
+  const text = ctx.scan.text;
+  let from = 0;
+  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", from)) {
+    from = at + 3;
+    let p = from;
+    let colon = -1;
+    while (p < text.length && p - from < 300) {
+      const c = text.charCodeAt(p);
+      if (c === 64 || c === 47 || c === 32 || c === 10 || c === 34 || c === 60) break;
+      if (c === 58 && colon < 0) colon = p;
+      p++;
+    }
+    if (text.charCodeAt(p) !== 64 || colon < 0 || p - colon < 2) continue;
+    let start = at;
+    while (start > 0 && at - start < 20 && (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 43))
+      start--;
+    let end = p;
+    while (end < text.length && end - start < 600 && !/[\s"'<>]/.test(text[end] as string)) end++;
+    ctx.emit(start, end, "SECRET", 0.97, "connection-string");
+    from = end;
+  }
+}
+
+const ATTRIBUTES = /^(path|domain|expires|max-age|samesite|secure|httponly|priority|version|comment)$/i;
+
+/** Values in `Cookie:` and `Set-Cookie:` headers. */
+function cookies(ctx: Context): void {
+  const s: Scan = ctx.scan;
+  const text = s.text;
+  for (let i = 0; i < s.count; i++) {
+    const size = sizeOf(s, i);
+    if ((size !== 6 && size !== 7) || (text.charCodeAt(s.start[i] as number) | 32) !== 99) continue;
+    const word = text.slice(s.start[i], s.end[i]).toLowerCase();
+    if (word !== "cookie" && word !== "cookies") continue;
+    let p = s.end[i] as number;
+    if (text.charCodeAt(p) === 34) p++;
+    if (text.charCodeAt(p) !== 58) continue;
+    p++;
+    const limit = Math.min(text.length, p + 8192);
+    while (p < limit) {
+      const c = text.charCodeAt(p);
+      if (c === 10 || c === 13) break;
+      if (c !== 61) {
+        p++;
+        continue;
+      }
+      let name = p;
+      while (
+        name > 0 &&
+        p - name < 64 &&
+        (isAlnum(text.charCodeAt(name - 1)) || text.charCodeAt(name - 1) === 95 || text.charCodeAt(name - 1) === 45)
+      )
+        name--;
+      let end = p + 1;
+      while (end < limit && !/[;\s"]/.test(text[end] as string)) end++;
+      if (!ATTRIBUTES.test(text.slice(name, p)) && end - p > 4) ctx.emit(p + 1, end, "SECRET", 0.95, "cookie");
+      p = end + 1;
+    }
+    i = Math.max(i, i);
+  }
+}

@@ -1,0 +1,127 @@
+/**
+ * Character tables for the basic multilingual plane, built once at load from Unicode properties.
+ * Every later loop reads these arrays by code unit: no regular expression runs per character.
+ */
+
+export const OTHER = 0;
+export const SPACE = 1;
+export const NEWLINE = 2;
+export const DIGIT = 3;
+export const LOWER = 4;
+export const UPPER = 5;
+/** Letters without case written with spaces between words (Arabic, Hebrew, Devanagari and their marks). */
+export const UNCASED = 6;
+/** Scripts written without spaces, or with particles glued on: segmented against the lexicon. */
+export const DENSE = 7;
+
+export const LATIN = 1;
+export const CYRILLIC = 2;
+export const GREEK = 3;
+export const ARABIC = 4;
+export const HEBREW = 5;
+export const DEVANAGARI = 6;
+export const HAN = 7;
+export const HIRAGANA = 8;
+export const KATAKANA = 9;
+export const HANGUL = 10;
+export const THAI = 11;
+export const OTHER_SCRIPT = 12;
+
+const SIZE = 0x10000;
+export const CLASS = new Uint8Array(SIZE);
+export const SCRIPT = new Uint8Array(SIZE);
+/** Lower case with diacritics taken off; what words are compared by. */
+export const FOLD = new Uint16Array(SIZE);
+
+function mark(table: Uint8Array, pattern: RegExp, value: number): void {
+  const chunk = 0x1000;
+  for (let base = 0; base < SIZE; base += chunk) {
+    if (base >= 0xd000 && base < 0xf000 && base !== 0xd000) continue;
+    let text = "";
+    for (let c = base; c < base + chunk; c++) text += String.fromCharCode(c >= 0xd800 && c < 0xe000 ? 0 : c);
+    for (const run of text.matchAll(pattern)) table.fill(value, base + run.index, base + run.index + run[0].length);
+  }
+}
+
+mark(CLASS, /[\p{L}\p{M}]+/gu, UNCASED);
+mark(CLASS, /\p{Ll}+/gu, LOWER);
+mark(CLASS, /[\p{Lu}\p{Lt}]+/gu, UPPER);
+mark(
+  CLASS,
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu,
+  DENSE,
+);
+mark(CLASS, /[\t \p{Zs}]+/gu, SPACE);
+mark(CLASS, /[\n\r\v\f\u0085\u2028\u2029]+/gu, NEWLINE);
+CLASS.fill(DIGIT, 0x30, 0x3a);
+CLASS[0xaa] = LOWER;
+CLASS[0xba] = OTHER;
+CLASS[0] = OTHER;
+
+for (const [pattern, value] of [
+  [/\p{L}+/gu, OTHER_SCRIPT],
+  [/\p{Script=Latin}+/gu, LATIN],
+  [/\p{Script=Cyrillic}+/gu, CYRILLIC],
+  [/\p{Script=Greek}+/gu, GREEK],
+  [/\p{Script=Arabic}+/gu, ARABIC],
+  [/\p{Script=Hebrew}+/gu, HEBREW],
+  [/\p{Script=Devanagari}+/gu, DEVANAGARI],
+  [/\p{Script=Han}+/gu, HAN],
+  [/\p{Script=Hiragana}+/gu, HIRAGANA],
+  [/[\p{Script=Katakana}ー]+/gu, KATAKANA],
+  [/\p{Script=Hangul}+/gu, HANGUL],
+  [/\p{Script=Thai}+/gu, THAI],
+] as const) {
+  mark(SCRIPT, pattern, value);
+}
+
+const UNDECOMPOSED: Record<string, string> = {
+  ß: "s",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ı: "i",
+  ħ: "h",
+  æ: "a",
+  œ: "o",
+  þ: "t",
+  ð: "d",
+  ς: "σ",
+};
+for (let c = 0; c < SIZE; c++) FOLD[c] = c;
+function foldRange(from: number, to: number): void {
+  for (let c = from; c < to; c++) {
+    const lower = String.fromCharCode(c).toLowerCase();
+    const base = lower.normalize("NFD").charAt(0);
+    FOLD[c] = (UNDECOMPOSED[lower] ?? UNDECOMPOSED[base] ?? base).charCodeAt(0);
+  }
+}
+foldRange(0x41, 0x590);
+foldRange(0x1e00, 0x2000);
+// Arabic letters people write either way: hamza on alef, alef maqsura, ta marbuta.
+for (const c of "أإآٱ") FOLD[c.charCodeAt(0)] = 0x627;
+FOLD[0x649] = 0x64a;
+FOLD[0x629] = 0x647;
+
+/** `text` folded: lower case, diacritics off. Same length as the input. */
+export function fold(text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) out += String.fromCharCode(FOLD[text.charCodeAt(i)] as number);
+  return out;
+}
+
+export function isLetter(c: number): boolean {
+  return (CLASS[c] as number) >= LOWER;
+}
+
+export function isDigit(c: number): boolean {
+  return c >= 48 && c <= 57;
+}
+
+export function isAlnum(c: number): boolean {
+  return (CLASS[c] as number) >= DIGIT;
+}
+
+export function isSpace(c: number): boolean {
+  return CLASS[c] === SPACE;
+}

@@ -1,0 +1,174 @@
+/**
+ * The words the scanner knows, by hash of their folded form. A 32-bit hash stands for the word:
+ * with a few thousand entries a foreign word is mistaken for one about once in a million.
+ */
+import { FOLD } from "./classes.ts";
+
+/** What a word is. */
+export const FIRST = 1 << 0;
+export const LAST = 1 << 1;
+export const TITLE = 1 << 2;
+export const PARTICLE = 1 << 3;
+export const GREET = 1 << 4;
+export const SIGNOFF = 1 << 5;
+/** An ordinary word: never a name by itself, whatever its case. */
+export const COMMON = 1 << 6;
+export const ORG = 1 << 7;
+export const AT_WORD = 1 << 8;
+export const DOT_WORD = 1 << 9;
+export const DIGIT_WORD = 1 << 10;
+export const TLD = 1 << 11;
+export const STREET_BEFORE = 1 << 12;
+export const STREET_AFTER = 1 << 13;
+export const UNIT = 1 << 14;
+export const MONTH = 1 << 15;
+export const PLACE = 1 << 16;
+/** A name that is also an ordinary word (Will, Mark, Rose): needs company. */
+export const AMBIGUOUS = 1 << 17;
+/** Honorific that follows the name (さん, 様, 先生, 씨, 님, bey, hanım). */
+export const AFTER_TITLE = 1 << 18;
+export const JOIN_WORD = 1 << 19;
+/** Last word of some phrase in the phrase table. */
+export const PHRASE_END = 1 << 20;
+/** Verbs and nouns that have a person on their left ("said", "from support"). */
+export const PERSON_VERB = 1 << 21;
+/** Prepositions and verbs that often have a person on their right ("with", "by", "ask"). */
+export const PERSON_BEFORE = 1 << 22;
+/** Domain names of mail providers, without their ending. */
+export const PROVIDER = 1 << 23;
+export const FILE_ENDING = 1 << 24;
+export const GERMAN = 1 << 25;
+export const WORD_TLD = 1 << 26;
+export const CJK_SURNAME = 1 << 27;
+
+/** What a word says about the value beside it. */
+export const C_PHONE = 1 << 0;
+export const C_ID = 1 << 1;
+export const C_PASSPORT = 1 << 2;
+export const C_PLATE = 1 << 3;
+export const C_DOB = 1 << 4;
+export const C_BANK = 1 << 5;
+export const C_IBAN = 1 << 6;
+export const C_CARD = 1 << 7;
+export const C_CVV = 1 << 8;
+export const C_EXPIRY = 1 << 9;
+export const C_PASSWORD = 1 << 10;
+export const C_ONE_TIME = 1 << 11;
+export const C_TOKEN = 1 << 12;
+export const C_IP = 1 << 13;
+export const C_VERSION = 1 << 14;
+export const C_DEVICE = 1 << 15;
+export const C_USER = 1 << 16;
+export const C_ADDRESS = 1 << 17;
+export const C_GEO = 1 << 18;
+/** Proof that a number is nobody's: order, ticket, build, error. */
+export const C_RELEASE = 1 << 19;
+export const C_EMAIL = 1 << 20;
+export const C_NAME = 1 << 21;
+export const C_EXTENSION = 1 << 22;
+export const C_MEASURE = 1 << 23;
+export const C_CURRENCY = 1 << 24;
+export const C_CODE = 1 << 25;
+export const C_NUMBER = 1 << 26;
+export const C_TIME = 1 << 27;
+export const C_MAC = 1 << 28;
+
+const SEED = -2128831035;
+
+export function extendHash(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, 16777619);
+}
+
+export function hashWord(word: string): number {
+  let h = SEED;
+  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ (FOLD[word.charCodeAt(i)] as number), 16777619);
+  return h;
+}
+
+export const HASH_SEED = SEED;
+
+const SLOTS = 1 << 16;
+const keys = new Int32Array(SLOTS);
+const used = new Uint8Array(SLOTS);
+const wordBits = new Int32Array(SLOTS);
+const cueBits = new Int32Array(SLOTS);
+let filled = 0;
+/** Longest entry in a script written without spaces; bounds the segmenter. */
+export const denseLimit = { length: 1 };
+
+function slotOf(hash: number): number {
+  let i = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (used[i] === 1 && keys[i] !== hash) i = (i + 1) & (SLOTS - 1);
+  return i;
+}
+
+/** Slot of a known word, or -1. */
+export function lookup(hash: number): number {
+  let i = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (used[i] === 1) {
+    if (keys[i] === hash) return i;
+    i = (i + 1) & (SLOTS - 1);
+  }
+  return -1;
+}
+
+export function bitsAt(slot: number): number {
+  return wordBits[slot] as number;
+}
+
+export function cuesAt(slot: number): number {
+  return cueBits[slot] as number;
+}
+
+/** Adds white-space separated words. Words that repeat gather their bits. */
+export function addWords(words: string, bits: number, cues = 0): void {
+  for (const word of words.trim().split(/\s+/)) {
+    if (word === "") continue;
+    const hash = hashWord(word);
+    const slot = slotOf(hash);
+    if (used[slot] === 0) {
+      if (++filled > SLOTS / 2) throw new Error("lexicon is full");
+      used[slot] = 1;
+      keys[slot] = hash;
+    }
+    wordBits[slot] = (wordBits[slot] as number) | bits;
+    cueBits[slot] = (cueBits[slot] as number) | cues;
+    if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u.test(word)) {
+      denseLimit.length = Math.max(denseLimit.length, Math.min(word.length, 10));
+    }
+  }
+}
+
+const phrases = new Map<number, number>();
+/** Longest phrase in words. */
+export const PHRASE_LIMIT = 5;
+
+function combine(hash: number, word: number): number {
+  return Math.imul(hash ^ word, 0x5bd1e995) ^ (hash >>> 13);
+}
+
+/** One phrase a line. A phrase's meaning is a small number; what it means is the caller's. */
+export function addPhrases(lines: string, meaning: number): void {
+  for (const line of lines.trim().split("\n")) {
+    const words = line
+      .trim()
+      .split(/[\s'’-]+/)
+      .filter((w) => w !== "");
+    let h = 0;
+    for (let i = words.length - 1; i >= 0; i--) h = combine(h, hashWord(words[i] as string));
+    phrases.set(h, (phrases.get(h) ?? 0) | meaning);
+    addWords(words[words.length - 1] as string, PHRASE_END);
+  }
+}
+
+/** Meaning of the longest phrase that ends at token `last`, 0 if none; `hashes` are the tokens' hashes. */
+export function phraseAt(hashes: Int32Array, last: number): number {
+  let h = 0;
+  let found = 0;
+  for (let i = last; i >= 0 && i > last - PHRASE_LIMIT; i--) {
+    h = combine(h, hashes[i] as number);
+    const meaning = phrases.get(h);
+    if (meaning !== undefined) found |= meaning;
+  }
+  return found;
+}

@@ -1,0 +1,9 @@
+/** Fills the lexicon. Importing this module once is enough. */
+import "./common.ts";
+import "./cues.ts";
+import "./given-names.ts";
+import "./people.ts";
+import "./places.ts";
+import "./release.ts";
+import "./spoken.ts";
+import "./surnames.ts";

@@ -1,0 +1,153 @@
+/** Words beside a value that say what it is. Written by the project, for some thirty languages. */
+import {
+  addWords,
+  C_BANK,
+  C_CARD,
+  C_CODE,
+  C_CVV,
+  C_DEVICE,
+  C_DOB,
+  C_EXPIRY,
+  C_GEO,
+  C_IBAN,
+  C_ID,
+  C_IP,
+  C_MAC,
+  C_NUMBER,
+  C_ONE_TIME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PLATE,
+  C_TOKEN,
+  C_USER,
+} from "../scan/lexicon.ts";
+
+addWords(
+  `ssn sin tin itin ein nino nin nhs medicare medicaid aadhaar aadhar uidai pan nric fin tfn crn cpf cnpj cuit cuil rut run curp rfc
+  nss dni nie nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr samordningsnummer fødselsnummer fodselsnummer
+  personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
+  rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
+  sozialversicherung svnr rentenversicherungsnummer personalausweis personalausweisnummer ausweisnummer ausweis ausweisnr
+  krankenversichertennummer versichertennummer ahv fiscale codicefiscale tessera nir secu sécu sécurité securite insee cni
+  cédula cedula ciudadanía identidad identidade identité identita identità identidad contribuinte cidadão cartão-cidadão rg nuip
+  rodné rodne rodného číslo-rč rč birth-number občanský občanského dowód dowodu dowodzie osobisty osobistego nip regon
+  kimlik tckn tc vatandaşlık teudat zehut ת.ז תעודת זהות תז הזהות ИНН СНИЛС инн снилс паспортные рнокпп іпн еик лнч amka ΑΜΚΑ αμκα ΑΦΜ αφμ afm
+  adt ταυτότητας ταυτότητα هوية الهوية بطاقة رقم-الهوية القومي الوطني إقامة आधार पैन पहचान 身份证 身份证号 身份证号码 身份證 身份證字號 身分證 社保 社保号 社会保障号 个人编号
+  マイナンバー 個人番号 運転免許 免許証番号 保険証 주민등록번호 주민번호 외국인등록번호 운전면허 nik ktp npwp cccd cmnd căn-cước cước ประชาชน บัตรประชาชน
+  social-security insurance nationalid identification identity citizen taxpayer tax-id taxid fiscal driver driver's licence license licencja licencia permis
+  führerschein patente-guida abn medicare mrn patient policy member membership beneficiary voter citizenship national insurance
+  taj személyi személyigazolvány adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin bin
+  numéro-fiscal fiscal impuestos steuernr vat ust vatin uid ahvnr avs odsn svn ssnr személyi ghana ghanacard nin emirates qid iqama civil
+  niederlassung aufenthaltstitel steuernummern steueridnr sozialversicherungsnr kundennummer kundennr`,
+  0,
+  C_ID,
+);
+addWords(
+  `passport passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pas pasnummer
+  passi passin passinumero paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
+  pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél
+  pasu cestovní putovnica passport# passportno`,
+  0,
+  C_PASSPORT,
+);
+addWords(
+  `plate plates licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
+  kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
+  rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
+  πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ rendszám`,
+  0,
+  C_PLATE,
+);
+addWords(
+  `dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance né née nacimiento nací nacido nacida nascita nato nata nascimento nasci
+  nascido nascida geboortedatum geboren födelsedatum född fødselsdato født fødselsdag syntymäaika syntymäaikani syntynyt urodzenia urodzony urodzona ur urodziłem urodziłam narození
+  narozen narozena nașterii nascut născut născută рождения рождение родился родилась раждане роден родена народження народився народилася γέννησης γεννήθηκα
+  doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva`,
+  0,
+  C_DOB,
+);
+addWords(
+  `account acct accounts a/c routing aba sort sortcode bsb bic swift konto kontonummer kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
+  rekening rekeningnummer bankrekening bankkonto bankkontonummer clearing clearingnummer bankgiro plusgiro tili tilinumero tilinumeroni pankkitili rachunek rachunku konta nrb účet účtu číslo-účtu cont contului
+  счет счёт счета счёта р/с рахунок рахунку сметка сметката λογαριασμός λογαριασμού λογαριασμό hesap hesabı hesabım حساب الحساب חשבון הבנק खाता खाते 账号 账户 帳號 银行账号 银行卡号 口座 口座番号 계좌 계좌번호
+  bank rekening tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám ifsc transit checking savings beneficiario ricevente conto depositare kontoinhaber bankový`,
+  0,
+  C_BANK,
+);
+addWords(`iban ибан اي-بان ibanul`, 0, C_IBAN);
+addWords(
+  `card cards visa mastercard amex maestro discover jcb diners creditcard debit credit pan karte kreditkarte kreditkartennummer kartennummer karten kreditkarten carte cartes tarjeta
+  tarjetas cartão cartao carta kaart creditcard kaartnummer kort kortet kreditkort kortnummer bankkort kortti kortin korttini luottokortti luottokortin karta karty kartą kartę kredytowa platební kreditní card-ul cardul cardului
+  карта карты карту картой картка картки κάρτα κάρτας kart kartı kartım kartımın بطاقة البطاقة بطاقتي אשראי כרטיס कार्ड क्रेडिट 卡号 信用卡 信用卡号 银行卡 银行卡号 卡號 カード クレジットカード カード番号 카드 카드번호 신용카드 kartu kredit thẻ บัตรเครดิต บัตร kártya
+  kártyaszám bankkártya kreditna kártyám`,
+  0,
+  C_CARD,
+);
+addWords(
+  `cvv cvc cvv2 cvc2 csc cid prüfziffer kartenprüfnummer cryptogramme sicherheitscode securitycode 安全码 セキュリティコード 보안코드 cvn`,
+  0,
+  C_CVV,
+);
+addWords(
+  `exp expiry expires expiration expiring valid gültig gueltig ablaufdatum expiration expire caduca caducidad vencimiento vence validade scadenza scade vervaldatum geldig utløper utløpsdato udløber udløbsdato giltigt giltig voimassa ważna
+  ważności platnost platnosti expiră valabil валидна срок действительна действует термін дії λήξη λήξης skt son-kullanma صالحة الصلاحية תוקף בתוקף वैधता 有效期 有效期限 유효기간 hạn หมดอายุ lejárat`,
+  0,
+  C_EXPIRY,
+);
+addWords(
+  `password passwords passwd pwd passphrase pass pw passcode pin pincode puk kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
+  wachtwoorden lösenord lösenordet lösen adgangskode kodeord passord passordet salasana salasanani salasanan hasło hasla hasło: haslo hasłem heslo hesla heslem parola parolă parolei парола паролата пароль пароля паролем кодовое κωδικός κωδικό
+  συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
+  geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword`,
+  0,
+  C_PASSWORD,
+);
+addWords(
+  `otp totp 2fa mfa tan mtan onetime one-time verification verify authenticator bestätigungscode verifizierungscode einmalcode sicherheitscode verificación verificacion verificação verifica vérification
+  verificatiecode verificatie engångskod verifieringskod engangskode bekræftelseskode bekreftelseskode vahvistuskoodi kertakäyttökoodi weryfikacyjny weryfikacji ověřovací verificare потвърждение подтверждения
+  подтверждение проверочный одноразовый підтвердження επαλήθευσης doğrulama التحقق אימות सत्यापन ओटीपी 验证码 驗證碼 校验码 認証コード 確認コード 인증번호 인증코드 verifikasi xác-minh ยืนยัน ellenőrző megerősítő sms`,
+  0,
+  C_ONE_TIME,
+);
+addWords(
+  `token tokens apikey api_key api-key accesskey secretkey secret_key access_key access_token refresh_token id_token auth_token authtoken bearer authorization key keys jwt cookie cookies session sessionid session_id phpsessid jsessionid sid
+  signature sig hmac credential credentials privatekey private_key private clientsecret client_secret secret webhook x-api-key apitoken csrf xsrf csrftoken xsrf-token schlüssel clé cle clave-api chave sleutel nyckel nøkkel nøgle avain klucz klíč cheie
+  ключ κλειδί anahtar anahtarı مفتاح מפתח कुंजी टोकन 令牌 密钥 密鑰 トークン 토큰 키 accountkey sharedaccesskey sharedaccesskeyname`,
+  0,
+  C_TOKEN,
+);
+addWords(
+  `ip ips ipv4 ipv6 host address adresse addr gateway subnet dns server client peer remote src dst source nameserver`,
+  0,
+  C_IP,
+);
+addWords(`mac bssid hwaddr ether physical hardware wifi wlan ethernet`, 0, C_MAC);
+addWords(
+  `imei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
+  sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári`,
+  0,
+  C_DEVICE,
+);
+addWords(
+  `username usernames user userid user_id user-id login loginname logon handle nickname nick screenname alias uid samaccountname benutzername benutzer nutzername anmeldename kennung utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
+  gebruikersnaam gebruiker användarnamn användare inlogg brugernavn bruger brukernavn bruker käyttäjätunnus käyttäjänimi käyttäjätunnukseni tunnus tunnukseni użytkownik użytkownika nazwa-użytkownika loginem uživatel uživatelské přihlašovací utilizator utilizatorul
+  потребител потребителско пользователь пользователя логин логином логіном логін користувач χρήστη χρήστης kullanıcı kullanıcıadı kullanici المستخدم مستخدم משתמש उपयोगकर्ता यूज़रनेम 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザー ユーザーid ログインid 아이디 사용자명 사용자
+  pengguna đăng-nhập ชื่อผู้ใช้ felhasználónév felhasználó skype telegram discord twitter instagram insta github gitlab wechat weixin kakaotalk line snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,
+  0,
+  C_USER,
+);
+addWords(
+  `geo gps lat latitude lon lng long longitude coordinates coords coordinate koordinaten coordonnées coordenadas coordinate coördinaten koordinater координаты координати συντεταγμένες koordinat إحداثيات קואורדינטות 坐标 座標 좌표 position location geolocation geopoint standort`,
+  0,
+  C_GEO,
+);
+addWords(
+  `code codes kod kode kod koden koodi kód cod код κωδικός kodu رمز קוד कोड 码 代码 コード 코드 mã รหัส`,
+  0,
+  C_CODE,
+);
+addWords(
+  `number no nr num numero número numéro nummer numer číslo номер нομερ αριθμός numara numarası رقم מספר नंबर 号 号码 番号 번호 nomor số เลข szám`,
+  0,
+  C_NUMBER,
+);

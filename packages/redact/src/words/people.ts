@@ -1,0 +1,275 @@
+/** Titles, greetings, sign-offs and introductions in some thirty languages. */
+import {
+  AFTER_TITLE,
+  addPhrases,
+  addWords,
+  C_NAME,
+  GREET,
+  PARTICLE,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  SIGNOFF,
+  TITLE,
+} from "../scan/lexicon.ts";
+
+/** Phrase meanings. */
+export const INTRO = 1;
+/** "I am", "this is": an introduction only when what follows looks like a name. */
+export const INTRO_WEAK = 2;
+export const SIGN = 4;
+export const HELLO = 8;
+
+addWords(
+  `mr mrs ms miss dr prof professor sir madam mister mx doctor herr herrn frau fräulein hr fr doktor dipl ing monsieur madame mademoiselle mme mlle mm sr sra srta señor señora señorita don doña dña signor signora signorina sig dott dottor dottoressa dottssa avv senhor senhora dona dom exmo exma dhr mevr mevrouw meneer heer fru frk herra rouva
+  pan pani panu panem państwo paní pane slečna domnul doamna domnule domnișoara dl dna dlui господин господине господину госпожа госпожо госпоже гн гжа пан пані пане панові κ κος κα κύριε κυρία κύριος κυρίου κυρίας bay bayan sayın sn السيد السيدة سيد سيدة الأستاذ الأستاذة أستاذ الدكتور الدكتورة دكتور دكتورة المهندس الآنسة מר גברת גב' גב ד"ר דר פרופ' श्री श्रीमती
+  सुश्री डॉ कुमारी bapak ibu pak bu mas mbak kak saudara ông bà anh chị ngài คุณ นาย นาง นางสาว úr tisztelt gospodin gospođa gospod gospa ponas ponia kungs härra proua`,
+  TITLE,
+);
+addWords(
+  `先生 女士 小姐 太太 同学 老师 经理 師傅 师傅 总 さん 様 さま 氏 君 くん ちゃん 殿 先生 씨 님 선생님 고객님 대리 과장 부장 팀장 bey hanım hanim beyefendi hanımefendi ji जी`,
+  AFTER_TITLE,
+);
+addWords(
+  `hi hello hey dear hallo hej hei moin servus grüezi liebe lieber sehr geehrter geehrte geehrten werte werter verehrte bonjour bonsoir salut cher chère chers hola buenas estimado estimada querido querida apreciado apreciada ciao buongiorno buonasera salve gentile gentilissimo gentilissima egregio caro cara spettabile olá ola oi prezado prezada caro cara estimado bom boa dia
+  beste geachte goedemorgen goedemiddag hoi dag lieve hejsan tjena kära käre bästa hejssa kære kjære terve moi hyvä arvoisa päivää cześć witam witaj szanowny szanowna drogi droga dzień dobry ahoj dobrý den vážený vážená milý milá salut bună buna stimate stimată stimata dragă draga здравей здравейте уважаеми уважаема скъпи скъпа здравствуйте привет уважаемый
+  уважаемая дорогой дорогая добрый день вітаю привіт шановний шановна дорога доброго дня γεια γειά αγαπητέ αγαπητή αξιότιμε αξιότιμη καλημέρα καλησπέρα χαίρετε merhaba selam sayın sevgili günaydın مرحبا مرحباً أهلا أهلاً عزيزي عزيزتي السلام عليكم حضرة שלום היי לכבוד יקר יקרה नमस्ते नमस्कार प्रिय आदरणीय हैलो halo hai selamat pagi siang xin chào kính gửi สวัสดี เรียน
+  szia kedves tisztelt üdvözlöm helló zdravo pozdrav poštovani poštovana dragi sveiki labas gerbiamas tere lugupeetud dobrý milý ahojte yo greetings morning afternoon evening 你好 您好 尊敬的 亲爱的 親愛的 こんにちは 拝啓 親愛なる 안녕하세요 친애하는 good`,
+  GREET,
+);
+addWords(
+  `regards thanks thank thx cheers sincerely best yours respectfully cordially faithfully greetings signed rgds br ty grüße grüsse gruß gruss grüßen grüssen hochachtungsvoll danke dank lg mfg vg cordialement salutations amicalement merci bien bisous saludos atentamente cordialmente gracias abrazo atte saluti cordiali distinti grazie ringrazio cordialità atenciosamente
+  cumprimentos obrigado obrigada abraço abraços att groet groeten groetjes vriendelijke bedankt hälsningar hälsning mvh vänligen tack hilsen hilsner vh takk tak terveisin terveiset ystävällisin kiitos yt pozdrawiam pozdrowienia poważaniem wyrazami szacunku dziękuję dzięki pozdravem děkuji pozdravy díky stimă mulțumesc salutări cu поздрави поздравами уважением
+  уважение благодаря спасибо уважением повагою дякую χαιρετισμούς χαιρετισμοί εκτίμηση ευχαριστώ φιλικά saygılarımla saygılar selamlar teşekkürler teşekkür iyi çalışmalar تحياتي التحية الاحترام شكرا شكراً مع بالاحترام בברכה תודה בכבוד רב धन्यवाद सादर आभार शुभकामनाओं salam hormat terima kasih trân trọng cảm ơn ขอแสดงความนับถือ ขอบคุณ üdvözlettel köszönettel tisztelettel
+  köszönöm pozdrav poštovanjem hvala pagarbiai cieņu paldies lugupidamisega tänan vďaka pozdravom ďakujem 此致 敬礼 谢谢 謝謝 祝好 敬具 以上 ありがとうございます 감사합니다 드림 올림`,
+  SIGNOFF,
+);
+addWords(
+  `de da do dos das del della di du la le van von der den ter ten te zu zum zur af av bin ben ibn al el abu bint mac mc st y e dos dela ul bar`,
+  PARTICLE,
+);
+addWords(
+  `name names customer client agent contact caller user reporter requester assignee assigned owner recipient sender attn attention patient tenant guest passenger cardholder cardholdername holder subscriber employee manager contact fullname firstname lastname surname username displayname from to cc bcc by author signed approver beneficiary insured spouse
+  first_name last_name full_name display_name customer_name given_name family_name user_name contact_name name_on_card nachname vorname kunde kundin kundenname ansprechpartner ansprechpartnerin bearbeiter inhaber absender empfänger von an nom prénom client cliente titulaire destinataire expéditeur interlocuteur nombre apellido apellidos cliente titular
+  remitente destinatario agente nome cognome intestatario mittente sobrenome naam voornaam achternaam klant klantnaam contactpersoon namn förnamn efternamn kund kundnamn navn fornavn etternavn efternavn kunde kundenavn nimi etunimi sukunimi asiakas imię imie nazwisko klient klientka klienta jméno příjmení zákazník nume prenume client numele име фамилия
+  клиент имя фио клиента клиентка ім'я прізвище піб клієнт όνομα επώνυμο ονοματεπώνυμο πελάτης ad soyad adı soyadı müşteri isim الاسم اسم العميل العميلة الزبون שם לקוח הלקוח הלקוחה नाम ग्राहक 姓名 名字 客户 客戶 收件人 联系人 聯絡人 寄件人 氏名 名前 お名前 担当 担当者 顧客 이름 성명 성함 고객 고객명 담당자 nama pelanggan tên khách ชื่อ ลูกค้า név ügyfél
+  ime prezime meno priezvisko vardas pavardė vārds`,
+  0,
+  C_NAME,
+);
+addWords(
+  `said says wrote writes called replied asked told mentioned confirmed reported emailed phoned answered explained promised spoke responded forwarded sent joined left signed lives lived works worked moved received needs wants isn't cannot couldn't claims complained`,
+  PERSON_VERB,
+);
+addWords(
+  `with by from ask tell told called meet met contact contacted for to and or colleague manager wife husband brother sister mother father son daughter friend boss partner spouse neighbour neighbor uncle aunt cousin roommate agent named spoke customer mit von für bei herrn kollege kollegin frau mann avec par pour chez collègue mari femme con por para colega esposa esposo marido mujer
+  jefe da per moglie marito com met door voor collega med av för från kollega af fra hos för kanssa od przez dla z ze żona mąż s od pro manžel manželka cu de la pentru soția soțul от за със с для у муж жена коллега від для με από για τον την ile için eşim مع من עם של से के साथ ko dengan oleh untuk`,
+  PERSON_BEFORE,
+);
+addPhrases(
+  `my name is
+my name's
+name is
+name's
+my names
+mein name ist
+ich heiße
+ich heisse
+mein name lautet
+je m'appelle
+mon nom est
+je me nomme
+mi nombre es
+me llamo
+mi chiamo
+il mio nome è
+meu nome é
+o meu nome é
+me chamo
+chamo-me
+mijn naam is
+ik heet
+mitt namn är
+jag heter
+mit navn er
+jeg hedder
+jeg heter
+navnet mitt er
+mitt navn er
+nimeni on
+minun nimeni on
+nazywam się
+mam na imię
+moje imię to
+jmenuji se
+jmenuju se
+moje jméno je
+mé jméno je
+numele meu este
+mă numesc
+mă cheamă
+казвам се
+името ми е
+меня зовут
+мое имя
+моё имя
+мене звати
+моє ім'я
+με λένε
+ονομάζομαι
+λέγομαι
+το όνομά μου είναι
+benim adım
+adım
+ismim
+اسمي
+إسمي
+שמי
+קוראים לי
+השם שלי
+मेरा नाम
+nama saya
+nama saya adalah
+tên tôi là
+tôi tên là
+tôi là
+a nevem
+nevem
+hívnak
+volám sa
+zovem se
+moje ime je
+mano vardas
+mani sauc
+minu nimi on
+我叫
+我的名字是
+我的名字叫
+私の名前は
+名前は
+제 이름은
+이름은
+ผมชื่อ
+ดิฉันชื่อ
+ฉันชื่อ`,
+  INTRO,
+);
+addPhrases(
+  `i am
+i'm
+im
+this is
+here is
+it's
+you're speaking with
+speaking to
+ich bin
+hier ist
+hier spricht
+je suis
+ici
+c'est
+soy
+habla
+le habla
+sono
+sou
+aqui é
+ik ben
+met
+jag är
+det är
+jeg er
+olen
+jestem
+tu
+jsem
+tady
+sunt
+aici
+аз съм
+я
+это
+говорит
+це
+είμαι
+ben
+أنا
+معك
+אני
+मैं
+saya
+tôi
+én
+ja sam
+som
+我是
+私は
+저는
+ผม`,
+  INTRO_WEAK,
+);
+addPhrases(
+  `kind regards
+best regards
+warm regards
+many thanks
+thanks in advance
+thank you
+all the best
+best wishes
+yours sincerely
+yours truly
+yours faithfully
+mit freundlichen grüßen
+mit freundlichen grüssen
+freundliche grüße
+viele grüße
+beste grüße
+liebe grüße
+herzliche grüße
+bien à vous
+bien cordialement
+sincères salutations
+meilleures salutations
+un saludo
+un cordial saludo
+saludos cordiales
+muchas gracias
+cordiali saluti
+distinti saluti
+met vriendelijke groet
+met vriendelijke groeten
+med vänliga hälsningar
+vänliga hälsningar
+med venlig hilsen
+venlig hilsen
+med vennlig hilsen
+vennlig hilsen
+ystävällisin terveisin
+parhain terveisin
+z poważaniem
+z wyrazami szacunku
+s pozdravem
+cu stimă
+cu respect
+с уважение
+с уважением
+с наилучшими пожеланиями
+з повагою
+με εκτίμηση
+φιλικά
+iyi günler
+iyi çalışmalar
+مع التحية
+مع خالص التحية
+مع أطيب التحيات
+بكل احترام
+בברכה
+בכבוד רב
+תודה רבה
+hormat saya
+salam hangat
+terima kasih
+trân trọng`,
+  SIGN,
+);

@@ -1,0 +1,92 @@
+/** Words that prove a number is nobody's: orders, tickets, builds, errors, parts, measures; and phone cues beside them. */
+import {
+  addWords,
+  C_CURRENCY,
+  C_EMAIL,
+  C_EXTENSION,
+  C_MEASURE,
+  C_PHONE,
+  C_RELEASE,
+  C_TIME,
+  C_VERSION,
+} from "../scan/lexicon.ts";
+
+addWords(
+  `order orders orderno ordernumber order_id orderid po ticket tickets ticketid case cases caseid case_id incident issue bug invoice inv tracking track shipment parcel package waybill awb consignment article kb kba part partno partnumber sku upc ean gtin isbn issn asin model
+  item product productid request req requestid request_id reference ref refno error err errorcode errno status exit exception fault build builds revision rev commit changeset patch hotfix cve bugcheck stop event eventid event_id job jobid batch run pipeline lot
+  transaction txn transactionid trace traceid trace_id span correlation correlationid id-trace message-id messageid msgid thread pid tid process port line lines page row rows offset chapter section clause paragraph rma rmanumber return quote quotation contract licence-key subscription
+  receipt voucher coupon promo campaign booking reservation flight delivery shipping ups fedex dhl usps hermes dpd pnr
+  bestellung bestellnummer bestellnr auftrag auftragsnummer auftragsnr rechnung rechnungsnummer rechnungsnr sendung sendungsnummer sendungsverfolgung paket paketnummer vorgang vorgangsnummer fall fallnummer ticketnummer artikel artikelnummer artikelnr teilenummer fehler fehlercode fehlernummer
+  vertrag vertragsnummer lieferung lieferschein buchung buchungsnummer zeile seite charge modell modellnummer referenz referenznummer aktenzeichen
+  commande facture colis suivi dossier référence réf référence-commande erreur expédition livraison pièce modèle article devis réservation requête incident
+  pedido pedidos factura facturas seguimiento envío envio guía caso referencia artículo pieza modelo error reserva incidencia expediente solicitud rastreo
+  ordine ordini fattura spedizione pratica riferimento articolo errore prenotazione richiesta codice-ordine segnalazione tracciamento
+  encomenda fatura nota rastreio rastreamento chamado protocolo referência erro peça compilação
+  bestelling bestelnummer ordernummer factuur factuurnummer zending zaak zaaknummer dossiernummer foutcode fout referentie artikelnummer onderdeelnummer meldingsnummer trackingnummer
+  beställning beställningsnummer ordernr faktura fakturanummer fakturanr försändelse spårningsnummer kollinummer ärende ärendenummer felkod fel artikelnr sändning
+  ordre ordrenummer ordrenr bestilling bestillingsnummer forsendelse sporing sporingsnummer sag sagsnummer sak saksnummer fejlkode fejl feilkode feil varenummer pakke pakkenummer
+  tilaus tilausnumero tilauksen tilausnumeroni lasku laskun laskunumero lähetys seurantatunnus seuranta lähetystunnus tapaus virhe virhekoodi tuotenumero versio
+  zamówienie zamówienia zamówieniu zamówień faktura faktury przesyłka przesyłki śledzenia zgłoszenie zgłoszenia błąd błędu sprawa sprawy sprawie artykułu części nadania paczka paczki sygnatura
+  objednávka objednávky objednávce objednávku faktury zásilka zásilky zásilce balík sledování požadavek požadavku chyba chyby případ případu reklamace tiketu
+  comanda comenzii comandă factură facturii factura colet coletului coletul awb-ul tichet tichetul solicitare eroare eroarea caz cazul cazului referință articol
+  поръчка поръчката фактура фактурата пратка пратката проследяване заявка случай грешка артикул товарителница
+  заказ заказа заказу заказе заказом накладная накладной трек трекномер посылка посылки отслеживания счет-фактура тикет тикета обращение обращения обращению заявка заявки заявке ошибка ошибки ошибку артикул детали сборка сборки документ операции
+  замовлення посилка посилки відстеження накладна накладної звернення заявки помилка помилки артикул рахунок-фактура ттн
+  παραγγελία παραγγελίας τιμολόγιο τιμολογίου αποστολή αποστολής δέμα αίτημα αιτήματος υπόθεση υπόθεσης σφάλμα σφάλματος παρακολούθησης αναφοράς
+  sipariş siparişim siparişi siparişin fatura faturası kargo takip gönderi talep talebi hata parça ürün başvuru kayıt vaka
+  الطلب طلب طلبي طلبية الطلبية فاتورة الفاتورة شحنة الشحنة تتبع التتبع تذكرة التذكرة خطأ الخطأ قضية المنتج الشحن
+  הזמנה הזמנת ההזמנה הזמנתי חשבונית משלוח מעקב פנייה פניה קריאה שגיאה שגיאת מוצר גרסת
+  ऑर्डर आर्डर चालान ट्रैकिंग शिकायत टिकट त्रुटि बिल शिपमेंट केस
+  订单 订单号 訂單 訂單編號 订单编号 单号 发票 发票号 发票号码 运单 运单号 快递单号 物流 物流单号 工单 工单号 案件 编号 错误 错误代码 错误码 错误号 流水号 型号 零件号 产品 版本 内部版本 补丁
+  注文 注文番号 注文no 請求書 請求書番号 追跡 追跡番号 伝票 伝票番号 お問い合わせ番号 チケット チケット番号 エラー エラーコード 型番 品番 案件番号 受付番号 配送番号 ケース ケース番号
+  주문 주문번호 송장 송장번호 운송장 운송장번호 티켓 티켓번호 문의번호 접수번호 오류 오류코드 에러 에러코드 모델 부품번호 케이스
+  pesanan faktur resi pengiriman lacak tiket kesalahan kasus galat invoice-nya đơn vận hàng hóa lỗi คำสั่งซื้อ พัสดุ ใบแจ้งหนี้ ข้อผิดพลาด
+  rendelés rendelési rendelésszám számla számlaszáma csomag csomagszám hiba hibakód nyomkövetési cikkszám narudžba narudžbe pošiljka račun užsakymas pasūtījums tellimus objednávka zásielka faktúra
+  sha sha1 sha256 md5 checksum hash digest crc etag asset inventory queue shard node cluster partition stock catalog catalogue lotto dispatch ack seq sequence`,
+  0,
+  C_RELEASE,
+);
+addWords(
+  `version versions ver v build firmware release released sdk api framework driver bios os kernel chrome firefox safari edge opera mozilla webkit gecko applewebkit python php ruby java jdk openssl nginx apache mysql postgres postgresql mongodb redis elasticsearch
+  windows win macos android ios ubuntu debian node nodejs npm dotnet netcore update upgrade upgraded patch bump semver schema section kapitel abschnitt versión versión versione versão versie wersja wersji wersję verze verzi versiune versiunea версия версию версии версія версії έκδοση έκδοσης
+  sürüm sürümü إصدار الإصدار גרסה संस्करण 版本 バージョン 버전 versi phiên-bản bản เวอร์ชัน verzió versio version versjon oppdatering uppdatering päivitys aktualizacja aktualizace обновление обновления mise-à-jour actualización aggiornamento ios agent client app plugin module lib package outlook teams office exchange`,
+  0,
+  C_VERSION,
+);
+addWords(
+  `phone phones telephone tel telefon telefone telefono teléfono téléphone telefoon mobile mob cell cellphone cellular call calls calling called callback ring dial text sms whatsapp viber signal fax fon landline hotline reach contact tél portable gsm handy handynummer mobil mobilnummer
+  telefonnummer telefonnr rufnummer rückruf rückrufnummer anrufen erreichbar festnetz faxnummer móvil movil celular llamar llámame llamarme llámenme cellulare cell chiamare chiamatemi ligar ligue telemóvel telemovel contacto contato bellen bel telefoonnummer nummer mobiel ring ringa mobilen telefonnummret tlf tlfnr
+  telefonnummeret ringe ring puhelin puhelinnumero puhelinnumeroni numeroni soittaa soita kännykkä gsm komórka komórkowy komórki telefonu telefoniczny zadzwoń zadzwonić dzwonić kontaktowy mobil mobilní volat zavolejte telefonní telefonul suna sunați telefon mobilul телефон телефона телефону тел моб мобильный мобильного звонить
+  позвоните звоните перезвоните номер-телефона обадете обаждане мобилен телефонът телефонния зателефонуйте дзвоніть τηλέφωνο τηλεφώνου τηλ κινητό κινητού καλέστε ara arayın arayabilirsiniz cep telefonum numaram هاتف الهاتف هاتفي جوال الجوال جوالي موبايل تلفون اتصل اتصلوا الاتصال واتساب טלפון הטלפון נייד הנייד
+  סלולרי התקשרו להתקשר फोन फ़ोन मोबाइल कॉल नंबर 电话 电话号码 手机 手机号 手机号码 電話 電話番号 手機 联系电话 联系方式 座机 携帯 携帯電話 携帯番号 連絡先 전화 전화번호 휴대폰 휴대전화 핸드폰 연락처 번호 telepon telp hp ponsel nomor hubungi điện-thoại thoại sđt โทร โทรศัพท์ เบอร์ เบอร์โทร มือถือ telefonszám
+  telefonszámom mobilszám hívjon mobitel mobilu telefón telefonas tālrunis phonenumber phone_number msisdn desk office home work`,
+  0,
+  C_PHONE,
+);
+addWords(
+  `ext extension extn durchwahl dw poste anexo interno int ramal toestel tst anknytning lokalnummer lokal alanumero wewnętrzny wew linka klapka interior вътрешен доб добавочный внутренний внутрішній εσωτερικό dahili تحويلة שלוחה एक्सटेंशन 分机 内線 내선 ekst máy-lẻ ต่อ mellék`,
+  0,
+  C_EXTENSION,
+);
+addWords(
+  `bytes byte kb mb gb tb kib mib gib ms sec secs seconds second minutes minute hours hour days day weeks months years year px pixels rows records row items users customers messages points times km kg g mm cm m hz mhz ghz rpm watts volts percent units pieces pcs stück st requests files lines tokens views hits
+  votes followers people lei`,
+  0,
+  C_MEASURE,
+);
+addWords(
+  `usd eur gbp jpy cny rmb inr krw rub try brl mxn ars clp chf sek nok dkk pln czk huf ron bgn uah ils zar aud cad sgd nzd hkd idr vnd thb dollar dollars euro euros pounds yen yuan won rupees rupee rubles руб рублей грн лв kr zł kč ft lei tl lira ريال درهم ₹ 元 円 원 rp đồng บาท pesos reais kroner kronor
+  price amount total subtotal cost fee balance preis betrag summe prix montant precio importe prezzo importo preço valor prijs bedrag pris belopp beløb beløp hinta summa cena kwota částka preț suma цена сумма сума ціна τιμή ποσό fiyat tutar السعر المبلغ מחיר סכום कीमत राशि 价格 金额 金額 価格 가격 금액 harga jumlah giá`,
+  0,
+  C_CURRENCY,
+);
+addWords(
+  `timestamp time epoch unix ts date datetime iat nbf exp_at created createdat created_at updated updatedat updated_at expires_at zeit zeitstempel datum horodatage fecha hora data ora tijd tid tidpunkt aika godzina čas час время дата ώρα zaman tarih وقت تاريخ זמן תאריך समय 时间 时间戳 日時 時刻 시간 waktu uptime`,
+  0,
+  C_TIME,
+);
+addWords(
+  `email e-mail mail emails mails mailto mailadresse courriel mél correo correos emailadres epost e-post sähköposti sähköpostini mailem maila emailul имейл почта почту почте почты пошта пошту mejl mejla posta eposta e-posta بريد البريد ايميل الإيميل إيميل מייל אימייל ईमेल 邮箱 邮件 電子郵件 郵箱 メール メールアドレス 이메일 메일 surel อีเมล reach write contact send at`,
+  0,
+  C_EMAIL,
+);

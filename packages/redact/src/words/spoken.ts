@@ -1,0 +1,72 @@
+/** How people write @, dot and digits as words so that machines do not see an address or a number. */
+import {
+  AT_WORD,
+  addWords,
+  DIGIT_WORD,
+  DOT_WORD,
+  FILE_ENDING,
+  JOIN_WORD,
+  PROVIDER,
+  TLD,
+  WORD_TLD,
+} from "../scan/lexicon.ts";
+
+addWords(
+  `at arroba arobase arobas arobaze arobace aroba chiocciola chiocciolina apenstaartje apestaart apestaartje klammeraffe affenschwanz ät aet snabela snabel-a krøllalfa kroellalfa alfakrøll miukumauku miuku
+  małpa malpa małpka zavináč zavinac kukac собака собачка равлик кльомба маймунка παπάκι papaki παπακι arond aronda arrond kuyruklu et-işareti آت ات אט שטרודל כרוכית एट ऐट 艾特 圈a アットマーク アット あっと 골뱅이 앳 에아트 앳트 còng acòng keong แอท เอท แอ็ท afna eta et lat aapje ad atsign at-sign`,
+  AT_WORD,
+);
+addWords(
+  `dot dott punkt point punto ponto punt piste kropka tečka tecka bodka pont punct точка точкa крапка τελεία teleia τελεια nokta prik punktum ドット どっと 点 點 닷 점 쩜 نقطة دوت נקודה דוט डॉट बिंदु titik chấm cham จุด piste taškas punkts period`,
+  DOT_WORD,
+);
+addWords(
+  `dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
+  JOIN_WORD,
+);
+addWords(
+  `zero oh nought one two three four five six seven eight nine double triple plus
+  null eins zwei zwo drei vier fünf fuenf sechs sieben acht neun doppel
+  zéro un une deux trois quatre cinq six sept huit neuf
+  cero uno una dos tres cuatro cinco seis siete ocho nueve
+  due tre quattro cinque sei sette otto nove
+  um dois duas três meia sete oito
+  nul een één twee drie zes zeven acht negen
+  noll ett två tre fyra fem sex sju åtta nio
+  én to fire seks syv sju otte åtte ni
+  nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän
+  jeden dwa trzy cztery pięć sześć siedem osiem dziewięć
+  nula jedna dva tři čtyři pět šest sedm osm devět
+  unu doi trei patru cinci șase șapte opt nouă
+  нула едно две три четири пет шест седем осем девет
+  ноль один два три четыре пять шесть семь восемь девять нуль чотири шість сім вісім дев'ять п'ять
+  μηδέν ένα δύο τρία τέσσερα πέντε έξι επτά εφτά οκτώ οχτώ εννέα εννιά
+  sıfır bir iki üç dört beş altı yedi sekiz dokuz
+  صفر واحد اثنان اثنين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة
+  אפס אחת שתיים שלוש ארבע חמש שש שבע שמונה תשע
+  शून्य एक दो तीन चार पांच पाँच छह सात आठ नौ
+  零 〇 一 二 三 四 五 六 七 八 九 幺 영 공 일 이 삼 사 오 육 륙 칠 팔 구 ゼロ いち に さん よん ご ろく なな はち きゅう
+  nol satu dua tiga empat lima enam tujuh delapan sembilan không một hai ba bốn năm sáu bảy tám chín ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า
+  egy kettő három négy öt hat hét nyolc kilenc`,
+  DIGIT_WORD,
+);
+addWords(
+  `com net org edu gov mil int info biz name pro aero coop museum example test invalid localhost local internal corp lan home intra arpa io ai app dev cloud online site store shop tech blog email mail xyz club live world today life news media agency company group team support services solutions systems network digital
+  academy health care money bank finance legal law consulting design studio photo photos video music film games game fun space website web host page link click top win vip one plus red blue green asia africa london berlin paris tokyo nyc eu uk us ca au nz za ie de fr it es pt nl be lu ch at se no dk fi is ee lv lt pl cz sk hu
+  ro bg gr cy mt hr si rs ba mk al me ru ua by kz uz ge am az tr il ae sa qa kw om jo lb eg ma dz tn ly ng ke gh et tz ug in pk bd lk np cn hk tw jp kr sg my th vn id ph kh mm mn mx br ar cl co pe ve ec uy py bo cr pa gt do cu pr jm tt ir iq sy af su cat scot wales gal eus bzh swiss wien hamburg bayern koeln ruhr
+  me tv cc ws fm to gg sh ac ly st vc la рф рус укр бг ελ 中国 中國 公司 网络 台湾 香港 한국 みんな コム भारत امارات السعودية مصر ישראל ไทย қаз срб мкд`,
+  TLD,
+);
+addWords(
+  `at in is it me no do so to my us am be as by an or id one name la es et de se un tv fm st ch home top red blue green fun world today life team support store shop mail email media game games space link page site group company int test local example pro plus live news music bank`,
+  WORD_TLD,
+);
+addWords(
+  `gmail googlemail hotmail outlook yahoo ymail aol icloud protonmail proton gmx web mail yandex rambler bk list inbox live msn zoho fastmail tutanota posteo mailbox t-online freenet orange wanadoo free sfr laposte libero virgilio tiscali alice uol bol terra ig seznam centrum email wp onet interia o2 op abv ukr meta naver daum hanmail nate kakao qq 163
+  126 sina foxmail docomo ezweb softbank btinternet sky talktalk virginmedia comcast verizon att bellsouth cox charter rogers shaw telus bigpond optusnet rediffmail example contoso fabrikam walla`,
+  PROVIDER,
+);
+addWords(
+  `png jpg jpeg gif svg webp ico js ts jsx tsx mjs css scss less html htm php py rb java go rs cpp json yaml yml xml txt log md csv zip gz tar pdf doc docx xls xlsx ppt exe dll so class jar lock conf ini sh bat sql map`,
+  FILE_ENDING,
+);
