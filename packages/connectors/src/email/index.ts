@@ -1,6 +1,7 @@
 import type { Status } from "@casekeep/cases";
 import { settle } from "../events.ts";
 import { hash64 } from "../hashset.ts";
+import { concat } from "../read/encoding.ts";
 import type { Connector, ReadOptions, SourceCase, SourceFile, SourceItem } from "../source.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { createForest } from "./forest.ts";
@@ -38,6 +39,11 @@ function aside(at: { file: string; line: number; place: number }, reason: string
   return { kind: "quarantined", quarantined: { file: at.file, line: at.line, message: String(at.place), reason, raw } };
 }
 
+/** What is set aside keeps its mbox line, which may hold the only address. */
+function withEnvelope(envelope: string, raw: Uint8Array): Uint8Array {
+  return envelope === "" ? raw : concat([new TextEncoder().encode(`${envelope}\n`), raw]);
+}
+
 async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncGenerator<SourceItem> {
   const forest = createForest();
   const isOwn = ownMatcher(options.own);
@@ -69,8 +75,9 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
         met++;
         const at = { file: file.name, line: item.line, place: item.place };
         const head = headOf(item.raw);
-        if (item.kind === "bad") yield aside(at, item.reason, item.raw);
-        else if (!isMessage(head)) yield aside(at, "not an e-mail message: no header", item.raw);
+        const whole = () => withEnvelope(item.envelope, item.raw);
+        if (item.kind === "bad") yield aside(at, item.reason, whole());
+        else if (!isMessage(head)) yield aside(at, "not an e-mail message: no header", whole());
         else {
           const self = selfOf(head, item.raw);
           const piece: Piece = { raw: toBase64(item.raw), self, envelope: item.envelope, ...at };
@@ -94,8 +101,9 @@ async function* thread(pieces: readonly Piece[], isOwn: (address: string) => boo
     if (seen.has(piece.self)) continue;
     const raw = fromBase64(piece.raw);
     const mail = await readMail(raw, piece.self, piece.envelope, isOwn, room);
-    if (mail === "undecodable") yield aside(piece, "MIME parts nested too deep or head too long", raw);
-    else if (mail === "undated") yield aside(piece, "date not readable", raw);
+    if (mail === "undecodable")
+      yield aside(piece, "MIME parts nested too deep or head too long", withEnvelope(piece.envelope, raw));
+    else if (mail === "undated") yield aside(piece, "date not readable", withEnvelope(piece.envelope, raw));
     else {
       seen.add(piece.self);
       mails.push({ mail, head: headOf(raw) });

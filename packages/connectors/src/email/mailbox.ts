@@ -19,6 +19,7 @@ export type RawItem =
       readonly kind: "bad";
       readonly line: number;
       readonly place: number;
+      readonly envelope: string;
       readonly reason: string;
       readonly raw: Uint8Array;
     }
@@ -30,7 +31,9 @@ const latin = new TextDecoder("latin1");
 const ENVELOPE =
   /^From \S.* (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? +(?:[A-Z][a-z]{2} +\d{1,2}|\d{1,2} +[A-Z][a-z]{2}) .*\d{4}/;
 const LOOSE = /^From \S+(?:\s.*)?$/;
-const HEADER = /^[!-9;-~]{1,100}:/;
+/** What a message may begin with; a sentence such as "From here on" before "Note:" is no message. */
+const HEADER =
+  /^(?:return-path|received|delivered-to|x-[!-9;-~]{1,80}|message-id|date|from|sender|reply-to|to|subject|mime-version|content-type|status|dkim-signature|authentication-results|envelope-to):/i;
 
 const startsFrom = (bytes: Uint8Array) =>
   bytes[0] === 70 && bytes[1] === 114 && bytes[2] === 111 && bytes[3] === 109 && bytes[4] === 32;
@@ -69,8 +72,8 @@ export async function* messagesOf(file: SourceFile): AsyncGenerator<RawItem> {
     size = 0;
     if (!started || (empty && envelope === "")) return [];
     place++;
-    if (overlong) return [{ kind: "bad", line: begin, place, reason: "message over 48 MB", raw }];
-    if (empty) return [{ kind: "bad", line: begin, place, reason: "message without content", raw }];
+    if (overlong) return [{ kind: "bad", line: begin, place, envelope, reason: "message over 48 MB", raw }];
+    if (empty) return [{ kind: "bad", line: begin, place, envelope, reason: "message without content", raw }];
     return [{ kind: "message", line: begin, place, envelope, raw }];
   };
   const separate = (line: Line): RawItem[] => {

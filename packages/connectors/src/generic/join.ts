@@ -23,6 +23,9 @@ const OF_MESSAGE: ReadonlySet<Role> = new Set<Role>([
   "attachments",
 ]);
 
+/** Dates of older rows say when they were written, which their messages keep. */
+const OF_ROW: ReadonlySet<Role> = new Set<Role>(["id", "opened", "updated", "closed"]);
+
 const empty = (value: unknown) => value === undefined || value === null || value === "";
 
 /**
@@ -47,7 +50,7 @@ export function joinRows(pieces: readonly Piece[], dates: Dates): Json {
       const role = roleOf(name)?.[0];
       if (empty(value) || role === "messages" || (role !== undefined && OF_MESSAGE.has(role))) continue;
       if (empty(joined[name])) joined[name] = value;
-      else if (JSON.stringify(joined[name]) !== JSON.stringify(value) && role === undefined)
+      else if (JSON.stringify(joined[name]) !== JSON.stringify(value) && (role === undefined || !OF_ROW.has(role)))
         joined[`${name} (row ${row.line})`] = value;
     }
   }

@@ -8,7 +8,7 @@ import type { Row } from "./rows.ts";
 const HELD = 64 * 1024 * 1024;
 /** Row groups above this are set aside: one has to fit into memory. */
 const MAX_GROUP = 512 * 1024 * 1024;
-const ROWS_AT_ONCE = 5000;
+const MAX_ROWS = 5_000_000;
 
 const decoder = new TextDecoder();
 
@@ -36,9 +36,9 @@ export async function* parquetRows(file: SourceFile): AsyncGenerator<Row | Sourc
   for (const group of metadata.row_groups) {
     const rows = Number(group.num_rows);
     const span = groupSpan(group);
-    if (span === undefined || span.end - span.start > MAX_GROUP) {
+    if (span === undefined || span.end - span.start > MAX_GROUP || !(rows >= 0 && rows <= MAX_ROWS)) {
       yield aside("row group of unusable size");
-      row += rows;
+      row += Number.isSafeInteger(rows) && rows > 0 ? rows : 0;
       continue;
     }
     const bytes = await source.slice(span.start, span.end);
@@ -49,22 +49,87 @@ export async function* parquetRows(file: SourceFile): AsyncGenerator<Row | Sourc
           ? bytes.slice(start - span.start, end - span.start)
           : source.slice(start, end),
     };
-    const last = row + rows;
+    const first = row;
     try {
-      while (row < last) {
-        const rowEnd = Math.min(last, row + ROWS_AT_ONCE);
-        for (const record of await parquetReadObjects({ file: local, metadata, rowStart: row, rowEnd })) {
-          row++;
-          const plain = simple(record, 0) as Json;
-          yield { kind: "row", line: row, record: plain, raw: new TextEncoder().encode(JSON.stringify(plain)) };
-        }
-        if (row < rowEnd) throw new Error("rows are missing");
+      for (const record of await groupRows(local, metadata, group)) {
+        row++;
+        const plain = simple(record, 0) as Json;
+        yield { kind: "row", line: row, record: plain, raw: new TextEncoder().encode(JSON.stringify(plain)) };
       }
+      if (row - first !== rows) throw new Error("rows are missing");
     } catch {
       yield aside("row group not readable (damaged, or compressed with something other than Snappy)");
-      row = last;
     }
+    row = first + rows;
   }
+}
+
+type Group = FileMetaData["row_groups"][number];
+type SchemaElement = FileMetaData["schema"][number];
+
+/**
+ * Rows of one group, read one leaf column at a time: the reader starts all columns of a call at once, and where two of
+ * them fail, the second failure would have nobody to catch it.
+ */
+async function groupRows(file: AsyncBuffer, metadata: FileMetaData, group: Group): Promise<unknown[]> {
+  const rows: unknown[] = Array.from({ length: Math.min(Number(group.num_rows), MAX_ROWS) }, () => ({}));
+  for (const column of group.columns) {
+    const path = column.meta_data?.path_in_schema;
+    if (path === undefined) throw new Error("column without a path");
+    const alone: FileMetaData = {
+      ...metadata,
+      schema: onlyPath(metadata.schema, path),
+      num_rows: group.num_rows,
+      row_groups: [{ ...group, columns: [column] }],
+    };
+    const read = await parquetReadObjects({ file, metadata: alone });
+    if (read.length !== rows.length) throw new Error("rows are missing");
+    for (const [place, part] of read.entries()) rows[place] = merged(rows[place], part);
+  }
+  return rows;
+}
+
+/** The schema with nothing but the way to one leaf. Maps become lists of keys and values, whose halves can be read apart. */
+function onlyPath(schema: readonly SchemaElement[], path: readonly string[]): SchemaElement[] {
+  const size = (at: number): number => {
+    let next = at + 1;
+    for (let child = 0; child < (schema[at]?.num_children ?? 0); child++) next += size(next);
+    return next - at;
+  };
+  const root = schema[0];
+  if (root === undefined) throw new Error("no schema");
+  const kept: SchemaElement[] = [{ ...root, num_children: 1 }];
+  let at = 1;
+  let children = root.num_children ?? 0;
+  for (const [depth, name] of path.entries()) {
+    while (children > 0 && schema[at]?.name !== name) {
+      at += size(at);
+      children--;
+    }
+    const element = schema[at];
+    if (children === 0 || element === undefined) throw new Error("column outside the schema");
+    const isLeaf = depth === path.length - 1;
+    if (isLeaf) kept.push(element);
+    else {
+      const { converted_type: type, logical_type: logical, ...rest } = element;
+      const isList = type === "LIST" || logical?.type === "LIST";
+      kept.push({ ...(isList ? element : rest), num_children: 1 });
+    }
+    children = element.num_children ?? 0;
+    at++;
+  }
+  return kept;
+}
+
+/** Two halves of one value: objects by key, lists by place. */
+function merged(a: unknown, b: unknown, depth = 0): unknown {
+  if (a === null || a === undefined || depth > 20) return b;
+  if (b === null || b === undefined) return a;
+  if (Array.isArray(a) && Array.isArray(b)) return a.map((part, place) => merged(part, b[place], depth + 1));
+  if (typeof a !== "object" || typeof b !== "object") return a;
+  const both: Record<string, unknown> = { ...a };
+  for (const [key, part] of Object.entries(b)) both[key] = key in both ? merged(both[key], part, depth + 1) : part;
+  return both;
 }
 
 async function load(file: SourceFile): Promise<{ held: Uint8Array | undefined; length: number }> {
@@ -93,7 +158,7 @@ async function range(file: SourceFile, start: number, end: number): Promise<Uint
 
 const exact = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as ArrayBuffer;
 
-function groupSpan(group: FileMetaData["row_groups"][number]): { start: number; end: number } | undefined {
+function groupSpan(group: Group): { start: number; end: number } | undefined {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   for (const { meta_data: column } of group.columns) {

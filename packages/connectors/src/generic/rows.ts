@@ -1,6 +1,7 @@
 import { readCsv } from "../read/csv.ts";
-import { open } from "../read/encoding.ts";
+import { concat, open } from "../read/encoding.ts";
 import { readJson } from "../read/json.ts";
+import { KEPT_OF_OVERLONG } from "../read/lines.ts";
 import { type Role, roleOf } from "../record/synonyms.ts";
 import type { SourceFile, SourceItem } from "../source.ts";
 import { isObject, type Json, number } from "../text/values.ts";
@@ -45,7 +46,7 @@ export async function* rowsOf(file: SourceFile): AsyncGenerator<RowItem> {
   const first = head.find((byte) => byte > 32);
   if (first === undefined) yield aside(file.name, "empty file", head);
   else if (head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && head[3] === 0x31) yield* parquetRows(file);
-  else if (first === 0x7b || first === 0x5b) yield* jsonRows(file);
+  else if (first === 0x7b || first === 0x5b || mostlyObjects(head)) yield* jsonRows(file);
   else if (isBinary(head)) yield aside(file.name, "not a CSV, JSON or Parquet file", head);
   else yield* csvRows(file);
 }
@@ -58,6 +59,18 @@ async function headOf(file: SourceFile): Promise<Uint8Array> {
   return new Uint8Array(0);
 }
 
+/** A damaged first line does not make JSON Lines a table. */
+function mostlyObjects(head: Uint8Array): boolean {
+  let lines = 1;
+  let objects = 0;
+  for (const [at, byte] of head.entries()) {
+    if (byte !== 10 || at === head.length - 1) continue;
+    lines++;
+    if (head[at + 1] === 0x7b) objects++;
+  }
+  return objects > 0 && objects >= lines / 2;
+}
+
 /** Control characters that no text has, NUL apart (it occurs in damaged rows). */
 function isBinary(head: Uint8Array): boolean {
   let odd = 0;
@@ -66,16 +79,23 @@ function isBinary(head: Uint8Array): boolean {
 }
 
 async function* csvRows(file: SourceFile): AsyncGenerator<RowItem> {
-  let refused = false;
+  /** The beginning of a table of something else, set aside as one. */
+  let refused: Uint8Array[] | undefined;
+  let kept = 0;
   for await (const item of readCsv(file, known)) {
     if (item.kind === "read") yield { kind: "progress", bytes: item.bytes };
     else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
-    else if (item.kind === "bad") yield aside(file.name, item.reason, item.raw, item.line);
-    else if (refused) continue;
-    else if (!isCase(Object.keys(item.record))) {
-      refused = true;
-      yield aside(file.name, "no column of a case among the headers: the whole file", item.raw);
-    } else yield item;
+    else {
+      if (item.kind === "header" && !isCase(item.names)) refused = [];
+      if (refused !== undefined) {
+        if (kept < KEPT_OF_OVERLONG) refused.push(item.raw, new Uint8Array([10]));
+        kept += item.raw.length;
+      } else if (item.kind === "bad") yield aside(file.name, item.reason, item.raw, item.line);
+      else if (item.kind === "row") yield item;
+    }
+  }
+  if (refused !== undefined) {
+    yield aside(file.name, "no column of a case among the headers: the whole file", concat(refused), 1);
   }
 }
 

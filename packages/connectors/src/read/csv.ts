@@ -12,6 +12,8 @@ export type CsvItem =
       readonly record: Readonly<Record<string, string>>;
       readonly raw: Uint8Array;
     }
+  /** The names, before any row. */
+  | { readonly kind: "header"; readonly line: number; readonly names: readonly string[]; readonly raw: Uint8Array }
   | { readonly kind: "bad"; readonly line: number; readonly reason: string; readonly raw: Uint8Array }
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "read"; readonly bytes: number };
@@ -80,7 +82,7 @@ function createTable(
     if (names === undefined) {
       if (said !== undefined && record.length === 1 && /^sep=/i.test(cells.join(delimiter))) return undefined;
       names = headerOf(cells);
-      return undefined;
+      return { kind: "header", line: record[0]!.number, names, raw: raw() };
     }
     let length = cells.length;
     while (length > names.length && cells[length - 1]!.trim() === "") length--;

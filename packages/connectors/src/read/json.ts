@@ -1,7 +1,7 @@
 import type { SourceFile } from "../source.ts";
 import { isObject, type Json } from "../text/values.ts";
 import { chain, concat, createDecoder, open } from "./encoding.ts";
-import { lines, MAX_RECORD } from "./lines.ts";
+import { KEPT_OF_OVERLONG, lines, MAX_RECORD } from "./lines.ts";
 import { parseJson } from "./parse.ts";
 import { createScanner, type Select } from "./scan.ts";
 
@@ -18,11 +18,8 @@ export type JsonItem =
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "read"; readonly bytes: number };
 
-/** Whether the bytes begin like JSON, white space apart. */
-export function looksLikeJson(head: Uint8Array): boolean {
-  const first = head.find((byte) => byte > 32);
-  return first === 123 || first === 91;
-}
+const OPEN = 123;
+const OPEN_LIST = 91;
 
 /**
  * Reads JSON of any layout: one document a line, one document over many lines, documents one after another, a list.
@@ -32,8 +29,18 @@ export function looksLikeJson(head: Uint8Array): boolean {
 export async function* readJson(file: SourceFile, select: Select): AsyncGenerator<JsonItem> {
   const opened = await open(file);
   if (opened.note !== undefined) yield { kind: "note", text: opened.note };
-  const { head, first, second, rest } = await peek(opened.bytes);
+  const { head, first, second, rest, blank } = await peek(opened.bytes);
   const decoder = createDecoder();
+  if (blank) {
+    yield { kind: "bad", line: 1, reason: "empty file", raw: concat([...head, new Uint8Array(0)]) };
+    return;
+  }
+  const start = first?.find((byte) => byte > 32) ?? OPEN;
+  if (start !== OPEN && start !== OPEN_LIST && second !== OPEN && second !== OPEN_LIST) {
+    await rest.return?.();
+    yield { kind: "bad", line: 1, reason: "not a JSON file", raw: concat(head).slice(0, KEPT_OF_OVERLONG) };
+    return;
+  }
   const bytes = chain(head, rest);
   const byLine = first !== undefined && eachLineIsOne(decoder.decode(first).trim(), second);
   yield* byLine ? readLines(bytes, select, decoder) : readPieces(bytes, select, decoder);
@@ -65,13 +72,14 @@ async function peek(bytes: AsyncIterable<Uint8Array>) {
     second = whole.subarray(end + 1).find((byte) => byte !== 10 && byte !== 13) ?? 0;
     if (second !== 0) break;
   }
-  return { head, first, second, rest };
+  const blank = length <= MAX_RECORD && !head.some((part) => part.some((byte) => byte > 32));
+  return { head, first, second, rest, blank };
 }
 
 function eachLineIsOne(first: string, second: number): boolean {
   if (parseJson(first).ok) return true;
   if (!first.startsWith("{")) return !first.startsWith("[");
-  return second === 123 && !/[[{]$/.test(first);
+  return second === OPEN && !/[[{]$/.test(first);
 }
 
 async function* readLines(

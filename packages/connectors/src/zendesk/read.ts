@@ -38,7 +38,6 @@ export async function* readFiles(
 
   for (const file of files) {
     const ofFile = ticketOfFile(file.name);
-    let used = 0;
     let met = 0;
     const put = (ticket: string, piece: Piece) => spool.put(ticket, piece);
 
@@ -138,7 +137,6 @@ export async function* readFiles(
         if (kind === "") return "not a Zendesk record";
         return one({ kind: "value", path: kind, value, line, raw: new Uint8Array() });
       }
-      used++;
       const name = lists[0]!;
       const count = number(value.count);
       if (name === "comments" && ofFile !== "") {
@@ -179,18 +177,15 @@ export async function* readFiles(
         yield { kind: "progress", bytes: total };
       } else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
       else if (item.kind === "bad") {
-        used++;
         yield aside(file.name, item.line, item.reason, item.raw);
       } else {
         const notes: SourceItem[] = [];
-        used++;
         if (item.path !== "") met++;
         const reason = item.path === "" ? await page(item.value, item.line, notes) : await one(item);
         if (reason !== undefined) yield aside(file.name, item.line, reason, item.raw);
         yield* notes;
       }
     }
-    if (used === 0) yield { kind: "note", file: file.name, text: "the file is empty" };
   }
   for (const [, stream] of streams) {
     if (stream.open && !stream.ended) {
