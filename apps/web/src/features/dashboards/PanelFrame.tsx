@@ -1,0 +1,122 @@
+import { ActionIcon, Skeleton, Tooltip } from "@mantine/core";
+import { IconChartLine, IconDownload, IconTable } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import type { MetricResult } from "../../api/types.ts";
+import { downloadCsv, type Table } from "../../lib/csv.ts";
+import { formatCount, formatMinutes, formatNumber, formatRate } from "../../lib/format.ts";
+import { formatValue, MAIN_LABEL, mainValue } from "../../lib/metric-table.ts";
+import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { calendarName, Definition } from "./Definition.tsx";
+import { FigureTable } from "./FigureTable.tsx";
+import css from "./Panel.module.css";
+
+/** The figures beside the main one: always n, so that a number is never without its weight. */
+export function detailOf(result: MetricResult): string {
+  const { overall, unit, response } = result;
+  if (overall.hidden) return "hidden: fewer than five cases";
+  const n = `n ${formatCount(overall.n ?? overall.denominator)}`;
+  if (unit === "minutes") {
+    return `${MAIN_LABEL.minutes} · p90 ${formatMinutes(overall.p90)} · mean ${formatMinutes(overall.mean)} · ${n}`;
+  }
+  if (unit === "count")
+    return `mean · median ${formatNumber(overall.median)} · p90 ${formatNumber(overall.p90)} · ${n}`;
+  if (unit === "cases") return "cases";
+  const share = `${formatCount(overall.numerator)} of ${formatCount(overall.denominator)}`;
+  return response ? `${share} · response ${formatRate(response.numerator, response.denominator)}` : share;
+}
+
+/** Title, definition, figure, chart or table, download and notes: the same for every figure. */
+export function PanelFrame({
+  title,
+  result,
+  error,
+  onRetry,
+  table,
+  note,
+  busy,
+  side,
+  children,
+}: {
+  title: string;
+  result: MetricResult | undefined;
+  error: unknown;
+  onRetry: () => void;
+  table: Table | null;
+  note?: string | undefined;
+  busy: boolean;
+  side?: ReactNode;
+  children: ReactNode;
+}) {
+  const [asTable, setAsTable] = useState(false);
+  const heading = result?.title ?? title;
+  const empty = result !== undefined && table !== null && result.groups.length === 0;
+  return (
+    <section className={css.panel} aria-label={heading} aria-busy={busy}>
+      <div className={css.head}>
+        <div>
+          <h3 className={css.title}>
+            {heading}
+            {result && <Definition result={result} />}
+          </h3>
+          {result ? (
+            <>
+              <div className={`${css.value} num`}>
+                {formatValue(result.unit, mainValue(result.unit, result.overall))}
+              </div>
+              <div className={`${css.detail} num`}>{detailOf(result)}</div>
+            </>
+          ) : (
+            !error && <Skeleton height={28} width={110} mt={6} />
+          )}
+        </div>
+        <div className={css.acts}>
+          {side}
+          {result && table && (
+            <>
+              <Tooltip label={asTable ? "Chart" : "Table"}>
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`${heading} as a ${asTable ? "chart" : "table"}`}
+                  onClick={() => setAsTable(!asTable)}
+                >
+                  {asTable ? <IconChartLine size={17} aria-hidden /> : <IconTable size={17} aria-hidden />}
+                </ActionIcon>
+              </Tooltip>
+              <Tooltip label="Download as CSV">
+                <ActionIcon
+                  variant="subtle"
+                  color="gray"
+                  aria-label={`Download ${heading} as CSV`}
+                  onClick={() => downloadCsv(`${result.metric}.csv`, table)}
+                >
+                  <IconDownload size={17} aria-hidden />
+                </ActionIcon>
+              </Tooltip>
+            </>
+          )}
+        </div>
+      </div>
+      <div className={css.chart} style={{ opacity: busy && result ? 0.55 : 1 }}>
+        {error ? (
+          <ErrorPanel error={error} onRetry={onRetry} />
+        ) : !result || !table ? (
+          <Skeleton height={230} />
+        ) : empty ? (
+          <p className="muted">No cases in this period and with these filters.</p>
+        ) : asTable ? (
+          <FigureTable data={table} unit={result.unit} caption={heading} />
+        ) : (
+          children
+        )}
+      </div>
+      {result && (
+        <p className={css.notes}>
+          {result.unit === "minutes" && <span>Calendar: {calendarName(result.calendar)}</span>}
+          {note && <span>{note}</span>}
+          {result.hiddenBecause && <span>{result.hiddenBecause}</span>}
+        </p>
+      )}
+    </section>
+  );
+}
