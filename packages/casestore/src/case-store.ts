@@ -2,7 +2,7 @@ import type { Viewer } from "@casekeep/contracts";
 import type { Db } from "./db.ts";
 import { listCases } from "./queries/case-list.ts";
 import { openCase } from "./queries/case-open.ts";
-import { agents, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
+import { agents, keysOf, known, locate, locate, sealedOf, stats } from "./queries/keys.ts";
 import { metric } from "./queries/metrics.ts";
 import { tablesOf } from "./queries/scope.ts";
 import type { EncodedBatch } from "./rows.ts";
@@ -26,8 +26,8 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
   return Object.freeze({
     insert: (batch) => parts.insert(batch),
     known: (viewer: Viewer, ids) => known(db, tables, viewer, ids),
-    locate: (viewer, hashes) => locate(db, tables, viewer, hashes),
     keysOf: (viewer, id) => keysOf(db, tables, viewer, id),
+    locate: (viewer, hashes) => locate(db, tables, viewer, hashes),
     list: (viewer, search) => listCases(db, tables, viewer, search),
     open: (viewer, id) => openCase(db, tables, viewer, id),
     metric: (viewer, name, query) =>

@@ -100,7 +100,13 @@ function oneCase(random: Random, number: number) {
     };
     messages.push(row);
     if (random.chance(0.2))
-      blind.push({ hash: BigInt(random.below(40)), kind: "email", caseId: id, personId, visibility });
+      blind.push({
+        hash: BigInt(random.below(40)),
+        kind: "email",
+        caseId: id,
+        personId,
+        confidential: visibility === "confidential",
+      });
     if (random.chance(0.2))
       sealedRows.push({
         caseId: id,

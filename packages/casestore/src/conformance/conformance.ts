@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe } from "vitest";
+import { encodeBatch } from "../encode/encode.ts";
+import type { CaseStore } from "../store.ts";
+import { createModel, type Model } from "./model.ts";
+import { metricTests } from "./suite-metrics.ts";
+import { readTests } from "./suite-read.ts";
+import { searchTests } from "./suite-search.ts";
+import { writeTests } from "./suite-write.ts";
+import { batchesOf, NOW, type World, worldOf } from "./world.ts";
+
+/** Opens a store of the form under test with its data in `folder` and the given clock. */
+export type Open = (folder: string, options: { now: () => number }) => Promise<CaseStore>;
+
+/** A filled store and what it must answer. */
+export interface Filled {
+  readonly store: CaseStore;
+  readonly world: World;
+  readonly model: Model;
+}
+
+/**
+ * What every form of the case store must pass: the same rows give the same answers as reading them one by one, what a viewer may
+ * not see leaves no trace, writing twice changes nothing.
+ */
+export function caseStoreConformance(name: string, open: Open): void {
+  describe(`case store, ${name}`, () => {
+    let folder = "";
+    const filled = {} as { -readonly [Key in keyof Filled]: Filled[Key] };
+    const now = () => NOW;
+
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), "casestore-"));
+      filled.world = worldOf(20191205, 2000);
+      filled.model = createModel(filled.world);
+      filled.store = await open(join(folder, "main"), { now });
+      for (const batch of batchesOf(filled.world, 10n)) await filled.store.insert(encodeBatch(batch));
+    });
+    afterAll(async () => {
+      await filled.store?.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    searchTests(filled);
+    metricTests(filled);
+    readTests(filled, (part) => open(join(folder, part), { now }));
+    writeTests((part) => open(join(folder, part), { now }));
+  });
+}

@@ -1,0 +1,153 @@
+import { formatId } from "@casekeep/cases";
+import { FACETS, type Viewer } from "@casekeep/contracts";
+import { describe, expect, it } from "vitest";
+import type { CaseSearch } from "../store.ts";
+import { compare, not, staff, viewer } from "./cast.ts";
+import type { Filled } from "./conformance.ts";
+import { createRandom, type Random } from "./random.ts";
+
+export const plainSearch: CaseSearch = {
+  ...{ filter: {}, words: [], phrases: [], blind: [] },
+  ...{ sort: "newest" as const, limit: 50, facets: [] },
+};
+
+/** Viewers of all kinds: everything, no confidential, one region, public of one product, nothing. */
+export const viewers: readonly (readonly [string, Viewer])[] = [
+  ["everything", viewer()],
+  ["all but confidential", staff],
+  [
+    "one region, and confidential notes of one team",
+    viewer({
+      cases: { kind: "compare", field: "region", op: "in", value: ["EMEA", "APAC"] },
+      messages: {
+        kind: "or",
+        rules: [not(compare("visibility", "confidential")), compare("case.team", "billing"), compare("author", "u-17")],
+      },
+    }),
+  ],
+  [
+    "public messages only, no deleted",
+    viewer({ cases: compare("deleted", false), messages: compare("visibility", "public") }),
+  ],
+  ["cases without messages", viewer({ messages: { kind: "never" } })],
+  ["nothing", viewer({ cases: { kind: "never" } })],
+];
+
+const WORDS =
+  "refund Über uber cafe café straße k7f2q9xa 返金 充電 充電器 環 東京 iphone 환불 คืนเงิน don't start art geheimnis привет елка ελλασ x\\y a_b 100 nothere".split(
+    " ",
+  );
+const PHRASES = [
+  "please help",
+  "Out of Order",
+  "art of",
+  "café — closed",
+  "再発行",
+  "help me",
+  "refund refund",
+  "order,",
+];
+
+function randomSearch(random: Random): CaseSearch {
+  const some = <T>(list: readonly T[], chance: number) => (random.chance(chance) ? [random.pick(list)] : []);
+  return {
+    ...plainSearch,
+    words: [...some(WORDS, 0.7), ...some(WORDS, 0.3)],
+    phrases: some(PHRASES, 0.2),
+    blind: random.chance(0.2) ? [[BigInt(random.below(40)), BigInt(random.below(40))]] : [],
+    filter: {
+      ...(random.chance(0.3) ? { status: random.pick(["open,new", "solved", "deleted", "deleted,open"]) } : {}),
+      ...(random.chance(0.2) ? { product: random.pick(["Mail", "地図,Größe", "(none)"]) } : {}),
+      ...(random.chance(0.2) ? { region: "EMEA,AMER" } : {}),
+      ...(random.chance(0.1) ? { tag: "vip" } : {}),
+      ...(random.chance(0.1) ? { team: "x'y\\z" } : {}),
+      ...(random.chance(0.2) ? { from: "2019-02-01", to: "2019-12-05T17:02:11Z" } : {}),
+    },
+    sort: random.pick(["newest", "oldest", "updated"]),
+    facets: [...FACETS],
+  };
+}
+
+export function searchTests(of: Filled): void {
+  describe("lists", () => {
+    it.each(viewers)(
+      "find, count, order and facet like reading every row, for who may see %s",
+      async (_name, who) => {
+        const random = createRandom(7);
+        for (let round = 0; round < 25; round++) {
+          const search = randomSearch(random);
+          const rows = of.model.found(who, search);
+          const page = await of.store.list(who, { ...search, limit: 200 });
+          const what = JSON.stringify({ ...search, blind: search.blind.map(String) });
+          const order = of.model.order(rows, search.sort as "newest");
+          expect({ total: page.total, what }).toEqual({ total: { value: rows.length, exact: true }, what });
+          expect(page.items.map((item) => item.id)).toEqual(order.slice(0, 200));
+          expect(page.facets).toEqual(of.model.facets(rows));
+          for (const item of page.items) {
+            const row = rows.find((one) => formatId(one.id) === item.id);
+            expect(item.messages).toBe(row && of.model.messagesOf(who, row).length);
+          }
+        }
+      },
+      120_000,
+    );
+
+    it.each(["newest", "oldest", "updated"] as const)("%s: pages join to the whole, none twice", async (sort) => {
+      const all = of.model.order(of.model.found(staff, plainSearch), sort);
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      for (let page = 0; page < 40; page++) {
+        const got = await of.store.list(staff, { ...plainSearch, sort, limit: 97, ...(cursor ? { cursor } : {}) });
+        seen.push(...got.items.map((item) => item.id));
+        if (got.next === null) break;
+        cursor = got.next;
+      }
+      expect(seen).toEqual(all);
+    });
+
+    it("relevance: pages join to the ranked set, which is what was found", async () => {
+      const search: CaseSearch = { ...plainSearch, words: ["refund", "late"], sort: "relevance", limit: 60 };
+      const found = new Set(of.model.order(of.model.found(staff, search), "newest"));
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      for (let page = 0; page < 40; page++) {
+        const got = await of.store.list(staff, { ...search, ...(cursor ? { cursor } : {}) });
+        seen.push(...got.items.map((item) => item.id));
+        if (got.next === null) break;
+        expect(got.next.length).toBeLessThanOrEqual(400);
+        cursor = got.next;
+      }
+      expect(seen.length).toBe(found.size);
+      expect(new Set(seen)).toEqual(found);
+    });
+
+    it("refuses a cursor of another sort, a forged and a broken one", async () => {
+      const { next } = await of.store.list(staff, { ...plainSearch, limit: 5 });
+      const forged = Buffer.from(JSON.stringify([1, "newest", "x", "'", 0])).toString("base64url");
+      for (const [cursor, sort] of [
+        [next, "oldest"],
+        [forged, "newest"],
+        ["%%%", "newest"],
+        ["", "newest"],
+      ] as const)
+        await expect(of.store.list(staff, { ...plainSearch, sort, cursor: cursor as string })).rejects.toMatchObject({
+          code: "BAD_CURSOR",
+        });
+    });
+
+    it("marks hits in what the viewer may see", async () => {
+      const { items } = await of.store.list(staff, { ...plainSearch, words: ["k7f2q9xa", "cafe"], limit: 100 });
+      const hits = items.flatMap((item) => (item.snippet ?? []).filter((run) => run.hit).map((run) => run.text));
+      expect(new Set(hits)).toEqual(new Set(["k7f2q9xa", "café"]));
+      const text = items.flatMap((item) => item.snippet ?? []).map((run) => run.text);
+      expect(text.join("")).not.toContain("geheimnis");
+    });
+
+    it("hostile words and values find nothing and break nothing", async () => {
+      for (const word of ["') OR 1=1 --", "\\", "'", "{p0:String}", "\u0000", "\ud800", "%", "_", "a".repeat(5000)]) {
+        const page = await of.store.list(viewer(), { ...plainSearch, words: [word], filter: { product: `${word}x` } });
+        expect(page.total.value).toBe(0);
+      }
+    });
+  });
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from "vitest";
+import { encodeBatch } from "../encode/encode.ts";
+import type { CaseStore } from "../store.ts";
+import { redacted, viewer } from "./cast.ts";
+import { plainSearch } from "./suite-search.ts";
+import { batchesOf, worldOf } from "./world.ts";
+
+export function writeTests(open: (part: string) => Promise<CaseStore>): void {
+  describe("writing", () => {
+    it("the same batches again change nothing, newer ones replace, older ones do not, retired rows go", async () => {
+      const store = await open("write");
+      try {
+        const world = worldOf(3, 200);
+        const who = viewer();
+        const everything = async () => [
+          await store.stats(who).then(({ cases, messages }) => ({ cases, messages })),
+          await store.list(who, { ...plainSearch, limit: 200, facets: ["status", "month"] }),
+          await store.list(who, { ...plainSearch, words: ["refund"], limit: 200, facets: ["status"] }),
+        ];
+        for (const batch of batchesOf(world, 5n)) await store.insert(encodeBatch(batch));
+        const first = await everything();
+        for (const batch of batchesOf(world, 5n, 70)) await store.insert(encodeBatch(batch));
+        expect(await everything()).toEqual(first);
+
+        const message = world.messages.find((one) => one.visibility === "public");
+        const row = world.cases.find((one) => one.id === message?.caseId);
+        if (!message || !row) throw new Error("the world has no public message");
+        const empty = { cases: [], messages: [], events: [], sealed: [], blind: [] };
+        const changed = { ...row, subject: redacted("zebrafish"), version: row.version + 1 };
+        await store.insert(
+          encodeBatch({ ...empty, ver: 9n, cases: [changed], messages: [{ ...message, body: redacted("okapi") }] }),
+        );
+        await store.insert(encodeBatch({ ...empty, ver: 7n, cases: [row], messages: [message] }));
+        const got = await store.open(who, row.id);
+        expect([got?.row.subject, got?.ver, got?.messages.find((one) => one.id === message.id)?.body]).toEqual([
+          "zebrafish",
+          9n,
+          "okapi",
+        ]);
+        for (const words of [["zebrafish"], ["okapi"]])
+          expect((await store.list(who, { ...plainSearch, words })).total.value).toBe(1);
+
+        const event = world.events.find((one) => one.caseId === row.id && one.stream === "main");
+        if (!event) throw new Error("the case has no event");
+        await store.insert(encodeBatch({ ...empty, ver: 11n, gone: { messages: [message], events: [event] } }));
+        const after = await store.open(who, row.id);
+        expect(after?.messages.some((one) => one.id === message.id)).toBe(false);
+        expect(after?.events.some((one) => one.stream === event.stream && one.seq === event.seq)).toBe(false);
+        expect((await store.list(who, { ...plainSearch, words: ["okapi"] })).total.value).toBe(0);
+      } finally {
+        await store.close();
+      }
+    });
+
+    it("a page's cursor is not shifted by cases that come in meanwhile", async () => {
+      const store = await open("shift");
+      try {
+        const who = viewer();
+        const [early, late] = [worldOf(5, 120), worldOf(6, 120)];
+        for (const batch of batchesOf(early, 1n)) await store.insert(encodeBatch(batch));
+        const whole = (await store.list(who, { ...plainSearch, limit: 200 })).items.map((item) => item.id);
+        const first = await store.list(who, { ...plainSearch, limit: 40 });
+        for (const batch of batchesOf(late, 2n)) await store.insert(encodeBatch(batch));
+        const rest = await store.list(who, { ...plainSearch, limit: 200, cursor: first.next as string });
+        const old = new Set(whole);
+        expect([...first.items, ...rest.items].map((item) => item.id).filter((id) => old.has(id))).toEqual(whole);
+      } finally {
+        await store.close();
+      }
+    });
+
+    it("many small batches at once are all there", async () => {
+      const store = await open("many");
+      try {
+        const world = worldOf(8, 150);
+        await Promise.all(batchesOf(world, 1n, 1).map((batch) => store.insert(encodeBatch(batch))));
+        const { cases, messages } = await store.stats(viewer());
+        expect([cases, messages]).toEqual([world.cases.length, world.messages.length]);
+      } finally {
+        await store.close();
+      }
+    });
+  });
+}
