@@ -20,14 +20,14 @@ const SOCKET_LIMIT = 100;
 
 /**
  * Makes or takes the data folder. Refuses when others can read it or another process holds it.
- * Run as root, the folder is passable (0711) but not readable, since the embedded PostgreSQL must run as somebody else.
+ * Run as root, the control store then lets the group of PostgreSQL's user pass through it (0710): that server refuses to be root.
  */
 export function takeDataFolder(root: string): DataFolder {
-  const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
+  const mode = 0o700;
   if (!existsSync(root)) mkdirSync(root, { recursive: true, mode });
   const stat = statSync(root);
   if (!stat.isDirectory()) throw new Refusal(`CASEKEEP_DATA: ${root} is not a folder. Name a folder.`);
-  if (existsSync(join(root, "keys")) ? stat.mode & 0o066 : false) {
+  if (existsSync(join(root, "keys")) ? stat.mode & 0o067 : false) {
     throw new Refusal(
       `The data folder ${root} is readable by others (mode ${(stat.mode & 0o777).toString(8)}). Run: chmod ${mode.toString(8)} '${root}'`,
     );

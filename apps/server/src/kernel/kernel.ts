@@ -52,7 +52,9 @@ export async function startKernel(config: Config, log: (text: string) => void): 
         onLog: log,
         ...(config.plain ? { diagnostics: { plain: true } } : {}),
       }),
-      config.postgresUrl ? openUrl(config.postgresUrl) : openControlStore({ folder: folder.postgres, onLog: log }),
+      config.postgresUrl
+        ? openUrl(config.postgresUrl)
+        : openControlStore({ folder: folder.postgres, dataFolder: folder.root, onLog: log }),
     ]);
     for (const one of [casesOpened, controlOpened]) if (one.status === "fulfilled") opened.push(one.value);
     if (casesOpened.status === "rejected") throw casesOpened.reason;

@@ -76,8 +76,16 @@ async function writeAccess(path: string, identity: Identity): Promise<void> {
 
 export const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" });
 
-export function asIdentity(identity: Identity): { uid?: number; gid?: number } {
-  return identity.uid === undefined || identity.gid === undefined ? {} : { uid: identity.uid, gid: identity.gid };
+/** The command that runs a program as `identity`, and the options of `spawn` it needs. */
+export function asIdentity(
+  identity: Identity,
+  program: string,
+  args: readonly string[],
+): { command: string; args: string[]; as: { uid?: number; gid?: number } } {
+  const [wrapper, ...before] = identity.through ?? [];
+  if (wrapper !== undefined) return { command: wrapper, args: [...before, program, ...args], as: {} };
+  const { uid, gid } = identity;
+  return { command: program, args: [...args], as: uid === undefined || gid === undefined ? {} : { uid, gid } };
 }
 
 function run(
@@ -86,12 +94,8 @@ function run(
   identity: Identity,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, {
-      cwd: "/",
-      env: environment(),
-      stdio: ["ignore", "pipe", "pipe"],
-      ...asIdentity(identity),
-    });
+    const { command, args: all, as } = asIdentity(identity, program, args);
+    const child = spawn(command, all, { cwd: "/", env: environment(), stdio: ["ignore", "pipe", "pipe"], ...as });
     let output = "";
     child.stdout.on("data", (chunk) => (output += chunk));
     child.stderr.on("data", (chunk) => (output += chunk));

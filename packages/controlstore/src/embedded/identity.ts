@@ -1,3 +1,4 @@
+import { execFile } from "node:child_process";
 import { readFile, stat } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { dirname } from "node:path";
@@ -7,6 +8,8 @@ import { ControlStoreError } from "../errors.ts";
 export interface Identity {
   readonly uid?: number;
   readonly gid?: number;
+  /** Command in front of every program, where setting the user id alone is not enough (`passing`). */
+  readonly through?: readonly string[];
   /** Operating system user of this process, for peer authentication. */
   readonly connectsAs: string;
 }
@@ -75,4 +78,25 @@ export async function assertReachable(path: string, identity: Identity): Promise
     }
     if (folder === dirname(folder)) return;
   }
+}
+
+/**
+ * `identity`, able to pass through folders that are closed to it: a home of mode 0700 in which root keeps Casekeep. It gets the one
+ * capability for that (CAP_DAC_OVERRIDE) from util-linux's setpriv; less than root has, which Casekeep runs as there. Undefined where
+ * the machine has no setpriv, or no such capability to give.
+ */
+export async function passing(identity: Identity, path: string): Promise<Identity | undefined> {
+  const through = [
+    "setpriv",
+    `--reuid=${identity.uid}`,
+    `--regid=${identity.gid}`,
+    "--clear-groups",
+    "--inh-caps=+dac_override",
+    "--ambient-caps=+dac_override",
+  ];
+  const [command = "", ...args] = through;
+  const passes = await new Promise<boolean>((resolve) => {
+    execFile(command, [...args, "/bin/ls", "-d", path], (error) => resolve(error === null));
+  });
+  return passes ? { ...identity, through } : undefined;
 }

@@ -4,7 +4,7 @@ import type { PoolConfig } from "pg";
 import { findBinaries } from "./binaries.ts";
 import { ensureCluster, SUPERUSER } from "./cluster.ts";
 import { keepFolder, SOCKET_PORT, socketFolder } from "./folders.ts";
-import { assertReachable, chooseIdentity } from "./identity.ts";
+import { assertReachable, chooseIdentity, passing } from "./identity.ts";
 import { clearLeftover, waitForWorkers } from "./leftover.ts";
 import { takeHold } from "./owner.ts";
 import { type Supervisor, supervise } from "./supervisor.ts";
@@ -28,11 +28,18 @@ export async function startEmbedded(options: {
     ({ uid }) => uid,
     () => undefined,
   );
-  const [binaries, identity] = await Promise.all([findBinaries(options.binaries), chooseIdentity(owner)]);
+  const [binaries, chosen] = await Promise.all([findBinaries(options.binaries), chooseIdentity(owner)]);
+  let identity = chosen;
   if (options.dataFolder !== undefined) await keepFolder(options.dataFolder, identity);
   const keep = await keepFolder(folder, identity);
-  await assertReachable(join(keep, "pg"), identity);
-  await assertReachable(binaries.postgres, identity);
+  try {
+    await assertReachable(join(keep, "pg"), identity);
+    await assertReachable(binaries.postgres, identity);
+  } catch (error) {
+    const able = (await passing(identity, keep)) && (await passing(identity, binaries.postgres));
+    if (!able) throw error;
+    identity = able;
+  }
   const hold = await takeHold(join(keep, "owner"));
   try {
     await clearLeftover(join(keep, "pg"), onLog);

@@ -58,18 +58,19 @@ export async function startPostmaster(options: {
   readonly onLog: (line: string) => void;
 }): Promise<Postmaster> {
   const settings = { ...SETTINGS, unix_socket_directories: options.socket };
-  const child = spawn(
-    options.binaries.postgres,
-    ["-D", options.cluster, ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
-    {
-      cwd: "/",
-      env: environment(),
-      stdio: ["ignore", "ignore", "pipe"],
-      // Its own process group: Ctrl-C in the terminal is for Casekeep, which stops PostgreSQL after its own work is done.
-      detached: true,
-      ...asIdentity(options.identity),
-    },
-  );
+  const { command, args, as } = asIdentity(options.identity, options.binaries.postgres, [
+    "-D",
+    options.cluster,
+    ...Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+  ]);
+  // Its own process group: Ctrl-C in the terminal is for Casekeep, which stops PostgreSQL after its own work is done.
+  const child = spawn(command, args, {
+    cwd: "/",
+    env: environment(),
+    stdio: ["ignore", "ignore", "pipe"],
+    detached: true,
+    ...as,
+  });
   let ended = false;
   const last: string[] = [];
   const exited = new Promise<void>((resolve) => {
@@ -124,12 +125,14 @@ export async function startPostmaster(options: {
 
 /** A shell that waits for the end of a pipe from us: when we die, however it happens, it stops PostgreSQL, and no orphan stays. */
 function watch(postgres: ChildProcess, identity: Identity): ChildProcess {
-  const guard = spawn("/bin/sh", ["-c", 'trap "" INT TERM HUP; read -r _; kill -INT "$0"', String(postgres.pid)], {
+  const script = 'trap "" INT TERM HUP; read -r _; kill -INT "$0"';
+  const { command, args, as } = asIdentity(identity, "/bin/sh", ["-c", script, String(postgres.pid)]);
+  const guard = spawn(command, args, {
     cwd: "/",
     env: environment(),
     stdio: ["pipe", "ignore", "ignore"],
     detached: true,
-    ...asIdentity(identity),
+    ...as,
   });
   guard.on("error", () => undefined);
   guard.stdin?.on("error", () => undefined);
