@@ -28,6 +28,11 @@ export const ERRORS = {
     message: "Somebody changed this case since you read it.",
     help: "Read it again, then repeat your change; nothing of yours was lost.",
   },
+  LAST_ADMINISTRATOR: {
+    status: 409,
+    message: "Nobody would be left to administer the keep.",
+    help: "Make somebody else an administrator first.",
+  },
   TOO_LARGE: { status: 413, message: "The request is too large.", help: "Send at most the size named in the message." },
   TOO_MANY_REQUESTS: { status: 429, message: "Too many requests.", help: "Wait the seconds named in 'retry-after'." },
   QUERY_TOO_HEAVY: {
