@@ -70,7 +70,6 @@ export function PanelFrame({
           )}
         </div>
         <div className={css.acts}>
-          {side}
           {result && table && (
             <>
               <Tooltip label={asTable ? "Chart" : "Table"}>
@@ -97,6 +96,7 @@ export function PanelFrame({
           )}
         </div>
       </div>
+      {side && <div className={css.side}>{side}</div>}
       <div className={css.chart} style={{ opacity: busy && result ? 0.55 : 1 }}>
         {error ? (
           <ErrorPanel error={error} onRetry={onRetry} />

@@ -98,7 +98,7 @@ export function timeOption(
     yAxis: {
       type: "value",
       min: 0,
-      ...(result.unit === "rate" ? { max: 1 } : {}),
+      ...(result.unit === "rate" ? { max: 1, interval: 0.25 } : {}),
       splitNumber: 4,
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: { color: palette.muted, fontSize: 11.5, formatter: (value: number) => axisText(result.unit, value) },
