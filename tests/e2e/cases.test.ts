@@ -26,6 +26,7 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", () => 
 
   const shown = () => numberOf(page.locator("[aria-live] strong").first());
   const rows = () => page.locator("[data-case-row]");
+  const nav = (name: string) => page.getByRole("navigation", { name: "Main" }).getByRole("link", { name, exact: true });
   const caseId = () => new URL(page.url()).pathname.split("/").at(-1)!;
   const write = () => page.getByRole("region", { name: "Write" });
   const detail = async () => {
@@ -40,7 +41,7 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", () => 
   };
 
   it("lists the newest cases with the number of all", async () => {
-    await page.getByRole("link", { name: "Cases", exact: true }).click();
+    await nav("Cases").click();
     await rows().first().waitFor();
     expect(await shown()).toBeGreaterThan(CASES * 0.8);
     expect(await shown()).toBeLessThanOrEqual(CASES);
@@ -104,7 +105,7 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", () => 
 
   it("sets the status and a tag, and the history says so", async () => {
     const wanted = (await detail()).status === "pending" ? "On hold" : "Pending";
-    await page.getByRole("textbox", { name: "Status" }).click();
+    await page.locator('input[data-shortcut="status"]').click();
     await page.getByRole("option", { name: wanted }).click();
     await page.locator("header").getByText(wanted).waitFor();
     await page.getByLabel("Tags").fill("handled-by-test");
@@ -116,6 +117,9 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", () => 
   });
 
   it("shows what a colleague changed meanwhile, keeps the text, and sends it on a second press", async () => {
+    // What was said about the note before must not lie over the buttons.
+    await page.mouse.move(5, 5);
+    await page.getByText("It was added.").waitFor({ state: "detached" });
     await page.getByRole("radio", { name: "Internal" }).check({ force: true });
     await write().getByRole("textbox").fill("Written while somebody else was faster.");
     const { version } = await detail();
@@ -142,7 +146,7 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", () => 
     const kept = caseId();
     const numberOf = async () => (await detail()).conversation.length;
     const before = await numberOf();
-    await page.getByRole("link", { name: "Cases", exact: true }).click();
+    await nav("Cases").click();
     await page.getByRole("button", { name: "New case" }).click();
     await page.getByLabel(/^Subject/).fill("Kestrelword printer smokes");
     await page.getByLabel(/^What the customer said/).fill("It smokes again, said the caller.");

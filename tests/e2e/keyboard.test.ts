@@ -57,6 +57,7 @@ describe.skipIf(CHROMIUM === undefined)("without a mouse, in the dark", () => {
     await page.keyboard.type("Typed without a mouse.");
     await page.keyboard.press("Control+Enter");
     await page.getByRole("article", { name: "Agent, note" }).getByText("Typed without a mouse.").waitFor();
+    await page.keyboard.press("Escape");
   });
 
   it("does not take letters of a text for shortcuts", async () => {

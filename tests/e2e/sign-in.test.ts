@@ -86,7 +86,7 @@ describe.skipIf(CHROMIUM === undefined)("signing in, in a browser", () => {
     const { page } = admin;
     await page.getByLabel(/^Code/).fill(totp(secret));
     await page.getByRole("button", { name: "Continue" }).click();
-    await page.getByRole("link", { name: "Cases", exact: true }).waitFor();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Cases" }).waitFor();
     await page.getByRole("heading", { name: "Cases", level: 1 }).waitFor({ state: "attached" });
   });
 

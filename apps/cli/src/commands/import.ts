@@ -16,6 +16,8 @@ interface Options {
   readonly expect?: number;
 }
 
+/** What the importers read; "synth" is what the demo organisation is loaded from. */
+const IMPORTABLE: readonly string[] = SOURCES.filter((source) => source !== "synth");
 /** A server that restarts during an import is given this long to answer again. */
 const RECONNECTS = 20;
 const QUARANTINE_SHOWN = 20;
@@ -24,7 +26,7 @@ export function importCases(program: Command): void {
   const command = program
     .command("import")
     .description("bring another system's export in; run it again after a stop and it goes on where it was")
-    .argument("<source>", `whose export it is: ${SOURCES.join(", ")}`)
+    .argument("<source>", `whose export it is: ${IMPORTABLE.join(", ")}`)
     .argument("[path...]", "files or folders")
     .option("--own <address...>", "the organisation's own addresses, so that mail from them is outgoing", [])
     .option("--zone <zone>", "IANA time zone of dates that carry none, e.g. Europe/Berlin (else UTC)")
@@ -52,8 +54,12 @@ export function importCases(program: Command): void {
 
 /** Checked here as well, so that a typing mistake costs no start of a keep. */
 function readOrder(source: string, paths: readonly string[], { own, zone, expect }: Options): NewImport {
-  if (!(SOURCES as readonly string[]).includes(source)) {
-    throw usage(`There is no importer named ${plain(source, 40)}.`, `One of: ${SOURCES.join(", ")}.`, "UNKNOWN_SOURCE");
+  if (!IMPORTABLE.includes(source)) {
+    throw usage(
+      `There is no importer named ${plain(source, 40)}.`,
+      `One of: ${IMPORTABLE.join(", ")}.`,
+      "UNKNOWN_SOURCE",
+    );
   }
   if (paths.length === 0) throw usage("No file or folder is given.", "casekeep import <source> <path...>");
   for (const path of paths) {

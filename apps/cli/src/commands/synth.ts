@@ -29,7 +29,7 @@ export function synth(program: Command): void {
   examples(
     command,
     "npx casekeep synth --messages 1000 --seed 7 > conversations.ndjson",
-    "npx casekeep synth --messages 1000000 --out conversations.ndjson && npx casekeep import synth conversations.ndjson",
+    "npx casekeep synth --messages 1000000 --out conversations.ndjson && npx casekeep import generic conversations.ndjson",
   );
   command.action(async ({ messages, seed, out, until }: Options) => {
     const options: SynthOptions = { seed, messages, ...(until === undefined ? {} : { until: Date.parse(until) }) };
