@@ -1,4 +1,5 @@
 import {
+  Badge,
   createTheme,
   Loader,
   localStorageColorSchemeManager,
@@ -54,7 +55,9 @@ export const theme: MantineThemeOverride = createTheme({
   fontSizes: { xs: "12px", sm: "13.5px", md: "15px", lg: "17px", xl: "20px" },
   components: {
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, withArrow: true, multiline: true, maw: 320 } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45, blur: 2 } } }),
+    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } }),
+    // A dot beside ordinary text: the tinted variants miss the contrast that small text needs.
+    Badge: Badge.extend({ defaultProps: { variant: "dot", tt: "none", fw: 550 } }),
     Loader: Loader.extend({ defaultProps: { type: "dots" } }),
   },
 });

@@ -68,7 +68,7 @@ export function AuditTable({ items, onActor }: { items: readonly AuditRecord[]; 
                 <ObjectText object={item.object} />
               </Table.Td>
               <Table.Td>
-                <Badge size="sm" variant="light" color={OUTCOMES[item.outcome].color}>
+                <Badge size="sm" color={OUTCOMES[item.outcome].color}>
                   {OUTCOMES[item.outcome].label}
                 </Badge>
               </Table.Td>

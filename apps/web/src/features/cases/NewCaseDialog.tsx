@@ -82,7 +82,7 @@ export function NewCaseDialog({ opened, onClose }: { opened: boolean; onClose: (
               Cancel
             </Button>
             <Button type="submit" loading={create.isPending}>
-              Make the case
+              Create the case
             </Button>
           </Group>
         </Stack>

@@ -51,14 +51,8 @@ export function RunCard({ run: listed }: { run: ImportRun }) {
       title={sourceName(run.source)}
       side={
         <Group gap="xs">
-          {incomplete && (
-            <Badge color="orange" variant="light">
-              Incomplete
-            </Badge>
-          )}
-          <Badge color={state.color} variant="light">
-            {state.label}
-          </Badge>
+          {incomplete && <Badge color="orange">Incomplete</Badge>}
+          <Badge color={state.color}>{state.label}</Badge>
         </Group>
       }
     >
@@ -88,7 +82,7 @@ export function RunCard({ run: listed }: { run: ImportRun }) {
           </div>
         </dl>
         {run.error && (
-          <Text size="sm" c="red" role="alert">
+          <Text size="sm" c="var(--ck-danger)">
             {run.error.message} {run.error.help}
           </Text>
         )}

@@ -107,9 +107,7 @@ export function PeopleTable({ people, teams }: { people: readonly Person[]; team
                   />
                 </Table.Td>
                 <Table.Td>
-                  <Badge variant="light" color={person.twoFactor ? "teal" : "orange"}>
-                    {person.twoFactor ? "On" : "Off"}
-                  </Badge>
+                  <Badge color={person.twoFactor ? "teal" : "orange"}>{person.twoFactor ? "On" : "Off"}</Badge>
                 </Table.Td>
                 <Table.Td className="muted">
                   <Ago at={person.createdAt} />

@@ -35,14 +35,7 @@ export function TotpCard({ on, onChanged }: { on: boolean; onChanged: () => void
     act.mutate();
   };
   return (
-    <Card
-      title="Authenticator app"
-      side={
-        <Badge color={on ? "teal" : "orange"} variant="light">
-          {on ? "On" : "Off"}
-        </Badge>
-      }
-    >
+    <Card title="Authenticator app" side={<Badge color={on ? "teal" : "orange"}>{on ? "On" : "Off"}</Badge>}>
       {codes ? (
         <BackupCodes codes={codes} onDone={() => setCodes(null)} />
       ) : started ? (

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { EMPTY_CASE, toNewCase } from "./cases/new-case.ts";
+import { binOf, bins } from "./dashboards/map-bins.ts";
+import { linesOfText } from "./imports/sources.ts";
+import { passwordAdvice } from "./session/password-advice.ts";
+
+test("a new case carries only what was filled in", () => {
+  expect(
+    toNewCase({ ...EMPTY_CASE, subject: " It fails ", body: "Help", email: "a@example.com", country: "de" }),
+  ).toEqual({
+    subject: "It fails",
+    body: "Help",
+    requester: { email: "a@example.com" },
+    country: "DE",
+  });
+});
+
+test("one giant does not push every other country into the palest class", () => {
+  const steps = bins([1, 2, 3, 4, 100_000]);
+  expect([1, 2, 3, 4, 100_000].map((value) => binOf(steps, value))).toEqual([0, 1, 2, 3, 4]);
+  expect(binOf(bins([7, 7, 7]), 7)).toBe(0);
+  expect(bins([])).toEqual([]);
+});
+
+test("paths are lines, without doubles and blanks", () => {
+  expect(linesOfText(" /a \n\n/b\n/a")).toEqual(["/a", "/b"]);
+});
+
+test("a password is long before it is good, and not one's own name", () => {
+  expect(passwordAdvice("short", []).good).toBe(false);
+  expect(passwordAdvice("aaaaaaaaaaaaaaaa", []).good).toBe(false);
+  expect(passwordAdvice("correct horse battery", []).good).toBe(true);
+  expect(passwordAdvice("mara likes long words", ["Mara Oduya", ""]).text).toContain("mara");
+});
