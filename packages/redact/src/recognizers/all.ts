@@ -5,6 +5,8 @@ import { emails } from "./email.ts";
 import { spokenEmails } from "./email-spoken.ts";
 import { addresses } from "./net.ts";
 import { numbers } from "./numbers.ts";
+import { persons } from "./persons.ts";
+import { densePersons } from "./persons-dense.ts";
 import { secrets } from "./secrets.ts";
 
 export const recognizers: ReadonlyArray<(context: Context) => void> = [
@@ -14,4 +16,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   codes,
   addresses,
   secrets,
+  persons,
+  densePersons,
 ];

@@ -1,0 +1,221 @@
+/** Names in Chinese, Japanese, Korean and Thai: family name lists, honorifics, introductions and field names. */
+import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, THAI } from "../scan/classes.ts";
+import { AFTER_TITLE, bitsAt, C_NAME, CJK_SURNAME, COMMON, FIRST, GREET, hashWord, lookup, PHRASE_END, phraseAt, SIGNOFF, TITLE } from "../scan/lexicon.ts";
+import { IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { INTRO, INTRO_WEAK } from "../words/people.ts";
+import { type Context, sizeOf } from "./context.ts";
+
+const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)] as number;
+
+export function densePersons(ctx: Context): void {
+  const s = ctx.scan;
+  for (let i = 0; i < s.count; i++) {
+    if (((s.shape[i] as number) & IS_DENSE) === 0) continue;
+    const w = s.word[i] as number;
+    const at = s.start[i] as number;
+    const end = s.end[i] as number;
+    if ((w & AFTER_TITLE) !== 0) honoured(ctx, s.text, at);
+    if ((w & TITLE) !== 0 && (s.script[i] as number) === THAI) thaiName(ctx, s.text, end);
+    if ((w & PHRASE_END) !== 0) {
+      const meaning = phraseAt(s.hash, i);
+      if ((meaning & (INTRO | INTRO_WEAK)) !== 0) introduced(ctx, s.text, end, (meaning & INTRO) !== 0);
+    }
+    if (((s.cue[i] as number) & C_NAME) !== 0) named(ctx, s.text, end);
+    if ((w & (SIGNOFF | GREET)) !== 0) beside(ctx, s, i, (w & SIGNOFF) !== 0);
+    if ((w & CJK_SURNAME) !== 0) surname(ctx, s, i);
+  }
+}
+
+/** Length of the family name at `p`, 0 when there is none. */
+function surnameLength(text: string, p: number): number {
+  for (const n of [3, 2, 1]) {
+    const slot = lookup(hashWord(text.slice(p, p + n)));
+    if (slot >= 0 && (bitsAt(slot) & CJK_SURNAME) !== 0) return n;
+  }
+  return 0;
+}
+
+/** Before さん, 様, 先生, 씨, 님: the name itself. */
+function honoured(ctx: Context, text: string, at: number): void {
+  let p = at;
+  if (text.charCodeAt(p - 1) === 32) p--;
+  const sc = scriptAt(text, p - 1);
+  if (sc === HANGUL) {
+    // "김민수 고객님" puts a word between.
+    for (const filler of ["고객", "회원"]) if (text.startsWith(filler, p - 2)) p = text.charCodeAt(p - 3) === 32 ? p - 3 : p - 2;
+    let q = p;
+    while (q > 0 && p - q < 4 && scriptAt(text, q - 1) === HANGUL) q--;
+    for (; p - q >= 2; q++) if (surnameLength(text, q) > 0 && p - q <= 4) break;
+    if (p - q >= 2) ctx.emit(q, p, "PERSON", 0.88, "person-honoured");
+    return;
+  }
+  if (sc !== HAN && sc !== KATAKANA) return;
+  let q = p;
+  while (q > 0 && p - q < 6 && (scriptAt(text, q - 1) === sc || (sc === HAN && text[q - 1] === "々"))) q--;
+  // A family name may stand before a space: "田中 太郎様".
+  if (text.charCodeAt(q - 1) === 32 && scriptAt(text, q - 2) === HAN && p - q <= 3) {
+    let r = q - 1;
+    while (r > 0 && q - r < 5 && scriptAt(text, r - 1) === HAN) r--;
+    if (surnameLength(text, r) > 0) q = r;
+  }
+  if (sc === KATAKANA) {
+    if (p - q >= 2) ctx.emit(q, p, "PERSON", 0.85, "person-honoured");
+    return;
+  }
+  for (let r = q; r < p; r++) {
+    const n = surnameLength(text, r);
+    if (n > 0 && p - r <= n + 3) {
+      ctx.emit(r, p, "PERSON", 0.9, "person-honoured");
+      return;
+    }
+  }
+  if (p - q <= 3 && p > q && /^(さん|様|さま|氏)/.test(text.slice(at, at + 2)) && !/[客皆様方者社店名]$/.test(text.slice(q, p))) ctx.emit(q, p, "PERSON", 0.7, "person-honoured");
+}
+
+const NAME_STOPS = /[でとはがをにのもやからへ]/;
+
+/** Reads a name at `p`: Han or kana up to particles, Hangul up to an ending, Thai up to a space, or Latin left to others. */
+function nameAt(text: string, p: number, sure: boolean): number {
+  const sc = scriptAt(text, p);
+  if (sc === HAN || sc === KATAKANA || sc === HIRAGANA) {
+    let q = p;
+    const n = surnameLength(text, p);
+    if (!sure && n === 0) return p;
+    let spaces = 0;
+    while (q < text.length && q - p < 12) {
+      const c = text.charCodeAt(q);
+      const k = SCRIPT[c] as number;
+      if (k === HIRAGANA ? !(sure && sc === HIRAGANA) || NAME_STOPS.test(text[q] as string) : k !== HAN && k !== KATAKANA && text[q] !== "・" && text[q] !== "·") {
+        if (c === 32 && spaces === 0 && (scriptAt(text, q + 1) === HAN || scriptAt(text, q + 1) === KATAKANA) && q - p <= 4) {
+          spaces++;
+          q++;
+          continue;
+        }
+        break;
+      }
+      q++;
+    }
+    // Chinese has no end mark: two or three more characters after the family name.
+    const japanese = n >= 2 || scriptAt(text, q) === HIRAGANA || sc !== HAN || spaces > 0;
+    if (japanese) return q;
+    let end = Math.min(q, p + (n === 0 ? 3 : n + 2));
+    for (let r = p + Math.max(1, n); r < end; r++) {
+      // The name stops where an ordinary word begins.
+      const two = lookup(hashWord(text.slice(r, r + 2)));
+      if (r - p >= 2 && two >= 0 && q > r + 1 && (bitsAt(two) & FIRST) === 0) {
+        end = r;
+        break;
+      }
+      if (r - p >= 2 && "的是在，来住电手有要想和与及因为於于了今现请也说把给被对".includes(text[r] as string)) {
+        end = r;
+        break;
+      }
+    }
+    return end;
+  }
+  if (sc === HANGUL) {
+    let q = p;
+    while (q < text.length && q - p < 8 && scriptAt(text, q) === HANGUL) q++;
+    const run = text.slice(p, q);
+    const n = surnameLength(text, p);
+    if (!sure && n === 0) return p;
+    const cut = /(입니다|이라고|라고|이고|이에요|예요|이며|인데|님|씨|이요|의|은|는|이|가)$|(입니다|이라고|라고|이고)/.exec(run);
+    const size = cut !== null && cut.index >= 2 ? cut.index : Math.min(run.length, 4);
+    return size >= 2 && size <= 5 ? p + Math.min(size, 4) : p;
+  }
+  return p;
+}
+
+function introduced(ctx: Context, text: string, end: number, sure: boolean): void {
+  let p = end;
+  while (p < end + 3 && " ：:是はは「は、".includes(text[p] ?? "-")) p++;
+  if (scriptAt(text, p) === THAI) {
+    thaiName(ctx, text, p);
+    return;
+  }
+  const stop = nameAt(text, p, sure);
+  if (stop - p < 2) return;
+  if (!sure && scriptAt(text, p) !== HANGUL && surnameLength(text, p) === 1 && !/^(です|と申|，|,|。|、|$|\s)/.test(text.slice(stop, stop + 2))) {
+    const slot = lookup(hashWord(text.slice(p, p + 2)));
+    if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
+  }
+  ctx.emit(p, stop, "PERSON", 0.88, "person-introduced");
+}
+
+function thaiName(ctx: Context, text: string, from: number): void {
+  let p = from;
+  if (text.charCodeAt(p) === 32) p++;
+  let q = p;
+  while (q < text.length && q - p < 24 && scriptAt(text, q) === THAI) q++;
+  // Given and family name stand apart; a third run is no longer the name.
+  if (text.charCodeAt(q) === 32 && scriptAt(text, q + 1) === THAI && q - p <= 12) {
+    let r = q + 1;
+    while (r < text.length && r - q < 20 && scriptAt(text, r) === THAI) r++;
+    if (r - q <= 16) q = r;
+  }
+  if (q - p >= 2) ctx.emit(p, q, "PERSON", 0.8, "person-thai");
+}
+
+/** "姓名：王建华", "お名前：鈴木花子", "이름: 김민수". */
+function named(ctx: Context, text: string, end: number): void {
+  let p = end;
+  const colon = /^\s*(は|은|는|名|人)?\s*(（[^）]{0,8}）)?\s*[:：＝=]\s*/.exec(text.slice(p, p + 20));
+  if (colon !== null) p += colon[0].length;
+  if (CLASS[text.charCodeAt(p)] !== DENSE) return;
+  const sure = colon !== null;
+  if (scriptAt(text, p) === THAI) {
+    if (sure) thaiName(ctx, text, p);
+    return;
+  }
+  const stop = nameAt(text, p, sure);
+  if (stop - p >= 2) ctx.emit(p, stop, "PERSON", sure ? 0.9 : 0.8, "person-field");
+}
+
+/** A line of its own after a sign-off, or what follows a greeting. */
+function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
+  const next = i + 1;
+  if (next >= s.count || ((s.shape[next] as number) & IS_DENSE) === 0) return;
+  const p = s.start[next] as number;
+  if (p - (s.end[i] as number) > 4) return;
+  const own = ((s.shape[next] as number) & LINE_START) !== 0;
+  if (sign && !own) return;
+  const n = surnameLength(s.text, p);
+  if (n === 0) return;
+  let q = p;
+  while (q < s.text.length && q - p < 7 && CLASS[s.text.charCodeAt(q)] === DENSE) q++;
+  const drop = /(드림|올림|拜上|敬上)$/.exec(s.text.slice(p, q));
+  if (drop !== null) q -= drop[0].length;
+  if (q - p >= 2 && q - p <= 5) ctx.emit(p, q, "PERSON", 0.85, sign ? "person-signed" : "person-greeted");
+}
+
+/** A family name of two or more characters, or one on a line of its own, with a given name behind it. */
+function surname(ctx: Context, s: Scan, i: number): void {
+  const text = s.text;
+  const p = s.start[i] as number;
+  const size = sizeOf(s, i);
+  let q = s.end[i] as number;
+  const sc = s.script[i] as number;
+  const spaced = text.charCodeAt(q) === 32 || text.charCodeAt(q) === 0x3000;
+  if (size >= 2 && sc === HAN) {
+    if (spaced && scriptAt(text, q + 1) === HAN) q++;
+    const from = q;
+    while (q < text.length && q - from < 3 && scriptAt(text, q) === HAN) q++;
+    const given = text.slice(from, q);
+    if (given.length >= 1 && given.length <= 3 && !/^[県市区町村駅山川島公園社店株大学線様氏先港支部本]/.test(given)) ctx.emit(p, q, "PERSON", 0.75, "person-full");
+    return;
+  }
+  if (size !== 1) return;
+  // Alone on its line: a signature.
+  let r = q;
+  while (r < text.length && r - p < 6 && scriptAt(text, r) === sc) r++;
+  const before = p === 0 ? 10 : text.charCodeAt(p - 1);
+  const after = r >= text.length ? 10 : text.charCodeAt(r);
+  const run = r - p;
+  if ((before === 10 || before === 13) && (after === 10 || after === 13) && run >= 2 && run <= (sc === HANGUL ? 4 : 3) && p > 0) {
+    ctx.emit(p, r, "PERSON", 0.75, "person-signed");
+    return;
+  }
+  // A listed given name right behind it.
+  const slot = lookup(hashWord(text.slice(q, q + 2)));
+  if (slot >= 0 && (bitsAt(slot) & FIRST) !== 0) ctx.emit(p, q + 2, "PERSON", 0.8, "person-full");
+}

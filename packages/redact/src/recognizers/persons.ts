@@ -1,0 +1,381 @@
+/**
+ * Names of people in scripts that put spaces between words: by what stands around them (greeting, sign-off, "my name
+ * is", title, field name) and by what they are (given and family names, endings of family names).
+ */
+import { CYRILLIC, GREEK } from "../scan/classes.ts";
+import {
+  AFTER_TITLE,
+  AMBIGUOUS,
+  C_NAME,
+  C_USER,
+  COMMON,
+  FIRST,
+  GREET,
+  LAST,
+  MONTH,
+  ORG,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  PHRASE_END,
+  phraseAt,
+  PLACE,
+  SIGNOFF,
+  STREET_AFTER,
+  STREET_BEFORE,
+  TITLE,
+} from "../scan/lexicon.ts";
+import { ALL_UPPER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { INTRO, INTRO_WEAK, SIGN } from "../words/people.ts";
+import { type Context, isNumber, sizeOf } from "./context.ts";
+import { evidence, isCased, isInitial, isUpper, isWord, nameable, nameEnd, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
+import { surnameLike } from "./surnames.ts";
+
+export function persons(ctx: Context): void {
+  const s = ctx.scan;
+  let i = 0;
+  while (i < s.count) {
+    if (!isWord(s, i)) {
+      i++;
+      continue;
+    }
+    const bits = s.word[i] as number;
+    let end = -1;
+    if ((bits & (GREET | SIGNOFF | TITLE | PHRASE_END)) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0) end = byContext(ctx, i);
+    if (end < 0) end = bySelf(ctx, i);
+    i = Math.max(i + 1, end + 1);
+  }
+}
+
+function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
+  const s = ctx.scan;
+  ctx.emit(s.start[a] as number, s.end[b] as number, "PERSON", score, rule);
+  return b;
+}
+
+/** A name announced by the word at `i`; returns its last token or -1. */
+function byContext(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const bits = s.word[i] as number;
+  if ((bits & TITLE) !== 0) {
+    const end = title(ctx, i);
+    if (end >= 0) return end;
+  }
+  if ((bits & PHRASE_END) !== 0) {
+    const meaning = phraseAt(s.hash, i);
+    if ((meaning & INTRO) !== 0) {
+      const end = introduced(ctx, i + 1, true);
+      if (end >= 0) return end;
+    }
+    if ((meaning & INTRO_WEAK) !== 0) {
+      const end = introduced(ctx, i + 1, false);
+      if (end >= 0) return end;
+    }
+    if ((meaning & SIGN) !== 0) {
+      const end = signed(ctx, i, true);
+      if (end >= 0) return end;
+    }
+  }
+  if ((bits & GREET) !== 0) {
+    const end = greeted(ctx, i);
+    if (end >= 0) return end;
+  }
+  if ((bits & SIGNOFF) !== 0) {
+    const end = signed(ctx, i, false);
+    if (end >= 0) return end;
+  }
+  return ((s.cue[i] as number) & C_NAME) !== 0 ? field(ctx, i) : -1;
+}
+
+/** "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов", "السيد محمد". */
+function title(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  let k = i + 1;
+  while (k < s.count && k < i + 3 && ((s.word[k] as number) & TITLE) !== 0 && near(s, k)) k++;
+  if (k >= s.count || !near(s, k) || !isWord(s, k)) return -1;
+  const w = s.word[k] as number;
+  if (isCased(s, k)) {
+    if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
+    if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46) return -1;
+    if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
+    if ((w & (STREET_BEFORE | ORG)) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
+  } else if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0) return -1;
+  if (!nameable(s, k) && !isInitial(s, k)) return -1;
+  return take(ctx, i, nameEnd(s, k, !isCased(s, k)), 0.9, "person-title");
+}
+
+function near(s: Scan, k: number): boolean {
+  return sameLine(s, k) && (s.start[k] as number) - (s.end[k - 1] as number) <= 2;
+}
+
+/** What follows "my name is" (sure) or "I am" (not). */
+function introduced(ctx: Context, from: number, sure: boolean): number {
+  const s = ctx.scan;
+  let k = from;
+  if (k < s.count && ((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) k++;
+  if (k >= s.count || !isWord(s, k) || (s.start[k] as number) - (s.end[k - 1] as number) > 4) return -1;
+  if (!sameLine(s, k)) return -1;
+  const w = s.word[k] as number;
+  const gap = s.text.slice(s.end[k - 1], s.start[k]);
+  if (/[.!?;,]/.test(gap)) return -1;
+  if ((w & COMMON) !== 0 && !((w & FIRST) !== 0 && isUpper(s, k) && isCased(s, k))) return -1;
+  const last = nameEnd(s, k, sure);
+  if (sure) return take(ctx, k, last, 0.92, "person-introduced");
+  const weight = evidence(s, k, last);
+  if (isCased(s, k) && !isUpper(s, k)) return surelyFirst(s, k) ? take(ctx, k, last, 0.85, "person-introduced") : -1;
+  if (!isCased(s, k)) return (w & (FIRST | LAST)) !== 0 ? take(ctx, k, last, 0.88, "person-introduced") : -1;
+  if (weight === 0 && !(last > k && !hasOrg(s, k, last))) return -1;
+  return take(ctx, k, last, 0.88, "person-introduced");
+}
+
+function hasOrg(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b + 1 && k < s.count; k++) if (((s.word[k] as number) & ORG) !== 0) return true;
+  return false;
+}
+
+/** "Hi Mara," "Sehr geehrte Frau …", "Kære Mette". */
+function greeted(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (!opens(s, i)) return -1;
+  let k = i + 1;
+  while (k < s.count && k < i + 4 && near(s, k) && ((s.word[k] as number) & (GREET | TITLE)) !== 0 && ((s.word[k] as number) & FIRST) === 0) {
+    if (((s.word[k] as number) & TITLE) !== 0) {
+      const end = title(ctx, k);
+      if (end >= 0) return end;
+    }
+    k++;
+  }
+  if (k >= s.count || !isWord(s, k) || !sameLine(s, k) || (s.start[k] as number) - (s.end[k - 1] as number) > 2) return -1;
+  const w = s.word[k] as number;
+  if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
+  const cased = isCased(s, k);
+  const last = nameEnd(s, k, !cased);
+  const after = s.text.charCodeAt(s.end[last] as number);
+  const closes = (s.end[last] as number) >= s.length || after === 44 || after === 33 || after === 10 || after === 13 || after === 0x60c || after === 46 || after === 58 || after === 0xff0c;
+  if (cased && isUpper(s, k)) {
+    if ((w & COMMON) !== 0 && !closes) return -1;
+    return take(ctx, k, last, 0.9, "person-greeted");
+  }
+  if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0) return take(ctx, k, last, 0.88, "person-greeted");
+  const alone = last === k && sizeOf(s, k) >= 3 && (s.cue[k] as number) === 0 && w === 0;
+  return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
+}
+
+/** A greeting opens a line or a sentence, or follows only other greeting words. */
+function opens(s: Scan, i: number): boolean {
+  for (let k = i; k >= 0 && k > i - 4; k--) {
+    if (((s.shape[k] as number) & LINE_START) !== 0) return true;
+    const c = s.text.charCodeAt((s.start[k] as number) - 2);
+    const d = s.text.charCodeAt((s.start[k] as number) - 1);
+    if (c === 46 || c === 33 || c === 63 || c === 58 || c === 44 || d === 34 || d === 62 || d === 58) return true;
+    if (k > 0 && ((s.word[k - 1] as number) & (GREET | COMMON)) === 0) return false;
+  }
+  return false;
+}
+
+/** After "Kind regards," or "Thanks,": the name on this line or the next. */
+function signed(ctx: Context, i: number, phrase: boolean): number {
+  const s = ctx.scan;
+  let k = i + 1;
+  while (k < s.count && k < i + 4 && ((s.word[k] as number) & SIGNOFF) !== 0 && ((s.word[k] as number) & FIRST) === 0 && sameLine(s, k)) k++;
+  if (k >= s.count) return -1;
+  const from = s.end[k - 1] as number;
+  const to = s.start[k] as number;
+  if (to - from > 8) return -1;
+  const gap = s.text.slice(from, to);
+  if (!/^[\s,.!;:\-–—~*_/>|)]*$/.test(gap)) return -1;
+  let at = k;
+  if (((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) at = k + 1;
+  if (!isWord(s, at)) return -1;
+  const w = s.word[at] as number;
+  if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
+  const own = !sameLine(s, k);
+  const apart = own || /[,.!\-–—]/.test(gap);
+  const last = nameEnd(s, at, !isCased(s, at) || own);
+  const ends = endsLine(s, last);
+  const upper = isCased(s, at) && isUpper(s, at);
+  const sure = evidence(s, at, last) === 2;
+  if (ends && (upper || !isCased(s, at) || own) && (apart || sure || (w & FIRST) !== 0)) {
+    if (!upper && isCased(s, at) && (w & FIRST) === 0 && !(own && phrase && last - at <= 2)) return -1;
+    return take(ctx, k, last, 0.9, "person-signed");
+  }
+  if (upper && own && phrase && !hasOrg(s, at, last)) return take(ctx, k, last, 0.88, "person-signed");
+  return sure && upper ? take(ctx, at, last, 0.85, "person-signed") : -1;
+}
+
+function endsLine(s: Scan, k: number): boolean {
+  if (k + 1 >= s.count) return true;
+  const c = s.text.charCodeAt(s.end[k] as number);
+  return !sameLine(s, k + 1) || c === 46 || c === 44 || c === 60 || c === 40 || c === 124 || c === 47 || c === 59;
+}
+
+const NOT_OF_PERSONS = /^(file|host|product|server|domain|device|app|table|class|function|event|package|company|plan|machine|computer|service|database|db|branch|repo|brand|display|business|account|team|bucket|queue|index|column|variable|method|event|template|module|project|group|network|street|city)$/i;
+
+/** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
+function field(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (((s.cue[i] as number) & C_USER) !== 0 && !/^(user|alias)$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;
+  let k = i + 1;
+  // "Name on card:", "Contact person:", "Imię i nazwisko:".
+  while (k < s.count && k <= i + 3 && sameLine(s, k) && gapIsSpace(s, k) && (s.start[k] as number) - (s.end[k - 1] as number) === 1 && !isUpper(s, k)) k++;
+  if (k >= s.count) return -1;
+  const gap = s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 8));
+  if (!/^["'*_)\]]{0,3}\s*[:=：][\s"'*_>[(]*$/.test(gap)) return -1;
+  if (i > 0 && sameLine(s, i) && NOT_OF_PERSONS.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return -1;
+  if (((s.word[k] as number) & TITLE) !== 0) {
+    const end = title(ctx, k);
+    if (end >= 0) return end;
+  }
+  if (!isWord(s, k)) return -1;
+  const w = s.word[k] as number;
+  const next = s.text.charCodeAt(s.end[k] as number);
+  if (next === 64 || next === 95 || next === 61) return -1;
+  if ((w & COMMON) !== 0 && !((w & (FIRST | LAST)) !== 0 && isUpper(s, k))) return -1;
+  const last = nameEnd(s, k, true);
+  const dotted = s.text.charCodeAt(s.end[last] as number);
+  if (dotted === 64 || dotted === 46 && isWord(s, Math.min(last + 1, s.count - 1)) && (s.start[last + 1] as number) === (s.end[last] as number) + 1) return -1;
+  if (hasOrg(s, k, last) && evidence(s, k, last) < 2) return -1;
+  if (!sameLine(s, k) && evidence(s, k, last) === 0) return -1;
+  // A sentence after a colon is not a name: "Customer: please call".
+  const weight = evidence(s, k, last);
+  if (weight === 0 && isCased(s, k) && !isUpper(s, k) && !endsLine(s, last)) return -1;
+  if (weight === 0 && last === k && !endsLine(s, last) && s.text.charCodeAt(s.end[last] as number) !== 34) return -1;
+  return take(ctx, k, last, weight > 0 ? 0.92 : 0.82, "person-field");
+}
+
+function gapIsSpace(s: Scan, k: number): boolean {
+  return s.text.charCodeAt(s.end[k - 1] as number) === 32;
+}
+
+/** A name known as one. */
+function bySelf(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  if ((s.shape[i] as number) & IS_DENSE) return -1;
+  if (!isCased(s, i)) return uncased(ctx, i);
+  if (!isUpper(s, i)) return lowerCase(ctx, i);
+  if (!nameable(s, i) || (w & (STREET_BEFORE | STREET_AFTER)) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
+  if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
+  if (glued(s, i)) return -1;
+  const last = nameEnd(s, i, false);
+  const weight = evidence(s, i, last);
+  const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
+  if ((next & ORG) !== 0 && isUpper(s, last + 1) && s.text.charCodeAt(s.end[last] as number) === 32) return last;
+  const amp = s.text.slice(s.end[last], (s.end[last] as number) + 3);
+  if (amp === " & " && weight < 2) return last;
+  if ((next & (STREET_AFTER)) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
+  if (last > i) {
+    const pairs = pair(s, i, last, weight);
+    if (pairs < 0) return -1;
+    return take(ctx, pairs, last, weight === 2 ? 0.85 : 0.7, "person-full");
+  }
+  return single(ctx, i, weight);
+}
+
+/** First token of the name within a run of capitalised words, or -1 when the run is no name. */
+function pair(s: Scan, a: number, b: number, weight: number): number {
+  if (weight === 2) {
+    // An unknown word that opens the sentence is likelier an ordinary one.
+    const w = s.word[a] as number;
+    if (sentenceStart(s, a) && (w & (FIRST | LAST)) === 0 && b > a + 1 && (surelyFirst(s, a + 1) || surelyLast(s, a + 1))) return a + 1;
+    if ((w & (MONTH | PLACE)) !== 0 && (w & (FIRST | LAST)) === 0) return b > a && evidence(s, a + 1, b) === 2 ? a + 1 : -1;
+    return a;
+  }
+  const w = s.word[a] as number;
+  if ((w & PLACE) !== 0 && (w & FIRST) === 0) return -1;
+  if ((w & COMMON) !== 0) return -1;
+  if (allUpper(s, a, b)) return weight > 0 && (w & FIRST) !== 0 ? a : -1;
+  if ((w & FIRST) !== 0 && ((s.word[a + 1] as number) & (PLACE | MONTH | COMMON)) === 0) return a;
+  if (weight === 1 && !sentenceStart(s, a)) return a;
+  const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
+  const after = b + 1 < s.count && sameLine(s, b + 1) ? (s.word[b + 1] as number) : 0;
+  if ((before & PERSON_BEFORE) !== 0 && b - a <= 2 && strange(s, a, b)) return a;
+  if ((after & PERSON_VERB) !== 0 && !isUpper(s, b + 1)) return a;
+  return strange(s, a, b) && diacritic(s, a, b) ? a : -1;
+}
+
+/** Words no list here holds. */
+function strange(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) if (!isInitial(s, k) && ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0) return false;
+  return true;
+}
+
+function diacritic(s: Scan, a: number, b: number): boolean {
+  return /[^\x00-\x7f]/.test(s.text.slice(s.start[a], s.end[b])) && isUpper(s, b);
+}
+
+function allUpper(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) if (((s.shape[k] as number) & ALL_UPPER) === 0 && !isInitial(s, k)) return false;
+  return true;
+}
+
+function sentenceStart(s: Scan, i: number): boolean {
+  if (i === 0 || !sameLine(s, i)) return true;
+  const c = s.text.charCodeAt((s.start[i] as number) - 2);
+  return c === 46 || c === 33 || c === 63 || c === 58;
+}
+
+function single(ctx: Context, i: number, weight: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  if (surelyFirst(s, i)) return sizeOf(s, i) >= 3 ? take(ctx, i, i, 0.75, "person-given") : -1;
+  const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
+  const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
+  const verb = (after & PERSON_VERB) !== 0 && !isUpper(s, i + 1);
+  const opening = sentenceStart(s, i);
+  if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
+  if ((w & PLACE) !== 0) return -1;
+  if (surelyLast(s, i) && sizeOf(s, i) >= 4) return !opening || verb ? take(ctx, i, i, 0.65, "person-family") : -1;
+  if ((w & FIRST) !== 0 && (w & (MONTH)) === 0) {
+    if ((before & PERSON_BEFORE) !== 0 && !opening && (w & COMMON) === 0) return take(ctx, i, i, 0.65, "person-given");
+    return verb ? take(ctx, i, i, 0.65, "person-given") : -1;
+  }
+  if (weight >= 1 && !opening && surnameLike(s.text.slice(s.start[i], s.end[i])) === 2 && w === 0) return take(ctx, i, i, 0.6, "person-family");
+  return -1;
+}
+
+/** "J. Oduya", "M. K. Petrov". */
+function initials(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (!isInitial(s, i) || s.text.charCodeAt(s.end[i] as number) !== 46) return -1;
+  const last = nameEnd(s, i, false);
+  if (last === i || isInitial(s, last)) return -1;
+  return evidence(s, i, last) > 0 ? take(ctx, i, last, 0.75, "person-initials") : -1;
+}
+
+/** Part of a path, address, domain or identifier. */
+function glued(s: Scan, i: number): boolean {
+  const before = s.text.charCodeAt((s.start[i] as number) - 1);
+  const after = s.text.charCodeAt(s.end[i] as number);
+  if (before === 64 || before === 95 || before === 47 || before === 92 || before === 46 || before === 35 || before === 36) return true;
+  return after === 95 || after === 64 || after === 40 || (after === 46 && i + 1 < s.count && (s.start[i + 1] as number) === (s.end[i] as number) + 1) || after === 92;
+}
+
+/** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */
+function lowerCase(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i)) return -1;
+  const last = nameEnd(s, i, false);
+  if (last > i && evidence(s, i + 1, last) > 0 && !isUpper(s, last)) return take(ctx, i, last, 0.8, "person-lower");
+  if (last > i && isUpper(s, last)) return take(ctx, i, last, 0.7, "person-lower");
+  const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
+  const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
+  if (sizeOf(s, i) >= 4 && ((before & PERSON_BEFORE) !== 0 || (after & PERSON_VERB) !== 0)) return take(ctx, i, i, 0.65, "person-lower");
+  const mark = s.text.charCodeAt((s.start[i] as number) - 2);
+  const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
+  return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
+}
+
+/** Arabic, Hebrew, Devanagari. */
+function uncased(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  if ((s.script[i] as number) === CYRILLIC || (s.script[i] as number) === GREEK || isNumber(s, i)) return -1;
+  if ((w & FIRST) === 0 || (w & COMMON) !== 0 || sizeOf(s, i) < 3) return -1;
+  let last = i;
+  while (last - i < 3 && last + 1 < s.count && near(s, last + 1) && isWord(s, last + 1) && ((s.word[last + 1] as number) & (FIRST | LAST)) !== 0 && ((s.word[last + 1] as number) & COMMON) === 0) last++;
+  // A family name the list lacks: Arabic ones often begin with the article.
+  if (last === i && i + 1 < s.count && near(s, i + 1) && isWord(s, i + 1) && s.text.startsWith("ال", s.start[i + 1] as number) && (s.word[i + 1] as number) === 0 && (s.cue[i + 1] as number) === 0) last++;
+  const honoured = last + 1 < s.count && ((s.word[last + 1] as number) & AFTER_TITLE) !== 0;
+  if (last > i || (w & AMBIGUOUS) === 0 || honoured) return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
+  return -1;
+}
