@@ -124,8 +124,8 @@ export interface BlindRow {
   readonly kind: "email" | "phone" | "number" | "name" | "handle" | "other";
   readonly caseId: bigint;
   readonly personId: bigint;
-  /** Stands only in a confidential message: a viewer who may not see such messages must not find the case by it. */
-  readonly confidential: boolean;
+  /** Most open message it stands in, "public" for fields of the case. A value that occurs in confidential notes only finds nothing for others. */
+  readonly visibility: Visibility;
 }
 
 /** Everything to write for some cases, at one version (`ver`, grows with every write of the keep; newest wins). */

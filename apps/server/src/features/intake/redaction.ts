@@ -1,4 +1,4 @@
-import type { Visibility } from "@casekeep/cases";
+import { VISIBILITIES, type Visibility } from "@casekeep/cases";
 import type { BlindRow } from "@casekeep/casestore";
 import { type Finding, type Known, type PersonalType, type Redacted, redact, redactField } from "@casekeep/redact";
 import type { BlindKind, Keyring } from "@casekeep/vault";
@@ -30,7 +30,7 @@ export interface CaseRedactor {
   examine(raw: string): void;
   note(kind: BlindKind, value: string): void;
   hash(hash: bigint): void;
-  /** Of the message whose text comes next; what stands in confidential ones only is found by few. */
+  /** Of the message whose text comes next; a value keeps the most open one it stands in. */
   visibility: Visibility;
   blind(): BlindRow[];
 }
@@ -49,8 +49,8 @@ export function caseRedactor(
   };
   const put = (hash: bigint, kind: BlindRow["kind"]) => {
     const before = rows.get(hash);
-    if (before && !before.confidential) return;
-    rows.set(hash, { hash, kind, ...owner, confidential: self.visibility === "confidential" });
+    if (before && VISIBILITIES.indexOf(before.visibility) <= VISIBILITIES.indexOf(self.visibility)) return;
+    rows.set(hash, { hash, kind, ...owner, visibility: self.visibility });
   };
   const noteFindings = (findings: readonly Finding[]) => {
     for (const finding of findings) {
