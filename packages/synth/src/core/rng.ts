@@ -73,7 +73,7 @@ export function createRng(a: number, b = 0, c = 0): Rng {
     digits: (n) => {
       let text = "";
       for (let left = n; left > 0; left -= 4) {
-        const width = left < 4 ? left : 4;
+        const width = Math.min(left, 4);
         text += (10_000 + int(10_000)).toString().slice(5 - width);
       }
       return text;

@@ -213,6 +213,5 @@ export const en: BankSource = {
     [Date of birth|DOB|I was born on] {DOB}[, as you asked|].
     My password [is|was] {SECRET} [if you need to test|and it no longer works|].
     [The code I got is|API key:|Recovery code:|Token:] {SECRET}
-    [The link I was sent is|This link opens it:|Here is my link:] {URL}
-    Half of my number is {PHONE} [and I will send the rest|].`,
+    [The link I was sent is|This link opens it:|Here is my link:] {URL}`,
 };

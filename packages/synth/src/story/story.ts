@@ -151,6 +151,7 @@ export function tell(scene: Scene, line: Timeline, length: number, busy: number,
       if (next !== team && line.reach(line.now + rng.range(2, 90) * MINUTE)) {
         team = next;
         agent = agentOf(team, scene.bank.language, line.now, rng);
+        if (assigned) line.toAssignee(null);
         assigned = false;
         line.toGroup(team.name);
       }

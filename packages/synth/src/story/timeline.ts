@@ -28,7 +28,7 @@ export interface Timeline {
   ): void;
   to(status: Status): void;
   toGroup(group: string): void;
-  toAssignee(id: string): void;
+  toAssignee(id: string | null): void;
   toPriority(priority: Priority): void;
   tag(add: readonly string[], remove?: readonly string[]): void;
   rate(csat: Csat): void;

@@ -44,7 +44,14 @@ export function createWriter(rng: Rng): Writer {
   const personal = (type: PersonalType): void => {
     // People mostly give their own data, at times somebody else's. A person spoken of is never the writer.
     const whose = type === "PERSON" || rng.int(7) === 0 ? scene.other : scene.customer;
-    mark(out, type, writtenValue(type, whose, scene.product, rng, scene.bank.spelled));
+    const value = writtenValue(type, whose, scene.product, rng, scene.bank.spelled);
+    if (type === "PHONE" && rng.int(25) === 0) {
+      // Given in two pieces, each of which is personal data.
+      const cut = value.length >> 1;
+      mark(out, type, value.slice(0, cut).trim());
+      put(rng.pick([" ... ", " / ", "\n"]));
+      mark(out, type, value.slice(cut).trim());
+    } else mark(out, type, value);
   };
   const words: Readonly<Partial<Record<Slot, () => string>>> = {
     p: () => scene.product.name,
@@ -118,7 +125,7 @@ export function createWriter(rng: Rng): Writer {
     const { customer } = scene;
     const name = rng.int(5) === 0 ? customer.first : rng.int(6) === 0 ? customer.latinName : customer.name;
     mark(out, "PERSON", rng.int(14) === 0 ? name.toLowerCase() : name);
-    if (rng.chance(0.16)) signature();
+    if (rng.chance(0.25)) signature();
   };
   const quote = (previous: TextBuilder | undefined): void => {
     if (previous === undefined) return;
@@ -147,8 +154,8 @@ export function createWriter(rng: Rng): Writer {
         put(letter ? "\n\n" : scene.bank.joiner);
       }
       part("problem");
-      if (letter || rng.chance(0.5)) more("symptom");
-      if (rng.chance(letter ? 0.6 : 0.25)) more("attempt");
+      if (letter || rng.chance(0.7)) more("symptom");
+      if (rng.chance(letter ? 0.8 : 0.4)) more("attempt");
       if (letter && rng.chance(0.4)) more("symptom");
       if (letter && rng.chance(0.4)) more("attempt");
       if (letter && rng.chance(0.2)) {
@@ -156,7 +163,7 @@ export function createWriter(rng: Rng): Writer {
         part("problem");
         more("symptom");
       }
-      if (letter && rng.chance(0.1)) pasteLog(of, rng, out);
+      if (letter && rng.chance(0.2)) pasteLog(of, rng, out);
       if (rng.chance(0.3)) carry();
       if (rng.chance(0.7)) more("question");
       if (letter && rng.chance(0.85)) farewell();
@@ -171,10 +178,10 @@ export function createWriter(rng: Rng): Writer {
       }
       part(thanks ? "thanks" : "reply");
       if (!thanks) {
-        if (rng.chance(0.6)) more("reply");
-        if (rng.chance(0.5)) more("symptom");
-        if (rng.chance(0.35)) more("attempt");
-        if (rng.chance(mail ? 0.12 : 0.05)) pasteLog(of, rng, out);
+        if (rng.chance(0.75)) more("reply");
+        if (rng.chance(0.65)) more("symptom");
+        if (rng.chance(0.5)) more("attempt");
+        if (rng.chance(mail ? 0.2 : 0.08)) pasteLog(of, rng, out);
         if (rng.chance(0.25)) carry();
         if (rng.chance(0.25)) more("question");
       }
@@ -189,15 +196,19 @@ export function createWriter(rng: Rng): Writer {
         part("agentGreet");
         put(chat ? scene.bank.joiner : "\n\n");
       }
-      if (!chat || rng.chance(0.4)) {
+      if (!chat || rng.chance(0.6)) {
         part("ack");
         put(scene.bank.joiner);
       }
       part(kind);
-      if (rng.chance(0.4)) more(kind);
+      if (rng.chance(0.65)) more(kind);
       if (kind === "step") more("step");
       if (!chat && rng.chance(0.6)) more(kind === "resolve" ? "step" : "ack");
-      if (kind === "step" && !chat && rng.chance(0.5)) more("step");
+      if (kind === "step" && rng.chance(chat ? 0.3 : 0.8)) more("step");
+      if (!chat && rng.chance(0.35)) {
+        put("\n");
+        part("step");
+      }
       if (kind !== "ask" && rng.chance(0.25)) more("ask");
       if (!chat) {
         put("\n\n");

@@ -28,7 +28,7 @@ export function afterWork(agent: Agent, from: number, minutes: number): number {
     // The offset of the shift's own day, so that a clock change in between does not move the shift.
     const shiftStart = day * DAY + agent.start * MINUTE;
     const start = shiftStart - agent.offset(shiftStart - offset);
-    const begin = start > from ? start : from;
+    const begin = Math.max(start, from);
     const room = start + agent.shift * MINUTE - begin;
     if (room <= 0) continue;
     if (left < room) return begin + left;
