@@ -19,11 +19,13 @@ export function AccountMenu({ onHelp, onSignedOut }: { onHelp: () => void; onSig
   return (
     <Menu position="right-end" width={260} shadow="md" withinPortal>
       <Menu.Target>
-        <button type="button" className={css.link} aria-label={`Account of ${me?.name ?? "you"}`}>
+        <button type="button" className={css.link}>
           <Avatar size={30} color="keep" radius="xl" aria-hidden>
             {initialsOf(me?.name ?? "?")}
           </Avatar>
-          <span>Account</span>
+          <span>
+            Account<span className="visually-hidden"> of {me?.name}</span>
+          </span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>

@@ -61,7 +61,7 @@ export function BacklogMoment({ state }: { state: DashboardState }) {
         side={
           <>
             <DateTimePicker
-              aria-label="Moment"
+              aria-label={`Moment: ${state.at ? dayjs(state.at).format("D MMM YYYY HH:mm") : "Now"}`}
               size="xs"
               w={168}
               valueFormat="D MMM YYYY HH:mm"

@@ -14,6 +14,14 @@ function shown(filter: CaseFilter): Range {
   return [day(filter.from), to && filter.to?.length === 10 ? dayjs(to).subtract(1, "day").format("YYYY-MM-DD") : to];
 }
 
+const ANY = "Any date";
+
+/** The field's own text, so that what is seen and what is spoken agree. */
+function spoken([from, to]: Range): string {
+  const text = (date: string | null): string => (date ? dayjs(date).format("D MMM YYYY") : "");
+  return from ? `${text(from)} – ${text(to)}` : ANY;
+}
+
 function presets(): { label: string; value: [string, string] }[] {
   const today = dayjs();
   const back = (days: number): [string, string] => [
@@ -45,8 +53,8 @@ export function DateRange({ filter, onChange }: { filter: CaseFilter; onChange: 
   return (
     <DatePickerInput
       type="range"
-      aria-label="Created between"
-      placeholder="Any date"
+      aria-label={`Created between: ${spoken(range)}`}
+      placeholder={ANY}
       valueFormat="D MMM YYYY"
       clearable
       allowSingleDateInRange

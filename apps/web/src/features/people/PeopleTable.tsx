@@ -78,9 +78,9 @@ export function PeopleTable({ people, teams }: { people: readonly Person[]; team
           {people.map((person) => {
             const self = person.id === me?.id;
             return (
-              <Table.Tr key={person.id} opacity={person.active ? 1 : 0.65}>
+              <Table.Tr key={person.id}>
                 <Table.Td>
-                  <Text size="sm" fw={560}>
+                  <Text size="sm" fw={560} td={person.active ? undefined : "line-through"}>
                     {person.name} {self && <span className="muted">(you)</span>}
                   </Text>
                   <Text size="xs" className="muted">
