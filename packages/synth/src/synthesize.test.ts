@@ -25,7 +25,7 @@ const cases = make({ seed: "sample", cases: 8000 });
 describe("the same seed", () => {
   it("gives the same thousand cases on every machine", () => {
     // Changes only with the generator itself; then stored samples are no longer reproducible and the change needs a note.
-    expect(hashOf(1)).toBe("a69019c48022dde65c5d7e745330554094649dcbfadd87f74c63ad97a7606564");
+    expect(hashOf(1)).toBe("2eef2174accd0313dfb0d9fd4525cef6d4c3494f1bb43758eded95f1dd95a11f");
   });
   it("another seed gives others", () => {
     expect(hashOf(2)).not.toBe(hashOf(1));

@@ -88,7 +88,15 @@ export function createWriter(rng: Rng): Writer {
     }
   };
   const say = (sentence: Sentence): void => renderTemplate(sentence, rng, put, fill);
-  const part = (name: Part): void => say(rng.favour(scene.bank[name]));
+  /** Sentences of the message at hand: nobody says the same twice in one breath. */
+  const used: Sentence[] = [];
+  const sayOne = (from: readonly Sentence[]): void => {
+    let sentence = rng.favour(from);
+    for (let tries = 0; tries < 6 && used.includes(sentence); tries++) sentence = rng.pick(from);
+    used.push(sentence);
+    say(sentence);
+  };
+  const part = (name: Part): void => sayOne(scene.bank[name]);
   const more = (name: Part): void => {
     put(scene.bank.joiner);
     part(name);
@@ -96,6 +104,7 @@ export function createWriter(rng: Rng): Writer {
   const begin = (of: Scene): TextBuilder => {
     scene = of;
     out = createText();
+    used.length = 0;
     return out;
   };
   const carry = (): void => {
@@ -219,10 +228,10 @@ export function createWriter(rng: Rng): Writer {
     },
     note(of, confidential) {
       begin(of);
-      say(rng.favour(confidential ? CONFIDENTIAL_NOTES : NOTES));
+      sayOne(confidential ? CONFIDENTIAL_NOTES : NOTES);
       if (rng.chance(0.4)) {
         put(" ");
-        say(rng.favour(NOTES));
+        sayOne(NOTES);
       }
       return out;
     },
