@@ -40,7 +40,7 @@ for (let c = 0x660; c < 0xabfa; c++) {
   c = zero + 9;
 }
 for (const c of "‐‑‒–—―−⁃﹣－") COMPAT[c.charCodeAt(0)] = 0x2d;
-for (const c of "．。｡․") COMPAT[c.charCodeAt(0)] = 0x2e;
+for (const c of "．․") COMPAT[c.charCodeAt(0)] = 0x2e;
 for (const c of "’‘ʼ′´`") COMPAT[c.charCodeAt(0)] = c === "`" ? 0 : 0x27;
 for (const c of "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000") {
   COMPAT[c.charCodeAt(0)] = 0x20;

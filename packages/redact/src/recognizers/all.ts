@@ -1,4 +1,7 @@
 /** Every recognizer, in no particular order: overlaps are settled by score. */
+import { postal } from "./address.ts";
+import { denseAddresses } from "./address-dense.ts";
+import { births } from "./births.ts";
 import { codes } from "./codes.ts";
 import type { Context } from "./context.ts";
 import { emails } from "./email.ts";
@@ -8,14 +11,23 @@ import { numbers } from "./numbers.ts";
 import { persons } from "./persons.ts";
 import { densePersons } from "./persons-dense.ts";
 import { secrets } from "./secrets.ts";
+import { spokenDigits } from "./spoken-digits.ts";
+import { urls } from "./urls.ts";
+import { usernames } from "./usernames.ts";
 
 export const recognizers: ReadonlyArray<(context: Context) => void> = [
   emails,
   spokenEmails,
   numbers,
+  spokenDigits,
   codes,
   addresses,
   secrets,
+  urls,
+  usernames,
+  births,
+  postal,
+  denseAddresses,
   persons,
   densePersons,
 ];

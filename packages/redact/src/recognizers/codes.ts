@@ -33,7 +33,7 @@ export function codes(ctx: Context): void {
   for (let i = 0; i < s.count; i++) {
     const shape = s.shape[i] as number;
     if ((shape & HAS_DIGIT) === 0) {
-      if (sizeOf(s, i) <= 4 && (s.cues & (C_PLATE | C_IBAN | C_ID)) !== 0) i = Math.max(i, letterLed(ctx, i));
+      if (sizeOf(s, i) <= 4 && ((s.cues & (C_PLATE | C_IBAN | C_ID)) !== 0 || (shape & IS_DENSE) !== 0)) i = Math.max(i, letterLed(ctx, i));
       continue;
     }
     if (sizeOf(s, i) === 8) {
@@ -200,7 +200,7 @@ function chainEnd(s: Scan, i: number, spaces: boolean): number {
       (shape & HAS_DIGIT) !== 0 ||
       ((shape & (ALL_UPPER | FIRST_UPPER)) !== 0 &&
         sizeOf(s, k + 1) <= 3 &&
-        ((s.word[k + 1] as number) & COMMON) === 0);
+        (((s.word[k + 1] as number) & COMMON) === 0 || (spaces && sizeOf(s, k + 1) === 1)));
     if (gap !== 1 || !codeLike || (shape & LINE_START) !== 0) break;
     if (c === 45 || c === 47 || c === 46 || c === 0xb7 || (spaces && c === 32 && sizeOf(s, k + 1) <= 6)) k++;
     else break;

@@ -1,5 +1,5 @@
 /** The domain of an address from its first label on, whatever stands for its dots. */
-import { isAlnum, isDigit, isLetter } from "../scan/classes.ts";
+import { CLASS, DENSE, isAlnum, isDigit, isLetter } from "../scan/classes.ts";
 import { bitsAt, DOT_WORD, hashWord, lookup, TLD } from "../scan/lexicon.ts";
 
 export interface Domain {
@@ -30,6 +30,8 @@ export function labelEnd(text: string, p: number): number {
   while (q < text.length && q - p < LONGEST_LABEL) {
     const c = text.charCodeAt(q);
     if (!isAlnum(c) && c !== 45 && c !== 95) break;
+    // "example.comに送って": a Latin label ends where a script without spaces begins.
+    if (q > p && CLASS[c] === DENSE && CLASS[text.charCodeAt(p)] !== DENSE) break;
     q++;
   }
   while (q > p && (text.charCodeAt(q - 1) === 45 || text.charCodeAt(q - 1) === 95)) q--;
@@ -110,6 +112,7 @@ export function dotEnd(text: string, p: number): number {
     if (isAlnum(text.charCodeAt(p + 1))) return p + 1;
     return afterSpacedDot(text, p + 1, false);
   }
+  if (c === 0x3002 || c === 0xff61) return isAlnum(text.charCodeAt(p + 1)) && text.charCodeAt(p + 1) < 128 ? p + 1 : -1;
   if (c === 44 && isLetter(text.charCodeAt(p + 1))) {
     const next = labelEnd(text, p + 1);
     return (bits(text, p + 1, next) & TLD) !== 0 && next - p <= 4 ? p + 1 : -1;

@@ -3,10 +3,10 @@
  * (`XYZ @contoso com`, `mara . oduya @ example . com`, `mara@example[dot]com`).
  * Two bounded walks, one each way from the sign; no backtracking.
  */
-import { isAlnum, isDigit, isLetter } from "../scan/classes.ts";
+import { CLASS, DENSE, isAlnum, isDigit, isLetter } from "../scan/classes.ts";
 import { bitsAt, COMMON, FILE_ENDING, hashWord, lookup, PROVIDER, TLD, WORD_TLD } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
-import { domainEnd, labelEnd } from "./email-domain.ts";
+import { domainEnd } from "./email-domain.ts";
 
 const LONGEST_LOCAL = 80;
 
@@ -120,7 +120,12 @@ function localStart(text: string, end: number, spaced: boolean): number {
   let p = end;
   for (let hops = 0; hops < 6; hops++) {
     const from = p;
-    while (p > 0 && end - p < LONGEST_LOCAL && isLocal(text.charCodeAt(p - 1))) p--;
+    // 邮箱是mara@…: a Latin local part ends where Chinese begins.
+    const dense = CLASS[text.charCodeAt(p - 1)] === DENSE;
+    while (p > 0 && end - p < LONGEST_LOCAL && isLocal(text.charCodeAt(p - 1))) {
+      if (!dense && CLASS[text.charCodeAt(p - 1)] === DENSE) break;
+      p--;
+    }
     if (p === from) break;
     const hop = dotBack(text, p, spaced || hops > 0);
     if (hop < 0) break;
@@ -167,5 +172,3 @@ function dotBack(text: string, p: number, spaced: boolean): number {
   if (k === q || k === 0 || text.charCodeAt(k - 1) !== 32) return -1;
   return (wordBits(text, k, q) & ((1 << 9) | (1 << 19))) !== 0 ? skipBack(text, k) : -1;
 }
-
-export { labelEnd };

@@ -49,6 +49,16 @@ export function groupAt(s: Scan, i: number): Group {
     sizes.push(sizeOf(s, last));
   }
   let end = s.end[last] as number;
+  // "345-899-3560x4587": the last run has its extension glued on.
+  if (last + 1 < s.count && digits.length >= 3 && text.charCodeAt(end) === 45 && (s.start[last + 1] as number) === end + 1) {
+    const glued = /^(\d{2,5})x\d{1,6}$/i.exec(text.slice(end + 1, s.end[last + 1]));
+    if (glued !== null) {
+      last++;
+      digits += glued[1];
+      sizes.push((glued[1] as string).length);
+      end = s.end[last] as number;
+    }
+  }
   if (text.charCodeAt(end) === 41 && start < digitsAt && last === i) end++;
   return { first: i, last, start, digitsAt, end, digits, plus, sizes };
 }

@@ -3,6 +3,7 @@ import { CYRILLIC, GREEK, LATIN } from "../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PLACE, TITLE } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { sizeOf } from "./context.ts";
+import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 
 export const LONGEST_NAME = 5;
@@ -109,9 +110,11 @@ export function evidence(s: Scan, a: number, b: number): number {
     else if (surelyLast(s, k)) last++;
     else if ((w & (FIRST | LAST)) !== 0) weak++;
     else {
-      const like = surnameLike(s.text.slice(s.start[k], s.end[k]));
+      const word = s.text.slice(s.start[k], s.end[k]);
+      const like = surnameLike(word);
       if (like === 2) last++;
       else if (like === 1) weak++;
+      else if (b > a && w === 0 && isUpper(s, k) && stemBits(word) !== 0) weak++;
     }
     if ((w & ORG) !== 0 && (w & (FIRST | LAST)) === 0) org = true;
     if ((w & PLACE) !== 0 && (w & (FIRST | LAST)) === 0 && a === b) return 0;

@@ -48,7 +48,8 @@ export const PERSONAL =
   C_ONE_TIME |
   C_DEVICE |
   C_USER |
-  C_DOB;
+  C_DOB |
+  C_EXPIRY;
 
 export function numbers(ctx: Context): void {
   const s = ctx.scan;

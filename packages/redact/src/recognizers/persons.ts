@@ -9,6 +9,7 @@ import {
   C_NAME,
   C_USER,
   COMMON,
+  ENGLISH,
   FIRST,
   GREET,
   LAST,
@@ -92,6 +93,8 @@ function title(ctx: Context, i: number): number {
   let k = i + 1;
   while (k < s.count && k < i + 3 && ((s.word[k] as number) & TITLE) !== 0 && near(s, k)) k++;
   if (k >= s.count || !near(s, k) || !isWord(s, k)) return -1;
+  const joint = s.text.charCodeAt(s.end[k - 1] as number);
+  if (joint !== 32 && joint !== 46) return -1;
   const w = s.word[k] as number;
   if (isCased(s, k)) {
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
@@ -156,8 +159,12 @@ function greeted(ctx: Context, i: number): number {
     return take(ctx, k, last, 0.9, "person-greeted");
   }
   if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0) return take(ctx, k, last, 0.88, "person-greeted");
-  const alone = last === k && sizeOf(s, k) >= 3 && (s.cue[k] as number) === 0 && w === 0;
+  const alone = last === k && i === k - 1 && lineStarts(s, i) && sizeOf(s, k) >= 3 && (s.cue[k] as number) === 0 && w === 0;
   return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
+}
+
+function lineStarts(s: Scan, i: number): boolean {
+  return i === 0 || !sameLine(s, i) || ((s.word[i - 1] as number) & GREET) !== 0;
 }
 
 /** A greeting opens a line or a sentence, or follows only other greeting words. */
@@ -219,8 +226,9 @@ function field(ctx: Context, i: number): number {
   while (k < s.count && k <= i + 3 && sameLine(s, k) && gapIsSpace(s, k) && (s.start[k] as number) - (s.end[k - 1] as number) === 1 && !isUpper(s, k)) k++;
   if (k >= s.count) return -1;
   const gap = s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 8));
-  if (!/^["'*_)\]]{0,3}\s*[:=：][\s"'*_>[(]*$/.test(gap)) return -1;
-  if (i > 0 && sameLine(s, i) && NOT_OF_PERSONS.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return -1;
+  if (!/^["'*_)\]]{0,3}\s*[:=：?][\s"'*_>[(]*$/.test(gap)) return -1;
+  if (gap.includes("?") && !/^(sur)?name$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;
+  if (i > 0 && sameLine(s, i) && gapIsSpace(s, i) && NOT_OF_PERSONS.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return -1;
   if (((s.word[k] as number) & TITLE) !== 0) {
     const end = title(ctx, k);
     if (end >= 0) return end;
@@ -285,18 +293,25 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   if ((w & COMMON) !== 0) return -1;
   if (allUpper(s, a, b)) return weight > 0 && (w & FIRST) !== 0 ? a : -1;
   if ((w & FIRST) !== 0 && ((s.word[a + 1] as number) & (PLACE | MONTH | COMMON)) === 0) return a;
-  if (weight === 1 && !sentenceStart(s, a)) return a;
+  if (weight === 1 && !sentenceStart(s, a) && surnameLike(s.text.slice(s.start[b], s.end[b])) >= 1 && (w & ~(FIRST | LAST | AMBIGUOUS)) === 0) return a;
   const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
   const after = b + 1 < s.count && sameLine(s, b + 1) ? (s.word[b + 1] as number) : 0;
   if ((before & PERSON_BEFORE) !== 0 && b - a <= 2 && strange(s, a, b)) return a;
   if ((after & PERSON_VERB) !== 0 && !isUpper(s, b + 1)) return a;
-  return strange(s, a, b) && diacritic(s, a, b) ? a : -1;
+  return strange(s, a, b) && diacritic(s, a, b) && besideEnglish(s, a, b) ? a : -1;
 }
 
 /** Words no list here holds. */
 function strange(s: Scan, a: number, b: number): boolean {
   for (let k = a; k <= b; k++) if (!isInitial(s, k) && ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0) return false;
   return true;
+}
+
+/** An ordinary English word on either side: then accents mark a foreign name. */
+function besideEnglish(s: Scan, a: number, b: number): boolean {
+  const before = a > 0 && sameLine(s, a) && !isUpper(s, a - 1) ? (s.word[a - 1] as number) : 0;
+  const after = b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) ? (s.word[b + 1] as number) : 0;
+  return ((before | after) & ENGLISH) !== 0;
 }
 
 function diacritic(s: Scan, a: number, b: number): boolean {
@@ -326,7 +341,7 @@ function single(ctx: Context, i: number, weight: number): number {
   if ((w & PLACE) !== 0) return -1;
   if (surelyLast(s, i) && sizeOf(s, i) >= 4) return !opening || verb ? take(ctx, i, i, 0.65, "person-family") : -1;
   if ((w & FIRST) !== 0 && (w & (MONTH)) === 0) {
-    if ((before & PERSON_BEFORE) !== 0 && !opening && (w & COMMON) === 0) return take(ctx, i, i, 0.65, "person-given");
+    if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
     return verb ? take(ctx, i, i, 0.65, "person-given") : -1;
   }
   if (weight >= 1 && !opening && surnameLike(s.text.slice(s.start[i], s.end[i])) === 2 && w === 0) return take(ctx, i, i, 0.6, "person-family");
@@ -359,10 +374,18 @@ function lowerCase(ctx: Context, i: number): number {
   if (last > i && isUpper(s, last)) return take(ctx, i, last, 0.7, "person-lower");
   const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
   const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
+  if ((before & PERSON_BEFORE) !== 0 && last === i && continuesPlain(s, i)) return take(ctx, i, i + 1, 0.65, "person-lower");
   if (sizeOf(s, i) >= 4 && ((before & PERSON_BEFORE) !== 0 || (after & PERSON_VERB) !== 0)) return take(ctx, i, i, 0.65, "person-lower");
   const mark = s.text.charCodeAt((s.start[i] as number) - 2);
   const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
   return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
+}
+
+/** An unlisted lower-case word right behind: likely the family name. */
+function continuesPlain(s: Scan, i: number): boolean {
+  const k = i + 1;
+  if (k >= s.count || !sameLine(s, k) || (s.start[k] as number) - (s.end[i] as number) !== 1 || !isWord(s, k)) return false;
+  return (s.word[k] as number) === 0 && (s.cue[k] as number) === 0 && sizeOf(s, k) >= 4 && s.text.charCodeAt(s.end[i] as number) === 32;
 }
 
 /** Arabic, Hebrew, Devanagari. */

@@ -40,6 +40,7 @@ export const FILE_ENDING = 1 << 24;
 export const GERMAN = 1 << 25;
 export const WORD_TLD = 1 << 26;
 export const CJK_SURNAME = 1 << 27;
+export const ENGLISH = 1 << 28;
 
 /** What a word says about the value beside it. */
 export const C_PHONE = 1 << 0;

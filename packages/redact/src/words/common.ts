@@ -1,5 +1,5 @@
 /** Ordinary words, product and organisation words: what a capital letter alone does not make a name. */
-import { addWords, COMMON, GERMAN, MONTH, ORG } from "../scan/lexicon.ts";
+import { addWords, COMMON, ENGLISH, GERMAN, MONTH, ORG } from "../scan/lexicon.ts";
 
 addWords(
   `a an the this that these those it its he she they we you i me my mine your yours our ours his her hers their him them us who whom whose which what when where why how is am are was were be been being have has had having do does did doing done will would shall should can could may might must ought not no nor yes ok okay and or but if then else so because as until while of at by
@@ -26,7 +26,7 @@ addWords(
   great thing things way ways part parts kind sort set point place end side line list step sample example copy total able unable sure aware happy glad sad angry frustrated disappointed annoyed upset
   support: customer: agent: bot assistant reference ref policy plan subscription premium basic standard pro enterprise trial monthly annual charge charged fee balance statement transaction transfer deposit withdraw withdrawal loan mortgage insurance claim warranty return exchange
   replacement parcel package courier driver pickup dispatch arrived arrive expected serial model part warehouse stock coupon discount promo gift voucher loyalty booking reservation flight ticket passport visa`,
-  COMMON,
+  COMMON | ENGLISH,
 );
 addWords(
   `und oder aber nicht kein keine ich du er sie es wir ihr mein meine meinem meinen dein ihre ihren ihrem unser der die das den dem des ein eine einen einem einer ist sind war waren habe hat haben hatte wird werden kann können muss müssen soll möchte bitte danke hallo guten tag morgen abend mit von bei nach aus zu zum zur für auf an am im in als wie wenn dass da so auch noch nur schon sehr mehr

@@ -1,0 +1,104 @@
+/** Chinese, Japanese and Korean addresses: region words in order, ended by a number with its unit. */
+import { CLASS, DENSE, DIGIT, HANGUL, SCRIPT } from "../scan/classes.ts";
+import { C_ADDRESS } from "../scan/lexicon.ts";
+import { type Context } from "./context.ts";
+
+const LONGEST = 64;
+const HAN_REGION = "省市区區县縣镇鎮乡鄉村路街道巷弄号號栋棟座楼樓室都府県町丁目番地郡里段";
+const KOREAN_REGION = /(특별시|광역시|특별자치시|도|시|군|구|읍|면|동|로|길|번지|호|층)$/;
+
+export function denseAddresses(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  let floor = 0;
+  for (let p = text.indexOf("〒"); p >= 0; p = text.indexOf("〒", p + 1)) {
+    const end = runEnd(text, p + 1);
+    if (end - p > 5) ctx.emit(p, end, "ADDRESS", 0.9, "address-ja");
+  }
+  for (let i = 0; i < s.count; i++) {
+    const at = s.start[i] as number;
+    if (at < floor) continue;
+    const script = s.script[i] as number;
+    if (((s.cue[i] as number) & C_ADDRESS) !== 0 && script >= 7) {
+      const joint = /^(在|为|是|は|은|는)?\s*[:：]?\s*/.exec(text.slice(s.end[i], (s.end[i] as number) + 6));
+      const from = (s.end[i] as number) + (joint?.[0].length ?? 0);
+      const end = runEnd(text, from);
+      if (end - from >= 5 && score(text, from, end) >= 2) {
+        ctx.emit(from, end, "ADDRESS", 0.88, "address-cue");
+        floor = end;
+        continue;
+      }
+    }
+    if (script < 7 || script > 9) {
+      if (script === HANGUL) floor = korean(ctx, at, floor);
+      continue;
+    }
+    // A region's last character with digits and a unit soon after: read the run from where its Han characters begin.
+    if (!"省市区區县縣都府県道路街".includes(text[(s.end[i] as number) - 1] as string)) continue;
+    let from = at;
+    while (from > floor && at - from < 8 && CLASS[text.charCodeAt(from - 1)] === DENSE && !"在于於到住は為为是至从由往".includes(text[from - 1] as string)) from--;
+    const end = runEnd(text, from);
+    if (end - from >= 7 && score(text, from, end) >= 3 && /\d|[一二三四五六七八九十]/.test(text.slice(from, end)) && /(号|號|室|楼|樓|栋|座|番地?|丁目|\d-\d|門|门|院)/.test(text.slice(from, end))) {
+      ctx.emit(from, end, "ADDRESS", 0.82, "address-han");
+      floor = end;
+    }
+  }
+}
+
+/** Over Han, kana, digits, Latin letters and hyphens, to the first mark that ends a clause. */
+function runEnd(text: string, from: number): number {
+  let p = from;
+  let lastGood = from;
+  while (p < text.length && p - from < LONGEST) {
+    const c = text.charCodeAt(p);
+    const k = CLASS[c] as number;
+    if (k >= DIGIT) lastGood = p + 1;
+    else if (c !== 45 && c !== 32 && c !== 0x3000 && c !== 40 && c !== 41) break;
+    if (c === 32 && text.charCodeAt(p + 1) === 32) break;
+    if ((text[p] === "で" || text[p] === "に" || text[p] === "で" || text[p] === "で") && p - from > 6) return p;
+    if ((text[p] === "で" || text[p] === "で") && p - from > 3) return p;
+    p++;
+  }
+  return lastGood;
+}
+
+/** How many region or unit characters the run holds. */
+function score(text: string, from: number, end: number): number {
+  let n = 0;
+  for (let p = from; p < end; p++) if (HAN_REGION.includes(text[p] as string) || (SCRIPT[text.charCodeAt(p)] === HANGUL && "시구동로길호".includes(text[p] as string))) n++;
+  return n;
+}
+
+/** "서울특별시 강남구 테헤란로 123, 4층". */
+function korean(ctx: Context, at: number, floor: number): number {
+  const text = ctx.scan.text;
+  let p = at;
+  if (p > 0 && SCRIPT[text.charCodeAt(p - 1)] === HANGUL) return floor;
+  let units = 0;
+  let end = p;
+  let number = false;
+  for (let word = 0; word < 9; word++) {
+    let q = p;
+    while (q < text.length && q - p < 16 && (CLASS[text.charCodeAt(q)] as number) >= DIGIT) q++;
+    if (q === p) break;
+    const piece = text.slice(p, q);
+    if (/^\d/.test(piece)) {
+      if (units === 0) break;
+      number = true;
+      end = q;
+      if (text.charCodeAt(q) === 45 && CLASS[text.charCodeAt(q + 1)] === DIGIT) {
+        p = q + 1;
+        continue;
+      }
+    } else if (KOREAN_REGION.test(piece)) {
+      units++;
+      end = q;
+    } else if (units < 2 || word > 5 || number) break;
+    p = q;
+    if (text.charCodeAt(p) === 44) p++;
+    if (text.charCodeAt(p) === 32) p++;
+  }
+  if (units < 2 || !number) return floor;
+  ctx.emit(at, end, "ADDRESS", 0.84, "address-ko");
+  return end;
+}

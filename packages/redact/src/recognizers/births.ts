@@ -1,0 +1,57 @@
+/** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
+import { C_DOB, MONTH } from "../scan/lexicon.ts";
+import { type Context, isNumber, sizeOf } from "./context.ts";
+
+const REACH = 10;
+
+export function births(ctx: Context): void {
+  const s = ctx.scan;
+  if ((s.cues & C_DOB) === 0 || !s.hasDigit) return;
+  for (let i = 0; i < s.count; i++) {
+    if (((s.cue[i] as number) & C_DOB) === 0) continue;
+    const limit = Math.min(s.count, i + REACH);
+    for (let k = i + 1; k < limit; k++) {
+      const w = s.word[k] as number;
+      if ((w & MONTH) !== 0) {
+        let a = k;
+        let b = k;
+        // "the 12th of April 1985", "12 de abril de 1985", "April 12, 1985".
+        for (let back = k - 1; back > i && back >= k - 2; back--) if (digits(ctx, back) && sizeOf(s, back) <= 4) a = back;
+        for (let on = k + 1; on < s.count && on <= k + 3; on++) if (digits(ctx, on) && sizeOf(s, on) <= 4 && near(ctx, b, on)) b = on;
+        if (a !== b) ctx.emit(s.start[a] as number, s.end[b] as number, "DOB", 0.9, "dob-words");
+        break;
+      }
+      if (isNumber(s, k) && sizeOf(s, k) === 4 && k <= i + 3) {
+        const year = Number(s.text.slice(s.start[k], s.end[k]));
+        const next = s.text.charCodeAt(s.end[k] as number);
+        if (year >= 1900 && year <= 2030 && next !== 45 && next !== 47 && next !== 46 && next !== 0x5e74 && next !== 0xb144) {
+          ctx.emit(s.start[k] as number, s.end[k] as number, "DOB", 0.75, "dob-year");
+          break;
+        }
+      }
+      if (isNumber(s, k) && sizeOf(s, k) === 8 && k <= i + 4) {
+        ctx.emit(s.start[k] as number, s.end[k] as number, "DOB", 0.97, "dob-compact");
+        break;
+      }
+      if (isNumber(s, k) && sizeOf(s, k) <= 2 && s.text.charCodeAt(s.end[k] as number) === 0x5e74) {
+        // Japanese eras: 平成2年5月20日, with the era's name.
+        const era = /^\d{1,2}年\d{1,2}月\d{1,2}日/.exec(s.text.slice(s.start[k], (s.start[k] as number) + 12));
+        if (era !== null) {
+          const at = s.start[k] as number;
+          const from = /(昭和|平成|令和|大正)$/.test(s.text.slice(at - 2, at)) ? at - 2 : at;
+          ctx.emit(from, at + era[0].length, "DOB", 0.95, "dob-era");
+          break;
+        }
+      }
+    }
+  }
+}
+
+function digits(ctx: Context, k: number): boolean {
+  const c = ctx.scan.text.charCodeAt(ctx.scan.start[k] as number);
+  return c >= 48 && c <= 57;
+}
+
+function near(ctx: Context, b: number, on: number): boolean {
+  return (ctx.scan.start[on] as number) - (ctx.scan.end[b] as number) <= 8;
+}

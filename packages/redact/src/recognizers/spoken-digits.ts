@@ -1,0 +1,41 @@
+/** Numbers told in words ("zero two zero, seven nine four six …"): seven or more digits, or five after a telephone word. */
+import { C_CARD, C_ID, C_PASSWORD, C_PHONE, DIGIT_WORD } from "../scan/lexicon.ts";
+import { LINE_START } from "../scan/scan.ts";
+import { type Context, cuesBefore, isNumber, sizeOf } from "./context.ts";
+
+export function spokenDigits(ctx: Context): void {
+  const s = ctx.scan;
+  if ((s.words & DIGIT_WORD) === 0) return;
+  let i = 0;
+  while (i < s.count) {
+    if (((s.word[i] as number) & DIGIT_WORD) === 0 && !(isNumber(s, i) && sizeOf(s, i) <= 4)) {
+      i++;
+      continue;
+    }
+    let k = i;
+    let last = i;
+    let digits = 0;
+    let words = 0;
+    while (k < s.count) {
+      const gap = k === i ? 0 : (s.start[k] as number) - (s.end[k - 1] as number);
+      if (gap > 3 || (k > i && ((s.shape[k] as number) & LINE_START) !== 0)) break;
+      const c = k > i && gap > 0 ? s.text.charCodeAt(s.end[k - 1] as number) : 32;
+      if (c !== 32 && c !== 44 && c !== 45 && c !== 46 && c !== 0x3001 && c !== 0x2c && c !== 59) break;
+      if (((s.word[k] as number) & DIGIT_WORD) !== 0) {
+        words++;
+        digits++;
+      } else if (isNumber(s, k) && sizeOf(s, k) <= 4) digits += sizeOf(s, k);
+      else break;
+      last = k;
+      k++;
+    }
+    if (words >= 4) {
+      const cues = cuesBefore(s, i);
+      if (digits >= 7 || (digits >= 5 && (cues & (C_PHONE | C_PASSWORD)) !== 0)) {
+        const type = (cues & C_CARD) !== 0 && digits >= 12 ? "CARD" : (cues & C_ID) !== 0 && (cues & C_PHONE) === 0 ? "ID" : (cues & C_PASSWORD) !== 0 ? "SECRET" : "PHONE";
+        ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.88, "digits-in-words");
+      }
+    }
+    i = Math.max(i + 1, last + 1);
+  }
+}
