@@ -76,7 +76,7 @@ describe("after importing marker values of every type", () => {
         case_id: `m${place}`,
         number: "CASE-77310991",
         opened: "2024-05-06T07:08:09Z",
-        customer: FIELDS,
+        customer: { name: FIELDS.name, email: FIELDS.email, phone: FIELDS.phone, handle: FIELDS.handle },
         subject: `About ${text}`,
         product: "Lumen Desk",
         tags: [text],
@@ -137,19 +137,19 @@ describe("after importing marker values of every type", () => {
   const hits = (text: string) => needles.filter(({ needle }) => text.toLowerCase().includes(needle));
 
   it("no string column of the case store holds one", async () => {
-    const found: string[] = [];
+    const found = new Set<string>();
     let values = 0;
     for await (const { table, column, value } of everyString(join(keep.folder, "data", "clickhouse"))) {
       values++;
-      for (const { type } of hits(value)) found.push(`${type} in ${table}.${column}`);
+      for (const { type, needle } of hits(value)) found.add(`${type} "${needle}" in ${table}.${column}`);
     }
     expect(values).toBeGreaterThan(200);
-    expect(found).toEqual([]);
+    expect([...found]).toEqual([]);
   });
 
   it("no column of the control store holds one", async () => {
     const control = await openEmbedded({ folder: join(keep.folder, "data", "postgres") });
-    const found: string[] = [];
+    const found = new Set<string>();
     let rows = 0;
     try {
       const tables = await control.authDatabase.query("SELECT tablename FROM pg_tables WHERE schemaname = 'public'");
@@ -157,18 +157,18 @@ describe("after importing marker values of every type", () => {
         const all = await control.authDatabase.query(`SELECT row_to_json(t)::text AS line FROM "${tablename}" t`);
         for (const { line } of all.rows as { line: string }[]) {
           rows++;
-          for (const { type } of hits(line)) found.push(`${type} in ${tablename}`);
+          for (const { type, needle } of hits(line)) found.add(`${type} "${needle}" in ${tablename}`);
         }
       }
     } finally {
       await control.close();
     }
     expect(rows).toBeGreaterThan(20);
-    expect(found).toEqual([]);
+    expect([...found]).toEqual([]);
   });
 
   it("no file of the data folder holds one: tables, text index, logs, temporary files", () => {
-    const found: string[] = [];
+    const found = new Set<string>();
     let files = 0;
     for (const entry of readdirSync(join(keep.folder, "data"), { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
@@ -176,11 +176,11 @@ describe("after importing marker values of every type", () => {
       const text = readFileSync(join(entry.parentPath, entry.name), "latin1").toLowerCase();
       for (const { type, needle } of needles) {
         if (text.includes(Buffer.from(needle, "utf8").toString("latin1")))
-          found.push(`${type} in ${entry.parentPath}/${entry.name}`);
+          found.add(`${type} "${needle}" in a file such as ${entry.name}`);
       }
     }
     expect(files).toBeGreaterThan(50);
-    expect(found).toEqual([]);
+    expect([...found]).toEqual([]);
   });
 
   it("nothing it wrote to its own output holds one", () => {
