@@ -2,7 +2,7 @@ import type { Viewer } from "@casekeep/contracts";
 import type { Db } from "./db.ts";
 import { listCases } from "./queries/case-list.ts";
 import { openCase } from "./queries/case-open.ts";
-import { agents, keysOf, known, locate, locate, sealedOf, stats } from "./queries/keys.ts";
+import { agents, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
 import { metric } from "./queries/metrics.ts";
 import { tablesOf } from "./queries/scope.ts";
 import type { EncodedBatch } from "./rows.ts";

@@ -2,7 +2,7 @@ import { formatId } from "@casekeep/cases";
 import { FACETS, type Viewer } from "@casekeep/contracts";
 import { cut } from "../queries/facets.ts";
 import { instant, several } from "../queries/filter.ts";
-import type { CaseRow, MessageRow } from "../rows.ts";
+import type { BlindRow, CaseRow, MessageRow } from "../rows.ts";
 import { matches } from "../rules.ts";
 import { caseRuleRow, messageRuleRow } from "../rules-rows.ts";
 import type { CaseSearch } from "../store.ts";
@@ -50,16 +50,15 @@ export function createModel(world: World) {
 
   function found(viewer: Viewer, search: CaseSearch): CaseRow[] {
     const terms = termsOf(search.words, search.phrases);
-    const confidential = (row: CaseRow) =>
-      matches(viewer.rules.messages, messageRuleRow({ visibility: "confidential", by: "agent", author: "" }, row));
+    const sees = (row: CaseRow, { visibility }: Pick<BlindRow, "visibility">) =>
+      visibility === "public" ||
+      matches(viewer.rules.messages, messageRuleRow({ visibility, by: "agent", author: "" }, row));
     return visible(viewer).filter((row) => {
       if (!fits(row, search.filter)) return false;
       const bodies = terms.length === 0 ? [] : [row.subject, ...messagesOf(viewer, row).map((one) => one.body)];
       if (!terms.every((term) => bodies.some((body) => occurs(term, prepared(body))))) return false;
       return search.blind.every((hashes) =>
-        world.blind.some(
-          (one) => one.caseId === row.id && hashes.includes(one.hash) && (!one.confidential || confidential(row)),
-        ),
+        world.blind.some((one) => one.caseId === row.id && hashes.includes(one.hash) && sees(row, one)),
       );
     });
   }

@@ -7,7 +7,8 @@ import { viewers } from "./suite-search.ts";
 import { NOW } from "./world.ts";
 
 const rounded = (groups: readonly MetricGroup[]) =>
-  groups.map((one) => ({ ...one, mean: one.mean === null ? null : Math.round(one.mean * 1e6) / 1e6 }));
+  groups.map((one) => ({ ...one, median: round(one.median), p90: round(one.p90), mean: round(one.mean) }));
+const round = (value: number | null) => (value === null ? null : Math.round(value * 1e6) / 1e6);
 
 export function metricTests(of: Filled): void {
   describe("metrics", () => {

@@ -74,7 +74,7 @@ export function searchTests(of: Filled): void {
       "find, count, order and facet like reading every row, for who may see %s",
       async (_name, who) => {
         const random = createRandom(7);
-        for (let round = 0; round < 25; round++) {
+        for (let round = 0; round < 15; round++) {
           const search = randomSearch(random);
           const rows = of.model.found(who, search);
           const page = await of.store.list(who, { ...search, limit: 200 });

@@ -105,7 +105,7 @@ function oneCase(random: Random, number: number) {
         kind: "email",
         caseId: id,
         personId,
-        confidential: visibility === "confidential",
+        visibility,
       });
     if (random.chance(0.2))
       sealedRows.push({

@@ -131,7 +131,7 @@ function blind(to: Writer, row: BlindRow, ver: bigint): void {
   to.uint64(row.hash);
   to.uint64(row.caseId);
   to.text(row.kind);
-  to.text(row.confidential ? "confidential" : "public");
+  to.text(row.visibility);
   to.uint64(row.personId);
   to.uint64(ver);
   to.uint8(0);

@@ -73,17 +73,6 @@ export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint)
   };
 }
 
-/** Newest case of each known value; ids grow with time, so it is the highest. */
-export async function locate(db: Db, tables: Tables, viewer: Viewer, hashes: readonly bigint[]) {
-  const scope = scopeOf(viewer, tables);
-  const rows = await db.rows(
-    `SELECT hash, max(case_id) FROM ${tables.blind} FINAL
-     WHERE hash IN (${idList(hashes)}) AND ${scope.blind} AND ${ofVisibleCase(scope)} GROUP BY hash`,
-    scope.params.values,
-  );
-  return new Map(rows.map(([hash, id]) => [BigInt(String(hash)), BigInt(String(id))]));
-}
-
 /** Entries of the confidential stream are for those who may see a confidential message. */
 function streamSql(viewer: Viewer, tables: Tables, scope: ReturnType<typeof scopeOf>): string {
   const asMessage = { visibility: "'confidential'", authorKind: "'agent'", author: "actor" };

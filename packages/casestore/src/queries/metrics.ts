@@ -118,8 +118,11 @@ function group(reading: Reading, row: readonly unknown[], timed: boolean): Metri
   if (reading.kind === "count") return { ...base, n };
   if (reading.kind === "rate") return { ...base, n, numerator: Number(row[7]), denominator: n };
   if (n === 0) return { ...base, n };
-  return { ...base, n, median: Number(row[4]), p90: Number(row[5]), mean: Number(row[6]) };
+  return { ...base, n, median: exact(row[4]), p90: exact(row[5]), mean: Number(row[6]) };
 }
+
+/** Interpolation leaves dust in the last places of a double (0.4 of a minute as 0.39999999999964). */
+const exact = (value: unknown) => Math.round(Number(value) * 1e6) / 1e6;
 
 /** Answered out of asked. Hidden (null) for a viewer who may not see figures of so few. */
 async function response(ask: MetricAsk): Promise<MetricResult["response"]> {

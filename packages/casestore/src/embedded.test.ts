@@ -1,0 +1,128 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { redacted, viewer } from "./conformance/cast.ts";
+import { plainSearch } from "./conformance/suite-search.ts";
+import { batchesOf, worldOf } from "./conformance/world.ts";
+import { openEmbedded } from "./embedded.ts";
+import { encodeBatch } from "./encode/encode.ts";
+import { StoreError } from "./errors.ts";
+import { testEngine } from "./testing/engine.ts";
+
+describe("embedded store", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "casestore-"));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it("killed eight times while it writes: nothing acknowledged is lost, nothing is doubled", async () => {
+    const world = worldOf(42, 400);
+    const batches = batchesOf(world, 3n, 5);
+    const store = await openEmbedded({ folder });
+    const acknowledged: bigint[] = [];
+    let refused = 0;
+    let kills = 0;
+    for (const [at, batch] of batches.entries()) {
+      const encoded = encodeBatch(batch);
+      for (let attempt = 0; attempt < 10; attempt++) {
+        const writing = store.insert(encoded);
+        const pid = store.enginePid();
+        // At a different moment of a write each time: before its file, in the middle, between two tables.
+        const timer = setTimeout(() => pid !== undefined && process.kill(pid, "SIGKILL"), kills * 4);
+        if (at % 10 !== 3 || attempt > 0) clearTimeout(timer);
+        try {
+          await writing;
+          acknowledged.push(...batch.cases.map((row) => row.id));
+          break;
+        } catch (error) {
+          if (!(error instanceof StoreError) || error.code !== "STORE_UNAVAILABLE") throw error;
+          refused += 1;
+        } finally {
+          clearTimeout(timer);
+          kills += at % 10 === 3 && attempt === 0 ? 1 : 0;
+        }
+      }
+    }
+    try {
+      const known = await store.known(
+        viewer(),
+        world.cases.map((row) => row.id),
+      );
+      expect(acknowledged.filter((id) => !known.has(id))).toEqual([]);
+      expect(acknowledged.length).toBe(world.cases.length);
+      const { cases, messages } = await store.stats(viewer());
+      expect([cases, messages]).toEqual([world.cases.length, world.messages.length]);
+      expect(refused).toBeGreaterThan(0);
+      expect(await readdir(join(folder, "spool"))).toEqual([]);
+    } finally {
+      await store.close();
+    }
+  }, 120_000);
+
+  it("keeps what it holds across a close, removes leftovers of a crash, is closed to others", async () => {
+    const world = worldOf(4, 30);
+    const first = await openEmbedded({ folder });
+    for (const batch of batchesOf(world, 1n)) await first.insert(encodeBatch(batch));
+    await first.close();
+    await expect(first.stats(viewer())).rejects.toMatchObject({ code: "STORE_UNAVAILABLE" });
+    await writeFile(join(folder, "spool", "left.rowbinary"), "x");
+    const second = await openEmbedded({ folder });
+    try {
+      expect((await second.stats(viewer())).messages).toBe(world.messages.length);
+      expect(await readdir(join(folder, "spool"))).toEqual([]);
+      for (const name of ["", "engine", "spool", "tmp"]) expect((await stat(join(folder, name))).mode & 0o077).toBe(0);
+    } finally {
+      await second.close();
+    }
+  });
+
+  it("refuses a folder written by a newer release, without changing it", async () => {
+    await (await openEmbedded({ folder })).close();
+    const engine = await testEngine(folder);
+    await engine.ask("write", "INSERT INTO keep.schema_migrations (number, name) VALUES (9999, 'later')", "Null");
+    await engine.close();
+    await expect(openEmbedded({ folder })).rejects.toMatchObject({ code: "SCHEMA_TOO_NEW" });
+  });
+
+  it("plain form: every stored byte can be found in the files", async () => {
+    const marker = "marker-zq81-ümlaut";
+    const store = await openEmbedded({ folder, diagnostics: { plain: true } });
+    const world = worldOf(4, 20);
+    const [batch] = batchesOf(world, 1n);
+    if (!batch) throw new Error("no batch");
+    const messages = batch.messages.map((row) => ({ ...row, body: redacted(`${row.body} ${marker}`) }));
+    await store.insert(encodeBatch({ ...batch, messages }));
+    await store.close();
+    const { readFile } = await import("node:fs/promises");
+    const files = (await readdir(join(folder, "engine"), { recursive: true, withFileTypes: true })).filter((one) =>
+      one.isFile(),
+    );
+    const found = [];
+    for (const file of files)
+      if ((await readFile(join(file.parentPath, file.name))).includes(marker)) found.push(file.name);
+    expect(found.length).toBeGreaterThan(0);
+  });
+
+  it("one broken batch does not fail those it shares a commit with", async () => {
+    const store = await openEmbedded({ folder });
+    try {
+      const world = worldOf(9, 24);
+      const broken = { blocks: [{ table: "cases@1", rows: 1, bytes: new Uint8Array([1, 2, 3]) }] };
+      const unknown = { blocks: [{ table: "cases@9", rows: 1, bytes: new Uint8Array([1]) }] };
+      const good = batchesOf(world, 1n, 6).map((batch) => store.insert(encodeBatch(batch)));
+      const bad = [store.insert(broken), store.insert(unknown)];
+      const rest = batchesOf(world, 1n, 6).map((batch) => store.insert(encodeBatch(batch)));
+      for (const one of bad) await expect(one).rejects.toMatchObject({ code: "BAD_QUERY" });
+      await Promise.all([...good, ...rest]);
+      const page = await store.list(viewer(), {
+        ...plainSearch,
+        filter: { status: "new,open,pending,hold,solved,closed,deleted" },
+      });
+      expect(page.total.value).toBe(world.cases.length);
+    } finally {
+      await store.close();
+    }
+  });
+});

@@ -1,0 +1,107 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { StoreError } from "../errors.ts";
+import { testEngine } from "../testing/engine.ts";
+
+const alive = (pid: number) => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+async function until(what: () => boolean, ms = 15_000): Promise<boolean> {
+  for (const end = Date.now() + ms; Date.now() < end; ) {
+    if (what()) return true;
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return what();
+}
+
+describe("engine process", () => {
+  let folder = "";
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "casestore-"));
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it("killed while it works: what waits is rejected, it starts again by itself, later questions are answered", async () => {
+    const restarts: string[] = [];
+    const engine = await testEngine(folder, { onRestart: (reason) => restarts.push(reason) });
+    try {
+      const first = engine.pid() as number;
+      const slow = engine.ask("heavy", "SELECT sum(sipHash64(number)) FROM numbers(20000000000)", "TSV");
+      const waiting = slow.catch((error: unknown) => error);
+      process.kill(first, "SIGKILL");
+      const error = await waiting;
+      expect(error).toBeInstanceOf(StoreError);
+      expect(error).toMatchObject({ code: "STORE_UNAVAILABLE" });
+      expect(await engine.ask("light", "SELECT 1", "TSV")).toBe("1\n");
+      expect(engine.pid()).not.toBe(first);
+      expect(restarts).toEqual(["signal SIGKILL"]);
+    } finally {
+      await engine.close();
+    }
+  });
+
+  it("answers light questions while heavy ones run, and ends what takes too long or too much", async () => {
+    const engine = await testEngine(folder);
+    try {
+      const heavy = engine.ask(
+        "heavy",
+        "SELECT sum(sipHash64(number)) FROM numbers(2000000000000) SETTINGS max_execution_time = 2",
+        "TSV",
+      );
+      const light = await engine.ask("light", "SELECT 2", "TSV");
+      expect(light).toBe("2\n");
+      await expect(heavy).rejects.toMatchObject({ code: "QUERY_TOO_HEAVY", engineCode: 159 });
+      await expect(
+        engine.ask(
+          "light",
+          "SELECT groupArray(toString(number)) FROM numbers(100000000) SETTINGS max_memory_usage = 20000000",
+          "TSV",
+        ),
+      ).rejects.toMatchObject({ code: "QUERY_TOO_HEAVY", engineCode: 241 });
+      await expect(engine.ask("light", "SELECT nonsense(", "TSV")).rejects.toMatchObject({ code: "BAD_QUERY" });
+      expect(await engine.ask("light", "SELECT 3", "TSV")).toBe("3\n");
+    } finally {
+      await engine.close();
+    }
+  });
+
+  it("its error messages do not repeat what was asked", async () => {
+    const engine = await testEngine(folder);
+    try {
+      const error = await engine.ask("light", "SELECT no_such('marker-4711')", "TSV").catch((one: Error) => one);
+      expect(String((error as Error).stack)).not.toContain("marker-4711");
+    } finally {
+      await engine.close();
+    }
+  });
+
+  it("ends when its parent is killed", async () => {
+    const helper = fileURLToPath(new URL("../testing/engine.ts", import.meta.url));
+    const script = `const { testEngine } = await import(${JSON.stringify(helper)});
+      const engine = await testEngine(${JSON.stringify(folder)});
+      console.log(engine.pid()); setInterval(() => {}, 1000);`;
+    const parent = spawn(process.execPath, ["--input-type=module", "-e", script], {
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    try {
+      const pid = await new Promise<number>((resolve, reject) => {
+        parent.stdout.once("data", (text) => resolve(Number(String(text))));
+        parent.once("exit", (code) => reject(new Error(`the parent ended with ${code}`)));
+      });
+      expect(alive(pid)).toBe(true);
+      parent.kill("SIGKILL");
+      expect(await until(() => !alive(pid))).toBe(true);
+    } finally {
+      parent.kill("SIGKILL");
+    }
+  });
+});
