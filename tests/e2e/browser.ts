@@ -5,6 +5,11 @@ import { join } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from "playwright-core";
 import { findChromium } from "../../scripts/chromium.mjs";
 
+/** A busy machine with two cores takes seconds for what takes a tenth of one on a desk. */
+const WAIT = 30_000;
+/** A test waits for several things one after the other. */
+export const TEST_TIMEOUT = 4 * WAIT;
+
 /** Without a browser these tests are skipped; `npm test` says how to get one. */
 export const CHROMIUM = findChromium();
 
@@ -27,7 +32,7 @@ export interface Watched {
 export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(WAIT);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

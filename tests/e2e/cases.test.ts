@@ -1,11 +1,21 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startKeep, type TestKeep } from "../support/keep.ts";
-import { CHROMIUM, enter, keepFolder, launch, newPage, numberOf, textOf, type Watched } from "./browser.ts";
+import {
+  CHROMIUM,
+  enter,
+  keepFolder,
+  launch,
+  newPage,
+  numberOf,
+  TEST_TIMEOUT,
+  textOf,
+  type Watched,
+} from "./browser.ts";
 
 const CASES = 300;
 
-describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", () => {
+describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { timeout: TEST_TIMEOUT }, () => {
   let keep: TestKeep;
   let browser: Browser;
   let lead: Watched;
@@ -79,8 +89,8 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", () => 
   it("opens a case with its conversation and figures", async () => {
     const subject = await textOf(rows().first().locator("div").first());
     await rows().first().click();
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(subject).toContain((await textOf(page.getByRole("heading", { level: 1 }))).slice(0, 20));
+    await page.waitForURL(/\/cases\/[0-9a-z]{13}/);
+    expect(subject).toContain((await textOf(page.locator("header h1"))).slice(0, 20));
     await page.getByRole("article").first().waitFor();
     await page.getByRole("heading", { name: "Figures" }).waitFor();
   });
@@ -108,8 +118,8 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", () => 
     await page.locator('input[data-shortcut="status"]').click();
     await page.getByRole("option", { name: wanted }).click();
     await page.locator("header").getByText(wanted).waitFor();
-    await page.getByLabel("Tags").fill("handled-by-test");
-    await page.getByLabel("Tags").press("Enter");
+    await page.getByRole("combobox", { name: "Tags" }).fill("handled-by-test");
+    await page.getByRole("combobox", { name: "Tags" }).press("Enter");
     await expect.poll(async () => (await detail()).tags, { timeout: 10_000 }).toContain("handled-by-test");
     await page.getByRole("tab", { name: "History" }).click();
     await page.getByText("handled-by-test").last().waitFor();

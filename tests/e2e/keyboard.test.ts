@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startKeep, type TestKeep } from "../support/keep.ts";
-import { CHROMIUM, enter, keepFolder, launch, newPage } from "./browser.ts";
+import { CHROMIUM, enter, keepFolder, launch, newPage, TEST_TIMEOUT } from "./browser.ts";
 
-describe.skipIf(CHROMIUM === undefined)("without a mouse, in the dark", () => {
+describe.skipIf(CHROMIUM === undefined)("without a mouse, in the dark", { timeout: TEST_TIMEOUT }, () => {
   let keep: TestKeep;
   let browser: Browser;
   let page: Page;

@@ -1,7 +1,18 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startKeep, type TestKeep } from "../support/keep.ts";
-import { CHROMIUM, enter, keepFolder, launch, newPage, PASSWORD, textOf, totp, type Watched } from "./browser.ts";
+import {
+  CHROMIUM,
+  enter,
+  keepFolder,
+  launch,
+  newPage,
+  PASSWORD,
+  TEST_TIMEOUT,
+  textOf,
+  totp,
+  type Watched,
+} from "./browser.ts";
 
 describe("the code of an authenticator app", () => {
   it("is that of RFC 6238, appendix B", () => {
@@ -11,7 +22,7 @@ describe("the code of an authenticator app", () => {
   });
 });
 
-describe.skipIf(CHROMIUM === undefined)("signing in, in a browser", () => {
+describe.skipIf(CHROMIUM === undefined)("signing in, in a browser", { timeout: TEST_TIMEOUT }, () => {
   let keep: TestKeep;
   let browser: Browser;
   let admin: Watched;

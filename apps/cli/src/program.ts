@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { ROOT } from "../../../scripts/bootstrap.mjs";
+import { bench } from "./commands/bench.ts";
 import { demo } from "./commands/demo.ts";
 import { doctor } from "./commands/doctor.ts";
 import { importCases } from "./commands/import.ts";
@@ -29,6 +30,7 @@ const COMMANDS = [
   link,
   status,
   doctor,
+  bench,
 ];
 
 export function program(): Command {

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import type { Command } from "commander";
+import { become, ROOT } from "../../../../scripts/bootstrap.mjs";
+import { examples, group, wholeNumber } from "../usage.ts";
+
+/** What can be measured, and the script that does it. */
+const BENCHES = [
+  ["ingest", "ingest.ts", "messages a second from an export to a searchable keep, bytes on disk, memory"],
+  ["search", "questions.ts", "how long dashboards, searches and opening a case take"],
+  ["peers", "peers.ts", "the same beside SQLite FTS5 and PostgreSQL with GIN"],
+] as const;
+
+export function bench(program: Command): void {
+  for (const [name, script, description] of BENCHES) {
+    const command = group(program, "bench", "measure this machine; tables go to bench/results/")
+      .command(name)
+      .description(description)
+      .option("--messages <n>", "how many synthetic messages", wholeNumber(1000, 10 ** 9))
+      .option("--seed <seed>", "the same seed makes the same messages", "bench");
+    examples(command, `npx casekeep bench ${name}`, `npx casekeep bench ${name} --messages 50000`);
+    command.action(({ messages, seed }: { messages?: number; seed: string }) =>
+      become([
+        join(ROOT, "bench", script),
+        ...["--seed", seed],
+        ...(messages === undefined ? [] : ["--messages", String(messages)]),
+      ]),
+    );
+  }
+}
