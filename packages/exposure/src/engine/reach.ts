@@ -1,0 +1,113 @@
+import { ALL_V4, ALL_V6, V6_END } from "../algebra/address.ts";
+import { type AddressSet, span, union } from "../algebra/address-set.ts";
+import { addressesOf, axisOf } from "../algebra/axis.ts";
+import { hasNumber } from "../algebra/number-set.ts";
+import type { Flow } from "./flow.ts";
+import { hasPorts } from "./flow.ts";
+import { flowsFor, type PortClass, portClasses } from "./flows.ts";
+import type { Model, Rule, Target } from "./model.ts";
+import { PUBLIC } from "./public.ts";
+import { either, MAY_FAIL, MAY_PASS, type Solved, solve } from "./solve.ts";
+import { type Compiled, compile } from "./walk.ts";
+
+/** Who reaches a band of ports: `open` for certain, `maybe` where the input cannot tell. */
+export interface Band extends PortClass {
+  readonly open: AddressSet;
+  readonly maybe: AddressSet;
+  /** Rules that let `within` through (certain or possible), or that stop it, in the order of the lists. */
+  passedBy(within: AddressSet): readonly Rule[];
+  stoppedBy(within: AddressSet): readonly Rule[];
+  /** The first flow that the source passes with. */
+  flowOf(source: bigint): Flow | undefined;
+}
+
+export interface Reach {
+  bands(protocol: number, ports?: readonly number[]): Band[];
+  readonly compiled: Compiled;
+}
+
+/** Every source there is: both families, then the named ones of the model. */
+export const universe = (model: Pick<Model, "names">): AddressSet =>
+  union(union(ALL_V4, ALL_V6), span(V6_END, V6_END + BigInt(model.names.length)));
+
+export function reachOf(model: Model, target: Target): Reach {
+  const { before, translate, after, local, forward } = target.pipeline;
+  const layers = [...before, ...translate, ...after, ...local, ...forward];
+  const sets: AddressSet[] = [PUBLIC];
+  for (const at of layers) {
+    for (const rules of at.chains.values()) for (const { when } of rules) if (when.sources) sets.push(when.sources);
+  }
+  // The end of the addresses is a cut, so that a named source never shares a slot with one.
+  const everything = universe(model);
+  const points = Array.from({ length: model.names.length }, (_, i) => V6_END + BigInt(i));
+  const compiled = compile(axisOf(everything, [...sets, ALL_V4, ALL_V6, points]));
+  return {
+    compiled,
+    bands(protocol, ports) {
+      const classes = portClasses(target, protocol);
+      const wanted: PortClass[] =
+        ports && hasPorts(protocol) ? [...new Set(ports)].map((port) => ({ lo: port, end: port + 1 })) : classes;
+      const out: Band[] = [];
+      let last: Solved | undefined;
+      for (const at of wanted) {
+        if (!listens(target, protocol, at.lo)) {
+          last = undefined;
+          continue;
+        }
+        const flows = flowsFor(target, protocol, at.lo);
+        if (flows.length === 0) continue;
+        const solved = flows.map((flow) => solve(compiled, target, flow)).reduce(either);
+        const previous = out.at(-1);
+        if (previous && last && !ports && previous.end === at.lo && same(last, solved)) {
+          out[out.length - 1] = { ...previous, end: at.end };
+          continue;
+        }
+        last = solved;
+        out.push(bandOf(compiled, target, at, solved, flows));
+      }
+      return out;
+    },
+  };
+}
+
+function listens(target: Target, protocol: number, port: number): boolean {
+  return target.listens?.some((at) => at.protocol === protocol && hasNumber(at.ports, port)) ?? true;
+}
+
+function same(a: Solved, b: Solved): boolean {
+  const equal = (x: ArrayLike<number>, y: ArrayLike<number>): boolean => {
+    for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
+    return true;
+  };
+  if (!equal(a.flags, b.flags) || a.passedBy.length !== b.passedBy.length) return false;
+  return a.passedBy.every((ids, i) => equal(ids, b.passedBy[i]!)) && equal(a.stoppedBy, b.stoppedBy);
+}
+
+function bandOf(compiled: Compiled, target: Target, at: PortClass, solved: Solved, flows: readonly Flow[]): Band {
+  const { axis } = compiled;
+  const ruleIds = (within: AddressSet, arrays: readonly Int32Array[]): Rule[] => {
+    const found = new Set<number>();
+    for (const ids of arrays) {
+      for (let i = 0, slot = 0; i < within.length; i += 2) {
+        while (axis.starts[slot]! < within[i]!) slot++;
+        for (; slot < axis.slots && axis.starts[slot]! < within[i + 1]!; slot++)
+          if (ids[slot]! >= 0) found.add(ids[slot]!);
+      }
+    }
+    return [...found].map((id) => compiled.rule(id));
+  };
+  return {
+    ...at,
+    open: addressesOf(axis, (slot) => solved.flags[slot] === MAY_PASS),
+    maybe: addressesOf(axis, (slot) => solved.flags[slot] === (MAY_PASS | MAY_FAIL)),
+    passedBy: (within) => ruleIds(within, solved.passedBy),
+    stoppedBy: (within) => ruleIds(within, [solved.stoppedBy]),
+    flowOf(source) {
+      let slot = 0;
+      while (slot < axis.slots && axis.starts[slot + 1]! <= source) slot++;
+      const passes = (flag: (flags: number) => boolean) =>
+        flows.find((flow) => flag(solve(compiled, target, flow).flags[slot]!));
+      return passes((flags) => flags === MAY_PASS) ?? passes((flags) => (flags & MAY_PASS) !== 0);
+    },
+  };
+}

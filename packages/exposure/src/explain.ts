@@ -1,0 +1,89 @@
+import { parseAddress, V4_END, V6_END } from "./algebra/address.ts";
+import { slotOf } from "./algebra/axis.ts";
+import { applyAssets } from "./assets.ts";
+import { originsOf } from "./check.ts";
+import type { Flow } from "./engine/flow.ts";
+import { flowsFor, isLocal } from "./engine/flows.ts";
+import type { Model, Origin, Rule, Target } from "./engine/model.ts";
+import { reachOf } from "./engine/reach.ts";
+import { MAY_FAIL, MAY_PASS, solve } from "./engine/solve.ts";
+import { protocolNumber } from "./protocols.ts";
+import { readModel } from "./read.ts";
+import type { Asset, InputFile } from "./types.ts";
+
+/** The first packet of a flow. What is left out may be anything. */
+export interface Packet {
+  /** An address, or the name of a source that has no address in the input. */
+  readonly source: string;
+  readonly destination?: string;
+  readonly protocol: string;
+  readonly port: number;
+  readonly sourcePort?: number;
+  /** Where the packet comes in. */
+  readonly interface?: string;
+}
+
+export interface Explanation {
+  readonly target: string;
+  readonly outcome: "reaches" | "stopped" | "unknown";
+  /** The rules it passes, list by list, or the rule that stops it. */
+  readonly rules: readonly Origin[];
+}
+
+/** What each target's rules do with one packet. Throws RangeError for a packet that is not one. */
+export function explain(files: readonly InputFile[], packet: Packet, assets?: readonly Asset[]): Explanation[] {
+  const model = applyAssets(readModel(files), assets);
+  return model.targets.map((target) => explainTarget(model, target, packet));
+}
+
+function explainTarget(model: Model, target: Target, packet: Packet): Explanation {
+  const named = model.names.findIndex((name) => name.name.toLowerCase() === packet.source.toLowerCase());
+  const source = named >= 0 ? V6_END + BigInt(named) : parseAddress(packet.source);
+  const protocol = protocolNumber(packet.protocol);
+  if (source === undefined)
+    throw new RangeError(`"${packet.source}" is neither an address nor a source the rules name`);
+  if (protocol === undefined) throw new RangeError(`"${packet.protocol}" is not a protocol`);
+  const family = source >= V6_END ? undefined : source < V4_END ? 4 : 6;
+  if (family !== undefined && !target.families.includes(family))
+    return { target: target.name, outcome: "unknown", rules: [] };
+  const { compiled } = reachOf(model, target);
+  const slot = slotOf(compiled.axis, source);
+  let passing: readonly Rule[] = [];
+  let stopping: readonly Rule[] = [];
+  let maybe = false;
+  for (const flow of flowsOf(target, protocol, packet)) {
+    const solved = solve(compiled, target, flow);
+    const flags = solved.flags[slot]!;
+    const by = solved.passedBy.flatMap((ids) => (ids[slot]! >= 0 ? [compiled.rule(ids[slot]!)] : []));
+    if (flags === MAY_PASS) return { target: target.name, outcome: "reaches", rules: originsOf(by) };
+    if (solved.stoppedBy[slot]! >= 0 && stopping.length === 0) stopping = [compiled.rule(solved.stoppedBy[slot]!)];
+    if (flags === (MAY_PASS | MAY_FAIL)) {
+      maybe = true;
+      passing = by;
+    }
+  }
+  if (maybe) return { target: target.name, outcome: "unknown", rules: originsOf([...passing, ...stopping]) };
+  return { target: target.name, outcome: "stopped", rules: originsOf(stopping) };
+}
+
+/** The flows of the port with the packet's own facts in place of the enumerated ones. */
+function flowsOf(target: Target, protocol: number, packet: Packet): Flow[] {
+  const destination = packet.destination === undefined ? undefined : parseAddress(packet.destination);
+  if (packet.destination !== undefined && destination === undefined) {
+    throw new RangeError(`"${packet.destination}" is not an address`);
+  }
+  const asked: Target = {
+    ...target,
+    ...(packet.interface !== undefined && { inInterface: packet.interface }),
+    ...(destination !== undefined && { addresses: [destination, destination + 1n] }),
+  };
+  return flowsFor(asked, protocol, packet.port).map((flow) => ({
+    ...flow,
+    ...(packet.sourcePort !== undefined && { sourcePort: packet.sourcePort }),
+    ...(destination !== undefined && {
+      destination,
+      originalDestination: destination,
+      local: isLocal(target, destination),
+    }),
+  }));
+}

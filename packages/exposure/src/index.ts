@@ -1,0 +1,3 @@
+export { check } from "./check.ts";
+export { type Explanation, explain, type Packet } from "./explain.ts";
+export type { Asset, CheckOptions, InputFile, Report, Result, Unreadable, Verdict, Witness } from "./types.ts";

@@ -1,0 +1,266 @@
+import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
+import { type AddressSet, subtract, unionAll } from "../algebra/address-set.ts";
+import { ALL_PORTS, complement, type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
+import type { Condition, InterfaceMatch } from "../engine/model.ts";
+import { protocolNumber } from "../protocols.ts";
+
+type Draft = { -readonly [K in keyof Condition]: Condition[K] };
+
+/** The matches of one rule, or the reasons why they cannot be settled from the text. */
+export interface Match {
+  readonly when: Condition;
+  /** False when the rule can never match a first packet of a new flow (`--ctstate ESTABLISHED`). */
+  readonly possible: boolean;
+  readonly uncertain: readonly string[];
+  readonly target?: string;
+  readonly goto: boolean;
+  /** Options of the target, in order. */
+  readonly targetWords: readonly string[];
+}
+
+/** Matches that depend on time, rate, content or earlier packets: they may hold and may not. */
+const UNSETTLED = new Set([
+  "limit",
+  "hashlimit",
+  "recent",
+  "string",
+  "owner",
+  "time",
+  "statistic",
+  "quota",
+  "connlimit",
+  "u32",
+  "bpf",
+  "set",
+  "connbytes",
+  "dscp",
+  "tos",
+  "ttl",
+  "hl",
+  "length",
+  "mark",
+  "connmark",
+  "geoip",
+  "mac",
+  "pkttype",
+  "socket",
+  "rpfilter",
+  "policy",
+  "cgroup",
+  "realm",
+  "physdev",
+  "helper",
+  "nfacct",
+  "condition",
+  "addrtype",
+  "ah",
+  "esp",
+  "frag",
+  "rt",
+  "cluster",
+]);
+
+/** Reads what follows `-A CHAIN`. `family` gives the meaning of "any address". */
+export function readMatch(words: readonly string[], family: 4 | 6): Match {
+  const when: Draft = {};
+  const uncertain: string[] = [];
+  const targetWords: string[] = [];
+  let possible = true;
+  let target: string | undefined;
+  let goes = false;
+  let negated = false;
+  const every = family === 4 ? ALL_V4 : ALL_V6;
+  const addresses = (text: string): AddressSet => {
+    const sets = text.split(",").map((part) => parseRange(part));
+    if (sets.some((set) => set === undefined)) {
+      uncertain.push(`"${text}" is not an address`);
+      return every;
+    }
+    const set = unionAll(sets as AddressSet[]);
+    return negated ? subtract(every, set) : set;
+  };
+  const ports = (text: string): NumberSet => {
+    const set = portList(text);
+    if (!set) {
+      uncertain.push(`port "${text}" is not a number`);
+      return ALL_PORTS;
+    }
+    return negated ? complement(set, PORT_END) : set;
+  };
+  const names = (text: string): InterfaceMatch => ({ names: [text], negated });
+
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (word === "!") {
+      negated = true;
+      continue;
+    }
+    const value = words[i + 1] ?? "";
+    let used = 1;
+    switch (word) {
+      case "-s":
+      case "--source":
+      case "--src":
+        when.sources = addresses(value);
+        break;
+      case "-d":
+      case "--destination":
+      case "--dst":
+        when.destinations = addresses(value);
+        break;
+      case "-i":
+      case "--in-interface":
+        when.inInterface = names(value);
+        break;
+      case "-o":
+      case "--out-interface":
+        when.outInterface = names(value);
+        break;
+      case "--src-range":
+        when.sources = addresses(value);
+        break;
+      case "--dst-range":
+        when.destinations = addresses(value);
+        break;
+      case "-p":
+      case "--protocol":
+      case "--proto": {
+        const number = value === "all" ? undefined : protocolNumber(value);
+        if (value === "all") break;
+        if (number === undefined) uncertain.push(`protocol "${value}" is not known`);
+        else when.protocols = negated ? complement(numberSet([[number, number]]), 256) : numberSet([[number, number]]);
+        break;
+      }
+      case "--dport":
+      case "--destination-port":
+      case "--dports":
+      case "--destination-ports":
+        when.ports = ports(value);
+        break;
+      case "--sport":
+      case "--source-port":
+      case "--sports":
+      case "--source-ports":
+        when.sourcePorts = ports(value);
+        break;
+      case "--ports":
+        uncertain.push("multiport --ports compares both ports");
+        break;
+      case "--ctorigdstport":
+        when.originalPorts = ports(value);
+        break;
+      case "--ctorigdst":
+        when.originalDestinations = addresses(value);
+        break;
+      case "--ctdir":
+        if ((value === "REPLY") !== negated) possible = false;
+        break;
+      case "--ctstate":
+      case "--state": {
+        const states = value.split(",");
+        if (value === "DNAT") when.translated = !negated;
+        else if (states.includes("DNAT") || states.includes("SNAT")) uncertain.push(`${word} ${value}`);
+        else if (states.includes("NEW") === negated) possible = false;
+        break;
+      }
+      case "--ctstatus":
+        if (value === "DNAT") when.translated = !negated;
+        else uncertain.push(`${word} ${value}`);
+        break;
+      case "--dst-type":
+        if (value === "LOCAL") when.localDestination = !negated;
+        else if (/^(BROADCAST|MULTICAST|ANYCAST|BLACKHOLE|UNREACHABLE|PROHIBIT)$/.test(value)) {
+          if (!negated) possible = false;
+        } else if (!(value === "UNICAST" && !negated)) uncertain.push(`${word} ${value}`);
+        break;
+      case "--src-type":
+        if (/^(LOCAL|BROADCAST|MULTICAST)$/.test(value)) {
+          if (!negated) possible = false;
+        } else uncertain.push(`${word} ${value}`);
+        break;
+      case "--syn":
+        used = 0;
+        if (negated) possible = false;
+        break;
+      case "--tcp-flags": {
+        // A first packet has SYN and neither ACK, FIN nor RST.
+        const asked = value.split(",");
+        const set = words[i + 2] ?? "";
+        const want = asked.filter((flag) => flag === "SYN").join(",") || "NONE";
+        const known = asked.every((flag) => /^(FIN|SYN|RST|ACK|PSH|URG|ALL|NONE)$/.test(flag));
+        const all = asked.includes("ALL") ? "SYN" : want;
+        if (!known) uncertain.push(`--tcp-flags ${value} ${set}`);
+        else if ((set === all) === negated) possible = false;
+        used = 2;
+        break;
+      }
+      case "-f":
+      case "--fragment":
+        used = 0;
+        if (!negated) possible = false;
+        break;
+      case "--icmp-type":
+      case "--icmpv6-type":
+        if (value !== "any" && value !== "255") uncertain.push(`${word} ${value}`);
+        break;
+      case "--comment":
+      case "-c":
+        if (word === "-c") used = 2;
+        break;
+      case "-m":
+      case "--match":
+        if (UNSETTLED.has(value) && value !== "addrtype") uncertain.push(`match ${value}`);
+        else if (!SETTLED.has(value)) uncertain.push(`match ${value}`);
+        break;
+      case "-j":
+      case "--jump":
+      case "-g":
+      case "--goto":
+        target = value;
+        goes = word === "-g" || word === "--goto";
+        targetWords.push(...words.slice(i + 2));
+        i = words.length;
+        break;
+      default:
+        // Options of a match already noted as unsettled; anything else is said to be unsettled too.
+        if (word.startsWith("-")) {
+          if (uncertain.length === 0) uncertain.push(`option ${word}`);
+          used = value.startsWith("-") || value === "!" ? 0 : 1;
+        } else used = 0;
+    }
+    i += used;
+    negated = false;
+  }
+  return { when, possible, uncertain, goto: goes, targetWords, ...(target !== undefined && { target }) };
+}
+
+const SETTLED = new Set([
+  "tcp",
+  "udp",
+  "sctp",
+  "dccp",
+  "udplite",
+  "multiport",
+  "conntrack",
+  "state",
+  "comment",
+  "iprange",
+  "addrtype",
+  "icmp",
+  "icmp6",
+  "icmpv6",
+  "tcpmss",
+]);
+
+function portList(text: string): NumberSet | undefined {
+  const pairs: [number, number][] = [];
+  for (const part of text.split(",")) {
+    const match = /^(\d*)(?::(\d*))?$/.exec(part);
+    if (!match || part === "") return undefined;
+    const lo = match[1] === "" ? 0 : Number(match[1]);
+    const hi = match[2] === undefined ? lo : match[2] === "" ? 65_535 : Number(match[2]);
+    if (lo > 65_535 || hi > 65_535) return undefined;
+    pairs.push([lo, hi]);
+  }
+  return numberSet(pairs);
+}

@@ -1,0 +1,222 @@
+import { ALL_V4, ALL_V6 } from "../algebra/address.ts";
+import { type AddressSet, intersect, subtract } from "../algebra/address-set.ts";
+import { complement, type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
+import type { Condition } from "../engine/model.ts";
+import { get, isDict } from "../json/get.ts";
+import { addressesOf, numbersOf, operands, type Sets } from "./nft-value.ts";
+
+type Draft = { -readonly [K in keyof Condition]: Condition[K] };
+
+/** One way a rule can match: its conditions so far, and why part of it may not be settled. */
+export interface Way {
+  readonly when: Condition;
+  readonly uncertain: readonly string[];
+}
+
+export const ANY_WAY: Way = { when: {}, uncertain: [] };
+
+const numbersAnd = (a: NumberSet | undefined, b: NumberSet): NumberSet => {
+  if (!a) return b;
+  const pairs: [number, number][] = [];
+  for (let i = 0; i < a.length; i += 2) {
+    for (let j = 0; j < b.length; j += 2) pairs.push([Math.max(a[i]!, b[j]!), Math.min(a[i + 1]!, b[j + 1]!) - 1]);
+  }
+  return numberSet(pairs);
+};
+const addressesAnd = (a: AddressSet | undefined, b: AddressSet): AddressSet => (a ? intersect(a, b) : b);
+
+export const PORTED: NumberSet = numberSet([
+  [6, 6],
+  [17, 17],
+  [33, 33],
+  [132, 132],
+  [136, 136],
+]);
+const TRANSPORT: Readonly<Record<string, NumberSet>> = {
+  tcp: numberSet([[6, 6]]),
+  udp: numberSet([[17, 17]]),
+  sctp: numberSet([[132, 132]]),
+  dccp: numberSet([[33, 33]]),
+  udplite: numberSet([[136, 136]]),
+  icmp: numberSet([[1, 1]]),
+  icmpv6: numberSet([[58, 58]]),
+  th: PORTED,
+};
+
+/**
+ * Adds `left op values` to a way; undefined when it can never hold for the first packet of a flow. What is not
+ * understood makes the way uncertain, never absent.
+ */
+export function narrow(way: Way, left: unknown, op: string, values: readonly unknown[] | undefined): Way | undefined {
+  const when: Draft = { ...way.when };
+  const unsettled = (why: string): Way => ({ when, uncertain: [...way.uncertain, why] });
+  if (!values) return unsettled("a set that is not in the listing");
+  const negated = op === "!=";
+  if (op !== "==" && op !== "in" && !negated) return unsettled(`operator ${op}`);
+  const payload = get(left, "payload");
+  const meta = get(get(left, "meta"), "key");
+  const ct = get(left, "ct");
+  if (isDict(payload)) {
+    const protocol = String(payload["protocol"]);
+    const field = String(payload["field"]);
+    if (protocol === "ip" || protocol === "ip6") {
+      const every = protocol === "ip" ? ALL_V4 : ALL_V6;
+      if (field === "saddr" || field === "daddr") {
+        const set = addressesOf(values);
+        const sources = addressesAnd(when.sources, every);
+        when.sources = sources;
+        if (!set) return unsettled(`${protocol} ${field}`);
+        const wanted = negated ? subtract(every, set) : intersect(every, set);
+        if (field === "saddr") when.sources = intersect(sources, wanted);
+        else when.destinations = addressesAnd(when.destinations, wanted);
+        return { when, uncertain: way.uncertain };
+      }
+      when.sources = addressesAnd(when.sources, every);
+      if (field === "protocol" || field === "nexthdr") return protocols(way, when, values, negated);
+      return unsettled(`${protocol} ${field}`);
+    }
+    const transport = TRANSPORT[protocol];
+    if (!transport) return unsettled(`${protocol} ${field}`);
+    when.protocols = numbersAnd(when.protocols, transport);
+    if (field === "dport" || field === "sport") {
+      const set = numbersOf(values, "port");
+      if (!set) return unsettled(`${protocol} ${field}`);
+      const wanted = negated ? complement(set, PORT_END) : set;
+      if (field === "dport") when.ports = numbersAnd(when.ports, wanted);
+      else when.sourcePorts = numbersAnd(when.sourcePorts, wanted);
+      return { when, uncertain: way.uncertain };
+    }
+    if (protocol === "tcp" && field === "flags")
+      return flagsHold(values, ["syn"], op) ? { when, uncertain: way.uncertain } : undefined;
+    return unsettled(`${protocol} ${field}`);
+  }
+  if (typeof meta === "string") return narrowMeta(way, when, meta, values, negated);
+  if (isDict(ct)) return narrowTracking(way, when, ct, values, negated);
+  const fib = get(left, "fib");
+  if (isDict(fib) && fib["result"] === "type" && JSON.stringify(fib["flags"]).includes("daddr")) {
+    const onlyLocal = values.length === 1 && values[0] === "local";
+    if (!onlyLocal) return unsettled("fib daddr type");
+    when.localDestination = !negated;
+    return { when, uncertain: way.uncertain };
+  }
+  const masked = get(left, "&");
+  if (Array.isArray(masked) && get(get(masked[0], "payload"), "field") === "flags") {
+    const mask = flat(masked[1]);
+    when.protocols = numbersAnd(when.protocols, TRANSPORT["tcp"]!);
+    return flagsHold(
+      values,
+      mask.filter((flag) => flag === "syn"),
+      op,
+    )
+      ? { when, uncertain: way.uncertain }
+      : undefined;
+  }
+  return unsettled(`match on ${Object.keys(isDict(left) ? left : {}).join(" ") || "something"}`);
+}
+
+const flat = (value: unknown): string[] => {
+  if (Array.isArray(value)) return value.flatMap(flat);
+  if (isDict(value)) return Object.values(value).flatMap(flat);
+  return [String(value)];
+};
+
+/** A first packet carries SYN alone; `present` is what a mask leaves of it. */
+function flagsHold(values: readonly unknown[], present: readonly string[], op: string): boolean {
+  const asked = values.flatMap(flat).filter((flag) => flag !== "0");
+  const equal = asked.length === present.length && asked.every((flag) => present.includes(flag));
+  if (op === "in") return present.some((flag) => asked.includes(flag));
+  return equal !== (op === "!=");
+}
+
+function protocols(way: Way, when: Draft, values: readonly unknown[], negated: boolean): Way {
+  const set = numbersOf(values, "protocol");
+  if (!set) return { when, uncertain: [...way.uncertain, "protocol"] };
+  when.protocols = numbersAnd(when.protocols, negated ? complement(set, 256) : set);
+  return { when, uncertain: way.uncertain };
+}
+
+function narrowMeta(way: Way, when: Draft, key: string, values: readonly unknown[], negated: boolean): Way | undefined {
+  const same = { when, uncertain: way.uncertain };
+  if (key === "l4proto") return protocols(way, when, values, negated);
+  if (key === "iif" || key === "iifname" || key === "oif" || key === "oifname") {
+    const match = { names: values.map(String), negated };
+    const slot = key.startsWith("i") ? "inInterface" : "outInterface";
+    if (when[slot]) return { when, uncertain: [...way.uncertain, `two matches on ${key}`] };
+    when[slot] = match;
+    return same;
+  }
+  if (key === "nfproto" || key === "protocol") {
+    const v4 = values.some((value) => value === "ipv4" || value === "ip");
+    const v6 = values.some((value) => value === "ipv6" || value === "ip6");
+    if (!v4 && !v6) return { when, uncertain: [...way.uncertain, `meta ${key}`] };
+    const [keep4, keep6] = negated ? [!v4, !v6] : [v4, v6];
+    if (!keep4) when.sources = addressesAnd(when.sources, ALL_V6);
+    if (!keep6) when.sources = addressesAnd(when.sources, ALL_V4);
+    return same;
+  }
+  // A remote packet is for this host or forwarded; it is never broadcast for a TCP service.
+  if (key === "pkttype" && values.every((value) => value === "broadcast" || value === "multicast"))
+    return negated ? same : undefined;
+  return { when, uncertain: [...way.uncertain, `meta ${key}`] };
+}
+
+function narrowTracking(
+  way: Way,
+  when: Draft,
+  ct: Readonly<Record<string, unknown>>,
+  values: readonly unknown[],
+  negated: boolean,
+): Way | undefined {
+  const same = { when, uncertain: way.uncertain };
+  const key = String(ct["key"]);
+  const words = values.flatMap(flat);
+  if (key === "state") return words.includes("new") === negated ? undefined : same;
+  if (key === "direction") return words.includes("original") === negated ? undefined : same;
+  if (key === "status" && words.length === 1 && words[0] === "dnat") {
+    when.translated = !negated;
+    return same;
+  }
+  if (key === "proto-dst" && ct["dir"] === "original") {
+    const set = numbersOf(values, "port");
+    if (set) {
+      when.originalPorts = numbersAnd(when.originalPorts, negated ? complement(set, PORT_END) : set);
+      return same;
+    }
+  }
+  if (/^(ip6? )?daddr$/.test(key) && ct["dir"] === "original") {
+    const set = addressesOf(values);
+    if (set && !negated) {
+      when.originalDestinations = addressesAnd(when.originalDestinations, set);
+      return same;
+    }
+  }
+  return { when, uncertain: [...way.uncertain, `ct ${key}`] };
+}
+
+/** A match statement over all ways so far: concatenations and sets of them open into one way per element. */
+export function matchWays(ways: readonly Way[], match: unknown, sets: Sets, scope: string): Way[] {
+  const left = get(match, "left");
+  const op = String(get(match, "op") ?? "==");
+  const right = get(match, "right");
+  const parts = get(left, "concat");
+  const values = operands(right, sets, scope);
+  if (!Array.isArray(parts)) return ways.flatMap((way) => narrow(way, left, op, values) ?? []);
+  if (!values || op === "!=") {
+    const why = values ? "a negated concatenation" : "a set that is not in the listing";
+    return ways.map((way) => ({ ...way, uncertain: [...way.uncertain, why] }));
+  }
+  return values.flatMap((value) => elementWays(ways, left, value));
+}
+
+/** The ways in which a key (single or concatenated) equals one element. */
+export function elementWays(ways: readonly Way[], key: unknown, element: unknown): Way[] {
+  const parts = get(key, "concat");
+  if (!Array.isArray(parts))
+    return ways.flatMap((way) => narrow(way, key, "==", element === "*" ? [] : [element]) ?? []);
+  const items = get(element, "concat");
+  if (!Array.isArray(items)) return ways.map((way) => ({ ...way, uncertain: [...way.uncertain, "a concatenation"] }));
+  return parts.reduce<Way[]>(
+    (so, part, i) => so.flatMap((way) => narrow(way, part, "==", [items[i]]) ?? []),
+    [...ways],
+  );
+}

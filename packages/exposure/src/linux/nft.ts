@@ -1,0 +1,217 @@
+import { parseAddress } from "../algebra/address.ts";
+import { type Action, ALLOW, DENY, type Layer, RETURN, type Rule } from "../engine/model.ts";
+import { type Dict, get, isDict, text } from "../json/get.ts";
+import type { Parsed } from "../json/parse.ts";
+import { ANY_WAY, elementWays, matchWays, type Way } from "./nft-match.ts";
+import { operands, type Sets, unwrap } from "./nft-value.ts";
+
+/** A base chain with the place it hooks into. */
+export interface BaseChain {
+  readonly hook: string;
+  readonly type: string;
+  readonly priority: number;
+  readonly layer: Layer;
+}
+
+export interface Listing {
+  readonly bases: readonly BaseChain[];
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+export const looksLikeNft = (value: unknown): boolean => Array.isArray(get(value, "nftables"));
+
+export function readNft(file: string, parsed: Parsed): Listing {
+  const items = (get(parsed.value, "nftables") as unknown[]).filter(isDict);
+  const objects = (kind: string): Dict[] => items.flatMap((item) => (isDict(item[kind]) ? [item[kind]] : []));
+  const scopeOf = (node: Dict): string => `${text(node, "family")} ${text(node, "table")}`;
+  const sets = new Map<string, readonly unknown[]>();
+  for (const set of [...objects("set"), ...objects("map")]) {
+    const elements = get(set, "elem");
+    sets.set(`${scopeOf(set)} ${text(set, "name")}`, Array.isArray(elements) ? elements : []);
+  }
+  const chains = new Map<string, Map<string, Rule[]>>();
+  const chainOf = (scope: string, name: string): Rule[] => {
+    const table = chains.get(scope) ?? new Map<string, Rule[]>();
+    chains.set(scope, table);
+    const rules = table.get(name) ?? [];
+    table.set(name, rules);
+    return rules;
+  };
+  for (const chain of objects("chain")) chainOf(scopeOf(chain), String(text(chain, "name")));
+  const notes: string[] = [];
+  const problems: string[] = [];
+  for (const rule of objects("rule")) {
+    const scope = scopeOf(rule);
+    const name = String(text(rule, "chain"));
+    const comment = text(rule, "comment");
+    const origin = {
+      rule: `${scope} ${name} handle ${text(rule, "handle")}${comment ? ` "${comment}"` : ""}`,
+      file,
+      line: parsed.lineOf(rule),
+    };
+    const made = rulesOf(rule, origin, sets, scope);
+    for (const one of made) {
+      if (one.uncertain)
+        notes.push(
+          `${file}:${origin.line}: ${origin.rule}: ${one.uncertain} cannot be settled from the rules; taken as may match and may not`,
+        );
+      const to = one.action.kind === "jump" || one.action.kind === "goto" ? one.action.chain : undefined;
+      if (to !== undefined && !chains.get(scope)?.has(to))
+        problems.push(`line ${origin.line}: ${origin.rule}: chain ${to} is not in the listing`);
+    }
+    chainOf(scope, name).push(...made);
+  }
+  const bases = objects("chain").flatMap((chain) =>
+    baseOf(chain, file, parsed, chains.get(scopeOf(chain)) ?? new Map()),
+  );
+  return { bases, problems, notes };
+}
+
+function baseOf(chain: Dict, file: string, parsed: Parsed, chains: Map<string, Rule[]>): BaseChain[] {
+  const hook = text(chain, "hook");
+  const family = text(chain, "family");
+  if (hook === undefined || family === "arp" || family === "bridge") return [];
+  const name = String(text(chain, "name"));
+  const drops = text(chain, "policy") === "drop";
+  const place = `${family} ${text(chain, "table")} ${name}`;
+  const policy: Rule = {
+    kind: "rule",
+    origin: { rule: `${place} policy ${drops ? "drop" : "accept"}`, file, line: parsed.lineOf(chain) },
+    when: {},
+    action: drops ? DENY : ALLOW,
+    fallback: true,
+  };
+  const layer: Layer = {
+    kind: "layer",
+    name: place,
+    chains,
+    entry: name,
+    policy,
+    ...(family === "ip" && { family: 4 as const }),
+    ...(family === "ip6" && { family: 6 as const }),
+  };
+  return [{ hook, type: text(chain, "type") ?? "filter", priority: Number(get(chain, "prio") ?? 0), layer }];
+}
+
+/** Statements that neither match nor decide. */
+const PASSING = new Set([
+  "counter",
+  "log",
+  "comment",
+  "mangle",
+  "notrack",
+  "ct helper",
+  "ct timeout",
+  "ct expectation",
+  "set",
+  "map",
+  "meter",
+  "dup",
+  "flow",
+  "synproxy",
+  "masquerade",
+  "snat",
+  "last",
+  "tunnel",
+  "secmark",
+]);
+
+function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string): Rule[] {
+  let ways: Way[] = [ANY_WAY];
+  const out: Rule[] = [];
+  const emit = (from: readonly Way[], action: Action): void => {
+    for (const { when, uncertain } of from) {
+      out.push({
+        kind: "rule",
+        origin,
+        when,
+        action,
+        ...(uncertain.length > 0 && { uncertain: uncertain.join(", ") }),
+      });
+    }
+  };
+  const doubt = (why: string): void => {
+    ways = ways.map((way) => ({ ...way, uncertain: [...way.uncertain, why] }));
+  };
+  for (const statement of (get(rule, "expr") as unknown[] | undefined) ?? []) {
+    if (!isDict(statement)) continue;
+    const [kind, body] = Object.entries(statement)[0] ?? [];
+    if (kind === undefined || PASSING.has(kind)) continue;
+    const action = verdictOf(kind, body);
+    if (action) emit(ways, action);
+    else if (kind === "match") ways = matchWays(ways, body, sets, scope);
+    else if (kind === "vmap") vmap(ways, body, sets, scope, emit);
+    else if (kind === "dnat" || kind === "redirect") translate(ways, kind, body, sets, scope, emit);
+    else if (kind === "xt") {
+      const target = get(body, "type") === "target" ? String(get(body, "name")) : undefined;
+      if (target === undefined) doubt(`iptables match ${String(get(body, "name"))}, listed without its operands`);
+      else if (target === "REJECT") emit(ways, DENY);
+      else if (target === "DNAT" || target === "REDIRECT" || target === "NETMAP") {
+        doubt(`iptables target ${target}, listed without its operands`);
+        emit(ways, { kind: "translate", to: {} });
+      }
+    } else if (kind === "queue") {
+      doubt("a queue to another program");
+      emit(ways, ALLOW);
+    } else doubt(kind);
+  }
+  return out;
+}
+
+function verdictOf(kind: string, body: unknown): Action | undefined {
+  if (kind === "accept") return ALLOW;
+  if (kind === "drop" || kind === "reject") return DENY;
+  if (kind === "return") return RETURN;
+  if (kind === "jump" || kind === "goto") return { kind, chain: String(get(body, "target")) };
+  return undefined;
+}
+
+type Emit = (ways: readonly Way[], action: Action) => void;
+
+function vmap(ways: readonly Way[], body: unknown, sets: Sets, scope: string, emit: Emit): void {
+  const pairs = operands(get(body, "data"), sets, scope);
+  if (!pairs) {
+    // What the map would have said is lost: it may let in and may drop.
+    const doubtful = ways.map((way) => ({
+      ...way,
+      uncertain: [...way.uncertain, "a verdict map that is not in the listing"],
+    }));
+    emit(doubtful, ALLOW);
+    emit(doubtful, DENY);
+    return;
+  }
+  // Elements never overlap, so their order does not matter, except that "*" is what no other element matched.
+  const entries = pairs
+    .filter((pair): pair is unknown[] => Array.isArray(pair))
+    .map(([key, verdict]) => [unwrap(key), verdict] as const);
+  for (const [key, verdict] of [...entries.filter(([key]) => key !== "*"), ...entries.filter(([key]) => key === "*")]) {
+    const [kind, target] = isDict(verdict) ? (Object.entries(verdict)[0] ?? []) : [];
+    const action = kind === undefined ? undefined : verdictOf(kind, target);
+    if (action) emit(key === "*" ? ways : elementWays(ways, get(body, "key"), key), action);
+  }
+}
+
+function translate(ways: readonly Way[], kind: string, body: unknown, sets: Sets, scope: string, emit: Emit): void {
+  const map = get(get(body, "addr"), "map") ?? get(get(body, "port"), "map");
+  if (isDict(map)) {
+    for (const pair of operands(get(map, "data"), sets, scope) ?? []) {
+      if (!Array.isArray(pair)) continue;
+      const value = get(pair[1], "concat");
+      const [addr, port] = Array.isArray(value) ? value : [pair[1], get(body, "port")];
+      emit(elementWays(ways, get(map, "key"), unwrap(pair[0])), to(kind, addr, port));
+    }
+    return;
+  }
+  emit(ways, to(kind, get(body, "addr"), get(body, "port")));
+}
+
+function to(kind: string, addr: unknown, port: unknown): Action {
+  const address = kind === "dnat" && typeof addr === "string" ? parseAddress(addr) : undefined;
+  const range = get(port, "range");
+  const first = Array.isArray(range) ? range[0] : port;
+  return {
+    kind: "translate",
+    to: { ...(address !== undefined && { address }), ...(typeof first === "number" && { port: first }) },
+  };
+}
