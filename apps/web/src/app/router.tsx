@@ -44,8 +44,9 @@ const home = createRoute({
   getParentRoute: () => app,
   path: "/",
   beforeLoad: () => {
-    const me = queryClient.getQueryData(meQuery.queryKey);
-    throw redirect({ to: me?.can.readCases || !me?.can.metrics ? "/cases" : "/dashboards", replace: true });
+    const can = queryClient.getQueryData(meQuery.queryKey)?.can;
+    const to = can?.readCases ? "/cases" : can?.metrics ? "/dashboards" : can?.audit ? "/audit" : "/security";
+    throw redirect({ to, replace: true });
   },
 });
 

@@ -59,6 +59,9 @@ export function Properties({ item }: { item: CaseDetail }) {
         clearable
         placeholder="Nobody"
         nothingFoundMessage="No such colleague"
+        limit={100}
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={(event) => event.currentTarget.select()}
         data={assigneeOptions(item, agents?.items ?? [], me?.id, nameOf)}
         value={item.assignee || null}
         onChange={(assignee) => send({ path: "assignee", body: { assignee } })}
@@ -70,6 +73,8 @@ export function Properties({ item }: { item: CaseDetail }) {
         searchable
         clearable
         placeholder="None"
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={(event) => event.currentTarget.select()}
         data={[...new Set([...(agents?.teams ?? []), item.team])].filter((team) => team !== "")}
         value={item.team || null}
         onChange={(team) => send({ path: "assignee", body: { team } })}

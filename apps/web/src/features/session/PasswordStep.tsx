@@ -36,6 +36,7 @@ export function PasswordStep({ onSecond, onDone }: { onSecond: () => void; onDon
             type="email"
             autoComplete="username webauthn"
             required
+            withAsterisk={false}
             autoFocus
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
@@ -45,6 +46,7 @@ export function PasswordStep({ onSecond, onDone }: { onSecond: () => void; onDon
             label="Password"
             autoComplete="current-password"
             required
+            withAsterisk={false}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}
             visibilityToggleButtonProps={{ "aria-label": "Show the password" }}

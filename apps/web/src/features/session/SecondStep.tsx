@@ -31,6 +31,7 @@ export function SecondStep({ onBack, onDone }: { onBack: () => void; onDone: () 
           inputMode={backup ? "text" : "numeric"}
           placeholder={backup ? "xxxxx-xxxxx" : "123 456"}
           required
+          withAsterisk={false}
           autoFocus
           size="md"
           value={code}

@@ -62,6 +62,7 @@ export function TotpCard({ on, onChanged }: { on: boolean; onChanged: () => void
                 label="Your password"
                 autoComplete="current-password"
                 required
+                withAsterisk={false}
                 w={260}
                 value={password}
                 onChange={(event) => setPassword(event.currentTarget.value)}

@@ -32,6 +32,7 @@ export function TotpSetup({ uri, onVerified }: { uri: string; onVerified: () => 
               autoComplete="one-time-code"
               placeholder="123 456"
               required
+              withAsterisk={false}
               value={code}
               onChange={(event) => setCode(event.currentTarget.value)}
             />

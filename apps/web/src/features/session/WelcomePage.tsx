@@ -69,6 +69,7 @@ export function WelcomePage() {
             <TextInput
               label="Code of the link"
               required
+              withAsterisk={false}
               autoComplete="off"
               value={code}
               onChange={(event) => setCode(event.currentTarget.value.replace(/^.*#/, ""))}
@@ -79,6 +80,7 @@ export function WelcomePage() {
             description="As colleagues see it."
             autoComplete="name"
             required
+            withAsterisk={false}
             autoFocus
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
@@ -89,6 +91,7 @@ export function WelcomePage() {
             type="email"
             autoComplete="username"
             required
+            withAsterisk={false}
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
           />
@@ -98,6 +101,7 @@ export function WelcomePage() {
               description="At least 12 characters; a sentence is easy to remember."
               autoComplete="new-password"
               required
+              withAsterisk={false}
               minLength={12}
               maxLength={200}
               value={password}
