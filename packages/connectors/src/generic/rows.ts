@@ -36,6 +36,11 @@ const WRAPPERS = new Set([
 const known = (names: readonly string[]) => names.filter((name) => roleOf(name) !== undefined).length;
 const isCase = (names: readonly string[]) => names.some((name) => NEEDED.has(roleOf(name)?.[0] ?? "tags"));
 
+function holdsCase(value: Json): boolean {
+  for (const name in value) if (NEEDED.has(roleOf(name)?.[0] ?? "tags")) return true;
+  return false;
+}
+
 function aside(file: string, reason: string, raw: Uint8Array, line?: number): SourceItem {
   return { kind: "quarantined", quarantined: { file, ...(line === undefined ? {} : { line }), reason, raw } };
 }
@@ -57,6 +62,15 @@ async function headOf(file: SourceFile): Promise<Uint8Array> {
     if (chunk.some((byte) => byte > 32)) return chunk.slice(0, 4096);
   }
   return new Uint8Array(0);
+}
+
+/** What is left of a page once its list is out. */
+function isWrapper(value: Json): boolean {
+  for (const name of WRAPPERS) {
+    const part = value[name];
+    if (Array.isArray(part) && part.length === 0) return true;
+  }
+  return false;
 }
 
 /** A damaged first line does not make JSON Lines a table. */
@@ -108,15 +122,11 @@ async function* jsonRows(file: SourceFile): AsyncGenerator<RowItem> {
     else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
     else if (item.kind === "bad") yield aside(file.name, item.reason, item.raw, item.line);
     else if (!isObject(item.value)) yield aside(file.name, "row is no object", item.raw, item.line);
-    else if (
-      item.path === "" &&
-      Object.entries(item.value).some(([key, part]) => WRAPPERS.has(key) && Array.isArray(part) && part.length === 0)
-    ) {
+    else if (item.path === "" && isWrapper(item.value)) {
       const total = number(item.value.total) ?? number(item.value.total_count) ?? number(item.value.count);
       if (total !== undefined && total > wrapped)
         yield { kind: "announced", file: file.name, of: "cases", count: total, found: wrapped };
-    } else if (!isCase(Object.keys(item.value)))
-      yield aside(file.name, "no key of a case in this row", item.raw, item.line);
+    } else if (!holdsCase(item.value)) yield aside(file.name, "no key of a case in this row", item.raw, item.line);
     else {
       if (item.path !== "") wrapped++;
       yield { kind: "row", line: item.line, record: item.value, raw: item.raw };

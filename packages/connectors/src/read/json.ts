@@ -136,6 +136,10 @@ function* takeApart(value: unknown, select: Select): Generator<readonly [path: s
     yield ["", value];
     return;
   }
+  if (!holdsChosen(value, select)) {
+    yield ["", value];
+    return;
+  }
   const keys = new Set<string>();
   const rest: Record<string, unknown> = {};
   for (const [key, part] of Object.entries(value)) {
@@ -148,6 +152,23 @@ function* takeApart(value: unknown, select: Select): Generator<readonly [path: s
     } else rest[key] = part;
   }
   yield ["", rest];
+}
+
+/** Most lines are one record each: they are handed on as they are. */
+function holdsChosen(value: Json, select: Select): boolean {
+  const keys = new Set<string>();
+  for (const key in value) {
+    keys.add(key);
+    const part = value[key];
+    if (typeof part !== "object" || part === null) continue;
+    if (Array.isArray(part)) {
+      if (select(key, keys)) return true;
+    } else {
+      const below = part as Json;
+      for (const name in below) if (Array.isArray(below[name]) && select(`${key}.${name}`, keys)) return true;
+    }
+  }
+  return false;
 }
 
 function* inner(

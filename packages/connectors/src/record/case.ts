@@ -11,7 +11,7 @@ import { eventsOf } from "./events.ts";
 import { attachmentsOf, bodyOf, messagesOf, visibilityOf, writerOf } from "./messages.ts";
 import { personFrom } from "./people.ts";
 import { type Sorted, sortRoles } from "./roles.ts";
-import type { Role } from "./synonyms.ts";
+import { type Role, roleOf } from "./synonyms.ts";
 import { channelWord, countryWord, csatWord, languageWord, priorityWord, statusWord } from "./words.ts";
 
 export interface RecordContext {
@@ -32,8 +32,20 @@ export type Made =
 
 /** The id a record gives itself, "" where it gives none. */
 export function idOf(record: Json): string {
-  const of = sortRoles(record);
-  return id(of.get("id")) || id(of.get("number"));
+  let best = "";
+  let rank = Number.POSITIVE_INFINITY;
+  for (const name in record) {
+    const known = roleOf(name);
+    if (known === undefined || (known[0] !== "id" && known[0] !== "number")) continue;
+    // Any name of an id goes before any name of a number.
+    const place = known[1] + (known[0] === "id" ? 0 : 1000);
+    if (place >= rank) continue;
+    const value = id(record[name]);
+    if (value === "") continue;
+    best = value;
+    rank = place;
+  }
+  return best;
 }
 
 /** Thrown and caught within this file only: ends the work on a record whose values contradict their column. */

@@ -9,6 +9,12 @@ export interface Sorted {
   readonly rest: readonly (readonly [name: string, value: unknown])[];
 }
 
+/** Where personal data stands in a synthetic text: a measuring stick for redaction, no part of the case. */
+const TRUTH = new Set(["spans", "subject_spans"]);
+const isTruth = (value: unknown) =>
+  Array.isArray(value) &&
+  value.every((span) => isObject(span) && typeof span.start === "number" && typeof span.end === "number");
+
 const empty = (value: unknown) =>
   value === null || value === undefined || (typeof value === "string" && value.trim() === "");
 
@@ -17,7 +23,7 @@ export function sortRoles(record: Json): Sorted {
   const found = new Map<Role, { name: string; value: unknown; rank: number }>();
   const rest: (readonly [string, unknown])[] = [];
   for (const [name, value] of Object.entries(record)) {
-    if (empty(value)) continue;
+    if (empty(value) || (TRUTH.has(name) && isTruth(value))) continue;
     const known = roleOf(name);
     if (known === undefined) {
       rest.push([name, value]);
@@ -36,9 +42,4 @@ export function sortRoles(record: Json): Sorted {
     nameOf: (role) => found.get(role)?.name ?? role,
     rest,
   };
-}
-
-/** Person objects nest: `customer: {id, name, email}`. The unknown keys come back as fields. */
-export function nested(value: unknown): Json | undefined {
-  return isObject(value) ? value : undefined;
 }
