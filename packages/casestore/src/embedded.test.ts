@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { redacted, viewer } from "./conformance/cast.ts";
-import { plainSearch } from "./conformance/suite-search.ts";
+import { plainSearch } from "./conformance/viewers.ts";
 import { batchesOf, worldOf } from "./conformance/world.ts";
 import { openEmbedded } from "./embedded.ts";
 import { encodeBatch } from "./encode/encode.ts";

@@ -36,6 +36,8 @@ export interface EmbeddedStore extends CaseStore {
   enginePid(): number | undefined;
   /** Merges every table into one part for each partition: after a large import, or before measuring. */
   settle(): Promise<void>;
+  /** Bytes on disk of each table. */
+  sizes(): Promise<ReadonlyMap<string, number>>;
 }
 
 const DATABASE = "keep";
@@ -102,19 +104,19 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
       : new StoreError("STORE_UNAVAILABLE", "The case store did not open.", { cause: error });
   }
 
+  async function sizes(): Promise<Map<string, number>> {
+    const rows = await db.rows(
+      "SELECT table, sum(bytes_on_disk) FROM system.parts WHERE active AND database = {name:String} GROUP BY table ORDER BY table",
+      { name: DATABASE },
+    );
+    return new Map(rows.map(([table, size]) => [String(table), Number(size)]));
+  }
+
   const store = createCaseStore({
     db,
     database: DATABASE,
     insert: inserter.insert,
-    async bytesOnDisk() {
-      const rows = await db.rows(
-        `SELECT sum(bytes_on_disk) FROM system.parts WHERE active AND database = {name:String}`,
-        {
-          name: DATABASE,
-        },
-      );
-      return Number(rows[0]?.[0] ?? 0);
-    },
+    bytesOnDisk: async () => [...(await sizes()).values()].reduce((sum, size) => sum + size, 0),
     timeZone: options.timeZone ?? "UTC",
     now: options.now ?? Date.now,
     async close() {
@@ -125,6 +127,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
   return Object.freeze({
     ...store,
     enginePid: engine.pid,
+    sizes,
     async settle() {
       for (const table of ["cases", "messages", "places", "events", "sealed", "blind"])
         await db.run(`OPTIMIZE TABLE ${DATABASE}.${table} FINAL`);

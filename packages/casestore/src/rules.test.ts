@@ -7,7 +7,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { viewer } from "./conformance/cast.ts";
 import { createModel } from "./conformance/model.ts";
-import { plainSearch } from "./conformance/suite-search.ts";
+import { plainSearch } from "./conformance/viewers.ts";
 import { batchesOf, worldOf } from "./conformance/world.ts";
 import { type EmbeddedStore, openEmbedded } from "./embedded.ts";
 import { encodeBatch } from "./encode/encode.ts";

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { viewer } from "./cast.ts";
 import type { Filled } from "./conformance.ts";
 import { figures } from "./figures.ts";
-import { viewers } from "./suite-search.ts";
+import { viewers } from "./viewers.ts";
 import { NOW } from "./world.ts";
 
 const rounded = (groups: readonly MetricGroup[]) =>

@@ -4,7 +4,7 @@ import { encodeBatch } from "../encode/encode.ts";
 import type { CaseStore } from "../store.ts";
 import { compare, staff, viewer } from "./cast.ts";
 import type { Filled } from "./conformance.ts";
-import { plainSearch } from "./suite-search.ts";
+import { plainSearch } from "./viewers.ts";
 import { batchesOf, type World } from "./world.ts";
 
 const byTime = <T extends { at: number; id: bigint }>(rows: readonly T[]) =>

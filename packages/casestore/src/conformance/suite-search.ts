@@ -1,37 +1,11 @@
 import { formatId } from "@casekeep/cases";
-import { FACETS, type Viewer } from "@casekeep/contracts";
+import { FACETS } from "@casekeep/contracts";
 import { describe, expect, it } from "vitest";
 import type { CaseSearch } from "../store.ts";
-import { compare, not, staff, viewer } from "./cast.ts";
+import { staff, viewer } from "./cast.ts";
 import type { Filled } from "./conformance.ts";
 import { createRandom, type Random } from "./random.ts";
-
-export const plainSearch: CaseSearch = {
-  ...{ filter: {}, words: [], phrases: [], blind: [] },
-  ...{ sort: "newest" as const, limit: 50, facets: [] },
-};
-
-/** Viewers of all kinds: everything, no confidential, one region, public of one product, nothing. */
-export const viewers: readonly (readonly [string, Viewer])[] = [
-  ["everything", viewer()],
-  ["all but confidential", staff],
-  [
-    "one region, and confidential notes of one team",
-    viewer({
-      cases: { kind: "compare", field: "region", op: "in", value: ["EMEA", "APAC"] },
-      messages: {
-        kind: "or",
-        rules: [not(compare("visibility", "confidential")), compare("case.team", "billing"), compare("author", "u-17")],
-      },
-    }),
-  ],
-  [
-    "public messages only, no deleted",
-    viewer({ cases: compare("deleted", false), messages: compare("visibility", "public") }),
-  ],
-  ["cases without messages", viewer({ messages: { kind: "never" } })],
-  ["nothing", viewer({ cases: { kind: "never" } })],
-];
+import { plainSearch, viewers } from "./viewers.ts";
 
 const WORDS =
   "refund Über uber cafe café straße k7f2q9xa 返金 充電 充電器 環 東京 iphone 환불 คืนเงิน don't start art geheimnis привет елка ελλασ x\\y a_b 100 nothere".split(

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { encodeBatch } from "../encode/encode.ts";
 import type { CaseStore } from "../store.ts";
 import { redacted, viewer } from "./cast.ts";
-import { plainSearch } from "./suite-search.ts";
+import { plainSearch } from "./viewers.ts";
 import { batchesOf, worldOf } from "./world.ts";
 
 export function writeTests(open: (part: string) => Promise<CaseStore>): void {

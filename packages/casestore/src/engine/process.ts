@@ -9,7 +9,7 @@ const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
 const ATTEMPTS = 6;
 const START_MS = 60_000;
 /** A run this long counts as healthy: failures before it no longer count. */
-const HEALTHY_MS = 30_000;
+const HEALTHY_MS = 5_000;
 const QUEUE = 10_000;
 
 export interface EngineOptions extends Start {
@@ -92,7 +92,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     const again = (async () => {
       for (;;) {
         failures += 1;
-        await wait(Math.min(5000, 50 * 2 ** failures));
+        await wait(Math.min(2000, 50 * 2 ** failures));
         if (closed) throw gone("closed");
         try {
           await launch();

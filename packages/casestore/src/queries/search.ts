@@ -14,8 +14,8 @@ export function searchTerms(search: Pick<CaseSearch, "words" | "phrases">): Term
   return [...distinct.values()];
 }
 
-/** A term on one text column and its grams. The index answers the token parts; exact places are checked on what is left. */
-export function termSql(term: Term, column: string, grams: string, params: Scope["params"]): string {
+/** What the text indexes can say about a term. */
+function indexedSql(term: Term, column: string, grams: string, params: Scope["params"]): string[] {
   const folded = foldSql(column);
   const parts: string[] = [];
   for (const token of term.tokens) {
@@ -25,9 +25,28 @@ export function termSql(term: Term, column: string, grams: string, params: Scope
   if (term.grams.length > 0) parts.push(`hasAllTokens(${grams}, ${params.add("Array(String)", term.grams)})`);
   // A lone character of an unspaced script has no pair to look up; only texts with grams can hold it.
   else if (term.tokens.length === 0) parts.push(`notEmpty(${grams})`);
-  if (term.inOrder) parts.push(`hasPhrase(${folded}, ${params.add("String", term.text)})`);
-  for (const exact of term.exact) parts.push(`position(${folded}, ${params.add("String", exact)}) > 0`);
+  return parts;
+}
+
+/** A term on one text column and its grams: what the indexes say, and the exact places on what is left. */
+export function termSql(term: Term, column: string, grams: string, params: Scope["params"]): string {
+  const parts = indexedSql(term, column, grams, params);
+  if (term.inOrder) parts.push(`hasPhrase(${foldSql(column)}, ${params.add("String", term.text)})`);
+  for (const exact of term.exact) parts.push(`position(${foldSql(column)}, ${params.add("String", exact)}) > 0`);
   return `(${parts.join(" AND ")})`;
+}
+
+/**
+ * Cases with a message in which a term occurs. Reading newest versions (FINAL), the engine folds every text before it looks at what
+ * the index says; where texts must be looked into, rows of any version are found first, and then those that are the newest.
+ */
+function inMessagesSql(term: Term, scope: Scope): string {
+  const { params, tables } = scope;
+  const whole = `${termSql(term, "body", "grams", params)} AND ${scope.messages}`;
+  if (term.exact.length === 0) return `SELECT case_id FROM ${tables.messages} FINAL WHERE ${whole}`;
+  const indexed = indexedSql(term, "body", "grams", params).join(" AND ");
+  return `SELECT case_id FROM ${tables.messages} FINAL WHERE ${indexed}
+    AND (at, case_id, id, ver) IN (SELECT at, case_id, id, ver FROM ${tables.messages} WHERE ${whole})`;
 }
 
 /**
@@ -39,7 +58,7 @@ export function searchSql(search: CaseSearch, terms: readonly Term[], scope: Sco
   const parts = [scope.cases, ...dimensionsSql(search.filter, params), ...datesSql(search.filter, params)];
   for (const term of terms)
     parts.push(`id IN (
-      SELECT case_id FROM ${tables.messages} FINAL WHERE ${termSql(term, "body", "grams", params)} AND ${scope.messages}
+      ${inMessagesSql(term, scope)}
       UNION ALL
       SELECT id FROM ${tables.cases} FINAL WHERE ${termSql(term, "subject", "subject_grams", params)})`);
   for (const hashes of search.blind)

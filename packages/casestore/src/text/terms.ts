@@ -88,6 +88,9 @@ function wordTerm(token: string): Term {
     return Object.freeze({ kind: "word", text: token, tokens: [token], grams: [], exact: [], inOrder: false });
   // A single character has no pair to look up: its place is checked in every text that has grams at all.
   const grams = runs.flatMap((run) => ([...run].length < 2 ? [] : pairs(run)));
+  // A word that is one pair is found by its gram alone.
+  if (grams.length === 1 && grams[0] === token)
+    return Object.freeze({ kind: "word", text: token, tokens: [], grams, exact: [], inOrder: false });
   return Object.freeze({ kind: "word", text: token, tokens: [], grams, exact: [token], inOrder: false });
 }
 
