@@ -1,7 +1,7 @@
 /** Chinese, Japanese and Korean addresses: region words in order, ended by a number with its unit. */
 import { CLASS, DENSE, DIGIT, HANGUL, SCRIPT } from "../scan/classes.ts";
 import { C_ADDRESS } from "../scan/lexicon.ts";
-import { type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 
 const LONGEST = 64;
 const HAN_REGION = "省市区區县縣镇鎮乡鄉村路街道巷弄号號栋棟座楼樓室都府県町丁目番地郡里段";
@@ -36,9 +36,20 @@ export function denseAddresses(ctx: Context): void {
     // A region's last character with digits and a unit soon after: read the run from where its Han characters begin.
     if (!"省市区區县縣都府県道路街".includes(text[(s.end[i] as number) - 1] as string)) continue;
     let from = at;
-    while (from > floor && at - from < 8 && CLASS[text.charCodeAt(from - 1)] === DENSE && !"在于於到住は為为是至从由往".includes(text[from - 1] as string)) from--;
+    while (
+      from > floor &&
+      at - from < 8 &&
+      CLASS[text.charCodeAt(from - 1)] === DENSE &&
+      !"在于於到住は為为是至从由往".includes(text[from - 1] as string)
+    )
+      from--;
     const end = runEnd(text, from);
-    if (end - from >= 7 && score(text, from, end) >= 3 && /\d|[一二三四五六七八九十]/.test(text.slice(from, end)) && /(号|號|室|楼|樓|栋|座|番地?|丁目|\d-\d|門|门|院)/.test(text.slice(from, end))) {
+    if (
+      end - from >= 7 &&
+      score(text, from, end) >= 3 &&
+      /\d|[一二三四五六七八九十]/.test(text.slice(from, end)) &&
+      /(号|號|室|楼|樓|栋|座|番地?|丁目|\d-\d|門|门|院)/.test(text.slice(from, end))
+    ) {
       ctx.emit(from, end, "ADDRESS", 0.82, "address-han");
       floor = end;
     }
@@ -65,7 +76,12 @@ function runEnd(text: string, from: number): number {
 /** How many region or unit characters the run holds. */
 function score(text: string, from: number, end: number): number {
   let n = 0;
-  for (let p = from; p < end; p++) if (HAN_REGION.includes(text[p] as string) || (SCRIPT[text.charCodeAt(p)] === HANGUL && "시구동로길호".includes(text[p] as string))) n++;
+  for (let p = from; p < end; p++)
+    if (
+      HAN_REGION.includes(text[p] as string) ||
+      (SCRIPT[text.charCodeAt(p)] === HANGUL && "시구동로길호".includes(text[p] as string))
+    )
+      n++;
   return n;
 }
 

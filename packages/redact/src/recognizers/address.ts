@@ -3,7 +3,20 @@
  * along. Also PO boxes, and postcode with town.
  */
 import { isDigit } from "../scan/classes.ts";
-import { C_ADDRESS, C_PHONE, C_RELEASE, COMMON, FIRST, GERMAN, ORG, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
+import {
+  C_ADDRESS,
+  C_PHONE,
+  C_RELEASE,
+  COMMON,
+  FIRST,
+  GERMAN,
+  ORG,
+  PARTICLE,
+  PLACE,
+  STREET_AFTER,
+  STREET_BEFORE,
+  UNIT,
+} from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
@@ -21,7 +34,15 @@ export function postal(ctx: Context): void {
     if ((s.shape[i] as number) & IS_DENSE) continue;
     if ((w & STREET_BEFORE) !== 0) core = streetFirst(s, i);
     if (core === null && (w & STREET_AFTER) !== 0) core = streetLast(s, i);
-    if (core === null && sizeOf(s, i) >= 6 && isWord(s, i) && isUpper(s, i) && (w & COMMON) === 0 && COMPOUND.test(s.text.slice(s.start[i], s.end[i]))) core = compound(s, i);
+    if (
+      core === null &&
+      sizeOf(s, i) >= 6 &&
+      isWord(s, i) &&
+      isUpper(s, i) &&
+      (w & COMMON) === 0 &&
+      COMPOUND.test(s.text.slice(s.start[i], s.end[i]))
+    )
+      core = compound(s, i);
     if (core === null && (w & UNIT) !== 0 && sizeOf(s, i) >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
     if (core === null) continue;
     const [a, b] = core;
@@ -40,11 +61,17 @@ function unitLed(s: Scan, i: number): readonly [number, number] | null {
   let first = i;
   while (k > 0 && i - k < 8) {
     const gap = s.text.slice(Math.max(s.end[k - 1] as number, (s.start[k] as number) - 10), s.start[k]);
-    if ((s.start[k] as number) - (s.end[k - 1] as number) > 9 || !/^[\s,.'>?-]*$/.test(gap) || /\n\s*\n/.test(gap)) break;
+    if ((s.start[k] as number) - (s.end[k - 1] as number) > 9 || !/^[\s,.'>?-]*$/.test(gap) || /\n\s*\n/.test(gap))
+      break;
     const w = s.word[k - 1] as number;
     const digits = ((s.shape[k - 1] as number) & HAS_DIGIT) !== 0;
-    if (digits ? sizeOf(s, k - 1) > 6 : !isUpper(s, k - 1) && (w & (PARTICLE | STREET_BEFORE | STREET_AFTER)) === 0 && sizeOf(s, k - 1) > 2) break;
-    if (!digits && ((w & COMMON) !== 0 && (w & (PLACE | PARTICLE | STREET_AFTER)) === 0)) break;
+    if (
+      digits
+        ? sizeOf(s, k - 1) > 6
+        : !isUpper(s, k - 1) && (w & (PARTICLE | STREET_BEFORE | STREET_AFTER)) === 0 && sizeOf(s, k - 1) > 2
+    )
+      break;
+    if (!digits && (w & COMMON) !== 0 && (w & (PLACE | PARTICLE | STREET_AFTER)) === 0) break;
     k--;
     if (digits) {
       number = true;
@@ -70,7 +97,16 @@ function moreNumber(s: Scan, k: number): number {
   let last = k;
   while (last + 1 < s.count && last - k < 2 && gapOf(s, last) <= 3 && sameLine(s, last + 1)) {
     const sep = s.text.slice(s.end[last], s.start[last + 1]);
-    if (!/^\s?[-–/]\s?$/.test(sep) && !(sep === " " && sizeOf(s, last + 1) === 1 && ((s.shape[last + 1] as number) & HAS_LETTER) !== 0 && isUpper(s, last + 1))) break;
+    if (
+      !/^\s?[-–/]\s?$/.test(sep) &&
+      !(
+        sep === " " &&
+        sizeOf(s, last + 1) === 1 &&
+        ((s.shape[last + 1] as number) & HAS_LETTER) !== 0 &&
+        isUpper(s, last + 1)
+      )
+    )
+      break;
     if (!houseNumber(s, last + 1) && sizeOf(s, last + 1) > 1) break;
     last++;
   }
@@ -92,8 +128,8 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
     k++;
     named++;
   }
-  const before = numberBefore(s, i);
   if (named === 0) return null;
+  const before = numberBefore(s, i, numberAfter(s, k) < 0);
   if (before >= 0) return [before, numberAfter(s, k) >= 0 && gapOf(s, k) <= 2 ? moreNumber(s, numberAfter(s, k)) : k];
   const after = numberAfter(s, k);
   if (after >= 0) return [i, moreNumber(s, after)];
@@ -112,19 +148,22 @@ function numberAfter(s: Scan, k: number): number {
   const gap = s.text.slice(s.end[k], Math.min(s.start[k + 1] as number, (s.end[k] as number) + 4));
   if (houseNumber(s, k + 1) && /^[\s,.º°#]{1,3}$/.test(gap)) return k + 1;
   const w = s.word[k + 1] as number;
-  if ((w & UNIT) !== 0 || /^(nr|no|n|num|č|numer|номер|№|numéro|número|αρ)$/i.test(s.text.slice(s.start[k + 1], s.end[k + 1]))) {
+  if (
+    (w & UNIT) !== 0 ||
+    /^(nr|no|n|num|č|numer|номер|№|numéro|número|αρ)$/i.test(s.text.slice(s.start[k + 1], s.end[k + 1]))
+  ) {
     if (houseNumber(s, k + 2) && (s.start[k + 2] as number) - (s.end[k + 1] as number) <= 3) return k + 2;
   }
   return -1;
 }
 
 /** A number that opens the address: "742 Evergreen Terrace", "12, rue …", "12 bis rue …". */
-function numberBefore(s: Scan, i: number): number {
+function numberBefore(s: Scan, i: number, comma = true): number {
   let k = i - 1;
   if (k < 0) return -1;
   if (sizeOf(s, k) <= 3 && /^(bis|ter|quater)$/i.test(s.text.slice(s.start[k], s.end[k]))) k--;
   if (k < 0 || !houseNumber(s, k) || !sameLine(s, k + 1)) return -1;
-  return /^,?\s{1,2}$/.test(s.text.slice(s.end[k], s.start[k + 1])) ? firstNumber(s, k) : -1;
+  return (comma ? /^,?\s{1,2}$/ : /^ $/).test(s.text.slice(s.end[k], s.start[k + 1])) ? firstNumber(s, k) : -1;
 }
 
 /** Of numbers in a row ("6400 12 Timms Drive", "Flat 3, 12 High Street") the first. */
@@ -133,7 +172,13 @@ function firstNumber(s: Scan, k: number): number {
   for (let n = 0; n < 2 && first > 0; n++) {
     const gap = s.text.slice(s.end[first - 1], s.start[first]);
     if (houseNumber(s, first - 1) && /^[\s,/-]{1,2}$/.test(gap) && sameLine(s, first)) first--;
-    else if (first > 1 && ((s.word[first - 2] as number) & UNIT) !== 0 && houseNumber(s, first - 1) && /^,?\s{1,2}$/.test(gap)) first -= 2;
+    else if (
+      first > 1 &&
+      ((s.word[first - 2] as number) & UNIT) !== 0 &&
+      houseNumber(s, first - 1) &&
+      /^,?\s{1,2}$/.test(gap)
+    )
+      first -= 2;
     else break;
   }
   return first;
@@ -145,10 +190,22 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   const short = sizeOf(s, i) <= 3;
   let k = i;
   let named = 0;
-  while (k > 0 && named < 4 && sameLine(s, k) && isWord(s, k - 1) && (s.start[k] as number) - (s.end[k - 1] as number) <= 2) {
+  while (
+    k > 0 &&
+    named < 4 &&
+    sameLine(s, k) &&
+    isWord(s, k - 1) &&
+    (s.start[k] as number) - (s.end[k - 1] as number) <= 2
+  ) {
     const c = text.charCodeAt(s.end[k - 1] as number);
     if (c !== 32 && c !== 46 && c !== 39 && c !== 45) break;
-    if (!isUpper(s, k - 1) && !((s.word[k - 1] as number) & PARTICLE) && !(isUncased(s, i) && named < 2) && !/^\d+(st|nd|rd|th)$/.test(text.slice(s.start[k - 1], s.end[k - 1]))) break;
+    if (
+      !isUpper(s, k - 1) &&
+      !((s.word[k - 1] as number) & PARTICLE) &&
+      !(isUncased(s, i) && named < 2) &&
+      !/^\d+(st|nd|rd|th)$/.test(text.slice(s.start[k - 1], s.end[k - 1]))
+    )
+      break;
     k--;
     named++;
   }
@@ -161,7 +218,15 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   if (named === 0) {
     // Lower case all through: "12 high street".
     let l = i;
-    while (l > 0 && i - l < 3 && sameLine(s, l) && isWord(s, l - 1) && ((s.word[l - 1] as number) & (COMMON | ORG)) === 0 && text.charCodeAt(s.end[l - 1] as number) === 32) l--;
+    while (
+      l > 0 &&
+      i - l < 3 &&
+      sameLine(s, l) &&
+      isWord(s, l - 1) &&
+      ((s.word[l - 1] as number) & (COMMON | ORG)) === 0 &&
+      text.charCodeAt(s.end[l - 1] as number) === 32
+    )
+      l--;
     const n = numberBefore(s, l);
     return n >= 0 && l < i && !short && (s.cue[i] as number) === 0 ? [n, i] : null;
   }
@@ -176,19 +241,29 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
 
 /** "NW", "North" or a number after the street word. */
 function trailing(s: Scan, i: number): number {
-  if (i + 1 < s.count && sameLine(s, i + 1) && gapOf(s, i) <= 2 && sizeOf(s, i + 1) <= 5 && /^(n|s|e|w|ne|nw|se|sw|north|south|east|west)$/i.test(s.text.slice(s.start[i + 1], s.end[i + 1]))) return i + 1;
+  if (
+    i + 1 < s.count &&
+    sameLine(s, i + 1) &&
+    gapOf(s, i) <= 2 &&
+    sizeOf(s, i + 1) <= 5 &&
+    /^(n|s|e|w|ne|nw|se|sw|north|south|east|west)$/i.test(s.text.slice(s.start[i + 1], s.end[i + 1]))
+  )
+    return i + 1;
   return i;
 }
 
 function compound(s: Scan, i: number): readonly [number, number] | null {
   let a = i;
-  const hyphen = (k: number): boolean => k > 0 && (s.start[k] as number) - (s.end[k - 1] as number) === 1 && s.text.charCodeAt(s.end[k - 1] as number) === 45;
+  const hyphen = (k: number): boolean =>
+    k > 0 &&
+    (s.start[k] as number) - (s.end[k - 1] as number) === 1 &&
+    s.text.charCodeAt(s.end[k - 1] as number) === 45;
   while (hyphen(a) && i - a < 4 && isWord(s, a - 1)) a--;
   const dot = s.text.charCodeAt(s.end[i] as number) === 46 ? 1 : 0;
   const after = numberAfter(s, i);
   if (after >= 0 && gapOf(s, i) <= 2 + dot) {
-    const first = firstNumber(s, a);
-    return [a > 0 && houseNumber(s, a - 1) && first < a ? first : a, moreNumber(s, after)];
+    const first = numberBefore(s, a, false);
+    return [first >= 0 ? first : a, moreNumber(s, after)];
   }
   const before = numberBefore(s, a);
   return before >= 0 ? [before, i] : null;
@@ -203,7 +278,13 @@ function extend(s: Scan, from: number): number {
   while (k + 1 < s.count && k - from < 14 && breaks <= 5) {
     const next = k + 1;
     const gap = s.text.slice(s.end[k], Math.min(s.start[next] as number, (s.end[k] as number) + 12));
-    if ((s.start[next] as number) - (s.end[k] as number) > 10 || !/^[\s,.;/#()|–>?-]*$/.test(gap) || /^[^\n]*[>?]/.test(gap) || /[;|]/.test(gap)) break;
+    if (
+      (s.start[next] as number) - (s.end[k] as number) > 10 ||
+      !(/^[\s,.;/#()|–>?،-]*$/.test(gap) || (gap === ": " && ((s.word[k] as number) & UNIT) !== 0)) ||
+      /^[^\n]*[>?]/.test(gap) ||
+      /[;|]/.test(gap)
+    )
+      break;
     const line = !sameLine(s, next);
     if (line) breaks++;
     const comma = gap.includes(",");
@@ -219,13 +300,24 @@ function extend(s: Scan, from: number): number {
       last = k;
       continue;
     }
+    // "Aarhus C", "Praha 1".
+    if (sizeOf(s, next) === 1 && isUpper(s, next) && gap === " " && ((s.word[k] as number) & PLACE) !== 0) {
+      k = next;
+      last = k;
+      continue;
+    }
     if ((w & PLACE) !== 0 || ((w & UNIT) !== 0 && (isDigitNear(s, next) || isUpper(s, next)))) {
       k = next;
       last = k;
       continue;
     }
     if (line && (((cue & ~C_ADDRESS) !== 0 && (w & PLACE) === 0) || labelled(s, next))) break;
-    if (isUpper(s, next) && isWord(s, next) && ((w & COMMON) === 0 || ((s.shape[next] as number) & ALL_UPPER) !== 0 && sizeOf(s, next) <= 3) && (cue & C_PHONE) === 0) {
+    if (
+      isUpper(s, next) &&
+      isWord(s, next) &&
+      ((w & COMMON) === 0 || (((s.shape[next] as number) & ALL_UPPER) !== 0 && sizeOf(s, next) <= 3)) &&
+      (cue & C_PHONE) === 0
+    ) {
       // A new line that is just words belongs only when a number or place follows soon.
       if ((line || (!comma && words === 0 && !isDigitNear(s, next))) && !placeSoon(s, next)) break;
       k = next;
@@ -235,7 +327,16 @@ function extend(s: Scan, from: number): number {
       continue;
     }
     // Particles inside a town's name: "Villafranca di Verona", "'s-Hertogenbosch", "Aix en Provence".
-    if (isWord(s, next) && sizeOf(s, next) <= 3 && !line && next + 1 < s.count && isUpper(s, next + 1) && sameLine(s, next + 1) && gap === " " && ((w & PARTICLE) !== 0 || /^(am|an|im|en|sur|bei|ob|na|in)$/.test(s.text.slice(s.start[next], s.end[next])))) {
+    if (
+      isWord(s, next) &&
+      sizeOf(s, next) <= 3 &&
+      !line &&
+      next + 1 < s.count &&
+      isUpper(s, next + 1) &&
+      sameLine(s, next + 1) &&
+      gap === " " &&
+      ((w & PARTICLE) !== 0 || /^(am|an|im|en|sur|bei|ob|na|in)$/.test(s.text.slice(s.start[next], s.end[next])))
+    ) {
       if (!placeSoon(s, next + 1) && words === 0) break;
       k = next;
       continue;
@@ -256,7 +357,11 @@ function labelled(s: Scan, k: number): boolean {
 }
 
 function isDigitNear(s: Scan, k: number): boolean {
-  return k + 1 < s.count && ((s.shape[k + 1] as number) & HAS_DIGIT) !== 0 && (s.start[k + 1] as number) - (s.end[k] as number) <= 3;
+  return (
+    k + 1 < s.count &&
+    ((s.shape[k + 1] as number) & HAS_DIGIT) !== 0 &&
+    (s.start[k + 1] as number) - (s.end[k] as number) <= 3
+  );
 }
 
 /** A place, unit or short number within the next four tokens. */
@@ -270,7 +375,8 @@ function placeSoon(s: Scan, k: number): boolean {
   return false;
 }
 
-const ZIP_TOWN = /^(\d{5}|\d{4}|\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{6}|\d{3}-\d{4})\b/;
+const ZIP_TOWN =
+  /^(\d{5}|\d{4}|\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{6}|\d{3}-\d{4})\b/;
 
 /** After "address:", "wohnhaft in", "I live at": a run with a number in it; PO boxes; UK and Canadian postcodes. */
 function cued(ctx: Context): void {
@@ -285,17 +391,31 @@ function cued(ctx: Context): void {
     }
     if (sizeOf(s, i) === 3 && /^box$/i.test(text.slice(s.start[i], s.end[i])) && i > 0 && houseNumber(s, i + 1)) {
       const from = /^o$/i.test(text.slice(s.start[i - 1], s.end[i - 1])) && i > 1 ? i - 2 : i - 1;
-      if (/^(p|po|post)$/i.test(text.slice(s.start[from], s.end[from]).toLowerCase())) ctx.emit(s.start[from] as number, s.end[extend(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
+      if (/^(p|po|post)$/i.test(text.slice(s.start[from], s.end[from]).toLowerCase()))
+        ctx.emit(s.start[from] as number, s.end[extend(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }
-    if (/^(postfach|postboks|postbus|apartado|casilla)$/i.test(sizeOf(s, i) >= 7 && sizeOf(s, i) <= 8 ? text.slice(s.start[i], s.end[i]) : "") && isNumber(s, i + 1)) {
+    if (
+      /^(postfach|postboks|postbus|apartado|casilla)$/i.test(
+        sizeOf(s, i) >= 7 && sizeOf(s, i) <= 8 ? text.slice(s.start[i], s.end[i]) : "",
+      ) &&
+      isNumber(s, i + 1)
+    ) {
       ctx.emit(s.start[i] as number, s.end[extend(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }
     if (((s.cue[i] as number) & C_ADDRESS) === 0) continue;
     // Skip joints ("is", ":", "at", "in") to the first capitalised, uncased or numeric token.
     let k = i + 1;
-    while (k < s.count && k <= i + 4 && sameLine(s, k) && !isUpper(s, k) && !((s.shape[k] as number) & HAS_DIGIT) && !(isUncased(s, k) && k > i + 1 && ((s.word[k] as number) & COMMON) === 0)) k++;
+    while (
+      k < s.count &&
+      k <= i + 4 &&
+      sameLine(s, k) &&
+      !isUpper(s, k) &&
+      !((s.shape[k] as number) & HAS_DIGIT) &&
+      !(isUncased(s, k) && k > i + 1 && ((s.word[k] as number) & COMMON) === 0)
+    )
+      k++;
     if (k >= s.count || k > i + 5 || ((s.shape[k] as number) & IS_DENSE) !== 0) continue;
     if (!sameLine(s, k) && text.charCodeAt(s.end[k - 1] as number) !== 58) continue;
     const gap = text.slice(s.end[i], s.start[k]);
@@ -305,7 +425,8 @@ function cued(ctx: Context): void {
     if (end < 0) continue;
     const first = s.word[k] as number;
     if (!sign && (first & FIRST) !== 0) continue;
-    if (sign || end - k >= 2) ctx.emit(s.start[k] as number, s.end[end] as number, "ADDRESS", sign ? 0.8 : 0.74, "address-cue");
+    if (sign || end - k >= 2)
+      ctx.emit(s.start[k] as number, s.end[end] as number, "ADDRESS", sign ? 0.8 : 0.74, "address-cue");
   }
 }
 
@@ -336,8 +457,34 @@ function freeRun(s: Scan, from: number): number {
     word = true;
   }
   let last = k - 1;
-  while (last > from && ((s.word[last] as number) & (COMMON | PARTICLE)) !== 0 && !isUpper(s, last) && !((s.shape[last] as number) & HAS_DIGIT)) last--;
+  while (
+    last > from &&
+    ((s.word[last] as number) & (COMMON | PARTICLE)) !== 0 &&
+    !isUpper(s, last) &&
+    !((s.shape[last] as number) & HAS_DIGIT)
+  )
+    last--;
   return number && word && last > from ? last : -1;
+}
+
+/** "Dlouhá 12, 110 00 Praha": a capitalised word or two with a house number before the postcode are its street. */
+function streetBefore(s: Scan, i: number): number {
+  let k = i - 1;
+  if (k < 1 || (s.start[i] as number) - (s.end[k] as number) > 3) return i;
+  if (sizeOf(s, k) === 1 && isUpper(s, k) && houseNumber(s, k - 1)) k--;
+  if (!houseNumber(s, k)) return i;
+  let first = k;
+  while (
+    first > 0 &&
+    k - first < 3 &&
+    sameLine(s, first) &&
+    isWord(s, first - 1) &&
+    isUpper(s, first - 1) &&
+    (s.start[first] as number) - (s.end[first - 1] as number) === 1 &&
+    ((s.word[first - 1] as number) & COMMON) === 0
+  )
+    first--;
+  return first < k ? first : i;
 }
 
 /** UK and Canadian postcodes mean one thing alone; five digits and a town need the town listed. */
@@ -359,7 +506,14 @@ function postcode(ctx: Context, i: number): void {
   if (size < 4 && !(size === 2 || size === 3)) return;
   let town = i + 1;
   if (town < s.count && size <= 3 && isNumber(s, town)) town++;
-  if (town >= s.count || !sameLine(s, town) || ((s.word[town] as number) & PLACE) === 0 || !isUpper(s, town) || (s.start[town] as number) - (s.end[town - 1] as number) > 2) return;
+  if (
+    town >= s.count ||
+    !sameLine(s, town) ||
+    ((s.word[town] as number) & PLACE) === 0 ||
+    !isUpper(s, town) ||
+    (s.start[town] as number) - (s.end[town - 1] as number) > 2
+  )
+    return;
   if (size === 4 && Number(text.slice(at, at + 4)) >= 1900 && Number(text.slice(at, at + 4)) <= 2100) return;
-  ctx.emit(at, s.end[town] as number, "ADDRESS", 0.75, "postcode-town");
+  ctx.emit(s.start[streetBefore(s, i)] as number, s.end[extend(s, town)] as number, "ADDRESS", 0.78, "postcode-town");
 }

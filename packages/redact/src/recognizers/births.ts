@@ -16,15 +16,25 @@ export function births(ctx: Context): void {
         let a = k;
         let b = k;
         // "the 12th of April 1985", "12 de abril de 1985", "April 12, 1985".
-        for (let back = k - 1; back > i && back >= k - 2; back--) if (digits(ctx, back) && sizeOf(s, back) <= 4) a = back;
-        for (let on = k + 1; on < s.count && on <= k + 3; on++) if (digits(ctx, on) && sizeOf(s, on) <= 4 && near(ctx, b, on)) b = on;
+        for (let back = k - 1; back > i && back >= k - 2; back--)
+          if (digits(ctx, back) && sizeOf(s, back) <= 4) a = back;
+        for (let on = k + 1; on < s.count && on <= k + 3; on++)
+          if (digits(ctx, on) && sizeOf(s, on) <= 4 && near(ctx, b, on)) b = on;
         if (a !== b) ctx.emit(s.start[a] as number, s.end[b] as number, "DOB", 0.9, "dob-words");
         break;
       }
       if (isNumber(s, k) && sizeOf(s, k) === 4 && k <= i + 3) {
         const year = Number(s.text.slice(s.start[k], s.end[k]));
         const next = s.text.charCodeAt(s.end[k] as number);
-        if (year >= 1900 && year <= 2030 && next !== 45 && next !== 47 && next !== 46 && next !== 0x5e74 && next !== 0xb144) {
+        if (
+          year >= 1900 &&
+          year <= 2030 &&
+          next !== 45 &&
+          next !== 47 &&
+          next !== 46 &&
+          next !== 0x5e74 &&
+          next !== 0xb144
+        ) {
           ctx.emit(s.start[k] as number, s.end[k] as number, "DOB", 0.75, "dob-year");
           break;
         }

@@ -33,7 +33,8 @@ export function codes(ctx: Context): void {
   for (let i = 0; i < s.count; i++) {
     const shape = s.shape[i] as number;
     if ((shape & HAS_DIGIT) === 0) {
-      if (sizeOf(s, i) <= 4 && ((s.cues & (C_PLATE | C_IBAN | C_ID)) !== 0 || (shape & IS_DENSE) !== 0)) i = Math.max(i, letterLed(ctx, i));
+      if (sizeOf(s, i) <= 4 && ((s.cues & (C_PLATE | C_IBAN | C_ID)) !== 0 || (shape & IS_DENSE) !== 0))
+        i = Math.max(i, letterLed(ctx, i));
       continue;
     }
     if (sizeOf(s, i) === 8) {
@@ -126,7 +127,7 @@ function mixedAt(ctx: Context, i: number): number {
   const size = end - at;
   const found = iban(ctx, i);
   if (found >= 0) return found;
-  if (size < 4 && (s.cues & C_PLATE) === 0) return i;
+  if (size < 4 && (s.cues & (C_PLATE | C_PASSPORT | C_ID)) === 0) return i;
   if (size > 40) return i;
   const token = text.slice(at, end);
   if (text.charCodeAt(at) === 48 && (text.charCodeAt(at + 1) | 32) === 120) return i;
@@ -160,7 +161,7 @@ function plainNumber(ctx: Context, i: number, token: string): number {
 /** A value a cue names; its pieces may be joined by hyphens, dots or (plates, ids) single spaces. */
 function cued(ctx: Context, i: number, cues: number): number {
   const s = ctx.scan;
-  const last = chainEnd(s, i, (cues & (C_PLATE | C_ID)) !== 0);
+  const last = chainEnd(s, i, (cues & (C_PLATE | C_ID | C_PASSPORT)) !== 0);
   const first = chainStart(s, i);
   const at = s.start[first] as number;
   const end = s.end[last] as number;
@@ -214,7 +215,11 @@ function letterLed(ctx: Context, i: number): number {
   const shape = s.shape[i] as number;
   const dense = (shape & IS_DENSE) !== 0;
   if (!dense && (shape & (ALL_UPPER | FIRST_UPPER)) === 0) return i;
-  if ((s.cue[i] as number) !== 0 || (((s.word[i] as number) & (FIRST | LAST)) !== 0 && sizeOf(s, i) > 3)) return i;
+  if (
+    ((s.cue[i] as number) !== 0 && sizeOf(s, i) > 2) ||
+    (((s.word[i] as number) & (FIRST | LAST)) !== 0 && sizeOf(s, i) > 3)
+  )
+    return i;
   if (dense) return chinesePlate(ctx, i);
   if (sizeOf(s, i) > 3) return i;
   const cues = cuesBefore(s, i, 5);

@@ -46,6 +46,8 @@ export function dotted(ctx: Context, i: number): number {
     if (!version) ctx.emit(at, ipTail(text, end), "IP", 0.95, defanged ? "ipv4-defanged" : "ipv4");
     return last + 1;
   }
+  if (parts.length === 2 && parts[0] === 3 && parts[1] === 3 && /^\.\d{4}x\d/i.test(text.slice(end, end + 8)))
+    return -1;
   if (parts.length === 2) {
     const geo = coordinates(ctx, i, last);
     if (geo > 0) return geo;

@@ -29,12 +29,12 @@ export function labelEnd(text: string, p: number): number {
   let q = p;
   while (q < text.length && q - p < LONGEST_LABEL) {
     const c = text.charCodeAt(q);
-    if (!isAlnum(c) && c !== 45 && c !== 95) break;
+    if (!isAlnum(c) && c !== 45) break;
     // "example.comに送って": a Latin label ends where a script without spaces begins.
     if (q > p && CLASS[c] === DENSE && CLASS[text.charCodeAt(p)] !== DENSE) break;
     q++;
   }
-  while (q > p && (text.charCodeAt(q - 1) === 45 || text.charCodeAt(q - 1) === 95)) q--;
+  while (q > p && text.charCodeAt(q - 1) === 45) q--;
   return q;
 }
 
@@ -116,6 +116,14 @@ export function dotEnd(text: string, p: number): number {
   if (c === 44 && isLetter(text.charCodeAt(p + 1))) {
     const next = labelEnd(text, p + 1);
     return (bits(text, p + 1, next) & TLD) !== 0 && next - p <= 4 ? p + 1 : -1;
+  }
+  if (c === 95 || c === 42 || c === 126) {
+    // mara_at_example_dot_com
+    let w = p + 1;
+    while (w - p < 12 && isLetter(text.charCodeAt(w))) w++;
+    return text.charCodeAt(w) === c && (bits(text, p + 1, w) & DOT_WORD) !== 0 && isAlnum(text.charCodeAt(w + 1))
+      ? w + 1
+      : -1;
   }
   let q = p;
   while (q - p < 2 && text.charCodeAt(q) === 32) q++;

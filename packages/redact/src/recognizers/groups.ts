@@ -50,7 +50,12 @@ export function groupAt(s: Scan, i: number): Group {
   }
   let end = s.end[last] as number;
   // "345-899-3560x4587": the last run has its extension glued on.
-  if (last + 1 < s.count && digits.length >= 3 && text.charCodeAt(end) === 45 && (s.start[last + 1] as number) === end + 1) {
+  if (
+    last + 1 < s.count &&
+    digits.length >= 3 &&
+    (text.charCodeAt(end) === 45 || text.charCodeAt(end) === 46) &&
+    (s.start[last + 1] as number) === end + 1
+  ) {
     const glued = /^(\d{2,5})x\d{1,6}$/i.exec(text.slice(end + 1, s.end[last + 1]));
     if (glued !== null) {
       last++;

@@ -55,7 +55,12 @@ export function continues(s: Scan, k: number): boolean {
   const gap = (s.start[k + 1] as number) - from;
   const c = s.text.charCodeAt(from);
   if (gap === 1) return c === 32 || c === 45 || c === 39 || (c === 46 && sizeOf(s, k) <= 3) || c === 0xb7;
-  return gap === 2 && c === 46 && s.text.charCodeAt(from + 1) === 32 && (sizeOf(s, k) === 1 || ((s.word[k] as number) & TITLE) !== 0);
+  return (
+    gap === 2 &&
+    c === 46 &&
+    s.text.charCodeAt(from + 1) === 32 &&
+    (sizeOf(s, k) === 1 || ((s.word[k] as number) & TITLE) !== 0)
+  );
 }
 
 /** Last token of the name that begins at `i`; `lower` lets uncapitalised words in (after "my name is"). */
@@ -68,7 +73,14 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
     if ((w & PARTICLE) !== 0 && !isUpper(s, next)) {
       // "de la", "van der": only when a name follows.
       let after = next;
-      while (after + 1 < s.count && after - next < 2 && continues(s, after) && ((s.word[after + 1] as number) & PARTICLE) !== 0 && !isUpper(s, after + 1)) after++;
+      while (
+        after + 1 < s.count &&
+        after - next < 2 &&
+        continues(s, after) &&
+        ((s.word[after + 1] as number) & PARTICLE) !== 0 &&
+        !isUpper(s, after + 1)
+      )
+        after++;
       if (continues(s, after) && fits(s, after + 1, false)) {
         k = after + 1;
         last = k;
@@ -92,7 +104,8 @@ function fits(s: Scan, i: number, lower: boolean): boolean {
   if ((w & COMMON) !== 0 && !((w & LAST) !== 0 && isUpper(s, i))) return false;
   if (!isCased(s, i)) return (w & (FIRST | LAST)) !== 0 || (lower && (s.cue[i] as number) === 0);
   if (isUpper(s, i)) return (w & ORG) === 0 || (w & (FIRST | LAST)) !== 0;
-  if (((w & (FIRST | LAST)) !== 0 && (w & AMBIGUOUS) === 0) || (lower && (s.cue[i] as number) === 0 && w === 0)) return true;
+  if (((w & (FIRST | LAST)) !== 0 && (w & AMBIGUOUS) === 0) || (lower && (s.cue[i] as number) === 0 && w === 0))
+    return true;
   return false;
 }
 

@@ -21,6 +21,7 @@ import {
   C_PASSWORD,
   C_PHONE,
   C_PLATE,
+  C_POSTCODE,
   C_RELEASE,
   C_TIME,
   C_TOKEN,
@@ -178,6 +179,10 @@ function small(ctx: Context, i: number, group: Group): number {
   if (n < 3) return i + 1;
   const cues = cuesBefore(s, i, 5);
   const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
+  if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0) {
+    ctx.emit(group.start, group.end, "ADDRESS", 0.8, "postcode-cue");
+    return next;
+  }
   if ((cues & PERSONAL) === 0 && (cues & C_CODE) === 0) {
     const after = (s.cues & PERSONAL) === 0 ? 0 : cuesAfter(s, group.last, 4);
     if ((after & C_PHONE) !== 0 && (after & C_RELEASE) === 0 && n >= 6) {

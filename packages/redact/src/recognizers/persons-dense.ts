@@ -1,6 +1,20 @@
 /** Names in Chinese, Japanese, Korean and Thai: family name lists, honorifics, introductions and field names. */
 import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, THAI } from "../scan/classes.ts";
-import { AFTER_TITLE, bitsAt, C_NAME, CJK_SURNAME, COMMON, FIRST, GREET, hashWord, lookup, PHRASE_END, phraseAt, SIGNOFF, TITLE } from "../scan/lexicon.ts";
+import {
+  AFTER_TITLE,
+  bitsAt,
+  C_NAME,
+  CJK_SURNAME,
+  COMMON,
+  FIRST,
+  GREET,
+  hashWord,
+  lookup,
+  PHRASE_END,
+  phraseAt,
+  SIGNOFF,
+  TITLE,
+} from "../scan/lexicon.ts";
 import { IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { INTRO, INTRO_WEAK } from "../words/people.ts";
 import { type Context, sizeOf } from "./context.ts";
@@ -42,7 +56,8 @@ function honoured(ctx: Context, text: string, at: number): void {
   const sc = scriptAt(text, p - 1);
   if (sc === HANGUL) {
     // "김민수 고객님" puts a word between.
-    for (const filler of ["고객", "회원"]) if (text.startsWith(filler, p - 2)) p = text.charCodeAt(p - 3) === 32 ? p - 3 : p - 2;
+    for (const filler of ["고객", "회원"])
+      if (text.startsWith(filler, p - 2)) p = text.charCodeAt(p - 3) === 32 ? p - 3 : p - 2;
     let q = p;
     while (q > 0 && p - q < 4 && scriptAt(text, q - 1) === HANGUL) q--;
     for (; p - q >= 2; q++) if (surnameLength(text, q) > 0 && p - q <= 4) break;
@@ -69,7 +84,13 @@ function honoured(ctx: Context, text: string, at: number): void {
       return;
     }
   }
-  if (p - q <= 3 && p > q && /^(さん|様|さま|氏)/.test(text.slice(at, at + 2)) && !/[客皆様方者社店名]$/.test(text.slice(q, p))) ctx.emit(q, p, "PERSON", 0.7, "person-honoured");
+  if (
+    p - q <= 3 &&
+    p > q &&
+    /^(さん|様|さま|氏)/.test(text.slice(at, at + 2)) &&
+    !/[客皆様方者社店名]$/.test(text.slice(q, p))
+  )
+    ctx.emit(q, p, "PERSON", 0.7, "person-honoured");
 }
 
 const NAME_STOPS = /[でとはがをにのもやからへ]/;
@@ -85,8 +106,17 @@ function nameAt(text: string, p: number, sure: boolean): number {
     while (q < text.length && q - p < 12) {
       const c = text.charCodeAt(q);
       const k = SCRIPT[c] as number;
-      if (k === HIRAGANA ? !(sure && sc === HIRAGANA) || NAME_STOPS.test(text[q] as string) : k !== HAN && k !== KATAKANA && text[q] !== "・" && text[q] !== "·") {
-        if (c === 32 && spaces === 0 && (scriptAt(text, q + 1) === HAN || scriptAt(text, q + 1) === KATAKANA) && q - p <= 4) {
+      if (
+        k === HIRAGANA
+          ? !(sure && sc === HIRAGANA) || NAME_STOPS.test(text[q] as string)
+          : k !== HAN && k !== KATAKANA && text[q] !== "・" && text[q] !== "·"
+      ) {
+        if (
+          c === 32 &&
+          spaces === 0 &&
+          (scriptAt(text, q + 1) === HAN || scriptAt(text, q + 1) === KATAKANA) &&
+          q - p <= 4
+        ) {
           spaces++;
           q++;
           continue;
@@ -119,7 +149,8 @@ function nameAt(text: string, p: number, sure: boolean): number {
     const run = text.slice(p, q);
     const n = surnameLength(text, p);
     if (!sure && n === 0) return p;
-    const cut = /(입니다|이라고|라고|이고|이에요|예요|이며|인데|님|씨|이요|의|은|는|이|가)$|(입니다|이라고|라고|이고)/.exec(run);
+    const cut =
+      /(입니다|이라고|라고|이고|이에요|예요|이며|인데|님|씨|이요|의|은|는|이|가)$|(입니다|이라고|라고|이고)/.exec(run);
     const size = cut !== null && cut.index >= 2 ? cut.index : Math.min(run.length, 4);
     return size >= 2 && size <= 5 ? p + Math.min(size, 4) : p;
   }
@@ -135,7 +166,12 @@ function introduced(ctx: Context, text: string, end: number, sure: boolean): voi
   }
   const stop = nameAt(text, p, sure);
   if (stop - p < 2) return;
-  if (!sure && scriptAt(text, p) !== HANGUL && surnameLength(text, p) === 1 && !/^(です|と申|，|,|。|、|$|\s)/.test(text.slice(stop, stop + 2))) {
+  if (
+    !sure &&
+    scriptAt(text, p) !== HANGUL &&
+    surnameLength(text, p) === 1 &&
+    !/^(です|と申|，|,|。|、|$|\s)/.test(text.slice(stop, stop + 2))
+  ) {
     const slot = lookup(hashWord(text.slice(p, p + 2)));
     if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
   }
@@ -201,7 +237,8 @@ function surname(ctx: Context, s: Scan, i: number): void {
     const from = q;
     while (q < text.length && q - from < 3 && scriptAt(text, q) === HAN) q++;
     const given = text.slice(from, q);
-    if (given.length >= 1 && given.length <= 3 && !/^[県市区町村駅山川島公園社店株大学線様氏先港支部本]/.test(given)) ctx.emit(p, q, "PERSON", 0.75, "person-full");
+    if (given.length >= 1 && given.length <= 3 && !/^[県市区町村駅山川島公園社店株大学線様氏先港支部本]/.test(given))
+      ctx.emit(p, q, "PERSON", 0.75, "person-full");
     return;
   }
   if (size !== 1) return;
@@ -211,7 +248,13 @@ function surname(ctx: Context, s: Scan, i: number): void {
   const before = p === 0 ? 10 : text.charCodeAt(p - 1);
   const after = r >= text.length ? 10 : text.charCodeAt(r);
   const run = r - p;
-  if ((before === 10 || before === 13) && (after === 10 || after === 13) && run >= 2 && run <= (sc === HANGUL ? 4 : 3) && p > 0) {
+  if (
+    (before === 10 || before === 13) &&
+    (after === 10 || after === 13) &&
+    run >= 2 &&
+    run <= (sc === HANGUL ? 4 : 3) &&
+    p > 0
+  ) {
     ctx.emit(p, r, "PERSON", 0.75, "person-signed");
     return;
   }

@@ -18,8 +18,8 @@ import {
   PERSON_BEFORE,
   PERSON_VERB,
   PHRASE_END,
-  phraseAt,
   PLACE,
+  phraseAt,
   SIGNOFF,
   STREET_AFTER,
   STREET_BEFORE,
@@ -28,7 +28,18 @@ import {
 import { ALL_UPPER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { INTRO, INTRO_WEAK, SIGN } from "../words/people.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
-import { evidence, isCased, isInitial, isUpper, isWord, nameable, nameEnd, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
+import {
+  evidence,
+  isCased,
+  isInitial,
+  isUpper,
+  isWord,
+  nameable,
+  nameEnd,
+  sameLine,
+  surelyFirst,
+  surelyLast,
+} from "./name-tokens.ts";
 import { surnameLike } from "./surnames.ts";
 
 export function persons(ctx: Context): void {
@@ -41,7 +52,8 @@ export function persons(ctx: Context): void {
     }
     const bits = s.word[i] as number;
     let end = -1;
-    if ((bits & (GREET | SIGNOFF | TITLE | PHRASE_END)) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0) end = byContext(ctx, i);
+    if ((bits & (GREET | SIGNOFF | TITLE | PHRASE_END)) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0)
+      end = byContext(ctx, i);
     if (end < 0) end = bySelf(ctx, i);
     i = Math.max(i + 1, end + 1);
   }
@@ -98,7 +110,8 @@ function title(ctx: Context, i: number): number {
   const w = s.word[k] as number;
   if (isCased(s, k)) {
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
-    if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46) return -1;
+    if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46)
+      return -1;
     if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
     if ((w & (STREET_BEFORE | ORG)) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
   } else if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0) return -1;
@@ -140,26 +153,44 @@ function greeted(ctx: Context, i: number): number {
   const s = ctx.scan;
   if (!opens(s, i)) return -1;
   let k = i + 1;
-  while (k < s.count && k < i + 4 && near(s, k) && ((s.word[k] as number) & (GREET | TITLE)) !== 0 && ((s.word[k] as number) & FIRST) === 0) {
+  while (
+    k < s.count &&
+    k < i + 4 &&
+    near(s, k) &&
+    ((s.word[k] as number) & (GREET | TITLE)) !== 0 &&
+    ((s.word[k] as number) & FIRST) === 0
+  ) {
     if (((s.word[k] as number) & TITLE) !== 0) {
       const end = title(ctx, k);
       if (end >= 0) return end;
     }
     k++;
   }
-  if (k >= s.count || !isWord(s, k) || !sameLine(s, k) || (s.start[k] as number) - (s.end[k - 1] as number) > 2) return -1;
+  if (k >= s.count || !isWord(s, k) || !sameLine(s, k) || (s.start[k] as number) - (s.end[k - 1] as number) > 2)
+    return -1;
   const w = s.word[k] as number;
   if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
   const cased = isCased(s, k);
   const last = nameEnd(s, k, !cased);
   const after = s.text.charCodeAt(s.end[last] as number);
-  const closes = (s.end[last] as number) >= s.length || after === 44 || after === 33 || after === 10 || after === 13 || after === 0x60c || after === 46 || after === 58 || after === 0xff0c;
+  const closes =
+    (s.end[last] as number) >= s.length ||
+    after === 44 ||
+    after === 33 ||
+    after === 10 ||
+    after === 13 ||
+    after === 0x60c ||
+    after === 46 ||
+    after === 58 ||
+    after === 0xff0c;
   if (cased && isUpper(s, k)) {
     if ((w & COMMON) !== 0 && !closes) return -1;
     return take(ctx, k, last, 0.9, "person-greeted");
   }
-  if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0) return take(ctx, k, last, 0.88, "person-greeted");
-  const alone = last === k && i === k - 1 && lineStarts(s, i) && sizeOf(s, k) >= 3 && (s.cue[k] as number) === 0 && w === 0;
+  if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0)
+    return take(ctx, k, last, 0.88, "person-greeted");
+  const alone =
+    last === k && i === k - 1 && lineStarts(s, i) && sizeOf(s, k) >= 3 && (s.cue[k] as number) === 0 && w === 0;
   return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
 }
 
@@ -183,7 +214,14 @@ function opens(s: Scan, i: number): boolean {
 function signed(ctx: Context, i: number, phrase: boolean): number {
   const s = ctx.scan;
   let k = i + 1;
-  while (k < s.count && k < i + 4 && ((s.word[k] as number) & SIGNOFF) !== 0 && ((s.word[k] as number) & FIRST) === 0 && sameLine(s, k)) k++;
+  while (
+    k < s.count &&
+    k < i + 4 &&
+    ((s.word[k] as number) & SIGNOFF) !== 0 &&
+    ((s.word[k] as number) & FIRST) === 0 &&
+    sameLine(s, k)
+  )
+    k++;
   if (k >= s.count) return -1;
   const from = s.end[k - 1] as number;
   const to = s.start[k] as number;
@@ -215,7 +253,8 @@ function endsLine(s: Scan, k: number): boolean {
   return !sameLine(s, k + 1) || c === 46 || c === 44 || c === 60 || c === 40 || c === 124 || c === 47 || c === 59;
 }
 
-const NOT_OF_PERSONS = /^(file|host|product|server|domain|device|app|table|class|function|event|package|company|plan|machine|computer|service|database|db|branch|repo|brand|display|business|account|team|bucket|queue|index|column|variable|method|event|template|module|project|group|network|street|city)$/i;
+const NOT_OF_PERSONS =
+  /^(file|host|product|server|domain|device|app|table|class|function|event|package|company|plan|machine|computer|service|database|db|branch|repo|brand|display|business|account|team|bucket|queue|index|column|variable|method|event|template|module|project|group|network|street|city)$/i;
 
 /** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
 function field(ctx: Context, i: number): number {
@@ -223,12 +262,21 @@ function field(ctx: Context, i: number): number {
   if (((s.cue[i] as number) & C_USER) !== 0 && !/^(user|alias)$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;
   let k = i + 1;
   // "Name on card:", "Contact person:", "Imię i nazwisko:".
-  while (k < s.count && k <= i + 3 && sameLine(s, k) && gapIsSpace(s, k) && (s.start[k] as number) - (s.end[k - 1] as number) === 1 && !isUpper(s, k)) k++;
+  while (
+    k < s.count &&
+    k <= i + 3 &&
+    sameLine(s, k) &&
+    gapIsSpace(s, k) &&
+    (s.start[k] as number) - (s.end[k - 1] as number) === 1 &&
+    !isUpper(s, k)
+  )
+    k++;
   if (k >= s.count) return -1;
   const gap = s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 8));
   if (!/^["'*_)\]]{0,3}\s*[:=：?][\s"'*_>[(]*$/.test(gap)) return -1;
   if (gap.includes("?") && !/^(sur)?name$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;
-  if (i > 0 && sameLine(s, i) && gapIsSpace(s, i) && NOT_OF_PERSONS.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return -1;
+  if (i > 0 && sameLine(s, i) && gapIsSpace(s, i) && NOT_OF_PERSONS.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
+    return -1;
   if (((s.word[k] as number) & TITLE) !== 0) {
     const end = title(ctx, k);
     if (end >= 0) return end;
@@ -240,7 +288,13 @@ function field(ctx: Context, i: number): number {
   if ((w & COMMON) !== 0 && !((w & (FIRST | LAST)) !== 0 && isUpper(s, k))) return -1;
   const last = nameEnd(s, k, true);
   const dotted = s.text.charCodeAt(s.end[last] as number);
-  if (dotted === 64 || dotted === 46 && isWord(s, Math.min(last + 1, s.count - 1)) && (s.start[last + 1] as number) === (s.end[last] as number) + 1) return -1;
+  if (
+    dotted === 64 ||
+    (dotted === 46 &&
+      isWord(s, Math.min(last + 1, s.count - 1)) &&
+      (s.start[last + 1] as number) === (s.end[last] as number) + 1)
+  )
+    return -1;
   if (hasOrg(s, k, last) && evidence(s, k, last) < 2) return -1;
   if (!sameLine(s, k) && evidence(s, k, last) === 0) return -1;
   // A sentence after a colon is not a name: "Customer: please call".
@@ -261,16 +315,18 @@ function bySelf(ctx: Context, i: number): number {
   if ((s.shape[i] as number) & IS_DENSE) return -1;
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
-  if (!nameable(s, i) || (w & (STREET_BEFORE | STREET_AFTER)) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
+  if (!nameable(s, i) || ((w & (STREET_BEFORE | STREET_AFTER)) !== 0 && (w & (FIRST | LAST)) === 0))
+    return initials(ctx, i);
   if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
   if (glued(s, i)) return -1;
+  if ((w & GREET) !== 0 && sentenceStart(s, i)) return -1;
   const last = nameEnd(s, i, false);
   const weight = evidence(s, i, last);
   const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
   if ((next & ORG) !== 0 && isUpper(s, last + 1) && s.text.charCodeAt(s.end[last] as number) === 32) return last;
   const amp = s.text.slice(s.end[last], (s.end[last] as number) + 3);
   if (amp === " & " && weight < 2) return last;
-  if ((next & (STREET_AFTER)) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
+  if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
   if (last > i) {
     const pairs = pair(s, i, last, weight);
     if (pairs < 0) return -1;
@@ -284,8 +340,15 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   if (weight === 2) {
     // An unknown word that opens the sentence is likelier an ordinary one.
     const w = s.word[a] as number;
-    if (sentenceStart(s, a) && (w & (FIRST | LAST)) === 0 && b > a + 1 && (surelyFirst(s, a + 1) || surelyLast(s, a + 1))) return a + 1;
-    if ((w & (MONTH | PLACE)) !== 0 && (w & (FIRST | LAST)) === 0) return b > a && evidence(s, a + 1, b) === 2 ? a + 1 : -1;
+    if (
+      sentenceStart(s, a) &&
+      (w & (FIRST | LAST)) === 0 &&
+      b > a + 1 &&
+      (surelyFirst(s, a + 1) || surelyLast(s, a + 1))
+    )
+      return a + 1;
+    if ((w & (MONTH | PLACE)) !== 0 && (w & (FIRST | LAST)) === 0)
+      return b > a && evidence(s, a + 1, b) === 2 ? a + 1 : -1;
     return a;
   }
   const w = s.word[a] as number;
@@ -293,7 +356,13 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   if ((w & COMMON) !== 0) return -1;
   if (allUpper(s, a, b)) return weight > 0 && (w & FIRST) !== 0 ? a : -1;
   if ((w & FIRST) !== 0 && ((s.word[a + 1] as number) & (PLACE | MONTH | COMMON)) === 0) return a;
-  if (weight === 1 && !sentenceStart(s, a) && surnameLike(s.text.slice(s.start[b], s.end[b])) >= 1 && (w & ~(FIRST | LAST | AMBIGUOUS)) === 0) return a;
+  if (
+    weight === 1 &&
+    !sentenceStart(s, a) &&
+    surnameLike(s.text.slice(s.start[b], s.end[b])) >= 1 &&
+    (w & ~(FIRST | LAST | AMBIGUOUS)) === 0
+  )
+    return a;
   const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
   const after = b + 1 < s.count && sameLine(s, b + 1) ? (s.word[b + 1] as number) : 0;
   if ((before & PERSON_BEFORE) !== 0 && b - a <= 2 && strange(s, a, b)) return a;
@@ -303,7 +372,8 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
 
 /** Words no list here holds. */
 function strange(s: Scan, a: number, b: number): boolean {
-  for (let k = a; k <= b; k++) if (!isInitial(s, k) && ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0) return false;
+  for (let k = a; k <= b; k++)
+    if (!isInitial(s, k) && ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0) return false;
   return true;
 }
 
@@ -340,11 +410,12 @@ function single(ctx: Context, i: number, weight: number): number {
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
   if ((w & PLACE) !== 0) return -1;
   if (surelyLast(s, i) && sizeOf(s, i) >= 4) return !opening || verb ? take(ctx, i, i, 0.65, "person-family") : -1;
-  if ((w & FIRST) !== 0 && (w & (MONTH)) === 0) {
+  if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
     return verb ? take(ctx, i, i, 0.65, "person-given") : -1;
   }
-  if (weight >= 1 && !opening && surnameLike(s.text.slice(s.start[i], s.end[i])) === 2 && w === 0) return take(ctx, i, i, 0.6, "person-family");
+  if (weight >= 1 && !opening && surnameLike(s.text.slice(s.start[i], s.end[i])) === 2 && w === 0)
+    return take(ctx, i, i, 0.6, "person-family");
   return -1;
 }
 
@@ -361,8 +432,23 @@ function initials(ctx: Context, i: number): number {
 function glued(s: Scan, i: number): boolean {
   const before = s.text.charCodeAt((s.start[i] as number) - 1);
   const after = s.text.charCodeAt(s.end[i] as number);
-  if (before === 64 || before === 95 || before === 47 || before === 92 || before === 46 || before === 35 || before === 36) return true;
-  return after === 95 || after === 64 || after === 40 || (after === 46 && i + 1 < s.count && (s.start[i + 1] as number) === (s.end[i] as number) + 1) || after === 92;
+  if (
+    before === 64 ||
+    before === 95 ||
+    before === 47 ||
+    before === 92 ||
+    before === 46 ||
+    before === 35 ||
+    before === 36
+  )
+    return true;
+  return (
+    after === 95 ||
+    after === 64 ||
+    after === 40 ||
+    (after === 46 && i + 1 < s.count && (s.start[i + 1] as number) === (s.end[i] as number) + 1) ||
+    after === 92
+  );
 }
 
 /** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */
@@ -374,8 +460,10 @@ function lowerCase(ctx: Context, i: number): number {
   if (last > i && isUpper(s, last)) return take(ctx, i, last, 0.7, "person-lower");
   const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
   const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
-  if ((before & PERSON_BEFORE) !== 0 && last === i && continuesPlain(s, i)) return take(ctx, i, i + 1, 0.65, "person-lower");
-  if (sizeOf(s, i) >= 4 && ((before & PERSON_BEFORE) !== 0 || (after & PERSON_VERB) !== 0)) return take(ctx, i, i, 0.65, "person-lower");
+  if ((before & PERSON_BEFORE) !== 0 && last === i && continuesPlain(s, i))
+    return take(ctx, i, i + 1, 0.65, "person-lower");
+  if (sizeOf(s, i) >= 4 && ((before & PERSON_BEFORE) !== 0 || (after & PERSON_VERB) !== 0))
+    return take(ctx, i, i, 0.65, "person-lower");
   const mark = s.text.charCodeAt((s.start[i] as number) - 2);
   const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
   return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
@@ -384,8 +472,14 @@ function lowerCase(ctx: Context, i: number): number {
 /** An unlisted lower-case word right behind: likely the family name. */
 function continuesPlain(s: Scan, i: number): boolean {
   const k = i + 1;
-  if (k >= s.count || !sameLine(s, k) || (s.start[k] as number) - (s.end[i] as number) !== 1 || !isWord(s, k)) return false;
-  return (s.word[k] as number) === 0 && (s.cue[k] as number) === 0 && sizeOf(s, k) >= 4 && s.text.charCodeAt(s.end[i] as number) === 32;
+  if (k >= s.count || !sameLine(s, k) || (s.start[k] as number) - (s.end[i] as number) !== 1 || !isWord(s, k))
+    return false;
+  return (
+    (s.word[k] as number) === 0 &&
+    (s.cue[k] as number) === 0 &&
+    sizeOf(s, k) >= 4 &&
+    s.text.charCodeAt(s.end[i] as number) === 32
+  );
 }
 
 /** Arabic, Hebrew, Devanagari. */
@@ -395,9 +489,26 @@ function uncased(ctx: Context, i: number): number {
   if ((s.script[i] as number) === CYRILLIC || (s.script[i] as number) === GREEK || isNumber(s, i)) return -1;
   if ((w & FIRST) === 0 || (w & COMMON) !== 0 || sizeOf(s, i) < 3) return -1;
   let last = i;
-  while (last - i < 3 && last + 1 < s.count && near(s, last + 1) && isWord(s, last + 1) && ((s.word[last + 1] as number) & (FIRST | LAST)) !== 0 && ((s.word[last + 1] as number) & COMMON) === 0) last++;
+  while (
+    last - i < 3 &&
+    last + 1 < s.count &&
+    near(s, last + 1) &&
+    isWord(s, last + 1) &&
+    ((s.word[last + 1] as number) & (FIRST | LAST)) !== 0 &&
+    ((s.word[last + 1] as number) & COMMON) === 0
+  )
+    last++;
   // A family name the list lacks: Arabic ones often begin with the article.
-  if (last === i && i + 1 < s.count && near(s, i + 1) && isWord(s, i + 1) && s.text.startsWith("ال", s.start[i + 1] as number) && (s.word[i + 1] as number) === 0 && (s.cue[i + 1] as number) === 0) last++;
+  if (
+    last === i &&
+    i + 1 < s.count &&
+    near(s, i + 1) &&
+    isWord(s, i + 1) &&
+    s.text.startsWith("ال", s.start[i + 1] as number) &&
+    (s.word[i + 1] as number) === 0 &&
+    (s.cue[i + 1] as number) === 0
+  )
+    last++;
   const honoured = last + 1 < s.count && ((s.word[last + 1] as number) & AFTER_TITLE) !== 0;
   if (last > i || (w & AMBIGUOUS) === 0 || honoured) return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
   return -1;

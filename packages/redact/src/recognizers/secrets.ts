@@ -1,7 +1,7 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
 import { isAlnum, isDigit, isLetter } from "../scan/classes.ts";
 import { C_ONE_TIME, C_PASSWORD, C_TOKEN, COMMON } from "../scan/lexicon.ts";
-import { HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
 
@@ -17,7 +17,10 @@ export function secrets(ctx: Context): void {
   if ((s.cues & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) !== 0) {
     for (let i = 0; i < s.count; i++) {
       const cue = s.cue[i] as number;
-      if ((cue & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) !== 0) cued(ctx, i, cue);
+      if ((cue & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) === 0) continue;
+      // What lies inside a long value already read is not read again.
+      const end = cued(ctx, i, cue);
+      if (end > 0) while (i + 1 < s.count && (s.start[i + 1] as number) < end) i++;
     }
   }
   pem(ctx);
@@ -115,7 +118,7 @@ const IS_WORDS = new Set(
 );
 
 /** The value after a telling name. */
-function cued(ctx: Context, i: number, cue: number): void {
+function cued(ctx: Context, i: number, cue: number): number {
   const s = ctx.scan;
   const text = s.text;
   let p = s.end[i] as number;
@@ -145,7 +148,7 @@ function cued(ctx: Context, i: number, cue: number): void {
       continue;
     }
     if (sign) break;
-    if (c === 10 || c === 13 || c === 46 || c === 44 || c === 59 || c === 33 || c === 63 || p >= text.length) return;
+    if (c === 10 || c === 13 || c === 46 || c === 44 || c === 59 || c === 33 || c === 63 || p >= text.length) return -1;
     let q = p;
     while (q - p < 24 && isLetter(text.charCodeAt(q))) q++;
     if (q === p) break;
@@ -182,7 +185,7 @@ function cued(ctx: Context, i: number, cue: number): void {
     p = q;
   }
   let end = valueEnd(text, p);
-  if (end <= p) return;
+  if (end <= p) return -1;
   const quoted = end < text.length && isQuote(text.charCodeAt(end)) && isQuote(text.charCodeAt(p - 1));
   if (!quoted)
     while (
@@ -194,7 +197,9 @@ function cued(ctx: Context, i: number, cue: number): void {
       end--;
   if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
     ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
+    return end;
   }
+  return end - p > 64 ? end : -1;
 }
 
 function isQuote(c: number): boolean {
@@ -297,7 +302,7 @@ function connection(ctx: Context): void {
       start--;
     let end = p;
     while (end < text.length && end - start < 600 && !/[\s"'<>]/.test(text[end] as string)) end++;
-    ctx.emit(start, end, "SECRET", 0.97, "connection-string");
+    ctx.emit(start, end, "SECRET", 0.995, "connection-string");
     from = end;
   }
 }
@@ -337,6 +342,6 @@ function cookies(ctx: Context): void {
       if (!ATTRIBUTES.test(text.slice(name, p)) && end - p > 4) ctx.emit(p + 1, end, "SECRET", 0.95, "cookie");
       p = end + 1;
     }
-    i = Math.max(i, i);
+    while (i + 1 < s.count && (s.start[i + 1] as number) < p) i++;
   }
 }

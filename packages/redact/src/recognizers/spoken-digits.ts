@@ -32,7 +32,14 @@ export function spokenDigits(ctx: Context): void {
     if (words >= 4) {
       const cues = cuesBefore(s, i);
       if (digits >= 7 || (digits >= 5 && (cues & (C_PHONE | C_PASSWORD)) !== 0)) {
-        const type = (cues & C_CARD) !== 0 && digits >= 12 ? "CARD" : (cues & C_ID) !== 0 && (cues & C_PHONE) === 0 ? "ID" : (cues & C_PASSWORD) !== 0 ? "SECRET" : "PHONE";
+        const type =
+          (cues & C_CARD) !== 0 && digits >= 12
+            ? "CARD"
+            : (cues & C_ID) !== 0 && (cues & C_PHONE) === 0
+              ? "ID"
+              : (cues & C_PASSWORD) !== 0
+                ? "SECRET"
+                : "PHONE";
         ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.88, "digits-in-words");
       }
     }

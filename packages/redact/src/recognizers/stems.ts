@@ -1,7 +1,10 @@
 /** Names in other cases of Slavic, Baltic and Finnish grammar: "Marka Nowaka", "Анне Петровой", "Annie Kowalskiej". */
 import { bitsAt, FIRST, hashWord, LAST, lookup } from "../scan/lexicon.ts";
 
-const ENDINGS = "a u y i e ie ę ą em iem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle ltä".split(" ");
+const ENDINGS =
+  "a u y i e ie ę ą em iem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle ltä".split(
+    " ",
+  );
 const BASES = ["", "a", "я", "а", "й", "i", "y", "ia", "ий", "ek"];
 
 function bits(word: string): number {

@@ -1,8 +1,16 @@
 /** Endings that mark a family name in the languages that build them: what a list of names cannot hold. */
 
 /** Short endings need a longer word before them: "-ov" fits Petrov, "-ik" fits Panik. */
-const SURE = new Set("enko chenko ski ska sky cki cka wicz owicz ewicz vić ović ević escu eanu sson dóttir sdóttir sdottir poulos poulou idis akis oğlu oglu shvili adze inen onen änen iainen ström qvist quist ová ský ská cký cká ucci etti elli czyk енко ский ская цкий цкая швили вич οπουλος οπουλου ίδης άκης όπουλος οπούλου".split(" "));
-const LIKELY = new Set("ova eva nsen rsen ssen dsen gren lund stedt holm feld mann meier meyer maier steiner stein huber bauer ardt hardt ñez ez ини ова ева ов ев ин ина ук юк ян ou ello rini lini ardi azzi acci eira yan ian berg strom".split(" "));
+const SURE = new Set(
+  "enko chenko ski ska sky cki cka wicz owicz ewicz vić ović ević escu eanu sson dóttir sdóttir sdottir poulos poulou idis akis oğlu oglu shvili adze inen onen änen iainen ström qvist quist ová ský ská cký cká ucci etti elli czyk енко ский ская цкий цкая швили вич οπουλος οπουλου ίδης άκης όπουλος οπούλου".split(
+    " ",
+  ),
+);
+const LIKELY = new Set(
+  "ova eva nsen rsen ssen dsen gren lund stedt holm feld mann meier meyer maier steiner stein huber bauer ardt hardt ñez ez ини ова ева ов ев ин ина ук юк ян ou ello rini lini ardi azzi acci eira yan ian berg strom".split(
+    " ",
+  ),
+);
 
 /** 2 = surely, 1 = likely, 0 = no sign of a family name. */
 export function surnameLike(word: string): 0 | 1 | 2 {

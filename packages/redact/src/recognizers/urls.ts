@@ -7,15 +7,23 @@ const TELLING_KEY =
   /[?&;#](access_?token|auth|auth_?token|token|t|key|api_?key|sig|signature|code|state|session|sess|sid|session_?id|sso|jwt|id_token|refresh_token|otp|pin|pwd|pass(word)?|secret|reset|invite|magic|ticket|hash|e?mail|user(name|_?id)?|uid|u|customer(_?id)?|cid|account(_?id)?|member(_?id)?|client_?id|phone|tel|name|fname|lname|first_?name|last_?name|dob|ssn|iban|card|X-Amz-Signature|X-Amz-Credential|AWSAccessKeyId|se|sp)=([^&#\s]{3,})/i;
 const TELLING_PATH =
   /\/(users?|u|profiles?|accounts?|members?|customers?|people|person|clients?|patients?|in|contacts?|employees?|reset|reset-?password|password|verify|verification|confirm|activate|unsubscribe|invite|invitation|magic|login|share|s|download|d)\/([^/?#\s]{3,})/i;
-const SOCIAL = /^(https?:\/\/)?(www\.|m\.|[a-z]{2}\.)?(facebook|fb|twitter|x|instagram|linkedin|t|telegram|tiktok|vk|github|gitlab|wa|youtube|medium|pinterest|snapchat|xing|ok|weibo|threads)\.(com|me|net|ru|org)\/(in\/|@|user\/|u\/|people\/|profile\.php\?id=)?[A-Za-z0-9._%-]{3,}/i;
-const COMMON_PAGES = /\/(login|signin|help|support|about|docs?|settings|new|edit|list|search|home|index|all|me|policies|terms|privacy|microsoft|nodejs|issues|pulls|releases|status|reset|forgot|guide|faq|overview|intro|start)\/?([?#].*)?$/i;
+const SOCIAL =
+  /^(https?:\/\/)?(www\.|m\.|[a-z]{2}\.)?(facebook|fb|twitter|x|instagram|linkedin|t|telegram|tiktok|vk|github|gitlab|wa|youtube|medium|pinterest|snapchat|xing|ok|weibo|threads)\.(com|me|net|ru|org)\/(in\/|@|user\/|u\/|people\/|profile\.php\?id=)?[A-Za-z0-9._%-]{3,}/i;
+const COMMON_PAGES =
+  /\/(login|signin|help|support|about|docs?|settings|new|edit|list|search|home|index|all|me|policies|terms|privacy|microsoft|nodejs|issues|pulls|releases|status|reset|forgot|guide|faq|overview|intro|start)\/?([?#].*)?$/i;
 
 export function urls(ctx: Context): void {
   const text = ctx.scan.text;
   let from = 0;
   for (let at = next(text, 0); at >= 0; at = next(text, from)) {
     let start = at;
-    if (text.charCodeAt(at) === 58) while (start > from && at - start < 12 && (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 43)) start--;
+    if (text.charCodeAt(at) === 58)
+      while (
+        start > from &&
+        at - start < 12 &&
+        (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 43)
+      )
+        start--;
     let end = at + 3;
     while (end < text.length && end - start < LONGEST && !stops(text.charCodeAt(end))) end++;
     while (end > at && ".,;:!?)'".includes(text[end - 1] as string)) end--;
@@ -34,7 +42,21 @@ function next(text: string, from: number): number {
 }
 
 function stops(c: number): boolean {
-  return c <= 32 || c === 34 || c === 60 || c === 62 || c === 96 || c === 0x7b || c === 0x7d || c === 0x7c || c === 0x3000 || c === 0x3002 || c === 0xff0c || c === 0xe000 || (c >= 0x4e00 && c < 0xa000);
+  return (
+    c <= 32 ||
+    c === 34 ||
+    c === 60 ||
+    c === 62 ||
+    c === 96 ||
+    c === 0x7b ||
+    c === 0x7d ||
+    c === 0x7c ||
+    c === 0x3000 ||
+    c === 0x3002 ||
+    c === 0xff0c ||
+    c === 0xe000 ||
+    (c >= 0x4e00 && c < 0xa000)
+  );
 }
 
 /** Name of what gives the person away, "" when nothing does. */
@@ -45,10 +67,25 @@ function telling(url: string): string {
   if (TELLING_KEY.test(url)) return "url-parameter";
   if (SOCIAL.test(url) && !COMMON_PAGES.test(url)) return "url-profile";
   const own = TELLING_PATH.exec(url.slice(path));
-  if (own !== null && !COMMON_PAGES.test(url) && (holdsDigit(own[2] as string) || /^(users?|u|profiles?|people|person|in|members?|customers?|contacts?|clients?)$/i.test(own[1] as string))) return "url-person";
+  if (
+    own !== null &&
+    !COMMON_PAGES.test(url) &&
+    (holdsDigit(own[2] as string) ||
+      /^(users?|u|profiles?|people|person|in|members?|customers?|contacts?|clients?)$/i.test(own[1] as string))
+  )
+    return "url-person";
   // A segment nobody would read aloud is a token.
   for (const part of url.slice(path).split(/[/?&=#]/)) {
-    if (part.length >= 20 && holdsDigit(part) && /[a-z]/i.test(part) && !part.includes(".") && !/^[a-z0-9]+(-[a-z0-9]+){3,}$/.test(part) && !/^[0-9a-f-]{36}$/i.test(part) && !/^[0-9a-f]{40}$/.test(part)) return "url-token";
+    if (
+      part.length >= 20 &&
+      holdsDigit(part) &&
+      /[a-z]/i.test(part) &&
+      !part.includes(".") &&
+      !/^[a-z0-9]+(-[a-z0-9]+){3,}$/.test(part) &&
+      !/^[0-9a-f-]{36}$/i.test(part) &&
+      !/^[0-9a-f]{40}$/.test(part)
+    )
+      return "url-token";
   }
   return "";
 }

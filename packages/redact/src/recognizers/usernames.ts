@@ -1,10 +1,11 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 import { isAlnum, isLetter } from "../scan/classes.ts";
 import { C_NAME, C_USER, COMMON, FIRST } from "../scan/lexicon.ts";
-import { type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { wordBits } from "./email.ts";
 
-const STYLE_RULES = /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org)$/i;
+const STYLE_RULES =
+  /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org)$/i;
 
 export function usernames(ctx: Context): void {
   const s = ctx.scan;
@@ -32,10 +33,14 @@ function named(ctx: Context, i: number): void {
   const s = ctx.scan;
   const text = s.text;
   let p = s.end[i] as number;
-  const joint = /^(\s*(name|id|handle|account|nick|number|contact|me|us|on|for|tag))?[\s"'*_\])]*([:=：]|\b(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)\b)?[\s"'*_:=(>]*@?/i.exec(text.slice(p, p + 40));
+  const joint =
+    /^(\s*(name|id|handle|account|nick|number|contact|me|us|on|for|tag))?[\s"'*_\])]*([:=：]|\b(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)\b)?[\s"'*_:=(>]*@?/i.exec(
+      text.slice(p, p + 40),
+    );
   const gap = joint?.[0] ?? "";
   p += gap.length;
-  const sign = /[:=：@]|\s(is|ist|est|es|è|är|er|on|jest|je|este|это|είναι|هو|הוא|है|é)\s/i.test(gap) || /[是为は]/.test(gap);
+  const sign =
+    /[:=：@]|\s(is|ist|est|es|è|är|er|on|jest|je|este|это|είναι|هو|הוא|है|é)\s/i.test(gap) || /[是为は]/.test(gap);
   const end = userEnd(text, p);
   if (end - p < 3) return;
   const value = text.slice(p, end);
@@ -45,11 +50,24 @@ function named(ctx: Context, i: number): void {
   const odd = /[\d_]|\w[.-]\w/.test(value);
   const common = (wordBits(text, p, end) & COMMON) !== 0;
   if (common) return;
-  if (!sign && !(odd && /[a-z]/i.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value))) return;
-  const strict = /^(user|login|nick|handle|uid|userid|user_id|logname|alias|sid|username)/i.test(text.slice(s.start[i], s.end[i])) || (s.script[i] as number) !== 1 || /[:=：@]/.test(gap);
+  if (
+    !sign &&
+    !(odd && /[a-z]/i.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value))
+  )
+    return;
+  const strict =
+    /^(user|login|nick|handle|uid|userid|user_id|logname|alias|sid|username)/i.test(text.slice(s.start[i], s.end[i])) ||
+    (s.script[i] as number) !== 1 ||
+    /[:=：@]/.test(gap);
   if (!odd && !strict) return;
   // A word of prose after "user is": only a colon or an odd spelling makes it a name.
-  if (!odd && !/[:=：@]/.test(gap) && !/\b(name|username|handle|login|nick|id)\b/i.test(`${text.slice(s.start[i], s.end[i])} ${gap}`) && (s.script[i] as number) === 1) return;
+  if (
+    !odd &&
+    !/[:=：@]/.test(gap) &&
+    !/\b(name|username|handle|login|nick|id)\b/i.test(`${text.slice(s.start[i], s.end[i])} ${gap}`) &&
+    (s.script[i] as number) === 1
+  )
+    return;
   if (/^[A-Z]/.test(value) && !odd && /^[\s]+[A-Z]/.test(text.slice(end, end + 3))) return;
   if (/\.(exe|dll|js|ts|html?|php|png|jpg|log|txt|pdf|com|org|net)$/i.test(value) && !/@/.test(gap)) return;
   ctx.emit(p, end, "USERNAME", 0.84, "username-cue");
@@ -58,27 +76,57 @@ function named(ctx: Context, i: number): void {
 /** "@mara_o": believed with a word for it near, an odd spelling, or a given name; not rules, decorators and scopes. */
 function handle(ctx: Context, text: string, at: number): void {
   const before = at > 0 ? text.charCodeAt(at - 1) : 32;
-  if (isAlnum(before) || before === 46 || before === 47 || before === 64 || before === 34 || before === 39 || before === 95) return;
+  if (
+    isAlnum(before) ||
+    before === 46 ||
+    before === 47 ||
+    before === 64 ||
+    before === 34 ||
+    before === 39 ||
+    before === 95
+  )
+    return;
   const end = userEnd(text, at + 1);
   const value = text.slice(at + 1, end);
   const after = text.charCodeAt(end);
-  if (value.length < 3 || after === 47 || after === 40 || after === 64 || !isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 95) return;
+  if (
+    value.length < 3 ||
+    after === 47 ||
+    after === 40 ||
+    after === 64 ||
+    (!isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 95)
+  )
+    return;
   if (STYLE_RULES.test(value) || /\.(com|org|net|io|de|test)$/i.test(value)) return;
-  const s = ctx.scan;
-  let cue = false;
-  for (let k = 0; k < s.count; k++) {
-    if ((s.start[k] as number) >= at) break;
-    if (at - (s.end[k] as number) < 40 && ((s.cue[k] as number) & (C_USER | C_NAME)) !== 0) cue = true;
-  }
+  const cue = cuedBy(ctx, at);
   const bits = wordBits(text, at + 1, end);
   const odd = /[\d_]|\w\.\w/.test(value) && /[a-z]/i.test(value);
-  const code = /[{}();=]/.test(text.slice(end, end + 3)) || /(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue;
+  const code =
+    /[{}();=]/.test(text.slice(end, end + 3)) ||
+    (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue);
   if (code) return;
   if ((bits & COMMON) !== 0) return;
   if (cue || odd || (bits & FIRST) !== 0) ctx.emit(at, end, "USERNAME", 0.82, "handle");
 }
 
-const SYSTEM_USERS = /^(public|default|all users|administrator|admin|root|shared|guest|user|users|ubuntu|ec2-user|node|www-data|app|runner|git|home|share|local|lib|bin|desktop|documents|downloads)$/i;
+/** A user or name word among the few tokens before the sign; found by halving, so that many signs stay cheap. */
+function cuedBy(ctx: Context, at: number): boolean {
+  const s = ctx.scan;
+  let low = 0;
+  let high = s.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((s.start[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let k = low - 1; k >= 0 && k > low - 7 && at - (s.end[k] as number) < 40; k--) {
+    if (((s.cue[k] as number) & (C_USER | C_NAME)) !== 0) return true;
+  }
+  return false;
+}
+
+const SYSTEM_USERS =
+  /^(public|default|all users|administrator|admin|root|shared|guest|user|users|ubuntu|ec2-user|node|www-data|app|runner|git|home|share|local|lib|bin|desktop|documents|downloads)$/i;
 
 /** `/home/mara/`, `C:\Users\mara\`, `CORP\mara`. */
 function folders(ctx: Context, text: string): void {
@@ -86,7 +134,13 @@ function folders(ctx: Context, text: string): void {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       const from = at + mark.length;
       let end = from;
-      while (end < text.length && end - from < 40 && (isUserChar(text.charCodeAt(end)) || (text.charCodeAt(end) === 32 && mark === "\\Users\\" && /^ [A-Za-z]+\\/.test(text.slice(end, end + 24))))) end++;
+      while (
+        end < text.length &&
+        end - from < 40 &&
+        (isUserChar(text.charCodeAt(end)) ||
+          (text.charCodeAt(end) === 32 && mark === "\\Users\\" && /^ [A-Za-z]+\\/.test(text.slice(end, end + 24))))
+      )
+        end++;
       if (end - from < 2 || (mark === "/users/" && text.charCodeAt(end) !== 47 && text.charCodeAt(end) > 32)) continue;
       if (!SYSTEM_USERS.test(text.slice(from, end))) ctx.emit(from, end, "USERNAME", 0.88, "home-folder");
     }
@@ -96,8 +150,17 @@ function folders(ctx: Context, text: string): void {
     while (start > 0 && at - start < 16 && isAlnum(text.charCodeAt(start - 1))) start--;
     const domain = text.slice(start, at);
     const before = text.charCodeAt(start - 1);
-    if (domain.length < 2 || !/^[A-Z][A-Z0-9]+$/.test(domain) || before === 92 || before === 58 || before === 47 || /^(HKLM|HKCU|HKEY|SOFTWARE|SYSTEM)$/.test(domain)) continue;
+    if (
+      domain.length < 2 ||
+      !/^[A-Z][A-Z0-9]+$/.test(domain) ||
+      before === 92 ||
+      before === 58 ||
+      before === 47 ||
+      /^(HKLM|HKCU|HKEY|SOFTWARE|SYSTEM)$/.test(domain)
+    )
+      continue;
     const end = userEnd(text, at + 1);
-    if (end - at > 3 && text.charCodeAt(end) !== 92 && !SYSTEM_USERS.test(text.slice(at + 1, end))) ctx.emit(at + 1, end, "USERNAME", 0.82, "domain-login");
+    if (end - at > 3 && text.charCodeAt(end) !== 92 && !SYSTEM_USERS.test(text.slice(at + 1, end)))
+      ctx.emit(at + 1, end, "USERNAME", 0.82, "domain-login");
   }
 }

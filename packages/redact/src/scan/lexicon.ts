@@ -73,6 +73,7 @@ export const C_CODE = 1 << 25;
 export const C_NUMBER = 1 << 26;
 export const C_TIME = 1 << 27;
 export const C_MAC = 1 << 28;
+export const C_POSTCODE = 1 << 29;
 
 const SEED = -2128831035;
 

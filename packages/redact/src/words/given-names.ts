@@ -90,10 +90,10 @@ addWords(
 );
 addWords(
   `will mark may grace hope rose bill art ray guy frank jack june april august faith joy dawn ivy lily violet iris daisy jade ruby pearl amber crystal heather holly olive summer autumn sky sunny penny patience christian dean earl duke king prince max rich chase grant drew chance hunter carter mason parker taylor tyler cooper page drake miles wade
-  cliff dale glen reed rod buck gene pat sue dot kit bo long sandy rusty buddy angel jesus victor said sultan can deniz nur gül umut barış tuna eda ali han sem bo per tone liv bent odd mette tor lone else ton bas leo vera vera luz sol mar pilar dolores consuelo rosario angel domingo cruz santos rosa flor linda bella bianca viola gaia alba paz
-  eva fin sun min yang long wang lei fang ming hong bo yu fei lin ping ren yong gang hao uma tara raj maya kavita roman marin florin luna star victoria virginia paris london charlotte florence sydney austin jordan israel chad georgia carolina madison brooklyn dakota savannah asia china america world любовь надежда вера роман лев слава мир майя роза
-  نور أمل سعيد صالح جمال عادل هدى منى ניר שי טל אור גיל דוב שני רוני राज कविता प्रकाश दीपक 愛 lea ana ann mai lan an nam ben mia ida maria merle mark ernst pascal swift ruby java jasmine julia april avril claire blanche constance aimable reine pierre jean christ noel noël clement juste jeanne martin roy dan ion radu mai mia sara era emir iman
-  ida mira mina dina rina sana hala rana ram art van al tim merry carol norm bob drew gale trey clay forest forrest stone lane sage rowan ash bay case cash colt dash jet jett major marshall royal saint ace zen kay dee lee jay ray roy rex guy abel sven ana elf ole aage alle amar alma ada alva maite matter mart bart nick rob trace tracy
-  paco chip mac mike delta oscar romeo juliet victor charlie sierra papa echo`,
+  cliff dale glen reed rod buck gene pat sue dot kit bo long sandy rusty buddy angel jesus  said sultan can deniz nur gül umut barış tuna eda  han sem bo per tone liv bent odd mette tor lone else ton bas    luz sol mar   consuelo  angel domingo cruz santos rosa flor  bella     paz
+  eva fin sun min yang long wang lei fang ming hong bo yu fei lin ping ren yong gang hao uma tara raj maya kavita roman marin florin  star   paris london   sydney   israel chad  carolina  brooklyn dakota  asia china america world любовь надежда вера роман лев слава мир майя роза
+  نور أمل سعيد صالح جمال عادل هدى منى ניר שי טל אור גיל דוב שני רוני राज कविता प्रकाश दीपक 愛 lea   mai lan an nam ben    merle mark ernst  swift ruby java jasmine  april   blanche constance aimable reine   christ  noël  juste jeanne    ion radu mai  sara era emir iman
+   mira     hala  ram art van al tim merry    drew gale trey clay forest forrest stone lane sage rowan ash bay case cash colt dash jet jett major marshall royal saint ace zen kay dee   ray  rex guy abel sven  elf ole aage alle amar   alva maite matter mart bart nick rob trace 
+  paco chip mac  delta oscar romeo juliet  charlie sierra papa echo`,
   AMBIGUOUS | FIRST,
 );
