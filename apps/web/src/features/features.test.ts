@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE, toNewCase } from "./cases/new-case.ts";
 import { binOf, bins } from "./dashboards/map-bins.ts";
+import { axisInterval } from "./dashboards/options.ts";
 import { linesOfText } from "./imports/sources.ts";
 import { passwordAdvice } from "./session/password-advice.ts";
 
@@ -31,4 +32,12 @@ test("a password is long before it is good, and not one's own name", () => {
   expect(passwordAdvice("aaaaaaaaaaaaaaaa", []).good).toBe(false);
   expect(passwordAdvice("correct horse battery", []).good).toBe(true);
   expect(passwordAdvice("mara likes long words", ["Mara Oduya", ""]).text).toContain("mara");
+});
+
+test("an axis of durations steps by whole hours or days, in about four lines", () => {
+  const line = (most: number) => [{ name: "p90", values: [0, null, most], counts: [] }];
+  expect(axisInterval("minutes", line(50))).toBe(10);
+  expect(axisInterval("minutes", line(780))).toBe(180);
+  expect(axisInterval("minutes", line(4_000))).toBe(1440);
+  expect(axisInterval("cases", line(50))).toBeUndefined();
 });

@@ -21,9 +21,6 @@ export function formatValue(unit: Unit, value: number | null): string {
   return formatNumber(value);
 }
 
-/** What the main value is called beside others. */
-export const MAIN_LABEL: Record<Unit, string> = { cases: "Cases", minutes: "Median", rate: "Rate", count: "Mean" };
-
 function step(period: string, grain: Grain): string {
   const at = new Date(`${period}T00:00:00Z`);
   if (grain === "month") at.setUTCMonth(at.getUTCMonth() + 1);

@@ -27,9 +27,14 @@ function Actor({ id }: { id: string }) {
   return /^[a-z]+:/.test(id) || id === "" ? <span>{id || "–"}</span> : <PersonName id={id} />;
 }
 
+function valueText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueText).join(", ");
+  return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
+}
+
 function detailText(detail: AuditRecord["detail"]): string {
   return Object.entries(detail)
-    .map(([name, value]) => `${name}: ${typeof value === "object" ? JSON.stringify(value) : String(value)}`)
+    .map(([name, value]) => `${name}: ${valueText(value)}`)
     .join(" · ");
 }
 
@@ -55,7 +60,7 @@ export function AuditTable({ items, onActor }: { items: readonly AuditRecord[]; 
               <Table.Td style={{ whiteSpace: "nowrap" }} title={formatDateTime(item.at)}>
                 <Ago at={item.at} />
               </Table.Td>
-              <Table.Td>
+              <Table.Td style={{ whiteSpace: "nowrap" }}>
                 <Anchor component="button" type="button" fz={13} c="inherit" onClick={() => onActor(item.actor)}>
                   <Actor id={item.actor} />
                 </Anchor>{" "}

@@ -47,7 +47,7 @@ export function HistoryView({ history }: { history: readonly HistoryEntry[] }) {
             }
           >
             <Text size="xs" className="muted">
-              {entry.actor !== "" && (
+              {entry.actor !== "" && entry.change.by !== "customer" && (
                 <>
                   <PersonName id={entry.actor} /> ·{" "}
                 </>

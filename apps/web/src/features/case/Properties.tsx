@@ -57,6 +57,7 @@ export function Properties({ item }: { item: CaseDetail }) {
         disabled={disabled}
         searchable
         clearable
+        allowDeselect={false}
         placeholder="Nobody"
         nothingFoundMessage="No such colleague"
         limit={100}
@@ -72,6 +73,7 @@ export function Properties({ item }: { item: CaseDetail }) {
         disabled={disabled}
         searchable
         clearable
+        allowDeselect={false}
         placeholder="None"
         onFocus={(event) => event.currentTarget.select()}
         onClick={(event) => event.currentTarget.select()}
@@ -84,6 +86,7 @@ export function Properties({ item }: { item: CaseDetail }) {
         size="sm"
         disabled={disabled}
         clearable
+        allowDeselect={false}
         placeholder="Not set"
         data={Object.entries(PRIORITY_LABELS).map(([value, label]) => ({ value, label }))}
         value={item.priority}

@@ -4,11 +4,14 @@ import { type ReactNode, useState } from "react";
 import type { MetricResult } from "../../api/types.ts";
 import { downloadCsv, type Table } from "../../lib/csv.ts";
 import { formatCount, formatMinutes, formatNumber, formatRate } from "../../lib/format.ts";
-import { formatValue, MAIN_LABEL, mainValue } from "../../lib/metric-table.ts";
+import { formatValue, mainValue } from "../../lib/metric-table.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { calendarName, Definition } from "./Definition.tsx";
 import { FigureTable } from "./FigureTable.tsx";
 import css from "./Panel.module.css";
+
+/** Parts that stay whole when the line is broken. */
+const joined = (...parts: readonly string[]): string => parts.map((part) => part.replaceAll(" ", "\u00a0")).join(" · ");
 
 /** The figures beside the main one: always n, so that a number is never without its weight. */
 export function detailOf(result: MetricResult): string {
@@ -16,13 +19,14 @@ export function detailOf(result: MetricResult): string {
   if (overall.hidden) return "hidden: fewer than five cases";
   const n = `n ${formatCount(overall.n ?? overall.denominator)}`;
   if (unit === "minutes") {
-    return `${MAIN_LABEL.minutes} · p90 ${formatMinutes(overall.p90)} · mean ${formatMinutes(overall.mean)} · ${n}`;
+    return joined("median", `p90 ${formatMinutes(overall.p90)}`, `mean ${formatMinutes(overall.mean)}`, n);
   }
-  if (unit === "count")
-    return `mean · median ${formatNumber(overall.median)} · p90 ${formatNumber(overall.p90)} · ${n}`;
+  if (unit === "count") {
+    return joined("mean", `median ${formatNumber(overall.median)}`, `p90 ${formatNumber(overall.p90)}`, n);
+  }
   if (unit === "cases") return "cases";
   const share = `${formatCount(overall.numerator)} of ${formatCount(overall.denominator)}`;
-  return response ? `${share} · response ${formatRate(response.numerator, response.denominator)}` : share;
+  return response ? joined(share, `response ${formatRate(response.numerator, response.denominator)}`) : joined(share);
 }
 
 /** Title, definition, figure, chart or table, download and notes: the same for every figure. */

@@ -1,5 +1,5 @@
 import type { Grain, MetricGroup, MetricResult } from "../../api/types.ts";
-import { formatCount, formatPeriod } from "../../lib/format.ts";
+import { formatCount, formatNumber, formatPeriod } from "../../lib/format.ts";
 import { formatValue, mainValue, type SeriesSet, type Unit } from "../../lib/metric-table.ts";
 import type { ChartOption } from "../../ui/chart/echarts.ts";
 import type { Palette } from "../../ui/chart/palette.ts";
@@ -37,16 +37,28 @@ export function linesOf(
       .slice(0, MOST_SERIES)
       .map(({ key }, place) => line(nameOf(key), place, (group) => mainValue(unit, group)));
   }
-  if (unit === "minutes" || unit === "count") {
-    return [line("Median", 0, (group) => group.median), line("p90", 0, (group) => group.p90)];
-  }
+  const p90 = (): Line => line("p90", 0, (group) => group.p90);
+  if (unit === "minutes") return [line("Median", 0, (group) => group.median), p90()];
+  // Counts are small whole numbers: their median hardly moves, their mean does.
+  if (unit === "count") return [line("Mean", 0, (group) => group.mean), p90()];
   return [line(unit === "cases" ? "Cases" : "Rate", 0, (group) => mainValue(unit, group))];
 }
 
+/** Steps that read well on an axis of durations, in minutes: 5 min, a quarter, whole hours, whole days. */
+const MINUTE_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 7200, 14_400, 43_200, 144_000, 525_600];
+
+/** The step that gives an axis about four lines; undefined lets the chart choose. */
+export function axisInterval(unit: Unit, lines: readonly Line[]): number | undefined {
+  if (unit === "rate") return 0.25;
+  if (unit !== "minutes") return undefined;
+  const most = Math.max(0, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  return MINUTE_STEPS.find((step) => most / step <= 5);
+}
+
 function axisText(unit: Unit, value: number): string {
-  if (unit === "minutes") return value >= 60 ? `${formatCount(value / 60)} h` : `${formatCount(value)} m`;
+  if (unit === "minutes") return value >= 60 ? `${formatNumber(value / 60)} h` : `${formatCount(value)} min`;
   if (unit === "rate") return `${formatCount(value * 100)} %`;
-  return formatCount(value);
+  return formatNumber(value);
 }
 
 const frame = (palette: Palette): ChartOption => ({
@@ -78,6 +90,7 @@ export function timeOption(
   palette: Palette,
 ): ChartOption {
   const bars = result.unit === "cases" && result.metric === "volume";
+  const interval = axisInterval(result.unit, lines);
   const stacked = bars && lines.length > 1;
   const base = frame(palette);
   return {
@@ -98,7 +111,8 @@ export function timeOption(
     yAxis: {
       type: "value",
       min: 0,
-      ...(result.unit === "rate" ? { max: 1, interval: 0.25 } : {}),
+      ...(result.unit === "rate" ? { max: 1 } : {}),
+      ...(interval === undefined ? {} : { interval }),
       splitNumber: 4,
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: { color: palette.muted, fontSize: 11.5, formatter: (value: number) => axisText(result.unit, value) },
