@@ -2,6 +2,7 @@ import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadO
 import { concat } from "../read/encoding.ts";
 import type { SourceFile, SourceItem } from "../source.ts";
 import type { Json } from "../text/values.ts";
+import { type Column, checkColumn, type SchemaElement } from "./parquet-check.ts";
 import type { Row } from "./rows.ts";
 
 /** Up to this size the file is held whole; a larger one is read anew for its footer and for each row group. */
@@ -35,7 +36,7 @@ export async function* parquetRows(file: SourceFile): AsyncGenerator<Row | Sourc
   }
   for (const group of metadata.row_groups) {
     const rows = Number(group.num_rows);
-    const span = groupSpan(group);
+    const span = groupSpan(group, length);
     if (span === undefined || span.end - span.start > MAX_GROUP || !(rows >= 0 && rows <= MAX_ROWS)) {
       yield aside("row group of unusable size");
       row += Number.isSafeInteger(rows) && rows > 0 ? rows : 0;
@@ -65,7 +66,6 @@ export async function* parquetRows(file: SourceFile): AsyncGenerator<Row | Sourc
 }
 
 type Group = FileMetaData["row_groups"][number];
-type SchemaElement = FileMetaData["schema"][number];
 
 /**
  * Rows of one group, read one leaf column at a time: the reader starts all columns of a call at once, and where two of
@@ -76,9 +76,12 @@ async function groupRows(file: AsyncBuffer, metadata: FileMetaData, group: Group
   for (const column of group.columns) {
     const path = column.meta_data?.path_in_schema;
     if (path === undefined) throw new Error("column without a path");
+    const { kept, way } = onlyPath(metadata.schema, path);
+    const span = columnSpan(column.meta_data!);
+    checkColumn(new Uint8Array(await file.slice(span.start, span.end)), column.meta_data!, way);
     const alone: FileMetaData = {
       ...metadata,
-      schema: onlyPath(metadata.schema, path),
+      schema: kept,
       num_rows: group.num_rows,
       row_groups: [{ ...group, columns: [column] }],
     };
@@ -90,26 +93,30 @@ async function groupRows(file: AsyncBuffer, metadata: FileMetaData, group: Group
 }
 
 /** The schema with nothing but the way to one leaf. Maps become lists of keys and values, whose halves can be read apart. */
-function onlyPath(schema: readonly SchemaElement[], path: readonly string[]): SchemaElement[] {
+function onlyPath(
+  schema: readonly SchemaElement[],
+  path: readonly string[],
+): { readonly kept: SchemaElement[]; readonly way: SchemaElement[] } {
   const size = (at: number): number => {
     let next = at + 1;
-    for (let child = 0; child < (schema[at]?.num_children ?? 0); child++) next += size(next);
+    for (let child = 0; child < (schema[at]?.num_children ?? 0) && next < schema.length; child++) next += size(next);
     return next - at;
   };
   const root = schema[0];
   if (root === undefined) throw new Error("no schema");
   const kept: SchemaElement[] = [{ ...root, num_children: 1 }];
+  const way: SchemaElement[] = [root];
   let at = 1;
   let children = root.num_children ?? 0;
   for (const [depth, name] of path.entries()) {
-    while (children > 0 && schema[at]?.name !== name) {
+    while (children > 0 && at < schema.length && schema[at]?.name !== name) {
       at += size(at);
       children--;
     }
     const element = schema[at];
-    if (children === 0 || element === undefined) throw new Error("column outside the schema");
-    const isLeaf = depth === path.length - 1;
-    if (isLeaf) kept.push(element);
+    if (children <= 0 || element === undefined) throw new Error("column outside the schema");
+    way.push(element);
+    if (depth === path.length - 1) kept.push(element);
     else {
       const { converted_type: type, logical_type: logical, ...rest } = element;
       const isList = type === "LIST" || logical?.type === "LIST";
@@ -118,7 +125,7 @@ function onlyPath(schema: readonly SchemaElement[], path: readonly string[]): Sc
     children = element.num_children ?? 0;
     at++;
   }
-  return kept;
+  return { kept, way };
 }
 
 /** Two halves of one value: objects by key, lists by place. */
@@ -158,15 +165,21 @@ async function range(file: SourceFile, start: number, end: number): Promise<Uint
 
 const exact = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as ArrayBuffer;
 
-function groupSpan(group: Group): { start: number; end: number } | undefined {
+/** As the decoder takes it: from the dictionary, or the first page, over the whole compressed length. */
+function columnSpan(column: Column): { start: number; end: number } {
+  const start = Number(column.dictionary_page_offset || column.data_page_offset);
+  return { start, end: start + Number(column.total_compressed_size) };
+}
+
+function groupSpan(group: Group, length: number): { start: number; end: number } | undefined {
   let start = Number.POSITIVE_INFINITY;
   let end = 0;
   for (const { meta_data: column } of group.columns) {
     if (column === undefined) return undefined;
-    const from = Number(column.dictionary_page_offset ?? column.data_page_offset);
-    const first = Math.min(from, Number(column.data_page_offset));
-    start = Math.min(start, first);
-    end = Math.max(end, first + Number(column.total_compressed_size));
+    const span = columnSpan(column);
+    if (!(span.start >= 0 && span.end >= span.start && span.end <= length)) return undefined;
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
   }
   return start < end ? { start, end } : undefined;
 }
