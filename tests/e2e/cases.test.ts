@@ -160,12 +160,15 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.getByRole("button", { name: "New case" }).click();
     await page.getByLabel(/^Subject/).fill("Kestrelword printer smokes");
     await page.getByLabel(/^What the customer said/).fill("It smokes again, said the caller.");
-    await page.getByRole("button", { name: "Make the case" }).click();
+    await page
+      .getByRole("dialog")
+      .getByRole("button", { name: /the case$/ })
+      .click();
     await page.getByRole("heading", { name: "Kestrelword printer smokes" }).waitFor();
     const gone = caseId();
     await page.getByRole("button", { name: /^Merge into another case/ }).click();
     await page.getByLabel("Find the case to keep").fill("Written while somebody else was faster");
-    await page.getByRole("radio").first().check();
+    await page.getByRole("radiogroup", { name: "Cases found" }).getByRole("radio").first().check();
     await page.getByRole("button", { name: "Merge", exact: true }).click();
     await page.getByText("This case was merged away").waitFor();
     expect((await detail()).mergedInto).toBe(kept);
