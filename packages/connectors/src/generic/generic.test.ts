@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { memoryFile, run } from "../testing/harness.ts";
 import { expectedOf, NO_SAMPLES, sampleFiles, sampleFolder } from "../testing/samples.ts";
@@ -333,5 +334,25 @@ describe("generic", () => {
     ]);
     expect(JSON.stringify(summary.quarantined)).not.toContain("mara");
     expect(summary.quarantined).toHaveLength(2);
+  });
+
+  it.skipIf(sampleFolder("generic") === undefined)("comes back from every damaged Parquet file, soon", async () => {
+    const whole: Uint8Array[] = [];
+    for (const file of sampleFiles("generic").filter((each) => each.name.endsWith(".parquet"))) {
+      for await (const chunk of file.bytes()) whole.push(chunk);
+    }
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 4 }),
+        async (changes) => {
+          const damaged = whole[0]!.slice();
+          for (const [at, value] of changes) damaged[at % damaged.length] = value;
+          const begin = performance.now();
+          await run(generic, [memoryFile("d.parquet", damaged)]);
+          expect(performance.now() - begin).toBeLessThan(5000);
+        },
+      ),
+      { numRuns: 1500 },
+    );
   });
 });

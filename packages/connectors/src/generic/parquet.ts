@@ -1,5 +1,6 @@
 import { type AsyncBuffer, type FileMetaData, parquetMetadataAsync, parquetReadObjects } from "hyparquet";
 import { concat } from "../read/encoding.ts";
+import { KEPT_OF_OVERLONG } from "../read/lines.ts";
 import type { SourceFile, SourceItem } from "../source.ts";
 import type { Json } from "../text/values.ts";
 import { type Column, checkColumn, type SchemaElement } from "./parquet-check.ts";
@@ -16,11 +17,17 @@ const decoder = new TextDecoder();
 /** Rows of a Parquet file (uncompressed or Snappy). `line` is the row's number from 1. Unreadable parts are set aside whole. */
 export async function* parquetRows(file: SourceFile): AsyncGenerator<Row | SourceItem> {
   let row = 0;
+  const { held, length } = await load(file);
+  // What cannot be decoded is kept as the beginning of the file; the file itself stays with its owner.
   const aside = (reason: string): SourceItem => ({
     kind: "quarantined",
-    quarantined: { file: file.name, ...(row === 0 ? {} : { line: row + 1 }), reason, raw: new Uint8Array(0) },
+    quarantined: {
+      file: file.name,
+      ...(row === 0 ? {} : { line: row + 1 }),
+      reason,
+      raw: held?.slice(0, KEPT_OF_OVERLONG) ?? new Uint8Array(0),
+    },
   });
-  const { held, length } = await load(file);
   yield { kind: "progress", bytes: length };
   const source: AsyncBuffer = {
     byteLength: length,

@@ -1,0 +1,31 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { normalName, roleOf, SYNONYMS } from "./synonyms.ts";
+
+describe("synonyms", () => {
+  it.each([
+    ["caseId", "id"],
+    ["Case ID", "id"],
+    ["Ticket-Nr", "number"],
+    ["E-Mail", "customerEmail"],
+    ["Erstellt am", "opened"],
+    ["Créé le", "opened"],
+    ["is_private", "internal"],
+    ["件名", "subject"],
+  ])("knows %j", (name, role) => {
+    expect(roleOf(name)?.[0]).toBe(role);
+  });
+
+  it("gives every name one role only", () => {
+    const all = Object.values(SYNONYMS).flatMap((names) => names.split(" "));
+    expect(all.filter((name, place) => all.indexOf(name) !== place)).toEqual([]);
+    for (const name of all) expect(normalName(name)).toBe(name);
+  });
+
+  it("stands in the README as it is", () => {
+    const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+    for (const [role, names] of Object.entries(SYNONYMS))
+      expect(readme).toContain(`- **${role}**: ${names.replaceAll(" ", ", ")}
+`);
+  });
+});
