@@ -1,5 +1,5 @@
 import { formatAddress, V6_END } from "./algebra/address.ts";
-import { type AddressSet, intersect, isEmpty, span, subtract, union } from "./algebra/address-set.ts";
+import { type AddressSet, intersect, isEmpty, span, union } from "./algebra/address-set.ts";
 import { formatSources } from "./algebra/format.ts";
 import { applyAssets } from "./assets.ts";
 import { hasPorts } from "./engine/flow.ts";
@@ -50,7 +50,7 @@ export function publicSources(model: Pick<Model, "names">): AddressSet {
   );
 }
 
-function verdictOf(open: AddressSet, maybe: AddressSet, isPublic: AddressSet): Verdict {
+export function verdictOf(open: AddressSet, maybe: AddressSet, isPublic: AddressSet): Verdict {
   if (!isEmpty(intersect(open, isPublic))) return "exposed";
   if (!isEmpty(intersect(maybe, isPublic))) return "unknown";
   if (!isEmpty(open)) return "restricted";
@@ -70,6 +70,8 @@ function resultsOf(model: Model, target: Target, ports: readonly number[] | unde
         if (protocol === 6 || target.listens) closedBands = [...closedBands, band];
         continue;
       }
+      // Asked about ports, what only insiders reach over another protocol is no news.
+      if (ports && !target.listens && protocol !== 6 && verdict === "restricted") continue;
       const row = rowOf(model, protocol, band, verdict, isPublic, target);
       const key = JSON.stringify([row.verdict, row.sources, row.responsible]);
       const group = groups.get(key);
@@ -92,7 +94,7 @@ function resultsOf(model: Model, target: Target, ports: readonly number[] | unde
   ];
 }
 
-function portText(protocol: number, band: Pick<Band, "lo" | "end">): string {
+export function portText(protocol: number, band: Pick<Band, "lo" | "end">): string {
   if (!hasPorts(protocol) || (band.lo === 0 && band.end === 65536)) return "*";
   return band.end === band.lo + 1 ? String(band.lo) : `${band.lo}-${band.end - 1}`;
 }
@@ -143,6 +145,3 @@ function witnessFor(model: Model, protocol: number, band: Band, source: bigint):
     port: band.lo,
   };
 }
-
-/** `sources` minus what `known` has; used where two reports are compared. */
-export const beyond = (sources: AddressSet, known: AddressSet): AddressSet => subtract(sources, known);

@@ -1,3 +1,4 @@
 export { check } from "./check.ts";
+export { diff } from "./diff.ts";
 export { type Explanation, explain, type Packet } from "./explain.ts";
 export type { Asset, CheckOptions, InputFile, Report, Result, Unreadable, Verdict, Witness } from "./types.ts";

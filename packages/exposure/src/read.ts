@@ -1,5 +1,6 @@
+import { type Document, looksLikeAzure, readAzure } from "./azure/read.ts";
 import type { Model, Target } from "./engine/model.ts";
-import { names } from "./engine/names.ts";
+import { type Names, names } from "./engine/names.ts";
 import { type Parsed, parseJson, SyntaxProblem } from "./json/parse.ts";
 import { dockerTargets, looksLikeDocker } from "./linux/docker.ts";
 import { looksLikeSave } from "./linux/iptables.ts";
@@ -16,16 +17,22 @@ interface Part {
 }
 
 /** Sorts files to their readers. A file that no reader knows is unreadable, whatever its name promises. */
-export function readModel(files: readonly InputFile[]): Model {
-  const known = names();
+export function readModel(files: readonly InputFile[], known: Names = names()): Model {
   const parts: Part[] = [];
   const saves: InputFile[] = [];
+  const azure: Document[] = [];
   for (const file of files) {
-    if (looksLikeSave(file.text)) saves.push(file);
-    else if (/^\s*[{[]/.test(file.text.replace(/^\ufeff/, ""))) parts.push(readDocument(file));
-    else parts.push(cannotRead(file, "not supported"));
+    if (looksLikeSave(file.text)) {
+      saves.push(file);
+      continue;
+    }
+    const parsed = documentOf(file);
+    if ("part" in parsed) parts.push(parsed.part);
+    else if (looksLikeAzure(parsed.value)) azure.push({ file: file.name, parsed });
+    else parts.push(readDocument(file, parsed));
   }
   if (saves.length > 0) parts.push(readHosts(saves));
+  if (azure.length > 0) parts.push(readAzure(azure, known));
   return {
     targets: parts.flatMap((part) => part.targets),
     names: known.list,
@@ -40,14 +47,18 @@ const cannotRead = (file: InputFile, reason: string): Part => ({
   assumptions: [],
 });
 
-function readDocument(file: InputFile): Part {
-  let parsed: Parsed;
+/** Text that looks like JSON is read as JSON. */
+function documentOf(file: InputFile): Parsed | { part: Part } {
+  if (!/^[\ufeff\s]*([{[]|\/[/*])/.test(file.text)) return { part: cannotRead(file, "not supported") };
   try {
-    parsed = parseJson(file.text);
+    return parseJson(file.text);
   } catch (error) {
-    if (error instanceof SyntaxProblem) return cannotRead(file, `not JSON: ${error.message}`);
+    if (error instanceof SyntaxProblem) return { part: cannotRead(file, `not JSON: ${error.message}`) };
     throw error;
   }
+}
+
+function readDocument(file: InputFile, parsed: Parsed): Part {
   if (looksLikeNft(parsed.value)) {
     const host = nftHost(file.name, parsed);
     return { ...host, assumptions: [...host.assumptions, ...host.targets.flatMap(hostAssumptions)] };

@@ -10,6 +10,8 @@ const NOT_PUBLIC_V4 = [
   "10.0.0.0/8",
   "100.64.0.0/10",
   "127.0.0.0/8",
+  // Azure's host address: public by number, but answered and sent from by the platform only.
+  "168.63.129.16/32",
   "169.254.0.0/16",
   "172.16.0.0/12",
   "192.0.0.0/24",

@@ -1,6 +1,6 @@
 import { ALL_V4, ALL_V6, V6_END } from "../algebra/address.ts";
 import { type AddressSet, span, union } from "../algebra/address-set.ts";
-import { addressesOf, axisOf } from "../algebra/axis.ts";
+import { addressesOf, axisOf, slotOf } from "../algebra/axis.ts";
 import { hasNumber } from "../algebra/number-set.ts";
 import type { Flow } from "./flow.ts";
 import { hasPorts } from "./flow.ts";
@@ -88,10 +88,10 @@ function bandOf(compiled: Compiled, target: Target, at: PortClass, solved: Solve
   const ruleIds = (within: AddressSet, arrays: readonly Int32Array[]): Rule[] => {
     const found = new Set<number>();
     for (const ids of arrays) {
-      for (let i = 0, slot = 0; i < within.length; i += 2) {
-        while (axis.starts[slot]! < within[i]!) slot++;
-        for (; slot < axis.slots && axis.starts[slot]! < within[i + 1]!; slot++)
+      for (let i = 0; i < within.length; i += 2) {
+        for (let slot = slotOf(axis, within[i]!); slot < axis.slots && axis.starts[slot]! < within[i + 1]!; slot++) {
           if (ids[slot]! >= 0) found.add(ids[slot]!);
+        }
       }
     }
     return [...found].map((id) => compiled.rule(id));
@@ -103,8 +103,7 @@ function bandOf(compiled: Compiled, target: Target, at: PortClass, solved: Solve
     passedBy: (within) => ruleIds(within, solved.passedBy),
     stoppedBy: (within) => ruleIds(within, [solved.stoppedBy]),
     flowOf(source) {
-      let slot = 0;
-      while (slot < axis.slots && axis.starts[slot + 1]! <= source) slot++;
+      const slot = slotOf(axis, source);
       const passes = (flag: (flags: number) => boolean) =>
         flows.find((flow) => flag(solve(compiled, target, flow).flags[slot]!));
       return passes((flags) => flags === MAY_PASS) ?? passes((flags) => (flags & MAY_PASS) !== 0);

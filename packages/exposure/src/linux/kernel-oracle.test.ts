@@ -12,11 +12,11 @@ interface Oracle {
 
 function oracleOf(entry: Entry): Oracle {
   const json = JSON.parse(fixtureText(entry.expected_output ?? "")) as Record<string, unknown>;
-  if (!json["verdicts"]) return { packets: json as Record<string, string>, listeners: false };
+  if (!json.verdicts) return { packets: json as Record<string, string>, listeners: false };
   return {
-    packets: json["verdicts"] as Record<string, string>,
-    destination: json["dst"] as string,
-    interface: json["iface"] as string,
+    packets: json.verdicts as Record<string, string>,
+    destination: json.dst as string,
+    interface: json.iface as string,
     listeners: true,
   };
 }

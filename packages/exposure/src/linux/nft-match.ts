@@ -57,8 +57,8 @@ export function narrow(way: Way, left: unknown, op: string, values: readonly unk
   const meta = get(get(left, "meta"), "key");
   const ct = get(left, "ct");
   if (isDict(payload)) {
-    const protocol = String(payload["protocol"]);
-    const field = String(payload["field"]);
+    const protocol = String(payload.protocol);
+    const field = String(payload.field);
     if (protocol === "ip" || protocol === "ip6") {
       const every = protocol === "ip" ? ALL_V4 : ALL_V6;
       if (field === "saddr" || field === "daddr") {
@@ -93,7 +93,7 @@ export function narrow(way: Way, left: unknown, op: string, values: readonly unk
   if (typeof meta === "string") return narrowMeta(way, when, meta, values, negated);
   if (isDict(ct)) return narrowTracking(way, when, ct, values, negated);
   const fib = get(left, "fib");
-  if (isDict(fib) && fib["result"] === "type" && JSON.stringify(fib["flags"]).includes("daddr")) {
+  if (isDict(fib) && fib.result === "type" && JSON.stringify(fib.flags).includes("daddr")) {
     const onlyLocal = values.length === 1 && values[0] === "local";
     if (!onlyLocal) return unsettled("fib daddr type");
     when.localDestination = !negated;
@@ -102,7 +102,7 @@ export function narrow(way: Way, left: unknown, op: string, values: readonly unk
   const masked = get(left, "&");
   if (Array.isArray(masked) && get(get(masked[0], "payload"), "field") === "flags") {
     const mask = flat(masked[1]);
-    when.protocols = numbersAnd(when.protocols, TRANSPORT["tcp"]!);
+    when.protocols = numbersAnd(when.protocols, TRANSPORT.tcp!);
     return flagsHold(
       values,
       mask.filter((flag) => flag === "syn"),
@@ -168,7 +168,7 @@ function narrowTracking(
   negated: boolean,
 ): Way | undefined {
   const same = { when, uncertain: way.uncertain };
-  const key = String(ct["key"]);
+  const key = String(ct.key);
   const words = values.flatMap(flat);
   if (key === "state") return words.includes("new") === negated ? undefined : same;
   if (key === "direction") return words.includes("original") === negated ? undefined : same;
@@ -176,14 +176,14 @@ function narrowTracking(
     when.translated = !negated;
     return same;
   }
-  if (key === "proto-dst" && ct["dir"] === "original") {
+  if (key === "proto-dst" && ct.dir === "original") {
     const set = numbersOf(values, "port");
     if (set) {
       when.originalPorts = numbersAnd(when.originalPorts, negated ? complement(set, PORT_END) : set);
       return same;
     }
   }
-  if (/^(ip6? )?daddr$/.test(key) && ct["dir"] === "original") {
+  if (/^(ip6? )?daddr$/.test(key) && ct.dir === "original") {
     const set = addressesOf(values);
     if (set && !negated) {
       when.originalDestinations = addressesAnd(when.originalDestinations, set);

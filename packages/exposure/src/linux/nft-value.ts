@@ -21,7 +21,7 @@ export function operands(right: unknown, sets: Sets, scope: string): readonly un
 /** `{"elem": {"val": x, "timeout": ..}}` is x with attributes. */
 export function unwrap(value: unknown): unknown {
   const elem = isDict(value) ? get(value, "elem") : undefined;
-  return isDict(elem) && "val" in elem ? elem["val"] : value;
+  return isDict(elem) && "val" in elem ? elem.val : value;
 }
 
 export function addressesOf(values: readonly unknown[]): AddressSet | undefined {
@@ -33,8 +33,8 @@ function addressOf(value: unknown): AddressSet | undefined {
   if (typeof value === "string") return parseRange(value);
   const block = get(value, "prefix");
   if (isDict(block)) {
-    const address = parseAddress(String(block["addr"]));
-    return address === undefined ? undefined : prefix(address, Number(block["len"]));
+    const address = parseAddress(String(block.addr));
+    return address === undefined ? undefined : prefix(address, Number(block.len));
   }
   const range = get(value, "range");
   if (Array.isArray(range)) {

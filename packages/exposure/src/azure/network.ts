@@ -1,0 +1,272 @@
+import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
+import { type AddressSet, subtract, unionAll } from "../algebra/address-set.ts";
+import { ALLOW, DENY, type Layer, layer, localPipeline, type Target } from "../engine/model.ts";
+import type { Names } from "../engine/names.ts";
+import { PUBLIC_V4 } from "../engine/public.ts";
+import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
+import { isUnresolved } from "./expression.ts";
+import { nsgLayer, type Reading } from "./nsg.ts";
+import type { Network } from "./tags.ts";
+import type { Resource } from "./template.ts";
+
+/** A resource with the file it came from. */
+export interface Placed extends Resource {
+  readonly file: string;
+}
+
+const NET = "microsoft.network/";
+const last = (id: string | undefined): string => (id ?? "").split("/").at(-1)?.toLowerCase() ?? "";
+/** The last two names of a subnet id: vnet/subnet. */
+const subnetKey = (id: string | undefined): string => {
+  const match = /virtualnetworks\/([^/]+)\/subnets\/([^/]+)$/i.exec(id ?? "");
+  return match ? `${match[1]}/${match[2]}`.toLowerCase() : "";
+};
+
+interface Nsg {
+  readonly name: string;
+  readonly layer: Layer;
+  readonly line: number;
+  readonly file: string;
+}
+
+interface Subnet {
+  readonly key: string;
+  readonly nsg: string | undefined;
+  readonly space: AddressSet;
+}
+
+/** Targets of all Azure resources of the input: each interface behind its lists, then each list that has none. */
+export function azureTargets(resources: readonly Placed[], names: Names): { targets: Target[]; assumptions: string[] } {
+  const notes: string[] = [];
+  const of = (type: string) => resources.filter((one) => one.type === `${NET}${type}`);
+  const network = networkOf(resources);
+  if (network.defaultRoute)
+    notes.push("a route table sends 0.0.0.0/0 elsewhere: the tag VirtualNetwork is taken to mean every address");
+  const reading = (at: Placed): Reading => ({ file: at.file, names, network, notes, lineOf: at.lineOf });
+  const nsgs = nsgsOf(of("networksecuritygroups"), of("networksecuritygroups/securityrules"), reading);
+  const subnets = [...of("virtualnetworks"), ...of("virtualnetworks/subnets")].flatMap(subnetsOf);
+  const used = new Set<string>();
+  const targets: Target[] = [];
+  for (const nic of interfacesOf(resources)) {
+    const subnet = subnets.find((one) => one.key === nic.subnet);
+    const chosen = [subnet?.nsg, nic.nsg].filter((name) => name !== undefined && name !== "");
+    const lists = chosen.flatMap((name) => nsgs.get(name!) ?? []);
+    for (const one of lists) used.add(one.name.toLowerCase());
+    for (const name of chosen)
+      if (!nsgs.has(name!)) notes.push(`${nic.file}: ${nic.name}: the rules of ${name} are not in the input`);
+    const layers =
+      chosen.length > 0
+        ? chosen.map((name) => nsgs.get(name!)?.layer ?? missing(name!, nic))
+        : [withoutList(nic, subnet !== undefined, resources)];
+    if (chosen.length === 0 && !nic.published) {
+      notes.push(
+        `${nic.file}: ${nic.name}: no security group, public address or load balancer leads to it in the input; it is not judged`,
+      );
+      continue;
+    }
+    if (chosen.length === 0 && subnet === undefined)
+      notes.push(`${nic.file}: ${nic.name}: no security group is in the input; none is assumed`);
+    notes.push(`${nic.file}: ${nic.name}: a public address, load balancer or peer is assumed to lead to it`);
+    targets.push({
+      kind: "target",
+      name: nic.name,
+      origin: { rule: nic.name, file: nic.file, line: nic.line },
+      pipeline: localPipeline(layers),
+      families: [4, 6],
+      addresses:
+        nic.addresses.length > 0 ? nic.addresses : subnet && subnet.space.length > 0 ? subnet.space : ANYWHERE_PRIVATE,
+    });
+  }
+  for (const nsg of nsgs.values()) {
+    if (used.has(nsg.name.toLowerCase())) continue;
+    const spaces = unionAll(subnets.filter((one) => one.nsg === nsg.name.toLowerCase()).map((one) => one.space));
+    notes.push(
+      `${nsg.file}: ${nsg.name}: what it protects is assumed to be reachable through a public address, a load balancer or a peer`,
+    );
+    targets.push({
+      kind: "target",
+      name: nsg.name,
+      origin: { rule: nsg.name, file: nsg.file, line: nsg.line },
+      pipeline: localPipeline([nsg.layer]),
+      families: [4, 6],
+      addresses: spaces.length > 0 ? spaces : ANYWHERE_PRIVATE,
+    });
+  }
+  return { targets, assumptions: notes };
+}
+
+/** Rules see the private address: a public IPv4 as destination never matches. IPv6 of a VNet may be global. */
+const ANYWHERE_PRIVATE: AddressSet = unionAll([subtract(ALL_V4, PUBLIC_V4), ALL_V6]);
+
+function networkOf(resources: readonly Placed[]): Network {
+  const prefixes = resources
+    .filter((one) => one.type === `${NET}virtualnetworks`)
+    .flatMap((one) => list(dict(one.properties, "addressSpace"), "addressPrefixes"));
+  const space = unionAll(
+    prefixes.flatMap((prefix) => (typeof prefix === "string" ? (parseRange(prefix) ?? []) : [])).length
+      ? prefixes.map((prefix) => parseRange(String(prefix)) ?? [])
+      : [],
+  );
+  const routes = [
+    ...resources
+      .filter((one) => one.type === `${NET}routetables`)
+      .flatMap((one) => list(one.properties, "routes").map((route) => propertiesOf(route))),
+    ...resources.filter((one) => one.type === `${NET}routetables/routes`).map((one) => one.properties),
+  ];
+  const away = routes.filter((route) => !/^(internet|none)$/i.test(text(route, "nextHopType") ?? ""));
+  return { space, defaultRoute: away.some((route) => text(route, "addressPrefix") === "0.0.0.0/0") };
+}
+
+const propertiesOf = (node: unknown): Dict =>
+  isDict(get(node, "properties")) ? dict(node, "properties") : isDict(node) ? node : {};
+
+function nsgsOf(
+  groups: readonly Placed[],
+  single: readonly Placed[],
+  reading: (at: Placed) => Reading,
+): Map<string, Nsg> {
+  const out = new Map<string, Nsg>();
+  // A rule that stands alone is put into its group as a copy; the copy keeps the line.
+  const lines = new Map<unknown, number>();
+  const inGroup = (one: Placed): Dict => {
+    const copy = { name: one.name.split("/").at(-1), properties: one.properties };
+    lines.set(copy, one.line);
+    return copy;
+  };
+  const withLines = (at: Reading): Reading => ({ ...at, lineOf: (node) => lines.get(node) ?? at.lineOf(node) });
+  const byName = new Map<string, Placed[]>();
+  for (const rule of single) {
+    const name = rule.name.split("/").slice(0, -1).join("/").toLowerCase();
+    byName.set(name, [...(byName.get(name) ?? []), rule]);
+  }
+  for (const group of groups) {
+    const key = group.name.toLowerCase();
+    const own = get(group.properties, "securityRules");
+    const whole = own === undefined || own === null || Array.isArray(own);
+    const extra = (byName.get(key) ?? []).map(inGroup);
+    byName.delete(key);
+    const all = [...(Array.isArray(own) ? own : []), ...extra];
+    const unresolvedRules = all.filter((rule) => !isDict(rule)).length > 0;
+    const made = nsgLayer(
+      group.name,
+      all,
+      list(group.properties, "defaultSecurityRules"),
+      whole && !unresolvedRules,
+      withLines(reading(group)),
+      group.line,
+    );
+    // Two groups of one name in two files are two groups.
+    out.set(out.has(key) ? `${group.file} ${key}` : key, {
+      name: group.name,
+      layer: made,
+      line: group.line,
+      file: group.file,
+    });
+  }
+  for (const [key, rules] of byName) {
+    const first = rules[0]!;
+    const nodes = rules.map(inGroup);
+    const name = key === "" ? "security rules" : first.name.split("/").slice(0, -1).join("/");
+    out.set(key, {
+      name,
+      layer: nsgLayer(name, nodes, [], true, withLines(reading(first)), first.line),
+      line: first.line,
+      file: first.file,
+    });
+  }
+  return out;
+}
+
+function subnetsOf(one: Placed): Subnet[] {
+  const make = (name: string, properties: Dict): Subnet => {
+    const prefixes = [get(properties, "addressPrefix"), ...list(properties, "addressPrefixes")];
+    const nsg = text(dict(properties, "networkSecurityGroup"), "id");
+    return {
+      key: name.toLowerCase(),
+      nsg: nsg === undefined ? undefined : last(nsg),
+      space: unionAll(prefixes.map((prefix) => (typeof prefix === "string" ? (parseRange(prefix) ?? []) : []))),
+    };
+  };
+  if (one.type.endsWith("/subnets")) return [make(one.name, one.properties)];
+  return list(one.properties, "subnets").map((node) =>
+    make(`${one.name}/${text(node, "name") ?? ""}`, propertiesOf(node)),
+  );
+}
+
+const PUBLISHING = [
+  "publicIPAddress",
+  "publicIPAddressConfiguration",
+  "loadBalancerBackendAddressPools",
+  "loadBalancerInboundNatRules",
+  "loadBalancerInboundNatPools",
+  "applicationGatewayBackendAddressPools",
+];
+
+interface Nic {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly nsg: string | undefined;
+  readonly subnet: string;
+  readonly addresses: AddressSet;
+  readonly publicIps: readonly string[];
+  /** A public address, a load balancer's pool or one of its NAT rules leads here. */
+  readonly published: boolean;
+}
+
+function interfacesOf(resources: readonly Placed[]): Nic[] {
+  const make = (at: Placed, name: string, properties: Dict, line: number): Nic => {
+    const configurations = list(properties, "ipConfigurations").map(propertiesOf);
+    const fixed = configurations.filter((one) => !/^dynamic$/i.test(text(one, "privateIPAllocationMethod") ?? ""));
+    const nsg = text(dict(properties, "networkSecurityGroup"), "id");
+    return {
+      name,
+      file: at.file,
+      line,
+      nsg: nsg === undefined ? undefined : last(nsg),
+      subnet: subnetKey(configurations.map((one) => text(dict(one, "subnet"), "id")).find((id) => id !== undefined)),
+      addresses: unionAll(fixed.map((one) => parseRange(text(one, "privateIPAddress") ?? "") ?? [])),
+      publicIps: configurations.flatMap((one) => text(dict(one, "publicIPAddress"), "id") ?? []),
+      published: configurations.some((one) =>
+        PUBLISHING.some((key) => get(one, key) !== undefined && get(one, key) !== null),
+      ),
+    };
+  };
+  return resources.flatMap((at): Nic[] => {
+    if (at.type === `${NET}networkinterfaces`) return [make(at, at.name, at.properties, at.line)];
+    if (at.type !== "microsoft.compute/virtualmachinescalesets") return [];
+    const profile = dict(dict(at.properties, "virtualMachineProfile"), "networkProfile");
+    return list(profile, "networkInterfaceConfigurations").map((node) =>
+      make(at, `${at.name}/${text(node, "name") ?? ""}`, propertiesOf(node), at.lineOf(node)),
+    );
+  });
+}
+
+/** Without any list everything is allowed, except behind a Standard public address, which is closed until a list allows. */
+function withoutList(nic: Nic, subnetKnown: boolean, resources: readonly Placed[]): Layer {
+  const standard = nic.publicIps.map((id) =>
+    resources.find((one) => one.type === `${NET}publicipaddresses` && last(one.name) === last(id)),
+  );
+  const closed =
+    subnetKnown &&
+    standard.length > 0 &&
+    standard.every((one) => text(dict(one?.node, "sku"), "name")?.toLowerCase() === "standard");
+  const origin = {
+    rule: `${nic.name}: no security group${closed ? " and a Standard public address" : ""}`,
+    file: nic.file,
+    line: nic.line,
+  };
+  return layer("no security group", [], { kind: "rule", origin, when: {}, action: closed ? DENY : ALLOW });
+}
+
+function missing(name: string, nic: Nic): Layer {
+  const origin = { rule: name, file: nic.file, line: nic.line };
+  const what = isUnresolved(name) ? "a security group that is not known" : "a security group that is not in the input";
+  return layer(name, [{ kind: "rule", origin, when: {}, action: ALLOW, uncertain: what }], {
+    kind: "rule",
+    origin,
+    when: {},
+    action: DENY,
+    fallback: true,
+  });
+}

@@ -1,0 +1,208 @@
+import { type AddressSet, unionAll } from "../algebra/address-set.ts";
+import { type NumberSet, numberSet } from "../algebra/number-set.ts";
+import { ALLOW, DENY, type Layer, layer, type Origin, type Rule } from "../engine/model.ts";
+import type { Names } from "../engine/names.ts";
+import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
+import { protocolNumber } from "../protocols.ts";
+import { isUnresolved } from "./expression.ts";
+import { destinationOf, type Network, sourceOf } from "./tags.ts";
+
+/** What building rules needs beside the rule itself. */
+export interface Reading {
+  readonly file: string;
+  readonly names: Names;
+  readonly network: Network;
+  readonly notes: string[];
+  lineOf(node: unknown): number;
+}
+
+/** One security rule as given: its properties may stand under `properties` (ARM) or beside the name (az). */
+interface Written {
+  readonly node: Dict;
+  readonly properties: Dict;
+}
+
+export function nsgLayer(
+  name: string,
+  rules: readonly unknown[],
+  defaults: readonly unknown[],
+  whole: boolean,
+  reading: Reading,
+  line: number,
+): Layer {
+  const made = rules
+    .filter(isDict)
+    .map((node) =>
+      ruleOf({ node, properties: isDict(get(node, "properties")) ? dict(node, "properties") : node }, name, reading),
+    )
+    .filter((one) => one !== undefined);
+  const listed = defaults
+    .filter(isDict)
+    .map((node) =>
+      ruleOf(
+        { node, properties: isDict(get(node, "properties")) ? dict(node, "properties") : node },
+        name,
+        reading,
+        true,
+      ),
+    );
+  const own = listed.filter((one) => one !== undefined);
+  const builtIn = defaultRules(name, reading, line).filter(
+    (rule) => !own.some((one) => one.priority === rule.priority),
+  );
+  const origin = (rule: string): Origin => ({ rule: `${name}/${rule}`, file: reading.file, line });
+  const all = [...made, ...own, ...builtIn].sort((a, b) => a.priority - b.priority).map((one) => one.rule);
+  if (!whole) {
+    reading.notes.push(`${reading.file}:${line}: the rules of ${name} are not known; it may let anything in`);
+    all.unshift({
+      kind: "rule",
+      origin: origin("rules given from outside"),
+      when: {},
+      action: ALLOW,
+      uncertain: "its rules are not in the input",
+    });
+  }
+  return layer(name, all, { kind: "rule", origin: origin("DenyAllInBound"), when: {}, action: DENY, fallback: true });
+}
+
+interface Ranked {
+  readonly priority: number;
+  readonly rule: Rule;
+}
+
+/** 65000 and 65001; 65500 is the end of the list. */
+function defaultRules(name: string, reading: Reading, line: number): Ranked[] {
+  const make = (priority: number, rule: string, tag: string): Ranked => ({
+    priority,
+    rule: {
+      kind: "rule",
+      origin: { rule: `${name}/${rule}`, file: reading.file, line },
+      when: { sources: sourceOf(tag, false, reading.network, reading.names).set },
+      action: ALLOW,
+    },
+  });
+  return [
+    make(65_000, "AllowVnetInBound", "VirtualNetwork"),
+    make(65_001, "AllowAzureLoadBalancerInBound", "AzureLoadBalancer"),
+  ];
+}
+
+function ruleOf(
+  { node, properties }: Written,
+  nsg: string,
+  reading: Reading,
+  listedDefault = false,
+): Ranked | undefined {
+  const direction = text(properties, "direction") ?? "<<direction>>";
+  if (direction.toLowerCase() === "outbound") return undefined;
+  const doubts: string[] = [];
+  if (isUnresolved(direction)) doubts.push("direction");
+  const access = (text(properties, "access") ?? "<<access>>").toLowerCase();
+  if (isUnresolved(access)) doubts.push("access");
+  const deny = access === "deny";
+  const priority = number(properties, "priority");
+  if (priority === undefined) doubts.push("priority");
+  const sources = sourcesOf(properties, deny, reading, doubts);
+  const elsewhere: string[] = [];
+  const destinations = destinationsOf(properties, elsewhere);
+  // The target's own prefix is often a parameter: an allow is taken to mean the target, a deny is not relied on.
+  if (deny) doubts.push(...elsewhere);
+  else for (const doubt of elsewhere) reading.notes.push(`${reading.file}: ${nsg}: ${doubt} is taken to be the target`);
+  const protocols = protocolsOf(text(properties, "protocol"), doubts);
+  const ports = portsOf(properties, "destinationPortRange", doubts);
+  const sourcePorts = portsOf(properties, "sourcePortRange", doubts);
+  const name = text(node, "name") ?? "(unnamed)";
+  const origin: Origin = { rule: `${nsg}/${name}`, file: reading.file, line: reading.lineOf(node) };
+  if (doubts.length > 0) {
+    reading.notes.push(
+      `${reading.file}:${origin.line}: ${origin.rule}: ${doubts.join(", ")} cannot be resolved from the input`,
+    );
+  }
+  return {
+    // A rule whose place is unknown is asked first: being uncertain, it hides nothing.
+    priority: priority ?? (listedDefault ? 65_499 : 0),
+    rule: {
+      kind: "rule",
+      origin,
+      when: {
+        ...(sources && { sources }),
+        ...(destinations && { destinations }),
+        ...(protocols && { protocols }),
+        ...(ports && { ports }),
+        ...(sourcePorts && { sourcePorts }),
+      },
+      action: deny ? DENY : ALLOW,
+      ...(doubts.length > 0 && { uncertain: doubts.join(", ") }),
+    },
+  };
+}
+
+/** Singular and plural fields are one list; an empty text is an absent field. */
+function valuesOf(properties: Dict, singular: string, plural: string): string[] {
+  const many = get(properties, plural);
+  const all = [get(properties, singular), ...(Array.isArray(many) ? many : [many])];
+  return all
+    .filter((value) => typeof value === "string" || typeof value === "number")
+    .flatMap((value) => String(value).split(","))
+    .map((value) => value.trim())
+    .filter((value) => value !== "");
+}
+
+function sourcesOf(properties: Dict, deny: boolean, reading: Reading, doubts: string[]): AddressSet | undefined {
+  const prefixes = valuesOf(properties, "sourceAddressPrefix", "sourceAddressPrefixes");
+  const groups = list(properties, "sourceApplicationSecurityGroups");
+  const sets = prefixes.map((prefix) => {
+    const meaning = sourceOf(prefix, deny, reading.network, reading.names);
+    if (meaning.uncertain !== undefined) doubts.push(meaning.uncertain);
+    return meaning.set;
+  });
+  // A list of application security groups means their members, never anyone.
+  for (const group of groups) {
+    const id = text(group, "id") ?? text(group, "name") ?? "application security group";
+    sets.push(reading.names.of(`asg:${id.split("/").at(-1)}`, false));
+  }
+  if (sets.length === 0) {
+    doubts.push("no source is given");
+    return undefined;
+  }
+  return unionAll(sets);
+}
+
+function destinationsOf(properties: Dict, doubts: string[]): AddressSet | undefined {
+  const prefixes = valuesOf(properties, "destinationAddressPrefix", "destinationAddressPrefixes");
+  const meanings = prefixes.map(destinationOf);
+  // Members of a destination group are private addresses that the input does not give: the open case is all of them.
+  if (meanings.length === 0) return undefined;
+  for (const { uncertain } of meanings) if (uncertain !== undefined) doubts.push(uncertain);
+  if (meanings.some(({ set }) => set === undefined)) return undefined;
+  return unionAll(meanings.map(({ set }) => set ?? []));
+}
+
+function protocolsOf(word: string | undefined, doubts: string[]): NumberSet | undefined {
+  if (word === undefined || isUnresolved(word)) {
+    doubts.push("protocol");
+    return undefined;
+  }
+  if (word === "*" || /^(any|all)$/i.test(word)) return undefined;
+  const value = protocolNumber(word);
+  if (value === undefined) doubts.push(`protocol "${word}"`);
+  return value === undefined ? undefined : numberSet([[value, value]]);
+}
+
+function portsOf(properties: Dict, field: string, doubts: string[]): NumberSet | undefined {
+  const pairs: [number, number][] = [];
+  const values = valuesOf(properties, field, `${field}s`);
+  for (const value of values) {
+    if (value === "*" || /^any$/i.test(value)) return undefined;
+    const match = /^(\d+)\s*(?:-\s*(\d+))?$/.exec(value);
+    const lo = Number(match?.[1]);
+    const hi = Number(match?.[2] ?? match?.[1]);
+    if (!match || hi > 65_535 || lo > hi) {
+      doubts.push(`${field} ${value}`);
+      return undefined;
+    }
+    pairs.push([lo, hi]);
+  }
+  if (pairs.length > 0) return numberSet(pairs);
+  return undefined;
+}
