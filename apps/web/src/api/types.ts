@@ -14,7 +14,6 @@ export type AuthorKind = Of<typeof contract.AuthorKind>;
 export type Message = Of<typeof contract.Message>;
 export type HistoryEntry = Of<typeof contract.HistoryEntry>;
 export type CaseDetail = Of<typeof contract.CaseDetail>;
-export type Duration = Of<typeof contract.Duration>;
 export type NewMessage = Of<typeof contract.NewMessage>;
 export type Me = Of<typeof contract.Me>;
 export type Setup = Of<typeof contract.Setup>;
@@ -30,7 +29,6 @@ export type ImportRun = Of<typeof contract.ImportRun>;
 export type ImportList = Of<typeof contract.ImportList>;
 export type ImportSummary = Of<typeof contract.ImportSummary>;
 export type NewImport = Of<typeof contract.NewImport>;
-export type QuarantineItem = Of<typeof contract.QuarantineItem>;
 export type QuarantineList = Of<typeof contract.QuarantineList>;
 export type Dimension = (typeof contract.DIMENSIONS)[number];
 export type Grain = (typeof contract.GRAINS)[number];
@@ -42,7 +40,6 @@ export type {
   CaseListQuery,
   CasePage,
   Changed,
-  FacetName,
   Facets,
   MetricGroup,
   MetricName,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aliasOf, codeOf, initialsOf } from "./alias.ts";
+import { aliasOf, codeOf, initialsOf, serviceOf } from "./alias.ts";
 
 describe("aliasOf", () => {
   test("is the same for every form of one pseudonym", () => {
@@ -27,4 +27,10 @@ test("initials are the first letters of the first and last word, also outside La
   expect(initialsOf("Ana de la Vega")).toBe("AV");
   expect(initialsOf("山田 太郎")).toBe("山太");
   expect(initialsOf("Cher")).toBe("C");
+});
+
+test("a service goes by its own name, a person never does", () => {
+  expect(serviceOf("service:demo")).toBe("the demo service");
+  expect(serviceOf("agent·fz10890h")).toBeNull();
+  expect(aliasOf("agent·fz10890h")).toBe(aliasOf("fz10890h"));
 });

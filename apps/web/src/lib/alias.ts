@@ -28,6 +28,12 @@ export function codeOf(pseudonym: string): string {
   return pseudonym.slice(pseudonym.lastIndexOf(":") + 1);
 }
 
+/** Casekeep's own jobs are actors too: "service:demo" is the demo service. Null for people. */
+export function serviceOf(id: string): string | null {
+  const name = /^service:(.+)$/.exec(id)?.[1];
+  return name ? `the ${name} service` : null;
+}
+
 /** "Teal Heron" for the pseudonym of a person without a display name. */
 export function aliasOf(pseudonym: string): string {
   const value = hash(codeOf(pseudonym));

@@ -19,8 +19,6 @@ export const FILTER_LABELS: Record<keyof Required<CaseFilter>, string> = {
 export type FilterName = keyof typeof FILTER_LABELS;
 export const FILTER_NAMES = Object.keys(FILTER_LABELS) as FilterName[];
 
-export type Search = Readonly<Record<string, string | undefined>>;
-
 /** Plain `name=value` pairs, so that an address can be read, typed and shared. Every value is text. */
 export function parseSearch(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text));

@@ -1,7 +1,7 @@
 import { Tooltip } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import { agentsQuery, useMe } from "../api/queries.ts";
-import { aliasOf, codeOf } from "../lib/alias.ts";
+import { aliasOf, codeOf, serviceOf } from "../lib/alias.ts";
 
 /** A function from user id or pseudonym to the name to show; an alias where no display name is known. */
 export function useNames(): (id: string) => string {
@@ -10,6 +10,8 @@ export function useNames(): (id: string) => string {
   return (id) => {
     if (id === "") return "Nobody";
     if (me?.id === id && me.name) return me.name;
+    const service = serviceOf(id);
+    if (service) return service;
     const known = agents?.items.find((agent) => agent.id === id)?.name;
     return known !== undefined && known !== "" && known !== id ? known : aliasOf(id);
   };

@@ -22,11 +22,6 @@ function ObjectText({ object }: { object: string }) {
   );
 }
 
-/** Services and scripts go by their own name; people by name or alias. */
-function Actor({ id }: { id: string }) {
-  return /^[a-z]+:/.test(id) || id === "" ? <span>{id || "–"}</span> : <PersonName id={id} />;
-}
-
 function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueText).join(", ");
   return typeof value === "object" && value !== null ? JSON.stringify(value) : String(value);
@@ -62,7 +57,7 @@ export function AuditTable({ items, onActor }: { items: readonly AuditRecord[]; 
               </Table.Td>
               <Table.Td style={{ whiteSpace: "nowrap" }}>
                 <Anchor component="button" type="button" fz={13} c="inherit" onClick={() => onActor(item.actor)}>
-                  <Actor id={item.actor} />
+                  <PersonName id={item.actor} nobody="not signed in" />
                 </Anchor>{" "}
                 <span className="muted">{item.role}</span>
               </Table.Td>

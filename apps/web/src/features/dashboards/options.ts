@@ -35,7 +35,8 @@ export function linesOf(
   if (split) {
     return series
       .slice(0, MOST_SERIES)
-      .map(({ key }, place) => line(nameOf(key), place, (group) => mainValue(unit, group)));
+      .map(({ key }, place) => line(nameOf(key), place, (group) => mainValue(unit, group)))
+      .filter(({ values }) => values.some((value) => value !== null && value !== 0));
   }
   const p90 = (): Line => line("p90", 0, (group) => group.p90);
   if (unit === "minutes") return [line("Median", 0, (group) => group.median), p90()];

@@ -28,7 +28,12 @@ export function RunSummary({ summary }: { summary: ImportSummary }) {
           <Text size="sm">{summary.incomplete_because ?? "The counts differ from the source's own."}</Text>
         </Alert>
       )}
-      <Spoiler maxHeight={0} showLabel="Show the whole summary" hideLabel="Hide the summary" fz={13}>
+      <Spoiler
+        maxHeight={0}
+        showLabel="Show the whole summary"
+        hideLabel="Hide the summary"
+        styles={{ control: { fontSize: 13 } }}
+      >
         <Table fz={13} verticalSpacing={4} mb="xs">
           <Table.Tbody>
             {rowsOf(summary).map(([name, value]) => (

@@ -71,7 +71,7 @@ export function StartImport({ busy }: { busy: boolean }) {
           <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
             <Textarea
               label="Own addresses"
-              description="Tell your side of a mail from the customer's; one a line."
+              description="Your side of a mail; one a line."
               placeholder="support@example.com"
               autosize
               minRows={1}

@@ -14,7 +14,7 @@ export function Gate({ organisation, children }: { organisation?: string | undef
             <Text fw={650} size="lg">
               Casekeep
             </Text>
-            {organisation && (
+            {organisation && organisation !== "Casekeep" && (
               <Text className="muted" size="sm">
                 {organisation}
               </Text>
