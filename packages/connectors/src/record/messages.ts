@@ -13,8 +13,9 @@ import { authorWord, visibilityWord } from "./words.ts";
 /** Text of a message or a description; HTML where only that is there. */
 export function bodyOf(of: Sorted): string {
   const plain = of.get("body");
-  const body = typeof plain === "string" ? clean(plain.replaceAll("\r\n", "\n")).trim() : flat(plain);
-  if (body !== "") return body;
+  // As it was written, white space at its ends included: offsets into it stay true.
+  const body = typeof plain === "string" ? clean(plain.replaceAll("\r\n", "\n")) : flat(plain);
+  if (body.trim() !== "") return body;
   const html = of.get("html");
   return typeof html === "string" ? htmlToText(html) : "";
 }
