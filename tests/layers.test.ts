@@ -6,13 +6,24 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 const ROOT = dirname(import.meta.dirname);
 const config = (await import(join(ROOT, ".dependency-cruiser.mjs"))).default as { forbidden: { name: string }[] };
-const PACKAGES = ["cases", "connectors", "redact", "vault", "synth", "contracts", "casestore", "controlstore"];
+const PACKAGES = [
+  "cases",
+  "connectors",
+  "redact",
+  "vault",
+  "synth",
+  "exposure",
+  "contracts",
+  "casestore",
+  "controlstore",
+];
 
 /** A file that breaks a rule, and the rule that must say so. */
 const VIOLATIONS: readonly { readonly file: string; readonly text: string; readonly rule: string }[] = [
   breaks("packages/cases/src/a.ts", "@casekeep/redact", "cases-imports-only-itself"),
   breaks("packages/redact/src/a.ts", "@casekeep/cases", "redact-imports-only-itself"),
   breaks("packages/vault/src/a.ts", "@casekeep/cases", "vault-imports-only-itself"),
+  breaks("packages/exposure/src/a.ts", "@casekeep/cases", "exposure-imports-only-itself"),
   breaks("packages/contracts/src/a.ts", "@casekeep/cases", "contracts-imports-only-itself"),
   breaks("packages/connectors/src/a.ts", "@casekeep/vault", "connectors-imports-only-itself-and-cases"),
   breaks("packages/synth/src/a.ts", "@casekeep/redact", "synth-imports-only-itself-and-connectors-and-cases"),

@@ -168,7 +168,7 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     const gone = caseId();
     await page.getByRole("button", { name: /^Merge into another case/ }).click();
     await page.getByLabel("Find the case to keep").fill("Written while somebody else was faster");
-    await page.getByRole("radiogroup", { name: "Cases found" }).getByRole("radio").first().check();
+    await page.getByRole("dialog").getByRole("radio").first().check();
     await page.getByRole("button", { name: "Merge", exact: true }).click();
     await page.getByText("This case was merged away").waitFor();
     expect((await detail()).mergedInto).toBe(kept);

@@ -1,0 +1,143 @@
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { CasePage, ImportSummary } from "@casekeep/contracts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { casekeep } from "../../apps/cli/src/testing/run.ts";
+import { ROOT } from "../../scripts/bootstrap.mjs";
+import { startKeep, type TestKeep } from "../support/keep.ts";
+import { keepFolder, TEST_TIMEOUT } from "./browser.ts";
+
+const SAMPLES = join(ROOT, "..", "shared", "samples");
+/** Keys that are the export's own counts; the rest of a summary is what the keep did. */
+const COUNTED = [
+  "cases",
+  "live",
+  "merged",
+  "deleted",
+  "messages",
+  "people",
+  "agents",
+  "attachments",
+  "complete",
+] as const;
+
+describe("the command line beside a running keep", { timeout: TEST_TIMEOUT }, () => {
+  let keep: TestKeep;
+  let data = "";
+  const run = (...args: string[]) => casekeep(args, { env: { CASEKEEP_DATA: data } });
+
+  beforeAll(async () => {
+    keep = await startKeep({ folder: keepFolder() });
+    data = join(keep.folder, "data");
+  });
+  afterAll(async () => {
+    await keep?.stop();
+    keep?.remove();
+  });
+
+  it("tells its status and finds nothing wrong", async () => {
+    expect(JSON.parse((await run("status", "--json")).stdout)).toMatchObject({ state: "open", pid: keep.process.pid });
+    const { checks } = JSON.parse((await run("doctor", "--json")).stdout) as {
+      checks: { name: string; ok: boolean | null }[];
+    };
+    for (const name of ["node", "data folder", "key file", "keep"]) {
+      expect(checks.find((check) => check.name === name)).toMatchObject({ ok: true });
+    }
+  });
+
+  it("makes a token that opens what its role may read, and nothing more", async () => {
+    const { token } = JSON.parse((await run("token", "create", "--role", "analyst", "--json")).stdout) as {
+      token: string;
+    };
+    expect((await keep.api(token, "GET", "/api/cases")).status).toBe(200);
+    expect((await keep.api(token, "GET", "/api/people")).status).toBe(403);
+  });
+
+  it("makes an invitation that lets one person in once", async () => {
+    const { url } = JSON.parse((await run("link", "--role", "agent", "--json")).stdout) as { url: string };
+    const entry = {
+      code: new URL(url).hash.slice(1),
+      name: "Bob",
+      email: "bob@example.com",
+      password: "a long enough sentence",
+    };
+    expect((await keep.api(null, "POST", "/api/setup/enter", entry)).status).toBe(200);
+    expect((await keep.api(null, "POST", "/api/setup/enter", { ...entry, email: "eve@example.com" })).status).toBe(400);
+  });
+
+  it("imports, counts, finds, and changes nothing at the second time", async () => {
+    const path = join(keep.folder, "cases.jsonl");
+    const lines = Array.from({ length: 50 }, (_, n) =>
+      JSON.stringify({
+        ...{
+          case_id: `c${n}`,
+          opened: "2026-02-03T04:05:06Z",
+          subject: `Zebraword ${n}`,
+          customer: { email: `c${n}@example.com` },
+        },
+        messages: [{ at: "2026-02-03T04:05:06Z", by: "customer", text: `Parcel ${n} is late` }],
+      }),
+    );
+    writeFileSync(path, lines.join("\n"));
+    const first = await run("import", "generic", path, "--expect", "50", "--json");
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.stdout)).toMatchObject({ cases: 50, complete: true, created: 50, unchanged: 0 });
+    const second = await run("import", "generic", path, "--json");
+    expect(JSON.parse(second.stdout)).toMatchObject({ cases: 50, created: 0, updated: 0, unchanged: 50 });
+    const short = await run("import", "generic", path, "--expect", "51", "--json");
+    expect(short.code).toBe(1);
+    expect(JSON.parse(short.stdout)).toMatchObject({ complete: false });
+
+    const found = await run("search", "zebraword", "--limit", "3", "--json");
+    expect(found.code).toBe(0);
+    const page = JSON.parse(found.stdout) as CasePage;
+    expect(page).toMatchObject({ total: { value: 50 } });
+    expect(page.items).toHaveLength(3);
+    expect((await run("search", "wordthatisnowhere")).code).toBe(1);
+    expect(JSON.parse((await run("stats", "--json")).stdout)).toMatchObject({ cases: 50 });
+  });
+
+  it.skipIf(!existsSync(SAMPLES)).each(["zendesk", "generic", "elasticsearch", "email"])(
+    "counts the %s sample as its expected.json does (skipped where ../shared is not there)",
+    async (source) => {
+      const folder = join(SAMPLES, source);
+      const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as ImportSummary & {
+        own?: string[];
+      };
+      const own = source === "email" ? ["--own", ...(expected.own ?? ["support@example.com"])] : [];
+      const zone = source === "generic" ? ["--zone", "Europe/Berlin"] : [];
+      const ran = await run("import", source, folder, ...own, ...zone, "--json");
+      const summary = JSON.parse(ran.stdout) as ImportSummary;
+      for (const key of COUNTED) {
+        if (expected[key] !== undefined) expect({ [key]: summary[key] }).toEqual({ [key]: expected[key] });
+      }
+      expect(summary.quarantined).toHaveLength(expected.quarantined.length);
+      expect(ran.code).toBe(expected.complete ? 0 : 1);
+    },
+  );
+});
+
+describe("the command line where no keep runs", { timeout: TEST_TIMEOUT }, () => {
+  const folder = keepFolder();
+  const data = join(folder, "data");
+  const run = (...args: string[]) => casekeep(args, { env: { CASEKEEP_DATA: data } });
+  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+
+  it("starts one for an import, says so in one line, and leaves none behind", async () => {
+    const path = join(folder, "one.jsonl");
+    writeFileSync(path, '{"case_id":"1","opened":"2026-02-03T04:05:06Z","subject":"Okapiword","messages":[]}\n');
+    const ran = await run("import", "generic", path, "--json");
+    expect(ran).toMatchObject({
+      code: 0,
+      stderr: "No keep is running here: starting it for this command, without a network address.\n",
+    });
+    expect(JSON.parse(ran.stdout)).toMatchObject({ cases: 1, created: 1 });
+    expect((await run("status")).code).toBe(3);
+    expect(statSync(data).mode & 0o066).toBe(0);
+  });
+
+  it("reads what is there, and what the import wrote is there", async () => {
+    const found = JSON.parse((await run("search", "okapiword", "--json")).stdout) as CasePage;
+    expect(found.total.value).toBe(1);
+  });
+});
