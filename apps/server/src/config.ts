@@ -19,7 +19,7 @@ const Environment = z.object({
   CASEKEEP_ORIGIN: z.url().optional(),
   CASEKEEP_ORGANISATION: z.string().min(1).max(100).default("Casekeep"),
   /** Cases of the demo organisation. */
-  CASEKEEP_DEMO_CASES: z.coerce.number().int().min(1).max(10_000_000).default(24_000),
+  CASEKEEP_DEMO_CASES: z.coerce.number().int().min(1).max(10_000_000).default(20_000),
   CASEKEEP_LOG: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
   /** Engine compression off, so that a plain search of the files finds every leak. For the leak test only. */
   CASEKEEP_DIAGNOSTICS: z.enum(["plain"]).optional(),

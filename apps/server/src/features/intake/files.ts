@@ -17,20 +17,31 @@ export class Bomb extends Error {
   override readonly name = "Bomb";
 }
 
+/** Files that describe an export and are no part of it: left out of a folder, with a note; one that is named by itself is read. */
+const COMPANION =
+  /^(readme|licen[cs]e|manifest|expected|checksums?|sha\d*sums?|md5sums?)(\.[a-z0-9]+)?$|\.(md|sha\d*|md5|sig|asc)$/i;
+
+export interface Found {
+  readonly files: SourceFile[];
+  /** Names of companion files that were left out. */
+  readonly companions: string[];
+}
+
 /** Files of an import in a fixed order: folders are walked, `.gz` and `.zip` are opened. Throws PATH_UNREADABLE. */
-export async function sourceFiles(paths: readonly string[]): Promise<SourceFile[]> {
+export async function sourceFiles(paths: readonly string[]): Promise<Found> {
   const files: SourceFile[] = [];
+  const companions: string[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => undefined);
     if (!found) throw new ApiError("PATH_UNREADABLE");
-    if (found.isDirectory()) await walk(path, "", files);
+    if (found.isDirectory()) await walk(path, "", { files, companions });
     else files.push(...(await plainOrPacked(path, basename(path), found.size)));
   }
   if (files.length === 0) throw new ApiError("PATH_UNREADABLE", "The folder holds no files.");
-  return files;
+  return { files, companions };
 }
 
-async function walk(folder: string, prefix: string, files: SourceFile[]): Promise<void> {
+async function walk(folder: string, prefix: string, into: Found): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new ApiError("PATH_UNREADABLE");
   });
@@ -39,9 +50,10 @@ async function walk(folder: string, prefix: string, files: SourceFile[]): Promis
     if (entry.name.startsWith(".")) continue;
     const name = prefix + entry.name;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) await walk(path, `${name}/`, files);
-    else if (entry.isFile()) files.push(...(await plainOrPacked(path, name, (await stat(path)).size)));
-    if (files.length > MAX_FILES)
+    if (entry.isDirectory()) await walk(path, `${name}/`, into);
+    else if (COMPANION.test(entry.name)) into.companions.push(name);
+    else if (entry.isFile()) into.files.push(...(await plainOrPacked(path, name, (await stat(path)).size)));
+    if (into.files.length > MAX_FILES)
       throw new ApiError("PATH_UNREADABLE", `More than ${MAX_FILES} files; give smaller folders.`);
   }
 }

@@ -8,7 +8,6 @@ import {
   createTally,
   type Quarantined,
   type SourceCase,
-  type SourceFile,
   type SourceItem,
   type Spool,
 } from "@casekeep/connectors";
@@ -192,7 +191,7 @@ export function intakeService(ports: IntakePorts) {
     async start(order: NewImport, startedBy: string): Promise<ImportRun> {
       const connector = connectors.get(order.source);
       if (!connector) throw new ApiError("UNKNOWN_SOURCE");
-      const files: SourceFile[] = await sourceFiles(order.paths);
+      const { files, companions } = await sourceFiles(order.paths);
       const size = files.reduce((sum, file) => sum + file.size, 0);
       const zone = order.zone === undefined ? {} : { zone: checkedZone(order.zone) };
       const own = order.own.map((address) => address.trim().toLowerCase());
@@ -200,7 +199,7 @@ export function intakeService(ports: IntakePorts) {
       const empty: ItemSource = { ...shape, items: () => nothing() };
       return begin(empty, startedBy, order, order.expect, size, (spool) => ({
         ...shape,
-        items: () => connector.read(files, { spool, own, ...zone }),
+        items: () => withNotes(companions, connector.read(files, { spool, own, ...zone })),
       }));
     },
     /** Imports items made by the program itself. */
@@ -255,6 +254,12 @@ export function intakeService(ports: IntakePorts) {
   };
 }
 export type IntakeService = ReturnType<typeof intakeService>;
+
+async function* withNotes(companions: readonly string[], items: AsyncIterable<SourceItem>): AsyncGenerator<SourceItem> {
+  for (const file of companions)
+    yield { kind: "note", file, text: `${redact(file).text}: describes the export, left out` };
+  yield* items;
+}
 
 async function* nothing(): AsyncGenerator<SourceItem> {}
 
