@@ -2,6 +2,7 @@
 import { type Draft, type Emit, settle } from "./findings.ts";
 import { normalForm } from "./normal-form.ts";
 import { normalise } from "./normalise/normalise.ts";
+import { MASK } from "./normalise/stand-ins.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Finding, RedactOptions } from "./redacted.ts";
 import { isAlnum } from "./scan/classes.ts";
@@ -31,7 +32,7 @@ export function find(text: string, options: RedactOptions = {}): Finding[] {
   };
   const findings: Finding[] = [];
   let floor = 0;
-  for (const draft of settle(drafts, holdsValue)) {
+  for (const draft of unmasked(settle(drafts, holdsValue), normal.text, holdsValue)) {
     const start = Math.max(
       floor,
       whole(text, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),
@@ -51,6 +52,23 @@ export function find(text: string, options: RedactOptions = {}): Finding[] {
   }
   return findings;
 }
+
+/** Findings without the stand-ins inside them: what is left on either side stands alone. */
+function unmasked(drafts: Draft[], text: string, holdsValue: (start: number, end: number) => boolean): Draft[] {
+  if (!text.includes(MASKED)) return drafts;
+  const out: Draft[] = [];
+  for (const draft of drafts) {
+    let from = draft.start;
+    for (let p = draft.start; p <= draft.end; p++) {
+      if (p < draft.end && text[p] !== MASKED) continue;
+      if (p > from && holdsValue(from, p)) out.push({ ...draft, start: from, end: p });
+      from = p + 1;
+    }
+  }
+  return out;
+}
+
+const MASKED = String.fromCharCode(MASK);
 
 /** An offset inside a surrogate pair moves outward. */
 function whole(text: string, at: number, step: -1 | 1): number {

@@ -111,7 +111,7 @@ export function knownIn(ctx: Context, known: Known): void {
   for (const local of p.locals) each(text, local, true, (a, b) => ctx.emit(a, b, "USERNAME", 0.8, "known-local-part"));
   for (const handle of p.handles) {
     each(text, handle, true, (a, b) =>
-      ctx.emit(text.charCodeAt(a - 1) === 64 ? a - 1 : a, b, "USERNAME", 0.96, "known-handle"),
+      ctx.emit(text.charCodeAt(a - 1) === 64 ? a - 1 : a, b, "USERNAME", 0.98, "known-handle"),
     );
   }
   if (p.phones.length > 0) knownPhones(ctx, p.phones);

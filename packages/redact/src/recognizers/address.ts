@@ -6,7 +6,6 @@ import { isDigit } from "../scan/classes.ts";
 import {
   C_ADDRESS,
   C_PHONE,
-  C_RELEASE,
   COMMON,
   FIRST,
   GERMAN,
@@ -181,6 +180,14 @@ function firstNumber(s: Scan, k: number): number {
       first -= 2;
     else break;
   }
+  if (
+    first > 0 &&
+    ((s.word[first - 1] as number) & UNIT) !== 0 &&
+    sizeOf(s, first - 1) >= 3 &&
+    sameLine(s, first) &&
+    (s.start[first] as number) - (s.end[first - 1] as number) <= 2
+  )
+    first--;
   return first;
 }
 

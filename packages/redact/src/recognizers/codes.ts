@@ -97,7 +97,7 @@ function iban(ctx: Context, i: number): number {
   const fours = last > i && sizeOf(s, i) === 4;
   const digits = upper.replace(/[^0-9]/g, "").length;
   if (!good && !cue && !fours && digits < 12) return -1;
-  ctx.emit(at, end, "IBAN", good ? 0.99 : 0.9, good ? "iban" : "iban-shape");
+  ctx.emit(at, end, "IBAN", good ? 0.99 : cue ? 0.97 : 0.9, good ? "iban" : "iban-shape");
   return bestLast >= 0 ? bestLast : last;
 }
 
@@ -106,7 +106,7 @@ const FORMATS: ReadonlyArray<readonly [RegExp, string, boolean]> = [
   [/^[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/i, "codice-fiscale", true],
   [/^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d$/i, "curp", true],
   [/^[A-ZÑ]{4}\d{6}[A-Z0-9]{3}$/i, "rfc", true],
-  [/^[A-CEGHJ-PR-TW-Z]{2}\d{6}[A-D]$/, "nino", true],
+  [/^[A-Z]{2}\d{6}[A-D]$/, "nino", true],
   [/^[A-Z]{3}[ABCFGHLJPTK][A-Z]\d{4}[A-Z]$/, "pan", true],
   [/^[STFGM]\d{7}[A-Z]$/, "nric", true],
   [/^[XYZ]\d{7}[A-Z]$/i, "nie", true],

@@ -4,6 +4,7 @@ import {
   C_CODE,
   C_CURRENCY,
   C_EMAIL,
+  C_ID_WEAK,
   C_MEASURE,
   C_NAME,
   C_NUMBER,
@@ -19,7 +20,7 @@ export interface Context {
 }
 
 /** Cues that say little alone: the search goes on past them. */
-const WEAK = C_NUMBER | C_CODE | C_NAME | C_EMAIL | C_MEASURE;
+const WEAK = C_ID_WEAK | C_NUMBER | C_CODE | C_NAME | C_EMAIL | C_MEASURE;
 export const FREE = C_RELEASE | C_VERSION | C_CURRENCY | C_TIME;
 
 /** How many tokens back a cue is looked for. Dense scripts make a token of nearly every character. */

@@ -57,7 +57,11 @@ export function dotted(ctx: Context, i: number): number {
     const fraction = parts[1] as number;
     return joinsOn && isDigit(text.charCodeAt(end + 1)) && fraction >= 3 ? -1 : last + 1;
   }
-  if (digits < 7) return last + 1;
+  // "85.07.30-033.28" goes on after a hyphen.
+  const goesOn = text.charCodeAt(end) === 45 && isDigit(text.charCodeAt(end + 1));
+  if (digits < 7) return goesOn && (cuesBefore(s, i) & C_ID) !== 0 ? -1 : last + 1;
+  // "1.234.567,00" is an amount.
+  if (/^,\d\d(?!\d)/.test(text.slice(end, end + 4)) && parts.slice(1).every((n) => n === 3)) return last + 1;
   const cues = cuesBefore(s, i);
   if ((cues & C_VERSION) !== 0 || isVersion(s, i)) return last + 1;
   if ((cues & (C_PHONE | C_ID | C_BANK)) !== 0) return -1;

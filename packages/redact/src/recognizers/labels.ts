@@ -6,6 +6,7 @@ import {
   C_DEVICE,
   C_IBAN,
   C_ID,
+  C_ID_WEAK,
   C_ONE_TIME,
   C_PASSPORT,
   C_PASSWORD,
@@ -25,7 +26,7 @@ export function labelOf(group: Group, cues: number): readonly [PersonalType, str
   if ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 && n <= 10 && (cues & C_PHONE) === 0) return ["SECRET", "code-cue"];
   if ((cues & C_DEVICE) !== 0) return ["DEVICE", "device-cue"];
   if ((cues & C_PASSPORT) !== 0 && n <= 12) return ["PASSPORT", "passport-cue"];
-  if ((cues & C_ID) !== 0 && (cues & C_PHONE) === 0) return ["ID", "id-cue"];
+  if ((cues & (C_ID | C_ID_WEAK)) !== 0 && (cues & C_PHONE) === 0) return ["ID", "id-cue"];
   if ((cues & (C_BANK | C_IBAN)) !== 0 && !card) return ["BANK", "bank-cue"];
   if ((cues & C_PHONE) !== 0 && n <= 16) return ["PHONE", "phone-cue"];
   if (card && (n >= 15 || sizes.length > 1)) return ["CARD", "card-checksum"];

@@ -116,9 +116,8 @@ function ipv6End(text: string, start: number): number {
     }
     if (groups >= 8) break;
   }
-  if (isAlnum(text.charCodeAt(p)) || (text.charCodeAt(p) === 58 && isAlnum(text.charCodeAt(p + 1)))) {
-    if (!(groups === 8)) return -1;
-  }
+  const next = text.charCodeAt(p);
+  if (isAlnum(next) || (next === 58 && (groups === 8 || isAlnum(text.charCodeAt(p + 1))))) return -1;
   if (!double && groups !== 8) return -1;
   if (double && groups === 0) return -1;
   if (double && groups > 7) return -1;

@@ -71,7 +71,7 @@ function numberAt(ctx: Context, i: number): number {
   }
   if (size <= 4) {
     const date = dateEnd(text, at);
-    if (date > 0 && !isDigit(text.charCodeAt(date))) {
+    if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
       if ((s.cues & C_DOB) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, i + 2, 4)) & C_DOB) !== 0)
         ctx.emit(at, date, "DOB", 0.9, "dob");
       return tokenFrom(s, i, timeEnd(text, date));
@@ -91,6 +91,12 @@ function numberAt(ctx: Context, i: number): number {
   const end = type === "PHONE" ? extensionEnd(s, group) : group.end;
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   return tokenFrom(s, group.last, end);
+}
+
+/** More digits behind a date's own kind of separator: no date ("06.12.34.56.78"). */
+function goesOn(text: string, end: number): boolean {
+  const c = text.charCodeAt(end);
+  return (c === 46 || c === 47) && isDigit(text.charCodeAt(end + 1));
 }
 
 /** 8-4-4-4-12 hexadecimal: token after it, or -1. */
@@ -117,6 +123,16 @@ function released(s: Scan, i: number, group: Group): boolean {
   const nextChar = text.charCodeAt(group.end);
   if (nextChar === 37 || isCurrency(nextChar) || (nextChar === 32 && isCurrency(text.charCodeAt(group.end + 1))))
     return true;
+  // "FV/2024/03/0047", "F/1000/2024": a document's number.
+  if (
+    prev === 47 &&
+    i > 0 &&
+    at === (s.end[i - 1] as number) + 1 &&
+    ((s.shape[i - 1] as number) & HAS_LETTER) !== 0 &&
+    sizeOf(s, i - 1) <= 4 &&
+    text.slice(at, group.end).includes("/")
+  )
+    return true;
   const before = cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
   const free = before & (C_RELEASE | C_VERSION | C_CURRENCY);
@@ -142,6 +158,7 @@ function released(s: Scan, i: number, group: Group): boolean {
   const after = cuesAfter(s, group.last);
   if ((after & PERSONAL) !== 0) return false;
   if ((after & (C_RELEASE | C_CURRENCY)) !== 0) return true;
+  if ((after & C_TIME) !== 0 && epoch(group.digits)) return true;
   if (group.last + 1 < s.count && ((s.cue[group.last + 1] as number) & C_MEASURE) !== 0 && nextChar === 32) return true;
   return yearRange(s, group);
 }

@@ -6,8 +6,10 @@ import {
   C_NAME,
   CJK_SURNAME,
   COMMON,
+  extendHash,
   FIRST,
   GREET,
+  HASH_SEED,
   hashWord,
   lookup,
   PHRASE_END,
@@ -42,11 +44,14 @@ export function densePersons(ctx: Context): void {
 
 /** Length of the family name at `p`, 0 when there is none. */
 function surnameLength(text: string, p: number): number {
-  for (const n of [3, 2, 1]) {
-    const slot = lookup(hashWord(text.slice(p, p + n)));
-    if (slot >= 0 && (bitsAt(slot) & CJK_SURNAME) !== 0) return n;
+  let hash = HASH_SEED;
+  let length = 0;
+  for (let n = 1; n <= 3 && p + n <= text.length; n++) {
+    hash = extendHash(hash, text.charCodeAt(p + n - 1));
+    const slot = lookup(hash);
+    if (slot >= 0 && (bitsAt(slot) & CJK_SURNAME) !== 0) length = n;
   }
-  return 0;
+  return length;
 }
 
 /** Before さん, 様, 先生, 씨, 님: the name itself. */

@@ -385,7 +385,9 @@ function besideEnglish(s: Scan, a: number, b: number): boolean {
 }
 
 function diacritic(s: Scan, a: number, b: number): boolean {
-  return /[^\x00-\x7f]/.test(s.text.slice(s.start[a], s.end[b])) && isUpper(s, b);
+  for (let p = s.start[a] as number; p < (s.end[b] as number); p++)
+    if (s.text.charCodeAt(p) > 0x7f) return isUpper(s, b);
+  return false;
 }
 
 function allUpper(s: Scan, a: number, b: number): boolean {

@@ -122,6 +122,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   const s = ctx.scan;
   const text = s.text;
   let p = s.end[i] as number;
+  // Cookie headers are read name by name.
+  if (text.charCodeAt(p) === 58 && /^cookie$/i.test(text.slice(s.start[i], p))) return -1;
   const dense = (s.script[i] as number) >= 7 && (s.script[i] as number) <= 11;
   // A few words may stand between: "password for the portal is …", "Passwort: …", "code de vérification : …".
   let sign = false;

@@ -74,6 +74,8 @@ export const C_NUMBER = 1 << 26;
 export const C_TIME = 1 << 27;
 export const C_MAC = 1 << 28;
 export const C_POSTCODE = 1 << 29;
+/** "ID": of a person, unless an order, case or event owns it. */
+export const C_ID_WEAK = 1 << 30;
 
 const SEED = -2128831035;
 

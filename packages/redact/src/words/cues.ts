@@ -11,6 +11,7 @@ import {
   C_GEO,
   C_IBAN,
   C_ID,
+  C_ID_WEAK,
   C_IP,
   C_MAC,
   C_NUMBER,
@@ -23,7 +24,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `ssn sin tin itin ein nino nin nhs medicare medicaid aadhaar aadhar uidai pan nric fin tfn crn cpf cnpj cuit cuil rut run curp rfc
+  `ni ssn sin tin itin ein nino nin nhs medicare medicaid aadhaar aadhar uidai pan nric fin tfn crn cpf cnpj cuit cuil rut run curp rfc
   nss dni nie nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr samordningsnummer fødselsnummer fodselsnummer
   personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
@@ -129,7 +130,7 @@ addWords(
   C_DEVICE,
 );
 addWords(
-  `username usernames user userid user_id user-id login loginname logon handle nickname nick screenname alias uid samaccountname benutzername benutzer nutzername anmeldename kennung utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
+  `username usernames user userid user_id user-id login loginname logon handle nickname nick screenname alias uid samaccountname benutzername benutzer nutzername anmeldename utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
   gebruikersnaam gebruiker användarnamn användare inlogg brugernavn bruger brukernavn bruker käyttäjätunnus käyttäjänimi käyttäjätunnukseni tunnus tunnukseni użytkownik użytkownika nazwa-użytkownika loginem uživatel uživatelské přihlašovací utilizator utilizatorul
   потребител потребителско пользователь пользователя логин логином логіном логін користувач χρήστη χρήστης kullanıcı kullanıcıadı kullanici المستخدم مستخدم משתמש उपयोगकर्ता यूज़रनेम 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザー ユーザーid ログインid 아이디 사용자명 사용자
   pengguna đăng-nhập ชื่อผู้ใช้ felhasználónév felhasználó skype telegram discord twitter instagram insta github gitlab wechat weixin kakaotalk line snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,
@@ -151,3 +152,5 @@ addWords(
   0,
   C_NUMBER,
 );
+addWords(`id ids identifier kennung kimliği айди`, 0, C_ID_WEAK);
+addWords(`ז`, 0, C_ID);

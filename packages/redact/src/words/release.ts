@@ -55,10 +55,10 @@ addWords(
 );
 addWords(
   `phone phones telephone tel telefon telefone telefono teléfono téléphone telefoon mobile mob cell cellphone cellular call calls calling called callback ring dial text sms whatsapp viber signal fax fon landline hotline reach contact tél portable gsm handy handynummer mobil mobilnummer
-  telefonnummer telefonnr rufnummer rückruf rückrufnummer anrufen erreichbar festnetz faxnummer móvil movil celular llamar llámame llamarme llámenme cellulare cell chiamare chiamatemi ligar ligue telemóvel telemovel contacto contato bellen bel telefoonnummer nummer mobiel ring ringa mobilen telefonnummret tlf tlfnr
-  telefonnummeret ringe ring puhelin puhelinnumero puhelinnumeroni numeroni soittaa soita kännykkä gsm komórka komórkowy komórki telefonu telefoniczny zadzwoń zadzwonić dzwonić kontaktowy mobil mobilní volat zavolejte telefonní telefonul suna sunați telefon mobilul телефон телефона телефону тел моб мобильный мобильного звонить
-  позвоните звоните перезвоните номер-телефона обадете обаждане мобилен телефонът телефонния зателефонуйте дзвоніть τηλέφωνο τηλεφώνου τηλ κινητό κινητού καλέστε ara arayın arayabilirsiniz cep telefonum numaram هاتف الهاتف هاتفي جوال الجوال جوالي موبايل تلفون اتصل اتصلوا الاتصال واتساب טלפון הטלפון נייד הנייד
-  סלולרי התקשרו להתקשר फोन फ़ोन मोबाइल कॉल नंबर 电话 电话号码 手机 手机号 手机号码 電話 電話番号 手機 联系电话 联系方式 座机 携帯 携帯電話 携帯番号 連絡先 전화 전화번호 휴대폰 휴대전화 핸드폰 연락처 번호 telepon telp hp ponsel nomor hubungi điện-thoại thoại sđt โทร โทรศัพท์ เบอร์ เบอร์โทร มือถือ telefonszám
+  telefonnummer telefonnr rufnummer rückruf rückrufnummer anrufen erreichbar festnetz faxnummer móvil movil celular llamar llámame llamarme llámenme cellulare cell chiamare chiamatemi ligar ligue telemóvel telemovel contacto contato bellen bel telefoonnummer  mobiel ring ringa mobilen telefonnummret tlf tlfnr
+  telefonnummeret ringe ring puhelin puhelinnumero puhelinnumeroni  soittaa soita kännykkä gsm komórka komórkowy komórki telefonu telefoniczny zadzwoń zadzwonić dzwonić kontaktowy mobil mobilní volat zavolejte telefonní telefonul suna sunați telefon mobilul телефон телефона телефону тел моб мобильный мобильного звонить
+  позвоните звоните перезвоните номер-телефона обадете обаждане мобилен телефонът телефонния зателефонуйте дзвоніть τηλέφωνο τηλεφώνου τηλ κινητό κινητού καλέστε ara arayın arayabilirsiniz cep telefonum  هاتف الهاتف هاتفي جوال الجوال جوالي موبايل تلفون اتصل اتصلوا الاتصال واتساب טלפון הטלפון נייד הנייד
+  סלולרי התקשרו להתקשר फोन फ़ोन मोबाइल कॉल  电话 电话号码 手机 手机号 手机号码 電話 電話番号 手機 联系电话 联系方式 座机 携帯 携帯電話 携帯番号 連絡先 전화 전화번호 휴대폰 휴대전화 핸드폰 연락처  telepon telp hp ponsel  hubungi điện-thoại thoại sđt โทร โทรศัพท์ เบอร์ เบอร์โทร มือถือ telefonszám
   telefonszámom mobilszám hívjon mobitel mobilu telefón telefonas tālrunis phonenumber phone_number msisdn desk office home work`,
   0,
   C_PHONE,

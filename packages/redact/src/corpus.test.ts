@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type CorpusRow, rowOf } from "../scripts/marked.ts";
+import { find, redact } from "./index.ts";
+
+/** White space and punctuation of a value need no cover. */
+const FREE = /[\s\u00ad\u200b-\u200f\u2060-\u2064\ufeff.,;:!?()[\]{}<>"'“”‘’«»„*_`~|\\/=@#+·-]/u;
+
+function check(row: CorpusRow): void {
+  const found = find(row.text);
+  const covered = new Uint8Array(row.text.length);
+  for (const f of found) covered.fill(1, f.start, f.end);
+  for (const span of row.spans) {
+    let clear = "";
+    for (let i = span.start; i < span.end; i++) {
+      if (covered[i] === 0 && !FREE.test(row.text[i] as string)) clear += row.text[i];
+    }
+    expect(clear, `${row.id} ${row.text}`).toBe("");
+    const types = found.filter((f) => f.start < span.end && span.start < f.end).map((f) => f.type as string);
+    expect(types, `${row.id} ${row.text}`).toContain(span.type);
+  }
+  for (const f of found) {
+    const wanted = row.spans.some((span) => f.start < span.end && span.start < f.end);
+    expect(wanted, `${row.id} touched ${row.text.slice(f.start, f.end)}`).toBe(true);
+  }
+}
+
+function rows(url: URL): CorpusRow[] {
+  return readFileSync(url, "utf8")
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as CorpusRow);
+}
+
+const folder = new URL("../corpus/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".jsonl"));
+const all = files.flatMap((name) => rows(new URL(name, folder)));
+
+describe("the project's corpus", () => {
+  test("has at least 250 rows and agrees with its marked-up source", () => {
+    expect(all.length).toBeGreaterThanOrEqual(250);
+    for (const name of files) {
+      const base = name.replace(".jsonl", "");
+      const lines = readFileSync(new URL(`marked/${base}.txt`, folder), "utf8")
+        .split("\n")
+        .filter((l) => l !== "");
+      const built = lines.map((line, i) => rowOf(`${base}-${String(i + 1).padStart(3, "0")}`, line));
+      expect(rows(new URL(name, folder))).toEqual(built);
+    }
+  });
+
+  test.each(all.map((row) => [row.id, row.why, row] as const))(
+    "%s (%s): every value is covered, nothing else is touched",
+    (_id, _why, row) => check(row),
+  );
+
+  test("redacting any row twice changes nothing", () => {
+    for (const row of all) {
+      const once = redact(row.text).text;
+      expect(redact(once).text, row.id).toBe(once);
+    }
+  });
+});
+
+const samples = new URL("../../../../shared/samples/redaction/corpus.jsonl", import.meta.url);
+const present = existsSync(samples);
+if (!present) console.log("skipped: ../shared/samples/redaction/corpus.jsonl is not beside the checkout");
+
+describe.skipIf(!present)("the shared sample corpus", () => {
+  test.each(present ? rows(samples).map((row) => [row.id, row] as const) : [])(
+    "%s: every value is covered with its type, no look-alike is touched",
+    (_id, row) => check(row),
+  );
+});

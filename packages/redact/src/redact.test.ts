@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { find, mergeKnown, redact } from "./index.ts";
+
+describe("stand-ins", () => {
+  test("number distinct values of a type; the same value gets the same number however it is written", () => {
+    const text = "mara@example.com, Mara @ example . com, jens@example.de";
+    expect(redact(text).text).toBe("[EMAIL·1], [EMAIL·1], [EMAIL·2]");
+  });
+
+  test("come from the caller when it supplies them", () => {
+    const out = redact("mail mara@example.com", { standIn: (type, normal) => `<${type}:${normal.length}>` });
+    expect(out.text).toBe("mail <EMAIL:16>");
+  });
+
+  test("already in the text are left alone, and new numbers go on after theirs", () => {
+    expect(redact("[EMAIL·k7f2q9xa] wrote to mara@example.com and [EMAIL·4]").text).toBe(
+      "[EMAIL·k7f2q9xa] wrote to [EMAIL·5] and [EMAIL·4]",
+    );
+  });
+
+  test("typed by an outsider to hide a value hide nothing long", () => {
+    expect(redact("[CARD·4111111111111111]").text).not.toContain("4111111111111111");
+    expect(redact("[EMAIL·mara@example.com]").text).not.toContain("mara@");
+    expect(redact("[NOTATYPE·1] and mara@example.com").text).toBe("[NOTATYPE·1] and [EMAIL·1]");
+  });
+});
+
+describe("findings", () => {
+  test("carry the value with its obfuscation undone", () => {
+    expect(find("XYZ @contoso com").map((f) => f.normal)).toEqual(["xyz@contoso.com"]);
+    expect(find("mara[dot]oduya[at]example[dot]com").map((f) => f.normal)).toEqual(["mara.oduya@example.com"]);
+    expect(find("+44 (0)20 7946-0018").map((f) => f.normal)).toEqual(["+442079460018"]);
+  });
+
+  test("point into the input, past what normalising dropped or widened", () => {
+    const text = "x ​mara.odu​ya@exam­ple.com y";
+    const [f] = find(text);
+    expect(text.slice(f?.start, f?.end)).toBe("mara.odu​ya@exam­ple.com");
+  });
+});
+
+describe("the case's own identity", () => {
+  const known = {
+    names: ["Mara Oduya", "Jens Brückner", "王建华"],
+    emails: ["mara.oduya@example.com"],
+    phones: ["+44 20 7946 0018"],
+    handles: ["@mara_o"],
+  };
+
+  test.each([
+    ["mara called", "[PERSON·1] called"],
+    ["ODUYA's parcel", "[PERSON·1]'s parcel"],
+    ["to Bruckner", "to [PERSON·1]"],
+    ["Brückners Paket", "[PERSON·1] Paket"],
+    ["a typo: Odyua", "a typo: [PERSON·1]"],
+    ["请找王建华", "请找[PERSON·1]"],
+    ["79460018", "[PHONE·1]"],
+    ["only 46 00 18 left", "only [PHONE·1] left"],
+    ["0018", "[PHONE·1]"],
+    ["I am MARA_O there", "I am [USERNAME·1] there"],
+  ])("is matched in %s", (text, expected) => {
+    expect(redact(text, { known }).text).toBe(expected);
+  });
+
+  test("does not touch other words or numbers", () => {
+    expect(redact("the order 4500012345 is marked", { known }).text).toBe("the order 4500012345 is marked");
+  });
+
+  test("merges without repeats", () => {
+    expect(mergeKnown({ names: ["A"] }, { names: ["A", "B"], phones: ["1"] })).toEqual({
+      names: ["A", "B"],
+      emails: [],
+      phones: ["1"],
+      handles: [],
+    });
+    expect(mergeKnown(undefined, undefined)).toEqual({ names: [], emails: [], phones: [], handles: [] });
+  });
+});
