@@ -170,7 +170,8 @@ async function range(file: SourceFile, start: number, end: number): Promise<Uint
   return concat(parts.length === 0 ? [new Uint8Array(0)] : parts);
 }
 
-const exact = (bytes: Uint8Array): ArrayBuffer => bytes.slice().buffer as ArrayBuffer;
+/** A copy of exactly these bytes. Not `bytes.slice()`: of a Buffer that is a view into a larger, shared one. */
+const exact = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 
 /** As the decoder takes it: from the dictionary, or the first page, over the whole compressed length. */
 function columnSpan(column: Column): { start: number; end: number } {
