@@ -5,8 +5,12 @@ export type Lane = "light" | "heavy" | "write";
 
 /** What a form of the engine (embedded, cluster) offers to the queries, which are the same for both. */
 export interface Db {
-  /** Rows as arrays; 64-bit integers come as decimal text. Throws StoreError. */
-  rows(sql: string, params: Params, options?: { readonly lane?: Lane }): Promise<readonly (readonly unknown[])[]>;
+  /** `seconds`: less time than the lane gives. Rows as arrays; 64-bit integers come as decimal text. Throws StoreError. */
+  rows(
+    sql: string,
+    params: Params,
+    options?: { readonly lane?: Lane; readonly seconds?: number },
+  ): Promise<readonly (readonly unknown[])[]>;
   /** A statement without an answer. */
   run(sql: string, params?: Params): Promise<void>;
   close(): Promise<void>;

@@ -48,6 +48,11 @@ const SECONDS: Readonly<Record<Lane, number>> = { light: 20, heavy: 120, write: 
 /** Opens the case store of this machine: the engine in a child process, schema brought up to date. Throws StoreError. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedStore> {
   const folder = resolve(options.folder);
+  if (/[*?{}[\]]/.test(folder))
+    throw new StoreError(
+      "BAD_QUERY",
+      "The folder's name holds *, ?, {, }, [ or ]: the engine would read it as a pattern.",
+    );
   const data = join(folder, "engine");
   const temporary = join(folder, "tmp");
   for (const path of [folder, data, temporary]) {
@@ -70,8 +75,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
   });
 
   const db: Db = {
-    async rows(sql, params, { lane = "light" } = {}) {
-      const limited = `${bind(sql, params)} SETTINGS max_execution_time = ${SECONDS[lane]}`;
+    async rows(sql, params, { lane = "light", seconds = SECONDS[lane] } = {}) {
+      const limited = `${bind(sql, params)} SETTINGS max_execution_time = ${seconds}`;
       const text = await engine.ask(lane, limited, "JSONCompactEachRow");
       return text
         .split("\n")

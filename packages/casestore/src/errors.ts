@@ -25,6 +25,8 @@ export class StoreError extends Error {
 
 /** 159 time, 241 memory, 160 estimated too slow, 307/158/191/396 other limits of one query. */
 const HEAVY = new Set([159, 160, 241, 158, 191, 307, 396]);
+/** 236 aborted, 210 network, 252 too many parts: merges are behind. The same call works later. */
+const PASSING = new Set([236, 210, 252]);
 const FULL = new Set([243, 425]);
 
 /**
@@ -39,7 +41,9 @@ export function engineError(text: string): StoreError {
     return new StoreError("DISK_FULL", "The disk of the case store is full.", extra);
   if (engineCode !== undefined && HEAVY.has(engineCode))
     return new StoreError("QUERY_TOO_HEAVY", "The question takes more time or memory than one may.", extra);
-  if (engineCode === 236 || engineCode === 210 || engineCode === undefined)
+  if (engineCode === 76)
+    return new StoreError("STORE_UNAVAILABLE", "Another process holds the folder of the case store.", extra);
+  if (engineCode === undefined || PASSING.has(engineCode))
     return new StoreError("STORE_UNAVAILABLE", "The case engine does not answer.", extra);
   return new StoreError("BAD_QUERY", `The case engine refused the question (${engineCode}).`, extra);
 }

@@ -1,5 +1,5 @@
 /**
- * Writes generated cases and times the store's questions: node packages/casestore/bench/bench.ts [messages] [folder].
+ * Writes generated cases and times the store's questions: npm run bench -w packages/casestore -- [messages] [folder].
  * The text is drawn from a made-up vocabulary by Zipf's law, one message in eight in Japanese; figures are medians in milliseconds.
  */
 import { mkdtemp, rm } from "node:fs/promises";
@@ -7,11 +7,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { timeId } from "@casekeep/cases";
 import { FACETS } from "@casekeep/contracts";
-import { redacted } from "../src/conformance/cast.ts";
-import { createRandom, type Random } from "../src/conformance/random.ts";
-import { plainSearch, viewers } from "../src/conformance/viewers.ts";
-import { worldOf } from "../src/conformance/world.ts";
-import { type Batch, type CaseRow, encodeBatch, openEmbedded } from "../src/index.ts";
+import { redacted } from "../conformance/cast.ts";
+import { createRandom, type Random } from "../conformance/random.ts";
+import { plainSearch, viewers } from "../conformance/viewers.ts";
+import { worldOf } from "../conformance/world.ts";
+import { type Batch, type CaseRow, encodeBatch, openEmbedded } from "../index.ts";
 
 const wanted = Number(process.argv[2] ?? 200_000);
 const given = process.argv[3];
@@ -140,6 +140,48 @@ await time("metric, first reply by month and region", () =>
 );
 await time("metric, backlog by week", () =>
   store.metric(everything, "backlog", { by: "week", from: "2018-01-01", at: "2020-01-01T00:00:00Z" }),
+);
+const like = base.cases[0] as CaseRow;
+await time(
+  "one reply, until durable",
+  () => {
+    const id = another();
+    const at = Date.UTC(2020, 0, 2);
+    return store.insert(
+      encodeBatch({
+        ver: BigInt(1_000_000_000 + turn),
+        cases: [{ ...like, id }],
+        messages: [
+          {
+            ...{ id: timeId(at, random.bits()), caseId: id, at, by: "agent", author: "u1", visibility: "public" },
+            ...{
+              body: redacted(body(random)),
+              product: like.product,
+              region: like.region,
+              language: "en",
+              channel: "email",
+            },
+            ...{ personId: 1n, attachments: [], fields: [] },
+          },
+        ],
+        events: [
+          {
+            caseId: id,
+            stream: "main",
+            seq: 100,
+            at,
+            type: "message",
+            actor: "u1",
+            origin: "local",
+            change: redacted("{}"),
+          },
+        ],
+        sealed: [],
+        blind: [{ hash: random.bits(), kind: "email", caseId: id, personId: 1n, visibility: "public" }],
+      }),
+    );
+  },
+  25,
 );
 await store.close();
 if (given === undefined) await rm(folder, { recursive: true, force: true });
