@@ -39,7 +39,7 @@ export function Shell() {
           {can?.metrics && (
             <Link to="/dashboards" className={css.link} activeOptions={{ includeSearch: false }}>
               <IconChartHistogram size={22} stroke={1.6} aria-hidden />
-              Figures
+              Dashboards
             </Link>
           )}
           {can?.import && (

@@ -5,7 +5,6 @@ import { FILTER_NAMES, parseSearch, pick, stringifySearch } from "../lib/url-sta
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { Missing } from "./Missing.tsx";
 import { queryClient, whenSignedOut } from "./query-client.ts";
-import { Shell } from "./Shell.tsx";
 
 const root = createRootRoute({ notFoundComponent: Missing });
 
@@ -26,7 +25,7 @@ const welcome = createRoute({
 const app = createRoute({
   getParentRoute: () => root,
   id: "app",
-  component: Shell,
+  component: lazyRouteComponent(() => import("./Shell.tsx"), "Shell"),
   beforeLoad: async ({ location }) => {
     try {
       await queryClient.ensureQueryData(meQuery);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { EMPTY_CASE, toNewCase } from "./cases/new-case.ts";
 import { binOf, bins } from "./dashboards/map-bins.ts";
-import { axisInterval } from "./dashboards/options.ts";
+import { axisScale } from "./dashboards/options.ts";
 import { linesOfText } from "./imports/sources.ts";
 import { passwordAdvice } from "./session/password-advice.ts";
 
@@ -36,8 +36,8 @@ test("a password is long before it is good, and not one's own name", () => {
 
 test("an axis of durations steps by whole hours or days, in about four lines", () => {
   const line = (most: number) => [{ name: "p90", values: [0, null, most], counts: [] }];
-  expect(axisInterval("minutes", line(50))).toBe(10);
-  expect(axisInterval("minutes", line(780))).toBe(180);
-  expect(axisInterval("minutes", line(4_000))).toBe(1440);
-  expect(axisInterval("cases", line(50))).toBeUndefined();
+  expect(axisScale("minutes", line(50))).toEqual({ interval: 10, max: 50 });
+  expect(axisScale("minutes", line(780))).toEqual({ interval: 180, max: 900 });
+  expect(axisScale("minutes", line(4_000))).toEqual({ interval: 1440, max: 4320 });
+  expect(axisScale("cases", line(50))).toEqual({});
 });

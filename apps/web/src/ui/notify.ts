@@ -2,7 +2,7 @@ import { notifications } from "@mantine/notifications";
 import { ApiError } from "../api/client.ts";
 
 export function notifyDone(message: string): void {
-  notifications.show({ message, color: "teal", autoClose: 3500 });
+  notifications.show({ message, color: "teal", autoClose: 3500, role: "status" });
 }
 
 /** A failed act: what happened and what to do. Stays until it is read. */

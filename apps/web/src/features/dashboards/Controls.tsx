@@ -22,7 +22,7 @@ export function Controls({ state }: { state: DashboardState }) {
   return (
     <div className={css.bar}>
       <div className={css.tools}>
-        <h1>Figures</h1>
+        <h1>Dashboards</h1>
         <Button variant="default" leftSection={<IconFilter size={16} aria-hidden />} onClick={open}>
           Filters{chosen > 0 ? ` (${String(chosen)})` : ""}
         </Button>

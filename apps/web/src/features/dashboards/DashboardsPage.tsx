@@ -12,7 +12,7 @@ export function DashboardsPage() {
   const state = useDashboardState();
   return (
     <div className={css.page}>
-      <title>Figures – Casekeep</title>
+      <title>Dashboards – Casekeep</title>
       <Controls state={state} />
       <Tiles state={state} />
       {SECTIONS.map(({ title, metrics }, place) => (

@@ -48,12 +48,13 @@ export function linesOf(
 /** Steps that read well on an axis of durations, in minutes: 5 min, a quarter, whole hours, whole days. */
 const MINUTE_STEPS = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440, 2880, 7200, 14_400, 43_200, 144_000, 525_600];
 
-/** The step that gives an axis about four lines; undefined lets the chart choose. */
-export function axisInterval(unit: Unit, lines: readonly Line[]): number | undefined {
-  if (unit === "rate") return 0.25;
-  if (unit !== "minutes") return undefined;
-  const most = Math.max(0, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)));
-  return MINUTE_STEPS.find((step) => most / step <= 5);
+/** The axis's step and end, a whole number of about four steps; empty lets the chart choose. */
+export function axisScale(unit: Unit, lines: readonly Line[]): { readonly interval?: number; readonly max?: number } {
+  if (unit === "rate") return { interval: 0.25, max: 1 };
+  if (unit !== "minutes") return {};
+  const most = Math.max(1, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)));
+  const interval = MINUTE_STEPS.find((step) => most / step <= 5);
+  return interval === undefined ? {} : { interval, max: Math.ceil(most / interval) * interval };
 }
 
 function axisText(unit: Unit, value: number): string {
@@ -91,7 +92,6 @@ export function timeOption(
   palette: Palette,
 ): ChartOption {
   const bars = result.unit === "cases" && result.metric === "volume";
-  const interval = axisInterval(result.unit, lines);
   const stacked = bars && lines.length > 1;
   const base = frame(palette);
   return {
@@ -112,8 +112,7 @@ export function timeOption(
     yAxis: {
       type: "value",
       min: 0,
-      ...(result.unit === "rate" ? { max: 1 } : {}),
-      ...(interval === undefined ? {} : { interval }),
+      ...axisScale(result.unit, lines),
       splitNumber: 4,
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: { color: palette.muted, fontSize: 11.5, formatter: (value: number) => axisText(result.unit, value) },

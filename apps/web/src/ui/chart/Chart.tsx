@@ -1,42 +1,13 @@
-import { useComputedColorScheme } from "@mantine/core";
-import { useReducedMotion } from "@mantine/hooks";
-import { useEffect, useRef } from "react";
-import { type ChartOption, getInstanceByDom, init } from "./echarts.ts";
-import { type Palette, readPalette } from "./palette.ts";
+import { lazy, Suspense } from "react";
+import type { DrawingProps } from "./Drawing.tsx";
 
-/** Draws with the page's own colours, again when the scheme changes. The label says what a reader would see. */
-export function Chart({
-  build,
-  label,
-  height = 240,
-}: {
-  build: (palette: Palette) => ChartOption;
-  label: string;
-  height?: number;
-}) {
-  const place = useRef<HTMLDivElement>(null);
-  const scheme = useComputedColorScheme("light");
-  const still = useReducedMotion();
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    const chart = init(element, null, { renderer: "svg" });
-    const watcher = new ResizeObserver(() => chart.resize());
-    watcher.observe(element);
-    return () => {
-      watcher.disconnect();
-      chart.dispose();
-    };
-  }, []);
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return;
-    // The scheme is an attribute of the document; its colours are read anew for each drawing.
-    const palette = readPalette(scheme);
-    getInstanceByDom(element)?.setOption(
-      { animation: !still, animationDuration: 250, textStyle: { fontFamily: palette.font }, ...build(palette) },
-      { notMerge: true },
-    );
-  }, [build, scheme, still]);
-  return <div ref={place} role="img" aria-label={label} style={{ height, width: "100%" }} />;
+const Drawing = lazy(async () => ({ default: (await import("./Drawing.tsx")).Drawing }));
+
+/** A chart. The drawing library is large, so figures and tables do not wait for it. */
+export function Chart({ height = 240, ...rest }: Omit<DrawingProps, "height"> & { height?: number }) {
+  return (
+    <Suspense fallback={<div style={{ height }} />}>
+      <Drawing height={height} {...rest} />
+    </Suspense>
+  );
 }
