@@ -1,7 +1,16 @@
+import { readCloudFormation } from "./aws/cloudformation.ts";
+import { isCloudFormation } from "./aws/cloudformation-value.ts";
+import { looksLikeDescribe, readDescribe } from "./aws/describe.ts";
+import { inventory } from "./aws/inventory.ts";
+import { awsTargets } from "./aws/targets.ts";
 import { type Document, looksLikeAzure, readAzure } from "./azure/read.ts";
 import type { Model, Target } from "./engine/model.ts";
 import { type Names, names } from "./engine/names.ts";
 import { type Parsed, parseJson, SyntaxProblem } from "./json/parse.ts";
+import { gcpTargets, looksLikeGcp, readGcp } from "./gcp/firewall.ts";
+import { looksLikeKubernetes, type Thing, thingsOf } from "./kubernetes/objects.ts";
+import { kubernetesTargets } from "./kubernetes/read.ts";
+import { parseYaml } from "./json/yaml.ts";
 import { dockerTargets, looksLikeDocker } from "./linux/docker.ts";
 import { looksLikeSave } from "./linux/iptables.ts";
 import { looksLikeNft } from "./linux/nft.ts";
@@ -21,15 +30,46 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
   const parts: Part[] = [];
   const saves: InputFile[] = [];
   const azure: Document[] = [];
+  const described: Document[] = [];
+  const firewalls: ReturnType<typeof readGcp>[] = [];
+  const things: Thing[] = [];
   for (const file of files) {
     if (looksLikeSave(file.text)) {
       saves.push(file);
       continue;
     }
-    const parsed = documentOf(file);
-    if ("part" in parsed) parts.push(parsed.part);
-    else if (looksLikeAzure(parsed.value)) azure.push({ file: file.name, parsed });
-    else parts.push(readDocument(file, parsed));
+    const documents = documentsOf(file);
+    if (!Array.isArray(documents)) {
+      parts.push(documents);
+      continue;
+    }
+    let used = false;
+    for (const parsed of documents) {
+      const { value } = parsed;
+      used = true;
+      if (looksLikeAzure(value)) azure.push({ file: file.name, parsed });
+      else if (isCloudFormation(value)) {
+        const one = inventory();
+        readCloudFormation(file.name, parsed, one);
+        parts.push({ ...awsTargets(one, known), unreadable: [] });
+      } else if (looksLikeNft(value)) parts.push(nftPart(file.name, parsed));
+      else if (looksLikeDocker(value)) parts.push(dockerTargets(file.name, parsed));
+      else if (looksLikeGcp(value)) firewalls.push(readGcp(file.name, parsed));
+      else if (looksLikeKubernetes(value)) things.push(...thingsOf(file.name, parsed));
+      else if (looksLikeDescribe(value)) described.push({ file: file.name, parsed });
+      else used = false;
+      if (!used) parts.push(cannotRead(file, `line ${parsed.lineOf(value)}: not supported`));
+    }
+  }
+  if (firewalls.length > 0) {
+    const rules = firewalls.flatMap((one) => one.rules);
+    parts.push({ ...gcpTargets(rules, firewalls.flatMap((one) => one.machines), known), unreadable: [] });
+  }
+  if (things.length > 0) parts.push({ ...kubernetesTargets(things, known), unreadable: [] });
+  if (described.length > 0) {
+    const all = inventory();
+    for (const { file, parsed } of described) readDescribe(file, parsed, all);
+    parts.push({ ...awsTargets(all, known), unreadable: [] });
   }
   if (saves.length > 0) parts.push(readHosts(saves));
   if (azure.length > 0) parts.push(readAzure(azure, known));
@@ -47,22 +87,20 @@ const cannotRead = (file: InputFile, reason: string): Part => ({
   assumptions: [],
 });
 
-/** Text that looks like JSON is read as JSON. */
-function documentOf(file: InputFile): Parsed | { part: Part } {
-  if (!/^[\ufeff\s]*([{[]|\/[/*])/.test(file.text)) return { part: cannotRead(file, "not supported") };
+/** Text that looks like JSON is read as JSON, a name that says YAML as YAML. */
+function documentsOf(file: InputFile): Parsed[] | Part {
   try {
-    return parseJson(file.text);
+    if (/^[\ufeff\s]*([{[]|\/[/*])/.test(file.text)) return [parseJson(file.text)];
+    if (!/\.(ya?ml|template|cfn)$/i.test(file.name)) return cannotRead(file, "not supported");
+    const documents = parseYaml(file.text);
+    return documents.length > 0 ? documents : cannotRead(file, "empty");
   } catch (error) {
-    if (error instanceof SyntaxProblem) return { part: cannotRead(file, `not JSON: ${error.message}`) };
+    if (error instanceof SyntaxProblem) return cannotRead(file, error.message);
     throw error;
   }
 }
 
-function readDocument(file: InputFile, parsed: Parsed): Part {
-  if (looksLikeNft(parsed.value)) {
-    const host = nftHost(file.name, parsed);
-    return { ...host, assumptions: [...host.assumptions, ...host.targets.flatMap(hostAssumptions)] };
-  }
-  if (looksLikeDocker(parsed.value)) return dockerTargets(file.name, parsed);
-  return cannotRead(file, "not supported");
+function nftPart(file: string, parsed: Parsed): Part {
+  const host = nftHost(file, parsed);
+  return { ...host, assumptions: [...host.assumptions, ...host.targets.flatMap(hostAssumptions)] };
 }

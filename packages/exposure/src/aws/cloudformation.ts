@@ -1,0 +1,111 @@
+import { type Dict, dict, get, isDict, text } from "../json/get.ts";
+import type { Parsed } from "../json/parse.ts";
+import { evaluator, marked } from "./cloudformation-value.ts";
+import { labelOf } from "./describe.ts";
+import type { AclEntry, Group, Inventory, Permission } from "./inventory.ts";
+
+/** Security groups, network ACLs and the older DB security groups of a template. */
+export function readCloudFormation(file: string, parsed: Parsed, into: Inventory): void {
+  const template = parsed.value as Dict;
+  const resolve = evaluator(template);
+  const nodes = Object.entries(dict(template, "Resources")).flatMap(([name, node]) => (isDict(node) ? [{ name, node }] : []));
+  const of = (type: string) =>
+    nodes
+      .filter(({ node }) => text(node, "Type") === type)
+      .map(({ name, node }) => ({ name, line: parsed.lineOf(node), raw: dict(node, "Properties"), properties: resolve(dict(node, "Properties")) as Dict }));
+
+  const separate = of("AWS::EC2::SecurityGroupIngress").map((one) => ({
+    group: text(one.properties, "GroupId") ?? text(one.properties, "GroupName") ?? "security group",
+    permission: permission(one.properties, one.line),
+  }));
+  const groups: Group[] = of("AWS::EC2::SecurityGroup").map(({ name, line, raw, properties }) => {
+    const rawRules = listOf(get(raw, "SecurityGroupIngress"));
+    const rules = listOf(get(properties, "SecurityGroupIngress"));
+    const ingress = rules.map((rule, i) => (isDict(rule) ? permission(rule, parsed.lineOf(rawRules[i]) > 1 ? parsed.lineOf(rawRules[i]) : line) : unresolvedRule(String(rule), line)));
+    return { id: name, name, file, line, ingress };
+  });
+  for (const one of groups) {
+    const own = separate.filter((rule) => rule.group === one.id).map((rule) => rule.permission);
+    into.groups.push({ ...one, ingress: [...one.ingress, ...own] });
+  }
+  const elsewhere = new Map<string, Permission[]>();
+  for (const { group, permission: rule } of separate) {
+    if (!groups.some((one) => one.id === group)) elsewhere.set(group, [...(elsewhere.get(group) ?? []), rule]);
+  }
+  for (const [id, ingress] of elsewhere) into.groups.push({ id, name: id, file, line: ingress[0]?.line ?? 1, ingress });
+
+  for (const { name, line, properties } of of("AWS::RDS::DBSecurityGroup")) {
+    const ingress = listOf(get(properties, "DBSecurityGroupIngress")).filter(isDict).map((rule) => databaseRule(rule, line));
+    into.groups.push({ id: name, name, file, line, ingress });
+  }
+  for (const { name, line, properties } of of("AWS::RDS::DBSecurityGroupIngress")) {
+    into.groups.push({ id: name, name, file, line, ingress: [databaseRule(properties, line)] });
+  }
+  acls(file, of, into);
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+
+function unresolvedRule(what: string, line: number): Permission {
+  return { protocol: "-1", from: undefined, to: undefined, cidrs: [], prefixLists: [], groups: [], doubts: [`rule ${what}`], label: what, line };
+}
+
+function portOf(node: Dict, key: string, doubts: string[]): number | undefined {
+  const value = get(node, key);
+  if (value === undefined || value === null || value === "") return undefined;
+  const port = Number(value);
+  if (Number.isInteger(port)) return port;
+  doubts.push(`${key} ${String(value)}`);
+  return undefined;
+}
+
+function permission(node: Dict, line: number): Permission {
+  const doubts: string[] = [];
+  const protocol = text(node, "IpProtocol") ?? "-1";
+  if (marked(protocol)) doubts.push(`protocol ${protocol}`);
+  const [from, to] = [portOf(node, "FromPort", doubts), portOf(node, "ToPort", doubts)];
+  const some = (key: string): string[] => [text(node, key)].filter((one) => one !== undefined);
+  const cidrs = [...some("CidrIp"), ...some("CidrIpv6")];
+  const prefixLists = some("SourcePrefixListId");
+  const groups = [...some("SourceSecurityGroupId"), ...some("SourceSecurityGroupName")];
+  if (cidrs.length + prefixLists.length + groups.length === 0) doubts.push("no source is given");
+  return { protocol, from, to, cidrs, prefixLists, groups, doubts, label: labelOf(protocol, from, to, [...cidrs, ...prefixLists, ...groups]), line };
+}
+
+/** The database's own port, which the group does not know: every TCP port. */
+function databaseRule(node: Dict, line: number): Permission {
+  const cidrs = [text(node, "CIDRIP")].filter((one) => one !== undefined);
+  const groups = [text(node, "EC2SecurityGroupId"), text(node, "EC2SecurityGroupName")].filter((one) => one !== undefined);
+  return { protocol: "tcp", from: undefined, to: undefined, cidrs, prefixLists: [], groups, doubts: [], label: labelOf("database", undefined, undefined, [...cidrs, ...groups]), line };
+}
+
+function acls(file: string, of: (type: string) => { name: string; line: number; properties: Dict }[], into: Inventory): void {
+  const entries = new Map<string, AclEntry[]>();
+  for (const { line, properties } of of("AWS::EC2::NetworkAclEntry")) {
+    const id = text(properties, "NetworkAclId") ?? "network ACL";
+    const doubts: string[] = [];
+    const range = dict(properties, "PortRange");
+    const number = Number(get(properties, "RuleNumber") ?? 0);
+    entries.set(id, [
+      ...(entries.get(id) ?? []),
+      {
+        number: Number.isFinite(number) ? number : 0,
+        egress: String(get(properties, "Egress")) === "true",
+        allow: text(properties, "RuleAction")?.toLowerCase() === "allow",
+        protocol: text(properties, "Protocol") ?? "-1",
+        cidr: text(properties, "CidrBlock") ?? text(properties, "Ipv6CidrBlock") ?? "",
+        from: portOf(range, "From", doubts),
+        to: portOf(range, "To", doubts),
+        doubts: Number.isFinite(number) ? doubts : [...doubts, "rule number"],
+        line,
+      },
+    ]);
+  }
+  const lists = of("AWS::EC2::NetworkAcl");
+  const associations = of("AWS::EC2::SubnetNetworkAclAssociation");
+  const ids = new Set([...lists.map((one) => one.name), ...entries.keys()]);
+  for (const id of ids) {
+    const subnets = associations.filter((one) => text(one.properties, "NetworkAclId") === id).flatMap((one) => text(one.properties, "SubnetId") ?? []);
+    into.acls.push({ id, file, line: lists.find((one) => one.name === id)?.line ?? 1, entries: entries.get(id) ?? [], subnets });
+  }
+}

@@ -1,0 +1,186 @@
+import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
+import type { Parsed } from "../json/parse.ts";
+import type { AclEntry, Interface, Inventory, Permission } from "./inventory.ts";
+
+/** Keys of `aws ec2 describe-*` answers, and the snake_case forms collectors store them under. */
+const KEYS: Readonly<Record<string, string>> = {
+  securitygroups: "groups",
+  security_groups: "groups",
+  securitygrouprules: "rules",
+  networkacls: "acls",
+  network_acls: "acls",
+  reservations: "reservations",
+  instances: "instances",
+  networkinterfaces: "interfaces",
+  network_interfaces: "interfaces",
+  routetables: "routes",
+  route_tables: "routes",
+  prefixlists: "prefixes",
+  loadbalancers: "balancers",
+  load_balancers: "balancers",
+};
+
+const OTHER = /^(subnets|vpcs|internet_?gateways|availabilityzones|addresses|natgateways|vpngateways|vpnconnections|customergateways|vpcendpoints|vpcendpointservices|servicedetails|targetgroups|loadbalancerlisteners|loadbalancerattributes|loadbalancertargethealth|tags)$/i;
+
+const kindOf = (key: string): string | undefined => KEYS[key.toLowerCase()];
+
+export function looksLikeDescribe(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0 && value.every((node) => Array.isArray(get(node, "IpPermissions")));
+  if (!isDict(value)) return false;
+  if (Array.isArray(get(value, "IpPermissions"))) return true;
+  return Object.entries(value).some(([key, node]) => (kindOf(key) !== undefined || OTHER.test(key)) && Array.isArray(node));
+}
+
+export function readDescribe(file: string, parsed: Parsed, into: Inventory): void {
+  const { value } = parsed;
+  const nodes = (kind: string): Dict[] =>
+    isDict(value) ? Object.entries(value).flatMap(([key, node]) => (kindOf(key) === kind && Array.isArray(node) ? node.filter(isDict) : [])) : [];
+  const loose = (Array.isArray(value) ? value : [value]).filter((node): node is Dict => Array.isArray(get(node, "IpPermissions")));
+  for (const node of [...nodes("groups"), ...loose]) group(file, node, parsed, into);
+  rulesByGroup(file, nodes("rules"), parsed, into);
+  for (const node of nodes("acls")) acl(file, node, parsed, into);
+  for (const node of nodes("interfaces")) into.interfaces.push(networkInterface(file, node, parsed.lineOf(node)));
+  for (const node of [...nodes("reservations").flatMap((one) => list(one, "Instances")), ...nodes("instances")]) {
+    if (isDict(node)) instance(file, node, parsed, into);
+  }
+  for (const node of nodes("routes")) routeTable(node, into);
+  for (const node of nodes("prefixes")) {
+    const entries = [...list(node, "Cidrs"), ...list(node, "Entries").map((entry) => text(entry, "Cidr"))];
+    const known = entries.filter((entry) => typeof entry === "string");
+    if (known.length > 0) into.prefixLists.set(text(node, "PrefixListId") ?? "", known);
+  }
+  if (nodes("balancers").length > 0) into.loadBalancers.push(true);
+}
+
+function group(file: string, node: Dict, parsed: Parsed, into: Inventory): void {
+  const id = text(node, "GroupId") ?? text(node, "GroupName") ?? "security group";
+  const ingress = list(node, "IpPermissions")
+    .filter(isDict)
+    .map((one) => permission(one, parsed.lineOf(one)));
+  into.groups.push({ id, name: text(node, "GroupName") ?? id, file, line: parsed.lineOf(node), ingress });
+}
+
+function permission(node: Dict, line: number): Permission {
+  const protocol = text(node, "IpProtocol") ?? "-1";
+  const from = number(node, "FromPort");
+  const to = number(node, "ToPort");
+  const cidrs = [
+    ...list(node, "IpRanges").map((one) => text(one, "CidrIp")),
+    ...list(node, "Ipv6Ranges").map((one) => text(one, "CidrIpv6")),
+  ].filter((one) => one !== undefined);
+  const prefixLists = list(node, "PrefixListIds").flatMap((one) => text(one, "PrefixListId") ?? []);
+  const groups = list(node, "UserIdGroupPairs").flatMap((one) => text(one, "GroupId") ?? text(one, "GroupName") ?? []);
+  const label = labelOf(protocol, from, to, [...cidrs, ...prefixLists, ...groups]);
+  return { protocol, from, to, cidrs, prefixLists, groups, doubts: [], label, line };
+}
+
+export function labelOf(protocol: string, from: number | undefined, to: number | undefined, sources: readonly string[]): string {
+  const ports = from === undefined || from < 0 ? "" : from === to ? ` ${from}` : ` ${from}-${to ?? from}`;
+  const shown = sources.length > 4 ? [...sources.slice(0, 4), `and ${sources.length - 4} more`] : sources;
+  return `${protocol === "-1" ? "all" : protocol}${ports} from ${shown.join(", ")}`;
+}
+
+/** `describe-security-group-rules`: one source a rule, groups only by id. */
+function rulesByGroup(file: string, nodes: readonly Dict[], parsed: Parsed, into: Inventory): void {
+  const byGroup = new Map<string, Permission[]>();
+  for (const node of nodes) {
+    const id = text(node, "GroupId") ?? "security group";
+    const rules = byGroup.get(id) ?? [];
+    byGroup.set(id, rules);
+    if (get(node, "IsEgress") === true) continue;
+    const protocol = text(node, "IpProtocol") ?? "-1";
+    const [from, to] = [number(node, "FromPort"), number(node, "ToPort")];
+    const cidrs = [text(node, "CidrIpv4"), text(node, "CidrIpv6")].filter((one) => one !== undefined);
+    const prefixLists = [text(node, "PrefixListId")].filter((one) => one !== undefined);
+    const groups = [text(dict(node, "ReferencedGroupInfo"), "GroupId")].filter((one) => one !== undefined);
+    const label = text(node, "SecurityGroupRuleId") ?? labelOf(protocol, from, to, [...cidrs, ...prefixLists, ...groups]);
+    rules.push({ protocol, from, to, cidrs, prefixLists, groups, doubts: [], label, line: parsed.lineOf(node) });
+  }
+  for (const [id, ingress] of byGroup) {
+    if (into.groups.some((one) => one.id === id)) continue;
+    into.groups.push({ id, name: id, file, line: ingress[0]?.line ?? 1, ingress });
+  }
+}
+
+function acl(file: string, node: Dict, parsed: Parsed, into: Inventory): void {
+  const vpc = text(node, "VpcId");
+  into.acls.push({
+    id: text(node, "NetworkAclId") ?? "network ACL",
+    file,
+    line: parsed.lineOf(node),
+    entries: list(node, "Entries").filter(isDict).map((one) => entry(one, parsed.lineOf(one))),
+    subnets: list(node, "Associations").flatMap((one) => text(one, "SubnetId") ?? []),
+    ...(get(node, "IsDefault") === true && vpc !== undefined && { defaultOf: vpc }),
+  });
+}
+
+function entry(node: Dict, line: number): AclEntry {
+  const range = dict(node, "PortRange");
+  return {
+    number: number(node, "RuleNumber") ?? 0,
+    egress: get(node, "Egress") === true,
+    allow: text(node, "RuleAction")?.toLowerCase() === "allow",
+    protocol: text(node, "Protocol") ?? "-1",
+    cidr: text(node, "CidrBlock") ?? text(node, "Ipv6CidrBlock") ?? "",
+    from: number(range, "From"),
+    to: number(range, "To"),
+    doubts: [],
+    line,
+  };
+}
+
+function networkInterface(file: string, node: Dict, line: number, name?: string): Interface {
+  const addresses = [
+    text(node, "PrivateIpAddress"),
+    ...list(node, "PrivateIpAddresses").map((one) => text(one, "PrivateIpAddress")),
+    ...list(node, "Ipv6Addresses").map((one) => text(one, "Ipv6Address")),
+  ];
+  const associated = [node, ...list(node, "PrivateIpAddresses")].some((one) => text(dict(one, "Association"), "PublicIp") !== undefined);
+  return {
+    name: name ?? text(node, "NetworkInterfaceId") ?? "network interface",
+    file,
+    line,
+    groups: list(node, "Groups").flatMap((one) => text(one, "GroupId") ?? []),
+    subnet: text(node, "SubnetId"),
+    vpc: text(node, "VpcId"),
+    addresses: addresses.filter((one) => one !== undefined),
+    publicV4: associated,
+  };
+}
+
+/** An instance's interfaces carry its name; an instance listed without any is one interface itself. */
+function instance(file: string, node: Dict, parsed: Parsed, into: Inventory): void {
+  const tag = list(node, "Tags").find((one) => text(one, "Key") === "Name");
+  const name = text(tag, "Value") ?? text(node, "InstanceId") ?? "instance";
+  const own = list(node, "NetworkInterfaces").filter(isDict);
+  const line = parsed.lineOf(node);
+  if (own.length > 0) {
+    for (const one of own) {
+      const id = text(one, "NetworkInterfaceId");
+      const known = into.interfaces.findIndex((other) => other.name === id);
+      if (known >= 0) into.interfaces.splice(known, 1);
+      into.interfaces.push(networkInterface(file, one, line, own.length > 1 ? `${name} ${id}` : name));
+    }
+    return;
+  }
+  into.interfaces.push({
+    name,
+    file,
+    line,
+    groups: list(node, "SecurityGroups").flatMap((one) => text(one, "GroupId") ?? []),
+    subnet: text(node, "SubnetId"),
+    vpc: text(node, "VpcId"),
+    addresses: [text(node, "PrivateIpAddress")].filter((one) => one !== undefined),
+    publicV4: text(node, "PublicIpAddress") !== undefined && text(node, "PublicIpAddress") !== "",
+  });
+}
+
+function routeTable(node: Dict, into: Inventory): void {
+  const routes = list(node, "Routes").filter((route) => (text(route, "GatewayId") ?? "").startsWith("igw-") && text(route, "State") !== "blackhole");
+  into.routeTables.push({
+    vpc: text(node, "VpcId"),
+    subnets: list(node, "Associations").flatMap((one) => text(one, "SubnetId") ?? []),
+    main: list(node, "Associations").some((one) => get(one, "Main") === true),
+    outward: routes.flatMap((route) => text(route, "DestinationCidrBlock") ?? text(route, "DestinationIpv6CidrBlock") ?? []),
+  });
+}

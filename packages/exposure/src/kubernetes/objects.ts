@@ -1,0 +1,100 @@
+import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
+import type { Parsed } from "../json/parse.ts";
+
+/** One object of a cluster with the place it was read from. */
+export interface Thing {
+  readonly kind: string;
+  readonly name: string;
+  readonly namespace: string;
+  readonly labels: Dict;
+  readonly spec: Dict;
+  readonly metadata: Dict;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Something that runs pods, reduced to what policies and services look at. */
+export interface Workload extends Thing {
+  readonly podLabels: Dict;
+  readonly hostNetwork: boolean;
+  /** Container port numbers by name and protocol. */
+  readonly ports: readonly { readonly name: string | undefined; readonly port: number; readonly protocol: string }[];
+}
+
+export const looksLikeKubernetes = (value: unknown): boolean => {
+  const version = text(value, "apiVersion");
+  return version !== undefined && typeof get(value, "kind") === "string" && /^(v1|[\w.-]+\/v\d\w*)$/.test(version);
+};
+
+export function thingsOf(file: string, parsed: Parsed): Thing[] {
+  const out: Thing[] = [];
+  const add = (node: unknown): void => {
+    if (!isDict(node)) return;
+    const kind = text(node, "kind") ?? "";
+    if (/List$/.test(kind) || Array.isArray(get(node, "items"))) {
+      for (const item of list(node, "items")) add(item);
+      return;
+    }
+    const metadata = dict(node, "metadata");
+    out.push({
+      kind,
+      name: text(metadata, "name") ?? text(metadata, "generateName") ?? kind.toLowerCase(),
+      namespace: text(metadata, "namespace") ?? "default",
+      labels: dict(metadata, "labels"),
+      spec: dict(node, "spec"),
+      metadata,
+      file,
+      line: parsed.lineOf(node),
+    });
+  };
+  add(parsed.value);
+  return out;
+}
+
+const TEMPLATED = new Set(["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "ReplicationController", "CronJob", "VirtualMachine", "DeploymentConfig"]);
+
+export function workloadsOf(things: readonly Thing[]): Workload[] {
+  return things.flatMap((thing): Workload[] => {
+    if (thing.kind === "Pod" || thing.kind === "VirtualMachineInstance") return [workload(thing, thing.labels, thing.spec)];
+    if (!TEMPLATED.has(thing.kind)) return [];
+    const holder = thing.kind === "CronJob" ? dict(dict(thing.spec, "jobTemplate"), "spec") : thing.spec;
+    const template = dict(holder, "template");
+    const labels = dict(dict(template, "metadata"), "labels");
+    return [workload(thing, Object.keys(labels).length > 0 ? labels : dict(dict(thing.spec, "selector"), "matchLabels"), dict(template, "spec"))];
+  });
+}
+
+function workload(thing: Thing, podLabels: Dict, spec: Dict): Workload {
+  const containers = [...list(spec, "containers"), ...list(spec, "initContainers")];
+  const ports = containers.flatMap((one) => list(one, "ports")).flatMap((one) => {
+    const port = number(one, "containerPort");
+    return port === undefined ? [] : [{ name: text(one, "name"), port, protocol: text(one, "protocol") ?? "TCP" }];
+  });
+  return { ...thing, podLabels, hostNetwork: get(spec, "hostNetwork") === true, ports };
+}
+
+/** Label selectors: both parts must hold; an empty selector is everything. An unknown operator selects nothing here. */
+export function selects(selector: unknown, labels: Dict): boolean {
+  for (const [key, value] of Object.entries(dict(selector, "matchLabels"))) if (String(labels[key]) !== String(value)) return false;
+  return list(selector, "matchExpressions").every((expression) => {
+    const key = text(expression, "key") ?? "";
+    const values = list(expression, "values").map(String);
+    const present = Object.hasOwn(labels, key);
+    switch (text(expression, "operator")) {
+      case "In":
+        return present && values.includes(String(labels[key]));
+      case "NotIn":
+        return !present || !values.includes(String(labels[key]));
+      case "Exists":
+        return present;
+      case "DoesNotExist":
+        return !present;
+      default:
+        return false;
+    }
+  });
+}
+
+/** A Service's selector is plain labels; an empty one selects nothing. */
+export const serviceSelects = (selector: Dict, labels: Dict): boolean =>
+  Object.keys(selector).length > 0 && Object.entries(selector).every(([key, value]) => String(labels[key]) === String(value));

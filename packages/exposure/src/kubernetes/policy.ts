@@ -1,0 +1,120 @@
+import { parseRange } from "../algebra/address.ts";
+import { type AddressSet, subtract, unionAll } from "../algebra/address-set.ts";
+import { type NumberSet, numberSet } from "../algebra/number-set.ts";
+import { ALLOW, DENY, type Layer, layer, type Origin, type Rule } from "../engine/model.ts";
+import type { Names } from "../engine/names.ts";
+import { get, isDict, list, number, text } from "../json/get.ts";
+import { protocolNumber } from "../protocols.ts";
+import { selects, type Thing, type Workload } from "./objects.ts";
+
+const originOf = (thing: Thing, part = ""): Origin => ({
+  rule: `${thing.kind} ${thing.namespace}/${thing.name}${part}`,
+  file: thing.file,
+  line: thing.line,
+});
+
+/** Ingress is always meant unless policyTypes says otherwise. */
+export function governsIngress(policy: Thing): boolean {
+  const types = list(policy.spec, "policyTypes");
+  return types.length === 0 || types.includes("Ingress");
+}
+
+export function policiesFor(workload: Workload, policies: readonly Thing[]): Thing[] {
+  return policies.filter((policy) => policy.namespace === workload.namespace && governsIngress(policy) && selects(get(policy.spec, "podSelector"), workload.podLabels));
+}
+
+/** What the policies that select a pod let in: the union of their rules, or everything when none selects it. */
+export function policyLayer(of: Thing, policies: readonly Thing[], ports: Workload["ports"] | undefined, names: Names): Layer {
+  if (policies.length === 0) {
+    const origin = originOf(of, ": no network policy selects it");
+    return layer("network policies", [], { kind: "rule", origin, when: {}, action: ALLOW });
+  }
+  const rules = policies.flatMap((policy) => policyRules(policy, ports, names));
+  return layer("network policies", rules, {
+    kind: "rule",
+    origin: originOf(policies[0]!, ": no ingress rule"),
+    when: {},
+    action: DENY,
+    fallback: true,
+  });
+}
+
+function policyRules(policy: Thing, ports: Workload["ports"] | undefined, names: Names): Rule[] {
+  return list(policy.spec, "ingress").flatMap((rule, index): Rule[] => {
+    const origin = originOf(policy, ` ingress ${index + 1}`);
+    const peers = get(rule, "from");
+    const doubts: string[] = [];
+    const sources = Array.isArray(peers) && peers.length > 0 ? unionAll(peers.map((peer) => peerSet(peer, policy, names, doubts))) : undefined;
+    const make = (protocols: NumberSet | undefined, set: NumberSet | undefined): Rule => ({
+      kind: "rule",
+      origin,
+      when: { ...(sources && { sources }), ...(protocols && { protocols }), ...(set && { ports: set }) },
+      action: ALLOW,
+      ...(doubts.length > 0 && { uncertain: doubts.join(", ") }),
+    });
+    const entries = list(rule, "ports");
+    if (entries.length === 0) return [make(undefined, undefined)];
+    return entries.flatMap((entry) => {
+      const word = text(entry, "protocol") ?? "TCP";
+      const protocol = protocolNumber(word);
+      if (protocol === undefined) doubts.push(`protocol ${word}`);
+      const set = portsOf(entry, word, ports, doubts);
+      if (set !== undefined && set.length === 0) return [];
+      return [make(protocol === undefined ? undefined : numberSet([[protocol, protocol]]), set)];
+    });
+  });
+}
+
+/** A named port is the container port of that name; a pod without one is not matched. Undefined = every port. */
+function portsOf(entry: unknown, protocol: string, ports: Workload["ports"] | undefined, doubts: string[]): NumberSet | undefined {
+  const value = get(entry, "port");
+  if (value === undefined || value === null) return undefined;
+  const from = number(entry, "port");
+  if (from !== undefined) return numberSet([[from, Math.max(from, number(entry, "endPort") ?? from)]]);
+  if (ports === undefined) {
+    doubts.push(`named port ${String(value)}`);
+    return undefined;
+  }
+  return numberSet(ports.filter((one) => one.name === value && one.protocol.toUpperCase() === protocol.toUpperCase()).map((one) => [one.port, one.port]));
+}
+
+function peerSet(peer: unknown, policy: Thing, names: Names, doubts: string[]): AddressSet {
+  const block = get(peer, "ipBlock");
+  if (isDict(block)) {
+    const cidr = parseRange(text(block, "cidr") ?? "");
+    if (!cidr) doubts.push(`ipBlock ${text(block, "cidr")}`);
+    const except = list(block, "except").flatMap((one) => [parseRange(String(one)) ?? []]);
+    return subtract(cidr ?? [], unionAll(except));
+  }
+  return names.of(peerName(peer, policy), false);
+}
+
+const selectorText = (selector: unknown): string => {
+  const shown = JSON.stringify(selector);
+  return shown === undefined || shown === "{}" ? "all" : shown;
+};
+
+function peerName(peer: unknown, policy: Thing): string {
+  const pods = get(peer, "podSelector");
+  const spaces = get(peer, "namespaceSelector");
+  const where = spaces === undefined ? policy.namespace : selectorText(spaces);
+  return `pods ${selectorText(pods)} in namespaces ${where}`;
+}
+
+/** Whether a pod of some other namespace (an ingress controller) gets in: "maybe" where a selector would have to fit it. */
+export function admitsController(policies: readonly Thing[]): "yes" | "no" | "maybe" {
+  if (policies.length === 0) return "yes";
+  let best: "yes" | "no" | "maybe" = "no";
+  for (const rule of policies.flatMap((policy) => list(policy.spec, "ingress"))) {
+    const peers = list(rule, "from");
+    if (peers.length === 0) return "yes";
+    for (const peer of peers) {
+      const spaces = get(peer, "namespaceSelector");
+      if (spaces === undefined) continue;
+      const everyone = selectorText(spaces) === "all" && selectorText(get(peer, "podSelector")) === "all";
+      if (everyone) return "yes";
+      best = "maybe";
+    }
+  }
+  return best;
+}

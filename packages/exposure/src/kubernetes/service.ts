@@ -1,0 +1,97 @@
+import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
+import { type AddressSet, union, unionAll } from "../algebra/address-set.ts";
+import { numberSet } from "../algebra/number-set.ts";
+import { ALLOW, DENY, type Layer, layer, type Rule, type Target } from "../engine/model.ts";
+import { PRIVATE } from "../engine/public.ts";
+import { dict, get, list, number, text } from "../json/get.ts";
+import { protocolNumber } from "../protocols.ts";
+import type { Thing, Workload } from "./objects.ts";
+
+/** Ports that Kubernetes picks a node port from unless told otherwise. */
+const NODE_PORTS: readonly [number, number] = [30_000, 32_767];
+
+interface Door {
+  readonly what: string;
+  readonly sources: AddressSet;
+  readonly protocol: number;
+  readonly ports: readonly [number, number];
+  readonly to: number | undefined;
+}
+
+/** How one Service can be entered from outside the cluster: its load balancer, node ports and external addresses. */
+export function doorsOf(service: Thing, backend: Workload | undefined): Door[] {
+  const type = text(service.spec, "type") ?? "ClusterIP";
+  const everyone = union(ALL_V4, ALL_V6);
+  const ranges = list(service.spec, "loadBalancerSourceRanges").flatMap((one) => [parseRange(String(one)) ?? []]);
+  const balanced = type === "LoadBalancer";
+  const external = list(service.spec, "externalIPs").length > 0;
+  const nodePorts = type === "NodePort" || (balanced && get(service.spec, "allocateLoadBalancerNodePorts") !== false);
+  return list(service.spec, "ports").flatMap((entry): Door[] => {
+    const protocol = protocolNumber(text(entry, "protocol") ?? "TCP");
+    const port = number(entry, "port");
+    if (protocol === undefined || port === undefined) return [];
+    const to = targetPort(entry, port, backend);
+    const doors: Door[] = [];
+    if (balanced) {
+      const sources = ranges.length > 0 ? unionAll(ranges) : isInternal(service) ? PRIVATE : everyone;
+      doors.push({ what: "load balancer", sources, protocol, ports: [port, port], to });
+    }
+    if (external) doors.push({ what: "external address", sources: everyone, protocol, ports: [port, port], to });
+    // Source ranges of the load balancer do not cover the node ports it is built on.
+    const node = number(entry, "nodePort");
+    if (nodePorts) doors.push({ what: "node port", sources: everyone, protocol, ports: node ? [node, node] : NODE_PORTS, to });
+    return doors;
+  });
+}
+
+function targetPort(entry: unknown, port: number, backend: Workload | undefined): number | undefined {
+  const asked = get(entry, "targetPort");
+  if (asked === undefined || asked === null) return port;
+  const value = number(entry, "targetPort");
+  return value ?? backend?.ports.find((one) => one.name === asked)?.port;
+}
+
+/** Provider annotations that keep a load balancer inside the network. */
+function isInternal(service: Thing): boolean {
+  const annotations = dict(service.metadata, "annotations");
+  const value = (key: string): string => String(annotations[key] ?? "").toLowerCase();
+  return (
+    /^(true|0\.0\.0\.0\/0)$/.test(value("service.beta.kubernetes.io/aws-load-balancer-internal")) ||
+    value("service.beta.kubernetes.io/aws-load-balancer-scheme") === "internal" ||
+    value("service.beta.kubernetes.io/azure-load-balancer-internal") === "true" ||
+    value("cloud.google.com/load-balancer-type") === "internal" ||
+    value("networking.gke.io/load-balancer-type") === "internal"
+  );
+}
+
+/** The service as a target: who may knock, the port behind, then the policies of the pods. */
+export function serviceTarget(service: Thing, doors: readonly Door[], policies: Layer | undefined): Target {
+  const origin = { rule: `Service ${service.namespace}/${service.name}`, file: service.file, line: service.line };
+  const when = (door: Door) => ({ protocols: numberSet([[door.protocol, door.protocol]]), ports: numberSet([door.ports]) });
+  const knock: Rule[] = doors.map((door) => ({
+    kind: "rule",
+    origin: { ...origin, rule: `${origin.rule} ${door.what}` },
+    when: { ...when(door), sources: door.sources },
+    action: ALLOW,
+  }));
+  const shut: Rule = { kind: "rule", origin: { ...origin, rule: `${origin.rule}: not published` }, when: {}, action: DENY, fallback: true };
+  const behind: Rule[] = doors.flatMap((door): Rule[] => {
+    const rule: Rule = { kind: "rule", origin, when: when(door), action: { kind: "translate", to: door.to === undefined ? {} : { port: door.to } }, fallback: true };
+    // A named port that no container has: where it leads is not known.
+    return [door.to === undefined ? { ...rule, uncertain: "a named target port" } : rule];
+  });
+  const pass: Rule = { kind: "rule", origin, when: {}, action: ALLOW, fallback: true };
+  return {
+    kind: "target",
+    name: `service ${service.namespace}/${service.name}`,
+    origin,
+    pipeline: {
+      before: [layer("published", knock, shut)],
+      translate: [layer("target ports", behind, pass)],
+      after: [],
+      local: policies ? [policies] : [],
+      forward: [],
+    },
+    families: [4, 6],
+  };
+}
