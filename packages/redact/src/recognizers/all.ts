@@ -6,6 +6,7 @@ import { codes } from "./codes.ts";
 import type { Context } from "./context.ts";
 import { emails } from "./email.ts";
 import { spokenEmails } from "./email-spoken.ts";
+import { degrees } from "./geo-degrees.ts";
 import { addresses } from "./net.ts";
 import { numbers } from "./numbers.ts";
 import { persons } from "./persons.ts";
@@ -22,6 +23,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   spokenDigits,
   codes,
   addresses,
+  degrees,
   secrets,
   urls,
   usernames,

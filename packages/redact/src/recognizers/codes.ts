@@ -131,6 +131,7 @@ function mixedAt(ctx: Context, i: number): number {
   if (size > 40) return i;
   const token = text.slice(at, end);
   if (text.charCodeAt(at) === 48 && (text.charCodeAt(at + 1) | 32) === 120) return i;
+  if (/^(KB|CVE|RFC|ISO|INC|REQ|CHG|TKT|SR|PO|SO|INV|RMA|HF|PN|SKU|CASE|BUG|JD|1Z)\d/.test(token)) return i;
   const before = cuesBefore(s, i, 6);
   const cues = (before & (CUED | C_RELEASE | C_VERSION | C_PASSWORD)) !== 0 ? before : before | cuesAfter(s, i, 4);
   const free = (cues & (C_RELEASE | C_VERSION)) !== 0 && (cues & (C_ID | C_PASSPORT | C_DEVICE | C_BANK)) === 0;

@@ -57,6 +57,7 @@ function atWord(ctx: Context, i: number): void {
   if ((wordBits(text, domain.tldStart, domain.tldEnd) & TLD) === 0) return;
   const local = localBack(s, i, l);
   if (local.start < 0) return;
+  if (i > 0 && /[^\s"'\])}]/.test(text.slice(s.end[i - 1], l))) return;
   if (!bracketed && !starred) {
     // "look at example.com" is prose: a bare word needs a spoken dot, or a local part that could be nothing else.
     const cue = i > 0 && emailCue(s, i);

@@ -70,6 +70,7 @@ function atSign(ctx: Context, text: string, at: number): void {
     if ((tld & TLD) === 0) return;
     if (common && !bracketed && spacedLeft) return;
   }
+  if (/(message-id|in-reply-to|references):\s*<?$/i.test(text.slice(Math.max(0, start - 16), start))) return;
   if (local === "git" && text.charCodeAt(domain.end) === 58) return;
   ctx.emit(
     start,

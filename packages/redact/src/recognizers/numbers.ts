@@ -135,7 +135,10 @@ function released(s: Scan, i: number, group: Group): boolean {
     return true;
   const before = cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
+  // A record's own key: {"id":119120525000123}.
+  if (prev === 58 && /["']id["']:$/i.test(text.slice(Math.max(0, at - 6), at))) return true;
   const free = before & (C_RELEASE | C_VERSION | C_CURRENCY);
+  if (free === C_VERSION && group.digits.length > 8) return false;
   if (free !== 0 && !personal) return true;
   if (free !== 0 && personal) {
     // Two cues side by side ("order contact 0301234567", "phone order 4500012345"): the nearer one speaks.
@@ -159,7 +162,14 @@ function released(s: Scan, i: number, group: Group): boolean {
   if ((after & PERSONAL) !== 0) return false;
   if ((after & (C_RELEASE | C_CURRENCY)) !== 0) return true;
   if ((after & C_TIME) !== 0 && epoch(group.digits)) return true;
-  if (group.last + 1 < s.count && ((s.cue[group.last + 1] as number) & C_MEASURE) !== 0 && nextChar === 32) return true;
+  if (
+    group.last + 1 < s.count &&
+    ((s.cue[group.last + 1] as number) & C_MEASURE) !== 0 &&
+    nextChar === 32 &&
+    (s.start[group.last + 1] as number) === group.end + 1 &&
+    !group.digits.startsWith("0")
+  )
+    return true;
   return yearRange(s, group);
 }
 
@@ -199,6 +209,17 @@ function small(ctx: Context, i: number, group: Group): number {
   if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0) {
     ctx.emit(group.start, group.end, "ADDRESS", 0.8, "postcode-cue");
     return next;
+  }
+  if ((s.cues & C_CARD) !== 0 && (cues & (C_RELEASE | C_TIME)) === 0) {
+    // "…1111, 09/2023, code 737": a card's date and check digits beside it.
+    const code = n === 3 && (cues & C_CODE) !== 0;
+    if (
+      code ||
+      (n <= 6 && expiry(s, i, group) && i >= 2 && sizeOf(s, i - 1) === 4 && sizeOf(s, i - 2) >= 4 && isNumber(s, i - 1))
+    ) {
+      ctx.emit(group.start, group.end, "CARD", 0.8, code ? "card-cvv" : "card-expiry");
+      return next;
+    }
   }
   if ((cues & PERSONAL) === 0 && (cues & C_CODE) === 0) {
     const after = (s.cues & PERSONAL) === 0 ? 0 : cuesAfter(s, group.last, 4);

@@ -39,6 +39,8 @@ export function densePersons(ctx: Context): void {
     if (((s.cue[i] as number) & C_NAME) !== 0) named(ctx, s.text, end);
     if ((w & (SIGNOFF | GREET)) !== 0) beside(ctx, s, i, (w & SIGNOFF) !== 0);
     if ((w & CJK_SURNAME) !== 0) surname(ctx, s, i);
+    if ((w & FIRST) !== 0 && (s.script[i] as number) === THAI && end - at >= 3)
+      ctx.emit(at, end, "PERSON", 0.7, "person-given");
   }
 }
 
@@ -239,6 +241,11 @@ function surname(ctx: Context, s: Scan, i: number): void {
   const spaced = text.charCodeAt(q) === 32 || text.charCodeAt(q) === 0x3000;
   if (size >= 2 && sc === HAN) {
     if (spaced && scriptAt(text, q + 1) === HAN) q++;
+    // "佐藤です": the family name alone introduces itself.
+    if (!spaced && /^(です|と申|でござ|より)/.test(text.slice(q, q + 3))) {
+      ctx.emit(p, q, "PERSON", 0.8, "person-introduced");
+      return;
+    }
     const from = q;
     while (q < text.length && q - from < 3 && scriptAt(text, q) === HAN) q++;
     const given = text.slice(from, q);
@@ -261,6 +268,17 @@ function surname(ctx: Context, s: Scan, i: number): void {
     p > 0
   ) {
     ctx.emit(p, r, "PERSON", 0.75, "person-signed");
+    return;
+  }
+  // Two or three characters between a word that takes a person and a mark: "麻烦联系张伟，".
+  if (
+    sc === HAN &&
+    (run === 2 || run === 3) &&
+    CLASS[after] !== DENSE &&
+    p > 0 &&
+    "系找知叫是和跟给由让请问".includes(text[p - 1] as string)
+  ) {
+    ctx.emit(p, r, "PERSON", 0.7, "person-full");
     return;
   }
   // A listed given name right behind it.

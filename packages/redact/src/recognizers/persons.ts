@@ -15,6 +15,7 @@ import {
   LAST,
   MONTH,
   ORG,
+  PARTICLE,
   PERSON_BEFORE,
   PERSON_VERB,
   PHRASE_END,
@@ -104,6 +105,17 @@ function title(ctx: Context, i: number): number {
   const s = ctx.scan;
   let k = i + 1;
   while (k < s.count && k < i + 3 && ((s.word[k] as number) & TITLE) !== 0 && near(s, k)) k++;
+  for (
+    let n = 0;
+    n < 2 &&
+    k + 1 < s.count &&
+    near(s, k) &&
+    ((s.word[k] as number) & PARTICLE) !== 0 &&
+    !isUpper(s, k) &&
+    near(s, k + 1);
+    n++
+  )
+    k++;
   if (k >= s.count || !near(s, k) || !isWord(s, k)) return -1;
   const joint = s.text.charCodeAt(s.end[k - 1] as number);
   if (joint !== 32 && joint !== 46) return -1;
@@ -297,6 +309,18 @@ function field(ctx: Context, i: number): number {
     return -1;
   if (hasOrg(s, k, last) && evidence(s, k, last) < 2) return -1;
   if (!sameLine(s, k) && evidence(s, k, last) === 0) return -1;
+  // "Oduya, Mara" in a mail header.
+  const turned = last + 1;
+  if (
+    turned < s.count &&
+    sameLine(s, turned) &&
+    isWord(s, turned) &&
+    isUpper(s, turned) &&
+    s.text.slice(s.end[last], s.start[turned]) === ", " &&
+    /^["<\s]/.test(s.text[s.end[turned] as number] ?? "-") &&
+    ((s.word[turned] as number) & FIRST || s.text.charCodeAt(s.end[turned] as number) === 34)
+  )
+    return take(ctx, k, turned, 0.9, "person-field");
   // A sentence after a colon is not a name: "Customer: please call".
   const weight = evidence(s, k, last);
   if (weight === 0 && isCased(s, k) && !isUpper(s, k) && !endsLine(s, last)) return -1;

@@ -8,7 +8,7 @@ export function spokenDigits(ctx: Context): void {
   if ((s.words & DIGIT_WORD) === 0) return;
   let i = 0;
   while (i < s.count) {
-    if (((s.word[i] as number) & DIGIT_WORD) === 0 && !(isNumber(s, i) && sizeOf(s, i) <= 4)) {
+    if (((s.word[i] as number) & DIGIT_WORD) === 0 && !(isNumber(s, i) && sizeOf(s, i) <= 6)) {
       i++;
       continue;
     }
@@ -24,12 +24,12 @@ export function spokenDigits(ctx: Context): void {
       if (((s.word[k] as number) & DIGIT_WORD) !== 0) {
         words++;
         digits++;
-      } else if (isNumber(s, k) && sizeOf(s, k) <= 4) digits += sizeOf(s, k);
+      } else if (isNumber(s, k) && sizeOf(s, k) <= 6) digits += sizeOf(s, k);
       else break;
       last = k;
       k++;
     }
-    if (words >= 4) {
+    if (words >= 4 || (words >= 2 && digits >= 8)) {
       const cues = cuesBefore(s, i);
       if (digits >= 7 || (digits >= 5 && (cues & (C_PHONE | C_PASSWORD)) !== 0)) {
         const type =

@@ -34,7 +34,7 @@ function named(ctx: Context, i: number): void {
   const text = s.text;
   let p = s.end[i] as number;
   const joint =
-    /^(\s*(name|id|handle|account|nick|number|contact|me|us|on|for|tag))?[\s"'*_\])]*([:=：]|\b(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)\b)?[\s"'*_:=(>]*@?/i.exec(
+    /^(\s*(name|id|handle|account|nick|number|contact|me|us|on|for|tag))?[\s"'*_\])]*([:=：]|\b(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)\b)?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i.exec(
       text.slice(p, p + 40),
     );
   const gap = joint?.[0] ?? "";

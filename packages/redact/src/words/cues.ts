@@ -24,7 +24,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `ni ssn sin tin itin ein nino nin nhs medicare medicaid aadhaar aadhar uidai pan nric fin tfn crn cpf cnpj cuit cuil rut run curp rfc
+  `ni ssn sin tin itin ein nino nin nhs medicare medicaid aadhaar aadhar uidai pan nric fin tfn crn cpf cnpj cuit cuil rut run curp
   nss dni nie nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr samordningsnummer fødselsnummer fodselsnummer
   personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
@@ -32,10 +32,10 @@ addWords(
   krankenversichertennummer versichertennummer ahv fiscale codicefiscale tessera nir secu sécu sécurité securite insee cni
   cédula cedula ciudadanía identidad identidade identité identita identità identidad contribuinte cidadão cartão-cidadão rg nuip
   rodné rodne rodného číslo-rč rč birth-number občanský občanského dowód dowodu dowodzie osobisty osobistego nip regon
-  kimlik tckn tc vatandaşlık teudat zehut ת.ז תעודת זהות תז הזהות ИНН СНИЛС инн снилс паспортные рнокпп іпн еик лнч amka ΑΜΚΑ αμκα ΑΦΜ αφμ afm
+  kimlik tckn tc vatandaşlık teudat zehut ת.ז תעודת זהות תז הזהות ИНН СНИЛС инн снилс паспортные рнокпп іпн еик лнч amka ΑΜΚΑ αμκα ΑΦΜ αφμ afm ΑΔΤ
   adt ταυτότητας ταυτότητα هوية الهوية بطاقة رقم-الهوية القومي الوطني إقامة आधार पैन पहचान 身份证 身份证号 身份证号码 身份證 身份證字號 身分證 社保 社保号 社会保障号 个人编号
   マイナンバー 個人番号 運転免許 免許証番号 保険証 주민등록번호 주민번호 외국인등록번호 운전면허 nik ktp npwp cccd cmnd căn-cước cước ประชาชน บัตรประชาชน
-  social-security insurance nationalid identification identity citizen taxpayer tax-id taxid fiscal driver driver's licence license licencja licencia permis
+  social-security insurance nationalid identification identity citizen taxpayer tax-id taxid fiscal licence license licencja licencia permis
   führerschein patente-guida abn medicare mrn patient policy member membership beneficiary voter citizenship national insurance
   taj személyi személyigazolvány adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin bin
   numéro-fiscal fiscal impuestos steuernr vat ust vatin uid ahvnr avs odsn svn ssnr személyi ghana ghanacard nin emirates qid iqama civil
@@ -77,7 +77,7 @@ addWords(
 );
 addWords(`iban ибан اي-بان ibanul`, 0, C_IBAN);
 addWords(
-  `card cards visa mastercard amex maestro discover jcb diners creditcard debit credit pan karte kreditkarte kreditkartennummer kartennummer karten kreditkarten carte cartes tarjeta
+  `cc card cards visa mastercard amex maestro discover jcb diners creditcard debit credit pan karte kreditkarte kreditkartennummer kartennummer karten kreditkarten carte cartes tarjeta
   tarjetas cartão cartao carta kaart creditcard kaartnummer kort kortet kreditkort kortnummer bankkort kortti kortin korttini luottokortti luottokortin karta karty kartą kartę kredytowa platební kreditní card-ul cardul cardului
   карта карты карту картой картка картки κάρτα κάρτας kart kartı kartım kartımın بطاقة البطاقة بطاقتي אשראי כרטיס कार्ड क्रेडिट 卡号 信用卡 信用卡号 银行卡 银行卡号 卡號 カード クレジットカード カード番号 카드 카드번호 신용카드 kartu kredit thẻ บัตรเครดิต บัตร kártya
   kártyaszám bankkártya kreditna kártyám`,

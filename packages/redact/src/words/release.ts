@@ -49,7 +49,7 @@ addWords(
 addWords(
   `version versions ver v build firmware release released sdk api framework driver bios os kernel chrome firefox safari edge opera mozilla webkit gecko applewebkit python php ruby java jdk openssl nginx apache mysql postgres postgresql mongodb redis elasticsearch
   windows win macos android ios ubuntu debian node nodejs npm dotnet netcore update upgrade upgraded patch bump semver schema section kapitel abschnitt versión versión versione versão versie wersja wersji wersję verze verzi versiune versiunea версия версию версии версія версії έκδοση έκδοσης
-  sürüm sürümü إصدار الإصدار גרסה संस्करण 版本 バージョン 버전 versi phiên-bản bản เวอร์ชัน verzió versio version versjon oppdatering uppdatering päivitys aktualizacja aktualizace обновление обновления mise-à-jour actualización aggiornamento ios agent client app plugin module lib package outlook teams office exchange`,
+  sürüm sürümü إصدار الإصدار גרסה संस्करण 版本 バージョン 버전 versi phiên-bản bản เวอร์ชัน verzió versio version versjon oppdatering uppdatering päivitys aktualizacja aktualizace обновление обновления mise-à-jour actualización aggiornamento ios           `,
   0,
   C_VERSION,
 );
