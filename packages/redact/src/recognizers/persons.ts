@@ -46,6 +46,7 @@ import { surnameLike } from "./surnames.ts";
 export function persons(ctx: Context): void {
   const s = ctx.scan;
   let i = 0;
+  shown.clear();
   while (i < s.count) {
     if (!isWord(s, i)) {
       i++;
@@ -56,12 +57,70 @@ export function persons(ctx: Context): void {
     if ((bits & (GREET | SIGNOFF | TITLE | PHRASE_END)) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0)
       end = byContext(ctx, i);
     if (end < 0) end = bySelf(ctx, i);
+    if (end >= 0) end = listed(ctx, end);
     i = Math.max(i + 1, end + 1);
+  }
+  if (shown.size > 0) again(ctx);
+}
+
+/** "Anna, Hleb and Sheila": capitalised words no list holds, in a row with a name. */
+function listed(ctx: Context, from: number): number {
+  const s = ctx.scan;
+  let end = from;
+  if (!isCased(s, from) || !isUpper(s, from)) return from;
+  for (let n = 0; n < 20; n++) {
+    let k = end + 1;
+    if (k + 1 >= s.count || !sameLine(s, k)) break;
+    const gap = s.text.slice(s.end[end], Math.min(s.start[k] as number, (s.end[end] as number) + 4));
+    const joint =
+      sizeOf(s, k) <= 3 &&
+      gap === " " &&
+      /^(and|und|et|y|e|en|och|og|ja|i|a|și|и|και|ve|or|&)$/.test(s.text.slice(s.start[k], s.end[k]));
+    if (joint) k++;
+    else if (gap !== ", ") break;
+    if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || !isUpper(s, k) || glued(s, k)) break;
+    const w = s.word[k] as number;
+    if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3) break;
+    const last = nameEnd(s, k, false);
+    // "Anna Nowak, Sales Director": two unknown words after a name are what she does.
+    if (w === 0 && last > k && evidence(s, k, last) === 0) break;
+    const after = s.text.charCodeAt(s.end[last] as number);
+    if (w === 0 && !joint && after !== 44 && after !== 32) break;
+    if (
+      w === 0 &&
+      joint &&
+      last === k &&
+      after !== 46 &&
+      after !== 44 &&
+      after !== 10 &&
+      (s.end[last] as number) < s.length
+    )
+      break;
+    end = take(ctx, k, last, 0.66, "person-listed");
+  }
+  return end;
+}
+
+/** Names this text has shown, wherever they come again with a capital. */
+function again(ctx: Context): void {
+  const s = ctx.scan;
+  for (let i = 0; i < s.count; i++) {
+    if (!shown.has(s.hash[i] as number) || !isUpper(s, i) || !isWord(s, i) || glued(s, i)) continue;
+    ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.6, "person-again");
   }
 }
 
+/** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
+const shown = new Set<number>();
+
 function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
   const s = ctx.scan;
+  if (score >= 0.8) {
+    for (let k = a; k <= b; k++) {
+      if (sizeOf(s, k) >= 3 && ((s.word[k] as number) & (COMMON | TITLE | PARTICLE | ORG)) === 0)
+        shown.add(s.hash[k] as number);
+    }
+  }
   ctx.emit(s.start[a] as number, s.end[b] as number, "PERSON", score, rule);
   return b;
 }
@@ -387,6 +446,8 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
     (w & ~(FIRST | LAST | AMBIGUOUS)) === 0
   )
     return a;
+  // Alone on its line, in a signature or an address block.
+  if (weight >= 1 && b - a <= 2 && !sameLine(s, a) && endsLine(s, b) && (b + 1 < s.count || a > 0)) return a;
   const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
   const after = b + 1 < s.count && sameLine(s, b + 1) ? (s.word[b + 1] as number) : 0;
   if ((before & PERSON_BEFORE) !== 0 && b - a <= 2 && strange(s, a, b)) return a;
@@ -440,6 +501,8 @@ function single(ctx: Context, i: number, weight: number): number {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
     return verb ? take(ctx, i, i, 0.65, "person-given") : -1;
   }
+  if (verb && w === 0 && (s.cue[i] as number) === 0 && ((s.shape[i] as number) & ALL_UPPER) === 0 && sizeOf(s, i) >= 4)
+    return take(ctx, i, i, 0.6, "person-verb");
   if (weight >= 1 && !opening && surnameLike(s.text.slice(s.start[i], s.end[i])) === 2 && w === 0)
     return take(ctx, i, i, 0.6, "person-family");
   return -1;

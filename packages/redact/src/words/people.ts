@@ -57,7 +57,7 @@ addWords(
   C_NAME,
 );
 addWords(
-  `said says wrote writes called replied asked told mentioned confirmed reported emailed phoned answered explained promised spoke responded forwarded sent joined left signed lives lived works worked moved received needs wants isn't cannot couldn't claims complained`,
+  `said says wrote writes called replied asked told mentioned confirmed reported emailed phoned answered explained promised spoke responded forwarded sent joined left signed lives lived works worked moved received needs wants isn't began begins shouted says flew insists thinks cannot couldn't claims complained`,
   PERSON_VERB,
 );
 addWords(
@@ -66,7 +66,8 @@ addWords(
   PERSON_BEFORE,
 );
 addPhrases(
-  `my name is
+  `call me
+my name is
 my name's
 name is
 name's
