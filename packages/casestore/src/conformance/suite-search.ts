@@ -8,7 +8,7 @@ import { createRandom, type Random } from "./random.ts";
 import { plainSearch, viewers } from "./viewers.ts";
 
 const WORDS =
-  "refund Über uber cafe café straße k7f2q9xa 返金 充電 充電器 環 東京 iphone 환불 คืนเงิน don't start art geheimnis привет елка ελλασ x\\y a_b 100 nothere".split(
+  "refund Über uber cafe café straße k7f2q9xa 返金 充電 充電器 環 東京 iphone 환불 คืนเงิน don't start art geheimnis привет елка ελλασ x\\y a_b thanks 5 👍 100 nothere".split(
     " ",
   );
 const PHRASES = [

@@ -22,7 +22,7 @@ const REGIONS = ["EMEA", "APAC", "AMER", "LATAM"];
 const TEAMS = ["first line", "billing", "x'y\\z", ""];
 const AGENTS = ["agent·aaaa1111", "agent·bbbb2222", "u-17", ""];
 const WORDS =
-  "refund invoice password reset login Straße Über café naïve résumé order parcel late broken screen 返金 請求書 充電器 バッテリー 環境 설치 환불을 คืนเงิน ใบเสร็จ don't art start [EMAIL·k7f2q9xa] [PHONE·m3d8w1zz] iPhone充電 東京タワー 100% a_b x\\y 'quoted' привет ёлка Ελλάς".split(
+  "refund invoice password reset login Straße Über café naïve résumé order parcel late broken screen 返金 請求書 充電器 バッテリー 環境 설치 환불을 คืนเงิน ใบเสร็จ don't art start [EMAIL·k7f2q9xa] [PHONE·m3d8w1zz] iPhone充電 東京タワー 100% a_b x\\y 'quoted' привет ёлка Ελλάς thanks👍 5€".split(
     " ",
   );
 const PHRASES = [

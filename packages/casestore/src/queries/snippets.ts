@@ -1,7 +1,7 @@
 import type { Snippet, Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
 import { fold, foldSql, foldWithPlaces } from "../text/fold.ts";
-import { hasUnspaced, type Term, tokensOf } from "../text/terms.ts";
+import { hasUnspaced, isSymbol, type Term, tokensOf } from "../text/terms.ts";
 import { idList } from "./ids.ts";
 import { scopeOf, type Tables } from "./scope.ts";
 import { termSql } from "./search.ts";
@@ -74,7 +74,8 @@ function find(folded: string, term: Term): [number, number][] {
     // A word is hit as a whole token only: "art" not in "start"; beside an unspaced script it may stand without a gap.
     const before = folded.slice(Math.max(0, at - 1), at);
     const after = folded.slice(end, end + 1);
-    const joined = (neighbour: string) => tokensOf(neighbour).length > 0 && !hasUnspaced(neighbour);
+    const joined = (neighbour: string) =>
+      tokensOf(neighbour).length > 0 && !hasUnspaced(neighbour) && !isSymbol(neighbour);
     if (!whole || !(joined(before) || joined(after))) found.push([at, end]);
   }
   return found;

@@ -9,28 +9,39 @@ const RUN = new RegExp(`[${UNSPACED}]+`, "gu");
 const ANY = new RegExp(`[${UNSPACED}]`, "u");
 /** The engine's `splitByNonAlpha`: everything that is neither an ASCII letter or digit nor beyond ASCII separates. */
 const TOKEN = /[0-9a-z\u0080-\u{10ffff}]+/gu;
-const BEYOND_LATIN = /[\u0e00-\u0eff\u1000-\u109f\u1100-\u11ff\u1780-\u17ff\u2e80-\uffff]|[\ud800-\udbff]/;
+/** Emoji, currency, arrows: what the engine takes for part of a word because it is beyond ASCII ("thanks👍", "5€"). */
+const SYMBOL = /[^\p{L}\p{N}\p{M}]+/u;
+/** Anything but ASCII, Latin, Greek and Cyrillic letters: only then is there something to look for. */
+const BEYOND = /[^\p{ASCII}\u00c0-\u024f\u0370-\u052f]/u;
 
 export const hasUnspaced = (text: string) => ANY.test(text);
 export const tokensOf = (folded: string): string[] => folded.match(TOKEN) ?? [];
 
+/** Parts of a token between symbols; a token of symbols only stays whole. */
+function partsOf(token: string): string[] {
+  const parts = token.split(SYMBOL).filter((part) => part !== "");
+  return parts.length === 0 ? [token] : parts;
+}
+/** A symbol, or half of a character beyond the basic plane: where a word may end. */
+export const isSymbol = (character: string) => SYMBOL.test(character);
+
 /**
- * Distinct grams of a text: for each unspaced run its pairs (a single character as itself), and the other parts of tokens
- * that hold such a run ("iphone充電器" -> "iphone" as well), which the word index would miss. Empty for most texts.
+ * Distinct grams of a text: for each unspaced run its pairs (a single character as itself), and what else the word index would miss
+ * because it stands without a gap beside such a run or a symbol ("iphone充電器", "thanks👍"). Empty for most texts.
  */
 export function gramsOf(text: string): string[] {
-  if (!BEYOND_LATIN.test(text)) return [];
+  if (!BEYOND.test(text)) return [];
   const grams = new Set<string>();
-  for (const token of tokensOf(fold(text))) {
-    if (!ANY.test(token)) continue;
-    let last = 0;
-    for (const run of token.matchAll(RUN)) {
-      if (run.index > last) grams.add(token.slice(last, run.index));
-      last = run.index + run[0].length;
-      for (const gram of pairs(run[0])) grams.add(gram);
+  for (const token of tokensOf(fold(text)))
+    for (const part of partsOf(token)) {
+      let last = 0;
+      for (const run of part.matchAll(RUN)) {
+        if (run.index > last) grams.add(part.slice(last, run.index));
+        last = run.index + run[0].length;
+        for (const gram of pairs(run[0])) grams.add(gram);
+      }
+      if (last < part.length && (last > 0 || part !== token)) grams.add(part.slice(last));
     }
-    if (last < token.length) grams.add(token.slice(last));
-  }
   return [...grams];
 }
 
@@ -57,17 +68,17 @@ export interface Term {
 /** Words and phrases of a question; what has nothing to look for (only punctuation) is left out. */
 export function termsOf(words: readonly string[], phrases: readonly string[]): Term[] {
   const terms: Term[] = [];
-  for (const word of words) for (const token of tokensOf(fold(word))) terms.push(wordTerm(token));
+  for (const word of words) for (const token of tokensOf(fold(word))) terms.push(...partsOf(token).map(wordTerm));
   for (const phrase of phrases) {
     const text = fold(phrase).trim();
     const tokens = tokensOf(text);
     if (tokens.length === 0) continue;
-    if (tokens.length === 1 && tokens[0] === text) {
+    if (tokens.length === 1 && tokens[0] === text && partsOf(text)[0] === text) {
       terms.push(wordTerm(text));
       continue;
     }
-    const plain = tokens.filter((token) => !hasUnspaced(token));
-    const grams = tokens.filter(hasUnspaced).flatMap((token) => wordTerm(token).grams);
+    const plain = tokens.filter((token) => !hasUnspaced(token)).flatMap(partsOf);
+    const grams = tokens.filter(hasUnspaced).flatMap((token) => partsOf(token).flatMap((part) => wordTerm(part).grams));
     terms.push(
       Object.freeze({
         kind: "phrase",
@@ -75,7 +86,7 @@ export function termsOf(words: readonly string[], phrases: readonly string[]): T
         tokens: plain,
         grams,
         exact: [text],
-        inOrder: plain.length === tokens.length,
+        inOrder: !tokens.some(hasUnspaced),
       }),
     );
   }

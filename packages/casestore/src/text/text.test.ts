@@ -21,6 +21,10 @@ describe("terms", () => {
     ["iPhone充電器", "iphone", true],
     ["e\u0301te\u0301", "ÉTÉ", true],
     ["ＡＢＣ１２３", "abc123", true],
+    ["thanks👍", "thanks", true],
+    ["costs 5€ now", "5", true],
+    ["great 👍", "👍", true],
+    ["thanks", "👍", false],
     ["x", "…", true],
   ])("in %j the word %j: %s", (text, word, expected) => {
     expect(found(text, [word])).toBe(expected);
@@ -37,7 +41,7 @@ describe("terms", () => {
   });
 
   it("only texts of unspaced scripts have grams", () => {
-    expect(gramsOf("Ünïcode, привет — “ok” 👍")).toEqual([]);
+    expect(gramsOf("Ünïcode, привет — “ok” 👍 ½")).toEqual([]);
     expect(gramsOf("iPhone充電器 ok").sort()).toEqual(["iphone", "充電", "電器"].sort());
   });
 
