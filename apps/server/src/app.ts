@@ -45,10 +45,10 @@ export async function buildApp(
     now: Date.now,
   });
   casesRoutes(app, {
-    cases: casesService({ cases, control, keyring, intake, rules: () => kernel.rules, now: Date.now }),
+    cases: casesService({ cases, control, keyring, intake, rules: kernel.measures.rules, now: Date.now }),
   });
   intakeRoutes(app, { intake });
-  analyticsRoutes(app, { analytics: analyticsService({ cases }) });
+  analyticsRoutes(app, { analytics: analyticsService({ cases }), measures: kernel.measures });
   peopleRoutes(app, { people, auth, audit });
   await operationsRoutes(app, {
     cases,

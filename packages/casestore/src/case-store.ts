@@ -2,6 +2,7 @@ import type { Viewer } from "@casekeep/contracts";
 import type { Db } from "./db.ts";
 import { listCases } from "./queries/case-list.ts";
 import { openCase } from "./queries/case-open.ts";
+import { histories } from "./queries/histories.ts";
 import { agents, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
 import { metric } from "./queries/metrics.ts";
 import { tablesOf } from "./queries/scope.ts";
@@ -15,7 +16,7 @@ export interface CaseStoreParts {
   insert(batch: EncodedBatch): Promise<void>;
   bytesOnDisk(): Promise<number>;
   /** Time zone of the periods of metrics, e.g. "Europe/Berlin". */
-  readonly timeZone: string;
+  timeZone(): string;
   now(): number;
   close(): Promise<void>;
 }
@@ -29,9 +30,10 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
     keysOf: (viewer, id) => keysOf(db, tables, viewer, id),
     locate: (viewer, hashes) => locate(db, tables, viewer, hashes),
     list: (viewer, search) => listCases(db, tables, viewer, search),
+    histories: (viewer, after, limit) => histories(db, tables, viewer, after, limit),
     open: (viewer, id) => openCase(db, tables, viewer, id),
     metric: (viewer, name, query) =>
-      metric({ db, tables, viewer, name, query, timeZone: parts.timeZone, now: parts.now() }),
+      metric({ db, tables, viewer, name, query, timeZone: parts.timeZone(), now: parts.now() }),
     agents: (viewer) => agents(db, tables, viewer),
     stats: (viewer) => stats(db, tables, viewer, parts.bytesOnDisk),
     sealedOf: (viewer, id) => sealedOf(db, tables, viewer, id),

@@ -23,7 +23,7 @@ export interface EmbeddedOptions {
     readonly plain?: boolean;
   };
   /** Time zone in which metrics count their days, weeks and months. Default UTC. */
-  readonly timeZone?: string;
+  readonly timeZone?: () => string;
   /** The clock for "as of now". */
   readonly now?: () => number;
   readonly onRestart?: (reason: string) => void;
@@ -122,7 +122,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     database: DATABASE,
     insert: inserter.insert,
     bytesOnDisk: async () => [...(await sizes()).values()].reduce((sum, size) => sum + size, 0),
-    timeZone: options.timeZone ?? "UTC",
+    timeZone: options.timeZone ?? (() => "UTC"),
     now: options.now ?? Date.now,
     async close() {
       await inserter.drain();

@@ -30,6 +30,9 @@ export interface CaseStore {
   agents(viewer: Viewer): Promise<{ id: string; team: string; cases: number }[]>;
   stats(viewer: Viewer): Promise<{ cases: number; messages: number; bytesOnDisk: number; newest: number | null }>;
 
+  /** The next cases after an id, in order, with their main history: to measure them anew under another calendar. */
+  histories(viewer: Viewer, after: bigint, limit: number): Promise<readonly CaseHistoryRows[]>;
+
   /** The sealed originals of a case (for erasure, move and reveal; still ciphertext). */
   sealedOf(viewer: Viewer, id: bigint): Promise<readonly SealedRow[]>;
   close(): Promise<void>;
@@ -48,6 +51,12 @@ export interface CaseSearch {
   readonly cursor?: string;
   readonly limit: number;
   readonly facets: readonly string[];
+}
+
+export interface CaseHistoryRows {
+  readonly row: CaseRow;
+  readonly ver: bigint;
+  readonly events: readonly EventRow[];
 }
 
 /**

@@ -74,3 +74,18 @@ export const MetricResult = z.object({
   hiddenBecause: z.string().nullable(),
 });
 export type MetricResult = z.infer<typeof MetricResult>;
+
+/** Business hours: minutes of the local day by ISO weekday ("1" = Monday), in an IANA zone; local dates without any. */
+export const CalendarBody = z.object({
+  tz: z.string().min(1).max(60),
+  days: z.record(z.string(), z.array(z.tuple([z.number().int(), z.number().int()])).max(20)),
+  holidays: z.array(z.string().max(10)).max(5000),
+});
+export type CalendarBody = z.infer<typeof CalendarBody>;
+
+/** The keep's calendar. While cases are measured anew under a changed one, `measured` of `cases` are done. */
+export const KeepCalendar = z.object({
+  calendar: CalendarBody,
+  measuring: z.object({ measured: z.number().int(), cases: z.number().int() }).nullable(),
+});
+export type KeepCalendar = z.infer<typeof KeepCalendar>;

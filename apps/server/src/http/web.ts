@@ -23,7 +23,7 @@ export async function serveWeb(app: App): Promise<void> {
       },
     });
     child.get("/*", { schema: { hide: true } }, async (request, reply) => {
-      if (/^\/(api|local|healthz|readyz|\.well-known)(\/|$)/.test(request.url)) return reply.callNotFound();
+      if (/^\/(api|local|assets|healthz|readyz|\.well-known)(\/|$)/.test(request.url)) return reply.callNotFound();
       return reply.header("cache-control", "no-cache").sendFile("index.html");
     });
   });

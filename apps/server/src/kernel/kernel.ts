@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { businessClock, parseCalendar, type SlaPolicy } from "@casekeep/cases";
 import { type CaseStore, openEmbedded as openCaseStore } from "@casekeep/casestore";
 import { type ControlStore, openEmbedded as openControlStore, openUrl } from "@casekeep/controlstore";
 import { createKeyring, type Keyring } from "@casekeep/vault";
 import type { Config } from "../config.ts";
+import { type Measures, openMeasures } from "../features/analytics/index.ts";
 import { drainOutbox } from "../features/cases/index.ts";
-import { type IntakeService, intakeService, type MetricRules, preparePool } from "../features/intake/index.ts";
+import { type IntakeService, intakeService, type PreparePool, preparePool } from "../features/intake/index.ts";
 import { frames } from "../http/errors.ts";
 import { type DataFolder, takeDataFolder } from "./datafolder.ts";
 import { masterKey } from "./keys.ts";
@@ -18,21 +18,10 @@ export interface Kernel {
   readonly cases: CaseStore;
   readonly control: ControlStore;
   readonly intake: IntakeService;
-  readonly rules: MetricRules;
+  readonly measures: Measures;
   close(): Promise<void>;
 }
 
-/** Monday to Friday, nine to five, in UTC, until somebody says otherwise. */
-const DEFAULT_CALENDAR = {
-  tz: "UTC",
-  days: Object.fromEntries(["1", "2", "3", "4", "5"].map((day) => [day, [[540, 1020]]])),
-  holidays: [],
-};
-const FIRST_REPLY: SlaPolicy = {
-  metric: "frt",
-  hours: "business",
-  minutes: { urgent: 15, high: 30, normal: 60, low: 240 },
-};
 const DRAIN_MS = 5_000;
 
 /** Takes the data folder, opens keys and stores, and makes good what a crash left. Throws Refusal with what to do. */
@@ -46,10 +35,12 @@ export async function startKernel(config: Config, log: (text: string) => void): 
   try {
     const master = masterKey(folder.keys, existsSync(folder.clickhouse));
     const keyring = createKeyring(master);
+    let zone = () => "UTC";
     const [casesOpened, controlOpened] = await Promise.allSettled([
       openCaseStore({
         folder: folder.clickhouse,
         onLog: log,
+        timeZone: () => zone(),
         ...(config.plain ? { diagnostics: { plain: true } } : {}),
       }),
       config.postgresUrl
@@ -65,13 +56,17 @@ export async function startKernel(config: Config, log: (text: string) => void): 
     await control.imports.interruptRunning();
     await drainOutbox(control, cases);
 
-    const calendar = (await control.calendars.get(await control.settings.defaultCalendar())) ?? DEFAULT_CALENDAR;
-    const sla = await control.settings.sla();
-    const firstReply: SlaPolicy = sla
-      ? { ...FIRST_REPLY, minutes: { ...(FIRST_REPLY.minutes as object), ...sla.firstReply } as never }
-      : FIRST_REPLY;
-    const rules: MetricRules = { clock: businessClock(parseCalendar(calendar)), firstReply };
-    const pool = preparePool(master, { calendar, firstReply });
+    const report = (error: unknown) => log(frames(error));
+    let pool: PreparePool | undefined;
+    const measures: Measures = await openMeasures({
+      control,
+      cases: () => cases,
+      pool: () => (pool ??= preparePool(master, measures.plain())),
+      report,
+      now: Date.now,
+    });
+    zone = measures.zone;
+    pool = preparePool(master, measures.plain());
     const intake = intakeService({
       cases,
       control,
@@ -79,12 +74,13 @@ export async function startKernel(config: Config, log: (text: string) => void): 
       pool,
       temp: folder.temp,
       now: Date.now,
-      report: (error) => log(frames(error)),
+      report,
     });
     opened.push(pool, intake);
+    await measures.resume();
     const drain = setInterval(() => void drainOutbox(control, cases).catch(() => undefined), DRAIN_MS).unref();
     opened.push({ close: async () => clearInterval(drain) });
-    return Object.freeze({ config, folder, keyring, cases, control, intake, rules, close: release });
+    return Object.freeze({ config, folder, keyring, cases, control, intake, measures, close: release });
   } catch (error) {
     await release();
     throw error;

@@ -1,10 +1,14 @@
-import { MetricQuery, MetricResult } from "@casekeep/contracts";
+import { CalendarBody, KeepCalendar, MetricQuery, MetricResult } from "@casekeep/contracts";
 import { z } from "zod";
 import { ApiError } from "../../http/errors.ts";
 import type { App } from "../../http/server.ts";
+import type { Measures } from "./measures.ts";
 import type { AnalyticsService } from "./service.ts";
 
-export function analyticsRoutes(app: App, { analytics }: { analytics: AnalyticsService }): void {
+export function analyticsRoutes(
+  app: App,
+  { analytics, measures }: { analytics: AnalyticsService; measures: Measures },
+): void {
   app.get(
     "/api/metrics/:name",
     {
@@ -22,5 +26,20 @@ export function analyticsRoutes(app: App, { analytics }: { analytics: AnalyticsS
       request.auditDetail = { by: request.query.by ?? "", filter: Object.keys(request.query) };
       return analytics.metric(request.identity, request.params.name, request.query);
     },
+  );
+
+  const tags = ["metrics"];
+  app.get(
+    "/api/calendar",
+    { config: { access: "metrics:read", audit: null }, schema: { tags, response: { 200: KeepCalendar } } },
+    async () => measures.show(),
+  );
+  app.put(
+    "/api/calendar",
+    {
+      config: { access: "people", audit: "calendar.set" },
+      schema: { tags, body: CalendarBody, response: { 200: KeepCalendar } },
+    },
+    (request) => measures.set(request.body),
   );
 }

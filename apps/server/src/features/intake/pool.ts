@@ -12,6 +12,8 @@ export interface WorkerRules {
 export interface PreparePool {
   /** Redacts, seals, measures and encodes in another thread. Rejects with PrepareFailed; nothing of the batch is kept then. */
   prepare(order: Omit<WorkOrder, "id">): Promise<EncodedBatch>;
+  /** Later orders are measured by other rules; those under way keep theirs. Resolves when none of the old ones is left. */
+  renew(rules: WorkerRules): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,10 +27,11 @@ interface Thread {
 }
 
 /** Threads start at the first order. A thread that dies fails its orders and is replaced at the next one. */
-export function preparePool(masterKey: Uint8Array, rules: WorkerRules, size = 2): PreparePool {
+export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = 2): PreparePool {
   const threads: Thread[] = [];
   let last = 0;
   let closed = false;
+  let rules = first;
 
   const start = (): Thread => {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: { masterKey, rules } });
@@ -66,9 +69,19 @@ export function preparePool(masterKey: Uint8Array, rules: WorkerRules, size = 2)
         thread.worker.postMessage({ ...order, id } satisfies WorkOrder);
       });
     },
+    async renew(next) {
+      rules = next;
+      const old = threads.splice(0);
+      await Promise.all(old.map((thread) => quiet(thread).then(() => thread.worker.terminate())));
+    },
     async close() {
       closed = true;
       await Promise.all(threads.map((thread) => thread.worker.terminate()));
     },
   };
+}
+
+/** Resolves when the thread has answered all its orders. */
+async function quiet(thread: Thread): Promise<void> {
+  while (thread.waiting.size > 0) await new Promise((resolve) => setTimeout(resolve, 20));
 }

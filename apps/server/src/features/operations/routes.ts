@@ -3,7 +3,7 @@ import { AuditPage } from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
 import apiReference from "@scalar/fastify-api-reference";
 import { z } from "zod";
-import { viewerOf } from "../../access/index.ts";
+import { may, serviceViewer, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
 import { type App, registerPublic } from "../../http/server.ts";
 
@@ -54,6 +54,9 @@ export async function operationsRoutes(app: App, ports: Ports): Promise<void> {
     async (request) => {
       if (!request.identity) throw new ApiError("UNAUTHENTICATED");
       const { newest, ...stats } = await ports.cases.stats(viewerOf(request.identity));
+      // The size of the files is no secret of a case, but it moves with what one may not see: for those who run the keep.
+      if (may(request.identity, "people"))
+        stats.bytesOnDisk = (await ports.cases.stats(serviceViewer("operations"))).bytesOnDisk;
       return {
         ...stats,
         bytesPerMessage: stats.messages === 0 ? 0 : Math.round(stats.bytesOnDisk / stats.messages),

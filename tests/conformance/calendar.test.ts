@@ -1,0 +1,85 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
+
+const BERLIN = {
+  tz: "Europe/Berlin",
+  days: Object.fromEntries(["1", "2", "3", "4", "5"].map((day) => [day, [[540, 1020]]])),
+  holidays: ["2019-12-25", "2019-12-26"],
+};
+
+/** Opened on 24 December 16:00 in Berlin, answered on the 27th at 9:30: 90 business minutes there. */
+const CASE = {
+  case_id: "1",
+  opened: "2019-12-24T15:00:00Z",
+  subject: "Over the holidays",
+  messages: [
+    { at: "2019-12-24T15:00:00Z", by: "customer", text: "Does anybody work now?" },
+    { at: "2019-12-27T08:30:00Z", by: "agent", text: "We do now." },
+  ],
+};
+
+describe("the keep's calendar", () => {
+  let keep: TestKeep;
+  beforeAll(async () => {
+    keep = await startKeep();
+    const path = join(keep.folder, "one.jsonl");
+    writeFileSync(path, JSON.stringify(CASE));
+    await runImport(keep, { source: "generic", paths: [path] });
+  });
+  afterAll(async () => {
+    await keep?.stop();
+    keep?.remove();
+  });
+
+  const firstReply = async () => {
+    const { body } = await keep.operator("GET", "/api/metrics/first_reply?by=team");
+    return (body as { overall: { n: number | null; median: number | null } }).overall;
+  };
+  const ofTheCase = async () => {
+    const token = await keep.token("lead");
+    const page = (await keep.api(token, "GET", "/api/cases")).body as { items: { id: string }[] };
+    return (
+      (await keep.api(token, "GET", `/api/cases/${page.items[0]?.id}`)).body as { metrics: { firstReply: unknown } }
+    ).metrics.firstReply;
+  };
+
+  it("measures under office hours in UTC until somebody says otherwise", async () => {
+    expect(await ofTheCase()).toEqual({ calendar: 3930, business: 120 + 480 + 480 });
+  });
+
+  it("measures every stored case anew when it changes, to the minute, with holidays and zone", async () => {
+    expect((await keep.operator("PUT", "/api/calendar", BERLIN)).status).toBe(200);
+    for (let tries = 0; tries < 200; tries++) {
+      const { body } = await keep.operator("GET", "/api/calendar");
+      if ((body as { measuring: unknown }).measuring === null) break;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    expect(await ofTheCase()).toEqual({ calendar: 3930, business: 90 });
+  });
+
+  it("names the place of a mistake and keeps the calendar in force", async () => {
+    const answer = await keep.operator("PUT", "/api/calendar", { ...BERLIN, tz: "Mars/Olympus" });
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(answer.body)).toMatch(/tz/);
+    expect((await keep.operator("GET", "/api/calendar")).body).toMatchObject({ calendar: { tz: "Europe/Berlin" } });
+  });
+
+  it("hides the figure of a single case from all but team leads", async () => {
+    expect(await firstReply()).toMatchObject({ n: null, median: null });
+    const lead = await keep.token("lead");
+    const { body } = await keep.api(lead, "GET", "/api/metrics/first_reply");
+    expect((body as { overall: { n: number; median: number } }).overall).toMatchObject({ n: 1, median: 90 });
+  });
+
+  it("survives a restart", async () => {
+    await keep.stop();
+    keep = await startKeep({ folder: keep.folder });
+    expect((await keep.operator("GET", "/api/calendar")).body).toMatchObject({
+      calendar: { tz: "Europe/Berlin" },
+      measuring: null,
+    });
+    expect(await ofTheCase()).toEqual({ calendar: 3930, business: 90 });
+  });
+});
