@@ -5,6 +5,13 @@ import { Empty } from "../../ui/Empty.tsx";
 import { MessageView } from "./MessageView.tsx";
 
 const TAIL = 40;
+/** From here on the end is out of sight, and a way to it is worth its place. */
+const LONG = 6;
+
+function goToLatest(): void {
+  const messages = document.querySelectorAll<HTMLElement>("[data-message]");
+  messages[messages.length - 1]?.scrollIntoView({ block: "end" });
+}
 
 /** Oldest first, as it happened. Of a very long one the first message and the latest are drawn at once. */
 export function Conversation({ messages }: { messages: readonly Message[] }) {
@@ -14,6 +21,11 @@ export function Conversation({ messages }: { messages: readonly Message[] }) {
   const hidden = all ? 0 : Math.max(0, messages.length - 1 - TAIL);
   return (
     <div style={{ display: "grid", gap: 10 }}>
+      {messages.length >= LONG && (
+        <Button variant="subtle" size="compact-sm" style={{ justifySelf: "end" }} onClick={goToLatest}>
+          Go to the latest
+        </Button>
+      )}
       <MessageView message={first} />
       {hidden > 0 && (
         <Button variant="subtle" onClick={() => setAll(true)}>
