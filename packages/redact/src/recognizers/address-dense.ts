@@ -9,6 +9,7 @@ const KOREAN_REGION = /(특별시|광역시|특별자치시|도|시|군|구|읍|
 
 export function denseAddresses(ctx: Context): void {
   const s = ctx.scan;
+  if (!s.hasDense) return;
   const text = s.text;
   let floor = 0;
   for (let p = text.indexOf("〒"); p >= 0; p = text.indexOf("〒", p + 1)) {
@@ -99,14 +100,14 @@ function korean(ctx: Context, at: number, floor: number): number {
     if (q === p) break;
     const piece = text.slice(p, q);
     if (/^\d/.test(piece)) {
-      if (units === 0) break;
+      if (units === 0 || piece.length > 7) break;
       number = true;
       end = q;
       if (text.charCodeAt(q) === 45 && CLASS[text.charCodeAt(q + 1)] === DIGIT) {
         p = q + 1;
         continue;
       }
-    } else if (KOREAN_REGION.test(piece)) {
+    } else if (KOREAN_REGION.test(piece) && !piece.endsWith("번호")) {
       units++;
       end = q;
     } else if (units < 2 || word > 5 || number) break;

@@ -24,6 +24,9 @@ import { isUpper, isWord, sameLine } from "./name-tokens.ts";
 const COMPOUND =
   /(stra(ß|ss)e|stra?ße|strasse|str|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|singel|dijk|gatan|gata|gaten|vägen|vagen|veien|vegen|gade|vej|allé|torget|backen|stigen|gränd|katu|tie|kuja|polku|tänav|maantee|gatvė|iela|utca|vegur|stígur|braut|straße|promenade|steig|hof|markt)$/i;
 
+/** Endings sure enough to be believed in lower case too. */
+const PLAIN_COMPOUND = /^.{4,}(stra(ß|ss)e|straat|gatan|vägen|katu|gade|gracht|svej)$/;
+
 export function postal(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
@@ -37,7 +40,7 @@ export function postal(ctx: Context): void {
       core === null &&
       sizeOf(s, i) >= 6 &&
       isWord(s, i) &&
-      isUpper(s, i) &&
+      (isUpper(s, i) || PLAIN_COMPOUND.test(s.text.slice(s.start[i], s.end[i]))) &&
       (w & COMMON) === 0 &&
       COMPOUND.test(s.text.slice(s.start[i], s.end[i]))
     )
@@ -373,9 +376,10 @@ function isDigitNear(s: Scan, k: number): boolean {
 
 /** A place, unit or short number within the next four tokens. */
 function placeSoon(s: Scan, k: number): boolean {
-  for (let n = k; n < s.count && n <= k + 4; n++) {
+  for (let n = k; n < s.count && n <= k + 5; n++) {
     const w = s.word[n] as number;
     if ((w & PLACE) !== 0) return true;
+    if (n > k && (s.cue[n] as number) !== 0 && (w & UNIT) === 0) return false;
     if (isNumber(s, n) && sizeOf(s, n) >= 3 && sizeOf(s, n) <= 6) return true;
     if (n > k && !isUpper(s, n) && isWord(s, n)) return false;
   }
@@ -394,6 +398,25 @@ function cued(ctx: Context): void {
     if ((shape & IS_DENSE) !== 0) continue;
     if ((shape & HAS_DIGIT) !== 0) {
       postcode(ctx, i);
+      continue;
+    }
+    if (
+      sizeOf(s, i) === 3 &&
+      /^[AFD]PO$/i.test(text.slice(s.start[i], s.end[i])) &&
+      /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))
+    ) {
+      // Military mail: "PSC 3294, Box 9168 / APO AA 61487", with the line before it.
+      let first = i;
+      while (
+        first > 0 &&
+        i - first < 4 &&
+        (isUpper(s, first - 1) ||
+          isNumber(s, first - 1) ||
+          /^(psc|unit|box)$/i.test(text.slice(s.start[first - 1], s.end[first - 1]))) &&
+        (s.start[first] as number) - (s.end[first - 1] as number) <= 3
+      )
+        first--;
+      ctx.emit(s.start[first] as number, (s.end[i] as number) + 9, "ADDRESS", 0.85, "address-military");
       continue;
     }
     if (sizeOf(s, i) === 3 && /^box$/i.test(text.slice(s.start[i], s.end[i])) && i > 0 && houseNumber(s, i + 1)) {

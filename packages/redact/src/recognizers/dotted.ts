@@ -64,7 +64,9 @@ export function dotted(ctx: Context, i: number): number {
   if (/^,\d\d(?!\d)/.test(text.slice(end, end + 4)) && parts.slice(1).every((n) => n === 3)) return last + 1;
   const cues = cuesBefore(s, i);
   if ((cues & C_VERSION) !== 0 || isVersion(s, i)) return last + 1;
-  if ((cues & (C_PHONE | C_ID | C_BANK)) !== 0) return -1;
+  // No telephone has a part of one or of five digits between dots.
+  const phoneLike = parts.every((n) => n >= 2 && n <= 4);
+  if ((cues & (C_ID | C_BANK)) !== 0 || ((cues & C_PHONE) !== 0 && phoneLike)) return -1;
   // A phone or an id by its rhythm; anything else with this many dots is a version or a section.
   const shape = parts.join(".");
   const leadingZero = text.charCodeAt(at) === 48 || text.charCodeAt(at - 1) === 43;

@@ -3,7 +3,7 @@
  * Walks atoms and separators out from the at-word, at most six atoms each way.
  */
 import { isAlnum, isDigit } from "../scan/classes.ts";
-import { AT_WORD, C_EMAIL, COMMON, DOT_WORD, FIRST, JOIN_WORD, TLD } from "../scan/lexicon.ts";
+import { AT_WORD, C_EMAIL, COMMON, DOT_WORD, FIRST, JOIN_WORD, PROVIDER, TLD, WORD_TLD } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
@@ -53,7 +53,12 @@ function atWord(ctx: Context, i: number): void {
   let p = r;
   while (p < r + 3 && spaceAt(text, p)) p++;
   const domain = domainEnd(text, p, true, true);
-  if (domain.end < 0 || domain.missingDot) return;
+  if (domain.end < 0) return;
+  if (domain.missingDot) {
+    // "mara (at) gmail com": a mail provider's name before an ending that is no word.
+    if ((wordBits(text, p, domain.firstLabelEnd) & PROVIDER) === 0) return;
+    if ((wordBits(text, domain.tldStart, domain.tldEnd) & WORD_TLD) !== 0) return;
+  }
   if ((wordBits(text, domain.tldStart, domain.tldEnd) & TLD) === 0) return;
   const local = localBack(s, i, l);
   if (local.start < 0) return;

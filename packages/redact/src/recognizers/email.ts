@@ -27,6 +27,7 @@ export function emails(ctx: Context): void {
 function atSign(ctx: Context, text: string, at: number): void {
   let l = at;
   let r = at + 1;
+  if (text.charCodeAt(r) === 64) r++;
   // A bracketed sign: "mara (@) example.com".
   const open = text.charCodeAt(l - 1);
   const close = text.charCodeAt(r);
@@ -57,7 +58,7 @@ function atSign(ctx: Context, text: string, at: number): void {
   if ((tld & FILE_ENDING) !== 0 && (tld & TLD) === 0) return;
   const spaced = spacedLeft || spacedRight;
   const local = text.slice(start, left);
-  const strong = /[.\d_+-]/.test(local);
+  const strong = /[.\d_+-]|^\S( \S){2,}$/.test(local);
   const common = !strong && (wordBits(text, start, left) & COMMON) !== 0;
   if (domain.missingDot) {
     const provider = (wordBits(text, right, domain.firstLabelEnd) & PROVIDER) !== 0;
@@ -131,6 +132,17 @@ function localStart(text: string, end: number, spaced: boolean): number {
     const hop = dotBack(text, p, spaced || hops > 0);
     if (hop < 0) break;
     p = hop;
+  }
+  // Letters told apart: "m a r a @ example . com".
+  if (end - p === 1) {
+    while (
+      p >= 2 &&
+      end - p < LONGEST_LOCAL &&
+      text.charCodeAt(p - 1) === 32 &&
+      isAlnum(text.charCodeAt(p - 2)) &&
+      !(p >= 3 && isAlnum(text.charCodeAt(p - 3)))
+    )
+      p -= 2;
   }
   // Quotes and separators at the front are not part of it.
   while (p < end && !isAlnum(text.charCodeAt(p)) && text.charCodeAt(p) !== 95) p++;

@@ -138,7 +138,7 @@ function released(s: Scan, i: number, group: Group): boolean {
   // A record's own key: {"id":119120525000123}.
   if (prev === 58 && /["']id["']:$/i.test(text.slice(Math.max(0, at - 6), at))) return true;
   const free = before & (C_RELEASE | C_VERSION | C_CURRENCY);
-  if (free === C_VERSION && group.digits.length > 8) return false;
+  if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
   if (free !== 0 && !personal) return true;
   if (free !== 0 && personal) {
     // Two cues side by side ("order contact 0301234567", "phone order 4500012345"): the nearer one speaks.

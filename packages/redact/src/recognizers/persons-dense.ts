@@ -25,6 +25,7 @@ const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)]
 
 export function densePersons(ctx: Context): void {
   const s = ctx.scan;
+  if (!s.hasDense) return;
   for (let i = 0; i < s.count; i++) {
     if (((s.shape[i] as number) & IS_DENSE) === 0) continue;
     const w = s.word[i] as number;

@@ -2,8 +2,8 @@
  * One linear pass over normalised text: words, digit runs and mixed runs as tokens in typed arrays,
  * each with its lexicon entry, plus the positions of every `@` and `:`. No object is made per token.
  */
-import { CLASS, DENSE, DIGIT, FOLD, HAN, HANGUL, LOWER, NEWLINE, SCRIPT, UPPER } from "./classes.ts";
-import { bitsAt, COMMON, cuesAt, denseLimit, FIRST, HASH_SEED, lookup } from "./lexicon.ts";
+import { CLASS, DENSE, DIGIT, FOLD, HAN, HANGUL, NEWLINE, SCRIPT, UPPER } from "./classes.ts";
+import { bitsAt, cuesAt, denseLimit, HASH_SEED, lookup } from "./lexicon.ts";
 
 export const HAS_LETTER = 1;
 export const HAS_DIGIT = 2;
@@ -33,6 +33,8 @@ export interface Scan {
   readonly cues: number;
   readonly hasDigit: boolean;
   readonly hasColon: boolean;
+  /** Some token is of a script written without spaces. */
+  readonly hasDense: boolean;
 }
 
 interface Pool {
@@ -73,6 +75,7 @@ export function scan(text: string): Scan {
   let cues = 0;
   let hasDigit = false;
   let hasColon = false;
+  let hasDense = false;
   let lineStart = LINE_START;
   let i = 0;
   while (i < n) {
@@ -90,6 +93,7 @@ export function scan(text: string): Scan {
     let flags = lineStart;
     lineStart = 0;
     if (k === DENSE) {
+      hasDense = true;
       let best = i + 1;
       let bestHash = 0;
       let slot = -1;
@@ -107,7 +111,6 @@ export function scan(text: string): Scan {
           bestHash = h;
         }
       }
-      // A run of katakana or hangul that starts no entry stays whole up to its next known word's reach.
       i = best;
       start[count] = s0;
       end[count] = i;
@@ -160,7 +163,6 @@ export function scan(text: string): Scan {
       if (slot >= 0) {
         w = bitsAt(slot);
         q = cuesAt(slot);
-        if ((w & (COMMON | FIRST)) === FIRST && kj === LOWER) w |= 0;
         words |= w;
         cues |= q;
       }
@@ -169,7 +171,24 @@ export function scan(text: string): Scan {
     cue[count] = q;
     count++;
   }
-  return { text, length: n, count, start, end, shape, script, hash, word, cue, ats, words, cues, hasDigit, hasColon };
+  return {
+    text,
+    length: n,
+    count,
+    start,
+    end,
+    shape,
+    script,
+    hash,
+    word,
+    cue,
+    ats,
+    words,
+    cues,
+    hasDigit,
+    hasColon,
+    hasDense,
+  };
 }
 
 const ARABIC_GLUE = "وبلفك";

@@ -28,7 +28,7 @@ addWords(
   PLACE,
 );
 addWords(
-  `usa us uk england scotland wales ireland germany deutschland austria österreich switzerland schweiz france belgium belgique italy italia spain españa portugal netherlands nederland sweden sverige denmark danmark norway norge finland suomi poland polska czech česko czechia slovakia slovensko hungary magyarország romania românia bulgaria българия greece ελλάδα turkey türkiye russia россия ukraine україна
+  `kingdom zealand africa states republic emirates rica faso leone lanka usa us uk england scotland wales ireland germany deutschland austria österreich switzerland schweiz france belgium belgique italy italia spain españa portugal netherlands nederland sweden sverige denmark danmark norway norge finland suomi poland polska czech česko czechia slovakia slovensko hungary magyarország romania românia bulgaria българия greece ελλάδα turkey türkiye russia россия ukraine україна
   israel ישראל india भारत china 中国 japan 日本 korea 대한민국 mexico méxico argentina chile colombia peru perú brazil brasil canada australia singapore indonesia vietnam thailand philippines malaysia egypt مصر السعودية الإمارات croatia serbia slovenia lithuania latvia estonia iceland luxembourg`,
   PLACE,
 );
