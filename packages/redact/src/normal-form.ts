@@ -45,7 +45,10 @@ function email(value: string): string {
     else
       out += out.includes("@") && !out.endsWith("@") && !out.endsWith(".") && !/^[.@]/.test(part) ? `.${part}` : part;
   }
-  return out.replace(/@+/g, "@").replace(/[。｡,]/g, ".").replace(/\.{2,}/g, ".");
+  return out
+    .replace(/@+/g, "@")
+    .replace(/[。｡,]/g, ".")
+    .replace(/\.{2,}/g, ".");
 }
 
 function phone(value: string): string {

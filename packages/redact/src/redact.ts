@@ -23,12 +23,6 @@ export function redact(text: string, options: RedactOptions = {}): RedactResult 
 
 const MOST_ROUNDS = 6;
 
-/** `text` with the given findings (sorted, not overlapping) replaced; for callers that found by other means too. */
-export function apply(text: string, findings: readonly Finding[], options: RedactOptions = {}): RedactResult {
-  const out = replace(text, findings, options.standIn ?? numbered(text));
-  return { text: out.text as Redacted, findings };
-}
-
 interface Replaced {
   readonly text: string;
   /** For each finding: where its stand-in begins and ends in the result. */

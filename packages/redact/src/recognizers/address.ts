@@ -2,7 +2,7 @@
  * Postal addresses: a street word with a house number is the core; flat, town, postcode and country around it are taken
  * along. Also PO boxes, and postcode with town.
  */
-import { isDigit } from "../scan/classes.ts";
+
 import {
   C_ADDRESS,
   C_PHONE,
@@ -16,7 +16,19 @@ import {
   STREET_BEFORE,
   UNIT,
 } from "../scan/lexicon.ts";
-import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
+import {
+  extend,
+  gapOf,
+  houseNumber,
+  isDigitNear,
+  isUncased,
+  moreNumber,
+  numberAfter,
+  numberBefore,
+  trailing,
+  unitLed,
+} from "./address-parts.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
 
@@ -55,66 +67,6 @@ export function postal(ctx: Context): void {
   cued(ctx);
 }
 
-/** "… 25 Apt. 864": back over the capitalised words and numbers before a flat or suite, if a number is among them. */
-function unitLed(s: Scan, i: number): readonly [number, number] | null {
-  let k = i;
-  let number = false;
-  let word = false;
-  let first = i;
-  while (k > 0 && i - k < 8) {
-    const gap = s.text.slice(Math.max(s.end[k - 1] as number, (s.start[k] as number) - 10), s.start[k]);
-    if ((s.start[k] as number) - (s.end[k - 1] as number) > 9 || !/^[\s,.'>?-]*$/.test(gap) || /\n\s*\n/.test(gap))
-      break;
-    const w = s.word[k - 1] as number;
-    const digits = ((s.shape[k - 1] as number) & HAS_DIGIT) !== 0;
-    if (
-      digits
-        ? sizeOf(s, k - 1) > 6
-        : !isUpper(s, k - 1) && (w & (PARTICLE | STREET_BEFORE | STREET_AFTER)) === 0 && sizeOf(s, k - 1) > 2
-    )
-      break;
-    if (!digits && (w & COMMON) !== 0 && (w & (PLACE | PARTICLE | STREET_AFTER)) === 0) break;
-    k--;
-    if (digits) {
-      number = true;
-      first = k;
-    } else word = true;
-  }
-  return number && word ? [first, i + 1] : null;
-}
-
-function gapOf(s: Scan, k: number): number {
-  return k + 1 < s.count ? (s.start[k + 1] as number) - (s.end[k] as number) : 99;
-}
-
-/** A house number: "12", "12a", "12-14", "12/3". */
-function houseNumber(s: Scan, k: number): boolean {
-  if (k < 0 || k >= s.count || ((s.shape[k] as number) & HAS_DIGIT) === 0) return false;
-  const size = sizeOf(s, k);
-  if (isNumber(s, k)) return size <= 5;
-  return size <= 5 && isDigit(s.text.charCodeAt(s.start[k] as number));
-}
-
-function moreNumber(s: Scan, k: number): number {
-  let last = k;
-  while (last + 1 < s.count && last - k < 2 && gapOf(s, last) <= 3 && sameLine(s, last + 1)) {
-    const sep = s.text.slice(s.end[last], s.start[last + 1]);
-    if (
-      !/^\s?[-–/]\s?$/.test(sep) &&
-      !(
-        sep === " " &&
-        sizeOf(s, last + 1) === 1 &&
-        ((s.shape[last + 1] as number) & HAS_LETTER) !== 0 &&
-        isUpper(s, last + 1)
-      )
-    )
-      break;
-    if (!houseNumber(s, last + 1) && sizeOf(s, last + 1) > 1) break;
-    last++;
-  }
-  return last;
-}
-
 /** "rue de la Paix 12", "12 rue de la Paix", "ул. Ленина, д. 5", "Calle Mayor 5", "Via Roma 3". */
 function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   if (i > 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 39) return null;
@@ -137,61 +89,6 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   if (after >= 0) return [i, moreNumber(s, after)];
   // Arabic, Hebrew and Vietnamese streets: a name after the word is enough when an address word stands near.
   return null;
-}
-
-function isUncased(s: Scan, k: number): boolean {
-  const sc = s.script[k] as number;
-  return sc >= 4 && sc <= 6;
-}
-
-/** "Musterstraße 12" after the street's name ends at `k`, over ", ", "nr. ", "д. ", "No: ", "č. ". */
-function numberAfter(s: Scan, k: number): number {
-  if (k + 1 >= s.count || !sameLine(s, k + 1)) return -1;
-  const gap = s.text.slice(s.end[k], Math.min(s.start[k + 1] as number, (s.end[k] as number) + 4));
-  if (houseNumber(s, k + 1) && /^[\s,.º°#]{1,3}$/.test(gap)) return k + 1;
-  const w = s.word[k + 1] as number;
-  if (
-    (w & UNIT) !== 0 ||
-    /^(nr|no|n|num|č|numer|номер|№|numéro|número|αρ)$/i.test(s.text.slice(s.start[k + 1], s.end[k + 1]))
-  ) {
-    if (houseNumber(s, k + 2) && (s.start[k + 2] as number) - (s.end[k + 1] as number) <= 3) return k + 2;
-  }
-  return -1;
-}
-
-/** A number that opens the address: "742 Evergreen Terrace", "12, rue …", "12 bis rue …". */
-function numberBefore(s: Scan, i: number, comma = true): number {
-  let k = i - 1;
-  if (k < 0) return -1;
-  if (sizeOf(s, k) <= 3 && /^(bis|ter|quater)$/i.test(s.text.slice(s.start[k], s.end[k]))) k--;
-  if (k < 0 || !houseNumber(s, k) || !sameLine(s, k + 1)) return -1;
-  return (comma ? /^,?\s{1,2}$/ : /^ $/).test(s.text.slice(s.end[k], s.start[k + 1])) ? firstNumber(s, k) : -1;
-}
-
-/** Of numbers in a row ("6400 12 Timms Drive", "Flat 3, 12 High Street") the first. */
-function firstNumber(s: Scan, k: number): number {
-  let first = k;
-  for (let n = 0; n < 2 && first > 0; n++) {
-    const gap = s.text.slice(s.end[first - 1], s.start[first]);
-    if (houseNumber(s, first - 1) && /^[\s,/-]{1,2}$/.test(gap) && sameLine(s, first)) first--;
-    else if (
-      first > 1 &&
-      ((s.word[first - 2] as number) & UNIT) !== 0 &&
-      houseNumber(s, first - 1) &&
-      /^,?\s{1,2}$/.test(gap)
-    )
-      first -= 2;
-    else break;
-  }
-  if (
-    first > 0 &&
-    ((s.word[first - 1] as number) & UNIT) !== 0 &&
-    sizeOf(s, first - 1) >= 3 &&
-    sameLine(s, first) &&
-    (s.start[first] as number) - (s.end[first - 1] as number) <= 2
-  )
-    first--;
-  return first;
 }
 
 /** "742 Evergreen Terrace", "Evergreen Terrace 742", "Atatürk Caddesi No: 5". */
@@ -249,19 +146,6 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   return null;
 }
 
-/** "NW", "North" or a number after the street word. */
-function trailing(s: Scan, i: number): number {
-  if (
-    i + 1 < s.count &&
-    sameLine(s, i + 1) &&
-    gapOf(s, i) <= 2 &&
-    sizeOf(s, i + 1) <= 5 &&
-    /^(n|s|e|w|ne|nw|se|sw|north|south|east|west)$/i.test(s.text.slice(s.start[i + 1], s.end[i + 1]))
-  )
-    return i + 1;
-  return i;
-}
-
 function compound(s: Scan, i: number): readonly [number, number] | null {
   let a = i;
   const hyphen = (k: number): boolean =>
@@ -277,113 +161,6 @@ function compound(s: Scan, i: number): readonly [number, number] | null {
   }
   const before = numberBefore(s, a);
   return before >= 0 ? [before, i] : null;
-}
-
-/** Over unit, town, postcode, region and country: capitalised words and numbers, at most 14 tokens and four line breaks. */
-function extend(s: Scan, from: number): number {
-  let last = from;
-  let k = from;
-  let breaks = 0;
-  let words = 0;
-  while (k + 1 < s.count && k - from < 14 && breaks <= 5) {
-    const next = k + 1;
-    const gap = s.text.slice(s.end[k], Math.min(s.start[next] as number, (s.end[k] as number) + 12));
-    if (
-      (s.start[next] as number) - (s.end[k] as number) > 10 ||
-      !(/^[\s,.;/#()|–>?،-]*$/.test(gap) || (gap === ": " && ((s.word[k] as number) & UNIT) !== 0)) ||
-      /^[^\n]*[>?]/.test(gap) ||
-      /[;|]/.test(gap)
-    )
-      break;
-    const line = !sameLine(s, next);
-    if (line) breaks++;
-    const comma = gap.includes(",");
-    if (/\.\s/.test(gap) && sizeOf(s, k) > 4 && !line) break;
-    const w = s.word[next] as number;
-    const cue = s.cue[next] as number;
-    if (isNumber(s, next) || ((s.shape[next] as number) & HAS_DIGIT) !== 0) {
-      const size = sizeOf(s, next);
-      if (size > 7 || (size === 7 && !isNumber(s, next))) break;
-      const plus = s.text.charCodeAt((s.start[next] as number) - 1);
-      if (plus === 43 || plus === 40) break;
-      k = next;
-      last = k;
-      continue;
-    }
-    // "Aarhus C", "Praha 1".
-    if (sizeOf(s, next) === 1 && isUpper(s, next) && gap === " " && ((s.word[k] as number) & PLACE) !== 0) {
-      k = next;
-      last = k;
-      continue;
-    }
-    if ((w & PLACE) !== 0 || ((w & UNIT) !== 0 && (isDigitNear(s, next) || isUpper(s, next)))) {
-      k = next;
-      last = k;
-      continue;
-    }
-    if (line && (((cue & ~C_ADDRESS) !== 0 && (w & PLACE) === 0) || labelled(s, next))) break;
-    if (
-      isUpper(s, next) &&
-      isWord(s, next) &&
-      ((w & COMMON) === 0 || (((s.shape[next] as number) & ALL_UPPER) !== 0 && sizeOf(s, next) <= 3)) &&
-      (cue & C_PHONE) === 0
-    ) {
-      // A new line that is just words belongs only when a number or place follows soon.
-      if ((line || (!comma && words === 0 && !isDigitNear(s, next))) && !placeSoon(s, next)) break;
-      k = next;
-      words++;
-      if (comma || line || words <= 4) last = k;
-      if (words > 7) break;
-      continue;
-    }
-    // Particles inside a town's name: "Villafranca di Verona", "'s-Hertogenbosch", "Aix en Provence".
-    if (
-      isWord(s, next) &&
-      sizeOf(s, next) <= 3 &&
-      !line &&
-      next + 1 < s.count &&
-      isUpper(s, next + 1) &&
-      sameLine(s, next + 1) &&
-      gap === " " &&
-      ((w & PARTICLE) !== 0 || /^(am|an|im|en|sur|bei|ob|na|in)$/.test(s.text.slice(s.start[next], s.end[next])))
-    ) {
-      if (!placeSoon(s, next + 1) && words === 0) break;
-      k = next;
-      continue;
-    }
-    break;
-  }
-  return last;
-}
-
-/** "National Insurance: …": a line that names its value begins something else. */
-function labelled(s: Scan, k: number): boolean {
-  for (let n = k; n < s.count && n < k + 4; n++) {
-    if (n > k && !sameLine(s, n)) return false;
-    const c = s.text.charCodeAt(s.end[n] as number);
-    if (c === 58 || c === 0xff1a || c === 64) return true;
-  }
-  return false;
-}
-
-function isDigitNear(s: Scan, k: number): boolean {
-  return (
-    k + 1 < s.count &&
-    ((s.shape[k + 1] as number) & HAS_DIGIT) !== 0 &&
-    (s.start[k + 1] as number) - (s.end[k] as number) <= 3
-  );
-}
-
-/** A place, unit or short number within the next four tokens. */
-function placeSoon(s: Scan, k: number): boolean {
-  for (let n = k; n < s.count && n <= k + 5; n++) {
-    const w = s.word[n] as number;
-    if ((w & PLACE) !== 0) return true;
-    if (n > k && (s.cue[n] as number) !== 0 && (w & UNIT) === 0) return false;
-    if (isNumber(s, n) && sizeOf(s, n) >= 3 && sizeOf(s, n) <= 6) return true;
-    if (n > k && !isUpper(s, n) && isWord(s, n)) return false;
-  }
-  return false;
 }
 
 const ZIP_TOWN =

@@ -1,17 +1,6 @@
 /** What every recognizer is given, and how cue words near a token are read. */
 import type { Emit } from "../findings.ts";
-import {
-  C_CODE,
-  C_CURRENCY,
-  C_EMAIL,
-  C_ID_WEAK,
-  C_MEASURE,
-  C_NAME,
-  C_NUMBER,
-  C_RELEASE,
-  C_TIME,
-  C_VERSION,
-} from "../scan/lexicon.ts";
+import { C_CODE, C_EMAIL, C_ID_WEAK, C_MEASURE, C_NAME, C_NUMBER } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 
 export interface Context {
@@ -21,7 +10,6 @@ export interface Context {
 
 /** Cues that say little alone: the search goes on past them. */
 const WEAK = C_ID_WEAK | C_NUMBER | C_CODE | C_NAME | C_EMAIL | C_MEASURE;
-export const FREE = C_RELEASE | C_VERSION | C_CURRENCY | C_TIME;
 
 /** How many tokens back a cue is looked for. Dense scripts make a token of nearly every character. */
 const REACH = 8;

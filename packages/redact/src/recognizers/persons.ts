@@ -2,6 +2,7 @@
  * Names of people in scripts that put spaces between words: by what stands around them (greeting, sign-off, "my name
  * is", title, field name) and by what they are (given and family names, endings of family names).
  */
+
 import { CYRILLIC, GREEK } from "../scan/classes.ts";
 import {
   AFTER_TITLE,
@@ -26,9 +27,23 @@ import {
   STREET_BEFORE,
   TITLE,
 } from "../scan/lexicon.ts";
-import { ALL_UPPER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { ALL_UPPER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { INTRO, INTRO_WEAK, SIGN } from "../words/people.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
+import {
+  allUpper,
+  besideEnglish,
+  diacritic,
+  endsLine,
+  gapIsSpace,
+  glued,
+  hasOrg,
+  lineStarts,
+  near,
+  opens,
+  sentenceStart,
+  strange,
+} from "./name-places.ts";
 import {
   evidence,
   isCased,
@@ -190,10 +205,6 @@ function title(ctx: Context, i: number): number {
   return take(ctx, i, nameEnd(s, k, !isCased(s, k)), 0.9, "person-title");
 }
 
-function near(s: Scan, k: number): boolean {
-  return sameLine(s, k) && (s.start[k] as number) - (s.end[k - 1] as number) <= 2;
-}
-
 /** What follows "my name is" (sure) or "I am" (not). */
 function introduced(ctx: Context, from: number, sure: boolean): number {
   const s = ctx.scan;
@@ -212,11 +223,6 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   if (!isCased(s, k)) return (w & (FIRST | LAST)) !== 0 ? take(ctx, k, last, 0.88, "person-introduced") : -1;
   if (weight === 0 && !(last > k && !hasOrg(s, k, last))) return -1;
   return take(ctx, k, last, 0.88, "person-introduced");
-}
-
-function hasOrg(s: Scan, a: number, b: number): boolean {
-  for (let k = a; k <= b + 1 && k < s.count; k++) if (((s.word[k] as number) & ORG) !== 0) return true;
-  return false;
 }
 
 /** "Hi Mara," "Sehr geehrte Frau …", "Kære Mette". */
@@ -265,22 +271,6 @@ function greeted(ctx: Context, i: number): number {
   return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
 }
 
-function lineStarts(s: Scan, i: number): boolean {
-  return i === 0 || !sameLine(s, i) || ((s.word[i - 1] as number) & GREET) !== 0;
-}
-
-/** A greeting opens a line or a sentence, or follows only other greeting words. */
-function opens(s: Scan, i: number): boolean {
-  for (let k = i; k >= 0 && k > i - 4; k--) {
-    if (((s.shape[k] as number) & LINE_START) !== 0) return true;
-    const c = s.text.charCodeAt((s.start[k] as number) - 2);
-    const d = s.text.charCodeAt((s.start[k] as number) - 1);
-    if (c === 46 || c === 33 || c === 63 || c === 58 || c === 44 || d === 34 || d === 62 || d === 58) return true;
-    if (k > 0 && ((s.word[k - 1] as number) & (GREET | COMMON)) === 0) return false;
-  }
-  return false;
-}
-
 /** After "Kind regards," or "Thanks,": the name on this line or the next. */
 function signed(ctx: Context, i: number, phrase: boolean): number {
   const s = ctx.scan;
@@ -316,12 +306,6 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
   }
   if (upper && own && phrase && !hasOrg(s, at, last)) return take(ctx, k, last, 0.88, "person-signed");
   return sure && upper ? take(ctx, at, last, 0.85, "person-signed") : -1;
-}
-
-function endsLine(s: Scan, k: number): boolean {
-  if (k + 1 >= s.count) return true;
-  const c = s.text.charCodeAt(s.end[k] as number);
-  return !sameLine(s, k + 1) || c === 46 || c === 44 || c === 60 || c === 40 || c === 124 || c === 47 || c === 59;
 }
 
 const NOT_OF_PERSONS =
@@ -385,10 +369,6 @@ function field(ctx: Context, i: number): number {
   if (weight === 0 && isCased(s, k) && !isUpper(s, k) && !endsLine(s, last)) return -1;
   if (weight === 0 && last === k && !endsLine(s, last) && s.text.charCodeAt(s.end[last] as number) !== 34) return -1;
   return take(ctx, k, last, weight > 0 ? 0.92 : 0.82, "person-field");
-}
-
-function gapIsSpace(s: Scan, k: number): boolean {
-  return s.text.charCodeAt(s.end[k - 1] as number) === 32;
 }
 
 /** A name known as one. */
@@ -455,37 +435,6 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   return strange(s, a, b) && diacritic(s, a, b) && besideEnglish(s, a, b) ? a : -1;
 }
 
-/** Words no list here holds. */
-function strange(s: Scan, a: number, b: number): boolean {
-  for (let k = a; k <= b; k++)
-    if (!isInitial(s, k) && ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0) return false;
-  return true;
-}
-
-/** An ordinary English word on either side: then accents mark a foreign name. */
-function besideEnglish(s: Scan, a: number, b: number): boolean {
-  const before = a > 0 && sameLine(s, a) && !isUpper(s, a - 1) ? (s.word[a - 1] as number) : 0;
-  const after = b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) ? (s.word[b + 1] as number) : 0;
-  return ((before | after) & ENGLISH) !== 0;
-}
-
-function diacritic(s: Scan, a: number, b: number): boolean {
-  for (let p = s.start[a] as number; p < (s.end[b] as number); p++)
-    if (s.text.charCodeAt(p) > 0x7f) return isUpper(s, b);
-  return false;
-}
-
-function allUpper(s: Scan, a: number, b: number): boolean {
-  for (let k = a; k <= b; k++) if (((s.shape[k] as number) & ALL_UPPER) === 0 && !isInitial(s, k)) return false;
-  return true;
-}
-
-function sentenceStart(s: Scan, i: number): boolean {
-  if (i === 0 || !sameLine(s, i)) return true;
-  const c = s.text.charCodeAt((s.start[i] as number) - 2);
-  return c === 46 || c === 33 || c === 63 || c === 58;
-}
-
 function single(ctx: Context, i: number, weight: number): number {
   const s = ctx.scan;
   const w = s.word[i] as number;
@@ -515,29 +464,6 @@ function initials(ctx: Context, i: number): number {
   const last = nameEnd(s, i, false);
   if (last === i || isInitial(s, last)) return -1;
   return evidence(s, i, last) > 0 ? take(ctx, i, last, 0.75, "person-initials") : -1;
-}
-
-/** Part of a path, address, domain or identifier. */
-function glued(s: Scan, i: number): boolean {
-  const before = s.text.charCodeAt((s.start[i] as number) - 1);
-  const after = s.text.charCodeAt(s.end[i] as number);
-  if (
-    before === 64 ||
-    before === 95 ||
-    before === 47 ||
-    before === 92 ||
-    before === 46 ||
-    before === 35 ||
-    before === 36
-  )
-    return true;
-  return (
-    after === 95 ||
-    after === 64 ||
-    after === 40 ||
-    (after === 46 && i + 1 < s.count && (s.start[i + 1] as number) === (s.end[i] as number) + 1) ||
-    after === 92
-  );
 }
 
 /** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */

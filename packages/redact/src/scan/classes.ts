@@ -121,7 +121,3 @@ export function isDigit(c: number): boolean {
 export function isAlnum(c: number): boolean {
   return (CLASS[c] as number) >= DIGIT;
 }
-
-export function isSpace(c: number): boolean {
-  return CLASS[c] === SPACE;
-}

@@ -17,7 +17,6 @@ export const INTRO = 1;
 /** "I am", "this is": an introduction only when what follows looks like a name. */
 export const INTRO_WEAK = 2;
 export const SIGN = 4;
-export const HELLO = 8;
 
 addWords(
   `mr mrs ms miss dr prof professor sir madam mister mx doctor herr herrn frau fräulein hr fr doktor dipl ing monsieur madame mademoiselle mme mlle mm sr sra srta señor señora señorita don doña dña signor signora signorina sig dott dottor dottoressa dottssa avv senhor senhora dona dom exmo exma dhr mevr mevrouw meneer heer fru frk herra rouva

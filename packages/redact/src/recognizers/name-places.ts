@@ -1,0 +1,92 @@
+import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GREET, LAST, ORG } from "../scan/lexicon.ts";
+import { ALL_UPPER, LINE_START, type Scan } from "../scan/scan.ts";
+import { isInitial, isUpper, sameLine } from "./name-tokens.ts";
+
+export function near(s: Scan, k: number): boolean {
+  return sameLine(s, k) && (s.start[k] as number) - (s.end[k - 1] as number) <= 2;
+}
+
+export function hasOrg(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b + 1 && k < s.count; k++) if (((s.word[k] as number) & ORG) !== 0) return true;
+  return false;
+}
+
+export function lineStarts(s: Scan, i: number): boolean {
+  return i === 0 || !sameLine(s, i) || ((s.word[i - 1] as number) & GREET) !== 0;
+}
+
+/** A greeting opens a line or a sentence, or follows only other greeting words. */
+export function opens(s: Scan, i: number): boolean {
+  for (let k = i; k >= 0 && k > i - 4; k--) {
+    if (((s.shape[k] as number) & LINE_START) !== 0) return true;
+    const c = s.text.charCodeAt((s.start[k] as number) - 2);
+    const d = s.text.charCodeAt((s.start[k] as number) - 1);
+    if (c === 46 || c === 33 || c === 63 || c === 58 || c === 44 || d === 34 || d === 62 || d === 58) return true;
+    if (k > 0 && ((s.word[k - 1] as number) & (GREET | COMMON)) === 0) return false;
+  }
+  return false;
+}
+
+export function endsLine(s: Scan, k: number): boolean {
+  if (k + 1 >= s.count) return true;
+  const c = s.text.charCodeAt(s.end[k] as number);
+  return !sameLine(s, k + 1) || c === 46 || c === 44 || c === 60 || c === 40 || c === 124 || c === 47 || c === 59;
+}
+
+export function gapIsSpace(s: Scan, k: number): boolean {
+  return s.text.charCodeAt(s.end[k - 1] as number) === 32;
+}
+
+/** Words no list here holds. */
+export function strange(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++)
+    if (!isInitial(s, k) && ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0) return false;
+  return true;
+}
+
+/** An ordinary English word on either side: then accents mark a foreign name. */
+export function besideEnglish(s: Scan, a: number, b: number): boolean {
+  const before = a > 0 && sameLine(s, a) && !isUpper(s, a - 1) ? (s.word[a - 1] as number) : 0;
+  const after = b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) ? (s.word[b + 1] as number) : 0;
+  return ((before | after) & ENGLISH) !== 0;
+}
+
+export function diacritic(s: Scan, a: number, b: number): boolean {
+  for (let p = s.start[a] as number; p < (s.end[b] as number); p++)
+    if (s.text.charCodeAt(p) > 0x7f) return isUpper(s, b);
+  return false;
+}
+
+export function allUpper(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) if (((s.shape[k] as number) & ALL_UPPER) === 0 && !isInitial(s, k)) return false;
+  return true;
+}
+
+export function sentenceStart(s: Scan, i: number): boolean {
+  if (i === 0 || !sameLine(s, i)) return true;
+  const c = s.text.charCodeAt((s.start[i] as number) - 2);
+  return c === 46 || c === 33 || c === 63 || c === 58;
+}
+
+/** Part of a path, address, domain or identifier. */
+export function glued(s: Scan, i: number): boolean {
+  const before = s.text.charCodeAt((s.start[i] as number) - 1);
+  const after = s.text.charCodeAt(s.end[i] as number);
+  if (
+    before === 64 ||
+    before === 95 ||
+    before === 47 ||
+    before === 92 ||
+    before === 46 ||
+    before === 35 ||
+    before === 36
+  )
+    return true;
+  return (
+    after === 95 ||
+    after === 64 ||
+    after === 40 ||
+    (after === 46 && i + 1 < s.count && (s.start[i + 1] as number) === (s.end[i] as number) + 1) ||
+    after === 92
+  );
+}
