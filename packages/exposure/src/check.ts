@@ -80,6 +80,8 @@ function resultsOf(model: Model, target: Target, ports: readonly number[] | unde
     }
     for (const group of groups.values()) rows.push({ ...group.row, ports: group.ports });
   }
+  // Silence would read as safe.
+  if (rows.length === 0 && closedBands.length === 0) return target.listens ? [] : [undecided(target)];
   const shut = ports ? closedBands : rows.length === 0 ? closedBands.slice(0, 1) : [];
   return [
     ...rows,

@@ -16,6 +16,8 @@ import { looksLikeSave } from "./linux/iptables.ts";
 import { looksLikeNft } from "./linux/nft.ts";
 import { nftHost } from "./linux/nft-host.ts";
 import { hostAssumptions, readHosts } from "./linux/read.ts";
+import { looksLikePlan } from "./terraform/plan.ts";
+import { planTargets } from "./terraform/read.ts";
 import type { InputFile, Unreadable } from "./types.ts";
 
 /** What a reader made of the input. */
@@ -47,7 +49,8 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
     for (const parsed of documents) {
       const { value } = parsed;
       used = true;
-      if (looksLikeAzure(value)) azure.push({ file: file.name, parsed });
+      if (looksLikePlan(value)) parts.push(planTargets(file.name, parsed, known));
+      else if (looksLikeAzure(value)) azure.push({ file: file.name, parsed });
       else if (isCloudFormation(value)) {
         const one = inventory();
         readCloudFormation(file.name, parsed, one);
@@ -65,7 +68,7 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
     const rules = firewalls.flatMap((one) => one.rules);
     parts.push({ ...gcpTargets(rules, firewalls.flatMap((one) => one.machines), known), unreadable: [] });
   }
-  if (things.length > 0) parts.push({ ...kubernetesTargets(things, known), unreadable: [] });
+  if (things.length > 0) parts.push(kubernetesTargets(things, known));
   if (described.length > 0) {
     const all = inventory();
     for (const { file, parsed } of described) readDescribe(file, parsed, all);

@@ -1,5 +1,5 @@
 import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
-import { type AddressSet, subtract, union, unionAll } from "../algebra/address-set.ts";
+import { type AddressSet, covers, subtract, union, unionAll } from "../algebra/address-set.ts";
 import { ALL_NAMES, type Names } from "../engine/names.ts";
 import { PRIVATE } from "../engine/public.ts";
 import { isUnresolved } from "./expression.ts";
@@ -32,7 +32,7 @@ export function sourceOf(prefix: string, deny: boolean, network: Network, names:
   const range = parseRange(word);
   if (range) {
     // Ranges that take in a whole family take in the named sources too: those are addresses of it.
-    const whole = union(range, ALL_V4).length === range.length && range[0] === 0n;
+    const whole = covers(range, ALL_V4);
     return { set: whole ? union(range, subtract(ALL_NAMES, names.find("VirtualNetwork") ?? [])) : range };
   }
   if (/^[a-z][\w.-]*$/i.test(word)) return { set: names.of(word, true) };

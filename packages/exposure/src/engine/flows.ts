@@ -106,7 +106,8 @@ function destinationsOf(target: Target, rules: readonly Rule[]): (bigint | undef
   const room =
     target.addresses === undefined ? DESTINATIONS : intersect(target.addresses, union(DESTINATIONS, LOOPBACK));
   const cuts = new Set<bigint>(room);
-  for (const set of asked) for (const bound of set) if (has(room, bound)) cuts.add(bound);
+  const apart = [...(target.routes ?? []).map((route) => route.network), ...translatedTo(target)];
+  for (const set of [...asked, ...apart]) for (const bound of set) if (has(room, bound)) cuts.add(bound);
   const sorted = [...cuts].sort((a, b) => (a < b ? -1 : 1));
   // Destinations that every condition treats alike (and that are alike local) are one.
   const classes = new Map<string, bigint>();
@@ -115,7 +116,8 @@ function destinationsOf(target: Target, rules: readonly Rule[]): (bigint | undef
     if (!has(room, lo)) continue;
     const kind = `${lo < V4_END} ${isLocal(target, lo)} ${asked.map((set) => (has(set, lo) ? 1 : 0)).join("")}`;
     const known = classes.get(kind);
-    const point = presentable(lo, sorted[i + 1]!);
+    const nice = presentable(lo, sorted[i + 1]!);
+    const point = isLocal(target, nice) === isLocal(target, lo) ? nice : lo;
     if (known === undefined || PRESENTABLE.includes(point)) classes.set(kind, point);
   }
   const out = [...classes.values()];
@@ -123,6 +125,12 @@ function destinationsOf(target: Target, rules: readonly Rule[]): (bigint | undef
   // Without addresses given, what lies behind the host's own bridges is reached through the host, not by itself.
   return target.addresses ? families : families.filter((point) => isLocal(target, point));
 }
+
+const translatedTo = (target: Target): AddressSet[] =>
+  target.pipeline.translate.flatMap(allRules).flatMap(({ action }) => {
+    const address = action.kind === "translate" ? action.to.address : undefined;
+    return address === undefined ? [] : [[address, address + 1n]];
+  });
 
 const PRESENTABLE = ["192.0.2.1", "10.0.0.1", "2001:db8::1"].map((text) => parseAddress(text)!);
 

@@ -36,15 +36,18 @@ export function solve(compiled: Compiled, target: Target, flow: Flow): Solved {
   const outcomes = translations(compiled, translate, flow, (slot) => (result.flags[slot]! & MAY_PASS) !== 0);
   const merged = empty(slots, 0);
   for (const [rule, members] of outcomes) {
-    const next = translated(target, flow, rule);
-    const branch: Mutable = {
-      flags: result.flags.map((flags, slot) => (members[slot] ? flags : 0)),
-      passedBy: [...result.passedBy],
-      stoppedBy: result.stoppedBy.slice(),
-    };
-    if (rule) branch.passedBy.push(new Int32Array(slots).fill(compiled.id(rule)));
-    passAll(compiled, branch, [...after, ...(next.local ? local : forward)], next);
-    mergeWhere(merged, branch, (slot) => members[slot] === 1);
+    // Which way out the route takes may not be known: then any of them may be the one.
+    const branches = translated(target, flow, rule).map((next): Solved => {
+      const branch: Mutable = {
+        flags: result.flags.map((flags, slot) => (members[slot] ? flags : 0)),
+        passedBy: [...result.passedBy],
+        stoppedBy: result.stoppedBy.slice(),
+      };
+      if (rule) branch.passedBy.push(new Int32Array(slots).fill(compiled.id(rule)));
+      passAll(compiled, branch, [...after, ...(next.local ? local : forward)], next);
+      return branch;
+    });
+    mergeWhere(merged, branches.reduce(either), (slot) => members[slot] === 1);
   }
   for (let slot = 0; slot < slots; slot++) {
     if (merged.flags[slot] === 0) merged.flags[slot] = MAY_FAIL;
@@ -77,7 +80,7 @@ function copyOwners(out: Mutable, from: Solved, slot: number): void {
   });
 }
 
-function mergeWhere(into: Mutable, branch: Mutable, inside: (slot: number) => boolean): void {
+function mergeWhere(into: Mutable, branch: Solved, inside: (slot: number) => boolean): void {
   for (let slot = 0; slot < into.flags.length; slot++) {
     if (!inside(slot)) continue;
     if ((branch.flags[slot]! & MAY_PASS) !== 0 && (into.flags[slot]! & MAY_PASS) === 0) copyOwners(into, branch, slot);
@@ -178,18 +181,27 @@ function translations(
   return outcomes;
 }
 
-function translated(target: Target, flow: Flow, rule: Rule | undefined): Flow {
-  if (rule?.action.kind !== "translate") return flow;
+function translated(target: Target, flow: Flow, rule: Rule | undefined): Flow[] {
+  if (rule?.action.kind !== "translate") return [flow];
   const { address, port } = rule.action.to;
-  const out = address === undefined ? undefined : target.routes?.find((route) => inside(route.network, address))?.name;
-  return {
+  const next: Flow = {
     ...flow,
     port: port ?? flow.port,
     local: address === undefined,
     translated: true,
     ...(address !== undefined && { destination: address }),
-    ...(out !== undefined && { outInterface: out }),
   };
+  if (address === undefined) return [next];
+  const route = target.routes?.find(({ network }) => inside(network, address))?.name;
+  const ways = route === undefined ? waysOut(target) : [route];
+  return ways.map((outInterface) => ({ ...next, outInterface }));
+}
+
+/** Every interface a forwarding rule names as the way out, and one that none names. */
+function waysOut(target: Target): string[] {
+  const rules = target.pipeline.forward.flatMap((at) => [...at.chains.values()].flat());
+  const names = rules.flatMap(({ when }) => when.outInterface?.names ?? []).map((name) => name.replace(/[+*]$/, "0"));
+  return [...new Set(["", ...names])];
 }
 
 const inside = (network: readonly bigint[], point: bigint): boolean =>

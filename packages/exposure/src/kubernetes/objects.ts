@@ -4,6 +4,8 @@ import type { Parsed } from "../json/parse.ts";
 /** One object of a cluster with the place it was read from. */
 export interface Thing {
   readonly kind: string;
+  /** The API group, "" for the core one: other projects have a NetworkPolicy of their own. */
+  readonly group: string;
   readonly name: string;
   readonly namespace: string;
   readonly labels: Dict;
@@ -28,16 +30,19 @@ export const looksLikeKubernetes = (value: unknown): boolean => {
 
 export function thingsOf(file: string, parsed: Parsed): Thing[] {
   const out: Thing[] = [];
-  const add = (node: unknown): void => {
+  const add = (node: unknown, listed = "", version = ""): void => {
     if (!isDict(node)) return;
-    const kind = text(node, "kind") ?? "";
+    // The items of a PodList do not say that they are Pods.
+    const kind = text(node, "kind") ?? listed;
+    const group = text(node, "apiVersion") ?? version;
     if (/List$/.test(kind) || Array.isArray(get(node, "items"))) {
-      for (const item of list(node, "items")) add(item);
+      for (const item of list(node, "items")) add(item, kind.replace(/List$/, ""), group);
       return;
     }
     const metadata = dict(node, "metadata");
     out.push({
       kind,
+      group: group.includes("/") ? (group.split("/")[0] ?? "") : "",
       name: text(metadata, "name") ?? text(metadata, "generateName") ?? kind.toLowerCase(),
       namespace: text(metadata, "namespace") ?? "default",
       labels: dict(metadata, "labels"),

@@ -1,15 +1,18 @@
 import { numberSet } from "../algebra/number-set.ts";
 import { ALLOW, DENY, layer, localPipeline, type Rule, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
+import type { Unreadable } from "../types.ts";
 import { dict, get, isDict, list, text } from "../json/get.ts";
 import { serviceSelects, type Thing, type Workload, workloadsOf } from "./objects.ts";
 import { admitsController, governsIngress, policiesFor, policyLayer } from "./policy.ts";
 import { doorsOf, serviceTarget } from "./service.ts";
 
 /** Pods behind their policies, services that lead in from outside, and ingresses; all files are one cluster. */
-export function kubernetesTargets(things: readonly Thing[], names: Names): { targets: Target[]; assumptions: string[] } {
+export function kubernetesTargets(things: readonly Thing[], names: Names): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
   const notes: string[] = [];
-  const policies = things.filter((thing) => thing.kind === "NetworkPolicy");
+  const foreign = things.filter((thing) => /NetworkPolicy$/.test(thing.kind) && !OWN_GROUPS.has(thing.group));
+  const unreadable = foreign.map((thing) => ({ file: thing.file, reason: `line ${thing.line}: ${thing.kind} of ${thing.group} is not supported` }));
+  const policies = things.filter((thing) => thing.kind === "NetworkPolicy" && !foreign.includes(thing));
   const workloads = workloadsOf(things);
   const services = things.filter((thing) => thing.kind === "Service");
   const targets: Target[] = [];
@@ -42,8 +45,10 @@ export function kubernetesTargets(things: readonly Thing[], names: Names): { tar
   for (const thing of things.filter((one) => /^(Baseline)?AdminNetworkPolicy$/.test(one.kind))) {
     notes.push(`${thing.file}: ${thing.kind} ${thing.name}: its ingress peers are pods only; it decides nothing about sources outside the cluster`);
   }
-  return { targets, assumptions: notes };
+  return { targets, unreadable, assumptions: notes };
 }
+
+const OWN_GROUPS = new Set(["networking.k8s.io", "extensions", "policy.networking.k8s.io", ""]);
 
 const podTarget = (name: string, at: Thing, pipeline: Target["pipeline"]): Target => ({
   kind: "target",
