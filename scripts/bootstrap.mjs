@@ -194,6 +194,7 @@ export async function become(args) {
   // Ctrl-C in a terminal reaches the child by itself as well; it takes the second one for the first.
   const handOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => handOn(signal));
+  if (process.env.npm_command !== undefined) whenOrphaned(() => child.kill("SIGTERM"));
   child.on("error", (error) => {
     say(`could not start Node.js: ${error.message}`);
     process.exit(2);
@@ -202,4 +203,15 @@ export async function become(args) {
     const numbers = { SIGHUP: 129, SIGINT: 130, SIGKILL: 137, SIGTERM: 143 };
     process.exit(code ?? numbers[/** @type {keyof typeof numbers} */ (signal)] ?? 1);
   });
+}
+
+/** npm that is told to end leaves its scripts running: whoever lost its npm ends by itself. @param {() => void} act */
+function whenOrphaned(act) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    act();
+  }, 500);
+  timer.unref();
 }
