@@ -20,7 +20,7 @@ export async function buildApp(
 ): Promise<{ app: App; people: PeopleService }> {
   const { cases, control, keyring, intake, config } = kernel;
   const audit = (entries: readonly AuditEntry[]) =>
-    control.audit.append(entries.map((entry) => ({ ...entry, at: new Date() })));
+    control.audit.append(entries.map((entry) => ({ ...entry, detail: storable(entry.detail), at: new Date() })));
   const auth = createAuth({
     database: control.authDatabase,
     secret: keyring.derive("auth").toString("base64"),
@@ -65,4 +65,11 @@ export async function buildApp(
   });
   await serveWeb(app);
   return { app, people };
+}
+
+/** PostgreSQL stores no NUL and no half of a surrogate pair; what somebody typed may hold both. */
+function storable(detail: AuditEntry["detail"]): AuditEntry["detail"] {
+  const clean = (_key: string, value: unknown) =>
+    typeof value === "string" ? value.replaceAll("\0", " ").toWellFormed() : value;
+  return JSON.parse(JSON.stringify(detail, clean)) as AuditEntry["detail"];
 }

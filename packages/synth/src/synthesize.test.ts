@@ -177,7 +177,9 @@ describe("truth", () => {
           from = end;
         }
         rest += text.slice(from);
-        expect(rest).not.toMatch(/[\w.]+@[\w-]+\.\w|\b(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d|\b4111[ -]?11\d\d[ -]?\d{4}/);
+        expect(rest).not.toMatch(
+          /[\w.]+@[\w-]+\.\w|\b(?:192\.0\.2|198\.51\.100|203\.0\.113)\.\d|\b4111[ -]?11\d\d[ -]?\d{4}/,
+        );
       }
   });
   it("marks the very values the customer is known by", () => {

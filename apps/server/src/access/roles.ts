@@ -1,7 +1,7 @@
 import type { Role, Rule } from "@casekeep/contracts";
 
 /** What a route needs. Every route names one (http/routes.ts refuses one that does not). */
-export const PERMISSIONS = [
+const PERMISSIONS = [
   "signed-in",
   "cases:read",
   "cases:write",

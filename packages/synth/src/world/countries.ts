@@ -102,6 +102,4 @@ export const COUNTRIES: readonly Country[] = rows.map(
   }),
 );
 
-export const countryIndex: ReadonlyMap<string, number> = new Map(
-  COUNTRIES.map((country, index) => [country.code, index]),
-);
+const countryIndex: ReadonlyMap<string, number> = new Map(COUNTRIES.map((country, index) => [country.code, index]));

@@ -1,3 +1,3 @@
 export { drainOutbox } from "./change.ts";
 export { casesRoutes } from "./routes.ts";
-export { type CasesService, casesService } from "./service.ts";
+export { casesService } from "./service.ts";

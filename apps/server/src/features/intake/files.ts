@@ -25,6 +25,8 @@ export interface Found {
   readonly files: SourceFile[];
   /** Names of companion files that were left out. */
   readonly companions: string[];
+  /** Files whose reading broke off, with the reason: filled while they are read. */
+  readonly broken: ReadonlyMap<string, string>;
 }
 
 /** Files of an import in a fixed order: folders are walked, `.gz` and `.zip` are opened. Throws PATH_UNREADABLE. */
@@ -38,10 +40,25 @@ export async function sourceFiles(paths: readonly string[]): Promise<Found> {
     else files.push(...(await plainOrPacked(path, basename(path), found.size)));
   }
   if (files.length === 0) throw new ApiError("PATH_UNREADABLE", "The folder holds no files.");
-  return { files, companions };
+  const broken = new Map<string, string>();
+  return { files: files.map((file) => guarded(file, broken)), companions, broken };
 }
 
-async function walk(folder: string, prefix: string, into: Found): Promise<void> {
+/** A file that breaks off while it is read (torn archive, bomb, bad disk) ends there for its reader; the import says so and goes on. */
+function guarded(file: SourceFile, broken: Map<string, string>): SourceFile {
+  return {
+    ...file,
+    bytes: async function* () {
+      try {
+        yield* file.bytes();
+      } catch (error) {
+        broken.set(file.name, error instanceof Bomb ? error.message : "cannot be read to its end");
+      }
+    },
+  };
+}
+
+async function walk(folder: string, prefix: string, into: Pick<Found, "files" | "companions">): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
     throw new ApiError("PATH_UNREADABLE");
   });

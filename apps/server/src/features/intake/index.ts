@@ -4,4 +4,4 @@ export { caseIdOf, messageIdOf } from "./identity.ts";
 export { type PreparePool, preparePool, type WorkerRules } from "./pool.ts";
 export { caseRedactor } from "./redaction.ts";
 export { intakeRoutes } from "./routes.ts";
-export { type IntakeService, type ItemSource, intakeService } from "./service.ts";
+export { type IntakeService, intakeService } from "./service.ts";

@@ -17,7 +17,7 @@ import { redact } from "@casekeep/redact";
 import type { Keyring } from "@casekeep/vault";
 import { serviceViewer } from "../../access/index.ts";
 import { ApiError, toApiError } from "../../http/errors.ts";
-import { sourceFiles } from "./files.ts";
+import { type Found, sourceFiles } from "./files.ts";
 import { type ImportCounts, type ImporterPorts, importItems } from "./importer.ts";
 import type { PreparePool } from "./pool.ts";
 import { rateMeter } from "./rate.ts";
@@ -191,7 +191,8 @@ export function intakeService(ports: IntakePorts) {
     async start(order: NewImport, startedBy: string): Promise<ImportRun> {
       const connector = connectors.get(order.source);
       if (!connector) throw new ApiError("UNKNOWN_SOURCE");
-      const { files, companions } = await sourceFiles(order.paths);
+      const found = await sourceFiles(order.paths);
+      const { files } = found;
       const size = files.reduce((sum, file) => sum + file.size, 0);
       const zone = order.zone === undefined ? {} : { zone: checkedZone(order.zone) };
       const own = order.own.map((address) => address.trim().toLowerCase());
@@ -199,7 +200,7 @@ export function intakeService(ports: IntakePorts) {
       const empty: ItemSource = { ...shape, items: () => nothing() };
       return begin(empty, startedBy, order, order.expect, size, (spool) => ({
         ...shape,
-        items: () => withNotes(companions, connector.read(files, { spool, own, ...zone })),
+        items: () => withFindings(found, connector.read(files, { spool, own, ...zone })),
       }));
     },
     /** Imports items made by the program itself. */
@@ -255,10 +256,13 @@ export function intakeService(ports: IntakePorts) {
 }
 export type IntakeService = ReturnType<typeof intakeService>;
 
-async function* withNotes(companions: readonly string[], items: AsyncIterable<SourceItem>): AsyncGenerator<SourceItem> {
-  for (const file of companions)
+/** What was found about the files themselves, around what is in them. */
+async function* withFindings(found: Found, items: AsyncIterable<SourceItem>): AsyncGenerator<SourceItem> {
+  for (const file of found.companions)
     yield { kind: "note", file, text: `${redact(file).text}: describes the export, left out` };
   yield* items;
+  for (const [file, reason] of found.broken)
+    yield { kind: "quarantined", quarantined: { file, reason, raw: new Uint8Array(0) } };
 }
 
 async function* nothing(): AsyncGenerator<SourceItem> {}
