@@ -1,2 +1,2 @@
-export { PERMISSIONS, type Permission, ROLE_RULES } from "./roles.ts";
+export { type Permission, ROLE_RULES } from "./roles.ts";
 export { type Identity, may, serviceViewer, viewerOf } from "./viewer.ts";

@@ -101,5 +101,3 @@ export const COUNTRIES: readonly Country[] = rows.map(
     cities: cities.split("|").map(city),
   }),
 );
-
-const countryIndex: ReadonlyMap<string, number> = new Map(COUNTRIES.map((country, index) => [country.code, index]));
