@@ -102,9 +102,9 @@ describe("the command line beside a running keep", { timeout: TEST_TIMEOUT }, ()
     async (source) => {
       const folder = join(SAMPLES, source);
       const expected = JSON.parse(readFileSync(join(folder, "expected.json"), "utf8")) as ImportSummary & {
-        own?: string[];
+        own_addresses?: string[];
       };
-      const own = source === "email" ? ["--own", ...(expected.own ?? ["support@example.com"])] : [];
+      const own = source === "email" ? ["--own", ...(expected.own_addresses ?? [])] : [];
       const zone = source === "generic" ? ["--zone", "Europe/Berlin"] : [];
       const ran = await run("import", source, folder, ...own, ...zone, "--json");
       const summary = JSON.parse(ran.stdout) as ImportSummary;
