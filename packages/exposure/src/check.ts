@@ -61,13 +61,13 @@ function resultsOf(model: Model, target: Target, ports: readonly number[] | unde
   const isPublic = publicSources(model);
   const reach = reachOf(model, target);
   const rows: Result[] = [];
-  let closedBands: Band[] = [];
+  const closedBands: { readonly protocol: number; readonly band: Band }[] = [];
   for (const protocol of protocolsOf(target)) {
     const groups = new Map<string, { row: Result; ports: string[] }>();
     for (const band of reach.bands(protocol, ports)) {
       const verdict = verdictOf(band.open, band.maybe, isPublic);
       if (verdict === "closed") {
-        if (protocol === 6 || target.listens) closedBands = [...closedBands, band];
+        if (protocol === 6 || target.listens) closedBands.push({ protocol, band });
         continue;
       }
       // Asked about ports, what only insiders reach over another protocol is no news.
@@ -85,10 +85,10 @@ function resultsOf(model: Model, target: Target, ports: readonly number[] | unde
   const shut = ports ? closedBands : rows.length === 0 ? closedBands.slice(0, 1) : [];
   return [
     ...rows,
-    ...shut.map((band) => ({
+    ...shut.map(({ protocol, band }) => ({
       target: target.name,
-      protocol: target.listens ? protocolName(target.listens[0]?.protocol ?? 6) : "tcp",
-      ports: ports || target.listens ? [portText(6, band)] : ["*"],
+      protocol: protocolName(protocol),
+      ports: ports || target.listens ? [portText(protocol, band)] : ["*"],
       verdict: "closed" as const,
       sources: [],
       responsible: originsOf(band.stoppedBy(isPublic)),

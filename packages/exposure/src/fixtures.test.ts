@@ -3,23 +3,48 @@ import { check } from "./check.ts";
 import { type Entry, FIXTURES, haveFixtures, inputOf, MISSING, manifest } from "./testing/fixtures.ts";
 import type { Report } from "./types.ts";
 
-const READ = new Set(["arm-json", "azure-nsg-show", "aws-describe-security-groups", "aws-describe-dir", "aws-collector-json", "cloudformation", "iptables-save", "nft-json", "nft-json-compat", "k8s-yaml", "k8s-yaml-dir", "terraform-plan-json"]);
+const READ = new Set([
+  "arm-json",
+  "azure-nsg-show",
+  "aws-describe-security-groups",
+  "aws-describe-dir",
+  "aws-collector-json",
+  "cloudformation",
+  "iptables-save",
+  "nft-json",
+  "nft-json-compat",
+  "k8s-yaml",
+  "k8s-yaml-dir",
+  "terraform-plan-json",
+]);
 const entries = manifest();
 
 const worst = (report: Report): string => {
   const verdicts = new Set(report.results.map((row) => row.verdict));
-  return verdicts.has("exposed") ? "exposed" : verdicts.has("unknown") || report.unreadable.length > 0 ? "unknown" : "safe";
+  return verdicts.has("exposed")
+    ? "exposed"
+    : verdicts.has("unknown") || report.unreadable.length > 0
+      ? "unknown"
+      : "safe";
 };
 
 const portsOf = (entry: Entry): number[] | undefined =>
-  Array.isArray(entry.ports) && entry.ports.length > 0 && entry.ports.every((port) => typeof port === "number") ? (entry.ports as number[]) : undefined;
+  Array.isArray(entry.ports) && entry.ports.length > 0 && entry.ports.every((port) => typeof port === "number")
+    ? (entry.ports as number[])
+    : undefined;
 
 /** Where the label and exact evaluation part, with the reason; anything else that differs is a fault. */
 const DIFFERS: readonly [RegExp, string][] = [
-  [/301-2fe-lb80-rdp-1be-nsg-rdp/, "the label looks at each group alone; the subnet's group closes what the interface's opens"],
+  [
+    /301-2fe-lb80-rdp-1be-nsg-rdp/,
+    "the label looks at each group alone; the subnet's group closes what the interface's opens",
+  ],
   [/kernel-oracle\/ipt-047/, "only 203.0.113.0/24 gets in, a documentation range"],
   [/nested\/namespace|internal-networking/, "that control asks whether policies exist between pods"],
-  [/ec2_public_instance_exposed_through_subnet|no_public_ip|disable_public_access/, "that control asks for public addresses, not for rules"],
+  [
+    /ec2_public_instance_exposed_through_subnet|no_public_ip|disable_public_access/,
+    "that control asks for public addresses, not for rules",
+  ],
   [/SecurityGroupRangeInvalid-PASSED/, "a port range that runs backwards, which EC2 refuses: undecided here"],
   [/fully_open_ingress\/test\/positive[13]/, "a port range that runs backwards, which EC2 refuses"],
   [/network_acl_ineffective|tcp_or_udp_protocol_network_acl/, "without an outbound rule no answer leaves the subnet"],
@@ -27,26 +52,32 @@ const DIFFERS: readonly [RegExp, string][] = [
 
 describe.skipIf(!haveFixtures)(`labelled rule sets (${haveFixtures ? "present" : MISSING})`, () => {
   const exposed = entries.filter((entry) => READ.has(entry.format) && entry.expected === "exposed" && !entry.lint_only);
-  it.each(exposed.map((entry) => [entry.file, entry] as const))("%s is open and is never called safe", (file, entry) => {
-    const said = worst(check(inputOf(FIXTURES, file), portsOf(entry) ? { ports: portsOf(entry)! } : {}));
-    const known = DIFFERS.find(([pattern]) => pattern.test(file));
-    if (!known) expect(said).not.toBe("safe");
-  });
+  it.each(exposed.map((entry) => [entry.file, entry] as const))(
+    "%s is open and is never called safe",
+    (file, entry) => {
+      const said = worst(check(inputOf(FIXTURES, file), portsOf(entry) ? { ports: portsOf(entry)! } : {}));
+      const known = DIFFERS.find(([pattern]) => pattern.test(file));
+      if (!known) expect(said).not.toBe("safe");
+    },
+  );
 
   const exact = entries.filter((entry) => READ.has(entry.format) && entry.exact_label !== undefined && portsOf(entry));
-  it.each(exact.map((entry) => [entry.file, entry] as const))("%s agrees with the exact reading of its rules", (file, entry) => {
-    const said = worst(check(inputOf(FIXTURES, file), { ports: portsOf(entry)! }));
-    const known = DIFFERS.find(([pattern]) => pattern.test(file));
-    if (known) return;
-    // Some labels were made without opening wrapped templates; the tool's own test says what they hold.
-    if (entry.exact_label === "none" && entry.expected === "exposed") {
-      expect(said).toBe("exposed");
-      return;
-    }
-    if (entry.exact_label === "all") expect(said).toBe("exposed");
-    if (entry.exact_label === "none") expect(said).toBe("safe");
-    if (entry.exact_label === "unknown" && entry.expected === "exposed") expect(said).not.toBe("safe");
-  });
+  it.each(exact.map((entry) => [entry.file, entry] as const))(
+    "%s agrees with the exact reading of its rules",
+    (file, entry) => {
+      const said = worst(check(inputOf(FIXTURES, file), { ports: portsOf(entry)! }));
+      const known = DIFFERS.find(([pattern]) => pattern.test(file));
+      if (known) return;
+      // Some labels were made without opening wrapped templates; the tool's own test says what they hold.
+      if (entry.exact_label === "none" && entry.expected === "exposed") {
+        expect(said).toBe("exposed");
+        return;
+      }
+      if (entry.exact_label === "all") expect(said).toBe("exposed");
+      if (entry.exact_label === "none") expect(said).toBe("safe");
+      if (entry.exact_label === "unknown" && entry.expected === "exposed") expect(said).not.toBe("safe");
+    },
+  );
 
   const foreign = entries.filter((entry) => !READ.has(entry.format) && !/^k8s-yaml-dir-diff$/.test(entry.format));
   it(`all ${foreign.length} files of languages that are not read are named, never passed over`, () => {

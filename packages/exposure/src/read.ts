@@ -6,11 +6,11 @@ import { awsTargets } from "./aws/targets.ts";
 import { type Document, looksLikeAzure, readAzure } from "./azure/read.ts";
 import type { Model, Target } from "./engine/model.ts";
 import { type Names, names } from "./engine/names.ts";
-import { type Parsed, parseJson, SyntaxProblem } from "./json/parse.ts";
 import { gcpTargets, looksLikeGcp, readGcp } from "./gcp/firewall.ts";
+import { type Parsed, parseJson, SyntaxProblem } from "./json/parse.ts";
+import { parseYaml } from "./json/yaml.ts";
 import { looksLikeKubernetes, type Thing, thingsOf } from "./kubernetes/objects.ts";
 import { kubernetesTargets } from "./kubernetes/read.ts";
-import { parseYaml } from "./json/yaml.ts";
 import { dockerTargets, looksLikeDocker } from "./linux/docker.ts";
 import { looksLikeSave } from "./linux/iptables.ts";
 import { looksLikeNft } from "./linux/nft.ts";
@@ -66,16 +66,27 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
   }
   if (firewalls.length > 0) {
     const rules = firewalls.flatMap((one) => one.rules);
-    parts.push({ ...gcpTargets(rules, firewalls.flatMap((one) => one.machines), known), unreadable: [] });
+    parts.push({
+      ...gcpTargets(
+        rules,
+        firewalls.flatMap((one) => one.machines),
+        known,
+      ),
+      unreadable: [],
+    });
   }
   if (things.length > 0) parts.push(kubernetesTargets(things, known));
   if (described.length > 0) {
     const all = inventory();
-    for (const { file, parsed } of described) readDescribe(file, parsed, all);
-    parts.push({ ...awsTargets(all, known), unreadable: [] });
+    const unreadable = described.flatMap(({ file, parsed }) =>
+      readDescribe(file, parsed, all).map((reason) => ({ file, reason })),
+    );
+    parts.push({ ...awsTargets(all, known), unreadable });
   }
   if (saves.length > 0) parts.push(readHosts(saves));
   if (azure.length > 0) parts.push(readAzure(azure, known));
+  const silent = parts.every((part) => part.targets.length + part.unreadable.length + part.assumptions.length === 0);
+  if (silent) parts.push({ targets: [], unreadable: [], assumptions: ["no network rules in the input"] });
   return {
     targets: parts.flatMap((part) => part.targets),
     names: known.list,

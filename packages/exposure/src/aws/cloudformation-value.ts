@@ -12,7 +12,7 @@ export function evaluator(template: Dict): (node: unknown) => unknown {
 
   const reference = (name: string): unknown => {
     const parameter = get(parameters, name);
-    if (isDict(parameter)) return parameter["Default"] ?? unknown(name);
+    if (isDict(parameter)) return parameter.Default ?? unknown(name);
     return isDict(get(resources, name)) ? name : unknown(name);
   };
   const condition = (node: unknown, depth: number): boolean | undefined => {
@@ -48,7 +48,11 @@ export function evaluator(template: Dict): (node: unknown) => unknown {
     const entries = Object.entries(node);
     const [key, value] = entries[0] ?? [];
     if (entries.length !== 1 || key === undefined || !/^(Ref|Condition|Fn::\w+)$/.test(key)) {
-      return Object.fromEntries(entries.map(([name, child]) => [name, resolve(child, depth + 1)] as const).filter(([, child]) => child !== NOTHING));
+      return Object.fromEntries(
+        entries
+          .map(([name, child]) => [name, resolve(child, depth + 1)] as const)
+          .filter(([, child]) => child !== NOTHING),
+      );
     }
     const items = Array.isArray(value) ? value : [value];
     switch (key) {
@@ -62,7 +66,9 @@ export function evaluator(template: Dict): (node: unknown) => unknown {
       }
       case "Fn::Sub": {
         const own = items[1];
-        return String(items[0]).replace(/\$\{(!?)([^}]+)\}/g, (_, literal, name) => (literal ? `\${${name}}` : String(resolve(get(own, name), depth + 1) ?? reference(name.split(".")[0] ?? ""))));
+        return String(items[0]).replace(/\$\{(!?)([^}]+)\}/g, (_, literal, name) =>
+          literal ? `\${${name}}` : String(resolve(get(own, name), depth + 1) ?? reference(name.split(".")[0] ?? "")),
+        );
       }
       case "Fn::Join": {
         const parts = resolve(items[1], depth + 1);
@@ -91,5 +97,7 @@ export const marked = (value: unknown): boolean => typeof value === "string" && 
 
 export const isCloudFormation = (value: unknown): boolean => {
   const resources = get(value, "Resources");
-  return isDict(resources) && Object.values(resources).some((node) => /^(AWS|Custom|Alexa)::/.test(text(node, "Type") ?? ""));
+  return (
+    isDict(resources) && Object.values(resources).some((node) => /^(AWS|Custom|Alexa)::/.test(text(node, "Type") ?? ""))
+  );
 };

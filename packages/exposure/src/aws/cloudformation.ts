@@ -8,11 +8,18 @@ import type { AclEntry, Group, Inventory, Permission } from "./inventory.ts";
 export function readCloudFormation(file: string, parsed: Parsed, into: Inventory): void {
   const template = parsed.value as Dict;
   const resolve = evaluator(template);
-  const nodes = Object.entries(dict(template, "Resources")).flatMap(([name, node]) => (isDict(node) ? [{ name, node }] : []));
+  const nodes = Object.entries(dict(template, "Resources")).flatMap(([name, node]) =>
+    isDict(node) ? [{ name, node }] : [],
+  );
   const of = (type: string) =>
     nodes
       .filter(({ node }) => text(node, "Type") === type)
-      .map(({ name, node }) => ({ name, line: parsed.lineOf(node), raw: dict(node, "Properties"), properties: resolve(dict(node, "Properties")) as Dict }));
+      .map(({ name, node }) => ({
+        name,
+        line: parsed.lineOf(node),
+        raw: dict(node, "Properties"),
+        properties: resolve(dict(node, "Properties")) as Dict,
+      }));
 
   const separate = of("AWS::EC2::SecurityGroupIngress").map((one) => ({
     group: text(one.properties, "GroupId") ?? text(one.properties, "GroupName") ?? "security group",
@@ -21,7 +28,11 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
   const groups: Group[] = of("AWS::EC2::SecurityGroup").map(({ name, line, raw, properties }) => {
     const rawRules = listOf(get(raw, "SecurityGroupIngress"));
     const rules = listOf(get(properties, "SecurityGroupIngress"));
-    const ingress = rules.map((rule, i) => (isDict(rule) ? permission(rule, parsed.lineOf(rawRules[i]) > 1 ? parsed.lineOf(rawRules[i]) : line) : unresolvedRule(String(rule), line)));
+    const ingress = rules.map((rule, i) =>
+      isDict(rule)
+        ? permission(rule, parsed.lineOf(rawRules[i]) > 1 ? parsed.lineOf(rawRules[i]) : line)
+        : unresolvedRule(String(rule), line),
+    );
     return { id: name, name, file, line, ingress };
   });
   for (const one of groups) {
@@ -35,7 +46,9 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
   for (const [id, ingress] of elsewhere) into.groups.push({ id, name: id, file, line: ingress[0]?.line ?? 1, ingress });
 
   for (const { name, line, properties } of of("AWS::RDS::DBSecurityGroup")) {
-    const ingress = listOf(get(properties, "DBSecurityGroupIngress")).filter(isDict).map((rule) => databaseRule(rule, line));
+    const ingress = listOf(get(properties, "DBSecurityGroupIngress"))
+      .filter(isDict)
+      .map((rule) => databaseRule(rule, line));
     into.groups.push({ id: name, name, file, line, ingress });
   }
   for (const { name, line, properties } of of("AWS::RDS::DBSecurityGroupIngress")) {
@@ -44,10 +57,21 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
   acls(file, of, into);
 }
 
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]);
+const listOf = (value: unknown): readonly unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
 
 function unresolvedRule(what: string, line: number): Permission {
-  return { protocol: "-1", from: undefined, to: undefined, cidrs: [], prefixLists: [], groups: [], doubts: [`rule ${what}`], label: what, line };
+  return {
+    protocol: "-1",
+    from: undefined,
+    to: undefined,
+    cidrs: [],
+    prefixLists: [],
+    groups: [],
+    doubts: [`rule ${what}`],
+    label: what,
+    line,
+  };
 }
 
 function portOf(node: Dict, key: string, doubts: string[]): number | undefined {
@@ -69,17 +93,43 @@ function permission(node: Dict, line: number): Permission {
   const prefixLists = some("SourcePrefixListId");
   const groups = [...some("SourceSecurityGroupId"), ...some("SourceSecurityGroupName")];
   if (cidrs.length + prefixLists.length + groups.length === 0) doubts.push("no source is given");
-  return { protocol, from, to, cidrs, prefixLists, groups, doubts, label: labelOf(protocol, from, to, [...cidrs, ...prefixLists, ...groups]), line };
+  return {
+    protocol,
+    from,
+    to,
+    cidrs,
+    prefixLists,
+    groups,
+    doubts,
+    label: labelOf(protocol, from, to, [...cidrs, ...prefixLists, ...groups]),
+    line,
+  };
 }
 
 /** The database's own port, which the group does not know: every TCP port. */
 function databaseRule(node: Dict, line: number): Permission {
   const cidrs = [text(node, "CIDRIP")].filter((one) => one !== undefined);
-  const groups = [text(node, "EC2SecurityGroupId"), text(node, "EC2SecurityGroupName")].filter((one) => one !== undefined);
-  return { protocol: "tcp", from: undefined, to: undefined, cidrs, prefixLists: [], groups, doubts: [], label: labelOf("database", undefined, undefined, [...cidrs, ...groups]), line };
+  const groups = [text(node, "EC2SecurityGroupId"), text(node, "EC2SecurityGroupName")].filter(
+    (one) => one !== undefined,
+  );
+  return {
+    protocol: "tcp",
+    from: undefined,
+    to: undefined,
+    cidrs,
+    prefixLists: [],
+    groups,
+    doubts: [],
+    label: labelOf("database", undefined, undefined, [...cidrs, ...groups]),
+    line,
+  };
 }
 
-function acls(file: string, of: (type: string) => { name: string; line: number; properties: Dict }[], into: Inventory): void {
+function acls(
+  file: string,
+  of: (type: string) => { name: string; line: number; properties: Dict }[],
+  into: Inventory,
+): void {
   const entries = new Map<string, AclEntry[]>();
   for (const { line, properties } of of("AWS::EC2::NetworkAclEntry")) {
     const id = text(properties, "NetworkAclId") ?? "network ACL";
@@ -105,7 +155,15 @@ function acls(file: string, of: (type: string) => { name: string; line: number; 
   const associations = of("AWS::EC2::SubnetNetworkAclAssociation");
   const ids = new Set([...lists.map((one) => one.name), ...entries.keys()]);
   for (const id of ids) {
-    const subnets = associations.filter((one) => text(one.properties, "NetworkAclId") === id).flatMap((one) => text(one.properties, "SubnetId") ?? []);
-    into.acls.push({ id, file, line: lists.find((one) => one.name === id)?.line ?? 1, entries: entries.get(id) ?? [], subnets });
+    const subnets = associations
+      .filter((one) => text(one.properties, "NetworkAclId") === id)
+      .flatMap((one) => text(one.properties, "SubnetId") ?? []);
+    into.acls.push({
+      id,
+      file,
+      line: lists.find((one) => one.name === id)?.line ?? 1,
+      entries: entries.get(id) ?? [],
+      subnets,
+    });
   }
 }

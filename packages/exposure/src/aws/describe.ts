@@ -20,7 +20,8 @@ const KEYS: Readonly<Record<string, string>> = {
   load_balancers: "balancers",
 };
 
-const OTHER = /^(subnets|vpcs|internet_?gateways|availabilityzones|addresses|natgateways|vpngateways|vpnconnections|customergateways|vpcendpoints|vpcendpointservices|servicedetails|targetgroups|loadbalancerlisteners|loadbalancerattributes|loadbalancertargethealth|tags)$/i;
+const OTHER =
+  /^(subnets|vpcs|internet_?gateways|availabilityzones|addresses|natgateways|vpngateways|vpnconnections|customergateways|vpcendpoints|vpcendpointservices|servicedetails|targetgroups|loadbalancerlisteners|loadbalancerattributes|loadbalancertargethealth|tags)$/i;
 
 const kindOf = (key: string): string | undefined => KEYS[key.toLowerCase()];
 
@@ -28,14 +29,30 @@ export function looksLikeDescribe(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every((node) => Array.isArray(get(node, "IpPermissions")));
   if (!isDict(value)) return false;
   if (Array.isArray(get(value, "IpPermissions"))) return true;
-  return Object.entries(value).some(([key, node]) => (kindOf(key) !== undefined || OTHER.test(key)) && Array.isArray(node));
+  return Object.entries(value).some(
+    ([key, node]) => (kindOf(key) !== undefined || OTHER.test(key)) && Array.isArray(node),
+  );
 }
 
-export function readDescribe(file: string, parsed: Parsed, into: Inventory): void {
+/** Returns what was not an object where one belongs. */
+export function readDescribe(file: string, parsed: Parsed, into: Inventory): string[] {
   const { value } = parsed;
+  const broken = isDict(value)
+    ? Object.entries(value).flatMap(([key, node]) =>
+        kindOf(key) !== undefined && Array.isArray(node) && !node.every(isDict)
+          ? [`line ${parsed.lineOf(node)}: ${key} has an entry that is not an object`]
+          : [],
+      )
+    : [];
   const nodes = (kind: string): Dict[] =>
-    isDict(value) ? Object.entries(value).flatMap(([key, node]) => (kindOf(key) === kind && Array.isArray(node) ? node.filter(isDict) : [])) : [];
-  const loose = (Array.isArray(value) ? value : [value]).filter((node): node is Dict => Array.isArray(get(node, "IpPermissions")));
+    isDict(value)
+      ? Object.entries(value).flatMap(([key, node]) =>
+          kindOf(key) === kind && Array.isArray(node) ? node.filter(isDict) : [],
+        )
+      : [];
+  const loose = (Array.isArray(value) ? value : [value]).filter((node): node is Dict =>
+    Array.isArray(get(node, "IpPermissions")),
+  );
   for (const node of [...nodes("groups"), ...loose]) group(file, node, parsed, into);
   rulesByGroup(file, nodes("rules"), parsed, into);
   for (const node of nodes("acls")) acl(file, node, parsed, into);
@@ -50,6 +67,7 @@ export function readDescribe(file: string, parsed: Parsed, into: Inventory): voi
     if (known.length > 0) into.prefixLists.set(text(node, "PrefixListId") ?? "", known);
   }
   if (nodes("balancers").length > 0) into.loadBalancers.push(true);
+  return broken;
 }
 
 function group(file: string, node: Dict, parsed: Parsed, into: Inventory): void {
@@ -74,7 +92,12 @@ function permission(node: Dict, line: number): Permission {
   return { protocol, from, to, cidrs, prefixLists, groups, doubts: [], label, line };
 }
 
-export function labelOf(protocol: string, from: number | undefined, to: number | undefined, sources: readonly string[]): string {
+export function labelOf(
+  protocol: string,
+  from: number | undefined,
+  to: number | undefined,
+  sources: readonly string[],
+): string {
   const ports = from === undefined || from < 0 ? "" : from === to ? ` ${from}` : ` ${from}-${to ?? from}`;
   const shown = sources.length > 4 ? [...sources.slice(0, 4), `and ${sources.length - 4} more`] : sources;
   return `${protocol === "-1" ? "all" : protocol}${ports} from ${shown.join(", ")}`;
@@ -93,7 +116,8 @@ function rulesByGroup(file: string, nodes: readonly Dict[], parsed: Parsed, into
     const cidrs = [text(node, "CidrIpv4"), text(node, "CidrIpv6")].filter((one) => one !== undefined);
     const prefixLists = [text(node, "PrefixListId")].filter((one) => one !== undefined);
     const groups = [text(dict(node, "ReferencedGroupInfo"), "GroupId")].filter((one) => one !== undefined);
-    const label = text(node, "SecurityGroupRuleId") ?? labelOf(protocol, from, to, [...cidrs, ...prefixLists, ...groups]);
+    const label =
+      text(node, "SecurityGroupRuleId") ?? labelOf(protocol, from, to, [...cidrs, ...prefixLists, ...groups]);
     rules.push({ protocol, from, to, cidrs, prefixLists, groups, doubts: [], label, line: parsed.lineOf(node) });
   }
   for (const [id, ingress] of byGroup) {
@@ -108,7 +132,9 @@ function acl(file: string, node: Dict, parsed: Parsed, into: Inventory): void {
     id: text(node, "NetworkAclId") ?? "network ACL",
     file,
     line: parsed.lineOf(node),
-    entries: list(node, "Entries").filter(isDict).map((one) => entry(one, parsed.lineOf(one))),
+    entries: list(node, "Entries")
+      .filter(isDict)
+      .map((one) => entry(one, parsed.lineOf(one))),
     subnets: list(node, "Associations").flatMap((one) => text(one, "SubnetId") ?? []),
     ...(get(node, "IsDefault") === true && vpc !== undefined && { defaultOf: vpc }),
   });
@@ -135,7 +161,9 @@ function networkInterface(file: string, node: Dict, line: number, name?: string)
     ...list(node, "PrivateIpAddresses").map((one) => text(one, "PrivateIpAddress")),
     ...list(node, "Ipv6Addresses").map((one) => text(one, "Ipv6Address")),
   ];
-  const associated = [node, ...list(node, "PrivateIpAddresses")].some((one) => text(dict(one, "Association"), "PublicIp") !== undefined);
+  const associated = [node, ...list(node, "PrivateIpAddresses")].some(
+    (one) => text(dict(one, "Association"), "PublicIp") !== undefined,
+  );
   return {
     name: name ?? text(node, "NetworkInterfaceId") ?? "network interface",
     file,
@@ -176,11 +204,15 @@ function instance(file: string, node: Dict, parsed: Parsed, into: Inventory): vo
 }
 
 function routeTable(node: Dict, into: Inventory): void {
-  const routes = list(node, "Routes").filter((route) => (text(route, "GatewayId") ?? "").startsWith("igw-") && text(route, "State") !== "blackhole");
+  const routes = list(node, "Routes").filter(
+    (route) => (text(route, "GatewayId") ?? "").startsWith("igw-") && text(route, "State") !== "blackhole",
+  );
   into.routeTables.push({
     vpc: text(node, "VpcId"),
     subnets: list(node, "Associations").flatMap((one) => text(one, "SubnetId") ?? []),
     main: list(node, "Associations").some((one) => get(one, "Main") === true),
-    outward: routes.flatMap((route) => text(route, "DestinationCidrBlock") ?? text(route, "DestinationIpv6CidrBlock") ?? []),
+    outward: routes.flatMap(
+      (route) => text(route, "DestinationCidrBlock") ?? text(route, "DestinationIpv6CidrBlock") ?? [],
+    ),
   });
 }

@@ -2,7 +2,16 @@ import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
 import { type AddressSet, subtract, union, unionAll } from "../algebra/address-set.ts";
 import { type NumberSet, numberSet } from "../algebra/number-set.ts";
 import { hasPorts } from "../engine/flow.ts";
-import { ALLOW, type Condition, DENY, type Layer, layer, localPipeline, type Rule, type Target } from "../engine/model.ts";
+import {
+  ALLOW,
+  type Condition,
+  DENY,
+  type Layer,
+  layer,
+  localPipeline,
+  type Rule,
+  type Target,
+} from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { protocolNumber } from "../protocols.ts";
 import type { Acl, AclEntry, Group, Interface, Inventory, Permission } from "./inventory.ts";
@@ -18,24 +27,40 @@ export function awsTargets(all: Inventory, names: Names): { targets: Target[]; a
     const missing = at.groups.filter((id) => !groups.some((group) => group.id === id));
     if (groups.length === 0 && missing.length === 0) continue;
     for (const id of missing) notes.push(`${at.file}: ${at.name}: the rules of ${id} are not in the input`);
-    const layers = [groupLayer(groups, all, names, notes, missing, at), ...aclLayers(aclOf(at, all), notes), ...pathLayers(at, all, notes)];
-    targets.push(target(at.name, at.file, at.line, layers, unionAll(at.addresses.map((text) => parseRange(text) ?? []))));
+    const layers = [
+      groupLayer(groups, all, names, notes, missing, at),
+      ...aclLayers(aclOf(at, all), notes),
+      ...pathLayers(at, all, notes),
+    ];
+    targets.push(
+      target(at.name, at.file, at.line, layers, unionAll(at.addresses.map((text) => parseRange(text) ?? []))),
+    );
   }
   for (const group of all.groups) {
     if (used.has(group.id)) continue;
-    notes.push(`${group.file}: ${group.name}: a public address, a route to the internet and an open network ACL are assumed`);
+    notes.push(
+      `${group.file}: ${group.name}: a public address, a route to the internet and an open network ACL are assumed`,
+    );
     targets.push(target(group.name, group.file, group.line, [groupLayer([group], all, names, notes, [])]));
   }
   if (all.groups.length === 0) {
     for (const acl of all.acls) {
-      notes.push(`${acl.file}: ${acl.id}: no security groups in the input; open ones are assumed behind the network ACL`);
+      notes.push(
+        `${acl.file}: ${acl.id}: no security groups in the input; open ones are assumed behind the network ACL`,
+      );
       targets.push(target(acl.id, acl.file, acl.line, aclLayers(acl, notes)));
     }
   }
   return { targets, assumptions: notes };
 }
 
-function target(name: string, file: string, line: number, layers: readonly Layer[], addresses: AddressSet = []): Target {
+function target(
+  name: string,
+  file: string,
+  line: number,
+  layers: readonly Layer[],
+  addresses: AddressSet = [],
+): Target {
   return {
     kind: "target",
     name,
@@ -68,7 +93,6 @@ function portsOf(
   return undefined;
 }
 
-
 /** All groups of an interface are one list of permissions, in any order. */
 function groupLayer(
   groups: readonly Group[],
@@ -78,13 +102,31 @@ function groupLayer(
   missing: readonly string[],
   at?: Interface,
 ): Layer {
-  const rules = groups.flatMap((group) => group.ingress.map((permission) => permissionRule(group, permission, all, names, notes)));
+  const rules = groups.flatMap((group) =>
+    group.ingress.map((permission) => permissionRule(group, permission, all, names, notes)),
+  );
   const place = groups[0] ?? at;
-  const origin = { rule: groups.map((group) => group.name).join(" + ") || "security group", file: place?.file ?? "", line: place?.line ?? 1 };
+  const origin = {
+    rule: groups.map((group) => group.name).join(" + ") || "security group",
+    file: place?.file ?? "",
+    line: place?.line ?? 1,
+  };
   for (const id of missing) {
-    rules.push({ kind: "rule", origin: { ...origin, rule: id }, when: {}, action: ALLOW, uncertain: "a security group that is not in the input" });
+    rules.push({
+      kind: "rule",
+      origin: { ...origin, rule: id },
+      when: {},
+      action: ALLOW,
+      uncertain: "a security group that is not in the input",
+    });
   }
-  const shut: Rule = { kind: "rule", origin: { ...origin, rule: `${origin.rule}: no permission` }, when: {}, action: DENY, fallback: true };
+  const shut: Rule = {
+    kind: "rule",
+    origin: { ...origin, rule: `${origin.rule}: no permission` },
+    when: {},
+    action: DENY,
+    fallback: true,
+  };
   return layer("security groups", rules, shut);
 }
 
@@ -106,7 +148,8 @@ function permissionRule(group: Group, permission: Permission, all: Inventory, na
   const protocols = protocolsOf(permission.protocol, doubts);
   const ports = portsOf(protocols, permission, doubts);
   const origin = { rule: `${group.name}: ${permission.label}`, file: group.file, line: permission.line };
-  if (doubts.length > 0) notes.push(`${origin.file}:${origin.line}: ${origin.rule}: ${doubts.join(", ")} cannot be resolved from the input`);
+  if (doubts.length > 0)
+    notes.push(`${origin.file}:${origin.line}: ${origin.rule}: ${doubts.join(", ")} cannot be resolved from the input`);
   const when: Condition = {
     // An unresolved source may be anyone.
     ...(doubts.length === 0 && { sources: unionAll(sets) }),
@@ -117,7 +160,10 @@ function permissionRule(group: Group, permission: Permission, all: Inventory, na
 }
 
 function aclOf(at: Interface, all: Inventory): Acl | undefined {
-  return all.acls.find((acl) => at.subnet !== undefined && acl.subnets.includes(at.subnet)) ?? all.acls.find((acl) => acl.defaultOf !== undefined && acl.defaultOf === at.vpc);
+  return (
+    all.acls.find((acl) => at.subnet !== undefined && acl.subnets.includes(at.subnet)) ??
+    all.acls.find((acl) => acl.defaultOf !== undefined && acl.defaultOf === at.vpc)
+  );
 }
 
 /** A network ACL is stateless: the request must pass inward and some answer must pass outward. */
@@ -135,7 +181,10 @@ function aclLayers(acl: Acl | undefined, notes: string[]): Layer[] {
     action: DENY,
     fallback: true,
   });
-  return [layer(`${acl.id} inbound`, rules(false), shut("inbound")), layer(`${acl.id} outbound`, rules(true), shut("outbound"), "return")];
+  return [
+    layer(`${acl.id} inbound`, rules(false), shut("inbound")),
+    layer(`${acl.id} outbound`, rules(true), shut("outbound"), "return"),
+  ];
 }
 
 function entryRule(acl: Acl, entry: AclEntry, notes: string[]): Rule {
@@ -144,8 +193,13 @@ function entryRule(acl: Acl, entry: AclEntry, notes: string[]): Rule {
   if (!range) doubts.push(`address ${entry.cidr}`);
   const protocols = protocolsOf(entry.protocol, doubts);
   const ports = portsOf(protocols, entry, doubts);
-  const origin = { rule: `${acl.id} ${entry.egress ? "outbound" : "inbound"} ${entry.number}`, file: acl.file, line: entry.line };
-  if (doubts.length > 0) notes.push(`${origin.file}:${origin.line}: ${origin.rule}: ${doubts.join(", ")} cannot be resolved from the input`);
+  const origin = {
+    rule: `${acl.id} ${entry.egress ? "outbound" : "inbound"} ${entry.number}`,
+    file: acl.file,
+    line: entry.line,
+  };
+  if (doubts.length > 0)
+    notes.push(`${origin.file}:${origin.line}: ${origin.rule}: ${doubts.join(", ")} cannot be resolved from the input`);
   return {
     kind: "rule",
     origin,
@@ -164,17 +218,33 @@ function pathLayers(at: Interface, all: Inventory, notes: string[]): Layer[] {
   const table =
     all.routeTables.find((one) => at.subnet !== undefined && one.subnets.includes(at.subnet)) ??
     all.routeTables.find((one) => one.main && (one.vpc === undefined || one.vpc === at.vpc));
-  const open: Rule = { kind: "rule", origin: { rule: `${at.name}: public address and route`, file: at.file, line: at.line }, when: {}, action: ALLOW, fallback: true };
+  const open: Rule = {
+    kind: "rule",
+    origin: { rule: `${at.name}: public address and route`, file: at.file, line: at.line },
+    when: {},
+    action: ALLOW,
+    fallback: true,
+  };
   const rules: Rule[] = [];
   const cut = (sources: AddressSet, why: string): void => {
-    rules.push({ kind: "rule", origin: { rule: `${at.name}: ${why}`, file: at.file, line: at.line }, when: { sources }, action: DENY });
+    rules.push({
+      kind: "rule",
+      origin: { rule: `${at.name}: ${why}`, file: at.file, line: at.line },
+      when: { sources },
+      action: DENY,
+    });
   };
   const outside = subtract(union(ALL_V4, ALL_V6), INSIDE);
   if (at.publicV4 === false) cut(subtract(ALL_V4, INSIDE), "no public IPv4 address");
-  if (table) cut(subtract(outside, unionAll(table.outward.map((text) => parseRange(text) ?? []))), "no route to an internet gateway");
+  if (table)
+    cut(
+      subtract(outside, unionAll(table.outward.map((text) => parseRange(text) ?? []))),
+      "no route to an internet gateway",
+    );
   else notes.push(`${at.file}: ${at.name}: a route to the internet is assumed`);
   return rules.length > 0 ? [layer("path to the internet", rules, open)] : [];
 }
 
-const INSIDE: AddressSet = unionAll(["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7"].map((text) => parseRange(text) ?? []));
-
+const INSIDE: AddressSet = unionAll(
+  ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "fc00::/7"].map((text) => parseRange(text) ?? []),
+);

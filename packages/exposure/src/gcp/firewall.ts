@@ -54,7 +54,8 @@ export const looksLikeGcp = (value: unknown): boolean => {
 };
 
 const last = (url: string | undefined): string => url?.split("/").at(-1) ?? "default";
-const words = (node: unknown, key: string): string[] => list(node, key).filter((one): one is string => typeof one === "string");
+const words = (node: unknown, key: string): string[] =>
+  list(node, key).filter((one): one is string => typeof one === "string");
 
 export function readGcp(file: string, parsed: Parsed): { rules: FirewallRule[]; machines: Machine[] } {
   const nodes = nodesOf(parsed.value).filter(isDict);
@@ -63,7 +64,8 @@ export function readGcp(file: string, parsed: Parsed): { rules: FirewallRule[]; 
     const denied = list(node, "denied");
     const services = (denied.length > 0 ? denied : list(node, "allowed")).map((one) => ({
       protocol: text(one, "IPProtocol") ?? "all",
-      ports: Array.isArray(get(one, "ports")) && list(one, "ports").length > 0 ? list(one, "ports").map(String) : undefined,
+      ports:
+        Array.isArray(get(one, "ports")) && list(one, "ports").length > 0 ? list(one, "ports").map(String) : undefined,
     }));
     return [
       {
@@ -96,15 +98,25 @@ function machine(file: string, node: Dict, line: number): Machine {
     tags: words(get(node, "tags"), "items"),
     accounts: list(node, "serviceAccounts").flatMap((one) => text(one, "email") ?? []),
     addresses: interfaces.flatMap((one) => text(one, "networkIP") ?? []),
-    external: interfaces.some((one) => list(one, "accessConfigs").length > 0 || list(one, "ipv6AccessConfigs").length > 0),
+    external: interfaces.some(
+      (one) => list(one, "accessConfigs").length > 0 || list(one, "ipv6AccessConfigs").length > 0,
+    ),
   };
 }
 
 /** Machines where the input has them; else, per network, one target for each way rules choose machines. */
-export function gcpTargets(rules: readonly FirewallRule[], machines: readonly Machine[], names: Names): { targets: Target[]; assumptions: string[] } {
+export function gcpTargets(
+  rules: readonly FirewallRule[],
+  machines: readonly Machine[],
+  names: Names,
+): { targets: Target[]; assumptions: string[] } {
   const notes: string[] = [];
   const targets: Target[] = [];
-  for (const rule of rules) if (rule.doubts.length > 0) notes.push(`${rule.file}:${rule.line}: ${rule.name}: ${rule.doubts.join(", ")} cannot be resolved from the input`);
+  for (const rule of rules)
+    if (rule.doubts.length > 0)
+      notes.push(
+        `${rule.file}:${rule.line}: ${rule.name}: ${rule.doubts.join(", ")} cannot be resolved from the input`,
+      );
   for (const one of machines) {
     const mine = rules.filter((rule) => rule.network === one.network && applies(rule, one.tags, one.accounts));
     const cut = one.external ? [] : [noExternal(one)];
@@ -116,13 +128,25 @@ export function gcpTargets(rules: readonly FirewallRule[], machines: readonly Ma
     const own = rules.filter((rule) => rule.network === network);
     notes.push(`network ${network}: machines are assumed to have an external address or a load balancer`);
     const general = own.filter((rule) => rule.targetTags.length + rule.targetAccounts.length === 0);
-    if (general.length > 0 || own.every((rule) => rule.deny)) targets.push(target(`network ${network}`, own[0]!, [ruleLayer(network, general, names, own[0]!)]));
+    if (general.length > 0 || own.every((rule) => rule.deny))
+      targets.push(target(`network ${network}`, own[0]!, [ruleLayer(network, general, names, own[0]!)]));
     for (const tag of new Set(own.flatMap((rule) => rule.targetTags))) {
-      targets.push(target(`network ${network}, tag ${tag}`, own[0]!, [ruleLayer(network, own.filter((rule) => applies(rule, [tag], [])), names, own[0]!)]));
+      targets.push(
+        target(`network ${network}, tag ${tag}`, own[0]!, [
+          ruleLayer(
+            network,
+            own.filter((rule) => applies(rule, [tag], [])),
+            names,
+            own[0]!,
+          ),
+        ]),
+      );
     }
     for (const account of new Set(own.flatMap((rule) => rule.targetAccounts))) {
       const mine = own.filter((rule) => applies(rule, [], [account]));
-      targets.push(target(`network ${network}, service account ${account}`, own[0]!, [ruleLayer(network, mine, names, own[0]!)]));
+      targets.push(
+        target(`network ${network}, service account ${account}`, own[0]!, [ruleLayer(network, mine, names, own[0]!)]),
+      );
     }
   }
   return { targets, assumptions: notes };
@@ -130,10 +154,18 @@ export function gcpTargets(rules: readonly FirewallRule[], machines: readonly Ma
 
 function applies(rule: FirewallRule, tags: readonly string[], accounts: readonly string[]): boolean {
   if (rule.targetTags.length + rule.targetAccounts.length === 0) return true;
-  return rule.targetTags.some((tag) => tags.includes(tag)) || rule.targetAccounts.some((account) => accounts.includes(account));
+  return (
+    rule.targetTags.some((tag) => tags.includes(tag)) ||
+    rule.targetAccounts.some((account) => accounts.includes(account))
+  );
 }
 
-function target(name: string, at: { readonly file: string; readonly line: number }, layers: readonly Layer[], addresses: AddressSet = []): Target {
+function target(
+  name: string,
+  at: { readonly file: string; readonly line: number },
+  layers: readonly Layer[],
+  addresses: AddressSet = [],
+): Target {
   return {
     kind: "target",
     name,
@@ -147,11 +179,22 @@ function target(name: string, at: { readonly file: string; readonly line: number
 function noExternal(one: Machine): Layer {
   const origin: Origin = { rule: `${one.name}: no external address`, file: one.file, line: one.line };
   const outside = subtract(union(ALL_V4, ALL_V6), PRIVATE);
-  return layer("external address", [{ kind: "rule", origin, when: { sources: outside }, action: DENY }], { kind: "rule", origin, when: {}, action: ALLOW, fallback: true });
+  return layer("external address", [{ kind: "rule", origin, when: { sources: outside }, action: DENY }], {
+    kind: "rule",
+    origin,
+    when: {},
+    action: ALLOW,
+    fallback: true,
+  });
 }
 
 /** Lowest number first; at the same number a deny wins, wherever it stands. */
-function ruleLayer(network: string, rules: readonly FirewallRule[], names: Names, at: { readonly file: string; readonly line: number }): Layer {
+function ruleLayer(
+  network: string,
+  rules: readonly FirewallRule[],
+  names: Names,
+  at: { readonly file: string; readonly line: number },
+): Layer {
   const sorted = [...rules].sort((a, b) => a.priority - b.priority || Number(b.deny) - Number(a.deny));
   const shut: Rule = {
     kind: "rule",
@@ -160,7 +203,11 @@ function ruleLayer(network: string, rules: readonly FirewallRule[], names: Names
     action: DENY,
     fallback: true,
   };
-  return layer(`network ${network}`, sorted.flatMap((rule) => rulesOf(rule, names)), shut);
+  return layer(
+    `network ${network}`,
+    sorted.flatMap((rule) => rulesOf(rule, names)),
+    shut,
+  );
 }
 
 function rulesOf(rule: FirewallRule, names: Names): Rule[] {
@@ -175,7 +222,11 @@ function rulesOf(rule: FirewallRule, names: Names): Rule[] {
     return {
       kind: "rule",
       origin,
-      when: { ...(sources && { sources }), ...(value !== undefined && { protocols: numberSet([[value, value]]) }), ...(set && { ports: set }) },
+      when: {
+        ...(sources && { sources }),
+        ...(value !== undefined && { protocols: numberSet([[value, value]]) }),
+        ...(set && { ports: set }),
+      },
       action: rule.deny ? DENY : ALLOW,
       ...(own.length > 0 && { uncertain: own.join(", ") }),
     };

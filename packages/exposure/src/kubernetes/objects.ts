@@ -56,31 +56,51 @@ export function thingsOf(file: string, parsed: Parsed): Thing[] {
   return out;
 }
 
-const TEMPLATED = new Set(["Deployment", "ReplicaSet", "StatefulSet", "DaemonSet", "Job", "ReplicationController", "CronJob", "VirtualMachine", "DeploymentConfig"]);
+const TEMPLATED = new Set([
+  "Deployment",
+  "ReplicaSet",
+  "StatefulSet",
+  "DaemonSet",
+  "Job",
+  "ReplicationController",
+  "CronJob",
+  "VirtualMachine",
+  "DeploymentConfig",
+]);
 
 export function workloadsOf(things: readonly Thing[]): Workload[] {
   return things.flatMap((thing): Workload[] => {
-    if (thing.kind === "Pod" || thing.kind === "VirtualMachineInstance") return [workload(thing, thing.labels, thing.spec)];
+    if (thing.kind === "Pod" || thing.kind === "VirtualMachineInstance")
+      return [workload(thing, thing.labels, thing.spec)];
     if (!TEMPLATED.has(thing.kind)) return [];
     const holder = thing.kind === "CronJob" ? dict(dict(thing.spec, "jobTemplate"), "spec") : thing.spec;
     const template = dict(holder, "template");
     const labels = dict(dict(template, "metadata"), "labels");
-    return [workload(thing, Object.keys(labels).length > 0 ? labels : dict(dict(thing.spec, "selector"), "matchLabels"), dict(template, "spec"))];
+    return [
+      workload(
+        thing,
+        Object.keys(labels).length > 0 ? labels : dict(dict(thing.spec, "selector"), "matchLabels"),
+        dict(template, "spec"),
+      ),
+    ];
   });
 }
 
 function workload(thing: Thing, podLabels: Dict, spec: Dict): Workload {
   const containers = [...list(spec, "containers"), ...list(spec, "initContainers")];
-  const ports = containers.flatMap((one) => list(one, "ports")).flatMap((one) => {
-    const port = number(one, "containerPort");
-    return port === undefined ? [] : [{ name: text(one, "name"), port, protocol: text(one, "protocol") ?? "TCP" }];
-  });
+  const ports = containers
+    .flatMap((one) => list(one, "ports"))
+    .flatMap((one) => {
+      const port = number(one, "containerPort");
+      return port === undefined ? [] : [{ name: text(one, "name"), port, protocol: text(one, "protocol") ?? "TCP" }];
+    });
   return { ...thing, podLabels, hostNetwork: get(spec, "hostNetwork") === true, ports };
 }
 
 /** Label selectors: both parts must hold; an empty selector is everything. An unknown operator selects nothing here. */
 export function selects(selector: unknown, labels: Dict): boolean {
-  for (const [key, value] of Object.entries(dict(selector, "matchLabels"))) if (String(labels[key]) !== String(value)) return false;
+  for (const [key, value] of Object.entries(dict(selector, "matchLabels")))
+    if (String(labels[key]) !== String(value)) return false;
   return list(selector, "matchExpressions").every((expression) => {
     const key = text(expression, "key") ?? "";
     const values = list(expression, "values").map(String);
@@ -102,4 +122,5 @@ export function selects(selector: unknown, labels: Dict): boolean {
 
 /** A Service's selector is plain labels; an empty one selects nothing. */
 export const serviceSelects = (selector: Dict, labels: Dict): boolean =>
-  Object.keys(selector).length > 0 && Object.entries(selector).every(([key, value]) => String(labels[key]) === String(value));
+  Object.keys(selector).length > 0 &&
+  Object.entries(selector).every(([key, value]) => String(labels[key]) === String(value));

@@ -20,11 +20,21 @@ export function governsIngress(policy: Thing): boolean {
 }
 
 export function policiesFor(workload: Workload, policies: readonly Thing[]): Thing[] {
-  return policies.filter((policy) => policy.namespace === workload.namespace && governsIngress(policy) && selects(get(policy.spec, "podSelector"), workload.podLabels));
+  return policies.filter(
+    (policy) =>
+      policy.namespace === workload.namespace &&
+      governsIngress(policy) &&
+      selects(get(policy.spec, "podSelector"), workload.podLabels),
+  );
 }
 
 /** What the policies that select a pod let in: the union of their rules, or everything when none selects it. */
-export function policyLayer(of: Thing, policies: readonly Thing[], ports: Workload["ports"] | undefined, names: Names): Layer {
+export function policyLayer(
+  of: Thing,
+  policies: readonly Thing[],
+  ports: Workload["ports"] | undefined,
+  names: Names,
+): Layer {
   if (policies.length === 0) {
     const origin = originOf(of, ": no network policy selects it");
     return layer("network policies", [], { kind: "rule", origin, when: {}, action: ALLOW });
@@ -44,7 +54,10 @@ function policyRules(policy: Thing, ports: Workload["ports"] | undefined, names:
     const origin = originOf(policy, ` ingress ${index + 1}`);
     const peers = get(rule, "from");
     const doubts: string[] = [];
-    const sources = Array.isArray(peers) && peers.length > 0 ? unionAll(peers.map((peer) => peerSet(peer, policy, names, doubts))) : undefined;
+    const sources =
+      Array.isArray(peers) && peers.length > 0
+        ? unionAll(peers.map((peer) => peerSet(peer, policy, names, doubts)))
+        : undefined;
     const make = (protocols: NumberSet | undefined, set: NumberSet | undefined): Rule => ({
       kind: "rule",
       origin,
@@ -66,7 +79,12 @@ function policyRules(policy: Thing, ports: Workload["ports"] | undefined, names:
 }
 
 /** A named port is the container port of that name; a pod without one is not matched. Undefined = every port. */
-function portsOf(entry: unknown, protocol: string, ports: Workload["ports"] | undefined, doubts: string[]): NumberSet | undefined {
+function portsOf(
+  entry: unknown,
+  protocol: string,
+  ports: Workload["ports"] | undefined,
+  doubts: string[],
+): NumberSet | undefined {
   const value = get(entry, "port");
   if (value === undefined || value === null) return undefined;
   const from = number(entry, "port");
@@ -75,7 +93,11 @@ function portsOf(entry: unknown, protocol: string, ports: Workload["ports"] | un
     doubts.push(`named port ${String(value)}`);
     return undefined;
   }
-  return numberSet(ports.filter((one) => one.name === value && one.protocol.toUpperCase() === protocol.toUpperCase()).map((one) => [one.port, one.port]));
+  return numberSet(
+    ports
+      .filter((one) => one.name === value && one.protocol.toUpperCase() === protocol.toUpperCase())
+      .map((one) => [one.port, one.port]),
+  );
 }
 
 function peerSet(peer: unknown, policy: Thing, names: Names, doubts: string[]): AddressSet {

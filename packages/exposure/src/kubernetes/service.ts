@@ -39,7 +39,8 @@ export function doorsOf(service: Thing, backend: Workload | undefined): Door[] {
     if (external) doors.push({ what: "external address", sources: everyone, protocol, ports: [port, port], to });
     // Source ranges of the load balancer do not cover the node ports it is built on.
     const node = number(entry, "nodePort");
-    if (nodePorts) doors.push({ what: "node port", sources: everyone, protocol, ports: node ? [node, node] : NODE_PORTS, to });
+    if (nodePorts)
+      doors.push({ what: "node port", sources: everyone, protocol, ports: node ? [node, node] : NODE_PORTS, to });
     return doors;
   });
 }
@@ -67,16 +68,31 @@ function isInternal(service: Thing): boolean {
 /** The service as a target: who may knock, the port behind, then the policies of the pods. */
 export function serviceTarget(service: Thing, doors: readonly Door[], policies: Layer | undefined): Target {
   const origin = { rule: `Service ${service.namespace}/${service.name}`, file: service.file, line: service.line };
-  const when = (door: Door) => ({ protocols: numberSet([[door.protocol, door.protocol]]), ports: numberSet([door.ports]) });
+  const when = (door: Door) => ({
+    protocols: numberSet([[door.protocol, door.protocol]]),
+    ports: numberSet([door.ports]),
+  });
   const knock: Rule[] = doors.map((door) => ({
     kind: "rule",
     origin: { ...origin, rule: `${origin.rule} ${door.what}` },
     when: { ...when(door), sources: door.sources },
     action: ALLOW,
   }));
-  const shut: Rule = { kind: "rule", origin: { ...origin, rule: `${origin.rule}: not published` }, when: {}, action: DENY, fallback: true };
+  const shut: Rule = {
+    kind: "rule",
+    origin: { ...origin, rule: `${origin.rule}: not published` },
+    when: {},
+    action: DENY,
+    fallback: true,
+  };
   const behind: Rule[] = doors.flatMap((door): Rule[] => {
-    const rule: Rule = { kind: "rule", origin, when: when(door), action: { kind: "translate", to: door.to === undefined ? {} : { port: door.to } }, fallback: true };
+    const rule: Rule = {
+      kind: "rule",
+      origin,
+      when: when(door),
+      action: { kind: "translate", to: door.to === undefined ? {} : { port: door.to } },
+      fallback: true,
+    };
     // A named port that no container has: where it leads is not known.
     return [door.to === undefined ? { ...rule, uncertain: "a named target port" } : rule];
   });

@@ -15,6 +15,9 @@ export const looksLikeDocker = (value: unknown): boolean =>
 
 const LOOPBACK: AddressSet = unionAll([parseRange("127.0.0.0/8") ?? [], parseRange("::1") ?? []]);
 
+/** Where the engine takes a host port from when none is asked for. */
+const EPHEMERAL = [32_768, 60_999] as const;
+
 interface Published {
   readonly host: string;
   readonly port: number;
@@ -112,7 +115,7 @@ function publishedBy(node: Dict, complain: (reason: string) => void): Published[
       const [from = "", to = from] = (text(binding, "HostPort") ?? "").split("-");
       if (protocol === undefined) complain(`protocol "${word}" is not known`);
       else if (!/^\d+$/.test(from) || !/^\d+$/.test(to))
-        out.push({ host: text(binding, "HostIp") ?? "", port: 1, end: 65_535, protocol });
+        out.push({ host: text(binding, "HostIp") ?? "", port: EPHEMERAL[0], end: EPHEMERAL[1], protocol });
       else out.push({ host: text(binding, "HostIp") ?? "", port: Number(from), end: Number(to), protocol });
     }
   }

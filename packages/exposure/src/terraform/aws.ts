@@ -3,24 +3,33 @@ import type { AclEntry, Inventory, Permission } from "../aws/inventory.ts";
 import { type Dict, get, isDict, list, number, text } from "../json/get.ts";
 import { known, type Planned } from "./plan.ts";
 
-const words = (value: unknown): string[] => (Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : typeof value === "string" ? [value] : []);
+const words = (value: unknown): string[] =>
+  Array.isArray(value)
+    ? value.filter((one): one is string => typeof one === "string")
+    : typeof value === "string"
+      ? [value]
+      : [];
 
 /** Groups and lists of a plan; rules that stand alone join the group their expression names. */
 export function readAwsPlan(file: string, resources: readonly Planned[], into: Inventory): void {
   const of = (pattern: RegExp) => resources.filter((one) => pattern.test(one.type));
   const groups = of(/^aws_(default_)?security_group$/);
-  const idsOf = (one: Planned): string[] => [one.address, one.address.replace(/\[[^\]]*\]/g, ""), text(one.values, "id") ?? ""].filter((id) => id !== "");
+  const idsOf = (one: Planned): string[] =>
+    [one.address, one.address.replace(/\[[^\]]*\]/g, ""), text(one.values, "id") ?? ""].filter((id) => id !== "");
   const alone = of(/^aws_(security_group_rule|vpc_security_group_ingress_rule)$/).flatMap((one) => {
     if (one.type === "aws_security_group_rule" && text(one.values, "type") !== "ingress") return [];
-    const group = one.refersTo("security_group_id") ?? text(one.values, "security_group_id") ?? `group of ${one.address}`;
+    const group =
+      one.refersTo("security_group_id") ?? text(one.values, "security_group_id") ?? `group of ${one.address}`;
     return [{ group, permission: one.type === "aws_security_group_rule" ? classicRule(one, group) : vpcRule(one) }];
   });
   for (const one of groups) {
     const doubts: string[] = [];
     const blocks = known(one, "ingress", doubts);
     // The provider marks `ingress` as unknown whenever the block is absent, since rules may be added elsewhere.
-    const later = doubts.length > 0 && Array.isArray(one.unknown["ingress"]);
-    const inline = (Array.isArray(blocks) ? blocks : []).filter(isDict).map((block) => blockRule(block, one, later ? doubts : []));
+    const later = doubts.length > 0 && Array.isArray(one.unknown.ingress);
+    const inline = (Array.isArray(blocks) ? blocks : [])
+      .filter(isDict)
+      .map((block) => blockRule(block, one, later ? doubts : []));
     const own = alone.filter((rule) => idsOf(one).includes(rule.group)).map((rule) => rule.permission);
     into.groups.push({ id: one.address, name: one.address, file, line: one.line, ingress: [...inline, ...own] });
   }
@@ -36,7 +45,12 @@ function permission(label: string, line: number, parts: Omit<Permission, "label"
   const sources = [...parts.cidrs, ...parts.prefixLists, ...parts.groups];
   const { doubts } = parts;
   const missing = sources.length === 0 && doubts.length === 0 ? ["no source is given"] : [];
-  return { ...parts, doubts: [...doubts, ...missing], label: `${label} ${labelOf(parts.protocol, parts.from, parts.to, sources)}`, line };
+  return {
+    ...parts,
+    doubts: [...doubts, ...missing],
+    label: `${label} ${labelOf(parts.protocol, parts.from, parts.to, sources)}`,
+    line,
+  };
 }
 
 /** With protocol -1 the ports are 0 and mean nothing. */
@@ -62,7 +76,7 @@ function classicRule(one: Planned, group: string): Permission {
     to: number({ value: known(one, "to_port", doubts) }, "value"),
     cidrs,
     prefixLists: words(known(one, "prefix_list_ids", doubts)),
-    groups: [...(peer === undefined ? [] : [peer]), ...(one.values["self"] === true ? [group] : [])],
+    groups: [...(peer === undefined ? [] : [peer]), ...(one.values.self === true ? [group] : [])],
     doubts,
   });
 }
@@ -83,7 +97,13 @@ function vpcRule(one: Planned): Permission {
 
 function acls(file: string, resources: readonly Planned[], into: Inventory): void {
   const alone = resources.filter((one) => one.type === "aws_network_acl_rule");
-  const entryOf = (node: Dict, egress: boolean, action: string | undefined, order: number | undefined, at: Planned): AclEntry => ({
+  const entryOf = (
+    node: Dict,
+    egress: boolean,
+    action: string | undefined,
+    order: number | undefined,
+    at: Planned,
+  ): AclEntry => ({
     number: order ?? 0,
     egress,
     allow: action?.toLowerCase() === "allow",
@@ -96,14 +116,28 @@ function acls(file: string, resources: readonly Planned[], into: Inventory): voi
     line: at.line,
   });
   const blocks = (one: Planned, key: string, egress: boolean): AclEntry[] =>
-    list(one.values, key).filter(isDict).map((node) => entryOf(node, egress, text(node, "action"), number(node, "rule_no"), one));
+    list(one.values, key)
+      .filter(isDict)
+      .map((node) => entryOf(node, egress, text(node, "action"), number(node, "rule_no"), one));
   for (const one of resources.filter((at) => /^aws_(default_)?network_acl$/.test(at.type))) {
-    const own = alone.filter((rule) => rule.refersTo("network_acl_id") === one.address || (text(rule.values, "network_acl_id") ?? "-") === text(one.values, "id"));
+    const own = alone.filter(
+      (rule) =>
+        rule.refersTo("network_acl_id") === one.address ||
+        (text(rule.values, "network_acl_id") ?? "-") === text(one.values, "id"),
+    );
     const entries = [
       ...blocks(one, "ingress", false),
       ...blocks(one, "egress", true),
-      ...own.map((rule) => entryOf(rule.values, rule.values["egress"] === true, text(rule.values, "rule_action"), number(rule.values, "rule_number"), rule)),
+      ...own.map((rule) =>
+        entryOf(
+          rule.values,
+          rule.values.egress === true,
+          text(rule.values, "rule_action"),
+          number(rule.values, "rule_number"),
+          rule,
+        ),
+      ),
     ];
-    into.acls.push({ id: one.address, file, line: one.line, entries, subnets: words(one.values["subnet_ids"]) });
+    into.acls.push({ id: one.address, file, line: one.line, entries, subnets: words(one.values.subnet_ids) });
   }
 }

@@ -13,7 +13,8 @@ export interface Planned {
 }
 
 export const looksLikePlan = (value: unknown): boolean =>
-  isDict(get(value, "planned_values")) || (Array.isArray(get(value, "resource_changes")) && text(value, "format_version") !== undefined);
+  isDict(get(value, "planned_values")) ||
+  (Array.isArray(get(value, "resource_changes")) && text(value, "format_version") !== undefined);
 
 /** `terraform show -json` of a plan or a state: the resources as they will be. */
 export function plannedResources(parsed: Parsed): Planned[] {
@@ -43,7 +44,8 @@ export function plannedResources(parsed: Parsed): Planned[] {
   };
   const root = get(get(value, "planned_values"), "root_module");
   if (root !== undefined) visit(root, 0);
-  else for (const change of list(value, "resource_changes")) if (isDict(change)) out.push(...fromChange(change, parsed));
+  else
+    for (const change of list(value, "resource_changes")) if (isDict(change)) out.push(...fromChange(change, parsed));
   return out;
 }
 
@@ -69,7 +71,8 @@ function configured(module: unknown, prefix: string, depth = 0): Map<string, Dic
   if (depth > 20) return out;
   for (const node of list(module, "resources")) out.set(`${prefix}${text(node, "address")}`, dict(node, "expressions"));
   for (const [name, call] of Object.entries(dict(module, "module_calls"))) {
-    for (const [key, value] of configured(get(call, "module"), `${prefix}module.${name}.`, depth + 1)) out.set(key, value);
+    for (const [key, value] of configured(get(call, "module"), `${prefix}module.${name}.`, depth + 1))
+      out.set(key, value);
   }
   return out;
 }

@@ -1,7 +1,7 @@
 import { inventory } from "../aws/inventory.ts";
 import { awsTargets } from "../aws/targets.ts";
-import { azureTargets, type Placed } from "../azure/network.ts";
 import { unresolved } from "../azure/expression.ts";
+import { azureTargets, type Placed } from "../azure/network.ts";
 import type { Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { type FirewallRule, gcpTargets } from "../gcp/firewall.ts";
@@ -12,16 +12,27 @@ import { readAwsPlan } from "./aws.ts";
 import { known, type Planned, plannedResources } from "./plan.ts";
 
 /** Resource types that decide who gets in and that no reader here knows: named, so that nothing looks safe by silence. */
-const UNREAD = /^(kubernetes_network_policy|google_compute_(network|region_network)?_?firewall_policy|google_compute_(network|region_network)_firewall_policy_rule|azurerm_firewall_\w*rule\w*|oci_core_|alicloud_security_group|openstack_|digitalocean_firewall|hcloud_firewall|ibm_is_)/;
+const UNREAD =
+  /^(kubernetes_network_policy|google_compute_(network|region_network)?_?firewall_policy|google_compute_(network|region_network)_firewall_policy_rule|azurerm_firewall_\w*rule\w*|oci_core_|alicloud_security_group|openstack_|digitalocean_firewall|hcloud_firewall|ibm_is_)/;
 
-export function planTargets(file: string, parsed: Parsed, names: Names): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
+export function planTargets(
+  file: string,
+  parsed: Parsed,
+  names: Names,
+): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
   const resources = plannedResources(parsed);
-  const unreadable = resources.filter((one) => UNREAD.test(one.type)).map((one) => ({ file, reason: `line ${one.line}: ${one.address}: ${one.type} is not supported` }));
+  const unreadable = resources
+    .filter((one) => UNREAD.test(one.type))
+    .map((one) => ({ file, reason: `line ${one.line}: ${one.address}: ${one.type} is not supported` }));
   const all = inventory();
   readAwsPlan(file, resources, all);
   const aws = awsTargets(all, names);
   const azure = azureTargets(azureResources(file, resources, parsed), names);
-  const gcp = gcpTargets(resources.filter((one) => one.type === "google_compute_firewall").flatMap((one) => firewall(file, one)), [], names);
+  const gcp = gcpTargets(
+    resources.filter((one) => one.type === "google_compute_firewall").flatMap((one) => firewall(file, one)),
+    [],
+    names,
+  );
   const targets = [...aws.targets, ...azure.targets, ...gcp.targets];
   const none = targets.length === 0 ? [`${file}: no network rules in the plan`] : [];
   return { targets, unreadable, assumptions: [...aws.assumptions, ...azure.assumptions, ...gcp.assumptions, ...none] };
@@ -40,7 +51,8 @@ function azureRule(node: Dict, unknown: Dict): Dict {
     out[name] = key in CAMEL ? list(node, key).map((id) => ({ id })) : value;
   }
   for (const [key, later] of Object.entries(unknown)) {
-    if (later === true && key !== "id") out[key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())] = unresolved(key);
+    if (later === true && key !== "id")
+      out[key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())] = unresolved(key);
   }
   return out;
 }
@@ -58,13 +70,22 @@ function azureResources(file: string, resources: readonly Planned[], parsed: Par
     });
     if (one.type === "azurerm_network_security_group") {
       const blocks = list(one.values, "security_rule").filter(isDict);
-      const later = Array.isArray(one.unknown["security_rule"]) ? one.unknown["security_rule"] : [];
-      const rules = blocks.map((block, i) => ({ name: text(block, "name"), properties: azureRule(block, isDict(later[i]) ? later[i] : {}) }));
+      const later = Array.isArray(one.unknown.security_rule) ? one.unknown.security_rule : [];
+      const rules = blocks.map((block, i) => ({
+        name: text(block, "name"),
+        properties: azureRule(block, isDict(later[i]) ? later[i] : {}),
+      }));
       return [place("networksecuritygroups", text(one.values, "name") ?? one.address, { securityRules: rules })];
     }
     if (one.type !== "azurerm_network_security_rule") return [];
     const group = groupName(one, resources);
-    return [place("networksecuritygroups/securityrules", `${group}/${text(one.values, "name") ?? one.address}`, azureRule(one.values, one.unknown))];
+    return [
+      place(
+        "networksecuritygroups/securityrules",
+        `${group}/${text(one.values, "name") ?? one.address}`,
+        azureRule(one.values, one.unknown),
+      ),
+    ];
   });
 }
 
@@ -78,7 +99,8 @@ function groupName(rule: Planned, resources: readonly Planned[]): string {
 
 function firewall(file: string, one: Planned): FirewallRule[] {
   const { values } = one;
-  if ((text(values, "direction") ?? "INGRESS").toUpperCase() === "EGRESS" || get(values, "disabled") === true) return [];
+  if ((text(values, "direction") ?? "INGRESS").toUpperCase() === "EGRESS" || get(values, "disabled") === true)
+    return [];
   const doubts: string[] = [];
   const words = (key: string): string[] => {
     const value = known(one, key, doubts);

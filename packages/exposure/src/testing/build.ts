@@ -29,18 +29,28 @@ export function verdict(files: readonly InputFile[], port = 9200, options: Check
 }
 
 export function worst(rows: readonly Result[]): string {
-  return ["exposed", "unknown", "restricted", "closed"].find((one) => rows.some((row) => row.verdict === one)) ?? "none";
+  return (
+    ["exposed", "unknown", "restricted", "closed"].find((one) => rows.some((row) => row.verdict === one)) ?? "none"
+  );
 }
 
 export const save = (rules: readonly string[], name = "iptables.rules"): InputFile => ({
   name,
-  text: ["*filter", ":INPUT DROP [0:0]", ":FORWARD DROP [0:0]", ":OUTPUT ACCEPT [0:0]", ...rules, "COMMIT", ""].join("\n"),
+  text: ["*filter", ":INPUT DROP [0:0]", ":FORWARD DROP [0:0]", ":OUTPUT ACCEPT [0:0]", ...rules, "COMMIT", ""].join(
+    "\n",
+  ),
 });
 
 export const securityGroup = (permissions: readonly Record<string, unknown>[]): InputFile =>
-  json("groups.json", { SecurityGroups: [{ GroupId: "sg-1", GroupName: "db", VpcId: "vpc-1", IpPermissions: permissions }] });
+  json("groups.json", {
+    SecurityGroups: [{ GroupId: "sg-1", GroupName: "db", VpcId: "vpc-1", IpPermissions: permissions }],
+  });
 
-export const template = (resources: readonly unknown[], parameters: Record<string, unknown> = {}, variables: Record<string, unknown> = {}): InputFile =>
+export const template = (
+  resources: readonly unknown[],
+  parameters: Record<string, unknown> = {},
+  variables: Record<string, unknown> = {},
+): InputFile =>
   json("azuredeploy.json", {
     $schema: "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
     contentVersion: "1.0.0.0",
