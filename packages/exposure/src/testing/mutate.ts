@@ -83,12 +83,9 @@ function openedText(text: string, format: string): string {
     rules.splice(first < 0 ? rules.length : first, 0, ...(inputs.map(nftOpening) as never[]));
   }
   everyObject(node, (at) => {
-    if (
-      /networkSecurityGroups$/i.test(String(at.type)) &&
-      at.properties === undefined &&
-      at.securityRules === undefined
-    ) {
-      at.properties = { securityRules: [] };
+    if (/networkSecurityGroups$/i.test(String(at.type)) && at.securityRules === undefined) {
+      const own = (at.properties ?? {}) as Record<string, Json>;
+      if (own.securityRules === undefined) at.properties = { ...own, securityRules: [] };
     }
     if (Array.isArray(at.securityRules)) at.securityRules.unshift(azureOpening);
     if (Array.isArray(at.IpPermissions))
