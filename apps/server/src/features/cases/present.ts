@@ -24,7 +24,7 @@ export function presentCase({ row, messages, events, mergedFrom }: StoredCase, i
     source: row.source,
     createdAt: iso(row.createdAt),
     updatedAt: iso(row.updatedAt),
-    messages: row.publicMessages + row.internalMessages,
+    messages: messages.length,
     csat: row.csat === "" ? null : row.csat,
     mergedInto: row.mergedInto === 0n ? null : formatId(row.mergedInto),
     version: row.version,
