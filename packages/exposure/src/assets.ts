@@ -18,9 +18,11 @@ export function applyAssets(model: Model, assets: readonly Asset[] | undefined):
       if (!set) unreadable.push({ file: "assets", reason: `${asset.name}: "${text}" is not an address or a CIDR` });
     }
     const addresses = unionAll(ranges.flatMap(({ set }) => (set ? [set] : [])));
-    const mine = model.targets.filter(
-      (target) => !target.addresses || !isEmpty(intersect(target.addresses, addresses)),
+    // A host and what it forwards to are two targets by themselves; an asset's own address says which it is.
+    const rulesOnce = model.targets.filter(
+      (target, i) => model.targets.findIndex((other) => other.pipeline === target.pipeline) === i,
     );
+    const mine = rulesOnce.filter((target) => !target.addresses || !isEmpty(intersect(target.addresses, addresses)));
     if (mine.length === 0)
       unreadable.push({ file: "assets", reason: `${asset.name}: no rule set in the input stands before it` });
     return mine.map((target) => ({

@@ -5,6 +5,7 @@ import { originsOf } from "./check.ts";
 import type { Flow } from "./engine/flow.ts";
 import { flowsFor, isLocal } from "./engine/flows.ts";
 import type { Model, Origin, Rule, Target } from "./engine/model.ts";
+import { names } from "./engine/names.ts";
 import { reachOf } from "./engine/reach.ts";
 import { MAY_FAIL, MAY_PASS, solve } from "./engine/solve.ts";
 import { protocolNumber } from "./protocols.ts";
@@ -32,7 +33,11 @@ export interface Explanation {
 
 /** What each target's rules do with one packet. Throws RangeError for a packet that is not one. */
 export function explain(files: readonly InputFile[], packet: Packet, assets?: readonly Asset[]): Explanation[] {
-  const model = applyAssets(readModel(files), assets);
+  const known = names();
+  const read = readModel(files, known);
+  // A source that these rules do not name (another tag) still is somewhere on the internet.
+  if (parseAddress(packet.source) === undefined && /^[a-z]/i.test(packet.source)) known.of(packet.source, true);
+  const model = applyAssets(read, assets);
   return model.targets.map((target) => explainTarget(model, target, packet));
 }
 
@@ -40,8 +45,7 @@ function explainTarget(model: Model, target: Target, packet: Packet): Explanatio
   const named = model.names.findIndex((name) => name.name.toLowerCase() === packet.source.toLowerCase());
   const source = named >= 0 ? V6_END + BigInt(named) : parseAddress(packet.source);
   const protocol = protocolNumber(packet.protocol);
-  if (source === undefined)
-    throw new RangeError(`"${packet.source}" is neither an address nor a source the rules name`);
+  if (source === undefined) throw new RangeError(`"${packet.source}" is neither an address nor a name`);
   if (protocol === undefined) throw new RangeError(`"${packet.protocol}" is not a protocol`);
   const family = source >= V6_END ? undefined : source < V4_END ? 4 : 6;
   if (family !== undefined && !target.families.includes(family))

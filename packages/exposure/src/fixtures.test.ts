@@ -79,6 +79,21 @@ describe.skipIf(!haveFixtures)(`labelled rule sets (${haveFixtures ? "present" :
     },
   );
 
+  const computed = entries.filter(
+    (entry) => entry.format === "arm-json" && entry.expected_by?.startsWith("computed") && portsOf(entry),
+  );
+  it.each(computed.map((entry) => [entry.file, entry] as const))(
+    "%s opens every port its rules open with default parameters",
+    (file, entry) => {
+      if (DIFFERS.some(([pattern]) => pattern.test(file))) return;
+      const rows = check(inputOf(FIXTURES, file), { ports: portsOf(entry)! }).results;
+      const open = new Set(
+        rows.filter((row) => row.protocol === "tcp" && row.verdict === "exposed").flatMap((row) => row.ports),
+      );
+      expect(portsOf(entry)!.filter((port) => !open.has(String(port)))).toEqual([]);
+    },
+  );
+
   const foreign = entries.filter((entry) => !READ.has(entry.format) && !/^k8s-yaml-dir-diff$/.test(entry.format));
   it(`all ${foreign.length} files of languages that are not read are named, never passed over`, () => {
     for (const entry of foreign) {

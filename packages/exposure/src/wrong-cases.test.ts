@@ -415,6 +415,11 @@ describe("Linux, as written", () => {
       "closed",
     ],
     [
+      "a drop of packets with a routing header is avoided by sending none",
+      ["-A INPUT -m rt --rt-type 0 -j DROP", "-A INPUT -p tcp --dport 9200 -j ACCEPT"],
+      "exposed",
+    ],
+    [
       "return in a built-in chain meets the policy",
       ["-A INPUT -p tcp --dport 9200 -j RETURN", "-A INPUT -j ACCEPT"],
       "closed",

@@ -5,7 +5,7 @@ import { type AddressSet, span } from "./address-set.ts";
  * above that one point for each named source that has no address in the input (a cloud tag, a peer security group).
  */
 export const V4_END = 1n << 32n;
-export const V6_BASE = V4_END;
+export const V6_BASE = 1n << 32n;
 export const V6_END = V6_BASE + (1n << 128n);
 
 export const ALL_V4: AddressSet = span(0n, V4_END);

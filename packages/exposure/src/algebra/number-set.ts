@@ -29,14 +29,3 @@ export function hasNumber(set: NumberSet, value: number): boolean {
   }
   return inside;
 }
-
-/** `80`, `80-90` or `*` of a set. */
-export function formatNumbers(set: NumberSet): string[] {
-  const out: string[] = [];
-  for (let i = 0; i < set.length; i += 2) {
-    const lo = set[i]!;
-    const hi = set[i + 1]! - 1;
-    out.push(lo === hi ? String(lo) : `${lo}-${hi}`);
-  }
-  return out;
-}

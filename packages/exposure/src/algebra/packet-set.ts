@@ -20,8 +20,6 @@ export interface PacketPoint {
   readonly port: number;
 }
 
-export const NO_PACKETS: PacketSet = new Map();
-
 /** Joins touching bands with equal sources and drops empty ones. Bands must be sorted and must not overlap. */
 export function canonicalBands(bands: readonly PortBand[]): PortBand[] {
   const out: PortBand[] = [];

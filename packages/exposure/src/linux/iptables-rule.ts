@@ -12,52 +12,28 @@ export interface Match {
   /** False when the rule can never match a first packet of a new flow (`--ctstate ESTABLISHED`). */
   readonly possible: boolean;
   readonly uncertain: readonly string[];
+  /** All that is uncertain is for the sender to choose. */
+  readonly avoidable: boolean;
   readonly target?: string;
   readonly goto: boolean;
   /** Options of the target, in order. */
   readonly targetWords: readonly string[];
 }
 
-/** Matches that depend on time, rate, content or earlier packets: they may hold and may not. */
-const UNSETTLED = new Set([
-  "limit",
-  "hashlimit",
-  "recent",
-  "string",
-  "owner",
-  "time",
-  "statistic",
-  "quota",
-  "connlimit",
-  "u32",
-  "bpf",
-  "set",
-  "connbytes",
-  "dscp",
-  "tos",
-  "ttl",
-  "hl",
-  "length",
-  "mark",
-  "connmark",
-  "geoip",
-  "mac",
-  "pkttype",
-  "socket",
-  "rpfilter",
-  "policy",
-  "cgroup",
-  "realm",
-  "physdev",
-  "helper",
-  "nfacct",
-  "condition",
-  "addrtype",
+/** What the sender chooses freely: a drop that asks for it is simply avoided. */
+const SENDERS_CHOICE = new Set([
+  "rt",
+  "frag",
   "ah",
   "esp",
-  "frag",
-  "rt",
-  "cluster",
+  "hbh",
+  "dst",
+  "ipv6header",
+  "ttl",
+  "hl",
+  "tos",
+  "dscp",
+  "length",
 ]);
 
 /** Reads what follows `-A CHAIN`. `family` gives the meaning of "any address". */
@@ -209,8 +185,7 @@ export function readMatch(words: readonly string[], family: 4 | 6): Match {
         break;
       case "-m":
       case "--match":
-        if (UNSETTLED.has(value) && value !== "addrtype") uncertain.push(`match ${value}`);
-        else if (!SETTLED.has(value)) uncertain.push(`match ${value}`);
+        if (!SETTLED.has(value)) uncertain.push(`match ${value}`);
         break;
       case "-j":
       case "--jump":
@@ -231,9 +206,12 @@ export function readMatch(words: readonly string[], family: 4 | 6): Match {
     i += used;
     negated = false;
   }
-  return { when, possible, uncertain, goto: goes, targetWords, ...(target !== undefined && { target }) };
+  const chosen = (why: string): boolean => why.startsWith("match ") && SENDERS_CHOICE.has(why.slice("match ".length));
+  const avoidable = uncertain.length > 0 && uncertain.every(chosen);
+  return { when, possible, uncertain, avoidable, goto: goes, targetWords, ...(target !== undefined && { target }) };
 }
 
+/** Matches that are evaluated; any other depends on time, rate, content or earlier packets, and may hold or not. */
 const SETTLED = new Set([
   "tcp",
   "udp",

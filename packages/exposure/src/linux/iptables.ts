@@ -109,6 +109,7 @@ function ruleOf(
   const bridge = bridgeOf(words, match.target);
   const found = match.possible ? actionOf(match.target, match.goto, match.targetWords) : undefined;
   if (!found) return bridge ? { bridge } : {};
+  if (match.avoidable && found.action.kind === "deny") return bridge ? { bridge } : {};
   const reasons = [...match.uncertain, ...(found.uncertain ? [found.uncertain] : [])];
   const rule: Rule = {
     kind: "rule",

@@ -14,6 +14,7 @@ export interface Planned {
 
 export const looksLikePlan = (value: unknown): boolean =>
   isDict(get(value, "planned_values")) ||
+  isDict(get(get(value, "values"), "root_module")) ||
   (Array.isArray(get(value, "resource_changes")) && text(value, "format_version") !== undefined);
 
 /** `terraform show -json` of a plan or a state: the resources as they will be. */
@@ -42,7 +43,7 @@ export function plannedResources(parsed: Parsed): Planned[] {
     }
     for (const child of list(module, "child_modules")) visit(child, depth + 1);
   };
-  const root = get(get(value, "planned_values"), "root_module");
+  const root = get(get(value, "planned_values") ?? get(value, "values"), "root_module");
   if (root !== undefined) visit(root, 0);
   else
     for (const change of list(value, "resource_changes")) if (isDict(change)) out.push(...fromChange(change, parsed));
