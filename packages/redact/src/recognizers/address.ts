@@ -91,10 +91,15 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   return null;
 }
 
+/** Street words that are ordinary words too: "Split view", "on the way". */
+const WEAK_STREET =
+  /^(view|way|place|close|walk|park|hill|row|drive|court|circle|square|crossing|heights|ridge|plaza|loop|grove|gardens|parade|alley|trail|house|cross|main|ring|platz)$/;
+
 /** "742 Evergreen Terrace", "Evergreen Terrace 742", "Atatürk Caddesi No: 5". */
 function streetLast(s: Scan, i: number): readonly [number, number] | null {
   const text = s.text;
   const short = sizeOf(s, i) <= 3;
+  if (!isUpper(s, i) && WEAK_STREET.test(text.slice(s.start[i], s.end[i]))) return null;
   let k = i;
   let named = 0;
   while (

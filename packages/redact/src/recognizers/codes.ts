@@ -119,6 +119,10 @@ const FORMATS: ReadonlyArray<readonly [RegExp, string, boolean]> = [
   [/^[12]\d{4}2[AB]\d{8}$/, "nir", true],
 ];
 
+/** "29218us", "30GB", "3rd": a number with its unit. */
+const MEASURE =
+  /^\d{1,7}(us|ns|ms|s|sec|min|h|d|k|m|g|b|kb|mb|gb|tb|kib|mib|gib|px|x|hz|khz|mhz|ghz|w|kw|v|a|mah|mm|cm|km|kg|st|nd|rd|th|am|pm)$/i;
+
 function mixedAt(ctx: Context, i: number): number {
   const s = ctx.scan;
   const text = s.text;
@@ -131,6 +135,7 @@ function mixedAt(ctx: Context, i: number): number {
   if (size > 40) return i;
   const token = text.slice(at, end);
   if (text.charCodeAt(at) === 48 && (text.charCodeAt(at + 1) | 32) === 120) return i;
+  if (MEASURE.test(token)) return i;
   if (/^(KB|CVE|RFC|ISO|INC|REQ|CHG|TKT|SR|PO|SO|INV|RMA|HF|PN|SKU|CASE|BUG|JD|1Z)\d/.test(token)) return i;
   const before = cuesBefore(s, i, 6);
   const cues = (before & (CUED | C_RELEASE | C_VERSION | C_PASSWORD)) !== 0 ? before : before | cuesAfter(s, i, 4);

@@ -1,5 +1,6 @@
 import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GREET, LAST, ORG } from "../scan/lexicon.ts";
 import { ALL_UPPER, LINE_START, type Scan } from "../scan/scan.ts";
+import { sizeOf } from "./context.ts";
 import { isInitial, isUpper, sameLine } from "./name-tokens.ts";
 
 export function near(s: Scan, k: number): boolean {
@@ -15,13 +16,17 @@ export function lineStarts(s: Scan, i: number): boolean {
   return i === 0 || !sameLine(s, i) || ((s.word[i - 1] as number) & GREET) !== 0;
 }
 
+/** Greeting words that never come first: the day of "dobrý den", "god dag", "jó napot". */
+const SECOND = /^(den|ден|zi|dia|tarde|tardes|noches|jour|jours|soir|dag|nap|napot|dan|good|yo|a|an|bom|boa|bon)$/i;
+
 /** A greeting opens a line or a sentence, or follows only other greeting words. */
 export function opens(s: Scan, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 4; k--) {
-    if (((s.shape[k] as number) & LINE_START) !== 0) return true;
+    const greets = ((s.word[k] as number) & GREET) !== 0 && !SECOND.test(s.text.slice(s.start[k], s.end[k]));
+    if (((s.shape[k] as number) & LINE_START) !== 0) return greets;
     const c = s.text.charCodeAt((s.start[k] as number) - 2);
     const d = s.text.charCodeAt((s.start[k] as number) - 1);
-    if (c === 46 || c === 33 || c === 63 || c === 58 || c === 44 || d === 34 || d === 62 || d === 58) return true;
+    if (c === 46 || c === 33 || c === 63 || c === 58 || c === 44 || d === 34 || d === 62 || d === 58) return greets;
     if (k > 0 && ((s.word[k - 1] as number) & (GREET | COMMON)) === 0) return false;
   }
   return false;
@@ -31,6 +36,11 @@ export function endsLine(s: Scan, k: number): boolean {
   if (k + 1 >= s.count) return true;
   const c = s.text.charCodeAt(s.end[k] as number);
   return !sameLine(s, k + 1) || c === 46 || c === 44 || c === 60 || c === 40 || c === 124 || c === 47 || c === 59;
+}
+
+/** Nothing but a comma or full stop stands between token `k` and the end of its line. */
+export function closesLine(s: Scan, k: number): boolean {
+  return /^[,.!)]?[ \t]*(\n|\r|$)/.test(s.text.slice(s.end[k], (s.end[k] as number) + 8));
 }
 
 export function gapIsSpace(s: Scan, k: number): boolean {
@@ -46,8 +56,9 @@ export function strange(s: Scan, a: number, b: number): boolean {
 
 /** An ordinary English word on either side: then accents mark a foreign name. */
 export function besideEnglish(s: Scan, a: number, b: number): boolean {
-  const before = a > 0 && sameLine(s, a) && !isUpper(s, a - 1) ? (s.word[a - 1] as number) : 0;
-  const after = b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) ? (s.word[b + 1] as number) : 0;
+  const before = a > 0 && sameLine(s, a) && !isUpper(s, a - 1) && sizeOf(s, a - 1) > 2 ? (s.word[a - 1] as number) : 0;
+  const after =
+    b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) && sizeOf(s, b + 1) > 2 ? (s.word[b + 1] as number) : 0;
   return ((before | after) & ENGLISH) !== 0;
 }
 

@@ -104,7 +104,10 @@ function fits(s: Scan, i: number, lower: boolean): boolean {
   if ((w & COMMON) !== 0 && !((w & LAST) !== 0 && isUpper(s, i))) return false;
   if (!isCased(s, i)) return (w & (FIRST | LAST)) !== 0 || (lower && (s.cue[i] as number) === 0);
   if (isUpper(s, i)) return (w & ORG) === 0 || (w & (FIRST | LAST)) !== 0;
-  if (((w & (FIRST | LAST)) !== 0 && (w & AMBIGUOUS) === 0) || (lower && (s.cue[i] as number) === 0 && w === 0))
+  if (
+    ((w & (FIRST | LAST)) !== 0 && (w & AMBIGUOUS) === 0 && (lower || !isUpper(s, i - 1) || surelyFirst(s, i - 1))) ||
+    (lower && (s.cue[i] as number) === 0 && w === 0)
+  )
     return true;
   return false;
 }

@@ -7,6 +7,11 @@ function hexValue(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102);
 }
 
+/** Chinese and Japanese write on without a space: "…::1です". */
+function isAsciiAlnum(c: number): boolean {
+  return c < 128 && isAlnum(c);
+}
+
 function hexRun(text: string, p: number): number {
   let n = 0;
   while (n < 5 && hexValue(text.charCodeAt(p + n))) n++;
@@ -60,7 +65,8 @@ function mac(text: string, p: number, size: number): number {
       q++;
     }
   }
-  if (isAlnum(text.charCodeAt(q)) || text.charCodeAt(q) === sep) return -1;
+  if (isAsciiAlnum(text.charCodeAt(q)) || (text.charCodeAt(q) === sep && isAsciiAlnum(text.charCodeAt(q + 1))))
+    return -1;
   if (size === 4 && !/[a-f]/i.test(text.slice(p, q))) return -1;
   // Digits only with hyphens is some other number unless it holds no more than pairs anyway.
   return q;
@@ -74,7 +80,7 @@ function ipv6(ctx: Context): void {
     let start = p;
     while (start > 0 && p - start < 4 && hexValue(text.charCodeAt(start - 1))) start--;
     const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-    if (isAlnum(before) || before === 58) continue;
+    if (isAsciiAlnum(before) || before === 58) continue;
     const end = ipv6End(text, start);
     if (end > 0) {
       ctx.emit(start, end, "IP", 0.95, "ipv6");
@@ -117,7 +123,7 @@ function ipv6End(text: string, start: number): number {
     if (groups >= 8) break;
   }
   const next = text.charCodeAt(p);
-  if (isAlnum(next) || (next === 58 && (groups === 8 || isAlnum(text.charCodeAt(p + 1))))) return -1;
+  if (isAsciiAlnum(next) || (next === 58 && (groups === 8 || isAsciiAlnum(text.charCodeAt(p + 1))))) return -1;
   if (!double && groups !== 8) return -1;
   if (double && groups === 0) return -1;
   if (double && groups > 7) return -1;

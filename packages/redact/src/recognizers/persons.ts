@@ -13,6 +13,7 @@ import {
   ENGLISH,
   FIRST,
   GREET,
+  HUMAN_VERB,
   LAST,
   MONTH,
   ORG,
@@ -33,6 +34,7 @@ import { type Context, isNumber, sizeOf } from "./context.ts";
 import {
   allUpper,
   besideEnglish,
+  closesLine,
   diacritic,
   endsLine,
   gapIsSpace,
@@ -64,7 +66,11 @@ export function persons(ctx: Context): void {
   shown.clear();
   while (i < s.count) {
     if (!isWord(s, i)) {
-      i++;
+      // "祝好，/ Ping": a Latin name under a sign-off of another script.
+      const under =
+        ((s.word[i] as number) & SIGNOFF) !== 0 && i + 1 < s.count && !sameLine(s, i + 1) && isCased(s, i + 1);
+      const name = under && ((s.shape[i] as number) & IS_DENSE) !== 0 ? signed(ctx, i, true) : -1;
+      i = Math.max(i + 1, name + 1);
       continue;
     }
     const bits = s.word[i] as number;
@@ -78,6 +84,8 @@ export function persons(ctx: Context): void {
   if (shown.size > 0) again(ctx);
 }
 
+const JOINT = /^(and|und|et|y|e|en|och|og|ja|i|a|și|и|και|ve|or|&)$/;
+
 /** "Anna, Hleb and Sheila": capitalised words no list holds, in a row with a name. */
 function listed(ctx: Context, from: number): number {
   const s = ctx.scan;
@@ -87,10 +95,7 @@ function listed(ctx: Context, from: number): number {
     let k = end + 1;
     if (k + 1 >= s.count || !sameLine(s, k)) break;
     const gap = s.text.slice(s.end[end], Math.min(s.start[k] as number, (s.end[end] as number) + 4));
-    const joint =
-      sizeOf(s, k) <= 3 &&
-      gap === " " &&
-      /^(and|und|et|y|e|en|och|og|ja|i|a|și|и|και|ve|or|&)$/.test(s.text.slice(s.start[k], s.end[k]));
+    const joint = sizeOf(s, k) <= 3 && gap === " " && JOINT.test(s.text.slice(s.start[k], s.end[k]));
     if (joint) k++;
     else if (gap !== ", ") break;
     if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || !isUpper(s, k) || glued(s, k)) break;
@@ -100,7 +105,13 @@ function listed(ctx: Context, from: number): number {
     // "Anna Nowak, Sales Director": two unknown words after a name are what she does.
     if (w === 0 && last > k && evidence(s, k, last) === 0) break;
     const after = s.text.charCodeAt(s.end[last] as number);
-    if (w === 0 && !joint && after !== 44 && after !== 32) break;
+    if (
+      w === 0 &&
+      !joint &&
+      after !== 44 &&
+      !(after === 32 && last + 1 < s.count && JOINT.test(s.text.slice(s.start[last + 1], s.end[last + 1])))
+    )
+      break;
     if (
       w === 0 &&
       joint &&
@@ -177,6 +188,9 @@ function byContext(ctx: Context, i: number): number {
 /** "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов", "السيد محمد". */
 function title(ctx: Context, i: number): number {
   const s = ctx.scan;
+  // "más." of Spanish is no Indonesian title.
+  if (((s.word[i] as number) & COMMON) !== 0 && !isUpper(s, i) && s.text.charCodeAt(s.end[i] as number) === 46)
+    return -1;
   let k = i + 1;
   while (k < s.count && k < i + 3 && ((s.word[k] as number) & TITLE) !== 0 && near(s, k)) k++;
   for (
@@ -219,6 +233,9 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   const last = nameEnd(s, k, sure);
   if (sure) return take(ctx, k, last, 0.92, "person-introduced");
   const weight = evidence(s, k, last);
+  // German "im" is no "I'm".
+  if (sizeOf(s, from - 1) === 2 && /^im$/i.test(s.text.slice(s.start[from - 1], s.end[from - 1])) && !surelyFirst(s, k))
+    return -1;
   if (isCased(s, k) && !isUpper(s, k)) return surelyFirst(s, k) ? take(ctx, k, last, 0.85, "person-introduced") : -1;
   if (!isCased(s, k)) return (w & (FIRST | LAST)) !== 0 ? take(ctx, k, last, 0.88, "person-introduced") : -1;
   if (weight === 0 && !(last > k && !hasOrg(s, k, last))) return -1;
@@ -267,7 +284,12 @@ function greeted(ctx: Context, i: number): number {
   if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0)
     return take(ctx, k, last, 0.88, "person-greeted");
   const alone =
-    last === k && i === k - 1 && lineStarts(s, i) && sizeOf(s, k) >= 3 && (s.cue[k] as number) === 0 && w === 0;
+    (last === k || (!cased && last - k <= 2)) &&
+    i === k - 1 &&
+    lineStarts(s, i) &&
+    sizeOf(s, k) >= 3 &&
+    (s.cue[k] as number) === 0 &&
+    w === 0;
   return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
 }
 
@@ -288,7 +310,7 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
   const to = s.start[k] as number;
   if (to - from > 8) return -1;
   const gap = s.text.slice(from, to);
-  if (!/^[\s,.!;:\-–—~*_/>|)]*$/.test(gap)) return -1;
+  if (!/^[\s,.!;:\-–—~*_/>|)，。！、]*$/.test(gap)) return -1;
   let at = k;
   if (((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) at = k + 1;
   if (!isWord(s, at)) return -1;
@@ -301,12 +323,26 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
   const upper = isCased(s, at) && isUpper(s, at);
   const sure = evidence(s, at, last) === 2;
   if (ends && (upper || !isCased(s, at) || own) && (apart || sure || (w & FIRST) !== 0)) {
-    if (!upper && isCased(s, at) && (w & FIRST) === 0 && !(own && phrase && last - at <= 2)) return -1;
+    // "Thanks. Settings, then …" goes on; a signature ends its line.
+    if (!own && (w & FIRST) === 0 && evidence(s, at, last) === 0 && (!closesLine(s, last) || last - at > 2)) return -1;
+    if (!upper && isCased(s, at) && (w & FIRST) === 0 && !(own && phrase && last - at <= 2))
+      return lastWord(s, at, gap) ? take(ctx, k, at, 0.75, "person-signed") : -1;
     return take(ctx, k, last, 0.9, "person-signed");
   }
+  if (isCased(s, at) && !upper && lastWord(s, at, gap)) return take(ctx, k, at, 0.75, "person-signed");
   if (upper && own && phrase && !hasOrg(s, at, last)) return take(ctx, k, last, 0.88, "person-signed");
   return sure && upper ? take(ctx, at, last, 0.85, "person-signed") : -1;
 }
+
+/** "saludos, lupita", "lg uwe", "cheers dan": the message's last word, in lower case. */
+function lastWord(s: Scan, at: number, gap: string): boolean {
+  if (at + 1 < s.count || sizeOf(s, at) < 3 || (s.cue[at] as number) !== 0) return false;
+  if (((s.word[at] as number) & (COMMON | TITLE | ORG | PLACE)) !== 0) return false;
+  return /[,\n\-–—]/.test(gap) || SHORT_FAREWELL.test(s.text.slice(s.start[at - 1], s.end[at - 1]));
+}
+
+const SHORT_FAREWELL =
+  /^(cheers|lg|vg|mfg|gr|grtz|mvh|vh|rgds|regards|br|bises|bisous|saludos|abraço|abraços|saluti|pozdro|pozdrawiam|pozdrav|gruß|gruss|grüße|groetjes|groet|hälsningar|hilsen|terveisin|sevgiler|selamlar|greets)$/i;
 
 const NOT_OF_PERSONS =
   /^(file|host|product|server|domain|device|app|table|class|function|event|package|company|plan|machine|computer|service|database|db|branch|repo|brand|display|business|account|team|bucket|queue|index|column|variable|method|event|template|module|project|group|network|street|city)$/i;
@@ -427,7 +463,7 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   )
     return a;
   // Alone on its line, in a signature or an address block.
-  if (weight >= 1 && b - a <= 2 && !sameLine(s, a) && endsLine(s, b) && (b + 1 < s.count || a > 0)) return a;
+  if (weight >= 1 && b - a <= 2 && !sameLine(s, a) && closesLine(s, b) && (b + 1 < s.count || a > 0)) return a;
   const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
   const after = b + 1 < s.count && sameLine(s, b + 1) ? (s.word[b + 1] as number) : 0;
   if ((before & PERSON_BEFORE) !== 0 && b - a <= 2 && strange(s, a, b)) return a;
@@ -446,15 +482,33 @@ function single(ctx: Context, i: number, weight: number): number {
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
   if ((w & PLACE) !== 0) return -1;
   if (surelyLast(s, i) && sizeOf(s, i) >= 4) return !opening || verb ? take(ctx, i, i, 0.65, "person-family") : -1;
+  if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
     return verb ? take(ctx, i, i, 0.65, "person-given") : -1;
   }
-  if (verb && w === 0 && (s.cue[i] as number) === 0 && ((s.shape[i] as number) & ALL_UPPER) === 0 && sizeOf(s, i) >= 4)
+  if (
+    verb &&
+    (after & HUMAN_VERB) !== 0 &&
+    w === 0 &&
+    (s.cue[i] as number) === 0 &&
+    ((s.shape[i] as number) & ALL_UPPER) === 0 &&
+    sizeOf(s, i) >= 4
+  )
     return take(ctx, i, i, 0.6, "person-verb");
   if (weight >= 1 && !opening && surnameLike(s.text.slice(s.start[i], s.end[i])) === 2 && w === 0)
     return take(ctx, i, i, 0.6, "person-family");
   return -1;
+}
+
+/** "Tsuyoshi from Lumen Support", "Mara 드림": a line of its own that says who wrote. */
+function closingLine(s: Scan, i: number): boolean {
+  if (i === 0 || sameLine(s, i) || (s.word[i] as number) & ORG) return false;
+  const rest = s.text.slice(s.end[i], Math.min(s.length, (s.end[i] as number) + 60));
+  return (
+    /^ (from|at|von|de|van|från|fra|od|di|da|z) (the )?[A-ZÀ-Þ][\p{L}\d .&-]{1,40}[.]?\s*(\n|$)/u.test(rest) ||
+    /^ ?(드림|올림)/.test(rest)
+  );
 }
 
 /** "J. Oduya", "M. K. Petrov". */

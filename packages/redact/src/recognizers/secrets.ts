@@ -342,7 +342,7 @@ function cookies(ctx: Context): void {
       let end = p + 1;
       while (end < limit && !/[;\s"]/.test(text[end] as string)) end++;
       if (!ATTRIBUTES.test(text.slice(name, p)) && end - p > 4) ctx.emit(p + 1, end, "SECRET", 0.95, "cookie");
-      p = end + 1;
+      p = end;
     }
     while (i + 1 < s.count && (s.start[i + 1] as number) < p) i++;
   }

@@ -98,9 +98,8 @@ function foldRange(from: number, to: number): void {
 }
 foldRange(0x41, 0x590);
 foldRange(0x1e00, 0x2000);
-// Arabic letters people write either way: hamza on alef, alef maqsura, ta marbuta.
+// Arabic letters people write either way: hamza on alef, ta marbuta.
 for (const c of "أإآٱ") FOLD[c.charCodeAt(0)] = 0x627;
-FOLD[0x649] = 0x64a;
 FOLD[0x629] = 0x647;
 
 /** `text` folded: lower case, diacritics off. Same length as the input. */

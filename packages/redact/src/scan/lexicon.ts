@@ -41,6 +41,8 @@ export const GERMAN = 1 << 25;
 export const WORD_TLD = 1 << 26;
 export const CJK_SURNAME = 1 << 27;
 export const ENGLISH = 1 << 28;
+/** Verbs only people are the subject of. */
+export const HUMAN_VERB = 1 << 29;
 
 /** What a word says about the value beside it. */
 export const C_PHONE = 1 << 0;
@@ -124,9 +126,19 @@ export function cuesAt(slot: number): number {
   return cueBits[slot] as number;
 }
 
+/** Egyptian spelling writes a final alef maqsura for ya and back; only "على" (on) is not "علي" (Ali). */
+function withVariants(words: string): string[] {
+  return words
+    .trim()
+    .split(/\s+/)
+    .flatMap((word) =>
+      word.endsWith("ى") && word !== "على" && word !== "إلى" ? [word, `${word.slice(0, -1)}ي`] : [word],
+    );
+}
+
 /** Adds white-space separated words. Words that repeat gather their bits. */
 export function addWords(words: string, bits: number, cues = 0): void {
-  for (const word of words.trim().split(/\s+/)) {
+  for (const word of withVariants(words)) {
     if (word === "") continue;
     const hash = hashWord(word);
     const slot = slotOf(hash);

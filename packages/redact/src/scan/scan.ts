@@ -198,6 +198,8 @@ function gluedLookup(text: string, from: number, to: number, sc: number): number
   let at = from;
   const glue = sc === 4 ? ARABIC_GLUE : HEBREW_GLUE;
   if (!glue.includes(text[at] as string) && !text.startsWith("ال", at)) return -1;
+  // "للطلب": the article lost its alef to the preposition.
+  if (sc === 4 && text.startsWith("لل", at)) at++;
   for (let step = 0; step < 2; step++) {
     at += text.startsWith("ال", at) && step > 0 ? 2 : text.startsWith("ال", at) ? 2 : 1;
     if (to - at < 2) return -1;

@@ -31,7 +31,7 @@ addWords(
   sozialversicherung svnr rentenversicherungsnummer personalausweis personalausweisnummer ausweisnummer ausweis ausweisnr
   krankenversichertennummer versichertennummer ahv fiscale codicefiscale tessera nir secu sécu sécurité securite insee cni
   cédula cedula ciudadanía identidad identidade identité identita identità identidad contribuinte cidadão cartão-cidadão rg nuip
-  rodné rodne rodného číslo-rč rč birth-number občanský občanského dowód dowodu dowodzie osobisty osobistego nip regon
+  rodné rodne rodného birth-number občanský občanského dowód dowodu dowodzie osobisty osobistego nip regon
   kimlik tckn tc vatandaşlık teudat zehut ת.ז תעודת זהות תז הזהות ИНН СНИЛС инн снилс паспортные рнокпп іпн еик лнч amka ΑΜΚΑ αμκα ΑΦΜ αφμ afm ΑΔΤ
   adt ταυτότητας ταυτότητα هوية الهوية بطاقة رقم-الهوية القومي الوطني إقامة आधार पैन पहचान 身份证 身份证号 身份证号码 身份證 身份證字號 身分證 社保 社保号 社会保障号 个人编号
   マイナンバー 個人番号 運転免許 免許証番号 保険証 주민등록번호 주민번호 외국인등록번호 운전면허 nik ktp npwp cccd cmnd căn-cước cước ประชาชน บัตรประชาชน

@@ -5,6 +5,7 @@ import {
   addWords,
   C_NAME,
   GREET,
+  HUMAN_VERB,
   PARTICLE,
   PERSON_BEFORE,
   PERSON_VERB,
@@ -38,7 +39,7 @@ addWords(
 addWords(
   `regards thanks thank thx cheers sincerely best yours respectfully cordially faithfully greetings signed rgds br ty grüße grüsse gruß gruss grüßen grüssen hochachtungsvoll danke dank lg mfg vg cordialement salutations amicalement merci bien bisous saludos atentamente cordialmente gracias abrazo atte saluti cordiali distinti grazie ringrazio cordialità atenciosamente
   cumprimentos obrigado obrigada abraço abraços att groet groeten groetjes vriendelijke bedankt hälsningar hälsning mvh vänligen tack hilsen hilsner vh takk tak terveisin terveiset ystävällisin kiitos yt pozdrawiam pozdrowienia poważaniem wyrazami szacunku dziękuję dzięki pozdravem děkuji pozdravy díky stimă mulțumesc salutări cu поздрави поздравами уважением
-  уважение благодаря спасибо уважением повагою дякую χαιρετισμούς χαιρετισμοί εκτίμηση ευχαριστώ φιλικά saygılarımla saygılar selamlar teşekkürler teşekkür iyi çalışmalar تحياتي التحية الاحترام شكرا شكراً مع بالاحترام בברכה תודה בכבוד רב धन्यवाद सादर आभार शुभकामनाओं salam hormat terima kasih trân trọng cảm ơn ขอแสดงความนับถือ ขอบคุณ üdvözlettel köszönettel tisztelettel
+  уважение благодаря спасибо уважением повагою дякую χαιρετισμούς χαιρετισμοί εκτίμηση ευχαριστώ φιλικά saygılarımla saygılar selamlar teşekkürler teşekkür iyi çalışmalar تحياتي التحية الاحترام شكرا شكراً مع بالاحترام בברכה תודה בכבוד רב धन्यवाद सादर आभार शुभकामनाओं salam hormat terima kasih ขอแสดงความนับถือ ขอบคุณ üdvözlettel köszönettel tisztelettel
   köszönöm pozdrav poštovanjem hvala pagarbiai cieņu paldies lugupidamisega tänan vďaka pozdravom ďakujem 此致 敬礼 谢谢 謝謝 祝好 敬具 以上 ありがとうございます 감사합니다 드림 올림`,
   SIGNOFF,
 );
@@ -60,13 +61,16 @@ addWords(
   PERSON_VERB,
 );
 addWords(
+  `said says wrote replied asked told mentioned confirmed emailed phoned answered explained promised spoke insists thinks claims complained lives lived`,
+  HUMAN_VERB,
+);
+addWords(
   `with by from ask tell told called meet met contact contacted for to and or colleague manager wife husband brother sister mother father son daughter friend boss partner spouse neighbour neighbor uncle aunt cousin roommate agent named spoke customer mit von für bei herrn kollege kollegin frau mann avec par pour chez collègue mari femme con por para colega esposa esposo marido mujer
   jefe da per moglie marito com met door voor collega med av för från kollega af fra hos för kanssa od przez dla z ze żona mąż s od pro manžel manželka cu de la pentru soția soțul от за със с для у муж жена коллега від для με από για τον την ile için eşim مع من עם של से के साथ ko dengan oleh untuk`,
   PERSON_BEFORE,
 );
 addPhrases(
-  `call me
-my name is
+  `my name is
 my name's
 name is
 name's
@@ -157,6 +161,7 @@ addPhrases(
   `i am
 i'm
 im
+call me
 this is
 here is
 it's
@@ -199,7 +204,6 @@ ben
 मैं
 saya
 tôi
-én
 ja sam
 som
 我是
@@ -270,6 +274,8 @@ iyi çalışmalar
 hormat saya
 salam hangat
 terima kasih
-trân trọng`,
+trân trọng
+cảm ơn
+xin cảm ơn`,
   SIGN,
 );
