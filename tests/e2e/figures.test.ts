@@ -18,8 +18,8 @@ describe.skipIf(CHROMIUM === undefined)("the figures, in a browser", { timeout: 
     page = lead.page;
     const { url } = (await keep.operator("POST", "/local/links", { role: "lead" })).body as { url: string };
     await enter(page, url, "Lea Lead", "lea@example.com");
-    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Figures" }).click();
-    await page.getByRole("heading", { name: "Figures", level: 1 }).waitFor();
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Dashboards" }).click();
+    await page.getByRole("heading", { name: "Dashboards", level: 1 }).waitFor();
   });
   afterAll(async () => {
     await browser?.close();
