@@ -20,12 +20,14 @@ import {
 import { IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { INTRO, INTRO_WEAK } from "../words/people.ts";
 import { type Context, sizeOf } from "./context.ts";
+import { hanName, koreanName } from "./persons-han.ts";
 
 const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)] as number;
 
 export function densePersons(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDense) return;
+  toMoushi(ctx, s.text);
   for (let i = 0; i < s.count; i++) {
     if (((s.shape[i] as number) & IS_DENSE) === 0) continue;
     const w = s.word[i] as number;
@@ -40,8 +42,67 @@ export function densePersons(ctx: Context): void {
     if (((s.cue[i] as number) & C_NAME) !== 0) named(ctx, s.text, end);
     if ((w & (SIGNOFF | GREET)) !== 0) beside(ctx, s, i, (w & SIGNOFF) !== 0);
     if ((w & CJK_SURNAME) !== 0) surname(ctx, s, i);
-    if ((w & FIRST) !== 0 && (s.script[i] as number) === THAI && end - at >= 3)
-      ctx.emit(at, end, "PERSON", 0.7, "person-given");
+    if ((w & FIRST) !== 0) given(ctx, s, i);
+    if (((s.shape[i] as number) & LINE_START) !== 0) underFarewell(ctx, s, i);
+  }
+}
+
+/** A listed given name: with the family name behind it in Thai, alone between marks elsewhere. */
+function given(ctx: Context, s: Scan, i: number): void {
+  const at = s.start[i] as number;
+  const end = s.end[i] as number;
+  if ((s.script[i] as number) === THAI) {
+    if (end - at < 3) return;
+    const spaced = s.text.charCodeAt(end) === 32 && scriptAt(s.text, end + 1) === THAI;
+    if (spaced && (at === 0 || scriptAt(s.text, at - 1) !== THAI)) thaiName(ctx, s.text, at);
+    else ctx.emit(at, end, "PERSON", 0.7, "person-given");
+    return;
+  }
+  const before = at === 0 ? 10 : s.text.charCodeAt(at - 1);
+  const after = end >= s.length ? 10 : s.text.charCodeAt(end);
+  if (
+    CLASS[before] !== DENSE &&
+    CLASS[after] !== DENSE &&
+    (before <= 32 || before === 0x3000) &&
+    (end - at > 1 || before === 10)
+  )
+    ctx.emit(at, end, "PERSON", 0.7, "person-given");
+}
+
+const FAREWELL =
+  /(감사합니다|고맙습니다|수고하세요|수고하십시오|부탁드립니다|안녕히 계세요|谢谢[您你]?|謝謝[您你]?|感谢|感謝|此致|敬礼|敬禮|祝好|顺颂商祺|よろしくお願いします|よろしくお願いいたします|お願いいたします|お願いします|ありがとうございます|敬具|以上|ขอบคุณ(ค่ะ|ครับ)?|ขอแสดงความนับถือ|ด้วยความเคารพ)[\s。.!！,，、~]*$/;
+
+/** A short run alone on its line below a farewell. */
+function underFarewell(ctx: Context, s: Scan, i: number): void {
+  const text = s.text;
+  const at = s.start[i] as number;
+  let q = at;
+  while (q < text.length && q - at < 26 && CLASS[text.charCodeAt(q)] === DENSE) q++;
+  const sc = s.script[i] as number;
+  const thai = sc === THAI;
+  if (thai && text.charCodeAt(q) === 32 && scriptAt(text, q + 1) === THAI) {
+    q++;
+    while (q < text.length && q - at < 40 && scriptAt(text, q) === THAI) q++;
+  }
+  if (!/^[ \t]*(드림|올림|拜上|敬上|上)?[ \t]*(\r|\n|$)/.test(text.slice(q, q + 8))) return;
+  const tail = /(드림|올림|拜上|敬上)$/.exec(text.slice(at, q));
+  if (tail !== null) q -= tail[0].length;
+  const n = q - at;
+  if (n < (sc === HAN || thai ? 1 : 2) || n > (thai ? 40 : sc === HAN ? 4 : sc === HANGUL ? 4 : 6)) return;
+  const w = s.word[i] as number;
+  if ((s.end[i] as number) === q && (w & (COMMON | SIGNOFF | GREET)) !== 0) return;
+  if (((s.cue[i] as number) !== 0 && (w & CJK_SURNAME) === 0) || !FAREWELL.test(text.slice(Math.max(0, at - 40), at)))
+    return;
+  if (FAREWELL.test(text.slice(at, q)) || /(요|다|ครับ|ค่ะ|です|ます)$/.test(text.slice(at, q))) return;
+  ctx.emit(at, q, "PERSON", 0.76, "person-signed");
+}
+
+/** "小笠原美咲と申します": the run of Han before it. */
+function toMoushi(ctx: Context, text: string): void {
+  for (let at = text.indexOf("と申"), n = 0; at >= 0 && n < 50; at = text.indexOf("と申", at + 2), n++) {
+    let q = at;
+    while (q > 0 && at - q < 7 && (scriptAt(text, q - 1) === HAN || scriptAt(text, q - 1) === KATAKANA)) q--;
+    if (at - q >= 2 && at - q <= 6) ctx.emit(q, at, "PERSON", 0.86, "person-introduced");
   }
 }
 
@@ -101,6 +162,7 @@ function honoured(ctx: Context, text: string, at: number): void {
     ctx.emit(q, p, "PERSON", 0.7, "person-honoured");
 }
 
+const JAPANESE_RANK = /^(部長|課長|係長|社長|主任|店長|専務|常務|次長|室長|先生|君|氏)/;
 const NAME_STOPS = /[でとはがをにのもやからへ]/;
 
 /** Reads a name at `p`: Han or kana up to particles, Hangul up to an ending, Thai up to a space, or Latin left to others. */
@@ -211,6 +273,8 @@ function named(ctx: Context, text: string, end: number): void {
     if (sure) thaiName(ctx, text, p);
     return;
   }
+  // "고객지원" is a department.
+  if (!sure && scriptAt(text, p) === HANGUL) return;
   const stop = nameAt(text, p, sure);
   if (stop - p >= 2) ctx.emit(p, stop, "PERSON", sure ? 0.9 : 0.8, "person-field");
 }
@@ -223,12 +287,15 @@ function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
   if (p - (s.end[i] as number) > 4) return;
   const own = ((s.shape[next] as number) & LINE_START) !== 0;
   if (sign && !own) return;
+  // "안녕하세요. / 기다려 주셔서 …": a sentence, not a name.
+  if (!sign && /[.。!\n]/.test(s.text.slice(s.end[i], p))) return;
   const n = surnameLength(s.text, p);
   if (n === 0) return;
   let q = p;
   while (q < s.text.length && q - p < 7 && CLASS[s.text.charCodeAt(q)] === DENSE) q++;
   const drop = /(드림|올림|拜上|敬上)$/.exec(s.text.slice(p, q));
   if (drop !== null) q -= drop[0].length;
+  if (!sign && scriptAt(s.text, p) === HANGUL && !/^( ?[님씨]|,|$|\n)/.test(s.text.slice(q - 1, q + 2))) return;
   if (q - p >= 2 && q - p <= 5) ctx.emit(p, q, "PERSON", 0.85, sign ? "person-signed" : "person-greeted");
 }
 
@@ -241,7 +308,18 @@ function surname(ctx: Context, s: Scan, i: number): void {
   const sc = s.script[i] as number;
   const spaced = text.charCodeAt(q) === 32 || text.charCodeAt(q) === 0x3000;
   if (size >= 2 && sc === HAN) {
+    const kana = spaced
+      ? /^[ \u3000]([ぁ-ゖ]{2,4})(?=の|です|と申|様|さん|$|[\s　、。<(（])/.exec(text.slice(q, q + 8))
+      : null;
+    if (kana !== null) {
+      ctx.emit(p, q + kana[0].length, "PERSON", 0.8, "person-full");
+      return;
+    }
     if (spaced && scriptAt(text, q + 1) === HAN) q++;
+    if (JAPANESE_RANK.test(text.slice(q, q + 4))) {
+      ctx.emit(p, q, "PERSON", 0.8, "person-honoured");
+      return;
+    }
     // "佐藤です": the family name alone introduces itself.
     if (!spaced && /^(です|と申|でござ|より)/.test(text.slice(q, q + 3))) {
       ctx.emit(p, q, "PERSON", 0.8, "person-introduced");
@@ -250,11 +328,37 @@ function surname(ctx: Context, s: Scan, i: number): void {
     const from = q;
     while (q < text.length && q - from < 3 && scriptAt(text, q) === HAN) q++;
     const given = text.slice(from, q);
-    if (given.length >= 1 && given.length <= 3 && !/^[県市区町村駅山川島公園社店株大学線様氏先港支部本]/.test(given))
+    if (
+      given.length >= 1 &&
+      given.length <= 3 &&
+      (spaced || !/^[県市区町村駅山川島公園社店株大学線様氏先港支部本]/.test(given))
+    )
       ctx.emit(p, q, "PERSON", 0.75, "person-full");
     return;
   }
   if (size !== 1) return;
+  if (sc === HANGUL) {
+    const end = koreanName(text, p);
+    if (end > 0) {
+      ctx.emit(p, end, "PERSON", 0.8, "person-full");
+      return;
+    }
+  }
+  if (sc === HAN && spaced && scriptAt(text, q + 1) === HAN) {
+    // "林 大輔": family and given name apart.
+    let r = q + 1;
+    while (r < text.length && r - q <= 4 && scriptAt(text, r) === HAN) r++;
+    const slot = lookup(hashWord(text.slice(q + 1, r)));
+    if (r - q <= 4 && slot >= 0 && (bitsAt(slot) & FIRST) !== 0) {
+      ctx.emit(p, r, "PERSON", 0.8, "person-full");
+      return;
+    }
+  }
+  const name = sc === HAN ? hanName(text, p, q) : -1;
+  if (name > 0) {
+    ctx.emit(p, name, "PERSON", 0.78, "person-full");
+    return;
+  }
   // Alone on its line: a signature.
   let r = q;
   while (r < text.length && r - p < 6 && scriptAt(text, r) === sc) r++;
