@@ -20,7 +20,7 @@ export interface Match {
   readonly targetWords: readonly string[];
 }
 
-/** What the sender chooses freely: a drop that asks for it is simply avoided. */
+/** What the sender chooses freely, its own address included (rpfilter): a drop that asks for it is simply avoided. */
 const SENDERS_CHOICE = new Set([
   "rt",
   "frag",
@@ -34,6 +34,7 @@ const SENDERS_CHOICE = new Set([
   "tos",
   "dscp",
   "length",
+  "rpfilter",
 ]);
 
 /** Reads what follows `-A CHAIN`. `family` gives the meaning of "any address". */

@@ -99,6 +99,10 @@ export function narrow(way: Way, left: unknown, op: string, values: readonly unk
     when.localDestination = !negated;
     return { when, uncertain: way.uncertain };
   }
+  // Reverse path filters drop sources without a route back; whoever wants an answer has one.
+  if (isDict(fib) && fib.result === "oif" && JSON.stringify(fib.flags).includes("saddr") && values[0] === false) {
+    return negated ? { when, uncertain: way.uncertain } : undefined;
+  }
   const masked = get(left, "&");
   if (Array.isArray(masked) && get(get(masked[0], "payload"), "field") === "flags") {
     const mask = flat(masked[1]);
