@@ -4,18 +4,10 @@ import { basename, join } from "node:path";
 import { createGunzip } from "node:zlib";
 import type { SourceFile } from "@casekeep/connectors";
 import { ApiError } from "../../http/errors.ts";
+import { Bomb, bounded } from "./bounded.ts";
 import { zipEntries } from "./zip.ts";
 
-/** Decompressed bytes for each compressed one beyond which a file counts as a bomb; text rarely passes 30. */
-export const MAX_RATIO = 400;
-/** Below this many bytes the ratio does not matter. */
-const FREE_BYTES = 64 * 1024 * 1024;
 const MAX_FILES = 1_000_000;
-
-/** A compressed file that grows out of proportion. The text holds no value from the input. */
-export class Bomb extends Error {
-  override readonly name = "Bomb";
-}
 
 /** Files that describe an export and are no part of it: left out of a folder, with a note; one that is named by itself is read. */
 const COMPANION =
@@ -82,15 +74,4 @@ async function plainOrPacked(path: string, name: string, size: number): Promise<
     return [{ name: name.slice(0, -3), size, bytes }];
   }
   return [{ name, size, bytes: () => createReadStream(path, { highWaterMark: 1 << 20 }) }];
-}
-
-/** Passes on what a decompressor gives until it is out of proportion. */
-export async function* bounded(stream: AsyncIterable<Uint8Array>, packed: number): AsyncGenerator<Uint8Array> {
-  let seen = 0;
-  for await (const chunk of stream) {
-    seen += chunk.length;
-    if (seen > FREE_BYTES && seen > packed * MAX_RATIO)
-      throw new Bomb(`decompresses to more than ${MAX_RATIO} times its size`);
-    yield chunk;
-  }
 }

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import type { SourceFile } from "@casekeep/connectors";
 import yauzl from "yauzl";
-import { bounded } from "./files.ts";
+import { bounded } from "./bounded.ts";
 
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
 
