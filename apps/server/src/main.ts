@@ -16,9 +16,10 @@ async function main(): Promise<void> {
   const demo = positionals[0] === "demo";
   const config = await withFreePort(readConfig(process.env));
   const say = (text: string) => process.stderr.write(`${text}\n`);
-  const kernel = await startKernel(config, config.log === "silent" ? () => undefined : say);
-  const faces: { close(): Promise<unknown> }[] = [];
   let stopping = false;
+  // What the stores say while they are being stopped is no news.
+  const kernel = await startKernel(config, (text) => (config.log === "silent" || stopping ? undefined : say(text)));
+  const faces: { close(): Promise<unknown> }[] = [];
   const stop = () => {
     if (stopping) return;
     stopping = true;
@@ -86,7 +87,23 @@ async function listen(kernel: Kernel, config: Config, to: Listening): Promise<vo
   }
 }
 
-main().catch((error: unknown) => {
+/** A taken or forbidden port, in words. */
+function portRefusal(error: unknown, config: string | undefined): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  const where = config ?? "127.0.0.1:7300";
+  if (code === "EADDRINUSE")
+    return new Refusal(
+      `Something else listens on ${where}. Stop it, or choose another address: CASEKEEP_LISTEN=127.0.0.1:7301`,
+    );
+  if (code === "EACCES")
+    return new Refusal(
+      `This account may not listen on ${where}. Choose a port above 1023: CASEKEEP_LISTEN=127.0.0.1:7300`,
+    );
+  return error;
+}
+
+main().catch((thrown: unknown) => {
+  const error = portRefusal(thrown, process.env.CASEKEEP_LISTEN);
   const text =
     error instanceof Refusal || (error as { help?: string }).help
       ? `${(error as Error).message} ${(error as { help?: string }).help ?? ""}`

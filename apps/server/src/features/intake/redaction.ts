@@ -42,20 +42,37 @@ export function caseRedactor(
   owner: { caseId: bigint; personId: bigint },
 ): CaseRedactor {
   const rows = new Map<bigint, BlindRow>();
+  // The same few values return through a whole conversation: each keyed hash is made once.
+  const codes = new Map<string, string>();
+  const noted = new Set<string>();
   const options = {
     known,
     ...(locale ? { locale } : {}),
-    standIn: (type: PersonalType, normal: string) => `[${type}·${keyring.standIn(type, normal)}]`,
+    standIn: (type: PersonalType, normal: string) => {
+      const key = `${type} ${normal}`;
+      let code = codes.get(key);
+      if (code === undefined) {
+        code = `[${type}·${keyring.standIn(type, normal)}]`;
+        codes.set(key, code);
+      }
+      return code;
+    },
   };
   const put = (hash: bigint, kind: BlindRow["kind"]) => {
     const before = rows.get(hash);
     if (before && VISIBILITIES.indexOf(before.visibility) <= VISIBILITIES.indexOf(self.visibility)) return;
     rows.set(hash, { hash, kind, ...owner, visibility: self.visibility });
   };
+  const noteValue = (kind: BlindKind, value: string) => {
+    const key = `${kind} ${self.visibility} ${value}`;
+    if (noted.has(key)) return;
+    noted.add(key);
+    for (const hash of keyring.blindAll(kind, value)) put(hash, kind);
+  };
   const noteFindings = (findings: readonly Finding[]) => {
     for (const finding of findings) {
       const kind = BLIND[finding.type];
-      if (kind) for (const hash of keyring.blindAll(kind, finding.normal)) put(hash, kind);
+      if (kind) noteValue(kind, finding.normal);
     }
   };
   const keep = (raw: string, result: { text: Redacted; findings: readonly Finding[] }, originals: string[]) => {
@@ -68,9 +85,7 @@ export function caseRedactor(
     text: (raw, originals) => keep(raw, redact(raw, options), originals),
     field: (name, raw, originals) => keep(raw, redactField(name, raw, options), originals),
     examine: (raw) => noteFindings(redact(raw, options).findings),
-    note: (kind, value) => {
-      for (const hash of keyring.blindAll(kind, value)) put(hash, kind);
-    },
+    note: noteValue,
     hash: (hash) => put(hash, "other"),
     blind: () => [...rows.values()],
   };
