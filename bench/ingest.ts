@@ -19,7 +19,7 @@ step(`Importing ${megabytes(corpus.bytes)} ...`);
 const keep = await benchKeep(folder);
 try {
   const done = await ingest(keep, path, corpus.cases);
-  const stats = await asker(keep, await keep.token("lead")).stats();
+  const stats = await asker(keep, await keep.token("admin")).stats();
   await keep.stop();
   const data = diskUse(join(folder, "data"));
   publish("ingest", `Import of ${whole(messages)} messages`, [

@@ -48,7 +48,7 @@ async function measureKeep(questions: Questions, cases: number): Promise<Measure
   const keep = await benchKeep(folder);
   try {
     const done = await ingest(keep, path, cases);
-    const asking = asker(keep, await keep.token("lead"));
+    const asking = asker(keep, await keep.token("admin"));
     const { bytesPerMessage } = await asking.stats();
     const times = await ask(
       {
