@@ -74,7 +74,7 @@ export function isUncased(s: Scan, k: number): boolean {
 export function numberAfter(s: Scan, k: number): number {
   if (k + 1 >= s.count || !sameLine(s, k + 1)) return -1;
   const gap = s.text.slice(s.end[k], Math.min(s.start[k + 1] as number, (s.end[k] as number) + 4));
-  if (houseNumber(s, k + 1) && /^[\s,.º°#]{1,3}$/.test(gap)) return k + 1;
+  if (houseNumber(s, k + 1) && /^[\s,.º°#]{1,3}$/.test(gap)) return dotsOn(s, k + 1) ? -1 : k + 1;
   const w = s.word[k + 1] as number;
   if (
     (w & UNIT) !== 0 ||
@@ -83,6 +83,11 @@ export function numberAfter(s: Scan, k: number): number {
     if (houseNumber(s, k + 2) && (s.start[k + 2] as number) - (s.end[k + 1] as number) <= 3) return k + 2;
   }
   return -1;
+}
+
+/** A date or version, not a house number: "02.10.2025", "6.14.6". */
+function dotsOn(s: Scan, k: number): boolean {
+  return /^\.\d+\.\d/.test(s.text.slice(s.end[k], (s.end[k] as number) + 8));
 }
 
 /** A number that opens the address: "742 Evergreen Terrace", "12, rue …", "12 bis rue …". */

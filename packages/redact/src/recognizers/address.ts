@@ -70,6 +70,16 @@ export function postal(ctx: Context): void {
 /** "rue de la Paix 12", "12 rue de la Paix", "ул. Ленина, д. 5", "Calle Mayor 5", "Via Roma 3". */
 function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   if (i > 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 39) return null;
+  // "al. Jerozolimskie" and "pl. Zbawiciela" have their dot; "al" and "pl" alone are other words.
+  if (
+    !isUpper(s, i) &&
+    /^(al|pl|cl|os|kr|av|tr|st|d|hall|place|passage|square|route|quai|cours|largo|strada|str|corso)$/.test(
+      s.text.slice(s.start[i], s.end[i]),
+    ) &&
+    !/^[./]/.test(s.text.slice(s.end[i], (s.end[i] as number) + 1)) &&
+    sizeOf(s, i) <= 3
+  )
+    return null;
   let k = i;
   let named = 0;
   while (k + 1 < s.count && named < 6 && sameLine(s, k + 1) && gapOf(s, k) <= 2 && isWord(s, k + 1)) {
@@ -93,7 +103,7 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
 
 /** Street words that are ordinary words too: "Split view", "on the way". */
 const WEAK_STREET =
-  /^(view|way|place|close|walk|park|hill|row|drive|court|circle|square|crossing|heights|ridge|plaza|loop|grove|gardens|parade|alley|trail|house|cross|main|ring|platz)$/;
+  /^(view|way|place|close|walk|park|hill|row|drive|court|circle|square|crossing|heights|ridge|plaza|loop|grove|gardens|parade|alley|trail|house|cross|main|ring|platz|weg|tie|gate|str|sk|mah|cad)$/;
 
 /** "742 Evergreen Terrace", "Evergreen Terrace 742", "Atatürk Caddesi No: 5". */
 function streetLast(s: Scan, i: number): readonly [number, number] | null {
@@ -217,6 +227,12 @@ function cued(ctx: Context): void {
       continue;
     }
     if (((s.cue[i] as number) & C_ADDRESS) === 0) continue;
+    // "Live captions" is a feature; people live at, in and on.
+    if (
+      /^(live|lives|living)$/i.test(text.slice(s.start[i], s.end[i])) &&
+      !/^ (at|in|on|near|:)\b/.test(text.slice(s.end[i], (s.end[i] as number) + 6))
+    )
+      continue;
     // Skip joints ("is", ":", "at", "in") to the first capitalised, uncased or numeric token.
     let k = i + 1;
     while (

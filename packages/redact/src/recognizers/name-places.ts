@@ -1,4 +1,4 @@
-import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GREET, LAST, ORG } from "../scan/lexicon.ts";
+import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GERMAN, GREET, LAST, ORG } from "../scan/lexicon.ts";
 import { ALL_UPPER, LINE_START, type Scan } from "../scan/scan.ts";
 import { sizeOf } from "./context.ts";
 import { isInitial, isUpper, sameLine } from "./name-tokens.ts";
@@ -17,7 +17,7 @@ export function lineStarts(s: Scan, i: number): boolean {
 }
 
 /** Greeting words that never come first: the day of "dobrý den", "god dag", "jó napot". */
-const SECOND = /^(den|ден|zi|dia|tarde|tardes|noches|jour|jours|soir|dag|nap|napot|dan|good|yo|a|an|bom|boa|bon)$/i;
+const SECOND = /^(den|ден|zi|dia|tarde|tardes|noches|jour|jours|soir|dag|nap|napot|dan|yo|a|an)$/i;
 
 /** A greeting opens a line or a sentence, or follows only other greeting words. */
 export function opens(s: Scan, i: number): boolean {
@@ -50,15 +50,20 @@ export function gapIsSpace(s: Scan, k: number): boolean {
 /** Words no list here holds. */
 export function strange(s: Scan, a: number, b: number): boolean {
   for (let k = a; k <= b; k++)
-    if (!isInitial(s, k) && ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0) return false;
+    if (!isInitial(s, k) && (((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0))
+      return false;
   return true;
 }
 
 /** An ordinary English word on either side: then accents mark a foreign name. */
 export function besideEnglish(s: Scan, a: number, b: number): boolean {
-  const before = a > 0 && sameLine(s, a) && !isUpper(s, a - 1) && sizeOf(s, a - 1) > 2 ? (s.word[a - 1] as number) : 0;
+  const before =
+    a > 0 && sameLine(s, a) && !isUpper(s, a - 1) && sizeOf(s, a - 1) > 2 && gapIsSpace(s, a)
+      ? (s.word[a - 1] as number)
+      : 0;
   const after =
     b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) && sizeOf(s, b + 1) > 2 ? (s.word[b + 1] as number) : 0;
+  if (a > 0 && sameLine(s, a) && ((s.word[a - 1] as number) & (GERMAN | ENGLISH)) === GERMAN) return false;
   return ((before | after) & ENGLISH) !== 0;
 }
 

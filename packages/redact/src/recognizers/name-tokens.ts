@@ -121,6 +121,7 @@ export function evidence(s: Scan, a: number, b: number): number {
   let words = 0;
   for (let k = a; k <= b; k++) {
     const w = s.word[k] as number;
+    if ((w & PARTICLE) !== 0 && !isUpper(s, k) && isCased(s, k)) continue;
     if (!isInitial(s, k)) words++;
     if (surelyFirst(s, k)) first++;
     else if (surelyLast(s, k)) last++;

@@ -83,6 +83,9 @@ function numberAt(ctx: Context, i: number): number {
   if (dot > 0) return dot;
   const group = groupAt(s, i);
   const next = group.last + 1;
+  // "6.17.4+7714001": build metadata of a version.
+  if (group.plus && group.start > 0 && isDigit(text.charCodeAt(group.start - 1)) && group.first === group.last)
+    return next;
   if (group.digits.length < 7) return small(ctx, i, group);
   if (!group.plus && released(s, i, group)) return next;
   const before = cuesBefore(s, i);
@@ -223,7 +226,8 @@ function small(ctx: Context, i: number, group: Group): number {
   }
   if ((cues & PERSONAL) === 0 && (cues & C_CODE) === 0) {
     const after = (s.cues & PERSONAL) === 0 ? 0 : cuesAfter(s, group.last, 4);
-    if ((after & C_PHONE) !== 0 && (after & C_RELEASE) === 0 && n >= 6) {
+    const measured = next < s.count && ((s.cue[next] as number) & C_MEASURE) !== 0;
+    if ((after & C_PHONE) !== 0 && (after & C_RELEASE) === 0 && n >= 6 && !measured) {
       ctx.emit(group.start, group.end, "PHONE", 0.7, "phone-short");
       return next;
     }

@@ -43,6 +43,7 @@ export function densePersons(ctx: Context): void {
     if ((w & (SIGNOFF | GREET)) !== 0) beside(ctx, s, i, (w & SIGNOFF) !== 0);
     if ((w & CJK_SURNAME) !== 0) surname(ctx, s, i);
     if ((w & FIRST) !== 0) given(ctx, s, i);
+    latinGreeting(ctx, s, i);
     if (((s.shape[i] as number) & LINE_START) !== 0) underFarewell(ctx, s, i);
   }
 }
@@ -55,7 +56,8 @@ function given(ctx: Context, s: Scan, i: number): void {
     if (end - at < 3) return;
     const spaced = s.text.charCodeAt(end) === 32 && scriptAt(s.text, end + 1) === THAI;
     if (spaced && (at === 0 || scriptAt(s.text, at - 1) !== THAI)) thaiName(ctx, s.text, at);
-    else ctx.emit(at, end, "PERSON", 0.7, "person-given");
+    else if ((at === 0 || scriptAt(s.text, at - 1) !== THAI) && scriptAt(s.text, end) !== THAI)
+      ctx.emit(at, end, "PERSON", 0.7, "person-given");
     return;
   }
   const before = at === 0 ? 10 : s.text.charCodeAt(at - 1);
@@ -71,6 +73,17 @@ function given(ctx: Context, s: Scan, i: number): void {
 
 const FAREWELL =
   /(감사합니다|고맙습니다|수고하세요|수고하십시오|부탁드립니다|안녕히 계세요|谢谢[您你]?|謝謝[您你]?|感谢|感謝|此致|敬礼|敬禮|祝好|顺颂商祺|よろしくお願いします|よろしくお願いいたします|お願いいたします|お願いします|ありがとうございます|敬具|以上|ขอบคุณ(ค่ะ|ครับ)?|ขอแสดงความนับถือ|ด้วยความเคารพ)[\s。.!！,，、~]*$/;
+
+/** "Hi 伟, …": a Han or Hangul name after a greeting in Latin letters. */
+function latinGreeting(ctx: Context, s: Scan, i: number): void {
+  if (i === 0 || ((s.word[i - 1] as number) & GREET) === 0 || ((s.shape[i - 1] as number) & IS_DENSE) !== 0) return;
+  const at = s.start[i] as number;
+  if (s.text.slice(s.end[i - 1], at) !== " ") return;
+  let q = at;
+  while (q < s.length && q - at < 6 && CLASS[s.text.charCodeAt(q)] === DENSE) q++;
+  if (q - at <= 5 && /^\s*([,，!！.:\n]|$)/.test(s.text.slice(q, q + 3)))
+    ctx.emit(at, q, "PERSON", 0.85, "person-greeted");
+}
 
 /** A short run alone on its line below a farewell. */
 function underFarewell(ctx: Context, s: Scan, i: number): void {
@@ -296,6 +309,7 @@ function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
   const drop = /(드림|올림|拜上|敬上)$/.exec(s.text.slice(p, q));
   if (drop !== null) q -= drop[0].length;
   if (!sign && scriptAt(s.text, p) === HANGUL && !/^( ?[님씨]|,|$|\n)/.test(s.text.slice(q - 1, q + 2))) return;
+  if (sign && !/^ ?(드림|올림|拜上|敬上)?[ .。]*(\r|\n|$)/.test(s.text.slice(q, q + 6))) return;
   if (q - p >= 2 && q - p <= 5) ctx.emit(p, q, "PERSON", 0.85, sign ? "person-signed" : "person-greeted");
 }
 

@@ -279,6 +279,8 @@ function greeted(ctx: Context, i: number): number {
     after === 0xff0c;
   if (cased && isUpper(s, k)) {
     if ((w & COMMON) !== 0 && !closes) return -1;
+    // "Hello, Backup stopped": after a comma a name closes the greeting, or is known for one.
+    if (!closes && s.text.charCodeAt(s.end[k - 1] as number) === 44 && evidence(s, k, last) === 0) return -1;
     return take(ctx, k, last, 0.9, "person-greeted");
   }
   if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0)
@@ -310,7 +312,7 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
   const to = s.start[k] as number;
   if (to - from > 8) return -1;
   const gap = s.text.slice(from, to);
-  if (!/^[\s,.!;:\-–—~*_/>|)，。！、]*$/.test(gap)) return -1;
+  if (!/^[\s,.!;:\-–—~*_/>|)，。！、،؛।]*$/.test(gap)) return -1;
   let at = k;
   if (((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) at = k + 1;
   if (!isWord(s, at)) return -1;
@@ -318,7 +320,18 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
   if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
   const own = !sameLine(s, k);
   const apart = own || /[,.!\-–—]/.test(gap);
-  const last = nameEnd(s, at, !isCased(s, at) || own);
+  let last = nameEnd(s, at, !isCased(s, at) || own);
+  // "jennifer king" alone on its line: the second word is the family name, whatever else it means.
+  if (
+    own &&
+    last === at &&
+    (w & FIRST) !== 0 &&
+    at + 1 < s.count &&
+    sameLine(s, at + 1) &&
+    isWord(s, at + 1) &&
+    closesLine(s, at + 1)
+  )
+    last++;
   const ends = endsLine(s, last);
   const upper = isCased(s, at) && isUpper(s, at);
   const sure = evidence(s, at, last) === 2;
@@ -338,7 +351,7 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
 function lastWord(s: Scan, at: number, gap: string): boolean {
   if (at + 1 < s.count || sizeOf(s, at) < 3 || (s.cue[at] as number) !== 0) return false;
   if (((s.word[at] as number) & (COMMON | TITLE | ORG | PLACE)) !== 0) return false;
-  return /[,\n\-–—]/.test(gap) || SHORT_FAREWELL.test(s.text.slice(s.start[at - 1], s.end[at - 1]));
+  return /\n/.test(gap) || SHORT_FAREWELL.test(s.text.slice(s.start[at - 1], s.end[at - 1]));
 }
 
 const SHORT_FAREWELL =

@@ -29,7 +29,7 @@ export function spokenDigits(ctx: Context): void {
       last = k;
       k++;
     }
-    if (words >= 4 || (words >= 2 && digits >= 8)) {
+    if (words >= 3 || (words >= 2 && digits >= 8 && (cuesBefore(s, i) & C_PHONE) !== 0)) {
       const cues = cuesBefore(s, i);
       if (digits >= 7 || (digits >= 5 && (cues & (C_PHONE | C_PASSWORD)) !== 0)) {
         const type =

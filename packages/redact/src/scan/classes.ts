@@ -101,6 +101,10 @@ foldRange(0x1e00, 0x2000);
 // Arabic letters people write either way: hamza on alef, ta marbuta.
 for (const c of "أإآٱ") FOLD[c.charCodeAt(0)] = 0x627;
 FOLD[0x629] = 0x647;
+// Persian and Urdu forms of ya, kaf and ha.
+FOLD[0x6cc] = 0x64a;
+FOLD[0x6a9] = 0x643;
+FOLD[0x6c1] = 0x647;
 
 /** `text` folded: lower case, diacritics off. Same length as the input. */
 export function fold(text: string): string {

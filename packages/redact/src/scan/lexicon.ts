@@ -44,6 +44,9 @@ export const ENGLISH = 1 << 28;
 /** Verbs only people are the subject of. */
 export const HUMAN_VERB = 1 << 29;
 
+/** Some of its meaning hangs on case and accents: see `exactCues`. */
+export const EXACT = 1 << 30;
+
 /** What a word says about the value beside it. */
 export const C_PHONE = 1 << 0;
 export const C_ID = 1 << 1;
@@ -153,6 +156,21 @@ export function addWords(words: string, bits: number, cues = 0): void {
       denseLimit.length = Math.max(denseLimit.length, Math.min(word.length, 10));
     }
   }
+}
+
+/** Cue words that only count spelled exactly so: "SIN" is a number, "sin" is Spanish; "né" is born, "ne" is not. */
+const exact = new Map<string, number>();
+
+export function addExact(words: string, cues: number): void {
+  for (const word of words.trim().split(/\s+/)) {
+    exact.set(word, (exact.get(word) ?? 0) | cues);
+    addWords(word, EXACT);
+  }
+}
+
+/** Cue bits of a word marked `EXACT`, for the spelling it has in the text. */
+export function exactCues(spelling: string): number {
+  return exact.get(spelling) ?? 0;
 }
 
 const phrases = new Map<number, number>();

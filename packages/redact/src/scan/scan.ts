@@ -3,7 +3,7 @@
  * each with its lexicon entry, plus the positions of every `@` and `:`. No object is made per token.
  */
 import { CLASS, DENSE, DIGIT, FOLD, HAN, HANGUL, NEWLINE, SCRIPT, UPPER } from "./classes.ts";
-import { bitsAt, cuesAt, denseLimit, HASH_SEED, lookup } from "./lexicon.ts";
+import { bitsAt, cuesAt, denseLimit, EXACT, exactCues, HASH_SEED, lookup } from "./lexicon.ts";
 
 export const HAS_LETTER = 1;
 export const HAS_DIGIT = 2;
@@ -163,6 +163,7 @@ export function scan(text: string): Scan {
       if (slot >= 0) {
         w = bitsAt(slot);
         q = cuesAt(slot);
+        if ((w & EXACT) !== 0) q |= exactCues(text.slice(s0, i));
         words |= w;
         cues |= q;
       }

@@ -46,7 +46,7 @@ addWords(
   и или но не я ты он она мы вы мой моя моё мои ваш ваша есть был была было у меня вас нас пожалуйста спасибо здравствуйте добрый день с для от до на в без что кто где как очень сегодня вчера клиент заказ счет карта номер телефон адрес проблема ошибка вопрос ответ помощь это мне мой прошу можно нужно когда если тоже также уже еще ещё все всё
   і або але ні ви ми він вона будь ласка дякую мій моя аз ти той тя ние вие моля съм сте има имам моят моята ve veya ama değil ben sen o biz siz benim bir bu şu için ile lütfen teşekkürler merhaba var yok yetkili ilgili müşteri sipariş fatura hesap kart numara telefon adres sorun hata και ή αλλά δεν εγώ εσύ αυτός εμείς εσείς μου σας είναι ήταν έχω έχει παρακαλώ ευχαριστώ με για από σε ο η το οι τα τον την
   do does bitte prosím ממני אני את אתה הוא היא אנחנו שלי שלך לא כן תודה בבקשה עם של על אל כי זה מה מי איפה היום מספר הזמנה لا نعم أنا أنت هو هي نحن من إلى على في مع عن هذا هذه ما رقم الطلب يرجى شكرا मैं आप हम मेरा मेरी आपका है हैं था नहीं हाँ कृपया धन्यवाद और या से में पर का की के को यह वह क्या नंबर ऑर्डर
-  saya anda kami tidak ya dan atau dengan untuk dari di ke yang ini itu terima kasih tolong pesanan nomor tôi bạn chúng không và hoặc với cho từ của này là ơn`,
+  है ہے ہوں اور است هست دارم و এবং আমি ফোন է և եմ და ვარ ja nii on saya anda kami tidak ya dan atau dengan untuk dari di ke yang ini itu terima kasih tolong pesanan nomor tôi bạn chúng không và hoặc với cho từ của này là ơn`,
   COMMON,
 );
 addWords(
@@ -58,7 +58,9 @@ addWords(
   MONTH,
 );
 addWords(
-  `inc ltd llc llp plc corp corporation company co gmbh ag kg ug se sa sas sarl srl spa bv nv ab oy oyj as asa aps zoo sp ooo ооо зао оао пао group holding holdings bank university institute foundation association solutions systems technologies technology software services consulting partners industries international enterprises studios labs media network networks airlines hotel restaurant server cloud platform portal suite manager
+  `hub watch mesh cam camera tab buds pods drive print pay book dock pen pencil keyboard mouse trackpad speaker soundbar display monitor tablet phone router bridge switch sensor thermostat doorbell plug bulb headset headphones earbuds console station assistant wallet sync backup mail calendar photos notes storage vault scan scanner projector charger adapter
+  foods logistics clinic motors pharma retail energy ventures insurance realty farms bakery dental electronics bank partners works trading imports exports textiles builders architects advisors analytics dynamics robotics biotech
+  inc ltd llc llp plc corp corporation company co gmbh ag kg ug se sa sas sarl srl spa bv nv ab oy oyj as asa aps zoo sp ooo ооо зао оао пао group holding holdings bank university institute foundation association solutions systems technologies technology software services consulting partners industries international enterprises studios labs media network networks airlines hotel restaurant server cloud platform portal suite manager
   studio center centre club team support department orchestra club council committee school college hospital museum street road avenue`,
   ORG,
 );

@@ -1,5 +1,6 @@
 /** Words beside a value that say what it is. Written by the project, for some thirty languages. */
 import {
+  addExact,
   addWords,
   C_BANK,
   C_CARD,
@@ -24,8 +25,8 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `ni ssn sin tin itin ein nino nin nhs medicare medicaid aadhaar aadhar uidai pan nric fin tfn crn cpf cnpj cuit cuil rut run curp
-  nss dni nie nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr samordningsnummer fødselsnummer fodselsnummer
+  `ssn itin nino nin nhs medicare medicaid aadhaar aadhar uidai nric tfn crn cpf cnpj cuit cuil rut curp
+  nss dni nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr samordningsnummer fødselsnummer fodselsnummer
   personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
   sozialversicherung svnr rentenversicherungsnummer personalausweis personalausweisnummer ausweisnummer ausweis ausweisnr
@@ -37,8 +38,8 @@ addWords(
   マイナンバー 個人番号 運転免許 免許証番号 保険証 주민등록번호 주민번호 외국인등록번호 운전면허 nik ktp npwp cccd cmnd căn-cước cước ประชาชน บัตรประชาชน
   social-security insurance nationalid identification identity citizen taxpayer tax-id taxid fiscal licence license licencja licencia permis
   führerschein patente-guida abn medicare mrn patient policy member membership beneficiary voter citizenship national insurance
-  taj személyi személyigazolvány adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin bin
-  numéro-fiscal fiscal impuestos steuernr vat ust vatin uid ahvnr avs odsn svn ssnr személyi ghana ghanacard nin emirates qid iqama civil
+  taj személyi személyigazolvány adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin
+  numéro-fiscal fiscal impuestos steuernr vat ust vatin uid ahvnr avs odsn svn ssnr személyi ghanacard emirates qid iqama civil
   niederlassung aufenthaltstitel steuernummern steueridnr sozialversicherungsnr kundennummer kundennr`,
   0,
   C_ID,
@@ -60,7 +61,7 @@ addWords(
   C_PLATE,
 );
 addWords(
-  `dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance né née nacimiento nací nacido nacida nascita nato nata nascimento nasci
+  `dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
   nascido nascida geboortedatum geboren födelsedatum född fødselsdato født fødselsdag syntymäaika syntymäaikani syntynyt urodzenia urodzony urodzona ur urodziłem urodziłam narození
   narozen narozena nașterii nascut născut născută рождения рождение родился родилась раждане роден родена народження народився народилася γέννησης γεννήθηκα
   doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva`,
@@ -154,3 +155,5 @@ addWords(
 );
 addWords(`id ids identifier kennung kimliği айди`, 0, C_ID_WEAK);
 addWords(`ז`, 0, C_ID);
+addExact("NI SIN TIN EIN NIE FIN PAN RUN BIN RČ rč r.č Sin Tin Ein IC NIK RG", C_ID);
+addExact("né née Né Née NÉ NÉE", C_DOB);

@@ -22,7 +22,7 @@ export const SIGN = 4;
 addWords(
   `mr mrs ms miss dr prof professor sir madam mister mx doctor herr herrn frau fräulein hr fr doktor dipl ing monsieur madame mademoiselle mme mlle mm sr sra srta señor señora señorita don doña dña signor signora signorina sig dott dottor dottoressa dottssa avv senhor senhora dona dom exmo exma dhr mevr mevrouw meneer heer fru frk herra rouva
   pan pani panu panem państwo paní pane slečna domnul doamna domnule domnișoara dl dna dlui господин господине господину госпожа госпожо госпоже гн гжа пан пані пане панові κ κος κα κύριε κυρία κύριος κυρίου κυρίας bay bayan sayın sn السيد السيدة سيد سيدة الأستاذ الأستاذة أستاذ الدكتور الدكتورة دكتور دكتورة المهندس الآنسة מר גברת גב' גב ד"ר דר פרופ' श्री श्रीमती
-  सुश्री डॉ कुमारी bapak ibu pak bu mas mbak kak saudara ông bà anh chị ngài คุณ นาย นาง นางสาว úr tisztelt gospodin gospođa gospod gospa ponas ponia kungs härra proua`,
+  सुश्री डॉ कुमारी آقای خانم جناب صاحب محترم প্রিয় জনাব திரு திருமதி ბატონი ქალბატონი պարոն տիկին gospođo gospodine gospođi gospodinu paní pane páně dottssa ssa ing arch geom rag avv dña técnico tecnico mdm mdme puan encik cik tuan pn hj gng bpk sdr kuya ate bapak ibu pak bu mas mbak kak saudara ông bà anh chị ngài คุณ นาย นาง นางสาว úr tisztelt gospodin gospođa gospod gospa ponas ponia kungs härra proua`,
   TITLE,
 );
 addWords(
@@ -32,7 +32,7 @@ addWords(
 addWords(
   `hi hello hey dear hallo hej hei moin servus grüezi liebe lieber sehr geehrter geehrte geehrten werte werter verehrte bonjour bonsoir salut cher chère chers hola buenas estimado estimada querido querida apreciado apreciada ciao buongiorno buonasera salve gentile gentilissimo gentilissima egregio caro cara spettabile olá ola oi prezado prezada caro cara estimado bom boa dia
   beste geachte goedemorgen goedemiddag hoi dag lieve hejsan tjena kära käre bästa hejssa kære kjære terve moi hyvä arvoisa päivää cześć witam witaj szanowny szanowna drogi droga dzień dobry ahoj dobrý den vážený vážená milý milá salut bună buna stimate stimată stimata dragă draga здравей здравейте уважаеми уважаема скъпи скъпа здравствуйте привет уважаемый
-  уважаемая дорогой дорогая добрый день вітаю привіт шановний шановна дорога доброго дня γεια γειά αγαπητέ αγαπητή αξιότιμε αξιότιμη καλημέρα καλησπέρα χαίρετε merhaba selam sayın sevgili günaydın مرحبا مرحباً أهلا أهلاً عزيزي عزيزتي السلام عليكم حضرة שלום היי לכבוד יקר יקרה नमस्ते नमस्कार प्रिय आदरणीय हैलो halo hai selamat pagi siang xin chào kính gửi สวัสดี เรียน
+  уважаемая дорогой дорогая добрый день вітаю привіт шановний шановна дорога доброго дня γεια γειά αγαπητέ αγαπητή αξιότιμε αξιότιμη καλημέρα καλησπέρα χαίρετε merhaba selam sayın sevgili günaydın مرحبا مرحباً أهلا أهلاً عزيزي عزيزتي السلام عليكم حضرة שלום היי לכבוד יקר יקרה नमस्ते नमस्कार प्रिय आदरणीय हैलो halo hai سلام درود প্রিয় வணக்கம் გამარჯობა Բարեւ բարև halló sæl sæll kæri kæra kumusta selamat pagi siang xin chào kính gửi สวัสดี เรียน
   szia kedves tisztelt üdvözlöm helló zdravo pozdrav poštovani poštovana dragi sveiki labas gerbiamas tere lugupeetud dobrý milý ahojte yo greetings morning afternoon evening ziua seara zi noapte dia tarde tardes noches tag abend morgen jour jours soir den večer dag kväll kveld päivää iltaa wieczór ден вечер вечір утро ranok deň nap napot estét jó jutro dan veče vakaras rytas diena õhtust päevast chào anh chị bạn günler akşamlar 你好 您好 尊敬的 亲爱的 親愛的 こんにちは 拝啓 親愛なる 안녕하세요 친애하는 good`,
   GREET,
 );
@@ -131,6 +131,45 @@ ismim
 קוראים לי
 השם שלי
 मेरा नाम
+मेरा शुभ नाम
+আমার নাম
+என் பெயர்
+என்னுடைய பெயர்
+నా పేరు
+ನನ್ನ ಹೆಸರು
+എന്റെ പേര്
+મારું નામ
+ਮੇਰਾ ਨਾਮ
+ਮੇਰਾ ਨਾਂ
+माझे नाव
+मेरो नाम
+මගේ නම
+მე მქვია
+ჩემი სახელია
+Իմ անունը
+میرا نام
+نام من
+اسم من
+mera naam
+mera name
+jina langu ni
+naitwa
+ang pangalan ko ay
+ako si
+mano vardas yra
+mani sauc
+manu vārdu
+ég heiti
+is ainm dom
+fy enw i yw
+em dic
+el meu nom és
+nire izena
+chamome
+emri im është
+mənim adım
+менің атым
+се викам
 nama saya
 nama saya adalah
 tên tôi là
@@ -206,6 +245,28 @@ saya
 tôi
 ja sam
 som
+aš
+es esmu
+olen
+aqui quem fala é o
+aqui é o
+aqui é a
+aqui fala o
+aqui fala a
+sou o
+sou a
+soy el
+soy la
+sono il
+sono la
+soc
+sóc
+ni naiz
+আநான்
+من
+میں
+én vagyok
+викам се
 我是
 私は
 저는
