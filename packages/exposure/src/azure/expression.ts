@@ -30,6 +30,11 @@ export function evaluate(text: string, scope: Scope): unknown {
 
 class ExpressionProblem extends Error {}
 
+/** Doubling in a chain of variables is an attack on memory, not a rule set. */
+const LARGEST = 100_000;
+const tooLarge = (value: unknown): boolean =>
+  (typeof value === "string" || Array.isArray(value)) && value.length > LARGEST;
+
 /** Depth of nested calls; templates in the field stay below ten. */
 const DEEPEST = 100;
 
@@ -80,7 +85,8 @@ function parserOf(source: string, scope: Scope) {
       if (args.length > 0) expect(",");
       args.push(expression());
     }
-    return call(name.toLowerCase(), args, scope) ?? unresolved(source.slice(start, at));
+    const value = call(name.toLowerCase(), args, scope);
+    return value === undefined || tooLarge(value) ? unresolved(source.slice(start, at)) : value;
   };
   const expression = (): unknown => {
     if (++depth > DEEPEST) throw new ExpressionProblem("depth");
@@ -233,7 +239,7 @@ function pure(name: string, [a, b, c, ...rest]: readonly unknown[]): unknown {
     case "indexof":
       return text.toLowerCase().indexOf(String(b).toLowerCase());
     case "padleft":
-      return text.padStart(Number(b), c === undefined ? " " : String(c));
+      return text.padStart(Math.min(Number(b), LARGEST), c === undefined ? " " : String(c));
     case "add":
       return Number(a) + Number(b);
     case "sub":

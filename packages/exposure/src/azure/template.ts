@@ -77,12 +77,16 @@ export function expandTemplate(template: Dict, parsed: Parsed, given: Dict = {})
 
   const scopeOf = (body: Dict, values: Dict): Scope => {
     const busy = new Set<string>();
+    const done = new Map<string, unknown>();
     const once = (kind: string, name: string, make: () => unknown): unknown => {
       const key = `${kind} ${name.toLowerCase()}`;
+      // Each is worked out once: a chain of variables that name each other twice would double the work at every step.
+      if (done.has(key)) return done.get(key);
       if (busy.has(key)) return undefined;
       busy.add(key);
       const value = make();
       busy.delete(key);
+      done.set(key, value);
       return value;
     };
     const scope: Scope = {

@@ -1,4 +1,4 @@
-import { parseAddress, parseRange, prefix } from "../algebra/address.ts";
+import { parseAddress, parseRange, prefix, V4_END } from "../algebra/address.ts";
 import { type AddressSet, span, unionAll } from "../algebra/address-set.ts";
 import { type NumberSet, numberSet } from "../algebra/number-set.ts";
 import { get, isDict } from "../json/get.ts";
@@ -34,7 +34,10 @@ function addressOf(value: unknown): AddressSet | undefined {
   const block = get(value, "prefix");
   if (isDict(block)) {
     const address = parseAddress(String(block.addr));
-    return address === undefined ? undefined : prefix(address, Number(block.len));
+    const length = Number(block.len);
+    const valid =
+      address !== undefined && Number.isInteger(length) && length >= 0 && length <= (address < V4_END ? 32 : 128);
+    return valid ? prefix(address, length) : undefined;
   }
   const range = get(value, "range");
   if (Array.isArray(range)) {
