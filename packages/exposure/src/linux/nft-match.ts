@@ -93,14 +93,19 @@ export function narrow(way: Way, left: unknown, op: string, values: readonly unk
   if (typeof meta === "string") return narrowMeta(way, when, meta, values, negated);
   if (isDict(ct)) return narrowTracking(way, when, ct, values, negated);
   const fib = get(left, "fib");
-  if (isDict(fib) && fib.result === "type" && JSON.stringify(fib.flags).includes("daddr")) {
+  if (isDict(fib) && fib.result === "type" && String(JSON.stringify(fib.flags)).includes("daddr")) {
     const onlyLocal = values.length === 1 && values[0] === "local";
     if (!onlyLocal) return unsettled("fib daddr type");
     when.localDestination = !negated;
     return { when, uncertain: way.uncertain };
   }
   // Reverse path filters drop sources without a route back; whoever wants an answer has one.
-  if (isDict(fib) && fib.result === "oif" && JSON.stringify(fib.flags).includes("saddr") && values[0] === false) {
+  if (
+    isDict(fib) &&
+    fib.result === "oif" &&
+    String(JSON.stringify(fib.flags)).includes("saddr") &&
+    values[0] === false
+  ) {
     return negated ? { when, uncertain: way.uncertain } : undefined;
   }
   const masked = get(left, "&");

@@ -1,6 +1,6 @@
 import { parseAddress } from "../algebra/address.ts";
 import { type Action, ALLOW, DENY, type Layer, RETURN, type Rule } from "../engine/model.ts";
-import { type Dict, get, isDict, text } from "../json/get.ts";
+import { type Dict, get, isDict, list, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { ANY_WAY, elementWays, matchWays, type Way } from "./nft-match.ts";
 import { operands, type Sets, unwrap } from "./nft-value.ts";
@@ -134,7 +134,7 @@ function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string):
   const doubt = (why: string): void => {
     ways = ways.map((way) => ({ ...way, uncertain: [...way.uncertain, why] }));
   };
-  for (const statement of (get(rule, "expr") as unknown[] | undefined) ?? []) {
+  for (const statement of list(rule, "expr")) {
     if (!isDict(statement)) continue;
     const [kind, body] = Object.entries(statement)[0] ?? [];
     if (kind === undefined || PASSING.has(kind)) continue;
