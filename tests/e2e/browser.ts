@@ -17,7 +17,15 @@ export const CHROMIUM = findChromium();
 export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: CHROMIUM!,
-    args: process.getuid?.() === 0 ? ["--no-sandbox"] : [],
+    args: [
+      ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+      // It asks nobody outside for anything.
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--disable-quic",
+      "--no-first-run",
+    ],
   });
 }
 

@@ -65,13 +65,19 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     data: resolve(value.CASEKEEP_DATA),
     host,
     port,
-    origin: value.CASEKEEP_ORIGIN ?? `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
+    origin: value.CASEKEEP_ORIGIN ?? `http://${nameOf(host)}:${port}`,
     postgresUrl: value.CASEKEEP_POSTGRES_URL,
     organisation: value.CASEKEEP_ORGANISATION,
     demoCases: value.CASEKEEP_DEMO_CASES,
     log: value.CASEKEEP_LOG,
     plain: value.CASEKEEP_DIAGNOSTICS === "plain",
   });
+}
+
+/** What people type for a loopback address: browsers give passkeys to names only, and every machine calls itself localhost. */
+function nameOf(host: string): string {
+  if (host === "127.0.0.1" || host === "::1") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** localhost, 127.0.0.0/8 and ::1 cannot be reached from another machine. */

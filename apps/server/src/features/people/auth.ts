@@ -12,8 +12,11 @@ export function createAuth(ports: { database: AuthDatabase; secret: string; orig
     basePath: "/api/auth",
     secret: ports.secret,
     database: ports.database,
-    // The same machine under another of its own names (a tunnel, localhost) is trusted only for loopback.
-    trustedOrigins: [ports.origin, ...(url.protocol === "http:" ? [`http://localhost:${url.port}`] : [])],
+    // Without TLS it listens on loopback only, which has several names.
+    trustedOrigins: [
+      ports.origin,
+      ...(url.protocol === "http:" ? ["127.0.0.1", "[::1]"].map((name) => `http://${name}:${url.port}`) : []),
+    ],
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
     user: {
       additionalFields: {
