@@ -4,6 +4,8 @@ import type { Kernel } from "./kernel/kernel.ts";
 
 const SEED = 2019;
 const BAR = 30;
+/** Without a terminal, a line this often. */
+const TELL_MS = 5_000;
 
 /** Loads the demo organisation once, with a progress bar. An interrupted load goes on where it stopped: what is stored is passed over. */
 export async function loadDemo(kernel: Kernel, say: (text: string) => void): Promise<void> {
@@ -15,12 +17,20 @@ export async function loadDemo(kernel: Kernel, say: (text: string) => void): Pro
     "service:demo",
   );
   const quiet = new AbortController();
+  let told = Date.now();
   for await (const run of kernel.intake.watch(started.id, quiet.signal)) {
     if (process.stderr.isTTY) {
       const filled = Math.round((run.fraction ?? 0) * BAR);
       const left = run.secondsLeft === null ? "" : `, ${Math.ceil(run.secondsLeft)} s left`;
       process.stderr.write(
         `\r  [${"█".repeat(filled)}${"·".repeat(BAR - filled)}] ${run.messages.toLocaleString("en")} messages, ${run.rate.toLocaleString("en")}/s${left}   `,
+      );
+    }
+    if (!process.stderr.isTTY && run.state === "running" && Date.now() - told >= TELL_MS) {
+      told = Date.now();
+      const left = run.secondsLeft === null ? "" : `, ${Math.ceil(run.secondsLeft)} s left`;
+      say(
+        `  ${Math.round((run.fraction ?? 0) * 100)} %, ${run.messages.toLocaleString("en")} messages, ${run.rate.toLocaleString("en")}/s${left}`,
       );
     }
     if (run.state === "done") {

@@ -1,11 +1,11 @@
 import type { CaseStore } from "@casekeep/casestore";
 import { AuditPage } from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
-import apiReference from "@scalar/fastify-api-reference";
 import { z } from "zod";
 import { may, serviceViewer, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
-import { type App, registerPublic } from "../../http/server.ts";
+import type { App } from "../../http/server.ts";
+import { docsPage } from "./docs-page.ts";
 
 interface Ports {
   readonly cases: Pick<CaseStore, "stats">;
@@ -41,12 +41,7 @@ export async function operationsRoutes(app: App, ports: Ports): Promise<void> {
     return { status: "ok" as const };
   });
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () => app.swagger());
-  await registerPublic(app, async (child) =>
-    child.register(apiReference, {
-      routePrefix: "/api/docs",
-      configuration: { url: "/api/openapi.json", withDefaultFonts: false, telemetry: false },
-    }),
-  );
+  await docsPage(app);
 
   app.get(
     "/api/stats",
