@@ -1,5 +1,5 @@
 /** Chinese, Japanese and Korean addresses: region words in order, ended by a number with its unit. */
-import { CLASS, DENSE, DIGIT, HANGUL, SCRIPT } from "../scan/classes.ts";
+import { CLASS, DENSE, DIGIT, HANGUL, SCRIPT, THAI } from "../scan/classes.ts";
 import { C_ADDRESS } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
 
@@ -20,7 +20,11 @@ export function denseAddresses(ctx: Context): void {
     const at = s.start[i] as number;
     if (at < floor) continue;
     const script = s.script[i] as number;
-    if (((s.cue[i] as number) & C_ADDRESS) !== 0 && script >= 7) {
+    if (script === THAI && /^(ถนน|ซอย|หมู่|แขวง|เขต|ตำบล)/.test(text.slice(at, at + 4))) {
+      floor = thai(ctx, at, floor);
+      continue;
+    }
+    if (((s.cue[i] as number) & C_ADDRESS) !== 0 && script >= 7 && script !== HANGUL && script !== THAI) {
       const joint = /^(在|为|是|は|은|는)?\s*[:：]?\s*/.exec(text.slice(s.end[i], (s.end[i] as number) + 6));
       const from = (s.end[i] as number) + (joint?.[0].length ?? 0);
       const end = runEnd(text, from);
@@ -74,6 +78,18 @@ function runEnd(text: string, from: number): number {
   return lastGood;
 }
 
+/** "99/12 ซอยลาดพร้าว 71 เขตวังทองหลาง กรุงเทพ 10310": house number before, postcode at the end. */
+function thai(ctx: Context, at: number, floor: number): number {
+  const text = ctx.scan.text;
+  const head = /\d{1,4}(\/\d{1,4})?( หมู่ ?\d{1,2})? $/.exec(text.slice(Math.max(floor, at - 18), at));
+  const tail = /^[\u0e00-\u0e7f\d/., ]{2,90}?\b\d{5}(?!\d)/.exec(text.slice(at, at + 100));
+  if (head === null && tail === null) return Math.max(floor, at);
+  const start = at - (head?.[0].length ?? 0);
+  const end = at + (tail?.[0].length ?? /^[\u0e00-\u0e7f]+( \d{1,4})?/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+  ctx.emit(start, end, "ADDRESS", 0.85, "address-th");
+  return end;
+}
+
 /** How many region or unit characters the run holds. */
 function score(text: string, from: number, end: number): number {
   let n = 0;
@@ -116,6 +132,8 @@ function korean(ctx: Context, at: number, floor: number): number {
     if (text.charCodeAt(p) === 32) p++;
   }
   if (units < 2 || !number) return floor;
+  const code = /^ ?\(\d{5}\)/.exec(text.slice(end, end + 9));
+  if (code !== null) end += code[0].length;
   ctx.emit(at, end, "ADDRESS", 0.84, "address-ko");
   return end;
 }

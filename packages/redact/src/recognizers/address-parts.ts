@@ -55,7 +55,7 @@ export function moreNumber(s: Scan, k: number): number {
         sep === " " &&
         sizeOf(s, last + 1) === 1 &&
         ((s.shape[last + 1] as number) & HAS_LETTER) !== 0 &&
-        isUpper(s, last + 1)
+        (isUpper(s, last + 1) || s.text.charCodeAt(s.end[last + 1] as number) === 44)
       )
     )
       break;
@@ -114,10 +114,16 @@ export function firstNumber(s: Scan, k: number): number {
       first -= 2;
     else break;
   }
+  // "số 27 ngõ 112 phố": numbered lanes inside each other.
+  for (let n = 0; n < 3 && first > 2; n++) {
+    const lane = /^(ngõ|ngách|hẻm|kiệt|tổ)$/i.test(s.text.slice(s.start[first - 1], s.end[first - 1]));
+    if (!lane || !houseNumber(s, first - 2) || !sameLine(s, first)) break;
+    first -= 2;
+  }
   if (
     first > 0 &&
     ((s.word[first - 1] as number) & UNIT) !== 0 &&
-    sizeOf(s, first - 1) >= 3 &&
+    (sizeOf(s, first - 1) >= 3 || /^số$/i.test(s.text.slice(s.start[first - 1], s.end[first - 1]))) &&
     sameLine(s, first) &&
     (s.start[first] as number) - (s.end[first - 1] as number) <= 2
   )
@@ -168,33 +174,107 @@ export function placeSoon(s: Scan, k: number): boolean {
   return false;
 }
 
+/** Four to six digits, or the second half of "170 00" and "1050-185". */
+function isPostcode(s: Scan, k: number): boolean {
+  const size = sizeOf(s, k);
+  if (size >= 4) return true;
+  return (
+    k > 0 && isNumber(s, k - 1) && /^[ -]$/.test(s.text.slice(s.end[k - 1], s.start[k])) && sizeOf(s, k - 1) + size >= 5
+  );
+}
+
+const SETTLEMENT = /^(г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ)$/i;
+
+/** Back from the street over what Russian, Ukrainian and residence addresses put first: postcode, region, town, house name. */
+export function extendBack(s: Scan, from: number): number {
+  let first = from;
+  for (let k = from; k > 0 && from - k < 8; ) {
+    const gap = s.text.slice(Math.max(s.end[k - 1] as number, (s.start[k] as number) - 5), s.start[k]);
+    if (!sameLine(s, k) || !/^[\s,.-]{1,3}$/.test(gap)) break;
+    const p = k - 1;
+    const w = s.word[p] as number;
+    const comma = gap.includes(",");
+    const marked = p > 0 && SETTLEMENT.test(s.text.slice(s.start[p - 1], s.end[p - 1])) && sameLine(s, p);
+    const postcode = comma && isNumber(s, p) && sizeOf(s, p) >= 5 && sizeOf(s, p) <= 6;
+    const unit = (w & UNIT) !== 0 && isUpper(s, p) && sizeOf(s, p) >= 6;
+    if (
+      !(
+        postcode ||
+        unit ||
+        (isUpper(s, p) &&
+          /^(Les|Le|La|Los|Las|El|Villa|Résidence|Residence|Residencial|Edificio|Résid)$/.test(
+            s.text.slice(s.start[p], s.end[p]),
+          ) &&
+          first < from) ||
+        (isUpper(s, p) && (marked || (comma && (w & PLACE) !== 0))) ||
+        (SETTLEMENT.test(s.text.slice(s.start[p], s.end[p])) && first < from)
+      )
+    )
+      break;
+    k = p;
+    first = p;
+  }
+  return first;
+}
+
 /** Over unit, town, postcode, region and country: capitalised words and numbers, at most 14 tokens and four line breaks. */
 export function extend(s: Scan, from: number): number {
   let last = from;
   let k = from;
   let breaks = 0;
   let words = 0;
+  let joined = false;
   while (k + 1 < s.count && k - from < 14 && breaks <= 5) {
     const next = k + 1;
     const gap = s.text.slice(s.end[k], Math.min(s.start[next] as number, (s.end[k] as number) + 12));
     if (
       (s.start[next] as number) - (s.end[k] as number) > 10 ||
-      !(/^[\s,.;/#()|–>?،-]*$/.test(gap) || (gap === ": " && ((s.word[k] as number) & UNIT) !== 0)) ||
+      !(/^[\s,.;/#()|–>?،ºª°-]*$/.test(gap) || (/^: ?$/.test(gap) && ((s.word[k] as number) & UNIT) !== 0)) ||
       /^[^\n]*[>?]/.test(gap) ||
       /[;|]/.test(gap)
     )
       break;
     const line = !sameLine(s, next);
     if (line) breaks++;
-    const comma = gap.includes(",");
+    const ordinal = /^\.[ºª] ?$/.test(gap);
+    const comma = ordinal || gap.includes(",") || gap.includes("،");
     if (/\.\s/.test(gap) && sizeOf(s, k) > 4 && !line) break;
     const w = s.word[next] as number;
     const cue = s.cue[next] as number;
     if (isNumber(s, next) || ((s.shape[next] as number) & HAS_DIGIT) !== 0) {
       const size = sizeOf(s, next);
-      if (size > 7 || (size === 7 && !isNumber(s, next))) break;
+      const argentine = size === 8 && /^[A-Z]\d{4}[A-Z]{3}$/.test(s.text.slice(s.start[next], s.end[next]));
+      if ((size > 7 && !argentine) || (size === 7 && !isNumber(s, next))) break;
       const plus = s.text.charCodeAt((s.start[next] as number) - 1);
       if (plus === 43 || plus === 40) break;
+      k = next;
+      last = k;
+      continue;
+    }
+    // "2.º Dto.", written "2.o" once the ordinal sign is undone.
+    if (
+      gap === "." &&
+      isNumber(s, k) &&
+      sizeOf(s, next) === 1 &&
+      /[oa]/.test(s.text[s.start[next] as number] as string)
+    ) {
+      k = next;
+      last = k;
+      continue;
+    }
+    // "Firenze (FI)".
+    if (
+      gap === " (" &&
+      ((s.shape[next] as number) & ALL_UPPER) !== 0 &&
+      sizeOf(s, next) === 2 &&
+      s.text.charCodeAt(s.end[next] as number) === 41
+    ) {
+      k = next;
+      last = k;
+      break;
+    }
+    // "شارع التحرير 15، الدقي": districts after commas.
+    if (isUncased(s, next) && isWord(s, next) && comma && (w & COMMON) === 0 && cue === 0 && !line) {
       k = next;
       last = k;
       continue;
@@ -205,7 +285,11 @@ export function extend(s: Scan, from: number): number {
       last = k;
       continue;
     }
-    if ((w & PLACE) !== 0 || ((w & UNIT) !== 0 && (isDigitNear(s, next) || isUpper(s, next)))) {
+    if (
+      (w & PLACE) !== 0 ||
+      ((w & UNIT) !== 0 &&
+        (isDigitNear(s, next) || isUpper(s, next) || (comma && next + 1 < s.count && isUpper(s, next + 1))))
+    ) {
       k = next;
       last = k;
       continue;
@@ -218,7 +302,14 @@ export function extend(s: Scan, from: number): number {
       (cue & C_PHONE) === 0
     ) {
       // A new line that is just words belongs only when a number or place follows soon.
-      if ((line || (!comma && words === 0 && !isDigitNear(s, next))) && !placeSoon(s, next)) break;
+      // The town behind a postcode needs no list: "69100 Villeurbanne".
+      const postcoded = isNumber(s, k) && sizeOf(s, k) >= 2 && sizeOf(s, k) <= 6 && gap === " " && isPostcode(s, k);
+      const hyphened = gap === "-";
+      if (
+        (line || (!comma && words === 0 && !isDigitNear(s, next) && !postcoded && !hyphened && !joined)) &&
+        !placeSoon(s, next)
+      )
+        break;
       k = next;
       words++;
       if (comma || line || words <= 4) last = k;
@@ -236,7 +327,8 @@ export function extend(s: Scan, from: number): number {
       gap === " " &&
       ((w & PARTICLE) !== 0 || /^(am|an|im|en|sur|bei|ob|na|in)$/.test(s.text.slice(s.start[next], s.end[next])))
     ) {
-      if (!placeSoon(s, next + 1) && words === 0) break;
+      if (!placeSoon(s, next + 1) && words === 0 && ((s.word[k] as number) & PLACE) === 0) break;
+      joined = true;
       k = next;
       continue;
     }

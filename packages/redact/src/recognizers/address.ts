@@ -19,6 +19,7 @@ import {
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import {
   extend,
+  extendBack,
   gapOf,
   houseNumber,
   isDigitNear,
@@ -46,7 +47,11 @@ export function postal(ctx: Context): void {
     const w = s.word[i] as number;
     let core: readonly [number, number] | null = null;
     if ((s.shape[i] as number) & IS_DENSE) continue;
-    if ((w & STREET_BEFORE) !== 0) core = streetFirst(s, i);
+    const calle =
+      sizeOf(s, i) === 1 &&
+      s.text.charCodeAt(s.end[i] as number) === 47 &&
+      /^[Cc]$/.test(s.text.slice(s.start[i], s.end[i]));
+    if ((w & STREET_BEFORE) !== 0 || calle) core = streetFirst(s, i);
     if (core === null && (w & STREET_AFTER) !== 0) core = streetLast(s, i);
     if (
       core === null &&
@@ -59,8 +64,8 @@ export function postal(ctx: Context): void {
       core = compound(s, i);
     if (core === null && (w & UNIT) !== 0 && sizeOf(s, i) >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
     if (core === null) continue;
-    const [a, b] = core;
-    const end = extend(s, b);
+    const a = extendBack(s, core[0]);
+    const end = extend(s, core[1]);
     ctx.emit(s.start[a] as number, s.end[end] as number, "ADDRESS", 0.86, "address-street");
     i = Math.max(i, end);
   }
@@ -85,7 +90,7 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   while (k + 1 < s.count && named < 6 && sameLine(s, k + 1) && gapOf(s, k) <= 2 && isWord(s, k + 1)) {
     const w = s.word[k + 1] as number;
     const c = s.text.charCodeAt(s.end[k] as number);
-    if (c !== 32 && c !== 46 && c !== 39 && c !== 45) break;
+    if (c !== 32 && c !== 46 && c !== 39 && c !== 45 && !(c === 47 && k === i)) break;
     const particle = (w & PARTICLE) !== 0 || sizeOf(s, k + 1) <= 3;
     if (!isUpper(s, k + 1) && !particle && !(named === 0 && isUncased(s, k + 1))) break;
     if ((w & UNIT) !== 0 && !isUpper(s, k + 1) && named > 0) break;
@@ -301,6 +306,8 @@ function streetBefore(s: Scan, i: number): number {
   if (k < 1 || (s.start[i] as number) - (s.end[k] as number) > 3) return i;
   if (sizeOf(s, k) === 1 && isUpper(s, k) && houseNumber(s, k - 1)) k--;
   if (!houseNumber(s, k)) return i;
+  // "936/3".
+  if (houseNumber(s, k - 1) && s.text.slice(s.end[k - 1], s.start[k]) === "/") k--;
   let first = k;
   while (
     first > 0 &&
@@ -309,7 +316,10 @@ function streetBefore(s: Scan, i: number): number {
     isWord(s, first - 1) &&
     isUpper(s, first - 1) &&
     (s.start[first] as number) - (s.end[first - 1] as number) === 1 &&
-    ((s.word[first - 1] as number) & COMMON) === 0
+    (((s.word[first - 1] as number) & COMMON) === 0 ||
+      /^(Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Nad|Na|Pod|U|V)$/.test(
+        s.text.slice(s.start[first - 1], s.end[first - 1]),
+      ))
   )
     first--;
   return first < k ? first : i;

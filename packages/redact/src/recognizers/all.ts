@@ -11,6 +11,7 @@ import { addresses } from "./net.ts";
 import { numbers } from "./numbers.ts";
 import { persons } from "./persons.ts";
 import { densePersons } from "./persons-dense.ts";
+import { plates } from "./plates.ts";
 import { secrets } from "./secrets.ts";
 import { spokenDigits } from "./spoken-digits.ts";
 import { urls } from "./urls.ts";
@@ -28,6 +29,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   urls,
   usernames,
   births,
+  plates,
   postal,
   denseAddresses,
   persons,

@@ -33,7 +33,7 @@ export function codes(ctx: Context): void {
   for (let i = 0; i < s.count; i++) {
     const shape = s.shape[i] as number;
     if ((shape & HAS_DIGIT) === 0) {
-      if (sizeOf(s, i) <= 4 && ((s.cues & (C_PLATE | C_IBAN | C_ID)) !== 0 || (shape & IS_DENSE) !== 0))
+      if (sizeOf(s, i) <= 4 && ((s.cues & (C_PLATE | C_IBAN | C_ID)) !== 0 || (shape & (IS_DENSE | ALL_UPPER)) !== 0))
         i = Math.max(i, letterLed(ctx, i));
       continue;
     }
@@ -148,6 +148,19 @@ function mixedAt(ctx: Context, i: number): number {
       return i;
     }
   }
+  // "Device LHUB5NR449S72", "S/N: …": capitals and digits in a long run with a word for the machine near.
+  if (
+    size >= 9 &&
+    size <= 20 &&
+    /^[A-Z0-9]+$/.test(token) &&
+    token.replace(/\D/g, "").length >= 2 &&
+    /(device|serial|s\/n|imei|machine|unit|gerät|seriennr|appareil|dispositivo|apparaat|enhet|laite|urządzenie|zařízení|เครื่อง|本体|シリアル|序列|기기|устройств|cihaz|جهاز|מכשיר)[^.\n]{0,28}$/i.test(
+      text.slice(Math.max(0, at - 44), at),
+    )
+  ) {
+    ctx.emit(at, end, "DEVICE", 0.86, "serial-near");
+    return i;
+  }
   if (free || (cues & CUED) === 0) return plainNumber(ctx, i, token);
   return cued(ctx, i, cues);
 }
@@ -207,7 +220,9 @@ function chainEnd(s: Scan, i: number, spaces: boolean): number {
       (shape & HAS_DIGIT) !== 0 ||
       ((shape & (ALL_UPPER | FIRST_UPPER)) !== 0 &&
         sizeOf(s, k + 1) <= 3 &&
-        (((s.word[k + 1] as number) & COMMON) === 0 || (spaces && sizeOf(s, k + 1) === 1)));
+        (((s.word[k + 1] as number) & COMMON) === 0 ||
+          ((shape & ALL_UPPER) !== 0 && c === 45) ||
+          (spaces && sizeOf(s, k + 1) === 1)));
     if (gap !== 1 || !codeLike || (shape & LINE_START) !== 0) break;
     if (c === 45 || c === 47 || c === 46 || c === 0xb7 || (spaces && c === 32 && sizeOf(s, k + 1) <= 6)) k++;
     else break;
@@ -228,6 +243,15 @@ function letterLed(ctx: Context, i: number): number {
     return i;
   if (dense) return chinesePlate(ctx, i);
   if (sizeOf(s, i) > 3) return i;
+  const nino =
+    sizeOf(s, i) === 2
+      ? /^[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D](?![A-Za-z0-9])/.exec(s.text.slice(s.start[i], (s.start[i] as number) + 14))
+      : null;
+  if (nino !== null) {
+    const from = s.start[i] as number;
+    ctx.emit(from, from + nino[0].length, "ID", 0.9, "nino");
+    return i + 4;
+  }
   const cues = cuesBefore(s, i, 5);
   if ((cues & (C_PLATE | C_ID)) === 0) return i;
   if ((cues & C_RELEASE) !== 0) return i;

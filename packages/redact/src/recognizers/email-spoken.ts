@@ -86,7 +86,8 @@ function isSignTail(s: Scan, k: number): boolean {
     word === "còng" ||
     word === "merkki" ||
     word === "symbol" ||
-    word === "zeichen"
+    word === "zeichen" ||
+    (word === "a" && k > 0 && /^(snabel|krøll)$/i.test(s.text.slice(s.start[k - 1], s.end[k - 1])))
   );
 }
 
@@ -145,7 +146,8 @@ function localBack(s: Scan, at: number, left: number): Local {
     const wide = start - (s.end[j] as number) <= 3 && (s.start[j] as number) - (s.end[j - 1] as number) <= 3;
     if (!plain && !wide) break;
     spoken = true;
-    k -= 2;
+    // "guion bajo": a sign named in two words.
+    k -= k >= 3 && ((s.word[k - 1] as number) & (s.word[k - 2] as number) & JOIN_WORD) !== 0 ? 3 : 2;
   }
   if (start >= 0 && !isAlnum(text.charCodeAt(start))) return none;
   if (start >= 0 && isDigit(text.charCodeAt(start)) && sizeOf(s, k) <= 1 && !spoken) return none;

@@ -22,6 +22,7 @@ export function labelOf(group: Group, cues: number): readonly [PersonalType, str
   const fours = sizes.length >= 4 && sizes.every((size) => size === 4);
   const card = n >= 13 && n <= 19 && (luhn(digits) || fours) && digits[0] !== "0";
   if (plus) return ["PHONE", "phone-international"];
+  if ((cues & C_CARD) !== 0 && (cues & C_ID) !== 0 && n <= 14 && !fours && !luhn(digits)) return ["ID", "id-cue"];
   if ((cues & C_CARD) !== 0 && n >= 12) return ["CARD", "card-cue"];
   if ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 && n <= 10 && (cues & C_PHONE) === 0) return ["SECRET", "code-cue"];
   if ((cues & C_DEVICE) !== 0) return ["DEVICE", "device-cue"];
@@ -34,7 +35,7 @@ export function labelOf(group: Group, cues: number): readonly [PersonalType, str
   if ((cues & C_USER) !== 0 && sizes.length === 1) return ["USERNAME", "username-cue"];
   // US social security number, Brazilian CPF, Korean and Nordic numbers by their grouping.
   const grouping = sizes.join("-");
-  if (/^(3-2-4|3-3-3-2|6-7|6-4|8-4|6-5|2-6-2|2-3-3-1|3-7-1|5-5-4-2|3-4-4-2)$/.test(grouping))
+  if (/^(3-2-4|3-3-3-2|6-7|6-4|8-4|6-5|2-6-2|2-3-3-1|3-7-1|6-2-4|1-4-5-2-1|5-5-4-2|3-4-4-2)$/.test(grouping))
     return ["ID", "id-grouping"];
   if (n <= 15 && (sizes.length > 1 || n <= 11)) return ["PHONE", "phone-shape"];
   return card ? ["CARD", "card-checksum"] : ["ID", "digits-unproven"];

@@ -29,6 +29,7 @@ import {
   C_VERSION,
 } from "../scan/lexicon.ts";
 import { HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { luhn } from "./checksums.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "./context.ts";
 import { compactDate, dateEnd, timeEnd } from "./dates.ts";
 import { dotted } from "./dotted.ts";
@@ -87,7 +88,7 @@ function numberAt(ctx: Context, i: number): number {
   if (group.plus && group.start > 0 && isDigit(text.charCodeAt(group.start - 1)) && group.first === group.last)
     return next;
   if (group.digits.length < 7) return small(ctx, i, group);
-  if (!group.plus && released(s, i, group)) return next;
+  if (!group.plus && !personalShape(group) && released(s, i, group)) return next;
   const before = cuesBefore(s, i);
   const cues = (before & PERSONAL) !== 0 ? before : before | cuesAfter(s, group.last, 4);
   const [type, rule] = labelOf(group, cues);
@@ -116,6 +117,12 @@ export function guidEnd(s: Scan, i: number): number {
       return -1;
   }
   return i + 5;
+}
+
+/** Card numbers in fours and US social security numbers: no order number is written so. */
+function personalShape(group: Group): boolean {
+  const grouping = group.sizes.join("-");
+  return grouping === "3-2-4" || (grouping === "4-4-4-4" && /^[3-6]/.test(group.digits) && luhn(group.digits));
 }
 
 function released(s: Scan, i: number, group: Group): boolean {
@@ -201,12 +208,36 @@ function yearRange(s: Scan, group: Group): boolean {
   return a >= 1900 && a < 2100 && b > a && b < 2100;
 }
 
+const TAIL =
+  /(last (four|4)|ending( in| with)?|ends( in| with)?|letzten (vier|4)|endet( auf)?|últimos (cuatro|4|quatro)|terminad[ao]( en| em)?|final|ultime (quattro|4)|derniers|laatste|sista fyra)\b[^.!?\n]{0,24}$/i;
+
+/** "card ending 4242", "last four of my social are 6789". */
+function lastFour(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  if ((s.cues & (C_CARD | C_ID | C_BANK)) === 0 && !/social/.test(s.text.slice(Math.max(0, at - 40), at))) return false;
+  const before = s.text.slice(Math.max(0, at - 48), at);
+  if (!TAIL.test(before) || /(order|ticket|invoice|version|error|port|imei|serial)/i.test(before)) return false;
+  const id = /(social|ssn|\bid\b|tax)/i.test(before);
+  ctx.emit(at, s.end[i] as number, id ? "ID" : "CARD", 0.85, "last-four");
+  return true;
+}
+
 /** Fewer than seven digits: only what a cue names. */
 function small(ctx: Context, i: number, group: Group): number {
   const s = ctx.scan;
   const n = group.digits.length;
   const next = group.last + 1;
   if (n < 3) return i + 1;
+  if (
+    next < s.count &&
+    ((s.cue[next] as number) & C_MEASURE) !== 0 &&
+    (s.start[next] as number) === group.end + 1 &&
+    sizeOf(s, next) <= 3 &&
+    s.text.charCodeAt(group.end) === 32
+  )
+    return i + 1;
+  if (n === 4 && group.first === group.last && lastFour(ctx, i)) return next;
   const cues = cuesBefore(s, i, 5);
   const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
   if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0) {
@@ -231,7 +262,13 @@ function small(ctx: Context, i: number, group: Group): number {
       ctx.emit(group.start, group.end, "PHONE", 0.7, "phone-short");
       return next;
     }
-    if ((after & C_ONE_TIME) !== 0 && n >= 4) ctx.emit(group.start, group.end, "SECRET", 0.8, "one-time-code");
+    const code =
+      (after & C_CODE) !== 0 &&
+      n === 6 &&
+      group.first === group.last &&
+      /(text|sms|sent|got|enter|typ|send|receiv)/i.test(s.text.slice(Math.max(0, group.start - 24), group.start));
+    if (((after & C_ONE_TIME) !== 0 || code) && n >= 4)
+      ctx.emit(group.start, group.end, "SECRET", 0.8, "one-time-code");
     return i + 1;
   }
   if ((cues & C_EXPIRY) !== 0 && expiry(s, i, group)) {

@@ -84,6 +84,9 @@ export function persons(ctx: Context): void {
   if (shown.size > 0) again(ctx);
 }
 
+/** What two people may do after "Ngozi and Thandiwe". */
+const CAN =
+  /^(can|will|are|have|were|both|could|should|said|asked|want|know|können|haben|sind|peuvent|ont|sont|pueden|han|son|hanno|sono|podem|são|kunnen|hebben|kan|har)$/;
 const JOINT = /^(and|und|et|y|e|en|och|og|ja|i|a|și|и|και|ve|or|&)$/;
 
 /** "Anna, Hleb and Sheila": capitalised words no list holds, in a row with a name. */
@@ -97,18 +100,20 @@ function listed(ctx: Context, from: number): number {
     const gap = s.text.slice(s.end[end], Math.min(s.start[k] as number, (s.end[end] as number) + 4));
     const joint = sizeOf(s, k) <= 3 && gap === " " && JOINT.test(s.text.slice(s.start[k], s.end[k]));
     if (joint) k++;
-    else if (gap !== ", ") break;
+    else if (gap !== ", " && gap !== "; ") break;
     if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || !isUpper(s, k) || glued(s, k)) break;
     const w = s.word[k] as number;
     if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3) break;
     const last = nameEnd(s, k, false);
     // "Anna Nowak, Sales Director": two unknown words after a name are what she does.
-    if (w === 0 && last > k && evidence(s, k, last) === 0) break;
+    if (w === 0 && last > k && gap !== "; " && evidence(s, k, last) === 0) break;
     const after = s.text.charCodeAt(s.end[last] as number);
     if (
       w === 0 &&
       !joint &&
       after !== 44 &&
+      after !== 59 &&
+      !(gap === "; " && closesLine(s, last)) &&
       !(after === 32 && last + 1 < s.count && JOINT.test(s.text.slice(s.start[last + 1], s.end[last + 1])))
     )
       break;
@@ -119,6 +124,7 @@ function listed(ctx: Context, from: number): number {
       after !== 46 &&
       after !== 44 &&
       after !== 10 &&
+      !(after === 32 && last + 1 < s.count && CAN.test(s.text.slice(s.start[last + 1], s.end[last + 1]))) &&
       (s.end[last] as number) < s.length
     )
       break;
@@ -219,6 +225,8 @@ function title(ctx: Context, i: number): number {
   return take(ctx, i, nameEnd(s, k, !isCased(s, k)), 0.9, "person-title");
 }
 
+const HERE_SPEAKS = /(aqui (é|fala|quem fala é) (o|a)|hier spricht|le habla|soy (el|la)|sono (il|la)) $/i;
+
 /** What follows "my name is" (sure) or "I am" (not). */
 function introduced(ctx: Context, from: number, sure: boolean): number {
   const s = ctx.scan;
@@ -238,6 +246,13 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
     return -1;
   if (isCased(s, k) && !isUpper(s, k)) return surelyFirst(s, k) ? take(ctx, k, last, 0.85, "person-introduced") : -1;
   if (!isCased(s, k)) return (w & (FIRST | LAST)) !== 0 ? take(ctx, k, last, 0.88, "person-introduced") : -1;
+  if (
+    weight === 0 &&
+    last === k &&
+    HERE_SPEAKS.test(s.text.slice(Math.max(0, (s.start[k] as number) - 18), s.start[k])) &&
+    sizeOf(s, k) >= 3
+  )
+    return take(ctx, k, last, 0.86, "person-introduced");
   if (weight === 0 && !(last > k && !hasOrg(s, k, last))) return -1;
   return take(ctx, k, last, 0.88, "person-introduced");
 }
@@ -317,7 +332,7 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
   if (((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) at = k + 1;
   if (!isWord(s, at)) return -1;
   const w = s.word[at] as number;
-  if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
+  if ((w & (COMMON | SIGNOFF)) !== 0 && (w & FIRST) === 0) return -1;
   const own = !sameLine(s, k);
   const apart = own || /[,.!\-–—]/.test(gap);
   let last = nameEnd(s, at, !isCased(s, at) || own);
@@ -350,7 +365,7 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
 /** "saludos, lupita", "lg uwe", "cheers dan": the message's last word, in lower case. */
 function lastWord(s: Scan, at: number, gap: string): boolean {
   if (at + 1 < s.count || sizeOf(s, at) < 3 || (s.cue[at] as number) !== 0) return false;
-  if (((s.word[at] as number) & (COMMON | TITLE | ORG | PLACE)) !== 0) return false;
+  if (((s.word[at] as number) & (COMMON | TITLE | ORG | PLACE | SIGNOFF)) !== 0) return false;
   return /\n/.test(gap) || SHORT_FAREWELL.test(s.text.slice(s.start[at - 1], s.end[at - 1]));
 }
 

@@ -112,7 +112,7 @@ function switches(text: string): number {
 }
 
 const IS_WORDS = new Set(
-  "is was are = : -> => ist war lautet est était es era è sera é foi är er on oli to jest je bylo este e е это був є είναι ήταν هو هي כן הוא היא है था 是 为 為 は が 는 은 adalah là คือ a az van".split(
+  "c'est is was are = : -> => ist war lautet est était es era è sera é foi är er on oli to jest je bylo este e е это був є είναι ήταν هو هي כן הוא היא है था 是 为 為 は が 는 은 adalah là คือ a az van".split(
     " ",
   ),
 );
@@ -143,6 +143,12 @@ function cued(ctx: Context, i: number, cue: number): number {
       c === 93
     )
       c = text.charCodeAt(++p);
+    // "credentials in chat (hunter2x), removed".
+    if (c === 40 && !sign && /^\([^\s()]*\d[^\s()]*\)/.test(text.slice(p, p + 40))) {
+      sign = true;
+      p++;
+      break;
+    }
     if (c === 58 || c === 61 || c === 0xff1a || c === 0x2192) {
       sign = true;
       p++;
@@ -166,6 +172,11 @@ function cued(ctx: Context, i: number, cue: number): number {
       break;
     }
     const after = text.charCodeAt(q);
+    if (word === "c" && text.startsWith("'est ", q)) {
+      p = q + 4;
+      sign = true;
+      continue;
+    }
     if (IS_WORDS.has(word) && after !== 45) {
       p = q;
       sign = true;
@@ -245,6 +256,7 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
     return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(text.slice(end, end + 12)) && bare.length >= 4;
   }
   if (!/[\p{L}\d]/u.test(value)) return false;
+  if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
   if (sign) return !/^\(?(https?:|www\.)/.test(value) && !/^\p{L}+[-'’]\p{L}+$/u.test(value);
   return /\d/.test(value) && /\p{L}|[!@#$%^&*]/u.test(value) && value.length >= 6;
@@ -253,6 +265,15 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
 function token(text: string, p: number, end: number, sign: boolean): boolean {
   const value = text.slice(p, end);
   if (!sign && !/^(eyJ|[A-Za-z0-9+/_-]{20,})/.test(value)) return false;
+  // "API key: 843175": short, but named beyond doubt.
+  if (
+    sign &&
+    value.length >= 6 &&
+    /\d/.test(value) &&
+    /^[A-Za-z0-9._-]+$/.test(value) &&
+    /(api|access|schl[üu]ssel|clé d)[^\n]{0,14}$/i.test(text.slice(Math.max(0, p - 18), p))
+  )
+    return !/^\d+\.\d+/.test(value);
   if (value.length < 8 || value.includes("\ue000") || /^(https?:|\d{1,2}[/.:])/.test(value)) return false;
   if (/^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i.test(value)) return false;
   if (!/\d/.test(value))

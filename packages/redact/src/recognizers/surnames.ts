@@ -16,7 +16,7 @@ const LIKELY = new Set(
 export function surnameLike(word: string): 0 | 1 | 2 {
   const n = word.length;
   if (n < 5 || n > 20) return 0;
-  if (/^(Mc|O'|Mac)[A-Z]/.test(word)) return 2;
+  if (/^(Mc|O'|Mac)[A-Z][a-z]/.test(word) && !/^Mac(Book|OS|Pro|Mini|Air)/.test(word)) return 2;
   const lower = word.toLowerCase();
   for (let k = Math.min(7, n - 2); k >= 2; k--) {
     const tail = lower.slice(n - k);

@@ -1,5 +1,5 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
-import { isAlnum, isLetter } from "../scan/classes.ts";
+import { CLASS, DENSE, isAlnum, isLetter } from "../scan/classes.ts";
 import { C_NAME, C_USER, COMMON, FIRST } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
 import { wordBits } from "./email.ts";
@@ -13,8 +13,27 @@ export function usernames(ctx: Context): void {
   if ((s.cues & C_USER) !== 0) {
     for (let i = 0; i < s.count; i++) if (((s.cue[i] as number) & C_USER) !== 0) named(ctx, i);
   }
+  for (let i = 1; i < s.count; i++)
+    if ((s.end[i] as number) - (s.start[i] as number) <= 5 && s.hasDigit) postsAs(ctx, i);
   for (const at of s.ats) handle(ctx, text, at);
   folders(ctx, text);
+}
+
+const SIGNS_IN =
+  /\b(post|posts|posting|posted|log|logs|login|logged|logging|sign|signed|signing|in|known|registered|registriert|connect|connected|angemeldet|connecté|inscrit|registrado|ingelogd|inloggad)$/i;
+
+/** "I post as moonbrown957", "log in as jhartley2": an odd spelling after the word. */
+function postsAs(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const text = s.text;
+  if (!/^(as|als|como|comme|come|som|jako)$/i.test(text.slice(s.start[i], s.end[i]))) return;
+  if (!SIGNS_IN.test(text.slice(s.start[i - 1], s.end[i - 1])) || text.charCodeAt(s.end[i] as number) !== 32) return;
+  let p = (s.end[i] as number) + 1;
+  if (/["'“‘@]/.test(text[p] ?? "")) p++;
+  const end = userEnd(text, p);
+  const value = text.slice(p, end);
+  if (end - p >= 3 && /[a-z]/i.test(value) && /[\d_]|\w[.-]\w/.test(value) && text.charCodeAt(end) !== 64)
+    ctx.emit(p, end, "USERNAME", 0.82, "username-as");
 }
 
 function isUserChar(c: number): boolean {
@@ -23,7 +42,11 @@ function isUserChar(c: number): boolean {
 
 function userEnd(text: string, p: number): number {
   let q = p;
-  while (q < text.length && q - p < 40 && isUserChar(text.charCodeAt(q))) q++;
+  while (q < text.length && q - p < 40 && isUserChar(text.charCodeAt(q))) {
+    // "@mara_31です": a Latin handle ends where a script without spaces begins.
+    if (q > p && CLASS[text.charCodeAt(q)] === DENSE && text.charCodeAt(p) < 128) break;
+    q++;
+  }
   while (q > p && !isAlnum(text.charCodeAt(q - 1)) && text.charCodeAt(q - 1) !== 95) q--;
   return q;
 }
@@ -34,7 +57,7 @@ function named(ctx: Context, i: number): void {
   const text = s.text;
   let p = s.end[i] as number;
   const joint =
-    /^(\s*(name|id|handle|account|nick|number|contact|me|us|on|for|tag))?[\s"'*_\])]*([:=：]|\b(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)\b)?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i.exec(
+    /^(\s*(name|id|handle|account|nick|number|contact|me|us|on|for|tag))?[\s"'*_\])]*([:=：]|(?<=\s)(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i.exec(
       text.slice(p, p + 40),
     );
   const gap = joint?.[0] ?? "";

@@ -65,7 +65,7 @@ addWords(
   HUMAN_VERB,
 );
 addWords(
-  `with by from ask tell told called meet met contact contacted for to and or colleague manager wife husband brother sister mother father son daughter friend boss partner spouse neighbour neighbor uncle aunt cousin roommate agent named spoke customer mit von für bei herrn kollege kollegin frau mann avec par pour chez collègue mari femme con por para colega esposa esposo marido mujer
+  `kontoinhaber kontoinhaberin inhaber inhaberin ansprechpartner ansprechpartnerin titular titulaire intestatario posiadacz rekeninghouder kontohaver kontoinnehavare majitel titularul empfänger absender bearbeiter sachbearbeiter with by from ask tell told called meet met contact contacted for to and or colleague manager wife husband brother sister mother father son daughter friend boss partner spouse neighbour neighbor uncle aunt cousin roommate agent named spoke customer mit von für bei herrn kollege kollegin frau mann avec par pour chez collègue mari femme con por para colega esposa esposo marido mujer
   jefe da per moglie marito com met door voor collega med av för från kollega af fra hos för kanssa od przez dla z ze żona mąż s od pro manžel manželka cu de la pentru soția soțul от за със с для у муж жена коллега від для με από για τον την ile için eşim مع من עם של से के साथ ko dengan oleh untuk`,
   PERSON_BEFORE,
 );

@@ -13,7 +13,7 @@ addWords(
   STREET_BEFORE,
 );
 addWords(
-  `apt apartment suite ste unit flat floor fl room rm bldg building block house no lot wing tower level entrance stairs wohnung whg stock etage eg og hinterhaus top stiege appartement appt bâtiment bât étage escalier résidence piso puerta esc escalera bajo izq dcha depto departamento dpto interior int oficina local interno scala palazzina andar apto apartamento bloco sala bl sc ap et
+  `dto izq dcha dcho esq pta dta blk blok ап ап. số phường quận huyện ngách hẻm tổ khu thôn mahalle daire kat soi moo หมู่ кабинет sokağı apt apartment suite ste unit flat floor fl room rm bldg building block house no lot wing tower level entrance stairs wohnung whg stock etage eg og hinterhaus top stiege appartement appt bâtiment bât étage escalier résidence piso puerta esc escalera bajo izq dcha depto departamento dpto interior int oficina local interno scala palazzina andar apto apartamento bloco sala bl sc ap et
   etaj scara bloc bus verdieping trappa lgh tr tv th mf sal dør leil rappu as porras m lok lokal mieszkanie klatka byt patro кв квартира д дом корп корпус стр строение эт этаж подъезд оф буд будинок ет вх бл αρ όροφος διαμ kat daire no blok d شقة بناية عمارة طابق דירה קומה כניסה बहुमंजिला फ्लैट मकान plot hno door nr hse lantai rt rw blok tầng số căn ชั้น ห้อง emelet ajtó em`,
   UNIT,
 );
@@ -24,7 +24,7 @@ addWords(
   oslo bergen trondheim stavanger helsinki espoo tampere vantaa turku oulu warszawa warsaw kraków łódź wrocław poznań gdańsk szczecin katowice lublin praha prague brno ostrava plzeň liberec olomouc bratislava košice budapest debrecen szeged bucurești bucharest cluj timișoara iași constanța brașov sofia софия пловдив варна бургас athens αθήνα θεσσαλονίκη πάτρα istanbul ankara izmir bursa antalya adana
   москва санкт петербург новосибирск екатеринбург казань нижний новгород самара омск челябинск ростов уфа красноярск пермь воронеж київ харків одеса дніпро львів moscow kyiv beograd zagreb ljubljana sarajevo vilnius riga tallinn dubai riyadh jeddah cairo beirut amman الرياض جدة دبي القاهرة بيروت عمان الدوحة tel aviv haifa jerusalem תל אביב חיפה ירושלים mumbai delhi bangalore bengaluru chennai kolkata hyderabad pune
   ahmedabad jaipur lucknow mexico guadalajara monterrey puebla buenos aires rosario mendoza santiago bogotá medellín cali lima quito caracas são paulo rio janeiro brasília salvador fortaleza recife curitiba beijing shanghai guangzhou shenzhen hong kong taipei tokyo osaka kyoto nagoya yokohama sapporo fukuoka seoul busan incheon singapore jakarta bandung surabaya hanoi saigon bangkok manila kuala lumpur johannesburg
-  cape town durban pretoria nairobi lagos accra`,
+  cape town durban pretoria nairobi lagos accra दिल्ली मुंबई पुणे लखनऊ जयपुर बेंगलुरु चेन्नई कोलकाता हैदराबाद अहमदाबाद नोएडा पटना villeurbanne лондон كراتشي القاهرة الجيزة الإسكندرية الدمام مكة עפולה napoca nội hà huế nẵng`,
   PLACE,
 );
 addWords(

@@ -54,7 +54,7 @@ addWords(
   C_VERSION,
 );
 addWords(
-  `phone phones telephone tel telefon telefone telefono teléfono téléphone telefoon mobile mob cell cellphone cellular call calls calling called callback ring dial text sms whatsapp viber signal fax fon landline hotline reach contact tél portable gsm handy handynummer mobil mobilnummer
+  `fone tlm cel celu fono natel simu sími sím kom mob cp whatsapp'ta fonos số-điện-thoại ტელ հեռ ফোন தொலைபேசி فون شماره تلفن موبایل phone phones telephone tel telefon telefone telefono teléfono téléphone telefoon mobile mob cell cellphone cellular call calls calling called callback ring dial text sms whatsapp viber signal fax fon landline hotline reach contact tél portable gsm handy handynummer mobil mobilnummer
   telefonnummer telefonnr rufnummer rückruf rückrufnummer anrufen erreichbar festnetz faxnummer móvil movil celular llamar llámame llamarme llámenme cellulare cell chiamare chiamatemi ligar ligue telemóvel telemovel contacto contato bellen bel telefoonnummer  mobiel ring ringa mobilen telefonnummret tlf tlfnr
   telefonnummeret ringe ring puhelin puhelinnumero puhelinnumeroni  soittaa soita kännykkä gsm komórka komórkowy komórki telefonu telefoniczny zadzwoń zadzwonić dzwonić kontaktowy mobil mobilní volat zavolejte telefonní telefonul suna sunați telefon mobilul телефон телефона телефону тел моб мобильный мобильного звонить
   позвоните звоните перезвоните номер-телефона обадете обаждане мобилен телефонът телефонния зателефонуйте дзвоніть τηλέφωνο τηλεφώνου τηλ κινητό κινητού καλέστε ara arayın arayabilirsiniz cep telefonum  هاتف الهاتف هاتفي جوال الجوال جوالي موبايل تلفون اتصل اتصلوا الاتصال واتساب טלפון הטלפון נייד הנייד

@@ -12,7 +12,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `at arroba arobase arobas arobaze arobace aroba chiocciola chiocciolina apenstaartje apestaart apestaartje klammeraffe affenschwanz ät aet snabela snabel-a krøllalfa kroellalfa alfakrøll miukumauku miuku
+  `at arroba arobase arobas arobaze arobace aroba chiocciola chiocciolina apenstaartje apestaart apestaartje snabel krøll klammeraffe affenschwanz ät aet snabela snabel-a krøllalfa kroellalfa alfakrøll miukumauku miuku
   małpa malpa małpka zavináč zavinac kukac собака собачка равлик кльомба маймунка παπάκι papaki παπακι arond aronda arrond kuyruklu et-işareti آت ات אט שטרודל כרוכית एट ऐट 艾特 圈a アットマーク アット あっと 골뱅이 앳 에아트 앳트 còng acòng keong แอท เอท แอ็ท afna eta et lat aapje ad atsign at-sign`,
   AT_WORD,
 );
@@ -21,11 +21,15 @@ addWords(
   DOT_WORD,
 );
 addWords(
-  `dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
+  `bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
   JOIN_WORD,
 );
 addWords(
-  `zero oh nought one two three four five six seven eight nine double triple plus
+  `ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
+  dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante
+  diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa quatro vinte trinta quarenta cinquenta
+  zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig venti trenta quaranta cinquanta sessanta settanta ottanta novanta
+  zero oh nought one two three four five six seven eight nine double triple plus
   null eins zwei zwo drei vier fünf fuenf sechs sieben acht neun doppel
   zéro un une deux trois quatre cinq six sept huit neuf
   cero uno una dos tres cuatro cinco seis siete ocho nueve

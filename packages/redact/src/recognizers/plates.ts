@@ -1,0 +1,50 @@
+/** Number plates whose build means nothing else, without a word for them: Britain, France, India, Japan. */
+import { HAN, HIRAGANA, SCRIPT } from "../scan/classes.ts";
+import { C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
+import { ALL_UPPER, HAS_DIGIT, type Scan } from "../scan/scan.ts";
+import { type Context, cuesBefore, sizeOf } from "./context.ts";
+
+const BRITISH = /^[A-Z]{2}\d\d [A-Z]{3}(?![A-Za-z0-9-])/;
+const FRENCH = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![A-Za-z0-9-])/;
+const INDIAN = /^[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4}(?![A-Za-z0-9-])/;
+const JAPANESE = /^ ?\d{2,3} ?[ぁ-ん] ?\d{1,2}[-‐−]\d{2}/;
+
+export function plates(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  for (let i = 0; i < s.count; i++) {
+    const size = sizeOf(s, i);
+    const shape = s.shape[i] as number;
+    const at = s.start[i] as number;
+    if ((s.script[i] as number) === HAN && s.hasDense) {
+      japanese(ctx, s, i);
+      continue;
+    }
+    if (size !== 2 && size !== 4 && (size < 6 || size > 10)) continue;
+    if ((shape & (ALL_UPPER | HAS_DIGIT)) === 0) continue;
+    const c = s.text.charCodeAt(at);
+    if (c < 65 || c > 90) continue;
+    const head = s.text.slice(at, at + 14);
+    const hit = BRITISH.exec(head) ?? FRENCH.exec(head) ?? INDIAN.exec(head);
+    if (hit === null || (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0) continue;
+    const before = s.text.charCodeAt(at - 1);
+    if (before === 45 || before === 47 || before === 95) continue;
+    ctx.emit(at, at + hit[0].length, "PLATE", 0.74, "plate-shape");
+  }
+}
+
+/** "品川 300 あ 00-30": the office's name, class, kana, number. */
+function japanese(ctx: Context, s: Scan, i: number): void {
+  const end = s.end[i] as number;
+  const next = s.text.charCodeAt(end);
+  if (next !== 32 && !(next >= 48 && next <= 57)) return;
+  const hit = JAPANESE.exec(s.text.slice(end, end + 16));
+  if (hit === null) return;
+  let start = end;
+  while (start > 0 && end - start < 4) {
+    const script = SCRIPT[s.text.charCodeAt(start - 1)] as number;
+    if (script !== HAN && !(script === HIRAGANA && !"はがをのに".includes(s.text[start - 1] as string))) break;
+    start--;
+  }
+  ctx.emit(start, end + hit[0].length, "PLATE", 0.9, "plate-ja");
+}
