@@ -24,7 +24,12 @@ NEED.fill(16, 0xd800, 0xdc00);
 for (const c of "%&=\\") NEED[c.charCodeAt(0)] = 2;
 NEED[0xb7] = 4;
 
+/** ASCII and Latin-1 letters without the leads of escapes: none of them needs anything. */
+const PLAIN = /^[\t\n\r -$'-<>-[\]-~À-ÖØ-öø-ÿ]*$/;
+
 export function normalise(text: string): Normal {
+  // Most text is plain: one native test instead of a loop.
+  if (PLAIN.test(text)) return { text, from: null, to: null };
   const n = text.length;
   let need = 0;
   for (let i = 0; i < n; i++) need |= NEED[text.charCodeAt(i)] as number;

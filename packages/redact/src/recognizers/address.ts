@@ -9,6 +9,7 @@ import {
   COMMON,
   FIRST,
   GERMAN,
+  hashWord,
   ORG,
   PARTICLE,
   PLACE,
@@ -37,6 +38,10 @@ import { isUpper, isWord, sameLine } from "./name-tokens.ts";
 const COMPOUND =
   /(stra(ß|ss)e|stra?ße|strasse|str|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|singel|dijk|gatan|gata|gaten|vägen|vagen|veien|vegen|gade|vej|allé|torget|backen|stigen|gränd|katu|tie|kuja|polku|tänav|maantee|gatvė|iela|utca|vegur|stígur|braut|straße|promenade|steig|hof|markt)$/i;
 
+/** Last letters of those endings: most words are turned away by them. */
+const COMPOUND_TAIL = new Uint8Array(0x10000);
+for (const c of "eEzZrRtTnNgGkKdDaAuUjJpPéÉlLöÖfF") COMPOUND_TAIL[c.charCodeAt(0)] = 1;
+
 /** Endings sure enough to be believed in lower case too. */
 const PLAIN_COMPOUND = /^.{4,}(stra(ß|ss)e|straat|gatan|vägen|katu|gade|gracht|svej)$/;
 
@@ -57,8 +62,9 @@ export function postal(ctx: Context): void {
       core === null &&
       sizeOf(s, i) >= 6 &&
       isWord(s, i) &&
-      (isUpper(s, i) || PLAIN_COMPOUND.test(s.text.slice(s.start[i], s.end[i]))) &&
       (w & COMMON) === 0 &&
+      COMPOUND_TAIL[s.text.charCodeAt((s.end[i] as number) - 1)] === 1 &&
+      (isUpper(s, i) || PLAIN_COMPOUND.test(s.text.slice(s.start[i], s.end[i]))) &&
       COMPOUND.test(s.text.slice(s.start[i], s.end[i]))
     )
       core = compound(s, i);
@@ -183,6 +189,10 @@ function compound(s: Scan, i: number): readonly [number, number] | null {
   return before >= 0 ? [before, i] : null;
 }
 
+const MILITARY = new Set(["apo", "fpo", "dpo"].map(hashWord));
+const POST_BOX = new Set(["postfach", "postboks", "postbus", "apartado", "casilla"].map(hashWord));
+const BOX = hashWord("box");
+
 const ZIP_TOWN =
   /^(\d{5}|\d{4}|\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{6}|\d{3}-\d{4})\b/;
 
@@ -197,11 +207,7 @@ function cued(ctx: Context): void {
       postcode(ctx, i);
       continue;
     }
-    if (
-      sizeOf(s, i) === 3 &&
-      /^[AFD]PO$/i.test(text.slice(s.start[i], s.end[i])) &&
-      /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))
-    ) {
+    if (MILITARY.has(s.hash[i] as number) && /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))) {
       // Military mail: "PSC 3294, Box 9168 / APO AA 61487", with the line before it.
       let first = i;
       while (
@@ -216,18 +222,13 @@ function cued(ctx: Context): void {
       ctx.emit(s.start[first] as number, (s.end[i] as number) + 9, "ADDRESS", 0.85, "address-military");
       continue;
     }
-    if (sizeOf(s, i) === 3 && /^box$/i.test(text.slice(s.start[i], s.end[i])) && i > 0 && houseNumber(s, i + 1)) {
+    if ((s.hash[i] as number) === BOX && i > 0 && houseNumber(s, i + 1)) {
       const from = /^o$/i.test(text.slice(s.start[i - 1], s.end[i - 1])) && i > 1 ? i - 2 : i - 1;
       if (/^(p|po|post)$/i.test(text.slice(s.start[from], s.end[from]).toLowerCase()))
         ctx.emit(s.start[from] as number, s.end[extend(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }
-    if (
-      /^(postfach|postboks|postbus|apartado|casilla)$/i.test(
-        sizeOf(s, i) >= 7 && sizeOf(s, i) <= 8 ? text.slice(s.start[i], s.end[i]) : "",
-      ) &&
-      isNumber(s, i + 1)
-    ) {
+    if (POST_BOX.has(s.hash[i] as number) && isNumber(s, i + 1)) {
       ctx.emit(s.start[i] as number, s.end[extend(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }

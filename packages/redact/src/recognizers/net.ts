@@ -123,7 +123,11 @@ function ipv6End(text: string, start: number): number {
     if (groups >= 8) break;
   }
   const next = text.charCodeAt(p);
-  if (isAsciiAlnum(next) || (next === 58 && (groups === 8 || isAsciiAlnum(text.charCodeAt(p + 1))))) return -1;
+  if (
+    isAsciiAlnum(next) ||
+    (next === 58 && (groups === 8 || text.charCodeAt(p + 1) === 58 || isAsciiAlnum(text.charCodeAt(p + 1))))
+  )
+    return -1;
   if (!double && groups !== 8) return -1;
   if (double && groups === 0) return -1;
   if (double && groups > 7) return -1;

@@ -66,7 +66,8 @@ function shaped(ctx: Context): void {
 
 function maybePrefix(text: string, at: number, size: number): boolean {
   const next = text.charCodeAt(at + size);
-  return size <= 6 && (next === 95 || next === 45 || next === 46) ? true : text.startsWith("eyJ", at);
+  if (size <= 6 && (next === 95 || next === 45 || next === 46)) return true;
+  return text.charCodeAt(at) === 101 && text.startsWith("eyJ", at);
 }
 
 function isSecret(run: string): boolean {
@@ -335,6 +336,7 @@ const ATTRIBUTES = /^(path|domain|expires|max-age|samesite|secure|httponly|prior
 /** Values in `Cookie:` and `Set-Cookie:` headers. */
 function cookies(ctx: Context): void {
   const s: Scan = ctx.scan;
+  if ((s.cues & C_TOKEN) === 0) return;
   const text = s.text;
   for (let i = 0; i < s.count; i++) {
     const size = sizeOf(s, i);

@@ -1,6 +1,6 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 import { CLASS, DENSE, isAlnum, isLetter } from "../scan/classes.ts";
-import { C_NAME, C_USER, COMMON, FIRST } from "../scan/lexicon.ts";
+import { C_NAME, C_USER, COMMON, FIRST, hashWord } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
 import { wordBits } from "./email.ts";
 
@@ -13,12 +13,12 @@ export function usernames(ctx: Context): void {
   if ((s.cues & C_USER) !== 0) {
     for (let i = 0; i < s.count; i++) if (((s.cue[i] as number) & C_USER) !== 0) named(ctx, i);
   }
-  for (let i = 1; i < s.count; i++)
-    if ((s.end[i] as number) - (s.start[i] as number) <= 5 && s.hasDigit) postsAs(ctx, i);
+  if (s.hasDigit) for (let i = 1; i < s.count; i++) if (AS.has(s.hash[i] as number)) postsAs(ctx, i);
   for (const at of s.ats) handle(ctx, text, at);
   folders(ctx, text);
 }
 
+const AS = new Set(["as", "als", "como", "comme", "come", "som", "jako"].map(hashWord));
 const SIGNS_IN =
   /\b(post|posts|posting|posted|log|logs|login|logged|logging|sign|signed|signing|in|known|registered|registriert|connect|connected|angemeldet|connecté|inscrit|registrado|ingelogd|inloggad)$/i;
 
@@ -26,7 +26,6 @@ const SIGNS_IN =
 function postsAs(ctx: Context, i: number): void {
   const s = ctx.scan;
   const text = s.text;
-  if (!/^(as|als|como|comme|come|som|jako)$/i.test(text.slice(s.start[i], s.end[i]))) return;
   if (!SIGNS_IN.test(text.slice(s.start[i - 1], s.end[i - 1])) || text.charCodeAt(s.end[i] as number) !== 32) return;
   let p = (s.end[i] as number) + 1;
   if (/["'“‘@]/.test(text[p] ?? "")) p++;
