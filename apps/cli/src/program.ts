@@ -5,6 +5,9 @@ import { ROOT } from "../../../scripts/bootstrap.mjs";
 import { bench } from "./commands/bench.ts";
 import { demo } from "./commands/demo.ts";
 import { doctor } from "./commands/doctor.ts";
+import { exposureCheck } from "./commands/exposure-check.ts";
+import { exposureDiff } from "./commands/exposure-diff.ts";
+import { exposureExplain } from "./commands/exposure-explain.ts";
 import { importCases } from "./commands/import.ts";
 import { link } from "./commands/link.ts";
 import { metricsCompute } from "./commands/metrics-compute.ts";
@@ -26,6 +29,9 @@ const COMMANDS = [
   synth,
   redactStream,
   metricsCompute,
+  exposureCheck,
+  exposureDiff,
+  exposureExplain,
   tokenCreate,
   link,
   status,
