@@ -51,15 +51,19 @@ function replace(
 function merge(first: readonly Finding[], more: readonly Finding[], shifts: Replaced["shifts"]): Finding[] {
   const carried = more.map((f) => ({ ...f, start: back(f.start, false), end: back(f.end, true) }));
   function back(at: number, isEnd: boolean): number {
-    let delta = 0;
-    for (let i = 0; i < shifts.length; i++) {
-      const { from, to } = shifts[i] as { from: number; to: number };
-      const f = first[i] as Finding;
-      if (at <= from) break;
-      if (at < to) return isEnd ? f.end : f.start;
-      delta = f.end - to;
+    // The last stand-in that begins before `at`, by halving: a text may hold very many.
+    let low = 0;
+    let high = shifts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((shifts[middle] as { from: number }).from < at) low = middle + 1;
+      else high = middle;
     }
-    return at + delta;
+    if (low === 0) return at;
+    const { to } = shifts[low - 1] as { to: number };
+    const f = first[low - 1] as Finding;
+    if (at < to) return isEnd ? f.end : f.start;
+    return at + f.end - to;
   }
   const all = [...first, ...carried].sort((a, b) => a.start - b.start || b.end - a.end);
   const out: Finding[] = [];

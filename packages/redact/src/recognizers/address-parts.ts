@@ -316,6 +316,20 @@ export function extend(s: Scan, from: number): number {
       if (words > 7) break;
       continue;
     }
+    // "New Zealand".
+    if (
+      isUpper(s, next) &&
+      next + 1 < s.count &&
+      ((s.word[next + 1] as number) & PLACE) !== 0 &&
+      gapOf(s, next) === 1 &&
+      /^(New|Saudi|South|North|United|Czech|Costa|Sri|Hong|El|Puerto|San)$/.test(
+        s.text.slice(s.start[next], s.end[next]),
+      )
+    ) {
+      k = next + 1;
+      last = k;
+      continue;
+    }
     // Particles inside a town's name: "Villafranca di Verona", "'s-Hertogenbosch", "Aix en Provence".
     if (
       isWord(s, next) &&
@@ -325,7 +339,10 @@ export function extend(s: Scan, from: number): number {
       isUpper(s, next + 1) &&
       sameLine(s, next + 1) &&
       gap === " " &&
-      ((w & PARTICLE) !== 0 || /^(am|an|im|en|sur|bei|ob|na|in)$/.test(s.text.slice(s.start[next], s.end[next])))
+      ((w & PARTICLE) !== 0 ||
+        /^(am|an|im|en|sur|bei|ob|na|in|nad|pod|pri|sob|sous|upon|aan|op|den|ved|i|al|ai|do|u|v)$/.test(
+          s.text.slice(s.start[next], s.end[next]),
+        ))
     ) {
       if (!placeSoon(s, next + 1) && words === 0 && ((s.word[k] as number) & PLACE) === 0) break;
       joined = true;

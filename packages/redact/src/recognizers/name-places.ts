@@ -58,7 +58,11 @@ export function strange(s: Scan, a: number, b: number): boolean {
 /** An ordinary English word on either side: then accents mark a foreign name. */
 export function besideEnglish(s: Scan, a: number, b: number): boolean {
   const before =
-    a > 0 && sameLine(s, a) && !isUpper(s, a - 1) && sizeOf(s, a - 1) > 2 && gapIsSpace(s, a)
+    a > 0 &&
+    sameLine(s, a) &&
+    !isUpper(s, a - 1) &&
+    (sizeOf(s, a - 1) > 2 || /^(by|to|my|he|it)$/.test(s.text.slice(s.start[a - 1], s.end[a - 1]))) &&
+    gapIsSpace(s, a)
       ? (s.word[a - 1] as number)
       : 0;
   const after =

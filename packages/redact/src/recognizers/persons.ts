@@ -78,10 +78,33 @@ export function persons(ctx: Context): void {
     if ((bits & (GREET | SIGNOFF | TITLE | PHRASE_END)) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0)
       end = byContext(ctx, i);
     if (end < 0) end = bySelf(ctx, i);
+    if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
     if (end >= 0) end = listed(ctx, end);
     i = Math.max(i + 1, end + 1);
   }
   if (shown.size > 0) again(ctx);
+}
+
+/** "Usamov and Bowers were …": two strangers joined before a plural verb, one of them like a family name. */
+function both(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const j = i + 2;
+  if (j + 1 >= s.count || !sameLine(s, i + 1) || !sameLine(s, j) || !sameLine(s, j + 1)) return -1;
+  if (
+    !isUpper(s, j) ||
+    !isWord(s, j) ||
+    glued(s, i) ||
+    glued(s, j) ||
+    !JOINT.test(s.text.slice(s.start[i + 1], s.end[i + 1]))
+  )
+    return -1;
+  if (!strange(s, i, i) || !strange(s, j, j) || sizeOf(s, i) < 3 || sizeOf(s, j) < 3) return -1;
+  if (!CAN.test(s.text.slice(s.start[j + 1], s.end[j + 1]))) return -1;
+  const like = (k: number): boolean =>
+    ((s.word[k] as number) & LAST) !== 0 || surelyFirst(s, k) || surnameLike(s.text.slice(s.start[k], s.end[k])) > 0;
+  if (!like(i) && !like(j)) return -1;
+  take(ctx, i, i, 0.65, "person-both");
+  return take(ctx, j, j, 0.65, "person-both");
 }
 
 /** What two people may do after "Ngozi and Thandiwe". */
@@ -481,6 +504,18 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   const w = s.word[a] as number;
   if ((w & PLACE) !== 0 && (w & FIRST) === 0) return -1;
   if ((w & COMMON) !== 0) return -1;
+  // "Elita B Desaulniers": a letter between two strangers is a middle initial.
+  if (
+    b - a === 2 &&
+    isInitial(s, a + 1) &&
+    !isInitial(s, b) &&
+    sizeOf(s, a) >= 3 &&
+    sizeOf(s, b) >= 3 &&
+    strange(s, a, b) &&
+    isUpper(s, b)
+  )
+    return a;
+  if (contactBlock(s, a, b)) return a;
   if (allUpper(s, a, b)) return weight > 0 && (w & FIRST) !== 0 ? a : -1;
   if ((w & FIRST) !== 0 && ((s.word[a + 1] as number) & (PLACE | MONTH | COMMON)) === 0) return a;
   if (
@@ -499,6 +534,29 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   return strange(s, a, b) && diacritic(s, a, b) && besideEnglish(s, a, b) ? a : -1;
 }
 
+/** Two words alone on their line, with numbers or an address within the next lines: who signs, or whom to deliver to. */
+function contactBlock(s: Scan, a: number, b: number): boolean {
+  if (b - a > 2 || (a > 0 && sameLine(s, a)) || !closesLine(s, b) || !strange(s, a, b) || allUpper(s, a, b))
+    return false;
+  if (
+    sizeOf(s, a) < 3 ||
+    sizeOf(s, b) < 3 ||
+    /[>?]$/.test(s.text.slice(Math.max(0, (s.start[a] as number) - 1), s.start[a]))
+  )
+    return false;
+  // Under a name stands the company.
+  if (/(^|\n)[^\n.,:;!?]{2,40}\r?\n$/u.test(s.text.slice(Math.max(0, (s.start[a] as number) - 44), s.start[a])))
+    return false;
+  const next = /^[^\n]*\n([^\n]*)\n?([^\n]*)\n?([^\n]*)/.exec(s.text.slice(s.end[b], (s.end[b] as number) + 200));
+  if (next === null) return false;
+  return [next[1], next[2], next[3]].some(
+    (line) =>
+      line !== undefined &&
+      line.length < 70 &&
+      /^\W{0,3}\d{1,5} \p{L}|@|^\W*(tel|phone|mobile|mob|m|t|fax|office|desk)\b[.:]? *[+(]?\d/iu.test(line),
+  );
+}
+
 function single(ctx: Context, i: number, weight: number): number {
   const s = ctx.scan;
   const w = s.word[i] as number;
@@ -510,6 +568,22 @@ function single(ctx: Context, i: number, weight: number): number {
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
   if ((w & PLACE) !== 0) return -1;
   if (surelyLast(s, i) && sizeOf(s, i) >= 4) return !opening || verb ? take(ctx, i, i, 0.65, "person-family") : -1;
+  const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
+  if (named && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i)) return take(ctx, i, i, 0.7, "person-verb");
+  const from = s.start[i] as number;
+  const to = s.end[i] as number;
+  const mark = s.text.charCodeAt(to);
+  // "Don't go to town, Roy!"
+  if ((w & FIRST) !== 0 && (mark === 33 || mark === 63) && s.text.slice(from - 2, from) === ", ")
+    return take(ctx, i, i, 0.65, "person-called");
+  // Who speaks, in a transcript: `Sara: "I am here"`.
+  if (
+    (i === 0 || !sameLine(s, i)) &&
+    mark === 58 &&
+    /^: ?["“„«]/.test(s.text.slice(to, to + 3)) &&
+    (named || (w === 0 && (s.cue[i] as number) === 0))
+  )
+    return take(ctx, i, i, 0.65, "person-speaks");
   if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
@@ -561,6 +635,29 @@ function lowerCase(ctx: Context, i: number): number {
     return take(ctx, i, i + 1, 0.65, "person-lower");
   if (sizeOf(s, i) >= 4 && ((before & PERSON_BEFORE) !== 0 || (after & PERSON_VERB) !== 0))
     return take(ctx, i, i, 0.65, "person-lower");
+  // "silvana, adam, kristina and chad"; "selma is from", "cormac had given".
+  const beside = (k: number): boolean =>
+    k >= 0 && k < s.count && surelyFirst(s, k) && !isUpper(s, k) && sizeOf(s, k) >= 3;
+  const joined =
+    (s.text.slice(s.end[i], (s.end[i] as number) + 2) === ", " && beside(i + 1)) ||
+    (s.text.slice((s.start[i] as number) - 2, s.start[i]) === ", " && beside(i - 1)) ||
+    (i + 1 < s.count && JOINT.test(s.text.slice(s.start[i + 1], s.end[i + 1])) && beside(i + 2)) ||
+    (i > 1 && JOINT.test(s.text.slice(s.start[i - 1], s.end[i - 1])) && beside(i - 2));
+  if (joined) return take(ctx, i, i, 0.65, "person-lower");
+  if (
+    sizeOf(s, i) >= 5 &&
+    i + 1 < s.count &&
+    sameLine(s, i + 1) &&
+    /^(has|had|is|was|says|said|will)$/.test(s.text.slice(s.start[i + 1], s.end[i + 1]))
+  )
+    return take(ctx, i, i, 0.62, "person-lower");
+  if (
+    last === i &&
+    i + 1 < s.count &&
+    continuesPlain(s, i) &&
+    surnameLike(s.text.slice(s.start[i + 1], s.end[i + 1])) > 0
+  )
+    return take(ctx, i, i + 1, 0.68, "person-lower");
   const mark = s.text.charCodeAt((s.start[i] as number) - 2);
   const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
   return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;

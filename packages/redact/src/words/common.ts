@@ -29,7 +29,7 @@ addWords(
   COMMON | ENGLISH,
 );
 addWords(
-  `und oder aber nicht kein keine ich du er sie es wir ihr mein meine meinem meinen dein ihre ihren ihrem unser der die das den dem des ein eine einen einem einer ist sind war waren habe hat haben hatte wird werden kann können muss müssen soll möchte bitte danke hallo guten tag morgen abend mit von bei nach aus zu zum zur für auf an am im in als wie wenn dass da so auch noch nur schon sehr mehr
+  `nada mudou nadie nunca siempre sempre und oder aber nicht kein keine ich du er sie es wir ihr mein meine meinem meinen dein ihre ihren ihrem unser der die das den dem des ein eine einen einem einer ist sind war waren habe hat haben hatte wird werden kann können muss müssen soll möchte bitte danke hallo guten tag morgen abend mit von bei nach aus zu zum zur für auf an am im in als wie wenn dass da so auch noch nur schon sehr mehr
   rechnung bestellung kunde kunden konto karte nummer telefon adresse problem fehler frage antwort hilfe termin vertrag lieferung paket ware artikel preis geld bank passwort rückruf anruf nachricht grüße freundlichen grüßen vielen dank seit heute gestern gerne leider damen herren team`,
   COMMON | GERMAN,
 );
@@ -59,7 +59,7 @@ addWords(
 );
 addWords(
   `hub watch mesh cam camera tab buds pods drive print pay book dock pen pencil keyboard mouse trackpad speaker soundbar display monitor tablet phone router bridge switch sensor thermostat doorbell plug bulb headset headphones earbuds console station assistant wallet sync backup mail calendar photos notes storage vault scan scanner projector charger adapter
-  foods logistics clinic motors pharma retail energy ventures insurance realty farms bakery dental electronics bank partners works trading imports exports textiles builders architects advisors analytics dynamics robotics biotech
+  schools hotels travel tours optics stores shops markets clinics hospitals colleges airways railways freight couriers publishing press weekly daily tribune herald gazette tales chronicles records pictures films foods logistics clinic motors pharma retail energy ventures insurance realty farms bakery dental electronics bank partners works trading imports exports textiles builders architects advisors analytics dynamics robotics biotech
   inc ltd llc llp plc corp corporation company co gmbh ag kg ug se sa sas sarl srl spa bv nv ab oy oyj as asa aps zoo sp ooo ооо зао оао пао group holding holdings bank university institute foundation association solutions systems technologies technology software services consulting partners industries international enterprises studios labs media network networks airlines hotel restaurant server cloud platform portal suite manager
   studio center centre club team support department orchestra club council committee school college hospital museum street road avenue`,
   ORG,
