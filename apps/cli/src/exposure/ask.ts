@@ -3,9 +3,12 @@ import { type Asked, common, joined, rangeOf, textOf, without } from "./ports.ts
 
 type Engine = typeof import("@casekeep/exposure");
 
+/** The first address that the registries call globally reachable: any of them is stopped by the rule that closes a port. */
+const PUBLIC_ADDRESS = "1.0.0.0";
+
 /** `check` for ports with ranges and protocols. A port that was asked about always has an answer. */
 export function checkPorts(
-  { check }: Pick<Engine, "check">,
+  { check, explain }: Pick<Engine, "check" | "explain">,
   files: readonly InputFile[],
   asked: readonly Asked[] | undefined,
   assets: readonly Asset[] | undefined,
@@ -19,14 +22,18 @@ export function checkPorts(
   const open = clip(all, asked).results;
   const gaps = closedRows(all, open, asked);
   if (gaps.length === 0) return { ...all, results: open };
-  // One port of each gap says which rule closes it.
+  // One port of each gap says which rule closes it. The check names it for TCP; elsewhere a public packet does.
   const probes = gaps.flatMap(({ ports }) => ports.map((text) => rangeOf(text).from));
   const why = check(files, { ...options, ports: probes }).results.filter((row) => row.verdict === "closed");
   const explained = gaps.map((gap) => {
-    const probe = gap.ports.map((text) => String(rangeOf(text).from));
+    const probe = gap.ports.map((text) => rangeOf(text).from);
     const rows = why.filter((row) => row.target === gap.target && row.protocol === gap.protocol);
-    const found = rows.filter((row) => row.ports.some((text) => probe.includes(text)));
-    return { ...gap, responsible: unique(found.flatMap((row) => row.responsible)) };
+    const found = rows.filter((row) => row.ports.some((text) => probe.includes(rangeOf(text).from)));
+    const responsible = unique(found.flatMap((row) => row.responsible));
+    if (responsible.length > 0) return { ...gap, responsible };
+    const packet = { source: PUBLIC_ADDRESS, protocol: gap.protocol, port: probe[0]! };
+    const stopped = explain(files, packet, assets).filter((one) => one.target === gap.target);
+    return { ...gap, responsible: unique(stopped.flatMap((one) => (one.outcome === "stopped" ? one.rules : []))) };
   });
   return { ...all, results: [...open, ...explained] };
 }

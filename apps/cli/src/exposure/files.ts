@@ -31,10 +31,10 @@ export async function given(paths: readonly string[]): Promise<Given> {
   /** The same file or folder by another name or link is read once, which also ends circles of links. */
   async function visit(path: string, named: boolean): Promise<void> {
     try {
-      const real = await realpath(path);
+      const found = await stat(path);
+      const real = found.isFile() || found.isDirectory() ? await realpath(path) : path;
       if (seen.has(real)) return;
       seen.add(real);
-      const found = await stat(path);
       if (found.isDirectory()) {
         const names = (await readdir(path)).filter((name) => !isHidden(name)).sort();
         for (const name of names) await visit(join(path, name), false);

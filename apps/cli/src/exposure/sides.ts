@@ -24,14 +24,22 @@ export interface Sides {
 export async function sides(beforePath: string, afterPath: string): Promise<Sides> {
   const before = await given([beforePath]);
   const after = await given([afterPath]);
-  const single = (side: Given, path: string): boolean => side.files.length === 1 && side.files[0]!.name === path;
-  const one = single(before, beforePath) && single(after, afterPath) && ending(beforePath) === ending(afterPath);
+  const shared = sharedName([before, beforePath], [after, afterPath]);
   return {
-    before: side(before, beforePath, one ? afterPath : undefined),
-    after: side(after, afterPath, one ? afterPath : undefined),
+    before: side(before, beforePath, shared),
+    after: side(after, afterPath, shared),
     unreadable: [...before.unreadable, ...after.unreadable],
     passedOver: [...before.passedOver, ...after.passedOver],
   };
+}
+
+/** The later file's name, where both sides are one file each of the same format as far as names tell. */
+function sharedName(before: readonly [Given, string], after: readonly [Given, string]): string | undefined {
+  const single = ([{ files }, path]: readonly [Given, string]): boolean =>
+    files.length === 1 && (path === "-" || files[0]!.name === path);
+  if (!single(before) || !single(after)) return undefined;
+  const alike = [before[1], after[1]].includes("-") || ending(before[1]) === ending(after[1]);
+  return alike ? after[0].files[0]!.name : undefined;
 }
 
 const ending = (path: string): string => /\.[^./\\]+$/.exec(path)?.[0].toLowerCase() ?? "";
