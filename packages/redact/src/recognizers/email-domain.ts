@@ -125,6 +125,12 @@ export function dotEnd(text: string, p: number): number {
       ? w + 1
       : -1;
   }
+  if (CLASS[c] === DENSE) {
+    // "example점com", "example点com".
+    let w = p;
+    while (w - p < 5 && CLASS[text.charCodeAt(w)] === DENSE) w++;
+    return (bits(text, p, w) & DOT_WORD) !== 0 && text.charCodeAt(w) < 128 && isLetter(text.charCodeAt(w)) ? w : -1;
+  }
   let q = p;
   while (q - p < 2 && text.charCodeAt(q) === 32) q++;
   const d = text.charCodeAt(q);

@@ -66,7 +66,8 @@ function atWord(ctx: Context, i: number): void {
   if (!bracketed && !starred) {
     // "look at example.com" is prose: a bare word needs a spoken dot, or a local part that could be nothing else.
     const cue = i > 0 && emailCue(s, i);
-    if (!domain.odd && !local.spoken && !(local.strong || (cue && !local.common))) return;
+    const dense = ((s.shape[i] as number) & IS_DENSE) !== 0 && domain.dots > 0;
+    if (!dense && !domain.odd && !local.spoken && !(local.strong || (cue && !local.common))) return;
     if (local.common && !local.spoken && !cue) return;
   }
   ctx.emit(local.start, domain.end, "EMAIL", 0.93, "email-spoken");

@@ -95,6 +95,8 @@ function joins(
     else return false;
   }
   if (marks > 1 || spaces > 2) return false;
+  // "4111 1111 1111 1111 09/26": the card's date is not part of its number.
+  if (total >= 12 && next <= 2 && text.charCodeAt(to + next) === 47) return false;
   if (marks === 1 && spaces > 0 && total >= 7) return false;
   if (marks === 1 && spaces > 0 && text.charCodeAt(from) === 46) return false;
   if (spaces === 2 && total >= 7) return false;

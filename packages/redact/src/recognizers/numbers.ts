@@ -80,6 +80,8 @@ function numberAt(ctx: Context, i: number): number {
     const time = timeEnd(text, at);
     if (time > at) return tokenFrom(s, i, time);
   }
+  const dated = size <= 2 ? cardDate(ctx, i) : -1;
+  if (dated > 0) return dated;
   const dot = dotted(ctx, i);
   if (dot > 0) return dot;
   const group = groupAt(s, i);
@@ -95,6 +97,28 @@ function numberAt(ctx: Context, i: number): number {
   const end = type === "PHONE" ? extensionEnd(s, group) : group.end;
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   return tokenFrom(s, group.last, end);
+}
+
+/** "exp 09/2026 123" and "4111 1111 1111 1111 09/26": a card's date, with the check digits behind it. */
+function cardDate(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  if (s.text.charCodeAt(s.end[i] as number) !== 47) return -1;
+  const hit = /^(0?[1-9]|1[0-2])\/(20)?\d\d(?![\d/])/.exec(s.text.slice(at, at + 9));
+  if (hit === null) return -1;
+  const behindCard =
+    i > 0 &&
+    isNumber(s, i - 1) &&
+    at - (s.end[i - 1] as number) <= 3 &&
+    (sizeOf(s, i - 1) >= 13 ||
+      (i > 3 && sizeOf(s, i - 1) === 4 && sizeOf(s, i - 2) === 4 && sizeOf(s, i - 3) === 4 && isNumber(s, i - 2)));
+  if (!behindCard && (cuesBefore(s, i, 4) & C_EXPIRY) === 0) return -1;
+  const end = at + hit[0].length;
+  ctx.emit(at, end, "CARD", 0.9, "card-expiry");
+  const check = /^[ ,;]{1,2}\d{3,4}(?!\d)/.exec(s.text.slice(end, end + 7));
+  if (check === null) return tokenFrom(s, i, end);
+  ctx.emit(end + check[0].search(/\d/), end + check[0].length, "CARD", 0.85, "card-cvv");
+  return tokenFrom(s, i, end + check[0].length);
 }
 
 /** More digits behind a date's own kind of separator: no date ("06.12.34.56.78"). */
