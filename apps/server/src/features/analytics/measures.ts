@@ -5,7 +5,14 @@ import type { CalendarBody, KeepCalendar } from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
 import { serviceViewer } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
-import { type MetricRules, measure, type PreparePool, stateColumns, type WorkerRules } from "../intake/index.ts";
+import {
+  type MetricRules,
+  measure,
+  nextMeasured,
+  type PreparePool,
+  stateColumns,
+  type WorkerRules,
+} from "../intake/index.ts";
 
 /** Monday to Friday, nine to five, in UTC, until somebody says otherwise. */
 const DEFAULT_CALENDAR: CalendarBody = {
@@ -55,8 +62,9 @@ export async function openMeasures(ports: {
   let rules = rulesOf(parseCalendar(body), firstReply);
   let progress: KeepCalendar["measuring"] = null;
   let sweep: Promise<void> = Promise.resolve();
+  let asked = 0;
 
-  async function again(): Promise<void> {
+  async function again(mine: number): Promise<void> {
     const viewer = serviceViewer("changes");
     const { cases: total } = await ports.cases().stats(viewer);
     progress = { measured: 0, cases: total };
@@ -68,31 +76,35 @@ export async function openMeasures(ports: {
       after = last.row.id;
       progress = { measured: progress.measured + page.length, cases: Math.max(total, progress.measured + page.length) };
     }
-    await control.settings.set(PENDING, false);
+    // Asked for again meanwhile: it is the next one's to say that all is done.
+    if (mine === asked) await control.settings.set(PENDING, false);
     progress = null;
   }
 
-  /** One version up from the row that was read: a change made meanwhile has a higher one and wins. */
+  /** A change made meanwhile has a higher version than these rows and wins. */
   async function rewrite(page: readonly CaseHistoryRows[]): Promise<void> {
     const asOf = ports.now();
     const byVersion = new Map<bigint, CaseRow[]>();
     for (const { row, ver, events } of page) {
       const { state, columns } = measure(row.id, row.createdAt, events, rules, asOf);
       const next = { ...row, ...stateColumns(state), metrics: columns };
-      const group = byVersion.get(ver + 1n);
+      const group = byVersion.get(nextMeasured(ver));
       if (group) group.push(next);
-      else byVersion.set(ver + 1n, [next]);
+      else byVersion.set(nextMeasured(ver), [next]);
     }
     const none = { messages: [], events: [], sealed: [], blind: [] };
     for (const [ver, cases] of byVersion) await ports.cases().insert(encodeBatch({ ...none, ver, cases }));
   }
 
   const start = () => {
+    const mine = ++asked;
     progress ??= { measured: 0, cases: 0 };
-    sweep = sweep.then(again).catch((error: unknown) => {
-      progress = null;
-      ports.report(error);
-    });
+    sweep = sweep
+      .then(() => again(mine))
+      .catch((error: unknown) => {
+        progress = null;
+        ports.report(error);
+      });
   };
 
   return {

@@ -6,7 +6,7 @@ import type { Known, Redacted } from "@casekeep/redact";
 import { type Keyring, type PersonKey, unseal } from "@casekeep/vault";
 import { type Identity, serviceViewer, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
-import { type MetricRules, measure, stateColumns } from "../intake/index.ts";
+import { headOf, type MetricRules, measure, stateColumns, verOf } from "../intake/index.ts";
 
 export interface ChangePorts {
   readonly cases: Pick<CaseStore, "open" | "insert" | "sealedOf">;
@@ -43,11 +43,14 @@ export function caseChanger(ports: ChangePorts) {
   const { cases, control, keyring } = ports;
 
   return {
-    /** Throws NOT_FOUND for what the person may not see, STALE_VERSION when somebody was faster. */
+    /**
+     * `expected`: the version the person has seen; "any" for a confidential note, which moves none.
+     * Throws NOT_FOUND for what the person may not see, STALE_VERSION when somebody was faster.
+     */
     async change(
       identity: Identity,
       id: bigint,
-      expected: number,
+      expected: number | "any",
       act: (opened: Opened) => Addition,
     ): Promise<{ id: string; version: number }> {
       const visible = await cases.open(viewerOf(identity), id);
@@ -57,6 +60,9 @@ export function caseChanger(ports: ChangePorts) {
       if (!stored) throw new ApiError("NOT_FOUND");
       if (stored.row.mergedInto !== 0n)
         throw new ApiError("BAD_REQUEST", "This case was merged; change the one it was merged into.");
+      if (stored.row.deleted) throw new ApiError("BAD_REQUEST", "This case was deleted at its source.");
+      // Before the act looks at the case: what it would say about a state the person has not seen helps nobody.
+      if (expected !== "any" && stored.row.version !== expected) throw new ApiError("STALE_VERSION");
       const latest = stored.events.reduce(
         (at, event) => (event.stream === "main" ? Math.max(at, event.at) : at),
         stored.row.createdAt,
@@ -69,13 +75,12 @@ export function caseChanger(ports: ChangePorts) {
       };
       const addition = act(opened);
       const confidential = addition.message?.visibility === "confidential";
-      if (!confidential && stored.row.version !== expected) throw new ApiError("STALE_VERSION");
       const stream = confidential ? "confidential" : "main";
       let blocks: ReturnType<typeof encodeBatch>["blocks"] = [];
       const taken = await control.changes.change(
         {
           caseId: id,
-          expected: confidential ? "any" : expected,
+          expected,
           base: headOf(stored),
           stream,
           events: addition.events.length,
@@ -94,7 +99,7 @@ export function caseChanger(ports: ChangePorts) {
             }),
           );
           blocks = encodeBatch({
-            ver: numbers.ver,
+            ver: verOf(numbers.ver),
             cases: confidential
               ? []
               : [
@@ -172,12 +177,6 @@ export function nextRow(
     internalMessages: stored.row.internalMessages + (visibility === "internal" ? 1 : 0),
     metrics: columns,
   };
-}
-
-function headOf(stored: StoredCase) {
-  const last = (stream: EventRow["stream"]) =>
-    stored.events.reduce((seq, event) => (event.stream === stream ? Math.max(seq, event.seq) : seq), 0);
-  return { version: stored.row.version, seq: last("main"), confidentialSeq: last("confidential") };
 }
 
 /** Writes what a crash left between the two stores. Called before anything is served, and again now and then. */

@@ -47,7 +47,8 @@ export function casesService(ports: CasesPorts) {
       if (writing.visibility === "confidential" && !ROLE_RULES[identity.role].confidential)
         throw new ApiError("FORBIDDEN");
       const { status, ...rest } = writing;
-      return changer.change(identity, numberOf(id), version, (opened) =>
+      const expected = writing.visibility === "confidential" ? "any" : version;
+      return changer.change(identity, numberOf(id), expected, (opened) =>
         write(opened, status ? { ...rest, status } : rest, identity, keyring, randomUUID()),
       );
     },

@@ -1,5 +1,5 @@
 import { caseState, formatId, PRIORITIES, STATUSES, VISIBILITIES } from "@casekeep/cases";
-import type { EventRow, MessageRow } from "@casekeep/casestore";
+import type { EventRow, MessageRow, StoredCase } from "@casekeep/casestore";
 import type { SourceCase, SourceMessage } from "@casekeep/connectors";
 import { oneOf, ownId, type Redacted, redactedJson } from "@casekeep/redact";
 
@@ -96,4 +96,11 @@ function changeOf(event: SourceCase["events"][number], context: HistoryContext):
 /** Changes that everybody may see. */
 export function mainLength(events: readonly EventRow[]): number {
   return events.reduce((count, event) => count + (event.stream === "main" ? 1 : 0), 0);
+}
+
+/** How far a case has come, as the case store has it. */
+export function headOf(stored: Pick<StoredCase, "row" | "events">) {
+  const last = (stream: EventRow["stream"]) =>
+    stored.events.reduce((seq, event) => (event.stream === stream ? Math.max(seq, event.seq) : seq), 0);
+  return { version: stored.row.version, seq: last("main"), confidentialSeq: last("confidential") };
 }

@@ -1,18 +1,21 @@
 import { timeId } from "@casekeep/cases";
-import type { CaseStore, EncodedBatch } from "@casekeep/casestore";
+import type { CaseStore, EncodedBatch, StoredCase } from "@casekeep/casestore";
 import type { Quarantined, SourceCase, SourceItem, Spool } from "@casekeep/connectors";
 import type { Viewer } from "@casekeep/contracts";
 import type { Changes, PersonKeys } from "@casekeep/controlstore";
 import type { Keyring, PersonKey } from "@casekeep/vault";
+import { ApiError } from "../../http/errors.ts";
 import { digestOf } from "./digest.ts";
+import { headOf } from "./history.ts";
 import { caseIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
 import { PrepareFailed, type PreparePool } from "./pool.ts";
 import type { Incoming } from "./prepare.ts";
+import { verOf } from "./ver.ts";
 
 export interface ImporterPorts {
   readonly cases: Pick<CaseStore, "insert" | "known" | "open" | "locate">;
   readonly keys: PersonKeys;
-  readonly changes: Pick<Changes, "advance" | "nextVer">;
+  readonly changes: Pick<Changes, "change" | "done" | "pending" | "nextVer">;
   readonly keyring: Keyring;
   readonly pool: PreparePool;
   readonly viewer: Viewer;
@@ -46,6 +49,9 @@ const BATCH_TEXT = 1_500_000;
 /** Batches between reading and insertion: both cores busy, memory bounded. */
 const IN_FLIGHT = 4;
 const COMMIT_EVERY = 8;
+/** What was set aside is written out when it has gathered this much; a record counts as at least so many bytes. */
+const ASIDE_BYTES = 16 * 1024 * 1024;
+const ASIDE_RECORD = 1024;
 
 /** Carries the items of a source into the store. Idempotent: a record whose digest is stored already costs a look-up and nothing else. */
 export async function importItems(
@@ -61,13 +67,19 @@ export async function importItems(
   let batches = 0;
   let postponed = 0;
 
+  /** Records under way: one that comes twice waits for itself, or the later of the two would not see the earlier. */
+  const underWay = new Set<string>();
+  let aside = 0;
+
   const settle = async (below: number) => {
     while (flight.size >= below && flight.size > 0) await Promise.race(flight);
     if (failure) throw failure;
   };
   const launch = async (records: SourceCase[], last: boolean) => {
     if (records.length === 0) return;
-    await settle(IN_FLIGHT);
+    const names = records.map(({ source, id }) => `${source}\0${id}`);
+    await settle(names.some((name) => underWay.has(name)) ? 1 : IN_FLIGHT);
+    for (const name of names) underWay.add(name);
     const work = carry(records, last, ports, hooks, counts)
       .then((left) => {
         postponed += left;
@@ -75,7 +87,10 @@ export async function importItems(
       .catch((error: unknown) => {
         failure ??= error;
       })
-      .finally(() => flight.delete(work));
+      .finally(() => {
+        flight.delete(work);
+        for (const name of names) underWay.delete(name);
+      });
     flight.add(work);
     if (++batches % COMMIT_EVERY === 0) {
       await settle(1);
@@ -93,24 +108,45 @@ export async function importItems(
     text = 0;
     await launch(full, last);
   };
-
-  for await (const item of items) {
-    hooks.signal.throwIfAborted();
-    hooks.seen(item);
-    if (item.kind === "progress") counts.bytes = item.bytes;
-    else if (item.kind === "quarantined") hooks.setAside(item.quarantined);
-    else if (item.kind === "case") await take(item.case, false);
-  }
-  await launch(batch, false);
-  await settle(1);
-  if (postponed > 0) {
+  const flush = async (last: boolean) => {
+    const full = batch;
     batch = [];
-    for await (const { pieces } of ports.later.groups())
-      for (const piece of pieces) await take(piece as SourceCase, true);
-    await launch(batch, true);
+    text = 0;
+    await launch(full, last);
     await settle(1);
+  };
+  const read = async () => {
+    for await (const item of items) {
+      hooks.signal.throwIfAborted();
+      hooks.seen(item);
+      if (item.kind === "progress") counts.bytes = item.bytes;
+      else if (item.kind === "case") await take(item.case, false);
+      else if (item.kind === "quarantined") {
+        hooks.setAside(item.quarantined);
+        aside += item.quarantined.raw.length + ASIDE_RECORD;
+        if (aside < ASIDE_BYTES) continue;
+        aside = 0;
+        await flush(false);
+        await hooks.committed(counts);
+      }
+    }
+    await flush(false);
+    if (postponed > 0) {
+      for await (const { pieces } of ports.later.groups())
+        for (const piece of pieces) {
+          hooks.signal.throwIfAborted();
+          await take(piece as SourceCase, true);
+        }
+      await flush(true);
+    }
+    await hooks.committed(counts);
+  };
+  try {
+    await read();
+  } finally {
+    // Whatever ended it: nothing goes on working behind the caller's back.
+    await Promise.allSettled(flight);
   }
-  await hooks.committed(counts);
   return counts;
 }
 
@@ -134,38 +170,34 @@ async function carry(
   const changed: { id: bigint; incoming: Incoming }[] = [];
   let postponed = 0;
   for (const [id, record] of byId) {
-    const digest = digestOf(keyring, record);
+    const target =
+      record.mergedInto === null ? 0n : targets.get(sourceKeyOf(keyring, record.source, record.mergedInto));
+    // Where the target is missing the digest says so: when it has come, the same record counts as changed and finds it.
+    const digest = digestOf(keyring, record, target !== undefined);
     const stored = known.get(id);
     if (stored?.digest === digest) {
       counts.unchanged++;
       tallied(counts, record);
       continue;
     }
-    let mergedInto = 0n;
-    if (record.mergedInto !== null) {
-      const target = sourceKeyOf(keyring, record.source, record.mergedInto);
-      const found = targets.get(target);
-      if (found === undefined && !last) {
-        await ports.later.put(record.id, record);
-        postponed++;
-        continue;
-      }
-      // A case that is only mentioned keeps an id of its own that leads nowhere.
-      mergedInto = found ?? timeId(0, target);
+    if (target === undefined && !last) {
+      await ports.later.put(record.id, record);
+      postponed++;
+      continue;
     }
+    // A case that is only mentioned keeps an id of its own that leads nowhere.
+    const mergedInto = target ?? timeId(0, sourceKeyOf(keyring, record.source, record.mergedInto ?? ""));
     const incoming = { record, digest, mergedInto };
     if (stored) changed.push({ id, incoming });
     else fresh.push(incoming);
   }
   if (fresh.length > 0) {
-    await write(fresh, ports, hooks);
+    counts.created += await write(fresh, ports, hooks);
     for (const { record } of fresh) tallied(counts, record);
-    counts.created += fresh.length;
   }
   for (const { id, incoming } of changed) {
-    await replace(id, incoming, ports, hooks);
+    counts.updated += await replace(id, incoming, ports, hooks);
     tallied(counts, incoming.record);
-    counts.updated++;
   }
   return postponed;
 }
@@ -189,37 +221,96 @@ async function mergeTargets(byId: ReadonlyMap<bigint, SourceCase>, ports: Import
   return found;
 }
 
-/** Prepares and inserts. A record that breaks preparation is set aside alone; the others of its batch go in. */
-async function write(incoming: readonly Incoming[], ports: ImporterPorts, hooks: ImporterHooks): Promise<void> {
+/** Prepares and inserts. A record that breaks preparation is set aside alone; the others of its batch go in. Returns how many went in. */
+async function write(incoming: readonly Incoming[], ports: ImporterPorts, hooks: ImporterHooks): Promise<number> {
   const keys = await personKeys(incoming, ports);
   let batch: EncodedBatch;
   try {
-    batch = await ports.pool.prepare({ ver: await ports.changes.nextVer(), incoming, keys, asOf: ports.asOf });
+    const ver = verOf(await ports.changes.nextVer());
+    batch = await ports.pool.prepare({ ver, incoming, keys, asOf: ports.asOf });
   } catch (error) {
     if (!(error instanceof PrepareFailed)) throw error;
     const [first] = incoming;
     if (incoming.length === 1 && first) {
-      const raw = new TextEncoder().encode(
-        JSON.stringify(first.record, (_, value) => (value instanceof Uint8Array ? `${value.length} bytes` : value)),
-      );
-      hooks.setAside({ file: first.record.source, reason: "could not be redacted", raw });
-      return;
+      hooks.setAside(unpreparable(first));
+      return 0;
     }
     const half = incoming.length >> 1;
-    await write(incoming.slice(0, half), ports, hooks);
-    await write(incoming.slice(half), ports, hooks);
-    return;
+    return (await write(incoming.slice(0, half), ports, hooks)) + (await write(incoming.slice(half), ports, hooks));
   }
   await ports.cases.insert(batch);
+  return incoming.length;
 }
 
-/** A stored case whose record changed: what happened to it here stays, what the source no longer has goes. */
-async function replace(id: bigint, incoming: Incoming, ports: ImporterPorts, hooks: ImporterHooks): Promise<void> {
-  const stored = await ports.cases.open(ports.viewer, id);
-  if (!stored) return write([incoming], ports, hooks);
-  const events = incoming.record.messages.length + incoming.record.events.length + 1;
-  const taken = (await ports.changes.advance([{ caseId: id, events }])).get(id);
-  await write([{ ...incoming, existing: { stored, version: taken?.version ?? stored.row.version + 1 } }], ports, hooks);
+function unpreparable({ record }: Incoming): Quarantined {
+  const raw = new TextEncoder().encode(
+    JSON.stringify(record, (_, value) => (value instanceof Uint8Array ? `${value.length} bytes` : value)),
+  );
+  return { file: record.source, reason: "could not be redacted", raw };
+}
+
+/** How often a case is tried again while a change of it is on its way to the case store, and the pause between, ms. */
+const ATTEMPTS = 60;
+const PAUSE_MS = 200;
+/** Entries of a history that a record brings besides its messages and events: the opening, and what its present state says. */
+const STATE_EVENTS = 7;
+
+/**
+ * A stored case whose record changed: what happened to it here stays, what the source no longer has goes. It takes the road of every change
+ * (a place taken under lock, the batch in the outbox), so that somebody who changes the case at the same moment and this cannot overwrite
+ * each other, and a crash in between leaves nothing half done. Returns how many went in.
+ */
+async function replace(id: bigint, incoming: Incoming, ports: ImporterPorts, hooks: ImporterHooks): Promise<number> {
+  const keys = await personKeys([incoming], ports);
+  for (let attempt = 1; ; attempt++) {
+    const stored = await ports.cases.open(ports.viewer, id);
+    if (!stored) return write([incoming], ports, hooks);
+    try {
+      if (await replaceNow(stored, incoming, keys, ports)) return 1;
+    } catch (error) {
+      if (!(error instanceof PrepareFailed)) throw error;
+      hooks.setAside(unpreparable(incoming));
+      return 0;
+    }
+    if (attempt === ATTEMPTS) throw new ApiError("STORE_UNAVAILABLE");
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+}
+
+class OnItsWay extends Error {
+  override readonly name = "OnItsWay";
+}
+
+/** False when a change of the case has taken its place but has not arrived in the case store. */
+async function replaceNow(
+  before: StoredCase,
+  incoming: Incoming,
+  keys: ReadonlyMap<bigint, PersonKey>,
+  ports: ImporterPorts,
+): Promise<boolean> {
+  const { id } = before.row;
+  const { record } = incoming;
+  const events = record.messages.length + record.events.length + STATE_EVENTS;
+  const request = { caseId: id, expected: "any", base: headOf(before), stream: "main", events } as const;
+  let blocks: EncodedBatch["blocks"] = [];
+  try {
+    const taken = await ports.changes.change(request, async (numbers) => {
+      // The case is locked now. Read again: what it held before may be old, and what waits in the outbox is not in it yet.
+      if ((await ports.changes.pending()).some((entry) => entry.caseId === id)) throw new OnItsWay();
+      const stored = await ports.cases.open(ports.viewer, id);
+      if (stored?.row.version !== numbers.version - 1) throw new OnItsWay();
+      const existing = { stored, version: numbers.version };
+      const order = { incoming: [{ ...incoming, existing }], keys, asOf: ports.asOf };
+      ({ blocks } = await ports.pool.prepare({ ...order, ver: verOf(numbers.ver) }));
+      return blocks;
+    });
+    await ports.cases.insert({ blocks });
+    await ports.changes.done(taken.outboxId);
+    return true;
+  } catch (error) {
+    if (error instanceof OnItsWay) return false;
+    throw error;
+  }
 }
 
 /** The keys of everybody the records name; new people get theirs here, and importers that run at once agree on them. */

@@ -174,7 +174,7 @@ export function intakeService(ports: IntakePorts) {
     const record = await ports.control.imports.start({ source: source.name, startedBy, request: { sealed } });
     const folder = join(ports.temp, `import-${randomUUID()}`);
     const spool = diskSpool(join(folder, "join"), size);
-    const later = diskSpool(join(folder, "later"), 0);
+    const later = diskSpool(join(folder, "later"), size);
     const abort = new AbortController();
     const done = run(record, open ? open(spool) : source, spool, later, expect, abort).finally(async () => {
       active = undefined;

@@ -1,0 +1,78 @@
+import { mkdtemp, realpath, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type EmbeddedStore, openEmbedded as openCases } from "@casekeep/casestore";
+import { type ControlStore, openEmbedded as openControl } from "@casekeep/controlstore";
+import { createKeyring, type Keyring } from "@casekeep/vault";
+import type { Identity } from "../access/index.ts";
+import { type Measures, openMeasures } from "../features/analytics/index.ts";
+import { type CasesService, casesService } from "../features/cases/service.ts";
+import { type IntakeService, intakeService, type PreparePool, preparePool } from "../features/intake/index.ts";
+
+/** For tests: both stores, real and empty, in a folder of their own, and the features on them, without an HTTP face. */
+export interface TestStores {
+  readonly folder: string;
+  readonly cases: EmbeddedStore;
+  readonly control: ControlStore;
+  readonly keyring: Keyring;
+  readonly pool: PreparePool;
+  readonly measures: Measures;
+  readonly intake: IntakeService;
+  readonly service: CasesService;
+  readonly reported: unknown[];
+  close(): Promise<void>;
+}
+
+export const MASTER = new Uint8Array(32).map((_, place) => place + 1);
+
+export async function openStores(): Promise<TestStores> {
+  const folder = await realpath(await mkdtemp(join(tmpdir(), "casekeep-server-")));
+  const [cases, control] = await Promise.all([
+    openCases({ folder: join(folder, "clickhouse"), pool: { light: 2, heavy: 1, write: 1 } }),
+    openControl({ folder: join(folder, "postgres"), dataFolder: folder }),
+  ]);
+  const keyring = createKeyring(MASTER);
+  const reported: unknown[] = [];
+  const report = (error: unknown) => void reported.push(error);
+  let pool: PreparePool | undefined;
+  const measures = await openMeasures({
+    control,
+    cases: () => cases,
+    pool: () => (pool ??= preparePool(MASTER, measures.plain(), 1)),
+    report,
+    now: Date.now,
+  });
+  pool = preparePool(MASTER, measures.plain(), 1);
+  const temp = join(folder, "tmp");
+  const intake = intakeService({ cases, control, keyring, pool, temp, now: Date.now, report });
+  const service = casesService({ cases, control, keyring, intake, rules: measures.rules, now: Date.now });
+  const opened = pool;
+  return {
+    folder,
+    cases,
+    control,
+    keyring,
+    pool: opened,
+    measures,
+    intake,
+    service,
+    reported,
+    async close() {
+      await intake.close();
+      await measures.settled();
+      await opened.close();
+      await Promise.all([cases.close(), control.close()]);
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+export const person = (role: Identity["role"], id: string): Identity => ({
+  kind: "user",
+  id,
+  name: "",
+  email: "",
+  role,
+  team: "",
+  twoFactor: false,
+});
