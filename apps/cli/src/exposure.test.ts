@@ -99,7 +99,7 @@ describe("exposure check", () => {
     async () => {
       mkdirSync(join(folder, "pipes"));
       const pipe = join(folder, "pipes/fw");
-      execFileSync("mkfifo", [pipe]);
+      execFileSync("sh", ["-c", 'mkfifo "$0"', pipe]);
       const [ran] = await Promise.all([json("check", pipe, "--port", "9200"), writeFile(pipe, save(OPEN))]);
       expect(ran).toMatchObject({ code: 1, unreadable: [] });
       const walked = await json("check", join(folder, "pipes"));

@@ -1,9 +1,6 @@
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
 import { answer, type Format, formatOf, formatOption, sayPassedOver } from "../exposure/answer.ts";
-import { checkPorts } from "../exposure/ask.ts";
-import { readAssets } from "../exposure/assets.ts";
-import { given } from "../exposure/files.ts";
 import { type Asked, ports } from "../exposure/ports.ts";
 import { examples, group } from "../usage.ts";
 
@@ -32,6 +29,10 @@ export function exposureCheck(program: Command): void {
   command.addHelpText("after", "\nExit codes: 0 nothing exposed, 1 exposed, 2 unreadable input, 3 undecided.");
   command.action(async (paths: string[], options: Options) => {
     const format = formatOf(command, options.format);
+    // Loaded here, so that no other command waits for it.
+    const { readAssets } = await import("../exposure/assets.ts");
+    const { given } = await import("../exposure/files.ts");
+    const { checkPorts } = await import("../exposure/ask.ts");
     const assets = await readAssets(options.assets);
     const { files, unreadable, passedOver } = await given(paths);
     const engine = await import("@casekeep/exposure");

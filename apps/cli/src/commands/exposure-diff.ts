@@ -1,10 +1,7 @@
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
 import { answer, type Format, formatOf, formatOption, sayPassedOver } from "../exposure/answer.ts";
-import { clip } from "../exposure/ask.ts";
-import { readAssets } from "../exposure/assets.ts";
 import { type Asked, ports } from "../exposure/ports.ts";
-import { placed, sides } from "../exposure/sides.ts";
 import { examples, group } from "../usage.ts";
 
 interface Options {
@@ -33,6 +30,10 @@ export function exposureDiff(program: Command): void {
   );
   command.action(async (before: string, after: string, options: Options) => {
     const format = formatOf(command, options.format);
+    // Loaded here, so that no other command waits for it.
+    const { readAssets } = await import("../exposure/assets.ts");
+    const { placed, sides } = await import("../exposure/sides.ts");
+    const { clip } = await import("../exposure/ask.ts");
     const assets = await readAssets(options.assets);
     const both = await sides(before, after);
     const engine = await import("@casekeep/exposure");

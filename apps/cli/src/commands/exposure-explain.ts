@@ -3,9 +3,6 @@ import type { Packet } from "@casekeep/exposure";
 import { type Command, InvalidArgumentError } from "commander";
 import { EXIT, usage } from "../exit.ts";
 import { sayPassedOver } from "../exposure/answer.ts";
-import { readAssets } from "../exposure/assets.ts";
-import { explanationTable } from "../exposure/explanation-table.ts";
-import { given } from "../exposure/files.ts";
 import { onePort } from "../exposure/ports.ts";
 import { print, printJson } from "../output.ts";
 import { examples, group, wantsJson, wholeNumber } from "../usage.ts";
@@ -41,6 +38,10 @@ export function exposureExplain(program: Command): void {
   );
   command.action(async (paths: string[], options: Options) => {
     const packet = packetOf(options);
+    // Loaded here, so that no other command waits for it.
+    const { readAssets } = await import("../exposure/assets.ts");
+    const { given } = await import("../exposure/files.ts");
+    const { explanationTable } = await import("../exposure/explanation-table.ts");
     const assets = await readAssets(options.assets);
     const { files, unreadable, passedOver } = await given(paths);
     const engine = await import("@casekeep/exposure");

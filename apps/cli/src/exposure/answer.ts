@@ -3,7 +3,6 @@ import { type Command, Option } from "commander";
 import { usage } from "../exit.ts";
 import { print, printJson, say } from "../output.ts";
 import { oneOf, wantsJson } from "../usage.ts";
-import { table } from "./table.ts";
 
 const FORMATS = ["table", "json", "sarif", "junit"] as const;
 export type Format = (typeof FORMATS)[number];
@@ -24,7 +23,7 @@ export function formatOf(command: Command, asked: Format | undefined): Format {
 }
 
 export async function answer(report: Report, format: Format, nothing: string): Promise<void> {
-  if (format === "table") await print(table(report, nothing));
+  if (format === "table") await print((await import("./table.ts")).table(report, nothing));
   else if (format === "json") await printJson(report);
   else if (format === "sarif") await printJson((await import("./sarif.ts")).sarif(report));
   else await print((await import("./junit.ts")).junit(report));
