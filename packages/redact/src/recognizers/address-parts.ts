@@ -1,6 +1,19 @@
 /** Pieces of postal addresses: house numbers before and after a street, and how far town, postcode and country run. */
 import { isDigit } from "../scan/classes.ts";
-import { C_ADDRESS, C_PHONE, COMMON, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
+import {
+  C_ADDRESS,
+  C_CODE,
+  C_NAME,
+  C_NUMBER,
+  C_POSTCODE,
+  C_USER,
+  COMMON,
+  PARTICLE,
+  PLACE,
+  STREET_AFTER,
+  STREET_BEFORE,
+  UNIT,
+} from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
@@ -299,7 +312,9 @@ export function extend(s: Scan, from: number): number {
       isUpper(s, next) &&
       isWord(s, next) &&
       ((w & COMMON) === 0 || (((s.shape[next] as number) & ALL_UPPER) !== 0 && sizeOf(s, next) <= 3)) &&
-      (cue & C_PHONE) === 0
+      (((s.shape[next] as number) & ALL_UPPER) !== 0 && sizeOf(s, next) === 2
+        ? 0
+        : cue & ~(C_ADDRESS | C_POSTCODE | C_USER | C_NAME | C_CODE | C_NUMBER)) === 0
     ) {
       // A new line that is just words belongs only when a number or place follows soon.
       // The town behind a postcode needs no list: "69100 Villeurbanne".

@@ -310,15 +310,21 @@ function streetBefore(s: Scan, i: number): number {
   // "936/3".
   if (houseNumber(s, k - 1) && s.text.slice(s.end[k - 1], s.start[k]) === "/") k--;
   let first = k;
+  // "Hinter den Höfen": a small word inside the name.
   while (
     first > 0 &&
     k - first < 3 &&
     sameLine(s, first) &&
     isWord(s, first - 1) &&
-    isUpper(s, first - 1) &&
+    (isUpper(s, first - 1) ||
+      (first < k &&
+        first > 1 &&
+        isUpper(s, first - 2) &&
+        /^(den|dem|der|de|la|les|du|des|the|della|dei)$/.test(s.text.slice(s.start[first - 1], s.end[first - 1])))) &&
     (s.start[first] as number) - (s.end[first - 1] as number) === 1 &&
     (((s.word[first - 1] as number) & COMMON) === 0 ||
-      /^(Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Vor|Nad|Na|Pod|U|V)$/.test(
+      !isUpper(s, first - 1) ||
+      /^(Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Über|Vor|Nad|Na|Pod|U|V)$/.test(
         s.text.slice(s.start[first - 1], s.end[first - 1]),
       ))
   )

@@ -58,6 +58,7 @@ import {
   surelyFirst,
   surelyLast,
 } from "./name-tokens.ts";
+import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 
 export function persons(ctx: Context): void {
@@ -129,7 +130,14 @@ function listed(ctx: Context, from: number): number {
     if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3) break;
     const last = nameEnd(s, k, false);
     // "Anna Nowak, Sales Director": two unknown words after a name are what she does.
-    if (w === 0 && last > k && gap !== "; " && evidence(s, k, last) === 0) break;
+    if (
+      w === 0 &&
+      last > k &&
+      gap !== "; " &&
+      !(joint && last === k + 1 && strange(s, k, last)) &&
+      evidence(s, k, last) === 0
+    )
+      break;
     const after = s.text.charCodeAt(s.end[last] as number);
     if (
       w === 0 &&
@@ -268,7 +276,16 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   if (sizeOf(s, from - 1) === 2 && /^im$/i.test(s.text.slice(s.start[from - 1], s.end[from - 1])) && !surelyFirst(s, k))
     return -1;
   if (isCased(s, k) && !isUpper(s, k)) return surelyFirst(s, k) ? take(ctx, k, last, 0.85, "person-introduced") : -1;
-  if (!isCased(s, k)) return (w & (FIRST | LAST)) !== 0 ? take(ctx, k, last, 0.88, "person-introduced") : -1;
+  if (!isCased(s, k)) {
+    const more =
+      last + 1 < s.count &&
+      near(s, last + 1) &&
+      isWord(s, last + 1) &&
+      s.text.startsWith("ال", s.start[last + 1] as number) &&
+      (s.word[last + 1] as number) === 0 &&
+      (s.cue[last + 1] as number) === 0;
+    return (w & (FIRST | LAST)) !== 0 ? take(ctx, k, more ? last + 1 : last, 0.88, "person-introduced") : -1;
+  }
   if (
     weight === 0 &&
     last === k &&
@@ -485,6 +502,8 @@ function bySelf(ctx: Context, i: number): number {
   return single(ctx, i, weight);
 }
 
+const JOINS = /^(and|or|to|for|of|in|on|und|oder|für|et|pour|y|e|i|en|och|og|ja|la|de|para|per|til|till|do|na|la)$/i;
+
 /** First token of the name within a run of capitalised words, or -1 when the run is no name. */
 function pair(s: Scan, a: number, b: number, weight: number): number {
   if (weight === 2) {
@@ -494,7 +513,9 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
       sentenceStart(s, a) &&
       (w & (FIRST | LAST)) === 0 &&
       b > a + 1 &&
-      (surelyFirst(s, a + 1) || surelyLast(s, a + 1))
+      (surelyFirst(s, a + 1) ||
+        surelyLast(s, a + 1) ||
+        (stemBits(s.text.slice(s.start[a + 1], s.end[a + 1])) & FIRST) !== 0)
     )
       return a + 1;
     if ((w & (MONTH | PLACE)) !== 0 && (w & (FIRST | LAST)) === 0)
@@ -529,7 +550,9 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   if (weight >= 1 && b - a <= 2 && !sameLine(s, a) && closesLine(s, b) && (b + 1 < s.count || a > 0)) return a;
   const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
   const after = b + 1 < s.count && sameLine(s, b + 1) ? (s.word[b + 1] as number) : 0;
-  if ((before & PERSON_BEFORE) !== 0 && b - a <= 2 && strange(s, a, b)) return a;
+  // "and Focus Mode", "to Night View": these join things as often as people.
+  const joins = a > 0 && JOINS.test(s.text.slice(s.start[a - 1], s.end[a - 1])) && weight === 0;
+  if ((before & PERSON_BEFORE) !== 0 && !joins && b - a <= 2 && strange(s, a, b)) return a;
   if ((after & PERSON_VERB) !== 0 && !isUpper(s, b + 1)) return a;
   return strange(s, a, b) && diacritic(s, a, b) && besideEnglish(s, a, b) ? a : -1;
 }
@@ -584,6 +607,15 @@ function single(ctx: Context, i: number, weight: number): number {
     (named || (w === 0 && (s.cue[i] as number) === 0))
   )
     return take(ctx, i, i, 0.65, "person-speaks");
+  // "Babajide here, …".
+  if (
+    opening &&
+    (w === 0 || named) &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    /^ (here|again here|hier|ici|aquí|aqui)[,.!:]/.test(s.text.slice(to, to + 8))
+  )
+    return take(ctx, i, i, 0.8, "person-introduced");
   if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
