@@ -1,0 +1,313 @@
+/** Names known by what they are, with nothing that announces them. */
+import { CYRILLIC, GREEK } from "../scan/classes.ts";
+import {
+  AFTER_TITLE,
+  AMBIGUOUS,
+  COMMON,
+  ENGLISH,
+  FIRST,
+  GREET,
+  HUMAN_VERB,
+  LAST,
+  MONTH,
+  ORG,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  PLACE,
+  STREET_AFTER,
+  STREET_BEFORE,
+} from "../scan/lexicon.ts";
+import { ALL_UPPER, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { type Context, isNumber, sizeOf } from "./context.ts";
+import {
+  allUpper,
+  besideEnglish,
+  closesLine,
+  diacritic,
+  endsLine,
+  gapIsSpace,
+  glued,
+  near,
+  sentenceStart,
+  strange,
+} from "./name-places.ts";
+import {
+  evidence,
+  isCased,
+  isInitial,
+  isUpper,
+  isWord,
+  nameable,
+  nameEnd,
+  sameLine,
+  surelyFirst,
+  surelyLast,
+} from "./name-tokens.ts";
+import { JOINT, take } from "./persons-joined.ts";
+import { stemBits } from "./stems.ts";
+import { surnameLike } from "./surnames.ts";
+
+/** A name known as one. */
+export function bySelf(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  if ((s.shape[i] as number) & IS_DENSE) return -1;
+  if (!isCased(s, i)) return uncased(ctx, i);
+  if (!isUpper(s, i)) return lowerCase(ctx, i);
+  if (!nameable(s, i) || ((w & (STREET_BEFORE | STREET_AFTER)) !== 0 && (w & (FIRST | LAST)) === 0))
+    return initials(ctx, i);
+  if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
+  if (glued(s, i)) return -1;
+  if ((w & GREET) !== 0 && sentenceStart(s, i)) return -1;
+  const last = nameEnd(s, i, false);
+  const weight = evidence(s, i, last);
+  const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
+  if ((next & ORG) !== 0 && isUpper(s, last + 1) && s.text.charCodeAt(s.end[last] as number) === 32) return last;
+  const amp = s.text.slice(s.end[last], (s.end[last] as number) + 3);
+  if (amp === " & " && weight < 2) return last;
+  if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
+  if (last > i) {
+    const pairs = pair(s, i, last, weight);
+    if (pairs < 0) return -1;
+    return take(ctx, pairs, last, weight === 2 ? 0.85 : 0.7, "person-full");
+  }
+  return single(ctx, i, weight);
+}
+
+const JOINS = /^(and|or|to|for|of|in|on|und|oder|für|et|pour|y|e|i|en|och|og|ja|la|de|para|per|til|till|do|na|la)$/i;
+
+/** First token of the name within a run of capitalised words, or -1 when the run is no name. */
+function pair(s: Scan, a: number, b: number, weight: number): number {
+  if (weight === 2) {
+    // An unknown word that opens the sentence is likelier an ordinary one.
+    const w = s.word[a] as number;
+    if (
+      sentenceStart(s, a) &&
+      (w & (FIRST | LAST)) === 0 &&
+      b > a + 1 &&
+      (surelyFirst(s, a + 1) ||
+        surelyLast(s, a + 1) ||
+        (stemBits(s.text.slice(s.start[a + 1], s.end[a + 1])) & FIRST) !== 0)
+    )
+      return a + 1;
+    if ((w & (MONTH | PLACE)) !== 0 && (w & (FIRST | LAST)) === 0)
+      return b > a && evidence(s, a + 1, b) === 2 ? a + 1 : -1;
+    return a;
+  }
+  const w = s.word[a] as number;
+  if ((w & PLACE) !== 0 && (w & FIRST) === 0) return -1;
+  if ((w & COMMON) !== 0) return -1;
+  // "Elita B Desaulniers": a letter between two strangers is a middle initial.
+  if (
+    b - a === 2 &&
+    isInitial(s, a + 1) &&
+    !isInitial(s, b) &&
+    sizeOf(s, a) >= 3 &&
+    sizeOf(s, b) >= 3 &&
+    strange(s, a, b) &&
+    isUpper(s, b)
+  )
+    return a;
+  if (contactBlock(s, a, b)) return a;
+  if (allUpper(s, a, b)) return weight > 0 && (w & FIRST) !== 0 ? a : -1;
+  if ((w & FIRST) !== 0 && ((s.word[a + 1] as number) & (PLACE | MONTH | COMMON)) === 0) return a;
+  if (
+    weight === 1 &&
+    !sentenceStart(s, a) &&
+    surnameLike(s.text.slice(s.start[b], s.end[b])) >= 1 &&
+    (w & ~(FIRST | LAST | AMBIGUOUS)) === 0
+  )
+    return a;
+  // Alone on its line, in a signature or an address block.
+  if (weight >= 1 && b - a <= 2 && !sameLine(s, a) && closesLine(s, b) && (b + 1 < s.count || a > 0)) return a;
+  const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
+  const after = b + 1 < s.count && sameLine(s, b + 1) ? (s.word[b + 1] as number) : 0;
+  // "and Focus Mode", "to Night View": these join things as often as people.
+  const joins = a > 0 && JOINS.test(s.text.slice(s.start[a - 1], s.end[a - 1])) && weight === 0;
+  if ((before & PERSON_BEFORE) !== 0 && !joins && b - a <= 2 && strange(s, a, b)) return a;
+  if ((after & PERSON_VERB) !== 0 && !isUpper(s, b + 1)) return a;
+  return strange(s, a, b) && diacritic(s, a, b) && besideEnglish(s, a, b) ? a : -1;
+}
+
+/** Two words alone on their line, with numbers or an address within the next lines: who signs, or whom to deliver to. */
+function contactBlock(s: Scan, a: number, b: number): boolean {
+  if (b - a > 2 || (a > 0 && sameLine(s, a)) || !closesLine(s, b) || !strange(s, a, b) || allUpper(s, a, b))
+    return false;
+  if (
+    sizeOf(s, a) < 3 ||
+    sizeOf(s, b) < 3 ||
+    /[>?]$/.test(s.text.slice(Math.max(0, (s.start[a] as number) - 1), s.start[a]))
+  )
+    return false;
+  // Under a name stands the company.
+  if (/(^|\n)[^\n.,:;!?]{2,40}\r?\n$/u.test(s.text.slice(Math.max(0, (s.start[a] as number) - 44), s.start[a])))
+    return false;
+  const next = /^[^\n]*\n([^\n]*)\n?([^\n]*)\n?([^\n]*)/.exec(s.text.slice(s.end[b], (s.end[b] as number) + 200));
+  if (next === null) return false;
+  return [next[1], next[2], next[3]].some(
+    (line) =>
+      line !== undefined &&
+      line.length < 70 &&
+      /^\W{0,3}\d{1,5} \p{L}|@|^\W*(tel|phone|mobile|mob|m|t|fax|office|desk)\b[.:]? *[+(]?\d/iu.test(line),
+  );
+}
+
+function single(ctx: Context, i: number, weight: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  if (surelyFirst(s, i)) return sizeOf(s, i) >= 3 ? take(ctx, i, i, 0.75, "person-given") : -1;
+  const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
+  const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
+  const verb = (after & PERSON_VERB) !== 0 && !isUpper(s, i + 1);
+  const opening = sentenceStart(s, i);
+  if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
+  if ((w & PLACE) !== 0) return -1;
+  if (surelyLast(s, i) && sizeOf(s, i) >= 4) return !opening || verb ? take(ctx, i, i, 0.65, "person-family") : -1;
+  const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
+  if (named && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i)) return take(ctx, i, i, 0.7, "person-verb");
+  const from = s.start[i] as number;
+  const to = s.end[i] as number;
+  const mark = s.text.charCodeAt(to);
+  // "Don't go to town, Roy!"
+  if ((w & FIRST) !== 0 && (mark === 33 || mark === 63) && s.text.slice(from - 2, from) === ", ")
+    return take(ctx, i, i, 0.65, "person-called");
+  // Who speaks, in a transcript: `Sara: "I am here"`.
+  if (
+    (i === 0 || !sameLine(s, i)) &&
+    mark === 58 &&
+    /^: ?["“„«]/.test(s.text.slice(to, to + 3)) &&
+    (named || (w === 0 && (s.cue[i] as number) === 0))
+  )
+    return take(ctx, i, i, 0.65, "person-speaks");
+  // "Babajide here, …".
+  if (
+    opening &&
+    (w === 0 || named) &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    /^ (here|again here|hier|ici|aquí|aqui)[,.!:]/.test(s.text.slice(to, to + 8))
+  )
+    return take(ctx, i, i, 0.8, "person-introduced");
+  if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
+  if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
+    if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
+    return verb ? take(ctx, i, i, 0.65, "person-given") : -1;
+  }
+  if (
+    verb &&
+    (after & HUMAN_VERB) !== 0 &&
+    w === 0 &&
+    (s.cue[i] as number) === 0 &&
+    ((s.shape[i] as number) & ALL_UPPER) === 0 &&
+    sizeOf(s, i) >= 4
+  )
+    return take(ctx, i, i, 0.6, "person-verb");
+  if (weight >= 1 && !opening && surnameLike(s.text.slice(s.start[i], s.end[i])) === 2 && w === 0)
+    return take(ctx, i, i, 0.6, "person-family");
+  return -1;
+}
+
+/** "Tsuyoshi from Lumen Support", "Mara 드림": a line of its own that says who wrote. */
+function closingLine(s: Scan, i: number): boolean {
+  if (i === 0 || sameLine(s, i) || (s.word[i] as number) & ORG) return false;
+  const rest = s.text.slice(s.end[i], Math.min(s.length, (s.end[i] as number) + 60));
+  return (
+    /^ (from|at|von|de|van|från|fra|od|di|da|z) (the )?[A-ZÀ-Þ][\p{L}\d .&-]{1,40}[.]?\s*(\n|$)/u.test(rest) ||
+    /^ ?(드림|올림)/.test(rest)
+  );
+}
+
+/** "J. Oduya", "M. K. Petrov". */
+function initials(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (!isInitial(s, i) || s.text.charCodeAt(s.end[i] as number) !== 46) return -1;
+  const last = nameEnd(s, i, false);
+  if (last === i || isInitial(s, last)) return -1;
+  return evidence(s, i, last) > 0 ? take(ctx, i, last, 0.75, "person-initials") : -1;
+}
+
+/** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */
+function lowerCase(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i)) return -1;
+  const last = nameEnd(s, i, false);
+  if (last > i && evidence(s, i + 1, last) > 0 && !isUpper(s, last)) return take(ctx, i, last, 0.8, "person-lower");
+  if (last > i && isUpper(s, last)) return take(ctx, i, last, 0.7, "person-lower");
+  const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
+  const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
+  if ((before & PERSON_BEFORE) !== 0 && last === i && continuesPlain(s, i))
+    return take(ctx, i, i + 1, 0.65, "person-lower");
+  if (sizeOf(s, i) >= 4 && ((before & PERSON_BEFORE) !== 0 || (after & PERSON_VERB) !== 0))
+    return take(ctx, i, i, 0.65, "person-lower");
+  // "silvana, adam, kristina and chad"; "selma is from", "cormac had given".
+  const beside = (k: number): boolean =>
+    k >= 0 && k < s.count && surelyFirst(s, k) && !isUpper(s, k) && sizeOf(s, k) >= 3;
+  const joined =
+    (s.text.slice(s.end[i], (s.end[i] as number) + 2) === ", " && beside(i + 1)) ||
+    (s.text.slice((s.start[i] as number) - 2, s.start[i]) === ", " && beside(i - 1)) ||
+    (i + 1 < s.count && JOINT.test(s.text.slice(s.start[i + 1], s.end[i + 1])) && beside(i + 2)) ||
+    (i > 1 && JOINT.test(s.text.slice(s.start[i - 1], s.end[i - 1])) && beside(i - 2));
+  if (joined) return take(ctx, i, i, 0.65, "person-lower");
+  if (
+    sizeOf(s, i) >= 5 &&
+    i + 1 < s.count &&
+    sameLine(s, i + 1) &&
+    /^(has|had|is|was|says|said|will)$/.test(s.text.slice(s.start[i + 1], s.end[i + 1]))
+  )
+    return take(ctx, i, i, 0.62, "person-lower");
+  if (
+    last === i &&
+    i + 1 < s.count &&
+    continuesPlain(s, i) &&
+    surnameLike(s.text.slice(s.start[i + 1], s.end[i + 1])) > 0
+  )
+    return take(ctx, i, i + 1, 0.68, "person-lower");
+  const mark = s.text.charCodeAt((s.start[i] as number) - 2);
+  const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
+  return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
+}
+
+/** An unlisted lower-case word right behind: likely the family name. */
+function continuesPlain(s: Scan, i: number): boolean {
+  const k = i + 1;
+  if (k >= s.count || !sameLine(s, k) || (s.start[k] as number) - (s.end[i] as number) !== 1 || !isWord(s, k))
+    return false;
+  return (
+    (s.word[k] as number) === 0 &&
+    (s.cue[k] as number) === 0 &&
+    sizeOf(s, k) >= 4 &&
+    s.text.charCodeAt(s.end[i] as number) === 32
+  );
+}
+
+/** Arabic, Hebrew, Devanagari. */
+function uncased(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  if ((s.script[i] as number) === CYRILLIC || (s.script[i] as number) === GREEK || isNumber(s, i)) return -1;
+  if ((w & FIRST) === 0 || (w & COMMON) !== 0 || sizeOf(s, i) < 3) return -1;
+  let last = i;
+  while (
+    last - i < 3 &&
+    last + 1 < s.count &&
+    near(s, last + 1) &&
+    isWord(s, last + 1) &&
+    ((s.word[last + 1] as number) & (FIRST | LAST)) !== 0 &&
+    ((s.word[last + 1] as number) & COMMON) === 0
+  )
+    last++;
+  // A family name the list lacks: Arabic ones often begin with the article.
+  if (
+    last === i &&
+    i + 1 < s.count &&
+    near(s, i + 1) &&
+    isWord(s, i + 1) &&
+    s.text.startsWith("ال", s.start[i + 1] as number) &&
+    (s.word[i + 1] as number) === 0 &&
+    (s.cue[i + 1] as number) === 0
+  )
+    last++;
+  const honoured = last + 1 < s.count && ((s.word[last + 1] as number) & AFTER_TITLE) !== 0;
+  if (last > i || (w & AMBIGUOUS) === 0 || honoured) return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
+  return -1;
+}

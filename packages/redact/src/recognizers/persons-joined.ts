@@ -1,0 +1,107 @@
+import { AMBIGUOUS, COMMON, FIRST, LAST, ORG, PARTICLE, TITLE } from "../scan/lexicon.ts";
+import { type Context, sizeOf } from "./context.ts";
+import { closesLine, glued, strange } from "./name-places.ts";
+import { evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
+import { surnameLike } from "./surnames.ts";
+
+/** "Usamov and Bowers were …": two strangers joined before a plural verb, one of them like a family name. */
+export function both(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const j = i + 2;
+  if (j + 1 >= s.count || !sameLine(s, i + 1) || !sameLine(s, j) || !sameLine(s, j + 1)) return -1;
+  if (
+    !isUpper(s, j) ||
+    !isWord(s, j) ||
+    glued(s, i) ||
+    glued(s, j) ||
+    !JOINT.test(s.text.slice(s.start[i + 1], s.end[i + 1]))
+  )
+    return -1;
+  if (!strange(s, i, i) || !strange(s, j, j) || sizeOf(s, i) < 3 || sizeOf(s, j) < 3) return -1;
+  if (!CAN.test(s.text.slice(s.start[j + 1], s.end[j + 1]))) return -1;
+  const like = (k: number): boolean =>
+    ((s.word[k] as number) & LAST) !== 0 || surelyFirst(s, k) || surnameLike(s.text.slice(s.start[k], s.end[k])) > 0;
+  if (!like(i) && !like(j)) return -1;
+  take(ctx, i, i, 0.65, "person-both");
+  return take(ctx, j, j, 0.65, "person-both");
+}
+
+/** What two people may do after "Ngozi and Thandiwe". */
+const CAN =
+  /^(can|will|are|have|were|both|could|should|said|asked|want|know|können|haben|sind|peuvent|ont|sont|pueden|han|son|hanno|sono|podem|são|kunnen|hebben|kan|har)$/;
+export const JOINT = /^(and|und|et|y|e|en|och|og|ja|i|a|și|и|και|ve|or|&)$/;
+
+/** "Anna, Hleb and Sheila": capitalised words no list holds, in a row with a name. */
+export function listed(ctx: Context, from: number): number {
+  const s = ctx.scan;
+  let end = from;
+  if (!isCased(s, from) || !isUpper(s, from)) return from;
+  for (let n = 0; n < 20; n++) {
+    let k = end + 1;
+    if (k + 1 >= s.count || !sameLine(s, k)) break;
+    const gap = s.text.slice(s.end[end], Math.min(s.start[k] as number, (s.end[end] as number) + 4));
+    const joint = sizeOf(s, k) <= 3 && gap === " " && JOINT.test(s.text.slice(s.start[k], s.end[k]));
+    if (joint) k++;
+    else if (gap !== ", " && gap !== "; ") break;
+    if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || !isUpper(s, k) || glued(s, k)) break;
+    const w = s.word[k] as number;
+    if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3) break;
+    const last = nameEnd(s, k, false);
+    // "Anna Nowak, Sales Director": two unknown words after a name are what she does.
+    if (
+      w === 0 &&
+      last > k &&
+      gap !== "; " &&
+      !(joint && last === k + 1 && strange(s, k, last)) &&
+      evidence(s, k, last) === 0
+    )
+      break;
+    const after = s.text.charCodeAt(s.end[last] as number);
+    if (
+      w === 0 &&
+      !joint &&
+      after !== 44 &&
+      after !== 59 &&
+      !(gap === "; " && closesLine(s, last)) &&
+      !(after === 32 && last + 1 < s.count && JOINT.test(s.text.slice(s.start[last + 1], s.end[last + 1])))
+    )
+      break;
+    if (
+      w === 0 &&
+      joint &&
+      last === k &&
+      after !== 46 &&
+      after !== 44 &&
+      after !== 10 &&
+      !(after === 32 && last + 1 < s.count && CAN.test(s.text.slice(s.start[last + 1], s.end[last + 1]))) &&
+      (s.end[last] as number) < s.length
+    )
+      break;
+    end = take(ctx, k, last, 0.66, "person-listed");
+  }
+  return end;
+}
+
+/** Names this text has shown, wherever they come again with a capital. */
+export function again(ctx: Context): void {
+  const s = ctx.scan;
+  for (let i = 0; i < s.count; i++) {
+    if (!shown.has(s.hash[i] as number) || !isUpper(s, i) || !isWord(s, i) || glued(s, i)) continue;
+    ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.6, "person-again");
+  }
+}
+
+/** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
+export const shown = new Set<number>();
+
+export function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
+  const s = ctx.scan;
+  if (score >= 0.8) {
+    for (let k = a; k <= b; k++) {
+      if (sizeOf(s, k) >= 3 && ((s.word[k] as number) & (COMMON | TITLE | PARTICLE | ORG)) === 0)
+        shown.add(s.hash[k] as number);
+    }
+  }
+  ctx.emit(s.start[a] as number, s.end[b] as number, "PERSON", score, rule);
+  return b;
+}
