@@ -2,6 +2,7 @@ import { ALL_V4, ALL_V6, parseAddress, parseRange, V4_END } from "../algebra/add
 import { type AddressSet, covers, has, intersect, subtract, union, unionAll } from "../algebra/address-set.ts";
 import { hasNumber, PORT_END } from "../algebra/number-set.ts";
 import { type Flow, hasPorts } from "./flow.ts";
+import { rulesFrom } from "./layers.ts";
 import type { InterfaceMatch, Layer, Rule, Target } from "./model.ts";
 
 /** More combinations of destination, interface and source port than this for one port are not enumerated. */
@@ -86,13 +87,11 @@ export function isLocal(target: Target, destination: bigint): boolean {
   return !(naming(target.pipeline.forward) && !naming(target.pipeline.local));
 }
 
-const allRules = (at: Layer): Rule[] => [...at.chains.values()].flat();
-
 const translatesTo = (at: Layer, address: bigint): boolean =>
-  allRules(at).some(({ action }) => action.kind === "translate" && action.to.address === address);
+  rulesFrom(at).some(({ action }) => action.kind === "translate" && action.to.address === address);
 
 const namesAddress = (at: Layer, address: bigint): boolean =>
-  allRules(at).some(({ when: { destinations } }) => {
+  rulesFrom(at).some(({ when: { destinations } }) => {
     if (destinations === undefined || !has(destinations, address)) return false;
     return !covers(destinations, ALL_V4) && !covers(union(destinations, LOOPBACK), ALL_V6) && destinations.length <= 8;
   });
@@ -127,7 +126,7 @@ function destinationsOf(target: Target, rules: readonly Rule[]): (bigint | undef
 }
 
 const translatedTo = (target: Target): AddressSet[] =>
-  target.pipeline.translate.flatMap(allRules).flatMap(({ action }) => {
+  target.pipeline.translate.flatMap(rulesFrom).flatMap(({ action }) => {
     const address = action.kind === "translate" ? action.to.address : undefined;
     return address === undefined ? [] : [[address, address + 1n]];
   });

@@ -1,5 +1,6 @@
 import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
 import { type AddressSet, covers, intersect, isEmpty, subtract, union, unionAll } from "../algebra/address-set.ts";
+import { rulesFrom } from "../engine/layers.ts";
 import { ALLOW, DENY, type Layer, type Pipeline, type Rule, type Target } from "../engine/model.ts";
 import type { SaveFile, Table } from "./iptables.ts";
 
@@ -60,7 +61,7 @@ function layerOf(file: string, table: Table, chain: string): Layer[] {
 
 /** The host itself, and, where forwarding rules name destinations that are not containers, what lies behind it. */
 export function withForwarded(host: Target): Target[] {
-  const rules = (layers: readonly Layer[]) => layers.flatMap((at) => [...at.chains.values()].flat());
+  const rules = (layers: readonly Layer[]) => layers.flatMap(rulesFrom);
   const narrow = (set: AddressSet | undefined): set is AddressSet =>
     set !== undefined && !covers(set, ALL_V4) && !covers(set, ALL_V6) && set.length <= 2;
   const named = (layers: readonly Layer[]) =>
