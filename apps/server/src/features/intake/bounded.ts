@@ -8,12 +8,19 @@ export class Bomb extends Error {
   override readonly name = "Bomb";
 }
 
-/** Passes on what a decompressor gives until it is out of proportion. */
-export async function* bounded(stream: AsyncIterable<Uint8Array>, packed: number): AsyncGenerator<Uint8Array> {
-  let seen = 0;
+/** What has come out of one compressed file so far: entries of an archive share it, or each small one could unfold to the free amount. */
+export interface Meter {
+  readonly packed: number;
+  seen: number;
+}
+
+export const meterOf = (packed: number): Meter => ({ packed, seen: 0 });
+
+/** Passes on what a decompressor gives until it is out of proportion. Throws Bomb. */
+export async function* bounded(stream: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
   for await (const chunk of stream) {
-    seen += chunk.length;
-    if (seen > FREE_BYTES && seen > packed * MAX_RATIO)
+    meter.seen += chunk.length;
+    if (meter.seen > FREE_BYTES && meter.seen > meter.packed * MAX_RATIO)
       throw new Bomb(`decompresses to more than ${MAX_RATIO} times its size`);
     yield chunk;
   }

@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
 import type { SourceFile } from "@casekeep/connectors";
 import { ApiError } from "../../http/errors.ts";
-import { Bomb, bounded } from "./bounded.ts";
+import { Bomb, bounded, meterOf } from "./bounded.ts";
 import { zipEntries } from "./zip.ts";
 
 const MAX_FILES = 1_000_000;
@@ -17,23 +18,37 @@ export interface Found {
   readonly files: SourceFile[];
   /** Names of companion files that were left out. */
   readonly companions: string[];
+  /** Names of what is neither a file nor a folder (links, pipes, devices): not followed, not read. */
+  readonly special: string[];
   /** Files whose reading broke off, with the reason: filled while they are read. */
   readonly broken: ReadonlyMap<string, string>;
+  /** Closes the archives. */
+  close(): void;
 }
+
+type Finding = Pick<Found, "files" | "companions" | "special"> & { readonly archives: { close(): void }[] };
 
 /** Files of an import in a fixed order: folders are walked, `.gz` and `.zip` are opened. Throws PATH_UNREADABLE. */
 export async function sourceFiles(paths: readonly string[]): Promise<Found> {
-  const files: SourceFile[] = [];
-  const companions: string[] = [];
-  for (const path of paths) {
-    const found = await stat(path).catch(() => undefined);
-    if (!found) throw new ApiError("PATH_UNREADABLE");
-    if (found.isDirectory()) await walk(path, "", { files, companions });
-    else files.push(...(await plainOrPacked(path, basename(path), found.size)));
+  const into: Finding = { files: [], companions: [], special: [], archives: [] };
+  const close = () => {
+    for (const archive of into.archives) archive.close();
+  };
+  try {
+    for (const path of paths) {
+      const found = await stat(path).catch(() => undefined);
+      if (found?.isDirectory()) await walk(path, "", into);
+      else if (found?.isFile()) await plainOrPacked(path, basename(path), found.size, into);
+      else throw new ApiError("PATH_UNREADABLE");
+    }
+    if (into.files.length === 0) throw new ApiError("PATH_UNREADABLE", "The folder holds no files.");
+  } catch (error) {
+    close();
+    throw error;
   }
-  if (files.length === 0) throw new ApiError("PATH_UNREADABLE", "The folder holds no files.");
+  const { files, companions, special } = into;
   const broken = new Map<string, string>();
-  return { files: files.map((file) => guarded(file, broken)), companions, broken };
+  return { files: files.map((file) => guarded(file, broken)), companions, special, broken, close };
 }
 
 /** A file that breaks off while it is read (torn archive, bomb, bad disk) ends there for its reader; the import says so and goes on. */
@@ -50,28 +65,38 @@ function guarded(file: SourceFile, broken: Map<string, string>): SourceFile {
   };
 }
 
-async function walk(folder: string, prefix: string, into: Pick<Found, "files" | "companions">): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => {
+async function walk(folder: string, prefix: string, into: Finding): Promise<void> {
+  const unreadable = () => {
     throw new ApiError("PATH_UNREADABLE");
-  });
+  };
+  const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable);
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     if (entry.name.startsWith(".")) continue;
     const name = prefix + entry.name;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) await walk(path, `${name}/`, into);
+    else if (!entry.isFile()) into.special.push(name);
     else if (COMPANION.test(entry.name)) into.companions.push(name);
-    else if (entry.isFile()) into.files.push(...(await plainOrPacked(path, name, (await stat(path)).size)));
+    else await plainOrPacked(path, name, (await stat(path).catch(unreadable)).size, into);
     if (into.files.length > MAX_FILES)
       throw new ApiError("PATH_UNREADABLE", `More than ${MAX_FILES} files; give smaller folders.`);
   }
 }
 
-async function plainOrPacked(path: string, name: string, size: number): Promise<SourceFile[]> {
-  if (name.endsWith(".zip")) return zipEntries(path, name);
-  if (name.endsWith(".gz")) {
-    const bytes = () => bounded(createReadStream(path).pipe(createGunzip()), size);
-    return [{ name: name.slice(0, -3), size, bytes }];
+async function plainOrPacked(path: string, name: string, size: number, into: Finding): Promise<void> {
+  if (/\.zip$/i.test(name)) {
+    const archive = await zipEntries(path, name, size);
+    into.archives.push(archive);
+    for (const file of archive.files) into.files.push(file);
+  } else if (/\.gz$/i.test(name)) {
+    into.files.push({ name: name.slice(0, -3), size, bytes: () => bounded(unpacked(path), meterOf(size)) });
+  } else {
+    into.files.push({ name, size, bytes: () => createReadStream(path, { highWaterMark: 1 << 20 }) });
   }
-  return [{ name, size, bytes: () => createReadStream(path, { highWaterMark: 1 << 20 }) }];
+}
+
+/** Errors of the file end the decompressor, and a reader that stops early closes the file. */
+function unpacked(path: string): AsyncIterable<Uint8Array> {
+  return pipeline(createReadStream(path), createGunzip(), () => undefined);
 }

@@ -44,6 +44,7 @@ export interface ItemSource {
   items(): AsyncIterable<SourceItem>;
 }
 
+const MOST_NOTES = 50;
 const SUMMARY_AAD = "import-summary";
 const REQUEST_AAD = "import-request";
 
@@ -77,7 +78,7 @@ export function intakeService(ports: IntakePorts) {
     abort: AbortController,
   ): Promise<void> {
     const tally = createTally();
-    const notes: string[] = [];
+    const notes = new Set<string>();
     const meter = rateMeter(ports.now);
     const aside: NewQuarantineItem[] = [];
     let quarantined = 0;
@@ -127,7 +128,7 @@ export function intakeService(ports: IntakePorts) {
       counts = await importItems(source.items(), importerPorts(later), {
         seen: (item) => {
           tally.add(item);
-          if (item.kind === "note") notes.push(item.text);
+          if (item.kind === "note" && notes.size < MOST_NOTES) notes.add(item.text);
         },
         setAside,
         committed: async (now) => {
@@ -191,17 +192,20 @@ export function intakeService(ports: IntakePorts) {
     async start(order: NewImport, startedBy: string): Promise<ImportRun> {
       const connector = connectors.get(order.source);
       if (!connector) throw new ApiError("UNKNOWN_SOURCE");
+      const zone = order.zone === undefined ? {} : { zone: checkedZone(order.zone) };
       const found = await sourceFiles(order.paths);
       const { files } = found;
       const size = files.reduce((sum, file) => sum + file.size, 0);
-      const zone = order.zone === undefined ? {} : { zone: checkedZone(order.zone) };
       const own = order.own.map((address) => address.trim().toLowerCase());
       const shape = { name: connector.name, bytesTotal: size, casesTotal: null };
       const empty: ItemSource = { ...shape, items: () => nothing() };
       return begin(empty, startedBy, order, order.expect, size, (spool) => ({
         ...shape,
         items: () => withFindings(found, connector.read(files, { spool, own, ...zone })),
-      }));
+      })).catch((error: unknown) => {
+        found.close();
+        throw error;
+      });
     },
     /** Imports items made by the program itself. */
     startItems: (source: ItemSource, startedBy: string) => begin(source, startedBy, {}, undefined, 0),
@@ -234,17 +238,20 @@ export function intakeService(ports: IntakePorts) {
     },
     /** Every change of a run until it ends. */
     async *watch(id: string, signal: AbortSignal): AsyncGenerator<ImportRun> {
+      if (signal.aborted) return;
       const updates = on(changes, id, { signal });
-      const first = await this.get(id);
-      yield first;
-      if (first.state !== "running") return;
       try {
+        const first = await this.get(id);
+        yield first;
+        if (first.state !== "running") return;
         for await (const [run] of updates as AsyncIterable<[ImportRun]>) {
           yield run;
           if (run.state !== "running") return;
         }
       } catch (error) {
         if (!signal.aborted) throw error;
+      } finally {
+        await updates.return?.();
       }
     },
     quarantine: (page: { run?: string; cursor?: string; limit: number }) => ports.control.imports.quarantined(page),
@@ -258,11 +265,21 @@ export type IntakeService = ReturnType<typeof intakeService>;
 
 /** What was found about the files themselves, around what is in them. */
 async function* withFindings(found: Found, items: AsyncIterable<SourceItem>): AsyncGenerator<SourceItem> {
-  for (const file of found.companions)
-    yield { kind: "note", file, text: `${redact(file).text}: describes the export, left out` };
-  yield* items;
-  for (const [file, reason] of found.broken)
-    yield { kind: "quarantined", quarantined: { file, reason, raw: new Uint8Array(0) } };
+  const note = (file: string, text: string): SourceItem => ({
+    kind: "note",
+    file,
+    text: `${redact(file).text}: ${text}`,
+  });
+  try {
+    for (const file of found.companions) yield note(file, "describes the export, left out");
+    for (const file of found.special)
+      yield { ...note(file, "a link or a device, not read"), incomplete: true } as SourceItem;
+    yield* items;
+    for (const [file, reason] of found.broken)
+      yield { kind: "quarantined", quarantined: { file, reason, raw: new Uint8Array(0) } };
+  } finally {
+    found.close();
+  }
 }
 
 async function* nothing(): AsyncGenerator<SourceItem> {}
@@ -278,7 +295,7 @@ function checkedZone(zone: string): string {
 /** "Complete" only when nothing was set aside and every count that was announced or expected was met. */
 function conclude(
   tallied: ReturnType<ReturnType<typeof createTally>["summary"]>,
-  with_: { expect: number | undefined; counts: ImportCounts; notes: string[]; quarantined: number },
+  with_: { expect: number | undefined; counts: ImportCounts; notes: ReadonlySet<string>; quarantined: number },
 ): ImportSummary {
   const reasons = tallied.incomplete_because ? [tallied.incomplete_because] : [];
   if (with_.expect !== undefined && with_.expect !== tallied.cases)
@@ -298,7 +315,7 @@ function conclude(
     created: with_.counts.created,
     updated: with_.counts.updated,
     unchanged: with_.counts.unchanged,
-    notes: [...new Set(with_.notes)].slice(0, 50),
+    notes: [...with_.notes],
   };
 }
 

@@ -6,28 +6,43 @@ import type { Spool } from "@casekeep/connectors";
 
 /** A piece is written out when its bucket has gathered this much. */
 const FLUSH_BYTES = 256 * 1024;
+/** All buckets together hold at most this much in memory. */
+const HELD_BYTES = 64 * 1024 * 1024;
 /** Aim of the bucket count: a bucket is read back whole. */
 const BUCKET_BYTES = 24 * 1024 * 1024;
 
 /**
  * Joins pieces of cases that lie in different files without holding them in memory: pieces go to buckets by key, encrypted under a key
  * that never leaves this process (after a crash the spool is worthless and removed; the import reads the source again).
- * Memory: the open buffers (`FLUSH_BYTES` each at most) and one bucket while it is read back.
+ * Memory: the open buffers (`FLUSH_BYTES` each, `HELD_BYTES` together) and one bucket while it is read back.
  */
 export function diskSpool(folder: string, expectedBytes: number): Spool & { remove(): Promise<void> } {
   const key = randomBytes(32);
   const count = Math.min(1024, Math.max(1, Math.ceil(expectedBytes / BUCKET_BYTES)));
   const buffers = new Map<number, { pieces: [string, unknown][]; bytes: number }>();
   let made: Promise<unknown> | undefined;
+  /** One write at a time: a long frame goes out in several writes, and those of two must not mix. */
+  let writing: Promise<void> = Promise.resolve();
+  let held = 0;
 
   const path = (bucket: number) => join(folder, `bucket-${bucket}`);
   const flush = async (bucket: number) => {
     const buffer = buffers.get(bucket);
     if (!buffer || buffer.pieces.length === 0) return;
     buffers.delete(bucket);
-    made ??= mkdir(folder, { recursive: true, mode: 0o700 });
-    await made;
-    await appendFile(path(bucket), frame(serialize(buffer.pieces), key), { mode: 0o600 });
+    held -= buffer.bytes;
+    const write = writing.then(async () => {
+      made ??= mkdir(folder, { recursive: true, mode: 0o700 });
+      await made;
+      await appendFile(path(bucket), frame(serialize(buffer.pieces), key), { mode: 0o600 });
+    });
+    writing = write.catch(() => undefined);
+    await write;
+  };
+  const fullest = (): number => {
+    let [found, most] = [0, -1];
+    for (const [bucket, { bytes }] of buffers) if (bytes > most) [found, most] = [bucket, bytes];
+    return found;
   };
 
   return {
@@ -36,8 +51,11 @@ export function diskSpool(folder: string, expectedBytes: number): Spool & { remo
       const buffer = buffers.get(bucket) ?? { pieces: [], bytes: 0 };
       buffers.set(bucket, buffer);
       buffer.pieces.push([name, piece]);
-      buffer.bytes += sizeOf(piece);
+      const bytes = sizeOf(piece);
+      buffer.bytes += bytes;
+      held += bytes;
       if (buffer.bytes >= FLUSH_BYTES) await flush(bucket);
+      else if (held >= HELD_BYTES) await flush(fullest());
     },
     async *groups() {
       for (let bucket = 0; bucket < count; bucket++) {
@@ -76,7 +94,8 @@ async function* frames(path: string, key: Uint8Array): AsyncGenerator<[string, u
     const head = Buffer.alloc(16);
     for (;;) {
       const { bytesRead } = await file.read(head, 0, 16, null);
-      if (bytesRead < 16) return;
+      if (bytesRead === 0) return;
+      if (bytesRead < 16) throw new Error("The spool ends within a frame.");
       const body = Buffer.alloc(head.readUInt32LE(0) + 16);
       await file.read(body, 0, body.length, null);
       const decipher = createDecipheriv("aes-256-gcm", key, head.subarray(4, 16));

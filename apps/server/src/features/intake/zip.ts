@@ -1,22 +1,37 @@
 import { promisify } from "node:util";
 import type { SourceFile } from "@casekeep/connectors";
 import yauzl from "yauzl";
-import { bounded } from "./bounded.ts";
+import { bounded, meterOf } from "./bounded.ts";
 
 const openZip = promisify<string, yauzl.Options, yauzl.ZipFile>(yauzl.open);
 
+/** Entries beyond which an archive is not opened: their list alone would fill the memory. */
+const MAX_ENTRIES = 200_000;
+/** How often the entries of one archive may be read: a format is guessed from a file's beginning before all of it is read. */
+const READINGS = 3;
+
+export interface Archive {
+  readonly files: SourceFile[];
+  close(): void;
+}
+
 /** The files of an archive, each opened when read. An unreadable archive becomes one file whose reading fails, so that it is quarantined. */
-export async function zipEntries(path: string, name: string): Promise<SourceFile[]> {
+export async function zipEntries(path: string, name: string, size: number): Promise<Archive> {
+  const unreadable = [{ name, size: 0, bytes: () => broken("not a readable zip archive") }];
   let zip: yauzl.ZipFile;
   try {
     zip = await openZip(path, { lazyEntries: true, autoClose: false });
   } catch {
-    return [{ name, size: 0, bytes: () => broken("not a readable zip archive") }];
+    return { files: unreadable, close: () => undefined };
   }
+  const close = () => {
+    if (zip.isOpen) zip.close();
+  };
   const entries: yauzl.Entry[] = [];
   try {
     await new Promise<void>((resolve, reject) => {
       zip.on("entry", (entry: yauzl.Entry) => {
+        if (entries.length === MAX_ENTRIES) return reject(new Error("too many entries"));
         entries.push(entry);
         zip.readEntry();
       });
@@ -25,7 +40,8 @@ export async function zipEntries(path: string, name: string): Promise<SourceFile
       zip.readEntry();
     });
   } catch {
-    return [{ name, size: 0, bytes: () => broken("not a readable zip archive") }];
+    close();
+    return { files: unreadable, close };
   }
   const read = promisify(
     zip.openReadStream.bind(zip) as (
@@ -33,15 +49,19 @@ export async function zipEntries(path: string, name: string): Promise<SourceFile
       done: (error: Error | null, stream: NodeJS.ReadableStream) => void,
     ) => void,
   );
-  return entries
+  const meter = meterOf(size * READINGS);
+  const files = entries
     .filter((entry) => !entry.fileName.endsWith("/"))
     .map((entry) => ({
       name: `${name}/${entry.fileName}`,
       size: entry.compressedSize,
       bytes: async function* () {
-        yield* bounded((await read(entry)) as AsyncIterable<Uint8Array>, entry.compressedSize);
+        // Each by itself first: one bomb among good files ends alone.
+        const alone = bounded((await read(entry)) as AsyncIterable<Uint8Array>, meterOf(entry.compressedSize));
+        yield* bounded(alone, meter);
       },
     }));
+  return { files, close };
 }
 
 // biome-ignore lint/correctness/useYield: the point is that reading fails
