@@ -1,5 +1,7 @@
 import { ERRORS, type ErrorBody, type ErrorCode } from "@casekeep/contracts";
 
+export { frames } from "./frames.ts";
+
 /** An error that may leave the product: a code of the table, and at most a place or a limit as detail, never a value from the input. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
@@ -26,6 +28,9 @@ export function toApiError(thrown: unknown): ApiError {
   if (code in ERRORS) return new ApiError(code as ErrorCode);
   if (code === "FST_ERR_CTP_BODY_TOO_LARGE") return new ApiError("TOO_LARGE", "The limit is 1 MiB.");
   const status = (thrown as { statusCode?: number }).statusCode;
+  if (status === 415) return new ApiError("BAD_REQUEST", "content-type: send application/json.");
+  if (code === "FST_ERR_CTP_INVALID_JSON_BODY" || code === "FST_ERR_CTP_EMPTY_JSON_BODY")
+    return new ApiError("BAD_REQUEST", "body: not JSON.");
   if (status === 429) return new ApiError("TOO_MANY_REQUESTS");
   if (status === 413) return new ApiError("TOO_LARGE");
   if (status !== undefined && status >= 400 && status < 500) return new ApiError("BAD_REQUEST", place(thrown));
@@ -41,14 +46,4 @@ function place(thrown: Error): string | undefined {
     .slice(0, 5)
     .map((issue) => `${(issue.instancePath ?? "").replace(/^\//, "") || "body"}: ${issue.message ?? "not valid"}`)
     .join("; ");
-}
-
-/** Where an error came from, without its message, which may quote input. Errors this program words itself keep theirs. */
-export function frames(error: unknown): string {
-  if (!(error instanceof Error)) return "not an error";
-  const { code = "" } = error as { code?: string };
-  const own = error.name === "StoreError" || error.name === "ControlStoreError" || error.name === "PrepareFailed";
-  const cause = error.cause ? `\ncaused by ${frames(error.cause)}` : "";
-  const lines = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return [`${error.name} ${code} ${own ? error.message : ""}`.trim(), ...lines].join("\n") + cause;
 }

@@ -2,7 +2,7 @@ import { ERRORS, ErrorBody, type ErrorCode } from "@casekeep/contracts";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
-import fastify, { type FastifyInstance, type FastifyRequest, type RouteOptions } from "fastify";
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest, type RouteOptions } from "fastify";
 import {
   jsonSchemaTransform,
   serializerCompiler,
@@ -59,6 +59,8 @@ export interface ServerPorts {
 }
 
 const BODY_LIMIT = 1024 * 1024;
+/** What the keep itself gives as an id. Anything else in an address is what somebody typed, and no log's business. */
+const OWN_ID = /^(?:[0-9a-hjkmnp-tv-z]{13}|[0-9a-f-]{36}|[0-9A-Za-z]{24,64})$/;
 
 export async function buildServer(ports: ServerPorts): Promise<App> {
   const app = fastify({
@@ -74,6 +76,11 @@ export async function buildServer(ports: ServerPorts): Promise<App> {
     bodyLimit: BODY_LIMIT,
     trustProxy: false,
     requestTimeout: 120_000,
+    // Addresses that cannot be read: the library's own answer would quote them.
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) => {
+      const error = new ApiError("BAD_REQUEST", "The address is not well formed.");
+      void reply.code(error.status).header("cache-control", "no-store").send(error.body());
+    },
     routerOptions: { maxParamLength: 200 },
   }).withTypeProvider<ZodTypeProvider>() as unknown as App;
   app.setValidatorCompiler(validatorCompiler);
@@ -134,14 +141,23 @@ export async function buildServer(ports: ServerPorts): Promise<App> {
   });
 
   app.addHook("preSerialization", async (request, reply, payload) => {
-    await record(ports, request, reply.statusCode < 400 ? "ok" : reply.statusCode === 403 ? "denied" : "failed");
-    return payload;
+    try {
+      await record(ports, request, reply.statusCode < 400 ? "ok" : reply.statusCode === 403 ? "denied" : "failed");
+      return payload;
+    } catch (thrown) {
+      // Answered here: thrown from an answer that is an error already, it would leave in the library's own words.
+      const error = toApiError(thrown);
+      if (error.code === "INTERNAL") request.log.error({ err: thrown }, "audit failed");
+      reply.code(error.status);
+      return error.body();
+    }
   });
 
   app.setErrorHandler(async (thrown, request, reply) => {
     const error = toApiError(thrown);
     if (error.code === "INTERNAL") request.log.error({ err: thrown }, "request failed");
-    reply.code(error.status);
+    const unsupported = (thrown as { statusCode?: number } | undefined)?.statusCode === 415;
+    reply.code(unsupported ? 415 : error.status);
     return error.body();
   });
 
@@ -182,7 +198,7 @@ async function record(ports: ServerPorts, request: FastifyRequest, outcome: Audi
       actor: identity.id,
       role: identity.role,
       action,
-      object: request.auditObject || (params?.id ?? ""),
+      object: request.auditObject || (OWN_ID.test(params?.id ?? "") ? (params?.id ?? "") : ""),
       outcome,
       detail: request.auditDetail,
     },

@@ -22,9 +22,12 @@ export function analyticsRoutes(
     },
     async (request) => {
       if (!request.identity) throw new ApiError("UNAUTHENTICATED");
+      request.auditDetail = { filter: Object.keys(request.query) };
+      const found = await analytics.metric(request.identity, request.params.name, request.query);
+      // Known words only from here on: what was typed may be anything.
       request.auditObject = request.params.name;
-      request.auditDetail = { by: request.query.by ?? "", filter: Object.keys(request.query) };
-      return analytics.metric(request.identity, request.params.name, request.query);
+      request.auditDetail = { ...request.auditDetail, by: request.query.by ?? "" };
+      return found;
     },
   );
 

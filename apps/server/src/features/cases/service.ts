@@ -3,6 +3,7 @@ import { formatId, type Priority, parseId, type Status } from "@casekeep/cases";
 import type { CaseStore } from "@casekeep/casestore";
 import type { SourceCase, SourcePerson } from "@casekeep/connectors";
 import type { CaseDetail, CaseListQuery, CasePage, Changed, NewCase, NewMessage } from "@casekeep/contracts";
+import type { ControlStore } from "@casekeep/controlstore";
 import { type Identity, ROLE_RULES, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
 import { caseIdOf, type IntakeService } from "../intake/index.ts";
@@ -11,14 +12,25 @@ import { type ChangePorts, caseChanger } from "./change.ts";
 import { presentCase } from "./present.ts";
 import { auditedQuestion, parseSearch } from "./search.ts";
 
+const PSEUDONYM = /^agent·[0-9a-hjkmnp-tv-z]{8}$/;
+
 export interface CasesPorts extends ChangePorts {
   readonly cases: CaseStore;
+  readonly control: ChangePorts["control"] & { readonly people: Pick<ControlStore["people"], "get"> };
   readonly intake: Pick<IntakeService, "putOne">;
 }
 
 export function casesService(ports: CasesPorts) {
   const { cases, keyring } = ports;
   const changer = caseChanger(ports);
+
+  /** Somebody active whose role writes, or a person of an imported system: never just any text. */
+  async function canHold(id: string): Promise<boolean> {
+    if (PSEUDONYM.test(id)) return true;
+    if (!/^[0-9A-Za-z]{16,64}$/.test(id)) return false;
+    const person = await ports.control.people.get(id);
+    return person?.active === true && ROLE_RULES[person.role].permissions.includes("cases:write");
+  }
 
   return {
     async list(identity: Identity, query: CaseListQuery): Promise<CasePage> {
@@ -56,10 +68,17 @@ export function casesService(ports: CasesPorts) {
       changer.change(identity, numberOf(id), version, (opened) => setStatus(opened, to)),
     setPriority: (identity: Identity, id: string, version: number, to: Priority | null) =>
       changer.change(identity, numberOf(id), version, (opened) => setPriority(opened, to)),
-    assign: (identity: Identity, id: string, version: number, to: { assignee?: string | null; team?: string | null }) =>
-      changer.change(identity, numberOf(id), version, (opened) =>
-        assign(opened, to.assignee === "me" ? { ...to, assignee: identity.id } : to, identity, keyring),
-      ),
+    async assign(
+      identity: Identity,
+      id: string,
+      version: number,
+      to: { assignee?: string | null; team?: string | null },
+    ): Promise<Changed> {
+      const given = to.assignee === "me" ? { ...to, assignee: identity.id } : to;
+      if (to.assignee && to.assignee !== "me" && !(await canHold(to.assignee)))
+        throw new ApiError("BAD_REQUEST", "assignee: nobody who can hold a case has this id.");
+      return changer.change(identity, numberOf(id), version, (opened) => assign(opened, given, identity, keyring));
+    },
     setTags: (identity: Identity, id: string, version: number, add: readonly string[], remove: readonly string[]) =>
       changer.change(identity, numberOf(id), version, (opened) => setTags(opened, add, remove, identity, keyring)),
 

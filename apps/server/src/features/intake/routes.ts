@@ -5,6 +5,11 @@ import type { IntakeService } from "./service.ts";
 
 export function intakeRoutes(app: App, { intake }: { intake: IntakeService }): void {
   const Id = z.object({ id: z.string().max(60) });
+  const streams = new Set<AbortController>();
+  // A page that watches an import must not keep the server from stopping.
+  app.addHook("preClose", async () => {
+    for (const stream of streams) stream.abort();
+  });
 
   app.get(
     "/api/imports",
@@ -43,22 +48,36 @@ export function intakeRoutes(app: App, { intake }: { intake: IntakeService }): v
   app.get(
     "/api/imports/:id/events",
     {
+      exposeHeadRoute: false,
       config: { access: "import", audit: "import.watch" },
       schema: { tags: ["imports"], params: Id, description: "Server-sent events; each carries an ImportRun." },
     },
     async (request, reply) => {
       const first = await intake.get(request.params.id);
-      const abort = new AbortController();
-      request.raw.on("close", () => abort.abort());
       await request.recordAudit("ok");
       reply.hijack();
-      reply.raw.writeHead(200, {
-        "content-type": "text/event-stream",
-        "cache-control": "no-store",
-        connection: "keep-alive",
-      });
-      for await (const run of intake.watch(first.id, abort.signal)) reply.raw.write(`data: ${JSON.stringify(run)}\n\n`);
-      reply.raw.end();
+      const { raw } = reply;
+      const abort = new AbortController();
+      const end = () => abort.abort();
+      raw.on("close", end);
+      if (raw.destroyed || request.raw.socket.destroyed) end();
+      streams.add(abort);
+      try {
+        raw.writeHead(200, {
+          "content-type": "text/event-stream",
+          "cache-control": "no-store",
+          connection: "keep-alive",
+        });
+        for await (const run of intake.watch(first.id, abort.signal)) {
+          // A client that does not read misses what is old by the next time; the last state it gets in any case.
+          if (raw.writableNeedDrain && run.state === "running") continue;
+          raw.write(`data: ${JSON.stringify(run)}\n\n`);
+        }
+      } finally {
+        streams.delete(abort);
+        raw.off("close", end);
+        raw.end();
+      }
     },
   );
 
@@ -69,7 +88,11 @@ export function intakeRoutes(app: App, { intake }: { intake: IntakeService }): v
       schema: {
         tags: ["imports"],
         querystring: z.object({
-          run: z.string().max(60).optional(),
+          run: z
+            .string()
+            .max(60)
+            .regex(/^[^\0]*$/, "holds a NUL")
+            .optional(),
           cursor: z.string().max(200).optional(),
           limit: z.coerce.number().int().min(1).max(200).default(50),
         }),

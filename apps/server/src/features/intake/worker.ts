@@ -2,6 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { businessClock, parseCalendar } from "@casekeep/cases";
 import { encodeBatch } from "@casekeep/casestore/encode";
 import { createKeyring, type PersonKey } from "@casekeep/vault";
+import { placesOf } from "../../http/frames.ts";
 import type { WorkerRules } from "./pool.ts";
 import { type Incoming, type PrepareContext, prepare } from "./prepare.ts";
 
@@ -35,7 +36,7 @@ parentPort?.on("message", (order: WorkOrder) => {
     );
   } catch (error) {
     // The message of an unexpected error may quote input: only its type and place leave the thread.
-    const where = error instanceof Error ? `${error.name} ${error.stack?.split("\n")[1]?.trim() ?? ""}` : "unknown";
+    const where = error instanceof Error ? `${error.name} ${placesOf(error)[0]?.trim() ?? ""}` : "unknown";
     parentPort?.postMessage({ id: order.id, failed: where } satisfies WorkDone);
   }
 });

@@ -21,6 +21,14 @@ interface Ports {
   readonly stop: () => void;
 }
 
+/** PostgreSQL takes no NUL. */
+const Word = z.string().regex(/^[^\0]*$/, "holds a NUL");
+/** Years that PostgreSQL and the calendar share. */
+const When = z.coerce
+  .date()
+  .min(new Date(0))
+  .max(new Date(Date.UTC(9999, 11, 31)));
+
 const Stats = z.object({
   cases: z.number().int(),
   messages: z.number().int(),
@@ -67,12 +75,12 @@ export async function operationsRoutes(app: App, ports: Ports): Promise<void> {
       schema: {
         tags,
         querystring: z.object({
-          actor: z.string().max(100).optional(),
-          action: z.string().max(60).optional(),
-          object: z.string().max(100).optional(),
+          actor: Word.max(100).optional(),
+          action: Word.max(60).optional(),
+          object: Word.max(100).optional(),
           outcome: z.enum(["ok", "denied", "failed"]).optional(),
-          from: z.coerce.date().optional(),
-          to: z.coerce.date().optional(),
+          from: When.optional(),
+          to: When.optional(),
           cursor: z.string().max(200).optional(),
           limit: z.coerce.number().int().min(1).max(200).default(50),
         }),
