@@ -26,6 +26,7 @@ export async function buildApp(
     secret: keyring.derive("auth").toString("base64"),
     origin: config.origin,
     organisation: config.organisation,
+    report: kernel.report,
   });
   const identify = identifier({
     auth,

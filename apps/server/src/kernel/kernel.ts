@@ -19,6 +19,8 @@ export interface Kernel {
   readonly control: ControlStore;
   readonly intake: IntakeService;
   readonly measures: Measures;
+  /** Says in the log where an error came from, without its text. */
+  report(error: unknown): void;
   close(): Promise<void>;
 }
 
@@ -80,7 +82,7 @@ export async function startKernel(config: Config, log: (text: string) => void): 
     await measures.resume();
     const drain = setInterval(() => void drainOutbox(control, cases).catch(() => undefined), DRAIN_MS).unref();
     opened.push({ close: async () => clearInterval(drain) });
-    return Object.freeze({ config, folder, keyring, cases, control, intake, measures, close: release });
+    return Object.freeze({ config, folder, keyring, cases, control, intake, measures, report, close: release });
   } catch (error) {
     await release();
     throw error;

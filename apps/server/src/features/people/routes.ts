@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   Agents,
   Enter,
@@ -12,6 +13,7 @@ import {
   Setup,
   Token,
 } from "@casekeep/contracts";
+import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ApiError } from "../../http/errors.ts";
 import type { App, AuditEntry } from "../../http/server.ts";
@@ -93,7 +95,12 @@ export function peopleRoutes(app: App, { people, auth, audit }: Ports): void {
     "/api/people/:id",
     {
       config: { access: "people", audit: "people.change" },
-      schema: { tags, params: z.object({ id: z.string().max(100) }), body: SetRole, response: { 200: Person } },
+      schema: {
+        tags,
+        params: z.object({ id: z.string().regex(/^[0-9A-Za-z_-]{1,100}$/) }),
+        body: SetRole,
+        response: { 200: Person },
+      },
     },
     (request) => {
       request.auditDetail = { role: request.body.role, active: request.body.active };
@@ -133,6 +140,8 @@ export function peopleRoutes(app: App, { people, auth, audit }: Ports): void {
     url: "/api/auth/*",
     config: { access: "public", ...perMinute(120) },
     schema: { hide: true },
+    // A few attempts a minute for each account: whoever guesses passwords or codes is slow, wherever they come from.
+    preHandler: app.rateLimit({ max: 10, timeWindow: "1 minute", keyGenerator: accountOf, allowList: isNoAttempt }),
     handler: async (request, reply) => {
       const url = new URL(request.url, "http://localhost");
       const headers = new Headers();
@@ -153,7 +162,7 @@ export function peopleRoutes(app: App, { people, auth, audit }: Ports): void {
           {
             actor,
             role: "",
-            action: `auth${path.replaceAll("/", ".")}`,
+            action: actionOf(path, answer.status),
             object: actor,
             outcome: answer.ok ? "ok" : "denied",
             detail: { status: answer.status },
@@ -168,4 +177,24 @@ export function peopleRoutes(app: App, { people, auth, audit }: Ports): void {
       return reply.send(answer.body ? Buffer.from(await answer.arrayBuffer()) : "");
     },
   });
+}
+
+/** The audit event of an attempt. An address that is not one of better-auth's is what somebody typed: not repeated. */
+function actionOf(path: string, status: number): string {
+  return status !== 404 && /^(?:\/[a-z0-9-]{1,40}){1,3}$/.test(path)
+    ? `auth${path.replaceAll("/", ".")}`
+    : "auth.unknown";
+}
+
+const ATTEMPT = /^\/api\/auth\/(?:sign-in|two-factor)\//;
+const isNoAttempt = (request: FastifyRequest) => request.method !== "POST" || !ATTEMPT.test(request.url);
+
+/** Whose account an attempt is for: the address typed, or the half-done sign-in that a code belongs to. Kept in memory only, hashed. */
+function accountOf(request: FastifyRequest): string {
+  const { email } = (request.body ?? {}) as { email?: unknown };
+  const pending = /casekeep\.two_factor=([^;]+)/.exec(request.headers.cookie ?? "")?.[1];
+  const account = typeof email === "string" ? email.trim().toLowerCase() : (pending ?? request.ip);
+  return createHash("sha256")
+    .update(`${request.url.split("?")[0]} ${account}`)
+    .digest("base64");
 }

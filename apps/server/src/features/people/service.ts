@@ -20,6 +20,9 @@ export interface PeoplePorts {
 const LINK_HOURS = 72;
 const HOUR = 3_600_000;
 
+/** PostgreSQL stores no NUL and no half of a surrogate pair. */
+const storable = (text: string): string => text.replaceAll("\0", "").toWellFormed();
+
 export function peopleService(ports: PeoplePorts) {
   const { control } = ports;
   return {
@@ -54,7 +57,7 @@ export function peopleService(ports: PeoplePorts) {
     async invite(role: Role, team: string): Promise<z.infer<typeof Invited>> {
       const code = randomBytes(24).toString("base64url");
       const expiresAt = new Date(ports.now() + LINK_HOURS * HOUR);
-      await control.links.create({ code, role, team, expiresAt });
+      await control.links.create({ code, role, team: storable(team), expiresAt });
       // The code is the fragment: browsers do not send it, so no log on the way can hold it.
       return { url: `${ports.origin()}/welcome#${code}`, expiresAt: expiresAt.toISOString() };
     },
@@ -64,14 +67,16 @@ export function peopleService(ports: PeoplePorts) {
       const link = await control.links.consume(entry.code);
       if (!link) throw new ApiError("LINK_INVALID");
       const email = entry.email.toLowerCase();
+      const context = await ports.auth.$context;
+      let made: string | undefined;
       try {
-        const context = await ports.auth.$context;
         if (await control.people.byEmail(email))
           throw new ApiError("BAD_REQUEST", "email: somebody has this address already.");
         const user = await context.internalAdapter.createUser(
-          { name: entry.name, email, emailVerified: true, role: link.role, team: link.team, active: true },
+          { name: storable(entry.name), email, emailVerified: true, role: link.role, team: link.team, active: true },
           { method: "email-password" },
         );
+        made = user.id;
         await context.internalAdapter.linkAccount({
           userId: user.id,
           accountId: user.id,
@@ -84,6 +89,8 @@ export function peopleService(ports: PeoplePorts) {
         });
         return { userId: user.id, role: link.role, cookies: headers.getSetCookie() };
       } catch (error) {
+        // Half a person could neither sign in nor enter again.
+        if (made !== undefined) await context.internalAdapter.deleteUser(made);
         await control.links.restore(link.id);
         throw error;
       }
@@ -93,7 +100,11 @@ export function peopleService(ports: PeoplePorts) {
       return (await control.people.list()).map((person) => ({ ...person, createdAt: person.createdAt.toISOString() }));
     },
     async set(id: string, change: z.infer<typeof SetRole>): Promise<z.infer<typeof Person>> {
-      const person = await control.people.set(id, change);
+      const { team } = change;
+      const person = await control.people.set(id, {
+        ...change,
+        ...(team === undefined ? {} : { team: storable(team) }),
+      });
       if (!person) throw new ApiError("NOT_FOUND");
       return { ...person, createdAt: person.createdAt.toISOString() };
     },
@@ -115,7 +126,7 @@ export function peopleService(ports: PeoplePorts) {
     async createToken({ role, name, days }: z.infer<typeof NewToken>): Promise<z.infer<typeof Token>> {
       const token = `ck_${randomBytes(32).toString("base64url")}`;
       const expiresAt = new Date(ports.now() + days * 24 * HOUR);
-      const { id } = await control.tokens.create({ token, role, name, expiresAt });
+      const { id } = await control.tokens.create({ token, role, name: storable(name), expiresAt });
       return { token, id, expiresAt: expiresAt.toISOString() };
     },
   };
