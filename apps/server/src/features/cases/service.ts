@@ -55,7 +55,7 @@ export function casesService(ports: CasesPorts) {
       return { id: formatId(id), version: stored?.row.version ?? 0 };
     },
 
-    write(identity: Identity, id: string, { version, ...writing }: NewMessage): Promise<Changed> {
+    async write(identity: Identity, id: string, { version, ...writing }: NewMessage): Promise<Changed> {
       if (writing.visibility === "confidential" && !ROLE_RULES[identity.role].confidential)
         throw new ApiError("FORBIDDEN");
       const { status, ...rest } = writing;

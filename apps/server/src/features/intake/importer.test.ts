@@ -53,6 +53,12 @@ describe("importing into real stores", () => {
     expect((await open(records[0] as SourceCase)).ver).toBe(before.ver);
   });
 
+  it("counts are right when many batches run side by side", async () => {
+    const records = Array.from({ length: 2100 }, (_, place) => recordOf(`many-${place}`));
+    expect(await run(records)).toMatchObject({ created: 2100, cases: 2100, messages: 2100, unchanged: 0 });
+    expect(await run([...records, recordOf("many-more")])).toMatchObject({ created: 1, unchanged: 2100, cases: 2101 });
+  });
+
   it("a record that changed at its source keeps what happened to the case here", async () => {
     const first = recordOf("both", { tags: ["old"], messages: [said("m1", 0, "one"), said("m2", 1, "two")] });
     await run([first]);

@@ -192,11 +192,14 @@ async function carry(
     else fresh.push(incoming);
   }
   if (fresh.length > 0) {
-    counts.created += await write(fresh, ports, hooks);
+    // Not `+= await`: that would add to what the count was before the wait, and batches run side by side.
+    const created = await write(fresh, ports, hooks);
+    counts.created += created;
     for (const { record } of fresh) tallied(counts, record);
   }
   for (const { id, incoming } of changed) {
-    counts.updated += await replace(id, incoming, ports, hooks);
+    const updated = await replace(id, incoming, ports, hooks);
+    counts.updated += updated;
     tallied(counts, incoming.record);
   }
   return postponed;

@@ -27,7 +27,7 @@ describe("sign-in's own tables", () => {
     // The check looks at these very tables: a field more, and it wants it.
     const more = {
       ...options,
-      user: { additionalFields: { ...options.user.additionalFields, shoe: { type: "string" } } },
+      user: { additionalFields: { ...options.user.additionalFields, shoe: { type: "string" as const } } },
     };
     const wanted = await getMigrations(more, { throwOnUnsafe: false });
     expect(wanted.toBeAdded.map(({ table, fields }) => [table, Object.keys(fields)])).toEqual([["user", ["shoe"]]]);
