@@ -17,6 +17,7 @@ import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import { ApiError } from "../../http/errors.ts";
 import type { App, AuditEntry } from "../../http/server.ts";
+import { attemptCounter } from "./attempts.ts";
 import type { Auth } from "./auth.ts";
 import type { PeopleService } from "./service.ts";
 
@@ -28,6 +29,7 @@ interface Ports {
 
 export function peopleRoutes(app: App, { people, auth, audit }: Ports): void {
   const tags = ["people"];
+  const attempts = attemptCounter(Date.now);
   const perMinute = (max: number) => ({ rateLimit: { max, timeWindow: "1 minute" } });
 
   app.get(
@@ -140,8 +142,14 @@ export function peopleRoutes(app: App, { people, auth, audit }: Ports): void {
     url: "/api/auth/*",
     config: { access: "public", ...perMinute(120) },
     schema: { hide: true },
-    // A few attempts a minute for each account: whoever guesses passwords or codes is slow, wherever they come from.
-    preHandler: app.rateLimit({ max: 10, timeWindow: "1 minute", keyGenerator: accountOf, allowList: isNoAttempt }),
+    preHandler: async (request, reply) => {
+      if (request.method !== "POST" || !ATTEMPT.test(request.url)) return;
+      const seconds = attempts.attempt(accountOf(request));
+      if (seconds === 0) return;
+      reply.header("retry-after", seconds);
+      await audit([{ actor: "", role: "", action: "auth.slowed", object: "", outcome: "denied", detail: {} }]);
+      throw new ApiError("TOO_MANY_REQUESTS");
+    },
     handler: async (request, reply) => {
       const url = new URL(request.url, "http://localhost");
       const headers = new Headers();
@@ -187,7 +195,6 @@ function actionOf(path: string, status: number): string {
 }
 
 const ATTEMPT = /^\/api\/auth\/(?:sign-in|two-factor)\//;
-const isNoAttempt = (request: FastifyRequest) => request.method !== "POST" || !ATTEMPT.test(request.url);
 
 /** Whose account an attempt is for: the address typed, or the half-done sign-in that a code belongs to. Kept in memory only, hashed. */
 function accountOf(request: FastifyRequest): string {
