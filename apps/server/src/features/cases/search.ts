@@ -1,6 +1,6 @@
 import type { CaseSearch, CaseStore } from "@casekeep/casestore";
 import { type CaseListQuery, FACETS, type Viewer } from "@casekeep/contracts";
-import { type Finding, find, redact } from "@casekeep/redact";
+import { type Finding, find } from "@casekeep/redact";
 import type { BlindKind, Keyring } from "@casekeep/vault";
 
 const DEFAULT_LIMIT = 50;
@@ -10,6 +10,10 @@ const LOOKED_UP: Partial<Record<Finding["type"], BlindKind>> = {
   USERNAME: "handle",
   PERSON: "name",
 };
+
+const QUOTES = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
+/** Two to four words: may be a whole name that the recognizers do not know. */
+const NAME = /^[\p{L}\p{M}'’.-]+(?:\s+[\p{L}\p{M}'’.-]+){1,3}$/u;
 
 /**
  * Turns what somebody typed into a search that holds nothing of a person: known values (an address, a phone, a case number, a name)
@@ -23,25 +27,49 @@ export async function parseSearch(
   const { q = "", sort, cursor, limit, facets, ...filter } = query;
   const typed = q.normalize("NFC").trim();
   const blind: bigint[][] = [];
+  const doubtful: { finding: Finding; hashes: bigint[] }[] = [];
   let rest = typed;
-  for (const finding of [...find(typed)].reverse()) {
-    const raw = typed.slice(finding.start, finding.end);
-    const hashes = hashesOf(finding, raw, ports.keyring);
-    // A name or a handle may be an ordinary word as well: it counts as a known value only where it is one.
-    const doubtful = finding.type === "PERSON" || finding.type === "USERNAME";
-    if (doubtful && (await ports.cases.locate(viewer, hashes)).size === 0) continue;
-    blind.push(hashes);
-    rest = `${rest.slice(0, finding.start)} ${rest.slice(finding.end)}`;
+  const cut = ({ start, end }: Finding) => {
+    rest = `${rest.slice(0, start)}${" ".repeat(end - start)}${rest.slice(end)}`;
+  };
+  for (const finding of find(typed)) {
+    const hashes = hashesOf(finding, typed.slice(finding.start, finding.end), ports.keyring);
+    if (finding.type === "PERSON" || finding.type === "USERNAME") doubtful.push({ finding, hashes });
+    else {
+      blind.push(hashes);
+      cut(finding);
+    }
+  }
+  // A name, a handle or a number may be an ordinary word as well: it counts as a known value only where it is one. All are asked at once.
+  const numbers = new Map(
+    rest
+      .replace(QUOTES, " ")
+      .split(/\s+/)
+      .filter((word) => /\d{3}/.test(word))
+      .map((word) => [word, ports.keyring.blindAll("number", word)] as const),
+  );
+  const whole = NAME.test(typed) && doubtful.length === 0 ? ports.keyring.blindAll("name", typed) : [];
+  const asked = [...new Set([...doubtful.map(({ hashes }) => hashes), ...numbers.values(), whole].flat())];
+  const known = asked.length === 0 ? new Map<bigint, bigint>() : await ports.cases.locate(viewer, asked);
+  const isKnown = (hashes: readonly bigint[]) => hashes.some((hash) => known.has(hash));
+  for (const { finding, hashes } of doubtful)
+    if (isKnown(hashes)) {
+      blind.push(hashes);
+      cut(finding);
+    }
+  if (isKnown(whole)) {
+    blind.push(whole);
+    rest = "";
   }
   const phrases: string[] = [];
-  rest = rest.replace(/["“”„«»]([^"“”„«»]+)["“”„«»]/g, (_, phrase: string) => {
+  rest = rest.replace(QUOTES, (_, phrase: string) => {
     phrases.push(phrase.trim().toLowerCase());
     return " ";
   });
   const words: string[] = [];
   for (const word of rest.split(/\s+/).filter(Boolean)) {
-    const numbers = /\d{3}/.test(word) ? ports.keyring.blindAll("number", word) : [];
-    if (numbers.length > 0 && (await ports.cases.locate(viewer, numbers)).size > 0) blind.push(numbers);
+    const hashes = numbers.get(word) ?? [];
+    if (isKnown(hashes)) blind.push(hashes);
     else words.push(word.toLowerCase());
   }
   const searching = words.length + phrases.length > 0;
@@ -70,7 +98,21 @@ function hashesOf(finding: Finding, raw: string, keyring: Keyring): bigint[] {
   ];
 }
 
-/** The question as the audit record keeps it. */
+/** The question as the audit record keeps it: codes only, the same for the same word. What nobody recognized may still be a name. */
 export function auditedQuestion(q: string | undefined, keyring: Keyring): string {
-  return q ? redact(q, { standIn: (type, normal) => `[${type}·${keyring.standIn(type, normal)}]` }).text : "";
+  if (!q) return "";
+  const typed = q.normalize("NFC").toWellFormed();
+  const codes: string[] = [];
+  let from = 0;
+  const words = (text: string) => {
+    for (const word of text.split(/[\s"“”„«»]+/))
+      if (word) codes.push(`[WORD·${keyring.standIn("WORD", word.toLowerCase())}]`);
+  };
+  for (const { start, end, type, normal } of find(typed)) {
+    words(typed.slice(from, start));
+    codes.push(`[${type}·${keyring.standIn(type, normal)}]`);
+    from = end;
+  }
+  words(typed.slice(from));
+  return codes.join(" ");
 }
