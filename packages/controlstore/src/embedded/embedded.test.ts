@@ -1,9 +1,10 @@
-import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { type EmbeddedControlStore, openEmbedded } from "../open.ts";
 import { temporaryFolder } from "../testing.ts";
+import { findBinaries } from "./binaries.ts";
 import { chooseIdentity } from "./identity.ts";
 
 const root = process.getuid?.() === 0;
@@ -137,6 +138,19 @@ describe("the embedded PostgreSQL", () => {
       expect((await stat(closed)).mode & 0o077).toBe(0);
     },
   );
+
+  test.runIf(root)("as root runs programs that lie below a closed folder, as in a home of mode 0700", async () => {
+    const closed = await folder();
+    await chmod(closed, 0o700);
+    const { postgres } = await findBinaries();
+    await cp(join(dirname(postgres), ".."), join(closed, "native"), { recursive: true, verbatimSymlinks: true });
+    const store = await openEmbedded({
+      folder: join(closed, "control"),
+      binaries: join(closed, "native", "bin"),
+    });
+    cleanups.push(() => store.close());
+    await store.ping();
+  });
 
   test.runIf(root)("as root opens the keep's own data folder to PostgreSQL's group and to nobody else", async () => {
     const data = await folder();

@@ -93,6 +93,8 @@ export async function passing(identity: Identity, path: string): Promise<Identit
     "--clear-groups",
     "--inh-caps=+dac_override",
     "--ambient-caps=+dac_override",
+    // access(2) asks by the real user id and would forget the capability; initdb and postgres look for themselves by it.
+    "--securebits=+no_setuid_fixup",
   ];
   const [command = "", ...args] = through;
   const passes = await new Promise<boolean>((resolve) => {
