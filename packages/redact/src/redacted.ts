@@ -48,7 +48,7 @@ export interface Known {
 
 export interface RedactOptions {
   readonly known?: Known;
-  /** BCP 47 tag of the text's likely language or region: a hint, never a limit. */
+  /** BCP 47 tag of the text's likely language. Accepted and not used yet: every language is looked for in every text. */
   readonly locale?: string;
   /** Text put in place of a value. Default `[TYPE·1]`, numbered by distinct value within the text. */
   readonly standIn?: (type: PersonalType, normal: string) => string;
