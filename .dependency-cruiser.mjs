@@ -78,6 +78,8 @@ export default {
     ...packageMayImport("redact", []),
     ...packageMayImport("vault", []),
     ...packageMayImport("exposure", []),
+    ...packageMayImport("documents", []),
+    ...packageMayImport("residual", []),
     ...packageMayImport("contracts", []),
     ...packageMayImport("connectors", ["cases"]),
     ...packageMayImport("synth", ["connectors", "cases"]),
@@ -92,6 +94,8 @@ export default {
       "vault",
       "synth",
       "exposure",
+      "documents",
+      "residual",
       "casestore",
       "controlstore",
       "contracts",
@@ -99,9 +103,12 @@ export default {
     {
       name: "pure-packages-do-no-io",
       comment:
-        "cases, connectors, redact, synth and exposure compute; who calls them reads, writes and starts threads.",
+        "cases, connectors, redact, residual, documents, synth and exposure compute; who calls them reads, writes and starts threads.",
       severity: "error",
-      from: { path: "^packages/(cases|connectors|redact|synth|exposure|contracts)/src/", pathNot: NOT_SHIPPED },
+      from: {
+        path: "^packages/(cases|connectors|redact|residual|documents|synth|exposure|contracts)/src/",
+        pathNot: NOT_SHIPPED,
+      },
       to: { dependencyTypes: ["core"], pathNot: HARMLESS_CORE },
     },
     {
