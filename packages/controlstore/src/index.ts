@@ -6,6 +6,7 @@ export type * from "./ports/imports.ts";
 export type * from "./ports/links.ts";
 export type * from "./ports/people.ts";
 export type * from "./ports/person-keys.ts";
+export type * from "./ports/seals.ts";
 export type * from "./ports/settings.ts";
 export type * from "./ports/tokens.ts";
 export type * from "./store.ts";

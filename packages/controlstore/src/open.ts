@@ -8,6 +8,7 @@ import { linksOf } from "./links.ts";
 import { migrate } from "./migrate.ts";
 import { peopleOf } from "./people.ts";
 import { personKeysOf } from "./person-keys.ts";
+import { sealsOf } from "./seals.ts";
 import { calendarsOf, settingsOf } from "./settings.ts";
 import type { ControlStore } from "./store.ts";
 import { tokensOf } from "./tokens.ts";
@@ -82,6 +83,7 @@ function assemble(connection: PoolConfig, ready: () => Promise<void>, stop: () =
     audit: { append: audit.append, page: audit.page, after: audit.after },
     settings,
     calendars: calendarsOf(db, settings),
+    seals: sealsOf(db),
     ping: async () => void (await db.query({ text: "SELECT 1" })),
     close() {
       closing ??= (async () => {

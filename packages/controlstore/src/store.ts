@@ -5,6 +5,7 @@ import type { Imports } from "./ports/imports.ts";
 import type { Links } from "./ports/links.ts";
 import type { People } from "./ports/people.ts";
 import type { PersonKeys } from "./ports/person-keys.ts";
+import type { Seals } from "./ports/seals.ts";
 import type { Calendars, Settings } from "./ports/settings.ts";
 import type { Tokens } from "./ports/tokens.ts";
 
@@ -23,6 +24,7 @@ export interface ControlStore {
   readonly audit: Audit;
   readonly settings: Settings;
   readonly calendars: Calendars;
+  readonly seals: Seals;
   /** Answers one trivial question; throws STORE_UNAVAILABLE. For readiness. */
   ping(): Promise<void>;
   /** Waits for what was accepted, then ends (embedded: fast shutdown). Twice is harmless. */

@@ -1,3 +1,4 @@
+export { boxOpen, boxPublicKey, boxSeal } from "./box.ts";
 export { VaultError, type VaultErrorCode } from "./errors.ts";
 export { createKeyring } from "./keyring.ts";
 export { normalise } from "./normalise.ts";

@@ -5,6 +5,7 @@ import { changesConformance } from "./changes.ts";
 import { importsConformance } from "./imports.ts";
 import { keysConformance } from "./keys.ts";
 import { peopleConformance } from "./people.ts";
+import { sealsConformance } from "./seals.ts";
 import { secretsConformance } from "./secrets.ts";
 import { settingsConformance } from "./settings.ts";
 
@@ -34,6 +35,7 @@ export function controlStoreConformance(
     importsConformance(store);
     auditConformance(store);
     settingsConformance(store);
+    sealsConformance(store);
 
     test("answers a ping, also while many wait for a connection", async () => {
       await Promise.all(Array.from({ length: 50 }, () => store().ping()));
