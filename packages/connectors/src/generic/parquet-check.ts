@@ -1,4 +1,5 @@
-import { type FileMetaData, snappyUncompress } from "hyparquet";
+import type { FileMetaData } from "hyparquet";
+import { decompressed } from "./parquet-codecs.ts";
 
 /**
  * Looks a column chunk's pages over before they are decoded. The decoder trusts the lengths and counts in a file: a
@@ -186,9 +187,8 @@ function bounded(work: () => void, cursor: Cursor, count: number): void {
 }
 
 function unpacked(page: Uint8Array, size: number, codec: string): Uint8Array {
-  if (codec === "UNCOMPRESSED") return page;
-  if (codec !== "SNAPPY" || size < 0) throw new Unfit("codec");
-  const output = new Uint8Array(size);
-  snappyUncompress(page, output);
+  if (size < 0) throw new Unfit("page size");
+  const output = decompressed(page, size, codec);
+  if (output === undefined) throw new Unfit("codec");
   return output;
 }

@@ -4,6 +4,7 @@ import { KEPT_OF_OVERLONG } from "../read/lines.ts";
 import type { SourceFile, SourceItem } from "../source.ts";
 import type { Json } from "../text/values.ts";
 import { type Column, checkColumn, type SchemaElement } from "./parquet-check.ts";
+import { CODECS } from "./parquet-codecs.ts";
 import type { Row } from "./rows.ts";
 
 /** Up to this size the file is held whole; a larger one is read anew for its footer and for each row group. */
@@ -14,7 +15,7 @@ const MAX_ROWS = 5_000_000;
 
 const decoder = new TextDecoder();
 
-/** Rows of a Parquet file (uncompressed or Snappy). `line` is the row's number from 1. Unreadable parts are set aside whole. */
+/** Rows of a Parquet file (any codec but LZO and Brotli). `line` is the row's number from 1. Unreadable parts are set aside whole. */
 export async function* parquetRows(file: SourceFile): AsyncGenerator<Row | SourceItem> {
   let row = 0;
   const { held, length } = await load(file);
@@ -66,7 +67,7 @@ export async function* parquetRows(file: SourceFile): AsyncGenerator<Row | Sourc
       }
       if (row - first !== rows) throw new Error("rows are missing");
     } catch {
-      yield aside("row group not readable (damaged, or compressed with something other than Snappy)");
+      yield aside("row group not readable (damaged, or compressed with LZO or Brotli)");
     }
     row = first + rows;
   }
@@ -92,7 +93,7 @@ async function groupRows(file: AsyncBuffer, metadata: FileMetaData, group: Group
       num_rows: group.num_rows,
       row_groups: [{ ...group, columns: [column] }],
     };
-    const read = await parquetReadObjects({ file, metadata: alone });
+    const read = await parquetReadObjects({ file, metadata: alone, compressors: CODECS });
     if (read.length !== rows.length) throw new Error("rows are missing");
     for (const [place, part] of read.entries()) rows[place] = merged(rows[place], part);
   }

@@ -1,0 +1,82 @@
+import { gzipSync, zstdCompressSync } from "node:zlib";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { memoryFile, run } from "../testing/harness.ts";
+import { parquetOf } from "../testing/parquet.ts";
+import { generic } from "./index.ts";
+
+const COLUMNS = {
+  case_id: ["1", "2", "3"],
+  opened: ["2024-01-01T00:00:00Z", "2024-01-02T00:00:00Z", "2024-01-03T00:00:00Z"],
+  subject: ["Grüße", "x".repeat(2000), ""],
+  body: ["a", "b", "c"],
+};
+/** An LZ4 block that holds its bytes as they are. */
+function literal(page: Uint8Array): Uint8Array {
+  const head = page.length < 15 ? [page.length << 4] : [0xf0];
+  for (let rest = page.length - 15; rest >= 0; rest -= 255) head.push(Math.min(rest, 255));
+  return Uint8Array.from([...head, ...page]);
+}
+/** Codec numbers as parquet.thrift gives them. */
+const CODECS = [
+  ["uncompressed", 0, (page: Uint8Array) => page],
+  ["GZIP", 2, gzipSync],
+  ["ZSTD", 6, (page: Uint8Array) => zstdCompressSync(page)],
+  ["LZ4_RAW", 7, literal],
+] as const;
+
+describe("Parquet", () => {
+  it.each(CODECS)("reads pages compressed with %s", async (_name, codec, compress) => {
+    const { summary, cases } = await run(generic, [memoryFile("c.parquet", parquetOf(COLUMNS, codec, compress))]);
+    expect(summary.quarantined).toEqual([]);
+    expect(cases.map((one) => [one.localId, one.subject])).toEqual([
+      ["1", "Grüße"],
+      ["2", "x".repeat(2000)],
+      ["3", ""],
+    ]);
+  });
+
+  it("sets a codec that is not read aside, with a reason", async () => {
+    const { summary } = await run(generic, [
+      memoryFile(
+        "c.parquet",
+        parquetOf(COLUMNS, 3, (page) => page),
+      ),
+    ]);
+    expect(summary.quarantined.map((one) => one.reason)).toEqual([
+      "row group not readable (damaged, or compressed with LZO or Brotli)",
+    ]);
+  });
+
+  it.each([
+    ["GZIP", 2, gzipSync],
+    ["ZSTD", 6, (page: Uint8Array) => zstdCompressSync(page)],
+  ] as const)("a %s page that unfolds to more than it announces is set aside", async (_name, codec, compress) => {
+    const bomb = new Uint8Array(64 * 1024 * 1024);
+    const file = parquetOf({ case_id: ["1"], opened: ["2024-01-01T00:00:00Z"], body: ["a"] }, codec, (page) =>
+      page.length < 20 ? compress(bomb) : compress(page),
+    );
+    const before = process.memoryUsage().rss;
+    const { summary } = await run(generic, [memoryFile("c.parquet", file)]);
+    expect(summary.cases).toBe(0);
+    expect(summary.quarantined).toHaveLength(1);
+    expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
+  });
+
+  it.each(CODECS)("comes back soon from every damaged file compressed with %s", async (_name, codec, compress) => {
+    const whole = parquetOf(COLUMNS, codec, compress);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 4 }),
+        async (changes) => {
+          const damaged = whole.slice();
+          for (const [at, value] of changes) damaged[at % damaged.length] = value;
+          const begin = performance.now();
+          await run(generic, [memoryFile("d.parquet", damaged)]);
+          expect(performance.now() - begin).toBeLessThan(5000);
+        },
+      ),
+      { numRuns: 250 },
+    );
+  });
+});
