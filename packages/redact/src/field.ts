@@ -1,6 +1,15 @@
 import { find } from "./find.ts";
+import { treatment } from "./policy.ts";
 import { redact } from "./redact.ts";
-import type { Finding, PersonalType, Redacted, RedactOptions, RedactResult } from "./redacted.ts";
+import type {
+  Finding,
+  KeepOptions,
+  KeptResult,
+  PersonalType,
+  Redacted,
+  RedactOptions,
+  RedactResult,
+} from "./redacted.ts";
 
 /** Words in a field's name that say what its value is. The first that fits decides. */
 const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
@@ -25,12 +34,16 @@ const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
 
 /**
  * Redacts the value of a named field. Where the name says that the value is personal, the whole value is taken,
- * whatever the recognizers make of it; else as `redact`. Empty values and the placeholder "[REDACTED]" stay.
+ * whatever the recognizers make of it; else as `redact`. Empty values, the placeholder "[REDACTED]" and stand-ins stay.
  */
-export function redactField(name: string, value: string, options: RedactOptions = {}): RedactResult {
+export function redactField(name: string, value: string, options?: RedactOptions): RedactResult;
+export function redactField(name: string, value: string, options: KeepOptions): KeptResult;
+export function redactField(name: string, value: string, options: RedactOptions | KeepOptions = {}): RedactResult {
   const type = NAMES.find(([pattern]) => pattern.test(name))?.[1];
   const trimmed = value.trim();
-  if (!type || trimmed === "" || /^\[[A-Z]+(·\w+)?\]$/.test(trimmed)) return redact(value, options);
+  // The types say which overload; the value is the same.
+  const rest = options as RedactOptions;
+  if (!type || trimmed === "" || PLACEHOLDER.test(trimmed)) return redact(value, rest);
   const start = value.indexOf(trimmed);
   const whole: Finding = {
     start,
@@ -40,6 +53,11 @@ export function redactField(name: string, value: string, options: RedactOptions 
     rule: "field-name",
     normal: find(value, options).find((finding) => finding.type === type)?.normal ?? trimmed.toLowerCase(),
   };
-  const standIn = options.standIn?.(type, whole.normal) ?? `[${type}·1]`;
-  return { text: (value.slice(0, start) + standIn + value.slice(whole.end)) as Redacted, findings: [whole] };
+  const { replaced, put, treated } = treatment([], options);
+  // The type may stay; what else is in the value may not.
+  if (!replaced(whole)) return redact(value, rest);
+  const text = value.slice(0, start) + put(whole) + value.slice(whole.end);
+  return { text: text as Redacted, findings: treated([whole], []) };
 }
+
+const PLACEHOLDER = /^\[[A-Z]+(·[\w•.]+)?\]$/;

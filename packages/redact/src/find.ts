@@ -4,7 +4,7 @@ import { normalForm } from "./normal-form.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { MASK } from "./normalise/stand-ins.ts";
 import { recognizers } from "./recognizers/all.ts";
-import type { Finding, RedactOptions } from "./redacted.ts";
+import type { Finding, FindOptions } from "./redacted.ts";
 import { isAlnum } from "./scan/classes.ts";
 import { scan } from "./scan/scan.ts";
 import "./words/all.ts";
@@ -14,7 +14,7 @@ import { knownIn } from "./known.ts";
  * Findings sorted by start, not overlapping; offsets are UTF-16 code units into `text` and never cut a surrogate pair.
  * Never throws, whatever the text holds.
  */
-export function find(text: string, options: RedactOptions = {}): Finding[] {
+export function find(text: string, options: FindOptions = {}): Finding[] {
   if (text.length === 0) return [];
   const normal = normalise(text);
   const scanned = scan(normal.text);

@@ -1,24 +1,36 @@
 /** Replaces what `find` finds. The only maker of `Redacted`. */
 import { find } from "./find.ts";
-import { standInEnd } from "./normalise/stand-ins.ts";
-import type { Finding, PersonalType, Redacted, RedactOptions, RedactResult } from "./redacted.ts";
+import { treatment } from "./policy.ts";
+import type { Finding, KeepOptions, KeptResult, Redacted, RedactOptions, RedactResult } from "./redacted.ts";
 
 /**
- * `text` with every finding replaced by its stand-in. Redacting the result again changes nothing.
- * Never throws on any text; what `options.standIn` throws passes through.
+ * `text` with every finding replaced by its stand-in, or as `options.policy` says. Redacting the result again changes
+ * nothing. Never throws on any text; what `options.standIn` throws passes through, a policy that must not be is a
+ * RangeError, and own rules beyond their limits are a `RuleError`.
  */
-export function redact(text: string, options: RedactOptions = {}): RedactResult {
-  let findings = find(text, options);
-  const standIn = options.standIn ?? numbered(text);
-  let out = replace(text, findings, standIn);
+export function redact(text: string, options?: RedactOptions): RedactResult;
+export function redact(text: string, options: KeepOptions): KeptResult;
+export function redact(text: string, options: RedactOptions | KeepOptions = {}): RedactResult {
+  return redactFound(text, find(text, options), options);
+}
+
+/** As `redact`, from findings made already; they are sorted and do not overlap. */
+export function redactFound(
+  text: string,
+  found: readonly Finding[],
+  options: RedactOptions | KeepOptions,
+): RedactResult {
+  const { replaced, put, treated } = treatment([text], options);
+  let findings = found.filter(replaced);
+  let out = replace(text, findings, put);
   // What stood between two values may read differently once they are gone: look again until nothing is found.
   for (let round = 0; findings.length > 0 && round < MOST_ROUNDS; round++) {
-    const more = find(out.text, options);
+    const more = find(out.text, options).filter(replaced);
     if (more.length === 0) break;
     findings = merge(findings, more, out.shifts);
-    out = replace(text, findings, standIn);
+    out = replace(text, findings, put);
   }
-  return { text: out.text as Redacted, findings };
+  return { text: out.text as Redacted, findings: treated(findings, found) };
 }
 
 const MOST_ROUNDS = 6;
@@ -29,18 +41,14 @@ interface Replaced {
   readonly shifts: ReadonlyArray<{ readonly from: number; readonly to: number }>;
 }
 
-function replace(
-  text: string,
-  findings: readonly Finding[],
-  standIn: (type: PersonalType, normal: string) => string,
-): Replaced {
+function replace(text: string, findings: readonly Finding[], put: (finding: Finding) => string): Replaced {
   let out = "";
   let at = 0;
   const shifts: { from: number; to: number }[] = [];
   for (const f of findings) {
     out += text.slice(at, f.start);
     const from = out.length;
-    out += standIn(f.type, f.normal);
+    out += put(f);
     shifts.push({ from, to: out.length });
     at = f.end;
   }
@@ -73,27 +81,4 @@ function merge(first: readonly Finding[], more: readonly Finding[], shifts: Repl
     else if (f.end > last.end) out[out.length - 1] = { ...last, end: f.end, normal: `${last.normal} ${f.normal}` };
   }
   return out;
-}
-
-/** `[TYPE·n]`, counted by distinct value; counting goes on after the numbers the text already holds. */
-function numbered(text: string): (type: PersonalType, normal: string) => string {
-  const next = new Map<string, number>();
-  for (let at = text.indexOf("["); at >= 0; at = text.indexOf("[", at + 1)) {
-    const end = standInEnd(text, at);
-    if (end < 0) continue;
-    const [type, body] = text.slice(at + 1, end - 1).split("·") as [string, string];
-    const n = Number(body);
-    if (Number.isInteger(n)) next.set(type, Math.max(next.get(type) ?? 0, n));
-  }
-  const given = new Map<string, number>();
-  return (type, normal) => {
-    const key = `${type} ${normal}`;
-    let n = given.get(key);
-    if (n === undefined) {
-      n = (next.get(type) ?? 0) + 1;
-      next.set(type, n);
-      given.set(key, n);
-    }
-    return `[${type}·${n}]`;
-  };
 }

@@ -1,0 +1,39 @@
+import { standInEnd } from "./normalise/stand-ins.ts";
+import type { PersonalType } from "./redacted.ts";
+
+/** Digits a stand-in's number may have; beyond, a letter goes before it. */
+const MOST_NUMBER = 9999;
+
+/** `[TYPE·n]`, counted by distinct value; counting goes on after the numbers the texts already hold. */
+export function numbered(texts: Iterable<string>): (type: PersonalType, normal: string) => string {
+  const next = new Map<string, number>();
+  for (const text of texts) {
+    for (let at = text.indexOf("·"); at >= 0; at = text.indexOf("·", at + 1)) {
+      const open = text.lastIndexOf("[", at);
+      if (open < 0 || at - open > LONGEST_TYPE + 1) continue;
+      const end = standInEnd(text, open);
+      if (end < 0) continue;
+      const type = text.slice(open + 1, at);
+      const n = Number(text.slice(at + 1, end - 1).replace(/^n/, ""));
+      if (Number.isInteger(n)) next.set(type, Math.max(next.get(type) ?? 0, n));
+    }
+  }
+  const given = new Map<string, number>();
+  return (type, normal) => {
+    const key = `${type} ${normal}`;
+    let n = given.get(key);
+    if (n === undefined) {
+      n = (next.get(type) ?? 0) + 1;
+      next.set(type, n);
+      given.set(key, n);
+    }
+    return standInOf(type, n);
+  };
+}
+
+const LONGEST_TYPE = 8;
+
+/** Numbers of more than four digits would read as values themselves: "n" makes them codes. */
+export function standInOf(type: PersonalType, n: number): string {
+  return `[${type}·${n > MOST_NUMBER ? `n${n}` : n}]`;
+}
