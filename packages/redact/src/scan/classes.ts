@@ -106,6 +106,13 @@ FOLD[0x6cc] = 0x64a;
 FOLD[0x6a9] = 0x643;
 FOLD[0x6c1] = 0x647;
 
+/** Everything the scanner asks of a code unit, in one read: class (3 bits), script (from bit 4), 1 << class (from bit 8), fold (from bit 16). */
+export const UNIT = new Uint32Array(SIZE);
+for (let c = 0; c < SIZE; c++) {
+  const k = CLASS[c] as number;
+  UNIT[c] = k | ((SCRIPT[c] as number) << 4) | (1 << (k + 8)) | ((FOLD[c] as number) << 16);
+}
+
 /** `text` folded: lower case, diacritics off. Same length as the input. */
 export function fold(text: string): string {
   let out = "";

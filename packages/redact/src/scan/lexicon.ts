@@ -2,7 +2,7 @@
  * The words the scanner knows, by hash of their folded form. A 32-bit hash stands for the word:
  * with a few thousand entries a foreign word is mistaken for one about once in a million.
  */
-import { FOLD } from "./classes.ts";
+import { CLASS, DENSE, FOLD } from "./classes.ts";
 
 /** What a word is. */
 export const FIRST = 1 << 0;
@@ -97,36 +97,42 @@ export function hashWord(word: string): number {
 export const HASH_SEED = SEED;
 
 const SLOTS = 1 << 16;
-const keys = new Int32Array(SLOTS);
-const used = new Uint8Array(SLOTS);
-const wordBits = new Int32Array(SLOTS);
-const cueBits = new Int32Array(SLOTS);
+/** Key, word bits, cue bits, unused: one cache line answers a look-up. Key 0 is a free slot. */
+const table = new Int32Array(SLOTS * 4);
+/** One bit for each value of a hash's low bits: most words that are not known end here, in the nearest cache. */
+const FILTER_BITS = 1 << 17;
+const filter = new Int32Array(FILTER_BITS >> 5);
 let filled = 0;
-/** Longest entry in a script written without spaces; bounds the segmenter. */
-export const denseLimit = { length: 1 };
+/** Longest entry that begins with a unit (folded), for scripts written without spaces; bounds the segmenter. */
+export const denseLimit = new Uint8Array(0x10000);
+const LONGEST_DENSE = 10;
 
+/** Index into `table` of the word's slot, or of the free one where it belongs. */
 function slotOf(hash: number): number {
-  let i = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  while (used[i] === 1 && keys[i] !== hash) i = (i + 1) & (SLOTS - 1);
+  let i = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) << 2;
+  while (table[i] !== 0 && table[i] !== hash) i = (i + 4) & (SLOTS * 4 - 1);
   return i;
 }
 
 /** Slot of a known word, or -1. */
 export function lookup(hash: number): number {
-  let i = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  while (used[i] === 1) {
-    if (keys[i] === hash) return i;
-    i = (i + 1) & (SLOTS - 1);
+  const f = hash & (FILTER_BITS - 1);
+  if ((((filter[f >> 5] as number) >>> (f & 31)) & 1) === 0 || hash === 0) return -1;
+  let i = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) << 2;
+  for (;;) {
+    const key = table[i] as number;
+    if (key === hash) return i;
+    if (key === 0) return -1;
+    i = (i + 4) & (SLOTS * 4 - 1);
   }
-  return -1;
 }
 
 export function bitsAt(slot: number): number {
-  return wordBits[slot] as number;
+  return table[slot + 1] as number;
 }
 
 export function cuesAt(slot: number): number {
-  return cueBits[slot] as number;
+  return table[slot + 2] as number;
 }
 
 /** Egyptian spelling writes a final alef maqsura for ya and back; only "على" (on) is not "علي" (Ali). */
@@ -145,15 +151,18 @@ export function addWords(words: string, bits: number, cues = 0): void {
     if (word === "") continue;
     const hash = hashWord(word);
     const slot = slotOf(hash);
-    if (used[slot] === 0) {
+    if (table[slot] === 0) {
       if (++filled > SLOTS / 2) throw new Error("lexicon is full");
-      used[slot] = 1;
-      keys[slot] = hash;
+      table[slot] = hash;
+      const f = hash & (FILTER_BITS - 1);
+      filter[f >> 5] = (filter[f >> 5] as number) | (1 << (f & 31));
     }
-    wordBits[slot] = (wordBits[slot] as number) | bits;
-    cueBits[slot] = (cueBits[slot] as number) | cues;
-    if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}ー]/u.test(word)) {
-      denseLimit.length = Math.max(denseLimit.length, Math.min(word.length, 10));
+    table[slot + 1] = (table[slot + 1] as number) | bits;
+    table[slot + 2] = (table[slot + 2] as number) | cues;
+    const first = word.charCodeAt(0);
+    if (CLASS[first] === DENSE) {
+      const at = FOLD[first] as number;
+      denseLimit[at] = Math.max(denseLimit[at] as number, Math.min(word.length, LONGEST_DENSE));
     }
   }
 }

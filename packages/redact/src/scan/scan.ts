@@ -2,7 +2,21 @@
  * One linear pass over normalised text: words, digit runs and mixed runs as tokens in typed arrays,
  * each with its lexicon entry, plus the positions of every `@` and `:`. No object is made per token.
  */
-import { CLASS, DENSE, DIGIT, FOLD, HAN, HANGUL, NEWLINE, SCRIPT, UPPER } from "./classes.ts";
+import {
+  ARABIC,
+  CLASS,
+  DENSE,
+  DIGIT,
+  FOLD,
+  HAN,
+  HEBREW,
+  LOWER,
+  NEWLINE,
+  OTHER,
+  UNCASED,
+  UNIT,
+  UPPER,
+} from "./classes.ts";
 import { bitsAt, cuesAt, denseLimit, EXACT, exactCues, HASH_SEED, lookup } from "./lexicon.ts";
 
 export const HAS_LETTER = 1;
@@ -79,12 +93,15 @@ export function scan(text: string): Scan {
   let lineStart = LINE_START;
   let i = 0;
   while (i < n) {
-    const c = text.charCodeAt(i);
-    const k = CLASS[c] as number;
+    let u = UNIT[text.charCodeAt(i)] as number;
+    let k = u & 7;
     if (k < DIGIT) {
       if (k === NEWLINE) lineStart = LINE_START;
-      else if (c === 64) ats.push(i);
-      else if (c === 58) hasColon = true;
+      else if (k === OTHER) {
+        const c = text.charCodeAt(i);
+        if (c === 64) ats.push(i);
+        else if (c === 58) hasColon = true;
+      }
       i++;
       continue;
     }
@@ -94,28 +111,29 @@ export function scan(text: string): Scan {
     lineStart = 0;
     if (k === DENSE) {
       hasDense = true;
+      const sc = (u >>> 4) & 15;
+      const limit = Math.min(n, i + (denseLimit[u >>> 16] as number));
       let best = i + 1;
-      let bestHash = 0;
+      let bestHash = Math.imul(h ^ (u >>> 16), 16777619);
       let slot = -1;
-      const limit = Math.min(n, i + denseLimit.length);
-      const sc = SCRIPT[c] as number;
-      for (let j = i; j < limit; j++) {
-        const cj = text.charCodeAt(j);
-        if (CLASS[cj] !== DENSE) break;
-        h = Math.imul(h ^ (FOLD[cj] as number), 16777619);
-        if (j === i) bestHash = h;
+      for (let j = i; j < limit && k === DENSE; ) {
+        h = Math.imul(h ^ (u >>> 16), 16777619);
+        j++;
         const at = lookup(h);
         if (at >= 0) {
           slot = at;
-          best = j + 1;
+          best = j;
           bestHash = h;
         }
+        if (j >= limit) break;
+        u = UNIT[text.charCodeAt(j)] as number;
+        k = u & 7;
       }
       i = best;
       start[count] = s0;
       end[count] = i;
       shape[count] = flags | HAS_LETTER | IS_DENSE;
-      script[count] = sc === 0 ? HAN : sc === HANGUL ? HANGUL : sc;
+      script[count] = sc === 0 ? HAN : sc;
       hash[count] = bestHash;
       const w = slot < 0 ? 0 : bitsAt(slot);
       const q = slot < 0 ? 0 : cuesAt(slot);
@@ -126,40 +144,33 @@ export function scan(text: string): Scan {
       count++;
       continue;
     }
-    let uppers = 0;
-    let letters = 0;
-    let sc = 0;
     if (k === UPPER) flags |= FIRST_UPPER;
-    let cj = c;
-    let kj = k;
+    let kinds = 0;
+    let sc = 0;
     do {
-      if (kj === DIGIT) flags |= HAS_DIGIT;
-      else {
-        letters++;
-        if (kj === UPPER) uppers++;
-        if (sc === 0) sc = SCRIPT[cj] as number;
-      }
-      h = Math.imul(h ^ (FOLD[cj] as number), 16777619);
+      kinds |= u;
+      if (sc === 0 && k !== DIGIT) sc = (u >>> 4) & 15;
+      h = Math.imul(h ^ (u >>> 16), 16777619);
       if (++i >= n) break;
-      cj = text.charCodeAt(i);
-      kj = CLASS[cj] as number;
-    } while (kj >= DIGIT && kj !== DENSE);
-    if (letters > 0) flags |= HAS_LETTER;
-    if (uppers > 1 && uppers === letters) flags |= ALL_UPPER;
-    if ((flags & HAS_DIGIT) !== 0) hasDigit = true;
+      u = UNIT[text.charCodeAt(i)] as number;
+      k = u & 7;
+    } while (k >= DIGIT && k !== DENSE);
     start[count] = s0;
     end[count] = i;
-    shape[count] = flags;
     script[count] = sc;
     hash[count] = h;
     let w = 0;
     let q = 0;
-    if (letters > 0) {
+    if ((kinds & ANY_DIGIT) !== 0) {
+      flags |= HAS_DIGIT;
+      hasDigit = true;
+    }
+    if ((kinds & ANY_LETTER) !== 0) {
+      flags |= HAS_LETTER;
+      if ((kinds & ANY_LETTER) === ANY_UPPER && uppers(text, s0, i) > 1) flags |= ALL_UPPER;
       let slot = lookup(h);
       // Arabic and Hebrew glue "and", "to", "the" to the word's front.
-      if (slot < 0 && (sc === 4 || sc === 5) && i - s0 > 3) {
-        slot = gluedLookup(text, s0, i, sc);
-      }
+      if (slot < 0 && (sc === ARABIC || sc === HEBREW) && i - s0 > 3) slot = gluedLookup(text, s0, i, sc);
       if (slot >= 0) {
         w = bitsAt(slot);
         q = cuesAt(slot);
@@ -168,6 +179,7 @@ export function scan(text: string): Scan {
         cues |= q;
       }
     }
+    shape[count] = flags;
     word[count] = w;
     cue[count] = q;
     count++;
@@ -190,6 +202,17 @@ export function scan(text: string): Scan {
     hasColon,
     hasDense,
   };
+}
+
+const ANY_DIGIT = 1 << (DIGIT + 8);
+const ANY_UPPER = 1 << (UPPER + 8);
+const ANY_LETTER = ANY_UPPER | (1 << (LOWER + 8)) | (1 << (UNCASED + 8));
+
+/** Capitals of a token, counted to two. */
+function uppers(text: string, from: number, to: number): number {
+  let n = 0;
+  for (let j = from; j < to && n < 2; j++) if (CLASS[text.charCodeAt(j)] === UPPER) n++;
+  return n;
 }
 
 const ARABIC_GLUE = "وبلفك";
