@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildApp } from "./app.ts";
 import type { PeopleService } from "./features/people/index.ts";
+import type { SealService } from "./features/seal/index.ts";
 import type { App } from "./http/server.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 import { openStores, type TestStores } from "./testing/stores.ts";
@@ -21,12 +22,19 @@ describe("the whole face on real stores", () => {
   beforeAll(async () => {
     stores = await openStores();
     const config = { origin: ORIGIN, organisation: "Example", log: "silent", host: "127.0.0.1", port: 7300 };
-    const kernel = { ...stores, config, report: (error: unknown) => reported.push(error) } as unknown as Kernel;
+    const derived = { auth: stores.keyring.derive("auth"), queue: new Uint8Array(32) };
+    const kernel = {
+      ...stores,
+      config,
+      derived,
+      report: (error: unknown) => reported.push(error),
+    } as unknown as Kernel;
     ({ app, people } = await buildApp(kernel, {
       private: false,
       origin: () => ORIGIN,
       demo: false,
       stop: () => undefined,
+      seal: {} as SealService,
     }));
     await app.ready();
   });

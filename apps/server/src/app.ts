@@ -1,32 +1,69 @@
 import { readFileSync } from "node:fs";
+import type { CaseStore } from "@casekeep/casestore";
 import type { FastifyRequest } from "fastify";
 import { analyticsRoutes, analyticsService } from "./features/analytics/index.ts";
 import { casesRoutes, casesService } from "./features/cases/index.ts";
 import { intakeRoutes } from "./features/intake/index.ts";
 import { operationsRoutes } from "./features/operations/index.ts";
 import { createAuth, identifier, type PeopleService, peopleRoutes, peopleService } from "./features/people/index.ts";
+import { queueRoutes, type SealService, sealRoutes } from "./features/seal/index.ts";
+import { ApiError } from "./http/errors.ts";
 import { type App, type AuditEntry, buildServer } from "./http/server.ts";
 import { serveWeb } from "./http/web.ts";
+import type { Base } from "./kernel/base.ts";
 import type { Kernel } from "./kernel/kernel.ts";
 
 export const VERSION = (
   JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }
 ).version;
 
-/** Wires features to ports: the one place where they meet. `private_` = the face on the Unix socket, whose callers own the data folder. */
-export async function buildApp(
-  kernel: Kernel,
-  face: { private: boolean; origin: () => string; demo: boolean; stop: () => void },
-): Promise<{ app: App; people: PeopleService }> {
-  const { cases, control, keyring, intake, config } = kernel;
+export interface Face {
+  /** On the Unix socket: whose callers own the data folder. */
+  readonly private: boolean;
+  readonly origin: () => string;
+  readonly demo: boolean;
+  readonly stop: () => void;
+  readonly seal: SealService;
+}
+
+export interface BuiltApp {
+  readonly app: App;
+  readonly people: PeopleService;
+}
+
+/** Wires features to ports: the one place where they meet. */
+export async function buildApp(kernel: Kernel, face: Face): Promise<BuiltApp> {
+  const { cases, control, keyring, intake } = kernel;
+  const { app, people } = await frame(kernel, face, cases);
+  casesRoutes(app, {
+    cases: casesService({ cases, control, keyring, intake, rules: kernel.measures.rules, now: Date.now }),
+  });
+  intakeRoutes(app, { intake });
+  analyticsRoutes(app, { analytics: analyticsService({ cases }), measures: kernel.measures });
+  await finish(app, kernel, face, cases);
+  return { app, people };
+}
+
+/** The face of a sealed keep: signing in, the audit, the seal itself, and a queue for what comes. No route here reaches data. */
+export async function buildSealedApp(base: Base, face: Face): Promise<BuiltApp> {
+  const gone = { agents: () => Promise.reject(new ApiError("SEALED")) };
+  const { app, people } = await frame(base, face, gone, true);
+  queueRoutes(app, { seal: face.seal });
+  await finish(app, base, face);
+  return { app, people };
+}
+
+/** What both faces begin with: who asks, and what is written down of it. */
+async function frame(base: Base, face: Face, cases: Pick<CaseStore, "agents">, sealed = false) {
+  const { control, config } = base;
   const audit = (entries: readonly AuditEntry[]) =>
     control.audit.append(entries.map((entry) => ({ ...entry, detail: storable(entry.detail), at: new Date() })));
   const auth = createAuth({
     database: control.authDatabase,
-    secret: keyring.derive("auth").toString("base64"),
+    secret: Buffer.from(base.derived.auth).toString("base64"),
     origin: config.origin,
     organisation: config.organisation,
-    report: kernel.report,
+    report: base.report,
   });
   const identify = identifier({
     auth,
@@ -34,8 +71,14 @@ export async function buildApp(
     people: control.people,
     isPrivate: (_: FastifyRequest) => face.private,
   });
-  const app = await buildServer({ identify, audit, log: { level: config.log }, version: VERSION, origin: face.origin });
-
+  const app = await buildServer({
+    identify,
+    audit,
+    log: { level: config.log },
+    version: VERSION,
+    origin: face.origin,
+    sealed,
+  });
   const people = peopleService({
     auth,
     control,
@@ -45,27 +88,27 @@ export async function buildApp(
     organisation: config.organisation,
     now: Date.now,
   });
-  casesRoutes(app, {
-    cases: casesService({ cases, control, keyring, intake, rules: kernel.measures.rules, now: Date.now }),
-  });
-  intakeRoutes(app, { intake });
-  analyticsRoutes(app, { analytics: analyticsService({ cases }), measures: kernel.measures });
   peopleRoutes(app, { people, auth, audit });
+  return { app, people };
+}
+
+async function finish(app: App, base: Base, face: Face, cases?: Pick<CaseStore, "stats">): Promise<void> {
+  const { config } = base;
+  sealRoutes(app, { seal: face.seal });
   await operationsRoutes(app, {
-    cases,
-    control,
+    ...(cases ? { cases } : {}),
+    control: base.control,
     status: () => ({
       version: VERSION,
       pid: process.pid,
       listen: `${config.host}:${config.port}`,
-      state: "open",
+      state: cases ? "open" : "sealed",
       organisation: config.organisation,
       demo: face.demo,
     }),
     stop: face.stop,
   });
   await serveWeb(app);
-  return { app, people };
 }
 
 /** PostgreSQL stores no NUL and no half of a surrogate pair; what somebody typed may hold both. */

@@ -1,11 +1,13 @@
 import { once } from "node:events";
 import { chmodSync } from "node:fs";
-import { type AddressInfo, createServer } from "node:net";
+import type { Server } from "node:http";
+import { type AddressInfo, createServer, type ListenOptions } from "node:net";
 import { parseArgs } from "node:util";
-import { buildApp } from "./app.ts";
 import { type Config, Refusal, readConfig } from "./config.ts";
 import { loadDemo } from "./demo.ts";
-import { type Kernel, startKernel } from "./kernel/kernel.ts";
+import type { Recheck } from "./features/seal/index.ts";
+import { type Base, startBase } from "./kernel/base.ts";
+import { type Stages, startStages } from "./stages.ts";
 
 /** Entry of the server: `serve` (an empty keep for real use) or `demo`; `--offline` listens on the private socket alone, until stdin closes. */
 async function main(): Promise<void> {
@@ -18,22 +20,27 @@ async function main(): Promise<void> {
   const say = (text: string) => process.stderr.write(`${text}\n`);
   let stopping = false;
   // What the stores say while they are being stopped is no news.
-  const kernel = await startKernel(config, (text) => (config.log === "silent" || stopping ? undefined : say(text)));
-  const faces: { close(): Promise<unknown> }[] = [];
+  const base = await startBase(config, (text) => (config.log === "silent" || stopping ? undefined : say(text)));
+  let stages: Stages | undefined;
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    void closeAll(faces, kernel);
+    void closeAll(stages, base);
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
   try {
-    await listen(kernel, config, { demo, offline: values.offline, faces, stop, say });
+    stages = await startStages(base, { origin: () => config.origin, demo, stop, recheck: nothingDeclared });
+    await listen(stages, base, { demo, offline: values.offline, stop, say });
   } catch (error) {
-    await kernel.close();
+    await stages?.close();
+    await base.closeBase();
     throw error;
   }
 }
+
+/** No asset is declared to the guard: there is no rule to check again. */
+const nothingDeclared: Recheck = async () => ({ passed: true, reasons: [] });
 
 /** Port 0 takes a free one; sign-in must know the address before anything listens. */
 async function withFreePort(config: Config): Promise<Config> {
@@ -47,44 +54,46 @@ async function withFreePort(config: Config): Promise<Config> {
 }
 
 /** Faces first, so that nothing new comes in; then the stores, so that nothing accepted is lost. */
-async function closeAll(faces: readonly { close(): Promise<unknown> }[], kernel: Kernel): Promise<void> {
-  for (const face of faces) await face.close();
-  await kernel.close();
+async function closeAll(stages: Stages | undefined, base: Base): Promise<void> {
+  await stages?.close();
+  await base.closeBase();
   process.exit(0);
 }
 
 interface Listening {
   readonly demo: boolean;
   readonly offline: boolean;
-  readonly faces: { close(): Promise<unknown> }[];
   readonly stop: () => void;
   readonly say: (text: string) => void;
 }
 
-async function listen(kernel: Kernel, config: Config, to: Listening): Promise<void> {
-  const { origin } = config;
-  const face = { origin: () => origin, demo: to.demo, stop: to.stop };
-  const own = await buildApp(kernel, { ...face, private: true });
-  to.faces.push(own.app);
-  await own.app.listen({ path: kernel.folder.socket });
-  chmodSync(kernel.folder.socket, 0o600);
+async function listen(stages: Stages, { folder, config }: Base, to: Listening): Promise<void> {
+  const { own, outer } = stages.servers;
+  await listening(own, { path: folder.socket });
+  chmodSync(folder.socket, 0o600);
   if (to.offline) {
     process.stdin.resume().on("end", to.stop).on("error", to.stop);
-    process.stdout.write(`${JSON.stringify({ ready: true, socket: kernel.folder.socket })}\n`);
+    process.stdout.write(`${JSON.stringify({ ready: true, socket: folder.socket })}\n`);
     return;
   }
-  const open = await buildApp(kernel, { ...face, private: false });
-  to.faces.push(open.app);
-  await open.app.listen({ host: config.host, port: config.port });
-  if (to.demo) await loadDemo(kernel, to.say);
-  to.say(`\n  Casekeep ${origin}`);
-  const { needsFirstAdministrator } = await open.people.setup();
+  await listening(outer, { host: config.host, port: config.port });
+  const kernel = stages.kernel();
+  if (to.demo && kernel) await loadDemo(kernel, to.say);
+  to.say(`\n  Casekeep ${config.origin}`);
+  if (!stages.kernel())
+    to.say("  The keep is sealed: it serves no data until two people unseal it (npx casekeep unseal).");
+  const { needsFirstAdministrator } = await stages.people().setup();
   if (needsFirstAdministrator) {
-    const { url } = await open.people.invite("admin", "");
+    const { url } = await stages.people().invite("admin", "");
     to.say(`  Sign in as the first administrator (once, within three days):\n  ${url}\n`);
   } else {
     to.say("  Lost your way in? npx casekeep link\n");
   }
+}
+
+async function listening(server: Server, where: ListenOptions): Promise<void> {
+  server.listen(where);
+  await once(server, "listening");
 }
 
 /** A taken or forbidden port, in words. */

@@ -19,6 +19,9 @@ export const Me = z.object({
     people: z.boolean(),
     audit: z.boolean(),
     metrics: z.boolean(),
+    seal: z.boolean(),
+    unseal: z.boolean(),
+    guard: z.boolean(),
   }),
 });
 export type Me = z.infer<typeof Me>;

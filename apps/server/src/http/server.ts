@@ -56,6 +56,8 @@ export interface ServerPorts {
   readonly version: string;
   /** Scheme, host and port people type; cookies of other origins may change nothing. */
   readonly origin: () => string;
+  /** The face of a sealed keep: what it does not have answers SEALED to whoever is signed in. */
+  readonly sealed?: boolean;
 }
 
 const BODY_LIMIT = 1024 * 1024;
@@ -163,7 +165,11 @@ export async function buildServer(ports: ServerPorts): Promise<App> {
 
   // Unknown /api paths answer as any other without a session: what exists is nobody's business.
   app.setNotFoundHandler(async (request, reply) => {
-    const code: ErrorCode = (await ports.identify(request)) ? "NOT_FOUND" : "UNAUTHENTICATED";
+    const code: ErrorCode = !(await ports.identify(request))
+      ? "UNAUTHENTICATED"
+      : ports.sealed
+        ? "SEALED"
+        : "NOT_FOUND";
     reply.code(ERRORS[code].status);
     return new ApiError(code).body();
   });

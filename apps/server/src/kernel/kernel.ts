@@ -1,64 +1,53 @@
 import { existsSync } from "node:fs";
 import { type CaseStore, openEmbedded as openCaseStore } from "@casekeep/casestore";
-import { type ControlStore, openEmbedded as openControlStore, openUrl } from "@casekeep/controlstore";
 import { createKeyring, type Keyring } from "@casekeep/vault";
-import type { Config } from "../config.ts";
 import { type Measures, openMeasures } from "../features/analytics/index.ts";
 import { drainOutbox } from "../features/cases/index.ts";
 import { type IntakeService, intakeService, type PreparePool, preparePool } from "../features/intake/index.ts";
-import { frames } from "../http/errors.ts";
-import { type DataFolder, takeDataFolder } from "./datafolder.ts";
+import type { Base } from "./base.ts";
 import { masterKey } from "./keys.ts";
 
-/** The running keep without its HTTP face. */
-export interface Kernel {
-  readonly config: Config;
-  readonly folder: DataFolder;
+/** The open keep without its HTTP face: what runs also while sealed, and what a seal takes away. */
+export interface Kernel extends Base {
   readonly keyring: Keyring;
   readonly cases: CaseStore;
-  readonly control: ControlStore;
   readonly intake: IntakeService;
   readonly measures: Measures;
-  /** Says in the log where an error came from, without its text. */
-  report(error: unknown): void;
+  /** Stops work on data, ends the case engine and zeroes the keys. The base stays. */
   close(): Promise<void>;
 }
 
 const DRAIN_MS = 5_000;
 
-/** Takes the data folder, opens keys and stores, and makes good what a crash left. Throws Refusal with what to do. */
-export async function startKernel(config: Config, log: (text: string) => void): Promise<Kernel> {
-  const folder = takeDataFolder(config.data);
-  const opened: { close(): Promise<void> }[] = [];
+/** Takes the master key, opens the case store and makes good what a crash left. Throws Refusal or StoreError with what to do. */
+export async function openKeep(base: Base): Promise<Kernel> {
+  const { config, folder, control, log, report } = base;
+  const opened: { close(): Promise<void> | void }[] = [];
   const release = async () => {
-    for (const part of opened.reverse()) await part.close().catch(() => undefined);
-    folder.release();
+    for (const part of opened.splice(0).reverse()) {
+      try {
+        await part.close();
+      } catch (error) {
+        report(error);
+      }
+    }
   };
   try {
     const master = masterKey(folder.keys, existsSync(folder.clickhouse));
+    opened.push({ close: () => void master.fill(0) });
     const keyring = createKeyring(master);
+    opened.push(keyring);
     let zone = () => "UTC";
-    const [casesOpened, controlOpened] = await Promise.allSettled([
-      openCaseStore({
-        folder: folder.clickhouse,
-        onLog: log,
-        timeZone: () => zone(),
-        ...(config.plain ? { diagnostics: { plain: true } } : {}),
-      }),
-      config.postgresUrl
-        ? openUrl(config.postgresUrl)
-        : openControlStore({ folder: folder.postgres, dataFolder: folder.root, onLog: log }),
-    ]);
-    for (const one of [casesOpened, controlOpened]) if (one.status === "fulfilled") opened.push(one.value);
-    if (casesOpened.status === "rejected") throw casesOpened.reason;
-    if (controlOpened.status === "rejected") throw controlOpened.reason;
-    const cases = casesOpened.value;
-    const control = controlOpened.value;
-
+    const cases = await openCaseStore({
+      folder: folder.clickhouse,
+      onLog: log,
+      timeZone: () => zone(),
+      ...(config.plain ? { diagnostics: { plain: true } } : {}),
+    });
+    opened.push(cases);
     await control.imports.interruptRunning();
     await drainOutbox(control, cases);
 
-    const report = (error: unknown) => log(frames(error));
     let pool: PreparePool | undefined;
     const measures: Measures = await openMeasures({
       control,
@@ -69,20 +58,12 @@ export async function startKernel(config: Config, log: (text: string) => void): 
     });
     zone = measures.zone;
     pool = preparePool(master, measures.plain());
-    const intake = intakeService({
-      cases,
-      control,
-      keyring,
-      pool,
-      temp: folder.temp,
-      now: Date.now,
-      report,
-    });
+    const intake = intakeService({ cases, control, keyring, pool, temp: folder.temp, now: Date.now, report });
     opened.push(pool, intake);
     await measures.resume();
     const drain = setInterval(() => void drainOutbox(control, cases).catch(() => undefined), DRAIN_MS).unref();
-    opened.push({ close: async () => clearInterval(drain) });
-    return Object.freeze({ config, folder, keyring, cases, control, intake, measures, report, close: release });
+    opened.push({ close: () => clearInterval(drain) });
+    return Object.freeze({ ...base, keyring, cases, intake, measures, close: release });
   } catch (error) {
     await release();
     throw error;

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { boxPublicKey, type Keyring } from "@casekeep/vault";
 import { Refusal } from "../config.ts";
 
 const LENGTH = 32;
@@ -14,20 +15,55 @@ export function masterKey(keysFolder: string, storesExist: boolean): Uint8Array 
   if (!existsSync(path)) {
     if (storesExist)
       throw new Refusal(`The master key ${path} is missing, but the stores exist. Put it back from your backup.`);
-    const file = openSync(path, "wx", 0o600);
-    writeSync(file, randomBytes(LENGTH));
-    fsyncSync(file);
-    closeSync(file);
+    writeKey(path, randomBytes(LENGTH));
   }
+  return readKey(path, "master key");
+}
+
+/** What a sealed keep works with: neither opens anything that is stored of a person. */
+export interface DerivedKeys {
+  /** Signs sessions and seals second factors. */
+  readonly auth: Uint8Array;
+  /** Public: for boxes that only the open keep can open. */
+  readonly queue: Uint8Array;
+}
+
+const AUTH = "auth.key";
+const QUEUE = "queue.public.key";
+
+/** Undefined before the first start. */
+export function derivedKeys(keysFolder: string): DerivedKeys | undefined {
+  const paths = [join(keysFolder, AUTH), join(keysFolder, QUEUE)] as const;
+  if (!paths.every((path) => existsSync(path))) return undefined;
+  return { auth: readKey(paths[0], "sign-in key"), queue: readKey(paths[1], "queue's public key") };
+}
+
+export function storeDerivedKeys(keysFolder: string, keyring: Keyring): DerivedKeys {
+  const auth = keyring.derive("auth");
+  const secret = keyring.derive("queue");
+  const queue = boxPublicKey(secret);
+  secret.fill(0);
+  writeKey(join(keysFolder, AUTH), auth);
+  writeKey(join(keysFolder, QUEUE), queue);
+  return { auth, queue };
+}
+
+function writeKey(path: string, bytes: Uint8Array): void {
+  rmSync(path, { force: true });
+  const file = openSync(path, "wx", 0o600);
+  writeSync(file, bytes);
+  fsyncSync(file);
+  closeSync(file);
+}
+
+function readKey(path: string, what: string): Uint8Array {
   const mode = statSync(path).mode & 0o777;
   if (mode & 0o077)
-    throw new Refusal(
-      `The master key ${path} is readable by others (mode ${mode.toString(8)}). Run: chmod 600 '${path}'`,
-    );
+    throw new Refusal(`The ${what} ${path} is readable by others (mode ${mode.toString(8)}). Run: chmod 600 '${path}'`);
   const key = readFileSync(path);
   if (key.length !== LENGTH)
     throw new Refusal(
-      `The master key ${path} has ${key.length} bytes instead of ${LENGTH}. Put it back from your backup.`,
+      `The ${what} ${path} has ${key.length} bytes instead of ${LENGTH}. Put it back from your backup.`,
     );
   return key;
 }

@@ -51,7 +51,14 @@ const REQUEST_AAD = "import-request";
 export function intakeService(ports: IntakePorts) {
   const live = new Map<string, ImportRun>();
   const changes = new EventEmitter().setMaxListeners(0);
-  let active: { readonly abort: AbortController; readonly done: Promise<void> } | undefined;
+  let active:
+    | {
+        readonly abort: AbortController;
+        readonly done: Promise<void>;
+        readonly order?: NewImport;
+        readonly startedBy: string;
+      }
+    | undefined;
 
   const publish = (run: ImportRun) => {
     live.set(run.id, run);
@@ -165,23 +172,22 @@ export function intakeService(ports: IntakePorts) {
   async function begin(
     source: ItemSource,
     startedBy: string,
-    request: unknown,
-    expect: number | undefined,
+    order: NewImport | undefined,
     size: number,
     open?: (spool: ReturnType<typeof diskSpool>) => ItemSource,
   ): Promise<ImportRun> {
     if (active) throw new ApiError("IMPORT_BUSY");
-    const sealed = Buffer.from(ports.keyring.keepSeal(JSON.stringify(request), REQUEST_AAD)).toString("base64");
+    const sealed = Buffer.from(ports.keyring.keepSeal(JSON.stringify(order ?? {}), REQUEST_AAD)).toString("base64");
     const record = await ports.control.imports.start({ source: source.name, startedBy, request: { sealed } });
     const folder = join(ports.temp, `import-${randomUUID()}`);
     const spool = diskSpool(join(folder, "join"), size);
     const later = diskSpool(join(folder, "later"), size);
     const abort = new AbortController();
-    const done = run(record, open ? open(spool) : source, spool, later, expect, abort).finally(async () => {
+    const done = run(record, open ? open(spool) : source, spool, later, order?.expect, abort).finally(async () => {
       active = undefined;
       await rm(folder, { recursive: true, force: true });
     });
-    active = { abort, done };
+    active = { abort, done, startedBy, ...(order === undefined ? {} : { order }) };
     const shown = live.get(record.id);
     if (!shown) throw new ApiError("INTERNAL");
     return shown;
@@ -199,7 +205,7 @@ export function intakeService(ports: IntakePorts) {
       const own = order.own.map((address) => address.trim().toLowerCase());
       const shape = { name: connector.name, bytesTotal: size, casesTotal: null };
       const empty: ItemSource = { ...shape, items: () => nothing() };
-      return begin(empty, startedBy, order, order.expect, size, (spool) => ({
+      return begin(empty, startedBy, order, size, (spool) => ({
         ...shape,
         items: () => withFindings(found, connector.read(files, { spool, own, ...zone })),
       })).catch((error: unknown) => {
@@ -208,7 +214,7 @@ export function intakeService(ports: IntakePorts) {
       });
     },
     /** Imports items made by the program itself. */
-    startItems: (source: ItemSource, startedBy: string) => begin(source, startedBy, {}, undefined, 0),
+    startItems: (source: ItemSource, startedBy: string) => begin(source, startedBy, undefined, 0),
     /** One record made by a person here, by the same road. Throws INTERNAL when it could not be redacted; nothing is stored then. */
     async putOne(record: SourceCase): Promise<void> {
       let lost = false;
@@ -255,6 +261,10 @@ export function intakeService(ports: IntakePorts) {
       }
     },
     quarantine: (page: { run?: string; cursor?: string; limit: number }) => ports.control.imports.quarantined(page),
+    /** What a stop now would break off: the order can be given again, what is stored is passed over. */
+    underWay(): { order: NewImport; startedBy: string } | undefined {
+      return active?.order && { order: active.order, startedBy: active.startedBy };
+    },
     async close(): Promise<void> {
       active?.abort.abort();
       await active?.done;

@@ -8,13 +8,14 @@ import type { App } from "../../http/server.ts";
 import { docsPage } from "./docs-page.ts";
 
 interface Ports {
-  readonly cases: Pick<CaseStore, "stats">;
+  /** Absent on the sealed face: then there is nothing to count. */
+  readonly cases?: Pick<CaseStore, "stats">;
   readonly control: Pick<ControlStore, "audit" | "ping">;
   readonly status: () => {
     version: string;
     pid: number;
     listen: string;
-    state: "open" | "starting";
+    state: "open" | "sealed";
     organisation: string;
     demo: boolean;
   };
@@ -51,22 +52,8 @@ export async function operationsRoutes(app: App, ports: Ports): Promise<void> {
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () => app.swagger());
   await docsPage(app);
 
-  app.get(
-    "/api/stats",
-    { config: { access: "cases:read", audit: "keep.stats" }, schema: { tags, response: { 200: Stats } } },
-    async (request) => {
-      if (!request.identity) throw new ApiError("UNAUTHENTICATED");
-      const { newest, ...stats } = await ports.cases.stats(viewerOf(request.identity));
-      // The size of the files is no secret of a case, but it moves with what one may not see: for those who run the keep.
-      if (may(request.identity, "people"))
-        stats.bytesOnDisk = (await ports.cases.stats(serviceViewer("operations"))).bytesOnDisk;
-      return {
-        ...stats,
-        bytesPerMessage: stats.messages === 0 ? 0 : Math.round(stats.bytesOnDisk / stats.messages),
-        newest: newest === null ? null : new Date(newest).toISOString(),
-      };
-    },
-  );
+  const { cases } = ports;
+  if (cases) statsRoute(app, cases, tags);
 
   app.get(
     "/api/audit",
@@ -117,6 +104,25 @@ export async function operationsRoutes(app: App, ports: Ports): Promise<void> {
     async () => {
       setTimeout(ports.stop, 50);
       return { status: "ok" as const };
+    },
+  );
+}
+
+function statsRoute(app: App, cases: Pick<CaseStore, "stats">, tags: string[]): void {
+  app.get(
+    "/api/stats",
+    { config: { access: "cases:read", audit: "keep.stats" }, schema: { tags, response: { 200: Stats } } },
+    async (request) => {
+      if (!request.identity) throw new ApiError("UNAUTHENTICATED");
+      const { newest, ...stats } = await cases.stats(viewerOf(request.identity));
+      // The size of the files is no secret of a case, but it moves with what one may not see: for those who run the keep.
+      if (may(request.identity, "people"))
+        stats.bytesOnDisk = (await cases.stats(serviceViewer("operations"))).bytesOnDisk;
+      return {
+        ...stats,
+        bytesPerMessage: stats.messages === 0 ? 0 : Math.round(stats.bytesOnDisk / stats.messages),
+        newest: newest === null ? null : new Date(newest).toISOString(),
+      };
     },
   );
 }

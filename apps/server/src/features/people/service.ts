@@ -41,6 +41,9 @@ export function peopleService(ports: PeoplePorts) {
           people: may(identity, "people"),
           audit: may(identity, "audit"),
           metrics: may(identity, "metrics:read"),
+          seal: may(identity, "seal"),
+          unseal: may(identity, "unseal"),
+          guard: may(identity, "guard"),
         },
       };
     },

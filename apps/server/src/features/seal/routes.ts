@@ -1,0 +1,68 @@
+import { NewImport, QueuedImport, SealOrder, SealStatus } from "@casekeep/contracts";
+import { ApiError } from "../../http/errors.ts";
+import type { App } from "../../http/server.ts";
+import type { SealService } from "./service.ts";
+
+type Ports = { readonly seal: SealService };
+
+/** The same on both faces of the keep, open and sealed. */
+export function sealRoutes(app: App, { seal }: Ports): void {
+  const tags = ["seal"];
+  app.get(
+    "/api/seal",
+    { config: { access: "signed-in", audit: null }, schema: { tags, response: { 200: SealStatus } } },
+    () => seal.status(),
+  );
+  app.post(
+    "/api/seal",
+    {
+      config: { access: "seal", audit: "keep.seal" },
+      schema: {
+        tags,
+        description: "Seals the keep: keys leave memory, data routes answer 503 SEALED.",
+        body: SealOrder,
+        response: { 200: SealStatus },
+      },
+    },
+    async (request) => seal.seal({ actor: request.identity?.id ?? "", cause: "hand", reason: request.body.reason }),
+  );
+  app.post(
+    "/api/seal/consent",
+    {
+      config: { access: "unseal", audit: "keep.unseal" },
+      schema: {
+        tags,
+        description: "One person agrees to unsealing. The second one's consent opens the keep, if the re-check passes.",
+        response: { 200: SealStatus },
+      },
+    },
+    async (request) => {
+      // A token is nobody: two of them in one hand would be one person.
+      if (request.identity?.kind === "token") throw new ApiError("FORBIDDEN", "Only a person can agree to unsealing.");
+      const status = await seal.consent(request.identity?.id ?? "");
+      request.auditDetail = { state: status.state, consents: status.consents.length };
+      return status;
+    },
+  );
+}
+
+/** An import that reached the sealed keep. */
+export interface QueuedOrder {
+  readonly order: NewImport;
+}
+
+/** On the sealed face only: imports wait, encrypted, for the keep to open. */
+export function queueRoutes(app: App, { seal }: Ports): void {
+  app.post(
+    "/api/imports",
+    {
+      config: { access: "import", audit: "import.queue" },
+      schema: { tags: ["imports"], body: NewImport, response: { 202: QueuedImport } },
+    },
+    async (request, reply) => {
+      request.auditDetail = { source: request.body.source, paths: request.body.paths.length };
+      const order: QueuedOrder = { order: request.body };
+      return reply.code(202).send({ queued: await seal.queue(request.identity?.id ?? "", order) });
+    },
+  );
+}

@@ -1,0 +1,157 @@
+import type { SealStatus } from "@casekeep/contracts";
+import type { SealCause, SealState, Seals } from "@casekeep/controlstore";
+import { redact } from "@casekeep/redact";
+import { boxSeal } from "@casekeep/vault";
+import type { SealMarker } from "../../kernel/marker.ts";
+
+/** Whether what closed the keep is gone: the rules in front of it, and the outside probe where one is set up. */
+export type Recheck = () => Promise<{ readonly passed: boolean; readonly reasons: readonly string[] }>;
+
+export interface SealPorts {
+  readonly ledger: Seals;
+  readonly marker: SealMarker;
+  /** Public key of the boxes that wait for the open keep. */
+  readonly queueKey: Uint8Array;
+  readonly recheck: Recheck;
+  /** Takes the data away: from here on nothing of it is served. Resolves when requests meet the sealed face. Twice is harmless. */
+  close(): Promise<void>;
+  /** Opens the data again. Rejects when it cannot, and leaves the keep sealed. Twice is harmless. */
+  open(): Promise<void>;
+  /** What this server does now. */
+  serving(): "open" | "sealed" | "opening";
+  readonly now: () => number;
+  readonly report: (error: unknown) => void;
+}
+
+const PERSONS = 2;
+/** Two people must agree in one sitting. */
+const CONSENT_MS = 15 * 60_000;
+/** Every server looks this often whether another one sealed: with the rest of the way well under the five seconds promised. */
+const POLL_MS = 1_000;
+const QUEUE_AAD = "queued-import";
+
+/**
+ * Seals and unseals. The mark in the data folder and the ledger in the control store are written before anything is answered; the ledger is
+ * the same for all servers, the mark holds where the ledger could not be reached.
+ */
+export function sealService(ports: SealPorts) {
+  const { ledger, marker } = ports;
+  let timer: NodeJS.Timeout | undefined;
+  let looking = false;
+
+  const mark = (state: SealState, cause: string) =>
+    marker.write({
+      entry: state.entries[0]?.id.toString() ?? null,
+      at: new Date(ports.now()).toISOString(),
+      cause,
+    });
+
+  async function statusOf(state: SealState): Promise<SealStatus> {
+    const { entries, sealed } = state;
+    const since = new Date(ports.now() - CONSENT_MS);
+    const refusal = entries.findLastIndex(({ kind }) => kind === "refused");
+    const consents = sealed
+      ? entries.slice(refusal + 1).filter(({ kind, at }) => kind === "consent" && at >= since)
+      : [];
+    const serving = ports.serving();
+    return {
+      state: sealed ? "sealed" : serving === "open" ? "open" : "opening",
+      since: sealed ? (entries[0]?.at.toISOString() ?? null) : null,
+      entries: entries.map(({ at, kind, actor, cause, reason, finding }) => ({
+        at: at.toISOString(),
+        kind,
+        actor,
+        cause,
+        reason,
+        finding,
+      })),
+      consents: [...new Set(consents.map(({ actor }) => actor))],
+      needed: PERSONS,
+      queued: await ledger.queueLength(),
+    };
+  }
+
+  async function seal(order: {
+    actor: string;
+    cause: SealCause;
+    reason: string;
+    finding?: string;
+  }): Promise<SealStatus> {
+    // The folder first: it does not depend on anything that may be failing at this moment.
+    if (marker.read() === undefined)
+      marker.write({ entry: null, at: new Date(ports.now()).toISOString(), cause: order.cause });
+    const closing = ports.close();
+    const state = await ledger.seal({ ...order, reason: redact(order.reason).text });
+    mark(state, order.cause);
+    await closing;
+    return statusOf(state);
+  }
+
+  /** Follows the ledger: what another server did, this one does. */
+  async function follow(): Promise<void> {
+    if (looking) return;
+    looking = true;
+    try {
+      let state = await ledger.state();
+      const own = marker.read();
+      if (!state.sealed && own?.entry === null) {
+        // Sealed here while the ledger was out of reach: now it learns of it.
+        state = await ledger.seal({ actor: "service:seal", cause: own.cause as SealCause, reason: "" });
+      }
+      if (state.sealed) {
+        if (own?.entry !== state.entries[0]?.id.toString()) mark(state, state.entries[0]?.cause ?? "hand");
+        await ports.close();
+      } else {
+        await ports.open();
+        marker.remove();
+      }
+    } catch (error) {
+      ports.report(error);
+    } finally {
+      looking = false;
+    }
+  }
+
+  return {
+    status: async (): Promise<SealStatus> => statusOf(await ledger.state()),
+    seal,
+    /** One person agrees. With the second one's consent the rules are checked anew, and if that passes the keep opens. */
+    async consent(actor: string): Promise<SealStatus> {
+      let state = await ledger.consent(actor);
+      const status = await statusOf(state);
+      if (!state.sealed || status.consents.length < PERSONS) return status;
+      const { passed, reasons } = await ports.recheck();
+      if (!passed) return statusOf(await ledger.refuse(actor, redact(reasons.join("; ")).text));
+      // Opened before the ledger says so: what cannot be opened stays sealed. Following must not close it in between.
+      looking = true;
+      try {
+        await ports.open();
+        state = await ledger.unseal(actor, new Date(ports.now() - CONSENT_MS));
+        if (state.sealed) await ports.close();
+        else marker.remove();
+      } finally {
+        looking = false;
+      }
+      return statusOf(state);
+    },
+    /** Keeps an order for later, readable to the open keep alone. Returns how many wait. */
+    async queue(actor: string, order: unknown): Promise<number> {
+      await ledger.enqueue(actor, boxSeal(ports.queueKey, JSON.stringify(order), QUEUE_AAD));
+      return ledger.queueLength();
+    },
+    /** Whether to start sealed: the ledger's word, or the folder's where the ledger has not heard of it. */
+    async startsSealed(): Promise<boolean> {
+      const { sealed } = await ledger.state();
+      return sealed || marker.read()?.entry === null;
+    },
+    follow,
+    watch(): void {
+      timer ??= setInterval(() => void follow(), POLL_MS).unref();
+    },
+    stop(): void {
+      clearInterval(timer);
+    },
+  };
+}
+export type SealService = ReturnType<typeof sealService>;
+export { QUEUE_AAD };

@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { type ControlStore, openEmbedded as openControlStore, openUrl } from "@casekeep/controlstore";
+import { createKeyring } from "@casekeep/vault";
+import type { Config } from "../config.ts";
+import { frames } from "../http/errors.ts";
+import { type DataFolder, takeDataFolder } from "./datafolder.ts";
+import { type DerivedKeys, derivedKeys, masterKey, storeDerivedKeys } from "./keys.ts";
+import { type SealMarker, sealMarker } from "./marker.ts";
+
+/** What runs also while the keep is sealed: the data folder, the control store, sign-in. No key that opens anything of a person. */
+export interface Base {
+  readonly config: Config;
+  readonly folder: DataFolder;
+  readonly control: ControlStore;
+  readonly marker: SealMarker;
+  readonly derived: DerivedKeys;
+  readonly log: (text: string) => void;
+  /** Says in the log where an error came from, without its text. */
+  report(error: unknown): void;
+  /** Gives back the control store and the folder. */
+  closeBase(): Promise<void>;
+}
+
+/** Takes the data folder and opens the control store. Throws Refusal or ControlStoreError with what to do. */
+export async function startBase(config: Config, log: (text: string) => void): Promise<Base> {
+  const folder = takeDataFolder(config.data);
+  let control: ControlStore | undefined;
+  try {
+    control = await (config.postgresUrl
+      ? openUrl(config.postgresUrl)
+      : openControlStore({ folder: folder.postgres, dataFolder: folder.root, onLog: log }));
+    const opened = control;
+    return Object.freeze({
+      config,
+      folder,
+      control,
+      marker: sealMarker(folder.root),
+      derived: keysBeside(folder),
+      log,
+      report: (error: unknown) => log(frames(error)),
+      async closeBase() {
+        await opened.close().catch(() => undefined);
+        folder.release();
+      },
+    });
+  } catch (error) {
+    await control?.close().catch(() => undefined);
+    folder.release();
+    throw error;
+  }
+}
+
+/** The first start makes them from the master key; later ones, sealed or not, read them. */
+function keysBeside(folder: DataFolder): DerivedKeys {
+  const kept = derivedKeys(folder.keys);
+  if (kept) return kept;
+  const master = masterKey(folder.keys, existsSync(folder.clickhouse));
+  const keyring = createKeyring(master);
+  master.fill(0);
+  try {
+    return storeDerivedKeys(folder.keys, keyring);
+  } finally {
+    keyring.close();
+  }
+}

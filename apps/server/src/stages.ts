@@ -1,0 +1,168 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { type BuiltApp, buildApp, buildSealedApp } from "./app.ts";
+import type { PeopleService } from "./features/people/index.ts";
+import { drainQueue, type Recheck, type SealService, sealService } from "./features/seal/index.ts";
+import type { Base } from "./kernel/base.ts";
+import { type Kernel, openKeep } from "./kernel/kernel.ts";
+
+/** One state of the keep with its two faces: the private socket's and the network's. */
+interface Stage {
+  readonly kind: "open" | "sealed";
+  readonly own: BuiltApp;
+  readonly outer: BuiltApp;
+  readonly kernel: Kernel | undefined;
+  /** Answers under way. */
+  readonly answers: Set<ServerResponse>;
+  readonly ended: AbortController;
+}
+
+export interface Stages {
+  /** Serve whatever stage stands; they listen nowhere until told to. */
+  readonly servers: { readonly own: Server; readonly outer: Server };
+  readonly seal: SealService;
+  people(): PeopleService;
+  /** The open keep; undefined while sealed. */
+  kernel(): Kernel | undefined;
+  close(): Promise<void>;
+}
+
+/** How long an answer under way when the keep is sealed may still take. */
+const GRACE_MS = 500;
+/** How long work on data may take to end before the process gives up on ending it in order. */
+const CLOSE_MS = 4_000;
+const REQUEST_MS = 120_000;
+
+/**
+ * The keep as it stands, open or sealed, behind two servers that never stop listening. Changing state builds the other stage first, lets
+ * new requests meet it, ends the answers under way and takes the old stage down: a sealed stage holds no key and no way to the data, so
+ * nothing has to be refused there that could have been forgotten.
+ */
+export async function startStages(
+  base: Base,
+  options: {
+    readonly origin: () => string;
+    readonly demo: boolean;
+    readonly stop: () => void;
+    readonly recheck: Recheck;
+  },
+): Promise<Stages> {
+  let stage: Stage | undefined;
+  let opening = false;
+  let closed = false;
+  let turn: Promise<void> = Promise.resolve();
+
+  /** Changes of state one after the other. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const mine = turn.then(work);
+    turn = mine.catch(() => undefined);
+    return mine;
+  };
+
+  const seal = sealService({
+    ledger: base.control.seals,
+    marker: base.marker,
+    queueKey: base.derived.queue,
+    recheck: options.recheck,
+    serving: () => (opening ? "opening" : (stage?.kind ?? "sealed")),
+    close: () => inTurn(() => enter("sealed")),
+    open: () => inTurn(() => enter("open")),
+    now: Date.now,
+    report: base.report,
+  });
+
+  async function make(kind: Stage["kind"]): Promise<Stage> {
+    const face = { origin: options.origin, demo: options.demo, stop: options.stop, seal };
+    const kernel = kind === "open" ? await openKeep(base) : undefined;
+    try {
+      const build = (own: boolean) =>
+        kernel ? buildApp(kernel, { ...face, private: own }) : buildSealedApp(base, { ...face, private: own });
+      const [own, outer] = [await build(true), await build(false)];
+      await own.app.ready();
+      await outer.app.ready();
+      return { kind, own, outer, kernel, answers: new Set(), ended: new AbortController() };
+    } catch (error) {
+      await kernel?.close();
+      throw error;
+    }
+  }
+
+  async function enter(kind: Stage["kind"]): Promise<void> {
+    if (stage?.kind === kind || closed) return;
+    opening = kind === "open";
+    try {
+      const next = await make(kind);
+      const before = stage;
+      stage = next;
+      if (before) void retire(before);
+      if (next.kernel) void drain(next, next.kernel);
+    } finally {
+      opening = false;
+    }
+  }
+
+  const drain = (of: Stage, { keyring, intake }: Kernel) =>
+    drainQueue({ ledger: base.control.seals, keyring, intake, report: base.report, signal: of.ended.signal }).catch(
+      (error: unknown) => (of.ended.signal.aborted ? undefined : base.report(error)),
+    );
+
+  /** Takes a stage down: what it broke off waits in the queue, answers under way end, then work, then keys. */
+  async function retire(old: Stage): Promise<void> {
+    const brokenOff = old.kernel?.intake.underWay();
+    if (brokenOff && !closed) await seal.queue(brokenOff.startedBy, { order: brokenOff.order }).catch(base.report);
+    old.ended.abort();
+    await within(GRACE_MS, () => old.answers.size === 0);
+    for (const answer of old.answers) answer.destroy();
+    const ending = (async () => {
+      for (const { app } of [old.own, old.outer]) await app.close();
+      await old.kernel?.close();
+    })();
+    await Promise.race([ending, later(CLOSE_MS)]).catch(base.report);
+    // Work that does not end must not keep the keys: without them it can neither open nor name anything.
+    old.kernel?.keyring.close();
+    await ending.catch(base.report);
+  }
+
+  const server = (which: "own" | "outer"): Server => {
+    const made = createServer({ requestTimeout: REQUEST_MS }, (request: IncomingMessage, answer: ServerResponse) => {
+      const now = stage;
+      if (!now) return void answer.writeHead(503).end();
+      now.answers.add(answer);
+      answer.once("close", () => now.answers.delete(answer));
+      now[which].app.routing(request, answer);
+    });
+    made.on("clientError", (_error, socket) => {
+      if (socket.writable) socket.end("HTTP/1.1 400 Bad Request\r\nconnection: close\r\n\r\n");
+    });
+    return made;
+  };
+
+  await inTurn(async () => enter((await seal.startsSealed()) ? "sealed" : "open"));
+  seal.watch();
+  const servers = { own: server("own"), outer: server("outer") };
+  return {
+    servers,
+    seal,
+    people: () => (stage as Stage).outer.people,
+    kernel: () => stage?.kernel,
+    async close(): Promise<void> {
+      closed = true;
+      seal.stop();
+      await turn;
+      for (const made of Object.values(servers)) {
+        made.close();
+        made.closeIdleConnections();
+      }
+      if (stage) await retire(stage);
+      for (const made of Object.values(servers)) made.closeAllConnections();
+    },
+  };
+}
+
+const later = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
+
+async function within(ms: number, done: () => boolean): Promise<void> {
+  for (const end = Date.now() + ms; !done() && Date.now() < end; ) await later(20);
+}
