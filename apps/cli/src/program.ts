@@ -12,6 +12,7 @@ import { importCases } from "./commands/import.ts";
 import { link } from "./commands/link.ts";
 import { metricsCompute } from "./commands/metrics-compute.ts";
 import { redactStream } from "./commands/redact.ts";
+import { seal, unseal } from "./commands/seal.ts";
 import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
 import { stats } from "./commands/stats.ts";
@@ -34,6 +35,8 @@ const COMMANDS = [
   exposureExplain,
   tokenCreate,
   link,
+  seal,
+  unseal,
   status,
   doctor,
   bench,

@@ -1,0 +1,52 @@
+import type { SealStatus } from "@casekeep/contracts";
+import type { Command } from "commander";
+import { EXIT } from "../exit.ts";
+import { withKeep } from "../keep/with-keep.ts";
+import { print, printJson } from "../output.ts";
+import { examples, wantsJson } from "../usage.ts";
+
+export function seal(program: Command): void {
+  const command = program
+    .command("seal")
+    .description("close the keep now: keys leave memory, no data is served until two people unseal it")
+    .option("--reason <text>", "why, for those who unseal it", "by hand, on the machine itself");
+  examples(command, "npx casekeep seal", 'npx casekeep seal --reason "a rule opened port 9200"');
+  command.action(({ reason }: { reason: string }) =>
+    withKeep({ create: false }, async (keep) => show(command, await keep.post<SealStatus>("/api/seal", { reason }))),
+  );
+}
+
+export function unseal(program: Command): void {
+  const command = program
+    .command("unseal")
+    .description(
+      "agree to opening the keep; a second person must agree too (on its page), and the rules are checked again",
+    );
+  examples(command, "npx casekeep unseal", "npx casekeep unseal --json");
+  command.action(() =>
+    withKeep({ create: false }, async (keep) => {
+      const status = await keep.post<SealStatus>("/api/seal/consent", {});
+      await show(command, status);
+      if (status.state === "sealed") process.exitCode = EXIT.negative;
+    }),
+  );
+}
+
+async function show(command: Command, status: SealStatus): Promise<void> {
+  if (wantsJson(command)) return printJson(status);
+  const { state, since, entries, consents, needed, queued } = status;
+  if (state === "open") return print("The keep is open.\n");
+  const first = entries[0];
+  const refused = entries.findLast(({ kind }) => kind === "refused" || kind === "consent");
+  await print(
+    [
+      `The keep is ${state} since ${since}${first?.reason ? `: ${first.reason}` : ""}`,
+      refused?.kind === "refused" ? `The last attempt to unseal was refused: ${refused.reason}` : "",
+      `${consents.length} of ${needed} people agree to unsealing.`,
+      queued > 0 ? `${queued} imports wait, encrypted.` : "",
+      "",
+    ]
+      .filter((line, place, lines) => line !== "" || place === lines.length - 1)
+      .join("\n"),
+  );
+}
