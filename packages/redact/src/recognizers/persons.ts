@@ -38,6 +38,9 @@ import {
 import { bySelf } from "./persons-alone.ts";
 import { again, both, listed, shown, take } from "./persons-joined.ts";
 
+/** Bits without which a word in lower case begins no name. */
+const TELLING = GREET | SIGNOFF | TITLE | PHRASE_END | FIRST;
+
 export function persons(ctx: Context): void {
   const s = ctx.scan;
   let i = 0;
@@ -52,6 +55,11 @@ export function persons(ctx: Context): void {
       continue;
     }
     const bits = s.word[i] as number;
+    // Most words are neither capitalised nor known: nothing below would take them.
+    if ((bits & TELLING) === 0 && !isUpper(s, i) && ((s.cue[i] as number) & C_NAME) === 0) {
+      i++;
+      continue;
+    }
     let end = -1;
     if ((bits & (GREET | SIGNOFF | TITLE | PHRASE_END)) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0)
       end = byContext(ctx, i);

@@ -182,7 +182,9 @@ export function exactCues(spelling: string): number {
   return exact.get(spelling) ?? 0;
 }
 
+/** Phrases read from their last word on: the hash of a step -> its meaning, GOES_ON where a longer phrase has it as a step. */
 const phrases = new Map<number, number>();
+const GOES_ON = 1 << 30;
 /** Longest phrase in words. */
 export const PHRASE_LIMIT = 5;
 
@@ -198,8 +200,10 @@ export function addPhrases(lines: string, meaning: number): void {
       .split(/[\s'’-]+/)
       .filter((w) => w !== "");
     let h = 0;
-    for (let i = words.length - 1; i >= 0; i--) h = combine(h, hashWord(words[i] as string));
-    phrases.set(h, (phrases.get(h) ?? 0) | meaning);
+    for (let i = words.length - 1; i >= 0; i--) {
+      h = combine(h, hashWord(words[i] as string));
+      phrases.set(h, (phrases.get(h) ?? 0) | (i === 0 ? meaning : GOES_ON));
+    }
     addWords(words[words.length - 1] as string, PHRASE_END);
   }
 }
@@ -211,7 +215,9 @@ export function phraseAt(hashes: Int32Array, last: number): number {
   for (let i = last; i >= 0 && i > last - PHRASE_LIMIT; i--) {
     h = combine(h, hashes[i] as number);
     const meaning = phrases.get(h);
-    if (meaning !== undefined) found |= meaning;
+    if (meaning === undefined) break;
+    found |= meaning;
+    if ((meaning & GOES_ON) === 0) break;
   }
-  return found;
+  return found & ~GOES_ON;
 }
