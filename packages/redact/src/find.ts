@@ -5,6 +5,7 @@ import { normalise } from "./normalise/normalise.ts";
 import { MASK } from "./normalise/stand-ins.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Finding, FindOptions } from "./redacted.ts";
+import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { isAlnum } from "./scan/classes.ts";
 import { scan } from "./scan/scan.ts";
 import "./words/all.ts";
@@ -12,7 +13,7 @@ import { knownIn } from "./known.ts";
 
 /**
  * Findings sorted by start, not overlapping; offsets are UTF-16 code units into `text` and never cut a surrogate pair.
- * Never throws, whatever the text holds.
+ * Never throws, whatever the text holds; only `options.rules` beyond their limits are a RuleError.
  */
 export function find(text: string, options: FindOptions = {}): Finding[] {
   if (text.length === 0) return [];
@@ -25,14 +26,17 @@ export function find(text: string, options: FindOptions = {}): Finding[] {
   const context = { scan: scanned, emit };
   for (const recognize of recognizers) recognize(context);
   if (options.known !== undefined) knownIn(context, options.known);
+  if (options.rules !== undefined) ownRules(context, options.rules);
   if (drafts.length === 0) return [];
   const holdsValue = (start: number, end: number): boolean => {
     for (let p = start; p < end; p++) if (isAlnum(normal.text.charCodeAt(p))) return true;
     return false;
   };
+  let settled = settle(drafts, holdsValue);
+  if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];
   let floor = 0;
-  for (const draft of unmasked(settle(drafts, holdsValue), normal.text, holdsValue)) {
+  for (const draft of unmasked(settled, normal.text, holdsValue)) {
     const start = Math.max(
       floor,
       whole(text, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),
