@@ -106,11 +106,29 @@ FOLD[0x6cc] = 0x64a;
 FOLD[0x6a9] = 0x643;
 FOLD[0x6c1] = 0x647;
 
-/** Everything the scanner asks of a code unit, in one read: class (3 bits), script (from bit 4), 1 << class (from bit 8), fold (from bit 16). */
+/** Signs whose presence the scanner reports: most recognizers of signs have nothing to do in most texts. */
+const SIGNS = "@:/-=\\_.°〒\ue000";
+export const AT_SIGN = 1 << 1;
+export const COLON = 1 << 2;
+export const SLASH = 1 << 3;
+export const HYPHEN = 1 << 4;
+export const EQUALS = 1 << 5;
+export const BACKSLASH = 1 << 6;
+export const UNDERSCORE = 1 << 7;
+export const DOT = 1 << 8;
+export const DEGREE = 1 << 9;
+export const POSTAL_MARK = 1 << 10;
+export const MASKED = 1 << 11;
+
+/**
+ * Everything the scanner asks of a code unit, in one read: class (3 bits), from bit 4 the script of a letter or the
+ * number of a sign, from bit 8 1 << class, from bit 16 the folded unit.
+ */
 export const UNIT = new Uint32Array(SIZE);
 for (let c = 0; c < SIZE; c++) {
   const k = CLASS[c] as number;
-  UNIT[c] = k | ((SCRIPT[c] as number) << 4) | (1 << (k + 8)) | ((FOLD[c] as number) << 16);
+  const kind = k === OTHER ? SIGNS.indexOf(String.fromCharCode(c)) + 1 : (SCRIPT[c] as number);
+  UNIT[c] = k | (kind << 4) | (1 << (k + 8)) | ((FOLD[c] as number) << 16);
 }
 
 /** `text` folded: lower case, diacritics off. Same length as the input. */

@@ -4,7 +4,9 @@
  */
 import {
   ARABIC,
+  AT_SIGN,
   CLASS,
+  COLON,
   DENSE,
   DIGIT,
   FOLD,
@@ -45,7 +47,12 @@ export interface Scan {
   /** Union of every token's bits: lets a recognizer skip a text that cannot hold what it looks for. */
   readonly words: number;
   readonly cues: number;
+  /** The tokens that hold a digit, in order: `digits[0 .. digitCount)`. */
+  readonly digits: Int32Array;
+  readonly digitCount: number;
   readonly hasDigit: boolean;
+  /** Which of the signs in classes.ts the text holds. */
+  readonly signs: number;
   readonly hasColon: boolean;
   /** Some token is of a script written without spaces. */
   readonly hasDense: boolean;
@@ -60,6 +67,7 @@ interface Pool {
   hash: Int32Array;
   word: Int32Array;
   cue: Int32Array;
+  digits: Int32Array;
 }
 
 function makePool(size: number): Pool {
@@ -72,6 +80,7 @@ function makePool(size: number): Pool {
     hash: new Int32Array(size),
     word: new Int32Array(size),
     cue: new Int32Array(size),
+    digits: new Int32Array(size),
   };
 }
 
@@ -82,13 +91,13 @@ let pool = makePool(4096);
 export function scan(text: string): Scan {
   const n = text.length;
   if (pool.size < n + 1) pool = makePool(Math.max(n + 1, Math.min(pool.size * 2, 1 << 22)));
-  const { start, end, shape, script, hash, word, cue } = pool;
+  const { start, end, shape, script, hash, word, cue, digits } = pool;
   const ats: number[] = [];
   let count = 0;
   let words = 0;
   let cues = 0;
-  let hasDigit = false;
-  let hasColon = false;
+  let signs = 0;
+  let numbers = 0;
   let hasDense = false;
   let lineStart = LINE_START;
   let i = 0;
@@ -98,9 +107,9 @@ export function scan(text: string): Scan {
     if (k < DIGIT) {
       if (k === NEWLINE) lineStart = LINE_START;
       else if (k === OTHER) {
-        const c = text.charCodeAt(i);
-        if (c === 64) ats.push(i);
-        else if (c === 58) hasColon = true;
+        const sign = 1 << ((u >>> 4) & 15);
+        signs |= sign;
+        if (sign === AT_SIGN) ats.push(i);
       }
       i++;
       continue;
@@ -163,7 +172,7 @@ export function scan(text: string): Scan {
     let q = 0;
     if ((kinds & ANY_DIGIT) !== 0) {
       flags |= HAS_DIGIT;
-      hasDigit = true;
+      digits[numbers++] = count;
     }
     if ((kinds & ANY_LETTER) !== 0) {
       flags |= HAS_LETTER;
@@ -198,8 +207,11 @@ export function scan(text: string): Scan {
     ats,
     words,
     cues,
-    hasDigit,
-    hasColon,
+    hasDigit: numbers > 0,
+    digits,
+    digitCount: numbers,
+    signs,
+    hasColon: (signs & COLON) !== 0,
     hasDense,
   };
 }
