@@ -1,5 +1,5 @@
 /** Chinese, Japanese and Korean addresses: region words in order, ended by a number with its unit. */
-import { CLASS, DENSE, DIGIT, HANGUL, SCRIPT, THAI } from "../scan/classes.ts";
+import { CLASS, DENSE, DIGIT, HANGUL, POSTAL_MARK, SCRIPT, THAI } from "../scan/classes.ts";
 import { C_ADDRESS } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
 
@@ -12,7 +12,7 @@ export function denseAddresses(ctx: Context): void {
   if (!s.hasDense) return;
   const text = s.text;
   let floor = 0;
-  for (let p = text.indexOf("〒"); p >= 0; p = text.indexOf("〒", p + 1)) {
+  for (let p = (s.signs & POSTAL_MARK) === 0 ? -1 : text.indexOf("〒"); p >= 0; p = text.indexOf("〒", p + 1)) {
     const end = runEnd(text, p + 1);
     if (end - p > 5) ctx.emit(p, end, "ADDRESS", 0.9, "address-ja");
   }

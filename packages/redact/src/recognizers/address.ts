@@ -3,6 +3,7 @@
  * along. Also PO boxes, and postcode with town.
  */
 
+import { endings } from "../scan/endings.ts";
 import {
   C_ADDRESS,
   C_PHONE,
@@ -35,15 +36,15 @@ import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
 
 /** Compounds that end in a street word: Leopoldstraße, Storgatan, Koskikatu, Kalverstraat. */
-const COMPOUND =
-  /(stra(ß|ss)e|stra?ße|strasse|str|gasse|platz|allee|damm|ufer|ring|weg|straat|laan|plein|gracht|kade|singel|dijk|gatan|gata|gaten|vägen|vagen|veien|vegen|gade|vej|allé|torget|backen|stigen|gränd|katu|tie|kuja|polku|tänav|maantee|gatvė|iela|utca|vegur|stígur|braut|straße|promenade|steig|hof|markt)$/i;
+const COMPOUND = endings([
+  [
+    "straße strasse strße str gasse platz allee damm ufer ring weg straat laan plein gracht kade singel dijk gatan gata gaten vägen vagen veien vegen gade vej allé torget backen stigen gränd katu tie kuja polku tänav maantee gatvė iela utca vegur stígur braut promenade steig hof markt",
+    1,
+  ],
+]);
 
-/** Last letters of those endings: most words are turned away by them. */
-const COMPOUND_TAIL = new Uint8Array(0x10000);
-for (const c of "eEzZrRtTnNgGkKdDaAuUjJpPéÉlLöÖfF") COMPOUND_TAIL[c.charCodeAt(0)] = 1;
-
-/** Endings sure enough to be believed in lower case too. */
-const PLAIN_COMPOUND = /^.{4,}(stra(ß|ss)e|straat|gatan|vägen|katu|gade|gracht|svej)$/;
+/** Endings sure enough to be believed in lower case too, behind four letters and more. */
+const PLAIN_COMPOUND = endings([["straße strasse straat gatan vägen katu gade gracht svej", 1]]);
 
 export function postal(ctx: Context): void {
   const s = ctx.scan;
@@ -51,7 +52,7 @@ export function postal(ctx: Context): void {
   for (let i = 0; i < s.count; i++) {
     const w = s.word[i] as number;
     let core: readonly [number, number] | null = null;
-    if ((s.shape[i] as number) & IS_DENSE) continue;
+    if ((s.shape[i] as number) & (IS_DENSE | HAS_DIGIT)) continue;
     const calle =
       sizeOf(s, i) === 1 &&
       s.text.charCodeAt(s.end[i] as number) === 47 &&
@@ -63,9 +64,9 @@ export function postal(ctx: Context): void {
       sizeOf(s, i) >= 6 &&
       isWord(s, i) &&
       (w & COMMON) === 0 &&
-      COMPOUND_TAIL[s.text.charCodeAt((s.end[i] as number) - 1)] === 1 &&
-      (isUpper(s, i) || PLAIN_COMPOUND.test(s.text.slice(s.start[i], s.end[i]))) &&
-      COMPOUND.test(s.text.slice(s.start[i], s.end[i]))
+      (isUpper(s, i)
+        ? COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 0)
+        : PLAIN_COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 4)) !== 0
     )
       core = compound(s, i);
     if (core === null && (w & UNIT) !== 0 && sizeOf(s, i) >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
@@ -81,6 +82,9 @@ export function postal(ctx: Context): void {
 /** "rue de la Paix 12", "12 rue de la Paix", "ул. Ленина, д. 5", "Calle Mayor 5", "Via Roma 3". */
 function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   if (i > 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 39) return null;
+  // "OS Build 19041": in capitals only with its dot.
+  if (/^(OS|PL|AL|TR|D)$/.test(s.text.slice(s.start[i], s.end[i])) && s.text.charCodeAt(s.end[i] as number) !== 46)
+    return null;
   // "al. Jerozolimskie" and "pl. Zbawiciela" have their dot; "al" and "pl" alone are other words.
   if (
     !isUpper(s, i) &&
@@ -192,6 +196,9 @@ function compound(s: Scan, i: number): readonly [number, number] | null {
 const MILITARY = new Set(["apo", "fpo", "dpo"].map(hashWord));
 const POST_BOX = new Set(["postfach", "postboks", "postbus", "apartado", "casilla"].map(hashWord));
 const BOX = hashWord("box");
+/** Low bits of those hashes: the rest of the words is turned away without a look into a set. */
+const RARE = new Uint8Array(1024);
+for (const hash of [...MILITARY, ...POST_BOX, BOX]) RARE[hash & 1023] = 1;
 
 const ZIP_TOWN =
   /^(\d{5}|\d{4}|\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{6}|\d{3}-\d{4})\b/;
@@ -207,6 +214,8 @@ function cued(ctx: Context): void {
       postcode(ctx, i);
       continue;
     }
+    const kind = RARE[(s.hash[i] as number) & 1023] === 0 && (s.cue[i] as number) === 0 ? 0 : 1;
+    if (kind === 0) continue;
     if (MILITARY.has(s.hash[i] as number) && /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))) {
       // Military mail: "PSC 3294, Box 9168 / APO AA 61487", with the line before it.
       let first = i;
@@ -337,8 +346,9 @@ function postcode(ctx: Context, i: number): void {
   const s = ctx.scan;
   const text = s.text;
   const at = s.start[i] as number;
+  const lead = text.charCodeAt(at);
+  if (lead >= 65 && lead <= 90 && (sizeOf(s, i) > 4 || text.charCodeAt(s.end[i] as number) !== 32)) return;
   const upper = text.slice(at, at + 9);
-  const lead = upper.charCodeAt(0);
   if (lead >= 65 && lead <= 90) {
     const code = /^([A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z0-9])/.exec(upper);
     if (code !== null && code[0].length >= 6 && /\d[A-Z]{2}$|[A-Z]\d$/.test(code[0]) && code[0].includes(" ")) {
@@ -346,9 +356,8 @@ function postcode(ctx: Context, i: number): void {
     }
     return;
   }
-  if (!ZIP_TOWN.test(upper)) return;
   const size = sizeOf(s, i);
-  if (size < 4 && !(size === 2 || size === 3)) return;
+  if (size < 2) return;
   let town = i + 1;
   if (town < s.count && size <= 3 && isNumber(s, town)) town++;
   if (
@@ -356,7 +365,8 @@ function postcode(ctx: Context, i: number): void {
     !sameLine(s, town) ||
     ((s.word[town] as number) & PLACE) === 0 ||
     !isUpper(s, town) ||
-    (s.start[town] as number) - (s.end[town - 1] as number) > 2
+    (s.start[town] as number) - (s.end[town - 1] as number) > 2 ||
+    !ZIP_TOWN.test(upper)
   )
     return;
   if (size === 4 && Number(text.slice(at, at + 4)) >= 1900 && Number(text.slice(at, at + 4)) <= 2100) return;

@@ -65,7 +65,12 @@ function iban(ctx: Context, i: number): number {
   const s = ctx.scan;
   const text = s.text;
   const at = s.start[i] as number;
-  if (!/^[A-Za-z]{2}\d\d/.test(text.slice(at, at + 4))) return -1;
+  if (
+    !isDigit(text.charCodeAt(at + 3)) ||
+    !isDigit(text.charCodeAt(at + 2)) ||
+    !/^[A-Za-z]{2}\d\d/.test(text.slice(at, at + 4))
+  )
+    return -1;
   const length = ibanLength(text.slice(at, at + 2).toUpperCase());
   if (length === 0) return -1;
   let value = text.slice(at, s.end[i] as number);
@@ -119,6 +124,9 @@ const FORMATS: ReadonlyArray<readonly [RegExp, string, boolean]> = [
   [/^[12]\d{4}2[AB]\d{8}$/, "nir", true],
 ];
 
+/** Any of them: one test turns most tokens away. */
+const ANY_FORMAT = new RegExp(FORMATS.map(([pattern]) => pattern.source).join("|"), "i");
+
 /** "29218us", "30GB", "3rd": a number with its unit. */
 const MEASURE =
   /^\d{1,7}(us|ns|ms|s|sec|min|h|d|k|m|g|b|kb|mb|gb|tb|kib|mib|gib|px|x|hz|khz|mhz|ghz|w|kw|v|a|mah|mm|cm|km|kg|st|nd|rd|th|am|pm)$/i;
@@ -140,7 +148,7 @@ function mixedAt(ctx: Context, i: number): number {
   const before = cuesBefore(s, i, 6);
   const cues = (before & (CUED | C_RELEASE | C_VERSION | C_PASSWORD)) !== 0 ? before : before | cuesAfter(s, i, 4);
   const free = (cues & (C_RELEASE | C_VERSION)) !== 0 && (cues & (C_ID | C_PASSPORT | C_DEVICE | C_BANK)) === 0;
-  if (size >= 8 && size <= 18 && !free) {
+  if (size >= 8 && size <= 18 && !free && ANY_FORMAT.test(token)) {
     for (const [pattern, name, alone] of FORMATS) {
       if (!pattern.test(token) || (!alone && (cues & C_ID) === 0)) continue;
       if ((name === "dni" || name === "nie") && !dni(token.toUpperCase()) && (cues & C_ID) === 0) continue;
@@ -244,7 +252,7 @@ function letterLed(ctx: Context, i: number): number {
   if (dense) return chinesePlate(ctx, i);
   if (sizeOf(s, i) > 3) return i;
   const nino =
-    sizeOf(s, i) === 2
+    sizeOf(s, i) === 2 && i + 1 < s.count && ((s.shape[i + 1] as number) & HAS_DIGIT) !== 0
       ? /^[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D](?![A-Za-z0-9])/.exec(s.text.slice(s.start[i], (s.start[i] as number) + 14))
       : null;
   if (nino !== null) {
@@ -252,6 +260,7 @@ function letterLed(ctx: Context, i: number): number {
     ctx.emit(from, from + nino[0].length, "ID", 0.9, "nino");
     return i + 4;
   }
+  if ((s.cues & (C_PLATE | C_ID)) === 0) return i;
   const cues = cuesBefore(s, i, 5);
   if ((cues & (C_PLATE | C_ID)) === 0) return i;
   if ((cues & C_RELEASE) !== 0) return i;
@@ -299,6 +308,7 @@ function digitLed(ctx: Context, i: number): number {
       return next;
     }
   }
+  if ((s.cues & (C_PLATE | C_ID)) === 0) return i;
   const cues = cuesBefore(s, i, 5);
   if ((cues & C_RELEASE) !== 0 || (cues & (C_PLATE | C_ID)) === 0) return i;
   const last = chainEnd(s, i, true);

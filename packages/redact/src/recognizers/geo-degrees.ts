@@ -1,10 +1,11 @@
 /** Coordinates in degrees, minutes and seconds: 40°26′46″N 79°58′56″W. */
-import { isDigit } from "../scan/classes.ts";
+import { DEGREE, isDigit } from "../scan/classes.ts";
 import type { Context } from "./context.ts";
 
 const ONE = /^\d{1,3}°\s?\d{1,2}(\.\d+)?['′’]\s?(\d{1,2}(\.\d+)?["″”']{1,2})?\s?[NSEWO]?/;
 
 export function degrees(ctx: Context): void {
+  if ((ctx.scan.signs & DEGREE) === 0) return;
   const text = ctx.scan.text;
   let from = 0;
   for (let at = text.indexOf("°"); at >= 0; at = text.indexOf("°", from)) {

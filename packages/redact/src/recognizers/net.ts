@@ -1,5 +1,5 @@
 /** IPv6 and MAC addresses: hexadecimal groups between colons, hyphens or (Cisco) dots. */
-import { isAlnum } from "../scan/classes.ts";
+import { COLON, DOT, HYPHEN, isAlnum } from "../scan/classes.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 
@@ -21,6 +21,7 @@ function hexRun(text: string, p: number): number {
 export function addresses(ctx: Context): void {
   const s = ctx.scan;
   if (s.hasColon) ipv6(ctx);
+  if ((s.signs & (COLON | HYPHEN | DOT)) === 0 && s.cues === 0) return;
   if (!s.hasDigit && !s.hasColon) return;
   const text = s.text;
   for (let i = 0; i < s.count; i++) {

@@ -56,8 +56,11 @@ export const PERSONAL =
 export function numbers(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  let i = 0;
-  while (i < s.count) i = isNumber(s, i) ? Math.max(i + 1, numberAt(ctx, i)) : i + 1;
+  let next = 0;
+  for (let d = 0; d < s.digitCount; d++) {
+    const i = s.digits[d] as number;
+    if (i >= next && isNumber(s, i)) next = numberAt(ctx, i);
+  }
 }
 
 /** Handles the group that begins at token `i`; returns the token to go on from. */
@@ -113,6 +116,9 @@ function cardDate(ctx: Context, i: number): number {
     (sizeOf(s, i - 1) >= 13 ||
       (i > 3 && sizeOf(s, i - 1) === 4 && sizeOf(s, i - 2) === 4 && sizeOf(s, i - 3) === 4 && isNumber(s, i - 2)));
   if (!behindCard && (cuesBefore(s, i, 4) & C_EXPIRY) === 0) return -1;
+  // A licence is valid until some month too.
+  if (!behindCard && (s.cues & (C_CARD | C_CVV)) === 0 && !/\bexp/i.test(s.text.slice(Math.max(0, at - 14), at)))
+    return -1;
   const end = at + hit[0].length;
   ctx.emit(at, end, "CARD", 0.9, "card-expiry");
   const check = /^[ ,;]{1,2}\d{3,4}(?!\d)/.exec(s.text.slice(end, end + 7));
@@ -149,9 +155,32 @@ function personalShape(group: Group): boolean {
   return grouping === "3-2-4" || (grouping === "4-4-4-4" && /^[3-6]/.test(group.digits) && luhn(group.digits));
 }
 
+/** What stands right before a number that only counts or names a thing, where single words would say too little. */
+const NOBODYS =
+  /(confirmation|claim|pull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|nota fiscal|\bNF-?e|\bP\/N|\bSR|z-index|offset|barcode|bar code|serial port)\b[^\d\n]{0,12}$/;
+
+/** Limits of integer types: they turn up in logs and style sheets. */
+const LIMITS =
+  /^(2147483647|2147483648|4294967295|4294967296|9007199254740991|9223372036854775807|18446744073709551615)$/;
+
+/** "https://example.com/help/4012345/…": a segment of a path, when no word in front of it says whose. */
+function pathSegment(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (text.charCodeAt(at - 1) !== 47 || !(next === 47 || next === 45 || next === 63 || next === 35)) return false;
+  const before = text.slice(Math.max(0, at - 160), at);
+  const path = /[^\s"'<>?=]*$/.exec(before)?.[0] ?? "";
+  return (
+    !/\/(users?|u|customers?|accounts?|members?|clients?|patients?|people|profiles?|phones?|tel|contacts?)\/$/i.test(
+      path,
+    ) && /[a-z]/i.test(path)
+  );
+}
+
 function released(s: Scan, i: number, group: Group): boolean {
   const text = s.text;
   const at = group.start;
+  if (pathSegment(text, at, group.end) || NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
+  if (group.sizes.length === 1 && LIMITS.test(group.digits)) return true;
   const prev = at > 0 ? text.charCodeAt(at - 1) : 0;
   if (isCurrency(prev) || (prev === 32 && at > 1 && isCurrency(text.charCodeAt(at - 2)))) return true;
   const nextChar = text.charCodeAt(group.end);
@@ -179,6 +208,12 @@ function released(s: Scan, i: number, group: Group): boolean {
     return (nearest(s, i) & (C_RELEASE | C_VERSION | C_CURRENCY)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
   }
   if (personal) return false;
+  // Bits, a share ("1234/5678"), status and size in a web server's log.
+  if (/^[01]+$/.test(group.digits) && group.sizes.length === 1) return true;
+  if (group.sizes.length === 2 && group.digits.length <= 8 && group.digits.charCodeAt(0) !== 48) {
+    if (text.slice(at, group.end).includes("/")) return true;
+    if (group.sizes[0] === 3 && prev === 32 && text.charCodeAt(at - 2) === 34) return true;
+  }
   if ((before & C_TIME) !== 0 && (epoch(group.digits) || compactDate(group.digits))) return true;
   if (
     group.first === group.last &&
@@ -309,6 +344,7 @@ function small(ctx: Context, i: number, group: Group): number {
   }
   if (free) return i + 1;
   if ((cues & C_PASSWORD) !== 0) {
+    if (n < 4 || group.sizes.every((size) => size <= 2)) return i + 1;
     ctx.emit(group.start, group.end, "SECRET", 0.9, "pin");
     return next;
   }
@@ -321,7 +357,7 @@ function small(ctx: Context, i: number, group: Group): number {
   else if ((cues & C_PHONE) !== 0 && n >= 5 && (cues & C_TOKEN) === 0)
     ctx.emit(group.start, extensionEnd(s, group), "PHONE", 0.8, "phone-short");
   else if ((cues & C_ID) !== 0 && n >= 5) ctx.emit(group.start, group.end, "ID", 0.8, "id");
-  else if ((cues & C_USER) !== 0 && n >= 5 && (cues & C_IP) === 0)
+  else if ((cues & C_USER) !== 0 && n >= 5 && (cues & C_IP) === 0 && (cuesBefore(s, i, 3) & C_USER) !== 0)
     ctx.emit(group.start, group.end, "USERNAME", 0.8, "username");
   else return i + 1;
   return next;

@@ -1,5 +1,5 @@
 /** Number plates whose build means nothing else, without a word for them: Britain, France, India, Japan. */
-import { HAN, HIRAGANA, SCRIPT } from "../scan/classes.ts";
+import { HAN, HIRAGANA, isDigit, SCRIPT } from "../scan/classes.ts";
 import { C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../scan/scan.ts";
 import { type Context, cuesBefore, sizeOf } from "./context.ts";
@@ -24,6 +24,9 @@ export function plates(ctx: Context): void {
     if ((shape & (ALL_UPPER | HAS_DIGIT)) === 0) continue;
     const c = s.text.charCodeAt(at);
     if (c < 65 || c > 90) continue;
+    // All three have a digit behind two letters, or behind a space or hyphen after these.
+    const third = s.text.charCodeAt(at + 2);
+    if (!isDigit(third) && !((third === 32 || third === 45) && isDigit(s.text.charCodeAt(at + 3)))) continue;
     const head = s.text.slice(at, at + 14);
     const hit = BRITISH.exec(head) ?? FRENCH.exec(head) ?? INDIAN.exec(head);
     if (hit === null || (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0) continue;

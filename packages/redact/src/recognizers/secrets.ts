@@ -1,5 +1,5 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
-import { isAlnum, isDigit, isLetter } from "../scan/classes.ts";
+import { COLON, HYPHEN, isAlnum, isDigit, isLetter, SLASH } from "../scan/classes.ts";
 import { C_ONE_TIME, C_PASSWORD, C_TOKEN, COMMON } from "../scan/lexicon.ts";
 import { HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
@@ -23,8 +23,8 @@ export function secrets(ctx: Context): void {
       if (end > 0) while (i + 1 < s.count && (s.start[i + 1] as number) < end) i++;
     }
   }
-  pem(ctx);
-  connection(ctx);
+  if ((s.signs & HYPHEN) !== 0) pem(ctx);
+  if ((s.signs & (COLON | SLASH)) === (COLON | SLASH)) connection(ctx);
   cookies(ctx);
 }
 
@@ -66,7 +66,7 @@ function shaped(ctx: Context): void {
 
 function maybePrefix(text: string, at: number, size: number): boolean {
   const next = text.charCodeAt(at + size);
-  if (size <= 6 && (next === 95 || next === 45 || next === 46)) return true;
+  if (size <= 6 && (next === 95 || next === 45 || next === 46)) return isAlnum(text.charCodeAt(at + size + 1));
   return text.charCodeAt(at) === 101 && text.startsWith("eyJ", at);
 }
 

@@ -1,5 +1,5 @@
 /** Addresses of the web that carry a token or say who someone is. Others stay. */
-import { isAlnum, isDigit } from "../scan/classes.ts";
+import { isAlnum, isDigit, SLASH } from "../scan/classes.ts";
 import type { Context } from "./context.ts";
 
 const LONGEST = 4096;
@@ -14,6 +14,8 @@ const COMMON_PAGES =
 
 export function urls(ctx: Context): void {
   const text = ctx.scan.text;
+  // Every one has a path: without a slash nothing here is telling.
+  if ((ctx.scan.signs & SLASH) === 0) return;
   let from = 0;
   for (let at = next(text, 0); at >= 0; at = next(text, from)) {
     let start = at;

@@ -1,7 +1,7 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
-import { CLASS, DENSE, isAlnum, isLetter } from "../scan/classes.ts";
+import { BACKSLASH, CLASS, DENSE, DOT, HYPHEN, isAlnum, isLetter, SLASH, UNDERSCORE } from "../scan/classes.ts";
 import { C_NAME, C_USER, COMMON, FIRST, hashWord } from "../scan/lexicon.ts";
-import type { Context } from "./context.ts";
+import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
 
 const STYLE_RULES =
@@ -13,9 +13,10 @@ export function usernames(ctx: Context): void {
   if ((s.cues & C_USER) !== 0) {
     for (let i = 0; i < s.count; i++) if (((s.cue[i] as number) & C_USER) !== 0) named(ctx, i);
   }
-  if (s.hasDigit) for (let i = 1; i < s.count; i++) if (AS.has(s.hash[i] as number)) postsAs(ctx, i);
+  if (s.hasDigit || (s.signs & (UNDERSCORE | DOT | HYPHEN)) !== 0)
+    for (let i = 1; i < s.count; i++) if (sizeOf(s, i) <= 5 && AS.has(s.hash[i] as number)) postsAs(ctx, i);
   for (const at of s.ats) handle(ctx, text, at);
-  folders(ctx, text);
+  if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
 }
 
 const AS = new Set(["as", "als", "como", "comme", "come", "som", "jako"].map(hashWord));
