@@ -45,6 +45,8 @@ for (const c of "’‘ʼ′´`") COMPAT[c.charCodeAt(0)] = c === "`" ? 0 : 0x27
 for (const c of "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000") {
   COMPAT[c.charCodeAt(0)] = 0x20;
 }
+// A circled a stands for the sign of an address.
+COMPAT[0x24d0] = 0x40;
 COMPAT[0x3010] = 0x5b;
 COMPAT[0x3011] = 0x5d;
 

@@ -62,7 +62,13 @@ function rewrite(text: string, need: number): Normal {
   let m = 0;
   const escapes = (need & 2) !== 0;
   const standIns = (need & 4) !== 0;
+  // A mark that opens a run of the other direction goes with the unit after it.
+  let opened = -1;
   for (let i = 0; i < n; ) {
+    if (opened >= 0 && m > 0 && (to[m - 1] as number) > opened) {
+      from[m - 1] = Math.min(from[m - 1] as number, opened);
+      opened = -1;
+    }
     const c = text.charCodeAt(i);
     const k = NEED[c] as number;
     if (k === 0 || k === 8 || k === 4) {
@@ -86,7 +92,8 @@ function rewrite(text: string, need: number): Normal {
         out[m] = twin;
         from[m] = i;
         to[m++] = i + 1;
-      } else if (c >= 0x300 && c <= 0x36f && m > 0) to[m - 1] = i + 1;
+      } else if (opensRun(c)) opened = opened < 0 ? i : opened;
+      else if (m > 0 && ((c >= 0x300 && c <= 0x36f) || c === 0x202c || c === 0x2069)) to[m - 1] = i + 1;
       i++;
     } else if (k === 2) {
       const hit = escapes ? escapeAt(text, i) : null;
@@ -138,6 +145,10 @@ function rewrite(text: string, need: number): Normal {
   }
   latinise(out, m);
   return { text: decode(out, m), from, to };
+}
+
+function opensRun(c: number): boolean {
+  return c === 0x202a || c === 0x202b || c === 0x202d || c === 0x202e || (c >= 0x2066 && c <= 0x2068);
 }
 
 /** Inside a word that mixes scripts, and the address it is part of, look-alikes become the Latin letters they pass for. */

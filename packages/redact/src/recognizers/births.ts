@@ -28,7 +28,7 @@ export function births(ctx: Context): void {
         const next = s.text.charCodeAt(s.end[k] as number);
         if (
           year >= 1900 &&
-          year <= 2030 &&
+          year <= 2012 &&
           next !== 45 &&
           next !== 47 &&
           next !== 46 &&

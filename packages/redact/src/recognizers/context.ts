@@ -68,10 +68,16 @@ function breaks(s: Scan, k: number): boolean {
     else if (c === 33 || c === 63) return true;
     else if (c === 46) {
       const next = text.charCodeAt(p + 1);
-      if ((next === 32 || next === 10 || next === 13) && from - (s.start[k] as number) > 4) return true;
+      if ((next === 32 || next === 10 || next === 13) && from - (s.start[k] as number) > 4 && !abbreviation(text, from))
+        return true;
     }
   }
   return lineBreak && !colon;
+}
+
+/** "Artikelnr. 4711", "rijksregisternr. …": a long word cut short for "number" ends no clause. */
+function abbreviation(text: string, end: number): boolean {
+  return (text.charCodeAt(end - 1) | 32) === 114 && (text.charCodeAt(end - 2) | 32) === 110;
 }
 
 function listed(s: Scan, k: number): boolean {

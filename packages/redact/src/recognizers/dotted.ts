@@ -43,7 +43,8 @@ export function dotted(ctx: Context, i: number): number {
   const digits = parts.reduce((sum, n) => sum + n, 0);
   if (parts.length === 4 && (defanged || octets(s, i, last))) {
     const version = !defanged && isVersion(s, i);
-    if (!version) ctx.emit(at, ipTail(text, end), "IP", 0.95, defanged ? "ipv4-defanged" : "ipv4");
+    if (!version && !nobodys(text.slice(at, end)))
+      ctx.emit(at, ipTail(text, end), "IP", 0.95, defanged ? "ipv4-defanged" : "ipv4");
     return last + 1;
   }
   if (parts.length === 2 && parts[0] === 3 && parts[1] === 3 && /^\.\d{4}x\d/i.test(text.slice(end, end + 8)))
@@ -99,6 +100,11 @@ function isVersion(s: Scan, i: number): boolean {
     if ((c & C_VERSION) !== 0) return true;
   }
   return false;
+}
+
+/** Unspecified, loopback and masks: the same on every machine. */
+function nobodys(address: string): boolean {
+  return /^(0\.0\.0\.0|127\.0\.0\.1|255(\.(255|254|252|248|240|224|192|128|0)){3})$/.test(address);
 }
 
 /** Port or prefix length after an address. */

@@ -17,6 +17,8 @@ export interface Domain {
 
 const NONE: Domain = { end: -1, dots: 0, tldStart: -1, tldEnd: -1, firstLabelEnd: -1, missingDot: false, odd: false };
 const MOST_LABELS = 8;
+/** "contoso dotcom". */
+const DOT_COM = /^dot(com|org|net|edu|gov)$/i;
 const LONGEST_LABEL = 63;
 
 function bits(text: string, from: number, to: number): number {
@@ -38,8 +40,7 @@ export function labelEnd(text: string, p: number): number {
   return q;
 }
 
-/** `attached*`: nothing stands between the sign and the label on that side; a missing dot needs it on one. */
-export function domainEnd(text: string, p: number, attachedRight: boolean, attachedLeft: boolean): Domain {
+export function domainEnd(text: string, p: number): Domain {
   if (text.charCodeAt(p) === 91) return literal(text, p);
   const first = labelEnd(text, p);
   if (first === p) return NONE;
@@ -70,11 +71,21 @@ export function domainEnd(text: string, p: number, attachedRight: boolean, attac
     end = next;
     dots++;
   }
-  if (dots === 0 && (attachedRight || attachedLeft || true)) {
+  if (dots === 0) {
     // The dot left out: "contoso com", "example co uk".
     const gap = text.charCodeAt(end) === 32 ? end + 1 : -1;
     if (gap > 0) {
       const next = labelEnd(text, gap);
+      if (DOT_COM.test(text.slice(gap, next)))
+        return {
+          end: next,
+          dots: 1,
+          tldStart: gap + 3,
+          tldEnd: next,
+          firstLabelEnd: first,
+          missingDot: false,
+          odd: true,
+        };
       if (next > gap && (bits(text, gap, next) & TLD) !== 0 && isLetter(text.charCodeAt(gap))) {
         let last = next;
         let from = gap;
@@ -95,6 +106,13 @@ export function domainEnd(text: string, p: number, attachedRight: boolean, attac
     }
     return NONE;
   }
+  // "example.co uk": the last dot left out.
+  const country = /^ (uk|au|nz|za|jp|kr|br|mx|ar|tr|il|th)(?![\p{L}\d])/iu.exec(text.slice(end, end + 5));
+  if (country !== null && end - tldStart <= 3 && /^com?$/i.test(text.slice(tldStart, end))) {
+    tldStart = end + 1;
+    end += 3;
+    odd = true;
+  }
   // Digits glued to the ending by a missing space do not make it one.
   if (isDigit(text.charCodeAt(tldStart))) return NONE;
   return { end, dots, tldStart, tldEnd: end, firstLabelEnd: first, missingDot: false, odd };
@@ -110,14 +128,23 @@ export function dotEnd(text: string, p: number): number {
   const c = text.charCodeAt(p);
   if (c === 46) {
     if (isAlnum(text.charCodeAt(p + 1))) return p + 1;
+    if (text.charCodeAt(p + 1) === 46) return doubledDot(text, p);
     return afterSpacedDot(text, p + 1, false);
   }
   if (c === 0x3002 || c === 0xff61) return isAlnum(text.charCodeAt(p + 1)) && text.charCodeAt(p + 1) < 128 ? p + 1 : -1;
-  if (c === 44 && isLetter(text.charCodeAt(p + 1))) {
+  if (
+    (c === 44 || c === 59 || c === 0xb7 || c === 0x2022 || c === 0x2219 || c === 0x22c5) &&
+    isLetter(text.charCodeAt(p + 1))
+  ) {
     const next = labelEnd(text, p + 1);
     return (bits(text, p + 1, next) & TLD) !== 0 && next - p <= 4 ? p + 1 : -1;
   }
-  if (c === 95 || c === 42 || c === 126) {
+  if (c === 60) {
+    // "contoso</b>.com": a tag inside.
+    const tag = tagEnd(text, p);
+    if (tag > 0 && text.charCodeAt(tag) === 46 && isAlnum(text.charCodeAt(tag + 1))) return tag + 1;
+  }
+  if (c === 95 || c === 42 || c === 126 || c === 124) {
     // mara_at_example_dot_com
     let w = p + 1;
     while (w - p < 12 && isLetter(text.charCodeAt(w))) w++;
@@ -134,8 +161,8 @@ export function dotEnd(text: string, p: number): number {
   let q = p;
   while (q - p < 2 && text.charCodeAt(q) === 32) q++;
   const d = text.charCodeAt(q);
-  if (d === 91 || d === 40 || d === 123 || d === 60) {
-    const close = d === 40 ? 41 : d + 2;
+  if (d === 91 || d === 40 || d === 123 || d === 60 || (d === 42 && q > p)) {
+    const close = d === 42 ? 42 : d === 40 ? 41 : d + 2;
     for (let k = q + 1; k < q + 14 && k < text.length; k++) {
       if (text.charCodeAt(k) !== close) continue;
       const inner = text.slice(q + 1, k).trim();
@@ -153,6 +180,21 @@ export function dotEnd(text: string, p: number): number {
   if (k === q || text.charCodeAt(k) !== 32 || (bits(text, q, k) & DOT_WORD) === 0) return -1;
   while (text.charCodeAt(k) === 32 && k - q < 15) k++;
   return isAlnum(text.charCodeAt(k)) ? k : -1;
+}
+
+/** "contoso..com". */
+function doubledDot(text: string, p: number): number {
+  let q = p + 1;
+  while (q - p < 3 && text.charCodeAt(q) === 46) q++;
+  const next = labelEnd(text, q);
+  return next > q && (bits(text, q, next) & TLD) !== 0 ? q : -1;
+}
+
+/** End of the HTML tag or comment that begins at `p`, or -1. */
+export function tagEnd(text: string, p: number): number {
+  if (text.charCodeAt(p) !== 60) return -1;
+  const tag = /^<(\/?[a-z][^<>]{0,40}|!--[^<>]{0,40}--)>/i.exec(text.slice(p, p + 48));
+  return tag === null ? -1 : p + tag[0].length;
 }
 
 /** After a dot with space or a line break behind it: the next label only when it is a known ending in lower case. */

@@ -3,16 +3,33 @@
  * Walks atoms and separators out from the at-word, at most six atoms each way.
  */
 import { isAlnum, isDigit } from "../scan/classes.ts";
-import { AT_WORD, C_EMAIL, COMMON, DOT_WORD, FIRST, JOIN_WORD, PROVIDER, TLD, WORD_TLD } from "../scan/lexicon.ts";
+import {
+  AT_WORD,
+  C_EMAIL,
+  COMMON,
+  DOT_WORD,
+  FIRST,
+  hashWord,
+  JOIN_WORD,
+  PROVIDER,
+  TLD,
+  WORD_TLD,
+} from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
-import { wordBits } from "./email.ts";
-import { domainEnd } from "./email-domain.ts";
+import { BIG_PROVIDER, wordBits } from "./email.ts";
+import { type Domain, domainEnd, labelEnd } from "./email-domain.ts";
 
 const MOST_ATOMS = 6;
 
+/** At-words that are also other words or too short to be sure; the rest name the sign and nothing else in such a place. */
+const WEAK_SIGN = new Set(
+  "at et eta ät aet ad lat ет ат ات اט אט at-sign dog собака собачка kukac małpa malpa arroba".split(" ").map(hashWord),
+);
+
 export function spokenEmails(ctx: Context): void {
   const s = ctx.scan;
+  glued(ctx, s.text);
   if ((s.words & AT_WORD) === 0) return;
   for (let i = 0; i < s.count; i++) if (((s.word[i] as number) & AT_WORD) !== 0) atWord(ctx, i);
 }
@@ -21,14 +38,24 @@ function bracketOpen(text: string, p: number): number {
   let q = p;
   if (text.charCodeAt(q - 1) === 32) q--;
   const c = text.charCodeAt(q - 1);
-  return c === 40 || c === 91 || c === 123 || c === 60 || c === 0x3010 ? q - 1 : -1;
+  return c === 40 ||
+    c === 91 ||
+    c === 123 ||
+    c === 60 ||
+    (c === 42 && q < p) ||
+    c === 0x3010 ||
+    (c === 42 && text.charCodeAt(q - 2) === 32)
+    ? q - 1
+    : -1;
 }
 
 function bracketClose(text: string, p: number): number {
   let q = p;
   if (text.charCodeAt(q) === 32) q++;
   const c = text.charCodeAt(q);
-  return c === 41 || c === 93 || c === 125 || c === 62 || c === 0x3011 ? q + 1 : -1;
+  return c === 41 || c === 93 || c === 125 || c === 62 || c === 0x3011 || (c === 42 && text.charCodeAt(q + 1) === 32)
+    ? q + 1
+    : -1;
 }
 
 function atWord(ctx: Context, i: number): void {
@@ -37,12 +64,19 @@ function atWord(ctx: Context, i: number): void {
   let l = s.start[i] as number;
   let last = i;
   // Names of the sign in two words: "a rond", "et işareti", "snabel a", "a còng".
-  while (last + 1 < s.count && last < i + 2 && isSignTail(s, last + 1)) last++;
+  while (last + 1 < s.count && last < i + 4 && isSignTail(s, last + 1)) last++;
+  let head = i;
+  if (i > 0 && TAIL_SIGN.has(s.hash[i] as number) && /^[aа]$/i.test(text.slice(s.start[i - 1], s.end[i - 1]))) {
+    // "a rond", "a còng": the letter belongs to the sign.
+    head = i - 1;
+    l = s.start[head] as number;
+  }
   let r = s.end[last] as number;
   const open = bracketOpen(text, l);
   const close = bracketClose(text, r);
   const bracketed = open >= 0 && close > 0;
   const starred = !bracketed && /[_*\-|~]/.test(text[l - 1] ?? "") && text[l - 1] === text[r];
+  const hyphened = starred && text.charCodeAt(r) === 45;
   if (bracketed) {
     l = open;
     r = close;
@@ -52,22 +86,33 @@ function atWord(ctx: Context, i: number): void {
   } else if (((s.shape[i] as number) & IS_DENSE) === 0 && !(spaceAt(text, l - 1) && spaceAt(text, r))) return;
   let p = r;
   while (p < r + 3 && spaceAt(text, p)) p++;
-  const domain = domainEnd(text, p, true, true);
-  if (domain.end < 0) return;
+  const domain = hyphened ? hyphenDomain(text, p) : domainEnd(text, p);
+  if (domain.end < 0) {
+    const label = labelEnd(text, p);
+    if (!BIG_PROVIDER.test(text.slice(p, label))) return;
+    const local = localBack(s, head, l);
+    if (
+      local.start >= 0 &&
+      (bracketed || local.spoken || local.strong || (i > 0 && emailCue(s, head) && !local.common))
+    )
+      ctx.emit(local.start, label, "EMAIL", 0.88, "email-spoken");
+    return;
+  }
   if (domain.missingDot) {
     // "mara (at) gmail com": a mail provider's name before an ending that is no word.
     if ((wordBits(text, p, domain.firstLabelEnd) & PROVIDER) === 0) return;
     if ((wordBits(text, domain.tldStart, domain.tldEnd) & WORD_TLD) !== 0) return;
   }
   if ((wordBits(text, domain.tldStart, domain.tldEnd) & TLD) === 0) return;
-  const local = localBack(s, i, l);
+  const local = localBack(s, head, l);
   if (local.start < 0) return;
-  if (i > 0 && /[^\s"'\])}]/.test(text.slice(s.end[i - 1], l))) return;
+  if (head > 0 && /[^\s"'\])}]/.test(text.slice(s.end[head - 1], l))) return;
   if (!bracketed && !starred) {
     // "look at example.com" is prose: a bare word needs a spoken dot, or a local part that could be nothing else.
-    const cue = i > 0 && emailCue(s, i);
+    const cue = head > 0 && emailCue(s, head);
+    const sure = domain.dots > 0 && !WEAK_SIGN.has(s.hash[i] as number) && !local.common;
     const dense = ((s.shape[i] as number) & IS_DENSE) !== 0 && domain.dots > 0;
-    if (!dense && !domain.odd && !local.spoken && !(local.strong || (cue && !local.common))) return;
+    if (!dense && !sure && !domain.odd && !local.spoken && !(local.strong || (cue && !local.common))) return;
     if (local.common && !local.spoken && !cue) return;
   }
   ctx.emit(local.start, domain.end, "EMAIL", 0.93, "email-spoken");
@@ -82,22 +127,68 @@ function isSignTail(s: Scan, k: number): boolean {
   const word = s.text.slice(s.start[k], s.end[k]).toLowerCase();
   return (
     word === "işareti" ||
-    word === "rond" ||
+    TAIL_SIGN.has(s.hash[k] as number) ||
+    (/^(the|rate|of|द|रेट)$/.test(word) &&
+      /^(at|the|rate|एट|ऐट|द)$/i.test(s.text.slice(s.start[k - 1], s.end[k - 1]))) ||
     word === "sign" ||
-    word === "còng" ||
     word === "merkki" ||
     word === "symbol" ||
     word === "zeichen" ||
-    (word === "a" && k > 0 && /^(snabel|krøll)$/i.test(s.text.slice(s.start[k - 1], s.end[k - 1])))
+    (/^[aа]$/.test(word) &&
+      k > 0 &&
+      /^(snabel|krøll|kuyruklu|маймунско|圈)$/i.test(s.text.slice(s.start[k - 1], s.end[k - 1])))
   );
 }
 
 function emailCue(s: Scan, i: number): boolean {
   for (let k = i - 1; k >= 0 && k > i - 8; k--) {
+    // "e-post", "e-posta", "e-pasts": some word of mail after its letter.
+    if (k > 0 && sizeOf(s, k - 1) === 1 && /^[eе]-p/i.test(s.text.slice(s.start[k - 1], (s.start[k] as number) + 1)))
+      return true;
     if (((s.cue[k] as number) & C_EMAIL) !== 0 && !(s.text.slice(s.start[k], s.end[k]).toLowerCase() === "at"))
       return true;
   }
   return false;
+}
+
+/** Second words of signs that begin with the letter. */
+const TAIL_SIGN = new Set(["rond", "còng", "móc", "keong", "arroba"].map(hashWord));
+
+/** "kurt-at-contoso-dot-com": the rest of a run whose dots are words between hyphens. */
+function hyphenDomain(text: string, p: number): Domain {
+  const plain = domainEnd(text, p);
+  const run = labelEnd(text, p);
+  const dot = /^(.+)-(dot|punkt|point|punto|ponto|punt|kropka|tecka|piste|nokta)-([a-z]{2,})$/i.exec(
+    text.slice(p, run),
+  );
+  if (dot === null) return plain;
+  const tldStart = run - (dot[3] as string).length;
+  return {
+    end: run,
+    dots: 1,
+    tldStart,
+    tldEnd: run,
+    firstLabelEnd: p + (dot[1] as string).length,
+    missingDot: false,
+    odd: true,
+  };
+}
+
+/** "kurt.andersATcontosoDOTcom": the words in capitals inside a run of small letters. */
+function glued(ctx: Context, text: string): void {
+  for (let dot = text.indexOf("DOT"); dot >= 0; dot = text.indexOf("DOT", dot + 3)) {
+    const end = labelEnd(text, dot + 3);
+    if ((wordBits(text, dot + 3, end) & TLD) === 0) continue;
+    let p = dot;
+    let at = -1;
+    while (p > 0 && dot - p < 80) {
+      const c = text.charCodeAt(p - 1);
+      if (!isAlnum(c) && c !== 46 && c !== 95 && c !== 45) break;
+      p--;
+      if (at < 0 && text.startsWith("AT", p)) at = p;
+    }
+    if (at > p && dot - at > 4) ctx.emit(p, end, "EMAIL", 0.9, "email-spoken");
+  }
 }
 
 interface Local {

@@ -6,7 +6,8 @@
 import { CLASS, DENSE, isAlnum, isDigit, isLetter } from "../scan/classes.ts";
 import { bitsAt, COMMON, FILE_ENDING, hashWord, lookup, PROVIDER, TLD, WORD_TLD } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
-import { domainEnd } from "./email-domain.ts";
+import { letterDomain, splitDomain, wrappedLocal } from "./email-broken.ts";
+import { domainEnd, labelEnd, tagEnd } from "./email-domain.ts";
 
 const LONGEST_LOCAL = 80;
 
@@ -22,6 +23,9 @@ export function wordBits(text: string, from: number, to: number): number {
 export function emails(ctx: Context): void {
   const { text, ats } = ctx.scan;
   for (const at of ats) atSign(ctx, text, at);
+  // "kurt (a) example.com".
+  for (const mark of ["(a)", "[a]"])
+    for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + 3)) atSign(ctx, text, p + 1);
 }
 
 function atSign(ctx: Context, text: string, at: number): void {
@@ -40,14 +44,29 @@ function atSign(ctx: Context, text: string, at: number): void {
     l--;
     r++;
   }
-  const left = skipBack(text, l);
+  l = tagStart(text, l);
+  r = Math.max(r, tagEnd(text, r));
+  let left = skipBack(text, l);
   const right = skipOn(text, r);
+  // "kurt.anders\n@example.com".
+  const wrapped = left > 1 && left === l && right === r && text.charCodeAt(left - 1) === 10;
+  if (wrapped) left = skipBack(text, left - (text.charCodeAt(left - 2) === 13 ? 2 : 1));
   const spacedLeft = left < l;
   const spacedRight = right > r;
-  const start = localStart(text, left, spacedLeft);
+  let start = localStart(text, left, spacedLeft);
   if (start >= left) return;
-  const domain = domainEnd(text, right, !spacedRight, !spacedLeft);
-  if (domain.end < 0) return;
+  if (wrapped && !/[._\d]/.test(text.slice(start, left))) return;
+  start = wrappedLocal(text, start);
+  const domain = domainEnd(text, right);
+  if (domain.end < 0) {
+    const end = broken(text, start, left, right, !spacedLeft && !spacedRight);
+    if (end > 0) ctx.emit(start, end, "EMAIL", 0.9, "email-broken");
+    return;
+  }
+  if (domain.tldStart === right && text.charCodeAt(right) === 91) {
+    if (!spacedLeft && !spacedRight) ctx.emit(start, domain.end, "EMAIL", 0.99, "email");
+    return;
+  }
   const tld = wordBits(text, domain.tldStart, domain.tldEnd);
   if (domain.dots === 0 && !domain.missingDot) return;
   if (
@@ -80,6 +99,31 @@ function atSign(ctx: Context, text: string, at: number): void {
     spaced || domain.missingDot || domain.odd ? 0.92 : 0.99,
     spaced || domain.odd || domain.missingDot || bracketed ? "email-obfuscated" : "email",
   );
+}
+
+/** Addresses whose domain does not read as one: cut in two, told letter by letter, or a mail provider without its ending. */
+function broken(text: string, start: number, left: number, right: number, attached: boolean): number {
+  const split = attached ? splitDomain(text, right) : -1;
+  if (split > 0) return split;
+  const letters = letterDomain(text, right);
+  if (letters > 0) return letters;
+  const label = labelEnd(text, right);
+  if (label === right || text.charCodeAt(label) === 47) return -1;
+  if (attached) return (wordBits(text, right, label) & PROVIDER) !== 0 && isLetter(text.charCodeAt(start)) ? label : -1;
+  return BIG_PROVIDER.test(text.slice(right, label)) && /[._\d]/.test(text.slice(start, left)) ? label : -1;
+}
+
+/** Mail providers whose name is no word: "kurtanders99 at gmail". */
+export const BIG_PROVIDER =
+  /^(gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|aol|protonmail|gmx|yandex|rediffmail|naver|163|qq)$/i;
+
+/** Start of the tag that ends at `p`, or `p`: "kurt<span>@". */
+function tagStart(text: string, p: number): number {
+  if (text.charCodeAt(p - 1) !== 62) return p;
+  for (let k = p - 2; k >= 0 && p - k < 48; k--) {
+    if (text.charCodeAt(k) === 60) return tagEnd(text, k) === p && isLocal(text.charCodeAt(k - 1)) ? k : p;
+  }
+  return p;
 }
 
 /** A top-level name nobody listed still ends an address when it is two to twelve plain letters or punycode. */

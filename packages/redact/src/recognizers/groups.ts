@@ -1,6 +1,7 @@
 /** Digit runs that belong together: "+44 (0)20 7946-0018", "4111 1111 1111 1111", "123.456.789-09". */
+import { C_BANK, C_CARD, C_IBAN, C_ID, C_PHONE } from "../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../scan/scan.ts";
-import { isNumber, sizeOf } from "./context.ts";
+import { cuesBefore, isNumber, sizeOf } from "./context.ts";
 import { dateEnd } from "./dates.ts";
 
 export interface Group {
@@ -39,7 +40,13 @@ export function groupAt(s: Scan, i: number): Group {
   const sizes = [digits.length];
   let last = i;
   while (last + 1 < s.count && isNumber(s, last + 1) && digits.length < MOST_DIGITS) {
-    if (((s.shape[last + 1] as number) & LINE_START) !== 0) break;
+    if (((s.shape[last + 1] as number) & LINE_START) !== 0) {
+      if (!overBreak(s, i, last, digits.length, sizes, plus)) break;
+      last++;
+      digits += text.slice(s.start[last], s.end[last]);
+      sizes.push(sizeOf(s, last));
+      continue;
+    }
     const from = s.end[last] as number;
     const to = s.start[last + 1] as number;
     if (to - from > 4 || !joins(text, from, to, digits.length, sizes, sizeOf(s, last + 1), plus)) break;
@@ -68,6 +75,36 @@ export function groupAt(s: Scan, i: number): Group {
   return { first: i, last, start, digitsAt, end, digits, plus, sizes };
 }
 
+const NAMED = C_PHONE | C_ID | C_CARD | C_BANK | C_IBAN;
+
+/**
+ * A number wrapped over a line: a hyphen at the break, a card's fours, an international number that is too short yet, or
+ * a short run with its cue before it. Lists of numbers, one a line, are not.
+ */
+function overBreak(
+  s: Scan,
+  first: number,
+  last: number,
+  total: number,
+  sizes: readonly number[],
+  plus: boolean,
+): boolean {
+  const text = s.text;
+  const from = s.end[last] as number;
+  const to = s.start[last + 1] as number;
+  const next = sizeOf(s, last + 1);
+  if (to - from > 10 || total + next > 19) return false;
+  const gap = text.slice(from, to);
+  if (!/^[-/]?[ \t]*\r?\n[ \t>]*\(?$/.test(gap)) return false;
+  const after = text.slice(s.end[last + 1], (s.end[last + 1] as number) + 2);
+  if (/^(:|[.)] |\.\d|\/\d)/.test(after)) return false;
+  if (gap.charCodeAt(0) === 45) return total + next <= 16;
+  if (sizes.length >= 2 && next === 4 && sizes.every((size) => size === 4)) return true;
+  if (plus) return total < 11 && total + next >= 8 && total + next <= 15;
+  const sum = total + next;
+  return total < 10 && sum >= 9 && sum <= 16 && next >= 2 && (cuesBefore(s, first, 5) & NAMED) !== 0;
+}
+
 /** May the run after these separators be part of the same number? */
 function joins(
   text: string,
@@ -90,16 +127,19 @@ function joins(
     } else if (c === 47) {
       if (total >= 7 || total < 2) return false;
       marks++;
-    } else if (c === 95 || c === 0xb7) marks++;
+    } else if (c === 95 || c === 0xb7 || c === 0x2022) marks++;
+    else if (c === 9) spaces++;
     else if (c === 43 && p === to - 1) return false;
     else return false;
   }
   if (marks > 1 || spaces > 2) return false;
+  // "07700 . 900 . 123".
+  if (marks === 1 && spaces === 2 && total + next <= 12 && text.charCodeAt(from + 1) === 46) return true;
   // "4111 1111 1111 1111 09/26": the card's date is not part of its number.
   if (total >= 12 && next <= 2 && text.charCodeAt(to + next) === 47) return false;
   if (marks === 1 && spaces > 0 && total >= 7) return false;
   if (marks === 1 && spaces > 0 && text.charCodeAt(from) === 46) return false;
-  if (spaces === 2 && total >= 7) return false;
+  if (spaces === 2 && total >= 7 && !even(sizes, next)) return false;
   const most = plus ? 16 : 19;
   if (total + next > most && !even(sizes, next)) return false;
   if (marks === 0 && spaces > 0) {

@@ -1,7 +1,15 @@
 /** Numbers told in words ("zero two zero, seven nine four six …"): seven or more digits, or five after a telephone word. */
 import { C_CARD, C_ID, C_PASSWORD, C_PHONE, DIGIT_WORD } from "../scan/lexicon.ts";
-import { LINE_START } from "../scan/scan.ts";
+import { LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "./context.ts";
+
+/** The head of "п'ять" or "дев'ять". */
+function cutWord(s: Scan, k: number): boolean {
+  return (
+    s.text.charCodeAt(s.end[k] as number) === 39 &&
+    /^(п|дев|П|Дев)'ять/.test(s.text.slice(s.start[k], (s.end[k] as number) + 4))
+  );
+}
 
 export function spokenDigits(ctx: Context): void {
   const s = ctx.scan;
@@ -20,12 +28,21 @@ export function spokenDigits(ctx: Context): void {
       const gap = k === i ? 0 : (s.start[k] as number) - (s.end[k - 1] as number);
       if (gap > 3 || (k > i && ((s.shape[k] as number) & LINE_START) !== 0)) break;
       const c = k > i && gap > 0 ? s.text.charCodeAt(s.end[k - 1] as number) : 32;
+      if (c === 39 && k > i && /^(ять|яти|ятий)$/.test(s.text.slice(s.start[k], s.end[k]))) {
+        // Ukrainian "п'ять", "дев'ять": the apostrophe cut the word in two.
+        last = k;
+        k++;
+        continue;
+      }
       if (c !== 32 && c !== 44 && c !== 45 && c !== 46 && c !== 0x3001 && c !== 0x2c && c !== 59) break;
       if (((s.word[k] as number) & DIGIT_WORD) !== 0) {
         words++;
         digits++;
       } else if (isNumber(s, k) && sizeOf(s, k) <= 6) digits += sizeOf(s, k);
-      else break;
+      else if (cutWord(s, k)) {
+        words++;
+        digits++;
+      } else break;
       last = k;
       k++;
     }

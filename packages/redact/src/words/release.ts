@@ -12,7 +12,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `order orders orderno ordernumber order_id orderid po ticket tickets ticketid case cases caseid case_id incident issue bug invoice inv tracking track shipment parcel package waybill awb consignment article kb kba part partno partnumber sku upc ean gtin isbn issn asin model
+  `barcode barcodes pages slot rack shelf index order orders orderno ordernumber order_id orderid po ticket tickets ticketid case cases caseid case_id incident issue bug invoice inv tracking track shipment parcel package waybill awb consignment article kb kba part partno partnumber sku upc ean gtin isbn issn asin model
   item product productid request req requestid request_id reference ref refno error err errorcode errno status exit exception fault build builds revision rev commit changeset patch hotfix cve bugcheck event eventid event_id job jobid batch run pipeline lot
   transaction txn transactionid trace traceid trace_id span correlation correlationid id-trace message-id messageid msgid thread pid tid process port line lines page row rows offset chapter section clause paragraph rma rmanumber return quote quotation contract licence-key subscription
   receipt voucher coupon promo campaign booking reservation flight delivery shipping ups fedex dhl usps hermes dpd pnr
@@ -64,12 +64,12 @@ addWords(
   C_PHONE,
 );
 addWords(
-  `ext extension extn durchwahl dw poste anexo interno int ramal toestel tst anknytning lokalnummer lokal alanumero wewnętrzny wew linka klapka interior вътрешен доб добавочный внутренний внутрішній εσωτερικό dahili تحويلة שלוחה एक्सटेंशन 分机 内線 내선 ekst máy-lẻ ต่อ mellék`,
+  `ext extension extn durchwahl dw poste anexo interno int ramal toestel tst anknytning lokalnummer lokal alanumero wewnętrzny wew linka klapka interior вътрешен доб добавочный внутренний внутрішній εσωτερικό dahili تحويلة שלוחה एक्सटेंशन 分机 内線 내선 转 轉 ekst máy-lẻ ต่อ mellék`,
   0,
   C_EXTENSION,
 );
 addWords(
-  `bytes byte kb mb gb tb kib mib gib ms sec secs seconds second minutes minute hours hour days day weeks months years year px pixels rows records row items users customers messages points times km kg g mm cm m hz mhz ghz rpm watts volts percent units pieces pcs stück st requests files lines tokens views hits
+  `bytes byte kb mb gb tb kib mib gib ms sec secs seconds second minutes minute hours hour days day weeks months years year px pixels rows records row items users customers messages points times km kg g mm cm m hz mhz ghz rpm watts volts cycles entries objects events errors tests nodes threads connections blocks sectors clusters steps percent units pieces pcs stück st requests files lines tokens views hits
   votes followers people lei`,
   0,
   C_MEASURE,
@@ -86,7 +86,7 @@ addWords(
   C_TIME,
 );
 addWords(
-  `email e-mail mail emails mails mailto mailadresse courriel mél correo correos emailadres epost e-post sähköposti sähköpostini mailem maila emailul имейл почта почту почте почты пошта пошту mejl mejla posta eposta e-posta بريد البريد ايميل الإيميل إيميل מייל אימייל ईमेल 邮箱 邮件 電子郵件 郵箱 メール メールアドレス 이메일 메일 surel อีเมล reach write contact send at`,
+  `email e-mail mail emails mails mailto mailadresse courriel mél correo correos emailadres epost e-post sähköposti sähköpostini mailem maila emailul имейл почта почту почте почты пошта пошту mejl mejla posta eposta e-posta بريد البريد ايميل الإيميل إيميل מייל אימייל ईमेल 邮箱 邮件 電子郵件 郵箱 メール メールアドレス 이메일 메일 بريدي بريدى الالكتروني meil meili paštas paštą pasts pastu имейлът имейла mejlem adresã surel อีเมล reach write contact send at`,
   0,
   C_EMAIL,
 );

@@ -13,11 +13,11 @@ import {
 
 addWords(
   `at arroba arobase arobas arobaze arobace aroba chiocciola chiocciolina apenstaartje apestaart apestaartje snabel krøll klammeraffe affenschwanz ät aet snabela snabel-a krøllalfa kroellalfa alfakrøll miukumauku miuku
-  małpa malpa małpka zavináč zavinac kukac собака собачка равлик кльомба маймунка παπάκι papaki παπακι arond aronda arrond kuyruklu et-işareti آت ات אט שטרודל כרוכית एट ऐट 艾特 圈a アットマーク アット あっと 골뱅이 앳 에아트 앳트 còng acòng keong แอท เอท แอ็ท afna eta et lat aapje ad atsign at-sign`,
+  małpa malpa małpka zavináč zavinac kukac собака собачка равлик кльомба маймунка παπάκι papaki παπακι arond aronda arrond rond kuyruklu et-işareti آت ات אט שטרודל כרוכית एट ऐट 艾特 圈a アットマーク アット あっと 골뱅이 앳 에아트 앳트 còng móc acòng keong kuyruklu majmun majmunče manki arobază кьомба маймунско маймунка маймуна ет мавпочка мавпа мавпочки собачка песик 圈 แอด arobáza แอท เอท แอ็ท afna eta et lat aapje ad atsign at-sign`,
   AT_WORD,
 );
 addWords(
-  `dot dott punkt point punto ponto punt piste kropka tečka tecka bodka pont punct точка точкa крапка τελεία teleia τελεια nokta prik punktum ドット どっと 点 點 닷 점 쩜 نقطة دوت נקודה דוט डॉट बिंदु titik chấm cham จุด piste taškas punkts period`,
+  `dot dott punkt point punto ponto punt piste kropka tečka tecka bodka pont punct точка точкa крапка τελεία teleia τελεια nokta prik punktum ドット どっと 点 點 닷 점 쩜 نقطة دوت נקודה דוט डॉट बिंदु titik chấm cham จุด piste taškas punkts period točka tačka tačka pika ดอท ดอต tochka tocka`,
   DOT_WORD,
 );
 addWords(
@@ -35,9 +35,9 @@ addWords(
   cero uno una dos tres cuatro cinco seis siete ocho nueve
   due tre quattro cinque sei sette otto nove
   um dois duas três meia sete oito
-  nul een één twee drie zes zeven acht negen
+  nul een één twee drie vier vijf zes zeven acht negen
   noll ett två tre fyra fem sex sju åtta nio
-  én to fire seks syv sju otte åtte ni
+  én et to fire seks syv sju otte åtte ni
   nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän
   jeden dwa trzy cztery pięć sześć siedem osiem dziewięć
   nula jedna dva tři čtyři pět šest sedm osm devět
@@ -51,6 +51,14 @@ addWords(
   शून्य एक दो तीन चार पांच पाँच छह सात आठ नौ
   零 〇 一 二 三 四 五 六 七 八 九 幺 영 공 일 이 삼 사 오 육 륙 칠 팔 구 ゼロ いち に さん よん ご ろく なな はち きゅう
   nol satu dua tiga empat lima enam tujuh delapan sembilan không một hai ba bốn năm sáu bảy tám chín ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า
+  ять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто
+  сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот двадцять тридцять п'ятдесят шістдесят сімдесят вісімдесят дев'яносто двісті триста чотириста
+  dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset
+  deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát dvě nulla tíz tizenegy tizenkettő húsz huszonegy harminc negyven ötven hatvan hetven nyolcvan kilencven kettö két
+  yirmi otuz kırk elli altmış yetmiş seksen doksan yüz tien elf twaalf dertien veertien vijftien zestien twintig dertig veertig vijftig zestig zeventig tachtig negentig
+  tio elva tolv tjugo trettio fyrtio femtio sextio sjuttio åttio nittio tyve tjue tretti tredive førti femti seksti sytti åtti nitti zece doisprezece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci două
+  δέκα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα δώδεκα хиляда двадесет тридесет четиридесет cem siedem dziesięc сім вісім ноль шесть
+  キュウ ニ サン ヨン ゴ ロク ナナ ハチ イチ レイ まる マル れい 壹 贰 叁 肆 伍 陆 柒 捌 玖 洞 拐 勾 하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉
   egy kettő három négy öt hat hét nyolc kilenc`,
   DIGIT_WORD,
 );

@@ -1,0 +1,80 @@
+/** What line wraps, stray spaces and letter spacing do to an address: each found from the `@` by one bounded walk. */
+import { isAlnum, isLetter } from "../scan/classes.ts";
+import { bitsAt, FILE_ENDING, hashWord, lookup, TLD } from "../scan/lexicon.ts";
+import { labelEnd } from "./email-domain.ts";
+
+function bits(text: string, from: number, to: number): number {
+  const slot = lookup(hashWord(text.slice(from, to)));
+  return slot < 0 ? 0 : bitsAt(slot);
+}
+
+/** Over one space, or a line break with a hyphen before it and what indents or quotes behind it; `p` when neither. */
+function overBreak(text: string, p: number): number {
+  let q = p;
+  if (text.charCodeAt(q) === 45) q++;
+  if (text.charCodeAt(q) === 32 && q === p && isAlnum(text.charCodeAt(q + 1))) return q + 1;
+  while (q - p < 3 && text.charCodeAt(q) === 32) q++;
+  if (text.charCodeAt(q) === 13) q++;
+  if (text.charCodeAt(q) !== 10) return p;
+  q++;
+  for (let n = 0; n < 6 && (text.charCodeAt(q) === 32 || text.charCodeAt(q) === 62); n++) q++;
+  return q;
+}
+
+/** "kurt@conto so.com", "kurt@con-\ntoso.com": end of a domain whose first label is cut in two, or -1. */
+export function splitDomain(text: string, p: number): number {
+  const first = labelEnd(text, p);
+  if (first === p || !isLetter(text.charCodeAt(p))) return -1;
+  const on = overBreak(text, first);
+  if (on === first || !isAlnum(text.charCodeAt(on))) return -1;
+  let end = labelEnd(text, on);
+  let tld = on;
+  for (let n = 0; n < 4 && text.charCodeAt(end) === 46; n++) {
+    const next = labelEnd(text, end + 1);
+    if (next === end + 1) break;
+    tld = end + 1;
+    end = next;
+  }
+  return tld > on && (bits(text, tld, end) & TLD) !== 0 ? end : -1;
+}
+
+/** "@ c o n t o s o . c o m": end of a domain told letter by letter, or -1. */
+export function letterDomain(text: string, p: number): number {
+  let label = "";
+  let dots = 0;
+  let end = -1;
+  let q = p;
+  for (let n = 0; n < 64; n++) {
+    const c = text.charCodeAt(q);
+    if (c === 46) {
+      if (label === "") break;
+      label = "";
+      dots++;
+    } else if (isAlnum(c) && !isAlnum(text.charCodeAt(q + 1))) label += text[q];
+    else break;
+    q++;
+    if (dots > 0 && label.length > 1 && (bits(label, 0, label.length) & TLD) !== 0) end = q;
+    if (text.charCodeAt(q) === 32) q++;
+  }
+  return end;
+}
+
+/** "kurt.and\ners@contoso.com": the start moves to the dotted beginning at the end of the line before. */
+export function wrappedLocal(text: string, start: number): number {
+  if (text.charCodeAt(start - 1) !== 10 || !isLetter(text.charCodeAt(start))) return start;
+  const end = start - (text.charCodeAt(start - 2) === 13 ? 2 : 1);
+  let p = end;
+  let dot = -1;
+  while (p > 0 && end - p < 40) {
+    const c = text.charCodeAt(p - 1);
+    if (c === 46 || c === 95) {
+      if (dot < 0) dot = p - 1;
+    } else if (!(c >= 97 && c <= 122) && !(c >= 48 && c <= 57)) break;
+    p--;
+  }
+  if (dot <= p || dot === end - 1 || !isLetter(text.charCodeAt(p))) return start;
+  const before = text.charCodeAt(p - 1);
+  if (p > 0 && before !== 32 && before !== 10 && before !== 58 && before !== 60) return start;
+  const tail = text.charCodeAt(dot) === 46 ? bits(text, dot + 1, end) : 0;
+  return (tail & (TLD | FILE_ENDING)) === 0 && end - dot <= 12 ? p : start;
+}
