@@ -1,0 +1,54 @@
+/** Addresses in a recording, without what lets somebody in. */
+
+export const STRIPPED = "[stripped]";
+
+/** Names of parameters whose value is never kept, however plain it looks. */
+const SECRET_NAME =
+  /tok|auth|pass|pwd|secret|sess|sid|sig|key|code|state|nonce|otp|pin|ticket|assert|saml|jwt|cred|cookie|csrf|xsrf|hash|hmac|login|user|mail|phone|name/i;
+/** Values that may stay: short words and numbers, as in `page=2&sort=created_at`. */
+const PLAIN = /^(?:[a-z][a-z_.,-]{0,23}|-?\d{1,6}(?:\.\d{1,3})?|true|false|)$/i;
+/** A part of a path that no person wrote: long, of letters and digits mixed. */
+const OPAQUE = /^(?=[^/]*\d)(?=[^/]*[a-z])[\w.~%+=:@!$&'()*,;-]{20,}$/i;
+const FILE = /^[\w.-]{1,80}\.(?:js|mjs|css|png|jpe?g|gif|svg|woff2?|ico|html?|json|map|webp|wasm)$/i;
+
+export interface Cleaned {
+  readonly url: string;
+  readonly tokens: number;
+}
+
+export function isPlainParameter(name: string, value: string): boolean {
+  return !SECRET_NAME.test(name) && PLAIN.test(value);
+}
+
+/** Keeps scheme, host, readable path and plain parameters. What is no address of the web is not kept at all. */
+export function cleanUrl(raw: unknown): Cleaned {
+  if (typeof raw !== "string" || raw === "") return { url: "", tokens: 0 };
+  let url: URL;
+  const relative = raw.startsWith("/") && !raw.startsWith("//");
+  try {
+    url = relative ? new URL(raw, "http://relative.invalid") : new URL(raw);
+  } catch {
+    return { url: STRIPPED, tokens: 1 };
+  }
+  if (!/^(?:https?|wss?):$/.test(url.protocol)) return { url: `${url.protocol}${STRIPPED}`, tokens: 1 };
+  let tokens = 0;
+  const kept = (part: string, keep: boolean) => {
+    if (keep) return part;
+    tokens++;
+    return STRIPPED;
+  };
+  const path = url.pathname
+    .split("/")
+    // Matrix parameters (";jsessionid=...") are parameters as well.
+    .map((part) => kept(part, !part.includes(";") && (FILE.test(part) || !OPAQUE.test(part)) && !/%40|@/.test(part)))
+    .join("/");
+  const query = [...url.searchParams]
+    .map(([name, value]) => `${parameterName(name)}=${kept(encodeURIComponent(value), isPlainParameter(name, value))}`)
+    .join("&");
+  if (url.username !== "" || url.password !== "") tokens++;
+  if (url.hash !== "") tokens++;
+  return { url: `${relative ? "" : `${url.protocol}//${url.host}`}${path}${query === "" ? "" : `?${query}`}`, tokens };
+}
+
+/** A bare token in the place of a name ("?eyJhbGci...") is a value. */
+export const parameterName = (name: string) => (/^[\w.[\]-]{1,40}$/.test(name) && !OPAQUE.test(name) ? name : STRIPPED);

@@ -1,0 +1,224 @@
+import { collector } from "../collect.ts";
+import type { Stripped } from "../document.ts";
+import type { Budget } from "../limits.ts";
+import { cleanUrl, isPlainParameter, parameterName, STRIPPED } from "./har-url.ts";
+
+/**
+ * Recordings of web traffic (HTTP Archive 1.2). A browser writes everything into them that lets somebody in: cookies, bearer tokens,
+ * passwords in bodies. What is kept is built anew from a list of what may stay; a field that the list does not know is not kept.
+ */
+type Json = Readonly<Record<string, unknown>>;
+
+const object = (value: unknown): Json =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Json) : {};
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Headers whose values say nothing that lets anybody in. All others keep their names only. */
+const HARMLESS = new Set(
+  `:method :scheme :status accept accept-charset accept-encoding accept-language accept-ranges age allow alt-svc cache-control connection
+  content-disposition content-encoding content-language content-length content-range content-type cross-origin-embedder-policy
+  cross-origin-opener-policy cross-origin-resource-policy date dnt expires keep-alive last-modified pragma priority range referrer-policy
+  retry-after sec-ch-ua sec-ch-ua-mobile sec-ch-ua-platform sec-fetch-dest sec-fetch-mode sec-fetch-site sec-fetch-user server
+  strict-transport-security te timing-allow-origin trailer transfer-encoding upgrade upgrade-insecure-requests user-agent vary via
+  access-control-allow-credentials access-control-allow-headers access-control-allow-methods access-control-max-age
+  x-content-type-options x-forwarded-proto x-frame-options x-powered-by x-xss-protection`.split(/\s+/),
+);
+/** Headers that hold an address: kept as `cleanUrl` leaves it. */
+const ADDRESSES = new Set([
+  "referer",
+  "location",
+  "origin",
+  "host",
+  ":authority",
+  "access-control-allow-origin",
+  "content-location",
+]);
+const COOKIES = new Set(["cookie", "set-cookie", "cookie2", "set-cookie2"]);
+
+export function isHar(value: unknown): boolean {
+  return Array.isArray(object(object(value).log).entries);
+}
+
+/** Text in which a recording, or a part of one, may stand: the names of its members. */
+export const mayHoldHar = (text: string): boolean =>
+  /"request"\s*:\s*\{/.test(text) && /"response"\s*:\s*\{/.test(text) && /"headers"\s*:\s*\[/.test(text);
+
+/** A recording anywhere inside other JSON, or entries of one by themselves. Throws Breach. */
+export function holdsHar(values: readonly unknown[], budget: Budget): boolean {
+  const stack: unknown[] = [...values];
+  for (let steps = 0; stack.length > 0; steps++) {
+    if (steps % 4096 === 0) budget.tick();
+    const value = stack.pop();
+    if (typeof value !== "object" || value === null) continue;
+    const { request, response } = value as Json;
+    if (isHar(value) || (Array.isArray(object(request).headers) && Array.isArray(object(response).headers)))
+      return true;
+    for (const part of Object.values(value)) stack.push(part);
+  }
+  return false;
+}
+
+interface Counts {
+  cookies: number;
+  headers: number;
+  tokens: number;
+  bodies: number;
+}
+
+/** Throws Breach. */
+export function readHar(
+  value: unknown,
+  budget: Budget,
+): { readonly text: string; readonly clean: Uint8Array; readonly stripped: Stripped } {
+  const log = object(object(value).log);
+  const counts: Counts = { cookies: 0, headers: 0, tokens: 0, bodies: 0 };
+  const out = collector(budget);
+  const named = (part: unknown) => ({ name: short(object(part).name), version: short(object(part).version) });
+  const entries: Json[] = [];
+  for (const [at, raw] of list(log.entries).entries()) {
+    if (at % 64 === 0) budget.tick();
+    const entry = cleanEntry(object(raw), counts);
+    entries.push(entry);
+    describe(entry, out);
+  }
+  const clean = {
+    log: {
+      version: short(log.version),
+      creator: named(log.creator),
+      browser: named(log.browser),
+      pages: list(log.pages).map((page) => {
+        const it = object(page);
+        return {
+          startedDateTime: short(it.startedDateTime),
+          id: short(it.id),
+          title: url(it.title, counts),
+          pageTimings: numbers(it.pageTimings),
+        };
+      }),
+      entries,
+      comment: "Cookies, tokens and bodies were taken out before this was kept.",
+    },
+  };
+  return {
+    text: out.text(),
+    clean: new TextEncoder().encode(JSON.stringify(clean)),
+    stripped: Object.freeze({ ...counts }),
+  };
+}
+
+function url(raw: unknown, counts: Counts): string {
+  const made = cleanUrl(raw);
+  counts.tokens += made.tokens;
+  return made.url;
+}
+
+/** A short text of a few characters that no token fits into: dates, versions, names of programs. */
+function short(value: unknown): string {
+  return typeof value === "string" && value.length <= 60 && /^[\w .:+/()-]*$/.test(value) && !/\w{24,}/.test(value)
+    ? value
+    : "";
+}
+
+function numbers(value: unknown): Json {
+  return Object.fromEntries(
+    Object.entries(object(value)).filter(
+      ([name, part]) => /^[a-zA-Z]{1,30}$/.test(name) && (typeof part === "number" || part === null),
+    ),
+  );
+}
+
+const count = (value: unknown) => (typeof value === "number" && Number.isFinite(value) ? value : -1);
+
+function cleanEntry(entry: Json, counts: Counts): Json {
+  const request = object(entry.request);
+  const response = object(entry.response);
+  const content = object(response.content);
+  counts.cookies += list(request.cookies).length + list(response.cookies).length;
+  const posted = object(request.postData);
+  if (present(posted.text) || list(posted.params).length > 0) counts.bodies++;
+  if (present(content.text)) counts.bodies++;
+  counts.bodies += list(entry._webSocketMessages).length;
+  return {
+    startedDateTime: short(entry.startedDateTime),
+    time: count(entry.time),
+    request: {
+      method: short(request.method),
+      url: url(request.url, counts),
+      httpVersion: short(request.httpVersion),
+      cookies: [],
+      headers: headers(request.headers, counts),
+      queryString: list(request.queryString).map((one) => parameter(object(one), counts)),
+      ...(present(posted.mimeType) ? { postData: { mimeType: mime(posted.mimeType), params: [], text: "" } } : {}),
+      headersSize: count(request.headersSize),
+      bodySize: count(request.bodySize),
+    },
+    response: {
+      status: count(response.status),
+      statusText: short(response.statusText),
+      httpVersion: short(response.httpVersion),
+      cookies: [],
+      headers: headers(response.headers, counts),
+      content: { size: count(content.size), mimeType: mime(content.mimeType) },
+      redirectURL: url(response.redirectURL, counts),
+      headersSize: count(response.headersSize),
+      bodySize: count(response.bodySize),
+    },
+    cache: {},
+    timings: numbers(entry.timings),
+    serverIPAddress:
+      typeof entry.serverIPAddress === "string" && /^[\da-f.:[\]]{1,50}$/i.test(entry.serverIPAddress)
+        ? entry.serverIPAddress
+        : "",
+    pageref: short(entry.pageref),
+  };
+}
+
+const present = (value: unknown) => typeof value === "string" && value !== "";
+const mime = (value: unknown) =>
+  /^[\w.+-]{1,60}\/[\w.+-]{1,60}/.exec(typeof value === "string" ? value : "")?.[0] ?? "";
+
+function parameter(one: Json, counts: Counts): Json {
+  const name = typeof one.name === "string" ? one.name : "";
+  const value = typeof one.value === "string" ? one.value : "";
+  const keep = isPlainParameter(name, decoded(value));
+  if (!keep) counts.tokens++;
+  return { name: parameterName(name), value: keep ? value : STRIPPED };
+}
+
+function decoded(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+function headers(value: unknown, counts: Counts): Json[] {
+  return list(value).map((raw) => {
+    const one = object(raw);
+    const name = typeof one.name === "string" && /^:?[\w.-]{1,80}$/.test(one.name) ? one.name : STRIPPED;
+    const key = name.toLowerCase();
+    const text = typeof one.value === "string" ? one.value : "";
+    if (HARMLESS.has(key) && text.length <= 1000 && !/\w{40,}/.test(text)) return { name, value: text };
+    if (ADDRESSES.has(key))
+      return { name, value: /^[a-z]+:\/\//i.test(text) || text.startsWith("/") ? url(text, counts) : hostOf(text) };
+    if (COOKIES.has(key)) counts.cookies++;
+    else counts.headers++;
+    return { name, value: STRIPPED };
+  });
+}
+
+const hostOf = (text: string) => (/^[\w.*:[\]-]{1,253}$/.test(text) ? text : STRIPPED);
+
+function describe(entry: Json, out: ReturnType<typeof collector>): void {
+  const request = object(entry.request);
+  const response = object(entry.response);
+  out.line(
+    `${String(entry.startedDateTime)} ${String(request.method)} ${String(request.url)} -> ${String(response.status)} ${String(response.statusText)}`,
+  );
+  for (const one of [...list(request.headers), ...list(response.headers)]) {
+    const { name, value } = object(one);
+    if (value !== STRIPPED) out.line(`  ${String(name)}: ${String(value)}`);
+  }
+  if (entry.serverIPAddress !== "") out.line(`  server: ${String(entry.serverIPAddress)}`);
+}

@@ -1,0 +1,100 @@
+import { Parser } from "htmlparser2";
+import { collector } from "../collect.ts";
+import type { Budget } from "../limits.ts";
+
+/** Attributes whose values people see, or that hold an address. */
+const TELLING =
+  /^(?:href|src|action|cite|alt|title|value|placeholder|content|label|summary|aria-label|aria-description|srcdoc|datetime|data-.{1,60}|xlink:href)$/;
+const BLOCK = new Set(
+  "address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table tbody tfoot thead title tr ul".split(
+    " ",
+  ),
+);
+const CELL = new Set(["td", "th"]);
+const SILENT = new Set(["script", "style"]);
+/** Markup goes to the parser by pieces of this size, so that the clock is looked at between them. */
+const PIECE = 64 * 1024;
+const MAX_VALUE = 4000;
+
+/**
+ * Text of HTML, shown or hidden, with comments and the attributes that hold text or addresses; scripts and styles are left out.
+ * Throws Breach.
+ */
+export function htmlText(html: string, budget: Budget): string {
+  const out = collector(budget);
+  let depth = 0;
+  let silent = 0;
+  /** The place of a link's text: its address is written behind it, unless it says the same. */
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        budget.depth(++depth);
+        if (SILENT.has(name)) silent++;
+        if (BLOCK.has(name)) out.br();
+        else if (CELL.has(name)) out.add("\t");
+        const values = Object.entries(attributes).flatMap(([key, value]) =>
+          TELLING.test(key) ? [telling(value)] : [],
+        );
+        for (const value of values) if (value !== "") out.add(` (${value}) `);
+      },
+      onclosetag(name) {
+        depth--;
+        if (SILENT.has(name)) silent--;
+        if (BLOCK.has(name)) out.br();
+      },
+      ontext(text) {
+        if (silent === 0) out.add(text.replace(/[ \t\r\n\f]+/g, " "));
+      },
+      oncomment(text) {
+        if (text.trim() !== "") out.line(text.replace(/\s+/g, " "));
+      },
+    },
+    { decodeEntities: true, recognizeSelfClosing: false },
+  );
+  feed(parser, html, budget);
+  return out.text().replace(/ {2,}/g, " ");
+}
+
+/** Pictures written into an address, and images' sizes, are no text. */
+function telling(value: string): string {
+  const trimmed = value.trim();
+  if (trimmed.length < 2 || trimmed.startsWith("#")) return "";
+  if (/^data:/i.test(trimmed)) return trimmed.slice(0, trimmed.indexOf(",") + 1 || 40);
+  return trimmed.slice(0, MAX_VALUE);
+}
+
+export function feed(parser: Parser, text: string, budget: Budget): void {
+  for (let at = 0; at < text.length; at += PIECE) {
+    budget.tick();
+    parser.write(text.slice(at, at + PIECE));
+  }
+  parser.end();
+}
+
+/** Text of any XML: what stands between tags on lines of its own, every attribute's value, comments. Entities of a DTD are not expanded. */
+export function xmlText(xml: string, budget: Budget): string {
+  const out = collector(budget);
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        budget.depth(++depth);
+        for (const [key, value] of Object.entries(attributes))
+          if (!key.startsWith("xmlns") && value.trim() !== "") out.line(`${key}: ${value.slice(0, MAX_VALUE)}`);
+        if (depth > 1) out.add(`${name}: `);
+      },
+      onclosetag() {
+        depth--;
+        out.br();
+      },
+      ontext(text) {
+        out.add(text.trim() === "" ? " " : text);
+      },
+      oncomment: (text) => out.line(text),
+      onprocessinginstruction: (_name, data) => out.line(data.slice(0, MAX_VALUE)),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  feed(parser, xml, budget);
+  return out.text();
+}

@@ -1,0 +1,112 @@
+import { Parser } from "htmlparser2";
+import { type Collector, collector } from "../collect.ts";
+import type { Kind } from "../document.ts";
+import type { Budget } from "../limits.ts";
+import { feed } from "./markup.ts";
+import { sharedStrings, sheetText } from "./sheet.ts";
+import type { Member } from "./zip.ts";
+
+/** Which office format an archive is, by its members (ECMA-376 part names; ODF's "mimetype"). Undefined: an archive of files. */
+export function officeKind(members: readonly Member[]): Kind | undefined {
+  const names = new Set(members.map((member) => member.name));
+  const has = (prefix: string) => members.some((member) => member.name.startsWith(prefix));
+  if (names.has("[Content_Types].xml")) {
+    if (has("word/")) return "word";
+    if (has("xl/")) return "sheet";
+    if (has("ppt/")) return "slides";
+  }
+  if (names.has("content.xml") && (names.has("mimetype") || names.has("META-INF/manifest.xml"))) return "word";
+  return undefined;
+}
+
+/** Looks, colours and fonts: XML in which nobody wrote anything. */
+const LOOKS =
+  /^(?:\[Content_Types\]\.xml|(?:word|xl|ppt)\/(?:theme|webSettings|fontTable|styles|stylesWithEffects|numbering|settings|calcChain|tableStyles|presProps|viewProps)[^/]*\.xml|(?:word|xl|ppt)\/theme\/.*|ppt\/(?:slideLayouts|slideMasters|notesMasters|handoutMasters)\/.*|META-INF\/.*|manifest\.rdf|settings\.xml|Configurations2\/.*|Thumbnails\/.*|docProps\/thumbnail.*)$/;
+/** The text people see first; then what stands around it; then properties with the authors' names. */
+const ORDER = [
+  /^(?:word\/document|content)\.xml$/,
+  /^xl\/workbook\.xml$/,
+  /^(?:xl\/worksheets|ppt\/slides)\/[^/]+\.xml$/,
+  /(?:header|footer|comment|footnote|endnote|notesSlide|threadedComment)/i,
+];
+
+const rank = (name: string) => {
+  const place = ORDER.findIndex((pattern) => pattern.test(name));
+  return place < 0 ? ORDER.length : place;
+};
+const byNumber = new Intl.Collator("en", { numeric: true });
+
+/** Members that hold text, in reading order; everything else in it (pictures, embedded files) is a part of its own. */
+export function officeMembers(members: readonly Member[]): { readonly written: Member[]; readonly others: Member[] } {
+  const written: Member[] = [];
+  const others: Member[] = [];
+  for (const member of members) {
+    if (LOOKS.test(member.name) || member.name === "mimetype") continue;
+    if (/\.(?:xml|rels|vml)$/i.test(member.name)) written.push(member);
+    else if (!/printerSettings\d*\.bin$/.test(member.name)) others.push(member);
+  }
+  written.sort((a, b) => rank(a.name) - rank(b.name) || byNumber.compare(a.name, b.name));
+  return { written, others };
+}
+
+/** Text of the written members. Throws Breach, or anything else where a member is damaged. */
+export function officeText(written: readonly Member[], budget: Budget): string {
+  const out = collector(budget);
+  const decode = (member: Member) => new TextDecoder("utf-8").decode(member.bytes());
+  const shared = written.find((member) => member.name === "xl/sharedStrings.xml");
+  const strings = shared === undefined ? [] : sharedStrings(decode(shared), budget);
+  for (const member of written) {
+    if (member === shared) continue;
+    const xml = decode(member);
+    out.br();
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(member.name)) sheetText(xml, strings, out, budget);
+    else partText(xml, out, budget);
+    out.br();
+  }
+  return out.text();
+}
+
+/** Elements behind which a new line begins (WordprocessingML, DrawingML, ODF). */
+const LINE =
+  /^(?:w:p|a:p|w:br|w:cr|a:br|text:p|text:h|text:line-break|table:table-row|w:tr|comment|p\d*:cm|si|Override|property)$/;
+const CELL = /^(?:w:tab|w:tc|text:tab|table:table-cell|a:tab)$/;
+/** Attributes that name people, or hold addresses and descriptions. */
+const TELLING =
+  /^(?:(?:w|w15|w16cid|p|p188|text|office|dc):)?(?:author|initials|name|displayName|userId|providerId|email|descr|title|tooltip|display|lastModifiedBy|Target|alt|val|xlink:href|string-value|value)$|^xlink:href$|^office:(?:string-)?value$/;
+/** Elements whose names and values are layout, not writing. */
+const LAYOUT =
+  /^(?:w:(?:pStyle|rStyle|tblStyle|lang|color|sz|szCs|jc|shd|fonts|rFonts|b|i|u|bCs|iCs|vertAlign|highlight|lvl|ilvl|numId|numPr|abstractNumId|outlineLvl|tblLook|vAlign|gridSpan|docPartGallery|docPartUnique|zoom|compatSetting|rsid\w*|sectPr|bookmarkStart|name)|a:(?:srgbClr|schemeClr|latin|ea|cs|sym|ext|prstGeom|prstDash|lumMod|lumOff|alpha|tint|shade|satMod)|style:.*|draw:(?:fill|stroke).*|number:.*|fo:.*|svg:.*|c:.*|font|office:version)$/;
+
+/** Any other part: text, and attributes that tell of people. */
+function partText(xml: string, out: Collector, budget: Budget): void {
+  let depth = 0;
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        budget.depth(++depth);
+        if (CELL.test(name)) out.add("\t");
+        if (LAYOUT.test(name)) return;
+        for (const [key, value] of Object.entries(attributes)) {
+          if (
+            !TELLING.test(key) ||
+            value.length < 2 ||
+            (/^(?:true|false|\d{1,4}|[a-zA-Z]{1,24}\d{0,3})$/.test(value) && key.endsWith("val"))
+          )
+            continue;
+          // Parts of the document refer to each other by these.
+          if (key === "Target" && !/^(?:https?|mailto|ftp|file|tel|sip|skype|news|ldap|\\\\|\/\/)/i.test(value))
+            continue;
+          out.add(` (${value.slice(0, 2000)}) `);
+        }
+      },
+      onclosetag(name) {
+        depth--;
+        if (LINE.test(name) || depth === 1) out.br();
+      },
+      ontext: (text) => out.add(text.replace(/[\r\n]+/g, " ")),
+      oncomment: (text) => out.line(text),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  feed(parser, xml, budget);
+}

@@ -1,0 +1,92 @@
+import { collector } from "../collect.ts";
+import { Breach, type Budget } from "../limits.ts";
+import { checkStreams } from "./pdf-streams.ts";
+
+export interface PdfParts {
+  readonly text: string;
+  /** Pages on which nothing is written: pictures of paper, mostly. */
+  readonly blank: number;
+  readonly pages: number;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** Text, notes, form fields, links, properties and embedded files of a PDF. Throws Breach; anything else means damage. */
+export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfParts | "encrypted"> {
+  const { getDocumentProxy } = await import("unpdf");
+  const out = collector(budget);
+  checkStreams(bytes, budget);
+  let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
+  try {
+    // A copy: the reader takes the buffer for itself. No fonts, no scripts, no pictures, no words on the console.
+    pdf = await getDocumentProxy(bytes.slice(), {
+      verbosity: 0,
+      useSystemFonts: false,
+      disableFontFace: true,
+      enableXfa: false,
+      maxImageSize: 1,
+      stopAtErrors: false,
+    });
+  } catch (error) {
+    if (error instanceof Error && error.name === "PasswordException") return "encrypted";
+    throw error;
+  }
+  try {
+    if (pdf.numPages > budget.limits.pages) throw new Breach("too-many-pages");
+    let blank = 0;
+    for (let number = 1; number <= pdf.numPages; number++) {
+      budget.tick();
+      const page = await pdf.getPage(number);
+      let written = 0;
+      const { items } = await page.getTextContent();
+      for (const item of items) {
+        if (!("str" in item)) continue;
+        written += item.str.trim().length;
+        out.add(item.hasEOL ? `${item.str}\n` : item.str);
+      }
+      out.br();
+      for (const note of await page.getAnnotations()) written += annotation(note as Annotation, out);
+      if (written === 0) blank++;
+      page.cleanup();
+    }
+    const { info } = await pdf.getMetadata();
+    for (const [name, value] of Object.entries(info as Record<string, unknown>))
+      if (typeof value === "string" && /^(?:Title|Author|Subject|Keywords|Creator|Producer)$/.test(name))
+        out.line(`${name}: ${value}`);
+    const files: { name: string; bytes: Uint8Array }[] = [];
+    for (const [id, { filename }] of (await pdf.getAttachments()) ?? new Map<string, { filename?: unknown }>()) {
+      budget.tick();
+      budget.part();
+      const content: unknown = await pdf.getAttachmentContent(id);
+      const name = typeof filename === "string" && filename !== "" ? filename : "attachment";
+      if (content instanceof Uint8Array) files.push({ name, bytes: content });
+    }
+    return { text: out.text(), blank, pages: pdf.numPages, files };
+  } finally {
+    await pdf.loadingTask.destroy();
+  }
+}
+
+interface Annotation {
+  readonly url?: unknown;
+  readonly unsafeUrl?: unknown;
+  readonly fieldName?: unknown;
+  readonly fieldValue?: unknown;
+  readonly contentsObj?: { readonly str?: unknown };
+  readonly titleObj?: { readonly str?: unknown };
+}
+
+/** Who noted what, what a field holds, where a link leads. Returns how many characters that was. */
+function annotation(note: Annotation, out: ReturnType<typeof collector>): number {
+  let written = 0;
+  for (const value of [note.titleObj?.str, note.contentsObj?.str, note.unsafeUrl ?? note.url]) {
+    if (typeof value !== "string" || value.trim() === "") continue;
+    written += value.length;
+    out.line(value);
+  }
+  const field = Array.isArray(note.fieldValue) ? note.fieldValue.join(", ") : note.fieldValue;
+  if (typeof field === "string" && field.trim() !== "") {
+    written += field.length;
+    out.line(typeof note.fieldName === "string" && note.fieldName !== "" ? `${note.fieldName}: ${field}` : field);
+  }
+  return written;
+}

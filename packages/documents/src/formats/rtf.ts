@@ -1,0 +1,130 @@
+import { collector } from "../collect.ts";
+import type { Budget } from "../limits.ts";
+
+/** Groups that hold fonts, pictures and the like. Everything else of a document is text: also its author's name, notes and comments. */
+const SILENT = new Set(
+  "fonttbl colortbl stylesheet listtable listoverridetable rsidtbl themedata colorschememapping latentstyles datastore pict objdata blipuid generator xmlnstbl pgptbl".split(
+    " ",
+  ),
+);
+const OWN = new Set([
+  "author",
+  "operator",
+  "annotation",
+  "atnauthor",
+  "title",
+  "subject",
+  "keywords",
+  "manager",
+  "company",
+  "doccomm",
+]);
+const BREAKS: Readonly<Record<string, string>> = {
+  par: "\n",
+  line: "\n",
+  row: "\n",
+  sect: "\n",
+  page: "\n",
+  cell: "\t",
+  tab: "\t",
+};
+const SIGNS: Readonly<Record<string, string>> = {
+  emdash: "—",
+  endash: "–",
+  bullet: "•",
+  lquote: "‘",
+  rquote: "’",
+  ldblquote: "“",
+  rdblquote: "”",
+};
+
+interface Group {
+  readonly silent: boolean;
+  /** Characters that stand in for one \uN: that many are passed over behind it. */
+  readonly skip: number;
+  /** A name or a remark: on a line of its own. */
+  readonly own: boolean;
+}
+
+/** Text of RTF as Rich Text Format 1.9 nests it. One pass, a stack of its own. Throws Breach. */
+export function rtfText(rtf: string, budget: Budget): string {
+  const out = collector(budget);
+  const stack: Group[] = [];
+  let group: Group = { silent: false, skip: 1, own: false };
+  let decoder = new TextDecoder("windows-1252");
+  let pending: number[] = [];
+  let pass = 0;
+  let opened = false;
+  const flush = () => {
+    if (pending.length === 0) return;
+    out.add(decoder.decode(Uint8Array.from(pending)));
+    pending = [];
+  };
+  const put = (text: string) => {
+    flush();
+    if (group.silent) return;
+    const rest = pass > 0 ? text.slice(pass) : text;
+    pass = Math.max(0, pass - text.length);
+    out.add(rest);
+  };
+  const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[^\\{}]+/gi;
+  let tokens = 0;
+  for (const match of rtf.matchAll(TOKEN)) {
+    if (++tokens % 8192 === 0) budget.tick();
+    const [whole, word, number, hex, sign, brace] = match;
+    if (brace === "{") {
+      flush();
+      stack.push(group);
+      budget.depth(stack.length);
+      opened = true;
+      continue;
+    }
+    if (brace === "}") {
+      flush();
+      const { own } = group;
+      group = { ...(stack.pop() ?? group) };
+      if (own && !group.own) out.br();
+      pass = 0;
+    } else if (word !== undefined) {
+      const name = word.toLowerCase();
+      if (SILENT.has(name) && opened) group = { ...group, silent: true };
+      else if (name === "ansicpg") decoder = codepage(Number(number));
+      else if (name === "uc") group = { ...group, skip: Math.min(Math.max(Number(number ?? 1), 0), 8) };
+      else if (name === "u" && number !== undefined) {
+        put(String.fromCharCode(Number(number) & 0xffff));
+        pass = group.skip;
+      } else if (OWN.has(name)) group = { ...group, own: true };
+      else if (BREAKS[name] !== undefined) put(BREAKS[name]);
+      else if (SIGNS[name] !== undefined) put(SIGNS[name]);
+    } else if (hex !== undefined) {
+      if (pass > 0) pass--;
+      else if (!group.silent) pending.push(Number.parseInt(hex, 16));
+    } else if (sign !== undefined) {
+      if (sign === "~") put("\u00a0");
+      else if (sign === "_") put("-");
+      else if ("\\{}".includes(sign)) put(sign);
+      else if (sign === "\n" || sign === "\r") put("\n");
+    } else put(whole.replace(/[\r\n]+/g, ""));
+    if (sign !== "*") opened = false;
+  }
+  flush();
+  return out.text();
+}
+
+function codepage(number: number): InstanceType<typeof TextDecoder> {
+  try {
+    return new TextDecoder(
+      number === 932
+        ? "shift_jis"
+        : number === 936
+          ? "gbk"
+          : number === 949
+            ? "euc-kr"
+            : number === 950
+              ? "big5"
+              : `windows-${number}`,
+    );
+  } catch {
+    return new TextDecoder("windows-1252");
+  }
+}

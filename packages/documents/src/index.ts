@@ -1,0 +1,13 @@
+export {
+  type DocumentText,
+  type Hints,
+  KINDS,
+  type Kind,
+  type Part,
+  REASONS,
+  type Reason,
+  type Stripped,
+} from "./document.ts";
+export { signer } from "./formats/mail.ts";
+export { LIMITS, type Limits } from "./limits.ts";
+export { readDocument } from "./read.ts";
