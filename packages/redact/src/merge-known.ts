@@ -10,5 +10,6 @@ export function mergeKnown(a: Known | undefined, b: Known | undefined): Known {
     emails: join(a?.emails, b?.emails),
     phones: join(a?.phones, b?.phones),
     handles: join(a?.handles, b?.handles),
+    ...(a?.values || b?.values ? { values: [...(a?.values ?? []), ...(b?.values ?? [])] } : {}),
   });
 }

@@ -44,6 +44,8 @@ export interface Known {
   readonly emails?: readonly string[];
   readonly phones?: readonly string[];
   readonly handles?: readonly string[];
+  /** Numbers and codes seen elsewhere in the case; found however they are set apart. Shorter than five letters and digits, they are ignored. */
+  readonly values?: readonly { readonly type: PersonalType; readonly value: string }[];
 }
 
 /**

@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { find, type Known, redact } from "./index.ts";
+import { fold } from "./scan/classes.ts";
+import { skeleton } from "./skeleton.ts";
+
+const persons = (text: string, ...names: string[]) =>
+  find(text, { known: { names } })
+    .filter((f) => f.rule.startsWith("known-"))
+    .map((f) => text.slice(f.start, f.end));
+
+describe("a known name", () => {
+  test.each([
+    ["Quillon Vargaross", "ask vargaross about it", "vargaross"],
+    ["Quillon Vargaross", "ask QUILLON VARGAROSS about it", "QUILLON VARGAROSS"],
+    ["Quillon Vargaross", "Vargaross, Quillon (customer)", "Vargaross, Quillon"],
+    ["Quillon Vargaross", "the order of Q. Vargaross came", "Q. Vargaross"],
+    ["Quillon Vargaross", "the order of Quillon V. came", "Quillon V"],
+    ["Quillon Vargaross", "Vargarosss called", "Vargarosss"],
+    ["Quillon Vargaross", "login qvargaross fails", "qvargaross"],
+    ["Quillon Vargaross", "done\n/QV", "QV"],
+    ["Ella H. Snider", "to Ella H. Snider today", "Ella H. Snider"],
+    ["Ella H. Snider", "ella h snider wrote", "ella h snider"],
+    ["Thomas van 't Hoff", "mevrouw van 't Hoff,", "van 't Hoff"],
+    ["Sinead O'Shaughnessy", "for O’Shaughnessy it", "O’Shaughnessy"],
+    ["Jens Brückner", "an Brueckner", "Brueckner"],
+    ["Robert Vargaross", "thanks, bobby", "bobby"],
+    ["Мария Оленкова", "Olenkova has paid", "Olenkova"],
+    ["Maria Olenkova", "госпожа Оленкова", "Оленкова"],
+    ["Dmitry Yushchenko", "пан Ющенко", "Ющенко"],
+    ["Νίκος Παπαδόπουλος", "Papadopoulos again", "Papadopoulos"],
+    ["Nikos Papadopoulos", "κύριε Παπαδόπουλος", "Παπαδόπουλος"],
+    ["Bo Li", "ask Li for it", "Li"],
+    ["Will Baker", "- Will", "Will"],
+    ["Will Baker", "so I asked Will again", "Will"],
+  ])("%s is found in: %s", (name, text, found) => {
+    const { findings } = redact(text, { known: { names: [name] } });
+    expect(findings.map((f) => text.slice(f.start, f.end))).toContainEqual(expect.stringContaining(found));
+  });
+
+  test.each([
+    ["Will Baker", "Will you call? A baker will."],
+    ["May Oduya", "it may be"],
+    ["Support Team", "the Support of the team and the steam"],
+    ["Bo Li", "LI and li and BO"],
+    ["Ann A. Ito", "Ann\nA long line"],
+  ])("%s is not found in: %s", (name, text) => {
+    expect(persons(text, name).filter((found) => found !== "Ann")).toEqual([]);
+  });
+});
+
+test("names sound the same in three alphabets", () => {
+  const same = (...names: string[]) => expect(new Set(names.map((name) => skeleton(fold(name)))).size).toBe(1);
+  same("Иванова", "Ivanova");
+  same("Наталья", "Natalya", "Natalia", "Nataliya");
+  same("Хрущёв", "Khruschev");
+  same("Юлия", "Yulia", "Julia");
+  same("Γεωργίου", "Georgiou");
+  expect(skeleton("Иванова")).not.toBe(skeleton("Ivanenko"));
+});
+
+describe("a known value", () => {
+  const known: Known = {
+    values: [
+      { type: "PASSPORT", value: "C01X00T47" },
+      { type: "CARD", value: "4111 1111 1111 1234" },
+    ],
+  };
+  test.each([
+    ["it was c01 x00 t47 yes", "it was [PASSPORT·1] yes"],
+    ["C01-X00-T47", "[PASSPORT·1]"],
+    ["AC01X00T478 is a part", "AC01X00T478 is a part"],
+    ["the one with 1234", "the one with [CARD·1]"],
+    ["the 12345 parts", "the 12345 parts"],
+  ])("is matched in %s", (text, expected) => {
+    expect(redact(text, { known }).text).toBe(expected);
+  });
+});
