@@ -180,3 +180,58 @@ describe("a keep that is sealed", () => {
     expect(keep.output()).not.toMatch(/mara@example\.com|203\.0\.113\.7/);
   });
 });
+
+describe("the master key", () => {
+  const PASSPHRASE = "a passphrase nobody guesses";
+  let keep: TestKeep;
+  beforeAll(async () => {
+    keep = await startKeep();
+  }, 120_000);
+  afterAll(async () => {
+    await keep?.stop();
+    keep?.remove();
+  });
+  const keys = () => join(keep.folder, "data", "keys");
+
+  it("under a passphrase lies nowhere else, and the keep opens when it is typed", async () => {
+    const master = readFileSync(join(keys(), "master.key"));
+    expect((await keep.operator("POST", "/local/key/protect", { passphrase: "short" })).status).toBe(400);
+    expect((await keep.operator("POST", "/local/key/protect", { passphrase: PASSPHRASE })).status).toBe(200);
+    expect(existsSync(join(keys(), "master.key"))).toBe(false);
+    expect(readFileSync(join(keys(), "master.key.sealed")).includes(master)).toBe(false);
+    await keep.stop();
+    keep = await startKeep({ folder: keep.folder });
+    const token = await keep.token("lead");
+    expect((await keep.operator("GET", "/api/seal")).body).toMatchObject({ state: "locked", keyGiven: false });
+    expect((await keep.api(token, "GET", "/api/cases")).status).toBe(503);
+    expect((await keep.operator("POST", "/local/key/give", { passphrase: "another passphrase" })).status).toBe(400);
+    expect((await keep.api(token, "POST", "/local/key/give", { passphrase: PASSPHRASE })).status).toBe(403);
+    expect((await keep.operator("POST", "/local/key/give", { passphrase: PASSPHRASE })).body).toMatchObject({
+      state: "open",
+    });
+    expect((await keep.api(token, "GET", "/api/cases")).status).toBe(200);
+  }, 120_000);
+
+  it("of another keep is refused before anything is written", async () => {
+    await keep.stop();
+    const other = Buffer.alloc(32, 7).fill(9, 16).toString("base64");
+    await expect(startKeep({ folder: keep.folder, env: { CASEKEEP_MASTER_KEY: other } })).rejects.toThrow(
+      /not the master key of this keep/,
+    );
+    await expect(
+      startKeep({ folder: keep.folder, env: { CASEKEEP_MASTER_KEY_COMMAND: "echo c2hvcnQ=" } }),
+    ).rejects.toThrow(/gives 5 bytes instead of 32/);
+  }, 120_000);
+
+  it("comes from a command, and the folder then holds none", async () => {
+    const own = Buffer.from(Array.from({ length: 32 }, (_, place) => place * 7 + 1)).toString("base64");
+    const elsewhere = await startKeep({ env: { CASEKEEP_MASTER_KEY_COMMAND: `echo ${own}` } });
+    try {
+      expect(existsSync(join(elsewhere.folder, "data", "keys", "master.key"))).toBe(false);
+      expect((await elsewhere.api(await elsewhere.token("lead"), "GET", "/api/cases")).status).toBe(200);
+    } finally {
+      await elsewhere.stop();
+      elsewhere.remove();
+    }
+  }, 120_000);
+});

@@ -9,6 +9,7 @@ import { exposureCheck } from "./commands/exposure-check.ts";
 import { exposureDiff } from "./commands/exposure-diff.ts";
 import { exposureExplain } from "./commands/exposure-explain.ts";
 import { importCases } from "./commands/import.ts";
+import { keyProtect } from "./commands/key-protect.ts";
 import { link } from "./commands/link.ts";
 import { metricsCompute } from "./commands/metrics-compute.ts";
 import { redactStream } from "./commands/redact.ts";
@@ -37,6 +38,7 @@ const COMMANDS = [
   link,
   seal,
   unseal,
+  keyProtect,
   status,
   doctor,
   bench,

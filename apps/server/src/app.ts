@@ -6,7 +6,7 @@ import { casesRoutes, casesService } from "./features/cases/index.ts";
 import { intakeRoutes } from "./features/intake/index.ts";
 import { operationsRoutes } from "./features/operations/index.ts";
 import { createAuth, identifier, type PeopleService, peopleRoutes, peopleService } from "./features/people/index.ts";
-import { queueRoutes, type SealService, sealRoutes } from "./features/seal/index.ts";
+import { keyRoutes, queueRoutes, type SealService, sealRoutes } from "./features/seal/index.ts";
 import { ApiError } from "./http/errors.ts";
 import { type App, type AuditEntry, buildServer } from "./http/server.ts";
 import { serveWeb } from "./http/web.ts";
@@ -95,6 +95,7 @@ async function frame(base: Base, face: Face, cases: Pick<CaseStore, "agents">, s
 async function finish(app: App, base: Base, face: Face, cases?: Pick<CaseStore, "stats">): Promise<void> {
   const { config } = base;
   sealRoutes(app, { seal: face.seal });
+  keyRoutes(app, { master: base.master, seal: face.seal });
   await operationsRoutes(app, {
     ...(cases ? { cases } : {}),
     control: base.control,

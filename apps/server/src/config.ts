@@ -17,6 +17,10 @@ const Environment = z.object({
     .optional(),
   /** The address people type, when a proxy stands in front. */
   CASEKEEP_ORIGIN: z.url().optional(),
+  /** The master key itself, 32 bytes in base64; absent = a file of the data folder. */
+  CASEKEEP_MASTER_KEY: z.string().min(1).optional(),
+  /** A command that prints the master key in base64: a key service's own tool. */
+  CASEKEEP_MASTER_KEY_COMMAND: z.string().min(1).optional(),
   CASEKEEP_ORGANISATION: z.string().min(1).max(100).default("Casekeep"),
   /** Cases of the demo organisation. */
   CASEKEEP_DEMO_CASES: z.coerce.number().int().min(1).max(10_000_000).default(20_000),
@@ -31,6 +35,8 @@ export interface Config {
   readonly port: number;
   readonly origin: string;
   readonly postgresUrl: string | undefined;
+  readonly masterKey: string | undefined;
+  readonly masterKeyCommand: string | undefined;
   readonly organisation: string;
   readonly demoCases: number;
   readonly log: "debug" | "info" | "warn" | "error" | "silent";
@@ -67,6 +73,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port,
     origin: value.CASEKEEP_ORIGIN ?? `http://${nameOf(host)}:${port}`,
     postgresUrl: value.CASEKEEP_POSTGRES_URL,
+    masterKey: value.CASEKEEP_MASTER_KEY,
+    masterKeyCommand: value.CASEKEEP_MASTER_KEY_COMMAND,
     organisation: value.CASEKEEP_ORGANISATION,
     demoCases: value.CASEKEEP_DEMO_CASES,
     log: value.CASEKEEP_LOG,

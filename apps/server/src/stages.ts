@@ -64,6 +64,7 @@ export async function startStages(
     queueKey: base.derived.queue,
     recheck: options.recheck,
     serving: () => (opening ? "opening" : (stage?.kind ?? "sealed")),
+    keyGiven: base.master.given,
     close: () => inTurn(() => enter("sealed")),
     open: () => inTurn(() => enter("open")),
     now: Date.now,
@@ -86,7 +87,9 @@ export async function startStages(
     }
   }
 
-  async function enter(kind: Stage["kind"]): Promise<void> {
+  async function enter(wanted: Stage["kind"]): Promise<void> {
+    // A key under a passphrase that nobody has typed yet: nothing can be opened.
+    const kind = base.master.given() ? wanted : "sealed";
     if (stage?.kind === kind || closed) return;
     opening = kind === "open";
     try {

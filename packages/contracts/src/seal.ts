@@ -18,7 +18,10 @@ export const SealEntry = z.object({
 });
 
 export const SealStatus = z.object({
-  state: z.enum(["open", "sealed", "opening"]),
+  state: z
+    .enum(["open", "sealed", "opening", "locked"])
+    .describe("locked: not sealed, but the master key waits for its passphrase on the machine itself."),
+  keyGiven: z.boolean().describe("False while the master key's passphrase has not been typed since the start."),
   since: z.iso.datetime().nullable(),
   entries: z.array(SealEntry).describe("From the last sealing on, oldest first."),
   consents: z.array(z.string()).describe("Persons whose consent to unsealing counts now."),

@@ -1,6 +1,7 @@
 import type { SealStatus } from "@casekeep/contracts";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
+import { askPassphrase } from "../keep/passphrase.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { print, printJson } from "../output.ts";
 import { examples, wantsJson } from "../usage.ts";
@@ -25,9 +26,14 @@ export function unseal(program: Command): void {
   examples(command, "npx casekeep unseal", "npx casekeep unseal --json");
   command.action(() =>
     withKeep({ create: false }, async (keep) => {
-      const status = await keep.post<SealStatus>("/api/seal/consent", {});
+      let status = await keep.get<SealStatus>("/api/seal");
+      if (!status.keyGiven) {
+        const passphrase = await askPassphrase("Passphrase of the master key:");
+        status = await keep.post<SealStatus>("/local/key/give", { passphrase });
+      }
+      if (status.state === "sealed") status = await keep.post<SealStatus>("/api/seal/consent", {});
       await show(command, status);
-      if (status.state === "sealed") process.exitCode = EXIT.negative;
+      if (status.state !== "open") process.exitCode = EXIT.negative;
     }),
   );
 }
@@ -36,6 +42,7 @@ async function show(command: Command, status: SealStatus): Promise<void> {
   if (wantsJson(command)) return printJson(status);
   const { state, since, entries, consents, needed, queued } = status;
   if (state === "open") return print("The keep is open.\n");
+  if (state === "locked") return print("The keep waits for the passphrase of its master key: npx casekeep unseal\n");
   const first = entries[0];
   const refused = entries.findLast(({ kind }) => kind === "refused" || kind === "consent");
   await print(

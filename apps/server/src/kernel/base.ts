@@ -4,8 +4,9 @@ import { createKeyring } from "@casekeep/vault";
 import type { Config } from "../config.ts";
 import { frames } from "../http/errors.ts";
 import { type DataFolder, takeDataFolder } from "./datafolder.ts";
-import { type DerivedKeys, derivedKeys, masterKey, storeDerivedKeys } from "./keys.ts";
+import { type DerivedKeys, derivedKeys, storeDerivedKeys } from "./keys.ts";
 import { type SealMarker, sealMarker } from "./marker.ts";
+import { type MasterKey, masterKey } from "./master-key.ts";
 
 /** What runs also while the keep is sealed: the data folder, the control store, sign-in. No key that opens anything of a person. */
 export interface Base {
@@ -13,6 +14,7 @@ export interface Base {
   readonly folder: DataFolder;
   readonly control: ControlStore;
   readonly marker: SealMarker;
+  readonly master: MasterKey;
   readonly derived: DerivedKeys;
   readonly log: (text: string) => void;
   /** Says in the log where an error came from, without its text. */
@@ -30,12 +32,14 @@ export async function startBase(config: Config, log: (text: string) => void): Pr
       ? openUrl(config.postgresUrl)
       : openControlStore({ folder: folder.postgres, dataFolder: folder.root, onLog: log }));
     const opened = control;
+    const master = masterKey(config, folder.keys, existsSync(folder.clickhouse));
     return Object.freeze({
       config,
       folder,
       control,
       marker: sealMarker(folder.root),
-      derived: keysBeside(folder),
+      master,
+      derived: derivedKeys(folder.keys) ?? (await makeKeys(folder.keys, master)),
       log,
       report: (error: unknown) => log(frames(error)),
       async closeBase() {
@@ -50,15 +54,13 @@ export async function startBase(config: Config, log: (text: string) => void): Pr
   }
 }
 
-/** The first start makes them from the master key; later ones, sealed or not, read them. */
-function keysBeside(folder: DataFolder): DerivedKeys {
-  const kept = derivedKeys(folder.keys);
-  if (kept) return kept;
-  const master = masterKey(folder.keys, existsSync(folder.clickhouse));
+/** At the first start. */
+async function makeKeys(folder: string, from: MasterKey): Promise<DerivedKeys> {
+  const master = await from.get();
   const keyring = createKeyring(master);
   master.fill(0);
   try {
-    return storeDerivedKeys(folder.keys, keyring);
+    return storeDerivedKeys(folder, keyring);
   } finally {
     keyring.close();
   }

@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import { type CaseStore, openEmbedded as openCaseStore } from "@casekeep/casestore";
 import { createKeyring, type Keyring } from "@casekeep/vault";
 import { type Measures, openMeasures } from "../features/analytics/index.ts";
 import { drainOutbox } from "../features/cases/index.ts";
 import { type IntakeService, intakeService, type PreparePool, preparePool } from "../features/intake/index.ts";
 import type { Base } from "./base.ts";
-import { masterKey } from "./keys.ts";
+import { mustBeOurs } from "./keys.ts";
 
 /** The open keep without its HTTP face: what runs also while sealed, and what a seal takes away. */
 export interface Kernel extends Base {
@@ -33,10 +32,11 @@ export async function openKeep(base: Base): Promise<Kernel> {
     }
   };
   try {
-    const master = masterKey(folder.keys, existsSync(folder.clickhouse));
+    const master = await base.master.get();
     opened.push({ close: () => void master.fill(0) });
     const keyring = createKeyring(master);
     opened.push(keyring);
+    mustBeOurs(keyring, base.derived);
     let zone = () => "UTC";
     const cases = await openCaseStore({
       folder: folder.clickhouse,

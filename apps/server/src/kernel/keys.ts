@@ -1,24 +1,11 @@
-import { randomBytes } from "node:crypto";
+import { timingSafeEqual } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { boxPublicKey, type Keyring } from "@casekeep/vault";
 import { Refusal } from "../config.ts";
 
-const LENGTH = 32;
-
-/**
- * The master key of the embedded default: 32 random bytes in a file of mode 0600, made once, before any store exists.
- * A missing key beside existing stores is refused: a new one would make everything sealed unreadable for good.
- */
-export function masterKey(keysFolder: string, storesExist: boolean): Uint8Array {
-  const path = join(keysFolder, "master.key");
-  if (!existsSync(path)) {
-    if (storesExist)
-      throw new Refusal(`The master key ${path} is missing, but the stores exist. Put it back from your backup.`);
-    writeKey(path, randomBytes(LENGTH));
-  }
-  return readKey(path, "master key");
-}
+/** Bytes of every key here. */
+export const LENGTH = 32;
 
 /** What a sealed keep works with: neither opens anything that is stored of a person. */
 export interface DerivedKeys {
@@ -48,7 +35,14 @@ export function storeDerivedKeys(keysFolder: string, keyring: Keyring): DerivedK
   return { auth, queue };
 }
 
-function writeKey(path: string, bytes: Uint8Array): void {
+/** Refuses a master key that is not this keep's own: everything it would make could not be opened with the right one. */
+export function mustBeOurs(keyring: Keyring, { auth }: DerivedKeys): void {
+  if (!timingSafeEqual(keyring.derive("auth"), auth))
+    throw new Refusal("This is not the master key of this keep. Give the one it was made with; nothing was changed.");
+}
+
+/** Replaces what stands there. */
+export function writeKey(path: string, bytes: Uint8Array): void {
   rmSync(path, { force: true });
   const file = openSync(path, "wx", 0o600);
   writeSync(file, bytes);
@@ -56,7 +50,8 @@ function writeKey(path: string, bytes: Uint8Array): void {
   closeSync(file);
 }
 
-function readKey(path: string, what: string): Uint8Array {
+/** Throws Refusal when others can read it or its length is wrong. */
+export function readKey(path: string, what: string): Uint8Array {
   const mode = statSync(path).mode & 0o777;
   if (mode & 0o077)
     throw new Refusal(`The ${what} ${path} is readable by others (mode ${mode.toString(8)}). Run: chmod 600 '${path}'`);

@@ -1,9 +1,18 @@
 import { NewImport, QueuedImport, SealOrder, SealStatus } from "@casekeep/contracts";
+import { z } from "zod";
+import { Refusal } from "../../config.ts";
 import { ApiError } from "../../http/errors.ts";
 import type { App } from "../../http/server.ts";
+import type { MasterKey } from "../../kernel/master-key.ts";
 import type { SealService } from "./service.ts";
 
-type Ports = { readonly seal: SealService };
+interface Ports {
+  readonly seal: SealService;
+}
+interface KeyPorts {
+  readonly master: Pick<MasterKey, "give" | "protect">;
+  readonly seal: Pick<SealService, "follow" | "status">;
+}
 
 /** The same on both faces of the keep, open and sealed. */
 export function sealRoutes(app: App, { seal }: Ports): void {
@@ -42,6 +51,37 @@ export function sealRoutes(app: App, { seal }: Ports): void {
       const status = await seal.consent(request.identity?.id ?? "");
       request.auditDetail = { state: status.state, consents: status.consents.length };
       return status;
+    },
+  );
+}
+
+/** Only on the private socket: the master key's passphrase is typed on the machine itself. */
+export function keyRoutes(app: App, { master, seal }: KeyPorts): void {
+  const body = z.object({ passphrase: z.string().min(1).max(1000) });
+  const refused = (error: unknown) => {
+    throw error instanceof Refusal ? new ApiError("BAD_REQUEST", error.message) : error;
+  };
+  app.post(
+    "/local/key/give",
+    {
+      config: { access: "operator", audit: "key.give" },
+      schema: { hide: true, body, response: { 200: SealStatus } },
+    },
+    async (request) => {
+      await master.give(request.body.passphrase).catch(refused);
+      await seal.follow();
+      return seal.status();
+    },
+  );
+  app.post(
+    "/local/key/protect",
+    {
+      config: { access: "operator", audit: "key.protect" },
+      schema: { hide: true, body, response: { 200: SealStatus } },
+    },
+    async (request) => {
+      await master.protect(request.body.passphrase).catch(refused);
+      return seal.status();
     },
   );
 }

@@ -19,6 +19,8 @@ export interface SealPorts {
   open(): Promise<void>;
   /** What this server does now. */
   serving(): "open" | "sealed" | "opening";
+  /** False while the master key is under a passphrase nobody has typed since the start. */
+  readonly keyGiven: () => boolean;
   readonly now: () => number;
   readonly report: (error: unknown) => void;
 }
@@ -55,7 +57,8 @@ export function sealService(ports: SealPorts) {
       : [];
     const serving = ports.serving();
     return {
-      state: sealed ? "sealed" : serving === "open" ? "open" : "opening",
+      state: sealed ? "sealed" : !ports.keyGiven() ? "locked" : serving === "open" ? "open" : "opening",
+      keyGiven: ports.keyGiven(),
       since: sealed ? (entries[0]?.at.toISOString() ?? null) : null,
       entries: entries.map(({ at, kind, actor, cause, reason, finding }) => ({
         at: at.toISOString(),
@@ -120,8 +123,10 @@ export function sealService(ports: SealPorts) {
       let state = await ledger.consent(actor);
       const status = await statusOf(state);
       if (!state.sealed || status.consents.length < PERSONS) return status;
+      const refuse = async (reason: string) => statusOf(await ledger.refuse(actor, redact(reason).text));
+      if (!ports.keyGiven()) return refuse("The master key waits for its passphrase.");
       const { passed, reasons } = await ports.recheck();
-      if (!passed) return statusOf(await ledger.refuse(actor, redact(reasons.join("; ")).text));
+      if (!passed) return refuse(reasons.join("; "));
       // Opened before the ledger says so: what cannot be opened stays sealed. Following must not close it in between.
       looking = true;
       try {
