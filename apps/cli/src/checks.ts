@@ -58,7 +58,10 @@ function folder(data: string): Check {
 }
 
 function key(data: string): Check {
-  const path = join(data, "keys", "master.key");
+  if (process.env.CASEKEEP_MASTER_KEY !== undefined || process.env.CASEKEEP_MASTER_KEY_COMMAND !== undefined)
+    return check("key file", true, "the master key comes from the environment", "");
+  const names = ["master.key", "master.key.sealed"].map((name) => join(data, "keys", name));
+  const path = names.find((name) => existsSync(name)) ?? (names[0] as string);
   const stat = statSync(path, { throwIfNoEntry: false });
   if (stat === undefined) {
     const stores = existsSync(join(data, "postgres")) || existsSync(join(data, "clickhouse"));
