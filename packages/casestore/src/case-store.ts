@@ -2,10 +2,13 @@ import type { Viewer } from "@casekeep/contracts";
 import type { Db } from "./db.ts";
 import { listCases } from "./queries/case-list.ts";
 import { openCase } from "./queries/case-open.ts";
+import { purge } from "./queries/erase.ts";
 import { histories } from "./queries/histories.ts";
 import { agents, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
 import { metric } from "./queries/metrics.ts";
+import { sample, strata } from "./queries/sample.ts";
 import { tablesOf } from "./queries/scope.ts";
+import { texts } from "./queries/text-scan.ts";
 import type { EncodedBatch } from "./rows.ts";
 import type { CaseStore } from "./store.ts";
 
@@ -36,6 +39,10 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
       metric({ db, tables, viewer, name, query, timeZone: parts.timeZone(), now: parts.now() }),
     agents: (viewer) => agents(db, tables, viewer),
     stats: (viewer) => stats(db, tables, viewer, parts.bytesOnDisk),
+    texts: (viewer, after, limit) => texts(db, tables, viewer, after, limit),
+    sample: (viewer, order) => sample(db, tables, viewer, order),
+    strata: (viewer, bounds) => strata(db, tables, viewer, bounds),
+    purge: (partitions) => purge(db, tables, partitions),
     sealedOf: (viewer, id) => sealedOf(db, tables, viewer, id),
     close: () => parts.close(),
   } satisfies CaseStore);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -8,6 +8,7 @@ import { batchesOf, worldOf } from "./conformance/world.ts";
 import { openEmbedded } from "./embedded.ts";
 import { encodeBatch } from "./encode/encode.ts";
 import { StoreError } from "./errors.ts";
+import { casePartition, messagePartition } from "./queries/erase.ts";
 import { testEngine } from "./testing/engine.ts";
 
 describe("embedded store", () => {
@@ -95,7 +96,6 @@ describe("embedded store", () => {
     const messages = batch.messages.map((row) => ({ ...row, body: redacted(`${row.body} ${marker}`) }));
     await store.insert(encodeBatch({ ...batch, messages }));
     await store.close();
-    const { readFile } = await import("node:fs/promises");
     const files = (await readdir(join(folder, "engine"), { recursive: true, withFileTypes: true })).filter((one) =>
       one.isFile(),
     );
@@ -104,6 +104,42 @@ describe("embedded store", () => {
       if ((await readFile(join(file.parentPath, file.name))).includes(marker)) found.push(file.name);
     expect(found.length).toBeGreaterThan(0);
   });
+
+  it("purging leaves no byte of a replaced text in any file: column, text index, grams, dictionary", async () => {
+    const store = await openEmbedded({ folder, diagnostics: { plain: true } });
+    const world = worldOf(4, 60);
+    const [latin, wide] = ["quokkaville", "鳳凰木"];
+    const planted = (text: string) => redacted(`${text} ${latin} ${wide}`);
+    const rows = {
+      ...world,
+      cases: world.cases.map((row) => ({ ...row, subject: planted(row.subject), tags: [redacted(latin)] })),
+      messages: world.messages.map((row) => ({ ...row, body: planted(row.body), product: redacted(latin) })),
+      events: world.events.map((row) => ({ ...row, change: redacted(JSON.stringify({ to: latin })) })),
+    };
+    const found = async () => {
+      const bytes = [latin, wide, "鳳凰"].map((text) => Buffer.from(text));
+      const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+      const names = [];
+      for (const file of files) {
+        const content = await readFile(join(file.parentPath, file.name)).catch(() => Buffer.alloc(0));
+        if (bytes.some((needle) => content.includes(needle))) names.push(file.name);
+      }
+      return names;
+    };
+    try {
+      for (const batch of batchesOf(rows, 1n, 20)) await store.insert(encodeBatch(batch));
+      expect(new Set(await found()).size).toBeGreaterThan(2);
+      for (const batch of batchesOf(world, 2n, 20)) await store.insert(encodeBatch(batch));
+      await store.purge({
+        cases: [...new Set(world.cases.map((row) => casePartition(row.id)))],
+        messages: [...new Set(world.messages.map((row) => messagePartition(row.at)))],
+      });
+      expect(await found()).toEqual([]);
+      expect((await store.stats(viewer())).messages).toBe(world.messages.length);
+    } finally {
+      await store.close();
+    }
+  }, 120_000);
 
   it("one broken batch does not fail those it shares a commit with", async () => {
     const store = await openEmbedded({ folder });

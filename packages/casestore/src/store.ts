@@ -33,6 +33,18 @@ export interface CaseStore {
   /** The next cases after an id, in order, with their main history: to measure them anew under another calendar. */
   histories(viewer: Viewer, after: bigint, limit: number): Promise<readonly CaseHistoryRows[]>;
 
+  /** The next cases after an id, in order, with every text of theirs that the viewer may see: to read what is stored anew. */
+  texts(viewer: Viewer, after: bigint, limit: number): Promise<readonly CaseTexts[]>;
+  /** Messages drawn uniformly by a seed, in the order drawn. */
+  sample(viewer: Viewer, order: SampleOrder): Promise<readonly SampledText[]>;
+  /** How many messages there are, by language, source, and how many of the bounds (ascending `ver`s) they reach. */
+  strata(viewer: Viewer, bounds: readonly bigint[]): Promise<readonly TextStratum[]>;
+  /**
+   * Deletes from disk what newer rows replaced in these partitions. Returns when no file holds it any more. Safe beside reads and writes;
+   * slow (a merge of whole partitions). Throws DISK_FULL, STORE_UNAVAILABLE; asking again goes on.
+   */
+  purge(partitions: Partitions): Promise<void>;
+
   /** The sealed originals of a case (for erasure, move and reveal; still ciphertext). */
   sealedOf(viewer: Viewer, id: bigint): Promise<readonly SealedRow[]>;
   close(): Promise<void>;
@@ -51,6 +63,46 @@ export interface CaseSearch {
   readonly cursor?: string;
   readonly limit: number;
   readonly facets: readonly string[];
+}
+
+/** A case's own texts, its messages, and the entries of its history that hold words somebody chose; each row with its `ver`. */
+export interface CaseTexts {
+  readonly row: CaseRow;
+  readonly ver: bigint;
+  readonly messages: readonly { readonly row: MessageRow; readonly ver: bigint }[];
+  readonly events: readonly { readonly row: EventRow; readonly ver: bigint }[];
+  /** What the case's own fields said about its people, still sealed; absent where there is none. */
+  readonly identity?: SealedRow;
+}
+
+export interface SampleOrder {
+  readonly seed: string;
+  readonly limit: number;
+  readonly language?: string;
+  readonly source?: string;
+  /** Rows with `from <= ver < to`. */
+  readonly from?: bigint;
+  readonly to?: bigint;
+}
+
+export interface SampledText {
+  readonly message: MessageRow;
+  readonly source: string;
+  readonly ver: bigint;
+}
+
+export interface TextStratum {
+  readonly language: string;
+  readonly source: string;
+  /** Number of bounds that the messages' `ver` reaches. */
+  readonly era: number;
+  readonly messages: number;
+}
+
+/** Parts of the tables, by `casePartition` and `messagePartition`. */
+export interface Partitions {
+  readonly cases: readonly number[];
+  readonly messages: readonly number[];
 }
 
 export interface CaseHistoryRows {

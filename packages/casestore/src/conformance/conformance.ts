@@ -7,6 +7,7 @@ import type { CaseStore } from "../store.ts";
 import { createModel, type Model } from "./model.ts";
 import { metricTests } from "./suite-metrics.ts";
 import { readTests } from "./suite-read.ts";
+import { scanTests } from "./suite-scan.ts";
 import { searchTests } from "./suite-search.ts";
 import { writeTests } from "./suite-write.ts";
 import { batchesOf, NOW, type World, worldOf } from "./world.ts";
@@ -46,6 +47,7 @@ export function caseStoreConformance(name: string, open: Open): void {
     searchTests(filled);
     metricTests(filled);
     readTests(filled, (part) => open(join(folder, part), { now }));
+    scanTests(filled, (part) => open(join(folder, part), { now }));
     writeTests((part) => open(join(folder, part), { now }));
   });
 }

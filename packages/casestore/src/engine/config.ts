@@ -11,6 +11,7 @@ const MIB = 1 << 20;
 /**
  * The engine's configuration file. Caches are sized for a machine that is shared: a tenth of the memory for marks (the default
  * alone is 5 GiB), none for uncompressed blocks. Nothing is logged: statements hold what people searched for.
+ * Old parts are looked for every two seconds (by default every five minutes): erasing waits for them.
  */
 export function engineConfig(limits: EngineLimits, paths: { temporary: string; profile: string }): string {
   const cache = Math.floor(limits.memory / 10);
@@ -24,6 +25,11 @@ export function engineConfig(limits: EngineLimits, paths: { temporary: string; p
   <uncompressed_cache_size>0</uncompressed_cache_size>
   <mmap_cache_size>0</mmap_cache_size>
   <query_cache><max_size_in_bytes>0</max_size_in_bytes></query_cache>
+  <merge_tree>
+    <cleanup_delay_period>1</cleanup_delay_period>
+    <cleanup_delay_period_random_add>0</cleanup_delay_period_random_add>
+    <max_cleanup_delay_period>2</max_cleanup_delay_period>
+  </merge_tree>
   <background_pool_size>${Math.max(2, limits.threads)}</background_pool_size>
   <tmp_path>${xml(paths.temporary)}/</tmp_path>
   <users_config>${xml(paths.profile)}</users_config>

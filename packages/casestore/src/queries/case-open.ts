@@ -4,8 +4,7 @@ import type { EventRow, MessageRow } from "../rows.ts";
 import { matches } from "../rules.ts";
 import { messageRuleRow } from "../rules-rows.ts";
 import type { StoredCase } from "../store.ts";
-import { stored } from "../stored.ts";
-import { CASE_COLUMNS, EVENT_COLUMNS, list, readCase, readEvent } from "./case-rows.ts";
+import { CASE_COLUMNS, EVENT_COLUMNS, MESSAGE_COLUMNS, readCase, readEvent, readMessage } from "./case-rows.ts";
 import { scopeOf, type Tables } from "./scope.ts";
 
 /** A case with all that the viewer may see of it; undefined when there is none for them, whatever the reason. */
@@ -66,30 +65,14 @@ async function caseRow(db: Db, tables: Tables, viewer: Viewer, id: bigint) {
 async function messagesOf(db: Db, tables: Tables, viewer: Viewer, caseId: bigint): Promise<MessageRow[]> {
   const scope = scopeOf(viewer, tables);
   const rows = await db.rows(
-    `SELECT id, toUnixTimestamp64Milli(at), author_kind, author, visibility, body, product, region, language, channel, person_id,
-       attachments, fields
+    `SELECT ${MESSAGE_COLUMNS}
      FROM ${tables.messages} FINAL
      WHERE (at, case_id, id) IN (SELECT at, case_id, id FROM ${tables.places} FINAL WHERE case_id = ${scope.params.add("UInt64", caseId)})
        AND ${scope.messages}
      ORDER BY at, id`,
     scope.params.values,
   );
-  return rows.map((row) => ({
-    id: BigInt(String(row[0])),
-    caseId,
-    at: Number(row[1]),
-    by: row[2] as MessageRow["by"],
-    author: String(row[3]),
-    visibility: row[4] as MessageRow["visibility"],
-    body: stored(row[5]),
-    product: stored(row[6]),
-    region: stored(row[7]),
-    language: String(row[8]),
-    channel: String(row[9]),
-    personId: BigInt(String(row[10])),
-    attachments: list(row[11]) as MessageRow["attachments"],
-    fields: list(row[12]) as MessageRow["fields"],
-  }));
+  return rows.map(readMessage);
 }
 
 async function eventsOf(db: Db, tables: Tables, caseId: bigint): Promise<EventRow[]> {

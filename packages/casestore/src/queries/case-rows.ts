@@ -1,5 +1,5 @@
 import { STILL } from "../encode/layout.ts";
-import type { CaseRow, EventRow, Minutes } from "../rows.ts";
+import type { CaseRow, EventRow, MessageRow, Minutes } from "../rows.ts";
 import { stored } from "../stored.ts";
 
 /** Columns of `cases` in the order in which `readCase` takes them. */
@@ -71,7 +71,7 @@ function duration(pair: unknown): Minutes | null {
     ? null
     : { calendar: Number(calendar), business: Number(business) };
 }
-export const list = (text: unknown): unknown => (text === "" ? [] : JSON.parse(String(text)));
+const list = (text: unknown): unknown => (text === "" ? [] : JSON.parse(String(text)));
 
 /** Columns of `events` in the order in which `readEvent` takes them. */
 export const EVENT_COLUMNS = "case_id, stream, seq, toUnixTimestamp64Milli(at), type, actor, origin, change";
@@ -86,5 +86,28 @@ export function readEvent(row: readonly unknown[]): EventRow {
     actor: String(row[5]),
     origin: row[6] as EventRow["origin"],
     change: stored(row[7]),
+  };
+}
+
+/** Columns of `messages` in the order in which `readMessage` takes them. */
+export const MESSAGE_COLUMNS = `id, case_id, toUnixTimestamp64Milli(at), author_kind, author, visibility, body, product, region, language, channel, person_id,
+       attachments, fields`;
+
+export function readMessage(row: readonly unknown[]): MessageRow {
+  return {
+    id: BigInt(String(row[0])),
+    caseId: BigInt(String(row[1])),
+    at: Number(row[2]),
+    by: row[3] as MessageRow["by"],
+    author: String(row[4]),
+    visibility: row[5] as MessageRow["visibility"],
+    body: stored(row[6]),
+    product: stored(row[7]),
+    region: stored(row[8]),
+    language: String(row[9]),
+    channel: String(row[10]),
+    personId: BigInt(String(row[11])),
+    attachments: list(row[12]) as MessageRow["attachments"],
+    fields: list(row[13]) as MessageRow["fields"],
   };
 }

@@ -1,0 +1,80 @@
+import { setTimeout as delay } from "node:timers/promises";
+import type { Db } from "../db.ts";
+import { StoreError } from "../errors.ts";
+import type { Partitions } from "../store.ts";
+import type { Tables } from "./scope.ts";
+
+/** Seconds in the years that partitions of `cases` and `events` count (see the migration). */
+const YEAR_SECONDS = 31_556_952n;
+
+/** Partition of `cases` and `events` in which rows of a case lie. */
+export const casePartition = (id: bigint): number => Number((id >> 30n) / YEAR_SECONDS);
+/** Partition of `messages`. @param at ms since 1970 */
+export const messagePartition = (at: number): number => new Date(at).getUTCFullYear();
+
+/** Parts that a merge replaced stay on disk this long, seconds; the everyday value is the tables' own (see the migration). */
+const SHORT_LIFETIME = 1;
+const LIFETIME = 60;
+/** The engine looks for old parts every two seconds (see its configuration). */
+const LOOK_MS = 250;
+const GONE_WITHIN_MS = 180_000;
+const ATTEMPTS = 20;
+
+/**
+ * Removes from disk what newer rows of the same keys replaced: merges the named partitions whole, so that only the newest row of each key is
+ * written again (its columns, text index and dictionaries with it), and waits until every file that was there before is deleted.
+ * Needs room for the largest partition a second time, and minutes for tens of millions of messages; reading and writing go on meanwhile.
+ * What the file system and the disk do with the freed blocks is theirs: only an encrypted disk answers for that.
+ */
+export async function purge(db: Db, tables: Tables, partitions: Partitions): Promise<void> {
+  const work = [
+    [tables.messages, partitions.messages],
+    [tables.cases, partitions.cases],
+    [tables.events, partitions.cases],
+  ] as const;
+  await Promise.all(work.map(([table, list]) => purgeTable(db, table, [...new Set(list)])));
+}
+
+async function purgeTable(db: Db, table: string, partitions: readonly number[]): Promise<void> {
+  if (partitions.length === 0) return;
+  const before = await partsOf(db, table, partitions);
+  if (before.size === 0) return;
+  await db.run(`ALTER TABLE ${table} MODIFY SETTING old_parts_lifetime = ${SHORT_LIFETIME}`);
+  try {
+    for (const partition of partitions) await merge(db, table, partition);
+    const deadline = Date.now() + GONE_WITHIN_MS;
+    for (;;) {
+      const now = await partsOf(db, table, partitions);
+      if (![...before].some((name) => now.has(name))) return;
+      if (Date.now() > deadline) throw new StoreError("STORE_UNAVAILABLE", "Old files are still there after a merge.");
+      await delay(LOOK_MS);
+    }
+  } finally {
+    await db.run(`ALTER TABLE ${table} MODIFY SETTING old_parts_lifetime = ${LIFETIME}`);
+  }
+}
+
+/** A merge that is refused because another one has some of the parts is asked for again. */
+async function merge(db: Db, table: string, partition: number): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await db.run(`OPTIMIZE TABLE ${table} PARTITION ID '${partition}' FINAL SETTINGS optimize_throw_if_noop = 1`);
+      return;
+    } catch (error) {
+      const full = error instanceof StoreError && error.code === "DISK_FULL";
+      if (full || attempt === ATTEMPTS) throw error;
+      await delay(LOOK_MS * attempt);
+    }
+  }
+}
+
+/** Names of all parts on disk, merged away or not. */
+async function partsOf(db: Db, table: string, partitions: readonly number[]): Promise<Set<string>> {
+  const [database = "", name = ""] = table.split(".");
+  const rows = await db.rows(
+    `SELECT name FROM system.parts WHERE database = {database:String} AND table = {table:String}
+       AND has({partitions:Array(String)}, partition_id)`,
+    { database, table: name, partitions: partitions.map(String) },
+  );
+  return new Set(rows.map(([part]) => String(part)));
+}
