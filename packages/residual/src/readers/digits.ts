@@ -1,0 +1,127 @@
+/** Chains of digits whatever stands between them, and what their windows pass as. */
+import { posterior } from "../score.ts";
+import { cueBefore } from "../text/cues.ts";
+import type { Suspect } from "../types.ts";
+import { isDate, NATIONAL, type NumberRule } from "./national.ts";
+
+export interface Chain {
+  readonly digits: string;
+  /** Offset of each digit in the text. */
+  readonly at: readonly number[];
+  /** Indexes into `digits` where a written group begins. */
+  readonly groups: readonly number[];
+}
+
+/** Longest chain that is looked into; a longer run of digits is cut here. */
+const LONGEST = 64;
+/** Up to three of these between two digits keep the chain together. */
+const JOINT = /^[\s().,\-/–—·_]$/;
+
+/** Digit chains of at least five digits, in order. Linear: every unit is visited once. */
+export function chainsOf(text: string): Chain[] {
+  const out: Chain[] = [];
+  let digits = "";
+  let at: number[] = [];
+  let groups: number[] = [];
+  let gap = 0;
+  const close = (): void => {
+    if (digits.length >= 5) out.push({ digits, at, groups });
+    digits = "";
+    at = [];
+    groups = [];
+  };
+  for (let i = 0; i <= text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c >= 48 && c <= 57) {
+      if (digits.length >= LONGEST) close();
+      if (digits === "" || gap > 0) groups.push(digits.length);
+      digits += text[i];
+      at.push(i);
+      gap = 0;
+    } else if (digits !== "") {
+      gap++;
+      if (i === text.length || gap > 3 || !JOINT.test(text[i] as string)) close();
+    }
+  }
+  return out;
+}
+
+/** Personal numbers by their check digits: cards, devices, national numbers. */
+export function readChains(text: string, chains: readonly Chain[]): Suspect[] {
+  const out: Suspect[] = [];
+  for (const chain of chains) {
+    const best = bestWindow(text, chain);
+    if (best !== undefined) out.push(best);
+  }
+  return out;
+}
+
+function bestWindow(text: string, chain: Chain): Suspect | undefined {
+  let best: Suspect | undefined;
+  const whole = chain.digits.length;
+  const ends = new Set([...chain.groups, whole]);
+  for (const rule of NATIONAL) {
+    for (const length of rule.lengths) {
+      if (length > whole) continue;
+      // Strong rules may begin anywhere; weak ones only where a group begins and ends, or chance would do it all.
+      for (let from = 0; from + length <= whole; from++) {
+        const fits = chain.groups.includes(from) && ends.has(from + length);
+        if (!fits && rule.chance > 0.002) continue;
+        if (!rule.test(chain.digits.slice(from, from + length))) continue;
+        const start = chain.at[from] as number;
+        const end = (chain.at[from + length - 1] as number) + 1;
+        const score = posterior(priorAt(text, start, rule, chain), fits ? rule.chance : rule.chance * 8);
+        if (best === undefined || score > best.score) best = { start, end, type: rule.type, score, reason: rule.name };
+      }
+    }
+  }
+  return best;
+}
+
+function priorAt(text: string, at: number, rule: NumberRule, chain: Chain): number {
+  const cue = cueBefore(text, at);
+  if (cue.release || isStamp(chain)) return 0.004;
+  if (
+    text[at - 1] === "-" &&
+    /[0-9a-f]-$/i.test(text.slice(at - 2, at)) &&
+    /[a-f]/i.test(text[(chain.at.at(-1) as number) + 1] ?? "")
+  )
+    return 0.004;
+  // A number hanging on letters is a code ("LO-7875050"), unless a word says what it is.
+  const hung = /[\p{L}_]-?$/u.test(text.slice(Math.max(0, at - 2), at));
+  if (cue.personal === rule.type) return 0.5;
+  if (cue.personal !== undefined) return 0.25;
+  return hung ? 0.01 : chain.groups.length > 6 ? 0.02 : 0.06;
+}
+
+/** A date with a time, or a version: year first and a month after it, or many short groups. */
+function isStamp({ digits, groups }: Chain): boolean {
+  if (groups.length >= 4 && (groups[1] as number) <= 2) return true;
+  return groups.length >= 3 && groups[1] === 4 && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])/.test(digits);
+}
+
+/** A word for a personal number, and digits after it: flagged whatever their arithmetic says. */
+export function readNamedNumbers(text: string, chains: readonly Chain[]): Suspect[] {
+  const out: Suspect[] = [];
+  for (const chain of chains) {
+    const start = chain.at[0] as number;
+    const end = (chain.at.at(-1) as number) + 1;
+    const { personal } = cueBefore(text, start);
+    if (personal === undefined || personal === "SECRET" || personal === "USERNAME") continue;
+    if (personal === "DOB") {
+      if (chain.digits.length <= 8 && chain.groups.length === 3)
+        out.push({ start, end, type: "DOB", score: 0.8, reason: "date-after-birth-word" });
+      continue;
+    }
+    if (isDate(chain.digits.slice(0, 8)) && chain.groups.length >= 3) continue;
+    if (chain.digits.length >= 6 && chain.digits.length <= 34)
+      out.push({
+        start,
+        end,
+        type: personal,
+        score: chain.digits.length >= 7 ? 0.66 : 0.5,
+        reason: "number-after-personal-word",
+      });
+  }
+  return out;
+}

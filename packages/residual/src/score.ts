@@ -1,0 +1,12 @@
+/** Odds arithmetic: evidence multiplies. */
+
+/** Probability after evidence that chance alone would give once in `1 / chance` times, starting from `prior`. */
+export function posterior(prior: number, chance: number): number {
+  const odds = prior / (1 - prior) / chance;
+  return odds / (1 + odds);
+}
+
+/** Logistic of log-odds. */
+export function logistic(x: number): number {
+  return 1 / (1 + Math.exp(-x));
+}

@@ -1,0 +1,61 @@
+/**
+ * Words beside a value that say what it is. Kept short and in stems: the first engine reasons by words, this one by
+ * arithmetic; here words only move the odds.
+ */
+import type { SuspectType } from "../types.ts";
+import { plainOf } from "./tokens.ts";
+
+const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
+  [
+    "PHONE",
+    /^(?:phone|telefon|tel|tlf|mobil|cell|handy|whatsapp|rufnummer|telefono|telefone|celular|portable|puhelin|телефон|τηλεφωνο|هاتف|טלפון|电话|手机|電話|携帯|전화|फोन)/,
+  ],
+  [
+    "PASSPORT",
+    /^(?:passport|reisepass|passeport|pasaporte|passaporto|passaporte|paspoort|paszport|pasport|pasaport|паспорт|pass$|护照|旅券|여권)/,
+  ],
+  [
+    "ID",
+    /^(?:ssn|social|national|nationalid|tax|tin$|steuer|ausweis|identi|dni$|nie$|nif$|cpf$|curp|rfc$|pesel|personnummer|fodselsnummer|henkilotunnus|cnp$|egn$|bsn$|sozial|securite|fiscale|aadhaar|nino$|nhs|medicare|инн|снилс|身份证|주민)/,
+  ],
+  [
+    "BANK",
+    /^(?:iban|account|konto|kontonummer|routing|sortcode|sort$|bic$|blz$|cuenta|compte|rekening|conta$|clabe|账号|口座|계좌)/,
+  ],
+  ["CARD", /^(?:card|karte|kreditkarte|carte|tarjeta|carta|cartao|kaart|karta|kart$|карта|银行卡|カード|카드)/],
+  [
+    "DOB",
+    /^(?:born|birth|birthday|dob$|geboren|geburts|naissance|nacimiento|nascita|nascimento|geboorte|urodzenia|narozeni|fodt|fodd|syntynyt|рождения|生日|出生|生年月日|생년월일)/,
+  ],
+  [
+    "SECRET",
+    /^(?:password|passwort|kennwort|passwd|pwd|passe|passcode|contrasena|clave|senha|wachtwoord|haslo|losenord|adgangskode|passord|salasana|heslo|jelszo|parola|sifre|пароль|κωδικος|密码|パスワード|비밀번호|secret|token|apikey|pin$|otp$|tan$)/,
+  ],
+  [
+    "USERNAME",
+    /^(?:username|login|userid|benutzername|benutzer|nutzername|identifiant|usuario|utente|gebruikersnaam|handle|skype|telegram|discord|instagram|логин|用户名)/,
+  ],
+  ["PLATE", /^(?:plate|kennzeichen|immatriculation|matricula|targa|kenteken|rejestracja|plaka|车牌)/],
+  ["DEVICE", /^(?:imei|serial|seriennummer|serie$|udid)/],
+];
+
+const RELEASE =
+  /^(?:order|bestell|auftrag|commande|pedido|encomenda|ordine|ordre|zamowien|objednav|tilaus|rendeles|siparis|заказ|订单|注文|주문|ticket|case|vorgang|dossier|caso|sag|error|fehler|erreur|kb$|article|artikel|version|build|release|firmware|tracking|sendung|paket|parcel|suivi|invoice|rechnung|facture|factura|fattura|faktura|lot|part|sku|model|item|incident|commit|sha|trace|request|req$|session|job|pid|line|port|rev|ref|reference|lo$|inc$|rma)/;
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+export interface Cue {
+  readonly personal: SuspectType | undefined;
+  readonly release: boolean;
+}
+
+/** The cues among the last four words within 48 units before `at`. The nearest word that says anything decides. */
+export function cueBefore(text: string, at: number): Cue {
+  const words = text.slice(Math.max(0, at - 48), at).match(WORD) ?? [];
+  for (let k = words.length - 1; k >= Math.max(0, words.length - 4); k--) {
+    const plain = plainOf(words[k] as string);
+    if (RELEASE.test(plain)) return { personal: undefined, release: true };
+    for (const [type, stem] of PERSONAL) if (stem.test(plain)) return { personal: type, release: false };
+  }
+  return { personal: undefined, release: false };
+}

@@ -1,0 +1,57 @@
+/** Towns, countries, makers and things that are written like names and are none; and the parts of postal addresses. Written for this model. */
+const words = (text: string): readonly string[] => text.trim().split(/\s*\n\s*|\s*;\s*/);
+
+export const TOWNS = words(`
+Leeds; Norwich; Dundee; Swindon; Tulsa; Fresno; Boise; Spokane; Duluth; Halifax; Calgary; Perth; Hobart; Dunedin; Bremen; Kassel; Rostock; Graz; Basel; Lille; Nantes; Rennes; Gijón; Murcia; Zaragoza
+Bologna; Palermo; Trieste; Coimbra; Braga; Recife; Curitiba; Utrecht; Breda; Ghent; Malmö; Örebro; Aarhus; Odense; Bergen; Tromsø; Tampere; Oulu; Gdynia; Poznań; Brno; Ostrava; Košice; Pécs; Szeged
+Ljubljana; Maribor; Zagreb; Novi Sad; Sarajevo; Sofia; Varna; Cluj; Izmir; Bursa; Patras; Thessaloniki; Kyiv; Lviv; Kazan; Omsk; Nagoya; Sapporo; Busan; Daegu; Wuhan; Shenzhen; Pune; Chennai; Lahore
+Cairo; Fez; Tunis; Accra; Lagos; Nairobi; Durban; Harare; Medellín; Quito; Rosario; Guadalajara; Monterrey; Port Elizabeth; San José; Santa Fe; Saint-Denis; Bad Homburg; New Haven; West Bromwich; Upper Hutt; La Plata
+Reykjavik; Selfoss; Nuuk; Nicosia; Limassol; Vaduz; Sion; Lugano; Mariehamn; Tartu; Riga; Kaunas`);
+export const COUNTRIES = words(`
+Norway; Germany; Brazil; Kenya; New Zealand; Slovenia; Hungary; Poland; France; Spain; Italy; Portugal; Uruguay; Canada; Australia; United Kingdom; United States; Finland; Sweden; Denmark; Iceland; Greece; Cyprus; Tunisia
+Switzerland; Austria; Belgium; Netherlands; Croatia; Serbia; Romania; Bulgaria; Turkey; Ukraine; Japan; South Korea; India; Egypt; Ghana; Nigeria; South Africa; Mexico; Argentina; Chile; Vietnam; Thailand; Indonesia; Texas; Ontario; Bavaria; Queensland; California; Scotland; Europe; Asia; Africa`);
+export const MAKERS = words(`
+Northgate; Bluestone; Vertexa; Orbis; Quantora; Meridian; Silverline; Harborview; Cloudpeak; Datavine; Ironbridge; Sunfield; Greenleaf; Brightpath; Corewell; Axiom; Novalink; Stratus; Zenith; Pinnacle; Summit; Keystone; Lighthouse; Redwood
+Healthtrack; Mapflow; Paystream; Shopwise; Logicore; Biosense; Econet; Finlytics; Govdata; Opentrail; Streetwise; Civicgrid; Farmstat; Energia; Aerotech; Microdyne; Teleplex; Webstra; Infotrove; Agrisoft
+Cortland, Meeker and Voss; Hale-Tipton; Brandt-Olsen; Pryor Ltd; Lindt, Crewe and Amory; Dorsey PLC; Haver Group; Milton & Sons`);
+export const MAKER_ENDS = words(`
+Inc; Inc.; LLC; Ltd; Ltd.; GmbH; AG; S.A.; S.L.; SARL; B.V.; AB; AS; Oy; Sp. z o.o.; s.r.o.; Kft; PLC; Group; Corporation; Partners; Holdings; Solutions; Systems; Technologies; Bank; Insurance; University; Institute; Foundation; Orchestra; Labs; Media; Studios; Airlines; Council; Museum; Hospital; Hotel; Magazine; Weekly; Records`);
+export const PRODUCTS = words(`
+Aerolink; Homedock; Pixelframe; Vaultbox; Soundbar; Routerino; Smartlock; Climatec; Workpad; Streambox; Photoroll; Backup Pro; Mesh Two; Office Suite; Cloud Drive; Family Plan; Premium Plus; Visual Voicemail; Dark Mode; Night Shift; Parental Controls; Safe Search; Two-Factor; Single Sign-On
+Windows; Android; Linux; Bluetooth; Wi-Fi; Ethernet; Excel; Outlook; Teams; Chrome; Firefox; Safari; Java; Python; Docker; Postgres; Kubernetes; HDMI; USB; VPN; PDF; API; SIM; LTE; DNS; DHCP; JSON`);
+export const THINGS = words(`
+Settings; Account; Billing; Invoice; Dashboard; Update; Firmware; Subscription; Support; Order; Delivery; Refund; Warranty; Login; Password; Calendar; Contacts; Messages; Notification; Backup; Sync; Export; Import; License; Ticket; Status; Priority; Region; Language; Version; Device; Network; Printer; Camera; Sensor; Battery; Charger; Router; Tablet; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; January; February; April; June; July; August; September; October; November; December; Christmas; Easter`);
+
+/** Streets: how they are built where the name stands in "{}" and the house number is "#". */
+export const STREETS = words(`
+# {} Street; # {} Road; # {} Avenue; # {} Lane; # {} Drive; # {} Close; # {} Court; # {} Way; # {} Terrace; # {} Crescent; # {} Parade; # {} St.; # {} Ave; # {} Rd; # {} Blvd; # {} Square; # {} Hill; # {} Place; # {} Parkway; # {} Highway
+{}straße #; {}str. #; {}weg #; {}gasse #; {}allee #; {}platz #; Am {} #; Auf dem {} #; {}ring #; {}ufer #; {}damm #
+# rue de {}; # rue {}; # avenue {}; # boulevard {}; # place {}; # chemin de {}; # impasse {}; # quai {}; # allée des {}; Rue {} #; Chemin {} #
+Calle {} #; Avenida {} #; Av. {} #; Plaza {} #; Paseo {} #; C/ {} #; Camino de {} #; Ronda {} #; Carrera # {}; Rúa {} #
+Via {} #; Viale {} #; Piazza {} #; Corso {} #; Strada {} #; Vicolo {} #; Largo {} #
+Rua {} #; Av. {} #; Travessa {} #; Praça {} #; Estrada {} #; Avenida {} #
+{}straat #; {}laan #; {}weg #; {}plein #; {}gracht #; {}kade #; {}dijk #; {}hof #; {}singel #
+{}gatan #; {}vägen #; {}gränd #; {}torget #; {}stigen #; {}gade #; {}vej #; {}allé #; {}stræde #; {}veien #; {}gata #; {}vegen #; {}bakken #; {}götu #; {}vegur #; {}braut #; {}stígur #; {}gate #; {}sgade #; {}s vei #; {} terrasse #
+{}katu #; {}tie #; {}kuja #; {}polku #; {}nkatu #; {}ntie #; {}raitti #
+ul. {} #; ulica {} #; al. {} #; os. {} #; pl. {} #; {}ova #; {}ská #; {}cká #; Na {} #; Pod {} #; K {} #; nám. {} #; U {} #; {}ého #
+{} utca #; {} út #; {} u. #; {} tér #; {} körút #; {} köz #; {} fasor #
+{}ova ulica #; {}eva #; Trg {} #; ul. {} #; Cesta {} #; {}ova cesta #; bul. {} #; {}ev trg #; Na {}u #
+Str. {} nr. #; Strada {} #; Bd. {} #; Calea {} #; {} Sok. No: #; {} Cad. #; {} Caddesi No #; {} Mah.
+{} iela #; {} gatvė #; {} g. #; {} tänav #; {} pst #
+{} Str. #; # {} Str; # {}; {} #; {} # ; # {} #; P.O. Box #; Postbox #; PO Box #; Unit # Box #; Flat # {} House; # {} Marg; # {} Nagar; # {} Road; Jl. {} No. #; Jalan {} #; # Lorong {}; # Soi {}; # Đường {}; # Phố {}; Block # {}
+улица {}, #; ул. {} #; ул. {}, д. #; пр. {} #; проспект {} #; вул. {}, #; пер. {} #; бул. {} #
+οδός {} #; {} #; Λεωφόρος {} #; Λ. {} #; πλατεία {} #
+شارع {} #; شارع {} رقم #; רחוב {} #; שדרות {} #
+the corner of {} and {}; {} and # {}; the corner of {} # and {} Street`);
+export const STREET_NAMES = words(`
+Maple; Chestnut; Harbour; Church; Station; Mill; Orchard; Victoria; Queen; Bridge; Garden; Oak; Elm; Meadow; Quarry; Granville; Willow; Prospect; Linden; Berg; Schul; Bahnhof; Kirch; Garten; Wald; Mühlen; Haupt; Rosen; Sonnen; Blumen
+Paix; Gare; Moulin; Lilas; République; Écoles; Mayor; Sol; Nueva; Alcalá; Constitución; Libertad; Roma; Garibaldi; Mazzini; Verdi; Dante; Liberdade; Flores; Aurora; Kerk; Molen; Dorps; Prinsen; Beuken; Vester; Nørre; Skole; Stor; Kungs; Drottning; Björk; Ekhult; Granit; Fjell; Strand; Sól; Vestur; Laufás
+Lipowa; Długa; Polna; Leśna; Kwiatowa; Słoneczna; Ogrodowa; Nádražní; Zahradní; Školní; Lipová; Palacký; Kossuth; Petőfi; Rákóczi; Dózsa; Ady; Prešeren; Cankar; Slomšek; Gunduli; Koivu; Mänty; Rauta; Kauppa; Puisto; Lumi; Atatürk; İnönü; Cumhuriyet; Mihai; Unirii; Victoriei; Brīvības; Gedimino; Pikk
+Ленина; Мира; Садовая; Гагарина; Франка; Шевченка; Ермού; Σταδίου; Ελευθερίας; Κύπρου; الملك فهد; النيل; هرتسل; בן יהודה
+Pinewood; Hartley; Ashgrove; Kingsway; Beacon; Churchill; Gordon; Nelson; Marina; Tudor; Gandhi; Sudirman; Merdeka; Sukhumvit`);
+export const STREET_ENDS = words(
+  "Point; Hills; Loop; Mall; Isle; Gateway; Turnpike; Forge; Greens; Pass; Union; Ridge; Harbor; Radial; Bypass; Parks; Ford; Manor; Glen; Crossing; Heights; Village; Station; Courts; Locks; Islands; Vista; Cove; Bend; Fork; Trace; Spur; Row; Walk; Mews; Quay",
+);
+export const INNER = words(
+  "Apt. #; Apt #; Suite #; Unit #; Flat #; Floor #; Room #; #. OG; Whg. #; Bât. B; Appt #; Piso #; 3º A; Interno #; Stiege #; lok. #; m. #; byt #; apt. #; lgh #; st. th.; D:#; кв. #; Office #; Building #; Level #",
+);
