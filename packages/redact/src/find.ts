@@ -4,6 +4,7 @@ import { normalForm } from "./normal-form.ts";
 import { normalise } from "./normalise/normalise.ts";
 import { MASK } from "./normalise/stand-ins.ts";
 import { recognizers } from "./recognizers/all.ts";
+import type { Context } from "./recognizers/context.ts";
 import type { Finding, FindOptions } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { isAlnum } from "./scan/classes.ts";
@@ -11,11 +12,18 @@ import { scan } from "./scan/scan.ts";
 import "./words/all.ts";
 import { knownIn } from "./known.ts";
 
+type Recognizer = (context: Context) => void;
+
 /**
  * Findings sorted by start, not overlapping; offsets are UTF-16 code units into `text` and never cut a surrogate pair.
  * Never throws, whatever the text holds; only `options.rules` beyond their limits are a RuleError.
  */
 export function find(text: string, options: FindOptions = {}): Finding[] {
+  return findBy(text, options, recognizers);
+}
+
+/** What some recognizers find, and the options' known people and own rules. */
+export function findBy(text: string, options: FindOptions, recognizers: readonly Recognizer[]): Finding[] {
   if (text.length === 0) return [];
   const normal = normalise(text);
   const scanned = scan(normal.text);

@@ -1,4 +1,13 @@
+export { redactAll } from "./batch.ts";
 export { oneOf, ownId, type RedactedJson, redactedJson } from "./compose.ts";
+export {
+  type Conversation,
+  type ConversationText,
+  type KeepTreatOptions,
+  readConversation,
+  redactConversation,
+  type TreatOptions,
+} from "./conversation/conversation.ts";
 export { redactField } from "./field.ts";
 export { find } from "./find.ts";
 export { mergeKnown } from "./merge-known.ts";

@@ -37,6 +37,7 @@ export function actionsOf(policy: Policy | KeepingPolicy): Readonly<Record<Perso
 const checked = new WeakMap<object, Readonly<Record<PersonalType, Action>>>();
 
 export interface Treatment {
+  readonly standIn: (type: PersonalType, normal: string) => string;
   /** Does this finding go? */
   readonly replaced: (finding: Finding) => boolean;
   /** What stands in its place. */
@@ -54,23 +55,29 @@ export function treatment(
   },
 ): Treatment {
   const actions = options.policy === undefined ? undefined : actionsOf(options.policy);
-  let standIn = options.standIn;
-  const stand = (finding: Finding): string => {
-    standIn ??= numbered(texts);
-    return standIn(finding.type, finding.normal);
+  let given = options.standIn;
+  const standIn = (type: PersonalType, normal: string): string => {
+    given ??= numbered(texts);
+    return given(type, normal);
   };
   if (actions === undefined) {
     return {
+      standIn,
       replaced: () => true,
-      put: stand,
+      put: (finding) => standIn(finding.type, finding.normal),
       treated: (gone) => gone.map((finding) => treat(finding, "stand-in")),
     };
   }
   return {
+    standIn,
     replaced: (finding) => actions[finding.type] !== "keep",
     put(finding) {
       const action = actions[finding.type];
-      return action === "remove" ? "" : action === "mask" ? mask(finding.type, finding.normal) : stand(finding);
+      return action === "remove"
+        ? ""
+        : action === "mask"
+          ? mask(finding.type, finding.normal)
+          : standIn(finding.type, finding.normal);
     },
     treated(gone, found) {
       const all = gone.map((finding) => treat(finding, actions[finding.type]));

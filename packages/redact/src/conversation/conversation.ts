@@ -1,0 +1,129 @@
+/** Texts of one case read together: what one says about its people is found in all the others. */
+import { find, findBy } from "../find.ts";
+import { type Draft, settle } from "../findings.ts";
+import { mergeKnown } from "../merge-known.ts";
+import { normalForm } from "../normal-form.ts";
+import { normalise } from "../normalise/normalise.ts";
+import { treatment } from "../policy.ts";
+import { redactFound } from "../redact.ts";
+import type { Finding, FindOptions, KeepOptions, KeptResult, Known, RedactOptions, RedactResult } from "../redacted.ts";
+import { isAlnum } from "../scan/classes.ts";
+import { type Joined, joinsOf } from "./joins.ts";
+import { learner } from "./learn.ts";
+
+/** One text of a case. A plain string is a message by an unknown author. */
+export interface ConversationText {
+  readonly text: string;
+  /** Any mark of who wrote it: halves of a value are then also looked for in the same author's next message. */
+  readonly author?: string;
+  /**
+   * `message` (the default): one of a sequence, in the order given; values may run from one into the next.
+   * `aside`: a subject, a field, a file's name or its text: learned from and searched, but next to nothing.
+   */
+  readonly kind?: "message" | "aside";
+}
+
+/** What is left of the options once the conversation is read. */
+export type TreatOptions = Pick<RedactOptions, "policy" | "standIn">;
+export type KeepTreatOptions = Pick<KeepOptions, "policy" | "standIn">;
+
+export interface Conversation {
+  readonly kind: "conversation";
+  /** The people as they were given and as the texts name them: for text of the case that comes later, or named fields. */
+  readonly known: Known;
+  /** What was found in the text with this index: sorted, not overlapping, offsets into that text. */
+  readonly findings: (index: number) => readonly Finding[];
+  /** That text redacted. Throws RangeError for an index that is none. */
+  readonly redact: {
+    (index: number, options?: TreatOptions): RedactResult;
+    (index: number, options: KeepTreatOptions): KeptResult;
+  };
+}
+
+/**
+ * Reads the texts of one case. Time is linear in their length together. Throws as `find` does: never, but for own rules
+ * beyond their limits.
+ */
+export function readConversation(
+  texts: ReadonlyArray<string | ConversationText>,
+  options: FindOptions = {},
+): Conversation {
+  const all = texts.map((entry) => {
+    const { text, author, kind } = typeof entry === "string" ? { text: entry } : entry;
+    return { text, author, aside: kind === "aside" };
+  });
+  const learned = learner();
+  const first = all.map(({ text }) => {
+    const found = find(text, options);
+    learned.take(text, found);
+    return found;
+  });
+  const order = all.flatMap(({ aside }, index) => (aside ? [] : [index]));
+  const joined = order.length > 1 ? joinsOf(all, order, options) : new Map<number, Joined[]>();
+  for (const [index, drafts] of joined) learned.take((all[index] as { text: string }).text, drafts);
+  const news = learned.known();
+  const known = mergeKnown(options.known, news);
+  const later = news === undefined ? undefined : { known: news };
+  const found = all.map(({ text }, index) =>
+    together(text, first[index] as Finding[], [
+      ...(joined.get(index) ?? []),
+      ...(later === undefined ? [] : findBy(text, later, [])),
+    ]),
+  );
+  const at = (index: number): readonly Finding[] => {
+    const findings = found[index];
+    if (findings === undefined) throw new RangeError("No text of this conversation has this index.");
+    return findings;
+  };
+  const redact = (index: number, treat: TreatOptions | KeepTreatOptions = {}): RedactResult =>
+    redactFound((all[index] as { text: string } | undefined)?.text ?? "", at(index), {
+      ...options,
+      known,
+      ...treat,
+    } as RedactOptions);
+  return Object.freeze({ kind: "conversation", known, findings: at, redact });
+}
+
+/**
+ * The messages of one conversation redacted, in order, each with its findings. By default stand-ins are numbered through
+ * the whole conversation: the same value has the same one in every message.
+ */
+export function redactConversation(
+  texts: ReadonlyArray<string | ConversationText>,
+  options?: RedactOptions,
+): RedactResult[];
+export function redactConversation(texts: ReadonlyArray<string | ConversationText>, options: KeepOptions): KeptResult[];
+export function redactConversation(
+  texts: ReadonlyArray<string | ConversationText>,
+  options: RedactOptions | KeepOptions = {},
+): RedactResult[] {
+  const conversation = readConversation(texts, options);
+  const { standIn } = treatment(
+    texts.map((entry) => (typeof entry === "string" ? entry : entry.text)),
+    options,
+  );
+  const treat = { ...(options.policy === undefined ? {} : { policy: options.policy }), standIn } as TreatOptions;
+  return texts.map((_, index) => conversation.redact(index, treat));
+}
+
+/** Two lists of findings of one text as one: overlaps are settled, nothing is uncovered, values keep their normal form. */
+function together(text: string, first: readonly Finding[], more: readonly (Finding | Joined)[]): readonly Finding[] {
+  if (more.length === 0) return first;
+  const forms = new Map<string, string>();
+  const drafts: Draft[] = [];
+  for (const f of [...first, ...more]) {
+    drafts.push({ start: f.start, end: f.end, type: f.type, score: f.score, rule: f.rule });
+    const key = `${f.type} ${f.start} ${f.end}`;
+    if (!forms.has(key) || f.rule.startsWith("joined-")) forms.set(key, f.normal);
+  }
+  const holdsValue = (start: number, end: number): boolean => {
+    for (let p = start; p < end; p++) if (isAlnum(text.charCodeAt(p))) return true;
+    return false;
+  };
+  return settle(drafts, holdsValue).map((draft) => ({
+    ...draft,
+    normal:
+      forms.get(`${draft.type} ${draft.start} ${draft.end}`) ??
+      normalForm(draft.type, normalise(text.slice(draft.start, draft.end)).text),
+  }));
+}

@@ -1,0 +1,249 @@
+/**
+ * Values split over messages: a number sent in two halves or dictated in pieces, an address cut at its sign, a full name
+ * in two lines, and an answer that only the question explains. Ends and beginnings of neighbours are put together and
+ * read as one; what is found across the seam is carried back to each side.
+ */
+import type { Draft } from "../findings.ts";
+import { redact } from "../redact.ts";
+import type { Finding, FindOptions } from "../redacted.ts";
+import { AT_WORD, bitsAt, DIGIT_WORD, DOT_WORD, hashWord, lookup } from "../scan/lexicon.ts";
+
+/** How much of a message's end and beginning is read with its neighbour, UTF-16 code units. */
+const REACH = 96;
+/** Pieces of one dictated number. */
+const MOST_PIECES = 16;
+/** A message no longer than this may stand between two pieces: "ok", "go on". */
+const INTERJECTION = 24;
+/** Interjections in a row. */
+const MOST_BETWEEN = 2;
+/** A message no longer than this is an answer to the question before it. */
+const ANSWER = 64;
+
+/** A finding in one text that another text's neighbourhood gave; `normal` is the whole value's. */
+export interface Joined extends Draft {
+  readonly normal: string;
+}
+
+interface Piece {
+  readonly text: number;
+  readonly from: number;
+  readonly to: number;
+  /** Read, but nothing is reported in it. */
+  readonly context?: boolean;
+}
+
+export interface Speech {
+  readonly text: string;
+  readonly author: string | undefined;
+}
+
+/**
+ * Findings by text. Linear: every message is an end and a beginning a bounded number of times.
+ * @param order indices into `texts` of the messages, in the order they were written
+ */
+export function joinsOf(
+  texts: readonly Speech[],
+  order: readonly number[],
+  options: FindOptions,
+): Map<number, Joined[]> {
+  const out = new Map<number, Joined[]>();
+  const add = (text: number, draft: Joined): void => {
+    const list = out.get(text);
+    if (list === undefined) out.set(text, [draft]);
+    else list.push(draft);
+  };
+  const shapes = order.map((index) => shapeOf((texts[index] as Speech).text));
+  const read = (pieces: readonly Piece[], glue: string): void => {
+    let whole = "";
+    const places: { piece: Piece; at: number }[] = [];
+    for (const piece of pieces) {
+      if (whole !== "") whole += piece.context ? " " : glue;
+      places.push({ piece, at: whole.length });
+      whole += (texts[piece.text] as Speech).text.slice(piece.from, piece.to).replace(/[\r\n]/g, " ");
+      // A question is read as a label: what follows is its value.
+      if (piece.context) whole = `${whole.replace(/[\s?？:.!]+$/, "")}: `;
+    }
+    for (const f of redact(whole, options).findings)
+      carry(
+        f,
+        places,
+        texts,
+        pieces.some((piece) => piece.context === true),
+        add,
+      );
+  };
+  for (let n = 0; n < order.length; n++) {
+    const here = shapes[n] as Shape;
+    const question =
+      n > 0 && asks(texts[order[n - 1] as number] as Speech) ? tailOf(texts, order[n - 1] as number, true) : null;
+    if (here.endsDigits) {
+      const run = dictated(texts, order, shapes, n);
+      if (run.length > 1) read(here.onlyDigits && question ? [question, ...run] : run, " ");
+    }
+    const text = (texts[order[n] as number] as Speech).text;
+    if (question && text.length <= ANSWER && text.trim() !== "" && !text.includes("·"))
+      read([question, wholeOf(texts, order[n] as number)], " ");
+    for (const next of followers(texts, order, n)) {
+      const there = shapes[next] as Shape;
+      const pair = [tailOf(texts, order[n] as number), headOf(texts, order[next] as number)];
+      if (here.endsSign || there.startsSign) read(pair, "");
+      if (here.endsSign || there.startsSign) read(pair, " ");
+      else if (here.endsCode && there.startsCode) read(pair, " ");
+      else if (here.endsName && there.oneName) read(pair, " ");
+    }
+  }
+  return out;
+}
+
+/** Findings of what was put together, carried to the texts they came from. */
+function carry(
+  f: Finding,
+  places: readonly { readonly piece: Piece; readonly at: number }[],
+  texts: readonly Speech[],
+  answered: boolean,
+  add: (text: number, draft: Joined) => void,
+): void {
+  const parts: Joined[] = [];
+  const touched: number[] = [];
+  for (const { piece, at } of places) {
+    const start = Math.max(f.start, at);
+    const end = Math.min(f.end, at + piece.to - piece.from);
+    if (end <= start || piece.context) continue;
+    const from = piece.from + start - at;
+    const to = piece.from + end - at;
+    if (!/[\p{L}\p{N}]/u.test((texts[piece.text] as Speech).text.slice(from, to))) continue;
+    touched.push(piece.text);
+    parts.push({ start: from, end: to, type: f.type, score: f.score, rule: `joined-${f.rule}`, normal: f.normal });
+  }
+  // In one piece alone it is that text's own affair, unless the question made it what it is.
+  if (parts.length < 2 && !answered) return;
+  parts.forEach((part, n) => {
+    add(touched[n] as number, part);
+  });
+}
+
+interface Shape {
+  readonly endsDigits: boolean;
+  readonly startsDigits: boolean;
+  readonly onlyDigits: boolean;
+  /** An at-sign, a full stop or their words at the end or the beginning. */
+  readonly endsSign: boolean;
+  readonly startsSign: boolean;
+  /** Letters and digits mixed, or a run of capitals: a code's half. */
+  readonly endsCode: boolean;
+  readonly startsCode: boolean;
+  readonly endsName: boolean;
+  readonly oneName: boolean;
+  readonly short: boolean;
+}
+
+function shapeOf(text: string): Shape {
+  const tail = text.slice(-REACH).trimEnd();
+  const head = text.trimStart().slice(0, REACH);
+  const first = /^[^\s,;]+/.exec(head)?.[0] ?? "";
+  const last = /[^\s,;:]+$/.exec(tail)?.[0] ?? "";
+  const only = text.length <= REACH * 2 ? text.trim() : "";
+  return {
+    endsDigits: digits(last),
+    startsDigits: digits(first),
+    onlyDigits: only !== "" && only.split(/[\s,.;…]+/).every((word) => word === "" || digits(word)),
+    endsSign:
+      /[@＠]$/.test(last) || (/[\p{L}\p{N}]\.$/u.test(last) && last.includes("@")) || says(last, AT_WORD | DOT_WORD),
+    startsSign: /^[@＠]\p{L}/u.test(first) || /^\.\p{L}{2,}/u.test(first) || says(first, AT_WORD | DOT_WORD),
+    endsCode: code(last),
+    startsCode: code(first),
+    endsName: /\p{Lu}\p{L}+$/u.test(last),
+    oneName: /^\p{Lu}[\p{L}'’-]+[.!]?$/u.test(head),
+    short: interjects(text),
+  };
+}
+
+/** What holds a stand-in held a value: it is no "ok", however short it has become. */
+function interjects(text: string): boolean {
+  return text.trim().length <= INTERJECTION && !/[\d@·]/.test(text);
+}
+
+function digits(word: string): boolean {
+  return /^[+(]?\d[\d\s()/.–-]*\.?$/.test(word) || says(word, DIGIT_WORD);
+}
+
+function code(word: string): boolean {
+  return /^(?=.*\d)[\p{Lu}\d][\p{Lu}\d.-]+$/u.test(word);
+}
+
+function says(word: string, bits: number): boolean {
+  const bare = word.replace(/^[([{<]|[)\]}>.,!?…]+$/g, "");
+  if (bare === "") return false;
+  const slot = lookup(hashWord(bare));
+  return slot >= 0 && (bitsAt(slot) & bits) !== 0;
+}
+
+/** The pieces of a number told in several messages, from the one at `n` on. */
+function dictated(texts: readonly Speech[], order: readonly number[], shapes: readonly Shape[], n: number): Piece[] {
+  const at = order[n] as number;
+  // Begun in an earlier message: read from there.
+  if ((shapes[n] as Shape).onlyDigits && n > 0 && (shapes[n - 1] as Shape).endsDigits) return [];
+  const pieces: Piece[] = [(shapes[n] as Shape).onlyDigits ? wholeOf(texts, at) : tailOf(texts, at)];
+  let between = 0;
+  for (let k = n + 1; k < order.length && pieces.length < MOST_PIECES; k++) {
+    const shape = shapes[k] as Shape;
+    const index = order[k] as number;
+    if (shape.onlyDigits) pieces.push(wholeOf(texts, index));
+    else if (shape.startsDigits) {
+      pieces.push(headOf(texts, index));
+      break;
+    } else if (shape.short && ++between <= MOST_BETWEEN) continue;
+    else break;
+    between = 0;
+  }
+  return pieces;
+}
+
+/** The message after, and past an interjection the one after that; with authors, also the same author's next. */
+function followers(texts: readonly Speech[], order: readonly number[], n: number): number[] {
+  const out: number[] = [];
+  if (n + 1 < order.length) out.push(n + 1);
+  const author = (texts[order[n] as number] as Speech).author;
+  for (let k = n + 2; k < order.length && k <= n + 1 + MOST_BETWEEN; k++) {
+    const between = texts[order[k - 1] as number] as Speech;
+    const same = author !== undefined && (texts[order[k] as number] as Speech).author === author;
+    if (same || interjects(between.text)) {
+      out.push(k);
+      break;
+    }
+  }
+  return out;
+}
+
+function asks(speech: Speech): boolean {
+  return /[?？:：؟]\s*$/.test(speech.text.slice(-16));
+}
+
+function wholeOf(texts: readonly Speech[], text: number): Piece {
+  return { text, from: 0, to: (texts[text] as Speech).text.length };
+}
+
+/** The end of a text from a word's beginning on, without what stands blank behind it. */
+function tailOf(texts: readonly Speech[], index: number, context = false): Piece {
+  const { text } = texts[index] as Speech;
+  const to = text.trimEnd().length;
+  let from = Math.max(0, to - REACH);
+  if (from > 0) {
+    const word = text.slice(from, to).search(/\s/);
+    if (word > 0 && word < REACH / 2) from += word;
+  }
+  return { text: index, from: whole(text, from), to, context };
+}
+
+function headOf(texts: readonly Speech[], index: number): Piece {
+  const { text } = texts[index] as Speech;
+  const from = text.length - text.trimStart().length;
+  return { text: index, from, to: whole(text, Math.min(text.length, from + REACH)) };
+}
+
+/** Not inside a surrogate pair. */
+function whole(text: string, at: number): number {
+  const low = text.charCodeAt(at);
+  const high = text.charCodeAt(at - 1);
+  return low >= 0xdc00 && low < 0xe000 && high >= 0xd800 && high < 0xdc00 ? at - 1 : at;
+}
