@@ -37,6 +37,7 @@ import {
 } from "./name-tokens.ts";
 import { bySelf } from "./persons-alone.ts";
 import { again, both, listed, shown, take } from "./persons-joined.ts";
+import { byModel, newText } from "./persons-model.ts";
 
 /** Bits without which a word in lower case begins no name. */
 const TELLING = GREET | SIGNOFF | TITLE | PHRASE_END | FIRST;
@@ -45,6 +46,7 @@ export function persons(ctx: Context): void {
   const s = ctx.scan;
   let i = 0;
   shown.clear();
+  newText();
   while (i < s.count) {
     if (!isWord(s, i)) {
       // "祝好，/ Ping": a Latin name under a sign-off of another script.
@@ -65,6 +67,7 @@ export function persons(ctx: Context): void {
       end = byContext(ctx, i);
     if (end < 0) end = bySelf(ctx, i);
     if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
+    if (end < 0) end = byModel(ctx, i);
     if (end >= 0) end = listed(ctx, end);
     i = Math.max(i + 1, end + 1);
   }

@@ -1,5 +1,6 @@
 /** Ordinary words, product and organisation words: what a capital letter alone does not make a name. */
 import { addWords, COMMON, ENGLISH, GERMAN, MONTH, ORG } from "../scan/lexicon.ts";
+import "./ordinary.ts";
 
 addWords(
   `a an the this that these those it its he she they we you i me my mine your yours our ours his her hers their him them us who whom whose which what when where why how is am are was were be been being have has had having do does did doing done will would shall should can could may might must ought not no nor yes ok okay and or but if then else so because as until while of at by

@@ -1,0 +1,141 @@
+/** An averaged perceptron over hashed features, in whole numbers. */
+import { readdirSync, readFileSync } from "node:fs";
+import { holds, setOf } from "../../src/names/bits.ts";
+import { maybeName } from "../../src/names/candidates.ts";
+import {
+  type Lists,
+  listing,
+  mannerOf,
+  MOST,
+  placeFeatures,
+  SLOTS,
+  wordFeatures,
+} from "../../src/names/features.ts";
+import { AMBIGUOUS, COMMON, FIRST, hashWord, LAST } from "../../src/scan/lexicon.ts";
+import { FIRST_UPPER, type Scan, scan } from "../../src/scan/scan.ts";
+import "../../src/words/all.ts";
+import { ORDINARY } from "../../src/words/ordinary.ts";
+import { makePools, message, type Template, templatesOf } from "./messages.ts";
+import { type Random, random } from "./random.ts";
+
+const MESSAGES = 120_000;
+/** How far from zero a sum must be before an example is let alone, for names and for others. */
+const MARGIN = 40;
+
+const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
+const hashes = (list: string): number[] =>
+  list
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map(hashWord);
+
+/** File name -> text of the two generated modules. */
+export function generatedFiles(): [string, string][] {
+  const censusFamily = read("us-census-1990-family-names.txt");
+  const censusGiven = read("us-census-1990-given-names.txt");
+  const family = setOf(hashes(censusFamily), 1 << 15);
+  const given = setOf(hashes(censusGiven), 1 << 13);
+  const english = setOf(hashes(read("scowl-english-words.txt")), 1 << 16);
+  const weights = train({ family: censusFamily, given: censusGiven }, { family, given, english });
+  return [
+    [
+      "lists.generated.ts",
+      `${HEAD}export const FAMILY_NAMES =\n  "${base64(family)}";\nexport const GIVEN_NAMES =\n  "${base64(given)}";\nexport const ENGLISH_WORDS =\n  "${base64(english)}";\n`,
+    ],
+    ["weights.generated.ts", `${HEAD}export const WEIGHTS =\n  "${base64(weights)}";\n`],
+  ];
+}
+
+const HEAD = "// Written by packages/redact/scripts/train-names.ts. Do not edit.\n";
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
+}
+
+interface Sets {
+  readonly family: Uint8Array;
+  readonly given: Uint8Array;
+  readonly english: Uint8Array;
+}
+
+function train(census: { family: string; given: string }, sets: Sets): Uint8Array {
+  const rng = random(20191205);
+  const templates = new Map<string, Template[]>();
+  for (const file of readdirSync(new URL("templates/", import.meta.url)).sort())
+    for (const template of templatesOf(read(`templates/${file}`)))
+      templates.set(template.language, [...(templates.get(template.language) ?? []), template]);
+  // A language comes as often as the square root of what there is to say in it.
+  const languages = [...templates].flatMap(([language, own]) =>
+    new Array<string>(Math.ceil(Math.sqrt(own.length))).fill(language),
+  );
+  const pools = makePools(census);
+  const dictionary = read("scowl-english-words.txt").split(/\s+/).filter((word) => word.length > 3);
+  const ordinary = new Set(Object.values(ORDINARY).flatMap(hashes));
+  const hidden = new Set<number>();
+  const lists: Lists = {
+    family: (hash) => !hidden.has(hash) && holds(sets.family, hash),
+    given: (hash) => !hidden.has(hash) && holds(sets.given, hash),
+    english: (hash) => !hidden.has(hash) && holds(sets.english, hash),
+  };
+  const now = new Int32Array(SLOTS);
+  // Sum over all steps, kept as "weight x step of change": the average needs no pass over the table at every step.
+  const past = new Float64Array(SLOTS);
+  const features = new Int32Array(2 * MOST);
+  const word = new Int32Array(MOST);
+  let step = 0;
+  for (let m = 0; m < MESSAGES; m++) {
+    const { text, names } = message(templates, languages, pools, dictionary, rng);
+    const s = scan(text);
+    hide(s, names, hidden, ordinary, rng);
+    const manner = mannerOf(s);
+    for (let i = 0; i < s.count; i++) {
+      if (!maybeName(s, i, lists, manner)) continue;
+      const list = listing(s, i, lists);
+      const w = wordFeatures(s, i, list, word);
+      for (let k = 0; k < w; k++) features[k] = word[k] as number;
+      const n = placeFeatures(s, i, list, manner, lists, features, w);
+      let sum = 0;
+      for (let k = 0; k < n; k++) sum += now[features[k] as number] as number;
+      const isName = names.some(([a, b]) => (s.start[i] as number) >= a && (s.end[i] as number) <= b);
+      step++;
+      if (isName ? sum >= MARGIN : sum <= -MARGIN) continue;
+      const by = isName ? 1 : -1;
+      for (let k = 0; k < n; k++) {
+        const at = features[k] as number;
+        // A rare feature left out now and then: no single one may carry a decision.
+        now[at] = (now[at] as number) + by;
+        past[at] = (past[at] as number) + by * step;
+      }
+    }
+  }
+  const out = new Int8Array(SLOTS);
+  for (let at = 0; at < SLOTS; at++) {
+    const average = (now[at] as number) - (past[at] as number) / step;
+    out[at] = Math.max(-127, Math.min(127, Math.round(average * 4)));
+  }
+  return new Uint8Array(out.buffer);
+}
+
+/**
+ * Half of the names of a message are no longer on any list, nor are half of its ordinary words: the model must know
+ * both from what it has never seen.
+ */
+function hide(
+  s: Scan,
+  names: readonly (readonly [number, number])[],
+  hidden: Set<number>,
+  ordinary: ReadonlySet<number>,
+  rng: Random,
+): void {
+  hidden.clear();
+  for (let i = 0; i < s.count; i++) {
+    if (names.some(([a, b]) => (s.start[i] as number) >= a && (s.end[i] as number) <= b)) {
+      if (rng.chance(50)) continue;
+      hidden.add(s.hash[i] as number);
+      s.word[i] = (s.word[i] as number) & ~(FIRST | LAST | AMBIGUOUS);
+    } else if (((s.shape[i] as number) & FIRST_UPPER) !== 0 && rng.chance(50)) {
+      if (ordinary.has(s.hash[i] as number)) s.word[i] = (s.word[i] as number) & ~COMMON;
+      else if (rng.chance(50)) hidden.add(s.hash[i] as number);
+    }
+  }
+}

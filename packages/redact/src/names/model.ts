@@ -1,0 +1,49 @@
+/** The name model in use: a sum of small weights for one word, above zero for a part of a name. */
+import { FIRST_UPPER, type Scan } from "../scan/scan.ts";
+import { fromBase64, holds } from "./bits.ts";
+import { type Lists, listing, type Manner, MOST, placeFeatures, wordFeatures } from "./features.ts";
+import { ENGLISH_WORDS, FAMILY_NAMES, GIVEN_NAMES } from "./lists.generated.ts";
+import { WEIGHTS } from "./weights.generated.ts";
+
+const family = fromBase64(FAMILY_NAMES);
+const given = fromBase64(GIVEN_NAMES);
+const english = fromBase64(ENGLISH_WORDS);
+const bytes = fromBase64(WEIGHTS);
+const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+
+export const LISTS: Lists = {
+  family: (hash) => holds(family, hash),
+  given: (hash) => holds(given, hash),
+  english: (hash) => holds(english, hash),
+};
+
+const features = new Int32Array(MOST);
+
+/** Sums of words seen before, by hash: the same words come again in every message. */
+const KEPT = 1 << 12;
+const keptKey = new Int32Array(KEPT);
+const keptScore = new Int32Array(KEPT);
+const keptFilled = new Uint8Array(KEPT);
+
+/** Above zero: the word at token `i` is likely part of a name. Linear in the word's length, which the caller bounds. */
+export function nameScore(s: Scan, i: number, manner: Manner): number {
+  const list = listing(s, i, LISTS);
+  let score = wordScore(s, i, list);
+  const n = placeFeatures(s, i, list, manner, LISTS, features, 0);
+  for (let k = 0; k < n; k++) score += weights[features[k] as number] as number;
+  return score;
+}
+
+function wordScore(s: Scan, i: number, list: number): number {
+  const shape = (s.shape[i] as number) & (FIRST_UPPER | 8);
+  const key = Math.imul((s.hash[i] as number) ^ Math.imul(shape + list * 16 + 1, 0x9e3779b1), 0x85ebca6b);
+  const at = (key ^ (key >>> 16)) & (KEPT - 1);
+  if (keptFilled[at] === 1 && keptKey[at] === key) return keptScore[at] as number;
+  const n = wordFeatures(s, i, list, features);
+  let score = 0;
+  for (let k = 0; k < n; k++) score += weights[features[k] as number] as number;
+  keptFilled[at] = 1;
+  keptKey[at] = key;
+  keptScore[at] = score;
+  return score;
+}
