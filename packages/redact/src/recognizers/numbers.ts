@@ -157,7 +157,7 @@ function personalShape(group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /(confirmation|claim|pull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|nota fiscal|\bNF-?e|\bP\/N|\bSR|z-index|offset|barcode|bar code|serial port)\b[^\d\n]{0,12}$/;
+  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|nota fiscal|\bNF-?e|\bP\/N|\bSR|z-index|offset|barcode|bar code|serial port)\b[^\d\n]{0,12}$/;
 
 /** Limits of integer types: they turn up in logs and style sheets. */
 const LIMITS =
@@ -330,7 +330,9 @@ function small(ctx: Context, i: number, group: Group): number {
       ctx.emit(group.start, group.end, "SECRET", 0.8, "one-time-code");
     return i + 1;
   }
-  if ((cues & C_EXPIRY) !== 0 && expiry(s, i, group)) {
+  const card =
+    (s.cues & (C_CARD | C_CVV)) !== 0 || /\bexp/i.test(s.text.slice(Math.max(0, group.start - 14), group.start));
+  if ((cues & C_EXPIRY) !== 0 && card && expiry(s, i, group)) {
     ctx.emit(group.start, group.end, "CARD", 0.9, "card-expiry");
     return next;
   }

@@ -4,6 +4,9 @@ import { C_ONE_TIME, C_PASSWORD, C_TOKEN, COMMON } from "../scan/lexicon.ts";
 import { HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
+import { connection, cookies, pem, webhooks } from "./secrets-blocks.ts";
+import { namedKey, secretsNear } from "./secrets-near.ts";
+import { isStatus } from "./status-words.ts";
 
 const LONGEST = 4096;
 
@@ -23,13 +26,20 @@ export function secrets(ctx: Context): void {
       if (end > 0) while (i + 1 < s.count && (s.start[i + 1] as number) < end) i++;
     }
   }
+  secretsNear(ctx);
   if ((s.signs & HYPHEN) !== 0) pem(ctx);
-  if ((s.signs & (COLON | SLASH)) === (COLON | SLASH)) connection(ctx);
+  if ((s.signs & (COLON | SLASH)) === (COLON | SLASH)) {
+    connection(ctx);
+    webhooks(ctx);
+  }
   cookies(ctx);
 }
 
 const PREFIXED =
-  /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|glpat|xox[abposr]|xapp|npm|pypi|dop|shpat|shpss|sq0|ya29|key|tok|hvs|lin|figd|pat|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;
+  /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|github_pat|glpat|glrt|xox[abposre]|xapp|npm|pypi|dop|doo|shpat|shpss|shpca|sq0|ya29|GOCSPX|key|tok|hvs|hvb|lin|figd|pat|hf|gsk|xai|r8|nvapi|dckr|glsa|glc|ATATT3?|ATCTT3?|pplx|phc|phx|tskey|lsv2|dapi|PMAK|rdme|sntrys|NRAK|EAAC|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;
+
+/** Keys whose whole build is known: SendGrid, Twilio, Azure and other hexadecimal ones with their letters in front. */
+const WHOLE = /^(SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32})$/;
 
 /** Runs that are a key whatever stands beside them: known prefixes, JWTs, long mixed runs. */
 function shaped(ctx: Context): void {
@@ -67,16 +77,18 @@ function shaped(ctx: Context): void {
 function maybePrefix(text: string, at: number, size: number): boolean {
   const next = text.charCodeAt(at + size);
   if (size <= 6 && (next === 95 || next === 45 || next === 46)) return isAlnum(text.charCodeAt(at + size + 1));
+  if (size >= 4 && text.charCodeAt(at) === 65) return /^(AIza|AKIA|ASIA)/.test(text.slice(at, at + 4));
   return text.charCodeAt(at) === 101 && text.startsWith("eyJ", at);
 }
 
 function isSecret(run: string): boolean {
   if (run.startsWith("eyJ") && run.includes(".")) return run.length >= 20;
+  if (WHOLE.test(run)) return true;
   if (
     PREFIXED.test(run) &&
     run.length >= 16 &&
     mix(run) >= 2 &&
-    /[_-]|^(AKIA|ASIA|AIza|eyJ|ya29|SG)/.test(run) &&
+    /[_-]|^(AKIA|ASIA|AIza|eyJ|ya29|SG|hvs|hvb)/.test(run) &&
     !/^[a-z]+([-_.][a-z]+)*$/i.test(run)
   ) {
     const body = run.slice(run.search(/[_.-]/) + 1);
@@ -125,6 +137,9 @@ function cued(ctx: Context, i: number, cue: number): number {
   let p = s.end[i] as number;
   // Cookie headers are read name by name.
   if (text.charCodeAt(p) === 58 && /^cookie$/i.test(text.slice(s.start[i], p))) return -1;
+  // "AWS_SECRET_ACCESS_KEY": the name goes on.
+  if (text.charCodeAt(p) === 95) return -1;
+  if ((cue & C_PASSWORD) === 0 && namedKey(text, s.start[i] as number)) cue |= C_PASSWORD;
   const dense = (s.script[i] as number) >= 7 && (s.script[i] as number) <= 11;
   // A few words may stand between: "password for the portal is …", "Passwort: …", "code de vérification : …".
   let sign = false;
@@ -144,6 +159,20 @@ function cued(ctx: Context, i: number, cue: number): number {
       c === 93
     )
       c = text.charCodeAt(++p);
+    // "Password - Tr0ub4dor": a dash for a colon, before a value that is no word.
+    if (c === 45 && !sign && text.charCodeAt(p + 1) === 32 && /^\S*\d/.test(text.slice(p + 2, p + 26))) {
+      sign = true;
+      p += 2;
+      continue;
+    }
+    // "Authorization: Basic …": the scheme is not the value.
+    if (sign && c !== 58) {
+      const scheme = /^(Basic|Bearer|Token|Digest|ApiKey|Negotiate|NTLM) (?=\S{8})/i.exec(text.slice(p, p + 24));
+      if (scheme !== null) {
+        p += scheme[0].length;
+        break;
+      }
+    }
     // "credentials in chat (hunter2x), removed".
     if (c === 40 && !sign && /^\([^\s()]*\d[^\s()]*\)/.test(text.slice(p, p + 40))) {
       sign = true;
@@ -200,6 +229,14 @@ function cued(ctx: Context, i: number, cue: number): number {
   }
   let end = valueEnd(text, p);
   if (end <= p) return -1;
+  // Passwords of scripts without spaces are typed in Latin: what follows in the script itself is the sentence.
+  if (dense && text.charCodeAt(p) > 127) return -1;
+  const told = sign || /passphrase$/i.test(text.slice(s.start[i], s.end[i]));
+  const several = told && (cue & C_PASSWORD) !== 0 ? quotedWords(text, p, end) : -1;
+  if (several > 0) {
+    ctx.emit(p, several, "SECRET", 0.9, "password-quoted");
+    return several;
+  }
   const quoted = end < text.length && isQuote(text.charCodeAt(end)) && isQuote(text.charCodeAt(p - 1));
   if (!quoted)
     while (
@@ -214,6 +251,20 @@ function cued(ctx: Context, i: number, cue: number): number {
     return end;
   }
   return end - p > 64 ? end : -1;
+}
+
+/** End of several words in one pair of quotes ("my secret pass"), or -1. */
+function quotedWords(text: string, p: number, end: number): number {
+  const open = text.charCodeAt(p - 1);
+  if (!isQuote(open) || text.charCodeAt(end) !== 32) return -1;
+  const want = open === 0x201c ? 0x201d : open;
+  for (let q = end; q < text.length && q - p < 80; q++) {
+    const c = text.charCodeAt(q);
+    if (c === 10 || c === 60) return -1;
+    if (c === want || (open === 0x201c && c === 34))
+      return /^(is|was|must|ist|est|es)\s/.test(text.slice(p, p + 5)) ? -1 : q;
+  }
+  return -1;
 }
 
 function isQuote(c: number): boolean {
@@ -252,6 +303,7 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
     const bare = value.replace(/[!?]+$/, "");
     if ((wordBits(bare, 0, bare.length) & COMMON) !== 0) return false;
     if (quoted) return true;
+    if (isStatus(bare)) return false;
     if (/(ed|ing|en)$/.test(bare) && bare === bare.toLowerCase()) return false;
     // A sentence goes on after a word of prose; a password stands at its end.
     return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(text.slice(end, end + 12)) && bare.length >= 4;
@@ -282,91 +334,4 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
       value.length >= 16 && /^[A-Za-z+/_=-]+$/.test(value) && mix(value) >= 2 && !/^[a-z]+([-_][a-z]+)+$/i.test(value)
     );
   return /^[A-Za-z0-9+/_=.~:%-]+$/.test(value) && /[A-Za-z]/.test(value);
-}
-
-/** Scheme word and value of an Authorization header; "Basic" and "Bearer" are told from what follows. */
-function pem(ctx: Context): void {
-  const text = ctx.scan.text;
-  let from = 0;
-  for (let n = 0; n < 64; n++) {
-    const at = text.indexOf("-----BEGIN ", from);
-    if (at < 0) return;
-    const head = text.slice(at, at + 60);
-    const kind = /^-----BEGIN ([A-Z0-9 ]*)-----/.exec(head);
-    from = at + 11;
-    if (kind === null || !/KEY/.test(kind[1] as string) || /PUBLIC/.test(kind[1] as string)) continue;
-    const close = text.indexOf("-----END ", at);
-    let end = close < 0 ? Math.min(text.length, at + 8192) : close + 9;
-    if (close >= 0) {
-      const tail = text.indexOf("-----", end);
-      end = tail < 0 || tail - end > 60 ? end : tail + 5;
-    }
-    ctx.emit(at, end, "SECRET", 0.99, "pem");
-    from = end;
-  }
-}
-
-/** `scheme://user:password@host`. */
-function connection(ctx: Context): void {
-  const text = ctx.scan.text;
-  let from = 0;
-  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", from)) {
-    from = at + 3;
-    let p = from;
-    let colon = -1;
-    while (p < text.length && p - from < 300) {
-      const c = text.charCodeAt(p);
-      if (c === 64 || c === 47 || c === 32 || c === 10 || c === 34 || c === 60) break;
-      if (c === 58 && colon < 0) colon = p;
-      p++;
-    }
-    if (text.charCodeAt(p) !== 64 || colon < 0 || p - colon < 2) continue;
-    let start = at;
-    while (start > 0 && at - start < 20 && (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 43))
-      start--;
-    let end = p;
-    while (end < text.length && end - start < 600 && !/[\s"'<>]/.test(text[end] as string)) end++;
-    ctx.emit(start, end, "SECRET", 0.995, "connection-string");
-    from = end;
-  }
-}
-
-const ATTRIBUTES = /^(path|domain|expires|max-age|samesite|secure|httponly|priority|version|comment)$/i;
-
-/** Values in `Cookie:` and `Set-Cookie:` headers. */
-function cookies(ctx: Context): void {
-  const s: Scan = ctx.scan;
-  if ((s.cues & C_TOKEN) === 0) return;
-  const text = s.text;
-  for (let i = 0; i < s.count; i++) {
-    const size = sizeOf(s, i);
-    if ((size !== 6 && size !== 7) || (text.charCodeAt(s.start[i] as number) | 32) !== 99) continue;
-    const word = text.slice(s.start[i], s.end[i]).toLowerCase();
-    if (word !== "cookie" && word !== "cookies") continue;
-    let p = s.end[i] as number;
-    if (text.charCodeAt(p) === 34) p++;
-    if (text.charCodeAt(p) !== 58) continue;
-    p++;
-    const limit = Math.min(text.length, p + 8192);
-    while (p < limit) {
-      const c = text.charCodeAt(p);
-      if (c === 10 || c === 13) break;
-      if (c !== 61) {
-        p++;
-        continue;
-      }
-      let name = p;
-      while (
-        name > 0 &&
-        p - name < 64 &&
-        (isAlnum(text.charCodeAt(name - 1)) || text.charCodeAt(name - 1) === 95 || text.charCodeAt(name - 1) === 45)
-      )
-        name--;
-      let end = p + 1;
-      while (end < limit && !/[;\s"]/.test(text[end] as string)) end++;
-      if (!ATTRIBUTES.test(text.slice(name, p)) && end - p > 4) ctx.emit(p + 1, end, "SECRET", 0.95, "cookie");
-      p = end;
-    }
-    while (i + 1 < s.count && (s.start[i + 1] as number) < p) i++;
-  }
 }

@@ -67,12 +67,13 @@ function telling(url: string): string {
   if (path < 0) return "";
   if (url.includes("@", path)) return "url-address";
   if (TELLING_KEY.test(url)) return "url-parameter";
-  if (SOCIAL.test(url) && !COMMON_PAGES.test(url)) return "url-profile";
+  const social = SOCIAL.exec(url);
+  if (social !== null && !COMMON_PAGES.test(url) && ownPage(url, social[0].length)) return "url-profile";
   const own = TELLING_PATH.exec(url.slice(path));
   if (
     own !== null &&
     !COMMON_PAGES.test(url) &&
-    (holdsDigit(own[2] as string) ||
+    (tokenLike(own[2] as string) ||
       /^(users?|u|profiles?|people|person|in|members?|customers?|contacts?|clients?)$/i.test(own[1] as string))
   )
     return "url-person";
@@ -90,6 +91,22 @@ function telling(url: string): string {
       return "url-token";
   }
   return "";
+}
+
+/** A page of one person, not what lies below an organisation's ("github.com/contoso/tool/issues/1"). */
+function ownPage(url: string, from: number): boolean {
+  return /^\/?($|[?#])/.test(url.slice(from)) || /linkedin|facebook|instagram|tiktok|\/@/.test(url);
+}
+
+/** Ten and more letters and digits without a dot: a key to something, not a file or a page. */
+function tokenLike(part: string): boolean {
+  return (
+    part.length >= 8 &&
+    holdsDigit(part) &&
+    !/\.[a-z]{2,4}$/i.test(part) &&
+    !/^v?\d+(\.\d+)*$/.test(part) &&
+    !/^[a-z]+(-[a-z0-9]+)*$/.test(part)
+  );
 }
 
 function holdsDigit(text: string): boolean {

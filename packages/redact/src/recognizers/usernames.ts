@@ -1,8 +1,9 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 import { BACKSLASH, CLASS, DENSE, DOT, HYPHEN, isAlnum, isLetter, SLASH, UNDERSCORE } from "../scan/classes.ts";
-import { C_NAME, C_USER, COMMON, FIRST, hashWord } from "../scan/lexicon.ts";
+import { C_BANK, C_NAME, C_PASSWORD, C_TOKEN, C_USER, COMMON, FIRST, hashWord } from "../scan/lexicon.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
+import { accountNamed, isUserChar, loggedUsers, named, userEnd } from "./usernames-named.ts";
 
 const STYLE_RULES =
   /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org)$/i;
@@ -13,12 +14,18 @@ export function usernames(ctx: Context): void {
   if ((s.cues & C_USER) !== 0) {
     for (let i = 0; i < s.count; i++) if (((s.cue[i] as number) & C_USER) !== 0) named(ctx, i);
   }
+  if ((s.cues & C_BANK) !== 0) {
+    for (let i = 0; i < s.count; i++) if (s.hash[i] === ACCOUNT) accountNamed(ctx, i);
+  }
+  if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
   if (s.hasDigit || (s.signs & (UNDERSCORE | DOT | HYPHEN)) !== 0)
     for (let i = 1; i < s.count; i++) if (sizeOf(s, i) <= 5 && AS.has(s.hash[i] as number)) postsAs(ctx, i);
   for (const at of s.ats) handle(ctx, text, at);
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
+  if ((s.signs & SLASH) !== 0) redditors(ctx, text);
 }
 
+const ACCOUNT = hashWord("account");
 const AS = new Set(["as", "als", "como", "comme", "come", "som", "jako"].map(hashWord));
 const SIGNS_IN =
   /\b(post|posts|posting|posted|log|logs|login|logged|logging|sign|signed|signing|in|known|registered|registriert|connect|connected|angemeldet|connecté|inscrit|registrado|ingelogd|inloggad)$/i;
@@ -36,69 +43,10 @@ function postsAs(ctx: Context, i: number): void {
     ctx.emit(p, end, "USERNAME", 0.82, "username-as");
 }
 
-function isUserChar(c: number): boolean {
-  return isAlnum(c) || c === 46 || c === 95 || c === 45;
-}
-
-function userEnd(text: string, p: number): number {
-  let q = p;
-  while (q < text.length && q - p < 40 && isUserChar(text.charCodeAt(q))) {
-    // "@mara_31です": a Latin handle ends where a script without spaces begins.
-    if (q > p && CLASS[text.charCodeAt(q)] === DENSE && text.charCodeAt(p) < 128) break;
-    q++;
-  }
-  while (q > p && !isAlnum(text.charCodeAt(q - 1)) && text.charCodeAt(q - 1) !== 95) q--;
-  return q;
-}
-
-/** "username: jdoe42", "login is mara_o", `user=mara`, "Benutzername jdoe". */
-function named(ctx: Context, i: number): void {
-  const s = ctx.scan;
-  const text = s.text;
-  let p = s.end[i] as number;
-  const joint =
-    /^(\s*(name|id|handle|account|nick|number|contact|me|us|on|for|tag))?[\s"'*_\])]*([:=：]|(?<=\s)(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i.exec(
-      text.slice(p, p + 40),
-    );
-  const gap = joint?.[0] ?? "";
-  p += gap.length;
-  const sign =
-    /[:=：@]|\s(is|ist|est|es|è|är|er|on|jest|je|este|это|είναι|هو|הוא|है|é)\s/i.test(gap) || /[是为は]/.test(gap);
-  const end = userEnd(text, p);
-  if (end - p < 3) return;
-  const value = text.slice(p, end);
-  const after = text.charCodeAt(end);
-  if (after === 64 || after === 40 || /^(https?|www)$/i.test(value)) return;
-  if (/^\d+([.\-/]\d+)*$/.test(value) && value.length < 5) return;
-  const odd = /[\d_]|\w[.-]\w/.test(value);
-  const common = (wordBits(text, p, end) & COMMON) !== 0;
-  if (common) return;
-  if (
-    !sign &&
-    !(odd && /[a-z]/i.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value))
-  )
-    return;
-  const strict =
-    /^(user|login|nick|handle|uid|userid|user_id|logname|alias|sid|username)/i.test(text.slice(s.start[i], s.end[i])) ||
-    (s.script[i] as number) !== 1 ||
-    /[:=：@]/.test(gap);
-  if (!odd && !strict) return;
-  // A word of prose after "user is": only a colon or an odd spelling makes it a name.
-  if (
-    !odd &&
-    !/[:=：@]/.test(gap) &&
-    !/\b(name|username|handle|login|nick|id)\b/i.test(`${text.slice(s.start[i], s.end[i])} ${gap}`) &&
-    (s.script[i] as number) === 1
-  )
-    return;
-  if (/^[A-Z]/.test(value) && !odd && /^[\s]+[A-Z]/.test(text.slice(end, end + 3))) return;
-  if (/\.(exe|dll|js|ts|html?|php|png|jpg|log|txt|pdf|com|org|net)$/i.test(value) && !/@/.test(gap)) return;
-  ctx.emit(p, end, "USERNAME", 0.84, "username-cue");
-}
-
 /** "@mara_o": believed with a word for it near, an odd spelling, or a given name; not rules, decorators and scopes. */
 function handle(ctx: Context, text: string, at: number): void {
   const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+  if (isAlnum(before)) remote(ctx, text, at);
   if (
     isAlnum(before) ||
     before === 46 ||
@@ -129,7 +77,23 @@ function handle(ctx: Context, text: string, at: number): void {
     (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue);
   if (code) return;
   if ((bits & COMMON) !== 0) return;
-  if (cue || odd || (bits & FIRST) !== 0) ctx.emit(at, end, "USERNAME", 0.82, "handle");
+  if (cue || odd || followed(ctx, end) || (bits & FIRST) !== 0) ctx.emit(at, end, "USERNAME", 0.82, "handle");
+}
+
+/** "@moonwalker on Instagram": a network's name within the next three words. */
+function followed(ctx: Context, end: number): boolean {
+  return /^ (on|at|in|auf|bei|sur|en|no|na|su|op|på|in) (my )?(instagram|insta|twitter|x|telegram|tiktok|discord|snapchat|reddit|github|skype|facebook|mastodon|threads|youtube|twitch|vk|wechat)\b/i.test(
+    ctx.scan.text.slice(end, end + 28),
+  );
+}
+
+/** "ssh kanders@fileserver01": the name before the machine's. */
+function remote(ctx: Context, text: string, at: number): void {
+  let p = at;
+  while (p > 0 && at - p < 32 && isUserChar(text.charCodeAt(p - 1))) p--;
+  if (at - p < 3 || !/\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( -\S+)* $/.test(text.slice(Math.max(0, p - 40), p)))
+    return;
+  if (!SYSTEM_USERS.test(text.slice(p, at))) ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
 }
 
 /** A user or name word among the few tokens before the sign; found by halving, so that many signs stay cheap. */
@@ -150,6 +114,17 @@ function cuedBy(ctx: Context, at: number): boolean {
 
 const SYSTEM_USERS =
   /^(public|default|all users|administrator|admin|root|shared|guest|user|users|ubuntu|ec2-user|node|www-data|app|runner|git|home|share|local|lib|bin|desktop|documents|downloads)$/i;
+
+/** "u/moonwalker77". */
+function redditors(ctx: Context, text: string): void {
+  for (let at = text.indexOf("u/"); at >= 0; at = text.indexOf("u/", at + 2)) {
+    if (at > 0 && !/[\s(/]/.test(text[at - 1] as string)) continue;
+    const end = userEnd(text, at + 2);
+    const value = text.slice(at + 2, end);
+    if (value.length >= 4 && /[a-z]/i.test(value) && /[\d_]|[a-z][A-Z]/.test(value) && text.charCodeAt(end) !== 47)
+      ctx.emit(at + 2, end, "USERNAME", 0.8, "username-reddit");
+  }
+}
 
 /** `/home/mara/`, `C:\Users\mara\`, `CORP\mara`. */
 function folders(ctx: Context, text: string): void {
@@ -184,6 +159,6 @@ function folders(ctx: Context, text: string): void {
       continue;
     const end = userEnd(text, at + 1);
     if (end - at > 3 && text.charCodeAt(end) !== 92 && !SYSTEM_USERS.test(text.slice(at + 1, end)))
-      ctx.emit(at + 1, end, "USERNAME", 0.82, "domain-login");
+      ctx.emit(start, end, "USERNAME", 0.82, "domain-login");
   }
 }

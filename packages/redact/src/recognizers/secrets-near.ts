@@ -1,0 +1,125 @@
+/**
+ * Secrets told otherwise than after their name: before it ("Fluffy1987 is my password"), as a pair ("login kurt / S3cret!"),
+ * on a command line, as a list of words, or as a code in a sentence. Every look is at a slice of fixed length.
+ */
+import { HYPHEN } from "../scan/classes.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER } from "../scan/lexicon.ts";
+import { type Context, isNumber, sizeOf } from "./context.ts";
+
+const BEFORE =
+  /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?\s?$/i;
+const PAIR = /^(?: is| are| sind| ist|:|=|-)?\s{0,2}["'(]?([\p{L}\d._@-]{3,40})\s?(?:\/|\|)\s?([^\s"'()/|,]{5,40})/u;
+
+export function secretsNear(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  if ((s.cues & (C_PASSWORD | C_USER)) !== 0) {
+    for (let i = 0; i < s.count; i++) {
+      const cue = s.cue[i] as number;
+      if ((cue & (C_PASSWORD | C_USER)) === 0) continue;
+      if ((cue & C_PASSWORD) !== 0) before(ctx, s.start[i] as number);
+      pair(ctx, s.end[i] as number);
+    }
+  }
+  if (s.hasDigit) codes(ctx);
+  if ((s.signs & HYPHEN) !== 0) flags(ctx);
+  phrase(ctx);
+}
+
+/** Letters and digits or signs together, and nothing that other things are written like. */
+function mixed(value: string): boolean {
+  return (
+    /\d/.test(value) &&
+    /[\p{L}!@#$%^&*]/u.test(value) &&
+    !/^(\d+([.:,/-]\d+)*\p{L}{0,3}|v\d[\d.]*|https?:.*|\w+\.\w{2,4})$/iu.test(value)
+  );
+}
+
+function before(ctx: Context, at: number): void {
+  const from = Math.max(0, at - 64);
+  const hit = BEFORE.exec(ctx.scan.text.slice(from, at));
+  if (hit === null || !mixed(hit[1] as string)) return;
+  const start = from + hit.index + hit[0].indexOf(hit[1] as string);
+  ctx.emit(start, start + (hit[1] as string).length, "SECRET", 0.86, "password-before");
+}
+
+function pair(ctx: Context, end: number): void {
+  const hit = PAIR.exec(ctx.scan.text.slice(end, end + 90));
+  if (hit === null || !mixed(hit[2] as string)) return;
+  const name = end + hit[0].indexOf(hit[1] as string);
+  const value = end + hit[0].length - (hit[2] as string).length;
+  ctx.emit(name, name + (hit[1] as string).length, "USERNAME", 0.94, "username-pair");
+  ctx.emit(value, value + (hit[2] as string).length, "SECRET", 0.94, "password-pair");
+}
+
+const IS_CODE =
+  /^["'\])]?,? (is|ist|est|es|è|é|är|er|on|to|je|это|це|este|e) (your|my|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il|o seu|seu|din|twój|ваш|твой|твій|codul)?[^.!?\n]{0,28}\b(codes?|otp|passcode|pin|code|código|codigo|codice|kod|koden|kode|koodi|kód)\b/i;
+const OTHER_CODE =
+  /\b(error|errors|status|product|zip|postal|area|country|promo|discount|voucher|exit|stop|fehler|erreur|errore|erro|felkod|fejl|feil|virhe)\b/i;
+const USE =
+  /\b(use|enter|type|gib|geben sie|utilisez|saisissez|usa|use o|inserisci|introduce|ingrese|digite|voer|ange|indtast|tast|wpisz|zadejte)( (the|code|den code|le code|el código|il codice|o código|kod))? ["'[(]?$/i;
+const TO_SIGN =
+  /^["'\])]? (to|um|zur|zum|pour|para|per|om|for at|för att|aby|k) [^.!?\n]{0,30}(sign|log|verif|confirm|anmeld|bestätig|connect|connex|inici|acced|entrar|inloggen|logga|zaloguj|přihl)/i;
+
+/** "482913 is your one-time code", "use 482 913 to sign in". */
+function codes(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const size = sizeOf(s, i);
+    if (size < 3 || size > 8 || !isNumber(s, i) || ((s.cues & (C_CODE | C_ONE_TIME | C_PASSWORD)) === 0 && size === 3))
+      continue;
+    const at = s.start[i] as number;
+    let end = s.end[i] as number;
+    if (size === 3) {
+      if (i + 1 >= s.count || !isNumber(s, i + 1) || sizeOf(s, i + 1) !== 3) continue;
+      if ((s.start[i + 1] as number) - end !== 1) continue;
+      end = s.end[i + 1] as number;
+    }
+    const after = text.slice(end, end + 72);
+    const is = IS_CODE.exec(after);
+    if (is !== null && OTHER_CODE.test(is[0])) continue;
+    if (is === null && !(size <= 6 && USE.test(text.slice(Math.max(0, at - 40), at)) && TO_SIGN.test(after))) continue;
+    ctx.emit(at, end, "SECRET", 0.9, "one-time-code");
+  }
+}
+
+/** Pieces of a command line that carry a password: `mysql -pSecret`, `curl -u name:secret`. */
+function flags(ctx: Context): void {
+  const text = ctx.scan.text;
+  for (let p = text.indexOf(" -u "); p >= 0; p = text.indexOf(" -u ", p + 4)) {
+    const hit = /^["']?([^\s"':]{2,40}:[^\s"']{3,80})/.exec(text.slice(p + 4, p + 130));
+    if (hit === null || !/\b(curl|wget|http|https|lftp)\b/.test(text.slice(Math.max(0, p - 80), p))) continue;
+    const from = p + 4 + hit[0].length - (hit[1] as string).length;
+    ctx.emit(from, p + 4 + hit[0].length, "SECRET", 0.93, "command-line");
+  }
+  for (let p = text.indexOf(" -p"); p >= 0; p = text.indexOf(" -p", p + 3)) {
+    const hit = /^["']?([^\s"'-][^\s"']{3,64})/.exec(text.slice(p + 3, p + 70));
+    if (hit === null || !/\b(mysql|mysqldump|mysqladmin|sshpass|mariadb)\b/.test(text.slice(Math.max(0, p - 80), p)))
+      continue;
+    const from = p + 3 + hit[0].length - (hit[1] as string).length;
+    ctx.emit(from, p + 3 + hit[0].length, "SECRET", 0.93, "command-line");
+  }
+}
+
+/** "seed phrase: abandon ability able …": twelve plain words and more. */
+function phrase(ctx: Context): void {
+  const text = ctx.scan.text;
+  for (let p = text.indexOf(" phrase"); p >= 0; p = text.indexOf(" phrase", p + 7)) {
+    if (!/\b(seed|recovery|mnemonic|backup|secret)$/i.test(text.slice(Math.max(0, p - 12), p))) continue;
+    const hit = /^ phrase( is| are|:| -)?\s{0,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8})/i.exec(
+      text.slice(p, p + 260),
+    );
+    if (hit === null) continue;
+    const end = p + hit[0].length;
+    ctx.emit(end - (hit[2] as string).length, end, "SECRET", 0.95, "seed-phrase");
+  }
+}
+
+/** Keys of a network, a product or a disk are told like passwords: is one of these words before the cue at `at`? */
+export function namedKey(text: string, at: number): boolean {
+  return /\b(wi-?fi|wlan|wireless|network|wpa2?|encryption|recovery|bitlocker|product|licen[cs]e|activation|netzwerk|produkt|lizenz)[\s-]$/i.test(
+    text.slice(Math.max(0, at - 14), at),
+  );
+}

@@ -1,0 +1,48 @@
+/**
+ * Stems of what people say about a password or a user name instead of telling it ("is wrong", "ist gesperrt", "неверный").
+ * Written by the project. Compared with the beginning of a folded word.
+ */
+import { fold } from "../scan/classes.ts";
+
+const STEMS =
+  `incorrec inval false fals wrong correct right rejected refus accept expir requir blank empty weak strong short long chang reset forgot lost locked block disabled enabl unknown missing exist taken same differ
+  secur safe protect encrypt hidden saved stored sent needed mandatory optional case allowed denied not no never always being
+  ungult ungueltig richtig gesperr geander abgelauf vergess unbekannt vergeben notig erforderlich zuruck geschutz gespeichert leer korrekt nicht
+  bloqu oubli inconnu erron mauvais expire perdu chang obligatoire correcte vide
+  equivoc olvid caduc cambi desconoc perdi vacia valida segura
+  errad invalid esquec alterad obrigator desconhec perdid vazia fraca
+  errat sbagliat scadut bloccat dimentic sconosc cambiat smarrit vuot obbligator corrett
+  onjuist verkeerd ongeldig verlopen geblokkeer vergeten gewijzigd onbekend nodig verplicht leeg
+  felaktig fel ogiltig sparrad glomt andrat okand kravs utgang
+  forkert ugyldig udlobet sparret glemt aendret ukendt kraeves
+  feil utlopt sperret endret ukjent
+  vaar virheelli vanhentu lukit unohtu tuntemat
+  nieprawidlow bledn niepoprawn zablokow wygasl zapomn zmienion nieznan zle wymagan
+  nespravn chybn neplatn zablokov vyprsel zapom zmenen neznam
+  helytelen hibas ervenytelen lejart zarol elfelejt ismeretlen
+  gresit incorect invalid expirat blocat uitat schimbat necunosc
+  грешн неправилн невалид изтекл блокира забрав променен
+  неверн неправильн не недействи истек заблокир забы измен сброш устарел слаб
+  невірн невдал недійсн прострочен заблоков забут змінен
+  λαθοσ λανθασμεν εσφαλμεν ακυρ ληξ κλειδω ξεχασ αγνωστ
+  yanlis hatali gecersiz suresi kilitl unut degis bilinm
+  خاطئ غير خطا منتهي مغلق نسيت
+  שגוי לא פג נעול שכחתי
+  गलत अमान्य बंद समाप्त भूल
+  salah tidak keliru kedaluwarsa terkunci lupa
+  sai khong het bi quen
+  pogresn netocn neispravn istek zaklj zaborav`
+    .split(/\s+/)
+    .filter((stem) => stem !== "");
+
+const byFirst = new Map<string, string[]>();
+for (const stem of STEMS) byFirst.set(stem[0] as string, [...(byFirst.get(stem[0] as string) ?? []), stem]);
+
+/** Short stems stand for whole words only. */
+export function isStatus(word: string): boolean {
+  const folded = fold(word);
+  for (const stem of byFirst.get(folded[0] ?? "") ?? []) {
+    if (stem.length <= 3 ? folded === stem : folded.startsWith(stem)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,133 @@
+/**
+ * User names after a word that tells them: "username: jdoe42", "login is mara_o", `user=mara`, "Benutzername mondgaenger",
+ * "user kanders cannot log in", "Failed password for kanders from …".
+ */
+import { CLASS, DENSE, isAlnum } from "../scan/classes.ts";
+import { bitsAt, COMMON, hashWord, lookup } from "../scan/lexicon.ts";
+import type { Context } from "./context.ts";
+import { isStatus } from "./status-words.ts";
+
+/** Words that mean nothing but a user name. */
+const STRONG = new Set(
+  `username usernames loginname logon screenname gamertag nickname nick handle samaccountname benutzername nutzername anmeldename
+  identifiant pseudo pseudonyme nomeutente gebruikersnaam användarnamn brugernavn brukernavn käyttäjätunnus käyttäjänimi
+  käyttäjätunnukseni tunnukseni felhasználónév kullanıcıadı логин логином логіном логін ник никнейм battletag logname userid
+  user_id 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザーid ユーザー ログインid ログイン 아이디 사용자명 ชื่อผู้ใช้ यूज़रनेम użytkownika`
+    .split(/\s+/)
+    .map(hashWord),
+);
+/** "nom d'utilisateur", "имя пользователя", "kullanıcı adım", "שם משתמש": a word for "name" on either side makes any word strong. */
+const NAME_BEFORE =
+  /(name|nom d['’]|nom d’|nombre de |nome |nome de |nazwa |nume de |имя |ім'я |όνομα |اسم |שם |tên |nama |nick )$/i;
+const NAME_AFTER =
+  /^(\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|id(?![\p{L}\d])|ids?\b)/iu;
+const OWN = /\b(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/i;
+const JOINT =
+  /^[\s"'*_\])]*([:=：]|(?<=\s)(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
+const IS = /\s(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
+const CLAUSE_END = /^["'”»)]?\s*($|[.,;!?\n)]|(and|und|et|y|e|och|og|en|i|a|и|та|but|aber|mais|pero|mas|ma)\s)/;
+const ACTS =
+  /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|kann|konnte|hat|ist|wurde|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
+/** What follows "user" or "account" without being one. */
+const COMPOUND =
+  /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
+
+export function userEnd(text: string, p: number): number {
+  let q = p;
+  while (q < text.length && q - p < 40 && isUserChar(text.charCodeAt(q))) {
+    // "@mara_31です": a Latin handle ends where a script without spaces begins.
+    if (q > p && CLASS[text.charCodeAt(q)] === DENSE && text.charCodeAt(p) < 128) break;
+    q++;
+  }
+  while (q > p && !isAlnum(text.charCodeAt(q - 1)) && text.charCodeAt(q - 1) !== 95) q--;
+  return q;
+}
+
+export function isUserChar(c: number): boolean {
+  return isAlnum(c) || c === 46 || c === 95 || c === 45;
+}
+
+/** A word no list knows, in small Latin letters. */
+function unheard(value: string): boolean {
+  if (!/^[a-z]{4,20}$/.test(value) || COMPOUND.test(value) || isStatus(value)) return false;
+  return lookup(hashWord(value)) < 0;
+}
+
+export function named(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const text = s.text;
+  const at = s.start[i] as number;
+  let p = s.end[i] as number;
+  const dense = CLASS[text.charCodeAt(at)] === DENSE;
+  const after = NAME_AFTER.exec(text.slice(p, p + 14))?.[0] ?? "";
+  p += after.length;
+  const strong =
+    STRONG.has(s.hash[i] as number) ||
+    /^(\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|\s?id|\shandle|\snick)/i.test(after) ||
+    NAME_BEFORE.test(text.slice(Math.max(0, at - 10), at));
+  const gap = JOINT.exec(text.slice(p, p + 40))?.[0] ?? "";
+  p += gap.length;
+  const mark = /[:=：@]/.test(gap);
+  const sign = mark || IS.test(gap) || /[是为は]/.test(gap);
+  let end = userEnd(text, p);
+  if (end - p < 3 || (dense && text.charCodeAt(p) > 127)) return;
+  const value = text.slice(p, end);
+  const next = text.charCodeAt(end);
+  if (next === 64 || next === 40 || /^(https?|www)$/i.test(value)) return;
+  if (/^\d+([.\-/]\d+)*$/.test(value) && value.length < 5) return;
+  const slot = lookup(hashWord(value));
+  if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
+  const odd = /[\d_]|\w[.-]\w/.test(value);
+  if (!odd && isStatus(value)) return;
+  const foreign = (s.script[i] as number) !== 1;
+  if (/\.(exe|dll|js|ts|html?|php|png|jpg|log|txt|pdf|com|org|net)$/i.test(value) && !/@/.test(gap)) return;
+  if (!believed()) return;
+  // "live:moonwalker", "moonwalker#1234".
+  const rest = /^(:[\w.-]{3,32}|#\d{4}(?!\d))/.exec(text.slice(end, end + 34));
+  if (rest !== null && (value === "live" || rest[0].startsWith("#"))) end += rest[0].length;
+  ctx.emit(p, end, "USERNAME", strong && mark ? 0.93 : 0.84, "username-cue");
+
+  function believed(): boolean {
+    if (odd) {
+      if (sign) return true;
+      return /[a-z]/i.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value);
+    }
+    if (value === "live" && next === 58) return true;
+    const end_ = CLAUSE_END.test(text.slice(end, end + 8));
+    if (!sign) {
+      if (text.charCodeAt(end) === 32 && gap === " " && unheard(value) && ACTS.test(text.slice(end, end + 14)))
+        return true;
+      return strong && gap === " " && value.length >= 5 && end_ && unheard(value);
+    }
+    // Two capitalised words are a name or a title.
+    if (/^[A-Z]/.test(value) && /^\s+[A-Z]/.test(text.slice(end, end + 3))) return false;
+    if (mark) return true;
+    if (strong) return end_ || /[a-z][A-Z]/.test(value) || foreign;
+    return foreign || (end_ && OWN.test(text.slice(Math.max(0, at - 8), at)));
+  }
+}
+
+/** "account kanders is locked", where the word alone says little. */
+export function accountNamed(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const p = (s.end[i] as number) + 1;
+  if (s.text.charCodeAt(p - 1) !== 32) return;
+  const end = userEnd(s.text, p);
+  if (unheard(s.text.slice(p, end)) && ACTS.test(s.text.slice(end, end + 14)))
+    ctx.emit(p, end, "USERNAME", 0.8, "username-account");
+}
+
+/** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
+export function loggedUsers(ctx: Context): void {
+  const text = ctx.scan.text;
+  for (const mark of ["password for ", "publickey for ", "session opened for user ", "session closed for user "]) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+      const hit = /^(?:(?:invalid|illegal) user )?([a-z_][\w.-]{1,31})(?= from \S|\s?\(uid| by |$|\n)/.exec(
+        text.slice(at + mark.length, at + mark.length + 60),
+      );
+      if (hit === null || /^(root|admin|the|my|your|this|nobody)$/.test(hit[1] as string)) continue;
+      const end = at + mark.length + hit[0].length;
+      ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
+    }
+  }
+}
