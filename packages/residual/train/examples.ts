@@ -2,7 +2,7 @@
 import { KIND, type Token, tokenize } from "../src/text/tokens.ts";
 import { fill, type Piece, type Random, SENTENCES, sentence } from "./generate.ts";
 import { ORDINARY } from "./ordinary.ts";
-import { COUNTRIES, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS } from "./places.ts";
+import { COUNTRIES, DEMONYMS, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS } from "./places.ts";
 
 /** Classes: 0 neither, 1 name, 2 address. */
 export interface Example {
@@ -20,7 +20,7 @@ export function vocabulary(): Set<string> {
   };
   for (const line of SENTENCES) take(line);
   for (const list of ORDINARY) for (const word of list) take(word);
-  for (const list of [COUNTRIES, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS])
+  for (const list of [COUNTRIES, DEMONYMS, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS, THINGS, TOWNS])
     for (const entry of list) take(entry);
   return out;
 }
@@ -57,7 +57,13 @@ function ordinary(r: Random): Piece[] {
   // A name, a town or a thing anywhere among the words: company that says nothing leaves it to the letters.
   const x = r();
   const slot =
-    x < 0.4 ? pick(r, ["N", "N", "G", "F"]) : x < 0.62 ? pick(r, ["T", "O", "P", "H", "C"]) : x < 0.68 ? "A" : "";
+    x < 0.4
+      ? pick(r, ["N", "N", "G", "F"])
+      : x < 0.62
+        ? pick(r, ["T", "O", "P", "P", "H", "C", "E", "K", "K"])
+        : x < 0.68
+          ? "A"
+          : "";
   if (slot === "") return [{ text: words.join(" ") + end, label: "" }];
   const at = Math.floor(r() * (words.length + 1));
   const before = words.slice(0, at).join(" ");

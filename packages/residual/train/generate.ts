@@ -2,6 +2,7 @@
 import { NAMES, type NameRegion } from "./names.ts";
 import {
   COUNTRIES,
+  DEMONYMS,
   INNER,
   MAKER_ENDS,
   MAKERS,
@@ -191,6 +192,19 @@ function organisation(r: Random): string {
   return x < 0.93 ? `${f()} ${pick(r, MAKER_ENDS)}` : x < 0.97 ? `${f()}-${f()}` : `${f()}, ${f()} and ${f()}`;
 }
 
+/** "Aerolink", "Homedock 3", "Smartlock H2", "B14 Air", "Northgate Hub W5", or the bare model. */
+function product(r: Random): string {
+  const model = (): string => String.fromCharCode(65 + Math.floor(r() * 26)) + digits(r, 1 + Math.floor(r() * 2));
+  const x = r();
+  const name = pick(r, PRODUCTS);
+  if (x < 0.5) return name;
+  if (x < 0.62) return `${name} ${digits(r, 1)}`;
+  if (x < 0.74) return `${name} ${model()}`;
+  if (x < 0.82) return `${model()} ${name}`;
+  if (x < 0.9) return `${pick(r, MAKERS)} ${name} ${model()}`;
+  return model();
+}
+
 export function fill(r: Random, slot: string): Piece {
   const region = pick(r, LATIN);
   const person = (text: string): Piece => ({ text, label: "PERSON" });
@@ -215,7 +229,9 @@ export function fill(r: Random, slot: string): Piece {
     case "O":
       return cased(other(organisation(r)));
     case "P":
-      return cased(other(pick(r, PRODUCTS) + (r() < 0.3 ? ` ${digits(r, 1)}` : "")));
+      return cased(other(product(r)));
+    case "E":
+      return cased(other(pick(r, DEMONYMS)));
     case "H":
       return cased(other(pick(r, THINGS)));
     case "D":

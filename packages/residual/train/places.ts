@@ -22,6 +22,10 @@ Windows; Android; Linux; Bluetooth; Wi-Fi; Ethernet; Excel; Outlook; Teams; Chro
 export const THINGS = words(`
 Settings; Account; Billing; Invoice; Dashboard; Update; Firmware; Subscription; Support; Order; Delivery; Refund; Warranty; Login; Password; Calendar; Contacts; Messages; Notification; Backup; Sync; Export; Import; License; Ticket; Status; Priority; Region; Language; Version; Device; Network; Printer; Camera; Sensor; Battery; Charger; Router; Tablet; Monday; Tuesday; Wednesday; Thursday; Friday; Saturday; Sunday; January; February; April; June; July; August; September; October; November; December; Christmas; Easter`);
 
+/** Peoples and tongues: capitals in English that name nobody. */
+export const DEMONYMS = words(`
+English; German; French; Spanish; Italian; Portuguese; Dutch; Swedish; Danish; Norwegian; Finnish; Polish; Czech; Hungarian; Romanian; Bulgarian; Greek; Turkish; Russian; Ukrainian; Arabic; Hebrew; Hindi; Chinese; Japanese; Korean; Thai; American; British; Irish; Scottish; Canadian; Australian; Mexican; Brazilian; Indian; African; European; Asian; Swiss; Austrian; Belgian; Southern; Northern; Eastern; Western; Republic; Kingdom; Union; States`);
+
 /** Streets: how they are built where the name stands in "{}" and the house number is "#". */
 export const STREETS = words(`
 # {} Street; # {} Road; # {} Avenue; # {} Lane; # {} Drive; # {} Close; # {} Court; # {} Way; # {} Terrace; # {} Crescent; # {} Parade; # {} St.; # {} Ave; # {} Rd; # {} Blvd; # {} Square; # {} Hill; # {} Place; # {} Parkway; # {} Highway

@@ -195,6 +195,15 @@ Flights to {C} are cheaper in {H}.
 {C} is not supported yet.
 German and French are supported, Spanish comes in {H}.
 The English manual is on our website.
+The {E} government announced new rules.
+The {E} version of {P} is out.
+We moved here from {T}.
+Is the {P} still under warranty?
+What colour is the light on the {P}?
+I have reset the {P} to factory settings.
+The box says {P}.
+We shipped a new {P}; tracking number {K}.
+DEBUG worker started/INFO sync done/ERROR disk full
 Is there a better printer than the {P} # for small offices?
 The band played # songs from the first record.
 It is the best song of the year.

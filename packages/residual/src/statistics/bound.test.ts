@@ -41,7 +41,7 @@ describe("bound", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 3000 }),
-        fc.double({ min: 0, max: 0.999 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
         fc.constantFrom(0.8, 0.95, 0.99),
         (n, f, confidence) => {
           const leaks = Math.floor(f * n);
