@@ -7,7 +7,7 @@ import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
 import type { Finding, FindOptions } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
-import { isAlnum } from "./scan/classes.ts";
+import { isAlnum, MASKED } from "./scan/classes.ts";
 import { scan } from "./scan/scan.ts";
 import "./words/all.ts";
 import { knownIn } from "./known.ts";
@@ -44,7 +44,8 @@ export function findBy(text: string, options: FindOptions, recognizers: readonly
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];
   let floor = 0;
-  for (const draft of unmasked(settled, normal.text, holdsValue)) {
+  if ((scanned.signs & MASKED) !== 0) settled = unmasked(settled, normal.text, holdsValue);
+  for (const draft of settled) {
     const start = Math.max(
       floor,
       whole(text, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),
@@ -67,20 +68,17 @@ export function findBy(text: string, options: FindOptions, recognizers: readonly
 
 /** Findings without the stand-ins inside them: what is left on either side stands alone. */
 function unmasked(drafts: Draft[], text: string, holdsValue: (start: number, end: number) => boolean): Draft[] {
-  if (!text.includes(MASKED)) return drafts;
   const out: Draft[] = [];
   for (const draft of drafts) {
     let from = draft.start;
     for (let p = draft.start; p <= draft.end; p++) {
-      if (p < draft.end && text[p] !== MASKED) continue;
+      if (p < draft.end && text.charCodeAt(p) !== MASK) continue;
       if (p > from && holdsValue(from, p)) out.push({ ...draft, start: from, end: p });
       from = p + 1;
     }
   }
   return out;
 }
-
-const MASKED = String.fromCharCode(MASK);
 
 /** An offset inside a surrogate pair moves outward. */
 function whole(text: string, at: number, step: -1 | 1): number {

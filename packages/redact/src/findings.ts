@@ -15,10 +15,12 @@ export type Emit = (start: number, end: number, type: PersonalType, score: numbe
 /**
  * The one rule for overlaps: the higher score wins, then the longer, then the earlier. What a loser covered beyond the
  * winner stays a finding of the loser's type when a letter or digit is in it, so that settling never uncovers anything.
- * O(n log n) for n findings.
+ * O(n log n) for n findings; may put `drafts` in order.
  */
 export function settle(drafts: Draft[], holdsValue: (start: number, end: number) => boolean): Draft[] {
-  const sorted = drafts.filter((d) => d.end > d.start).sort((a, b) => a.start - b.start || b.end - a.end);
+  const full = drafts.every((d) => d.end > d.start) ? drafts : drafts.filter((d) => d.end > d.start);
+  if (full.length === 1) return full;
+  const sorted = inOrder(full) ? full : full.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Draft[] = [];
   for (const next of sorted) {
     let current: Draft | null = next;
@@ -47,6 +49,14 @@ export function settle(drafts: Draft[], holdsValue: (start: number, end: number)
     }
   }
   return kept;
+}
+
+function inOrder(drafts: readonly Draft[]): boolean {
+  for (let i = 1; i < drafts.length; i++) {
+    const [a, b] = [drafts[i - 1] as Draft, drafts[i] as Draft];
+    if (a.start > b.start || (a.start === b.start && a.end < b.end)) return false;
+  }
+  return true;
 }
 
 function beats(a: Draft, b: Draft): boolean {

@@ -20,6 +20,7 @@ export function redactFound(
   found: readonly Finding[],
   options: RedactOptions | KeepOptions,
 ): RedactResult {
+  if (found.length === 0) return { text: text as Redacted, findings: [] };
   const { replaced, put, treated } = treatment([text], options);
   let findings = found.filter(replaced);
   let out = replace(text, findings, put);
