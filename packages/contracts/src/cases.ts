@@ -92,8 +92,26 @@ export const Attachment = z.object({
   mediaType: z.string(),
   size: z.number().int().nullable(),
   credentialBearing: z.boolean(),
-  /** False: content was not carried by the source, or is kept sealed without having been read. */
+  /** True: all text in it was read. False: see `reason`. */
   examined: z.boolean(),
+  /** What it is by its content: text, har, pdf, image ... (docs/formats/attachments.md). */
+  kind: z.string().optional(),
+  /** Why it was not examined: image, encrypted, bomb, too-long ..., or not-carried by the source. */
+  reason: z.string().optional(),
+  /** The text of the attachment, redacted; `cut`: its beginning. */
+  text: z.string().optional(),
+  cut: z.boolean().optional(),
+  /** A recording of web traffic: how much was taken out before anything of it was kept. */
+  stripped: z
+    .object({
+      cookies: z.number().int(),
+      headers: z.number().int(),
+      tokens: z.number().int(),
+      bodies: z.number().int(),
+    })
+    .optional(),
+  /** Its content is not kept, not even sealed: a recording that could not be cleaned. */
+  dropped: z.boolean().optional(),
 });
 export type Attachment = z.infer<typeof Attachment>;
 
@@ -183,6 +201,20 @@ export const NewMessage = Version.extend({
 });
 export type NewMessage = z.infer<typeof NewMessage>;
 
+/** A file comes as the body of the request itself; what is said of it stands in the query and, since a name is text too, in headers. */
+export const NewAttachment = z.object({
+  version: z.coerce.number().int().min(0),
+  visibility: Visibility.default("internal"),
+  /** `customer`: the customer gave it; it is then public. */
+  by: z.enum(["agent", "customer"]).default("agent"),
+});
+export type NewAttachment = z.infer<typeof NewAttachment>;
+/** Percent-encoded UTF-8, as `encodeURIComponent` writes it. */
+export const AttachmentHeaders = z.object({
+  "x-file-name": z.string().min(1).max(3000),
+  "x-file-type": z.string().max(300).optional(),
+});
+
 export const SetStatus = Version.extend({ status: SettableStatus });
 export const SetPriority = Version.extend({ priority: Priority.nullable() });
 /** `assignee` is a user id, "me", or null. */
@@ -199,3 +231,7 @@ export const MergeInto = Version.extend({ into: CaseId });
 /** Answer to every change: the case's new version. */
 export const Changed = z.object({ id: CaseId, version: z.number().int() });
 export type Changed = z.infer<typeof Changed>;
+
+/** Answer to an attached file: what became of it. */
+export const Attached = Changed.extend({ attachment: Attachment });
+export type Attached = z.infer<typeof Attached>;

@@ -1,5 +1,7 @@
 export * from "./cases.ts";
 export * from "./errors.ts";
+export * from "./guard.ts";
+export * from "./guard-config.ts";
 export * from "./intake.ts";
 export * from "./metrics.ts";
 export * from "./people.ts";

@@ -1,5 +1,5 @@
 import { type Db, RELAXED } from "./db.ts";
-import { StaleVersion } from "./errors.ts";
+import { StaleVersion, sqlState, translated } from "./errors.ts";
 import { toSigned, toUnsigned } from "./ids.ts";
 import { bytesOf } from "./person-keys.ts";
 import type { Changes, Head, OutboxEntry, Taken } from "./ports/changes.ts";
@@ -38,6 +38,9 @@ const ADVANCE = {
          FROM held JOIN given USING (case_id) WHERE head.case_id = held.case_id
          RETURNING head.case_id, head.version, head.seq - given.events + 1 AS seq`,
 };
+// A removed row's bytes stay in its page, and every page's in the log: the table is written anew, the log switched and what is old deleted.
+const REWRITE = { text: "VACUUM (FULL) outbox" };
+const DROP_LOG = [{ text: "CHECKPOINT" }, { text: "SELECT pg_switch_wal()" }, { text: "CHECKPOINT" }];
 const NEXT_VER = { name: "next-ver", text: "SELECT nextval('keep_ver') AS ver" };
 
 interface Locked extends Head {
@@ -101,6 +104,17 @@ export function changesOf(db: Db): Changes {
       const values = [requests.map(({ caseId }) => toSigned(caseId)), requests.map(({ events }) => events)];
       const rows = await db.query<{ case_id: bigint; version: number; seq: number }>(ADVANCE, values);
       return new Map(rows.map(({ case_id, version, seq }) => [toUnsigned(case_id), { version, seq }]));
+    },
+    async scrub() {
+      await db.query(REWRITE);
+      try {
+        for (const statement of DROP_LOG) await db.raw(statement);
+        return true;
+      } catch (error) {
+        // 42501 insufficient_privilege
+        if (sqlState(error) === "42501") return false;
+        throw translated(error);
+      }
     },
     nextVer: async () => (await db.query<{ ver: bigint }>(NEXT_VER))[0]?.ver ?? 0n,
   };

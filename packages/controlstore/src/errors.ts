@@ -35,6 +35,9 @@ export const lastAdministrator = (): ControlStoreError =>
 export const importBusy = (): ControlStoreError =>
   new ControlStoreError("IMPORT_BUSY", "Another import is running.", "Wait for it, or see the list of imports.");
 
+export const runBusy = (): ControlStoreError =>
+  new ControlStoreError("RUN_BUSY", "Another run of this kind is going on.", "Wait for it, or stop it first.");
+
 export const badCursor = (): ControlStoreError =>
   new ControlStoreError("BAD_CURSOR", "This page cursor is not valid.", "Start again without a cursor.");
 

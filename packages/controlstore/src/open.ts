@@ -3,11 +3,14 @@ import { auditOf } from "./audit.ts";
 import { changesOf } from "./changes.ts";
 import { openAuthPool, openDb } from "./db.ts";
 import { startEmbedded } from "./embedded/open.ts";
+import { guardOf } from "./guard.ts";
 import { importsOf } from "./imports.ts";
 import { linksOf } from "./links.ts";
 import { migrate } from "./migrate.ts";
 import { peopleOf } from "./people.ts";
 import { personKeysOf } from "./person-keys.ts";
+import { rescansOf } from "./rescans.ts";
+import { residualsOf } from "./residuals.ts";
 import { sealsOf } from "./seals.ts";
 import { calendarsOf, settingsOf } from "./settings.ts";
 import type { ControlStore } from "./store.ts";
@@ -80,10 +83,13 @@ function assemble(connection: PoolConfig, ready: () => Promise<void>, stop: () =
     personKeys: personKeysOf(db),
     changes: changesOf(db),
     imports: importsOf(db),
+    rescans: rescansOf(db),
+    residuals: residualsOf(db),
     audit: { append: audit.append, page: audit.page, after: audit.after },
     settings,
     calendars: calendarsOf(db, settings),
     seals: sealsOf(db),
+    guard: guardOf(db),
     ping: async () => void (await db.query({ text: "SELECT 1" })),
     close() {
       closing ??= (async () => {

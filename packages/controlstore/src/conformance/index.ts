@@ -2,9 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ControlStore } from "../store.ts";
 import { auditConformance } from "./audit.ts";
 import { changesConformance } from "./changes.ts";
+import { guardConformance } from "./guard.ts";
 import { importsConformance } from "./imports.ts";
 import { keysConformance } from "./keys.ts";
 import { peopleConformance } from "./people.ts";
+import { qualityConformance } from "./quality.ts";
 import { sealsConformance } from "./seals.ts";
 import { secretsConformance } from "./secrets.ts";
 import { settingsConformance } from "./settings.ts";
@@ -33,9 +35,11 @@ export function controlStoreConformance(
     keysConformance(store);
     changesConformance(store);
     importsConformance(store);
+    qualityConformance(store);
     auditConformance(store);
     settingsConformance(store);
     sealsConformance(store);
+    guardConformance(store);
 
     test("answers a ping, also while many wait for a connection", async () => {
       await Promise.all(Array.from({ length: 50 }, () => store().ping()));

@@ -1,4 +1,4 @@
-import { chmod, cp, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { dirname, join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
@@ -36,6 +36,35 @@ describe("the embedded PostgreSQL", () => {
       "on",
     ]);
     expect(await show("server_version")).toMatch(/^18\./);
+  });
+
+  test("scrubbing leaves no byte of a finished outbox entry in any file, log included; what waits stays", async () => {
+    const path = await folder();
+    const store = await open(path);
+    const planted = "quokkaville-zq81";
+    const found = async (): Promise<string[]> => {
+      const files = (await readdir(path, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+      const names: string[] = [];
+      for (const file of files) {
+        const bytes = await readFile(join(file.parentPath, file.name)).catch(() => Buffer.alloc(0));
+        if (bytes.includes(planted)) names.push(file.name);
+      }
+      return names;
+    };
+    const change = (caseId: bigint, text: string) =>
+      store.changes.change(
+        { caseId, expected: "any", base: { version: 1, seq: 1, confidentialSeq: 0 }, stream: "main" },
+        () => [{ table: "messages@1", rows: 1, bytes: new Uint8Array(Buffer.from(text)) }],
+      );
+    for (let id = 1n; id < 40n; id++) {
+      const { outboxId } = await change(id, `${planted} ${"x".repeat(Number(id) * 100)}`);
+      await store.changes.done(outboxId);
+    }
+    expect((await found()).length).toBeGreaterThan(0);
+    const { outboxId } = await change(99n, "waits");
+    expect(await store.changes.scrub()).toBe(true);
+    expect(await found()).toEqual([]);
+    expect((await store.changes.pending()).map(({ id }) => id)).toEqual([outboxId]);
   });
 
   test("lets nobody else into its folders", async () => {

@@ -22,6 +22,9 @@ const SETTINGS: Readonly<Record<string, string>> = {
   max_connections: "40",
   shared_buffers: "32MB",
   max_wal_size: "512MB",
+  // A recycled log file keeps its old bytes under a new name until they are written over: erasing could not reach them.
+  wal_recycle: "off",
+  min_wal_size: "32MB",
   wal_level: "minimal",
   max_wal_senders: "0",
   fsync: "on",

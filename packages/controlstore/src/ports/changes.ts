@@ -66,6 +66,11 @@ export interface Changes {
   advance(
     requests: readonly { readonly caseId: bigint; readonly events: number }[],
   ): Promise<Map<bigint, { readonly version: number; readonly seq: number }>>;
+  /**
+   * Rewrites what held finished outbox entries and drops the log files behind, so that no file holds their bytes any more. On a server whose
+   * account may not do the latter, its log keeps them until it is recycled: false then.
+   */
+  scrub(): Promise<boolean>;
   /** A `Batch.ver` larger than every earlier one of the keep. */
   nextVer(): Promise<bigint>;
 }

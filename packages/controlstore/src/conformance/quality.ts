@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import type { NewSuspect, RescanCounters, RescanFinding, ResidualCounters } from "../ports/quality.ts";
+import type { ControlStore } from "../store.ts";
+
+const NONE: RescanCounters = {
+  cases: 0,
+  messages: 0,
+  casesTotal: 10,
+  affectedCases: 0,
+  affectedMessages: 0,
+  values: 0,
+  characters: 0,
+  dropped: 0,
+};
+const RUN = { dry: false, version: 2, startedBy: "user-1", belowVer: 4096n, counters: NONE };
+const at = (day: number) => new Date(Date.UTC(2019, 11, day));
+const finding = (message: number, more: Partial<RescanFinding> = {}): RescanFinding => ({
+  caseId: 2n ** 63n + 5n,
+  messageId: BigInt(message),
+  at: at(message),
+  place: "body",
+  type: "EMAIL",
+  rule: "email-spaced",
+  values: 1,
+  characters: 18,
+  personId: 2n ** 64n - 1n,
+  person: "person·k7f2q9xa",
+  visibility: "public",
+  language: "en",
+  source: "zendesk",
+  ...more,
+});
+
+export function qualityConformance(store: () => ControlStore): void {
+  describe("rescans", () => {
+    test("run one at a time; one that a crash left goes on from its cursor with its own number", async () => {
+      const { rescans } = store();
+      const tried = await Promise.allSettled(Array.from({ length: 4 }, () => rescans.start(RUN)));
+      const won = tried.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+      expect(won).toHaveLength(1);
+      for (const one of tried) if (one.status === "rejected") expect(one.reason).toMatchObject({ code: "RUN_BUSY" });
+      const run = won[0];
+      if (!run) throw new Error("no run");
+      expect(run).toMatchObject({ state: "running", cursor: 0n, partitions: { cases: [], messages: [] } });
+      const counters = { ...NONE, cases: 7, values: 3 };
+      await rescans.found(run.id, [], { cases: [1], messages: [2019] });
+      await rescans.commit(run.id, { cursor: 2n ** 64n - 2n, counters });
+      expect((await rescans.interruptRunning()).map(({ id }) => id)).toEqual([run.id]);
+      const again = await rescans.resume(run.id);
+      expect(again).toMatchObject({
+        state: "running",
+        cursor: 2n ** 64n - 2n,
+        counters,
+        part: run.part,
+        belowVer: 4096n,
+        partitions: { cases: [1], messages: [2019] },
+      });
+      const error = { code: "DISK_FULL", message: "full", help: "free some" };
+      await rescans.finish(run.id, { state: "failed", error });
+      expect(await rescans.get(run.id)).toMatchObject({ state: "failed", error });
+      const next = await rescans.start({ ...RUN, dry: true });
+      expect(next.part).toBeGreaterThan(run.part);
+      expect((await rescans.list(1))[0]).toMatchObject({ id: next.id, dry: true });
+      await rescans.finish(next.id, { state: "done" });
+      expect(await rescans.resume(next.id)).toBeUndefined();
+    });
+
+    test("keep what was found by text, once however often it is told, and answer for a period", async () => {
+      const { rescans } = store();
+      const { id } = await rescans.start(RUN);
+      const all = [
+        ...[1, 2, 3, 4].map((day) => finding(day)),
+        finding(2, { type: "PHONE", rule: "phone", values: 2, characters: 20 }),
+        finding(0, { at: at(1), place: "subject", caseId: 9n, personId: 8n, person: "person·m3d8w1zz" }),
+      ];
+      const parts = { cases: [], messages: [] };
+      await rescans.found(id, all, parts);
+      await rescans.found(
+        id,
+        [finding(1), finding(2, { type: "PHONE", rule: "phone", values: 1, characters: 9 })],
+        parts,
+      );
+      const pages: RescanFinding[] = [];
+      for (let cursor: string | undefined, more = true; more; ) {
+        const page = await rescans.affected({ run: id }, { limit: 4, cursor });
+        pages.push(...page.items);
+        cursor = page.next ?? undefined;
+        more = page.next !== null;
+      }
+      expect(pages).toEqual(all);
+      expect(await rescans.totals({ run: id })).toEqual({
+        cases: 2,
+        messages: 4,
+        persons: 2,
+        byType: [
+          { type: "EMAIL", values: 5, messages: 4 },
+          { type: "PHONE", values: 2, messages: 1 },
+        ],
+      });
+      expect(await rescans.totals({ run: id, to: at(3) })).toMatchObject({ cases: 2, messages: 2, persons: 2 });
+      expect(await rescans.totals({ run: id, from: at(2), to: at(3) })).toMatchObject({ messages: 1, persons: 1 });
+      expect(await rescans.persons({ run: id }, 10)).toEqual([
+        { person: "person·k7f2q9xa", cases: 1, messages: 4, values: 6 },
+        { person: "person·m3d8w1zz", cases: 1, messages: 0, values: 1 },
+      ]);
+      await expect(rescans.affected({ run: id }, { limit: 1, cursor: "%%" })).rejects.toMatchObject({
+        code: "BAD_CURSOR",
+      });
+      await rescans.finish(id, { state: "cancelled" });
+    });
+
+    test("note a new era only when the version is another one", async () => {
+      const { rescans } = store();
+      await rescans.begin({ version: 1, fromVer: 1n });
+      await rescans.begin({ version: 1, fromVer: 5n });
+      await rescans.begin({ version: 2, fromVer: 9n });
+      await rescans.begin({ version: 2, fromVer: 12n });
+      expect(await rescans.eras()).toEqual([
+        { version: 1, fromVer: 1n },
+        { version: 2, fromVer: 9n },
+      ]);
+    });
+  });
+
+  describe("samples read by a second detector", () => {
+    const counters: ResidualCounters = { texts: 0, textsTotal: 100, suspects: 0, withheld: 0 };
+    const stratum = { version: 1, language: "en", source: "zendesk" };
+    const suspect = (message: number, mark: number, mode: NewSuspect["mode"] = "random"): NewSuspect => ({
+      ...stratum,
+      caseId: 5n,
+      messageId: 2n ** 63n + BigInt(message),
+      mark: 2n ** 64n - BigInt(mark),
+      at: at(3),
+      start: 4,
+      end: 9,
+      type: "PERSON",
+      score: 0.5,
+      reason: "name-like",
+      mode,
+    });
+
+    test("count texts and those with a suspect by stratum, once a text and run; a verdict changes the count", async () => {
+      const { residuals } = store();
+      const { id } = await residuals.start({ startedBy: "service:quality", auditor: "residual/1", counters });
+      await expect(residuals.start({ startedBy: "x", auditor: "residual/1", counters })).rejects.toMatchObject({
+        code: "RUN_BUSY",
+      });
+      const texts = [{ ...stratum, mode: "random", texts: 60 } as const];
+      const fresh = await residuals.add(id, {
+        texts,
+        suspects: [suspect(1, 1), suspect(1, 2), suspect(2, 1)],
+        counters,
+      });
+      expect(fresh.map(({ state, withheld }) => [state, withheld])).toEqual(Array(3).fill(["open", null]));
+      expect(
+        await residuals.add(id, { texts, suspects: [suspect(1, 1), suspect(3, 1, "risk")], counters }),
+      ).toHaveLength(1);
+      await residuals.finish(id, { state: "done" });
+      const results = async () => residuals.results("residual/1", at(1));
+      expect(await results()).toEqual([{ ...stratum, mode: "random", texts: 120, suspected: 2, confirmed: 0 }]);
+      await residuals.judge(fresh[2]?.id ?? "", "user-1", "clean");
+      await residuals.judge(fresh[0]?.id ?? "", "user-1", "leak");
+      expect(await results()).toEqual([{ ...stratum, mode: "random", texts: 120, suspected: 1, confirmed: 1 }]);
+      expect(await residuals.results("residual/1", new Date(Date.now() + 60_000))).toEqual([]);
+      expect(await residuals.results("another", at(1))).toEqual([]);
+      expect(await residuals.counts()).toEqual({ open: 2, leak: 1, clean: 1 });
+    });
+
+    test("list suspects newest first, by verdict, page by page; what is withheld is remembered with its number", async () => {
+      const { residuals } = store();
+      const { items, next } = await residuals.suspects({}, { limit: 3 });
+      expect(items).toHaveLength(3);
+      const rest = await residuals.suspects({}, { limit: 3, cursor: next ?? "" });
+      const ids = [...items, ...rest.items].map(({ id }) => Number(id));
+      expect(ids).toEqual([...ids].sort((a, b) => b - a));
+      expect(rest.next).toBeNull();
+      const [leak] = (await residuals.suspects({ state: "leak" }, { limit: 9 })).items;
+      const [first, second] = [await residuals.nextPart(), await residuals.nextPart()];
+      expect(second).toBe(first + 1);
+      await residuals.setWithheld(leak?.id ?? "", first);
+      expect(await residuals.withheld("0", 10)).toMatchObject([{ id: leak?.id, withheld: first, judgedBy: "user-1" }]);
+      expect(await residuals.withheld(leak?.id ?? "", 10)).toEqual([]);
+      await residuals.setWithheld(leak?.id ?? "", null);
+      expect((await residuals.suspect(leak?.id ?? ""))?.withheld).toBeNull();
+      for (const id of ["none", "1e3", ""]) {
+        expect(await residuals.suspect(id)).toBeUndefined();
+        expect(await residuals.judge(id, "x", "leak")).toBeUndefined();
+      }
+    });
+
+    test("that a crash left running are interrupted once", async () => {
+      const { residuals } = store();
+      const { id } = await residuals.start({ startedBy: "x", auditor: "residual/1", counters });
+      expect((await residuals.interruptRunning()).map((run) => run.id)).toEqual([id]);
+      expect(await residuals.interruptRunning()).toEqual([]);
+      expect((await residuals.get(id))?.state).toBe("interrupted");
+    });
+  });
+}

@@ -1,0 +1,127 @@
+import type { Db } from "./db.ts";
+import type { DrillRecord, FindingRecord, GuardMemory, ProbeRecord } from "./ports/guard.ts";
+
+const FINDING = `id, key, kind, asset, opened_at AS "openedAt", closed_at AS "closedAt", event_at AS "eventAt",
+  sealed_at AS "sealedAt", acknowledged_at AS "acknowledgedAt", acknowledged_by AS "acknowledgedBy", box`;
+const CONFIG = { name: "guard-config", text: "SELECT version, box FROM guard_config ORDER BY version DESC LIMIT 1" };
+const SET_CONFIG = { text: "INSERT INTO guard_config (actor, box) VALUES ($1, $2) RETURNING version" };
+const OPEN = {
+  text: `INSERT INTO guard_finding (id, key, kind, asset, opened_at, event_at, box) VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (key) WHERE closed_at IS NULL
+         DO UPDATE SET box = excluded.box, event_at = coalesce(excluded.event_at, guard_finding.event_at)
+         RETURNING ${FINDING}`,
+};
+const CLOSE = {
+  text: `UPDATE guard_finding SET closed_at = greatest($2, opened_at) WHERE key = $1 AND closed_at IS NULL RETURNING ${FINDING}`,
+};
+const SEALED = { text: "UPDATE guard_finding SET sealed_at = $2 WHERE id = $1 AND sealed_at IS NULL" };
+const ACKNOWLEDGE = {
+  text: `UPDATE guard_finding SET acknowledged_at = coalesce(acknowledged_at, $3),
+           acknowledged_by = CASE WHEN acknowledged_at IS NULL THEN $2 ELSE acknowledged_by END
+         WHERE id = $1 RETURNING ${FINDING}`,
+};
+const OPEN_ONES = {
+  name: "guard-open",
+  text: `SELECT ${FINDING} FROM guard_finding WHERE closed_at IS NULL ORDER BY opened_at DESC, id LIMIT 1000`,
+};
+const PAGE = {
+  name: "guard-findings",
+  text: `SELECT ${FINDING} FROM guard_finding
+         WHERE $2::uuid IS NULL OR (opened_at, id) < (SELECT opened_at, id FROM guard_finding WHERE id = $2)
+         ORDER BY opened_at DESC, id DESC LIMIT $1`,
+};
+/** One writer a source at a time: two servers that read the same rules remember them once. */
+const CHANGE_LOCK = { text: "SELECT pg_advisory_xact_lock(73002614, hashtext($1))" };
+const ADD_CHANGE = {
+  text: `INSERT INTO guard_change (at, source, hash, box)
+         SELECT $1, $2, $3, $4 WHERE $3 IS DISTINCT FROM
+           (SELECT hash FROM guard_change WHERE source = $2 ORDER BY id DESC LIMIT 1) RETURNING id`,
+};
+const CHANGES = {
+  text: "SELECT id, at, source, box FROM guard_change WHERE $2::bigint IS NULL OR id < $2 ORDER BY id DESC LIMIT $1",
+};
+const ADD_EVENT = {
+  text: "INSERT INTO guard_event (feed, event, at, box) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING RETURNING event",
+};
+/** Whoever holds a feed's address could send for ever. */
+const FORGET_EVENTS = {
+  text: `DELETE FROM guard_event WHERE feed = $1 AND received_at <
+           (SELECT received_at FROM guard_event WHERE feed = $1 ORDER BY received_at DESC OFFSET 5000 LIMIT 1)`,
+};
+const EVENTS = { text: "SELECT feed, event, at, box FROM guard_event WHERE at >= $1 ORDER BY at DESC LIMIT $2" };
+const LAST_EVENTS = { text: "SELECT feed, max(received_at) AS at FROM guard_event GROUP BY feed" };
+const ADD_PROBE = {
+  text: "INSERT INTO guard_probe (id, name, public_key) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id",
+};
+const REMOVE_PROBE = { text: "DELETE FROM guard_probe WHERE id = $1 RETURNING id" };
+const PROBES = {
+  text: `SELECT id, name, public_key AS "publicKey", created_at AS "createdAt", last_at AS "lastAt", passed, box
+         FROM guard_probe ORDER BY name`,
+};
+const PROBE_RESULT = {
+  text: `UPDATE guard_probe SET last_at = $2, passed = $3, box = $4
+         WHERE id = $1 AND (last_at IS NULL OR last_at < $2) RETURNING id`,
+};
+const ADD_DRILL = { text: "INSERT INTO guard_drill (id, at, real, by, passed, box) VALUES ($1, $2, $3, $4, $5, $6)" };
+const DRILLS = { text: "SELECT id, at, real, by, passed, box FROM guard_drill ORDER BY at DESC, id LIMIT $1" };
+const CLAIM = {
+  text: `INSERT INTO guard_claim (key, until) VALUES ($1, $3)
+         ON CONFLICT (key) DO UPDATE SET until = excluded.until WHERE guard_claim.until <= $2 RETURNING key`,
+};
+const GIVE_BACK = { text: "DELETE FROM guard_claim WHERE key = $1" };
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+export function guardOf(db: Db): GuardMemory {
+  const first = async <Row>(statement: { text: string }, values: readonly unknown[]): Promise<Row | undefined> =>
+    (await db.query<Row>(statement, values))[0];
+  const did = async (statement: { text: string }, values: readonly unknown[]): Promise<boolean> =>
+    (await db.query(statement, values)).length > 0;
+  const bytes = (box: Uint8Array) => Buffer.from(box);
+  return {
+    config: () => first<{ version: bigint; box: Buffer }>(CONFIG, []),
+    async setConfig(actor, box) {
+      const row = await first<{ version: bigint }>(SET_CONFIG, [actor, bytes(box)]);
+      return row?.version ?? 0n;
+    },
+    async openFinding({ id, key, kind, asset, openedAt, eventAt, box }) {
+      const [finding] = await db.query<FindingRecord>(OPEN, [id, key, kind, asset, openedAt, eventAt, bytes(box)]);
+      return { finding: finding as FindingRecord, opened: finding?.id === id };
+    },
+    closeFinding: (key, at) => first<FindingRecord>(CLOSE, [key, at]),
+    markSealed: async (id, at) => void (await db.query(SEALED, [id, at])),
+    acknowledge: async (id, by, at) => (UUID.test(id) ? first<FindingRecord>(ACKNOWLEDGE, [id, by, at]) : undefined),
+    openFindings: () => db.query<FindingRecord>(OPEN_ONES),
+    async findings(limit, before) {
+      const after = before !== undefined && UUID.test(before) ? before : null;
+      const items = await db.query<FindingRecord>(PAGE, [limit, after]);
+      return { items, next: items.length === limit ? (items.at(-1)?.id ?? null) : null };
+    },
+    addChange: ({ at, source, hash, box }) =>
+      db.transaction(async (tx) => {
+        await tx.query(CHANGE_LOCK, [source]);
+        return (await tx.query(ADD_CHANGE, [at, source, hash, bytes(box)])).length > 0;
+      }),
+    async changes(limit, before) {
+      const from = before !== undefined && /^\d{1,18}$/.test(before) ? before : null;
+      const items = await db.query<{ id: bigint; at: Date; source: string; box: Buffer }>(CHANGES, [limit, from]);
+      return { items, next: items.length === limit ? (items.at(-1)?.id.toString() ?? null) : null };
+    },
+    async addEvent({ feed, event, at, box }) {
+      if (!(await did(ADD_EVENT, [feed, event, at, bytes(box)]))) return false;
+      await db.query(FORGET_EVENTS, [feed]);
+      return true;
+    },
+    events: (since, limit) => db.query<{ feed: string; event: string; at: Date; box: Buffer }>(EVENTS, [since, limit]),
+    lastEvents: () => db.query<{ feed: string; at: Date }>(LAST_EVENTS),
+    addProbe: ({ id, name, publicKey }) => did(ADD_PROBE, [id, name, bytes(publicKey)]),
+    removeProbe: async (id) => UUID.test(id) && did(REMOVE_PROBE, [id]),
+    probes: () => db.query<ProbeRecord>(PROBES),
+    probeResult: (id, at, passed, box) => did(PROBE_RESULT, [id, at, passed, bytes(box)]),
+    addDrill: async ({ id, at, real, by, passed, box }) =>
+      void (await db.query(ADD_DRILL, [id, at, real, by, passed, bytes(box)])),
+    drills: (limit) => db.query<DrillRecord>(DRILLS, [limit]),
+    claim: (key, now, until) => did(CLAIM, [key, now, until]),
+    giveBack: async (key) => void (await db.query(GIVE_BACK, [key])),
+  };
+}

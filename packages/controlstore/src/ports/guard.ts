@@ -1,0 +1,112 @@
+export type FindingKind = "exposed" | "unknown" | "probe" | "self" | "canary" | "config";
+
+/** A box is JSON under the guard's key: this store reads none. */
+export interface FindingRecord {
+  readonly id: string;
+  /** What is open once at a time: kind, asset and what about it. */
+  readonly key: string;
+  readonly kind: FindingKind;
+  readonly asset: string;
+  readonly openedAt: Date;
+  readonly closedAt: Date | null;
+  /** When the change was made, by the word of the cloud that reported it. */
+  readonly eventAt: Date | null;
+  readonly sealedAt: Date | null;
+  readonly acknowledgedAt: Date | null;
+  readonly acknowledgedBy: string;
+  readonly box: Uint8Array;
+}
+
+export interface ProbeRecord {
+  readonly id: string;
+  readonly name: string;
+  /** Ed25519, 32 bytes. */
+  readonly publicKey: Uint8Array;
+  readonly createdAt: Date;
+  /** Of its last result, by the probe's own clock. */
+  readonly lastAt: Date | null;
+  readonly passed: boolean | null;
+  readonly box: Uint8Array | null;
+}
+
+export interface DrillRecord {
+  readonly id: string;
+  readonly at: Date;
+  readonly real: boolean;
+  readonly by: string;
+  readonly passed: boolean;
+  readonly box: Uint8Array;
+}
+
+/** What the guard remembers: one for all servers of a keep. Everything that resolves is durable. */
+export interface GuardMemory {
+  /** The newest configuration, if any was set. */
+  config(): Promise<{ readonly version: bigint; readonly box: Uint8Array } | undefined>;
+  /** Adds a version; older ones stay. */
+  setConfig(actor: string, box: Uint8Array): Promise<bigint>;
+
+  /** Opens a finding; where one of this key is open already, that one is brought up to date and returned. `opened` = it is new. */
+  openFinding(
+    finding: Pick<FindingRecord, "id" | "key" | "kind" | "asset" | "openedAt" | "eventAt" | "box">,
+  ): Promise<{ readonly finding: FindingRecord; readonly opened: boolean }>;
+  /** Closes the open finding of a key. Undefined when none is open: of several servers one closes it. */
+  closeFinding(key: string, at: Date): Promise<FindingRecord | undefined>;
+  markSealed(id: string, at: Date): Promise<void>;
+  /** Once: who came first stays. Undefined when there is no such finding. */
+  acknowledge(id: string, by: string, at: Date): Promise<FindingRecord | undefined>;
+  openFindings(): Promise<readonly FindingRecord[]>;
+  /** Newest first. @param before the `next` of an earlier page. */
+  findings(
+    limit: number,
+    before?: string,
+  ): Promise<{ readonly items: readonly FindingRecord[]; readonly next: string | null }>;
+
+  /** Remembers a change of a source's rules, unless its newest one led to the same rules. */
+  addChange(change: {
+    readonly at: Date;
+    readonly source: string;
+    readonly hash: string;
+    readonly box: Uint8Array;
+  }): Promise<boolean>;
+  changes(
+    limit: number,
+    before?: string,
+  ): Promise<{
+    readonly items: readonly {
+      readonly id: bigint;
+      readonly at: Date;
+      readonly source: string;
+      readonly box: Uint8Array;
+    }[];
+    readonly next: string | null;
+  }>;
+
+  /** Remembers a cloud's event. False when it was there already. Old ones beyond some thousand are forgotten. */
+  addEvent(event: {
+    readonly feed: string;
+    readonly event: string;
+    readonly at: Date;
+    readonly box: Uint8Array;
+  }): Promise<boolean>;
+  /** Newest first, not older than `since`. */
+  events(
+    since: Date,
+    limit: number,
+  ): Promise<readonly { readonly feed: string; readonly event: string; readonly at: Date; readonly box: Uint8Array }[]>;
+  lastEvents(): Promise<readonly { readonly feed: string; readonly at: Date }[]>;
+
+  /** False when the name is taken. */
+  addProbe(probe: { readonly id: string; readonly name: string; readonly publicKey: Uint8Array }): Promise<boolean>;
+  removeProbe(id: string): Promise<boolean>;
+  probes(): Promise<readonly ProbeRecord[]>;
+  /** False when this probe has a result of that time or a later one: the same result counts once. */
+  probeResult(id: string, at: Date, passed: boolean, box: Uint8Array): Promise<boolean>;
+
+  addDrill(drill: DrillRecord): Promise<void>;
+  /** Newest first. */
+  drills(limit: number): Promise<readonly DrillRecord[]>;
+
+  /** Of several callers exactly one gets true, until `until` is over. */
+  claim(key: string, now: Date, until: Date): Promise<boolean>;
+  giveBack(key: string): Promise<void>;
+}

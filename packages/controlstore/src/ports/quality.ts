@@ -1,0 +1,229 @@
+type RunState = "running" | "done" | "failed" | "cancelled" | "interrupted";
+type RunError = { readonly code: string; readonly message: string; readonly help: string };
+
+export interface RescanCounters {
+  readonly cases: number;
+  readonly messages: number;
+  /** Cases when the run began. */
+  readonly casesTotal: number;
+  readonly affectedCases: number;
+  readonly affectedMessages: number;
+  readonly values: number;
+  readonly characters: number;
+  /** Originals that could not be sealed because their person's key is gone. */
+  readonly dropped: number;
+}
+
+export interface RescanRecord {
+  readonly id: string;
+  readonly state: RunState;
+  /** Reads and lists, changes nothing. */
+  readonly dry: boolean;
+  /** Version of the recognizers that read. */
+  readonly version: number;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly startedBy: string;
+  /** The run's own number: `part` of what it seals. */
+  readonly part: number;
+  readonly belowVer: bigint;
+  /** Last case that is done, by id. */
+  readonly cursor: bigint;
+  readonly counters: RescanCounters;
+  /** Partitions of the case store that hold replaced rows (JSON of the case store's own form). */
+  readonly partitions: { readonly cases: readonly number[]; readonly messages: readonly number[] };
+  readonly error: RunError | null;
+}
+
+/** What a run found in one text, by type and rule. Holds no value. */
+export interface RescanFinding {
+  readonly caseId: bigint;
+  /** 0n = the case's own texts. */
+  readonly messageId: bigint;
+  /** Time of the message, or of the case's opening. */
+  readonly at: Date;
+  /** "body", "subject", "fields", "attachments", "tags" ... */
+  readonly place: string;
+  readonly type: string;
+  readonly rule: string;
+  readonly values: number;
+  readonly characters: number;
+  readonly personId: bigint;
+  /** Pseudonym of the case's requester. */
+  readonly person: string;
+  readonly visibility: string;
+  readonly language: string;
+  readonly source: string;
+}
+
+/** Texts written from `fromVer` on were read by this version. */
+export interface DetectorEra {
+  readonly version: number;
+  readonly fromVer: bigint;
+}
+
+export interface FindingFilter {
+  readonly run: string;
+  /** Messages that existed in a period: written before `to`. */
+  readonly to?: Date | undefined;
+  /** Written at or after; absent = however old. */
+  readonly from?: Date | undefined;
+}
+
+export interface Rescans {
+  /** Notes that from this `ver` on, texts are read by this version; nothing when it is the newest era's version already. */
+  begin(era: DetectorEra): Promise<void>;
+  /** Oldest first. */
+  eras(): Promise<readonly DetectorEra[]>;
+  /** Throws RUN_BUSY while another one is running. */
+  start(run: {
+    readonly dry: boolean;
+    readonly version: number;
+    readonly startedBy: string;
+    readonly belowVer: bigint;
+    readonly counters: RescanCounters;
+  }): Promise<RescanRecord>;
+  /** Takes up an interrupted, failed or cancelled run where its cursor stands. Throws RUN_BUSY; undefined = no such run. */
+  resume(id: string): Promise<RescanRecord | undefined>;
+  /** Durable on return. Call before the texts are changed: a crash in between must not lose what was found. Twice is harmless. */
+  found(id: string, findings: readonly RescanFinding[], partitions: RescanRecord["partitions"]): Promise<void>;
+  /** Durable on return. Call when everything up to the cursor is changed. */
+  commit(id: string, at: { readonly cursor: bigint; readonly counters: RescanCounters }): Promise<void>;
+  finish(
+    id: string,
+    end: { readonly state: Exclude<RunState, "running">; readonly error?: RunError | null },
+  ): Promise<void>;
+  get(id: string): Promise<RescanRecord | undefined>;
+  /** Newest first. */
+  list(limit?: number): Promise<readonly RescanRecord[]>;
+  /** At start: what a crash left "running" becomes "interrupted"; returns it. */
+  interruptRunning(): Promise<readonly RescanRecord[]>;
+  /** In the order found, which is that of the cases' ids. Throws BadCursor. */
+  affected(
+    filter: FindingFilter,
+    page: { readonly cursor?: string | undefined; readonly limit: number },
+  ): Promise<{ readonly items: readonly RescanFinding[]; readonly next: string | null }>;
+  /** Figures over the same rows. */
+  totals(filter: FindingFilter): Promise<{
+    readonly cases: number;
+    readonly messages: number;
+    readonly persons: number;
+    readonly byType: readonly { readonly type: string; readonly values: number; readonly messages: number }[];
+  }>;
+  /** Persons of the same rows, most values first. */
+  persons(
+    filter: FindingFilter,
+    limit: number,
+  ): Promise<
+    readonly { readonly person: string; readonly cases: number; readonly messages: number; readonly values: number }[]
+  >;
+}
+
+export interface ResidualCounters {
+  readonly texts: number;
+  readonly textsTotal: number;
+  readonly suspects: number;
+  readonly withheld: number;
+}
+
+export interface ResidualRecord {
+  readonly id: string;
+  readonly state: RunState;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly startedBy: string;
+  /** Name and version of the second detector. */
+  readonly auditor: string;
+  readonly counters: ResidualCounters;
+  readonly error: RunError | null;
+}
+
+/** How a text came into a sample: drawn from all, from its stratum, or because it looked risky (which tells nothing of the rest). */
+export type SampleMode = "random" | "stratum" | "risk";
+
+export interface Stratum {
+  readonly version: number;
+  readonly language: string;
+  readonly source: string;
+}
+
+export interface NewSuspect extends Stratum {
+  readonly caseId: bigint;
+  readonly messageId: bigint;
+  /** Keyed hash of the passage. */
+  readonly mark: bigint;
+  readonly at: Date;
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  readonly score: number;
+  readonly reason: string;
+  readonly mode: SampleMode;
+}
+
+export type Verdict = "open" | "leak" | "clean";
+
+export interface SuspectRecord extends Omit<NewSuspect, "mode"> {
+  readonly id: string;
+  readonly seenAt: Date;
+  readonly state: Verdict;
+  /** Number under which the passage is sealed with its message; null = it stands in the text. */
+  readonly withheld: number | null;
+  readonly judgedBy: string | null;
+  readonly judgedAt: Date | null;
+}
+
+/** What samples gave for one stratum. A text counts once, however many suspects it holds. */
+export interface ResidualRow extends Stratum {
+  readonly mode: SampleMode;
+  readonly texts: number;
+  /** Texts with a suspect that nobody has judged to be clean. */
+  readonly suspected: number;
+  /** Texts with a confirmed leak. */
+  readonly confirmed: number;
+}
+
+export interface Residuals {
+  /** Throws RUN_BUSY while another one is running. */
+  start(run: {
+    readonly startedBy: string;
+    readonly auditor: string;
+    readonly counters: ResidualCounters;
+  }): Promise<ResidualRecord>;
+  /** One page of a sample: its texts by stratum, and what was suspected. Durable on return; returns the suspects new to the keep. */
+  add(
+    id: string,
+    page: {
+      readonly texts: readonly (Stratum & { readonly mode: SampleMode; readonly texts: number })[];
+      readonly suspects: readonly NewSuspect[];
+      readonly counters: ResidualCounters;
+    },
+  ): Promise<readonly SuspectRecord[]>;
+  finish(
+    id: string,
+    end: {
+      readonly state: Exclude<RunState, "running">;
+      readonly error?: RunError | null;
+      readonly counters?: ResidualCounters;
+    },
+  ): Promise<void>;
+  get(id: string): Promise<ResidualRecord | undefined>;
+  list(limit?: number): Promise<readonly ResidualRecord[]>;
+  interruptRunning(): Promise<readonly ResidualRecord[]>;
+  /** Results of the runs of one auditor that began since a moment, by stratum and mode. */
+  results(auditor: string, since: Date): Promise<readonly ResidualRow[]>;
+  /** Newest first. Throws BadCursor. */
+  suspects(
+    filter: { readonly state?: Verdict | undefined },
+    page: { readonly cursor?: string | undefined; readonly limit: number },
+  ): Promise<{ readonly items: readonly SuspectRecord[]; readonly next: string | null }>;
+  suspect(id: string): Promise<SuspectRecord | undefined>;
+  /** Withheld passages, to make sure of them after an import wrote their messages anew; in order, after an id. */
+  withheld(after: string, limit: number): Promise<readonly SuspectRecord[]>;
+  counts(): Promise<Readonly<Record<Verdict, number>>>;
+  judge(id: string, by: string, verdict: "leak" | "clean"): Promise<SuspectRecord | undefined>;
+  /** null = it stands in the text again. */
+  setWithheld(id: string, part: number | null): Promise<void>;
+  /** A number for sealing a passage, never given twice. */
+  nextPart(): Promise<number>;
+}

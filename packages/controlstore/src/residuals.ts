@@ -1,0 +1,160 @@
+import { randomUUID } from "node:crypto";
+import { decodeCursor, encodeCursor } from "./cursors.ts";
+import type { Db } from "./db.ts";
+import { runBusy, sqlState, translated } from "./errors.ts";
+import { toSigned, toUnsigned } from "./ids.ts";
+import type { NewSuspect, ResidualRecord, ResidualRow, Residuals, SuspectRecord } from "./ports/quality.ts";
+
+const RUN = `id, state, started_at AS "startedAt", finished_at AS "finishedAt", started_by AS "startedBy", auditor, counters, error`;
+const START = {
+  text: `INSERT INTO residual_run (id, state, started_by, auditor, counters) VALUES ($1, 'running', $2, $3, $4::jsonb) RETURNING ${RUN}`,
+};
+const COUNT = { text: "UPDATE residual_run SET counters = $2::jsonb WHERE id = $1" };
+const FINISH = {
+  text: `UPDATE residual_run SET state = $2, finished_at = now(), error = $3::jsonb, counters = coalesce($4::jsonb, counters) WHERE id = $1`,
+};
+const GET = { text: `SELECT ${RUN} FROM residual_run WHERE id = $1` };
+const LIST = { text: `SELECT ${RUN} FROM residual_run ORDER BY started_at DESC, id LIMIT $1` };
+const INTERRUPT = {
+  text: `UPDATE residual_run SET state = 'interrupted', finished_at = now() WHERE state = 'running' RETURNING ${RUN}`,
+};
+const SAMPLE = {
+  text: `INSERT INTO residual_sample AS old (run_id, version, language, source, mode, texts) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT (run_id, version, language, source, mode) DO UPDATE SET texts = old.texts + excluded.texts`,
+};
+const SUSPECT = `id, case_id AS "caseId", message_id AS "messageId", mark, at, seen_at AS "seenAt", start_at AS start, end_at AS "end", type,
+  score, reason, version, language, source, state, withheld, judged_by AS "judgedBy", judged_at AS "judgedAt"`;
+// `xmax = 0`: this statement made the row. A passage seen before keeps its place in the list, and its verdict.
+const ADD = {
+  text: `INSERT INTO suspect (case_id, message_id, mark, at, start_at, end_at, type, score, reason, version, language, source)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+         ON CONFLICT (message_id, mark) DO UPDATE SET start_at = excluded.start_at, end_at = excluded.end_at
+         RETURNING ${SUSPECT}, xmax = 0 AS fresh`,
+};
+const HIT = {
+  text: `INSERT INTO residual_hit (run_id, suspect_id, version, language, source, mode) VALUES ($1, $2, $3, $4, $5, $6)
+         ON CONFLICT DO NOTHING`,
+};
+const RESULTS = {
+  text: `WITH runs AS (SELECT id FROM residual_run WHERE auditor = $1 AND started_at >= $2),
+         texts AS (SELECT version, language, source, mode, sum(texts) AS texts FROM residual_sample
+                   WHERE run_id IN (SELECT id FROM runs) GROUP BY 1, 2, 3, 4),
+         hits AS (SELECT hit.version, hit.language, hit.source, hit.mode,
+                    count(DISTINCT (hit.run_id, suspect.message_id)) FILTER (WHERE suspect.state <> 'clean') AS suspected,
+                    count(DISTINCT (hit.run_id, suspect.message_id)) FILTER (WHERE suspect.state = 'leak') AS confirmed
+                  FROM residual_hit hit JOIN suspect ON suspect.id = hit.suspect_id
+                  WHERE hit.run_id IN (SELECT id FROM runs) GROUP BY 1, 2, 3, 4)
+         SELECT version, language, source, mode, texts, coalesce(suspected, 0) AS suspected, coalesce(confirmed, 0) AS confirmed
+         FROM texts LEFT JOIN hits USING (version, language, source, mode) ORDER BY version, language, source, mode`,
+};
+const SUSPECTS = {
+  text: `SELECT ${SUSPECT} FROM suspect WHERE ($1::text IS NULL OR state = $1) AND ($2::bigint = 0 OR id < $2) ORDER BY id DESC LIMIT $3`,
+};
+const ONE = { text: `SELECT ${SUSPECT} FROM suspect WHERE id = $1` };
+const WITHHELD = {
+  text: `SELECT ${SUSPECT} FROM suspect WHERE withheld IS NOT NULL AND id > $1 ORDER BY id LIMIT $2`,
+};
+const COUNTS = { text: "SELECT state, count(*) AS n FROM suspect GROUP BY state" };
+const JUDGE = {
+  text: `UPDATE suspect SET state = $3, judged_by = $2, judged_at = now() WHERE id = $1 RETURNING ${SUSPECT}`,
+};
+const SET = { text: "UPDATE suspect SET withheld = $2 WHERE id = $1" };
+const PART = { text: "SELECT nextval('withheld_part') AS part" };
+
+type Row = Omit<SuspectRecord, "id"> & { readonly id: bigint };
+
+export function residualsOf(db: Db): Residuals {
+  return {
+    async start({ startedBy, auditor, counters }) {
+      try {
+        const [row] = await db.raw<ResidualRecord>(START, [randomUUID(), startedBy, auditor, JSON.stringify(counters)]);
+        return row as ResidualRecord;
+      } catch (error) {
+        throw sqlState(error) === "23505" ? runBusy() : translated(error);
+      }
+    },
+    add: (id, { texts, suspects, counters }) =>
+      db.transaction(async (tx) => {
+        for (const one of texts)
+          await tx.query(SAMPLE, [id, one.version, one.language, one.source, one.mode, one.texts]);
+        const fresh: SuspectRecord[] = [];
+        for (const one of suspects) {
+          const [row] = await tx.query<Row & { fresh: boolean }>(ADD, valuesOf(one));
+          if (!row) continue;
+          await tx.query(HIT, [id, row.id, one.version, one.language, one.source, one.mode]);
+          if (row.fresh) fresh.push(suspectOf(row));
+        }
+        await tx.query(COUNT, [id, JSON.stringify(counters)]);
+        return fresh;
+      }),
+    finish: async (id, { state, error, counters }) =>
+      void (await db.query(FINISH, [
+        id,
+        state,
+        error ? JSON.stringify(error) : null,
+        counters ? JSON.stringify(counters) : null,
+      ])),
+    get: async (id) => (await db.query<ResidualRecord>(GET, [id]))[0],
+    list: (limit = 50) => db.query<ResidualRecord>(LIST, [limit]),
+    interruptRunning: () => db.query<ResidualRecord>(INTERRUPT),
+    async results(auditor, since) {
+      const rows = await db.query<ResidualRow & Record<"texts" | "suspected" | "confirmed", unknown>>(RESULTS, [
+        auditor,
+        since,
+      ]);
+      return rows.map((row) => ({
+        ...row,
+        texts: Number(row.texts),
+        suspected: Number(row.suspected),
+        confirmed: Number(row.confirmed),
+      }));
+    },
+    async suspects({ state }, { cursor, limit }) {
+      const before = cursor === undefined ? 0n : decodeCursor(cursor);
+      const rows = await db.query<Row>(SUSPECTS, [state ?? null, before, limit + 1]);
+      const items = rows.slice(0, limit).map(suspectOf);
+      const last = items.at(-1);
+      return { items, next: rows.length > limit && last ? encodeCursor(BigInt(last.id)) : null };
+    },
+    suspect: async (id) => (isId(id) ? (await db.query<Row>(ONE, [id])).map(suspectOf)[0] : undefined),
+    withheld: async (after, limit) => (await db.query<Row>(WITHHELD, [isId(after) ? after : 0, limit])).map(suspectOf),
+    async counts() {
+      const rows = await db.query<{ state: SuspectRecord["state"]; n: bigint }>(COUNTS);
+      const of = (state: SuspectRecord["state"]) => Number(rows.find((row) => row.state === state)?.n ?? 0);
+      return { open: of("open"), leak: of("leak"), clean: of("clean") };
+    },
+    judge: async (id, by, verdict) =>
+      isId(id) ? (await db.query<Row>(JUDGE, [id, by, verdict])).map(suspectOf)[0] : undefined,
+    setWithheld: async (id, part) => void (await db.query(SET, [id, part])),
+    nextPart: async () => Number((await db.query<{ part: bigint }>(PART))[0]?.part ?? 0),
+  };
+}
+
+const isId = (id: string): boolean => /^\d{1,18}$/.test(id);
+
+function valuesOf(one: NewSuspect): unknown[] {
+  return [
+    toSigned(one.caseId),
+    toSigned(one.messageId),
+    toSigned(one.mark),
+    one.at,
+    one.start,
+    one.end,
+    one.type,
+    one.score,
+    one.reason,
+    one.version,
+    one.language,
+    one.source,
+  ];
+}
+
+function suspectOf({ fresh: _, ...row }: Row & { fresh?: boolean }): SuspectRecord {
+  return {
+    ...row,
+    id: String(row.id),
+    caseId: toUnsigned(row.caseId),
+    messageId: toUnsigned(row.messageId),
+    mark: toUnsigned(row.mark),
+  };
+}
