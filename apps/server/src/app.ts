@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { CaseStore } from "@casekeep/casestore";
 import type { FastifyRequest } from "fastify";
 import { analyticsRoutes, analyticsService } from "./features/analytics/index.ts";
-import { casesRoutes, casesService } from "./features/cases/index.ts";
+import { attachmentsRoutes, attachmentsService, casesRoutes, casesService } from "./features/cases/index.ts";
 import { intakeRoutes } from "./features/intake/index.ts";
 import { operationsRoutes } from "./features/operations/index.ts";
 import { createAuth, identifier, type PeopleService, peopleRoutes, peopleService } from "./features/people/index.ts";
@@ -35,9 +35,9 @@ export interface BuiltApp {
 export async function buildApp(kernel: Kernel, face: Face): Promise<BuiltApp> {
   const { cases, control, keyring, intake } = kernel;
   const { app, people } = await frame(kernel, face, cases);
-  casesRoutes(app, {
-    cases: casesService({ cases, control, keyring, intake, rules: kernel.measures.rules, now: Date.now }),
-  });
+  const ports = { cases, control, keyring, intake, rules: kernel.measures.rules, now: Date.now };
+  casesRoutes(app, { cases: casesService(ports) });
+  attachmentsRoutes(app, { attachments: attachmentsService(ports) });
   intakeRoutes(app, { intake });
   analyticsRoutes(app, { analytics: analyticsService({ cases }), measures: kernel.measures });
   await finish(app, kernel, face, cases);

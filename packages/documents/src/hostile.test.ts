@@ -1,7 +1,7 @@
 import { deflateSync, gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type DocumentText, KINDS, LIMITS, REASONS, readDocument } from "./index.ts";
+import { type DocumentText, givenUp, KINDS, LIMITS, REASONS, readDocument } from "./index.ts";
 import { bytesOf, docxOf, harOf, mailOf, pdfOf, xlsxOf, zipOf } from "./testing/fixtures.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -113,6 +113,23 @@ describe("bounds: the reading ends with its reason", () => {
   it("a recording in an archive that is given up on is not kept", async () => {
     const bytes = zipOf({ "a.txt": new Uint8Array(200 * MEGABYTE), "trace.har": JSON.stringify(harOf("zq7")) }, 9);
     expect(await readDocument(bytes)).toMatchObject({ ...refused("bomb"), keep: "nothing" });
+  });
+});
+
+describe("a reading broken off from outside", () => {
+  it("keeps the original, but nothing where a recording may be in it", () => {
+    expect(givenUp(bytesOf("%PDF-1.4"), {}, "too-slow")).toEqual({
+      kind: "pdf",
+      parts: [],
+      ...refused("too-slow"),
+      keep: "original",
+    });
+    for (const [bytes, name] of [
+      [zipOf({ "trace.har": "x" }), ""],
+      [bytesOf(JSON.stringify(harOf("x"))), "a.json"],
+      [bytesOf("x"), "a.har"],
+    ] as const)
+      expect(givenUp(bytes, { name }, "bomb").keep).toBe("nothing");
   });
 });
 

@@ -8,6 +8,5 @@ export {
   type Reason,
   type Stripped,
 } from "./document.ts";
-export { signer } from "./formats/mail.ts";
 export { LIMITS, type Limits } from "./limits.ts";
-export { readDocument } from "./read.ts";
+export { givenUp, readDocument } from "./read.ts";

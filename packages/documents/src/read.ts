@@ -35,6 +35,15 @@ export async function readDocument(
   }
 }
 
+/**
+ * What to say of a document whose reading was broken off from outside: it took too long, or too much memory. Looks at bytes only, without
+ * reading them: where anything in them tells of a recording of web traffic, none of it is kept.
+ */
+export function givenUp(bytes: Uint8Array, hints: Hints, reason: Reason): DocumentText {
+  const har = namedHar(hints) || /\.har\b|"entries"\s*:/i.test(new TextDecoder("latin1").decode(bytes));
+  return notRead(magicOf(bytes) ?? (har ? "har" : "text"), reason, har ? "nothing" : "original");
+}
+
 interface Context {
   readonly budget: Budget;
   readonly depth: number;

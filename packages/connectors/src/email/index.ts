@@ -2,7 +2,7 @@ import type { Status } from "@casekeep/cases";
 import { settle } from "../events.ts";
 import { hash64 } from "../hashset.ts";
 import { concat } from "../read/encoding.ts";
-import type { Connector, ReadOptions, SourceCase, SourceFile, SourceItem } from "../source.ts";
+import type { Connector, ReadOptions, SourceCase, SourceFile, SourceItem, SourceMessage } from "../source.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { createForest } from "./forest.ts";
 import { type Head, headOf, isMessage, linksOf, messageIdOf } from "./headers.ts";
@@ -144,10 +144,21 @@ function caseOf(mails: readonly { readonly mail: Mail; readonly head: Head }[]):
     mergedInto: null,
     deleted: false,
     csat: null,
-    messages: mails.map(({ mail }) => mail.message),
+    messages: mails.map(({ mail }) => withoutSubject(mail.message, first.mail.subject)),
     events: settle([], { status, at: updatedAt, createdAt }),
     fields: [],
   };
+}
+
+const REPLY = /^(?:\s*(?:re|aw|fwd?|wg|sv|vs|tr|rv|rif|antw|odp|ynt)\s*(?:\[\d{1,3}\])?\s*[:\uff1a]\s*)+/i;
+const bare = (subject: string) => subject.slice(0, 1000).replace(REPLY, "").trim();
+
+/** A message's own subject is kept where it says something else than the case's. */
+function withoutSubject(message: SourceMessage, subject: string): SourceMessage {
+  const fields = message.fields.filter(
+    ({ name, value }) => name.toLowerCase() !== "subject" || bare(value) !== bare(subject),
+  );
+  return fields.length === message.fields.length ? message : { ...message, fields };
 }
 
 /** Stays the same when later messages of the thread come in another import: the provider's mark, else the first id referred to. */

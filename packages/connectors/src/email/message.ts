@@ -13,8 +13,9 @@ import { htmlToText } from "../text/html.ts";
 import { addressKey, person } from "../text/people.ts";
 import { clean } from "../text/values.ts";
 
-/** Headers whose text may name people, addresses or places: redacted and kept beside the message. */
+/** Headers whose text may name people, addresses or places: redacted and kept beside the message. So are all of `List-*` and `Resent-*`. */
 const KEPT = new Set([
+  "subject",
   "from",
   "sender",
   "reply-to",
@@ -40,11 +41,20 @@ const KEPT = new Set([
   "message-id",
   "in-reply-to",
   "organization",
-  "list-id",
+  "errors-to",
+  "x-sender",
+  "x-envelope-from",
+  "x-envelope-to",
+  "x-authenticated-sender",
+  "disposition-notification-to",
+  "return-receipt-to",
   "x-priority",
   "auto-submitted",
   "x-gmail-labels",
 ]);
+const SERIES = /^(?:list|resent)-/;
+/** Signatures: who signs is kept, the proof is not (RFC 6376, 3.5). */
+const SIGNATURE = /^(?:dkim|x-google-dkim|domainkey)-signature$/;
 const MAX_FIELDS = 60;
 const MAX_VALUE = 4000;
 
@@ -176,11 +186,22 @@ function writer(mail: Email, from: SourcePerson | undefined, outgoing: boolean):
 function fieldsOf(mail: Email): SourceField[] {
   const fields: SourceField[] = [];
   for (const header of mail.headers) {
-    if (!KEPT.has(header.key) || fields.length >= MAX_FIELDS) continue;
-    const value = clean(decodeWords(header.value).slice(0, MAX_VALUE)).trim();
+    const signed = SIGNATURE.test(header.key);
+    if (fields.length >= MAX_FIELDS || !(signed || KEPT.has(header.key) || SERIES.test(header.key))) continue;
+    const text = signed ? signer(header.value) : decodeWords(header.value);
+    const value = clean(text.slice(0, MAX_VALUE)).trim();
     if (value !== "") fields.push({ name: header.originalKey, value });
   }
   return fields;
+}
+
+/** Domain, identity and selector of a signature. */
+function signer(value: string): string {
+  const tags = value
+    .slice(0, MAX_VALUE)
+    .split(";")
+    .map((tag) => tag.replace(/\s+/g, ""));
+  return tags.filter((tag) => /^[dis]=[^=]/.test(tag)).join("; ");
 }
 
 function labelsOf(mail: Email): string[] {

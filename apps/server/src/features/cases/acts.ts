@@ -1,6 +1,6 @@
 import { formatId, PRIORITIES, type Priority, STATUSES, type Status, VISIBILITIES } from "@casekeep/cases";
 import type { MessageRow } from "@casekeep/casestore";
-import { oneOf, ownId, type Redacted, redactedJson } from "@casekeep/redact";
+import { type Known, oneOf, ownId, type Redacted, redactedJson } from "@casekeep/redact";
 import { type Keyring, sealList } from "@casekeep/vault";
 import type { Identity } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
@@ -15,13 +15,19 @@ const status = (to: Status): Addition["events"][number] => ({
 });
 
 /** A text in a case, redacted with the case's own identities and the writer's. */
-function redactorFor({ stored, known }: Opened, identity: Identity, keyring: Keyring) {
-  const names = [...(known.names ?? []), identity.name].filter((name) => name !== "");
-  const emails = [...(known.emails ?? []), identity.email].filter((email) => email !== "");
-  return caseRedactor(keyring, { ...known, names, emails }, stored.row.language, {
+function redactorFor(opened: Opened, identity: Identity, keyring: Keyring) {
+  const { stored } = opened;
+  return caseRedactor(keyring, knownTo(opened, identity), stored.row.language, {
     caseId: stored.row.id,
     personId: stored.row.personId,
   });
+}
+
+/** Who is known where somebody writes into a case: its own people, and the writer. */
+export function knownTo({ known }: Opened, identity: Identity): Known {
+  const names = [...(known.names ?? []), identity.name].filter((name) => name !== "");
+  const emails = [...(known.emails ?? []), identity.email].filter((email) => email !== "");
+  return { ...known, names, emails };
 }
 
 export interface Writing {

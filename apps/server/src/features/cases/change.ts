@@ -51,7 +51,7 @@ export function caseChanger(ports: ChangePorts) {
       identity: Identity,
       id: bigint,
       expected: number | "any",
-      act: (opened: Opened) => Addition,
+      act: (opened: Opened) => Addition | Promise<Addition>,
     ): Promise<{ id: string; version: number }> {
       const visible = await cases.open(viewerOf(identity), id);
       if (!visible) throw new ApiError("NOT_FOUND");
@@ -73,7 +73,7 @@ export function caseChanger(ports: ChangePorts) {
         known: await knownOf(stored),
         at: Math.max(ports.now(), latest),
       };
-      const addition = act(opened);
+      const addition = await act(opened);
       const confidential = addition.message?.visibility === "confidential";
       const stream = confidential ? "confidential" : "main";
       let blocks: ReturnType<typeof encodeBatch>["blocks"] = [];

@@ -1,7 +1,8 @@
 import { formatId } from "@casekeep/cases";
 import type { EventRow, MessageRow, StoredCase } from "@casekeep/casestore";
-import type { CaseDetail, HistoryEntry, Message } from "@casekeep/contracts";
+import type { Attachment, CaseDetail, HistoryEntry, Message } from "@casekeep/contracts";
 import { type Identity, may, ROLE_RULES } from "../../access/index.ts";
+import { type AttachmentRow, bodyParts } from "../intake/index.ts";
 
 const iso = (at: number): string => new Date(at).toISOString();
 
@@ -52,16 +53,21 @@ export function presentCase({ row, messages, events, mergedFrom }: StoredCase, i
 }
 
 function presentMessage(row: MessageRow): Message {
+  const { body, attachments } = bodyParts(row);
   return {
     id: formatId(row.id),
     at: iso(row.at),
     by: row.by,
     author: row.author,
     visibility: row.visibility,
-    body: row.body,
-    attachments: row.attachments.map((attachment) => ({ ...attachment })),
+    body,
+    attachments: attachments.map(presentAttachment),
     fields: row.fields.map((field) => ({ ...field })),
   };
+}
+
+export function presentAttachment({ text: _, shown, ...rest }: AttachmentRow & { shown?: string }): Attachment {
+  return shown === undefined ? rest : { ...rest, text: shown };
 }
 
 function presentEvent(row: EventRow): HistoryEntry {

@@ -1,3 +1,4 @@
+export { type AttachmentRow, bodyParts } from "./attached.ts";
 export { type MetricRules, measure, stateColumns } from "./columns.ts";
 export { AUTHOR_KINDS, headOf } from "./history.ts";
 export { caseIdOf, messageIdOf } from "./identity.ts";
@@ -5,4 +6,5 @@ export { type PreparePool, preparePool, type WorkerRules } from "./pool.ts";
 export { caseRedactor } from "./redaction.ts";
 export { intakeRoutes } from "./routes.ts";
 export { type IntakeService, intakeService } from "./service.ts";
+export type { Upload, Uploaded } from "./upload.ts";
 export { nextMeasured, verOf } from "./ver.ts";

@@ -1,7 +1,8 @@
 import { Worker } from "node:worker_threads";
 import type { SlaPolicy } from "@casekeep/cases";
 import type { EncodedBatch } from "@casekeep/casestore";
-import type { WorkDone, WorkOrder } from "./worker.ts";
+import type { Upload, Uploaded } from "./upload.ts";
+import type { BatchOrder, UploadOrder, WorkDone, WorkOrder } from "./worker.ts";
 
 /** The keep's calendar and promise as plain data, for the threads. */
 export interface WorkerRules {
@@ -11,7 +12,9 @@ export interface WorkerRules {
 
 export interface PreparePool {
   /** Redacts, seals, measures and encodes in another thread. Rejects with PrepareFailed; nothing of the batch is kept then. */
-  prepare(order: Omit<WorkOrder, "id">): Promise<EncodedBatch>;
+  prepare(order: Omit<BatchOrder, "kind">): Promise<EncodedBatch>;
+  /** Reads, redacts and seals one file in another thread. Rejects with PrepareFailed. */
+  upload(file: Upload): Promise<Uploaded>;
   /** Later orders are measured by other rules; those under way keep theirs. Resolves when none of the old ones is left. */
   renew(rules: WorkerRules): Promise<void>;
   close(): Promise<void>;
@@ -23,7 +26,10 @@ export class PrepareFailed extends Error {
 
 interface Thread {
   readonly worker: Worker;
-  readonly waiting: Map<number, { resolve: (batch: EncodedBatch) => void; reject: (error: Error) => void }>;
+  readonly waiting: Map<
+    number,
+    { resolve: (done: Exclude<WorkDone, { kind: "failed" }>) => void; reject: (error: Error) => void }
+  >;
 }
 
 /** Threads start at the first order. A thread that dies fails its orders and is replaced at the next one. */
@@ -46,8 +52,8 @@ export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = 2)
       const order = thread.waiting.get(done.id);
       thread.waiting.delete(done.id);
       if (thread.waiting.size === 0) worker.unref();
-      if ("failed" in done) order?.reject(new PrepareFailed(done.failed));
-      else order?.resolve({ blocks: done.blocks });
+      if (done.kind === "failed") order?.reject(new PrepareFailed(done.where));
+      else order?.resolve(done);
     });
     worker.on("error", (error) => fail(new PrepareFailed(error.name)));
     worker.on("exit", () => fail(new PrepareFailed("thread ended")));
@@ -56,18 +62,29 @@ export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = 2)
     return thread;
   };
 
+  const give = (order: BatchOrder | UploadOrder): Promise<Exclude<WorkDone, { kind: "failed" }>> => {
+    if (closed) return Promise.reject(new PrepareFailed("closed"));
+    const idle = threads.find((thread) => thread.waiting.size === 0);
+    const thread =
+      idle ?? (threads.length < size ? start() : threads.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a)));
+    const id = ++last;
+    return new Promise((resolve, reject) => {
+      thread.waiting.set(id, { resolve, reject });
+      thread.worker.ref();
+      thread.worker.postMessage({ ...order, id } satisfies WorkOrder);
+    });
+  };
+
   return {
-    prepare(order) {
-      if (closed) return Promise.reject(new PrepareFailed("closed"));
-      const idle = threads.find((thread) => thread.waiting.size === 0);
-      const thread =
-        idle ?? (threads.length < size ? start() : threads.reduce((a, b) => (b.waiting.size < a.waiting.size ? b : a)));
-      const id = ++last;
-      return new Promise((resolve, reject) => {
-        thread.waiting.set(id, { resolve, reject });
-        thread.worker.ref();
-        thread.worker.postMessage({ ...order, id } satisfies WorkOrder);
-      });
+    async prepare(order) {
+      const done = await give({ kind: "batch", ...order });
+      if (done.kind !== "batch") throw new PrepareFailed("mixed up");
+      return { blocks: done.blocks };
+    },
+    async upload(file) {
+      const done = await give({ kind: "upload", upload: file });
+      if (done.kind !== "upload") throw new PrepareFailed("mixed up");
+      return done.uploaded;
     },
     async renew(next) {
       rules = next;

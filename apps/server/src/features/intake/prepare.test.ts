@@ -1,10 +1,12 @@
 import { businessClock, parseCalendar, VISIBILITIES } from "@casekeep/cases";
 import type { SourceCase } from "@casekeep/connectors";
+import { readDocument } from "@casekeep/documents";
 import { createKeyring, type PersonKey, unseal } from "@casekeep/vault";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at, recordOf, said } from "../../testing/record.ts";
 import { MASTER } from "../../testing/stores.ts";
+import { type Documents, readAttachments } from "./attached.ts";
 import { caseEvents, csatOf } from "./columns.ts";
 import { digestOf } from "./digest.ts";
 import { caseIdOf, messageIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
@@ -17,12 +19,24 @@ const rules = {
   firstReply: { metric: "frt", hours: "business", minutes: { urgent: 15, high: 30, normal: 60, low: 240 } },
 } as const;
 
-function made(record: SourceCase) {
+const read = (record: SourceCase) =>
+  readAttachments(
+    record.messages.flatMap((message) => message.attachments),
+    readDocument,
+  );
+
+function made(record: SourceCase, documents?: Documents) {
   const keys = new Map<bigint, PersonKey>();
   const ids = [subjectIdOf(keyring, record), ...peopleOf(record).map((one) => personIdOf(keyring, record.source, one))];
   for (const id of ids) if (!keys.has(id)) keys.set(id, keyring.newPersonKey(id).key);
   const incoming = { record, digest: 1n, mergedInto: 0n };
-  const batch = prepare(7n, [incoming], { keyring, keys, rules, asOf: at(600) });
+  const batch = prepare(7n, [incoming], {
+    keyring,
+    keys,
+    rules,
+    asOf: at(600),
+    ...(documents ? { documents } : {}),
+  });
   const row = batch.cases[0];
   if (!row) throw new Error("no row");
   return { batch, row, keys };
@@ -35,7 +49,7 @@ const readable = (value: unknown) =>
 describe("preparing a record", () => {
   const CANARY = "zz.canary@example.com";
 
-  it("leaves nothing of a person readable, in whatever field it came", () => {
+  it("leaves nothing of a person readable, in whatever field it came", async () => {
     const record = recordOf("all", {
       subject: `From ${CANARY}`,
       product: CANARY,
@@ -73,7 +87,7 @@ describe("preparing a record", () => {
         said("m2", 2, `A note about ${CANARY}`, { by: "agent", visibility: "confidential", author: { id: CANARY } }),
       ],
     });
-    const { batch, row, keys } = made(record);
+    const { batch, row, keys } = made(record, await read(record));
     expect(readable(batch)).not.toMatch(/canary|5550177/i);
     // And nothing of it is lost.
     const key = keys.get(row.personId) as PersonKey;

@@ -2,6 +2,7 @@ import { parseId } from "@casekeep/cases";
 import type { Batch, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
 import type { SourceCase, SourceMessage } from "@casekeep/connectors";
 import { type Keyring, type PersonKey, seal, sealList } from "@casekeep/vault";
+import { attachAll, bodyWith, type Documents } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
 import { importedEvents, mainLength } from "./history.ts";
 import { caseIdOf, knownOf, messageIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
@@ -24,6 +25,8 @@ export interface PrepareContext {
   readonly rules: MetricRules;
   /** When the import began, ms: open clocks run up to it. */
   readonly asOf: number;
+  /** What was read of the attachments; one that is not in it counts as not carried. */
+  readonly documents?: Documents;
 }
 
 const CHANNELS = new Set(["email", "chat", "phone", "web", "social", "api"]);
@@ -99,7 +102,13 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
 
   const sealed: SealedRow[] = [];
   const rows = record.messages.map((message): MessageRow => {
-    const made = prepareMessage(message, redactor, { keyring, caseId, key, sealed });
+    const made = prepareMessage(message, redactor, {
+      keyring,
+      caseId,
+      key,
+      sealed,
+      documents: context.documents ?? NONE,
+    });
     const author = message.by === "customer" ? requesterOr(message, record, requester, keyring) : staff(message.author);
     return { ...made, caseId, author, product, region, language, channel, personId };
   });
@@ -188,52 +197,39 @@ interface CaseOriginals {
 
 type MadeMessage = Omit<MessageRow, "caseId" | "author" | "product" | "region" | "language" | "channel" | "personId">;
 
+const NONE: Documents = new Map();
+
 function prepareMessage(
   message: SourceMessage,
   redactor: CaseRedactor,
-  to: { keyring: Keyring; caseId: bigint; key: PersonKey; sealed: SealedRow[] },
+  to: { keyring: Keyring; caseId: bigint; key: PersonKey; sealed: SealedRow[]; documents: Documents },
 ): MadeMessage {
   redactor.visibility = message.visibility;
-  const id = messageIdOf(to.keyring, to.caseId, message.id, message.at);
-  const originals = { body: [] as string[], fields: [] as string[], names: [] as string[] };
-  const body = redactor.text(message.body, originals.body);
+  const { caseId, key } = to;
+  const id = messageIdOf(to.keyring, caseId, message.id, message.at);
+  const originals = { body: [] as string[], fields: [] as string[] };
+  const attached =
+    message.attachments.length > 0
+      ? attachAll(message.attachments, to.documents, redactor, { caseId, messageId: id, key })
+      : undefined;
+  let attachments = attached?.rows ?? [];
+  let body = attached?.texts.length ? bodyWith(message.body, attached.texts, redactor, originals.body) : undefined;
+  if (body !== undefined) originals.body.push(...(attached?.originals.texts ?? []));
+  else {
+    attachments = attachments.map(({ text: _, ...rest }) => rest);
+    body = redactor.text(message.body, originals.body);
+  }
   const fields = message.fields.map((field) => ({
     name: redactor.text(field.name, originals.fields),
     value: redactor.field(field.name, field.value, originals.fields),
   }));
-  const attachments = message.attachments.map((attachment, part) => {
-    const text =
-      attachment.content && isText(attachment.mediaType) ? new TextDecoder().decode(attachment.content) : undefined;
-    if (text !== undefined) redactor.examine(text);
-    if (attachment.content) {
-      const bytes = seal(to.key, attachment.content, `attachment ${id} ${part}`);
-      to.sealed.push({ caseId: to.caseId, owner: "attachment", ownerId: id, part, personId: to.key.personId, bytes });
-    }
-    return {
-      name: redactor.text(attachment.name, originals.names),
-      mediaType: redactor.text(attachment.mediaType, originals.names),
-      size: attachment.size,
-      credentialBearing: attachment.credentialBearing ?? false,
-      examined: text !== undefined,
-    };
-  });
-  if (originals.body.length + originals.fields.length + originals.names.length > 0) {
-    const list = [...originals.body, ...originals.fields, ...originals.names];
-    to.sealed.push({
-      caseId: to.caseId,
-      owner: "message",
-      ownerId: id,
-      part: 0,
-      personId: to.key.personId,
-      bytes: sealList(to.key, list, `message ${id}`),
-    });
+  to.sealed.push(...(attached?.sealed ?? []));
+  const list = [...originals.body, ...originals.fields, ...(attached?.originals.names ?? [])];
+  if (list.length > 0) {
+    const bytes = sealList(key, list, `message ${id}`);
+    to.sealed.push({ caseId, owner: "message", ownerId: id, part: 0, personId: key.personId, bytes });
   }
   return { id, at: message.at, by: message.by, visibility: message.visibility, body, attachments, fields };
-}
-
-/** Text attachments are read for what can be looked up; nothing of them is stored but sealed. */
-function isText(mediaType: string): boolean {
-  return /^text\/|^application\/(json|xml|x-ndjson)|^message\//.test(mediaType);
 }
 
 function requesterOr(message: SourceMessage, record: SourceCase, requester: string, keyring: Keyring): string {

@@ -4,7 +4,7 @@ import { type Finding, type Known, type PersonalType, type Redacted, redact, red
 import type { BlindKind, Keyring } from "@casekeep/vault";
 
 /** Raised when the recognizers change what they find: imported records are then read again even if the source did not change. */
-export const REDACTION_VERSION = 1;
+export const REDACTION_VERSION = 2;
 
 const BLIND: Partial<Record<PersonalType, BlindKind>> = {
   EMAIL: "email",
@@ -26,8 +26,11 @@ export interface CaseRedactor {
   text(raw: string, originals: string[]): Redacted;
   /** A named field: its name says what the value is, so the whole value goes where the recognizers would doubt. */
   field(name: string, raw: string, originals: string[]): Redacted;
-  /** Indexes what a text holds without keeping the text. */
-  examine(raw: string): void;
+  /**
+   * A long text: all of it is examined for what can be looked up, its beginning of at most `room` units is given back with the originals
+   * taken out of that. Not yet `Redacted`: the caller puts it together with other text and redacts the whole.
+   */
+  document(raw: string, room: number): { readonly text: string; readonly originals: string[]; readonly cut: boolean };
   note(kind: BlindKind, value: string): void;
   hash(hash: bigint): void;
   /** Of the message whose text comes next; a value keeps the most open one it stands in. */
@@ -83,11 +86,43 @@ export function caseRedactor(
   const self: CaseRedactor = {
     visibility: "public",
     text: (raw, originals) => keep(raw, redact(raw, options), originals),
-    field: (name, raw, originals) => keep(raw, redactField(name, raw, options), originals),
-    examine: (raw) => noteFindings(redact(raw, options).findings),
+    field(name, raw, originals) {
+      const result = redactField(name, raw, options);
+      // A list of addresses goes as one value; each of them can be looked up.
+      if (result.findings[0]?.rule === "field-name" && raw.indexOf("@") !== raw.lastIndexOf("@"))
+        noteFindings(redact(raw, options).findings);
+      return keep(raw, result, originals);
+    },
+    document(raw, room) {
+      const { text, findings } = redact(raw, options);
+      noteFindings(findings);
+      const end = text.length <= room ? text.length : cutAt(text, room);
+      const originals: string[] = [];
+      let at = 0;
+      let place = 0;
+      for (const finding of findings) {
+        place += finding.start - at + options.standIn(finding.type, finding.normal).length;
+        if (place > end) break;
+        originals.push(raw.slice(finding.start, finding.end));
+        at = finding.end;
+      }
+      return { text: text.slice(0, end), originals, cut: end < text.length };
+    },
     note: noteValue,
     hash: (hash) => put(hash, "other"),
     blind: () => [...rows.values()],
   };
   return self;
+}
+
+/** Where to cut a redacted text: at white space near the end, which no stand-in has inside, else before a stand-in or a whole character. */
+function cutAt(text: string, room: number): number {
+  if (room <= 0) return 0;
+  const head = text.slice(0, room);
+  const space = head.search(/\s\S{0,2000}$/u);
+  if (space >= 0) return space;
+  const open = head.lastIndexOf("[");
+  if (open >= 0 && open >= room - 40 && !head.includes("]", open)) return open;
+  const unit = head.charCodeAt(room - 1);
+  return unit >= 0xd800 && unit <= 0xdbff ? room - 1 : room;
 }

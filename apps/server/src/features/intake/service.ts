@@ -22,6 +22,7 @@ import { type ImportCounts, type ImporterPorts, importItems } from "./importer.t
 import type { PreparePool } from "./pool.ts";
 import { rateMeter } from "./rate.ts";
 import { diskSpool } from "./spool.ts";
+import type { Upload, Uploaded } from "./upload.ts";
 
 export interface IntakePorts {
   readonly cases: CaseStore;
@@ -230,6 +231,15 @@ export function intakeService(ports: IntakePorts) {
         signal: new AbortController().signal,
       });
       if (lost) throw new ApiError("INTERNAL");
+    },
+    /** Reads, redacts and seals a file that somebody attaches to a case, in a worker thread. Throws INTERNAL when that failed. */
+    async prepareUpload(file: Upload): Promise<Uploaded> {
+      try {
+        return await ports.pool.upload(file);
+      } catch (error) {
+        ports.report(error);
+        throw new ApiError("INTERNAL");
+      }
     },
     async list(): Promise<ImportRun[]> {
       const records = await ports.control.imports.list(50);

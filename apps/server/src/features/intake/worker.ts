@@ -3,21 +3,30 @@ import { businessClock, parseCalendar } from "@casekeep/cases";
 import { encodeBatch } from "@casekeep/casestore/encode";
 import { createKeyring, type PersonKey } from "@casekeep/vault";
 import { placesOf } from "../../http/frames.ts";
+import { readAttachments } from "./attached.ts";
+import { documentReader } from "./document-reader.ts";
 import type { WorkerRules } from "./pool.ts";
 import { type Incoming, type PrepareContext, prepare } from "./prepare.ts";
+import { type Upload, type Uploaded, uploaded } from "./upload.ts";
 
 /** A thread that prepares batches: redaction is where an import spends its time, so it has the other core. */
-export interface WorkOrder {
-  readonly id: number;
+export interface BatchOrder {
+  readonly kind: "batch";
   readonly ver: bigint;
   readonly incoming: readonly Incoming[];
   readonly keys: ReadonlyMap<bigint, PersonKey>;
   readonly asOf: number;
 }
+export interface UploadOrder {
+  readonly kind: "upload";
+  readonly upload: Upload;
+}
+export type WorkOrder = (BatchOrder | UploadOrder) & { readonly id: number };
 
 export type WorkDone =
-  | { readonly id: number; readonly blocks: ReturnType<typeof encodeBatch>["blocks"] }
-  | { readonly id: number; readonly failed: string };
+  | { readonly id: number; readonly kind: "batch"; readonly blocks: ReturnType<typeof encodeBatch>["blocks"] }
+  | { readonly id: number; readonly kind: "upload"; readonly uploaded: Uploaded }
+  | { readonly id: number; readonly kind: "failed"; readonly where: string };
 
 const { masterKey, rules } = workerData as { masterKey: Uint8Array; rules: WorkerRules };
 const keyring = createKeyring(masterKey);
@@ -25,18 +34,33 @@ const base: Pick<PrepareContext, "keyring" | "rules"> = {
   keyring,
   rules: { clock: businessClock(parseCalendar(rules.calendar)), firstReply: rules.firstReply },
 };
+const documents = documentReader();
 
-parentPort?.on("message", (order: WorkOrder) => {
+async function batch(id: number, order: BatchOrder): Promise<void> {
+  const attachments = order.incoming.flatMap(({ record }) => record.messages.flatMap((message) => message.attachments));
+  const context = { ...base, keys: order.keys, asOf: order.asOf };
+  // Most batches have none: they are not held up by so much as a turn of the event loop.
+  const made = attachments.some((attachment) => attachment.content)
+    ? prepare(order.ver, order.incoming, { ...context, documents: await readAttachments(attachments, documents.read) })
+    : prepare(order.ver, order.incoming, context);
+  const { blocks } = encodeBatch(made);
+  parentPort?.postMessage(
+    { id, kind: "batch", blocks } satisfies WorkDone,
+    blocks.map((block) => block.bytes.buffer),
+  );
+}
+
+async function upload(id: number, order: UploadOrder): Promise<void> {
+  const made = await uploaded(order.upload, keyring, documents.read);
+  parentPort?.postMessage({ id, kind: "upload", uploaded: made } satisfies WorkDone);
+}
+
+parentPort?.on("message", async (order: WorkOrder) => {
   try {
-    const batch = prepare(order.ver, order.incoming, { ...base, keys: order.keys, asOf: order.asOf });
-    const { blocks } = encodeBatch(batch);
-    parentPort?.postMessage(
-      { id: order.id, blocks } satisfies WorkDone,
-      blocks.map((block) => block.bytes.buffer),
-    );
+    await (order.kind === "batch" ? batch(order.id, order) : upload(order.id, order));
   } catch (error) {
     // The message of an unexpected error may quote input: only its type and place leave the thread.
     const where = error instanceof Error ? `${error.name} ${placesOf(error)[0]?.trim() ?? ""}` : "unknown";
-    parentPort?.postMessage({ id: order.id, failed: where } satisfies WorkDone);
+    parentPort?.postMessage({ id: order.id, kind: "failed", where } satisfies WorkDone);
   }
 });

@@ -1,0 +1,147 @@
+import type { MessageRow, SealedRow } from "@casekeep/casestore";
+import type { SourceAttachment } from "@casekeep/connectors";
+import type { DocumentText, Kind, Reason, Stripped } from "@casekeep/documents";
+import type { Redacted } from "@casekeep/redact";
+import { type PersonKey, seal } from "@casekeep/vault";
+import type { CaseRedactor } from "./redaction.ts";
+
+/** An attachment's entry in its message. The store keeps it as it is; what is said here beyond its own type is for who shows it. */
+export type AttachmentRow = MessageRow["attachments"][number] & {
+  readonly kind?: Kind;
+  /** Why it was not examined. */
+  readonly reason?: Reason | "not-carried";
+  /** Its redacted text stands in the message's `body`, behind the message's own, in the order of the attachments. */
+  readonly text?: true;
+  /** All of it was examined; `body` has its beginning. */
+  readonly cut?: true;
+  /** Of a recording of web traffic: what was taken out before it was kept. */
+  readonly stripped?: Stripped;
+  /** Not even sealed: a recording that could not be cleaned. */
+  readonly dropped?: true;
+};
+
+/** What was read of each attachment that carries content. */
+export type Documents = ReadonlyMap<SourceAttachment, DocumentText>;
+
+/** Between the message's text and those of its attachments: a control character (group separator) that stands in neither. */
+const SEPARATOR = "\n\u001d\n";
+/** UTF-16 units of redacted text kept to be searched and shown, of one attachment and of a message's together. */
+const SHOWN = 65_536;
+const SHOWN_TOGETHER = 262_144;
+
+export interface Attached {
+  readonly rows: readonly AttachmentRow[];
+  readonly sealed: readonly SealedRow[];
+  /** Redacted texts to stand behind the message's own. */
+  readonly texts: readonly string[];
+  readonly originals: { readonly names: string[]; readonly texts: string[] };
+}
+
+/** Redacts names and texts of a message's attachments and seals what may be kept of their contents. */
+export function attachAll(
+  attachments: readonly SourceAttachment[],
+  documents: Documents,
+  redactor: CaseRedactor,
+  to: { readonly caseId: bigint; readonly messageId: bigint; readonly key: PersonKey },
+): Attached {
+  const sealed: SealedRow[] = [];
+  const texts: string[] = [];
+  const originals: Attached["originals"] = { names: [], texts: [] };
+  let room = SHOWN_TOGETHER;
+  const rows = attachments.map((attachment, part): AttachmentRow => {
+    const row = {
+      name: redactor.text(attachment.name, originals.names),
+      mediaType: redactor.text(attachment.mediaType, originals.names),
+      size: attachment.size,
+      credentialBearing: attachment.credentialBearing ?? false,
+    };
+    const read = documents.get(attachment);
+    const { content } = attachment;
+    if (!read || !content) return { ...row, examined: false, reason: "not-carried" };
+    const keep = read.keep === "cleaned" ? read.clean : read.keep === "original" ? content : undefined;
+    if (keep)
+      sealed.push({
+        caseId: to.caseId,
+        owner: "attachment",
+        ownerId: to.messageId,
+        part,
+        personId: to.key.personId,
+        bytes: seal(to.key, keep, `attachment ${to.messageId} ${part}`),
+      });
+    const shown =
+      read.examined && read.text !== "" ? redactor.document(plain(read.text), Math.min(SHOWN, room)) : undefined;
+    if (shown?.text) {
+      room -= shown.text.length;
+      texts.push(shown.text);
+      originals.texts.push(...shown.originals);
+    }
+    return {
+      ...row,
+      credentialBearing: row.credentialBearing || read.kind === "har",
+      examined: read.examined,
+      kind: read.kind,
+      ...(read.reason ? { reason: read.reason } : {}),
+      ...(shown?.text ? { text: true } : {}),
+      ...(shown?.cut ? { cut: true } : {}),
+      ...(read.stripped ? { stripped: read.stripped } : {}),
+      ...(keep ? {} : { dropped: true }),
+    };
+  });
+  return { rows, sealed, texts, originals };
+}
+
+const plain = (text: string) => (text.includes("\u001d") ? text.replaceAll("\u001d", " ") : text);
+
+/**
+ * The message's `body` column: its own text and behind it those of its attachments, so that a search finds both under the same rules.
+ * Undefined where the texts would not come apart again: a value was found across the border.
+ */
+export function bodyWith(
+  body: string,
+  texts: readonly string[],
+  redactor: CaseRedactor,
+  originals: string[],
+): Redacted | undefined {
+  const made: string[] = [];
+  // Redacting what is redacted already changes nothing; it is what makes the whole `Redacted`.
+  const whole = redactor.text([plain(body), ...texts].join(SEPARATOR), made);
+  if (whole.split(SEPARATOR).length !== texts.length + 1) return undefined;
+  originals.push(...made);
+  return whole;
+}
+
+/** Takes a `body` column apart: the message's own text, and for each attachment its text where it has one. */
+export function bodyParts(row: Pick<MessageRow, "body" | "attachments">): {
+  readonly body: string;
+  readonly attachments: readonly (AttachmentRow & { readonly shown?: string })[];
+} {
+  const attachments = row.attachments as readonly AttachmentRow[];
+  const last = attachments.findLastIndex((attachment) => attachment.text);
+  if (last < 0) return { body: row.body, attachments };
+  const [body = "", ...texts] = row.body.split(SEPARATOR);
+  let next = 0;
+  return {
+    body,
+    attachments: attachments.map((attachment, place) => {
+      if (!attachment.text) return attachment;
+      // Should a border be gone (a later reading found a value across it), the rest stays with the last one that has a text.
+      const shown = place === last ? texts.slice(next).join("\n") : (texts[next++] ?? "");
+      return { ...attachment, shown };
+    }),
+  };
+}
+
+/** Reads every attachment that carries content, one after another. */
+export async function readAttachments(
+  attachments: Iterable<SourceAttachment>,
+  read: (bytes: Uint8Array, hints: { name: string; mediaType: string }) => Promise<DocumentText>,
+): Promise<Documents> {
+  const documents = new Map<SourceAttachment, DocumentText>();
+  for (const attachment of attachments)
+    if (attachment.content)
+      documents.set(
+        attachment,
+        await read(attachment.content, { name: attachment.name, mediaType: attachment.mediaType }),
+      );
+  return documents;
+}
