@@ -39,11 +39,12 @@ const ERA = {
 };
 const ERAS = { text: `SELECT version, from_ver AS "fromVer" FROM detector_era ORDER BY from_ver` };
 
-const WHERE = "run_id = $1 AND ($2::timestamptz IS NULL OR at >= $2) AND ($3::timestamptz IS NULL OR at < $3)";
+const WHERE =
+  "run_id = $1 AND ($2::timestamptz IS NULL OR at >= $2) AND ($3::timestamptz IS NULL OR at < $3) AND ($4 OR visibility <> 'confidential')";
 const PAGE = {
   text: `SELECT seq, case_id AS "caseId", message_id AS "messageId", at, place, type, rule, values_found AS "values", characters,
            person_id AS "personId", person, visibility, language, source
-         FROM rescan_finding WHERE ${WHERE} AND seq > $4 ORDER BY seq LIMIT $5`,
+         FROM rescan_finding WHERE ${WHERE} AND seq > $5 ORDER BY seq LIMIT $6`,
 };
 const TOTALS = {
   text: `SELECT count(DISTINCT case_id) AS cases, count(DISTINCT message_id) FILTER (WHERE message_id <> 0) AS messages,
@@ -56,7 +57,7 @@ const BY_TYPE = {
 const PERSONS = {
   text: `SELECT max(person) AS person, count(DISTINCT case_id) AS cases,
            count(DISTINCT message_id) FILTER (WHERE message_id <> 0) AS messages, sum(values_found) AS values
-         FROM rescan_finding WHERE ${WHERE} GROUP BY person_id ORDER BY sum(values_found) DESC, person_id LIMIT $4`,
+         FROM rescan_finding WHERE ${WHERE} GROUP BY person_id ORDER BY sum(values_found) DESC, person_id LIMIT $5`,
 };
 
 export function rescansOf(db: Db): Rescans {
@@ -69,7 +70,7 @@ export function rescansOf(db: Db): Rescans {
       throw sqlState(error) === "23505" ? runBusy() : translated(error);
     }
   }
-  const bounds = ({ run, from, to }: FindingFilter) => [run, from ?? null, to ?? null];
+  const bounds = ({ run, from, to, confidential }: FindingFilter) => [run, from ?? null, to ?? null, confidential];
 
   return {
     begin: async ({ fromVer, version }) => void (await db.query(ERA, [fromVer, version])),

@@ -3,7 +3,7 @@ import { decodeCursor, encodeCursor } from "./cursors.ts";
 import type { Db } from "./db.ts";
 import { runBusy, sqlState, translated } from "./errors.ts";
 import { toSigned, toUnsigned } from "./ids.ts";
-import type { NewSuspect, ResidualRecord, ResidualRow, Residuals, SuspectRecord } from "./ports/quality.ts";
+import type { NewSuspect, ResidualRecord, ResidualResult, Residuals, Stratum, SuspectRecord } from "./ports/quality.ts";
 
 const RUN = `id, state, started_at AS "startedAt", finished_at AS "finishedAt", started_by AS "startedBy", auditor, counters, error`;
 const START = {
@@ -18,43 +18,48 @@ const LIST = { text: `SELECT ${RUN} FROM residual_run ORDER BY started_at DESC, 
 const INTERRUPT = {
   text: `UPDATE residual_run SET state = 'interrupted', finished_at = now() WHERE state = 'running' RETURNING ${RUN}`,
 };
-const SAMPLE = {
-  text: `INSERT INTO residual_sample AS old (run_id, version, language, source, mode, texts) VALUES ($1, $2, $3, $4, $5, $6)
-         ON CONFLICT (run_id, version, language, source, mode) DO UPDATE SET texts = old.texts + excluded.texts`,
+const DRAWS = {
+  text: `INSERT INTO residual_sample AS old (run_id, version, language, source, messages, random, weighted) VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (run_id, version, language, source) DO UPDATE
+           SET messages = excluded.messages, random = old.random + excluded.random, weighted = old.weighted + excluded.weighted`,
 };
 const SUSPECT = `id, case_id AS "caseId", message_id AS "messageId", mark, at, seen_at AS "seenAt", start_at AS start, end_at AS "end", type,
-  score, reason, version, language, source, state, withheld, judged_by AS "judgedBy", judged_at AS "judgedAt"`;
+  score, reason, version, language, source, visibility, state, withheld, judged_by AS "judgedBy", judged_at AS "judgedAt"`;
 // `xmax = 0`: this statement made the row. A passage seen before keeps its place in the list, and its verdict.
 const ADD = {
-  text: `INSERT INTO suspect (case_id, message_id, mark, at, start_at, end_at, type, score, reason, version, language, source)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+  text: `INSERT INTO suspect (case_id, message_id, mark, at, start_at, end_at, type, score, reason, version, language, source, visibility)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
          ON CONFLICT (message_id, mark) DO UPDATE SET start_at = excluded.start_at, end_at = excluded.end_at
          RETURNING ${SUSPECT}, xmax = 0 AS fresh`,
 };
 const HIT = {
-  text: `INSERT INTO residual_hit (run_id, suspect_id, version, language, source, mode) VALUES ($1, $2, $3, $4, $5, $6)
+  text: `INSERT INTO residual_hit (run_id, suspect_id, version, language, source, draw, how, weight) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT DO NOTHING`,
 };
 const RESULTS = {
-  text: `WITH runs AS (SELECT id FROM residual_run WHERE auditor = $1 AND started_at >= $2),
-         texts AS (SELECT version, language, source, mode, sum(texts) AS texts FROM residual_sample
-                   WHERE run_id IN (SELECT id FROM runs) GROUP BY 1, 2, 3, 4),
-         hits AS (SELECT hit.version, hit.language, hit.source, hit.mode,
-                    count(DISTINCT (hit.run_id, suspect.message_id)) FILTER (WHERE suspect.state <> 'clean') AS suspected,
-                    count(DISTINCT (hit.run_id, suspect.message_id)) FILTER (WHERE suspect.state = 'leak') AS confirmed
-                  FROM residual_hit hit JOIN suspect ON suspect.id = hit.suspect_id
-                  WHERE hit.run_id IN (SELECT id FROM runs) GROUP BY 1, 2, 3, 4)
-         SELECT version, language, source, mode, texts, coalesce(suspected, 0) AS suspected, coalesce(confirmed, 0) AS confirmed
-         FROM texts LEFT JOIN hits USING (version, language, source, mode) ORDER BY version, language, source, mode`,
+  text: `WITH runs AS (SELECT id, started_at FROM residual_run WHERE auditor = $1 AND started_at >= $2)
+         SELECT version, language, source, (array_agg(messages ORDER BY started_at DESC))[1] AS messages, sum(random) AS random,
+           sum(weighted) AS weighted
+         FROM residual_sample JOIN runs ON runs.id = run_id GROUP BY version, language, source ORDER BY version, language, source`,
+};
+const HITS = {
+  text: `SELECT hit.version, hit.language, hit.source, hit.how, hit.weight,
+           CASE WHEN bool_or(suspect.state = 'leak') THEN 'leak' WHEN bool_or(suspect.state = 'open') THEN 'open' ELSE 'clean' END AS verdict
+         FROM residual_hit hit JOIN suspect ON suspect.id = hit.suspect_id
+         WHERE hit.run_id IN (SELECT id FROM residual_run WHERE auditor = $1 AND started_at >= $2)
+         GROUP BY hit.run_id, hit.draw, hit.version, hit.language, hit.source, hit.how, hit.weight`,
 };
 const SUSPECTS = {
-  text: `SELECT ${SUSPECT} FROM suspect WHERE ($1::text IS NULL OR state = $1) AND ($2::bigint = 0 OR id < $2) ORDER BY id DESC LIMIT $3`,
+  text: `SELECT ${SUSPECT} FROM suspect WHERE ($1::text IS NULL OR state = $1) AND ($2::bigint = 0 OR id < $2)
+           AND ($4 OR visibility <> 'confidential') ORDER BY id DESC LIMIT $3`,
 };
 const ONE = { text: `SELECT ${SUSPECT} FROM suspect WHERE id = $1` };
 const WITHHELD = {
   text: `SELECT ${SUSPECT} FROM suspect WHERE withheld IS NOT NULL AND id > $1 ORDER BY id LIMIT $2`,
 };
-const COUNTS = { text: "SELECT state, count(*) AS n FROM suspect GROUP BY state" };
+const COUNTS = {
+  text: "SELECT state, count(*) AS n FROM suspect WHERE $1 OR visibility <> 'confidential' GROUP BY state",
+};
 const JUDGE = {
   text: `UPDATE suspect SET state = $3, judged_by = $2, judged_at = now() WHERE id = $1 RETURNING ${SUSPECT}`,
 };
@@ -73,17 +78,18 @@ export function residualsOf(db: Db): Residuals {
         throw sqlState(error) === "23505" ? runBusy() : translated(error);
       }
     },
-    add: (id, { texts, suspects, counters }) =>
+    add: (id, { draws, hits, counters }) =>
       db.transaction(async (tx) => {
-        for (const one of texts)
-          await tx.query(SAMPLE, [id, one.version, one.language, one.source, one.mode, one.texts]);
+        for (const one of draws)
+          await tx.query(DRAWS, [id, one.version, one.language, one.source, one.messages, one.random, one.weighted]);
         const fresh: SuspectRecord[] = [];
-        for (const one of suspects) {
-          const [row] = await tx.query<Row & { fresh: boolean }>(ADD, valuesOf(one));
-          if (!row) continue;
-          await tx.query(HIT, [id, row.id, one.version, one.language, one.source, one.mode]);
-          if (row.fresh) fresh.push(suspectOf(row));
-        }
+        for (const { draw, how, weight, suspects } of hits)
+          for (const one of suspects) {
+            const [row] = await tx.query<Row & { fresh: boolean }>(ADD, valuesOf(one));
+            if (!row) continue;
+            await tx.query(HIT, [id, row.id, one.version, one.language, one.source, draw, how, weight]);
+            if (row.fresh) fresh.push(suspectOf(row));
+          }
         await tx.query(COUNT, [id, JSON.stringify(counters)]);
         return fresh;
       }),
@@ -98,28 +104,37 @@ export function residualsOf(db: Db): Residuals {
     list: (limit = 50) => db.query<ResidualRecord>(LIST, [limit]),
     interruptRunning: () => db.query<ResidualRecord>(INTERRUPT),
     async results(auditor, since) {
-      const rows = await db.query<ResidualRow & Record<"texts" | "suspected" | "confirmed", unknown>>(RESULTS, [
-        auditor,
-        since,
+      const [rows, hits] = await Promise.all([
+        db.query<Stratum & Record<"messages" | "random" | "weighted", bigint>>(RESULTS, [auditor, since]),
+        db.query<Stratum & ResidualResult["hits"][number]>(HITS, [auditor, since]),
       ]);
+      const key = (one: Stratum) => JSON.stringify([one.version, one.language, one.source]);
+      const byStratum = new Map<string, ResidualResult["hits"][number][]>();
+      for (const { how, weight, verdict, ...stratum } of hits) {
+        const list = byStratum.get(key(stratum)) ?? [];
+        byStratum.set(key(stratum), [...list, { how, weight, verdict }]);
+      }
       return rows.map((row) => ({
-        ...row,
-        texts: Number(row.texts),
-        suspected: Number(row.suspected),
-        confirmed: Number(row.confirmed),
+        version: row.version,
+        language: row.language,
+        source: row.source,
+        messages: Number(row.messages),
+        random: Number(row.random),
+        weighted: Number(row.weighted),
+        hits: byStratum.get(key(row)) ?? [],
       }));
     },
-    async suspects({ state }, { cursor, limit }) {
+    async suspects({ state, confidential }, { cursor, limit }) {
       const before = cursor === undefined ? 0n : decodeCursor(cursor);
-      const rows = await db.query<Row>(SUSPECTS, [state ?? null, before, limit + 1]);
+      const rows = await db.query<Row>(SUSPECTS, [state ?? null, before, limit + 1, confidential]);
       const items = rows.slice(0, limit).map(suspectOf);
       const last = items.at(-1);
       return { items, next: rows.length > limit && last ? encodeCursor(BigInt(last.id)) : null };
     },
     suspect: async (id) => (isId(id) ? (await db.query<Row>(ONE, [id])).map(suspectOf)[0] : undefined),
     withheld: async (after, limit) => (await db.query<Row>(WITHHELD, [isId(after) ? after : 0, limit])).map(suspectOf),
-    async counts() {
-      const rows = await db.query<{ state: SuspectRecord["state"]; n: bigint }>(COUNTS);
+    async counts(confidential) {
+      const rows = await db.query<{ state: SuspectRecord["state"]; n: bigint }>(COUNTS, [confidential]);
       const of = (state: SuspectRecord["state"]) => Number(rows.find((row) => row.state === state)?.n ?? 0);
       return { open: of("open"), leak: of("leak"), clean: of("clean") };
     },
@@ -146,6 +161,7 @@ function valuesOf(one: NewSuspect): unknown[] {
     one.version,
     one.language,
     one.source,
+    one.visibility,
   ];
 }
 

@@ -70,7 +70,7 @@ export function qualityConformance(store: () => ControlStore): void {
       const { id } = await rescans.start(RUN);
       const all = [
         ...[1, 2, 3, 4].map((day) => finding(day)),
-        finding(2, { type: "PHONE", rule: "phone", values: 2, characters: 20 }),
+        finding(2, { type: "PHONE", rule: "phone", values: 2, characters: 20, visibility: "confidential" }),
         finding(0, { at: at(1), place: "subject", caseId: 9n, personId: 8n, person: "person·m3d8w1zz" }),
       ];
       const parts = { cases: [], messages: [] };
@@ -82,13 +82,13 @@ export function qualityConformance(store: () => ControlStore): void {
       );
       const pages: RescanFinding[] = [];
       for (let cursor: string | undefined, more = true; more; ) {
-        const page = await rescans.affected({ run: id }, { limit: 4, cursor });
+        const page = await rescans.affected({ run: id, confidential: true }, { limit: 4, cursor });
         pages.push(...page.items);
         cursor = page.next ?? undefined;
         more = page.next !== null;
       }
       expect(pages).toEqual(all);
-      expect(await rescans.totals({ run: id })).toEqual({
+      expect(await rescans.totals({ run: id, confidential: true })).toEqual({
         cases: 2,
         messages: 4,
         persons: 2,
@@ -97,15 +97,27 @@ export function qualityConformance(store: () => ControlStore): void {
           { type: "PHONE", values: 2, messages: 1 },
         ],
       });
-      expect(await rescans.totals({ run: id, to: at(3) })).toMatchObject({ cases: 2, messages: 2, persons: 2 });
-      expect(await rescans.totals({ run: id, from: at(2), to: at(3) })).toMatchObject({ messages: 1, persons: 1 });
-      expect(await rescans.persons({ run: id }, 10)).toEqual([
+      expect(await rescans.totals({ run: id, confidential: true, to: at(3) })).toMatchObject({
+        cases: 2,
+        messages: 2,
+        persons: 2,
+      });
+      expect(await rescans.totals({ run: id, confidential: true, from: at(2), to: at(3) })).toMatchObject({
+        messages: 1,
+        persons: 1,
+      });
+      expect(await rescans.persons({ run: id, confidential: true }, 10)).toEqual([
         { person: "person·k7f2q9xa", cases: 1, messages: 4, values: 6 },
         { person: "person·m3d8w1zz", cases: 1, messages: 0, values: 1 },
       ]);
-      await expect(rescans.affected({ run: id }, { limit: 1, cursor: "%%" })).rejects.toMatchObject({
-        code: "BAD_CURSOR",
+      expect(await rescans.totals({ run: id, confidential: false })).toMatchObject({
+        byType: [{ type: "EMAIL", values: 5, messages: 4 }],
       });
+      await expect(rescans.affected({ run: id, confidential: true }, { limit: 1, cursor: "%%" })).rejects.toMatchObject(
+        {
+          code: "BAD_CURSOR",
+        },
+      );
       await rescans.finish(id, { state: "cancelled" });
     });
 
@@ -125,7 +137,7 @@ export function qualityConformance(store: () => ControlStore): void {
   describe("samples read by a second detector", () => {
     const counters: ResidualCounters = { texts: 0, textsTotal: 100, suspects: 0, withheld: 0 };
     const stratum = { version: 1, language: "en", source: "zendesk" };
-    const suspect = (message: number, mark: number, mode: NewSuspect["mode"] = "random"): NewSuspect => ({
+    const suspect = (message: number, mark: number, more: Partial<NewSuspect> = {}): NewSuspect => ({
       ...stratum,
       caseId: 5n,
       messageId: 2n ** 63n + BigInt(message),
@@ -136,45 +148,65 @@ export function qualityConformance(store: () => ControlStore): void {
       type: "PERSON",
       score: 0.5,
       reason: "name-like",
-      mode,
+      visibility: "public",
+      ...more,
     });
 
-    test("count texts and those with a suspect by stratum, once a text and run; a verdict changes the count", async () => {
+    test("count draws by stratum, and keep those that held a suspect; a verdict changes what they count as", async () => {
       const { residuals } = store();
-      const { id } = await residuals.start({ startedBy: "service:quality", auditor: "residual/1", counters });
-      await expect(residuals.start({ startedBy: "x", auditor: "residual/1", counters })).rejects.toMatchObject({
-        code: "RUN_BUSY",
-      });
-      const texts = [{ ...stratum, mode: "random", texts: 60 } as const];
-      const fresh = await residuals.add(id, {
-        texts,
-        suspects: [suspect(1, 1), suspect(1, 2), suspect(2, 1)],
-        counters,
-      });
+      const order = { startedBy: "service:quality", auditor: "residual/1", counters };
+      const { id } = await residuals.start(order);
+      await expect(residuals.start(order)).rejects.toMatchObject({ code: "RUN_BUSY" });
+      const draws = [{ ...stratum, messages: 900, random: 60, weighted: 20 }];
+      const random = { how: "random", weight: 1 } as const;
+      const hits = [
+        { ...random, draw: 1, suspects: [suspect(1, 1), suspect(1, 2)] },
+        { ...random, draw: 2, suspects: [suspect(2, 1)] },
+      ];
+      const fresh = await residuals.add(id, { draws, hits, counters });
       expect(fresh.map(({ state, withheld }) => [state, withheld])).toEqual(Array(3).fill(["open", null]));
-      expect(
-        await residuals.add(id, { texts, suspects: [suspect(1, 1), suspect(3, 1, "risk")], counters }),
-      ).toHaveLength(1);
+      const weighted = { how: "weighted", weight: 0.75 } as const;
+      const more = [
+        { ...weighted, draw: 3, suspects: [suspect(1, 1)] },
+        { ...weighted, draw: 4, suspects: [suspect(3, 1, { visibility: "confidential" })] },
+      ];
+      expect(await residuals.add(id, { draws, hits: more, counters })).toHaveLength(1);
       await residuals.finish(id, { state: "done" });
-      const results = async () => residuals.results("residual/1", at(1));
-      expect(await results()).toEqual([{ ...stratum, mode: "random", texts: 120, suspected: 2, confirmed: 0 }]);
+      const results = async () => {
+        const [row, ...others] = await residuals.results("residual/1", at(1));
+        expect(others).toEqual([]);
+        const text = ({ how, weight, verdict }: { how: string; weight: number; verdict: string }) =>
+          `${how} ${weight} ${verdict}`;
+        return { ...row, hits: row?.hits.map(text).sort() };
+      };
+      const counted = { ...stratum, messages: 900, random: 120, weighted: 40 };
+      expect(await results()).toEqual({
+        ...counted,
+        hits: ["random 1 open", "random 1 open", "weighted 0.75 open", "weighted 0.75 open"],
+      });
       await residuals.judge(fresh[2]?.id ?? "", "user-1", "clean");
       await residuals.judge(fresh[0]?.id ?? "", "user-1", "leak");
-      expect(await results()).toEqual([{ ...stratum, mode: "random", texts: 120, suspected: 1, confirmed: 1 }]);
+      expect(await results()).toEqual({
+        ...counted,
+        hits: ["random 1 clean", "random 1 leak", "weighted 0.75 leak", "weighted 0.75 open"],
+      });
       expect(await residuals.results("residual/1", new Date(Date.now() + 60_000))).toEqual([]);
       expect(await residuals.results("another", at(1))).toEqual([]);
-      expect(await residuals.counts()).toEqual({ open: 2, leak: 1, clean: 1 });
+      expect(await residuals.counts(true)).toEqual({ open: 2, leak: 1, clean: 1 });
+      expect(await residuals.counts(false)).toEqual({ open: 1, leak: 1, clean: 1 });
     });
 
     test("list suspects newest first, by verdict, page by page; what is withheld is remembered with its number", async () => {
       const { residuals } = store();
-      const { items, next } = await residuals.suspects({}, { limit: 3 });
+      const confidential = true;
+      const { items, next } = await residuals.suspects({ confidential }, { limit: 3 });
       expect(items).toHaveLength(3);
-      const rest = await residuals.suspects({}, { limit: 3, cursor: next ?? "" });
+      const rest = await residuals.suspects({ confidential }, { limit: 3, cursor: next ?? "" });
       const ids = [...items, ...rest.items].map(({ id }) => Number(id));
       expect(ids).toEqual([...ids].sort((a, b) => b - a));
       expect(rest.next).toBeNull();
-      const [leak] = (await residuals.suspects({ state: "leak" }, { limit: 9 })).items;
+      expect((await residuals.suspects({ confidential: false }, { limit: 9 })).items).toHaveLength(3);
+      const [leak] = (await residuals.suspects({ state: "leak", confidential }, { limit: 9 })).items;
       const [first, second] = [await residuals.nextPart(), await residuals.nextPart()];
       expect(second).toBe(first + 1);
       await residuals.setWithheld(leak?.id ?? "", first);

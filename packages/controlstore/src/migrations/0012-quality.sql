@@ -64,9 +64,11 @@ CREATE TABLE residual_sample (
   version integer NOT NULL,
   language text NOT NULL,
   source text NOT NULL,
-  mode text NOT NULL CHECK (mode IN ('random', 'stratum', 'risk')),
-  texts integer NOT NULL,
-  PRIMARY KEY (run_id, version, language, source, mode)
+  -- Messages of the stratum when the run began.
+  messages bigint NOT NULL,
+  random integer NOT NULL,
+  weighted integer NOT NULL,
+  PRIMARY KEY (run_id, version, language, source)
 );
 
 -- A passage that the second detector takes for personal data. The text itself stays where it is; `mark` is its keyed hash.
@@ -85,6 +87,7 @@ CREATE TABLE suspect (
   version integer NOT NULL,
   language text NOT NULL,
   source text NOT NULL,
+  visibility text NOT NULL,
   state text NOT NULL DEFAULT 'open' CHECK (state IN ('open', 'leak', 'clean')),
   -- Number under which the passage is sealed with its message while it is withheld; null = it stands in the text.
   withheld integer,
@@ -94,15 +97,17 @@ CREATE TABLE suspect (
 );
 CREATE INDEX suspect_state ON suspect (state, id);
 
--- Which texts of a sample held a suspect.
+-- Which draws of a sample held a suspect: a message drawn twice by risk is in it twice.
 CREATE TABLE residual_hit (
   run_id text NOT NULL REFERENCES residual_run (id),
   suspect_id bigint NOT NULL REFERENCES suspect (id),
   version integer NOT NULL,
   language text NOT NULL,
   source text NOT NULL,
-  mode text NOT NULL,
-  PRIMARY KEY (run_id, suspect_id, mode)
+  draw integer NOT NULL,
+  how text NOT NULL CHECK (how IN ('random', 'weighted')),
+  weight double precision NOT NULL,
+  PRIMARY KEY (run_id, draw, suspect_id)
 );
 -- Numbers for parts that are sealed because they are withheld; apart from those of rescans.
 CREATE SEQUENCE withheld_part START 1000000;

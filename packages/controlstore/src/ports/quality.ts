@@ -64,6 +64,8 @@ export interface DetectorEra {
 
 export interface FindingFilter {
   readonly run: string;
+  /** false = without what stands in confidential notes. */
+  readonly confidential: boolean;
   /** Messages that existed in a period: written before `to`. */
   readonly to?: Date | undefined;
   /** Written at or after; absent = however old. */
@@ -138,9 +140,6 @@ export interface ResidualRecord {
   readonly error: RunError | null;
 }
 
-/** How a text came into a sample: drawn from all, from its stratum, or because it looked risky (which tells nothing of the rest). */
-export type SampleMode = "random" | "stratum" | "risk";
-
 export interface Stratum {
   readonly version: number;
   readonly language: string;
@@ -152,18 +151,31 @@ export interface NewSuspect extends Stratum {
   readonly messageId: bigint;
   /** Keyed hash of the passage. */
   readonly mark: bigint;
+  /** Time of the message. */
   readonly at: Date;
+  /** UTF-16 units into the message's text as it was read. */
   readonly start: number;
   readonly end: number;
   readonly type: string;
+  /** 0..1 */
   readonly score: number;
   readonly reason: string;
-  readonly mode: SampleMode;
+  readonly visibility: string;
+}
+
+/** One draw of a sample that held suspects. */
+export interface Hit {
+  /** Number of the draw within the run. */
+  readonly draw: number;
+  readonly how: "random" | "weighted";
+  /** 1 for random, else as drawn. */
+  readonly weight: number;
+  readonly suspects: readonly NewSuspect[];
 }
 
 export type Verdict = "open" | "leak" | "clean";
 
-export interface SuspectRecord extends Omit<NewSuspect, "mode"> {
+export interface SuspectRecord extends NewSuspect {
   readonly id: string;
   readonly seenAt: Date;
   readonly state: Verdict;
@@ -173,14 +185,18 @@ export interface SuspectRecord extends Omit<NewSuspect, "mode"> {
   readonly judgedAt: Date | null;
 }
 
-/** What samples gave for one stratum. A text counts once, however many suspects it holds. */
-export interface ResidualRow extends Stratum {
-  readonly mode: SampleMode;
-  readonly texts: number;
-  /** Texts with a suspect that nobody has judged to be clean. */
-  readonly suspected: number;
-  /** Texts with a confirmed leak. */
-  readonly confirmed: number;
+/** How many messages of a stratum were drawn, and how. */
+export interface Draws extends Stratum {
+  /** Messages of the stratum. */
+  readonly messages: number;
+  readonly random: number;
+  readonly weighted: number;
+}
+
+/** What all runs of a time drew from a stratum; `messages` as the newest of them found it. */
+export interface ResidualResult extends Draws {
+  /** The draws that held a suspect. A text counts as a leak when one of its suspects is one, as clean when all are. */
+  readonly hits: readonly { readonly how: "random" | "weighted"; readonly weight: number; readonly verdict: Verdict }[];
 }
 
 export interface Residuals {
@@ -190,14 +206,10 @@ export interface Residuals {
     readonly auditor: string;
     readonly counters: ResidualCounters;
   }): Promise<ResidualRecord>;
-  /** One page of a sample: its texts by stratum, and what was suspected. Durable on return; returns the suspects new to the keep. */
+  /** What was drawn and read: counts by stratum, and the draws with suspects. Durable on return; returns the suspects new to the keep. */
   add(
     id: string,
-    page: {
-      readonly texts: readonly (Stratum & { readonly mode: SampleMode; readonly texts: number })[];
-      readonly suspects: readonly NewSuspect[];
-      readonly counters: ResidualCounters;
-    },
+    page: { readonly draws: readonly Draws[]; readonly hits: readonly Hit[]; readonly counters: ResidualCounters },
   ): Promise<readonly SuspectRecord[]>;
   finish(
     id: string,
@@ -210,17 +222,17 @@ export interface Residuals {
   get(id: string): Promise<ResidualRecord | undefined>;
   list(limit?: number): Promise<readonly ResidualRecord[]>;
   interruptRunning(): Promise<readonly ResidualRecord[]>;
-  /** Results of the runs of one auditor that began since a moment, by stratum and mode. */
-  results(auditor: string, since: Date): Promise<readonly ResidualRow[]>;
+  /** Results of the runs of one auditor that began since a moment, by stratum. */
+  results(auditor: string, since: Date): Promise<readonly ResidualResult[]>;
   /** Newest first. Throws BadCursor. */
   suspects(
-    filter: { readonly state?: Verdict | undefined },
+    filter: { readonly state?: Verdict | undefined; readonly confidential: boolean },
     page: { readonly cursor?: string | undefined; readonly limit: number },
   ): Promise<{ readonly items: readonly SuspectRecord[]; readonly next: string | null }>;
   suspect(id: string): Promise<SuspectRecord | undefined>;
   /** Withheld passages, to make sure of them after an import wrote their messages anew; in order, after an id. */
   withheld(after: string, limit: number): Promise<readonly SuspectRecord[]>;
-  counts(): Promise<Readonly<Record<Verdict, number>>>;
+  counts(confidential: boolean): Promise<Readonly<Record<Verdict, number>>>;
   judge(id: string, by: string, verdict: "leak" | "clean"): Promise<SuspectRecord | undefined>;
   /** null = it stands in the text again. */
   setWithheld(id: string, part: number | null): Promise<void>;
