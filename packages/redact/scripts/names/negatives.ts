@@ -71,7 +71,7 @@ export function ordinaryWords(language: string, dictionary: readonly string[], r
 
 /**
  * Text for a slot that is no name: `P` product, `C` company, `Y` place, `K` place in Cyrillic, `E` in Greek, `U` label,
- * `T` team, `M` month or day, `D` German noun, `S` other, `Z` number.
+ * `T` team, `M` month or day, `D` German noun, `S` other, `W` any word in lower case, `Z` number.
  */
 export function fillers(kind: string, language: string, dictionary: readonly string[], rng: Random): string {
   const town = towns.get(language);
@@ -99,6 +99,10 @@ export function fillers(kind: string, language: string, dictionary: readonly str
       return rng.pick(ordinary.get("de") as string[]);
     case "S":
       return rng.chance(50) ? rng.pick(SOME) : ordinaryWords(language, dictionary, rng);
+    case "W": {
+      const own = ordinary.get(language);
+      return rng.pick(own !== undefined && rng.chance(80) ? own : dictionary).toLowerCase();
+    }
     case "Z":
       return String(rng.below(9000) + 100);
     default:

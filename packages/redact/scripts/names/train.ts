@@ -12,13 +12,13 @@ import {
   wordFeatures,
 } from "../../src/names/features.ts";
 import { AMBIGUOUS, COMMON, FIRST, hashWord, LAST } from "../../src/scan/lexicon.ts";
-import { FIRST_UPPER, type Scan, scan } from "../../src/scan/scan.ts";
+import { type Scan, scan } from "../../src/scan/scan.ts";
 import "../../src/words/all.ts";
 import { ORDINARY } from "../../src/words/ordinary.ts";
 import { makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
 
-const MESSAGES = 120_000;
+const MESSAGES = 300_000;
 /** How far from zero a sum must be before an example is let alone, for names and for others. */
 const MARGIN = 40;
 
@@ -133,9 +133,9 @@ function hide(
       if (rng.chance(50)) continue;
       hidden.add(s.hash[i] as number);
       s.word[i] = (s.word[i] as number) & ~(FIRST | LAST | AMBIGUOUS);
-    } else if (((s.shape[i] as number) & FIRST_UPPER) !== 0 && rng.chance(50)) {
+    } else if (rng.chance(50)) {
       if (ordinary.has(s.hash[i] as number)) s.word[i] = (s.word[i] as number) & ~COMMON;
-      else if (rng.chance(50)) hidden.add(s.hash[i] as number);
+      if (rng.chance(50)) hidden.add(s.hash[i] as number);
     }
   }
 }

@@ -1,8 +1,10 @@
 /** Which words the name model is asked about: a cheap gate before the sum of weights, the same in training and in use. */
-import { CYRILLIC, GREEK, LATIN } from "../scan/classes.ts";
+import { CLASS, CYRILLIC, GREEK, LATIN, UPPER } from "../scan/classes.ts";
 import {
   AFTER_TITLE,
+  AMBIGUOUS,
   COMMON,
+  ENGLISH,
   FIRST,
   GREET,
   LAST,
@@ -29,27 +31,51 @@ export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boo
   const w = s.word[i] as number;
   const listed = (w & (FIRST | LAST)) !== 0;
   if (!listed && ((w & (COMMON | MONTH | TITLE | STREET_AFTER | STREET_BEFORE)) !== 0 || s.cue[i] !== 0)) return false;
-  if (tied(s, i)) return false;
   const script = s.script[i] as number;
+  const cased = script === LATIN || script === CYRILLIC || script === GREEK;
+  if (cased && (shape & FIRST_UPPER) === 0) return maybeLower(s, i, size, lists, manner) && !tied(s, i);
+  if (tied(s, i)) return false;
+  if ((w & (GREET | SIGNOFF | AFTER_TITLE)) !== 0 && (!cased || !listed)) return false;
+  if (!cased) return true;
+  // "May", "Will", "Mark" in English: the rules that ask for company decide.
+  if ((w & (COMMON | ENGLISH)) === (COMMON | ENGLISH) && manner.language <= 1) return false;
   const hash = s.hash[i] as number;
-  if (script !== LATIN && script !== CYRILLIC && script !== GREEK) return (w & (GREET | SIGNOFF | AFTER_TITLE)) === 0;
-  if ((shape & FIRST_UPPER) !== 0) {
-    if (listed) return true;
-    const census = lists.given(hash) || lists.family(hash);
-    // Shouted text and codes: only what a list of names holds.
-    if ((shape & ALL_UPPER) !== 0) return census && !lists.english(hash);
-    return !opensSentence(s, i) || census || !lists.english(hash);
+  const census = lists.given(hash) || lists.family(hash);
+  // Shouted text and codes: only what a list of names holds.
+  if ((shape & ALL_UPPER) !== 0) return (listed || census) && !lists.english(hash);
+  if (camel(s, i)) return listed || census;
+  if (listed) return true;
+  return !opensSentence(s, i) || census || !lists.english(hash);
+}
+
+/** Without a capital: a name some list holds, or a word no list holds where one is due. */
+function maybeLower(s: Scan, i: number, size: number, lists: Lists, manner: Manner): boolean {
+  const w = s.word[i] as number;
+  if ((w & (GREET | SIGNOFF)) !== 0 || size < 3) return false;
+  const hash = s.hash[i] as number;
+  if ((w & (FIRST | LAST)) !== 0) {
+    if ((w & COMMON) !== 0) return false;
+    return (w & (FIRST | AMBIGUOUS)) === FIRST || !lists.english(hash);
   }
-  if ((w & (GREET | SIGNOFF)) !== 0 || ((w & COMMON) !== 0 && (w & FIRST) === 0)) return false;
-  if (listed && (w & COMMON) === 0) return true;
-  if (size < 3 || lists.english(hash)) return false;
-  if (lists.given(hash)) return true;
-  const before = i > 0 ? (s.word[i - 1] as number) : BESIDE;
-  if ((before & BESIDE) !== 0) return true;
-  if ((before & (FIRST | LAST)) !== 0 && (before & COMMON) === 0) return true;
+  if (!due(s, i, manner)) return lists.given(hash) && !lists.english(hash);
+  return !lists.english(hash);
+}
+
+/** Does something here speak for a name: a word that announces or follows one, the edge of a short lower-case text? */
+function due(s: Scan, i: number, manner: Manner): boolean {
+  if (i === 0 || i + 1 >= s.count || (manner.lower && i < 5)) return true;
+  const before = s.word[i - 1] as number;
+  if ((before & BESIDE) !== 0 || ((before & (FIRST | LAST)) !== 0 && (before & COMMON) === 0)) return true;
   if (i > 1 && ((s.word[i - 2] as number) & BESIDE) !== 0) return true;
-  if (i + 1 < s.count && ((s.word[i + 1] as number) & PERSON_VERB) !== 0) return true;
-  return i + 1 >= s.count || (manner.lower && i < 5);
+  return ((s.word[i + 1] as number) & PERSON_VERB) !== 0;
+}
+
+/** "MacBook", "LaserJet", but not "McKenna" and "DeLuca". */
+function camel(s: Scan, i: number): boolean {
+  const text = s.text;
+  for (let p = (s.start[i] as number) + 2; p < (s.end[i] as number); p++)
+    if (CLASS[text.charCodeAt(p)] === UPPER) return !/^(Mc|De|Di|Du|La|Le|Fitz|Van|Mac(?!Book|OS|Pro|Mini|Air))\p{Lu}/u.test(text.slice(s.start[i], s.end[i]));
+  return false;
 }
 
 function opensSentence(s: Scan, i: number): boolean {

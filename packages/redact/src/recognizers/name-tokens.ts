@@ -1,6 +1,6 @@
 /** What makes a token part of a personal name, and how far a name runs. Scripts with spaces between words. */
 import { CYRILLIC, GREEK, LATIN } from "../scan/classes.ts";
-import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PLACE, TITLE } from "../scan/lexicon.ts";
+import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PERSON_BEFORE, PLACE, TITLE } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { sizeOf } from "./context.ts";
 import { stemBits } from "./stems.ts";
@@ -34,7 +34,8 @@ export function surelyLast(s: Scan, i: number): boolean {
 export function nameable(s: Scan, i: number): boolean {
   if (!isWord(s, i) || sizeOf(s, i) > 24) return false;
   const w = s.word[i] as number;
-  if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return false;
+  // "Kollege", "Von" and "By" stand before a name and open sentences: no part of one.
+  if ((w & (COMMON | PERSON_BEFORE)) !== 0 && (w & (FIRST | LAST)) === 0) return false;
   if ((w & MONTH) !== 0 && (w & FIRST) === 0) return false;
   return (w & (FIRST | LAST)) !== 0 || (s.cue[i] as number) === 0 || isUpper(s, i);
 }
@@ -87,6 +88,12 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
         continue;
       }
       break;
+    }
+    // "El-Masri", "De Luca": with a capital of its own, and a capital behind it.
+    if ((w & PARTICLE) !== 0 && continues(s, next) && isUpper(s, next + 1) && fits(s, next + 1, false)) {
+      k = next + 1;
+      last = k;
+      continue;
     }
     if (isInitial(s, next) || fits(s, next, lower)) {
       k = next;

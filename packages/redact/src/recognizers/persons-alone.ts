@@ -54,6 +54,13 @@ export function bySelf(ctx: Context, i: number): number {
   if ((s.shape[i] as number) & IS_DENSE) return -1;
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
+  // "O'Shaughnessy", "D'Angelo".
+  if (
+    sizeOf(s, i) === 1 &&
+    i + 1 < s.count &&
+    /^[OD]['’]\p{Lu}\p{Ll}{2}/u.test(s.text.slice(s.start[i], (s.start[i] as number) + 5))
+  )
+    return take(ctx, i, nameEnd(s, i + 1, false), 0.72, "person-family");
   if (!nameable(s, i) || ((w & (STREET_BEFORE | STREET_AFTER)) !== 0 && (w & (FIRST | LAST)) === 0))
     return initials(ctx, i);
   if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);

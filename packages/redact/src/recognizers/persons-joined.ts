@@ -1,7 +1,8 @@
-import { AMBIGUOUS, COMMON, FIRST, LAST, ORG, PARTICLE, TITLE } from "../scan/lexicon.ts";
+import { AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PARTICLE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { closesLine, glued, strange } from "./name-places.ts";
-import { evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
+import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { surnameLike } from "./surnames.ts";
 
 /** "Usamov and Bowers were …": two strangers joined before a plural verb, one of them like a family name. */
@@ -102,6 +103,29 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
         shown.add(s.hash[k] as number);
     }
   }
-  ctx.emit(s.start[a] as number, s.end[b] as number, "PERSON", score, rule);
+  ctx.emit(s.start[withParticles(s, a)] as number, s.end[b] as number, "PERSON", score, rule);
   return b;
 }
+
+/** "van der", "van 't", "Ó", "Mac" before a name, and "van" where nothing it could belong to stands before it. */
+function withParticles(s: Scan, a: number): number {
+  let from = a;
+  for (let k = a - 1; k >= 0 && k >= a - 3; k--) {
+    if (!sameLine(s, k + 1) || (s.start[k + 1] as number) - (s.end[k] as number) > 2) break;
+    // "H. Zwanenburg".
+    if (isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46) {
+      from = k;
+      continue;
+    }
+    if (!BOUND.test(s.text.slice(s.start[k], s.end[k]))) {
+      const van = /^(van|von|de|di|da|del|bin|ibn)$/i.test(s.text.slice(s.start[k], s.end[k]));
+      const free = k === 0 || !sameLine(s, k) || ((s.word[k - 1] as number) & (TITLE | GREET | SIGNOFF)) !== 0;
+      if (van && (free || from < a)) from = k;
+      break;
+    }
+    from = k;
+  }
+  return from;
+}
+
+const BOUND = /^(der|den|ten|ter|t|Ó|Ní|Mac|El|Al|Ben)$/;

@@ -59,7 +59,8 @@ export function persons(ctx: Context): void {
     const bits = s.word[i] as number;
     // Most words are neither capitalised nor known: nothing below would take them.
     if ((bits & TELLING) === 0 && !isUpper(s, i) && ((s.cue[i] as number) & C_NAME) === 0) {
-      i++;
+      const name = (bits & COMMON) === 0 ? byModel(ctx, i) : -1;
+      i = Math.max(i + 1, name + 1);
       continue;
     }
     let end = -1;

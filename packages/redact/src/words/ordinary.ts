@@ -2,9 +2,13 @@
  * Ordinary words that open sentences and label buttons, by language, written by the project: a capital letter makes no
  * name of them. The name model is trained with them, so that their endings speak for words no list holds.
  */
-import { addWords, COMMON, GERMAN } from "../scan/lexicon.ts";
+import { addWords, bitsAt, COMMON, FIRST, GERMAN, hashWord, LAST, lookup } from "../scan/lexicon.ts";
+import "./given-names.ts";
+import "./more-given-names.ts";
+import "./surnames.ts";
+import { ORDINARY_MORE } from "./ordinary-more.ts";
 
-export const ORDINARY: Readonly<Record<string, string>> = {
+const BUTTONS: Readonly<Record<string, string>> = {
   de: `Abbrechen Abmelden Absenden Abteilung Akku Aktualisierung Amt Anfrage Angebot Anhang Anmelden Annehmen Anruf Anschrift Anwalt Anwendung Artikel Arzt Aufgabe Auftrag Ausfall Ausgabe Auswahl Bearbeiten Behörde Bearbeitung Beispiel Benutzer Berechtigung Bescheid Bestätigung Bestellung Betrag Betreff Betriebsrat Bild Bildschirm Bildschirmfoto Browser Buchhaltung Büro Cloud Datei Daten Datum Dienst Drucker Druck Eingang Einstellungen Empfang Enttäuschung Entwurf Ergebnis Ersatzteil Etage Fahrer Farbe Fehlermeldung Feierabend Fenster Fernseher Filiale Firma Formular Frage Freigabe Frist Funktion Garantie Gebühr Geduld Genehmigung Gerät Geschäftsführung Gruppe Guthaben Gutschein Gutschrift Handbuch Handy Hausnummer Hausverwaltung Heizung Herunterladen Hersteller Hilfe Hinweis Hinzufügen Hof Inhalt Inkasso Innung Installation Jahr Kabel Kalender Kamera Kanal Karton Kasse Keller Kennwort Klingel Knopf Kopfhörer Kontakt Konto Kosten Krankenkasse Kündigung Kühlschrank Kunde Kundendienst Kundin Kundennummer Kurier Ladegerät Laden Lager Laufwerk Lautsprecher Lastschrift Leitung Leiter Leiterin Lieferung Lieferschein Lizenz Löschen Lösung Mahnung Mappe Marke Maus Mehrwertsteuer Meldung Menge Mieter Mitarbeiter Mitarbeiterin Modell Monat Monteur Muster Nachbar Nachricht Nachweis Netz Netzteil Netzwerk Neustart Nummer Oberfläche Ordner Ort Paket Papierkorb Passwort Platz Portal Postfach Postleitzahl Praxis Preis Produkt Protokoll Prüfung Rabatt Rampe Raum Rechner Rechnung Regal Reihe Reparatur Rolle Rückgabe Rückmeldung Schalter Schlüssel Schnittstelle Schritt Seite Sendung Sicherung Sitzung Software Speichern Spedition Standort Startseite Steckdose Stelle Störung Straße Stück Suche Symbol Tabelle Tastatur Taste Techniker Teil Teilnehmer Telefon Termin Text Thermostat Übersicht Überweisung Umzug Unterlagen Unterschrift Unterstützung Urlaub Ursache Verbindung Verfügung Verkauf Verlauf Vermieter Versand Versicherung Version Verständnis Versuch Verteiler Vertrag Vertretung Verwaltung Vorgang Vorschau Warenkorb Wareneingang Warnung Wartung Waschmaschine Weiter Werk Werkstatt Woche Wohnung Zahlung Zeile Zeit Zertifikat Ziel Zubehör Zugang Zugriff Zustellung Seit Leider Gestern Heute Morgen Trotzdem Außerdem Inzwischen Danach Bisher Laut Wegen Unser Unsere Unserem Ihrer Ihrem Ihres Deren Dessen Meines Meiner Alles Etwas Niemand Jemand Jeder Jede Beide Manche Solche Dieser Dieses Diese Obwohl Sobald Solange Falls Anbei Hiermit Könnten Würden Hätten Warum Weshalb Woher Wohin Januar Februar Jänner`,
   nl: `Aanmelden Aankoop Aanvraag Account Adres Afdeling Afspraak Annuleren Antwoord Bedankt Beeld Beheer Bericht Bestand Bestelling Betaling Bevestigen Bevestiging Bezorger Bezorging Bijlage Binnen Boekhouding Daarna Doorgaan Doos Downloaden Factuur Formulier Fout Foutmelding Gebruiker Geen Gegevens Gisteren Graag Handleiding Helaas Herstellen Huidige Hulp Inloggen Instellingen Invoer Kabel Kantoor Kassa Klant Klantenservice Klik Knop Koopje Korting Kosten Kunnen Kwaliteit Levering Lijst Maandag Magazijn Map Medewerker Melding Monteur Morgen Naam Nadat Netwerk Nieuwe Nummer Omdat Ondanks Ontvangen Ontvanger Opdracht Openen Opnieuw Opslaan Opzeggen Overzicht Pakket Pakje Pagina Paspoort Probleem Product Reactie Rekening Reparatie Retour Retourneren Scherm Sinds Sluiten Status Storing Telefoon Terug Terugbetaling Toevoegen Toestel Uitloggen Vandaag Vanaf Verder Vergeten Verkoper Verwijderen Verzenden Verzending Volgens Volgende Vraag Waarom Wachtwoord Wanneer Weergave Winkel Winkelwagen Wijzigen Zaterdag Zending Zoeken Zondag Januari Maart Hoewel Mijn Onze Alle Helemaal`,
   fr: `Abonnement Accueil Achat Ajouter Annuler Appareil Appel Appuyer Aucun Aujourd Avertissement Bouton Boutique Cadeau Caisse Câble Chargement Cliquez Code Colis Commande Compte Confirmation Confirmer Connexion Contrat Corbeille Courrier Depuis Déconnexion Dernier Dernière Donc Dossier Échec Écran Enregistrer Enregistrement Envoi Erreur Espace Étage Facture Fenêtre Fermer Fichier Formulaire Garantie Hier Impossible Imprimante Installation Ignorer Jardin Jeudi Joindre Lancer Livraison Livreur Lundi Magasin Mairie Maintenant Malgré Mardi Matériel Mercredi Message Modifier Mot Motif Nouveau Nouvelle Numéro Ouvrir Page Paiement Panier Panne Paramètres Partager Personne Pièce Place Police Porte Poser Poste Pourquoi Pourriez Pouvez Premier Prix Problème Produit Profil Promotion Quand Quelle Quelqu Rechercher Réception Récapitulatif Réclamation Réduction Remboursement Rendez Réinitialiser Réponse Retour Rien Salle Samedi Service Signaler Site Société Solde Suite Suivant Suivi Supprimer Technicien Téléphone Télécharger Tableau Tous Toutes Toujours Touche Transporteur Usine Valider Vendredi Vente Veuillez Version Virement Voilà Voiture Voisin Vouloir Livraisons Janvier Février Août Décembre Serait Avant Après Ainsi Alors Cependant Certains Chaque Chez Comment Dès Dommage Encore Enfin Ensuite Finalement Jamais Jusqu Lorsque Néanmoins Parce Pendant Peut Plusieurs Puis Selon Suite Tandis Tant Vraiment`,
@@ -28,13 +32,23 @@ export const ORDINARY: Readonly<Record<string, string>> = {
   id: `Akun Alamat Aplikasi Atur Bagikan Bantuan Baru Batal Bayar Beli Berkas Buka Cari Cetak Daftar Dompet Dokumen Faktur Gagal Ganti Garansi Gudang Hapus Harga Hubungi Jadwal Kabel Kami Kantor Kartu Kata Sandi Kemarin Keluar Keranjang Kesalahan Keluhan Kirim Klik Kode Koneksi Kurir Lanjut Langganan Layanan Laporan Layar Masuk Mengapa Menu Minggu Mohon Nomor Paket Pelanggan Pembayaran Pengaturan Pengguna Pengiriman Perbaikan Perubahan Pesan Pesanan Pilih Produk Profil Rekening Riwayat Sandi Selesai Senin Selasa Rabu Kamis Jumat Sabtu Setelah Simpan Tagihan Tambah Tanggal Tekan Teknisi Telepon Tidak Toko Transaksi Ubah Unduh Versi Karena Kapan Meskipun Januari Februari Agustus`,
 };
 
-/** Left out of the lexicon: names as often as words, or words elsewhere. */
-const KEPT_OUT = /^(Page|Place|Police|Porte|Code|Mail|Hof|Werk|Leiter|Ort|Kurier|Laden|Linea|Ponte|Piano|Sera|Costa|Rabu|Pazar|Gem|Hall|Lever|Pris|Mina|Thay|Sau|Mai|Thanh|Xuất|Trang|Hàng|Ny|Vis|Send|Ár|Mark|Elena|Sofia)$/;
+export const ORDINARY: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(BUTTONS).map(([language, words]) => [language, `${words} ${ORDINARY_MORE[language] ?? ""}`]),
+);
+
+/** Left out of the lexicon: words that are names, or something else, in another language. */
+const KEPT_OUT =
+  /^(Page|Place|Police|Porte|Code|Mail|Hof|Werk|Leiter|Ort|Kurier|Laden|Linea|Ponte|Piano|Sera|Costa|Rabu|Pazar|Gem|Hall|Lever|Pris|Mina|Ny|Vis|Send|Mark|Elena|Sofia|met)$/i;
+
+const isName = (word: string): boolean => {
+  const slot = lookup(hashWord(word));
+  return slot >= 0 && (bitsAt(slot) & (FIRST | LAST)) !== 0;
+};
 
 for (const [language, list] of Object.entries(ORDINARY)) {
   const words = list
     .split(/[\s']+/)
-    .filter((word) => word.length > 2 && !KEPT_OUT.test(word))
+    .filter((word) => word.length > 2 && !KEPT_OUT.test(word) && !isName(word))
     .join(" ");
   addWords(words, language === "de" ? COMMON | GERMAN : COMMON);
 }
