@@ -4,9 +4,11 @@ import { readIbans, readShapes } from "./readers/codes.ts";
 import { chainsOf, readChains, readNamedNumbers } from "./readers/digits.ts";
 import { readKnown } from "./readers/known.ts";
 import { readMail } from "./readers/mail.ts";
+import { readNamed } from "./readers/named.ts";
 import { readNetwork } from "./readers/network.ts";
 import { readPeople } from "./readers/people.ts";
 import { readPhones } from "./readers/phones.ts";
+import { readPositions } from "./readers/positions.ts";
 import { readSecrets } from "./readers/secrets.ts";
 import { fold } from "./text/fold.ts";
 import { maskStandIns } from "./text/stand-ins.ts";
@@ -55,10 +57,11 @@ function readPiece(text: string, options: SuspectOptions): Suspect[] {
     ...readSecrets(plain),
     ...readMail(plain),
     ...readNetwork(plain),
+    ...readNamed(plain),
     ...readKnown(plain, options.known),
   ].map((s) => ({ ...s, start: folded.at[s.start] as number, end: endOf(folded.at, s.end) }));
   // The model reads the text as it stands: stand-ins are its context.
-  found.push(...readPeople(text, options.background));
+  found.push(...readPeople(text, options.background), ...readPositions(masked, options.background));
   return settle(
     found.filter((s) => s.score >= LEAST && s.end > s.start && /[\p{L}\p{N}]/u.test(masked.slice(s.start, s.end))),
   );

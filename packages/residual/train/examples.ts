@@ -8,8 +8,6 @@ import { COUNTRIES, DEMONYMS, INNER, MAKER_ENDS, PRODUCTS, STREET_ENDS, STREETS,
 export interface Example {
   readonly tokens: readonly Token[];
   readonly classes: Uint8Array;
-  /** Whether the token belongs to a name: never told by the word itself. */
-  readonly named: Uint8Array;
 }
 
 /** Words of the sentences, of ordinary text and of the fixed parts of addresses: told apart from unknown ones. */
@@ -106,15 +104,13 @@ export function example(r: Random, template: string): Example {
   else if (cased < 0.06 && text.toUpperCase().length === text.length) text = keepStandIns(text, (t) => t.toUpperCase());
   const tokens = tokenize(text);
   const classes = new Uint8Array(tokens.length);
-  const named = new Uint8Array(tokens.length);
   tokens.forEach((t, i) => {
     for (const [from, to, kind] of marks) {
       if (t.start < from || t.end > to) continue;
       classes[i] = kind;
-      if (kind === 1) named[i] = 1;
     }
   });
-  return { tokens, classes, named };
+  return { tokens, classes };
 }
 
 function keepStandIns(text: string, change: (part: string) => string): string {

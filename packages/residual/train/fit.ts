@@ -29,7 +29,7 @@ function prepare(seed: number, sentences: readonly string[], draws: number, word
   for (let d = 0; d < draws; d++) {
     for (const template of sentences) {
       const one = example(r, template);
-      const reading = readingOf(one.tokens, (plain, i) => one.named[i] === 0 && words.has(plain) && r() > FORGET);
+      const reading = readingOf(one.tokens, (plain) => words.has(plain) && r() > FORGET);
       out.push({ example: one, reading });
     }
   }

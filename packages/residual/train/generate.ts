@@ -257,7 +257,10 @@ export const SENTENCES: readonly string[] = [ENGLISH, WEST, EAST]
 export function sentence(r: Random, template: string): Piece[] {
   const out: Piece[] = [];
   const standInShare = r() < 0.5 ? 0 : 0.7;
-  for (const part of template.replace(/\//g, "\n").split(/(\{[^}]+\})|(?<![\w])(#)(?![\w])/)) {
+  // Greetings and closings stand on a line of their own or not, in any language.
+  const laid =
+    r() < 0.3 ? template.replace(/,\//g, ", ") : r() < 0.4 ? template.replace(/, (?=\{[A-Z]+\}$)/, ",/") : template;
+  for (const part of laid.replace(/\//g, "\n").split(/(\{[^}]+\})|(?<![\w])(#)(?![\w])/)) {
     if (part === undefined || part === "") continue;
     const slot = part === "#" ? "#" : part.startsWith("{") ? part.slice(1, -1) : undefined;
     if (slot === undefined) {

@@ -50,10 +50,10 @@ export interface Reading {
 }
 
 /**
- * @param knows whether the model has met a word. A word it has not met is told by its letters only, and so is every
- *   name while training: the model must not learn names by heart.
+ * @param knows whether the model has met a word. A word it has not met, and so every name that is not
+ *   also a word, is told by its letters and its company only.
  */
-export function readingOf(tokens: readonly Token[], knows: (plain: string, index: number) => boolean): Reading {
+export function readingOf(tokens: readonly Token[], knows: (plain: string) => boolean): Reading {
   const n = tokens.length;
   const ids = new Int32Array(n);
   const shapes = new Uint8Array(n);
@@ -76,7 +76,7 @@ export function readingOf(tokens: readonly Token[], knows: (plain: string, index
     const shape = shapeOf(t);
     shapes[i] = shape;
     ends[i] = t.kind === KIND.word ? hashOf(t.plain, Math.max(0, t.plain.length - 3)) : t.kind;
-    if (t.kind === KIND.word) ids[i] = knows(t.plain, i) ? hashOf(t.plain) : mix(99, shape);
+    if (t.kind === KIND.word) ids[i] = knows(t.plain) ? hashOf(t.plain) : mix(99, shape);
     else if (t.kind === KIND.number) ids[i] = mix(98, shape);
     else if (t.kind === KIND.standIn) ids[i] = hashOf(t.text, 0, t.text.indexOf("·"));
     else ids[i] = t.kind === KIND.code ? KIND.code : hashOf(t.text);

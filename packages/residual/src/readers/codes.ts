@@ -1,5 +1,5 @@
 /** Codes of letters and digits: IBANs, passports, national numbers with letters, secrets by their disorder. */
-import { isValidIBAN } from "ibantools";
+import { countrySpecs, isValidIBAN } from "ibantools";
 import { posterior } from "../score.ts";
 import { cueBefore } from "../text/cues.ts";
 import type { Suspect, SuspectType } from "../types.ts";
@@ -28,12 +28,37 @@ export function readIbans(text: string): Suspect[] {
         if (packed.length >= 15 && isValidIBAN(packed)) best = i + 1;
       } else if (++gap > 2 || !/[\s.\-/]/.test(char)) break;
     }
+    const length = countrySpecs[packed.slice(0, 2)]?.chars;
+    if (
+      best === 0 &&
+      length != null &&
+      packed.length >= length &&
+      /\d{6}/.test(packed) &&
+      cueBefore(text, hit.index).personal === "BANK"
+    ) {
+      // A mistyped account is still an account.
+      out.push({
+        start: hit.index,
+        end: hit.index + endOfUnits(piece, length),
+        type: "IBAN",
+        score: 0.7,
+        reason: "iban-shape-after-word",
+      });
+      done = hit.index + endOfUnits(piece, length);
+    }
     if (best > 0) {
       out.push({ start: hit.index, end: hit.index + best, type: "IBAN", score: 0.98, reason: "iban-mod-97" });
       done = hit.index + best;
     }
   }
   return out;
+}
+
+/** Where the first `count` letters and digits of `piece` end. */
+function endOfUnits(piece: string, count: number): number {
+  let seen = 0;
+  for (let i = 0; i < piece.length; i++) if (/[A-Za-z0-9]/.test(piece[i] as string) && ++seen === count) return i + 1;
+  return piece.length;
 }
 
 interface Shape {
@@ -126,16 +151,13 @@ const SHAPES: readonly Shape[] = [
     codiceFiscale,
   ),
   shape("fi-henkilotunnus", "ID", /(?<!\w)[0-3]\d[01]\d{3}[-+ABCDEFYXWVU]\d{3}[0-9A-Y](?!\w)/g, 0.4, 0.04, hetu),
-  shape(
-    "uk-nino",
-    "ID",
-    /(?<!\w)[A-CEGHJ-PR-TW-Za-ceghj-pr-tw-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d](?!\w)/g,
-    0.8,
-  ),
+  shape("uk-nino", "ID", /(?<!\w)[A-Za-z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Da-d](?!\w)/g, 0.8),
   shape("us-ssn", "ID", /(?<![\d-])(?!000|666)[0-8]\d\d[- ]\d\d[- ]\d{4}(?![\d-])/g, 0.7),
   shape("cl-rut", "ID", /(?<![\w.])\d{1,2}\.?\d{3}\.?\d{3}-[\dkK](?!\w)/g, 0.3, 0.1, rut),
   shape("mx-curp", "ID", /(?<!\w)[A-Z]{4}\d{6}[HM][A-Z]{5}[0-9A-Z]\d(?!\w)/g, 0.95),
   shape("in-pan", "ID", /(?<!\w)[A-Z]{3}[ABCFGHLJPT][A-Z]\d{4}[A-Z](?!\w)/g, 0.7),
+  shape("cn-resident-id-x", "ID", /(?<!\w)\d{17}[Xx](?!\w)/g, 0.9),
+  shape("sg-nric", "ID", /(?<!\w)[STFGM]\d{7}[A-Z](?!\w)/g, 0.6),
   shape("uk-licence", "ID", /(?<!\w)[A-Z9]{5}\d{6}[A-Z9]{2}\d[A-Z]{2}(?!\w)/g, 0.8),
 ];
 

@@ -66,7 +66,7 @@ function bestWindow(text: string, chain: Chain): Suspect | undefined {
       // Strong rules may begin anywhere; weak ones only where a group begins and ends, or chance would do it all.
       for (let from = 0; from + length <= whole; from++) {
         const fits = chain.groups.includes(from) && ends.has(from + length);
-        if (!fits && rule.chance > 0.002) continue;
+        if (!fits && rule.chance > 0.0005) continue;
         if (!rule.test(chain.digits.slice(from, from + length))) continue;
         const start = chain.at[from] as number;
         const end = (chain.at[from + length - 1] as number) + 1;
@@ -87,6 +87,8 @@ function priorAt(text: string, at: number, rule: NumberRule, chain: Chain): numb
     /[a-f]/i.test(text[(chain.at.at(-1) as number) + 1] ?? "")
   )
     return 0.004;
+  // Seconds since 1970 have ten digits and begin like this.
+  if (/^1[4-8]\d{8}$/.test(chain.digits) && chain.groups.length === 1) return 0.005;
   // A number hanging on letters is a code ("LO-7875050"), unless a word says what it is.
   const hung = /[\p{L}_]-?$/u.test(text.slice(Math.max(0, at - 2), at));
   if (cue.personal === rule.type) return 0.5;
@@ -108,11 +110,7 @@ export function readNamedNumbers(text: string, chains: readonly Chain[]): Suspec
     const end = (chain.at.at(-1) as number) + 1;
     const { personal } = cueBefore(text, start);
     if (personal === undefined || personal === "SECRET" || personal === "USERNAME") continue;
-    if (personal === "DOB") {
-      if (chain.digits.length <= 8 && chain.groups.length === 3)
-        out.push({ start, end, type: "DOB", score: 0.8, reason: "date-after-birth-word" });
-      continue;
-    }
+    if (personal === "DOB") continue;
     if (isDate(chain.digits.slice(0, 8)) && chain.groups.length >= 3) continue;
     if (chain.digits.length >= 6 && chain.digits.length <= 34)
       out.push({

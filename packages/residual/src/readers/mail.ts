@@ -7,11 +7,11 @@ import { plainOf } from "../text/tokens.ts";
 import type { Suspect } from "../types.ts";
 
 const AT_SIGN =
-  /@|[([{<]\s?(?:at|ät|arroba|chiocciola|klammeraffe|malpa|małpa|zavinac|zavináč|kukac|snabel-?a|apestaartje|apenstaartje|собака|arobase|a)\s?[)\]}>]/giu;
+  /@|[([{<]\s?(?:at|ät|arroba|chiocciola|klammeraffe|malpa|małpa|zavinac|zavináč|kukac|snabel-?a|apestaartje|apenstaartje|собака|arobase|στο|παπάκι|παπακι|a)\s?[)\]}>]|艾特|골뱅이|アットマーク|アット/giu;
 const AT_WORD =
-  /(?<=[\p{L}\p{N}]\s{1,3})(?:at|arroba|chiocciola|klammeraffe|małpa|malpa|zavináč|zavinac|kukac|snabel-?a|apenstaartje|собака|arobase|arobas)(?=\s)/giu;
+  /(?<=[\p{L}\p{N}]\s{1,3})(?:at|ät|ऐट|एट|arroba|chiocciola|klammeraffe|małpa|malpa|zavináč|zavinac|kukac|snabel-?a|apenstaartje|snabela|miukumauku|παπάκι|παπακι|שטרודל|собака|arobase|arobas)(?=\s)/giu;
 const DOT_WORD =
-  /(?:\s*[([{]\s?(?:dot|punkt|point|punto|ponto|kropka|tečka|nokta|точка|pont|piste|\.)\s?[)\]}]\s*|\s+(?:dot|punkt|point|punto|ponto|kropka|tečka|nokta|точка|pont|piste)\s+|\s*[.。．｡]\s*)/giu;
+  /(?:\s*[([{]\s?(?:dot|punkt|punktum|punt|point|punto|ponto|kropka|tečka|nokta|точка|pont|piste|τελεία|נקודה|\.)\s?[)\]}]\s*|\s+(?:dot|punkt|punktum|punt|point|punto|ponto|kropka|tečka|nokta|точка|pont|piste|τελεία|נקודה|डॉट|डॉट)\s+|点|點|점|ドット|\s*[.。．｡]\s*)/giu;
 const PROVIDER =
   /(?<![\p{L}\p{N}])(?:gmail|googlemail|hotmail|yahoo|icloud|protonmail|gmx|yandex|naver|libero|web|wanadoo|laposte|seznam|freenet|live|aol|mail)\s{0,2}(?:[.,]\s{0,2}|\s)(?:com|net|de|fr|ru|it|es|at|ch|cz|co\.uk|com\.br|me)(?![\p{L}\p{N}])/giu;
 /** Units looked at on either side of a marker: longer than any sensible address part, short enough to be cheap. */
@@ -63,6 +63,7 @@ function atMarker(text: string, at: number, length: number, isWord: boolean): Su
     );
   const localPart = local?.[1]?.trim() ?? "";
   const host = hostAfter(after, isWord);
+  if (localPart.toLowerCase() === "git") return undefined; // how tools write a repository's place
   const start = at - (local === null || local === undefined ? 0 : local[0].length);
   if (host !== undefined && localPart !== "")
     return {
@@ -72,7 +73,13 @@ function atMarker(text: string, at: number, length: number, isWord: boolean): Su
       score: host.spelled || !isWord ? 0.92 : 0.35,
       reason: isWord ? "at-word-then-domain" : "at-sign-then-domain",
     };
-  if (isWord || text[at] !== "@") return undefined;
+  if (isWord) return undefined;
+  if (text[at] !== "@") {
+    // "mara (at) gmail com": not even a word for the dot.
+    const two = /^\s{0,2}([\p{L}\p{N}-]{2,40})\s([a-z]{2,6})(?![\p{L}\p{N}])/iu.exec(after);
+    if (two === null || localPart === "" || parse(`${two[1]}.${two[2]}`).isIcann !== true) return undefined;
+    return { start, end: at + length + two[0].length, type: "EMAIL", score: 0.75, reason: "at-word-then-two-words" };
+  }
   const word = /^\s{0,2}([\p{L}][\p{L}\p{N}_.-]{1,40})/u.exec(after);
   if (word === null || NOT_MAIL.test(`@${word[1]}`)) return undefined;
   const behind = after[word[0].length];

@@ -223,7 +223,7 @@ export const NATIONAL: readonly NumberRule[] = [
     "cz-rodne-cislo",
     "ID",
     [10],
-    0.008,
+    0.014,
     (s) => plausible((+s.slice(2, 4) % 50) % 20, +s.slice(4, 6)) && Number(s) % 11 === 0,
   ),
   rule(

@@ -18,10 +18,17 @@ const SEED = 0.4;
 export function readPeople(text: string, background: Background | undefined): Suspect[] {
   const read = tag(text);
   const n = read.tokens.length;
+  const small = read.tokens.some((t) => t.kind === KIND.word && t.text.length > 1 && t.text !== t.text.toLowerCase())
+    ? SMALL
+    : 0;
   const person = new Float64Array(n);
   const address = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    const p = (read.person[i] as number) / TEMPERATURE + SHIFT_PERSON + ordinary(read.tokens[i]!, background);
+    const p =
+      (read.person[i] as number) / TEMPERATURE +
+      SHIFT_PERSON +
+      ordinary(read.tokens[i]!, background) +
+      (isSmall(read.tokens[i]!) ? small : 0);
     const a = (read.address[i] as number) / TEMPERATURE + SHIFT_ADDRESS;
     const top = Math.max(0, p, a);
     const sum = Math.exp(-top) + Math.exp(p - top) + Math.exp(a - top);
@@ -29,6 +36,13 @@ export function readPeople(text: string, background: Background | undefined): Su
     address[i] = Math.exp(a - top) / sum;
   }
   return [...spans(read, person, "PERSON"), ...spans(read, address, "ADDRESS")];
+}
+
+/** Where a text knows capitals, a word without one is seldom a name. */
+const SMALL = -1.5;
+
+function isSmall({ kind, text }: Token): boolean {
+  return kind === KIND.word && text === text.toLowerCase() && text !== text.toUpperCase();
 }
 
 /** Shift of a word's log-odds by how the sample writes it. */

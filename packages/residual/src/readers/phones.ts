@@ -68,6 +68,17 @@ function regionsOf(locale: string | undefined): readonly CountryCode[] {
   return [...new Set([...own, ...USUAL])];
 }
 
+/** "1,234,567.00" and "1.234.567": groups of three after a comma or a dot, or a currency beside it. */
+function isAmount(text: string, { at }: Chain): boolean {
+  const start = at[0] as number;
+  const end = (at.at(-1) as number) + 1;
+  if (/^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(text.slice(start, end))) return true;
+  return (
+    /[$€£¥₹]\s?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\s?(?:[$€£¥₹%]|EUR|USD|GBP|PLN|CHF)/.test(text.slice(end, end + 5))
+  );
+}
+
 /** "5.18.7.21374": groups joined by single dots and of unlike lengths are a version. */
 function isDotted(text: string, chain: Chain): boolean {
   const { at, groups } = chain;
@@ -90,7 +101,7 @@ function national(text: string, chain: Chain, regions: readonly CountryCode[]): 
   const start = chain.at[0] as number;
   const cue = cueBefore(text, start);
   if (/[\p{L}_#-]$/u.test(text.slice(Math.max(0, start - 1), start))) return 0.02;
-  if (isDotted(text, chain)) return 0.02;
+  if (isDotted(text, chain) || isAmount(text, chain)) return 0.02;
   // Dates, times and prices are chains as well: three groups of two to four with a year, or a clock's colons around.
   if (/^(?:19|20)\d\d(?:0\d|1[0-2])/.test(digits) && groups.length >= 3) return 0.02;
   let valid = false;
@@ -105,5 +116,10 @@ function national(text: string, chain: Chain, regions: readonly CountryCode[]): 
   if (cue.personal === "PHONE") return valid ? 0.92 : 0.75;
   const prior =
     groups.length >= 3 && digits.length >= 9 ? 0.25 : digits.startsWith("0") && digits.length >= 9 ? 0.2 : 0.1;
-  return valid ? posterior(prior, 0.25) : posterior(prior, 1.5);
+  if (valid) return posterior(prior, 0.25);
+  // Even pairs or halves are how many countries write them: "20 12 34 56", "9472 7916".
+  const sizes = groups.map((g, k) => (groups[k + 1] ?? digits.length) - g);
+  const even =
+    sizes.length > 1 && sizes.every((size) => size === sizes[0]) && digits.length >= 8 && digits.length <= 12;
+  return even && (sizes[0] === 2 || sizes.length === 2) ? 0.35 : posterior(prior, 1.5);
 }

@@ -3,7 +3,12 @@ import { cueBefore } from "../text/cues.ts";
 import type { Suspect } from "../types.ts";
 
 const TOKEN = /[A-Za-z0-9+/_=.~-]{16,512}/g;
-const AFTER_CUE = /\S{6,64}/g;
+const AFTER_CUE = /[!-~]{6,64}/g;
+/** Beginnings that makers give their keys so that scanners find them. */
+const MAKERS_KEY =
+  /(?<![A-Za-z0-9])(?:AKIA[A-Z0-9]{12,20}|ASIA[A-Z0-9]{12,20}|gh[opsu]_\w{16,255}|glpat-[\w-]{16,64}|xox[abprs]-[\w-]{10,255}|[sp]k_(?:live|test)_\w{8,255}|AIza[\w-]{20,64}|SG\.[\w.-]{20,128})/g;
+const SETTING =
+  /(?<![A-Za-z])(?:session|sessionid|sid|token|auth|apikey|api_key|secret|key|pwd|password)=([^\s;&"'<>]{8,256})/gi;
 const GUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
 function kindOf(c: number): number {
@@ -49,6 +54,14 @@ export function readSecrets(text: string): Suspect[] {
       score: 0.95,
       reason: "password-in-url",
     });
+  for (const hit of text.matchAll(MAKERS_KEY))
+    out.push({ start: hit.index, end: hit.index + hit[0].length, type: "SECRET", score: 0.9, reason: "makers-key" });
+  for (const hit of text.matchAll(SETTING)) {
+    const value = hit[1] as string;
+    if (!/\d/.test(value) || GUID.test(value) || value.includes("\ue000")) continue;
+    const start = hit.index + hit[0].length - value.length;
+    out.push({ start, end: start + value.length, type: "SECRET", score: 0.75, reason: "value-of-secret-setting" });
+  }
   return [...out, ...afterCues(text)];
 }
 
@@ -68,7 +81,10 @@ function tokenScore(token: string, text: string, start: number): number {
 function afterCues(text: string): Suspect[] {
   const out: Suspect[] = [];
   for (const hit of text.matchAll(AFTER_CUE)) {
-    const token = hit[0].replace(/[.,;:!?)"'»”]+$/, "").replace(/^[("'«“]+/, "");
+    const token = hit[0]
+      .replace(/^[^A-Za-z0-9]*[A-Za-z]+[:=]/, "")
+      .replace(/[.,;:!?)"'»”]+$/, "")
+      .replace(/^[("'«“]+/, "");
     if (token.length < 6 || token.length > 64) continue;
     let kinds = 0;
     for (let i = 0; i < token.length; i++) kinds |= 1 << kindOf(token.charCodeAt(i));

@@ -8,7 +8,7 @@ import { plainOf } from "./tokens.ts";
 const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
   [
     "PHONE",
-    /^(?:phone|telefon|tel|tlf|mobil|cell|handy|whatsapp|rufnummer|telefono|telefone|celular|portable|puhelin|телефон|τηλεφωνο|هاتف|טלפון|电话|手机|電話|携帯|전화|फोन)/,
+    /^(?:phone|telefon|tel$|telephone|telnr|fon$|fax$|call$|calling|callback|ring$|anruf|rappel|llam|chiam|zadzwon|позвон|联系|連絡|연락|tlf|mobil|cell|handy|whatsapp|rufnummer|telefono|telefone|celular|portable|puhelin|телефон|τηλεφωνο|هاتف|טלפון|电话|手机|電話|携帯|전화|फोन)/,
   ],
   [
     "PASSPORT",
@@ -16,7 +16,7 @@ const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
   ],
   [
     "ID",
-    /^(?:ssn|social|national|nationalid|tax|tin$|steuer|ausweis|identi|dni$|nie$|nif$|cpf$|curp|rfc$|pesel|personnummer|fodselsnummer|henkilotunnus|cnp$|egn$|bsn$|sozial|securite|fiscale|aadhaar|nino$|nhs|medicare|инн|снилс|身份证|주민)/,
+    /^(?:ssn|social|national|nationalid|tax|tin$|steuer|ausweis|identi|dni$|nie$|nif$|cpf$|curp|rfc$|pesel|personnummer|fodselsnummer|henkilotunnus|cnp$|egn$|bsn$|sozial|securite|fiscale|aadhaar|nino$|nhs|medicare|инн|снилс|身份证|주민|personalausweis|dowod|rodne|oib$|nric|αφμ|амка|هوية|الهوية|זהות|マイナンバー|個人番号|егн$|cccd|licen[cs]e$|licence|fuhrerschein|permis|aadhar)/,
   ],
   [
     "BANK",
@@ -29,18 +29,24 @@ const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
   ],
   [
     "SECRET",
-    /^(?:password|passwort|kennwort|passwd|pwd|passe|passcode|contrasena|clave|senha|wachtwoord|haslo|losenord|adgangskode|passord|salasana|heslo|jelszo|parola|sifre|пароль|κωδικος|密码|パスワード|비밀번호|secret|token|apikey|pin$|otp$|tan$)/,
+    /^(?:password|passwort|pw$|cookie|kennwort|passwd|pwd|passe|passcode|contrasena|clave|senha|wachtwoord|haslo|losenord|adgangskode|passord|salasana|heslo|jelszo|parola|sifre|пароль|κωδικος|密码|パスワード|비밀번호|סיסמ|הסיסמ|مرور|المرور|mat$|khau|secret|token|apikey|pin$|otp$|tan$)/,
   ],
   [
     "USERNAME",
-    /^(?:username|login|userid|benutzername|benutzer|nutzername|identifiant|usuario|utente|gebruikersnaam|handle|skype|telegram|discord|instagram|логин|用户名)/,
+    /^(?:username|login|userid|benutzername|benutzer|nutzername|identifiant|usuario|utente|gebruikersnaam|handle|skype|telegram|discord|instagram|логин|用户名|微信|아이디|usuario|kullanici|nazwa$)/,
   ],
-  ["PLATE", /^(?:plate|kennzeichen|immatriculation|matricula|targa|kenteken|rejestracja|plaka|车牌)/],
-  ["DEVICE", /^(?:imei|serial|seriennummer|serie$|udid)/],
+  [
+    "PLATE",
+    /^(?:plate$|license-plate|kennzeichen|immatriculation|matricula|targa|kenteken|rejestracja|plaka|车牌|номер[ао]м)/,
+  ],
+  [
+    "DEVICE",
+    /^(?:imei|serial|seriennummer|serie$|seryjny|seriale|serienummer|serijsk|серийн|序列号|シリアル|일련번호|udid|device$)/,
+  ],
 ];
 
 const RELEASE =
-  /^(?:order|bestell|auftrag|commande|pedido|encomenda|ordine|ordre|zamowien|objednav|tilaus|rendeles|siparis|заказ|订单|注文|주문|ticket|case|vorgang|dossier|caso|sag|error|fehler|erreur|kb$|article|artikel|version|build|release|firmware|tracking|sendung|paket|parcel|suivi|invoice|rechnung|facture|factura|fattura|faktura|lot|part|sku|model|item|incident|commit|sha|trace|request|req$|session|job|pid|line|port|rev|ref|reference|lo$|inc$|rma)/;
+  /^(?:order|bestell|auftrag|commande|pedido|encomenda|ordine|ordre|zamowien|objednav|tilaus|rendeles|siparis|заказ|订单|注文|주문|ticket|case|vorgang|dossier|caso|sag|error|fehler|erreur|kb$|article|artikel|version|build|release|firmware|tracking|sendung|paket|parcel|suivi|invoice|rechnung|facture|factura|fattura|faktura|lot|part|sku|model|item|incident|commit|sha|trace|request|req$|job|pid|line|port|rev|ref|reference|lo$|inc$|rma)/;
 
 const WORD = /[\p{L}\p{M}]+/gu;
 

@@ -2,7 +2,7 @@
 
 /**
  * What a token is. Small integers: they are mixed into feature hashes. `code` is letters and digits mixed, a GUID, a
- * page's address or a dotted number: one thing, which the model looks past.
+ * page's address, a dotted name or number: one thing, which the model looks past.
  */
 export const KIND = { word: 1, number: 2, han: 3, standIn: 4, mark: 5, line: 6, code: 7 } as const;
 
@@ -18,17 +18,37 @@ export interface Token {
 
 // Each branch is a run or has a fixed length: no unit is looked at more than a few times.
 const TOKEN =
-  /(\[[A-Z]{2,10}·[a-z0-9]{1,16}\])|(\p{sc=Han})|(\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+)|(https?:\/\/[^\s<>"]{1,400}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|\p{Nd}{1,6}(?:[.,:]\p{Nd}{1,6}){1,6})|([[\p{L}\p{M}\p{Nd}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]]+)|(\n)|([^\s])/gv;
+  /(\[[A-Z]{2,10}·[a-z0-9]{1,16}\])|(\p{sc=Han})|(\p{sc=Hiragana}+|[\p{sc=Katakana}ー]+)|(https?:\/\/[^\s<>"]{1,400}|[A-Za-z_]\w{1,40}(?:[.\/\\]\w{2,40}){2,10}|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}|\p{Nd}{1,6}(?:[.,:]\p{Nd}{1,6}){1,6})|([[\p{L}\p{M}\p{Nd}]--[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]]+)|(\n)|([^\s])/gv;
 const DIGITS = /^\p{Nd}+$/u;
 const DIGIT = /\p{Nd}/u;
 /** "12b", "3A", and halves of British, Dutch and Canadian postcodes. */
 const SHORT_MIXED = /^(?:\d{1,4}[a-z]{1,2}|[a-z]{1,2}\d{1,2}[a-z]?|\d[a-z]\d)$/i;
 const MARKS = /\p{M}+/gu;
 
+/** Letters with a stroke and their like, which Unicode does not take apart. */
+const STROKED: Readonly<Record<string, string>> = {
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ħ: "h",
+  ı: "i",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  þ: "th",
+};
+const STROKES = /[łøđðħıßæœþ]/g;
+
 /** Lower case without accents: "Éloïse" and "eloise" read the same. */
 export function plainOf(text: string): string {
   const low = text.toLowerCase();
-  for (let i = 0; i < low.length; i++) if (low.charCodeAt(i) > 0x7e) return low.normalize("NFKD").replace(MARKS, "");
+  for (let i = 0; i < low.length; i++)
+    if (low.charCodeAt(i) > 0x7e)
+      return low
+        .normalize("NFKD")
+        .replace(MARKS, "")
+        .replace(STROKES, (c) => STROKED[c] as string);
   return low;
 }
 
