@@ -31,18 +31,19 @@ function isErrorBody(body: unknown): body is { error: { code: string; message: s
   return typeof error === "object" && error !== null && "message" in error && typeof error.message === "string";
 }
 
-async function failure(response: Response): Promise<ApiError> {
-  const body: unknown = await response.json().catch(() => null);
-  if (isErrorBody(body)) {
-    return new ApiError(response.status, body.error.code, body.error.message, body.error.help ?? "");
-  }
+/** What a refused request says: the server's own words where it sent any. */
+export function failureOf(status: number, body: unknown): ApiError {
+  if (isErrorBody(body)) return new ApiError(status, body.error.code, body.error.message, body.error.help ?? "");
   return new ApiError(
-    response.status,
+    status,
     "INTERNAL",
-    `The server answered ${response.status}.`,
+    `The server answered ${status}.`,
     "Try again in a moment; if it stays, see npx casekeep doctor.",
   );
 }
+
+export const unreachable = (): ApiError =>
+  new ApiError(0, "UNREACHABLE", "Casekeep does not answer.", "Check your connection; nothing you typed is lost.");
 
 async function send<Answer>(method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Answer> {
   const request: RequestInit = { method, credentials: "same-origin", headers: { accept: "application/json" } };
@@ -56,14 +57,9 @@ async function send<Answer>(method: string, path: string, body?: unknown, signal
     response = await fetch(path, request);
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new ApiError(
-      0,
-      "UNREACHABLE",
-      "Casekeep does not answer.",
-      "Check your connection; nothing you typed is lost.",
-    );
+    throw unreachable();
   }
-  if (!response.ok) throw await failure(response);
+  if (!response.ok) throw failureOf(response.status, await response.json().catch(() => null));
   const text = await response.text();
   return (text === "" ? undefined : JSON.parse(text)) as Answer;
 }

@@ -34,6 +34,7 @@ export type Dimension = (typeof contract.DIMENSIONS)[number];
 export type Grain = (typeof contract.GRAINS)[number];
 export type Source = (typeof contract.SOURCES)[number];
 export type {
+  Attached,
   Attachment,
   CaseFilter,
   CaseListItem,

@@ -5,6 +5,7 @@ import type { CaseDetail, SettableStatus } from "../../api/types.ts";
 import { STATUS_LABELS } from "../../lib/labels.ts";
 import { useShortcuts } from "../../lib/shortcuts.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { AttachButton } from "./AttachButton.tsx";
 import css from "./Composer.module.css";
 import type { Mode } from "./drafts.ts";
 import { allowedModes, ModeSwitch } from "./ModeSwitch.tsx";
@@ -61,6 +62,7 @@ export function Composer({ item }: { item: CaseDetail }) {
         }}
       />
       <div className={css.foot}>
+        <AttachButton id={item.id} mode={mode} />
         {item.can.change && (
           <Menu position="top-end" withinPortal>
             <Menu.Target>

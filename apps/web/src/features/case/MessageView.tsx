@@ -60,13 +60,15 @@ export const MessageView = memo(function MessageView({ message }: { message: Mes
           <VisibilityMark visibility={message.visibility} />
           <Ago at={message.at} className={css.when} />
         </div>
-        <div className={css.body} dir="auto" data-folded={!open || undefined}>
-          {message.body === "" ? (
-            <span className="muted">(no text)</span>
-          ) : (
-            <RedactedText text={open ? message.body : message.body.slice(0, FOLD_AT)} />
-          )}
-        </div>
+        {(message.body !== "" || message.attachments.length === 0) && (
+          <div className={css.body} dir="auto" data-folded={!open || undefined}>
+            {message.body === "" ? (
+              <span className="muted">(no text)</span>
+            ) : (
+              <RedactedText text={open ? message.body : message.body.slice(0, FOLD_AT)} />
+            )}
+          </div>
+        )}
         {long && (
           <button type="button" className={css.fold} aria-expanded={open} onClick={() => setOpen(!open)}>
             {open ? "Fold the text" : "Show the whole text"}
