@@ -8,12 +8,16 @@ export {
   redactConversation,
   type TreatOptions,
 } from "./conversation/conversation.ts";
+export { type Cue, type Explanation, explain } from "./explain.ts";
 export { redactField } from "./field.ts";
 export { find } from "./find.ts";
 export { mergeKnown } from "./merge-known.ts";
 export { actionsOf } from "./policy.ts";
+export { createPool, type Pool, type Receive, type WorkerPort } from "./pool.ts";
 export { redact } from "./redact.ts";
 export * from "./redacted.ts";
 export { compileRules } from "./rules/compile.ts";
 export { RuleError } from "./rules/error.ts";
 export { RULE_LIMITS } from "./rules/limits.ts";
+export { examine, redactStream } from "./stream/stream.ts";
+export { type Cover, cutText, joiner, type Stretch } from "./stream/windows.ts";

@@ -27,13 +27,14 @@ export function numbered(texts: Iterable<string>): (type: PersonalType, normal: 
       next.set(type, n);
       given.set(key, n);
     }
-    return standInOf(type, n);
+    // Numbers of more than four digits would read as values themselves: "n" makes them codes.
+    return standInOf(type, n > MOST_NUMBER ? `n${n}` : String(n));
   };
 }
 
 const LONGEST_TYPE = 8;
 
-/** Numbers of more than four digits would read as values themselves: "n" makes them codes. */
-export function standInOf(type: PersonalType, n: number): string {
-  return `[${type}·${n > MOST_NUMBER ? `n${n}` : n}]`;
+/** @param code up to four digits, or letters and digits with at most eight digits (`standInEnd`) */
+export function standInOf(type: PersonalType, code: string): string {
+  return `[${type}·${code}]`;
 }

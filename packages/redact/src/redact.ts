@@ -1,6 +1,6 @@
 /** Replaces what `find` finds. The only maker of `Redacted`. */
 import { find } from "./find.ts";
-import { treatment } from "./policy.ts";
+import { actionsOf, treatment } from "./policy.ts";
 import type { Finding, KeepOptions, KeptResult, Redacted, RedactOptions, RedactResult } from "./redacted.ts";
 
 /**
@@ -20,6 +20,8 @@ export function redactFound(
   found: readonly Finding[],
   options: RedactOptions | KeepOptions,
 ): RedactResult {
+  // A policy that must not be is refused whatever the text holds.
+  if (options.policy !== undefined) actionsOf(options.policy);
   if (found.length === 0) return { text: text as Redacted, findings: [] };
   const { replaced, put, treated } = treatment([text], options);
   let findings = found.filter(replaced);

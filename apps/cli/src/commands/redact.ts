@@ -1,28 +1,48 @@
+import { randomBytes } from "node:crypto";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
 import { examples, oneOf, wantsJson } from "../usage.ts";
 
 const FORMATS = ["text", "jsonl"] as const;
 
+interface Options {
+  readonly format?: (typeof FORMATS)[number];
+  readonly rules?: string;
+  readonly policy?: string;
+  readonly explain?: boolean;
+}
+
 export function redactStream(program: Command): void {
   const command = program
     .command("redact")
     .description("take personal data out of text: stdin to stdout, of any size")
-    .option("--format <format>", "text, or jsonl: one record a line (--json means jsonl)", oneOf(FORMATS));
+    .option("--format <format>", "text, or jsonl: one record a line (--json means jsonl)", oneOf(FORMATS))
+    .option("--rules <file>", "your own rules: words and patterns to find, formats of yours to leave")
+    .option("--policy <policy>", "a file, or TYPE=ACTION,...: stand-in, mask, remove or keep (* for all other types)")
+    .option("--explain", "say why each value was found: a table on stderr, with jsonl fields of each span");
   examples(
     command,
     "npx casekeep redact < ticket.txt",
+    "npx casekeep redact --policy CARD=mask,SECRET=remove --explain < ticket.txt",
     `echo '{"id":"1","text":"Contact XYZ @example com"}' | npx casekeep redact --format jsonl`,
   ).addHelpText(
     "after",
     `
 jsonl, in:  {"id","text","known"?:{"names":[],"emails":[],"phones":[],"handles":[]}}
-jsonl, out: {"id","text","spans":[{"start","end","type","score"}]}   offsets: UTF-16 code units of the input text`,
+jsonl, out: {"id","text","spans":[{"start","end","type","score"}]}   offsets: UTF-16 code units of the input text
+            with --policy each span has "action", with --explain also "rule" and "cue": {"text","start","end"} or null`,
   );
-  command.action(async ({ format }: { format?: (typeof FORMATS)[number] }) => {
+  command.action(async ({ format, rules, policy, explain = false }: Options) => {
     const jsonl = (format ?? (wantsJson(command) ? "jsonl" : "text")) === "jsonl";
+    const { readPolicy, readRules } = await import("../redact/settings.ts");
+    const settings = {
+      ...(rules === undefined ? {} : { rules: await readRules(rules) }),
+      ...(policy === undefined ? {} : { policy: await readPolicy(policy) }),
+      explain,
+      key: randomBytes(32),
+    };
     const { redactJsonl, redactText } = await import("../redact/stream.ts");
-    const bad = await (jsonl ? redactJsonl(process.stdin) : redactText(process.stdin));
+    const bad = await (jsonl ? redactJsonl(process.stdin, settings) : redactText(process.stdin, settings));
     if (bad > 0) process.exitCode = EXIT.usage;
   });
 }

@@ -1,20 +1,26 @@
 import { isUtf8 } from "node:buffer";
 import { createHmac } from "node:crypto";
 import { formatId } from "@casekeep/cases";
-import { find, type Known, type PersonalType, redact } from "@casekeep/redact";
+import {
+  type Cover,
+  type Explanation,
+  examine,
+  explain,
+  type Known,
+  type PersonalType,
+  type RedactOptions,
+  RuleError,
+  redact,
+  type Stretch,
+  type Treated,
+} from "@casekeep/redact";
+import { optionsOf, type Settings } from "./settings.ts";
 
 /** What a worker is given and gives back. Values of the input are in the texts only, never in a reason. */
 export type Job =
   /** Whole lines of JSON, each ended by a line feed but perhaps the last. */
   | { readonly kind: "lines"; readonly bytes: Uint8Array<ArrayBuffer> }
-  /** A stretch of text with its surroundings: only [start, end) is this job's own. */
-  | {
-      readonly kind: "text";
-      readonly text: string;
-      readonly start: number;
-      readonly end: number;
-      readonly key: Uint8Array;
-    };
+  | { readonly kind: "text"; readonly stretch: Stretch };
 
 export type JobResult =
   | {
@@ -23,8 +29,14 @@ export type JobResult =
       readonly lines: number;
       readonly bad: readonly BadLine[];
     }
-  /** `covers` null: this stretch could not be examined. Offsets count from the job's start; they may lie outside of it. */
-  | { readonly kind: "text"; readonly covers: readonly Cover[] | null; readonly lines: number };
+  /** `covers` null: this stretch could not be examined, for `reason`. */
+  | {
+      readonly kind: "text";
+      readonly covers: readonly Cover[] | null;
+      readonly reason: string;
+      readonly lines: number;
+      readonly why: readonly Why[];
+    };
 
 export interface BadLine {
   /** Counted from 1 within the job. */
@@ -32,49 +44,70 @@ export interface BadLine {
   readonly reason: string;
 }
 
-/** A place to be replaced and what stands there instead. */
-export interface Cover {
-  readonly start: number;
-  readonly end: number;
-  readonly standIn: string;
+/** One finding explained; nothing of its value. */
+export interface Why {
+  /** Line within the stretch's own part, from 0, and UTF-16 code units from the line's beginning, from 0. */
+  readonly line: number;
+  readonly column: number;
+  readonly type: PersonalType;
+  readonly action: string;
+  readonly score: number;
+  readonly rule: string;
+  readonly cue: string;
 }
 
-export function work(job: Job): JobResult {
-  return job.kind === "lines" ? redactLines(job.bytes) : coverText(job);
+/** What does the jobs of one run, here or in a worker. */
+export function worker(settings: Settings): (job: Job) => JobResult {
+  const options = optionsOf(settings);
+  const standIn = standIns(settings.key);
+  return (job) =>
+    job.kind === "lines"
+      ? redactLines(job.bytes, options, settings)
+      : coverText(job.stretch, { ...options, standIn }, settings.explain);
 }
 
 const LINE_FEED = 10;
 
-function redactLines(bytes: Uint8Array<ArrayBuffer>): JobResult {
+function redactLines(bytes: Uint8Array<ArrayBuffer>, options: RedactOptions, settings: Settings): JobResult {
   const bad: BadLine[] = [];
-  const out: string[] = [];
-  const utf8 = isUtf8(bytes);
-  const decoder = new TextDecoder();
+  let out = "";
   let line = 0;
-  for (let start = 0; start < bytes.length; ) {
-    const feed = bytes.indexOf(LINE_FEED, start);
-    const end = feed === -1 ? bytes.length : feed;
-    const slice = bytes.subarray(start, end);
-    start = end + 1;
-    line++;
-    if (!utf8 && !isUtf8(slice)) {
-      bad.push({ line, reason: "not UTF-8" });
-      continue;
-    }
-    const text = decoder.decode(slice).trim();
-    if (text === "") continue;
-    const done = redactLine(text);
-    if (done.ok) out.push(done.line);
+  const each = (text: string): void => {
+    const done = redactLine(text, options, settings);
+    if (done.ok) out += done.line;
     else bad.push({ line, reason: done.reason });
+  };
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (isUtf8(all)) {
+    const text = all.toString("utf8");
+    for (let start = 0; start < text.length; ) {
+      const feed = text.indexOf("\n", start);
+      const end = feed === -1 ? text.length : feed;
+      line++;
+      const one = text.slice(start, end).trim();
+      if (one !== "") each(one);
+      start = end + 1;
+    }
+  } else {
+    for (let start = 0; start < all.length; ) {
+      const feed = all.indexOf(LINE_FEED, start);
+      const slice = all.subarray(start, feed === -1 ? all.length : feed);
+      start += slice.length + 1;
+      line++;
+      if (!isUtf8(slice)) bad.push({ line, reason: "not UTF-8" });
+      else {
+        const one = slice.toString("utf8").trim();
+        if (one !== "") each(one);
+      }
+    }
   }
-  const encoded = new TextEncoder().encode(out.join(""));
-  return { kind: "lines", bytes: encoded, lines: line, bad };
+  return { kind: "lines", bytes: new TextEncoder().encode(out), lines: line, bad };
 }
 
 type Done = { readonly ok: true; readonly line: string } | { readonly ok: false; readonly reason: string };
 
 /** One record. A known identity that cannot be read is an error: without it something of the person would stay. */
-function redactLine(line: string): Done {
+function redactLine(line: string, options: RedactOptions, settings: Settings): Done {
   let record: unknown;
   try {
     record = JSON.parse(line);
@@ -90,12 +123,26 @@ function redactLine(line: string): Done {
   const people = readKnown(known);
   if (people === undefined) return { ok: false, reason: "known is not lists of strings" };
   try {
-    const { text: redacted, findings } = redact(text, { known: people });
-    const spans = findings.map(({ start, end, type, score }) => ({ start, end, type, score }));
+    const each = known === undefined || known === null ? options : { ...options, known: people };
+    const { text: redacted, findings } = redact(text, each);
+    const why = settings.explain ? explain(text, findings, each) : undefined;
+    const spans = findings.map((finding, index) => spanOf(finding, why?.[index], settings.policy !== undefined));
     return { ok: true, line: `${JSON.stringify({ id, text: redacted, spans })}\n` };
-  } catch {
-    return { ok: false, reason: "could not be examined" };
+  } catch (error) {
+    return { ok: false, reason: reasonOf(error) };
   }
+}
+
+/** With a policy each span says what was done; with `--explain` also why. */
+function spanOf(f: Treated, why: Explanation | undefined, treated: boolean) {
+  const { start, end, type, score } = f;
+  if (why !== undefined) return { start, end, type, score, action: f.action, rule: why.rule, cue: why.cue };
+  return treated ? { start, end, type, score, action: f.action } : { start, end, type, score };
+}
+
+/** A rule's name is the customer's own word; anything else stays unsaid, it might hold some of the text. */
+function reasonOf(error: unknown): string {
+  return error instanceof RuleError ? error.message : "could not be examined";
 }
 
 const KNOWN = ["names", "emails", "phones", "handles"] as const;
@@ -113,25 +160,43 @@ function readKnown(value: unknown): Known | undefined {
   return known;
 }
 
-function coverText({ text, start, end, key }: Extract<Job, { kind: "text" }>): JobResult {
+function coverText(stretch: Stretch, options: RedactOptions, explained: boolean): JobResult {
+  const { seen, start, end } = stretch;
   let lines = 0;
-  for (let at = text.indexOf("\n", start); at !== -1 && at < end; at = text.indexOf("\n", at + 1)) lines++;
+  for (let at = seen.indexOf("\n", start); at !== -1 && at < end; at = seen.indexOf("\n", at + 1)) lines++;
   try {
-    const covers = find(text)
-      .filter((finding) => finding.start < end && finding.end > start)
-      .map((finding) => ({
-        start: finding.start - start,
-        end: finding.end - start,
-        standIn: standIn(finding.type, finding.normal, key),
-      }));
-    return { kind: "text", covers, lines };
-  } catch {
-    return { kind: "text", covers: null, lines };
+    const { covers, findings } = examine(stretch, options);
+    return { kind: "text", covers, reason: "", lines, why: explained ? whyOf(stretch, findings, options) : [] };
+  } catch (error) {
+    return { kind: "text", covers: null, reason: reasonOf(error), lines, why: [] };
   }
 }
 
-/** The same value has the same stand-in throughout one run, without a table of values; the key lives as long as the run. */
-function standIn(type: PersonalType, normal: string, key: Uint8Array): string {
-  const digest = createHmac("sha256", key).update(`${type}\0${normal}`).digest();
-  return `[${type}·${formatId(digest.readBigUInt64BE()).slice(-5)}]`;
+function whyOf({ seen, start }: Stretch, findings: readonly Treated[], options: RedactOptions): Why[] {
+  let line = 0;
+  let lineStart = start;
+  return explain(seen, findings, options).map((why, index) => {
+    const f = findings[index] as Treated;
+    for (let at = seen.indexOf("\n", lineStart); at !== -1 && at < f.start; at = seen.indexOf("\n", lineStart)) {
+      line++;
+      lineStart = at + 1;
+    }
+    return {
+      line,
+      column: f.start - lineStart,
+      type: f.type,
+      action: f.action,
+      score: f.score,
+      rule: why.rule,
+      cue: why.cue?.text ?? "",
+    };
+  });
+}
+
+/** The same value has the same stand-in throughout one run, without a table of values that grows. */
+function standIns(key: Uint8Array): (type: PersonalType, normal: string) => string {
+  return (type, normal) => {
+    const digest = createHmac("sha256", key).update(`${type}\0${normal}`).digest();
+    return `[${type}·${formatId(digest.readBigUInt64BE()).slice(-5)}]`;
+  };
 }

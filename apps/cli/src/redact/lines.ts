@@ -3,7 +3,7 @@ import type { Job } from "./job.ts";
 /** Bytes of whole lines that make one job: large enough that handing over costs nothing, small enough for flat memory. */
 const BATCH = 1 << 20;
 /** A line longer than this is not one record of a conversation; holding it would end flat memory. */
-export const MAX_LINE = 64 << 20;
+const MAX_LINE = 16 << 20;
 
 /** A job, or a line too long to be held (dropped unread). */
 export type LineItem = { readonly kind: "job"; readonly job: Job } | { readonly kind: "too-long" };

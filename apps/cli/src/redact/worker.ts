@@ -1,5 +1,8 @@
-import { parentPort } from "node:worker_threads";
-import { type Job, work } from "./job.ts";
+import { parentPort, workerData } from "node:worker_threads";
+import { type Job, worker } from "./job.ts";
+import type { Settings } from "./settings.ts";
+
+const work = worker(workerData as Settings);
 
 parentPort?.on("message", ({ number, job }: { number: number; job: Job }) => {
   const result = work(job);

@@ -64,7 +64,7 @@ function mayRelease(rule: CompiledRule, draft: Draft, text: string): boolean {
 }
 
 /** Where a cue stands near a match: in the text it was given; [-1, -1] when none is asked for, null when none is there. */
-export function cueNear(
+function cueNear(
   text: string,
   cues: readonly string[],
   start: number,
@@ -73,6 +73,16 @@ export function cueNear(
   if (cues.length === 0) return ANYWHERE;
   const from = Math.max(0, start - CUE_BEFORE);
   return cueIn(text, from, start, cues) ?? cueIn(text, end, Math.min(text.length, end + CUE_AFTER), cues);
+}
+
+/** How the cue of a finding by an own rule is found; undefined when the finding is by none. */
+export function cueOf(
+  rules: Rules,
+  rule: string,
+): ((text: string, start: number, end: number) => readonly [start: number, end: number] | null) | undefined {
+  if (!rule.startsWith(OWN)) return undefined;
+  const cues = compiledOf(rules).rules.find(({ name }) => OWN + name === rule)?.cues ?? [];
+  return (text, start, end) => (cues.length === 0 ? null : cueNear(text, cues, start, end));
 }
 
 const ANYWHERE = [-1, -1] as const;

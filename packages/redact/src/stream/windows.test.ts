@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Cover } from "./job.ts";
-import { cutText, joiner, MARGIN } from "./windows.ts";
-
-const KEY = new Uint8Array(32);
+import { type Cover, cutText, joiner, MARGIN } from "./windows.ts";
 
 async function* pieces(text: string, size: number) {
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
@@ -11,9 +8,8 @@ async function* pieces(text: string, size: number) {
 
 async function cut(text: string, size: number) {
   const found = [];
-  for await (const stretch of cutText(pieces(text, size), KEY)) {
-    if (stretch.job.kind === "text") found.push({ own: stretch.text, ...stretch.job });
-  }
+  for await (const stretch of cutText(pieces(text, size)))
+    found.push({ own: stretch.seen.slice(stretch.start, stretch.end), ...stretch });
   return found;
 }
 
@@ -25,13 +21,21 @@ describe("cutting text", () => {
       expect(stretches.length).toBeGreaterThan(3);
       expect(stretches.map(({ own }) => own).join("")).toBe(text);
       let at = 0;
-      for (const { own, text: seen, start, end } of stretches) {
+      for (const { own, seen, start, end } of stretches) {
         expect(seen.slice(start, end)).toBe(own);
         expect(seen.slice(0, start)).toBe(text.slice(Math.max(0, at - MARGIN), at));
         at += own.length;
         expect(seen.slice(end)).toBe(text.slice(at, at + MARGIN));
       }
     }
+  });
+
+  it("says which stretch is the last, and of no other that nothing follows", async () => {
+    for (const length of [1, 262_144, 262_144 + 4096, 262_144 + 4097, 700_000])
+      for (const size of [1000, 1 << 20]) {
+        const stretches = await cut("a".repeat(length), size);
+        expect(stretches.map(({ last }) => last)).toEqual(stretches.map((_, n) => n === stretches.length - 1));
+      }
   });
 
   it("cuts no character in two where there is no line end", async () => {
@@ -58,6 +62,12 @@ describe("joining covered text", () => {
   it("covers a value longer than a stretch in each stretch it reaches", () => {
     const join = joiner();
     expect(join.write("ab", [cover(1, 5)], []) + join.write("cd", [], []) + join.write("ef", [], [])).toBe("a#f");
+  });
+
+  it("covers a value that goes on beyond all that was seen to the next white space", () => {
+    const join = joiner();
+    const open: Cover = { start: 1, end: 5, standIn: "#", open: true };
+    expect(join.write("abc", [open], []) + join.write("defg", [], []) + join.write("hi jk", [], [])).toBe("a# jk");
   });
 
   it("never shows a covered character, whatever overlaps what", () => {

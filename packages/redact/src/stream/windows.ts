@@ -1,0 +1,97 @@
+/** Text without an end, examined in overlapping stretches: memory is bounded whatever the text's and its lines' length. */
+
+/** Characters of text that make one stretch of their own. */
+const CORE = 256 * 1024;
+/** Characters seen on either side of them: more than any value, its cue and its line breaks take. */
+export const MARGIN = 4096;
+
+/** A stretch of text together with its surroundings: only [start, end) of what is seen is its own. */
+export interface Stretch {
+  readonly seen: string;
+  readonly start: number;
+  readonly end: number;
+  /** Nothing follows what is seen. */
+  readonly last: boolean;
+}
+
+/**
+ * Cuts text into stretches, each with MARGIN characters before and after it, so that a value over a line end or over a
+ * cut is seen whole from both sides.
+ */
+export async function* cutText(chunks: AsyncIterable<string>): AsyncIterable<Stretch> {
+  let before = "";
+  let held = "";
+  const stretch = (end: number): Stretch => {
+    const seen = before + held.slice(0, end + MARGIN);
+    const made = { seen, start: before.length, end: before.length + end, last: held.length <= end + MARGIN };
+    before = seen.slice(Math.max(0, made.end - MARGIN), made.end);
+    held = held.slice(end);
+    return made;
+  };
+  for await (const chunk of chunks) {
+    held += chunk;
+    // More than a stretch and its margin is held, so what is seen is never the last.
+    while (held.length > CORE + MARGIN) yield stretch(cut(held));
+  }
+  if (held !== "") yield { ...stretch(held.length), last: true };
+}
+
+/** At the last line end within reach, else anywhere but inside a surrogate pair. */
+function cut(text: string): number {
+  const feed = text.lastIndexOf("\n", CORE - 1);
+  if (feed > CORE - MARGIN) return feed + 1;
+  const code = text.charCodeAt(CORE - 1);
+  return code >= 0xd800 && code < 0xdc00 ? CORE - 1 : CORE;
+}
+
+/** A place to be replaced and what stands there instead. Offsets count from the stretch's own beginning and may lie outside of it. */
+export interface Cover {
+  readonly start: number;
+  readonly end: number;
+  readonly standIn: string;
+  /** It reaches the end of what was seen: the value may go on. */
+  readonly open?: boolean;
+}
+
+/**
+ * Puts stretches together again with everything covered that was found from either side of a cut. Of overlapping covers
+ * the union is taken: what one side saw is never shown because the other did not. A value longer than any margin is
+ * covered to the next white space.
+ */
+export function joiner() {
+  /** How far into the next stretch an earlier cover reaches. */
+  let reach = 0;
+  /** Beyond that, to the next white space. */
+  let open = false;
+  return {
+    /** @param ahead covers found with the next stretch, counted from the end of this one; those that start before 0 matter. */
+    write(text: string, own: readonly Cover[], ahead: readonly Cover[]): string {
+      const early = ahead
+        .filter(({ start }) => start < 0)
+        .map((cover) => ({ ...cover, start: cover.start + text.length, end: cover.end + text.length }));
+      const covers = [...own, ...early].sort((a, b) => a.start - b.start || b.end - a.end);
+      let out = "";
+      let at = Math.min(reach, text.length);
+      reach -= at;
+      if (open && reach === 0) {
+        const blank = text.slice(at).search(/\s/);
+        open = blank < 0;
+        at = open ? text.length : at + blank;
+      }
+      let furthest = -1;
+      for (const { start, end, standIn, open: goesOn } of covers) {
+        if (goesOn === true) furthest = Math.max(furthest, end);
+        if (end <= at) continue;
+        // Begun inside what is covered already: part of the same value.
+        if (start >= at) out += text.slice(at, start) + standIn;
+        at = Math.max(at, end);
+      }
+      if (furthest >= at) open = true;
+      if (at > text.length) {
+        reach = Math.max(reach, at - text.length);
+        return out;
+      }
+      return out + text.slice(at);
+    },
+  };
+}
