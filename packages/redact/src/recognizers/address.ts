@@ -49,7 +49,10 @@ const PLAIN_COMPOUND = endings([["straße strasse straat gatan vägen katu gade 
 export function postal(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  for (let i = 0; i < s.count; i++) {
+  let next = 0;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (i < next) continue;
     const w = s.word[i] as number;
     let core: readonly [number, number] | null = null;
     if ((s.shape[i] as number) & (IS_DENSE | HAS_DIGIT)) continue;
@@ -74,7 +77,7 @@ export function postal(ctx: Context): void {
     const a = extendBack(s, core[0]);
     const end = extend(s, core[1]);
     ctx.emit(s.start[a] as number, s.end[end] as number, "ADDRESS", 0.86, "address-street");
-    i = Math.max(i, end);
+    next = end + 1;
   }
   cued(ctx);
 }
@@ -207,7 +210,8 @@ const ZIP_TOWN =
 function cued(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
-  for (let i = 0; i < s.count; i++) {
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
     const shape = s.shape[i] as number;
     if ((shape & IS_DENSE) !== 0) continue;
     if ((shape & HAS_DIGIT) !== 0) {

@@ -7,7 +7,8 @@ const REACH = 10;
 export function births(ctx: Context): void {
   const s = ctx.scan;
   if ((s.cues & C_DOB) === 0 || !s.hasDigit) return;
-  for (let i = 0; i < s.count; i++) {
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
     if (((s.cue[i] as number) & C_DOB) === 0) continue;
     const limit = Math.min(s.count, i + REACH);
     for (let k = i + 1; k < limit; k++) {
@@ -39,6 +40,10 @@ export function births(ctx: Context): void {
           break;
         }
       }
+      if (isNumber(s, k) && sizeOf(s, k) === 6 && k <= i + 3 && shortDate(s.text.slice(s.start[k], s.end[k]))) {
+        ctx.emit(s.start[k] as number, s.end[k] as number, "DOB", 0.96, "dob-compact");
+        break;
+      }
       if (isNumber(s, k) && sizeOf(s, k) === 8 && k <= i + 4) {
         ctx.emit(s.start[k] as number, s.end[k] as number, "DOB", 0.97, "dob-compact");
         break;
@@ -55,6 +60,14 @@ export function births(ctx: Context): void {
       }
     }
   }
+}
+
+/** yymmdd or ddmmyy. */
+function shortDate(six: string): boolean {
+  const a = Number(six.slice(0, 2));
+  const b = Number(six.slice(2, 4));
+  const c = Number(six.slice(4, 6));
+  return b >= 1 && b <= 12 && ((c >= 1 && c <= 31) || (a >= 1 && a <= 31));
 }
 
 function digits(ctx: Context, k: number): boolean {

@@ -31,7 +31,8 @@ export function spokenEmails(ctx: Context): void {
   const s = ctx.scan;
   glued(ctx, s.text);
   if ((s.words & AT_WORD) === 0) return;
-  for (let i = 0; i < s.count; i++) if (((s.word[i] as number) & AT_WORD) !== 0) atWord(ctx, i);
+  for (let n = 0; n < s.anchorCount; n++)
+    if (((s.word[s.anchors[n] as number] as number) & AT_WORD) !== 0) atWord(ctx, s.anchors[n] as number);
 }
 
 function bracketOpen(text: string, p: number): number {

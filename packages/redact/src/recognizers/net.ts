@@ -24,13 +24,16 @@ export function addresses(ctx: Context): void {
   if ((s.signs & (COLON | HYPHEN | DOT)) === 0 && s.cues === 0) return;
   if (!s.hasDigit && !s.hasColon) return;
   const text = s.text;
-  for (let i = 0; i < s.count; i++) {
+  let until = 0;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
     const size = sizeOf(s, i);
     if (size === 2 || size === 4) {
+      if ((s.start[i] as number) < until) continue;
       const end = mac(text, s.start[i] as number, size);
       if (end > 0) {
         ctx.emit(s.start[i] as number, end, "MAC", 0.95, "mac");
-        while (i + 1 < s.count && (s.start[i + 1] as number) < end) i++;
+        until = end;
       }
     } else if (size === 12 && ((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER)) {
       // Bare twelve hexadecimal digits need a word: "MAC 001122aabbcc".

@@ -12,7 +12,8 @@ const JAPANESE = /^ ?\d{2,3} ?[ぁ-ん] ?\d{1,2}[-‐−]\d{2}/;
 export function plates(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  for (let i = 0; i < s.count; i++) {
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
     const size = sizeOf(s, i);
     const shape = s.shape[i] as number;
     const at = s.start[i] as number;

@@ -138,8 +138,9 @@ export function fold(text: string): string {
   return out;
 }
 
+/** Past a text's end `charCodeAt` gives NaN: `& 0xffff` makes that 0, and keeps the read of the table a plain one. */
 export function isLetter(c: number): boolean {
-  return (CLASS[c] as number) >= LOWER;
+  return (CLASS[c & 0xffff] as number) >= LOWER;
 }
 
 export function isDigit(c: number): boolean {
@@ -147,5 +148,5 @@ export function isDigit(c: number): boolean {
 }
 
 export function isAlnum(c: number): boolean {
-  return (CLASS[c] as number) >= DIGIT;
+  return (CLASS[c & 0xffff] as number) >= DIGIT;
 }

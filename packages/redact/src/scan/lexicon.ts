@@ -44,6 +44,9 @@ export const ENGLISH = 1 << 28;
 /** Verbs only people are the subject of. */
 export const HUMAN_VERB = 1 << 29;
 
+/** An ordinary word that some recognizer begins at. */
+export const KEYWORD = 1 << 31;
+
 /** Some of its meaning hangs on case and accents: see `exactCues`. */
 export const EXACT = 1 << 30;
 

@@ -13,13 +13,15 @@ import {
   HAN,
   HEBREW,
   LOWER,
+  MASKED,
   NEWLINE,
   OTHER,
+  SPACE,
   UNCASED,
   UNIT,
   UPPER,
 } from "./classes.ts";
-import { bitsAt, cuesAt, denseLimit, EXACT, exactCues, HASH_SEED, lookup } from "./lexicon.ts";
+import { bitsAt, COMMON, cuesAt, denseLimit, ENGLISH, EXACT, exactCues, GERMAN, HASH_SEED, lookup } from "./lexicon.ts";
 
 export const HAS_LETTER = 1;
 export const HAS_DIGIT = 2;
@@ -47,6 +49,12 @@ export interface Scan {
   /** Union of every token's bits: lets a recognizer skip a text that cannot hold what it looks for. */
   readonly words: number;
   readonly cues: number;
+  /**
+   * The tokens that a recognizer may begin at, in order: all but ordinary words in lower case between blanks; in a
+   * second look only those near a stand-in. `anchors[0 .. anchorCount)`.
+   */
+  readonly anchors: Int32Array;
+  readonly anchorCount: number;
   /** The tokens that hold a digit, in order: `digits[0 .. digitCount)`. */
   readonly digits: Int32Array;
   readonly digitCount: number;
@@ -68,6 +76,7 @@ interface Pool {
   word: Int32Array;
   cue: Int32Array;
   digits: Int32Array;
+  anchors: Int32Array;
 }
 
 function makePool(size: number): Pool {
@@ -81,23 +90,30 @@ function makePool(size: number): Pool {
     word: new Int32Array(size),
     cue: new Int32Array(size),
     digits: new Int32Array(size),
+    anchors: new Int32Array(size),
   };
 }
 
 /** Reused between calls: a scan is read to its end before the next begins (everything is synchronous). */
 let pool = makePool(4096);
 
-/** Tokens never outnumber code units, so a pool of the text's length always suffices. */
-export function scan(text: string): Scan {
+/**
+ * @param again the text is what `redact` made of one that was looked at already: anchors and digits far from every
+ * stand-in would say what they said before, and are left out.
+ *
+ * Tokens never outnumber code units, so a pool of the text's length always suffices. */
+export function scan(text: string, again = false): Scan {
   const n = text.length;
   if (pool.size < n + 1) pool = makePool(Math.max(n + 1, Math.min(pool.size * 2, 1 << 22)));
-  const { start, end, shape, script, hash, word, cue, digits } = pool;
+  const { start, end, shape, script, hash, word, cue, digits, anchors } = pool;
   const ats: number[] = [];
   let count = 0;
   let words = 0;
   let cues = 0;
   let signs = 0;
   let numbers = 0;
+  let begins = 0;
+  const masks: number[] = [];
   let hasDense = false;
   let lineStart = LINE_START;
   let i = 0;
@@ -110,6 +126,7 @@ export function scan(text: string): Scan {
         const sign = 1 << ((u >>> 4) & 15);
         signs |= sign;
         if (sign === AT_SIGN) ats.push(i);
+        else if (again && sign === MASKED && masks[masks.length - 1] !== count) masks.push(count);
       }
       i++;
       continue;
@@ -150,7 +167,7 @@ export function scan(text: string): Scan {
       cue[count] = q;
       words |= w;
       cues |= q;
-      count++;
+      anchors[begins++] = count++;
       continue;
     }
     if (k === UPPER) flags |= FIRST_UPPER;
@@ -191,7 +208,14 @@ export function scan(text: string): Scan {
     shape[count] = flags;
     word[count] = w;
     cue[count] = q;
+    // Behind the last unit `u` is still the token's own: a word at the text's end begins something too.
+    if (q !== 0 || (w & ~ANYBODY) !== COMMON || (kinds & ANY_BUT_LOWER) !== 0 || !(k === SPACE || k === NEWLINE))
+      anchors[begins++] = count;
     count++;
+  }
+  if (again && !hasDense) {
+    begins = near(anchors, begins, masks);
+    numbers = near(digits, numbers, masks);
   }
   return {
     text,
@@ -208,6 +232,8 @@ export function scan(text: string): Scan {
     words,
     cues,
     hasDigit: numbers > 0,
+    anchors,
+    anchorCount: begins,
     digits,
     digitCount: numbers,
     signs,
@@ -216,6 +242,24 @@ export function scan(text: string): Scan {
   };
 }
 
+/** Further than any recognizer looks for what decides about a value, in tokens. */
+const REACH = 14;
+
+/** Keeps the tokens of a list that stand near a mask (the number of tokens before it); returns how many. */
+function near(list: Int32Array, count: number, masks: readonly number[]): number {
+  let kept = 0;
+  let m = 0;
+  for (let n = 0; n < count; n++) {
+    const i = list[n] as number;
+    while (m + 1 < masks.length && (masks[m + 1] as number) - REACH <= i) m++;
+    const mask = masks[m];
+    if (mask !== undefined && i >= mask - REACH && i < mask + REACH) list[kept++] = i;
+  }
+  return kept;
+}
+
+const ANYBODY = ENGLISH | GERMAN;
+const ANY_BUT_LOWER = (1 << (DIGIT + 8)) | (1 << (UPPER + 8)) | (1 << (UNCASED + 8));
 const ANY_DIGIT = 1 << (DIGIT + 8);
 const ANY_UPPER = 1 << (UPPER + 8);
 const ANY_LETTER = ANY_UPPER | (1 << (LOWER + 8)) | (1 << (UNCASED + 8));

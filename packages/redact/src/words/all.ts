@@ -3,6 +3,7 @@ import "./common.ts";
 import "./cues.ts";
 import "./given-names.ts";
 import "./han-given.ts";
+import "./keywords.ts";
 import "./more-given-names.ts";
 import "./people.ts";
 import "./places.ts";
