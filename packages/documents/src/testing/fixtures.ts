@@ -76,6 +76,9 @@ export const xlsxOf = (shared: readonly string[], rows: readonly (readonly (numb
     "docProps/core.xml": "<cp:coreProperties><dc:creator>Orla Quint</dc:creator></cp:coreProperties>",
   });
 
+/** Parts of mails inside mails must not end where those around them do. */
+let boundaries = 0;
+
 export function mailOf(
   head: Readonly<Record<string, string>>,
   body: string,
@@ -83,23 +86,24 @@ export function mailOf(
 ): string {
   const lines = Object.entries(head).map(([name, value]) => `${name}: ${value}`);
   if (files.length === 0) return [...lines, "", body].join("\r\n");
+  const mark = `part-${++boundaries}`;
   const parts = files.map(({ name, type, content }) => {
     const bytes = typeof content === "string" ? bytesOf(content) : content;
     if (type === "message/rfc822")
-      return `--b1\r\nContent-Type: message/rfc822\r\n\r\n${new TextDecoder("latin1").decode(bytes)}`;
+      return `--${mark}\r\nContent-Type: message/rfc822\r\n\r\n${new TextDecoder("latin1").decode(bytes)}`;
     const base64 = Buffer.from(bytes)
       .toString("base64")
       .replace(/(.{76})/g, "$1\r\n");
-    return `--b1\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}`;
+    return `--${mark}\r\nContent-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64}`;
   });
   return [
     ...lines,
     "MIME-Version: 1.0",
-    'Content-Type: multipart/mixed; boundary="b1"',
+    `Content-Type: multipart/mixed; boundary="${mark}"`,
     "",
-    `--b1\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}`,
+    `--${mark}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${body}`,
     ...parts,
-    "--b1--",
+    `--${mark}--`,
     "",
   ].join("\r\n");
 }
