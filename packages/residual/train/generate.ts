@@ -253,6 +253,27 @@ export const SENTENCES: readonly string[] = [ENGLISH, WEST, EAST]
   .flatMap((block) => block.split("\n"))
   .filter((line) => line !== "");
 
+function standIn(r: Random, label: string): string {
+  const body = Math.floor(r() * 60466176)
+    .toString(36)
+    .padStart(5, "0");
+  return `[${label}·${r() < 0.5 ? body : 1 + Math.floor(r() * 9)}]`;
+}
+
+/** A value of which the first engine saw a part: the house but not the town, one name of two. */
+function partly(r: Random, piece: Piece): Piece[] {
+  const parts = piece.text.split(/([\s,]+)/);
+  const words = Math.ceil(parts.length / 2);
+  if (words < 2) return [{ text: standIn(r, piece.label), label: "other" }];
+  const cut = 1 + Math.floor(r() * (words - 1));
+  const before = parts.slice(0, 2 * cut - 1).join("");
+  const between: Piece = { text: parts[2 * cut - 1] as string, label: "" };
+  const after = parts.slice(2 * cut).join("");
+  if (after === "") return [{ text: standIn(r, piece.label), label: "other" }];
+  const gone: Piece = { text: standIn(r, piece.label), label: "other" };
+  return r() < 0.75 ? [gone, between, { ...piece, text: after }] : [{ ...piece, text: before }, between, gone];
+}
+
 /** One sentence filled. About a third of the spans is already a stand-in, as in stored text. */
 export function sentence(r: Random, template: string): Piece[] {
   const out: Piece[] = [];
@@ -268,12 +289,9 @@ export function sentence(r: Random, template: string): Piece[] {
       continue;
     }
     const piece = fill(r, slot);
-    if (piece.label !== "other" && r() < standInShare) {
-      const body = Math.floor(r() * 60466176)
-        .toString(36)
-        .padStart(5, "0");
-      out.push({ text: `[${piece.label}·${r() < 0.5 ? body : 1 + Math.floor(r() * 9)}]`, label: "other" });
-    } else out.push(piece);
+    if (piece.label === "other" || r() >= standInShare) out.push(piece);
+    else if (r() < 0.35) out.push(...partly(r, piece));
+    else out.push({ text: standIn(r, piece.label), label: "other" });
   }
   return out;
 }

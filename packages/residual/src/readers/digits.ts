@@ -80,7 +80,8 @@ function bestWindow(text: string, chain: Chain): Suspect | undefined {
 
 function priorAt(text: string, at: number, rule: NumberRule, chain: Chain): number {
   const cue = cueBefore(text, at);
-  if (cue.release || isStamp(chain)) return 0.004;
+  if (isStamp(chain)) return 0.0004;
+  if (cue.release) return 0.004;
   if (
     text[at - 1] === "-" &&
     /[0-9a-f]-$/i.test(text.slice(at - 2, at)) &&

@@ -107,13 +107,15 @@ function hostAfter(after: string, isWord: boolean): Host | undefined {
   for (let count = 2; count <= Math.min(parts.length, 6); count++) {
     const last = parts[count - 1] as RegExpMatchArray;
     const piece = line.slice(0, (last.index as number) + last[0].length);
+    // "at all. No, ..." is the end of a sentence; after a word for "at" a written dot has no space behind it.
+    if (isWord && /\.\s/.test(piece)) break;
     const dotted = plainOf(piece.replace(DOT_WORD, ".")).trim();
     const host = dotted.replace(/\s*\.\s*/g, ".");
     if (/\s|[,;:!?"<>]/.test(host) || !host.includes(".")) continue;
     const parsed = parse(host, { extractHostname: false });
     if (parsed.domain === null || parsed.isIcann !== true) continue;
     const spelled = !/^[^\s]*\.[^\s]*$/.test(piece.trim()) && piece.trim() !== host;
-    best = { length: piece.length, spelled: isWord ? spelled : spelled };
+    best = { length: piece.length, spelled };
   }
   return best;
 }

@@ -51,7 +51,7 @@ function ordinary(token: Token, background: Background | undefined): number {
   if (background.lower(token.plain) >= 0.2 && token.text !== token.text.toLowerCase()) return -2;
   const share = background.share(token.plain);
   if (share > 0.01) return -1.5;
-  return share <= 2 / background.texts ? 0.4 : 0;
+  return share <= 2 / background.texts ? 0.3 : 0;
 }
 
 function spans(read: Tagged, p: Float64Array, type: "PERSON" | "ADDRESS"): Suspect[] {
