@@ -128,6 +128,9 @@ describe("attachments of an imported mailbox and of people, from the file to the
     writeFileSync(path, mail, "latin1");
     const run = await runImport(keep, { source: "email", paths: [path] });
     expect(run).toMatchObject({ state: "done", summary: { complete: true, messages: { total: 1 } } });
+    expect((run.summary as { notes: string[] }).notes).toContain(
+      "attachments that were not examined: 1 damaged, 1 image, 1 bomb, 3 too-deep, 1 too-long",
+    );
     token = await keep.token("lead");
     caseId = ((await keep.api(token, "GET", "/api/cases")).body as { items: { id: string }[] }).items[0]?.id ?? "";
     const opened = (await keep.api(token, "GET", `/api/cases/${caseId}`)).body as {

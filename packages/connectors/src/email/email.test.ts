@@ -212,4 +212,40 @@ describe("email", () => {
     expect(cases[0]?.messages.map((it) => it.by)).toEqual(["customer", "bot", "system"]);
     expect(summary).toMatchObject({ people: 1, agents: 0 });
   });
+
+  it("keeps the headers that may tell of people, of a signature who signed, and a subject that is not the case's", async () => {
+    const { cases } = await run(
+      email,
+      [
+        memoryFile(
+          "a.mbox",
+          mbox(
+            mail({
+              id: "1@example.com",
+              extra: [
+                "Reply-To: other@example.org",
+                "List-Unsubscribe: <mailto:leave@example.org>",
+                "Resent-From: third@example.net",
+                "X-Originating-IP: [203.0.113.5]",
+                "DKIM-Signature: v=1; a=rsa-sha256; d=example.com;\n s=key1; i=mara@example.com; bh=AAAA; b=BBBB",
+                "X-Spam-Score: 3",
+              ],
+            }),
+            mail({ id: "2@example.com", subject: "AW: Re: Help", extra: ["In-Reply-To: <1@example.com>"] }),
+            mail({ id: "3@example.com", subject: "Something else", extra: ["In-Reply-To: <1@example.com>"] }),
+          ),
+        ),
+      ],
+      { own },
+    );
+    const [first, second, third] = cases[0]?.messages ?? [];
+    const of = (name: string, it = first) => it?.fields.find((field) => field.name === name)?.value;
+    expect(of("Reply-To")).toBe("other@example.org");
+    expect(of("List-Unsubscribe")).toBe("<mailto:leave@example.org>");
+    expect(of("Resent-From")).toBe("third@example.net");
+    expect(of("X-Originating-IP")).toBe("[203.0.113.5]");
+    expect(of("DKIM-Signature")).toBe("d=example.com; s=key1; i=mara@example.com");
+    expect(of("X-Spam-Score")).toBeUndefined();
+    expect([first, second, third].map((it) => of("Subject", it))).toEqual([undefined, undefined, "Something else"]);
+  });
 });

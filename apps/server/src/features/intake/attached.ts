@@ -145,3 +145,14 @@ export async function readAttachments(
       );
   return documents;
 }
+
+/** How many attachments that came with their content could not be read, by reason. */
+export type Unread = Readonly<Record<string, number>>;
+
+export function unreadOf(messages: readonly Pick<MessageRow, "attachments">[]): Unread {
+  const counts: Record<string, number> = {};
+  for (const { attachments } of messages)
+    for (const { reason } of attachments as readonly AttachmentRow[])
+      if (reason && reason !== "not-carried") counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}

@@ -5,6 +5,7 @@ import type { Viewer } from "@casekeep/contracts";
 import type { Changes, PersonKeys } from "@casekeep/controlstore";
 import type { Keyring, PersonKey } from "@casekeep/vault";
 import { ApiError } from "../../http/errors.ts";
+import type { Unread } from "./attached.ts";
 import { digestOf } from "./digest.ts";
 import { headOf } from "./history.ts";
 import { caseIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
@@ -31,6 +32,8 @@ export interface ImporterHooks {
   /** Called when everything handed over so far is durable. */
   readonly committed: (counts: ImportCounts) => Promise<void>;
   readonly setAside: (quarantined: Quarantined) => void;
+  /** Attachments of what was just written that could not be read, by reason. */
+  readonly unread?: (counts: Unread) => void;
   readonly signal: AbortSignal;
 }
 
@@ -227,7 +230,7 @@ async function mergeTargets(byId: ReadonlyMap<bigint, SourceCase>, ports: Import
 /** Prepares and inserts. A record that breaks preparation is set aside alone; the others of its batch go in. Returns how many went in. */
 async function write(incoming: readonly Incoming[], ports: ImporterPorts, hooks: ImporterHooks): Promise<number> {
   const keys = await personKeys(incoming, ports);
-  let batch: EncodedBatch;
+  let batch: Awaited<ReturnType<PreparePool["prepare"]>>;
   try {
     const ver = verOf(await ports.changes.nextVer());
     batch = await ports.pool.prepare({ ver, incoming, keys, asOf: ports.asOf });
@@ -241,7 +244,8 @@ async function write(incoming: readonly Incoming[], ports: ImporterPorts, hooks:
     const half = incoming.length >> 1;
     return (await write(incoming.slice(0, half), ports, hooks)) + (await write(incoming.slice(half), ports, hooks));
   }
-  await ports.cases.insert(batch);
+  await ports.cases.insert({ blocks: batch.blocks });
+  hooks.unread?.(batch.unread);
   return incoming.length;
 }
 
@@ -269,7 +273,7 @@ async function replace(id: bigint, incoming: Incoming, ports: ImporterPorts, hoo
     const stored = await ports.cases.open(ports.viewer, id);
     if (!stored) return write([incoming], ports, hooks);
     try {
-      if (await replaceNow(stored, incoming, keys, ports)) return 1;
+      if (await replaceNow(stored, incoming, keys, ports, hooks)) return 1;
     } catch (error) {
       if (!(error instanceof PrepareFailed)) throw error;
       hooks.setAside(unpreparable(incoming));
@@ -290,12 +294,14 @@ async function replaceNow(
   incoming: Incoming,
   keys: ReadonlyMap<bigint, PersonKey>,
   ports: ImporterPorts,
+  hooks: ImporterHooks,
 ): Promise<boolean> {
   const { id } = before.row;
   const { record } = incoming;
   const events = record.messages.length + record.events.length + STATE_EVENTS;
   const request = { caseId: id, expected: "any", base: headOf(before), stream: "main", events } as const;
   let blocks: EncodedBatch["blocks"] = [];
+  let unread: Unread = {};
   try {
     const taken = await ports.changes.change(request, async (numbers) => {
       // The case is locked now. Read again: what it held before may be old, and what waits in the outbox is not in it yet.
@@ -304,11 +310,12 @@ async function replaceNow(
       if (stored?.row.version !== numbers.version - 1) throw new OnItsWay();
       const existing = { stored, version: numbers.version };
       const order = { incoming: [{ ...incoming, existing }], keys, asOf: ports.asOf };
-      ({ blocks } = await ports.pool.prepare({ ...order, ver: verOf(numbers.ver) }));
+      ({ blocks, unread } = await ports.pool.prepare({ ...order, ver: verOf(numbers.ver) }));
       return blocks;
     });
     await ports.cases.insert({ blocks });
     await ports.changes.done(taken.outboxId);
+    hooks.unread?.(unread);
     return true;
   } catch (error) {
     if (error instanceof OnItsWay) return false;

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { SlaPolicy } from "@casekeep/cases";
 import type { EncodedBatch } from "@casekeep/casestore";
+import type { Unread } from "./attached.ts";
 import type { Upload, Uploaded } from "./upload.ts";
 import type { BatchOrder, UploadOrder, WorkDone, WorkOrder } from "./worker.ts";
 
@@ -12,7 +13,7 @@ export interface WorkerRules {
 
 export interface PreparePool {
   /** Redacts, seals, measures and encodes in another thread. Rejects with PrepareFailed; nothing of the batch is kept then. */
-  prepare(order: Omit<BatchOrder, "kind">): Promise<EncodedBatch>;
+  prepare(order: Omit<BatchOrder, "kind">): Promise<EncodedBatch & { readonly unread: Unread }>;
   /** Reads, redacts and seals one file in another thread. Rejects with PrepareFailed. */
   upload(file: Upload): Promise<Uploaded>;
   /** Later orders are measured by other rules; those under way keep theirs. Resolves when none of the old ones is left. */
@@ -79,7 +80,7 @@ export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = 2)
     async prepare(order) {
       const done = await give({ kind: "batch", ...order });
       if (done.kind !== "batch") throw new PrepareFailed("mixed up");
-      return { blocks: done.blocks };
+      return { blocks: done.blocks, unread: done.unread };
     },
     async upload(file) {
       const done = await give({ kind: "upload", upload: file });

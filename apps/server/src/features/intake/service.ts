@@ -87,6 +87,7 @@ export function intakeService(ports: IntakePorts) {
   ): Promise<void> {
     const tally = createTally();
     const notes = new Set<string>();
+    const unread = new Map<string, number>();
     const meter = rateMeter(ports.now);
     const aside: NewQuarantineItem[] = [];
     let quarantined = 0;
@@ -139,6 +140,9 @@ export function intakeService(ports: IntakePorts) {
           if (item.kind === "note" && notes.size < MOST_NOTES) notes.add(item.text);
         },
         setAside,
+        unread: (found) => {
+          for (const [reason, count] of Object.entries(found)) unread.set(reason, (unread.get(reason) ?? 0) + count);
+        },
         committed: async (now) => {
           counts = now;
           await ports.control.imports.commit(record.id, {
@@ -149,6 +153,10 @@ export function intakeService(ports: IntakePorts) {
         },
         signal: abort.signal,
       });
+      if (unread.size > 0) {
+        const counted = [...unread].map(([reason, count]) => `${count} ${reason}`).join(", ");
+        notes.add(`attachments that were not examined: ${counted}`);
+      }
       const summary = conclude(tally.summary(), { expect, counts, notes, quarantined });
       await ports.control.imports.finish(record.id, {
         state: "done",

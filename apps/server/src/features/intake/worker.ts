@@ -3,7 +3,7 @@ import { businessClock, parseCalendar } from "@casekeep/cases";
 import { encodeBatch } from "@casekeep/casestore/encode";
 import { createKeyring, type PersonKey } from "@casekeep/vault";
 import { placesOf } from "../../http/frames.ts";
-import { readAttachments } from "./attached.ts";
+import { readAttachments, type Unread, unreadOf } from "./attached.ts";
 import { documentReader } from "./document-reader.ts";
 import type { WorkerRules } from "./pool.ts";
 import { type Incoming, type PrepareContext, prepare } from "./prepare.ts";
@@ -24,7 +24,12 @@ export interface UploadOrder {
 export type WorkOrder = (BatchOrder | UploadOrder) & { readonly id: number };
 
 export type WorkDone =
-  | { readonly id: number; readonly kind: "batch"; readonly blocks: ReturnType<typeof encodeBatch>["blocks"] }
+  | {
+      readonly id: number;
+      readonly kind: "batch";
+      readonly blocks: ReturnType<typeof encodeBatch>["blocks"];
+      readonly unread: Unread;
+    }
   | { readonly id: number; readonly kind: "upload"; readonly uploaded: Uploaded }
   | { readonly id: number; readonly kind: "failed"; readonly where: string };
 
@@ -40,12 +45,13 @@ async function batch(id: number, order: BatchOrder): Promise<void> {
   const attachments = order.incoming.flatMap(({ record }) => record.messages.flatMap((message) => message.attachments));
   const context = { ...base, keys: order.keys, asOf: order.asOf };
   // Most batches have none: they are not held up by so much as a turn of the event loop.
-  const made = attachments.some((attachment) => attachment.content)
+  const carried = attachments.some((attachment) => attachment.content);
+  const made = carried
     ? prepare(order.ver, order.incoming, { ...context, documents: await readAttachments(attachments, documents.read) })
     : prepare(order.ver, order.incoming, context);
   const { blocks } = encodeBatch(made);
   parentPort?.postMessage(
-    { id, kind: "batch", blocks } satisfies WorkDone,
+    { id, kind: "batch", blocks, unread: carried ? unreadOf(made.messages) : {} } satisfies WorkDone,
     blocks.map((block) => block.bytes.buffer),
   );
 }
