@@ -3,7 +3,7 @@
  * looks like names. `{G}` is a given name, `{F}` a family name, `{N}` both, each with `o` behind it in another case
  * of the language's grammar; the other slots are not names (see negatives.ts).
  */
-import { NAMES } from "../../src/names/by-language.ts";
+import { NAMES, NICKNAMES } from "../../src/names/by-language.ts";
 import { inflect } from "./inflect.ts";
 import { fillers, ordinaryWords } from "./negatives.ts";
 import type { Random } from "./random.ts";
@@ -56,7 +56,8 @@ function family(list: string): string[] {
 
 export function makePools(census: { given: string; family: string }): (language: string, rng: Random) => Pool {
   const pools = new Map<string, Pool>();
-  for (const [key, [g, f]] of Object.entries(NAMES)) pools.set(key, { given: words(g), family: family(f) });
+  for (const [key, [g, f]] of Object.entries(NAMES))
+    pools.set(key, { given: words(`${g} ${NICKNAMES[key] ?? ""}`), family: family(f) });
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
   const us: Pool = { given: words(census.given).map(capital), family: words(census.family).map(capital) };
   return (language, rng) => {

@@ -6,20 +6,23 @@ import { TOWNS } from "./towns.ts";
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const lines = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/);
 
-const PRODUCT = lines(`Nimbus, Fabrikam Sync, Contoso Mail, Tailspin Player, Northwind Portal, Wingtip Designer, SyncMate, CloudVault, DataBridge,
+const PRODUCT =
+  lines(`Nimbus, Fabrikam Sync, Contoso Mail, Tailspin Player, Northwind Portal, Wingtip Designer, SyncMate, CloudVault, DataBridge,
   PhotoForge, TaskPilot, Ledgerly, Chatterbox, Stormcast, Quickbase, Flowdesk, MailRocket, Payhive, Zenboard, Notely, Backlogr, Pixelmint, Scanify,
   ThinkStation, Latitude, EcoTank, LaserWriter, DeskJet, ProBook, ZenPhone, Galaxy, Pixel, Xperia, Redmi, Nokia, Motorola, Roomba, Kindle, Echo, Alexa,
   Siri, Cortana, Bixby, Chromebook, ThinkPad, Inspiron, PlayStation, Nintendo, Switch, Kinect, Fitbit, Garmin, Sonos, Philips Hue, Bosch, Siemens,
   Miele, Electrolux, Dyson, Kärcher, Makita, Vorwerk, Thermomix, Nespresso, Tassimo, Jura, Photoshop, Illustrator, Acrobat, Figma, Miro, Notion, Trello,
   Asana, Confluence, Bitbucket, Jenkins, Grafana, Kibana, Splunk, Datadog, Postgres, Redis, Kafka, Elastic, Mongo, Terraform, Ansible, Debian, Fedora,
   Windows, Excel, Outlook, Teams, SharePoint, Safari, Firefox, Chrome, Android, Bluetooth, Ethernet, Wi-Fi, Docker, Kubernetes, Linux, Python, Rust, Swift`);
-const COMPANY = lines(`Northwind, Contoso, Fabrikam, Tailspin, Wingtip, Litware, Proseware, Adatum, Lucerne Publishing, Woodgrove Bank, Trey Research,
+const COMPANY =
+  lines(`Northwind, Contoso, Fabrikam, Tailspin, Wingtip, Litware, Proseware, Adatum, Lucerne Publishing, Woodgrove Bank, Trey Research,
   Globex, Initech, Umbrella, Acme, Hooli, Vandelay, Wayfair, Zalando, Otto, Lidl, Aldi, Rewe, Carrefour, Auchan, Fnac, Leroy, Decathlon, Ikea, Coop, Migros,
   Vodafone, Telekom, Orange, Telefónica, Movistar, Claro, Vivo, Swisscom, Proximus, Ziggo, Tele2, Telia, Telenor, Elisa, Orlen, Allegro, Alza, Emag,
   Turkcell, Beeline, Yandex, Ozon, Deutsche Post, Hermes, Fedex, Correos, Chronopost, Mondial Relay, PostNL, Bring, Posti, InPost, Zásilkovna,
   Visa, Mastercard, Santander, Sparkasse, Volksbank, Commerzbank, Crédit Agricole, Intesa, Unicredit, Nordea, Swedbank, Lufthansa, Ryanair, Iberia,
   Siemens, Bosch, Airbus, Renault, Peugeot, Fiat, Volvo, Saab, Ericsson, Netflix, Spotify, Disney, Amazon, Google, Apple, Samsung, Huawei, Xiaomi, Lenovo`);
-const CITY = lines(`Berlin, München, Köln, Leipzig, Dresden, Bremen, Nürnberg, Stuttgart, Wien, Graz, Linz, Zürich, Genf, Bern, Basel, Paris, Lyon, Marseille,
+const CITY =
+  lines(`Berlin, München, Köln, Leipzig, Dresden, Bremen, Nürnberg, Stuttgart, Wien, Graz, Linz, Zürich, Genf, Bern, Basel, Paris, Lyon, Marseille,
   Toulouse, Nantes, Lille, Rennes, Bordeaux, Grenoble, Bruxelles, Liège, Madrid, Barcelona, Sevilla, Valencia, Zaragoza, Málaga, Bilbao, Granada, Lima, Bogotá,
   Quito, Santiago, Córdoba, Rosario, Guadalajara, Monterrey, Puebla, Lisboa, Porto, Braga, Coimbra, Faro, Recife, Salvador, Curitiba, Manaus, Roma, Milano,
   Torino, Napoli, Palermo, Bologna, Firenze, Venezia, Verona, Bari, Amsterdam, Rotterdam, Utrecht, Eindhoven, Groningen, Stockholm, Göteborg, Malmö, Oslo,
@@ -28,10 +31,14 @@ const CITY = lines(`Berlin, München, Köln, Leipzig, Dresden, Bremen, Nürnberg
   London, Leeds, Manchester, Bristol, Cardiff, Glasgow, Dublin, Cork, Boston, Chicago, Denver, Seattle, Austin, Dallas, Phoenix, Portland, Toronto, Vancouver,
   Sydney, Melbourne, Perth, Auckland, Nairobi, Lagos, Accra, Cairo, Tunis, Dubai, Mumbai, Delhi, Bengaluru, Chennai, Jakarta, Bandung, Hanoi, Tokyo, Osaka, Seoul,
   Germany, France, Spain, Italy, Poland, Sweden, Deutschland, Österreich, España, Francia, Polska, Sverige, Europe, Brasil, México, Canada, Finland, Norway`);
-const CITY_CYRILLIC = lines(`Москва, Москве, Казань, Казани, Самара, Омск, Томск, Пермь, Уфа, Киев, Київ, Києві, Львів, Львові, Одеса, Харків, Дніпро, София, Пловдив,
+const CITY_CYRILLIC =
+  lines(`Москва, Москве, Казань, Казани, Самара, Омск, Томск, Пермь, Уфа, Киев, Київ, Києві, Львів, Львові, Одеса, Харків, Дніпро, София, Пловдив,
   Варна, Бургас, Минск, Сочи, Тверь, Тула, Воронеж, Россия, Украина, Україна, България, Европа, Сбербанк, Озон, Яндекс, Почта, Вконтакте, Телеграм, Вайбер, Розетка`);
-const CITY_GREEK = lines("Αθήνα, Θεσσαλονίκη, Πάτρα, Ηράκλειο, Λάρισα, Βόλος, Ελλάδα, Κρήτη, Κύπρος, Πειραιάς, Χανιά, Ρόδος, Ιωάννινα");
-const LABEL = lines(`Save As, Open Settings, Privacy Policy, Device Manager, Control Panel, Task Manager, Bill To, Ship To, Mark as Read, Grant Access, Sign Out,
+const CITY_GREEK = lines(
+  "Αθήνα, Θεσσαλονίκη, Πάτρα, Ηράκλειο, Λάρισα, Βόλος, Ελλάδα, Κρήτη, Κύπρος, Πειραιάς, Χανιά, Ρόδος, Ιωάννινα",
+);
+const LABEL =
+  lines(`Save As, Open Settings, Privacy Policy, Device Manager, Control Panel, Task Manager, Bill To, Ship To, Mark as Read, Grant Access, Sign Out,
   Forgot Password, Night Mode, Dark Mode, Add to Cart, Buy Now, Quick Start, Getting Started, Release Notes, User Guide, Account Overview, Payment Methods, My Orders,
   Order History, Sync Now, Check for Updates, Turn Off, Learn More, Contact Sales, Help Center, Print Preview, Page Setup, Export Report, Import Contacts, Two Factor,
   Access Denied, File Not Found, Server Error, Bad Gateway, Not Responding, Update Failed, Safe Mode, Recovery Mode, Network Adapter, Power Options, Storage Sense,
@@ -40,13 +47,23 @@ const LABEL = lines(`Save As, Open Settings, Privacy Policy, Device Manager, Con
   Black Friday, Cyber Monday, Summer Sale, Gift Card, Gold Member, Premium Plan, Starter Plan, Team Plan, Business Suite, Home Edition, Pro Max, Air Plus, Sales Director,
   Product Manager, Account Executive, Technical Writer, Customer Success, Human Resources, Head Office, Accounts Payable, Data Protection, Legal Notice, Terms of Service,
   Null Pointer, Out Of Memory, Type Error, Stack Overflow, Invalid Token, Page Fault, Blue Screen, Kernel Panic, Fatal Error, Broken Pipe, Dead Letter, Hot Fix`);
-const TEAM = lines(`Support, Billing, Sales, Finance, Logistics, Marketing, Legal, Engineering, Security, Compliance, Operations, Procurement, Onboarding, Helpdesk, Accounting,
+const TEAM =
+  lines(`Support, Billing, Sales, Finance, Logistics, Marketing, Legal, Engineering, Security, Compliance, Operations, Procurement, Onboarding, Helpdesk, Accounting,
   Payroll, Facilities, Warehouse, Dispatch, Reception, Tier 2, Level 3, Network Team, Platform Team, Fraud Team, Returns Team, Night Shift, Retail, Wholesale`);
-const MONTH = words("January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan Diwali Halloween Thanksgiving");
-const BRAND_START = words("Nor Vel Zen Lum Cor Tri Quan Syn Flex Nex Ver Al Bri Cir Dat Ev Fin Gal Hex In Jet Kin Lo Mer Nova Op Pri Ram Sol Ter Uni Vox Wi Xen Zo Hy Pix Clou Snap Mint Blue Star Iron Sky Deep True");
-const BRAND_END = words("tia tron ify ly io ix ware soft base desk flow point wind hub cast nova mint sync link path grid forge stack scope wise labs tech trix ora aro zon dex cloud port pay zy net line mark bit box");
-const NUMBERED = words("Core Ryzen Radeon Snapdragon Celeron Optiplex Surface Aspire Pavilion Legion Nitro Vivobook Odyssey Aeron Bravia Xperia Note Ultra Pro Mini Max Plus Air Lite");
-const SOME = words(`Order Invoice Parcel Delivery Payment Update Backup Restore Login Account Settings Printer Scanner Router Laptop Tablet Charger Battery Cable Screen Keyboard Camera Refund
+const MONTH = words(
+  "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Christmas Easter Ramadan Diwali Halloween Thanksgiving",
+);
+const BRAND_START = words(
+  "Nor Vel Zen Lum Cor Tri Quan Syn Flex Nex Ver Al Bri Cir Dat Ev Fin Gal Hex In Jet Kin Lo Mer Nova Op Pri Ram Sol Ter Uni Vox Wi Xen Zo Hy Pix Clou Snap Mint Blue Star Iron Sky Deep True",
+);
+const BRAND_END = words(
+  "tia tron ify ly io ix ware soft base desk flow point wind hub cast nova mint sync link path grid forge stack scope wise labs tech trix ora aro zon dex cloud port pay zy net line mark bit box",
+);
+const NUMBERED = words(
+  "Core Ryzen Radeon Snapdragon Celeron Optiplex Surface Aspire Pavilion Legion Nitro Vivobook Odyssey Aeron Bravia Xperia Note Ultra Pro Mini Max Plus Air Lite",
+);
+const SOME =
+  words(`Order Invoice Parcel Delivery Payment Update Backup Restore Login Account Settings Printer Scanner Router Laptop Tablet Charger Battery Cable Screen Keyboard Camera Refund
   Subscription Licence Plan Package Courier Driver Warehouse Label Barcode Receipt Voucher Coupon Ticket Case Request Complaint Feedback Question Reminder Notice Warning Alert Error Crash Outage
   Installation Removal Repair Upgrade Downgrade Migration Export Import Report Dashboard Widget Filter Column Row Table Chart Calendar Meeting Invite Reply Forward Attachment Draft Folder Archive
   Everything Nothing Something Anyone Nobody Yesterday Today Tomorrow Tonight Currently Recently Suddenly Finally Apparently Basically Honestly Luckily Sadly Hopefully Otherwise Meanwhile

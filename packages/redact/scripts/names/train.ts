@@ -2,15 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { holds, setOf } from "../../src/names/bits.ts";
 import { maybeName } from "../../src/names/candidates.ts";
-import {
-  type Lists,
-  listing,
-  mannerOf,
-  MOST,
-  placeFeatures,
-  SLOTS,
-  wordFeatures,
-} from "../../src/names/features.ts";
+import { type Lists, listing, MOST, mannerOf, placeFeatures, SLOTS, wordFeatures } from "../../src/names/features.ts";
 import { AMBIGUOUS, COMMON, FIRST, hashWord, LAST } from "../../src/scan/lexicon.ts";
 import { type Scan, scan } from "../../src/scan/scan.ts";
 import "../../src/words/all.ts";
@@ -18,7 +10,7 @@ import { ORDINARY } from "../../src/words/ordinary.ts";
 import { makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
 
-const MESSAGES = 300_000;
+const MESSAGES = 500_000;
 /** How far from zero a sum must be before an example is let alone, for names and for others. */
 const MARGIN = 40;
 
@@ -69,7 +61,9 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
     new Array<string>(Math.ceil(Math.sqrt(own.length))).fill(language),
   );
   const pools = makePools(census);
-  const dictionary = read("scowl-english-words.txt").split(/\s+/).filter((word) => word.length > 3);
+  const dictionary = read("scowl-english-words.txt")
+    .split(/\s+/)
+    .filter((word) => word.length > 3);
   const ordinary = new Set(Object.values(ORDINARY).flatMap(hashes));
   const hidden = new Set<number>();
   const lists: Lists = {

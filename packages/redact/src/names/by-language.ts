@@ -2,7 +2,7 @@
  * Given and family names by language, written by the project from general knowledge; none refers to a person. They
  * extend the lexicon, and the name model is trained with them.
  */
-import { addWords, FIRST, LAST } from "../scan/lexicon.ts";
+import { AMBIGUOUS, addWords, FIRST, LAST } from "../scan/lexicon.ts";
 
 /** Language (or `xx-la`: romanised) -> given names, family names; white space between. */
 export const NAMES: Readonly<Record<string, readonly [string, string]>> = {
@@ -140,6 +140,34 @@ export const NAMES: Readonly<Record<string, readonly [string, string]>> = {
   ],
 };
 
+/** Short and pet forms, as people sign in a chat. */
+export const NICKNAMES: Readonly<Record<string, string>> = {
+  en: `Abby Al Alf Andi Ange Archie Baz Bert Bex Bobbi Cass Chaz Chuck Col Dee Deb Dougie Eddy Effie Flo Frankie Gabe Gaz Gen Gerry Hal Hank Izzy Jacko Jamie Jaz Jono Jules Kaz Kev Kit Lex Liam Lil Lou Mads Mads Maz Mick Mitch Nate Ned Nev Nic Ollie Oz Pat Pip Rafe Rick Ricky Robbie Ron Roz Sal Shaz Sid Stu Suze Tam Tez Tibs Trish Val Vin Wes Zac Zeb Nevaeh Jayden Kayleigh Tyrell Tamika Dwayne Shelby Brayden Kaylee Destinee`,
+  de: `Andi Basti Berti Bini Charly Conny Didi Dodo Evi Fanni Flo Franzi Fritzi Gabi Geli Gitti Hansi Heidi Hilde Horsti Ilka Jenni Jojo Kalle Kathi Klausi Lenni Lisl Lotti Lutz Maxi Michi Moni Natzi Nicki Otti Paulchen Poldi Resi Rosi Rudi Schorsch Seppi Sigi Steffi Susi Toni Traudl Uli Uschi Vroni Wastl Willi Wolfi Xandi Zenzi`,
+  nl: `Annie Bep Bert Cor Dien Floortje Fransje Gerda Guusje Hansje Janneke Jopie Keesje Liesje Loes Mies Nel Pietje Riet Rinus Sjaak Sjors Tineke Toos Truusje Willemijn Wimpie`,
+  fr: `Alex Béa Dédé Domi Fab Fanfan Gégé Isa Jojo Juju Lolo Lulu Manu Mimi Momo Nanou Nico Pat Philou Riri Seb Steph Titi Val Véro Vivi Zaza Jeannot Pierrot Margot Bébert`,
+  es: `Alejo Beto Chabela Charo Chelo Chema Chente Chucho Concha Curro Fito Lalo Lola Loli Lupe Lupita Maripili Mari Mencha Memo Moncho Nacho Nando Neto Pancho Paco Paqui Pepa Pepe Pili Poncho Quique Rafa Tere Tito Toño Toñi Yamileth Yoli Yeni Maicol Brayan Yadira`,
+  pt: `Beto Bia Cacá Carlinhos Cidinha Cotinha Dedé Dinho Duda Fefê Gabi Guga Juca Juninho Kadu Lelê Leninha Lili Lourdinha Luquinhas Malu Manel Mari Nando Nanda Neide Nena Paulinho Quim Rafa Serginho Tatá Terezinha Tião Toninho Tonho Vavá Vivi Xico Zé Zeca Zezé Zezinho Genivaldo Josué Wellington Edilson`,
+  it: `Beppe Bea Billo Checco Chicca Cice Ciro Dani Edo Fede Franci Gianni Gigi Gino Giusy Lalla Lello Lillo Mariuccia Mimmo Mimma Nando Nello Nino Nuccia Pasqualino Peppe Pina Pino Rino Rosetta Tano Teo Titti Tonino Totò Vale Vito`,
+  sv: `Affe Bosse Calle Danne Ebba Eppe Hasse Jonte Josse Kicki Lasse Lelle Linus Micke Natta Nettan Olle Pelle Putte Rolle Sanna Sussie Totta Uffe Vicke Birte Gunnvor Jeppe Kaja Knut Lillian Maiken Nisse Palle Poul Stine Tulle Tutta Vesla`,
+  fi: `Arska Eppu Hanski Henkka Iikka Jartsa Jore Jussi Kake Kalle Make Mikke Nipa Olli Pena Pete Repa Saku Samppa Seppo Simo Tane Tepa Tiinu Tume Vallu Ville`,
+  pl: `Ania Antek Asia Bartek Basia Bolek Gosia Grzesiek Hania Jasiek Jola Józek Kasia Krzysiek Kuba Lolek Lusia Maciek Magda Małgosia Mirek Ola Olek Przemek Romek Rysiek Stasiek Staszek Sylwek Szymek Tadzio Tomek Wiesiek Wojtek Zbyszek Zosia Zuzia`,
+  cs: `Bára Fanda Franta Honza Jarda Jirka Jíťa Jitka Kája Karlíček Kuba Lád'a Lenka Luba Luďa Máňa Míla Míra Míša Pavlík Pepa Péťa Standa Tonda Vašek Verča Vláďa Zdena Zuzka Janko Miško Peťo Zuzka`,
+  hu: `Andris Bandi Bea Bori Dodi Feri Gabi Gergő Gyuri Ica Jani Jancsi Józsi Juci Karcsi Kata Laci Lali Marcsi Miki Misi Nóri Pali Panni Peti Pista Pityu Robi Rozi Sanyi Tomi Zoli Zsuzsi`,
+  ro: `Adi Alin Andi Bebe Bogdi Costi Cristi Dana Dorin Fane Gabi Gelu Gicu Gigel Gina Gogu Ica Ionică Lia Lenuța Lică Mitică Mimi Nelu Nicu Nuți Petrică Puiu Ricu Sandu Sile Sorinel Tavi Titi Tudorel Vali Vio Florica Lăcră`,
+  hr: `Bane Boki Boro Braco Ceca Cica Dado Darija Dule Goca Goga Goran Ivica Jadran Jole Joso Joža Jurica Lela Ljilja Luce Maca Mile Mića Mika Mire Neca Neno Pero Raja Seka Sandra Sneža Stevo Tina Toma Tonka Vlado Zoki Žare`,
+  ru: `Аленка Алёна Аня Асель Боря Валера Валя Ваня Варя Вася Ваня Витя Влад Вова Галя Гена Гоша Гриша Даня Даша Дима Димон Женя Зина Ира Катя Катюша Коля Колян Костя Ксюша Лариска Лёня Лёха Лёша Лида Люба Люда Люся Маша Миша Настя Наташа Оля Паша Петя Рита Рома Саня Саша Света Серёга Серёжа Славик Слава Соня Стас Стёпа Таня Тёма Тимоха Толик Толян Тоня Федя Шура Юля Юра Яша Ярик`,
+  uk: `Андрійко Богданчик Василько Галинка Дмитрик Ігорко Іванко Іринка Катруся Ленка Леся Марічка Марко Миколка Михась Наталка Олежик Оленка Оля Орися Петрик Сашко Сергійко Стефко Тарасик Таня Юрко Юрчик Янка`,
+  bg: `Ани Боби Бойко Валя Ванчо Васко Веси Гошо Галка Гери Дидо Дора Ели Емо Жоро Иво Кики Коце Краси Лили Люси Марто Мими Митко Мони Наско Ники Пепи Пеци Петьо Роси Руми Сашко Славчо Стефи Тони Тошко Цецо Цвети Юли Яни`,
+  el: `Αντρέας Βαγγέλης Βάσω Γιάννα Γιωργία Γιωργάκης Δέσπω Θοδωρής Καίτη Κική Κούλα Κώστας Λάκης Λίτσα Μάκης Μαίρη Μανώλης Μένιος Μήτσος Μιχαλάκης Νίνα Νίτσα Νώντας Ντίνος Παναγής Πόπη Ρούλα Σάκης Σούλα Σωτηρία Τάκης Τασία Τούλα Φάνης Φρόσω Φώτης Χρύσα Λευτέρης Ευανθία`,
+  tr: `Apo Ali Aslıcan Ayşegül Berk Bülo Cano Ceren Ecem Emo Fatoş Gökberk Gülçin Haticecan Hüso Kadir Memo Nazlıcan Nuri Oğuzhan Sema Sülo Şükrü Tuğçe Tunç Umutcan Yeliz Zeyno`,
+  "in-la": `Babloo Bablu Bittu Bunty Chhotu Chintu Dolly Gappu Goldy Golu Gudiya Guddu Happy Honey Jassi Kaka Kallu Lucky Lovely Mintu Monu Motu Munna Nannu Pappu Pinky Pintu Raju Rinku Sallu Sandy Shanu Sonu Sweety Tinku Tony Vicky`,
+  id: `Andik Bejo Cahyo Dedek Dodo Eko Iin Joni Jono Kiki Lilis Mimin Ncek Nunung Otong Ratih Rini Sugeng Supri Tono Tuti Ucok Ujang Upik Wati Yono Yuyun`,
+  "af-la": `Bongi Chika Dayo Efe Ekua Esi Ify Kemi Kunle Lola Mandla Nkem Sbu Segun Temi Thembi Tolu Uche Wale Zodwa Zinhle`,
+  ar: `حمودي ميدو ريري نونو فوفو سوسو لولو حمادة زوزو`,
+  he: `אבי איציק אלי בוקי בני ג'קי דודי דני יוסי יענקל'ה מוטי מולי מוישי מימי נורית פיני צביקה ציון קובי רוני רותי רינת שוקי שימי שמוליק שרה'לה תמי`,
+};
+
 /** Names that are words oftener than names: known to training, not to the lexicon. */
 const KEPT_OUT =
   /^(my|can|er|an|de|la|lo|di|del|ai|do|go|made|mane|min|na|ning|sun|sung|long|song|so|art|da|es|per|tan|si|so|sri|tri|eka|dan|wan|he|hu|shi|shu|tao|gu|fu|it|ye|el|am|ni|ne|mas|may|pala|bela|font|mart|dal|lal|dag|dağ|baş|taş|kuş|er|uzun|genç|yener|temel|deniz|toprak|zengin|sağlam|parlak|doğru|duman|güven|bayram|ateş|can|cansu|sipos|major|péter|dobos|király|magyar|lengyel|orosz|végh|veres|most|tichý|smutný|konečný|šťastná|bláha|urban|jonáš|kostka|hruška|polák|čech|turk|kralj|kovač|golob|oblak|sava|toma|filip|roman|coman|negru|roșca|trandafir|păun|leite|castelo|borges|lisboa|portela|fontes|falcão|evangelista|machado|leitão|jardim|chagas|trindade|toledo|palacios|huerta|cuevas|corrales|caballos|espejo|encinas|fajardo|barragán|granados|carmona|zamora|velasco|ponce|fontaine|rivière|jardin|bourgeois|courtois|normandin|beaumont|langlois|loiseau|rossignol|battaglia|cardinale|piccolo|palazzo|milani|quaranta|maggiore|pozzi|scarpa|fasano|pisani|taormina|siciliano|sorrentino|napolitano|calabrese|albanese|catalano|borghese|kuiper|engels|schipper|wagenaar|kramer|jonker|hora|kallio|kangas|koski|lahti|saari|salo|harju|kokko|laakso|kivi|bakken|lien|lund|dam|ravn|skov|vik|björk|svärd|hjort|hald|toft|brandt|gold|rama|king|bench|heath|colby|dexter|dahlia|verity|octavia|otis|linus|felicity|portia|orlando|winston|lottie|carmen|enid|brody|gill|lamar|redfern|oakley|jellicoe|eastwood|middlemarch|drinkwater|goldsmith|fairclough|хороший|лев|любовь|надежда|вера|роза|лилия|майя|король|мороз|вовк|жук|кравець|мельник|мазур|скляр|бандура|гончар|титов|быков|златка|надежда|пенка|явор|румен|ангел|ζωή|κυριακή|παρασκευή|πέτρος|ελευθερία|μακρής|κοντός|κατσαρός|أمل|نور|شريف|سيد|رائد|كمال|جميلة|كريم|عادل|أمين|خطيب|السيد|الصالح|السالم|الأحمد|ناصر|ماجد|طارق|صبري|سلامة|درويش|شادي|وفاء|صفاء|هبة|ندى|منى|هدى|רון|שיר|טל|חן|גיל|זהבה|קרן|הדס|ורד|שני|שחר|ברק|אור|אלון|ארז|תמר|עומר|נועם|מתן|יפה|טובה|רות|צור|כץ|גולן|הראל|נחום|עמר|זוהר|שמש|קרן|שלומי|עמית|ים|आशा|कविता|प्रकाश|विकास|सुमन|किरण|ज्योति|दीपक|संतोष|विजय|शुभम|मधु|उमा|विद्या|सपना|दास|सोनी|नागर|पंडित|प्रसाद|राजपूत|यश|अमित|आरती|कमला|गीता|माधुरी|करण)$/i;
@@ -150,6 +178,7 @@ const known = (list: string): string =>
     .filter((word) => word.length > 2 && !KEPT_OUT.test(word))
     .join(" ");
 
+for (const names of Object.values(NICKNAMES)) addWords(known(names), FIRST | AMBIGUOUS);
 for (const [given, family] of Object.values(NAMES)) {
   addWords(known(given), FIRST);
   addWords(known(family), LAST);

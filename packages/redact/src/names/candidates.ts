@@ -36,7 +36,8 @@ export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boo
   if (cased && (shape & FIRST_UPPER) === 0) return maybeLower(s, i, size, lists, manner) && !tied(s, i);
   if (tied(s, i)) return false;
   if ((w & (GREET | SIGNOFF | AFTER_TITLE)) !== 0 && (!cased || !listed)) return false;
-  if (!cased) return true;
+  // Every word of these scripts looks the same: unlisted ones only where a name is due.
+  if (!cased) return listed || due(s, i, manner);
   // "May", "Will", "Mark" in English: the rules that ask for company decide.
   if ((w & (COMMON | ENGLISH)) === (COMMON | ENGLISH) && manner.language <= 1) return false;
   const hash = s.hash[i] as number;
@@ -51,7 +52,7 @@ export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boo
 /** Without a capital: a name some list holds, or a word no list holds where one is due. */
 function maybeLower(s: Scan, i: number, size: number, lists: Lists, manner: Manner): boolean {
   const w = s.word[i] as number;
-  if ((w & (GREET | SIGNOFF)) !== 0 || size < 3) return false;
+  if ((w & (GREET | SIGNOFF)) !== 0 || (size < 3 && (w & FIRST) === 0)) return false;
   const hash = s.hash[i] as number;
   if ((w & (FIRST | LAST)) !== 0) {
     if ((w & COMMON) !== 0) return false;
@@ -61,20 +62,22 @@ function maybeLower(s: Scan, i: number, size: number, lists: Lists, manner: Mann
   return !lists.english(hash);
 }
 
-/** Does something here speak for a name: a word that announces or follows one, the edge of a short lower-case text? */
+/** Does something here speak for a name: a word that announces or follows one, the head of a text in lower case? */
 function due(s: Scan, i: number, manner: Manner): boolean {
-  if (i === 0 || i + 1 >= s.count || (manner.lower && i < 5)) return true;
+  if (i === 0) return false;
+  if (manner.lower && i < 5 && (s.script[i] as number) <= GREEK) return true;
   const before = s.word[i - 1] as number;
   if ((before & BESIDE) !== 0 || ((before & (FIRST | LAST)) !== 0 && (before & COMMON) === 0)) return true;
   if (i > 1 && ((s.word[i - 2] as number) & BESIDE) !== 0) return true;
-  return ((s.word[i + 1] as number) & PERSON_VERB) !== 0;
+  return i + 1 < s.count && ((s.word[i + 1] as number) & PERSON_VERB) !== 0;
 }
 
 /** "MacBook", "LaserJet", but not "McKenna" and "DeLuca". */
 function camel(s: Scan, i: number): boolean {
   const text = s.text;
   for (let p = (s.start[i] as number) + 2; p < (s.end[i] as number); p++)
-    if (CLASS[text.charCodeAt(p)] === UPPER) return !/^(Mc|De|Di|Du|La|Le|Fitz|Van|Mac(?!Book|OS|Pro|Mini|Air))\p{Lu}/u.test(text.slice(s.start[i], s.end[i]));
+    if (CLASS[text.charCodeAt(p)] === UPPER)
+      return !/^(Mc|De|Di|Du|La|Le|Fitz|Van|Mac(?!Book|OS|Pro|Mini|Air))\p{Lu}/u.test(text.slice(s.start[i], s.end[i]));
   return false;
 }
 

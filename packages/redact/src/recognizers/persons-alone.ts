@@ -44,8 +44,11 @@ import {
   surelyLast,
 } from "./name-tokens.ts";
 import { JOINT, take } from "./persons-joined.ts";
+import { likely } from "./persons-model.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
+
+const SAINT = /^(San|Santa|Santo|Saint|Sainte|São|Sankt|Sint|St)[ .-]$/;
 
 /** A name known as one. */
 export function bySelf(ctx: Context, i: number): number {
@@ -65,6 +68,9 @@ export function bySelf(ctx: Context, i: number): number {
     return initials(ctx, i);
   if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
   if (glued(s, i)) return -1;
+  // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
+  if (i + 1 < s.count && isUpper(s, i + 1) && SAINT.test(s.text.slice(s.start[i], (s.end[i] as number) + 1)))
+    return nameEnd(s, i + 1, false);
   if ((w & GREET) !== 0 && sentenceStart(s, i)) return -1;
   const last = nameEnd(s, i, false);
   const weight = evidence(s, i, last);
@@ -75,7 +81,7 @@ export function bySelf(ctx: Context, i: number): number {
   if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
   if (last > i) {
     const pairs = pair(s, i, last, weight);
-    if (pairs < 0) return -1;
+    if (pairs < 0) return initials(ctx, i);
     return take(ctx, pairs, last, weight === 2 ? 0.85 : 0.7, "person-full");
   }
   return single(ctx, i, weight);
@@ -230,7 +236,7 @@ function initials(ctx: Context, i: number): number {
   if (!isInitial(s, i) || s.text.charCodeAt(s.end[i] as number) !== 46) return -1;
   const last = nameEnd(s, i, false);
   if (last === i || isInitial(s, last)) return -1;
-  return evidence(s, i, last) > 0 ? take(ctx, i, last, 0.75, "person-initials") : -1;
+  return evidence(s, i, last) > 0 || likely(s, last) ? take(ctx, i, last, 0.75, "person-initials") : -1;
 }
 
 /** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */

@@ -1,18 +1,20 @@
 /** Names that no rule announces and no list settles: the model's say, word by word. */
-import { COMMON, PARTICLE } from "../scan/lexicon.ts";
-import type { Scan } from "../scan/scan.ts";
+
 import { maybeName } from "../names/candidates.ts";
 import { type Manner, mannerOf } from "../names/features.ts";
 import { LISTS, nameScore } from "../names/model.ts";
-import { type Context } from "./context.ts";
-import { continues, isCased, isInitial, isUpper, LONGEST_NAME } from "./name-tokens.ts";
+import { COMMON, LAST, PARTICLE } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
+import type { Context } from "./context.ts";
+import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
 
 /** Sums of weights from which a word is a name: alone with a capital, without one, beside a word that is one. */
 const UPPER = 0;
 const LOWER = 0;
 const UNCASED = 0;
-const JOINED = -60;
+const JOINED = -100;
+const LIKELY = -150;
 
 let manner: Manner | null = null;
 
@@ -26,24 +28,49 @@ export function byModel(ctx: Context, i: number): number {
   const s = ctx.scan;
   manner ??= mannerOf(s);
   if (!maybeName(s, i, LISTS, manner)) return -1;
-  const score = nameScore(s, i, manner);
   const bar = !isCased(s, i) ? UNCASED : isUpper(s, i) ? UPPER : LOWER;
-  if (score < bar) return -1;
+  if (nameScore(s, i, manner) < bar) return -1;
   let last = i;
   while (last - i < LONGEST_NAME && continues(s, last)) {
     const next = after(s, last);
-    if (next < 0) break;
-    if (!isInitial(s, next) && (isUpper(s, next) !== isUpper(s, i) || !maybeName(s, next, LISTS, manner) || nameScore(s, next, manner) < JOINED))
-      break;
+    if (next < 0 || !goesOn(s, i, next, manner)) break;
     last = next;
   }
   return take(ctx, i, last, 0.62, "person-model");
 }
 
+/** A name some rule found in lower case, with the words behind it that go on with it: "anne-lise mbongo". */
+export function lowerEnd(ctx: Context, end: number): number {
+  const s = ctx.scan;
+  if (isUpper(s, end) || !isCased(s, end) || !continues(s, end)) return end;
+  manner ??= mannerOf(s);
+  return goesOn(s, end, end + 1, manner) ? take(ctx, end, end + 1, 0.62, "person-model") : end;
+}
+
+/** Is a stranger with a capital likely enough a name for a rule that has something else to go by? */
+export function likely(s: Scan, i: number): boolean {
+  manner ??= mannerOf(s);
+  return maybeName(s, i, LISTS, manner) && nameScore(s, i, manner) > LIKELY;
+}
+
+function goesOn(s: Scan, first: number, next: number, manner: Manner): boolean {
+  if (isInitial(s, next)) return true;
+  if (isUpper(s, next) !== isUpper(s, first)) return false;
+  if (maybeName(s, next, LISTS, manner)) return nameScore(s, next, manner) >= JOINED;
+  // "amrit gill": behind a name in lower case, a family name that is an English word as well.
+  return (
+    !isUpper(s, next) &&
+    isWord(s, next) &&
+    ((s.word[next] as number) & COMMON) === 0 &&
+    (((s.word[next] as number) & LAST) !== 0 || LISTS.family(s.hash[next] as number)) &&
+    nameScore(s, next, manner) >= JOINED
+  );
+}
+
 /** The token that may go on with the name behind `k`: the next, or the one behind "van der". */
 function after(s: Scan, k: number): number {
   let next = k + 1;
-  for (let n = 0; n < 2 && ((s.word[next] as number) & PARTICLE) !== 0 && !isUpper(s, next); n++) {
+  for (let n = 0; n < 2 && ((s.word[next] as number) & PARTICLE) !== 0; n++) {
     if (!continues(s, next)) return -1;
     next++;
   }

@@ -37,30 +37,32 @@ import {
 } from "./name-tokens.ts";
 import { bySelf } from "./persons-alone.ts";
 import { again, both, listed, shown, take } from "./persons-joined.ts";
-import { byModel, newText } from "./persons-model.ts";
+import { byModel, lowerEnd, newText } from "./persons-model.ts";
 
 /** Bits without which a word in lower case begins no name. */
 const TELLING = GREET | SIGNOFF | TITLE | PHRASE_END | FIRST;
 
 export function persons(ctx: Context): void {
   const s = ctx.scan;
-  let i = 0;
+  let next = 0;
   shown.clear();
   newText();
-  while (i < s.count) {
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (i < next) continue;
     if (!isWord(s, i)) {
       // "祝好，/ Ping": a Latin name under a sign-off of another script.
       const under =
         ((s.word[i] as number) & SIGNOFF) !== 0 && i + 1 < s.count && !sameLine(s, i + 1) && isCased(s, i + 1);
       const name = under && ((s.shape[i] as number) & IS_DENSE) !== 0 ? signed(ctx, i, true) : -1;
-      i = Math.max(i + 1, name + 1);
+      next = name + 1;
       continue;
     }
     const bits = s.word[i] as number;
     // Most words are neither capitalised nor known: nothing below would take them.
     if ((bits & TELLING) === 0 && !isUpper(s, i) && ((s.cue[i] as number) & C_NAME) === 0) {
       const name = (bits & COMMON) === 0 ? byModel(ctx, i) : -1;
-      i = Math.max(i + 1, name + 1);
+      next = name + 1;
       continue;
     }
     let end = -1;
@@ -69,8 +71,8 @@ export function persons(ctx: Context): void {
     if (end < 0) end = bySelf(ctx, i);
     if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
     if (end < 0) end = byModel(ctx, i);
-    if (end >= 0) end = listed(ctx, end);
-    i = Math.max(i + 1, end + 1);
+    if (end >= 0) end = listed(ctx, lowerEnd(ctx, end));
+    next = end + 1;
   }
   if (shown.size > 0) again(ctx);
 }

@@ -2,7 +2,7 @@
  * Ordinary words that open sentences and label buttons, by language, written by the project: a capital letter makes no
  * name of them. The name model is trained with them, so that their endings speak for words no list holds.
  */
-import { addWords, bitsAt, COMMON, FIRST, GERMAN, hashWord, LAST, lookup } from "../scan/lexicon.ts";
+import { addWords, bitsAt, COMMON, ENGLISH, FIRST, GERMAN, hashWord, LAST, lookup } from "../scan/lexicon.ts";
 import "./given-names.ts";
 import "./more-given-names.ts";
 import "./surnames.ts";
@@ -33,7 +33,7 @@ const BUTTONS: Readonly<Record<string, string>> = {
 };
 
 export const ORDINARY: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(BUTTONS).map(([language, words]) => [language, `${words} ${ORDINARY_MORE[language] ?? ""}`]),
+  Object.keys(ORDINARY_MORE).map((language) => [language, `${BUTTONS[language] ?? ""} ${ORDINARY_MORE[language]}`]),
 );
 
 /** Left out of the lexicon: words that are names, or something else, in another language. */
@@ -50,5 +50,5 @@ for (const [language, list] of Object.entries(ORDINARY)) {
     .split(/[\s']+/)
     .filter((word) => word.length > 2 && !KEPT_OUT.test(word) && !isName(word))
     .join(" ");
-  addWords(words, language === "de" ? COMMON | GERMAN : COMMON);
+  addWords(words, language === "de" ? COMMON | GERMAN : language === "en" ? COMMON | ENGLISH : COMMON);
 }
