@@ -1,5 +1,6 @@
 /** Replaces what `find` finds. The only maker of `Redacted`. */
-import { find } from "./find.ts";
+import { find, findAgain } from "./find.ts";
+import { standInEnd } from "./normalise/stand-ins.ts";
 import { actionsOf, treatment } from "./policy.ts";
 import type { Finding, KeepOptions, KeptResult, Redacted, RedactOptions, RedactResult } from "./redacted.ts";
 
@@ -28,7 +29,7 @@ export function redactFound(
   let out = replace(text, findings, put);
   // What stood between two values may read differently once they are gone: look again until nothing is found.
   for (let round = 0; findings.length > 0 && round < MOST_ROUNDS; round++) {
-    const more = find(out.text, options).filter(replaced);
+    const more = (out.hidden ? findAgain : find)(out.text, options).filter(replaced);
     if (more.length === 0) break;
     findings = merge(findings, more, out.shifts);
     out = replace(text, findings, put);
@@ -40,6 +41,8 @@ const MOST_ROUNDS = 6;
 
 interface Replaced {
   readonly text: string;
+  /** Everything put in is a stand-in: no recognizer reads it. */
+  readonly hidden: boolean;
   /** For each finding: where its stand-in begins and ends in the result. */
   readonly shifts: ReadonlyArray<{ readonly from: number; readonly to: number }>;
 }
@@ -47,15 +50,18 @@ interface Replaced {
 function replace(text: string, findings: readonly Finding[], put: (finding: Finding) => string): Replaced {
   let out = "";
   let at = 0;
+  let hidden = true;
   const shifts: { from: number; to: number }[] = [];
   for (const f of findings) {
     out += text.slice(at, f.start);
     const from = out.length;
-    out += put(f);
+    const instead = put(f);
+    hidden &&= standInEnd(instead, 0) === instead.length;
+    out += instead;
     shifts.push({ from, to: out.length });
     at = f.end;
   }
-  return { text: out + text.slice(at), shifts };
+  return { text: out + text.slice(at), hidden, shifts };
 }
 
 /** Findings of the result, carried back to the input and joined with those already made. */
