@@ -230,11 +230,8 @@ function decode(source: string, units: Uint16Array, length: number, from: Int32A
     runs[count++] = k;
     i = k;
   }
+  if (count === runs.length) return unitsOf(units, 0, length);
   let text = "";
-  if (count === runs.length) {
-    for (let i = 0; i < length; i += 8192) text += unitsOf(units, i, Math.min(length, i + 8192));
-    return text;
-  }
   let done = 0;
   for (let r = 0; r < count; r += 2) {
     const [a, b] = [runs[r] as number, runs[r + 1] as number];
@@ -245,7 +242,11 @@ function decode(source: string, units: Uint16Array, length: number, from: Int32A
   return text + unitsOf(units, done, length);
 }
 
+/** In pieces that the stack holds. */
 function unitsOf(units: Uint16Array, from: number, to: number): string {
   if (to - from === 1) return String.fromCharCode(units[from] as number);
-  return to === from ? "" : String.fromCharCode.apply(null, units.subarray(from, to) as unknown as number[]);
+  let text = "";
+  for (let i = from; i < to; i += 8192)
+    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(to, i + 8192)) as unknown as number[]);
+  return text;
 }
