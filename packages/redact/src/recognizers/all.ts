@@ -2,7 +2,9 @@
 import { postal } from "./address.ts";
 import { denseAddresses } from "./address-dense.ts";
 import { births } from "./births.ts";
+import { maskedCards } from "./cards.ts";
 import { codes } from "./codes.ts";
+import { shapedCodes } from "./codes-shaped.ts";
 import type { Context } from "./context.ts";
 import { emails } from "./email.ts";
 import { spokenEmails } from "./email-spoken.ts";
@@ -12,6 +14,7 @@ import { numbers } from "./numbers.ts";
 import { persons } from "./persons.ts";
 import { densePersons } from "./persons-dense.ts";
 import { plates } from "./plates.ts";
+import { cuedPlates } from "./plates-cued.ts";
 import { secrets } from "./secrets.ts";
 import { spokenDigits } from "./spoken-digits.ts";
 import { urls } from "./urls.ts";
@@ -21,8 +24,10 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   emails,
   spokenEmails,
   numbers,
+  maskedCards,
   spokenDigits,
   codes,
+  shapedCodes,
   addresses,
   degrees,
   secrets,
@@ -30,6 +35,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   usernames,
   births,
   plates,
+  cuedPlates,
   postal,
   denseAddresses,
   persons,

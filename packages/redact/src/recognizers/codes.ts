@@ -22,6 +22,7 @@ import {
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { dni, mod97 } from "./checksums.ts";
 import { type Context, cuesAfter, cuesBefore, sizeOf } from "./context.ts";
+import { BANK_COUNTRIES } from "./iban-lengths.ts";
 import { guidEnd } from "./numbers.ts";
 
 const MIXED = HAS_LETTER | HAS_DIGIT;
@@ -30,34 +31,29 @@ const CUED = C_PASSPORT | C_ID | C_PLATE | C_DEVICE | C_BANK | C_USER | C_CARD |
 export function codes(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  for (let i = 0; i < s.count; i++) {
+  let next = 0;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (i < next) continue;
     const shape = s.shape[i] as number;
     if ((shape & HAS_DIGIT) === 0) {
-      if (sizeOf(s, i) <= 4 && ((s.cues & (C_PLATE | C_IBAN | C_ID)) !== 0 || (shape & (IS_DENSE | ALL_UPPER)) !== 0))
-        i = Math.max(i, letterLed(ctx, i));
+      if (
+        sizeOf(s, i) <= 4 &&
+        ((s.cues & (C_PLATE | C_IBAN | C_ID | C_PASSPORT | C_DEVICE)) !== 0 || (shape & (IS_DENSE | ALL_UPPER)) !== 0)
+      )
+        next = letterLed(ctx, i) + 1;
       continue;
     }
     if (sizeOf(s, i) === 8) {
       const guid = guidEnd(s, i);
       if (guid > 0) {
-        i = guid - 1;
+        next = guid;
         continue;
       }
     }
-    if ((shape & MIXED) === MIXED) i = Math.max(i, mixedAt(ctx, i));
-    else if ((s.cues & (C_PLATE | C_ID)) !== 0 || sizeOf(s, i) >= 6) i = Math.max(i, digitLed(ctx, i));
+    if ((shape & MIXED) === MIXED) next = mixedAt(ctx, i) + 1;
+    else if ((s.cues & (C_PLATE | C_ID)) !== 0 || sizeOf(s, i) >= 6) next = digitLed(ctx, i) + 1;
   }
-}
-
-/** Countries' IBAN lengths (SWIFT registry), as "CC" + length. */
-const IBAN_LENGTHS =
-  "AD24AE23AL28AT20AZ28BA20BE16BG22BH22BR29BY28CH21CR22CY28CZ24DE22DK18DO28EE20EG29ES24FI18FO18FR27GB22GE22GI23GL18GR27GT28HR21HU28IE22IL23IQ23IS26IT27JO30KW30KZ20LB28LC32LI21LT20LU20LV21MC27MD24ME22MK19MR27MT31MU30NL18NO15PK24PL28PS29PT25QA29RO24RS22SA24SC31SE24SI19SK24SM27ST25SV28TL23TN24TR26UA29VA22VG24XK20";
-
-function ibanLength(country: string): number {
-  for (let k = 0; k < IBAN_LENGTHS.length; k += 4) {
-    if (IBAN_LENGTHS.startsWith(country, k)) return Number(IBAN_LENGTHS.slice(k + 2, k + 4));
-  }
-  return 0;
 }
 
 /** Last token of an IBAN that begins at `i` ("DE89 3704 …"), or -1. */
@@ -71,7 +67,7 @@ function iban(ctx: Context, i: number): number {
     !/^[A-Za-z]{2}\d\d/.test(text.slice(at, at + 4))
   )
     return -1;
-  const length = ibanLength(text.slice(at, at + 2).toUpperCase());
+  const length = BANK_COUNTRIES.get(text.slice(at, at + 2).toUpperCase()) ?? 0;
   if (length === 0) return -1;
   let value = text.slice(at, s.end[i] as number);
   let last = i;
@@ -139,8 +135,12 @@ function mixedAt(ctx: Context, i: number): number {
   const size = end - at;
   const found = iban(ctx, i);
   if (found >= 0) return found;
-  if (size < 4 && (s.cues & (C_PLATE | C_PASSPORT | C_ID)) === 0) return i;
+  if (size < 4 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
   if (size > 40) return i;
+  if (size === 7 && /service[ -]?tag\W{0,4}$/i.test(text.slice(Math.max(0, at - 16), at))) {
+    ctx.emit(at, end, "DEVICE", 0.88, "service-tag");
+    return i;
+  }
   const token = text.slice(at, end);
   if (text.charCodeAt(at) === 48 && (text.charCodeAt(at + 1) | 32) === 120) return i;
   if (MEASURE.test(token)) return i;
@@ -162,7 +162,7 @@ function mixedAt(ctx: Context, i: number): number {
     size <= 20 &&
     /^[A-Z0-9]+$/.test(token) &&
     token.replace(/\D/g, "").length >= 2 &&
-    /(device|serial|s\/n|imei|machine|unit|gerät|seriennr|appareil|dispositivo|apparaat|enhet|laite|urządzenie|zařízení|เครื่อง|本体|シリアル|序列|기기|устройств|cihaz|جهاز|מכשיר)[^.\n]{0,28}$/i.test(
+    /(adb|fastboot|device|serial|s\/n|imei|machine|unit|gerät|seriennr|appareil|dispositivo|apparaat|enhet|laite|urządzenie|zařízení|เครื่อง|本体|シリアル|序列|기기|устройств|cihaz|جهاز|מכשיר)[^.\n]{0,28}$/i.test(
       text.slice(Math.max(0, at - 44), at),
     )
   ) {
@@ -212,7 +212,9 @@ function chainStart(s: Scan, i: number): number {
     const upper =
       ((s.shape[k - 1] as number) & (ALL_UPPER | HAS_DIGIT)) !== 0 ||
       (sizeOf(s, k - 1) === 1 && ((s.shape[k - 1] as number) & FIRST_UPPER) !== 0);
-    if (gap === 1 && c === 45 && short && upper && (s.cue[k - 1] as number) === 0) k--;
+    // "SN-84QT-20917": the name of the value is its beginning.
+    const own = ((s.cue[k - 1] as number) & ~C_DEVICE) === 0;
+    if (gap === 1 && c === 45 && short && upper && own) k--;
     else break;
   }
   return k;
@@ -232,7 +234,7 @@ function chainEnd(s: Scan, i: number, spaces: boolean): number {
           ((shape & ALL_UPPER) !== 0 && c === 45) ||
           (spaces && sizeOf(s, k + 1) === 1)));
     if (gap !== 1 || !codeLike || (shape & LINE_START) !== 0) break;
-    if (c === 45 || c === 47 || c === 46 || c === 0xb7 || (spaces && c === 32 && sizeOf(s, k + 1) <= 6)) k++;
+    if (c === 45 || c === 47 || c === 46 || c === 0xb7 || (spaces && c === 32 && sizeOf(s, k + 1) <= 7)) k++;
     else break;
   }
   return k;
@@ -260,19 +262,38 @@ function letterLed(ctx: Context, i: number): number {
     ctx.emit(from, from + nino[0].length, "ID", 0.9, "nino");
     return i + 4;
   }
-  if ((s.cues & (C_PLATE | C_ID)) === 0) return i;
+  if ((s.cues & (C_PLATE | C_ID | C_PASSPORT | C_DEVICE)) === 0) return romanianCard(ctx, i);
   const cues = cuesBefore(s, i, 5);
-  if ((cues & (C_PLATE | C_ID)) === 0) return i;
+  if ((cues & (C_PLATE | C_ID | C_PASSPORT | C_DEVICE)) === 0) return romanianCard(ctx, i);
   if ((cues & C_RELEASE) !== 0) return i;
   const last = chainEnd(s, i, true);
   if (last === i) return i;
   const text = s.text.slice(s.start[i], s.end[last]);
   const digits = text.replace(/\D/g, "").length;
   if (digits < 2 || text.length < 5 || text.length > 16) return i;
-  const plate = (cues & C_PLATE) !== 0;
-  if (!plate && digits < 5) return i;
-  ctx.emit(s.start[i] as number, s.end[last] as number, plate ? "PLATE" : "ID", 0.86, plate ? "plate-cue" : "id-cue");
+  const type =
+    (cues & C_PASSPORT) !== 0
+      ? "PASSPORT"
+      : (cues & C_PLATE) !== 0
+        ? "PLATE"
+        : (cues & C_DEVICE) !== 0
+          ? "DEVICE"
+          : "ID";
+  if (type !== "PLATE" && digits < 5) return i;
+  if (type === "DEVICE" && s.text.charCodeAt(s.end[i] as number) !== 45) return i;
+  ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.86, `${type.toLowerCase()}-cue`);
   return last;
+}
+
+/** "seria RT 123456": Romanian identity cards. */
+function romanianCard(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  if (sizeOf(s, i) !== 2) return i;
+  const hit = /^[A-Z]{2} ?(?:nr\.? ?)?\d{6}(?!\d)/.exec(s.text.slice(at, at + 14));
+  if (hit === null || !/seria:? $/i.test(s.text.slice(Math.max(0, at - 8), at))) return i;
+  ctx.emit(at, at + hit[0].length, "ID", 0.88, "ro-card");
+  return i + 1;
 }
 
 const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";

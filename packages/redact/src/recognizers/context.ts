@@ -81,7 +81,8 @@ function abbreviation(text: string, end: number): boolean {
 }
 
 function listed(s: Scan, k: number): boolean {
-  const c = s.text.charCodeAt(s.end[k] as number);
+  const at = s.end[k] as number;
+  const c = s.text.charCodeAt(s.text.charCodeAt(at) === 41 ? at + 1 : at);
   if (c === 44 || c === 0x3001) return true;
   return (
     k + 1 < s.count &&

@@ -4,6 +4,31 @@ import { C_BANK, C_GEO, C_ID, C_IP, C_PHONE, C_VERSION } from "../scan/lexicon.t
 import type { Scan } from "../scan/scan.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "./context.ts";
 
+const WORDS = "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία";
+const APART = new RegExp(
+  `^(\\d{1,3})( (?:${WORDS}) | \\. |\\. |, ?|-| )(\\d{1,3})\\2(\\d{1,3})\\2(\\d{1,3})(?![.,-]?\\d)`,
+  "i",
+);
+const IP_WORD = /(\bip(v4)?\b|ip-adresse|айпи|адрес)[^\d\n]{0,14}$/i;
+
+/** "192 dot 0 dot 2 dot 44", "192 . 0 . 2 . 44", and after "IP" also "192 0 2 44", "192,0,2,44", "ip-192-0-2-44". */
+export function ipApart(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const size = sizeOf(s, i);
+  if (size > 3) return -1;
+  const at = s.start[i] as number;
+  const c = s.text.charCodeAt(at + size);
+  if (c !== 32 && c !== 46 && c !== 44 && c !== 45) return -1;
+  if (c === 46 && s.text.charCodeAt(at + size + 1) !== 32) return -1;
+  const hit = APART.exec(s.text.slice(at, at + 48));
+  if (hit === null) return -1;
+  for (const part of [hit[1], hit[3], hit[4], hit[5]]) if (Number(part) > 255) return -1;
+  const sure = /^ (\p{L}+|\.) $/u.test(hit[2] as string);
+  if (!sure && !IP_WORD.test(s.text.slice(Math.max(0, at - 24), at)) && !s.text.startsWith("ip-", at - 3)) return -1;
+  ctx.emit(at, at + hit[0].length, "IP", 0.96, "ipv4-apart");
+  return tokenFrom(s, i, at + hit[0].length);
+}
+
 /** Length of a dot between digits (".", "[.]", "(.)", " . ", "[dot]"), 0 when there is none. */
 function dotLength(s: Scan, k: number): number {
   const text = s.text;
@@ -42,7 +67,7 @@ export function dotted(ctx: Context, i: number): number {
   const end = s.end[last] as number;
   const digits = parts.reduce((sum, n) => sum + n, 0);
   if (parts.length === 4 && (defanged || octets(s, i, last))) {
-    const version = !defanged && isVersion(s, i);
+    const version = !defanged && (isVersion(s, i) || lowVersion(s, i, end));
     if (!version && !nobodys(text.slice(at, end)))
       ctx.emit(at, ipTail(text, end), "IP", 0.95, defanged ? "ipv4-defanged" : "ipv4");
     return last + 1;
@@ -60,6 +85,8 @@ export function dotted(ctx: Context, i: number): number {
   }
   // "85.07.30-033.28" goes on after a hyphen.
   const goesOn = text.charCodeAt(end) === 45 && isDigit(text.charCodeAt(end + 1));
+  // A Belgian national number, "85.07.30-033.28".
+  if (goesOn && parts.join(".") === "2.2.2" && /^-\d{3}\.\d\d(?!\d)/.test(text.slice(end, end + 8))) return -1;
   if (digits < 7) return goesOn && (cuesBefore(s, i) & C_ID) !== 0 ? -1 : last + 1;
   // "1.234.567,00" is an amount.
   if (/^,\d\d(?!\d)/.test(text.slice(end, end + 4)) && parts.slice(1).every((n) => n === 3)) return last + 1;
@@ -71,7 +98,8 @@ export function dotted(ctx: Context, i: number): number {
   // A phone or an id by its rhythm; anything else with this many dots is a version or a section.
   const shape = parts.join(".");
   const leadingZero = text.charCodeAt(at) === 48 || text.charCodeAt(at - 1) === 43;
-  if (/^(3\.3\.4|3\.3\.3|2\.3\.3|1\.3\.3|3\.4\.4\.2)$/.test(shape) || (leadingZero && digits >= 9)) return -1;
+  if (/^(3\.3\.4|3\.3\.3|2\.3\.3|1\.3\.3|3\.4\.4\.2|4\.4\.4\.4)$/.test(shape) || (leadingZero && digits >= 9))
+    return -1;
   if (/^2(\.2){3,4}$/.test(shape) || /^2\.2\.2$/.test(shape))
     return digits >= 8 ? -1 : text.charCodeAt(end) === 45 ? -1 : last + 1;
   return last + 1;
@@ -94,12 +122,25 @@ function isVersion(s: Scan, i: number): boolean {
     isLetter(s.text.charCodeAt(at - 2))
   )
     return true;
-  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+  // No version counts so high, unless the word itself stands right before it.
+  const high = Number(s.text.slice(at, s.end[i])) >= 150;
+  for (let k = i - 1; k >= 0 && k >= (high ? i - 1 : i - 3); k--) {
     const c = s.cue[k] as number;
+    // "nginx: 192.0.2.61 - …" is a line of its log.
+    if (k === i - 1 && s.text.charCodeAt(s.end[k] as number) === 58 && high) return false;
     if ((c & C_IP) !== 0 && (c & C_VERSION) === 0) return false;
     if ((c & C_VERSION) !== 0) return true;
   }
   return false;
+}
+
+/** "Upgraded from 11.4.2.1 to 11.5.0.0-rc.3", "agent 3.1.4.159": low numbers in a message about versions. */
+function lowVersion(s: Scan, i: number, end: number): boolean {
+  if (/^-(rc|beta|alpha|snapshot|preview|dev|pre|build)/i.test(s.text.slice(end, end + 10))) return true;
+  const first = Number(s.text.slice(s.start[i], s.end[i]));
+  if (first >= 20 || first === 10 || (s.cues & C_VERSION) === 0) return false;
+  for (let k = i - 1; k >= 0 && k >= i - 8; k--) if (((s.cue[k] as number) & (C_IP | C_VERSION)) === C_IP) return false;
+  return true;
 }
 
 /** Unspecified, loopback and masks: the same on every machine. */
@@ -118,12 +159,31 @@ function ipTail(text: string, end: number): number {
   return c === 47 && n > 0 && n <= most ? end + 1 + n : end;
 }
 
+/** What pairs of decimals are told of that are no places. */
+const NO_PLACE =
+  /(\b(ratio|scale|factor|range|values?|limits?|between|weights?|alpha|beta|offset|margin|padding|size|version)\W{0,3}|\b[xyzuvabw] ?= ?-?)$/i;
+
+/** "geo:51.47,-0.45": few digits are enough after that scheme. */
+function shortGeo(ctx: Context, i: number, last: number): number {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  const from = s.text.charCodeAt(at - 1) === 45 ? at - 1 : at;
+  if (!/geo:$/i.test(s.text.slice(Math.max(0, from - 4), from))) return -1;
+  const hit = /^-?\d{1,3}\.\d+,-?\d{1,3}(\.\d+)?/.exec(s.text.slice(from, from + 40));
+  if (hit === null) return -1;
+  ctx.emit(from, from + hit[0].length, "GEO", 0.92, "geo-uri");
+  return tokenFrom(s, last, from + hit[0].length);
+}
+
 /** "51.5085,-0.1257", "lat 51.5085, lon -0.1257", "48.8584° N, 2.2945° E". */
 function coordinates(ctx: Context, i: number, last: number): number {
   const s = ctx.scan;
   const text = s.text;
   const fraction = sizeOf(s, last);
-  if (fraction < 3 || sizeOf(s, i) > 3 || Number(text.slice(s.start[i], s.end[last])) > 180) return -1;
+  const at = s.start[i] as number;
+  if (fraction < 3) return shortGeo(ctx, i, last);
+  if (NO_PLACE.test(text.slice(Math.max(0, at - 14), at))) return -1;
+  if (sizeOf(s, i) > 3 || Number(text.slice(s.start[i], s.end[last])) > 180) return -1;
   const minus = text.charCodeAt((s.start[i] as number) - 1) === 45;
   const start = (s.start[i] as number) - (minus ? 1 : 0);
   let k = last + 1;
@@ -149,7 +209,12 @@ function coordinates(ctx: Context, i: number, last: number): number {
     sizeOf(s, k) <= 3
   ) {
     const gap = (s.start[k] as number) - (s.end[k - 1] as number);
-    if (gap <= 6 && (words === 0 || cue || text.slice(s.end[last], s.start[k]).includes("°") || words <= 1)) {
+    const shares = text.charCodeAt(s.end[last] as number) === 37 || text.charCodeAt(s.end[k + 1] as number) === 37;
+    if (
+      !shares &&
+      gap <= 6 &&
+      (words === 0 || cue || text.slice(s.end[last], s.start[k]).includes("°") || words <= 1)
+    ) {
       let end = s.end[k + 1] as number;
       if (text.charCodeAt(end) === 0xb0) end++;
       const letter = text.charCodeAt(end) === 32 ? end + 1 : end;

@@ -1,6 +1,6 @@
 /** What line wraps, stray spaces and letter spacing do to an address: each found from the `@` by one bounded walk. */
 import { isAlnum, isLetter } from "../scan/classes.ts";
-import { bitsAt, FILE_ENDING, hashWord, lookup, TLD } from "../scan/lexicon.ts";
+import { bitsAt, FILE_ENDING, hashWord, lookup, TLD, WORD_TLD } from "../scan/lexicon.ts";
 import { labelEnd } from "./email-domain.ts";
 
 function bits(text: string, from: number, to: number): number {
@@ -38,6 +38,15 @@ export function splitDomain(text: string, p: number): number {
   return tld > on && (bits(text, tld, end) & TLD) !== 0 ? end : -1;
 }
 
+/** "@mail example com": every dot left out of a domain of three labels; -1 unless it ends in a plain top-level name. */
+export function dotlessDomain(text: string, p: number): number {
+  const hit = /^[a-z][a-z0-9-]{1,30} [a-z][a-z0-9-]{2,30} ([a-z]{2,10})(?![\p{L}\d])/iu.exec(text.slice(p, p + 76));
+  if (hit === null) return -1;
+  const tld = hit[1] as string;
+  const known = bits(tld, 0, tld.length);
+  return (known & TLD) !== 0 && (known & WORD_TLD) === 0 ? p + hit[0].length : -1;
+}
+
 /** "@ c o n t o s o . c o m": end of a domain told letter by letter, or -1. */
 export function letterDomain(text: string, p: number): number {
   let label = "";
@@ -62,7 +71,9 @@ export function letterDomain(text: string, p: number): number {
 /** "kurt.and\ners@contoso.com": the start moves to the dotted beginning at the end of the line before. */
 export function wrappedLocal(text: string, start: number): number {
   if (text.charCodeAt(start - 1) !== 10 || !isLetter(text.charCodeAt(start))) return start;
-  const end = start - (text.charCodeAt(start - 2) === 13 ? 2 : 1);
+  let end = start - (text.charCodeAt(start - 2) === 13 ? 2 : 1);
+  // "…szczepanski-\nofori@": the hyphen at the break is the address's own.
+  if (text.charCodeAt(end - 1) === 45) end--;
   let p = end;
   let dot = -1;
   while (p > 0 && end - p < 40) {

@@ -24,7 +24,9 @@ const MOST_ATOMS = 6;
 
 /** At-words that are also other words or too short to be sure; the rest name the sign and nothing else in such a place. */
 const WEAK_SIGN = new Set(
-  "at et eta ät aet ad lat ет ат ات اט אט at-sign dog собака собачка kukac małpa malpa arroba".split(" ").map(hashWord),
+  "at bei et eta ät aet ad lat ет ат ات اט אט at-sign dog собака собачка kukac małpa malpa arroba"
+    .split(" ")
+    .map(hashWord),
 );
 
 export function spokenEmails(ctx: Context): void {

@@ -6,7 +6,7 @@
 import { CLASS, DENSE, isAlnum, isDigit, isLetter } from "../scan/classes.ts";
 import { bitsAt, COMMON, FILE_ENDING, hashWord, lookup, PROVIDER, TLD, WORD_TLD } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
-import { letterDomain, splitDomain, wrappedLocal } from "./email-broken.ts";
+import { dotlessDomain, letterDomain, splitDomain, wrappedLocal } from "./email-broken.ts";
 import { domainEnd, labelEnd, tagEnd } from "./email-domain.ts";
 
 const LONGEST_LOCAL = 80;
@@ -107,6 +107,8 @@ function broken(text: string, start: number, left: number, right: number, attach
   if (split > 0) return split;
   const letters = letterDomain(text, right);
   if (letters > 0) return letters;
+  const dotless = /[._\d]/.test(text.slice(start, left)) ? dotlessDomain(text, right) : -1;
+  if (dotless > 0) return dotless;
   const label = labelEnd(text, right);
   if (label === right || text.charCodeAt(label) === 47) return -1;
   if (attached) return (wordBits(text, right, label) & PROVIDER) !== 0 && isLetter(text.charCodeAt(start)) ? label : -1;

@@ -1,25 +1,62 @@
-/** Coordinates in degrees, minutes and seconds: 40°26′46″N 79°58′56″W. */
+/** Coordinates in degrees (40°26′46″N 79°58′56″W, N40°42.767, 48,13743° N), with hemispheres (52,5200 N, 13,4050 O), plus codes. */
 import { DEGREE, isDigit } from "../scan/classes.ts";
-import type { Context } from "./context.ts";
+import { type Context, sizeOf } from "./context.ts";
 
-const ONE = /^\d{1,3}°\s?\d{1,2}(\.\d+)?['′’]\s?(\d{1,2}(\.\d+)?["″”']{1,2})?\s?[NSEWO]?/;
+const ONE =
+  /^[NSEWO]? ?\d{1,3}(?:[.,]\d{2,8}\s?°|°\s?\d{1,2}(?:\.\d+)?['′’]?\s?(?:\d{1,2}(?:\.\d+)?["″”']{1,2})?)\s?(?:[NSEWO](?!\p{L}))?/u;
+const HEMISPHERES =
+  /^\d{1,3}[.,]\d{3,8} ?[NS](?![\p{L}\d])[ \t]{0,2}[,;/]?[ \t]{0,2}\d{1,3}[.,]\d{3,8} ?[EWO](?![\p{L}\d])/u;
+const PLUS_CODE = /^[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}(?![A-Z0-9])/;
 
 export function degrees(ctx: Context): void {
-  if ((ctx.scan.signs & DEGREE) === 0) return;
-  const text = ctx.scan.text;
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  withoutSign(ctx);
+  if ((s.signs & DEGREE) === 0) return;
+  const text = s.text;
   let from = 0;
   for (let at = text.indexOf("°"); at >= 0; at = text.indexOf("°", from)) {
+    const floor = from;
     from = at + 1;
     let start = at;
-    while (start > 0 && at - start < 3 && isDigit(text.charCodeAt(start - 1))) start--;
+    while (
+      start > floor &&
+      at - start < 12 &&
+      (isDigit(text.charCodeAt(start - 1)) || /[., ]/.test(text[start - 1] as string))
+    )
+      start--;
+    // Only the number that touches the sign: back from there over one decimal mark.
+    const number = /\d{1,3}(?:[.,]\d{2,8})? ?$/.exec(text.slice(start, at));
+    if (number === null) continue;
+    start = at - number[0].length;
+    if (start > floor && /[NSEWO]/.test(text[start - 1] as string)) start--;
     const first = ONE.exec(text.slice(start, start + 32));
-    if (first === null) continue;
+    if (first === null || !/[NSEWO'′’]/.test(first[0])) continue;
     let end = start + first[0].length;
     const gap = /^[\s,;/]{1,3}/.exec(text.slice(end, end + 3));
     const second = gap === null ? null : ONE.exec(text.slice(end + gap[0].length, end + 36));
     if (gap !== null && second !== null) end += gap[0].length + second[0].length;
     while (end > start && text.charCodeAt(end - 1) === 32) end--;
+    if (second === null && !/['′’]/.test(first[0]) && !/[.,]\d{3}/.test(first[0])) continue;
     ctx.emit(start, end, "GEO", 0.9, "geo-degrees");
     from = Math.max(from, end);
+  }
+}
+
+function withoutSign(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const at = s.start[i] as number;
+    const size = sizeOf(s, i);
+    const next = text.charCodeAt(at + size);
+    const hit =
+      size <= 3 && (next === 44 || next === 46) && isDigit(text.charCodeAt(at + size + 1))
+        ? HEMISPHERES.exec(text.slice(at, at + 40))
+        : size === 8 && next === 43
+          ? PLUS_CODE.exec(text.slice(at, at + 13))
+          : null;
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "GEO", 0.92, size === 8 ? "geo-plus-code" : "geo-hemispheres");
   }
 }

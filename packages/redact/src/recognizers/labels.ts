@@ -30,13 +30,22 @@ export function labelOf(group: Group, cues: number): readonly [PersonalType, str
   if ((cues & (C_ID | C_ID_WEAK)) !== 0 && (cues & C_PHONE) === 0) return ["ID", "id-cue"];
   if ((cues & (C_BANK | C_IBAN)) !== 0 && !card) return ["BANK", "bank-cue"];
   if ((cues & C_PHONE) !== 0 && n <= 16) return ["PHONE", "phone-cue"];
+  if (n === 15 && sizes.length === 1 && /^(35|86|99|01)/.test(digits)) return ["DEVICE", "imei"];
   if (card && (n >= 15 || sizes.length > 1)) return ["CARD", "card-checksum"];
   if ((cues & C_ID) !== 0) return ["ID", "id-cue"];
   if ((cues & C_USER) !== 0 && sizes.length === 1) return ["USERNAME", "username-cue"];
   // US social security number, Brazilian CPF, Korean and Nordic numbers by their grouping.
   const grouping = sizes.join("-");
-  if (/^(3-2-4|3-3-3-2|6-7|6-4|8-4|6-5|2-6-2|2-3-3-1|3-7-1|6-2-4|1-4-5-2-1|5-5-4-2|3-4-4-2)$/.test(grouping))
+  if (
+    /^(3-2-4|3-3-3-2|6-7|6-4|8-4|6-5|2-6-2|2-3-3-1|3-7-1|6-2-4|2-8-1|1-2-2-2-3-3-2|1-4-5-2-1|5-5-4-2|3-4-4-2)$/.test(
+      grouping,
+    )
+  )
     return ["ID", "id-grouping"];
+  // Twelve digits in fours that begin with no zero: Aadhaar, My Number.
+  if (grouping === "4-4-4" && /^[1-9]/.test(digits)) return ["ID", "id-grouping"];
+  if (n === 16 && fours) return ["CARD", "card-shape"];
   if (n <= 15 && (sizes.length > 1 || n <= 11)) return ["PHONE", "phone-shape"];
-  return card ? ["CARD", "card-checksum"] : ["ID", "digits-unproven"];
+  if (card) return ["CARD", "card-checksum"];
+  return n === 16 && /^[2-6]/.test(digits) ? ["CARD", "card-shape"] : ["ID", "digits-unproven"];
 }

@@ -20,7 +20,10 @@ function hexRun(text: string, p: number): number {
 
 export function addresses(ctx: Context): void {
   const s = ctx.scan;
-  if (s.hasColon) ipv6(ctx);
+  if (s.hasColon) {
+    ipv6(ctx);
+    defanged(ctx);
+  }
   if ((s.signs & (COLON | HYPHEN | DOT)) === 0 && s.cues === 0) return;
   if (!s.hasDigit && !s.hasColon) return;
   const text = s.text;
@@ -34,12 +37,49 @@ export function addresses(ctx: Context): void {
       if (end > 0) {
         ctx.emit(s.start[i] as number, end, "MAC", 0.95, "mac");
         until = end;
-      }
-    } else if (size === 12 && ((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER)) {
+      } else if (size === 2) oddMac(ctx, i, size);
+    } else if ((size === 1 || size === 6) && (s.start[i] as number) >= until) oddMac(ctx, i, size);
+    else if (size === 12 && ((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER)) {
       // Bare twelve hexadecimal digits need a word: "MAC 001122aabbcc".
       if (hexOnly(text, s.start[i] as number, 12) && nearMac(ctx, i))
         ctx.emit(s.start[i] as number, s.end[i] as number, "MAC", 0.85, "mac-bare");
     }
+  }
+}
+
+const SPACED = /^(?:[0-9a-f]{2} ){5}[0-9a-f]{2}(?![0-9a-z])|^[0-9a-f]{6}-[0-9a-f]{6}(?![0-9a-z-])/i;
+const SHORT = /^[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5}(?![:0-9a-z])/i;
+/** Bluetooth's and IEEE's eight-octet form. */
+const EIGHT = /^[0-9a-f]{2}(?::[0-9a-f]{2}){7}(?![:0-9a-z])/i;
+
+/** Forms that want a word or a look at the whole: pairs apart by spaces, halves, single digits, eight pairs. */
+function oddMac(ctx: Context, i: number, size: number): void {
+  const text = ctx.scan.text;
+  const at = ctx.scan.start[i] as number;
+  const sep = text.charCodeAt(at + size);
+  if (sep === 58 && size <= 2) {
+    if (isAsciiAlnum(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 58) return;
+    const hit = EIGHT.exec(text.slice(at, at + 25)) ?? SHORT.exec(text.slice(at, at + 19));
+    if (hit !== null && /[a-f]/i.test(hit[0])) ctx.emit(at, at + hit[0].length, "MAC", 0.96, "mac");
+  } else if ((sep === 32 && size === 2) || (sep === 45 && size === 6)) {
+    const hit = SPACED.exec(text.slice(at, at + 19));
+    if (hit !== null && nearMac(ctx, i)) ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");
+  }
+}
+
+/** "2001[:]db8[:]0[:]9::4". */
+function defanged(ctx: Context): void {
+  const text = ctx.scan.text;
+  let floor = 0;
+  for (let p = text.indexOf("[:]"); p >= 0; p = text.indexOf("[:]", Math.max(p + 3, floor))) {
+    let from = p;
+    while (from > floor && p - from < 24 && (hexValue(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 58))
+      from--;
+    const hit = /^[0-9a-f:]{1,24}(?:\[:\][0-9a-f:]{0,9}){1,8}/i.exec(text.slice(from, from + 72));
+    if (hit === null || (hit[0].match(/:/g) ?? []).length < 2) continue;
+    floor = from + hit[0].length;
+    if (!isAsciiAlnum(text.charCodeAt(from - 1)) && /\d/.test(hit[0]))
+      ctx.emit(from, floor, "IP", 0.95, "ipv6-defanged");
   }
 }
 
@@ -56,7 +96,7 @@ function hexOnly(text: string, p: number, n: number): boolean {
 /** Six pairs with one separator, or three quads with dots. */
 function mac(text: string, p: number, size: number): number {
   const sep = text.charCodeAt(p + size);
-  if (size === 2 ? sep !== 58 && sep !== 45 : sep !== 46) return -1;
+  if (size === 2 ? sep !== 58 && sep !== 45 && sep !== 46 : sep !== 46) return -1;
   const before = text.charCodeAt(p - 1);
   if (before === sep || (sep !== 58 && before === 45)) return -1;
   const groups = size === 2 ? 6 : 3;
@@ -71,7 +111,7 @@ function mac(text: string, p: number, size: number): number {
   }
   if (isAsciiAlnum(text.charCodeAt(q)) || (text.charCodeAt(q) === sep && isAsciiAlnum(text.charCodeAt(q + 1))))
     return -1;
-  if (size === 4 && !/[a-f]/i.test(text.slice(p, q))) return -1;
+  if (sep === 46 && !/[a-f]/i.test(text.slice(p, q))) return -1;
   // Digits only with hyphens is some other number unless it holds no more than pairs anyway.
   return q;
 }
@@ -87,7 +127,8 @@ function ipv6(ctx: Context): void {
     if (isAsciiAlnum(before) || before === 58) continue;
     const end = ipv6End(text, start);
     if (end > 0) {
-      ctx.emit(start, end, "IP", 0.95, "ipv6");
+      // Loopback and unspecified are the same everywhere.
+      if (!/^::1?(\/\d+)?$/.test(text.slice(start, end))) ctx.emit(start, end, "IP", 0.95, "ipv6");
       from = end;
     }
   }
@@ -105,7 +146,12 @@ function ipv6End(text: string, start: number): number {
     if (size > 0) {
       if (text.charCodeAt(p + size) === 46 && groups > 0) {
         const tail = /^\d{1,3}(\.\d{1,3}){3}/.exec(text.slice(p, p + 15));
-        if (tail === null) break;
+        if (tail === null) {
+          // A sentence ends behind the address.
+          groups++;
+          p += size;
+          break;
+        }
         p += tail[0].length;
         groups += 2;
         decimal = true;

@@ -3,7 +3,7 @@
  * on a command line, as a list of words, or as a code in a sentence. Every look is at a slice of fixed length.
  */
 import { HYPHEN } from "../scan/classes.ts";
-import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER } from "../scan/lexicon.ts";
+import { C_PASSWORD, C_USER } from "../scan/lexicon.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 
 const BEFORE =
@@ -12,9 +12,10 @@ const PAIR = /^(?: is| are| sind| ist|:|=|-)?\s{0,2}["'(]?([\p{L}\d._@-]{3,40})\
 
 export function secretsNear(ctx: Context): void {
   const s = ctx.scan;
-  const text = s.text;
+  const _text = s.text;
   if ((s.cues & (C_PASSWORD | C_USER)) !== 0) {
-    for (let i = 0; i < s.count; i++) {
+    for (let n = 0; n < s.anchorCount; n++) {
+      const i = s.anchors[n] as number;
       const cue = s.cue[i] as number;
       if ((cue & (C_PASSWORD | C_USER)) === 0) continue;
       if ((cue & C_PASSWORD) !== 0) before(ctx, s.start[i] as number);
@@ -68,8 +69,7 @@ function codes(ctx: Context): void {
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     const size = sizeOf(s, i);
-    if (size < 3 || size > 8 || !isNumber(s, i) || ((s.cues & (C_CODE | C_ONE_TIME | C_PASSWORD)) === 0 && size === 3))
-      continue;
+    if (size < 3 || size > 8 || !isNumber(s, i)) continue;
     const at = s.start[i] as number;
     let end = s.end[i] as number;
     if (size === 3) {

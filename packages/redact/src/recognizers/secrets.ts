@@ -1,7 +1,7 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
 import { COLON, HYPHEN, isAlnum, isDigit, isLetter, SLASH } from "../scan/classes.ts";
 import { C_ONE_TIME, C_PASSWORD, C_TOKEN, COMMON } from "../scan/lexicon.ts";
-import { HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { HAS_LETTER } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
 import { connection, cookies, pem, webhooks } from "./secrets-blocks.ts";
@@ -18,12 +18,13 @@ export function secrets(ctx: Context): void {
   const s = ctx.scan;
   shaped(ctx);
   if ((s.cues & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) !== 0) {
-    for (let i = 0; i < s.count; i++) {
+    let until = 0;
+    for (let n = 0; n < s.anchorCount; n++) {
+      const i = s.anchors[n] as number;
       const cue = s.cue[i] as number;
-      if ((cue & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) === 0) continue;
+      if ((cue & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) === 0 || (s.start[i] as number) < until) continue;
       // What lies inside a long value already read is not read again.
-      const end = cued(ctx, i, cue);
-      if (end > 0) while (i + 1 < s.count && (s.start[i + 1] as number) < end) i++;
+      until = Math.max(until, cued(ctx, i, cue));
     }
   }
   secretsNear(ctx);
@@ -45,8 +46,11 @@ const WHOLE = /^(SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32}
 function shaped(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
-  for (let i = 0; i < s.count; i++) {
+  let until = 0;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
     const at = s.start[i] as number;
+    if (at < until) continue;
     const size = sizeOf(s, i);
     const shape = s.shape[i] as number;
     if (size < 2 || (shape & HAS_LETTER) === 0) continue;
@@ -70,7 +74,7 @@ function shaped(ctx: Context): void {
     if (isSecret(run)) {
       ctx.emit(at, end, "SECRET", run.startsWith("eyJ") ? 0.98 : 0.9, run.startsWith("eyJ") ? "jwt" : "secret-shape");
     }
-    if (end > (s.end[i] as number)) while (i + 1 < s.count && (s.start[i + 1] as number) < end) i++;
+    until = end;
   }
 }
 
@@ -140,6 +144,16 @@ function cued(ctx: Context, i: number, cue: number): number {
   // "AWS_SECRET_ACCESS_KEY": the name goes on.
   if (text.charCodeAt(p) === 95) return -1;
   if ((cue & C_PASSWORD) === 0 && namedKey(text, s.start[i] as number)) cue |= C_PASSWORD;
+  // passphrase "the cow jumps 7 times".
+  if ((cue & C_PASSWORD) !== 0 && /^passphrase/i.test(text.slice(s.start[i], p))) {
+    const open = /^[ :=]{0,3}["“]/.exec(text.slice(p, p + 4))?.[0].length ?? 0;
+    const stop = open > 0 ? text.indexOf(" ", p + open) : -1;
+    const end = stop > 0 && stop - p < 48 ? quotedWords(text, p + open, stop) : -1;
+    if (end > 0) {
+      ctx.emit(p + open, end, "SECRET", 0.9, "password-quoted");
+      return end;
+    }
+  }
   const dense = (s.script[i] as number) >= 7 && (s.script[i] as number) <= 11;
   // A few words may stand between: "password for the portal is …", "Passwort: …", "code de vérification : …".
   let sign = false;
@@ -248,9 +262,28 @@ function cued(ctx: Context, i: number, cue: number): number {
       end--;
   if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
     ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
-    return end;
+    return listed(ctx, p, end);
   }
   return end - p > 64 ? end : -1;
+}
+
+/** "recovery codes: 7kd2-m9xq, p4ts-82vb": values of the same build that follow the first; end of the last. */
+function listed(ctx: Context, from: number, to: number): number {
+  const text = ctx.scan.text;
+  const build = (value: string): string => value.replace(/\p{L}/gu, "a").replace(/\d/g, "a");
+  const first = text.slice(from, to);
+  if (first.length > 48 || !/\d/.test(first)) return to;
+  let end = to;
+  for (let n = 0; n < 24; n++) {
+    const gap =
+      /^(?:,|;| ?\/|\n[ \t>*-]*\d{0,2}\.?|)[ \n]{0,2}(?:and |und |et |y )?/.exec(text.slice(end, end + 10))?.[0] ?? "";
+    const value = text.slice(end + gap.length, end + gap.length + first.length);
+    if (gap === "" || build(value) !== build(first) || !/\d/.test(value)) break;
+    if (isAlnum(text.charCodeAt(end + gap.length + first.length))) break;
+    ctx.emit(end + gap.length, end + gap.length + first.length, "SECRET", 0.92, "secret-listed");
+    end += gap.length + first.length;
+  }
+  return end;
 }
 
 /** End of several words in one pair of quotes ("my secret pass"), or -1. */

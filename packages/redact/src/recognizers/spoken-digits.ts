@@ -14,12 +14,11 @@ function cutWord(s: Scan, k: number): boolean {
 export function spokenDigits(ctx: Context): void {
   const s = ctx.scan;
   if ((s.words & DIGIT_WORD) === 0) return;
-  let i = 0;
-  while (i < s.count) {
-    if (((s.word[i] as number) & DIGIT_WORD) === 0 && !(isNumber(s, i) && sizeOf(s, i) <= 6)) {
-      i++;
-      continue;
-    }
+  let next = 0;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (i < next) continue;
+    if (((s.word[i] as number) & DIGIT_WORD) === 0 && !(isNumber(s, i) && sizeOf(s, i) <= 6)) continue;
     let k = i;
     let last = i;
     let digits = 0;
@@ -60,6 +59,6 @@ export function spokenDigits(ctx: Context): void {
         ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.88, "digits-in-words");
       }
     }
-    i = Math.max(i + 1, last + 1);
+    next = last + 1;
   }
 }

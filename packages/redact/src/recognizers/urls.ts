@@ -77,6 +77,7 @@ function telling(url: string): string {
       /^(users?|u|profiles?|people|person|in|members?|customers?|contacts?|clients?)$/i.test(own[1] as string))
   )
     return "url-person";
+  if (/\/eyJ[\w-]{8,}|\/(private|secret|token|key)-[0-9a-f]{8,}/i.test(url)) return "url-token";
   // A segment nobody would read aloud is a token.
   for (const part of url.slice(path).split(/[/?&=#]/)) {
     if (

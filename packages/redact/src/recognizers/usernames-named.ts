@@ -9,7 +9,7 @@ import { isStatus } from "./status-words.ts";
 
 /** Words that mean nothing but a user name. */
 const STRONG = new Set(
-  `username usernames loginname logon screenname gamertag nickname nick handle samaccountname benutzername nutzername anmeldename
+  `username usernames loginname logon screenname gamertag psn epic nickname nick handle samaccountname benutzername nutzername anmeldename
   identifiant pseudo pseudonyme nomeutente gebruikersnaam användarnamn brugernavn brukernavn käyttäjätunnus käyttäjänimi
   käyttäjätunnukseni tunnukseni felhasználónév kullanıcıadı логин логином логіном логін ник никнейм battletag logname userid
   user_id 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザーid ユーザー ログインid ログイン 아이디 사용자명 ชื่อผู้ใช้ यूज़रनेम użytkownika`
@@ -31,6 +31,8 @@ const ACTS =
 /** What follows "user" or "account" without being one. */
 const COMPOUND =
   /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
+
+const GAMES = /^(psn|gamertag|battletag|epic|steam|xbox)$/i;
 
 export function userEnd(text: string, p: number): number {
   let q = p;
@@ -65,16 +67,30 @@ export function named(ctx: Context, i: number): void {
     STRONG.has(s.hash[i] as number) ||
     /^(\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|\s?id|\shandle|\snick)/i.test(after) ||
     NAME_BEFORE.test(text.slice(Math.max(0, at - 10), at));
-  const gap = JOINT.exec(text.slice(p, p + 40))?.[0] ?? "";
+  let gap = JOINT.exec(text.slice(p, p + 40))?.[0] ?? "";
+  // "my handle on the community is …".
+  const far = strong
+    ? /^ (?:on|for|in|at|auf|bei|en|sur|su|op|på)(?: \p{L}{1,12}){1,3} (?:is|ist|es|est|è|är|er)\s/u.exec(
+        text.slice(p, p + 48),
+      )
+    : null;
+  if (far !== null) gap = far[0];
   p += gap.length;
   const mark = /[:=：@]/.test(gap);
   const sign = mark || IS.test(gap) || /[是为は]/.test(gap);
-  let end = userEnd(text, p);
+  const end = userEnd(text, p);
   if (end - p < 3 || (dense && text.charCodeAt(p) > 127)) return;
   const value = text.slice(p, end);
   const next = text.charCodeAt(end);
   if (next === 64 || next === 40 || /^(https?|www)$/i.test(value)) return;
   if (/^\d+([.\-/]\d+)*$/.test(value) && value.length < 5) return;
+  // "live:moonwalker", "moonwalker#1234".
+  const rest = /^(:[\w.-]{3,32}|#\d{4}(?!\d))/.exec(text.slice(end, end + 34))?.[0] ?? "";
+  const tagged = rest.startsWith("#") || (value === "live" && rest !== "");
+  if (tagged) {
+    ctx.emit(p, end + rest.length, "USERNAME", 0.9, "username-tag");
+    return;
+  }
   const slot = lookup(hashWord(value));
   if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
   const odd = /[\d_]|\w[.-]\w/.test(value);
@@ -82,17 +98,13 @@ export function named(ctx: Context, i: number): void {
   const foreign = (s.script[i] as number) !== 1;
   if (/\.(exe|dll|js|ts|html?|php|png|jpg|log|txt|pdf|com|org|net)$/i.test(value) && !/@/.test(gap)) return;
   if (!believed()) return;
-  // "live:moonwalker", "moonwalker#1234".
-  const rest = /^(:[\w.-]{3,32}|#\d{4}(?!\d))/.exec(text.slice(end, end + 34));
-  if (rest !== null && (value === "live" || rest[0].startsWith("#"))) end += rest[0].length;
   ctx.emit(p, end, "USERNAME", strong && mark ? 0.93 : 0.84, "username-cue");
 
   function believed(): boolean {
     if (odd) {
-      if (sign) return true;
+      if (sign || (strong && /\w-\w/.test(value) && GAMES.test(text.slice(at, s.end[i])))) return true;
       return /[a-z]/i.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value);
     }
-    if (value === "live" && next === 58) return true;
     const end_ = CLAUSE_END.test(text.slice(end, end + 8));
     if (!sign) {
       if (text.charCodeAt(end) === 32 && gap === " " && unheard(value) && ACTS.test(text.slice(end, end + 14)))
@@ -129,5 +141,11 @@ export function loggedUsers(ctx: Context): void {
       const end = at + mark.length + hit[0].length;
       ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
     }
+  }
+  // The third field of a web server's log: "192.0.2.61 - hvandalen [11/Oct/2023".
+  for (let at = text.indexOf(" - "); at >= 0; at = text.indexOf(" - ", at + 3)) {
+    const hit = /^([\w.@-]{2,40}) \[\d{1,2}\/\w{3}\/\d{4}/.exec(text.slice(at + 3, at + 64));
+    if (hit !== null && hit[1] !== "-" && isAlnum(text.charCodeAt(at - 1)))
+      ctx.emit(at + 3, at + 3 + (hit[1] as string).length, "USERNAME", 0.88, "username-log");
   }
 }

@@ -1,25 +1,31 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
-import { BACKSLASH, CLASS, DENSE, DOT, HYPHEN, isAlnum, isLetter, SLASH, UNDERSCORE } from "../scan/classes.ts";
+import { BACKSLASH, DOT, HYPHEN, isAlnum, isLetter, SLASH, UNDERSCORE } from "../scan/classes.ts";
 import { C_BANK, C_NAME, C_PASSWORD, C_TOKEN, C_USER, COMMON, FIRST, hashWord } from "../scan/lexicon.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
 import { accountNamed, isUserChar, loggedUsers, named, userEnd } from "./usernames-named.ts";
 
 const STYLE_RULES =
-  /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org)$/i;
+  /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
 
 export function usernames(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
   if ((s.cues & C_USER) !== 0) {
-    for (let i = 0; i < s.count; i++) if (((s.cue[i] as number) & C_USER) !== 0) named(ctx, i);
+    for (let n = 0; n < s.anchorCount; n++)
+      if (((s.cue[s.anchors[n] as number] as number) & C_USER) !== 0) named(ctx, s.anchors[n] as number);
   }
   if ((s.cues & C_BANK) !== 0) {
-    for (let i = 0; i < s.count; i++) if (s.hash[i] === ACCOUNT) accountNamed(ctx, i);
+    for (let n = 0; n < s.anchorCount; n++)
+      if (s.hash[s.anchors[n] as number] === ACCOUNT) accountNamed(ctx, s.anchors[n] as number);
   }
-  if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
+  if (s.hasColon && s.hasDigit) loggedUsers(ctx);
+  else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
   if (s.hasDigit || (s.signs & (UNDERSCORE | DOT | HYPHEN)) !== 0)
-    for (let i = 1; i < s.count; i++) if (sizeOf(s, i) <= 5 && AS.has(s.hash[i] as number)) postsAs(ctx, i);
+    for (let n = 0; n < s.anchorCount; n++) {
+      const i = s.anchors[n] as number;
+      if (i > 0 && sizeOf(s, i) <= 5 && AS.has(s.hash[i] as number)) postsAs(ctx, i);
+    }
   for (const at of s.ats) handle(ctx, text, at);
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
   if ((s.signs & SLASH) !== 0) redditors(ctx, text);
@@ -71,7 +77,7 @@ function handle(ctx: Context, text: string, at: number): void {
   if (STYLE_RULES.test(value) || /\.(com|org|net|io|de|test)$/i.test(value)) return;
   const cue = cuedBy(ctx, at);
   const bits = wordBits(text, at + 1, end);
-  const odd = /[\d_]|\w\.\w/.test(value) && /[a-z]/i.test(value);
+  const odd = /[\d_]|\w[.-]\w/.test(value) && /[a-z]/i.test(value);
   const code =
     /[{}();=]/.test(text.slice(end, end + 3)) ||
     (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue);

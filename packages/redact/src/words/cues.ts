@@ -22,6 +22,7 @@ import {
   C_PLATE,
   C_TOKEN,
   C_USER,
+  MONTH,
 } from "../scan/lexicon.ts";
 
 addWords(
@@ -37,23 +38,23 @@ addWords(
   adt ταυτότητας ταυτότητα هوية الهوية بطاقة رقم-الهوية القومي الوطني إقامة ملی ملي کد-ملی आधार पैन पहचान 身份证 身份证号 身份证号码 身份證 身份證字號 身分證 社保 社保号 社会保障号 个人编号
   マイナンバー 個人番号 運転免許 免許証番号 保険証 주민등록번호 주민번호 외국인등록번호 운전면허 nik ktp npwp cccd cmnd căn-cước cước ประชาชน บัตรประชาชน
   social-security insurance nationalid identification identity citizen taxpayer tax-id taxid fiscal licence license licencja licencia permis
-  führerschein patente-guida abn medicare mrn patient policy member membership beneficiary voter citizenship national insurance
+  führerschein patente-guida abn medicare mrn patient member membership beneficiary voter citizenship national insurance
   taj személyi személyigazolvány adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin
   numéro-fiscal fiscal impuestos steuernr vat ust vatin uid ahvnr avs odsn svn ssnr személyi ghanacard emirates qid iqama civil
-  niederlassung aufenthaltstitel steuernummern steueridnr sozialversicherungsnr kundennummer kundennr`,
+  niederlassung aufenthaltstitel steuernummern steueridnr sozialversicherungsnr kundennummer kundennr ird ruc cnh rijbewijs rijksregisternr burgerservice vergi удостоверение удостоверения лична личната личную ІПН ідентифікаційний iva piva průkaz průkazu preukaz preukazu utr ssnit npi hkid mykad philhealth tin curp imss niss pis pasep ohip dva nhi führerscheinnummer führerscheins krankenversicherungsnummer rentenversicherung rvnr thuế medicare полис омс посвідчення ліцензія`,
   0,
   C_ID,
 );
 addWords(
   `passport passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pas pasnummer
   passi passin passinumero paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
-  pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél
+  pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél загранпаспорт загранпаспорта เดินทาง
   pasu cestovní putovnica passport# passportno`,
   0,
   C_PASSPORT,
 );
 addWords(
-  `immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
+  `biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
   kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
   rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ rendszám`,
@@ -61,7 +62,7 @@ addWords(
   C_PLATE,
 );
 addWords(
-  `dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
+  `dateofbirth szül szülinap nar narodený narodená narodeny nac nacim nasc rođen rođena rojen gebdat dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
   nascido nascida geboortedatum geboren födelsedatum född fødselsdato født fødselsdag syntymäaika syntymäaikani syntynyt urodzenia urodzony urodzona ur urodziłem urodziłam narození
   narozen narozena nașterii nascut născut născută рождения рождение родился родилась раждане роден родена народження народився народилася γέννησης γεννήθηκα
   doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva`,
@@ -72,7 +73,7 @@ addWords(
   `account acct accounts a/c routing aba sort sortcode bsb bic swift konto kontonummer kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
   rekening rekeningnummer bankrekening bankkonto bankkontonummer clearing clearingnummer bankgiro plusgiro tili tilinumero tilinumeroni pankkitili rachunek rachunku konta nrb účet účtu číslo-účtu cont contului
   счет счёт счета счёта р/с рахунок рахунку сметка сметката λογαριασμός λογαριασμού λογαριασμό hesap hesabı hesabım حساب الحساب חשבון הבנק खाता खाते 账号 账户 帳號 银行账号 银行卡号 口座 口座番号 계좌 계좌번호
-  bank rekening tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám ifsc transit checking savings beneficiario ricevente conto depositare kontoinhaber bankový`,
+  bank rekening tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám ifsc transit checking savings бик бік bik beneficiario ricevente conto depositare kontoinhaber bankový`,
   0,
   C_BANK,
 );
@@ -92,12 +93,12 @@ addWords(
 );
 addWords(
   `exp expiry expires expiration expiring valid gültig gueltig ablaufdatum expiration expire caduca caducidad vencimiento vence validade scadenza scade vervaldatum geldig utløper utløpsdato udløber udløbsdato giltigt giltig voimassa ważna
-  ważności platnost platnosti expiră valabil валидна срок действительна действует термін дії λήξη λήξης skt son-kullanma صالحة الصلاحية תוקף בתוקף वैधता 有效期 有效期限 유효기간 hạn หมดอายุ lejárat`,
+  ważności platnost platnosti expiră valabil валидна срок действительна действует термін дії λήξη λήξης skt son-kullanma صالحة الصلاحية תוקף בתוקף वैधता 有效期 有效期限 有効期限 使用期限 유효기간 hạn หมดอายุ lejárat`,
   0,
   C_EXPIRY,
 );
 addWords(
-  `recovery wiederherstellungscode wiederherstellungsschlüssel récupération recuperación recuperação ripristino herstelcode credentials creds zugangsdaten identifiants credenciales credenciais credenziali mot-de-passe password passwords passwd pwd passphrase pass pw passcode pin pincode puk kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
+  `ww psw passwrd recovery wiederherstellungscode wiederherstellungsschlüssel récupération recuperación recuperação ripristino herstelcode credentials creds zugangsdaten identifiants credenciales credenciais credenziali mot-de-passe password passwords passwd pwd passphrase pass pw passcode pin pincode puk kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
   wachtwoorden lösenord lösenordet lösen adgangskode kodeord passord passordet salasana salasanani salasanan hasło hasla hasło: haslo hasłem heslo hesla heslem parola parolă parolei парола паролата пароль пароля паролем кодовое κωδικός κωδικό
   συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
   geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword`,
@@ -125,7 +126,7 @@ addWords(
 );
 addWords(`mac bssid hwaddr ether physical hardware wifi wlan ethernet`, 0, C_MAC);
 addWords(
-  `gerätenummer gerätenr equipmentnummer imei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
+  `ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
   sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári`,
   0,
   C_DEVICE,
@@ -157,4 +158,18 @@ addWords(`id ids identifier kennung kimliği айди`, 0, C_ID_WEAK);
 addWords(`ז`, 0, C_ID);
 addExact("NI SIN TIN EIN NIE FIN PAN RUN BIN RČ rč r.č Sin Tin Ein IC NIK RG", C_ID);
 addExact("LINE Line", C_USER);
+addExact("DIČ IČO IČ DPH CUI CNH CF", C_ID);
+addExact("VIN", C_DEVICE);
 addExact("né née Né Née NÉ NÉE", C_DOB);
+/** Months that the common words leave out: short forms, cases, other calendars' names. */
+addWords(
+  `janv fév févr avr juil déc ene abr ago dic gen mag giu lug ott fev dez mrt okt jun jul aug sep nov dec mär mrz janvāris február
+  apríla mája júna júla augusta septembra októbra novembra decembra siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga studenog prosinca
+  januarja februarja aprila maja junija julija avgusta oktobra januara februara jula decembra sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio
+  janvārī jaanuar veebruar märts aprill juuni juuli oktoober detsember tammi helmi maalis huhti touko kesä heinä elo syys loka marras joulu sty lut kwi cze lip sie wrz paź lis gru
+  янв фев мар апр июн июл авг сен сент окт ноя дек січ лют бер кві тра чер лип сер вер жов лис гру ян февр юн юл авг окт ноем декем οκτ νοε δεκ ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ Απρίλιος Ιανουάριος
+  มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม tháng
+  فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند محرم صفر رجب شعبان رمضان شوال كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين
+  בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר जन फर अप्रेल सितम्बर अक्तूबर नवम्बर दिसम्बर`,
+  MONTH,
+);

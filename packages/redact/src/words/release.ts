@@ -12,7 +12,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `barcode barcodes pages slot rack shelf index order orders orderno ordernumber order_id orderid po ticket tickets ticketid case cases caseid case_id incident issue bug invoice inv tracking track shipment parcel package waybill awb consignment article kb kba part partno partnumber sku upc ean gtin isbn issn asin model
+  `barcode barcodes pages index kollinr kollinummer ersatzteil ersatzteile ersatzteilnummer zählernummer policy policennummer police póliza polizza apólice polis meter matricule order orders orderno ordernumber order_id orderid po ticket tickets ticketid case cases caseid case_id incident issue bug invoice inv tracking track shipment parcel package waybill awb consignment article kb kba part partno partnumber sku upc ean gtin isbn issn asin model
   item product productid request req requestid request_id reference ref refno error err errorcode errno status exit exception fault build builds revision rev commit changeset patch hotfix cve bugcheck event eventid event_id job jobid batch run pipeline lot
   transaction txn transactionid trace traceid trace_id span correlation correlationid id-trace message-id messageid msgid thread pid tid process port line lines page row rows offset chapter section clause paragraph rma rmanumber return quote quotation contract licence-key subscription
   receipt voucher coupon promo campaign booking reservation flight delivery shipping ups fedex dhl usps hermes dpd pnr

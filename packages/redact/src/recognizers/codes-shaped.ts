@@ -1,0 +1,115 @@
+/** National numbers and account addresses whose pieces stand apart or whose build is unmistakable. */
+
+import type { PersonalType } from "../redacted.ts";
+import { ALL_UPPER, HAS_DIGIT, IS_DENSE } from "../scan/scan.ts";
+import { type Context, sizeOf } from "./context.ts";
+import { BANK_COUNTRIES } from "./iban-lengths.ts";
+
+const END = "(?![\\p{L}\\p{N}])";
+const of = (pattern: string): RegExp => new RegExp(`^(?:${pattern})${END}`, "u");
+
+/** From a token of capitals. */
+const LETTERS: ReadonlyArray<readonly [RegExp, PersonalType, string]> = [
+  [of("[A-Z]{3} ?[A-Z]{3} ?\\d{2}[A-EHLMPRST] ?\\d{2} ?[A-Z] ?\\d{3} ?[A-Z]"), "ID", "codice-fiscale"],
+  [of("[A-Z]{5}\\d{6}[A-Z0-9]{2}\\d[A-Z]{2}"), "ID", "uk-driver"],
+];
+
+/** From a token of digits. */
+const DIGITS: ReadonlyArray<readonly [RegExp, PersonalType, string]> = [
+  [of("\\d{2} ?\\d{6} ?[A-Z] ?\\d{3}"), "ID", "de-pension"],
+  [of("[1-9][A-Z][A-Z0-9]\\d-?[A-Z][A-Z0-9]\\d-?[A-Z]{2}\\d{2}"), "ID", "us-medicare"],
+  [of("\\d{6}\\+\\d{4}"), "ID", "se-plus"],
+];
+
+const CRYPTO = /^(bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40})$/;
+
+export function shapedCodes(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const at = s.start[i] as number;
+    const size = sizeOf(s, i);
+    const c = s.text.charCodeAt(at);
+    if (size >= 28) {
+      if (CRYPTO.test(s.text.slice(at, s.end[i]))) ctx.emit(at, s.end[i] as number, "BANK", 0.9, "wallet");
+      continue;
+    }
+    if (c >= 48 && c <= 57) {
+      // "V-12.345.678": Venezuela's identity cards.
+      if (
+        size <= 2 &&
+        s.text.charCodeAt(at - 1) === 45 &&
+        /^[VEJP]-\d{1,2}\.\d{3}\.\d{3}(?!\d)/.test(s.text.slice(at - 2, at + 12))
+      )
+        ctx.emit(at - 2, at + size + 8, "ID", 0.93, "ve-cedula");
+      const second = s.text.charCodeAt(at + 1);
+      if (size <= 6 || (second >= 65 && second <= 90) || size === 12) first(ctx, at, DIGITS);
+      // "RR 2 …" and "DE 89 3704 …": capitals before this token.
+      if (size === 2 && i > 0 && sizeOf(s, i - 1) === 2 && at - (s.end[i - 1] as number) === 1) spacedIban(ctx, i - 1);
+    } else if (c >= 65 && c <= 90 && size >= 11) first(ctx, at, LETTERS);
+    else if (c >= 65 && c <= 90 && size <= 9) hongKong(ctx, i);
+    // "RSS MRA 85M01 H501Z": two tokens of three capitals before.
+    if (i > 1 && size >= 3 && c >= 48 && c <= 57 && capitals(ctx, i - 1) && capitals(ctx, i - 2))
+      first(ctx, s.start[i - 2] as number, LETTERS);
+  }
+  if (s.text.includes("<<")) zones(ctx);
+}
+
+function capitals(ctx: Context, k: number): boolean {
+  const s = ctx.scan;
+  return sizeOf(s, k) === 3 && ((s.shape[k] as number) & (ALL_UPPER | HAS_DIGIT | IS_DENSE)) === ALL_UPPER;
+}
+
+function first(ctx: Context, at: number, table: typeof LETTERS): void {
+  const head = ctx.scan.text.slice(at, at + 28);
+  for (const [pattern, type, rule] of table) {
+    const hit = pattern.exec(head);
+    if (hit === null) continue;
+    ctx.emit(at, at + hit[0].length, type, 0.93, rule);
+    return;
+  }
+}
+
+/** "DE 89 3704 0044 0532 0130 00": the country told apart. */
+function spacedIban(ctx: Context, i: number): void {
+  const at = ctx.scan.start[i] as number;
+  const head = /^[A-Z]{2} \d{2}(?:[ -]?[A-Z0-9]{1,4}){3,8}/.exec(ctx.scan.text.slice(at, at + 48));
+  if (head === null) return;
+  const want = BANK_COUNTRIES.get(head[0].slice(0, 2)) ?? 0;
+  let seen = 0;
+  for (let p = 0; p < head[0].length && want > 0; p++) {
+    if (/[A-Z0-9]/.test(head[0][p] as string)) seen++;
+    if (seen < want) continue;
+    if (!/^[A-Za-z0-9]/.test(ctx.scan.text.slice(at + p + 1, at + p + 2)))
+      ctx.emit(at, at + p + 1, "IBAN", 0.97, "iban-apart");
+    return;
+  }
+}
+
+/** "A123456(3)": Hong Kong identity cards with their check digit in brackets. */
+function hongKong(ctx: Context, i: number): void {
+  const at = ctx.scan.start[i] as number;
+  const hit = /^[A-Z]{1,2}\d{6} ?\([0-9A]\)/.exec(ctx.scan.text.slice(at, at + 13));
+  if (hit !== null) ctx.emit(at, at + hit[0].length, "ID", 0.93, "hkid");
+}
+
+/** Machine-readable zones of passports and cards: long runs of capitals, digits and fillers. */
+function zones(ctx: Context): void {
+  const text = ctx.scan.text;
+  const zone = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 60;
+  for (let p = text.indexOf("<<"); p >= 0; ) {
+    let from = p;
+    let to = p;
+    while (from > 0 && p - from < 48 && zone(text.charCodeAt(from - 1))) from--;
+    while (to < text.length && to - p < 48 && zone(text.charCodeAt(to))) to++;
+    if (to - from >= 28) {
+      ctx.emit(from, to, "PASSPORT", 0.95, "mrz");
+      // The line before or after may hold a single filler or none.
+      const next = /^\r?\n([A-Z0-9<]{28,46})(?![A-Za-z0-9])/.exec(text.slice(to, to + 50));
+      if (next !== null)
+        ctx.emit(to + next[0].length - (next[1] as string).length, to + next[0].length, "PASSPORT", 0.95, "mrz");
+    }
+    p = text.indexOf("<<", Math.max(to, p + 2));
+  }
+}

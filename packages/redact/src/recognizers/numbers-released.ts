@@ -1,0 +1,176 @@
+/** What proves that a group of seven and more digits is nobody's. */
+import {
+  C_BANK,
+  C_CARD,
+  C_CURRENCY,
+  C_CVV,
+  C_DEVICE,
+  C_DOB,
+  C_EXPIRY,
+  C_IBAN,
+  C_ID,
+  C_MEASURE,
+  C_ONE_TIME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PHONE,
+  C_PLATE,
+  C_RELEASE,
+  C_TIME,
+  C_USER,
+  C_VERSION,
+} from "../scan/lexicon.ts";
+import { HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { luhn } from "./checksums.ts";
+import { cuesAfter, cuesBefore, sizeOf } from "./context.ts";
+import { compactDate } from "./dates.ts";
+import type { Group } from "./groups.ts";
+
+export const PERSONAL =
+  C_PHONE |
+  C_ID |
+  C_PASSPORT |
+  C_PLATE |
+  C_BANK |
+  C_IBAN |
+  C_CARD |
+  C_CVV |
+  C_PASSWORD |
+  C_ONE_TIME |
+  C_DEVICE |
+  C_USER |
+  C_DOB |
+  C_EXPIRY;
+
+/** Card numbers in fours and US social security numbers: no order number is written so. */
+export function personalShape(s: Scan, group: Group): boolean {
+  const { digits, sizes } = group;
+  if (sizes.length === 1) {
+    // A second IMEI in a message that speaks of one.
+    return digits.length === 15 && (s.cues & C_DEVICE) !== 0 && /^(0|35|86|99)/.test(digits) && luhn(digits);
+  }
+  if (s.text.slice(group.digitsAt, group.end).includes("/")) return false;
+  const grouping = sizes.join("-");
+  return (
+    grouping === "3-2-4" ||
+    // French numbers in pairs: "Port." before one is the portable, not a connector.
+    (grouping === "2-2-2-2-2" && digits.startsWith("0")) ||
+    (grouping === "4-4-4-4" && /^[3-6]/.test(digits) && luhn(digits))
+  );
+}
+
+/** What stands right before a number that only counts or names a thing, where single words would say too little. */
+const NOBODYS =
+  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|nota fiscal|\bNF-?e|\bP\/N|\bSR|z-index|offset|barcode|bar code|serial port)\b[^\d\n]{0,12}$/;
+
+/** Limits of integer types: they turn up in logs and style sheets. */
+const LIMITS =
+  /^(2147483647|2147483648|4294967295|4294967296|9007199254740991|9223372036854775807|18446744073709551615)$/;
+
+/** "https://example.com/help/4012345/…": a segment of a path, when no word in front of it says whose. */
+function pathSegment(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (text.charCodeAt(at - 1) !== 47 || !(next === 47 || next === 45 || next === 63 || next === 35)) return false;
+  const before = text.slice(Math.max(0, at - 160), at);
+  const path = /[^\s"'<>?=]*$/.exec(before)?.[0] ?? "";
+  return (
+    !/\/(users?|u|customers?|accounts?|members?|clients?|patients?|people|profiles?|phones?|tel|contacts?)\/$/i.test(
+      path,
+    ) && /[a-z]/i.test(path)
+  );
+}
+
+export function released(s: Scan, i: number, group: Group): boolean {
+  const text = s.text;
+  const at = group.start;
+  if (pathSegment(text, at, group.end) || NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
+  if (group.sizes.length === 1 && (LIMITS.test(group.digits) || /^00\d{18}$/.test(group.digits))) return true;
+  // "1699381353 s".
+  if (epoch(group.digits) && /^ ?(ms|s)(?![\p{L}\d])/u.test(text.slice(group.end, group.end + 4))) return true;
+  const prev = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (isCurrency(prev) || (prev === 32 && at > 1 && isCurrency(text.charCodeAt(at - 2)))) return true;
+  const nextChar = text.charCodeAt(group.end);
+  if (nextChar === 37 || isCurrency(nextChar) || (nextChar === 32 && isCurrency(text.charCodeAt(group.end + 1))))
+    return true;
+  // "FV/2024/03/0047", "F/1000/2024": a document's number.
+  if (
+    prev === 47 &&
+    i > 0 &&
+    at === (s.end[i - 1] as number) + 1 &&
+    ((s.shape[i - 1] as number) & HAS_LETTER) !== 0 &&
+    sizeOf(s, i - 1) <= 4 &&
+    text.slice(at, group.end).includes("/")
+  )
+    return true;
+  const before = cuesBefore(s, i);
+  const personal = (before & PERSONAL) !== 0;
+  // A record's own key: {"id":119120525000123}.
+  if (prev === 58 && /["']id["']:$/i.test(text.slice(Math.max(0, at - 6), at))) return true;
+  const free = before & (C_RELEASE | C_VERSION | C_CURRENCY);
+  if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
+  if (free !== 0 && !personal) return true;
+  if (free !== 0 && personal) {
+    // Two cues side by side ("order contact 0301234567", "phone order 4500012345"): the nearer one speaks.
+    return (nearest(s, i) & (C_RELEASE | C_VERSION | C_CURRENCY)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
+  }
+  if (personal) return false;
+  // Bits, a share ("1234/5678"), status and size in a web server's log.
+  if (/^[01]+$/.test(group.digits) && group.sizes.length === 1) return true;
+  if (group.sizes.length === 2 && group.digits.length <= 8 && group.digits.charCodeAt(0) !== 48) {
+    if (text.slice(at, group.end).includes("/")) return true;
+    if (group.sizes[0] === 3 && prev === 32 && text.charCodeAt(at - 2) === 34) return true;
+  }
+  if ((before & C_TIME) !== 0 && (epoch(group.digits) || compactDate(group.digits))) return true;
+  if (
+    group.first === group.last &&
+    compactDate(group.digits) &&
+    (group.digits.length > 8 || prev === 95 || prev === 45 || prev === 47 || nextChar === 95)
+  )
+    return true;
+  if (prev === 35) return true;
+  // "V-12.345.678" is a Venezuelan identity card.
+  const card = i > 0 && group.sizes.length === 3 && group.digits.length >= 7 && sizeOf(s, i - 1) === 1;
+  if (i > 0 && !card && at === group.digitsAt && at === (s.end[i - 1] as number) + 1 && (prev === 45 || prev === 95)) {
+    const shape = s.shape[i - 1] as number;
+    const cue = s.cue[i - 1] as number;
+    if ((shape & HAS_LETTER) !== 0 && (cue & PERSONAL) === 0 && sizeOf(s, i - 1) <= 12) return true;
+  }
+  const after = cuesAfter(s, group.last);
+  if ((after & PERSONAL) !== 0) return false;
+  if ((after & (C_RELEASE | C_CURRENCY)) !== 0) return true;
+  if ((after & C_TIME) !== 0 && epoch(group.digits)) return true;
+  if (
+    group.last + 1 < s.count &&
+    ((s.cue[group.last + 1] as number) & C_MEASURE) !== 0 &&
+    nextChar === 32 &&
+    (s.start[group.last + 1] as number) === group.end + 1 &&
+    !group.digits.startsWith("0")
+  )
+    return true;
+  return yearRange(s, group);
+}
+
+export function nearest(s: Scan, i: number): number {
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const c = (s.cue[k] as number) & (PERSONAL | C_RELEASE | C_VERSION | C_CURRENCY);
+    if (c !== 0) return c;
+  }
+  return 0;
+}
+
+function isCurrency(c: number): boolean {
+  return c === 36 || (c >= 0xa2 && c <= 0xa5) || (c >= 0x20a0 && c <= 0x20cf);
+}
+
+/** Seconds or milliseconds since 1970, between 2001 and 2038. */
+function epoch(digits: string): boolean {
+  return (digits.length === 10 || digits.length === 13 || digits.length === 16) && digits >= "1000" && digits < "2147";
+}
+
+function yearRange(s: Scan, group: Group): boolean {
+  if (group.last !== group.first + 1 || group.digits.length !== 8) return false;
+  if (sizeOf(s, group.first) !== 4) return false;
+  const a = Number(group.digits.slice(0, 4));
+  const b = Number(group.digits.slice(4));
+  return a >= 1900 && a < 2100 && b > a && b < 2100;
+}

@@ -1,0 +1,131 @@
+/**
+ * Number plates by their country's build, where a word for the plate or the car stands near: Europe, the Americas, India,
+ * Indonesia; Korean ones need no word. After one is found, another of the same build in the message is one too.
+ */
+import { C_PLATE, C_RELEASE, C_VERSION, hashWord } from "../scan/lexicon.ts";
+import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { type Context, sizeOf } from "./context.ts";
+
+const END = "(?![\\p{L}\\p{N}-])";
+const BUILDS: readonly RegExp[] = [
+  // Germany, Austria: M-AB 1234, B KR 2219, W-12345X.
+  `[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\\d{1,4}[EH]?`,
+  // Britain, both orders; Ireland.
+  `[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]\\d{1,3} ?[A-Z]{3}|\\d{2,3}-[A-Z]{1,2}-\\d{1,6}`,
+  // France, Italy, Slovakia.
+  `[A-Z]{2}[- ]?\\d{3}[- ]?[A-Z]{2}|\\d{2,4} ?[A-Z]{2,3} ?\\d{2}`,
+  // Spain, Belgium, the United States.
+  `\\d{4}[- ]?[A-Z]{3}|\\d-?[A-Z]{3}-?\\d{3}|[A-Z]{3}[- ]?\\d{3,4}|\\d{3}[- ][A-Z]{3}`,
+  // Portugal, the Netherlands.
+  `(?=[\\d-]*[A-Z])(?=[A-Z-]*\\d)(?:[A-Z]{1,3}|\\d{1,3})-(?:[A-Z]{1,3}|\\d{1,3})-(?:[A-Z]{1,3}|\\d{1,3})`,
+  // Sweden, Finland, Denmark, Norway, Poland, Czechia.
+  `[A-Z]{3}[ -]?\\d{2}[A-Z0-9]|[A-Z]{2} ?\\d{2} ?\\d{3}|[A-Z]{2} ?\\d{5}|[A-Z]{2,3} ?\\d[A-Z0-9]{3,4}|\\d[A-Z]\\d ?\\d{4}`,
+  // Romania, Turkey.
+  `[A-Z]{1,2} ?\\d{2,3} ?[A-Z]{3}|\\d{2} ?[A-Z]{1,3} ?\\d{2,5}`,
+  // Bulgaria, Russia, Ukraine, Greece.
+  `[\\p{Lu}]{1,2} ?\\d{3,4} ?[\\p{Lu}]{2}(?: ?\\d{2,3})?|[\\p{Lu}]{3}[- ]\\d{4}`,
+  // India, Brazil, Indonesia, Vietnam.
+  `[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}|[A-Z]{3}-?\\d[A-Z]\\d{2}|[A-Z]{1,2} \\d{1,4} [A-Z]{1,3}|\\d{2}[A-Z]\\d?[- ]\\d{3}\\.?\\d{2}`,
+].map((build) => new RegExp(`^(?:${build})${END}`, "u"));
+
+const CAR = new Set(
+  `car cars vehicle vehicles van truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
+  macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
+  mașinii кола колата автомобил машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο όχημα araba arabam aracım araç
+  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein stellplatz parkplatz parking parkering`
+    .split(/\s+/)
+    .map(hashWord),
+);
+
+const KOREAN =
+  /^\d{2,3}[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배허하호] ?\d{4}(?!\d)/;
+const THAI = /^\d?[ก-ฮ]{2} ?\d{1,4}(?!\d)/;
+const ARABIC =
+  /^(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a] ?\d{3,4}(?!\d)|^\d{3,4} ?(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a](?![\u0621-\u064a])/;
+
+export function cuedPlates(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  if (s.hasDense) korean(ctx);
+  let known = -1;
+  const begins: number[] = [];
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    const cue = (s.cue[i] as number) & C_PLATE;
+    if (cue === 0 && !CAR.has(s.hash[i] as number)) continue;
+    const from = Math.max(0, i - 6);
+    const to = Math.min(s.count, i + 9);
+    for (let k = from; k < to; k++) {
+      if (k > i && ((s.shape[k] as number) & LINE_START) !== 0 && k > i + 1) break;
+      if (!begin(s, k) || begins.includes(k)) continue;
+      const build = match(ctx, k);
+      if (build < 0) continue;
+      begins.push(k);
+      if (begins.length > 64) begins.shift();
+      known = build;
+    }
+    if (cue !== 0) other(ctx, s.end[i] as number);
+  }
+  if (known < 0) return;
+  for (let k = 0; k < s.count; k++) if (begin(s, k) && !begins.includes(k)) match(ctx, k, known);
+}
+
+/** May a plate begin here: capitals, or digits with letters soon after? */
+function begin(s: Scan, k: number): boolean {
+  const shape = s.shape[k] as number;
+  if (sizeOf(s, k) > 8 || (shape & IS_DENSE) !== 0) return false;
+  if (k > 0) {
+    const before = s.text.charCodeAt((s.start[k] as number) - 1);
+    if (before === 45 || before === 47 || before === 95 || before === 46 || before === 64) return false;
+  }
+  if ((shape & HAS_DIGIT) !== 0) return true;
+  return (shape & ALL_UPPER) !== 0 || (sizeOf(s, k) === 1 && (shape & FIRST_UPPER) !== 0);
+}
+
+function match(ctx: Context, k: number, only = -1): number {
+  const s = ctx.scan;
+  const at = s.start[k] as number;
+  const head = s.text.slice(at, at + 16);
+  if (!/\d/.test(head)) return -1;
+  for (let n = 0; n < BUILDS.length; n++) {
+    if (only >= 0 && n !== only) continue;
+    const hit = (BUILDS[n] as RegExp).exec(head);
+    if (hit === null) continue;
+    // "KB 45210", "HTTP 500": a word of releases is no plate's beginning.
+    if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
+    if (
+      ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 ||
+      /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB)\b/.test(head)
+    )
+      return -1;
+    ctx.emit(at, at + hit[0].length, "PLATE", 0.87, "plate-build");
+    return n;
+  }
+  return -1;
+}
+
+/** Thai and Arabic plates right after their word. */
+function other(ctx: Context, end: number): void {
+  const text = ctx.scan.text;
+  for (let p = end, n = 0; n < 24 && p < text.length; n++, p++) {
+    const c = text.charCodeAt(p);
+    if (c === 10) return;
+    if (p > end && text.charCodeAt(p - 1) !== 32 && text.charCodeAt(p - 1) !== 58) continue;
+    const hit = (THAI.exec(text.slice(p, p + 12)) ?? ARABIC.exec(text.slice(p, p + 14)))?.[0];
+    if (hit === undefined) continue;
+    ctx.emit(p, p + hit.length, "PLATE", 0.87, "plate-build");
+    return;
+  }
+}
+
+function korean(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const k = s.digits[n] as number;
+    const size = sizeOf(s, k);
+    if (size !== 2 && size !== 3) continue;
+    const at = s.start[k] as number;
+    const hit = KOREAN.exec(s.text.slice(at, at + 10));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "PLATE", 0.86, "plate-ko");
+  }
+}
