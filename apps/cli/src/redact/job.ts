@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { createHmac } from "node:crypto";
+import { createHmac, createSecretKey } from "node:crypto";
 import { formatId } from "@casekeep/cases";
 import {
   type Cover,
@@ -193,10 +193,22 @@ function whyOf({ seen, start }: Stretch, findings: readonly Treated[], options: 
   });
 }
 
-/** The same value has the same stand-in throughout one run, without a table of values that grows. */
-function standIns(key: Uint8Array): (type: PersonalType, normal: string) => string {
+/** Values whose stand-in is kept at hand: a text names the same few again and again, and a keyed hash costs as much as reading a page. */
+const AT_HAND = 20_000;
+
+/** The same value has the same stand-in throughout one run and in every worker, without a table of values that grows. */
+function standIns(bytes: Uint8Array): (type: PersonalType, normal: string) => string {
+  const key = createSecretKey(bytes);
+  const codes = new Map<string, string>();
   return (type, normal) => {
-    const digest = createHmac("sha256", key).update(`${type}\0${normal}`).digest();
-    return `[${type}·${formatId(digest.readBigUInt64BE()).slice(-5)}]`;
+    const value = `${type}\0${normal}`;
+    let code = codes.get(value);
+    if (code === undefined) {
+      const digest = createHmac("sha256", key).update(value).digest();
+      code = `[${type}·${formatId(digest.readBigUInt64BE()).slice(-5)}]`;
+      if (codes.size >= AT_HAND) codes.clear();
+      codes.set(value, code);
+    }
+    return code;
   };
 }
