@@ -75,3 +75,24 @@ describe("a known value", () => {
     expect(redact(text, { known }).text).toBe(expected);
   });
 });
+
+describe("a known address", () => {
+  const known: Known = { emails: ["quillon.vargaross@oakmoor.example", "q_v77@example.org"] };
+  test.each([
+    "quillon vargaross sign oakmoor sign example",
+    "Quillon.Vargaross arobase Oakmoor",
+    "quillon punkt vargaross beim oakmoor punkt example",
+    "quillon . vargaross @ oakmoor",
+    "it is quillon (dot) vargaross [at] oakmoor (dot) example",
+    "q_v77 на example точка org",
+    "q_v77@\nexample.org",
+  ])("is found in: %s", (text) => {
+    const out = redact(text, { known }).text.toLowerCase();
+    for (const part of ["quillon", "vargaross", "oakmoor", "q_v77"]) expect(out).not.toContain(part);
+  });
+
+  test("and its words alone stay", () => {
+    const text = "for example, an org chart";
+    expect(redact(text, { known: { emails: ["for@example.org"] } }).text).toBe(text);
+  });
+});

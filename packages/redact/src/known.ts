@@ -2,6 +2,7 @@
  * The case's own people, matched through its whole text however they are written: names by part, addresses and their
  * local parts, telephone numbers by their digits, handles, and values seen before.
  */
+import { type KnownEmail, knownEmails, prepareEmails } from "./known-emails.ts";
 import { type KnownNames, knownNames, ordinary, prepareNames } from "./known-names.ts";
 import { knownPhones } from "./known-phones.ts";
 import { type KnownValue, knownValues, prepareValues } from "./known-values.ts";
@@ -20,6 +21,7 @@ const GENERIC = new Set(
 interface Prepared {
   readonly names: KnownNames;
   readonly emails: readonly string[];
+  readonly spelled: ReadonlyMap<number, readonly KnownEmail[]>;
   readonly locals: readonly string[];
   readonly handles: readonly string[];
   readonly phones: readonly string[];
@@ -47,6 +49,7 @@ function prepare(known: Known): Prepared {
   const value: Prepared = {
     names: prepareNames((known.names ?? []).filter((name) => name.trim() !== "").slice(0, MOST_VALUES), pieces),
     emails,
+    spelled: prepareEmails(emails),
     locals,
     handles: (known.handles ?? [])
       .slice(0, MOST_VALUES)
@@ -76,6 +79,7 @@ export function knownIn(ctx: Context, known: Known): void {
       ctx.emit(text.charCodeAt(a - 1) === 64 ? a - 1 : a, b, "USERNAME", 0.98, "known-handle"),
     );
   }
+  if (p.spelled.size > 0) knownEmails(ctx, p.spelled);
   if (p.phones.length > 0) knownPhones(ctx, p.phones);
   if (p.values.length > 0) knownValues(ctx, p.values);
 }
