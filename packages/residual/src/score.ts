@@ -5,8 +5,3 @@ export function posterior(prior: number, chance: number): number {
   const odds = prior / (1 - prior) / chance;
   return odds / (1 + odds);
 }
-
-/** Logistic of log-odds. */
-export function logistic(x: number): number {
-  return 1 / (1 + Math.exp(-x));
-}

@@ -3,7 +3,7 @@
 import { readIbans, readShapes } from "./readers/codes.ts";
 import { chainsOf, readChains, readNamedNumbers } from "./readers/digits.ts";
 import { readKnown } from "./readers/known.ts";
-import { readMail } from "./readers/mail.ts";
+import { isProgramWord, readMail } from "./readers/mail.ts";
 import { readNamed } from "./readers/named.ts";
 import { readNetwork } from "./readers/network.ts";
 import { readPeople } from "./readers/people.ts";
@@ -63,7 +63,13 @@ function readPiece(text: string, options: SuspectOptions): Suspect[] {
   // The model reads the text as it stands: stand-ins are its context.
   found.push(...readPeople(text, options.background), ...readPositions(masked, options.background));
   return settle(
-    found.filter((s) => s.score >= LEAST && s.end > s.start && /[\p{L}\p{N}]/u.test(masked.slice(s.start, s.end))),
+    found.filter(
+      (s) =>
+        s.score >= LEAST &&
+        s.end > s.start &&
+        !isProgramWord(text, s.start) &&
+        /[\p{L}\p{N}]/u.test(masked.slice(s.start, s.end)),
+    ),
   );
 }
 

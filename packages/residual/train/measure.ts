@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { synthesize } from "@casekeep/synth";
-import { backgroundOf, FLAG, suspects } from "../src/index.ts";
+import { backgroundOf, FLAG, riskOf, suspects } from "../src/index.ts";
 
 interface Span {
   readonly start: number;
@@ -132,6 +132,14 @@ function leftOf(row: Row): Left {
 
 const NUMBERS = new Set(["ID", "IBAN", "CARD", "BANK", "PHONE", "PASSPORT", "DEVICE", "IP", "DOB", "GEO"]);
 
+/** The share of leaks that stand in the riskiest fifth of the messages: 20 % if `riskOf` knew nothing. */
+function ranked(risks: { risk: number; leaks: boolean }[]): string {
+  const all = risks.filter((r) => r.leaks).length;
+  if (all < 5) return "";
+  const top = [...risks].sort((a, b) => b.risk - a.risk).slice(0, Math.ceil(risks.length / 5));
+  return `; the riskiest fifth holds ${percent(top.filter((r) => r.leaks).length, all)} of the messages with something left`;
+}
+
 const percent = (a: number, b: number): string => (b === 0 ? "-" : `${((100 * a) / b).toFixed(1)}%`);
 
 for (const [name, rows] of sets) {
@@ -144,18 +152,20 @@ for (const [name, rows] of sets) {
   let leakyFlagged = 0;
   let bytes = 0;
   let spent = 0;
+  const risks: { risk: number; leaks: boolean }[] = [];
   const misses: string[] = [];
   const falses: string[] = [];
   const reasons = new Map<string, number>();
   rows.forEach((row, at) => {
     const { owner, text } = left[at] as Left;
     bytes += Buffer.byteLength(text);
-    const before = performance.now();
+    const before = process.cpuUsage();
     const all = suspects(text, {
       ...(background === undefined ? {} : { background }),
       ...(row.lang === undefined ? {} : { locale: row.lang }),
     });
-    spent += performance.now() - before;
+    const used = process.cpuUsage(before);
+    spent += (used.user + used.system) / 1000;
     const found = all.filter((s) => s.score >= flag);
     const cover = new Uint8Array(text.length);
     for (const s of found) cover.fill(1, s.start, s.end);
@@ -186,6 +196,7 @@ for (const [name, rows] of sets) {
           `${span.type} ${JSON.stringify(row.text.slice(span.start, span.end))} in ${JSON.stringify(row.text.slice(Math.max(0, span.start - 40), span.end + 25))}`,
         );
     });
+    risks.push({ risk: riskOf(text, row.lang === undefined ? {} : { language: row.lang }), leaks });
     if (leaks) {
       leaky++;
       if (found.length > 0) leakyFlagged++;
@@ -218,7 +229,7 @@ for (const [name, rows] of sets) {
   console.log(
     `  messages with something left: ${leaky}, flagged ${percent(leakyFlagged, leaky)}; with nothing personal: ${clean}, flagged ${percent(cleanFlagged, clean)} ${[...reasons].map(([r, n]) => `${r} ${n}`).join(", ")}`,
   );
-  console.log(`  ${(bytes / 1e6 / (spent / 1000)).toFixed(2)} MB/s`);
+  console.log(`  ${(bytes / 1e6 / (spent / 1000)).toFixed(2)} MB/s by processor time${ranked(risks)}`);
   for (const line of misses.slice(0, Number(values.miss))) console.log(`  MISS  ${line}`);
   for (const line of falses.slice(0, Number(values.false))) console.log(`  FALSE ${line}`);
 }

@@ -23,6 +23,11 @@ const MOST = 1000;
 const NOT_MAIL =
   /^@(?:media|import|charset|font-face|keyframes|supports|page|layer|container|property|apply|param|return|returns|throws|type|see|deprecated|override|autowired|test|component|injectable|bean|entity|table|id|column|todo|todos|latest|next)\b/i;
 
+/** Whether the word that begins at `start` follows an at-sign as programs write it: "@Override", "@media". */
+export function isProgramWord(text: string, start: number): boolean {
+  return text[start - 1] === "@" && NOT_MAIL.test(text.slice(start - 1, start + 24));
+}
+
 export function readMail(text: string): Suspect[] {
   const out: Suspect[] = [];
   let seen = 0;
@@ -54,15 +59,18 @@ export function readMail(text: string): Suspect[] {
   return out;
 }
 
+/** The word before a marker, with up to six parts joined by dots or words for them. */
+const LOCAL =
+  /([\p{L}\p{N}_+-]+(?:(?:\s?\.\s?|\s_\s|\s(?:dot|punkt|point|punto|ponto|точка)\s|\s?[([{]dot[)\]}]\s?)[\p{L}\p{N}_+-]+){0,5})\s{0,3}$/iu;
+
 function atMarker(text: string, at: number, length: number, isWord: boolean): Suspect | undefined {
-  const before = text.slice(Math.max(0, at - REACH), at);
   const after = text.slice(at + length, at + length + REACH);
-  const local =
-    /((?:[\p{L}\p{N}_+-]+(?:\s?[._]\s?|\s(?:dot|punkt|point|punto|ponto|точка)\s|\s?[([{]dot[)\]}]\s?)?){1,6})\s{0,3}$/iu.exec(
-      before.slice(-48),
-    );
-  const localPart = local?.[1]?.trim() ?? "";
   const host = hostAfter(after, isWord);
+  // "at" is a common word: without a domain behind it there is nothing to look for in front.
+  if (isWord && host === undefined) return undefined;
+  const before = text.slice(Math.max(0, at - 48), at);
+  const local = LOCAL.exec(before);
+  const localPart = local?.[1]?.trim() ?? "";
   if (localPart.toLowerCase() === "git") return undefined; // how tools write a repository's place
   const start = at - (local === null || local === undefined ? 0 : local[0].length);
   if (host !== undefined && localPart !== "")
@@ -99,8 +107,12 @@ interface Host {
   readonly spelled: boolean;
 }
 
+const ANY_DOT =
+  /[.。．｡点點점]|dot|punkt|punt|point|ponto|kropka|tečka|nokta|точка|pont|piste|τελεία|נקודה|डॉट|डॉट|ドット/iu;
+
 /** The longest beginning of `after` that is a domain under a public suffix once words for "dot" and spaces are gone. */
 function hostAfter(after: string, isWord: boolean): Host | undefined {
+  if (!ANY_DOT.test(after)) return undefined;
   const line = after.split(/\n\s*\n/, 1)[0] as string;
   let best: Host | undefined;
   const parts = [...line.matchAll(/[\p{L}\p{N}-]+/gu)].slice(0, 8);

@@ -5,10 +5,10 @@ import type { Background, Suspect } from "../types.ts";
 
 /**
  * The model is too sure of itself on text unlike its training sentences: its log-odds are divided by this and shifted.
- * Set on the project's synthetic conversations, see scripts/measure.ts.
+ * Set on the project's synthetic conversations, see train/measure.ts.
  */
 const TEMPERATURE = 1.6;
-const SHIFT_PERSON = -0.6;
+const SHIFT_PERSON = -0.7;
 const SHIFT_ADDRESS = -0.4;
 
 /** A token joins a span that another token began from here. */
