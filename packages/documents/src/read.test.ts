@@ -108,6 +108,7 @@ describe("a recording of web traffic", () => {
     );
     expect(entry.request.headers.map((one: { name: string }) => one.name)).toContain("Authorization");
     expect(entry.response).toMatchObject({ status: 200, content: { size: 100, mimeType: "application/json" } });
+    expect(made.text).toContain("POST https://api.example.com/orders/*/*?page=2 -> 200 OK");
     expect(made.text).toContain("Mozilla/5.0");
     expect(made.text).toContain("203.0.113.9");
     expect(made.stripped).toMatchObject({ cookies: 4, bodies: 3 });

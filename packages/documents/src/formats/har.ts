@@ -210,15 +210,23 @@ function headers(value: unknown, counts: Counts): Json[] {
 
 const hostOf = (text: string) => (/^[\w.*:[\]-]{1,253}$/.test(text) ? text : STRIPPED);
 
+/** An address as it is read: without the places where something was taken out, which would only look like secrets. */
+function shownUrl(url: unknown): string {
+  const [path = "", query = ""] = String(url).split("?", 2);
+  const kept = query.split("&").filter((part) => part !== "" && !part.includes(STRIPPED));
+  return `${path.replaceAll(STRIPPED, "*")}${kept.length > 0 ? `?${kept.join("&")}` : ""}`;
+}
+
 function describe(entry: Json, out: ReturnType<typeof collector>): void {
   const request = object(entry.request);
   const response = object(entry.response);
   out.line(
-    `${String(entry.startedDateTime)} ${String(request.method)} ${String(request.url)} -> ${String(response.status)} ${String(response.statusText)}`,
+    `${String(entry.startedDateTime)} ${String(request.method)} ${shownUrl(request.url)} -> ${String(response.status)} ${String(response.statusText)}`,
   );
   for (const one of [...list(request.headers), ...list(response.headers)]) {
     const { name, value } = object(one);
-    if (value !== STRIPPED) out.line(`  ${String(name)}: ${String(value)}`);
+    if (value !== STRIPPED)
+      out.line(`${String(name)}: ${ADDRESSES.has(String(name).toLowerCase()) ? shownUrl(value) : String(value)}`);
   }
-  if (entry.serverIPAddress !== "") out.line(`  server: ${String(entry.serverIPAddress)}`);
+  if (entry.serverIPAddress !== "") out.line(`server: ${String(entry.serverIPAddress)}`);
 }

@@ -12,8 +12,9 @@ export function AttachmentText({ file, onClose }: { file: Attachment; onClose: (
     <Modal opened onClose={onClose} size="xl" title={`Text of ${plainText(file.name) || "the attachment"}`}>
       <Text size="sm" c="dimmed" mb="sm">
         {file.cut === true ? "The beginning of its text, redacted. All of it was examined. " : "Its text, redacted. "}
-        {gone !== "" && `Taken out before anything was kept: ${gone}. `}
-        The original is sealed and cannot be downloaded here.
+        {file.stripped === undefined
+          ? "The original is sealed and cannot be downloaded here."
+          : `Taken out, and not kept anywhere: ${gone || "nothing was found"}. What was left is sealed and cannot be downloaded here.`}
       </Text>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
       <section className={css.text} dir="auto" tabIndex={0} aria-label="Text of the attachment">
