@@ -1,5 +1,5 @@
 /** Chinese, Japanese and Korean addresses: region words in order, ended by a number with its unit. */
-import { CLASS, DENSE, DIGIT, HANGUL, POSTAL_MARK, SCRIPT, THAI } from "../scan/classes.ts";
+import { CLASS, DENSE, DIGIT, HANGUL, isDigit, POSTAL_MARK, SCRIPT, THAI } from "../scan/classes.ts";
 import { C_ADDRESS } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
 
@@ -12,6 +12,7 @@ export function denseAddresses(ctx: Context): void {
   if (!s.hasDense) return;
   const text = s.text;
   let floor = 0;
+  let number = -1;
   for (let p = (s.signs & POSTAL_MARK) === 0 ? -1 : text.indexOf("〒"); p >= 0; p = text.indexOf("〒", p + 1)) {
     const end = runEnd(text, p + 1);
     if (end - p > 5) ctx.emit(p, end, "ADDRESS", 0.9, "address-ja");
@@ -48,6 +49,9 @@ export function denseAddresses(ctx: Context): void {
       !"在于於到住は為为是至从由往".includes(text[from - 1] as string)
     )
       from--;
+    // Found by going on from where the last look ended: the text is read once, however many regions it names.
+    if (number < from) number = numeral(text, from);
+    if (number >= from + LONGEST) continue;
     const end = runEnd(text, from);
     if (
       end - from >= 7 &&
@@ -59,6 +63,13 @@ export function denseAddresses(ctx: Context): void {
       floor = end;
     }
   }
+}
+
+/** Place of the next digit or number word from `p` on; the text's length where there is none. */
+function numeral(text: string, p: number): number {
+  let q = p;
+  while (q < text.length && !isDigit(text.charCodeAt(q)) && !"一二三四五六七八九十".includes(text[q] as string)) q++;
+  return q;
 }
 
 /** Over Han, kana, digits, Latin letters and hyphens, to the first mark that ends a clause. */
