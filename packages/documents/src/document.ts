@@ -34,6 +34,7 @@ export const REASONS = [
   "encrypted",
   "damaged",
   "no-text",
+  "no-unicode",
   // What was given up on: bounds of `Limits`
   "too-large",
   "too-long",

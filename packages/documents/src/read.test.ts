@@ -292,6 +292,23 @@ describe("PDF", () => {
   });
 });
 
+describe("a PDF whose fonts do not say what they show", () => {
+  const font = (more: string) =>
+    bytesOf(
+      `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 200]/Contents 4 0 R/Resources<</Font<</F1 5 0 R/F2 7 0 R>>>>>>endobj\n4 0 obj<</Length 82>>stream\nBT /F1 12 Tf 20 100 Td <93fa967b> Tj ET BT /F2 12 Tf 20 50 Td (latin words) Tj ET\nendstream endobj\n5 0 obj<</Type/Font/Subtype/Type0/BaseFont/Gothic/Encoding/90ms-RKSJ-H/DescendantFonts[<</Type/Font>>]${more}>>endobj\n7 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\n8 0 obj<<>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF`,
+    );
+
+  it("is not examined, since some of its text would be left out", async () => {
+    expect(await readDocument(font(""))).toMatchObject({
+      kind: "pdf",
+      examined: false,
+      reason: "no-unicode",
+      text: "",
+    });
+    expect(await readDocument(font("/ToUnicode 8 0 R"))).toMatchObject({ kind: "pdf", examined: true });
+  });
+});
+
 describe("archives and what is not read", () => {
   it("an archive gives its members, names among them; one that is locked is named with its reason", async () => {
     const bytes = zipOf({

@@ -119,7 +119,7 @@ function readJson(text: string, hints: Hints, context: Context): DocumentText {
 
 async function readPdfDocument(bytes: Uint8Array, context: Context): Promise<DocumentText> {
   const found = await readPdf(bytes, context.budget);
-  if (found === "encrypted") return notRead("pdf", "encrypted");
+  if (typeof found === "string") return notRead("pdf", found);
   const files = found.files.map(({ name, bytes: content }) => ({ name, content: () => content }));
   const inside = await readInside(files, context);
   if (found.blank === found.pages && inside.text === "") return { ...notRead("pdf", "no-text"), parts: inside.parts };

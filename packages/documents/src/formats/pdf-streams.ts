@@ -2,10 +2,12 @@ import { Unzlib } from "fflate";
 import type { Budget } from "../limits.ts";
 
 /**
- * Unfolds the compressed streams of a PDF once, within the budget and for nothing else, before the reader does: it would unfold any of
- * them without a bound. Pictures are passed over, since no text is taken from them. Throws Breach.
+ * Unfolds the compressed streams of a PDF once, within the budget, before the reader does: it would unfold any of them without a bound.
+ * Pictures are passed over, since no text is taken from them. Returns whether every font of many bytes a character says which characters
+ * it shows: where one does not, the reader leaves its text out without a word (ISO 32000-1, 9.10). Throws Breach.
  */
-export function checkStreams(bytes: Uint8Array, budget: Budget): void {
+export function checkStreams(bytes: Uint8Array, budget: Budget): boolean {
+  let readable = !hasMuteFont(new TextDecoder("latin1").decode(bytes));
   const head = new TextDecoder("latin1");
   for (let at = find(bytes, 0); at >= 0; at = find(bytes, at + MARK.length)) {
     const before = head.decode(bytes.subarray(Math.max(0, at - 600), at));
@@ -17,8 +19,32 @@ export function checkStreams(bytes: Uint8Array, budget: Budget): void {
     const first = bytes[start] ?? 0;
     // RFC 1950: method 8, and the two bytes are a multiple of 31.
     if ((first & 15) !== 8 || ((first << 8) | (bytes[start + 1] ?? 0)) % 31 !== 0) continue;
-    unfold(bytes, start, budget);
+    const objects = /\/ObjStm\b/.test(dictionary) ? ([] as Uint8Array[]) : undefined;
+    unfold(bytes, start, budget, objects);
+    // Newer files keep their fonts' descriptions in a compressed stream of objects.
+    if (objects?.some((part) => part.length > 0) && hasMuteFont(objects.map((part) => head.decode(part)).join("")))
+      readable = false;
   }
+  return readable;
+}
+
+/** A composite font's dictionary that names no table of characters. */
+function hasMuteFont(text: string): boolean {
+  for (const match of text.matchAll(/\/Subtype\s*\/Type0\b/g)) {
+    const from = text.lastIndexOf("<<", match.index);
+    if (from < 0 || match.index - from > 4000) continue;
+    let depth = 0;
+    let end = from;
+    for (; end < Math.min(text.length, from + 8000); end++) {
+      if (text.startsWith("<<", end)) depth++;
+      else if (text.startsWith(">>", end)) depth--;
+      else continue;
+      end++;
+      if (depth === 0) break;
+    }
+    if (!text.slice(from, end).includes("/ToUnicode")) return true;
+  }
+  return false;
 }
 
 const MARK = Uint8Array.from("stream", (sign) => sign.charCodeAt(0));
@@ -33,7 +59,7 @@ function find(bytes: Uint8Array, from: number): number {
   return -1;
 }
 
-function unfold(bytes: Uint8Array, start: number, budget: Budget): void {
+function unfold(bytes: Uint8Array, start: number, budget: Budget, keep?: Uint8Array[]): void {
   let out = 0;
   let packed = 0;
   let ended = false;
@@ -41,6 +67,7 @@ function unfold(bytes: Uint8Array, start: number, budget: Budget): void {
     out += chunk.length;
     ended = final;
     budget.inflated(packed, out, chunk.length);
+    keep?.push(chunk);
   });
   try {
     for (let at = start; at < bytes.length && !ended; at += PIECE) {

@@ -11,10 +11,10 @@ export interface PdfParts {
 }
 
 /** Text, notes, form fields, links, properties and embedded files of a PDF. Throws Breach; anything else means damage. */
-export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfParts | "encrypted"> {
+export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfParts | "encrypted" | "no-unicode"> {
   const { getDocumentProxy } = await import("unpdf");
   const out = collector(budget);
-  checkStreams(bytes, budget);
+  if (!checkStreams(bytes, budget)) return "no-unicode";
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
     // A copy: the reader takes the buffer for itself. No fonts, no scripts, no pictures, no words on the console.
@@ -41,7 +41,7 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfPar
       for (const item of items) {
         if (!("str" in item)) continue;
         written += item.str.trim().length;
-        out.add(item.hasEOL ? `${item.str}\n` : item.str);
+        out.add(plain(item.str) + (item.hasEOL ? "\n" : ""));
       }
       out.br();
       for (const note of await page.getAnnotations()) written += annotation(note as Annotation, out);
@@ -65,6 +65,9 @@ export async function readPdf(bytes: Uint8Array, budget: Budget): Promise<PdfPar
     await pdf.loadingTask.destroy();
   }
 }
+
+/** Fonts lead radicals and ligatures back to characters of their own, which nobody types: a search for the word would not find it. */
+const plain = (text: string) => text.replace(/[\u2e80-\u2fdf\ufb00-\ufb4f]+/g, (signs) => signs.normalize("NFKC"));
 
 interface Annotation {
   readonly url?: unknown;

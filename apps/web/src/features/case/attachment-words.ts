@@ -10,6 +10,7 @@ const WHY: Readonly<Record<string, string>> = {
   encrypted: "It is locked with a password: it is kept sealed as it is.",
   damaged: "It is damaged and could not be read.",
   "no-text": "Pages without text, scanned most likely: they are kept sealed.",
+  "no-unicode": "Its fonts do not say which characters they show, so not all of it can be read: it is kept sealed.",
   "too-large": "It is too large to be read: it is kept sealed.",
   "too-long": "It holds more text than is read of one file: it is kept sealed.",
   "too-deep": "It is nested deeper than any ordinary file: it is kept sealed.",
