@@ -4,7 +4,7 @@
  */
 import type { Context } from "./recognizers/context.ts";
 import { isUpper, isWord, sameLine } from "./recognizers/name-tokens.ts";
-import { CLASS, CYRILLIC, DENSE, FOLD, fold, GREEK, LATIN } from "./scan/classes.ts";
+import { CLASS, CYRILLIC, DENSE, FOLD, fold, GREEK, LATIN, SCRIPT } from "./scan/classes.ts";
 import { AMBIGUOUS, bitsAt, COMMON, FIRST, hashWord, LAST, lookup, ORG, PARTICLE } from "./scan/lexicon.ts";
 import { ALL_UPPER } from "./scan/scan.ts";
 import { skeleton } from "./skeleton.ts";
@@ -20,7 +20,7 @@ export interface KnownNames {
   /** Parts of five letters and more by first letter, for near misses and endings. */
   readonly long: ReadonlyMap<number, readonly string[]>;
   /** How parts sound, by script: what is asked of words in another one. */
-  readonly sounds: { readonly latin: ReadonlySet<string>; readonly other: ReadonlySet<string> };
+  readonly sounds: { readonly latin: () => ReadonlySet<string>; readonly other: () => ReadonlySet<string> };
   /** Two and three capitals a name is signed with. */
   readonly initials: ReadonlySet<number>;
   /** Names in scripts without spaces. */
@@ -68,17 +68,23 @@ export function prepareNames(names: readonly string[], extra: readonly string[])
   }
   for (const word of extra) if (!ordinary(word)) add(word);
   const long = new Map<number, string[]>();
-  const latin = new Set<string>();
-  const other = new Set<string>();
+  const latin: string[] = [];
+  const other: string[] = [];
   for (const { word, weak } of parts.values()) {
     if (weak || word.length < 4) continue;
-    (/^\p{Script=Latin}/u.test(word) ? latin : other).add(skeleton(word));
+    (SCRIPT[word.charCodeAt(0)] === LATIN ? latin : other).push(word);
     if (word.length < 5) continue;
     const first = word.charCodeAt(0);
     long.set(first, [...(long.get(first) ?? []), word]);
   }
   for (const word of glued) add(word);
-  return { parts, pairs, whole, long, sounds: { latin, other }, initials, dense };
+  return { parts, pairs, whole, long, sounds: { latin: soundsOf(latin), other: soundsOf(other) }, initials, dense };
+}
+
+/** Worked out when a text in another alphabet first asks. */
+function soundsOf(words: readonly string[]): () => ReadonlySet<string> {
+  let sounds: ReadonlySet<string> | undefined;
+  return () => (sounds ??= new Set(words.map(skeleton)));
 }
 
 /** An ordinary word that is no name either. */
@@ -240,8 +246,9 @@ function match(ctx: Context, p: KnownNames, i: number): number {
 function sounds(text: string, start: number, end: number, script: number, p: KnownNames): boolean {
   const asked =
     script === CYRILLIC || script === GREEK ? p.sounds.latin : script === LATIN ? p.sounds.other : undefined;
-  if (asked === undefined || asked.size === 0) return false;
-  return asked.has(skeleton(fold(text.slice(start, end))));
+  const known = asked?.();
+  if (known === undefined || known.size === 0) return false;
+  return known.has(skeleton(fold(text.slice(start, end))));
 }
 
 /** An ending of grammar or possession (Oduyas, Brücknern, Петрова), or one letter wrong. */

@@ -26,7 +26,7 @@ export function prepareValues(
 
 export function knownValues(ctx: Context, values: readonly KnownValue[]): void {
   const text = ctx.scan.text;
-  if (text.length < 4) return;
+  if (!ctx.scan.hasDigit && values.every(({ solid }) => /\d/.test(solid))) return;
   const { text: solid, places } = solidOf(text);
   for (const { type, solid: value } of values) {
     each(text, solid, places, value, (start, end) => ctx.emit(start, end, type, 0.97, "known-value"));

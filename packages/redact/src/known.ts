@@ -9,6 +9,7 @@ import { type KnownValue, knownValues, prepareValues } from "./known-values.ts";
 import type { Context } from "./recognizers/context.ts";
 import type { Known } from "./redacted.ts";
 import { CLASS, DENSE, fold, isAlnum } from "./scan/classes.ts";
+import { hashWord } from "./scan/lexicon.ts";
 
 /** More values than a case ever has; beyond it the rest is ignored, so that a hostile case cannot make work without end. */
 const MOST_VALUES = 256;
@@ -26,6 +27,8 @@ interface Prepared {
   readonly handles: readonly string[];
   readonly phones: readonly string[];
   readonly values: readonly KnownValue[];
+  /** Hash of the first word of each address, local part and handle; null where one has none to know it by. */
+  readonly firsts: ReadonlySet<number> | null;
 }
 
 const prepared = new WeakMap<Known, Prepared>();
@@ -41,45 +44,70 @@ function prepare(known: Known): Prepared {
     if (folded.length < 5) continue;
     emails.push(folded);
     const local = folded.slice(0, folded.lastIndexOf("@"));
-    if (local.length < 3 || GENERIC.has(local)) continue;
+    if (local.length < 3 || GENERIC.has(local) || ordinary(local)) continue;
     locals.push(local);
     const parts = local.split(/[^\p{L}]+/u);
     if (parts.length > 1) pieces.push(...parts.filter((piece) => piece.length >= 3));
   }
+  const handles = (known.handles ?? [])
+    .slice(0, MOST_VALUES)
+    .map((handle) => fold(handle.trim()).replace(/^@/, ""))
+    .filter((handle) => handle.length >= 3 && !ordinary(handle));
   const value: Prepared = {
     names: prepareNames((known.names ?? []).filter((name) => name.trim() !== "").slice(0, MOST_VALUES), pieces),
     emails,
     spelled: prepareEmails(emails),
     locals,
-    handles: (known.handles ?? [])
-      .slice(0, MOST_VALUES)
-      .map((handle) => fold(handle.trim()).replace(/^@/, ""))
-      .filter((handle) => handle.length >= 3 && !ordinary(handle)),
+    handles,
     phones: (known.phones ?? [])
       .slice(0, MOST_VALUES)
       .map((p) => p.replace(/\D/g, ""))
       .filter((p) => p.length >= 6),
     values: prepareValues((known.values ?? []).slice(0, MOST_VALUES)),
+    firsts: firstsOf([...emails, ...locals, ...handles]),
   };
   prepared.set(known, value);
   return value;
+}
+
+function firstsOf(values: readonly string[]): ReadonlySet<number> | null {
+  const out = new Set<number>();
+  for (const value of values) {
+    let end = 0;
+    while (end < value.length && isAlnum(value.charCodeAt(end)) && CLASS[value.charCodeAt(end)] !== DENSE) end++;
+    if (end === 0) return null;
+    out.add(hashWord(value.slice(0, end)));
+  }
+  return out;
+}
+
+/** May one of the addresses or handles stand here? Asked of the words, which are hashed already, before any text is searched. */
+function mayHold(ctx: Context, firsts: ReadonlySet<number> | null): boolean {
+  if (firsts === null) return true;
+  if (firsts.size === 0) return false;
+  const { hash, count } = ctx.scan;
+  for (let i = 0; i < count; i++) if (firsts.has(hash[i] as number)) return true;
+  return false;
 }
 
 export function knownIn(ctx: Context, known: Known): void {
   const p = prepare(known);
   knownNames(ctx, p.names);
   const { dense } = p.names;
-  const need = dense.length + p.emails.length + p.locals.length + p.handles.length > 0;
-  const text = need ? fold(ctx.scan.text) : "";
+  const written = mayHold(ctx, p.firsts);
+  const text = written || (dense.length > 0 && ctx.scan.hasDense) ? fold(ctx.scan.text) : "";
   for (const name of dense) each(text, name, false, (a, b) => ctx.emit(a, b, "PERSON", 0.97, "known-name"));
-  for (const email of p.emails) each(text, email, true, (a, b) => ctx.emit(a, b, "EMAIL", 0.995, "known-email"));
-  for (const local of p.locals) each(text, local, true, (a, b) => ctx.emit(a, b, "USERNAME", 0.8, "known-local-part"));
-  for (const handle of p.handles) {
-    each(text, handle, true, (a, b) =>
-      ctx.emit(text.charCodeAt(a - 1) === 64 ? a - 1 : a, b, "USERNAME", 0.98, "known-handle"),
-    );
+  if (written) {
+    for (const email of p.emails) each(text, email, true, (a, b) => ctx.emit(a, b, "EMAIL", 0.995, "known-email"));
+    for (const local of p.locals)
+      each(text, local, true, (a, b) => ctx.emit(a, b, "USERNAME", 0.8, "known-local-part"));
+    for (const handle of p.handles) {
+      each(text, handle, true, (a, b) =>
+        ctx.emit(text.charCodeAt(a - 1) === 64 ? a - 1 : a, b, "USERNAME", 0.98, "known-handle"),
+      );
+    }
+    if (p.spelled.size > 0) knownEmails(ctx, p.spelled);
   }
-  if (p.spelled.size > 0) knownEmails(ctx, p.spelled);
   if (p.phones.length > 0) knownPhones(ctx, p.phones);
   if (p.values.length > 0) knownValues(ctx, p.values);
 }

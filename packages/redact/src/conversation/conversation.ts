@@ -63,7 +63,7 @@ export function readConversation(
   for (const [index, drafts] of joined) learned.take((all[index] as { text: string }).text, drafts);
   const news = learned.known();
   const known = mergeKnown(options.known, news);
-  const later = news === undefined ? undefined : { known: news };
+  const later = news === undefined ? undefined : { known };
   const found = all.map(({ text }, index) =>
     together(text, first[index] as Finding[], [
       ...(joined.get(index) ?? []),
