@@ -8,6 +8,7 @@ import type { PeopleService } from "./features/people/index.ts";
 import type { SealService } from "./features/seal/index.ts";
 import type { App } from "./http/server.ts";
 import type { Kernel } from "./kernel/kernel.ts";
+import { testGuard } from "./testing/guard.ts";
 import { openStores, type TestStores } from "./testing/stores.ts";
 
 const ORIGIN = "http://localhost:7300";
@@ -35,6 +36,7 @@ describe("the whole face on real stores", () => {
       demo: false,
       stop: () => undefined,
       seal: {} as SealService,
+      guard: testGuard(stores.control).guard,
     }));
     await app.ready();
   });

@@ -3,6 +3,7 @@ import type { CaseStore } from "@casekeep/casestore";
 import type { FastifyRequest } from "fastify";
 import { analyticsRoutes, analyticsService } from "./features/analytics/index.ts";
 import { attachmentsRoutes, attachmentsService, casesRoutes, casesService } from "./features/cases/index.ts";
+import { type GuardService, guardOpenRoutes, guardRoutes } from "./features/guard/index.ts";
 import { intakeRoutes } from "./features/intake/index.ts";
 import { operationsRoutes } from "./features/operations/index.ts";
 import { createAuth, identifier, type PeopleService, peopleRoutes, peopleService } from "./features/people/index.ts";
@@ -24,6 +25,7 @@ export interface Face {
   readonly demo: boolean;
   readonly stop: () => void;
   readonly seal: SealService;
+  readonly guard: GuardService;
 }
 
 export interface BuiltApp {
@@ -96,6 +98,8 @@ async function finish(app: App, base: Base, face: Face, cases?: Pick<CaseStore, 
   const { config } = base;
   sealRoutes(app, { seal: face.seal });
   keyRoutes(app, { master: base.master, seal: face.seal });
+  guardRoutes(app, { guard: face.guard });
+  await guardOpenRoutes(app, { guard: face.guard });
   await operationsRoutes(app, {
     ...(cases ? { cases } : {}),
     control: base.control,

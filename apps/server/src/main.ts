@@ -5,7 +5,7 @@ import { type AddressInfo, createServer, type ListenOptions } from "node:net";
 import { parseArgs } from "node:util";
 import { type Config, Refusal, readConfig } from "./config.ts";
 import { loadDemo } from "./demo.ts";
-import type { Recheck } from "./features/seal/index.ts";
+import { boxes, type GuardService, guardService, sandboxSeal, selfCheck } from "./features/guard/index.ts";
 import { type Base, startBase } from "./kernel/base.ts";
 import { type Stages, startStages } from "./stages.ts";
 
@@ -22,25 +22,51 @@ async function main(): Promise<void> {
   // What the stores say while they are being stopped is no news.
   const base = await startBase(config, (text) => (config.log === "silent" || stopping ? undefined : say(text)));
   let stages: Stages | undefined;
+  const guard = makeGuard(base, () => stages, say);
   const stop = () => {
     if (stopping) return;
     stopping = true;
-    void closeAll(stages, base);
+    void closeAll(stages, guard, base);
   };
   process.on("SIGINT", stop);
   process.on("SIGTERM", stop);
   try {
-    stages = await startStages(base, { origin: () => config.origin, demo, stop, recheck: nothingDeclared });
+    stages = await startStages(base, { origin: () => config.origin, demo, stop, guard });
+    // Before anybody is let in: rules that stand open are no news that may wait.
+    if (!values.offline) await guard.start();
     await listen(stages, base, { demo, offline: values.offline, stop, say });
   } catch (error) {
+    await guard.stop();
     await stages?.close();
     await base.closeBase();
     throw error;
   }
 }
 
-/** No asset is declared to the guard: there is no rule to check again. */
-const nothingDeclared: Recheck = async () => ({ passed: true, reasons: [] });
+/** The guard belongs to the base: it watches while the keep is open and while it is sealed. */
+function makeGuard(base: Base, stages: () => Stages | undefined, say: (text: string) => void): GuardService {
+  const { config, control, derived, folder, report } = base;
+  const origin = () => config.origin;
+  return guardService({
+    control,
+    boxes: boxes(derived.guard),
+    origin,
+    organisation: config.organisation,
+    temp: folder.temp,
+    async seal(order) {
+      await stages()?.seal.seal(order);
+    },
+    sandboxSeal: sandboxSeal(Date.now, report),
+    selfCheck: () => selfCheck({ root: folder.root, origin, postgresUrl: config.postgresUrl, now: Date.now }),
+    async confirm(url) {
+      await (await fetch(url, { redirect: "error", signal: AbortSignal.timeout(CONFIRM_MS) })).body?.cancel();
+    },
+    now: Date.now,
+    report,
+    say,
+  });
+}
+const CONFIRM_MS = 10_000;
 
 /** Port 0 takes a free one; sign-in must know the address before anything listens. */
 async function withFreePort(config: Config): Promise<Config> {
@@ -54,7 +80,8 @@ async function withFreePort(config: Config): Promise<Config> {
 }
 
 /** Faces first, so that nothing new comes in; then the stores, so that nothing accepted is lost. */
-async function closeAll(stages: Stages | undefined, base: Base): Promise<void> {
+async function closeAll(stages: Stages | undefined, guard: GuardService, base: Base): Promise<void> {
+  await guard.stop();
   await stages?.close();
   await base.closeBase();
   process.exit(0);

@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { type BuiltApp, buildApp, buildSealedApp } from "./app.ts";
+import type { GuardService } from "./features/guard/index.ts";
 import type { PeopleService } from "./features/people/index.ts";
-import { drainQueue, type Recheck, type SealService, sealService } from "./features/seal/index.ts";
+import { drainQueue, type SealService, sealService } from "./features/seal/index.ts";
 import type { Base } from "./kernel/base.ts";
 import { type Kernel, openKeep } from "./kernel/kernel.ts";
 
@@ -43,7 +44,7 @@ export async function startStages(
     readonly origin: () => string;
     readonly demo: boolean;
     readonly stop: () => void;
-    readonly recheck: Recheck;
+    readonly guard: GuardService;
   },
 ): Promise<Stages> {
   let stage: Stage | undefined;
@@ -62,7 +63,7 @@ export async function startStages(
     ledger: base.control.seals,
     marker: base.marker,
     queueKey: base.derived.queue,
-    recheck: options.recheck,
+    recheck: options.guard.recheck,
     serving: () => (opening ? "opening" : (stage?.kind ?? "sealed")),
     keyGiven: base.master.given,
     close: () => inTurn(() => enter("sealed")),
@@ -72,7 +73,7 @@ export async function startStages(
   });
 
   async function make(kind: Stage["kind"]): Promise<Stage> {
-    const face = { origin: options.origin, demo: options.demo, stop: options.stop, seal };
+    const face = { origin: options.origin, demo: options.demo, stop: options.stop, seal, guard: options.guard };
     const kernel = kind === "open" ? await openKeep(base) : undefined;
     try {
       const build = (own: boolean) =>

@@ -51,6 +51,16 @@ export const ERRORS = {
     help: "Check the path and its permissions on the machine Casekeep runs on.",
   },
   IMPORT_BUSY: { status: 409, message: "Another import is running.", help: "Wait for it, or see /imports." },
+  RUN_BUSY: {
+    status: 409,
+    message: "Another run of this kind is going on.",
+    help: "Wait for it, or stop it first; see /quality.",
+  },
+  ORIGINAL_GONE: {
+    status: 410,
+    message: "The original was erased with its person's key.",
+    help: "Nothing can bring it back; the stand-in stays.",
+  },
   LINK_INVALID: {
     status: 400,
     message: "This link has been used or has expired.",

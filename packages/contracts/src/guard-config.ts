@@ -108,12 +108,16 @@ export const GuardFeed = z.object({
   sources: z.array(GuardName).max(100).default([]).describe("What to read again; none: everything."),
   generation: z.number().int().min(1).max(1_000_000).default(1).describe("One more makes a new address."),
 });
+export type GuardFeed = z.infer<typeof GuardFeed>;
 
 const channel = {
   name: GuardName,
   afterMinutes: z.number().min(0).max(10_080).default(0).describe("Told only when nobody acknowledged until then."),
 };
+/** Stands for a secret that is set: reading shows it, writing it back keeps the secret. */
+export const KEPT_SECRET = "(kept)";
 const Url = z.url({ protocol: /^https?$/ }).max(2000);
+const SecretUrl = z.union([z.literal(KEPT_SECRET), Url]);
 const Secret = z.string().min(1).max(2000);
 export const GuardChannel = z.discriminatedUnion("kind", [
   z.object({
@@ -127,9 +131,14 @@ export const GuardChannel = z.discriminatedUnion("kind", [
     from: z.email().max(320),
     to: z.array(z.email().max(320)).min(1).max(50),
   }),
-  z.object({ kind: z.literal("webhook"), ...channel, url: Url, secret: z.string().min(16).max(2000) }),
-  z.object({ kind: z.literal("slack"), ...channel, url: Url }),
-  z.object({ kind: z.literal("teams"), ...channel, url: Url }),
+  z.object({
+    kind: z.literal("webhook"),
+    ...channel,
+    url: Url,
+    secret: z.union([z.literal(KEPT_SECRET), z.string().min(16).max(2000)]),
+  }),
+  z.object({ kind: z.literal("slack"), ...channel, url: SecretUrl }),
+  z.object({ kind: z.literal("teams"), ...channel, url: SecretUrl }),
   z.object({
     kind: z.literal("syslog"),
     ...channel,
@@ -178,6 +187,3 @@ export const GuardConfig = z.object({
     .prefault({}),
 });
 export type GuardConfig = z.infer<typeof GuardConfig>;
-
-/** Stands for a secret that is set: reading shows it, writing it back keeps the secret. */
-export const KEPT_SECRET = "(kept)";

@@ -78,6 +78,7 @@ export const GuardChange = z.object({
   lines: z.array(z.string()).describe("A unified difference of the rule set, at most some hundred lines."),
   opened: z.array(z.string()).describe("What became reachable, in sentences."),
 });
+export type GuardChange = z.infer<typeof GuardChange>;
 export const GuardChanges = z.object({ items: z.array(GuardChange), next: z.string().nullable() });
 
 export const GuardDrill = z.object({

@@ -5,5 +5,6 @@ export * from "./guard-config.ts";
 export * from "./intake.ts";
 export * from "./metrics.ts";
 export * from "./people.ts";
+export * from "./quality.ts";
 export * from "./seal.ts";
 export * from "./viewer.ts";

@@ -22,6 +22,7 @@ export const Me = z.object({
     seal: z.boolean(),
     unseal: z.boolean(),
     guard: z.boolean(),
+    quality: z.boolean(),
   }),
 });
 export type Me = z.infer<typeof Me>;

@@ -65,7 +65,8 @@ const PROBE_RESULT = {
 const ADD_DRILL = { text: "INSERT INTO guard_drill (id, at, real, by, passed, box) VALUES ($1, $2, $3, $4, $5, $6)" };
 const DRILLS = { text: "SELECT id, at, real, by, passed, box FROM guard_drill ORDER BY at DESC, id LIMIT $1" };
 const CLAIM = {
-  text: `INSERT INTO guard_claim (key, until) VALUES ($1, $3)
+  text: `WITH over AS (DELETE FROM guard_claim WHERE until < $2::timestamptz - interval '1 day' AND key <> $1)
+         INSERT INTO guard_claim (key, until) VALUES ($1, $3)
          ON CONFLICT (key) DO UPDATE SET until = excluded.until WHERE guard_claim.until <= $2 RETURNING key`,
 };
 const GIVE_BACK = { text: "DELETE FROM guard_claim WHERE key = $1" };

@@ -1,4 +1,4 @@
-import { timingSafeEqual } from "node:crypto";
+import { hkdfSync, timingSafeEqual } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { boxPublicKey, type Keyring } from "@casekeep/vault";
@@ -13,6 +13,8 @@ export interface DerivedKeys {
   readonly auth: Uint8Array;
   /** Public: for boxes that only the open keep can open. */
   readonly queue: Uint8Array;
+  /** Seals what the guard remembers: alerts must go out while the keep is sealed. */
+  readonly guard: Uint8Array;
 }
 
 const AUTH = "auth.key";
@@ -22,7 +24,13 @@ const QUEUE = "queue.public.key";
 export function derivedKeys(keysFolder: string): DerivedKeys | undefined {
   const paths = [join(keysFolder, AUTH), join(keysFolder, QUEUE)] as const;
   if (!paths.every((path) => existsSync(path))) return undefined;
-  return { auth: readKey(paths[0], "sign-in key"), queue: readKey(paths[1], "queue's public key") };
+  return withGuard({ auth: readKey(paths[0], "sign-in key"), queue: readKey(paths[1], "queue's public key") });
+}
+
+/** From the sign-in key, which stays in the folder and is the same on every server of a keep: no file of its own, so none to lose. */
+function withGuard(keys: Pick<DerivedKeys, "auth" | "queue">): DerivedKeys {
+  const guard = new Uint8Array(hkdfSync("sha256", keys.auth, new Uint8Array(0), "casekeep/guard/1", LENGTH));
+  return { ...keys, guard };
 }
 
 export function storeDerivedKeys(keysFolder: string, keyring: Keyring): DerivedKeys {
@@ -32,7 +40,7 @@ export function storeDerivedKeys(keysFolder: string, keyring: Keyring): DerivedK
   secret.fill(0);
   writeKey(join(keysFolder, AUTH), auth);
   writeKey(join(keysFolder, QUEUE), queue);
-  return { auth, queue };
+  return withGuard({ auth, queue });
 }
 
 /** Refuses a master key that is not this keep's own: everything it would make could not be opened with the right one. */

@@ -99,8 +99,8 @@ export interface GuardMemory {
   addProbe(probe: { readonly id: string; readonly name: string; readonly publicKey: Uint8Array }): Promise<boolean>;
   removeProbe(id: string): Promise<boolean>;
   probes(): Promise<readonly ProbeRecord[]>;
-  /** False when this probe has a result of that time or a later one: the same result counts once. */
-  probeResult(id: string, at: Date, passed: boolean, box: Uint8Array): Promise<boolean>;
+  /** `passed` null: it decided nothing. False when this probe has a result of that time or a later one: the same result counts once. */
+  probeResult(id: string, at: Date, passed: boolean | null, box: Uint8Array): Promise<boolean>;
 
   addDrill(drill: DrillRecord): Promise<void>;
   /** Newest first. */

@@ -1,0 +1,91 @@
+import { isDeepStrictEqual } from "node:util";
+import { type GuardChannel, GuardConfig, KEPT_SECRET } from "@casekeep/contracts";
+import type { GuardMemory } from "@casekeep/controlstore";
+import { ApiError } from "../../http/errors.ts";
+import type { Boxes } from "./box.ts";
+
+export const NOTHING_DECLARED: GuardConfig = GuardConfig.parse({});
+
+/** Which fields of a channel are secrets: whoever has the address of a chat's hook can write there. */
+const SECRETS: Readonly<Record<GuardChannel["kind"], readonly string[]>> = {
+  email: ["password"],
+  webhook: ["secret"],
+  slack: ["url"],
+  teams: ["url"],
+  syslog: [],
+  pagerduty: ["routingKey"],
+};
+
+type Open = Record<string, unknown>;
+
+/** The configuration as it may be shown: secrets are said to be there and no more. */
+export function masked(config: GuardConfig): GuardConfig {
+  const channels = config.alerts.channels.map((channel) => {
+    const copy: Open = { ...channel };
+    for (const field of SECRETS[channel.kind]) if (copy[field] !== undefined) copy[field] = KEPT_SECRET;
+    return copy as GuardChannel;
+  });
+  return { ...config, alerts: { ...config.alerts, channels } };
+}
+
+/** Puts the secrets that were left as they are back in their places. Throws BAD_REQUEST where there is none to keep. */
+function unmasked(config: GuardConfig, before: GuardConfig): GuardConfig {
+  const channels = config.alerts.channels.map((channel) => {
+    const copy: Open = { ...channel };
+    const old = before.alerts.channels.find(({ name, kind }) => name === channel.name && kind === channel.kind);
+    for (const field of SECRETS[channel.kind]) {
+      if (copy[field] !== KEPT_SECRET) continue;
+      const kept = (old as Open | undefined)?.[field];
+      if (kept === undefined)
+        throw new ApiError("BAD_REQUEST", `alerts.channels: ${channel.name} has no ${field} to keep.`);
+      copy[field] = kept;
+    }
+    return copy as GuardChannel;
+  });
+  return { ...config, alerts: { ...config.alerts, channels } };
+}
+
+/** Every name that is referred to must be declared: a typing mistake would watch nothing. */
+function checkNames({ assets, sources, feeds }: GuardConfig): void {
+  const known = new Set(sources.map(({ name }) => name));
+  for (const [what, list] of [
+    ["assets", assets],
+    ["feeds", feeds],
+  ] as const)
+    for (const one of list)
+      for (const name of one.sources)
+        if (!known.has(name))
+          throw new ApiError("BAD_REQUEST", `${what}: ${one.name} names the source ${name}, which is not declared.`);
+}
+
+/** The configuration in force on this server, and its newest version in the control store. */
+export function configStore({ memory, boxes }: { memory: Pick<GuardMemory, "config" | "setConfig">; boxes: Boxes }) {
+  let version = 0n;
+  let config = NOTHING_DECLARED;
+  return {
+    current: (): GuardConfig => config,
+    /** Takes the newest version. True when it is another one than before. */
+    async follow(): Promise<boolean> {
+      const newest = await memory.config();
+      if (!newest || newest.version === version) return false;
+      const opened = GuardConfig.safeParse(boxes.open(newest.box));
+      version = newest.version;
+      if (!opened.success) return false;
+      config = opened.data;
+      return true;
+    },
+    /**
+     * Writes a new version. What runs or is read on this machine is the operator's to say: over the network the sources stay as they are.
+     * Throws BAD_REQUEST or FORBIDDEN.
+     */
+    async set(next: GuardConfig, actor: string, operator: boolean): Promise<void> {
+      checkNames(next);
+      if (!operator && !isDeepStrictEqual(next.sources, config.sources))
+        throw new ApiError("FORBIDDEN", "Sources are declared on the machine itself: npx casekeep guard set FILE.");
+      const whole = unmasked(next, config);
+      version = await memory.setConfig(actor, boxes.seal(whole));
+      config = whole;
+    },
+  };
+}
+export type ConfigStore = ReturnType<typeof configStore>;

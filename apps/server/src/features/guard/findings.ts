@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
+import type { GuardFinding, GuardRow } from "@casekeep/contracts";
+import type { FindingKind, FindingRecord, GuardMemory } from "@casekeep/controlstore";
+import type { Boxes } from "./box.ts";
+
+/** What a finding says; it lies in the control store in a box. */
+export interface FindingBody {
+  readonly sentence: string;
+  readonly rows: readonly GuardRow[];
+  readonly change: GuardFinding["change"];
+}
+
+export interface Wanted extends FindingBody {
+  readonly key: string;
+  readonly kind: FindingKind;
+  readonly asset: string;
+}
+
+interface Known {
+  readonly id: string;
+  readonly openedAt: Date;
+  readonly body: FindingBody;
+  sealed: boolean;
+}
+
+/** Findings of a kind that end by themselves when what they say is no longer so. */
+const FOLLOWED: ReadonlySet<FindingKind> = new Set(["exposed", "unknown", "probe", "self"]);
+
+/**
+ * The open findings as this server sees them, and the control store's word on them, which is the same for all servers. Nothing is written
+ * where nothing changed.
+ */
+export function findingsBook(ports: { memory: GuardMemory; boxes: Boxes; now: () => number }) {
+  const { memory, boxes } = ports;
+  const known = new Map<string, Known>();
+  const lost: FindingBody = { sentence: "What this finding said cannot be read.", rows: [], change: null };
+  const bodyOf = (record: FindingRecord): FindingBody => boxes.open<FindingBody>(record.box) ?? lost;
+
+  function show(record: FindingRecord): GuardFinding {
+    const end = record.closedAt?.getTime() ?? ports.now();
+    const body = bodyOf(record);
+    return {
+      id: record.id,
+      kind: record.kind,
+      asset: record.asset,
+      openedAt: record.openedAt.toISOString(),
+      closedAt: record.closedAt?.toISOString() ?? null,
+      minutes: Math.round(((end - record.openedAt.getTime()) / 60_000) * 100) / 100,
+      eventAt: record.eventAt?.toISOString() ?? null,
+      sealedAt: record.sealedAt?.toISOString() ?? null,
+      acknowledgedAt: record.acknowledgedAt?.toISOString() ?? null,
+      acknowledgedBy: record.acknowledgedBy,
+      sentence: body.sentence,
+      rows: [...body.rows],
+      change: body.change,
+    };
+  }
+
+  return {
+    show,
+    /** At the start: what was open before. */
+    async load(): Promise<void> {
+      for (const record of await memory.openFindings())
+        known.set(record.key, {
+          id: record.id,
+          openedAt: record.openedAt,
+          body: bodyOf(record),
+          sealed: record.sealedAt !== null,
+        });
+    },
+    /** Opens it, or brings it up to date. `opened` on the one server that was first. */
+    async open(wanted: Wanted): Promise<{ id: string; opened: boolean; sealed: boolean }> {
+      const { key, kind, asset, sentence, rows, change } = wanted;
+      const before = known.get(key);
+      const body: FindingBody = { sentence, rows, change: change ?? before?.body.change ?? null };
+      if (before && isDeepStrictEqual(before.body, body))
+        return { id: before.id, opened: false, sealed: before.sealed };
+      const { finding, opened } = await memory.openFinding({
+        id: randomUUID(),
+        key,
+        kind,
+        asset,
+        openedAt: new Date(ports.now()),
+        eventAt: body.change ? new Date(body.change.at) : null,
+        box: boxes.seal(body),
+      });
+      const sealed = finding.sealedAt !== null;
+      known.set(key, { id: finding.id, openedAt: finding.openedAt, body, sealed });
+      return { id: finding.id, opened, sealed };
+    },
+    async sealed(key: string): Promise<void> {
+      const one = known.get(key);
+      if (!one) return;
+      one.sealed = true;
+      await memory.markSealed(one.id, new Date(ports.now()));
+    },
+    knows: (key: string): FindingBody | undefined => known.get(key)?.body,
+    /** Closes what is no longer wanted. @param stays keys of which nothing is known now: neither open nor closed for certain. */
+    async closeOthers(wanted: ReadonlySet<string>, stays: (key: string) => boolean): Promise<readonly GuardFinding[]> {
+      const closed: GuardFinding[] = [];
+      for (const key of [...known.keys()]) {
+        const kind = key.slice(0, key.indexOf(":")) as FindingKind;
+        if (!FOLLOWED.has(kind) || wanted.has(key) || stays(key)) continue;
+        const record = await memory.closeFinding(key, new Date(ports.now()));
+        known.delete(key);
+        if (record) closed.push(show(record));
+      }
+      return closed;
+    },
+    async close(key: string): Promise<GuardFinding | undefined> {
+      const record = await memory.closeFinding(key, new Date(ports.now()));
+      known.delete(key);
+      return record ? show(record) : undefined;
+    },
+    openOnes: async (): Promise<GuardFinding[]> => (await memory.openFindings()).map(show),
+    records: () => memory.openFindings(),
+    async page(limit: number, before?: string): Promise<{ items: GuardFinding[]; next: string | null }> {
+      const { items, next } = await memory.findings(limit, before);
+      return { items: items.map(show), next };
+    },
+    async acknowledge(id: string, by: string): Promise<{ shown: GuardFinding; key: string } | undefined> {
+      const record = await memory.acknowledge(id, by, new Date(ports.now()));
+      return record ? { shown: show(record), key: record.key } : undefined;
+    },
+  };
+}
+export type FindingsBook = ReturnType<typeof findingsBook>;

@@ -1,0 +1,110 @@
+import { isIP } from "node:net";
+import { check } from "@casekeep/exposure";
+
+/** First and last address on one line: IPv4 from 0, IPv6 behind it. */
+interface Range {
+  readonly from: bigint;
+  readonly to: bigint;
+}
+
+const V6 = 1n << 32n;
+
+function number(address: string): bigint | undefined {
+  const family = isIP(address);
+  if (family === 4) return address.split(".").reduce((sum, part) => (sum << 8n) | BigInt(part), 0n);
+  if (family !== 6 || address.includes("%")) return undefined;
+  const [head = "", tail] = address.split("::");
+  const groups = (part: string): bigint[] =>
+    part === ""
+      ? []
+      : part.split(":").flatMap((group) => {
+          if (!group.includes(".")) return [BigInt(`0x${group}`)];
+          const v4 = number(group) ?? 0n;
+          return [v4 >> 16n, v4 & 0xffffn];
+        });
+  const before = groups(head);
+  const after = tail === undefined ? [] : groups(tail);
+  const all = [...before, ...Array<bigint>(8 - before.length - after.length).fill(0n), ...after];
+  return V6 + all.reduce((sum, group) => (sum << 16n) | group, 0n);
+}
+
+/** An address, a CIDR or `first-last`; undefined for anything else: a named source. */
+function parse(text: string): Range | undefined {
+  const [first = "", last] = text.split("-");
+  if (last !== undefined) {
+    const [from, to] = [number(first), number(last)];
+    return from !== undefined && to !== undefined && from <= to ? { from, to } : undefined;
+  }
+  const [base = "", length] = text.split("/");
+  const at = number(base);
+  if (at === undefined) return undefined;
+  const width = base.includes(":") ? 128 : 32;
+  const bits = length === undefined ? width : Number(length);
+  if (!Number.isInteger(bits) || bits < 0 || bits > width) return undefined;
+  const size = 1n << BigInt(width - bits);
+  const offset = at >= V6 ? V6 : 0n;
+  const from = offset + ((at - offset) / size) * size;
+  return { from, to: from + size - 1n };
+}
+
+function text({ from, to }: Range): string {
+  return from === to ? address(from) : `${address(from)}-${address(to)}`;
+}
+
+function address(at: bigint): string {
+  if (at < V6) return [24n, 16n, 8n, 0n].map((shift) => (at >> shift) & 0xffn).join(".");
+  const value = at - V6;
+  return Array.from({ length: 8 }, (_, place) => ((value >> BigInt(112 - 16 * place)) & 0xffffn).toString(16)).join(
+    ":",
+  );
+}
+
+/** What of `sources` is not covered by `allowed`, as it was written where a source stays whole. */
+export function remainder(sources: readonly string[], allowed: readonly string[]): string[] {
+  const names = new Set(allowed.map((one) => one.toLowerCase()));
+  const ranges = allowed.flatMap((one) => parse(one) ?? []).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return sources.flatMap((source) => {
+    if (names.has(source.toLowerCase())) return [];
+    const range = parse(source);
+    if (!range) return [source];
+    let rest: Range[] = [range];
+    for (const cut of ranges) {
+      rest = rest.flatMap((piece) => {
+        if (cut.to < piece.from || cut.from > piece.to) return [piece];
+        const left = cut.from > piece.from ? [{ from: piece.from, to: cut.from - 1n }] : [];
+        const right = cut.to < piece.to ? [{ from: cut.to + 1n, to: piece.to }] : [];
+        return [...left, ...right];
+      });
+    }
+    return rest.length === 1 && rest[0]?.from === range.from && rest[0].to === range.to ? [source] : rest.map(text);
+  });
+}
+
+/**
+ * Whether the public internet has a part in these sources: the engine itself is asked, by a rule set that lets in just them, so that
+ * what counts as public is said in one place. A named source counts as public here: nothing is known of it.
+ */
+export function holdsPublic(sources: readonly string[]): boolean {
+  const ranges = sources.map(parse);
+  if (ranges.some((range) => range === undefined)) return true;
+  const rules = (v6: boolean) =>
+    [
+      "*filter",
+      ":INPUT DROP [0:0]",
+      ...ranges
+        .filter((range): range is Range => range !== undefined && range.from >= V6 === v6)
+        .map((range) => `-A INPUT -p tcp -m iprange --src-range ${address(range.from)}-${address(range.to)} -j ACCEPT`),
+      "COMMIT",
+      "",
+    ].join("\n");
+  const report = check(
+    [
+      { name: "iptables.rules", text: rules(false) },
+      { name: "ip6tables.rules", text: rules(true) },
+    ],
+    { ports: [1] },
+  );
+  return (
+    report.unreadable.length > 0 || report.results.some(({ verdict }) => verdict === "exposed" || verdict === "unknown")
+  );
+}
