@@ -2,15 +2,19 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { holds, setOf } from "../../src/names/bits.ts";
 import { maybeName } from "../../src/names/candidates.ts";
+import { denseFeatures, endsFrom, isJapanese, MOST_ENDS } from "../../src/names/dense.ts";
 import { type Lists, listing, MOST, mannerOf, placeFeatures, SLOTS, wordFeatures } from "../../src/names/features.ts";
 import { AMBIGUOUS, COMMON, FIRST, hashWord, LAST } from "../../src/scan/lexicon.ts";
 import { type Scan, scan } from "../../src/scan/scan.ts";
 import "../../src/words/all.ts";
 import { ORDINARY } from "../../src/words/ordinary.ts";
+import { denseMessage } from "./dense-messages.ts";
 import { makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
 
 const MESSAGES = 500_000;
+const DENSE_MESSAGES = 250_000;
+const DENSE_LANGUAGES = ["zh", "ja", "ko"];
 /** How far from zero a sum must be before an example is let alone, for names and for others. */
 const MARGIN = 40;
 
@@ -57,9 +61,9 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
     for (const template of templatesOf(read(`templates/${file}`)))
       templates.set(template.language, [...(templates.get(template.language) ?? []), template]);
   // A language comes as often as the square root of what there is to say in it.
-  const languages = [...templates].flatMap(([language, own]) =>
-    new Array<string>(Math.ceil(Math.sqrt(own.length))).fill(language),
-  );
+  const languages = [...templates]
+    .filter(([language]) => !DENSE_LANGUAGES.includes(language))
+    .flatMap(([language, own]) => new Array<string>(Math.ceil(Math.sqrt(own.length))).fill(language));
   const pools = makePools(census);
   const dictionary = read("scowl-english-words.txt")
     .split(/\s+/)
@@ -77,6 +81,18 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
   const features = new Int32Array(2 * MOST);
   const word = new Int32Array(MOST);
   let step = 0;
+  const learn = (n: number, isName: boolean): void => {
+    let sum = 0;
+    for (let k = 0; k < n; k++) sum += now[features[k] as number] as number;
+    step++;
+    if (isName ? sum >= MARGIN : sum <= -MARGIN) return;
+    const by = isName ? 1 : -1;
+    for (let k = 0; k < n; k++) {
+      const at = features[k] as number;
+      now[at] = (now[at] as number) + by;
+      past[at] = (past[at] as number) + by * step;
+    }
+  };
   for (let m = 0; m < MESSAGES; m++) {
     const { text, names } = message(templates, languages, pools, dictionary, rng);
     const s = scan(text);
@@ -88,17 +104,26 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
       const w = wordFeatures(s, i, list, word);
       for (let k = 0; k < w; k++) features[k] = word[k] as number;
       const n = placeFeatures(s, i, list, manner, lists, features, w);
-      let sum = 0;
-      for (let k = 0; k < n; k++) sum += now[features[k] as number] as number;
-      const isName = names.some(([a, b]) => (s.start[i] as number) >= a && (s.end[i] as number) <= b);
-      step++;
-      if (isName ? sum >= MARGIN : sum <= -MARGIN) continue;
-      const by = isName ? 1 : -1;
-      for (let k = 0; k < n; k++) {
-        const at = features[k] as number;
-        // A rare feature left out now and then: no single one may carry a decision.
-        now[at] = (now[at] as number) + by;
-        past[at] = (past[at] as number) + by * step;
+      learn(
+        n,
+        names.some(([a, b]) => (s.start[i] as number) >= a && (s.end[i] as number) <= b),
+      );
+    }
+  }
+  const dense = new Map([...templates].filter(([language]) => DENSE_LANGUAGES.includes(language)));
+  const ends = new Int32Array(MOST_ENDS);
+  for (let m = 0; m < DENSE_MESSAGES; m++) {
+    const { text, names } = denseMessage(dense, rng);
+    const japanese = isJapanese(text);
+    for (let p = 0; p < text.length; p++) {
+      const count = endsFrom(text, p, japanese, ends);
+      for (let e = 0; e < count; e++) {
+        const end = ends[e] as number;
+        const n = denseFeatures(text, p, end, japanese, features);
+        learn(
+          n,
+          names.some(([a, b]) => p === a && end === b),
+        );
       }
     }
   }

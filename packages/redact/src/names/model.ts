@@ -1,6 +1,7 @@
 /** The name model in use: a sum of small weights for one word, above zero for a part of a name. */
 import { FIRST_UPPER, type Scan } from "../scan/scan.ts";
 import { fromBase64, holds } from "./bits.ts";
+import { denseFeatures } from "./dense.ts";
 import { type Lists, listing, type Manner, MOST, placeFeatures, wordFeatures } from "./features.ts";
 import { ENGLISH_WORDS, FAMILY_NAMES, GIVEN_NAMES } from "./lists.generated.ts";
 import { WEIGHTS } from "./weights.generated.ts";
@@ -30,6 +31,14 @@ export function nameScore(s: Scan, i: number, manner: Manner): number {
   const list = listing(s, i, LISTS);
   let score = wordScore(s, i, list);
   const n = placeFeatures(s, i, list, manner, LISTS, features, 0);
+  for (let k = 0; k < n; k++) score += weights[features[k] as number] as number;
+  return score;
+}
+
+/** Above zero: the stretch `from..to` of a text without spaces is likely a name. */
+export function denseScore(text: string, from: number, to: number, japanese: boolean): number {
+  const n = denseFeatures(text, from, to, japanese, features);
+  let score = 0;
   for (let k = 0; k < n; k++) score += weights[features[k] as number] as number;
   return score;
 }

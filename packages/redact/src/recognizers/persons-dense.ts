@@ -20,6 +20,7 @@ import {
 import { IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { INTRO, INTRO_WEAK } from "../words/people.ts";
 import { type Context, sizeOf } from "./context.ts";
+import { denseByModel } from "./persons-dense-model.ts";
 import { hanName, koreanName } from "./persons-han.ts";
 
 const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)] as number;
@@ -28,6 +29,7 @@ export function densePersons(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDense) return;
   toMoushi(ctx, s.text);
+  denseByModel(ctx);
   for (let i = 0; i < s.count; i++) {
     if (((s.shape[i] as number) & IS_DENSE) === 0) continue;
     const w = s.word[i] as number;

@@ -1,0 +1,38 @@
+/** Chinese, Japanese and Korean names that no list and no rule settles: the model's say, stretch by stretch. */
+
+import { endsFrom, isJapanese, MOST_ENDS } from "../names/dense.ts";
+import { denseScore } from "../names/model.ts";
+import { THAI } from "../scan/classes.ts";
+import { IS_DENSE } from "../scan/scan.ts";
+import type { Context } from "./context.ts";
+
+/** Sum of weights from which a stretch is a name. */
+const BAR = 0;
+
+const ends = new Int32Array(MOST_ENDS);
+
+export function denseByModel(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  let japanese: boolean | null = null;
+  let free = 0;
+  for (let i = 0; i < s.count; i++) {
+    if (((s.shape[i] as number) & IS_DENSE) === 0 || s.script[i] === THAI) continue;
+    japanese ??= isJapanese(text);
+    for (let p = Math.max(free, s.start[i] as number); p < (s.end[i] as number); p++) {
+      const count = endsFrom(text, p, japanese, ends);
+      let best = BAR;
+      let end = -1;
+      for (let e = 0; e < count; e++) {
+        const score = denseScore(text, p, ends[e] as number, japanese);
+        if (score <= best) continue;
+        best = score;
+        end = ends[e] as number;
+      }
+      if (end < 0) continue;
+      ctx.emit(p, end, "PERSON", 0.64, "person-model");
+      free = end;
+      p = end - 1;
+    }
+  }
+}
