@@ -5,6 +5,7 @@ import type { Context } from "./context.ts";
 
 const LONGEST = 64;
 const HAN_REGION = "省市区區县縣镇鎮乡鄉村路街道巷弄号號栋棟座楼樓室都府県町丁目番地郡里段";
+const KOREAN_CITY = /^(서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/;
 const KOREAN_REGION = /(특별시|광역시|특별자치시|도|시|군|구|읍|면|동|로|길|번지|호|층)$/;
 
 export function denseAddresses(ctx: Context): void {
@@ -134,6 +135,8 @@ function korean(ctx: Context, at: number, floor: number): number {
         p = q + 1;
         continue;
       }
+    } else if (word === 0 && KOREAN_CITY.test(piece)) {
+      end = q;
     } else if (KOREAN_REGION.test(piece) && !piece.endsWith("번호")) {
       units++;
       end = q;
@@ -143,7 +146,7 @@ function korean(ctx: Context, at: number, floor: number): number {
     if (text.charCodeAt(p) === 32) p++;
   }
   if (units < 2 || !number) return floor;
-  const code = /^ ?\(\d{5}\)/.exec(text.slice(end, end + 9));
+  const code = /^ ?\((?:\d{5}|[가-힣\d, ]{2,24})\)(?: ?\d{5}(?!\d))?/.exec(text.slice(end, end + 36));
   if (code !== null) end += code[0].length;
   ctx.emit(at, end, "ADDRESS", 0.84, "address-ko");
   return end;

@@ -8,6 +8,8 @@ import {
   C_POSTCODE,
   C_USER,
   COMMON,
+  ENGLISH,
+  GERMAN,
   PARTICLE,
   PLACE,
   STREET_AFTER,
@@ -86,8 +88,8 @@ export function isUncased(s: Scan, k: number): boolean {
 /** "Musterstraße 12" after the street's name ends at `k`, over ", ", "nr. ", "д. ", "No: ", "č. ". */
 export function numberAfter(s: Scan, k: number): number {
   if (k + 1 >= s.count || !sameLine(s, k + 1)) return -1;
-  const gap = s.text.slice(s.end[k], Math.min(s.start[k + 1] as number, (s.end[k] as number) + 4));
-  if (houseNumber(s, k + 1) && /^[\s,.º°#]{1,3}$/.test(gap)) return dotsOn(s, k + 1) ? -1 : k + 1;
+  const gap = s.text.slice(s.end[k], Math.min(s.start[k + 1] as number, (s.end[k] as number) + 6));
+  if (houseNumber(s, k + 1) && /^[\s,.º°#№“”"»]{1,5}$/.test(gap)) return dotsOn(s, k + 1) ? -1 : k + 1;
   const w = s.word[k + 1] as number;
   if (
     (w & UNIT) !== 0 ||
@@ -127,6 +129,13 @@ export function firstNumber(s: Scan, k: number): number {
       first -= 2;
     else break;
   }
+  // "No. 12, Jalan Ampang".
+  if (
+    first > 0 &&
+    /^(no|nr|№)$/i.test(s.text.slice(s.start[first - 1], s.end[first - 1])) &&
+    /^\. ?$/.test(s.text.slice(s.end[first - 1], s.start[first]))
+  )
+    first--;
   // "số 27 ngõ 112 phố": numbered lanes inside each other.
   for (let n = 0; n < 3 && first > 2; n++) {
     const lane = /^(ngõ|ngách|hẻm|kiệt|tổ)$/i.test(s.text.slice(s.start[first - 1], s.end[first - 1]));
@@ -196,7 +205,8 @@ function isPostcode(s: Scan, k: number): boolean {
   );
 }
 
-const SETTLEMENT = /^(г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ)$/i;
+const SETTLEMENT =
+  /^(г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ|tp|tỉnh|kec|kel|kab|kota|brgy|col|mun|jud|județul)$/i;
 
 /** Back from the street over what Russian, Ukrainian and residence addresses put first: postcode, region, town, house name. */
 export function extendBack(s: Scan, from: number): number {
@@ -208,7 +218,11 @@ export function extendBack(s: Scan, from: number): number {
     const w = s.word[p] as number;
     const comma = gap.includes(",");
     const marked = p > 0 && SETTLEMENT.test(s.text.slice(s.start[p - 1], s.end[p - 1])) && sameLine(s, p);
-    const postcode = comma && isNumber(s, p) && sizeOf(s, p) >= 5 && sizeOf(s, p) <= 6;
+    // "190000, Санкт-Петербург, …"; "1052 Budapest, Váci utca 12".
+    const postcode =
+      isNumber(s, p) &&
+      sizeOf(s, p) <= 6 &&
+      (comma ? sizeOf(s, p) >= 5 : sizeOf(s, p) >= 4 && ((s.word[k] as number) & PLACE) !== 0);
     const unit = (w & UNIT) !== 0 && isUpper(s, p) && sizeOf(s, p) >= 6;
     if (
       !(
@@ -230,6 +244,28 @@ export function extendBack(s: Scan, from: number): number {
   return first;
 }
 
+/** Does an uncased word for a street stand at `k` or up to two words before it in the same piece? */
+function streetWords(s: Scan, k: number): boolean {
+  for (let n = k; n >= 0 && n > k - 3; n--) {
+    if (((s.word[n] as number) & STREET_BEFORE) !== 0 && isUncased(s, n)) return true;
+    if (n > 0 && (s.start[n] as number) - (s.end[n - 1] as number) !== 1) return false;
+  }
+  return false;
+}
+
+/** "42 maple street, dayton ohio 45402": all in small letters, to a five-digit code; the token after which it ends, or `k`. */
+export function lowerTown(s: Scan, k: number): number {
+  const from = s.end[k] as number;
+  const hit =
+    /^,? ?(?:(?:apt|unit|suite|#) ?\w{1,5},? ?)?[a-z][a-z .'-]{2,28},? (?:[a-z]{2}|[a-z]{4,13}),? \d{5}(?:-\d{4})?(?!\d)/.exec(
+      s.text.slice(from, from + 72),
+    );
+  if (hit === null) return k;
+  let last = k;
+  while (last + 1 < s.count && (s.start[last + 1] as number) < from + hit[0].length) last++;
+  return last;
+}
+
 /** Over unit, town, postcode, region and country: capitalised words and numbers, at most 14 tokens and four line breaks. */
 export function extend(s: Scan, from: number): number {
   let last = from;
@@ -237,7 +273,7 @@ export function extend(s: Scan, from: number): number {
   let breaks = 0;
   let words = 0;
   let joined = false;
-  while (k + 1 < s.count && k - from < 14 && breaks <= 5) {
+  while (k + 1 < s.count && k - from < 20 && breaks <= 5) {
     const next = k + 1;
     const gap = s.text.slice(s.end[k], Math.min(s.start[next] as number, (s.end[k] as number) + 12));
     if (
@@ -250,7 +286,7 @@ export function extend(s: Scan, from: number): number {
     const line = !sameLine(s, next);
     if (line) breaks++;
     const ordinal = /^\.[ºª] ?$/.test(gap);
-    const comma = ordinal || gap.includes(",") || gap.includes("،");
+    const comma = ordinal || gap.includes(",") || gap.includes("،") || gap === " - ";
     if (/\.\s/.test(gap) && sizeOf(s, k) > 4 && !line) break;
     const w = s.word[next] as number;
     const cue = s.cue[next] as number;
@@ -261,6 +297,61 @@ export function extend(s: Scan, from: number): number {
       const plus = s.text.charCodeAt((s.start[next] as number) - 1);
       if (plus === 43 || plus === 40) break;
       k = next;
+      last = k;
+      continue;
+    }
+    const piece = s.text.slice(s.start[next], s.end[next]);
+    // Staircases and floors in Roman numbers ("12. II/5"), the letter behind a unit ("sc. B", "вх. Б"), "of. 502", "Quezon City".
+    if (
+      (isNumber(s, k) && /^[IVX]{1,4}$/.test(piece) && /^[./ ]{1,2}$/.test(gap)) ||
+      (((s.word[k] as number) & UNIT) !== 0 && sizeOf(s, next) <= 2 && isUpper(s, next) && gap.length <= 2 && !line) ||
+      (piece === "of" && s.text.charCodeAt(s.end[next] as number) === 46 && isDigitNear(s, next)) ||
+      (piece === "City" && isUpper(s, k) && gap === " ")
+    ) {
+      k = next;
+      last = k;
+      continue;
+    }
+    // "м. Львів", "TP. Hồ Chí Minh": a settlement's word, then its name.
+    if (
+      (comma || line) &&
+      SETTLEMENT.test(piece) &&
+      next + 1 < s.count &&
+      isUpper(s, next + 1) &&
+      gapOf(s, next) <= 2
+    ) {
+      k = next + 1;
+      while (
+        k + 1 < s.count &&
+        k - next < 4 &&
+        gapOf(s, k) === 1 &&
+        isUpper(s, k + 1) &&
+        isWord(s, k + 1) &&
+        s.text.charCodeAt(s.end[k] as number) === 32
+      )
+        k++;
+      last = k;
+      continue;
+    }
+    // "CEP 01310-200", "PLZ 1010"; "شارع الملك فهد" behind a comma.
+    if (
+      ((cue & C_POSTCODE) !== 0 && isDigitNear(s, next)) ||
+      (gap === " " && isUncased(s, next) && streetWords(s, k))
+    ) {
+      k = next;
+      last = k;
+      continue;
+    }
+    // "Aix-en-Provence", "Stratford-upon-Avon".
+    if (
+      gap === "-" &&
+      isWord(s, next) &&
+      sizeOf(s, next) <= 4 &&
+      next + 1 < s.count &&
+      isUpper(s, next + 1) &&
+      s.text.charCodeAt(s.end[next] as number) === 45
+    ) {
+      k = next + 1;
       last = k;
       continue;
     }
@@ -301,7 +392,10 @@ export function extend(s: Scan, from: number): number {
     if (
       (w & PLACE) !== 0 ||
       ((w & UNIT) !== 0 &&
-        (isDigitNear(s, next) || isUpper(s, next) || (comma && next + 1 < s.count && isUpper(s, next + 1))))
+        (isDigitNear(s, next) ||
+          isUpper(s, next) ||
+          (isNumber(s, k) && gap.length <= 2) ||
+          (comma && next + 1 < s.count && isUpper(s, next + 1))))
     ) {
       k = next;
       last = k;
@@ -311,7 +405,9 @@ export function extend(s: Scan, from: number): number {
     if (
       isUpper(s, next) &&
       isWord(s, next) &&
-      ((w & COMMON) === 0 || (((s.shape[next] as number) & ALL_UPPER) !== 0 && sizeOf(s, next) <= 3)) &&
+      ((w & COMMON) === 0 ||
+        (((s.shape[next] as number) & ALL_UPPER) !== 0 && sizeOf(s, next) <= 3) ||
+        (comma && (w & (ENGLISH | GERMAN)) === 0 && placeSoon(s, next + 1))) &&
       (((s.shape[next] as number) & ALL_UPPER) !== 0 && sizeOf(s, next) === 2
         ? 0
         : cue & ~(C_ADDRESS | C_POSTCODE | C_USER | C_NAME | C_CODE | C_NUMBER)) === 0

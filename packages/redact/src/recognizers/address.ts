@@ -26,12 +26,14 @@ import {
   houseNumber,
   isDigitNear,
   isUncased,
+  lowerTown,
   moreNumber,
   numberAfter,
   numberBefore,
   trailing,
   unitLed,
 } from "./address-parts.ts";
+import { piecesBack } from "./address-segments.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
 
@@ -61,7 +63,9 @@ export function postal(ctx: Context): void {
       s.text.charCodeAt(s.end[i] as number) === 47 &&
       /^[Cc]$/.test(s.text.slice(s.start[i], s.end[i]));
     if ((w & STREET_BEFORE) !== 0 || calle) core = streetFirst(s, i);
+    if (core === null && (w & (STREET_BEFORE | STREET_AFTER)) !== 0) core = numberedStreet(s, i) ?? uncasedStreet(s, i);
     if (core === null && (w & STREET_AFTER) !== 0) core = streetLast(s, i);
+    if (core === null && ROUTE.has(s.hash[i] as number)) core = special(s, i);
     if (
       core === null &&
       sizeOf(s, i) >= 6 &&
@@ -74,8 +78,8 @@ export function postal(ctx: Context): void {
       core = compound(s, i);
     if (core === null && (w & UNIT) !== 0 && sizeOf(s, i) >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
     if (core === null) continue;
-    const a = extendBack(s, core[0]);
-    const end = extend(s, core[1]);
+    const a = piecesBack(s, extendBack(s, core[0]));
+    const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), lowerTown(s, core[1]));
     ctx.emit(s.start[a] as number, s.end[end] as number, "ADDRESS", 0.86, "address-street");
     next = end + 1;
   }
@@ -119,6 +123,63 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   return null;
 }
 
+const NUMBERED =
+  /^(?:calle|cl|carrera|cra|kra|kr|cr|diagonal|diag|transversal|trans|avenida|av|avda|ak|ac)\.? \d{1,3} ?[A-Z]?(?: ?(?:bis|sur|norte|este|oeste))? ?(?:#|no\.?|n[º°o]\.?|num\.?) ?\d{1,3} ?[A-Z]?(?: ?- ?\d{1,3})?(?!\d)|^calle \d{1,2} de \p{Lu}\p{L}+,? ?(?:#|no\.?|n[º°o]\.?)? ?\d{1,4}(?!\d)/iu;
+
+/** "Carrera 7 # 71-21", "Calle 5 de Mayo #24": streets that are numbers. */
+function numberedStreet(s: Scan, i: number): readonly [number, number] | null {
+  if (i + 1 >= s.count || sizeOf(s, i) > 11) return null;
+  const at = s.start[i] as number;
+  if (!/^[.]? ?\d/.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return null;
+  const hit = NUMBERED.exec(s.text.slice(at, at + 48));
+  if (hit === null) return null;
+  return [i, tokenBefore(s, i, at + hit[0].length)];
+}
+
+/** Last token that begins before position `p`. */
+function tokenBefore(s: Scan, i: number, p: number): number {
+  let k = i;
+  while (k + 1 < s.count && (s.start[k + 1] as number) < p) k++;
+  return k;
+}
+
+/** "شارع الملك فهد، الرياض", "דרך בן גוריון 25": two or three words and a number, or more pieces of an address behind them. */
+function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
+  if (!isUncased(s, i) || ((s.word[i] as number) & STREET_BEFORE) === 0) return null;
+  let k = i;
+  while (
+    k + 1 < s.count &&
+    k - i < 4 &&
+    isUncased(s, k + 1) &&
+    sameLine(s, k + 1) &&
+    /^\.? $/.test(s.text.slice(s.end[k], s.start[k + 1]))
+  )
+    k++;
+  if (k === i) return null;
+  const number = numberAfter(s, k);
+  if (number >= 0) return [i, moreNumber(s, number)];
+  // No number: the next piece has to be a place, a flat or a number itself.
+  if (!/^[،,]/.test(s.text.slice(s.end[k], (s.end[k] as number) + 1)) || k + 1 >= s.count) return null;
+  const next = s.word[k + 1] as number;
+  return (next & (PLACE | UNIT | STREET_BEFORE)) !== 0 || houseNumber(s, k + 1) ? [i, k] : null;
+}
+
+const ROUTE = new Set(["rr", "hc", "jr", "ж", "corner"].map(hashWord));
+const ROUTES =
+  /^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^corner of (?:the )?(?:[\p{Lu}\d][\p{L}\d.'’-]*,? ){1,6}(?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
+
+/** Rural routes, Peruvian jirones, Bulgarian quarters, corners. */
+function special(s: Scan, i: number): readonly [number, number] | null {
+  const at = s.start[i] as number;
+  const hit = ROUTES.exec(s.text.slice(at, at + 96));
+  if (hit === null) return null;
+  const corner = s.text.startsWith("corner", at);
+  // "the corner of …" goes along as it is part of the place.
+  return [corner && i > 0 && s.hash[i - 1] === THE ? i - 1 : i, tokenBefore(s, i, at + hit[0].trimEnd().length)];
+}
+
+const THE = hashWord("the");
+
 /** Street words that are ordinary words too: "Split view", "on the way". */
 const WEAK_STREET =
   /^(view|way|place|close|walk|park|hill|row|drive|court|circle|square|crossing|heights|ridge|plaza|loop|grove|gardens|parade|alley|trail|house|cross|main|ring|platz|weg|tie|gate|str|sk|mah|cad)$/;
@@ -127,7 +188,12 @@ const WEAK_STREET =
 function streetLast(s: Scan, i: number): readonly [number, number] | null {
   const text = s.text;
   const short = sizeOf(s, i) <= 3;
-  if (!isUpper(s, i) && WEAK_STREET.test(text.slice(s.start[i], s.end[i]))) return null;
+  if (!isUpper(s, i) && WEAK_STREET.test(text.slice(s.start[i], s.end[i]))) {
+    // "Karl Johans gate 15", "Niels Juels vej 4": small in Norway and Denmark.
+    const north = /^(gate|vei|veg|vej|plass|allé|gade)$/.test(text.slice(s.start[i], s.end[i]));
+    if (!north || i < 1 || !isUpper(s, i - 1) || numberAfter(s, i) < 0 || ((s.word[i - 1] as number) & COMMON) !== 0)
+      return null;
+  }
   let k = i;
   let named = 0;
   while (
@@ -170,14 +236,39 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
     const n = numberBefore(s, l);
     return n >= 0 && l < i && !short && (s.cue[i] as number) === 0 ? [n, i] : null;
   }
+  // "der Weg 3", "im Ring 2": an article is no name of a street.
+  if (WEAK_STREET.test(text.slice(s.start[i], s.end[i]).toLowerCase())) {
+    let proper = false;
+    for (let n = k; n < i; n++) if (isUpper(s, n) && ((s.word[n] as number) & (COMMON | PARTICLE)) === 0) proper = true;
+    if (!proper && before < 0) return null;
+  }
   if (before >= 0 && (!short || isUpper(s, i) || named > 0)) return [before, trailing(s, i)];
   const after = numberAfter(s, i);
+  // "Невский пр., 28", "Brīvības iela 45", "Kossuth Lajos sugárút 8": the word stays small behind the name.
+  if (
+    after >= 0 &&
+    !isUpper(s, i) &&
+    isUpper(s, i - 1) &&
+    sameLine(s, i) &&
+    ((s.word[i - 1] as number) & COMMON) === 0 &&
+    EAST.has(s.hash[i] as number)
+  )
+    return [k, moreNumber(s, after)];
   if (after >= 0 && isUpper(s, i) && (!short || text.charCodeAt(s.end[i] as number) === 46 || named > 0)) {
     const first = s.word[k] as number;
     return (first & (COMMON | GERMAN)) !== 0 && named > 1 ? [k + 1, moreNumber(s, after)] : [k, moreNumber(s, after)];
   }
   return null;
 }
+
+const EAST = new Set(
+  "ул пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak"
+    .split(" ")
+    .map(hashWord),
+);
+/** First words of Nordic, German and Dutch street names in two words. */
+const SIDES =
+  /^(Nørre|Søndre|Sønder|Øster|Østre|Vester|Vestre|Gamle|Gammel|Gl|Store|Lille|Ny|Nye|Nordre|Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Alte|Alter|Neue|Neuer|Obere|Untere|Große|Kleine|Lange|Kurze|Hohe|Oude|Nieuwe|Korte|Grote|Kleine)$/;
 
 function compound(s: Scan, i: number): readonly [number, number] | null {
   let a = i;
@@ -186,6 +277,7 @@ function compound(s: Scan, i: number): readonly [number, number] | null {
     (s.start[k] as number) - (s.end[k - 1] as number) === 1 &&
     s.text.charCodeAt(s.end[k - 1] as number) === 45;
   while (hyphen(a) && i - a < 4 && isWord(s, a - 1)) a--;
+  if (a > 0 && sameLine(s, a) && SIDES.test(s.text.slice(s.start[a - 1], s.end[a - 1]))) a--;
   const dot = s.text.charCodeAt(s.end[i] as number) === 46 ? 1 : 0;
   const after = numberAfter(s, i);
   if (after >= 0 && gapOf(s, i) <= 2 + dot) {

@@ -1,6 +1,7 @@
 /** Every recognizer, in no particular order: overlaps are settled by score. */
 import { postal } from "./address.ts";
 import { denseAddresses } from "./address-dense.ts";
+import { segmentAddresses } from "./address-segments.ts";
 import { births } from "./births.ts";
 import { maskedCards } from "./cards.ts";
 import { codes } from "./codes.ts";
@@ -37,6 +38,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   plates,
   cuedPlates,
   postal,
+  segmentAddresses,
   denseAddresses,
   persons,
   densePersons,

@@ -2,13 +2,13 @@
  * Secrets told otherwise than after their name: before it ("Fluffy1987 is my password"), as a pair ("login kurt / S3cret!"),
  * on a command line, as a list of words, or as a code in a sentence. Every look is at a slice of fixed length.
  */
-import { HYPHEN } from "../scan/classes.ts";
+import { HYPHEN, isDigit, SLASH } from "../scan/classes.ts";
 import { C_PASSWORD, C_USER } from "../scan/lexicon.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 
 const BEFORE =
   /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?\s?$/i;
-const PAIR = /^(?: is| are| sind| ist|:|=|-)?\s{0,2}["'(]?([\p{L}\d._@-]{3,40})\s?(?:\/|\|)\s?([^\s"'()/|,]{5,40})/u;
+const PAIR = /^(?: is| are| sind| ist|:|=|-)?\s{0,2}["'(]?([\p{L}\d._@-]{3,40})\s?\/\s?([^\s"'()/|,]{5,40})/u;
 
 export function secretsNear(ctx: Context): void {
   const s = ctx.scan;
@@ -18,8 +18,8 @@ export function secretsNear(ctx: Context): void {
       const i = s.anchors[n] as number;
       const cue = s.cue[i] as number;
       if ((cue & (C_PASSWORD | C_USER)) === 0) continue;
-      if ((cue & C_PASSWORD) !== 0) before(ctx, s.start[i] as number);
-      pair(ctx, s.end[i] as number);
+      if ((cue & C_PASSWORD) !== 0 && s.hasDigit) before(ctx, s.start[i] as number);
+      if (s.hasDigit && (s.signs & SLASH) !== 0) pair(ctx, s.end[i] as number);
     }
   }
   if (s.hasDigit) codes(ctx);
@@ -38,6 +38,9 @@ function mixed(value: string): boolean {
 
 function before(ctx: Context, at: number): void {
   const from = Math.max(0, at - 64);
+  let digit = at - 1;
+  while (digit >= from && !isDigit(ctx.scan.text.charCodeAt(digit))) digit--;
+  if (digit < from) return;
   const hit = BEFORE.exec(ctx.scan.text.slice(from, at));
   if (hit === null || !mixed(hit[1] as string)) return;
   const start = from + hit.index + hit[0].indexOf(hit[1] as string);
@@ -80,7 +83,7 @@ function codes(ctx: Context): void {
     const after = text.slice(end, end + 72);
     const is = IS_CODE.exec(after);
     if (is !== null && OTHER_CODE.test(is[0])) continue;
-    if (is === null && !(size <= 6 && USE.test(text.slice(Math.max(0, at - 40), at)) && TO_SIGN.test(after))) continue;
+    if (is === null && !(size <= 6 && TO_SIGN.test(after) && USE.test(text.slice(Math.max(0, at - 40), at)))) continue;
     ctx.emit(at, end, "SECRET", 0.9, "one-time-code");
   }
 }

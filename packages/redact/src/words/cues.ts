@@ -150,7 +150,7 @@ addWords(
   C_CODE,
 );
 addWords(
-  `number no nr num numero número numéro nummer numer číslo номер нομερ αριθμός numara numarası رقم מספר नंबर 号 号码 番号 번호 nomor số เลข szám`,
+  `नं number no nr num numero número numéro nummer numer číslo номер нομερ αριθμός numara numarası رقم מספר नंबर 号 号码 番号 번호 nomor số เลข szám`,
   0,
   C_NUMBER,
 );
