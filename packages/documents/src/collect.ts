@@ -11,6 +11,8 @@ export interface Collector {
   add(text: string): void;
   /** A line by itself; nothing when it is blank. */
   line(text: string): void;
+  /** A text that another collector has counted already, on lines of its own. */
+  paste(text: string): void;
   /** Begins a new line unless one has just begun. */
   br(): void;
   text(): string;
@@ -19,11 +21,14 @@ export interface Collector {
 export function collector(budget: Budget): Collector {
   const out: string[] = [];
   let fresh = true;
+  const put = (text: string) => {
+    out.push(text);
+    fresh = text.endsWith("\n");
+  };
   const add = (text: string) => {
     if (text === "") return;
     budget.text(text.length);
-    out.push(text);
-    fresh = text.endsWith("\n");
+    put(text);
   };
   const br = () => {
     if (!fresh) add("\n");
@@ -31,6 +36,11 @@ export function collector(budget: Budget): Collector {
   return {
     add,
     br,
+    paste(text) {
+      if (text === "") return;
+      br();
+      put(`${text}\n`);
+    },
     line(text) {
       const trimmed = text.trim();
       if (trimmed === "") return;

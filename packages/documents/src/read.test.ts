@@ -91,6 +91,23 @@ describe("JSON", () => {
   });
 });
 
+describe("a table", () => {
+  it.each([",", ";", "\t", "|"])("says at every cell what its column is called (%j)", async (mark) => {
+    const lines = ['Name,E-mail,"A ""note"""', 'Ada,ada@example.com,"two', 'lines"', "Bo,,x"].map((line) =>
+      line.replaceAll(",", mark),
+    );
+    expect((await read(lines.join("\r\n"), "people.csv")).text).toBe(
+      'Name\tE-mail\tA "note"\nName: Ada | E-mail: ada@example.com | A "note": two\nlines\nName: Bo | A "note": x',
+    );
+  });
+
+  it("without names, or not well formed, is given as it stands", async () => {
+    expect((await read("spool,4\nwho,Ada\n", "a.csv")).text).toBe("spool\t4\nwho\tAda");
+    expect((await read('Name,Phone\n"Ada,1\n', "a.csv")).text).toBe('Name,Phone\n"Ada,1\n');
+    expect((await read("just words\n", "a.csv")).text).toBe("just words\n");
+  });
+});
+
 describe("a recording of web traffic", () => {
   const marker = "zq7canary";
   const har = JSON.stringify(harOf(marker));
@@ -230,6 +247,16 @@ describe("office documents", () => {
     const made = await readDocument(xlsxOf(["Name", "Ada &amp; Bo"], [[0, "4917612345"], [1]]));
     expect(made).toMatchObject({ kind: "sheet", examined: true });
     expect(made.text).toContain("Name\t4917612345\nAda & Bo");
+    const named = await readDocument(
+      xlsxOf(
+        ["Name", "Phone", "Ada"],
+        [
+          [0, 1],
+          [2, "4412"],
+        ],
+      ),
+    );
+    expect(named.text).toContain("Name\tPhone\nName: Ada | Phone: 4412");
     for (const part of ["Callers", "mailto:linked@example.com", "Orla Quint"]) expect(made.text).toContain(part);
   });
 

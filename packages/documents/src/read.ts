@@ -11,6 +11,7 @@ import { htmlText, xmlText } from "./formats/markup.ts";
 import { officeKind, officeMembers, officeText } from "./formats/office.ts";
 import { readPdf } from "./formats/pdf.ts";
 import { rtfText } from "./formats/rtf.ts";
+import { csvRows, tableText } from "./formats/table.ts";
 import { type Member, zipMembers } from "./formats/zip.ts";
 import { Breach, type Budget, createBudget, LIMITS, type Limits } from "./limits.ts";
 
@@ -84,7 +85,8 @@ async function read(bytes: Uint8Array, hints: Hints, context: Context): Promise<
   if (kind === "html") return whole(kind, htmlText(text, budget));
   if (kind === "xml") return whole(kind, xmlText(text, budget));
   if (kind === "rtf") return whole(kind, rtfText(text, budget));
-  return whole(kind, plain(text, budget));
+  const rows = kind === "csv" ? csvRows(text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"), budget) : undefined;
+  return whole(kind, rows === undefined ? plain(text, budget) : tableText(rows, budget));
 }
 
 /** A file that calls itself a recording of web traffic and is nothing that can be read is not kept. */
@@ -228,7 +230,7 @@ async function readInside(files: readonly File[], context: Context): Promise<Ins
       ...made.parts.map((part) => ({ ...part, name: `${name}/${part.name}` })),
     );
     out.line(made.examined ? `--- ${name} ---` : `--- ${name} (not examined: ${made.reason}) ---`);
-    if (made.text !== "") out.line(made.text);
+    out.paste(made.text);
     if (made.stripped) stripped = stripped ? sum(stripped, made.stripped) : made.stripped;
     if (made.keep !== "original") changed = true;
     const keep = made.keep === "cleaned" ? made.clean : made.keep === "original" ? bytes : undefined;

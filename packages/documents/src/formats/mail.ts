@@ -33,8 +33,7 @@ export async function readMail(bytes: Uint8Array, budget: Budget): Promise<MailP
   const html = mail.html === undefined ? "" : htmlText(mail.html, budget);
   out.add(plain);
   if (html !== "" && squeeze(html) !== squeeze(plain)) {
-    out.br();
-    out.add(html);
+    out.paste(html);
   }
   return {
     text: out.text(),

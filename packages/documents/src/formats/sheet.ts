@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import type { Collector } from "../collect.ts";
 import type { Budget } from "../limits.ts";
 import { feed } from "./markup.ts";
+import { tableText } from "./table.ts";
 
 /** SpreadsheetML: cells refer to a table of texts by number (ECMA-376 part 1, 18.4 and 18.3). */
 export function sharedStrings(xml: string, budget: Budget): string[] {
@@ -33,13 +34,16 @@ export function sharedStrings(xml: string, budget: Budget): string[] {
   return strings;
 }
 
-/** A sheet's rows, cells apart by tabs; then its headers, footers, links' places and names, as they stand. */
+/** A sheet's rows, as a table; then its headers, footers, links' places and names, as they stand. */
 export function sheetText(xml: string, strings: readonly string[], out: Collector, budget: Budget): void {
+  const rows: string[][] = [];
+  const around: string[] = [];
+  let row: string[] = [];
   let type = "";
+  let column = -1;
   let inCell = false;
   let value = "";
   let depth = 0;
-  let first = true;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -48,27 +52,41 @@ export function sheetText(xml: string, strings: readonly string[], out: Collecto
           type = attributes.t ?? "";
           inCell = true;
           value = "";
-        } else if (name === "row") first = true;
+          column = columnOf(attributes.r) ?? row.length;
+        } else if (name === "row") row = [];
         for (const key of ["display", "tooltip", "location", "prompt", "promptTitle", "name"])
-          if (attributes[key] !== undefined && depth > 1) out.add(` (${attributes[key]}) `);
+          if (attributes[key] !== undefined && depth > 1) around.push(attributes[key]);
       },
       onclosetag(name) {
         depth--;
-        if (name === "row") out.br();
+        if (name === "row") rows.push(row);
         else if (name === "c") {
           inCell = false;
           const text = type === "s" ? (strings[Number(value.trim())] ?? "") : value.trim();
-          // A shared text is counted each time a cell shows it: a small sheet could otherwise unfold to any length.
-          if (text !== "") out.add(first ? text : `\t${text}`);
-          first = false;
-        } else if (depth === 1) out.br();
+          while (row.length < column && row.length < WIDEST) row.push("");
+          row.push(text);
+        }
       },
       ontext(text) {
         if (inCell) value += text;
-        else if (depth > 1) out.add(text);
+        else if (depth > 1 && text.trim() !== "") around.push(text);
       },
     },
     { xmlMode: true, decodeEntities: true },
   );
   feed(parser, xml, budget);
+  // A shared text is counted each time a cell shows it: a small sheet could otherwise unfold to any length.
+  out.paste(tableText(rows, budget));
+  for (const text of around) out.line(text);
+}
+
+const WIDEST = 500;
+
+/** Empty cells are left out of a row; a cell's place ("C7") says which. */
+function columnOf(place: string | undefined): number | undefined {
+  const letters = /^([A-Z]{1,3})\d/.exec(place ?? "")?.[1];
+  if (letters === undefined) return undefined;
+  let column = 0;
+  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
 }
