@@ -362,6 +362,23 @@ yellow yes yesterday yet you young your yours youth zero zip zones zoo`,
 นาที_แล้วเพิ่มใหม่ ส่ง ใหม่แล้ว_หมายเลขพัสดุ แก้ไขแล้วใน ใช้ได้ตั้งแต่ รีเซ็ต เปิดใช้ เหตุขัดข้องของ จบเมื่อ
 สาเหตุคือ ด้วยความเคารพ ชั่วโมง_ดู เมื่อ อีเมล เบอร์โทร โทรหาที่ ก็เป็นเหมือนกัน ชื่อผู้ใช้ ที่อยู่ ส่งไปที่
 จ่ายด้วยบัตร เลขบัตรประชาชน หนังสือเดินทาง รถทะเบียน มารับพัสดุ วันเกิด รหัสผ่าน`,
+  openers: `
+hecho listo vale claro bueno buena gracias hola buenas perfecto entendido acuerdo todavía además también entonces luego ahora aquí mañana ayer hoy nunca nadie algunos estimados señores fui tengo quiero necesito pasó sigue
+feito pronto certo obrigado obrigada olá oi bom boa tarde noite entendido ainda também então depois agora aqui amanhã ontem hoje nunca ninguém prezados senhores tenho quero preciso fiz
+fatto certo grazie salve buona sera perfetto capito ancora anche allora dopo adesso qui domani ieri oggi nessuno gentili signori vorrei ripristina riavvia
+fait merci bonjour bonsoir salut parfait entendu encore aussi alors après maintenant ici demain hier aujourd personne voudrais redémarrez réinitialiser quand depuis
+gedaan bedankt hallo goed prima begrepen nog ook toen daarna hier morgen gisteren vandaag niemand geachte graag oké
+erledigt danke hallo moin servus prima gut verstanden trotzdem außerdem danach jetzt hier morgen gestern heute niemand liebes leider gerne
+tamam evet hayır merhaba selam teşekkürler tabii sonra şimdi burada yarın dün bugün kimse sayın yaptım oldu lütfen
+witam cześć dziękuję dzięki dobrze jasne rozumiem jeszcze także potem teraz tutaj jutro wczoraj dzisiaj nikt szanowni państwo zrobione proszę
+hotovo dobrý ahoj děkuji díky dobře jasně ještě také potom teď tady zítra včera dnes nikdo vážení prosím
+kész szia köszönöm köszi rendben értem még akkor után most itt holnap tegnap ma senki tisztelt kérem
+klart hej tack tackar perfekt okej också sedan här imorgon igår idag ingen tyvärr färdig takk tusen fint greit også etter nå her ferdig dessverre mange hilsner færdig desværre
+valmis hei moi kiitos selvä hyvä vielä myös sitten nyt täällä huomenna eilen tänään kukaan valitettavasti
+gata bună salut mulțumesc bine perfect încă apoi acum aici mâine ieri azi nimeni stimați
+готово хорошо спасибо привет здравствуйте понятно ещё также потом сейчас здесь завтра вчера сегодня никто уважаемые сделано добре дякую привіт зараз тут
+έγινε εντάξει ευχαριστώ γεια καλημέρα καλησπέρα ακόμα επίσης μετά τώρα εδώ αύριο χθες σήμερα κανείς
+done okay sure fine great thanks hello hi hey yes no maybe still again afterwards finally meanwhile anyway sorry please welcome wireless enterprise debug info warn error fatal trace scenes`,
 };
 
 export const ORDINARY: readonly (readonly string[])[] = Object.values(SOURCE).map((text) =>

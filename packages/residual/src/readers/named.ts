@@ -10,6 +10,11 @@ const DATE =
 
 const CODE = /(?<![\w@./-])(?=[\w-]{0,30}\d)(?=[\w-]{0,30}[A-Za-z])[A-Za-z0-9][A-Za-z0-9_-]{5,30}(?![\w@/])/g;
 const HANDLE = /(?<![\w@./-])[A-Za-z][\w.-]{3,30}(?![\w@/])/g;
+/** Two to four groups of capitals and digits. */
+const PLATE =
+  /(?<![\p{L}\p{N}])[\p{Lu}\d]{1,5}(?:[ ·-][\p{Lu}\d]{1,5}){1,3}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])[\p{Lu}\d]{5,8}(?![\p{L}\p{N}])/gu;
+/** Mainland plates: the province's character, a letter, five or six more. */
+const HAN_PLATE = /\p{sc=Han}[A-Z]·?[A-Z0-9]{5,6}(?![A-Z0-9])/gu;
 const SHORT = /(?<!\d)\d{4,8}(?!\d)/g;
 const ONE_TIME =
   /(?:pin|otp|tan|verification|confirmation|security|bestatigung\p{L}*|einmal\p{L}*|verificacion|verificacao|verifica|weryfikac\p{L}*|подтвержд\p{L}*|验证码|驗證碼|認証コード|인증번호|确认码)\s*(?:code|kod|codigo|codice|код)?\s*(?:is|ist|est|es|lautet|[:=])?\s*$/iu;
@@ -39,6 +44,19 @@ export function readNamed(text: string): Suspect[] {
       reason: "code-after-personal-word",
     });
   }
+  for (const hit of text.matchAll(PLATE)) {
+    const mixed = /\d/.test(hit[0]) && /\p{L}/u.test(hit[0]);
+    if (mixed && cueBefore(text, hit.index).personal === "PLATE")
+      out.push({
+        start: hit.index,
+        end: hit.index + hit[0].length,
+        type: "PLATE",
+        score: 0.66,
+        reason: "code-after-personal-word",
+      });
+  }
+  for (const hit of text.matchAll(HAN_PLATE))
+    out.push({ start: hit.index, end: hit.index + hit[0].length, type: "PLATE", score: 0.6, reason: "plate-shape" });
   for (const hit of text.matchAll(HANDLE)) {
     if (
       !/[\d_.]/.test(hit[0].replace(/[._-]+$/, "")) &&

@@ -1,5 +1,5 @@
 /** Names and postal addresses by the trained model, softened, joined into spans, and weighed against the background. */
-import { type Tagged, tag } from "../model/tagger.ts";
+import { isKnownWord, type Tagged, tag } from "../model/tagger.ts";
 import { KIND, type Token } from "../text/tokens.ts";
 import type { Background, Suspect } from "../types.ts";
 
@@ -8,7 +8,7 @@ import type { Background, Suspect } from "../types.ts";
  * Set on the project's synthetic conversations, see train/measure.ts.
  */
 const TEMPERATURE = 1.6;
-const SHIFT_PERSON = -0.7;
+const SHIFT_PERSON = -0.65;
 const SHIFT_ADDRESS = -0.4;
 
 /** A token joins a span that another token began from here. */
@@ -100,7 +100,8 @@ function shapeOfAddress(tokens: readonly Token[], from: number, to: number): num
   for (let i = from; i <= to; i++) {
     const t = tokens[i] as Token;
     if (t.kind === KIND.number) numbers++;
-    if (t.kind === KIND.han || (t.kind === KIND.word && t.text.length > 2)) words++;
+    if (t.kind === KIND.han || (t.kind === KIND.word && t.text.length > 2 && !(isSmall(t) && isKnownWord(t.plain))))
+      words++;
   }
   if (words > 0 && numbers > 0) return 1;
   for (let d = 1; d <= 4; d++) {

@@ -80,15 +80,12 @@ function isAmount(text: string, { at }: Chain): boolean {
 }
 
 /** "5.18.7.21374": groups joined by single dots and of unlike lengths are a version. */
-function isDotted(text: string, chain: Chain): boolean {
-  const { at, groups } = chain;
+function isDotted(text: string, { at, digits, groups }: Chain): boolean {
   if (groups.length < 3) return false;
-  return (
-    groups.slice(1).every((g) => {
-      const from = (at[g - 1] as number) + 1;
-      return text.slice(from, at[g]) === ".";
-    }) && groups.some((g, k) => (groups[k + 1] ?? chain.digits.length) - g === 1)
-  );
+  const dots = groups.slice(1).every((g) => text.slice((at[g - 1] as number) + 1, at[g]) === ".");
+  if (!dots) return false;
+  const sizes = groups.map((g, k) => (groups[k + 1] ?? digits.length) - g);
+  return sizes.includes(1) || (groups.length > 3 && digits[0] !== "0" && sizes.some((size) => size !== sizes[0]));
 }
 
 function international(chain: Chain): number {

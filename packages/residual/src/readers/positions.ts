@@ -14,7 +14,7 @@ const QUOTE = /\d[./年-]\s?\d{1,2}[./月-]/;
 const LONGEST = 120;
 
 const HONOURED =
-  /(?<![\p{sc=Han}])(\p{sc=Han}{2,4})(?=您好|你好|先生|女士|小姐|經理|经理|様|さん|氏)|(?<!\p{sc=Hangul})(\p{sc=Hangul}{2,4})(?=\s?(?:님|씨|고객님|드림|대리|과장|부장))|(?<=คุณ)([\p{sc=Thai}]{2,24})/gu;
+  /(?<![\p{sc=Han}])(\p{sc=Han}{2,4})(?=您好|你好|先生|女士|小姐|經理|经理|様|さん|氏)|(?<!\p{sc=Hangul})(\p{sc=Hangul}{2,4})(?=\s?(?:님|씨|고객님|드림|대리|과장|부장))|(?<=(?<!ขอบ)คุณ)([\p{sc=Thai}]{2,24})/gu;
 /** What stands before those titles without being a name. */
 const NOT_NAMED = /^(?:고객|선생|담당자|사용자|회원|尊敬|大家|各位|亲爱|お客|皆|担当|客服|客户|这位|那位)/u;
 

@@ -29,7 +29,7 @@ const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
   ],
   [
     "SECRET",
-    /^(?:password|passwort|pw$|cookie|kennwort|passwd|pwd|passe|passcode|contrasena|clave|senha|wachtwoord|haslo|losenord|adgangskode|passord|salasana|heslo|jelszo|parola|sifre|пароль|κωδικος|密码|パスワード|비밀번호|סיסמ|הסיסמ|مرور|المرور|mat$|khau|secret|token|apikey|pin$|otp$|tan$)/,
+    /^(?:password|passwort|pw$|cookie|kennwort|passwd|pwd|passe|passcode|contrasena|clave|senha|wachtwoord|haslo|losenord|adgangskode|passord|salasana|heslo|jelszo|parola|sifre|пароль|κωδικος|密码|パスワード|비밀번호|סיסמ|הסיסמ|مرور|المرور|mat$|khau|secret|token|apikey|key$|credential|schlussel|chiave|chave|klucz|ключ|pin$|otp$|tan$)/,
   ],
   [
     "USERNAME",
@@ -37,7 +37,7 @@ const PERSONAL: readonly (readonly [SuspectType, RegExp])[] = [
   ],
   [
     "PLATE",
-    /^(?:plate$|license-plate|kennzeichen|immatriculation|matricula|targa|kenteken|rejestracja|plaka|车牌|номер[ао]м)/,
+    /^(?:plate$|license-plate|kennzeichen|immatricul|matricul|targa|kenteken|rejestracja|plaka|车牌|номер[ао]м)/,
   ],
   [
     "DEVICE",

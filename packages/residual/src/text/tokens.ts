@@ -23,7 +23,8 @@ const DIGITS = /^\p{Nd}+$/u;
 const DIGIT = /\p{Nd}/u;
 /** "12b", "3A", and halves of British, Dutch and Canadian postcodes. */
 const SHORT_MIXED = /^(?:\d{1,4}[a-z]{1,2}|[a-z]{1,2}\d{1,2}[a-z]?|\d[a-z]\d)$/i;
-const MARKS = /\p{M}+/gu;
+/** Accents on Latin and Greek letters; points and vowel signs of Hebrew and Arabic. Kana, Hangul and Indic signs are letters. */
+const MARKS = /(?<=[\p{sc=Latin}\p{sc=Greek}][\u0300-\u036f]*)[\u0300-\u036f]|[\u0591-\u05c7\u064b-\u065f]/gu;
 
 /** Letters with a stroke and their like, which Unicode does not take apart. */
 const STROKED: Readonly<Record<string, string>> = {
@@ -48,6 +49,7 @@ export function plainOf(text: string): string {
       return low
         .normalize("NFKD")
         .replace(MARKS, "")
+        .normalize("NFC")
         .replace(STROKES, (c) => STROKED[c] as string);
   return low;
 }
