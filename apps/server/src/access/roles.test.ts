@@ -21,15 +21,20 @@ const POLICY = {
     writesConfidential: true,
     small: true,
   },
-  security: { may: "signed-in audit seal unseal guard", confidential: "none", writesConfidential: false, small: false },
+  security: {
+    may: "signed-in audit seal unseal guard quality",
+    confidential: "none",
+    writesConfidential: false,
+    small: false,
+  },
   privacy: {
-    may: "signed-in cases:read metrics:read audit seal unseal guard",
+    may: "signed-in cases:read metrics:read audit seal unseal guard quality quality:judge",
     confidential: "all",
     writesConfidential: false,
     small: false,
   },
   admin: {
-    may: "signed-in cases:read cases:write metrics:read import people audit seal unseal guard",
+    may: "signed-in cases:read cases:write metrics:read import people audit seal unseal guard quality",
     confidential: "own",
     writesConfidential: true,
     small: false,

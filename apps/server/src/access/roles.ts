@@ -12,6 +12,8 @@ const PERMISSIONS = [
   "seal",
   "unseal",
   "guard",
+  "quality",
+  "quality:judge",
   "operator",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -65,14 +67,24 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRules>> = {
     confidential: true,
   },
   security: {
-    permissions: ["signed-in", "audit", "seal", "unseal", "guard"],
+    permissions: ["signed-in", "audit", "seal", "unseal", "guard", "quality"],
     cases: never,
     messages: () => never,
     smallGroups: false,
     confidential: false,
   },
   privacy: {
-    permissions: ["signed-in", "cases:read", "metrics:read", "audit", "seal", "unseal", "guard"],
+    permissions: [
+      "signed-in",
+      "cases:read",
+      "metrics:read",
+      "audit",
+      "seal",
+      "unseal",
+      "guard",
+      "quality",
+      "quality:judge",
+    ],
     cases: always,
     messages: () => always,
     smallGroups: false,
@@ -90,6 +102,7 @@ export const ROLE_RULES: Readonly<Record<Role, RoleRules>> = {
       "seal",
       "unseal",
       "guard",
+      "quality",
     ],
     cases: always,
     messages: confidentialByNeed,

@@ -25,10 +25,15 @@ export interface TestStores {
 
 export const MASTER = new Uint8Array(32).map((_, place) => place + 1);
 
-export async function openStores(): Promise<TestStores> {
-  const folder = await realpath(await mkdtemp(join(tmpdir(), "casekeep-server-")));
+/** @param options.folder one that is there already and stays. @param options.plain nothing is compressed, so that grep sees every byte. */
+export async function openStores(options: { folder?: string; plain?: boolean } = {}): Promise<TestStores> {
+  const folder = options.folder ?? (await realpath(await mkdtemp(join(tmpdir(), "casekeep-server-"))));
   const [cases, control] = await Promise.all([
-    openCases({ folder: join(folder, "clickhouse"), pool: { light: 2, heavy: 1, write: 1 } }),
+    openCases({
+      folder: join(folder, "clickhouse"),
+      pool: { light: 2, heavy: 1, write: 1 },
+      ...(options.plain ? { diagnostics: { plain: true } } : {}),
+    }),
     openControl({ folder: join(folder, "postgres"), dataFolder: folder }),
   ]);
   const keyring = createKeyring(MASTER);
@@ -62,7 +67,7 @@ export async function openStores(): Promise<TestStores> {
       await measures.settled();
       await opened.close();
       await Promise.all([cases.close(), control.close()]);
-      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      if (!options.folder) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }

@@ -44,6 +44,7 @@ export function peopleService(ports: PeoplePorts) {
           seal: may(identity, "seal"),
           unseal: may(identity, "unseal"),
           guard: may(identity, "guard"),
+          quality: may(identity, "quality"),
         },
       };
     },

@@ -1,0 +1,226 @@
+import type { BlindRow, CaseRow, CaseTexts, EventRow, MessageRow, SealedRow } from "@casekeep/casestore";
+import {
+  type Finding,
+  type Known,
+  type Redacted,
+  type RedactedJson,
+  redact,
+  redactedJson,
+  redactField,
+} from "@casekeep/redact";
+import { type Keyring, type PersonKey, seal, unseal } from "@casekeep/vault";
+import { caseRedactor } from "../intake/index.ts";
+
+/** What reading a case's stored texts again found, and the rows that take its place. Rows without a finding are not in it. */
+export interface Reread {
+  readonly caseId: bigint;
+  /** New version of the case's own row; absent where nothing of it changed. */
+  readonly row?: CaseRow;
+  readonly events: readonly { readonly row: EventRow; readonly ver: bigint }[];
+  readonly messages: readonly { readonly row: MessageRow; readonly ver: bigint }[];
+  /** Originals of messages, and of the case's own texts and history. */
+  readonly sealed: readonly SealedRow[];
+  readonly blind: readonly BlindRow[];
+  readonly found: readonly Found[];
+  /** Values that were taken out and could not be sealed: their person's key is gone. */
+  readonly dropped: number;
+}
+
+/** Passages found in one text by one rule. */
+export interface Found {
+  /** 0n = the case's own texts. */
+  readonly messageId: bigint;
+  readonly at: number;
+  readonly place: string;
+  readonly type: string;
+  readonly rule: string;
+  readonly values: number;
+  readonly characters: number;
+  readonly visibility: string;
+}
+
+/**
+ * One passage that was taken out, as it is sealed: `place` names the text ("body", "fields.2.value"), `start` and `end` are where its
+ * stand-in is in the text after this reading (UTF-16 units). Putting the values back there gives the text before it.
+ */
+export interface Taken {
+  readonly place: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
+
+export interface RereadContext {
+  readonly keyring: Keyring;
+  /** Keys of the cases' persons; one that was erased is absent. */
+  readonly keys: ReadonlyMap<bigint, PersonKey>;
+  /** Number under which what is taken out now is sealed: `part` beside those of earlier readings. */
+  readonly part: number;
+}
+
+export const sealedUnder = (owner: "message" | "case", id: bigint, part: number) => `${owner} ${id} ${part}`;
+
+/** Reads every text of a case again by the recognizers of today, with what the case itself knows about its people. */
+export function reread(texts: CaseTexts, context: RereadContext): Reread {
+  const { row } = texts;
+  const key = context.keys.get(row.personId);
+  const owner = { caseId: row.id, personId: row.personId };
+  const known = key ? knownOf(texts, key) : {};
+  const redactor = caseRedactor(context.keyring, known, row.language, owner);
+  const options = { known, ...(row.language ? { locale: row.language } : {}) };
+  const sealed: SealedRow[] = [];
+  const found: Found[] = [];
+  let dropped = 0;
+
+  /** Collects what one row gives up. */
+  const collector = (messageId: bigint, at: number, visibility: MessageRow["visibility"]) => {
+    const taken: Taken[] = [];
+    const groups = new Map<string, { values: number; characters: number }>();
+    const note = (place: string, raw: string, text: Redacted, findings: readonly Finding[], shown: string) => {
+      const kind = place.split(".")[0] ?? "";
+      for (const { start, end, type, rule } of findings) {
+        const name = JSON.stringify([kind, type, rule, shown]);
+        const group = groups.get(name) ?? { values: 0, characters: 0 };
+        groups.set(name, { values: group.values + 1, characters: group.characters + end - start });
+      }
+      taken.push(...takenOf(place, raw, text, findings));
+      return text;
+    };
+    return {
+      text(place: string, raw: Redacted, shown: string = visibility): Redacted {
+        const { findings } = redact(raw, options);
+        if (findings.length === 0) return raw;
+        redactor.visibility = visibility;
+        return note(place, raw, redactor.text(raw, []), findings, shown);
+      },
+      field(place: string, name: string, raw: Redacted, shown: string = visibility): Redacted {
+        const { findings } = redactField(name, raw, options);
+        if (findings.length === 0) return raw;
+        redactor.visibility = visibility;
+        return note(place, raw, redactor.field(name, raw, []), findings, shown);
+      },
+      /** True when something was found. */
+      end(): boolean {
+        if (taken.length === 0) return false;
+        for (const [name, counts] of groups) {
+          const [place, type, rule, shown] = JSON.parse(name) as [string, string, string, string];
+          found.push({ messageId, at, place, type, rule, ...counts, visibility: shown });
+        }
+        const of = messageId === 0n ? "case" : "message";
+        const ownerId = messageId === 0n ? row.id : messageId;
+        if (!key) dropped += taken.length;
+        else
+          sealed.push({
+            caseId: row.id,
+            owner: of,
+            ownerId,
+            part: context.part,
+            personId: row.personId,
+            bytes: seal(key, JSON.stringify(taken), sealedUnder(of, ownerId, context.part)),
+          });
+        return true;
+      },
+    };
+  };
+  type Collector = ReturnType<typeof collector>;
+
+  const fields = <T extends { readonly name: Redacted; readonly value: Redacted; readonly internal?: boolean }>(
+    list: readonly T[],
+    to: Collector,
+  ): T[] =>
+    list.map((field, at) => {
+      const shown = field.internal ? "internal" : undefined;
+      return {
+        ...field,
+        name: to.text(`fields.${at}.name`, field.name, shown),
+        value: to.field(`fields.${at}.value`, field.name, field.value, shown),
+      };
+    });
+
+  const messages: { row: MessageRow; ver: bigint }[] = [];
+  for (const { row: message, ver } of texts.messages) {
+    const to = collector(message.id, message.at, message.visibility);
+    const next: MessageRow = {
+      ...message,
+      body: to.text("body", message.body),
+      product: to.text("product", message.product),
+      region: to.text("region", message.region),
+      fields: fields(message.fields, to),
+      attachments: message.attachments.map((attachment, at) => ({
+        ...attachment,
+        name: to.text(`attachments.${at}.name`, attachment.name),
+        mediaType: to.text(`attachments.${at}.mediaType`, attachment.mediaType),
+      })),
+    };
+    if (to.end()) messages.push({ row: next, ver });
+  }
+
+  const own = collector(0n, row.createdAt, "public");
+  const events: { row: EventRow; ver: bigint }[] = [];
+  for (const { row: event, ver } of texts.events) {
+    const change = worded(event, (place, text) => own.text(`history.${event.seq}.${place}`, text));
+    if (change !== event.change) events.push({ row: { ...event, change }, ver });
+  }
+  const next: CaseRow = {
+    ...row,
+    subject: own.text("subject", row.subject),
+    product: own.text("product", row.product),
+    region: own.text("region", row.region),
+    team: own.text("team", row.team),
+    tags: row.tags.map((tag, at) => own.text(`tags.${at}`, tag)),
+    fields: fields(row.fields, own),
+  };
+  const changed = own.end();
+  return {
+    caseId: row.id,
+    ...(changed ? { row: next } : {}),
+    events,
+    messages,
+    sealed,
+    blind: redactor.blind(),
+    found,
+    dropped,
+  };
+}
+
+/** The case's own identities, sealed with it; nothing where the key is not the one they were sealed under (the person was erased). */
+export function knownOf({ row, identity }: Pick<CaseTexts, "row" | "identity">, key: PersonKey): Known {
+  if (!identity) return {};
+  try {
+    const json = new TextDecoder().decode(unseal(key, identity.bytes, `case ${row.id}`));
+    return (JSON.parse(json) as { known?: Known }).known ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** History entries that hold words somebody chose: the group a case was given to, tags put on or taken off. */
+function worded(event: EventRow, read: (place: string, text: Redacted) => Redacted): Redacted {
+  const change = JSON.parse(event.change) as Record<string, RedactedJson>;
+  const next: Record<string, RedactedJson> = {};
+  let differs = false;
+  const one = (place: string, value: RedactedJson): RedactedJson => {
+    if (typeof value !== "string") return value;
+    const text = read(place, value);
+    differs ||= text !== value;
+    return text;
+  };
+  for (const [name, value] of Object.entries(change))
+    next[name] = Array.isArray(value)
+      ? (value as readonly RedactedJson[]).map((item, at) => one(`${name}.${at}`, item))
+      : one(name, value);
+  return differs ? redactedJson(next) : event.change;
+}
+
+/** Where each finding's stand-in came to be in the text after it. */
+export function takenOf(place: string, raw: string, text: string, findings: readonly Finding[]): Taken[] {
+  let from = 0;
+  let at = 0;
+  return findings.map(({ start, end }) => {
+    const stand = at + start - from;
+    from = end;
+    // Every stand-in ends at its first closing bracket.
+    at = text.indexOf("]", stand) + 1;
+    return { place, start: stand, end: at, value: raw.slice(start, end) };
+  });
+}
