@@ -30,7 +30,7 @@ export function presentCase({ row, messages, events, mergedFrom }: StoredCase, i
     mergedInto: row.mergedInto === 0n ? null : formatId(row.mergedInto),
     version: row.version,
     requester: row.requester,
-    conversation: messages.map(presentMessage),
+    conversation: presentMessages(messages),
     history: [...events].sort((a, b) => a.at - b.at || a.seq - b.seq).map(presentEvent),
     fields: row.fields.map(({ name, value }) => ({ name, value })),
     mergedFrom: mergedFrom.map(formatId),
@@ -50,6 +50,32 @@ export function presentCase({ row, messages, events, mergedFrom }: StoredCase, i
       confidential: writes && ROLE_RULES[identity.role].confidential,
     },
   };
+}
+
+/** Text of attachments in one answer, in UTF-16 units: of what is beyond it, older messages' first, a beginning is shown. */
+const ATTACHED = 2_000_000;
+const BEGINNING = 2_000;
+
+function presentMessages(rows: readonly MessageRow[]): Message[] {
+  let room = ATTACHED;
+  return rows
+    .toReversed()
+    .map((row) => {
+      const message = presentMessage(row);
+      const length = message.attachments.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
+      room -= length;
+      return room >= 0 || length === 0
+        ? message
+        : { ...message, attachments: message.attachments.map((attachment) => beginning(attachment)) };
+    })
+    .reverse();
+}
+
+function beginning(attachment: Attachment): Attachment {
+  const { text } = attachment;
+  if (text === undefined || text.length <= BEGINNING) return attachment;
+  const end = text.slice(0, BEGINNING).search(/\s\S*$/u);
+  return { ...attachment, text: text.slice(0, end > 0 ? end : BEGINNING).toWellFormed(), cut: true };
 }
 
 function presentMessage(row: MessageRow): Message {
