@@ -3,7 +3,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import { holds, setOf } from "../../src/names/bits.ts";
 import { maybeName } from "../../src/names/candidates.ts";
 import { denseFeatures, endsFrom, isJapanese, MOST_ENDS } from "../../src/names/dense.ts";
-import { type Lists, listing, MOST, mannerOf, placeFeatures, SLOTS, wordFeatures } from "../../src/names/features.ts";
+import {
+  DICTIONARY,
+  FAMILY,
+  GIVEN,
+  type Lists,
+  listing,
+  MOST,
+  mannerOf,
+  placeFeatures,
+  SLOTS,
+  wordFeatures,
+} from "../../src/names/features.ts";
 import { AMBIGUOUS, COMMON, FIRST, hashWord, LAST } from "../../src/scan/lexicon.ts";
 import { type Scan, scan } from "../../src/scan/scan.ts";
 import "../../src/words/all.ts";
@@ -70,11 +81,12 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
     .filter((word) => word.length > 3);
   const ordinary = new Set(Object.values(ORDINARY).flatMap(hashes));
   const hidden = new Set<number>();
-  const lists: Lists = {
-    family: (hash) => !hidden.has(hash) && holds(sets.family, hash),
-    given: (hash) => !hidden.has(hash) && holds(sets.given, hash),
-    english: (hash) => !hidden.has(hash) && holds(sets.english, hash),
-  };
+  const lists: Lists = (hash) =>
+    hidden.has(hash)
+      ? 0
+      : (holds(sets.given, hash) ? GIVEN : 0) |
+        (holds(sets.family, hash) ? FAMILY : 0) |
+        (holds(sets.english, hash) ? DICTIONARY : 0);
   const now = new Int32Array(SLOTS);
   // Sum over all steps, kept as "weight x step of change": the average needs no pass over the table at every step.
   const past = new Float64Array(SLOTS);

@@ -18,7 +18,7 @@ import {
   TITLE,
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
-import type { Lists, Manner } from "./features.ts";
+import { DICTIONARY, FAMILY, GIVEN, type Lists, type Manner } from "./features.ts";
 
 /** Words that announce or follow a person: beside them a word without a capital may be a name. */
 const BESIDE = GREET | SIGNOFF | TITLE | PERSON_BEFORE | PHRASE_END;
@@ -40,26 +40,25 @@ export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boo
   if (!cased) return listed || due(s, i, manner);
   // "May", "Will", "Mark" in English: the rules that ask for company decide.
   if ((w & (COMMON | ENGLISH)) === (COMMON | ENGLISH) && manner.language <= 1) return false;
-  const hash = s.hash[i] as number;
-  const census = lists.given(hash) || lists.family(hash);
+  const inLists = lists(s.hash[i] as number);
+  const census = (inLists & (GIVEN | FAMILY)) !== 0;
   // Shouted text and codes: only what a list of names holds.
-  if ((shape & ALL_UPPER) !== 0) return (listed || census) && !lists.english(hash);
+  if ((shape & ALL_UPPER) !== 0) return (listed || census) && (inLists & DICTIONARY) === 0;
   if (camel(s, i)) return listed || census;
   if (listed) return true;
-  return !opensSentence(s, i) || census || !lists.english(hash);
+  return !opensSentence(s, i) || census || (inLists & DICTIONARY) === 0;
 }
 
 /** Without a capital: a name some list holds, or a word no list holds where one is due. */
 function maybeLower(s: Scan, i: number, size: number, lists: Lists, manner: Manner): boolean {
   const w = s.word[i] as number;
   if ((w & (GREET | SIGNOFF)) !== 0 || (size < 3 && (w & FIRST) === 0)) return false;
-  const hash = s.hash[i] as number;
   if ((w & (FIRST | LAST)) !== 0) {
     if ((w & COMMON) !== 0) return false;
-    return (w & (FIRST | AMBIGUOUS)) === FIRST || !lists.english(hash);
+    return (w & (FIRST | AMBIGUOUS)) === FIRST || (lists(s.hash[i] as number) & DICTIONARY) === 0;
   }
-  if (!due(s, i, manner)) return lists.given(hash) && !lists.english(hash);
-  return !lists.english(hash);
+  const inLists = lists(s.hash[i] as number);
+  return (inLists & DICTIONARY) === 0 && ((inLists & GIVEN) !== 0 || due(s, i, manner));
 }
 
 /** Does something here speak for a name: a word that announces or follows one, the head of a text in lower case? */

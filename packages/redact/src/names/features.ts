@@ -30,12 +30,13 @@ export const SLOTS = 1 << 16;
 /** More features than any word has. */
 export const MOST = 96;
 
-/** The lists beside the lexicon: family names, given names, ordinary English words. */
-export interface Lists {
-  family(hash: number): boolean;
-  given(hash: number): boolean;
-  english(hash: number): boolean;
-}
+/** Bits of the lists beside the lexicon. */
+export const GIVEN = 1;
+export const FAMILY = 2;
+export const DICTIONARY = 16;
+
+/** The lists beside the lexicon: in which of them is the word with this hash? */
+export type Lists = (hash: number) => number;
 
 /** What holds for the whole text. */
 export interface Manner {
@@ -55,13 +56,12 @@ function slot(kind: number, value: number): number {
 /** Which lists a word is in, in seven bits; 0 for a word no list holds. */
 export function listing(s: Scan, i: number, lists: Lists): number {
   const w = s.word[i] as number;
-  const hash = s.hash[i] as number;
   return (
-    ((w & FIRST) !== 0 || lists.given(hash) ? 1 : 0) |
-    ((w & LAST) !== 0 || lists.family(hash) ? 2 : 0) |
+    lists(s.hash[i] as number) |
+    ((w & FIRST) !== 0 ? GIVEN : 0) |
+    ((w & LAST) !== 0 ? FAMILY : 0) |
     ((w & AMBIGUOUS) !== 0 ? 4 : 0) |
     ((w & COMMON) !== 0 ? 8 : 0) |
-    (lists.english(hash) ? 16 : 0) |
     ((w & (PLACE | MONTH | ORG | STREET_AFTER | STREET_BEFORE)) !== 0 ? 32 : 0) |
     ((s.cue[i] as number) !== 0 ? 64 : 0)
   );
@@ -245,7 +245,7 @@ export function mannerOf(s: Scan): Manner {
   let german = 0;
   let other = 0;
   let upper = 0;
-  const to = Math.min(s.count, 200);
+  const to = Math.min(s.count, 60);
   for (let k = 0; k < to; k++) {
     const w = s.word[k] as number;
     if (((s.shape[k] as number) & FIRST_UPPER) !== 0) upper++;

@@ -2,7 +2,17 @@
 import { FIRST_UPPER, type Scan } from "../scan/scan.ts";
 import { fromBase64, holds } from "./bits.ts";
 import { denseFeatures } from "./dense.ts";
-import { type Lists, listing, type Manner, MOST, placeFeatures, wordFeatures } from "./features.ts";
+import {
+  DICTIONARY,
+  FAMILY,
+  GIVEN,
+  type Lists,
+  listing,
+  type Manner,
+  MOST,
+  placeFeatures,
+  wordFeatures,
+} from "./features.ts";
 import { ENGLISH_WORDS, FAMILY_NAMES, GIVEN_NAMES } from "./lists.generated.ts";
 import { WEIGHTS } from "./weights.generated.ts";
 
@@ -12,16 +22,26 @@ const english = fromBase64(ENGLISH_WORDS);
 const bytes = fromBase64(WEIGHTS);
 const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 
-export const LISTS: Lists = {
-  family: (hash) => holds(family, hash),
-  given: (hash) => holds(given, hash),
-  english: (hash) => holds(english, hash),
+/** Answers given before, by hash: a lookup costs a dozen reads, and the same words come again in every message. */
+const ASKED = 1 << 13;
+const askedHash = new Int32Array(ASKED);
+const askedBits = new Uint8Array(ASKED).fill(255);
+
+export const LISTS: Lists = (hash) => {
+  const at = (hash ^ (hash >>> 13)) & (ASKED - 1);
+  const known = askedBits[at] as number;
+  if (known !== 255 && askedHash[at] === hash) return known;
+  const bits =
+    (holds(given, hash) ? GIVEN : 0) | (holds(family, hash) ? FAMILY : 0) | (holds(english, hash) ? DICTIONARY : 0);
+  askedHash[at] = hash;
+  askedBits[at] = bits;
+  return bits;
 };
 
 const features = new Int32Array(MOST);
 
 /** Sums of words seen before, by hash: the same words come again in every message. */
-const KEPT = 1 << 12;
+const KEPT = 1 << 13;
 const keptKey = new Int32Array(KEPT);
 const keptScore = new Int32Array(KEPT);
 const keptFilled = new Uint8Array(KEPT);

@@ -1,9 +1,21 @@
 /** Names that no rule announces and no list settles: the model's say, word by word. */
 
 import { maybeName } from "../names/candidates.ts";
-import { type Manner, mannerOf } from "../names/features.ts";
+import { FAMILY, GIVEN, type Manner, mannerOf } from "../names/features.ts";
 import { LISTS, nameScore } from "../names/model.ts";
-import { COMMON, LAST, PARTICLE } from "../scan/lexicon.ts";
+import { GREEK } from "../scan/classes.ts";
+import {
+  COMMON,
+  FIRST,
+  GREET,
+  LAST,
+  PARTICLE,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  PHRASE_END,
+  SIGNOFF,
+  TITLE,
+} from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import type { Context } from "./context.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME } from "./name-tokens.ts";
@@ -21,6 +33,20 @@ let manner: Manner | null = null;
 /** Forgets the text before: called once for each. */
 export function newText(): void {
   manner = null;
+}
+
+/** Words that announce or follow a person: beside them an unlisted word without a capital may be a name. */
+const BESIDE = GREET | SIGNOFF | TITLE | PERSON_BEFORE | PHRASE_END | FIRST | LAST;
+
+/** As `byModel`, for a cased word without a capital that no list holds: most are settled by their neighbours. */
+export function lowerByModel(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (i >= 5 && (s.script[i] as number) <= GREEK) {
+    const near = ((s.word[i - 1] as number) | ((s.word[i - 2] as number) & ~(FIRST | LAST))) & BESIDE;
+    const verb = i + 1 < s.count && ((s.word[i + 1] as number) & PERSON_VERB) !== 0;
+    if (near === 0 && !verb && (LISTS(s.hash[i] as number) & GIVEN) === 0) return -1;
+  }
+  return byModel(ctx, i);
 }
 
 /** The name that begins at token `i` by the model's word; returns its last token or -1. */
@@ -62,7 +88,7 @@ function goesOn(s: Scan, first: number, next: number, manner: Manner): boolean {
     !isUpper(s, next) &&
     isWord(s, next) &&
     ((s.word[next] as number) & COMMON) === 0 &&
-    (((s.word[next] as number) & LAST) !== 0 || LISTS.family(s.hash[next] as number)) &&
+    (((s.word[next] as number) & LAST) !== 0 || (LISTS(s.hash[next] as number) & FAMILY) !== 0) &&
     nameScore(s, next, manner) >= JOINED
   );
 }

@@ -37,7 +37,7 @@ import {
 } from "./name-tokens.ts";
 import { bySelf } from "./persons-alone.ts";
 import { again, both, listed, shown, take } from "./persons-joined.ts";
-import { byModel, lowerEnd, newText } from "./persons-model.ts";
+import { byModel, lowerByModel, lowerEnd, newText } from "./persons-model.ts";
 
 /** Bits without which a word in lower case begins no name. */
 const TELLING = GREET | SIGNOFF | TITLE | PHRASE_END | FIRST;
@@ -61,7 +61,7 @@ export function persons(ctx: Context): void {
     const bits = s.word[i] as number;
     // Most words are neither capitalised nor known: nothing below would take them.
     if ((bits & TELLING) === 0 && !isUpper(s, i) && ((s.cue[i] as number) & C_NAME) === 0) {
-      const name = (bits & COMMON) === 0 ? byModel(ctx, i) : -1;
+      const name = (bits & COMMON) === 0 ? lowerByModel(ctx, i) : -1;
       next = name + 1;
       continue;
     }
