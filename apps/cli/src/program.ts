@@ -5,13 +5,18 @@ import { ROOT } from "../../../scripts/bootstrap.mjs";
 import { bench } from "./commands/bench.ts";
 import { demo } from "./commands/demo.ts";
 import { doctor } from "./commands/doctor.ts";
+import { drillExposure } from "./commands/drill.ts";
 import { exposureCheck } from "./commands/exposure-check.ts";
 import { exposureDiff } from "./commands/exposure-diff.ts";
 import { exposureExplain } from "./commands/exposure-explain.ts";
+import { guardProbeAdd, guardProbeTake } from "./commands/guard-probe.ts";
+import { guardConfig, guardSet } from "./commands/guard-set.ts";
+import { guardCheck, guardStatus } from "./commands/guard-status.ts";
 import { importCases } from "./commands/import.ts";
 import { keyProtect } from "./commands/key-protect.ts";
 import { link } from "./commands/link.ts";
 import { metricsCompute } from "./commands/metrics-compute.ts";
+import { probe } from "./commands/probe.ts";
 import { redactStream } from "./commands/redact.ts";
 import { seal, unseal } from "./commands/seal.ts";
 import { search } from "./commands/search.ts";
@@ -34,6 +39,14 @@ const COMMANDS = [
   exposureCheck,
   exposureDiff,
   exposureExplain,
+  guardSet,
+  guardConfig,
+  guardStatus,
+  guardCheck,
+  guardProbeAdd,
+  guardProbeTake,
+  probe,
+  drillExposure,
   tokenCreate,
   link,
   seal,

@@ -7,6 +7,7 @@ export interface KeepClient {
   /** Answers of another status than 2xx are thrown as CliError with the server's own code, message and help. */
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body?: unknown): Promise<T>;
+  put<T>(path: string, body: unknown): Promise<T>;
   /** A server-sent event stream of JSON values; ends when the server ends it. */
   events<T>(path: string): AsyncIterable<T>;
 }
@@ -40,6 +41,7 @@ export function keepClient(socketPath: string): KeepClient {
   return Object.freeze({
     get: <T>(path: string) => answer<T>("GET", path),
     post: <T>(path: string, body: unknown = {}) => answer<T>("POST", path, body),
+    put: <T>(path: string, body: unknown) => answer<T>("PUT", path, body),
     async *events<T>(path: string) {
       const response = await send("GET", path, undefined, SILENCE_MS);
       if (!isGood(response)) throw refusal(response.statusCode ?? 0, await readText(response));

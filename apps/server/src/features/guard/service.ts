@@ -219,6 +219,12 @@ export function guardService(ports: GuardPorts) {
     timers.push(timer);
   };
 
+  async function check(): Promise<void> {
+    if ((await config.follow()) || !running) rewatch();
+    await Promise.all([watch.readAll(), probes.refresh(), look()]);
+    await evaluate();
+  }
+
   async function summary(): Promise<GuardSummary> {
     const { verdict, since } = assets.overall();
     const drill = await drills.state();
@@ -250,6 +256,8 @@ export function guardService(ports: GuardPorts) {
     running: () => running,
     summary,
     async status(): Promise<GuardStatus> {
+      // A keep that was started for one command watches nothing: it looks when it is asked.
+      if (!running) await check();
       const { verdict, since } = assets.overall();
       const last = new Map((await memory.lastEvents()).map(({ feed, at }) => [feed, at.toISOString()]));
       const seals = sealed ? undefined : unknownSealsAt(states, config.current());
@@ -295,16 +303,10 @@ export function guardService(ports: GuardPorts) {
       await evaluate();
     },
     /** Reads everything anew and judges it. */
-    async check(): Promise<void> {
-      if (await config.follow()) rewatch();
-      await Promise.all([watch.readAll(), look()]);
-      await evaluate();
-    },
+    check,
     /** Whether the keep may be opened: everything is read anew for it. */
     async recheck(): Promise<{ passed: boolean; reasons: string[] }> {
-      if (await config.follow()) rewatch();
-      await Promise.all([watch.readAll(), probes.refresh()]);
-      await evaluate();
+      await check();
       const [{ sealed: isSealed, entries }, open] = await Promise.all([control.seals.state(), findings.records()]);
       const reasons = reasonsAgainstOpening(config.current(), {
         assets: states,

@@ -24,7 +24,7 @@ export function difference(before: readonly InputFile[], after: readonly InputFi
 /** JSON on one line is laid out first, so that a change in it has a place. */
 function split(text = ""): string[] {
   if (text === "") return [];
-  if (/^\s*[[{]/.test(text) && text.length / (text.split("\n").length + 1) > 300) {
+  if (/^\s*[[{]/.test(text) && text.length > 120 && text.trimEnd().split("\n").length === 1) {
     try {
       return JSON.stringify(JSON.parse(text), null, 1).split("\n");
     } catch {

@@ -154,7 +154,10 @@ export function kubernetesSource(
               version = event.object?.metadata?.resourceVersion ?? version;
               if (event.type !== "BOOKMARK") changed();
             });
-            lines.on("close", () => resolve(version));
+            // A stream that breaks ends without an end; where it stood is where the next one begins.
+            answer.on("error", () => undefined);
+            lines.on("error", () => undefined);
+            answer.on("close", () => resolve(version));
           },
         );
         sent.on("timeout", () => sent.destroy());

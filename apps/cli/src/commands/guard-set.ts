@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import type { GuardConfigAnswer } from "@casekeep/contracts";
+import type { Command } from "commander";
+import { usage } from "../exit.ts";
+import { withKeep } from "../keep/with-keep.ts";
+import { print, printJson } from "../output.ts";
+import { examples, group, wantsJson } from "../usage.ts";
+
+export const ABOUT_GUARD = "the guard that watches the network rules in front of the keep";
+
+export function guardSet(program: Command): void {
+  const command = group(program, "guard", ABOUT_GUARD)
+    .command("set")
+    .description("declare assets, sources of rules, feeds, policy and alerts (docs/formats/guard.md)")
+    .argument("<file>", "JSON; - is stdin");
+  examples(command, "npx casekeep guard set guard.json", "npx casekeep guard config | npx casekeep guard set -");
+  command.action(async (path: string) => {
+    const config = await readJson(path);
+    const answer = await withKeep({ create: true }, (keep) => keep.put<GuardConfigAnswer>("/api/guard/config", config));
+    if (wantsJson(command)) return printJson(answer);
+    const { assets, sources, feeds, alerts } = answer.config;
+    await print(
+      `Declared: ${assets.length} assets, ${sources.length} sources, ${feeds.length} feeds, ${alerts.channels.length} alert channels.\n`,
+    );
+    for (const [name, url] of Object.entries(answer.feedUrls)) await print(`  Feed ${name} posts to ${url}\n`);
+  });
+}
+
+export function guardConfig(program: Command): void {
+  const command = group(program, "guard", ABOUT_GUARD)
+    .command("config")
+    .description("what is declared, as guard set takes it (secrets stay where they are)");
+  examples(command, "npx casekeep guard config > guard.json");
+  command.action(async () => {
+    const { config } = await withKeep({ create: false }, (keep) => keep.get<GuardConfigAnswer>("/api/guard/config"));
+    if (wantsJson(command)) return printJson(config);
+    await print(`${JSON.stringify(config, null, 2)}\n`);
+  });
+}
+
+export async function readJson(path: string): Promise<unknown> {
+  let text: string;
+  try {
+    if (path === "-") {
+      text = "";
+      for await (const chunk of process.stdin.setEncoding("utf8")) text += String(chunk);
+    } else text = await readFile(path, "utf8");
+  } catch (error) {
+    throw usage(
+      `${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? "unknown"}).`,
+      "Check the path.",
+      "PATH_UNREADABLE",
+    );
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch {
+    throw usage(`${path} is no JSON.`, "docs/formats/guard.md shows what it holds.", "UNREADABLE_INPUT");
+  }
+}
