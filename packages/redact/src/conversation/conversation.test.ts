@@ -55,6 +55,10 @@ describe("a value split over messages is found in each", () => {
       ["card? 4111", "yes", "1111", "go on", "1111", "ok", "1234"],
       ["4111", "1111", "1234"],
     ],
+    ["a card with leading words", ["starts with 4111", "then 1111", "and 1111", "ends 1234"], ["4111", "1111", "1234"]],
+    ["a card in another language", ["4111", "und dann 1111", "ja", "1111", "danach 1234"], ["4111", "1111", "1234"]],
+    ["an address inside its domain", ["mail me: mara.oduya@oak", "moor.example thanks"], ["oduya", "moor"]],
+    ["a code after a question", ["Your passport number?", "C01X", "00T47"], ["C01X", "00T47"]],
     ["digits in words", ["zero two zero", "seven nine four six", "zero zero one eight"], ["seven", "eight"]],
     ["an address before its sign", ["mail me: mara.oduya", "@example.com"], ["mara", "oduya", "example"]],
     ["an address at its sign", ["mail me: mara.oduya@", "example.com"], ["mara", "oduya", "example.com"]],
@@ -90,6 +94,11 @@ describe("a value split over messages is found in each", () => {
       "19041 build",
       "we meet at",
       "noon.",
+      "500 mb free",
+      "1903 is the version",
+      "16 gb",
+      "2 of 3 users",
+      "since 2019",
     ];
     expect(said(...texts)).toEqual(texts);
   });

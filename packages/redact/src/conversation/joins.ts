@@ -76,9 +76,9 @@ export function joinsOf(
     const here = shapes[n] as Shape;
     const question =
       n > 0 && asks(texts[order[n - 1] as number] as Speech) ? tailOf(texts, order[n - 1] as number, true) : null;
-    if (here.endsDigits) {
+    if (here.endsDigits || here.core) {
       const run = dictated(texts, order, shapes, n);
-      if (run.length > 1) read(here.onlyDigits && question ? [question, ...run] : run, " ");
+      if (run.length > 1) read(here.core && question ? [question, ...run] : run, " ");
     }
     const text = (texts[order[n] as number] as Speech).text;
     if (question && text.length <= ANSWER && text.trim() !== "" && !text.includes("·"))
@@ -86,9 +86,10 @@ export function joinsOf(
     for (const next of followers(texts, order, n)) {
       const there = shapes[next] as Shape;
       const pair = [tailOf(texts, order[n] as number), headOf(texts, order[next] as number)];
-      if (here.endsSign || there.startsSign) read(pair, "");
+      if (here.endsSign || there.startsSign || (here.endsHalf && there.startsHalf)) read(pair, "");
       if (here.endsSign || there.startsSign) read(pair, " ");
-      else if (here.endsCode && there.startsCode) read(pair, " ");
+      else if (here.endsCode && there.startsCode)
+        read(question && text.length <= ANSWER ? [question, ...pair] : pair, " ");
       else if (here.endsName && there.oneName) read(pair, " ");
     }
   }
@@ -125,9 +126,13 @@ function carry(
 interface Shape {
   readonly endsDigits: boolean;
   readonly startsDigits: boolean;
-  readonly onlyDigits: boolean;
+  /** Nothing but digits and words that lead from one piece to the next: the part from the first digit to the last. */
+  readonly core: { readonly from: number; readonly to: number } | null;
   /** An at-sign, a full stop or their words at the end or the beginning. */
   readonly endsSign: boolean;
+  /** "mara@exam" and "ple.com": an address cut inside its domain. */
+  readonly endsHalf: boolean;
+  readonly startsHalf: boolean;
   readonly startsSign: boolean;
   /** Letters and digits mixed, or a run of capitals: a code's half. */
   readonly endsCode: boolean;
@@ -142,20 +147,44 @@ function shapeOf(text: string): Shape {
   const head = text.trimStart().slice(0, REACH);
   const first = /^[^\s,;]+/.exec(head)?.[0] ?? "";
   const last = /[^\s,;:]+$/.exec(tail)?.[0] ?? "";
-  const only = text.length <= REACH * 2 ? text.trim() : "";
   return {
     endsDigits: digits(last),
     startsDigits: digits(first),
-    onlyDigits: only !== "" && only.split(/[\s,.;…]+/).every((word) => word === "" || digits(word)),
+    core: coreOf(text),
     endsSign:
       /[@＠]$/.test(last) || (/[\p{L}\p{N}]\.$/u.test(last) && last.includes("@")) || says(last, AT_WORD | DOT_WORD),
     startsSign: /^[@＠]\p{L}/u.test(first) || /^\.\p{L}{2,}/u.test(first) || says(first, AT_WORD | DOT_WORD),
+    endsHalf: /[\p{L}\p{N}][@＠][\p{L}\p{N}-]+$/u.test(last),
+    startsHalf: /^[\p{L}\p{N}-]*\.\p{L}{2,}/u.test(first),
     endsCode: code(last),
     startsCode: code(first),
     endsName: /\p{Lu}\p{L}+$/u.test(last),
     oneName: /^\p{Lu}[\p{L}'’-]+[.!]?$/u.test(head),
     short: interjects(text),
   };
+}
+
+/** What people say between pieces of a number, besides its digits. */
+const LEADS = new Set(
+  "then and next it is its ends starts begins with the last first after that comes plus yes no ok okay so und dann danach weiter ja es ist y luego después sí es et puis ensuite oui e poi dopo sì depois sim en dan daarna ja och sedan og så i potem dalej tak a pak ano и потом дальше да затем і далі так και μετά ναι ve sonra evet".split(
+    " ",
+  ),
+);
+const MOST_LEADS = 4;
+
+function coreOf(text: string): { from: number; to: number } | null {
+  if (text.length > REACH * 2 || text.includes("·")) return null;
+  let from = -1;
+  let to = -1;
+  let leads = 0;
+  for (const word of text.matchAll(/[^\s,;:…!?]+/g)) {
+    if (digits(word[0])) {
+      if (from < 0) from = word.index;
+      to = word.index + word[0].length;
+    } else if (/^[.()/–-]+$/.test(word[0])) continue;
+    else if (!LEADS.has(word[0].toLowerCase().replace(/\.+$/, "")) || ++leads > MOST_LEADS) return null;
+  }
+  return from < 0 ? null : { from, to };
 }
 
 /** What holds a stand-in held a value: it is no "ok", however short it has become. */
@@ -182,13 +211,14 @@ function says(word: string, bits: number): boolean {
 function dictated(texts: readonly Speech[], order: readonly number[], shapes: readonly Shape[], n: number): Piece[] {
   const at = order[n] as number;
   // Begun in an earlier message: read from there.
-  if ((shapes[n] as Shape).onlyDigits && n > 0 && (shapes[n - 1] as Shape).endsDigits) return [];
-  const pieces: Piece[] = [(shapes[n] as Shape).onlyDigits ? wholeOf(texts, at) : tailOf(texts, at)];
+  const { core } = shapes[n] as Shape;
+  if (core && n > 0 && ((shapes[n - 1] as Shape).endsDigits || (shapes[n - 1] as Shape).core)) return [];
+  const pieces: Piece[] = [core ? { text: at, ...core } : tailOf(texts, at)];
   let between = 0;
   for (let k = n + 1; k < order.length && pieces.length < MOST_PIECES; k++) {
     const shape = shapes[k] as Shape;
     const index = order[k] as number;
-    if (shape.onlyDigits) pieces.push(wholeOf(texts, index));
+    if (shape.core) pieces.push({ text: index, ...shape.core });
     else if (shape.startsDigits) {
       pieces.push(headOf(texts, index));
       break;

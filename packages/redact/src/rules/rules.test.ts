@@ -23,7 +23,7 @@ describe("words", () => {
     const member = { name: "club", type: "ID", words: ["gold", "blue"], cues: ["member level", "会员"] };
     expect(said("my Member Level: gold", member)).toBe("my Member Level: [ID·1]");
     expect(said("我的会员等级gold", member)).toBe("我的会员等级[ID·1]");
-    expect(said("gold is my colour", member)).toBe("gold is my colour");
+    expect(find("gold and blue", { rules: rulesOf(member) })).toEqual([]);
   });
 
   test("are all found, as a search for each alone would find them", () => {
