@@ -299,6 +299,10 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     "a1b2c3d4e5f6g7h8",
     "otp ",
     "hunter2 is my password ",
+    'passphrase:"',
+    'passphrase "a ',
+    "password - ",
+    "<<",
   ],
   urls: [
     "http://",

@@ -147,8 +147,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   // passphrase "the cow jumps 7 times".
   if ((cue & C_PASSWORD) !== 0 && /^passphrase/i.test(text.slice(s.start[i], p))) {
     const open = /^[ :=]{0,3}["“]/.exec(text.slice(p, p + 4))?.[0].length ?? 0;
-    const stop = open > 0 ? text.indexOf(" ", p + open) : -1;
-    const end = stop > 0 && stop - p < 48 ? quotedWords(text, p + open, stop) : -1;
+    const stop = open > 0 ? text.slice(p + open, p + 48).indexOf(" ") : -1;
+    const end = stop > 0 ? quotedWords(text, p + open, p + open + stop) : -1;
     if (end > 0) {
       ctx.emit(p + open, end, "SECRET", 0.9, "password-quoted");
       return end;
@@ -241,10 +241,10 @@ function cued(ctx: Context, i: number, cue: number): number {
     words++;
     p = q;
   }
-  let end = valueEnd(text, p);
-  if (end <= p) return -1;
   // Passwords of scripts without spaces are typed in Latin: what follows in the script itself is the sentence.
   if (dense && text.charCodeAt(p) > 127) return -1;
+  let end = valueEnd(text, p);
+  if (end <= p) return -1;
   const told = sign || /passphrase$/i.test(text.slice(s.start[i], s.end[i]));
   const several = told && (cue & C_PASSWORD) !== 0 ? quotedWords(text, p, end) : -1;
   if (several > 0) {

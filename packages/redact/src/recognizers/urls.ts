@@ -17,7 +17,8 @@ export function urls(ctx: Context): void {
   // Every one has a path: without a slash nothing here is telling.
   if ((ctx.scan.signs & SLASH) === 0) return;
   let from = 0;
-  for (let at = next(text, 0); at >= 0; at = next(text, from)) {
+  const places = { scheme: -2, www: -2 };
+  for (let at = next(text, 0, places); at >= 0; at = next(text, from, places)) {
     let start = at;
     if (text.charCodeAt(at) === 58)
       while (
@@ -36,9 +37,11 @@ export function urls(ctx: Context): void {
   }
 }
 
-function next(text: string, from: number): number {
-  const scheme = text.indexOf("://", from);
-  const www = text.indexOf("www.", from);
+/** Each mark is looked for again only behind the place last found: a text without one of them is read once for it. */
+function next(text: string, from: number, places: { scheme: number; www: number }): number {
+  if (places.scheme !== -1 && places.scheme < from) places.scheme = text.indexOf("://", from);
+  if (places.www !== -1 && places.www < from) places.www = text.indexOf("www.", from);
+  const { scheme, www } = places;
   if (scheme < 0) return www;
   return www < 0 ? scheme : Math.min(scheme, www);
 }
