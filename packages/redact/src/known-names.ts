@@ -93,7 +93,7 @@ export function ordinary(word: string): boolean {
   return slot >= 0 && (bitsAt(slot) & (COMMON | ORG)) !== 0 && (bitsAt(slot) & (FIRST | LAST)) === 0;
 }
 
-function particle(word: string): boolean {
+export function particle(word: string): boolean {
   const slot = lookup(hashWord(word));
   return slot >= 0 && (bitsAt(slot) & PARTICLE) !== 0;
 }

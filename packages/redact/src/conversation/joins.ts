@@ -5,7 +5,7 @@
  */
 import type { Draft } from "../findings.ts";
 import { redact } from "../redact.ts";
-import type { Finding, FindOptions } from "../redacted.ts";
+import type { Finding, FindOptions, PersonalType } from "../redacted.ts";
 import { AT_WORD, bitsAt, DIGIT_WORD, DOT_WORD, hashWord, lookup } from "../scan/lexicon.ts";
 
 /** How much of a message's end and beginning is read with its neighbour, UTF-16 code units. */
@@ -53,7 +53,7 @@ export function joinsOf(
     else list.push(draft);
   };
   const shapes = order.map((index) => shapeOf((texts[index] as Speech).text));
-  const read = (pieces: readonly Piece[], glue: string): void => {
+  const read = (pieces: readonly Piece[], glue: string, wanted: (type: PersonalType) => boolean): void => {
     let whole = "";
     const places: { piece: Piece; at: number }[] = [];
     for (const piece of pieces) {
@@ -63,14 +63,8 @@ export function joinsOf(
       // A question is read as a label: what follows is its value.
       if (piece.context) whole = `${whole.replace(/[\s?？:.!]+$/, "")}: `;
     }
-    for (const f of redact(whole, options).findings)
-      carry(
-        f,
-        places,
-        texts,
-        pieces.some((piece) => piece.context === true),
-        add,
-      );
+    const answered = pieces.some((piece) => piece.context === true);
+    for (const f of redact(whole, options).findings) if (wanted(f.type)) carry(f, places, texts, answered, add);
   };
   for (let n = 0; n < order.length; n++) {
     const here = shapes[n] as Shape;
@@ -78,23 +72,28 @@ export function joinsOf(
       n > 0 && asks(texts[order[n - 1] as number] as Speech) ? tailOf(texts, order[n - 1] as number, true) : null;
     if (here.endsDigits || here.core) {
       const run = dictated(texts, order, shapes, n);
-      if (run.length > 1) read(here.core && question ? [question, ...run] : run, " ");
+      if (run.length > 1) read(here.core && question ? [question, ...run] : run, " ", aNumber);
     }
     const text = (texts[order[n] as number] as Speech).text;
     if (question && text.length <= ANSWER && text.trim() !== "" && !text.includes("·"))
-      read([question, wholeOf(texts, order[n] as number)], " ");
+      read([question, wholeOf(texts, order[n] as number)], " ", anything);
     for (const next of followers(texts, order, n)) {
       const there = shapes[next] as Shape;
       const pair = [tailOf(texts, order[n] as number), headOf(texts, order[next] as number)];
-      if (here.endsSign || there.startsSign || (here.endsHalf && there.startsHalf)) read(pair, "");
-      if (here.endsSign || there.startsSign) read(pair, " ");
+      if (here.endsSign || there.startsSign || (here.endsHalf && there.startsHalf)) read(pair, "", anAddress);
+      if (here.endsSign || there.startsSign) read(pair, " ", anAddress);
       else if (here.endsCode && there.startsCode)
-        read(question && text.length <= ANSWER ? [question, ...pair] : pair, " ");
-      else if (here.endsName && there.oneName) read(pair, " ");
+        read(question && text.length <= ANSWER ? [question, ...pair] : pair, " ", aNumber);
+      else if (here.endsName && there.oneName) read(pair, " ", aName);
     }
   }
   return out;
 }
+
+const anything = (): boolean => true;
+const aNumber = (type: PersonalType): boolean => type !== "PERSON" && type !== "ADDRESS";
+const anAddress = (type: PersonalType): boolean => type === "EMAIL" || type === "USERNAME" || type === "URL";
+const aName = (type: PersonalType): boolean => type === "PERSON";
 
 /** Findings of what was put together, carried to the texts they came from. */
 function carry(
@@ -117,10 +116,19 @@ function carry(
     parts.push({ start: from, end: to, type: f.type, score: f.score, rule: `joined-${f.rule}`, normal: f.normal });
   }
   // In one piece alone it is that text's own affair, unless the question made it what it is.
-  if (parts.length < 2 && !answered) return;
+  if (parts.length < 2 && !(answered && answers(parts[0], (texts[touched[0] as number] as Speech | undefined)?.text)))
+    return;
   parts.forEach((part, n) => {
     add(touched[n] as number, part);
   });
+}
+
+/** An answer in words is the whole message: "Hello, my ..." after a question is none. */
+function answers(part: Joined | undefined, text = ""): boolean {
+  if (part === undefined) return false;
+  const solid = (of: string) => of.replace(/[^\p{L}\p{N}]+/gu, "");
+  const value = solid(text.slice(part.start, part.end));
+  return /\d/.test(value) || value.length >= solid(text).length * 0.6;
 }
 
 interface Shape {
@@ -151,8 +159,7 @@ function shapeOf(text: string): Shape {
     endsDigits: digits(last),
     startsDigits: digits(first),
     core: coreOf(text),
-    endsSign:
-      /[@＠]$/.test(last) || (/[\p{L}\p{N}]\.$/u.test(last) && last.includes("@")) || says(last, AT_WORD | DOT_WORD),
+    endsSign: /[@＠]$/.test(last) || /[@＠][\p{L}\p{N}-]+\.$/u.test(last) || says(last, AT_WORD | DOT_WORD),
     startsSign: /^[@＠]\p{L}/u.test(first) || /^\.\p{L}{2,}/u.test(first) || says(first, AT_WORD | DOT_WORD),
     endsHalf: /[\p{L}\p{N}][@＠][\p{L}\p{N}-]+$/u.test(last),
     startsHalf: /^[\p{L}\p{N}-]*\.\p{L}{2,}/u.test(first),
@@ -245,8 +252,9 @@ function followers(texts: readonly Speech[], order: readonly number[], n: number
   return out;
 }
 
+/** A question that held a value itself has lost what it asked with: it explains nothing. */
 function asks(speech: Speech): boolean {
-  return /[?？:：؟]\s*$/.test(speech.text.slice(-16));
+  return /[?？:：؟]\s*$/.test(speech.text.slice(-16)) && !speech.text.slice(-REACH).includes("·");
 }
 
 function wholeOf(texts: readonly Speech[], text: number): Piece {

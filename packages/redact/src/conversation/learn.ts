@@ -1,5 +1,5 @@
 /** What one text of a conversation says about its people that the others can be searched for. */
-import { ordinary } from "../known-names.ts";
+import { ordinary, particle } from "../known-names.ts";
 import type { Finding, Known, PersonalType } from "../redacted.ts";
 import { CLASS, DENSE, fold } from "../scan/classes.ts";
 
@@ -76,12 +76,18 @@ export function learner(): Learned {
 
 /** A name of one word is looked for everywhere only where it is long enough and written as a name. */
 function teaches(name: string): boolean {
-  const words = name.split(/\s+/).filter((word) => word !== "");
+  const words = name.split(/[\s,]+/).filter((word) => word !== "");
   if (words.length === 0 || words.length > 5 || name.length > 60) return false;
   if (CLASS[name.charCodeAt(0)] === DENSE) return name.length >= 3;
-  if (words.length > 1) return true;
+  if (words.length > 1) return !words.some((word) => ordinary(fold(word))) && evenly(words);
   const first = name.charAt(0);
   return name.length >= 4 && !ordinary(fold(name)) && (first !== first.toLowerCase() || first === first.toUpperCase());
+}
+
+/** All words in capitals, or none; "van der" may be small between them. */
+function evenly(words: readonly string[]): boolean {
+  const small = words.filter((word) => word.charAt(0) !== word.charAt(0).toUpperCase());
+  return small.length === 0 || small.length === words.length || small.every((word) => particle(fold(word)));
 }
 
 function worth(type: PersonalType, normal: string): boolean {
