@@ -5,7 +5,7 @@
  */
 import { NAMES, NICKNAMES } from "../../src/names/by-language.ts";
 import { inflect } from "./inflect.ts";
-import { fillers, ordinaryWords } from "./negatives.ts";
+import { fillers, ordinaryWords, spliced } from "./negatives.ts";
 import type { Random } from "./random.ts";
 
 export interface Message {
@@ -70,8 +70,8 @@ export function makePools(census: { given: string; family: string }): (language:
 }
 
 function nameOf(kind: string, language: string, pool: Pool, rng: Random): string {
-  const given = rng.pick(pool.given);
-  const last = rng.pick(pool.family);
+  const given = rng.chance(18) ? spliced(pool.given, rng) : rng.pick(pool.given);
+  const last = rng.chance(25) ? spliced(pool.family, rng) : rng.pick(pool.family);
   if (kind === "G") return rng.chance(4) ? `${given}-${rng.pick(pool.given)}` : given;
   const particle =
     language === "nl" && rng.chance(35)

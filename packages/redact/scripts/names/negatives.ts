@@ -73,13 +73,22 @@ const split = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 const ordinary = new Map(Object.entries(ORDINARY).map(([language, list]) => [language, split(list)]));
 const towns = new Map(Object.entries(TOWNS).map(([language, list]) => [language, lines(list)]));
 
+/** The head of one word with the tail of another: what a language's words look like, beyond those in the list. */
+export function spliced(list: readonly string[], rng: Random): string {
+  const head = rng.pick(list);
+  const tail = rng.pick(list).toLowerCase();
+  if (head.length < 4 || tail.length < 4) return head;
+  return head.slice(0, Math.ceil(head.length / 2)) + tail.slice(Math.floor(tail.length / 2));
+}
+
 /** One to three ordinary words with a capital, as on a button; from the dictionary for English. */
 export function ordinaryWords(language: string, dictionary: readonly string[], rng: Random): string {
   const own = ordinary.get(language);
   const count = rng.chance(60) ? 1 : rng.chance(70) ? 2 : 3;
   const out: string[] = [];
   for (let k = 0; k < count; k++) {
-    const word = own !== undefined && rng.chance(92) ? rng.pick(own) : rng.pick(dictionary);
+    const list = own !== undefined && rng.chance(92) ? own : dictionary;
+    const word = rng.chance(45) ? spliced(list, rng) : rng.pick(list);
     const capital = word.charAt(0).toUpperCase() + word.slice(1);
     out.push(k > 0 && rng.chance(40) ? word.toLowerCase() : capital);
   }
@@ -118,7 +127,8 @@ export function fillers(kind: string, language: string, dictionary: readonly str
       return rng.chance(50) ? rng.pick(SOME) : ordinaryWords(language, dictionary, rng);
     case "W": {
       const own = ordinary.get(language);
-      return rng.pick(own !== undefined && rng.chance(80) ? own : dictionary).toLowerCase();
+      const list = own !== undefined && rng.chance(80) ? own : dictionary;
+      return (rng.chance(45) ? spliced(list, rng) : rng.pick(list)).toLowerCase();
     }
     case "Z":
       return String(rng.below(9000) + 100);

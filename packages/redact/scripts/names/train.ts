@@ -93,13 +93,13 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
   const features = new Int32Array(2 * MOST);
   const word = new Int32Array(MOST);
   let step = 0;
-  const learn = (n: number, isName: boolean): void => {
+  const learn = (from: number, n: number, isName: boolean): void => {
     let sum = 0;
-    for (let k = 0; k < n; k++) sum += now[features[k] as number] as number;
+    for (let k = from; k < n; k++) sum += now[features[k] as number] as number;
     step++;
     if (isName ? sum >= MARGIN : sum <= -MARGIN) return;
     const by = isName ? 1 : -1;
-    for (let k = 0; k < n; k++) {
+    for (let k = from; k < n; k++) {
       const at = features[k] as number;
       now[at] = (now[at] as number) + by;
       past[at] = (past[at] as number) + by * step;
@@ -116,8 +116,12 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
       const w = wordFeatures(s, i, list, word);
       for (let k = 0; k < w; k++) features[k] = word[k] as number;
       const n = placeFeatures(s, i, list, manner, lists, features, w);
+      // Now and then the word alone, or its place alone: neither may lean on the other.
+      const part = rng.below(100);
+      const from = part < 10 ? w : 0;
       learn(
-        n,
+        from,
+        part >= 90 ? w : n,
         names.some(([a, b]) => (s.start[i] as number) >= a && (s.end[i] as number) <= b),
       );
     }
@@ -133,6 +137,7 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
         const end = ends[e] as number;
         const n = denseFeatures(text, p, end, japanese, features);
         learn(
+          0,
           n,
           names.some(([a, b]) => p === a && end === b),
         );

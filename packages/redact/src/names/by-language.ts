@@ -179,7 +179,9 @@ const known = (list: string): string =>
     .join(" ");
 
 for (const names of Object.values(NICKNAMES)) addWords(known(names), FIRST | AMBIGUOUS);
-for (const [given, family] of Object.values(NAMES)) {
-  addWords(known(given), FIRST);
-  addWords(known(family), LAST);
+for (const [language, [given, family]] of Object.entries(NAMES)) {
+  // Vietnamese syllables are names and words alike.
+  const doubt = language === "vi" ? AMBIGUOUS : 0;
+  addWords(known(given), FIRST | doubt);
+  addWords(known(family), LAST | doubt);
 }

@@ -48,6 +48,26 @@ import { likely } from "./persons-model.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 
+/** Vietnamese family names, as spelled: without their marks they would be words of half the world. */
+const VIETNAMESE =
+  /^(Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Lương|Tạ|Đoàn|Châu|Tô|Thái|Quách|Lâm|Tăng|Tôn|Lò|Hà|Đào|Trương|Kiều|Phùng|Vương|Triệu|Nông|Giáp|Mạc|Khúc|Vi|Hứa)$/;
+
+/** The last of up to four more syllables with a capital. */
+function vietnamese(s: Scan, i: number): number {
+  let last = i;
+  while (
+    last - i < 4 &&
+    last + 1 < s.count &&
+    gapIsSpace(s, last + 1) &&
+    near(s, last + 1) &&
+    isUpper(s, last + 1) &&
+    isWord(s, last + 1) &&
+    sizeOf(s, last + 1) <= 7
+  )
+    last++;
+  return last;
+}
+
 const SAINT = /^(San|Santa|Santo|Saint|Sainte|São|Sankt|Sint|St)[ .-]$/;
 
 /** A name known as one. */
@@ -57,6 +77,10 @@ export function bySelf(ctx: Context, i: number): number {
   if ((s.shape[i] as number) & IS_DENSE) return -1;
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
+  if (sizeOf(s, i) <= 6 && VIETNAMESE.test(s.text.slice(s.start[i], s.end[i]))) {
+    const last = vietnamese(s, i);
+    if (last > i) return take(ctx, i, last, 0.78, "person-full");
+  }
   // "O'Shaughnessy", "D'Angelo".
   if (
     sizeOf(s, i) === 1 &&

@@ -1,4 +1,4 @@
-import { AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PARTICLE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
+import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PARTICLE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { closesLine, glued, strange } from "./name-places.ts";
@@ -103,8 +103,16 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
         shown.add(s.hash[k] as number);
     }
   }
-  ctx.emit(s.start[withParticles(s, a)] as number, s.end[b] as number, "PERSON", score, rule);
-  return b;
+  // "Rıfkı Bey", "Ayşe Hanım".
+  const honoured =
+    b + 1 < s.count &&
+    ((s.word[b + 1] as number) & AFTER_TITLE) !== 0 &&
+    isCased(s, b + 1) &&
+    sameLine(s, b + 1) &&
+    (s.start[b + 1] as number) - (s.end[b] as number) === 1;
+  const end = honoured ? b + 1 : b;
+  ctx.emit(s.start[withParticles(s, a)] as number, s.end[end] as number, "PERSON", score, rule);
+  return end;
 }
 
 /** "van der", "van 't", "Ó", "Mac" before a name, and "van" where nothing it could belong to stands before it. */

@@ -1,7 +1,7 @@
 /** Names that no rule announces and no list settles: the model's say, word by word. */
 
 import { maybeName } from "../names/candidates.ts";
-import { FAMILY, GIVEN, type Manner, mannerOf } from "../names/features.ts";
+import { FAMILY, GIVEN, listing, type Manner, mannerOf } from "../names/features.ts";
 import { LISTS, nameScore } from "../names/model.ts";
 import { GREEK } from "../scan/classes.ts";
 import {
@@ -18,13 +18,18 @@ import {
 } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import type { Context } from "./context.ts";
+import { sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
 
-/** Sums of weights from which a word is a name: alone with a capital, without one, beside a word that is one. */
-const UPPER = 0;
-const LOWER = 0;
-const UNCASED = 0;
+/**
+ * Sums of weights from which a word is a name: one that some list of names holds, one that none does, and one beside
+ * a word that is a name. Chosen on the corpus, where a few found more cost many touched in vain.
+ */
+const LISTED = 50;
+const UNLISTED = 120;
+const LEADS = -280;
+const LEADS_SENTENCE = -80;
 const JOINED = -100;
 const LIKELY = -150;
 
@@ -54,8 +59,8 @@ export function byModel(ctx: Context, i: number): number {
   const s = ctx.scan;
   manner ??= mannerOf(s);
   if (!maybeName(s, i, LISTS, manner)) return -1;
-  const bar = !isCased(s, i) ? UNCASED : isUpper(s, i) ? UPPER : LOWER;
-  if (nameScore(s, i, manner) < bar) return -1;
+  const score = nameScore(s, i, manner);
+  if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;
   let last = i;
   while (last - i < LONGEST_NAME && continues(s, last)) {
     const next = after(s, last);
@@ -63,6 +68,20 @@ export function byModel(ctx: Context, i: number): number {
     last = next;
   }
   return take(ctx, i, last, 0.62, "person-model");
+}
+
+function barOf(s: Scan, i: number): number {
+  return (listing(s, i, LISTS) & (GIVEN | FAMILY)) !== 0 ? LISTED : UNLISTED;
+}
+
+/** A doubtful capitalised word is a name before one that is: "Katarzynie Wyrzykowskiej". */
+function leads(s: Scan, i: number, score: number, manner: Manner): boolean {
+  if (!isUpper(s, i) || !isCased(s, i) || score < (sentenceStart(s, i) ? LEADS_SENTENCE : LEADS)) return false;
+  if (!continues(s, i)) return false;
+  const next = after(s, i);
+  return (
+    next > 0 && isUpper(s, next) && maybeName(s, next, LISTS, manner) && nameScore(s, next, manner) >= barOf(s, next)
+  );
 }
 
 /** A name some rule found in lower case, with the words behind it that go on with it: "anne-lise mbongo". */
@@ -82,7 +101,7 @@ export function likely(s: Scan, i: number): boolean {
 function goesOn(s: Scan, first: number, next: number, manner: Manner): boolean {
   if (isInitial(s, next)) return true;
   if (isUpper(s, next) !== isUpper(s, first)) return false;
-  if (maybeName(s, next, LISTS, manner)) return nameScore(s, next, manner) >= JOINED;
+  if (maybeName(s, next, LISTS, manner)) return nameScore(s, next, manner) >= (isUpper(s, next) ? LEADS : JOINED);
   // "amrit gill": behind a name in lower case, a family name that is an English word as well.
   return (
     !isUpper(s, next) &&
