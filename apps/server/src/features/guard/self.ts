@@ -1,5 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { readdirSync, readFileSync, readlinkSync, statSync } from "node:fs";
+import { isIP } from "node:net";
 import { join } from "node:path";
 import { connect } from "node:tls";
 import type { SelfCheck } from "@casekeep/contracts";
@@ -105,6 +106,7 @@ function certificate({ origin, now }: SelfPorts): Promise<SelfCheck> {
         : bad(name, `${url.origin} is not https`, "Set CASEKEEP_ORIGIN to the https address of the proxy."),
     );
   }
+  const named = isIP(url.hostname) ? {} : { servername: url.hostname };
   return new Promise((resolve) => {
     const end = (answer: SelfCheck): void => {
       socket.destroy();
@@ -112,7 +114,7 @@ function certificate({ origin, now }: SelfPorts): Promise<SelfCheck> {
     };
     // Looked at, not trusted: nothing is sent.
     const socket = connect(
-      { host: url.hostname, port: Number(url.port || "443"), servername: url.hostname, rejectUnauthorized: false },
+      { host: url.hostname, port: Number(url.port || "443"), ...named, rejectUnauthorized: false },
       () => {
         const raw = socket.getPeerCertificate().raw;
         if (!raw) return end(bad(name, "the proxy shows none", "Give the proxy a certificate."));

@@ -12,9 +12,12 @@ function who(row: GuardRow): string {
   return list.length === 0 ? "nobody knows whom" : few(list);
 }
 
+/** In words: "9200-9300" reads like a telephone number, and redaction, through which alerts and the seal's reason pass, takes it for one. */
+const range = (ports: string): string => (ports === "*" ? "on every port" : ports.replace("-", " to "));
+
 /** One answer of the engine as a sentence. */
 export function describeRow(asset: string, row: GuardRow): string {
-  const what = `${asset}: ${row.protocol} ${few(row.ports)}`;
+  const what = `${asset}: ${row.protocol} ${few(row.ports.map(range))}`;
   const [by] = row.responsible;
   const rule = by ? `, by rule ${by.rule}` : "";
   if (row.verdict === "closed") return `${what} is closed${rule}.`;

@@ -1,0 +1,303 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { GuardConfig, KEPT_SECRET } from "@casekeep/contracts";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type TestGuard, testGuard } from "../../testing/guard.ts";
+import { openControl, type TestControl } from "./testing/control.ts";
+
+const save = (...rules: string[]) =>
+  ["*filter", ":INPUT DROP [0:0]", ":FORWARD DROP [0:0]", ":OUTPUT ACCEPT [0:0]", ...rules, "COMMIT", ""].join("\n");
+const SHUT = save("-A INPUT -s 10.0.0.0/8 -p tcp --dport 9200 -j ACCEPT");
+const OPEN = save("-A INPUT -p tcp --dport 9200 -m comment --comment for-everybody -j ACCEPT");
+
+describe("the guard", () => {
+  let control: TestControl;
+  let rules = "";
+  let folder = "";
+  const made: TestGuard[] = [];
+  let round = 0;
+
+  beforeAll(async () => {
+    control = await openControl();
+  });
+  afterAll(() => control.close());
+  beforeEach(() => {
+    folder = join(control.folder, `rules${++round}`);
+    mkdirSync(folder);
+    rules = join(folder, "host.rules");
+    put(SHUT);
+  });
+  afterEach(async () => {
+    for (const { guard } of made.splice(0)) await guard.stop();
+  });
+
+  const put = (text: string): void => {
+    writeFileSync(`${rules}.new`, text);
+    renameSync(`${rules}.new`, rules);
+  };
+  const declared = (over: object = {}) =>
+    GuardConfig.parse({
+      assets: [{ name: "node1", addresses: ["10.0.0.5"], ports: [{ from: 9200, to: 9200 }] }],
+      sources: [{ kind: "files", name: "host", paths: [rules], limitSeconds: 2, everySeconds: 1 }],
+      policy: { unknownMinutes: 0.05 },
+      ...over,
+    });
+  const make = async (over: Parameters<typeof testGuard>[1] = {}): Promise<TestGuard> => {
+    const one = testGuard(control.store, { temp: control.folder, ...over });
+    made.push(one);
+    await one.guard.start();
+    return one;
+  };
+  const watching = async (over: object = {}): Promise<TestGuard> => {
+    const one = await make();
+    await one.guard.setConfig(declared(over), "ada", true);
+    return one;
+  };
+  const until = async <T>(
+    ms: number,
+    ask: () => Promise<T | undefined | false> | T | undefined | false,
+  ): Promise<T> => {
+    const end = Date.now() + ms;
+    for (;;) {
+      const found = await ask();
+      if (found) return found;
+      if (Date.now() > end) throw new Error(`not so within ${ms} ms`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  };
+  const open = async ({ guard }: TestGuard, kind: string) =>
+    (await guard.status()).findings.filter((one) => one.kind === kind);
+
+  it("says that nothing is declared where nothing is", async () => {
+    const { guard } = await make();
+    expect((await guard.status()).verdict).toBe("undeclared");
+    expect(await guard.recheck()).toEqual({ passed: true, reasons: [] });
+  });
+
+  it("seals once for an exposure, within a second of the change, and closes the finding when it is over", async () => {
+    const one = await watching();
+    expect((await one.guard.status()).verdict).toBe("restricted");
+    const begun = performance.now();
+    put(OPEN);
+    const order = await until(2_000, () => one.seals[0]);
+    expect(order.at - begun).toBeLessThan(1_000);
+    expect(order).toMatchObject({ cause: "exposed", reason: expect.stringContaining("anybody on the internet") });
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(one.seals).toHaveLength(1);
+    const [finding] = await open(one, "exposed");
+    expect(finding).toMatchObject({ id: order.finding, sealedAt: expect.any(String) });
+    expect(await one.guard.recheck()).toMatchObject({ passed: false, reasons: [expect.stringContaining("node1")] });
+    put(SHUT);
+    await until(2_000, async () => (await open(one, "exposed")).length === 0);
+    expect(await one.guard.recheck()).toEqual({ passed: true, reasons: [] });
+    const { items } = await one.guard.findings(10);
+    expect(items[0]).toMatchObject({ kind: "exposed", closedAt: expect.any(String) });
+    const changes = await until(2_000, async () => {
+      const page = await one.guard.changes(10);
+      return page.items.length >= 2 && page;
+    });
+    expect(changes.items[0]?.lines.some((line) => line.startsWith("-") && line.includes("for-everybody"))).toBe(true);
+    expect(changes.items[1]?.opened.join()).toContain("node1: tcp 9200 is open to anybody");
+    expect(one.reported).toEqual([]);
+  });
+
+  it("does not seal what policy leaves open, and says so all the same", async () => {
+    const one = await watching({ policy: { sealOn: { exposed: false } } });
+    put(OPEN);
+    await until(2_000, async () => (await open(one, "exposed")).length === 1);
+    expect(one.seals).toEqual([]);
+  });
+
+  it("takes rules that are gone for unknown, seals when that lasts, and never calls it closed", async () => {
+    const one = await watching();
+    put(OPEN);
+    await until(2_000, () => one.seals[0]);
+    rmSync(rules);
+    await until(3_000, async () => (await one.guard.status()).verdict === "unknown");
+    // It stood open when last seen: that finding is not over because nobody can see it any more.
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect(await open(one, "exposed")).toHaveLength(1);
+    await until(6_000, () => one.seals.some(({ cause }) => cause === "unknown"));
+    expect((await one.guard.recheck()).passed).toBe(false);
+    put(SHUT);
+    await until(3_000, async () => (await one.guard.status()).findings.length === 0);
+    expect((await one.guard.recheck()).passed).toBe(true);
+  }, 20_000);
+
+  it("takes rules that cannot be read for unknown, and forgives a file that is being replaced", async () => {
+    const one = await watching({ policy: { unknownMinutes: 10 } });
+    writeFileSync(rules, "half a fi");
+    await until(2_000, async () => (await one.guard.status()).verdict === "unknown");
+    const status = await one.guard.status();
+    expect(status.unknownSealsAt).not.toBeNull();
+    expect(status.sources[0]).toMatchObject({ state: "unknown", reason: expect.stringContaining("not supported") });
+    put(SHUT);
+    await until(2_000, async () => (await one.guard.status()).verdict === "restricted");
+    expect((await one.guard.findings(1)).items[0]?.kind).not.toBe("unknown");
+    expect(one.seals).toEqual([]);
+  });
+
+  it("counts a source as unknown when it was not read within its limit", async () => {
+    const one = await watching({
+      sources: [
+        {
+          kind: "command",
+          name: "host",
+          command: ["/bin/sh", "-c", `test -e ${folder}/stop && exit 1; cat ${rules}`],
+          limitSeconds: 2,
+          everySeconds: 1,
+        },
+      ],
+    });
+    expect((await one.guard.status()).verdict).toBe("restricted");
+    writeFileSync(join(folder, "stop"), "");
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    expect((await one.guard.status()).verdict).toBe("restricted");
+    await until(4_000, async () => (await one.guard.status()).verdict === "unknown");
+    expect((await one.guard.status()).sources[0]?.reason).toContain("ended with 1");
+  }, 15_000);
+
+  it("is one guard on several servers: one finding, and each of them would seal", async () => {
+    const [one, two] = [await watching(), await make()];
+    await until(8_000, async () => (await two.guard.status()).verdict === "restricted");
+    put(OPEN);
+    await until(2_000, () => one.seals.length + two.seals.length > 0);
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(await open(one, "exposed")).toHaveLength(1);
+    const sealedBy = [...one.seals, ...two.seals];
+    expect(new Set(sealedBy.map(({ finding }) => finding)).size).toBe(1);
+    put(SHUT);
+    await until(3_000, async () => (await open(two, "exposed")).length === 0);
+  }, 20_000);
+
+  it("goes on where it was after a restart", async () => {
+    const one = await watching();
+    put(OPEN);
+    await until(2_000, () => one.seals[0]);
+    const [before] = await open(one, "exposed");
+    await until(2_000, async () => (await open(one, "exposed"))[0]?.sealedAt);
+    await one.guard.stop();
+    const two = await make();
+    expect((await two.guard.status()).verdict).toBe("exposed");
+    const [after] = await open(two, "exposed");
+    expect(after?.id).toBe(before?.id);
+    expect(two.seals).toEqual([]);
+    put(SHUT);
+    await until(3_000, async () => (await open(two, "exposed")).length === 0);
+  });
+
+  it("says by whom a rule was changed, whether the cloud tells it before or after", async () => {
+    const one = await watching({ feeds: [{ name: "cloud", kind: "azure" }] });
+    const { feedUrls } = one.guard.config();
+    const secret = feedUrls.cloud?.split("/").at(-1) ?? "";
+    expect(feedUrls.cloud).toMatch(/^https:\/\/keep\.example\.com\/api\/guard\/feeds\/cloud\/[\w-]{32}$/);
+    for (const [name, given] of [
+      ["cloud", "x"],
+      ["cloud", `${secret}x`],
+      ["none", secret],
+    ] as const)
+      await expect(one.guard.feeds.hear(name, given, {})).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+    const event = (id: string) => ({
+      id,
+      eventTime: new Date().toISOString(),
+      eventType: "Microsoft.Resources.ResourceWriteSuccess",
+      subject: "/x/networkSecurityGroups/nsg",
+      data: { correlationId: `change-${id}`, operationName: "write", claims: { name: "Svc Deploy" } },
+    });
+    put(OPEN);
+    await until(2_000, () => one.seals[0]);
+    expect(await one.guard.feeds.hear("cloud", secret, [event("e1")])).toEqual({});
+    const change = await until(3_000, async () => (await one.guard.findings(1)).items[0]?.change);
+    expect(change).toMatchObject({ who: "Svc Deploy", id: "change-e1", feed: "cloud" });
+    put(SHUT);
+    await until(3_000, async () => (await open(one, "exposed")).length === 0);
+    await one.guard.feeds.hear("cloud", secret, [event("e2")]);
+    put(OPEN);
+    await until(3_000, async () => (await open(one, "exposed"))[0]?.change?.id === "change-e2");
+    // The next generation of a feed has another address.
+    await one.guard.setConfig(declared({ feeds: [{ name: "cloud", kind: "azure", generation: 2 }] }), "ada", true);
+    await expect(one.guard.feeds.hear("cloud", secret, {})).rejects.toMatchObject({ code: "UNAUTHENTICATED" });
+  });
+
+  it("answers a cloud's handshake and confirms a subscription where the cloud itself says", async () => {
+    const one = await watching({
+      feeds: [
+        { name: "azure", kind: "azure" },
+        { name: "aws", kind: "aws" },
+      ],
+    });
+    const secretOf = (name: string) => one.guard.config().feedUrls[name]?.split("/").at(-1) ?? "";
+    const validation = {
+      eventType: "Microsoft.EventGrid.SubscriptionValidationEvent",
+      data: { validationCode: "code" },
+    };
+    expect(await one.guard.feeds.hear("azure", secretOf("azure"), [validation])).toEqual({
+      validationResponse: "code",
+    });
+    const url = "https://sns.us-east-1.amazonaws.com/?Action=ConfirmSubscription&Token=t";
+    await one.guard.feeds.hear("aws", secretOf("aws"), { Type: "SubscriptionConfirmation", SubscribeURL: url });
+    expect(one.confirmed).toEqual([url]);
+  });
+
+  it("lets only the machine's operator say what is read or run, and shows no secret", async () => {
+    const channels = [{ kind: "webhook", name: "owner", url: "http://127.0.0.1:1/", secret: "sixteen letters!" }];
+    const one = await watching({ alerts: { channels } });
+    const { config } = one.guard.config();
+    expect(config.alerts.channels[0]).toMatchObject({ secret: KEPT_SECRET });
+    const set = (next: object, operator: boolean) =>
+      one.guard.setConfig(GuardConfig.parse({ ...config, ...next }), "ada", operator);
+    const sources = [{ kind: "command", name: "host", command: ["id"] }];
+    await expect(set({ sources }, false)).rejects.toMatchObject({ code: "FORBIDDEN" });
+    await expect(set({ sources: [] }, true)).resolves.toBeUndefined();
+    await expect(set({ assets: [{ name: "x", addresses: ["10.0.0.1"], sources: ["none"] }] }, true)).rejects.toThrow(
+      "not declared",
+    );
+    const renamed = [{ ...channels[0], name: "other", secret: KEPT_SECRET }];
+    await expect(set({ alerts: { channels: renamed } }, true)).rejects.toThrow("no secret to keep");
+    expect(Buffer.from((await control.store.guard.config())?.box ?? []).includes("sixteen")).toBe(false);
+  });
+
+  it("tells of a change of its own configuration", async () => {
+    const one = await watching();
+    const { items } = await one.guard.findings(5);
+    expect(items[0]).toMatchObject({ kind: "config", closedAt: expect.any(String) });
+  });
+
+  it("seals at once when a canary is read, and stays so until somebody has looked at it", async () => {
+    const one = await watching();
+    await one.guard.canaryRead("agent7", "canary-1");
+    expect(one.seals).toMatchObject([{ cause: "canary" }]);
+    const [finding] = await open(one, "canary");
+    expect((await one.guard.recheck()).reasons.join()).toContain("canary");
+    const { items } = await one.guard.findings(1);
+    expect(items[0]?.change?.who).toBe("agent7");
+    await one.guard.acknowledge(finding?.id ?? "", "ada");
+    expect((await one.guard.recheck()).passed).toBe(true);
+    await expect(one.guard.acknowledge("none", "ada")).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("finds what the keep's own check says, and lets it go when it is mended", async () => {
+    let ok = false;
+    const one = await make({ selfCheck: async () => [{ name: "file modes", ok, found: "mode 755", help: "chmod" }] });
+    await one.guard.check();
+    expect(await open(one, "self")).toHaveLength(1);
+    expect(one.seals).toEqual([]);
+    ok = true;
+    await one.guard.check();
+    expect(await open(one, "self")).toEqual([]);
+  });
+
+  it("seals even where the control store does not answer", async () => {
+    const down = () => Promise.reject(Object.assign(new Error("down"), { code: "STORE_UNAVAILABLE" }));
+    const one = await watching();
+    const failing = testGuard(
+      { ...control.store, guard: { ...control.store.guard, openFinding: down as never, addChange: down as never } },
+      { temp: control.folder },
+    );
+    made.push(failing);
+    await one.guard.stop();
+    await failing.guard.start();
+    put(OPEN);
+    expect(await until(3_000, () => failing.seals[0])).toMatchObject({ cause: "exposed", finding: "" });
+  });
+});
