@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holdsPublic, remainder } from "./ranges.ts";
+import { holdsPublic, nearlyEverybody, remainder } from "./ranges.ts";
 
 const octet = fc.integer({ min: 0, max: 255 });
 const cidr = fc
@@ -48,6 +48,13 @@ describe("what is left of sources after those that are allowed", () => {
   it("takes a named source as allowed only by its name", () => {
     expect(remainder(["AzureCloud", "sg:sg-1"], ["azurecloud", "0.0.0.0/0"])).toEqual(["sg:sg-1"]);
     expect(remainder(["10.0.0.0/8"], ["no address", "10.0.0.0/33"])).toEqual(["10.0.0.0/8"]);
+  });
+
+  it("is nearly everybody from half of the addresses on", () => {
+    expect(nearlyEverybody(["0.0.0.0/1"])).toBe(true);
+    expect(nearlyEverybody(["0.0.0.0-9.255.255.255", "11.0.0.0-255.255.255.255"])).toBe(true);
+    expect(nearlyEverybody(["::/0"])).toBe(true);
+    expect(nearlyEverybody(["8.0.0.0/8", "2a00::/16", "AzureCloud"])).toBe(false);
   });
 
   it("is public when anybody on the internet has a part in it", () => {

@@ -108,3 +108,13 @@ export function holdsPublic(sources: readonly string[]): boolean {
     report.unreadable.length > 0 || report.results.some(({ verdict }) => verdict === "exposed" || verdict === "unknown")
   );
 }
+
+/** Half of all IPv4 addresses, or half of the IPv6 ones that are routed: whoever reads it need not be told the exceptions. */
+export function nearlyEverybody(sources: readonly string[]): boolean {
+  const size = (v6: boolean): bigint =>
+    sources
+      .flatMap((source) => parse(source) ?? [])
+      .filter(({ from }) => from >= V6 === v6)
+      .reduce((sum, { from, to }) => sum + to - from + 1n, 0n);
+  return size(false) >= 1n << 31n || size(true) >= 1n << 124n;
+}

@@ -1,5 +1,6 @@
 import type { GuardAssetState, GuardRow } from "@casekeep/contracts";
 import type { AssetVerdict } from "./evaluate.ts";
+import { nearlyEverybody } from "./ranges.ts";
 
 const SHOWN = 4;
 const few = (items: readonly string[], most = SHOWN): string =>
@@ -8,7 +9,7 @@ const few = (items: readonly string[], most = SHOWN): string =>
 /** Sources as people say them. */
 function who(row: GuardRow): string {
   const list = row.undeclared.length > 0 ? row.undeclared : row.from;
-  if (list.some((one) => one === "0.0.0.0/0" || one === "::/0" || one === "*")) return "anybody on the internet";
+  if (nearlyEverybody(list)) return "anybody on the internet";
   return list.length === 0 ? "nobody knows whom" : few(list);
 }
 
