@@ -7,6 +7,7 @@ import { type GuardService, guardOpenRoutes, guardRoutes } from "./features/guar
 import { intakeRoutes } from "./features/intake/index.ts";
 import { operationsRoutes } from "./features/operations/index.ts";
 import { createAuth, identifier, type PeopleService, peopleRoutes, peopleService } from "./features/people/index.ts";
+import { qualityRoutes } from "./features/quality/index.ts";
 import { keyRoutes, queueRoutes, type SealService, sealRoutes } from "./features/seal/index.ts";
 import { ApiError } from "./http/errors.ts";
 import { type App, type AuditEntry, buildServer } from "./http/server.ts";
@@ -41,6 +42,7 @@ export async function buildApp(kernel: Kernel, face: Face): Promise<BuiltApp> {
   casesRoutes(app, { cases: casesService(ports) });
   attachmentsRoutes(app, { attachments: attachmentsService(ports) });
   intakeRoutes(app, { intake });
+  qualityRoutes(app, { quality: kernel.quality });
   analyticsRoutes(app, { analytics: analyticsService({ cases }), measures: kernel.measures });
   await finish(app, kernel, face, cases);
   return { app, people };

@@ -3,6 +3,7 @@ import { createKeyring, type Keyring } from "@casekeep/vault";
 import { type Measures, openMeasures } from "../features/analytics/index.ts";
 import { drainOutbox } from "../features/cases/index.ts";
 import { type IntakeService, intakeService, type PreparePool, preparePool } from "../features/intake/index.ts";
+import { type QualityService, qualityService } from "../features/quality/index.ts";
 import type { Base } from "./base.ts";
 import { mustBeOurs } from "./keys.ts";
 
@@ -12,6 +13,7 @@ export interface Kernel extends Base {
   readonly cases: CaseStore;
   readonly intake: IntakeService;
   readonly measures: Measures;
+  readonly quality: QualityService;
   /** Stops work on data, ends the case engine and zeroes the keys. The base stays. */
   close(): Promise<void>;
 }
@@ -60,10 +62,13 @@ export async function openKeep(base: Base): Promise<Kernel> {
     pool = preparePool(master, measures.plain());
     const intake = intakeService({ cases, control, keyring, pool, temp: folder.temp, now: Date.now, report });
     opened.push(pool, intake);
+    const quality = qualityService({ cases, control, keyring, masterKey: master, now: Date.now, report });
+    opened.push(quality);
+    await quality.resume();
     await measures.resume();
     const drain = setInterval(() => void drainOutbox(control, cases).catch(() => undefined), DRAIN_MS).unref();
     opened.push({ close: () => clearInterval(drain) });
-    return Object.freeze({ ...base, keyring, cases, intake, measures, close: release });
+    return Object.freeze({ ...base, keyring, cases, intake, measures, quality, close: release });
   } catch (error) {
     await release();
     throw error;

@@ -2,17 +2,15 @@ import { mkdtemp, readdir, readFile, realpath, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseId } from "@casekeep/cases";
-import { encodeBatch } from "@casekeep/casestore/encode";
 import { everyString } from "@casekeep/casestore/inspect";
 import type { SourceCase } from "@casekeep/connectors";
 import type { AffectedText, RescanRun } from "@casekeep/contracts";
 import { unseal } from "@casekeep/vault";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { serviceViewer } from "../../access/index.ts";
-import { at, itemsOf, recordOf, said } from "../../testing/record.ts";
+import { importHere } from "../../testing/older-import.ts";
+import { at, recordOf, said } from "../../testing/record.ts";
 import { MASTER, openStores, person, type TestStores } from "../../testing/stores.ts";
-import { intakeService, type PreparePool } from "../intake/index.ts";
-import { prepare } from "../intake/prepare.ts";
 import { openReaders } from "./readers.ts";
 import { sealedUnder, type Taken } from "./reread.ts";
 import { rescansService } from "./rescans.ts";
@@ -90,32 +88,6 @@ function records(count: number): SourceCase[] {
   });
 }
 
-/** Prepares in this thread, where the older release can be switched on. */
-const olderPool = (stores: TestStores): PreparePool => ({
-  prepare: async ({ ver, incoming, keys, asOf }) => {
-    const rules = stores.measures.rules();
-    return { ...encodeBatch(prepare(ver, incoming, { keyring: stores.keyring, keys, asOf, rules })), unread: {} };
-  },
-  upload: () => Promise.reject(new Error("no uploads here")),
-  renew: async () => undefined,
-  close: async () => undefined,
-});
-
-async function importOlder(stores: TestStores, list: SourceCase[]): Promise<void> {
-  older.on = true;
-  const temp = join(stores.folder, "tmp");
-  const { cases, control, keyring } = stores;
-  const report = (error: unknown) => void stores.reported.push(error);
-  const intake = intakeService({ cases, control, keyring, pool: olderPool(stores), temp, now: Date.now, report });
-  const { id } = await intake.startItems(
-    { name: "generic", bytesTotal: null, casesTotal: list.length, items: () => itemsOf(list) },
-    "test",
-  );
-  for await (const run of intake.watch(id, new AbortController().signal))
-    if (run.error) throw new Error(run.error.code, { cause: stores.reported.at(-1) });
-  await intake.close();
-}
-
 const serviceOn = (stores: TestStores, version: number) =>
   rescansService({
     cases: stores.cases,
@@ -157,8 +129,8 @@ describe("stored text read again after the recognizers improved", () => {
     folder = await realpath(await mkdtemp(join(tmpdir(), "casekeep-rescan-")));
     stores = await openStores({ folder, plain: true });
     await serviceOn(stores, 1).begin();
-    await importOlder(stores, records(COUNT));
     older.on = true;
+    await importHere(stores, records(COUNT));
     const { items } = await stores.service.list(lead, { q: "slow", limit: 1 });
     const reply = { by: "agent", visibility: "public", body: `Reply to ${LOCAL}` } as const;
     const { id = "", version = 0 } = items[0] ? await stores.service.open(lead, items[0].id) : await someCase();

@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { serviceViewer } from "../../access/index.ts";
 import { ApiError, toApiError } from "../../http/errors.ts";
 import { verOf } from "../intake/index.ts";
-import { liveRuns } from "./live.ts";
+import { type Active, liveRuns, stopNow } from "./live.ts";
 import type { Readers } from "./readers.ts";
 import { type RescanPorts, rescan } from "./rescan.ts";
 
@@ -36,7 +36,7 @@ const RESUMABLE = new Set(["interrupted", "failed", "cancelled"]);
 export function rescansService(ports: RescansPorts) {
   const { rescans } = ports.control;
   const live = liveRuns<RescanRun>();
-  let active: { readonly id: string; readonly abort: AbortController; readonly done: Promise<void> } | undefined;
+  let active: Active | undefined;
   let closing = false;
 
   function run(record: RescanRecord): RescanRun {
@@ -58,9 +58,9 @@ export function rescansService(ports: RescansPorts) {
         secondsLeft: running && phase === "reading" && perSecond > 0 ? left / perSecond : null,
       });
     };
+    const readers = ports.readers();
     const work = async () => {
       const ticker = setInterval(() => show("running"), TICK_MS);
-      const readers = ports.readers();
       try {
         counters = await rescan(record, ports, readers, {
           progress: (now, then) => {
@@ -87,7 +87,7 @@ export function rescansService(ports: RescansPorts) {
     const done = work().finally(() => {
       active = undefined;
     });
-    active = { id: record.id, abort, done };
+    active = { id: record.id, abort, done, readers };
     return live.get(record.id) as RescanRun;
   }
 
@@ -159,8 +159,7 @@ export function rescansService(ports: RescansPorts) {
     },
     async close(): Promise<void> {
       closing = true;
-      active?.abort.abort();
-      await active?.done;
+      await stopNow(active);
     },
   };
 }

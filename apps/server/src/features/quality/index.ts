@@ -1,0 +1,2 @@
+export { qualityRoutes } from "./routes.ts";
+export { type QualityService, qualityService } from "./service.ts";

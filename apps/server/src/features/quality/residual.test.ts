@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { serviceViewer } from "../../access/index.ts";
+import { importHere } from "../../testing/older-import.ts";
+import { at, recordOf, said } from "../../testing/record.ts";
+import { MASTER, openStores, person, type TestStores } from "../../testing/stores.ts";
+import { type QualityService, qualityService } from "./service.ts";
+
+/** The older release whose misses the second detector is to find. */
+vi.mock("@casekeep/redact", async (load) => {
+  const now = await load<typeof import("@casekeep/redact")>();
+  const { olderRedact } = await import("../../testing/older.ts");
+  return {
+    ...now,
+    redact: (text: string, options?: import("@casekeep/redact").RedactOptions) => olderRedact(text, options, now.find),
+  };
+});
+
+const privacy = person("privacy", "pRiVacY23456789abcdefghijklmnop0");
+const security = person("security", "sEcUrity3456789abcdefghijklmnop0");
+const admin = person("admin", "aDmIn012345678abcdefghijklmnop00");
+const LEAK = "quillonvarga @contoso com";
+
+const records = (count: number, subject = "Question") =>
+  Array.from({ length: count }, (_, place) =>
+    recordOf(`r${place}`, {
+      createdAt: at(place * 60),
+      updatedAt: at(place * 60),
+      subject,
+      language: place % 3 === 0 ? "de" : "en",
+      requester: { id: `c${place}` },
+      messages: [
+        said("m1", place * 60, place % 10 === 4 ? `Please write to ${LEAK} today.` : "The printer does not print.", {
+          author: { id: `c${place}` },
+        }),
+        said("m2", place * 60 + 5, place === 14 ? `Her mail is ${LEAK} I think.` : "We have sent a new cable.", {
+          by: "agent",
+          author: { id: "a1" },
+          visibility: place === 14 ? "confidential" : "public",
+        }),
+      ],
+    }),
+  );
+
+describe("samples of what is stored, read by a second detector", () => {
+  const COUNT = 60;
+  let stores: TestStores;
+  let quality: QualityService;
+  beforeAll(async () => {
+    stores = await openStores();
+    quality = qualityService({
+      ...stores,
+      masterKey: MASTER,
+      now: Date.now,
+      report: (error) => void stores.reported.push(error),
+    });
+    await quality.resume();
+    await importHere(stores, records(COUNT));
+  });
+  afterAll(async () => {
+    await quality?.close();
+    await stores?.close();
+  });
+
+  const finished = async (budget: number) => {
+    const { id } = await quality.residuals.start({ budget }, "test");
+    for await (const _ of quality.residuals.watch(id, new AbortController().signal));
+    return quality.residuals.get(id);
+  };
+  const bodies = async () =>
+    (await stores.cases.texts(serviceViewer("quality"), 0n, 1000)).flatMap(({ messages }) =>
+      messages.map(({ row }) => row.body as string),
+    );
+  const leaking = async () => (await bodies()).filter((body) => body.includes("@contoso")).length;
+
+  it("suspects what the first one missed, and says so by stratum and for all, with the bound", async () => {
+    await quality.residuals.setPolicy({ withholdAt: null, daily: 0 });
+    // All messages: everything that leaks is drawn.
+    const run = await finished(4 * COUNT);
+    expect(stores.reported).toEqual([]);
+    expect(run).toMatchObject({ state: "done", withheld: 0 });
+    expect(run.texts).toBe(run.textsTotal);
+    const { rows, all, suspects, version } = await quality.overview(privacy);
+    expect(suspects.open).toBeGreaterThanOrEqual(7);
+    expect(rows.map(({ stratum }) => `${stratum?.version} ${stratum?.language} ${stratum?.source}`)).toEqual([
+      `${version} de generic`,
+      `${version} en generic`,
+    ]);
+    expect(rows.reduce((sum, { messages }) => sum + messages, 0)).toBe(2 * COUNT);
+    for (const row of [...rows, all]) {
+      expect(row.sampled).toBeGreaterThan(0);
+      expect(row.estimate).toBeLessThanOrEqual(row.upper);
+      expect(row.upper).toBeGreaterThan(7 / (2 * COUNT));
+      expect(row.upper).toBeLessThan(1);
+    }
+    expect(all.confirmed).toBe(0);
+    expect(await leaking()).toBe(7);
+  });
+
+  it("does not tell those who may not see a confidential note that something was found in one", async () => {
+    const of = async (who: typeof privacy) => (await quality.residuals.suspects(who, { limit: 100 })).items;
+    const [every, some] = [await of(privacy), await of(admin)];
+    const hidden = every.filter((one) => !some.some(({ id }) => id === one.id));
+    expect(hidden.length).toBeGreaterThan(0);
+    const total = async (who: typeof privacy) => (await quality.overview(who)).suspects.open;
+    expect((await total(privacy)) - (await total(admin))).toBe(hidden.length);
+    for (const { id } of hidden) {
+      await expect(quality.residuals.suspect(admin, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
+      expect((await quality.residuals.suspect(privacy, id)).surroundings?.before).toContain("Her mail is");
+    }
+    for (const { id } of every)
+      await expect(quality.residuals.suspect(security, id)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  it("a confirmed leak is withheld at once, comes back when that was wrong, and lowers the bound when it was none", async () => {
+    const { items } = await quality.residuals.suspects(privacy, { state: "open", limit: 100 });
+    const before = (await bodies()).sort();
+    const [first] = items;
+    if (!first) throw new Error("no suspect");
+    const detail = await quality.residuals.suspect(privacy, first.id);
+    expect(LEAK).toContain(detail.surroundings?.passage ?? "nothing");
+    expect(await quality.residuals.judge(privacy, first.id, "leak")).toMatchObject({ state: "leak", withheld: true });
+    expect(await leaking()).toBe(6);
+    expect((await quality.residuals.suspect(privacy, first.id)).surroundings).toBeNull();
+    expect(await stores.control.residuals.withheld("0", 10)).toHaveLength(1);
+    const confirmed = (await quality.overview(privacy)).all;
+    expect(confirmed.confirmed).toBeGreaterThan(0);
+    expect((await quality.overview(privacy)).erasing).toBe(true);
+    expect(await quality.residuals.judge(privacy, first.id, "clean")).toMatchObject({
+      state: "clean",
+      withheld: false,
+    });
+    expect((await bodies()).sort()).toEqual(before);
+    const cleared = (await quality.overview(privacy)).all;
+    expect([cleared.confirmed, cleared.upper < confirmed.upper]).toEqual([0, true]);
+    await quality.residuals.judge(privacy, first.id, "leak");
+  });
+
+  it("where the policy says so, suspects are withheld before anybody has judged them, also after an import brought them back", async () => {
+    await quality.residuals.setPolicy({ withholdAt: 0.5, daily: 0 });
+    for (const { id } of (await quality.residuals.suspects(privacy, { state: "open", limit: 100 })).items)
+      await quality.residuals.judge(privacy, id, "leak");
+    expect(await leaking()).toBe(0);
+    // The records come again, changed at their source: their texts are written anew by the older release.
+    await importHere(stores, records(COUNT, "Question, changed"));
+    expect(await leaking()).toBe(7);
+    const run = await finished(20);
+    expect([run.state, await leaking()]).toEqual(["done", 0]);
+    await importHere(stores, [
+      recordOf("fresh", {
+        messages: [said("m1", 0, `Kindly write to orlathben @contoso com today.`)],
+        requester: { id: "c9" },
+      }),
+    ]);
+    expect(await leaking()).toBe(1);
+    expect(await finished(4 * COUNT)).toMatchObject({ state: "done" });
+    expect(await leaking()).toBe(0);
+    expect((await quality.overview(privacy)).erasing).toBe(false);
+    expect(stores.reported).toEqual([]);
+  });
+
+  it("of somebody who was erased nothing comes back", async () => {
+    const { items } = await quality.residuals.suspects(privacy, { limit: 100 });
+    const one = items.find(({ withheld, source }) => withheld && source === "generic");
+    const id = one?.id ?? "";
+    const record = await stores.control.residuals.suspect(id);
+    const stored = await stores.cases.open(serviceViewer("quality"), record?.caseId ?? 0n);
+    await stores.control.personKeys.shred(stored?.row.personId ?? 0n);
+    await expect(quality.residuals.judge(privacy, id, "clean")).rejects.toMatchObject({ code: "ORIGINAL_GONE" });
+    expect((await quality.residuals.suspect(privacy, id)).state).toBe(one?.state);
+  });
+});

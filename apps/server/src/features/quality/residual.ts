@@ -1,0 +1,207 @@
+import type { CaseStore, SampledText, TextStratum } from "@casekeep/casestore";
+import type { ControlStore, Draws, Hit, NewSuspect, ResidualCounters, SuspectRecord } from "@casekeep/controlstore";
+import type { Known } from "@casekeep/redact";
+import { type Allotment, draw, FLAG, plan } from "@casekeep/residual";
+import type { Keyring } from "@casekeep/vault";
+import { serviceViewer } from "../../access/index.ts";
+import type { Readers } from "./readers.ts";
+import { knownOf } from "./reread.ts";
+import { keysOf } from "./rewrite.ts";
+import { type Versions, versionsOf } from "./versions.ts";
+import { markOf } from "./withhold.ts";
+
+export interface ResidualPorts {
+  readonly cases: Pick<CaseStore, "sample" | "strata" | "texts">;
+  readonly control: Pick<ControlStore, "rescans" | "residuals" | "personKeys" | "changes">;
+  readonly keyring: Keyring;
+}
+
+export interface ResidualHooks {
+  readonly progress: (counters: ResidualCounters) => void;
+  /** Suspects that were not known before, as soon as they are durable. Returns how many were withheld. */
+  readonly suspected: (fresh: readonly SuspectRecord[]) => Promise<number>;
+  readonly signal: AbortSignal;
+}
+
+/** Texts from which those at risk are drawn, for each one to be drawn by risk. */
+const CHOICE = 5;
+/** One question draws for all strata; it brings at most this many texts (some 10 MB). */
+const MOST_AT_ONCE = 20_000;
+/** Texts of an answer from the threads. */
+const PAGE = 50;
+
+interface Chosen {
+  readonly text: SampledText;
+  readonly stratum: Allotment;
+  readonly how: "random" | "weighted";
+  readonly weight: number;
+}
+
+/**
+ * One audit: draws from every stratum (version of the recognizers x language x source), some messages with equal chances and some by risk,
+ * and has a second, differently built detector read them. What it suspects is kept by place and keyed mark, not by value.
+ */
+export async function residualRun(
+  id: string,
+  order: { readonly budget: number; readonly seed: string },
+  ports: ResidualPorts,
+  readers: Readers,
+  hooks: ResidualHooks,
+): Promise<ResidualCounters> {
+  const { control } = ports;
+  const versions = versionsOf(await control.rescans.eras(), await control.rescans.list(1_000));
+  const sizes = sized(await ports.cases.strata(serviceViewer("quality"), versions.bounds), versions);
+  const allotted = plan({ strata: sizes, budget: order.budget, seed: order.seed });
+  const chosen = await choose(allotted, order.seed, versions, ports, readers, hooks.signal);
+  let counters: ResidualCounters = { texts: 0, textsTotal: chosen.length, suspects: 0, withheld: 0 };
+  hooks.progress(counters);
+  await readers.tell({ kind: "background", texts: chosen.map(({ text }) => text.message.body) });
+  for (let from = 0; from < chosen.length; from += PAGE) {
+    hooks.signal.throwIfAborted();
+    const page = chosen.slice(from, from + PAGE);
+    const known = await identities(page, ports);
+    const half = Math.ceil(page.length / readers.size);
+    const found = (
+      await Promise.all(
+        Array.from({ length: readers.size }, (_, at) => page.slice(at * half, (at + 1) * half)).map((part) =>
+          readers.ask({
+            kind: "suspects",
+            texts: part.map(({ text: { message } }) => ({
+              text: message.body,
+              locale: message.language,
+              known: known.get(message.caseId) ?? {},
+            })),
+          }),
+        ),
+      )
+    ).flat();
+    const hits = page.flatMap((one, at): Hit[] => {
+      const flagged = (found[at] ?? []).filter(({ score }) => score >= FLAG);
+      if (flagged.length === 0) return [];
+      const { how, weight } = one;
+      return [
+        { draw: from + at, how, weight, suspects: flagged.map((suspect) => asSuspect(one, suspect, ports.keyring)) },
+      ];
+    });
+    counters = {
+      ...counters,
+      texts: counters.texts + page.length,
+      suspects: counters.suspects + hits.reduce((sum, { suspects }) => sum + suspects.length, 0),
+    };
+    const fresh = await control.residuals.add(id, { draws: drawsOf(page), hits, counters });
+    counters = { ...counters, withheld: counters.withheld + (await hooks.suspected(fresh)) };
+    hooks.progress(counters);
+  }
+  return counters;
+}
+
+/** Strata as the plan takes them: eras of one version together. */
+function sized(strata: readonly TextStratum[], versions: Versions) {
+  const sizes = new Map<string, { version: string; language: string; source: string; messages: number }>();
+  for (const { language, source, era, messages } of strata) {
+    const stratum = { version: String(versions.at(era)), language, source };
+    const before = sizes.get(nameOf(stratum))?.messages ?? 0;
+    sizes.set(nameOf(stratum), { ...stratum, messages: before + messages });
+  }
+  return [...sizes.values()];
+}
+
+const nameOf = (one: { version: string; language: string; source: string }) =>
+  JSON.stringify([one.version, one.language, one.source]);
+
+async function choose(
+  allotted: readonly Allotment[],
+  seed: string,
+  versions: Versions,
+  ports: ResidualPorts,
+  readers: Readers,
+  signal: AbortSignal,
+): Promise<Chosen[]> {
+  const viewer = serviceViewer("quality");
+  const wanted = (one: Allotment) => Math.min(one.messages, one.random + one.weighted * CHOICE);
+  const total = allotted.reduce((sum, one) => sum + wanted(one), 0);
+  const candidates = new Map<string, SampledText[]>(allotted.map((one) => [nameOf(one), []]));
+  const together = await ports.cases.sample(viewer, { seed, limit: Math.min(MOST_AT_ONCE, total * 2) });
+  for (const text of together) {
+    const { language } = text.message;
+    candidates.get(nameOf({ version: String(versions.of(text.ver)), language, source: text.source }))?.push(text);
+  }
+  const chosen: Chosen[] = [];
+  for (const stratum of allotted) {
+    signal.throwIfAborted();
+    const need = wanted(stratum);
+    if (need === 0) continue;
+    let some = candidates.get(nameOf(stratum)) ?? [];
+    // A small stratum: drawn from by a question of its own, likewise with equal chances.
+    if (some.length < need) {
+      const { language, source, version } = stratum;
+      const range = versions.range(Number(version));
+      const found = await ports.cases.sample(viewer, { seed, limit: need * 2, language, source, ...range });
+      some = found.filter(({ ver }) => String(versions.of(ver)) === version);
+    }
+    some = some.slice(0, need);
+    const risks = await readers.ask({ kind: "risk", texts: some.map(({ message }) => message.body) });
+    const drawn = draw({
+      candidates: some.map((_, at) => ({ id: at, risk: risks[at] ?? 0 })),
+      random: stratum.random,
+      weighted: stratum.weighted,
+      seed: `${seed} ${nameOf(stratum)}`,
+    });
+    for (const { id, how, weight } of drawn) {
+      const text = some[id];
+      if (text) chosen.push({ text, stratum, how, weight });
+    }
+  }
+  return chosen;
+}
+
+function drawsOf(page: readonly Chosen[]): Draws[] {
+  const draws = new Map<string, Draws>();
+  for (const { stratum, how } of page) {
+    const { version, language, source, messages } = stratum;
+    const before = draws.get(nameOf(stratum)) ?? { random: 0, weighted: 0 };
+    draws.set(nameOf(stratum), {
+      ...{ version: Number(version), language, source, messages },
+      random: before.random + (how === "random" ? 1 : 0),
+      weighted: before.weighted + (how === "weighted" ? 1 : 0),
+    });
+  }
+  return [...draws.values()];
+}
+
+function asSuspect(
+  { text, stratum }: Chosen,
+  suspect: { start: number; end: number; type: string; score: number; reason: string },
+  keyring: Keyring,
+): NewSuspect {
+  const { message } = text;
+  const { start, end, type, score, reason } = suspect;
+  return {
+    ...{ start, end, type, score, reason },
+    version: Number(stratum.version),
+    language: stratum.language,
+    source: stratum.source,
+    caseId: message.caseId,
+    messageId: message.id,
+    mark: markOf(keyring, message.body.slice(start, end)),
+    at: new Date(message.at),
+    visibility: message.visibility,
+  };
+}
+
+/** What the cases' own fields say about their people: the second detector looks for that too. */
+async function identities(page: readonly Chosen[], ports: ResidualPorts): Promise<Map<bigint, Known>> {
+  const viewer = serviceViewer("quality");
+  const known = new Map<bigint, Known>();
+  const ids = [...new Set(page.map(({ text }) => text.message.caseId))];
+  const keys = await keysOf(
+    ports,
+    page.map(({ text }) => text.message.personId),
+  );
+  for (const id of ids) {
+    const [texts] = await ports.cases.texts(viewer, id - 1n, 1);
+    const key = texts?.row.id === id ? keys.get(texts.row.personId) : undefined;
+    if (texts && key) known.set(id, knownOf(texts, key));
+  }
+  return known;
+}

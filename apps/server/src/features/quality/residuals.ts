@@ -1,0 +1,314 @@
+import { randomUUID } from "node:crypto";
+import { formatId } from "@casekeep/cases";
+import { type CaseStore, messagePartition } from "@casekeep/casestore";
+import type { QualityOverview, QualityPolicy, ResidualRun, Suspect, SuspectDetail } from "@casekeep/contracts";
+import type {
+  ControlStore,
+  ResidualCounters,
+  ResidualRecord,
+  ResidualResult,
+  SuspectRecord,
+} from "@casekeep/controlstore";
+import { type Read, type ReportRow, report, type StratumResult } from "@casekeep/residual";
+import { type Identity, may, serviceViewer, viewerOf } from "../../access/index.ts";
+import { ApiError, toApiError } from "../../http/errors.ts";
+import { type Active, liveRuns, stopNow } from "./live.ts";
+import type { Purging } from "./purging.ts";
+import type { Readers } from "./readers.ts";
+import { type ResidualPorts, residualRun } from "./residual.ts";
+import { locatePassage, restore, type WithholdPorts, withhold } from "./withhold.ts";
+
+export interface ResidualsPorts extends ResidualPorts, WithholdPorts {
+  readonly cases: ResidualPorts["cases"] & WithholdPorts["cases"] & Pick<CaseStore, "stats">;
+  readonly control: ResidualPorts["control"] & WithholdPorts["control"] & Pick<ControlStore, "settings">;
+  readonly purging: Purging;
+  readonly readers: () => Readers;
+  readonly now: () => number;
+  readonly report: (error: unknown) => void;
+}
+
+/** Name and version of the second detector: results of another one are not put together with its own. */
+const AUDITOR = "residual/1";
+/** Confidence of the published bounds. */
+const CONFIDENCE = 0.95;
+/** Runs of this time count together. */
+const WINDOW_MS = 30 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+/** How often it is looked whether a day has passed, and when after a start for the first time. */
+const LOOK_MS = 10 * 60_000;
+const TICK_MS = 500;
+const SURROUNDINGS = 200;
+const POLICY_KEY = "quality.policy";
+const DEFAULT_POLICY: QualityPolicy = { withholdAt: 0.9, daily: 2_000 };
+const NONE: ResidualCounters = { texts: 0, textsTotal: 0, suspects: 0, withheld: 0 };
+
+/** The audit tier: samples read by a second detector, what it suspects, what people say to that, and the bound that follows. */
+export function residualsService(ports: ResidualsPorts) {
+  const { residuals, settings } = ports.control;
+  const live = liveRuns<ResidualRun>();
+  let active: Active | undefined;
+  let closing = false;
+  let clock: NodeJS.Timeout | undefined;
+
+  const policy = async () => ({
+    ...DEFAULT_POLICY,
+    ...((await settings.get(POLICY_KEY)) as Partial<QualityPolicy> | null),
+  });
+
+  /** Withholds one passage; the number under which it is sealed is durable before the passage is gone. */
+  async function take(suspect: SuspectRecord): Promise<boolean> {
+    const part = await residuals.nextPart();
+    await ports.purging.mark({ cases: [], messages: [messagePartition(suspect.at.getTime())] });
+    await residuals.setWithheld(suspect.id, part);
+    if (await withhold(ports, suspect, part)) return true;
+    await residuals.setWithheld(suspect.id, suspect.withheld);
+    return false;
+  }
+
+  /** What is withheld may stand in a text again after an import wrote its message anew. */
+  async function withholdAgain(signal: AbortSignal): Promise<void> {
+    for (let after = "0"; ; ) {
+      const page = await residuals.withheld(after, 100);
+      const last = page.at(-1);
+      if (!last) return;
+      for (const suspect of page) {
+        signal.throwIfAborted();
+        if (await passage(suspect)) await take(suspect);
+      }
+      after = last.id;
+    }
+  }
+
+  async function passage(suspect: SuspectRecord, viewer = serviceViewer("quality")) {
+    const stored = await ports.cases.open(viewer, suspect.caseId);
+    const body = stored?.messages.find(({ id }) => id === suspect.messageId)?.body;
+    if (body === undefined) return undefined;
+    const place = locatePassage(ports.keyring, body, suspect);
+    return place && { body, ...place };
+  }
+
+  function run(record: ResidualRecord, budget: number): ResidualRun {
+    const abort = new AbortController();
+    let counters = record.counters;
+    const show = (state: ResidualRun["state"], error: ResidualRun["error"] = null) => {
+      const running = state === "running";
+      const finishedAt = running ? null : new Date(ports.now());
+      live.publish({
+        ...presented({ ...record, counters, state, error, finishedAt }),
+        fraction: running && counters.textsTotal > 0 ? counters.texts / counters.textsTotal : null,
+      });
+    };
+    const readers = ports.readers();
+    const work = async () => {
+      const ticker = setInterval(() => show("running"), TICK_MS);
+      try {
+        await withholdAgain(abort.signal);
+        const { withholdAt } = await policy();
+        const order = { budget, seed: randomUUID() };
+        counters = await residualRun(record.id, order, ports, readers, {
+          progress: (now) => {
+            counters = now;
+          },
+          suspected: async (fresh) => {
+            let count = 0;
+            for (const suspect of fresh)
+              if (withholdAt !== null && suspect.score >= withholdAt && (await take(suspect))) count++;
+            return count;
+          },
+          signal: abort.signal,
+        });
+        if (counters.withheld > 0) await ports.purging.flush();
+        await residuals.finish(record.id, { state: "done", counters });
+        show("done");
+      } catch (thrown) {
+        const cancelled = abort.signal.aborted;
+        if (!cancelled) ports.report(thrown);
+        const error = cancelled ? null : toApiError(thrown).body().error;
+        const state = !cancelled ? "failed" : closing ? "interrupted" : "cancelled";
+        await residuals.finish(record.id, { state, error, counters }).catch(() => undefined);
+        show(state, error);
+      } finally {
+        clearInterval(ticker);
+        await readers.close();
+      }
+    };
+    show("running");
+    const done = work().finally(() => {
+      active = undefined;
+    });
+    active = { id: record.id, abort, done, readers };
+    return live.get(record.id) as ResidualRun;
+  }
+
+  async function known(id: string): Promise<ResidualRecord> {
+    const record = await residuals.get(id);
+    if (!record) throw new ApiError("NOT_FOUND");
+    return record;
+  }
+
+  /** Only of messages this person may know of. */
+  async function visible(identity: Identity, id: string): Promise<SuspectRecord> {
+    const suspect = await residuals.suspect(id);
+    const stored = suspect && (await ports.cases.open(viewerOf(identity), suspect.caseId));
+    if (!suspect || !stored?.messages.some((message) => message.id === suspect.messageId))
+      throw new ApiError("NOT_FOUND");
+    return suspect;
+  }
+
+  async function daily(): Promise<void> {
+    const { daily: budget } = await policy();
+    const [last] = await residuals.list(1);
+    if (active || budget === 0 || (last && ports.now() - last.startedAt.getTime() < DAY_MS)) return;
+    const { messages } = await ports.cases.stats(serviceViewer("quality"));
+    if (messages > 0) await service.start({ budget }, "service:quality");
+  }
+
+  const service = {
+    /** At start: notes what a crash ended, goes on with deleting, and looks every while whether a day has passed. */
+    async resume(): Promise<void> {
+      await residuals.interruptRunning();
+      await ports.purging.resume();
+      clock = setInterval(() => void daily().catch(ports.report), LOOK_MS).unref();
+    },
+    /** Throws RUN_BUSY. */
+    async start({ budget }: { budget: number }, startedBy: string): Promise<ResidualRun> {
+      if (active) throw new ApiError("RUN_BUSY");
+      return run(await residuals.start({ startedBy, auditor: AUDITOR, counters: NONE }), budget);
+    },
+    async cancel(id: string): Promise<ResidualRun> {
+      await known(id);
+      if (active?.id === id) {
+        active.abort.abort();
+        await active.done;
+      }
+      return service.get(id);
+    },
+    async get(id: string): Promise<ResidualRun> {
+      return live.get(id) ?? presented(await known(id));
+    },
+    async list(): Promise<ResidualRun[]> {
+      return (await residuals.list(50)).map((record) => live.get(record.id) ?? presented(record));
+    },
+    watch: (id: string, signal: AbortSignal): AsyncGenerator<ResidualRun> =>
+      live.watch(() => service.get(id), id, signal),
+
+    policy,
+    async setPolicy(next: QualityPolicy): Promise<QualityPolicy> {
+      await settings.set(POLICY_KEY, next);
+      return next;
+    },
+
+    /** The bounds, from the runs of the last thirty days. */
+    async figures(
+      identity: Identity,
+    ): Promise<Pick<QualityOverview, "since" | "rows" | "all" | "suspects" | "erasing">> {
+      const since = new Date(ports.now() - WINDOW_MS);
+      const [results, suspects, erasing] = await Promise.all([
+        residuals.results(AUDITOR, since),
+        residuals.counts(seesConfidential(identity)),
+        ports.purging.isWaiting(),
+      ]);
+      const rows = report(results.map(asResult), { confidence: CONFIDENCE }).map(row);
+      const all = rows.at(-1) as QualityOverview["all"];
+      return { since: since.toISOString(), rows: rows.slice(0, -1), all, suspects: { ...suspects }, erasing };
+    },
+
+    async suspects(
+      identity: Identity,
+      query: { state?: "open" | "leak" | "clean"; cursor?: string; limit: number },
+    ): Promise<{ items: Suspect[]; next: string | null }> {
+      const { state, cursor, limit } = query;
+      const page = await residuals.suspects({ state, confidential: seesConfidential(identity) }, { cursor, limit });
+      return { items: page.items.map(shown), next: page.next };
+    },
+    /** With what stands around it, read as this person. */
+    async suspect(identity: Identity, id: string): Promise<SuspectDetail> {
+      const suspect = await visible(identity, id);
+      const found = await passage(suspect, viewerOf(identity));
+      return {
+        ...shown(suspect),
+        surroundings: found
+          ? {
+              before: found.body.slice(Math.max(0, found.start - SURROUNDINGS), found.start),
+              passage: found.body.slice(found.start, found.end),
+              after: found.body.slice(found.end, found.end + SURROUNDINGS),
+            }
+          : null,
+      };
+    },
+    /** A leak is withheld at once; what is clean comes back. Throws NOT_FOUND, ORIGINAL_GONE. */
+    async judge(identity: Identity, id: string, verdict: "leak" | "clean"): Promise<Suspect> {
+      const suspect = await visible(identity, id);
+      if (verdict === "leak" && suspect.withheld === null) await take(suspect);
+      if (verdict === "clean" && suspect.withheld !== null) {
+        await restore(ports, suspect);
+        await residuals.setWithheld(id, null);
+      }
+      const judged = await residuals.judge(id, identity.id, verdict);
+      if (!judged) throw new ApiError("NOT_FOUND");
+      return shown(judged);
+    },
+    may: (identity: Identity) => ({ judge: may(identity, "quality:judge") }),
+    async close(): Promise<void> {
+      closing = true;
+      clearInterval(clock);
+      ports.purging.close();
+      await stopNow(active);
+    },
+  };
+  return service;
+}
+export type ResidualsService = ReturnType<typeof residualsService>;
+
+/** Who may see every confidential note may see what was found in one; for others it leaves no trace. */
+export const seesConfidential = (identity: Identity): boolean => viewerOf(identity).rules.messages.kind === "always";
+
+function asResult(result: ResidualResult): StratumResult {
+  const verdicts = { open: "unjudged", leak: "confirmed", clean: "dismissed" } as const;
+  const flagged = result.hits.map(({ how, weight, verdict }): Read => ({ how, weight, verdict: verdicts[verdict] }));
+  const clean = (how: Read["how"], drawn: number) =>
+    Array.from(
+      { length: Math.max(0, drawn - flagged.filter((one) => one.how === how).length) },
+      (): Read => ({
+        how,
+        weight: 1,
+        verdict: "clean",
+      }),
+    );
+  return {
+    version: String(result.version),
+    language: result.language,
+    source: result.source,
+    messages: result.messages,
+    reads: [...flagged, ...clean("random", result.random), ...clean("weighted", result.weighted)],
+  };
+}
+
+const row = ({ stratum, ...rest }: ReportRow): QualityOverview["all"] => ({ ...rest, stratum: stratum ?? null });
+
+function presented(record: ResidualRecord): ResidualRun {
+  return {
+    id: record.id,
+    state: record.state,
+    startedAt: record.startedAt.toISOString(),
+    finishedAt: record.finishedAt?.toISOString() ?? null,
+    startedBy: record.startedBy,
+    auditor: record.auditor,
+    fraction: null,
+    ...record.counters,
+    error: record.error,
+  };
+}
+
+function shown(suspect: SuspectRecord): Suspect {
+  const { caseId, messageId, mark: _, visibility: __, at, seenAt, judgedAt, withheld, ...rest } = suspect;
+  return {
+    ...rest,
+    case: formatId(caseId),
+    message: formatId(messageId),
+    at: at.toISOString(),
+    seenAt: seenAt.toISOString(),
+    withheld: withheld !== null,
+    judgedAt: judgedAt?.toISOString() ?? null,
+  };
+}
