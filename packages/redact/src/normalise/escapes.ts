@@ -134,6 +134,8 @@ function quotedPrintable(text: string, at: number): Escape | null {
   const value = hex(text, at + 1);
   if (value < 0) return null;
   if (value >= 0x80) return utf8(text, at, 0x3d);
+  // RFC 2045 writes its digits in capitals: "token=2ee5…" and "key=3d07…" are values, not escapes.
+  if (text.charCodeAt(at + 2) > 0x60) return null;
   const after = text.charCodeAt(at + 3);
   // "phone=4020..." is an assignment, "user=40example.com" is not: a sign is believed between a letter or digit and a letter.
   if (value === 0x40 || value === 0x2e || value === 0x2d || value === 0x5f) {

@@ -257,6 +257,8 @@ function cued(ctx: Context, i: number, cue: number): number {
       end > p &&
       (text.charCodeAt(end - 1) === 44 ||
         text.charCodeAt(end - 1) === 59 ||
+        // A password may end in such a sign; a token never does.
+        ((cue & C_PASSWORD) === 0 && "!?]".includes(text[end - 1] as string)) ||
         (text.charCodeAt(end - 1) === 46 && !text.startsWith("eyJ", p)))
     )
       end--;

@@ -53,19 +53,12 @@ function postsAs(ctx: Context, i: number): void {
 function handle(ctx: Context, text: string, at: number): void {
   const before = at > 0 ? text.charCodeAt(at - 1) : 32;
   if (isAlnum(before)) remote(ctx, text, at);
-  if (
-    isAlnum(before) ||
-    before === 46 ||
-    before === 47 ||
-    before === 64 ||
-    before === 34 ||
-    before === 39 ||
-    before === 95
-  )
-    return;
+  if (isAlnum(before) || before === 46 || before === 47 || before === 64 || before === 95) return;
   const end = userEnd(text, at + 1);
   const value = text.slice(at + 1, end);
   const after = text.charCodeAt(end);
+  // In quotes a key or a scope ("@type", "@company/…"), unless it is spelled like a handle and nothing else.
+  if ((before === 34 || before === 39) && !(after === before && /[a-z]\D*\d/i.test(value))) return;
   if (
     value.length < 3 ||
     after === 47 ||
@@ -79,7 +72,10 @@ function handle(ctx: Context, text: string, at: number): void {
   const bits = wordBits(text, at + 1, end);
   const odd = /[\d_]|\w[.-]\w/.test(value) && /[a-z]/i.test(value);
   const code =
-    /[{}();=]/.test(text.slice(end, end + 3)) ||
+    // "@mara_97;" in prose is no rule of style.
+    (/[a-z]\D*\d/i.test(value) ? /[{(=]/ : /[{}();=]/).test(
+      before === 40 && after === 41 ? text.slice(end + 1, end + 3) : text.slice(end, end + 3),
+    ) ||
     (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue);
   if (code) return;
   if ((bits & COMMON) !== 0) return;
