@@ -18,6 +18,8 @@ import { link } from "./commands/link.ts";
 import { metricsCompute } from "./commands/metrics-compute.ts";
 import { probe } from "./commands/probe.ts";
 import { redactStream } from "./commands/redact.ts";
+import { redactAudit } from "./commands/redact-audit.ts";
+import { redactRescan } from "./commands/redact-rescan.ts";
 import { seal, unseal } from "./commands/seal.ts";
 import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
@@ -35,6 +37,8 @@ const COMMANDS = [
   stats,
   synth,
   redactStream,
+  redactRescan,
+  redactAudit,
   metricsCompute,
   exposureCheck,
   exposureDiff,

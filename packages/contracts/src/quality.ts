@@ -63,6 +63,7 @@ export const AffectedText = z.object({
 export type AffectedText = z.infer<typeof AffectedText>;
 
 export const AffectedPage = z.object({ items: z.array(AffectedText), next: z.string().nullable() });
+export type AffectedPage = z.infer<typeof AffectedPage>;
 
 /** What one run found, in figures: of everything, or of what existed in a period. */
 export const AffectedSummary = z.object({

@@ -1,10 +1,10 @@
 import { accessSync, constants } from "node:fs";
 import { resolve } from "node:path";
-import { setTimeout as delay } from "node:timers/promises";
 import { type ImportRun, type ImportSummary, type NewImport, SOURCES } from "@casekeep/contracts";
 import type { Command } from "commander";
 import { CliError, EXIT, unavailable, usage } from "../exit.ts";
-import { errorOf, isBroken, type KeepClient } from "../keep/client.ts";
+import { errorOf, type KeepClient } from "../keep/client.ts";
+import { follow } from "../keep/follow.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { count, plain, print, printJson } from "../output.ts";
 import { createMeter } from "../progress.ts";
@@ -18,8 +18,6 @@ interface Options {
 
 /** What the importers read; "synth" is what the demo organisation is loaded from. */
 const IMPORTABLE: readonly string[] = SOURCES.filter((source) => source !== "synth");
-/** A server that restarts during an import is given this long to answer again. */
-const RECONNECTS = 20;
 const QUARANTINE_SHOWN = 20;
 
 export function importCases(program: Command): void {
@@ -98,7 +96,7 @@ async function run(keep: KeepClient, order: NewImport): Promise<ImportSummary> {
   const meter = createMeter();
   let last = started;
   try {
-    for await (const now of follow(keep, started)) {
+    for await (const now of follow(keep, `/api/imports/${started.id}`, started)) {
       last = now;
       meter.update({
         fraction: now.fraction,
@@ -120,29 +118,6 @@ async function run(keep: KeepClient, order: NewImport): Promise<ImportSummary> {
     );
   }
   throw new CliError(EXIT.unavailable, "INTERNAL", "The import ended without a summary.", "See npx casekeep doctor.");
-}
-
-/** The run's states until it has ended, over a stream that may break. */
-async function* follow(keep: KeepClient, started: ImportRun): AsyncIterable<ImportRun> {
-  let now = started;
-  for (let broken = 0; now.state === "running" && broken <= RECONNECTS; ) {
-    try {
-      for await (const next of keep.events<ImportRun>(`/api/imports/${started.id}/events`)) {
-        now = next;
-        broken = 0;
-        yield now;
-        if (now.state !== "running") return;
-      }
-      // The stream ended without an end of the run: ask.
-      now = await keep.get<ImportRun>(`/api/imports/${started.id}`);
-      yield now;
-      if (now.state !== "running") return;
-    } catch (error) {
-      if (!isBroken(error) || broken === RECONNECTS) throw error;
-    }
-    broken++;
-    await delay(500);
-  }
 }
 
 function inWords(summary: ImportSummary): string {

@@ -17,7 +17,15 @@ const PATIENCE_MS = 120_000;
 /** Events come every second or so; silence for this long means the connection is dead. */
 const SILENCE_MS = 60_000;
 /** A codes' way to exit codes: what the user can mend is usage, what time mends is unavailable. */
-const LATER = new Set(["SEALED", "STORE_UNAVAILABLE", "DISK_FULL", "IMPORT_BUSY", "TOO_MANY_REQUESTS", "INTERNAL"]);
+const LATER = new Set([
+  "SEALED",
+  "STORE_UNAVAILABLE",
+  "DISK_FULL",
+  "IMPORT_BUSY",
+  "RUN_BUSY",
+  "TOO_MANY_REQUESTS",
+  "INTERNAL",
+]);
 
 export function keepClient(socketPath: string): KeepClient {
   const send = (method: string, path: string, body: unknown, timeout: number) =>

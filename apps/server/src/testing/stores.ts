@@ -9,6 +9,8 @@ import { type Measures, openMeasures } from "../features/analytics/index.ts";
 import { type CasesService, casesService } from "../features/cases/service.ts";
 import { type IntakeService, intakeService, type PreparePool, preparePool } from "../features/intake/index.ts";
 
+import { type QualityService, qualityService } from "../features/quality/index.ts";
+
 /** For tests: both stores, real and empty, in a folder of their own, and the features on them, without an HTTP face. */
 export interface TestStores {
   readonly folder: string;
@@ -19,6 +21,7 @@ export interface TestStores {
   readonly measures: Measures;
   readonly intake: IntakeService;
   readonly service: CasesService;
+  readonly quality: QualityService;
   readonly reported: unknown[];
   close(): Promise<void>;
 }
@@ -26,7 +29,9 @@ export interface TestStores {
 export const MASTER = new Uint8Array(32).map((_, place) => place + 1);
 
 /** @param options.folder one that is there already and stays. @param options.plain nothing is compressed, so that grep sees every byte. */
-export async function openStores(options: { folder?: string; plain?: boolean } = {}): Promise<TestStores> {
+export async function openStores(
+  options: { folder?: string; plain?: boolean; master?: Uint8Array } = {},
+): Promise<TestStores> {
   const folder = options.folder ?? (await realpath(await mkdtemp(join(tmpdir(), "casekeep-server-"))));
   const [cases, control] = await Promise.all([
     openCases({
@@ -36,21 +41,23 @@ export async function openStores(options: { folder?: string; plain?: boolean } =
     }),
     openControl({ folder: join(folder, "postgres"), dataFolder: folder }),
   ]);
-  const keyring = createKeyring(MASTER);
+  const master = options.master ?? MASTER;
+  const keyring = createKeyring(master);
   const reported: unknown[] = [];
   const report = (error: unknown) => void reported.push(error);
   let pool: PreparePool | undefined;
   const measures = await openMeasures({
     control,
     cases: () => cases,
-    pool: () => (pool ??= preparePool(MASTER, measures.plain(), 1)),
+    pool: () => (pool ??= preparePool(master, measures.plain(), 1)),
     report,
     now: Date.now,
   });
-  pool = preparePool(MASTER, measures.plain(), 1);
+  pool = preparePool(master, measures.plain(), 1);
   const temp = join(folder, "tmp");
   const intake = intakeService({ cases, control, keyring, pool, temp, now: Date.now, report });
   const service = casesService({ cases, control, keyring, intake, rules: measures.rules, now: Date.now });
+  const quality = qualityService({ cases, control, keyring, masterKey: master, now: Date.now, report });
   const opened = pool;
   return {
     folder,
@@ -61,8 +68,10 @@ export async function openStores(options: { folder?: string; plain?: boolean } =
     measures,
     intake,
     service,
+    quality,
     reported,
     async close() {
+      await quality.close();
       await intake.close();
       await measures.settled();
       await opened.close();

@@ -1,7 +1,6 @@
 import { formatId } from "@casekeep/cases";
 import type { AffectedPage, AffectedText, RescanRun, AffectedSummary as Summary } from "@casekeep/contracts";
 import type { RescanCounters, RescanFinding, RescanRecord } from "@casekeep/controlstore";
-import type { z } from "zod";
 import { serviceViewer } from "../../access/index.ts";
 import { ApiError, toApiError } from "../../http/errors.ts";
 import { verOf } from "../intake/index.ts";
@@ -145,7 +144,7 @@ export function rescansService(ports: RescansPorts) {
     async affected(
       id: string,
       query: { from?: Date; to?: Date; cursor?: string; limit: number; confidential: boolean },
-    ): Promise<z.infer<typeof AffectedPage>> {
+    ): Promise<AffectedPage> {
       await known(id);
       const { cursor, limit, ...filter } = query;
       const page = await rescans.affected({ run: id, ...filter }, { cursor, limit });
