@@ -416,6 +416,10 @@ export function extend(s: Scan, from: number): number {
       // The town behind a postcode needs no list: "69100 Villeurbanne".
       const postcoded = isNumber(s, k) && sizeOf(s, k) >= 2 && sizeOf(s, k) <= 6 && gap === " " && isPostcode(s, k);
       const hyphened = gap === "-";
+      // "Apt. 678 Velenje": the town straight behind the flat.
+      const flat =
+        isNumber(s, k) && gap === " " && k > 0 && ((s.word[k - 1] as number) & UNIT) !== 0 && sizeOf(s, k - 1) >= 3;
+      if (flat) joined = true;
       if (
         (line || (!comma && words === 0 && !isDigitNear(s, next) && !postcoded && !hyphened && !joined)) &&
         !placeSoon(s, next)

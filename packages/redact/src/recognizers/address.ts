@@ -6,11 +6,19 @@
 import { endings } from "../scan/endings.ts";
 import {
   C_ADDRESS,
+  C_CARD,
+  C_DOB,
+  C_EXPIRY,
+  C_IBAN,
+  C_PASSPORT,
+  C_PASSWORD,
   C_PHONE,
+  C_RELEASE,
   COMMON,
   FIRST,
   GERMAN,
   hashWord,
+  MONTH,
   ORG,
   PARTICLE,
   PLACE,
@@ -166,7 +174,7 @@ function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
 
 const ROUTE = new Set(["rr", "hc", "jr", "ж", "corner"].map(hashWord));
 const ROUTES =
-  /^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^corner of (?:the )?(?:[\p{Lu}\d][\p{L}\d.'’-]*,? ){1,6}(?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
+  /^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
 
 /** Rural routes, Peruvian jirones, Bulgarian quarters, corners. */
 function special(s: Scan, i: number): readonly [number, number] | null {
@@ -268,7 +276,7 @@ const EAST = new Set(
 );
 /** First words of Nordic, German and Dutch street names in two words. */
 const SIDES =
-  /^(Nørre|Søndre|Sønder|Øster|Østre|Vester|Vestre|Gamle|Gammel|Gl|Store|Lille|Ny|Nye|Nordre|Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Alte|Alter|Neue|Neuer|Obere|Untere|Große|Kleine|Lange|Kurze|Hohe|Oude|Nieuwe|Korte|Grote|Kleine)$/;
+  /^(Nørre|Søndre|Sønder|Øster|Østre|Vester|Vestre|Gamle|Gammel|Gl|Store|Lille|Ny|Nye|Nordre|Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Alte|Alter|Neue|Neuer|Obere|Untere|Große|Kleine|Lange|Kurze|Hohe|Oude|Nieuwe|Korte|Grote|Kleine|Van|De|Den|Ter|Ten|Het|Sint|Burgemeester|Prins|Prinses|Koningin|Professor|Dokter|Kong|Dronning|Konung|Drottning|Kungs|Sankt|St)$/;
 
 function compound(s: Scan, i: number): readonly [number, number] | null {
   let a = i;
@@ -364,10 +372,20 @@ function cued(ctx: Context): void {
     if (end < 0) continue;
     const first = s.word[k] as number;
     if (!sign && (first & FIRST) !== 0) continue;
-    if (sign || end - k >= 2)
+    // "lives on Grössgstötten 50": one name and its number, unless it is a town and so many years.
+    const one =
+      end - k === 1 &&
+      (first & (PLACE | COMMON | MONTH)) === 0 &&
+      isUpper(s, k) &&
+      houseNumber(s, end) &&
+      sizeOf(s, k) >= 4;
+    if (sign || end - k >= 2 || one)
       ctx.emit(s.start[k] as number, s.end[end] as number, "ADDRESS", sign ? 0.8 : 0.74, "address-cue");
   }
 }
+
+/** Words that begin another value: the address ends before them. */
+const OTHER_VALUE = C_PHONE | C_IBAN | C_CARD | C_DOB | C_PASSWORD | C_PASSPORT | C_EXPIRY | C_RELEASE;
 
 /** Words and numbers up to the end of the clause; an address needs a short number and a word, or a street word. */
 function freeRun(s: Scan, from: number): number {
@@ -387,7 +405,7 @@ function freeRun(s: Scan, from: number): number {
       number = true;
       continue;
     }
-    if ((cue & C_PHONE) !== 0 && (w & (PLACE | STREET_AFTER | STREET_BEFORE)) === 0) break;
+    if ((cue & OTHER_VALUE) !== 0 && (w & (PLACE | STREET_AFTER | STREET_BEFORE)) === 0) break;
     if (!isUpper(s, k) && !isUncased(s, k) && (w & (PARTICLE | UNIT | STREET_AFTER | STREET_BEFORE | PLACE)) === 0) {
       if (!(sizeOf(s, k) <= 2)) break;
     }

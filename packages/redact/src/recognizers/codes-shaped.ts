@@ -11,7 +11,7 @@ const of = (pattern: string): RegExp => new RegExp(`^(?:${pattern})${END}`, "u")
 /** From a token of capitals. */
 const LETTERS: ReadonlyArray<readonly [RegExp, PersonalType, string]> = [
   [of("[A-Z]{3} ?[A-Z]{3} ?\\d{2}[A-EHLMPRST] ?\\d{2} ?[A-Z] ?\\d{3} ?[A-Z]"), "ID", "codice-fiscale"],
-  [of("[A-Z]{5}\\d{6}[A-Z0-9]{2}\\d[A-Z]{2}"), "ID", "uk-driver"],
+  [of("[A-Z9]{5} ?\\d{6} ?[A-Z][A-Z9]\\d[A-Z]{2}"), "ID", "uk-driver"],
 ];
 
 /** From a token of digits. */
@@ -49,6 +49,9 @@ export function shapedCodes(ctx: Context): void {
       if (size === 2 && i > 0 && sizeOf(s, i - 1) === 2 && at - (s.end[i - 1] as number) === 1) spacedIban(ctx, i - 1);
     } else if (c >= 65 && c <= 90 && size >= 11) first(ctx, at, LETTERS);
     else if (c >= 65 && c <= 90 && size <= 9) hongKong(ctx, i);
+    // "OKAFO 712039 T99AB".
+    if (size === 6 && i > 0 && sizeOf(s, i - 1) === 5 && at - (s.end[i - 1] as number) === 1)
+      first(ctx, s.start[i - 1] as number, LETTERS);
     // "RSS MRA 85M01 H501Z": two tokens of three capitals before.
     if (i > 1 && size >= 3 && c >= 48 && c <= 57 && capitals(ctx, i - 1) && capitals(ctx, i - 2))
       first(ctx, s.start[i - 2] as number, LETTERS);

@@ -98,7 +98,7 @@ function iban(ctx: Context, i: number): number {
   const fours = last > i && sizeOf(s, i) === 4;
   const digits = upper.replace(/[^0-9]/g, "").length;
   if (!good && !cue && !fours && digits < 12) return -1;
-  ctx.emit(at, end, "IBAN", good ? 0.99 : cue ? 0.97 : 0.9, good ? "iban" : "iban-shape");
+  ctx.emit(at, end, "IBAN", good ? 0.99 : cue ? 0.97 : bestLast >= 0 ? 0.96 : 0.9, good ? "iban" : "iban-shape");
   return bestLast >= 0 ? bestLast : last;
 }
 
@@ -143,8 +143,12 @@ function mixedAt(ctx: Context, i: number): number {
   }
   const token = text.slice(at, end);
   if (text.charCodeAt(at) === 48 && (text.charCodeAt(at + 1) | 32) === 120) return i;
-  if (MEASURE.test(token)) return i;
-  if (/^(KB|CVE|RFC|ISO|INC|REQ|CHG|TKT|SR|PO|SO|INV|RMA|HF|PN|SKU|CASE|BUG|JD|1Z)\d/.test(token)) return i;
+  if (MEASURE.test(token) || /^v\d+$/.test(token)) return i;
+  if (
+    /^(KB|CVE|RFC|ISO|INC|REQ|CHG|TKT|SR|PO|SO|INV|RMA|HF|PN|SKU|CASE|BUG|JD|1Z)\d/.test(token) &&
+    (cuesBefore(s, i, 6) & C_PASSPORT) === 0
+  )
+    return i;
   const before = cuesBefore(s, i, 6);
   const cues = (before & (CUED | C_RELEASE | C_VERSION | C_PASSWORD)) !== 0 ? before : before | cuesAfter(s, i, 4);
   const free = (cues & (C_RELEASE | C_VERSION)) !== 0 && (cues & (C_ID | C_PASSPORT | C_DEVICE | C_BANK)) === 0;
@@ -194,7 +198,8 @@ function cued(ctx: Context, i: number, cues: number): number {
   const end = s.end[last] as number;
   const size = end - at;
   if ((cues & C_PASSPORT) !== 0 && size >= 6 && size <= 14) ctx.emit(at, end, "PASSPORT", 0.9, "passport-cue");
-  else if ((cues & C_PLATE) !== 0 && size >= 4 && size <= 14) ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
+  else if ((cues & C_PLATE) !== 0 && size >= 4 && size <= 14 && !/[A-Z]\d+[a-z]/.test(s.text.slice(at, end)))
+    ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
   else if ((cues & C_DEVICE) !== 0 && size >= 6) ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
   else if ((cues & C_ID) !== 0 && size >= 5) ctx.emit(at, end, "ID", 0.88, "id-cue");
   else if ((cues & (C_BANK | C_IBAN)) !== 0 && size >= 5 && (cues & C_USER) === 0)

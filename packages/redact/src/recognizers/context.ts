@@ -22,7 +22,7 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
   let weak = 0;
   let letters = 0;
   for (let k = i - 1; k >= 0 && k >= i - reach; k--) {
-    if (breaks(s, k)) return weak;
+    if (breaks(s, k, k === i - 1)) return weak;
     const shape = s.shape[k] as number;
     if ((shape & HAS_LETTER) === 0) {
       // Another number stands between: a list may share its cue, anything else may not.
@@ -55,7 +55,7 @@ export function cuesAfter(s: Scan, j: number, reach = 5): number {
 }
 
 /** Does a clause end between token `k` and the next? Abbreviations ("No.", "Tel.") do not end one, nor a colon before a line break. */
-function breaks(s: Scan, k: number): boolean {
+function breaks(s: Scan, k: number, cell = false): boolean {
   const from = s.end[k] as number;
   const to = k + 1 < s.count ? (s.start[k + 1] as number) : s.length;
   const lineBreak = k + 1 < s.count && ((s.shape[k + 1] as number) & LINE_START) !== 0;
@@ -64,7 +64,10 @@ function breaks(s: Scan, k: number): boolean {
   for (let p = from; p < to && p < from + 12; p++) {
     const c = text.charCodeAt(p);
     if (c === 58 || c === 61 || c === 0xff1a) colon = true;
-    else if (c === 59 || c === 0x3002 || c === 0x7c) return true;
+    else if (c === 0x7c) {
+      // The cell before a value names it: "| passport number | JH6088138 |".
+      if (!cell) return true;
+    } else if (c === 59 || c === 0x3002) return true;
     else if (c === 33 || c === 63) return true;
     else if (c === 46) {
       const next = text.charCodeAt(p + 1);

@@ -4,7 +4,9 @@ import { addresses } from "./net.ts";
 
 const TABLE: ReadonlyArray<readonly [string, readonly string[]]> = [
   ["2001:db8::7f3a", ["IP 2001:db8::7f3a"]],
-  ["::1", ["IP ::1"]],
+  ["::1", []],
+  ["2001:db8::1.", ["IP 2001:db8::1"]],
+  ["2001[:]db8[:]0[:]9::4", ["IP 2001[:]db8[:]0[:]9::4"]],
   ["00:1B:44:11:3A:B7", ["MAC 00:1B:44:11:3A:B7"]],
   ["001b.4411.3ab7", ["MAC 001b.4411.3ab7"]],
   ["std::vector", []],

@@ -41,6 +41,9 @@ function lastFour(ctx: Context, i: number): boolean {
 /** A bank's branch told with a short number of its own: "clearing 6789", "reg.nr. 3409", "agência 1234". */
 function branch(s: Scan, group: Group): boolean {
   if ((s.cues & C_BANK) === 0) return false;
+  const after = s.text.slice(group.end, group.end + 12);
+  if (/\breg\.? ?$/i.test(s.text.slice(Math.max(0, group.start - 6), group.start)) && /^,? ?(konto|kto)/i.test(after))
+    return true;
   return /(clearing\p{L}*|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr)\W{0,4}$/iu.test(
     s.text.slice(Math.max(0, group.start - 28), group.start),
   );

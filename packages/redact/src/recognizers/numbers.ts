@@ -10,7 +10,7 @@ import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from
 import { dateEnd, timeEnd } from "./dates.ts";
 import { dotted, ipApart } from "./dotted.ts";
 import { extensionEnd } from "./extension.ts";
-import { groupAt } from "./groups.ts";
+import { type Group, groupAt } from "./groups.ts";
 import { labelOf } from "./labels.ts";
 import { PERSONAL, personalShape, released } from "./numbers-released.ts";
 import { small } from "./numbers-small.ts";
@@ -19,6 +19,7 @@ export function numbers(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   let next = 0;
+  lastReleased = null;
   for (let d = 0; d < s.digitCount; d++) {
     const i = s.digits[d] as number;
     if (i >= next && isNumber(s, i)) next = numberAt(ctx, i);
@@ -62,13 +63,32 @@ function numberAt(ctx: Context, i: number): number {
   if (group.plus && group.start > 0 && isDigit(text.charCodeAt(group.start - 1)) && group.first === group.last)
     return next;
   if (group.digits.length < 7) return small(ctx, i, group);
-  if (!group.plus && !personalShape(s, group) && released(s, i, group)) return next;
+  if (!group.plus && !personalShape(s, group) && (released(s, i, group) || alike(s, group))) {
+    if (group.sizes.length > 1) lastReleased = group;
+    return next;
+  }
   const before = cuesBefore(s, i);
   const cues = (before & PERSONAL) !== 0 ? before : before | cuesAfter(s, group.last, 4);
   const [type, rule] = labelOf(group, cues);
-  const end = type === "PHONE" ? extensionEnd(s, group) : group.end + tail(text, group.end, type);
+  // A telephone number whose digits make a card's sum has its extension all the same.
+  const extended = type === "PHONE" || type === "CARD" ? extensionEnd(s, group) : group.end;
+  const end = type === "PHONE" ? extended : Math.max(extended, group.end + tail(text, group.end, type));
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   return tokenFrom(s, group.last, end);
+}
+
+/** The last number of several runs that was released: of one text, as everything is synchronous. */
+let lastReleased: Group | null = null;
+
+/** "ticket 48812-77 was merged into 48790-12": built like a released one shortly before. */
+function alike(s: Scan, group: Group): boolean {
+  const last = lastReleased;
+  if (last === null || last.end > group.start || group.start - last.end > 120) return false;
+  if (last.sizes.join("-") !== group.sizes.join("-")) return false;
+  return (
+    s.text.charCodeAt(last.digitsAt + (last.sizes[0] as number)) ===
+    s.text.charCodeAt(group.digitsAt + (group.sizes[0] as number))
+  );
 }
 
 /** Units behind a number that still are its: a Czech account's bank "/0800", letters after a hyphen "-AB". */

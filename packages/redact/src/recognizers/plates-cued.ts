@@ -95,7 +95,9 @@ function match(ctx: Context, k: number, only = -1): number {
     if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
     if (
       ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 ||
-      /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB)\b/.test(head)
+      /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|M)\b/.test(
+        head,
+      )
     )
       return -1;
     ctx.emit(at, at + hit[0].length, "PLATE", 0.87, "plate-build");

@@ -33,7 +33,7 @@ addWords(
   sozialversicherung svnr rentenversicherungsnummer personalausweis personalausweisnummer ausweisnummer ausweis ausweisnr
   krankenversichertennummer versichertennummer ahv fiscale codicefiscale tessera nir secu sécu sécurité securite insee cni
   cédula cedula ciudadanía identidad identidade identité identita identità identidad contribuinte cidadão cartão-cidadão rg nuip
-  rodné rodne rodného birth-number občanský občanského dowód dowodu dowodzie osobisty osobistego nip regon
+  rodné rodne rodného birth-number občanský občanského dowodem dowodowi osobistym osobistemu legitymacja legitymacji občanským občanského průkazem průkazu dowód dowodu dowodzie osobisty osobistego nip regon
   kimlik tckn tc vatandaşlık teudat zehut ת.ז תעודת זהות תז הזהות ИНН СНИЛС инн снилс паспортные рнокпп іпн еик лнч amka ΑΜΚΑ αμκα ΑΦΜ αφμ afm ΑΔΤ
   adt ταυτότητας ταυτότητα هوية الهوية بطاقة رقم-الهوية القومي الوطني إقامة ملی ملي کد-ملی आधार पैन पहचान 身份证 身份证号 身份证号码 身份證 身份證字號 身分證 社保 社保号 社会保障号 个人编号
   マイナンバー 個人番号 運転免許 免許証番号 保険証 주민등록번호 주민번호 외국인등록번호 운전면허 nik ktp npwp cccd cmnd căn-cước cước ประชาชน บัตรประชาชน
@@ -47,7 +47,7 @@ addWords(
 );
 addWords(
   `passport passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pas pasnummer
-  passi passin passinumero paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
+  passi passin passinumero paszportem paszportowi pasem паспортом паспорте паспорту paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
   pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél загранпаспорт загранпаспорта เดินทาง
   pasu cestovní putovnica passport# passportno`,
   0,
@@ -63,7 +63,7 @@ addWords(
 );
 addWords(
   `dateofbirth szül szülinap nar narodený narodená narodeny nac nacim nasc rođen rođena rojen gebdat dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
-  nascido nascida geboortedatum geboren födelsedatum född fødselsdato født fødselsdag syntymäaika syntymäaikani syntynyt urodzenia urodzony urodzona ur urodziłem urodziłam narození
+  nascido nascida geboortedatum geboren födelsedatum född fødselsdato født fødselsdag syntymäaika syntymäaikani syntynyt urodzenia urodzonym urodzonej urodzonego urodzoną narozenému narozené narozeného рождённый рожденный рождённая рожденная рождён рождена рожденного родилась народжений народжена народженого γεννημένος γεννημένη született rođeni нар urodzony urodzona ur urodziłem urodziłam narození
   narozen narozena nașterii nascut născut născută рождения рождение родился родилась раждане роден родена народження народився народилася γέννησης γεννήθηκα
   doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva`,
   0,
