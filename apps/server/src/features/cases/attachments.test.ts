@@ -56,6 +56,7 @@ describe("attaching files in real stores", () => {
     expect(history.filter(({ type }) => type === "message")).toHaveLength(2);
     expect(await found("gasket")).toEqual([id]);
     expect(await found("second.address@example.org")).toEqual([id]);
+    expect(await found("csv")).toEqual([id]);
     const sealed = await stores.cases.sealedOf(serviceViewer("changes"), parseId(id) as bigint);
     const own = sealed.find(({ owner }) => owner === "attachment");
     const wrapped = (await stores.control.personKeys.wrapped([own?.personId as bigint])).get(own?.personId as bigint);

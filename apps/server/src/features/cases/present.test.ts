@@ -18,7 +18,9 @@ const message = (id: bigint, body: string, files: number) =>
     by: "customer",
     author: "",
     visibility: "public",
-    body: [body, ...Array.from({ length: files }, () => `${"word ".repeat(12_000)}${id}`)].join("\n\u001d\n"),
+    body: [body, ...Array.from({ length: files }, () => `${"word ".repeat(12_000)}${id}`), "files: a.txt"].join(
+      "\n\u001d\n",
+    ),
     attachments: Array.from({ length: files }, () => attachment),
     fields: [],
   }) as unknown as MessageRow;

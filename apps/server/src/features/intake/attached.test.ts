@@ -29,7 +29,7 @@ describe("attachments of a message", () => {
     const files = [
       file("a.txt", "call Ada Quill\nor write to ada.quill@example.com\u001d"),
       file("b.png", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
-      file("c of ada.quill@example.com.csv", "phone\n+44 20 7946 0018\n"),
+      file("ada.quill@example.com", "phone\n+44 20 7946 0018\n"),
     ];
     const { whole, rows, originals, by, sealed } = await attached(
       "See files.\n\u001d\nOr ring +44 20 7946 0019",
@@ -44,7 +44,12 @@ describe("attachments of a message", () => {
       [undefined, false, "image"],
       ["phone\n[PHONE]\n", true, undefined],
     ]);
-    expect(originals.texts).toEqual(["Ada Quill", "ada.quill@example.com", "+44 20 7946 0018"]);
+    expect(originals.behind).toEqual([
+      "Ada Quill",
+      "ada.quill@example.com",
+      "+44 20 7946 0018",
+      "ada.quill@example.com",
+    ]);
     expect(sealed.map(({ part }) => part)).toEqual([0, 1, 2]);
     const found = new Set(by.blind().map(({ hash }) => hash));
     for (const hash of keyring.blindAll("phone", "+44 20 7946 0018")) expect(found.has(hash)).toBe(true);
@@ -82,7 +87,7 @@ describe("attachments of a message", () => {
     const shown = texts[0] as string;
     expect(shown.length).toBeLessThanOrEqual(65_536);
     expect(shown.length).toBeGreaterThan(65_000);
-    expect(shown.match(/\[[A-Z]+·\w{8}\]/g)).toHaveLength(originals.texts.length);
+    expect(shown.match(/\[[A-Z]+·\w{8}\]/g)).toHaveLength(originals.behind.length);
     expect(shown.replaceAll(/\[[A-Z]+·\w{8}\]/g, "")).not.toContain("[");
     expect(whole).not.toMatch(/7946|ada\.quill/);
     const found = new Set(by.blind().map(({ hash }) => hash));
@@ -101,7 +106,7 @@ describe("attachments of a message", () => {
   it("hold no more of a message together than the store should read at once", async () => {
     const files = Array.from({ length: 8 }, (_, at) => file(`${at}.txt`, "word ".repeat(20_000)));
     const { texts, rows } = await attached("", files);
-    expect(texts.join("").length).toBeLessThanOrEqual(262_144);
+    expect(texts.slice(0, -1).join("").length).toBeLessThanOrEqual(262_144);
     expect(rows.every((row) => row.examined)).toBe(true);
   });
 
@@ -109,7 +114,7 @@ describe("attachments of a message", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "binary" }),
-        fc.array(fc.string({ unit: "binary", minLength: 1 }), { maxLength: 4 }),
+        fc.array(fc.string({ unit: "binary", minLength: 1 }), { minLength: 1, maxLength: 4 }),
         (body, contents) => {
           const files = contents.map((content, at) => file(`${at}`, content));
           const documents = new Map(
@@ -123,8 +128,9 @@ describe("attachments of a message", () => {
           const whole = bodyWith(body, texts, by, []);
           if (whole === undefined) return;
           const parts = bodyParts({ body: whole, attachments: rows });
-          expect(parts.attachments.map(({ shown }) => shown)).toHaveLength(texts.length);
-          expect([parts.body, ...parts.attachments.map(({ shown }) => shown)].join("\n\u001d\n")).toBe(whole);
+          expect(parts.attachments.map(({ shown }) => shown)).toHaveLength(texts.length - 1);
+          const names = `files: ${rows.map(({ name }) => name).join("\n")}`;
+          expect([parts.body, ...parts.attachments.map(({ shown }) => shown), names].join("\n\u001d\n")).toBe(whole);
         },
       ),
       { numRuns: 300 },

@@ -23,8 +23,10 @@ export type AttachmentRow = MessageRow["attachments"][number] & {
 /** What was read of each attachment that carries content. */
 export type Documents = ReadonlyMap<SourceAttachment, DocumentText>;
 
-/** Between the message's text and those of its attachments: a control character (group separator) that stands in neither. */
+/** Between the message's text, those of its attachments and their names: a control character (group separator) that stands in none. */
 const SEPARATOR = "\n\u001d\n";
+/** Behind the texts stand the names of all files: they are looked for as any other words. */
+const FILES = "files: ";
 /** UTF-16 units of redacted text kept to be searched and shown, of one attachment and of a message's together. */
 const SHOWN = 65_536;
 const SHOWN_TOGETHER = 262_144;
@@ -34,7 +36,8 @@ export interface Attached {
   readonly sealed: readonly SealedRow[];
   /** Redacted texts to stand behind the message's own. */
   readonly texts: readonly string[];
-  readonly originals: { readonly names: string[]; readonly texts: string[] };
+  /** What was taken out of names and media types (as the entries hold them), and of the texts and names in the `body` column. */
+  readonly originals: { readonly names: string[]; readonly behind: string[] };
 }
 
 /** Redacts names and texts of a message's attachments and seals what may be kept of their contents. */
@@ -46,11 +49,17 @@ export function attachAll(
 ): Attached {
   const sealed: SealedRow[] = [];
   const texts: string[] = [];
-  const originals: Attached["originals"] = { names: [], texts: [] };
+  const names: string[] = [];
+  const originals = { names: [] as string[], own: [] as string[], texts: [] as string[] };
   let room = SHOWN_TOGETHER;
   const rows = attachments.map((attachment, part): AttachmentRow => {
+    const own: string[] = [];
+    const name = redactor.text(attachment.name, own);
+    names.push(plain(name));
+    originals.own.push(...own);
+    originals.names.push(...own);
     const row = {
-      name: redactor.text(attachment.name, originals.names),
+      name,
       mediaType: redactor.text(attachment.mediaType, originals.names),
       size: attachment.size,
       credentialBearing: attachment.credentialBearing ?? false,
@@ -87,7 +96,8 @@ export function attachAll(
       ...(keep ? {} : { dropped: true }),
     };
   });
-  return { rows, sealed, texts, originals };
+  texts.push(`${FILES}${names.join("\n")}`);
+  return { rows, sealed, texts, originals: { names: originals.names, behind: [...originals.texts, ...originals.own] } };
 }
 
 const plain = (text: string) => (text.includes("\u001d") ? text.replaceAll("\u001d", " ") : text);
@@ -110,15 +120,16 @@ export function bodyWith(
   return whole;
 }
 
-/** Takes a `body` column apart: the message's own text, and for each attachment its text where it has one. */
+/** Takes a `body` column apart: the message's own text, for each attachment its text where it has one, and the names, which the entries have. */
 export function bodyParts(row: Pick<MessageRow, "body" | "attachments">): {
   readonly body: string;
   readonly attachments: readonly (AttachmentRow & { readonly shown?: string })[];
 } {
   const attachments = row.attachments as readonly AttachmentRow[];
+  if (attachments.length === 0) return { body: row.body, attachments };
+  const [body = "", ...behind] = row.body.split(SEPARATOR);
+  const texts = behind.slice(0, -1);
   const last = attachments.findLastIndex((attachment) => attachment.text);
-  if (last < 0) return { body: row.body, attachments };
-  const [body = "", ...texts] = row.body.split(SEPARATOR);
   let next = 0;
   return {
     body,

@@ -30,6 +30,8 @@ export function documentReader(bounds: { timeout?: number; growth?: number } = {
       env: {},
     });
     made.unref();
+    made.stdout.resume();
+    made.stderr.resume();
     return made;
   };
 

@@ -213,8 +213,8 @@ function prepareMessage(
       ? attachAll(message.attachments, to.documents, redactor, { caseId, messageId: id, key })
       : undefined;
   let attachments = attached?.rows ?? [];
-  let body = attached?.texts.length ? bodyWith(message.body, attached.texts, redactor, originals.body) : undefined;
-  if (body !== undefined) originals.body.push(...(attached?.originals.texts ?? []));
+  let body = attached ? bodyWith(message.body, attached.texts, redactor, originals.body) : undefined;
+  if (body !== undefined) originals.body.push(...(attached?.originals.behind ?? []));
   else {
     attachments = attachments.map(({ text: _, ...rest }) => rest);
     body = redactor.text(message.body, originals.body);

@@ -48,9 +48,9 @@ export async function uploaded(
   const { rows, sealed, texts, originals } = attachAll([file], documents, redactor, { caseId, messageId, key });
   const [row] = rows;
   if (!row) throw new Error("no attachment");
-  const body = texts.length > 0 ? bodyWith("", texts, redactor, []) : undefined;
+  const body = bodyWith("", texts, redactor, []);
   const { text: _, ...plain } = row;
-  const list = [...(body === undefined ? [] : originals.texts), ...originals.names];
+  const list = [...(body === undefined ? [] : originals.behind), ...originals.names];
   const removed: SealedRow = {
     caseId,
     owner: "message",
