@@ -57,6 +57,8 @@ for (let letter = 0; letter < 26; letter++)
   table.set(String.fromCharCode(0xff41 + letter), String.fromCharCode(97 + letter));
 table.set("＠", "@");
 for (const mark of TO_SPACE) table.set(mark, " ");
+/** What folding turns to a space or drops: it leaves nothing in a text beyond ASCII. */
+export const FOLDED_AWAY = TO_SPACE + DELETED;
 
 const quoted = (text: string) => `'${text.replace(/[\\']/g, "\\$&")}'`;
 const FROM = quoted([...table.keys()].join("") + DELETED);

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { FOLDED_AWAY, fold } from "./fold.ts";
 
 /**
  * Scripts written without spaces between words, and Hangul, whose endings hang on the word: found by pairs of neighbouring
@@ -11,8 +11,11 @@ const ANY = new RegExp(`[${UNSPACED}]`, "u");
 const TOKEN = /[0-9a-z\u0080-\u{10ffff}]+/gu;
 /** Emoji, currency, arrows: what the engine takes for part of a word because it is beyond ASCII ("thanks👍", "5€"). */
 const SYMBOL = /[^\p{L}\p{N}\p{M}]+/u;
-/** Anything but ASCII, Latin, Greek and Cyrillic letters: only then is there something to look for. */
-const BEYOND = /[^\p{ASCII}\u00c0-\u024f\u0370-\u052f]/u;
+/**
+ * Anything but ASCII, Latin, Greek and Cyrillic letters and what folding takes away (the dot of every stand-in, curly quotes, dashes):
+ * only then is there something to look for. Decided by one look, since most texts end here.
+ */
+const BEYOND = new RegExp(`[^\\p{ASCII}\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0370-\u052f${FOLDED_AWAY}]`, "u");
 
 export const hasUnspaced = (text: string) => ANY.test(text);
 export const tokensOf = (folded: string): string[] => folded.match(TOKEN) ?? [];

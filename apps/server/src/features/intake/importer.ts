@@ -7,9 +7,10 @@ import type { Keyring, PersonKey } from "@casekeep/vault";
 import { ApiError } from "../../http/errors.ts";
 import type { Unread } from "./attached.ts";
 import { digestOf } from "./digest.ts";
+import { type Gather, gatherer } from "./gather.ts";
 import { headOf } from "./history.ts";
 import { caseIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
-import { PrepareFailed, type PreparePool } from "./pool.ts";
+import { PrepareFailed, type PreparePool, THREADS } from "./pool.ts";
 import type { Incoming } from "./prepare.ts";
 import { verOf } from "./ver.ts";
 
@@ -29,7 +30,7 @@ export interface ImporterPorts {
 export interface ImporterHooks {
   /** Every item, before anything is done with it: the tally counts here. */
   readonly seen: (item: SourceItem) => void;
-  /** Called when everything handed over so far is durable. */
+  /** Called now and then, and at the end: every case that is counted is durable. */
   readonly committed: (counts: ImportCounts) => Promise<void>;
   readonly setAside: (quarantined: Quarantined) => void;
   /** Attachments of what was just written that could not be read, by reason. */
@@ -49,8 +50,10 @@ export interface ImportCounts {
 /** A batch is full at this many cases or characters of text; small enough that a few of them in flight stay within some 50 MB. */
 const BATCH_CASES = 400;
 const BATCH_TEXT = 1_500_000;
-/** Batches between reading and insertion: both cores busy, memory bounded. */
-const IN_FLIGHT = 4;
+/** Batches between reading and what the threads make of them: none of those waits, memory bounded. */
+const IN_FLIGHT = THREADS + 2;
+/** Bytes made and not durable yet beyond which reading waits. */
+const HELD_BYTES = 64 * 1024 * 1024;
 const COMMIT_EVERY = 8;
 /** What was set aside is written out when it has gathered this much; a record counts as at least so many bytes. */
 const ASIDE_BYTES = 16 * 1024 * 1024;
@@ -64,6 +67,8 @@ export async function importItems(
 ): Promise<ImportCounts> {
   const counts: ImportCounts = { bytes: 0, cases: 0, messages: 0, created: 0, updated: 0, unchanged: 0 };
   const flight = new Set<Promise<void>>();
+  const gather = gatherer(ports.cases.insert);
+  let preparing = 0;
   let failure: unknown;
   let batch: SourceCase[] = [];
   let text = 0;
@@ -74,16 +79,41 @@ export async function importItems(
   const underWay = new Set<string>();
   let aside = 0;
 
-  const settle = async (below: number) => {
-    while (flight.size >= below && flight.size > 0) await Promise.race(flight);
+  /** Wakes who waits for room: a batch is made, or durable, or has failed. */
+  let moved = Promise.withResolvers<void>();
+  const move = () => {
+    moved.resolve();
+    moved = Promise.withResolvers<void>();
+  };
+  const room = async () => {
+    while (!failure && (preparing >= IN_FLIGHT || gather.held >= HELD_BYTES)) {
+      if (preparing === 0) gather.flush();
+      await moved.promise;
+    }
+    if (failure) throw failure;
+  };
+  const settle = async () => {
+    while (!failure && flight.size > 0) {
+      if (preparing === 0) gather.flush();
+      await moved.promise;
+    }
     if (failure) throw failure;
   };
   const launch = async (records: SourceCase[], last: boolean) => {
     if (records.length === 0) return;
     const names = records.map(({ source, id }) => `${source}\0${id}`);
-    await settle(names.some((name) => underWay.has(name)) ? 1 : IN_FLIGHT);
+    // At the end every case may be what another waits for: one batch after the other.
+    await (last || names.some((name) => underWay.has(name)) ? settle() : room());
     for (const name of names) underWay.add(name);
-    const work = carry(records, last, ports, hooks, counts)
+    preparing++;
+    let made = false;
+    const prepared = () => {
+      if (made) return;
+      made = true;
+      preparing--;
+      move();
+    };
+    const work = carry(records, last, { ...ports, gather, prepared }, hooks, counts)
       .then((left) => {
         postponed += left;
       })
@@ -93,12 +123,11 @@ export async function importItems(
       .finally(() => {
         flight.delete(work);
         for (const name of names) underWay.delete(name);
+        prepared();
+        move();
       });
     flight.add(work);
-    if (++batches % COMMIT_EVERY === 0) {
-      await settle(1);
-      await hooks.committed(counts);
-    }
+    if (++batches % COMMIT_EVERY === 0) await hooks.committed(counts);
   };
   const take = async (record: SourceCase, last: boolean) => {
     batch.push(record);
@@ -116,7 +145,7 @@ export async function importItems(
     batch = [];
     text = 0;
     await launch(full, last);
-    await settle(1);
+    await settle();
   };
   const read = async () => {
     for await (const item of items) {
@@ -148,7 +177,10 @@ export async function importItems(
     await read();
   } finally {
     // Whatever ended it: nothing goes on working behind the caller's back.
-    await Promise.allSettled(flight);
+    while (flight.size > 0) {
+      gather.flush();
+      await moved.promise;
+    }
   }
   return counts;
 }
@@ -156,11 +188,18 @@ export async function importItems(
 const attached = (attachments: SourceCase["messages"][number]["attachments"]) =>
   attachments.reduce((sum, attachment) => sum + (attachment.content?.length ?? 0), 0);
 
+/** What a batch needs of the import it belongs to. */
+interface CarryPorts extends ImporterPorts {
+  readonly gather: Gather;
+  /** Called once nothing more of the batch waits for a thread. */
+  readonly prepared: () => void;
+}
+
 /** One batch: what is stored unchanged is passed over, the rest prepared and inserted. Returns how many wait for their merge target. */
 async function carry(
   records: SourceCase[],
   last: boolean,
-  ports: ImporterPorts,
+  ports: CarryPorts,
   hooks: ImporterHooks,
   counts: ImportCounts,
 ): Promise<number> {
@@ -196,7 +235,7 @@ async function carry(
   }
   if (fresh.length > 0) {
     // Not `+= await`: that would add to what the count was before the wait, and batches run side by side.
-    const created = await write(fresh, ports, hooks);
+    const created = await write(fresh, ports, hooks, changed.length === 0);
     counts.created += created;
     for (const { record } of fresh) tallied(counts, record);
   }
@@ -228,7 +267,12 @@ async function mergeTargets(byId: ReadonlyMap<bigint, SourceCase>, ports: Import
 }
 
 /** Prepares and inserts. A record that breaks preparation is set aside alone; the others of its batch go in. Returns how many went in. */
-async function write(incoming: readonly Incoming[], ports: ImporterPorts, hooks: ImporterHooks): Promise<number> {
+async function write(
+  incoming: readonly Incoming[],
+  ports: CarryPorts,
+  hooks: ImporterHooks,
+  last: boolean,
+): Promise<number> {
   const keys = await personKeys(incoming, ports);
   let batch: Awaited<ReturnType<PreparePool["prepare"]>>;
   try {
@@ -242,9 +286,13 @@ async function write(incoming: readonly Incoming[], ports: ImporterPorts, hooks:
       return 0;
     }
     const half = incoming.length >> 1;
-    return (await write(incoming.slice(0, half), ports, hooks)) + (await write(incoming.slice(half), ports, hooks));
+    const written = await write(incoming.slice(0, half), ports, hooks, false);
+    return written + (await write(incoming.slice(half), ports, hooks, last));
   }
-  await ports.cases.insert({ blocks: batch.blocks });
+  const durable = ports.gather.put(batch.blocks);
+  if (last) ports.prepared();
+  else ports.gather.flush();
+  await durable;
   hooks.unread?.(batch.unread);
   return incoming.length;
 }
@@ -267,11 +315,11 @@ const STATE_EVENTS = 7;
  * (a place taken under lock, the batch in the outbox), so that somebody who changes the case at the same moment and this cannot overwrite
  * each other, and a crash in between leaves nothing half done. Returns how many went in.
  */
-async function replace(id: bigint, incoming: Incoming, ports: ImporterPorts, hooks: ImporterHooks): Promise<number> {
+async function replace(id: bigint, incoming: Incoming, ports: CarryPorts, hooks: ImporterHooks): Promise<number> {
   const keys = await personKeys([incoming], ports);
   for (let attempt = 1; ; attempt++) {
     const stored = await ports.cases.open(ports.viewer, id);
-    if (!stored) return write([incoming], ports, hooks);
+    if (!stored) return write([incoming], ports, hooks, false);
     try {
       if (await replaceNow(stored, incoming, keys, ports, hooks)) return 1;
     } catch (error) {

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { SlaPolicy } from "@casekeep/cases";
 import type { EncodedBatch } from "@casekeep/casestore";
@@ -33,15 +34,23 @@ interface Thread {
   >;
 }
 
+/** A thread for each core, as far as they bring something: beyond eight the thread that reads is what an import waits for. */
+export const THREADS = Math.min(8, Math.max(2, availableParallelism()));
+/** Most of what a batch makes lives until the batch is done: with the engine's usual 48 MB all of it is copied several times first. */
+const YOUNG_MB = 192;
+
 /** Threads start at the first order. A thread that dies fails its orders and is replaced at the next one. */
-export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = 2): PreparePool {
+export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = THREADS): PreparePool {
   const threads: Thread[] = [];
   let last = 0;
   let closed = false;
   let rules = first;
 
   const start = (): Thread => {
-    const worker = new Worker(new URL("./worker.ts", import.meta.url), { workerData: { masterKey, rules } });
+    const worker = new Worker(new URL("./worker.ts", import.meta.url), {
+      workerData: { masterKey, rules },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
+    });
     const thread: Thread = { worker, waiting: new Map() };
     const fail = (error: Error) => {
       const place = threads.indexOf(thread);

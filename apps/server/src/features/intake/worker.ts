@@ -7,6 +7,7 @@ import { readAttachments, type Unread, unreadOf } from "./attached.ts";
 import { documentReader } from "./document-reader.ts";
 import type { WorkerRules } from "./pool.ts";
 import { type Incoming, type PrepareContext, prepare } from "./prepare.ts";
+import { remembering } from "./remembering.ts";
 import { type Upload, type Uploaded, uploaded } from "./upload.ts";
 
 /** A thread that prepares batches: redaction is where an import spends its time, so it has the other core. */
@@ -43,7 +44,7 @@ const documents = documentReader();
 
 async function batch(id: number, order: BatchOrder): Promise<void> {
   const attachments = order.incoming.flatMap(({ record }) => record.messages.flatMap((message) => message.attachments));
-  const context = { ...base, keys: order.keys, asOf: order.asOf };
+  const context = { ...base, keyring: remembering(keyring), keys: order.keys, asOf: order.asOf };
   // Most batches have none: they are not held up by so much as a turn of the event loop.
   const carried = attachments.some((attachment) => attachment.content);
   const made = carried
