@@ -68,6 +68,7 @@ async function send<Answer>(method: string, path: string, body?: unknown, signal
 export const get = <Answer>(path: string, query?: Query, signal?: AbortSignal): Promise<Answer> =>
   send<Answer>("GET", withQuery(path, query), undefined, signal);
 export const post = <Answer>(path: string, body: unknown): Promise<Answer> => send<Answer>("POST", path, body);
+export const put = <Answer>(path: string, body: unknown): Promise<Answer> => send<Answer>("PUT", path, body);
 export const patch = <Answer>(path: string, body: unknown): Promise<Answer> => send<Answer>("PATCH", path, body);
 
 export function isStale(error: unknown): boolean {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { boundInWords, dayBound, formatShare, judgingInWords } from "./words.ts";
+
+const row = {
+  stratum: null,
+  messages: 1_000_000,
+  sampled: 12_400,
+  suspects: 0,
+  confirmed: 0,
+  unjudged: 0,
+  estimate: 0,
+  upper: 0.000_241_6,
+  upperConfirmed: 0.000_241_6,
+  messagesAtMost: 242,
+  confidence: 0.95,
+};
+
+describe("the bound in words", () => {
+  it.each([
+    [0, "0 %"],
+    [0.000_241_6, "0.024 %"],
+    [0.000_003, "0.00030 %"],
+    [0.0116, "1.2 %"],
+    [0.1, "10 %"],
+    [0.95, "95 %"],
+    [0.999, "100 %"],
+    [1, "100 %"],
+  ])("a share of %d is %s", (share, text) => {
+    expect(formatShare(share)).toBe(text);
+  });
+
+  it("names what was read, of how much, the bound and its confidence", () => {
+    expect(boundInWords(row)).toBe(
+      "A second detector read 12,400 of 1,000,000 messages. At most 0.024 % of all (242 messages) hold something readable of a person, with 95 % confidence.",
+    );
+    expect(boundInWords({ ...row, sampled: 0 })).not.toContain("%");
+  });
+
+  it("says that what nobody has judged counts as a leak", () => {
+    expect(judgingInWords({ all: row })).toBe("Nothing was suspected.");
+    expect(judgingInWords({ all: { ...row, unjudged: 1, upperConfirmed: 0.01 } })).toBe(
+      "1 suspected message counts as a leak until somebody has judged it; if none is one, it is at most 1.0 %.",
+    );
+  });
+
+  it("a day is a whole day here", () => {
+    const from = dayBound("2019-12-05", false) ?? "";
+    const to = dayBound("2019-12-05", true) ?? "";
+    expect(new Date(to).getTime() - new Date(from).getTime()).toBe(86_400_000);
+    expect(dayBound("", false)).toBeUndefined();
+  });
+});

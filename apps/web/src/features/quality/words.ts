@@ -1,0 +1,43 @@
+import type { QualityOverview, ResidualRow } from "../../api/quality.ts";
+import { formatCount } from "../../lib/format.ts";
+import { valueLabel } from "../../lib/labels.ts";
+
+/** A share 0..1 as a percentage of two significant digits, never rounded down to nothing: 0.034 %, 1.2 %, 100 %. */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  if (percent === 0) return "0 %";
+  if (percent >= 99.5) return "100 %";
+  const digits = Math.max(0, 1 - Math.floor(Math.log10(percent)));
+  return `${percent.toFixed(Math.min(6, digits))} %`;
+}
+
+/** What the samples say of everything that is stored, in a sentence that claims no more than they do. */
+export function boundInWords({ sampled, upper, messages, messagesAtMost, confidence }: ResidualRow): string {
+  if (sampled === 0) return "Nothing was read yet, so nothing can be said.";
+  return (
+    `A second detector read ${formatCount(sampled)} of ${formatCount(messages)} messages. At most ${formatShare(upper)} of all ` +
+    `(${formatCount(messagesAtMost)} messages) hold something readable of a person, with ${Math.round(confidence * 100)} % confidence.`
+  );
+}
+
+/** What may still change the bound. */
+export function judgingInWords({ all }: Pick<QualityOverview, "all">): string {
+  if (all.unjudged === 0)
+    return all.confirmed === 0 ? "Nothing was suspected." : "Every suspect was judged; confirmed leaks are withheld.";
+  return (
+    `${formatCount(all.unjudged)} suspected ${all.unjudged === 1 ? "message counts as a leak" : "messages count as leaks"} until ` +
+    `somebody has judged ${all.unjudged === 1 ? "it" : "them"}; if none is one, it is at most ${formatShare(all.upperConfirmed)}.`
+  );
+}
+
+export const versionName = (version: string): string => (version === "0" ? "before versions were noted" : version);
+export const languageName = (language: string): string =>
+  language === "" ? "Unknown" : valueLabel("language", language);
+
+/** A local day as the period's bound: its first moment here, or the next day's. */
+export function dayBound(day: string, next: boolean): string | undefined {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day);
+  if (!match) return undefined;
+  const at = new Date(Number(match[1]), Number(match[2]) - 1, Number(match[3]) + (next ? 1 : 0));
+  return Number.isNaN(at.getTime()) ? undefined : at.toISOString();
+}
