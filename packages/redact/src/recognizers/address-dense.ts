@@ -18,7 +18,8 @@ export function denseAddresses(ctx: Context): void {
     const end = runEnd(text, p + 1);
     if (end - p > 5) ctx.emit(p, end, "ADDRESS", 0.9, "address-ja");
   }
-  for (let i = 0; i < s.count; i++) {
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
     const at = s.start[i] as number;
     if (at < floor) continue;
     const script = s.script[i] as number;

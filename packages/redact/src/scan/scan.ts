@@ -213,9 +213,10 @@ export function scan(text: string, again = false): Scan {
       anchors[begins++] = count;
     count++;
   }
-  if (again && !hasDense) {
-    begins = near(anchors, begins, masks);
-    numbers = near(digits, numbers, masks);
+  if (again) {
+    const reach = hasDense ? DENSE_REACH : REACH;
+    begins = near(anchors, begins, masks, reach);
+    numbers = near(digits, numbers, masks, reach);
   }
   return {
     text,
@@ -244,16 +245,18 @@ export function scan(text: string, again = false): Scan {
 
 /** Further than any recognizer looks for what decides about a value, in tokens. */
 const REACH = 14;
+/** The same where nearly every character is a token. */
+const DENSE_REACH = 100;
 
 /** Keeps the tokens of a list that stand near a mask (the number of tokens before it); returns how many. */
-function near(list: Int32Array, count: number, masks: readonly number[]): number {
+function near(list: Int32Array, count: number, masks: readonly number[], reach: number): number {
   let kept = 0;
   let m = 0;
   for (let n = 0; n < count; n++) {
     const i = list[n] as number;
-    while (m + 1 < masks.length && (masks[m + 1] as number) - REACH <= i) m++;
+    while (m + 1 < masks.length && (masks[m + 1] as number) - reach <= i) m++;
     const mask = masks[m];
-    if (mask !== undefined && i >= mask - REACH && i < mask + REACH) list[kept++] = i;
+    if (mask !== undefined && i >= mask - reach && i < mask + reach) list[kept++] = i;
   }
   return kept;
 }
