@@ -17,7 +17,18 @@ function npm(args, env = process.env) {
   return status === 0;
 }
 
+/** Programs that some tests need: those of rules in a kernel, and of certificates. Gets them where this process may; without, those tests are skipped. */
+function ensurePrograms() {
+  const there = ["nft", "ip", "openssl"].every((name) => spawnSync("which", [name], { stdio: "ignore" }).status === 0);
+  if (there || process.getuid?.() !== 0) return;
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const options = { env, stdio: /** @type {const} */ (["ignore", "ignore", 2]) };
+  if (spawnSync("apt-get", ["update", "-qq"], options).status !== 0) return;
+  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "nftables", "iproute2", "openssl"], options);
+}
+
 ensureInstalled();
+ensurePrograms();
 nodePath();
 const failed = CHECKS.filter((check) => !npm(["run", "--silent", check]));
 

@@ -14,6 +14,8 @@ const SHEET: readonly { readonly title: string; readonly keys: readonly (readonl
       ["g i", "Go to the imports"],
       ["g p", "Go to the people"],
       ["g a", "Go to the audit trail"],
+      ["g e", "Go to the exposure"],
+      ["g q", "Go to the redaction quality"],
     ],
   },
   {

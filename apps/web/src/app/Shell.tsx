@@ -1,12 +1,26 @@
 import { useDisclosure } from "@mantine/hooks";
-import { IconChartHistogram, IconDatabaseImport, IconInbox, IconListSearch, IconUsers } from "@tabler/icons-react";
-import { useQueryClient } from "@tanstack/react-query";
-import { Link, Outlet, useNavigate } from "@tanstack/react-router";
+import {
+  IconChartHistogram,
+  IconDatabaseImport,
+  IconInbox,
+  IconListSearch,
+  IconShieldCheck,
+  IconShieldSearch,
+  IconUsers,
+} from "@tabler/icons-react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { sealQuery } from "../api/guard.ts";
 import { useMe } from "../api/queries.ts";
+import { GuardStrip } from "../features/guard/GuardStrip.tsx";
+import { SealedPage } from "../features/sealed/SealedPage.tsx";
 import { useShortcuts } from "../lib/shortcuts.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { HelpSheet } from "./HelpSheet.tsx";
 import css from "./Shell.module.css";
+
+/** Pages that say as much while the keep is sealed as before. */
+const WITHOUT_DATA = ["/exposure", "/audit", "/security"];
 
 export function Shell() {
   const me = useMe();
@@ -20,8 +34,13 @@ export function Shell() {
     "g i": () => void navigate({ to: "/imports" }),
     "g p": () => void navigate({ to: "/people" }),
     "g a": () => void navigate({ to: "/audit" }),
+    "g e": () => void navigate({ to: "/exposure" }),
+    "g q": () => void navigate({ to: "/quality" }),
   });
   const can = me?.can;
+  const { pathname } = useLocation();
+  const seal = useQuery(sealQuery).data;
+  const closed = seal !== undefined && seal.state !== "open" && !WITHOUT_DATA.includes(pathname);
   return (
     <>
       <a className={css.skip} href="#main">
@@ -60,6 +79,18 @@ export function Shell() {
               Audit
             </Link>
           )}
+          {can?.guard && (
+            <Link to="/exposure" className={css.link}>
+              <IconShieldSearch size={22} stroke={1.6} aria-hidden />
+              Exposure
+            </Link>
+          )}
+          {can?.quality && (
+            <Link to="/quality" className={css.link}>
+              <IconShieldCheck size={22} stroke={1.6} aria-hidden />
+              Quality
+            </Link>
+          )}
           <span className={css.push} />
           <AccountMenu onHelp={open} onSignedOut={() => client.clear()} />
         </nav>
@@ -70,7 +101,8 @@ export function Shell() {
               <Link to="/security">Add a second factor</Link>
             </div>
           )}
-          <Outlet />
+          {can?.guard && <GuardStrip />}
+          {seal && closed ? <SealedPage status={seal} /> : <Outlet />}
         </main>
       </div>
       <HelpSheet opened={help} onClose={close} />

@@ -10,6 +10,8 @@ export function whenSignedOut(act: () => void): void {
 
 function watch(error: unknown): void {
   if (error instanceof ApiError && error.code === "UNAUTHENTICATED") onSignedOut();
+  // Whoever meets the seal learns of it at once, whatever page they are on.
+  if (error instanceof ApiError && error.code === "SEALED") void queryClient.invalidateQueries({ queryKey: ["seal"] });
 }
 
 /** Lives in memory only: what a person read is nowhere on this machine's disk. */

@@ -95,11 +95,23 @@ const security = createRoute({
   component: lazyRouteComponent(() => import("../features/session/SecurityPage.tsx"), "SecurityPage"),
 });
 
+const exposure = createRoute({
+  getParentRoute: () => app,
+  path: "/exposure",
+  component: lazyRouteComponent(() => import("../features/guard/ExposurePage.tsx"), "ExposurePage"),
+});
+
+const quality = createRoute({
+  getParentRoute: () => app,
+  path: "/quality",
+  component: lazyRouteComponent(() => import("../features/quality/QualityPage.tsx"), "QualityPage"),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signIn,
     welcome,
-    app.addChildren([home, cases, oneCase, dashboards, imports, people, audit, security]),
+    app.addChildren([home, cases, oneCase, dashboards, imports, people, audit, exposure, quality, security]),
   ]),
   parseSearch,
   stringifySearch,

@@ -291,7 +291,7 @@ export function guardService(ports: GuardPorts) {
         key,
         kind: "config",
         asset: "",
-        sentence: `The guard's configuration was changed: ${next.assets.length} assets, ${next.sources.length} sources.`,
+        sentence: `The guard's configuration was changed. Assets: ${next.assets.length}, sources: ${next.sources.length}.`,
         rows: [],
         change: null,
       });

@@ -1,0 +1,52 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { get } from "./client.ts";
+import type { GuardChange, GuardDrill, GuardFinding, GuardStatus, GuardSummary, SealStatus } from "./types.ts";
+
+interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly next: string | null;
+}
+
+/** Everybody's: whether the keep is sealed. Asked often, since nothing else on a page is true while it is. */
+export const sealQuery = queryOptions({
+  queryKey: ["seal"],
+  queryFn: ({ signal }) => get<SealStatus>("/api/seal", {}, signal),
+  refetchInterval: ({ state }) => (state.data && state.data.state !== "open" ? 2_000 : 10_000),
+});
+
+export const guardSummaryQuery = queryOptions({
+  queryKey: ["guard", "summary"],
+  queryFn: ({ signal }) => get<GuardSummary>("/api/guard/summary", {}, signal),
+  refetchInterval: 30_000,
+});
+
+export const guardQuery = queryOptions({
+  queryKey: ["guard", "status"],
+  queryFn: ({ signal }) => get<GuardStatus>("/api/guard", {}, signal),
+  refetchInterval: 3_000,
+});
+
+/** @param seen changes when the open findings do: each reading leaves a record, so nothing is read again for nothing. */
+export const findingsQuery = (seen: string) =>
+  queryOptions({
+    queryKey: ["guard", "findings", seen],
+    queryFn: ({ signal }) => get<Page<GuardFinding>>("/api/guard/findings", { limit: 100 }, signal),
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    refetchOnWindowFocus: false,
+  });
+
+export const changesQuery = infiniteQueryOptions({
+  queryKey: ["guard", "changes"],
+  queryFn: ({ pageParam, signal }) =>
+    get<Page<GuardChange>>("/api/guard/changes", { limit: 10, before: pageParam }, signal),
+  initialPageParam: "",
+  getNextPageParam: (page: Page<GuardChange>) => page.next,
+  refetchOnWindowFocus: false,
+});
+
+export const drillsQuery = queryOptions({
+  queryKey: ["guard", "drills"],
+  queryFn: ({ signal }) => get<{ readonly items: readonly GuardDrill[] }>("/api/guard/drills", { limit: 12 }, signal),
+  refetchOnWindowFocus: false,
+});

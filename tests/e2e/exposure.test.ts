@@ -1,0 +1,149 @@
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startKeep, type TestKeep } from "../support/keep.ts";
+import { CHROMIUM, enter, keepFolder, launch, newPage, TEST_TIMEOUT, type Watched } from "./browser.ts";
+
+const save = (...rules: string[]) =>
+  ["*filter", ":INPUT DROP [0:0]", ":FORWARD DROP [0:0]", ":OUTPUT ACCEPT [0:0]", ...rules, "COMMIT", ""].join("\n");
+const INSIDE = "-A INPUT -s 10.20.0.0/16 -p tcp -m multiport --dports 5601,9200 -j ACCEPT";
+const SHUT = save(INSIDE);
+const OPEN = save(INSIDE, "-A INPUT -p tcp --dport 9200 -m comment --comment temp-partner-access -j ACCEPT");
+
+describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { timeout: TEST_TIMEOUT }, () => {
+  let keep: TestKeep;
+  let browser: Browser;
+  let ada: Watched;
+  let page: Page;
+  let ben: Watched;
+  let rules = "";
+  const pictures = process.env.CASEKEEP_TEST_PICTURES;
+  const picture = async (of: Page, name: string): Promise<void> => {
+    if (pictures) await of.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  };
+  const put = (text: string): void => {
+    writeFileSync(`${rules}.new`, text);
+    renameSync(`${rules}.new`, rules);
+  };
+  const link = async (role: string) =>
+    ((await keep.operator("POST", "/local/links", { role })).body as { url: string }).url;
+
+  beforeAll(async () => {
+    const folder = keepFolder();
+    [keep, browser] = await Promise.all([startKeep({ folder }), launch()]);
+    mkdirSync(join(folder, "rules"));
+    rules = join(folder, "rules", "host.rules");
+    put(SHUT);
+    ada = await newPage(browser);
+    page = ada.page;
+    await enter(page, keep.link, "Ada First", "ada@example.com");
+    ben = await newPage(browser, { colorScheme: "dark" });
+    await enter(ben.page, await link("privacy"), "Ben Second", "ben@example.com");
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await keep?.stop();
+    keep?.remove();
+  });
+
+  it("says that nothing is declared, and how to change that", async () => {
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Exposure" }).click();
+    await page.getByRole("heading", { name: "Nothing is declared yet" }).waitFor();
+    await page.getByText("no drill yet").waitFor();
+    await picture(page, "exposure-empty");
+  });
+
+  it("shows who reaches what, as it is declared, by itself", async () => {
+    const set = await keep.operator("PUT", "/api/guard/config", {
+      assets: [1, 2, 3].map((node) => ({
+        name: `search-${node}`,
+        kind: "store",
+        addresses: [`10.1.0.${node}`],
+        ports: [
+          { from: 9200, to: 9200 },
+          { from: 5601, to: 5601 },
+        ],
+        allowed: ["10.20.0.0/16"],
+      })),
+      sources: [{ kind: "files", name: "host", paths: [rules] }],
+    });
+    expect(set.status).toBe(200);
+    const table = page.getByRole("table", { name: "Who can reach what" });
+    await table.getByRole("rowheader", { name: "10.20.0.0/16" }).waitFor();
+    expect(await table.getByText("Restricted", { exact: true }).count()).toBe(3);
+    await page.getByRole("button", { name: "Run a drill now" }).click();
+    await page.getByText(/^Passed: verdict after \d+ ms/).waitFor();
+    await page.getByText("last drill today").waitFor();
+    await picture(page, "exposure-restricted");
+  });
+
+  it("puts the sealed page in place of the cases when a rule opens a way in", async () => {
+    await page.goto(`${keep.url}/cases`);
+    await page.getByText("No cases yet").waitFor();
+    put(OPEN);
+    await page.getByRole("heading", { name: "The keep is sealed" }).waitFor();
+    await page.getByText("Network rules opened a way in from the internet.").waitFor();
+    await page.getByText("0 of 2 agree now.").waitFor();
+    await picture(page, "sealed");
+  });
+
+  it("shows the exposure with its rule, its time and the lines that changed, also while sealed", async () => {
+    await page.getByRole("link", { name: "See who can reach what" }).click();
+    const table = page.getByRole("table", { name: "Who can reach what" });
+    await table.getByRole("rowheader", { name: "Anybody on the internet" }).waitFor();
+    await page
+      .getByText(/search-1: tcp 9200 is open to anybody on the internet, by rule/)
+      .first()
+      .waitFor();
+    await page.getByText("The lines that changed").first().click();
+    await page.getByText("+-A INPUT -p tcp --dport 9200 -m comment --comment temp-partner-access -j ACCEPT").waitFor();
+    await page.getByRole("button", { name: "Acknowledge" }).first().click();
+    await page.getByText("acknowledged by Ada First").first().waitFor();
+    await picture(page, "exposure-exposed");
+    await ben.page.goto(`${keep.url}/exposure`);
+    await ben.page.getByRole("rowheader", { name: "Anybody on the internet" }).waitFor();
+    await picture(ben.page, "exposure-dark");
+  });
+
+  it("is not opened while the rule stands, and says why; opens when it is gone and two agree", async () => {
+    await page.goto(`${keep.url}/cases`);
+    await ben.page.goto(`${keep.url}/cases`);
+    await page.getByRole("button", { name: "I agree to opening it" }).click();
+    await page.getByText("1 of 2 agree now.").waitFor();
+    await ben.page.getByRole("button", { name: "I agree to opening it" }).click();
+    await ben.page.getByText("The last attempt to open it was refused").waitFor();
+    await ben.page
+      .getByText(/search-1: tcp 9200 is open/)
+      .first()
+      .waitFor();
+    await picture(ben.page, "sealed-refused");
+    put(SHUT);
+    await page.waitForTimeout(500);
+    await page.getByRole("button", { name: "I agree to opening it" }).click();
+    await ben.page.getByText("1 of 2 agree now.").waitFor();
+    await ben.page.getByRole("button", { name: "I agree to opening it" }).click();
+    for (const one of [page, ben.page])
+      await one.getByRole("heading", { name: "The keep is sealed" }).waitFor({ state: "detached" });
+    await page.goto(`${keep.url}/exposure`);
+    await page
+      .getByText(/over after/)
+      .first()
+      .waitFor();
+    await picture(page, "exposure-over");
+  });
+
+  it("seals by hand, with a reason, and on a narrow screen as well", async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await picture(page, "exposure-narrow");
+    await page.getByRole("button", { name: "Seal the keep" }).click();
+    await page.getByRole("textbox", { name: "Why" }).fill("a drill with everybody");
+    await page.getByRole("button", { name: "Seal it now" }).click();
+    await page.goto(`${keep.url}/cases`);
+    await page.getByText("Somebody sealed it by hand.").waitFor();
+    await page.getByText("a drill with everybody").first().waitFor();
+    await picture(page, "sealed-narrow");
+    expect(ada.complaints).toEqual([]);
+    expect(ben.complaints).toEqual([]);
+  });
+});
