@@ -46,6 +46,24 @@ const readable = (value: unknown) =>
     typeof part === "bigint" ? String(part) : part instanceof Uint8Array ? "" : part,
   );
 
+describe("a conversation", () => {
+  it("is read as one: who signs one message is found in the others, and a number told in two messages in both", () => {
+    const record = recordOf("one", {
+      subject: "Oduya cannot print",
+      requester: { id: "r", name: "" },
+      messages: [
+        said("m1", 1, "The printer stopped.\n\nKind regards,\nMara Oduya"),
+        said("m2", 2, "Oduya here again, my number is +44 20 7946"),
+        said("m3", 3, "0018, call me please"),
+      ],
+    });
+    const { batch, row } = made(record);
+    const texts = [row.subject, ...batch.messages.map(({ body }) => body)].join("\n");
+    expect(texts).not.toMatch(/Oduya|7946|0018/);
+    expect(texts).toContain("call me please");
+  });
+});
+
 describe("preparing a record", () => {
   const CANARY = "zz.canary@example.com";
 

@@ -1,6 +1,7 @@
 import { parseId } from "@casekeep/cases";
 import type { Batch, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
 import type { SourceCase, SourceMessage } from "@casekeep/connectors";
+import type { ConversationText } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, sealList } from "@casekeep/vault";
 import { attachAll, bodyWith, type Documents } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
@@ -80,7 +81,13 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
   const key = keys.get(personId);
   if (!key) throw new Error("The person's key is missing.");
   const people = peopleOf(record);
-  const redactor = caseRedactor(keyring, knownOf(people), record.language, { caseId, personId });
+  const redactor = caseRedactor(
+    keyring,
+    knownOf(people),
+    record.language,
+    { caseId, personId },
+    conversationOf(record),
+  );
 
   const originals: CaseOriginals = { subject: [], words: [], fields: [], tags: [] };
   const subject = redactor.text(record.subject, originals.subject);
@@ -186,6 +193,14 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
     metrics: columns,
   };
   return { row, messages: rows, events, sealed, blind: redactor.blind() };
+}
+
+/** What the redactor reads as one: the subject beside the messages, each with who wrote it. */
+function conversationOf({ subject, messages }: SourceCase): ConversationText[] {
+  return [
+    { text: subject, kind: "aside" },
+    ...messages.map(({ body, by, author }) => ({ text: body, author: author?.id ?? by })),
+  ];
 }
 
 interface CaseOriginals {

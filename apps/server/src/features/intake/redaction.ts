@@ -1,6 +1,15 @@
 import { VISIBILITIES, type Visibility } from "@casekeep/cases";
 import type { BlindRow } from "@casekeep/casestore";
-import { type Finding, type Known, type PersonalType, type Redacted, redact, redactField } from "@casekeep/redact";
+import {
+  type ConversationText,
+  type Finding,
+  type Known,
+  type PersonalType,
+  type Redacted,
+  readConversation,
+  redact,
+  redactField,
+} from "@casekeep/redact";
 import type { BlindKind, Keyring } from "@casekeep/vault";
 
 /** Raised when the recognizers change what they find: imported records are then read again even if the source did not change. */
@@ -38,19 +47,35 @@ export interface CaseRedactor {
   blind(): BlindRow[];
 }
 
+/**
+ * @param known what the case's fields say of its people.
+ * @param texts the conversation in its order, where it is at hand as a whole: what one text tells of its people is found in the others,
+ * and a value that runs over two messages is found in both. Each is given to `text` later, as it stands here.
+ */
 export function caseRedactor(
   keyring: Keyring,
   known: Known,
   locale: string,
   owner: { caseId: bigint; personId: bigint },
+  texts: readonly ConversationText[] = [],
 ): CaseRedactor {
+  const reading = { known, ...(locale ? { locale } : {}) };
+  const conversation = texts.length > 1 ? readConversation(texts, reading) : undefined;
+  /** Where each text stands; the same words said twice may be found differently, so each place is used once. */
+  const places = new Map<string, number[]>();
+  if (conversation)
+    for (const [index, { text }] of texts.entries()) {
+      const same = places.get(text);
+      if (same) same.push(index);
+      else places.set(text, [index]);
+    }
   const rows = new Map<bigint, BlindRow>();
   // The same few values return through a whole conversation: each keyed hash is made once.
   const codes = new Map<string, string>();
   const noted = new Set<string>();
   const options = {
-    known,
-    ...(locale ? { locale } : {}),
+    ...reading,
+    known: conversation?.known ?? known,
     standIn: (type: PersonalType, normal: string) => {
       const key = `${type} ${normal}`;
       let code = codes.get(key);
@@ -85,7 +110,14 @@ export function caseRedactor(
   };
   const self: CaseRedactor = {
     visibility: "public",
-    text: (raw, originals) => keep(raw, redact(raw, options), originals),
+    text(raw, originals) {
+      const place = places.get(raw)?.shift();
+      const result =
+        place === undefined || !conversation
+          ? redact(raw, options)
+          : conversation.redact(place, { standIn: options.standIn });
+      return keep(raw, result, originals);
+    },
     field(name, raw, originals) {
       const result = redactField(name, raw, options);
       // A list of addresses goes as one value; each of them can be looked up.
