@@ -10,9 +10,25 @@ const BENCHES = [
   ["peers", "peers.ts", "the same beside SQLite FTS5 and PostgreSQL with GIN"],
 ] as const;
 
+/** What needs no synthetic messages. */
+const FIXED = [
+  [
+    "redact",
+    "redact.ts",
+    "leak, precision, speed and hostile strings of the redaction beside three libraries from npm",
+  ],
+] as const;
+
+const ABOUT = "measure this machine; tables go to bench/results/";
+
 export function bench(program: Command): void {
+  for (const [name, script, description] of FIXED) {
+    const command = group(program, "bench", ABOUT).command(name).description(description);
+    examples(command, `npx casekeep bench ${name}`);
+    command.action(() => become([join(ROOT, "bench", script)]));
+  }
   for (const [name, script, description] of BENCHES) {
-    const command = group(program, "bench", "measure this machine; tables go to bench/results/")
+    const command = group(program, "bench", ABOUT)
       .command(name)
       .description(description)
       .option("--messages <n>", "how many synthetic messages", wholeNumber(1000, 10 ** 9))

@@ -112,7 +112,6 @@ export const AT_SIGN = 1 << 1;
 export const COLON = 1 << 2;
 export const SLASH = 1 << 3;
 export const HYPHEN = 1 << 4;
-export const EQUALS = 1 << 5;
 export const BACKSLASH = 1 << 6;
 export const UNDERSCORE = 1 << 7;
 export const DOT = 1 << 8;
