@@ -7,6 +7,7 @@ import {
   ENGLISH,
   FIRST,
   GREET,
+  hashWord,
   LAST,
   MONTH,
   PERSON_BEFORE,
@@ -22,6 +23,12 @@ import { DICTIONARY, FAMILY, GIVEN, type Lists, type Manner } from "./features.t
 
 /** Words that announce or follow a person: beside them a word without a capital may be a name. */
 const BESIDE = GREET | SIGNOFF | TITLE | PERSON_BEFORE | PHRASE_END;
+
+const GERMAN_ARTICLES = new Set(
+  "der die das den dem des ein eine einen einem einer eines kein keine keinen zum zur im am vom beim ins ans"
+    .split(" ")
+    .map(hashWord),
+);
 
 export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boolean {
   const shape = s.shape[i] as number;
@@ -42,8 +49,11 @@ export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boo
   if ((w & (COMMON | ENGLISH)) === (COMMON | ENGLISH) && manner.language <= 1) return false;
   const inLists = lists(s.hash[i] as number);
   const census = (inLists & (GIVEN | FAMILY)) !== 0;
+  // "der Strom", "im Eck": a noun, unless it is a given name and nothing else ("die Anna").
+  const surely = (w & (FIRST | AMBIGUOUS | COMMON)) === FIRST;
+  if (!surely && i > 0 && manner.language === 2 && GERMAN_ARTICLES.has(s.hash[i - 1] as number)) return false;
   // Shouted text and codes: only what a list of names holds.
-  if ((shape & ALL_UPPER) !== 0) return (listed || census) && (inLists & DICTIONARY) === 0;
+  if ((shape & ALL_UPPER) !== 0) return ((listed && (w & AMBIGUOUS) === 0) || census) && (inLists & DICTIONARY) === 0;
   if (camel(s, i)) return listed || census;
   if (listed) return true;
   return !opensSentence(s, i) || census || (inLists & DICTIONARY) === 0;

@@ -68,7 +68,24 @@ function vietnamese(s: Scan, i: number): number {
   return last;
 }
 
-const SAINT = /^(San|Santa|Santo|Saint|Sainte|São|Sankt|Sint|St)[ .-]$/;
+const SAINT = /^(San|Santa|Santo|Saint|Sainte|São|Sankt|Sint|St|Den|Los|Las)[ .-]$/;
+
+/** Words that make a shop or a firm of the name behind them: "Bakkerij De Vries", "Fratelli Rossi", "société Martin". */
+const FIRM =
+  /^(société|firma|company|bakkerij|fratelli|hijos|cabinet|garage|hotel|restaurant|café|bar|farmacia|pharmacie|apotheke|bäckerei|metzgerei|kanzlei|praxis|autohaus|panadería|ferretería|taller|boulangerie|boucherie|galerie|officina|trattoria|pizzeria|ceramiche|padaria|loja|sklep|piekarnia|sucursal|sucursales|filial|filiale|ресторан|магазин|кафе|студия)$/i;
+
+function ofCompany(s: Scan, i: number): boolean {
+  // "Hijos de Ybarra", "Sucursales de Vicente López".
+  if (sizeOf(s, i) <= 12 && sizeOf(s, i) >= 5 && FIRM.test(s.text.slice(s.start[i], s.end[i]))) return true;
+  if (i === 0 || !near(s, i)) return false;
+  const size = sizeOf(s, i - 1);
+  if (size <= 2 && i > 1) return near(s, i - 1) && FIRM.test(s.text.slice(s.start[i - 2], s.end[i - 2]));
+  return size >= 3 && size <= 12 && FIRM.test(s.text.slice(s.start[i - 1], s.end[i - 1]));
+}
+
+/** German articles and what melts with them: a noun follows, be it written like a name. */
+const GERMAN_ARTICLE =
+  /^(der|die|das|den|dem|des|ein|eine|einen|einem|einer|kein|keine|keinen|zum|zur|im|am|vom|beim|ins|ans|mein|meine|meinen|unser|unsere|ihr|ihre)$/i;
 
 /** A name known as one. */
 export function bySelf(ctx: Context, i: number): number {
@@ -77,6 +94,10 @@ export function bySelf(ctx: Context, i: number): number {
   if ((s.shape[i] as number) & IS_DENSE) return -1;
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
+  // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
+  if (i + 1 < s.count && isUpper(s, i + 1) && SAINT.test(s.text.slice(s.start[i], (s.end[i] as number) + 1)))
+    return nameEnd(s, i + 1, false);
+  if (ofCompany(s, i)) return nameEnd(s, i, false);
   if (sizeOf(s, i) <= 6 && VIETNAMESE.test(s.text.slice(s.start[i], s.end[i]))) {
     const last = vietnamese(s, i);
     if (last > i) return take(ctx, i, last, 0.78, "person-full");
@@ -92,9 +113,6 @@ export function bySelf(ctx: Context, i: number): number {
     return initials(ctx, i);
   if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
   if (glued(s, i)) return -1;
-  // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
-  if (i + 1 < s.count && isUpper(s, i + 1) && SAINT.test(s.text.slice(s.start[i], (s.end[i] as number) + 1)))
-    return nameEnd(s, i + 1, false);
   if ((w & GREET) !== 0 && sentenceStart(s, i)) return -1;
   const last = nameEnd(s, i, false);
   const weight = evidence(s, i, last);
@@ -199,6 +217,7 @@ function single(ctx: Context, i: number, weight: number): number {
   const opening = sentenceStart(s, i);
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
   if ((w & PLACE) !== 0) return -1;
+  if (i > 0 && sameLine(s, i) && GERMAN_ARTICLE.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return -1;
   if (surelyLast(s, i) && sizeOf(s, i) >= 4) return !opening || verb ? take(ctx, i, i, 0.65, "person-family") : -1;
   const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
   if (named && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i)) return take(ctx, i, i, 0.7, "person-verb");

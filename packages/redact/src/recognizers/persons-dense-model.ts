@@ -2,12 +2,13 @@
 
 import { endsFrom, isJapanese, MOST_ENDS } from "../names/dense.ts";
 import { denseScore } from "../names/model.ts";
-import { THAI } from "../scan/classes.ts";
+import { HIRAGANA, KATAKANA, SCRIPT, THAI } from "../scan/classes.ts";
 import { IS_DENSE } from "../scan/scan.ts";
 import type { Context } from "./context.ts";
 
-/** Sum of weights from which a stretch is a name. */
-const BAR = 0;
+/** Sum of weights from which a stretch is a name; one sign, or one run of kana, is a word oftener than a name. */
+const BAR = 60;
+const BAR_SHORT = 220;
 
 const ends = new Int32Array(MOST_ENDS);
 
@@ -16,16 +17,17 @@ export function denseByModel(ctx: Context): void {
   const text = s.text;
   let japanese: boolean | null = null;
   let free = 0;
-  for (let i = 0; i < s.count; i++) {
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
     if (((s.shape[i] as number) & IS_DENSE) === 0 || s.script[i] === THAI) continue;
     japanese ??= isJapanese(text);
     for (let p = Math.max(free, s.start[i] as number); p < (s.end[i] as number); p++) {
       const count = endsFrom(text, p, japanese, ends);
-      let best = BAR;
+      let best = 0;
       let end = -1;
       for (let e = 0; e < count; e++) {
         const score = denseScore(text, p, ends[e] as number, japanese);
-        if (score <= best) continue;
+        if (score <= best || score < barOf(text, p, ends[e] as number)) continue;
         best = score;
         end = ends[e] as number;
       }
@@ -35,4 +37,11 @@ export function denseByModel(ctx: Context): void {
       p = end - 1;
     }
   }
+}
+
+function barOf(text: string, from: number, to: number): number {
+  if (to - from === 1) return BAR_SHORT;
+  const script = SCRIPT[text.charCodeAt(from)] as number;
+  if (script !== KATAKANA && script !== HIRAGANA) return BAR;
+  return /[ \u3000・＝]/.test(text.slice(from, to)) ? BAR : BAR_SHORT;
 }

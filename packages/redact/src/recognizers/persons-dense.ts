@@ -29,8 +29,10 @@ export function densePersons(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDense) return;
   toMoushi(ctx, s.text);
+  readings(ctx, s.text);
   denseByModel(ctx);
-  for (let i = 0; i < s.count; i++) {
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
     if (((s.shape[i] as number) & IS_DENSE) === 0) continue;
     const w = s.word[i] as number;
     const at = s.start[i] as number;
@@ -118,6 +120,18 @@ function toMoushi(ctx: Context, text: string): void {
     let q = at;
     while (q > 0 && at - q < 7 && (scriptAt(text, q - 1) === HAN || scriptAt(text, q - 1) === KATAKANA)) q--;
     if (at - q >= 2 && at - q <= 6) ctx.emit(q, at, "PERSON", 0.86, "person-introduced");
+  }
+}
+
+/** How a name is read, in kana behind a word for it; who holds an account or a card; "小芸你好" at the head of a line. */
+const READING =
+  /(?:フリガナ|ふりがな|カナ氏名|カナ|名義人?|読み|よみ)(?:は|：|:|[ \u3000]){1,3}「?([ァ-ヶー]{2,8}(?:[ \u3000・][ァ-ヶー]{2,8})?|[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}?(?=です|$|[\s、。」,.]))|(?:户名|戶名|开户人|持卡人|收件人|收货人|收款人)(?:[：:是为 ]){0,2}(\p{Script=Han}{2,4})(?=$|[\s，。,.；;、0-9(（])|(?:^|\n)([小阿老]\p{Script=Han})(?=[你您]好)/gu;
+
+function readings(ctx: Context, text: string): void {
+  for (const hit of text.matchAll(READING)) {
+    const name = hit[1] ?? hit[2] ?? (hit[3] as string);
+    const at = hit.index + hit[0].lastIndexOf(name);
+    ctx.emit(at, at + name.length, "PERSON", 0.8, "person-field");
   }
 }
 

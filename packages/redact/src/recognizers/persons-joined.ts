@@ -1,7 +1,7 @@
 import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PARTICLE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
-import { closesLine, glued, strange } from "./name-places.ts";
+import { closesLine, glued, near, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { surnameLike } from "./surnames.ts";
 
@@ -125,8 +125,14 @@ function withParticles(s: Scan, a: number): number {
       from = k;
       continue;
     }
-    if (!BOUND.test(s.text.slice(s.start[k], s.end[k]))) {
-      const van = /^(van|von|de|di|da|del|bin|ibn)$/i.test(s.text.slice(s.start[k], s.end[k]));
+    const word = s.text.slice(s.start[k], s.end[k]);
+    if (ARTICLE.test(word)) {
+      // "van der", "op den": alone, these are Dutch and German articles.
+      if (k > 0 && near(s, k) && BEFORE_ARTICLE.test(s.text.slice(s.start[k - 1], s.end[k - 1]))) from = k - 1;
+      break;
+    }
+    if (!BOUND.test(word)) {
+      const van = /^(van|von|de|di|da|del|bin|ibn)$/i.test(word);
       const free = k === 0 || !sameLine(s, k) || ((s.word[k - 1] as number) & (TITLE | GREET | SIGNOFF)) !== 0;
       if (van && (free || from < a)) from = k;
       break;
@@ -136,4 +142,6 @@ function withParticles(s: Scan, a: number): number {
   return from;
 }
 
-const BOUND = /^(der|den|ten|ter|t|Ó|Ní|Mac|El|Al|Ben)$/;
+const BOUND = /^(ten|ter|Ó|Ní|Mac|El|Al|Ben)$/;
+const ARTICLE = /^(der|den|de|t)$/;
+const BEFORE_ARTICLE = /^(van|von|op|aan|in|uit)$/i;

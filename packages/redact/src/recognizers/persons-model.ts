@@ -19,7 +19,7 @@ import {
 import type { Scan } from "../scan/scan.ts";
 import type { Context } from "./context.ts";
 import { sentenceStart } from "./name-places.ts";
-import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME } from "./name-tokens.ts";
+import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, surelyFirst } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
 
 /**
@@ -27,10 +27,12 @@ import { take } from "./persons-joined.ts";
  * a word that is a name. Chosen on the corpus, where a few found more cost many touched in vain.
  */
 const LISTED = 50;
-const UNLISTED = 120;
+const UNLISTED = 90;
+const LOWER = 80;
+const LOWER_FAR = 260;
 const LEADS = -280;
-const LEADS_SENTENCE = -80;
-const JOINED = -100;
+const LEADS_LOWER = -130;
+const JOINED = -200;
 const LIKELY = -150;
 
 let manner: Manner | null = null;
@@ -71,16 +73,26 @@ export function byModel(ctx: Context, i: number): number {
 }
 
 function barOf(s: Scan, i: number): number {
+  if (!isUpper(s, i) && isCased(s, i) && !surelyFirst(s, i)) {
+    // Right behind "my name is", a greeting, a farewell, a title or a name: else a stranger in lower case is a word.
+    const before = i > 0 ? (s.word[i - 1] as number) : 0;
+    if ((before & (PHRASE_END | GREET | SIGNOFF | TITLE | FIRST)) === 0) return LOWER_FAR;
+    return (listing(s, i, LISTS) & GIVEN) !== 0 ? LISTED : LOWER;
+  }
+  if (i === 0 && !isUpper(s, i) && isCased(s, i)) return LOWER_FAR;
   return (listing(s, i, LISTS) & (GIVEN | FAMILY)) !== 0 ? LISTED : UNLISTED;
 }
 
 /** A doubtful capitalised word is a name before one that is: "Katarzynie Wyrzykowskiej". */
 function leads(s: Scan, i: number, score: number, manner: Manner): boolean {
-  if (!isUpper(s, i) || !isCased(s, i) || score < (sentenceStart(s, i) ? LEADS_SENTENCE : LEADS)) return false;
+  if (!isCased(s, i) || score < (!isUpper(s, i) || sentenceStart(s, i) ? LEADS_LOWER : LEADS)) return false;
   if (!continues(s, i)) return false;
   const next = after(s, i);
   return (
-    next > 0 && isUpper(s, next) && maybeName(s, next, LISTS, manner) && nameScore(s, next, manner) >= barOf(s, next)
+    next > 0 &&
+    isUpper(s, next) === isUpper(s, i) &&
+    maybeName(s, next, LISTS, manner) &&
+    nameScore(s, next, manner) >= barOf(s, next)
   );
 }
 

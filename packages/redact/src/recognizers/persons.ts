@@ -70,8 +70,9 @@ export function persons(ctx: Context): void {
       end = byContext(ctx, i);
     if (end < 0) end = bySelf(ctx, i);
     if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
-    if (end < 0) end = byModel(ctx, i);
+    // What only the model says is no start for a list of strangers.
     if (end >= 0) end = listed(ctx, lowerEnd(ctx, end));
+    else end = byModel(ctx, i);
     next = end + 1;
   }
   if (shown.size > 0) again(ctx);
@@ -225,6 +226,8 @@ function greeted(ctx: Context, i: number): number {
     after === 0xff0c;
   if (cased && isUpper(s, k)) {
     if ((w & COMMON) !== 0 && !closes) return -1;
+    // "Добрый день! Оформлял доставку …": a sentence of its own.
+    if (evidence(s, k, last) === 0 && !closes && /[!.]/.test(s.text.slice(s.end[k - 1], s.start[k]))) return -1;
     // "Hello, Backup stopped": after a comma a name closes the greeting, or is known for one.
     if (!closes && s.text.charCodeAt(s.end[k - 1] as number) === 44 && evidence(s, k, last) === 0) return -1;
     return take(ctx, k, last, 0.9, "person-greeted");

@@ -1,5 +1,6 @@
 /** Ordinary words, product and organisation words: what a capital letter alone does not make a name. */
 import { addWords, COMMON, ENGLISH, GERMAN, MONTH, ORG } from "../scan/lexicon.ts";
+import "./brands.ts";
 import "./ordinary.ts";
 
 addWords(
@@ -17,7 +18,7 @@ addWords(
   work works worked turn turned move moved moving live lives bring brought begin began since ago however therefore meanwhile also unfortunately additionally finally currently recently following according regarding per via without within across around near behind beyond despite except instead
   address street city state country zip postal home house apartment building floor room card bank credit debit money price cost total amount usd eur gbp euro dollar pounds percent tax vat date time hour hours minute minutes
   people person man woman men women child children family friend friends wife husband mother father brother sister son daughter boss colleague partner neighbour guy guys sir madam mr mrs ms miss dr prof name names someone anyone everyone nobody
-  internal external public private confidential important urgent critical normal priority status subject re fw fwd from to cc bcc sent received date attached note summary description details steps expected actual result results environment info information warning notice alert debug trace fatal exception null undefined true false none unknown default
+  folks colleagues everybody guys mate team nino internal external public private confidential important urgent critical normal priority status subject re fw fwd from to cc bcc sent received date attached note summary description details steps expected actual result results environment info information warning notice alert debug trace fatal exception null undefined true false none unknown default
   english german french spanish italian portuguese dutch russian chinese japanese korean arabic hebrew hindi american british canadian australian indian european international national north south east west central northern southern eastern western
   university college school hospital church park hotel restaurant bank library museum station airport center centre store shop market mall plaza theater theatre club society association foundation institute council committee ministry government parliament court police army department agency authority commission union party league
   president minister director chairman ceo cto cfo secretary officer captain general king queen prince princess lord lady pope bishop saint

@@ -20,7 +20,7 @@ export const INTRO_WEAK = 2;
 export const SIGN = 4;
 
 addWords(
-  `mr mrs ms miss dr prof professor sir madam mister mx doctor herr herrn frau fräulein hr fr doktor dipl ing monsieur madame mademoiselle mme mlle mm sr sra srta señor señora señorita don doña dña signor signora signorina sig dott dottor dottoressa dottssa avv senhor senhora dona dom exmo exma dhr mevr mevrouw meneer heer fru frk herra rouva
+  `lic mgr eng ilmo mag mr mrs ms miss dr prof professor sir madam mister mx doctor herr herrn frau fräulein hr fr doktor dipl ing monsieur madame mademoiselle mme mlle mm sr sra srta señor señora señorita don doña dña signor signora signorina sig dott dottor dottoressa dottssa avv senhor senhora dona dom exmo exma dhr mevr mevrouw meneer heer fru frk herra rouva
   pan pani panu panem państwo paní pane slečna domnul doamna domnule domnișoara dl dna dlui господин господине господину госпожа госпожо госпоже гн гжа пан пані пане панові κ κος κα κύριε κυρία κύριος κυρίου κυρίας bay bayan sayın sn السيد السيدة سيد سيدة الأستاذ الأستاذة أستاذ الدكتور الدكتورة دكتور دكتورة المهندس الآنسة מר גברת גב' גב ד"ר דר פרופ' श्री श्रीमती
   सुश्री डॉ कुमारी آقای خانم جناب صاحب محترم প্রিয় জনাব திரு திருமதி ბატონი ქალბატონი պարոն տիկին gospođo gospodine gospođi gospodinu paní pane páně dottssa ssa ing arch geom rag avv dña técnico tecnico mdm mdme puan encik cik tuan pn hj gng bpk sdr kuya ate bapak ibu pak bu mas mbak kak saudara ông bà anh chị ngài คุณ นาย นาง นางสาว úr tisztelt gospodin gospođa gospod gospa ponas ponia kungs härra proua`,
   TITLE,
