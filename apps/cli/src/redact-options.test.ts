@@ -1,8 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it, vi } from "vitest";
 import { casekeep } from "./testing/run.ts";
+
+// Each test starts processes of its own: seconds on a machine that does other work beside.
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), "casekeep-redact-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

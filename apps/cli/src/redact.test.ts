@@ -2,8 +2,11 @@ import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { casekeep } from "./testing/run.ts";
+
+// Each test starts processes of its own: seconds on a machine that does other work beside.
+vi.setConfig({ testTimeout: 120_000 });
 
 const redact = (input: string | Uint8Array, ...args: string[]) => casekeep(["redact", ...args], { input });
 const record = (id: string | number, text: string, more = {}) => JSON.stringify({ id, text, ...more });
