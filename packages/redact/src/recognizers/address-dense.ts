@@ -23,7 +23,7 @@ export function denseAddresses(ctx: Context): void {
     const at = s.start[i] as number;
     if (at < floor) continue;
     const script = s.script[i] as number;
-    if (script === THAI && /^(ถนน|ซอย|หมู่|แขวง|เขต|ตำบล)/.test(text.slice(at, at + 4))) {
+    if (script === THAI && /^(ถนน|ซอย|หมู่|แขวง|เขต|ตำบล|[ถซ]\.)/.test(text.slice(at, at + 4))) {
       floor = thai(ctx, at, floor);
       continue;
     }

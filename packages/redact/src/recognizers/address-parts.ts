@@ -244,10 +244,14 @@ export function extendBack(s: Scan, from: number): number {
   return first;
 }
 
+/** Ordinary words that begin a town's or a quarter's name. */
+const SAINTS =
+  /^(Saint|Sainte|San|Santa|Santo|São|Sankt|Bad|Le|La|Les|Los|Las|El|Den|New|Port|Porto|Vila|Villa|Cite|Cité)$/;
+
 /** Does an uncased word for a street stand at `k` or up to two words before it in the same piece? */
 function streetWords(s: Scan, k: number): boolean {
   for (let n = k; n >= 0 && n > k - 3; n--) {
-    if (((s.word[n] as number) & STREET_BEFORE) !== 0 && isUncased(s, n)) return true;
+    if (((s.word[n] as number) & (STREET_BEFORE | UNIT)) !== 0 && isUncased(s, n)) return true;
     if (n > 0 && (s.start[n] as number) - (s.end[n - 1] as number) !== 1) return false;
   }
   return false;
@@ -278,7 +282,11 @@ export function extend(s: Scan, from: number): number {
     const gap = s.text.slice(s.end[k], Math.min(s.start[next] as number, (s.end[k] as number) + 12));
     if (
       (s.start[next] as number) - (s.end[k] as number) > 10 ||
-      !(/^[\s,.;/#()|–>?،ºª°-]*$/.test(gap) || (/^: ?$/.test(gap) && ((s.word[k] as number) & UNIT) !== 0)) ||
+      !(
+        /^[\s,.;/#()|–>?،ºª°"“”„-]*$/.test(gap) ||
+        (/^: ?$/.test(gap) &&
+          (((s.word[k] as number) & UNIT) !== 0 || /^[KD]$/.test(s.text.slice(s.start[k], s.end[k]))))
+      ) ||
       /^[^\n]*[>?]/.test(gap) ||
       /[;|]/.test(gap)
     )
@@ -305,7 +313,9 @@ export function extend(s: Scan, from: number): number {
     if (
       (isNumber(s, k) && /^[IVX]{1,4}$/.test(piece) && /^[./ ]{1,2}$/.test(gap)) ||
       (((s.word[k] as number) & UNIT) !== 0 && sizeOf(s, next) <= 2 && isUpper(s, next) && gap.length <= 2 && !line) ||
-      (piece === "of" && s.text.charCodeAt(s.end[next] as number) === 46 && isDigitNear(s, next)) ||
+      ((piece === "of" || piece === "app") &&
+        s.text.charCodeAt(s.end[next] as number) === 46 &&
+        isDigitNear(s, next)) ||
       (piece === "City" && isUpper(s, k) && gap === " ")
     ) {
       k = next;
@@ -339,6 +349,39 @@ export function extend(s: Scan, from: number): number {
       (gap === " " && isUncased(s, next) && streetWords(s, k))
     ) {
       k = next;
+      last = k;
+      continue;
+    }
+    // "Orlando West, Soweto", "Brno-střed", "near Hanuman Mandir".
+    if (
+      (gap === " " &&
+        isUpper(s, k) &&
+        /^(North|South|East|West|Central|Upper|Lower|Nord|Süd|Ost|Mitte|Norte|Sul|Sur)$/.test(piece)) ||
+      (gap === "-" && ((s.word[k] as number) & PLACE) !== 0 && isWord(s, next)) ||
+      (comma && /^(near|opp|opposite|behind|beside|nr)$/i.test(piece) && next + 1 < s.count && isUpper(s, next + 1))
+    ) {
+      k = next;
+      last = k;
+      continue;
+    }
+    // "Bologna BO": the province's two letters behind the town, at the end of a piece.
+    if (
+      (gap === " " || gap === "/") &&
+      ((s.word[k] as number) & PLACE) !== 0 &&
+      /^[A-Z]{2}$/.test(piece) &&
+      !/^ ?\p{L}/u.test(s.text.slice(s.end[next], (s.end[next] as number) + 2))
+    ) {
+      k = next;
+      last = k;
+      continue;
+    }
+    // "Kat: 3", "K:3 D:13": Turkish floors and doors.
+    if (
+      /^[KD]$/.test(piece) &&
+      /^: ?\d/.test(s.text.slice(s.end[next], (s.end[next] as number) + 3)) &&
+      next + 1 < s.count
+    ) {
+      k = next + 1;
       last = k;
       continue;
     }
@@ -394,7 +437,7 @@ export function extend(s: Scan, from: number): number {
       ((w & UNIT) !== 0 &&
         (isDigitNear(s, next) ||
           isUpper(s, next) ||
-          (isNumber(s, k) && gap.length <= 2) ||
+          ((isNumber(s, k) || (sizeOf(s, k) === 1 && isNumber(s, k - 1))) && gap.length <= 2) ||
           (comma && next + 1 < s.count && isUpper(s, next + 1))))
     ) {
       k = next;
@@ -407,6 +450,7 @@ export function extend(s: Scan, from: number): number {
       isWord(s, next) &&
       ((w & COMMON) === 0 ||
         (((s.shape[next] as number) & ALL_UPPER) !== 0 && sizeOf(s, next) <= 3) ||
+        SAINTS.test(piece) ||
         (comma && (w & (ENGLISH | GERMAN)) === 0 && placeSoon(s, next + 1))) &&
       (((s.shape[next] as number) & ALL_UPPER) !== 0 && sizeOf(s, next) === 2
         ? 0

@@ -144,7 +144,8 @@ function ward(s: Scan, i: number): boolean {
     i > 1 &&
     isNumber(s, i) &&
     sizeOf(s, i) <= 2 &&
-    /^(phường|quận|barangay|brgy|sector|sektor|сектор|सेक्टर|kecamatan|rayon)$/i.test(word(s, i - 1)) &&
+    (/^(p|q)$/i.test(word(s, i - 1)) ? s.text.charCodeAt(s.end[i - 1] as number) === 46 : true) &&
+    /^(p|q|phường|quận|barangay|brgy|sector|sektor|сектор|सेक्टर|kecamatan|rayon)$/i.test(word(s, i - 1)) &&
     gapKind(s, i - 2) !== IN &&
     gapKind(s, i - 2) !== STOP
   );
@@ -174,10 +175,21 @@ function streetBack(s: Scan, first: number, anchor: number): number {
     } else if (!unitIn(s, from, to)) {
       // A district or a building between street and town.
       if (found >= 0 || !namesIn(s, from, to)) break;
-    } else if (found >= 0) found = from;
+    } else if (found >= 0 || numberedUnit(s, from, to)) found = from;
     edge = from;
   }
   return found;
+}
+
+/** "lot 7", "Blok C2": a unit with its number stands for a street where there is none. */
+function numberedUnit(s: Scan, from: number, to: number): boolean {
+  let unit = false;
+  let number = false;
+  for (let k = from; k <= to; k++) {
+    if (((s.word[k] as number) & UNIT) !== 0 && sizeOf(s, k) >= 3) unit = true;
+    if (((s.shape[k] as number) & HAS_DIGIT) !== 0) number = true;
+  }
+  return unit && number;
 }
 
 /** First token of the street with its number in the tokens `from` to `to`, or -1. `own`: the anchor's words follow. */
@@ -200,6 +212,15 @@ function streetIn(s: Scan, from: number, to: number, own: boolean): number {
       start = k;
       continue;
     }
+    // "Blok C2 No. 7".
+    if (
+      numbered &&
+      k > from &&
+      sizeOf(s, k) <= 4 &&
+      ((s.shape[k] as number) & HAS_DIGIT) !== 0 &&
+      ((s.word[k - 1] as number) & UNIT) !== 0
+    )
+      continue;
     if (((s.shape[k] as number) & HAS_DIGIT) !== 0 || (w & MONTH) !== 0 || ((s.cue[k] as number) & NOT_STREET) !== 0)
       break;
     const street = (w & (STREET_BEFORE | STREET_AFTER | UNIT)) !== 0;

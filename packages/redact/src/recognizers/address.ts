@@ -132,7 +132,7 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
 }
 
 const NUMBERED =
-  /^(?:calle|cl|carrera|cra|kra|kr|cr|diagonal|diag|transversal|trans|avenida|av|avda|ak|ac)\.? \d{1,3} ?[A-Z]?(?: ?(?:bis|sur|norte|este|oeste))? ?(?:#|no\.?|n[º°o]\.?|num\.?) ?\d{1,3} ?[A-Z]?(?: ?- ?\d{1,3})?(?!\d)|^calle \d{1,2} de \p{Lu}\p{L}+,? ?(?:#|no\.?|n[º°o]\.?)? ?\d{1,4}(?!\d)/iu;
+  /^(?:calle|cl|carrera|cra|kra|kr|cr|diagonal|diag|transversal|trans|avenida|av|avda|ak|ac)\.? \d{1,3} ?[A-Z]?(?: ?(?:bis|sur|norte|este|oeste))? ?(?:#|no\.?|n[º°o]\.?|num\.?) ?\d{1,3} ?[A-Z]?(?: ?- ?\d{1,3})?(?!\d)|^(?:calle|av|avenida|rua|r|praça|plaza|via|viale|piazza)\.? \d{1,2} (?:de|di) \p{Lu}\p{L}+,? ?(?:#|no\.?|n[º°o]\.?)? ?\d{1,4}(?!\d)/iu;
 
 /** "Carrera 7 # 71-21", "Calle 5 de Mayo #24": streets that are numbers. */
 function numberedStreet(s: Scan, i: number): readonly [number, number] | null {
@@ -188,9 +188,13 @@ function special(s: Scan, i: number): readonly [number, number] | null {
 
 const THE = hashWord("the");
 
+/** Ordinary words that often begin an English street's name. */
+const ORDINARY =
+  /^(upper|lower|old|new|north|south|east|west|great|little|high|church|mill|park|station|school|hill|main)$/;
+
 /** Street words that are ordinary words too: "Split view", "on the way". */
 const WEAK_STREET =
-  /^(view|way|place|close|walk|park|hill|row|drive|court|circle|square|crossing|heights|ridge|plaza|loop|grove|gardens|parade|alley|trail|house|cross|main|ring|platz|weg|tie|gate|str|sk|mah|cad)$/;
+  /^(rise|vale|fold|chase|mount|strand|view|way|place|close|walk|park|hill|row|drive|court|circle|square|crossing|heights|ridge|plaza|loop|grove|gardens|parade|alley|trail|house|cross|main|ring|platz|weg|tie|gate|str|sk|mah|cad)$/;
 
 /** "742 Evergreen Terrace", "Evergreen Terrace 742", "Atatürk Caddesi No: 5". */
 function streetLast(s: Scan, i: number): readonly [number, number] | null {
@@ -237,12 +241,12 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
       i - l < 3 &&
       sameLine(s, l) &&
       isWord(s, l - 1) &&
-      ((s.word[l - 1] as number) & (COMMON | ORG)) === 0 &&
+      (((s.word[l - 1] as number) & (COMMON | ORG)) === 0 || ORDINARY.test(text.slice(s.start[l - 1], s.end[l - 1]))) &&
       text.charCodeAt(s.end[l - 1] as number) === 32
     )
       l--;
     const n = numberBefore(s, l);
-    return n >= 0 && l < i && !short && (s.cue[i] as number) === 0 ? [n, i] : null;
+    return n >= 0 && l < i && (!short || (s.cues & C_ADDRESS) !== 0) && (s.cue[i] as number) === 0 ? [n, i] : null;
   }
   // "der Weg 3", "im Ring 2": an article is no name of a street.
   if (WEAK_STREET.test(text.slice(s.start[i], s.end[i]).toLowerCase())) {

@@ -10,7 +10,7 @@ export function births(ctx: Context): void {
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (((s.cue[i] as number) & C_DOB) === 0) continue;
-    const limit = Math.min(s.count, i + REACH);
+    let limit = Math.min(s.count, i + REACH);
     for (let k = i + 1; k < limit; k++) {
       const w = s.word[k] as number;
       if ((w & MONTH) !== 0) {
@@ -21,8 +21,15 @@ export function births(ctx: Context): void {
           if (digits(ctx, back) && sizeOf(s, back) <= 4) a = back;
         for (let on = k + 1; on < s.count && on <= k + 3; on++)
           if (digits(ctx, on) && sizeOf(s, on) <= 4 && near(ctx, b, on)) b = on;
-        if (a !== b) ctx.emit(s.start[a] as number, s.end[b] as number, "DOB", 0.9, "dob-words");
-        break;
+        if (a === b) break;
+        const end = s.end[b] as number;
+        // "17 maja 1984 r.".
+        const year = /^ [rгр]\.?(?!\p{L})/u.exec(s.text.slice(end, end + 4));
+        ctx.emit(s.start[a] as number, end + (year?.[0].length ?? 0), "DOB", 0.9, "dob-words");
+        // "shows 1 January 1970, should be 19 July 1995": its correction.
+        k = b;
+        limit = Math.min(s.count, b + 7);
+        continue;
       }
       if (isNumber(s, k) && sizeOf(s, k) === 4 && k <= i + 3) {
         const year = Number(s.text.slice(s.start[k], s.end[k]));

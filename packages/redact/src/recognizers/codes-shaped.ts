@@ -1,6 +1,7 @@
 /** National numbers and account addresses whose pieces stand apart or whose build is unmistakable. */
 
 import type { PersonalType } from "../redacted.ts";
+import { ANGLE } from "../scan/classes.ts";
 import { ALL_UPPER, HAS_DIGIT, IS_DENSE } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
@@ -19,7 +20,43 @@ const DIGITS: ReadonlyArray<readonly [RegExp, PersonalType, string]> = [
   [of("\\d{2} ?\\d{6} ?[A-Z] ?\\d{3}"), "ID", "de-pension"],
   [of("[1-9][A-Z][A-Z0-9]\\d-?[A-Z][A-Z0-9]\\d-?[A-Z]{2}\\d{2}"), "ID", "us-medicare"],
   [of("\\d{6}\\+\\d{4}"), "ID", "se-plus"],
+  [of("\\d{8} \\d ?[A-Z]{2}\\d"), "ID", "pt-citizen"],
+  [of("\\d{2}/\\d{8}/\\d{2}"), "ID", "es-social"],
 ];
+
+const ADVERTISING =
+  /(idfa|idfv|gaid|aaid|udid|advertising ?-?id|ad ?-?id|device ?-?id|android ?-?id|werbe-?id)\W{0,4}$/i;
+
+/** Advertising and installation ids: a GUID or sixteen hexadecimal digits with their own word. */
+function advertising(ctx: Context, i: number): void {
+  const text = ctx.scan.text;
+  const at = ctx.scan.start[i] as number;
+  const hit = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])|^[0-9a-f]{16}(?![0-9a-z])/i.exec(
+    text.slice(at, at + 38),
+  );
+  if (hit !== null && ADVERTISING.test(text.slice(Math.max(0, at - 20), at)))
+    ctx.emit(at, at + hit[0].length, "DEVICE", 0.93, "advertising-id");
+}
+
+/** "077OO 900618": a telephone number or card with letters typed for noughts and ones. */
+function typedLetters(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const like = (k: number): boolean =>
+    k >= 0 && k < s.count && /^[\dOolI]{2,12}$/.test(s.text.slice(s.start[k], s.end[k]));
+  const beside = (k: number): boolean =>
+    (s.start[k + 1] as number) - (s.end[k] as number) === 1 && /[ -]/.test(s.text[s.end[k] as number] as string);
+  let first = i;
+  let last = i;
+  while (first > 0 && i - first < 4 && like(first - 1) && beside(first - 1)) first--;
+  while (last + 1 < s.count && last - i < 4 && like(last + 1) && beside(last)) last++;
+  const text = s.text.slice(s.start[first], s.end[last]);
+  const places = text.replace(/[ -]/g, "").length;
+  const digits = text.replace(/\D/g, "").length;
+  if (digits * 2 < places || digits < 5) return;
+  if (places === 16) ctx.emit(s.start[first] as number, s.end[last] as number, "CARD", 0.8, "card-typed");
+  else if (places >= 9 && places <= 13 && /^[0OI1+]/.test(text) && last > first)
+    ctx.emit(s.start[first] as number, s.end[last] as number, "PHONE", 0.78, "phone-typed");
+}
 
 const CRYPTO = /^(bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40})$/;
 
@@ -31,6 +68,14 @@ export function shapedCodes(ctx: Context): void {
     const at = s.start[i] as number;
     const size = sizeOf(s, i);
     const c = s.text.charCodeAt(at);
+    if (size === 8 || size === 16) advertising(ctx, i);
+    if (
+      size >= 4 &&
+      size <= 12 &&
+      /^[\dOolI]+$/.test(s.text.slice(at, s.end[i])) &&
+      /[OolI]/.test(s.text.slice(at, s.end[i]))
+    )
+      typedLetters(ctx, i);
     if (size >= 28) {
       if (CRYPTO.test(s.text.slice(at, s.end[i]))) ctx.emit(at, s.end[i] as number, "BANK", 0.9, "wallet");
       continue;
@@ -44,7 +89,7 @@ export function shapedCodes(ctx: Context): void {
       )
         ctx.emit(at - 2, at + size + 8, "ID", 0.93, "ve-cedula");
       const second = s.text.charCodeAt(at + 1);
-      if (size <= 6 || (second >= 65 && second <= 90) || size === 12) first(ctx, at, DIGITS);
+      if (size <= 6 || size === 8 || (second >= 65 && second <= 90) || size === 12) first(ctx, at, DIGITS);
       // "RR 2 …" and "DE 89 3704 …": capitals before this token.
       if (size === 2 && i > 0 && sizeOf(s, i - 1) === 2 && at - (s.end[i - 1] as number) === 1) spacedIban(ctx, i - 1);
     } else if (c >= 65 && c <= 90 && size >= 11) first(ctx, at, LETTERS);
@@ -56,7 +101,7 @@ export function shapedCodes(ctx: Context): void {
     if (i > 1 && size >= 3 && c >= 48 && c <= 57 && capitals(ctx, i - 1) && capitals(ctx, i - 2))
       first(ctx, s.start[i - 2] as number, LETTERS);
   }
-  if (s.text.includes("<<")) zones(ctx);
+  if ((s.signs & ANGLE) !== 0 && s.text.includes("<<")) zones(ctx);
 }
 
 function capitals(ctx: Context, k: number): boolean {

@@ -15,7 +15,8 @@ function value(text: string, p: number, n: number): number {
 
 const monthOk = (v: number): boolean => v >= 1 && v <= 12;
 const dayOk = (v: number): boolean => v >= 1 && v <= 31;
-const yearOk = (v: number): boolean => v >= 1880 && v <= 2120;
+/** Of the Gregorian calendar, or the Buddhist one. */
+const yearOk = (v: number): boolean => (v >= 1880 && v <= 2120) || (v >= 2440 && v <= 2620);
 
 /** End of a numeric date that begins at `p` (1985-04-12, 12.04.1985, 4/12/85, 12. 4. 1985, 1985年4月12日), or -1. */
 export function dateEnd(text: string, p: number): number {

@@ -117,6 +117,7 @@ function isVersion(s: Scan, i: number): boolean {
   const at = s.start[i] as number;
   if (
     i > 0 &&
+    Number(s.text.slice(at, s.end[i])) < 150 &&
     s.text.charCodeAt(at - 1) === 47 &&
     (s.end[i - 1] as number) === at - 1 &&
     isLetter(s.text.charCodeAt(at - 2))

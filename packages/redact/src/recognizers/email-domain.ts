@@ -91,6 +91,18 @@ export function domainEnd(text: string, p: number): Domain {
         let from = gap;
         const more = text.charCodeAt(next) === 32 ? labelEnd(text, next + 1) : -1;
         const second = text.slice(gap, next).toLowerCase();
+        // "@mail example com": two dots left out.
+        const third = /^ (com|net|org|de|co|io)(?![\p{L}\d])/iu.exec(text.slice(next, next + 6));
+        if (third !== null && second.length > 3)
+          return {
+            end: next + third[0].length,
+            dots,
+            tldStart: next + 1,
+            tldEnd: next + third[0].length,
+            firstLabelEnd: first,
+            missingDot: true,
+            odd: true,
+          };
         if (
           more > next + 1 &&
           more - next === 3 &&
@@ -161,12 +173,12 @@ export function dotEnd(text: string, p: number): number {
   let q = p;
   while (q - p < 2 && text.charCodeAt(q) === 32) q++;
   const d = text.charCodeAt(q);
-  if (d === 91 || d === 40 || d === 123 || d === 60 || (d === 42 && q > p)) {
-    const close = d === 42 ? 42 : d === 40 ? 41 : d + 2;
+  if (d === 91 || d === 40 || d === 123 || d === 60 || ((d === 42 || d === 34 || d === 47) && q > p)) {
+    const close = d === 42 || d === 34 || d === 47 ? d : d === 40 ? 41 : d + 2;
     for (let k = q + 1; k < q + 14 && k < text.length; k++) {
       if (text.charCodeAt(k) !== close) continue;
       const inner = text.slice(q + 1, k).trim();
-      if (inner !== "." && inner !== "," && (bits(inner, 0, inner.length) & DOT_WORD) === 0) return -1;
+      if (inner !== "." && inner !== "," && inner !== "d" && (bits(inner, 0, inner.length) & DOT_WORD) === 0) return -1;
       k++;
       while (text.charCodeAt(k) === 32 && k < q + 16) k++;
       return isAlnum(text.charCodeAt(k)) ? k : -1;

@@ -16,7 +16,7 @@ import {
   WORD_TLD,
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
-import { type Context, sizeOf } from "./context.ts";
+import { type Context, isNumber, sizeOf } from "./context.ts";
 import { BIG_PROVIDER, wordBits } from "./email.ts";
 import { type Domain, domainEnd, labelEnd } from "./email-domain.ts";
 
@@ -24,7 +24,7 @@ const MOST_ATOMS = 6;
 
 /** At-words that are also other words or too short to be sure; the rest name the sign and nothing else in such a place. */
 const WEAK_SIGN = new Set(
-  "at bei et eta ät aet ad lat ет ат ات اט אט at-sign dog собака собачка kukac małpa malpa arroba"
+  "at bei et eta ät aet ad lat ет ат ات اט אט at-sign dog собака собачка kukac małpa malpa bei"
     .split(" ")
     .map(hashWord),
 );
@@ -37,17 +37,16 @@ export function spokenEmails(ctx: Context): void {
     if (((s.word[s.anchors[n] as number] as number) & AT_WORD) !== 0) atWord(ctx, s.anchors[n] as number);
 }
 
+/** Marks that frame a word like brackets when a blank stands outside: stars, quotes, slashes. */
+function frames(c: number, outside: number): boolean {
+  return (c === 42 || c === 34 || c === 47) && (outside === 32 || outside === 10);
+}
+
 function bracketOpen(text: string, p: number): number {
   let q = p;
   if (text.charCodeAt(q - 1) === 32) q--;
   const c = text.charCodeAt(q - 1);
-  return c === 40 ||
-    c === 91 ||
-    c === 123 ||
-    c === 60 ||
-    (c === 42 && q < p) ||
-    c === 0x3010 ||
-    (c === 42 && text.charCodeAt(q - 2) === 32)
+  return c === 40 || c === 91 || c === 123 || c === 60 || c === 0x3010 || frames(c, text.charCodeAt(q - 2))
     ? q - 1
     : -1;
 }
@@ -56,7 +55,7 @@ function bracketClose(text: string, p: number): number {
   let q = p;
   if (text.charCodeAt(q) === 32) q++;
   const c = text.charCodeAt(q);
-  return c === 41 || c === 93 || c === 125 || c === 62 || c === 0x3011 || (c === 42 && text.charCodeAt(q + 1) === 32)
+  return c === 41 || c === 93 || c === 125 || c === 62 || c === 0x3011 || frames(c, text.charCodeAt(q + 1))
     ? q + 1
     : -1;
 }
@@ -102,8 +101,8 @@ function atWord(ctx: Context, i: number): void {
     return;
   }
   if (domain.missingDot) {
-    // "mara (at) gmail com": a mail provider's name before an ending that is no word.
-    if ((wordBits(text, p, domain.firstLabelEnd) & PROVIDER) === 0) return;
+    // "mara (at) gmail com": a mail provider's name before an ending that is no word, or a sign that is nothing else.
+    if (WEAK_SIGN.has(s.hash[i] as number) && (wordBits(text, p, domain.firstLabelEnd) & PROVIDER) === 0) return;
     if ((wordBits(text, domain.tldStart, domain.tldEnd) & WORD_TLD) !== 0) return;
   }
   if ((wordBits(text, domain.tldStart, domain.tldEnd) & TLD) === 0) return;
@@ -114,8 +113,11 @@ function atWord(ctx: Context, i: number): void {
     // "look at example.com" is prose: a bare word needs a spoken dot, or a local part that could be nothing else.
     const cue = head > 0 && emailCue(s, head);
     const sure = domain.dots > 0 && !WEAK_SIGN.has(s.hash[i] as number) && !local.common;
+    // "ติดต่อ parichat at example.org": Latin words told in another script's sentence.
+    const foreign = domain.dots > 0 && head > 1 && (s.script[head - 2] as number) > 1 && !local.common;
     const dense = ((s.shape[i] as number) & IS_DENSE) !== 0 && domain.dots > 0;
-    if (!dense && !sure && !domain.odd && !local.spoken && !(local.strong || (cue && !local.common))) return;
+    if (!dense && !sure && !foreign && !domain.odd && !local.spoken && !(local.strong || (cue && !local.common)))
+      return;
     if (local.common && !local.spoken && !cue) return;
   }
   ctx.emit(local.start, domain.end, "EMAIL", 0.93, "email-spoken");
@@ -244,6 +246,17 @@ function localBack(s: Scan, at: number, left: number): Local {
     // "guion bajo": a sign named in two words.
     k -= k >= 3 && ((s.word[k - 1] as number) & (s.word[k - 2] as number) & JOIN_WORD) !== 0 ? 3 : 2;
   }
+  // "encarni 83 arroba …": the number alone is no name.
+  if (
+    k > 0 &&
+    start === (s.start[k] as number) &&
+    isNumber(s, k) &&
+    sizeOf(s, k) <= 4 &&
+    start - (s.end[k - 1] as number) === 1 &&
+    ((s.word[k - 1] as number) & COMMON) === 0 &&
+    /^[a-z]{3,}$/.test(text.slice(s.start[k - 1], s.end[k - 1]))
+  )
+    start = s.start[k - 1] as number;
   if (start >= 0 && !isAlnum(text.charCodeAt(start))) return none;
   if (start >= 0 && isDigit(text.charCodeAt(start)) && sizeOf(s, k) <= 1 && !spoken) return none;
   return { start, spoken, strong, common };

@@ -3,7 +3,7 @@
  * (`XYZ @contoso com`, `mara . oduya @ example . com`, `mara@example[dot]com`).
  * Two bounded walks, one each way from the sign; no backtracking.
  */
-import { CLASS, DENSE, isAlnum, isDigit, isLetter } from "../scan/classes.ts";
+import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, PARENTHESIS } from "../scan/classes.ts";
 import { bitsAt, COMMON, FILE_ENDING, hashWord, lookup, PROVIDER, TLD, WORD_TLD } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
 import { dotlessDomain, letterDomain, splitDomain, wrappedLocal } from "./email-broken.ts";
@@ -22,8 +22,13 @@ export function wordBits(text: string, from: number, to: number): number {
 
 export function emails(ctx: Context): void {
   const { text, ats } = ctx.scan;
-  for (const at of ats) atSign(ctx, text, at);
+  for (const at of ats) {
+    atSign(ctx, text, at);
+    const other = substitute(text, at);
+    if (other > 0) atSign(ctx, text, other);
+  }
   // "kurt (a) example.com".
+  if ((ctx.scan.signs & (PARENTHESIS | BRACKET)) === 0) return;
   for (const mark of ["(a)", "[a]"])
     for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + 3)) atSign(ctx, text, p + 1);
 }
@@ -56,7 +61,7 @@ function atSign(ctx: Context, text: string, at: number): void {
   let start = localStart(text, left, spacedLeft);
   if (start >= left) return;
   if (wrapped && !/[._\d]/.test(text.slice(start, left))) return;
-  start = wrappedLocal(text, start);
+  start = wrappedLocal(text, tagged(text, start));
   const domain = domainEnd(text, right);
   if (domain.end < 0) {
     const end = broken(text, start, left, right, !spacedLeft && !spacedRight);
@@ -118,6 +123,23 @@ function broken(text: string, start: number, left: number, right: number, attach
 /** Mail providers whose name is no word: "kurtanders99 at gmail". */
 export const BIG_PROVIDER =
   /^(gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|aol|protonmail|gmx|yandex|rediffmail|naver|163|qq)$/i;
+
+/** "yy.zz+tag=1@…": an equals sign in the tag behind a plus. */
+function tagged(text: string, start: number): number {
+  if (text.charCodeAt(start - 1) !== 61) return start;
+  let p = start - 1;
+  let plus = false;
+  while (p > 0 && start - p < 40 && isLocal(text.charCodeAt(p - 1))) if (text.charCodeAt(--p) === 43) plus = true;
+  return plus && isAlnum(text.charCodeAt(p)) ? p : start;
+}
+
+/** "lu.qiao#example.net（#换成@）": another sign, with the note that it stands for this one. Position of that sign, or -1. */
+function substitute(text: string, at: number): number {
+  const note = /([#★☆*!$%^~&●◆■])[^\s@]{0,12}\s?$/.exec(text.slice(Math.max(0, at - 16), at));
+  if (note === null || (text.charCodeAt(at + 1) < 128 && isAlnum(text.charCodeAt(at + 1)))) return -1;
+  const before = text.lastIndexOf(note[1] as string, Math.max(0, at - 16) + note.index - 1);
+  return before > 0 && at - before < 90 ? before : -1;
+}
 
 /** Start of the tag that ends at `p`, or `p`: "kurt<span>@". */
 function tagStart(text: string, p: number): number {

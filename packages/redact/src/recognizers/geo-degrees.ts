@@ -6,6 +6,8 @@ const ONE =
   /^[NSEWO]? ?\d{1,3}(?:[.,]\d{2,8}\s?°|°\s?\d{1,2}(?:\.\d+)?['′’]?\s?(?:\d{1,2}(?:\.\d+)?["″”']{1,2})?)\s?(?:[NSEWO](?!\p{L}))?/u;
 const HEMISPHERES =
   /^\d{1,3}[.,]\d{3,8} ?[NS](?![\p{L}\d])[ \t]{0,2}[,;/]?[ \t]{0,2}\d{1,3}[.,]\d{3,8} ?[EWO](?![\p{L}\d])/u;
+/** A receiver's own sentence: "4807.038,N,01131.000,E". */
+const RECEIVER = /^\d{4}\.\d+,[NS],\d{5}\.\d+,[EW]/;
 const PLUS_CODE = /^[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}(?![A-Z0-9])/;
 
 export function degrees(ctx: Context): void {
@@ -30,6 +32,7 @@ export function degrees(ctx: Context): void {
     if (number === null) continue;
     start = at - number[0].length;
     if (start > floor && /[NSEWO]/.test(text[start - 1] as string)) start--;
+    else if (start > floor + 1 && /(^|[^\p{L}])[NSEWO] $/u.test(text.slice(Math.max(0, start - 3), start))) start -= 2;
     const first = ONE.exec(text.slice(start, start + 32));
     if (first === null || !/[NSEWO'′’]/.test(first[0])) continue;
     let end = start + first[0].length;
@@ -54,9 +57,11 @@ function withoutSign(ctx: Context): void {
     const hit =
       size <= 3 && (next === 44 || next === 46) && isDigit(text.charCodeAt(at + size + 1))
         ? HEMISPHERES.exec(text.slice(at, at + 40))
-        : size === 8 && next === 43
-          ? PLUS_CODE.exec(text.slice(at, at + 13))
-          : null;
+        : size === 4 && next === 46
+          ? RECEIVER.exec(text.slice(at, at + 36))
+          : size === 8 && next === 43
+            ? PLUS_CODE.exec(text.slice(at, at + 13))
+            : null;
     if (hit !== null) ctx.emit(at, at + hit[0].length, "GEO", 0.92, size === 8 ? "geo-plus-code" : "geo-hemispheres");
   }
 }

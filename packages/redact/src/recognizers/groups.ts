@@ -100,13 +100,13 @@ function overBreak(
   if (/^(:|[.)] |\.\d|\/\d)/.test(after)) return false;
   if (gap.charCodeAt(0) === 45) return total + next <= 16;
   if (sizes.length >= 2 && next === 4 && sizes.every((size) => size === 4)) return true;
-  if (plus) return total < 11 && total + next >= 8 && total + next <= 15;
   // "07700\n900 734": what the next line adds in all.
   let sum = total + next;
   for (let k = last + 2; k < s.count && k <= last + 4 && isNumber(s, k); k++) {
     if ((s.start[k] as number) - (s.end[k - 1] as number) !== 1 || ((s.shape[k] as number) & LINE_START) !== 0) break;
     sum += sizeOf(s, k);
   }
+  if (plus) return total < 11 && sum >= 8 && sum <= 15;
   return total < 10 && sum >= 9 && sum <= 16 && next >= 2 && (cuesBefore(s, first, 5) & NAMED) !== 0;
 }
 

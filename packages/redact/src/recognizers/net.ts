@@ -1,5 +1,5 @@
 /** IPv6 and MAC addresses: hexadecimal groups between colons, hyphens or (Cisco) dots. */
-import { COLON, DOT, HYPHEN, isAlnum } from "../scan/classes.ts";
+import { BRACKET, COLON, DOT, HYPHEN, isAlnum } from "../scan/classes.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 
@@ -22,7 +22,7 @@ export function addresses(ctx: Context): void {
   const s = ctx.scan;
   if (s.hasColon) {
     ipv6(ctx);
-    defanged(ctx);
+    if ((s.signs & BRACKET) !== 0) defanged(ctx);
   }
   if ((s.signs & (COLON | HYPHEN | DOT)) === 0 && s.cues === 0) return;
   if (!s.hasDigit && !s.hasColon) return;

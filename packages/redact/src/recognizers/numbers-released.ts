@@ -50,6 +50,8 @@ export function personalShape(s: Scan, group: Group): boolean {
     return digits.length === 15 && (s.cues & C_DEVICE) !== 0 && /^(0|35|86|99)/.test(digits) && luhn(digits);
   }
   if (s.text.slice(group.digitsAt, group.end).includes("/")) return false;
+  // "(0113) 496 0188".
+  if (/^\(0\d{1,4}\) \d/.test(s.text.slice(group.start, group.start + 9)) && digits.length >= 9) return true;
   const grouping = sizes.join("-");
   return (
     grouping === "3-2-4" ||
@@ -61,7 +63,7 @@ export function personalShape(s: Scan, group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|nota fiscal|\bNF-?e|\bP\/N|\bSR|z-index|offset|barcode|bar code|serial port)\b[^\d\n]{0,12}$/;
+  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|nota fiscal|\bNF-?e|\bP\/N|\bSR|z-index|offset|barcode|bar code|serial port|\b(tick|ticks|seq|counter|len|length|size|total|elapsed|retries)(?==))\b[^\d\n]{0,12}$/;
 
 /** Limits of integer types: they turn up in logs and style sheets. */
 const LIMITS =
@@ -102,6 +104,11 @@ export function released(s: Scan, i: number, group: Group): boolean {
     text.slice(at, group.end).includes("/")
   )
     return true;
+  if (
+    epoch(group.digits) &&
+    /"(exp|iat|nbf|ts|time\w*|date\w*|created\w*|updated\w*)" ?: ?$/i.test(text.slice(Math.max(0, at - 18), at))
+  )
+    return true;
   const before = cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
   // A record's own key: {"id":119120525000123}.
@@ -127,7 +134,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
     (group.digits.length > 8 || prev === 95 || prev === 45 || prev === 47 || nextChar === 95)
   )
     return true;
-  if (prev === 35) return true;
+  if (prev === 35 || running(s, group)) return true;
   // "V-12.345.678" is a Venezuelan identity card.
   const card = i > 0 && group.sizes.length === 3 && group.digits.length >= 7 && sizeOf(s, i - 1) === 1;
   if (i > 0 && !card && at === group.digitsAt && at === (s.end[i - 1] as number) + 1 && (prev === 45 || prev === 95)) {
@@ -156,6 +163,19 @@ export function nearest(s: Scan, i: number): number {
     if (c !== 0) return c;
   }
   return 0;
+}
+
+/** "2209317, 2209318 and 2209325": numbers handed out one after another. */
+function running(s: Scan, group: Group): boolean {
+  const { digits, first, last } = group;
+  if (group.sizes.length !== 1 || digits.length < 6 || digits.length > 10) return false;
+  for (let k = Math.max(0, first - 2); k < s.count && k <= last + 2; k++) {
+    if (k === first || sizeOf(s, k) !== digits.length) continue;
+    const other = Number(s.text.slice(s.start[k], s.end[k]));
+    const apart = Math.abs(other - Number(digits));
+    if (apart > 0 && apart <= 40) return true;
+  }
+  return false;
 }
 
 function isCurrency(c: number): boolean {

@@ -38,13 +38,17 @@ function lastFour(ctx: Context, i: number): boolean {
   return true;
 }
 
+/** Codes of doors and alarms. */
+const DOOR =
+  /\b(door ?code|gate ?code|entry ?code|access ?code|alarm ?code|safe ?code|lock ?box|key ?box|key ?safe|digicode|türcode|torcode|schlüsseltresor|portiekcode|portkod|dørkode|ovikoodi|kod do (drzwi|bramy|furtki)|код (двери|подъезда|домофона)|домофон)[^.;\n\d]{0,24}$/iu;
+
 /** A bank's branch told with a short number of its own: "clearing 6789", "reg.nr. 3409", "agência 1234". */
 function branch(s: Scan, group: Group): boolean {
   if ((s.cues & C_BANK) === 0) return false;
   const after = s.text.slice(group.end, group.end + 12);
   if (/\breg\.? ?$/i.test(s.text.slice(Math.max(0, group.start - 6), group.start)) && /^,? ?(konto|kto)/i.test(after))
     return true;
-  return /(clearing\p{L}*|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr)\W{0,4}$/iu.test(
+  return /(clearing\p{L}*|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr|\binst( no)?)\W{0,4}$/iu.test(
     s.text.slice(Math.max(0, group.start - 28), group.start),
   );
 }
@@ -69,11 +73,24 @@ export function small(ctx: Context, i: number, group: Group): number {
     ctx.emit(group.start, group.end, "CARD", 0.9, beside);
     return next;
   }
+  const cues = cuesBefore(s, i, 5);
+  const door = s.text.slice(Math.max(0, group.start - 40), group.start);
+  if (n >= 4 && DOOR.test(door) && (cues & C_RELEASE) === 0) {
+    ctx.emit(group.start, group.end, "SECRET", 0.84, "door-code");
+    return next;
+  }
+  if (n >= 4 && /\b(otp|code|tan|pin)\?\s{1,2}$/i.test(door)) {
+    ctx.emit(group.start, group.end, "SECRET", 0.84, "one-time-code");
+    return next;
+  }
+  if (n === 6 && (cues & C_TOKEN) !== 0 && (cues & (C_RELEASE | C_PHONE)) === 0 && /[:=] ?$/.test(door)) {
+    ctx.emit(group.start, group.end, "SECRET", 0.84, "one-time-code");
+    return next;
+  }
   if (n <= 5 && branch(s, group)) {
     ctx.emit(group.start, group.end, "BANK", 0.84, "bank-branch");
     return next;
   }
-  const cues = cuesBefore(s, i, 5);
   const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
   if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0) {
     ctx.emit(group.start, group.end, "ADDRESS", 0.8, "postcode-cue");
@@ -105,11 +122,14 @@ export function small(ctx: Context, i: number, group: Group): number {
     ctx.emit(group.start, group.end, "SECRET", 0.9, "pin");
     return next;
   }
-  if ((cues & C_CODE) !== 0 && n === 6 && (cues & ~C_CODE) === 0 && group.first === group.last) {
+  const paired = /^(6|3-3|2-2-2)$/.test(group.sizes.join("-"));
+  if ((cues & C_CODE) !== 0 && n === 6 && (cues & ~C_CODE) === 0 && paired) {
     ctx.emit(group.start, group.end, "SECRET", 0.7, "one-time-code");
     return next;
   }
-  if ((cues & C_BANK) !== 0 && n >= 5) ctx.emit(group.start, group.end, "BANK", 0.85, "bank-account");
+  // "Рахунок № 320019 від 07.11.2023" is an invoice.
+  const dated = /^ (від|от|vom|of|du|del|z dnia|ze dne|din|van) \d/.test(s.text.slice(group.end, group.end + 12));
+  if ((cues & C_BANK) !== 0 && n >= 5 && !dated) ctx.emit(group.start, group.end, "BANK", 0.85, "bank-account");
   else if ((cues & C_PASSPORT) !== 0 && n >= 6) ctx.emit(group.start, group.end, "PASSPORT", 0.8, "passport");
   else if ((cues & C_PHONE) !== 0 && n >= 5 && (cues & C_TOKEN) === 0)
     ctx.emit(group.start, extensionEnd(s, group), "PHONE", 0.8, "phone-short");

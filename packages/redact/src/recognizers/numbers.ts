@@ -20,6 +20,8 @@ export function numbers(ctx: Context): void {
   if (!s.hasDigit) return;
   let next = 0;
   lastReleased = null;
+  releasedDigits.clear();
+  lastBirth = 0;
   for (let d = 0; d < s.digitCount; d++) {
     const i = s.digits[d] as number;
     if (i >= next && isNumber(s, i)) next = numberAt(ctx, i);
@@ -41,11 +43,15 @@ function numberAt(ctx: Context, i: number): number {
     if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
       if (
         ((s.cues & C_DOB) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, i + 2, 4)) & C_DOB) !== 0) ||
-        /d\. ?o\. ?b\.?\W{0,3}$/i.test(text.slice(Math.max(0, at - 10), at)) ||
+        (lastBirth > 0 && at - lastBirth < 60) ||
+        /^ ?[생生]/.test(text.slice(date, date + 2)) ||
+        /(d\. ?o\. ?b|д\. ?р)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 10), at)) ||
         /^,? ?г\. ?р(\.|\s|$)/i.test(text.slice(date, date + 6))
-      )
-        ctx.emit(at, date, "DOB", 0.9, "dob");
-      else if (bracketed(text, at, date)) ctx.emit(at, date, "DOB", 0.76, "dob-bracketed");
+      ) {
+        const year = /^ ?[гр]\.(?!\p{L})/u.exec(text.slice(date, date + 4));
+        lastBirth = year === null ? date : date + year[0].length;
+        ctx.emit(at, lastBirth, "DOB", 0.9, "dob");
+      } else if (bracketed(text, at, date)) ctx.emit(at, date, "DOB", 0.76, "dob-bracketed");
       return tokenFrom(s, i, timeEnd(text, date));
     }
     const time = timeEnd(text, at);
@@ -63,8 +69,13 @@ function numberAt(ctx: Context, i: number): number {
   if (group.plus && group.start > 0 && isDigit(text.charCodeAt(group.start - 1)) && group.first === group.last)
     return next;
   if (group.digits.length < 7) return small(ctx, i, group);
-  if (!group.plus && !personalShape(s, group) && (released(s, i, group) || alike(s, group))) {
+  if (
+    !group.plus &&
+    !personalShape(s, group) &&
+    (released(s, i, group) || alike(s, group) || (group.sizes.length === 1 && releasedDigits.has(group.digits)))
+  ) {
     if (group.sizes.length > 1) lastReleased = group;
+    else releasedDigits.add(group.digits);
     return next;
   }
   const before = cuesBefore(s, i);
@@ -72,13 +83,16 @@ function numberAt(ctx: Context, i: number): number {
   const [type, rule] = labelOf(group, cues);
   // A telephone number whose digits make a card's sum has its extension all the same.
   const extended = type === "PHONE" || type === "CARD" ? extensionEnd(s, group) : group.end;
-  const end = type === "PHONE" ? extended : Math.max(extended, group.end + tail(text, group.end, type));
+  const end = Math.max(type === "PHONE" ? extensionEnd(s, group) : 0, group.end + tail(text, group.end, type));
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   return tokenFrom(s, group.last, end);
 }
 
 /** The last number of several runs that was released: of one text, as everything is synchronous. */
 let lastReleased: Group | null = null;
+
+/** Where the last date of birth ended: another date soon after is its correction. */
+let lastBirth = 0;
 
 /** "ticket 48812-77 was merged into 48790-12": built like a released one shortly before. */
 function alike(s: Scan, group: Group): boolean {

@@ -32,7 +32,7 @@ const CAR = new Set(
   `car cars vehicle vehicles van truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο όχημα araba arabam aracım araç
-  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein stellplatz parkplatz parking parkering`
+  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`
     .split(/\s+/)
     .map(hashWord),
 );
@@ -47,6 +47,7 @@ export function cuedPlates(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   if (s.hasDense) korean(ctx);
+  russian(ctx);
   let known = -1;
   const begins: number[] = [];
   for (let n = 0; n < s.anchorCount; n++) {
@@ -95,7 +96,7 @@ function match(ctx: Context, k: number, only = -1): number {
     if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
     if (
       ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 ||
-      /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|M)\b/.test(
+      /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW)\b(?!-)/.test(
         head,
       )
     )
@@ -117,6 +118,21 @@ function other(ctx: Context, end: number): void {
     if (hit === undefined) continue;
     ctx.emit(p, p + hit.length, "PLATE", 0.87, "plate-build");
     return;
+  }
+}
+
+const RUSSIAN = /^[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2} ?\d{2,3}(?![\p{L}\d])/u;
+
+/** "М118ОР 154": a build of its own, in the twelve letters both scripts share. */
+function russian(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const k = s.digits[n] as number;
+    const size = sizeOf(s, k);
+    if ((size !== 6 && size !== 8 && size !== 9) || s.script[k] !== 2) continue;
+    const at = s.start[k] as number;
+    const hit = RUSSIAN.exec(s.text.slice(at, at + 10));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "PLATE", 0.9, "plate-ru");
   }
 }
 

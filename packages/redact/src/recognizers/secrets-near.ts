@@ -3,7 +3,7 @@
  * on a command line, as a list of words, or as a code in a sentence. Every look is at a slice of fixed length.
  */
 import { HYPHEN, isDigit, SLASH } from "../scan/classes.ts";
-import { C_PASSWORD, C_USER } from "../scan/lexicon.ts";
+import { C_PASSWORD, C_USER, KEYWORD } from "../scan/lexicon.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 
 const BEFORE =
@@ -24,7 +24,10 @@ export function secretsNear(ctx: Context): void {
   }
   if (s.hasDigit) codes(ctx);
   if ((s.signs & HYPHEN) !== 0) flags(ctx);
-  phrase(ctx);
+  if ((s.words & KEYWORD) !== 0) {
+    phrase(ctx);
+    answers(ctx);
+  }
 }
 
 /** Letters and digits or signs together, and nothing that other things are written like. */
@@ -117,6 +120,32 @@ function phrase(ctx: Context): void {
     if (hit === null) continue;
     const end = p + hit[0].length;
     ctx.emit(end - (hit[2] as string).length, end, "SECRET", 0.95, "seed-phrase");
+  }
+}
+
+const ANSWER =
+  /^ (?:answer|question answer|antwort|réponse|respuesta|risposta|resposta)(?: is| ist| est| es| è| é|:)+ ?["“']?([\p{L}\d][\p{L}\d'’-]*(?: [\p{L}\d][\p{L}\d'’-]*){0,3})/u;
+
+/** "security answer is Biscuit the cat", "totp seed JBSWY3DP…". */
+function answers(ctx: Context): void {
+  const text = ctx.scan.text;
+  for (const mark of ["security", "secret", "Security"]) {
+    for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + mark.length)) {
+      const hit = ANSWER.exec(text.slice(p + mark.length, p + mark.length + 80));
+      if (hit === null || /^(wrong|incorrect|not|too|invalid|rejected)\b/i.test(hit[1] as string)) continue;
+      const end = p + mark.length + hit[0].length;
+      ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.9, "security-answer");
+    }
+  }
+  for (const mark of ["seed ", "secret ", "Secret "]) {
+    for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + mark.length)) {
+      const hit = /^(?:key |code )?(?:is |: ?|= ?)?([A-Z2-7]{16,64})(?![A-Za-z0-9])/.exec(
+        text.slice(p + mark.length, p + mark.length + 90),
+      );
+      if (hit === null || !/[2-7]/.test(hit[1] as string)) continue;
+      const end = p + mark.length + hit[0].length;
+      ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.9, "totp-seed");
+    }
   }
 }
 

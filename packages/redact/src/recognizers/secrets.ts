@@ -246,6 +246,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   let end = valueEnd(text, p);
   if (end <= p) return -1;
   const told = sign || /passphrase$/i.test(text.slice(s.start[i], s.end[i]));
+  // PWD=/tmp is a folder.
+  if (text.charCodeAt(p) === 47 && /^PWD$/.test(text.slice(s.start[i], s.end[i]))) return -1;
   const several = told && (cue & C_PASSWORD) !== 0 ? quotedWords(text, p, end) : -1;
   if (several > 0) {
     ctx.emit(p, several, "SECRET", 0.9, "password-quoted");

@@ -23,11 +23,11 @@ const NAME_AFTER =
   /^(\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|id(?![\p{L}\d])|ids?\b)/iu;
 const OWN = /\b(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/i;
 const JOINT =
-  /^[\s"'*_\])]*([:=：]|(?<=\s)(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
-const IS = /\s(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
+  /^(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
+const IS = /'s\s|\s(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
 const CLAUSE_END = /^["'”»)]?\s*($|[.,;!?\n)]|(and|und|et|y|e|och|og|en|i|a|и|та|but|aber|mais|pero|mas|ma)\s)/;
 const ACTS =
-  /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|kann|konnte|hat|ist|wurde|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
+  /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
 const PASSWORD_NEXT =
   /^["']?\s?[/,;|]?\s?(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
 /** What follows "user" or "account" without being one. */
@@ -35,6 +35,8 @@ const COMPOUND =
   /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
 
 const GAMES = /^(psn|gamertag|battletag|epic|steam|xbox)$/i;
+
+const FAR = /^ (?:on|for|in|at|auf|bei|en|sur|su|op|på)(?: \p{L}{1,12}){1,3} (?:is|ist|es|est|è|är|er)\s/u;
 
 export function userEnd(text: string, p: number): number {
   let q = p;
@@ -63,25 +65,22 @@ export function named(ctx: Context, i: number): void {
   const at = s.start[i] as number;
   let p = s.end[i] as number;
   const dense = CLASS[text.charCodeAt(at)] === DENSE;
-  const after = NAME_AFTER.exec(text.slice(p, p + 14))?.[0] ?? "";
+  // "my handle on the community is …".
+  const far = FAR.exec(text.slice(p, p + 48));
+  const after = far === null ? (NAME_AFTER.exec(text.slice(p, p + 14))?.[0] ?? "") : "";
   p += after.length;
   const strong =
     STRONG.has(s.hash[i] as number) ||
     /^(\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|\s?id|\shandle|\snick)/i.test(after) ||
     NAME_BEFORE.test(text.slice(Math.max(0, at - 10), at));
   let gap = JOINT.exec(text.slice(p, p + 40))?.[0] ?? "";
-  // "my handle on the community is …".
-  const far = strong
-    ? /^ (?:on|for|in|at|auf|bei|en|sur|su|op|på)(?: \p{L}{1,12}){1,3} (?:is|ist|es|est|è|är|er)\s/u.exec(
-        text.slice(p, p + 48),
-      )
-    : null;
-  if (far !== null) gap = far[0];
+  if (far !== null && strong) gap = far[0];
   p += gap.length;
   const mark = /[:=：@]/.test(gap);
   const sign = mark || IS.test(gap) || /[是为は]/.test(gap);
   const end = userEnd(text, p);
-  if (end - p < 3 || (dense && text.charCodeAt(p) > 127)) return;
+  if (end - p < 3 || !(isAlnum(text.charCodeAt(p)) || text.charCodeAt(p) === 95) || (dense && text.charCodeAt(p) > 127))
+    return;
   const value = text.slice(p, end);
   const next = text.charCodeAt(end);
   if (next === 64 || next === 40 || /^(https?|www)$/i.test(value)) return;
@@ -129,6 +128,16 @@ export function accountNamed(ctx: Context, i: number): void {
   const p = (s.end[i] as number) + 1;
   if (s.text.charCodeAt(p - 1) !== 32) return;
   const end = userEnd(s.text, p);
+  const told = /^(?:is|was|=|:|ist|es|est|è|é)? ?([a-z][\w.-]{3,31})/i.exec(s.text.slice(p, p + 40));
+  const value = told?.[1] ?? "";
+  // "acc is jamalthegoat99", "Jira account asaleh, …".
+  if (/[a-z]\d|_/.test(value) && /^[a-z]/.test(value) && told !== null && told[0].length > value.length) {
+    const from = p + told[0].length - value.length;
+    ctx.emit(from, from + value.length, "USERNAME", 0.8, "username-account");
+    return;
+  }
+  if (unheard(s.text.slice(p, end)) && end - p >= 5 && /^[,;]/.test(s.text.slice(end, end + 1)))
+    ctx.emit(p, end, "USERNAME", 0.76, "username-account");
   if (unheard(s.text.slice(p, end)) && ACTS.test(s.text.slice(end, end + 14)))
     ctx.emit(p, end, "USERNAME", 0.8, "username-account");
 }
@@ -136,6 +145,32 @@ export function accountNamed(ctx: Context, i: number): void {
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
 export function loggedUsers(ctx: Context): void {
   const text = ctx.scan.text;
+  for (const mark of [
+    '"sub":"',
+    '"upn":"',
+    '"actor":"',
+    '"principal":"',
+    '"preferred_username":"',
+    '"sub": "',
+    '"upn": "',
+    '"actor": "',
+    "sudo: ",
+    " su: ",
+  ]) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+      const from = at + mark.length;
+      const hit =
+        mark.includes("su") && mark.endsWith(": ") && !mark.includes('"')
+          ? /^[a-z_][\w.-]{2,31}(?= : )/.exec(text.slice(from, from + 40))
+          : /^[a-zA-Z_][\w.-]{2,40}(?=")/.exec(text.slice(from, from + 48));
+      if (hit !== null && !/^(root|admin|system|service)$/i.test(hit[0]))
+        ctx.emit(from, from + hit[0].length, "USERNAME", 0.86, "username-log");
+    }
+  }
+  // "openvpn[2217]: sgallagher/198.51.100.140:1194".
+  const peer = text.includes("]: ") ? /\]: ([a-z_][\w.-]{2,31})\/\d{1,3}\.\d{1,3}\.\d/.exec(text.slice(0, 4096)) : null;
+  if (peer !== null)
+    ctx.emit(peer.index + 3, peer.index + 3 + (peer[1] as string).length, "USERNAME", 0.86, "username-log");
   for (const mark of ["password for ", "publickey for ", "session opened for user ", "session closed for user "]) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       const hit = /^(?:(?:invalid|illegal) user )?([a-z_][\w.-]{1,31})(?= from \S|\s?\(uid| by |$|\n)/.exec(

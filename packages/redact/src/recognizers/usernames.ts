@@ -6,7 +6,7 @@ import { wordBits } from "./email.ts";
 import { accountNamed, isUserChar, loggedUsers, named, userEnd } from "./usernames-named.ts";
 
 const STYLE_RULES =
-  /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
+  /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
 
 export function usernames(ctx: Context): void {
   const s = ctx.scan;
@@ -17,7 +17,7 @@ export function usernames(ctx: Context): void {
   }
   if ((s.cues & C_BANK) !== 0) {
     for (let n = 0; n < s.anchorCount; n++)
-      if (s.hash[s.anchors[n] as number] === ACCOUNT) accountNamed(ctx, s.anchors[n] as number);
+      if (ACCOUNT.has(s.hash[s.anchors[n] as number] as number)) accountNamed(ctx, s.anchors[n] as number);
   }
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
@@ -31,7 +31,7 @@ export function usernames(ctx: Context): void {
   if ((s.signs & SLASH) !== 0) redditors(ctx, text);
 }
 
-const ACCOUNT = hashWord("account");
+const ACCOUNT = new Set(["account", "acc", "acct"].map(hashWord));
 const AS = new Set(["as", "als", "como", "comme", "come", "som", "jako"].map(hashWord));
 const SIGNS_IN =
   /\b(post|posts|posting|posted|log|logs|login|logged|logging|sign|signed|signing|in|known|registered|registriert|connect|connected|angemeldet|connecté|inscrit|registrado|ingelogd|inloggad)$/i;

@@ -62,7 +62,7 @@ addWords(
   C_PLATE,
 );
 addWords(
-  `dateofbirth szül szülinap nar narodený narodená narodeny nac nacim nasc rođen rođena rojen gebdat dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
+  `nació nacio nasceu nacque д.р dateofbirth szül szülinap nar narodený narodená narodeny nac nacim nasc rođen rođena rojen gebdat dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
   nascido nascida geboortedatum geboren födelsedatum född fødselsdato født fødselsdag syntymäaika syntymäaikani syntynyt urodzenia urodzonym urodzonej urodzonego urodzoną narozenému narozené narozeného рождённый рожденный рождённая рожденная рождён рождена рожденного родилась народжений народжена народженого γεννημένος γεννημένη született rođeni нар urodzony urodzona ur urodziłem urodziłam narození
   narozen narozena nașterii nascut născut născută рождения рождение родился родилась раждане роден родена народження народився народилася γέννησης γεννήθηκα
   doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva`,
@@ -70,7 +70,7 @@ addWords(
   C_DOB,
 );
 addWords(
-  `account acct accounts a/c routing aba sort sortcode bsb bic swift konto kontonummer kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
+  `account acc acct accounts a/c routing aba sort sortcode bsb bic swift konto kontonummer kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
   rekening rekeningnummer bankrekening bankkonto bankkontonummer clearing clearingnummer bankgiro plusgiro tili tilinumero tilinumeroni pankkitili rachunek rachunku konta nrb účet účtu číslo-účtu cont contului
   счет счёт счета счёта р/с рахунок рахунку сметка сметката λογαριασμός λογαριασμού λογαριασμό hesap hesabı hesabım حساب الحساب חשבון הבנק खाता खाते 账号 账户 帳號 银行账号 银行卡号 口座 口座番号 계좌 계좌번호
   bank rekening tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám ifsc transit checking savings бик бік bik beneficiario ricevente conto depositare kontoinhaber bankový`,
@@ -98,7 +98,7 @@ addWords(
   C_EXPIRY,
 );
 addWords(
-  `ww psw passwrd recovery wiederherstellungscode wiederherstellungsschlüssel récupération recuperación recuperação ripristino herstelcode credentials creds zugangsdaten identifiants credenciales credenciais credenziali mot-de-passe password passwords passwd pwd passphrase pass pw passcode pin pincode puk kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
+  `digicode türcode ww psw passwrd recovery wiederherstellungscode wiederherstellungsschlüssel récupération recuperación recuperação ripristino herstelcode credentials creds zugangsdaten identifiants credenciales credenciais credenziali mot-de-passe password passwords passwd pwd passphrase pass pw passcode pin pincode puk kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
   wachtwoorden lösenord lösenordet lösen adgangskode kodeord passord passordet salasana salasanani salasanan hasło hasla hasło: haslo hasłem heslo hesla heslem parola parolă parolei парола паролата пароль пароля паролем кодовое κωδικός κωδικό
   συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
   geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword`,
@@ -126,7 +126,7 @@ addWords(
 );
 addWords(`mac bssid hwaddr ether physical hardware wifi wlan ethernet`, 0, C_MAC);
 addWords(
-  `ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
+  `ramnummer ramnumret rahmennummer framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
   sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári`,
   0,
   C_DEVICE,
@@ -140,7 +140,7 @@ addWords(
   C_USER,
 );
 addWords(
-  `geo gps lat latitude lon lng long longitude coordinates coords coordinate koordinaten coordonnées coordenadas coordinate coördinaten koordinater координаты координати συντεταγμένες koordinat إحداثيات קואורדינטות 坐标 座標 좌표 position location geolocation geopoint standort`,
+  `gpslatitude gpslongitude geo gps lat latitude lon lng long longitude coordinates coords coordinate koordinaten coordonnées coordenadas coordinate coördinaten koordinater координаты координати συντεταγμένες koordinat إحداثيات קואורדינטות 坐标 座標 좌표 position location geolocation geopoint standort`,
   0,
   C_GEO,
 );
@@ -159,7 +159,7 @@ addWords(`ז`, 0, C_ID);
 addExact("NI SIN TIN EIN NIE FIN PAN RUN BIN RČ rč r.č Sin Tin Ein IC NIK RG", C_ID);
 addExact("LINE Line", C_USER);
 addExact("DIČ IČO IČ DPH CUI CNH CF", C_ID);
-addExact("VIN", C_DEVICE);
+addExact("VIN DSN", C_DEVICE);
 addExact("né née Né Née NÉ NÉE", C_DOB);
 /** Months that the common words leave out: short forms, cases, other calendars' names. */
 addWords(

@@ -2,7 +2,7 @@
 import { addWords, C_ADDRESS, C_POSTCODE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
 
 addWords(
-  `street st road rd avenue ave av lane ln drive dr boulevard blvd court ct way place pl terrace ter close crescent cres square sq parkway pkwy highway hwy circle cir trail trl loop mews row gardens grove hill parade walk alley plaza quay wharf esplanade turnpike pike crossing xing heights hts ridge view
+  `rise vale dene copse glade meadows fold garth brae wynd chase croft mount strand street st road rd avenue ave av lane ln drive dr boulevard blvd court ct way place pl terrace ter close crescent cres square sq parkway pkwy highway hwy circle cir trail trl loop mews row gardens grove hill parade walk alley plaza quay wharf esplanade turnpike pike crossing xing heights hts ridge view
   straße strasse str weg gasse allee platz ring damm ufer chaussee steig promenade straat laan plein kade gracht singel dijk dreef gatan gata gate gaten vägen veien vei vej gade allé plads torv gränd katu tie kuja polku bulvarı bulvari caddesi cadde cad sokak sokağı sok sk mahallesi mah utca út tér körút marg nagar road colony chowk vihar enclave sector marga gali cesta ulica ulice пр проспект просп бульвар бул ул улица пер переулок шоссе площадь наб набережная вул вулиця maantee mnt puiestee iela prospektas pr alėja aleja
   sugárút körtér sor fasor köz rkp rakpart sétány útja utcája terrasse tunet vold bakken haven parken stræde sund zeile gässli gasse lände kai kamp stieg breite trift graben feld hang hof grund winkel tor nagari vihar puram salai veedhi colony
   मार्ग रोड नगर गली सड़क चौक कॉलोनी ulice náměstí třída námestie ulica gatvė iela tänav prospekt`,

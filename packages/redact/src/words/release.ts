@@ -12,7 +12,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `barcode barcodes pages index kollinr kollinummer ersatzteil ersatzteile ersatzteilnummer zählernummer policy policennummer police póliza polizza apólice polis meter matricule order orders orderno ordernumber order_id orderid po ticket tickets ticketid case cases caseid case_id incident issue bug invoice inv tracking track shipment parcel package waybill awb consignment article kb kba part partno partnumber sku upc ean gtin isbn issn asin model
+  `brt gls sda mrw seur postnl correos colissimo chronopost inpost packeta zásilkovna cargus fancourier econt cdek сдэк boxberry укрпошта yurtiçi aramex bluedart ecom sagawa yamato corriere följesedel följesedeln følgeseddel lähete rahtikirja seurantakoodi tilausnro koli barcode barcodes pages index kollinr kollinummer ersatzteil ersatzteile ersatzteilnummer zählernummer policy policennummer police póliza polizza apólice polis meter matricule order orders orderno ordernumber order_id orderid po ticket tickets ticketid case cases caseid case_id incident issue bug invoice inv tracking track shipment parcel package waybill awb consignment article kb kba part partno partnumber sku upc ean gtin isbn issn asin model
   item product productid request req requestid request_id reference ref refno error err errorcode errno status exit exception fault build builds revision rev commit changeset patch hotfix cve bugcheck event eventid event_id job jobid batch run pipeline lot
   transaction txn transactionid trace traceid trace_id span correlation correlationid id-trace message-id messageid msgid thread pid tid process port line lines page row rows offset chapter section clause paragraph rma rmanumber return quote quotation contract licence-key subscription
   receipt voucher coupon promo campaign booking reservation flight delivery shipping ups fedex dhl usps hermes dpd pnr
@@ -47,7 +47,7 @@ addWords(
   C_RELEASE,
 );
 addWords(
-  `version versions ver v build firmware release released sdk api framework driver bios os kernel chrome firefox safari edge opera mozilla webkit gecko applewebkit python php ruby java jdk openssl nginx apache mysql postgres postgresql mongodb redis elasticsearch
+  `оновлення оновленням обновлением güncelleme güncellemesi güncellemeden frissítés frissítése aktualizace aktualizaci päivityksen actualizar atualização atualizacao mise uppdateringen opdatering opdateringen oppdateringen تحديث التحديث עדכון העדכון अपडेट 更新 升级 アップデート 업데이트 version versions ver v build firmware release released sdk api framework driver bios os kernel chrome firefox safari edge opera mozilla webkit gecko applewebkit python php ruby java jdk openssl nginx apache mysql postgres postgresql mongodb redis elasticsearch
   windows win macos android ios ubuntu debian node nodejs npm dotnet netcore update upgrade upgraded patch bump semver schema section kapitel abschnitt versión versión versione versão versie wersja wersji wersję verze verzi versiune versiunea версия версию версии версія версії έκδοση έκδοσης
   sürüm sürümü إصدار الإصدار גרסה संस्करण 版本 バージョン 버전 versi phiên-bản bản เวอร์ชัน verzió versio version versjon oppdatering uppdatering päivitys aktualizacja aktualizace обновление обновления mise-à-jour actualización aggiornamento ios           `,
   0,
