@@ -91,6 +91,9 @@ function numberAt(ctx: Context, i: number): number {
 /** The last number of several runs that was released: of one text, as everything is synchronous. */
 let lastReleased: Group | null = null;
 
+/** "… are duplicates; keep 2209317": what was nobody's once in a text is so again. */
+const releasedDigits = new Set<string>();
+
 /** Where the last date of birth ended: another date soon after is its correction. */
 let lastBirth = 0;
 
