@@ -9,6 +9,9 @@ import { step } from "./lib/options.ts";
 import { type Figures, figures, over, perSecond, worst } from "./lib/redaction-figures.ts";
 import { type Detector, detectors } from "./lib/redactors.ts";
 
+/** What the first of a list of columns, Casekeep's, holds. */
+const first = <T>(list: readonly (readonly [string, T])[]): T => (list[0] as readonly [string, T])[1];
+
 const sets: (readonly [string, readonly Row[]])[] = [["the project's corpus", ownCorpus()], ...sharedSets()];
 const systems = await detectors();
 
@@ -43,7 +46,6 @@ for (const system of systems) {
   speeds.push([system.name, await perSecond(system)]);
   hostile.push([system.name, await worst(system)]);
 }
-const first = <T>(list: readonly (readonly [string, T])[]): T => (list[0] as readonly [string, T])[1];
 parts.push(
   "## Speed, one thread",
   table(

@@ -107,7 +107,7 @@ FOLD[0x6a9] = 0x643;
 FOLD[0x6c1] = 0x647;
 
 /** Signs whose presence the scanner reports: most recognizers of signs have nothing to do in most texts. */
-const SIGNS = "@:/-=\\_.°〒\ue000";
+const SIGNS = "@:/-=\\_.°〒\ue000([<";
 export const AT_SIGN = 1 << 1;
 export const COLON = 1 << 2;
 export const SLASH = 1 << 3;
@@ -118,6 +118,9 @@ export const DOT = 1 << 8;
 export const DEGREE = 1 << 9;
 export const POSTAL_MARK = 1 << 10;
 export const MASKED = 1 << 11;
+export const PARENTHESIS = 1 << 12;
+export const BRACKET = 1 << 13;
+export const ANGLE = 1 << 14;
 
 /**
  * Everything the scanner asks of a code unit, in one read: class (3 bits), from bit 4 the script of a letter or the

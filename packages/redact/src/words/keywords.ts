@@ -1,4 +1,7 @@
-/** Words that some recognizer begins at, ordinary as they are: "as mara_o", "PO Box 12", "APO AA 61487". */
+/** Words that some recognizer begins at, ordinary as they are: "as mara_o", "PO Box 12", "APO AA 61487", "seed phrase: …". */
 import { addWords, KEYWORD } from "../scan/lexicon.ts";
 
-addWords("as als como comme come som jako account box apo fpo dpo postfach postboks postbus apartado casilla", KEYWORD);
+addWords(
+  "as als como comme come som jako account box apo fpo dpo postfach postboks postbus apartado casilla security secret seed phrase",
+  KEYWORD,
+);
