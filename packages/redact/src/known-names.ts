@@ -5,7 +5,18 @@
 import type { Context } from "./recognizers/context.ts";
 import { isUpper, isWord, sameLine } from "./recognizers/name-tokens.ts";
 import { CLASS, CYRILLIC, DENSE, FOLD, fold, GREEK, LATIN, SCRIPT } from "./scan/classes.ts";
-import { AMBIGUOUS, bitsAt, COMMON, FIRST, hashWord, LAST, lookup, ORG, PARTICLE } from "./scan/lexicon.ts";
+import {
+  bitsAt,
+  COMMON,
+  FIRST,
+  HUMAN_VERB,
+  hashWord,
+  LAST,
+  lookup,
+  ORG,
+  PARTICLE,
+  PERSON_VERB,
+} from "./scan/lexicon.ts";
 import { ALL_UPPER } from "./scan/scan.ts";
 import { skeleton } from "./skeleton.ts";
 import { shortForms } from "./words/short-forms.ts";
@@ -44,7 +55,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[])
     const folded = fold(name.normalize("NFC").trim());
     if (CLASS[folded.charCodeAt(0)] === DENSE) {
       const solid = folded.replace(/\s+/g, "");
-      if (solid.length >= 2) dense.push(solid);
+      dense.push(solid);
       for (const piece of folded.split(/\s+/)) if (piece.length >= 2) dense.push(piece);
       if (solid.length >= 3 && !/\s/.test(folded)) dense.push(solid.slice(1));
       continue;
@@ -198,9 +209,12 @@ function opening(ctx: Context, i: number): boolean {
 /** Alone on its line but for a dash, or before a colon or comma there: "Will:", "- May". */
 function placed(ctx: Context, i: number): boolean {
   const s = ctx.scan;
+  const ends = i + 1 === s.count || !sameLine(s, i + 1);
+  // "Price called", "pozdr. Ola" at the end of a line.
+  if (isUpper(s, i) && (ends || ((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0)) return true;
   if (i > 0 && sameLine(s, i)) return false;
   const c = s.text.charCodeAt(s.end[i] as number);
-  return c === 58 || c === 44 || i + 1 === s.count || !sameLine(s, i + 1);
+  return c === 58 || c === 44 || ends;
 }
 
 /** "MO" under a letter, "/MO" behind it. */
@@ -222,9 +236,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   if (exact !== undefined) {
     // "Ng", "Bo": two letters are a name only when written as one.
     if (size < 3) return isUpper(s, i) && ((s.shape[i] as number) & ALL_UPPER) === 0 ? MATCH.weak : MATCH.none;
-    return exact.weak || ((w & (COMMON | AMBIGUOUS)) !== 0 && (isUpper(s, i) ? opening(ctx, i) : true))
-      ? MATCH.weak
-      : MATCH.sure;
+    return exact.weak || ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : true)) ? MATCH.weak : MATCH.sure;
   }
   if (size < 4 || size > 28 || (w & COMMON) !== 0 || !isWord(s, i)) return MATCH.none;
   const script = s.script[i] as number;

@@ -96,7 +96,13 @@ export function knownIn(ctx: Context, known: Known): void {
   const { dense } = p.names;
   const written = mayHold(ctx, p.firsts);
   const text = written || (dense.length > 0 && ctx.scan.hasDense) ? fold(ctx.scan.text) : "";
-  for (const name of dense) each(text, name, false, (a, b) => ctx.emit(a, b, "PERSON", 0.97, "known-name"));
+  for (const name of dense) {
+    each(text, name, false, (a, b) => {
+      // A name of one character is one only where it stands alone.
+      const alone = CLASS[text.charCodeAt(a - 1)] !== DENSE && CLASS[text.charCodeAt(b)] !== DENSE;
+      if (name.length > 1 || alone) ctx.emit(a, b, "PERSON", 0.97, "known-name");
+    });
+  }
   if (written) {
     for (const email of p.emails) each(text, email, true, (a, b) => ctx.emit(a, b, "EMAIL", 0.995, "known-email"));
     for (const local of p.locals)
