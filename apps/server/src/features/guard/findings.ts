@@ -95,7 +95,12 @@ export function findingsBook(ports: { memory: GuardMemory; boxes: Boxes; now: ()
       one.sealed = true;
       await memory.markSealed(one.id, new Date(ports.now()));
     },
-    knows: (key: string): FindingBody | undefined => known.get(key)?.body,
+    /** Whether the keep was sealed for it, as far as this server knows. */
+    isSealed: (key: string): boolean => known.get(key)?.sealed ?? false,
+    /** The keep is open: whatever is still found must seal it anew. */
+    forgetSeals(): void {
+      for (const one of known.values()) one.sealed = false;
+    },
     /** Closes what is no longer wanted. @param stays keys of which nothing is known now: neither open nor closed for certain. */
     async closeOthers(wanted: ReadonlySet<string>, stays: (key: string) => boolean): Promise<readonly GuardFinding[]> {
       const closed: GuardFinding[] = [];

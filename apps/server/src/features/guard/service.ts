@@ -1,5 +1,4 @@
 import type {
-  GuardAssetState,
   GuardConfig,
   GuardConfigAnswer,
   GuardDrill,
@@ -13,7 +12,6 @@ import type { ControlStore, SealCause } from "@casekeep/controlstore";
 import { ApiError } from "../../http/errors.ts";
 import { alertDispatch } from "./alerts/dispatch.ts";
 import { assetBook } from "./assets.ts";
-import { explainedBy } from "./attribution.ts";
 import type { Boxes } from "./box.ts";
 import { changeLog } from "./changes.ts";
 import { configStore, masked } from "./config.ts";
@@ -21,8 +19,10 @@ import { drillBook } from "./drill/book.ts";
 import type { SandboxSeal } from "./drill/run.ts";
 import { findingsBook } from "./findings.ts";
 import { hearing } from "./hearing.ts";
-import { due, reasonsAgainstOpening, unknownSealsAt } from "./policy.ts";
+import { ACTOR, judgement } from "./judgement.ts";
+import { reasonsAgainstOpening, unknownSealsAt } from "./policy.ts";
 import { probeBook } from "./probe/book.ts";
+import { serial } from "./serial.ts";
 import { type Changed, type SourceWatch, watchSources } from "./watch.ts";
 
 export interface GuardPorts {
@@ -42,12 +42,9 @@ export interface GuardPorts {
   readonly say: (text: string) => void;
 }
 
-export const ACTOR = "service:guard";
 const TICK_MS = 1_000;
 const FOLLOW_MS = 5_000;
 const SELF_MS = 60_000;
-/** A finding is written first, so that the seal can name it; but sealing waits for the store no longer than this. */
-const STORE_MS = 1_000;
 const FIRST_LOOK_MS = 5_000;
 
 /** Watches the rules in front of the keep, gives verdicts, seals, alerts. Runs open and sealed alike. */
@@ -82,14 +79,30 @@ export function guardService(ports: GuardPorts) {
     now,
   });
   let watch: SourceWatch = watchSources(config.current(), { now, report, onRead: () => undefined });
-  let states: readonly GuardAssetState[] = [];
   let self: readonly SelfCheck[] = [];
   const timers: NodeJS.Timeout[] = [];
   let running = false;
-  let evaluating: Promise<void> | undefined;
-  let again = false;
   const closedNow: string[] = [];
 
+  const { evaluate, sealFor, states } = judgement({
+    config: config.current,
+    assets,
+    watch: () => watch,
+    probes: probes.last,
+    self: () => self,
+    heard: ears.events,
+    findings,
+    async seal(order) {
+      sealed = true;
+      await ports.seal(order);
+    },
+    told(over) {
+      closedNow.push(...over);
+      if (running) void tell();
+    },
+    now,
+    report,
+  });
   const drills = drillBook({
     memory,
     boxes,
@@ -114,89 +127,30 @@ export function guardService(ports: GuardPorts) {
     await evaluated;
   }
 
-  /** One evaluation at a time; what happens meanwhile is looked at right after. */
-  function evaluate(): Promise<void> {
-    if (evaluating) {
-      again = true;
-      return evaluating;
-    }
-    evaluating = (async () => {
-      do {
-        again = false;
-        await evaluateOnce().catch(report);
-      } while (again);
-    })().finally(() => {
-      evaluating = undefined;
-    });
-    return evaluating;
-  }
-
-  async function evaluateOnce(): Promise<void> {
-    const current = config.current();
-    states = assets.judge(current, watch);
-    const wanted = due(current, { assets: states, probes: probes.last(), self }, now());
-    for (const one of wanted) {
-      const change =
-        one.kind === "exposed" ? explainedBy(one.rows, new Date(now()), ears.events(), current.feeds) : null;
-      const opening = findings.open({ ...one, change });
-      const opened = await Promise.race([opening, later(STORE_MS)]).catch((error: unknown) => report(error));
-      if (one.seals && !opened?.sealed) await sealFor(one.key, one.seals, one.sentence, opened?.id ?? "");
-      if (!opened) opening.catch(() => undefined);
-    }
-    const unknown = new Set(states.filter(({ verdict }) => verdict === "unknown").map(({ name }) => `exposed:${name}`));
-    const undecided = new Set(
-      probes
-        .last()
-        .filter(({ passed }) => passed === null)
-        .map(({ id }) => `probe:${id}`),
-    );
-    const over = await findings.closeOthers(
-      new Set(wanted.map(({ key }) => key)),
-      // What was open and is now unknown is not known to be closed.
-      (key) => unknown.has(key) || undecided.has(key) || key === unknownKeyInGrace(key),
-    );
-    closedNow.push(...over.map(({ id }) => id));
-    if (wanted.length > 0 || over.length > 0) void tell();
-  }
-
-  /** An unknown finding stays while its asset is unknown, whatever the clock says of its grace. */
-  const unknownKeyInGrace = (key: string): string | undefined =>
-    states.some(({ name, verdict }) => verdict === "unknown" && key === `unknown:${name}`) ? key : undefined;
-
-  const sealing = new Map<string, number>();
-  async function sealFor(key: string, cause: SealCause, sentence: string, finding: string): Promise<void> {
-    // Where the ledger cannot be written the folder's mark holds; asking each second would only fill the log.
-    if ((sealing.get(key) ?? 0) > now() - 30_000) return;
-    sealing.set(key, now());
-    sealed = true;
-    try {
-      await ports.seal({ actor: ACTOR, cause, reason: sentence.slice(0, 500), finding });
-      await findings.sealed(key);
-      sealing.delete(key);
-    } catch (error) {
-      report(error);
-    }
-  }
-
-  async function tell(): Promise<void> {
-    const open = await findings.records();
+  const tell = serial(async () => {
     const over = closedNow.splice(0);
+    const open = await findings.records();
     const closed = over.length === 0 ? [] : (await memory.findings(200)).items.filter(({ id }) => over.includes(id));
     await alerts.dispatch(open, closed);
+  }, report);
+
+  /** The ledger's word, which other servers and people write as well. */
+  async function lookAtSeal(): Promise<void> {
+    sealed = (await control.seals.state()).sealed;
+    // Open although something was found that seals: somebody else was quicker than the finding, and it must seal again.
+    if (!sealed) findings.forgetSeals();
   }
 
   async function tick(): Promise<void> {
-    const state = await control.seals.state();
-    sealed = state.sealed;
     await evaluate();
+    await lookAtSeal();
   }
 
   async function follow(): Promise<void> {
     if (await config.follow()) rewatch();
     await probes.refresh();
     await ears.refresh();
-    const open = await findings.records();
-    if (open.length > 0) await alerts.dispatch(open);
+    await tell();
     await drills.byItself();
   }
 
@@ -240,7 +194,7 @@ export function guardService(ports: GuardPorts) {
     /** Loads what is declared, looks once, then goes on watching. Resolves after the first look, or after some seconds. */
     async start(): Promise<void> {
       running = true;
-      await Promise.all([config.follow(), findings.load(), probes.refresh(), ears.refresh()]);
+      await Promise.all([config.follow(), findings.load(), probes.refresh(), ears.refresh(), lookAtSeal()]);
       rewatch();
       regularly(TICK_MS, tick);
       regularly(FOLLOW_MS, follow);
@@ -251,7 +205,7 @@ export function guardService(ports: GuardPorts) {
       running = false;
       for (const timer of timers.splice(0)) clearInterval(timer);
       watch.stop();
-      await evaluating;
+      await evaluate();
     },
     running: () => running,
     summary,
@@ -260,13 +214,13 @@ export function guardService(ports: GuardPorts) {
       if (!running) await check();
       const { verdict, since } = assets.overall();
       const last = new Map((await memory.lastEvents()).map(({ feed, at }) => [feed, at.toISOString()]));
-      const seals = sealed ? undefined : unknownSealsAt(states, config.current());
+      const seals = sealed ? undefined : unknownSealsAt(states(), config.current());
       return {
         at: new Date(now()).toISOString(),
         verdict,
         since: new Date(since).toISOString(),
         unknownSealsAt: seals === undefined ? null : new Date(seals).toISOString(),
-        assets: [...states],
+        assets: [...states()],
         sources: watch.states(),
         feeds: config.current().feeds.map(({ name, kind }) => ({ name, kind, lastAt: last.get(name) ?? null })),
         probes: await probes.refresh(),
@@ -309,12 +263,12 @@ export function guardService(ports: GuardPorts) {
       await check();
       const [{ sealed: isSealed, entries }, open] = await Promise.all([control.seals.state(), findings.records()]);
       const reasons = reasonsAgainstOpening(config.current(), {
-        assets: states,
+        assets: states(),
         probes: probes.last(),
         canaries: open.filter(({ kind, acknowledgedAt }) => kind === "canary" && acknowledgedAt === null).length,
         sealedAt: isSealed ? entries[0]?.at : undefined,
       });
-      return { passed: reasons.length === 0, reasons };
+      return { passed: reasons.length === 0, reasons: reasons.map((one) => one.replace(/\.$/, "")) };
     },
     findings: (limit: number, before?: string) => findings.page(limit, before),
     changes: changes.page,
@@ -345,7 +299,7 @@ export function guardService(ports: GuardPorts) {
         change: { who: by, what: "canary read", rule: "", id: "", at: new Date(now()).toISOString(), feed: "" },
       });
       if (config.current().policy.sealOn.canary && !already) await sealFor(key, "canary", sentence, id);
-      void tell().catch(report);
+      void tell();
     },
     drill: (order: { readonly source?: string | undefined; readonly real: boolean }, by: string): Promise<GuardDrill> =>
       drills.run(order, by),

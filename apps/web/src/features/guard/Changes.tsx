@@ -68,7 +68,7 @@ function ChangeItem({ change }: { change: GuardChange }) {
           {change.lines.map((line, place) => (
             <span
               key={place}
-              className={line.startsWith("+") ? css.added : line.startsWith("-") ? css.removed : undefined}
+              className={/^\+(?!\+\+ )/.test(line) ? css.added : /^-(?!-- )/.test(line) ? css.removed : undefined}
             >
               {line}
             </span>

@@ -22,9 +22,9 @@ export function Timeline({ findings, now }: { findings: readonly GuardFinding[];
       </Text>
     );
   const oldest = Math.min(...shown.map(({ openedAt }) => Date.parse(openedAt)));
-  // A little room on both sides, so that what has just begun is seen.
+  // A little room before the first, so that what has just begun is seen.
   const room = Math.max((now - oldest) * 0.04, 60_000);
-  const line = { from: Math.max(oldest - room, now - 90 * DAY), to: now + room };
+  const line = { from: Math.max(oldest - room, now - 90 * DAY), to: now };
   const assets = [...new Set(shown.map(({ asset }) => asset))];
   const minutes = shown.filter(({ kind }) => kind === "exposed").reduce((sum, one) => sum + (one.minutes ?? 0), 0);
   return (
