@@ -9,11 +9,8 @@ import { startKeep, type TestKeep } from "../support/keep.ts";
 /** Here, an older release of the recognizers; the keep is a process of its own and has today's. */
 vi.mock("@casekeep/redact", async (load) => {
   const now = await load<typeof import("@casekeep/redact")>();
-  const { olderRedact } = await import("../../apps/server/src/testing/older.ts");
-  return {
-    ...now,
-    redact: (text: string, options?: import("@casekeep/redact").RedactOptions) => olderRedact(text, options, now.find),
-  };
+  const { olderRelease } = await import("../../apps/server/src/testing/older.ts");
+  return { ...now, ...olderRelease(now) };
 });
 
 let keep: TestKeep | undefined;

@@ -1,22 +1,63 @@
-import type { Finding, find, Redacted, RedactOptions, RedactResult } from "@casekeep/redact";
+import type {
+  Conversation,
+  ConversationText,
+  Finding,
+  FindOptions,
+  find,
+  Redacted,
+  RedactOptions,
+  RedactResult,
+  readConversation,
+  redact,
+  redactField,
+} from "@casekeep/redact";
 
 /** What an older release could not see: an address with a space before the at sign and in place of the dot. */
-export const MISSED = /[a-z]+ @contoso com/gi;
+const MISSED = /[a-z]+ @contoso com/gi;
+
+interface Now {
+  readonly find: typeof find;
+  readonly redact: typeof redact;
+  readonly redactField: typeof redactField;
+  readonly readConversation: typeof readConversation;
+}
 
 /**
- * For tests: redaction as an older release had it, which misses exactly `MISSED`. Everything else is found as today.
- * @param findNow today's recognizers
+ * For tests: what replaces today's recognizers while `on()` says so: an older release that misses exactly `MISSED`. Everything else is found
+ * as today.
  */
-export function olderRedact(text: string, options: RedactOptions | undefined, findNow: typeof find): RedactResult {
-  const missed = [...text.matchAll(MISSED)].map(({ 0: value, index }) => [index, index + value.length] as const);
-  const findings = findNow(text, options)
-    .filter(({ start, end }: Finding) => !missed.some(([from, to]) => start < to && end > from))
-    .map((finding) => ({ ...finding, action: "stand-in" as const }));
-  let out = "";
-  let at = 0;
-  for (const { start, end, type, normal } of findings) {
-    out += text.slice(at, start) + (options?.standIn?.(type, normal) ?? `[${type}·1]`);
-    at = end;
-  }
-  return { text: (out + text.slice(at)) as Redacted, findings };
+export function olderRelease(now: Now, on: () => boolean = () => true) {
+  const older = (text: string, options: RedactOptions = {}): RedactResult => {
+    const missed = [...text.matchAll(MISSED)].map(({ 0: value, index }) => [index, index + value.length] as const);
+    const findings = now
+      .find(text, options)
+      .filter(({ start, end }: Finding) => !missed.some(([from, to]) => start < to && end > from))
+      .map((finding) => ({ ...finding, action: "stand-in" as const }));
+    let out = "";
+    let at = 0;
+    for (const { start, end, type, normal } of findings) {
+      out += text.slice(at, start) + (options.standIn?.(type, normal) ?? `[${type}·1]`);
+      at = end;
+    }
+    return { text: (out + text.slice(at)) as Redacted, findings };
+  };
+  return {
+    redact: (text: string, options?: RedactOptions) => (on() ? older(text, options) : now.redact(text, options)),
+    redactField: (name: string, value: string, options?: RedactOptions) =>
+      on() && value.match(MISSED) ? older(value, options) : now.redactField(name, value, options),
+    readConversation: (texts: readonly (string | ConversationText)[], options: FindOptions = {}): Conversation => {
+      if (!on()) return now.readConversation(texts, options);
+      const text = (index: number) => {
+        const one = texts[index] ?? "";
+        return typeof one === "string" ? one : one.text;
+      };
+      return {
+        kind: "conversation",
+        known: options.known ?? {},
+        findings: (index) => older(text(index), options).findings,
+        redact: ((index: number, treat: Pick<RedactOptions, "standIn"> = {}) =>
+          older(text(index), { ...options, ...treat })) as Conversation["redact"],
+      };
+    },
+  };
 }

@@ -15,7 +15,8 @@ import type { BlindKind, Keyring } from "@casekeep/vault";
 /** Raised when the recognizers change what they find: imported records are then read again even if the source did not change. */
 export const REDACTION_VERSION = 2;
 
-const BLIND: Partial<Record<PersonalType, BlindKind>> = {
+/** Kinds of findings that can be looked up, and as what. */
+export const BLIND: Partial<Record<PersonalType, BlindKind>> = {
   EMAIL: "email",
   PHONE: "phone",
   USERNAME: "handle",

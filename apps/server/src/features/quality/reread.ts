@@ -2,14 +2,16 @@ import type { BlindRow, CaseRow, CaseTexts, EventRow, MessageRow, SealedRow } fr
 import {
   type Finding,
   type Known,
+  type PersonalType,
   type Redacted,
   type RedactedJson,
+  readConversation,
   redact,
   redactedJson,
   redactField,
 } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, unseal } from "@casekeep/vault";
-import { caseRedactor } from "../intake/index.ts";
+import { BLIND, caseRedactor } from "../intake/index.ts";
 
 /** What reading a case's stored texts again found, and the rows that take its place. Rows without a finding are not in it. */
 export interface Reread {
@@ -65,9 +67,19 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
   const { row } = texts;
   const key = context.keys.get(row.personId);
   const owner = { caseId: row.id, personId: row.personId };
-  const known = key ? knownOf(texts, key) : {};
+  const locale = row.language ? { locale: row.language } : {};
+  // Read as an import reads it: what one text tells of the case's people is found in the others, and halves of a value in two of them.
+  const conversation = readConversation(
+    [
+      { text: row.subject, kind: "aside" },
+      ...texts.messages.map(({ row: { body, author, by } }) => ({ text: body, author: author || by })),
+    ],
+    { known: key ? knownOf(texts, key) : {}, ...locale },
+  );
+  const { known } = conversation;
   const redactor = caseRedactor(context.keyring, known, row.language, owner);
-  const options = { known, ...(row.language ? { locale: row.language } : {}) };
+  const options = { known, ...locale };
+  const standIn = (type: PersonalType, normal: string) => `[${type}·${context.keyring.standIn(type, normal)}]`;
   const sealed: SealedRow[] = [];
   const found: Found[] = [];
   let dropped = 0;
@@ -87,6 +99,17 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
       return text;
     };
     return {
+      /** A text of the conversation, by its number there. */
+      said(place: string, raw: Redacted, index: number): Redacted {
+        const { text, findings } = conversation.redact(index, { standIn });
+        if (findings.length === 0) return raw;
+        redactor.visibility = visibility;
+        for (const { type, normal } of findings) {
+          const kind = BLIND[type];
+          if (kind) redactor.note(kind, normal);
+        }
+        return note(place, raw, text, findings, visibility);
+      },
       text(place: string, raw: Redacted, shown: string = visibility): Redacted {
         const { findings } = redact(raw, options);
         if (findings.length === 0) return raw;
@@ -138,11 +161,11 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
     });
 
   const messages: { row: MessageRow; ver: bigint }[] = [];
-  for (const { row: message, ver } of texts.messages) {
+  for (const [index, { row: message, ver }] of texts.messages.entries()) {
     const to = collector(message.id, message.at, message.visibility);
     const next: MessageRow = {
       ...message,
-      body: to.text("body", message.body),
+      body: to.said("body", message.body, index + 1),
       product: to.text("product", message.product),
       region: to.text("region", message.region),
       fields: fields(message.fields, to),
@@ -163,7 +186,7 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
   }
   const next: CaseRow = {
     ...row,
-    subject: own.text("subject", row.subject),
+    subject: own.said("subject", row.subject, 0),
     product: own.text("product", row.product),
     region: own.text("region", row.region),
     team: own.text("team", row.team),

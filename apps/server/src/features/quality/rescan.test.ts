@@ -19,13 +19,8 @@ import { rescansService } from "./rescans.ts";
 const older = vi.hoisted(() => ({ on: false }));
 vi.mock("@casekeep/redact", async (load) => {
   const now = await load<typeof import("@casekeep/redact")>();
-  const { olderRedact } = await import("../../testing/older.ts");
-  type Options = import("@casekeep/redact").RedactOptions;
-  const redact = (text: string, options?: Options) =>
-    older.on ? olderRedact(text, options, now.find) : now.redact(text, options);
-  const redactField = (name: string, value: string, options?: Options) =>
-    older.on && /@contoso/.test(value) ? olderRedact(value, options, now.find) : now.redactField(name, value, options);
-  return { ...now, redact, redactField };
+  const { olderRelease } = await import("../../testing/older.ts");
+  return { ...now, ...olderRelease(now, () => older.on) };
 });
 
 const lead = person("lead", "lEaD0123456789abcdefghijklmnop00");

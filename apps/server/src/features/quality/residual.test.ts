@@ -8,11 +8,8 @@ import { type QualityService, qualityService } from "./service.ts";
 /** The older release whose misses the second detector is to find. */
 vi.mock("@casekeep/redact", async (load) => {
   const now = await load<typeof import("@casekeep/redact")>();
-  const { olderRedact } = await import("../../testing/older.ts");
-  return {
-    ...now,
-    redact: (text: string, options?: import("@casekeep/redact").RedactOptions) => olderRedact(text, options, now.find),
-  };
+  const { olderRelease } = await import("../../testing/older.ts");
+  return { ...now, ...olderRelease(now) };
 });
 
 const privacy = person("privacy", "pRiVacY23456789abcdefghijklmnop0");

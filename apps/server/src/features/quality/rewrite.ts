@@ -99,14 +99,14 @@ class Unchanged extends Error {
 export async function rewriteCase(ports: RewritePorts, id: bigint, part: number): Promise<void> {
   await lockedCase(ports, id, "main", async (texts, { version }) => {
     const keys = await keysOf(ports, [texts.row.personId]);
-    const again = reread({ ...texts, messages: [] }, { keyring: ports.keyring, keys, part });
+    const again = reread(texts, { keyring: ports.keyring, keys, part });
     if (!again.row) return { result: undefined };
     return {
       result: undefined,
       batch: {
         cases: [{ ...again.row, version }],
         events: again.events.map(({ row }) => row),
-        sealed: again.sealed,
+        sealed: again.sealed.filter(({ owner }) => owner === "case"),
         blind: again.blind,
       },
     };
