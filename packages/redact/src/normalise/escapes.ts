@@ -133,14 +133,14 @@ function quotedPrintable(text: string, at: number): Escape | null {
   if (next === 13 && text.charCodeAt(at + 2) === 10) return { code: -1, length: 3 };
   const value = hex(text, at + 1);
   if (value < 0) return null;
+  // RFC 2045 writes its digits in capitals: "token=2ee5…", "key=3d07…" and "key=c8bb…" are values, not escapes.
+  if (next > 0x60 || text.charCodeAt(at + 2) > 0x60) return null;
   if (value >= 0x80) {
     const two = utf8(text, at, 0x3d);
     // "j=FCrgen": one Latin-1 letter inside a word.
     const inside = at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 3));
     return two ?? (value >= 0xc0 && inside ? { code: value, length: 3 } : null);
   }
-  // RFC 2045 writes its digits in capitals: "token=2ee5…" and "key=3d07…" are values, not escapes.
-  if (text.charCodeAt(at + 2) > 0x60) return null;
   const after = text.charCodeAt(at + 3);
   // "phone=4020..." is an assignment, "user=40example.com" is not: a sign is believed between a letter or digit and a letter.
   if (value === 0x40 || value === 0x2e || value === 0x2d || value === 0x5f) {

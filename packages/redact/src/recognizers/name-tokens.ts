@@ -89,6 +89,29 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
       }
       break;
     }
+    // "Jean-Mi": whatever the second half means elsewhere.
+    if (
+      s.text.charCodeAt(s.end[k] as number) === 45 &&
+      isUpper(s, next) &&
+      isUpper(s, k) &&
+      isWord(s, next) &&
+      sizeOf(s, k) >= 3
+    ) {
+      k = next;
+      last = k;
+      continue;
+    }
+    // "d'Haussonvillers", "Lo Presti", "Ter Horst".
+    if (
+      continues(s, next) &&
+      isUpper(s, next + 1) &&
+      PARTICLES.test(s.text.slice(s.start[next], s.end[next])) &&
+      fits(s, next + 1, false)
+    ) {
+      k = next + 1;
+      last = k;
+      continue;
+    }
     // "El-Masri", "De Luca": with a capital of its own, and a capital behind it.
     if ((w & PARTICLE) !== 0 && continues(s, next) && isUpper(s, next + 1) && fits(s, next + 1, false)) {
       k = next + 1;
@@ -105,6 +128,8 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
   return last;
 }
 
+const PARTICLES = /^(d|Lo|La|Li|Ter|Ten)$/;
+
 function fits(s: Scan, i: number, lower: boolean): boolean {
   if (!nameable(s, i)) return false;
   const w = s.word[i] as number;
@@ -117,6 +142,31 @@ function fits(s: Scan, i: number, lower: boolean): boolean {
   )
     return true;
   return false;
+}
+
+const STEM = 3;
+let stamp = -1;
+let asked = new Int32Array(4096);
+let answers = new Uint8Array(4096);
+let turn = 0;
+
+/** How like a family name the word looks by itself: 0, 1, 2, or STEM of a listed name. A run of capitals asks about each word many times: kept for one text. */
+function likeness(s: Scan, k: number): number {
+  if (s.stamp !== stamp) {
+    stamp = s.stamp;
+    turn++;
+    if (asked.length < s.count) {
+      asked = new Int32Array(s.count * 2);
+      answers = new Uint8Array(s.count * 2);
+    }
+  }
+  if (asked[k] === turn) return answers[k] as number;
+  const word = s.text.slice(s.start[k], s.end[k]);
+  const like = surnameLike(word);
+  const answer = like === 0 && (s.word[k] as number) === 0 && isUpper(s, k) && stemBits(word) !== 0 ? STEM : like;
+  asked[k] = turn;
+  answers[k] = answer;
+  return answer;
 }
 
 /** Evidence that tokens `a..b` name a person: 0 none, 1 some, 2 enough. */
@@ -134,11 +184,9 @@ export function evidence(s: Scan, a: number, b: number): number {
     else if (surelyLast(s, k)) last++;
     else if ((w & (FIRST | LAST)) !== 0) weak++;
     else {
-      const word = s.text.slice(s.start[k], s.end[k]);
-      const like = surnameLike(word);
+      const like = likeness(s, k);
       if (like === 2) last++;
-      else if (like === 1) weak++;
-      else if (b > a && w === 0 && isUpper(s, k) && stemBits(word) !== 0) weak++;
+      else if (like === 1 || (b > a && like === STEM)) weak++;
     }
     if ((w & ORG) !== 0 && (w & (FIRST | LAST)) === 0) org = true;
     if ((w & PLACE) !== 0 && (w & (FIRST | LAST)) === 0 && a === b) return 0;

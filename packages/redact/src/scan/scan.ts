@@ -32,6 +32,8 @@ export const IS_DENSE = 16;
 export const LINE_START = 32;
 
 export interface Scan {
+  /** Another for each call: what is kept about tokens between two questions is kept under it. */
+  readonly stamp: number;
   readonly text: string;
   readonly length: number;
   readonly count: number;
@@ -96,6 +98,7 @@ function makePool(size: number): Pool {
 
 /** Reused between calls: a scan is read to its end before the next begins (everything is synchronous). */
 let pool = makePool(4096);
+let stamps = 0;
 
 /**
  * @param again the text is what `redact` made of one that was looked at already: anchors and digits far from every
@@ -219,6 +222,7 @@ export function scan(text: string, again = false): Scan {
     numbers = near(digits, numbers, masks, reach);
   }
   return {
+    stamp: ++stamps,
     text,
     length: n,
     count,
