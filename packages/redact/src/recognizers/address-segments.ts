@@ -95,6 +95,10 @@ export function segmentAddresses(ctx: Context): void {
 
 /** "8400 Winterthur", "160 00 Praha", "1015 CJ Amsterdam", "LV-1011 Rīga": is token `i` the first of such a postcode? */
 function postcodeFirst(s: Scan, i: number): boolean {
+  const size = sizeOf(s, i);
+  if (size < 2 || size > 6 || !isNumber(s, i)) return false;
+  const next = s.text.charCodeAt(s.end[i] as number);
+  if (next !== 32 && next !== 45) return false;
   const kind = gapKind(s, i - 1);
   if (kind === STOP) return false;
   if (

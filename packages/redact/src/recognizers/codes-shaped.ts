@@ -2,7 +2,7 @@
 
 import type { PersonalType } from "../redacted.ts";
 import { ANGLE } from "../scan/classes.ts";
-import { ALL_UPPER, HAS_DIGIT, IS_DENSE } from "../scan/scan.ts";
+import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 
@@ -68,8 +68,11 @@ export function shapedCodes(ctx: Context): void {
     const at = s.start[i] as number;
     const size = sizeOf(s, i);
     const c = s.text.charCodeAt(at);
-    if (size === 8 || size === 16) advertising(ctx, i);
+    const mixed = ((s.shape[i] as number) & HAS_LETTER) !== 0;
+    const next = s.text.charCodeAt(at + size);
+    if ((size === 8 && next === 45) || (size === 16 && mixed)) advertising(ctx, i);
     if (
+      mixed &&
       size >= 4 &&
       size <= 12 &&
       /^[\dOolI]+$/.test(s.text.slice(at, s.end[i])) &&
@@ -89,7 +92,9 @@ export function shapedCodes(ctx: Context): void {
       )
         ctx.emit(at - 2, at + size + 8, "ID", 0.93, "ve-cedula");
       const second = s.text.charCodeAt(at + 1);
-      if (size <= 6 || size === 8 || (second >= 65 && second <= 90) || size === 12) first(ctx, at, DIGITS);
+      const begins =
+        size === 2 ? next === 32 || next === 47 : size === 8 ? next === 32 || mixed : size === 6 && next === 43;
+      if (begins || size === 12 || (second >= 65 && second <= 90)) first(ctx, at, DIGITS);
       // "RR 2 …" and "DE 89 3704 …": capitals before this token.
       if (size === 2 && i > 0 && sizeOf(s, i - 1) === 2 && at - (s.end[i - 1] as number) === 1) spacedIban(ctx, i - 1);
     } else if (c >= 65 && c <= 90 && size >= 11) first(ctx, at, LETTERS);

@@ -43,7 +43,7 @@ function numberAt(ctx: Context, i: number): number {
     if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
       if (
         ((s.cues & C_DOB) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, i + 2, 4)) & C_DOB) !== 0) ||
-        (lastBirth > 0 && at - lastBirth < 60) ||
+        (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
         /^ ?[생生]/.test(text.slice(date, date + 2)) ||
         /(d\. ?o\. ?b|д\. ?р)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 10), at)) ||
         /^,? ?г\. ?р(\.|\s|$)/i.test(text.slice(date, date + 6))
@@ -69,11 +69,7 @@ function numberAt(ctx: Context, i: number): number {
   if (group.plus && group.start > 0 && isDigit(text.charCodeAt(group.start - 1)) && group.first === group.last)
     return next;
   if (group.digits.length < 7) return small(ctx, i, group);
-  if (
-    !group.plus &&
-    !personalShape(s, group) &&
-    (released(s, i, group) || alike(s, group) || (group.sizes.length === 1 && releasedDigits.has(group.digits)))
-  ) {
+  if (!group.plus && !personalShape(s, group) && (released(s, i, group) || releasedBefore(s, i, group))) {
     if (group.sizes.length > 1) lastReleased = group;
     else releasedDigits.add(group.digits);
     return next;
@@ -83,7 +79,7 @@ function numberAt(ctx: Context, i: number): number {
   const [type, rule] = labelOf(group, cues);
   // A telephone number whose digits make a card's sum has its extension all the same.
   const extended = type === "PHONE" || type === "CARD" ? extensionEnd(s, group) : group.end;
-  const end = Math.max(type === "PHONE" ? extensionEnd(s, group) : 0, group.end + tail(text, group.end, type));
+  const end = Math.max(extended, group.end + tail(text, group.end, type));
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   return tokenFrom(s, group.last, end);
 }
@@ -96,6 +92,12 @@ const releasedDigits = new Set<string>();
 
 /** Where the last date of birth ended: another date soon after is its correction. */
 let lastBirth = 0;
+
+/** The same number again, or one built like the last, when no word here says whose it is. */
+function releasedBefore(s: Scan, i: number, group: Group): boolean {
+  const again = group.sizes.length === 1 ? releasedDigits.has(group.digits) : alike(s, group);
+  return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
+}
 
 /** "ticket 48812-77 was merged into 48790-12": built like a released one shortly before. */
 function alike(s: Scan, group: Group): boolean {

@@ -142,45 +142,44 @@ export function accountNamed(ctx: Context, i: number): void {
     ctx.emit(p, end, "USERNAME", 0.8, "username-account");
 }
 
+/** `"sub":"r.castellanos"` and other names of an actor in a record. */
+function jsonUsers(ctx: Context, text: string): void {
+  for (const mark of ['"sub":', '"upn":', '"actor":', '"principal":', '"preferred_username":']) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+      const hit = /^ ?"([a-zA-Z_][\w.-]{2,40})"/.exec(text.slice(at + mark.length, at + mark.length + 50));
+      if (hit === null || /^(root|admin|system|service)$/i.test(hit[1] as string)) continue;
+      const end = at + mark.length + hit[0].length - 1;
+      ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.86, "username-log");
+    }
+  }
+}
+
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
 export function loggedUsers(ctx: Context): void {
   const text = ctx.scan.text;
-  for (const mark of [
-    '"sub":"',
-    '"upn":"',
-    '"actor":"',
-    '"principal":"',
-    '"preferred_username":"',
-    '"sub": "',
-    '"upn": "',
-    '"actor": "',
-    "sudo: ",
-    " su: ",
-  ]) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-      const from = at + mark.length;
-      const hit =
-        mark.includes("su") && mark.endsWith(": ") && !mark.includes('"')
-          ? /^[a-z_][\w.-]{2,31}(?= : )/.exec(text.slice(from, from + 40))
-          : /^[a-zA-Z_][\w.-]{2,40}(?=")/.exec(text.slice(from, from + 48));
-      if (hit !== null && !/^(root|admin|system|service)$/i.test(hit[0]))
-        ctx.emit(from, from + hit[0].length, "USERNAME", 0.86, "username-log");
+  if (text.includes('":')) jsonUsers(ctx, text);
+  if (text.includes(" : ")) {
+    const sudo = /(?:^|[\s\]])(?:sudo|su)(?:\[\d+\])?: {1,2}([a-z_][\w.-]{2,31}) : /.exec(text.slice(0, 4096));
+    if (sudo !== null && sudo[1] !== "root") {
+      const from = sudo.index + sudo[0].length - 3 - (sudo[1] as string).length;
+      ctx.emit(from, from + (sudo[1] as string).length, "USERNAME", 0.86, "username-log");
     }
   }
   // "openvpn[2217]: sgallagher/198.51.100.140:1194".
   const peer = text.includes("]: ") ? /\]: ([a-z_][\w.-]{2,31})\/\d{1,3}\.\d{1,3}\.\d/.exec(text.slice(0, 4096)) : null;
   if (peer !== null)
     ctx.emit(peer.index + 3, peer.index + 3 + (peer[1] as string).length, "USERNAME", 0.86, "username-log");
-  for (const mark of ["password for ", "publickey for ", "session opened for user ", "session closed for user "]) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-      const hit = /^(?:(?:invalid|illegal) user )?([a-z_][\w.-]{1,31})(?= from \S|\s?\(uid| by |$|\n)/.exec(
-        text.slice(at + mark.length, at + mark.length + 60),
-      );
-      if (hit === null || /^(root|admin|the|my|your|this|nobody)$/.test(hit[1] as string)) continue;
-      const end = at + mark.length + hit[0].length;
-      ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
+  if (text.includes(" for "))
+    for (const mark of ["password for ", "publickey for ", "session opened for user ", "session closed for user "]) {
+      for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+        const hit = /^(?:(?:invalid|illegal) user )?([a-z_][\w.-]{1,31})(?= from \S|\s?\(uid| by |$|\n)/.exec(
+          text.slice(at + mark.length, at + mark.length + 60),
+        );
+        if (hit === null || /^(root|admin|the|my|your|this|nobody)$/.test(hit[1] as string)) continue;
+        const end = at + mark.length + hit[0].length;
+        ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
+      }
     }
-  }
   // The third field of a web server's log: "192.0.2.61 - hvandalen [11/Oct/2023".
   for (let at = text.indexOf(" - "); at >= 0; at = text.indexOf(" - ", at + 3)) {
     const hit = /^([\w.@-]{2,40}) \[\d{1,2}\/\w{3}\/\d{4}/.exec(text.slice(at + 3, at + 64));
