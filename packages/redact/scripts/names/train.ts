@@ -27,8 +27,7 @@ import { denseMessage } from "./dense-messages.ts";
 import { makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
 
-const MESSAGES = 500_000;
-const DENSE_MESSAGES = 250_000;
+const MESSAGES = 600_000;
 const DENSE_LANGUAGES = ["zh", "ja", "ko"];
 /** How far from zero a sum must be before an example is let alone, for names and for others. */
 const MARGIN = 40;
@@ -109,7 +108,27 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
       past[at] = (past[at] as number) + by * step;
     }
   };
+  const dense = new Map([...templates].filter(([language]) => DENSE_LANGUAGES.includes(language)));
+  const ends = new Int32Array(MOST_ENDS);
+  const learnDense = (): void => {
+    const { text, names } = denseMessage(dense, rng);
+    const japanese = isJapanese(text);
+    for (let p = 0; p < text.length; p++) {
+      const count = endsFrom(text, p, japanese, ends);
+      for (let e = 0; e < count; e++) {
+        const end = ends[e] as number;
+        const n = denseFeatures(text, p, end, japanese, features);
+        learn(
+          0,
+          n,
+          names.some(([a, b]) => p === a && end === b),
+        );
+      }
+    }
+  };
   for (let m = 0; m < MESSAGES; m++) {
+    // In turns: an average over all steps must hold as many of the one as of the other.
+    if (m % 2 === 0) learnDense();
     const { text, names } = message(templates, languages, pools, dictionary, rng);
     const s = scan(text);
     hide(s, names, hidden, ordinary, rng);
@@ -128,24 +147,6 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
         part >= 90 ? w : n,
         names.some(([a, b]) => (s.start[i] as number) >= a && (s.end[i] as number) <= b),
       );
-    }
-  }
-  const dense = new Map([...templates].filter(([language]) => DENSE_LANGUAGES.includes(language)));
-  const ends = new Int32Array(MOST_ENDS);
-  for (let m = 0; m < DENSE_MESSAGES; m++) {
-    const { text, names } = denseMessage(dense, rng);
-    const japanese = isJapanese(text);
-    for (let p = 0; p < text.length; p++) {
-      const count = endsFrom(text, p, japanese, ends);
-      for (let e = 0; e < count; e++) {
-        const end = ends[e] as number;
-        const n = denseFeatures(text, p, end, japanese, features);
-        learn(
-          0,
-          n,
-          names.some(([a, b]) => p === a && end === b),
-        );
-      }
     }
   }
   const out = new Int8Array(SLOTS);

@@ -244,6 +244,15 @@ function single(ctx: Context, i: number, weight: number): number {
     /^ (here|again here|hier|ici|aquí|aqui)[,.!:]/.test(s.text.slice(to, to + 8))
   )
     return take(ctx, i, i, 0.8, "person-introduced");
+  // "/ Eivor", "- Mirko": the last line, behind a dash.
+  if (
+    opening &&
+    i > 0 &&
+    i === s.count - 1 &&
+    (w & COMMON) === 0 &&
+    /(^|\n)[ \t]*[-–—/~]{1,2} ?$/.test(s.text.slice(Math.max(0, from - 5), from))
+  )
+    return take(ctx, i, i, 0.75, "person-signed");
   if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");

@@ -125,11 +125,11 @@ function toMoushi(ctx: Context, text: string): void {
 
 /** How a name is read, in kana behind a word for it; who holds an account or a card; "小芸你好" at the head of a line. */
 const READING =
-  /(?:フリガナ|ふりがな|カナ氏名|カナ|名義人?|読み|よみ)(?:は|：|:|[ \u3000]){1,3}「?([ァ-ヶー]{2,8}(?:[ \u3000・][ァ-ヶー]{2,8})?|[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}?(?=です|$|[\s、。」,.]))|(?:户名|戶名|开户人|持卡人|收件人|收货人|收款人)(?:[：:是为 ]){0,2}(\p{Script=Han}{2,4})(?=$|[\s，。,.；;、0-9(（])|(?:^|\n)([小阿老]\p{Script=Han})(?=[你您]好)/gu;
+  /(?:フリガナ|ふりがな|カナ氏名|カナ|名義人?|読み|よみ)(?:は|：|:|[ \u3000]){1,3}「?([ァ-ヶー]{2,8}(?:[ \u3000・][ァ-ヶー]{2,8})?|[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}?(?=です|$|[\s、。」,.]))|(?:户名|戶名|开户人|持卡人|收件人|收货人|收款人)(?:[：:是为 ]){0,2}(\p{Script=Han}{2,4})(?=$|[\s，。,.；;、0-9(（])|(?:亲爱的|尊敬的|親愛的)(?!客户|用户|顾客|朋友|会员|家长|各位|领导|老师|同事)(\p{Script=Han}{2,5})(?=[，,：:\n])|(?:^|\n)([小阿老]\p{Script=Han})(?=[你您]好)/gu;
 
 function readings(ctx: Context, text: string): void {
   for (const hit of text.matchAll(READING)) {
-    const name = hit[1] ?? hit[2] ?? (hit[3] as string);
+    const name = hit[1] ?? hit[2] ?? hit[3] ?? (hit[4] as string);
     const at = hit.index + hit[0].lastIndexOf(name);
     ctx.emit(at, at + name.length, "PERSON", 0.8, "person-field");
   }

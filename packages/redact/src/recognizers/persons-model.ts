@@ -28,7 +28,7 @@ import { take } from "./persons-joined.ts";
  */
 const LISTED = 50;
 const UNLISTED = 90;
-const LOWER = 80;
+const LOWER = 30;
 const LOWER_FAR = 260;
 const LEADS = -280;
 const LEADS_LOWER = -130;
