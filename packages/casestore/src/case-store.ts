@@ -16,6 +16,8 @@ import type { CaseStore } from "./store.ts";
 export interface CaseStoreParts {
   readonly db: Db;
   readonly database: string;
+  /** Cases that a page is looked for in first. */
+  readonly firstWindow?: number | undefined;
   insert(batch: EncodedBatch): Promise<void>;
   bytesOnDisk(): Promise<number>;
   /** Time zone of the periods of metrics, e.g. "Europe/Berlin". */
@@ -26,7 +28,7 @@ export interface CaseStoreParts {
 
 export function createCaseStore(parts: CaseStoreParts): CaseStore {
   const { db } = parts;
-  const tables = tablesOf(parts.database);
+  const tables = tablesOf(parts.database, parts.firstWindow);
   return Object.freeze({
     insert: (batch) => parts.insert(batch),
     known: (viewer: Viewer, ids) => known(db, tables, viewer, ids),

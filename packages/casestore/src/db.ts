@@ -1,7 +1,10 @@
 import type { Params } from "./bind.ts";
 
-/** Light: what a person waits for. Heavy: may take long, has Sessions of its own. Write: inserts and schema. */
-export type Lane = "light" | "heavy" | "write";
+/**
+ * Light: what a person waits for. Count: totals and facets beside a page. Heavy: may take long. Write: inserts and schema. Each has
+ * Sessions of its own, so that none waits for another.
+ */
+export type Lane = "light" | "count" | "heavy" | "write";
 
 /** What a form of the engine (embedded, cluster) offers to the queries, which are the same for both. */
 export interface Db {

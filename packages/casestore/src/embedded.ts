@@ -15,12 +15,19 @@ export interface EmbeddedOptions {
   /** Made when missing, mode 0700; one process at a time. */
   readonly folder: string;
   /** Sessions of the engine: each runs one statement at a time. */
-  readonly pool?: { readonly light?: number; readonly heavy?: number; readonly write?: number };
+  readonly pool?: {
+    readonly light?: number;
+    readonly count?: number;
+    readonly heavy?: number;
+    readonly write?: number;
+  };
   /** Bytes the engine may use. Default a quarter of the machine's, at most 6 GiB: others live here too. */
   readonly memoryLimit?: number;
   readonly diagnostics?: {
     /** Store nothing compressed, so that a search through the files sees every byte. Only for a new folder. */
     readonly plain?: boolean;
+    /** How many of the newest cases a page is looked for in first, before it is looked for in older ones. */
+    readonly firstWindow?: number;
   };
   /** Time zone in which metrics count their days, weeks and months. Default UTC. */
   readonly timeZone?: () => string;
@@ -43,7 +50,9 @@ export interface EmbeddedStore extends CaseStore {
 const DATABASE = "keep";
 const GIB = 1 << 30;
 /** Seconds one statement may run, by lane; a session works on until its statement ends, so there is a limit even for heavy ones. */
-const SECONDS: Readonly<Record<Lane, number>> = { light: 20, heavy: 120, write: 0 };
+const SECONDS: Readonly<Record<Lane, number>> = { light: 20, count: 60, heavy: 120, write: 0 };
+/** Of two statements that run at once the one of the lower number goes first, the other waits at its next block. */
+const PRIORITY: Readonly<Record<Lane, number>> = { light: 1, count: 2, heavy: 3, write: 0 };
 
 /** Opens the case store of this machine: the engine in a child process, schema brought up to date. Throws StoreError. */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedStore> {
@@ -69,14 +78,19 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
   const engine = await startEngine({
     folder: data,
     configFile,
-    pool: { light: options.pool?.light ?? 3, heavy: options.pool?.heavy ?? 1, write: options.pool?.write ?? 2 },
+    pool: {
+      light: options.pool?.light ?? 4,
+      count: options.pool?.count ?? 2,
+      heavy: options.pool?.heavy ?? 1,
+      write: options.pool?.write ?? 2,
+    },
     onRestart: options.onRestart,
     onLog: options.onLog,
   });
 
   const db: Db = {
     async rows(sql, params, { lane = "light", seconds = SECONDS[lane] } = {}) {
-      const limited = `${bind(sql, params)} SETTINGS max_execution_time = ${seconds}`;
+      const limited = `${bind(sql, params)} SETTINGS max_execution_time = ${seconds}, priority = ${PRIORITY[lane]}`;
       const text = await engine.ask(lane, limited, "JSONCompactEachRow");
       return text
         .split("\n")
@@ -120,6 +134,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
   const store = createCaseStore({
     db,
     database: DATABASE,
+    firstWindow: options.diagnostics?.firstWindow,
     insert: inserter.insert,
     bytesOnDisk: async () => [...(await sizes()).values()].reduce((sum, size) => sum + size, 0),
     timeZone: options.timeZone ?? (() => "UTC"),

@@ -1,13 +1,17 @@
 import type { Db } from "./db.ts";
 import { StoreError } from "./errors.ts";
 import * as m0001 from "./migrations/0001-cases.ts";
+import * as m0002 from "./migrations/0002-windows.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const MIGRATIONS: readonly {
   readonly number: number;
   readonly name: string;
   readonly statements: readonly string[];
-}[] = Object.freeze([{ number: 1, name: "cases", statements: m0001.statements }]);
+}[] = Object.freeze([
+  { number: 1, name: "cases", statements: m0001.statements },
+  { number: 2, name: "windows", statements: m0002.statements },
+]);
 
 export interface Form {
   readonly database: string;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe } from "vitest";
 import { encodeBatch } from "../encode/encode.ts";
 import type { CaseStore } from "../store.ts";
 import { createModel, type Model } from "./model.ts";
+import { freshTests } from "./suite-fresh.ts";
 import { metricTests } from "./suite-metrics.ts";
 import { readTests } from "./suite-read.ts";
 import { scanTests } from "./suite-scan.ts";
@@ -48,6 +49,7 @@ export function caseStoreConformance(name: string, open: Open): void {
     metricTests(filled);
     readTests(filled, (part) => open(join(folder, part), { now }));
     scanTests(filled, (part) => open(join(folder, part), { now }));
+    freshTests((part) => open(join(folder, part), { now }));
     writeTests((part) => open(join(folder, part), { now }));
   });
 }

@@ -46,6 +46,7 @@ process.once("message", (start: Start) => {
   try {
     const lanes: Record<Lane, (request: Request) => void> = {
       light: lane(start, start.pool.light),
+      count: lane(start, start.pool.count),
       heavy: lane(start, start.pool.heavy),
       write: lane(start, start.pool.write),
     };

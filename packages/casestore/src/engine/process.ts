@@ -44,7 +44,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
   function launch(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const sessions = options.pool.light + options.pool.heavy + options.pool.write;
+      const { light, count, heavy, write } = options.pool;
+      const sessions = light + count + heavy + write;
       const env: NodeJS.ProcessEnv = { UV_THREADPOOL_SIZE: String(sessions + 4), TZ: "UTC", NODE_NO_WARNINGS: "1" };
       for (const name of ["PATH", "LD_LIBRARY_PATH", "NODE_PATH"]) if (process.env[name]) env[name] = process.env[name];
       const started = Date.now();

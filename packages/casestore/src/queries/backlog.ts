@@ -2,6 +2,7 @@ import { zone } from "@casekeep/cases";
 import { StoreError } from "../errors.ts";
 import { dimensionsSql, instant } from "./filter.ts";
 import { type By, dimensionSql, empty, type Figures, type Grain, type MetricAsk } from "./metric-shape.ts";
+import { remembered } from "./remember.ts";
 import { scopeOf } from "./scope.ts";
 import type { Counted } from "./small-groups.ts";
 
@@ -33,7 +34,10 @@ export async function backlog(ask: MetricAsk, by: By): Promise<Figures> {
   const dimensions = dimensionsSql({ ...query, status: query.status }, params).filter(
     (part) => !part.startsWith("deleted = 0"),
   );
-  const rows = await ask.db.rows(
+  const rows = await remembered(
+    ask.db,
+    ask.tables,
+    ["cases"],
     `SELECT key, place.1, sum(place.2) FROM (
        SELECT ${dimensionSql(by.dimension)} AS key,
          arrayJoin(arrayZip(unsolved_from, unsolved_to)) AS span,

@@ -7,11 +7,12 @@ import type { Term } from "../text/terms.ts";
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
 import { countAndFacets } from "./facets.ts";
 import { milli, STATUS } from "./filter.ts";
-import { idList } from "./ids.ts";
+import { EVERYTHING, idList, type Window } from "./ids.ts";
 import { ranked } from "./relevance.ts";
 import { scopeOf, type Tables } from "./scope.ts";
 import { searchSql, searchTerms } from "./search.ts";
 import { snippetsOf } from "./snippets.ts";
+import { narrowed, windows } from "./windows.ts";
 
 /** One page of the cases a search finds, their number and facets, over exactly what the viewer may see. */
 export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch): Promise<CasePage> {
@@ -39,34 +40,77 @@ export interface Keys {
   readonly next: Cursor | undefined;
 }
 
+type TimeSort = Exclude<CaseSearch["sort"], "relevance">;
+interface SortKey {
+  readonly id: bigint;
+  readonly at: number;
+}
+
 async function sorted(
   db: Db,
   tables: Tables,
   viewer: Viewer,
   search: CaseSearch,
   terms: readonly Term[],
-  sort: Exclude<CaseSearch["sort"], "relevance">,
+  sort: TimeSort,
   cursor: Cursor | undefined,
 ): Promise<Keys> {
-  const scope = scopeOf(viewer, tables);
-  const at = sort === "updated" ? "updated_at" : "created_at";
-  const [order, beyond] = sort === "oldest" ? ["ASC", ">"] : ["DESC", "<"];
-  const where = [searchSql(search, terms, scope)];
-  if (cursor) {
-    const [time, id] = [milli(scope.params, cursor.at), scope.params.add("UInt64", cursor.id)];
-    where.push(`(${at} ${beyond} ${time} OR (${at} = ${time} AND id ${beyond} ${id}))`);
-  }
-  const found = await db.rows(
-    `SELECT id, toUnixTimestamp64Milli(${at}) FROM ${tables.cases} FINAL WHERE ${where.join(" AND ")}
-     ORDER BY ${at} ${order}, id ${order} LIMIT ${search.limit + 1}`,
-    scope.params.values,
-  );
+  const wanted = search.limit + 1;
+  /** The next cases of a window, and no older changes than `since`. */
+  const within = async (window: Window, limit: number, since?: number): Promise<SortKey[]> => {
+    const scope = scopeOf(viewer, tables);
+    const at = sort === "updated" ? "updated_at" : "created_at";
+    const [order, beyond] = sort === "oldest" ? ["ASC", ">"] : ["DESC", "<"];
+    const where = [searchSql(search, terms, scope, window)];
+    if (since !== undefined) where.push(`${at} >= ${milli(scope.params, since)}`);
+    if (cursor) {
+      const [time, id] = [milli(scope.params, cursor.at), scope.params.add("UInt64", cursor.id)];
+      where.push(`(${at} ${beyond} ${time} OR (${at} = ${time} AND id ${beyond} ${id}))`);
+    }
+    const rows = await db.rows(
+      `SELECT id, toUnixTimestamp64Milli(${at}) FROM ${tables.cases} FINAL WHERE ${where.join(" AND ")}
+       ORDER BY ${at} ${order}, id ${order} LIMIT ${limit}`,
+      scope.params.values,
+    );
+    return rows.map(([id, time]) => ({ id: BigInt(String(id)), at: Number(time) }));
+  };
+  const found = await (sort === "updated"
+    ? lastChanged(db, tables, wanted, within)
+    : filled(db, tables, sort, wanted, within, cursor));
   const shown = found.slice(0, search.limit);
   const last = shown.at(-1);
   return {
-    ids: shown.map((row) => BigInt(String(row[0]))),
-    next: found.length > search.limit && last ? { sort, at: Number(last[1]), id: BigInt(String(last[0])) } : undefined,
+    ids: shown.map((row) => row.id),
+    next: found.length > search.limit && last ? { sort, ...last } : undefined,
   };
+}
+
+type Within = (window: Window, limit: number, since?: number) => Promise<SortKey[]>;
+
+/** Window by window until there are enough. */
+async function filled(
+  db: Db,
+  tables: Tables,
+  sort: "newest" | "oldest",
+  wanted: number,
+  within: Within,
+  cursor: Cursor | undefined,
+): Promise<SortKey[]> {
+  const found: SortKey[] = [];
+  for (const window of await windows(db, tables, sort)) {
+    const part = cursor ? narrowed(window, sort, cursor.at) : window;
+    if (part !== undefined) found.push(...(await within(part, wanted - found.length)));
+    if (found.length >= wanted) break;
+  }
+  return found;
+}
+
+/** A case of any age may have changed last: the newest cases say how recent a change has to be, and that what to read of all the others. */
+async function lastChanged(db: Db, tables: Tables, wanted: number, within: Within): Promise<SortKey[]> {
+  const [newest = EVERYTHING, ...older] = await windows(db, tables, "newest");
+  const found = await within(newest, wanted);
+  if (older.length === 0) return found;
+  return within(EVERYTHING, wanted, found.length < wanted ? undefined : found.at(-1)?.at);
 }
 
 async function items(

@@ -5,7 +5,7 @@ import type { Partitions } from "../store.ts";
 import type { Tables } from "./scope.ts";
 
 /** Seconds in the years that partitions of `cases` and `events` count (see the migration). */
-const YEAR_SECONDS = 31_556_952n;
+export const YEAR_SECONDS = 31_556_952n;
 
 /** Partition of `cases` and `events` in which rows of a case lie. */
 export const casePartition = (id: bigint): number => Number((id >> 30n) / YEAR_SECONDS);

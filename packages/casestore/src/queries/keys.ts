@@ -5,6 +5,7 @@ import { messageRuleSql } from "../rules.ts";
 import type { CaseStore } from "../store.ts";
 import { storedSealed } from "../stored.ts";
 import { idList } from "./ids.ts";
+import { byYear, remembered } from "./remember.ts";
 import { scopeOf, type Tables } from "./scope.ts";
 
 /** Ids asked about in one statement. */
@@ -28,14 +29,16 @@ export async function known(db: Db, tables: Tables, viewer: Viewer, ids: readonl
   return found;
 }
 
-/** A case id grows with time, so the newest case is the one of the highest id. */
+/** A case id grows with time, so the newest case is the one of the highest id. Cases are looked up by id: none is read that has no hit. */
 export async function locate(db: Db, tables: Tables, viewer: Viewer, hashes: readonly bigint[]) {
   const found = new Map<bigint, bigint>();
   for (let from = 0; from < hashes.length; from += AT_ONCE) {
+    const wanted = idList(hashes.slice(from, from + AT_ONCE));
     const scope = scopeOf(viewer, tables);
     const rows = await db.rows(
-      `SELECT hash, max(case_id) FROM ${tables.blind} FINAL
-       WHERE hash IN (${idList(hashes.slice(from, from + AT_ONCE))}) AND ${scope.blind} AND ${ofVisibleCase(scope)} GROUP BY hash`,
+      `SELECT hash, max(case_id) FROM ${tables.blind} FINAL WHERE hash IN (${wanted}) AND ${scope.blind}
+       AND case_id IN (SELECT id FROM ${tables.cases} FINAL
+         WHERE id IN (SELECT case_id FROM ${tables.blind} WHERE hash IN (${wanted})) AND ${scope.cases}) GROUP BY hash`,
       scope.params.values,
     );
     for (const [hash, id] of rows) found.set(BigInt(String(hash)), BigInt(String(id)));
@@ -49,7 +52,7 @@ export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint)
       const scope = scopeOf(viewer, tables);
       return db.rows(
         `SELECT id, toUnixTimestamp64Milli(at) FROM ${tables.places} FINAL
-         WHERE case_id = ${scope.params.add("UInt64", id)} AND ${scope.messages} AND ${ofVisibleCase(scope)} ORDER BY at, id`,
+         WHERE case_id = ${scope.params.add("UInt64", id)} AND ${scope.messages} AND ${ofVisibleCase(scope, id)} ORDER BY at, id`,
         scope.params.values,
       );
     })(),
@@ -57,7 +60,7 @@ export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint)
       const scope = scopeOf(viewer, tables);
       return db.rows(
         `SELECT stream, seq, origin FROM ${tables.events} FINAL
-         WHERE case_id = ${scope.params.add("UInt64", id)} AND ${ofVisibleCase(scope)} AND ${streamSql(viewer, tables, scope)}
+         WHERE case_id = ${scope.params.add("UInt64", id)} AND ${ofVisibleCase(scope, id)} AND ${streamSql(viewer, tables, scope)}
          ORDER BY stream DESC, seq`,
         scope.params.values,
       );
@@ -79,8 +82,8 @@ function streamSql(viewer: Viewer, tables: Tables, scope: ReturnType<typeof scop
   return `(stream = 'main' OR ${messageRuleSql(viewer.rules.messages, scope.params, tables.cases, asMessage)})`;
 }
 
-const ofVisibleCase = (scope: ReturnType<typeof scopeOf>) =>
-  `case_id IN (SELECT id FROM ${scope.tables.cases} FINAL WHERE ${scope.cases})`;
+const ofVisibleCase = (scope: ReturnType<typeof scopeOf>, id?: bigint) =>
+  `case_id IN (SELECT id FROM ${scope.tables.cases} FINAL WHERE ${id === undefined ? "" : `id = ${scope.params.add("UInt64", id)} AND `}${scope.cases})`;
 
 export async function sealedOf(db: Db, tables: Tables, viewer: Viewer, id: bigint): Promise<SealedRow[]> {
   const scope = scopeOf(viewer, tables);
@@ -128,26 +131,28 @@ export async function stats(
   const [cases, messages, bytes] = await Promise.all([
     (async () => {
       const scope = scopeOf(viewer, tables);
-      return db.rows(
-        `SELECT count(), max(toUnixTimestamp64Milli(updated_at)) FROM ${tables.cases} FINAL WHERE ${scope.cases}`,
-        scope.params.values,
-      );
+      const sql = (year: string, within: string) =>
+        `SELECT ${year} AS year, count(), max(toUnixTimestamp64Milli(updated_at)) FROM ${tables.cases} FINAL
+         WHERE ${within} AND ${scope.cases} GROUP BY year`;
+      return byYear(db, tables, "cases", sql, scope.params.values, { lane: "count" });
     })(),
     (async () => {
       const scope = scopeOf(viewer, tables);
-      const ofCase = viewer.rules.cases.kind === "always" ? "1" : ofVisibleCase(scope);
-      return db.rows(
-        `SELECT count() FROM ${tables.places} FINAL WHERE ${scope.messages} AND ${ofCase}`,
-        scope.params.values,
-      );
+      const sql = (year: string, within: string) => `SELECT ${year} AS year, count() FROM ${tables.places} FINAL
+         WHERE ${within} AND ${scope.messages} GROUP BY year`;
+      if (viewer.rules.cases.kind === "always" && viewer.rules.messages.kind === "always")
+        return byYear(db, tables, "places", sql, scope.params.values, { lane: "count" });
+      const whole = sql("''", ofVisibleCase(scope));
+      return remembered(db, tables, ["cases", "places"], whole, scope.params.values, { lane: "count" });
     })(),
     all ? bytesOnDisk() : 0,
   ]);
-  const count = Number(cases[0]?.[0] ?? 0);
+  const count = cases.reduce((sum, row) => sum + Number(row[1]), 0);
   return {
     cases: count,
-    messages: Number(messages[0]?.[0] ?? 0),
+    messages: messages.reduce((sum, row) => sum + Number(row[1]), 0),
     bytesOnDisk: bytes,
-    newest: count === 0 ? null : Number(cases[0]?.[1]),
+    newest:
+      count === 0 ? null : cases.reduce((newest, row) => Math.max(newest, Number(row[2])), Number.NEGATIVE_INFINITY),
   };
 }

@@ -4,6 +4,7 @@ import { backlog } from "./backlog.ts";
 import { datesSql, dimensionsSql, instant, several } from "./filter.ts";
 import { ANSWERED, ASKED, definitionOf, READINGS, type Reading, unitOf } from "./metric-columns.ts";
 import { type By, dimensionSql, empty, type Figures, type Grain, type MetricAsk } from "./metric-shape.ts";
+import { remembered } from "./remember.ts";
 import { scopeOf } from "./scope.ts";
 import { type Counted, FLOOR, hideSmall } from "./small-groups.ts";
 
@@ -90,7 +91,10 @@ async function grouped(
   const good = reading.kind === "rate" ? put(reading.good) : "0";
   const each = reading.kind === "pooled" ? "ARRAY JOIN x" : "";
   const nonNull = reading.kind === "values" ? "isNotNull(x)" : "1";
-  const rows = await ask.db.rows(
+  const rows = await remembered(
+    ask.db,
+    ask.tables,
+    ["cases"],
     `SELECT grouping(key, period), key, period, count(), quantileExactInclusive(0.5)(x), quantileExactInclusive(0.9)(x), avg(x),
        countIf(good), uniqExact(id)
      FROM (SELECT id, ${dimensionSql(by.dimension)} AS key, ${period} AS period, ${value} AS x, ${good} AS good
@@ -127,7 +131,10 @@ const exact = (value: unknown) => Math.round(Number(value) * 1e6) / 1e6;
 /** Answered out of asked. Hidden (null) for a viewer who may not see figures of so few. */
 async function response(ask: MetricAsk): Promise<MetricResult["response"]> {
   const scope = scopeOf(ask.viewer, ask.tables);
-  const [row] = await ask.db.rows(
+  const [row] = await remembered(
+    ask.db,
+    ask.tables,
+    ["cases"],
     `SELECT countIf(${ANSWERED}), countIf(${ASKED}) FROM ${ask.tables.cases} FINAL WHERE ${counted(ask, scope)}`,
     scope.params.values,
     { lane: "heavy" },

@@ -7,6 +7,7 @@ import type { Keys } from "./case-list.ts";
 import type { Cursor } from "./cursor.ts";
 import { scopeOf, type Tables } from "./scope.ts";
 import { searchSql, termSql } from "./search.ts";
+import { windows } from "./windows.ts";
 
 /** Only the newest this many cases found are ranked; pages end there. The total counts all. */
 export const RANKED = 2000;
@@ -61,17 +62,21 @@ export async function ranked(
 type Ranked = { readonly score: number; readonly at: number; readonly id: bigint };
 
 async function candidates(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch, terms: readonly Term[]) {
-  const scope = scopeOf(viewer, tables);
-  const where = searchSql(search, terms, scope);
-  const subject = terms.map((term) => `toUInt8(${termSql(term, "subject", "subject_grams", scope.params)})`);
-  const rows = await db.rows(
-    `SELECT id, toUnixTimestamp64Milli(created_at), [${subject.join(", ")}] FROM ${tables.cases} FINAL WHERE ${where}
-     ORDER BY created_at DESC, id DESC LIMIT ${RANKED}`,
-    scope.params.values,
-  );
-  return new Map(
-    rows.map((row) => [BigInt(String(row[0])), { at: Number(row[1]), subject: (row[2] as unknown[]).map(Number) }]),
-  );
+  const found = new Map<bigint, { at: number; subject: number[] }>();
+  for (const window of await windows(db, tables, "newest")) {
+    const scope = scopeOf(viewer, tables);
+    const where = searchSql(search, terms, scope, window);
+    const subject = terms.map((term) => `toUInt8(${termSql(term, "subject", "subject_grams", scope.params)})`);
+    const rows = await db.rows(
+      `SELECT id, toUnixTimestamp64Milli(created_at), [${subject.join(", ")}] FROM ${tables.cases} FINAL WHERE ${where}
+       ORDER BY created_at DESC, id DESC LIMIT ${RANKED - found.size}`,
+      scope.params.values,
+    );
+    for (const [id, at, hits] of rows)
+      found.set(BigInt(String(id)), { at: Number(at), subject: (hits as unknown[]).map(Number) });
+    if (found.size >= RANKED) break;
+  }
+  return found;
 }
 
 async function matching(db: Db, tables: Tables, viewer: Viewer, ids: readonly bigint[], terms: readonly Term[]) {

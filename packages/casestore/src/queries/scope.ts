@@ -20,9 +20,16 @@ export interface Tables {
   readonly events: string;
   readonly sealed: string;
   readonly blind: string;
+  /** Cases in the first part of the table that a page is looked for in. */
+  readonly firstWindow: number;
 }
-export const tablesOf = (database: string): Tables =>
+
+/** Enough that small stores are asked once, few enough that they are read in milliseconds. */
+const FIRST_WINDOW = 150_000;
+
+export const tablesOf = (database: string, firstWindow = FIRST_WINDOW): Tables =>
   Object.freeze({
+    firstWindow,
     cases: `${database}.cases`,
     messages: `${database}.messages`,
     places: `${database}.places`,

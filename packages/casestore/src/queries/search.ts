@@ -2,7 +2,8 @@ import { StoreError } from "../errors.ts";
 import type { CaseSearch } from "../store.ts";
 import { foldSql } from "../text/fold.ts";
 import { type Term, termsOf } from "../text/terms.ts";
-import { datesSql, dimensionsSql } from "./filter.ts";
+import { datesSql, datesWindow, dimensionsSql } from "./filter.ts";
+import { EVERYTHING, overlap, type Window, withinSql } from "./ids.ts";
 import type { Scope } from "./scope.ts";
 
 /** Each term is a question to the text index; more than this many are refused, not cut off. */
@@ -40,29 +41,38 @@ export function termSql(term: Term, column: string, grams: string, params: Scope
  * Cases with a message in which a term occurs. Reading newest versions (FINAL), the engine folds every text before it looks at what
  * the index says; where texts must be looked into, rows of any version are found first, and then those that are the newest.
  */
-function inMessagesSql(term: Term, scope: Scope): string {
+function inMessagesSql(term: Term, scope: Scope, within: string): string {
   const { params, tables } = scope;
-  const whole = `${termSql(term, "body", "grams", params)} AND ${scope.messages}`;
+  const whole = `${within} AND ${termSql(term, "body", "grams", params)} AND ${scope.messages}`;
   if (term.exact.length === 0) return `SELECT case_id FROM ${tables.messages} FINAL WHERE ${whole}`;
   const indexed = indexedSql(term, "body", "grams", params).join(" AND ");
-  return `SELECT case_id FROM ${tables.messages} FINAL WHERE ${indexed}
+  return `SELECT case_id FROM ${tables.messages} FINAL WHERE ${within} AND ${indexed}
     AND (at, case_id, id, ver) IN (SELECT at, case_id, id, ver FROM ${tables.messages} WHERE ${whole})`;
 }
 
 /**
  * Which cases a search finds, as a condition on `cases`: each term occurs in the subject or in some message that the viewer may see
  * (not necessarily all in the same one), each group of known values in a row the viewer may know of.
+ * @param window only cases of these ids; what is asked about them then looks at no other rows either.
  */
-export function searchSql(search: CaseSearch, terms: readonly Term[], scope: Scope): string {
+export function searchSql(
+  search: CaseSearch,
+  terms: readonly Term[],
+  scope: Scope,
+  window: Window = EVERYTHING,
+): string {
   const { params, tables } = scope;
-  const parts = [scope.cases, ...dimensionsSql(search.filter, params), ...datesSql(search.filter, params)];
+  const part = overlap(window, datesWindow(search.filter));
+  if (part === undefined) return "0";
+  const [ofCase, byCase] = [withinSql(part, "id", params), withinSql(part, "case_id", params)];
+  const parts = [ofCase, scope.cases, ...dimensionsSql(search.filter, params), ...datesSql(search.filter, params)];
   for (const term of terms)
     parts.push(`id IN (
-      ${inMessagesSql(term, scope)}
+      ${inMessagesSql(term, scope, byCase)}
       UNION ALL
-      SELECT id FROM ${tables.cases} FINAL WHERE ${termSql(term, "subject", "subject_grams", params)})`);
+      SELECT id FROM ${tables.cases} FINAL WHERE ${ofCase} AND ${termSql(term, "subject", "subject_grams", params)})`);
   for (const hashes of search.blind)
     parts.push(`id IN (SELECT case_id FROM ${tables.blind} FINAL
-      WHERE hash IN (${hashes.map((hash) => params.add("UInt64", hash)).join(", ") || "NULL"}) AND ${scope.blind})`);
+      WHERE hash IN (${hashes.map((hash) => params.add("UInt64", hash)).join(", ") || "NULL"}) AND ${byCase} AND ${scope.blind})`);
   return parts.join("\n AND ");
 }
