@@ -8,6 +8,11 @@ const BENCHES = [
   ["ingest", "ingest.ts", "messages a second from an export to a searchable keep, bytes on disk, memory"],
   ["search", "questions.ts", "how long dashboards, searches and opening a case take"],
   ["peers", "peers.ts", "the same beside SQLite FTS5 and PostgreSQL with GIN"],
+  [
+    "scale",
+    "scale.ts",
+    "the case store with any number of messages: answers checked, times, bytes on disk; goes on where it was broken off",
+  ],
 ] as const;
 
 /** What needs no synthetic messages. */

@@ -1,0 +1,75 @@
+import type { CaseStore } from "@casekeep/casestore";
+import type { Viewer } from "@casekeep/contracts";
+import { BACKLOG_AT, PRODUCT, type Tally } from "./scale-load.ts";
+import { markOf, PLANTED } from "./scale-rows.ts";
+
+export interface Check {
+  readonly name: string;
+  readonly expected: string;
+  readonly got: string;
+}
+
+const NOTHING = { filter: {}, words: [], phrases: [], blind: [], sort: "newest", limit: 20, facets: [] } as const;
+const SAMPLED = 50;
+
+/** Compares answers with what was counted row by row: totals, planted words, dashboards, and cases by their numbers. */
+export async function checks(store: CaseStore, who: Viewer, tally: Tally): Promise<Check[]> {
+  const done: Check[] = [];
+  const check = (name: string, expected: unknown, got: unknown) =>
+    done.push({ name, expected: String(expected), got: String(got) });
+  const stats = await store.stats(who);
+  check("cases", tally.cases, stats.cases);
+  check("messages", tally.messages, stats.messages);
+  check("listed cases", tally.listed, (await store.list(who, NOTHING)).total.value);
+
+  const planted = async (word: string, product?: string) => {
+    const asked = word.includes(" ") ? { phrases: [word] } : { words: [word] };
+    const { total } = await store.list(who, { ...NOTHING, ...asked, filter: product ? { product } : {} });
+    return total.exact ? total.value : "no count in time";
+  };
+  for (const [word] of PLANTED) {
+    check(word, tally.found[word] ?? 0, await planted(word));
+    check(`${word}, ${PRODUCT}`, tally.foundOfProduct[word] ?? 0, await planted(word, PRODUCT));
+  }
+  for (let at = 0; at < SAMPLED; at++) {
+    const word = markOf(Math.floor((at * tally.block) / SAMPLED));
+    check(word, tally.found[word] ?? 0, await planted(word));
+  }
+
+  const volume = await store.metric(who, "volume", { by: "month,product" });
+  const counted = new Map(volume.groups.map((group) => [`${group.period} ${group.key}`, group.n]));
+  for (const [key, cases] of Object.entries(tally.volume)) check(`volume ${key}`, cases, counted.get(key));
+  const replies = await store.metric(who, "first_reply", { by: "region", calendar: "calendar" });
+  for (const group of replies.groups)
+    check(`first reply ${group.key}`, medianOf(tally.replies[group.key] ?? {}), group.median);
+  const backlog = await store.metric(who, "backlog", { at: new Date(BACKLOG_AT).toISOString() });
+  check("backlog", tally.backlog, backlog.overall.n);
+
+  const wanted = tally.numbers.slice(0, SAMPLED);
+  const found = await store.locate(
+    who,
+    wanted.map(([number]) => BigInt(number)),
+  );
+  for (const [number, id] of wanted) {
+    check("case of a number", id, found.get(BigInt(number)));
+    check("opened", id, (await store.open(who, BigInt(id)))?.row.id);
+  }
+  return done;
+}
+
+/** Half way between the two middle values where their number is even. */
+function medianOf(histogram: Readonly<Record<string, number>>): number {
+  const entries = Object.entries(histogram)
+    .map(([minutes, cases]) => [Number(minutes), cases] as const)
+    .sort((a, b) => a[0] - b[0]);
+  const total = entries.reduce((sum, [, cases]) => sum + cases, 0);
+  const nth = (place: number) => {
+    let before = 0;
+    for (const [minutes, cases] of entries) {
+      before += cases;
+      if (place < before) return minutes;
+    }
+    return Number.NaN;
+  };
+  return (nth(Math.floor((total - 1) / 2)) + nth(Math.ceil((total - 1) / 2))) / 2;
+}
