@@ -52,7 +52,7 @@ parts.push(
     ["measure", ...speeds.map(([name]) => name), ...speeds.slice(1).map(([name]) => `Casekeep / ${name}`)],
     [
       [
-        "MB a second, messages of 250 bytes",
+        "MB a second of the processor, messages of 250 bytes",
         ...speeds.map(([, rate]) => rate.toPrecision(3)),
         ...speeds.slice(1).map(([, rate]) => (first(speeds) / rate).toPrecision(2)),
       ],
