@@ -36,11 +36,16 @@ const HIT = {
   text: `INSERT INTO residual_hit (run_id, suspect_id, version, language, source, draw, how, weight) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
          ON CONFLICT DO NOTHING`,
 };
+// A stratum that the newest finished run did not meet is gone: its texts were read again by another version since, or deleted.
 const RESULTS = {
-  text: `WITH runs AS (SELECT id, started_at FROM residual_run WHERE auditor = $1 AND started_at >= $2)
+  text: `WITH runs AS (SELECT id, started_at, state FROM residual_run WHERE auditor = $1 AND started_at >= $2),
+         newest AS (SELECT id FROM runs WHERE state = 'done' ORDER BY started_at DESC, id LIMIT 1)
          SELECT version, language, source, (array_agg(messages ORDER BY started_at DESC))[1] AS messages, sum(random) AS random,
            sum(weighted) AS weighted
-         FROM residual_sample JOIN runs ON runs.id = run_id GROUP BY version, language, source ORDER BY version, language, source`,
+         FROM residual_sample JOIN runs ON runs.id = run_id
+         WHERE (version, language, source) IN
+           (SELECT version, language, source FROM residual_sample WHERE run_id = (SELECT id FROM newest))
+         GROUP BY version, language, source ORDER BY version, language, source`,
 };
 const HITS = {
   text: `SELECT hit.version, hit.language, hit.source, hit.how, hit.weight,

@@ -196,6 +196,21 @@ export function qualityConformance(store: () => ControlStore): void {
       expect(await residuals.counts(false)).toEqual({ open: 1, leak: 1, clean: 1 });
     });
 
+    test("leave out strata that the newest finished run did not meet", async () => {
+      const { residuals } = store();
+      const { id } = await residuals.start({ startedBy: "x", auditor: "residual/2", counters });
+      const draws = [{ ...stratum, messages: 900, random: 60, weighted: 20 }];
+      await residuals.add(id, { draws, hits: [], counters });
+      expect(await residuals.results("residual/2", at(1))).toEqual([]);
+      await residuals.finish(id, { state: "done" });
+      expect(await residuals.results("residual/2", at(1))).toEqual([{ ...draws[0], hits: [] }]);
+      const later = await residuals.start({ startedBy: "x", auditor: "residual/2", counters });
+      const next = { ...stratum, version: 2, messages: 901, random: 0, weighted: 0 };
+      await residuals.add(later.id, { draws: [next], hits: [], counters });
+      await residuals.finish(later.id, { state: "done" });
+      expect(await residuals.results("residual/2", at(1))).toEqual([{ ...next, hits: [] }]);
+    });
+
     test("list suspects newest first, by verdict, page by page; what is withheld is remembered with its number", async () => {
       const { residuals } = store();
       const confidential = true;

@@ -222,7 +222,10 @@ export interface Residuals {
   get(id: string): Promise<ResidualRecord | undefined>;
   list(limit?: number): Promise<readonly ResidualRecord[]>;
   interruptRunning(): Promise<readonly ResidualRecord[]>;
-  /** Results of the runs of one auditor that began since a moment, by stratum. */
+  /**
+   * Results of the runs of one auditor that began since a moment, by stratum: of those strata that the newest finished run has met
+   * (a run adds each of its strata, also with no draw).
+   */
   results(auditor: string, since: Date): Promise<readonly ResidualResult[]>;
   /** Newest first. Throws BadCursor. */
   suspects(

@@ -55,6 +55,11 @@ export async function residualRun(
   const chosen = await choose(allotted, order.seed, versions, ports, readers, hooks.signal);
   let counters: ResidualCounters = { texts: 0, textsTotal: chosen.length, suspects: 0, withheld: 0 };
   hooks.progress(counters);
+  const met = allotted.map(({ version, language, source, messages }) => ({
+    ...{ version: Number(version), language, source, messages },
+    ...{ random: 0, weighted: 0 },
+  }));
+  await control.residuals.add(id, { draws: met, hits: [], counters });
   await readers.tell({ kind: "background", texts: chosen.map(({ text }) => text.message.body) });
   for (let from = 0; from < chosen.length; from += PAGE) {
     hooks.signal.throwIfAborted();

@@ -48,7 +48,7 @@ export function barsOf(
         name: "Up to the bound",
         stack: "share",
         barMaxWidth: 12,
-        itemStyle: { color: colour, opacity: 0.28 },
+        itemStyle: { color: paler(colour) },
         label: {
           show: true,
           position: "right",
@@ -60,3 +60,6 @@ export function barsOf(
     ],
   };
 }
+
+/** A colour of the theme (#rrggbb) with most of what is behind it showing through. */
+const paler = (colour: string): string => (/^#[0-9a-f]{6}$/i.test(colour) ? `${colour}47` : colour);
