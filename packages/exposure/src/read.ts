@@ -6,7 +6,8 @@ import { awsTargets } from "./aws/targets.ts";
 import { type Document, looksLikeAzure, readAzure } from "./azure/read.ts";
 import type { Model, Target } from "./engine/model.ts";
 import { type Names, names } from "./engine/names.ts";
-import { gcpTargets, looksLikeGcp, readGcp } from "./gcp/firewall.ts";
+import { type Inventory as GoogleInventory, looksLikeGcp, readGcp } from "./gcp/firewall.ts";
+import { gcpTargets } from "./gcp/targets.ts";
 import { type Parsed, parseJson, SyntaxProblem } from "./json/parse.ts";
 import { parseYaml } from "./json/yaml.ts";
 import { looksLikeKubernetes, type Thing, thingsOf } from "./kubernetes/objects.ts";
@@ -16,6 +17,7 @@ import { looksLikeSave } from "./linux/iptables.ts";
 import { looksLikeNft } from "./linux/nft.ts";
 import { nftHost } from "./linux/nft-host.ts";
 import { hostAssumptions, readHosts } from "./linux/read.ts";
+import { hclTargets, looksLikeHcl } from "./terraform/hcl/read.ts";
 import { looksLikePlan } from "./terraform/plan.ts";
 import { planTargets } from "./terraform/read.ts";
 import type { InputFile, Unreadable } from "./types.ts";
@@ -33,11 +35,16 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
   const saves: InputFile[] = [];
   const azure: Document[] = [];
   const described: Document[] = [];
-  const firewalls: ReturnType<typeof readGcp>[] = [];
+  const firewalls: GoogleInventory[] = [];
   const things: Thing[] = [];
+  const configurations: InputFile[] = [];
   for (const file of files) {
     if (looksLikeSave(file.text)) {
       saves.push(file);
+      continue;
+    }
+    if (looksLikeHcl(file.name)) {
+      configurations.push(file);
       continue;
     }
     const documents = documentsOf(file);
@@ -65,15 +72,7 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
     }
   }
   if (firewalls.length > 0) {
-    const rules = firewalls.flatMap((one) => one.rules);
-    parts.push({
-      ...gcpTargets(
-        rules,
-        firewalls.flatMap((one) => one.machines),
-        known,
-      ),
-      unreadable: [],
-    });
+    parts.push({ ...gcpTargets(joined(firewalls), known), unreadable: [] });
   }
   if (things.length > 0) parts.push(kubernetesTargets(things, known));
   if (described.length > 0) {
@@ -83,6 +82,7 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
     );
     parts.push({ ...awsTargets(all, known), unreadable });
   }
+  if (configurations.length > 0) parts.push(hclTargets(configurations, known));
   if (saves.length > 0) parts.push(readHosts(saves));
   if (azure.length > 0) parts.push(readAzure(azure, known));
   const silent = parts.every((part) => part.targets.length + part.unreadable.length + part.assumptions.length === 0);
@@ -94,6 +94,16 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
     assumptions: parts.flatMap((part) => part.assumptions),
   };
 }
+
+/** All Google files are one project's. */
+const joined = (all: readonly GoogleInventory[]): GoogleInventory => ({
+  rules: all.flatMap((one) => one.rules),
+  policies: all.flatMap((one) => one.policies),
+  machines: all.flatMap((one) => one.machines),
+  entrances: all.flatMap((one) => one.entrances),
+  policiesFirst: all.flatMap((one) => one.policiesFirst),
+  networks: all.flatMap((one) => one.networks),
+});
 
 const cannotRead = (file: InputFile, reason: string): Part => ({
   targets: [],

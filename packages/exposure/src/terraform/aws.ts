@@ -1,5 +1,6 @@
 import { labelOf } from "../aws/describe.ts";
 import type { AclEntry, Inventory, Permission } from "../aws/inventory.ts";
+import { isUnresolved } from "../azure/expression.ts";
 import { type Dict, get, isDict, list, number, text } from "../json/get.ts";
 import { known, type Planned } from "./plan.ts";
 
@@ -11,7 +12,7 @@ const words = (value: unknown): string[] =>
       : [];
 
 /** Groups and lists of a plan; rules that stand alone join the group their expression names. */
-export function readAwsPlan(file: string, resources: readonly Planned[], into: Inventory): void {
+export function readAwsPlan(resources: readonly Planned[], into: Inventory): void {
   const of = (pattern: RegExp) => resources.filter((one) => pattern.test(one.type));
   const groups = of(/^aws_(default_)?security_group$/);
   const idsOf = (one: Planned): string[] =>
@@ -20,25 +21,38 @@ export function readAwsPlan(file: string, resources: readonly Planned[], into: I
     if (one.type === "aws_security_group_rule" && text(one.values, "type") !== "ingress") return [];
     const group =
       one.refersTo("security_group_id") ?? text(one.values, "security_group_id") ?? `group of ${one.address}`;
-    return [{ group, permission: one.type === "aws_security_group_rule" ? classicRule(one, group) : vpcRule(one) }];
+    return [
+      {
+        group,
+        file: one.file,
+        permission: one.type === "aws_security_group_rule" ? classicRule(one, group) : vpcRule(one),
+      },
+    ];
   });
   for (const one of groups) {
     const doubts: string[] = [];
     const blocks = known(one, "ingress", doubts);
     // The provider marks `ingress` as unknown whenever the block is absent, since rules may be added elsewhere.
     const later = doubts.length > 0 && Array.isArray(one.unknown.ingress);
-    const inline = (Array.isArray(blocks) ? blocks : [])
+    const inline = (Array.isArray(blocks) ? blocks : isUnresolved(blocks) ? [{ cidr_blocks: blocks }] : [])
       .filter(isDict)
       .map((block) => blockRule(block, one, later ? doubts : []));
     const own = alone.filter((rule) => idsOf(one).includes(rule.group)).map((rule) => rule.permission);
-    into.groups.push({ id: one.address, name: one.address, file, line: one.line, ingress: [...inline, ...own] });
+    into.groups.push({
+      id: one.address,
+      name: one.address,
+      file: one.file,
+      line: one.line,
+      ingress: [...inline, ...own],
+    });
   }
   const placed = new Set(groups.flatMap(idsOf));
   for (const group of new Set(alone.map((rule) => rule.group).filter((id) => !placed.has(id)))) {
-    const ingress = alone.filter((rule) => rule.group === group).map((rule) => rule.permission);
-    into.groups.push({ id: group, name: group, file, line: ingress[0]?.line ?? 1, ingress });
+    const rules = alone.filter((rule) => rule.group === group);
+    const ingress = rules.map((rule) => rule.permission);
+    into.groups.push({ id: group, name: group, file: rules[0]?.file ?? "", line: ingress[0]?.line ?? 1, ingress });
   }
-  acls(file, resources, into);
+  acls(resources, into);
 }
 
 function permission(label: string, line: number, parts: Omit<Permission, "label" | "line">): Permission {
@@ -53,8 +67,13 @@ function permission(label: string, line: number, parts: Omit<Permission, "label"
   };
 }
 
+/** A port or protocol that is not known may be any; an address that is not known is found where it is read. */
+const doubtOf = (block: Dict, key: string): string[] =>
+  isUnresolved(block[key]) ? [`${key} ${String(block[key])}`] : [];
+
 /** With protocol -1 the ports are 0 and mean nothing. */
-function blockRule(block: Dict, at: Planned, doubts: readonly string[]): Permission {
+function blockRule(block: Dict, at: Planned, given: readonly string[]): Permission {
+  const doubts = [...given, ...["protocol", "from_port", "to_port"].flatMap((key) => doubtOf(block, key))];
   return permission("ingress", at.line, {
     protocol: text(block, "protocol") ?? "-1",
     from: number(block, "from_port"),
@@ -95,7 +114,7 @@ function vpcRule(one: Planned): Permission {
   });
 }
 
-function acls(file: string, resources: readonly Planned[], into: Inventory): void {
+function acls(resources: readonly Planned[], into: Inventory): void {
   const alone = resources.filter((one) => one.type === "aws_network_acl_rule");
   const entryOf = (
     node: Dict,
@@ -112,7 +131,11 @@ function acls(file: string, resources: readonly Planned[], into: Inventory): voi
     cidr: text(node, "cidr_block") || text(node, "ipv6_cidr_block") || "",
     from: number(node, "from_port"),
     to: number(node, "to_port"),
-    doubts: order === undefined ? ["rule number"] : [],
+    doubts: [
+      ...(order === undefined ? ["rule number"] : []),
+      ...(isUnresolved(action) ? ["action"] : []),
+      ...["protocol", "from_port", "to_port"].flatMap((key) => doubtOf(node, key)),
+    ],
     line: at.line,
   });
   const blocks = (one: Planned, key: string, egress: boolean): AclEntry[] =>
@@ -138,6 +161,6 @@ function acls(file: string, resources: readonly Planned[], into: Inventory): voi
         ),
       ),
     ];
-    into.acls.push({ id: one.address, file, line: one.line, entries, subnets: words(one.values.subnet_ids) });
+    into.acls.push({ id: one.address, file: one.file, line: one.line, entries, subnets: words(one.values.subnet_ids) });
   }
 }

@@ -1,3 +1,4 @@
+import { isUnresolved } from "../azure/expression.ts";
 import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 
@@ -7,8 +8,9 @@ export interface Planned {
   readonly type: string;
   readonly values: Dict;
   readonly unknown: Dict;
+  readonly file: string;
   readonly line: number;
-  /** The address of the resource an attribute refers to, where the configuration says so. */
+  /** The address of the resource an attribute (`a`, or `block.0.a`) refers to, where the configuration says so. */
   refersTo(attribute: string): string | undefined;
 }
 
@@ -18,7 +20,7 @@ export const looksLikePlan = (value: unknown): boolean =>
   (Array.isArray(get(value, "resource_changes")) && text(value, "format_version") !== undefined);
 
 /** `terraform show -json` of a plan or a state: the resources as they will be. */
-export function plannedResources(parsed: Parsed): Planned[] {
+export function plannedResources(file: string, parsed: Parsed): Planned[] {
   const { value } = parsed;
   const unknown = new Map<string, Dict>();
   for (const change of list(value, "resource_changes")) {
@@ -37,8 +39,9 @@ export function plannedResources(parsed: Parsed): Planned[] {
         type: text(node, "type") ?? "",
         values: dict(node, "values"),
         unknown: unknown.get(address) ?? {},
+        file,
         line: parsed.lineOf(node),
-        refersTo: (attribute) => reference(get(expressions.get(plain), attribute), plain),
+        refersTo: (attribute) => reference(at(expressions.get(plain), attribute), plain),
       });
     }
     for (const child of list(module, "child_modules")) visit(child, depth + 1);
@@ -46,11 +49,12 @@ export function plannedResources(parsed: Parsed): Planned[] {
   const root = get(get(value, "planned_values") ?? get(value, "values"), "root_module");
   if (root !== undefined) visit(root, 0);
   else
-    for (const change of list(value, "resource_changes")) if (isDict(change)) out.push(...fromChange(change, parsed));
+    for (const change of list(value, "resource_changes"))
+      if (isDict(change)) out.push(...fromChange(change, file, parsed));
   return out;
 }
 
-function fromChange(change: Dict, parsed: Parsed): Planned[] {
+function fromChange(change: Dict, file: string, parsed: Parsed): Planned[] {
   const after = get(dict(change, "change"), "after");
   if (!isDict(after)) return [];
   return [
@@ -59,11 +63,15 @@ function fromChange(change: Dict, parsed: Parsed): Planned[] {
       type: text(change, "type") ?? "",
       values: after,
       unknown: dict(dict(change, "change"), "after_unknown"),
+      file,
       line: parsed.lineOf(change),
       refersTo: () => undefined,
     },
   ];
 }
+
+const at = (node: unknown, path: string): unknown =>
+  path.split(".").reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : get(inner, key)), node);
 
 const withoutIndex = (address: string): string => address.replace(/\[[^\]]*\]/g, "");
 
@@ -93,6 +101,15 @@ export function known(resource: Planned, attribute: string, doubts: string[]): u
   const value = resource.values[attribute];
   const later = resource.unknown[attribute];
   const isLater = later === true || (Array.isArray(later) && later.includes(true));
-  if (isLater) doubts.push(`${attribute}, known after apply,`);
+  if (isUnresolved(value)) doubts.push(`${attribute} ${String(value)}`);
+  else if (isLater) doubts.push(`${attribute}, known after apply,`);
   return value;
+}
+
+/** The address of the resource an attribute means: by its expression, or as the value itself in a configuration. */
+export function linked(resource: Planned, attribute: string): string | undefined {
+  const found = resource.refersTo(attribute);
+  if (found !== undefined) return found;
+  const value = at(resource.values, attribute);
+  return typeof value === "string" && value !== "" ? value : undefined;
 }

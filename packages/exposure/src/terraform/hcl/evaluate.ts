@@ -1,0 +1,177 @@
+import { isUnresolved, unresolved } from "../../azure/expression.ts";
+import { isDict } from "../../json/get.ts";
+import { callFunction } from "./functions.ts";
+import type { Expression } from "./syntax.ts";
+
+/** What names mean at one place. Values that only an apply can know are marked texts, as in Azure templates. */
+export interface Scope {
+  /** Names bound by for expressions, each, count and dynamic blocks. */
+  readonly bound: ReadonlyMap<string, unknown>;
+  /** Anything else: var, local, module, data, resources. `path` holds evaluated keys. */
+  resolve(root: string, path: readonly (string | number)[]): unknown;
+}
+
+/** A loop over more than this is not unrolled: its value is not known. */
+const MOST_ITEMS = 5000;
+const DEEPEST = 150;
+const LONGEST = 100_000;
+
+export const isUnknown = (value: unknown): boolean => isUnresolved(value);
+
+export function bind(scope: Scope, names: Readonly<Record<string, unknown>>): Scope {
+  return { ...scope, bound: new Map([...scope.bound, ...Object.entries(names)]) };
+}
+
+export function evaluate(node: Expression, scope: Scope, depth = 0): unknown {
+  if (depth > DEEPEST) return unresolved("nesting");
+  const at = (inner: Expression, where: Scope = scope): unknown => evaluate(inner, where, depth + 1);
+  switch (node.kind) {
+    case "literal":
+      return node.value;
+    case "opaque":
+      return unresolved(node.text);
+    case "template":
+      return joined(node.parts.map((part) => (typeof part === "string" ? part : at(part))));
+    case "name":
+    case "attribute":
+    case "index":
+      return traverse(node, scope, depth);
+    case "splat": {
+      const of = at(node.of);
+      if (isUnknown(of)) return of;
+      const each = Array.isArray(of) ? of : of === null || of === undefined ? [] : [of];
+      return each.map((one) => node.path.reduce(property, one));
+    }
+    case "list":
+      return node.items.map((item) => at(item));
+    case "object":
+      return Object.fromEntries(node.items.map(([key, value]) => [textOf(at(key)), at(value)]));
+    case "choice": {
+      const test = truth(at(node.test));
+      if (test !== undefined) return at(test ? node.yes : node.no);
+      const [yes, no] = [at(node.yes), at(node.no)];
+      return JSON.stringify(yes) === JSON.stringify(no) ? yes : unresolved("condition");
+    }
+    case "binary":
+      return operate(node.operator, at(node.left), () => at(node.right));
+    case "unary": {
+      const value = at(node.operand);
+      if (isUnknown(value)) return value;
+      return node.operator === "!" ? !truth(value) : -Number(value);
+    }
+    case "for":
+      return loop(node, scope, depth);
+    case "call": {
+      if (node.name === "try" || node.name === "can") {
+        const values = node.args.map((arg) => at(arg));
+        return node.name === "can" ? !isUnknown(values[0]) : (values.find((one) => !isUnknown(one)) ?? values[0]);
+      }
+      const args = node.args.map((arg) => at(arg));
+      const last = args.at(-1);
+      const all = node.spread && Array.isArray(last) ? [...args.slice(0, -1), ...last] : args;
+      const value = callFunction(node.name, all);
+      return value === undefined ? unresolved(`${node.name}()`) : value;
+    }
+  }
+}
+
+const textOf = (value: unknown): string => (typeof value === "object" ? JSON.stringify(value) : String(value));
+
+function joined(parts: readonly unknown[]): string {
+  const text = parts.map((part) => (part === null || part === undefined ? "" : textOf(part))).join("");
+  return text.length > LONGEST ? unresolved("a long text") : text;
+}
+
+export function truth(value: unknown): boolean | undefined {
+  if (typeof value === "boolean") return value;
+  return value === "true" ? true : value === "false" ? false : undefined;
+}
+
+export function property(value: unknown, key: string | number): unknown {
+  if (isUnknown(value)) return unresolved(`${String(value)}.${key}`);
+  if (Array.isArray(value)) {
+    const index = Number(key);
+    return Number.isInteger(index) ? (value[index] ?? unresolved(`[${key}]`)) : unresolved(String(key));
+  }
+  if (isDict(value) && Object.hasOwn(value, String(key))) return value[String(key)];
+  return unresolved(String(key));
+}
+
+/** `a.b[c].d` is one path from its root, so that a resource is looked up whole. */
+function traverse(node: Expression, scope: Scope, depth: number): unknown {
+  const path: (string | number)[] = [];
+  let inner = node;
+  for (;;) {
+    if (inner.kind === "attribute") path.unshift(inner.name);
+    else if (inner.kind === "index") {
+      const key = evaluate(inner.key, scope, depth + 1);
+      path.unshift(typeof key === "number" ? key : textOf(key));
+    } else break;
+    inner = inner.of;
+  }
+  if (inner.kind !== "name") return path.reduce(property, evaluate(inner, scope, depth + 1));
+  if (scope.bound.has(inner.name)) return path.reduce(property, scope.bound.get(inner.name));
+  return scope.resolve(inner.name, path);
+}
+
+function operate(operator: string, left: unknown, right: () => unknown): unknown {
+  if (operator === "&&" || operator === "||") {
+    const stop = operator === "||";
+    const values = [truth(left), truth(right())];
+    return values.includes(stop) ? stop : values.includes(undefined) ? unresolved(operator) : !stop;
+  }
+  const other = right();
+  if (isUnknown(left) || isUnknown(other)) return unresolved(operator);
+  if (operator === "==" || operator === "!=") {
+    const same =
+      typeof left === "object" || typeof other === "object"
+        ? JSON.stringify(left) === JSON.stringify(other)
+        : left === other || String(left) === String(other);
+    return same === (operator === "==");
+  }
+  const [a, b] = [Number(left), Number(other)];
+  if (Number.isNaN(a) || Number.isNaN(b)) return unresolved(operator);
+  const results: Readonly<Record<string, () => number | boolean>> = {
+    "+": () => a + b,
+    "-": () => a - b,
+    "*": () => a * b,
+    "/": () => a / b,
+    "%": () => a % b,
+    "<": () => a < b,
+    ">": () => a > b,
+    "<=": () => a <= b,
+    ">=": () => a >= b,
+  };
+  return results[operator]?.() ?? unresolved(operator);
+}
+
+/** Keys and values of a list, set, map or object. Undefined when it is none. */
+export function entriesOf(value: unknown): [string | number, unknown][] | undefined {
+  if (Array.isArray(value)) return value.length > MOST_ITEMS ? undefined : value.map((item, i) => [i, item]);
+  return isDict(value) ? Object.entries(value) : undefined;
+}
+
+function loop(node: Extract<Expression, { kind: "for" }>, scope: Scope, depth: number): unknown {
+  const entries = entriesOf(evaluate(node.over, scope, depth + 1));
+  if (!entries) return unresolved("for");
+  const list: unknown[] = [];
+  const object: Record<string, unknown> = {};
+  for (const [key, value] of entries) {
+    const [first, second] = node.names;
+    const inner = bind(scope, second === undefined ? { [first!]: value } : { [first!]: key, [second]: value });
+    if (node.when) {
+      const test = truth(evaluate(node.when, inner, depth + 1));
+      // Whether an element is there at all is not known: then neither is the whole.
+      if (test === undefined) return unresolved("for if");
+      if (!test) continue;
+    }
+    const made = evaluate(node.value, inner, depth + 1);
+    if (!node.key) list.push(made);
+    else {
+      const name = textOf(evaluate(node.key, inner, depth + 1));
+      const before = object[name];
+      object[name] = node.grouped ? [...(Array.isArray(before) ? before : []), made] : made;
+    }
+  }
+  return node.key ? object : list;
+}

@@ -1,0 +1,162 @@
+import { formatAddress, parseRange, V4_END, V6_BASE } from "../../algebra/address.ts";
+import { isUnresolved } from "../../azure/expression.ts";
+import { isDict } from "../../json/get.ts";
+
+const array = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
+const empty = (value: unknown): boolean => value === null || value === undefined || value === "";
+
+/** Elements in the order Terraform gives a set. */
+function distinct(items: readonly unknown[]): unknown[] {
+  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flatMap(flat) : [value]);
+
+/** `cidrsubnet("10.0.0.0/16", 8, 2)` = 10.0.2.0/24; `cidrhost` one address of it. */
+function subnet(prefix: string, bits: number, index: number): string | undefined {
+  const range = parseRange(prefix);
+  const length = Number(prefix.split("/")[1]);
+  if (!range || !Number.isInteger(length) || !Number.isInteger(bits) || !Number.isInteger(index)) return undefined;
+  const width = range[0]! < V4_END ? 32 : 128;
+  if (length + bits > width || bits < 0 || index < 0 || BigInt(index) >= 1n << BigInt(bits)) return undefined;
+  const start = range[0]! + (BigInt(index) << BigInt(width - length - bits));
+  return `${formatAddress(start)}/${length + bits}`;
+}
+
+function host(prefix: string, index: number): string | undefined {
+  const range = parseRange(prefix);
+  if (!range || !Number.isInteger(index)) return undefined;
+  const point = index < 0 ? range[1]! + BigInt(index) : range[0]! + BigInt(index);
+  return point >= range[0]! && point < range[1]! && point < V6_BASE + (1n << 128n) ? formatAddress(point) : undefined;
+}
+
+type Pure = (...args: readonly unknown[]) => unknown;
+
+/** Functions that hold for texts and collections whose elements are not all known. */
+const COLLECTING: Readonly<Record<string, Pure>> = {
+  concat: (...lists) => (lists.every(Array.isArray) ? lists.flat() : undefined),
+  flatten: (list) => (array(list) ? flat(list) : undefined),
+  merge: (...maps) => (maps.every((map) => isDict(map) || map === null) ? Object.assign({}, ...maps) : undefined),
+  tolist: (list) => array(list),
+  toset: (list) => (array(list) ? distinct(list as unknown[]) : undefined),
+  tomap: (map) => (isDict(map) ? map : undefined),
+  distinct: (list) => (array(list) ? distinct(list as unknown[]) : undefined),
+  compact: (list) => array(list)?.filter((item) => !empty(item)),
+  coalescelist: (...lists) => lists.find((list) => Array.isArray(list) && list.length > 0),
+  keys: (map) => (isDict(map) ? Object.keys(map).sort() : undefined),
+  values: (map) =>
+    isDict(map)
+      ? Object.keys(map)
+          .sort()
+          .map((key) => map[key])
+      : undefined,
+  lookup: (map, key, otherwise) =>
+    isDict(map) && !isUnresolved(key) ? (Object.hasOwn(map, String(key)) ? map[String(key)] : otherwise) : undefined,
+  element: (list, index) =>
+    array(list) && list && (list as unknown[]).length > 0
+      ? (list as unknown[])[Number(index) % (list as unknown[]).length]
+      : undefined,
+  slice: (list, from, to) => array(list)?.slice(Number(from), Number(to)),
+  length: (value) =>
+    Array.isArray(value) || (typeof value === "string" && !isUnresolved(value))
+      ? value.length
+      : isDict(value)
+        ? Object.keys(value).length
+        : undefined,
+  zipmap: (keys, values) =>
+    array(keys) && array(values)
+      ? Object.fromEntries((keys as unknown[]).map((key, i) => [String(key), (values as unknown[])[i]]))
+      : undefined,
+  one: (list) => (array(list) ? ((list as unknown[])[0] ?? null) : undefined),
+  setunion: (...sets) => (sets.every(Array.isArray) ? distinct(sets.flat()) : undefined),
+  setproduct: (...sets) =>
+    sets.every(Array.isArray)
+      ? (sets as unknown[][]).reduce<unknown[][]>(
+          (rows, set) => rows.flatMap((row) => set.slice(0, 500).map((item) => [...row, item])).slice(0, 5000),
+          [[]],
+        )
+      : undefined,
+  nonsensitive: (value) => value,
+  sensitive: (value) => value,
+  tostring: (value) => (value === null ? null : String(value)),
+  format: (pattern, ...args) => {
+    let at = 0;
+    return String(pattern).replace(/%(%|\d*[sdqvf])/g, (_, verb: string) => (verb === "%" ? "%" : String(args[at++])));
+  },
+  join: (by, ...lists) => (lists.every(Array.isArray) ? lists.flat().map(String).join(String(by)) : undefined),
+};
+
+const KNOWN: Readonly<Record<string, Pure>> = {
+  coalesce: (...values) => values.find((value) => !empty(value)),
+  tonumber: (value) => (Number.isNaN(Number(value)) ? undefined : Number(value)),
+  tobool: (value) =>
+    value === true || value === "true" ? true : value === false || value === "false" ? false : undefined,
+  lower: (text) => String(text).toLowerCase(),
+  upper: (text) => String(text).toUpperCase(),
+  title: (text) => String(text).replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+  trimspace: (text) => String(text).trim(),
+  trimprefix: (text, start) =>
+    String(text).startsWith(String(start)) ? String(text).slice(String(start).length) : String(text),
+  trimsuffix: (text, end) =>
+    end !== "" && String(text).endsWith(String(end)) ? String(text).slice(0, -String(end).length) : String(text),
+  chomp: (text) => String(text).replace(/[\r\n]+$/, ""),
+  // A pattern between slashes is a regular expression of the input: not run here.
+  replace: (text, from, to) =>
+    /^\/.*\/$/.test(String(from)) ? undefined : String(text).replaceAll(String(from), String(to)),
+  split: (by, text) => (by === "" ? [...String(text)] : String(text).split(String(by))),
+  substr: (text, from, length) =>
+    Number(length) < 0 ? String(text).slice(Number(from)) : String(text).substr(Number(from), Number(length)),
+  startswith: (text, start) => String(text).startsWith(String(start)),
+  endswith: (text, end) => String(text).endsWith(String(end)),
+  strcontains: (text, part) => String(text).includes(String(part)),
+  contains: (list, item) => array(list)?.some((one) => String(one) === String(item)),
+  index: (list, item) => {
+    const found = array(list)?.findIndex((one) => String(one) === String(item));
+    return found === undefined || found < 0 ? undefined : found;
+  },
+  sort: (list) => (array(list) ? [...(list as unknown[])].map(String).sort() : undefined),
+  reverse: (list) => (array(list) ? [...(list as unknown[])].reverse() : undefined),
+  setsubtract: (a, b) => array(a)?.filter((item) => !array(b)?.some((other) => String(other) === String(item))),
+  setintersection: (a, b) => array(a)?.filter((item) => array(b)?.some((other) => String(other) === String(item))),
+  chunklist: () => undefined,
+  range: (a, b, c) => {
+    const [from, to, step] = b === undefined ? [0, Number(a), 1] : [Number(a), Number(b), Number(c ?? 1)];
+    if (!(step > 0) || (to - from) / step > 5000) return undefined;
+    return Array.from({ length: Math.max(0, Math.ceil((to - from) / step)) }, (_, i) => from + i * step);
+  },
+  max: (...values) => Math.max(...values.map(Number)),
+  min: (...values) => Math.min(...values.map(Number)),
+  abs: (value) => Math.abs(Number(value)),
+  ceil: (value) => Math.ceil(Number(value)),
+  floor: (value) => Math.floor(Number(value)),
+  parseint: (text, base) => {
+    const value = Number.parseInt(String(text), Number(base));
+    return Number.isNaN(value) ? undefined : value;
+  },
+  cidrsubnet: (prefix, bits, index) => subnet(String(prefix), Number(bits), Number(index)),
+  cidrsubnets: (prefix, ...bits) => (bits.length === 1 ? [subnet(String(prefix), Number(bits[0]), 0)] : undefined),
+  cidrhost: (prefix, index) => host(String(prefix), Number(index)),
+  jsondecode: (text) => {
+    try {
+      return JSON.parse(String(text)) as unknown;
+    } catch {
+      return undefined;
+    }
+  },
+  jsonencode: (value) => JSON.stringify(value),
+};
+
+const deeplyUnknown = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.some(deeplyUnknown)
+    : isDict(value)
+      ? Object.values(value).some(deeplyUnknown)
+      : isUnresolved(value);
+
+/** Undefined = not known: a function that is not pure, not known here, or whose arguments are not known. */
+export function callFunction(name: string, args: readonly unknown[]): unknown {
+  const collecting = Object.hasOwn(COLLECTING, name) ? COLLECTING[name] : undefined;
+  if (collecting) return collecting(...args);
+  const known = Object.hasOwn(KNOWN, name) ? KNOWN[name] : undefined;
+  return known && !args.some(deeplyUnknown) ? known(...args) : undefined;
+}

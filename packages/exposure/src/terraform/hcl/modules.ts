@@ -1,0 +1,252 @@
+import { unresolved } from "../../azure/expression.ts";
+import { isDict } from "../../json/get.ts";
+import type { Planned } from "../plan.ts";
+import { bind, entriesOf, evaluate, isUnknown, property, type Scope } from "./evaluate.ts";
+import type { Block, Body, Expression } from "./syntax.ts";
+
+/** All `.tf` files of one folder, as one module. */
+export interface Folder {
+  readonly files: readonly { readonly file: string; readonly body: Body }[];
+  /** Values from terraform.tfvars and *.auto.tfvars of the folder. */
+  readonly given: readonly Body[];
+}
+
+export interface Deployed {
+  readonly resources: readonly Planned[];
+  readonly problems: readonly { readonly file: string; readonly line: number; readonly reason: string }[];
+  readonly notes: readonly string[];
+}
+
+const MOST_COPIES = 1000;
+const DEEPEST_MODULE = 10;
+/** Attributes that only name the resource itself: what refers to it can be joined by its address. */
+const NAMING = new Set(["id", "arn", "self_link", "name"]);
+
+const attribute = (body: Body, name: string): Expression | undefined =>
+  body.attributes.find((one) => one.name === name)?.value;
+
+/** Folder paths are compared without "./" and with ".." worked out. */
+export function folderPath(from: string, source: string): string {
+  const out: string[] = [];
+  for (const part of [...from.split("/"), ...source.split("/")]) {
+    if (part === "" || part === ".") continue;
+    if (part === ".." && out.length > 0 && out.at(-1) !== "..") out.pop();
+    else out.push(part);
+  }
+  return (from.startsWith("/") ? "/" : "") + out.join("/");
+}
+
+/** Every resource of the module and of the local modules it calls, with loops, conditions and defaults worked out. */
+export function deployedResources(path: string, folders: ReadonlyMap<string, Folder>): Deployed {
+  const resources: Planned[] = [];
+  const problems: { file: string; line: number; reason: string }[] = [];
+  const notes: string[] = [];
+
+  const enter = (
+    folder: Folder,
+    where: string,
+    prefix: string,
+    inputs: Readonly<Record<string, unknown>>,
+    depth: number,
+  ): ((output: string) => unknown) => {
+    const blocks = folder.files.flatMap(({ file, body }) => body.blocks.map((block) => ({ file, block })));
+    const named = (type: string, name: string): Block | undefined =>
+      blocks.find(({ block }) => block.type === type && block.labels[0] === name)?.block;
+    const locals = new Map(
+      blocks
+        .filter(({ block }) => block.type === "locals")
+        .flatMap(({ block }) => block.body.attributes.map((one) => [one.name, one.value] as const)),
+    );
+    const done = new Map<string, unknown>();
+    const busy = new Set<string>();
+    const once = (key: string, make: () => unknown): unknown => {
+      if (done.has(key)) return done.get(key);
+      if (busy.has(key)) return unresolved(key);
+      busy.add(key);
+      const value = make();
+      busy.delete(key);
+      done.set(key, value);
+      return value;
+    };
+    const outputs = new Map<string, (output: string) => unknown>();
+
+    const variable = (name: string): unknown =>
+      once(`var.${name}`, () => {
+        if (Object.hasOwn(inputs, name)) return inputs[name];
+        if (prefix === "") {
+          const given = folder.given.map((body) => attribute(body, name)).filter((one) => one !== undefined);
+          if (given.length > 0) return evaluate(given.at(-1)!, scope);
+        }
+        const fallback = named("variable", name);
+        const value = fallback && attribute(fallback.body, "default");
+        return value ? evaluate(value, scope) : unresolved(`var.${name}`);
+      });
+
+    /** A resource's own attribute where the file gives it; its identity as an address; else not known. */
+    const resource = (type: string, path: readonly (string | number)[]): unknown => {
+      const name = String(path[0] ?? "");
+      const block = blocks.find(
+        (one) => one.block.type === "resource" && one.block.labels[0] === type && one.block.labels[1] === name,
+      )?.block;
+      const text = [type, ...path].join(".");
+      if (!block) return unresolved(text);
+      let rest = path.slice(1);
+      let address = `${prefix}${type}.${name}`;
+      const key = rest[0];
+      const repeated = attribute(block.body, "count") ?? attribute(block.body, "for_each");
+      if (repeated && key !== undefined && !NAMING.has(String(key)) && !isUnknown(key)) {
+        address += typeof key === "number" ? `[${key}]` : `["${key}"]`;
+        rest = rest.slice(1);
+      } else if (repeated && isUnknown(key)) rest = rest.slice(1);
+      const [wanted, ...inner] = rest;
+      if (wanted === undefined) return repeated ? unresolved(text) : { id: address, arn: address, self_link: address };
+      const own = attribute(block.body, String(wanted));
+      if (own && !repeated) {
+        const value = once(`${address}.${wanted}`, () => evaluate(own, scope));
+        return inner.reduce(property, value);
+      }
+      return NAMING.has(String(wanted)) && inner.length === 0 ? address : unresolved(text);
+    };
+
+    const scope: Scope = {
+      bound: new Map(),
+      resolve(root, path) {
+        const [first, ...rest] = path;
+        const name = String(first ?? "");
+        switch (root) {
+          case "var":
+            return rest.reduce(property, variable(name));
+          case "local": {
+            const value = locals.get(name);
+            const found = value ? once(`local.${name}`, () => evaluate(value, scope)) : unresolved(`local.${name}`);
+            return rest.reduce(property, found);
+          }
+          case "module": {
+            const [output, ...more] = typeof rest[0] === "number" ? rest.slice(1) : rest;
+            const value = outputs.get(name)?.(String(output ?? "")) ?? unresolved(`module.${name}.${output}`);
+            return more.reduce(property, value);
+          }
+          case "path":
+            return name === "module" || name === "root" ? where : unresolved(`path.${name}`);
+          case "data":
+          case "terraform":
+          case "each":
+          case "count":
+          case "self":
+            return unresolved([root, ...path].join("."));
+          default:
+            return resource(root, path);
+        }
+      },
+    };
+
+    for (const { file, block } of blocks.filter((one) => one.block.type === "module")) {
+      const name = block.labels[0] ?? "";
+      const source = attribute(block.body, "source");
+      const from = source?.kind === "literal" ? String(source.value) : "";
+      const inner = /^\.\.?(\/|$)/.test(from) ? folders.get(folderPath(where, from)) : undefined;
+      if (!inner || depth >= DEEPEST_MODULE) {
+        const reason = `module ${name} (${from || "?"}) is not in the input; its rules are not judged`;
+        problems.push({ file, line: block.line, reason });
+        continue;
+      }
+      for (const { suffix, scope: own } of copies(block.body, scope)) {
+        const values = Object.fromEntries(
+          block.body.attributes
+            .filter((one) => !["source", "version", "count", "for_each", "providers", "depends_on"].includes(one.name))
+            .map((one) => [one.name, evaluate(one.value, own)]),
+        );
+        const leave = enter(inner, folderPath(where, from), `${prefix}module.${name}${suffix}.`, values, depth + 1);
+        outputs.set(name, leave);
+      }
+    }
+
+    for (const { file, block } of blocks.filter((one) => one.block.type === "resource")) {
+      const [type = "", name = ""] = block.labels;
+      for (const { suffix, scope: own, doubtful } of copies(block.body, scope)) {
+        const address = `${prefix}${type}.${name}${suffix}`;
+        if (doubtful) notes.push(`${file}:${block.line}: whether ${address} is deployed, and how often, is not known`);
+        const values = valuesOf(block.body, own);
+        // A group that may not be there is judged as if it were; a rule that may not be there settles nothing.
+        const rule = doubtful && /_rule$|^google_compute_firewall$/.test(type);
+        const unknown = rule ? Object.fromEntries(Object.keys(values).map((key) => [key, true])) : {};
+        resources.push({ address, type, values, unknown, line: block.line, file, refersTo: () => undefined });
+      }
+    }
+    return (output) => {
+      const block = named("output", output);
+      const value = block && attribute(block.body, "value");
+      return value ? once(`output.${output}`, () => evaluate(value, scope)) : unresolved(`output.${output}`);
+    };
+  };
+
+  const root = folders.get(path);
+  if (root) enter(root, path, "", {}, 0);
+  return { resources, problems, notes };
+}
+
+interface Copy {
+  readonly suffix: string;
+  readonly scope: Scope;
+  /** How many there are is not known: one stands for them. */
+  readonly doubtful: boolean;
+}
+
+function copies(body: Body, scope: Scope): Copy[] {
+  const count = attribute(body, "count");
+  const each = attribute(body, "for_each");
+  if (count) {
+    const value = Number(evaluate(count, scope));
+    if (!Number.isInteger(value) || value < 0) {
+      return [{ suffix: "", scope: bind(scope, { count: { index: unresolved("count.index") } }), doubtful: true }];
+    }
+    return Array.from({ length: Math.min(value, MOST_COPIES) }, (_, index) => ({
+      suffix: `[${index}]`,
+      scope: bind(scope, { count: { index } }),
+      doubtful: false,
+    }));
+  }
+  if (!each) return [{ suffix: "", scope, doubtful: false }];
+  const over = evaluate(each, scope);
+  const entries = entriesOf(over);
+  if (!entries || (Array.isArray(over) && over.some(isUnknown))) {
+    const unknown = { key: unresolved("each.key"), value: unresolved("each.value") };
+    return [{ suffix: "", scope: bind(scope, { each: unknown }), doubtful: true }];
+  }
+  return entries.slice(0, MOST_COPIES).map(([index, value]) => {
+    const key = Array.isArray(over) ? value : index;
+    return { suffix: `["${String(key)}"]`, scope: bind(scope, { each: { key, value } }), doubtful: false };
+  });
+}
+
+/** Attributes by name; nested blocks as lists, dynamic ones written out. */
+function valuesOf(body: Body, scope: Scope, depth = 0): Record<string, unknown> {
+  const out: Record<string, unknown> = {};
+  for (const one of body.attributes) out[one.name] = evaluate(one.value, scope);
+  if (depth > 20) return out;
+  const add = (type: string, value: unknown): void => {
+    const before = out[type];
+    out[type] = [...(Array.isArray(before) ? before : []), value];
+  };
+  for (const block of body.blocks) {
+    if (block.type !== "dynamic") {
+      add(block.type, valuesOf(block.body, scope, depth + 1));
+      continue;
+    }
+    const type = block.labels[0] ?? "";
+    const content = block.body.blocks.find((one) => one.type === "content");
+    const over = attribute(block.body, "for_each");
+    if (!content || !over) continue;
+    const iterator = attribute(block.body, "iterator");
+    const name = iterator?.kind === "name" ? iterator.name : type;
+    const given = evaluate(over, scope);
+    const entries = entriesOf(given) ?? [[unresolved("key"), unresolved(`${type} for_each`)] as const];
+    for (const [index, value] of entries.slice(0, MOST_COPIES)) {
+      const key = Array.isArray(given) && !isDict(value) ? value : index;
+      const made = valuesOf(content.body, bind(scope, { [name]: { key, value } }), depth + 1);
+      // Whether there is one at all is not known: nothing in it is.
+      add(type, isUnknown(given) ? Object.fromEntries(Object.keys(made).map((at) => [at, unresolved(at)])) : made);
+    }
+  }
+  return out;
+}

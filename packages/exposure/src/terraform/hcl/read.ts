@@ -1,0 +1,68 @@
+import type { Target } from "../../engine/model.ts";
+import type { Names } from "../../engine/names.ts";
+import { SyntaxProblem } from "../../json/parse.ts";
+import type { InputFile, Unreadable } from "../../types.ts";
+import { resourceTargets } from "../read.ts";
+import { deployedResources, type Folder, folderPath } from "./modules.ts";
+import { parseHcl } from "./parse.ts";
+import type { Body } from "./syntax.ts";
+
+export const looksLikeHcl = (name: string): boolean => /\.(tf|tfvars)$/i.test(name);
+
+const folderOf = (name: string): string => {
+  const at = name.lastIndexOf("/");
+  return at < 0 ? "" : folderPath(at === 0 ? "/" : name.slice(0, at), "");
+};
+
+/** `.tf` files folder by folder; a folder that another one calls as a module is judged where it is called. */
+export function hclTargets(
+  files: readonly InputFile[],
+  names: Names,
+): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
+  const unreadable: Unreadable[] = [];
+  const assumptions: string[] = [];
+  const folders = new Map<string, { files: { file: string; body: Body }[]; given: Body[] }>();
+  for (const file of files) {
+    const path = folderOf(file.name);
+    const folder = folders.get(path) ?? { files: [], given: [] };
+    try {
+      const body = parseHcl(file.text);
+      if (/\.tf$/i.test(file.name)) folder.files.push({ file: file.name, body });
+      else if (/(^|\/)terraform\.tfvars$|\.auto\.tfvars$/i.test(file.name)) folder.given.push(body);
+      else assumptions.push(`${file.name}: its values are not loaded by themselves; defaults are judged`);
+      folders.set(path, folder);
+    } catch (error) {
+      if (!(error instanceof SyntaxProblem)) throw error;
+      unreadable.push({ file: file.name, reason: error.message });
+    }
+  }
+  const targets: Target[] = [];
+  const called = calledFolders(folders);
+  const roots = [...folders.keys()].filter((path) => !called.has(path));
+  for (const path of roots.length > 0 ? roots : folders.keys()) {
+    const { resources, problems, notes } = deployedResources(path, folders);
+    unreadable.push(...problems.map(({ file, line, reason }) => ({ file, reason: `line ${line}: ${reason}` })));
+    const made = resourceTargets(resources, names);
+    targets.push(...made.targets);
+    unreadable.push(...made.unreadable);
+    assumptions.push(...notes, ...made.assumptions);
+    const first = folders.get(path)?.files[0]?.file;
+    if (made.targets.length === 0 && first !== undefined)
+      assumptions.push(`${path || "."}: no network rules in its Terraform files`);
+  }
+  return { targets, unreadable, assumptions };
+}
+
+function calledFolders(folders: ReadonlyMap<string, Folder>): Set<string> {
+  const called = new Set<string>();
+  for (const [path, folder] of folders) {
+    for (const block of folder.files.flatMap(({ body }) => body.blocks)) {
+      if (block.type !== "module") continue;
+      const source = block.body.attributes.find((one) => one.name === "source")?.value;
+      if (source?.kind !== "literal" || !/^\.\.?(\/|$)/.test(String(source.value))) continue;
+      const inner = folderPath(path, String(source.value));
+      if (inner !== path) called.add(inner);
+    }
+  }
+  return called;
+}
