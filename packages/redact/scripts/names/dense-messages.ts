@@ -8,13 +8,12 @@ import {
   CHINESE_GIVEN,
   JAPANESE_FAMILY,
   JAPANESE_GIVEN,
-  JAPANESE_KANA,
   KOREAN_DOUBLE,
   KOREAN_FAMILY,
   KOREAN_FIRST,
   KOREAN_SECOND,
 } from "../../src/names/dense-names.ts";
-import { DENSE_WORDS } from "./dense-words.ts";
+import { DENSE_WORDS, JAPANESE_KANA } from "./dense-words.ts";
 import type { Message, Template } from "./messages.ts";
 import type { Random } from "./random.ts";
 

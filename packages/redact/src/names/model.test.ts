@@ -13,7 +13,7 @@ test.each([
   ["why did Xiomara lose her seat?", ["Xiomara"]],
   ["hi its shanelle from the bakery, card reader dead again", ["shanelle"]],
   ["Ich habe mit Annegret Pohlmann telefoniert", ["Annegret Pohlmann"]],
-  ["soy eustaquio barrenetxea y no me llega nada", ["eustaquio", "barrenetxea"]],
+  ["soy eustaquio barrenetxea y no me llega nada", ["eustaquio barrenetxea"]],
   ["Дайте доступ Артуру Мкртчяну, пожалуйста", ["Артуру Мкртчяну"]],
   ["请找柴静怡签字", ["柴静怡"]],
   ["弊社の東海林が対応します", ["東海林"]],

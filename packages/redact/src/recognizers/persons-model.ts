@@ -1,7 +1,7 @@
 /** Names that no rule announces and no list settles: the model's say, word by word. */
 
 import { maybeName } from "../names/candidates.ts";
-import { FAMILY, GIVEN, listing, type Manner, mannerOf } from "../names/features.ts";
+import { DICTIONARY, FAMILY, GIVEN, listing, type Manner, mannerOf } from "../names/features.ts";
 import { LISTS, nameScore } from "../names/model.ts";
 import { GREEK } from "../scan/classes.ts";
 import {
@@ -26,10 +26,12 @@ import { take } from "./persons-joined.ts";
  * Sums of weights from which a word is a name: one that some list of names holds, one that none does, and one beside
  * a word that is a name. Chosen on the corpus, where a few found more cost many touched in vain.
  */
-const LISTED = 50;
-const UNLISTED = 90;
+const LISTED = 60;
+const UNLISTED = 130;
 const LOWER = 30;
-const LOWER_FAR = 260;
+const LOWER_FAR = 330;
+const NEVER = 1 << 20;
+const BOTH = 300;
 const LEADS = -280;
 const LEADS_LOWER = -130;
 const JOINED = -200;
@@ -61,6 +63,7 @@ export function byModel(ctx: Context, i: number): number {
   const s = ctx.scan;
   manner ??= mannerOf(s);
   if (!maybeName(s, i, LISTS, manner)) return -1;
+  if (isProduct(s, i)) return -1;
   const score = nameScore(s, i, manner);
   if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;
   let last = i;
@@ -72,15 +75,33 @@ export function byModel(ctx: Context, i: number): number {
   return take(ctx, i, last, 0.62, "person-model");
 }
 
+/** "The Aurora Desk Pro": an article before, an ordinary word with a capital behind. */
+function isProduct(s: Scan, i: number): boolean {
+  return (
+    i > 0 &&
+    i + 1 < s.count &&
+    isUpper(s, i) &&
+    isUpper(s, i + 1) &&
+    continues(s, i) &&
+    ((s.word[i + 1] as number) & (COMMON | FIRST | LAST)) === COMMON &&
+    /^the$/i.test(s.text.slice(s.start[i - 1], s.end[i - 1]))
+  );
+}
+
 function barOf(s: Scan, i: number): number {
   if (!isUpper(s, i) && isCased(s, i) && !surelyFirst(s, i)) {
     // Right behind "my name is", a greeting, a farewell, a title or a name: else a stranger in lower case is a word.
     const before = i > 0 ? (s.word[i - 1] as number) : 0;
+    // "la carte est refusée", "la password è errata": what something is, not who.
+    if (i > 0 && /^(est|è|ist|wurde|été|fue|foi)$/.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return NEVER;
     if ((before & (PHRASE_END | GREET | SIGNOFF | TITLE | FIRST)) === 0) return LOWER_FAR;
     return (listing(s, i, LISTS) & GIVEN) !== 0 ? LISTED : LOWER;
   }
   if (i === 0 && !isUpper(s, i) && isCased(s, i)) return LOWER_FAR;
-  return (listing(s, i, LISTS) & (GIVEN | FAMILY)) !== 0 ? LISTED : UNLISTED;
+  const list = listing(s, i, LISTS);
+  // "Head", "Aurora": in the dictionary as well.
+  if ((list & DICTIONARY) !== 0 && isUpper(s, i)) return BOTH;
+  return (list & (GIVEN | FAMILY)) !== 0 ? LISTED : UNLISTED;
 }
 
 /** A doubtful capitalised word is a name before one that is: "Katarzynie Wyrzykowskiej". */
