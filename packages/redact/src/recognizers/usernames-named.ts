@@ -144,6 +144,7 @@ export function accountNamed(ctx: Context, i: number): void {
 
 /** `"sub":"r.castellanos"` and other names of an actor in a record. */
 function jsonUsers(ctx: Context, text: string): void {
+  if (!text.includes('":')) return;
   for (const mark of ['"sub":', '"upn":', '"actor":', '"principal":', '"preferred_username":']) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       const hit = /^ ?"([a-zA-Z_][\w.-]{2,40})"/.exec(text.slice(at + mark.length, at + mark.length + 50));

@@ -1,6 +1,6 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 import { BACKSLASH, DOT, HYPHEN, isAlnum, isLetter, SLASH, UNDERSCORE } from "../scan/classes.ts";
-import { C_BANK, C_NAME, C_PASSWORD, C_TOKEN, C_USER, COMMON, FIRST, hashWord } from "../scan/lexicon.ts";
+import { C_BANK, C_NAME, C_PASSWORD, C_TOKEN, C_USER, COMMON, FIRST, hashWord, KEYWORD } from "../scan/lexicon.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
 import { accountNamed, isUserChar, loggedUsers, named, userEnd } from "./usernames-named.ts";
@@ -21,7 +21,7 @@ export function usernames(ctx: Context): void {
   }
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
-  if (s.hasDigit || (s.signs & (UNDERSCORE | DOT | HYPHEN)) !== 0)
+  if ((s.words & KEYWORD) !== 0 && (s.hasDigit || (s.signs & (UNDERSCORE | DOT | HYPHEN)) !== 0))
     for (let n = 0; n < s.anchorCount; n++) {
       const i = s.anchors[n] as number;
       if (i > 0 && sizeOf(s, i) <= 5 && AS.has(s.hash[i] as number)) postsAs(ctx, i);
