@@ -11,7 +11,6 @@ import { get } from "./client.ts";
 
 export type {
   AffectedSummary,
-  AffectedText,
   QualityOverview,
   QualityPolicy,
   RescanRun,

@@ -162,7 +162,6 @@ export function rescansService(ports: RescansPorts) {
     },
   };
 }
-export type RescansService = ReturnType<typeof rescansService>;
 
 function presented(record: RescanRecord): RescanRun {
   const { counters } = record;

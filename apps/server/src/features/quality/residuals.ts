@@ -258,7 +258,6 @@ export function residualsService(ports: ResidualsPorts) {
   };
   return service;
 }
-export type ResidualsService = ReturnType<typeof residualsService>;
 
 /** Who may see every confidential note may see what was found in one; for others it leaves no trace. */
 export const seesConfidential = (identity: Identity): boolean => viewerOf(identity).rules.messages.kind === "always";
