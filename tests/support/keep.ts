@@ -100,7 +100,16 @@ function speak(
   return new Promise((resolve, reject) => {
     const text = body === undefined ? undefined : typeof body === "string" ? body : JSON.stringify(body);
     const sent = request(
-      { ...to, method, headers: { ...headers, ...(text === undefined ? {} : { "content-type": "application/json" }) } },
+      {
+        ...to,
+        method,
+        headers: {
+          ...headers,
+          ...(text === undefined
+            ? {}
+            : { "content-type": "application/json", "content-length": Buffer.byteLength(text) }),
+        },
+      },
       (answer) => {
         const chunks: Buffer[] = [];
         answer.on("data", (chunk: Buffer) => chunks.push(chunk));

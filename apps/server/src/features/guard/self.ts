@@ -71,6 +71,7 @@ function files(root: string): SelfCheck {
 function storePorts(url: string | undefined): SelfCheck {
   const name = "store ports";
   if (url === undefined) return ok(name, "both stores run without a port");
+  if (/[?&]host=(%2F|\/)/i.test(url)) return ok(name, "PostgreSQL is spoken to through a Unix socket");
   let at: URL;
   try {
     at = new URL(url);
@@ -78,7 +79,6 @@ function storePorts(url: string | undefined): SelfCheck {
     return none(name, "the address of PostgreSQL cannot be read");
   }
   const port = Number(at.port || "5432");
-  if (at.hostname === "") return ok(name, "PostgreSQL is spoken to through a Unix socket");
   if (!isLoopback(at.hostname))
     return none(name, `PostgreSQL runs elsewhere, on port ${port}: declare it as an asset of the guard`);
   try {

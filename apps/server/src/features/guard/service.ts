@@ -44,7 +44,7 @@ export interface GuardPorts {
 
 const TICK_MS = 1_000;
 const FOLLOW_MS = 5_000;
-const SELF_MS = 60_000;
+const SELF_MS = 20_000;
 const FIRST_LOOK_MS = 5_000;
 
 /** Watches the rules in front of the keep, gives verdicts, seals, alerts. Runs open and sealed alike. */

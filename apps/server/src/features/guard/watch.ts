@@ -124,6 +124,9 @@ export function watchSources(config: Pick<GuardConfig, "sources" | "assets">, po
     ports.onRead(changed);
   }
 
+  // A configuration may come from another server: nobody else asks for the first reading.
+  for (const name of watched.keys()) trigger(name);
+
   /** Why a source counts as unread now; undefined when what it said stands. */
   function unreadReason(one: Watched): string | undefined {
     const age = one.readAt === undefined ? undefined : ports.now() - one.readAt;
