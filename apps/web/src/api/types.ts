@@ -46,7 +46,6 @@ export type {
   GuardChange,
   GuardDrill,
   GuardFinding,
-  GuardProbe,
   GuardRow,
   GuardStatus,
   GuardSummary,

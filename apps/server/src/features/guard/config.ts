@@ -88,4 +88,3 @@ export function configStore({ memory, boxes }: { memory: Pick<GuardMemory, "conf
     },
   };
 }
-export type ConfigStore = ReturnType<typeof configStore>;

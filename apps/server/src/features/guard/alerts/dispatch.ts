@@ -132,4 +132,3 @@ export function alertDispatch(ports: DispatchPorts) {
     },
   };
 }
-export type AlertDispatch = ReturnType<typeof alertDispatch>;

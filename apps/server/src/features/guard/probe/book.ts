@@ -92,7 +92,6 @@ export function probeBook(ports: {
     },
   };
 }
-export type ProbeBook = ReturnType<typeof probeBook>;
 
 function jsonOf(text: string): unknown {
   try {

@@ -5,7 +5,6 @@ import { kubernetesSource } from "./kubernetes.ts";
 import { nftSource } from "./nft.ts";
 import type { SourceReader } from "./source.ts";
 
-export { filesSource } from "./files.ts";
 export { READ_MS, SourceProblem } from "./source.ts";
 
 export function readerOf(source: GuardSource): SourceReader {
