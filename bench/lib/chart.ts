@@ -29,6 +29,7 @@ export function barChart(title: string, bars: readonly Bar[]): string {
     ].join("");
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif" font-size="12" fill="#222">
+<title>${escaped(title)}</title>
 <rect width="100%" height="100%" fill="#fff"/>
 <text x="16" y="24" font-size="15" font-weight="600">${escaped(title)}</text>
 ${lines.join("\n")}

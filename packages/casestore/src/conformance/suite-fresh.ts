@@ -19,7 +19,7 @@ export function freshTests(open: (part: string) => Promise<CaseStore>): void {
       const store = await open("fresh");
       try {
         const random = createRandom(11);
-        let world: World = worldOf(21, 300);
+        let world: World = worldOf(21, 150);
         for (const batch of batchesOf(world, 10n)) await store.insert(encodeBatch(batch));
         await agree(store, world);
         const changed = (row: CaseRow): CaseRow => ({
@@ -29,7 +29,7 @@ export function freshTests(open: (part: string) => Promise<CaseStore>): void {
           deleted: random.chance(0.3),
           mergedInto: random.chance(0.3) ? 7n : 0n,
         });
-        for (let round = 0; round < 4; round++) {
+        for (let round = 0; round < 2; round++) {
           const ver = 20n + BigInt(round);
           const before = world;
           const cases = world.cases.map((row) => (random.chance(0.2) ? changed(row) : row));
@@ -78,8 +78,6 @@ async function agree(store: CaseStore, world: World): Promise<void> {
       expect((await store.metric(who, "volume", { by: "product" })).groups).toEqual(expected);
       const stats = await store.stats(who);
       expect(stats.cases).toBe(model.visible(who).length);
-      expect(stats.messages).toBe(
-        model.visible(who).reduce((sum, row) => sum + model.messagesOf(who, row).length, 0),
-      );
+      expect(stats.messages).toBe(model.visible(who).reduce((sum, row) => sum + model.messagesOf(who, row).length, 0));
     }
 }

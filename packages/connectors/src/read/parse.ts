@@ -11,35 +11,46 @@ function exact(_key: string, value: unknown, context?: { readonly source?: strin
     : value;
 }
 
-const LONG_NUMBER = /[:[,\s]-?\d{16,}[\s,\]}]/;
+/** From so many digits on a number may lie beyond 2^53. */
+const LONG_DIGITS = 16;
 
 /** Never throws. The reason holds nothing of the input: "truncated JSON", "malformed JSON", "JSON nested too deep". */
 export function parseJson(text: string): Parsed {
   const shape = measure(text);
   if (shape.deepest > MAX_DEPTH) return { ok: false, reason: "JSON nested too deep" };
   try {
-    return { ok: true, value: LONG_NUMBER.test(text) ? JSON.parse(text, exact) : JSON.parse(text) };
+    return { ok: true, value: shape.longNumber ? JSON.parse(text, exact) : JSON.parse(text) };
   } catch {
     return { ok: false, reason: shape.open ? "truncated JSON" : "malformed JSON" };
   }
 }
 
-/** Brackets outside strings: whether some stay open, and how deep they go. */
-function measure(text: string): { readonly open: boolean; readonly deepest: number } {
+/** What stands outside strings: whether brackets stay open, how deep they go, and whether some number is too long to be exact. */
+function measure(text: string): { readonly open: boolean; readonly deepest: number; readonly longNumber: boolean } {
   let depth = 0;
   let deepest = 0;
   let quoted = false;
+  let digits = 0;
+  let longest = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (quoted) {
       if (unit === 92) at++;
       else if (unit === 34) quoted = false;
+    } else if (unit >= 48 && unit <= 57) {
+      if (++digits > longest) longest = digits;
+      continue;
     } else if (unit === 34) quoted = true;
     else if (unit === 123 || unit === 91) {
       depth++;
       if (depth > deepest) deepest = depth;
     } else if (unit === 125 || unit === 93) depth--;
+    digits = 0;
   }
   const first = text.charCodeAt(0);
-  return { open: (first === 123 || first === 91) && (quoted || depth > 0), deepest };
+  return {
+    open: (first === 123 || first === 91) && (quoted || depth > 0),
+    deepest,
+    longNumber: longest >= LONG_DIGITS,
+  };
 }
