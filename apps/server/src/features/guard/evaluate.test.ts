@@ -1,6 +1,7 @@
 import { GuardAsset, GuardConfig } from "@casekeep/contracts";
 import { describe, expect, it } from "vitest";
 import { type AssetVerdict, judgeAsset, judgeSource } from "./evaluate.ts";
+import { judge as judgeAside } from "./judge.ts";
 
 const save = (...rules: string[]) =>
   ["*filter", ":INPUT DROP [0:0]", ":FORWARD DROP [0:0]", ":OUTPUT ACCEPT [0:0]", ...rules, "COMMIT", ""].join("\n");
@@ -100,5 +101,28 @@ describe("the verdict on an asset", () => {
     const { verdict, rows } = judge(of, { host: text });
     expect(verdict).toBe("exposed");
     expect(rows.find((row) => row.verdict === "exposed")?.ports).toEqual(["9200-9250"]);
+  });
+});
+
+describe("a large rule set", () => {
+  it("is judged in a thread of its own, with the same answer, while others go on", async () => {
+    const rules = Array.from(
+      { length: 800 },
+      (_, place) => `-A INPUT -s 10.${place >> 8}.${place & 255}.0/24 -p tcp --dport 9200 -j ACCEPT`,
+    );
+    const reading = { source: "host", files: [{ name: "host.rules", text: save(...rules) }], problems: [] };
+    const assets = Array.from({ length: 20 }, (_, place) =>
+      asset({ name: `node${place}`, addresses: [`10.200.0.${place}`] }),
+    );
+    let turns = 0;
+    const ticking = setInterval(() => turns++, 5);
+    const said = await judgeAside(reading, assets, new AbortController().signal);
+    clearInterval(ticking);
+    expect(turns).toBeGreaterThan(3);
+    expect(said).toEqual(judgeSource(reading, assets));
+    const ended = new AbortController();
+    const broken = judgeAside(reading, assets, ended.signal);
+    ended.abort();
+    await expect(broken).rejects.toThrow();
   });
 });
