@@ -4,10 +4,12 @@ import { ALLOW, DENY, type Layer, layer, localPipeline, type Target } from "../e
 import type { Names } from "../engine/names.ts";
 import { PUBLIC_V4 } from "../engine/public.ts";
 import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
+import { adminRules, adminTarget, behindAdmin, isAdminRule } from "./admin.ts";
+import { balancersOf, type Door, frontTargets, gatewayTarget, onlyThrough, partKey } from "./balancer.ts";
 import { isUnresolved } from "./expression.ts";
 import { nsgLayer, type Reading } from "./nsg.ts";
-import type { Network } from "./tags.ts";
 import type { Resource } from "./template.ts";
+import { networks, propertiesOf, subnetKey, subnetsOf } from "./vnet.ts";
 
 /** A resource with the file it came from. */
 export interface Placed extends Resource {
@@ -16,12 +18,6 @@ export interface Placed extends Resource {
 
 const NET = "microsoft.network/";
 const last = (id: string | undefined): string => (id ?? "").split("/").at(-1)?.toLowerCase() ?? "";
-/** The last two names of a subnet id: vnet/subnet. */
-const subnetKey = (id: string | undefined): string => {
-  const match = /virtualnetworks\/([^/]+)\/subnets\/([^/]+)$/i.exec(id ?? "");
-  return match ? `${match[1]}/${match[2]}`.toLowerCase() : "";
-};
-
 interface Nsg {
   readonly name: string;
   readonly layer: Layer;
@@ -29,36 +25,51 @@ interface Nsg {
   readonly file: string;
 }
 
-interface Subnet {
-  readonly key: string;
-  readonly nsg: string | undefined;
-  readonly space: AddressSet;
-}
-
 /** Targets of all Azure resources of the input: each interface behind its lists, then each list that has none. */
 export function azureTargets(resources: readonly Placed[], names: Names): { targets: Target[]; assumptions: string[] } {
   const notes: string[] = [];
   const of = (type: string) => resources.filter((one) => one.type === `${NET}${type}`);
-  const network = networkOf(resources);
-  if (network.defaultRoute)
-    notes.push("a route table sends 0.0.0.0/0 elsewhere: the tag VirtualNetwork is taken to mean every address");
-  const reading = (at: Placed): Reading => ({ file: at.file, names, network, notes, lineOf: at.lineOf });
-  const nsgs = nsgsOf(of("networksecuritygroups"), of("networksecuritygroups/securityrules"), reading);
   const subnets = [...of("virtualnetworks"), ...of("virtualnetworks/subnets")].flatMap(subnetsOf);
+  const networkOf = networks(resources, subnets);
+  if (networkOf().defaultRoute)
+    notes.push("a route table sends 0.0.0.0/0 elsewhere: the tag VirtualNetwork is taken to mean every address");
+  const reading =
+    (subnet?: string) =>
+    (at: Placed): Reading => ({ file: at.file, names, network: networkOf(subnet), notes, lineOf: at.lineOf });
+  const admin = adminRules(resources, reading());
+  if (admin.length > 0) notes.push("security admin rules are taken to be deployed to every network of the input");
+  const groups = new Map<Reading["network"], Map<string, Nsg>>();
+  /** The lists as they read in one subnet. */
+  const nsgsIn = (subnet?: string): Map<string, Nsg> => {
+    const network = networkOf(subnet);
+    const known = groups.get(network);
+    if (known) return known;
+    const made = nsgsOf(of("networksecuritygroups"), of("networksecuritygroups/securityrules"), reading(subnet));
+    groups.set(network, made);
+    return made;
+  };
+  const balancers = balancersOf(resources);
   const used = new Set<string>();
   const targets: Target[] = [];
   for (const nic of interfacesOf(resources)) {
     const subnet = subnets.find((one) => one.key === nic.subnet);
+    const nsgs = nsgsIn(subnet?.key);
     const chosen = [subnet?.nsg, nic.nsg].filter((name) => name !== undefined && name !== "");
-    const lists = chosen.flatMap((name) => nsgs.get(name!) ?? []);
-    for (const one of lists) used.add(one.name.toLowerCase());
-    for (const name of chosen)
-      if (!nsgs.has(name!)) notes.push(`${nic.file}: ${nic.name}: the rules of ${name} are not in the input`);
-    const layers =
+    for (const name of chosen) {
+      const group = nsgs.get(name!);
+      if (group) used.add(group.name.toLowerCase());
+      else notes.push(`${nic.file}: ${nic.name}: the rules of ${name} are not in the input`);
+    }
+    const doors = [
+      ...nic.parts.flatMap((part) => balancers.byPart.get(part) ?? []),
+      ...(balancers.byInterface.get(nic.name.toLowerCase()) ?? []),
+    ];
+    const lists = (
       chosen.length > 0
         ? chosen.map((name) => nsgs.get(name!)?.layer ?? missing(name!, nic))
-        : [withoutList(nic, subnet !== undefined, resources)];
-    if (chosen.length === 0 && !nic.published) {
+        : [withoutList(nic, subnet !== undefined, resources, doors)]
+    ).map((one) => behindAdmin(one, admin));
+    if (chosen.length === 0 && !nic.published && doors.length === 0) {
       notes.push(
         `${nic.file}: ${nic.name}: no security group, public address or load balancer leads to it in the input; it is not judged`,
       );
@@ -66,59 +77,58 @@ export function azureTargets(resources: readonly Placed[], names: Names): { targ
     }
     if (chosen.length === 0 && subnet === undefined)
       notes.push(`${nic.file}: ${nic.name}: no security group is in the input; none is assumed`);
-    notes.push(`${nic.file}: ${nic.name}: a public address, load balancer or peer is assumed to lead to it`);
+    const addresses =
+      nic.addresses.length > 0 ? nic.addresses : subnet && subnet.space.length > 0 ? subnet.space : ANYWHERE_PRIVATE;
+    const settled =
+      doors.length > 0 && nic.publicIps.length === 0 && nic.parts.every((part) => balancers.byPart.has(part));
+    if (!settled)
+      notes.push(`${nic.file}: ${nic.name}: a public address, load balancer or peer is assumed to lead to it`);
+    const path = settled ? [onlyThrough(nic.name, nic, doors, names)] : [];
     targets.push({
       kind: "target",
       name: nic.name,
       origin: { rule: nic.name, file: nic.file, line: nic.line },
-      pipeline: localPipeline(layers),
+      pipeline: localPipeline([...path, ...lists]),
       families: [4, 6],
-      addresses:
-        nic.addresses.length > 0 ? nic.addresses : subnet && subnet.space.length > 0 ? subnet.space : ANYWHERE_PRIVATE,
+      addresses,
     });
+    targets.push(...frontTargets({ name: nic.name, addresses }, doors, lists).map((one) => ({ ...one, addresses })));
   }
-  for (const nsg of nsgs.values()) {
+  for (const at of of("applicationgateways")) {
+    const key = list(at.properties, "gatewayIPConfigurations")
+      .map((one) => subnetKey(text(dict(propertiesOf(one), "subnet"), "id")))
+      .find((one) => one !== "");
+    const group = subnets.find((one) => one.key === key)?.nsg;
+    const found = group === undefined ? undefined : nsgsIn(key).get(group)?.layer;
+    const target = gatewayTarget(at, found ? [behindAdmin(found, admin)] : []);
+    if (target) targets.push(target);
+    if (found) used.add(group!);
+  }
+  for (const nsg of nsgsIn().values()) {
     if (used.has(nsg.name.toLowerCase())) continue;
-    const spaces = unionAll(subnets.filter((one) => one.nsg === nsg.name.toLowerCase()).map((one) => one.space));
+    const own = subnets.filter((one) => one.nsg === nsg.name.toLowerCase());
+    const spaces = unionAll(own.map((one) => one.space));
     notes.push(
       `${nsg.file}: ${nsg.name}: what it protects is assumed to be reachable through a public address, a load balancer or a peer`,
     );
+    // One subnet of the input says which routes stand beside the list.
+    const there = own.length === 1 ? nsgsIn(own[0]!.key).get(nsg.name.toLowerCase()) : undefined;
     targets.push({
       kind: "target",
       name: nsg.name,
       origin: { rule: nsg.name, file: nsg.file, line: nsg.line },
-      pipeline: localPipeline([nsg.layer]),
+      pipeline: localPipeline([behindAdmin((there ?? nsg).layer, admin)]),
       families: [4, 6],
       addresses: spaces.length > 0 ? spaces : ANYWHERE_PRIVATE,
     });
   }
+  const first = resources.find(isAdminRule);
+  if (targets.length === 0 && first) targets.push(adminTarget(admin, first));
   return { targets, assumptions: notes };
 }
 
 /** Rules see the private address: a public IPv4 as destination never matches. IPv6 of a VNet may be global. */
 const ANYWHERE_PRIVATE: AddressSet = unionAll([subtract(ALL_V4, PUBLIC_V4), ALL_V6]);
-
-function networkOf(resources: readonly Placed[]): Network {
-  const prefixes = resources
-    .filter((one) => one.type === `${NET}virtualnetworks`)
-    .flatMap((one) => list(dict(one.properties, "addressSpace"), "addressPrefixes"));
-  const space = unionAll(
-    prefixes.flatMap((prefix) => (typeof prefix === "string" ? (parseRange(prefix) ?? []) : [])).length
-      ? prefixes.map((prefix) => parseRange(String(prefix)) ?? [])
-      : [],
-  );
-  const routes = [
-    ...resources
-      .filter((one) => one.type === `${NET}routetables`)
-      .flatMap((one) => list(one.properties, "routes").map((route) => propertiesOf(route))),
-    ...resources.filter((one) => one.type === `${NET}routetables/routes`).map((one) => one.properties),
-  ];
-  const away = routes.filter((route) => !/^(internet|none)$/i.test(text(route, "nextHopType") ?? ""));
-  return { space, defaultRoute: away.some((route) => text(route, "addressPrefix") === "0.0.0.0/0") };
-}
-
-const propertiesOf = (node: unknown): Dict =>
-  isDict(get(node, "properties")) ? dict(node, "properties") : isDict(node) ? node : {};
 
 function nsgsOf(
   groups: readonly Placed[],
@@ -177,25 +187,16 @@ function nsgsOf(
   return out;
 }
 
-function subnetsOf(one: Placed): Subnet[] {
-  const make = (name: string, properties: Dict): Subnet => {
-    const prefixes = [get(properties, "addressPrefix"), ...list(properties, "addressPrefixes")];
-    const nsg = text(dict(properties, "networkSecurityGroup"), "id");
-    return {
-      key: name.toLowerCase(),
-      nsg: nsg === undefined ? undefined : last(nsg),
-      space: unionAll(prefixes.map((prefix) => (typeof prefix === "string" ? (parseRange(prefix) ?? []) : []))),
-    };
-  };
-  if (one.type.endsWith("/subnets")) return [make(one.name, one.properties)];
-  return list(one.properties, "subnets").map((node) =>
-    make(`${one.name}/${text(node, "name") ?? ""}`, propertiesOf(node)),
-  );
-}
-
 const PUBLISHING = [
   "publicIPAddress",
   "publicIPAddressConfiguration",
+  "loadBalancerBackendAddressPools",
+  "loadBalancerInboundNatRules",
+  "loadBalancerInboundNatPools",
+  "applicationGatewayBackendAddressPools",
+];
+
+const PARTS = [
   "loadBalancerBackendAddressPools",
   "loadBalancerInboundNatRules",
   "loadBalancerInboundNatPools",
@@ -210,6 +211,8 @@ interface Nic {
   readonly subnet: string;
   readonly addresses: AddressSet;
   readonly publicIps: readonly string[];
+  /** Pools and NAT rules of load balancers it stands in, `balancer/part`. */
+  readonly parts: readonly string[];
   /** A public address, a load balancer's pool or one of its NAT rules leads here. */
   readonly published: boolean;
 }
@@ -227,6 +230,9 @@ function interfacesOf(resources: readonly Placed[]): Nic[] {
       subnet: subnetKey(configurations.map((one) => text(dict(one, "subnet"), "id")).find((id) => id !== undefined)),
       addresses: unionAll(fixed.map((one) => parseRange(text(one, "privateIPAddress") ?? "") ?? [])),
       publicIps: configurations.flatMap((one) => text(dict(one, "publicIPAddress"), "id") ?? []),
+      parts: configurations.flatMap((one) =>
+        PARTS.flatMap((key) => list(one, key)).flatMap((part) => partKey(text(part, "id")) || []),
+      ),
       published: configurations.some((one) =>
         PUBLISHING.some((key) => get(one, key) !== undefined && get(one, key) !== null),
       ),
@@ -243,13 +249,14 @@ function interfacesOf(resources: readonly Placed[]): Nic[] {
 }
 
 /** Without any list everything is allowed, except behind a Standard public address, which is closed until a list allows. */
-function withoutList(nic: Nic, subnetKnown: boolean, resources: readonly Placed[]): Layer {
+function withoutList(nic: Nic, subnetKnown: boolean, resources: readonly Placed[], doors: readonly Door[]): Layer {
   const standard = nic.publicIps.map((id) =>
     resources.find((one) => one.type === `${NET}publicipaddresses` && last(one.name) === last(id)),
   );
   const closed =
     subnetKnown &&
-    standard.length > 0 &&
+    standard.length + doors.length > 0 &&
+    doors.every((door) => door.standard) &&
     standard.every((one) => text(dict(one?.node, "sku"), "name")?.toLowerCase() === "standard");
   const origin = {
     rule: `${nic.name}: no security group${closed ? " and a Standard public address" : ""}`,

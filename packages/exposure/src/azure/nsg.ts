@@ -178,7 +178,7 @@ function destinationsOf(properties: Dict, doubts: string[]): AddressSet | undefi
   return unionAll(meanings.map(({ set }) => set ?? []));
 }
 
-function protocolsOf(word: string | undefined, doubts: string[]): NumberSet | undefined {
+export function protocolsOf(word: string | undefined, doubts: string[]): NumberSet | undefined {
   if (word === undefined || isUnresolved(word)) {
     doubts.push("protocol");
     return undefined;
@@ -189,7 +189,7 @@ function protocolsOf(word: string | undefined, doubts: string[]): NumberSet | un
   return value === undefined ? undefined : numberSet([[value, value]]);
 }
 
-function portsOf(properties: Dict, field: string, doubts: string[]): NumberSet | undefined {
+export function portsOf(properties: Dict, field: string, doubts: string[]): NumberSet | undefined {
   const pairs: [number, number][] = [];
   const values = valuesOf(properties, field, `${field}s`);
   for (const value of values) {

@@ -8,6 +8,8 @@ import { isUnresolved } from "./expression.ts";
 export interface Network {
   /** Address space of the VNets of the input; empty when it has none. */
   readonly space: AddressSet;
+  /** Prefixes of user-defined routes, which the tag VirtualNetwork takes in. */
+  readonly routed: AddressSet;
   /** A route table sends 0.0.0.0/0 to an appliance or gateway: the tag VirtualNetwork then takes in everything. */
   readonly defaultRoute: boolean;
 }
@@ -41,7 +43,9 @@ export function sourceOf(prefix: string, deny: boolean, network: Network, names:
 
 function virtualNetwork(network: Network, names: Names): AddressSet {
   if (network.defaultRoute) return EVERYTHING;
-  return unionAll([network.space, HOST_ADDRESS, names.of("VirtualNetwork", false)]);
+  // Both halves of the space routed away are as good as a default route: named sources are addresses of it.
+  const named = covers(network.routed, ALL_V4) ? ALL_NAMES : names.of("VirtualNetwork", false);
+  return unionAll([network.space, network.routed, HOST_ADDRESS, named]);
 }
 
 /**

@@ -65,8 +65,7 @@ function sourcesOf(rule: FirewallRule | PolicyRule, names: Names, doubts: string
   for (const group of rule.addressGroups) doubts.push(`address group ${group}`);
   const everyone = union(union(ALL_V4, ALL_V6), ALL_NAMES);
   const all = sets.length === 0 ? undefined : unionAll(sets);
-  switch (rule.context?.toUpperCase()) {
-    case undefined:
+  switch ((rule.context ?? "").toUpperCase()) {
     case "":
     case "UNSPECIFIED":
       return all;

@@ -20,7 +20,17 @@ export interface Workload extends Thing {
   readonly podLabels: Dict;
   readonly hostNetwork: boolean;
   /** Container port numbers by name and protocol. */
-  readonly ports: readonly { readonly name: string | undefined; readonly port: number; readonly protocol: string }[];
+  readonly ports: readonly ContainerPort[];
+}
+
+interface ContainerPort {
+  readonly name: string | undefined;
+  readonly port: number;
+  readonly protocol: string;
+  /** The same port on the node, where the container asks for it. */
+  readonly host: number | undefined;
+  /** The node's address it is bound to; "" = all. */
+  readonly hostAddress: string;
 }
 
 export const looksLikeKubernetes = (value: unknown): boolean => {
@@ -92,7 +102,17 @@ function workload(thing: Thing, podLabels: Dict, spec: Dict): Workload {
     .flatMap((one) => list(one, "ports"))
     .flatMap((one) => {
       const port = number(one, "containerPort");
-      return port === undefined ? [] : [{ name: text(one, "name"), port, protocol: text(one, "protocol") ?? "TCP" }];
+      if (port === undefined) return [];
+      const host = number(one, "hostPort");
+      return [
+        {
+          name: text(one, "name"),
+          port,
+          protocol: text(one, "protocol") ?? "TCP",
+          host: host === 0 ? undefined : host,
+          hostAddress: text(one, "hostIP") ?? "",
+        },
+      ];
     });
   return { ...thing, podLabels, hostNetwork: get(spec, "hostNetwork") === true, ports };
 }

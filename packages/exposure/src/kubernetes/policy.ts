@@ -1,8 +1,9 @@
 import { parseRange } from "../algebra/address.ts";
-import { type AddressSet, subtract, unionAll } from "../algebra/address-set.ts";
+import { type AddressSet, intersect, isEmpty, subtract, unionAll } from "../algebra/address-set.ts";
 import { type NumberSet, numberSet } from "../algebra/number-set.ts";
 import { ALLOW, DENY, type Layer, layer, type Origin, type Rule } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
+import { PRIVATE } from "../engine/public.ts";
 import { get, isDict, list, number, text } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
 import { selects, type Thing, type Workload } from "./objects.ts";
@@ -34,12 +35,16 @@ export function policyLayer(
   policies: readonly Thing[],
   ports: Workload["ports"] | undefined,
   names: Names,
+  throughNodes = false,
 ): Layer {
   if (policies.length === 0) {
     const origin = originOf(of, ": no network policy selects it");
     return layer("network policies", [], { kind: "rule", origin, when: {}, action: ALLOW });
   }
-  const rules = policies.flatMap((policy) => policyRules(policy, ports, names));
+  const rules = policies.flatMap((policy) => [
+    ...policyRules(policy, ports, names),
+    ...(throughNodes ? policyRules(policy, ports, names).flatMap(asNode) : []),
+  ]);
   return layer("network policies", rules, {
     kind: "rule",
     origin: originOf(policies[0]!, ": no ingress rule"),
@@ -47,6 +52,13 @@ export function policyLayer(
     action: DENY,
     fallback: true,
   });
+}
+
+/** A node that stands in for the client has a private address: a rule for such a block may let in anyone behind it. */
+function asNode(rule: Rule): Rule[] {
+  const { sources, ...rest } = rule.when;
+  if (sources === undefined || isEmpty(intersect(sources, PRIVATE))) return [];
+  return [{ ...rule, when: rest, uncertain: "whether a node's address stands in for the client's" }];
 }
 
 function policyRules(policy: Thing, ports: Workload["ports"] | undefined, names: Names): Rule[] {

@@ -1,5 +1,5 @@
 import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
-import { type AddressSet, union, unionAll } from "../algebra/address-set.ts";
+import { type AddressSet, isEmpty, subtract, union, unionAll } from "../algebra/address-set.ts";
 import { numberSet } from "../algebra/number-set.ts";
 import { ALLOW, DENY, type Layer, layer, type Rule, type Target } from "../engine/model.ts";
 import { PRIVATE } from "../engine/public.ts";
@@ -22,7 +22,15 @@ interface Door {
 export function doorsOf(service: Thing, backend: Workload | undefined): Door[] {
   const type = text(service.spec, "type") ?? "ClusterIP";
   const everyone = union(ALL_V4, ALL_V6);
-  const ranges = list(service.spec, "loadBalancerSourceRanges").flatMap((one) => [parseRange(String(one)) ?? []]);
+  const asked = [
+    ...list(service.spec, "loadBalancerSourceRanges").map(String),
+    ...(text(dict(service.metadata, "annotations"), "service.beta.kubernetes.io/load-balancer-source-ranges") ?? "")
+      .split(",")
+      .filter((one) => one.trim() !== ""),
+  ];
+  // A range that is not one limits nothing that could be relied on.
+  const parsed = asked.map((one) => parseRange(one));
+  const ranges = parsed.every((one) => one !== undefined) ? (parsed as AddressSet[]) : [];
   const balanced = type === "LoadBalancer";
   const external = list(service.spec, "externalIPs").length > 0;
   const nodePorts = type === "NodePort" || (balanced && get(service.spec, "allocateLoadBalancerNodePorts") !== false);
@@ -52,22 +60,59 @@ function targetPort(entry: unknown, port: number, backend: Workload | undefined)
   return value ?? backend?.ports.find((one) => one.name === asked)?.port;
 }
 
+/** With externalTrafficPolicy Local no node stands in for the client. */
+export const keepsClient = (service: Thing): boolean => text(service.spec, "externalTrafficPolicy") === "Local";
+
+/** Ports of the pod's node that lead to its containers; policies see the container's port and the client's address. */
+export function hostDoors(pod: Workload): Door[] {
+  return pod.ports.flatMap(({ port, protocol: word, host, hostAddress }): Door[] => {
+    const protocol = protocolNumber(word);
+    if (host === undefined || protocol === undefined) return [];
+    const bound = hostAddress === "" ? undefined : parseRange(hostAddress);
+    if (bound && isEmpty(subtract(bound, LOOPBACK))) return [];
+    const sources =
+      bound === undefined || isAnywhere(hostAddress)
+        ? union(ALL_V4, ALL_V6)
+        : hostAddress.includes(":")
+          ? ALL_V6
+          : ALL_V4;
+    return [{ what: "host port", sources, protocol, ports: [host, host], to: port }];
+  });
+}
+
+const LOOPBACK: AddressSet = unionAll([parseRange("127.0.0.0/8") ?? [], parseRange("::1") ?? []]);
+const isAnywhere = (address: string): boolean => address === "::";
+
 /** Provider annotations that keep a load balancer inside the network. */
-function isInternal(service: Thing): boolean {
+export function isInternal(service: Thing): boolean {
   const annotations = dict(service.metadata, "annotations");
   const value = (key: string): string => String(annotations[key] ?? "").toLowerCase();
   return (
     /^(true|0\.0\.0\.0\/0)$/.test(value("service.beta.kubernetes.io/aws-load-balancer-internal")) ||
     value("service.beta.kubernetes.io/aws-load-balancer-scheme") === "internal" ||
     value("service.beta.kubernetes.io/azure-load-balancer-internal") === "true" ||
+    (value("service.beta.kubernetes.io/aws-load-balancer-scheme") !== "internet-facing" &&
+      /^(external|nlb-ip)$/.test(value("service.beta.kubernetes.io/aws-load-balancer-type"))) ||
+    value("service.beta.kubernetes.io/oci-load-balancer-internal") === "true" ||
+    value("service.beta.kubernetes.io/openstack-internal-load-balancer") === "true" ||
+    value("service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type") === "intranet" ||
     value("cloud.google.com/load-balancer-type") === "internal" ||
     value("networking.gke.io/load-balancer-type") === "internal"
   );
 }
 
 /** The service as a target: who may knock, the port behind, then the policies of the pods. */
-export function serviceTarget(service: Thing, doors: readonly Door[], policies: Layer | undefined): Target {
-  const origin = { rule: `Service ${service.namespace}/${service.name}`, file: service.file, line: service.line };
+export function serviceTarget(
+  service: Thing,
+  doors: readonly Door[],
+  policies: Layer | undefined,
+  name = `service ${service.namespace}/${service.name}`,
+): Target {
+  const origin = {
+    rule: `${service.kind} ${service.namespace}/${service.name}`,
+    file: service.file,
+    line: service.line,
+  };
   const when = (door: Door) => ({
     protocols: numberSet([[door.protocol, door.protocol]]),
     ports: numberSet([door.ports]),
@@ -99,7 +144,7 @@ export function serviceTarget(service: Thing, doors: readonly Door[], policies: 
   const pass: Rule = { kind: "rule", origin, when: {}, action: ALLOW, fallback: true };
   return {
     kind: "target",
-    name: `service ${service.namespace}/${service.name}`,
+    name,
     origin,
     pipeline: {
       before: [layer("published", knock, shut)],
