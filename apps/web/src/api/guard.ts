@@ -11,7 +11,7 @@ interface Page<Item> {
 export const sealQuery = queryOptions({
   queryKey: ["seal"],
   queryFn: ({ signal }) => get<SealStatus>("/api/seal", {}, signal),
-  refetchInterval: ({ state }) => (state.data && state.data.state !== "open" ? 2_000 : 10_000),
+  refetchInterval: ({ state }) => (state.data && state.data.state !== "open" ? 2_000 : 5_000),
 });
 
 export const guardSummaryQuery = queryOptions({

@@ -1,18 +1,12 @@
 import type { GuardChange, GuardConfig } from "@casekeep/contracts";
 import type { GuardMemory } from "@casekeep/controlstore";
-import { diff } from "@casekeep/exposure";
+import { ask } from "./aside.ts";
 import type { Boxes } from "./box.ts";
-import { asEngineAsset } from "./evaluate.ts";
-import { describeRow } from "./sentence.ts";
-import { difference } from "./textdiff.ts";
+import type { ChangeBody } from "./questions.ts";
 import type { Changed } from "./watch.ts";
 
-interface ChangeBody {
-  readonly lines: string[];
-  readonly opened: string[];
-}
-
-const MOST_OPENED = 20;
+/** What takes longer says more than anybody reads. */
+const LONGEST_MS = 60_000;
 
 /** Every change of a source's rules: the lines that changed, and what became reachable by it. */
 export function changeLog(ports: {
@@ -25,24 +19,8 @@ export function changeLog(ports: {
     /** The first reading of a source is no change. */
     async remember({ source, at, hash, before, after }: Changed): Promise<void> {
       if (!before) return;
-      const assets = ports.config().assets.filter(({ addresses }) => addresses.length > 0);
-      const found = diff(before.files, after.files, assets.length > 0 ? { assets: assets.map(asEngineAsset) } : {});
-      const opened = found.results
-        .slice(0, MOST_OPENED)
-        .map(({ target, protocol, ports: open, verdict, sources, responsible }) =>
-          describeRow(target, {
-            source,
-            target,
-            protocol,
-            ports: [...open],
-            verdict,
-            from: [...sources],
-            undeclared: [],
-            responsible: [...responsible],
-            witness: null,
-          }),
-        );
-      const body: ChangeBody = { lines: difference(before.files, after.files), opened };
+      const { assets } = ports.config();
+      const body = await ask({ kind: "change", before, after, assets }, AbortSignal.timeout(LONGEST_MS));
       await memory.addChange({ at: new Date(at), source, hash, box: boxes.seal(body) });
     },
     async page(limit: number, before?: string): Promise<{ items: GuardChange[]; next: string | null }> {

@@ -1,7 +1,7 @@
 import { GuardAsset, GuardConfig } from "@casekeep/contracts";
 import { describe, expect, it } from "vitest";
+import { ask } from "./aside.ts";
 import { type AssetVerdict, judgeAsset, judgeSource } from "./evaluate.ts";
-import { judge as judgeAside } from "./judge.ts";
 
 const save = (...rules: string[]) =>
   ["*filter", ":INPUT DROP [0:0]", ":FORWARD DROP [0:0]", ":OUTPUT ACCEPT [0:0]", ...rules, "COMMIT", ""].join("\n");
@@ -116,12 +116,12 @@ describe("a large rule set", () => {
     );
     let turns = 0;
     const ticking = setInterval(() => turns++, 5);
-    const said = await judgeAside(reading, assets, new AbortController().signal);
+    const said = await ask({ kind: "judge", reading, assets }, new AbortController().signal);
     clearInterval(ticking);
     expect(turns).toBeGreaterThan(3);
     expect(said).toEqual(judgeSource(reading, assets));
     const ended = new AbortController();
-    const broken = judgeAside(reading, assets, ended.signal);
+    const broken = ask({ kind: "judge", reading, assets }, ended.signal);
     ended.abort();
     await expect(broken).rejects.toThrow();
   });

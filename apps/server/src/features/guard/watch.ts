@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { GuardConfig, GuardSource, GuardSourceState } from "@casekeep/contracts";
+import { ask } from "./aside.ts";
 import type { Reading, SourceVerdict } from "./evaluate.ts";
-import { judge } from "./judge.ts";
 import { READ_MS, readerOf, SourceProblem } from "./sources/index.ts";
 import type { SourceReader } from "./sources/source.ts";
 
@@ -110,7 +110,7 @@ export function watchSources(config: Pick<GuardConfig, "sources" | "assets">, po
       one.problem = "";
       one.gone = false;
       if (hash !== one.hash) {
-        one.said = await judge(reading, config.assets, ended.signal);
+        one.said = await ask({ kind: "judge", reading, assets: config.assets }, ended.signal);
         changed = { source: one.source.name, at: one.readAt, hash, before: one.reading, after: reading };
         one.hash = hash;
         one.reading = reading;
