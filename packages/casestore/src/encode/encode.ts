@@ -1,6 +1,6 @@
 import type { Batch, BlindRow, CaseRow, EncodedBatch, EventRow, MessageRow, SealedRow } from "../rows.ts";
 import { gramsOf } from "../text/terms.ts";
-import { ORDER, STILL } from "./layout.ts";
+import { MERGE, ORDER, STILL } from "./layout.ts";
 import { createWriter, type Writer } from "./writer.ts";
 
 const wellFormed = (_key: string, value: unknown) => (typeof value === "string" ? value.toWellFormed() : value);
@@ -21,7 +21,7 @@ export function encodeBatch(batch: Batch): EncodedBatch {
     "messages@1": batch.messages.length + goneMessages.length,
     "places@1": batch.messages.length + goneMessages.length,
     "sealed@1": batch.sealed.length,
-    "blind@1": batch.blind.length,
+    "blind@1": batch.blind.length + batch.cases.filter(isMerged).length,
     "events@1": batch.events.length + goneEvents.length,
     "cases@1": batch.cases.length,
   };
@@ -39,6 +39,7 @@ export function encodeBatch(batch: Batch): EncodedBatch {
     },
     "blind@1": () => {
       for (const row of batch.blind) blind(writer, row, ver);
+      for (const row of batch.cases) if (isMerged(row)) blind(writer, mergeOf(row), ver);
     },
     "events@1": () => {
       for (const row of batch.events) event(writer, row, ver, 0);
@@ -127,7 +128,12 @@ function seal(to: Writer, row: SealedRow, ver: bigint): void {
   to.uint8(0);
 }
 
-function blind(to: Writer, row: BlindRow, ver: bigint): void {
+const isMerged = (row: CaseRow) => row.mergedInto !== 0n;
+/** Where a case went can be looked up from the other side: which cases went into this one. The case's own row says whether it still holds. */
+const mergeOf = (row: CaseRow) =>
+  ({ hash: row.mergedInto, caseId: row.id, kind: MERGE, visibility: "public", personId: row.personId }) as const;
+
+function blind(to: Writer, row: Omit<BlindRow, "kind"> & { readonly kind: string }, ver: bigint): void {
   to.uint64(row.hash);
   to.uint64(row.caseId);
   to.text(row.kind);

@@ -126,5 +126,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = Object.freeze({
 
 /** Cases last: a case is seen only when all that belongs to it is there. */
 export const ORDER = Object.keys(LAYOUTS);
+/** `kind` of rows of `blind` whose `hash` is the id of the case that another was merged into. */
+export const MERGE = "merge";
 /** `unsolved_to` of a span that has not ended. */
 export const STILL = Number.MAX_SAFE_INTEGER;

@@ -1,5 +1,6 @@
 import type { Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
+import { MERGE } from "../encode/layout.ts";
 import type { EventRow, MessageRow } from "../rows.ts";
 import { matches } from "../rules.ts";
 import { messageRuleRow } from "../rules-rows.ts";
@@ -85,8 +86,11 @@ async function eventsOf(db: Db, tables: Tables, caseId: bigint): Promise<EventRo
 
 async function mergedInto(db: Db, tables: Tables, viewer: Viewer, id: bigint): Promise<bigint[]> {
   const scope = scopeOf(viewer, tables);
+  const into = scope.params.add("UInt64", id);
   const rows = await db.rows(
-    `SELECT id FROM ${tables.cases} FINAL WHERE merged_into = ${scope.params.add("UInt64", id)} AND ${scope.cases} ORDER BY id`,
+    `SELECT id FROM ${tables.cases} FINAL
+     WHERE id IN (SELECT case_id FROM ${tables.blind} WHERE hash = ${into} AND kind = '${MERGE}') AND merged_into = ${into} AND ${scope.cases}
+     ORDER BY id`,
     scope.params.values,
   );
   return rows.map((row) => BigInt(String(row[0])));

@@ -108,7 +108,10 @@ export async function sealedOf(db: Db, tables: Tables, viewer: Viewer, id: bigin
 
 export async function agents(db: Db, tables: Tables, viewer: Viewer): ReturnType<CaseStore["agents"]> {
   const scope = scopeOf(viewer, tables);
-  const rows = await db.rows(
+  const rows = await remembered(
+    db,
+    tables,
+    ["cases"],
     `SELECT assignee, team, count() FROM ${tables.cases} FINAL
      WHERE ${scope.cases} AND deleted = 0 AND status != 'deleted' AND (assignee != '' OR team != '')
      GROUP BY assignee, team ORDER BY count() DESC, assignee, team LIMIT 5000`,

@@ -1,10 +1,11 @@
 import { DIMENSIONS, GRAINS, METRICS, type MetricGroup, type MetricResult, type Viewer } from "@casekeep/contracts";
 import { StoreError } from "../errors.ts";
+import type { ParamList } from "../params.ts";
 import { backlog } from "./backlog.ts";
 import { datesSql, dimensionsSql, instant, several } from "./filter.ts";
 import { ANSWERED, ASKED, definitionOf, READINGS, type Reading, unitOf } from "./metric-columns.ts";
 import { type By, dimensionSql, empty, type Figures, type Grain, type MetricAsk } from "./metric-shape.ts";
-import { remembered } from "./remember.ts";
+import { byYear, remembered } from "./remember.ts";
 import { scopeOf } from "./scope.ts";
 import { type Counted, FLOOR, hideSmall } from "./small-groups.ts";
 
@@ -20,7 +21,9 @@ export async function metric(ask: MetricAsk): Promise<MetricResult> {
   const figures =
     reading.kind === "backlog"
       ? await backlog(ask, by)
-      : await grouped(ask, reading, by, calendar === "business" ? "biz" : "cal");
+      : reading.kind === "count" || reading.kind === "rate"
+        ? await added(ask, reading, by)
+        : await grouped(ask, reading, by, calendar === "business" ? "biz" : "cal");
   const { title, definition } = definitionOf(name);
   return {
     metric: name,
@@ -75,54 +78,89 @@ function counted(ask: MetricAsk, scope: ReturnType<typeof scopeOf>): string {
   );
 }
 
+const TOO_MANY = 20_000;
+
+function periodSql(ask: MetricAsk, by: By, params: ParamList): string {
+  const local = `toTimeZone(created_at, ${params.add("String", ask.timeZone)})`;
+  return by.grain === undefined ? "''" : `toString(${PERIODS[by.grain]}(${local}))`;
+}
+
+/** Counts add up over the years of the cases: after a change only its year is counted anew. */
+async function added(ask: MetricAsk, reading: Extract<Reading, { kind: "count" | "rate" }>, by: By): Promise<Figures> {
+  const scope = scopeOf(ask.viewer, ask.tables);
+  const { params } = scope;
+  const put = (sql: string) => sql.replaceAll("{now}", params.add("Int64", ask.now));
+  const [good, among] = reading.kind === "rate" ? [put(reading.good), put(reading.among)] : ["0", "1"];
+  const [period, where] = [periodSql(ask, by, params), counted(ask, scope)];
+  const sql = (year: string, within: string) =>
+    `SELECT ${year} AS year, ${dimensionSql(by.dimension)} AS key, ${period} AS period, count(), countIf(${good})
+     FROM ${ask.tables.cases} FINAL WHERE ${within} AND ${where} AND ${among} GROUP BY year, key, period LIMIT ${10 * TOO_MANY}`;
+  const rows = await byYear(ask.db, ask.tables, "cases", sql, params.values, { lane: "heavy" });
+  const sums = new Map<string, { key: string; period: string; cases: number; good: number }>();
+  const all = { key: "", period: "", cases: 0, good: 0 };
+  for (const [, key, period_, cases, good_] of rows) {
+    const name = JSON.stringify([period_, key]);
+    const sum = sums.get(name) ?? { key: String(key), period: String(period_), cases: 0, good: 0 };
+    sums.set(name, sum);
+    for (const one of [sum, all]) {
+      one.cases += Number(cases);
+      one.good += Number(good_);
+    }
+  }
+  if (sums.size > TOO_MANY) throw tooMany();
+  const figure = (sum: typeof all, timed: boolean): Counted => {
+    const base = { ...empty(sum.key, timed ? sum.period : null), n: sum.cases };
+    const rate = { numerator: sum.good, denominator: sum.cases };
+    return { group: reading.kind === "rate" ? { ...base, ...rate } : base, cases: sum.cases };
+  };
+  const groups = [...sums.values()]
+    .sort((a, b) => compare(a.period, b.period) || compare(a.key, b.key))
+    .map((sum) => figure(sum, by.grain !== undefined));
+  return { groups: by.dimension || by.grain ? groups : [], overall: figure(all, false), apart: false };
+}
+
+const tooMany = () => new StoreError("QUERY_TOO_HEAVY", "These are more than 20,000 groups.");
+const compare = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+
 async function grouped(
   ask: MetricAsk,
-  reading: Exclude<Reading, { kind: "backlog" }>,
+  reading: Extract<Reading, { kind: "values" | "pooled" }>,
   by: By,
   suffix: "cal" | "biz",
 ): Promise<Figures> {
   const scope = scopeOf(ask.viewer, ask.tables);
   const { params } = scope;
-  const put = (sql: string) => sql.replaceAll("{cal}", suffix).replaceAll("{now}", params.add("Int64", ask.now));
-  const local = `toTimeZone(created_at, ${params.add("String", ask.timeZone)})`;
-  const period = by.grain === undefined ? "''" : `toString(${PERIODS[by.grain]}(${local}))`;
-  const value = reading.kind === "values" ? put(reading.value) : reading.kind === "pooled" ? put(reading.list) : "0";
-  const among = reading.kind === "rate" ? put(reading.among) : "1";
-  const good = reading.kind === "rate" ? put(reading.good) : "0";
+  const value = (reading.kind === "values" ? reading.value : reading.list).replaceAll("{cal}", suffix);
   const each = reading.kind === "pooled" ? "ARRAY JOIN x" : "";
   const nonNull = reading.kind === "values" ? "isNotNull(x)" : "1";
   const rows = await remembered(
     ask.db,
     ask.tables,
     ["cases"],
-    `SELECT grouping(key, period), key, period, count(), quantileExactInclusive(0.5)(x), quantileExactInclusive(0.9)(x), avg(x),
-       countIf(good), uniqExact(id)
-     FROM (SELECT id, ${dimensionSql(by.dimension)} AS key, ${period} AS period, ${value} AS x, ${good} AS good
-       FROM ${ask.tables.cases} FINAL WHERE ${counted(ask, scope)} AND ${among}) ${each}
+    `SELECT grouping(key, period), key, period, count(), quantileExactInclusive(0.5)(x), quantileExactInclusive(0.9)(x), avg(x), uniqExact(id)
+     FROM (SELECT id, ${dimensionSql(by.dimension)} AS key, ${periodSql(ask, by, params)} AS period, ${value} AS x
+       FROM ${ask.tables.cases} FINAL WHERE ${counted(ask, scope)}) ${each}
      WHERE ${nonNull} GROUP BY GROUPING SETS ((key, period), ()) ORDER BY period, key
-     LIMIT 20001`,
+     LIMIT ${TOO_MANY + 1}`,
     params.values,
     { lane: "heavy" },
   );
-  if (rows.length > 20_000) throw new StoreError("QUERY_TOO_HEAVY", "These are more than 20,000 groups.");
+  if (rows.length > TOO_MANY) throw tooMany();
   const groups: Counted[] = [];
   let overall: Counted = { group: empty("", null), cases: 0 };
   for (const row of rows) {
     const all = Number(row[0]) === 3;
-    const counted_ = { group: group(reading, row, by.grain !== undefined && !all), cases: Number(row[8]) };
-    if (all) overall = { ...counted_, group: { ...counted_.group, key: "", period: null } };
-    else groups.push(counted_);
+    const one = { group: group(row, by.grain !== undefined && !all), cases: Number(row[7]) };
+    if (all) overall = { ...one, group: { ...one.group, key: "", period: null } };
+    else groups.push(one);
   }
   return { groups: by.dimension || by.grain ? groups : [], overall, apart: false };
 }
 
-function group(reading: Reading, row: readonly unknown[], timed: boolean): MetricGroup {
+function group(row: readonly unknown[], timed: boolean): MetricGroup {
   const n = Number(row[3]);
-  const base = empty(String(row[1]), timed ? String(row[2]) : null);
-  if (reading.kind === "count") return { ...base, n };
-  if (reading.kind === "rate") return { ...base, n, numerator: Number(row[7]), denominator: n };
-  if (n === 0) return { ...base, n };
-  return { ...base, n, median: exact(row[4]), p90: exact(row[5]), mean: Number(row[6]) };
+  const base = { ...empty(String(row[1]), timed ? String(row[2]) : null), n };
+  return n === 0 ? base : { ...base, median: exact(row[4]), p90: exact(row[5]), mean: Number(row[6]) };
 }
 
 /** Interpolation leaves dust in the last places of a double (0.4 of a minute as 0.39999999999964). */

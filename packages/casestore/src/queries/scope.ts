@@ -1,4 +1,5 @@
 import type { Viewer } from "@casekeep/contracts";
+import { MERGE } from "../encode/layout.ts";
 import { createParams, type ParamList } from "../params.ts";
 import { caseRuleSql, messageRuleSql } from "../rules.ts";
 
@@ -47,6 +48,6 @@ export function scopeOf(viewer: Viewer, tables: Tables): Scope {
     tables,
     cases: caseRuleSql(viewer.rules.cases, params),
     messages: messageRuleSql(viewer.rules.messages, params, tables.cases),
-    blind: `(visibility = 'public' OR ${messageRuleSql(viewer.rules.messages, params, tables.cases, BLIND_COLUMNS)})`,
+    blind: `kind != '${MERGE}' AND (visibility = 'public' OR ${messageRuleSql(viewer.rules.messages, params, tables.cases, BLIND_COLUMNS)})`,
   };
 }
