@@ -79,8 +79,12 @@ export function azureTargets(resources: readonly Placed[], names: Names): { targ
       notes.push(`${nic.file}: ${nic.name}: no security group is in the input; none is assumed`);
     const addresses =
       nic.addresses.length > 0 ? nic.addresses : subnet && subnet.space.length > 0 ? subnet.space : ANYWHERE_PRIVATE;
+    // A listing shows all that leads there; a template is one deployment of several.
     const settled =
-      doors.length > 0 && nic.publicIps.length === 0 && nic.parts.every((part) => balancers.byPart.has(part));
+      nic.listed &&
+      doors.length > 0 &&
+      nic.publicIps.length === 0 &&
+      nic.parts.every((part) => balancers.byPart.has(part));
     if (!settled)
       notes.push(`${nic.file}: ${nic.name}: a public address, load balancer or peer is assumed to lead to it`);
     const path = settled ? [onlyThrough(nic.name, nic, doors, names)] : [];
@@ -211,6 +215,7 @@ interface Nic {
   readonly subnet: string;
   readonly addresses: AddressSet;
   readonly publicIps: readonly string[];
+  readonly listed: boolean;
   /** Pools and NAT rules of load balancers it stands in, `balancer/part`. */
   readonly parts: readonly string[];
   /** A public address, a load balancer's pool or one of its NAT rules leads here. */
@@ -230,6 +235,7 @@ function interfacesOf(resources: readonly Placed[]): Nic[] {
       subnet: subnetKey(configurations.map((one) => text(dict(one, "subnet"), "id")).find((id) => id !== undefined)),
       addresses: unionAll(fixed.map((one) => parseRange(text(one, "privateIPAddress") ?? "") ?? [])),
       publicIps: configurations.flatMap((one) => text(dict(one, "publicIPAddress"), "id") ?? []),
+      listed: at.id !== undefined,
       parts: configurations.flatMap((one) =>
         PARTS.flatMap((key) => list(one, key)).flatMap((part) => partKey(text(part, "id")) || []),
       ),

@@ -30,13 +30,21 @@ const route = (spec: object = {}, namespace = "db") => ({
   apiVersion: "gateway.networking.k8s.io/v1alpha2",
   kind: "TCPRoute",
   metadata: { name: "r", namespace },
-  spec: { parentRefs: [{ name: "gw", namespace: "db" }], rules: [{ backendRefs: [{ name: "es", port: 9200 }] }], ...spec },
+  spec: {
+    parentRefs: [{ name: "gw", namespace: "db" }],
+    rules: [{ backendRefs: [{ name: "es", port: 9200 }] }],
+    ...spec,
+  },
 });
 
 const said = (target: RegExp, items: readonly object[], port = 9200): string => {
   const text = JSON.stringify({ apiVersion: "v1", kind: "List", items });
-  const rows = check([{ name: "cluster.json", text }], { ports: [port] }).results.filter((row) => target.test(row.target));
-  return ["exposed", "unknown", "restricted", "closed"].find((one) => rows.some((row) => row.verdict === one)) ?? "none";
+  const rows = check([{ name: "cluster.json", text }], { ports: [port] }).results.filter((row) =>
+    target.test(row.target),
+  );
+  return (
+    ["exposed", "unknown", "restricted", "closed"].find((one) => rows.some((row) => row.verdict === one)) ?? "none"
+  );
 };
 
 describe("Kubernetes host ports", () => {
@@ -45,7 +53,12 @@ describe("Kubernetes host ports", () => {
     ["a host port is open on its node", [at({ hostPort: 19200 })], 19200, "exposed"],
     ["bound to loopback it is not", [at({ hostPort: 19200, hostIP: "127.0.0.1" })], 19200, "none"],
     ["the pod's policy still limits it", [at({ hostPort: 19200 }), policy(block("10.0.0.0/8"))], 19200, "restricted"],
-    ["the policy sees the container's port", [at({ hostPort: 19200 }), policy({ ports: [{ port: 19200 }] })], 19200, "closed"],
+    [
+      "the policy sees the container's port",
+      [at({ hostPort: 19200 }), policy({ ports: [{ port: 19200 }] })],
+      19200,
+      "closed",
+    ],
   ] as const)("%s", (_, items, port, expected) => {
     expect(said(/^host ports/, items, port)).toBe(expected);
   });
@@ -62,14 +75,48 @@ describe("Kubernetes services", () => {
     ["source ranges limit the balancer's port", [service(limited)], 9200, "restricted"],
     ["but not its node port", [service(limited)], 30920, "exposed"],
     ["unless there is none", [service({ ...limited, allocateLoadBalancerNodePorts: false })], 30920, "closed"],
-    ["a range that is not one limits nothing", [service({ ...balanced, loadBalancerSourceRanges: ["10.0.0.0/8", "x"] })], 9200, "exposed"],
+    [
+      "a range that is not one limits nothing",
+      [service({ ...balanced, loadBalancerSourceRanges: ["10.0.0.0/8", "x"] })],
+      9200,
+      "exposed",
+    ],
     ["an external address is open", [service({ externalIPs: ["198.51.100.7"] })], 9200, "exposed"],
     ["a cluster address alone is not a door", [service({})], 9200, "none"],
-    ["an inner balancer", [service(balanced, { "service.beta.kubernetes.io/azure-load-balancer-internal": "true" })], 9200, "restricted"],
-    ["a policy for the nodes' range lets in whom a node stands in for", [service(balanced), pod(), policy(block("10.0.0.0/8"))], 9200, "unknown"],
-    ["not where the client's address is kept", [service({ ...balanced, externalTrafficPolicy: "Local" }), pod(), policy(block("10.0.0.0/8"))], 9200, "restricted"],
-    ["a named target port is the container's", [service({ ...balanced, ports: [{ port: 80, targetPort: "es" }] }), pod(), policy({ ports: [{ port: 9200 }] })], 80, "exposed"],
-    ["UDP is not TCP", [service({ ...balanced, externalTrafficPolicy: "Local" }), pod(), policy({ ports: [{ port: 9200, protocol: "UDP" }] })], 9200, "closed"],
+    [
+      "an inner balancer",
+      [service(balanced, { "service.beta.kubernetes.io/azure-load-balancer-internal": "true" })],
+      9200,
+      "restricted",
+    ],
+    [
+      "a policy for the nodes' range lets in whom a node stands in for",
+      [service(balanced), pod(), policy(block("10.0.0.0/8"))],
+      9200,
+      "unknown",
+    ],
+    [
+      "not where the client's address is kept",
+      [service({ ...balanced, externalTrafficPolicy: "Local" }), pod(), policy(block("10.0.0.0/8"))],
+      9200,
+      "restricted",
+    ],
+    [
+      "a named target port is the container's",
+      [service({ ...balanced, ports: [{ port: 80, targetPort: "es" }] }), pod(), policy({ ports: [{ port: 9200 }] })],
+      80,
+      "exposed",
+    ],
+    [
+      "UDP is not TCP",
+      [
+        service({ ...balanced, externalTrafficPolicy: "Local" }),
+        pod(),
+        policy({ ports: [{ port: 9200, protocol: "UDP" }] }),
+      ],
+      9200,
+      "closed",
+    ],
   ] as const)("%s", (_, items, port, expected) => {
     expect(said(/^service/, items, port)).toBe(expected);
   });
@@ -82,7 +129,23 @@ describe("Kubernetes Gateway API", () => {
     ["without a route it is undecided", [...base, gateway()], "unknown"],
     ["a policy that admits nobody", [...base, policy(), gateway(), route()], "closed"],
     ["a route of another namespace does not attach", [...base, gateway(), route({}, "web")], "unknown"],
-    ["unless the listener allows all, and the backend is granted", [...base, gateway({ listeners: [{ name: "es", port: 9200, protocol: "TCP", allowedRoutes: { namespaces: { from: "All" } } }] }), route({ rules: [{ backendRefs: [{ name: "es", namespace: "db" }] }] }, "web"), { apiVersion: "gateway.networking.k8s.io/v1beta1", kind: "ReferenceGrant", metadata: { name: "g", namespace: "db" }, spec: { from: [{ namespace: "web" }] } }], "exposed"],
+    [
+      "unless the listener allows all, and the backend is granted",
+      [
+        ...base,
+        gateway({
+          listeners: [{ name: "es", port: 9200, protocol: "TCP", allowedRoutes: { namespaces: { from: "All" } } }],
+        }),
+        route({ rules: [{ backendRefs: [{ name: "es", namespace: "db" }] }] }, "web"),
+        {
+          apiVersion: "gateway.networking.k8s.io/v1beta1",
+          kind: "ReferenceGrant",
+          metadata: { name: "g", namespace: "db" },
+          spec: { from: [{ namespace: "web" }] },
+        },
+      ],
+      "exposed",
+    ],
     ["an inner class", [...base, gateway({ gatewayClassName: "gke-l7-rilb" }), route()], "restricted"],
     ["an inner address", [...base, gateway({ addresses: [{ value: "10.0.0.9" }] }), route()], "restricted"],
     ["another section", [...base, gateway(), route({ parentRefs: [{ name: "gw", sectionName: "other" }] })], "unknown"],
@@ -97,9 +160,14 @@ describe("Kubernetes Gateway API", () => {
       metadata: { name: "i", namespace: "db", annotations },
       spec: { ingressClassName: "alb", defaultBackend: { service: { name: "es", port: { number: 9200 } } } },
     });
-    const open = { "alb.ingress.kubernetes.io/scheme": "internet-facing", "alb.ingress.kubernetes.io/listen-ports": '[{"HTTPS": 9200}]' };
+    const open = {
+      "alb.ingress.kubernetes.io/scheme": "internet-facing",
+      "alb.ingress.kubernetes.io/listen-ports": '[{"HTTPS": 9200}]',
+    };
     expect(said(/^Ingress/, [...base, ingress({})], 443)).toBe("restricted");
     expect(said(/^Ingress/, [...base, ingress(open)], 9200)).toBe("exposed");
-    expect(said(/^Ingress/, [...base, ingress({ ...open, "alb.ingress.kubernetes.io/inbound-cidrs": "10.0.0.0/8" })], 9200)).toBe("restricted");
+    expect(
+      said(/^Ingress/, [...base, ingress({ ...open, "alb.ingress.kubernetes.io/inbound-cidrs": "10.0.0.0/8" })], 9200),
+    ).toBe("restricted");
   });
 });
