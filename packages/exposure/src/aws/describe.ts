@@ -16,6 +16,7 @@ const KEYS: Readonly<Record<string, string>> = {
   routetables: "routes",
   route_tables: "routes",
   prefixlists: "prefixes",
+  managedprefixlists: "prefixes",
   loadbalancers: "balancers",
   load_balancers: "balancers",
 };
@@ -28,15 +29,30 @@ const kindOf = (key: string): string | undefined => KEYS[key.toLowerCase()];
 export function looksLikeDescribe(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every((node) => Array.isArray(get(node, "IpPermissions")));
   if (!isDict(value)) return false;
-  if (Array.isArray(get(value, "IpPermissions"))) return true;
+  if (Array.isArray(get(value, "IpPermissions")) || isEntryList(value)) return true;
   return Object.entries(value).some(
     ([key, node]) => (kindOf(key) !== undefined || OTHER.test(key)) && Array.isArray(node),
   );
 }
 
+/** `get-managed-prefix-list-entries` prints what a list holds, and not which list it is. */
+const isEntryList = (value: unknown): boolean =>
+  list(value, "Entries").length > 0 && list(value, "Entries").every((entry) => text(entry, "Cidr") !== undefined);
+
+function entryList(file: string, value: unknown, line: number, into: Inventory): string[] {
+  const id = /pl-[0-9a-z]+/i.exec(file.split(/[/\\]/).at(-1) ?? "")?.[0];
+  if (id === undefined) return [`line ${line}: entries of a prefix list; name the file after the list (pl-....json)`];
+  into.prefixLists.set(
+    id,
+    list(value, "Entries").flatMap((entry) => text(entry, "Cidr") ?? []),
+  );
+  return [];
+}
+
 /** Returns what was not an object where one belongs. */
 export function readDescribe(file: string, parsed: Parsed, into: Inventory): string[] {
   const { value } = parsed;
+  if (isEntryList(value)) return entryList(file, value, parsed.lineOf(value), into);
   const broken = isDict(value)
     ? Object.entries(value).flatMap(([key, node]) =>
         kindOf(key) !== undefined && Array.isArray(node) && !node.every(isDict)

@@ -43,6 +43,12 @@ export interface Entrance {
   readonly ports: readonly string[] | undefined;
 }
 
+export interface Network {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+}
+
 /** Everything Google inputs are reduced to. */
 export interface Inventory {
   readonly rules: readonly FirewallRule[];
@@ -51,8 +57,8 @@ export interface Inventory {
   readonly entrances: readonly Entrance[];
   /** Networks whose policies are asked before their own rules. */
   readonly policiesFirst: readonly string[];
-  /** Networks that are in the input by themselves. */
-  readonly networks: readonly string[];
+  /** Networks that are in the input by themselves, or by a rule that lets nothing in: what no rule opens is closed. */
+  readonly networks: readonly Network[];
 }
 
 const nodesOf = (value: unknown): readonly unknown[] => {
@@ -106,7 +112,11 @@ export function readGcp(file: string, parsed: Parsed): Inventory {
     ],
     machines: nodes.filter(isMachine).flatMap((node) => machines(file, node, lineOf(node))),
     entrances: nodes.filter(isEntrance).map((node) => entrance(file, node, lineOf(node))),
-    networks: nodes.filter(isNetwork).map((node) => text(node, "name") ?? "default"),
+    networks: nodes.flatMap((node): Network[] => {
+      if (!isNetwork(node) && !isRule(node)) return [];
+      const name = isNetwork(node) ? (text(node, "name") ?? "default") : last(text(node, "network"));
+      return [{ name, file, line: lineOf(node) }];
+    }),
     policiesFirst: nodes
       .filter((node) => text(node, "networkFirewallPolicyEnforcementOrder") === "BEFORE_CLASSIC_FIREWALL")
       .map((node) => text(node, "name") ?? "default"),

@@ -51,7 +51,9 @@ export function gcpTargets(all: Inventory, names: Names): { targets: Target[]; a
       ...all.rules.filter((rule) => rule.network === network),
       ...policiesOf(all, network).flatMap((policy) => policy.rules),
     ];
-    const at: Place = own[0] ?? all.policies[0] ?? { file: "", line: 1 };
+    const at: Place = own[0] ??
+      all.networks.find(({ name }) => name === network) ??
+      all.policies[0] ?? { file: "", line: 1 };
     notes.push(`network ${network}: machines are assumed to have an external address or a load balancer`);
     const add = (name: string, wearer: Wearer): void => {
       targets.push(target(name, at, [networkLayer(network, all, wearer, names, at)]));
@@ -77,7 +79,7 @@ function networksOf(all: Inventory): string[] {
     ...all.rules.map((rule) => rule.network),
     ...all.policies.flatMap((policy) => policy.networks ?? []),
     ...all.policies.flatMap((policy) => policy.rules.flatMap((rule) => rule.networks)),
-    ...all.networks,
+    ...all.networks.map(({ name }) => name),
   ]);
   return named.length > 0 || all.policies.length === 0 ? named : ["(any)"];
 }

@@ -135,6 +135,26 @@ function peerName(peer: unknown, policy: Thing): string {
   return `pods ${selectorText(pods)} in namespaces ${where}`;
 }
 
+/** A peer of pods as a policy writes it, under the name its source has here. */
+export interface PodPeer {
+  readonly name: string;
+  readonly pods: unknown;
+  readonly spaces: unknown;
+  /** The policy's own namespace, where the peer names no other. */
+  readonly space: string | undefined;
+}
+
+export function podPeers(policy: Thing): PodPeer[] {
+  return list(policy.spec, "ingress")
+    .flatMap((rule) => list(rule, "from"))
+    .filter((peer) => !isDict(get(peer, "ipBlock")))
+    .map((peer) => {
+      const spaces = get(peer, "namespaceSelector");
+      const space = spaces === undefined ? policy.namespace : undefined;
+      return { name: peerName(peer, policy), pods: get(peer, "podSelector"), spaces, space };
+    });
+}
+
 /** Whether a pod of some other namespace (an ingress controller) gets in: "maybe" where a selector would have to fit it. */
 export function admitsController(policies: readonly Thing[]): "yes" | "no" | "maybe" {
   if (policies.length === 0) return "yes";

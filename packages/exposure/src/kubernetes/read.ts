@@ -1,6 +1,7 @@
 import { localPipeline, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import type { Unreadable } from "../types.ts";
+import { isAdmin, underAdmin } from "./admin.ts";
 import { backendsOf, gatewayTarget, ingressTarget } from "./entrance.ts";
 import { type Thing, workloadsOf } from "./objects.ts";
 import { governsIngress, policiesFor, policyLayer } from "./policy.ts";
@@ -29,7 +30,11 @@ export function kubernetesTargets(
       podTarget(
         `${one.kind} ${one.namespace}/${one.name}`,
         one,
-        localPipeline([policyLayer(one, mine, one.ports, names)]),
+        localPipeline([
+          one.hostNetwork
+            ? policyLayer(one, [], one.ports, names)
+            : underAdmin(one, policyLayer(one, mine, one.ports, names), mine.length > 0, things, names),
+        ]),
       ),
     );
   }
@@ -88,7 +93,7 @@ export function kubernetesTargets(
       `${entrance.file}: ${entrance.kind} ${entrance.namespace}/${entrance.name}: its controller is assumed to face the internet`,
     );
   }
-  for (const thing of things.filter((one) => /^((Baseline)?Admin|Cluster)NetworkPolicy$/.test(one.kind))) {
+  for (const thing of things.filter(isAdmin)) {
     notes.push(
       `${thing.file}: ${thing.kind} ${thing.name}: its ingress peers are pods only; it decides nothing about sources outside the cluster`,
     );
