@@ -125,7 +125,7 @@ describe("exposure check", () => {
     truncateSync(join(folder, "bad/big.json"), 64 * 1024 * 1024 + 1);
     file("bad/latin.json", Buffer.from('{\n"name": "caf\xe9"}', "latin1"));
     file("bad/wide.json", Buffer.from("\ufeff[]", "utf16le"));
-    file("bad/main.tf", 'resource "aws_security_group" "x" {}');
+    file("bad/main.bicep", 'resource "aws_security_group" "x" {}');
     file("bad/ok.rules", save(OFFICE));
     symlinkSync("nowhere", join(folder, "bad/dangling.json"));
     const ran = await json("check", join(folder, "bad"), "--port", "9200");
@@ -135,7 +135,7 @@ describe("exposure check", () => {
       { file: join(folder, "bad/dangling.json"), reason: "a link to nothing" },
       { file: join(folder, "bad/latin.json"), reason: "line 2: not UTF-8 text" },
       { file: join(folder, "bad/wide.json"), reason: expect.stringContaining("UTF-16") },
-      { file: join(folder, "bad/main.tf"), reason: "not supported" },
+      { file: join(folder, "bad/main.bicep"), reason: "not supported" },
     ]);
     expect(ran.results).toMatchObject([{ verdict: "restricted" }]);
   });
@@ -206,7 +206,7 @@ describe("exposure check, for other tools", () => {
 
   it("writes SARIF 2.1.0 at the rule that decides", async () => {
     const path = nasty();
-    const ran = await exposure("check", path, file("x.tf", "x"), "--format", "sarif", "--port", "9200,23");
+    const ran = await exposure("check", path, file("x.bicep", "x"), "--format", "sarif", "--port", "9200,23");
     expect(ran.code).toBe(1);
     const log = JSON.parse(ran.stdout);
     expect(log.version).toBe("2.1.0");
@@ -228,7 +228,7 @@ describe("exposure check, for other tools", () => {
 
   it("writes JUnit XML: exposed fails, undecided and unreadable are errors, all text is escaped", async () => {
     const set = file("set2.rules", save("-A INPUT -m set --match-set friends src -p tcp --dport 9200 -j ACCEPT"));
-    const ran = await exposure("check", nasty(), set, file("x.tf", "x"), "--format", "junit", "--port", "9200,22");
+    const ran = await exposure("check", nasty(), set, file("x.bicep", "x"), "--format", "junit", "--port", "9200,22");
     expect(ran.code).toBe(1);
     expect(ran.stdout).toContain('tests="5" failures="2" errors="2"');
     expect(ran.stdout.match(/<testcase /g)).toHaveLength(5);
@@ -263,7 +263,7 @@ describe("exposure diff", () => {
   });
 
   it("says on which side a file cannot be read", async () => {
-    const before = file("was/main.tf", "x");
+    const before = file("was/main.bicep", "x");
     file("was/fw.rules", save(OFFICE));
     file("is/fw.rules", save(OFFICE));
     const ran = await json("diff", join(folder, "was"), join(folder, "is"));

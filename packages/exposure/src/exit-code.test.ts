@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { check, exitCode } from "./index.ts";
 import { azureRule, nsg, save } from "./testing/build.ts";
 
-const bad = { name: "main.tf", text: 'resource "x" "y" {}' };
+const bad = { name: "main.bicep", text: "param x string" };
 
 it.each([
   ["nothing exposed ends with 0", [save([])], 0],

@@ -58,7 +58,7 @@ describe.skipIf(!haveFixtures)(`over all rule sets that are read (${haveFixtures
       }
     }
     expect(wrong).toEqual([]);
-  });
+  }, 120_000);
 });
 
 const source = fc.constantFrom(
