@@ -9,6 +9,8 @@ import { drillExposure } from "./commands/drill.ts";
 import { exposureCheck } from "./commands/exposure-check.ts";
 import { exposureDiff } from "./commands/exposure-diff.ts";
 import { exposureExplain } from "./commands/exposure-explain.ts";
+import { guardCanaries, guardCanaryAdd, guardCanaryRemove } from "./commands/guard-canary.ts";
+import { guardAcknowledge, guardFindings } from "./commands/guard-findings.ts";
 import { guardProbeAdd, guardProbeTake } from "./commands/guard-probe.ts";
 import { guardConfig, guardSet } from "./commands/guard-set.ts";
 import { guardCheck, guardStatus } from "./commands/guard-status.ts";
@@ -47,6 +49,11 @@ const COMMANDS = [
   guardConfig,
   guardStatus,
   guardCheck,
+  guardFindings,
+  guardAcknowledge,
+  guardCanaryAdd,
+  guardCanaries,
+  guardCanaryRemove,
   guardProbeAdd,
   guardProbeTake,
   probe,

@@ -3,7 +3,7 @@ import type { CaseStore } from "@casekeep/casestore";
 import type { FastifyRequest } from "fastify";
 import { analyticsRoutes, analyticsService } from "./features/analytics/index.ts";
 import { attachmentsRoutes, attachmentsService, casesRoutes, casesService } from "./features/cases/index.ts";
-import { type GuardService, guardOpenRoutes, guardRoutes } from "./features/guard/index.ts";
+import { canaryPlantRoute, type GuardService, guardOpenRoutes, guardRoutes } from "./features/guard/index.ts";
 import { intakeRoutes } from "./features/intake/index.ts";
 import { operationsRoutes } from "./features/operations/index.ts";
 import { createAuth, identifier, type PeopleService, peopleRoutes, peopleService } from "./features/people/index.ts";
@@ -38,12 +38,13 @@ export interface BuiltApp {
 export async function buildApp(kernel: Kernel, face: Face): Promise<BuiltApp> {
   const { cases, control, keyring, intake } = kernel;
   const { app, people } = await frame(kernel, face, cases);
-  const ports = { cases, control, keyring, intake, rules: kernel.measures.rules, now: Date.now };
+  const ports = { cases, control, keyring, intake, rules: kernel.measures.rules, now: Date.now, reads: face.guard };
   casesRoutes(app, { cases: casesService(ports) });
   attachmentsRoutes(app, { attachments: attachmentsService(ports) });
   intakeRoutes(app, { intake });
   qualityRoutes(app, { quality: kernel.quality });
   analyticsRoutes(app, { analytics: analyticsService({ cases }), measures: kernel.measures });
+  canaryPlantRoute(app, { ...ports, guard: face.guard });
   await finish(app, kernel, face, cases);
   return { app, people };
 }

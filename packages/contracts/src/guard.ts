@@ -70,6 +70,7 @@ export const GuardFinding = z.object({
 });
 export type GuardFinding = z.infer<typeof GuardFinding>;
 export const GuardFindings = z.object({ items: z.array(GuardFinding), next: z.string().nullable() });
+export type GuardFindings = z.infer<typeof GuardFindings>;
 
 export const GuardChange = z.object({
   id: z.string(),
@@ -153,6 +154,17 @@ export const SignedProbeResult = z.object({
 export type SignedProbeResult = z.infer<typeof SignedProbeResult>;
 export const ProbeTaken = z.object({ passed: z.boolean(), reasons: z.array(z.string()) });
 
+export const GuardCanary = z.object({
+  id: z.string(),
+  createdAt: Time,
+  by: z.string().describe("Who had it planted."),
+  case: z.string().describe("The case that nobody has a reason to open."),
+});
+export type GuardCanary = z.infer<typeof GuardCanary>;
+export const GuardCanaries = z.object({ items: z.array(GuardCanary) });
+export type GuardCanaries = z.infer<typeof GuardCanaries>;
+export const NewCanaries = z.object({ count: z.number().int().min(1).max(20).default(1) });
+
 export const SelfCheck = z.object({
   name: z.string(),
   ok: z.boolean().nullable(),
@@ -171,6 +183,7 @@ export const GuardStatus = z.object({
   feeds: z.array(z.object({ name: z.string(), kind: z.string(), lastAt: Time.nullable() })),
   probes: z.array(GuardProbe),
   self: z.array(SelfCheck),
+  canaries: z.number().int().describe("How many records lie there that no honest work ever touches."),
   findings: z.array(GuardFinding).describe("Open ones, newest first."),
   drill: z.object({
     last: GuardDrill.nullable(),

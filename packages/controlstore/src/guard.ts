@@ -1,5 +1,5 @@
 import type { Db } from "./db.ts";
-import type { DrillRecord, FindingRecord, GuardMemory, ProbeRecord } from "./ports/guard.ts";
+import type { CanaryRecord, DrillRecord, FindingRecord, GuardMemory, ProbeRecord } from "./ports/guard.ts";
 
 const FINDING = `id, key, kind, asset, opened_at AS "openedAt", closed_at AS "closedAt", event_at AS "eventAt",
   sealed_at AS "sealedAt", acknowledged_at AS "acknowledgedAt", acknowledged_by AS "acknowledgedBy", box`;
@@ -62,6 +62,12 @@ const PROBE_RESULT = {
   text: `UPDATE guard_probe SET last_at = $2, passed = $3, box = $4
          WHERE id = $1 AND (last_at IS NULL OR last_at < $2) RETURNING id`,
 };
+const ADD_CANARY = { text: "INSERT INTO guard_canary (id, actor, marks, box) VALUES ($1, $2, $3, $4)" };
+const CANARIES = {
+  name: "guard-canaries",
+  text: `SELECT id, created_at AS "createdAt", actor, marks, box FROM guard_canary ORDER BY created_at, id`,
+};
+const REMOVE_CANARY = { text: "DELETE FROM guard_canary WHERE id = $1 RETURNING id" };
 const ADD_DRILL = { text: "INSERT INTO guard_drill (id, at, real, by, passed, box) VALUES ($1, $2, $3, $4, $5, $6)" };
 const DRILLS = { text: "SELECT id, at, real, by, passed, box FROM guard_drill ORDER BY at DESC, id LIMIT $1" };
 const CLAIM = {
@@ -119,6 +125,9 @@ export function guardOf(db: Db): GuardMemory {
     removeProbe: async (id) => UUID.test(id) && did(REMOVE_PROBE, [id]),
     probes: () => db.query<ProbeRecord>(PROBES),
     probeResult: (id, at, passed, box) => did(PROBE_RESULT, [id, at, passed, bytes(box)]),
+    addCanary: async ({ id, actor, marks, box }) => void (await db.query(ADD_CANARY, [id, actor, marks, bytes(box)])),
+    canaries: () => db.query<CanaryRecord>(CANARIES),
+    removeCanary: async (id) => UUID.test(id) && did(REMOVE_CANARY, [id]),
     addDrill: async ({ id, at, real, by, passed, box }) =>
       void (await db.query(ADD_DRILL, [id, at, real, by, passed, bytes(box)])),
     drills: (limit) => db.query<DrillRecord>(DRILLS, [limit]),

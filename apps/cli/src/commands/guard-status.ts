@@ -57,7 +57,14 @@ async function show(command: Command, status: GuardStatus): Promise<void> {
         one.passed === null ? "nothing decided" : one.passed ? "passed" : "got in",
       ]),
     ),
-    ...findings.map((one) => `${one.openedAt}  ${one.kind}: ${plain(one.sentence, 300)}`),
+    ...findings.map(
+      (one) =>
+        `${one.openedAt}  ${one.kind}: ${plain(one.sentence, 300)}${one.acknowledgedAt ? " (acknowledged)" : ""}`,
+    ),
+    findings.length > 0 ? "Who changed what, and each finding's id: npx casekeep guard findings" : "",
+    status.canaries > 0
+      ? `${status.canaries} ${status.canaries === 1 ? "canary lies" : "canaries lie"} among the cases.`
+      : "",
     ...self.filter(({ ok }) => ok === false).map((one) => `${one.name}: ${plain(one.found)}. ${one.help}`),
     `Last drill: ${drill.last ? `${drill.last.at}, ${drill.last.passed ? "passed" : "failed"}` : "never"}${drill.late ? " (late)" : ""}`,
   ];

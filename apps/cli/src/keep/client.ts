@@ -8,6 +8,7 @@ export interface KeepClient {
   get<T>(path: string): Promise<T>;
   post<T>(path: string, body?: unknown): Promise<T>;
   put<T>(path: string, body: unknown): Promise<T>;
+  delete<T>(path: string): Promise<T>;
   /** A server-sent event stream of JSON values; ends when the server ends it. */
   events<T>(path: string): AsyncIterable<T>;
 }
@@ -50,6 +51,7 @@ export function keepClient(socketPath: string): KeepClient {
     get: <T>(path: string) => answer<T>("GET", path),
     post: <T>(path: string, body: unknown = {}) => answer<T>("POST", path, body),
     put: <T>(path: string, body: unknown) => answer<T>("PUT", path, body),
+    delete: <T>(path: string) => answer<T>("DELETE", path),
     async *events<T>(path: string) {
       const response = await send("GET", path, undefined, SILENCE_MS);
       if (!isGood(response)) throw refusal(response.statusCode ?? 0, await readText(response));

@@ -25,7 +25,7 @@ export function viewerOf(identity: Identity): Viewer {
 }
 
 /** Jobs read as a named service with just what the job needs. */
-export function serviceViewer(name: "intake" | "changes" | "operations" | "quality"): Viewer {
+export function serviceViewer(name: "intake" | "changes" | "guard" | "operations" | "quality"): Viewer {
   return seal({
     kind: "viewer",
     id: `service:${name}`,

@@ -6,6 +6,7 @@ import { type ControlStore, openEmbedded as openControl } from "@casekeep/contro
 import { createKeyring, type Keyring } from "@casekeep/vault";
 import type { Identity } from "../access/index.ts";
 import { type Measures, openMeasures } from "../features/analytics/index.ts";
+import type { ReadWatch } from "../features/cases/change.ts";
 import { type CasesService, casesService } from "../features/cases/service.ts";
 import { type IntakeService, intakeService, type PreparePool, preparePool } from "../features/intake/index.ts";
 
@@ -20,6 +21,8 @@ export interface TestStores {
   readonly pool: PreparePool;
   readonly measures: Measures;
   readonly intake: IntakeService;
+  /** Nobody: no record of these stores is there for nobody to look at. */
+  readonly reads: ReadWatch;
   readonly service: CasesService;
   readonly quality: QualityService;
   readonly reported: unknown[];
@@ -56,7 +59,8 @@ export async function openStores(
   pool = preparePool(master, measures.plain(), 1);
   const temp = join(folder, "tmp");
   const intake = intakeService({ cases, control, keyring, pool, temp, now: Date.now, report });
-  const service = casesService({ cases, control, keyring, intake, rules: measures.rules, now: Date.now });
+  const reads: ReadWatch = { caseTouched: () => undefined, valuesSearched: () => undefined };
+  const service = casesService({ cases, control, keyring, intake, rules: measures.rules, now: Date.now, reads });
   const quality = qualityService({ cases, control, keyring, masterKey: master, now: Date.now, report });
   const opened = pool;
   return {
@@ -67,6 +71,7 @@ export async function openStores(
     pool: opened,
     measures,
     intake,
+    reads,
     service,
     quality,
     reported,

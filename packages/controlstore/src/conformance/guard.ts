@@ -105,6 +105,15 @@ export function guardConformance(store: () => ControlStore): void {
       expect([await guard.removeProbe(id), await guard.removeProbe(id)]).toEqual([true, false]);
     });
 
+    test("keeps canaries until they are taken away", async () => {
+      const { guard } = store();
+      const canary = { id: randomUUID(), actor: "ada", marks: ["m1", "m2"], box: box("c") };
+      await guard.addCanary(canary);
+      expect(await guard.canaries()).toMatchObject([{ ...canary, createdAt: expect.any(Date) }]);
+      expect([await guard.removeCanary("x"), await guard.removeCanary(canary.id)]).toEqual([false, true]);
+      expect([await guard.removeCanary(canary.id), await guard.canaries()]).toEqual([false, []]);
+    });
+
     test("keeps drills, newest first, and gives a claim to one until its time is over", async () => {
       const { guard } = store();
       const drill = (minute: number) => ({

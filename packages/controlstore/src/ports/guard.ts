@@ -38,6 +38,16 @@ export interface DrillRecord {
   readonly box: Uint8Array;
 }
 
+export interface CanaryRecord {
+  readonly id: string;
+  readonly createdAt: Date;
+  /** Who had it planted. */
+  readonly actor: string;
+  /** Keyed hashes of what must not be read: a case, and what its person is known by. */
+  readonly marks: readonly string[];
+  readonly box: Uint8Array;
+}
+
 /** What the guard remembers: one for all servers of a keep. Everything that resolves is durable. */
 export interface GuardMemory {
   /** The newest configuration, if any was set. */
@@ -101,6 +111,11 @@ export interface GuardMemory {
   probes(): Promise<readonly ProbeRecord[]>;
   /** `passed` null: it decided nothing. False when this probe has a result of that time or a later one: the same result counts once. */
   probeResult(id: string, at: Date, passed: boolean | null, box: Uint8Array): Promise<boolean>;
+
+  addCanary(canary: Omit<CanaryRecord, "createdAt">): Promise<void>;
+  /** Oldest first. */
+  canaries(): Promise<readonly CanaryRecord[]>;
+  removeCanary(id: string): Promise<boolean>;
 
   addDrill(drill: DrillRecord): Promise<void>;
   /** Newest first. */

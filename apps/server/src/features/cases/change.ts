@@ -14,6 +14,14 @@ export interface ChangePorts {
   readonly keyring: Keyring;
   readonly rules: () => MetricRules;
   readonly now: () => number;
+  readonly reads: ReadWatch;
+}
+
+/** Who is told of each look at a case before it is answered: some records are there for nobody to look at. Neither throws nor waits. */
+export interface ReadWatch {
+  caseTouched(by: string, id: string): void;
+  /** @param hashes of the blind index, of the known values that somebody searches for */
+  valuesSearched(by: string, hashes: readonly bigint[]): void;
 }
 
 /** What one act adds to a case. Built while the case is as `stored` says; numbered and written afterwards. */
@@ -55,6 +63,7 @@ export function caseChanger(ports: ChangePorts) {
     ): Promise<{ id: string; version: number }> {
       const visible = await cases.open(viewerOf(identity), id);
       if (!visible) throw new ApiError("NOT_FOUND");
+      ports.reads.caseTouched(identity.id, formatId(id));
       // Everything of the case counts for its figures, also what this person may not see.
       const stored = await cases.open(serviceViewer("changes"), id);
       if (!stored) throw new ApiError("NOT_FOUND");

@@ -35,13 +35,17 @@ export function casesService(ports: CasesPorts) {
   return {
     async list(identity: Identity, query: CaseListQuery): Promise<CasePage> {
       const viewer = viewerOf(identity);
-      return cases.list(viewer, await parseSearch(query, viewer, ports));
+      const search = await parseSearch(query, viewer, ports);
+      ports.reads.valuesSearched(identity.id, search.blind.flat());
+      return cases.list(viewer, search);
     },
     question: (q: string | undefined) => auditedQuestion(q, keyring),
 
     async open(identity: Identity, id: string): Promise<CaseDetail> {
-      const stored = await cases.open(viewerOf(identity), numberOf(id));
+      const number = numberOf(id);
+      const stored = await cases.open(viewerOf(identity), number);
       if (!stored) throw new ApiError("NOT_FOUND");
+      ports.reads.caseTouched(identity.id, formatId(number));
       return presentCase(stored, identity);
     },
 

@@ -1,4 +1,5 @@
 export { boxes } from "./box.ts";
+export { canaryPlantRoute } from "./canaries/routes.ts";
 export { guardOpenRoutes } from "./open-routes.ts";
 export { guardRoutes } from "./routes.ts";
 export { sandboxSeal } from "./sandbox.ts";

@@ -9,7 +9,7 @@ import type { SourceWatch } from "./watch.ts";
 
 export const ACTOR = "service:guard";
 /** A finding is written first, so that the seal can name it; but sealing waits for the store no longer than this. */
-const STORE_MS = 1_000;
+export const STORE_MS = 1_000;
 /** While the ledger does not say that the keep is sealed, it is asked for again after this. */
 const SEAL_AGAIN_MS = 10_000;
 

@@ -18,6 +18,7 @@ import { z } from "zod";
 import { may } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
 import type { App } from "../../http/server.ts";
+import { canaryRoutes } from "./canaries/routes.ts";
 import type { GuardService } from "./service.ts";
 
 interface Ports {
@@ -93,6 +94,7 @@ export function guardRoutes(app: App, { guard }: Ports): void {
     ({ query: { limit, before } }) => guard.changes(limit, before),
   );
   configRoutes(app, { guard }, tags, actor);
+  canaryRoutes(app, { guard });
 
   app.get(
     "/api/guard/drills",

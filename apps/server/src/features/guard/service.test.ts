@@ -272,8 +272,16 @@ describe("the guard", () => {
 
   it("seals at once when a canary is read, and stays so until somebody has looked at it", async () => {
     const one = await watching();
-    await one.guard.canaryRead("agent7", "canary-1");
+    await one.guard.canaries.add({ case: "0000000000001", known: [77n] }, "ada");
+    expect(await one.guard.canaries.list()).toMatchObject([{ case: "0000000000001", by: "ada" }]);
+    one.guard.caseTouched("agent7", "0000000000002");
+    one.guard.valuesSearched("agent7", [76n]);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(one.seals).toEqual([]);
+    one.guard.caseTouched("agent7", "0000000000001");
+    await until(2_000, () => one.seals.length > 0);
     expect(one.seals).toMatchObject([{ cause: "canary" }]);
+    expect(one.seals[0]?.finding).not.toBe("");
     const [finding] = await open(one, "canary");
     expect((await one.guard.recheck()).reasons.join()).toContain("canary");
     const { items } = await one.guard.findings(1);
@@ -281,6 +289,22 @@ describe("the guard", () => {
     await one.guard.acknowledge(finding?.id ?? "", "ada");
     expect((await one.guard.recheck()).passed).toBe(true);
     await expect(one.guard.acknowledge("none", "ada")).rejects.toMatchObject({ code: "NOT_FOUND" });
+
+    const [canary] = await one.guard.canaries.list();
+    expect(await one.guard.canaries.remove(canary?.id ?? "")).toBe(true);
+    one.guard.caseTouched("agent7", "0000000000001");
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(one.seals).toHaveLength(1);
+  });
+
+  it("seals when somebody searches for a canary's person, also on a server that did not plant it", async () => {
+    const one = await watching();
+    const other = await make();
+    await other.guard.canaries.add({ case: "0000000000003", known: [4n, 5n] }, "ada");
+    await one.guard.canaries.list();
+    one.guard.valuesSearched("agent7", [9n, 5n]);
+    await until(2_000, () => one.seals.length > 0);
+    expect(one.seals).toMatchObject([{ cause: "canary" }]);
   });
 
   it("finds what the keep's own check says, and lets it go when it is mended", async () => {

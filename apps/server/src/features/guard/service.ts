@@ -13,13 +13,14 @@ import { ApiError } from "../../http/errors.ts";
 import { alertDispatch } from "./alerts/dispatch.ts";
 import { assetBook } from "./assets.ts";
 import type { Boxes } from "./box.ts";
+import { canaryBook, type Tripwires } from "./canaries/book.ts";
 import { changeLog } from "./changes.ts";
 import { configStore, masked } from "./config.ts";
 import { drillBook } from "./drill/book.ts";
 import type { SandboxSeal } from "./drill/run.ts";
 import { findingsBook } from "./findings.ts";
 import { hearing } from "./hearing.ts";
-import { ACTOR, judgement } from "./judgement.ts";
+import { ACTOR, judgement, STORE_MS } from "./judgement.ts";
 import { reasonsAgainstOpening, unknownSealsAt } from "./policy.ts";
 import { probeBook } from "./probe/book.ts";
 import { serial } from "./serial.ts";
@@ -55,6 +56,7 @@ export function guardService(ports: GuardPorts) {
   const findings = findingsBook({ memory, boxes, now });
   const assets = assetBook(now);
   const probes = probeBook({ memory, boxes, config: config.current, origin: ports.origin, now });
+  const canaries = canaryBook({ memory, boxes });
   let sealed = false;
   const alerts = alertDispatch({
     memory,
@@ -150,6 +152,7 @@ export function guardService(ports: GuardPorts) {
     if (await config.follow()) rewatch();
     await probes.refresh();
     await ears.refresh();
+    await canaries.refresh();
     await tell();
     await drills.byItself();
   }
@@ -179,6 +182,37 @@ export function guardService(ports: GuardPorts) {
     await evaluate();
   }
 
+  /** Somebody read a record that no honest work ever touches: sealed at once where policy says so, whoever it was. */
+  async function canaryRead(by: string, canary: string): Promise<void> {
+    const key = `canary:${canary}`;
+    const sentence = "A canary was read: a record that no honest work ever touches.";
+    const opened = await Promise.race([
+      findings.open({
+        key,
+        kind: "canary",
+        asset: canary,
+        sentence,
+        rows: [],
+        change: { who: by, what: "canary read", rule: "", id: "", at: new Date(now()).toISOString(), feed: "" },
+      }),
+      later(STORE_MS),
+    ]).catch(report);
+    if (config.current().policy.sealOn.canary && !(opened?.sealed && sealed))
+      await sealFor(key, "canary", sentence, opened?.id ?? "");
+    await tell();
+  }
+
+  async function touched(by: string, which: () => string | undefined): Promise<void> {
+    try {
+      // A keep that was started for one command has not looked yet.
+      if (!running) await Promise.all([config.follow(), canaries.refresh()]);
+      const canary = which();
+      if (canary !== undefined) await canaryRead(by, canary);
+    } catch (error) {
+      report(error);
+    }
+  }
+
   async function summary(): Promise<GuardSummary> {
     const { verdict, since } = assets.overall();
     const drill = await drills.state();
@@ -194,7 +228,14 @@ export function guardService(ports: GuardPorts) {
     /** Loads what is declared, looks once, then goes on watching. Resolves after the first look, or after some seconds. */
     async start(): Promise<void> {
       running = true;
-      await Promise.all([config.follow(), findings.load(), probes.refresh(), ears.refresh(), lookAtSeal()]);
+      await Promise.all([
+        config.follow(),
+        findings.load(),
+        probes.refresh(),
+        ears.refresh(),
+        canaries.refresh(),
+        lookAtSeal(),
+      ]);
       rewatch();
       regularly(TICK_MS, tick);
       regularly(FOLLOW_MS, follow);
@@ -225,6 +266,7 @@ export function guardService(ports: GuardPorts) {
         feeds: config.current().feeds.map(({ name, kind }) => ({ name, kind, lastAt: last.get(name) ?? null })),
         probes: await probes.refresh(),
         self: [...self],
+        canaries: canaries.count(),
         findings: await findings.openOnes(),
         drill: await drills.state(),
       };
@@ -286,20 +328,23 @@ export function guardService(ports: GuardPorts) {
       await evaluate();
       return { passed: passed === true, reasons: [...reasons] };
     },
-    /** Somebody read a record that no honest work ever touches. Seals at once where policy says so. */
-    async canaryRead(by: string, object: string): Promise<void> {
-      const key = `canary:${object}`;
-      const sentence = "A canary was read: a record that no honest work ever touches.";
-      const { id, sealed: already } = await findings.open({
-        key,
-        kind: "canary",
-        asset: object,
-        sentence,
-        rows: [],
-        change: { who: by, what: "canary read", rule: "", id: "", at: new Date(now()).toISOString(), feed: "" },
-      });
-      if (config.current().policy.sealOn.canary && !already) await sealFor(key, "canary", sentence, id);
-      void tell();
+    canaries: {
+      list: canaries.refresh,
+      async add(wires: Tripwires, actor: string): Promise<void> {
+        await canaries.add(wires, actor);
+        await canaries.refresh();
+      },
+      async remove(id: string): Promise<boolean> {
+        const removed = await canaries.remove(id);
+        await canaries.refresh();
+        return removed;
+      },
+    },
+    /** A case is being opened or changed. Never throws and never keeps the answer waiting. */
+    caseTouched: (by: string, id: string): void => void touched(by, () => canaries.case(id)),
+    /** Somebody searches for known values, given as the blind index's hashes. As above. */
+    valuesSearched: (by: string, hashes: readonly bigint[]): void => {
+      if (hashes.length > 0) void touched(by, () => canaries.person(hashes));
     },
     drill: (order: { readonly source?: string | undefined; readonly real: boolean }, by: string): Promise<GuardDrill> =>
       drills.run(order, by),

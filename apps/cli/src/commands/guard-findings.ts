@@ -1,0 +1,73 @@
+import type { GuardFinding, GuardFindings, GuardStatus } from "@casekeep/contracts";
+import type { Command } from "commander";
+import { EXIT, usage } from "../exit.ts";
+import { withKeep } from "../keep/with-keep.ts";
+import { plain, print, printJson } from "../output.ts";
+import { examples, group, wantsJson, wholeNumber } from "../usage.ts";
+import { ABOUT_GUARD } from "./guard-set.ts";
+
+const MOST = 200;
+
+export function guardFindings(program: Command): void {
+  const command = group(program, "guard", ABOUT_GUARD)
+    .command("findings")
+    .description("what was found, newest first: from when until when, and who changed which rule by which change id")
+    .option("--limit <n>", `how many, at most ${MOST}`, wholeNumber(1, MOST), 20);
+  examples(command, "npx casekeep guard findings", "npx casekeep guard findings --limit 5 --json");
+  command.addHelpText("after", "\nExit codes: 0 all is acknowledged or over, 1 something waits for somebody.");
+  command.action(({ limit }: { limit: number }) =>
+    withKeep({ create: false }, async (keep) => {
+      const found = await keep.get<GuardFindings>(`/api/guard/findings?limit=${limit}`);
+      if (found.items.some(waits)) process.exitCode = EXIT.negative;
+      if (wantsJson(command)) return printJson(found);
+      await print(found.items.length === 0 ? "Nothing was found yet.\n" : `${found.items.map(block).join("\n\n")}\n`);
+    }),
+  );
+}
+
+export function guardAcknowledge(program: Command): void {
+  const command = group(program, "guard", ABOUT_GUARD)
+    .command("acknowledge")
+    .description("say that somebody has seen a finding and deals with it: its alerts are no longer repeated")
+    .argument("[id...]", "as guard findings shows them")
+    .option("--all", "every open finding");
+  examples(
+    command,
+    "npx casekeep guard acknowledge 3f0c5a52-6f0e-4b9f-9a51-1f0a4de2a9a1",
+    "npx casekeep guard acknowledge --all",
+  );
+  command.action((named: string[], { all = false }: { all?: boolean }) =>
+    withKeep({ create: false }, async (keep) => {
+      if (all === named.length > 0)
+        throw usage("Name findings by their ids, or say --all.", "npx casekeep guard findings shows them.");
+      const ids = all ? (await keep.get<GuardStatus>("/api/guard")).findings.filter(waits).map(({ id }) => id) : named;
+      const items: GuardFinding[] = [];
+      for (const id of ids)
+        items.push(await keep.post<GuardFinding>(`/api/guard/findings/${encodeURIComponent(id)}/acknowledge`));
+      if (wantsJson(command)) return printJson({ items });
+      await print(items.length === 0 ? "Nothing waits for it.\n" : `${items.map(block).join("\n\n")}\n`);
+    }),
+  );
+}
+
+const waits = ({ closedAt, acknowledgedAt }: GuardFinding): boolean => closedAt === null && acknowledgedAt === null;
+
+function block(finding: GuardFinding): string {
+  const { id, kind, openedAt, closedAt, minutes, sealedAt, acknowledgedAt, acknowledgedBy, change } = finding;
+  const lines = [
+    `${kind}: ${plain(finding.sentence, 500)}`,
+    `from ${openedAt} until ${closedAt ?? "now"}${minutes === null ? "" : `, ${minutes} min`}`,
+    sealedAt ? `sealed the keep at ${sealedAt}` : "",
+    change ? changed(kind, change) : "",
+    acknowledgedAt ? `acknowledged by ${plain(acknowledgedBy)} at ${acknowledgedAt}` : "",
+    id,
+  ];
+  return lines.filter(Boolean).join("\n  ");
+}
+
+/** In a cloud's own words, as it told them. */
+function changed(kind: GuardFinding["kind"], { who, what, rule, id, at }: NonNullable<GuardFinding["change"]>): string {
+  const by = plain(who) || "somebody";
+  if (kind === "canary") return `read by ${by} at ${at}`;
+  return `changed by ${by} at ${at}: ${plain(what)}${rule ? `, rule ${plain(rule)}` : ""}${id ? `, change ${plain(id)}` : ""}`;
+}
