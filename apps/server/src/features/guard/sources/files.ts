@@ -1,8 +1,8 @@
 import { isUtf8 } from "node:buffer";
-import { type FSWatcher, watch } from "node:fs";
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, join } from "node:path";
 import type { InputFile } from "@casekeep/exposure";
+import { listenFiles } from "./listen-files.ts";
 import { LARGEST, type SourceOf, SourceProblem, type SourceReader } from "./source.ts";
 
 /** Prose, pictures, archives and program text beside the rules. A name that is given itself is always read. */
@@ -53,47 +53,5 @@ export function filesSource({ paths }: Pick<SourceOf<"files">, "paths">): Source
     return { files, problems };
   }
 
-  function listen(changed: () => void): { stop(): void } {
-    const watchers = new Map<string, FSWatcher>();
-    let stopped = false;
-    const follow = (path: string, recursive: boolean): void => {
-      const key = `${path}\0${recursive}`;
-      if (stopped || watchers.has(key)) return;
-      try {
-        const watcher = watch(path, { recursive, persistent: false }, () => changed());
-        watchers.set(key, watcher);
-        // A folder that was taken away: the timed reading finds out, and follows it again when it is back.
-        watcher.on("error", () => {
-          watcher.close();
-          watchers.delete(key);
-          changed();
-        });
-      } catch {
-        // Not there yet.
-      }
-    };
-    const followAll = async (): Promise<void> => {
-      for (const path of paths) {
-        const folder = await stat(path)
-          .then((found) => found.isDirectory())
-          .catch(() => false);
-        // A file is followed by its folder: editors and tools put a new file in place of the old one.
-        follow(folder ? path : dirname(path), folder);
-        const real = await realpath(path).catch(() => path);
-        if (real !== path) follow(folder ? real : dirname(real), folder);
-      }
-    };
-    void followAll();
-    const again = setInterval(() => void followAll(), 5_000);
-    again.unref();
-    return {
-      stop() {
-        stopped = true;
-        clearInterval(again);
-        for (const watcher of watchers.values()) watcher.close();
-      },
-    };
-  }
-
-  return { read, listen };
+  return { read, listen: (changed) => listenFiles(paths, changed) };
 }

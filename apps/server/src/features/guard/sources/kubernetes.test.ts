@@ -12,9 +12,14 @@ import { kubernetesSource } from "./kubernetes.ts";
 type Thing = Record<string, unknown>;
 const NETWORK = "/apis/networking.k8s.io/v1/networkpolicies";
 
+const INGRESSES = "/apis/networking.k8s.io/v1/ingresses";
+const CILIUM = "/apis/cilium.io/v2/ciliumnetworkpolicies";
+
 /** A Kubernetes API as far as lists and watches go: pages, versions, bookmarks, and 410 for a version that was forgotten. */
 class Cluster {
   readonly things = new Map<string, Thing[]>();
+  /** What `/apis` and each group's address answer. */
+  readonly discovery = new Map<string, Thing>([["/apis", { kind: "APIGroupList", groups: [] }]]);
   readonly watches = new Map<string, Set<ServerResponse>>();
   readonly asked: { path: string; query: URLSearchParams; token: string | undefined }[] = [];
   version = 100;
@@ -26,6 +31,10 @@ class Cluster {
       const url = new URL(request.url ?? "", "http://x");
       this.asked.push({ path: url.pathname, query: url.searchParams, token: request.headers.authorization });
       if (this.status !== 200) return void answer.writeHead(this.status).end("{}");
+      const found = this.discovery.get(url.pathname);
+      if (found) return void answer.end(JSON.stringify(found));
+      if (url.pathname.startsWith("/apis") && !this.things.has(url.pathname) && url.pathname !== INGRESSES)
+        return void answer.writeHead(404).end("{}");
       if (url.searchParams.get("watch") !== "1") {
         const all = this.things.get(url.pathname) ?? [];
         const from = Number(url.searchParams.get("continue") || "0");
@@ -62,7 +71,12 @@ const pod = {
 };
 const service = {
   metadata: { name: "db", namespace: "css" },
-  spec: { type: "LoadBalancer", selector: { app: "db" }, ports: [{ port: 9200, targetPort: 9200 }] },
+  spec: {
+    type: "LoadBalancer",
+    externalTrafficPolicy: "Local",
+    selector: { app: "db" },
+    ports: [{ port: 9200, targetPort: 9200 }],
+  },
 };
 const policy = (ingress: unknown[]) => ({
   metadata: { name: "db", namespace: "css" },
@@ -120,12 +134,54 @@ describe("the Kubernetes API as a source", () => {
     const source = kubernetesSource({ name: "k8s", url });
     await expect(source.read(AbortSignal.timeout(5_000))).rejects.toMatchObject({
       name: "SourceProblem",
-      message: "the Kubernetes API answered 403 to /api/v1/namespaces",
+      message: "the Kubernetes API answered 403 to /apis",
     });
     const gone = kubernetesSource({ name: "k8s", url: "http://127.0.0.1:1" });
     await expect(gone.read(AbortSignal.timeout(5_000))).rejects.toThrow("does not answer (ECONNREFUSED)");
     const noToken = kubernetesSource({ name: "k8s", url, tokenFile: join(folder, "none") });
     await expect(noToken.read(AbortSignal.timeout(5_000))).rejects.toThrow("cannot be read");
+  });
+
+  it("finds out which other kinds the cluster has, also later, and never takes a policy that it cannot read for safe", async () => {
+    const asset = GuardAsset.parse({ name: "db", targets: ["*db*"], ports: [{ from: 9200, to: 9200 }] });
+    const config = GuardConfig.parse({
+      assets: [asset],
+      sources: [{ kind: "kubernetes", name: "k8s", url, everySeconds: 1 }],
+    });
+    const errors: unknown[] = [];
+    const watch = watchSources(config, {
+      now: Date.now,
+      onRead: () => undefined,
+      report: (error) => errors.push(error),
+    });
+    const verdict = () => judgeAsset(asset, config, watch.said(), watch.unread());
+    try {
+      await until(() => verdict().verdict === "restricted");
+      cluster.things.set(CILIUM, [{ metadata: { name: "open", namespace: "css" }, spec: { ingress: [{}] } }]);
+      cluster.discovery.set("/apis/cilium.io/v2", {
+        kind: "APIResourceList",
+        resources: [
+          { name: "ciliumnetworkpolicies", kind: "CiliumNetworkPolicy", verbs: ["get", "list", "watch"] },
+          { name: "ciliumnetworkpolicies/status", kind: "CiliumNetworkPolicy", verbs: ["get"] },
+          { name: "ciliumnodes", kind: "CiliumNode", verbs: ["list"] },
+        ],
+      });
+      const served = { groupVersion: "cilium.io/v2", version: "v2" };
+      cluster.discovery.set("/apis", {
+        kind: "APIGroupList",
+        groups: [
+          { name: "cilium.io", versions: [served], preferredVersion: served },
+          { name: "apps", versions: [{ groupVersion: "apps/v1" }], preferredVersion: { groupVersion: "apps/v1" } },
+        ],
+      });
+      await until(() => verdict().verdict === "unknown");
+      expect(verdict().reason).toContain("CiliumNetworkPolicy of cilium.io is not supported");
+      await until(() => cluster.watches.get(CILIUM)?.size === 1);
+      expect(cluster.asked.some(({ path }) => /ciliumnodes|status$|apps/.test(path))).toBe(false);
+      expect(errors).toEqual([]);
+    } finally {
+      watch.stop();
+    }
   });
 
   it("gives a verdict within a second of an event, goes on after bookmarks, a broken stream and 410 Gone", async () => {

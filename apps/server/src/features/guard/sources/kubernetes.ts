@@ -2,16 +2,9 @@ import { readFileSync } from "node:fs";
 import { type ClientRequest, type IncomingMessage, request as plain, type RequestOptions } from "node:http";
 import { request as secure } from "node:https";
 import { createInterface } from "node:readline";
+import { EVERY_CLUSTER, type Kind, optionalKinds } from "./kubernetes-kinds.ts";
 import { LARGEST, type SourceOf, SourceProblem, type SourceReader } from "./source.ts";
 
-/** What decides who reaches a pod: its policies, what leads to it, and what it is. */
-const KINDS = [
-  { path: "/api/v1/namespaces", kind: "Namespace", apiVersion: "v1" },
-  { path: "/api/v1/services", kind: "Service", apiVersion: "v1" },
-  { path: "/api/v1/pods", kind: "Pod", apiVersion: "v1" },
-  { path: "/apis/networking.k8s.io/v1/networkpolicies", kind: "NetworkPolicy", apiVersion: "networking.k8s.io/v1" },
-  { path: "/apis/networking.k8s.io/v1/ingresses", kind: "Ingress", apiVersion: "networking.k8s.io/v1" },
-] as const;
 const PAGE = 500;
 const AGAIN_MS = 1_000;
 /** The server ends a watch by itself; a stream that is silent for longer than this plus its bookmarks is dead. */
@@ -97,16 +90,35 @@ export function kubernetesSource(
       );
     });
 
+  /** What follows each collection, by its path. Empty while nobody listens. */
+  const watches = new Map<string, () => void>();
+  let heard: (() => void) | undefined;
+
+  /** Kinds come when somebody installs them: whoever listens hears of theirs from the next reading on. */
+  function watchThese(kinds: readonly Kind[]): void {
+    if (!heard) return;
+    const paths = new Set(kinds.map(({ path }) => path));
+    for (const path of paths) if (!watches.has(path)) watches.set(path, watchKind(path, heard));
+    for (const [path, stop] of watches) {
+      if (paths.has(path)) continue;
+      stop();
+      watches.delete(path);
+    }
+  }
+
   return {
     async read(signal) {
+      const get = async (path: string): Promise<unknown> => JSON.parse(await body(path, signal));
+      const kinds = [...EVERY_CLUSTER, ...(await optionalKinds(get))];
+      watchThese(kinds);
       const files = [];
-      for (const { path, kind, apiVersion } of KINDS) {
+      for (const { path, kind, apiVersion } of kinds) {
         const { items } = await list(path, signal);
         // Items of a list carry no kind of their own.
         const things = items.map((item) => ({ apiVersion, kind, ...item }));
         if (things.length > 0)
           files.push({
-            name: `${of.name}/${kind}.json`,
+            name: `${of.name}/${nameOf(apiVersion)}${kind}.json`,
             text: JSON.stringify({ apiVersion: "v1", kind: "List", items: things.map(withoutNoise) }),
           });
       }
@@ -114,10 +126,13 @@ export function kubernetesSource(
       return { files, problems: [] };
     },
     listen(changed) {
-      const stops = KINDS.map(({ path }) => watchKind(path, changed));
+      heard = changed;
+      watchThese(EVERY_CLUSTER);
       return {
         stop() {
-          for (const stop of stops) stop();
+          heard = undefined;
+          for (const stop of watches.values()) stop();
+          watches.clear();
         },
       };
     },
@@ -196,6 +211,10 @@ function eventOf(line: string): WatchEvent | undefined {
     return undefined;
   }
 }
+
+/** Two groups have kinds of the same name. */
+const nameOf = (apiVersion: string): string =>
+  EVERY_CLUSTER.some((one) => one.apiVersion === apiVersion) ? "" : `${apiVersion.split("/")[0]}-`;
 
 /** What changes by itself every few seconds and decides nothing: it would make each reading a change. */
 function withoutNoise(item: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
