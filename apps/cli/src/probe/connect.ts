@@ -1,5 +1,5 @@
 import { connect as connectTcp, isIP, type Socket } from "node:net";
-import { connect as connectTls } from "node:tls";
+import { connect as connectTls, type TLSSocket } from "node:tls";
 import type { ProbeFinding } from "@casekeep/contracts";
 
 /** How long one step may take before it counts as closed. */
@@ -66,29 +66,39 @@ export function exchange(
   });
 }
 
-/** What a TLS handshake shows, on a connection that is open; null where there is none. Nothing is sent over it. */
-export function handshake(socket: Socket, host: string): Promise<ProbeFinding["tls"]> {
+/** TLS on a connection that is open; undefined where there is none. The certificate is looked at, not trusted: nothing secret is sent. */
+export function secured(socket: Socket, host: string): Promise<TLSSocket | undefined> {
   return new Promise((resolve) => {
-    const end = (shown: ProbeFinding["tls"]): void => {
+    const end = (how: TLSSocket | undefined): void => {
       clearTimeout(timer);
-      secure.destroy();
-      socket.destroy();
-      resolve(shown);
+      secure.removeAllListeners("error").removeAllListeners("close");
+      secure.on("error", () => undefined);
+      if (!how) {
+        secure.destroy();
+        socket.destroy();
+      }
+      resolve(how);
     };
-    const secure = connectTls(
-      { socket, ...(isIP(host) ? {} : { servername: host }), rejectUnauthorized: false },
-      () => {
-        const { valid_to } = secure.getPeerCertificate();
-        const until = Date.parse(valid_to ?? "");
-        end({
-          protocol: secure.getProtocol() ?? "unknown",
-          trusted: secure.authorized,
-          expires: Number.isFinite(until) ? new Date(until).toISOString() : null,
-        });
-      },
+    const secure = connectTls({ socket, ...(isIP(host) ? {} : { servername: host }), rejectUnauthorized: false }, () =>
+      end(secure),
     );
-    const timer = setTimeout(() => end(null), STEP_MS);
-    secure.on("error", () => end(null));
-    secure.on("close", () => end(null));
+    const timer = setTimeout(() => end(undefined), STEP_MS);
+    secure.on("error", () => end(undefined));
+    secure.on("close", () => end(undefined));
   });
+}
+
+/** What a TLS handshake shows; null where there is none. Nothing is sent over it. */
+export async function handshake(socket: Socket, host: string): Promise<ProbeFinding["tls"]> {
+  const secure = await secured(socket, host);
+  if (!secure) return null;
+  const until = Date.parse(secure.getPeerCertificate().valid_to ?? "");
+  const shown = {
+    protocol: secure.getProtocol() ?? "unknown",
+    trusted: secure.authorized,
+    expires: Number.isFinite(until) ? new Date(until).toISOString() : null,
+  };
+  secure.destroy();
+  socket.destroy();
+  return shown;
 }

@@ -1,7 +1,8 @@
 import { type IncomingMessage, request as plain, type RequestOptions } from "node:http";
 import { request as secure } from "node:https";
+import type { Socket } from "node:net";
 import type { ProbeTarget } from "@casekeep/contracts";
-import { exchange, open, type Place, STEP_MS } from "./connect.ts";
+import { exchange, open, type Place, STEP_MS, secured } from "./connect.ts";
 
 /** How a service answers somebody without credentials. `says` holds words of ours and codes, nothing of its data. */
 export interface Answer {
@@ -33,14 +34,22 @@ export async function ask(target: ProbeTarget, tls: boolean): Promise<Answer> {
           : guarded(`HTTP ${status}`),
       );
     case "clickhouse-native":
-      return clickhouseNative(target);
+      return worst(tls, (way) => clickhouseNative(target, way));
     case "postgresql":
-      return postgresql(target);
+      return worst(tls, (way) => postgresql(target, way));
     case "mongodb":
-      return mongodb(target);
+      return worst(tls, (way) => mongodb(target, way));
     case "redis":
-      return redis(target);
+      return worst(tls, (way) => redis(target, way));
   }
+}
+
+type Way = "plain" | "tls";
+
+/** A server may refuse in the clear what it gives to anybody over TLS: where it speaks TLS, both are asked. */
+async function worst(tls: boolean, ask: (way: Way) => Promise<Answer>): Promise<Answer> {
+  const clear = await ask("plain");
+  return tls && !clear.data ? ask("tls") : clear;
 }
 
 async function web(
@@ -82,18 +91,25 @@ async function web(
   });
 }
 
-async function talk(place: Place, bytes: Uint8Array | string, enough: (got: Buffer) => boolean): Promise<Buffer> {
-  const socket = await open(place);
-  if (typeof socket === "string") return Buffer.alloc(0);
+async function talk(
+  place: Place,
+  way: Way,
+  bytes: Uint8Array | string,
+  enough: (got: Buffer) => boolean,
+  begin: (place: Place) => Promise<Socket | string | undefined> = open,
+): Promise<Buffer> {
+  const socket = await (way === "tls" ? begin(place) : open(place));
+  if (socket === undefined || typeof socket === "string") return Buffer.alloc(0);
   try {
-    return await exchange(socket, bytes, enough);
+    const line = way === "tls" ? await secured(socket, place.host) : socket;
+    return line ? await exchange(line, bytes, enough) : Buffer.alloc(0);
   } finally {
     socket.destroy();
   }
 }
 
 /** Hello of the native protocol as user `default` without a password; packet 0 is Hello, 2 is an exception. */
-async function clickhouseNative(place: Place): Promise<Answer> {
+async function clickhouseNative(place: Place, way: Way): Promise<Answer> {
   const text = (value: string) => Buffer.concat([Buffer.from([value.length]), Buffer.from(value)]);
   // Revision 54058 as a varint: old enough for every server to speak.
   const hello = Buffer.concat([
@@ -104,18 +120,18 @@ async function clickhouseNative(place: Place): Promise<Answer> {
     text("default"),
     text(""),
   ]);
-  const got = await talk(place, hello, (answer) => answer.length > 0);
+  const got = await talk(place, way, hello, (answer) => answer.length > 0);
   if (got[0] === 0) return gave("ClickHouse let the default user in");
   return guarded(got[0] === 2 ? "ClickHouse asks for a password" : "no ClickHouse answer");
 }
 
 /** StartupMessage 3.0 as `postgres`; message R with 0 is AuthenticationOk (PostgreSQL, "Message Formats"). */
-async function postgresql(place: Place): Promise<Answer> {
+async function postgresql(place: Place, way: Way): Promise<Answer> {
   const body = Buffer.from("\0\x03\0\0user\0postgres\0database\0postgres\0\0", "latin1");
   const startup = Buffer.alloc(4 + body.length);
   startup.writeUInt32BE(startup.length);
   body.copy(startup, 4);
-  const got = await talk(place, startup, (answer) => answer.length >= 9);
+  const got = await talk(place, way, startup, (answer) => answer.length >= 9, postgresqlTls);
   if (got[0] === 0x52 && got.length >= 9)
     return got.readUInt32BE(5) === 0
       ? gave("PostgreSQL let the user postgres in")
@@ -134,7 +150,7 @@ export async function postgresqlTls(place: Place) {
 }
 
 /** OP_MSG {listDatabases: 1, nameOnly: true, $db: "admin"}; an answer whose `ok` is 1 lists them to anybody. */
-async function mongodb(place: Place): Promise<Answer> {
+async function mongodb(place: Place, way: Way): Promise<Answer> {
   const int = (name: string, value: number) => {
     const number = Buffer.alloc(4);
     number.writeInt32LE(value);
@@ -153,14 +169,16 @@ async function mongodb(place: Place): Promise<Answer> {
   message.writeInt32LE(1, 4);
   message.writeInt32LE(2013, 12);
   document.copy(message, 21);
-  const got = await talk(place, message, (answer) => answer.length >= 4 && answer.length >= answer.readInt32LE(0));
+  const got = await talk(place, way, message, (answer) => answer.length >= 4 && answer.length >= answer.readInt32LE(0));
   const ok = Buffer.concat([Buffer.from("\x01ok\0", "latin1"), Buffer.from([0, 0, 0, 0, 0, 0, 0xf0, 0x3f])]);
   if (got.includes(ok)) return gave("MongoDB listed its databases");
   return guarded(got.length > 0 ? "MongoDB refuses" : "no MongoDB answer");
 }
 
-async function redis(place: Place): Promise<Answer> {
-  const got = (await talk(place, "*1\r\n$6\r\nDBSIZE\r\n", (answer) => answer.includes("\r\n"))).toString("latin1");
+async function redis(place: Place, way: Way): Promise<Answer> {
+  const got = (await talk(place, way, "*1\r\n$6\r\nDBSIZE\r\n", (answer) => answer.includes("\r\n"))).toString(
+    "latin1",
+  );
   if (/^:\d+\r\n/.test(got)) return gave("Redis counted its keys");
   return guarded(
     /^-(NOAUTH|DENIED|NOPERM)/.test(got) ? "Redis asks for a password" : got ? "Redis refuses" : "no Redis answer",
