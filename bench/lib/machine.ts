@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, platform, release, totalmem } from "node:os";
 import { join } from "node:path";
 
-const RESULTS = join(import.meta.dirname, "..", "results");
+/** Where pages of results are kept. */
+export const RESULTS = join(import.meta.dirname, "..", "results");
 
 /** One line that says what a figure was measured on. */
 export function machine(): string {

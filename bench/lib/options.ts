@@ -6,19 +6,28 @@ import { parseArgs } from "node:util";
 export interface BenchOptions {
   readonly messages: number;
   readonly seed: string;
+  /** Where data goes instead of the system's folder for temporary files. */
+  readonly folder: string | undefined;
+  /** Messages read back one by one. */
+  readonly sample: number;
 }
 
-/** `--messages N --seed S`, the same for every bench. */
+/** `--messages N --seed S`, the same for every bench; `--folder DIR --sample N` for the one that may need a larger disk. */
 export function benchOptions(defaultMessages: number): BenchOptions {
   const { values } = parseArgs({
-    options: { messages: { type: "string" }, seed: { type: "string", default: "bench" } },
+    options: {
+      messages: { type: "string" },
+      seed: { type: "string", default: "bench" },
+      folder: { type: "string" },
+      sample: { type: "string", default: "1000000" },
+    },
   });
   const messages = values.messages === undefined ? defaultMessages : Number(values.messages.replaceAll("_", ""));
   if (!Number.isSafeInteger(messages) || messages < 1000) {
     process.stderr.write("--messages takes a whole number from 1000.\n");
     process.exit(2);
   }
-  return { messages, seed: values.seed };
+  return { messages, seed: values.seed, folder: values.folder, sample: Number(values.sample) };
 }
 
 /** A folder for data that others may pass through: run as root, PostgreSQL is somebody else. */

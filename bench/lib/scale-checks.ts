@@ -1,7 +1,8 @@
 import type { CaseStore } from "@casekeep/casestore";
 import type { Viewer } from "@casekeep/contracts";
-import { BACKLOG_AT, PRODUCT, type Tally } from "./scale-load.ts";
-import { markOf, PLANTED } from "./scale-rows.ts";
+import type { Progress } from "./scale-load.ts";
+import { PLANTED } from "./scale-rows.ts";
+import { BACKLOG_AT, COUNTED, PRODUCT, someMarks } from "./scale-tally.ts";
 
 export interface Check {
   readonly name: string;
@@ -13,7 +14,7 @@ const NOTHING = { filter: {}, words: [], phrases: [], blind: [], sort: "newest",
 const SAMPLED = 50;
 
 /** Compares answers with what was counted row by row: totals, planted words, dashboards, and cases by their numbers. */
-export async function checks(store: CaseStore, who: Viewer, tally: Tally): Promise<Check[]> {
+export async function checks(store: CaseStore, who: Viewer, tally: Progress): Promise<Check[]> {
   const done: Check[] = [];
   const check = (name: string, expected: unknown, got: unknown) =>
     done.push({ name, expected: String(expected), got: String(got) });
@@ -31,10 +32,16 @@ export async function checks(store: CaseStore, who: Viewer, tally: Tally): Promi
     check(word, tally.found[word] ?? 0, await planted(word));
     check(`${word}, ${PRODUCT}`, tally.foundOfProduct[word] ?? 0, await planted(word, PRODUCT));
   }
-  for (let at = 0; at < SAMPLED; at++) {
-    const word = markOf(Math.floor((at * tally.block) / SAMPLED));
-    check(word, tally.found[word] ?? 0, await planted(word));
-  }
+  for (const word of someMarks(tally.blocks, SAMPLED)) check(word, tally.found[word] ?? 0, await planted(word));
+  const names = ["status", "product", "region"];
+  const { facets } = await store.list(who, { ...NOTHING, words: [COUNTED], facets: names });
+  const shown = new Map(
+    names.flatMap((name) =>
+      (facets[name] ?? []).map(({ value, count }): [string, number] => [`${name} ${value}`, count]),
+    ),
+  );
+  check("facet values", Object.keys(tally.facets).length, shown.size);
+  for (const [key, cases] of Object.entries(tally.facets)) check(`facet ${key}`, cases, shown.get(key));
 
   const volume = await store.metric(who, "volume", { by: "month,product" });
   const counted = new Map(volume.groups.map((group) => [`${group.period} ${group.key}`, group.n]));

@@ -1,5 +1,3 @@
-import { createHash, randomFillSync } from "node:crypto";
-import { timeId } from "@casekeep/cases";
 import type { Batch, CaseRow, EventRow, MessageRow, SealedRow } from "@casekeep/casestore";
 import type { Redacted } from "@casekeep/redact";
 import type { Span, SynthCase } from "@casekeep/synth";
@@ -12,79 +10,72 @@ import type { Sealed } from "@casekeep/vault";
  */
 const asRedacted = (text: string) => text as Redacted;
 
-/** Words planted so that what a search must find is known: [word or phrase, in one case of so many]. */
+/** Words planted so that what a search must find is known: [word or phrase, in one conversation of so many]. */
 export const PLANTED = [
   ["qcommonq", 6],
   ["qmiddleq", 500],
   ["qfirstq qsecondq", 50],
 ] as const;
-/** The one case of a block that holds this. */
-export const markOf = (block: number) => `qmark${block.toString(36)}q`;
 
-const hash = (text: string) => createHash("sha256").update(text).digest();
-const number = (text: string) => hash(text).readBigUInt64BE(0);
+/** What differs from one copy of a conversation to the next. */
+export interface Marks {
+  caseId: bigint;
+  personId: bigint;
+  digest: bigint;
+  /** Keyed hash of a number that stands in this case alone. */
+  number: bigint;
+  /** Case it was merged into, where it was. */
+  mergedInto: bigint;
+  ver: bigint;
+  messageId(place: number): bigint;
+  createdAt: number;
+  updatedAt: number;
+  at(place: number): number;
+  /** Code of a stand-in, eight letters: the same for the same value. */
+  code(value: string): string;
+  /** Code of an agent: the same in every copy. */
+  agent(id: string): string;
+  sealed(bytes: number): Uint8Array<ArrayBuffer>;
+}
+
 const minutes = (ms: number) => {
   const calendar = Math.floor(ms / 60_000);
   return { calendar, business: Math.floor(calendar / 3) };
 };
 
-/** @param chosen decides by chance (0..1) which planted words the case has; the same for the same block and place. */
-export interface Made {
-  readonly row: CaseRow;
-  readonly messages: readonly MessageRow[];
-  readonly events: readonly EventRow[];
-  readonly sealed: readonly SealedRow[];
-  readonly number: bigint;
-  readonly planted: readonly string[];
-}
-
-export function rowsOf(made: SynthCase, block: number, place: number): Made {
-  const id = timeId(made.createdAt, number(`case ${block} ${made.id}`));
-  const personId = number(`person ${made.requester?.id ?? made.id}`);
-  const planted = [
-    ...(place === 0 ? [markOf(block)] : []),
-    ...PLANTED.filter(([, every]) => (place * 2_654_435_761 + block * 40_503) % every === 0).map(([word]) => word),
-  ];
-  const code = (text: string) => hash(text).toString("hex").slice(0, 8);
+/** All rows of one conversation. @param planted words that its first message ends with */
+export function rowsOf(made: SynthCase, marks: Marks, planted: readonly string[]): Batch {
   const product = asRedacted(made.product);
   const region = asRedacted(made.region);
-  const sealed: SealedRow[] = [sealedRow(id, "case", id, personId, 220)];
-  const messages = made.messages.map((message, at): MessageRow => {
-    const spans = made.truth.messages[at] ?? [];
-    const messageId = timeId(message.at, number(`message ${id} ${message.id}`));
-    if (spans.length > 0)
-      sealed.push(
-        sealedRow(
-          id,
-          "message",
-          messageId,
-          personId,
-          45 + spans.reduce((sum, span) => sum + span.end - span.start + 3, 0),
-        ),
-      );
-    const text = standIns(message.body, spans, code);
+  const sealed: SealedRow[] = [sealedRow(marks, "case", marks.caseId, 220)];
+  const messages = made.messages.map((message, place): MessageRow => {
+    const spans = made.truth.messages[place] ?? [];
+    const id = marks.messageId(place);
+    const originals = spans.reduce((sum, span) => sum + span.end - span.start + 3, 0);
+    if (spans.length > 0) sealed.push(sealedRow(marks, "message", id, 45 + originals));
+    const text = standIns(message.body, spans, marks.code);
     return {
-      id: messageId,
-      caseId: id,
-      at: message.at,
+      id,
+      caseId: marks.caseId,
+      at: marks.at(place),
       by: message.by,
-      author: message.author ? `${message.by === "customer" ? "person" : "agent"}·${code(message.author.id)}` : "",
+      author: message.author ? authorOf(message.by, message.author.id, marks) : "",
       visibility: message.visibility,
-      body: asRedacted(at === 0 && planted.length > 0 ? `${text}\n${planted.join("\n")}` : text),
+      body: asRedacted(place === 0 && planted.length > 0 ? `${text}\n${planted.join("\n")}` : text),
       product,
       region,
       language: made.language,
       channel: made.channel,
-      personId,
+      personId: marks.personId,
       attachments: [],
       fields: [],
     };
   });
   const events = messages.map(
-    (row, at): EventRow => ({
-      caseId: id,
+    (row, place): EventRow => ({
+      caseId: marks.caseId,
       stream: row.visibility === "confidential" ? "confidential" : "main",
-      seq: at + 1,
+      seq: place + 1,
       at: row.at,
       type: "message",
       actor: row.author,
@@ -92,35 +83,54 @@ export function rowsOf(made: SynthCase, block: number, place: number): Made {
       change: asRedacted(JSON.stringify({ by: row.by, visibility: row.visibility })),
     }),
   );
+  return {
+    ver: marks.ver,
+    cases: [caseOf(made, marks, messages)],
+    messages,
+    events,
+    sealed,
+    blind: [
+      {
+        ...{ hash: marks.number, kind: "number", caseId: marks.caseId, personId: marks.personId },
+        visibility: "public",
+      },
+    ],
+  };
+}
+
+const authorOf = (by: string, id: string, marks: Marks) =>
+  by === "customer" ? `person·${marks.code(id)}` : `agent·${marks.agent(id)}`;
+
+function caseOf(made: SynthCase, marks: Marks, messages: readonly MessageRow[]): CaseRow {
   const reply = made.messages.find((message) => message.by === "agent" && message.visibility === "public");
-  const over = ["solved", "closed", "deleted"].includes(made.status);
+  const over = isOver(made);
   const waited = reply ? minutes(Math.max(0, reply.at - made.createdAt)) : null;
   const solving = over ? minutes(Math.max(0, made.updatedAt - made.createdAt)) : null;
   const none = minutes(0);
-  const row: CaseRow = {
-    id,
+  return {
+    id: marks.caseId,
     source: "synth",
-    subject: asRedacted(standIns(made.subject, made.truth.subject, code)),
-    createdAt: made.createdAt,
-    updatedAt: made.updatedAt,
+    subject: asRedacted(standIns(made.subject, made.truth.subject, marks.code)),
+    createdAt: marks.createdAt,
+    updatedAt: marks.updatedAt,
     status: made.status,
     priority: made.priority ?? "",
-    product,
-    region,
+    product: asRedacted(made.product),
+    region: asRedacted(made.region),
     country: made.country,
     language: made.language,
     channel: made.channel,
     team: asRedacted(made.group ?? ""),
-    assignee: made.assignee ? `agent·${code(made.assignee.id)}` : "",
-    requester: `person·${code(made.requester?.id ?? made.id)}`,
-    personId,
+    assignee: made.assignee ? `agent·${marks.agent(made.assignee.id)}` : "",
+    requester: `person·${marks.code(made.requester?.id ?? made.id)}`,
+    personId: marks.personId,
     tags: made.tags.map(asRedacted),
     csat: made.csat === null ? "" : String(made.csat),
-    mergedInto: made.mergedInto === null ? 0n : number(`case ${made.mergedInto}`),
+    mergedInto: made.mergedInto === null ? 0n : marks.mergedInto,
     deleted: made.deleted,
     fields: [],
-    version: events.length,
-    digest: number(`digest ${id}`),
+    version: messages.length,
+    digest: marks.digest,
     publicMessages: messages.filter((message) => message.visibility === "public").length,
     internalMessages: messages.filter((message) => message.visibility === "internal").length,
     metrics: {
@@ -138,24 +148,12 @@ export function rowsOf(made: SynthCase, block: number, place: number): Made {
       oneTouchNoWait: false,
       slaFirstReply: waited === null ? "" : waited.calendar <= 240 ? "met" : "breached",
       slaBreachAt: null,
-      unsolved: [{ from: made.createdAt, to: over ? made.updatedAt : null }],
+      unsolved: [{ from: marks.createdAt, to: over ? marks.updatedAt : null }],
     },
   };
-  return { row, messages, events, sealed, number: number(`number ${id}`), planted };
 }
 
-export function batchOf(made: readonly Made[], ver: bigint): Batch {
-  return {
-    ver,
-    cases: made.map((one) => one.row),
-    messages: made.flatMap((one) => one.messages),
-    events: made.flatMap((one) => one.events),
-    sealed: made.flatMap((one) => one.sealed),
-    blind: made.map(({ row, number: value }) => ({
-      ...{ hash: value, kind: "number", caseId: row.id, personId: row.personId, visibility: "public" },
-    })) as Batch["blind"],
-  };
-}
+const isOver = (made: SynthCase) => ["solved", "closed", "deleted"].includes(made.status);
 
 function standIns(text: string, spans: readonly Span[], code: (text: string) => string): string {
   let out = "";
@@ -167,14 +165,8 @@ function standIns(text: string, spans: readonly Span[], code: (text: string) => 
   return out + text.slice(at);
 }
 
-function sealedRow(
-  caseId: bigint,
-  owner: "case" | "message",
-  ownerId: bigint,
-  personId: bigint,
-  size: number,
-): SealedRow {
+function sealedRow(marks: Marks, owner: "case" | "message", ownerId: bigint, size: number): SealedRow {
   // As long as the originals would be, and as little to be compressed.
-  const bytes = randomFillSync(new Uint8Array(size)) as Sealed;
-  return { caseId, owner, ownerId, part: 0, personId, bytes };
+  const bytes = marks.sealed(size) as Sealed;
+  return { caseId: marks.caseId, owner, ownerId, part: 0, personId: marks.personId, bytes };
 }

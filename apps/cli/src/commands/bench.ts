@@ -39,10 +39,13 @@ export function bench(program: Command): void {
       .option("--messages <n>", "how many synthetic messages", wholeNumber(1000, 10 ** 9))
       .option("--seed <seed>", "the same seed makes the same messages", "bench");
     examples(command, `npx casekeep bench ${name}`, `npx casekeep bench ${name} --messages 50000`);
-    command.action(({ messages, seed }: { messages?: number; seed: string }) =>
+    if (name === "scale")
+      command.option("--folder <dir>", "where the data goes, instead of the system's temporary folder");
+    command.action(({ messages, seed, folder }: { messages?: number; seed: string; folder?: string }) =>
       become([
         join(ROOT, "bench", script),
         ...["--seed", seed],
+        ...(folder === undefined ? [] : ["--folder", folder]),
         ...(messages === undefined ? [] : ["--messages", String(messages)]),
       ]),
     );

@@ -1,0 +1,70 @@
+import { type CaseStore, encodeBatch, type StoredCase } from "@casekeep/casestore";
+import type { Viewer } from "@casekeep/contracts";
+import type { Ask } from "./scale-asks.ts";
+import type { Progress } from "./scale-load.ts";
+import { quantile, timed } from "./timing.ts";
+
+/** Milliseconds. */
+export interface Times {
+  readonly name: string;
+  readonly target: number;
+  /** Not asked since the store started: 95th percentile. */
+  readonly first: number;
+  /** Right after cases of every year were written again: nothing that was worked out before is of use. */
+  readonly changed: number;
+  readonly p50: number;
+  readonly p95: number;
+  readonly n: number;
+}
+
+const ROUNDS = 3;
+/** Questions of a kind that are asked again after a change. */
+const CHANGES = 6;
+
+/** Each kind of question the first time, again and again, and after changes. */
+export async function measure(
+  store: CaseStore,
+  asks: readonly Ask[],
+  change: () => Promise<void>,
+  told: (times: Times) => void,
+): Promise<readonly Times[]> {
+  const all: Times[] = [];
+  for (const { name, target, questions } of asks) {
+    const [first, warm, changed]: [number[], number[], number[]] = [[], [], []];
+    for (const ask of questions) first.push(await timed(() => ask(store)));
+    for (let round = 0; round < ROUNDS; round++) for (const ask of questions) warm.push(await timed(() => ask(store)));
+    for (let at = 0; at < CHANGES; at++) {
+      await change();
+      const ask = questions[at % questions.length];
+      if (ask !== undefined) changed.push(await timed(() => ask(store)));
+    }
+    const times = {
+      ...{ name, target, first: quantile(first, 0.95), changed: quantile(changed, 0.95) },
+      ...{ p50: quantile(warm, 0.5), p95: quantile(warm, 0.95), n: warm.length },
+    };
+    all.push(times);
+    told(times);
+  }
+  return all;
+}
+
+/** Writes a case of each year again, as it is but newer: what a change in it would do to answers that were kept. */
+export async function changer(store: CaseStore, who: Viewer, tally: Progress): Promise<() => Promise<void>> {
+  const years = new Map<number, StoredCase>();
+  for (const [, id] of tally.numbers) {
+    const found = await store.open(who, BigInt(id));
+    if (found !== undefined) years.set(new Date(found.row.createdAt).getUTCFullYear(), found);
+  }
+  let ver = BigInt(tally.blocks) + 1n;
+  return async () => {
+    ver++;
+    const cases = [...years.values()];
+    await store.insert(
+      encodeBatch({
+        ...{ ver, cases: cases.map(({ row }) => row), sealed: [], blind: [] },
+        messages: cases.flatMap(({ messages }) => messages),
+        events: cases.flatMap(({ events }) => events),
+      }),
+    );
+  };
+}
