@@ -7,7 +7,6 @@ import {
   ENGLISH,
   FIRST,
   GREET,
-  hashWord,
   LAST,
   MONTH,
   PERSON_BEFORE,
@@ -19,15 +18,15 @@ import {
   TITLE,
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { DICTIONARY, FAMILY, GIVEN, type Lists, type Manner } from "./features.ts";
 
 /** Words that announce or follow a person: beside them a word without a capital may be a name. */
 const BESIDE = GREET | SIGNOFF | TITLE | PERSON_BEFORE | PHRASE_END;
 
-const GERMAN_ARTICLES = new Set(
-  "der die das den dem des ein eine einen einem einer eines kein keine keinen zum zur im am vom beim ins ans"
-    .split(" ")
-    .map(hashWord),
+const GERMAN_ARTICLES = wordSet(
+  "der die das den dem des ein eine einen einem einer eines kein keine keinen zum zur im am vom beim ins ans",
+  "folded",
 );
 
 export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boolean {
@@ -51,7 +50,7 @@ export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boo
   const census = (inLists & (GIVEN | FAMILY)) !== 0;
   // "der Strom", "im Eck": a noun, unless it is a given name and nothing else ("die Anna").
   const surely = (w & (FIRST | AMBIGUOUS | COMMON)) === FIRST;
-  if (!surely && i > 0 && manner.language === 2 && GERMAN_ARTICLES.has(s.hash[i - 1] as number)) return false;
+  if (!surely && i > 0 && manner.language === 2 && GERMAN_ARTICLES(s, i - 1)) return false;
   // Shouted text and codes: only what a list of names holds.
   if ((shape & ALL_UPPER) !== 0) return ((listed && (w & AMBIGUOUS) === 0) || census) && (inLists & DICTIONARY) === 0;
   if (camel(s, i)) return listed || census;

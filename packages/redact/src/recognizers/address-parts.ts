@@ -17,8 +17,17 @@ import {
   UNIT,
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
+
+const NUMBER_WORD = wordSet("nr|no|n|num|č|numer|номер|numéro|número|αρ");
+const BIS = wordSet("bis|ter|quater");
+const NO = wordSet("no|nr");
+const LANE = wordSet("ngõ|ngách|hẻm|kiệt|tổ");
+const SO = wordSet("số");
+const COMPASS = wordSet("n|s|e|w|ne|nw|se|sw|north|south|east|west");
+const HOUSE_NAME = wordSet("Les|Le|La|Los|Las|El|Villa|Résidence|Residence|Residencial|Edificio|Résid", "exact");
 
 /** "… 25 Apt. 864": back over the capitalised words and numbers before a flat or suite, if a number is among them. */
 export function unitLed(s: Scan, i: number): readonly [number, number] | null {
@@ -91,10 +100,7 @@ export function numberAfter(s: Scan, k: number): number {
   const gap = s.text.slice(s.end[k], Math.min(s.start[k + 1] as number, (s.end[k] as number) + 6));
   if (houseNumber(s, k + 1) && /^[\s,.º°#№“”"»]{1,5}$/.test(gap)) return dotsOn(s, k + 1) ? -1 : k + 1;
   const w = s.word[k + 1] as number;
-  if (
-    (w & UNIT) !== 0 ||
-    /^(nr|no|n|num|č|numer|номер|№|numéro|número|αρ)$/i.test(s.text.slice(s.start[k + 1], s.end[k + 1]))
-  ) {
+  if ((w & UNIT) !== 0 || NUMBER_WORD(s, k + 1)) {
     if (houseNumber(s, k + 2) && (s.start[k + 2] as number) - (s.end[k + 1] as number) <= 3) return k + 2;
   }
   return -1;
@@ -109,7 +115,7 @@ function dotsOn(s: Scan, k: number): boolean {
 export function numberBefore(s: Scan, i: number, comma = true): number {
   let k = i - 1;
   if (k < 0) return -1;
-  if (sizeOf(s, k) <= 3 && /^(bis|ter|quater)$/i.test(s.text.slice(s.start[k], s.end[k]))) k--;
+  if (sizeOf(s, k) <= 3 && BIS(s, k)) k--;
   if (k < 0 || !houseNumber(s, k) || !sameLine(s, k + 1)) return -1;
   return (comma ? /^,?\s{1,2}$/ : /^ $/).test(s.text.slice(s.end[k], s.start[k + 1])) ? firstNumber(s, k) : -1;
 }
@@ -130,22 +136,17 @@ export function firstNumber(s: Scan, k: number): number {
     else break;
   }
   // "No. 12, Jalan Ampang".
-  if (
-    first > 0 &&
-    /^(no|nr|№)$/i.test(s.text.slice(s.start[first - 1], s.end[first - 1])) &&
-    /^\. ?$/.test(s.text.slice(s.end[first - 1], s.start[first]))
-  )
-    first--;
+  if (first > 0 && NO(s, first - 1) && /^\. ?$/.test(s.text.slice(s.end[first - 1], s.start[first]))) first--;
   // "số 27 ngõ 112 phố": numbered lanes inside each other.
   for (let n = 0; n < 3 && first > 2; n++) {
-    const lane = /^(ngõ|ngách|hẻm|kiệt|tổ)$/i.test(s.text.slice(s.start[first - 1], s.end[first - 1]));
+    const lane = LANE(s, first - 1);
     if (!lane || !houseNumber(s, first - 2) || !sameLine(s, first)) break;
     first -= 2;
   }
   if (
     first > 0 &&
     ((s.word[first - 1] as number) & UNIT) !== 0 &&
-    (sizeOf(s, first - 1) >= 3 || /^số$/i.test(s.text.slice(s.start[first - 1], s.end[first - 1]))) &&
+    (sizeOf(s, first - 1) >= 3 || SO(s, first - 1)) &&
     sameLine(s, first) &&
     (s.start[first] as number) - (s.end[first - 1] as number) <= 2
   )
@@ -155,13 +156,7 @@ export function firstNumber(s: Scan, k: number): number {
 
 /** "NW", "North" or a number after the street word. */
 export function trailing(s: Scan, i: number): number {
-  if (
-    i + 1 < s.count &&
-    sameLine(s, i + 1) &&
-    gapOf(s, i) <= 2 &&
-    sizeOf(s, i + 1) <= 5 &&
-    /^(n|s|e|w|ne|nw|se|sw|north|south|east|west)$/i.test(s.text.slice(s.start[i + 1], s.end[i + 1]))
-  )
+  if (i + 1 < s.count && sameLine(s, i + 1) && gapOf(s, i) <= 2 && sizeOf(s, i + 1) <= 5 && COMPASS(s, i + 1))
     return i + 1;
   return i;
 }
@@ -228,11 +223,7 @@ export function extendBack(s: Scan, from: number): number {
       !(
         postcode ||
         unit ||
-        (isUpper(s, p) &&
-          /^(Les|Le|La|Los|Las|El|Villa|Résidence|Residence|Residencial|Edificio|Résid)$/.test(
-            s.text.slice(s.start[p], s.end[p]),
-          ) &&
-          first < from) ||
+        (isUpper(s, p) && HOUSE_NAME(s, p) && first < from) ||
         (isUpper(s, p) && (marked || (comma && (w & PLACE) !== 0))) ||
         (SETTLEMENT.test(s.text.slice(s.start[p], s.end[p])) && first < from)
       )

@@ -20,9 +20,15 @@ import {
   UNIT,
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { extend, houseNumber, isUncased } from "./address-parts.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord } from "./name-tokens.ts";
+
+const BEFORE_POSTCODE = wordSet("A|D|F|B|L|CH|FL|LT|LV|EE|MD|SI|HR|CZ|SK|PL|RO|BG|TR|NL|CEP|CP|PSČ|PLZ", "exact");
+const SHORT_WARD = wordSet("p|q");
+const WARD = wordSet("p|q|phường|quận|barangay|brgy|sector|sektor|сектор|सेक्टर|kecamatan|rayon");
+const HOUSE_NUMBER = wordSet("h|no|nr|d");
 
 const IN = 0;
 const COMMA = 1;
@@ -67,10 +73,12 @@ function gapKind(s: Scan, k: number): number {
 }
 
 /** Words that begin a street's name in small or capital letters: "Am Alten Graben", "Hinter der Kirche", "Pod Kaštany". */
-const LEADS =
-  /^(am|an|auf|bei|beim|im|in|zum|zur|unter|hinter|über|vor|von|nad|na|pod|u|v|ve|za|k|ke|the|de|del|la|le|les|los|las|el|den|der|dem|do|da|dos|das|di|al|aan|op|het|'t|van|st|no|nr|č|č\.p|№|số|ngõ)$/i;
-const SETTLEMENT =
-  /^(г|м|гр|с|пгт|пос|дер|tp|col|colonia|urb|brgy|barangay|kec|kel|kab|kota|mah|mahallesi|phường|quận|huyện|xã|thị|p|q|ж|жк)$/i;
+const LEADS = wordSet(
+  "am an auf bei beim im in zum zur unter hinter über vor von nad na pod u v ve za k ke the de del la le les los las el den der dem do da dos das di al aan op het van st no nr č số ngõ",
+);
+const SETTLEMENT = wordSet(
+  "г м гр с пгт пос дер tp col colonia urb brgy barangay kec kel kab kota mah mahallesi phường quận huyện xã thị p q ж жк",
+);
 const NOT_STREET = C_RELEASE | C_VERSION | C_PHONE | C_BANK | C_CARD | C_ID;
 
 export function segmentAddresses(ctx: Context): void {
@@ -101,11 +109,7 @@ function postcodeFirst(s: Scan, i: number): boolean {
   if (next !== 32 && next !== 45) return false;
   const kind = gapKind(s, i - 1);
   if (kind === STOP) return false;
-  if (
-    kind === IN &&
-    !(i > 0 && /^(A|D|F|B|L|CH|FL|LT|LV|EE|MD|SI|HR|CZ|SK|PL|RO|BG|TR|NL|CEP|CP|PSČ|PLZ)$/.test(word(s, i - 1)))
-  )
-    return false;
+  if (kind === IN && !(i > 0 && BEFORE_POSTCODE(s, i - 1))) return false;
   const hit =
     /^(\d{4}|\d{5}|\d{6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}) (?=\p{Lu}|[^\p{Ll}\p{Lu}\d\s])/u.exec(
       s.text.slice(s.start[i], (s.start[i] as number) + 12),
@@ -148,8 +152,8 @@ function ward(s: Scan, i: number): boolean {
     i > 1 &&
     isNumber(s, i) &&
     sizeOf(s, i) <= 2 &&
-    (/^(p|q)$/i.test(word(s, i - 1)) ? s.text.charCodeAt(s.end[i - 1] as number) === 46 : true) &&
-    /^(p|q|phường|quận|barangay|brgy|sector|sektor|сектор|सेक्टर|kecamatan|rayon)$/i.test(word(s, i - 1)) &&
+    (SHORT_WARD(s, i - 1) ? s.text.charCodeAt(s.end[i - 1] as number) === 46 : true) &&
+    WARD(s, i - 1) &&
     gapKind(s, i - 2) !== IN &&
     gapKind(s, i - 2) !== STOP
   );
@@ -231,28 +235,27 @@ function streetIn(s: Scan, from: number, to: number, own: boolean): number {
     // "Flat No. 302", "H.No. 12-3-456", "प्लॉट नंबर 7".
     if (
       ((s.cue[k] as number) & C_NUMBER) !== 0 ||
-      (k < number && /^(h|no|nr|d)$/i.test(word(s, k)) && s.text.charCodeAt(s.end[k] as number) === 46)
+      (k < number && HOUSE_NUMBER(s, k) && s.text.charCodeAt(s.end[k] as number) === 46)
     ) {
       numbered = true;
       start = k;
       continue;
     }
     const upper = isUpper(s, k) || (isUncased(s, k) && (w & COMMON) === 0);
-    const lead = LEADS.test(word(s, k));
+    const lead = LEADS(s, k);
     if (upper && ((w & COMMON) === 0 || lead || street || named || (w & PLACE) !== 0)) {
       if (!lead || (w & COMMON) === 0) named = named || sizeOf(s, k) >= 2;
       start = k;
       continue;
     }
     // Small words belong only inside: "Hinter der Kirche", "rue de la Paix"; a capital noun may be a common word there.
-    if (upper && k > from && LEADS.test(word(s, k - 1))) {
+    if (upper && k > from && LEADS(s, k - 1)) {
       named = true;
       start = k;
       continue;
     }
     // "Am alten Markt": a small adjective behind the preposition.
-    if (named && k > from && isWord(s, k) && sizeOf(s, k) <= 9 && isUpper(s, k - 1) && LEADS.test(word(s, k - 1)))
-      continue;
+    if (named && k > from && isWord(s, k) && sizeOf(s, k) <= 9 && isUpper(s, k - 1) && LEADS(s, k - 1)) continue;
     if (street || ((w & PARTICLE) !== 0 && k > from) || (lead && k > from && isUpper(s, k - 1))) {
       if (street) start = k;
       continue;
@@ -267,7 +270,7 @@ function streetIn(s: Scan, from: number, to: number, own: boolean): number {
     if (own && (w & UNIT) !== 0) break;
     if ((isUpper(s, q) || isUncased(s, q)) && isWord(s, q) && (w & COMMON) === 0 && sizeOf(s, q) >= 2)
       return number === start ? number : start;
-    if (!isUpper(s, q) && (w & (PARTICLE | STREET_BEFORE | STREET_AFTER)) === 0 && !LEADS.test(word(s, q))) return -1;
+    if (!isUpper(s, q) && (w & (PARTICLE | STREET_BEFORE | STREET_AFTER)) === 0 && !LEADS(s, q)) return -1;
   }
   return -1;
 }
@@ -296,7 +299,7 @@ function unitIn(s: Scan, from: number, to: number): boolean {
   if (to - from > 4) return false;
   for (let k = from; k <= to; k++) {
     const w = s.word[k] as number;
-    if ((w & UNIT) !== 0 || SETTLEMENT.test(word(s, k))) return true;
+    if ((w & UNIT) !== 0 || SETTLEMENT(s, k)) return true;
     if (isUncased(s, k) && (w & (STREET_BEFORE | STREET_AFTER)) !== 0) return true;
   }
   return from === to && houseNumber(s, from) && !isNumber(s, from);
@@ -310,7 +313,7 @@ function namesIn(s: Scan, from: number, to: number): boolean {
     if (!isWord(s, k)) return false;
     const w = s.word[k] as number;
     if (isUncased(s, k) ? (w & COMMON) === 0 : isUpper(s, k)) named = true;
-    else if ((w & PARTICLE) === 0 && !LEADS.test(word(s, k))) return false;
+    else if ((w & PARTICLE) === 0 && !LEADS(s, k)) return false;
     if (((s.cue[k] as number) & NOT_STREET) !== 0) return false;
   }
   return named;

@@ -17,7 +17,6 @@ import {
   COMMON,
   FIRST,
   GERMAN,
-  hashWord,
   MONTH,
   ORG,
   PARTICLE,
@@ -27,6 +26,7 @@ import {
   UNIT,
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import {
   extend,
   extendBack,
@@ -44,6 +44,19 @@ import {
 import { piecesBack } from "./address-segments.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
+
+const CAPITALS_WITH_DOT = wordSet("OS|PL|AL|TR|D", "exact");
+const WITH_DOT = wordSet(
+  "al|pl|cl|os|kr|av|tr|st|d|hall|place|passage|square|route|quai|cours|largo|strada|str|corso",
+  "exact",
+);
+const NORDIC_STREET = wordSet("gate|vei|veg|vej|plass|allé|gade", "exact");
+const MILITARY_LINE = wordSet("psc|unit|box");
+const O = wordSet("o");
+const POST = wordSet("p|po|post");
+const LIVE = wordSet("live|lives|living");
+const INNER_ARTICLE = wordSet("den|dem|der|de|la|les|du|des|the|della|dei", "exact");
+const STREET_PREPOSITION = wordSet("Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Über|Vor|Nad|Na|Pod|U|V", "exact");
 
 /** Compounds that end in a street word: Leopoldstraße, Storgatan, Koskikatu, Kalverstraat. */
 const COMPOUND = endings([
@@ -73,7 +86,7 @@ export function postal(ctx: Context): void {
     if ((w & STREET_BEFORE) !== 0 || calle) core = streetFirst(s, i);
     if (core === null && (w & (STREET_BEFORE | STREET_AFTER)) !== 0) core = numberedStreet(s, i) ?? uncasedStreet(s, i);
     if (core === null && (w & STREET_AFTER) !== 0) core = streetLast(s, i);
-    if (core === null && ROUTE.has(s.hash[i] as number)) core = special(s, i);
+    if (core === null && ROUTE(s, i)) core = special(s, i);
     if (
       core === null &&
       sizeOf(s, i) >= 6 &&
@@ -98,14 +111,11 @@ export function postal(ctx: Context): void {
 function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   if (i > 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 39) return null;
   // "OS Build 19041": in capitals only with its dot.
-  if (/^(OS|PL|AL|TR|D)$/.test(s.text.slice(s.start[i], s.end[i])) && s.text.charCodeAt(s.end[i] as number) !== 46)
-    return null;
+  if (CAPITALS_WITH_DOT(s, i) && s.text.charCodeAt(s.end[i] as number) !== 46) return null;
   // "al. Jerozolimskie" and "pl. Zbawiciela" have their dot; "al" and "pl" alone are other words.
   if (
     !isUpper(s, i) &&
-    /^(al|pl|cl|os|kr|av|tr|st|d|hall|place|passage|square|route|quai|cours|largo|strada|str|corso)$/.test(
-      s.text.slice(s.start[i], s.end[i]),
-    ) &&
+    WITH_DOT(s, i) &&
     !/^[./]/.test(s.text.slice(s.end[i], (s.end[i] as number) + 1)) &&
     sizeOf(s, i) <= 3
   )
@@ -172,7 +182,7 @@ function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
   return (next & (PLACE | UNIT | STREET_BEFORE)) !== 0 || houseNumber(s, k + 1) ? [i, k] : null;
 }
 
-const ROUTE = new Set(["rr", "hc", "jr", "ж", "corner"].map(hashWord));
+const ROUTE = wordSet("rr hc jr ж corner", "folded");
 const ROUTES =
   /^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
 
@@ -183,26 +193,29 @@ function special(s: Scan, i: number): readonly [number, number] | null {
   if (hit === null) return null;
   const corner = s.text.startsWith("corner", at);
   // "the corner of …" goes along as it is part of the place.
-  return [corner && i > 0 && s.hash[i - 1] === THE ? i - 1 : i, tokenBefore(s, i, at + hit[0].trimEnd().length)];
+  return [corner && i > 0 && THE(s, i - 1) ? i - 1 : i, tokenBefore(s, i, at + hit[0].trimEnd().length)];
 }
 
-const THE = hashWord("the");
+const THE = wordSet("the", "folded");
 
 /** Ordinary words that often begin an English street's name. */
-const ORDINARY =
-  /^(upper|lower|old|new|north|south|east|west|great|little|high|church|mill|park|station|school|hill|main)$/;
+const ORDINARY = wordSet(
+  "upper lower old new north south east west great little high church mill park station school hill main",
+  "exact",
+);
 
 /** Street words that are ordinary words too: "Split view", "on the way". */
-const WEAK_STREET =
-  /^(rise|vale|fold|chase|mount|strand|view|way|place|close|walk|park|hill|row|drive|court|circle|square|crossing|heights|ridge|plaza|loop|grove|gardens|parade|alley|trail|house|cross|main|ring|platz|weg|tie|gate|str|sk|mah|cad)$/;
+const WEAK_STREET = wordSet(
+  "rise vale fold chase mount strand view way place close walk park hill row drive court circle square crossing heights ridge plaza loop grove gardens parade alley trail house cross main ring platz weg tie gate str sk mah cad",
+);
 
 /** "742 Evergreen Terrace", "Evergreen Terrace 742", "Atatürk Caddesi No: 5". */
 function streetLast(s: Scan, i: number): readonly [number, number] | null {
   const text = s.text;
   const short = sizeOf(s, i) <= 3;
-  if (!isUpper(s, i) && WEAK_STREET.test(text.slice(s.start[i], s.end[i]))) {
+  if (!isUpper(s, i) && WEAK_STREET(s, i)) {
     // "Karl Johans gate 15", "Niels Juels vej 4": small in Norway and Denmark.
-    const north = /^(gate|vei|veg|vej|plass|allé|gade)$/.test(text.slice(s.start[i], s.end[i]));
+    const north = NORDIC_STREET(s, i);
     if (!north || i < 1 || !isUpper(s, i - 1) || numberAfter(s, i) < 0 || ((s.word[i - 1] as number) & COMMON) !== 0)
       return null;
   }
@@ -241,7 +254,7 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
       i - l < 3 &&
       sameLine(s, l) &&
       isWord(s, l - 1) &&
-      (((s.word[l - 1] as number) & (COMMON | ORG)) === 0 || ORDINARY.test(text.slice(s.start[l - 1], s.end[l - 1]))) &&
+      (((s.word[l - 1] as number) & (COMMON | ORG)) === 0 || ORDINARY(s, l - 1)) &&
       text.charCodeAt(s.end[l - 1] as number) === 32
     )
       l--;
@@ -249,7 +262,7 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
     return n >= 0 && l < i && (!short || (s.cues & C_ADDRESS) !== 0) && (s.cue[i] as number) === 0 ? [n, i] : null;
   }
   // "der Weg 3", "im Ring 2": an article is no name of a street.
-  if (WEAK_STREET.test(text.slice(s.start[i], s.end[i]).toLowerCase())) {
+  if (WEAK_STREET(s, i)) {
     let proper = false;
     for (let n = k; n < i; n++) if (isUpper(s, n) && ((s.word[n] as number) & (COMMON | PARTICLE)) === 0) proper = true;
     if (!proper && before < 0) return null;
@@ -263,7 +276,7 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
     isUpper(s, i - 1) &&
     sameLine(s, i) &&
     ((s.word[i - 1] as number) & COMMON) === 0 &&
-    EAST.has(s.hash[i] as number)
+    EAST(s, i)
   )
     return [k, moreNumber(s, after)];
   if (after >= 0 && isUpper(s, i) && (!short || text.charCodeAt(s.end[i] as number) === 46 || named > 0)) {
@@ -273,14 +286,15 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   return null;
 }
 
-const EAST = new Set(
-  "ул пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak"
-    .split(" ")
-    .map(hashWord),
+const EAST = wordSet(
+  "ул пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
+  "folded",
 );
 /** First words of Nordic, German and Dutch street names in two words. */
-const SIDES =
-  /^(Nørre|Søndre|Sønder|Øster|Østre|Vester|Vestre|Gamle|Gammel|Gl|Store|Lille|Ny|Nye|Nordre|Västra|Östra|Norra|Södra|Stora|Lilla|Gamla|Nya|Övre|Nedre|Alte|Alter|Neue|Neuer|Obere|Untere|Große|Kleine|Lange|Kurze|Hohe|Oude|Nieuwe|Korte|Grote|Kleine|Van|De|Den|Ter|Ten|Het|Sint|Burgemeester|Prins|Prinses|Koningin|Professor|Dokter|Kong|Dronning|Konung|Drottning|Kungs|Sankt|St)$/;
+const SIDES = wordSet(
+  "Nørre Søndre Sønder Øster Østre Vester Vestre Gamle Gammel Gl Store Lille Ny Nye Nordre Västra Östra Norra Södra Stora Lilla Gamla Nya Övre Nedre Alte Alter Neue Neuer Obere Untere Große Kleine Lange Kurze Hohe Oude Nieuwe Korte Grote Kleine Van De Den Ter Ten Het Sint Burgemeester Prins Prinses Koningin Professor Dokter Kong Dronning Konung Drottning Kungs Sankt St",
+  "exact",
+);
 
 function compound(s: Scan, i: number): readonly [number, number] | null {
   let a = i;
@@ -289,7 +303,7 @@ function compound(s: Scan, i: number): readonly [number, number] | null {
     (s.start[k] as number) - (s.end[k - 1] as number) === 1 &&
     s.text.charCodeAt(s.end[k - 1] as number) === 45;
   while (hyphen(a) && i - a < 4 && isWord(s, a - 1)) a--;
-  if (a > 0 && sameLine(s, a) && SIDES.test(s.text.slice(s.start[a - 1], s.end[a - 1]))) a--;
+  if (a > 0 && sameLine(s, a) && SIDES(s, a - 1)) a--;
   const dot = s.text.charCodeAt(s.end[i] as number) === 46 ? 1 : 0;
   const after = numberAfter(s, i);
   if (after >= 0 && gapOf(s, i) <= 2 + dot) {
@@ -300,12 +314,9 @@ function compound(s: Scan, i: number): readonly [number, number] | null {
   return before >= 0 ? [before, i] : null;
 }
 
-const MILITARY = new Set(["apo", "fpo", "dpo"].map(hashWord));
-const POST_BOX = new Set(["postfach", "postboks", "postbus", "apartado", "casilla"].map(hashWord));
-const BOX = hashWord("box");
-/** Low bits of those hashes: the rest of the words is turned away without a look into a set. */
-const RARE = new Uint8Array(1024);
-for (const hash of [...MILITARY, ...POST_BOX, BOX]) RARE[hash & 1023] = 1;
+const MILITARY = wordSet("apo fpo dpo", "folded");
+const POST_BOX = wordSet("postfach postboks postbus apartado casilla", "folded");
+const BOX = wordSet("box", "folded");
 
 const ZIP_TOWN =
   /^(\d{5}|\d{4}|\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{6}|\d{3}-\d{4})\b/;
@@ -322,40 +333,33 @@ function cued(ctx: Context): void {
       postcode(ctx, i);
       continue;
     }
-    const kind = RARE[(s.hash[i] as number) & 1023] === 0 && (s.cue[i] as number) === 0 ? 0 : 1;
-    if (kind === 0) continue;
-    if (MILITARY.has(s.hash[i] as number) && /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))) {
+    if ((s.mark[i] as number) === 0 && (s.cue[i] as number) === 0) continue;
+    if (MILITARY(s, i) && /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))) {
       // Military mail: "PSC 3294, Box 9168 / APO AA 61487", with the line before it.
       let first = i;
       while (
         first > 0 &&
         i - first < 4 &&
-        (isUpper(s, first - 1) ||
-          isNumber(s, first - 1) ||
-          /^(psc|unit|box)$/i.test(text.slice(s.start[first - 1], s.end[first - 1]))) &&
+        (isUpper(s, first - 1) || isNumber(s, first - 1) || MILITARY_LINE(s, first - 1)) &&
         (s.start[first] as number) - (s.end[first - 1] as number) <= 3
       )
         first--;
       ctx.emit(s.start[first] as number, (s.end[i] as number) + 9, "ADDRESS", 0.85, "address-military");
       continue;
     }
-    if ((s.hash[i] as number) === BOX && i > 0 && houseNumber(s, i + 1)) {
-      const from = /^o$/i.test(text.slice(s.start[i - 1], s.end[i - 1])) && i > 1 ? i - 2 : i - 1;
-      if (/^(p|po|post)$/i.test(text.slice(s.start[from], s.end[from]).toLowerCase()))
+    if (BOX(s, i) && i > 0 && houseNumber(s, i + 1)) {
+      const from = O(s, i - 1) && i > 1 ? i - 2 : i - 1;
+      if (POST(s, from))
         ctx.emit(s.start[from] as number, s.end[extend(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }
-    if (POST_BOX.has(s.hash[i] as number) && isNumber(s, i + 1)) {
+    if (POST_BOX(s, i) && isNumber(s, i + 1)) {
       ctx.emit(s.start[i] as number, s.end[extend(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }
     if (((s.cue[i] as number) & C_ADDRESS) === 0) continue;
     // "Live captions" is a feature; people live at, in and on.
-    if (
-      /^(live|lives|living)$/i.test(text.slice(s.start[i], s.end[i])) &&
-      !/^ (at|in|on|near|:)\b/.test(text.slice(s.end[i], (s.end[i] as number) + 6))
-    )
-      continue;
+    if (LIVE(s, i) && !/^ (at|in|on|near|:)\b/.test(text.slice(s.end[i], (s.end[i] as number) + 6))) continue;
     // Skip joints ("is", ":", "at", "in") to the first capitalised, uncased or numeric token.
     let k = i + 1;
     while (
@@ -443,17 +447,9 @@ function streetBefore(s: Scan, i: number): number {
     k - first < 3 &&
     sameLine(s, first) &&
     isWord(s, first - 1) &&
-    (isUpper(s, first - 1) ||
-      (first < k &&
-        first > 1 &&
-        isUpper(s, first - 2) &&
-        /^(den|dem|der|de|la|les|du|des|the|della|dei)$/.test(s.text.slice(s.start[first - 1], s.end[first - 1])))) &&
+    (isUpper(s, first - 1) || (first < k && first > 1 && isUpper(s, first - 2) && INNER_ARTICLE(s, first - 1))) &&
     (s.start[first] as number) - (s.end[first - 1] as number) === 1 &&
-    (((s.word[first - 1] as number) & COMMON) === 0 ||
-      !isUpper(s, first - 1) ||
-      /^(Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Über|Vor|Nad|Na|Pod|U|V)$/.test(
-        s.text.slice(s.start[first - 1], s.end[first - 1]),
-      ))
+    (((s.word[first - 1] as number) & COMMON) === 0 || !isUpper(s, first - 1) || STREET_PREPOSITION(s, first - 1))
   )
     first--;
   return first < k ? first : i;

@@ -1,7 +1,10 @@
 import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GERMAN, GREET, LAST, ORG } from "../scan/lexicon.ts";
 import { ALL_UPPER, LINE_START, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { sizeOf } from "./context.ts";
 import { isInitial, isUpper, sameLine } from "./name-tokens.ts";
+
+const SHORT_ENGLISH = wordSet("by|to|my|he|it", "exact");
 
 export function near(s: Scan, k: number): boolean {
   return sameLine(s, k) && (s.start[k] as number) - (s.end[k - 1] as number) <= 2;
@@ -17,12 +20,12 @@ export function lineStarts(s: Scan, i: number): boolean {
 }
 
 /** Greeting words that never come first: the day of "dobrý den", "god dag", "jó napot". */
-const SECOND = /^(den|ден|zi|dia|tarde|tardes|noches|jour|jours|soir|dag|nap|napot|dan|yo|a|an)$/i;
+const SECOND = wordSet("den ден zi dia tarde tardes noches jour jours soir dag nap napot dan yo a an");
 
 /** A greeting opens a line or a sentence, or follows only other greeting words. */
 export function opens(s: Scan, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 4; k--) {
-    const greets = ((s.word[k] as number) & GREET) !== 0 && !SECOND.test(s.text.slice(s.start[k], s.end[k]));
+    const greets = ((s.word[k] as number) & GREET) !== 0 && !SECOND(s, k);
     if (((s.shape[k] as number) & LINE_START) !== 0) return greets;
     const c = s.text.charCodeAt((s.start[k] as number) - 2);
     const d = s.text.charCodeAt((s.start[k] as number) - 1);
@@ -61,7 +64,7 @@ export function besideEnglish(s: Scan, a: number, b: number): boolean {
     a > 0 &&
     sameLine(s, a) &&
     !isUpper(s, a - 1) &&
-    (sizeOf(s, a - 1) > 2 || /^(by|to|my|he|it)$/.test(s.text.slice(s.start[a - 1], s.end[a - 1]))) &&
+    (sizeOf(s, a - 1) > 2 || SHORT_ENGLISH(s, a - 1)) &&
     gapIsSpace(s, a)
       ? (s.word[a - 1] as number)
       : 0;

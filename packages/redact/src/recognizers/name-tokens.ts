@@ -2,6 +2,7 @@
 import { CYRILLIC, GREEK, LATIN } from "../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PERSON_BEFORE, PLACE, TITLE } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { sizeOf } from "./context.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
@@ -102,12 +103,7 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
       continue;
     }
     // "d'Haussonvillers", "Lo Presti", "Ter Horst".
-    if (
-      continues(s, next) &&
-      isUpper(s, next + 1) &&
-      PARTICLES.test(s.text.slice(s.start[next], s.end[next])) &&
-      fits(s, next + 1, false)
-    ) {
+    if (continues(s, next) && isUpper(s, next + 1) && PARTICLES(s, next) && fits(s, next + 1, false)) {
       k = next + 1;
       last = k;
       continue;
@@ -128,7 +124,7 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
   return last;
 }
 
-const PARTICLES = /^(d|Lo|La|Li|Ter|Ten)$/;
+const PARTICLES = wordSet("d Lo La Li Ter Ten", "exact");
 
 function fits(s: Scan, i: number, lower: boolean): boolean {
   if (!nameable(s, i)) return false;

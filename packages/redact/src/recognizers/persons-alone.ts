@@ -18,6 +18,7 @@ import {
   STREET_BEFORE,
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import {
   allUpper,
@@ -48,9 +49,13 @@ import { likely } from "./persons-model.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 
+const SAID = wordSet("has|had|is|was|says|said|will", "exact");
+
 /** Vietnamese family names, as spelled: without their marks they would be words of half the world. */
-const VIETNAMESE =
-  /^(Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Lương|Tạ|Đoàn|Châu|Tô|Thái|Quách|Lâm|Tăng|Tôn|Lò|Hà|Đào|Trương|Kiều|Phùng|Vương|Triệu|Nông|Giáp|Mạc|Khúc|Vi|Hứa)$/;
+const VIETNAMESE = wordSet(
+  "Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Lương Tạ Đoàn Châu Tô Thái Quách Lâm Tăng Tôn Lò Hà Đào Trương Kiều Phùng Vương Triệu Nông Giáp Mạc Khúc Vi Hứa",
+  "exact",
+);
 
 /** The last of up to four more syllables with a capital. */
 function vietnamese(s: Scan, i: number): number {
@@ -68,24 +73,32 @@ function vietnamese(s: Scan, i: number): number {
   return last;
 }
 
-const SAINT = /^(San|Santa|Santo|Saint|Sainte|São|Sankt|Sint|St|Den|Los|Las)[ .-]$/;
+const SAINT = wordSet("San Santa Santo Saint Sainte São Sankt Sint St Den Los Las", "exact");
+
+/** A blank, full stop or hyphen right behind. */
+function joins(s: Scan, i: number): boolean {
+  const c = s.text.charCodeAt(s.end[i] as number);
+  return c === 32 || c === 45 || c === 46;
+}
 
 /** Words that make a shop or a firm of the name behind them: "Bakkerij De Vries", "Fratelli Rossi", "société Martin". */
-const FIRM =
-  /^(société|firma|company|bakkerij|fratelli|hijos|cabinet|garage|hotel|restaurant|café|bar|farmacia|pharmacie|apotheke|bäckerei|metzgerei|kanzlei|praxis|autohaus|panadería|ferretería|taller|boulangerie|boucherie|galerie|officina|trattoria|pizzeria|ceramiche|padaria|loja|sklep|piekarnia|sucursal|sucursales|filial|filiale|ресторан|магазин|кафе|студия)$/i;
+const FIRM = wordSet(
+  "société firma company bakkerij fratelli hijos cabinet garage hotel restaurant café bar farmacia pharmacie apotheke bäckerei metzgerei kanzlei praxis autohaus panadería ferretería taller boulangerie boucherie galerie officina trattoria pizzeria ceramiche padaria loja sklep piekarnia sucursal sucursales filial filiale ресторан магазин кафе студия",
+);
 
 function ofCompany(s: Scan, i: number): boolean {
   // "Hijos de Ybarra", "Sucursales de Vicente López".
-  if (sizeOf(s, i) <= 12 && sizeOf(s, i) >= 5 && FIRM.test(s.text.slice(s.start[i], s.end[i]))) return true;
+  if (sizeOf(s, i) <= 12 && sizeOf(s, i) >= 5 && FIRM(s, i)) return true;
   if (i === 0 || !near(s, i)) return false;
   const size = sizeOf(s, i - 1);
-  if (size <= 2 && i > 1) return near(s, i - 1) && FIRM.test(s.text.slice(s.start[i - 2], s.end[i - 2]));
-  return size >= 3 && size <= 12 && FIRM.test(s.text.slice(s.start[i - 1], s.end[i - 1]));
+  if (size <= 2 && i > 1) return near(s, i - 1) && FIRM(s, i - 2);
+  return size >= 3 && size <= 12 && FIRM(s, i - 1);
 }
 
 /** German articles and what melts with them: a noun follows, be it written like a name. */
-const GERMAN_ARTICLE =
-  /^(der|die|das|den|dem|des|ein|eine|einen|einem|einer|kein|keine|keinen|zum|zur|im|am|vom|beim|ins|ans|mein|meine|meinen|unser|unsere|ihr|ihre)$/i;
+const GERMAN_ARTICLE = wordSet(
+  "der die das den dem des ein eine einen einem einer kein keine keinen zum zur im am vom beim ins ans mein meine meinen unser unsere ihr ihre",
+);
 
 /** A name known as one. */
 export function bySelf(ctx: Context, i: number): number {
@@ -95,10 +108,9 @@ export function bySelf(ctx: Context, i: number): number {
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
   // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
-  if (i + 1 < s.count && isUpper(s, i + 1) && SAINT.test(s.text.slice(s.start[i], (s.end[i] as number) + 1)))
-    return nameEnd(s, i + 1, false);
+  if (i + 1 < s.count && isUpper(s, i + 1) && SAINT(s, i) && joins(s, i)) return nameEnd(s, i + 1, false);
   if (ofCompany(s, i)) return nameEnd(s, i, false);
-  if (sizeOf(s, i) <= 6 && VIETNAMESE.test(s.text.slice(s.start[i], s.end[i]))) {
+  if (sizeOf(s, i) <= 6 && VIETNAMESE(s, i)) {
     const last = vietnamese(s, i);
     if (last > i) return take(ctx, i, last, 0.78, "person-full");
   }
@@ -106,6 +118,7 @@ export function bySelf(ctx: Context, i: number): number {
   if (
     sizeOf(s, i) === 1 &&
     i + 1 < s.count &&
+    (s.text.charCodeAt(s.end[i] as number) === 39 || s.text.charCodeAt(s.end[i] as number) === 0x2019) &&
     /^[OD]['’]\p{Lu}\p{Ll}{2}/u.test(s.text.slice(s.start[i], (s.start[i] as number) + 5))
   )
     return take(ctx, i, nameEnd(s, i + 1, false), 0.72, "person-family");
@@ -129,7 +142,9 @@ export function bySelf(ctx: Context, i: number): number {
   return single(ctx, i, weight);
 }
 
-const JOINS = /^(and|or|to|for|of|in|on|und|oder|für|et|pour|y|e|i|en|och|og|ja|la|de|para|per|til|till|do|na|la)$/i;
+const JOINS = wordSet(
+  "and or to for of in on und oder für et pour y e i en och og ja la de para per til till do na la",
+);
 
 /** First token of the name within a run of capitalised words, or -1 when the run is no name. */
 function pair(s: Scan, a: number, b: number, weight: number): number {
@@ -178,8 +193,8 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
   const after = b + 1 < s.count && sameLine(s, b + 1) ? (s.word[b + 1] as number) : 0;
   // "and Focus Mode", "to Night View": these join things as often as people.
-  const joins = a > 0 && JOINS.test(s.text.slice(s.start[a - 1], s.end[a - 1])) && weight === 0;
-  if ((before & PERSON_BEFORE) !== 0 && !joins && b - a <= 2 && strange(s, a, b)) return a;
+  const things = a > 0 && JOINS(s, a - 1) && weight === 0;
+  if ((before & PERSON_BEFORE) !== 0 && !things && b - a <= 2 && strange(s, a, b)) return a;
   if ((after & PERSON_VERB) !== 0 && !isUpper(s, b + 1)) return a;
   return strange(s, a, b) && diacritic(s, a, b) && besideEnglish(s, a, b) ? a : -1;
 }
@@ -217,7 +232,7 @@ function single(ctx: Context, i: number, weight: number): number {
   const opening = sentenceStart(s, i);
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
   if ((w & PLACE) !== 0) return -1;
-  if (i > 0 && sameLine(s, i) && GERMAN_ARTICLE.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return -1;
+  if (i > 0 && sameLine(s, i) && GERMAN_ARTICLE(s, i - 1)) return -1;
   if (surelyLast(s, i) && sizeOf(s, i) >= 4) return !opening || verb ? take(ctx, i, i, 0.65, "person-family") : -1;
   const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
   if (named && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i)) return take(ctx, i, i, 0.7, "person-verb");
@@ -310,15 +325,10 @@ function lowerCase(ctx: Context, i: number): number {
   const joined =
     (s.text.slice(s.end[i], (s.end[i] as number) + 2) === ", " && beside(i + 1)) ||
     (s.text.slice((s.start[i] as number) - 2, s.start[i]) === ", " && beside(i - 1)) ||
-    (i + 1 < s.count && JOINT.test(s.text.slice(s.start[i + 1], s.end[i + 1])) && beside(i + 2)) ||
-    (i > 1 && JOINT.test(s.text.slice(s.start[i - 1], s.end[i - 1])) && beside(i - 2));
+    (i + 1 < s.count && JOINT(s, i + 1) && beside(i + 2)) ||
+    (i > 1 && JOINT(s, i - 1) && beside(i - 2));
   if (joined) return take(ctx, i, i, 0.65, "person-lower");
-  if (
-    sizeOf(s, i) >= 5 &&
-    i + 1 < s.count &&
-    sameLine(s, i + 1) &&
-    /^(has|had|is|was|says|said|will)$/.test(s.text.slice(s.start[i + 1], s.end[i + 1]))
-  )
+  if (sizeOf(s, i) >= 5 && i + 1 < s.count && sameLine(s, i + 1) && SAID(s, i + 1))
     return take(ctx, i, i, 0.62, "person-lower");
   if (
     last === i &&

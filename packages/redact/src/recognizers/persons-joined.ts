@@ -1,5 +1,6 @@
 import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PARTICLE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { closesLine, glued, near, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
@@ -10,16 +11,9 @@ export function both(ctx: Context, i: number): number {
   const s = ctx.scan;
   const j = i + 2;
   if (j + 1 >= s.count || !sameLine(s, i + 1) || !sameLine(s, j) || !sameLine(s, j + 1)) return -1;
-  if (
-    !isUpper(s, j) ||
-    !isWord(s, j) ||
-    glued(s, i) ||
-    glued(s, j) ||
-    !JOINT.test(s.text.slice(s.start[i + 1], s.end[i + 1]))
-  )
-    return -1;
+  if (!isUpper(s, j) || !isWord(s, j) || glued(s, i) || glued(s, j) || !JOINT(s, i + 1)) return -1;
   if (!strange(s, i, i) || !strange(s, j, j) || sizeOf(s, i) < 3 || sizeOf(s, j) < 3) return -1;
-  if (!CAN.test(s.text.slice(s.start[j + 1], s.end[j + 1]))) return -1;
+  if (!CAN(s, j + 1)) return -1;
   const like = (k: number): boolean =>
     ((s.word[k] as number) & LAST) !== 0 || surelyFirst(s, k) || surnameLike(s.text.slice(s.start[k], s.end[k])) > 0;
   if (!like(i) && !like(j)) return -1;
@@ -28,9 +22,11 @@ export function both(ctx: Context, i: number): number {
 }
 
 /** What two people may do after "Ngozi and Thandiwe". */
-const CAN =
-  /^(can|will|are|have|were|both|could|should|said|asked|want|know|können|haben|sind|peuvent|ont|sont|pueden|han|son|hanno|sono|podem|são|kunnen|hebben|kan|har)$/;
-export const JOINT = /^(and|und|et|y|e|en|och|og|ja|i|a|și|и|και|ve|or|&)$/;
+const CAN = wordSet(
+  "can will are have were both could should said asked want know können haben sind peuvent ont sont pueden han son hanno sono podem são kunnen hebben kan har",
+  "exact",
+);
+export const JOINT = wordSet("and und et y e en och og ja i a și и και ve or", "exact");
 
 /** "Anna, Hleb and Sheila": capitalised words no list holds, in a row with a name. */
 export function listed(ctx: Context, from: number): number {
@@ -41,7 +37,7 @@ export function listed(ctx: Context, from: number): number {
     let k = end + 1;
     if (k + 1 >= s.count || !sameLine(s, k)) break;
     const gap = s.text.slice(s.end[end], Math.min(s.start[k] as number, (s.end[end] as number) + 4));
-    const joint = sizeOf(s, k) <= 3 && gap === " " && JOINT.test(s.text.slice(s.start[k], s.end[k]));
+    const joint = sizeOf(s, k) <= 3 && gap === " " && JOINT(s, k);
     if (joint) k++;
     else if (gap !== ", " && gap !== "; ") break;
     if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || !isUpper(s, k) || glued(s, k)) break;
@@ -64,7 +60,7 @@ export function listed(ctx: Context, from: number): number {
       after !== 44 &&
       after !== 59 &&
       !(gap === "; " && closesLine(s, last)) &&
-      !(after === 32 && last + 1 < s.count && JOINT.test(s.text.slice(s.start[last + 1], s.end[last + 1])))
+      !(after === 32 && last + 1 < s.count && JOINT(s, last + 1))
     )
       break;
     if (
@@ -74,7 +70,7 @@ export function listed(ctx: Context, from: number): number {
       after !== 46 &&
       after !== 44 &&
       after !== 10 &&
-      !(after === 32 && last + 1 < s.count && CAN.test(s.text.slice(s.start[last + 1], s.end[last + 1]))) &&
+      !(after === 32 && last + 1 < s.count && CAN(s, last + 1)) &&
       (s.end[last] as number) < s.length
     )
       break;
@@ -87,7 +83,7 @@ export function listed(ctx: Context, from: number): number {
 export function again(ctx: Context): void {
   const s = ctx.scan;
   for (let i = 0; i < s.count; i++) {
-    if (!shown.has(s.hash[i] as number) || !isUpper(s, i) || !isWord(s, i) || glued(s, i)) continue;
+    if (!isUpper(s, i) || !isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i)) continue;
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.6, "person-again");
   }
 }
@@ -125,14 +121,13 @@ function withParticles(s: Scan, a: number): number {
       from = k;
       continue;
     }
-    const word = s.text.slice(s.start[k], s.end[k]);
-    if (ARTICLE.test(word)) {
+    if (ARTICLE(s, k)) {
       // "van der", "op den": alone, these are Dutch and German articles.
-      if (k > 0 && near(s, k) && BEFORE_ARTICLE.test(s.text.slice(s.start[k - 1], s.end[k - 1]))) from = k - 1;
+      if (k > 0 && near(s, k) && BEFORE_ARTICLE(s, k - 1)) from = k - 1;
       break;
     }
-    if (!BOUND.test(word)) {
-      const van = /^(van|von|de|di|da|del|bin|ibn)$/i.test(word);
+    if (!BOUND(s, k)) {
+      const van = VAN(s, k);
       const free = k === 0 || !sameLine(s, k) || ((s.word[k - 1] as number) & (TITLE | GREET | SIGNOFF)) !== 0;
       if (van && (free || from < a)) from = k;
       break;
@@ -142,6 +137,7 @@ function withParticles(s: Scan, a: number): number {
   return from;
 }
 
-const BOUND = /^(ten|ter|Ó|Ní|Mac|El|Al|Ben)$/;
-const ARTICLE = /^(der|den|de|t)$/;
-const BEFORE_ARTICLE = /^(van|von|op|aan|in|uit)$/i;
+const BOUND = wordSet("ten ter Ó Ní Mac El Al Ben", "exact");
+const ARTICLE = wordSet("der den de t", "exact");
+const VAN = wordSet("van von de di da del bin ibn");
+const BEFORE_ARTICLE = wordSet("van von op aan in uit");

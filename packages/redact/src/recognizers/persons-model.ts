@@ -17,10 +17,14 @@ import {
   TITLE,
 } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import type { Context } from "./context.ts";
 import { sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, surelyFirst } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
+
+const THE = wordSet("the");
+const COPULA = wordSet("est|è|ist|wurde|été|fue|foi", "exact");
 
 /**
  * Sums of weights from which a word is a name: one that some list of names holds, one that none does, and one beside
@@ -84,7 +88,7 @@ function isProduct(s: Scan, i: number): boolean {
     isUpper(s, i + 1) &&
     continues(s, i) &&
     ((s.word[i + 1] as number) & (COMMON | FIRST | LAST)) === COMMON &&
-    /^the$/i.test(s.text.slice(s.start[i - 1], s.end[i - 1]))
+    THE(s, i - 1)
   );
 }
 
@@ -93,7 +97,7 @@ function barOf(s: Scan, i: number): number {
     // Right behind "my name is", a greeting, a farewell, a title or a name: else a stranger in lower case is a word.
     const before = i > 0 ? (s.word[i - 1] as number) : 0;
     // "la carte est refusée", "la password è errata": what something is, not who.
-    if (i > 0 && /^(est|è|ist|wurde|été|fue|foi)$/.test(s.text.slice(s.start[i - 1], s.end[i - 1]))) return NEVER;
+    if (i > 0 && COPULA(s, i - 1)) return NEVER;
     if ((before & (PHRASE_END | GREET | SIGNOFF | TITLE | FIRST)) === 0) return LOWER_FAR;
     return (listing(s, i, LISTS) & GIVEN) !== 0 ? LISTED : LOWER;
   }

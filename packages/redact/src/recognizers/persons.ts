@@ -21,6 +21,7 @@ import {
   TITLE,
 } from "../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { INTRO, INTRO_WEAK, SIGN } from "../words/people.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { closesLine, endsLine, gapIsSpace, hasOrg, lineStarts, near, opens } from "./name-places.ts";
@@ -38,6 +39,9 @@ import {
 import { bySelf } from "./persons-alone.ts";
 import { again, both, listed, shown, take } from "./persons-joined.ts";
 import { byModel, lowerByModel, lowerEnd, newText } from "./persons-model.ts";
+
+const IM = wordSet("im");
+const USER_FIELD = wordSet("user|alias");
 
 /** Bits without which a word in lower case begins no name. */
 const TELLING = GREET | SIGNOFF | TITLE | PHRASE_END | FIRST;
@@ -165,8 +169,7 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   if (sure) return take(ctx, k, last, 0.92, "person-introduced");
   const weight = evidence(s, k, last);
   // German "im" is no "I'm".
-  if (sizeOf(s, from - 1) === 2 && /^im$/i.test(s.text.slice(s.start[from - 1], s.end[from - 1])) && !surelyFirst(s, k))
-    return -1;
+  if (sizeOf(s, from - 1) === 2 && IM(s, from - 1) && !surelyFirst(s, k)) return -1;
   if (isCased(s, k) && !isUpper(s, k)) return surelyFirst(s, k) ? take(ctx, k, last, 0.85, "person-introduced") : -1;
   if (!isCased(s, k)) {
     const more =
@@ -300,19 +303,21 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
 function lastWord(s: Scan, at: number, gap: string): boolean {
   if (at + 1 < s.count || sizeOf(s, at) < 3 || (s.cue[at] as number) !== 0) return false;
   if (((s.word[at] as number) & (COMMON | TITLE | ORG | PLACE | SIGNOFF)) !== 0) return false;
-  return /\n/.test(gap) || SHORT_FAREWELL.test(s.text.slice(s.start[at - 1], s.end[at - 1]));
+  return /\n/.test(gap) || SHORT_FAREWELL(s, at - 1);
 }
 
-const SHORT_FAREWELL =
-  /^(cheers|lg|vg|mfg|gr|grtz|mvh|vh|rgds|regards|br|bises|bisous|saludos|abraço|abraços|saluti|pozdro|pozdrawiam|pozdrav|gruß|gruss|grüße|groetjes|groet|hälsningar|hilsen|terveisin|sevgiler|selamlar|greets)$/i;
+const SHORT_FAREWELL = wordSet(
+  "cheers lg vg mfg gr grtz mvh vh rgds regards br bises bisous saludos abraço abraços saluti pozdro pozdrawiam pozdrav gruß gruss grüße groetjes groet hälsningar hilsen terveisin sevgiler selamlar greets",
+);
 
-const NOT_OF_PERSONS =
-  /^(file|host|product|server|domain|device|app|table|class|function|event|package|company|plan|machine|computer|service|database|db|branch|repo|brand|display|business|account|team|bucket|queue|index|column|variable|method|event|template|module|project|group|network|street|city)$/i;
+const NOT_OF_PERSONS = wordSet(
+  "file host product server domain device app table class function event package company plan machine computer service database db branch repo brand display business account team bucket queue index column variable method event template module project group network street city",
+);
 
 /** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
 function field(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if (((s.cue[i] as number) & C_USER) !== 0 && !/^(user|alias)$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;
+  if (((s.cue[i] as number) & C_USER) !== 0 && !USER_FIELD(s, i)) return -1;
   let k = i + 1;
   // "Name on card:", "Contact person:", "Imię i nazwisko:".
   while (
@@ -328,8 +333,7 @@ function field(ctx: Context, i: number): number {
   const gap = s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 8));
   if (!/^["'*_)\]]{0,3}\s*[:=：?][\s"'*_>[(]*$/.test(gap)) return -1;
   if (gap.includes("?") && !/^(sur)?name$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;
-  if (i > 0 && sameLine(s, i) && gapIsSpace(s, i) && NOT_OF_PERSONS.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
-    return -1;
+  if (i > 0 && sameLine(s, i) && gapIsSpace(s, i) && NOT_OF_PERSONS(s, i - 1)) return -1;
   if (((s.word[k] as number) & TITLE) !== 0) {
     const end = title(ctx, k);
     if (end >= 0) return end;

@@ -2,8 +2,9 @@
  * Number plates by their country's build, where a word for the plate or the car stands near: Europe, the Americas, India,
  * Indonesia; Korean ones need no word. After one is found, another of the same build in the message is one too.
  */
-import { C_PLATE, C_RELEASE, C_VERSION, hashWord } from "../scan/lexicon.ts";
+import { C_PLATE, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
 
 const END = "(?![\\p{L}\\p{N}-])";
@@ -28,13 +29,12 @@ const BUILDS: readonly RegExp[] = [
   `[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}|[A-Z]{3}-?\\d[A-Z]\\d{2}|[A-Z]{1,2} \\d{1,4} [A-Z]{1,3}|\\d{2}[A-Z]\\d?[- ]\\d{3}\\.?\\d{2}`,
 ].map((build) => new RegExp(`^(?:${build})${END}`, "u"));
 
-const CAR = new Set(
+const CAR = wordSet(
   `car cars vehicle vehicles van truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο όχημα araba arabam aracım araç
-  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`
-    .split(/\s+/)
-    .map(hashWord),
+  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`,
+  "folded",
 );
 
 const KOREAN =
@@ -53,7 +53,7 @@ export function cuedPlates(ctx: Context): void {
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     const cue = (s.cue[i] as number) & C_PLATE;
-    if (cue === 0 && !CAR.has(s.hash[i] as number)) continue;
+    if (cue === 0 && !CAR(s, i)) continue;
     const from = Math.max(0, i - 6);
     const to = Math.min(s.count, i + 9);
     for (let k = from; k < to; k++) {

@@ -3,7 +3,7 @@
  * "user kanders cannot log in", "Failed password for kanders from …".
  */
 import { CLASS, DENSE, isAlnum } from "../scan/classes.ts";
-import { bitsAt, COMMON, hashWord, lookup } from "../scan/lexicon.ts";
+import { bitsAt, COMMON, hashWord, lookup, tells } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
 import { isStatus } from "./status-words.ts";
 
@@ -56,7 +56,8 @@ export function isUserChar(c: number): boolean {
 /** A word no list knows, in small Latin letters. */
 function unheard(value: string): boolean {
   if (!/^[a-z]{4,20}$/.test(value) || COMPOUND.test(value) || isStatus(value)) return false;
-  return lookup(hashWord(value)) < 0;
+  const slot = lookup(hashWord(value));
+  return slot < 0 || !tells(slot);
 }
 
 export function named(ctx: Context, i: number): void {

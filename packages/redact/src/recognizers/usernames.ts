@@ -1,6 +1,7 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 import { BACKSLASH, DOT, HYPHEN, isAlnum, isLetter, SLASH, UNDERSCORE } from "../scan/classes.ts";
-import { C_BANK, C_NAME, C_PASSWORD, C_TOKEN, C_USER, COMMON, FIRST, hashWord, KEYWORD } from "../scan/lexicon.ts";
+import { C_BANK, C_NAME, C_PASSWORD, C_TOKEN, C_USER, COMMON, FIRST, KEYWORD } from "../scan/lexicon.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
 import { accountNamed, isUserChar, loggedUsers, named, userEnd } from "./usernames-named.ts";
@@ -17,22 +18,22 @@ export function usernames(ctx: Context): void {
   }
   if ((s.cues & C_BANK) !== 0) {
     for (let n = 0; n < s.anchorCount; n++)
-      if (ACCOUNT.has(s.hash[s.anchors[n] as number] as number)) accountNamed(ctx, s.anchors[n] as number);
+      if (ACCOUNT(s, s.anchors[n] as number)) accountNamed(ctx, s.anchors[n] as number);
   }
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
   if ((s.words & KEYWORD) !== 0 && (s.hasDigit || (s.signs & (UNDERSCORE | DOT | HYPHEN)) !== 0))
     for (let n = 0; n < s.anchorCount; n++) {
       const i = s.anchors[n] as number;
-      if (i > 0 && sizeOf(s, i) <= 5 && AS.has(s.hash[i] as number)) postsAs(ctx, i);
+      if (i > 0 && sizeOf(s, i) <= 5 && AS(s, i)) postsAs(ctx, i);
     }
   for (const at of s.ats) handle(ctx, text, at);
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
   if ((s.signs & SLASH) !== 0) redditors(ctx, text);
 }
 
-const ACCOUNT = new Set(["account", "acc", "acct"].map(hashWord));
-const AS = new Set(["as", "als", "como", "comme", "come", "som", "jako"].map(hashWord));
+const ACCOUNT = wordSet("account acc acct", "folded");
+const AS = wordSet("as als como comme come som jako", "folded");
 const SIGNS_IN =
   /\b(post|posts|posting|posted|log|logs|login|logged|logging|sign|signed|signing|in|known|registered|registriert|connect|connected|angemeldet|connecté|inscrit|registrado|ingelogd|inloggad)$/i;
 

@@ -100,7 +100,7 @@ export function hashWord(word: string): number {
 export const HASH_SEED = SEED;
 
 const SLOTS = 1 << 16;
-/** Key, word bits, cue bits, unused: one cache line answers a look-up. Key 0 is a free slot. */
+/** Key, word bits, cue bits, mark: one cache line answers a look-up. Key 0 is a free slot. */
 const table = new Int32Array(SLOTS * 4);
 /** One bit for each value of a hash's low bits: most words that are not known end here, in the nearest cache. */
 const FILTER_BITS = 1 << 17;
@@ -110,10 +110,16 @@ let filled = 0;
 export const denseLimit = new Uint8Array(0x10000);
 const LONGEST_DENSE = 10;
 
-/** Index into `table` of the word's slot, or of the free one where it belongs. */
-function slotOf(hash: number): number {
+/** Index into `table` of the word's slot, which is taken for it where it has none. */
+function slotFor(hash: number): number {
   let i = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) << 2;
   while (table[i] !== 0 && table[i] !== hash) i = (i + 4) & (SLOTS * 4 - 1);
+  if (table[i] === 0) {
+    if (++filled > SLOTS / 2) throw new Error("lexicon is full");
+    table[i] = hash;
+    const f = hash & (FILTER_BITS - 1);
+    filter[f >> 5] = (filter[f >> 5] as number) | (1 << (f & 31));
+  }
   return i;
 }
 
@@ -138,6 +144,31 @@ export function cuesAt(slot: number): number {
   return table[slot + 2] as number;
 }
 
+/** Number of a word that some closed list holds (word-sets.ts), 0 for all others. */
+export function markAt(slot: number): number {
+  return table[slot + 3] as number;
+}
+
+/** Does the lexicon say anything of the word in this slot, or does only a closed list hold it? */
+export function tells(slot: number): boolean {
+  return table[slot + 1] !== 0 || table[slot + 2] !== 0;
+}
+
+/** Words that closed lists hold, all lists together. */
+export const MOST_MARKS = 2048;
+let marks = 0;
+
+/** The mark of a word, given now if it has none. Not for scripts without spaces: the word would become a token there. */
+export function markWord(word: string): number {
+  if (CLASS[word.charCodeAt(0)] === DENSE) throw new Error(`no closed list holds "${word}"`);
+  const slot = slotFor(hashWord(word));
+  if (table[slot + 3] === 0) {
+    if (++marks === MOST_MARKS) throw new Error("too many words in closed lists");
+    table[slot + 3] = marks;
+  }
+  return table[slot + 3] as number;
+}
+
 /** Egyptian spelling writes a final alef maqsura for ya and back; only "على" (on) is not "علي" (Ali). */
 function withVariants(words: string): string[] {
   return words
@@ -152,14 +183,7 @@ function withVariants(words: string): string[] {
 export function addWords(words: string, bits: number, cues = 0): void {
   for (const word of withVariants(words)) {
     if (word === "") continue;
-    const hash = hashWord(word);
-    const slot = slotOf(hash);
-    if (table[slot] === 0) {
-      if (++filled > SLOTS / 2) throw new Error("lexicon is full");
-      table[slot] = hash;
-      const f = hash & (FILTER_BITS - 1);
-      filter[f >> 5] = (filter[f >> 5] as number) | (1 << (f & 31));
-    }
+    const slot = slotFor(hashWord(word));
     table[slot + 1] = (table[slot + 1] as number) | bits;
     table[slot + 2] = (table[slot + 2] as number) | cues;
     const first = word.charCodeAt(0);

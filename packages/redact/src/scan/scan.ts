@@ -21,7 +21,20 @@ import {
   UNIT,
   UPPER,
 } from "./classes.ts";
-import { bitsAt, COMMON, cuesAt, denseLimit, ENGLISH, EXACT, exactCues, GERMAN, HASH_SEED, lookup } from "./lexicon.ts";
+import {
+  bitsAt,
+  COMMON,
+  cuesAt,
+  denseLimit,
+  ENGLISH,
+  EXACT,
+  exactCues,
+  GERMAN,
+  HASH_SEED,
+  lookup,
+  markAt,
+  tells,
+} from "./lexicon.ts";
 
 export const HAS_LETTER = 1;
 export const HAS_DIGIT = 2;
@@ -46,6 +59,8 @@ export interface Scan {
   readonly word: Int32Array;
   /** Lexicon bits: what the word says about its neighbour. */
   readonly cue: Int32Array;
+  /** Number of the word in the closed lists of word-sets.ts, 0 for most. */
+  readonly mark: Uint16Array;
   /** Positions of `@`. */
   readonly ats: readonly number[];
   /** Union of every token's bits: lets a recognizer skip a text that cannot hold what it looks for. */
@@ -77,6 +92,7 @@ interface Pool {
   hash: Int32Array;
   word: Int32Array;
   cue: Int32Array;
+  mark: Uint16Array;
   digits: Int32Array;
   anchors: Int32Array;
 }
@@ -91,6 +107,7 @@ function makePool(size: number): Pool {
     hash: new Int32Array(size),
     word: new Int32Array(size),
     cue: new Int32Array(size),
+    mark: new Uint16Array(size),
     digits: new Int32Array(size),
     anchors: new Int32Array(size),
   };
@@ -108,7 +125,7 @@ let stamps = 0;
 export function scan(text: string, again = false): Scan {
   const n = text.length;
   if (pool.size < n + 1) pool = makePool(Math.max(n + 1, Math.min(pool.size * 2, 1 << 22)));
-  const { start, end, shape, script, hash, word, cue, digits, anchors } = pool;
+  const { start, end, shape, script, hash, word, cue, mark, digits, anchors } = pool;
   const ats: number[] = [];
   let count = 0;
   let words = 0;
@@ -168,6 +185,7 @@ export function scan(text: string, again = false): Scan {
       const q = slot < 0 ? 0 : cuesAt(slot);
       word[count] = w;
       cue[count] = q;
+      mark[count] = 0;
       words |= w;
       cues |= q;
       anchors[begins++] = count++;
@@ -190,6 +208,7 @@ export function scan(text: string, again = false): Scan {
     hash[count] = h;
     let w = 0;
     let q = 0;
+    let m = 0;
     if ((kinds & ANY_DIGIT) !== 0) {
       flags |= HAS_DIGIT;
       digits[numbers++] = count;
@@ -198,8 +217,10 @@ export function scan(text: string, again = false): Scan {
       flags |= HAS_LETTER;
       if ((kinds & ANY_LETTER) === ANY_UPPER && uppers(text, s0, i) > 1) flags |= ALL_UPPER;
       let slot = lookup(h);
+      if (slot >= 0) m = markAt(slot);
       // Arabic and Hebrew glue "and", "to", "the" to the word's front.
-      if (slot < 0 && (sc === ARABIC || sc === HEBREW) && i - s0 > 3) slot = gluedLookup(text, s0, i, sc);
+      if ((sc === ARABIC || sc === HEBREW) && i - s0 > 3 && (slot < 0 || !tells(slot)))
+        slot = gluedLookup(text, s0, i, sc);
       if (slot >= 0) {
         w = bitsAt(slot);
         q = cuesAt(slot);
@@ -211,6 +232,7 @@ export function scan(text: string, again = false): Scan {
     shape[count] = flags;
     word[count] = w;
     cue[count] = q;
+    mark[count] = m;
     // Behind the last unit `u` is still the token's own: a word at the text's end begins something too.
     if (q !== 0 || (w & ~ANYBODY) !== COMMON || (kinds & ANY_BUT_LOWER) !== 0 || !(k === SPACE || k === NEWLINE))
       anchors[begins++] = count;
@@ -233,6 +255,7 @@ export function scan(text: string, again = false): Scan {
     hash,
     word,
     cue,
+    mark,
     ats,
     words,
     cues,
@@ -293,7 +316,7 @@ function gluedLookup(text: string, from: number, to: number, sc: number): number
     let h = HASH_SEED;
     for (let j = at; j < to; j++) h = Math.imul(h ^ (FOLD[text.charCodeAt(j)] as number), 16777619);
     const slot = lookup(h);
-    if (slot >= 0) return slot;
+    if (slot >= 0 && tells(slot)) return slot;
     if (!text.startsWith("ال", at)) return -1;
   }
   return -1;
