@@ -1,7 +1,7 @@
 /** National numbers and account addresses whose pieces stand apart or whose build is unmistakable. */
 
 import type { PersonalType } from "../redacted.ts";
-import { ANGLE } from "../scan/classes.ts";
+import { ANGLE, isDigit } from "../scan/classes.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
@@ -93,7 +93,11 @@ export function shapedCodes(ctx: Context): void {
         ctx.emit(at - 2, at + size + 8, "ID", 0.93, "ve-cedula");
       const second = s.text.charCodeAt(at + 1);
       const begins =
-        size === 2 ? next === 32 || next === 47 : size === 8 ? next === 32 || mixed : size === 6 && next === 43;
+        size === 2
+          ? (next === 32 || next === 47) && isDigit(s.text.charCodeAt(at + 3)) && isDigit(s.text.charCodeAt(at + 8))
+          : size === 8
+            ? next === 32 || mixed
+            : size === 6 && next === 43;
       if (begins || size === 12 || (second >= 65 && second <= 90)) first(ctx, at, DIGITS);
       // "RR 2 …" and "DE 89 3704 …": capitals before this token.
       if (size === 2 && i > 0 && sizeOf(s, i - 1) === 2 && at - (s.end[i - 1] as number) === 1) spacedIban(ctx, i - 1);

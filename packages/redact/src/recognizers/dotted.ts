@@ -1,7 +1,7 @@
 /** Numbers with dots: IPv4 addresses (also defanged), versions, decimals, coordinates, dotted phones and ids. */
 import { isDigit, isLetter } from "../scan/classes.ts";
 import { C_BANK, C_GEO, C_ID, C_IP, C_PHONE, C_VERSION } from "../scan/lexicon.ts";
-import type { Scan } from "../scan/scan.ts";
+import { HAS_DIGIT, type Scan } from "../scan/scan.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "./context.ts";
 
 const WORDS = "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία";
@@ -20,6 +20,7 @@ export function ipApart(ctx: Context, i: number): number {
   const c = s.text.charCodeAt(at + size);
   if (c !== 32 && c !== 46 && c !== 44 && c !== 45) return -1;
   if (c === 46 && s.text.charCodeAt(at + size + 1) !== 32) return -1;
+  if (!numbersOn(s, i, 1) && !numbersOn(s, i, 2)) return -1;
   const hit = APART.exec(s.text.slice(at, at + 48));
   if (hit === null) return -1;
   for (const part of [hit[1], hit[3], hit[4], hit[5]]) if (Number(part) > 255) return -1;
@@ -27,6 +28,18 @@ export function ipApart(ctx: Context, i: number): number {
   if (!sure && !IP_WORD.test(s.text.slice(Math.max(0, at - 24), at)) && !s.text.startsWith("ip-", at - 3)) return -1;
   ctx.emit(at, at + hit[0].length, "IP", 0.96, "ipv4-apart");
   return tokenFrom(s, i, at + hit[0].length);
+}
+
+/** Three more numbers behind token `i`, `step` tokens apart. */
+function numbersOn(s: Scan, i: number, step: number): boolean {
+  if (i + 3 * step >= s.count) return false;
+  return (
+    ((s.shape[i + step] as number) &
+      (s.shape[i + 2 * step] as number) &
+      (s.shape[i + 3 * step] as number) &
+      HAS_DIGIT) !==
+    0
+  );
 }
 
 /** Length of a dot between digits (".", "[.]", "(.)", " . ", "[dot]"), 0 when there is none. */

@@ -46,6 +46,15 @@ export function degrees(ctx: Context): void {
   }
 }
 
+/** A letter of a hemisphere behind three and more decimals. */
+function northOrSouth(text: string, at: number): boolean {
+  let p = at;
+  while (isDigit(text.charCodeAt(p)) && p - at < 9) p++;
+  if (p - at < 3) return false;
+  const c = text.charCodeAt(text.charCodeAt(p) === 32 ? p + 1 : p);
+  return c === 78 || c === 83;
+}
+
 function withoutSign(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
@@ -55,7 +64,7 @@ function withoutSign(ctx: Context): void {
     const size = sizeOf(s, i);
     const next = text.charCodeAt(at + size);
     const hit =
-      size <= 3 && (next === 44 || next === 46) && isDigit(text.charCodeAt(at + size + 1))
+      size <= 3 && (next === 44 || next === 46) && northOrSouth(text, at + size + 1)
         ? HEMISPHERES.exec(text.slice(at, at + 40))
         : size === 4 && next === 46
           ? RECEIVER.exec(text.slice(at, at + 36))

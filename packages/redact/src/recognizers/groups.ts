@@ -147,7 +147,12 @@ function joins(
   if (marks === 1 && spaces > 0 && text.charCodeAt(from) === 46) return false;
   if (spaces === 2 && total >= 7 && !even(sizes, next)) return false;
   // Accounts that run longer: a French RIB, a Hungarian account in eights, a Brazilian company's number.
-  if (marks + spaces === 1 && /^(5-5-11(-2)?|8-8-8|2-3-3-4|2-8-8)$/.test(`${sizes.join("-")}-${next}`)) return true;
+  if (
+    marks + spaces === 1 &&
+    sizes.length > 1 &&
+    /^(5-5-11(-2)?|8-8-8|2-3-3-4|2-8-8)$/.test(`${sizes.join("-")}-${next}`)
+  )
+    return true;
   const most = plus ? 16 : 19;
   if (total + next > most && !even(sizes, next)) return false;
   if (marks === 0 && spaces > 0) {

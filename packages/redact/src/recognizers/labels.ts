@@ -35,8 +35,9 @@ export function labelOf(group: Group, cues: number): readonly [PersonalType, str
   if ((cues & C_ID) !== 0) return ["ID", "id-cue"];
   if ((cues & C_USER) !== 0 && sizes.length === 1) return ["USERNAME", "username-cue"];
   // US social security number, Brazilian CPF, Korean and Nordic numbers by their grouping.
-  const grouping = sizes.join("-");
+  const grouping = sizes.length > 1 ? sizes.join("-") : "";
   if (
+    grouping !== "" &&
     /^(3-2-4|3-3-3-2|6-7|6-4|8-4|6-5|2-6-2|2-3-3-1|3-7-1|6-2-4|2-8-1|1-2-2-2-3-3-2|1-4-5-2-1|5-5-4-2|3-4-4-2)$/.test(
       grouping,
     )

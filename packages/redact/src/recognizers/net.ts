@@ -56,6 +56,7 @@ const EIGHT = /^[0-9a-f]{2}(?::[0-9a-f]{2}){7}(?![:0-9a-z])/i;
 function oddMac(ctx: Context, i: number, size: number): void {
   const text = ctx.scan.text;
   const at = ctx.scan.start[i] as number;
+  if (!hexOnly(text, at, size)) return;
   const sep = text.charCodeAt(at + size);
   if (sep === 58 && size <= 2) {
     if (isAsciiAlnum(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 58) return;

@@ -4,6 +4,7 @@
  */
 import { HYPHEN, isDigit, SLASH } from "../scan/classes.ts";
 import { C_PASSWORD, C_USER, KEYWORD } from "../scan/lexicon.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 
 const BEFORE =
@@ -68,6 +69,9 @@ const USE =
 const TO_SIGN =
   /^["'\])]? (to|um|zur|zum|pour|para|per|om|for at|för att|aby|k) [^.!?\n]{0,30}(sign|log|verif|confirm|anmeld|bestätig|connect|connex|inici|acced|entrar|inloggen|logga|zaloguj|přihl)/i;
 
+/** The first word of IS_CODE and of TO_SIGN. */
+const CODE_NEXT = wordSet("is ist est es è é är er on to je это це este e um zur zum pour para per om for för aby k");
+
 /** "482913 is your one-time code", "use 482 913 to sign in". */
 function codes(ctx: Context): void {
   const s = ctx.scan;
@@ -83,6 +87,8 @@ function codes(ctx: Context): void {
       if ((s.start[i + 1] as number) - end !== 1) continue;
       end = s.end[i + 1] as number;
     }
+    const next = size === 3 ? i + 2 : i + 1;
+    if (!CODE_NEXT(s, next)) continue;
     const after = text.slice(end, end + 72);
     const is = IS_CODE.exec(after);
     if (is !== null && OTHER_CODE.test(is[0])) continue;
