@@ -1,14 +1,14 @@
 /** Finds personal data in text. Pure, synchronous, linear in the text's length. */
 import { type Draft, type Emit, settle } from "./findings.ts";
 import { normalForm } from "./normal-form.ts";
-import { normalise } from "./normalise/normalise.ts";
+import { type Normal, normalise } from "./normalise/normalise.ts";
 import { MASK } from "./normalise/stand-ins.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
 import type { Finding, FindOptions } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { isAlnum, MASKED } from "./scan/classes.ts";
-import { scan } from "./scan/scan.ts";
+import { makePool, type Pool, scan } from "./scan/scan.ts";
 import "./words/all.ts";
 import { knownIn } from "./known.ts";
 
@@ -35,16 +35,70 @@ export function findBy(
   again = false,
 ): Finding[] {
   if (text.length === 0) return [];
-  const normal = normalise(text);
-  const scanned = scan(normal.text, again);
+  const reading = read(text, again);
+  for (const recognize of recognizers) recognize(reading);
+  return finish(reading, options);
+}
+
+/** Texts read side by side. More would leave the nearest cache, as the recognizers' code does between two texts alone. */
+const SIDE_BY_SIDE = 16;
+/** A longer text is read alone: its tokens fill the cache anyhow. */
+const LONG = 4096;
+const pools = Array.from({ length: SIDE_BY_SIDE }, () => makePool(512));
+
+export interface Look {
+  readonly text: string;
+  readonly options: FindOptions;
+  /** As in `findAgain`. */
+  readonly again?: boolean;
+}
+
+/**
+ * As `find` for each text, in order, and a third to a half faster: a recognizer reads several texts before the next one
+ * does, and its code stays where the processor is nearest to it.
+ */
+export function findEach(looks: readonly Look[]): Finding[][] {
+  const found: Finding[][] = [];
+  for (let from = 0; from < looks.length; from += SIDE_BY_SIDE) {
+    const part = looks.slice(from, from + SIDE_BY_SIDE);
+    const readings = part.map(({ text, again }, n) =>
+      text.length === 0 || text.length > LONG ? null : read(text, again === true, pools[n]),
+    );
+    for (const recognize of recognizers) for (const reading of readings) if (reading !== null) recognize(reading);
+    part.forEach(({ text, options, again }, n) => {
+      const reading = readings[n] as Reading | null;
+      found.push(reading === null ? findBy(text, options, recognizers, again) : finish(reading, options));
+    });
+  }
+  return found;
+}
+
+/** One text on its way: what recognizers are given, and what they have emitted. */
+interface Reading extends Context {
+  readonly source: string;
+  readonly normal: Normal;
+  readonly drafts: Draft[];
+}
+
+/** @param pool of a text that others are read beside: what its normal form needs later is copied. */
+function read(source: string, again: boolean, pool?: Pool): Reading {
+  const given = normalise(source);
+  const moved = given.from !== null && given.to !== null && pool !== undefined;
+  const normal = moved
+    ? { text: given.text, from: given.from.slice(0, given.text.length), to: given.to.slice(0, given.text.length) }
+    : given;
   const drafts: Draft[] = [];
   const emit: Emit = (start, end, type, score, rule) => {
     if (end > start) drafts.push({ start, end, type, score, rule });
   };
-  const context = { scan: scanned, emit };
-  for (const recognize of recognizers) recognize(context);
-  if (options.known !== undefined) knownIn(context, options.known);
-  if (options.rules !== undefined) ownRules(context, options.rules);
+  return { source, normal, drafts, emit, scan: scan(normal.text, again, pool) };
+}
+
+/** What the recognizers emitted, with the options' known people and own rules, settled and carried back to the text. */
+function finish(reading: Reading, options: FindOptions): Finding[] {
+  const { source, normal, drafts } = reading;
+  if (options.known !== undefined) knownIn(reading, options.known);
+  if (options.rules !== undefined) ownRules(reading, options.rules);
   if (drafts.length === 0) return [];
   const holdsValue = (start: number, end: number): boolean => {
     for (let p = start; p < end; p++) if (isAlnum(normal.text.charCodeAt(p))) return true;
@@ -54,13 +108,13 @@ export function findBy(
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];
   let floor = 0;
-  if ((scanned.signs & MASKED) !== 0) settled = unmasked(settled, normal.text, holdsValue);
+  if ((reading.scan.signs & MASKED) !== 0) settled = unmasked(settled, normal.text, holdsValue);
   for (const draft of settled) {
     const start = Math.max(
       floor,
-      whole(text, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),
+      whole(source, normal.from === null ? draft.start : (normal.from[draft.start] as number), -1),
     );
-    const end = whole(text, normal.to === null ? draft.end : (normal.to[draft.end - 1] as number), 1);
+    const end = whole(source, normal.to === null ? draft.end : (normal.to[draft.end - 1] as number), 1);
     if (end <= start) continue;
     floor = end;
     const value = normal.text.slice(draft.start, draft.end);

@@ -14,7 +14,7 @@ export { find } from "./find.ts";
 export { mergeKnown } from "./merge-known.ts";
 export { actionsOf } from "./policy.ts";
 export { createPool, type Pool, type Receive, type WorkerPort } from "./pool.ts";
-export { redact } from "./redact.ts";
+export { redact, redactEach } from "./redact.ts";
 export * from "./redacted.ts";
 export { compileRules } from "./rules/compile.ts";
 export { RuleError } from "./rules/error.ts";

@@ -1,8 +1,16 @@
 /** Replaces what `find` finds. The only maker of `Redacted`. */
-import { find, findAgain } from "./find.ts";
+import { find, findAgain, findEach, type Look } from "./find.ts";
 import { standInEnd } from "./normalise/stand-ins.ts";
-import { actionsOf, treatment } from "./policy.ts";
-import type { Finding, KeepOptions, KeptResult, Redacted, RedactOptions, RedactResult } from "./redacted.ts";
+import { actionsOf, type Treatment, treatment } from "./policy.ts";
+import type {
+  Finding,
+  FindOptions,
+  KeepOptions,
+  KeptResult,
+  Redacted,
+  RedactOptions,
+  RedactResult,
+} from "./redacted.ts";
 
 /**
  * `text` with every finding replaced by its stand-in, or as `options.policy` says. Redacting the result again changes
@@ -21,23 +29,81 @@ export function redactFound(
   found: readonly Finding[],
   options: RedactOptions | KeepOptions,
 ): RedactResult {
-  // A policy that must not be is refused whatever the text holds.
-  if (options.policy !== undefined) actionsOf(options.policy);
-  if (found.length === 0) return { text: text as Redacted, findings: [] };
-  const { replaced, put, treated } = treatment([text], options);
-  let findings = found.filter(replaced);
-  let out = replace(text, findings, put);
-  // What stood between two values may read differently once they are gone: look again until nothing is found.
-  for (let round = 0; findings.length > 0 && round < MOST_ROUNDS; round++) {
-    const more = (out.hidden ? findAgain : find)(out.text, options).filter(replaced);
-    if (more.length === 0) break;
-    findings = merge(findings, more, out.shifts);
-    out = replace(text, findings, put);
+  const work = begin(text, found, options);
+  while (work.look !== null) goOn(work, (work.look.again ? findAgain : find)(work.look.text, options));
+  return result(work);
+}
+
+/**
+ * Many texts that have nothing to do with each other, in order: the same as `redact` of each, and faster (`findEach`).
+ * @param options of all texts, or one for each
+ */
+export function redactEach(
+  texts: readonly string[],
+  options: RedactOptions | readonly RedactOptions[] = {},
+): RedactResult[] {
+  const of = (n: number): RedactOptions => (isList(options) ? (options[n] ?? {}) : options);
+  const found = findEach(texts.map((text, n) => ({ text, options: of(n) })));
+  const works = texts.map((text, n) => begin(text, found[n] as Finding[], of(n)));
+  for (;;) {
+    const open = works.filter((work): work is Work & { look: Look } => work.look !== null);
+    if (open.length === 0) return works.map(result);
+    findEach(open.map(({ look }) => look)).forEach((more, n) => {
+      goOn(open[n] as Work, more);
+    });
   }
-  return { text: out.text as Redacted, findings: treated(findings, found) };
+}
+
+function isList(options: RedactOptions | readonly RedactOptions[]): options is readonly RedactOptions[] {
+  return Array.isArray(options);
 }
 
 const MOST_ROUNDS = 6;
+
+/** A text whose findings are being replaced, until `look` is null: then nothing is left to find. */
+interface Work {
+  readonly text: string;
+  readonly found: readonly Finding[];
+  readonly treatment: Treatment | null;
+  readonly options: FindOptions;
+  findings: readonly Finding[];
+  out: Replaced;
+  rounds: number;
+  /** What is to be looked at next. */
+  look: Look | null;
+}
+
+function begin(text: string, found: readonly Finding[], options: RedactOptions | KeepOptions): Work {
+  // A policy that must not be is refused whatever the text holds.
+  if (options.policy !== undefined) actionsOf(options.policy);
+  const how = found.length === 0 ? null : treatment([text], options);
+  const findings = how === null ? found : found.filter(how.replaced);
+  const work: Work = { text, found, treatment: how, options, findings, out: UNTOUCHED, rounds: 0, look: null };
+  if (how === null) return work;
+  work.out = replace(text, findings, how.put);
+  if (findings.length > 0) work.look = lookAt(work);
+  return work;
+}
+
+/** What stood between two values may read differently once they are gone: look again until nothing is found. */
+function goOn(work: Work, more: readonly Finding[]): void {
+  const { replaced, put } = work.treatment as Treatment;
+  const left = more.filter(replaced);
+  work.look = null;
+  if (left.length === 0) return;
+  work.findings = merge(work.findings, left, work.out.shifts);
+  work.out = replace(work.text, work.findings, put);
+  if (++work.rounds < MOST_ROUNDS) work.look = lookAt(work);
+}
+
+function lookAt({ out, options }: Work): Look {
+  return { text: out.text, options, again: out.hidden };
+}
+
+function result({ text, found, treatment, findings, out }: Work): RedactResult {
+  if (treatment === null) return { text: text as Redacted, findings: [] };
+  return { text: out.text as Redacted, findings: treatment.treated(findings, found) };
+}
 
 interface Replaced {
   readonly text: string;
@@ -46,6 +112,8 @@ interface Replaced {
   /** For each finding: where its stand-in begins and ends in the result. */
   readonly shifts: ReadonlyArray<{ readonly from: number; readonly to: number }>;
 }
+
+const UNTOUCHED: Replaced = { text: "", hidden: false, shifts: [] };
 
 function replace(text: string, findings: readonly Finding[], put: (finding: Finding) => string): Replaced {
   let out = "";

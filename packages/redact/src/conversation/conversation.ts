@@ -1,5 +1,5 @@
 /** Texts of one case read together: what one says about its people is found in all the others. */
-import { find, findBy } from "../find.ts";
+import { findBy, findEach } from "../find.ts";
 import { type Draft, settle } from "../findings.ts";
 import { mergeKnown } from "../merge-known.ts";
 import { normalForm } from "../normal-form.ts";
@@ -53,10 +53,9 @@ export function readConversation(
     return { text, author, aside: kind === "aside" };
   });
   const learned = learner();
-  const first = all.map(({ text }) => {
-    const found = find(text, options);
-    learned.take(text, found);
-    return found;
+  const first = findEach(all.map(({ text }) => ({ text, options })));
+  all.forEach(({ text }, index) => {
+    learned.take(text, first[index] as Finding[]);
   });
   const order = all.flatMap(({ aside }, index) => (aside ? [] : [index]));
   const joined = order.length > 1 ? joinsOf(all, order, options) : new Map<number, Joined[]>();

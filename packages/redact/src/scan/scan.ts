@@ -83,7 +83,8 @@ export interface Scan {
   readonly hasDense: boolean;
 }
 
-interface Pool {
+/** Room for the tokens of one text. */
+export interface Pool {
   size: number;
   start: Int32Array;
   end: Int32Array;
@@ -97,7 +98,7 @@ interface Pool {
   anchors: Int32Array;
 }
 
-function makePool(size: number): Pool {
+export function makePool(size: number): Pool {
   return {
     size,
     start: new Int32Array(size),
@@ -114,17 +115,19 @@ function makePool(size: number): Pool {
 }
 
 /** Reused between calls: a scan is read to its end before the next begins (everything is synchronous). */
-let pool = makePool(4096);
+const shared = makePool(4096);
 let stamps = 0;
 
 /**
  * @param again the text is what `redact` made of one that was looked at already: anchors and digits far from every
  * stand-in would say what they said before, and are left out.
  *
- * Tokens never outnumber code units, so a pool of the text's length always suffices. */
-export function scan(text: string, again = false): Scan {
+ * @param pool where the tokens go; the next scan into the same pool takes their place
+ */
+export function scan(text: string, again = false, pool = shared): Scan {
   const n = text.length;
-  if (pool.size < n + 1) pool = makePool(Math.max(n + 1, Math.min(pool.size * 2, 1 << 22)));
+  // Tokens never outnumber code units.
+  if (pool.size < n + BEYOND) Object.assign(pool, makePool(Math.max(n + BEYOND, Math.min(pool.size * 2, 1 << 22))));
   const { start, end, shape, script, hash, word, cue, mark, digits, anchors } = pool;
   const ats: number[] = [];
   let count = 0;
@@ -238,6 +241,12 @@ export function scan(text: string, again = false): Scan {
       anchors[begins++] = count;
     count++;
   }
+  // What stands behind the last token is no word, far away, in another line: not what an earlier text left there.
+  for (let k = count; k < count + BEYOND; k++) {
+    start[k] = end[k] = n + FAR;
+    shape[k] = LINE_START;
+    script[k] = hash[k] = word[k] = cue[k] = mark[k] = 0;
+  }
   if (again) {
     const reach = hasDense ? DENSE_REACH : REACH;
     begins = near(anchors, begins, masks, reach);
@@ -269,6 +278,10 @@ export function scan(text: string, again = false): Scan {
     hasDense,
   };
 }
+
+/** Tokens behind the last that may be looked at. */
+const BEYOND = 8;
+const FAR = 1 << 20;
 
 /** Further than any recognizer looks for what decides about a value, in tokens. */
 const REACH = 14;
