@@ -4,6 +4,8 @@
  * of the language's grammar; the other slots are not names (see negatives.ts).
  */
 import { NAMES, NICKNAMES } from "../../src/names/by-language.ts";
+import { MORE_NAMES } from "../../src/names/more-by-language.ts";
+import { LATIN_FAMILY } from "./family-names.ts";
 import { inflect } from "./inflect.ts";
 import { fillers, ordinaryWords, spliced } from "./negatives.ts";
 import type { Random } from "./random.ts";
@@ -35,7 +37,9 @@ export function templatesOf(lines: string): Template[] {
     });
 }
 
-const LATIN_POOLS = Object.keys(NAMES).filter((key) => !["ru", "uk", "bg", "el", "ar", "he", "hi"].includes(key));
+const LATIN_POOLS = Object.keys(NAMES).filter(
+  (key) => !["ru", "uk", "bg", "el", "ar", "he", "hi", "bn", "fa"].includes(key),
+);
 
 const words = (list: string): string[] =>
   list
@@ -56,8 +60,14 @@ function family(list: string): string[] {
 
 export function makePools(census: { given: string; family: string }): (language: string, rng: Random) => Pool {
   const pools = new Map<string, Pool>();
-  for (const [key, [g, f]] of Object.entries(NAMES))
-    pools.set(key, { given: words(`${g} ${NICKNAMES[key] ?? ""}`), family: family(f) });
+  for (const key of new Set([...Object.keys(NAMES), ...Object.keys(MORE_NAMES)])) {
+    const [g = "", f = ""] = NAMES[key] ?? [];
+    const [more = "", doubtful = "", other = ""] = MORE_NAMES[key] ?? [];
+    pools.set(key, {
+      given: words(`${g} ${NICKNAMES[key] ?? ""} ${more} ${doubtful}`),
+      family: family(`${f} ${other} ${LATIN_FAMILY[key] ?? ""}`),
+    });
+  }
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
   const us: Pool = { given: words(census.given).map(capital), family: words(census.family).map(capital) };
   return (language, rng) => {

@@ -24,6 +24,7 @@ import "../../src/words/people.ts";
 import "../../src/words/surnames.ts";
 import { ORDINARY } from "../../src/words/ordinary.ts";
 import { denseMessage } from "./dense-messages.ts";
+import { LATIN_FAMILY } from "./family-names.ts";
 import { makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
 
@@ -43,7 +44,7 @@ const hashes = (list: string): number[] =>
 export function generatedFiles(): [string, string][] {
   const censusFamily = read("us-census-1990-family-names.txt");
   const censusGiven = read("us-census-1990-given-names.txt");
-  const family = setOf(hashes(censusFamily), 1 << 15);
+  const family = setOf(hashes(`${censusFamily} ${Object.values(LATIN_FAMILY).join(" ")}`), 1 << 16);
   const given = setOf(hashes(censusGiven), 1 << 13);
   const english = setOf(hashes(read("scowl-english-words.txt")), 1 << 16);
   const weights = train({ family: censusFamily, given: censusGiven }, { family, given, english });

@@ -36,6 +36,8 @@ export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boo
   if (size < 2 || size > 24) return false;
   const w = s.word[i] as number;
   const listed = (w & (FIRST | LAST)) !== 0;
+  // "3. Mai 2024": a month behind its day, whosever name it is.
+  if ((w & MONTH) !== 0 && i > 0 && ((s.shape[i - 1] as number) & HAS_DIGIT) !== 0) return false;
   if (!listed && ((w & (COMMON | MONTH | TITLE | STREET_AFTER | STREET_BEFORE)) !== 0 || s.cue[i] !== 0)) return false;
   const script = s.script[i] as number;
   const cased = script === LATIN || script === CYRILLIC || script === GREEK;

@@ -80,7 +80,7 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
         after - next < 2 &&
         continues(s, after) &&
         ((s.word[after + 1] as number) & PARTICLE) !== 0 &&
-        !isUpper(s, after + 1)
+        (!isUpper(s, after + 1) || ARTICLES(s, after + 1))
       )
         after++;
       if (continues(s, after) && fits(s, after + 1, false)) {
@@ -124,6 +124,8 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
   return last;
 }
 
+/** "de La Rochebrune": the article of the name itself. */
+const ARTICLES = wordSet("La Le Los Las Der Den", "exact");
 const PARTICLES = wordSet("d Lo La Li Ter Ten", "exact");
 
 function fits(s: Scan, i: number, lower: boolean): boolean {

@@ -222,10 +222,23 @@ function contactBlock(s: Scan, a: number, b: number): boolean {
   );
 }
 
+/** Not "NIR", a code; "the Lincoln server", a thing; "in Dallas", a place. */
+function isNamed(s: Scan, i: number): boolean {
+  const size = sizeOf(s, i);
+  if (size < 3) return false;
+  const shout = ((s.shape[i] as number) & ALL_UPPER) !== 0;
+  const beside = (k: number): boolean => k >= 0 && k < s.count && ((s.shape[k] as number) & ALL_UPPER) !== 0;
+  if (shout && size === 3 && !beside(i - 1) && !beside(i + 1)) return false;
+  if (i === 0 || !sameLine(s, i) || !near(s, i) || sizeOf(s, i - 1) > 3) return true;
+  const before = s.text.slice(s.start[i - 1], s.end[i - 1]).toLowerCase();
+  if (before === "in") return ((s.word[i] as number) & PLACE) === 0;
+  return before !== "the" || i + 1 >= s.count || !near(s, i + 1) || isUpper(s, i + 1) || !isWord(s, i + 1);
+}
+
 function single(ctx: Context, i: number, weight: number): number {
   const s = ctx.scan;
   const w = s.word[i] as number;
-  if (surelyFirst(s, i)) return sizeOf(s, i) >= 3 ? take(ctx, i, i, 0.75, "person-given") : -1;
+  if (surelyFirst(s, i)) return isNamed(s, i) ? take(ctx, i, i, 0.75, "person-given") : -1;
   const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
   const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
   const verb = (after & PERSON_VERB) !== 0 && !isUpper(s, i + 1);
@@ -372,16 +385,22 @@ function uncased(ctx: Context, i: number): number {
   )
     last++;
   // A family name the list lacks: Arabic ones often begin with the article.
-  if (
-    last === i &&
-    i + 1 < s.count &&
-    near(s, i + 1) &&
-    isWord(s, i + 1) &&
-    s.text.startsWith("ال", s.start[i + 1] as number) &&
-    (s.word[i + 1] as number) === 0 &&
-    (s.cue[i + 1] as number) === 0
+  for (
+    let n = 0;
+    n < 2 &&
+    last + 1 < s.count &&
+    near(s, last + 1) &&
+    isWord(s, last + 1) &&
+    s.text.startsWith("ال", s.start[last + 1] as number) &&
+    (s.word[last + 1] as number) === 0 &&
+    (s.cue[last + 1] as number) === 0 &&
+    (last === i || n > 0);
+    n++
   )
     last++;
+  // "أم يوسف", "أبو خالد": called after a child.
+  if (i > 0 && near(s, i) && /^(أم|أبو|ابو|أبي|بنت|ابن)$/.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
+    return take(ctx, i - 1, last, 0.82, "person-given");
   const honoured = last + 1 < s.count && ((s.word[last + 1] as number) & AFTER_TITLE) !== 0;
   if (last > i || (w & AMBIGUOUS) === 0 || honoured) return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
   return -1;

@@ -3,6 +3,7 @@
 import { endsFrom, isJapanese, MOST_ENDS } from "../names/dense.ts";
 import { denseScore } from "../names/model.ts";
 import { HIRAGANA, KATAKANA, SCRIPT, THAI } from "../scan/classes.ts";
+import { bitsAt, cuesAt, FIRST, hashWord, LAST, lookup } from "../scan/lexicon.ts";
 import { IS_DENSE } from "../scan/scan.ts";
 import type { Context } from "./context.ts";
 
@@ -31,12 +32,18 @@ export function denseByModel(ctx: Context): void {
         best = score;
         end = ends[e] as number;
       }
-      if (end < 0) continue;
+      if (end < 0 || isCue(text.slice(p, end))) continue;
       ctx.emit(p, end, "PERSON", 0.64, "person-model");
       free = end;
       p = end - 1;
     }
   }
+}
+
+/** "有効期限": a word that says what stands beside it is nobody. */
+function isCue(word: string): boolean {
+  const slot = lookup(hashWord(word));
+  return slot >= 0 && cuesAt(slot) !== 0 && (bitsAt(slot) & (FIRST | LAST)) === 0;
 }
 
 function barOf(text: string, from: number, to: number): number {

@@ -182,6 +182,8 @@ function honoured(ctx: Context, text: string, at: number): void {
       return;
     }
   }
+  // "昨日樋口様とお話し", "担当樋口さん": a word of the sentence stands right before the name.
+  q += BEFORE_NAME.exec(text.slice(q, p))?.[0].length ?? 0;
   if (
     p - q <= 3 &&
     p > q &&
@@ -191,6 +193,7 @@ function honoured(ctx: Context, text: string, at: number): void {
     ctx.emit(q, p, "PERSON", 0.7, "person-honoured");
 }
 
+const BEFORE_NAME = /^(昨日|一昨日|本日|今日|先日|先程|先週|今朝|弊社|御社|貴社|当社|担当|同僚|前任|上司|受付)(?=.)/;
 const JAPANESE_RANK = /^(部長|課長|係長|社長|主任|店長|専務|常務|次長|室長|先生|君|氏)/;
 const NAME_STOPS = /[でとはがをにのもやからへ]/;
 
@@ -277,6 +280,8 @@ function introduced(ctx: Context, text: string, end: number, sure: boolean): voi
   ctx.emit(p, stop, "PERSON", 0.88, "person-introduced");
 }
 
+const AFTER_THAI_NAME = / ?(เมื่อ|บอก|แจ้งว่า|ครับ|ค่ะ|จาก|โทร|ช่วย|และ|ไม่|แล้ว|อยู่|เป็น|ไว้|กับคุณ)/;
+
 function thaiName(ctx: Context, text: string, from: number): void {
   let p = from;
   if (text.charCodeAt(p) === 32) p++;
@@ -288,6 +293,9 @@ function thaiName(ctx: Context, text: string, from: number): void {
     while (r < text.length && r - q < 20 && scriptAt(text, r) === THAI) r++;
     if (r - q <= 16) q = r;
   }
+  // "คุณธนกรเมื่อวาน": words of the sentence that no name holds end it.
+  const on = AFTER_THAI_NAME.exec(text.slice(p + 2, q));
+  if (on !== null) q = p + 2 + on.index;
   if (q - p >= 2) ctx.emit(p, q, "PERSON", 0.8, "person-thai");
 }
 

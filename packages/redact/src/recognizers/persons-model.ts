@@ -67,7 +67,7 @@ export function byModel(ctx: Context, i: number): number {
   const s = ctx.scan;
   manner ??= mannerOf(s);
   if (!maybeName(s, i, LISTS, manner)) return -1;
-  if (isProduct(s, i)) return -1;
+  if (isProduct(s, i) || isThing(s, i)) return -1;
   const score = nameScore(s, i, manner);
   if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;
   let last = i;
@@ -89,6 +89,18 @@ function isProduct(s: Scan, i: number): boolean {
     continues(s, i) &&
     ((s.word[i + 1] as number) & (COMMON | FIRST | LAST)) === COMMON &&
     THE(s, i - 1)
+  );
+}
+
+/** "the Lincoln server", but "the Haldane account": a given name behind an article names a thing. */
+function isThing(s: Scan, i: number): boolean {
+  return (
+    i > 0 &&
+    i + 1 < s.count &&
+    surelyFirst(s, i) &&
+    !isUpper(s, i + 1) &&
+    s.text.charCodeAt(s.end[i] as number) === 32 &&
+    /^the$/i.test(s.text.slice(s.start[i - 1], s.end[i - 1]))
   );
 }
 

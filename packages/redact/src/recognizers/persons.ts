@@ -202,7 +202,8 @@ function greeted(ctx: Context, i: number): number {
     k < i + 4 &&
     near(s, k) &&
     ((s.word[k] as number) & (GREET | TITLE)) !== 0 &&
-    ((s.word[k] as number) & FIRST) === 0
+    // "Xin chào": spelled so it is no Chinese Chao.
+    (((s.word[k] as number) & FIRST) === 0 || s.text.slice(s.start[k], s.end[k]).toLowerCase() === "chào")
   ) {
     if (((s.word[k] as number) & TITLE) !== 0) {
       const end = title(ctx, k);

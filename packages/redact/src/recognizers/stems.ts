@@ -3,7 +3,7 @@ import { FOLD } from "../scan/classes.ts";
 import { bitsAt, extendHash, FIRST, HASH_SEED, LAST, lookup } from "../scan/lexicon.ts";
 
 const ENDINGS =
-  "a u y i e ie ę ą em iem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle ltä".split(
+  "a u y i e ie ę ą em iem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle ltä val vel nak nek tól től hoz hez ról ről ával ével ának ének át ét".split(
     " ",
   );
 const BASES = ["", "a", "я", "а", "й", "i", "y", "ia", "ий", "ek"].map((base) => [...base].map(folded));

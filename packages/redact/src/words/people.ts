@@ -20,7 +20,7 @@ export const INTRO_WEAK = 2;
 export const SIGN = 4;
 
 addWords(
-  `lic mgr eng ilmo mag mr mrs ms miss dr prof professor sir madam mister mx doctor herr herrn frau fräulein hr fr doktor dipl ing monsieur madame mademoiselle mme mlle mm sr sra srta señor señora señorita don doña dña signor signora signorina sig dott dottor dottoressa dottssa avv senhor senhora dona dom exmo exma dhr mevr mevrouw meneer heer fru frk herra rouva
+  `panią panem panom paniom pánem pánovi paním domnului doamnei господином госпожу госпожой пана паном пани панові панею lic mgr eng ilmo mag mr mrs ms miss dr prof professor sir madam mister mx doctor herr herrn frau fräulein hr fr doktor dipl ing monsieur madame mademoiselle mme mlle mm sr sra srta señor señora señorita don doña dña signor signora signorina sig dott dottor dottoressa dottssa avv senhor senhora dona dom exmo exma dhr mevr mevrouw meneer heer fru frk herra rouva
   pan pani panu panem państwo paní pane slečna domnul doamna domnule domnișoara dl dna dlui господин господине господину госпожа госпожо госпоже гн гжа пан пані пане панові κ κος κα κύριε κυρία κύριος κυρίου κυρίας bay bayan sayın sn السيد السيدة سيد سيدة الأستاذ الأستاذة أستاذ الدكتور الدكتورة دكتور دكتورة المهندس الآنسة מר גברת גב' גב ד"ר דר פרופ' श्री श्रीमती
   सुश्री डॉ कुमारी آقای خانم جناب صاحب محترم প্রিয় জনাব திரு திருமதி ბატონი ქალბატონი պարոն տիկին gospođo gospodine gospođi gospodinu paní pane páně dottssa ssa ing arch geom rag avv dña técnico tecnico mdm mdme puan encik cik tuan pn hj gng bpk sdr kuya ate bapak ibu pak bu mas mbak kak saudara ông bà anh chị ngài คุณ นาย นาง นางสาว úr tisztelt gospodin gospođa gospod gospa ponas ponia kungs härra proua`,
   TITLE,
@@ -30,14 +30,14 @@ addWords(
   AFTER_TITLE,
 );
 addWords(
-  `hiya howdy heya hullo gday üdv szevasz sziasztok heisann tjenare buen здарова вечер хай hi hello hey dear hallo hej hei moin servus grüezi liebe lieber sehr geehrter geehrte geehrten werte werter verehrte bonjour bonsoir salut cher chère chers hola buenas estimado estimada querido querida apreciado apreciada ciao buongiorno buonasera salve gentile gentilissimo gentilissima egregio caro cara spettabile olá ola oi prezado prezada caro cara estimado bom boa dia
+  `নমস্কার হ্যালো আসসালামু সালাম hiya howdy heya hullo gday üdv szevasz sziasztok heisann tjenare buen здарова вечер хай hi hello hey dear hallo hej hei moin servus grüezi liebe lieber sehr geehrter geehrte geehrten werte werter verehrte bonjour bonsoir salut cher chère chers hola buenas estimado estimada querido querida apreciado apreciada ciao buongiorno buonasera salve gentile gentilissimo gentilissima egregio caro cara spettabile olá ola oi prezado prezada caro cara estimado bom boa dia
   beste geachte goedemorgen goedemiddag hoi dag lieve hejsan tjena kära käre bästa hejssa kære kjære terve moi hyvä arvoisa päivää cześć witam witaj szanowny szanowna drogi droga dzień dobry ahoj dobrý den vážený vážená milý milá salut bună buna stimate stimată stimata dragă draga здравей здравейте уважаеми уважаема скъпи скъпа здравствуйте привет уважаемый
   уважаемая дорогой дорогая добрый день вітаю привіт шановний шановна дорога доброго дня γεια γειά αγαπητέ αγαπητή αξιότιμε αξιότιμη καλημέρα καλησπέρα χαίρετε merhaba selam sayın sevgili günaydın مرحبا مرحباً أهلا أهلاً عزيزي عزيزتي السلام عليكم حضرة שלום היי לכבוד יקר יקרה नमस्ते नमस्कार प्रिय आदरणीय हैलो halo hai سلام درود প্রিয় வணக்கம் გამარჯობა Բարեւ բարև halló sæl sæll kæri kæra kumusta selamat pagi siang xin chào kính gửi สวัสดี เรียน
   szia kedves tisztelt üdvözlöm helló zdravo pozdrav poštovani poštovana dragi sveiki labas gerbiamas tere lugupeetud dobrý milý ahojte yo greetings morning afternoon evening ziua seara zi noapte dia tarde tardes noches tag abend morgen jour jours soir den večer dag kväll kveld päivää iltaa wieczór ден вечер вечір утро ranok deň nap napot estét jó jutro dan veče vakaras rytas diena õhtust päevast chào anh chị bạn günler akşamlar 你好 您好 尊敬的 亲爱的 親愛的 こんにちは 拝啓 親愛なる 안녕하세요 친애하는 good`,
   GREET,
 );
 addWords(
-  `muchly pozdr ув regards thanks thank thx cheers sincerely best yours respectfully cordially faithfully greetings signed rgds br ty grüße grüsse gruß gruss grüßen grüssen hochachtungsvoll danke dank lg mfg vg cordialement salutations amicalement merci bien bisous saludos atentamente cordialmente gracias abrazo atte saluti cordiali distinti grazie ringrazio cordialità atenciosamente
+  `ধন্যবাদ শুভেচ্ছান্তে বিনীত ধন্যবাদান্তে سپاس تشکر احترام ممنون muchly pozdr ув regards thanks thank thx cheers sincerely best yours respectfully cordially faithfully greetings signed rgds br ty grüße grüsse gruß gruss grüßen grüssen hochachtungsvoll danke dank lg mfg vg cordialement salutations amicalement merci bien bisous saludos atentamente cordialmente gracias abrazo atte saluti cordiali distinti grazie ringrazio cordialità atenciosamente
   cumprimentos obrigado obrigada abraço abraços att groet groeten groetjes vriendelijke bedankt hälsningar hälsning mvh vänligen tack hilsen hilsner vh takk tak terveisin terveiset ystävällisin kiitos yt pozdrawiam pozdrowienia poważaniem wyrazami szacunku dziękuję dzięki pozdravem děkuji pozdravy díky stimă mulțumesc salutări cu поздрави поздравами уважением
   уважение благодаря спасибо уважением повагою дякую χαιρετισμούς χαιρετισμοί εκτίμηση ευχαριστώ φιλικά saygılarımla saygılar selamlar teşekkürler teşekkür iyi çalışmalar تحياتي التحية الاحترام شكرا شكراً مع بالاحترام בברכה תודה בכבוד רב धन्यवाद सादर आभार शुभकामनाओं salam hormat terima kasih ขอแสดงความนับถือ ขอบคุณ üdvözlettel köszönettel tisztelettel
   köszönöm pozdrav poštovanjem hvala pagarbiai cieņu paldies lugupidamisega tänan vďaka pozdravom ďakujem 此致 敬礼 谢谢 謝謝 祝好 敬具 以上 ありがとうございます 감사합니다 드림 올림`,
@@ -65,7 +65,7 @@ addWords(
   HUMAN_VERB,
 );
 addWords(
-  `kundin klient klientin sąsiad sąsiadka soused sousedka szomszéd vecinul vecina susjed susjeda komşu komşum kapıcı сосед соседка сусід сусідка съсед съседка γείτονας γειτόνισσα الجار الجارة المندوب البواب الحارس السائق الموظف السيد العميل העמית השכן השכנה השליח השומר הנציג הנציגה पड़ोसी ड्राइवर गार्ड ग्राहक satpam tetangga sąsiadem naapuri naabo nabo granne nabo voisin voisine gardien gardienne portero portera vizinho vizinha porteiro portiere vicino vicina buurman buurvrouw driver courier husband hubby bf gf mum mom dad holder kontoinhaber kontoinhaberin inhaber inhaberin ansprechpartner ansprechpartnerin titular titulaire intestatario posiadacz rekeninghouder kontohaver kontoinnehavare majitel titularul empfänger absender bearbeiter sachbearbeiter with by from ask tell told called meet met contact contacted for to and or colleague manager wife husband brother sister mother father son daughter friend boss partner spouse neighbour neighbor uncle aunt cousin roommate agent named spoke customer mit von für bei herrn kollege kollegin frau mann avec par pour chez collègue mari femme con por para colega esposa esposo marido mujer
+  `mann frau pati पति पत्नी भाई बहन बेटा बेटी मित्र सहकर्मी मैनेजर তকনিশিয়ান স্বামী স্ত্রী ভাই বোন ছেলে মেয়ে গ্রাহক همسرم همسر پسرم دخترم برادرم خواهرم همکار همکارم مشتری مدیر مدیرم زوجي زوجتي ابني ابنتي أخي أختي زميلي زميلتي مديري مديرتي الفني المدير المديرة الطبيب הטכנאי הטכנאית המנהל המנהלת בעלי אשתי הבן הבת אחי אחותי המתקין kundin klient klientin sąsiad sąsiadka soused sousedka szomszéd vecinul vecina susjed susjeda komşu komşum kapıcı сосед соседка сусід сусідка съсед съседка γείτονας γειτόνισσα الجار الجارة المندوب البواب الحارس السائق الموظف السيد العميل העמית השכן השכנה השליח השומר הנציג הנציגה पड़ोसी ड्राइवर गार्ड ग्राहक satpam tetangga sąsiadem naapuri naabo nabo granne nabo voisin voisine gardien gardienne portero portera vizinho vizinha porteiro portiere vicino vicina buurman buurvrouw driver courier husband hubby bf gf mum mom dad holder kontoinhaber kontoinhaberin inhaber inhaberin ansprechpartner ansprechpartnerin titular titulaire intestatario posiadacz rekeninghouder kontohaver kontoinnehavare majitel titularul empfänger absender bearbeiter sachbearbeiter with by from ask tell told called meet met contact contacted for to and or colleague manager wife husband brother sister mother father son daughter friend boss partner spouse neighbour neighbor uncle aunt cousin roommate agent named spoke customer mit von für bei herrn kollege kollegin frau mann avec par pour chez collègue mari femme con por para colega esposa esposo marido mujer
   jefe da per moglie marito com met door voor collega med av för från kollega af fra hos för kanssa od przez dla z ze żona mąż s od pro manžel manželka cu de la pentru soția soțul от за със с для у муж жена коллега від для με από για τον την ile için eşim مع من עם של से के साथ ko dengan oleh untuk`,
   PERSON_BEFORE,
 );
@@ -209,6 +209,7 @@ c
 i'm
 im
 call me
+আমি
 this is
 here is
 it's
@@ -325,6 +326,9 @@ z wyrazami szacunku
 s pozdravem
 cu stimă
 cu respect
+با سپاس
+با تشکر
+با احترام
 с уважение
 с уважением
 с наилучшими пожеланиями
