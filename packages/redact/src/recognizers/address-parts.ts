@@ -61,13 +61,19 @@ export function gapOf(s: Scan, k: number): number {
   return k + 1 < s.count ? (s.start[k + 1] as number) - (s.end[k] as number) : 99;
 }
 
+const TIME = /^:\d\d/;
+
 /** A house number: "12", "12a", "12-14", "12/3". */
 export function houseNumber(s: Scan, k: number): boolean {
   if (k < 0 || k >= s.count || ((s.shape[k] as number) & HAS_DIGIT) === 0) return false;
   const size = sizeOf(s, k);
-  if (isNumber(s, k)) return size <= 5;
+  // "14:30" is a time.
+  if (isNumber(s, k)) return size <= 5 && !TIME.test(s.text.slice(s.end[k], (s.end[k] as number) + 3));
   return size <= 5 && isDigit(s.text.charCodeAt(s.start[k] as number));
 }
+
+/** What Dutch and Belgian house numbers add behind a hyphen: "811-hs", "14-III", "22-bis". */
+const FLOOR = /^(hs|huis|bis|boven|rood|zwart|II|III|IV|\d[eh])$/i;
 
 export function moreNumber(s: Scan, k: number): number {
   let last = k;
@@ -83,7 +89,12 @@ export function moreNumber(s: Scan, k: number): number {
       )
     )
       break;
-    if (!houseNumber(s, last + 1) && sizeOf(s, last + 1) > 1) break;
+    if (
+      !houseNumber(s, last + 1) &&
+      sizeOf(s, last + 1) > 1 &&
+      !FLOOR.test(s.text.slice(s.start[last + 1], s.end[last + 1]))
+    )
+      break;
     last++;
   }
   return last;

@@ -480,6 +480,7 @@ function postcode(ctx: Context, i: number): void {
     ((s.word[town] as number) & PLACE) === 0 ||
     !isUpper(s, town) ||
     (s.start[town] as number) - (s.end[town - 1] as number) > 2 ||
+    s.text.charCodeAt((s.start[town] as number) - 1) === 40 ||
     !ZIP_TOWN.test(upper)
   )
     return;

@@ -1,5 +1,6 @@
 /** Every recognizer, in no particular order: overlaps are settled by score. */
 import { postal } from "./address.ts";
+import { codedAddresses } from "./address-codes.ts";
 import { denseAddresses } from "./address-dense.ts";
 import { segmentAddresses } from "./address-segments.ts";
 import { births } from "./births.ts";
@@ -39,6 +40,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   cuedPlates,
   postal,
   segmentAddresses,
+  codedAddresses,
   denseAddresses,
   persons,
   densePersons,

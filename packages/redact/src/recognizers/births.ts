@@ -6,10 +6,18 @@ const REACH = 10;
 
 export function births(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.cues & C_DOB) === 0 || !s.hasDigit) return;
+  if (!s.hasDigit) return;
+  if (s.text.includes("B.")) lettered(ctx);
+  if ((s.cues & C_DOB) === 0) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (((s.cue[i] as number) & C_DOB) === 0) continue;
+    const roman = ROMAN.exec(s.text.slice(s.end[i], (s.end[i] as number) + 40));
+    if (roman !== null) {
+      const end = (s.end[i] as number) + roman[0].length;
+      ctx.emit(end - (roman[1] as string).length, end, "DOB", 0.93, "dob-words");
+      continue;
+    }
     let limit = Math.min(s.count, i + REACH);
     for (let k = i + 1; k < limit; k++) {
       const w = s.word[k] as number;
@@ -66,6 +74,20 @@ export function births(ctx: Context): void {
         }
       }
     }
+  }
+}
+
+/** "14-VII-1985", "3/XI/1970": the month in Roman numerals. */
+const ROMAN = /^[\s\p{L}.:()-]{0,16}?(\d{1,2}[-./ ](?:X{0,1}I{1,3}|I?[VX]|VI{1,3})[-./ ]\d{2,4})(?![\p{L}\d])/u;
+
+/** "D.O.B. 07-Feb-1964", "D. O. B.: 3rd March 1991": the cue in letters. Numeric dates are read with the numbers. */
+const LETTERED =
+  /\bD\. ?O\. ?B\.?[\s:.-]{0,4}(\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?[A-Za-z]{3,9}[ .,-]{1,2}\d{4}|[A-Za-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/g;
+
+function lettered(ctx: Context): void {
+  for (const hit of ctx.scan.text.matchAll(LETTERED)) {
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.93, "dob-words");
   }
 }
 

@@ -42,6 +42,9 @@ function numbersOn(s: Scan, i: number, step: number): boolean {
   );
 }
 
+/** "1.888.555.0112": with the country's code in front. */
+const NORTH_AMERICAN = /^1\.[2-9]\d\d\.[2-9]\d\d\.\d{4}$/;
+
 /** Length of a dot between digits (".", "[.]", "(.)", " . ", "[dot]"), 0 when there is none. */
 function dotLength(s: Scan, k: number): number {
   const text = s.text;
@@ -106,10 +109,11 @@ export function dotted(ctx: Context, i: number): number {
   const cues = cuesBefore(s, i);
   if ((cues & C_VERSION) !== 0 || isVersion(s, i)) return last + 1;
   // No telephone has a part of one or of five digits between dots.
-  const phoneLike = parts.every((n) => n >= 2 && n <= 4);
+  const phoneLike = parts.every((n) => n >= 2 && n <= 4) || NORTH_AMERICAN.test(text.slice(at, end));
   if ((cues & (C_ID | C_BANK)) !== 0 || ((cues & C_PHONE) !== 0 && phoneLike)) return -1;
   // A phone or an id by its rhythm; anything else with this many dots is a version or a section.
   const shape = parts.join(".");
+  if (NORTH_AMERICAN.test(text.slice(at, end))) return -1;
   const leadingZero = text.charCodeAt(at) === 48 || text.charCodeAt(at - 1) === 43;
   if (/^(3\.3\.4|3\.3\.3|2\.3\.3|1\.3\.3|3\.4\.4\.2|4\.4\.4\.4)$/.test(shape) || (leadingZero && digits >= 9))
     return -1;

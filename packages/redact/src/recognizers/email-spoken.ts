@@ -24,7 +24,7 @@ const MOST_ATOMS = 6;
 
 /** At-words that are also other words or too short to be sure; the rest name the sign and nothing else in such a place. */
 const WEAK_SIGN = new Set(
-  "at bei et eta ät aet ad lat ет ат ات اט אט at-sign dog собака собачка kukac małpa malpa bei"
+  "at bei chez et eta ät aet ad lat ет ат ات اט אט at-sign dog собака собачка kukac małpa malpa bei"
     .split(" ")
     .map(hashWord),
 );
@@ -115,10 +115,20 @@ function atWord(ctx: Context, i: number): void {
     const sure = domain.dots > 0 && !WEAK_SIGN.has(s.hash[i] as number) && !local.common;
     // "ติดต่อ parichat at example.org": Latin words told in another script's sentence.
     const foreign = domain.dots > 0 && head > 1 && (s.script[head - 2] as number) > 1 && !local.common;
+    // "desi кльомба abv точка bg": a Latin word before another script's sign is no word of the sentence.
+    const crossed = domain.dots > 0 && (s.script[i] as number) > 1 && head > 0 && (s.script[head - 1] as number) <= 1;
     const dense = ((s.shape[i] as number) & IS_DENSE) !== 0 && domain.dots > 0;
-    if (!dense && !sure && !foreign && !domain.odd && !local.spoken && !(local.strong || (cue && !local.common)))
+    if (
+      !dense &&
+      !sure &&
+      !foreign &&
+      !crossed &&
+      !domain.odd &&
+      !local.spoken &&
+      !(local.strong || (cue && !local.common))
+    )
       return;
-    if (local.common && !local.spoken && !cue) return;
+    if (local.common && !local.spoken && !cue && !crossed) return;
   }
   ctx.emit(local.start, domain.end, "EMAIL", 0.93, "email-spoken");
 }

@@ -115,15 +115,16 @@ function flags(ctx: Context): void {
   }
 }
 
-/** "seed phrase: abandon ability able …": twelve plain words and more. */
+/** "seed phrase: abandon ability able …": six plain words and more behind a sign, twelve without. */
 function phrase(ctx: Context): void {
   const text = ctx.scan.text;
   for (let p = text.indexOf(" phrase"); p >= 0; p = text.indexOf(" phrase", p + 7)) {
     if (!/\b(seed|recovery|mnemonic|backup|secret)$/i.test(text.slice(Math.max(0, p - 12), p))) continue;
-    const hit = /^ phrase( is| are|:| -)?\s{0,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8})/i.exec(
+    const hit = /^ phrase( is| are|:| -)?\s{0,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){5,23}[a-z]{3,8}(?=[.,!]?(?:\s|$)))/i.exec(
       text.slice(p, p + 260),
     );
     if (hit === null) continue;
+    if (hit[1] === undefined && (hit[2] as string).split(/[ ,]+/).length < 12) continue;
     const end = p + hit[0].length;
     ctx.emit(end - (hit[2] as string).length, end, "SECRET", 0.95, "seed-phrase");
   }

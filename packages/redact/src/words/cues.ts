@@ -26,7 +26,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `kennitala jmbg emšo egn pps ppsn ssn itin nino nin nhs medicare medicaid aadhaar aadhar uidai nric tfn crn cpf cnpj cuit cuil rut curp
+  `personalausweisnr ausweisnr idnummer healthcard health-card רישיון ভোটার जनाधार kennitala jmbg emšo egn pps ppsn ssn itin nino nin nhs medicare medicaid aadhaar aadhar uidai nric tfn crn cpf cnpj cuit cuil rut curp
   nss dni nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr samordningsnummer fødselsnummer fodselsnummer
   personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
@@ -54,7 +54,7 @@ addWords(
   C_PASSPORT,
 );
 addWords(
-  `biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
+  `پلاک biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
   kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
   rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ rendszám`,
@@ -100,7 +100,7 @@ addWords(
 addWords(
   `digicode türcode ww psw passwrd recovery wiederherstellungscode wiederherstellungsschlüssel récupération recuperación recuperação ripristino herstelcode credentials creds zugangsdaten identifiants credenciales credenciais credenziali mot-de-passe password passwords passwd pwd passphrase pass pw passcode pin pincode puk kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
   wachtwoorden lösenord lösenordet lösen adgangskode kodeord passord passordet salasana salasanani salasanan hasło hasla hasło: haslo hasłem heslo hesla heslem parola parolă parolei парола паролата пароль пароля паролем кодовое κωδικός κωδικό
-  συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
+  συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر السري السرية سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
   geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword`,
   0,
   C_PASSWORD,
@@ -132,7 +132,7 @@ addWords(
   C_DEVICE,
 );
 addWords(
-  `username usernames user userid user_id user-id login loginname logon handle nickname nick screenname alias uid samaccountname benutzername benutzer nutzername anmeldename utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
+  `username usernames user userid user_id user-id login loginname logon handle gamertag gametag nickname nick screenname alias uid samaccountname benutzername benutzer nutzername anmeldename utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
   gebruikersnaam gebruiker användarnamn användare inlogg brugernavn bruger brukernavn bruker käyttäjätunnus käyttäjänimi käyttäjätunnukseni tunnus tunnukseni użytkownik użytkownika nazwa-użytkownika loginem uživatel uživatelské přihlašovací utilizator utilizatorul
   потребител потребителско пользователь пользователя логин логином логіном логін користувач χρήστη χρήστης kullanıcı kullanıcıadı kullanici المستخدم مستخدم משתמש उपयोगकर्ता यूज़रनेम 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザー ユーザーid ログイン ログインid 아이디 사용자명 사용자
   pengguna đăng-nhập ชื่อผู้ใช้ felhasználónév felhasználó skype telegram discord twitter instagram insta github gitlab wechat weixin kakaotalk snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,

@@ -64,7 +64,7 @@ addWords(
   C_PHONE,
 );
 addWords(
-  `ext extension extn durchwahl dw poste anexo interno int ramal toestel tst anknytning lokalnummer lokal alanumero wewnętrzny wew linka klapka interior вътрешен доб добавочный внутренний внутрішній εσωτερικό dahili تحويلة שלוחה एक्सटेंशन 分机 内線 내선 转 轉 ekst máy-lẻ ต่อ mellék`,
+  `分机 分机号 分機 分機號碼 內線 内线 ext extension extn durchwahl dw poste anexo interno int ramal toestel tst anknytning lokalnummer lokal alanumero wewnętrzny wew linka klapka interior вътрешен доб добавочный внутренний внутрішній εσωτερικό dahili تحويلة שלוחה एक्सटेंशन 分机 内線 내선 转 轉 ekst máy-lẻ ต่อ mellék`,
   0,
   C_EXTENSION,
 );

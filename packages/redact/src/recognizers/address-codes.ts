@@ -1,0 +1,72 @@
+/**
+ * Addresses that end in a code which is nothing else, Irish Eircodes, British and Canadian postcodes, behind pieces in
+ * capitals; British ones typed without capitals; and
+ * Persian ones, whose house number ("پلاک", also a number plate) follows a street word. Each look back is bounded.
+ */
+import { isDigit } from "../scan/classes.ts";
+import { C_PLATE } from "../scan/lexicon.ts";
+import { HAS_DIGIT, HAS_LETTER } from "../scan/scan.ts";
+import { type Context, sizeOf } from "./context.ts";
+
+const REACH = 110;
+const EIRCODE = /^(?:[AC-FHKNPRTV-Y]\d\d|D6W) [0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])/;
+const CAPITALS = /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTVXY]\d[A-Z] \d[A-Z]\d)(?![A-Za-z0-9])/;
+const BRITISH = /^[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/;
+/** Pieces between commas, each with a capital or a number first. */
+const PIECES =
+  /(?:\d{1,4}\p{L}?,? )?(?:\p{Lu}[\p{L}'’.]*(?: (?:na|an|of|the|\p{Lu}[\p{L}'’.]*|\d{1,4}))*,\s){1,5}(?:\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){0,2},? )?$/u;
+const LOWER_STREET =
+  /(?:(?:flat|apt|unit) \d{1,4}[a-z]?,? )?\d{1,4}[a-z]? [a-z' ]{2,40} (?:road|rd|street|st|close|lane|ln|avenue|ave|drive|dr|way|court|crescent|gardens|grove|place|terrace|walk|hill|row|park|mews|view|rise|square)\b[a-z', ]{0,50}$/;
+const PERSIAN_STREET = /(?:خیابان|بلوار|کوچه|میدان|بزرگراه)/;
+const PERSIAN_REST = /^ ?پلاک ?:? ?\d{1,5}(?:\/\d{1,3})?(?:[،,] ?(?:واحد|طبقه|زنگ|کد ?پستی) ?:? ?[\p{L}\d-]{1,12})*/u;
+
+export function codedAddresses(ctx: Context): void {
+  const s = ctx.scan;
+  const { text } = s;
+  if (s.hasDigit) {
+    for (let n = 0; n < s.anchorCount; n++) {
+      const i = s.anchors[n] as number;
+      if (((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) !== (HAS_DIGIT | HAS_LETTER) || sizeOf(s, i) > 4)
+        continue;
+      const at = s.start[i] as number;
+      if (isDigit(text.charCodeAt(at)) || text.charCodeAt(s.end[i] as number) !== 32) continue;
+      const ahead = text.slice(at, at + 9);
+      const upper = text.charCodeAt(at) < 91;
+      const code = upper ? (EIRCODE.exec(ahead) ?? CAPITALS.exec(ahead)) : BRITISH.exec(ahead);
+      if (code === null) continue;
+      const before = text.slice(Math.max(0, at - REACH), at);
+      const street = (upper ? PIECES : LOWER_STREET).exec(before);
+      if (street !== null)
+        ctx.emit(
+          at - street[0].length,
+          at + code[0].length,
+          "ADDRESS",
+          0.87,
+          upper ? "address-coded" : "address-lower",
+        );
+    }
+  }
+  if ((s.cues & C_PLATE) !== 0) persian(ctx, text);
+}
+
+/** "تهران، خیابان ولیعصر، کوچه بهار، پلاک 18، واحد 5": from the town before the street to the flat. */
+function persian(ctx: Context, text: string): void {
+  for (let at = text.indexOf("پلاک"), n = 0; at >= 0 && n < 50; at = text.indexOf("پلاک", at + 4), n++) {
+    const rest = PERSIAN_REST.exec(text.slice(at, at + 80));
+    if (rest === null) continue;
+    const before = text.slice(Math.max(0, at - REACH), at);
+    const stop = Math.max(
+      before.lastIndexOf("\n"),
+      before.lastIndexOf("."),
+      before.lastIndexOf(":"),
+      before.lastIndexOf("؟"),
+    );
+    const line = before.slice(stop + 1);
+    const street = PERSIAN_STREET.exec(line);
+    if (street === null) continue;
+    // The piece before the street is the town, when it is one or two words.
+    const town = /(?:^|[،,] ?)((?:[^\s،,]+ )?[^\s،,]+[،,] ?)$/.exec(line.slice(0, street.index));
+    const from = at - line.length + street.index - (town?.[1]?.length ?? 0);
+    ctx.emit(from, at + rest[0].length, "ADDRESS", 0.9, "address-persian");
+  }
+}
