@@ -8,7 +8,7 @@ export const GuardName = z
 const Address = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
 const Port = z.number().int().min(0).max(65_535);
 const PortRange = z
-  .object({ protocol: z.enum(["tcp", "udp", "sctp"]).default("tcp"), from: Port, to: Port })
+  .strictObject({ protocol: z.enum(["tcp", "udp", "sctp"]).default("tcp"), from: Port, to: Port })
   .refine(({ from, to }) => to >= from, '"to" lies before "from"');
 const Host = z.string().regex(/^[A-Za-z0-9.:_-]{1,253}$/, "a host name or an address");
 
@@ -25,7 +25,7 @@ export const PROBE_SERVICES = [
 ] as const;
 
 /** One place that a probe outside tries. */
-export const ProbeTarget = z.object({
+export const ProbeTarget = z.strictObject({
   host: Host,
   port: Port,
   service: z.enum(PROBE_SERVICES).default("tcp"),
@@ -38,7 +38,7 @@ export const ProbeTarget = z.object({
 export type ProbeTarget = z.infer<typeof ProbeTarget>;
 
 export const GuardAsset = z
-  .object({
+  .strictObject({
     name: GuardName,
     kind: z.enum(["keep", "store", "other"]).default("other"),
     addresses: z.array(Address).max(200).default([]).describe("As the asset's own network sees it."),
@@ -76,21 +76,21 @@ const timing = {
 };
 
 export const GuardSource = z.discriminatedUnion("kind", [
-  z.object({ kind: z.literal("files"), name: GuardName, paths: z.array(Path).min(1).max(100), ...timing }),
-  z.object({
+  z.strictObject({ kind: z.literal("files"), name: GuardName, paths: z.array(Path).min(1).max(100), ...timing }),
+  z.strictObject({
     kind: z.literal("command"),
     name: GuardName,
     command: Argv.describe("Run without a shell; its output is the rule set."),
     file: z.string().max(100).optional().describe("A name that tells its format, for example rules.yaml."),
     ...timing,
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("nft"),
     name: GuardName,
     command: Argv.default(["nft"]).describe("The nft program, with what goes before it."),
     ...timing,
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("kubernetes"),
     name: GuardName,
     url: z.url({ protocol: /^https?$/ }),
@@ -102,7 +102,7 @@ export const GuardSource = z.discriminatedUnion("kind", [
 export type GuardSource = z.infer<typeof GuardSource>;
 
 /** A cloud's change feed. Its events are only a reason to read the sources again, and say who changed what. */
-export const GuardFeed = z.object({
+export const GuardFeed = z.strictObject({
   name: GuardName,
   kind: z.enum(["azure", "aws", "google"]),
   sources: z.array(GuardName).max(100).default([]).describe("What to read again; none: everything."),
@@ -120,7 +120,7 @@ const Url = z.url({ protocol: /^https?$/ }).max(2000);
 const SecretUrl = z.union([z.literal(KEPT_SECRET), Url]);
 const Secret = z.string().min(1).max(2000);
 export const GuardChannel = z.discriminatedUnion("kind", [
-  z.object({
+  z.strictObject({
     kind: z.literal("email"),
     ...channel,
     host: Host,
@@ -131,22 +131,22 @@ export const GuardChannel = z.discriminatedUnion("kind", [
     from: z.email().max(320),
     to: z.array(z.email().max(320)).min(1).max(50),
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("webhook"),
     ...channel,
     url: Url,
     secret: z.union([z.literal(KEPT_SECRET), z.string().min(16).max(2000)]),
   }),
-  z.object({ kind: z.literal("slack"), ...channel, url: SecretUrl }),
-  z.object({ kind: z.literal("teams"), ...channel, url: SecretUrl }),
-  z.object({
+  z.strictObject({ kind: z.literal("slack"), ...channel, url: SecretUrl }),
+  z.strictObject({ kind: z.literal("teams"), ...channel, url: SecretUrl }),
+  z.strictObject({
     kind: z.literal("syslog"),
     ...channel,
     host: Host,
     port: Port.default(514),
     protocol: z.enum(["udp", "tcp"]).default("udp"),
   }),
-  z.object({
+  z.strictObject({
     kind: z.literal("pagerduty"),
     ...channel,
     routingKey: Secret,
@@ -160,14 +160,15 @@ const unique = (items: readonly { name: string }[]): boolean =>
 const list = <Item extends z.ZodType<{ name: string }>>(item: Item, most: number) =>
   z.array(item).max(most).default([]).refine(unique, "two of the same name");
 
-export const GuardConfig = z.object({
+/** Every field is known: one that is misspelt would watch nothing, and nobody would miss it. */
+export const GuardConfig = z.strictObject({
   assets: list(GuardAsset, 500),
   sources: list(GuardSource, 100),
   feeds: list(GuardFeed, 50),
   policy: z
-    .object({
+    .strictObject({
       sealOn: z
-        .object({
+        .strictObject({
           exposed: z.boolean().default(true),
           unknown: z.boolean().default(true),
           probe: z.boolean().default(true),
@@ -179,7 +180,7 @@ export const GuardConfig = z.object({
     })
     .prefault({}),
   alerts: z
-    .object({
+    .strictObject({
       channels: list(GuardChannel, 20),
       repeatMinutes: z.number().min(1).max(1440).default(15).describe("Told again until somebody acknowledges."),
       quietMinutes: z.number().min(0).max(1440).default(5).describe("The same again within this is not told anew."),

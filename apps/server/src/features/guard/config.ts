@@ -3,6 +3,7 @@ import { type GuardChannel, GuardConfig, KEPT_SECRET } from "@casekeep/contracts
 import type { GuardMemory } from "@casekeep/controlstore";
 import { ApiError } from "../../http/errors.ts";
 import type { Boxes } from "./box.ts";
+import { isSlip } from "./ranges.ts";
 
 export const NOTHING_DECLARED: GuardConfig = GuardConfig.parse({});
 
@@ -45,6 +46,18 @@ function unmasked(config: GuardConfig, before: GuardConfig): GuardConfig {
   return { ...config, alerts: { ...config.alerts, channels } };
 }
 
+/** Whoever is allowed must be somebody: an address with a slip in it would be taken for a name, and allow nobody or the wrong ones. */
+function checkAllowed({ assets }: GuardConfig): void {
+  for (const [place, { allowed }] of assets.entries())
+    for (const [at, one] of allowed.entries()) {
+      if (isSlip(one))
+        throw new ApiError(
+          "BAD_REQUEST",
+          `assets/${place}/allowed/${at}: ${one} is no address, CIDR or name of a source.`,
+        );
+    }
+}
+
 /** Every name that is referred to must be declared: a typing mistake would watch nothing. */
 function checkNames({ assets, sources, feeds }: GuardConfig): void {
   const known = new Set(sources.map(({ name }) => name));
@@ -52,10 +65,13 @@ function checkNames({ assets, sources, feeds }: GuardConfig): void {
     ["assets", assets],
     ["feeds", feeds],
   ] as const)
-    for (const one of list)
-      for (const name of one.sources)
+    for (const [place, one] of list.entries())
+      for (const [at, name] of one.sources.entries())
         if (!known.has(name))
-          throw new ApiError("BAD_REQUEST", `${what}: ${one.name} names the source ${name}, which is not declared.`);
+          throw new ApiError(
+            "BAD_REQUEST",
+            `${what}/${place}/sources/${at}: ${one.name} names the source ${name}, which is not declared.`,
+          );
 }
 
 /** The configuration in force on this server, and its newest version in the control store. */
@@ -80,6 +96,7 @@ export function configStore({ memory, boxes }: { memory: Pick<GuardMemory, "conf
      */
     async set(next: GuardConfig, actor: string, operator: boolean): Promise<void> {
       checkNames(next);
+      checkAllowed(next);
       if (!operator && !isDeepStrictEqual(next.sources, config.sources))
         throw new ApiError("FORBIDDEN", "Sources are declared on the machine itself: npx casekeep guard set FILE.");
       const whole = unmasked(next, config);

@@ -59,6 +59,12 @@ function address(at: bigint): string {
   );
 }
 
+/** Digits and dots, or hexadecimal groups, with what may follow: meant as an address, not as a name. */
+const LIKE_AN_ADDRESS = /^[\d.]+(\/.*|-.*)?$|^[\da-f]*:[\da-f:.]*(\/.*|-.*)?$/i;
+
+/** An address with a slip in it: taken for a name, it would allow nobody. */
+export const isSlip = (text: string): boolean => LIKE_AN_ADDRESS.test(text) && parse(text) === undefined;
+
 /** What of `sources` is not covered by `allowed`, as it was written where a source stays whole. */
 export function remainder(sources: readonly string[], allowed: readonly string[]): string[] {
   const names = new Set(allowed.map((one) => one.toLowerCase()));

@@ -259,6 +259,15 @@ describe("the guard", () => {
     await expect(set({ assets: [{ name: "x", addresses: ["10.0.0.1"], sources: ["none"] }] }, true)).rejects.toThrow(
       "not declared",
     );
+    const allowed = (...list: string[]) =>
+      set({ assets: [{ name: "x", addresses: ["10.0.0.1"], allowed: list }] }, true);
+    for (const slip of ["10.0.0.0/33", "10.0.0.300", "10.0.0.9-10.0.0.1", "2001:db8::/129"])
+      await expect(allowed("AzureCloud", slip)).rejects.toThrow(`assets/0/allowed/1: ${slip}`);
+    await expect(
+      allowed("10.0.0.1-10.0.0.9", "sg-0a1b", "group:admins", "::/0", "face:b00c::1"),
+    ).resolves.toBeUndefined();
+    for (const typed of [{ asets: [] }, { assets: [{ name: "x", addresses: ["10.0.0.1"], port: [] }] }])
+      expect(GuardConfig.safeParse(typed).success).toBe(false);
     const renamed = [{ ...channels[0], name: "other", secret: KEPT_SECRET }];
     await expect(set({ alerts: { channels: renamed } }, true)).rejects.toThrow("no secret to keep");
     expect(Buffer.from((await control.store.guard.config())?.box ?? []).includes("sixteen")).toBe(false);
