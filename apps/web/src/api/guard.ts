@@ -1,6 +1,14 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { get } from "./client.ts";
-import type { GuardChange, GuardDrill, GuardFinding, GuardStatus, GuardSummary, SealStatus } from "./types.ts";
+import { get, post } from "./client.ts";
+import type {
+  GuardChange,
+  GuardConfigAnswer,
+  GuardDrill,
+  GuardFinding,
+  GuardStatus,
+  GuardSummary,
+  SealStatus,
+} from "./types.ts";
 
 interface Page<Item> {
   readonly items: readonly Item[];
@@ -50,3 +58,14 @@ export const drillsQuery = queryOptions({
   queryFn: ({ signal }) => get<{ readonly items: readonly GuardDrill[] }>("/api/guard/drills", { limit: 12 }, signal),
   refetchOnWindowFocus: false,
 });
+
+/** Read once and after a change of ours: each reading leaves a record, and another's change is told in the findings. */
+export const guardConfigQuery = queryOptions({
+  queryKey: ["guard", "config"],
+  queryFn: ({ signal }) => get<GuardConfigAnswer>("/api/guard/config", {}, signal),
+  staleTime: 60_000,
+  refetchOnWindowFocus: false,
+});
+
+/** How many there are is in the status; which they are is asked for by hand, since each look leaves a record. */
+export const plantCanaries = (count: number) => post<unknown>("/api/guard/canaries", { count });

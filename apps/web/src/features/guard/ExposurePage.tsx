@@ -11,7 +11,9 @@ import { Empty } from "../../ui/Empty.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { notifyError } from "../../ui/notify.ts";
 import { Page } from "../../ui/Page.tsx";
+import { Canaries } from "./Canaries.tsx";
 import { Changes } from "./Changes.tsx";
+import { Declared } from "./Declared.tsx";
 import { Drills } from "./Drills.tsx";
 import css from "./Exposure.module.css";
 import { Findings } from "./Findings.tsx";
@@ -75,7 +77,9 @@ export function ExposurePage() {
           <Card title="Changes of the rules">
             <Changes />
           </Card>
+          <Declared />
           <Drills />
+          <Canaries count={status.canaries} sealed={sealed} />
           <Watched status={status} />
         </Stack>
       )}
@@ -129,8 +133,9 @@ function Facts({ status }: { status: GuardStatus }) {
 function NothingDeclared() {
   return (
     <Empty title="Nothing is declared yet">
-      The guard does not know what to watch. Declare assets and where their rules are read, on the machine that owns the
-      data folder: <Code>npx casekeep guard set guard.json</Code>. What the file holds is in docs/formats/guard.md.
+      The guard does not know what to watch. Declare assets below, and on the machine that owns the data folder where
+      their rules are read: <Code>npx casekeep guard set guard.json</Code>. What the file holds is in
+      docs/formats/guard.md.
     </Empty>
   );
 }

@@ -53,7 +53,7 @@ export function Findings({ findings }: { findings: readonly GuardFinding[] }) {
               <Text size="sm" mt={4} style={{ overflowWrap: "anywhere" }}>
                 {one.sentence}
               </Text>
-              {one.change && <Change change={one.change} />}
+              {one.change && (one.kind === "canary" ? <Reader change={one.change} /> : <Change change={one.change} />)}
             </div>
             {one.acknowledgedAt ? (
               <Text size="xs" className="muted" ta="end">
@@ -75,6 +75,15 @@ export function Findings({ findings }: { findings: readonly GuardFinding[] }) {
         </article>
       ))}
     </div>
+  );
+}
+
+function Reader({ change }: { change: NonNullable<GuardFinding["change"]> }) {
+  return (
+    <Text size="xs" className="muted" mt={2}>
+      Read by <PersonName id={change.who} /> on {formatDateTime(change.at)}. What else they read stands in the audit
+      trail.
+    </Text>
   );
 }
 

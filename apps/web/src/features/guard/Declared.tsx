@@ -1,0 +1,146 @@
+import { ActionIcon, Button, Code, Group, Menu, Skeleton, Table, Text } from "@mantine/core";
+import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { put } from "../../api/client.ts";
+import { guardConfigQuery } from "../../api/guard.ts";
+import type { GuardAsset, GuardConfig, GuardConfigAnswer } from "../../api/types.ts";
+import { Card } from "../../ui/Card.tsx";
+import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { notifyDone } from "../../ui/notify.ts";
+import { AssetForm } from "./AssetForm.tsx";
+import { portsText } from "./asset-text.ts";
+import { ConfigText } from "./ConfigText.tsx";
+
+type Open = { readonly kind: "asset"; readonly asset: GuardAsset | undefined } | { readonly kind: "text" } | undefined;
+
+/** What the guard was told to watch, and the forms that change it. Everybody who is alerted learns of a change. */
+export function Declared() {
+  const client = useQueryClient();
+  const { data, error, refetch } = useQuery(guardConfigQuery);
+  const [open, setOpen] = useState<Open>();
+  const save = useMutation({
+    mutationFn: (config: GuardConfig) => put<GuardConfigAnswer>("/api/guard/config", config),
+    onSuccess: (answer) => {
+      client.setQueryData(guardConfigQuery.queryKey, answer);
+      void client.invalidateQueries({ queryKey: ["guard", "status"] });
+      notifyDone("Declared. Whoever is alerted was told.");
+      setOpen(undefined);
+    },
+  });
+  const show = (next: Open): void => {
+    save.reset();
+    setOpen(next);
+  };
+  if (error && !data) return <ErrorPanel error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton height={120} radius="md" />;
+  const { config, feedUrls } = data;
+  const withAssets = (assets: GuardAsset[]): void => save.mutate({ ...config, assets });
+  const editing = open?.kind === "asset" ? open.asset : undefined;
+  return (
+    <Card
+      title="What is declared"
+      side={
+        <Group gap="xs">
+          <Button size="xs" variant="default" onClick={() => show({ kind: "text" })}>
+            Policy, alerts and feeds
+          </Button>
+          <Button size="xs" onClick={() => show({ kind: "asset", asset: undefined })}>
+            Declare an asset
+          </Button>
+        </Group>
+      }
+    >
+      {config.assets.length === 0 ? (
+        <Text size="sm" className="muted">
+          No asset yet: the keep's own address, its stores, and whatever else must not stand open.
+        </Text>
+      ) : (
+        <Table.ScrollContainer minWidth={560} type="native">
+          <Table fz={13} verticalSpacing={4} aria-label="Declared assets">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Asset</Table.Th>
+                <Table.Th>Where</Table.Th>
+                <Table.Th>Ports</Table.Th>
+                <Table.Th>Who may reach it</Table.Th>
+                <Table.Th aria-label="Acts" />
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {config.assets.map((asset) => (
+                <Table.Tr key={asset.name}>
+                  <Table.Td fw={560}>{asset.name}</Table.Td>
+                  <Table.Td style={{ overflowWrap: "anywhere" }}>
+                    {[...asset.addresses, ...asset.targets].join(", ")}
+                  </Table.Td>
+                  <Table.Td className="num">{portsText(asset.ports) || "every port"}</Table.Td>
+                  <Table.Td style={{ overflowWrap: "anywhere" }}>{asset.allowed.join(", ") || "nobody"}</Table.Td>
+                  <Table.Td ta="end">
+                    <Menu position="bottom-end">
+                      <Menu.Target>
+                        <ActionIcon variant="subtle" color="gray" aria-label={`Change or remove ${asset.name}`}>
+                          <IconDots size={16} aria-hidden />
+                        </ActionIcon>
+                      </Menu.Target>
+                      <Menu.Dropdown>
+                        <Menu.Item
+                          leftSection={<IconPencil size={15} aria-hidden />}
+                          onClick={() => show({ kind: "asset", asset })}
+                        >
+                          Change
+                        </Menu.Item>
+                        <Menu.Item
+                          color="red"
+                          leftSection={<IconTrash size={15} aria-hidden />}
+                          onClick={() => withAssets(config.assets.filter((one) => one !== asset))}
+                        >
+                          Stop watching it
+                        </Menu.Item>
+                      </Menu.Dropdown>
+                    </Menu>
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      )}
+      {config.sources.length === 0 && (
+        <Text size="sm" mt="xs">
+          No source of rules is declared. That is done on the machine itself, since sources name what is read and run
+          there: <Code>npx casekeep guard set guard.json</Code>
+        </Text>
+      )}
+      {Object.entries(feedUrls).map(([name, url]) => (
+        <Text key={name} size="sm" mt="xs" style={{ overflowWrap: "anywhere" }}>
+          <b>{name}</b> posts to <Code>{url}</Code>
+        </Text>
+      ))}
+      {open?.kind === "asset" && (
+        <AssetForm
+          key={editing?.name ?? ""}
+          asset={editing}
+          sources={config.sources.map(({ name }) => name)}
+          error={save.error}
+          saving={save.isPending}
+          onSave={(asset) =>
+            withAssets(
+              editing ? config.assets.map((one) => (one === editing ? asset : one)) : [...config.assets, asset],
+            )
+          }
+          onClose={() => show(undefined)}
+        />
+      )}
+      {open?.kind === "text" && (
+        <ConfigText
+          config={config}
+          error={save.error}
+          saving={save.isPending}
+          onSave={(next) => save.mutate(next)}
+          onClose={() => show(undefined)}
+        />
+      )}
+    </Card>
+  );
+}
