@@ -78,6 +78,32 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
     await picture(page, "exposure-restricted");
   });
 
+  it("takes an asset by a form that says where a slip is, by the keyboard alone, and gives it back", async () => {
+    const form = page.getByRole("dialog", { name: "Declare an asset" });
+    const field = (name: string) => form.getByRole("textbox", { name });
+    await page.getByRole("button", { name: "Declare an asset" }).focus();
+    await page.keyboard.press("Enter");
+    await field("Name").waitFor();
+    await page.keyboard.type("gateway");
+    await field("Addresses").fill("10.1.0.300");
+    await field("Ports").fill("443, 22-x");
+    await form.getByText("22-x is no port").waitFor();
+    await field("Ports").fill("443");
+    await field("Ports").press("Enter");
+    await form.getByText("assets/3/addresses/0: neither an address nor a CIDR").waitFor();
+    await picture(page, "exposure-form");
+    await field("Addresses").fill("10.1.0.30");
+    await field("Name").press("Enter");
+    await form.waitFor({ state: "detached" });
+    const declared = page.getByRole("table", { name: "Declared assets" });
+    await declared.getByText("gateway", { exact: true }).waitFor();
+    await page.getByRole("columnheader", { name: "gateway" }).waitFor();
+    await declared.getByRole("button", { name: "Change or remove gateway" }).click();
+    await page.getByRole("menuitem", { name: "Stop watching it" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Stop watching it" }).click();
+    await page.getByRole("columnheader", { name: "gateway" }).waitFor({ state: "detached" });
+  });
+
   it("puts the sealed page in place of the cases when a rule opens a way in", async () => {
     await page.goto(`${keep.url}/cases`);
     await page.getByText("No cases yet").waitFor();
@@ -136,9 +162,12 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
   it("seals by hand, with a reason, and on a narrow screen as well", async () => {
     await page.setViewportSize({ width: 390, height: 800 });
     await picture(page, "exposure-narrow");
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
     await page.getByRole("button", { name: "Seal the keep" }).click();
     await page.getByRole("textbox", { name: "Why" }).fill("a drill with everybody");
     await page.getByRole("button", { name: "Seal it now" }).click();
+    // Leaving the page at once would break the request off before it is sent.
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await page.goto(`${keep.url}/cases`);
     await page.getByText("Somebody sealed it by hand.").waitFor();
     await page.getByText("a drill with everybody").first().waitFor();

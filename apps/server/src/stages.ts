@@ -12,8 +12,10 @@ interface Stage {
   readonly own: BuiltApp;
   readonly outer: BuiltApp;
   readonly kernel: Kernel | undefined;
-  /** Answers under way. */
+  /** Answers under way that may hold data. */
   readonly answers: Set<ServerResponse>;
+  /** Answers under way of the seal and the guard: whoever seals or opens the keep must hear that it was done. */
+  readonly orders: Set<ServerResponse>;
   readonly ended: AbortController;
 }
 
@@ -29,6 +31,9 @@ export interface Stages {
 
 /** How long an answer under way when the keep is sealed may still take. */
 const GRACE_MS = 500;
+/** Orders hold no data. A machine that is busy may be slow to say that the keep is open. */
+const ORDER_GRACE_MS = 10_000;
+const ORDERS = /^\/(?:api\/(?:seal|guard)|local)(?:[/?]|$)/;
 /** How long work on data may take to end before the process gives up on ending it in order. */
 const CLOSE_MS = 4_000;
 const REQUEST_MS = 120_000;
@@ -81,7 +86,7 @@ export async function startStages(
       const [own, outer] = [await build(true), await build(false)];
       await own.app.ready();
       await outer.app.ready();
-      return { kind, own, outer, kernel, answers: new Set(), ended: new AbortController() };
+      return { kind, own, outer, kernel, answers: new Set(), orders: new Set(), ended: new AbortController() };
     } catch (error) {
       await kernel?.close();
       throw error;
@@ -116,6 +121,11 @@ export async function startStages(
     old.ended.abort();
     await within(GRACE_MS, () => old.answers.size === 0);
     for (const answer of old.answers) answer.destroy();
+    const said = within(closed ? GRACE_MS : ORDER_GRACE_MS, () => old.orders.size === 0).then(() => {
+      for (const answer of old.orders) answer.destroy();
+    });
+    // An application that is closed answers nothing more; where none of its answers holds data there is no hurry.
+    if (old.kind === "sealed") await said;
     const ending = (async () => {
       for (const { app } of [old.own, old.outer]) await app.close();
       await old.kernel?.close();
@@ -130,8 +140,9 @@ export async function startStages(
     const made = createServer({ requestTimeout: REQUEST_MS }, (request: IncomingMessage, answer: ServerResponse) => {
       const now = stage;
       if (!now) return void answer.writeHead(503).end();
-      now.answers.add(answer);
-      answer.once("close", () => now.answers.delete(answer));
+      const under = now.kind === "sealed" || ORDERS.test(request.url ?? "") ? now.orders : now.answers;
+      under.add(answer);
+      answer.once("close", () => under.delete(answer));
       now[which].app.routing(request, answer);
     });
     made.on("clientError", (_error, socket) => {

@@ -5,7 +5,9 @@ import { z } from "zod";
 export const GuardName = z
   .string()
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$/, "letters, digits, dot, dash and underscore, at most 60");
-const Address = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const Address = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], {
+  error: "neither an address nor a CIDR, such as 10.1.0.4 or 10.1.0.0/24",
+});
 const Port = z.number().int().min(0).max(65_535);
 const PortRange = z
   .strictObject({ protocol: z.enum(["tcp", "udp", "sctp"]).default("tcp"), from: Port, to: Port })

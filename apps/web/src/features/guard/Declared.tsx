@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Code, Group, Menu, Skeleton, Table, Text } from "@mantine/core";
+import { ActionIcon, Button, Code, Group, Menu, Modal, Skeleton, Stack, Table, Text } from "@mantine/core";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -12,7 +12,11 @@ import { AssetForm } from "./AssetForm.tsx";
 import { portsText } from "./asset-text.ts";
 import { ConfigText } from "./ConfigText.tsx";
 
-type Open = { readonly kind: "asset"; readonly asset: GuardAsset | undefined } | { readonly kind: "text" } | undefined;
+type Open =
+  | { readonly kind: "remove"; readonly asset: GuardAsset }
+  | { readonly kind: "asset"; readonly asset: GuardAsset | undefined }
+  | { readonly kind: "text" }
+  | undefined;
 
 /** What the guard was told to watch, and the forms that change it. Everybody who is alerted learns of a change. */
 export function Declared() {
@@ -93,7 +97,7 @@ export function Declared() {
                         <Menu.Item
                           color="red"
                           leftSection={<IconTrash size={15} aria-hidden />}
-                          onClick={() => withAssets(config.assets.filter((one) => one !== asset))}
+                          onClick={() => show({ kind: "remove", asset })}
                         >
                           Stop watching it
                         </Menu.Item>
@@ -131,6 +135,26 @@ export function Declared() {
           }
           onClose={() => show(undefined)}
         />
+      )}
+      {open?.kind === "remove" && (
+        <Modal opened onClose={() => show(undefined)} title={`Stop watching ${open.asset.name}`}>
+          <Stack gap="sm">
+            {save.error && <ErrorPanel error={save.error} />}
+            <Text size="sm">Nobody will be told when it stands open. Its findings end now and stay in the list.</Text>
+            <Group justify="flex-end">
+              <Button variant="default" onClick={() => show(undefined)} data-autofocus>
+                Cancel
+              </Button>
+              <Button
+                color="red"
+                loading={save.isPending}
+                onClick={() => withAssets(config.assets.filter((one) => one !== open.asset))}
+              >
+                Stop watching it
+              </Button>
+            </Group>
+          </Stack>
+        </Modal>
       )}
       {open?.kind === "text" && (
         <ConfigText

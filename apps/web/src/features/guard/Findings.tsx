@@ -20,10 +20,13 @@ const KINDS: Record<GuardFinding["kind"], { readonly label: string; readonly col
 export function Findings({ findings }: { findings: readonly GuardFinding[] }) {
   const client = useQueryClient();
   const acknowledge = useMutation({
-    mutationFn: (id: string) => post<GuardFinding>(`/api/guard/findings/${encodeURIComponent(id)}/acknowledge`, {}),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["guard"] }),
+    mutationFn: async (ids: readonly string[]) => {
+      for (const id of ids) await post<GuardFinding>(`/api/guard/findings/${encodeURIComponent(id)}/acknowledge`, {});
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ["guard"] }),
     onError: notifyError,
   });
+  const waiting = findings.filter(({ closedAt, acknowledgedAt }) => closedAt === null && acknowledgedAt === null);
   if (findings.length === 0)
     return (
       <Text size="sm" className="muted">
@@ -32,6 +35,18 @@ export function Findings({ findings }: { findings: readonly GuardFinding[] }) {
     );
   return (
     <div>
+      {waiting.length > 1 && (
+        <Group justify="flex-end" mb="xs">
+          <Button
+            size="xs"
+            variant="default"
+            loading={acknowledge.isPending && acknowledge.variables.length > 1}
+            onClick={() => acknowledge.mutate(waiting.map(({ id }) => id))}
+          >
+            Acknowledge all {waiting.length}
+          </Button>
+        </Group>
+      )}
       {findings.map((one) => (
         <article key={one.id} className={css.finding} aria-label={one.sentence}>
           <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
@@ -64,8 +79,9 @@ export function Findings({ findings }: { findings: readonly GuardFinding[] }) {
                 <Button
                   size="xs"
                   variant="default"
-                  loading={acknowledge.isPending && acknowledge.variables === one.id}
-                  onClick={() => acknowledge.mutate(one.id)}
+                  flex="none"
+                  loading={acknowledge.isPending && acknowledge.variables.includes(one.id)}
+                  onClick={() => acknowledge.mutate([one.id])}
                 >
                   Acknowledge
                 </Button>

@@ -4,6 +4,8 @@ import css from "./Exposure.module.css";
 import { VerdictMark } from "./VerdictMark.tsx";
 import { matrixOf, VERDICTS } from "./verdicts.ts";
 
+const MOST_PORTS = 4;
+
 /** Who can reach what now: sources down, assets across. */
 export function Matrix({ assets }: { assets: readonly GuardAssetState[] }) {
   const view = matrixOf(assets);
@@ -43,8 +45,13 @@ export function Matrix({ assets }: { assets: readonly GuardAssetState[] }) {
                 return (
                   <td key={asset} className={`${css.cell} ${css.tone}`} data-verdict={cell.verdict}>
                     <span className="visually-hidden">{VERDICTS[cell.verdict].label}: </span>
-                    {cell.ports.slice(0, 4).join(", ")}
-                    {cell.ports.length > 4 && ` and ${cell.ports.length - 4} more`}
+                    {cell.ports.slice(0, MOST_PORTS).map((port, place) => (
+                      <span key={port}>
+                        {place > 0 && ", "}
+                        <span className={css.port}>{port}</span>
+                      </span>
+                    ))}
+                    {cell.ports.length > MOST_PORTS && ` and ${cell.ports.length - MOST_PORTS} more`}
                     {!cell.allowed && cell.verdict !== "exposed" && (
                       <span className={css.undeclared}>not declared</span>
                     )}
