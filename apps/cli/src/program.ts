@@ -22,6 +22,7 @@ import { probe } from "./commands/probe.ts";
 import { redactStream } from "./commands/redact.ts";
 import { redactAudit } from "./commands/redact-audit.ts";
 import { redactRescan } from "./commands/redact-rescan.ts";
+import { replay } from "./commands/replay.ts";
 import { seal, unseal } from "./commands/seal.ts";
 import { search } from "./commands/search.ts";
 import { serve } from "./commands/serve.ts";
@@ -58,6 +59,7 @@ const COMMANDS = [
   guardProbeTake,
   probe,
   drillExposure,
+  replay,
   tokenCreate,
   link,
   seal,
