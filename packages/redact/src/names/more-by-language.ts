@@ -71,7 +71,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     ``,
   ],
   nl: [
-    `Aart Adrie Aleida Alwin Andries Anneloes Annemiek Annemieke Annet Annigje Antoon Ariën Arjen Auke Barend Bartel Baukje Bertus Betsie Brechtje Carlien Carlijn Casper Claartje Coenraad Coosje Corine Danique Dieuwertje
+    `Wietske Wytske Sietske Tjitske Hiltje Jeltsje Boukje Akke Anneke Aart Adrie Aleida Alwin Andries Anneloes Annemiek Annemieke Annet Annigje Antoon Ariën Arjen Auke Barend Bartel Baukje Bertus Betsie Brechtje Carlien Carlijn Casper Claartje Coenraad Coosje Corine Danique Dieuwertje
     Dieuwke Dinand Dirkje Doutzen Douwe Driekus Eefje Eelke Eelkje Eline Eveline Famke Fedde Feike Femmie Fenne Fien Fokke Foppe Froukje Geertruida Gerben Gerbrand Gerrie Gerritje Gertjan Gonnie Govert Grietje Hannie Harmen
     Harrie Heleen Hendrika Hendrikje Henkjan Henny Hessel Hetty Hiske Huib Huibert Ietje Jacco Jacobus Jacomina Janna Jannes Jannie Janny Jelmer Jeltje Jikke Jildou Jinke Jits Jitske Jochem Jochum Johanneke Jorien Jorrit
     Jurre Karlijn Katelijne Keimpe Klaartje Klaasje Koenraad Lammert Leendert Leentje Lenneke Lennert Leontien Lidewij Lieselot Linse Lobke Lodewijk Lonneke Louwrens Lowie Lubbert Maartje Marijn Marjo Marjolein Maruschka
@@ -93,7 +93,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     ``,
   ],
   no: [
-    `Aase Andrine Anfinn Anniken Arild Arnfinn Åshild Åsne Atle Audun Bergljot Bjørg Bjørnar Borghild Brynjar Edel Edvard Egil Eilif Eldbjørg Elling Embret Erlend Eystein Gjermund Gjertrud Gudbrand Gudveig Guttorm Gyda Håkon
+    `Synnøve Aase Andrine Anfinn Anniken Arild Arnfinn Åshild Åsne Atle Audun Bergljot Bjørg Bjørnar Borghild Brynjar Edel Edvard Egil Eilif Eldbjørg Elling Embret Erlend Eystein Gjermund Gjertrud Gudbrand Gudveig Guttorm Gyda Håkon
     Halfdan Hallgeir Hallvard Halvard Hauk Herborg Herdis Hogne Ingebjørg Ingebrigt Ingunn Iver Jardar Jofrid Jonny Jorun Kaare Karoline Karstein Kjartan Kjellaug Kolbjørn Leiv Linn Ludvik Magnhild Målfrid Margrete Mathea
     Njål Noralf Oddbjørg Oddny Oddrun Øistein Olgunn Ottar Reidun Roald Rønnaug Sæbjørn Sigbjørn Sigmund Signy Sigve Sissel Sjur Snorre Solfrid Sølvi Solvor Steinulf Svanhild Synne Tarjei Toralf Torfinn Torgeir Torgunn
     Torhild Toril Torill Torleif Torstein Torunn Vebjørn Vemund Vetle Yngvar`,
@@ -111,7 +111,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     ``,
   ],
   pl: [
-    `Zenobiusz Bogdana Przemek Ludomiła Świętosław Racibor Dobiesław Jarogniew Wielisława Sędzimir Mściwój Adrianna Alfred Alojzy Andżelika Apolonia Augustyn Benedykt Bogna Bogumił Brygida Eligiusz Eryk Faustyna Feliks Franciszka Fryderyk Gniewomir Gracjan Gustaw Honorata Irmina Jeremi Jowita Jozue Konstancja Konstanty
+    `Jagna Jagienka Zbyszko Hanka Bronka Ziuta Lidka Danka Jadzia Krysia Renia Wandzia Bożenka Leszko Włodek Mietek Rysiu Sławek Jarek Darek Mirka Grażynka Halinka Tereska Zenek Heniek Gienek Edek Władek Stasia Zenobiusz Bogdana Przemek Ludomiła Świętosław Racibor Dobiesław Jarogniew Wielisława Sędzimir Mściwój Adrianna Alfred Alojzy Andżelika Apolonia Augustyn Benedykt Bogna Bogumił Brygida Eligiusz Eryk Faustyna Feliks Franciszka Fryderyk Gniewomir Gracjan Gustaw Honorata Irmina Jeremi Jowita Jozue Konstancja Konstanty
     Korneliusz Krystyn Ksenia Kunegunda Lilianna Ludomir Malwina Matylda Maurycy Mieszko Miłosz Natasza Olgierd Onufry Pelagia Rajmund Ryszarda Salomea Seweryn Sławomira Sobiesław Szczepan Tytus Walenty Walentyna Waleria
     Walerian Wawrzyniec Wespazjan Wincenty Wioletta Wirginia Wisława Władysława Wojciecha Zachariasz Zdzisława Żelisław Zenobia Ziemowit Zygfryd`,
     `Dobrawa Iwo Kordian Longin Róża Wit`,
@@ -198,7 +198,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     Шевцов Шишкин Шмелёв Шолохов Шувалов Щедрин Щукин Юдин Юсупов Якушев Ястребов`,
   ],
   uk: [
-    `Адріана Аліна Ангеліна Андріана Антін Антоніна Богуслав Валерій Василина Веніамін Віолета Віталіна Влада Геннадій Георгій Гліб Гордій Данило Дарія Дем Діана Домініка Єва Євдокія Єгор Єлизавета Зеновій Зінаїда Златослава
+    `Мотря Явдоха Хведір Оришка Пріська Одарка Параска Гафія Мелашка Настуня Мирося Зенко Грицько Панько Левко Данилко Адріана Аліна Ангеліна Андріана Антін Антоніна Богуслав Валерій Василина Веніамін Віолета Віталіна Влада Геннадій Георгій Гліб Гордій Данило Дарія Дем Діана Домініка Єва Євдокія Єгор Єлизавета Зеновій Зінаїда Златослава
     Іванна Ілона Інна Квітослава Кіра Клавдія Корнелія Ксенія Леонід Лідія Лілія Ліна Маркіян Матвій Мелана Меланія Микита Назарій Неля Ніна Олександра Омелян Орислава Панас Поліна Прокіп Раїса Регіна Роксолана Станіслав
     Стефанія Тиміш Тимофій Устим Устина Юліана Ярема Яцек`,
     `Віра Любава Любов Северин`,
@@ -207,7 +207,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     Піддубний Полтавець Пшеничний Савчук Саєнко Сердюк Сковорода Скоропадський Слюсар Сосюра Стус Тимчук Українка Федорчук Чорновіл Шептицький Шульга Щербак Яворський янчук Ящук`,
   ],
   bg: [
-    `Албена Алберт Алекс Анелия Анета Антоанета Апостол Аспарух Богомил Божидар Бойка Боян Бранимир Валери Василка Велизар Виолета Вихра Галена Гинка Грозданка Данаил Дарин Даринка Делян Денислав Деница Десимир Димитрина
+    `Здравка Цветана Донка Пенка Гинка Тинка Минка Неда Недка Сребрина Ангелинка Добромира Величка Тотка Гроздан Рашко Вълко Вълчан Стамат Пройчо Кольо Мирчо Албена Алберт Алекс Анелия Анета Антоанета Апостол Аспарух Богомил Божидар Бойка Боян Бранимир Валери Василка Велизар Виолета Вихра Галена Гинка Грозданка Данаил Дарин Даринка Делян Денислав Деница Десимир Димитрина
     Добрин Добринка Доброслав Донка Драгомир Евгени Евелина Елеонора Елица Емилия Живко Захари Звезделина Златина Златко Ивайла Ивелин Илиана Илия Илиян Илко Ирена Иринка Йоана Калин Кирилка Красимира Кристиан Кръстьо Лазар
     Лилия Лиляна Лозан Лъчезар Любен Любка Людмил Маргарит Марийка Марин Мариян Минчо Мира Михаела Момчил Неделчо Нели Нено Никола Николина Орлин Павлин Павлина Панайот Пантелей Паскал Пенчо Петко Петранка Пламена Преслава
     Рангел Румен Савина Сийка Симеон Симона Славена Станимир Стела Стоил Стоянка Тихомир Филип Хараламби Христофор Цанко Цветанка Цветомир Цонка Чавдар Янислав`,
@@ -267,7 +267,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     पाण्डेय पिल्लई फडके बत्रा बाजपेयी बेदी बोस भटनागर भाटिया भोसले मजूमदार मलिक मेनन मेहरा मोरे राणा शिंदे शेख शेखावत शेट्टी संधू सरकार सिद्दीकी सिद्धू सेनगुप्ता हेगड़े`,
   ],
   bn: [
-    `তাহমিনা তাসলিমা রোকেয়া সেলিনা শাহনাজ নাজনীন ফরিদা জাহানারা হাসিনা মরিয়ম নূরজাহান সাদিয়া মাহফুজ মিজানুর মোস্তাফিজ আনোয়ার দেলোয়ার জসিম কামরুল শামীম মামুন সোহাগ রাসেল শরিফুল নজরুল রেজাউল অঞ্জন অঞ্জনা অতনু অদিতি অনন্যা অনিতা অনিন্দিতা অনিমেষ অনির্বাণ অনীক অনুরাধা অনুশ্রী অপর্ণা অভিজিৎ অভিষেক অমিত অমিতাভ অমৃতা অয়ন অরিজিৎ অরিন্দম অরুন্ধতী অর্ক অর্ণব অর্পিতা আনিকা আফরোজা আবদুল আবির আমিনা আয়েশা আরিফ আলী
+    `রাকিবুল সাইদুর হাফিজুর মাহবুব মাহবুবা আশিকুর তৌহিদ তৌফিক ইকবাল জুবায়ের রিফাত শাকিল সাকিব নাঈম নাফিসা সুমাইয়া মারিয়া ফাহিম ফাহমিদা লামিয়া রুহুল আজিজুল মোজাম্মেল মনোয়ারা রাজিয়া শেফালী বিউটি তাহমিনা তাসলিমা রোকেয়া সেলিনা শাহনাজ নাজনীন ফরিদা জাহানারা হাসিনা মরিয়ম নূরজাহান সাদিয়া মাহফুজ মিজানুর মোস্তাফিজ আনোয়ার দেলোয়ার জসিম কামরুল শামীম মামুন সোহাগ রাসেল শরিফুল নজরুল রেজাউল অঞ্জন অঞ্জনা অতনু অদিতি অনন্যা অনিতা অনিন্দিতা অনিমেষ অনির্বাণ অনীক অনুরাধা অনুশ্রী অপর্ণা অভিজিৎ অভিষেক অমিত অমিতাভ অমৃতা অয়ন অরিজিৎ অরিন্দম অরুন্ধতী অর্ক অর্ণব অর্পিতা আনিকা আফরোজা আবদুল আবির আমিনা আয়েশা আরিফ আলী
     আশরাফ আসিফ আহমেদ ইমরান ইশিতা উৎপল উর্মি ঋতুপর্ণা ঋত্বিক ঐশী ওমর কাকলি কামাল কৃষ্ণা কৌশিক কৌশিকী খাদিজা গৌতম গৌরী চন্দনা চৈতালী জয়ন্ত জয়া জান্নাত জামাল জাহাঙ্গীর জাহিদ জুঁই তন্বী তন্ময় তপন তমাল তানভীর তাপস তামান্না
     তারেক তাসনিম তিথি তৃষা দীপঙ্কর দেবজ্যোতি দেবযানী দেবারতি দেবাশিস নন্দিতা নাজমা নাসরিন নাহিদ নীলাঞ্জনা নুসরাত পারমিতা পিয়ালী পৃথা প্রণব প্রবাল প্রসেনজিৎ প্রিয়াঙ্কা ফাতেমা ফারজানা ফারহানা ফিরোজ বর্ণালী বিশ্বজিৎ মধুমিতা
     মনিরা মহুয়া মাহমুদ মিতালী মিথিলা মুনমুন মোহাম্মদ মৌমিতা মৌসুমী রঞ্জিত রফিক রহিম রাকিব রাজীব রাহুল রিমি রিয়া রুবেল রুমানা রেহানা লাবণী শফিক শম্পা শর্মিলা শর্মিষ্ঠা শান্তনু শাহানা শাহিন শিপ্রা শিবানী শিরিন শুভঙ্কর

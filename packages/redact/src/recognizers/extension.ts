@@ -4,6 +4,9 @@ import { HAS_DIGIT, LINE_START, type Scan } from "../scan/scan.ts";
 import { isNumber, sizeOf } from "./context.ts";
 import type { Group } from "./groups.ts";
 
+const DIRECT = /(tel|fon|phone|fax|ruf|büro)\p{L}*[.:]{0,2} ?[+0(]$/iu;
+const LINE = /^ [-–] \d{1,3}(?![\d:./-]| ?(uhr|h\b|am|pm))/i;
+
 export function extensionEnd(s: Scan, group: Group): number {
   const next = group.last + 1;
   if (next >= s.count || ((s.shape[next] as number) & LINE_START) !== 0) return group.end;
@@ -11,6 +14,13 @@ export function extensionEnd(s: Scan, group: Group): number {
   if (at - group.end > 4) return group.end;
   const text = s.text;
   if (isNumber(s, next)) {
+    // "030 555 01 42 - 17": a line of the house, behind a dash set apart.
+    if (
+      sizeOf(s, next) <= 3 &&
+      DIRECT.test(text.slice(group.start - 14, group.start + 1)) &&
+      LINE.test(text.slice(group.end, at + 8))
+    )
+      return s.end[next] as number;
     const hash = text.charCodeAt(at - 1) === 35 && sizeOf(s, next) <= 6;
     return hash ? (s.end[next] as number) : group.end;
   }

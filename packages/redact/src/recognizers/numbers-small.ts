@@ -26,12 +26,20 @@ import { nearest, PERSONAL } from "./numbers-released.ts";
 const TAIL =
   /(last (four|4)|ending( in| with)?|ends( in| with)?|letzten (vier|4)|endet( auf)?|últimos (cuatro|4|quatro)|terminad[ao]( en| em)?|final|ultime (quattro|4)|derniers|laatste|sista fyra)\b[^.!?\n]{0,24}$/i;
 
+const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
+
 /** "card ending 4242", "last four of my social are 6789". */
 function lastFour(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   const at = s.start[i] as number;
   if ((s.cues & (C_CARD | C_ID | C_BANK)) === 0 && !/social/.test(s.text.slice(Math.max(0, at - 40), at))) return false;
   const before = s.text.slice(Math.max(0, at - 48), at);
+  // "SSN ***-**-4829", "xxx-xx-4829": what the mask leaves.
+  const mask = MASK.exec(before);
+  if (mask !== null && sizeOf(s, i) === 4) {
+    ctx.emit(at - mask[0].length, s.end[i] as number, "ID", 0.86, "last-four");
+    return true;
+  }
   if (!TAIL.test(before) || /(order|ticket|invoice|version|error|port|imei|serial)/i.test(before)) return false;
   const id = /(social|ssn|\bid\b|tax)/i.test(before);
   ctx.emit(at, s.end[i] as number, id ? "ID" : "CARD", 0.85, "last-four");

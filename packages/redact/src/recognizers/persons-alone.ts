@@ -1,4 +1,6 @@
 /** Names known by what they are, with nothing that announces them. */
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
 import { CYRILLIC, GREEK } from "../scan/classes.ts";
 import {
   AFTER_TITLE,
@@ -350,6 +352,8 @@ function lowerCase(ctx: Context, i: number): number {
     surnameLike(s.text.slice(s.start[i + 1], s.end[i + 1])) > 0
   )
     return take(ctx, i, i + 1, 0.68, "person-lower");
+  // A given name of five letters that is nothing else needs no neighbour.
+  if (sizeOf(s, i) >= 5 && (LISTS(s.hash[i] as number) & DICTIONARY) === 0) return take(ctx, i, i, 0.6, "person-lower");
   const mark = s.text.charCodeAt((s.start[i] as number) - 2);
   const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
   return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;

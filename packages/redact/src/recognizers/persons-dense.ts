@@ -30,6 +30,7 @@ export function densePersons(ctx: Context): void {
   if (!s.hasDense) return;
   toMoushi(ctx, s.text);
   readings(ctx, s.text);
+  if (s.text.includes("ชื่อ")) thaiCalled(ctx, s.text);
   denseByModel(ctx);
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
@@ -145,6 +146,14 @@ function surnameLength(text: string, p: number): number {
     if (slot >= 0 && (bitsAt(slot) & CJK_SURNAME) !== 0) length = n;
   }
   return length;
+}
+
+/** "พนักงานชื่อวิภาวดีบอกว่า": who is called so. */
+const THAI_CALLED =
+  /(?:พนักงาน|เจ้าหน้าที่|แอดมิน|ช่าง|เพื่อน|ลูกค้า|แฟน|สามี|ภรรยา|ผู้จัดการ|หัวหน้า|พี่|น้อง)(?:ที่|คน)?ชื่อ ?(?!ผู้|บัญชี|ไฟล์|จริง|อะไร)/g;
+
+function thaiCalled(ctx: Context, text: string): void {
+  for (const hit of text.matchAll(THAI_CALLED)) thaiName(ctx, text, hit.index + hit[0].length);
 }
 
 /** Before さん, 様, 先生, 씨, 님: the name itself. */

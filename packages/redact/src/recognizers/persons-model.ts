@@ -13,6 +13,7 @@ import {
   PERSON_BEFORE,
   PERSON_VERB,
   PHRASE_END,
+  PLACE,
   SIGNOFF,
   TITLE,
 } from "../scan/lexicon.ts";
@@ -92,12 +93,12 @@ function isProduct(s: Scan, i: number): boolean {
   );
 }
 
-/** "the Lincoln server", but "the Haldane account": a given name behind an article names a thing. */
+/** "the Lincoln server", but "the Haldane account": a given name or a town behind an article names a thing. */
 function isThing(s: Scan, i: number): boolean {
   return (
     i > 0 &&
     i + 1 < s.count &&
-    surelyFirst(s, i) &&
+    (surelyFirst(s, i) || ((s.word[i] as number) & PLACE) !== 0) &&
     !isUpper(s, i + 1) &&
     s.text.charCodeAt(s.end[i] as number) === 32 &&
     /^the$/i.test(s.text.slice(s.start[i - 1], s.end[i - 1]))

@@ -3,7 +3,7 @@
  * on a command line, as a list of words, or as a code in a sentence. Every look is at a slice of fixed length.
  */
 import { HYPHEN, isDigit, SLASH } from "../scan/classes.ts";
-import { C_PASSWORD, C_USER, KEYWORD } from "../scan/lexicon.ts";
+import { C_CODE, C_PASSWORD, C_USER, KEYWORD } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 
@@ -24,6 +24,7 @@ export function secretsNear(ctx: Context): void {
     }
   }
   if (s.hasDigit) codes(ctx);
+  if (s.hasDigit && (s.cues & C_CODE) !== 0) mixedCodes(ctx);
   if ((s.signs & HYPHEN) !== 0) flags(ctx);
   if ((s.words & KEYWORD) !== 0) {
     phrase(ctx);
@@ -94,6 +95,24 @@ function codes(ctx: Context): void {
     if (is !== null && OTHER_CODE.test(is[0])) continue;
     if (is === null && !(size <= 6 && TO_SIGN.test(after) && USE.test(text.slice(Math.max(0, at - 40), at)))) continue;
     ctx.emit(at, end, "SECRET", 0.9, "one-time-code");
+  }
+}
+
+const MIXED =
+  /^(?: [\p{L}'’-]{1,14}){0,5} (?:is|est|ist|lautet|es|è|é|är|er|on|to|je|is nu) ?:? ?["'“]?(?=[^\s"'”]{0,38}\d)(?=[^\s"'”]{0,38}\p{L})(?=[^\s"'”]{0,38}[!@#$%^&*_+?])([^\s"'”]{6,40})/u;
+
+/** "le code de la box est Pivoine&88": letters, digits and signs in one are a password whatever it is called. */
+function mixedCodes(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (((s.cue[i] as number) & C_CODE) === 0) continue;
+    const end = s.end[i] as number;
+    const hit = MIXED.exec(s.text.slice(end, end + 120));
+    if (hit === null || /^https?:|@[\w-]+\.\w/.test(hit[1] as string)) continue;
+    const value = (hit[1] as string).replace(/[.,;:!?)]+$/, "");
+    const at = end + hit[0].length - (hit[1] as string).length;
+    ctx.emit(at, at + value.length, "SECRET", 0.85, "code-mixed");
   }
 }
 

@@ -172,9 +172,15 @@ export function loggedUsers(ctx: Context): void {
   if (peer !== null)
     ctx.emit(peer.index + 3, peer.index + 3 + (peer[1] as string).length, "USERNAME", 0.86, "username-log");
   if (text.includes(" for "))
-    for (const mark of ["password for ", "publickey for ", "session opened for user ", "session closed for user "]) {
+    for (const mark of [
+      "password for ",
+      "publickey for ",
+      "session opened for user ",
+      "session closed for user ",
+      "denied for user ",
+    ]) {
       for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-        const hit = /^(?:(?:invalid|illegal) user )?([a-z_][\w.-]{1,31})(?= from \S|\s?\(uid| by |$|\n)/.exec(
+        const hit = /^(?:(?:invalid|illegal) user |')?([a-z_][\w.-]{1,31})(?= from \S|\s?\(uid| by |'@|'|$|\n)/.exec(
           text.slice(at + mark.length, at + mark.length + 60),
         );
         if (hit === null || /^(root|admin|the|my|your|this|nobody)$/.test(hit[1] as string)) continue;

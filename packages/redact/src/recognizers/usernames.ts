@@ -1,6 +1,6 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 import { BACKSLASH, DOT, HYPHEN, isAlnum, isLetter, SLASH, UNDERSCORE } from "../scan/classes.ts";
-import { C_BANK, C_NAME, C_PASSWORD, C_TOKEN, C_USER, COMMON, FIRST, KEYWORD } from "../scan/lexicon.ts";
+import { AMBIGUOUS, C_BANK, C_NAME, C_PASSWORD, C_TOKEN, C_USER, COMMON, FIRST, KEYWORD } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
@@ -68,7 +68,12 @@ function handle(ctx: Context, text: string, at: number): void {
     (!isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 95)
   )
     return;
-  if (STYLE_RULES.test(value) || /\.(com|org|net|io|de|test)$/i.test(value)) return;
+  if (
+    STYLE_RULES.test(value) ||
+    /^ts-(expect|ignore|nocheck|check)/.test(value) ||
+    /\.(com|org|net|io|de|test)$/i.test(value)
+  )
+    return;
   const cue = cuedBy(ctx, at);
   const bits = wordBits(text, at + 1, end);
   const odd = /[\d_]|\w[.-]\w/.test(value) && /[a-z]/i.test(value);
@@ -77,7 +82,7 @@ function handle(ctx: Context, text: string, at: number): void {
     (/[a-z]\D*\d/i.test(value) ? /[{(=]/ : /[{}();=]/).test(
       before === 40 && after === 41 ? text.slice(end + 1, end + 3) : text.slice(end, end + 3),
     ) ||
-    (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue);
+    (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue && (bits & (FIRST | AMBIGUOUS)) !== FIRST);
   if (code) return;
   if ((bits & COMMON) !== 0) return;
   if (cue || odd || followed(ctx, end) || (bits & FIRST) !== 0) ctx.emit(at, end, "USERNAME", 0.82, "handle");
