@@ -1,5 +1,5 @@
 import { type CaseStore, encodeBatch, type StoredCase } from "@casekeep/casestore";
-import type { Viewer } from "@casekeep/contracts";
+import type { CasePage, Viewer } from "@casekeep/contracts";
 import type { Ask } from "./scale-asks.ts";
 import type { Progress } from "./scale-load.ts";
 import { quantile, timed } from "./timing.ts";
@@ -15,6 +15,8 @@ export interface Times {
   readonly p50: number;
   readonly p95: number;
   readonly n: number;
+  /** Of all answers the share that came without a count of all, since counting took too long. */
+  readonly uncounted: number;
 }
 
 const ROUNDS = 3;
@@ -31,22 +33,33 @@ export async function measure(
   const all: Times[] = [];
   for (const { name, target, questions } of asks) {
     const [first, warm, changed]: [number[], number[], number[]] = [[], [], []];
-    for (const ask of questions) first.push(await timed(() => ask(store)));
-    for (let round = 0; round < ROUNDS; round++) for (const ask of questions) warm.push(await timed(() => ask(store)));
+    let [asked, uncounted] = [0, 0];
+    const timedAsk = (ask: Ask["questions"][number]) =>
+      timed(async () => {
+        const answer = await ask(store);
+        asked++;
+        if (isPage(answer) && !answer.total.exact) uncounted++;
+      });
+    for (const ask of questions) first.push(await timedAsk(ask));
+    for (let round = 0; round < ROUNDS; round++) for (const ask of questions) warm.push(await timedAsk(ask));
     for (let at = 0; at < CHANGES; at++) {
       await change();
       const ask = questions[at % questions.length];
-      if (ask !== undefined) changed.push(await timed(() => ask(store)));
+      if (ask !== undefined) changed.push(await timedAsk(ask));
     }
     const times = {
       ...{ name, target, first: quantile(first, 0.95), changed: quantile(changed, 0.95) },
       ...{ p50: quantile(warm, 0.5), p95: quantile(warm, 0.95), n: warm.length },
+      uncounted: uncounted / asked,
     };
     all.push(times);
     told(times);
   }
   return all;
 }
+
+const isPage = (answer: unknown): answer is CasePage =>
+  typeof answer === "object" && answer !== null && "total" in answer;
 
 /** Writes a case of each year again, as it is but newer: what a change in it would do to answers that were kept. */
 export async function changer(store: CaseStore, who: Viewer, tally: Progress): Promise<() => Promise<void>> {

@@ -1,4 +1,5 @@
-import type { Viewer } from "@casekeep/contracts";
+import { METRICS, type Viewer } from "@casekeep/contracts";
+import { named } from "./asking.ts";
 import type { Db } from "./db.ts";
 import { listCases } from "./queries/case-list.ts";
 import { openCase } from "./queries/case-open.ts";
@@ -31,21 +32,23 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
   const tables = tablesOf(parts.database, parts.firstWindow);
   return Object.freeze({
     insert: (batch) => parts.insert(batch),
-    known: (viewer: Viewer, ids) => known(db, tables, viewer, ids),
-    keysOf: (viewer, id) => keysOf(db, tables, viewer, id),
-    locate: (viewer, hashes) => locate(db, tables, viewer, hashes),
-    list: (viewer, search) => listCases(db, tables, viewer, search),
-    histories: (viewer, after, limit) => histories(db, tables, viewer, after, limit),
-    open: (viewer, id) => openCase(db, tables, viewer, id),
+    known: (viewer: Viewer, ids) => named("known", viewer, () => known(db, tables, viewer, ids)),
+    keysOf: (viewer, id) => named("keys of a case", viewer, () => keysOf(db, tables, viewer, id)),
+    locate: (viewer, hashes) => named("known value", viewer, () => locate(db, tables, viewer, hashes)),
+    list: (viewer, search) => named("list", viewer, () => listCases(db, tables, viewer, search)),
+    histories: (viewer, after, limit) => named("histories", viewer, () => histories(db, tables, viewer, after, limit)),
+    open: (viewer, id) => named("case", viewer, () => openCase(db, tables, viewer, id)),
     metric: (viewer, name, query) =>
-      metric({ db, tables, viewer, name, query, timeZone: parts.timeZone(), now: parts.now() }),
-    agents: (viewer) => agents(db, tables, viewer),
-    stats: (viewer) => stats(db, tables, viewer, parts.bytesOnDisk),
-    texts: (viewer, after, limit) => texts(db, tables, viewer, after, limit),
-    sample: (viewer, order) => sample(db, tables, viewer, order),
-    strata: (viewer, bounds) => strata(db, tables, viewer, bounds),
+      named(`metric ${METRICS.find((one) => one === name) ?? ""}`, viewer, () =>
+        metric({ db, tables, viewer, name, query, timeZone: parts.timeZone(), now: parts.now() }),
+      ),
+    agents: (viewer) => named("agents", viewer, () => agents(db, tables, viewer)),
+    stats: (viewer) => named("stats", viewer, () => stats(db, tables, viewer, parts.bytesOnDisk)),
+    texts: (viewer, after, limit) => named("texts", viewer, () => texts(db, tables, viewer, after, limit)),
+    sample: (viewer, order) => named("sample", viewer, () => sample(db, tables, viewer, order)),
+    strata: (viewer, bounds) => named("strata", viewer, () => strata(db, tables, viewer, bounds)),
     purge: (partitions) => purge(db, tables, partitions),
-    sealedOf: (viewer, id) => sealedOf(db, tables, viewer, id),
+    sealedOf: (viewer, id) => named("sealed of a case", viewer, () => sealedOf(db, tables, viewer, id)),
     close: () => parts.close(),
   } satisfies CaseStore);
 }

@@ -1,6 +1,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { join, resolve } from "node:path";
+import { asking } from "./asking.ts";
 import { bind } from "./bind.ts";
 import { createCaseStore } from "./case-store.ts";
 import type { Db, Lane } from "./db.ts";
@@ -9,6 +10,8 @@ import { startEngine } from "./engine/process.ts";
 import { StoreError } from "./errors.ts";
 import { createInserter } from "./insert.ts";
 import { migrate } from "./migrate.ts";
+import { createQuota } from "./quota.ts";
+import { RESERVE, roomFor } from "./room.ts";
 import type { CaseStore } from "./store.ts";
 
 export interface EmbeddedOptions {
@@ -28,6 +31,8 @@ export interface EmbeddedOptions {
     readonly plain?: boolean;
     /** How many of the newest cases a page is looked for in first, before it is looked for in older ones. */
     readonly firstWindow?: number;
+    /** Bytes of the disk below which nothing is written. */
+    readonly reserve?: number;
   };
   /** Time zone in which metrics count their days, weeks and months. Default UTC. */
   readonly timeZone?: () => string;
@@ -88,10 +93,13 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     onLog: options.onLog,
   });
 
+  const quota = createQuota();
   const db: Db = {
     async rows(sql, params, { lane = "light", seconds = SECONDS[lane] } = {}) {
       const limited = `${bind(sql, params)} SETTINGS max_execution_time = ${seconds}, priority = ${PRIORITY[lane]}`;
-      const text = await engine.ask(lane, limited, "JSONCompactEachRow");
+      const by = asking();
+      const ask = () => engine.ask(lane, limited, "JSONCompactEachRow", { seconds, what: by?.what ?? "" });
+      const text = await (by === undefined || lane === "light" ? ask() : quota(by.who, ask));
       return text
         .split("\n")
         .filter((line) => line !== "")
@@ -135,7 +143,11 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     db,
     database: DATABASE,
     firstWindow: options.diagnostics?.firstWindow,
-    insert: inserter.insert,
+    async insert(batch) {
+      const bytes = batch.blocks.reduce((sum, block) => sum + block.bytes.byteLength, 0);
+      await roomFor(folder, bytes, options.diagnostics?.reserve ?? RESERVE);
+      await inserter.insert(batch);
+    },
     bytesOnDisk: async () => [...(await sizes()).values()].reduce((sum, size) => sum + size, 0),
     timeZone: options.timeZone ?? (() => "UTC"),
     now: options.now ?? Date.now,

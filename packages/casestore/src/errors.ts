@@ -23,24 +23,28 @@ export class StoreError extends Error {
   }
 }
 
-/** 159 time, 241 memory, 160 estimated too slow, 307/158/191/396 other limits of one query. */
-const HEAVY = new Set([159, 160, 241, 158, 191, 307, 396]);
+/** 159 time, 241 memory, 394 stopped from outside, 160 estimated too slow, 307/158/191/396 other limits of one query. */
+const HEAVY = new Set([159, 160, 241, 158, 191, 307, 394, 396]);
 /** 236 aborted, 210 network, 252 too many parts: merges are behind. The same call works later. */
 const PASSING = new Set([236, 210, 252]);
 const FULL = new Set([243, 425]);
 
 /**
  * The engine's answer as a StoreError. Its text can quote the question, so it is not repeated in the message: what a person
- * searched for must not reach a log through an error.
+ * searched for must not reach a log through an error. @param what names the question
  */
-export function engineError(text: string): StoreError {
+export function engineError(text: string, what = ""): StoreError {
   const found = /Code: (\d+)\./.exec(text);
   const engineCode = found ? Number(found[1]) : undefined;
   const extra = engineCode === undefined ? {} : { engineCode };
   if (/No space left on device|errno: 28|ENOSPC/.test(text) || (engineCode !== undefined && FULL.has(engineCode)))
     return new StoreError("DISK_FULL", "The disk of the case store is full.", extra);
   if (engineCode !== undefined && HEAVY.has(engineCode))
-    return new StoreError("QUERY_TOO_HEAVY", "The question takes more time or memory than one may.", extra);
+    return new StoreError(
+      "QUERY_TOO_HEAVY",
+      `The question${what && ` (${what})`} takes more time or memory than one may.`,
+      extra,
+    );
   if (engineCode === 76)
     return new StoreError("STORE_UNAVAILABLE", "Another process holds the folder of the case store.", extra);
   if (engineCode === undefined || PASSING.has(engineCode))

@@ -7,6 +7,7 @@ import { redacted } from "./cast.ts";
 import { figures } from "./figures.ts";
 import { createModel } from "./model.ts";
 import { createRandom } from "./random.ts";
+import { rounded } from "./suite-metrics.ts";
 import { plainSearch, viewers } from "./viewers.ts";
 import { batchesOf, NOW, type World, worldOf } from "./world.ts";
 
@@ -76,6 +77,14 @@ async function agree(store: CaseStore, world: World): Promise<void> {
         ...{ name: "volume", calendar: "business", now: NOW, key, period: () => null },
       });
       expect((await store.metric(who, "volume", { by: "product" })).groups).toEqual(expected);
+      for (const metric of ["first_reply", "next_reply", "csat", "backlog"] as const) {
+        const kept = { name: metric, calendar: "business" as const, now: NOW, key: (row: CaseRow) => row.region };
+        const { groups } = await store.metric(who, metric, { by: "region" });
+        expect({ metric, groups: rounded(groups) }).toEqual({
+          metric,
+          groups: rounded(figures(model, who, { ...kept, period: () => null })),
+        });
+      }
       const stats = await store.stats(who);
       expect(stats.cases).toBe(model.visible(who).length);
       expect(stats.messages).toBe(model.visible(who).reduce((sum, row) => sum + model.messagesOf(who, row).length, 0));

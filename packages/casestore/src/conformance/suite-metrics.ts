@@ -6,7 +6,8 @@ import { figures } from "./figures.ts";
 import { viewers } from "./viewers.ts";
 import { NOW } from "./world.ts";
 
-const rounded = (groups: readonly MetricGroup[]) =>
+/** Without the dust in the last places of a double. */
+export const rounded = (groups: readonly MetricGroup[]) =>
   groups.map((one) => ({ ...one, median: round(one.median), p90: round(one.p90), mean: round(one.mean) }));
 const round = (value: number | null) => (value === null ? null : Math.round(value * 1e6) / 1e6);
 

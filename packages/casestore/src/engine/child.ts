@@ -14,23 +14,59 @@ process.on("disconnect", () => process.exit(0));
 process.on("SIGINT", () => {});
 process.on("SIGTERM", () => {});
 
-function lane(start: Start, size: number) {
-  const idle = Array.from(
-    { length: size },
-    () => new Session(start.folder, { connectionArgs: [`--config-file=${start.configFile}`] }),
-  );
+/** What the engine's own limit on time may be late by, ms: it looks only between blocks. */
+const LATE_MS = 2_000;
+/** A statement that cannot be stopped keeps its Session for ever: then the process ends, and its parent starts it again. */
+const STUCK_MS = 30_000;
+
+const sessionOf = (start: Start) =>
+  new Session(start.folder, { connectionArgs: [`--config-file=${start.configFile}`] });
+
+/** Stops statements that work on beyond their time, through a Session that does nothing else. Returns what ends the watch. */
+function watch(start: Start) {
+  const control = sessionOf(start);
+  return ({ id, seconds }: Request): (() => void) => {
+    if (!seconds) return () => {};
+    let stuck: NodeJS.Timeout | undefined;
+    const late = setTimeout(
+      () => {
+        send({ kind: "stopping", id });
+        stuck = setTimeout(() => process.exit(70), STUCK_MS);
+        // Without waiting for it: KILL QUERY ... SYNC was seen to hang.
+        void control
+          .queryAsync(`KILL QUERY WHERE Settings['log_comment'] = '${tagOf(id)}' ASYNC`, { format: "Null" })
+          .catch(() => {});
+      },
+      seconds * 1000 + LATE_MS,
+    );
+    return () => {
+      clearTimeout(late);
+      clearTimeout(stuck);
+    };
+  };
+}
+const tagOf = (id: number) => `ask ${id}`;
+const tagged = (id: number, sql: string) =>
+  /\bSETTINGS\b[^()]*$/.test(sql)
+    ? `${sql}, log_comment = '${tagOf(id)}'`
+    : `${sql} SETTINGS log_comment = '${tagOf(id)}'`;
+
+function lane(start: Start, size: number, watched: ReturnType<typeof watch>) {
+  const idle = Array.from({ length: size }, () => sessionOf(start));
   const waiting: Request[] = [];
   function next(): void {
     while (idle.length > 0 && waiting.length > 0) {
       const session = idle.pop() as Session;
       const request = waiting.shift() as Request;
+      const done = watched(request);
       session
-        .queryAsync(request.sql, { format: request.format })
+        .queryAsync(request.seconds ? tagged(request.id, request.sql) : request.sql, { format: request.format })
         .then(
           (result: ChdbResult) => send({ kind: "answer", id: request.id, text: result.text() }),
           (error: unknown) => send({ kind: "failed", id: request.id, message: message(error) }),
         )
         .finally(() => {
+          done();
           idle.push(session);
           next();
         });
@@ -44,11 +80,12 @@ function lane(start: Start, size: number) {
 
 process.once("message", (start: Start) => {
   try {
+    const watched = watch(start);
     const lanes: Record<Lane, (request: Request) => void> = {
-      light: lane(start, start.pool.light),
-      count: lane(start, start.pool.count),
-      heavy: lane(start, start.pool.heavy),
-      write: lane(start, start.pool.write),
+      light: lane(start, start.pool.light, watched),
+      count: lane(start, start.pool.count, watched),
+      heavy: lane(start, start.pool.heavy, watched),
+      write: lane(start, start.pool.write, watched),
     };
     process.on("message", (request: Request) => lanes[request.lane](request));
     send({ kind: "ready" });

@@ -74,6 +74,33 @@ describe("engine process", () => {
     }
   });
 
+  it("stops a statement that works on beyond its time, names it without its text, and answers the next one in its place", async () => {
+    const lines: string[] = [];
+    const engine = await testEngine(folder, { onLog: (line) => lines.push(line) });
+    try {
+      const begun = Date.now();
+      // No limit of its own in the statement: the engine would work on it for an hour.
+      const runaway = engine.ask(
+        "heavy",
+        "SELECT sum(sipHash64(number, 'marker-4711')) FROM numbers(2000000000000)",
+        "TSV",
+        {
+          seconds: 1,
+          what: "metric volume",
+        },
+      );
+      const error = await runaway.catch((one: Error) => one);
+      expect(error).toMatchObject({ code: "QUERY_TOO_HEAVY", engineCode: 394 });
+      expect(String(error)).toContain("metric volume");
+      expect(lines.join("\n")).toContain("stopped metric volume");
+      expect(`${lines.join("\n")} ${String(error)}`).not.toContain("marker-4711");
+      expect(Date.now() - begun).toBeLessThan(20_000);
+      expect(await engine.ask("heavy", "SELECT 4", "TSV", { seconds: 1, what: "next" })).toBe("4\n");
+    } finally {
+      await engine.close();
+    }
+  });
+
   it("its error messages do not repeat what was asked", async () => {
     const engine = await testEngine(folder);
     try {

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Lane } from "../db.ts";
 import { engineError, StoreError } from "../errors.ts";
-import type { Reply, Start } from "./protocol.ts";
+import type { Reply, Request, Start } from "./protocol.ts";
 
 const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
 /** Starts that failed in a row before it gives up until the next call asks again. */
@@ -18,15 +18,23 @@ export interface EngineOptions extends Start {
   readonly onLog?: ((line: string) => void) | undefined;
 }
 
+export interface Limit {
+  /** A statement that works on beyond this is stopped; its place in the queue does not count. */
+  readonly seconds: number;
+  /** What it is told by when that happens. */
+  readonly what: string;
+}
+
 export interface Engine {
   /** Text of the answer in the asked format. Rejects with StoreError; STORE_UNAVAILABLE if the process dies meanwhile. */
-  ask(lane: Lane, sql: string, format: string): Promise<string>;
+  ask(lane: Lane, sql: string, format: string, limit?: Limit): Promise<string>;
   /** Process id of the engine now running, for tests and for status. */
   pid(): number | undefined;
   close(): Promise<void>;
 }
 
 interface Pending {
+  readonly what: string;
   resolve(text: string): void;
   reject(error: StoreError): void;
 }
@@ -45,7 +53,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   function launch(): Promise<void> {
     return new Promise((resolve, reject) => {
       const { light, count, heavy, write } = options.pool;
-      const sessions = light + count + heavy + write;
+      // One more stops what works on beyond its time.
+      const sessions = light + count + heavy + write + 1;
       const env: NodeJS.ProcessEnv = { UV_THREADPOOL_SIZE: String(sessions + 4), TZ: "UTC", NODE_NO_WARNINGS: "1" };
       for (const name of ["PATH", "LD_LIBRARY_PATH", "NODE_PATH"]) if (process.env[name]) env[name] = process.env[name];
       const started = Date.now();
@@ -68,9 +77,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
           reject(engineError(reply.kind === "failed" ? reply.message : ""));
         } else {
           const call = pending.get(reply.id);
+          if (reply.kind === "stopping") {
+            options.onLog?.(`case engine: stopped ${call?.what || "a statement"}, which worked on beyond its time`);
+            return;
+          }
           pending.delete(reply.id);
           if (reply.kind === "answer") call?.resolve(reply.text);
-          else call?.reject(engineError(reply.message));
+          else call?.reject(engineError(reply.message, call.what));
         }
       });
       process_.on("error", (error) => reject(gone(error.message)));
@@ -116,7 +129,7 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   await ready;
 
   return {
-    async ask(lane, sql, format) {
+    async ask(lane, sql, format, limit) {
       if (closed) throw gone("closed");
       if (pending.size >= QUEUE) throw gone("too many questions are waiting");
       try {
@@ -129,8 +142,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
       if (running === undefined || !running.connected) throw gone("restarting");
       const id = nextId++;
       return new Promise<string>((resolve, reject) => {
-        pending.set(id, { resolve, reject });
-        running.send({ id, lane, sql, format }, (error) => {
+        pending.set(id, { what: limit?.what ?? "", resolve, reject });
+        running.send({ id, lane, sql, format, seconds: limit?.seconds } satisfies Request, (error) => {
           if (error && pending.delete(id)) reject(gone(error.message));
         });
       });

@@ -1,7 +1,14 @@
 import type { Lane } from "../db.ts";
 
 /** Parent -> engine process. */
-export type Request = { readonly id: number; readonly lane: Lane; readonly sql: string; readonly format: string };
+export interface Request {
+  readonly id: number;
+  readonly lane: Lane;
+  readonly sql: string;
+  readonly format: string;
+  /** After so many seconds at work it is stopped from outside. */
+  readonly seconds?: number | undefined;
+}
 export interface Start {
   readonly folder: string;
   readonly configFile: string;
@@ -11,4 +18,6 @@ export interface Start {
 export type Reply =
   | { readonly kind: "ready" }
   | { readonly kind: "answer"; readonly id: number; readonly text: string }
+  /** It worked on beyond its time and is being stopped: its answer, a failure, follows. */
+  | { readonly kind: "stopping"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number | null; readonly message: string };

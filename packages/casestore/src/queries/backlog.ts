@@ -1,8 +1,9 @@
 import { zone } from "@casekeep/cases";
+import { STILL } from "../encode/layout.ts";
 import { StoreError } from "../errors.ts";
 import { dimensionsSql, instant } from "./filter.ts";
 import { type By, dimensionSql, empty, type Figures, type Grain, type MetricAsk } from "./metric-shape.ts";
-import { remembered } from "./remember.ts";
+import { bySlice } from "./remember.ts";
 import { scopeOf } from "./scope.ts";
 import type { Counted } from "./small-groups.ts";
 
@@ -24,35 +25,7 @@ export async function backlog(ask: MetricAsk, by: By): Promise<Figures> {
   const { query } = ask;
   const last = query.at ? instant(query.at, "at") : query.to ? Math.min(instant(query.to, "to"), ask.now) : ask.now;
   const moments = by.grain === undefined ? [{ period: null, at: last }] : series(ask, by.grain, last);
-  const scope = scopeOf(ask.viewer, ask.tables);
-  const { params } = scope;
-  const at = params.add(
-    "Array(Int64)",
-    moments.map((moment) => moment.at),
-  );
-  // Deleted cases count for as long as they were unsolved; a filter by status still goes by the status of now.
-  const dimensions = dimensionsSql({ ...query, status: query.status }, params).filter(
-    (part) => !part.startsWith("deleted = 0"),
-  );
-  const rows = await remembered(
-    ask.db,
-    ask.tables,
-    ["cases"],
-    `SELECT key, place.1, sum(place.2) FROM (
-       SELECT ${dimensionSql(by.dimension)} AS key,
-         arrayJoin(arrayZip(unsolved_from, unsolved_to)) AS span,
-         arrayJoin([(arrayCount(moment -> moment < span.1, ${at}), toInt64(1)), (arrayCount(moment -> moment < span.2, ${at}), toInt64(-1))]) AS place
-       FROM ${ask.tables.cases} FINAL WHERE ${[scope.cases, ...dimensions].join(" AND ")})
-     GROUP BY key, place.1 ORDER BY key LIMIT 200000`,
-    params.values,
-    { lane: "heavy" },
-  );
-  const changes = new Map<string, number[]>();
-  for (const [key, place, change] of rows) {
-    const list = changes.get(String(key)) ?? new Array<number>(moments.length + 1).fill(0);
-    list[Number(place)] = (list[Number(place)] ?? 0) + Number(change);
-    changes.set(String(key), list);
-  }
+  const changes = await changesBetween(ask, by, moments);
   const totals = new Array<number>(moments.length).fill(0);
   const groups: Counted[] = [];
   for (const [key, list] of changes) {
@@ -73,6 +46,59 @@ export async function backlog(ask: MetricAsk, by: By): Promise<Figures> {
     apart: by.grain !== undefined,
   };
 }
+
+/**
+ * For each key: by how many the unsolved cases grow before each moment (from `i - 1` on), added up over the time of the cases. As of now is asked
+ * as of the end of time, so that the answer can be kept: where the two differ, since something is dated later than now, it is asked again.
+ */
+async function changesBetween(ask: MetricAsk, by: By, moments: readonly Moment[]): Promise<Map<string, number[]>> {
+  const times = moments.map((moment) => moment.at);
+  if (times.at(-1) === ask.now) {
+    const { changes, latest } = await counted(ask, by, [...times.slice(0, -1), STILL - 1]);
+    if (latest <= ask.now) return changes;
+  }
+  return (await counted(ask, by, times)).changes;
+}
+
+async function counted(ask: MetricAsk, by: By, times: readonly number[]) {
+  const scope = scopeOf(ask.viewer, ask.tables);
+  const { params } = scope;
+  const places = params.add("Array(Int64)", [BEFORE_ALL, ...times]);
+  // Deleted cases count for as long as they were unsolved; a filter by status still goes by the status of now.
+  const dimensions = dimensionsSql({ ...ask.query, status: ask.query.status }, params).filter(
+    (part) => !part.startsWith("deleted = 0"),
+  );
+  const where = [scope.cases, ...dimensions].join(" AND ");
+  const sql = (slice: string, within: string) => {
+    const from = `FROM ${ask.tables.cases} FINAL WHERE ${within} AND ${where}`;
+    /** A case is unsolved from the first moment that is not before the start of its span, to the last before its end. */
+    const ends = (column: string, change: string) =>
+      `SELECT slice, toString(key) AS key, roundDown(at - 1, ${places}) AS place, ${change} AS change
+       FROM (SELECT ${slice} AS slice, ${dimensionSql(by.dimension)} AS key, arrayJoin(${column}) AS at ${from}) GROUP BY slice, key, place`;
+    const latest = `greatest(arrayMax(unsolved_from), arrayMax(end -> if(end = ${STILL}, 0, end), unsolved_to))`;
+    return `${ends("unsolved_from", "toInt64(count())")} UNION ALL ${ends("unsolved_to", "-toInt64(count())")}
+      UNION ALL SELECT ${slice} AS slice, '' AS key, ${LATEST} AS place, max(${latest}) AS change ${from} GROUP BY slice`;
+  };
+  const rows = await bySlice(ask.db, ask.tables, "cases", sql, params.values, { lane: "heavy" });
+  const order = new Map([BEFORE_ALL, ...times].map((at, place) => [at, place]));
+  const changes = new Map<string, number[]>();
+  let latest = 0;
+  for (const [, key, place, change] of rows) {
+    if (Number(place) === LATEST) {
+      latest = Math.max(latest, Number(change));
+      continue;
+    }
+    const list = changes.get(String(key)) ?? new Array<number>(times.length + 1).fill(0);
+    const at = order.get(Number(place)) as number;
+    list[at] = (list[at] ?? 0) + Number(change);
+    changes.set(String(key), list);
+  }
+  return { changes, latest };
+}
+
+const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
+/** Marks the rows that say when the last span of a slice began or ended: no moment that anybody asks for. */
+const LATEST = Number.MIN_SAFE_INTEGER + 1;
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

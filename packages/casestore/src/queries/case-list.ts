@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { formatId } from "@casekeep/cases";
 import type { CaseListItem, CasePage, Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
@@ -12,7 +13,7 @@ import { ranked } from "./relevance.ts";
 import { scopeOf, type Tables } from "./scope.ts";
 import { searchSql, searchTerms } from "./search.ts";
 import { snippetsOf } from "./snippets.ts";
-import { narrowed, windows } from "./windows.ts";
+import { narrowed, windows, yearsOf } from "./windows.ts";
 
 /** One page of the cases a search finds, their number and facets, over exactly what the viewer may see. */
 export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch): Promise<CasePage> {
@@ -23,7 +24,7 @@ export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: 
     sort === "relevance"
       ? ranked(db, tables, viewer, search, terms, cursor)
       : sorted(db, tables, viewer, search, terms, sort, cursor),
-    countAndFacets(db, tables, viewer, search, terms),
+    inTime(db, tables, search, terms, countAndFacets(db, tables, viewer, search, terms)),
   ]);
   const rows = await items(db, tables, viewer, page.ids, terms);
   const last = page.next;
@@ -33,6 +34,23 @@ export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: 
     total: counted.total ?? { value: rows.length, exact: false },
     facets: counted.facets,
   };
+}
+
+/** From so many cases on a page does not wait for its count as long as that takes. */
+const LARGE = 2_000_000;
+/** How long it waits then, ms: for the count, and for facets too. */
+const PATIENCE = { count: 350, facets: 850 };
+
+type Counted = Awaited<ReturnType<typeof countAndFacets>>;
+
+/** The count of a search over very many cases goes on when the page is gone, and is there (until something changes) when it is asked for again. */
+async function inTime(db: Db, tables: Tables, search: CaseSearch, terms: readonly Term[], counting: Promise<Counted>) {
+  // Whoever waits hears of a failure; nobody else has to.
+  counting.catch(() => {});
+  const cases = (await yearsOf(db, tables)).reduce((sum, { rows }) => sum + rows, 0);
+  if (terms.length === 0 || cases < LARGE) return counting;
+  const late: Counted = { total: undefined, facets: {} };
+  return Promise.race([counting, delay(search.facets.length > 0 ? PATIENCE.facets : PATIENCE.count, late)]);
 }
 
 export interface Keys {

@@ -5,7 +5,7 @@ import { StoreError } from "../errors.ts";
 import type { CaseSearch } from "../store.ts";
 import type { Term } from "../text/terms.ts";
 import { STATUS } from "./filter.ts";
-import { byYear, remembered } from "./remember.ts";
+import { bySlice, remembered } from "./remember.ts";
 import { scopeOf, type Tables } from "./scope.ts";
 import { searchSql } from "./search.ts";
 
@@ -17,7 +17,7 @@ const EXPRESSIONS: Readonly<Record<FacetName, string>> = {
   language: "language",
   assignee: "assignee",
   team: "team",
-  month: "formatDateTime(created_at, '%Y-%m', 'UTC')",
+  month: "toYYYYMM(created_at, 'UTC')",
 };
 const SHOWN = 50;
 /** Seconds after which a list goes without its count. */
@@ -26,7 +26,7 @@ const COUNTED = 10;
 const MONTHS = 1200;
 
 /**
- * Exact number of the cases found and their counts by each facet, in one pass, kept until cases (of that year) change. Where that is too heavy there is no total (undefined)
+ * Exact number of the cases found and their counts by each facet, in one pass, kept until cases (of that time) change. Where that is too heavy there is no total (undefined)
  * and no facet, and the page still comes.
  */
 export async function countAndFacets(
@@ -41,22 +41,29 @@ export async function countAndFacets(
   if (unknown !== undefined) throw new StoreError("BAD_QUERY", `There is no facet '${unknown.slice(0, 40)}'.`);
   const scope = scopeOf(viewer, tables);
   const where = searchSql(search, terms, scope);
-  const columns = names.map((name, at) => `toString(${EXPRESSIONS[name]}) AS f${at}`);
-  const sets = [...names.map((_, at) => `(year, f${at})`), "(year)"].join(", ");
+  const columns = names.map((name, at) => `${EXPRESSIONS[name]} AS f${at}`);
   const of = names.map((_, at) => `f${at}`).join(", ");
-  const sql = (year: string, within: string) =>
-    names.length === 0
-      ? `SELECT ${year} AS year, count() FROM ${tables.cases} FINAL WHERE ${within} AND ${where} GROUP BY year`
-      : `SELECT year, count(), grouping(${of}), ${of}
-         FROM (SELECT ${year} AS year, ${columns.join(", ")} FROM ${tables.cases} FINAL WHERE ${within} AND ${where})
+  const plain = terms.length + search.blind.length === 0;
+  const sql = (slice: string, within: string) => {
+    const from = `FROM ${tables.cases} FINAL WHERE ${within} AND ${where}`;
+    const all = `SELECT ${slice} AS slice, count(), -1 AS place, '' AS value ${from} GROUP BY slice`;
+    if (names.length === 0) return all;
+    // Reading a column once more costs less than grouping sets, for which the engine copies every row; but a search is made only once.
+    const each = columns.map(
+      (column, at) =>
+        `SELECT ${slice} AS slice, count(), ${at} AS place, toString(f${at}) AS value FROM (SELECT id, ${column} ${from}) GROUP BY slice, f${at}`,
+    );
+    if (plain) return [all, ...each].join("\nUNION ALL\n");
+    const sets = [...names.map((_, at) => `(slice, f${at})`), "(slice)"].join(", ");
+    return `SELECT slice, count(), grouping(${of}), ${of} FROM (SELECT ${slice} AS slice, ${columns.join(", ")} ${from})
          GROUP BY GROUPING SETS (${sets})`;
+  };
   let rows: readonly (readonly unknown[])[];
   try {
     const options = { lane: "count", seconds: COUNTED } as const;
-    rows =
-      terms.length + search.blind.length === 0
-        ? await byYear(db, tables, "cases", sql, scope.params.values, options)
-        : await remembered(db, tables, ["cases", "messages", "blind"], sql("''", "1"), scope.params.values, options);
+    rows = plain
+      ? await bySlice(db, tables, "cases", sql, scope.params.values, options)
+      : await remembered(db, tables, ["cases", "messages", "blind"], sql("''", "1"), scope.params.values, options);
   } catch (error) {
     if (error instanceof StoreError && error.code === "QUERY_TOO_HEAVY") return { total: undefined, facets: {} };
     throw error;
@@ -64,18 +71,17 @@ export async function countAndFacets(
   const facets: Record<string, { value: string; count: number }[]> = Object.fromEntries(
     names.map((name) => [name, []]),
   );
-  const all = 2 ** names.length - 1;
   const counts = names.map(() => new Map<string, number>());
   let total = 0;
   for (const row of rows) {
-    // A bit is 0 for the columns a row is grouped by; the first column is the highest bit.
-    const bits = names.length === 0 ? all : Number(row[2]);
-    if (bits === all) total += Number(row[1]);
-    else {
-      const at = names.findIndex((_, place) => (bits & (2 ** (names.length - 1 - place))) === 0);
-      const [values, value] = [counts[at] as Map<string, number>, String(row[3 + at])];
-      values.set(value, (values.get(value) ?? 0) + Number(row[1]));
+    const at = plain || names.length === 0 ? Number(row[2]) : groupedBy(names.length, Number(row[2]));
+    const values = counts[at];
+    if (values === undefined) {
+      total += Number(row[1]);
+      continue;
     }
+    const value = shown(names[at], row[plain ? 3 : 3 + at]);
+    values.set(value, (values.get(value) ?? 0) + Number(row[1]));
   }
   names.forEach((name, at) => {
     facets[name] = [...(counts[at] as Map<string, number>)].map(([value, count]) => ({ value, count }));
@@ -83,6 +89,15 @@ export async function countAndFacets(
   for (const name of names) facets[name] = cut(name, facets[name] ?? []);
   return { total: { value: total, exact: true }, facets };
 }
+
+/** Which of so many columns a row of grouping sets is grouped by: its bit is 0, the first column's the highest; -1 for none of them. */
+function groupedBy(columns: number, bits: number): number {
+  for (let at = 0; at < columns; at++) if ((bits & (2 ** (columns - 1 - at))) === 0) return at;
+  return -1;
+}
+
+const shown = (name: FacetName | undefined, value: unknown) =>
+  name === "month" ? String(value).replace(/(\d\d)$/, "-$1") : String(value);
 
 /** Most frequent first, ties by value; months in order of time. */
 export function cut(name: string, values: readonly { value: string; count: number }[]) {

@@ -5,11 +5,13 @@ import { messageRuleSql } from "../rules.ts";
 import type { CaseStore } from "../store.ts";
 import { storedSealed } from "../stored.ts";
 import { idList } from "./ids.ts";
-import { byYear, remembered } from "./remember.ts";
+import { bySlice, remembered } from "./remember.ts";
 import { scopeOf, type Tables } from "./scope.ts";
 
 /** Ids asked about in one statement. */
 const AT_ONCE = 5000;
+/** Assignees with their teams that are told of, the busiest first. */
+const AGENTS = 5000;
 
 export async function known(db: Db, tables: Tables, viewer: Viewer, ids: readonly bigint[]) {
   const found = new Map<bigint, { digest: bigint; version: number; ver: bigint }>();
@@ -108,17 +110,22 @@ export async function sealedOf(db: Db, tables: Tables, viewer: Viewer, id: bigin
 
 export async function agents(db: Db, tables: Tables, viewer: Viewer): ReturnType<CaseStore["agents"]> {
   const scope = scopeOf(viewer, tables);
-  const rows = await remembered(
-    db,
-    tables,
-    ["cases"],
-    `SELECT assignee, team, count() FROM ${tables.cases} FINAL
-     WHERE ${scope.cases} AND deleted = 0 AND status != 'deleted' AND (assignee != '' OR team != '')
-     GROUP BY assignee, team ORDER BY count() DESC, assignee, team LIMIT 5000`,
-    scope.params.values,
-  );
-  return rows.map(([assignee, team, cases]) => ({ id: String(assignee), team: String(team), cases: Number(cases) }));
+  const sql = (slice: string, within: string) =>
+    `SELECT ${slice} AS slice, assignee, team, count() FROM ${tables.cases} FINAL
+     WHERE ${within} AND ${scope.cases} AND deleted = 0 AND status != 'deleted' AND (assignee != '' OR team != '')
+     GROUP BY slice, assignee, team`;
+  const sums = new Map<string, { id: string; team: string; cases: number }>();
+  for (const [, id, team, cases] of await bySlice(db, tables, "cases", sql, scope.params.values)) {
+    const key = JSON.stringify([id, team]);
+    const sum = sums.get(key) ?? { id: String(id), team: String(team), cases: 0 };
+    sums.set(key, sum);
+    sum.cases += Number(cases);
+  }
+  return [...sums.values()]
+    .sort((a, b) => b.cases - a.cases || compare(a.id, b.id) || compare(a.team, b.team))
+    .slice(0, AGENTS);
 }
+const compare = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /**
  * Bytes on disk are told only to a viewer who may see everything: their number would show others that something they
@@ -134,17 +141,17 @@ export async function stats(
   const [cases, messages, bytes] = await Promise.all([
     (async () => {
       const scope = scopeOf(viewer, tables);
-      const sql = (year: string, within: string) =>
-        `SELECT ${year} AS year, count(), max(toUnixTimestamp64Milli(updated_at)) FROM ${tables.cases} FINAL
-         WHERE ${within} AND ${scope.cases} GROUP BY year`;
-      return byYear(db, tables, "cases", sql, scope.params.values, { lane: "count" });
+      const sql = (slice: string, within: string) =>
+        `SELECT ${slice} AS slice, count(), max(toUnixTimestamp64Milli(updated_at)) FROM ${tables.cases} FINAL
+         WHERE ${within} AND ${scope.cases} GROUP BY slice`;
+      return bySlice(db, tables, "cases", sql, scope.params.values, { lane: "count" });
     })(),
     (async () => {
       const scope = scopeOf(viewer, tables);
-      const sql = (year: string, within: string) => `SELECT ${year} AS year, count() FROM ${tables.places} FINAL
-         WHERE ${within} AND ${scope.messages} GROUP BY year`;
+      const sql = (slice: string, within: string) => `SELECT ${slice} AS slice, count() FROM ${tables.places} FINAL
+         WHERE ${within} AND ${scope.messages} GROUP BY slice`;
       if (viewer.rules.cases.kind === "always" && viewer.rules.messages.kind === "always")
-        return byYear(db, tables, "places", sql, scope.params.values, { lane: "count" });
+        return bySlice(db, tables, "places", sql, scope.params.values, { lane: "count" });
       const whole = sql("''", ofVisibleCase(scope));
       return remembered(db, tables, ["cases", "places"], whole, scope.params.values, { lane: "count" });
     })(),

@@ -27,7 +27,7 @@ export interface Figures {
 }
 
 export const dimensionSql = (dimension: By["dimension"]) =>
-  dimension === undefined ? "''" : `toString(${dimension === "status" ? STATUS : dimension})`;
+  dimension === undefined ? "''" : dimension === "status" ? STATUS : dimension;
 
 export const empty = (key: string, period: string | null): MetricGroup => ({
   ...{ key, period, hidden: false, n: 0 },

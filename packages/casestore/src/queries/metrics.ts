@@ -3,9 +3,10 @@ import { StoreError } from "../errors.ts";
 import type { ParamList } from "../params.ts";
 import { backlog } from "./backlog.ts";
 import { datesSql, dimensionsSql, instant, several } from "./filter.ts";
+import { add, quantileOf, type Spread, spread } from "./histogram.ts";
 import { ANSWERED, ASKED, definitionOf, READINGS, type Reading, unitOf } from "./metric-columns.ts";
 import { type By, dimensionSql, empty, type Figures, type Grain, type MetricAsk } from "./metric-shape.ts";
-import { byYear, remembered } from "./remember.ts";
+import { bySlice } from "./remember.ts";
 import { scopeOf } from "./scope.ts";
 import { type Counted, FLOOR, hideSmall } from "./small-groups.ts";
 
@@ -82,20 +83,20 @@ const TOO_MANY = 20_000;
 
 function periodSql(ask: MetricAsk, by: By, params: ParamList): string {
   const local = `toTimeZone(created_at, ${params.add("String", ask.timeZone)})`;
-  return by.grain === undefined ? "''" : `toString(${PERIODS[by.grain]}(${local}))`;
+  return by.grain === undefined ? "''" : `${PERIODS[by.grain]}(${local})`;
 }
 
-/** Counts add up over the years of the cases: after a change only its year is counted anew. */
+/** Counts add up over the time of the cases: after a change only its slice is counted anew. */
 async function added(ask: MetricAsk, reading: Extract<Reading, { kind: "count" | "rate" }>, by: By): Promise<Figures> {
   const scope = scopeOf(ask.viewer, ask.tables);
   const { params } = scope;
   const put = (sql: string) => sql.replaceAll("{now}", params.add("Int64", ask.now));
   const [good, among] = reading.kind === "rate" ? [put(reading.good), put(reading.among)] : ["0", "1"];
   const [period, where] = [periodSql(ask, by, params), counted(ask, scope)];
-  const sql = (year: string, within: string) =>
-    `SELECT ${year} AS year, ${dimensionSql(by.dimension)} AS key, ${period} AS period, count(), countIf(${good})
-     FROM ${ask.tables.cases} FINAL WHERE ${within} AND ${where} AND ${among} GROUP BY year, key, period LIMIT ${10 * TOO_MANY}`;
-  const rows = await byYear(ask.db, ask.tables, "cases", sql, params.values, { lane: "heavy" });
+  const sql = (slice: string, within: string) =>
+    `SELECT ${slice} AS slice, ${dimensionSql(by.dimension)} AS key, ${period} AS period, count(), countIf(${good})
+     FROM ${ask.tables.cases} FINAL WHERE ${within} AND ${where} AND ${among} GROUP BY slice, key, period LIMIT ${10 * TOO_MANY}`;
+  const rows = await bySlice(ask.db, ask.tables, "cases", sql, params.values, { lane: "heavy" });
   const sums = new Map<string, { key: string; period: string; cases: number; good: number }>();
   const all = { key: "", period: "", cases: 0, good: 0 };
   for (const [, key, period_, cases, good_] of rows) {
@@ -122,6 +123,10 @@ async function added(ask: MetricAsk, reading: Extract<Reading, { kind: "count" |
 const tooMany = () => new StoreError("QUERY_TOO_HEAVY", "These are more than 20,000 groups.");
 const compare = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
+/**
+ * Middle, 90th percentile and mean out of how often each value occurs: that adds up over the time of the cases as counts do, so after a
+ * change only its slice is read anew, and the figures are those of all values.
+ */
 async function grouped(
   ask: MetricAsk,
   reading: Extract<Reading, { kind: "values" | "pooled" }>,
@@ -131,53 +136,52 @@ async function grouped(
   const scope = scopeOf(ask.viewer, ask.tables);
   const { params } = scope;
   const value = (reading.kind === "values" ? reading.value : reading.list).replaceAll("{cal}", suffix);
-  const each = reading.kind === "pooled" ? "ARRAY JOIN x" : "";
-  const nonNull = reading.kind === "values" ? "isNotNull(x)" : "1";
-  const rows = await remembered(
-    ask.db,
-    ask.tables,
-    ["cases"],
-    `SELECT grouping(key, period), key, period, count(), quantileExactInclusive(0.5)(x), quantileExactInclusive(0.9)(x), avg(x), uniqExact(id)
-     FROM (SELECT id, ${dimensionSql(by.dimension)} AS key, ${periodSql(ask, by, params)} AS period, ${value} AS x
-       FROM ${ask.tables.cases} FINAL WHERE ${counted(ask, scope)}) ${each}
-     WHERE ${nonNull} GROUP BY GROUPING SETS ((key, period), ()) ORDER BY period, key
-     LIMIT ${TOO_MANY + 1}`,
-    params.values,
-    { lane: "heavy" },
-  );
-  if (rows.length > TOO_MANY) throw tooMany();
-  const groups: Counted[] = [];
-  let overall: Counted = { group: empty("", null), cases: 0 };
-  for (const row of rows) {
-    const all = Number(row[0]) === 3;
-    const one = { group: group(row, by.grain !== undefined && !all), cases: Number(row[7]) };
-    if (all) overall = { ...one, group: { ...one.group, key: "", period: null } };
-    else groups.push(one);
+  const [key, period, where] = [dimensionSql(by.dimension), periodSql(ask, by, params), counted(ask, scope)];
+  // A case counts once, whatever its number of values.
+  const each = reading.kind === "pooled" ? "ARRAY JOIN v AS x, arrayEnumerate(v) AS nth" : "";
+  const [x, first] = reading.kind === "pooled" ? ["x", "nth = 1"] : ["assumeNotNull(v)", "1"];
+  const sql = (slice: string, within: string) =>
+    `SELECT slice, key, period, groupArray(x), groupArray(n), sum(firsts) FROM (
+       SELECT slice, key, period, toUInt32(${x}) AS x, toUInt32(count()) AS n, countIf(${first}) AS firsts FROM (
+         SELECT ${slice} AS slice, ${key} AS key, ${period} AS period, ${value} AS v
+         FROM ${ask.tables.cases} FINAL WHERE ${within} AND ${where}) ${each}
+       ${reading.kind === "values" ? "WHERE isNotNull(v)" : ""} GROUP BY slice, key, period, x)
+     GROUP BY slice, key, period LIMIT ${10 * TOO_MANY}`;
+  const rows = await bySlice(ask.db, ask.tables, "cases", sql, params.values, { lane: "heavy" });
+  const sums = new Map<string, Spread & { key: string; period: string }>();
+  const all = { key: "", period: "", ...spread() };
+  for (const [, key_, period_, values, times, cases] of rows) {
+    const name = JSON.stringify([period_, key_]);
+    const sum = sums.get(name) ?? { key: String(key_), period: String(period_), ...spread() };
+    sums.set(name, sum);
+    for (const one of [sum, all]) add(one, values as number[], times as number[], Number(cases));
   }
+  if (sums.size > TOO_MANY) throw tooMany();
+  const groups = [...sums.values()]
+    .sort((a, b) => compare(a.period, b.period) || compare(a.key, b.key))
+    .map((sum) => ({ group: figuresOf(sum, sum.key, by.grain !== undefined ? sum.period : null), cases: sum.cases }));
+  const overall: Counted = { group: figuresOf(all, "", null), cases: all.cases };
   return { groups: by.dimension || by.grain ? groups : [], overall, apart: false };
 }
 
-function group(row: readonly unknown[], timed: boolean): MetricGroup {
-  const n = Number(row[3]);
-  const base = { ...empty(String(row[1]), timed ? String(row[2]) : null), n };
-  return n === 0 ? base : { ...base, median: exact(row[4]), p90: exact(row[5]), mean: Number(row[6]) };
+function figuresOf(of: Spread, key: string, period: string | null): MetricGroup {
+  const base = { ...empty(key, period), n: of.n };
+  if (of.n === 0) return base;
+  return { ...base, median: quantileOf(of, 0.5), p90: quantileOf(of, 0.9), mean: of.sum / of.n };
 }
-
-/** Interpolation leaves dust in the last places of a double (0.4 of a minute as 0.39999999999964). */
-const exact = (value: unknown) => Math.round(Number(value) * 1e6) / 1e6;
 
 /** Answered out of asked. Hidden (null) for a viewer who may not see figures of so few. */
 async function response(ask: MetricAsk): Promise<MetricResult["response"]> {
   const scope = scopeOf(ask.viewer, ask.tables);
-  const [row] = await remembered(
-    ask.db,
-    ask.tables,
-    ["cases"],
-    `SELECT countIf(${ANSWERED}), countIf(${ASKED}) FROM ${ask.tables.cases} FINAL WHERE ${counted(ask, scope)}`,
-    scope.params.values,
-    { lane: "heavy" },
-  );
-  const [numerator, denominator] = [Number(row?.[0] ?? 0), Number(row?.[1] ?? 0)];
+  const where = counted(ask, scope);
+  const sql = (slice: string, within: string) =>
+    `SELECT ${slice} AS slice, countIf(${ANSWERED}), countIf(${ASKED}) FROM ${ask.tables.cases} FINAL
+     WHERE ${within} AND ${where} GROUP BY slice`;
+  const rows = await bySlice(ask.db, ask.tables, "cases", sql, scope.params.values, { lane: "heavy" });
+  const [numerator, denominator] = [1, 2].map((at) => rows.reduce((sum, row) => sum + Number(row[at]), 0)) as [
+    number,
+    number,
+  ];
   const small = (count: number) => count > 0 && count < FLOOR;
   if (!ask.viewer.smallGroups && (small(numerator) || small(denominator) || small(denominator - numerator)))
     return null;

@@ -1,7 +1,7 @@
 import { bind, type Params } from "../bind.ts";
 import type { Db, Lane } from "../db.ts";
-import { YEAR_SECONDS } from "./erase.ts";
 import type { Tables } from "./scope.ts";
+import { sliceSql, spansSql, statesOf } from "./slices.ts";
 
 type Rows = readonly (readonly unknown[])[];
 type Table = "cases" | "messages" | "places" | "blind";
@@ -12,26 +12,46 @@ type Options = { readonly lane?: Lane; readonly seconds?: number };
  * the rules of whom it was asked for. Whether a part of a table changed is known from its numbering of insertions, which merging
  * leaves as it is: what was corrected, merged, deleted or imported again is counted anew.
  */
+interface Kept {
+  readonly version: string;
+  readonly rows: Rows;
+}
 interface Memory {
   /** The least recently used first. */
-  readonly answers: Map<string, Map<string, { readonly version: string; readonly rows: Rows }>>;
+  readonly answers: Map<string, Map<string, Kept>>;
 }
 const memories = new WeakMap<Db, Memory>();
 const ANSWERS = 300;
+/** Values that all answers together may hold: some tens of megabytes. */
+const VALUES = 4_000_000;
 /** Larger answers are not kept. */
 const ROWS = 20_000;
 
 function recall(db: Db, key: string) {
   const memory = memories.get(db) ?? { answers: new Map() };
   memories.set(db, memory);
-  const parts = memory.answers.get(key) ?? new Map<string, { version: string; rows: Rows }>();
+  const parts = memory.answers.get(key) ?? new Map<string, Kept>();
   memory.answers.delete(key);
   memory.answers.set(key, parts);
-  for (const oldest of memory.answers.keys()) {
-    if (memory.answers.size <= ANSWERS) break;
-    memory.answers.delete(oldest);
-  }
   return parts;
+}
+
+/** Lets go of the least recently used answers until the rest is small enough. */
+function forget(db: Db): void {
+  const answers = memories.get(db)?.answers ?? new Map<string, Map<string, Kept>>();
+  let values = 0;
+  for (const parts of answers.values()) for (const part of parts.values()) values += valuesOf(part.rows);
+  for (const [oldest, parts] of answers) {
+    if (answers.size <= ANSWERS && values <= VALUES) break;
+    for (const part of parts.values()) values -= valuesOf(part.rows);
+    answers.delete(oldest);
+  }
+}
+
+function valuesOf(rows: Rows): number {
+  let values = 0;
+  for (const row of rows) for (const value of row) values += Array.isArray(value) ? value.length : 1;
+  return values;
 }
 
 /** How far each partition of the tables has come. Asked before the figures: what comes in between only makes them too new. */
@@ -65,39 +85,36 @@ export async function remembered(
   if (known?.version === version) return known.rows;
   const rows = await db.rows(sql, params, options);
   if (rows.length <= ROWS) parts.set("", { version, rows });
+  forget(db);
   return rows;
 }
 
 /**
- * The rows of a statement over a table partitioned by the year of case ids, counted anew only for years that changed; rows come once for
- * each year. The statement selects `year` first and groups by it.
- * @param ask makes the statement from the expression of the year and a condition that names the years wanted.
+ * The rows of a statement over a table in the order of case ids, counted anew only for the slices of time that changed; rows come once
+ * for each slice. The statement selects `slice` first and groups by it.
+ * @param ask makes the statement from the expression of the slice and a condition that names the slices wanted.
  */
-export async function byYear(
+export async function bySlice(
   db: Db,
   tables: Tables,
   table: "cases" | "places",
-  ask: (year: string, within: string) => string,
+  ask: (slice: string, within: string) => string,
   params: Params,
   options: Options = {},
 ): Promise<Rows> {
   const column = table === "cases" ? "id" : "case_id";
-  const year = `toString(intDiv(bitShiftRight(${column}, 30), ${YEAR_SECONDS}))`;
-  const current = await versions(db, tables, [table]);
-  const parts = recall(db, bind(ask(year, "1"), params));
-  for (const gone of parts.keys()) if (!current.has(gone)) parts.delete(gone);
-  const changed = [...current]
-    .filter(([one, version]) => parts.get(one)?.version !== version)
-    .map(([one]) => BigInt(one));
-  const kept = [...parts].filter(([one, { version }]) => current.get(one) === version).flatMap(([, part]) => part.rows);
+  const { seconds, states } = await statesOf(db, tables, table, await versions(db, tables, [table]), options);
+  const parts = recall(db, bind(ask(sliceSql(column, seconds), "1"), params));
+  for (const gone of parts.keys()) if (!states.has(gone)) parts.delete(gone);
+  const changed = [...states].filter(([one, version]) => parts.get(one)?.version !== version).map(([one]) => one);
+  const kept = [...parts].filter(([one, { version }]) => states.get(one) === version).flatMap(([, part]) => part.rows);
   if (changed.length === 0) return kept;
-  const start = (one: bigint) => `toUInt64(${(one * YEAR_SECONDS) << 30n})`;
-  const spans = changed.map((one) => `(${column} >= ${start(one)} AND ${column} < ${start(one + 1n)})`);
-  const within = changed.length === current.size ? "1" : `(${spans.join(" OR ")})`;
-  const rows = await db.rows(ask(year, within), params, options);
-  for (const one of changed) {
-    const own = rows.filter((row) => row[0] === String(one));
-    if (own.length <= ROWS) parts.set(String(one), { version: current.get(String(one)) as string, rows: own });
-  }
+  const within = changed.length === states.size ? "1" : spansSql(column, seconds, changed);
+  const rows = await db.rows(ask(sliceSql(column, seconds), within), params, options);
+  const own = new Map<string, (readonly unknown[])[]>(changed.map((one) => [one, []]));
+  for (const row of rows) own.get(String(row[0]))?.push(row);
+  for (const [one, part] of own)
+    if (part.length <= ROWS) parts.set(one, { version: states.get(one) as string, rows: part });
+  forget(db);
   return [...kept, ...rows];
 }

@@ -61,6 +61,9 @@ export function narrowed(window: Window, order: "newest" | "oldest", at: number)
   );
 }
 
+/** Rows of `cases` by the year of their ids, replaced ones included; some seconds old. */
+export const yearsOf = async (db: Db, tables: Tables) => (await shapeOf(db, tables)).years;
+
 async function shapeOf(db: Db, tables: Tables): Promise<Shape> {
   const known = shapes.get(db) ?? new Map<string, Shape>();
   shapes.set(db, known);

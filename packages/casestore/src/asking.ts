@@ -1,0 +1,19 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import type { Viewer } from "@casekeep/contracts";
+
+/** What a statement is asked for, so that one that has to be stopped can be named without repeating what was asked. */
+export interface Asking {
+  /** Name of the question, e.g. "list" or "metric first_reply". */
+  readonly what: string;
+  /** Id of the viewer who asks. */
+  readonly who: string;
+}
+
+const current = new AsyncLocalStorage<Asking>();
+
+/** What is being asked where this is called; undefined for the store's own housekeeping. */
+export const asking = (): Asking | undefined => current.getStore();
+
+/** A question whose statements carry its name. */
+export const named = <T>(what: string, viewer: Pick<Viewer, "id">, ask: () => Promise<T>): Promise<T> =>
+  current.run({ what, who: viewer.id }, ask);

@@ -1,0 +1,36 @@
+import { StoreError } from "./errors.ts";
+
+/** Statements that one viewer may have in the engine at once, of those that may take long: others find room beside them. */
+const AT_ONCE = 2;
+/** And waiting for that. */
+const WAITING = 40;
+
+/**
+ * Statements that may take long, by viewer: a few at a time, the next ones in turn, more than that refused with QUERY_TOO_HEAVY. The engine
+ * takes statements in the order in which they come; so nobody's hundred dashboards stand before somebody else's first.
+ */
+export function createQuota() {
+  const queues = new Map<string, { running: number; readonly waiting: (() => void)[] }>();
+
+  return async function within<T>(who: string, act: () => Promise<T>): Promise<T> {
+    const queue = queues.get(who) ?? { running: 0, waiting: [] };
+    queues.set(who, queue);
+    if (queue.running < AT_ONCE) queue.running++;
+    else {
+      if (queue.waiting.length >= WAITING)
+        throw new StoreError(
+          "QUERY_TOO_HEAVY",
+          "So many questions of yours are being worked on that one more would wait too long.",
+        );
+      // Whoever ends hands the place on.
+      await new Promise<void>((turn) => queue.waiting.push(turn));
+    }
+    try {
+      return await act();
+    } finally {
+      const next = queue.waiting.shift();
+      if (next) next();
+      else if (--queue.running === 0) queues.delete(who);
+    }
+  };
+}
