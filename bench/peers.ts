@@ -1,5 +1,5 @@
 /**
- * The keep beside SQLite FTS5 and PostgreSQL with GIN: the same synthetic conversations, the same questions, one run, one machine.
+ * The keep beside SQLite FTS5, PostgreSQL with GIN, and OpenSearch where Java and Maven are there: the same synthetic conversations, the same questions, one run, one machine.
  * The peers store them as they are; the keep redacts, seals, measures, and writes an audit record for each answer.
  *   node bench/peers.ts [--messages 200000] [--seed S]
  */
@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { conversations, writeCorpus } from "./lib/corpus.ts";
 import { asker, benchKeep, ingest } from "./lib/keep.ts";
 import { publish, table, whole } from "./lib/machine.ts";
+import { openSearch } from "./lib/opensearch.ts";
 import { benchFolder, benchOptions, step } from "./lib/options.ts";
 import type { Peer } from "./lib/peer.ts";
 import { postgres } from "./lib/postgres.ts";
@@ -108,8 +109,13 @@ try {
   for (const open of [
     async () => sqlite(join(folder, "peers", "bench.sqlite")),
     () => postgres(join(folder, "peers", "postgres")),
+    () => openSearch(join(folder, "peers", "opensearch")),
   ]) {
     const peer = await open();
+    if (peer === undefined) {
+      step("OpenSearch needs Java and Maven: left out.");
+      continue;
+    }
     step(`${peer.name} ...`);
     measured.set(peer.name, await measurePeer(peer, corpus.questions));
   }
@@ -138,8 +144,9 @@ function report(): void {
       ...timeRows,
     ]),
     "The same conversations and questions in one run, one client, warm. The peers store the texts as they are and are asked in " +
-      "process (SQLite) or over a Unix socket (PostgreSQL 18); Casekeep redacts and seals every text on the way in, and is asked over HTTP with " +
+      "process (SQLite), over a Unix socket (PostgreSQL 18) or over HTTP (OpenSearch 2.19, a node of its own; its number of all is an estimate " +
+      "beyond 40,000); Casekeep redacts and seals every text on the way in, and is asked over HTTP with " +
       "a token, with its access rules and an audit record for each answer. A search answers with the newest 20 cases and the number of all. The " +
-      "peers' word indexes do not split Chinese and Japanese: they scan.",
+      "word indexes of SQLite and PostgreSQL do not split Chinese and Japanese: they scan.",
   ]);
 }
