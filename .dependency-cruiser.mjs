@@ -112,10 +112,10 @@ export default {
       to: { dependencyTypes: ["core"], pathNot: HARMLESS_CORE },
     },
     {
-      name: "vault-uses-crypto-and-no-other-core-module",
+      name: "vault-uses-crypto-and-compression-and-no-other-core-module",
       severity: "error",
       from: { path: "^packages/vault/src/", pathNot: NOT_SHIPPED },
-      to: { dependencyTypes: ["core"], pathNot: `${HARMLESS_CORE}|^(node:)?crypto$` },
+      to: { dependencyTypes: ["core"], pathNot: `${HARMLESS_CORE}|^(node:)?(crypto|zlib)$` },
     },
     {
       name: "contracts-import-zod-only",

@@ -1,7 +1,8 @@
-import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
+import { createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
 import { base32 } from "./codes.ts";
 import { VaultError } from "./errors.ts";
 import { sealWith, unsealWith } from "./gcm.ts";
+import { type Hmac, hmac } from "./hmac.ts";
 import { normalise, phoneTail } from "./normalise.ts";
 import { freshPersonKey, KEY_BYTES, personKeyOf } from "./person-key.ts";
 import type { BlindKind, Keyring } from "./types.ts";
@@ -21,7 +22,8 @@ export function createKeyring(masterKey: Uint8Array): Keyring {
     throw new VaultError("BAD_MASTER_KEY", `The master key must be ${KEY_BYTES} random bytes.`);
   }
   const master = new Uint8Array(masterKey);
-  const families = new Map<string, KeyObject>();
+  const ciphers = new Map<string, KeyObject>();
+  const hashes = new Map<string, Hmac>();
   let closed = false;
 
   function bytesFor(use: string): Uint8Array {
@@ -31,36 +33,44 @@ export function createKeyring(masterKey: Uint8Array): Keyring {
 
   /** Uses are few (a dozen types and purposes), so their keys are kept. */
   function family(use: string): KeyObject {
-    let key = families.get(use);
+    let key = ciphers.get(use);
     if (key === undefined) {
       const bytes = bytesFor(use);
       key = createSecretKey(bytes);
       bytes.fill(0);
-      families.set(use, key);
+      ciphers.set(use, key);
     }
     return key;
   }
+  function mac(kind: string, of: string): Hmac {
+    const use = `${kind}:${of}`;
+    let made = hashes.get(use);
+    if (made === undefined) {
+      const bytes = bytesFor(use);
+      made = hmac(bytes, createSecretKey(bytes));
+      bytes.fill(0);
+      hashes.set(use, made);
+    }
+    return made;
+  }
 
-  const mac = (use: string, value: string | Uint8Array): Buffer =>
-    createHmac("sha256", family(use)).update(value).digest();
-  const code = (use: string, value: string): string => base32(mac(use, value), CODE_LENGTH);
-  const number = (use: string, value: string | Uint8Array): bigint => mac(use, value).readBigUInt64BE(0);
-  const blind = (kind: BlindKind, normal: string): bigint => number(`blind:${kind}`, normal);
+  const code = (kind: string, of: string, value: string): string => base32(mac(kind, of).digest(value), CODE_LENGTH);
+  const blind = (kind: BlindKind, normal: string): bigint => mac("blind", kind).first64(normal);
 
   return Object.freeze({
-    standIn: (type: string, normal: string) => code(`stand-in:${type}`, normal),
+    standIn: (type: string, normal: string) => code("stand-in", type, normal),
     blind,
     blindAll(kind: BlindKind, value: string): bigint[] {
       const normal = normalise(kind, value);
       if (normal === "") return [];
-      const hashes = [blind(kind, normal)];
+      const found = [blind(kind, normal)];
       const tail = kind === "phone" ? phoneTail(value) : undefined;
-      if (tail !== undefined) hashes.push(number("blind:phone-tail", tail));
-      return hashes;
+      if (tail !== undefined) found.push(mac("blind", "phone-tail").first64(tail));
+      return found;
     },
-    hash64: (purpose: string, text: string | Uint8Array) => number(`hash:${purpose}`, text),
+    hash64: (purpose: string, text: string | Uint8Array) => mac("hash", purpose).first64(text),
     derive: (purpose: string) => Buffer.from(bytesFor(`derive:${purpose}`)),
-    pseudonym: (kind: string, id: string) => `${kind}·${code(`pseudonym:${kind}`, id)}`,
+    pseudonym: (kind: string, id: string) => `${kind}·${code("pseudonym", kind, id)}`,
     newPersonKey(personId: bigint) {
       const wrapping = family("wrap");
       const key = freshPersonKey(personId);
@@ -77,7 +87,9 @@ export function createKeyring(masterKey: Uint8Array): Keyring {
     close(): void {
       closed = true;
       master.fill(0);
-      families.clear();
+      for (const made of hashes.values()) made.forget();
+      hashes.clear();
+      ciphers.clear();
     },
   });
 }
