@@ -37,7 +37,10 @@ export function createInserter(options: {
       } finally {
         await file.close();
       }
-      const names = layout.columns.map(([name]) => name).join(", ");
+      const names = layout.columns
+        .map(([name]) => name)
+        .filter((name) => !layout.dropped?.includes(name))
+        .join(", ");
       const structure = layout.columns.map(([name, type]) => `${name} ${type}`).join(", ");
       await options.run(
         `INSERT INTO ${options.database}.${layout.table} (${names})

@@ -2,6 +2,7 @@ import type { Db } from "./db.ts";
 import { StoreError } from "./errors.ts";
 import * as m0001 from "./migrations/0001-cases.ts";
 import * as m0002 from "./migrations/0002-windows.ts";
+import * as m0003 from "./migrations/0003-compact.ts";
 
 /** In order; a migration that has been released is never changed. */
 export const MIGRATIONS: readonly {
@@ -11,6 +12,7 @@ export const MIGRATIONS: readonly {
 }[] = Object.freeze([
   { number: 1, name: "cases", statements: m0001.statements },
   { number: 2, name: "windows", statements: m0002.statements },
+  { number: 3, name: "compact", statements: m0003.statements },
 ]);
 
 export interface Form {

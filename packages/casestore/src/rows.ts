@@ -123,7 +123,6 @@ export interface BlindRow {
   readonly hash: bigint;
   readonly kind: "email" | "phone" | "number" | "name" | "handle" | "other";
   readonly caseId: bigint;
-  readonly personId: bigint;
   /** Most open message it stands in, "public" for fields of the case. A value that occurs in confidential notes only finds nothing for others. */
   readonly visibility: Visibility;
 }

@@ -104,7 +104,6 @@ function oneCase(random: Random, number: number) {
         hash: BigInt(random.below(40)),
         kind: "email",
         caseId: id,
-        personId,
         visibility,
       });
     if (random.chance(0.2))

@@ -144,7 +144,7 @@ describe("a batch", () => {
   it("is encoded in a worker thread without loading the engine, and moved without copying", async () => {
     const source = `const { parentPort } = require("node:worker_threads");
       import(${JSON.stringify(new URL("./encode.ts", import.meta.url).href)}).then(({ encodeBatch }) => {
-        const { blocks } = encodeBatch({ ver: 1n, cases: [], messages: [], events: [], sealed: [], blind: [{ hash: 1n, kind: "email", caseId: 2n, personId: 3n, visibility: "public" }] });
+        const { blocks } = encodeBatch({ ver: 1n, cases: [], messages: [], events: [], sealed: [], blind: [{ hash: 1n, kind: "email", caseId: 2n, visibility: "public" }] });
         const engine = process.report.getReport().sharedObjects.some((name) => name.includes("chdb"));
         parentPort.postMessage({ blocks, engine }, blocks.map((block) => block.bytes.buffer));
       });`;
@@ -154,7 +154,7 @@ describe("a batch", () => {
         worker.once("message", resolve);
         worker.once("error", reject);
       });
-      expect(got.blocks.map((block) => [block.rows, block.bytes.byteLength])).toEqual([[1, 8 + 8 + 6 + 7 + 8 + 8 + 1]]);
+      expect(got.blocks.map((block) => [block.rows, block.bytes.byteLength])).toEqual([[1, 8 + 8 + 6 + 7 + 8 + 1]]);
     } finally {
       await worker.terminate();
     }

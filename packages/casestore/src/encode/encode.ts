@@ -21,7 +21,7 @@ export function encodeBatch(batch: Batch): EncodedBatch {
     "messages@1": batch.messages.length + goneMessages.length,
     "places@1": batch.messages.length + goneMessages.length,
     "sealed@1": batch.sealed.length,
-    "blind@1": batch.blind.length + batch.cases.filter(isMerged).length,
+    "blind@2": batch.blind.length + batch.cases.filter(isMerged).length,
     "events@1": batch.events.length + goneEvents.length,
     "cases@1": batch.cases.length,
   };
@@ -37,7 +37,7 @@ export function encodeBatch(batch: Batch): EncodedBatch {
     "sealed@1": () => {
       for (const row of batch.sealed) seal(writer, row, ver);
     },
-    "blind@1": () => {
+    "blind@2": () => {
       for (const row of batch.blind) blind(writer, row, ver);
       for (const row of batch.cases) if (isMerged(row)) blind(writer, mergeOf(row), ver);
     },
@@ -131,14 +131,13 @@ function seal(to: Writer, row: SealedRow, ver: bigint): void {
 const isMerged = (row: CaseRow) => row.mergedInto !== 0n;
 /** Where a case went can be looked up from the other side: which cases went into this one. The case's own row says whether it still holds. */
 const mergeOf = (row: CaseRow) =>
-  ({ hash: row.mergedInto, caseId: row.id, kind: MERGE, visibility: "public", personId: row.personId }) as const;
+  ({ hash: row.mergedInto, caseId: row.id, kind: MERGE, visibility: "public" }) as const;
 
 function blind(to: Writer, row: Omit<BlindRow, "kind"> & { readonly kind: string }, ver: bigint): void {
   to.uint64(row.hash);
   to.uint64(row.caseId);
   to.text(row.kind);
   to.text(row.visibility);
-  to.uint64(row.personId);
   to.uint64(ver);
   to.uint8(0);
 }

@@ -5,6 +5,8 @@
 export interface Layout {
   readonly table: string;
   readonly columns: readonly (readonly [name: string, type: string])[];
+  /** Columns of blocks of an earlier release that the table no longer has: they are read and left out. */
+  readonly dropped?: readonly string[];
 }
 
 const ROW_END = [
@@ -61,6 +63,11 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = Object.freeze({
       ["person_id", "UInt64"],
       ...ROW_END,
     ],
+    dropped: ["person_id"],
+  },
+  "blind@2": {
+    table: "blind",
+    columns: [["hash", "UInt64"], ["case_id", "UInt64"], ...text("kind", "visibility"), ...ROW_END],
   },
   "events@1": {
     table: "events",

@@ -1,5 +1,8 @@
 const encoder = new TextEncoder();
 
+/** Bytes that a number takes as a varint; not a number beyond two million. */
+const width = (value: number): number => (value < 0x80 ? 1 : value < 0x4000 ? 2 : value < 0x20_0000 ? 3 : Number.NaN);
+
 /**
  * Bytes in the engine's RowBinary form, in one growing buffer that is used again for every block.
  * Lone surrogates become U+FFFD, since what is stored is valid UTF-8.
@@ -49,18 +52,39 @@ export function createWriter(initialBytes = 1 << 20) {
     bytes[at++] = value;
   }
   function text(value: string): void {
-    // The length goes first: up to 42 UTF-16 units it fits one byte whatever they are, beyond it is measured.
-    if (value.length <= 42) {
-      room(1 + value.length * 3);
-      const written = encoder.encodeInto(value, bytes.subarray(at + 1)).written;
-      bytes[at] = written;
-      at += 1 + written;
+    const { length } = value;
+    // The length goes first. Up to 42 UTF-16 units it fits one byte whatever they are.
+    if (length <= 42) {
+      room(1 + length * 3);
+      const start = at + 1;
+      for (let place = 0; place < length; place++) {
+        const unit = value.charCodeAt(place);
+        if (unit > 0x7f) {
+          const { written } = encoder.encodeInto(value, bytes.subarray(start));
+          bytes[at] = written;
+          at = start + written;
+          return;
+        }
+        bytes[start + place] = unit;
+      }
+      bytes[at] = length;
+      at = start + length;
       return;
     }
-    const length = Buffer.byteLength(value);
-    varint(length);
-    room(length);
-    at += encoder.encodeInto(value, bytes.subarray(at, at + length)).written;
+    const head = width(length);
+    if (head === width(length * 3)) {
+      room(head + length * 3);
+      const start = at + head;
+      const { written } = encoder.encodeInto(value, bytes.subarray(start));
+      for (let rest = written, left = head; left > 0; left--, rest >>>= 7)
+        bytes[at++] = (rest & 0x7f) | (left > 1 ? 0x80 : 0);
+      at = start + written;
+      return;
+    }
+    const size = Buffer.byteLength(value);
+    varint(size);
+    room(size);
+    at += encoder.encodeInto(value, bytes.subarray(at, at + size)).written;
   }
   function blob(value: Uint8Array): void {
     varint(value.length);

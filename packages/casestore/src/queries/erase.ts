@@ -14,7 +14,7 @@ export const messagePartition = (at: number): number => new Date(at).getUTCFullY
 
 /** Parts that a merge replaced stay on disk this long, seconds; the everyday value is the tables' own (see the migration). */
 const SHORT_LIFETIME = 1;
-const LIFETIME = 60;
+const LIFETIME = 10;
 /** The engine looks for old parts every two seconds (see its configuration). */
 const LOOK_MS = 250;
 const GONE_WITHIN_MS = 180_000;

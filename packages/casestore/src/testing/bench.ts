@@ -177,7 +177,7 @@ await time(
           },
         ],
         sealed: [],
-        blind: [{ hash: random.bits(), kind: "email", caseId: id, personId: 1n, visibility: "public" }],
+        blind: [{ hash: random.bits(), kind: "email", caseId: id, visibility: "public" }],
       }),
     );
   },

@@ -1,0 +1,88 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { viewer } from "./conformance/cast.ts";
+import { worldOf } from "./conformance/world.ts";
+import { openEmbedded } from "./embedded.ts";
+import { encodeBatch } from "./encode/encode.ts";
+import { LAYOUTS } from "./encode/layout.ts";
+import { createWriter } from "./encode/writer.ts";
+import { fill, MIGRATIONS } from "./migrate.ts";
+import { testEngine } from "./testing/engine.ts";
+
+let folder = "";
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "casestore-"));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** A row of the blind index as the first release encoded it. */
+function oldBlind(hash: bigint, caseId: bigint) {
+  const to = createWriter();
+  to.uint64(hash);
+  to.uint64(caseId);
+  to.text("email");
+  to.text("public");
+  to.uint64(7n);
+  to.uint64(1n);
+  to.uint8(0);
+  return { table: "blind@1", rows: 1, bytes: to.take() };
+}
+
+it("what an earlier release stored, or left in an outbox, is there after the schema has moved on", async () => {
+  const world = worldOf(8, 3);
+  const [first, second] = world.cases;
+  if (!first || !second) throw new Error("the world has no cases");
+  const none = { messages: [], events: [], sealed: [], blind: [] };
+  await (await openEmbedded({ folder })).close();
+
+  // Back to the tables of the first release, with a row in them.
+  const engine = await testEngine(folder);
+  const run = (sql: string) => engine.ask("write", sql, "Null");
+  await run("DROP DATABASE keep SYNC");
+  await run("CREATE DATABASE keep");
+  const form = { database: "keep", onCluster: "", replacing: "ReplacingMergeTree(ver, is_deleted)", plain: false };
+  await run(
+    "CREATE TABLE keep.schema_migrations (number UInt32, name String, at DateTime DEFAULT now(), ver UInt64 DEFAULT 1, is_deleted UInt8 DEFAULT 0) ENGINE = ReplacingMergeTree(ver, is_deleted) ORDER BY number",
+  );
+  const [initial] = MIGRATIONS;
+  for (const statement of initial?.statements ?? []) await run(fill(statement, form));
+  await run("INSERT INTO keep.schema_migrations (number, name) VALUES (1, 'cases')");
+  await run(
+    `INSERT INTO keep.blind (hash, case_id, kind, visibility, person_id, ver, is_deleted) VALUES (11, ${first.id}, 'email', 'public', 7, 1, 0)`,
+  );
+  await engine.close();
+
+  const store = await openEmbedded({ folder });
+  try {
+    await store.insert(encodeBatch({ ...none, ver: 1n, cases: [first, second] }));
+    await store.insert({ blocks: [oldBlind(12n, second.id)] });
+    expect(await store.locate(viewer(), [11n, 12n])).toEqual(
+      new Map([
+        [11n, first.id],
+        [12n, second.id],
+      ]),
+    );
+  } finally {
+    await store.close();
+  }
+});
+
+it("every layout names columns that its table has, but for those it says were dropped", async () => {
+  const engine = await testEngine(folder);
+  const run = (sql: string) => engine.ask("write", sql, "Null");
+  try {
+    const form = { database: "keep", onCluster: "", replacing: "ReplacingMergeTree(ver, is_deleted)", plain: false };
+    await run("CREATE DATABASE keep");
+    for (const { statements } of MIGRATIONS) for (const statement of statements) await run(fill(statement, form));
+    for (const { table, columns, dropped = [] } of Object.values(LAYOUTS)) {
+      const sql = `SELECT name FROM system.columns WHERE database = 'keep' AND table = '${table}'`;
+      const names = (await engine.ask("light", sql, "TabSeparated")).trim().split("\n");
+      const given = columns.map(([name]) => name).filter((name) => !dropped.includes(name));
+      expect(new Set(given)).toEqual(new Set(names));
+    }
+  } finally {
+    await engine.close();
+  }
+});
