@@ -17,10 +17,7 @@ const status = (to: Status): Addition["events"][number] => ({
 /** A text in a case, redacted with the case's own identities and the writer's. */
 function redactorFor(opened: Opened, identity: Identity, keyring: Keyring) {
   const { stored } = opened;
-  return caseRedactor(keyring, knownTo(opened, identity), stored.row.language, {
-    caseId: stored.row.id,
-    personId: stored.row.personId,
-  });
+  return caseRedactor(keyring, knownTo(opened, identity), stored.row.language, stored.row.id);
 }
 
 /** Who is known where somebody writes into a case: its own people, and the writer. */

@@ -11,7 +11,7 @@ const keyring = createKeyring(MASTER);
 const key = keyring.newPersonKey(7n).key;
 const to = { caseId: 1n, messageId: 2n, key };
 const encoder = new TextEncoder();
-const redactor = () => caseRedactor(keyring, { names: ["Ada Quill"] }, "en", { caseId: 1n, personId: 7n });
+const redactor = () => caseRedactor(keyring, { names: ["Ada Quill"] }, "en", 1n);
 const file = (name: string, content: string | Uint8Array): SourceAttachment => {
   const bytes = typeof content === "string" ? encoder.encode(content) : content;
   return { id: name, name, mediaType: "application/octet-stream", size: bytes.length, content: bytes };

@@ -70,8 +70,21 @@ export function messageEvent(
     at: row.at,
     type: "message",
     actor: row.author,
-    change: redactedJson({ by: oneOf(row.by, AUTHOR_KINDS), visibility: oneOf(row.visibility, VISIBILITIES) }),
+    change: messageChange(row.by, row.visibility),
   };
+}
+
+/** Twelve at most. */
+const written = new Map<string, Redacted>();
+
+function messageChange(by: MessageRow["by"], visibility: MessageRow["visibility"]): Redacted {
+  const key = `${by} ${visibility}`;
+  let change = written.get(key);
+  if (change === undefined) {
+    change = redactedJson({ by: oneOf(by, AUTHOR_KINDS), visibility: oneOf(visibility, VISIBILITIES) });
+    written.set(key, change);
+  }
+  return change;
 }
 
 function changeOf(event: SourceCase["events"][number], context: HistoryContext): Redacted | undefined {

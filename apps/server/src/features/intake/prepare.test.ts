@@ -1,7 +1,7 @@
 import { businessClock, parseCalendar, VISIBILITIES } from "@casekeep/cases";
 import type { SourceCase } from "@casekeep/connectors";
 import { readDocument } from "@casekeep/documents";
-import { createKeyring, type PersonKey, unseal } from "@casekeep/vault";
+import { createKeyring, type PersonKey, unseal, unsealList } from "@casekeep/vault";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { at, recordOf, said } from "../../testing/record.ts";
@@ -115,6 +115,14 @@ describe("preparing a record", () => {
       numbers: [CANARY],
       known: { names: ["Zz Canary", "Zz Canary"], emails: [CANARY] },
     });
+    // A public message's originals are in the case's box, a note's in a row of its own.
+    const [first, note] = batch.messages;
+    const { messages } = JSON.parse(json) as { messages: string[][] };
+    expect(messages.map(([id]) => id)).toEqual([first?.id.toString(36)]);
+    expect(messages[0]).toContain(CANARY);
+    const own = batch.sealed.filter(({ owner }) => owner === "message");
+    expect(own.map(({ ownerId }) => ownerId)).toEqual([note?.id]);
+    expect(unsealList(key, own[0]?.bytes as never, `message ${note?.id}`)).toEqual([CANARY]);
     expect(batch.sealed.filter(({ owner }) => owner === "attachment")).toHaveLength(1);
     const found = new Set(batch.blind.map(({ hash }) => hash));
     for (const hash of keyring.blindAll("email", CANARY)) expect(found.has(hash)).toBe(true);

@@ -2,7 +2,7 @@ import { parseId } from "@casekeep/cases";
 import type { Batch, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
 import type { SourceCase, SourceMessage } from "@casekeep/connectors";
 import type { ConversationText } from "@casekeep/redact";
-import { type Keyring, type PersonKey, seal, sealList } from "@casekeep/vault";
+import { type Keyring, type PersonKey, seal, sealList, sealPacked } from "@casekeep/vault";
 import { attachAll, bodyWith, type Documents } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
 import { importedEvents, mainLength } from "./history.ts";
@@ -37,7 +37,8 @@ export function prepare(ver: bigint, incoming: readonly Incoming[], context: Pre
   const cases: CaseRow[] = [];
   const messages: MessageRow[] = [];
   const events: EventRow[] = [];
-  const sealed = new Map<string, SealedRow>();
+  const sealed: SealedRow[] = [];
+  const authors = new Map<bigint, { readonly key: PersonKey; readonly identity: string }>();
   const blind: Batch["blind"][number][] = [];
   const gone: {
     messages: { id: bigint; caseId: bigint; at: number }[];
@@ -51,16 +52,22 @@ export function prepare(ver: bigint, incoming: readonly Incoming[], context: Pre
     cases.push(made.row);
     messages.push(...made.messages);
     events.push(...made.events);
-    for (const row of made.sealed) sealed.set(`${row.caseId} ${row.owner} ${row.ownerId} ${row.part}`, row);
+    sealed.push(...made.sealed);
+    for (const [id, author] of made.authors) authors.set(id, author);
     blind.push(...made.blind);
     retire(one, made, gone);
+  }
+  // The same agents write in case after case: what is known of each is sealed once.
+  for (const [id, { key, identity }] of authors) {
+    const bytes = seal(key, identity, `author ${id}`);
+    sealed.push({ caseId: 0n, owner: "author", ownerId: id, part: 0, personId: id, bytes });
   }
   return {
     ver,
     cases,
     messages,
     events,
-    sealed: [...sealed.values()],
+    sealed,
     blind,
     ...(gone.messages.length + gone.events.length > 0 ? { gone } : {}),
   };
@@ -71,6 +78,8 @@ interface Made {
   readonly messages: readonly MessageRow[];
   readonly events: readonly EventRow[];
   readonly sealed: readonly SealedRow[];
+  /** Identities of everybody but the requester, still to be sealed, under each one's own key. */
+  readonly authors: ReadonlyMap<bigint, { readonly key: PersonKey; readonly identity: string }>;
   readonly blind: Batch["blind"];
 }
 
@@ -81,15 +90,12 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
   const key = keys.get(personId);
   if (!key) throw new Error("The person's key is missing.");
   const people = peopleOf(record);
-  const redactor = caseRedactor(
-    keyring,
-    knownOf(people),
-    record.language,
-    { caseId, personId },
-    conversationOf(record),
-  );
+  const known = knownOf(people);
+  const redactor = caseRedactor(keyring, known, record.language, caseId, conversationOf(record));
 
   const originals: CaseOriginals = { subject: [], words: [], fields: [], tags: [] };
+  /** A record that takes the place of an earlier one keeps each message's in a row of its own: such rows may be there already. */
+  const together: MessageOriginals[] | undefined = existing ? undefined : [];
   const subject = redactor.text(record.subject, originals.subject);
   const word = (raw: string) => redactor.text(raw, originals.words);
   const product = word(record.product);
@@ -114,6 +120,7 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
       caseId,
       key,
       sealed,
+      together,
       documents: context.documents ?? NONE,
     });
     const author = message.by === "customer" ? requesterOr(message, record, requester, keyring) : staff(message.author);
@@ -130,30 +137,19 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
     ownerId: caseId,
     part: 0,
     personId,
-    bytes: seal(
+    bytes: sealPacked(
       key,
-      JSON.stringify({ ...originals, numbers: record.numbers, known: knownOf(people) }),
+      JSON.stringify({ ...originals, numbers: record.numbers, known, ...(together ? { messages: together } : {}) }),
       `case ${caseId}`,
     ),
   });
+  const authors = new Map<bigint, { readonly key: PersonKey; readonly identity: string }>();
   for (const person of people) {
     const id = personIdOf(keyring, record.source, person);
     const own = keys.get(id);
     if (!own || person === record.requester || person.deleted) continue;
-    const identity = JSON.stringify({
-      name: person.name,
-      emails: person.emails,
-      phones: person.phones,
-      handles: person.handles,
-    });
-    sealed.push({
-      caseId: 0n,
-      owner: "author",
-      ownerId: id,
-      part: 0,
-      personId: id,
-      bytes: seal(own, identity, `author ${id}`),
-    });
+    const { name, emails, phones, handles } = person;
+    authors.set(id, { key: own, identity: JSON.stringify({ name, emails, phones, handles }) });
   }
 
   const local = existing?.stored.events.filter((event) => event.origin === "local") ?? [];
@@ -192,7 +188,7 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
     internalMessages: visible.filter((event) => event.change.includes('"visibility":"internal"')).length,
     metrics: columns,
   };
-  return { row, messages: rows, events, sealed, blind: redactor.blind() };
+  return { row, messages: rows, events, sealed, authors, blind: redactor.blind() };
 }
 
 /** What the redactor reads as one: the subject beside the messages, each with who wrote it. */
@@ -210,6 +206,9 @@ interface CaseOriginals {
   readonly tags: string[];
 }
 
+/** Id in base 36, then what was taken out of the message, in order. */
+type MessageOriginals = readonly [id: string, ...values: string[]];
+
 type MadeMessage = Omit<MessageRow, "caseId" | "author" | "product" | "region" | "language" | "channel" | "personId">;
 
 const NONE: Documents = new Map();
@@ -217,7 +216,14 @@ const NONE: Documents = new Map();
 function prepareMessage(
   message: SourceMessage,
   redactor: CaseRedactor,
-  to: { keyring: Keyring; caseId: bigint; key: PersonKey; sealed: SealedRow[]; documents: Documents },
+  to: {
+    keyring: Keyring;
+    caseId: bigint;
+    key: PersonKey;
+    sealed: SealedRow[];
+    together: MessageOriginals[] | undefined;
+    documents: Documents;
+  },
 ): MadeMessage {
   redactor.visibility = message.visibility;
   const { caseId, key } = to;
@@ -240,7 +246,9 @@ function prepareMessage(
   }));
   to.sealed.push(...(attached?.sealed ?? []));
   const list = [...originals.body, ...originals.fields, ...(attached?.originals.names ?? [])];
-  if (list.length > 0) {
+  // What every reader of the case may see goes into the case's own box; a note's stays with the note, under its rules.
+  if (list.length > 0 && to.together && message.visibility === "public") to.together.push([id.toString(36), ...list]);
+  else if (list.length > 0) {
     const bytes = sealList(key, list, `message ${id}`);
     to.sealed.push({ caseId, owner: "message", ownerId: id, part: 0, personId: key.personId, bytes });
   }

@@ -27,6 +27,14 @@ export const BLIND: Partial<Record<PersonalType, BlindKind>> = {
   DEVICE: "other",
 };
 
+interface Read {
+  readonly text: Redacted;
+  readonly findings: readonly Finding[];
+}
+
+/** Longer texts are not remembered: they seldom return. UTF-16 units. */
+const WORD = 64;
+
 /**
  * Redacts the texts of one case: stand-ins by the keep's key, removed originals by place, hashes of what can be looked up.
  * One per case, used once.
@@ -57,7 +65,7 @@ export function caseRedactor(
   keyring: Keyring,
   known: Known,
   locale: string,
-  owner: { caseId: bigint; personId: bigint },
+  caseId: bigint,
   texts: readonly ConversationText[] = [],
 ): CaseRedactor {
   const reading = { known, ...(locale ? { locale } : {}) };
@@ -90,7 +98,7 @@ export function caseRedactor(
   const put = (hash: bigint, kind: BlindRow["kind"]) => {
     const before = rows.get(hash);
     if (before && VISIBILITIES.indexOf(before.visibility) <= VISIBILITIES.indexOf(self.visibility)) return;
-    rows.set(hash, { hash, kind, ...owner, visibility: self.visibility });
+    rows.set(hash, { hash, kind, caseId, visibility: self.visibility });
   };
   const noteValue = (kind: BlindKind, value: string) => {
     const key = `${kind} ${self.visibility} ${value}`;
@@ -104,7 +112,18 @@ export function caseRedactor(
       if (kind) noteValue(kind, finding.normal);
     }
   };
-  const keep = (raw: string, result: { text: Redacted; findings: readonly Finding[] }, originals: string[]) => {
+  /** Words like a team's name return in a case's fields, tags and history; what is found in one is the same each time. */
+  const words = new Map<string, Read>();
+  const word = (raw: string): Read => {
+    if (raw.length > WORD) return redact(raw, options);
+    let result = words.get(raw);
+    if (result === undefined) {
+      result = redact(raw, options);
+      words.set(raw, result);
+    }
+    return result;
+  };
+  const keep = (raw: string, result: Read, originals: string[]) => {
     for (const finding of result.findings) originals.push(raw.slice(finding.start, finding.end));
     noteFindings(result.findings);
     return result.text;
@@ -114,9 +133,7 @@ export function caseRedactor(
     text(raw, originals) {
       const place = places.get(raw)?.shift();
       const result =
-        place === undefined || !conversation
-          ? redact(raw, options)
-          : conversation.redact(place, { standIn: options.standIn });
+        place === undefined || !conversation ? word(raw) : conversation.redact(place, { standIn: options.standIn });
       return keep(raw, result, originals);
     },
     field(name, raw, originals) {

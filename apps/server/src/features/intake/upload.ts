@@ -43,7 +43,7 @@ export async function uploaded(
     credentialBearing: credentialBearing(name, mediaType),
   };
   const documents = await readAttachments([file], read);
-  const redactor = caseRedactor(keyring, upload.known, upload.language, { caseId, personId: key.personId });
+  const redactor = caseRedactor(keyring, upload.known, upload.language, caseId);
   redactor.visibility = upload.visibility;
   const { rows, sealed, texts, originals } = attachAll([file], documents, redactor, { caseId, messageId, key });
   const [row] = rows;

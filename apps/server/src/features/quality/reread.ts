@@ -66,7 +66,6 @@ export const sealedUnder = (owner: "message" | "case", id: bigint, part: number)
 export function reread(texts: CaseTexts, context: RereadContext): Reread {
   const { row } = texts;
   const key = context.keys.get(row.personId);
-  const owner = { caseId: row.id, personId: row.personId };
   const locale = row.language ? { locale: row.language } : {};
   // Read as an import reads it: what one text tells of the case's people is found in the others, and halves of a value in two of them.
   const conversation = readConversation(
@@ -77,7 +76,7 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
     { known: key ? knownOf(texts, key) : {}, ...locale },
   );
   const { known } = conversation;
-  const redactor = caseRedactor(context.keyring, known, row.language, owner);
+  const redactor = caseRedactor(context.keyring, known, row.language, row.id);
   const options = { known, ...locale };
   const standIn = (type: PersonalType, normal: string) => `[${type}·${context.keyring.standIn(type, normal)}]`;
   const sealed: SealedRow[] = [];

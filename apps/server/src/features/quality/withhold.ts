@@ -103,7 +103,7 @@ async function readerFor(ports: WithholdPorts, texts: CaseTexts, message: Messag
   const { row } = texts;
   const key = (await keysOf(ports, [row.personId])).get(row.personId);
   const known = key ? knownOf(texts, key) : {};
-  const redactor = caseRedactor(ports.keyring, known, row.language, { caseId: row.id, personId: row.personId });
+  const redactor = caseRedactor(ports.keyring, known, row.language, row.id);
   redactor.visibility = message.visibility;
   return { redactor, key, known, locale: row.language ? { locale: row.language } : {} };
 }
