@@ -25,6 +25,16 @@ export function parseJson(text: string): Parsed {
   }
 }
 
+/** Where the string that begins at `from` ends; -1 where it does not. Strings are most of a record, and looked through by the engine itself. */
+function closing(text: string, from: number): number {
+  for (let end = text.indexOf('"', from); end >= 0; end = text.indexOf('"', end + 1)) {
+    let escapes = 0;
+    while (end - escapes > from && text.charCodeAt(end - escapes - 1) === 92) escapes++;
+    if (escapes % 2 === 0) return end;
+  }
+  return -1;
+}
+
 /** What stands outside strings: whether brackets stay open, how deep they go, and whether some number is too long to be exact. */
 function measure(text: string): { readonly open: boolean; readonly deepest: number; readonly longNumber: boolean } {
   let depth = 0;
@@ -34,14 +44,16 @@ function measure(text: string): { readonly open: boolean; readonly deepest: numb
   let longest = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (quoted) {
-      if (unit === 92) at++;
-      else if (unit === 34) quoted = false;
-    } else if (unit >= 48 && unit <= 57) {
+    if (unit >= 48 && unit <= 57) {
       if (++digits > longest) longest = digits;
       continue;
-    } else if (unit === 34) quoted = true;
-    else if (unit === 123 || unit === 91) {
+    }
+    if (unit === 34) {
+      const end = closing(text, at + 1);
+      quoted = end < 0;
+      if (quoted) break;
+      at = end;
+    } else if (unit === 123 || unit === 91) {
       depth++;
       if (depth > deepest) deepest = depth;
     } else if (unit === 125 || unit === 93) depth--;
