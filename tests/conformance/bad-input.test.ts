@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
 
@@ -87,8 +88,10 @@ describe("bad input", () => {
   });
 
   it("a compressed bomb is set aside by name, and what is beside it comes in", async () => {
+    // Not at one go: while this thread does nothing else it would not see that the keep closes an idle connection.
+    const bomb = await promisify(gzip)(Buffer.alloc(300 * 1024 * 1024, 0x20));
     const summary = await importing({
-      "bomb.jsonl.gz": gzipSync(Buffer.alloc(300 * 1024 * 1024, 0x20)),
+      "bomb.jsonl.gz": bomb,
       "fine.jsonl.gz": gzipSync(good("1")),
       "torn.jsonl.gz": gzipSync(`${good("2")}\n${good("3")}\n`).subarray(0, 40),
       "not.zip": "PK but no archive",
