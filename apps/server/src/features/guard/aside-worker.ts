@@ -1,5 +1,4 @@
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { answerOf, type Question } from "./questions.ts";
 
-/** One question about a large rule set, in a thread of its own. */
-parentPort?.postMessage(answerOf(workerData as Question));
+parentPort?.on("message", (question: Question) => parentPort?.postMessage(answerOf(question)));

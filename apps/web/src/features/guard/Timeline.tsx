@@ -1,4 +1,4 @@
-import { Text } from "@mantine/core";
+import { Table, Text } from "@mantine/core";
 import type { GuardFinding } from "../../api/types.ts";
 import { formatDateTime, formatNumber } from "../../lib/format.ts";
 import css from "./Exposure.module.css";
@@ -48,6 +48,39 @@ export function Timeline({ findings, now }: { findings: readonly GuardFinding[];
       <Text size="sm" className="muted" mt="xs">
         {formatNumber(minutes)} exposed minutes in all, counted for each asset.
       </Text>
+      <details>
+        <summary>
+          <Text span size="sm" className="muted">
+            From when until when
+          </Text>
+        </summary>
+        <Table.ScrollContainer minWidth={480} type="native">
+          <Table fz={13} verticalSpacing={4} aria-label="When something stood open">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th>Asset</Table.Th>
+                <Table.Th>What</Table.Th>
+                <Table.Th>From</Table.Th>
+                <Table.Th>Until</Table.Th>
+                <Table.Th ta="end">Minutes</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {shown.map((one) => (
+                <Table.Tr key={one.id}>
+                  <Table.Td>{one.asset}</Table.Td>
+                  <Table.Td>{one.kind === "probe" ? "a probe got in" : one.kind}</Table.Td>
+                  <Table.Td>{formatDateTime(one.openedAt)}</Table.Td>
+                  <Table.Td>{one.closedAt ? formatDateTime(one.closedAt) : "now"}</Table.Td>
+                  <Table.Td ta="end" className="num">
+                    {formatNumber(one.minutes)}
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </Table.ScrollContainer>
+      </details>
     </>
   );
 }
