@@ -27,6 +27,17 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     "#",
     "+",
   ],
+  "coded addresses": [
+    "H91 X4NP ",
+    "Aa Bb, Cc, LS1 4AP ",
+    "Aa Bb, Cc, H91 X4NP, ",
+    "1 a road tr1 2pp ",
+    "1 a road, a tr1 ",
+    "خیابان آ، پلاک 1، ",
+    "پلاک 1 ",
+  ],
+  "seeds and codes": ["recovery phrase: aaa bbb ", "code a a a is a1", "xxx-xx-1234 ", "born 1-I-", "D. O. B. 1 of "],
+  "called so": ["พนักงานชื่อก", "עבד אל ", "عبد الله ", "أم ", "昨日様", "the Paris a "],
   blanks: [" ", "\n", "\t", "\r\n", "\u00a0", "\0", " \n", "a ", "a\n", ". "],
   // normalise
   unicode: [

@@ -2,6 +2,12 @@ import { describe, expect, test } from "vitest";
 import { find, mergeKnown, redact } from "./index.ts";
 
 describe("stand-ins", () => {
+  test("a NUL hides nothing: not inside a value, not between the letters of text read in the wrong encoding", () => {
+    const wide = [..."mail mara@example.com"].join("\0");
+    expect(redact("to mara\0@example.com, card 4111\0 1111 1111 1111").text).toBe("to [EMAIL·1], card [CARD·1]");
+    expect(redact(wide).text).toBe(`${[..."mail "].join("\0")}\0[EMAIL·1]`);
+  });
+
   test("number distinct values of a type; the same value gets the same number however it is written", () => {
     const text = "mara@example.com, Mara @ example . com, jens@example.de";
     expect(redact(text).text).toBe("[EMAIL·1], [EMAIL·1], [EMAIL·2]");

@@ -23,6 +23,8 @@ const PERSIAN_REST = /^ ?پلاک ?:? ?\d{1,5}(?:\/\d{1,3})?(?:[،,] ?(?:واح�
 export function codedAddresses(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
+  // No address holds another's code: what was looked at once is not looked at again.
+  let floor = 0;
   if (s.hasDigit) {
     for (let n = 0; n < s.anchorCount; n++) {
       const i = s.anchors[n] as number;
@@ -34,7 +36,8 @@ export function codedAddresses(ctx: Context): void {
       const upper = text.charCodeAt(at) < 91;
       const code = upper ? (EIRCODE.exec(ahead) ?? CAPITALS.exec(ahead)) : BRITISH.exec(ahead);
       if (code === null) continue;
-      const before = text.slice(Math.max(0, at - REACH), at);
+      const before = text.slice(Math.max(floor, at - REACH), at);
+      floor = at + code[0].length;
       const street = (upper ? PIECES : LOWER_STREET).exec(before);
       if (street !== null)
         ctx.emit(
@@ -51,10 +54,12 @@ export function codedAddresses(ctx: Context): void {
 
 /** "تهران، خیابان ولیعصر، کوچه بهار، پلاک 18، واحد 5": from the town before the street to the flat. */
 function persian(ctx: Context, text: string): void {
-  for (let at = text.indexOf("پلاک"), n = 0; at >= 0 && n < 50; at = text.indexOf("پلاک", at + 4), n++) {
+  let floor = 0;
+  for (let at = text.indexOf("پلاک"); at >= 0; at = text.indexOf("پلاک", at + 4)) {
     const rest = PERSIAN_REST.exec(text.slice(at, at + 80));
     if (rest === null) continue;
-    const before = text.slice(Math.max(0, at - REACH), at);
+    const before = text.slice(Math.max(floor, at - REACH), at);
+    floor = at + rest[0].length;
     const stop = Math.max(
       before.lastIndexOf("\n"),
       before.lastIndexOf("."),
