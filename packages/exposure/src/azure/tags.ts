@@ -53,7 +53,9 @@ function virtualNetwork(network: Network, names: Names): AddressSet {
  * allow takes in private space as well and a deny does not: either way the wider answer.
  */
 function internet(deny: boolean, network: Network): AddressSet {
-  const outside = subtract(union(ALL_V4, ALL_V6), network.space);
+  // The host's address and routed ranges belong to the other tag, unless routes make that one everything.
+  const routed = covers(network.routed, ALL_V4) ? [] : network.routed;
+  const outside = subtract(union(ALL_V4, ALL_V6), unionAll([network.space, routed, HOST_ADDRESS]));
   return union(deny && network.space.length === 0 ? subtract(outside, PRIVATE) : outside, ALL_NAMES);
 }
 
