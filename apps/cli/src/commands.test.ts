@@ -13,8 +13,10 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe("the command line", () => {
-  it("answers --help of every command with examples", () => {
-    const all = program().commands.flatMap((command) => (command.commands.length > 0 ? command.commands : [command]));
+  it("answers --help of every command with examples", async () => {
+    const all = (await program()).commands.flatMap((command) =>
+      command.commands.length > 0 ? command.commands : [command],
+    );
     expect(all.length).toBeGreaterThan(10);
     for (const command of all) {
       let help = "";

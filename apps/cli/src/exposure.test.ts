@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../../../scripts/bootstrap.mjs";
+import { sarif } from "./exposure/sarif.ts";
 import { casekeep } from "./testing/run.ts";
 
 let folder = "";
@@ -328,5 +329,83 @@ describe.skipIf(!existsSync(SHARED))("exposure of December 2019 (skipped where .
         expect.objectContaining({ rule: expect.stringContaining("temp-partner-access"), file: after }),
       ]);
     }
+  });
+});
+
+describe("exposure fix", () => {
+  it("prints the change, what it closes besides, and that nothing is exposed afterwards; the exit code is the input's", async () => {
+    const path = file("fix.rules", save(OPEN));
+    const ran = await exposure("fix", path, "--port", "9200");
+    expect(ran.code).toBe(1);
+    expect(ran.stdout).toContain("iptables -I INPUT 1 -p tcp -m tcp --dport 9200 -j CASEKEEP-9200");
+    expect(ran.stdout).toContain("Judged again with these changes: nothing is exposed any more");
+  });
+
+  it("as JSON has steps, what else is closed and what remains, and no copy of the input", async () => {
+    const ran = await json("fix", file("fix.rules", save(OPEN)));
+    expect(Object.keys(ran).sort()).toEqual(
+      ["alsoCloses", "assumptions", "code", "exposed", "remaining", "stderr", "steps", "unreadable"].sort(),
+    );
+    expect(ran).toMatchObject({ code: 1, remaining: [], steps: [{ at: { rule: OPEN, line: 5 } }] });
+  });
+
+  it("ends with 0 where nothing is exposed, 2 for what cannot be read", async () => {
+    expect(await json("fix", file("office.rules", save(OFFICE)))).toMatchObject({ code: 0, steps: [] });
+    expect(await json("fix", file("cut.json", '{"a":'))).toMatchObject({ code: 2, steps: [] });
+  });
+});
+
+describe("formats for other tools", () => {
+  it("OCSF: a Detection Finding with every required attribute for each answer that is not closed", async () => {
+    const ran = await exposure("check", file("open.rules", save(OPEN)), "--port", "9200,22", "--format", "ocsf");
+    const findings = JSON.parse(ran.stdout) as Record<string, unknown>[];
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({
+      category_uid: 2,
+      class_uid: 2004,
+      activity_id: 1,
+      type_uid: 200401,
+      severity_id: 4,
+      time: expect.any(Number),
+      metadata: { version: expect.any(String), product: { name: expect.any(String) } },
+      finding_info: { uid: expect.stringMatching(/^[0-9a-f]{32}$/), title: expect.any(String) },
+      evidences: [{ dst_endpoint: { port: 9200 }, connection_info: { protocol_num: 6 } }],
+    });
+  });
+
+  it("SARIF: fingerprints outlive moved lines and renamed rules, and what a difference shows is new", async () => {
+    const print = async (...rules: string[]) => {
+      const ran = await exposure("check", file("moving.rules", save(...rules)), "--port", "9200", "--format", "sarif");
+      return JSON.parse(ran.stdout).runs[0].results[0].partialFingerprints;
+    };
+    expect(await print(OPEN)).toEqual(
+      await print("-A INPUT -p udp --dport 1 -j DROP", `${OPEN} -m comment --comment x`),
+    );
+    const diffed = await exposure("diff", file("a.rules", save()), file("b.rules", save(OPEN)), "--format", "sarif");
+    const { runs } = JSON.parse(diffed.stdout);
+    expect(runs[0].results.every((row: { baselineState: string }) => row.baselineState === "new")).toBe(true);
+    for (const rule of runs[0].tool.driver.rules) {
+      expect(rule).toMatchObject({
+        id: expect.any(String),
+        shortDescription: { text: expect.any(String) },
+        help: { markdown: expect.any(String) },
+      });
+      expect(rule.properties.tags.length).toBeLessThanOrEqual(20);
+    }
+  });
+
+  it("SARIF: places are relative to where the command runs", () => {
+    const row = {
+      target: "t",
+      protocol: "tcp",
+      ports: ["1"],
+      verdict: "exposed" as const,
+      sources: [],
+      responsible: [{ rule: "r", file: join(process.cwd(), "rules", "a b.json"), line: 3 }],
+    };
+    const made = sarif({ results: [row], unreadable: [], assumptions: [] }, { version: "1", baseline: false }) as {
+      runs: { results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[] }[];
+    };
+    expect(made.runs[0]?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe("rules/a%20b.json");
   });
 });

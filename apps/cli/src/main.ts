@@ -9,7 +9,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? EXIT.ok : EXIT.unavailable);
 });
 
-const cli = program();
+const cli = await program(process.argv.slice(2));
 try {
   await cli.parseAsync(process.argv);
 } catch (error) {

@@ -2,75 +2,54 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command } from "commander";
 import { ROOT } from "../../../scripts/bootstrap.mjs";
-import { bench } from "./commands/bench.ts";
-import { demo } from "./commands/demo.ts";
-import { doctor } from "./commands/doctor.ts";
-import { drillExposure } from "./commands/drill.ts";
-import { exposureCheck } from "./commands/exposure-check.ts";
-import { exposureDiff } from "./commands/exposure-diff.ts";
-import { exposureExplain } from "./commands/exposure-explain.ts";
-import { guardCanaries, guardCanaryAdd, guardCanaryRemove } from "./commands/guard-canary.ts";
-import { guardAcknowledge, guardFindings } from "./commands/guard-findings.ts";
-import { guardProbeAdd, guardProbeTake } from "./commands/guard-probe.ts";
-import { guardConfig, guardSet } from "./commands/guard-set.ts";
-import { guardCheck, guardStatus } from "./commands/guard-status.ts";
-import { importCases } from "./commands/import.ts";
-import { keyProtect } from "./commands/key-protect.ts";
-import { link } from "./commands/link.ts";
-import { metricsCompute } from "./commands/metrics-compute.ts";
-import { probe } from "./commands/probe.ts";
-import { redactStream } from "./commands/redact.ts";
-import { redactAudit } from "./commands/redact-audit.ts";
-import { redactRescan } from "./commands/redact-rescan.ts";
-import { replay } from "./commands/replay.ts";
-import { seal, unseal } from "./commands/seal.ts";
-import { search } from "./commands/search.ts";
-import { serve } from "./commands/serve.ts";
-import { stats } from "./commands/stats.ts";
-import { status } from "./commands/status.ts";
-import { synth } from "./commands/synth.ts";
-import { tokenCreate } from "./commands/token-create.ts";
 
-/** Each adds itself to the program; one file per command. */
-const COMMANDS = [
-  serve,
-  demo,
-  importCases,
-  search,
-  stats,
-  synth,
-  redactStream,
-  redactRescan,
-  redactAudit,
-  metricsCompute,
-  exposureCheck,
-  exposureDiff,
-  exposureExplain,
-  guardSet,
-  guardConfig,
-  guardStatus,
-  guardCheck,
-  guardFindings,
-  guardAcknowledge,
-  guardCanaryAdd,
-  guardCanaries,
-  guardCanaryRemove,
-  guardProbeAdd,
-  guardProbeTake,
-  probe,
-  drillExposure,
-  replay,
-  tokenCreate,
-  link,
-  seal,
-  unseal,
-  keyProtect,
-  status,
-  doctor,
-  bench,
+type Add = (program: Command) => void;
+
+/**
+ * Each adds itself to the program; one file per command. The first word says which of them are loaded: a command does not
+ * wait for what only the others need.
+ */
+const COMMANDS: readonly (readonly [word: string, load: () => Promise<Add>])[] = [
+  ["serve", async () => (await import("./commands/serve.ts")).serve],
+  ["demo", async () => (await import("./commands/demo.ts")).demo],
+  ["import", async () => (await import("./commands/import.ts")).importCases],
+  ["search", async () => (await import("./commands/search.ts")).search],
+  ["stats", async () => (await import("./commands/stats.ts")).stats],
+  ["synth", async () => (await import("./commands/synth.ts")).synth],
+  ["redact", async () => (await import("./commands/redact.ts")).redactStream],
+  ["redact", async () => (await import("./commands/redact-rescan.ts")).redactRescan],
+  ["redact", async () => (await import("./commands/redact-audit.ts")).redactAudit],
+  ["metrics", async () => (await import("./commands/metrics-compute.ts")).metricsCompute],
+  ["exposure", async () => (await import("./commands/exposure-check.ts")).exposureCheck],
+  ["exposure", async () => (await import("./commands/exposure-diff.ts")).exposureDiff],
+  ["exposure", async () => (await import("./commands/exposure-explain.ts")).exposureExplain],
+  ["exposure", async () => (await import("./commands/exposure-fix.ts")).exposureFix],
+  ["guard", async () => (await import("./commands/guard-set.ts")).guardSet],
+  ["guard", async () => (await import("./commands/guard-set.ts")).guardConfig],
+  ["guard", async () => (await import("./commands/guard-status.ts")).guardStatus],
+  ["guard", async () => (await import("./commands/guard-status.ts")).guardCheck],
+  ["guard", async () => (await import("./commands/guard-findings.ts")).guardFindings],
+  ["guard", async () => (await import("./commands/guard-findings.ts")).guardAcknowledge],
+  ["guard", async () => (await import("./commands/guard-canary.ts")).guardCanaryAdd],
+  ["guard", async () => (await import("./commands/guard-canary.ts")).guardCanaries],
+  ["guard", async () => (await import("./commands/guard-canary.ts")).guardCanaryRemove],
+  ["guard", async () => (await import("./commands/guard-probe.ts")).guardProbeAdd],
+  ["guard", async () => (await import("./commands/guard-probe.ts")).guardProbeTake],
+  ["probe", async () => (await import("./commands/probe.ts")).probe],
+  ["drill", async () => (await import("./commands/drill.ts")).drillExposure],
+  ["replay", async () => (await import("./commands/replay.ts")).replay],
+  ["token", async () => (await import("./commands/token-create.ts")).tokenCreate],
+  ["link", async () => (await import("./commands/link.ts")).link],
+  ["seal", async () => (await import("./commands/seal.ts")).seal],
+  ["unseal", async () => (await import("./commands/seal.ts")).unseal],
+  ["key", async () => (await import("./commands/key-protect.ts")).keyProtect],
+  ["status", async () => (await import("./commands/status.ts")).status],
+  ["doctor", async () => (await import("./commands/doctor.ts")).doctor],
+  ["bench", async () => (await import("./commands/bench.ts")).bench],
 ];
 
-export function program(): Command {
+/** The command line for these words; without a word that names a command, with all of them (help, mistakes). */
+export async function program(words: readonly string[] = []): Promise<Command> {
   const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
   const cli = new Command("casekeep")
     .description("The support-case database that assumes its firewall will fail.")
@@ -85,6 +64,8 @@ export function program(): Command {
 Exit codes: 0 yes or done, 1 no or incomplete, 2 bad usage or unreadable input, 3 not available now.
 CASEKEEP_DATA names the data folder (default ./data).`,
     );
-  for (const add of COMMANDS) add(cli);
+  const asked = words.find((word) => !word.startsWith("-"));
+  const named = COMMANDS.filter(([word]) => word === asked);
+  for (const [, load] of named.length > 0 ? named : COMMANDS) (await load())(cli);
   return cli;
 }

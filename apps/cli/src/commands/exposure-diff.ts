@@ -41,7 +41,7 @@ export function exposureDiff(program: Command): void {
     const found = placed(engine.diff(both.before.files, both.after.files, given), both, engine);
     const report = clip({ ...found, unreadable: [...both.unreadable, ...found.unreadable] }, options.port);
     sayPassedOver(both.passedOver);
-    await answer(report, format, "Nothing became reachable.");
+    await answer(report, format, "Nothing became reachable.", true);
     const code = engine.exitCode(report);
     // Rules that are gone altogether say nothing about what is open now.
     const silent = code === EXIT.ok && engine.check(both.after.files, given).results.length === 0 && !assets;

@@ -1,0 +1,71 @@
+import { isDict } from "../json/get.ts";
+import { type Parsed, parseJson } from "../json/parse.ts";
+import { parseYaml } from "../json/yaml.ts";
+import type { InputFile } from "../types.ts";
+
+export type Node = Record<string, unknown>;
+
+/** Where a node stands: what holds it, under which key. */
+export interface Found {
+  readonly node: Node;
+  readonly parents: readonly (Node | unknown[])[];
+}
+
+/** A file of objects that can be changed and written again. */
+export interface Documents {
+  readonly file: InputFile;
+  readonly documents: readonly Parsed[];
+  /** The objects that start on the line, outermost first. */
+  at(line: number): Found[];
+  find(wanted: (node: Node) => boolean): Found[];
+  /** All files with this one as it is now. */
+  written(files: readonly InputFile[]): InputFile[];
+}
+
+export function documentsOf(files: readonly InputFile[], name: string): Documents | undefined {
+  const file = files.find((one) => one.name === name);
+  if (!file) return undefined;
+  let documents: Parsed[];
+  try {
+    documents = /^[\ufeff\s]*[{[]/.test(file.text) ? [parseJson(file.text)] : parseYaml(file.text);
+  } catch {
+    return undefined;
+  }
+  const find = (wanted: (node: Node, lineOf: Parsed["lineOf"]) => boolean): Found[] => {
+    const found: Found[] = [];
+    for (const { value, lineOf } of documents) {
+      const visit = (node: unknown, parents: readonly (Node | unknown[])[]): void => {
+        if (typeof node !== "object" || node === null || parents.length > 60) return;
+        if (isDict(node) && wanted(node as Node, lineOf)) found.push({ node: node as Node, parents });
+        const inside = [...parents, node as Node | unknown[]];
+        for (const child of Object.values(node)) visit(child, inside);
+      };
+      visit(value, []);
+    }
+    return found;
+  };
+  return {
+    file,
+    documents,
+    at: (line) => find((node, lineOf) => lineOf(node) === line),
+    find: (wanted) => find((node) => wanted(node)),
+    written: (all) => {
+      const texts = documents.map(({ value }) => JSON.stringify(value, null, 2));
+      const text = texts.length === 1 ? texts[0]! : texts.map((one) => `---\n${one}\n`).join("");
+      return all.map((one) => (one === file ? { ...one, text } : one));
+    },
+  };
+}
+
+/** The list that holds the node, and its place there. */
+export function placeIn({ node, parents }: Found): { readonly list: unknown[]; readonly index: number } | undefined {
+  const list = parents.at(-1);
+  return Array.isArray(list) ? { list, index: list.indexOf(node) } : undefined;
+}
+
+/** JSON for a shell: in single quotes. */
+export const quoted = (value: unknown): string => shell(typeof value === "string" ? value : JSON.stringify(value));
+
+/** A word as the shell must be given it. */
+export const shell = (word: string): string =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;

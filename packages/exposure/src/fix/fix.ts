@@ -1,0 +1,172 @@
+import { parseRange } from "../algebra/address.ts";
+import { intersect, isEmpty, unionAll } from "../algebra/address-set.ts";
+import { check } from "../check.ts";
+import { diff } from "../diff.ts";
+import { PRIVATE } from "../engine/public.ts";
+import type { CheckOptions, InputFile, Report, Result } from "../types.ts";
+import { cloudFormation, networkAcl, securityGroup, securityGroupRule } from "./aws.ts";
+import { azure } from "./azure.ts";
+import { google } from "./google.ts";
+import { kubernetes } from "./kubernetes.ts";
+import { docker, iptables, nftables } from "./linux.ts";
+import { joined, spanOf } from "./spans.ts";
+import { hcl, plan } from "./terraform.ts";
+import type { Candidate, Hole, Step } from "./types.ts";
+
+const FIXERS = [
+  iptables,
+  nftables,
+  docker,
+  azure,
+  securityGroup,
+  securityGroupRule,
+  networkAcl,
+  google,
+  kubernetes,
+  plan,
+  cloudFormation,
+  hcl,
+];
+/** A hole that is still open after this many changes is left to people. */
+const MOST_STEPS = 60;
+
+export interface FixReport {
+  /** What to do, in this order. */
+  readonly steps: readonly Step[];
+  /** What is exposed in the input as it is. */
+  readonly exposed: readonly Result[];
+  /** What else the changes close, judged by evaluating the changed input. */
+  readonly alsoCloses: readonly Result[];
+  /** What stays exposed, because no change was found for it. */
+  readonly remaining: readonly Result[];
+  readonly unreadable: Report["unreadable"];
+  readonly assumptions: Report["assumptions"];
+  /** The input with the changes made. */
+  readonly files: readonly InputFile[];
+}
+
+/**
+ * The smallest rule changes that shut what is exposed. Each is made on the input and the input is judged again: a change
+ * counts only when its hole is shut and nothing is newly reachable, and of several the one that closes least besides.
+ */
+export function fix(files: readonly InputFile[], options: CheckOptions = {}): FixReport {
+  const before = check(files, options);
+  const exposedIn = (report: Report): Result[] => report.results.filter((row) => row.verdict === "exposed");
+  const exposed = exposedIn(before);
+  const steps: Step[] = [];
+  const hopeless = new Set<string>();
+  let current = files;
+  let open = exposed;
+  while (open.length > 0 && steps.length < MOST_STEPS) {
+    const row = open.find((one) => !hopeless.has(keyOf(one)));
+    if (!row) break;
+    const hole = holeOf(row, open);
+    const best = bestOf(current, hole, open, options);
+    if (!best) {
+      hopeless.add(keyOf(row));
+      continue;
+    }
+    steps.push({ ...best.step, at: asGiven(best.step.at, exposed) });
+    current = best.files;
+    open = exposedIn(check(current, options));
+  }
+  const lost = steps.length > 0 ? diff(current, files, options.assets ? { assets: options.assets } : {}).results : [];
+  return {
+    steps,
+    exposed,
+    alsoCloses: lost.filter((row) => !wasMeant(row, exposed)),
+    remaining: open,
+    unreadable: before.unreadable,
+    assumptions: before.assumptions,
+    files: current,
+  };
+}
+
+const keyOf = (row: Result): string => JSON.stringify([row.target, row.protocol, row.ports, row.responsible]);
+
+/** The place in the input as it was given: earlier changes move lines. */
+function asGiven(at: Step["at"], exposed: readonly Result[]): Step["at"] {
+  const known = exposed.flatMap((row) => row.responsible);
+  return (
+    known.find((one) => one.rule === at.rule && one.file === at.file && one.line === at.line) ??
+    known.find((one) => one.rule === at.rule && one.file === at.file) ??
+    at
+  );
+}
+
+/** All rows of the target that the same rules let in are one hole. */
+function holeOf(row: Result, open: readonly Result[]): Hole {
+  const same = open.filter(
+    (one) => one.target === row.target && JSON.stringify(one.responsible) === JSON.stringify(row.responsible),
+  );
+  const ports = new Map<string, [number, number][]>();
+  for (const one of same)
+    ports.set(one.protocol, [
+      ...(ports.get(one.protocol) ?? []),
+      ...one.ports.map((port) => [...spanOf(port)] as [number, number]),
+    ]);
+  return {
+    target: row.target,
+    ports: new Map([...ports].map(([protocol, spans]) => [protocol, joined(spans)])),
+    sources: [...new Set(same.flatMap((one) => one.sources))],
+    responsible: row.responsible,
+  };
+}
+
+interface Tried extends Candidate {
+  readonly left: number;
+  readonly besides: number;
+}
+
+function bestOf(
+  files: readonly InputFile[],
+  hole: Hole,
+  open: readonly Result[],
+  options: CheckOptions,
+): Candidate | undefined {
+  const assets = options.assets ? { assets: options.assets } : {};
+  let best: Tried | undefined;
+  // A rule that stands for the whole target comes last: the rules somebody wrote are asked first.
+  for (const at of hole.responsible) {
+    for (const candidate of FIXERS.flatMap((fixer) => [...fixer(files, hole, at)])) {
+      const report = check(candidate.files, options);
+      const left = report.results.filter((row) => row.verdict === "exposed");
+      if (!progress(open, left, hole.target)) continue;
+      if (report.unreadable.length > 0 && report.unreadable.length > check(files, options).unreadable.length) continue;
+      if (diff(files, candidate.files, assets).results.length > 0) continue;
+      const besides = diff(candidate.files, files, assets).results.filter((row) => !wasMeant(row, open)).length;
+      const stays = left.filter((row) => row.target === hole.target).length;
+      const tried = { ...candidate, left: stays, besides };
+      if (!best || tried.left < best.left || (tried.left === best.left && tried.besides < best.besides)) best = tried;
+    }
+    if (best?.left === 0 && best.besides === 0) break;
+  }
+  return best;
+}
+
+/** Something of the target is shut, or another rule answers for it now: the one that was changed is out of the way. */
+function progress(before: readonly Result[], after: readonly Result[], target: string): boolean {
+  // Lines move when a file is written again; names of rules do not.
+  const key = (row: Result): string =>
+    JSON.stringify([row.protocol, row.ports, row.sources, row.responsible.map(({ rule }) => rule)]);
+  const left = after.filter((row) => row.target === target).map(key);
+  return before.filter((row) => row.target === target).some((row) => !left.includes(key(row)));
+}
+
+/** A source without addresses that is no part of the internet. */
+const INSIDER = /^(VirtualNetwork|AzureLoadBalancer)$|^(sg|asg|tag|account|pods)\b/i;
+
+/** Closing the internet's way to an exposed port is what was asked for; insiders that lose theirs are a side effect. */
+function wasMeant(row: Result, exposed: readonly Result[]): boolean {
+  if (row.verdict !== "exposed" || row.sources.some((one) => INSIDER.test(one))) return false;
+  if (!isEmpty(intersect(unionAll(row.sources.map((one) => parseRange(one) ?? [])), PRIVATE))) return false;
+  const asked = joined(
+    exposed
+      .filter((one) => one.target === row.target && one.protocol === row.protocol)
+      .flatMap((one) => one.ports.map(spanOf)),
+  );
+  // Nothing listens on port 0, and policies cannot name it.
+  return row.ports.every(
+    (port) => port === "0" || asked.some(([from, to]) => from <= spanOf(port)[0] && spanOf(port)[1] <= to),
+  );
+}

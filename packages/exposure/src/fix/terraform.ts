@@ -1,0 +1,148 @@
+import { isDict, list, text } from "../json/get.ts";
+import type { InputFile } from "../types.ts";
+import { documentsOf, type Node } from "./documents.ts";
+import { isV6, keptOf, PRIVATE_V4, PRIVATE_V6 } from "./keep.ts";
+import { holeText } from "./spans.ts";
+import type { Fixer } from "./types.ts";
+
+const PLURAL = /^(cidr_blocks|ipv6_cidr_blocks|source_address_prefixes|source_ranges)$/;
+const SINGULAR = /^(cidr_ipv4|cidr_ipv6|source_address_prefix)$/;
+
+/** A plan holds what will be: the attribute that lets the internet in is changed where it stands, and named. */
+export const plan: Fixer = (files, hole, at) => {
+  const documents = documentsOf(files, at.file);
+  const found = documents
+    ?.at(at.line)
+    .find(({ node }) => text(node, "address") !== undefined && text(node, "type") !== undefined);
+  if (!documents || !found) return [];
+  const said: string[] = [];
+  const visit = (node: Node): void => {
+    if (
+      /^egress$/i.test(text(node, "type") ?? "") ||
+      /^(deny|outbound)$/i.test(text(node, "access") ?? text(node, "direction") ?? "")
+    )
+      return;
+    for (const [key, value] of Object.entries(node)) {
+      if (PLURAL.test(key) && Array.isArray(value)) {
+        const kept = [...new Set(value.flatMap((one) => keptOf(String(one)) ?? keptWord(String(one))))];
+        if (kept.join() !== value.join()) {
+          node[key] = kept;
+          said.push(`${key} = ${JSON.stringify(kept)}   # was ${JSON.stringify(value)}`);
+        }
+      } else if (SINGULAR.test(key) && typeof value === "string") {
+        const kept = keptOf(value) ?? keptWord(value);
+        if (kept.join() === value) continue;
+        if (key === "source_address_prefix") {
+          delete node[key];
+          node.source_address_prefixes = kept;
+        } else node[key] = kept[0] ?? "127.0.0.1/32";
+        said.push(
+          `${key === "source_address_prefix" ? "source_address_prefixes" : key} = ${JSON.stringify(key === "source_address_prefix" ? kept : node[key])}   # was ${JSON.stringify(value)}`,
+        );
+      } else if (Array.isArray(value) && key !== "egress" && key !== "deny")
+        for (const one of value) if (isDict(one)) visit(one as Node);
+    }
+  };
+  const values = isDict(found.node.values) ? found.node.values : (found.node.change as Node | undefined)?.after;
+  if (isDict(values)) {
+    // Without sources a Google rule is everyone.
+    if (
+      /^google_compute_firewall$/.test(text(found.node, "type") ?? "") &&
+      list(values, "source_ranges").length === 0
+    ) {
+      (values as Node).source_ranges = ["0.0.0.0/0"];
+    }
+    visit(values as Node);
+  }
+  if (said.length === 0) return [];
+  const address = text(found.node, "address")!;
+  return [
+    {
+      files: documents.written(files),
+      step: {
+        at,
+        change: `${address}: the internet no longer for ${holeText(hole)}`,
+        commands: said.map((one) => `in ${address}: ${one}`),
+      },
+    },
+  ];
+};
+
+const keptWord = (word: string): string[] =>
+  /^(\*|any|internet)$/i.test(word)
+    ? [...PRIVATE_V4, ...PRIVATE_V6]
+    : /^(virtualnetwork|azureloadbalancer)$/i.test(word)
+      ? [word]
+      : [];
+
+const ATTRIBUTE =
+  /^(\s*)(cidr_blocks|ipv6_cidr_blocks|cidr_ipv4|cidr_ipv6|source_address_prefix|source_address_prefixes|source_ranges)(\s*=\s*)(.*)$/;
+
+/** A configuration: the lines of the block that lets the internet in, as a difference. */
+export const hcl: Fixer = (files, hole, at) => {
+  const file = files.find((one) => one.name === at.file);
+  if (!file || !/\.tf$/i.test(file.name)) return [];
+  const lines = file.text.split("\n");
+  const block = blockAt(lines, at.line);
+  if (!block) return [];
+  const said: string[] = [];
+  let skipping = 0;
+  let depth = 0;
+  const egress = lines.slice(block[0], block[1] + 1).some((line) => /^\s*type\s*=\s*"egress"/.test(line));
+  for (let i = block[0]; i <= block[1] && !egress; i++) {
+    const line = lines[i]!;
+    if (skipping === 0 && /^\s*(egress|deny)\s*(=\s*\[)?\s*\{/.test(line)) skipping = depth + 1;
+    depth += (line.match(/[{[]/g)?.length ?? 0) - (line.match(/[}\]]/g)?.length ?? 0);
+    if (skipping > 0) {
+      if (depth < skipping) skipping = 0;
+      continue;
+    }
+    const match = ATTRIBUTE.exec(line);
+    if (!match) continue;
+    const [, indent = "", name = "", , value = ""] = match;
+    const quotedWords = [...value.matchAll(/"([^"$]*)"/g)].map((one) => one[1]!);
+    const literal = /^\[?\s*("[^"$]*"\s*,?\s*)*\]?\s*(#.*|\/\/.*)?$/.test(value);
+    const kept = literal
+      ? [...new Set(quotedWords.flatMap((one) => keptOf(one) ?? keptWord(one)))]
+      : [...PRIVATE_V4, ...PRIVATE_V6].filter((one) => isV6(one) === /6/.test(name) || /source/.test(name));
+    if (literal && kept.join() === quotedWords.join()) continue;
+    // A list over several lines ends where its bracket does.
+    let end = i;
+    for (let open = brackets(line); open > 0 && end < block[1]; ) open += brackets(lines[++end]!);
+    const plural = name === "source_address_prefix" ? "source_address_prefixes" : name;
+    const fresh = SINGULAR.test(plural)
+      ? `${indent}${plural} = ${JSON.stringify(kept[0] ?? (isV6(value) ? "::1/128" : "127.0.0.1/32"))}`
+      : `${indent}${plural} = ${JSON.stringify(kept)}`;
+    for (let k = i; k <= end; k++) said.push(`-${lines[k]}`);
+    said.push(`+${fresh}`);
+    lines.splice(i, end - i + 1, fresh);
+    block[1] -= end - i;
+  }
+  if (said.length === 0) return [];
+  const after: InputFile[] = files.map((one) => (one === file ? { ...one, text: lines.join("\n") } : one));
+  return [
+    {
+      files: after,
+      step: {
+        at,
+        change: `${at.rule}: the internet no longer for ${holeText(hole)}`,
+        commands: [`--- ${file.name}\n+++ ${file.name}\n@@ -${at.line} @@\n${said.join("\n")}`, "terraform apply"],
+      },
+    },
+  ];
+};
+
+const brackets = (line: string): number => (line.match(/\[/g)?.length ?? 0) - (line.match(/\]/g)?.length ?? 0);
+
+/** The block whose head stands on the line (1-based), as 0-based bounds. */
+function blockAt(lines: readonly string[], line: number): [number, number] | undefined {
+  const start = line - 1;
+  if (lines[start] === undefined) return undefined;
+  let depth = 0;
+  for (let i = start; i < lines.length; i++) {
+    depth += (lines[i]!.match(/\{/g)?.length ?? 0) - (lines[i]!.match(/\}/g)?.length ?? 0);
+    if (depth <= 0 && i > start) return [start, i];
+    if (depth <= 0 && i === start && lines[i]!.includes("}")) return [start, i];
+  }
+  return undefined;
+}
