@@ -31,6 +31,15 @@ mark(KOREAN_FAMILY, IS_FAMILY);
 mark(KOREAN_FIRST, IS_GIVEN);
 mark(KOREAN_SECOND, IS_SECOND);
 const doubles = new Set([...CHINESE_DOUBLE, ...KOREAN_DOUBLE]);
+/** Begins a family name of two characters; begins a Chinese title. */
+const OPENS_DOUBLE = 8;
+const OPENS_TITLE = 16;
+mark(doubles, OPENS_DOUBLE);
+mark("先女小太老经經总總工主师師同医醫哥姐叔阿", OPENS_TITLE);
+
+function isDouble(text: string, p: number): boolean {
+  return ((uses[text.charCodeAt(p)] as number) & OPENS_DOUBLE) !== 0 && doubles.has(text.slice(p, p + 2));
+}
 const japaneseFamily = new Set(JAPANESE_FAMILY);
 const japaneseGiven = new Set(JAPANESE_GIVEN);
 
@@ -60,10 +69,14 @@ export function endsFrom(text: string, p: number, japanese: boolean, ends: Int32
 function chineseEnds(text: string, p: number, ends: Int32Array): number {
   let n = 0;
   const c = text[p] as string;
-  const double = doubles.has(text.slice(p, p + 2));
+  const double = isDouble(text, p);
   const family = double ? 2 : ((uses[text.charCodeAt(p)] as number) & IS_FAMILY) !== 0 ? 1 : 0;
   if (family > 0) {
-    if (CHINESE_TITLE.test(text.slice(p + family, p + family + 2))) ends[n++] = p + family;
+    if (
+      ((uses[text.charCodeAt(p + family)] as number) & OPENS_TITLE) !== 0 &&
+      CHINESE_TITLE.test(text.slice(p + family, p + family + 2))
+    )
+      ends[n++] = p + family;
     if (at(text, p + family) === HAN) {
       ends[n++] = p + family + 1;
       if (at(text, p + family + 1) === HAN) ends[n++] = p + family + 2;
@@ -122,7 +135,7 @@ function koreanEnds(text: string, p: number, ends: Int32Array): number {
   let n = 0;
   const first = uses[text.charCodeAt(p)] as number;
   const second = uses[text.charCodeAt(p + 1)] as number;
-  const double = doubles.has(text.slice(p, p + 2));
+  const double = isDouble(text, p);
   for (let k = 2; k <= 4 && p + k <= q; k++) {
     const fits = double
       ? k >= 3
@@ -189,6 +202,10 @@ function isWord(text: string, from: number, to: number): number {
   return found >= 0 && (bitsAt(found) & (FIRST | CJK_SURNAME)) === 0 ? 1 : 0;
 }
 
+/** How far before and behind a stretch its features look. */
+export const DENSE_BEFORE = 3;
+export const DENSE_BEHIND = 3;
+
 /** Features of the stretch `from..to`, at most `MOST` of them. */
 export function denseFeatures(text: string, from: number, to: number, japanese: boolean, out: Int32Array): number {
   const unit = (p: number): number => (p >= 0 && p < text.length ? text.charCodeAt(p) : 0);
@@ -214,7 +231,7 @@ export function denseFeatures(text: string, from: number, to: number, japanese: 
     listed =
       (family > 0 ? 1 : 0) | (family > 0 && rest === "" ? 2 : 0) | (japaneseGiven.has(rest) ? 4 : 0) | (spaced ? 8 : 0);
   } else {
-    const double = doubles.has(text.slice(from, from + 2)) ? 1 : 0;
+    const double = isDouble(text, from) ? 1 : 0;
     listed = double | (((uses[c1] as number) & IS_FAMILY) !== 0 ? 2 : 0);
     const middle = uses[unit(to - 2)] as number;
     const end = uses[last] as number;

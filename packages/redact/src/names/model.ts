@@ -1,7 +1,7 @@
 /** The name model in use: a sum of small weights for one word, above zero for a part of a name. */
 import { FIRST_UPPER, type Scan } from "../scan/scan.ts";
 import { fromBase64, holds } from "./bits.ts";
-import { denseFeatures } from "./dense.ts";
+import { DENSE_BEFORE, DENSE_BEHIND, denseFeatures } from "./dense.ts";
 import {
   DICTIONARY,
   FAMILY,
@@ -55,11 +55,30 @@ export function nameScore(s: Scan, i: number, manner: Manner): number {
   return score;
 }
 
+/** Sums of stretches seen before, by two hashes of all the features look at. */
+const denseKey = new Int32Array(KEPT);
+const denseCheck = new Int32Array(KEPT);
+const denseKept = new Int32Array(KEPT);
+
 /** Above zero: the stretch `from..to` of a text without spaces is likely a name. */
 export function denseScore(text: string, from: number, to: number, japanese: boolean): number {
+  let key = Math.imul((to - from) * 2 + (japanese ? 1 : 0) + 1, 0x9e3779b1);
+  let check = key;
+  for (let p = from - DENSE_BEFORE; p < to + DENSE_BEHIND; p++) {
+    // Outside the text is no unit.
+    const unit = p >= 0 && p < text.length ? text.charCodeAt(p) : 0x10000;
+    key = Math.imul(key ^ unit, 0x01000193);
+    check = Math.imul(check + unit, 0x85ebca6b) ^ (check >>> 15);
+  }
+  const at = (key ^ (key >>> 15)) & (KEPT - 1);
+  // A place not yet filled holds zeros: a check of zero is never kept.
+  if (check !== 0 && denseKey[at] === key && denseCheck[at] === check) return denseKept[at] as number;
   const n = denseFeatures(text, from, to, japanese, features);
   let score = 0;
   for (let k = 0; k < n; k++) score += weights[features[k] as number] as number;
+  denseKey[at] = key;
+  denseCheck[at] = check;
+  denseKept[at] = score;
   return score;
 }
 
