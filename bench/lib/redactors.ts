@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { find, redact } from "@casekeep/redact";
+import { find, redact, redactEach } from "@casekeep/redact";
 import type { Span } from "../../packages/redact/scripts/measure.ts";
 import { changed } from "./changed.ts";
 
@@ -13,6 +13,8 @@ export interface Detector {
   spans(text: string): Promise<readonly Span[]> | readonly Span[];
   /** Its own call for text, as its documentation shows it: what speed is measured with. */
   redact(text: string): unknown;
+  /** Its call for many texts that have nothing to do with each other, where it has one. */
+  redactEach?(texts: readonly string[]): unknown;
 }
 
 const PEERS = join(import.meta.dirname, "..", "redact-peers");
@@ -27,7 +29,7 @@ export async function detectors(): Promise<Detector[]> {
   }
   const load = createRequire(join(PEERS, "package.json"));
   return [
-    { name: "Casekeep", spans: (text) => find(text), redact: (text) => redact(text).text },
+    { name: "Casekeep", spans: (text) => find(text), redact: (text) => redact(text).text, redactEach },
     redactPii(load),
     openRedaction(load),
     compromise(load),

@@ -9,8 +9,9 @@ import {
   type Known,
   type PersonalType,
   type RedactOptions,
+  type RedactResult,
   RuleError,
-  redact,
+  redactEach,
   type Stretch,
   type Treated,
 } from "@casekeep/redact";
@@ -68,14 +69,24 @@ export function worker(settings: Settings): (job: Job) => JobResult {
 
 const LINE_FEED = 10;
 
+/** Records redacted together: enough for `redactEach`, few enough to stay in the processor's cache. */
+const TOGETHER = 64;
+
 function redactLines(bytes: Uint8Array<ArrayBuffer>, options: RedactOptions, settings: Settings): JobResult {
   const bad: BadLine[] = [];
   let out = "";
   let line = 0;
+  let held: { line: number; record: Row }[] = [];
+  const write = (): void => {
+    for (const { line, done } of redactRows(held, options, settings))
+      if (done.ok) out += done.line;
+      else bad.push({ line, reason: done.reason });
+    held = [];
+  };
   const each = (text: string): void => {
-    const done = redactLine(text, options, settings);
-    if (done.ok) out += done.line;
-    else bad.push({ line, reason: done.reason });
+    const record = readRow(text);
+    if (typeof record === "string") bad.push({ line, reason: record });
+    else if (held.push({ line, record }) === TOGETHER) write();
   };
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (isUtf8(all)) {
@@ -101,36 +112,63 @@ function redactLines(bytes: Uint8Array<ArrayBuffer>, options: RedactOptions, set
       }
     }
   }
+  write();
+  bad.sort((a, b) => a.line - b.line);
   return { kind: "lines", bytes: new TextEncoder().encode(out), lines: line, bad };
 }
 
-type Done = { readonly ok: true; readonly line: string } | { readonly ok: false; readonly reason: string };
+interface Row {
+  readonly id: string | number;
+  readonly text: string;
+  /** Undefined where the record says nothing of its people. */
+  readonly known: Known | undefined;
+}
 
-/** One record. A known identity that cannot be read is an error: without it something of the person would stay. */
-function redactLine(line: string, options: RedactOptions, settings: Settings): Done {
+/** A record, or why it is none. A known identity that cannot be read is an error: without it something of the person would stay. */
+function readRow(line: string): Row | string {
   let record: unknown;
   try {
     record = JSON.parse(line);
   } catch {
-    return { ok: false, reason: "not JSON" };
+    return "not JSON";
   }
-  if (typeof record !== "object" || record === null || Array.isArray(record))
-    return { ok: false, reason: "not an object" };
+  if (typeof record !== "object" || record === null || Array.isArray(record)) return "not an object";
   const { id, text, known } = record as { id?: unknown; text?: unknown; known?: unknown };
-  if (typeof text !== "string") return { ok: false, reason: "text is missing or no string" };
-  if (typeof id !== "string" && typeof id !== "number")
-    return { ok: false, reason: "id is missing or neither string nor number" };
+  if (typeof text !== "string") return "text is missing or no string";
+  if (typeof id !== "string" && typeof id !== "number") return "id is missing or neither string nor number";
   const people = readKnown(known);
-  if (people === undefined) return { ok: false, reason: "known is not lists of strings" };
+  if (people === undefined) return "known is not lists of strings";
+  return { id, text, known: known === undefined || known === null ? undefined : people };
+}
+
+type Done = { readonly ok: true; readonly line: string } | { readonly ok: false; readonly reason: string };
+
+function redactRows(
+  rows: readonly { readonly line: number; readonly record: Row }[],
+  options: RedactOptions,
+  settings: Settings,
+): { line: number; done: Done }[] {
+  const each = rows.map(({ record }) => (record.known === undefined ? options : { ...options, known: record.known }));
   try {
-    const each = known === undefined || known === null ? options : { ...options, known: people };
-    const { text: redacted, findings } = redact(text, each);
-    const why = settings.explain ? explain(text, findings, each) : undefined;
-    const spans = findings.map((finding, index) => spanOf(finding, why?.[index], settings.policy !== undefined));
-    return { ok: true, line: `${JSON.stringify({ id, text: redacted, spans })}\n` };
+    const results = redactEach(
+      rows.map(({ record }) => record.text),
+      each,
+    );
+    return rows.map(({ line, record }, n) => ({
+      line,
+      done: { ok: true, line: written(record, results[n] as RedactResult, each[n] as RedactOptions, settings) },
+    }));
   } catch (error) {
-    return { ok: false, reason: reasonOf(error) };
+    // One of them cannot be examined: which, each says by itself.
+    if (rows.length > 1) return rows.flatMap((row) => redactRows([row], options, settings));
+    return rows.map(({ line }) => ({ line, done: { ok: false, reason: reasonOf(error) } }));
   }
+}
+
+function written({ id, text }: Row, result: RedactResult, options: RedactOptions, settings: Settings): string {
+  const why = settings.explain ? explain(text, result.findings, options) : undefined;
+  const spans = result.findings.map((finding, index) => spanOf(finding, why?.[index], settings.policy !== undefined));
+  return `${JSON.stringify({ id, text: result.text, spans })}\n`;
 }
 
 /** With a policy each span says what was done; with `--explain` also why. */
