@@ -78,14 +78,18 @@ function checkNames({ assets, sources, feeds }: GuardConfig): void {
 export function configStore({ memory, boxes }: { memory: Pick<GuardMemory, "config" | "setConfig">; boxes: Boxes }) {
   let version = 0n;
   let config = NOTHING_DECLARED;
+  let lost = false;
   return {
     current: (): GuardConfig => config,
+    /** The newest version cannot be read: what was in force before stays, and somebody must declare it anew. */
+    lost: (): boolean => lost,
     /** Takes the newest version. True when it is another one than before. */
     async follow(): Promise<boolean> {
       const newest = await memory.config();
       if (!newest || newest.version === version) return false;
       const opened = GuardConfig.safeParse(boxes.open(newest.box));
       version = newest.version;
+      lost = !opened.success;
       if (!opened.success) return false;
       config = opened.data;
       return true;
@@ -102,6 +106,7 @@ export function configStore({ memory, boxes }: { memory: Pick<GuardMemory, "conf
       const whole = unmasked(next, config);
       version = await memory.setConfig(actor, boxes.seal(whole));
       config = whole;
+      lost = false;
     },
   };
 }

@@ -316,6 +316,18 @@ describe("the guard", () => {
     expect(one.seals).toMatchObject([{ cause: "canary" }]);
   });
 
+  it("says that its own configuration cannot be read, and goes on with the one before", async () => {
+    const one = await watching();
+    await control.store.guard.setConfig("mallory", Buffer.from("nothing that this keep sealed"));
+    await one.guard.check();
+    const [finding] = await open(one, "self");
+    expect(finding?.sentence).toContain("the newest configuration cannot be read");
+    expect((await one.guard.status()).assets.map(({ name }) => name)).toEqual(["node1"]);
+    await one.guard.setConfig(declared(), "ada", true);
+    await one.guard.check();
+    expect(await open(one, "self")).toEqual([]);
+  });
+
   it("finds what the keep's own check says, and lets it go when it is mended", async () => {
     let ok = false;
     const one = await make({ selfCheck: async () => [{ name: "file modes", ok, found: "mode 755", help: "chmod" }] });

@@ -47,6 +47,13 @@ const TICK_MS = 1_000;
 const FOLLOW_MS = 5_000;
 const SELF_MS = 20_000;
 const FIRST_LOOK_MS = 5_000;
+/** A guard that does not know what to watch must not look like one that found nothing. */
+const LOST_CONFIG: SelfCheck = {
+  name: "what the guard watches",
+  ok: false,
+  found: "the newest configuration cannot be read",
+  help: "Declare it anew: npx casekeep guard set FILE",
+};
 
 /** Watches the rules in front of the keep, gives verdicts, seals, alerts. Runs open and sealed alike. */
 export function guardService(ports: GuardPorts) {
@@ -158,7 +165,7 @@ export function guardService(ports: GuardPorts) {
   }
 
   const look = async () => {
-    self = await ports.selfCheck();
+    self = [...(await ports.selfCheck()), ...(config.lost() ? [LOST_CONFIG] : [])];
   };
   /** Something done by the clock; an error of it is said and stops nothing. */
   const regularly = (ms: number, work: () => Promise<void>): void => {
