@@ -7,7 +7,12 @@ import { examples, group, wholeNumber } from "../usage.ts";
 const BENCHES = [
   ["ingest", "ingest.ts", "messages a second from an export to a searchable keep, bytes on disk, memory"],
   ["search", "questions.ts", "how long dashboards, searches and opening a case take"],
-  ["peers", "peers.ts", "the same beside SQLite FTS5 and PostgreSQL with GIN"],
+  ["busy", "busy.ts", "how long light requests take while an import and heavy questions run"],
+  [
+    "peers",
+    "peers.ts",
+    "the same beside SQLite FTS5, PostgreSQL with GIN, and OpenSearch where Java and Maven are there",
+  ],
   [
     "scale",
     "scale.ts",
