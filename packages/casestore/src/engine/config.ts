@@ -7,6 +7,8 @@ export interface EngineLimits {
 }
 
 const MIB = 1 << 20;
+/** Merging stands behind questions where both want the processor (without the right to change priorities nothing happens). */
+const BEHIND = 5;
 
 /**
  * The engine's configuration file. Caches are sized for a machine that is shared: a tenth of the memory for marks (the default
@@ -30,6 +32,7 @@ export function engineConfig(limits: EngineLimits, paths: { temporary: string; p
     <cleanup_delay_period_random_add>0</cleanup_delay_period_random_add>
     <max_cleanup_delay_period>2</max_cleanup_delay_period>
   </merge_tree>
+  <os_threads_nice_value_merge_mutate>${BEHIND}</os_threads_nice_value_merge_mutate>
   <background_pool_size>${Math.max(2, limits.threads)}</background_pool_size>
   <tmp_path>${xml(paths.temporary)}/</tmp_path>
   <users_config>${xml(paths.profile)}</users_config>

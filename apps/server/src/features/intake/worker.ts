@@ -3,6 +3,7 @@ import { businessClock, parseCalendar } from "@casekeep/cases";
 import { encodeBatch } from "@casekeep/casestore/encode";
 import { createKeyring, type PersonKey } from "@casekeep/vault";
 import { placesOf } from "../../http/frames.ts";
+import { standBehind } from "../../kernel/behind.ts";
 import { readAttachments, type Unread, unreadOf } from "./attached.ts";
 import { documentReader } from "./document-reader.ts";
 import type { WorkerRules } from "./pool.ts";
@@ -62,6 +63,7 @@ async function upload(id: number, order: UploadOrder): Promise<void> {
   parentPort?.postMessage({ id, kind: "upload", uploaded: made } satisfies WorkDone);
 }
 
+standBehind();
 parentPort?.on("message", async (order: WorkOrder) => {
   try {
     await (order.kind === "batch" ? batch(order.id, order) : upload(order.id, order));

@@ -4,6 +4,7 @@ import type { Known } from "@casekeep/redact";
 import { backgroundOf, riskOf, type Suspect, suspects } from "@casekeep/residual";
 import { createKeyring, type PersonKey } from "@casekeep/vault";
 import { placesOf } from "../../http/frames.ts";
+import { standBehind } from "../../kernel/behind.ts";
 import { type Reread, reread } from "./reread.ts";
 
 /** A thread that reads: stored texts by the recognizers of today, or samples by the second detector. */
@@ -55,6 +56,7 @@ function answer(order: ReadOrder): ReadAnswers[keyof ReadAnswers] {
   }
 }
 
+standBehind();
 parentPort?.on("message", ({ id, ...order }: Numbered<ReadOrder>) => {
   try {
     parentPort?.postMessage({ id, answer: answer(order as ReadOrder) } satisfies ReadDone);
