@@ -104,8 +104,11 @@ export function portText(protocol: number, band: Pick<Band, "lo" | "end">): stri
 export function originsOf(rules: readonly Rule[]): Origin[] {
   const seen = new Map<string, Origin>();
   const written = rules.filter((rule) => !rule.fallback);
-  for (const { origin } of written.length > 0 ? written : rules) seen.set(JSON.stringify(origin), origin);
-  return [...seen.values()].slice(0, MOST_RESPONSIBLE);
+  for (const { origin } of written.length > 0 ? written : rules) {
+    seen.set(JSON.stringify(origin), origin);
+    if (seen.size === MOST_RESPONSIBLE) break;
+  }
+  return [...seen.values()];
 }
 
 function rowOf(

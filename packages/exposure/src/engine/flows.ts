@@ -48,10 +48,13 @@ export function protocolsOf(target: Target): number[] {
   return target.listens ? [...new Set(target.listens.map((at) => at.protocol))] : [6, 17, 132];
 }
 
-/** All first packets for one port that differ in something a rule asks about, sources aside. */
-export function flowsFor(target: Target, protocol: number, port: number): Flow[] {
+/**
+ * All first packets for one port that differ in something a rule asks about, sources aside. `narrowed`: the target with
+ * the rules of this port alone, where they have been picked already.
+ */
+export function flowsFor(target: Target, protocol: number, port: number, narrowed: Target = target): Flow[] {
   const rewrites = target.pipeline.translate.length > 0;
-  const rules = rulesOf(target, protocol).filter(
+  const rules = rulesOf(narrowed, protocol).filter(
     ({ when }) => rewrites || when.ports === undefined || !hasPorts(protocol) || hasNumber(when.ports, port),
   );
   const flows: Flow[] = [];

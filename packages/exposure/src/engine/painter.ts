@@ -9,22 +9,17 @@ export interface Painter {
   readonly slots: number;
 }
 
-const identities = new Map<number, Int32Array>();
+/** 0, 1, 2, ... as far as any axis has needed it. */
+let identity = new Int32Array(0);
 
-function identity(slots: number): Int32Array {
-  let known = identities.get(slots);
-  if (!known) {
-    // One axis is in use at a time; remembering more than a few would only hold memory.
-    if (identities.size > 3) identities.clear();
-    known = Int32Array.from({ length: slots + 1 }, (_, i) => i);
-    identities.set(slots, known);
-  }
-  return known;
+function counted(slots: number): Int32Array {
+  if (identity.length <= slots) identity = Int32Array.from({ length: slots + 1 }, (_, i) => i);
+  return identity.slice(0, slots + 1);
 }
 
 /** A painter over all slots, or over those for which `only` holds. */
 export function painter(slots: number, only?: (slot: number) => boolean): Painter {
-  const next = identity(slots).slice();
+  const next = counted(slots);
   if (only) for (let slot = 0; slot < slots; slot++) if (!only(slot)) next[slot] = slot + 1;
   const find = (from: number): number => {
     let slot = from;

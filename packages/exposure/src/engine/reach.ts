@@ -6,6 +6,7 @@ import type { Flow } from "./flow.ts";
 import { hasPorts } from "./flow.ts";
 import { flowsFor, type PortClass, portClasses } from "./flows.ts";
 import type { Model, Rule, Target } from "./model.ts";
+import { compileNarrow, narrower } from "./narrow.ts";
 import { PUBLIC } from "./public.ts";
 import { either, MAY_FAIL, MAY_PASS, type Solved, solve } from "./solve.ts";
 import { type Compiled, compile } from "./walk.ts";
@@ -30,7 +31,8 @@ export interface Reach {
 export const universe = (model: Pick<Model, "names">): AddressSet =>
   union(union(ALL_V4, ALL_V6), span(V6_END, V6_END + BigInt(model.names.length)));
 
-export function reachOf(model: Model, target: Target): Reach {
+/** `least`: from how many rules on each port is walked with its own rules only. */
+export function reachOf(model: Model, target: Target, least?: number): Reach {
   const { before, translate, after, local, forward } = target.pipeline;
   const layers = [...before, ...translate, ...after, ...local, ...forward];
   const sets: AddressSet[] = [PUBLIC];
@@ -41,6 +43,7 @@ export function reachOf(model: Model, target: Target): Reach {
   const everything = universe(model);
   const points = Array.from({ length: model.names.length }, (_, i) => V6_END + BigInt(i));
   const compiled = compile(axisOf(everything, [...sets, ALL_V4, ALL_V6, points]));
+  const always = [PUBLIC, ALL_V4, ALL_V6, points.flatMap((point) => [point, point + 1n])];
   return {
     compiled,
     bands(protocol, ports) {
@@ -49,21 +52,26 @@ export function reachOf(model: Model, target: Target): Reach {
         ports && hasPorts(protocol) ? [...new Set(ports)].map((port) => ({ lo: port, end: port + 1 })) : classes;
       const out: Band[] = [];
       let last: Solved | undefined;
+      let lastLine = compiled;
+      const narrow = narrower(target, protocol, least);
       for (const at of wanted) {
         if (!listens(target, protocol, at.lo)) {
           last = undefined;
           continue;
         }
-        const flows = flowsFor(target, protocol, at.lo);
+        const here = narrow ? narrow(at.lo) : target;
+        const line = narrow ? compileNarrow(compiled, here, always) : compiled;
+        const flows = flowsFor(target, protocol, at.lo, here);
         if (flows.length === 0) continue;
-        const solved = flows.map((flow) => solve(compiled, target, flow)).reduce(either);
+        const solved = flows.map((flow) => solve(line, here, flow)).reduce(either);
         const previous = out.at(-1);
-        if (previous && last && !ports && previous.end === at.lo && same(last, solved)) {
+        if (previous && last && !ports && previous.end === at.lo && same(last, solved, lastLine, line)) {
           out[out.length - 1] = { ...previous, end: at.end };
           continue;
         }
         last = solved;
-        out.push(bandOf(compiled, target, at, solved, flows));
+        lastLine = line;
+        out.push(bandOf(line, here, at, solved, flows));
       }
       return out;
     },
@@ -74,7 +82,12 @@ function listens(target: Target, protocol: number, port: number): boolean {
   return target.listens?.some((at) => at.protocol === protocol && hasNumber(at.ports, port)) ?? true;
 }
 
-function same(a: Solved, b: Solved): boolean {
+function same(a: Solved, b: Solved, lineA: Compiled, lineB: Compiled): boolean {
+  if (lineA !== lineB) {
+    const { starts } = lineA.axis;
+    if (starts.length !== lineB.axis.starts.length || starts.some((start, i) => start !== lineB.axis.starts[i]))
+      return false;
+  }
   const equal = (x: ArrayLike<number>, y: ArrayLike<number>): boolean => {
     for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
     return true;
