@@ -100,3 +100,44 @@ it("an impossible prefix in a listing is undecided", () => {
   });
   expect(verdict([{ name: "r.json", text }])).toBe("unknown");
 });
+
+describe.skipIf(!haveFixtures)(`bytes changed at random (${haveFixtures ? "present" : MISSING})`, () => {
+  it("no text makes check throw or fall silent", () => {
+    const sets = manifest()
+      .filter((entry) =>
+        /^(iptables-save|nft-json|arm-json|azure|aws-describe-sec|cloudformation|k8s-yaml$|terraform)/.test(
+          entry.format,
+        ),
+      )
+      .map((entry) => inputOf(FIXTURES, entry.file).slice(0, 1))
+      .filter(([file]) => file !== undefined && file.text.length < 20_000);
+    const change = fc.record({
+      at: fc.nat(),
+      byte: fc.constantFrom(0, 48, 0x5b, 0x7b, 0x22, 0x2d, 0x3a, 10, 255),
+      length: fc.integer({ min: 1, max: 20 }),
+    });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sets),
+        fc.array(change, { minLength: 1, maxLength: 4 }),
+        fc.option(fc.nat()),
+        (set, changes, cut) => {
+          const file = set[0]!;
+          const bytes = Buffer.from(file.text);
+          for (const { at, byte, length } of changes) {
+            const start = at % Math.max(1, bytes.length);
+            bytes.fill(byte, start, Math.min(bytes.length, start + length));
+          }
+          const text = bytes.subarray(0, cut === null ? bytes.length : cut % (bytes.length + 1)).toString("utf8");
+          const report = check([{ name: file.name, text }], { ports: [9200] });
+          expect(report.results.length + report.unreadable.length + report.assumptions.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it.each(["[00]", '{"a": -01}', '{"a": 007}'])("%s is named, with its line", (text) => {
+    expect(check([{ name: "x.json", text }]).unreadable[0]?.reason).toMatch(/^line 1: the number -?0/);
+  });
+});

@@ -69,6 +69,7 @@ export function parseJson(text: string): Parsed {
       return node;
     }
     const word = /^(true|false|null|-?\d+(\.\d+)?([eE][+-]?\d+)?)/.exec(text.slice(at, at + 40))?.[0];
+    if (word !== undefined && /^-?0\d/.test(word)) return fail(`the number ${word} starts with a nought`);
     if (word === undefined) return fail(char === undefined ? "the text ends too early" : `"${char}" was not expected`);
     at += word.length;
     return JSON.parse(word) as unknown;
