@@ -17,14 +17,20 @@ function npm(args, env = process.env) {
   return status === 0;
 }
 
-/** Programs that some tests need: those of rules in a kernel, and of certificates. Gets them where this process may; without, those tests are skipped. */
+/** Programs that some tests need: those of rules in a kernel, of certificates, and python3, which starts ClickHouse servers out of the npm package. Gets them where this process may; without, those tests are skipped. */
 function ensurePrograms() {
-  const there = ["nft", "ip", "openssl"].every((name) => spawnSync("which", [name], { stdio: "ignore" }).status === 0);
+  const there = ["nft", "ip", "openssl", "python3"].every(
+    (name) => spawnSync("which", [name], { stdio: "ignore" }).status === 0,
+  );
   if (there || process.getuid?.() !== 0) return;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   const options = { env, stdio: /** @type {const} */ (["ignore", "ignore", 2]) };
   if (spawnSync("apt-get", ["update", "-qq"], options).status !== 0) return;
-  spawnSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "nftables", "iproute2", "openssl"], options);
+  spawnSync(
+    "apt-get",
+    ["install", "-y", "-qq", "--no-install-recommends", "nftables", "iproute2", "openssl", "python3"],
+    options,
+  );
 }
 
 ensureInstalled();

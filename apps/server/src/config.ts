@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { readAddress, type ServerAddress } from "@casekeep/casestore/address";
 import { z } from "zod";
 
 /**
@@ -15,6 +16,8 @@ const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, "expected postgres://...")
     .optional(),
+  /** ClickHouse elsewhere, one server or a cluster; absent = embedded. */
+  CASEKEEP_CLICKHOUSE_URL: z.string().min(1).optional(),
   /** The address people type, when a proxy stands in front. */
   CASEKEEP_ORIGIN: z.url().optional(),
   /** The master key itself, 32 bytes in base64; absent = a file of the data folder. */
@@ -35,6 +38,8 @@ export interface Config {
   readonly port: number;
   readonly origin: string;
   readonly postgresUrl: string | undefined;
+  /** Holds a password: never logged. */
+  readonly clickhouse: ServerAddress | undefined;
   readonly masterKey: string | undefined;
   readonly masterKeyCommand: string | undefined;
   readonly organisation: string;
@@ -73,6 +78,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     port,
     origin: value.CASEKEEP_ORIGIN ?? `http://${nameOf(host)}:${port}`,
     postgresUrl: value.CASEKEEP_POSTGRES_URL,
+    clickhouse: value.CASEKEEP_CLICKHOUSE_URL === undefined ? undefined : addressOf(value.CASEKEEP_CLICKHOUSE_URL),
     masterKey: value.CASEKEEP_MASTER_KEY,
     masterKeyCommand: value.CASEKEEP_MASTER_KEY_COMMAND,
     organisation: value.CASEKEEP_ORGANISATION,
@@ -80,6 +86,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     log: value.CASEKEEP_LOG,
     plain: value.CASEKEEP_DIAGNOSTICS === "plain",
   });
+}
+
+/** Throws Refusal, without the password. */
+function addressOf(url: string): ServerAddress {
+  try {
+    return readAddress(url);
+  } catch (error) {
+    throw new Refusal(`CASEKEEP_CLICKHOUSE_URL: ${(error as Error).message}. Correct it, then start again.`);
+  }
 }
 
 /** What people type for a loopback address: browsers give passkeys to names only, and every machine calls itself localhost. */

@@ -8,7 +8,7 @@ import { histories } from "./queries/histories.ts";
 import { agents, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
 import { metric } from "./queries/metrics.ts";
 import { sample, strata } from "./queries/sample.ts";
-import { tablesOf } from "./queries/scope.ts";
+import { type Place, tablesOf } from "./queries/scope.ts";
 import { texts } from "./queries/text-scan.ts";
 import type { EncodedBatch } from "./rows.ts";
 import type { CaseStore } from "./store.ts";
@@ -16,7 +16,7 @@ import type { CaseStore } from "./store.ts";
 /** What differs between the forms of the store; the questions are the same. */
 export interface CaseStoreParts {
   readonly db: Db;
-  readonly database: string;
+  readonly place: Place;
   /** Cases that a page is looked for in first. */
   readonly firstWindow?: number | undefined;
   insert(batch: EncodedBatch): Promise<void>;
@@ -29,7 +29,7 @@ export interface CaseStoreParts {
 
 export function createCaseStore(parts: CaseStoreParts): CaseStore {
   const { db } = parts;
-  const tables = tablesOf(parts.database, parts.firstWindow);
+  const tables = tablesOf(parts.place, parts.firstWindow);
   return Object.freeze({
     insert: (batch) => parts.insert(batch),
     known: (viewer: Viewer, ids) => named("known", viewer, () => known(db, tables, viewer, ids)),

@@ -6,15 +6,21 @@ import type { Params } from "./bind.ts";
  */
 export type Lane = "light" | "count" | "heavy" | "write";
 
+export interface RowOptions {
+  readonly lane?: Lane;
+  /** Less time than the lane gives. */
+  readonly seconds?: number;
+  /** Nodes that do not answer may be left out: for questions about the nodes themselves, never for case data. */
+  readonly partial?: boolean;
+}
+
 /** What a form of the engine (embedded, cluster) offers to the queries, which are the same for both. */
 export interface Db {
-  /** `seconds`: less time than the lane gives. Rows as arrays; 64-bit integers come as decimal text. Throws StoreError. */
-  rows(
-    sql: string,
-    params: Params,
-    options?: { readonly lane?: Lane; readonly seconds?: number },
-  ): Promise<readonly (readonly unknown[])[]>;
+  /** Rows as arrays; 64-bit integers come as decimal text. Throws StoreError. */
+  rows(sql: string, params: Params, options?: RowOptions): Promise<readonly (readonly unknown[])[]>;
   /** A statement without an answer. */
   run(sql: string, params?: Params): Promise<void>;
+  /** A statement without an answer about tables that each node has for itself (`Place.stored`): every node runs it. */
+  everywhere(sql: string, params?: Params): Promise<void>;
   close(): Promise<void>;
 }

@@ -7,9 +7,11 @@ import { createCaseStore } from "./case-store.ts";
 import type { Db, Lane } from "./db.ts";
 import { engineConfig, engineProfile } from "./engine/config.ts";
 import { startEngine } from "./engine/process.ts";
+import { createSpool } from "./engine/spool.ts";
 import { StoreError } from "./errors.ts";
 import { createInserter } from "./insert.ts";
 import { migrate } from "./migrate.ts";
+import { onePlace } from "./queries/scope.ts";
 import { createQuota } from "./quota.ts";
 import { RESERVE, roomFor } from "./room.ts";
 import type { CaseStore } from "./store.ts";
@@ -110,16 +112,18 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     async run(sql, params = {}) {
       await engine.ask("write", bind(sql, params), "Null");
     },
+    everywhere: (sql, params) => db.run(sql, params),
     close: () => engine.close(),
   };
-  const inserter = createInserter({
-    spool: join(folder, "spool"),
+  const spool = createSpool({
+    folder: join(folder, "spool"),
     database: DATABASE,
     run: (sql) => engine.ask("write", sql, "Null").then(() => {}),
   });
+  const inserter = createInserter(spool.insertBlock);
 
   try {
-    await inserter.prepare();
+    await spool.prepare();
     await migrate(db, {
       database: DATABASE,
       onCluster: "",
@@ -143,7 +147,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
 
   const store = createCaseStore({
     db,
-    database: DATABASE,
+    place: onePlace(DATABASE),
     firstWindow: options.diagnostics?.firstWindow,
     async insert(batch) {
       const bytes = batch.blocks.reduce((sum, block) => sum + block.bytes.byteLength, 0);

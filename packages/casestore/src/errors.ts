@@ -2,6 +2,8 @@
 export type StoreErrorCode =
   /** The engine died, is restarting or was closed. Nothing acknowledged is lost; the same call may be made again. */
   | "STORE_UNAVAILABLE"
+  /** The server lets this user not in, or not do this. Asking again changes nothing. */
+  | "STORE_REFUSED"
   /** Over the time or memory one question may take. */
   | "QUERY_TOO_HEAVY"
   | "DISK_FULL"
@@ -16,18 +18,50 @@ export class StoreError extends Error {
   readonly code: StoreErrorCode;
   /** The engine's own error number, when it had one. */
   readonly engineCode: number | undefined;
-  constructor(code: StoreErrorCode, message: string, options: { engineCode?: number; cause?: unknown } = {}) {
+  /** What to do about it; "" where the code says it all. */
+  readonly help: string;
+  constructor(
+    code: StoreErrorCode,
+    message: string,
+    options: { engineCode?: number; help?: string; cause?: unknown } = {},
+  ) {
     super(message, options.cause === undefined ? {} : { cause: options.cause });
     this.code = code;
     this.engineCode = options.engineCode;
+    this.help = options.help ?? "";
   }
 }
 
 /** 159 time, 241 memory, 394 stopped from outside, 160 estimated too slow, 307/158/191/396 other limits of one query. */
 const HEAVY = new Set([159, 160, 241, 158, 191, 307, 394, 396]);
-/** 236 aborted, 210 network, 252 too many parts: merges are behind. The same call works later. */
-const PASSING = new Set([236, 210, 252]);
+/**
+ * 236 aborted, 210 network, 252 too many parts: merges are behind. On servers 202, 203, 209, 32: too many statements, no connection free, a
+ * socket that went silent or ended; 242, 225, 999: a replica that has lost its Keeper; 285, 286, 289, 319: a quorum that is not there (yet).
+ * The same call works later.
+ */
+const PASSING = new Set([236, 210, 252, 202, 203, 209, 32, 242, 225, 999, 285, 286, 289, 319]);
 const FULL = new Set([243, 425]);
+/** What the operator of the servers has to mend: who Casekeep is there and what it may do. */
+const REFUSED: ReadonlyMap<number, readonly [message: string, help: string]> = new Map([
+  [516, ["The ClickHouse server does not accept the user or the password.", "Correct CASEKEEP_CLICKHOUSE_URL."]],
+  [164, ["The ClickHouse user may only read.", "Give Casekeep a user whose profile has readonly = 0."]],
+  [497, ["The ClickHouse user lacks a right.", "See docs/runbooks/servers.md for the rights that Casekeep needs."]],
+  [
+    452,
+    [
+      "The ClickHouse user's profile forbids a setting that Casekeep needs.",
+      "See docs/runbooks/servers.md for the list.",
+    ],
+  ],
+  [
+    701,
+    ["The servers know no cluster of this name.", "Compare 'cluster' in CASEKEEP_CLICKHOUSE_URL with remote_servers."],
+  ],
+  [
+    392,
+    ["The servers take no statement for the whole cluster.", "They need Keeper, or replication=insert in the URL."],
+  ],
+]);
 
 /**
  * The engine's answer as a StoreError. Its text can quote the question, so it is not repeated in the message: what a person
@@ -47,6 +81,17 @@ export function engineError(text: string, what = ""): StoreError {
     );
   if (engineCode === 76)
     return new StoreError("STORE_UNAVAILABLE", "Another process holds the folder of the case store.", extra);
+  if (engineCode === 279)
+    return new StoreError(
+      "STORE_UNAVAILABLE",
+      "A part of the cluster does not answer: no replica of a shard is there.",
+      {
+        ...extra,
+        help: "Nothing is shown rather than a part of it. Bring a node of that shard back.",
+      },
+    );
+  const refused = engineCode === undefined ? undefined : REFUSED.get(engineCode);
+  if (refused) return new StoreError("STORE_REFUSED", refused[0], { ...extra, help: refused[1] });
   if (engineCode === undefined || PASSING.has(engineCode))
     return new StoreError("STORE_UNAVAILABLE", "The case engine does not answer.", extra);
   return new StoreError("BAD_QUERY", `The case engine refused the question (${engineCode}).`, extra);

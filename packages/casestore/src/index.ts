@@ -6,4 +6,5 @@ export { casePartition, messagePartition } from "./queries/erase.ts";
 export * from "./rows.ts";
 export { matches, type RuleRow } from "./rules.ts";
 export { caseRuleRow, messageRuleRow } from "./rules-rows.ts";
+export { openServer } from "./server/open.ts";
 export * from "./store.ts";

@@ -1,9 +1,5 @@
-import { randomUUID } from "node:crypto";
-import { mkdir, open, readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
-import { quote } from "./bind.ts";
 import { LAYOUTS, type Layout, ORDER } from "./encode/layout.ts";
-import { engineError, StoreError } from "./errors.ts";
+import { StoreError } from "./errors.ts";
 import type { EncodedBatch } from "./rows.ts";
 
 interface Waiting {
@@ -16,44 +12,13 @@ interface Waiting {
 /** Bytes one commit takes together: large enough for full parts, small enough for the engine's memory. */
 const GROUP_BYTES = 64 << 20;
 
-/**
- * Writes batches through a file of the keep's own folder (mode 0600, removed at once): by far the fastest binary-safe way in, and it
- * holds nothing that the tables will not hold. Batches that arrive while a commit runs share the next one.
- */
-export function createInserter(options: {
-  readonly spool: string;
-  readonly database: string;
-  run(sql: string): Promise<void>;
-}) {
+/** Writes RowBinary blocks of one layout into its table. Returns when durable; the same blocks again change nothing. */
+export type InsertBlock = (layout: Layout, parts: readonly Uint8Array[]) => Promise<void>;
+
+/** Writes batches block by block. Batches that arrive while a commit runs share the next one. */
+export function createInserter(insertBlock: InsertBlock) {
   const waiting: Waiting[] = [];
   let flushing: Promise<void> | undefined;
-
-  async function insertBlock(layout: Layout, parts: readonly Uint8Array[]): Promise<void> {
-    const path = join(options.spool, `${randomUUID()}.rowbinary`);
-    try {
-      const file = await open(path, "wx", 0o600);
-      try {
-        for (const part of parts) await file.writeFile(part);
-      } finally {
-        await file.close();
-      }
-      const names = layout.columns
-        .map(([name]) => name)
-        .filter((name) => !layout.dropped?.includes(name))
-        .join(", ");
-      const structure = layout.columns.map(([name, type]) => `${name} ${type}`).join(", ");
-      await options.run(
-        `INSERT INTO ${options.database}.${layout.table} (${names})
-         SELECT ${names} FROM file(${quote(path)}, 'RowBinary', ${quote(structure)})
-         SETTINGS max_insert_threads = 1, min_insert_block_size_rows = 1048576, min_insert_block_size_bytes = 268435456`,
-      );
-    } catch (error) {
-      if (error instanceof StoreError) throw error;
-      throw engineError(error instanceof Error ? error.message : String(error));
-    } finally {
-      await rm(path, { force: true });
-    }
-  }
 
   async function commit(batches: readonly EncodedBatch[]): Promise<void> {
     const parts = new Map<string, Uint8Array[]>();
@@ -95,11 +60,6 @@ export function createInserter(options: {
   }
 
   return Object.freeze({
-    /** Removes what a crash left behind. */
-    async prepare(): Promise<void> {
-      await mkdir(options.spool, { recursive: true, mode: 0o700 });
-      for (const name of await readdir(options.spool)) await rm(join(options.spool, name), { force: true });
-    },
     insert(batch: EncodedBatch): Promise<void> {
       if (batch.blocks.length === 0) return Promise.resolve();
       const bytes = batch.blocks.reduce((sum, block) => sum + block.bytes.byteLength, 0);

@@ -4,18 +4,22 @@ import * as m0001 from "./migrations/0001-cases.ts";
 import * as m0002 from "./migrations/0002-windows.ts";
 import * as m0003 from "./migrations/0003-compact.ts";
 
-/** In order; a migration that has been released is never changed. */
-export const MIGRATIONS: readonly {
+export interface Migration {
   readonly number: number;
   readonly name: string;
   readonly statements: readonly string[];
-}[] = Object.freeze([
+}
+
+/** In order; a migration that has been released is never changed. */
+export const MIGRATIONS: readonly Migration[] = Object.freeze([
   { number: 1, name: "cases", statements: m0001.statements },
   { number: 2, name: "windows", statements: m0002.statements },
   { number: 3, name: "compact", statements: m0003.statements },
 ]);
 
+/** What a form of the engine makes of the placeholders. */
 export interface Form {
+  /** Database of the tables that hold rows. */
   readonly database: string;
   /** "" or "ON CLUSTER name". */
   readonly onCluster: string;
@@ -23,6 +27,13 @@ export interface Form {
   readonly replacing: string;
   /** Store columns uncompressed, so that a search through the files sees every byte. */
   readonly plain: boolean;
+  /** Tables of many nodes behind one name: where they differ from what is stored. */
+  readonly spread?: {
+    /** Database of those names. Rows are read and written through them. */
+    readonly database: string;
+    /** Makes the names agree with the stored tables. Called after their schema changed. */
+    refresh(): Promise<void>;
+  };
 }
 
 /** Fills a migration's placeholders for one form of the engine. Throws when one is left over. */
@@ -37,34 +48,48 @@ export function fill(sql: string, form: Form): string {
   return filled;
 }
 
-/** Brings the schema up to date. Every statement can be repeated, so a crash in the middle is finished by the next start. */
-export async function migrate(db: Db, form: Form): Promise<void> {
-  await db.run(`CREATE DATABASE IF NOT EXISTS ${form.database} ${form.onCluster}`);
-  await db.run(
+/**
+ * Brings the schema up to date. Every statement can be repeated, so a crash in the middle is finished by the next start, and two servers
+ * that start at once do the same work twice. Statements that define run on every node; those that move rows (INSERT) once, over all rows.
+ */
+export async function migrate(db: Db, form: Form, known: readonly Migration[] = MIGRATIONS): Promise<void> {
+  const asked = form.spread?.database ?? form.database;
+  for (const name of new Set([form.database, asked]))
+    await db.everywhere(`CREATE DATABASE IF NOT EXISTS ${name} ${form.onCluster}`);
+  await db.everywhere(
     fill(
       `CREATE TABLE IF NOT EXISTS {{db}}.schema_migrations {{on_cluster}} (number UInt32, name String, at DateTime DEFAULT now(),
         ver UInt64 DEFAULT 1, is_deleted UInt8 DEFAULT 0) ENGINE = {{replacing}} ORDER BY number SETTINGS fsync_after_insert = 1`,
       form,
     ),
   );
-  const rows = await db.rows(`SELECT number FROM ${form.database}.schema_migrations FINAL ORDER BY number`, {});
+  await form.spread?.refresh();
+  const rows = await db.rows(`SELECT number FROM ${asked}.schema_migrations FINAL ORDER BY number`, {});
   const done = new Set(rows.map((row) => Number(row[0])));
-  const newest = MIGRATIONS.at(-1)?.number ?? 0;
+  const newest = known.at(-1)?.number ?? 0;
   const unknown = [...done].filter((number) => number > newest);
   if (unknown.length > 0)
     throw new StoreError(
       "SCHEMA_TOO_NEW",
       `The case store was written by a newer release (schema ${Math.max(...unknown)}, this one knows ${newest}). Start that release, or restore a backup.`,
     );
-  for (const migration of MIGRATIONS) {
+  for (const migration of known) {
     if (done.has(migration.number)) continue;
-    for (const statement of migration.statements) await db.run(fill(statement, form));
-    await db.run(
-      `INSERT INTO ${form.database}.schema_migrations (number, name) VALUES ({number:UInt32}, {name:String})`,
-      {
-        number: migration.number,
-        name: migration.name,
-      },
-    );
+    let spread = false;
+    for (const statement of migration.statements) {
+      if (!/^\s*INSERT\b/i.test(statement)) {
+        await db.everywhere(fill(statement, form));
+        spread = true;
+        continue;
+      }
+      if (spread) await form.spread?.refresh();
+      spread = false;
+      await db.run(fill(statement, { ...form, database: asked }));
+    }
+    if (spread) await form.spread?.refresh();
+    await db.run(`INSERT INTO ${asked}.schema_migrations (number, name) VALUES ({number:UInt32}, {name:String})`, {
+      number: migration.number,
+      name: migration.name,
+    });
   }
 }

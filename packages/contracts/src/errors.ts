@@ -72,6 +72,11 @@ export const ERRORS = {
     message: "A store does not answer.",
     help: "Nothing was lost; try again in a moment, then see npx casekeep doctor.",
   },
+  STORE_REFUSED: {
+    status: 503,
+    message: "The database server refuses Casekeep.",
+    help: "An operator has to correct its user, rights or cluster; see the server's log and docs/runbooks/servers.md.",
+  },
   DISK_FULL: {
     status: 507,
     message: "The disk is full.",

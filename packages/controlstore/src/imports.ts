@@ -2,15 +2,17 @@ import { randomUUID } from "node:crypto";
 import { type Db, RELAXED } from "./db.ts";
 import { importBusy, sqlState, translated } from "./errors.ts";
 import type { ImportCounters, ImportRunRecord, Imports } from "./ports/imports.ts";
+import { ABANDONED, type Presence } from "./presence.ts";
 import { addQuarantined, quarantineOf } from "./quarantine.ts";
 
 const COLUMNS = `id, source, state, started_at AS "startedAt", finished_at AS "finishedAt", started_by AS "startedBy",
   request, cursor, counters, summary, error`;
 const START = {
-  text: `INSERT INTO import_run (id, source, state, started_by, request, counters) VALUES ($1, $2, 'running', $3, $4::jsonb, $5::jsonb) RETURNING ${COLUMNS}`,
+  text: `INSERT INTO import_run (id, source, state, started_by, request, counters, owner)
+         VALUES ($1, $2, 'running', $3, $4::jsonb, $5::jsonb, $6) RETURNING ${COLUMNS}`,
 };
 const RESUME = {
-  text: `UPDATE import_run SET state = 'running', finished_at = NULL, error = NULL
+  text: `UPDATE import_run SET state = 'running', finished_at = NULL, error = NULL, owner = $2
          WHERE id = $1 AND state IN ('interrupted', 'failed') RETURNING ${COLUMNS}`,
 };
 const PROGRESS = {
@@ -24,7 +26,7 @@ const FINISH = {
 const LIST = { text: `SELECT ${COLUMNS} FROM import_run ORDER BY started_at DESC, id LIMIT $1` };
 const GET = { text: `SELECT ${COLUMNS} FROM import_run WHERE id = $1` };
 const INTERRUPT = {
-  text: `UPDATE import_run SET state = 'interrupted', finished_at = now() WHERE state = 'running' RETURNING ${COLUMNS}`,
+  text: `UPDATE import_run SET state = 'interrupted', finished_at = now() WHERE state = 'running' AND ${ABANDONED} RETURNING ${COLUMNS}`,
 };
 
 const NONE: ImportCounters = {
@@ -41,9 +43,10 @@ const NONE: ImportCounters = {
 /** JSON text for a jsonb parameter; absent and null become SQL NULL. */
 const json = (value: unknown): string | null => (value === undefined || value === null ? null : JSON.stringify(value));
 
-export function importsOf(db: Db): Imports {
+export function importsOf(db: Db, me: Presence): Imports {
   /** 23505 unique_violation can only come from the index that allows one running import. */
   async function alone(statement: { text: string }, values: readonly unknown[]): Promise<ImportRunRecord | undefined> {
+    await me.held();
     try {
       return (await db.raw<ImportRunRecord>(statement, values))[0];
     } catch (error) {
@@ -53,10 +56,10 @@ export function importsOf(db: Db): Imports {
 
   return {
     async start({ source, startedBy, request }) {
-      const values = [randomUUID(), source, startedBy, JSON.stringify(request ?? null), JSON.stringify(NONE)];
+      const values = [randomUUID(), source, startedBy, JSON.stringify(request ?? null), JSON.stringify(NONE), me.id];
       return (await alone(START, values)) as ImportRunRecord;
     },
-    resume: (id) => alone(RESUME, [id]),
+    resume: (id) => alone(RESUME, [id, me.id]),
     progress: async (id, counters) => void (await db.query(PROGRESS, [id, json(counters)])),
     commit: (id, { cursor, counters, quarantine = [] }) =>
       db.transaction(async (tx) => {
@@ -67,7 +70,7 @@ export function importsOf(db: Db): Imports {
       void (await db.query(FINISH, [id, end.state, json(end.counters), json(end.summary), json(end.error)])),
     list: (limit = 100) => db.query<ImportRunRecord>(LIST, [limit]),
     get: async (id) => (await db.query<ImportRunRecord>(GET, [id]))[0],
-    interruptRunning: () => db.query<ImportRunRecord>(INTERRUPT),
+    interruptRunning: (own = true) => db.query<ImportRunRecord>(INTERRUPT, [me.id, own]),
     ...quarantineOf(db),
   };
 }

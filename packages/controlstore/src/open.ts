@@ -9,6 +9,7 @@ import { linksOf } from "./links.ts";
 import { migrate } from "./migrate.ts";
 import { peopleOf } from "./people.ts";
 import { personKeysOf } from "./person-keys.ts";
+import { presence } from "./presence.ts";
 import { rescansOf } from "./rescans.ts";
 import { residualsOf } from "./residuals.ts";
 import { sealsOf } from "./seals.ts";
@@ -72,6 +73,7 @@ export async function openUrl(url: string): Promise<ControlStore> {
 function assemble(connection: PoolConfig, ready: () => Promise<void>, stop: () => Promise<void>): ControlStore {
   const db = openDb(connection, ready);
   const authDatabase = openAuthPool(connection);
+  const me = presence(connection, ready);
   const audit = auditOf(db);
   const settings = settingsOf(db);
   let closing: Promise<void> | undefined;
@@ -82,9 +84,9 @@ function assemble(connection: PoolConfig, ready: () => Promise<void>, stop: () =
     tokens: tokensOf(db),
     personKeys: personKeysOf(db),
     changes: changesOf(db),
-    imports: importsOf(db),
-    rescans: rescansOf(db),
-    residuals: residualsOf(db),
+    imports: importsOf(db, me),
+    rescans: rescansOf(db, me),
+    residuals: residualsOf(db, me),
     audit: { append: audit.append, page: audit.page, after: audit.after },
     settings,
     calendars: calendarsOf(db, settings),
@@ -94,7 +96,7 @@ function assemble(connection: PoolConfig, ready: () => Promise<void>, stop: () =
     close() {
       closing ??= (async () => {
         await audit.drain();
-        await Promise.all([db.close(), authDatabase.end()]);
+        await Promise.all([db.close(), authDatabase.end(), me.close()]);
         await stop();
       })();
       return closing;

@@ -4,15 +4,16 @@ import type { Db } from "./db.ts";
 import { runBusy, sqlState, translated } from "./errors.ts";
 import { toSigned, toUnsigned } from "./ids.ts";
 import type { DetectorEra, FindingFilter, RescanFinding, RescanRecord, Rescans } from "./ports/quality.ts";
+import { ABANDONED, type Presence } from "./presence.ts";
 
 const COLUMNS = `id, state, dry, version, started_at AS "startedAt", finished_at AS "finishedAt", started_by AS "startedBy", part,
   below_ver AS "belowVer", cursor, counters, partitions, error`;
 const START = {
-  text: `INSERT INTO rescan_run (id, state, dry, version, started_by, below_ver, counters, partitions)
-         VALUES ($1, 'running', $2, $3, $4, $5, $6::jsonb, '{"cases":[],"messages":[]}') RETURNING ${COLUMNS}`,
+  text: `INSERT INTO rescan_run (id, state, dry, version, started_by, below_ver, counters, partitions, owner)
+         VALUES ($1, 'running', $2, $3, $4, $5, $6::jsonb, '{"cases":[],"messages":[]}', $7) RETURNING ${COLUMNS}`,
 };
 const RESUME = {
-  text: `UPDATE rescan_run SET state = 'running', finished_at = NULL, error = NULL
+  text: `UPDATE rescan_run SET state = 'running', finished_at = NULL, error = NULL, owner = $2
          WHERE id = $1 AND state IN ('interrupted', 'failed', 'cancelled') RETURNING ${COLUMNS}`,
 };
 const COMMIT = { text: "UPDATE rescan_run SET cursor = $2, counters = $3::jsonb WHERE id = $1" };
@@ -20,7 +21,7 @@ const FINISH = { text: "UPDATE rescan_run SET state = $2, finished_at = now(), e
 const GET = { text: `SELECT ${COLUMNS} FROM rescan_run WHERE id = $1` };
 const LIST = { text: `SELECT ${COLUMNS} FROM rescan_run ORDER BY started_at DESC, id LIMIT $1` };
 const INTERRUPT = {
-  text: `UPDATE rescan_run SET state = 'interrupted', finished_at = now() WHERE state = 'running' RETURNING ${COLUMNS}`,
+  text: `UPDATE rescan_run SET state = 'interrupted', finished_at = now() WHERE state = 'running' AND ${ABANDONED} RETURNING ${COLUMNS}`,
 };
 const PARTITIONS = { text: "UPDATE rescan_run SET partitions = $2::jsonb WHERE id = $1" };
 // A page that is read again after a crash finds less, since part of it is changed already: what was found first stays.
@@ -60,9 +61,10 @@ const PERSONS = {
          FROM rescan_finding WHERE ${WHERE} GROUP BY person_id ORDER BY sum(values_found) DESC, person_id LIMIT $5`,
 };
 
-export function rescansOf(db: Db): Rescans {
+export function rescansOf(db: Db, me: Presence): Rescans {
   /** 23505 unique_violation can only come from the index that allows one running. */
   async function alone(statement: { text: string }, values: readonly unknown[]): Promise<RescanRecord | undefined> {
+    await me.held();
     try {
       const [row] = await db.raw<RescanRecord>(statement, values);
       return row && record(row);
@@ -83,8 +85,9 @@ export function rescansOf(db: Db): Rescans {
         run.startedBy,
         run.belowVer,
         JSON.stringify(run.counters),
+        me.id,
       ])) as RescanRecord,
-    resume: (id) => alone(RESUME, [id]),
+    resume: (id) => alone(RESUME, [id, me.id]),
     found: (id, findings, partitions) =>
       db.transaction(async (tx) => {
         const column = <T>(of: (one: RescanFinding) => T) => findings.map(of);
@@ -113,7 +116,7 @@ export function rescansOf(db: Db): Rescans {
       void (await db.query(FINISH, [id, state, error ? JSON.stringify(error) : null])),
     get: async (id) => (await db.query<RescanRecord>(GET, [id])).map(record)[0],
     list: async (limit = 50) => (await db.query<RescanRecord>(LIST, [limit])).map(record),
-    interruptRunning: async () => (await db.query<RescanRecord>(INTERRUPT)).map(record),
+    interruptRunning: async (own = true) => (await db.query<RescanRecord>(INTERRUPT, [me.id, own])).map(record),
     async affected(filter, { cursor, limit }) {
       const after = cursor === undefined ? 0n : decodeCursor(cursor);
       const rows = await db.query<RescanFinding & { seq: bigint }>(PAGE, [...bounds(filter), after, limit + 1]);

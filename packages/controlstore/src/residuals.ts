@@ -4,10 +4,11 @@ import type { Db } from "./db.ts";
 import { runBusy, sqlState, translated } from "./errors.ts";
 import { toSigned, toUnsigned } from "./ids.ts";
 import type { NewSuspect, ResidualRecord, ResidualResult, Residuals, Stratum, SuspectRecord } from "./ports/quality.ts";
+import { ABANDONED, type Presence } from "./presence.ts";
 
 const RUN = `id, state, started_at AS "startedAt", finished_at AS "finishedAt", started_by AS "startedBy", auditor, counters, error`;
 const START = {
-  text: `INSERT INTO residual_run (id, state, started_by, auditor, counters) VALUES ($1, 'running', $2, $3, $4::jsonb) RETURNING ${RUN}`,
+  text: `INSERT INTO residual_run (id, state, started_by, auditor, counters, owner) VALUES ($1, 'running', $2, $3, $4::jsonb, $5) RETURNING ${RUN}`,
 };
 const COUNT = { text: "UPDATE residual_run SET counters = $2::jsonb WHERE id = $1" };
 const FINISH = {
@@ -16,7 +17,7 @@ const FINISH = {
 const GET = { text: `SELECT ${RUN} FROM residual_run WHERE id = $1` };
 const LIST = { text: `SELECT ${RUN} FROM residual_run ORDER BY started_at DESC, id LIMIT $1` };
 const INTERRUPT = {
-  text: `UPDATE residual_run SET state = 'interrupted', finished_at = now() WHERE state = 'running' RETURNING ${RUN}`,
+  text: `UPDATE residual_run SET state = 'interrupted', finished_at = now() WHERE state = 'running' AND ${ABANDONED} RETURNING ${RUN}`,
 };
 const DRAWS = {
   text: `INSERT INTO residual_sample AS old (run_id, version, language, source, messages, random, weighted) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -73,11 +74,14 @@ const PART = { text: "SELECT nextval('withheld_part') AS part" };
 
 type Row = Omit<SuspectRecord, "id"> & { readonly id: bigint };
 
-export function residualsOf(db: Db): Residuals {
+export function residualsOf(db: Db, me: Presence): Residuals {
   return {
     async start({ startedBy, auditor, counters }) {
+      await me.held();
       try {
-        const [row] = await db.raw<ResidualRecord>(START, [randomUUID(), startedBy, auditor, JSON.stringify(counters)]);
+        const [row] = await db.raw<ResidualRecord>(START, [
+          ...[randomUUID(), startedBy, auditor, JSON.stringify(counters), me.id],
+        ]);
         return row as ResidualRecord;
       } catch (error) {
         throw sqlState(error) === "23505" ? runBusy() : translated(error);
@@ -107,7 +111,7 @@ export function residualsOf(db: Db): Residuals {
       ])),
     get: async (id) => (await db.query<ResidualRecord>(GET, [id]))[0],
     list: (limit = 50) => db.query<ResidualRecord>(LIST, [limit]),
-    interruptRunning: () => db.query<ResidualRecord>(INTERRUPT),
+    interruptRunning: (own = true) => db.query<ResidualRecord>(INTERRUPT, [me.id, own]),
     async results(auditor, since) {
       const [rows, hits] = await Promise.all([
         db.query<Stratum & Record<"messages" | "random" | "weighted", bigint>>(RESULTS, [auditor, since]),

@@ -1,11 +1,11 @@
-import { type CaseStore, openEmbedded as openCaseStore } from "@casekeep/casestore";
+import { type CaseStore, openEmbedded, openServer } from "@casekeep/casestore";
 import { createKeyring, type Keyring } from "@casekeep/vault";
 import { type Measures, openMeasures } from "../features/analytics/index.ts";
 import { drainOutbox } from "../features/cases/index.ts";
 import { type IntakeService, intakeService, type PreparePool, preparePool } from "../features/intake/index.ts";
 import { type QualityService, qualityService } from "../features/quality/index.ts";
 import type { Base } from "./base.ts";
-import { mustBeOurs } from "./keys.ts";
+import { mustBeOurs, mustBeTheKeeps } from "./keys.ts";
 
 /** The open keep without its HTTP face: what runs also while sealed, and what a seal takes away. */
 export interface Kernel extends Base {
@@ -19,6 +19,7 @@ export interface Kernel extends Base {
 }
 
 const DRAIN_MS = 5_000;
+const OTHERS_MS = 5_000;
 
 /** Takes the master key, opens the case store and makes good what a crash left. Throws Refusal or StoreError with what to do. */
 export async function openKeep(base: Base): Promise<Kernel> {
@@ -39,13 +40,17 @@ export async function openKeep(base: Base): Promise<Kernel> {
     const keyring = createKeyring(master);
     opened.push(keyring);
     mustBeOurs(keyring, base.derived);
+    await mustBeTheKeeps(keyring, control.settings);
     let zone = () => "UTC";
-    const cases = await openCaseStore({
-      folder: folder.clickhouse,
-      onLog: log,
-      timeZone: () => zone(),
-      ...(config.plain ? { diagnostics: { plain: true } } : {}),
-    });
+    const timeZone = () => zone();
+    const cases = await (config.clickhouse
+      ? openServer({ address: config.clickhouse, timeZone })
+      : openEmbedded({
+          folder: folder.clickhouse,
+          onLog: log,
+          timeZone,
+          ...(config.plain ? { diagnostics: { plain: true } } : {}),
+        }));
     opened.push(cases);
     await control.imports.interruptRunning();
     await drainOutbox(control, cases);
@@ -68,6 +73,14 @@ export async function openKeep(base: Base): Promise<Kernel> {
     await measures.resume();
     const drain = setInterval(() => void drainOutbox(control, cases).catch(() => undefined), DRAIN_MS).unref();
     opened.push({ close: () => clearInterval(drain) });
+    const look = setInterval(() => void others().catch(() => undefined), OTHERS_MS).unref();
+    opened.push({ close: () => clearInterval(look) });
+    /** What other servers of this keep changed, or left when they ended. */
+    async function others(): Promise<void> {
+      await measures.refresh();
+      await control.imports.interruptRunning(false);
+      await quality.takeOver();
+    }
     return Object.freeze({ ...base, keyring, cases, intake, measures, quality, close: release });
   } catch (error) {
     await release();

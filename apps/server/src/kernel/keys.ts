@@ -1,6 +1,7 @@
 import { hkdfSync, timingSafeEqual } from "node:crypto";
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import type { Settings } from "@casekeep/controlstore";
 import { boxPublicKey, type Keyring } from "@casekeep/vault";
 import { Refusal } from "../config.ts";
 
@@ -47,6 +48,21 @@ export function storeDerivedKeys(keysFolder: string, keyring: Keyring): DerivedK
 export function mustBeOurs(keyring: Keyring, { auth }: DerivedKeys): void {
   if (!timingSafeEqual(keyring.derive("auth"), auth))
     throw new Refusal("This is not the master key of this keep. Give the one it was made with; nothing was changed.");
+}
+
+const FINGERPRINT = "keep-fingerprint";
+
+/**
+ * Refuses a key that is not the one by which the control store's keep was made: several servers share a keep only under one key. What is
+ * compared says nothing about any key that seals.
+ */
+export async function mustBeTheKeeps(keyring: Keyring, settings: Pick<Settings, "setOnce">): Promise<void> {
+  const mine = Buffer.from(keyring.derive("fingerprint")).toString("base64");
+  const made = await settings.setOnce(FINGERPRINT, mine);
+  if (made !== mine)
+    throw new Refusal(
+      "The control store belongs to a keep with another master key. Give every server of a keep the same one; nothing was changed.",
+    );
 }
 
 /** Replaces what stands there. */

@@ -26,8 +26,9 @@ export interface Filled {
 /**
  * What every form of the case store must pass: the same rows give the same answers as reading them one by one, what a viewer may
  * not see leaves no trace, writing twice changes nothing.
+ * @param options.rounds searches made up for each viewer; default 15.
  */
-export function caseStoreConformance(name: string, open: Open): void {
+export function caseStoreConformance(name: string, open: Open, options: { readonly rounds?: number } = {}): void {
   describe(`case store, ${name}`, () => {
     let folder = "";
     const filled = {} as { -readonly [Key in keyof Filled]: Filled[Key] };
@@ -45,7 +46,7 @@ export function caseStoreConformance(name: string, open: Open): void {
       await rm(folder, { recursive: true, force: true });
     });
 
-    searchTests(filled);
+    searchTests(filled, options.rounds ?? 15);
     metricTests(filled);
     readTests(filled, (part) => open(join(folder, part), { now }));
     scanTests(filled, (part) => open(join(folder, part), { now }));

@@ -42,13 +42,13 @@ function randomSearch(random: Random): CaseSearch {
   };
 }
 
-export function searchTests(of: Filled): void {
+export function searchTests(of: Filled, rounds: number): void {
   describe("lists", () => {
     it.each(viewers)(
       "find, count, order and facet like reading every row, for who may see %s",
       async (_name, who) => {
         const random = createRandom(7);
-        for (let round = 0; round < 15; round++) {
+        for (let round = 0; round < rounds; round++) {
           const search = randomSearch(random);
           const rows = of.model.found(who, search);
           const page = await of.store.list(who, { ...search, limit: 200 });

@@ -10,6 +10,27 @@ const MIB = 1 << 20;
 /** Merging stands behind questions where both want the processor (without the right to change priorities nothing happens). */
 const BEHIND = 5;
 
+/** What every statement needs to be understood and answered rightly, whatever form the engine takes. */
+export const STATEMENT_SETTINGS = Object.freeze({
+  // An import of many years writes to as many partitions; a bound would refuse it.
+  max_partitions_per_insert_block: 0,
+  max_query_size: 16 * MIB,
+  max_ast_elements: 500_000,
+  max_expanded_ast_elements: 500_000,
+  // Ids have 64 bits: as text, since a JSON number would be rounded.
+  output_format_json_quote_64bit_integers: 1,
+  // A partition is a function of the sorting key in every table here.
+  do_not_merge_across_partitions_select_final: 1,
+  // With it, "newest page of a search" reads every body instead of the index.
+  use_top_k_dynamic_filtering: 0,
+  use_skip_indexes_if_final: 1,
+  use_skip_indexes_if_final_exact_mode: 1,
+  use_text_index_postings_cache: 1,
+  use_text_index_dictionary_cache: 1,
+  enable_extended_results_for_datetime_functions: 1,
+  session_timezone: "UTC",
+});
+
 /**
  * The engine's configuration file. Caches are sized for a machine that is shared: a tenth of the memory for marks (the default
  * alone is 5 GiB), none for uncompressed blocks. Nothing is logged: statements hold what people searched for.
@@ -43,28 +64,12 @@ export function engineConfig(limits: EngineLimits, paths: { temporary: string; p
 /** Settings of every statement. A file of its own: in the main one the embedded engine passes over profiles without a word. */
 export function engineProfile(limits: EngineLimits): string {
   const settings = Object.entries({
+    ...STATEMENT_SETTINGS,
     max_threads: limits.threads,
     max_memory_usage: limits.perQuery,
     max_bytes_before_external_group_by: Math.floor(limits.perQuery / 2),
     max_bytes_before_external_sort: Math.floor(limits.perQuery / 2),
-    // An import of many years writes to as many partitions; a bound would refuse it.
-    max_partitions_per_insert_block: 0,
-    max_query_size: 16 * MIB,
-    max_ast_elements: 500_000,
-    max_expanded_ast_elements: 500_000,
     log_queries: 0,
-    // Ids have 64 bits: as text, since a JSON number would be rounded.
-    output_format_json_quote_64bit_integers: 1,
-    // A partition is a function of the sorting key in every table here.
-    do_not_merge_across_partitions_select_final: 1,
-    // With it, "newest page of a search" reads every body instead of the index.
-    use_top_k_dynamic_filtering: 0,
-    use_skip_indexes_if_final: 1,
-    use_skip_indexes_if_final_exact_mode: 1,
-    use_text_index_postings_cache: 1,
-    use_text_index_dictionary_cache: 1,
-    enable_extended_results_for_datetime_functions: 1,
-    session_timezone: "UTC",
   }).map(([name, value]) => `<${name}>${value}</${name}>`);
   return `<clickhouse>
   <profiles><default>${settings.join("\n    ")}</default></profiles>

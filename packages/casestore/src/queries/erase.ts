@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Db } from "../db.ts";
 import { StoreError } from "../errors.ts";
 import type { Partitions } from "../store.ts";
-import type { Tables } from "./scope.ts";
+import type { Place, Tables } from "./scope.ts";
 
 /** Seconds in the years that partitions of `cases` and `events` count (see the migration). */
 export const YEAR_SECONDS = 31_556_952n;
@@ -28,29 +28,30 @@ const ATTEMPTS = 20;
  */
 export async function purge(db: Db, tables: Tables, partitions: Partitions): Promise<void> {
   const work = [
-    [tables.messages, partitions.messages],
-    [tables.cases, partitions.cases],
-    [tables.events, partitions.cases],
+    ["messages", partitions.messages],
+    ["cases", partitions.cases],
+    ["events", partitions.cases],
   ] as const;
-  await Promise.all(work.map(([table, list]) => purgeTable(db, table, [...new Set(list)])));
+  await Promise.all(work.map(([name, list]) => purgeTable(db, tables.place, name, [...new Set(list)])));
 }
 
-async function purgeTable(db: Db, table: string, partitions: readonly number[]): Promise<void> {
+async function purgeTable(db: Db, place: Place, name: string, partitions: readonly number[]): Promise<void> {
   if (partitions.length === 0) return;
-  const before = await partsOf(db, table, partitions);
+  const table = `${place.stored}.${name} ${place.onCluster}`;
+  const before = await partsOf(db, place, name, partitions);
   if (before.size === 0) return;
-  await db.run(`ALTER TABLE ${table} MODIFY SETTING old_parts_lifetime = ${SHORT_LIFETIME}`);
+  await db.everywhere(`ALTER TABLE ${table} MODIFY SETTING old_parts_lifetime = ${SHORT_LIFETIME}`);
   try {
     for (const partition of partitions) await merge(db, table, partition);
     const deadline = Date.now() + GONE_WITHIN_MS;
     for (;;) {
-      const now = await partsOf(db, table, partitions);
+      const now = await partsOf(db, place, name, partitions);
       if (![...before].some((name) => now.has(name))) return;
       if (Date.now() > deadline) throw new StoreError("STORE_UNAVAILABLE", "Old files are still there after a merge.");
       await delay(LOOK_MS);
     }
   } finally {
-    await db.run(`ALTER TABLE ${table} MODIFY SETTING old_parts_lifetime = ${LIFETIME}`);
+    await db.everywhere(`ALTER TABLE ${table} MODIFY SETTING old_parts_lifetime = ${LIFETIME}`);
   }
 }
 
@@ -58,7 +59,9 @@ async function purgeTable(db: Db, table: string, partitions: readonly number[]):
 async function merge(db: Db, table: string, partition: number): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     try {
-      await db.run(`OPTIMIZE TABLE ${table} PARTITION ID '${partition}' FINAL SETTINGS optimize_throw_if_noop = 1`);
+      await db.everywhere(
+        `OPTIMIZE TABLE ${table} PARTITION ID '${partition}' FINAL SETTINGS optimize_throw_if_noop = 1`,
+      );
       return;
     } catch (error) {
       const full = error instanceof StoreError && error.code === "DISK_FULL";
@@ -68,13 +71,12 @@ async function merge(db: Db, table: string, partition: number): Promise<void> {
   }
 }
 
-/** Names of all parts on disk, merged away or not. */
-async function partsOf(db: Db, table: string, partitions: readonly number[]): Promise<Set<string>> {
-  const [database = "", name = ""] = table.split(".");
+/** Names of all parts on any disk, merged away or not. A node that does not answer is an error: what it holds cannot be known. */
+async function partsOf(db: Db, place: Place, name: string, partitions: readonly number[]): Promise<Set<string>> {
   const rows = await db.rows(
-    `SELECT name FROM system.parts WHERE database = {database:String} AND table = {table:String}
+    `SELECT ${place.node}, name FROM ${place.everyPart} WHERE database = {database:String} AND table = {table:String}
        AND has({partitions:Array(String)}, partition_id)`,
-    { database, table: name, partitions: partitions.map(String) },
+    { database: place.stored, table: name, partitions: partitions.map(String) },
   );
-  return new Set(rows.map(([part]) => String(part)));
+  return new Set(rows.map(([node, part]) => `${node} ${part}`));
 }

@@ -54,20 +54,25 @@ function valuesOf(rows: Rows): number {
   return values;
 }
 
-/** How far each partition of the tables has come. Asked before the figures: what comes in between only makes them too new. */
+/**
+ * How far each partition of the tables has come, on every replica: one that lags behind changes the version once more when it has caught up.
+ * Asked before the figures: what comes in between only makes them too new.
+ */
 async function versions(db: Db, tables: Tables, of: readonly Table[]): Promise<Map<string, string>> {
-  const [database = ""] = tables.cases.split(".");
+  const { everyPart, node, stored } = tables.place;
   const rows = await db.rows(
-    `SELECT table, partition, max(max_block_number), max(data_version) FROM system.parts
-     WHERE active AND database = {database:String} AND has({tables:Array(String)}, table) GROUP BY table, partition ORDER BY table, partition`,
-    { database, tables: of.map((name) => tables[name].slice(database.length + 1)) },
+    `SELECT table, partition, ${node} AS node, max(max_block_number), max(data_version) FROM ${everyPart}
+     WHERE active AND database = {database:String} AND has({tables:Array(String)}, table)
+     GROUP BY table, partition, node ORDER BY table, partition, node`,
+    { database: stored, tables: of },
+    { partial: true },
   );
-  return new Map(
-    rows.map(([table, partition, block, data]) => [
-      `${of.length > 1 ? `${table} ` : ""}${partition}`,
-      `${block}.${data}`,
-    ]),
-  );
+  const found = new Map<string, string>();
+  for (const [table, partition, at, block, data] of rows) {
+    const name = `${of.length > 1 ? `${table} ` : ""}${partition}`;
+    found.set(name, `${found.get(name) ?? ""}${at}:${block}.${data} `);
+  }
+  return found;
 }
 
 /** The rows of a statement that reads these tables. */

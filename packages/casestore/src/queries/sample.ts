@@ -30,7 +30,7 @@ export async function sample(
        WHERE ver >= ${params.add("UInt64", order.from ?? 0n)} AND ver < ${params.add("UInt64", order.to ?? LAST)}
          AND ${scope.messages} AND case_id IN (SELECT id FROM ${tables.cases} FINAL WHERE ${fits.join(" AND ")})
        ORDER BY ${hash}, id LIMIT ${Math.trunc(order.limit)})
-     ORDER BY ${hash}, id`,
+     ORDER BY ${hash}, id LIMIT ${Math.trunc(order.limit)}`,
     params.values,
     HEAVY,
   );

@@ -14,6 +14,31 @@ export interface Scope {
   /** On rows of `blind`, which know only how open the most open message is that they stand in. */
   readonly blind: string;
 }
+/** Where a form of the engine has the rows that the tables' names stand for. */
+export interface Place {
+  /** Database of the tables that are asked. */
+  readonly database: string;
+  /** Database of the tables that hold rows and parts: the same, or each node's own behind the distributed ones. */
+  readonly stored: string;
+  /** "" or "ON CLUSTER name", for statements about the stored tables. */
+  readonly onCluster: string;
+  /** `system.parts` of one replica of each shard. */
+  readonly parts: string;
+  /** `system.parts` of every replica, and an expression that tells them apart. */
+  readonly everyPart: string;
+  readonly node: string;
+}
+
+export const onePlace = (database: string): Place =>
+  Object.freeze({
+    database,
+    stored: database,
+    onCluster: "",
+    parts: "system.parts",
+    everyPart: "system.parts",
+    node: "''",
+  });
+
 export interface Tables {
   readonly cases: string;
   readonly messages: string;
@@ -21,6 +46,7 @@ export interface Tables {
   readonly events: string;
   readonly sealed: string;
   readonly blind: string;
+  readonly place: Place;
   /** Cases in the first part of the table that a page is looked for in. */
   readonly firstWindow: number;
 }
@@ -28,8 +54,10 @@ export interface Tables {
 /** Enough that small stores are asked once, few enough that they are read in milliseconds. */
 const FIRST_WINDOW = 150_000;
 
-export const tablesOf = (database: string, firstWindow = FIRST_WINDOW): Tables =>
-  Object.freeze({
+export const tablesOf = (place: Place, firstWindow = FIRST_WINDOW): Tables => {
+  const { database } = place;
+  return Object.freeze({
+    place,
     firstWindow,
     cases: `${database}.cases`,
     messages: `${database}.messages`,
@@ -38,6 +66,7 @@ export const tablesOf = (database: string, firstWindow = FIRST_WINDOW): Tables =
     sealed: `${database}.sealed`,
     blind: `${database}.blind`,
   });
+};
 
 const BLIND_COLUMNS = { visibility: "visibility", authorKind: "'agent'", author: "''" };
 

@@ -69,12 +69,11 @@ async function shapeOf(db: Db, tables: Tables): Promise<Shape> {
   shapes.set(db, known);
   const before = known.get(tables.cases);
   if (before !== undefined && performance.now() - before.at < FRESH_MS) return before;
-  const [database = "", table = ""] = tables.cases.split(".");
   const [parts, ends] = await Promise.all([
     db.rows(
-      `SELECT partition, sum(rows) FROM system.parts WHERE active AND database = {database:String} AND table = {table:String}
+      `SELECT partition, sum(rows) FROM ${tables.place.parts} WHERE active AND database = {database:String} AND table = 'cases'
        GROUP BY partition ORDER BY toInt64(partition) DESC`,
-      { database, table },
+      { database: tables.place.stored },
     ),
     db.rows(
       `SELECT (SELECT id FROM ${tables.cases} ORDER BY id LIMIT 1), (SELECT id FROM ${tables.cases} ORDER BY id DESC LIMIT 1)`,

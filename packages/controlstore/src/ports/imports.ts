@@ -86,8 +86,11 @@ export interface Imports {
   /** Newest first. */
   list(limit?: number): Promise<readonly ImportRunRecord[]>;
   get(id: string): Promise<ImportRunRecord | undefined>;
-  /** At start: runs that a crash left "running" become "interrupted"; returns them. */
-  interruptRunning(): Promise<readonly ImportRunRecord[]>;
+  /**
+   * Runs that nobody works on any more, since their server ended, become "interrupted"; returns them. Those of servers that live are left
+   * alone. @param own also this server's: at its start, when it has none yet. Default true.
+   */
+  interruptRunning(own?: boolean): Promise<readonly ImportRunRecord[]>;
   /** Oldest first. Throws BadCursor. */
   quarantined(page: {
     readonly run?: string;

@@ -98,8 +98,8 @@ export interface Rescans {
   get(id: string): Promise<RescanRecord | undefined>;
   /** Newest first. */
   list(limit?: number): Promise<readonly RescanRecord[]>;
-  /** At start: what a crash left "running" becomes "interrupted"; returns it. */
-  interruptRunning(): Promise<readonly RescanRecord[]>;
+  /** What no server works on any more becomes "interrupted"; returns it. @param own also this server's runs, at its start. Default true. */
+  interruptRunning(own?: boolean): Promise<readonly RescanRecord[]>;
   /** In the order found, which is that of the cases' ids. Throws BadCursor. */
   affected(
     filter: FindingFilter,
@@ -221,7 +221,7 @@ export interface Residuals {
   ): Promise<void>;
   get(id: string): Promise<ResidualRecord | undefined>;
   list(limit?: number): Promise<readonly ResidualRecord[]>;
-  interruptRunning(): Promise<readonly ResidualRecord[]>;
+  interruptRunning(own?: boolean): Promise<readonly ResidualRecord[]>;
   /**
    * Results of the runs of one auditor that began since a moment, by stratum: of those strata that the newest finished run has met
    * (a run adds each of its strata, also with no draw).

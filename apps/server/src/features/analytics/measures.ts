@@ -39,6 +39,8 @@ export interface Measures {
   show(): KeepCalendar;
   /** Durable on return; cases stored before are measured anew in the background. Throws BAD_REQUEST naming the place. */
   set(calendar: CalendarBody): Promise<KeepCalendar>;
+  /** Takes up a calendar that another server of this keep was given; that one measures the cases anew. */
+  refresh(): Promise<void>;
   /** Goes on with what a crash interrupted. */
   resume(): Promise<void>;
   /** Resolves when every case is measured by the rules in force. */
@@ -58,7 +60,10 @@ export async function openMeasures(ports: {
   const firstReply: SlaPolicy = sla
     ? { ...FIRST_REPLY, minutes: { ...promised, ...sla.firstReply } as never }
     : FIRST_REPLY;
-  let body: CalendarBody = ((await control.calendars.get(NAME)) as CalendarBody | undefined) ?? DEFAULT_CALENDAR;
+  const stored = (await control.calendars.get(NAME)) as CalendarBody | undefined;
+  let body: CalendarBody = stored ?? DEFAULT_CALENDAR;
+  /** The calendar as it was last found in the store. */
+  let seen = JSON.stringify(stored);
   let rules = rulesOf(parseCalendar(body), firstReply);
   let progress: KeepCalendar["measuring"] = null;
   let sweep: Promise<void> = Promise.resolve();
@@ -96,6 +101,12 @@ export async function openMeasures(ports: {
     for (const [ver, cases] of byVersion) await ports.cases().insert(encodeBatch({ ...none, ver, cases }));
   }
 
+  async function adopt(next: CalendarBody, parsed: Calendar): Promise<void> {
+    body = next;
+    rules = rulesOf(parsed, firstReply);
+    await ports.pool().renew({ calendar: body, firstReply });
+  }
+
   const start = () => {
     const mine = ++asked;
     progress ??= { measured: 0, cases: 0 };
@@ -116,11 +127,15 @@ export async function openMeasures(ports: {
       const parsed = checked(next);
       await control.settings.set(PENDING, true);
       await control.calendars.set(NAME, next);
-      body = next;
-      rules = rulesOf(parsed, firstReply);
-      await ports.pool().renew({ calendar: body, firstReply });
+      await adopt(next, parsed);
       start();
       return { calendar: body, measuring: progress };
+    },
+    async refresh() {
+      const now = (await control.calendars.get(NAME)) as CalendarBody | undefined;
+      if (now === undefined || JSON.stringify(now) === seen) return;
+      await adopt(now, checked(now));
+      seen = JSON.stringify(now);
     },
     async resume() {
       if ((await control.settings.get(PENDING)) === true) start();

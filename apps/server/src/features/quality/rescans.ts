@@ -103,11 +103,16 @@ export function rescansService(ports: RescansPorts) {
       await rescans.begin({ version: ports.version, fromVer });
     },
     /** At start: a run that a crash or a stop interrupted goes on. */
-    async resume(): Promise<void> {
-      await rescans.interruptRunning();
+    async resume(own = true): Promise<void> {
+      if (active) return;
+      await rescans.interruptRunning(own);
       const [last] = await rescans.list(1);
       if (!last || last.dry || last.state !== "interrupted" || last.version !== ports.version) return;
-      const record = await rescans.resume(last.id);
+      const record = await rescans.resume(last.id).catch((error: unknown) => {
+        // Another server was faster.
+        if ((error as { code?: string }).code === "RUN_BUSY") return undefined;
+        throw error;
+      });
       if (record) run(record);
     },
     /** Goes on with the last run where it was left, if that was not finished and read by the same version. Throws RUN_BUSY. */

@@ -45,6 +45,11 @@ export function qualityService(ports: QualityPorts) {
       await rescans.resume();
       await residuals.resume();
     },
+    /** Takes over what a server that ended was working on. */
+    async takeOver(): Promise<void> {
+      await control.residuals.interruptRunning(false);
+      await rescans.resume(false);
+    },
     async close(): Promise<void> {
       await Promise.all([rescans.close(), residuals.close()]);
     },

@@ -1,0 +1,185 @@
+import { createHash } from "node:crypto";
+import { asking } from "../asking.ts";
+import { bind, quote } from "../bind.ts";
+import { createCaseStore } from "../case-store.ts";
+import type { Db } from "../db.ts";
+import type { Layout } from "../encode/layout.ts";
+import { splitByCase } from "../encode/split.ts";
+import { StoreError } from "../errors.ts";
+import { createInserter, type InsertBlock } from "../insert.ts";
+import { migrate } from "../migrate.ts";
+import type { Place } from "../queries/scope.ts";
+import { createQuota } from "../quota.ts";
+import type { CaseStore } from "../store.ts";
+import { LANES } from "./lanes.ts";
+import { createLink, type Link, type Settings } from "./link.ts";
+import { checkShards, formOf, placeOf, replicasOf, shardsOf } from "./spread.ts";
+import type { ServerAddress } from "./url.ts";
+
+export interface ServerOptions {
+  readonly address: ServerAddress;
+  readonly diagnostics?: {
+    readonly firstWindow?: number;
+    /** How many times longer than usual every question may take: for tests on a machine that is busy with others. */
+    readonly patience?: number;
+  };
+  /** Time zone in which metrics count their days, weeks and months. Default UTC. */
+  readonly timeZone?: () => string;
+  /** The clock for "as of now". */
+  readonly now?: () => number;
+}
+
+/** The first release that answers every question here as the conformance suite wants it. */
+const OLDEST = [26, 7] as const;
+
+/** Opens the case store of a ClickHouse server or cluster, schema brought up to date. Throws StoreError with what to do. */
+export async function openServer(options: ServerOptions): Promise<CaseStore> {
+  const { address } = options;
+  const place = placeOf(address);
+  const link = createLink(address, settingsOf(address));
+  const db = dbOf(link, options.diagnostics?.patience ?? 1);
+  let replicas: number[][] | undefined;
+  try {
+    await checkVersion(db);
+    const shards = await shardsOf(db, address);
+    await migrate(db, formOf(db, address, place));
+    await checkShards(db, place, shards);
+    if (address.cluster !== undefined && address.replication === "insert")
+      replicas = await replicasOf(link, address, shards);
+  } catch (error) {
+    await link.close();
+    throw error;
+  }
+  const inserter = createInserter(blockWriter(link, place, replicas));
+  return createCaseStore({
+    db,
+    place,
+    firstWindow: options.diagnostics?.firstWindow,
+    insert: inserter.insert,
+    bytesOnDisk: () => bytesOnDisk(db, place),
+    timeZone: options.timeZone ?? (() => "UTC"),
+    now: options.now ?? Date.now,
+    async close() {
+      await inserter.drain();
+      await link.close();
+    },
+  });
+}
+
+function dbOf(link: Link, patience: number): Db {
+  const quota = createQuota();
+  return {
+    async rows(sql, params, { lane = "light", seconds = LANES[lane].seconds, partial = false } = {}) {
+      const settings: Settings = partial ? { skip_unavailable_shards: 1 } : {};
+      const by = asking();
+      const ask = () =>
+        link.ask(bind(sql, params), { lane, settings, seconds: seconds * patience, what: by?.what ?? "" });
+      const text = await (by === undefined || lane === "light" ? ask() : quota(by.who, ask));
+      return text
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => JSON.parse(line) as unknown[]);
+    },
+    run: (sql, params = {}) => link.run(bind(sql, params)),
+    everywhere: (sql, params = {}) => link.each(bind(sql, params)),
+    close: () => link.close(),
+  };
+}
+
+/** Seconds within which enough replicas must have a write, and every node a change of the schema. */
+const QUORUM_SECONDS = 60;
+const SCHEMA_SECONDS = 600;
+
+/** What makes a write acknowledged only when it is safe, and a read see every acknowledged one. */
+function settingsOf(address: ServerAddress): Settings {
+  if (address.cluster === undefined) return {};
+  const spread: Settings = {
+    // An IN between the tables of a case is answered by the shard that has the case.
+    distributed_product_mode: "local",
+    // A question about one case goes to its shard alone.
+    optimize_skip_unused_shards: 1,
+    // A part of the answer is none.
+    skip_unavailable_shards: 0,
+    // Acknowledged when the shards have it, not when it lies in a queue of the node that was asked.
+    distributed_foreground_insert: 1,
+    insert_distributed_one_random_shard: 0,
+    // A replica that answers slowly is not asked for twice: in a slow hour that would double the load.
+    use_hedged_requests: 0,
+    distributed_ddl_task_timeout: SCHEMA_SECONDS,
+    connect_timeout_with_failover_ms: 1000,
+  };
+  if (address.replication === "insert") return spread;
+  return {
+    ...spread,
+    // A majority of a shard's replicas has each write, one after the other, and only a replica that has them all is read.
+    insert_quorum: "auto",
+    insert_quorum_parallel: 0,
+    insert_quorum_timeout: QUORUM_SECONDS * 1000,
+    select_sequential_consistency: 1,
+  };
+}
+
+/** One block whatever its size, so that a retry meets the same token; it is the digest of what is written. */
+async function writeBlock(
+  to: { link: Link; database: string; endpoint?: number },
+  layout: Layout,
+  parts: readonly Uint8Array[],
+): Promise<void> {
+  const digest = createHash("sha256").update(layout.table);
+  for (const part of parts) digest.update(part);
+  const names = layout.columns
+    .map(([name]) => name)
+    .filter((name) => !layout.dropped?.includes(name))
+    .join(", ");
+  const structure = layout.columns.map(([name, type]) => `${name} ${type}`).join(", ");
+  const settings = {
+    insert_deduplicate: 1,
+    insert_deduplication_token: digest.digest("base64url"),
+    async_insert: 0,
+    max_insert_block_size: 10_000_000,
+    min_insert_block_size_rows: 10_000_000,
+    min_insert_block_size_bytes: 0,
+  };
+  // A block that waited across an upgrade may hold columns that the table no longer has.
+  const from = layout.dropped ? ` SELECT ${names} FROM input(${quote(structure)})` : "";
+  const sql = `INSERT INTO ${to.database}.${layout.table} (${names})${from} FORMAT RowBinary`;
+  await to.link.write(sql, parts, settings, to.endpoint);
+}
+
+/**
+ * Rows of a block into their shards: by the servers (a distributed table, or the only one), or by us to every replica of each shard. Nothing
+ * is acknowledged before all have it; what some have of a block that others refused is there when it is written again, once.
+ */
+function blockWriter(link: Link, place: Place, replicas: readonly (readonly number[])[] | undefined): InsertBlock {
+  if (replicas === undefined) return (layout, parts) => writeBlock({ link, database: place.database }, layout, parts);
+  return async (layout, parts) => {
+    const shares = splitByCase(layout, parts, replicas.length);
+    const writes = shares.flatMap((share, shard) =>
+      share.length === 0
+        ? []
+        : (replicas[shard] ?? []).map((endpoint) =>
+            writeBlock({ link, database: place.stored, endpoint }, layout, share),
+          ),
+    );
+    for (const one of await Promise.allSettled(writes)) if (one.status === "rejected") throw one.reason;
+  };
+}
+
+/** On all disks, every replica counted. */
+async function bytesOnDisk(db: Db, place: Place): Promise<number> {
+  const rows = await db.rows(
+    `SELECT sum(bytes_on_disk) FROM ${place.everyPart} WHERE active AND database = {database:String}`,
+    { database: place.stored },
+    { partial: true },
+  );
+  return Number(rows[0]?.[0] ?? 0);
+}
+
+async function checkVersion(db: Db): Promise<void> {
+  const [row] = await db.rows("SELECT version()", {});
+  const [major = 0, minor = 0] = String(row?.[0]).split(".").map(Number);
+  if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1])) return;
+  throw new StoreError("STORE_REFUSED", `The ClickHouse server is version ${major}.${minor}.`, {
+    help: `Casekeep needs ${OLDEST.join(".")} or newer.`,
+  });
+}

@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import type { Launcher } from "./launcher.ts";
+
+export const USER = "keep";
+export const PASSWORD = "a b%c/d";
+
+export interface Ports {
+  readonly http: number;
+  readonly tcp: number;
+}
+
+/** One server process on loopback. */
+export interface TestNode {
+  readonly ports: Ports;
+  pid(): number | undefined;
+  /** Starts it, or starts it again on the same data. Resolves when it answers. */
+  start(): Promise<void>;
+  /** kill -9. */
+  kill(): Promise<void>;
+}
+
+const START_MS = 30_000;
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, "close");
+  return port;
+}
+
+/** @param cluster the `remote_servers` and `macros` elements of its configuration */
+export function testNode(launcher: Launcher, folder: string, ports: Ports, cluster = ""): TestNode {
+  let child: ChildProcess | undefined;
+  return Object.freeze({
+    ports,
+    pid: () => child?.pid,
+    async start() {
+      await mkdir(folder, { recursive: true });
+      const [config, users] = [join(folder, "config.xml"), join(folder, "users.xml")];
+      await writeFile(config, configXml(users, folder, cluster));
+      await writeFile(users, USERS);
+      const started = spawn(
+        launcher.command,
+        [
+          ...launcher.args,
+          `--path=${join(folder, "data")}`,
+          `--config-file=${config}`,
+          `--http_port=${ports.http}`,
+          `--tcp_port=${ports.tcp}`,
+          // The servers live as long as the statement after them, which ends when stdin closes.
+          "--query=SYSTEM START LISTEN HTTP; SYSTEM START LISTEN TCP; SELECT * FROM file(0, 'LineAsString', 'x String') FORMAT Null",
+        ],
+        { stdio: ["pipe", "ignore", "pipe"], env: { PATH: process.env.PATH, HOME: folder, TZ: "UTC" } },
+      );
+      child = started;
+      started.stdin?.on("error", () => undefined);
+      let said = "";
+      started.stderr?.setEncoding("utf8").on("data", (text: string) => {
+        said = (said + text).slice(-2000);
+      });
+      const end = Date.now() + START_MS;
+      while (!(await answers(ports.http))) {
+        if (started.exitCode !== null || started.signalCode !== null || Date.now() > end)
+          throw new Error(`a test server did not start: ${said}`);
+        await delay(50);
+      }
+    },
+    async kill() {
+      const running = child;
+      child = undefined;
+      if (running === undefined || running.exitCode !== null || running.signalCode !== null) return;
+      const ended = once(running, "exit");
+      running.kill("SIGKILL");
+      await ended;
+    },
+  } satisfies TestNode);
+}
+
+async function answers(port: number): Promise<boolean> {
+  try {
+    return (await fetch(`http://127.0.0.1:${port}/ping`)).ok;
+  } catch {
+    return false;
+  }
+}
+
+const xml = (text: string) => text.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
+
+const configXml = (users: string, folder: string, cluster: string) => `<clickhouse>
+  <logger><level>none</level></logger>
+  <listen_host>127.0.0.1</listen_host>
+  <max_server_memory_usage>1500000000</max_server_memory_usage>
+  <mark_cache_size>50000000</mark_cache_size>
+  <background_pool_size>2</background_pool_size>
+  <tmp_path>${xml(join(folder, "tmp"))}/</tmp_path>
+  <users_config>${xml(users)}</users_config>
+  <merge_tree>
+    <cleanup_delay_period>1</cleanup_delay_period>
+    <cleanup_delay_period_random_add>0</cleanup_delay_period_random_add>
+    <max_cleanup_delay_period>2</max_cleanup_delay_period>
+  </merge_tree>
+  ${cluster}
+</clickhouse>
+`;
+
+/** `default` is for the process itself, which opens a session with it: it may not come over the network. */
+const USERS = `<clickhouse>
+  <profiles><default></default><reader><readonly>1</readonly></reader></profiles>
+  <users>
+    <default><password></password><profile>default</profile><networks><ip>::1</ip></networks></default>
+    <${USER}><password>${xml(PASSWORD)}</password><profile>default</profile><networks><ip>127.0.0.1</ip></networks></${USER}>
+    <reader><password>${xml(PASSWORD)}</password><profile>reader</profile><networks><ip>127.0.0.1</ip></networks></reader>
+  </users>
+</clickhouse>
+`;
