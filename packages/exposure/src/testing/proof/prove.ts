@@ -1,6 +1,6 @@
 // npm run prove:exposure [-- rule-sets]: engine and provider's words are equal for every packet, by Z3, or the first packet where not.
-import { MODELS, prove } from "../src/testing/proof/cases.ts";
-import { prover } from "../src/testing/proof/solver.ts";
+import { MODELS, prove } from "./cases.ts";
+import { prover } from "./solver.ts";
 
 const count = Number(process.argv[2] ?? 1000);
 const z3 = await prover();
