@@ -46,6 +46,7 @@ const COMMANDS: readonly (readonly [word: string, load: () => Promise<Add>])[] =
   ["status", async () => (await import("./commands/status.ts")).status],
   ["doctor", async () => (await import("./commands/doctor.ts")).doctor],
   ["bench", async () => (await import("./commands/bench.ts")).bench],
+  ["capacity", async () => (await import("./commands/capacity.ts")).capacity],
 ];
 
 /** The command line for these words; without a word that names a command, with all of them (help, mistakes). */
