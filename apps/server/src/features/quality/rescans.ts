@@ -58,7 +58,7 @@ export function rescansService(ports: RescansPorts) {
       });
     };
     const readers = ports.readers();
-    const work = async () => {
+    const work = async (): Promise<Parameters<typeof show>> => {
       const ticker = setInterval(() => show("running"), TICK_MS);
       try {
         counters = await rescan(record, ports, readers, {
@@ -69,23 +69,26 @@ export function rescansService(ports: RescansPorts) {
           signal: abort.signal,
         });
         await rescans.finish(record.id, { state: "done" });
-        show("done");
+        return ["done"];
       } catch (thrown) {
         const cancelled = abort.signal.aborted;
         if (!cancelled) ports.report(thrown);
         const error = cancelled ? null : toApiError(thrown).body().error;
         const state = !cancelled ? "failed" : closing ? "interrupted" : "cancelled";
         await rescans.finish(record.id, { state, error }).catch(() => undefined);
-        show(state, error);
+        return [state, error];
       } finally {
         clearInterval(ticker);
         await readers.close();
       }
     };
     show("running");
-    const done = work().finally(() => {
-      active = undefined;
-    });
+    // Whoever hears that it has ended may start the next one at once.
+    const done = work()
+      .finally(() => {
+        active = undefined;
+      })
+      .then((ending) => show(...ending));
     active = { id: record.id, abort, done, readers };
     return live.get(record.id) as RescanRun;
   }

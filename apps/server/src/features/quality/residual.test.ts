@@ -156,7 +156,7 @@ describe("samples of what is stored, read by a second detector", () => {
     expect(await leaking()).toBe(0);
     expect((await quality.overview(privacy)).erasing).toBe(false);
     expect(stores.reported).toEqual([]);
-  });
+  }, 120_000);
 
   it("of somebody who was erased nothing comes back", async () => {
     const { items } = await quality.residuals.suspects(privacy, { limit: 100 });

@@ -99,7 +99,7 @@ export function residualsService(ports: ResidualsPorts) {
       });
     };
     const readers = ports.readers();
-    const work = async () => {
+    const work = async (): Promise<Parameters<typeof show>> => {
       const ticker = setInterval(() => show("running"), TICK_MS);
       try {
         await withholdAgain(abort.signal);
@@ -119,23 +119,26 @@ export function residualsService(ports: ResidualsPorts) {
         });
         if (counters.withheld > 0) await ports.purging.flush();
         await residuals.finish(record.id, { state: "done", counters });
-        show("done");
+        return ["done"];
       } catch (thrown) {
         const cancelled = abort.signal.aborted;
         if (!cancelled) ports.report(thrown);
         const error = cancelled ? null : toApiError(thrown).body().error;
         const state = !cancelled ? "failed" : closing ? "interrupted" : "cancelled";
         await residuals.finish(record.id, { state, error, counters }).catch(() => undefined);
-        show(state, error);
+        return [state, error];
       } finally {
         clearInterval(ticker);
         await readers.close();
       }
     };
     show("running");
-    const done = work().finally(() => {
-      active = undefined;
-    });
+    // Whoever hears that it has ended may start the next one at once.
+    const done = work()
+      .finally(() => {
+        active = undefined;
+      })
+      .then((ending) => show(...ending));
     active = { id: record.id, abort, done, readers };
     return live.get(record.id) as ResidualRun;
   }
