@@ -42,8 +42,8 @@ describe("odd characters", () => {
     const ran = await redact(`\ufeff${JSON.stringify({ id: "\ud83d", text })}\n`, "--format", "jsonl");
     expect(ran).toMatchObject({ code: 0, stderr: "" });
     expect(JSON.parse(ran.stdout)).toMatchObject({ id: "\ud83d", text: "\ufeff\ud800 [EMAIL·1] \u0000 \udc00" });
-    const plain = await redact("\ufeffa\u0000mara@example.com\u0000");
-    expect(plain.stdout.replace(/·\w{5}/, "")).toBe("\ufeffa\u0000[EMAIL]\u0000");
+    const plain = await redact("\ufeffa: \u0000mara@exam\u0000ple.com\u0000");
+    expect(plain.stdout.replace(/·\w{5}/, "")).toBe("\ufeffa: \u0000[EMAIL]\u0000");
   });
 
   it("nothing at all is nothing", async () => {
