@@ -18,9 +18,18 @@ export function births(ctx: Context): void {
       ctx.emit(end - (roman[1] as string).length, end, "DOB", 0.93, "dob-words");
       continue;
     }
+    // "on 3rd of February 1986, her birthday".
+    const told = TOLD_BEFORE.exec(s.text.slice(Math.max(0, (s.start[i] as number) - 48), s.start[i]));
+    if (told !== null && BIRTHDAY.test(s.text.slice(s.start[i], s.end[i]))) {
+      const from = Math.max(0, (s.start[i] as number) - 48) + told.index;
+      ctx.emit(from, from + (told[1] as string).length, "DOB", 0.88, "dob-words");
+    }
     let limit = Math.min(s.count, i + REACH);
+    const reach = limit;
     for (let k = i + 1; k < limit; k++) {
       const w = s.word[k] as number;
+      // Behind the first date the next cue has its own turn: no token is read for more than one cue's corrections.
+      if (limit !== reach && ((s.cue[k] as number) & C_DOB) !== 0) break;
       if ((w & MONTH) !== 0) {
         let a = k;
         let b = k;
@@ -76,6 +85,10 @@ export function births(ctx: Context): void {
     }
   }
 }
+
+const BIRTHDAY = /^(?:birth|geburtstag|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|födelsedag)/i;
+const TOLD_BEFORE =
+  /(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?\p{L}{3,10},? (?:de )?(?:19|20)\d\d)[,;(]? (?:(?:is|was|which|ist|war|est|es|my|his|her|their|the|mein|sein|ihr|mon|son|mi|su) ){0,3}$/u;
 
 /** "14-VII-1985", "3/XI/1970": the month in Roman numerals. */
 const ROMAN = /^[\s\p{L}.:()-]{0,16}?(\d{1,2}[-./ ](?:X{0,1}I{1,3}|I?[VX]|VI{1,3})[-./ ]\d{2,4})(?![\p{L}\d])/u;
