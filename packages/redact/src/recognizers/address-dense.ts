@@ -5,6 +5,8 @@ import type { Context } from "./context.ts";
 
 const LONGEST = 64;
 const HAN_REGION = "省市区區县縣镇鎮乡鄉村路街道巷弄号號栋棟座楼樓室都府県町丁目番地郡里段";
+/** "福岡市中央区天神2-11-1": a city and its ward, then the block's numbers. */
+const CITY_WARD = /市\p{Script=Han}{1,5}区[^\d\s]{1,8}\d{1,4}-\d{1,4}/u;
 const KOREAN_CITY = /^(서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/;
 const KOREAN_REGION = /(특별시|광역시|특별자치시|도|시|군|구|읍|면|동|로|길|번지|호|층)$/;
 
@@ -57,7 +59,7 @@ export function denseAddresses(ctx: Context): void {
     const end = runEnd(text, from);
     if (
       end - from >= 7 &&
-      score(text, from, end) >= 3 &&
+      (score(text, from, end) >= 3 || CITY_WARD.test(text.slice(from, end))) &&
       /\d|[一二三四五六七八九十]/.test(text.slice(from, end)) &&
       /(号|號|室|楼|樓|栋|座|番地?|丁目|\d-\d|門|门|院)/.test(text.slice(from, end))
     ) {
@@ -129,9 +131,12 @@ function korean(ctx: Context, at: number, floor: number): number {
     if (q === p) break;
     const piece = text.slice(p, q);
     if (/^\d/.test(piece)) {
-      if (units === 0 || piece.length > 7) break;
+      // "1502호입니다": the unit, then the sentence's ending.
+      const unit = /^\d{1,5}(?:번지|동|호|층)/.exec(piece)?.[0].length ?? piece.length;
+      if (units === 0 || unit > 7) break;
       number = true;
-      end = q;
+      end = p + unit;
+      if (end < q) break;
       if (text.charCodeAt(q) === 45 && CLASS[text.charCodeAt(q + 1)] === DIGIT) {
         p = q + 1;
         continue;
@@ -140,6 +145,9 @@ function korean(ctx: Context, at: number, floor: number): number {
       end = q;
     } else if (KOREAN_REGION.test(piece) && !piece.endsWith("번호")) {
       units++;
+      end = q;
+    } else if (number && /^ \d{1,4}(?:동|호|층)/.test(text.slice(q, q + 7))) {
+      // "양화로 45 메세나폴리스 101동": the building's name before its number.
       end = q;
     } else if (units < 2 || word > 5 || number) break;
     p = q;

@@ -18,7 +18,7 @@ import {
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
-import { isNumber, sizeOf } from "./context.ts";
+import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
 
 const NUMBER_WORD = wordSet("nr|no|n|num|č|numer|номер|numéro|número|αρ");
@@ -27,7 +27,7 @@ const NO = wordSet("no|nr");
 const LANE = wordSet("ngõ|ngách|hẻm|kiệt|tổ");
 const SO = wordSet("số");
 const COMPASS = wordSet("n|s|e|w|ne|nw|se|sw|north|south|east|west");
-const HOUSE_NAME = wordSet("Les|Le|La|Los|Las|El|Villa|Résidence|Residence|Residencial|Edificio|Résid", "exact");
+const HOUSE_NAME = wordSet("Les|Le|La|Los|Las|El|Villa|Résidence|Residence|Residencial|Edificio|Résid|Rés", "exact");
 
 /** "… 25 Apt. 864": back over the capitalised words and numbers before a flat or suite, if a number is among them. */
 export function unitLed(s: Scan, i: number): readonly [number, number] | null {
@@ -47,14 +47,24 @@ export function unitLed(s: Scan, i: number): readonly [number, number] | null {
         : !isUpper(s, k - 1) && (w & (PARTICLE | STREET_BEFORE | STREET_AFTER)) === 0 && sizeOf(s, k - 1) > 2
     )
       break;
-    if (!digits && (w & COMMON) !== 0 && (w & (PLACE | PARTICLE | STREET_AFTER)) === 0) break;
+    if (!digits && (w & COMMON) !== 0 && (w & (PLACE | PARTICLE | STREET_AFTER)) === 0 && !HOUSE_NAME(s, k - 1)) break;
     k--;
     if (digits) {
       number = true;
       first = k;
-    } else word = true;
+    } else word = word || isUpper(s, k) || isUncased(s, k) || (w & (STREET_BEFORE | STREET_AFTER)) !== 0;
   }
-  return number && word ? [first, i + 1] : null;
+  if (!number || !word) return null;
+  // "Gorriti 4865, piso 2": the name before the number, where none follows it.
+  const named = (n: number): boolean =>
+    n >= k &&
+    isUpper(s, n) &&
+    isWord(s, n) &&
+    (((s.word[n] as number) & COMMON) === 0 || HOUSE_NAME(s, n)) &&
+    gapOf(s, n) === 1;
+  if (isNumber(s, first) && (first + 1 === i || s.text.charCodeAt(s.end[first] as number) === 44))
+    for (let n = 0; n < 3 && named(first - 1); n++) first--;
+  return [first, i + 1];
 }
 
 export function gapOf(s: Scan, k: number): number {
@@ -212,7 +222,7 @@ function isPostcode(s: Scan, k: number): boolean {
 }
 
 const SETTLEMENT =
-  /^(г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ|tp|tỉnh|kec|kel|kab|kota|brgy|col|mun|jud|județul)$/i;
+  /^(г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ|tp|tỉnh|kec|kel|kab|kota|brgy|col|mun|jud|județul|com|comuna|sat)$/i;
 
 /** Back from the street over what Russian, Ukrainian and residence addresses put first: postcode, region, town, house name. */
 export function extendBack(s: Scan, from: number): number {
@@ -235,6 +245,8 @@ export function extendBack(s: Scan, from: number): number {
         postcode ||
         unit ||
         (isUpper(s, p) && HOUSE_NAME(s, p) && first < from) ||
+        // "142100, МО, г. Подольск": the region's letters behind the code.
+        (comma && p > 0 && ((s.shape[p] as number) & ALL_UPPER) !== 0 && sizeOf(s, p) <= 3 && isNumber(s, p - 1)) ||
         (isUpper(s, p) && (marked || (comma && (w & PLACE) !== 0))) ||
         (SETTLEMENT.test(s.text.slice(s.start[p], s.end[p])) && first < from)
       )
@@ -272,6 +284,22 @@ export function lowerTown(s: Scan, k: number): number {
   return last;
 }
 
+const LEAD =
+  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o) ?|#)$/;
+/** "The Gables, 5 Church Row", "Rose Cottage, 3 Mill Lane": a house with a name before its number. */
+const HOUSE =
+  /(?:^|[\s,;(:])((?:The(?: Old)?(?: \p{Lu}[\p{L}'’]{2,14}){1,2}|(?:\p{Lu}[\p{L}'’]{2,14} ){1,2}(?:Cottage|House|Lodge|Farm|Barn|Grange|Manor|Villa)), )$/u;
+
+/** Emits an address with what leads it, "P.zza", "#", a house's name, and the bracket that closes within it. */
+export function emitAddress(ctx: Context, from: number, to: number, score: number, rule: string): void {
+  const text = ctx.scan.text;
+  const before = text.slice(Math.max(0, from - 44), from);
+  const lead = LEAD.exec(before) ?? (isDigit(text.charCodeAt(from)) ? HOUSE.exec(before) : null);
+  const end =
+    text.charCodeAt(to) === 41 && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")");
+  ctx.emit(from - ((lead?.[1] as string | undefined)?.length ?? 0), end ? to + 1 : to, "ADDRESS", score, rule);
+}
+
 /** Over unit, town, postcode, region and country: capitalised words and numbers, at most 14 tokens and four line breaks. */
 export function extend(s: Scan, from: number): number {
   let last = from;
@@ -297,7 +325,7 @@ export function extend(s: Scan, from: number): number {
     if (line) breaks++;
     const ordinal = /^\.[ºª] ?$/.test(gap);
     const comma = ordinal || gap.includes(",") || gap.includes("،") || gap === " - ";
-    if (/\.\s/.test(gap) && sizeOf(s, k) > 4 && !line) break;
+    if (/\.\s/.test(gap) && sizeOf(s, k) > 4 && !line && ((s.word[k] as number) & UNIT) === 0) break;
     const w = s.word[next] as number;
     const cue = s.cue[next] as number;
     if (isNumber(s, next) || ((s.shape[next] as number) & HAS_DIGIT) !== 0) {
@@ -315,9 +343,11 @@ export function extend(s: Scan, from: number): number {
     if (
       (isNumber(s, k) && /^[IVX]{1,4}$/.test(piece) && /^[./ ]{1,2}$/.test(gap)) ||
       (((s.word[k] as number) & UNIT) !== 0 && sizeOf(s, next) <= 2 && isUpper(s, next) && gap.length <= 2 && !line) ||
-      ((piece === "of" || piece === "app") &&
+      ((piece === "of" || piece === "app" || piece === "под") &&
         s.text.charCodeAt(s.end[next] as number) === 46 &&
         isDigitNear(s, next)) ||
+      // "bloque 3, portal B".
+      (comma && /^(?:portal|puerta|porta|portão)$/.test(piece) && next + 1 < s.count && sizeOf(s, next + 1) <= 2) ||
       (piece === "City" && isUpper(s, k) && gap === " ")
     ) {
       k = next;
@@ -358,9 +388,11 @@ export function extend(s: Scan, from: number): number {
     if (
       (gap === " " &&
         isUpper(s, k) &&
-        /^(North|South|East|West|Central|Upper|Lower|Nord|Süd|Ost|Mitte|Norte|Sul|Sur)$/.test(piece)) ||
+        /^(North|South|East|West|Central|Upper|Lower|Nord|Süd|Ost|Mitte|Norte|Sul|Sur|Selatan|Utara|Barat|Timur|Pusat)$/.test(
+          piece,
+        )) ||
       (gap === "-" && ((s.word[k] as number) & PLACE) !== 0 && isWord(s, next)) ||
-      (comma && /^(near|opp|opposite|behind|beside|nr)$/i.test(piece) && next + 1 < s.count && isUpper(s, next + 1))
+      (comma && /^(near|opp|opposite|behind|beside|nr|off)$/i.test(piece) && next + 1 < s.count && isUpper(s, next + 1))
     ) {
       k = next;
       last = k;
@@ -406,6 +438,21 @@ export function extend(s: Scan, from: number): number {
       isNumber(s, k) &&
       sizeOf(s, next) === 1 &&
       /[oa]/.test(s.text[s.start[next] as number] as string)
+    ) {
+      k = next;
+      last = k;
+      continue;
+    }
+    // "27 rue du lac, 74000 annecy": a town in small letters behind its code, at the end of the clause.
+    if (
+      gap === " " &&
+      isNumber(s, k) &&
+      sizeOf(s, k) === 5 &&
+      isWord(s, next) &&
+      sizeOf(s, next) >= 3 &&
+      (w & COMMON) === 0 &&
+      cue === 0 &&
+      /^(?:[.,;:!?)\n]|$)/.test(s.text.slice(s.end[next], (s.end[next] as number) + 1))
     ) {
       k = next;
       last = k;

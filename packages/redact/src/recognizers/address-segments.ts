@@ -21,13 +21,16 @@ import {
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
-import { extend, houseNumber, isUncased } from "./address-parts.ts";
+import { emitAddress, extend, houseNumber, isUncased } from "./address-parts.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord } from "./name-tokens.ts";
 
 const BEFORE_POSTCODE = wordSet("A|D|F|B|L|CH|FL|LT|LV|EE|MD|SI|HR|CZ|SK|PL|RO|BG|TR|NL|CEP|CP|PSČ|PLZ", "exact");
 const SHORT_WARD = wordSet("p|q");
 const WARD = wordSet("p|q|phường|quận|barangay|brgy|sector|sektor|сектор|सेक्टर|kecamatan|rayon");
+const UNIT_SIDE = wordSet(
+  "links rechts mitte linke rechte left right ground first second third upper lower rear front gauche droite izquierda derecha sinistra destra esquerdo direito",
+);
 const HOUSE_NUMBER = wordSet("h|no|nr|d");
 
 const IN = 0;
@@ -96,7 +99,7 @@ export function segmentAddresses(ctx: Context): void {
     const start = streetBack(s, first, i);
     if (start < 0) continue;
     const end = extend(s, i);
-    ctx.emit(s.start[start] as number, s.end[end] as number, "ADDRESS", 0.85, "address-pieces");
+    emitAddress(ctx, s.start[start] as number, s.end[end] as number, 0.85, "address-pieces");
     floor = end + 1;
   }
 }
@@ -131,7 +134,8 @@ function townLike(s: Scan, k: number): boolean {
 /** "Pune 411001", "Wellington 6011", "VIC 3068", "Hyderabad - 500016". */
 function postcodeLast(s: Scan, i: number): boolean {
   const size = sizeOf(s, i);
-  if (!isNumber(s, i) || size < 3 || size > 6 || i === 0) return false;
+  // Israel's have seven digits.
+  if (!isNumber(s, i) || size < 3 || size > (i > 0 && isUncased(s, i - 1) ? 7 : 6) || i === 0) return false;
   const kind = gapKind(s, i - 1);
   if (kind === STOP || kind === LINE) return false;
   const before = s.word[i - 1] as number;
@@ -176,17 +180,36 @@ function streetBack(s: Scan, first: number, anchor: number): number {
     const to = edge - 1;
     let from = to;
     while (from > 0 && to - from < 9 && gapKind(s, from - 1) === IN) from--;
-    const street = streetIn(s, from, to, false);
+    const street = Math.max(streetIn(s, from, to, false), hamlet(s, from, to));
     if (street >= 0) {
       found = street;
       if (street > from) break;
     } else if (!unitIn(s, from, to)) {
       // A district or a building between street and town.
       if (found >= 0 || !namesIn(s, from, to)) break;
-    } else if (found >= 0 || numberedUnit(s, from, to)) found = from;
+    } else if (!unitWords(s, from, to)) break;
+    else if (found >= 0 || numberedUnit(s, from, to)) found = from;
     edge = from;
   }
   return found;
+}
+
+const HAMLET = wordSet(
+  "lieudit dit ferme domaine mas chalet loc località localita fraz frazione contrada finca cortijo caserío masía quinta herdade lugar sítio sitio fazenda rancho hameau weiler gehöft gård vill village",
+  "folded",
+);
+
+/** "Lieu-dit Kerantraon", "Loc. Poggio Secco snc": a place in the country has a name and no number; its first token, or -1. */
+function hamlet(s: Scan, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    if (!HAMLET(s, k) || s.end[k] === s.start[k + 1]) continue;
+    let name = k + 1;
+    while (name < to && name < k + 3 && ((s.word[name] as number) & PARTICLE) !== 0) name++;
+    if (!isUpper(s, name) || !isWord(s, name) || (s.start[k + 1] as number) - (s.end[k] as number) > 2) continue;
+    const first = k > from && /^lieu$/i.test(word(s, k - 1)) ? k - 1 : k;
+    return first;
+  }
+  return -1;
 }
 
 /** "lot 7", "Blok C2": a unit with its number stands for a street where there is none. */
@@ -283,15 +306,25 @@ export function piecesBack(s: Scan, start: number): number {
     let from = to;
     while (from > 0 && to - from < 5 && gapKind(s, from - 1) === IN) from--;
     if (to - from > 4 || !unitIn(s, from, to)) break;
-    for (let k = from; k <= to; k++) {
-      const w = s.word[k] as number;
-      const fits =
-        isUpper(s, k) || isUncased(s, k) || ((s.shape[k] as number) & HAS_DIGIT) !== 0 || (w & (UNIT | PARTICLE)) !== 0;
-      if (!fits) return first;
-    }
+    if (!unitWords(s, from, to)) return first;
     first = from;
   }
   return first;
+}
+
+/** Nothing but names, numbers and words for flats: "plot owner here" is a sentence. */
+function unitWords(s: Scan, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) {
+    const fits =
+      isUpper(s, k) ||
+      isUncased(s, k) ||
+      ((s.shape[k] as number) & HAS_DIGIT) !== 0 ||
+      ((s.word[k] as number) & (UNIT | PARTICLE)) !== 0 ||
+      sizeOf(s, k) <= 2 ||
+      UNIT_SIDE(s, k);
+    if (!fits) return false;
+  }
+  return true;
 }
 
 /** "2. OG", "bât. B", "Hinterhaus", "3o izda", "Flat No. 302". */

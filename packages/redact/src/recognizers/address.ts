@@ -3,6 +3,7 @@
  * along. Also PO boxes, and postcode with town.
  */
 
+import { CYRILLIC } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import {
   C_ADDRESS,
@@ -28,6 +29,7 @@ import {
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import {
+  emitAddress,
   extend,
   extendBack,
   gapOf,
@@ -51,6 +53,9 @@ const WITH_DOT = wordSet(
   "exact",
 );
 const NORDIC_STREET = wordSet("gate|vei|veg|vej|plass|allé|gade", "exact");
+const SLAVIC_STREET = wordSet("ulica ulice ulici ulicy ul trg", "folded");
+/** "бул. Цариградско шосе": a street's word inside the name. */
+const STREET_INSIDE = wordSet("шосе шоссе тракт", "folded");
 const MILITARY_LINE = wordSet("psc|unit|box");
 const O = wordSet("o");
 const POST = wordSet("p|po|post");
@@ -61,13 +66,13 @@ const STREET_PREPOSITION = wordSet("Am|An|Auf|Im|In|Zum|Zur|Unter|Hinter|Über|V
 /** Compounds that end in a street word: Leopoldstraße, Storgatan, Koskikatu, Kalverstraat. */
 const COMPOUND = endings([
   [
-    "straße strasse strße str gasse platz allee damm ufer ring weg straat laan plein gracht kade singel dijk gatan gata gaten vägen vagen veien vegen gade vej allé torget backen stigen gränd katu tie kuja polku tänav maantee gatvė iela utca vegur stígur braut promenade steig hof markt",
+    "straße strasse strße str gasse platz allee damm ufer ring weg straat laan plein gracht kade singel dijk gatan gata gaten vägen vagen veien vegen gade sgate rgate lgate dgate kgate tgate vej allé torget backen stigen gränd katu tie kuja polku tänav maantee gatvė iela utca vegur stígur braut promenade steig hof markt",
     1,
   ],
 ]);
 
 /** Endings sure enough to be believed in lower case too, behind four letters and more. */
-const PLAIN_COMPOUND = endings([["straße strasse straat gatan vägen katu gade gracht svej", 1]]);
+const PLAIN_COMPOUND = endings([["straße strasse straat gatan vägen katu gade gracht svej allee chaussee", 1]]);
 
 export function postal(ctx: Context): void {
   const s = ctx.scan;
@@ -97,11 +102,12 @@ export function postal(ctx: Context): void {
         : PLAIN_COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 4)) !== 0
     )
       core = compound(s, i);
+    if (core === null && sizeOf(s, i) === 1) core = hungarian(s, i);
     if (core === null && (w & UNIT) !== 0 && sizeOf(s, i) >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
     if (core === null) continue;
     const a = piecesBack(s, extendBack(s, core[0]));
     const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), lowerTown(s, core[1]));
-    ctx.emit(s.start[a] as number, s.end[end] as number, "ADDRESS", 0.86, "address-street");
+    emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
   }
   cued(ctx);
@@ -120,25 +126,72 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
     sizeOf(s, i) <= 3
   )
     return null;
+  const lower = lowerStreet(s, i);
+  if (lower !== null) return lower;
   let k = i;
   let named = 0;
-  while (k + 1 < s.count && named < 6 && sameLine(s, k + 1) && gapOf(s, k) <= 2 && isWord(s, k + 1)) {
+  let proper = false;
+  const slavic = SLAVIC_STREET(s, i);
+  while (
+    k + 1 < s.count &&
+    named < 6 &&
+    sameLine(s, k + 1) &&
+    (gapOf(s, k) <= 2 || (k === i && quoted(s, k))) &&
+    isWord(s, k + 1)
+  ) {
     const w = s.word[k + 1] as number;
     const c = s.text.charCodeAt(s.end[k] as number);
     if (c !== 32 && c !== 46 && c !== 39 && c !== 45 && !(c === 47 && k === i)) break;
     const particle = (w & PARTICLE) !== 0 || sizeOf(s, k + 1) <= 3;
-    if (!isUpper(s, k + 1) && !particle && !(named === 0 && isUncased(s, k + 1))) break;
+    // "Ulica kralja Zvonimira": a small word before the name.
+    const small =
+      STREET_INSIDE(s, k + 1) ||
+      (slavic && named === 0 && k + 2 < s.count && isUpper(s, k + 2) && gapOf(s, k + 1) === 1);
+    if (!isUpper(s, k + 1) && !particle && !small && !(named === 0 && isUncased(s, k + 1))) break;
+    proper = proper || isUpper(s, k + 1) || isUncased(s, k + 1);
     if ((w & UNIT) !== 0 && !isUpper(s, k + 1) && named > 0) break;
     k++;
     named++;
   }
   if (named === 0) return null;
+  // "3 via web": neither a name nor an article of one.
+  if (!proper && ((s.word[i + 1] as number) & PARTICLE) === 0) return null;
   const before = numberBefore(s, i, numberAfter(s, k) < 0);
+  // "12 rue du moulin".
+  if (
+    before >= 0 &&
+    !proper &&
+    k + 1 < s.count &&
+    gapOf(s, k) === 1 &&
+    isWord(s, k + 1) &&
+    ((s.word[k + 1] as number) & COMMON) === 0
+  )
+    k++;
   if (before >= 0) return [before, numberAfter(s, k) >= 0 && gapOf(s, k) <= 2 ? moreNumber(s, numberAfter(s, k)) : k];
-  const after = numberAfter(s, k);
+  // "the place is 2217": small words alone are no street's name.
+  const after = proper ? numberAfter(s, k) : -1;
   if (after >= 0) return [i, moreNumber(s, after)];
   // Arabic, Hebrew and Vietnamese streets: a name after the word is enough when an address word stands near.
   return null;
+}
+
+const LOWER_PROVED =
+  /^(?:rue|calle|via|avenida|avenue|rua|travessa|corso|viale|carrer|ulica|ul\.?|ulice|jalan|jl\.?) (?:\p{Ll}[\p{Ll}'’.]{0,13} ){1,4}\d{1,5}[a-z]?(?:\/\d{1,4})?,? (?:\p{Ll}[\p{Ll} .'’-]{2,24},? ){0,2}(?:\d{5}|\d\d-\d{3}|\d{3} \d\d)(?: \p{Ll}{3,}(?=[.,;!?\n]|$))?(?!\d)/u;
+const LOWER_CYRILLIC =
+  /^(?:ул\.?|улица|улице|пр-?т?\.?|просп\.?|проспект|пер\.?|переулок|бульвар|бул\.?|вул\.?|вулиця|наб\.?) (?:\p{Ll}{4,18} ){1,2}(?:д\.? ?|дом |буд\.? ?)?\d{1,4}(?:[а-як]\d{0,2}|\/\d{1,3})?(?=[,.;!?\n]|$| (?:кв|к|корп|стр|под|эт|оф|буд|д)\.? ?\d)/u;
+
+/** 'ул. „Граф Игнатиев“ 12': the name in quotes. */
+function quoted(s: Scan, k: number): boolean {
+  return gapOf(s, k) === 3 && /^\. [„“"«]/.test(s.text.slice(s.end[k], (s.end[k] as number) + 3));
+}
+
+/** "via dei mille 8, 56126 pisa", "ул ленина 5 кв 12": all in small letters, proved by a postcode or by what follows. */
+function lowerStreet(s: Scan, i: number): readonly [number, number] | null {
+  if (isUpper(s, i) || i + 1 >= s.count || isUpper(s, i + 1)) return null;
+  const at = s.start[i] as number;
+  const hit = ((s.script[i] as number) === CYRILLIC ? LOWER_CYRILLIC : LOWER_PROVED).exec(s.text.slice(at, at + 110));
+  if (hit === null || (((s.word[i + 1] as number) & COMMON) !== 0 && sizeOf(s, i + 1) > 3)) return null;
+  return [i, tokenBefore(s, i, at + hit[0].length)];
 }
 
 const NUMBERED =
@@ -152,6 +205,14 @@ function numberedStreet(s: Scan, i: number): readonly [number, number] | null {
   const hit = NUMBERED.exec(s.text.slice(at, at + 48));
   if (hit === null) return null;
   return [i, tokenBefore(s, i, at + hit[0].length)];
+}
+
+/** "Kárász u. 5. II/3.": the street's word as a letter. */
+function hungarian(s: Scan, i: number): readonly [number, number] | null {
+  if (!/^u\. ?\d/.test(s.text.slice(s.start[i], (s.start[i] as number) + 4)) || !houseNumber(s, i + 1)) return null;
+  let k = i;
+  while (k > 0 && i - k < 3 && isUpper(s, k - 1) && isWord(s, k - 1) && gapOf(s, k - 1) === 1 && sameLine(s, k)) k--;
+  return k < i ? [k, moreNumber(s, i + 1)] : null;
 }
 
 /** Last token that begins before position `p`. */
@@ -182,9 +243,12 @@ function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
   return (next & (PLACE | UNIT | STREET_BEFORE)) !== 0 || houseNumber(s, k + 1) ? [i, k] : null;
 }
 
-const ROUTE = wordSet("rr hc jr ж corner", "folded");
+const ROUTE = wordSet(
+  "rr hc jr ж corner ngõ ngách hẻm kiệt county state highway hwy bp cs tsa mz mza sat comuna r",
+  "folded",
+);
 const ROUTES =
-  /^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
+  /^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$)|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
 
 /** Rural routes, Peruvian jirones, Bulgarian quarters, corners. */
 function special(s: Scan, i: number): readonly [number, number] | null {
@@ -192,8 +256,20 @@ function special(s: Scan, i: number): readonly [number, number] | null {
   const hit = ROUTES.exec(s.text.slice(at, at + 96));
   if (hit === null) return null;
   const corner = s.text.startsWith("corner", at);
+  // "số 27 ngõ 68 Cầu Giấy": a house in a numbered lane.
+  const house = numberBefore(s, i);
+  if (house >= 0) return [house, tokenBefore(s, i, at + hit[0].length)];
+  // "N7412 County Road K": Wisconsin's numbers have a letter first.
+  if (/^[CSH]/.test(hit[0]) && !hit[0].startsWith("CS ")) {
+    const grid = i > 0 && /^[NSEW]\d{3,5}$/.test(wordAt(s, i - 1)) && gapOf(s, i - 1) === 1;
+    return grid ? [i - 1, tokenBefore(s, i, at + hit[0].length)] : null;
+  }
   // "the corner of …" goes along as it is part of the place.
   return [corner && i > 0 && THE(s, i - 1) ? i - 1 : i, tokenBefore(s, i, at + hit[0].trimEnd().length)];
+}
+
+function wordAt(s: Scan, k: number): string {
+  return s.text.slice(s.start[k], s.end[k]);
 }
 
 const THE = wordSet("the", "folded");
@@ -213,6 +289,8 @@ const WEAK_STREET = wordSet(
 function streetLast(s: Scan, i: number): readonly [number, number] | null {
   const text = s.text;
   const short = sizeOf(s, i) <= 3;
+  // "Bağdat Cd. No 312"; without its dot a disc.
+  if (CD(s, i) && text.charCodeAt(s.end[i] as number) !== 46) return null;
   if (!isUpper(s, i) && WEAK_STREET(s, i)) {
     // "Karl Johans gate 15", "Niels Juels vej 4": small in Norway and Denmark.
     const north = NORDIC_STREET(s, i);
@@ -246,6 +324,12 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
     named++;
   }
   const before = numberBefore(s, k);
+  // "ленинский проспект 78": an adjective in small letters.
+  if (named === 0 && i > 0 && (s.script[i] as number) === CYRILLIC && EAST(s, i) && sameLine(s, i)) {
+    const number = numberAfter(s, i);
+    if (number >= 0 && gapOf(s, i - 1) === 1 && ADJECTIVE.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
+      return [i - 1, moreNumber(s, number)];
+  }
   if (named === 0) {
     // Lower case all through: "12 high street".
     let l = i;
@@ -286,13 +370,15 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   return null;
 }
 
+const ADJECTIVE = /^\p{L}{3,}(?:ский|цкий|ский|ская|цкая|ной|ный|ная|ском|ской|ного|овый|овая)$/u;
+const CD = wordSet("cd blv", "folded");
 const EAST = wordSet(
-  "ул пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
+  "ул пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице ш cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
   "folded",
 );
 /** First words of Nordic, German and Dutch street names in two words. */
 const SIDES = wordSet(
-  "Nørre Søndre Sønder Øster Østre Vester Vestre Gamle Gammel Gl Store Lille Ny Nye Nordre Västra Östra Norra Södra Stora Lilla Gamla Nya Övre Nedre Alte Alter Neue Neuer Obere Untere Große Kleine Lange Kurze Hohe Oude Nieuwe Korte Grote Kleine Van De Den Ter Ten Het Sint Burgemeester Prins Prinses Koningin Professor Dokter Kong Dronning Konung Drottning Kungs Sankt St",
+  "Nørre Søndre Sønder Øster Østre Vester Vestre Gamle Gammel Gl Store Lille Ny Nye Nordre Västra Östra Norra Södra Stora Lilla Gamla Nya Övre Øvre Nedre Ytre Indre Alte Alter Neue Neuer Obere Untere Große Kleine Lange Kurze Hohe Oude Nieuwe Korte Grote Kleine Van De Den Ter Ten Het Sint Burgemeester Prins Prinses Koningin Professor Dokter Kong Dronning Konung Drottning Kungs Sankt St",
   "exact",
 );
 
@@ -388,7 +474,7 @@ function cued(ctx: Context): void {
       houseNumber(s, end) &&
       sizeOf(s, k) >= 4;
     if (sign || end - k >= 2 || one)
-      ctx.emit(s.start[k] as number, s.end[end] as number, "ADDRESS", sign ? 0.8 : 0.74, "address-cue");
+      emitAddress(ctx, s.start[k] as number, s.end[end] as number, sign ? 0.8 : 0.74, "address-cue");
   }
 }
 

@@ -42,8 +42,8 @@ function numbersOn(s: Scan, i: number, step: number): boolean {
   );
 }
 
-/** "1.888.555.0112": with the country's code in front. */
-const NORTH_AMERICAN = /^1\.[2-9]\d\d\.[2-9]\d\d\.\d{4}$/;
+/** "1.888.555.0112": with the country's code in front; "8.916.555.0143": a Russian mobile. */
+const NORTH_AMERICAN = /^1\.[2-9]\d\d\.[2-9]\d\d\.\d{4}$|^8\.9\d\d\.\d{3}\.(?:\d{4}|\d\d\.\d\d)$/;
 
 /** Length of a dot between digits (".", "[.]", "(.)", " . ", "[dot]"), 0 when there is none. */
 function dotLength(s: Scan, k: number): number {

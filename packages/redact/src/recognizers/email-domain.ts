@@ -149,6 +149,8 @@ export function dotEnd(text: string, p: number): number {
     isLetter(text.charCodeAt(p + 1))
   ) {
     const next = labelEnd(text, p + 1);
+    // "MAILTO:mara@example.org;TO": behind a whole domain a semicolon ends the field.
+    if (c === 59 && /@[^@\s]*\.[^@\s.]*$/.test(text.slice(Math.max(0, p - 64), p))) return -1;
     return (bits(text, p + 1, next) & TLD) !== 0 && next - p <= 4 ? p + 1 : -1;
   }
   if (c === 60) {

@@ -3,6 +3,7 @@ import {
   C_BANK,
   C_CARD,
   C_CODE,
+  C_CURRENCY,
   C_ID,
   C_IP,
   C_MEASURE,
@@ -69,7 +70,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   if (n < 3) return i + 1;
   if (
     next < s.count &&
-    ((s.cue[next] as number) & C_MEASURE) !== 0 &&
+    ((s.cue[next] as number) & (C_MEASURE | C_CURRENCY)) !== 0 &&
     (s.start[next] as number) === group.end + 1 &&
     sizeOf(s, next) <= 3 &&
     s.text.charCodeAt(group.end) === 32
@@ -106,7 +107,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   }
   if ((cues & PERSONAL) === 0 && (cues & C_CODE) === 0) {
     const after = (s.cues & PERSONAL) === 0 ? 0 : cuesAfter(s, group.last, 4);
-    const measured = next < s.count && ((s.cue[next] as number) & C_MEASURE) !== 0;
+    const measured = next < s.count && ((s.cue[next] as number) & (C_MEASURE | C_CURRENCY)) !== 0;
     if ((after & C_PHONE) !== 0 && (after & C_RELEASE) === 0 && n >= 6 && !measured) {
       ctx.emit(group.start, group.end, "PHONE", 0.7, "phone-short");
       return next;

@@ -2,11 +2,13 @@
 import { HAN, HIRAGANA, isDigit, SCRIPT } from "../scan/classes.ts";
 import { C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { type Context, cuesBefore, sizeOf } from "./context.ts";
 
 const BRITISH = /^[A-Z]{2}\d\d [A-Z]{3}(?![A-Za-z0-9-])/;
 const FRENCH = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![A-Za-z0-9-])/;
 const INDIAN = /^[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4}(?![A-Za-z0-9-])/;
+const VAN = wordSet("van", "folded");
 const JAPANESE = /^ ?\d{2,3} ?[ぁ-ん] ?\d{1,2}[-‐−]\d{2}/;
 
 export function plates(ctx: Context): void {
@@ -30,7 +32,7 @@ export function plates(ctx: Context): void {
     if (!isDigit(third) && !((third === 32 || third === 45) && isDigit(s.text.charCodeAt(at + 3)))) continue;
     const head = s.text.slice(at, at + 14);
     const hit = BRITISH.exec(head) ?? FRENCH.exec(head) ?? INDIAN.exec(head);
-    if (hit === null || (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0) continue;
+    if (hit === null || (!VAN(s, i - 1) && (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0)) continue;
     const before = s.text.charCodeAt(at - 1);
     if (before === 45 || before === 47 || before === 95) continue;
     ctx.emit(at, at + hit[0].length, "PLATE", 0.74, "plate-shape");

@@ -62,7 +62,7 @@ function pair(ctx: Context, end: number): void {
 }
 
 const IS_CODE =
-  /^["'\])]?,? (is|ist|est|es|è|é|är|er|on|to|je|это|це|este|e) (your|my|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il|o seu|seu|din|twój|ваш|твой|твій|codul)?[^.!?\n]{0,28}\b(codes?|otp|passcode|pin|code|código|codigo|codice|kod|koden|kode|koodi|kód)\b/i;
+  /^["'\])]?,? (is|ist|est|es|è|é|är|er|on|to|je|это|це|este|e|as|als|comme|como|come|som) (your|my|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il|o seu|seu|din|twój|ваш|твой|твій|codul)?[^.!?\n]{0,28}\b(codes?|otp|passcode|pin|code|código|codigo|codice|kod|koden|kode|koodi|kód)\b/i;
 const OTHER_CODE =
   /\b(error|errors|status|product|zip|postal|area|country|promo|discount|voucher|exit|stop|fehler|erreur|errore|erro|felkod|fejl|feil|virhe)\b/i;
 const USE =
@@ -71,28 +71,38 @@ const TO_SIGN =
   /^["'\])]? (to|um|zur|zum|pour|para|per|om|for at|för att|aby|k) [^.!?\n]{0,30}(sign|log|verif|confirm|anmeld|bestätig|connect|connex|inici|acced|entrar|inloggen|logga|zaloguj|přihl)/i;
 
 /** The first word of IS_CODE and of TO_SIGN. */
-const CODE_NEXT = wordSet("is ist est es è é är er on to je это це este e um zur zum pour para per om for för aby k");
+const CODE_NEXT = wordSet(
+  "as als comme como come som is ist est es è é är er on to je это це este e um zur zum pour para per om for för aby k",
+);
 
 /** "482913 is your one-time code", "use 482 913 to sign in". */
 function codes(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
+  let floor = 0;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     const size = sizeOf(s, i);
-    if (size < 3 || size > 8 || !isNumber(s, i)) continue;
+    if (i < floor || (size < 3 && size !== 1) || size > 8 || !isNumber(s, i)) continue;
     const at = s.start[i] as number;
     let end = s.end[i] as number;
-    if (size === 3) {
+    let next = i + 1;
+    if (size === 1) {
+      // "0 4 9 1 7 7 is the code": one digit at a time.
+      while (next < s.count && isNumber(s, next) && sizeOf(s, next) === 1 && s.start[next] === end + 1)
+        end = s.end[next++] as number;
+      floor = next;
+      if (next - i < 4 || next - i > 8) continue;
+    } else if (size === 3) {
       if (i + 1 >= s.count || !isNumber(s, i + 1) || sizeOf(s, i + 1) !== 3) continue;
       if ((s.start[i + 1] as number) - end !== 1) continue;
       end = s.end[i + 1] as number;
+      next = i + 2;
     }
-    const next = size === 3 ? i + 2 : i + 1;
     if (!CODE_NEXT(s, next)) continue;
     const after = text.slice(end, end + 72);
     const is = IS_CODE.exec(after);
-    if (is !== null && OTHER_CODE.test(is[0])) continue;
+    if (is !== null && OTHER_CODE.test(after.slice(0, is[0].length + 10))) continue;
     if (is === null && !(size <= 6 && TO_SIGN.test(after) && USE.test(text.slice(Math.max(0, at - 40), at)))) continue;
     ctx.emit(at, end, "SECRET", 0.9, "one-time-code");
   }
@@ -150,7 +160,7 @@ function phrase(ctx: Context): void {
 }
 
 const ANSWER =
-  /^ (?:answer|question answer|antwort|réponse|respuesta|risposta|resposta)(?: is| ist| est| es| è| é|:)+ ?["“']?([\p{L}\d][\p{L}\d'’-]*(?: [\p{L}\d][\p{L}\d'’-]*){0,3})/u;
+  /^ (?:answer|question answer|question|antwort|réponse|respuesta|risposta|resposta)(?: is| ist| est| es| è| é|:)+ ?["“']?([\p{L}\d][\p{L}\d'’-]*(?: [\p{L}\d][\p{L}\d'’-]*){0,3})/u;
 
 /** "security answer is Biscuit the cat", "totp seed JBSWY3DP…". */
 function answers(ctx: Context): void {
@@ -158,6 +168,9 @@ function answers(ctx: Context): void {
   for (const mark of ["security", "secret", "Security"]) {
     for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + mark.length)) {
       const hit = ANSWER.exec(text.slice(p + mark.length, p + mark.length + 80));
+      // "the answer to my security question is Biscuit"; without its answer the question is told.
+      const question = hit !== null && /^ question(?! answer)/.test(hit[0]);
+      if (question && !/answer to (?:my|the|your|our) $/i.test(text.slice(Math.max(0, p - 18), p))) continue;
       if (hit === null || /^(wrong|incorrect|not|too|invalid|rejected)\b/i.test(hit[1] as string)) continue;
       const end = p + mark.length + hit[0].length;
       ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.9, "security-answer");
