@@ -2,6 +2,7 @@
  * The names of a case's people, found by their parts: alone, in any order, with initials, in another case or script, with
  * one letter wrong, with an ending of grammar, and in the short forms people go by.
  */
+import { admit, admitted, INITIALS, makeFilter, PART, type WordFilter } from "./known-filter.ts";
 import type { Context } from "./recognizers/context.ts";
 import { isUpper, isWord, sameLine } from "./recognizers/name-tokens.ts";
 import { CLASS, CYRILLIC, DENSE, FOLD, fold, GREEK, LATIN, SCRIPT } from "./scan/classes.ts";
@@ -34,8 +35,12 @@ export interface KnownNames {
   readonly sounds: { readonly latin: () => ReadonlySet<string>; readonly other: () => ReadonlySet<string> };
   /** Two and three capitals a name is signed with. */
   readonly initials: ReadonlySet<number>;
+  /** Words of another alphabet and whether they sound like a part: the same few return through a case. */
+  readonly heard: Map<string, boolean>;
   /** Names in scripts without spaces. */
   readonly dense: readonly string[];
+  /** Hashes in `parts` and `initials`, and what known.ts adds. */
+  readonly filter: WordFilter;
 }
 
 export function prepareNames(names: readonly string[], extra: readonly string[]): KnownNames {
@@ -89,7 +94,11 @@ export function prepareNames(names: readonly string[], extra: readonly string[])
     long.set(first, [...(long.get(first) ?? []), word]);
   }
   for (const word of glued) add(word);
-  return { parts, pairs, whole, long, sounds: { latin: soundsOf(latin), other: soundsOf(other) }, initials, dense };
+  const filter = makeFilter();
+  for (const hash of parts.keys()) admit(filter, hash, PART);
+  for (const hash of initials) admit(filter, hash, INITIALS);
+  const sounds = { latin: soundsOf(latin), other: soundsOf(other) };
+  return { parts, pairs, whole, long, sounds, heard: new Map(), initials, dense, filter };
 }
 
 /** Worked out when a text in another alphabet first asks. */
@@ -220,7 +229,9 @@ function placed(ctx: Context, i: number): boolean {
 /** "MO" under a letter, "/MO" behind it. */
 function signed(ctx: Context, p: KnownNames, i: number): void {
   const s = ctx.scan;
-  if (!p.initials.has(s.hash[i] as number) || ((s.shape[i] as number) & ALL_UPPER) === 0) return;
+  const hash = s.hash[i] as number;
+  if ((admitted(p.filter, hash) & INITIALS) === 0 || ((s.shape[i] as number) & ALL_UPPER) === 0) return;
+  if (!p.initials.has(hash)) return;
   const before = s.text.charCodeAt((s.start[i] as number) - 1);
   const marked = before === 47 || before === 45 || before === 126 || before === 0x2013 || before === 0x2014;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
@@ -230,7 +241,8 @@ function signed(ctx: Context, p: KnownNames, i: number): void {
 
 function match(ctx: Context, p: KnownNames, i: number): number {
   const s = ctx.scan;
-  const exact = p.parts.get(s.hash[i] as number);
+  const hash = s.hash[i] as number;
+  const exact = (admitted(p.filter, hash) & PART) === 0 ? undefined : p.parts.get(hash);
   const w = s.word[i] as number;
   const size = (s.end[i] as number) - (s.start[i] as number);
   if (exact !== undefined) {
@@ -242,9 +254,14 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   const script = s.script[i] as number;
   if (sounds(s.text, s.start[i] as number, s.end[i] as number, script, p)) return MATCH.sure;
   const list = p.long.get(FOLD[s.text.charCodeAt(s.start[i] as number)] as number);
-  if (list !== undefined && size >= 4) {
-    const word = fold(s.text.slice(s.start[i], s.end[i]));
-    for (const part of list) if (near(word, part, isUpper(s, i))) return MATCH.sure;
+  if (list !== undefined) {
+    let word: string | undefined;
+    for (const part of list) {
+      const longer = size - part.length;
+      if (longer < -1 || longer > 3) continue;
+      word ??= fold(s.text.slice(s.start[i], s.end[i]));
+      if (near(word, part, isUpper(s, i))) return MATCH.sure;
+    }
   }
   // Arabic and Hebrew glue short words to the front.
   if (script === 4 || script === 5) {
@@ -260,8 +277,16 @@ function sounds(text: string, start: number, end: number, script: number, p: Kno
     script === CYRILLIC || script === GREEK ? p.sounds.latin : script === LATIN ? p.sounds.other : undefined;
   const known = asked?.();
   if (known === undefined || known.size === 0) return false;
-  return known.has(skeleton(fold(text.slice(start, end))));
+  const word = fold(text.slice(start, end));
+  let like = p.heard.get(word);
+  if (like === undefined) {
+    like = known.has(skeleton(word));
+    if (p.heard.size < MOST_HEARD) p.heard.set(word, like);
+  }
+  return like;
 }
+
+const MOST_HEARD = 2000;
 
 /** An ending of grammar or possession (Oduyas, Brücknern, Петрова), or one letter wrong. */
 function near(word: string, part: string, capital: boolean): boolean {

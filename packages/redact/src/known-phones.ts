@@ -1,6 +1,7 @@
 /** Known telephone numbers by their digits, however these are set apart, and by halves sent in two messages. */
 import type { Context } from "./recognizers/context.ts";
 import { isDigit, isLetter } from "./scan/classes.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "./scan/scan.ts";
 
 /** Units that may stand between two digits of one number. */
 const WIDEST_GAP = 4;
@@ -10,20 +11,9 @@ const TAIL = 6;
 export function knownPhones(ctx: Context, phones: readonly string[]): void {
   const text = ctx.scan.text;
   if (!ctx.scan.hasDigit) return;
-  const places: number[] = [];
-  let digits = "";
-  let chunk = "";
-  for (let i = 0; i < text.length; i++) {
-    if (!isDigit(text.charCodeAt(i))) continue;
-    places.push(i);
-    chunk += text[i];
-    if (chunk.length === 4096) {
-      digits += chunk;
-      chunk = "";
-    }
-  }
-  digits += chunk;
-  if (digits.length < 4) return;
+  const places = digitsOf(ctx.scan);
+  if (places.length < 4) return;
+  const digits = solid(ctx.scan);
   for (const phone of phones) {
     const tail = phone.slice(-TAIL);
     for (let d = digits.indexOf(tail); d >= 0; d = digits.indexOf(tail, d + 1)) {
@@ -41,6 +31,29 @@ export function knownPhones(ctx: Context, phones: readonly string[]): void {
     }
     halves(ctx, text, digits, places, phone);
   }
+}
+
+/** Where the text's digits stand. */
+function digitsOf(s: Scan): number[] {
+  const places: number[] = [];
+  for (let i = 0; i < s.count; i++) {
+    if (((s.shape[i] as number) & HAS_DIGIT) === 0) continue;
+    const end = s.end[i] as number;
+    for (let p = s.start[i] as number; p < end; p++) if (isDigit(s.text.charCodeAt(p))) places.push(p);
+  }
+  return places;
+}
+
+/** The text's digits with nothing between them. */
+function solid(s: Scan): string {
+  const pieces: string[] = [];
+  for (let i = 0; i < s.count; i++) {
+    const shape = s.shape[i] as number;
+    if ((shape & HAS_DIGIT) === 0) continue;
+    const piece = s.text.slice(s.start[i], s.end[i]);
+    pieces.push((shape & HAS_LETTER) === 0 ? piece : piece.replace(/[^0-9]+/g, ""));
+  }
+  return pieces.join("");
 }
 
 function close(text: string, a: number, b: number): boolean {

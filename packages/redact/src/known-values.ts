@@ -2,6 +2,7 @@
 import type { Context } from "./recognizers/context.ts";
 import type { PersonalType } from "./redacted.ts";
 import { FOLD, isAlnum } from "./scan/classes.ts";
+import { HASH_SEED, hashWord } from "./scan/lexicon.ts";
 
 export interface KnownValue {
   readonly type: PersonalType;
@@ -22,6 +23,23 @@ export function prepareValues(
   return values
     .map(({ type, value }) => ({ type, solid: solidOf(value).text }))
     .filter(({ solid }) => solid.length >= SHORTEST);
+}
+
+/**
+ * Hashes of the words that `knownValues` can find a value at: it begins where a word does and ends where one does, so
+ * the word is one of its beginnings, or its last four digits.
+ */
+export function beginnings(values: readonly KnownValue[]): number[] {
+  const out: number[] = [];
+  for (const { solid } of values) {
+    let hash = HASH_SEED;
+    for (let i = 0; i < solid.length; i++) {
+      hash = Math.imul(hash ^ solid.charCodeAt(i), 16777619);
+      out.push(hash);
+    }
+    out.push(hashWord(solid.slice(-4)));
+  }
+  return out;
 }
 
 export function knownValues(ctx: Context, values: readonly KnownValue[]): void {

@@ -2,10 +2,12 @@
  * The case's own people, matched through its whole text however they are written: names by part, addresses and their
  * local parts, telephone numbers by their digits, handles, and values seen before.
  */
+
 import { type KnownEmail, knownEmails, prepareEmails } from "./known-emails.ts";
+import { admit, admitted, VALUE, type WordFilter, WRITTEN } from "./known-filter.ts";
 import { type KnownNames, knownNames, ordinary, prepareNames } from "./known-names.ts";
 import { knownPhones } from "./known-phones.ts";
-import { type KnownValue, knownValues, prepareValues } from "./known-values.ts";
+import { beginnings, type KnownValue, knownValues, prepareValues } from "./known-values.ts";
 import type { Context } from "./recognizers/context.ts";
 import type { Known } from "./redacted.ts";
 import { CLASS, DENSE, fold, isAlnum } from "./scan/classes.ts";
@@ -66,6 +68,8 @@ function prepare(known: Known): Prepared {
     values: prepareValues((known.values ?? []).slice(0, MOST_VALUES)),
     firsts: firstsOf([...emails, ...locals, ...handles]),
   };
+  for (const hash of value.firsts ?? []) admit(value.names.filter, hash, WRITTEN);
+  for (const hash of beginnings(value.values)) admit(value.names.filter, hash, VALUE);
   prepared.set(known, value);
   return value;
 }
@@ -82,11 +86,19 @@ function firstsOf(values: readonly string[]): ReadonlySet<number> | null {
 }
 
 /** May one of the addresses or handles stand here? Asked of the words, which are hashed already, before any text is searched. */
-function mayHold(ctx: Context, firsts: ReadonlySet<number> | null): boolean {
+function mayHold(ctx: Context, firsts: ReadonlySet<number> | null, filter: WordFilter): boolean {
   if (firsts === null) return true;
   if (firsts.size === 0) return false;
   const { hash, count } = ctx.scan;
-  for (let i = 0; i < count; i++) if (firsts.has(hash[i] as number)) return true;
+  for (let i = 0; i < count; i++)
+    if ((admitted(filter, hash[i] as number) & WRITTEN) !== 0 && firsts.has(hash[i] as number)) return true;
+  return false;
+}
+
+/** May one of the values begin at some word? */
+function mayBegin(ctx: Context, filter: WordFilter): boolean {
+  const { hash, count } = ctx.scan;
+  for (let i = 0; i < count; i++) if ((admitted(filter, hash[i] as number) & VALUE) !== 0) return true;
   return false;
 }
 
@@ -94,7 +106,7 @@ export function knownIn(ctx: Context, known: Known): void {
   const p = prepare(known);
   knownNames(ctx, p.names);
   const { dense } = p.names;
-  const written = mayHold(ctx, p.firsts);
+  const written = mayHold(ctx, p.firsts, p.names.filter);
   const text = written || (dense.length > 0 && ctx.scan.hasDense) ? fold(ctx.scan.text) : "";
   for (const name of dense) {
     each(text, name, false, (a, b) => {
@@ -115,7 +127,7 @@ export function knownIn(ctx: Context, known: Known): void {
     if (p.spelled.size > 0) knownEmails(ctx, p.spelled);
   }
   if (p.phones.length > 0) knownPhones(ctx, p.phones);
-  if (p.values.length > 0) knownValues(ctx, p.values);
+  if (p.values.length > 0 && mayBegin(ctx, p.names.filter)) knownValues(ctx, p.values);
 }
 
 function each(text: string, value: string, bounded: boolean, emit: (start: number, end: number) => void): void {

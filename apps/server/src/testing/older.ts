@@ -57,6 +57,8 @@ export function olderRelease(now: Now, on: () => boolean = () => true) {
         findings: (index) => older(text(index), options).findings,
         redact: ((index: number, treat: Pick<RedactOptions, "standIn"> = {}) =>
           older(text(index), { ...options, ...treat })) as Conversation["redact"],
+        redactAll: ((treat: Pick<RedactOptions, "standIn"> = {}) =>
+          texts.map((_, index) => older(text(index), { ...options, ...treat }))) as Conversation["redactAll"],
       };
     },
   };

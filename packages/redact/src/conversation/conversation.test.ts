@@ -237,3 +237,18 @@ test("findings are places in their own text, in order and apart", () => {
     { numRuns: 400 },
   );
 });
+
+test("all texts at once are what each gives by itself", () => {
+  const message = fc.array(fc.oneof(filler, given), { minLength: 1, maxLength: 4 }).map((parts) => parts.join(" "));
+  const treat = {
+    standIn: (type: string, normal: string) => `[${type}·${normal.length}]`,
+    policy: { CARD: "mask" },
+  } as const;
+  fc.assert(
+    fc.property(fc.array(message, { maxLength: 20 }), (texts) => {
+      const talk = readConversation(texts);
+      expect(talk.redactAll(treat)).toEqual(texts.map((_, index) => talk.redact(index, treat)));
+    }),
+    { numRuns: 200 },
+  );
+});

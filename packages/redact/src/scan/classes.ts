@@ -133,8 +133,12 @@ for (let c = 0; c < SIZE; c++) {
   UNIT[c] = k | (kind << 4) | (1 << (k + 8)) | ((FOLD[c] as number) << 16);
 }
 
+const ASCII = /^[\0-\x7f]*$/;
+
 /** `text` folded: lower case, diacritics off. Same length as the input. */
 export function fold(text: string): string {
+  // What is all ASCII, as most words are, the engine folds itself.
+  if (ASCII.test(text)) return text.toLowerCase();
   let out = "";
   for (let i = 0; i < text.length; i++) out += String.fromCharCode(FOLD[text.charCodeAt(i)] as number);
   return out;

@@ -70,6 +70,8 @@ export function caseRedactor(
 ): CaseRedactor {
   const reading = { known, ...(locale ? { locale } : {}) };
   const conversation = texts.length > 1 ? readConversation(texts, reading) : undefined;
+  /** All texts of the conversation at once, when the first is asked for. */
+  let readings: readonly Read[] | undefined;
   /** Where each text stands; the same words said twice may be found differently, so each place is used once. */
   const places = new Map<string, number[]>();
   if (conversation)
@@ -132,9 +134,9 @@ export function caseRedactor(
     visibility: "public",
     text(raw, originals) {
       const place = places.get(raw)?.shift();
-      const result =
-        place === undefined || !conversation ? word(raw) : conversation.redact(place, { standIn: options.standIn });
-      return keep(raw, result, originals);
+      if (place === undefined || !conversation) return keep(raw, word(raw), originals);
+      readings ??= conversation.redactAll({ standIn: options.standIn });
+      return keep(raw, readings[place] as Read, originals);
     },
     field(name, raw, originals) {
       const result = redactField(name, raw, options);
