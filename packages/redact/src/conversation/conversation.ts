@@ -1,5 +1,5 @@
 /** Texts of one case read together: what one says about its people is found in all the others. */
-import { findBy, findEach } from "../find.ts";
+import { findEach, findKnown, type Reading } from "../find.ts";
 import { type Draft, settle } from "../findings.ts";
 import { mergeKnown } from "../merge-known.ts";
 import { normalForm } from "../normal-form.ts";
@@ -61,7 +61,11 @@ export function readConversation(
     return { text, author, aside: kind === "aside" };
   });
   const learned = learner();
-  const first = findEach(all.map(({ text }) => ({ text, options })));
+  const kept: (Reading | null)[] = [];
+  const first = findEach(
+    all.map(({ text }) => ({ text, options })),
+    kept,
+  );
   all.forEach(({ text }, index) => {
     learned.take(text, first[index] as Finding[]);
   });
@@ -74,7 +78,7 @@ export function readConversation(
   const found = all.map(({ text }, index) =>
     together(text, first[index] as Finding[], [
       ...(joined.get(index) ?? []),
-      ...(later === undefined ? [] : findBy(text, later, [])),
+      ...(later === undefined ? [] : findKnown(text, later, kept[index] ?? null)),
     ]),
   );
   const at = (index: number): readonly Finding[] => {

@@ -154,15 +154,16 @@ function shapeOf(text: string): Shape {
   const tail = text.slice(-REACH).trimEnd();
   const head = text.trimStart().slice(0, REACH);
   const first = /^[^\s,;]+/.exec(head)?.[0] ?? "";
-  const last = /[^\s,;:]+$/.exec(tail)?.[0] ?? "";
+  const last = lastOf(tail);
+  const signed = last.includes("@") || last.includes("＠");
   return {
     endsDigits: digits(last),
     startsDigits: digits(first),
     core: coreOf(text),
-    endsSign: /[@＠]$/.test(last) || /[@＠][\p{L}\p{N}-]+\.$/u.test(last) || says(last, AT_WORD | DOT_WORD),
+    endsSign: (signed && /[@＠](?:[\p{L}\p{N}-]+\.)?$/u.test(last)) || says(last, AT_WORD | DOT_WORD),
     startsSign: /^[@＠]\p{L}/u.test(first) || /^\.\p{L}{2,}/u.test(first) || says(first, AT_WORD | DOT_WORD),
-    endsHalf: /[\p{L}\p{N}][@＠][\p{L}\p{N}-]+$/u.test(last),
-    startsHalf: /^[\p{L}\p{N}-]*\.\p{L}{2,}/u.test(first),
+    endsHalf: signed && /[\p{L}\p{N}][@＠][\p{L}\p{N}-]+$/u.test(last),
+    startsHalf: first.includes(".") && /^[\p{L}\p{N}-]*\.\p{L}{2,}/u.test(first),
     endsCode: code(last),
     startsCode: code(first),
     endsName: /\p{Lu}\p{L}+$/u.test(last),
@@ -170,6 +171,15 @@ function shapeOf(text: string): Shape {
     short: interjects(text),
   };
 }
+
+/** The word a text ends in, from the last blank, comma, semicolon or colon on. */
+function lastOf(tail: string): string {
+  let at = tail.length;
+  while (at > 0 && !STOP.test(tail.charAt(at - 1))) at--;
+  return tail.slice(at);
+}
+
+const STOP = /[\s,;:]/;
 
 /** What people say between pieces of a number, besides its digits. */
 const LEADS = new Set(
