@@ -45,6 +45,7 @@ const COMMANDS: readonly (readonly [word: string, load: () => Promise<Add>])[] =
   ["key", async () => (await import("./commands/key-protect.ts")).keyProtect],
   ["status", async () => (await import("./commands/status.ts")).status],
   ["doctor", async () => (await import("./commands/doctor.ts")).doctor],
+  ["move", async () => (await import("./commands/move.ts")).move],
   ["bench", async () => (await import("./commands/bench.ts")).bench],
   ["capacity", async () => (await import("./commands/capacity.ts")).capacity],
 ];

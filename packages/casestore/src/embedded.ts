@@ -63,8 +63,8 @@ const PRIORITY: Readonly<Record<Lane, number>> = { light: 1, count: 2, heavy: 3,
 /** And its threads stand behind those of lower numbers where they want the processor too. */
 const NICE: Readonly<Record<Lane, number>> = { light: 0, count: 3, heavy: 5, write: 0 };
 
-/** Opens the case store of this machine: the engine in a child process, schema brought up to date. Throws StoreError. */
-export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedStore> {
+/** The engine of a folder in a child process, and questions to it; the schema is as it was left. */
+async function startFolder(options: EmbeddedOptions) {
   const folder = resolve(options.folder);
   if (/[*?{}[\]]/.test(folder))
     throw new StoreError(
@@ -115,6 +115,36 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     everywhere: (sql, params) => db.run(sql, params),
     close: () => engine.close(),
   };
+  return { folder, engine, db };
+}
+
+const schemaOf = (options: EmbeddedOptions) => ({
+  database: DATABASE,
+  onCluster: "",
+  replacing: "ReplacingMergeTree(ver, is_deleted)",
+  plain: options.diagnostics?.plain ?? false,
+});
+
+const unopened = (error: unknown) =>
+  error instanceof StoreError
+    ? error
+    : new StoreError("STORE_UNAVAILABLE", "The case store did not open.", { cause: error });
+
+/** The tables of a folder alone, schema brought up to date: for what carries all rows elsewhere. Throws StoreError. */
+export async function openTables(options: EmbeddedOptions) {
+  const { engine, db } = await startFolder(options);
+  try {
+    await migrate(db, schemaOf(options));
+  } catch (error) {
+    await engine.close();
+    throw unopened(error);
+  }
+  return Object.freeze({ database: DATABASE, db, rows: engine.rows, close: () => engine.close() });
+}
+
+/** Opens the case store of this machine: the engine in a child process, schema brought up to date. Throws StoreError. */
+export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedStore> {
+  const { folder, engine, db } = await startFolder(options);
   const spool = createSpool({
     folder: join(folder, "spool"),
     database: DATABASE,
@@ -124,17 +154,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
 
   try {
     await spool.prepare();
-    await migrate(db, {
-      database: DATABASE,
-      onCluster: "",
-      replacing: "ReplacingMergeTree(ver, is_deleted)",
-      plain: options.diagnostics?.plain ?? false,
-    });
+    await migrate(db, schemaOf(options));
   } catch (error) {
     await engine.close();
-    throw error instanceof StoreError
-      ? error
-      : new StoreError("STORE_UNAVAILABLE", "The case store did not open.", { cause: error });
+    throw unopened(error);
   }
 
   async function sizes(): Promise<Map<string, number>> {

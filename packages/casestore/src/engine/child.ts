@@ -4,7 +4,7 @@
  */
 import { type ChdbResult, Session } from "chdb";
 import type { Lane } from "../db.ts";
-import type { Reply, Request, Start } from "./protocol.ts";
+import { BINARY, type Reply, type Request, type Start } from "./protocol.ts";
 
 const send = (reply: Reply) => process.connected && process.send?.(reply);
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -62,7 +62,8 @@ function lane(start: Start, size: number, watched: ReturnType<typeof watch>) {
       session
         .queryAsync(request.seconds ? tagged(request.id, request.sql) : request.sql, { format: request.format })
         .then(
-          (result: ChdbResult) => send({ kind: "answer", id: request.id, text: result.text() }),
+          (result: ChdbResult) =>
+            send({ kind: "answer", id: request.id, text: request.format === BINARY ? result.bytes() : result.text() }),
           (error: unknown) => send({ kind: "failed", id: request.id, message: message(error) }),
         )
         .finally(() => {

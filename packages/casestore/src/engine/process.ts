@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import type { Lane } from "../db.ts";
 import { engineError, StoreError } from "../errors.ts";
-import type { Reply, Request, Start } from "./protocol.ts";
+import { BINARY, type Reply, type Request, type Start } from "./protocol.ts";
 
 const CHILD = fileURLToPath(new URL("./child.ts", import.meta.url));
 /** Starts that failed in a row before it gives up until the next call asks again. */
@@ -28,6 +28,8 @@ export interface Limit {
 export interface Engine {
   /** Text of the answer in the asked format. Rejects with StoreError; STORE_UNAVAILABLE if the process dies meanwhile. */
   ask(lane: Lane, sql: string, format: string, limit?: Limit): Promise<string>;
+  /** Rows as RowBinary, in the write lane: for what reads everything once. No limit on time. */
+  rows(sql: string): Promise<Uint8Array>;
   /** Process id of the engine now running, for tests and for status. */
   pid(): number | undefined;
   close(): Promise<void>;
@@ -35,7 +37,7 @@ export interface Engine {
 
 interface Pending {
   readonly what: string;
-  resolve(text: string): void;
+  resolve(answer: string | Uint8Array): void;
   reject(error: StoreError): void;
 }
 const gone = (why: string) => new StoreError("STORE_UNAVAILABLE", `The case engine does not answer (${why}).`);
@@ -128,26 +130,29 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
   ready = launch();
   await ready;
 
-  return {
-    async ask(lane, sql, format, limit) {
-      if (closed) throw gone("closed");
-      if (pending.size >= QUEUE) throw gone("too many questions are waiting");
-      try {
-        await ready;
-      } catch (error) {
-        if (child === undefined && !closed) ready = restart("asked again");
-        throw error;
-      }
-      const running = child;
-      if (running === undefined || !running.connected) throw gone("restarting");
-      const id = nextId++;
-      return new Promise<string>((resolve, reject) => {
-        pending.set(id, { what: limit?.what ?? "", resolve, reject });
-        running.send({ id, lane, sql, format, seconds: limit?.seconds } satisfies Request, (error) => {
-          if (error && pending.delete(id)) reject(gone(error.message));
-        });
+  async function ask(lane: Lane, sql: string, format: string, limit?: Limit): Promise<string | Uint8Array> {
+    if (closed) throw gone("closed");
+    if (pending.size >= QUEUE) throw gone("too many questions are waiting");
+    try {
+      await ready;
+    } catch (error) {
+      if (child === undefined && !closed) ready = restart("asked again");
+      throw error;
+    }
+    const running = child;
+    if (running === undefined || !running.connected) throw gone("restarting");
+    const id = nextId++;
+    return new Promise((resolve, reject) => {
+      pending.set(id, { what: limit?.what ?? "", resolve, reject });
+      running.send({ id, lane, sql, format, seconds: limit?.seconds } satisfies Request, (error) => {
+        if (error && pending.delete(id)) reject(gone(error.message));
       });
-    },
+    });
+  }
+
+  return {
+    ask: async (lane, sql, format, limit) => (await ask(lane, sql, format, limit)) as string,
+    rows: async (sql) => (await ask("write", sql, BINARY)) as Uint8Array,
     pid: () => child?.pid,
     async close() {
       closed = true;

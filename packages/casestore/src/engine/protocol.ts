@@ -1,5 +1,8 @@
 import type { Lane } from "../db.ts";
 
+/** The one format whose answer is no text. */
+export const BINARY = "RowBinary";
+
 /** Parent -> engine process. */
 export interface Request {
   readonly id: number;
@@ -17,7 +20,8 @@ export interface Start {
 /** Engine process -> parent. `failed` without an id: it could not start. */
 export type Reply =
   | { readonly kind: "ready" }
-  | { readonly kind: "answer"; readonly id: number; readonly text: string }
+  /** Bytes where a binary format was asked for. */
+  | { readonly kind: "answer"; readonly id: number; readonly text: string | Uint8Array }
   /** It worked on beyond its time and is being stopped: its answer, a failure, follows. */
   | { readonly kind: "stopping"; readonly id: number }
   | { readonly kind: "failed"; readonly id: number | null; readonly message: string };

@@ -32,12 +32,11 @@ export interface ServerOptions {
 /** The first release that answers every question here as the conformance suite wants it. */
 const OLDEST = [26, 7] as const;
 
-/** Opens the case store of a ClickHouse server or cluster, schema brought up to date. Throws StoreError with what to do. */
-export async function openServer(options: ServerOptions): Promise<CaseStore> {
-  const { address } = options;
+/** The tables of a ClickHouse server or cluster, schema brought up to date, and the way into them. Throws StoreError with what to do. */
+export async function connect(address: ServerAddress, patience = 1) {
   const place = placeOf(address);
   const link = createLink(address, settingsOf(address));
-  const db = dbOf(link, options.diagnostics?.patience ?? 1);
+  const db = dbOf(link, patience);
   let replicas: number[][] | undefined;
   try {
     await checkVersion(db);
@@ -50,7 +49,13 @@ export async function openServer(options: ServerOptions): Promise<CaseStore> {
     await link.close();
     throw error;
   }
-  const inserter = createInserter(blockWriter(link, place, replicas));
+  return Object.freeze({ place, db, link, insertBlock: blockWriter(link, place, replicas) });
+}
+
+/** Opens the case store of a ClickHouse server or cluster, schema brought up to date. Throws StoreError with what to do. */
+export async function openServer(options: ServerOptions): Promise<CaseStore> {
+  const { place, db, link, insertBlock } = await connect(options.address, options.diagnostics?.patience);
+  const inserter = createInserter(insertBlock);
   return createCaseStore({
     db,
     place,

@@ -1,0 +1,127 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import type { Command } from "commander";
+import { ROOT } from "../../../../scripts/bootstrap.mjs";
+import { CliError, EXIT, unavailable, usage } from "../exit.ts";
+import { dataFolder, hasKeep } from "../keep/folder.ts";
+import { bytes, count, print, printJson, say } from "../output.ts";
+import { createMeter } from "../progress.ts";
+import { examples, wantsJson } from "../usage.ts";
+
+const MOVE_MAIN = join(ROOT, "apps", "server", "src", "move.ts");
+
+interface Side {
+  readonly rows: number;
+  readonly checksum: string;
+}
+interface Moved {
+  readonly written: number;
+  readonly bytes: number;
+  readonly tables: readonly { readonly table: string; readonly partitions: number; readonly rows: number }[];
+  readonly differences: readonly {
+    readonly table: string;
+    readonly partition: string;
+    readonly here: Side;
+    readonly there: Side;
+  }[];
+}
+interface Line {
+  readonly progress?: {
+    readonly phase: string;
+    readonly table: string;
+    readonly done: number;
+    readonly total: number;
+    readonly written: number;
+  };
+  readonly moved?: Moved;
+  readonly error?: { readonly code: string; readonly message: string; readonly help: string };
+}
+
+export function move(program: Command): void {
+  const command = program
+    .command("move")
+    .description("copy an embedded keep's case data into a ClickHouse server or cluster, and compare both")
+    .option("--to <url>", "https://USER:PASSWORD@HOST:PORT/DATABASE[?cluster=NAME]; default CASEKEEP_CLICKHOUSE_URL")
+    .option("--data <dir>", "the data folder; default CASEKEEP_DATA, else ./data");
+  examples(
+    command,
+    "CASEKEEP_CLICKHOUSE_URL=https://casekeep:...@ch1.example:8443/casekeep npx casekeep move",
+    "npx casekeep move --to http://casekeep:...@127.0.0.1:8123/casekeep --data /srv/casekeep --json",
+  ).addHelpText(
+    "after",
+    `
+Stop the keep first: the data folder is locked meanwhile. Other users of this machine can read --to in the list of processes; the variable they cannot.
+A run that was stopped goes on where it was; one that is repeated changes nothing. The data folder's own rows stay as they are.
+Control data (people, keys, audit) stays in its PostgreSQL and is used from there as before (docs/runbooks/servers.md).
+Exit: 0 both sides are the same, 1 they differ, 3 not possible now.`,
+  );
+  command.action(async ({ to = process.env.CASEKEEP_CLICKHOUSE_URL, data }: { to?: string; data?: string }) => {
+    const folder = data === undefined ? dataFolder() : resolve(data);
+    if (!to) throw usage("There is no target.", "Give --to <url>, or set CASEKEEP_CLICKHOUSE_URL.");
+    if (!hasKeep(folder)) throw unavailable(`There is no keep in ${folder}.`, "Name the data folder with --data.");
+    const moved = await carry(folder, to);
+    if (moved.differences.length > 0) process.exitCode = EXIT.negative;
+    if (wantsJson(command)) await printJson(moved);
+    else await print(inWords(moved));
+  });
+}
+
+async function carry(data: string, to: string): Promise<Moved> {
+  const child = spawn(process.execPath, [MOVE_MAIN], {
+    env: { ...process.env, CASEKEEP_DATA: data, CASEKEEP_CLICKHOUSE_URL: to },
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  const ended = once(child, "exit");
+  child.stdin.on("error", () => {});
+  const meter = createMeter();
+  let last: Line = {};
+  let begun: { at: number; written: number } | undefined;
+  try {
+    for await (const text of createInterface({ input: child.stdout })) {
+      last = JSON.parse(text) as Line;
+      const { progress } = last;
+      if (progress === undefined) continue;
+      const { phase, table, done, total, written } = progress;
+      if (phase === "copying") begun ??= { at: Date.now(), written };
+      const seconds = begun === undefined ? 0 : (Date.now() - begun.at) / 1000;
+      const rate = begun === undefined || seconds === 0 ? 0 : (written - begun.written) / seconds;
+      meter.update({
+        fraction: total === 0 || phase !== "copying" ? null : Math.min(1, done / total),
+        done: phase === "copying" ? `${count(done)} of ${count(total)} rows (${table})` : `${phase} ${table}`,
+        rate,
+        secondsLeft: phase === "copying" && rate > 0 ? (total - done) / rate : null,
+      });
+    }
+    await ended;
+  } finally {
+    meter.stop();
+    child.stdin.end();
+  }
+  if (last.moved !== undefined) return last.moved;
+  if (last.error === undefined) {
+    say("Run the same command again: it goes on where it was.");
+    throw unavailable("The move was stopped.", "Nothing is lost and nothing is there twice.", "INTERRUPTED");
+  }
+  const { code, message, help } = last.error;
+  throw new CliError(code === "BAD_REQUEST" ? EXIT.usage : EXIT.unavailable, code, message, help);
+}
+
+function inWords({ written, bytes: size, tables, differences }: Moved): string {
+  const lines = tables.map(
+    ({ table, rows, partitions }) =>
+      `${table.padEnd(9)} ${count(rows).padStart(15)} rows in ${count(partitions)} partitions`,
+  );
+  lines.push(written === 0 ? "Everything was there already." : `${count(written)} rows copied, ${bytes(size)}.`);
+  for (const { table, partition, here, there } of differences)
+    lines.push(
+      `DIFFERENT ${table}, partition ${partition}: ${count(here.rows)} rows here, ${count(there.rows)} there${here.rows === there.rows ? ", with other values" : ""}`,
+    );
+  lines.push(
+    differences.length > 0
+      ? "The two sides are not the same. Run the command again; if it stays so, the target holds rows that this keep has not."
+      : "Both sides are the same: counts and checksums of every table and partition. Start with CASEKEEP_CLICKHOUSE_URL from now on.",
+  );
+  return `${lines.join("\n")}\n`;
+}

@@ -1,0 +1,121 @@
+import { execFileSync, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { missing, startServers, type TestServers } from "@casekeep/casestore/servers";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
+
+const MAIN = fileURLToPath(new URL("../../apps/cli/src/main.ts", import.meta.url));
+const MESSAGES = 8_000;
+
+interface Ran {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+describe.skipIf(missing !== undefined)("moving an embedded keep to a server", () => {
+  let clickhouse: TestServers;
+  let keep: TestKeep;
+  let token = "";
+  let before: unknown[] = [];
+  const data = () => join(keep.folder, "data");
+  const to = () => clickhouse.url("moved");
+
+  /** Begins `casekeep move` in a group of its own, so that all of it can be killed. */
+  function begin() {
+    const child = spawn(process.execPath, [MAIN, "move", "--to", to(), "--data", data(), "--json"], { detached: true });
+    let [stdout, stderr] = ["", ""];
+    child.stdout.on("data", (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    child.stdin.end();
+    const ran = new Promise<Ran>((done) => child.once("close", (code) => done({ code, stdout, stderr })));
+    return { ran, kill: () => process.kill(-(child.pid as number), "SIGKILL"), ended: () => child.exitCode !== null };
+  }
+
+  /** What people ask, without what differs from one asking to the next. */
+  async function answers(): Promise<unknown[]> {
+    const ask = async (path: string) => {
+      const { status, body } = await keep.api(token, "GET", path);
+      expect(status, path).toBe(200);
+      return body as unknown;
+    };
+    const list = (await ask("/api/cases?limit=50")) as { items: { id: string }[] };
+    expect(list.items).toHaveLength(50);
+    const { cases, messages } = (await ask("/api/stats")) as { cases: number; messages: number };
+    const opened = await Promise.all(list.items.slice(0, 20).map(({ id }) => ask(`/api/cases/${id}`)));
+    const asked = [
+      "/api/cases?q=invoice&limit=20",
+      "/api/cases?q=%22thank%20you%22&limit=20",
+      "/api/cases?sort=oldest&limit=50",
+      "/api/metrics/volume?by=month,region",
+      "/api/metrics/first_reply?by=product",
+      "/api/metrics/backlog?by=month",
+    ];
+    return [list, { cases, messages }, opened, ...(await Promise.all(asked.map(ask)))];
+  }
+
+  beforeAll(async () => {
+    clickhouse = await startServers({ shards: 1, replicas: 1 });
+    keep = await startKeep();
+    const file = join(keep.folder, "export.ndjson");
+    execFileSync(process.execPath, [MAIN, "synth", "--messages", String(MESSAGES), "--seed", "9", "--out", file], {
+      stdio: "ignore",
+    });
+    expect((await runImport(keep, { source: "generic", paths: [file] })).state).toBe("done");
+    token = await keep.token("analyst");
+    before = await answers();
+  }, 300_000);
+  afterAll(async () => {
+    await keep?.stop();
+    keep?.remove();
+    await clickhouse?.close();
+  }, 120_000);
+
+  it("is refused while the keep is served, saying what to do", async () => {
+    const { code, stdout, stderr } = await begin().ran;
+    expect({ code, stdout }).toEqual({ code: 3, stdout: "" });
+    expect(stderr).toMatch(/holds the data folder.*Stop it first/);
+  }, 60_000);
+
+  it("killed in the middle it goes on where it was; then all answers are what they were, and a second run changes nothing", async () => {
+    await keep.stop();
+    const cursor = join(data(), "move.json");
+    let kills = 0;
+    for (; kills < 3; kills++) {
+      const run = begin();
+      const old = kills === 0 ? 0 : 1_500;
+      await delay(old);
+      while (!existsSync(cursor) && !run.ended()) await delay(2);
+      if (run.ended()) break;
+      run.kill();
+      await run.ran;
+      // The engine's own process ends by itself when the channel closes.
+      await delay(1_000);
+    }
+    expect(kills).toBeGreaterThan(0);
+    const whole = await begin().ran;
+    expect(whole, whole.stderr).toMatchObject({ code: 0 });
+    const moved = JSON.parse(whole.stdout) as { written: number; tables: { table: string; rows: number }[] };
+    expect(moved).toMatchObject({ differences: [] });
+    const rows = moved.tables.reduce((sum, one) => sum + one.rows, 0);
+    expect(moved.written).toBeGreaterThan(0);
+    // What was there before the kill was not written again.
+    expect(moved.written).toBeLessThan(rows);
+    expect(moved.tables.find(({ table }) => table === "messages")?.rows).toBe(MESSAGES);
+    expect(existsSync(cursor)).toBe(false);
+
+    const second = await begin().ran;
+    expect(second, second.stderr).toMatchObject({ code: 0 });
+    expect(JSON.parse(second.stdout)).toEqual({ ...moved, written: 0, bytes: 0 });
+
+    keep = await startKeep({ folder: keep.folder, env: { CASEKEEP_CLICKHOUSE_URL: to() } });
+    expect(await answers()).toEqual(before);
+  }, 300_000);
+});
