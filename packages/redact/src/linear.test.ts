@@ -55,7 +55,8 @@ test("a million characters of each kind's slowest take seconds, and grow no fast
   const slow: string[] = [];
   for (const [name, text] of adversarial(1 << 20)) {
     if (!chosen.has(name)) continue;
-    const seconds = processorTime(text, 1);
+    const first = processorTime(text, 1);
+    const seconds = first > CEILING ? processorTime(text, 2) : first;
     if (seconds > CEILING) slow.push(`${name}: ${seconds.toFixed(1)} s`);
     else if (seconds / Math.max(NOISE, processorTime(quarters.get(name) as string, 1)) > MOST) {
       const times = growth(text, quarters.get(name) as string);
