@@ -1,25 +1,22 @@
-import { formatAddress, V6_END } from "./algebra/address.ts";
-import { intersect, isEmpty } from "./algebra/address-set.ts";
-import { formatSources } from "./algebra/format.ts";
 import { canonicalBands, noPackets, type PacketSet, subtractPackets, unionPackets } from "./algebra/packet-set.ts";
 import { applyAssets } from "./assets.ts";
-import { originsOf, portText, publicSources } from "./check.ts";
+import { portText } from "./check.ts";
 import { protocolsOf } from "./engine/flows.ts";
+import { type Line, lineOf } from "./engine/line.ts";
 import type { Model, Target } from "./engine/model.ts";
 import { names } from "./engine/names.ts";
+import { newBands, opened, possible } from "./engine/newly.ts";
 import { type Band, reachOf } from "./engine/reach.ts";
-import { protocolName } from "./protocols.ts";
+import { firstSlot, OPEN, type Selection } from "./engine/selection.ts";
 import { readModel } from "./read.ts";
-import type { CheckOptions, InputFile, Report, Result, Unreadable, Verdict } from "./types.ts";
+import { rowsOf } from "./rows.ts";
+import type { CheckOptions, InputFile, Report, Result, Unreadable } from "./types.ts";
 
-/** What one target lets in: for certain, and possibly. */
-interface Sets {
-  readonly open: PacketSet;
-  readonly possible: PacketSet;
-  readonly bands: ReadonlyMap<number, readonly Band[]>;
-}
+/** What one target lets in, by protocol and in the order of the ports. */
+type Bands = ReadonlyMap<number, readonly Band[]>;
 
-const NOTHING: Sets = { open: new Map(), possible: new Map(), bands: new Map() };
+/** Bands of a target on a line; undefined (and noted) where its rules go beyond a limit. */
+type BandsOf = (model: Model, target: Target, line: Line) => Bands | undefined;
 
 /**
  * What `after` lets in that `before` did not: reordered, renamed or split rules with the same effect give nothing, and
@@ -31,24 +28,27 @@ export function diff(before: readonly InputFile[], after: readonly InputFile[], 
   const known = names();
   const old = applyAssets(readModel(before, known), options.assets);
   const now = applyAssets(readModel(after, known), options.assets);
-  const unreadable: Unreadable[] = [...old.unreadable, ...now.unreadable];
-  const setsOf = (model: Model, target: Target): Sets | undefined => {
+  const problems = new Map<Target, Unreadable>();
+  const bandsFor: BandsOf = (model, target, line) => {
     try {
-      return reachSets(model, target, options.ports);
+      return bandsOf(model, target, line, options.ports);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      unreadable.push({ file: target.origin.file, reason: `${target.name}: ${error.message}` });
+      problems.set(target, { file: target.origin.file, reason: `${target.name}: ${error.message}` });
       return undefined;
     }
   };
-  const results = pairs(old, now, setsOf).flatMap(({ target, was, is }) => {
-    if (!is) return [];
-    const opened = subtractPackets(is.open, was.open);
-    const possible = subtractPackets(subtractPackets(is.possible, was.possible), opened);
-    return [...rowsOf(now, target, is, opened, "open"), ...rowsOf(now, target, is, possible, "maybe")];
+  const { paired, gone } = pairs(old, now, bandsFor);
+  const results = paired.flatMap(({ target, was }) => {
+    const line = lineOf(now, was ? [target, was] : [target]);
+    const before = was && bandsFor(old, was, line);
+    const is = bandsFor(now, target, line);
+    return is ? newRows(now, target, line, is, before ?? new Map()) : [];
   });
+  for (const target of gone) bandsFor(old, target, lineOf(old, [target]));
+  const unreadable = [...old.targets, ...now.targets].flatMap((target) => problems.get(target) ?? []);
   const assumptions = [...new Set([...old.assumptions, ...now.assumptions])];
-  return { results, unreadable: unique(unreadable), assumptions };
+  return { results, unreadable: unique([...old.unreadable, ...now.unreadable, ...unreadable]), assumptions };
 }
 
 const unique = (items: readonly Unreadable[]): Unreadable[] => [
@@ -57,89 +57,89 @@ const unique = (items: readonly Unreadable[]): Unreadable[] => [
 
 interface Pair {
   readonly target: Target;
-  readonly was: Sets;
-  readonly is: Sets | undefined;
+  readonly was: Target | undefined;
 }
 
 /** Targets belong together by name; of the rest, one that lets in exactly the same, then the only one left. */
-function pairs(old: Model, now: Model, setsOf: (model: Model, target: Target) => Sets | undefined): Pair[] {
-  const olds = old.targets.map((target) => ({ target, sets: setsOf(old, target) ?? NOTHING, taken: false }));
-  const news = now.targets.map((target) => ({ target, is: setsOf(now, target), was: undefined as Sets | undefined }));
-  const match = (same: (a: (typeof olds)[number], b: (typeof news)[number]) => boolean): void => {
+function pairs(old: Model, now: Model, bandsFor: BandsOf): { paired: Pair[]; gone: Target[] } {
+  const olds = old.targets.map((target) => ({ target, taken: false }));
+  const news = now.targets.map((target) => ({ target, was: undefined as Target | undefined }));
+  const match = (same: (a: Target, b: Target) => boolean): void => {
     for (const one of news) {
       if (one.was) continue;
-      const found = olds.find((other) => !other.taken && same(other, one));
+      const found = olds.find((other) => !other.taken && same(other.target, one.target));
       if (!found) continue;
       found.taken = true;
-      one.was = found.sets;
+      one.was = found.target;
     }
   };
   const base = (name: string): string => name.split("/").at(-1) ?? name;
-  match((a, b) => a.target.name === b.target.name);
-  match((a, b) => base(a.target.name) === base(b.target.name));
-  match(
-    (a, b) =>
-      b.is !== undefined &&
-      noPackets(subtractPackets(b.is.possible, a.sets.possible)) &&
-      noPackets(subtractPackets(a.sets.possible, b.is.possible)),
+  match((a, b) => a.name === b.name);
+  match((a, b) => base(a.name) === base(b.name));
+  const packets = new Map<Target, PacketSet | undefined>();
+  const possibleOf = (model: Model, target: Target): PacketSet | undefined => {
+    if (!packets.has(target)) {
+      const bands = bandsFor(model, target, lineOf(model, [target]));
+      packets.set(target, bands && packetsOf(bands));
+    }
+    return packets.get(target);
+  };
+  match((a, b) => {
+    const is = possibleOf(now, b);
+    if (!is) return false;
+    const was: PacketSet = possibleOf(old, a) ?? new Map();
+    return noPackets(subtractPackets(is, was)) && noPackets(subtractPackets(was, is));
+  });
+  const gone = olds.filter((one) => !one.taken);
+  const added = news.filter((one) => !one.was);
+  if (gone.length === 1 && added.length === 1) {
+    added[0]!.was = gone[0]!.target;
+    return { paired: news, gone: [] };
+  }
+  return { paired: news, gone: gone.map(({ target }) => target) };
+}
+
+function bandsOf(model: Model, target: Target, line: Line, ports: readonly number[] | undefined): Bands {
+  const reach = reachOf(model, target, line);
+  return new Map(
+    protocolsOf(target).map((protocol) => [protocol, reach.bands(protocol, ports).sort((a, b) => a.lo - b.lo)]),
   );
-  const left = { olds: olds.filter((one) => !one.taken), news: news.filter((one) => !one.was) };
-  if (left.olds.length === 1 && left.news.length === 1) left.news[0]!.was = left.olds[0]!.sets;
-  return news.map(({ target, is, was }) => ({ target, is, was: was ?? NOTHING }));
 }
 
-function reachSets(model: Model, target: Target, ports: readonly number[] | undefined): Sets {
-  const reach = reachOf(model, target);
-  const open = new Map<number, ReturnType<typeof canonicalBands>>();
-  const maybe = new Map<number, ReturnType<typeof canonicalBands>>();
-  const bands = new Map<number, readonly Band[]>();
-  for (const protocol of protocolsOf(target)) {
-    const found = [...reach.bands(protocol, ports)].sort((a, b) => a.lo - b.lo);
-    bands.set(protocol, found);
-    for (const [into, key] of [
-      [open, "open"],
-      [maybe, "maybe"],
-    ] as const) {
-      const kept = canonicalBands(found.map((band) => ({ lo: band.lo, end: band.end, sources: band[key] })));
-      if (kept.length > 0) into.set(protocol, kept);
-    }
-  }
-  return { open, possible: unionPackets(open, maybe), bands };
+/** Everything that may get in, as a set that can be compared with another line's. */
+function packetsOf(bands: Bands): PacketSet {
+  const of = (key: "open" | "maybe"): PacketSet =>
+    new Map(
+      [...bands].flatMap(([protocol, found]) => {
+        const kept = canonicalBands(found.map((band) => ({ lo: band.lo, end: band.end, sources: band[key]() })));
+        return kept.length > 0 ? [[protocol, kept] as const] : [];
+      }),
+    );
+  return unionPackets(of("open"), of("maybe"));
 }
 
-function rowsOf(model: Model, target: Target, is: Sets, set: PacketSet, key: "open" | "maybe"): Result[] {
-  const isPublic = publicSources(model);
-  const nameOf = (i: number): string => model.names[i]?.name ?? "?";
-  const rows = new Map<string, { row: Result; ports: string[] }>();
-  for (const [protocol, bands] of set) {
-    for (const { lo, end, sources } of bands) {
-      const band = is.bands.get(protocol)?.find((at) => at.lo <= lo && lo < at.end);
-      if (!band) continue;
-      const reaching = intersect(sources, isPublic);
-      const telling = isEmpty(reaching) ? sources : reaching;
-      const verdict: Verdict = key === "maybe" ? "unknown" : isEmpty(reaching) ? "restricted" : "exposed";
-      const destination = band.flowOf(telling[0]!)?.originalDestination;
-      const row: Result = {
-        target: target.name,
-        protocol: protocolName(protocol),
-        ports: [],
-        verdict,
-        sources: formatSources(sources, nameOf),
-        responsible: originsOf(
-          key === "open" ? band.passedBy(telling) : [...band.passedBy(telling), ...band.stoppedBy(telling)],
-        ),
-        witness: {
-          source: telling[0]! >= V6_END ? nameOf(Number(telling[0]! - V6_END)) : formatAddress(telling[0]!),
-          ...(destination !== undefined && { destination: formatAddress(destination) }),
-          protocol: protocolName(protocol),
+function newRows(model: Model, target: Target, line: Line, is: Bands, was: Bands): Result[] {
+  const protocols = [...is.keys()].sort((a, b) => a - b);
+  return [opened, possible].flatMap((isNew) => {
+    const rows = rowsOf(model, line);
+    for (const protocol of protocols) {
+      for (const { lo, end, pieces, band } of newBands(is.get(protocol)!, was.get(protocol) ?? [], isNew)) {
+        const reaching: Selection = { pieces, flags: OPEN };
+        const decisive: Selection = { ...reaching, within: line.isPublic };
+        const isPublic = firstSlot(decisive) >= 0;
+        rows.add({
+          target: target.name,
+          protocol,
           port: lo,
-        },
-      };
-      const id = JSON.stringify([row.protocol, row.verdict, row.sources, row.responsible]);
-      const group = rows.get(id) ?? { row, ports: [] };
-      rows.set(id, group);
-      group.ports.push(portText(protocol, { lo, end }));
+          ports: portText(protocol, { lo, end }),
+          verdict: isNew === possible ? "unknown" : isPublic ? "exposed" : "restricted",
+          reaching,
+          telling: isPublic ? decisive : reaching,
+          band,
+          doubtful: isNew === possible,
+        });
+      }
     }
-  }
-  return [...rows.values()].map(({ row, ports }) => ({ ...row, ports }));
+    return rows.list();
+  });
 }

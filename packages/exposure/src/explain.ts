@@ -1,15 +1,15 @@
 import { parseAddress, V4_END, V6_END } from "./algebra/address.ts";
 import { slotOf } from "./algebra/axis.ts";
 import { applyAssets } from "./assets.ts";
-import { originsOf } from "./check.ts";
 import type { Flow } from "./engine/flow.ts";
 import { flowsFor, isLocal } from "./engine/flows.ts";
+import { lineOf } from "./engine/line.ts";
 import type { Model, Origin, Rule, Target } from "./engine/model.ts";
 import { names } from "./engine/names.ts";
-import { reachOf } from "./engine/reach.ts";
 import { MAY_FAIL, MAY_PASS, solve } from "./engine/solve.ts";
 import { protocolNumber } from "./protocols.ts";
 import { readModel } from "./read.ts";
+import { originsOf } from "./rows.ts";
 import type { Asset, InputFile } from "./types.ts";
 
 /** The first packet of a flow. What is left out may be anything. */
@@ -50,7 +50,7 @@ function explainTarget(model: Model, target: Target, packet: Packet): Explanatio
   const family = source >= V6_END ? undefined : source < V4_END ? 4 : 6;
   if (family !== undefined && !target.families.includes(family))
     return { target: target.name, outcome: "unknown", rules: [] };
-  const { compiled } = reachOf(model, target);
+  const { compiled } = lineOf(model, [target]);
   const slot = slotOf(compiled.axis, source);
   let passing: readonly Rule[] = [];
   let stopping: readonly Rule[] = [];

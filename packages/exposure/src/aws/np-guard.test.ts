@@ -30,7 +30,7 @@ describe.skipIf(!haveFixtures)(`instances np-guard finds reachable (${haveFixtur
         const open = unionAll(
           reachOf(model, target)
             .bands(6)
-            .map((band) => intersect(band.open, PUBLIC_V4)),
+            .map((band) => intersect(band.open(), PUBLIC_V4)),
         );
         if (!isEmpty(open)) found.set(target.name, [...open]);
       }

@@ -81,6 +81,19 @@ export function flowsFor(target: Target, protocol: number, port: number, narrowe
   return flows;
 }
 
+/** Whether the flows of a port depend on which rules speak of it: nothing but source and port is asked about otherwise. */
+export function flowsVary(target: Target, protocol: number): boolean {
+  if (target.addresses !== undefined && target.pipeline.forward.length > 0) return true;
+  return rulesOf(target, protocol).some(
+    ({ when }) =>
+      when.destinations !== undefined ||
+      when.originalDestinations !== undefined ||
+      when.sourcePorts !== undefined ||
+      (when.inInterface !== undefined && target.inInterface === undefined) ||
+      when.outInterface !== undefined,
+  );
+}
+
 /** Behind a container bridge, or named by forwarding rules only, is not the host itself. */
 export function isLocal(target: Target, destination: bigint): boolean {
   if (target.pipeline.forward.length === 0) return true;

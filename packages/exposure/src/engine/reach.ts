@@ -1,20 +1,22 @@
-import { ALL_V4, ALL_V6, V6_END } from "../algebra/address.ts";
-import { type AddressSet, span, union } from "../algebra/address-set.ts";
-import { addressesOf, axisOf, slotOf } from "../algebra/axis.ts";
+import type { AddressSet } from "../algebra/address-set.ts";
+import { addressesOf, slotOf } from "../algebra/axis.ts";
 import { hasNumber } from "../algebra/number-set.ts";
-import type { Flow } from "./flow.ts";
-import { hasPorts } from "./flow.ts";
-import { flowsFor, type PortClass, portClasses } from "./flows.ts";
+import { type Flow, hasPorts } from "./flow.ts";
+import { flowsFor, flowsVary, type PortClass, portClasses } from "./flows.ts";
+import { type Line, lineOf } from "./line.ts";
 import type { Model, Rule, Target } from "./model.ts";
-import { compileNarrow, narrower } from "./narrow.ts";
-import { PUBLIC } from "./public.ts";
+import { narrow } from "./narrow.ts";
+import { compilePart } from "./part.ts";
+import { PIECE, type Piece, painting } from "./pieces.ts";
 import { either, MAY_FAIL, MAY_PASS, type Solved, solve } from "./solve.ts";
-import { type Compiled, compile } from "./walk.ts";
+import type { Compiled } from "./walk.ts";
 
 /** Who reaches a band of ports: `open` for certain, `maybe` where the input cannot tell. */
 export interface Band extends PortClass {
-  readonly open: AddressSet;
-  readonly maybe: AddressSet;
+  /** The answer on the line, with the rules that decide each slot. */
+  readonly pieces: readonly Piece[];
+  open(): AddressSet;
+  maybe(): AddressSet;
   /** Rules that let `within` through (certain or possible), or that stop it, in the order of the lists. */
   passedBy(within: AddressSet): readonly Rule[];
   stoppedBy(within: AddressSet): readonly Rule[];
@@ -24,101 +26,121 @@ export interface Band extends PortClass {
 
 export interface Reach {
   bands(protocol: number, ports?: readonly number[]): Band[];
-  readonly compiled: Compiled;
+  readonly line: Line;
 }
 
-/** Every source there is: both families, then the named ones of the model. */
-export const universe = (model: Pick<Model, "names">): AddressSet =>
-  union(union(ALL_V4, ALL_V6), span(V6_END, V6_END + BigInt(model.names.length)));
+/** Where so many rules change from one port to the next, painting the whole line is less work than its parts. */
+const MOST_PARTS = 16;
 
-/** `least`: from how many rules on each port is walked with its own rules only. */
-export function reachOf(model: Model, target: Target, least?: number): Reach {
-  const { before, translate, after, local, forward } = target.pipeline;
-  const layers = [...before, ...translate, ...after, ...local, ...forward];
-  const sets: AddressSet[] = [PUBLIC];
-  for (const at of layers) {
-    for (const rules of at.chains.values()) for (const { when } of rules) if (when.sources) sets.push(when.sources);
-  }
-  // The end of the addresses is a cut, so that a named source never shares a slot with one.
-  const everything = universe(model);
-  const points = Array.from({ length: model.names.length }, (_, i) => V6_END + BigInt(i));
-  const compiled = compile(axisOf(everything, [...sets, ALL_V4, ALL_V6, points]));
-  const always = [PUBLIC, ALL_V4, ALL_V6, points.flatMap((point) => [point, point + 1n])];
+/** `line`: one that holds the boundaries of the target's rules. `stepwise`: whether answers are carried from port to port. */
+export function reachOf(model: Model, target: Target, line = lineOf(model, [target]), stepwise = true): Reach {
+  const { compiled } = line;
+  const { slots } = compiled.axis;
+  const whole = Int32Array.of(0, slots);
   return {
-    compiled,
+    line,
     bands(protocol, ports) {
-      const classes = portClasses(target, protocol);
       const wanted: PortClass[] =
-        ports && hasPorts(protocol) ? [...new Set(ports)].map((port) => ({ lo: port, end: port + 1 })) : classes;
+        ports && hasPorts(protocol)
+          ? [...new Set(ports)].map((port) => ({ lo: port, end: port + 1 }))
+          : portClasses(target, protocol);
+      const rules = stepwise ? narrow(compiled, target, protocol) : undefined;
+      const varying = flowsVary(target, protocol);
+      const painted = painting(slots);
       const out: Band[] = [];
-      let last: Solved | undefined;
-      let lastLine = compiled;
-      const narrow = narrower(target, protocol, least);
+      let flows: Flow[] | undefined;
+      let before: Flow[] | undefined;
       for (const at of wanted) {
-        if (!listens(target, protocol, at.lo)) {
-          last = undefined;
+        if (!listens(target, protocol, at.lo)) continue;
+        const touched = rules?.to(at.lo);
+        const here = varying || !touched ? (rules?.target(0, slots) ?? target) : target;
+        flows = varying || !flows ? flowsFor(target, protocol, at.lo, here) : flows.map((flow) => moved(flow, at.lo));
+        if (flows.length === 0) {
+          before = undefined;
           continue;
         }
-        const here = narrow ? narrow(at.lo) : target;
-        const line = narrow ? compileNarrow(compiled, here, always) : compiled;
-        const flows = flowsFor(target, protocol, at.lo, here);
-        if (flows.length === 0) continue;
-        const solved = flows.map((flow) => solve(line, here, flow)).reduce(either);
+        if (!rules || !touched || touched.length > MOST_PARTS || !before || !alike(before, flows)) {
+          painted.put(whole, solveAll(compiled, rules?.target(0, slots) ?? target, flows));
+        } else {
+          for (const rule of new Set(touched)) {
+            const part = compiled.slots(rule);
+            const lo = part[0] ?? 0;
+            const end = part.at(-1) ?? 0;
+            if (lo < end) painted.put(part, solveAll(compilePart(compiled, part), rules.target(lo, end), flows));
+          }
+        }
+        before = flows;
         const previous = out.at(-1);
-        if (previous && last && !ports && previous.end === at.lo && same(last, solved, lastLine, line)) {
+        const pieces = painted.pieces();
+        if (previous && !ports && previous.end === at.lo && previous.pieces === pieces)
           out[out.length - 1] = { ...previous, end: at.end };
-          continue;
-        }
-        last = solved;
-        lastLine = line;
-        out.push(bandOf(line, here, at, solved, flows));
+        else out.push(bandOf(compiled, here, at, pieces, flows));
       }
       return out;
     },
   };
 }
 
+const solveAll = (compiled: Compiled, target: Target, flows: readonly Flow[]): Solved =>
+  flows.map((flow) => solve(compiled, target, flow)).reduce(either);
+
 function listens(target: Target, protocol: number, port: number): boolean {
   return target.listens?.some((at) => at.protocol === protocol && hasNumber(at.ports, port)) ?? true;
 }
 
-function same(a: Solved, b: Solved, lineA: Compiled, lineB: Compiled): boolean {
-  if (lineA !== lineB) {
-    const { starts } = lineA.axis;
-    if (starts.length !== lineB.axis.starts.length || starts.some((start, i) => start !== lineB.axis.starts[i]))
-      return false;
-  }
-  const equal = (x: ArrayLike<number>, y: ArrayLike<number>): boolean => {
-    for (let i = 0; i < x.length; i++) if (x[i] !== y[i]) return false;
-    return true;
-  };
-  if (!equal(a.flags, b.flags) || a.passedBy.length !== b.passedBy.length) return false;
-  return a.passedBy.every((ids, i) => equal(ids, b.passedBy[i]!)) && equal(a.stoppedBy, b.stoppedBy);
+const moved = (flow: Flow, port: number): Flow => ({ ...flow, port, originalPort: port });
+
+/** Whether two ports are asked about by the same flows, and all of these pass the same lists. */
+function alike(a: readonly Flow[], b: readonly Flow[]): boolean {
+  if (a.length !== b.length) return false;
+  return a.every((one, i) => {
+    const other = b[i]!;
+    return (
+      one.destination === other.destination &&
+      one.sourcePort === other.sourcePort &&
+      one.local === other.local &&
+      one.local === a[0]!.local &&
+      one.inInterface === other.inInterface &&
+      one.outInterface === other.outInterface
+    );
+  });
 }
 
-function bandOf(compiled: Compiled, target: Target, at: PortClass, solved: Solved, flows: readonly Flow[]): Band {
+function bandOf(
+  compiled: Compiled,
+  target: Target,
+  at: PortClass,
+  pieces: readonly Piece[],
+  flows: readonly Flow[],
+): Band {
   const { axis } = compiled;
-  const ruleIds = (within: AddressSet, arrays: readonly Int32Array[]): Rule[] => {
+  const pieceOf = (slot: number): Piece => pieces[Math.floor(slot / PIECE)]!;
+  const flagsOf = (slot: number): number => pieceOf(slot).flags[slot % PIECE]!;
+  const rulesBy = (within: AddressSet, ids: (piece: Piece) => Int32Array): Set<number> => {
     const found = new Set<number>();
-    for (const ids of arrays) {
-      for (let i = 0; i < within.length; i += 2) {
-        for (let slot = slotOf(axis, within[i]!); slot < axis.slots && axis.starts[slot]! < within[i + 1]!; slot++) {
-          if (ids[slot]! >= 0) found.add(ids[slot]!);
-        }
+    for (let i = 0; i < within.length; i += 2) {
+      for (let slot = slotOf(axis, within[i]!); slot < axis.slots && axis.starts[slot]! < within[i + 1]!; slot++) {
+        const id = ids(pieceOf(slot))[slot % PIECE]!;
+        if (id >= 0) found.add(id);
       }
     }
-    return [...found].map((id) => compiled.rule(id));
+    return found;
   };
+  const rules = (ids: Iterable<number>): Rule[] => [...new Set(ids)].map((id) => compiled.rule(id));
   return {
     ...at,
-    open: addressesOf(axis, (slot) => solved.flags[slot] === MAY_PASS),
-    maybe: addressesOf(axis, (slot) => solved.flags[slot] === (MAY_PASS | MAY_FAIL)),
-    passedBy: (within) => ruleIds(within, solved.passedBy),
-    stoppedBy: (within) => ruleIds(within, [solved.stoppedBy]),
+    pieces,
+    open: () => addressesOf(axis, (slot) => flagsOf(slot) === MAY_PASS),
+    maybe: () => addressesOf(axis, (slot) => flagsOf(slot) === (MAY_PASS | MAY_FAIL)),
+    passedBy: (within) =>
+      rules((pieces[0]?.passedBy ?? []).flatMap((_, i) => [...rulesBy(within, (piece) => piece.passedBy[i]!)])),
+    stoppedBy: (within) => rules(rulesBy(within, (piece) => piece.stoppedBy)),
     flowOf(source) {
       const slot = slotOf(axis, source);
+      if (flows.length === 1) return (flagsOf(slot) & MAY_PASS) !== 0 ? flows[0] : undefined;
+      const one = compilePart(compiled, Int32Array.of(slot, slot + 1));
       const passes = (flag: (flags: number) => boolean) =>
-        flows.find((flow) => flag(solve(compiled, target, flow).flags[slot]!));
+        flows.find((flow) => flag(solve(one, target, flow).flags[0]!));
       return passes((flags) => flags === MAY_PASS) ?? passes((flags) => (flags & MAY_PASS) !== 0);
     },
   };

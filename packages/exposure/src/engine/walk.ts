@@ -1,5 +1,4 @@
 import { V6_BASE, V6_END } from "../algebra/address.ts";
-import type { AddressSet } from "../algebra/address-set.ts";
 import { type Axis, slotAt, slotsOf } from "../algebra/axis.ts";
 import { conditionHolds, type Flow } from "./flow.ts";
 import type { Layer, Rule } from "./model.ts";
@@ -12,8 +11,6 @@ const DEEPEST = 64;
 export interface Compiled {
   readonly axis: Axis;
   slots(rule: Rule): Int32Array;
-  /** The slot intervals of a set whose bounds are cuts of the axis. */
-  slotsOf(set: AddressSet): Int32Array;
   /** A small number for a rule, and back. */
   id(rule: Rule): number;
   rule(id: number): Rule;
@@ -40,7 +37,6 @@ export function compile(axis: Axis): Compiled {
       }
       return slots;
     },
-    slotsOf: (set) => slotsOf(axis, set),
     id(rule) {
       let id = ids.get(rule);
       if (id === undefined) {

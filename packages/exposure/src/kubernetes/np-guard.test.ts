@@ -56,7 +56,7 @@ describe.skipIf(!haveFixtures)(`connections np-guard lists (${haveFixtures ? "pr
           if (band.lo === 0 && band.end === 1) continue;
           const port = Math.max(band.lo, 1);
           const want = unionAll((rows ?? []).filter((row) => tcpOpen(row.connections, port)).map((row) => row.sources));
-          const have = intersect(band.open, ALL_V4);
+          const have = intersect(band.open(), ALL_V4);
           if (otherNetworks && covers(have, want)) continue;
           if (JSON.stringify(have.map(String)) !== JSON.stringify(want.map(String)))
             wrong.push(`${target.name} ${band.lo}-${band.end - 1}: ${have} listed ${want}`);
