@@ -1,12 +1,13 @@
-import { parseAddress, V4_END, V6_END } from "./algebra/address.ts";
-import { slotOf } from "./algebra/axis.ts";
+import { ALL_V4, ALL_V6, parseAddress, V4_END, V6_END } from "./algebra/address.ts";
+import { axisOf, slotOf } from "./algebra/axis.ts";
 import { applyAssets } from "./assets.ts";
 import type { Flow } from "./engine/flow.ts";
 import { flowsFor, isLocal } from "./engine/flows.ts";
-import { lineOf } from "./engine/line.ts";
+import { universe } from "./engine/line.ts";
 import type { Model, Origin, Rule, Target } from "./engine/model.ts";
 import { names } from "./engine/names.ts";
 import { MAY_FAIL, MAY_PASS, solve } from "./engine/solve.ts";
+import { compile } from "./engine/walk.ts";
 import { protocolNumber } from "./protocols.ts";
 import { readModel } from "./read.ts";
 import { originsOf } from "./rows.ts";
@@ -50,7 +51,8 @@ function explainTarget(model: Model, target: Target, packet: Packet): Explanatio
   const family = source >= V6_END ? undefined : source < V4_END ? 4 : 6;
   if (family !== undefined && !target.families.includes(family))
     return { target: target.name, outcome: "unknown", rules: [] };
-  const { compiled } = lineOf(model, [target]);
+  // One source needs no other cut: on which side of it a rule's boundary lies decides.
+  const compiled = compile(axisOf(universe(model), [[source, source + 1n], ALL_V4, ALL_V6]));
   const slot = slotOf(compiled.axis, source);
   let passing: readonly Rule[] = [];
   let stopping: readonly Rule[] = [];

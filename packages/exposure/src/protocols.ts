@@ -26,6 +26,11 @@ export function protocolNumber(text: string): number | undefined {
   return /^\d{1,3}$/.test(text) && Number(text) < 256 ? Number(text) : undefined;
 }
 
-export function protocolName(number: number): string {
-  return Object.entries(NUMBERS).find(([, value]) => value === number)?.[0] ?? String(number);
-}
+/** The first word of each number. */
+const NAMES: ReadonlyMap<number, string> = new Map(
+  Object.entries(NUMBERS)
+    .reverse()
+    .map(([name, number]) => [number, name]),
+);
+
+export const protocolName = (number: number): string => NAMES.get(number) ?? String(number);

@@ -1,3 +1,4 @@
+import { V6_BASE } from "./address.ts";
 import type { AddressSet } from "./address-set.ts";
 
 /**
@@ -15,9 +16,22 @@ export interface Axis {
 export function axisOf(universe: AddressSet, sets: Iterable<AddressSet>): Axis {
   const lo = universe[0]!;
   const end = universe.at(-1)!;
-  const cuts = new Set<bigint>(universe);
-  for (const set of sets) for (const bound of set) if (bound > lo && bound < end) cuts.add(bound);
-  const starts = [...cuts].sort((a, b) => (a < b ? -1 : 1));
+  // IPv4 is sorted as doubles, which are exact there: ten times as fast as big integers.
+  const low: number[] = [];
+  const high = new Set<bigint>();
+  const cut = (bound: bigint): void => {
+    if (bound <= V6_BASE) low.push(Number(bound));
+    else high.add(bound);
+  };
+  for (const bound of universe) cut(bound);
+  for (const set of sets) for (const bound of set) if (bound > lo && bound < end) cut(bound);
+  const starts: bigint[] = [];
+  let last = -1;
+  for (const bound of Float64Array.from(low).sort()) {
+    if (bound !== last) starts.push(BigInt(bound));
+    last = bound;
+  }
+  for (const bound of [...high].sort((a, b) => (a < b ? -1 : 1))) starts.push(bound);
   return { starts, slots: starts.length - 1 };
 }
 

@@ -1,4 +1,4 @@
-import { type Piece, unknownYet } from "./pieces.ts";
+import { copier, PIECE, type Piece, unknownYet } from "./pieces.ts";
 import type { Band } from "./reach.ts";
 import { MAY_FAIL, MAY_PASS } from "./solve.ts";
 
@@ -30,6 +30,8 @@ export function newBands(
   isNew: (is: number, was: number) => boolean,
 ): NewBand[] {
   const table = Uint8Array.from({ length: 16 }, (_, i) => (isNew(i >> 2, i & 3) ? MAY_PASS : MAY_FAIL));
+  const flags = new Uint8Array(PIECE);
+  const copy = copier();
   const out: NewBand[] = [];
   let kept: Piece[] = [];
   let some = 0;
@@ -40,9 +42,17 @@ export function newBands(
       const now = band.pieces[i]!;
       const then = before?.pieces[i];
       if (last && last.band.pieces[i] === now && last.before?.pieces[i] === then) continue;
-      const piece = compared(now, then, table);
       const old = kept[i];
-      if (old && old.flags.every((flag, slot) => flag === piece.flags[slot])) continue;
+      const size = now.flags.length;
+      let differs = old === undefined;
+      for (let slot = 0; slot < size; slot++) {
+        const flag = table[(now.flags[slot]! << 2) | (then ? then.flags[slot]! : MAY_FAIL)]!;
+        flags[slot] = flag;
+        if (old && old.flags[slot] !== flag) differs = true;
+      }
+      if (!differs) continue;
+      const made = copy.bytes(flags.subarray(0, size));
+      const piece: Piece = { from: now.from, flags: made, passedBy: NONE, stoppedBy: NOBODY, known: unknownYet() };
       if (old && holds(old)) some--;
       if (holds(piece)) some++;
       next ??= [...kept];
@@ -71,11 +81,5 @@ export function newBands(
 
 const NONE: readonly Int32Array[] = [];
 const NOBODY = new Int32Array(0);
-
-function compared(now: Piece, then: Piece | undefined, table: Uint8Array): Piece {
-  const flags = new Uint8Array(now.flags.length);
-  for (let i = 0; i < flags.length; i++) flags[i] = table[(now.flags[i]! << 2) | (then ? then.flags[i]! : MAY_FAIL)]!;
-  return { from: now.from, flags, passedBy: NONE, stoppedBy: NOBODY, known: unknownYet() };
-}
 
 const holds = (piece: Piece): boolean => piece.flags.includes(MAY_PASS);

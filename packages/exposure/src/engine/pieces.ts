@@ -20,6 +20,33 @@ export interface Known {
 
 export const unknownYet = (): Known => ({ bits: -1, cells: [] });
 
+const SLAB = 1 << 20;
+
+/**
+ * Copies of short stretches, cut from large buffers: tens of thousands of small buffers of their own would cost the
+ * garbage collector more than what they hold.
+ */
+export function copier(): { bytes(of: Uint8Array): Uint8Array; numbers(of: Int32Array): Int32Array } {
+  let bytes = new Uint8Array(0);
+  let numbers = new Int32Array(0);
+  return {
+    bytes(of) {
+      if (bytes.length < of.length) bytes = new Uint8Array(SLAB);
+      const copy = bytes.subarray(0, of.length);
+      bytes = bytes.subarray(of.length);
+      copy.set(of);
+      return copy;
+    },
+    numbers(of) {
+      if (numbers.length < of.length) numbers = new Int32Array(SLAB / 4);
+      const copy = numbers.subarray(0, of.length);
+      numbers = numbers.subarray(of.length);
+      copy.set(of);
+      return copy;
+    },
+  };
+}
+
 /** The line as it stands for the ports that were painted last. */
 export interface Painting {
   /** Takes over the slots of `part` (intervals) from what was solved for them alone, numbered from 0. */
@@ -34,13 +61,14 @@ export function painting(slots: number): Painting {
   let passedBy: Int32Array[] = [];
   let kept: readonly Piece[] = [];
   const touched = new Uint8Array(Math.ceil(slots / PIECE));
+  const copy = copier();
   const pieceAt = (from: number): Piece => {
     const end = Math.min(from + PIECE, slots);
     return {
       from,
-      flags: flags.slice(from, end),
-      passedBy: passedBy.map((ids) => ids.slice(from, end)),
-      stoppedBy: stoppedBy.slice(from, end),
+      flags: copy.bytes(flags.subarray(from, end)),
+      passedBy: passedBy.map((ids) => copy.numbers(ids.subarray(from, end))),
+      stoppedBy: copy.numbers(stoppedBy.subarray(from, end)),
       known: unknownYet(),
     };
   };
