@@ -14,6 +14,8 @@ import { publish, table, whole } from "./lib/machine.ts";
 import { step } from "./lib/options.ts";
 
 const ROUNDS = 3;
+/** What takes milliseconds is measured once the engine has been compiled, as in a guard that runs, and cold besides. */
+const SHORT_ROUNDS = 40;
 const PORTS = [
   22, 80, 443, 1433, 1521, 2375, 3306, 3389, 5432, 5601, 5984, 6379, 7000, 8080, 8443, 9000, 9042, 9200, 9300, 27_017,
 ];
@@ -40,9 +42,9 @@ function iptables(rules: number, seed: number): InputFile {
 }
 
 /** Milliseconds of processor time, the best of some rounds. */
-function cost(act: () => unknown): number {
+function cost(act: () => unknown, rounds = ROUNDS): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < rounds; round++) {
     const begun = process.cpuUsage();
     act();
     const { user, system } = process.cpuUsage(begun);
@@ -59,15 +61,13 @@ const add = (what: string, wanted: string, value: number): void => {
 
 const thousand = iptables(1000, 1);
 const model = readModel([thousand]);
+const onPorts = () => reachOf(model, model.targets[0]!).bands(6, PORTS);
+add("1,000 rules, verdicts on 20 ports, rules already read, the first in a new process", "", cost(onPorts, 1));
+add("the same in a process that runs", "10 ms", cost(onPorts, SHORT_ROUNDS));
 add(
-  "1,000 rules, verdicts on 20 ports, rules already read",
-  "10 ms",
-  cost(() => reachOf(model, model.targets[0]!).bands(6, PORTS)),
-);
-add(
-  "the same from the text of the file",
+  "the same from the text of the file, with the rows",
   "",
-  cost(() => check([thousand], { ports: PORTS })),
+  cost(() => check([thousand], { ports: PORTS }), SHORT_ROUNDS),
 );
 const [before, after] = [iptables(10_000, 2), iptables(10_000, 3)];
 add(
