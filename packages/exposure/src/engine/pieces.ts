@@ -20,7 +20,8 @@ export interface Known {
 
 export const unknownYet = (): Known => ({ bits: -1, cells: [] });
 
-const SLAB = 1 << 20;
+const LEAST_SLAB = 1 << 10;
+const MOST_SLAB = 1 << 18;
 
 /**
  * Copies of short stretches, cut from large buffers: tens of thousands of small buffers of their own would cost the
@@ -29,16 +30,22 @@ const SLAB = 1 << 20;
 export function copier(): { bytes(of: Uint8Array): Uint8Array; numbers(of: Int32Array): Int32Array } {
   let bytes = new Uint8Array(0);
   let numbers = new Int32Array(0);
+  // Most rule sets are small: the buffers grow with what is copied.
+  let slab = LEAST_SLAB;
+  const room = (): number => {
+    slab = Math.min(2 * slab, MOST_SLAB);
+    return slab;
+  };
   return {
     bytes(of) {
-      if (bytes.length < of.length) bytes = new Uint8Array(SLAB);
+      if (bytes.length < of.length) bytes = new Uint8Array(room());
       const copy = bytes.subarray(0, of.length);
       bytes = bytes.subarray(of.length);
       copy.set(of);
       return copy;
     },
     numbers(of) {
-      if (numbers.length < of.length) numbers = new Int32Array(SLAB / 4);
+      if (numbers.length < of.length) numbers = new Int32Array(room());
       const copy = numbers.subarray(0, of.length);
       numbers = numbers.subarray(of.length);
       copy.set(of);
