@@ -2,7 +2,8 @@
  * The case store at any size: loads so many messages (a run that was broken off goes on), checks its answers against what was counted
  * while the rows were made and against a sample of the rows read back one by one, and measures the questions people ask: the first time
  * after a start, again, and after changes.
- *   node bench/scale.ts [--messages 1000000] [--seed S] [--folder DIR] [--sample 1000000]
+ * With --keep the data stays: the next run of that size checks and measures it again.
+ *   node bench/scale.ts [--messages 1000000] [--seed S] [--folder DIR] [--sample 1000000] [--keep]
  */
 import { mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -14,14 +15,14 @@ import { watchMemory } from "./lib/memory.ts";
 import { benchOptions, step } from "./lib/options.ts";
 import { asksOf } from "./lib/scale-asks.ts";
 import { checks } from "./lib/scale-checks.ts";
-import { load } from "./lib/scale-load.ts";
+import { load, note } from "./lib/scale-load.ts";
 import { changer, measure } from "./lib/scale-measure.ts";
 import { report } from "./lib/scale-report.ts";
 import { bruteForce } from "./lib/scale-sample.ts";
 import { SPAN, UNTIL } from "./lib/scale-stamp.ts";
 import { milliseconds, timed } from "./lib/timing.ts";
 
-const { messages, seed, folder: parent, sample } = benchOptions(1_000_000);
+const { messages, seed, folder: parent, sample, keep } = benchOptions(1_000_000);
 const folder = resolve(parent ?? tmpdir(), `casekeep-scale-${messages}-${seed.replaceAll(/[^\w-]/g, "_")}`);
 const who = serviceViewer("quality");
 
@@ -39,7 +40,9 @@ try {
     );
   });
   step("Merging what is left to merge ...");
-  const settled = (await timed(() => store.settle())) / 1000;
+  tally.settled += (await timed(() => store.settle())) / 1000;
+  tally.peakMemory = Math.max(tally.peakMemory, memory.peak());
+  note(folder, tally);
 
   step("Checking ...");
   const checked = [...(await checks(store, who, tally))];
@@ -58,7 +61,9 @@ try {
   for (const { name, expected, got } of wrong) step(`  WRONG ${name}: ${expected} expected, ${got} found`);
 
   step("Measuring ...");
+  const tables = [...(await store.sizes())];
   await store.close();
+  const bytes = diskUse(join(folder, "store"));
   const opening = await timed(async () => {
     store = await open();
   });
@@ -66,11 +71,10 @@ try {
   const times = await measure(store, asksOf(who, tally), change, ({ name, first, p95, changed }) =>
     step(`  ${name}: first ${milliseconds(first)}, again ${milliseconds(p95)}, changed ${milliseconds(changed)}`),
   );
-  const tables = [...(await store.sizes())];
   await store.close();
   report({
-    ...{ messages: tally.messages, cases: tally.cases, seconds: tally.seconds, settled, opening, times, tables },
-    ...{ bytes: diskUse(join(folder, "store")), peakMemory: memory.peak(), sample: brute.messages },
+    ...{ messages: tally.messages, cases: tally.cases, seconds: tally.seconds, settled: tally.settled, opening, times },
+    ...{ tables, bytes, peakMemory: Math.max(tally.peakMemory, memory.peak()), sample: brute.messages },
     ...{ checked: checked.length, wrong: wrong.length },
   });
   if (wrong.length > 0) process.exitCode = 1;
@@ -78,7 +82,7 @@ try {
   memory.stop();
   await store.close();
 }
-rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+if (!keep) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 
 function duration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);

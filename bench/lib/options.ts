@@ -10,9 +10,11 @@ export interface BenchOptions {
   readonly folder: string | undefined;
   /** Messages read back one by one. */
   readonly sample: number;
+  /** The data stays when the run is over: the next run of the same size measures it again. */
+  readonly keep: boolean;
 }
 
-/** `--messages N --seed S`, the same for every bench; `--folder DIR --sample N` for the one that may need a larger disk. */
+/** `--messages N --seed S`, the same for every bench; `--folder DIR --sample N --keep` for the one that may need a larger disk. */
 export function benchOptions(defaultMessages: number): BenchOptions {
   const { values } = parseArgs({
     options: {
@@ -20,6 +22,7 @@ export function benchOptions(defaultMessages: number): BenchOptions {
       seed: { type: "string", default: "bench" },
       folder: { type: "string" },
       sample: { type: "string", default: "1000000" },
+      keep: { type: "boolean", default: false },
     },
   });
   const messages = values.messages === undefined ? defaultMessages : Number(values.messages.replaceAll("_", ""));
@@ -27,7 +30,7 @@ export function benchOptions(defaultMessages: number): BenchOptions {
     process.stderr.write("--messages takes a whole number from 1000.\n");
     process.exit(2);
   }
-  return { messages, seed: values.seed, folder: values.folder, sample: Number(values.sample) };
+  return { messages, seed: values.seed, folder: values.folder, sample: Number(values.sample), keep: values.keep };
 }
 
 /** A folder for data that others may pass through: run as root, PostgreSQL is somebody else. */

@@ -24,6 +24,18 @@ export interface Progress extends Tally {
   questions: Questions;
   /** Spent so far, runs before included. */
   seconds: number;
+  /** Spent on merging what was left to merge, seconds. */
+  settled: number;
+  /** Highest of the runs before, bytes. */
+  peakMemory: number;
+}
+
+const pathOf = (folder: string) => join(folder, "progress.json");
+
+/** Writes down how far a folder has come. */
+export function note(folder: string, progress: Progress): void {
+  writeFileSync(`${pathOf(folder)}.new`, JSON.stringify(progress));
+  renameSync(`${pathOf(folder)}.new`, pathOf(folder));
 }
 
 /**
@@ -39,15 +51,15 @@ export async function load(
   told: (progress: Progress, perSecond: number) => void,
   stopAfter = Number.POSITIVE_INFINITY,
 ): Promise<Progress> {
-  const path = join(folder, "progress.json");
+  const path = pathOf(folder);
   const progress = existsSync(path)
     ? (JSON.parse(readFileSync(path, "utf8")) as Progress)
-    : { ...tallyOf(), ...{ block: 0, blocks: blocksOf(messages), seconds: 0, questions: sampled(messages, seed) } };
+    : {
+        ...tallyOf(),
+        ...{ block: 0, blocks: blocksOf(messages), seconds: 0, settled: 0, peakMemory: 0 },
+        questions: sampled(messages, seed),
+      };
   const { blocks } = progress;
-  const note = () => {
-    writeFileSync(`${path}.new`, JSON.stringify(progress));
-    renameSync(`${path}.new`, path);
-  };
   if (progress.block === blocks) return progress;
   let begun = performance.now();
   const pool = Math.round(Math.min(POOL.most, Math.max(POOL.least, messages * POOL.share)));
@@ -76,7 +88,7 @@ export async function load(
       const now = performance.now();
       progress.seconds += (now - begun) / 1000;
       begun = now;
-      note();
+      note(folder, progress);
       if (now - last.at > TOLD_EVERY_MS || block + 1 === end) {
         told(progress, ((progress.messages - last.messages) * 1000) / (now - last.at));
         last = { at: now, messages: progress.messages };

@@ -68,7 +68,11 @@ export async function changer(store: CaseStore, who: Viewer, tally: Progress): P
     const found = await store.open(who, BigInt(id));
     if (found !== undefined) years.set(new Date(found.row.createdAt).getUTCFullYear(), found);
   }
-  let ver = BigInt(tally.blocks) + 1n;
+  // Newer than what an earlier run of this left.
+  let ver = [...years.values()].reduce(
+    (newest, one) => (one.ver > newest ? one.ver : newest),
+    BigInt(tally.blocks) + 1n,
+  );
   return async () => {
     ver++;
     const cases = [...years.values()];

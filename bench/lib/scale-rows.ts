@@ -1,12 +1,15 @@
-import type { Batch, CaseRow, EventRow, MessageRow, SealedRow } from "@casekeep/casestore";
+import { randomBytes } from "node:crypto";
+import type { Batch, BlindRow, CaseRow, EventRow, MessageRow, SealedRow } from "@casekeep/casestore";
 import type { Redacted } from "@casekeep/redact";
 import type { Span, SynthCase } from "@casekeep/synth";
-import type { Sealed } from "@casekeep/vault";
+import { createKeyring, type Sealed, sealList, sealPacked } from "@casekeep/vault";
+import { BLIND, importedEvents } from "../../apps/server/src/features/intake/index.ts";
 
 /**
  * Conversations as the case store holds them, made from the generator's own truth about where personal data is instead of by the
- * recognizers: what is measured is the store, at sizes that reading every text first would take days to reach. Nobody's data is here, so
- * the two casts are no promise broken.
+ * recognizers: what is measured is the store, at sizes that reading every text first would take days to reach. The rows are those that an
+ * import writes of the same conversations: history, one box of originals a case, known values. Nobody's data is here, so the two casts are
+ * no promise broken.
  */
 const asRedacted = (text: string) => text as Redacted;
 
@@ -31,8 +34,12 @@ export interface Marks {
   createdAt: number;
   updatedAt: number;
   at(place: number): number;
+  /** The instant of this copy that stands for one of the conversation. */
+  moment(at: number): number;
   /** Code of a stand-in, eight letters: the same for the same value. */
   code(value: string): string;
+  /** Keyed hash of a known value. */
+  hash(value: string): bigint;
   /** Code of an agent: the same in every copy. */
   agent(id: string): string;
   sealed(bytes: number): Uint8Array<ArrayBuffer>;
@@ -47,15 +54,10 @@ const minutes = (ms: number) => {
 export function rowsOf(made: SynthCase, marks: Marks, planted: readonly string[]): Batch {
   const product = asRedacted(made.product);
   const region = asRedacted(made.region);
-  const sealed: SealedRow[] = [sealedRow(marks, "case", marks.caseId, 220)];
   const messages = made.messages.map((message, place): MessageRow => {
-    const spans = made.truth.messages[place] ?? [];
-    const id = marks.messageId(place);
-    const originals = spans.reduce((sum, span) => sum + span.end - span.start + 3, 0);
-    if (spans.length > 0) sealed.push(sealedRow(marks, "message", id, 45 + originals));
-    const text = standIns(message.body, spans, marks.code);
+    const text = standIns(message.body, made.truth.messages[place] ?? [], marks.code);
     return {
-      id,
+      id: marks.messageId(place),
       caseId: marks.caseId,
       at: marks.at(place),
       by: message.by,
@@ -67,39 +69,107 @@ export function rowsOf(made: SynthCase, marks: Marks, planted: readonly string[]
       language: made.language,
       channel: made.channel,
       personId: marks.personId,
-      attachments: [],
+      attachments: message.attachments.map(({ name, mediaType, size }) => ({
+        ...{ name: asRedacted(name), mediaType: asRedacted(mediaType), size: size ?? null },
+        ...{ credentialBearing: false, examined: false, reason: "not-carried" },
+      })),
       fields: [],
     };
   });
-  const events = messages.map(
-    (row, place): EventRow => ({
-      caseId: marks.caseId,
-      stream: row.visibility === "confidential" ? "confidential" : "main",
-      seq: place + 1,
-      at: row.at,
-      type: "message",
-      actor: row.author,
-      origin: "import",
-      change: asRedacted(JSON.stringify({ by: row.by, visibility: row.visibility })),
-    }),
-  );
   return {
     ver: marks.ver,
     cases: [caseOf(made, marks, messages)],
     messages,
-    events,
-    sealed,
-    blind: [
-      {
-        ...{ hash: marks.number, kind: "number", caseId: marks.caseId, personId: marks.personId },
-        visibility: "public",
-      },
-    ],
+    events: eventsOf(made, marks, messages),
+    sealed: sealedOf(made, marks),
+    blind: blindOf(made, marks),
   };
 }
 
 const authorOf = (by: string, id: string, marks: Marks) =>
   by === "customer" ? `person·${marks.code(id)}` : `agent·${marks.agent(id)}`;
+
+function eventsOf(made: SynthCase, marks: Marks, messages: readonly MessageRow[]): EventRow[] {
+  const next = { main: 0, confidential: 0 };
+  const rows = messages.map((row, place) => ({ ...row, at: made.messages[place]?.at ?? made.createdAt }));
+  return importedEvents(made, {
+    ...{ caseId: marks.caseId, rows, mergedInto: marks.mergedInto, word: asRedacted },
+    staff: (person) => (person ? `agent·${marks.agent(person.id)}` : ""),
+  }).map((event) => ({ ...event, seq: ++next[event.stream], at: marks.moment(event.at) }));
+}
+
+/** Seals nothing that anybody will open. */
+const { key } = createKeyring(randomBytes(32)).newPersonKey(1n);
+
+const originals = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+
+/** As an import packs it: one box a case, and a box of its own for each note with something in it. */
+function sealedOf(made: SynthCase, marks: Marks): SealedRow[] {
+  const rows: SealedRow[] = [];
+  const row = (owner: SealedRow["owner"], ownerId: bigint, { length }: Uint8Array) => {
+    // As long as that, and as little to be compressed.
+    const bytes = marks.sealed(length) as Sealed;
+    rows.push({ caseId: marks.caseId, owner, ownerId, part: 0, personId: marks.personId, bytes });
+  };
+  const together: (readonly string[])[] = [];
+  made.messages.forEach(({ body, visibility }, place) => {
+    const list = originals(body, made.truth.messages[place] ?? []);
+    if (list.length === 0) return;
+    if (visibility === "public") together.push([randomBytes(8).readBigUInt64LE().toString(36), ...list]);
+    else row("message", marks.messageId(place), sealList(key, list, ""));
+  });
+  const people = [made.requester, made.assignee, ...made.messages.map(({ author }) => author)];
+  const present = [...new Map(people.flatMap((one) => (one && !one.deleted ? [[one.id, one] as const] : []))).values()];
+  const box = {
+    subject: originals(made.subject, made.truth.subject),
+    words: [],
+    fields: made.fields.flatMap(({ value }, at) => originals(value, made.truth.fields[at] ?? [])),
+    tags: [],
+    numbers: made.numbers,
+    known: {
+      names: present.flatMap(({ name }) => (name ? [name] : [])),
+      emails: present.flatMap(({ emails }) => emails ?? []),
+      phones: present.flatMap(({ phones }) => phones ?? []),
+      handles: present.flatMap(({ handles }) => handles ?? []),
+    },
+    messages: together,
+  };
+  row("case", marks.caseId, sealPacked(key, JSON.stringify(box), ""));
+  return rows;
+}
+
+/** Under what a case is found by values that people know: the source's key and numbers, whom it is from, and what its texts hold. */
+function blindOf(made: SynthCase, marks: Marks): BlindRow[] {
+  const rows = new Map<string, BlindRow>();
+  const note = (kind: BlindRow["kind"], value: string) =>
+    rows.set(`${kind} ${value}`, {
+      ...{ hash: marks.hash(`${kind} ${value}`), kind, caseId: marks.caseId, visibility: "public" },
+    });
+  for (const number of made.numbers) note("number", number);
+  const phone = (value: string) => {
+    note("phone", value);
+    // By its national part too.
+    note("phone", `${value} tail`);
+  };
+  const { name, emails = [], phones = [], handles = [] } = made.requester ?? {};
+  if (name) note("name", name);
+  for (const email of emails) note("email", email);
+  for (const one of phones) phone(one);
+  for (const handle of handles) note("handle", handle);
+  const texts: readonly (readonly [string, readonly Span[]])[] = [
+    [made.subject, made.truth.subject],
+    ...made.messages.map(({ body }, at) => [body, made.truth.messages[at] ?? []] as const),
+    ...made.fields.map(({ value }, at) => [value, made.truth.fields[at] ?? []] as const),
+  ];
+  for (const [text, spans] of texts)
+    for (const span of spans) {
+      const kind = BLIND[span.type];
+      const value = text.slice(span.start, span.end);
+      if (kind === "phone") phone(value);
+      else if (kind !== undefined) note(kind, value);
+    }
+  return [{ hash: marks.number, kind: "number", caseId: marks.caseId, visibility: "public" }, ...rows.values()];
+}
 
 function caseOf(made: SynthCase, marks: Marks, messages: readonly MessageRow[]): CaseRow {
   const reply = made.messages.find((message) => message.by === "agent" && message.visibility === "public");
@@ -128,7 +198,11 @@ function caseOf(made: SynthCase, marks: Marks, messages: readonly MessageRow[]):
     csat: made.csat === null ? "" : String(made.csat),
     mergedInto: made.mergedInto === null ? 0n : marks.mergedInto,
     deleted: made.deleted,
-    fields: [],
+    fields: made.fields.map(({ name, value, internal }, at) => ({
+      name: asRedacted(name),
+      value: asRedacted(standIns(value, made.truth.fields[at] ?? [], marks.code)),
+      internal: internal ?? false,
+    })),
     version: messages.length,
     digest: marks.digest,
     publicMessages: messages.filter((message) => message.visibility === "public").length,
@@ -163,10 +237,4 @@ function standIns(text: string, spans: readonly Span[], code: (text: string) => 
     at = end;
   }
   return out + text.slice(at);
-}
-
-function sealedRow(marks: Marks, owner: "case" | "message", ownerId: bigint, size: number): SealedRow {
-  // As long as the originals would be, and as little to be compressed.
-  const bytes = marks.sealed(size) as Sealed;
-  return { caseId: marks.caseId, owner, ownerId, part: 0, personId: marks.personId, bytes };
 }

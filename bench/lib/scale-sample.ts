@@ -51,8 +51,9 @@ export async function bruteForce(
       listed++;
       add(facets, `status ${row.status}`);
       add(facets, `region ${row.region}`);
+      const all = textsOf(one);
       tests.forEach(({ holds }, at) => {
-        if (!textsOf(one).some(holds)) return;
+        if (!all.some(holds)) return;
         hits[at] = (hits[at] ?? 0) + 1;
         add(hitsOf[at] as Map<string, number>, row.product);
       });

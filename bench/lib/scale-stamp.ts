@@ -16,6 +16,9 @@ import {
   templateOf,
 } from "./scale-template.ts";
 
+/** Where the numbers that known values are mixed of begin: beyond those of stand-ins. */
+const VALUES = 1 << 20;
+
 /** Five years up to here; blocks go through them in order. */
 export const UNTIL = Date.UTC(2026, 10, 1);
 const FROM = Date.UTC(2021, 10, 1);
@@ -101,6 +104,11 @@ export function stamper(seed: string, pool: readonly Template[]) {
       count(tally, template.made, { id, hash, created, updated: times[1] as number, place, mark });
 
       const codes = template.person ^ mix(key, template.person, block >> 3);
+      template.values.forEach((shared, at) => {
+        const whose = shared ? codes : block * 65_536 + place;
+        const slot = SLOTS.message + template.made.messages + at;
+        put(slot, mix(key, whose, VALUES + 2 * at), mix(key, whose, VALUES + 2 * at + 1));
+      });
       template.blocks.forEach((part, index) => {
         const to = out.get(part.table);
         const places = template.places[index];

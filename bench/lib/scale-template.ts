@@ -12,9 +12,11 @@ export interface Template {
   readonly blocks: readonly { readonly table: string; readonly rows: number; readonly bytes: Buffer }[];
   /** For each block: place, kind, slot, and so on. */
   readonly places: readonly Int32Array[];
-  /** Milliseconds after the case was created: the last change, then each message. */
+  /** Milliseconds after the case was created: the last change, then each message, then everything else of the history. */
   readonly offsets: readonly number[];
   readonly codes: number;
+  /** Known values: whether each is the person's, in whichever case of theirs, or this case's alone. */
+  readonly values: readonly boolean[];
   /** Whom the case is from: cases of one person share it. */
   readonly person: number;
 }
@@ -38,7 +40,7 @@ export const CODE = 2;
 export const SEALED = 3;
 export const MARK = 4;
 
-/** Slots of `NUMBER`; messages' ids come after them. */
+/** Slots of `NUMBER`; messages' ids come after them, then known values. */
 export const SLOTS = { ver: 0, case: 1, person: 2, digest: 3, number: 4, into: 5, message: 6 } as const;
 
 /** No word, id, instant or ciphertext has these bytes by chance: what holds one was put there. */
@@ -60,6 +62,13 @@ const time = (slot: number) => MAGIC.time * 2 ** 32 + slot;
 
 export function templateOf(made: SynthCase, planted: readonly string[]): Template {
   const codes = new Map<string, number>();
+  const values = new Map<string, number>();
+  const moments = new Map<number, number>();
+  const slotOf = <T>(slots: Map<T, number>, value: T) => {
+    const slot = slots.get(value) ?? slots.size;
+    slots.set(value, slot);
+    return slot;
+  };
   const rows = rowsOf(
     made,
     {
@@ -73,11 +82,9 @@ export function templateOf(made: SynthCase, planted: readonly string[]): Templat
       createdAt: time(0),
       updatedAt: time(1),
       at: (place) => time(2 + place),
-      code(value) {
-        const slot = codes.get(value) ?? codes.size;
-        codes.set(value, slot);
-        return `${MAGIC.code}${slot.toString(36).padStart(CODE_DIGITS, "0")}`;
-      },
+      moment: (at) => time(2 + made.messages.length + slotOf(moments, at)),
+      code: (value) => `${MAGIC.code}${slotOf(codes, value).toString(36).padStart(CODE_DIGITS, "0")}`,
+      hash: (value) => number(SLOTS.message + made.messages.length + slotOf(values, value)),
       agent: (id) => hash(id).toString("hex").slice(0, 8),
       sealed(size) {
         const bytes = new Uint8Array(size);
@@ -92,7 +99,7 @@ export function templateOf(made: SynthCase, planted: readonly string[]): Templat
   const blocks = encodeBatch(rows).blocks.map((block) => ({ ...block, bytes: Buffer.from(block.bytes) }));
   const places = blocks.map(({ bytes }) => Int32Array.from(placesOf(bytes)));
   const used = new Set(places.flatMap((list) => slotsOf(list)));
-  for (let slot = 0; slot < SLOTS.message + rows.messages.length; slot++)
+  for (let slot = 0; slot < SLOTS.message + rows.messages.length + values.size; slot++)
     if (slot !== SLOTS.into && !used.has(`${NUMBER} ${slot}`)) throw new Error(`No place holds the mark ${slot}.`);
   const [row] = rows.cases;
   if (row === undefined) throw new Error("A conversation without a case.");
@@ -111,8 +118,9 @@ export function templateOf(made: SynthCase, planted: readonly string[]): Templat
     },
     blocks,
     places,
-    offsets: [offset(made.updatedAt), ...made.messages.map(({ at }) => offset(at))],
+    offsets: [offset(made.updatedAt), ...made.messages.map(({ at }) => offset(at)), ...[...moments.keys()].map(offset)],
     codes: codes.size,
+    values: [...values.keys()].map((value) => !/^(?:number|other) /.test(value)),
     person: hash(made.requester?.id ?? made.id).readUInt32LE(0),
   };
 }

@@ -32,6 +32,14 @@ const FIXED = [
 
 const ABOUT = "measure this machine; tables go to bench/results/";
 
+interface Options {
+  readonly messages?: number;
+  readonly seed: string;
+  readonly folder?: string;
+  readonly sample?: number;
+  readonly keep?: boolean;
+}
+
 export function bench(program: Command): void {
   for (const [name, script, description] of FIXED) {
     const command = group(program, "bench", ABOUT).command(name).description(description);
@@ -46,13 +54,18 @@ export function bench(program: Command): void {
       .option("--seed <seed>", "the same seed makes the same messages", "bench");
     examples(command, `npx casekeep bench ${name}`, `npx casekeep bench ${name} --messages 50000`);
     if (name === "scale")
-      command.option("--folder <dir>", "where the data goes, instead of the system's temporary folder");
-    command.action(({ messages, seed, folder }: { messages?: number; seed: string; folder?: string }) =>
+      command
+        .option("--folder <dir>", "where the data goes, instead of the system's temporary folder")
+        .option("--sample <n>", "messages read back one by one", wholeNumber(1000, 10 ** 9))
+        .option("--keep", "leave the data; the next run of the same size checks and measures it again");
+    command.action(({ messages, seed, folder, sample, keep }: Options) =>
       become([
         join(ROOT, "bench", script),
         ...["--seed", seed],
         ...(folder === undefined ? [] : ["--folder", folder]),
         ...(messages === undefined ? [] : ["--messages", String(messages)]),
+        ...(sample === undefined ? [] : ["--sample", String(sample)]),
+        ...(keep === true ? ["--keep"] : []),
       ]),
     );
   }
