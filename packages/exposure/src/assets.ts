@@ -29,7 +29,7 @@ export function applyAssets(model: Model, assets: readonly Asset[] | undefined):
       ...target,
       name: asset.name,
       ...(addresses.length > 0 && { addresses, families: familiesOf(target, addresses) }),
-      ...(asset.interface !== undefined && { inInterface: asset.interface }),
+      ...(asset.interface !== undefined && !target.ways && { inInterface: asset.interface }),
       ...(asset.ports && { listens: asset.ports.flatMap((at) => listening(asset.name, at, unreadable)) }),
     }));
   });

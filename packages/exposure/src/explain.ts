@@ -80,7 +80,7 @@ function flowsOf(target: Target, protocol: number, packet: Packet): Flow[] {
   }
   const asked: Target = {
     ...target,
-    ...(packet.interface !== undefined && { inInterface: packet.interface }),
+    ...(packet.interface !== undefined && !target.ways && { inInterface: packet.interface }),
     ...(destination !== undefined && { addresses: [destination, destination + 1n] }),
   };
   return flowsFor(asked, protocol, packet.port).map((flow) => ({

@@ -1,5 +1,6 @@
 import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
+import { balancers } from "./balancer-describe.ts";
 import type { AclEntry, Interface, Inventory, Permission } from "./inventory.ts";
 
 /** Keys of `aws ec2 describe-*` answers, and the snake_case forms collectors store them under. */
@@ -17,12 +18,20 @@ const KEYS: Readonly<Record<string, string>> = {
   route_tables: "routes",
   prefixlists: "prefixes",
   managedprefixlists: "prefixes",
+  subnets: "subnets",
   loadbalancers: "balancers",
   load_balancers: "balancers",
+  loadbalancerdescriptions: "classics",
+  listeners: "listeners",
+  loadbalancerlisteners: "listeners",
+  rules: "listenerrules",
+  targetgroups: "targetgroups",
+  targethealthdescriptions: "health",
+  loadbalancertargethealth: "health",
 };
 
 const OTHER =
-  /^(subnets|vpcs|internet_?gateways|availabilityzones|addresses|natgateways|vpngateways|vpnconnections|customergateways|vpcendpoints|vpcendpointservices|servicedetails|targetgroups|loadbalancerlisteners|loadbalancerattributes|loadbalancertargethealth|tags)$/i;
+  /^(vpcs|internet_?gateways|availabilityzones|addresses|natgateways|vpngateways|vpnconnections|customergateways|vpcendpoints|vpcendpointservices|servicedetails|loadbalancerattributes|tags)$/i;
 
 const kindOf = (key: string): string | undefined => KEYS[key.toLowerCase()];
 
@@ -31,9 +40,22 @@ export function looksLikeDescribe(value: unknown): boolean {
   if (!isDict(value)) return false;
   if (Array.isArray(get(value, "IpPermissions")) || isEntryList(value)) return true;
   return Object.entries(value).some(
-    ([key, node]) => (kindOf(key) !== undefined || OTHER.test(key)) && Array.isArray(node),
+    ([key, node]) =>
+      !(AMBIGUOUS.test(key) && !isElastic(node)) &&
+      (kindOf(key) !== undefined || OTHER.test(key)) &&
+      Array.isArray(node),
   );
 }
+
+/** Keys that other documents have too; a load balancer's carry its ARNs. */
+const AMBIGUOUS = /^(rules|listeners|subnets)$/i;
+const isElastic = (node: unknown): boolean =>
+  Array.isArray(node) &&
+  node.some(
+    (one) =>
+      /elasticloadbalancing/.test(text(one, "RuleArn") ?? text(one, "ListenerArn") ?? "") ||
+      text(one, "SubnetId") !== undefined,
+  );
 
 /** `get-managed-prefix-list-entries` prints what a list holds, and not which list it is. */
 const isEntryList = (value: unknown): boolean =>
@@ -82,7 +104,12 @@ export function readDescribe(file: string, parsed: Parsed, into: Inventory): str
     const known = entries.filter((entry) => typeof entry === "string");
     if (known.length > 0) into.prefixLists.set(text(node, "PrefixListId") ?? "", known);
   }
-  if (nodes("balancers").length > 0) into.loadBalancers.push(true);
+  for (const node of nodes("subnets")) {
+    const blocks = list(node, "Ipv6CidrBlockAssociationSet").map((one) => text(one, "Ipv6CidrBlock"));
+    const cidrs = [text(node, "CidrBlock"), ...blocks].filter((one) => one !== undefined);
+    into.subnets.set(text(node, "SubnetId") ?? "", cidrs);
+  }
+  balancers(file, nodes, parsed, into);
   return broken;
 }
 
@@ -171,7 +198,8 @@ function entry(node: Dict, line: number): AclEntry {
   };
 }
 
-function networkInterface(file: string, node: Dict, line: number, name?: string): Interface {
+function networkInterface(file: string, node: Dict, line: number, name?: string, instance?: string): Interface {
+  const balancer = /^ELB (?:(?:app|net)\/)?([^/]+)/.exec(text(node, "Description") ?? "")?.[1];
   const addresses = [
     text(node, "PrivateIpAddress"),
     ...list(node, "PrivateIpAddresses").map((one) => text(one, "PrivateIpAddress")),
@@ -189,6 +217,11 @@ function networkInterface(file: string, node: Dict, line: number, name?: string)
     vpc: text(node, "VpcId"),
     addresses: addresses.filter((one) => one !== undefined),
     publicV4: associated,
+    ids: [text(node, "NetworkInterfaceId"), text(dict(node, "Attachment"), "InstanceId"), instance].filter(
+      (one) => one !== undefined,
+    ),
+    // The names that the service gives the interfaces of its own nodes.
+    ...(balancer !== undefined && { nodeOf: balancer }),
   };
 }
 
@@ -198,12 +231,13 @@ function instance(file: string, node: Dict, parsed: Parsed, into: Inventory): vo
   const name = text(tag, "Value") ?? text(node, "InstanceId") ?? "instance";
   const own = list(node, "NetworkInterfaces").filter(isDict);
   const line = parsed.lineOf(node);
+  const machine = text(node, "InstanceId");
   if (own.length > 0) {
     for (const one of own) {
       const id = text(one, "NetworkInterfaceId");
       const known = into.interfaces.findIndex((other) => other.name === id);
       if (known >= 0) into.interfaces.splice(known, 1);
-      into.interfaces.push(networkInterface(file, one, line, own.length > 1 ? `${name} ${id}` : name));
+      into.interfaces.push(networkInterface(file, one, line, own.length > 1 ? `${name} ${id}` : name, machine));
     }
     return;
   }
@@ -216,6 +250,7 @@ function instance(file: string, node: Dict, parsed: Parsed, into: Inventory): vo
     vpc: text(node, "VpcId"),
     addresses: [text(node, "PrivateIpAddress")].filter((one) => one !== undefined),
     publicV4: text(node, "PublicIpAddress") !== undefined && text(node, "PublicIpAddress") !== "",
+    ids: machine === undefined ? [] : [machine],
   });
 }
 

@@ -53,6 +53,10 @@ export interface Interface {
   readonly addresses: readonly string[];
   /** Whether the internet can address it; undefined when the input does not say. */
   readonly publicV4: boolean | undefined;
+  /** Other names it is known by (its instance's id), which a target group may list. */
+  readonly ids?: readonly string[];
+  /** The load balancer it is a node of: that one stands for it. */
+  readonly nodeOf?: string;
 }
 
 export interface RouteTable {
@@ -63,13 +67,63 @@ export interface RouteTable {
   readonly outward: readonly string[];
 }
 
+export interface Balancer {
+  /** ARN, or the name inside a template. */
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+  readonly kind: "application" | "network" | "classic";
+  /** Whether it has public addresses; undefined when the input does not say. */
+  readonly open: boolean | undefined;
+  /** Only network load balancers may be without a group, and then nothing is filtered. */
+  readonly groups: readonly string[];
+  readonly subnets: readonly string[];
+  readonly vpc: string | undefined;
+  readonly dualstack: boolean;
+}
+
+export interface Listener {
+  readonly balancer: string;
+  /** Undefined when it is not known: any. */
+  readonly port: number | undefined;
+  /** IP protocol numbers. */
+  readonly protocols: readonly number[];
+  /** Target groups it may forward to. */
+  readonly to: readonly string[];
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Member {
+  readonly id: string;
+  readonly port: number | undefined;
+}
+
+export interface TargetGroup {
+  readonly id: string;
+  readonly kind: "instance" | "ip" | "alb" | "lambda";
+  readonly port: number | undefined;
+  readonly protocol: string;
+  /** Whether targets see the client's address; undefined = what the provider does by default. */
+  readonly preserve: boolean | undefined;
+  /** Load balancers that are said to use it. */
+  readonly balancers: readonly string[];
+}
+
 export interface Inventory {
   readonly groups: Group[];
   readonly acls: Acl[];
   readonly interfaces: Interface[];
   readonly routeTables: RouteTable[];
   readonly prefixLists: Map<string, string[]>;
-  readonly loadBalancers: boolean[];
+  readonly balancers: Balancer[];
+  readonly listeners: Listener[];
+  readonly targetGroups: TargetGroup[];
+  /** By target group; a group that is not here may hold anything. */
+  readonly members: Map<string, Member[]>;
+  /** CIDRs of a subnet. */
+  readonly subnets: Map<string, string[]>;
 }
 
 export const inventory = (): Inventory => ({
@@ -78,5 +132,9 @@ export const inventory = (): Inventory => ({
   interfaces: [],
   routeTables: [],
   prefixLists: new Map(),
-  loadBalancers: [],
+  balancers: [],
+  listeners: [],
+  targetGroups: [],
+  members: new Map(),
+  subnets: new Map(),
 });

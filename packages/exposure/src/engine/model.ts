@@ -105,6 +105,8 @@ export interface Target {
   readonly families: readonly (4 | 6)[];
   /** Interface through which the outside arrives; absent = any that is not internal. */
   readonly inInterface?: string;
+  /** Its interface names stand for ways in (through a load balancer, or straight), so nobody can say which is the outside. */
+  readonly ways?: true;
   /** Interfaces that face inward (loopback, container bridges): the outside does not arrive there. */
   readonly internal?: readonly string[];
   /** Networks behind an interface, for the way out after translation. */

@@ -88,6 +88,22 @@ const OUT = entry(100, { Egress: true, Protocol: "-1" });
 describe("AWS, hard rule sets", () => {
   it.each<[string, Case, string]>([
     ["an open group, a public address and a route to the gateway", {}, "exposed"],
+    [
+      "another group's members pass a network ACL that admits their network",
+      {
+        permissions: [on(9200, { UserIdGroupPairs: [{ GroupId: "sg-app" }] })],
+        entries: [entry(1, { CidrBlock: "10.0.0.0/8" }), OUT],
+      },
+      "restricted",
+    ],
+    [
+      "another group's members, some of whose network an ACL denies",
+      {
+        permissions: [on(9200, { UserIdGroupPairs: [{ GroupId: "sg-app" }] })],
+        entries: [entry(1, { RuleAction: "deny", CidrBlock: "10.0.1.128/25" }), entry(2, {}), OUT],
+      },
+      "unknown",
+    ],
     ["no public address", { publicIp: false }, "restricted"],
     [
       "only a NAT gateway behind the route",
