@@ -52,14 +52,18 @@ export function cardDate(ctx: Context, i: number): number {
 const CHECK =
   /(security code|sicherheits(code|nummer)|prüf(nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|código( de seguridad)?|codigo( de seguridad)?|cód\.?( seg\p{L}*)?|cod\. ?seg\p{L}*|crypto(gramme)?|codice( di sicurezza)?|code( de sécurité| au dos)?|(on|at) the back|auf der rückseite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|kod( zabezpieczający)?|(bezpečnostní |kontrolní )?kód|güvenlik kodu|код( безопасности)?|κωδικός|セキュリティ\p{L}*|보안코드|安全码|验证值|सुरक्षा कोड|رمز الأمان|קוד)\W{0,4}(is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?\W{0,3}$/iu;
 
+/** "the three digits on the back are 737": nothing but a card has them. */
+const ON_BACK =
+  /(digits|numbers|ziffern|stellen|chiffres|cifras|cifre|dígitos|cijfers|siffror(na)?|sifre(ne)?|cyfry|číslice|цифры|цифри)[^.\d\n]{0,12}((on|at) the back|auf der rückseite|al dorso|al reverso|no verso|sul retro|au dos|achterop|på baksidan|på baksiden|bagpå|z tyłu|zadní|на обороте|на звороті)[^.\d\n]{0,8}$/iu;
+
 /** Name of the rule by which a short group is a card's date ("exp":"0425") or check digits, "" when it is neither. */
 export function cardBeside(ctx: Context, i: number, group: Group): string {
   const s = ctx.scan;
   const n = group.digits.length;
-  if ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) === 0 && !(n <= 4 && cardNear(s, i))) return "";
-  const before = s.text.slice(Math.max(0, group.start - 32), group.start);
+  const before = s.text.slice(Math.max(0, group.start - 44), group.start);
+  if ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) === 0 && !(n <= 4 && (cardNear(s, i) || ON_BACK.test(before)))) return "";
   const cues = cuesBefore(s, i, 5);
-  if ((cues & C_CVV) !== 0 && n >= 3 && n <= 4) return "card-cvv";
+  if (n >= 3 && n <= 4 && ((cues & C_CVV) !== 0 || ON_BACK.test(before))) return "card-cvv";
   const near = cardNear(s, i);
   const dated = (cues & C_EXPIRY) !== 0 || EXPIRES.test(before.slice(-14));
   if (dated && expiry(s, i, group) && (near || (s.cues & (C_CARD | C_CVV)) !== 0 || /\bexp/i.test(before)))

@@ -24,8 +24,27 @@ import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
 import { nearest, PERSONAL } from "./numbers-released.ts";
 
-const TAIL =
-  /(last (four|4)|ending( in| with)?|ends( in| with)?|letzten (vier|4)|endet( auf)?|últimos (cuatro|4|quatro)|terminad[ao]( en| em)?|final|ultime (quattro|4)|derniers|laatste|sista fyra)\b[^.!?\n]{0,24}$/i;
+/** What says that a number is the end of a longer one, and the few words that may stand between. */
+const TAIL = new RegExp(
+  `(?:(?:^|[^\\p{L}])(?:${[
+    "last (?:four|4)|(?:ending|ends)(?: in| with)?",
+    "letzten? (?:vier|4)|endet(?: auf| mit)?|endend(?: auf| mit)?",
+    "derni[eè]re?s|termin(?:ant|e)(?: par)|finiss(?:ant|ent)(?: par)|finit par",
+    "[úu]ltimos (?:cuatro|4|quatro)|terminad[ao](?: en| em)?|termina (?:en|em|con|per)|final|finisce (?:con|per)|ultime (?:quattro|4)",
+    "laatste(?: vier| 4)?|eindig(?:t|end)(?: op| met)?|sista fyra|siste fire|sidste fire|slut(?:ar|er)(?: på| med)?|viimeiset (?:neljä|4)|päätty\\p{L}+",
+    "kończ\\p{L}+ się(?: na)?|ostatnie (?:cztery|4)|konč\\p{L}+(?: na)?|posledn[íé] (?:čtyři|štyri|4)|zadnje (?:četiri|štiri|4)",
+    "utolsó (?:négy|4)|végződ\\p{L}+|ultimele (?:patru|4)|termină(?: în| cu)",
+    "последни[ехй] (?:четыре|четири|4)|(?:о|за)канчива\\p{L}+(?: на)?|завършва\\p{L}*(?: на)?|останні (?:чотири|4)|закінчу\\p{L}+(?: на)?",
+    "τελευταία (?:τέσσερα|4)|λήγει(?: σε)?|son (?:dört|4)|[يت]نتهي(?: بـ| ب)?|آخر (?:أربعة|4)|הספרות האחרונות|מסתיי?ם ב|अंतिम (?:चार|4)|आखिरी (?:चार|4)",
+    "terakhir|cuối",
+  ].join(
+    "|",
+  )})(?!\\p{L})|尾号|尾號|末四位|[后後]四位|[后後]4位|下4桁|下四桁|下４桁|끝자리|뒷자리|뒤 ?4자리|끝 ?4자리)[^.!?\\n]{0,34}$`,
+  "iu",
+);
+/** Of these the last digits are nobody's. */
+const NOT_CARDS =
+  /(order|ticket|invoice|version|error|port|imei|serial|bestell|auftrag|rechnung|commande|facture|pedido|factura|fatura|ordine|fattura|zamówi|faktur|objedn|заказ|счёт|счет|замовлен|订单|訂單|注文|주문|siparişi?)/iu;
 
 const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
 
@@ -34,14 +53,14 @@ function lastFour(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   const at = s.start[i] as number;
   if ((s.cues & (C_CARD | C_ID | C_BANK)) === 0 && !/social/.test(s.text.slice(Math.max(0, at - 40), at))) return false;
-  const before = s.text.slice(Math.max(0, at - 48), at);
+  const before = s.text.slice(Math.max(0, at - 64), at);
   // "SSN ***-**-4829", "xxx-xx-4829": what the mask leaves.
   const mask = MASK.exec(before);
   if (mask !== null && sizeOf(s, i) === 4) {
     ctx.emit(at - mask[0].length, s.end[i] as number, "ID", 0.86, "last-four");
     return true;
   }
-  if (!TAIL.test(before) || /(order|ticket|invoice|version|error|port|imei|serial)/i.test(before)) return false;
+  if (!TAIL.test(before) || NOT_CARDS.test(before)) return false;
   const id = /(social|ssn|\bid\b|tax)/i.test(before);
   ctx.emit(at, s.end[i] as number, id ? "ID" : "CARD", 0.85, "last-four");
   return true;
@@ -49,7 +68,7 @@ function lastFour(ctx: Context, i: number): boolean {
 
 /** Codes of doors and alarms. */
 const DOOR =
-  /\b(door ?code|gate ?code|entry ?code|access ?code|alarm ?code|safe ?code|lock ?box|key ?box|key ?safe|digicode|türcode|torcode|schlüsseltresor|portiekcode|portkod|dørkode|ovikoodi|kod do (drzwi|bramy|furtki)|код (двери|подъезда|домофона)|домофон)[^.;\n\d]{0,24}$/iu;
+  /(?<!\p{L})(door ?code|gate ?code|entry ?code|access ?code|alarm ?code|safe ?code|lock ?box|key ?box|key ?safe|digicode|code (de la|du|d'entrée de la) (porte|portail|immeuble)|türcode|torcode|schlüsseltresor|portiekcode|deurcode|portkod|dørkode|ovikoodi|kod do (drzwi|bramy|furtki|domofonu)|kód (od|ke) (dveří|dveřím|brány|bráně)|código (de la puerta|del portal|da porta|do portão|da portaria)|codice (della porta|del portone|del cancello)|kapı (kodu|şifresi)|код (от )?(двери|подъезда|домофона|калитки|ворот|замка)|код (від )?(дверей|під['’]їзду|домофона|хвіртки|воріт)|домофон\p{L}?|код за (вратата|входа)|κωδικός (πόρτας|εισόδου)|门禁密码|门锁密码|玄関の暗証番号|オートロック(の(番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\n\d]{0,24}$/iu;
 
 /** A bank's branch told with a short number of its own: "clearing 6789", "reg.nr. 3409", "agência 1234". */
 function branch(s: Scan, group: Group): boolean {

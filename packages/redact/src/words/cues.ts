@@ -81,11 +81,13 @@ addWords(`iban ибан اي-بان ibanul`, 0, C_IBAN);
 addWords(
   `cc card cards visa mastercard amex maestro discover jcb diners creditcard debit credit pan karte kreditkarte kreditkartennummer kartennummer karten kreditkarten carte cartes tarjeta
   tarjetas cartão cartao carta kaart creditcard kaartnummer kort kortet kreditkort kortnummer bankkort kortti kortin korttini luottokortti luottokortin karta karty kartą kartę kredytowa platební kreditní card-ul cardul cardului
-  карта карты карту картой картка картки κάρτα κάρτας kart kartı kartım kartımın بطاقة البطاقة بطاقتي אשראי כרטיס कार्ड क्रेडिट 卡号 信用卡 信用卡号 银行卡 银行卡号 卡號 カード クレジットカード カード番号 카드 카드번호 신용카드 kartu kredit thẻ บัตรเครดิต บัตร kártya
+  карта карты карту картой картка картки κάρτα κάρτας kart kartı kartım kartımın بطاقة البطاقة بطاقتي אשראי כרטיס कार्ड क्रेडिट 卡号 信用卡 信用卡号 银行卡 银行卡号 卡號 カード クレジットカード カード番号 카드 카드번호 신용카드 kartu kredit บัตรเครดิต บัตร kártya
   kártyaszám bankkártya kreditna kártyám`,
   0,
   C_CARD,
 );
+// Without its tone it would be the English article.
+addExact("thẻ Thẻ", C_CARD);
 addWords(
   `cvv cvc cvv2 cvc2 csc cid prüfziffer kartenprüfnummer cryptogramme sicherheitscode securitycode 安全码 セキュリティコード 보안코드 cvn`,
   0,
