@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { Db } from "./db.ts";
 import { StoreError } from "./errors.ts";
 import * as m0001 from "./migrations/0001-cases.ts";
@@ -78,7 +79,7 @@ export async function migrate(db: Db, form: Form, known: readonly Migration[] = 
     let spread = false;
     for (const statement of migration.statements) {
       if (!/^\s*INSERT\b/i.test(statement)) {
-        await db.everywhere(fill(statement, form));
+        await define(db, fill(statement, form));
         spread = true;
         continue;
       }
@@ -91,5 +92,24 @@ export async function migrate(db: Db, form: Form, known: readonly Migration[] = 
       number: migration.number,
       name: migration.name,
     });
+  }
+}
+
+/** The engine's number for a change of a column that an earlier change still rewrites. */
+const STILL_CHANGING = 36;
+/** Rewriting a column of a large table takes minutes. */
+const PATIENCE_MS = 600_000;
+
+/**
+ * A statement that a crash cut short may go on in the background after the next start, and is refused until it is through when it is
+ * repeated: then it is waited for.
+ */
+async function define(db: Db, sql: string): Promise<void> {
+  for (const [end, pause] = [Date.now() + PATIENCE_MS, 200]; ; await delay(pause)) {
+    try {
+      return await db.everywhere(sql);
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.engineCode !== STILL_CHANGING || Date.now() > end) throw error;
+    }
   }
 }
