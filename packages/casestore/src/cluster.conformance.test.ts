@@ -4,7 +4,7 @@ import { openServer } from "./server/open.ts";
 import { readAddress } from "./server/url.ts";
 import { missing, startServers, type TestServers } from "./testing/servers/servers.ts";
 
-// Four servers share this machine's cores with whatever else is tested.
+// Small, unless it is asked for whole (npm run test:servers). Four servers share this machine's cores with whatever else is tested.
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 300_000 });
 
 describe.skipIf(missing !== undefined)("on two shards of two replicas", () => {
@@ -22,6 +22,6 @@ describe.skipIf(missing !== undefined)("on two shards of two replicas", () => {
         now,
         diagnostics: { firstWindow: 30, patience: 20 },
       }),
-    { rounds: 5 },
+    { rounds: 5, small: process.env.CASEKEEP_TEST_WHOLE !== "1" },
   );
 });

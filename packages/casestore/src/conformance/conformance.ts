@@ -21,22 +21,32 @@ export interface Filled {
   readonly store: CaseStore;
   readonly world: World;
   readonly model: Model;
+  /** So many, or in a small run of the suite a sixth of it, at least one. */
+  few(many: number): number;
+}
+
+export interface Extent {
+  /** Searches made up for each viewer; default 15. */
+  readonly rounds?: number;
+  /** Every test with a sixth of its rows, viewers and questions. */
+  readonly small?: boolean;
 }
 
 /**
  * What every form of the case store must pass: the same rows give the same answers as reading them one by one, what a viewer may
  * not see leaves no trace, writing twice changes nothing.
- * @param options.rounds searches made up for each viewer; default 15.
  */
-export function caseStoreConformance(name: string, open: Open, options: { readonly rounds?: number } = {}): void {
+export function caseStoreConformance(name: string, open: Open, { rounds = 15, small = false }: Extent = {}): void {
   describe(`case store, ${name}`, () => {
     let folder = "";
     const filled = {} as { -readonly [Key in keyof Filled]: Filled[Key] };
     const now = () => NOW;
+    const few = (many: number) => (small ? Math.max(1, Math.round(many / 6)) : many);
+    filled.few = few;
 
     beforeAll(async () => {
       folder = await mkdtemp(join(tmpdir(), "casestore-"));
-      filled.world = worldOf(20191205, 2000);
+      filled.world = worldOf(20191205, few(2000));
       filled.model = createModel(filled.world);
       filled.store = await open(join(folder, "main"), { now });
       for (const batch of batchesOf(filled.world, 10n)) await filled.store.insert(encodeBatch(batch));
@@ -46,11 +56,11 @@ export function caseStoreConformance(name: string, open: Open, options: { readon
       await rm(folder, { recursive: true, force: true });
     });
 
-    searchTests(filled, options.rounds ?? 15);
+    searchTests(filled, few(rounds));
     metricTests(filled);
     readTests(filled, (part) => open(join(folder, part), { now }));
     scanTests(filled, (part) => open(join(folder, part), { now }));
-    freshTests((part) => open(join(folder, part), { now }));
+    freshTests(filled, (part) => open(join(folder, part), { now }));
     writeTests((part) => open(join(folder, part), { now }));
   });
 }

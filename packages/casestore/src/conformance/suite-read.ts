@@ -13,7 +13,7 @@ const byTime = <T extends { at: number; id: bigint }>(rows: readonly T[]) =>
 export function readTests(of: Filled, open: (part: string) => Promise<CaseStore>): void {
   describe("reading", () => {
     it("gives back what was written, to the byte", async () => {
-      for (const row of of.world.cases.slice(0, 60)) {
+      for (const row of of.world.cases.slice(0, of.few(60))) {
         const got = await of.store.open(viewer(), row.id);
         expect(got?.row).toEqual(row);
         expect(got?.messages).toEqual(byTime(of.world.messages.filter((one) => one.caseId === row.id)));
@@ -92,10 +92,11 @@ export function readTests(of: Filled, open: (part: string) => Promise<CaseStore>
         for (const batch of batchesOf(without, 10n)) await bare.insert(encodeBatch(batch));
         const answers = async (store: CaseStore) => {
           const list: unknown[] = [await store.stats(staff), await store.agents(staff)];
-          for (const words of [[], ["refund"], ["geheimnis"], ["art", "late"], ["返金"], ["k7f2q9xa"]])
+          const asked = [["geheimnis"], [], ["refund"], ["art", "late"], ["返金"], ["k7f2q9xa"]];
+          for (const words of asked.slice(0, 1 + of.few(5)))
             for (const sort of ["newest", "updated", "relevance"] as const)
               list.push(await store.list(staff, { ...plainSearch, words, sort, facets: [...FACETS] }));
-          for (let hash = 0n; hash < 40n; hash++)
+          for (let hash = 0n; hash < BigInt(of.few(40)); hash++)
             list.push(await store.list(staff, { ...plainSearch, blind: [[hash]] }));
           list.push(
             await store.locate(
@@ -103,8 +104,9 @@ export function readTests(of: Filled, open: (part: string) => Promise<CaseStore>
               Array.from({ length: 40 }, (_, at) => BigInt(at)),
             ),
           );
-          for (const name of METRICS) list.push(await store.metric(staff, name, { by: "month,region" }));
-          for (const row of of.world.cases.slice(0, 50)) {
+          for (const name of METRICS.slice(0, of.few(METRICS.length)))
+            list.push(await store.metric(staff, name, { by: "month,region" }));
+          for (const row of of.world.cases.slice(0, of.few(50))) {
             list.push(
               await store.open(staff, row.id),
               await store.keysOf(staff, row.id),
@@ -117,6 +119,6 @@ export function readTests(of: Filled, open: (part: string) => Promise<CaseStore>
       } finally {
         await bare.close();
       }
-    }, 120_000);
+    }, 300_000);
   });
 }
