@@ -1,5 +1,6 @@
 // npm test: everything. Installs what is missing, runs all tests, and closes with "N passed, N failed" alone on a line.
-// With arguments (npm test -- packages/redact) Vitest gets them and only those tests run.
+// With arguments (npm test -- packages/redact) Vitest gets them and only those tests run. A few proofs that take minutes run here in a
+// small form; --whole runs them whole (npm run test:servers, test:linear, test:training).
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -39,7 +40,9 @@ function vitest(args) {
 }
 
 ensureInstalled();
-const chosen = process.argv.slice(2);
+const whole = process.argv.includes("--whole");
+if (whole) process.env.CASEKEEP_TEST_WHOLE = "1";
+const chosen = process.argv.slice(2).filter((each) => each !== "--whole");
 if (chosen.length === 0 || chosen.some((each) => each.includes("e2e"))) {
   ensureChromium();
   ensureWeb();

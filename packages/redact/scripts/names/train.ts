@@ -1,4 +1,5 @@
 /** An averaged perceptron over hashed features, in whole numbers. */
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { holds, setOf } from "../../src/names/bits.ts";
 import { maybeName } from "../../src/names/candidates.ts";
@@ -29,6 +30,8 @@ import { makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
 
 const MESSAGES = 600_000;
+/** After so many of them the weights are noted as a digest, so that training can be checked in a fraction of its time. */
+const BEGINNING = 20_000;
 const DENSE_LANGUAGES = ["zh", "ja", "ko"];
 /** How far from zero a sum must be before an example is let alone, for names and for others. */
 const MARGIN = 40;
@@ -42,19 +45,36 @@ const hashes = (list: string): number[] =>
 
 /** File name -> text of the two generated modules. */
 export function generatedFiles(): [string, string][] {
+  const { lists, learn } = sources();
+  const weights = learn(MESSAGES);
+  return [
+    ["lists.generated.ts", lists],
+    [
+      "weights.generated.ts",
+      `${HEAD}export const BEGINNING = "${digestOf(learn(BEGINNING))}";\nexport const WEIGHTS =\n  "${base64(weights)}";\n`,
+    ],
+  ];
+}
+
+/** The generated lists, and a digest of the weights early in the training: each source has had its say by then. */
+export function generatedBeginning(): { readonly lists: string; readonly beginning: string } {
+  const { lists, learn } = sources();
+  return { lists, beginning: digestOf(learn(BEGINNING)) };
+}
+
+const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+function sources(): { readonly lists: string; readonly learn: (messages: number) => Uint8Array } {
   const censusFamily = read("us-census-1990-family-names.txt");
   const censusGiven = read("us-census-1990-given-names.txt");
   const family = setOf(hashes(`${censusFamily} ${Object.values(LATIN_FAMILY).join(" ")}`), 1 << 16);
   const given = setOf(hashes(censusGiven), 1 << 13);
   const english = setOf(hashes(read("scowl-english-words.txt")), 1 << 16);
-  const weights = train({ family: censusFamily, given: censusGiven }, { family, given, english });
-  return [
-    [
-      "lists.generated.ts",
-      `${HEAD}export const FAMILY_NAMES =\n  "${base64(family)}";\nexport const GIVEN_NAMES =\n  "${base64(given)}";\nexport const ENGLISH_WORDS =\n  "${base64(english)}";\n`,
-    ],
-    ["weights.generated.ts", `${HEAD}export const WEIGHTS =\n  "${base64(weights)}";\n`],
-  ];
+  const census = { family: censusFamily, given: censusGiven };
+  return {
+    lists: `${HEAD}export const FAMILY_NAMES =\n  "${base64(family)}";\nexport const GIVEN_NAMES =\n  "${base64(given)}";\nexport const ENGLISH_WORDS =\n  "${base64(english)}";\n`,
+    learn: (messages) => train(census, { family, given, english }, messages),
+  };
 }
 
 const HEAD = "// Written by packages/redact/scripts/train-names.ts. Do not edit.\n";
@@ -69,7 +89,7 @@ interface Sets {
   readonly english: Uint8Array;
 }
 
-function train(census: { family: string; given: string }, sets: Sets): Uint8Array {
+function train(census: { family: string; given: string }, sets: Sets, messages: number): Uint8Array {
   const rng = random(20191205);
   const templates = new Map<string, Template[]>();
   for (const file of readdirSync(new URL("templates/", import.meta.url)).sort())
@@ -127,7 +147,7 @@ function train(census: { family: string; given: string }, sets: Sets): Uint8Arra
       }
     }
   };
-  for (let m = 0; m < MESSAGES; m++) {
+  for (let m = 0; m < messages; m++) {
     // In turns: an average over all steps must hold as many of the one as of the other.
     if (m % 2 === 0) learnDense();
     const { text, names } = message(templates, languages, pools, dictionary, rng);
