@@ -4,7 +4,7 @@ import type { Server } from "node:http";
 import { type AddressInfo, createServer, type ListenOptions } from "node:net";
 import { parseArgs } from "node:util";
 import { type Config, Refusal, readConfig } from "./config.ts";
-import { loadDemo } from "./demo.ts";
+import { loadDemo, watchDemo } from "./demo/index.ts";
 import { boxes, type GuardService, guardService, sandboxSeal, selfCheck } from "./features/guard/index.ts";
 import { type Base, startBase } from "./kernel/base.ts";
 import { type Stages, startStages } from "./stages.ts";
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
     stages = await startStages(base, { origin: () => config.origin, demo, stop, guard });
     // Before anybody is let in: rules that stand open are no news that may wait.
     if (!values.offline) await guard.start();
-    await listen(stages, base, { demo, offline: values.offline, stop, say });
+    await listen(stages, base, { guard, demo, offline: values.offline, stop, say });
   } catch (error) {
     await guard.stop();
     await stages?.close();
@@ -88,6 +88,7 @@ async function closeAll(stages: Stages | undefined, guard: GuardService, base: B
 }
 
 interface Listening {
+  readonly guard: GuardService;
   readonly demo: boolean;
   readonly offline: boolean;
   readonly stop: () => void;
@@ -105,7 +106,10 @@ async function listen(stages: Stages, { folder, config }: Base, to: Listening): 
   }
   await listening(outer, { host: config.host, port: config.port });
   const kernel = stages.kernel();
-  if (to.demo && kernel) await loadDemo(kernel, to.say);
+  if (to.demo && kernel) {
+    await loadDemo(kernel, to.say);
+    await watchDemo(to.guard, folder.root, to.say);
+  }
   to.say(`\n  Casekeep ${config.origin}`);
   if (!stages.kernel())
     to.say("  The keep is sealed: it serves no data until two people unseal it (npx casekeep unseal).");

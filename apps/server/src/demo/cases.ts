@@ -1,9 +1,10 @@
 import type { SourceItem } from "@casekeep/connectors";
 import { synthesize } from "@casekeep/synth";
-import type { Kernel } from "./kernel/kernel.ts";
+import type { Kernel } from "../kernel/kernel.ts";
 
 const SEED = 2019;
 const BAR = 30;
+const DAY_MS = 86_400_000;
 /** Without a terminal, a line this often. */
 const TELL_MS = 5_000;
 
@@ -11,9 +12,10 @@ const TELL_MS = 5_000;
 export async function loadDemo(kernel: Kernel, say: (text: string) => void): Promise<void> {
   if (await kernel.control.settings.demoLoadedAt()) return;
   const cases = kernel.config.demoCases;
+  const until = await demoUntil(kernel);
   say(`Loading the demo organisation: ${cases.toLocaleString("en")} cases ...`);
   const started = await kernel.intake.startItems(
-    { name: "synth", bytesTotal: null, casesTotal: cases, items: () => demoItems(cases) },
+    { name: "synth", bytesTotal: null, casesTotal: cases, items: () => demoItems(cases, until) },
     "service:demo",
   );
   const quiet = new AbortController();
@@ -42,9 +44,15 @@ export async function loadDemo(kernel: Kernel, say: (text: string) => void): Pro
   }
 }
 
-async function* demoItems(cases: number): AsyncGenerator<SourceItem> {
+/** The demo ends with the day before its first start; a load that goes on later goes on with the same cases. */
+async function demoUntil({ control }: Kernel): Promise<number> {
+  const today = Math.floor(Date.now() / DAY_MS) * DAY_MS;
+  return Number(await control.settings.setOnce("demo.until", today));
+}
+
+async function* demoItems(cases: number, until: number): AsyncGenerator<SourceItem> {
   let count = 0;
-  for (const { truth: _, ...record } of synthesize({ seed: SEED, cases })) {
+  for (const { truth: _, ...record } of synthesize({ seed: SEED, cases, until })) {
     yield { kind: "case", case: record };
     // The generator is synchronous: let timers and requests have their turn.
     if (++count % 200 === 0) await new Promise((resolve) => setImmediate(resolve));

@@ -1,0 +1,2 @@
+export { loadDemo } from "./cases.ts";
+export { watchDemo } from "./guard.ts";
