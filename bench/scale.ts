@@ -6,7 +6,7 @@
  *   node bench/scale.ts [--messages 1000000] [--seed S] [--folder DIR] [--sample 1000000] [--keep]
  */
 import { mkdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { openEmbedded } from "@casekeep/casestore";
 import { serviceViewer } from "../apps/server/src/access/index.ts";
@@ -16,7 +16,7 @@ import { benchOptions, step } from "./lib/options.ts";
 import { asksOf } from "./lib/scale-asks.ts";
 import { checks } from "./lib/scale-checks.ts";
 import { load, note } from "./lib/scale-load.ts";
-import { changer, measure } from "./lib/scale-measure.ts";
+import { measure, writer } from "./lib/scale-measure.ts";
 import { report } from "./lib/scale-report.ts";
 import { bruteForce } from "./lib/scale-sample.ts";
 import { SPAN, UNTIL } from "./lib/scale-stamp.ts";
@@ -67,15 +67,17 @@ try {
   const opening = await timed(async () => {
     store = await open();
   });
-  const change = await changer(store, who, tally);
-  const times = await measure(store, asksOf(who, tally), change, ({ name, first, p95, changed }) =>
+  const writes = await writer(store, who, tally);
+  const asks = [...asksOf(who, tally), ...writes.asks];
+  const [load1] = loadavg();
+  const times = await measure(store, asks, writes.change, ({ name, first, p95, changed }) =>
     step(`  ${name}: first ${milliseconds(first)}, again ${milliseconds(p95)}, changed ${milliseconds(changed)}`),
   );
   await store.close();
   report({
     ...{ messages: tally.messages, cases: tally.cases, seconds: tally.seconds, settled: tally.settled, opening, times },
     ...{ tables, bytes, peakMemory: Math.max(tally.peakMemory, memory.peak()), sample: brute.messages },
-    ...{ checked: checked.length, wrong: wrong.length },
+    ...{ checked: checked.length, wrong: wrong.length, others: load1 ?? 0 },
   });
   if (wrong.length > 0) process.exitCode = 1;
 } finally {

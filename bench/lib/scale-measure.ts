@@ -61,27 +61,46 @@ export async function measure(
 const isPage = (answer: unknown): answer is CasePage =>
   typeof answer === "object" && answer !== null && "total" in answer;
 
-/** Writes a case of each year again, as it is but newer: what a change in it would do to answers that were kept. */
-export async function changer(store: CaseStore, who: Viewer, tally: Progress): Promise<() => Promise<void>> {
+const WRITES = 20;
+
+/**
+ * Writing again what is there, as newer rows, so that no count changes. `change` writes a case of each year: what a change in it would do
+ * to answers that were kept. `asks` are what a person does to one case, until it is durable.
+ */
+export async function writer(
+  store: CaseStore,
+  who: Viewer,
+  tally: Progress,
+): Promise<{ readonly change: () => Promise<void>; readonly asks: readonly Ask[] }> {
   const years = new Map<number, StoredCase>();
   for (const [, id] of tally.numbers) {
     const found = await store.open(who, BigInt(id));
-    if (found !== undefined) years.set(new Date(found.row.createdAt).getUTCFullYear(), found);
+    if (found !== undefined && found.messages.length > 0)
+      years.set(new Date(found.row.createdAt).getUTCFullYear(), found);
   }
-  // Newer than what an earlier run of this left.
-  let ver = [...years.values()].reduce(
-    (newest, one) => (one.ver > newest ? one.ver : newest),
-    BigInt(tally.blocks) + 1n,
-  );
-  return async () => {
-    ver++;
-    const cases = [...years.values()];
-    await store.insert(
-      encodeBatch({
-        ...{ ver, cases: cases.map(({ row }) => row), sealed: [], blind: [] },
-        messages: cases.flatMap(({ messages }) => messages),
-        events: cases.flatMap(({ events }) => events),
-      }),
+  const cases = [...years.values()];
+  // Newer than what the load and earlier runs of this left.
+  let ver = BigInt(tally.blocks);
+  for (const one of cases) if (one.ver > ver) ver = one.ver;
+  const insert = (some: readonly StoredCase[], messages: StoredCase["messages"], events: StoredCase["events"]) =>
+    store.insert(
+      encodeBatch({ ver: ++ver, cases: some.map(({ row }) => row), messages, events, sealed: [], blind: [] }),
     );
+  const write = (reply: boolean) =>
+    Array.from({ length: WRITES }, (_, at) => () => {
+      const one = cases[at % cases.length] as StoredCase;
+      return insert([one], reply ? one.messages.slice(-1) : [], one.events.slice(-1));
+    });
+  return {
+    change: () =>
+      insert(
+        cases,
+        cases.flatMap(({ messages }) => messages),
+        cases.flatMap(({ events }) => events),
+      ),
+    asks: [
+      { name: "one reply, durable", target: 100, questions: write(true) },
+      { name: "one change of status, durable", target: 100, questions: write(false) },
+    ],
   };
 }

@@ -18,6 +18,8 @@ export interface Result {
   readonly sample: number;
   readonly checked: number;
   readonly wrong: number;
+  /** Processes that wanted the processor in the minute before the questions were asked (load average). */
+  readonly others: number;
   readonly times: readonly Times[];
   readonly machine: string;
   readonly day: string;
@@ -40,6 +42,7 @@ export function report(result: Omit<Result, "machine" | "day">): string {
         ["peak memory of all processes", megabytes(result.peakMemory)],
         ["messages of the sample read one by one", whole(result.sample)],
         ["answers checked; wrong", `${result.checked}; ${result.wrong}`],
+        ["load of the machine before the questions", result.others.toFixed(1)],
       ],
     ),
     table(
@@ -97,6 +100,7 @@ function growth(): void {
         row("peak memory of all processes", ({ peakMemory }) => megabytes(peakMemory)),
         row("start of the store", ({ opening }) => milliseconds(opening)),
         row("answers checked; wrong", ({ checked, wrong }) => `${checked}; ${wrong}`),
+        row("load of the machine before the questions", ({ others }) => others.toFixed(1)),
       ],
     ),
     "95th percentiles, warm; after a change of every year in parentheses:",
