@@ -1,6 +1,7 @@
 import { type Dict, dict, get, isDict, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { evaluator, marked } from "./cloudformation-value.ts";
+import { declaredNetwork } from "./declared.ts";
 import { labelOf } from "./describe.ts";
 import type { AclEntry, Group, Inventory, Permission } from "./inventory.ts";
 
@@ -45,16 +46,26 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
   }
   for (const [id, ingress] of elsewhere) into.groups.push({ id, name: id, file, line: ingress[0]?.line ?? 1, ingress });
 
-  for (const { name, line, properties } of of("AWS::RDS::DBSecurityGroup")) {
-    const ingress = listOf(get(properties, "DBSecurityGroupIngress"))
-      .filter(isDict)
-      .map((rule) => databaseRule(rule, line));
+  for (const { name, line, raw, properties } of of("AWS::RDS::DBSecurityGroup")) {
+    const written = listOf(get(raw, "DBSecurityGroupIngress"));
+    const ingress = listOf(get(properties, "DBSecurityGroupIngress")).flatMap((rule, i) =>
+      isDict(rule) ? [databaseRule(rule, Math.max(line, parsed.lineOf(written[i])))] : [],
+    );
     into.groups.push({ id: name, name, file, line, ingress });
   }
   for (const { name, line, properties } of of("AWS::RDS::DBSecurityGroupIngress")) {
     into.groups.push({ id: name, name, file, line, ingress: [databaseRule(properties, line)] });
   }
   acls(file, of, into);
+  const declared = nodes.map(({ name, node }) => ({
+    type: text(node, "Type") ?? "",
+    name,
+    file,
+    line: parsed.lineOf(node),
+    properties: resolve(dict(node, "Properties")) as Dict,
+  }));
+  const outputs = Object.values(dict(template, "Outputs")).map((one) => resolve(get(one, "Value")));
+  declaredNetwork(declared, into, outputs);
 }
 
 const listOf = (value: unknown): readonly unknown[] =>

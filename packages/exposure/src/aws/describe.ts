@@ -1,7 +1,7 @@
 import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { balancers } from "./balancer-describe.ts";
-import type { AclEntry, Interface, Inventory, Permission } from "./inventory.ts";
+import type { AclEntry, Interface, Inventory, Permission, Route } from "./inventory.ts";
 
 /** Keys of `aws ec2 describe-*` answers, and the snake_case forms collectors store them under. */
 const KEYS: Readonly<Record<string, string>> = {
@@ -255,15 +255,22 @@ function instance(file: string, node: Dict, parsed: Parsed, into: Inventory): vo
 }
 
 function routeTable(node: Dict, into: Inventory): void {
-  const routes = list(node, "Routes").filter(
-    (route) => (text(route, "GatewayId") ?? "").startsWith("igw-") && text(route, "State") !== "blackhole",
-  );
   into.routeTables.push({
     vpc: text(node, "VpcId"),
     subnets: list(node, "Associations").flatMap((one) => text(one, "SubnetId") ?? []),
     main: list(node, "Associations").some((one) => get(one, "Main") === true),
-    outward: routes.flatMap(
-      (route) => text(route, "DestinationCidrBlock") ?? text(route, "DestinationIpv6CidrBlock") ?? [],
-    ),
+    routes: list(node, "Routes").flatMap((route) => {
+      const cidr = text(route, "DestinationCidrBlock") ?? text(route, "DestinationIpv6CidrBlock");
+      return cidr === undefined ? [] : [{ cidr, to: leadsTo(route) }];
+    }),
   });
+}
+
+/** A firewall's endpoint, a machine or an interface may hand packets on to an internet gateway. */
+function leadsTo(route: unknown): Route["to"] {
+  if (text(route, "State") === "blackhole") return "elsewhere";
+  const gateway = text(route, "GatewayId") ?? "";
+  if (gateway.startsWith("igw-")) return "internet";
+  const machine = text(route, "NetworkInterfaceId") ?? text(route, "InstanceId");
+  return gateway.startsWith("vpce-") || (machine ?? "") !== "" ? "appliance" : "elsewhere";
 }

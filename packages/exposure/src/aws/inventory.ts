@@ -59,12 +59,17 @@ export interface Interface {
   readonly nodeOf?: string;
 }
 
+export interface Route {
+  readonly cidr: string;
+  /** An internet gateway; an appliance that may pass packets on to one (a firewall's endpoint, an interface); or neither. */
+  readonly to: "internet" | "appliance" | "elsewhere";
+}
+
 export interface RouteTable {
   readonly vpc: string | undefined;
   readonly subnets: readonly string[];
   readonly main: boolean;
-  /** Destinations that go to an internet gateway. */
-  readonly outward: readonly string[];
+  readonly routes: readonly Route[];
 }
 
 export interface Balancer {
@@ -122,6 +127,8 @@ export interface Inventory {
   readonly targetGroups: TargetGroup[];
   /** By target group; a group that is not here may hold anything. */
   readonly members: Map<string, Member[]>;
+  /** Groups that something else carries than the interfaces here. */
+  readonly shared: Set<string>;
   /** CIDRs of a subnet. */
   readonly subnets: Map<string, string[]>;
 }
@@ -136,5 +143,6 @@ export const inventory = (): Inventory => ({
   listeners: [],
   targetGroups: [],
   members: new Map(),
+  shared: new Set(),
   subnets: new Map(),
 });

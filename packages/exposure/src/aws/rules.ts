@@ -225,21 +225,43 @@ export function pathList(at: Facing, place: Place, all: Inventory, notes: string
     fallback: true,
   };
   const rules: Rule[] = [];
-  const cut = (sources: AddressSet, why: string): void => {
+  const cut = (sources: AddressSet, why: string, uncertain?: string): void => {
     rules.push({
       kind: "rule",
       origin: { rule: `${at.name}: ${why}`, file: at.file, line: at.line },
       when: { sources },
       action: DENY,
+      ...(uncertain !== undefined && { uncertain }),
     });
   };
   if (at.v4 === false) cut(subtract(ALL_V4, INSIDE), "no public IPv4 address");
   if (at.v6 === false) cut(subtract(ALL_V6, INSIDE), "no public IPv6 address");
+  if (at.v4 === undefined) notes.push(`${at.file}: ${at.name}: a public address is assumed`);
   if (table) {
-    const outward = unionAll(table.outward.map((text) => parseRange(text) ?? []));
-    cut(subtract(subtract(union(ALL_V4, ALL_V6), INSIDE), outward), "no route to an internet gateway");
+    const { internet, appliance } = routedBy(table);
+    const outside = subtract(union(ALL_V4, ALL_V6), INSIDE);
+    cut(subtract(subtract(outside, internet), appliance), "no route to an internet gateway");
+    const perhaps = intersect(outside, appliance);
+    if (!isEmpty(perhaps)) {
+      notes.push(
+        `${at.file}: ${at.name}: whether the appliance in its route leads to the internet is not in the input`,
+      );
+      cut(perhaps, "a route through an appliance", "whether the appliance leads to an internet gateway");
+    }
   } else notes.push(`${at.file}: ${at.name}: a route to the internet is assumed`);
   return rules.length > 0 ? [{ kind: "path", name: "path to the internet", rules, end }] : [];
+}
+
+/** The most specific route decides. */
+function routedBy(table: RouteTable): { internet: AddressSet; appliance: AddressSet } {
+  let [internet, appliance]: [AddressSet, AddressSet] = [[], []];
+  const lengthOf = (cidr: string) => Number(cidr.split("/")[1] ?? 0);
+  for (const { cidr, to } of [...table.routes].sort((a, b) => lengthOf(a.cidr) - lengthOf(b.cidr))) {
+    const range = parseRange(cidr) ?? [];
+    internet = to === "internet" ? union(internet, range) : subtract(internet, range);
+    appliance = to === "appliance" ? union(appliance, range) : subtract(appliance, range);
+  }
+  return { internet, appliance };
 }
 
 export const INSIDE: AddressSet = unionAll(

@@ -29,7 +29,8 @@ export function awsTargets(all: Inventory, names: Names): { targets: Target[]; a
     // Without interfaces in the input somebody else may carry the group.
     if (all.interfaces.length > 0) for (const id of balancer.groups) used.add(id);
   }
-  for (const group of all.groups) if (!used.has(group.id)) targets.push(groupTarget(group, world));
+  for (const group of all.groups)
+    if (!used.has(group.id) || all.shared.has(group.id)) targets.push(groupTarget(group, world));
   if (all.groups.length === 0) {
     for (const acl of all.acls) {
       notes.push(

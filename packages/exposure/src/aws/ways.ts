@@ -1,5 +1,6 @@
 import { parseRange } from "../algebra/address.ts";
 import { type NumberSet, numberSet } from "../algebra/number-set.ts";
+import { marked } from "./cloudformation-value.ts";
 import type { Balancer, Interface, Inventory, Listener, TargetGroup } from "./inventory.ts";
 import { aclOf, tableOf } from "./rules.ts";
 
@@ -25,7 +26,7 @@ export interface Way {
 export type Behind = Pick<Interface, "vpc" | "addresses" | "ids" | "name">;
 
 const samePlace = (a: string | undefined, b: string | undefined): boolean =>
-  a === undefined || b === undefined || a === b;
+  a === undefined || b === undefined || a === b || marked(a) || marked(b);
 
 const listenersOf = (balancer: Balancer, all: Inventory): Listener[] =>
   all.listeners.filter((one) => one.balancer === balancer.id || one.balancer === balancer.name);

@@ -239,17 +239,21 @@ export const cloudFormation: Fixer = (files, hole, at) => {
   const documents = documentsOf(files, at.file);
   const found = documents
     ?.at(at.line)
-    .find(({ node }) => node.CidrIp !== undefined || node.CidrIpv6 !== undefined || isDict(node.Properties));
+    .find(
+      ({ node }) => ["CidrIp", "CidrIpv6", "CIDRIP"].some((key) => node[key] !== undefined) || isDict(node.Properties),
+    );
   if (!documents || !found) return [];
   const own = isDict(found.node.Properties) ? (found.node.Properties as Node) : found.node;
-  const cidr = text(own, "CidrIp") ?? text(own, "CidrIpv6");
+  // An older database rule has a source alone: it is whole or it is gone.
+  const older = text(own, "CIDRIP");
+  const cidr = older ?? text(own, "CidrIp") ?? text(own, "CidrIpv6");
   const word = text(own, "IpProtocol") ?? "-1";
   const kept = cidr === undefined ? [] : (keptOf(cidr) ?? []);
-  const { CidrIp: _4, CidrIpv6: _6, ...plain } = own;
-  const source = (one: string): Node => ({ [isV6(one) ? "CidrIpv6" : "CidrIp"]: one });
+  const { CidrIp: _4, CidrIpv6: _6, CIDRIP: _, ...plain } = own;
+  const source = (one: string): Node => ({ [older ? "CIDRIP" : isV6(one) ? "CidrIpv6" : "CidrIp"]: one });
   const made: Node[] = [
     ...kept.map((one) => ({ ...plain, ...source(one) })),
-    ...(cidr === undefined
+    ...(cidr === undefined || older
       ? []
       : outside(word, spanOf(own), hole).map(([IpProtocol, span]) => ({
           ...plain,

@@ -1,0 +1,190 @@
+import { dict, get, isDict, list, number, text } from "../json/get.ts";
+import { attachments, type Declared, flag, isFollowed, member } from "./attachments.ts";
+import { carried, classicListener, forwards, isOpen, targetKind } from "./balancer-describe.ts";
+import { marked } from "./cloudformation-value.ts";
+import type { Inventory, Listener, Route } from "./inventory.ts";
+
+const strings = (node: unknown, key: string): string[] => {
+  const value = get(node, key);
+  return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string" && one !== "");
+};
+
+/** Everything of a template but its groups and lists: subnets, routes, load balancers, and what carries groups. */
+export function declaredNetwork(
+  declared: readonly Declared[],
+  into: Inventory,
+  exported: readonly unknown[] = [],
+): void {
+  const of = (type: RegExp) => declared.filter((one) => type.test(one.type));
+  const named = new Map(declared.map((one) => [one.name, one]));
+  for (const at of of(/^AWS::EC2::Subnet$/))
+    into.subnets.set(at.name, [...strings(at.properties, "CidrBlock"), ...strings(at.properties, "Ipv6CidrBlock")]);
+  routeTables(declared, into);
+  balancers(declared, into);
+  attachments(declared, into);
+  // The default group of a network that is made here is as it is made: its members alone.
+  for (const vpc of of(/^AWS::EC2::VPC$/)) {
+    const id = vpc.name;
+    const carried = into.interfaces.filter((at) => at.groups.includes(id));
+    if (carried.length === 0) continue;
+    const own = into.groups.findIndex((group) => group.id === id);
+    const given = own < 0 ? [] : into.groups.splice(own, 1)[0]!.ingress;
+    const label = `all from members of the default group`;
+    const self = {
+      protocol: "-1",
+      from: undefined,
+      to: undefined,
+      cidrs: [],
+      prefixLists: [],
+      groups: [id],
+      doubts: [],
+      label,
+      line: vpc.line,
+    };
+    into.groups.push({
+      id,
+      name: `default security group of ${id}`,
+      file: vpc.file,
+      line: vpc.line,
+      ingress: [...given, self],
+    });
+  }
+  const foreign = [...declared.filter((one) => !isFollowed(one.type)).map((one) => one.properties), ...exported];
+  const ids = new Set(into.groups.map((group) => group.id));
+  for (const node of foreign) mentioned(node, ids, into.shared);
+  for (const group of into.groups) if (named.get(group.id)?.type === "AWS::EC2::VPC") into.shared.delete(group.id);
+}
+
+/** Groups that something carries whose place is not known: they are judged by themselves as well. */
+function mentioned(node: unknown, ids: ReadonlySet<string>, out: Set<string>, depth = 0): void {
+  if (typeof node === "string") {
+    if (ids.has(node)) out.add(node);
+  } else if (typeof node === "object" && node !== null && depth < 30)
+    for (const one of Object.values(node)) mentioned(one, ids, out, depth + 1);
+}
+
+function routeTables(declared: readonly Declared[], into: Inventory): void {
+  const named = new Map(declared.map((one) => [one.name, one]));
+  const associations = declared.filter((one) => one.type === "AWS::EC2::SubnetRouteTableAssociation");
+  const way = (node: unknown): Route["to"] => {
+    const gateway = text(node, "GatewayId");
+    if (gateway !== undefined) {
+      const type = named.get(gateway)?.type;
+      if (type === "AWS::EC2::VPNGateway" || gateway.startsWith("vgw-") || gateway === "local") return "elsewhere";
+      return type === "AWS::EC2::InternetGateway" || gateway.startsWith("igw-") ? "internet" : "appliance";
+    }
+    return ["VpcEndpointId", "NetworkInterfaceId", "InstanceId"].some((key) => get(node, key) !== undefined)
+      ? "appliance"
+      : "elsewhere";
+  };
+  for (const at of declared.filter((one) => one.type === "AWS::EC2::RouteTable")) {
+    const routes = declared.filter(
+      (one) => one.type === "AWS::EC2::Route" && text(one.properties, "RouteTableId") === at.name,
+    );
+    into.routeTables.push({
+      vpc: text(at.properties, "VpcId"),
+      subnets: associations
+        .filter((one) => text(one.properties, "RouteTableId") === at.name)
+        .flatMap((one) => strings(one.properties, "SubnetId")),
+      main: false,
+      routes: routes.flatMap(({ properties }) => {
+        const cidrs = [
+          ...strings(properties, "DestinationCidrBlock"),
+          ...strings(properties, "DestinationIpv6CidrBlock"),
+        ];
+        const to = way(properties);
+        return cidrs.flatMap((cidr): Route[] =>
+          // A destination that is not known may be everything.
+          !marked(cidr)
+            ? [{ cidr, to }]
+            : to === "elsewhere"
+              ? []
+              : ["0.0.0.0/0", "::/0"].map((all) => ({ cidr: all, to: "appliance" })),
+        );
+      }),
+    });
+  }
+}
+
+function balancers(declared: readonly Declared[], into: Inventory): void {
+  const of = (type: string) => declared.filter((one) => one.type === type);
+  for (const at of of("AWS::ElasticLoadBalancingV2::LoadBalancer")) {
+    const word = text(at.properties, "Type")?.toLowerCase() ?? "application";
+    if (word === "gateway") continue;
+    const subnets = [
+      ...strings(at.properties, "Subnets"),
+      ...list(at.properties, "SubnetMappings").flatMap((one) => strings(one, "SubnetId")),
+    ];
+    const kind = word === "network" ? "network" : "application";
+    into.balancers.push({ ...common(at, declared), kind, subnets });
+  }
+  for (const at of of("AWS::ElasticLoadBalancing::LoadBalancer")) {
+    into.balancers.push({ ...common(at, declared), kind: "classic", subnets: strings(at.properties, "Subnets") });
+    const groups = of("AWS::AutoScaling::AutoScalingGroup").filter((one) =>
+      strings(one.properties, "LoadBalancerNames").includes(at.name),
+    );
+    const members = [...strings(at.properties, "Instances"), ...groups.map((one) => one.name)];
+    for (const one of list(at.properties, "Listeners"))
+      classicListener(at.name, {
+        file: at.file,
+        line: at.line,
+        front: number(one, "LoadBalancerPort"),
+        back: number(one, "InstancePort") ?? number(one, "LoadBalancerPort"),
+        members: members.length > 0 ? members : undefined,
+        into,
+      });
+  }
+  const listeners = new Map<string, Listener>();
+  for (const at of of("AWS::ElasticLoadBalancingV2::Listener")) {
+    const one: Listener = {
+      balancer: text(at.properties, "LoadBalancerArn") ?? "",
+      port: number(at.properties, "Port"),
+      protocols: carried(text(at.properties, "Protocol")),
+      to: forwards(list(at.properties, "DefaultActions")),
+      file: at.file,
+      line: at.line,
+    };
+    listeners.set(at.name, one);
+    into.listeners.push(one);
+  }
+  for (const at of of("AWS::ElasticLoadBalancingV2::ListenerRule")) {
+    const listener = listeners.get(text(at.properties, "ListenerArn") ?? "");
+    if (!listener) continue;
+    into.listeners.push({ ...listener, to: forwards(list(at.properties, "Actions")), line: at.line });
+  }
+  for (const at of of("AWS::ElasticLoadBalancingV2::TargetGroup")) {
+    const setting = list(at.properties, "TargetGroupAttributes").find(
+      (one) => text(one, "Key") === "preserve_client_ip.enabled",
+    );
+    into.targetGroups.push({
+      id: at.name,
+      kind: targetKind(text(at.properties, "TargetType")),
+      port: number(at.properties, "Port"),
+      protocol: text(at.properties, "Protocol") ?? "",
+      preserve: isDict(setting) ? flag(setting, "Value") : undefined,
+      balancers: [],
+    });
+    for (const one of list(at.properties, "Targets")) {
+      const id = text(one, "Id");
+      if (id !== undefined) member(into, at.name, { id, port: number(one, "Port") });
+    }
+  }
+}
+
+const common = (at: Declared, declared: readonly Declared[]) => {
+  const subnet = declared.find(
+    (one) => one.type === "AWS::EC2::Subnet" && [...strings(at.properties, "Subnets")].includes(one.name),
+  );
+  const scheme = get(at.properties, "Scheme");
+  return {
+    id: at.name,
+    name: at.name,
+    file: at.file,
+    line: at.line,
+    // Facing the internet is the default.
+    open: scheme === undefined ? true : isOpen(text(at.properties, "Scheme")),
+    groups: strings(at.properties, "SecurityGroups"),
+    vpc: text(dict(subnet, "properties"), "VpcId"),
+    dualstack: /^dualstack/i.test(text(at.properties, "IpAddressType") ?? ""),
+  };
+};
