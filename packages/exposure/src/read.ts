@@ -12,6 +12,7 @@ import { type Parsed, parseJson, SyntaxProblem } from "./json/parse.ts";
 import { parseYaml } from "./json/yaml.ts";
 import { looksLikeKubernetes, type Thing, thingsOf } from "./kubernetes/objects.ts";
 import { kubernetesTargets } from "./kubernetes/read.ts";
+import { composeTargets, looksLikeCompose } from "./linux/compose.ts";
 import { dockerTargets, looksLikeDocker } from "./linux/docker.ts";
 import { looksLikeSave } from "./linux/iptables.ts";
 import { looksLikeNft } from "./linux/nft.ts";
@@ -64,6 +65,7 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
         parts.push({ ...awsTargets(one, known), unreadable: [] });
       } else if (looksLikeNft(value)) parts.push(nftPart(file.name, parsed));
       else if (looksLikeDocker(value)) parts.push(dockerTargets(file.name, parsed));
+      else if (looksLikeCompose(value)) parts.push(composeTargets(file.name, parsed));
       else if (looksLikeGcp(value)) firewalls.push(readGcp(file.name, parsed));
       else if (looksLikeKubernetes(value)) things.push(...thingsOf(file.name, parsed));
       else if (looksLikeDescribe(value)) described.push({ file: file.name, parsed });

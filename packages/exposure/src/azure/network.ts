@@ -1,5 +1,5 @@
-import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
-import { type AddressSet, subtract, unionAll } from "../algebra/address-set.ts";
+import { ALL_V4, ALL_V6, formatAddress, parseRange } from "../algebra/address.ts";
+import { type AddressSet, has, subtract, unionAll } from "../algebra/address-set.ts";
 import { ALLOW, DENY, type Layer, layer, localPipeline, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { PUBLIC_V4 } from "../engine/public.ts";
@@ -7,6 +7,7 @@ import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
 import { adminRules, adminTarget, behindAdmin, isAdminRule } from "./admin.ts";
 import { balancersOf, type Door, frontTargets, gatewayTarget, onlyThrough, partKey } from "./balancer.ts";
 import { isUnresolved } from "./expression.ts";
+import { type Dnat, dnatRules, firewallTarget, layersBehind, leadsTo, sendsFrom, type Through } from "./firewall.ts";
 import { nsgLayer, type Reading } from "./nsg.ts";
 import type { Resource } from "./template.ts";
 import { networks, propertiesOf, subnetKey, subnetsOf } from "./vnet.ts";
@@ -49,6 +50,12 @@ export function azureTargets(resources: readonly Placed[], names: Names): { targ
     return made;
   };
   const balancers = balancersOf(resources);
+  const translations = dnatRules(resources);
+  const placed = new Set<Dnat>();
+  const firewallSpace = unionAll(
+    subnets.filter((one) => one.key.endsWith("/azurefirewallsubnet")).map((one) => one.space),
+  );
+  const sends = sendsFrom(firewallSpace, names);
   const used = new Set<string>();
   const targets: Target[] = [];
   for (const nic of interfacesOf(resources)) {
@@ -69,7 +76,13 @@ export function azureTargets(resources: readonly Placed[], names: Names): { targ
         ? chosen.map((name) => nsgs.get(name!)?.layer ?? missing(name!, nic))
         : [withoutList(nic, subnet !== undefined, resources, doors)]
     ).map((one) => behindAdmin(one, admin));
-    if (chosen.length === 0 && !nic.published && doors.length === 0) {
+    const addresses =
+      nic.addresses.length > 0 ? nic.addresses : subnet && subnet.space.length > 0 ? subnet.space : ANYWHERE_PRIVATE;
+    const through = translations.flatMap((rule): Through[] => {
+      const leads = leadsTo(rule, addresses, nic.addresses.length > 0);
+      return leads === "no" ? [] : [{ rule, sure: leads === "yes" }];
+    });
+    if (chosen.length === 0 && !nic.published && doors.length + through.length === 0) {
       notes.push(
         `${nic.file}: ${nic.name}: no security group, public address or load balancer leads to it in the input; it is not judged`,
       );
@@ -77,8 +90,6 @@ export function azureTargets(resources: readonly Placed[], names: Names): { targ
     }
     if (chosen.length === 0 && subnet === undefined)
       notes.push(`${nic.file}: ${nic.name}: no security group is in the input; none is assumed`);
-    const addresses =
-      nic.addresses.length > 0 ? nic.addresses : subnet && subnet.space.length > 0 ? subnet.space : ANYWHERE_PRIVATE;
     // A listing shows all that leads there; a template is one deployment of several.
     const settled =
       nic.listed &&
@@ -92,11 +103,25 @@ export function azureTargets(resources: readonly Placed[], names: Names): { targ
       kind: "target",
       name: nic.name,
       origin: { rule: nic.name, file: nic.file, line: nic.line },
-      pipeline: localPipeline([...path, ...lists]),
+      pipeline: localPipeline(
+        through.length > 0 ? layersBehind([...path, ...lists], through, sends) : [...path, ...lists],
+      ),
       families: [4, 6],
       addresses,
+      ...(through.length > 0 && { ways: true }),
     });
+    for (const { rule } of through) placed.add(rule);
+    for (const own of byFirewall(through)) targets.push({ ...firewallTarget(nic.name, own, lists, sends), addresses });
     targets.push(...frontTargets({ name: nic.name, addresses }, doors, lists).map((one) => ({ ...one, addresses })));
+  }
+  // Where no interface of the input has the address, the list of the subnet it lies in stands before it.
+  for (const rule of translations.filter((one) => !placed.has(one))) {
+    const { to } = rule;
+    const subnet = typeof to === "bigint" ? subnets.find((one) => has(one.space, to)) : undefined;
+    const group = subnet?.nsg === undefined ? undefined : nsgsIn(subnet.key).get(subnet.nsg);
+    const lists = group ? [behindAdmin(group.layer, admin)] : [];
+    const name = typeof to === "bigint" ? formatAddress(to) : to;
+    targets.push(firewallTarget(name, [{ rule, sure: true }], lists, sends));
   }
   for (const at of of("applicationgateways")) {
     const key = list(at.properties, "gatewayIPConfigurations")
@@ -130,6 +155,11 @@ export function azureTargets(resources: readonly Placed[], names: Names): { targ
   if (targets.length === 0 && first) targets.push(adminTarget(admin, first));
   return { targets, assumptions: notes };
 }
+
+const byFirewall = (through: readonly Through[]): Through[][] =>
+  [...new Set(through.map(({ rule }) => rule.firewall))].map((name) =>
+    through.filter(({ rule }) => rule.firewall === name),
+  );
 
 /** Rules see the private address: a public IPv4 as destination never matches. IPv6 of a VNet may be global. */
 const ANYWHERE_PRIVATE: AddressSet = unionAll([subtract(ALL_V4, PUBLIC_V4), ALL_V6]);

@@ -85,6 +85,8 @@ export function parseJson(text: string): Parsed {
       if (text[at] !== ":") fail('":" was expected');
       at++;
       const child = value();
+      // Which of the two counts differs from reader to reader: the provider's may take the one that this one drops.
+      if (Object.hasOwn(out, key)) fail(`the key ${JSON.stringify(key)} stands twice in one object`);
       // A key named __proto__ must stay data.
       Object.defineProperty(out, key, { value: child, enumerable: true, writable: true, configurable: true });
       skip();

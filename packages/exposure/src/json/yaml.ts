@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseAllDocuments } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from "yaml";
 import type { Parsed } from "./parse.ts";
 import { SyntaxProblem } from "./parse.ts";
 
@@ -23,14 +23,32 @@ export function parseYaml(text: string): Parsed[] {
     const error = document.errors[0];
     if (error) throw new SyntaxProblem(`line ${error.linePos?.[0].line ?? 1}: ${error.message.split("\n")[0]}`);
     let count = 0;
-    const known = new Map<Node, unknown>();
+    const anchors = new Map<string, { readonly value: unknown; readonly size: number }>();
+    const lineAt = (node: unknown): number =>
+      counter.linePos((node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0).line;
+    const spend = (nodes: number, at: unknown): void => {
+      count += nodes;
+      if (count > MOST_NODES)
+        throw new SyntaxProblem(`line ${lineAt(at)}: more than ${MOST_NODES} nodes, aliases written out`);
+    };
     const convert = (node: unknown): unknown => {
-      if (++count > MOST_NODES) throw new SyntaxProblem("line 1: too many nodes");
       if (isAlias(node)) {
-        const source = node.resolve(document);
-        return source ? (known.get(source) ?? convert(source)) : undefined;
+        // The last one before it; what is still being read stands around it.
+        const found = anchors.get(node.source);
+        if (found === undefined)
+          throw new SyntaxProblem(`line ${lineAt(node)}: the alias "${node.source}" stands for nothing before it`);
+        // Whoever walks the result meets all of it again at every alias.
+        spend(found.size, node);
+        return found.value;
       }
-      const plain = convertPlain(node);
+      const before = count;
+      spend(1, node);
+      const value = tagged(node, convertPlain(node));
+      const anchor = (node as { anchor?: string } | null)?.anchor;
+      if (anchor !== undefined) anchors.set(anchor, { value, size: count - before });
+      return value;
+    };
+    const tagged = (node: unknown, plain: unknown): unknown => {
       const tag = (node as { tag?: string } | null)?.tag;
       const long = tag === undefined ? undefined : LONG_FORM(tag);
       if (long === undefined) return plain;
@@ -47,18 +65,22 @@ export function parseYaml(text: string): Parsed[] {
       if (isScalar(node)) return node.value;
       if (isSeq(node)) {
         const out: unknown[] = [];
-        known.set(node, out);
         for (const item of node.items) out.push(convert(item));
         note(out, node);
         return out;
       }
       if (!isMap(node)) return undefined;
       const out: Record<string, unknown> = {};
-      known.set(node, out);
+      // What a merge brings may be written again; what is written twice is read differently by different readers.
+      const own = new Set<string>();
       for (const { key, value } of node.items) {
         const name = String(isScalar(key) ? key.value : key);
+        if (name !== "<<" && own.has(name))
+          throw new SyntaxProblem(`line ${lineAt(key)}: the key ${JSON.stringify(name)} stands twice in one mapping`);
+        own.add(name);
         const child = convert(value);
-        if (name === "<<" && typeof child === "object" && child) Object.assign(out, { ...child, ...out });
+        if (name === "<<" && typeof child === "object" && child)
+          for (const one of Array.isArray(child) ? child : [child]) Object.assign(out, { ...one, ...out });
         else Object.defineProperty(out, name, { value: child, enumerable: true, writable: true, configurable: true });
       }
       note(out, node);

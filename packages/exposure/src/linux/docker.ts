@@ -16,13 +16,16 @@ export const looksLikeDocker = (value: unknown): boolean =>
 const LOOPBACK: AddressSet = unionAll([parseRange("127.0.0.0/8") ?? [], parseRange("::1") ?? []]);
 
 /** Where the engine takes a host port from when none is asked for. */
-const EPHEMERAL = [32_768, 60_999] as const;
+export const EPHEMERAL = [32_768, 60_999] as const;
 
-interface Published {
+export interface Published {
   readonly host: string;
   readonly port: number;
   readonly end: number;
   readonly protocol: number;
+  readonly line?: number;
+  /** Why the input cannot tell which port it is. */
+  readonly uncertain?: string;
 }
 
 /**
@@ -50,43 +53,53 @@ export function dockerTargets(
     }
     const published = publishedBy(node, complain);
     if (published.length === 0) return [];
-    assumptions.push(`${file}: ${name}: published ports pass the host's INPUT rules; no DOCKER-USER rule is assumed`);
-    const origin = {
-      rule: `${name} published ports`,
-      file,
-      line: parsed.lineOf(get(dict(node, "HostConfig"), "PortBindings")),
-    };
-    const rules = published.flatMap((at): Rule[] => {
-      const sources = reaching(at.host, complain);
-      if (isEmpty(sources)) return [];
-      const range = at.end > at.port ? `${at.port}-${at.end}` : `${at.port}`;
-      return [
-        {
-          kind: "rule",
-          origin: { ...origin, rule: `${name} publishes ${at.host || "*"}:${range}` },
-          when: { sources, protocols: numberSet([[at.protocol, at.protocol]]), ports: numberSet([[at.port, at.end]]) },
-          action: ALLOW,
-        },
-      ];
-    });
-    const shut: Rule = {
-      kind: "rule",
-      origin: { ...origin, rule: `${name}: not published` },
-      when: {},
-      action: DENY,
-      fallback: true,
-    };
-    return [
-      {
-        kind: "target",
-        name,
-        origin,
-        pipeline: localPipeline([layer("published ports", rules, shut)]),
-        families: [4, 6],
-      } satisfies Target,
-    ];
+    assumptions.push(noteOf(file, name));
+    const bindings = parsed.lineOf(get(dict(node, "HostConfig"), "PortBindings"));
+    return [publishedTarget(name, file, bindings, published, complain)];
   });
   return { targets, unreadable, assumptions };
+}
+
+export const noteOf = (file: string, name: string): string =>
+  `${file}: ${name}: published ports pass the host's INPUT rules; no DOCKER-USER rule is assumed`;
+
+/** What is published, open to whom its host address lets in. */
+export function publishedTarget(
+  name: string,
+  file: string,
+  line: number,
+  published: readonly Published[],
+  complain: (reason: string) => void,
+): Target {
+  const origin = { rule: `${name} published ports`, file, line };
+  const rules = published.flatMap((at): Rule[] => {
+    const sources = reaching(at.host, complain);
+    if (isEmpty(sources)) return [];
+    const range = at.end > at.port ? `${at.port}-${at.end}` : `${at.port}`;
+    return [
+      {
+        kind: "rule",
+        origin: { ...origin, rule: `${name} publishes ${at.host || "*"}:${range}`, line: at.line ?? line },
+        when: { sources, protocols: numberSet([[at.protocol, at.protocol]]), ports: numberSet([[at.port, at.end]]) },
+        action: ALLOW,
+        ...(at.uncertain !== undefined && { uncertain: at.uncertain }),
+      },
+    ];
+  });
+  const shut: Rule = {
+    kind: "rule",
+    origin: { ...origin, rule: `${name}: not published` },
+    when: {},
+    action: DENY,
+    fallback: true,
+  };
+  return {
+    kind: "target",
+    name,
+    origin,
+    pipeline: localPipeline([layer("published ports", rules, shut)]),
+    families: [4, 6],
+  };
 }
 
 /** Bound to loopback, remote packets are martians; bound to one address, only its family arrives. */

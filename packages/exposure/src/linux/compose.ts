@@ -1,0 +1,117 @@
+import { PORT_END } from "../algebra/number-set.ts";
+import type { Target } from "../engine/model.ts";
+import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
+import type { Parsed } from "../json/parse.ts";
+import { protocolNumber } from "../protocols.ts";
+import type { Unreadable } from "../types.ts";
+import { EPHEMERAL, noteOf, type Published, publishedTarget } from "./docker.ts";
+
+/** https://github.com/compose-spec/compose-spec/blob/main/spec.md: services by name, each with what it runs. */
+export function looksLikeCompose(value: unknown): boolean {
+  const services = Object.values(dict(value, "services")).filter(isDict);
+  const keys = ["image", "build", "ports", "expose", "network_mode", "extends", "container_name"];
+  return services.length > 0 && services.some((one) => keys.some((key) => get(one, key) !== undefined));
+}
+
+/** Ports that a Compose file publishes on its host, in the short and the long syntax. */
+export function composeTargets(
+  file: string,
+  parsed: Parsed,
+): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
+  const targets: Target[] = [];
+  const unreadable: Unreadable[] = [];
+  const assumptions: string[] = [];
+  const { value } = parsed;
+  const complainAt =
+    (line: number) =>
+    (reason: string): void => {
+      unreadable.push({ file, reason: `line ${line}: ${reason}` });
+    };
+  if (get(value, "include") !== undefined)
+    complainAt(parsed.lineOf(get(value, "include")))("include: other files, which are not read");
+  for (const [name, node] of Object.entries(dict(value, "services"))) {
+    const line = parsed.lineOf(node);
+    const complain = (reason: string) => complainAt(line)(`${name}: ${reason}`);
+    if (!isDict(node)) {
+      complain("not a service");
+      continue;
+    }
+    if (get(node, "extends") !== undefined) complain("extends another service, whose ports are not read");
+    if (text(node, "network_mode") === "host") {
+      assumptions.push(
+        `${file}: ${name} uses the host's network: every port it listens on stands behind the host's own rules only`,
+      );
+      continue;
+    }
+    const ports = get(node, "ports");
+    if (ports === undefined || ports === null) continue;
+    if (!Array.isArray(ports)) {
+      complain("ports is not a list");
+      continue;
+    }
+    const published = list(node, "ports").flatMap((one) =>
+      isDict(one) ? long(one, parsed.lineOf(one), complain) : short(String(one), parsed.lineOf(ports), complain),
+    );
+    assumptions.push(noteOf(file, name));
+    targets.push(publishedTarget(name, file, line, published, complain));
+  }
+  if (targets.length + unreadable.length === 0) assumptions.push(`${file}: no service publishes a port`);
+  return { targets, unreadable, assumptions };
+}
+
+const ANY_PORT = { port: 0, end: PORT_END - 1 } as const;
+
+/** A variable takes its default; one without a default may be anything. */
+const settled = (word: string): string => word.replace(/\$\{\w+:?-([^}]*)\}/g, "$1");
+const isOpen = (word: string): boolean => /\$/.test(word.replaceAll("$$", ""));
+
+function spanOf(word: string): { port: number; end: number } | undefined {
+  const match = /^(\d+)(?:-(\d+))?$/.exec(word);
+  if (!match) return undefined;
+  const [port, end] = [Number(match[1]), Number(match[2] ?? match[1])];
+  return port <= end && end < PORT_END ? { port, end } : undefined;
+}
+
+function protocolOf(word: string, complain: (reason: string) => void): number {
+  const protocol = protocolNumber(word);
+  if (protocol === undefined) complain(`protocol "${word}" is not known`);
+  return protocol ?? 6;
+}
+
+/** `[HOST:]CONTAINER[/PROTOCOL]`, where HOST is `[IP:](port | range)`. */
+function short(written: string, line: number, complain: (reason: string) => void): Published[] {
+  const plain = settled(written);
+  const doubt = (host: string): Published[] =>
+    [6, 17].map((protocol) => ({ host, ...ANY_PORT, protocol, line, uncertain: `the port ${written}` }));
+  if (isOpen(plain)) return doubt("");
+  const [rest = "", word = "tcp"] = plain.split("/");
+  const protocol = protocolOf(word, complain);
+  const parts = /^(?:(?:\[([^\]]+)\]|([^:[\]]*(?:\.[^:]*)|[0-9a-f:]*::[0-9a-f:]*?)):)?(?:([\d-]*):)?([\d-]+)$/i.exec(
+    rest,
+  );
+  const container = spanOf(parts?.[4] ?? "");
+  if (!parts || !container) {
+    complain(`the port "${written}" cannot be read`);
+    return doubt("");
+  }
+  const host = parts[1] ?? parts[2] ?? "";
+  const own = parts[3];
+  if (own === undefined || own === "") return [{ host, port: EPHEMERAL[0], end: EPHEMERAL[1], protocol, line }];
+  const span = spanOf(own);
+  if (span) return [{ host, ...span, protocol, line }];
+  complain(`the port "${written}" cannot be read`);
+  return doubt(host);
+}
+
+function long(node: Dict, line: number, complain: (reason: string) => void): Published[] {
+  const written = text(node, "published");
+  const host = settled(text(node, "host_ip") ?? "");
+  const protocol = protocolOf(settled(text(node, "protocol") ?? "tcp"), complain);
+  if (isOpen(host)) return [{ host: "", ...ANY_PORT, protocol, line, uncertain: `the address ${host}` }];
+  if (written === undefined || written === "") return [{ host, port: EPHEMERAL[0], end: EPHEMERAL[1], protocol, line }];
+  const plain = settled(written);
+  const span = isOpen(plain) ? undefined : spanOf(plain);
+  if (span) return [{ host, ...span, protocol, line }];
+  if (!isOpen(plain)) complain(`the port "${written}" cannot be read`);
+  return [{ host, ...ANY_PORT, protocol, line, uncertain: `the port ${written}` }];
+}
