@@ -1,7 +1,8 @@
 import { applyAssets } from "./assets.ts";
 import { hasPorts } from "./engine/flow.ts";
 import { protocolsOf } from "./engine/flows.ts";
-import type { Model, Target } from "./engine/model.ts";
+import { type Line, lineOf } from "./engine/line.ts";
+import type { Model, Pipeline, Target } from "./engine/model.ts";
 import type { Piece } from "./engine/pieces.ts";
 import { type Band, reachOf } from "./engine/reach.ts";
 import { ANY, firstSlot, MAYBE, OPEN, occurring, type Selection } from "./engine/selection.ts";
@@ -17,9 +18,13 @@ import type { CheckOptions, InputFile, Report, Result, Unreadable, Verdict } fro
 export function check(files: readonly InputFile[], options: CheckOptions = {}): Report {
   const model = applyAssets(readModel(files), options.assets);
   const unreadable: Unreadable[] = [...model.unreadable];
+  // Assets behind one list share its line.
+  const lines = new Map<Pipeline, Line>();
   const results = model.targets.flatMap((target) => {
     try {
-      return resultsOf(model, target, options.ports);
+      const line = lines.get(target.pipeline) ?? lineOf(model, [target]);
+      lines.set(target.pipeline, line);
+      return resultsOf(model, target, line, options.ports);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       unreadable.push({ file: target.origin.file, reason: `${target.name}: ${error.message}` });
@@ -46,9 +51,8 @@ function verdictOf(pieces: readonly Piece[], isPublic: Uint8Array): Verdict {
   return (all & MAYBE) === 0 ? "closed" : "unknown";
 }
 
-function resultsOf(model: Model, target: Target, ports: readonly number[] | undefined): Result[] {
-  const reach = reachOf(model, target);
-  const { line } = reach;
+function resultsOf(model: Model, target: Target, line: Line, ports: readonly number[] | undefined): Result[] {
+  const reach = reachOf(model, target, line);
   const rows: Result[] = [];
   const closedBands: { readonly protocol: number; readonly band: Band }[] = [];
   for (const protocol of protocolsOf(target)) {

@@ -1,5 +1,6 @@
 export { check } from "./check.ts";
 export { diff } from "./diff.ts";
+export { isPublic } from "./engine/public.ts";
 export { exitCode } from "./exit-code.ts";
 export { type Explanation, explain, type Packet } from "./explain.ts";
 export { type FixReport, fix } from "./fix/fix.ts";

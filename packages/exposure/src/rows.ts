@@ -2,7 +2,7 @@ import { formatAddress, V6_END } from "./algebra/address.ts";
 import type { Line } from "./engine/line.ts";
 import type { Model, Origin, Rule } from "./engine/model.ts";
 import type { Band } from "./engine/reach.ts";
-import { deciding, firstSlot, type Selection, textsOf } from "./engine/selection.ts";
+import { deciding, firstSlot, hashOf, isSame, type Selection, textsOf } from "./engine/selection.ts";
 import { protocolName } from "./protocols.ts";
 import type { Result, Verdict } from "./types.ts";
 
@@ -32,34 +32,33 @@ export interface Rows {
 interface Group {
   readonly row: Result;
   readonly ports: string[];
+  readonly reaching: Selection;
+  readonly by: readonly number[];
 }
 
 export function rowsOf(model: Pick<Model, "names">, line: Line): Rows {
   const groups: Group[] = [];
   const byHash = new Map<number, Group[]>();
+  const deciders = decidersOf(line);
   return {
     add(at) {
-      const { texts, hash } = textsOf(at.reaching, line.textOf);
-      const responsible = responsibleFor(
-        line,
-        at.band,
-        at.telling,
-        at.doubtful ? ["passedBy", "stoppedBy"] : ["passedBy"],
-      );
+      const hash = hashOf(at.reaching);
+      const by = deciders.of(at.band, at.telling, at.doubtful ? BOTH : PASSED);
       const protocol = protocolName(at.protocol);
       const alike = byHash.get(hash) ?? [];
       byHash.set(hash, alike);
       const group = alike.find(
-        ({ row }) =>
-          row.verdict === at.verdict &&
-          row.protocol === protocol &&
-          equal(row.sources, texts, (a, b) => a === b) &&
-          equal(row.responsible, responsible, (a, b) => a === b || keyOf(a) === keyOf(b)),
+        (one) =>
+          one.row.verdict === at.verdict &&
+          one.row.protocol === protocol &&
+          equal(one.by, by) &&
+          isSame(one.reaching, at.reaching),
       );
       if (group) {
         group.ports.push(at.ports);
         return;
       }
+      const { reaching } = at;
       const ports = [at.ports];
       const source = line.compiled.axis.starts[firstSlot(at.telling)]!;
       const destination = at.band.flowOf(source)?.originalDestination;
@@ -68,8 +67,11 @@ export function rowsOf(model: Pick<Model, "names">, line: Line): Rows {
         protocol,
         ports,
         verdict: at.verdict,
-        sources: texts,
-        responsible,
+        // Put into words when somebody asks: of thousands of rows with hundreds of sources each few are ever read.
+        get sources() {
+          return textsOf(reaching, line.textOf);
+        },
+        responsible: by.map(deciders.origin),
         witness: {
           source: source >= V6_END ? (model.names[Number(source - V6_END)]?.name ?? "?") : formatAddress(source),
           ...(destination !== undefined && { destination: formatAddress(destination) }),
@@ -77,7 +79,7 @@ export function rowsOf(model: Pick<Model, "names">, line: Line): Rows {
           port: at.port,
         },
       };
-      const made = { row, ports };
+      const made = { row, ports, reaching, by };
       groups.push(made);
       alike.push(made);
     },
@@ -85,22 +87,55 @@ export function rowsOf(model: Pick<Model, "names">, line: Line): Rows {
   };
 }
 
-function equal<T>(a: readonly T[], b: readonly T[], same: (x: T, y: T) => boolean): boolean {
+type Ways = readonly ("passedBy" | "stoppedBy")[];
+const PASSED: Ways = ["passedBy"];
+const BOTH: Ways = ["passedBy", "stoppedBy"];
+
+function equal(a: readonly number[], b: readonly number[]): boolean {
   if (a.length !== b.length) return false;
-  for (let i = 0; i < a.length; i++) if (!same(a[i]!, b[i]!)) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;
 }
 
-/** The rules that decide the selected slots, the first ones: reading on stops when there are enough. */
-export function responsibleFor(
-  { compiled }: Line,
-  band: Band,
-  selection: Selection,
-  by: readonly ("passedBy" | "stoppedBy")[],
-): Origin[] {
-  const found = origins();
-  for (const way of by) if (!found.full()) deciding(band.pieces, way, selection, (id) => found.add(compiled.rule(id)));
-  return found.list();
+/** The rules that decide the selected slots, the first ones. */
+export function responsibleFor(line: Line, band: Band, selection: Selection, by: Ways): Origin[] {
+  const deciders = decidersOf(line);
+  return deciders.of(band, selection, by).map(deciders.origin);
+}
+
+/** Origins as numbers, the same for origins that read the same, so that two answers are compared quickly. */
+function decidersOf({ compiled }: Line) {
+  const origins: Origin[] = [];
+  const byKey = new Map<string, number>();
+  const byRule: number[] = [];
+  const numberOf = (id: number): number => {
+    const known = byRule[id];
+    if (known !== undefined) return known;
+    const { origin } = compiled.rule(id);
+    const key = keyOf(origin);
+    const number = byKey.get(key) ?? origins.push(origin) - 1;
+    byKey.set(key, number);
+    byRule[id] = number;
+    return number;
+  };
+  return {
+    origin: (number: number): Origin => origins[number]!,
+    /** As `origins` below gathers them; reading on stops when there are enough. */
+    of(band: Band, selection: Selection, ways: Ways): readonly number[] {
+      const written: number[] = [];
+      const ends: number[] = [];
+      for (const way of ways) {
+        if (written.length >= MOST_RESPONSIBLE) break;
+        deciding(band.pieces, way, selection, (id) => {
+          const into = compiled.rule(id).fallback ? ends : written;
+          const number = numberOf(id);
+          if (into.length < MOST_RESPONSIBLE && !into.includes(number)) into.push(number);
+          return written.length >= MOST_RESPONSIBLE;
+        });
+      }
+      return written.length > 0 ? written : ends;
+    },
+  };
 }
 
 export function originsOf(rules: Iterable<Rule>): Origin[] {

@@ -23,6 +23,7 @@ const BENCHES = [
 /** What needs no synthetic messages. */
 const FIXED = [
   ["exposure", "exposure.ts", "verdicts on thousands of network rules, differences, and the start of the command"],
+  ["guard", "guard.ts", "the live guard, from a changed rule file to the finding that is written down"],
   [
     "redact",
     "redact.ts",

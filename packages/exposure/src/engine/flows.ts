@@ -3,7 +3,7 @@ import { type AddressSet, covers, has, intersect, subtract, union, unionAll } fr
 import { hasNumber, PORT_END } from "../algebra/number-set.ts";
 import { type Flow, hasPorts } from "./flow.ts";
 import { rulesFrom } from "./layers.ts";
-import type { InterfaceMatch, Layer, Rule, Target } from "./model.ts";
+import type { InterfaceMatch, Layer, Pipeline, Rule, Target } from "./model.ts";
 
 /** More combinations of destination, interface and source port than this for one port are not enumerated. */
 const MOST_FLOWS = 20_000;
@@ -30,17 +30,34 @@ function rulesOf(target: Target, protocol: number): Rule[] {
   return layersOf(target).flatMap((at) => [...at.chains.values()].flat().filter(speaks));
 }
 
+const known = new WeakMap<Pipeline, Map<number, Rule[]>>();
+
+/** The same, remembered: many assets may stand behind one list. */
+function allRulesOf(target: Target, protocol: number): Rule[] {
+  const ofPipeline = known.get(target.pipeline) ?? new Map<number, Rule[]>();
+  known.set(target.pipeline, ofPipeline);
+  const rules = ofPipeline.get(protocol) ?? rulesOf(target, protocol);
+  ofPipeline.set(protocol, rules);
+  return rules;
+}
+
 /** Ports cut where any rule for the protocol begins or ends: within a class every port has the same answer. */
 export function portClasses(target: Target, protocol: number): PortClass[] {
   if (!hasPorts(protocol)) return [{ lo: 0, end: 1 }];
-  const cuts = new Set([0, PORT_END]);
-  for (const { when } of rulesOf(target, protocol)) {
-    for (const bound of when.ports ?? []) cuts.add(bound);
-    for (const bound of when.originalPorts ?? []) cuts.add(bound);
+  const cuts = [0, PORT_END];
+  for (const { when } of allRulesOf(target, protocol)) {
+    for (const bound of when.ports ?? []) cuts.push(bound);
+    for (const bound of when.originalPorts ?? []) cuts.push(bound);
   }
-  for (const { ports } of target.listens ?? []) for (const bound of ports) cuts.add(bound);
-  const sorted = [...cuts].sort((a, b) => a - b);
-  return sorted.slice(0, -1).map((lo, i) => ({ lo, end: sorted[i + 1]! }));
+  for (const { ports } of target.listens ?? []) for (const bound of ports) cuts.push(bound);
+  const sorted = Int32Array.from(cuts).sort();
+  const classes: PortClass[] = [];
+  let lo = 0;
+  for (const end of sorted) {
+    if (end > lo) classes.push({ lo, end });
+    lo = end;
+  }
+  return classes;
 }
 
 /** Protocol numbers any rule names, with the ones that carry ports always among them. */
@@ -84,7 +101,7 @@ export function flowsFor(target: Target, protocol: number, port: number, narrowe
 /** Whether the flows of a port depend on which rules speak of it: nothing but source and port is asked about otherwise. */
 export function flowsVary(target: Target, protocol: number): boolean {
   if (target.addresses !== undefined && target.pipeline.forward.length > 0) return true;
-  return rulesOf(target, protocol).some(
+  return allRulesOf(target, protocol).some(
     ({ when }) =>
       when.destinations !== undefined ||
       when.originalDestinations !== undefined ||

@@ -19,10 +19,8 @@ export function narrow(compiled: Compiled, target: Target, protocol: number): Na
   const layers = [...before, ...after, ...local, ...forward];
   if (translate.length > 0 || layers.some((at) => at.direction === "return")) return undefined;
   const sweeps = new Map<readonly Rule[], Sweep>();
-  for (const at of layers) {
-    for (const chain of at.chains.values())
-      if (!sweeps.has(chain)) sweeps.set(chain, sweepOf(compiled, chain, protocol));
-  }
+  for (const at of layers)
+    for (const chain of at.chains.values()) sweeps.set(chain, sharedSweep(compiled, chain, protocol));
   let last = Number.POSITIVE_INFINITY;
   return {
     to(port) {
@@ -58,6 +56,19 @@ interface Sweep {
   restart(): void;
   to(port: number, touched: Rule[]): void;
   rules(lo: number, end: number): readonly Rule[];
+}
+
+const shared = new WeakMap<Compiled, Map<number, WeakMap<readonly Rule[], Sweep>>>();
+
+/** Many assets may stand behind one list: it is sorted once. Each starts it anew, and none while another is under way. */
+function sharedSweep(compiled: Compiled, chain: readonly Rule[], protocol: number): Sweep {
+  const ofLine = shared.get(compiled) ?? new Map<number, WeakMap<readonly Rule[], Sweep>>();
+  shared.set(compiled, ofLine);
+  const ofProtocol = ofLine.get(protocol) ?? new WeakMap<readonly Rule[], Sweep>();
+  ofLine.set(protocol, ofProtocol);
+  const sweep = ofProtocol.get(chain) ?? sweepOf(compiled, chain, protocol);
+  ofProtocol.set(chain, sweep);
+  return sweep;
 }
 
 /** Room for the number of a rule in an event, which is one double: port, kind, number. */

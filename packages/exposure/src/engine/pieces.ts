@@ -16,9 +16,10 @@ export interface Piece {
 export interface Known {
   bits: number;
   readonly cells: unknown[];
+  readonly rules: (readonly number[])[];
 }
 
-export const unknownYet = (): Known => ({ bits: -1, cells: [] });
+export const unknownYet = (): Known => ({ bits: -1, cells: [], rules: [] });
 
 const LEAST_SLAB = 1 << 10;
 const MOST_SLAB = 1 << 18;

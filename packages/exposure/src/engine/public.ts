@@ -1,5 +1,5 @@
 import { ALL_V4, parseRange } from "../algebra/address.ts";
-import { type AddressSet, subtract, union, unionAll } from "../algebra/address-set.ts";
+import { type AddressSet, intersect, isEmpty, subtract, union, unionAll } from "../algebra/address-set.ts";
 
 /**
  * IPv4 that no packet from the public internet carries as its source: the entries of the IANA special-purpose registry
@@ -42,3 +42,9 @@ export const PRIVATE: AddressSet = all([
   "fc00::/7",
   "fe80::/10",
 ]);
+
+/** Whether an address, CIDR or `first-last` range holds some address of the public internet; undefined for anything else. */
+export function isPublic(text: string): boolean | undefined {
+  const range = parseRange(text);
+  return range && !isEmpty(intersect(range, PUBLIC));
+}

@@ -1,4 +1,4 @@
-import { type Known, PIECE, type Piece } from "./pieces.ts";
+import type { Known, Piece } from "./pieces.ts";
 import { MAY_FAIL, MAY_PASS } from "./solve.ts";
 
 /** Which flags of a slot are meant: bit n stands for flags of value n. */
@@ -54,45 +54,62 @@ export function firstSlot(selection: Selection): number {
   return first;
 }
 
-/** Numbers of the rules that decide the selected slots, list by list, each once, until `enough` says so. */
+/** Numbers of the rules that decide the selected slots of one piece, each once, in the order of the slots. */
+function decidingIn(piece: Piece, owner: Piece, list: number, flags: number, within?: Uint8Array): readonly number[] {
+  // `list` -1: who stopped it. A piece that owns itself is shared by many answers: what was worked out once is kept.
+  const key = ((list + 1) * 2 + (within ? 1 : 0)) * (ANY + 1) + flags;
+  const own = piece === owner;
+  const old = own ? piece.known.rules[key] : undefined;
+  if (old) return old;
+  const ids = list < 0 ? owner.stoppedBy : owner.passedBy[list]!;
+  const out: number[] = [];
+  let last = -1;
+  for (let i = 0; i < piece.flags.length; i++) {
+    if (((flags >> piece.flags[i]!) & 1) === 0 || (within && within[piece.from + i] === 0)) continue;
+    const id = ids[i]!;
+    if (id === last || id < 0 || out.includes(id)) continue;
+    last = id;
+    out.push(id);
+  }
+  if (own) piece.known.rules[key] = out;
+  return out;
+}
+
+/** Numbers of the rules that decide the selected slots, list by list, until `enough` says so; one may come twice. */
 export function deciding(
   owners: readonly Piece[],
   by: "passedBy" | "stoppedBy",
-  selection: Selection,
+  { pieces, flags, within }: Selection,
   enough: (rule: number) => boolean,
 ): void {
-  const lists = by === "stoppedBy" ? 1 : (owners[0]?.passedBy.length ?? 0);
-  const seen = new Set<number>();
-  let last = -1;
-  let done = false;
-  for (let list = 0; list < lists && !done; list++) {
-    eachSlot(selection, (slot) => {
-      const piece = owners[Math.floor(slot / PIECE)]!;
-      const id = (by === "stoppedBy" ? piece.stoppedBy : piece.passedBy[list]!)[slot - piece.from]!;
-      if (id === last || id < 0 || seen.has(id)) return false;
-      last = id;
-      seen.add(id);
-      done = enough(id);
-      return done;
-    });
+  const lists = by === "stoppedBy" ? [-1] : (owners[0]?.passedBy ?? []).map((_, list) => list);
+  for (const list of lists) {
+    for (let i = 0; i < pieces.length; i++) {
+      const piece = pieces[i]!;
+      const { bits } = piece.known;
+      if (bits >= 0 && ((within ? bits : bits >> ALL_BITS) & flags) === 0) continue;
+      for (const id of decidingIn(piece, owners[i]!, list, flags, within)) if (enough(id)) return;
+    }
   }
 }
 
-/** The runs of selected slots in one piece, with the text of those that end within it. */
+/** The runs of selected slots in one piece. */
 interface Cells {
   /** Length of the run that starts at the start, and the start of the one that reaches the end (-1: none). */
   readonly head: number;
   readonly tail: number;
-  readonly texts: readonly string[];
+  /** First slot and end of each run that lies within. */
+  readonly inner: readonly number[];
   readonly hash: number;
+  texts: readonly string[] | undefined;
 }
 
 export type TextOf = (lo: number, end: number) => readonly string[];
 
-function cellsOf({ from, flags, known }: Piece, selected: number, textOf: TextOf): Cells {
+function cellsOf({ from, flags, known }: Piece, selected: number): Cells {
   const old = (known as Known).cells[selected] as Cells | undefined;
   if (old) return old;
-  const texts: string[] = [];
+  const inner: number[] = [];
   let head = 0;
   let hash = 0;
   let start = -1;
@@ -103,23 +120,39 @@ function cellsOf({ from, flags, known }: Piece, selected: number, textOf: TextOf
     if (inside) start = i;
     else {
       if (start === 0) head = i;
-      else for (const text of textOf(from + start, from + i)) texts.push(text);
+      else inner.push(from + start, from + i);
       start = -1;
     }
   }
   if (start === 0) head = flags.length;
-  const cells = { head, tail: start < 0 ? -1 : start, texts, hash };
+  const cells: Cells = { head, tail: start < 0 ? -1 : start, inner, hash, texts: undefined };
   known.cells[selected] = cells;
   return cells;
 }
 
-/** The selected slots as text, runs joined over the borders of pieces, and a hash that equal sets share. */
-export function textsOf(
-  { pieces, flags }: Selection,
-  textOf: TextOf,
-): { readonly texts: readonly string[]; readonly hash: number } {
-  const out: string[] = [];
+/** The same for equal selections of a line. */
+export function hashOf({ pieces, flags }: Selection): number {
   let hash = 0;
+  for (const piece of pieces) hash = (Math.imul(hash, 0x01000193) + cellsOf(piece, flags).hash) | 0;
+  return hash;
+}
+
+/** Whether two selections of a line, asked for by the same flags, are the same slots. */
+export function isSame(a: Selection, b: Selection): boolean {
+  if (a.flags !== b.flags || a.pieces.length !== b.pieces.length) return false;
+  for (let i = 0; i < a.pieces.length; i++) {
+    const [one, other] = [a.pieces[i]!, b.pieces[i]!];
+    if (one === other) continue;
+    const [x, y] = [cellsOf(one, a.flags), cellsOf(other, a.flags)];
+    if (x.hash !== y.hash || x.head !== y.head || x.tail !== y.tail || x.inner.length !== y.inner.length) return false;
+    for (let k = 0; k < x.inner.length; k++) if (x.inner[k] !== y.inner[k]) return false;
+  }
+  return true;
+}
+
+/** The selected slots as text, runs joined over the borders of pieces. */
+export function textsOf({ pieces, flags }: Selection, textOf: TextOf): string[] {
+  const out: string[] = [];
   let open = -1;
   let end = 0;
   const close = (at: number): void => {
@@ -127,15 +160,23 @@ export function textsOf(
     open = -1;
   };
   for (const piece of pieces) {
-    const cells = cellsOf(piece, flags, textOf);
-    hash = (Math.imul(hash, 0x01000193) + cells.hash) | 0;
+    const cells = cellsOf(piece, flags);
     end = piece.from + piece.flags.length;
     if (cells.head > 0 && open < 0) open = piece.from;
     if (cells.head === piece.flags.length) continue;
     close(piece.from + cells.head);
-    for (const text of cells.texts) out.push(text);
+    for (const text of innerTexts(cells, textOf)) out.push(text);
     if (cells.tail >= 0) open = piece.from + cells.tail;
   }
   close(end);
-  return { texts: out, hash };
+  return out;
+}
+
+function innerTexts(cells: Cells, textOf: TextOf): readonly string[] {
+  if (cells.texts) return cells.texts;
+  const { inner } = cells;
+  const out: string[] = [];
+  for (let i = 0; i < inner.length; i += 2) for (const text of textOf(inner[i]!, inner[i + 1]!)) out.push(text);
+  cells.texts = out;
+  return out;
 }

@@ -54,6 +54,30 @@ describe("the verdict on an asset", () => {
     expect(judge(asset({ allowed: ["0.0.0.0/0", "::/0"] }), { host: OPEN }).verdict).toBe("restricted");
   });
 
+  it("tells the worst of thousands of answers one by one, joins the rest and loses no port of them", () => {
+    const rules = Array.from({ length: 3_000 }, (_, at) => {
+      const source = at === 2_999 ? "8.8.8.8/32" : `10.${at >> 8}.${at & 255}.0/24`;
+      return `-A INPUT -s ${source} -p tcp --dport ${1_000 + at} -j ACCEPT`;
+    });
+    const found = judge(asset({ ports: [] }), { host: save(...rules) });
+    expect(found.verdict).toBe("exposed");
+    expect(found.rows.length).toBeLessThan(110);
+    expect(found.rows.find(({ verdict }) => verdict === "exposed")).toMatchObject({
+      ports: ["3999"],
+      from: ["8.8.8.8/32"],
+    });
+    const ports = new Set(
+      found.rows
+        .filter(({ verdict, protocol }) => verdict === "restricted" && protocol === "tcp")
+        .flatMap((row) => row.ports)
+        .flatMap((text) => {
+          const [from = 0, to = from] = text.split("-").map(Number);
+          return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+        }),
+    );
+    expect(ports.size).toBe(2_999);
+  });
+
   it("names those of the sources that nobody allowed", () => {
     const { rows } = judge(asset({ allowed: ["10.0.0.0/9"] }), { host: SHUT });
     expect(rows[0]).toMatchObject({ verdict: "restricted", undeclared: ["10.128.0.0-10.255.255.255"] });

@@ -1,6 +1,6 @@
 import type { GuardAsset, GuardConfig, GuardRow } from "@casekeep/contracts";
 import { type Asset, check, type InputFile, type Report, type Result } from "@casekeep/exposure";
-import { holdsPublic, remainder } from "./ranges.ts";
+import { beyondAllowed, holdsPublic } from "./ranges.ts";
 
 /** What a source held when it was last read, or why it could not be. */
 export interface Reading {
@@ -33,6 +33,8 @@ export interface SourceVerdict {
 const SEVERITY: Readonly<Record<Verdict, number>> = { closed: 0, restricted: 1, unknown: 2, exposed: 3 };
 /** An answer with more sources than this is cut: the picture needs no more, and the rule is named beside it. */
 const MOST_SOURCES = 60;
+/** Answers told one by one, the worst first; a whole port space may have thousands, and the others are joined. */
+const MOST_ROWS = 100;
 
 /** What the rules of one source say of each asset that it stands before. The slow part, done once for each change. */
 export function judgeSource(reading: Reading, assets: readonly GuardAsset[]): SourceVerdict {
@@ -117,25 +119,73 @@ function onPorts(asset: GuardAsset, result: Result): Result[] {
 }
 
 function rowsOf(asset: GuardAsset, source: string, results: readonly Result[]): GuardRow[] {
-  return results.map((result) => {
-    const undeclared = result.verdict === "closed" ? [] : remainder(result.sources, asset.allowed);
-    return {
-      source,
-      target: result.target,
-      protocol: result.protocol,
-      ports: [...result.ports],
-      verdict: afterAllowing(result.verdict, undeclared, asset.allowed.length > 0),
-      from: cut(result.sources),
-      undeclared: cut(undeclared),
-      responsible: result.responsible.map(({ rule, file, line }) => ({ rule, file, line })),
-      witness: result.witness ? { ...result.witness } : null,
-    };
+  const beyond = beyondAllowed(asset.allowed);
+  const allows = asset.allowed.length > 0;
+  const judged = results.map((result) => {
+    const left = result.verdict === "closed" || !allows ? undefined : beyond(result.sources);
+    return { result, left, verdict: left ? afterAllowing(result.verdict, left) : result.verdict };
   });
+  const told = new Set([...judged].sort((a, b) => SEVERITY[b.verdict] - SEVERITY[a.verdict]).slice(0, MOST_ROWS));
+  const rest = new Map<string, Rest>();
+  const rows: GuardRow[] = [];
+  for (const one of judged) {
+    const { result, left, verdict } = one;
+    if (!told.has(one)) {
+      const key = `${verdict} ${result.protocol} ${result.target}`;
+      const joined = rest.get(key);
+      if (joined) {
+        joined.ports.push(...result.ports);
+        joined.more++;
+      } else rest.set(key, { ...one, ports: [...result.ports], more: 0 });
+      continue;
+    }
+    rows.push({ ...rowOf(source, result, verdict, left), ports: [...result.ports] });
+  }
+  for (const { result, left, verdict, ports, more } of rest.values()) {
+    const row = rowOf(source, result, verdict, left);
+    const others = more > 0 && verdict !== "closed" ? [`others on other ports`] : [];
+    rows.push({ ...row, ports: joinedPorts(ports), from: [...row.from, ...others] });
+  }
+  return rows;
+}
+
+interface Rest {
+  readonly result: Result;
+  readonly left: readonly string[] | undefined;
+  readonly verdict: Verdict;
+  readonly ports: string[];
+  more: number;
+}
+
+function rowOf(source: string, result: Result, verdict: Verdict, left: readonly string[] | undefined): GuardRow {
+  const from = cut(result.sources);
+  return {
+    source,
+    target: result.target,
+    protocol: result.protocol,
+    ports: [],
+    verdict,
+    from,
+    undeclared: result.verdict === "closed" ? [] : left ? cut(left) : from,
+    responsible: result.responsible.map(({ rule, file, line }) => ({ rule, file, line })),
+    witness: result.witness ? { ...result.witness } : null,
+  };
+}
+
+/** Ports in order, neighbours joined. */
+function joinedPorts(ports: readonly string[]): string[] {
+  const out: [number, number][] = [];
+  for (const [from, to] of ports.map(bounds).sort((a, b) => a[0] - b[0])) {
+    const last = out.at(-1);
+    if (last && from <= last[1] + 1) last[1] = Math.max(last[1], to);
+    else out.push([from, to]);
+  }
+  return out.map(([from, to]) => (from === 0 && to === 65_535 ? "*" : from === to ? String(from) : `${from}-${to}`));
 }
 
 /** Whoever the asset allows is no news; what is left decides. */
-function afterAllowing(verdict: Verdict, left: readonly string[], allows: boolean): Verdict {
-  if (!allows || verdict === "closed" || verdict === "restricted") return verdict;
+function afterAllowing(verdict: Verdict, left: readonly string[]): Verdict {
+  if (verdict === "closed" || verdict === "restricted") return verdict;
   if (left.length === 0) return "restricted";
   return holdsPublic(left) ? verdict : "restricted";
 }

@@ -1,5 +1,5 @@
 import { isIP } from "node:net";
-import { check } from "@casekeep/exposure";
+import { isPublic } from "@casekeep/exposure";
 
 /** First and last address on one line: IPv4 from 0, IPv6 behind it. */
 interface Range {
@@ -66,53 +66,57 @@ const LIKE_AN_ADDRESS = /^[\d.]+(\/.*|-.*)?$|^[\da-f]*:[\da-f:.]*(\/.*|-.*)?$/i;
 export const isSlip = (text: string): boolean => LIKE_AN_ADDRESS.test(text) && parse(text) === undefined;
 
 /** What of `sources` is not covered by `allowed`, as it was written where a source stays whole. */
-export function remainder(sources: readonly string[], allowed: readonly string[]): string[] {
+export const remainder = (sources: readonly string[], allowed: readonly string[]): string[] =>
+  beyondAllowed(allowed)(sources);
+
+/** The same for many answers: a source that comes again, as most do, is not worked out again. */
+export function beyondAllowed(allowed: readonly string[]): (sources: readonly string[]) => string[] {
   const names = new Set(allowed.map((one) => one.toLowerCase()));
   const ranges = allowed.flatMap((one) => parse(one) ?? []).sort((a, b) => (a.from < b.from ? -1 : 1));
-  return sources.flatMap((source) => {
+  const known = new Map<string, readonly string[]>();
+  const rest = (source: string): readonly string[] => {
     if (names.has(source.toLowerCase())) return [];
     const range = parse(source);
     if (!range) return [source];
-    let rest: Range[] = [range];
+    let left: Range[] = [range];
     for (const cut of ranges) {
-      rest = rest.flatMap((piece) => {
+      left = left.flatMap((piece) => {
         if (cut.to < piece.from || cut.from > piece.to) return [piece];
-        const left = cut.from > piece.from ? [{ from: piece.from, to: cut.from - 1n }] : [];
-        const right = cut.to < piece.to ? [{ from: cut.to + 1n, to: piece.to }] : [];
-        return [...left, ...right];
+        const before = cut.from > piece.from ? [{ from: piece.from, to: cut.from - 1n }] : [];
+        const after = cut.to < piece.to ? [{ from: cut.to + 1n, to: piece.to }] : [];
+        return [...before, ...after];
       });
     }
-    return rest.length === 1 && rest[0]?.from === range.from && rest[0].to === range.to ? [source] : rest.map(text);
-  });
+    return left.length === 1 && left[0]?.from === range.from && left[0].to === range.to ? [source] : left.map(text);
+  };
+  return (sources) => {
+    const out: string[] = [];
+    for (const source of sources) {
+      let left = known.get(source);
+      if (!left) {
+        left = rest(source);
+        known.set(source, left);
+      }
+      for (const one of left) out.push(one);
+    }
+    return out;
+  };
 }
 
-/**
- * Whether the public internet has a part in these sources: the engine itself is asked, by a rule set that lets in just them, so that
- * what counts as public is said in one place. A named source counts as public here: nothing is known of it.
- */
+const publicOnes = new Map<string, boolean>();
+const MOST_REMEMBERED = 100_000;
+
+/** Whether the public internet has a part in these sources. A named source counts as public: nothing is known of it. */
 export function holdsPublic(sources: readonly string[]): boolean {
-  const ranges = sources.map(parse);
-  if (ranges.some((range) => range === undefined)) return true;
-  const rules = (v6: boolean) =>
-    [
-      "*filter",
-      ":INPUT DROP [0:0]",
-      ...ranges
-        .filter((range): range is Range => range !== undefined && range.from >= V6 === v6)
-        .map((range) => `-A INPUT -p tcp -m iprange --src-range ${address(range.from)}-${address(range.to)} -j ACCEPT`),
-      "COMMIT",
-      "",
-    ].join("\n");
-  const report = check(
-    [
-      { name: "iptables.rules", text: rules(false) },
-      { name: "ip6tables.rules", text: rules(true) },
-    ],
-    { ports: [1] },
-  );
-  return (
-    report.unreadable.length > 0 || report.results.some(({ verdict }) => verdict === "exposed" || verdict === "unknown")
-  );
+  return sources.some((source) => {
+    let known = publicOnes.get(source);
+    if (known === undefined) {
+      if (publicOnes.size >= MOST_REMEMBERED) publicOnes.clear();
+      known = isPublic(source) ?? true;
+      publicOnes.set(source, known);
+    }
+    return known;
+  });
 }
 
 /** Half of all IPv4 addresses, or half of the IPv6 ones that are routed: whoever reads it need not be told the exceptions. */
