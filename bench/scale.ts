@@ -14,7 +14,7 @@ import { diskUse, whole } from "./lib/machine.ts";
 import { watchMemory } from "./lib/memory.ts";
 import { benchOptions, step } from "./lib/options.ts";
 import { asksOf } from "./lib/scale-asks.ts";
-import { checks } from "./lib/scale-checks.ts";
+import { checks, NO_COUNT } from "./lib/scale-checks.ts";
 import { load, note } from "./lib/scale-load.ts";
 import { measure, writer } from "./lib/scale-measure.ts";
 import { report } from "./lib/scale-report.ts";
@@ -56,8 +56,12 @@ try {
     questions.phrase.map(({ q }) => q.slice(1, -1)),
   );
   checked.push(...brute.checks);
-  const wrong = checked.filter(({ expected, got }) => expected !== got);
-  step(`  ${checked.length} answers, ${wrong.length} wrong; ${whole(brute.messages)} messages read one by one`);
+  const uncounted = checked.filter(({ got }) => got === NO_COUNT);
+  const wrong = checked.filter(({ expected, got }) => expected !== got && got !== NO_COUNT);
+  step(
+    `  ${checked.length} answers, ${wrong.length} wrong, ${uncounted.length} without a count; ` +
+      `${whole(brute.messages)} messages read one by one`,
+  );
   for (const { name, expected, got } of wrong) step(`  WRONG ${name}: ${expected} expected, ${got} found`);
 
   step("Measuring ...");
@@ -77,7 +81,7 @@ try {
   report({
     ...{ messages: tally.messages, cases: tally.cases, seconds: tally.seconds, settled: tally.settled, opening, times },
     ...{ tables, bytes, peakMemory: Math.max(tally.peakMemory, memory.peak()), sample: brute.messages },
-    ...{ checked: checked.length, wrong: wrong.length, others: load1 ?? 0 },
+    ...{ checked: checked.length, wrong: wrong.length, uncounted: uncounted.length, others: load1 ?? 0 },
   });
   if (wrong.length > 0) process.exitCode = 1;
 } finally {

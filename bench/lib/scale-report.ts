@@ -18,6 +18,8 @@ export interface Result {
   readonly sample: number;
   readonly checked: number;
   readonly wrong: number;
+  /** Of those checked, the ones that the store did not count in time. */
+  readonly uncounted: number;
   /** Processes that wanted the processor in the minute before the questions were asked (load average). */
   readonly others: number;
   readonly times: readonly Times[];
@@ -41,7 +43,7 @@ export function report(result: Omit<Result, "machine" | "day">): string {
         ["bytes on disk a message", whole(result.bytes / result.messages)],
         ["peak memory of all processes", megabytes(result.peakMemory)],
         ["messages of the sample read one by one", whole(result.sample)],
-        ["answers checked; wrong", `${result.checked}; ${result.wrong}`],
+        ["answers checked; wrong; without a count", `${result.checked}; ${result.wrong}; ${result.uncounted}`],
         ["load of the machine before the questions", result.others.toFixed(1)],
       ],
     ),
@@ -99,7 +101,7 @@ function growth(): void {
         row("bytes on disk a message", (one) => whole(one.bytes / one.messages)),
         row("peak memory of all processes", ({ peakMemory }) => megabytes(peakMemory)),
         row("start of the store", ({ opening }) => milliseconds(opening)),
-        row("answers checked; wrong", ({ checked, wrong }) => `${checked}; ${wrong}`),
+        row("answers checked; wrong; without a count", (one) => `${one.checked}; ${one.wrong}; ${one.uncounted}`),
         row("load of the machine before the questions", ({ others }) => others.toFixed(1)),
       ],
     ),

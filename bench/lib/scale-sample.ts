@@ -1,5 +1,6 @@
 import type { CaseSearch, CaseStore, CaseTexts } from "@casekeep/casestore";
 import type { Viewer } from "@casekeep/contracts";
+import { counted, totalOf } from "./scale-checks.ts";
 import { quantile } from "./timing.ts";
 
 /** Cases read at once. */
@@ -68,8 +69,9 @@ export async function bruteForce(
   const check = (name: string, expected: unknown, got: unknown) =>
     checks.push({ name: `sample: ${name}`, expected: String(expected), got: String(got) });
   const list = async (more: Partial<CaseSearch>, product?: string) => {
-    const page = await store.list(who, { ...NOTHING, ...more, filter: product ? { ...within, product } : within });
-    return { ...page, counted: page.total.exact ? page.total.value : "no count in time" };
+    const filter = product ? { ...within, product } : within;
+    const page = await counted(() => store.list(who, { ...NOTHING, ...more, filter }));
+    return { ...page, counted: totalOf(page) };
   };
   check("listed", listed, (await list({})).counted);
   const all = await list({ facets: ["status", "region"] });
@@ -82,8 +84,8 @@ export async function bruteForce(
     const [product, cases] = [...(hitsOf[at] as Map<string, number>)].sort((a, b) => b[1] - a[1])[0] ?? ["", 0];
     if (product !== "") check(`${name} of ${product}`, cases, (await list(search, product)).counted);
   }
-  const counted = await store.metric(who, "volume", { by: "month,region", ...within });
-  const shown = new Map(counted.groups.map((group) => [`${group.period} ${group.key}`, group.n]));
+  const volumes = await store.metric(who, "volume", { by: "month,region", ...within });
+  const shown = new Map(volumes.groups.map((group) => [`${group.period} ${group.key}`, group.n]));
   for (const [key, cases] of volume) check(`volume ${key}`, cases, shown.get(key));
   const reply = await store.metric(who, "first_reply", { calendar: "calendar", ...within });
   check("first replies", replies.length, reply.overall.n);
