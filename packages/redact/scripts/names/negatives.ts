@@ -1,4 +1,5 @@
 /** What looks like a name and is none: products, companies, places, labels of user interfaces, teams, months. */
+import { readdirSync, readFileSync } from "node:fs";
 import { ORDINARY } from "../../src/words/ordinary.ts";
 import type { Random } from "./random.ts";
 import { TOWNS } from "./towns.ts";
@@ -71,6 +72,15 @@ const SOME =
 
 const split = (text: string): string[] => text.split(/\s+/).filter((word) => word !== "");
 const ordinary = new Map(Object.entries(ORDINARY).map(([language, list]) => [language, split(list)]));
+const common = new Map(
+  readdirSync(new URL("common-words/", import.meta.url))
+    .filter((file) => file !== "en.txt")
+    .sort()
+    .map((file) => [
+      file.replace(".txt", ""),
+      split(readFileSync(new URL(`common-words/${file}`, import.meta.url), "utf8")).filter((word) => word.length > 2),
+    ]),
+);
 const towns = new Map(Object.entries(TOWNS).map(([language, list]) => [language, lines(list)]));
 
 /** The head of one word with the tail of another: what a language's words look like, beyond those in the list. */
@@ -81,13 +91,22 @@ export function spliced(list: readonly string[], rng: Random): string {
   return head.slice(0, Math.ceil(head.length / 2)) + tail.slice(Math.floor(tail.length / 2));
 }
 
+/** A list to take an ordinary word from: the project's, which are of support; the language's commonest; or English. */
+function listOf(language: string, dictionary: readonly string[], own: number, rng: Random): readonly string[] {
+  const support = ordinary.get(language);
+  const usual = common.get(language);
+  if (support === undefined && usual === undefined) return dictionary;
+  if (!rng.chance(own)) return dictionary;
+  if (support === undefined || usual === undefined) return (support ?? usual) as readonly string[];
+  return rng.chance(50) ? support : usual;
+}
+
 /** One to three ordinary words with a capital, as on a button; from the dictionary for English. */
 export function ordinaryWords(language: string, dictionary: readonly string[], rng: Random): string {
-  const own = ordinary.get(language);
   const count = rng.chance(60) ? 1 : rng.chance(70) ? 2 : 3;
   const out: string[] = [];
   for (let k = 0; k < count; k++) {
-    const list = own !== undefined && rng.chance(92) ? own : dictionary;
+    const list = listOf(language, dictionary, 92, rng);
     const word = rng.chance(45) ? spliced(list, rng) : rng.pick(list);
     const capital = word.charAt(0).toUpperCase() + word.slice(1);
     out.push(k > 0 && rng.chance(40) ? word.toLowerCase() : capital);
@@ -126,8 +145,7 @@ export function fillers(kind: string, language: string, dictionary: readonly str
     case "S":
       return rng.chance(50) ? rng.pick(SOME) : ordinaryWords(language, dictionary, rng);
     case "W": {
-      const own = ordinary.get(language);
-      const list = own !== undefined && rng.chance(80) ? own : dictionary;
+      const list = listOf(language, dictionary, 80, rng);
       return (rng.chance(45) ? spliced(list, rng) : rng.pick(list)).toLowerCase();
     }
     case "Z":

@@ -24,6 +24,7 @@ import "../../src/words/han-given.ts";
 import "../../src/words/people.ts";
 import "../../src/words/surnames.ts";
 import { ORDINARY } from "../../src/words/ordinary.ts";
+import { base64, wordsModule } from "./common-words.ts";
 import { denseMessage } from "./dense-messages.ts";
 import { LATIN_FAMILY } from "./family-names.ts";
 import { makePools, message, type Template, templatesOf } from "./messages.ts";
@@ -43,12 +44,13 @@ const hashes = (list: string): number[] =>
     .filter((word) => word !== "")
     .map(hashWord);
 
-/** File name -> text of the two generated modules. */
+/** File name -> text of the three generated modules. */
 export function generatedFiles(): [string, string][] {
-  const { lists, learn } = sources();
+  const { lists, words, learn } = sources();
   const weights = learn(MESSAGES);
   return [
     ["lists.generated.ts", lists],
+    ["words.generated.ts", words],
     [
       "weights.generated.ts",
       `${HEAD}export const BEGINNING = "${digestOf(learn(BEGINNING))}";\nexport const WEIGHTS =\n  "${base64(weights)}";\n`,
@@ -57,14 +59,22 @@ export function generatedFiles(): [string, string][] {
 }
 
 /** The generated lists, and a digest of the weights early in the training: each source has had its say by then. */
-export function generatedBeginning(): { readonly lists: string; readonly beginning: string } {
-  const { lists, learn } = sources();
-  return { lists, beginning: digestOf(learn(BEGINNING)) };
+export function generatedBeginning(): {
+  readonly lists: string;
+  readonly words: string;
+  readonly beginning: string;
+} {
+  const { lists, words, learn } = sources();
+  return { lists, words, beginning: digestOf(learn(BEGINNING)) };
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-function sources(): { readonly lists: string; readonly learn: (messages: number) => Uint8Array } {
+function sources(): {
+  readonly lists: string;
+  readonly words: string;
+  readonly learn: (messages: number) => Uint8Array;
+} {
   const censusFamily = read("us-census-1990-family-names.txt");
   const censusGiven = read("us-census-1990-given-names.txt");
   const family = setOf(hashes(`${censusFamily} ${Object.values(LATIN_FAMILY).join(" ")}`), 1 << 16);
@@ -73,15 +83,12 @@ function sources(): { readonly lists: string; readonly learn: (messages: number)
   const census = { family: censusFamily, given: censusGiven };
   return {
     lists: `${HEAD}export const FAMILY_NAMES =\n  "${base64(family)}";\nexport const GIVEN_NAMES =\n  "${base64(given)}";\nexport const ENGLISH_WORDS =\n  "${base64(english)}";\n`,
+    words: HEAD + wordsModule(),
     learn: (messages) => train(census, { family, given, english }, messages),
   };
 }
 
 const HEAD = "// Written by packages/redact/scripts/train-names.ts. Do not edit.\n";
-
-function base64(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
-}
 
 interface Sets {
   readonly family: Uint8Array;

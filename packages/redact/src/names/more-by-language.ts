@@ -19,6 +19,16 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     `Beathan Candida Colm Dara Fenella Haf Hyacinth Idris Iona Kyra Lorne Marigold Maverick Merlin Nia Pansy Piers Primrose Prudence Saffron Seren Temperance Tomos Unity Wyn`,
     ``,
   ],
+  "ru-la": [
+    `Aleksandr Aleksandra Aleksei Alexei Alexey Alyona Anastasiia Anastasiya Anatoliy Andrei Andrey Arkady Artyom Bogdana Daniil Darya Dmitri Dmitriy Dmytro Ekaterina Evgenia Evgeniya Evgeny Evgenii Fyodor Galina Gennady Grigory
+    Ihor Ilya Ilona Iryna Kateryna Kirill Konstantin Kseniya Ksenia Larisa Leonid Lev Liudmila Lyubov Lyudmila Lyudmyla Maksim Maryna Mikhail Mykhailo Mykola Nadezhda Nadiya Natalia Nataliya Nataliia Nikita Nikolai Nikolay
+    Oksana Oleg Oleh Oleksandr Oleksandra Oleksii Oleksiy Olena Pavlo Pyotr Roman Rostislav Ruslan Ruslana Semyon Serhii Serhiy Sergei Sergey Slava Snezhana Solomiya Stanislav Stepan Svetlana Svitlana Taras Tetiana Tetyana
+    Timofey Timur Valeriy Valeriya Varvara Vasily Vasilisa Vasyl Viktoriia Vitaliy Vitaly Vladislav Vladlena Volodymyr Vyacheslav Yana Yaroslav Yaroslava Yegor Yekaterina Yelena Yelizaveta Yevgenia Yevgeniy Yevgeny Yevhen
+    Yevheniia Yulia Yuliia Yuliya Yuri Yuriy Zhanna Zinaida Zlata Zoryana`,
+    ``,
+    `Bondarenko Kovalenko Shevchenko Tkachenko Melnyk Kravchenko Lysenko Savchenko Moroz Petrenko Ivanov Ivanova Petrov Petrova Sidorov Sidorova Smirnov Smirnova Kuznetsov Kuznetsova Popov Popova Volkov Volkova Sokolov Sokolova
+    Lebedev Lebedeva Kozlov Kozlova Novikov Novikova Morozov Morozova Vasiliev Pavlov Pavlova Semyonov Fedorov Fedorova Mikhailov Belov Belova Tarasov Komarov Orlov Orlova Kiselev Makarov Makarova Zaitsev Yakovlev Romanov Gusev`,
+  ],
   de: [
     `Aloisia Annelore Anselm Arnd Arnulf Balduin Bernhild Berthold Bertold Brunhilde Burghard Burgi Christhard Corinna Dankwart Degenhard Diethelm Dietlind Dietrich Dorle Dorothee Eckart Edelgard Elfi Emmerich Engelbert
     Erdmute Ferdl Fiete Folkert Franzl Freimut Friedbert Friedegard Friedemann Friedlinde Friedo Frithjof Gereon Gerhild Gerlind Germar Gernot Gerold Gerti Gesine Gisbert Giselher Gottlieb Götz Gunda Gundula Guntram Gustl

@@ -21,7 +21,8 @@ import { wordSet } from "../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
 
-const NUMBER_WORD = wordSet("nr|no|n|num|č|numer|номер|numéro|número|αρ");
+const NUMBER_WORD = wordSet("nr|no|n|num|č|čp|numer|номер|numéro|número|αρ");
+const NO_NUMBER = wordSet("snc", "folded");
 const BIS = wordSet("bis|ter|quater");
 const NO = wordSet("no|nr");
 const LANE = wordSet("ngõ|ngách|hẻm|kiệt|tổ");
@@ -120,6 +121,8 @@ export function numberAfter(s: Scan, k: number): number {
   if (k + 1 >= s.count || !sameLine(s, k + 1)) return -1;
   const gap = s.text.slice(s.end[k], Math.min(s.start[k + 1] as number, (s.end[k] as number) + 6));
   if (houseNumber(s, k + 1) && /^[\s,.º°#№“”"»]{1,5}$/.test(gap)) return dotsOn(s, k + 1) ? -1 : k + 1;
+  // "Contrada Petrara snc", "Calle Sol s/n": without a number.
+  if (NO_NUMBER(s, k + 1) && gapOf(s, k) <= 2) return k + 1;
   const w = s.word[k + 1] as number;
   if ((w & UNIT) !== 0 || NUMBER_WORD(s, k + 1)) {
     if (houseNumber(s, k + 2) && (s.start[k + 2] as number) - (s.end[k + 1] as number) <= 3) return k + 2;
@@ -222,7 +225,7 @@ function isPostcode(s: Scan, k: number): boolean {
 }
 
 const SETTLEMENT =
-  /^(г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ|tp|tỉnh|kec|kel|kab|kota|brgy|col|mun|jud|județul|com|comuna|sat)$/i;
+  /^(г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ|tp|tỉnh|phường|quận|huyện|xã|okr|gm|kec|kel|kab|kota|brgy|col|mun|jud|județul|com|comuna|sat)$/i;
 
 /** Back from the street over what Russian, Ukrainian and residence addresses put first: postcode, region, town, house name. */
 export function extendBack(s: Scan, from: number): number {

@@ -28,6 +28,7 @@ import {
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { lowerRun } from "./address-lower.ts";
 import {
   emitAddress,
   extend,
@@ -105,8 +106,9 @@ export function postal(ctx: Context): void {
     if (core === null && sizeOf(s, i) === 1) core = hungarian(s, i);
     if (core === null && (w & UNIT) !== 0 && sizeOf(s, i) >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
     if (core === null) continue;
+    const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
-    const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), lowerTown(s, core[1]));
+    const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), lowerTown(s, core[1]), run);
     emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
   }
@@ -244,11 +246,11 @@ function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
 }
 
 const ROUTE = wordSet(
-  "rr hc jr ж corner ngõ ngách hẻm kiệt county state highway hwy bp cs tsa mz mza sat comuna r",
+  "rr hc jr ж antwoordnummer freepost corner ngõ ngách hẻm kiệt county state highway hwy bp cs tsa mz mza sat comuna r",
   "folded",
 );
 const ROUTES =
-  /^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$)|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
+  /^(?:Antwoordnummer|Freepost) \d{1,5}(?!\d)|^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$)|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
 
 /** Rural routes, Peruvian jirones, Bulgarian quarters, corners. */
 function special(s: Scan, i: number): readonly [number, number] | null {

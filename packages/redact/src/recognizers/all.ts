@@ -2,6 +2,7 @@
 import { postal } from "./address.ts";
 import { codedAddresses } from "./address-codes.ts";
 import { denseAddresses } from "./address-dense.ts";
+import { lowerAddresses } from "./address-lower.ts";
 import { segmentAddresses } from "./address-segments.ts";
 import { births } from "./births.ts";
 import { maskedCards } from "./cards.ts";
@@ -40,6 +41,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   cuedPlates,
   postal,
   segmentAddresses,
+  lowerAddresses,
   codedAddresses,
   denseAddresses,
   persons,

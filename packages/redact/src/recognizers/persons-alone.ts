@@ -1,6 +1,7 @@
 /** Names known by what they are, with nothing that announces them. */
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
+import { isOrdinary } from "../names/ordinary-words.ts";
 import { CYRILLIC, GREEK } from "../scan/classes.ts";
 import {
   AFTER_TITLE,
@@ -177,7 +178,8 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
     sizeOf(s, a) >= 3 &&
     sizeOf(s, b) >= 3 &&
     strange(s, a, b) &&
-    isUpper(s, b)
+    isUpper(s, b) &&
+    !allUpper(s, a, b)
   )
     return a;
   if (contactBlock(s, a, b)) return a;
@@ -274,6 +276,23 @@ function single(ctx: Context, i: number, weight: number): number {
     /^ (here|again here|hier|ici|aquí|aqui)[,.!:]/.test(s.text.slice(to, to + 8))
   )
     return take(ctx, i, i, 0.8, "person-introduced");
+  // "Deniz'e gönderin": Turkish sets its endings apart from names alone.
+  if ((w & FIRST) !== 0 && (mark === 39 || mark === 0x2019) && TURKISH_CASE.test(s.text.slice(to + 1, to + 7)))
+    return take(ctx, i, i, 0.7, "person-case");
+  // "Danke, Wolf!"
+  if ((w & FIRST) !== 0 && mark === 33 && i > 0 && THANKS(s, i - 1) && /^, ?$/.test(s.text.slice(s.end[i - 1], from)))
+    return take(ctx, i, i, 0.7, "person-called");
+  // "Maijalle soitettiin", "Ferivel": a case form of a given name, inside its sentence.
+  if (
+    w === 0 &&
+    !opening &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 5 &&
+    CASE_FORM.test(s.text.slice(from, to)) &&
+    (stemBits(s.text.slice(from, to)) & FIRST) !== 0 &&
+    !isOrdinary(s, i)
+  )
+    return take(ctx, i, i, 0.62, "person-case");
   // "/ Eivor", "- Mirko": the last line, behind a dash.
   if (
     opening &&
@@ -302,6 +321,15 @@ function single(ctx: Context, i: number, weight: number): number {
   return -1;
 }
 
+const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?|y?l[ea])(?![\p{L}])/u;
+/** Endings that only case forms have. */
+const CASE_FORM =
+  /(?:lle|ltä|lta|lla|llä|sta|stä|vel|val|nak|nek|tól|től|hoz|hez|ról|ről|owi|em|emu|ego|ovi|ovu|ові|еві|ем|ом|ой|ою|ga)$/u;
+const THANKS = wordSet(
+  "danke merci gracias obrigado obrigada grazie bedankt tack takk tak kiitos dzięki díky mulțumesc teşekkürler thanks thx cheers",
+  "folded",
+);
+
 /** "Tsuyoshi from Lumen Support", "Mara 드림": a line of its own that says who wrote. */
 function closingLine(s: Scan, i: number): boolean {
   if (i === 0 || sameLine(s, i) || (s.word[i] as number) & ORG) return false;
@@ -321,6 +349,18 @@ function initials(ctx: Context, i: number): number {
   return evidence(s, i, last) > 0 || likely(s, last) ? take(ctx, i, last, 0.75, "person-initials") : -1;
 }
 
+/** "людмилой петровной": a patronymic says that the word before it is a given name. */
+const PATRONYMIC = /^\p{Ll}{3,10}(?:овн|евн|иничн)(?:а|ы|е|у|ой|ою)$|^\p{Ll}{3,10}(?:ович|евич)(?:а|у|ем|е)?$/u;
+
+export function patronymic(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if ((s.script[i] as number) !== CYRILLIC || isUpper(s, i) || i === 0 || !gapIsSpace(s, i) || !near(s, i)) return -1;
+  if (!PATRONYMIC.test(s.text.slice(s.start[i], s.end[i])) || isOrdinary(s, i)) return -1;
+  const given =
+    isWord(s, i - 1) && sizeOf(s, i - 1) >= 3 && ((s.word[i - 1] as number) & COMMON) === 0 && !isUpper(s, i - 1);
+  return take(ctx, given ? i - 1 : i, i, 0.75, "person-patronymic");
+}
+
 /** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */
 function lowerCase(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -334,6 +374,12 @@ function lowerCase(ctx: Context, i: number): number {
     return take(ctx, i, i + 1, 0.65, "person-lower");
   if (sizeOf(s, i) >= 4 && ((before & PERSON_BEFORE) !== 0 || (after & PERSON_VERB) !== 0))
     return take(ctx, i, i, 0.65, "person-lower");
+  // "grace here again", "wes here:"
+  if (
+    (i === 0 || /[,.!?\n] ?$/.test(s.text.slice(Math.max(0, (s.start[i] as number) - 2), s.start[i]))) &&
+    /^ here( again)?[,.!:\n]/.test(s.text.slice(s.end[i], (s.end[i] as number) + 12))
+  )
+    return take(ctx, i, i, 0.7, "person-introduced");
   // "silvana, adam, kristina and chad"; "selma is from", "cormac had given".
   const beside = (k: number): boolean =>
     k >= 0 && k < s.count && surelyFirst(s, k) && !isUpper(s, k) && sizeOf(s, k) >= 3;

@@ -4,6 +4,7 @@ import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { closesLine, glued, near, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
+import { areWords } from "./persons-ordinary.ts";
 import { surnameLike } from "./surnames.ts";
 
 /** "Usamov and Bowers were …": two strangers joined before a plural verb, one of them like a family name. */
@@ -74,7 +75,9 @@ export function listed(ctx: Context, from: number): number {
       (s.end[last] as number) < s.length
     )
       break;
-    end = take(ctx, k, last, 0.66, "person-listed");
+    const taken = take(ctx, k, last, 0.66, "person-listed");
+    if (taken < 0) break;
+    end = taken;
   }
   return end;
 }
@@ -91,8 +94,10 @@ export function again(ctx: Context): void {
 /** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
 export const shown = new Set<number>();
 
+/** Emits the name of tokens `a..b` with what belongs to it; returns its last token, or -1 where it is no name after all. */
 export function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
   const s = ctx.scan;
+  if (areWords(s, a, b, rule)) return -1;
   if (score >= 0.8) {
     for (let k = a; k <= b; k++) {
       if (sizeOf(s, k) >= 3 && ((s.word[k] as number) & (COMMON | TITLE | PARTICLE | ORG)) === 0)

@@ -23,6 +23,7 @@ import type { Context } from "./context.ts";
 import { sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, surelyFirst } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
+import { isLabel, isPlainWord } from "./persons-ordinary.ts";
 
 const THE = wordSet("the");
 const COPULA = wordSet("est|è|ist|wurde|été|fue|foi", "exact");
@@ -37,6 +38,7 @@ const LOWER = 30;
 const LOWER_FAR = 330;
 const NEVER = 1 << 20;
 const BOTH = 300;
+const LIKELY_NAME = 200;
 const LEADS = -280;
 const LEADS_LOWER = -130;
 const JOINED = -200;
@@ -71,6 +73,8 @@ export function byModel(ctx: Context, i: number): number {
   if (isProduct(s, i) || isThing(s, i)) return -1;
   const score = nameScore(s, i, manner);
   if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;
+  const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
+  if (isPlainWord(s, i, score >= (listed ? LIKELY_NAME : BOTH)) || (score < LIKELY_NAME && isLabel(s, i))) return -1;
   let last = i;
   while (last - i < LONGEST_NAME && continues(s, last)) {
     const next = after(s, last);
@@ -106,6 +110,7 @@ function isThing(s: Scan, i: number): boolean {
 }
 
 function barOf(s: Scan, i: number): number {
+  if (i === 0 && !isUpper(s, i) && isCased(s, i)) return LOWER_FAR;
   if (!isUpper(s, i) && isCased(s, i) && !surelyFirst(s, i)) {
     // Right behind "my name is", a greeting, a farewell, a title or a name: else a stranger in lower case is a word.
     const before = i > 0 ? (s.word[i - 1] as number) : 0;
@@ -114,7 +119,6 @@ function barOf(s: Scan, i: number): number {
     if ((before & (PHRASE_END | GREET | SIGNOFF | TITLE | FIRST)) === 0) return LOWER_FAR;
     return (listing(s, i, LISTS) & GIVEN) !== 0 ? LISTED : LOWER;
   }
-  if (i === 0 && !isUpper(s, i) && isCased(s, i)) return LOWER_FAR;
   const list = listing(s, i, LISTS);
   // "Head", "Aurora": in the dictionary as well.
   if ((list & DICTIONARY) !== 0 && isUpper(s, i)) return BOTH;
@@ -124,7 +128,7 @@ function barOf(s: Scan, i: number): number {
 /** A doubtful capitalised word is a name before one that is: "Katarzynie Wyrzykowskiej". */
 function leads(s: Scan, i: number, score: number, manner: Manner): boolean {
   if (!isCased(s, i) || score < (!isUpper(s, i) || sentenceStart(s, i) ? LEADS_LOWER : LEADS)) return false;
-  if (!continues(s, i)) return false;
+  if (!continues(s, i) || (i === 0 && !isUpper(s, i))) return false;
   const next = after(s, i);
   return (
     next > 0 &&

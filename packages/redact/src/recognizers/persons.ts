@@ -3,6 +3,7 @@
  * is", title, field name) and by what they are (given and family names, endings of family names).
  */
 
+import { isOrdinary } from "../names/ordinary-words.ts";
 import {
   AMBIGUOUS,
   C_NAME,
@@ -36,7 +37,7 @@ import {
   sameLine,
   surelyFirst,
 } from "./name-tokens.ts";
-import { bySelf } from "./persons-alone.ts";
+import { bySelf, patronymic } from "./persons-alone.ts";
 import { again, both, listed, shown, take } from "./persons-joined.ts";
 import { byModel, lowerByModel, lowerEnd, newText } from "./persons-model.ts";
 
@@ -65,7 +66,8 @@ export function persons(ctx: Context): void {
     const bits = s.word[i] as number;
     // Most words are neither capitalised nor known: nothing below would take them.
     if ((bits & TELLING) === 0 && !isUpper(s, i) && ((s.cue[i] as number) & C_NAME) === 0) {
-      const name = (bits & COMMON) === 0 ? lowerByModel(ctx, i) : -1;
+      let name = (bits & COMMON) === 0 ? lowerByModel(ctx, i) : -1;
+      if (name < 0 && (bits & COMMON) === 0) name = patronymic(ctx, i);
       next = name + 1;
       continue;
     }
@@ -148,10 +150,19 @@ function title(ctx: Context, i: number): number {
     if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
     if ((w & (STREET_BEFORE | ORG)) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
   } else if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0) return -1;
+  // "M. d'Haucourt": the particle is the name's first letter.
+  if (
+    sizeOf(s, k) === 1 &&
+    k + 1 < s.count &&
+    isUpper(s, k + 1) &&
+    /^[dlo]['’]/i.test(s.text.slice(s.start[k], (s.start[k] as number) + 2))
+  )
+    return take(ctx, i, nameEnd(s, k + 1, false), 0.9, "person-title");
   if (!nameable(s, k) && !isInitial(s, k)) return -1;
   return take(ctx, i, nameEnd(s, k, !isCased(s, k)), 0.9, "person-title");
 }
 
+const OF_NAME = wordSet("nom nombre nome naam", "folded");
 const HERE_SPEAKS = /(aqui (é|fala|quem fala é) (o|a)|hier spricht|le habla|soy (el|la)|sono (il|la)) $/i;
 
 /** What follows "my name is" (sure) or "I am" (not). */
@@ -165,6 +176,8 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
   if (/[.!?;,]/.test(gap)) return -1;
   if ((w & COMMON) !== 0 && !((w & FIRST) !== 0 && isUpper(s, k) && isCased(s, k))) return -1;
+  // "a nombre de la empresa", "au nom de famille": a word of the language is no one's name there.
+  if (sure && isCased(s, k) && !isUpper(s, k) && isOrdinary(s, k) && OF_NAME(s, Math.max(0, k - 2))) return -1;
   const last = nameEnd(s, k, sure);
   if (sure) return take(ctx, k, last, 0.92, "person-introduced");
   const weight = evidence(s, k, last);

@@ -6,6 +6,7 @@ import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
 import { connection, cookies, pem, webhooks } from "./secrets-blocks.ts";
 import { namedKey, secretsNear } from "./secrets-near.ts";
+import { secretsInWords } from "./secrets-words.ts";
 import { isStatus } from "./status-words.ts";
 
 const LONGEST = 4096;
@@ -28,6 +29,7 @@ export function secrets(ctx: Context): void {
     }
   }
   secretsNear(ctx);
+  secretsInWords(ctx);
   if ((s.signs & HYPHEN) !== 0) pem(ctx);
   if ((s.signs & (COLON | SLASH)) === (COLON | SLASH)) {
     connection(ctx);

@@ -6,6 +6,7 @@ import { addWords, bitsAt, COMMON, ENGLISH, FIRST, GERMAN, hashWord, LAST, looku
 import "./given-names.ts";
 import "./more-given-names.ts";
 import "./surnames.ts";
+import { OFFICES } from "./offices.ts";
 import { ORDINARY_MORE } from "./ordinary-more.ts";
 
 const BUTTONS: Readonly<Record<string, string>> = {
@@ -33,7 +34,10 @@ const BUTTONS: Readonly<Record<string, string>> = {
 };
 
 export const ORDINARY: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(ORDINARY_MORE).map((language) => [language, `${BUTTONS[language] ?? ""} ${ORDINARY_MORE[language]}`]),
+  Object.keys(ORDINARY_MORE).map((language) => [
+    language,
+    `${BUTTONS[language] ?? ""} ${ORDINARY_MORE[language]} ${OFFICES[language] ?? ""}`,
+  ]),
 );
 
 /** Left out of the lexicon: words that are names, or something else, in another language. */

@@ -100,6 +100,25 @@ jeg heter
 navnet mitt er
 mitt navn er
 nimeni on
+au nom de
+a nombre de
+em nome de
+a nome di
+intestato a
+intestata a
+op naam van
+auf den namen
+på namnet
+i navnet
+na nazwisko
+na jméno
+pe numele
+на имя
+на имени
+на ім'я
+в името на
+στο όνομα
+kayıtlı isim
 minun nimeni on
 nazywam się
 mam na imię

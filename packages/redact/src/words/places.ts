@@ -39,7 +39,7 @@ addWords(
   PLACE,
 );
 addWords(
-  `address addresses addr addressed lives live living resident residence residing residential mailing billing shipping deliver delivered delivery postal adresse anschrift wohnhaft wohne wohnt lieferadresse rechnungsadresse domicile habite demeurant dirección direccion domicilio vivo residencia indirizzo residente abito residenza endereço endereco morada moro resido adres woonadres woonachtig woon
+  `address addresses addr addressed lives live living resident residence residing residential mailing billing shipping deliver delivered delivery postal adresse anschrift wohnhaft wohne wohnt lieferadresse rechnungsadresse domicile habite demeurant dirección direccion domicilio vivo residencia indirizzo residente abito residenza endereço endereco morada moro resido adres woonadres woonachtig woon wonen
   adress bostadsadress bor adressen bopæl boende osoite osoitteeni kotiosoite asun adres adresem zamieszkałym zamieszkałej zamieszkałego zamieszkałą zameldowania zameldowany korespondencyjny doręczenia bydlištěm bytem проживает проживающего проживающей проживающему зарегистрирован зарегистрирована прописан прописана zamieszkania zamieszkały mieszkam adresa adrese bydliště bydlím adresa domiciliu locuiesc адрес адреса адресу проживаю проживания проживающий живу адресата адреса мешкаю διεύθυνση διεύθυνσή κατοικία μένω adresi adresim ikamet عنوان العنوان عنواني أسكن כתובת הכתובת מתגורר גר पता पते निवास 地址 收货地址 住址 住所 送付先 お届け先 주소 배송지 자택
   alamat địa-chỉ địa chỉ ที่อยู่ lakcím lakcímem cím adresas`,
   0,

@@ -1,0 +1,63 @@
+/** The common words of each language, as frequent words and sets of bits; what they come from is in names.md. */
+import { readdirSync, readFileSync } from "node:fs";
+import { setOf } from "../../src/names/bits.ts";
+import { spelledHash } from "../../src/names/ordinary-hash.ts";
+import { bitsAt, FIRST, hashWord, LAST, lookup } from "../../src/scan/lexicon.ts";
+import "../../src/words/people.ts";
+import "../../src/words/surnames.ts";
+import "../../src/words/ordinary.ts";
+
+export function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("base64");
+}
+
+/** Language -> its commonest words, the most frequent first. */
+function commonWords(): Map<string, string[]> {
+  const folder = new URL("common-words/", import.meta.url);
+  return new Map(
+    readdirSync(folder)
+      .sort()
+      .map((file) => [
+        file.replace(".txt", ""),
+        readFileSync(new URL(file, folder), "utf8")
+          .split(/\s+/)
+          .filter((word) => word !== ""),
+      ]),
+  );
+}
+
+/** How many words of a language tell that a text is in it. */
+const FREQUENT = 150;
+
+/** Text of the module that tells languages and their ordinary words apart. */
+export function wordsModule(): string {
+  const words = commonWords();
+  const record = (name: string, entries: readonly (readonly [string, string])[]): string =>
+    `export const ${name}: Readonly<Record<string, string>> = {\n${entries.map(([key, value]) => `  ${key}: "${value}",\n`).join("")}};\n`;
+  const sets = [...words]
+    .filter(([language]) => language !== "en")
+    .map(([language, list]) => [language, base64(setOf(spellings(language, list), 1 << 14))] as const);
+  const frequent = [...words].map(
+    ([language, list]) => [language, list.slice(0, FREQUENT).join(" ").toLowerCase()] as const,
+  );
+  return `${record("FREQUENT", frequent)}${record("ORDINARY_SETS", sets)}`;
+}
+
+/** The words as they are spelled, and without their accents where that makes no name of them: "jutro", "mało" and "malo". */
+function spellings(language: string, list: readonly string[]): number[] {
+  return list.flatMap((word) => {
+    const plain = word
+      .normalize("NFD")
+      .replace(/\p{Mn}/gu, "")
+      .replaceAll("ł", "l")
+      .replaceAll("ø", "o")
+      .replaceAll("ı", "i");
+    const bare = /^\p{Script=Latin}+$/u.test(plain) && plain !== word && language !== "vi" && !isName(plain);
+    return bare ? [spelledHash(word), spelledHash(plain)] : [spelledHash(word)];
+  });
+}
+
+function isName(word: string): boolean {
+  const slot = lookup(hashWord(word));
+  return slot >= 0 && (bitsAt(slot) & (FIRST | LAST)) !== 0;
+}

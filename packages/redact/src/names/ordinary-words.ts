@@ -1,0 +1,119 @@
+/**
+ * The ordinary words of a text's own language. What is a given name in one language is "day", "Sunday" or "gift" in
+ * another: a rule with little to go by asks here before it takes such a word for a person.
+ */
+import { ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN } from "../scan/classes.ts";
+import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { fromBase64, holds } from "./bits.ts";
+import { spelledHash } from "./ordinary-hash.ts";
+import { FREQUENT, ORDINARY_SETS } from "./words.generated.ts";
+
+const LANGUAGES = Object.keys(FREQUENT);
+const SLAVIC_CYRILLIC = ["ru", "uk", "bg"].reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+const VIETNAMESE = 1 << LANGUAGES.indexOf("vi");
+const SETS = LANGUAGES.map((language) => {
+  const set = ORDINARY_SETS[language];
+  return set === undefined ? null : fromBase64(set);
+});
+
+/** Hash -> languages, as bits, in which the word is one of the most frequent. */
+const SLOTS = 1 << 14;
+const keys = new Int32Array(SLOTS);
+const masks = new Int32Array(SLOTS);
+for (const [bit, language] of LANGUAGES.entries())
+  for (const word of (FREQUENT[language] as string).split(" ")) {
+    const hash = spelledHash(word);
+    let at = hash & (SLOTS - 1);
+    while (masks[at] !== 0 && keys[at] !== hash) at = (at + 1) & (SLOTS - 1);
+    keys[at] = hash;
+    masks[at] = (masks[at] as number) | (1 << bit);
+  }
+
+/** Words of a text that are read to tell its language. */
+const READ = 40;
+/** Hardly a frequent word is longer. */
+const LONGEST_FREQUENT = 9;
+/** A language that has fewer of the words than this share of the likeliest is none of the text's. */
+const SHARE = 0.6;
+
+const counts = new Int32Array(LANGUAGES.length);
+let stamp = -1;
+let languages = 0;
+
+/** The languages the text may be in, as bits; none when it holds no frequent word of any. Worked out once for a text. */
+function languagesOf(s: Scan): number {
+  if (s.stamp === stamp) return languages;
+  stamp = s.stamp;
+  languages = 0;
+  counts.fill(0);
+  const to = Math.min(s.count, READ);
+  for (let i = 0; i < to; i++) {
+    if (((s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT)) !== HAS_LETTER) continue;
+    const size = (s.end[i] as number) - (s.start[i] as number);
+    if (size > LONGEST_FREQUENT) continue;
+    const hash = spelledHash(s.text, s.start[i], s.end[i]);
+    let at = hash & (SLOTS - 1);
+    while (masks[at] !== 0 && keys[at] !== hash) at = (at + 1) & (SLOTS - 1);
+    // A word of one letter is a word of many languages.
+    for (let mask = masks[at] as number; mask !== 0; mask &= mask - 1) {
+      const bit = 31 - Math.clz32(mask & -mask);
+      counts[bit] = (counts[bit] as number) + (size === 1 ? 1 : 2);
+    }
+  }
+  let most = 0;
+  for (const n of counts) most = Math.max(most, n);
+  if (most >= 2) for (const [bit, n] of counts.entries()) if (n >= most * SHARE) languages |= 1 << bit;
+  return languages;
+}
+
+/** Latin, Cyrillic, Greek, Arabic, Hebrew or Devanagari. */
+const isSpelled = (script: number): boolean => script >= LATIN && script <= DEVANAGARI;
+
+/** Is token `i`, as it is spelled, an ordinary word of the language the text is in? English has its own list. */
+export function isOrdinary(s: Scan, i: number): boolean {
+  const script = s.script[i] as number;
+  if (!isSpelled(script)) return false;
+  const upper = ((s.shape[i] as number) & FIRST_UPPER) !== 0;
+  let mask = languagesOf(s);
+  // Too short to tell.
+  if (mask === 0 && script === CYRILLIC) mask = SLAVIC_CYRILLIC;
+  // Every name in Vietnamese is of words.
+  if (upper) mask &= ~VIETNAMESE;
+  if (mask === 0) return false;
+  if (isIn(mask, spelledHash(s.text, s.start[i], s.end[i]))) return true;
+  return script >= ARABIC && isPrefixed(mask, script, s.text.slice(s.start[i], s.end[i]));
+}
+
+/** Is it an ordinary word with another ending of its grammar: "panel" in "Panelu"? Of languages that inflect. */
+export function isInflected(s: Scan, i: number): boolean {
+  const mask = languagesOf(s) & INFLECTING;
+  if (mask === 0 || !isSpelled(s.script[i] as number)) return false;
+  const from = s.start[i] as number;
+  for (let cut = 1, end = (s.end[i] as number) - 1; cut <= 3 && end - from >= SHORTEST_STEM; cut++, end--)
+    if (isIn(mask, spelledHash(s.text, from, end))) return true;
+  return false;
+}
+
+const SHORTEST_STEM = 5;
+const INFLECTING = "pl cs sk uk ru bg hr sl hu fi et lt lv ro tr sv da nb"
+  .split(" ")
+  .reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+
+function isIn(mask: number, hash: number): boolean {
+  for (let rest = mask; rest !== 0; rest &= rest - 1) {
+    const set = SETS[31 - Math.clz32(rest & -rest)];
+    if (set != null && holds(set, hash)) return true;
+  }
+  return false;
+}
+
+/** Prepositions, articles and "and" that Hebrew and Arabic write together with the word. */
+const PREFIX_HEBREW = /^[ובלמהשכ]{1,2}/;
+const PREFIX_ARABIC = /^(و|ف)?(ال|لل|بال|ب|ل|ك)?/;
+
+function isPrefixed(mask: number, script: number, word: string): boolean {
+  if (script === DEVANAGARI) return false;
+  const rest = word.replace(script === HEBREW ? PREFIX_HEBREW : PREFIX_ARABIC, "");
+  if (rest.length < 3 || rest === word) return false;
+  return isIn(mask, spelledHash(rest)) || (script === ARABIC && isIn(mask, spelledHash(`ال${rest}`)));
+}
