@@ -30,6 +30,9 @@ const ACTS =
   /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
 const PASSWORD_NEXT =
   /^["']?\s?[/,;|]?\s?(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
+/** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
+const PASSWORD_BEFORE =
+  /(?<!\p{L})(pass|pwd?(?!\p{L})|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)[^\n]{3,40}[,;/|] ?$/iu;
 /** What follows "user" or "account" without being one. */
 const COMPOUND =
   /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
@@ -111,6 +114,8 @@ export function named(ctx: Context, i: number): void {
     if (!sign) {
       // "Benutzer hlammers / Passwort …".
       if (gap === " " && unheard(value) && PASSWORD_NEXT.test(text.slice(end, end + 24))) return true;
+      if (gap === " " && end_ && unheard(value) && PASSWORD_BEFORE.test(text.slice(Math.max(0, at - 56), at)))
+        return true;
       if (text.charCodeAt(end) === 32 && gap === " " && unheard(value) && ACTS.test(text.slice(end, end + 14)))
         return true;
       return strong && gap === " " && value.length >= 5 && end_ && unheard(value);
