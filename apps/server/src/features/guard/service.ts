@@ -302,8 +302,10 @@ export function guardService(ports: GuardPorts) {
         await tell();
         await Promise.race([watch.readAll(), later(FIRST_LOOK_MS)]);
       }
-      await findings.close(key);
+      const over = await findings.close(key);
+      if (over) closedNow.push(over.id);
       await evaluate();
+      if (running) await tell();
     },
     /** Reads everything anew and judges it. */
     check,
@@ -325,8 +327,11 @@ export function guardService(ports: GuardPorts) {
     async acknowledge(id: string, by: string): Promise<GuardFinding> {
       const found = await findings.acknowledge(id, by);
       if (!found) throw new ApiError("NOT_FOUND");
-      if (found.shown.kind === "canary") await findings.close(found.key);
-      return found.shown;
+      // Who is told of it need not wait for its next turn; whoever acknowledges does not wait for them.
+      const over = found.shown.kind === "canary" ? await findings.close(found.key) : undefined;
+      if (over) closedNow.push(over.id);
+      if (running) void tell();
+      return over ?? found.shown;
     },
     feeds: { hear: ears.hear, check: ears.check },
     probes: { add: probes.add, remove: probes.remove, list: probes.refresh },

@@ -112,7 +112,9 @@ describe("who is told what, and how often", () => {
     expect(kinds()).toEqual(["opened 1", "repeated 1", "opened 1"]);
     now += 60 * MINUTE;
     await one.dispatch([{ ...open, acknowledgedAt: new Date(now), acknowledgedBy: "ada" }]);
-    expect(kinds()).toHaveLength(3);
+    now += 60 * MINUTE;
+    await one.dispatch([{ ...open, acknowledgedAt: new Date(now), acknowledgedBy: "ada" }]);
+    expect(kinds().slice(3)).toEqual(["acknowledged 1", "acknowledged 1"]);
   });
 
   it("does not make up for what it slept through", async () => {
@@ -130,6 +132,42 @@ describe("who is told what, and how often", () => {
     const over = { ...open, closedAt: new Date(now) };
     await Promise.all([one.dispatch([], [over]), server1().dispatch([], [over])]);
     expect(kinds()).toEqual(["opened 1", "closed 1"]);
+  });
+
+  it("says once to all who were told that somebody has acknowledged it, and no more until it is over", async () => {
+    const one = server1([{ kind: "webhook", name: "late", url, secret: "sixteen letters!", afterMinutes: 60 }]);
+    const open = record();
+    await one.dispatch([open]);
+    now += MINUTE;
+    const seen = { ...open, acknowledgedAt: new Date(now), acknowledgedBy: "ada" };
+    await Promise.all([one.dispatch([seen]), server1().dispatch([seen]), one.dispatch([seen])]);
+    expect(kinds()).toEqual(["opened 1", "acknowledged 1"]);
+    expect(JSON.stringify(told)).not.toContain("ada");
+    now += 120 * MINUTE;
+    await one.dispatch([seen]);
+    await one.dispatch([], [{ ...seen, closedAt: new Date(now) }]);
+    expect(kinds()).toEqual(["opened 1", "acknowledged 1", "closed 1", "closed 1"]);
+  });
+
+  it("tries again to say that it is over, although nobody asks for it again", async () => {
+    const one = server1();
+    const open = record();
+    await one.dispatch([open]);
+    status = 500;
+    await one.dispatch([], [{ ...open, closedAt: new Date(now) }]);
+    status = 200;
+    now += 6_000;
+    await one.dispatch([]);
+    await one.dispatch([]);
+    expect(kinds()).toEqual(["opened 1", "closed 1"]);
+  });
+
+  it("tells people of a changed configuration once, not that the change is over", async () => {
+    const one = server1();
+    const open = record({ kind: "config" });
+    await one.dispatch([open]);
+    await one.dispatch([], [{ ...open, closedAt: new Date(now) }]);
+    expect(kinds()).toEqual(["opened 1"]);
   });
 
   it("keeps quiet about the same thing again within minutes, and speaks up when it stays", async () => {

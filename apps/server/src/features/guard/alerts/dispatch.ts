@@ -5,6 +5,7 @@ import { sendAlert } from "./send.ts";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+const MOST_OWED = 200;
 const FIRST_RETRY_MS = 5_000;
 const LONGEST_RETRY_MS = 5 * MINUTE;
 
@@ -19,11 +20,13 @@ export interface DispatchPorts {
 }
 
 /**
- * Tells the channels of open findings: once when due, again until somebody acknowledges, once when it is over. Of several servers one
+ * Tells the channels of open findings: once when due, again until somebody acknowledges, then that this was done, once when it is over. Of several servers one
  * tells each: whoever takes the claim in the control store. Where that store does not answer, it is told rather twice than never.
  */
 export function alertDispatch(ports: DispatchPorts) {
   const done = new Set<string>();
+  /** What ended and could not yet be told a channel: an incident that is never resolved wakes people for nothing. */
+  const owed = new Map<string, readonly FindingRecord[]>();
   const pauses = new Map<string, { until: number; ms: number }>();
   let turn: Promise<void> = Promise.resolve();
 
@@ -61,16 +64,21 @@ export function alertDispatch(ports: DispatchPorts) {
     return (await claimed(key, ports.now() + 30 * DAY)) ? key : undefined;
   }
 
+  /** Acknowledged after its turn had come, and not so long ago that it is no news any more. */
+  const wasTold = (channel: GuardChannel, record: FindingRecord, at: Date): boolean =>
+    at.getTime() - record.openedAt.getTime() >= channel.afterMinutes * MINUTE && ports.now() - at.getTime() < DAY;
+
   async function tell(
     channel: GuardChannel,
     kind: AlertMessage["kind"],
     records: readonly FindingRecord[],
     keys: readonly string[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     try {
       await sendAlert(channel, alertMessage(kind, records.map(ports.show), { ...ports.about(), at: ports.now() }));
       pauses.delete(channel.name);
       for (const key of keys) done.add(key);
+      return true;
     } catch (problem) {
       const ms = Math.min((pauses.get(channel.name)?.ms ?? FIRST_RETRY_MS / 2) * 2, LONGEST_RETRY_MS);
       pauses.set(channel.name, { until: ports.now() + ms, ms });
@@ -84,21 +92,38 @@ export function alertDispatch(ports: DispatchPorts) {
           await ports.memory.giveBack(also).catch(() => undefined);
       }
       ports.failed(channel.name, problem);
+      return false;
     }
+  }
+
+  /** What ended and this channel is to be told of, with what it is still owed. */
+  function endedFor({ name }: GuardChannel, closed: readonly FindingRecord[]): readonly FindingRecord[] {
+    const before = (owed.get(name) ?? []).filter(({ closedAt }) => ports.now() - (closedAt?.getTime() ?? 0) < DAY);
+    return [...before, ...closed.filter(({ id }) => !before.some((one) => one.id === id))].slice(-MOST_OWED);
   }
 
   async function round(open: readonly FindingRecord[], closed: readonly FindingRecord[]): Promise<void> {
     await Promise.all(
       ports.config().alerts.channels.map(async (channel) => {
-        if ((pauses.get(channel.name)?.until ?? 0) > ports.now()) return;
+        const ended = endedFor(channel, closed);
+        if ((pauses.get(channel.name)?.until ?? 0) > ports.now()) return void owed.set(channel.name, ended);
+        owed.delete(channel.name);
         const first: { record: FindingRecord; key: string }[] = [];
         const again: { record: FindingRecord; key: string }[] = [];
         for (const record of open) {
           const key = await isDue(channel, record);
           if (key !== undefined) (key.endsWith(":0") ? first : again).push({ record, key });
         }
+        const seen: { record: FindingRecord; key: string }[] = [];
+        for (const record of open) {
+          if (!record.acknowledgedAt || !wasTold(channel, record, record.acknowledgedAt)) continue;
+          const key = `alert:${record.id}:${channel.name}:acknowledged`;
+          if (await claimed(key, ports.now() + 30 * DAY)) seen.push({ record, key });
+        }
         const over: { record: FindingRecord; key: string }[] = [];
-        for (const record of closed) {
+        for (const record of ended) {
+          // That the configuration was changed is over at once: news for a system that counts incidents only.
+          if (record.kind === "config" && channel.kind !== "pagerduty") continue;
           const lasted = (record.closedAt?.getTime() ?? 0) - record.openedAt.getTime();
           const key = `alert:${record.id}:${channel.name}:closed`;
           if (lasted < channel.afterMinutes * MINUTE || !(await claimed(key, ports.now() + 30 * DAY))) continue;
@@ -107,15 +132,14 @@ export function alertDispatch(ports: DispatchPorts) {
         for (const [kind, list] of [
           ["opened", first],
           ["repeated", again],
+          ["acknowledged", seen],
           ["closed", over],
         ] as const)
-          if (list.length > 0)
-            await tell(
-              channel,
-              kind,
-              list.map(({ record }) => record),
-              list.map(({ key }) => key),
-            );
+          if (list.length > 0) {
+            const records = list.map(({ record }) => record);
+            const keys = list.map(({ key }) => key);
+            if (!(await tell(channel, kind, records, keys)) && kind === "closed") owed.set(channel.name, records);
+          }
       }),
     );
   }

@@ -3,7 +3,7 @@ import { redact } from "@casekeep/redact";
 
 /** What is told, in whatever form a channel has. */
 export interface AlertMessage {
-  readonly kind: "opened" | "repeated" | "closed" | "test";
+  readonly kind: "opened" | "repeated" | "acknowledged" | "closed" | "test";
   readonly findings: readonly GuardFinding[];
   readonly title: string;
   readonly lines: readonly string[];
@@ -51,7 +51,7 @@ export function alertMessage(
     url: `${about.origin}/exposure`,
     organisation: about.organisation,
     at: new Date(about.at).toISOString(),
-    severity: kind === "closed" || kind === "test" ? "info" : severity,
+    severity: kind === "opened" || kind === "repeated" ? severity : "info",
   };
 }
 
@@ -67,6 +67,7 @@ const NAMES: Readonly<Record<GuardFinding["kind"], string>> = {
 const WHAT: Readonly<Record<AlertMessage["kind"], (of: GuardFinding["kind"]) => string>> = {
   opened: (of) => NAMES[of],
   repeated: (of) => `still ${NAMES[of]}, and nobody has acknowledged it`,
+  acknowledged: (of) => `somebody has acknowledged it: ${NAMES[of]}`,
   closed: (of) => `over: ${NAMES[of]}`,
   test: () => "this is a test",
 };

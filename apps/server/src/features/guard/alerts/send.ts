@@ -111,12 +111,18 @@ function teamsCard({ title, lines, url }: AlertMessage): unknown {
   };
 }
 
-/** PagerDuty Events API v2: one event for each finding, so that each can be resolved by itself. */
+/** PagerDuty Events API v2: one event for each finding, so that each can be acknowledged and resolved by itself. */
 function pagerDutyEvents(routingKey: string, message: AlertMessage): unknown[] {
-  return message.findings.map((finding, place) => ({
+  const action = message.kind === "closed" ? "resolve" : message.kind === "acknowledged" ? "acknowledge" : "trigger";
+  const about = (finding: AlertMessage["findings"][number]) => ({
     routing_key: routingKey,
-    event_action: message.kind === "closed" ? "resolve" : "trigger",
+    event_action: action,
     dedup_key: finding.id,
+  });
+  // Only a trigger says what it is about; the others are about the incident of the same key.
+  if (action !== "trigger") return message.findings.map(about);
+  return message.findings.map((finding, place) => ({
+    ...about(finding),
     payload: {
       summary: `${message.title}: ${message.lines[place] ?? ""}`.slice(0, 1024),
       source: message.organisation,
