@@ -20,35 +20,40 @@ export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: 
   const terms = searchTerms(search);
   const sort = search.sort === "relevance" && terms.length === 0 ? "newest" : search.sort;
   const cursor = search.cursor === undefined ? undefined : readCursor(search.cursor, sort);
-  const [page, counted] = await Promise.all([
+  const [page, found] = await Promise.all([
     sort === "relevance"
       ? ranked(db, tables, viewer, search, terms, cursor)
       : sorted(db, tables, viewer, search, terms, sort, cursor),
-    inTime(db, tables, search, terms, countAndFacets(db, tables, viewer, search, terms)),
+    counted(db, tables, viewer, search, terms),
   ]);
   const rows = await items(db, tables, viewer, page.ids, terms);
   const last = page.next;
   return {
     items: rows,
     next: last === undefined ? null : writeCursor(last),
-    total: counted.total ?? { value: rows.length, exact: false },
-    facets: counted.facets,
+    total: found.total ?? { value: rows.length, exact: false },
+    facets: found.facets,
   };
 }
 
 /** From so many cases on a page does not wait for its count as long as that takes. */
-const LARGE = 2_000_000;
+const LARGE = 300_000;
 /** How long it waits then, ms: for the count, and for facets too. */
 const PATIENCE = { count: 350, facets: 850 };
+
+/** Seconds that counting may take: where the page waits for it, and where it goes on behind the page. */
+const COUNTING = { waited: 10, behind: 60 };
 
 type Counted = Awaited<ReturnType<typeof countAndFacets>>;
 
 /** The count of a search over very many cases goes on when the page is gone, and is there (until something changes) when it is asked for again. */
-async function inTime(db: Db, tables: Tables, search: CaseSearch, terms: readonly Term[], counting: Promise<Counted>) {
+async function counted(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch, terms: readonly Term[]) {
+  const cases = (await yearsOf(db, tables)).reduce((sum, { rows }) => sum + rows, 0);
+  const waits = terms.length === 0 || cases < LARGE;
+  const counting = countAndFacets(db, tables, viewer, search, terms, waits ? COUNTING.waited : COUNTING.behind);
+  if (waits) return counting;
   // Whoever waits hears of a failure; nobody else has to.
   counting.catch(() => {});
-  const cases = (await yearsOf(db, tables)).reduce((sum, { rows }) => sum + rows, 0);
-  if (terms.length === 0 || cases < LARGE) return counting;
   const late: Counted = { total: undefined, facets: {} };
   return Promise.race([counting, delay(search.facets.length > 0 ? PATIENCE.facets : PATIENCE.count, late)]);
 }

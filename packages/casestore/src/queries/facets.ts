@@ -20,14 +20,13 @@ const EXPRESSIONS: Readonly<Record<FacetName, string>> = {
   month: "toYYYYMM(created_at, 'UTC')",
 };
 const SHOWN = 50;
-/** Seconds after which a list goes without its count. */
-const COUNTED = 10;
 /** Months of a century: all of them, in order of time. */
 const MONTHS = 1200;
 
 /**
  * Exact number of the cases found and their counts by each facet, in one pass, kept until cases (of that time) change. Where that is too heavy there is no total (undefined)
  * and no facet, and the page still comes.
+ * @param seconds what the counting may take
  */
 export async function countAndFacets(
   db: Db,
@@ -35,6 +34,7 @@ export async function countAndFacets(
   viewer: Viewer,
   search: CaseSearch,
   terms: readonly Term[],
+  seconds: number,
 ): Promise<Pick<CasePage, "facets"> & { total: CasePage["total"] | undefined }> {
   const names = FACETS.filter((name) => search.facets.includes(name));
   const unknown = search.facets.find((name) => !(FACETS as readonly string[]).includes(name));
@@ -60,7 +60,7 @@ export async function countAndFacets(
   };
   let rows: readonly (readonly unknown[])[];
   try {
-    const options = { lane: "count", seconds: COUNTED } as const;
+    const options = { lane: "count", seconds } as const;
     rows = plain
       ? await bySlice(db, tables, "cases", sql, scope.params.values, options)
       : await remembered(db, tables, ["cases", "messages", "blind"], sql("''", "1"), scope.params.values, options);

@@ -16,7 +16,13 @@ interface Kept {
   readonly version: string;
   readonly rows: Rows;
 }
+interface Counting {
+  readonly version: string;
+  readonly rows: Promise<Rows>;
+}
 interface Memory {
+  /** What is being worked out: whoever asks for the same meanwhile waits for that instead of having it done again. */
+  readonly counting: Map<string, Counting>;
   /** The least recently used first. */
   readonly answers: Map<string, Map<string, Kept>>;
 }
@@ -27,9 +33,14 @@ const VALUES = 4_000_000;
 /** Larger answers are not kept. */
 const ROWS = 20_000;
 
-function recall(db: Db, key: string) {
-  const memory = memories.get(db) ?? { answers: new Map() };
+function memoryOf(db: Db): Memory {
+  const memory = memories.get(db) ?? { counting: new Map(), answers: new Map() };
   memories.set(db, memory);
+  return memory;
+}
+
+function recall(db: Db, key: string) {
+  const memory = memoryOf(db);
   const parts = memory.answers.get(key) ?? new Map<string, Kept>();
   memory.answers.delete(key);
   memory.answers.set(key, parts);
@@ -85,13 +96,23 @@ export async function remembered(
   options: Options = {},
 ): Promise<Rows> {
   const version = [...(await versions(db, tables, of))].join(" ");
-  const parts = recall(db, bind(sql, params));
+  const key = bind(sql, params);
+  const parts = recall(db, key);
   const known = parts.get("");
   if (known?.version === version) return known.rows;
-  const rows = await db.rows(sql, params, options);
-  if (rows.length <= ROWS) parts.set("", { version, rows });
-  forget(db);
-  return rows;
+  const { counting } = memoryOf(db);
+  const begun = counting.get(key);
+  if (begun?.version === version) return begun.rows;
+  const own = { version, rows: db.rows(sql, params, options) };
+  counting.set(key, own);
+  try {
+    const rows = await own.rows;
+    if (rows.length <= ROWS) parts.set("", { version, rows });
+    forget(db);
+    return rows;
+  } finally {
+    if (counting.get(key) === own) counting.delete(key);
+  }
 }
 
 /**
