@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { CliError, EXIT } from "./exit.ts";
-import { isNobodyThere } from "./keep/client.ts";
+import { isNobodyThere } from "./keep/nobody.ts";
 import { plain, say } from "./output.ts";
 import { program } from "./program.ts";
 

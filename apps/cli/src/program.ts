@@ -6,10 +6,10 @@ import { ROOT } from "../../../scripts/bootstrap.mjs";
 type Add = (program: Command) => void;
 
 /**
- * Each adds itself to the program; one file per command. The first word says which of them are loaded: a command does not
+ * Each adds itself to the program; one file per command. The first words say which of them are loaded: a command does not
  * wait for what only the others need.
  */
-const COMMANDS: readonly (readonly [word: string, load: () => Promise<Add>])[] = [
+const COMMANDS: readonly (readonly [words: string, load: () => Promise<Add>])[] = [
   ["serve", async () => (await import("./commands/serve.ts")).serve],
   ["demo", async () => (await import("./commands/demo.ts")).demo],
   ["import", async () => (await import("./commands/import.ts")).importCases],
@@ -20,10 +20,10 @@ const COMMANDS: readonly (readonly [word: string, load: () => Promise<Add>])[] =
   ["redact", async () => (await import("./commands/redact-rescan.ts")).redactRescan],
   ["redact", async () => (await import("./commands/redact-audit.ts")).redactAudit],
   ["metrics", async () => (await import("./commands/metrics-compute.ts")).metricsCompute],
-  ["exposure", async () => (await import("./commands/exposure-check.ts")).exposureCheck],
-  ["exposure", async () => (await import("./commands/exposure-diff.ts")).exposureDiff],
-  ["exposure", async () => (await import("./commands/exposure-explain.ts")).exposureExplain],
-  ["exposure", async () => (await import("./commands/exposure-fix.ts")).exposureFix],
+  ["exposure check", async () => (await import("./commands/exposure-check.ts")).exposureCheck],
+  ["exposure diff", async () => (await import("./commands/exposure-diff.ts")).exposureDiff],
+  ["exposure explain", async () => (await import("./commands/exposure-explain.ts")).exposureExplain],
+  ["exposure fix", async () => (await import("./commands/exposure-fix.ts")).exposureFix],
   ["guard", async () => (await import("./commands/guard-set.ts")).guardSet],
   ["guard", async () => (await import("./commands/guard-set.ts")).guardConfig],
   ["guard", async () => (await import("./commands/guard-status.ts")).guardStatus],
@@ -66,8 +66,9 @@ export async function program(words: readonly string[] = []): Promise<Command> {
 Exit codes: 0 yes or done, 1 no or incomplete, 2 bad usage or unreadable input, 3 not available now.
 CASEKEEP_DATA names the data folder (default ./data).`,
     );
-  const asked = words.find((word) => !word.startsWith("-"));
-  const named = COMMANDS.filter(([word]) => word === asked);
+  const [first, second] = words.filter((word) => !word.startsWith("-"));
+  const exactly = COMMANDS.filter(([name]) => name === `${first} ${second}`);
+  const named = exactly.length > 0 ? exactly : COMMANDS.filter(([name]) => name.split(" ")[0] === first);
   for (const [, load] of named.length > 0 ? named : COMMANDS) (await load())(cli);
   return cli;
 }

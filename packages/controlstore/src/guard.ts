@@ -4,6 +4,10 @@ import type { CanaryRecord, DrillRecord, FindingRecord, GuardMemory, ProbeRecord
 const FINDING = `id, key, kind, asset, opened_at AS "openedAt", closed_at AS "closedAt", event_at AS "eventAt",
   sealed_at AS "sealedAt", acknowledged_at AS "acknowledgedAt", acknowledged_by AS "acknowledgedBy", box`;
 const CONFIG = { name: "guard-config", text: "SELECT version, box FROM guard_config ORDER BY version DESC LIMIT 1" };
+const CONFIGS_SINCE = {
+  text: `SELECT version, actor, box FROM guard_config
+         WHERE version >= coalesce((SELECT max(version) FROM guard_config WHERE at <= $1), 0) ORDER BY version LIMIT 1000`,
+};
 const SET_CONFIG = { text: "INSERT INTO guard_config (actor, box) VALUES ($1, $2) RETURNING version" };
 const OPEN = {
   text: `INSERT INTO guard_finding (id, key, kind, asset, opened_at, event_at, box) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -87,6 +91,7 @@ export function guardOf(db: Db): GuardMemory {
   const bytes = (box: Uint8Array) => Buffer.from(box);
   return {
     config: () => first<{ version: bigint; box: Buffer }>(CONFIG, []),
+    configsSince: (at) => db.query<{ version: bigint; actor: string; box: Buffer }>(CONFIGS_SINCE, [at]),
     async setConfig(actor, box) {
       const row = await first<{ version: bigint }>(SET_CONFIG, [actor, bytes(box)]);
       return row?.version ?? 0n;

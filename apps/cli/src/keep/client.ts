@@ -1,6 +1,7 @@
 import { type IncomingMessage, request } from "node:http";
 import type { ErrorBody } from "@casekeep/contracts";
 import { CliError, EXIT, unavailable } from "../exit.ts";
+import { isNobodyThere } from "./nobody.ts";
 
 /** The keep's HTTP API through its private socket, as the operator of this machine. */
 export interface KeepClient {
@@ -67,12 +68,6 @@ export function keepClient(socketPath: string): KeepClient {
       }
     },
   });
-}
-
-/** True for what a connection to a keep that is not running ends in. */
-export function isNobodyThere(error: unknown): boolean {
-  const code = (error as NodeJS.ErrnoException).code;
-  return code === "ENOENT" || code === "ECONNREFUSED" || code === "ENOTDIR";
 }
 
 /** True when a connection broke on the way. */

@@ -1,8 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { unavailable } from "../exit.ts";
 import { say } from "../output.ts";
-import { isNobodyThere, type KeepClient, keepClient } from "./client.ts";
+import { type KeepClient, keepClient } from "./client.ts";
 import { dataFolder, hasKeep, socketPath } from "./folder.ts";
+import { isNobodyThere } from "./nobody.ts";
 import { startOffline } from "./offline.ts";
 
 /** Answer of `GET /local/status`. */

@@ -25,6 +25,16 @@ export function guardConformance(store: () => ControlStore): void {
       expect(Buffer.from((await guard.config())?.box ?? []).toString()).toBe("two");
     });
 
+    test("says which configuration was in force at a time, and who set which since", async () => {
+      const { guard } = store();
+      const then = new Date(Date.now() + 60_000);
+      await guard.setConfig("c", box("three"));
+      const told = (list: Awaited<ReturnType<typeof guard.configsSince>>) =>
+        list.map((one) => `${one.actor} ${Buffer.from(one.box).toString()}`);
+      expect(told(await guard.configsSince(then))).toEqual(["c three"]);
+      expect(told(await guard.configsSince(new Date(0))).slice(-2)).toEqual(["b two", "c three"]);
+    });
+
     test("opens a finding once, whichever of several servers comes first, and closes it once", async () => {
       const { guard } = store();
       const both = await Promise.all([

@@ -52,6 +52,10 @@ export interface CanaryRecord {
 export interface GuardMemory {
   /** The newest configuration, if any was set. */
   config(): Promise<{ readonly version: bigint; readonly box: Uint8Array } | undefined>;
+  /** The configuration that was in force at a time, and every later one, oldest first. */
+  configsSince(
+    at: Date,
+  ): Promise<readonly { readonly version: bigint; readonly actor: string; readonly box: Uint8Array }[]>;
   /** Adds a version; older ones stay. */
   setConfig(actor: string, box: Uint8Array): Promise<bigint>;
 

@@ -273,6 +273,45 @@ describe("the guard", () => {
     expect(Buffer.from((await control.store.guard.config())?.box ?? []).includes("sixteen")).toBe(false);
   });
 
+  it("counts an asset that was taken off the list since the keep was sealed, until a second person agrees", async () => {
+    const one = await watching();
+    const { seals } = control.store;
+    put(OPEN);
+    await until(2_000, () => one.seals[0]);
+    await seals.seal({ actor: "service:guard", cause: "exposed", reason: "" });
+    const { reasons } = await one.guard.recheck();
+    expect(reasons).toHaveLength(1);
+    const other = { name: "node2", addresses: ["10.0.0.6"], ports: [{ from: 22, to: 22 }] };
+    const [node1] = declared().assets;
+    for (const weaker of [
+      { assets: [other] },
+      { assets: [{ ...node1, ports: [{ from: 1, to: 1 }] }] },
+      { assets: [{ ...node1, allowed: ["0.0.0.0/0", "::/0"] }] },
+      { policy: { sealOn: { exposed: false } } },
+    ]) {
+      await one.guard.setConfig(declared(weaker), "ada", true);
+      // The same person again, a token, and a second person who changes something else are no second voice.
+      await one.guard.setConfig(declared(weaker), "ada", true);
+      await one.guard.setConfig(declared(weaker), "token:1", true);
+      await one.guard.setConfig(declared({ ...weaker, feeds: [{ name: "cloud", kind: "azure" }] }), "ben", true);
+      const refused = await one.guard.recheck();
+      expect(refused).toMatchObject({ passed: false, reasons: [expect.stringContaining("node1")] });
+      if (weaker.assets) expect(refused.reasons[0]).toContain("since the keep was sealed");
+      await one.guard.setConfig(declared(), "ada", true);
+    }
+    const mended = declared({ assets: [{ ...node1, allowed: ["0.0.0.0/0", "::/0"] }] });
+    await one.guard.setConfig(mended, "ada", true);
+    await one.guard.setConfig(mended, "ben", true);
+    expect(await one.guard.recheck()).toEqual({ passed: true, reasons: [] });
+    // A rule that is closed needs nobody's word.
+    await one.guard.setConfig(declared({ assets: [other] }), "ada", true);
+    expect((await one.guard.recheck()).passed).toBe(false);
+    put(SHUT);
+    await until(3_000, async () => (await one.guard.recheck()).passed);
+    for (const person of ["ada", "ben"]) await seals.consent(person);
+    await seals.unseal("ben", new Date(0));
+  }, 30_000);
+
   it("tells of a change of its own configuration", async () => {
     const one = await watching();
     const { items } = await one.guard.findings(5);

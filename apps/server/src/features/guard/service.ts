@@ -23,6 +23,7 @@ import { hearing } from "./hearing.ts";
 import { ACTOR, judgement, STORE_MS } from "./judgement.ts";
 import { reasonsAgainstOpening, unknownSealsAt } from "./policy.ts";
 import { probeBook } from "./probe/book.ts";
+import { declaredWhenSealed } from "./reopening.ts";
 import { serial } from "./serial.ts";
 import { type Changed, type SourceWatch, watchSources } from "./watch.ts";
 
@@ -123,6 +124,8 @@ export function guardService(ports: GuardPorts) {
     sandboxSeal: ports.sandboxSeal,
     realSeal: async (reason) => void (await ports.seal({ actor: ACTOR, cause: "exposed", reason })),
   });
+
+  const whenSealed = declaredWhenSealed({ memory, boxes, config: config.current, watch: () => watch });
 
   function rewatch(): void {
     watch.stop();
@@ -313,12 +316,20 @@ export function guardService(ports: GuardPorts) {
     async recheck(): Promise<{ passed: boolean; reasons: string[] }> {
       await check();
       const [{ sealed: isSealed, entries }, open] = await Promise.all([control.seals.state(), findings.records()]);
-      const reasons = reasonsAgainstOpening(config.current(), {
-        assets: states(),
-        probes: probes.last(),
-        canaries: open.filter(({ kind, acknowledgedAt }) => kind === "canary" && acknowledgedAt === null).length,
-        sealedAt: isSealed ? entries[0]?.at : undefined,
-      });
+      const sealedAt = isSealed ? entries[0]?.at : undefined;
+      const current = config.current();
+      const then = sealedAt ? await whenSealed(sealedAt) : { reasons: [], sealOn: current.policy.sealOn };
+      const policy = { ...current.policy, sealOn: then.sealOn };
+      const found = reasonsAgainstOpening(
+        { ...current, policy },
+        {
+          assets: states(),
+          probes: probes.last(),
+          canaries: open.filter(({ kind, acknowledgedAt }) => kind === "canary" && acknowledgedAt === null).length,
+          sealedAt,
+        },
+      );
+      const reasons = [...found, ...then.reasons];
       return { passed: reasons.length === 0, reasons: reasons.map((one) => one.replace(/\.$/, "")) };
     },
     findings: (limit: number, before?: string) => findings.page(limit, before),
