@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { check } from "./index.ts";
+import { check, exitCode } from "./index.ts";
 import { parseYaml } from "./json/yaml.ts";
 import { azureRule, template, verdict } from "./testing/build.ts";
 import { FIXTURES, haveFixtures, inputOf, MISSING, manifest } from "./testing/fixtures.ts";
@@ -63,6 +63,189 @@ describe.skipIf(!haveFixtures)(`damaged rule sets (${haveFixtures ? "present" : 
       ),
       { numRuns: 120 },
     );
+  });
+});
+
+/** Shapes a value can have; a number may stand for a text, so that a text is never made one. */
+const OTHER: Readonly<Record<string, readonly unknown[]>> = {
+  list: [{}, "x", 7, true, { a: 1 }],
+  object: [[], "x", 7, true, [1]],
+  string: [{}, [], true, { a: 1 }],
+  number: [{}, [], "x", true],
+  boolean: [{}, [], "x", 7],
+};
+const shapeOf = (value: unknown): string =>
+  Array.isArray(value) ? "list" : value !== null && typeof value === "object" ? "object" : typeof value;
+
+/** Paths to every value that is there. */
+const pathsOf = (node: unknown, at: readonly string[] = []): (readonly string[])[] => [
+  ...(at.length > 0 && node !== null && node !== undefined ? [at] : []),
+  ...(typeof node === "object" && node
+    ? Object.entries(node).flatMap(([key, child]) => pathsOf(child, [...at, key]))
+    : []),
+];
+const at = (node: unknown, path: readonly string[]): unknown =>
+  path.reduce((inner, key) => (inner as Record<string, unknown>)[key], node);
+const put = (node: unknown, [step, ...rest]: readonly string[], value: unknown): unknown => {
+  if (step === undefined) return value;
+  const copy = Array.isArray(node) ? [...node] : { ...(node as object) };
+  (copy as Record<string, unknown>)[step] = put((node as Record<string, unknown>)[step], rest, value);
+  return copy;
+};
+const PORTS = { ports: [22, 80, 443, 3306, 3389, 9200] };
+/** What a script that asks for the exit code takes for safe. */
+const looksSafe = (files: readonly InputFile[]): boolean => {
+  const report = check(files, PORTS);
+  return report.results.length > 0 && exitCode(report) === 0;
+};
+const exposedFiles = (formats: RegExp, longest: number): InputFile[] =>
+  [...new Set(manifest().flatMap((one) => (formats.test(one.format) && one.expected === "exposed" ? [one.file] : [])))]
+    .flatMap((file) => inputOf(FIXTURES, file).slice(0, 1))
+    .filter((file) => file.text.length < longest && exitCode(check([file], PORTS)) === 1);
+
+describe.skipIf(!haveFixtures)(`what is exposed (${haveFixtures ? "present" : MISSING})`, () => {
+  it.each(FORMATS.filter((format) => format !== "k8s-yaml-dir"))(
+    "%s: never looks safe because a value has another shape",
+    (format) => {
+      const sets = exposedFiles(new RegExp(`^${format}$`), format === "terraform-plan-json" ? 300_000 : 30_000).flatMap(
+        (file) => {
+          const all = documents([file]);
+          return all.length === 1 ? [{ value: all[0]!.value, paths: pathsOf(all[0]!.value) }] : [];
+        },
+      );
+      expect(sets.length).toBeGreaterThan(0);
+      fc.assert(
+        fc.property(fc.constantFrom(...sets), fc.nat(), fc.nat(), ({ value, paths }, which, other) => {
+          const path = paths[which % paths.length]!;
+          const junk = OTHER[shapeOf(at(value, path))]!;
+          const made = put(value, path, junk[other % junk.length]);
+          expect(looksSafe([{ name: "x.json", text: JSON.stringify(made) }]), path.join(".")).toBe(false);
+        }),
+        { numRuns: format === "terraform-plan-json" ? 40 : 200 },
+      );
+    },
+  );
+
+  it("never looks safe in JSON that no strict reader accepts: cut short, a quote or a bracket lost, bytes changed", () => {
+    const sets = exposedFiles(/^(nft-json|arm-json|azure|aws|cloudformation|terraform-plan)/, 30_000).filter((file) =>
+      /^\s*[{[]/.test(file.text),
+    );
+    expect(sets.length).toBeGreaterThan(20);
+    const isJson = (text: string): boolean => {
+      try {
+        JSON.parse(text);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    let refused = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sets),
+        fc.nat(),
+        fc.constantFrom("cut", "lost", "\ufffd", "\u0000", '"', ",", "}", "/*", "//", "\n"),
+        ({ name, text }, where, how) => {
+          const marks = [...text.matchAll(/["{}[\],:]/g)].map((one) => one.index);
+          const place = how === "cut" ? where % text.length : marks[where % marks.length]!;
+          const made =
+            how === "cut"
+              ? text.slice(0, place)
+              : text.slice(0, place) + (how === "lost" ? "" : how) + text.slice(place + 1);
+          // A comment is part of the language of templates.
+          if (isJson(made) || (how.startsWith("/") && /deploymentTemplate/.test(text))) return;
+          refused++;
+          expect(looksSafe([{ name, text: made }]), `${name} ${how} at ${place}`).toBe(false);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+    expect(refused).toBeGreaterThan(700);
+  });
+
+  it("never looks safe in a save file that is cut short", () => {
+    const sets = exposedFiles(/^iptables-save$/, 30_000);
+    expect(sets.length).toBeGreaterThan(5);
+    for (const { name, text } of sets)
+      for (let end = text.lastIndexOf("COMMIT"); end > 0; end -= 41)
+        expect(looksSafe([{ name, text: text.slice(0, end) }]), `${name} cut at ${end}`).toBe(false);
+  });
+});
+
+describe("what readers of one document disagree about", () => {
+  const rule = (more: string) =>
+    `{"SecurityGroups": [{"GroupId": "sg-1", "IpPermissions": [{"IpProtocol": "tcp", "FromPort": 9200, "ToPort": 9200,\n${more}}]}]}`;
+  it.each([
+    [
+      "JSON",
+      "x.json",
+      rule('"IpRanges": [{"CidrIp": "0.0.0.0/0"}],\n"IpRanges": []'),
+      'line 3: the key "IpRanges" stands twice in one object',
+    ],
+    [
+      "YAML",
+      "x.yaml",
+      "Resources:\n  A: {Type: AWS::EC2::SecurityGroup}\n  A: {Type: AWS::EC2::VPC}\n",
+      'line 3: the key "A" stands twice in one mapping',
+    ],
+    ["an alias without an anchor", "x.yaml", "Resources:\n  A: *nowhere\n", "nowhere"],
+    ["an alias inside its own anchor", "x.yaml", "Resources: &r\n  A: *r\n", "stands for nothing before it"],
+    [
+      "a table without its end",
+      "x.rules",
+      "*filter\n:INPUT DROP [0:0]\n-A INPUT -s 10.0.0.0/8 -j ACCEPT\n",
+      "line 1: table filter has no COMMIT",
+    ],
+    [
+      "a table that comes twice",
+      "x.rules",
+      "*filter\n:INPUT ACCEPT [0:0]\nCOMMIT\n*filter\n:INPUT DROP [0:0]\nCOMMIT\n",
+      "line 4: table filter stands twice",
+    ],
+    [
+      "a list where an object belongs",
+      "x.json",
+      rule('"IpRanges": {"CidrIp": "0.0.0.0/0"}'),
+      "line 1: IpRanges is not a list",
+    ],
+  ])("%s is named with its place", (_, name, text, reason) => {
+    const report = check([{ name, text }], { ports: [9200] });
+    expect(report.unreadable.map((one) => one.reason).join()).toContain(reason);
+    expect(exitCode(report)).not.toBe(0);
+  });
+
+  it("keys that a merge brings may be written again, and the first of several merges wins", () => {
+    const text = [
+      "x: &open {IpProtocol: tcp, FromPort: 9200, ToPort: 9200, CidrIp: 0.0.0.0/0}",
+      "y: &inner {CidrIp: 10.0.0.0/8}",
+      "Resources:",
+      "  A: {Type: AWS::EC2::SecurityGroup, Properties: {SecurityGroupIngress: [{<<: [*inner, *open]}]}}",
+      "  B: {Type: AWS::EC2::SecurityGroup, Properties: {SecurityGroupIngress: [{<<: *open, CidrIp: 10.1.0.0/16}]}}",
+      "  C: {Type: AWS::EC2::SecurityGroup, Properties: {SecurityGroupIngress: [*open]}}",
+    ].join("\n");
+    const rows = check([{ name: "x.yaml", text }], { ports: [9200] }).results;
+    expect(rows.map((row) => [row.target, row.sources.join(), row.verdict])).toEqual([
+      ["A", "10.0.0.0/8", "restricted"],
+      ["B", "10.1.0.0/16", "restricted"],
+      ["C", "0.0.0.0/0", "exposed"],
+    ]);
+  });
+
+  it("aliases of aliases are refused before they are written out", () => {
+    const levels = "abcdefghij".split("");
+    const lines = levels.map(
+      (name, i) =>
+        `${name}: &${name} [${Array(10)
+          .fill(i === 0 ? "x" : `*${levels[i - 1]}`)
+          .join(", ")}]`,
+    );
+    const text = [
+      ...lines,
+      "Resources: {A: {Type: AWS::EC2::SecurityGroup, Properties: {SecurityGroupIngress: *j}}}",
+    ].join("\n");
+    const started = process.cpuUsage().user;
+    expect(check([{ name: "x.yaml", text }]).unreadable[0]?.reason).toContain("aliases written out");
+    expect(process.cpuUsage().user - started).toBeLessThan(5_000_000);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Model, Target } from "./engine/model.ts";
 import { type Names, names } from "./engine/names.ts";
 import { type Inventory as GoogleInventory, looksLikeGcp, readGcp } from "./gcp/firewall.ts";
 import { gcpTargets } from "./gcp/targets.ts";
+import { originalOf, watchShapes } from "./json/get.ts";
 import { type Parsed, parseJson, SyntaxProblem } from "./json/parse.ts";
 import { parseYaml } from "./json/yaml.ts";
 import { looksLikeKubernetes, type Thing, thingsOf } from "./kubernetes/objects.ts";
@@ -30,8 +31,30 @@ interface Part {
   readonly assumptions: readonly string[];
 }
 
-/** Sorts files to their readers. A file that no reader knows is unreadable, whatever its name promises. */
+/**
+ * Sorts files to their readers. A file that no reader knows is unreadable, whatever its name promises, and so is a value
+ * of another shape than its reader asked for.
+ */
 export function readModel(files: readonly InputFile[], known: Names = names()): Model {
+  const read: ReadDocument[] = [];
+  const { made, misfits } = watchShapes(() => modelOf(files, known, read));
+  const misshapen = misfits.map((one): Unreadable => {
+    const node = originalOf(one.node);
+    const from = read.find(({ parsed }) => parsed.has(node));
+    const file = from?.file ?? files.find((other) => looksLikeHcl(other.name))?.name ?? files[0]?.name ?? "input";
+    const place = from ? `line ${from.parsed.lineOf(node)}: ` : "";
+    return { file, reason: `${place}${one.key} is not ${one.expected}` };
+  });
+  const unique = new Map(misshapen.map((one) => [`${one.file} ${one.reason}`, one]));
+  return { ...made, unreadable: [...made.unreadable, ...unique.values()] };
+}
+
+interface ReadDocument {
+  readonly file: string;
+  readonly parsed: Parsed;
+}
+
+function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]): Model {
   const parts: Part[] = [];
   const saves: InputFile[] = [];
   const azure: Document[] = [];
@@ -55,8 +78,13 @@ export function readModel(files: readonly InputFile[], known: Names = names()): 
     }
     let used = false;
     for (const parsed of documents) {
+      read.push({ file: file.name, parsed });
       const { value } = parsed;
       used = true;
+      if (parsed.comment !== undefined && !looksLikeAzure(value)) {
+        parts.push(cannotRead(file, `line ${parsed.comment}: a comment, which only Azure templates may have`));
+        continue;
+      }
       if (looksLikePlan(value)) parts.push(planTargets(file.name, parsed, known));
       else if (looksLikeAzure(value)) azure.push({ file: file.name, parsed });
       else if (isCloudFormation(value)) {

@@ -1,4 +1,4 @@
-import { type Dict, get, isDict, text } from "../json/get.ts";
+import { type Dict, get, isDict, noteCopy, text } from "../json/get.ts";
 
 /** Values only a deployment can know are marked as in Azure templates, so that they survive joining. */
 const unknown = (what: string): string => `<<${what}>>`;
@@ -48,11 +48,8 @@ export function evaluator(template: Dict): (node: unknown) => unknown {
     const entries = Object.entries(node);
     const [key, value] = entries[0] ?? [];
     if (entries.length !== 1 || key === undefined || !/^(Ref|Condition|Fn::\w+)$/.test(key)) {
-      return Object.fromEntries(
-        entries
-          .map(([name, child]) => [name, resolve(child, depth + 1)] as const)
-          .filter(([, child]) => child !== NOTHING),
-      );
+      const resolved = entries.map(([name, child]) => [name, resolve(child, depth + 1)] as const);
+      return noteCopy(Object.fromEntries(resolved.filter(([, child]) => child !== NOTHING)), node);
     }
     const items = Array.isArray(value) ? value : [value];
     switch (key) {

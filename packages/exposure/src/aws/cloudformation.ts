@@ -9,9 +9,8 @@ import type { AclEntry, Group, Inventory, Permission } from "./inventory.ts";
 export function readCloudFormation(file: string, parsed: Parsed, into: Inventory): void {
   const template = parsed.value as Dict;
   const resolve = evaluator(template);
-  const nodes = Object.entries(dict(template, "Resources")).flatMap(([name, node]) =>
-    isDict(node) ? [{ name, node }] : [],
-  );
+  const resources = dict(template, "Resources");
+  const nodes = Object.keys(resources).map((name) => ({ name, node: dict(resources, name) }));
   const of = (type: string) =>
     nodes
       .filter(({ node }) => text(node, "Type") === type)
@@ -49,7 +48,9 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
   for (const { name, line, raw, properties } of of("AWS::RDS::DBSecurityGroup")) {
     const written = listOf(get(raw, "DBSecurityGroupIngress"));
     const ingress = listOf(get(properties, "DBSecurityGroupIngress")).flatMap((rule, i) =>
-      isDict(rule) ? [databaseRule(rule, Math.max(line, parsed.lineOf(written[i])))] : [],
+      isDict(rule)
+        ? [databaseRule(rule, Math.max(line, parsed.lineOf(written[i])))]
+        : [unresolvedRule(JSON.stringify(rule), line)],
     );
     into.groups.push({ id: name, name, file, line, ingress });
   }
@@ -88,7 +89,7 @@ function unresolvedRule(what: string, line: number): Permission {
 function portOf(node: Dict, key: string, doubts: string[]): number | undefined {
   const value = get(node, key);
   if (value === undefined || value === null || value === "") return undefined;
-  const port = Number(value);
+  const port = typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
   if (Number.isInteger(port)) return port;
   doubts.push(`${key} ${String(value)}`);
   return undefined;
@@ -130,7 +131,7 @@ function databaseRule(node: Dict, line: number): Permission {
     cidrs,
     prefixLists: [],
     groups,
-    doubts: [],
+    doubts: cidrs.length + groups.length === 0 ? ["no source is given"] : [],
     label: labelOf("database", undefined, undefined, [...cidrs, ...groups]),
     line,
   };
@@ -146,7 +147,7 @@ function acls(
     const id = text(properties, "NetworkAclId") ?? "network ACL";
     const doubts: string[] = [];
     const range = dict(properties, "PortRange");
-    const number = Number(get(properties, "RuleNumber") ?? 0);
+    const number = Number(text(properties, "RuleNumber") ?? Number.NaN);
     entries.set(id, [
       ...(entries.get(id) ?? []),
       {

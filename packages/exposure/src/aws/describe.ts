@@ -1,4 +1,4 @@
-import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
+import { type Dict, dict, dicts, get, isDict, list, number, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { balancers } from "./balancer-describe.ts";
 import type { AclEntry, Interface, Inventory, Permission, Route } from "./inventory.ts";
@@ -115,9 +115,7 @@ export function readDescribe(file: string, parsed: Parsed, into: Inventory): str
 
 function group(file: string, node: Dict, parsed: Parsed, into: Inventory): void {
   const id = text(node, "GroupId") ?? text(node, "GroupName") ?? "security group";
-  const ingress = list(node, "IpPermissions")
-    .filter(isDict)
-    .map((one) => permission(one, parsed.lineOf(one)));
+  const ingress = dicts(node, "IpPermissions").map((one) => permission(one, parsed.lineOf(one)));
   into.groups.push({ id, name: text(node, "GroupName") ?? id, file, line: parsed.lineOf(node), ingress });
 }
 
@@ -175,9 +173,7 @@ function acl(file: string, node: Dict, parsed: Parsed, into: Inventory): void {
     id: text(node, "NetworkAclId") ?? "network ACL",
     file,
     line: parsed.lineOf(node),
-    entries: list(node, "Entries")
-      .filter(isDict)
-      .map((one) => entry(one, parsed.lineOf(one))),
+    entries: dicts(node, "Entries").map((one) => entry(one, parsed.lineOf(one))),
     subnets: list(node, "Associations").flatMap((one) => text(one, "SubnetId") ?? []),
     ...(get(node, "IsDefault") === true && vpc !== undefined && { defaultOf: vpc }),
   });
@@ -229,7 +225,7 @@ function networkInterface(file: string, node: Dict, line: number, name?: string,
 function instance(file: string, node: Dict, parsed: Parsed, into: Inventory): void {
   const tag = list(node, "Tags").find((one) => text(one, "Key") === "Name");
   const name = text(tag, "Value") ?? text(node, "InstanceId") ?? "instance";
-  const own = list(node, "NetworkInterfaces").filter(isDict);
+  const own = dicts(node, "NetworkInterfaces");
   const line = parsed.lineOf(node);
   const machine = text(node, "InstanceId");
   if (own.length > 0) {

@@ -34,6 +34,8 @@ function portsOf(
   doubts: string[],
 ): NumberSet | undefined {
   if (protocols === undefined || !hasPorts(protocols[0]!)) return undefined;
+  // One end that is not known leaves the whole range open, not the other end alone.
+  if (doubts.some((one) => /port/i.test(one))) return undefined;
   if (from === undefined || from < 0) return undefined;
   const end = to === undefined || to < 0 ? from : to;
   if (end >= from) return numberSet([[from, end]]);

@@ -2,7 +2,7 @@ import { type AddressSet, unionAll } from "../algebra/address-set.ts";
 import { type NumberSet, numberSet } from "../algebra/number-set.ts";
 import { ALLOW, DENY, type Layer, layer, type Origin, type Rule } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
-import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
+import { type Dict, dict, get, isDict, list, number, text, texts } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
 import { isUnresolved } from "./expression.ts";
 import { destinationOf, type Network, sourceOf } from "./tags.ts";
@@ -140,10 +140,9 @@ function ruleOf(
 /** Singular and plural fields are one list; an empty text is an absent field. */
 function valuesOf(properties: Dict, singular: string, plural: string): string[] {
   const many = get(properties, plural);
-  const all = [get(properties, singular), ...(Array.isArray(many) ? many : [many])];
-  return all
-    .filter((value) => typeof value === "string" || typeof value === "number")
-    .flatMap((value) => String(value).split(","))
+  const some = typeof many === "string" ? [many] : texts(properties, plural);
+  return [text(properties, singular) ?? "", ...some]
+    .flatMap((value) => value.split(","))
     .map((value) => value.trim())
     .filter((value) => value !== "");
 }

@@ -1,4 +1,4 @@
-import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
+import { type Dict, dict, dicts, get, isDict, list, noteCopy, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { evaluate, isUnresolved, type Scope, unresolved } from "./expression.ts";
 
@@ -47,6 +47,7 @@ export function expandTemplate(template: Dict, parsed: Parsed, given: Dict = {})
       ? node.map((item) => resolve(item, scope, depth + 1))
       : resolveDict(node as Dict, scope, depth);
     lines.set(out as object, lineOf(node));
+    noteCopy(out, node);
     return out;
   };
   // A value taken from a variable may hold expressions of its own.
@@ -114,7 +115,10 @@ export function expandTemplate(template: Dict, parsed: Parsed, given: Dict = {})
   const walk = (body: Dict, scope: Scope, depth: number): void => {
     const own = get(body, "resources");
     const nodes = Array.isArray(own) ? own : isDict(own) ? Object.values(own) : [];
-    for (const node of nodes) if (isDict(node)) resource(node, scope, undefined, depth);
+    for (const node of nodes) {
+      if (isDict(node)) resource(node, scope, undefined, depth);
+      else problems.push({ line: lineOf(own), reason: "a resource that is not an object" });
+    }
   };
 
   const resource = (
@@ -136,7 +140,9 @@ export function expandTemplate(template: Dict, parsed: Parsed, given: Dict = {})
     }
     const condition = resolve(get(node, "condition"), scope);
     if (condition === false || condition === "false" || condition === "False") return;
-    const ownType = String(resolve(get(node, "type"), scope) ?? "").toLowerCase();
+    const word = resolve(get(node, "type"), scope);
+    if (typeof word !== "string") problems.push({ line: lineOf(node), reason: "a resource without a type" });
+    const ownType = String(word ?? "").toLowerCase();
     const type = parent && !ownType.startsWith("microsoft.") ? `${parent.type}/${ownType}` : ownType;
     const ownName = String(resolve(get(node, "name"), scope) ?? "");
     const name = parent && !ownName.includes("/") ? `${parent.name}/${ownName}` : ownName;
@@ -151,8 +157,10 @@ export function expandTemplate(template: Dict, parsed: Parsed, given: Dict = {})
       type.startsWith("microsoft.network/") || type.startsWith("microsoft.compute/virtualmachinescalesets");
     const resolved = get(node, "properties");
     const properties = relevant ? resolve(resolved, scope) : {};
+    if (relevant && resolved !== undefined && resolved !== null && !isDict(properties) && !isUnresolved(properties))
+      problems.push({ line: lineOf(node), reason: `the properties of ${name || type} are not an object` });
     resources.push({ type, name, properties: isDict(properties) ? properties : {}, node, line: lineOf(node), lineOf });
-    for (const child of list(node, "resources")) if (isDict(child)) resource(child, scope, { type, name }, depth);
+    for (const child of dicts(node, "resources")) resource(child, scope, { type, name }, depth);
   };
 
   const deployment = (node: Dict, scope: Scope, depth: number): void => {

@@ -1,4 +1,4 @@
-import { type Dict, get, isDict, list, number, text } from "../json/get.ts";
+import { type Dict, dicts, get, list, number, text } from "../json/get.ts";
 import type { FirewallRule } from "./firewall.ts";
 
 /** What a policy rule does beside allow and deny: hands the packet to the next policy. */
@@ -48,7 +48,7 @@ export function policyOf(node: Dict, file: string, lineOf: (node: unknown) => nu
   const own = text(node, "displayName") ?? text(node, "shortName") ?? text(node, "name") ?? (name || "firewall policy");
   const targets = list(node, "associations").flatMap((one) => text(one, "attachmentTarget") ?? []);
   const networks = targets.filter((one) => /networks\//.test(one)).map(last);
-  const rules = list(node, "rules").filter(isDict);
+  const rules = dicts(node, "rules");
   return {
     name: own,
     file,

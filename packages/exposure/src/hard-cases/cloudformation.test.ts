@@ -183,6 +183,16 @@ describe("CloudFormation, instances and databases", () => {
       },
       "exposed",
     ],
+    [
+      "a range of which only the lower end is known",
+      {
+        Sg: {
+          Type: "AWS::EC2::SecurityGroup",
+          Properties: { SecurityGroupIngress: [rule({ FromPort: 9000, ToPort: ref("LastPort") })] },
+        },
+      },
+      "unknown",
+    ],
     ["a subnet that is not in the template", { ...OPEN, ...instance({ SubnetId: "subnet-1" }) }, "exposed"],
     [
       "groups that a parameter names",

@@ -6,6 +6,10 @@ export interface Parsed {
   readonly value: unknown;
   /** 1-based line of an object or array of `value`; 1 for anything else. */
   lineOf(node: unknown): number;
+  /** Whether an object or array is of this document. */
+  has(node: object): boolean;
+  /** The line of the first comment, which few formats may have. */
+  readonly comment?: number;
 }
 
 /** The message says what was found and on which line. */
@@ -19,6 +23,7 @@ export function parseJson(text: string): Parsed {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
   let depth = 0;
+  let comment: number | undefined;
 
   const fail = (what: string): never => {
     throw new SyntaxProblem(`line ${line}: ${what}`);
@@ -27,6 +32,7 @@ export function parseJson(text: string): Parsed {
     for (;;) {
       const char = text[at];
       if (char === "\n") line++;
+      if (char === "/" && (text[at + 1] === "/" || text[at + 1] === "*")) comment ??= line;
       if (char === " " || char === "\t" || char === "\r" || char === "\n") at++;
       else if (char === "/" && text[at + 1] === "/") while (at < text.length && text[at] !== "\n") at++;
       else if (char === "/" && text[at + 1] === "*") {
@@ -113,5 +119,10 @@ export function parseJson(text: string): Parsed {
   const result = value();
   skip();
   if (at < text.length) fail("text after the end");
-  return { value: result, lineOf: (node) => (typeof node === "object" && node ? (lines.get(node) ?? 1) : 1) };
+  return {
+    value: result,
+    lineOf: (node) => (typeof node === "object" && node ? (lines.get(node) ?? 1) : 1),
+    has: (node) => lines.has(node),
+    ...(comment !== undefined && { comment }),
+  };
 }

@@ -87,6 +87,6 @@ export function parseYaml(text: string): Parsed[] {
       return out;
     };
     const value = convert(document.contents);
-    return value === null || value === undefined ? [] : [{ value, lineOf }];
+    return value === null || value === undefined ? [] : [{ value, lineOf, has: (node) => lines.has(node) }];
   });
 }

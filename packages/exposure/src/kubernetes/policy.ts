@@ -4,7 +4,7 @@ import { type NumberSet, numberSet } from "../algebra/number-set.ts";
 import { ALLOW, DENY, type Layer, layer, type Origin, type Rule } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { PRIVATE } from "../engine/public.ts";
-import { get, isDict, list, number, text } from "../json/get.ts";
+import { get, isDict, list, number, numberOrName, text } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
 import { selects, type Thing, type Workload } from "./objects.ts";
 
@@ -99,7 +99,7 @@ function portsOf(
 ): NumberSet | undefined {
   const value = get(entry, "port");
   if (value === undefined || value === null) return undefined;
-  const from = number(entry, "port");
+  const from = numberOrName(entry, "port");
   if (from !== undefined) return numberSet([[from, Math.max(from, number(entry, "endPort") ?? from)]]);
   if (ports === undefined) {
     doubts.push(`named port ${String(value)}`);

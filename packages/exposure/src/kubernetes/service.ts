@@ -3,7 +3,7 @@ import { type AddressSet, isEmpty, subtract, union, unionAll } from "../algebra/
 import { numberSet } from "../algebra/number-set.ts";
 import { ALLOW, DENY, type Layer, layer, type Rule, type Target } from "../engine/model.ts";
 import { PRIVATE } from "../engine/public.ts";
-import { dict, get, list, number, text } from "../json/get.ts";
+import { dict, get, list, number, numberOrName, text } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
 import type { Thing, Workload } from "./objects.ts";
 
@@ -56,7 +56,7 @@ export function doorsOf(service: Thing, backend: Workload | undefined): Door[] {
 function targetPort(entry: unknown, port: number, backend: Workload | undefined): number | undefined {
   const asked = get(entry, "targetPort");
   if (asked === undefined || asked === null) return port;
-  const value = number(entry, "targetPort");
+  const value = numberOrName(entry, "targetPort");
   return value ?? backend?.ports.find((one) => one.name === asked)?.port;
 }
 

@@ -43,17 +43,29 @@ export function readSave(file: string, text: string): SaveFile {
   };
   let table: Draft | undefined;
   let counted = 0;
+  let begun: { line: number; name: string } | undefined;
+  const cutShort = (): void => {
+    // iptables-restore applies a table at its COMMIT: without one rules are missing, and which is not known.
+    if (begun) problems.push({ line: begun.line, reason: `table ${begun.name} has no COMMIT: the file is cut short` });
+  };
   text.split(/\r?\n/).forEach((raw, index) => {
     const line = index + 1;
     const content = raw.trim();
     if (content === "" || content.startsWith("#")) return;
     if (content.startsWith("*")) {
       table = { name: content.slice(1), policies: new Map(), chains: new Map(), bridges: [] };
+      cutShort();
+      begun = { line, name: table.name };
+      if (tables.some((one) => one.name === table?.name))
+        problems.push({ line, reason: `table ${table.name} stands twice: restoring the file would drop the first` });
       tables.push({ ...table, family });
       counted = 0;
       return;
     }
-    if (content === "COMMIT") return;
+    if (content === "COMMIT") {
+      begun = undefined;
+      return;
+    }
     if (!table) {
       problems.push({ line, reason: "a rule outside any table" });
       return;
@@ -78,6 +90,7 @@ export function readSave(file: string, text: string): SaveFile {
     if (read.note) notes.push(read.note);
     if (read.bridge) table.bridges.push(read.bridge);
   });
+  cutShort();
   return { tables, problems: [...problems, ...undefinedChains(tables)], notes };
 }
 

@@ -1,6 +1,6 @@
 import { parseAddress } from "../algebra/address.ts";
 import { type Action, ALLOW, DENY, type Layer, RETURN, type Rule } from "../engine/model.ts";
-import { type Dict, get, isDict, list, text } from "../json/get.ts";
+import { type Dict, dict, dicts, get, isDict, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { ANY_WAY, elementWays, matchWays, type Way } from "./nft-match.ts";
 import { operands, type Sets, unwrap } from "./nft-value.ts";
@@ -22,8 +22,9 @@ export interface Listing {
 export const looksLikeNft = (value: unknown): boolean => Array.isArray(get(value, "nftables"));
 
 export function readNft(file: string, parsed: Parsed): Listing {
-  const items = (get(parsed.value, "nftables") as unknown[]).filter(isDict);
-  const objects = (kind: string): Dict[] => items.flatMap((item) => (isDict(item[kind]) ? [item[kind]] : []));
+  const items = dicts(parsed.value, "nftables");
+  const objects = (kind: string): Dict[] =>
+    items.flatMap((item) => (item[kind] === undefined ? [] : [dict(item, kind)]));
   const scopeOf = (node: Dict): string => `${text(node, "family")} ${text(node, "table")}`;
   const sets = new Map<string, readonly unknown[]>();
   for (const set of [...objects("set"), ...objects("map")]) {
@@ -134,7 +135,7 @@ function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string):
   const doubt = (why: string): void => {
     ways = ways.map((way) => ({ ...way, uncertain: [...way.uncertain, why] }));
   };
-  for (const statement of list(rule, "expr")) {
+  for (const statement of dicts(rule, "expr")) {
     if (!isDict(statement)) continue;
     const [kind, body] = Object.entries(statement)[0] ?? [];
     if (kind === undefined || PASSING.has(kind)) continue;
@@ -170,8 +171,15 @@ function verdictOf(kind: string, body: unknown): Action | undefined {
 type Emit = (ways: readonly Way[], action: Action) => void;
 
 function vmap(ways: readonly Way[], body: unknown, sets: Sets, scope: string, emit: Emit): void {
-  const pairs = operands(get(body, "data"), sets, scope);
-  if (!pairs) {
+  const data = get(body, "data");
+  const pairs = typeof data === "string" || isDict(data) ? operands(data, sets, scope) : undefined;
+  const verdicts = (pairs ?? []).map((pair) =>
+    Array.isArray(pair) && isDict(pair[1]) ? Object.keys(pair[1])[0] : undefined,
+  );
+  if (
+    !pairs ||
+    verdicts.some((kind) => kind === undefined || !/^(accept|drop|return|jump|goto|continue|queue)$/.test(kind))
+  ) {
     // What the map would have said is lost: it may let in and may drop.
     const doubtful = ways.map((way) => ({
       ...way,
