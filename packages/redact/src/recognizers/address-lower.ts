@@ -43,7 +43,7 @@ const STREET_ONLY = wordSet(
   "folded",
 );
 const DELIVERY = wordSet(
-  "ship send sent redirect forward deliver courier liefern lieferung schicken senden wohn wohne livrez livrer envoyer envoyez expédier habite mandenlo manden enviar envíen entregar entrega mandar entregam consegnare spedire inviare abito bezorgen bezorgd sturen verhuisd wonen wysłać wyślijcie wysyłka mieszkam dostawa doručte doručit poslat bydlím livrati livrați livrare trimite trimiteți skicka leverera bor levere levér levering send toimitus toimittakaa lähettää asun kérem küldjék szállítás teslimat gönderin доставка доставить доставьте привезите везіть доставте доставете στείλτε παράδοση kirim antar hantar giao pošaljite dostava",
+  "ship send sent mail post redirect forward deliver courier liefern lieferung schicken senden schickt schickts wohn wohne livrez livrer envoyer envoyez expédier habite mandenlo manden enviar envíen envíenlo envíelo enviarlo entregar entrega mandar mande manda mandem entregam consegnare spedire spedite inviare inviate abito bezorgen bezorgd sturen stuur verhuisd wonen wysłać wyślijcie wyślij prześlijcie wysyłka mieszkam dostawa doručte doručit poslat pošlete pošli zašlete posílejte bydlím livrati livrați livrare trimite trimiteți skicka leverera bor levere levér levering send toimitus toimittakaa lähettää asun kérem küldjék szállítás teslimat gönderin доставка отправьте отправить пришлите відправте надішліть самовывоз доставить доставьте привезите везіть доставте доставете στείλτε παράδοση kirim antar hantar giao pošaljite dostava",
   "folded",
 );
 const SIDE = wordSet(
@@ -54,6 +54,7 @@ const SETTLEMENT = wordSet(
   "barrio col colonia villa vila bairro urb urbanización kel kec kab kota rt rw taman desa kelurahan kecamatan mah mahallesi sector sektor osiedle os jud com sat okr gm cp",
   "folded",
 );
+const OFFICE = wordSet("of ofic oficina офис оф", "folded");
 const OTHER = C_PHONE | C_RELEASE;
 const GAP = /^(?:[ ,./#-]|º|°|ª|, |\. |\/ ){1,2}$/;
 const LONGEST = 18;
@@ -157,14 +158,15 @@ function bare(s: Scan, k: number, i: number): Street | null {
     if (LIVING(s, n)) return { from: k, to: i, sure: true };
     if (sizeOf(s, n) > 3) break;
   }
-  return s.text.charCodeAt(s.end[i] as number) === 32 ? { from: k, to: i, sure: false, bare: true } : null;
+  const next = s.text.charCodeAt(s.end[i] as number);
+  return next === 32 || next === 44 ? { from: k, to: i, sure: false, bare: true } : null;
 }
 
 /** "12 стр": so many pages. */
 const PAGES = wordSet("стр", "exact");
 const FLAT = wordSet("кв apt apartment appt m lgh", "folded");
 const LIVING = wordSet(
-  "live wohn wohne wohnen habite habitons vivo vivimos abito abitiamo moro moramos woon wonen mieszkam bydlím locuiesc bor asun lakom oturuyorum живу живём проживаю мешкаю живемо μένω tinggal",
+  "live wohn wohne wohnen habite habitons vivo vivimos abito abitiamo moro moramos woon wonen mieszkam mieszkamy bydlím bydlíme locuiesc locuim bor asun lakom oturuyorum живу живём проживаю мешкаю живемо μένω tinggal",
   "folded",
 );
 
@@ -267,6 +269,12 @@ function runOn(s: Scan, i: number): { last: number; proved: boolean } {
       continue;
     }
     if (!isWord(s, k) || ((s.cue[k] as number) & OTHER) !== 0) break;
+    // "of 402": an office, in Spanish.
+    if (OFFICE(s, k) && k + 1 < s.count && close(s, k) && isNumber(s, k + 1)) {
+      last = ++k;
+      proved = true;
+      continue;
+    }
     if ((w & UNIT) !== 0 || SIDE(s, k) || SETTLEMENT(s, k)) {
       const numbered =
         k + 1 < s.count && close(s, k) && (((s.shape[k + 1] as number) & HAS_DIGIT) !== 0 || sizeOf(s, k + 1) === 1);
@@ -294,7 +302,7 @@ function runOn(s: Scan, i: number): { last: number; proved: boolean } {
     }
     // A town behind its postcode, or words that only what follows can prove.
     if ((w & COMMON) !== 0 && (w & PARTICLE) === 0) break;
-    if (++guessed > 4) break;
+    if (++guessed > 6) break;
     if (coded && guessed <= 2 && isName(s, k) && (k - last === 1 || !isOrdinary(s, k))) last = k;
     else if (proved && guessed <= 2 && isName(s, k) && !isOrdinary(s, k) && !closesSoon(s, k)) continue;
     else if (proved && guessed <= 2 && isName(s, k) && !isOrdinary(s, k)) last = k;

@@ -225,7 +225,7 @@ function isPostcode(s: Scan, k: number): boolean {
 }
 
 const SETTLEMENT =
-  /^(г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ|tp|tỉnh|phường|quận|huyện|xã|okr|gm|kec|kel|kab|kota|brgy|col|mun|jud|județul|com|comuna|sat)$/i;
+  /^(г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ|tp|tỉnh|phường|quận|huyện|xã|okr|gm|gmina|powiat|gemeinde|concelho|kec|kel|kab|kota|brgy|col|mun|jud|județul|com|comuna|sat)$/i;
 
 /** Back from the street over what Russian, Ukrainian and residence addresses put first: postcode, region, town, house name. */
 export function extendBack(s: Scan, from: number): number {

@@ -305,7 +305,15 @@ export function piecesBack(s: Scan, start: number): number {
     const to = first - 1;
     let from = to;
     while (from > 0 && to - from < 5 && gapKind(s, from - 1) === IN) from--;
-    if (to - from > 4 || !unitIn(s, from, to)) break;
+    if (to - from > 4) break;
+    if (!unitIn(s, from, to)) {
+      // "Shop 9, Lakeside Mall, 120 Victoria Rd": a building between the flat and the street.
+      if (n > 0 || !namesIn(s, from, to) || from === 0 || gapKind(s, from - 1) !== COMMA) break;
+      let unit = from - 1;
+      while (unit > 0 && from - unit < 4 && gapKind(s, unit - 1) === IN) unit--;
+      if (!numberedUnit(s, unit, from - 1) || !unitWords(s, unit, from - 1) || from - unit > 3) break;
+      return unit;
+    }
     if (!unitWords(s, from, to)) return first;
     first = from;
   }

@@ -448,11 +448,11 @@ function cued(ctx: Context): void {
     if (BOX(s, i) && i > 0 && houseNumber(s, i + 1)) {
       const from = O(s, i - 1) && i > 1 ? i - 2 : i - 1;
       if (POST(s, from))
-        ctx.emit(s.start[from] as number, s.end[extend(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
+        ctx.emit(s.start[from] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }
     if (POST_BOX(s, i) && isNumber(s, i + 1)) {
-      ctx.emit(s.start[i] as number, s.end[extend(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
+      ctx.emit(s.start[i] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }
     if (((s.cue[i] as number) & C_ADDRESS) === 0) continue;
@@ -488,6 +488,10 @@ function cued(ctx: Context): void {
     if (sign || end - k >= 2 || one)
       emitAddress(ctx, s.start[k] as number, s.end[end] as number, sign ? 0.8 : 0.74, "address-cue");
   }
+}
+
+function boxEnd(s: Scan, k: number): number {
+  return Math.max(extend(s, k), lowerRun(s, k));
 }
 
 /** Words that begin another value: the address ends before them. */

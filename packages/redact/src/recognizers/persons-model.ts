@@ -14,6 +14,7 @@ import {
   PERSON_VERB,
   PHRASE_END,
   PLACE,
+  phraseAt,
   SIGNOFF,
   TITLE,
 } from "../scan/lexicon.ts";
@@ -34,6 +35,7 @@ const COPULA = wordSet("est|è|ist|wurde|été|fue|foi", "exact");
  */
 const LISTED = 60;
 const UNLISTED = 130;
+const UNLISTED_NEAR = 95;
 const LOWER = 30;
 const LOWER_FAR = 330;
 const NEVER = 1 << 20;
@@ -117,12 +119,28 @@ function barOf(s: Scan, i: number): number {
     // "la carte est refusée", "la password è errata": what something is, not who.
     if (i > 0 && COPULA(s, i - 1)) return NEVER;
     if ((before & (PHRASE_END | GREET | SIGNOFF | TITLE | FIRST)) === 0) return LOWER_FAR;
+    // "o toner": the last word of "aqui é o", and an article everywhere else.
+    const apart = s.text.charCodeAt(s.end[i - 1] as number) === 32;
+    if (apart && (before & (GREET | SIGNOFF | TITLE | FIRST)) === 0 && phraseAt(s.hash, i - 1) === 0) return LOWER_FAR;
     return (listing(s, i, LISTS) & GIVEN) !== 0 ? LISTED : LOWER;
   }
   const list = listing(s, i, LISTS);
   // "Head", "Aurora": in the dictionary as well.
   if ((list & DICTIONARY) !== 0 && isUpper(s, i)) return BOTH;
-  return (list & (GIVEN | FAMILY)) !== 0 ? LISTED : UNLISTED;
+  if ((list & (GIVEN | FAMILY)) !== 0) return LISTED;
+  return isCased(s, i) && isBeside(s, i) ? UNLISTED_NEAR : UNLISTED;
+}
+
+/** Behind a word that takes a person ("con Itxaso"), or alone in brackets ("her husband (Nnamdi)"). */
+function isBeside(s: Scan, i: number): boolean {
+  const from = s.start[i] as number;
+  if (s.text.charCodeAt(from - 1) === 40) return s.text.charCodeAt(s.end[i] as number) === 41;
+  return (
+    i > 0 &&
+    s.text.charCodeAt(from - 1) === 32 &&
+    from - (s.end[i - 1] as number) === 1 &&
+    ((s.word[i - 1] as number) & PERSON_BEFORE) !== 0
+  );
 }
 
 /** A doubtful capitalised word is a name before one that is: "Katarzynie Wyrzykowskiej". */
