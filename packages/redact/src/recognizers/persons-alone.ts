@@ -23,6 +23,7 @@ import {
 import { ALL_UPPER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
+import { isDate } from "./name-dates.ts";
 import {
   allUpper,
   besideEnglish,
@@ -108,6 +109,7 @@ export function bySelf(ctx: Context, i: number): number {
   const s = ctx.scan;
   const w = s.word[i] as number;
   if ((s.shape[i] as number) & IS_DENSE) return -1;
+  if (isDate(s, i)) return -1;
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
   // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.

@@ -21,6 +21,7 @@ import {
 import type { Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import type { Context } from "./context.ts";
+import { isDate } from "./name-dates.ts";
 import { sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, surelyFirst } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
@@ -71,7 +72,7 @@ export function lowerByModel(ctx: Context, i: number): number {
 export function byModel(ctx: Context, i: number): number {
   const s = ctx.scan;
   manner ??= mannerOf(s);
-  if (!maybeName(s, i, LISTS, manner)) return -1;
+  if (!maybeName(s, i, LISTS, manner) || isDate(s, i)) return -1;
   if (isProduct(s, i) || isThing(s, i)) return -1;
   const score = nameScore(s, i, manner);
   if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;

@@ -1,0 +1,33 @@
+/** Months and days of the week that are people's names as well. */
+import { MONTH } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
+import { isNumber, sizeOf } from "./context.ts";
+import { isUpper, sameLine } from "./name-tokens.ts";
+
+/** Does token `i` belong to a date that is told here? */
+export function isDate(s: Scan, i: number): boolean {
+  return dated(s, i) || vietnameseDay(s, i) || vietnameseDay(s, i - 1);
+}
+
+/** What stands before a month that is told without its day: "en julio", "in augustus". */
+const WITHIN = wordSet(
+  "in en im em w v ve u i de del do à a til från fra från per entro till until since hasta desde até",
+);
+const OF = wordSet("de del di do of");
+
+/** "Julio 2025", "5 de julio", "en julio": names of people that are months too, where a date is told. */
+function dated(s: Scan, i: number): boolean {
+  if (((s.word[i] as number) & MONTH) === 0) return false;
+  const beside = (k: number): boolean => k >= 0 && k < s.count && isNumber(s, k) && sizeOf(s, k) <= 4;
+  if (i + 1 < s.count && sameLine(s, i + 1) && beside(OF(s, i + 1) ? i + 2 : i + 1)) return true;
+  if (i === 0 || !sameLine(s, i)) return false;
+  return beside(OF(s, i - 1) ? i - 2 : i - 1) || (!isUpper(s, i) && WITHIN(s, i - 1));
+}
+
+/** "Thứ Hai", "Chủ Nhật": days of the week, written like a name of two words. */
+function vietnameseDay(s: Scan, i: number): boolean {
+  return (
+    i + 1 < s.count && /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$/i.test(s.text.slice(s.start[i], s.end[i + 1]))
+  );
+}
