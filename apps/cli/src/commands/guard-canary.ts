@@ -18,7 +18,8 @@ export function guardCanaryAdd(program: Command): void {
     withKeep({ create: false }, async (keep) => {
       const answer = await keep.post<GuardCanaries>("/api/guard/canaries", { count });
       if (wantsJson(command)) return printJson(answer);
-      await print(`${answer.items.length} lie among the cases. Tell nobody which: npx casekeep guard canaries\n`);
+      const lie = answer.items.length === 1 ? "1 canary lies" : `${answer.items.length} canaries lie`;
+      await print(`${lie} among the cases. Tell nobody which: npx casekeep guard canaries\n`);
     }),
   );
 }
@@ -33,7 +34,7 @@ export function guardCanaries(program: Command): void {
       await print(
         answer.items.length === 0
           ? "None is planted: npx casekeep guard canary-add\n"
-          : `${grid([["ID", "CASE", "PLANTED", "BY"], ...answer.items.map((one) => [one.id, one.case, one.createdAt, one.by])])}\n`,
+          : `${grid([["ID", "CASE", "PLANTED", "BY"], ...answer.items.map((one) => [one.id, one.case, one.createdAt, one.by])], [36, 20, 24, 60])}\n`,
       );
     }),
   );

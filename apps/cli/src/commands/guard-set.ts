@@ -20,7 +20,7 @@ export function guardSet(program: Command): void {
     if (wantsJson(command)) return printJson(answer);
     const { assets, sources, feeds, alerts } = answer.config;
     await print(
-      `Declared: ${assets.length} assets, ${sources.length} sources, ${feeds.length} feeds, ${alerts.channels.length} alert channels.\n`,
+      `Declared: ${many(assets, "asset")}, ${many(sources, "source")}, ${many(feeds, "feed")}, ${many(alerts.channels, "alert channel")}.\n`,
     );
     for (const [name, url] of Object.entries(answer.feedUrls)) await print(`  Feed ${name} posts to ${url}\n`);
   });
@@ -58,3 +58,5 @@ export async function readJson(path: string): Promise<unknown> {
     throw usage(`${path} is no JSON.`, "docs/formats/guard.md shows what it holds.", "UNREADABLE_INPUT");
   }
 }
+
+const many = ({ length }: readonly unknown[], what: string): string => `${length} ${what}${length === 1 ? "" : "s"}`;

@@ -71,4 +71,6 @@ async function show(command: Command, status: GuardStatus): Promise<void> {
   await print(`${blocks.filter(Boolean).join("\n\n")}\n`);
 }
 
-const table = (head: string[], rows: string[][]): string => (rows.length === 0 ? "" : grid([head, ...rows]));
+/** A time is told whole: who looks wants to know since when. */
+const WIDEST = [40, 24, 24, 24, 160];
+const table = (head: string[], rows: string[][]): string => (rows.length === 0 ? "" : grid([head, ...rows], WIDEST));

@@ -50,6 +50,10 @@ async function show(command: Command, status: SealStatus): Promise<void> {
       `The keep is ${state} since ${since}${first?.reason ? `: ${first.reason}` : ""}`,
       refused?.kind === "refused" ? `The last attempt to unseal was refused: ${refused.reason}` : "",
       `${consents.length} of ${needed} people agree to unsealing.`,
+      // On this machine everybody is its operator, who is one person however often they agree.
+      consents.length > 0 && consents.length < needed
+        ? "Another person signs in on the keep's page and agrees within 15 minutes."
+        : "",
       queued > 0 ? `${queued} imports wait, encrypted.` : "",
       "",
     ]

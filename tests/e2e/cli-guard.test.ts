@@ -1,0 +1,82 @@
+import { renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { casekeep } from "../../apps/cli/src/testing/run.ts";
+import { startKeep, type TestKeep } from "../support/keep.ts";
+import { keepFolder, TEST_TIMEOUT } from "./browser.ts";
+
+const rules = (line: string) => ["*filter", ":INPUT DROP [0:0]", line, "COMMIT", ""].join("\n");
+const SHUT = rules("-A INPUT -s 10.0.0.0/8 -p tcp --dport 9200 -j ACCEPT");
+const OPEN = rules("-A INPUT -p tcp --dport 9200 -j ACCEPT");
+
+describe("a security engineer at the command line of a running keep", { timeout: TEST_TIMEOUT }, () => {
+  let keep: TestKeep;
+  let file = "";
+  const run = (...args: string[]) => casekeep(args, { env: { CASEKEEP_DATA: join(keep.folder, "data") } });
+  const json = async (...args: string[]) => JSON.parse((await run(...args, "--json")).stdout);
+  const put = (text: string): void => {
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+  };
+  const declare = (assets: object[]) => {
+    const path = join(keep.folder, "guard.json");
+    writeFileSync(path, JSON.stringify({ assets, sources: [{ kind: "files", name: "host", paths: [file] }] }));
+    return run("guard", "set", path);
+  };
+  const until = async (state: string): Promise<void> => {
+    for (let tries = 0; tries < 60; tries++) {
+      if ((await json("status")).state === state) return;
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    throw new Error(`not ${state}`);
+  };
+
+  beforeAll(async () => {
+    keep = await startKeep({ folder: keepFolder() });
+    file = join(keep.folder, "host.rules");
+    put(SHUT);
+  });
+  afterAll(async () => {
+    await keep?.stop();
+    keep?.remove();
+  });
+
+  it("declares what is watched and sees the verdict, since when, and that no drill was made", async () => {
+    expect((await run("guard", "status")).code).toBe(3);
+    const node1 = { name: "node1", addresses: ["10.0.0.5"], ports: [{ from: 9200, to: 9200 }] };
+    const set = await declare([node1]);
+    expect(set.stdout).toContain("1 asset, 1 source, 0 feeds, 0 alert channels.");
+    const status = await run("guard", "status");
+    expect(status.code).toBe(0);
+    expect(status.stdout).toMatch(/node1 +restricted +\d{4}-\d\d-\d\dT[\d:.]+Z/);
+    expect(status.stdout).toContain("Last drill: never (late)");
+    const drill = await json("drill", "exposure");
+    expect(drill).toMatchObject({ passed: true, real: false });
+    expect((await json("guard", "status")).drill).toMatchObject({ late: false });
+  });
+
+  it("plants a canary, sees which case it is, and makes it an ordinary one again", async () => {
+    expect((await run("guard", "canary-add")).stdout).toContain("1 canary lies");
+    const { items } = await json("guard", "canaries");
+    expect((await run("guard", "canaries")).stdout).toContain(items[0].case);
+    expect((await run("guard", "canary-remove", items[0].id)).code).toBe(0);
+    expect((await run("guard", "canary-remove", items[0].id)).code).toBe(2);
+  });
+
+  it("finds the exposure, acknowledges it, and cannot open the keep alone or by looking away", async () => {
+    put(OPEN);
+    await until("sealed");
+    expect(await run("search", "hello")).toMatchObject({ code: 3, stderr: expect.stringContaining("two people") });
+    const found = await run("guard", "findings");
+    expect(found.code).toBe(1);
+    expect(found.stdout).toContain("node1: tcp 9200 is open to anybody on the internet");
+    expect((await run("guard", "acknowledge")).stderr).toContain("--all");
+    expect((await json("guard", "acknowledge", "--all")).items).toMatchObject([{ acknowledgedBy: "operator" }]);
+    const alone = await run("unseal");
+    expect(alone.code).toBe(1);
+    expect(alone.stdout).toContain("1 of 2 people agree");
+    expect(alone.stdout).toContain("Another person signs in");
+    expect((await declare([])).code).toBe(0);
+    expect((await json("unseal")).state).toBe("sealed");
+  });
+});
