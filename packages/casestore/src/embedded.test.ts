@@ -116,9 +116,19 @@ describe("embedded store", () => {
       messages: world.messages.map((row) => ({ ...row, body: planted(row.body), product: redacted(latin) })),
       events: world.events.map((row) => ({ ...row, change: redacted(JSON.stringify({ to: latin })) })),
     };
+    /** A folder may be deleted while it is being read: then all of it is read once more. */
+    const everything = async () => {
+      for (;;) {
+        try {
+          return await readdir(folder, { recursive: true, withFileTypes: true });
+        } catch (error) {
+          if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+        }
+      }
+    };
     const found = async () => {
       const bytes = [latin, wide, "鳳凰"].map((text) => Buffer.from(text));
-      const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((one) => one.isFile());
+      const files = (await everything()).filter((one) => one.isFile());
       const names = [];
       for (const file of files) {
         const content = await readFile(join(file.parentPath, file.name)).catch(() => Buffer.alloc(0));
