@@ -26,10 +26,13 @@ import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 /** Compounds with a street word behind: sure with a number, and those that need more. */
 const COMPOUND = endings([
   [
-    "straße strasse strße str gasse straat laan gracht singel kade vägen gatan gata gränd veien gade svej sgate katu kuja polku raitti utca maantee",
+    "straße strasse strße gasse straat laan gracht singel kade vägen gatan gata gränd veien gade svej sgate katu kuja polku raitti utca maantee",
     2,
   ],
-  ["weg allee damm ufer ring platz plein dijk dreef steeg tie vej vei gate plads torv stien stigen backen vangen", 1],
+  [
+    "str weg allee damm ufer ring platz plein dijk dreef steeg tie vej vei gate plads torv stien stigen backen vangen",
+    1,
+  ],
 ]);
 const NUMBER_WORD = wordSet("nr|no|n|num|č|čp|nº|д|буд|αρ|numero|número");
 /** Words for a street that stand between its name and its number. */
