@@ -69,6 +69,7 @@ try {
 
   step("Measuring ...");
   const tables = [...(await store.sizes())];
+  const columns = [...(await store.columnSizes())].filter(([, size]) => size >= tally.messages);
   await store.close();
   const bytes = diskUse(join(folder, "store"));
   const opening = await timed(async () => {
@@ -83,7 +84,7 @@ try {
   await store.close();
   report({
     ...{ messages: tally.messages, cases: tally.cases, seconds: tally.seconds, settled: tally.settled, opening, times },
-    ...{ tables, bytes, peakMemory: Math.max(tally.peakMemory, memory.peak()), sample: brute.messages },
+    ...{ tables, columns, bytes, peakMemory: Math.max(tally.peakMemory, memory.peak()), sample: brute.messages },
     ...{ checked: checked.length, wrong: wrong.length, uncounted: uncounted.length, others: load1 ?? 0 },
   });
   if (wrong.length > 0) process.exitCode = 1;

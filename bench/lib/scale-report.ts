@@ -14,6 +14,8 @@ export interface Result {
   readonly opening: number;
   readonly bytes: number;
   readonly tables: readonly (readonly [name: string, bytes: number])[];
+  /** Those of at least a byte a message. */
+  readonly columns: readonly (readonly [name: string, bytes: number])[];
   readonly peakMemory: number;
   readonly sample: number;
   readonly checked: number;
@@ -58,6 +60,10 @@ export function report(result: Omit<Result, "machine" | "day">): string {
     table(
       ["table", "bytes a message"],
       result.tables.map(([of, bytes]) => [of, (bytes / result.messages).toFixed(1)]),
+    ),
+    table(
+      ["column or index of at least one byte a message", "bytes a message"],
+      result.columns.map(([of, bytes]) => [of, (bytes / result.messages).toFixed(1)]),
     ),
     "Conversations of `casekeep synth` over five years, with stand-ins where the generator planted personal data, go straight into the " +
       "case store: what reading and redacting costs is in [ingest.md](ingest.md). Up to 200,000 messages of them are different texts; every copy " +

@@ -40,6 +40,9 @@ describe("the proof of scale, in small", () => {
     store = await open();
     const tally = await load(store, folder, MESSAGES, "test", () => {});
     expect([tally.block, tally.messages]).toEqual([tally.blocks, MESSAGES]);
+    await store.settle();
+    const columns = await store.columnSizes();
+    expect([...columns.keys()]).toEqual(expect.arrayContaining(["messages.body", "messages.words, index"]));
 
     const wrong = async () => {
       const { questions } = tally;

@@ -52,6 +52,8 @@ export interface EmbeddedStore extends CaseStore {
   settle(): Promise<void>;
   /** Bytes on disk of each table. */
   sizes(): Promise<ReadonlyMap<string, number>>;
+  /** Bytes on disk of each column ("messages.body") and text index ("messages.words, index"), small parts left out. */
+  columnSizes(): Promise<ReadonlyMap<string, number>>;
 }
 
 const DATABASE = "keep";
@@ -168,6 +170,19 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     return new Map(rows.map(([table, size]) => [String(table), Number(size)]));
   }
 
+  async function columnSizes(): Promise<Map<string, number>> {
+    const rows = await db.rows(
+      `SELECT column, bytes FROM (
+         SELECT concat(table, '.', name) AS column, data_compressed_bytes AS bytes FROM system.columns WHERE database = {name:String}
+         UNION ALL
+         SELECT concat(table, '.', name, ', index'), data_compressed_bytes FROM system.data_skipping_indices
+         WHERE database = {name:String}
+       ) ORDER BY bytes DESC`,
+      { name: DATABASE },
+    );
+    return new Map(rows.map(([column, size]) => [String(column), Number(size)]));
+  }
+
   const store = createCaseStore({
     db,
     place: onePlace(DATABASE),
@@ -189,6 +204,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     ...store,
     enginePid: engine.pid,
     sizes,
+    columnSizes,
     async settle() {
       for (const table of ["cases", "messages", "places", "events", "sealed", "blind"])
         await db.run(`OPTIMIZE TABLE ${DATABASE}.${table} FINAL SETTINGS optimize_skip_merged_partitions = 1`);
