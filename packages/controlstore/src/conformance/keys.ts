@@ -53,16 +53,16 @@ export function keysConformance(store: () => ControlStore): void {
       expect((await store().personKeys.wrapped([one.id])).size).toBe(0);
     });
 
-    test("go in at 20,000 a second or more", async () => {
-      // The best of three, so that a busy machine does not decide.
-      const times: number[] = [];
-      for (let round = 0; round < 3; round++) {
-        const entries = Array.from({ length: 20_000 }, entry);
-        const start = performance.now();
-        expect((await store().personKeys.add(entries)).size).toBe(20_000);
-        times.push(performance.now() - start);
-      }
-      expect(Math.min(...times)).toBeLessThan(1000);
+    test("go in by the thousand: many at once take a small part of the time of one after the other", async () => {
+      const ONES = 100;
+      const MANY = 20_000;
+      let start = performance.now();
+      for (let n = 0; n < ONES; n++) await store().personKeys.add([entry()]);
+      const one = (performance.now() - start) / ONES;
+      const entries = Array.from({ length: MANY }, entry);
+      start = performance.now();
+      expect((await store().personKeys.add(entries)).size).toBe(MANY);
+      expect((performance.now() - start) / MANY).toBeLessThan(one / 2);
     });
   });
 }
