@@ -41,8 +41,13 @@ const LARGE = 300_000;
 /** How long it waits then, ms: for the count, and for facets too. */
 const PATIENCE = { count: 350, facets: 850 };
 
-/** Seconds that counting may take: where the page waits for it, and where it goes on behind the page. */
-const COUNTING = { waited: 10, behind: 60 };
+/**
+ * Seconds that counting may take: where the page waits for it, where it goes on behind the page, and beside another that does. One viewer has
+ * two at most: questions that nobody waits for any more must not stand before those that somebody does.
+ */
+const COUNTING = { waited: 10, behind: 20, beside: 1 };
+const AT_ONCE = 2;
+const behind = new WeakMap<Db, Map<string, number>>();
 
 type Counted = Awaited<ReturnType<typeof countAndFacets>>;
 
@@ -50,8 +55,18 @@ type Counted = Awaited<ReturnType<typeof countAndFacets>>;
 async function counted(db: Db, tables: Tables, viewer: Viewer, search: CaseSearch, terms: readonly Term[]) {
   const cases = (await yearsOf(db, tables)).reduce((sum, { rows }) => sum + rows, 0);
   const waits = terms.length === 0 || cases < LARGE;
-  const counting = countAndFacets(db, tables, viewer, search, terms, waits ? COUNTING.waited : COUNTING.behind);
-  if (waits) return counting;
+  if (waits) return countAndFacets(db, tables, viewer, search, terms, COUNTING.waited);
+  const counts = behind.get(db) ?? new Map<string, number>();
+  behind.set(db, counts);
+  const others = counts.get(viewer.id) ?? 0;
+  if (others >= AT_ONCE) return { total: undefined, facets: {} };
+  const seconds = others === 0 ? COUNTING.behind : COUNTING.beside;
+  counts.set(viewer.id, others + 1);
+  const counting = countAndFacets(db, tables, viewer, search, terms, seconds).finally(() => {
+    const left = (counts.get(viewer.id) ?? 1) - 1;
+    if (left > 0) counts.set(viewer.id, left);
+    else counts.delete(viewer.id);
+  });
   // Whoever waits hears of a failure; nobody else has to.
   counting.catch(() => {});
   const late: Counted = { total: undefined, facets: {} };
