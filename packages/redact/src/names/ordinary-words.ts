@@ -48,7 +48,8 @@ function languagesOf(s: Scan): number {
   counts.fill(0);
   const to = Math.min(s.count, READ);
   for (let i = 0; i < to; i++) {
-    if (((s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT)) !== HAS_LETTER) continue;
+    // A word with a capital may be the very name that is asked about: "Ada" is Indonesian for "there is".
+    if (((s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT | FIRST_UPPER)) !== HAS_LETTER) continue;
     const size = (s.end[i] as number) - (s.start[i] as number);
     if (size > LONGEST_FREQUENT) continue;
     const hash = spelledHash(s.text, s.start[i], s.end[i]);
