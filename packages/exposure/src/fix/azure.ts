@@ -20,12 +20,11 @@ export const azure: Fixer = (files, hole, at) => {
   const found = documents.at(at.line).find(({ node }) => isRule(node));
   const denies = (["exact", "Internet"] as const).flatMap((how) => deny(files, hole, at, { group, how }));
   if (!found) return [...denies, ...guarded(files, hole, at)];
-  return [...narrow(files, hole, at, { group, name }), ...denies];
+  return [...narrow(files, at, { group, name }), ...denies];
 };
 
 function narrow(
   files: Parameters<Fixer>[0],
-  hole: Hole,
   at: Parameters<Fixer>[2],
   names: { group: string; name: string },
 ): Candidate[] {
