@@ -15,6 +15,16 @@ import { type Planned, plannedResources } from "./plan.ts";
 const UNREAD =
   /^(kubernetes_network_policy|azurerm_firewall_\w*rule\w*|azurerm_network_manager_admin_rule|oci_core_|alicloud_security_group|openstack_|digitalocean_firewall|hcloud_firewall|ibm_is_)/;
 
+/** A balancer that faces the internet opens what admits its group alone, and is not followed here. */
+const BALANCER = /^aws_(lb|alb|elb)$/;
+
+function reasonUnread({ address, type, line, values }: Planned): string | undefined {
+  if (UNREAD.test(type)) return `line ${line}: ${address}: ${type} is not supported`;
+  if (BALANCER.test(type) && values.internal !== true)
+    return `line ${line}: ${address}: a load balancer that may face the internet is not followed in Terraform; what admits its security group may be open`;
+  return undefined;
+}
+
 interface Part {
   readonly targets: Target[];
   readonly unreadable: Unreadable[];
@@ -33,9 +43,10 @@ export function resourceTargets(
   names: Names,
   lineOf: (node: unknown) => number = () => 1,
 ): Part {
-  const unreadable = resources
-    .filter((one) => UNREAD.test(one.type))
-    .map((one) => ({ file: one.file, reason: `line ${one.line}: ${one.address}: ${one.type} is not supported` }));
+  const unreadable = resources.flatMap((one) => {
+    const reason = reasonUnread(one);
+    return reason === undefined ? [] : [{ file: one.file, reason }];
+  });
   const all = inventory();
   readAwsPlan(resources, all);
   const parts = [
