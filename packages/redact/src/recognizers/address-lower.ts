@@ -19,7 +19,7 @@ import {
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
-import { extend, houseNumber } from "./address-parts.ts";
+import { extend, houseNumber, lowerTown } from "./address-parts.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 
@@ -58,6 +58,8 @@ const SETTLEMENT = wordSet(
   "folded",
 );
 const OFFICE = wordSet("of ofic oficina офис оф", "folded");
+/** "44a in 50674 köln": before a postcode. */
+const IN_TOWN = wordSet("in à a en em", "lower");
 const OTHER = C_PHONE | C_RELEASE;
 const GAP = /^(?:[ ,./#-]|º|°|ª|, |\. |\/ ){1,2}$/;
 const LONGEST = 18;
@@ -293,7 +295,8 @@ function runOn(s: Scan, i: number): { last: number; proved: boolean } {
       last = k;
       continue;
     }
-    if (NUMBER_WORD(s, k) && k + 1 < s.count && houseNumber(s, k + 1)) continue;
+    if (k + 1 < s.count && houseNumber(s, k + 1) && (NUMBER_WORD(s, k) || (IN_TOWN(s, k) && sizeOf(s, k + 1) >= 4)))
+      continue;
     if ((w & PLACE) !== 0 && (coded || !isOrdinary(s, k))) {
       proved = true;
       last = k;
@@ -310,7 +313,7 @@ function runOn(s: Scan, i: number): { last: number; proved: boolean } {
     else if (proved && guessed <= 2 && isName(s, k) && !isOrdinary(s, k) && !closesSoon(s, k)) continue;
     else if (proved && guessed <= 2 && isName(s, k) && !isOrdinary(s, k)) last = k;
   }
-  return { last, proved };
+  return { last: Math.max(lowerTown(s, i), lowerTown(s, last)), proved };
 }
 
 /** Does the clause end within two words? Then those are the town. */

@@ -274,16 +274,13 @@ function streetWords(s: Scan, k: number): boolean {
   return false;
 }
 
-const LOWER_TOWN =
-  /^,? ?(?:(?:apt|unit|suite|#) ?\w{1,5},? ?)?[a-z][a-z .'-]{2,28},? (?:[a-z]{2}|[a-z]{4,13}),? \d{5}(?:-\d{4})?(?!\d)/;
-/** "44a in 50674 köln". */
-const LOWER_CODE_TOWN = /^(?:,| in|, in)? \d{5} \p{Ll}{3,20}(?!\p{L})/u;
-
-/** "42 maple street, dayton ohio 45402", "lindenstr. 44a, 50674 köln": all in small letters, to a five-digit code or its town; the token after which it ends, or `k`. */
+/** "42 maple street, dayton ohio 45402": all in small letters, to a five-digit code; the token after which it ends, or `k`. */
 export function lowerTown(s: Scan, k: number): number {
   const from = s.end[k] as number;
-  const rest = s.text.slice(from, from + 72);
-  const hit = LOWER_TOWN.exec(rest) ?? LOWER_CODE_TOWN.exec(rest);
+  const hit =
+    /^,? ?(?:(?:apt|unit|suite|#) ?\w{1,5},? ?)?[a-z][a-z .'-]{2,28},? (?:[a-z]{2}|[a-z]{4,13}),? \d{5}(?:-\d{4})?(?!\d)/.exec(
+      s.text.slice(from, from + 72),
+    );
   if (hit === null) return k;
   let last = k;
   while (last + 1 < s.count && (s.start[last + 1] as number) < from + hit[0].length) last++;

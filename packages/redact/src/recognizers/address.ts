@@ -37,7 +37,6 @@ import {
   houseNumber,
   isDigitNear,
   isUncased,
-  lowerTown,
   moreNumber,
   numberAfter,
   numberBefore,
@@ -73,9 +72,7 @@ const COMPOUND = endings([
 ]);
 
 /** Endings sure enough to be believed in lower case too, behind four letters and more. */
-const PLAIN_COMPOUND = endings([["straße strasse str straat gatan vägen katu gade gracht svej allee chaussee", 1]]);
-/** "lindenstr. 44a", but no "Registr. 12". */
-const SHORT_COMPOUND = /(?<!regi|magi|mini|illu|indu)str\. ?\d{1,4}[a-z]?(?![\d:.])/i;
+const PLAIN_COMPOUND = endings([["straße strasse straat gatan vägen katu gade gracht svej allee chaussee", 1]]);
 
 export function postal(ctx: Context): void {
   const s = ctx.scan;
@@ -110,7 +107,7 @@ export function postal(ctx: Context): void {
     if (core === null) continue;
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
-    const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), lowerTown(s, core[1]), run);
+    const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), run);
     emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
   }
@@ -280,7 +277,7 @@ const THE = wordSet("the", "folded");
 
 /** Ordinary words that often begin an English street's name. */
 const ORDINARY = wordSet(
-  "upper lower old new north south east west great little high church mill park station school hill main n s e w ne nw se sw",
+  "upper lower old new north south east west great little high church mill park station school hill main",
   "exact",
 );
 
@@ -347,9 +344,7 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
     )
       l--;
     const n = numberBefore(s, l);
-    if (n < 0 || l === i) return null;
-    if ((s.cue[i] as number) === 0 && (!short || (s.cues & C_ADDRESS) !== 0)) return [n, i];
-    return short && AMERICAN.test(text.slice(s.end[i], (s.end[i] as number) + 64)) ? [n, i] : null;
+    return n >= 0 && l < i && (!short || (s.cues & C_ADDRESS) !== 0) && (s.cue[i] as number) === 0 ? [n, i] : null;
   }
   // "der Weg 3", "im Ring 2": an article is no name of a street.
   if (WEAK_STREET(s, i)) {
@@ -376,9 +371,6 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   return null;
 }
 
-/** Behind "2208 w juniper st", where "st" says little: a flat, or a town with its state and code. */
-const AMERICAN =
-  /^\.?,? (?:(?:apt|apartment|unit|ste|suite|bldg|fl|rm)\.? ?#?\d|# ?\d|(?:\p{Ll}[\p{Ll}.'’-]+ ){1,3}[a-z]{2},? \d{5}(?!\d)|(?:\p{Ll}[\p{Ll}.'’-]+,? ){1,3}[a-z]{2} \d{5}(?!\d))/u;
 const ADJECTIVE = /^\p{L}{3,}(?:ский|цкий|ский|ская|цкая|ной|ный|ная|ском|ской|ного|овый|овая)$/u;
 const CD = wordSet("cd blv", "folded");
 const EAST = wordSet(
@@ -392,9 +384,6 @@ const SIDES = wordSet(
 );
 
 function compound(s: Scan, i: number): readonly [number, number] | null {
-  const [from, to] = [s.start[i] as number, s.end[i] as number];
-  if (!isUpper(s, i) && s.text.startsWith("str", to - 3) && !SHORT_COMPOUND.test(s.text.slice(from, to + 8)))
-    return null;
   let a = i;
   const hyphen = (k: number): boolean =>
     k > 0 &&
