@@ -42,7 +42,7 @@ const folder = mkdtempSync(join(tmpdir(), "casekeep-ci-"));
 const path = join(folder, "counts.json");
 const tested = npm(["test", "--silent"], { ...process.env, CASEKEEP_CI_COUNTS: path });
 /** @type {import("./test-counts.mjs").Counts} */
-let counts = { passed: 0, failed: 1, skipped: 0 };
+let counts = { passed: 0, failed: 1, skipped: 0, failures: [] };
 try {
   counts = JSON.parse(readFileSync(path, "utf8"));
 } catch {
@@ -51,6 +51,7 @@ try {
 rmSync(folder, { recursive: true, force: true });
 if (!tested && counts.failed === 0) counts.failed = 1;
 
+for (const failure of counts.failures) process.stdout.write(`failed: ${failure}\n`);
 if (failed.length > 0) process.stdout.write(`failed checks: ${failed.join(", ")}\n`);
 if (counts.skipped > 0) process.stdout.write(`${counts.skipped} skipped\n`);
 const passedChecks = CHECKS.length - failed.length;

@@ -29,7 +29,7 @@ function vitest(args) {
   );
   const status = run.status ?? 1;
   /** @type {Counts} */
-  let counts = { passed: 0, failed: 1, skipped: 0 };
+  let counts = { passed: 0, failed: 1, skipped: 0, failures: [] };
   try {
     counts = JSON.parse(readFileSync(path, "utf8"));
   } catch {
@@ -55,13 +55,16 @@ const runs =
         vitest([...HEAVY, "--no-file-parallelism", "--passWithNoTests"]),
       ];
 
-const total = { passed: 0, failed: 0, skipped: 0 };
-for (const { passed, failed, skipped } of runs) {
+/** @type {Counts} */
+const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
+for (const { passed, failed, skipped, failures } of runs) {
+  total.failures.push(...failures);
   total.passed += passed;
   total.failed += failed;
   total.skipped += skipped;
 }
 if (process.env.CASEKEEP_CI_COUNTS !== undefined) writeFileSync(process.env.CASEKEEP_CI_COUNTS, JSON.stringify(total));
+for (const failure of total.failures) process.stdout.write(`failed: ${failure}\n`);
 if (total.skipped > 0) process.stdout.write(`${total.skipped} skipped\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
 process.exit(runs.every((run) => run.status === 0) && total.failed === 0 ? 0 : 1);
