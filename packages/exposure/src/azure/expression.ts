@@ -182,6 +182,12 @@ function call(name: string, args: readonly unknown[], scope: Scope): unknown {
       return args.some((arg) => typeof arg === "object") ? undefined : args.map(String).join("");
     case "format":
       return String(a).replace(/\{(\d+)(?::[^}]*)?\}/g, (_, i) => String(args[Number(i) + 1]));
+    case "uri": {
+      // The base may be known to the deployment alone: what follows it is known all the same.
+      if (typeof a !== "string" || typeof b !== "string") return undefined;
+      const base = a.endsWith("/") || isUnresolved(a) ? a.replace(/\/$/, "") : a.slice(0, a.lastIndexOf("/"));
+      return `${base}/${b.replace(/^\//, "")}`;
+    }
     case "createarray":
       return [...args];
     case "createobject":

@@ -1,21 +1,18 @@
-import { ALL_V4, ALL_V6, formatAddress, parseRange } from "../algebra/address.ts";
+import { ALL_V4, ALL_V6, formatAddress } from "../algebra/address.ts";
 import { type AddressSet, has, subtract, unionAll } from "../algebra/address-set.ts";
-import { ALLOW, DENY, type Layer, layer, localPipeline, type Target } from "../engine/model.ts";
+import { ALLOW, type Layer, localPipeline, type Rule, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { PUBLIC_V4 } from "../engine/public.ts";
 import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
 import { adminRules, adminTarget, behindAdmin, isAdminRule } from "./admin.ts";
-import { balancersOf, type Door, frontTargets, gatewayTarget, onlyThrough, partKey } from "./balancer.ts";
-import { isUnresolved } from "./expression.ts";
+import { balancersOf, frontTargets, gatewayTarget, onlyThrough } from "./balancer.ts";
 import { type Dnat, dnatRules, firewallTarget, layersBehind, leadsTo, sendsFrom, type Through } from "./firewall.ts";
+import { interfacesOf, missing, withoutList } from "./interfaces.ts";
 import { nsgLayer, type Reading } from "./nsg.ts";
 import type { Resource } from "./template.ts";
 import { networks, propertiesOf, subnetKey, subnetsOf } from "./vnet.ts";
 
-/** A resource with the file it came from. */
-export interface Placed extends Resource {
-  readonly file: string;
-}
+export type Placed = Resource;
 
 const NET = "microsoft.network/";
 const last = (id: string | undefined): string => (id ?? "").split("/").at(-1)?.toLowerCase() ?? "";
@@ -26,8 +23,30 @@ interface Nsg {
   readonly file: string;
 }
 
-/** Targets of all Azure resources of the input: each interface behind its lists, then each list that has none. */
-export function azureTargets(resources: readonly Placed[], names: Names): { targets: Target[]; assumptions: string[] } {
+/** Something that is deployed with the resources and that the input does not hold. */
+export interface Unseen {
+  readonly file: string;
+  readonly line: number;
+}
+
+/**
+ * Targets of all Azure resources of the input: each interface behind its lists, then each list that has none. What
+ * `unseen` templates deploy beside them may change every one of these lists.
+ */
+export function azureTargets(
+  resources: readonly Placed[],
+  names: Names,
+  unseen: readonly Unseen[] = [],
+): { targets: Target[]; assumptions: string[] } {
+  const made = targetsOf(resources, names, unseen.length > 0);
+  return unseen[0] ? { ...made, targets: made.targets.map((one) => besideUnseen(one, unseen[0]!)) } : made;
+}
+
+function targetsOf(
+  resources: readonly Placed[],
+  names: Names,
+  more: boolean,
+): { targets: Target[]; assumptions: string[] } {
   const notes: string[] = [];
   const of = (type: string) => resources.filter((one) => one.type === `${NET}${type}`);
   const subnets = [...of("virtualnetworks"), ...of("virtualnetworks/subnets")].flatMap(subnetsOf);
@@ -82,7 +101,7 @@ export function azureTargets(resources: readonly Placed[], names: Names): { targ
       const leads = leadsTo(rule, addresses, nic.addresses.length > 0);
       return leads === "no" ? [] : [{ rule, sure: leads === "yes" }];
     });
-    if (chosen.length === 0 && !nic.published && doors.length + through.length === 0) {
+    if (chosen.length === 0 && !nic.published && doors.length + through.length === 0 && !more) {
       notes.push(
         `${nic.file}: ${nic.name}: no security group, public address or load balancer leads to it in the input; it is not judged`,
       );
@@ -156,6 +175,32 @@ export function azureTargets(resources: readonly Placed[], names: Names): { targ
   return { targets, assumptions: notes };
 }
 
+/** A linked template that is not read may open each list; nothing it can do makes what is open less than a possibility. */
+function besideUnseen(target: Target, { file, line }: Unseen): Target {
+  const may: Rule = {
+    kind: "rule",
+    origin: { rule: "a linked template that is not in the input", file, line },
+    when: {},
+    action: ALLOW,
+    uncertain: "what a linked template adds",
+  };
+  const open = (at: Layer): Layer => ({
+    ...at,
+    chains: new Map([...at.chains, [at.entry, [may, ...(at.chains.get(at.entry) ?? [])]]]),
+  });
+  const { before, after, local, forward } = target.pipeline;
+  return {
+    ...target,
+    pipeline: {
+      ...target.pipeline,
+      before: before.map(open),
+      after: after.map(open),
+      local: local.map(open),
+      forward: forward.map(open),
+    },
+  };
+}
+
 const byFirewall = (through: readonly Through[]): Through[][] =>
   [...new Set(through.map(({ rule }) => rule.firewall))].map((name) =>
     through.filter(({ rule }) => rule.firewall === name),
@@ -171,13 +216,18 @@ function nsgsOf(
 ): Map<string, Nsg> {
   const out = new Map<string, Nsg>();
   // A rule that stands alone is put into its group as a copy; the copy keeps the line.
-  const lines = new Map<unknown, number>();
+  const alone = new Map<unknown, Placed>();
   const inGroup = (one: Placed): Dict => {
     const copy = { name: one.name.split("/").at(-1), properties: one.properties };
-    lines.set(copy, one.line);
+    alone.set(copy, one);
     return copy;
   };
-  const withLines = (at: Reading): Reading => ({ ...at, lineOf: (node) => lines.get(node) ?? at.lineOf(node) });
+  const withLines = (at: Reading): Reading => ({
+    ...at,
+    lineOf: (node) => alone.get(node)?.line ?? at.lineOf(node),
+    doubtOf: (node) => alone.get(node)?.perhaps,
+    fileOf: (node) => alone.get(node)?.file,
+  });
   const byName = new Map<string, Placed[]>();
   for (const rule of single) {
     const name = rule.name.split("/").slice(0, -1).join("/").toLowerCase();
@@ -219,97 +269,4 @@ function nsgsOf(
     });
   }
   return out;
-}
-
-const PUBLISHING = [
-  "publicIPAddress",
-  "publicIPAddressConfiguration",
-  "loadBalancerBackendAddressPools",
-  "loadBalancerInboundNatRules",
-  "loadBalancerInboundNatPools",
-  "applicationGatewayBackendAddressPools",
-];
-
-const PARTS = [
-  "loadBalancerBackendAddressPools",
-  "loadBalancerInboundNatRules",
-  "loadBalancerInboundNatPools",
-  "applicationGatewayBackendAddressPools",
-];
-
-interface Nic {
-  readonly name: string;
-  readonly file: string;
-  readonly line: number;
-  readonly nsg: string | undefined;
-  readonly subnet: string;
-  readonly addresses: AddressSet;
-  readonly publicIps: readonly string[];
-  readonly listed: boolean;
-  /** Pools and NAT rules of load balancers it stands in, `balancer/part`. */
-  readonly parts: readonly string[];
-  /** A public address, a load balancer's pool or one of its NAT rules leads here. */
-  readonly published: boolean;
-}
-
-function interfacesOf(resources: readonly Placed[]): Nic[] {
-  const make = (at: Placed, name: string, properties: Dict, line: number): Nic => {
-    const configurations = list(properties, "ipConfigurations").map(propertiesOf);
-    const fixed = configurations.filter((one) => !/^dynamic$/i.test(text(one, "privateIPAllocationMethod") ?? ""));
-    const nsg = text(dict(properties, "networkSecurityGroup"), "id");
-    return {
-      name,
-      file: at.file,
-      line,
-      nsg: nsg === undefined ? undefined : last(nsg),
-      subnet: subnetKey(configurations.map((one) => text(dict(one, "subnet"), "id")).find((id) => id !== undefined)),
-      addresses: unionAll(fixed.map((one) => parseRange(text(one, "privateIPAddress") ?? "") ?? [])),
-      publicIps: configurations.flatMap((one) => text(dict(one, "publicIPAddress"), "id") ?? []),
-      listed: at.id !== undefined,
-      parts: configurations.flatMap((one) =>
-        PARTS.flatMap((key) => list(one, key)).flatMap((part) => partKey(text(part, "id")) || []),
-      ),
-      published: configurations.some((one) =>
-        PUBLISHING.some((key) => get(one, key) !== undefined && get(one, key) !== null),
-      ),
-    };
-  };
-  return resources.flatMap((at): Nic[] => {
-    if (at.type === `${NET}networkinterfaces`) return [make(at, at.name, at.properties, at.line)];
-    if (at.type !== "microsoft.compute/virtualmachinescalesets") return [];
-    const profile = dict(dict(at.properties, "virtualMachineProfile"), "networkProfile");
-    return list(profile, "networkInterfaceConfigurations").map((node) =>
-      make(at, `${at.name}/${text(node, "name") ?? ""}`, propertiesOf(node), at.lineOf(node)),
-    );
-  });
-}
-
-/** Without any list everything is allowed, except behind a Standard public address, which is closed until a list allows. */
-function withoutList(nic: Nic, subnetKnown: boolean, resources: readonly Placed[], doors: readonly Door[]): Layer {
-  const standard = nic.publicIps.map((id) =>
-    resources.find((one) => one.type === `${NET}publicipaddresses` && last(one.name) === last(id)),
-  );
-  const closed =
-    subnetKnown &&
-    standard.length + doors.length > 0 &&
-    doors.every((door) => door.standard) &&
-    standard.every((one) => text(dict(one?.node, "sku"), "name")?.toLowerCase() === "standard");
-  const origin = {
-    rule: `${nic.name}: no security group${closed ? " and a Standard public address" : ""}`,
-    file: nic.file,
-    line: nic.line,
-  };
-  return layer("no security group", [], { kind: "rule", origin, when: {}, action: closed ? DENY : ALLOW });
-}
-
-function missing(name: string, nic: Nic): Layer {
-  const origin = { rule: name, file: nic.file, line: nic.line };
-  const what = isUnresolved(name) ? "a security group that is not known" : "a security group that is not in the input";
-  return layer(name, [{ kind: "rule", origin, when: {}, action: ALLOW, uncertain: what }], {
-    kind: "rule",
-    origin,
-    when: {},
-    action: DENY,
-    fallback: true,
-  });
 }

@@ -14,6 +14,10 @@ export interface Reading {
   readonly network: Network;
   readonly notes: string[];
   lineOf(node: unknown): number;
+  /** Why a rule may not be there at all. */
+  doubtOf?(node: unknown): string | undefined;
+  /** The file of a rule that stands in another one than its group. */
+  fileOf?(node: unknown): string | undefined;
 }
 
 /** One security rule as given: its properties may stand under `properties` (ARM) or beside the name (az). */
@@ -95,7 +99,7 @@ function ruleOf(
 ): Ranked | undefined {
   const direction = text(properties, "direction") ?? "<<direction>>";
   if (direction.toLowerCase() === "outbound") return undefined;
-  const doubts: string[] = [];
+  const doubts: string[] = [reading.doubtOf?.(node)].filter((one) => one !== undefined);
   if (isUnresolved(direction)) doubts.push("direction");
   const access = (text(properties, "access") ?? "<<access>>").toLowerCase();
   if (isUnresolved(access)) doubts.push("access");
@@ -112,10 +116,11 @@ function ruleOf(
   const ports = portsOf(properties, "destinationPortRange", doubts);
   const sourcePorts = portsOf(properties, "sourcePortRange", doubts);
   const name = text(node, "name") ?? "(unnamed)";
-  const origin: Origin = { rule: `${nsg}/${name}`, file: reading.file, line: reading.lineOf(node) };
+  const file = reading.fileOf?.(node) ?? reading.file;
+  const origin: Origin = { rule: `${nsg}/${name}`, file, line: reading.lineOf(node) };
   if (doubts.length > 0) {
     reading.notes.push(
-      `${reading.file}:${origin.line}: ${origin.rule}: ${doubts.join(", ")} cannot be resolved from the input`,
+      `${file}:${origin.line}: ${origin.rule}: ${doubts.join(", ")} cannot be resolved from the input`,
     );
   }
   return {

@@ -3,8 +3,9 @@ import type { Names } from "../engine/names.ts";
 import { type Dict, dict, get, isDict, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import type { Unreadable } from "../types.ts";
+import type { TemplateFile } from "./links.ts";
 import { azureTargets, type Placed } from "./network.ts";
-import { expandTemplate, isTemplate, listedResource } from "./template.ts";
+import { type Expanded, expandTemplate, isTemplate, listedResource } from "./template.ts";
 
 export interface Document {
   readonly file: string;
@@ -52,30 +53,56 @@ export function readAzure(
   const listed: Placed[] = [];
   const parameters = documents.filter((one) => isParameters(one.parsed.value));
   const stem = (name: string): string => name.replace(/\.parameters\.json$|\.json$/i, "");
+  const templates = documents
+    .filter((one) => !isParameters(one.parsed.value))
+    .flatMap(({ file, parsed }) => templatesIn(parsed.value).map((template) => ({ file, template, parsed })));
+  const expanded = templates.map((one) => {
+    const given = parameters.find((other) => stem(other.file) === stem(one.file));
+    return { one, made: expandTemplate(one, given ? dict(given.parsed.value, "parameters") : {}, templates) };
+  });
+  for (const { one, made } of judgedApart(expanded)) {
+    const { file } = one;
+    for (const { file: at, line, reason } of made.problems)
+      unreadable.push({ file: at, reason: `line ${line}: ${reason}` });
+    assumptions.push(...made.notes);
+    // Resources of one template belong together; another template is another deployment.
+    const found = azureTargets(made.resources, names, made.unread);
+    targets.push(...found.targets);
+    assumptions.push(...found.assumptions);
+    if (found.targets.length === 0) assumptions.push(`${file}: no network rules and no interfaces in it`);
+  }
+  const written = new Set(templates.map((one) => one.parsed));
   for (const { file, parsed } of documents) {
-    if (isParameters(parsed.value)) continue;
-    const templates = templatesIn(parsed.value);
-    for (const template of templates) {
-      const given = parameters.find((one) => stem(one.file) === stem(file));
-      const expanded = expandTemplate(template, parsed, given ? dict(given.parsed.value, "parameters") : {});
-      for (const { line, reason } of expanded.problems) unreadable.push({ file, reason: `line ${line}: ${reason}` });
-      assumptions.push(...expanded.notes.map((note) => `${file}: ${note}`));
-      // Resources of one template belong together; another template is another deployment.
-      const made = azureTargets(
-        expanded.resources.map((one) => ({ ...one, file })),
-        names,
-      );
-      targets.push(...made.targets);
-      assumptions.push(...made.assumptions);
-      if (made.targets.length === 0) assumptions.push(`${file}: no network rules and no interfaces in it`);
-    }
-    if (templates.length > 0) continue;
+    if (isParameters(parsed.value) || written.has(parsed)) continue;
     for (const node of listedIn(parsed.value)) {
-      const one = listedResource(node, parsed);
-      if (one) listed.push({ ...one, file });
+      const one = listedResource(node, parsed, file);
+      if (one) listed.push(one);
       else unreadable.push({ file, reason: `line ${parsed.lineOf(node)}: a resource without a type` });
     }
   }
   const made = azureTargets(listed, names);
   return { targets: [...targets, ...made.targets], unreadable, assumptions: [...assumptions, ...made.assumptions] };
+}
+
+interface Made {
+  readonly one: TemplateFile;
+  readonly made: Expanded;
+}
+
+/** Templates that another one of the input links to are judged where they are linked. */
+function judgedApart(all: readonly Made[]): Made[] {
+  const covered = new Set<string>();
+  const cover = (one: Made): void => {
+    for (const name of one.made.linked) covered.add(name);
+  };
+  const named = new Set(all.flatMap(({ one, made }) => [...made.linked].filter((name) => name !== one.file)));
+  const roots = all.filter(({ one }) => !named.has(one.file));
+  roots.forEach(cover);
+  // Of templates that name each other in a circle the first stands for all.
+  for (const one of all) {
+    if (roots.includes(one) || covered.has(one.one.file)) continue;
+    roots.push(one);
+    cover(one);
+  }
+  return roots;
 }

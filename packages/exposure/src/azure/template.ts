@@ -1,6 +1,7 @@
 import { type Dict, dict, dicts, get, isDict, list, noteCopy, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { evaluate, isUnresolved, type Scope, unresolved } from "./expression.ts";
+import { linkedFile, type TemplateFile } from "./links.ts";
 
 /** One resource with every expression of it evaluated as far as the input allows. */
 export interface Resource {
@@ -11,33 +12,61 @@ export interface Resource {
   readonly id?: string;
   readonly properties: Dict;
   readonly node: Dict;
+  readonly file: string;
   readonly line: number;
   lineOf(node: unknown): number;
+  /** Why the input cannot tell whether it is deployed at all. */
+  readonly perhaps?: string;
+}
+
+/** A place of the input, with what is wrong there. */
+interface Problem {
+  readonly file: string;
+  readonly line: number;
+  readonly reason: string;
 }
 
 export interface Expanded {
   readonly resources: readonly Resource[];
-  readonly problems: readonly { readonly line: number; readonly reason: string }[];
+  readonly problems: readonly Problem[];
+  /** Of these, the templates that are not in the input: what they deploy may change any list of this one. */
+  readonly unread: readonly Problem[];
   readonly notes: readonly string[];
+  /** Files of the input that it links to. */
+  readonly linked: ReadonlySet<string>;
 }
 
 /** A loop of more copies than this is not unrolled. */
 const MOST_COPIES = 1000;
 const DEEPEST = 20;
+const MOST_DEPLOYMENTS = 1000;
 
 export const isTemplate = (node: unknown): boolean =>
   isDict(node) &&
   (Array.isArray(get(node, "resources")) || isDict(get(node, "resources"))) &&
   (/deploymentTemplate/i.test(text(node, "$schema") ?? "") || text(node, "contentVersion") !== undefined);
 
-/** All resources of a template, nested deployments and child resources included. `given` overrides parameter defaults. */
-export function expandTemplate(template: Dict, parsed: Parsed, given: Dict = {}): Expanded {
+/**
+ * All resources of a template: child resources, nested deployments and those linked templates that are among `others`.
+ * `given` overrides parameter defaults.
+ */
+export function expandTemplate(root: TemplateFile, given: Dict = {}, others: readonly TemplateFile[] = []): Expanded {
   const resources: Resource[] = [];
-  const problems: { line: number; reason: string }[] = [];
+  const problems: Problem[] = [];
+  const unread: Problem[] = [];
   const notes: string[] = [];
+  const linked = new Set<string>();
   const lines = new WeakMap<object, number>();
+  let document: Parsed = root.parsed;
+  let file = root.file;
+  let deployments = 0;
   const lineOf = (node: unknown): number =>
-    typeof node === "object" && node ? (lines.get(node) ?? parsed.lineOf(node)) : 1;
+    typeof node === "object" && node ? (lines.get(node) ?? document.lineOf(node)) : 1;
+  const complain = (node: unknown, reason: string): Problem => {
+    const problem = { file, line: lineOf(node), reason };
+    problems.push(problem);
+    return problem;
+  };
 
   /** A deep copy with expressions evaluated; copies remember the line they come from. */
   const resolve = (node: unknown, scope: Scope, depth = 0): unknown => {
@@ -112,45 +141,51 @@ export function expandTemplate(template: Dict, parsed: Parsed, given: Dict = {})
     return scope;
   };
 
-  const walk = (body: Dict, scope: Scope, depth: number): void => {
+  const walk = (body: Dict, scope: Scope, depth: number, perhaps?: string): void => {
     const own = get(body, "resources");
     const nodes = Array.isArray(own) ? own : isDict(own) ? Object.values(own) : [];
     for (const node of nodes) {
-      if (isDict(node)) resource(node, scope, undefined, depth);
-      else problems.push({ line: lineOf(own), reason: "a resource that is not an object" });
+      if (isDict(node)) resource(node, scope, undefined, depth, perhaps);
+      else complain(own, "a resource that is not an object");
     }
   };
 
   const resource = (
     node: Dict,
     scope: Scope,
-    parent: { type: string; name: string } | undefined,
+    parent: { type: string; name: string; perhaps?: string } | undefined,
     depth: number,
+    given?: string,
   ): void => {
+    // Of a template with symbolic names: something that is there already, and that is only referred to.
+    if (get(node, "existing") === true) return;
     const copy = get(node, "copy");
     if (isDict(copy)) {
       const count = resolve(get(copy, "count"), scope);
       const copies = typeof count === "number" ? Math.min(count, MOST_COPIES) : 1;
-      if (typeof count !== "number")
-        notes.push(`line ${lineOf(node)}: the number of copies is not known; one is judged`);
       const { copy: _, ...single } = node;
       lines.set(single, lineOf(node));
-      for (let i = 0; i < copies; i++) resource(single, loop(scope, text(copy, "name") ?? "", i), parent, depth);
+      const why = "how many copies are deployed is not known";
+      if (typeof count !== "number") notes.push(`${file}: line ${lineOf(node)}: ${why}; one is judged`);
+      const perhaps = typeof count === "number" ? given : why;
+      for (let i = 0; i < copies; i++)
+        resource(single, loop(scope, text(copy, "name") ?? "", i), parent, depth, perhaps);
       return;
     }
     const condition = resolve(get(node, "condition"), scope);
     if (condition === false || condition === "false" || condition === "False") return;
     const word = resolve(get(node, "type"), scope);
-    if (typeof word !== "string") problems.push({ line: lineOf(node), reason: "a resource without a type" });
+    if (typeof word !== "string") complain(node, "a resource without a type");
     const ownType = String(word ?? "").toLowerCase();
     const type = parent && !ownType.startsWith("microsoft.") ? `${parent.type}/${ownType}` : ownType;
     const ownName = String(resolve(get(node, "name"), scope) ?? "");
     const name = parent && !ownName.includes("/") ? `${parent.name}/${ownName}` : ownName;
-    if (condition !== undefined && condition !== true && isUnresolved(condition)) {
-      notes.push(`line ${lineOf(node)}: the condition of ${name} is not known; it is taken as deployed`);
-    }
+    const open = condition !== undefined && condition !== true && isUnresolved(condition);
+    if (open)
+      notes.push(`${file}: line ${lineOf(node)}: the condition of ${name} is not known; it is taken as deployed`);
+    const perhaps = open ? "whether its condition holds" : (given ?? parent?.perhaps);
     if (type === "microsoft.resources/deployments") {
-      deployment(node, scope, depth);
+      deployment(node, scope, depth, perhaps);
       return;
     }
     const relevant =
@@ -158,29 +193,76 @@ export function expandTemplate(template: Dict, parsed: Parsed, given: Dict = {})
     const resolved = get(node, "properties");
     const properties = relevant ? resolve(resolved, scope) : {};
     if (relevant && resolved !== undefined && resolved !== null && !isDict(properties) && !isUnresolved(properties))
-      problems.push({ line: lineOf(node), reason: `the properties of ${name || type} are not an object` });
-    resources.push({ type, name, properties: isDict(properties) ? properties : {}, node, line: lineOf(node), lineOf });
-    for (const child of dicts(node, "resources")) resource(child, scope, { type, name }, depth);
+      complain(node, `the properties of ${name || type} are not an object`);
+    const own = document;
+    resources.push({
+      type,
+      name,
+      properties: isDict(properties) ? properties : {},
+      node,
+      file,
+      line: lineOf(node),
+      lineOf: (inner) => (typeof inner === "object" && inner ? (lines.get(inner) ?? own.lineOf(inner)) : 1),
+      ...(perhaps !== undefined && { perhaps }),
+    });
+    const here = { type, name, ...(perhaps !== undefined && { perhaps }) };
+    for (const child of dicts(node, "resources")) resource(child, scope, here, depth);
   };
 
-  const deployment = (node: Dict, scope: Scope, depth: number): void => {
+  /** The files that led here, the innermost last. */
+  const chain: string[] = [root.file];
+
+  const deployment = (node: Dict, scope: Scope, depth: number, perhaps?: string): void => {
     const properties = dict(node, "properties");
     const inner = get(properties, "template");
-    if (!isDict(inner)) {
-      problems.push({ line: lineOf(node), reason: "a linked template is not in the file; its rules are not judged" });
+    if (depth >= DEEPEST || ++deployments > MOST_DEPLOYMENTS) {
+      unread.push(complain(node, `deployments beyond ${MOST_DEPLOYMENTS}, or nested deeper than ${DEEPEST}`));
       return;
     }
-    if (depth >= DEEPEST) return;
-    const own = text(dict(properties, "expressionEvaluationOptions"), "scope")?.toLowerCase() === "inner";
     const values = resolve(get(properties, "parameters") ?? {}, scope);
+    if (!isDict(inner)) {
+      follow(node, resolve(get(properties, "templateLink"), scope), isDict(values) ? values : {}, depth, perhaps);
+      return;
+    }
+    const own = text(dict(properties, "expressionEvaluationOptions"), "scope")?.toLowerCase() === "inner";
     const innerScope = scopeOf(inner, isDict(values) ? values : {});
     // Outside "inner" scope, names are looked up in the parent, which is what most nested templates rely on.
-    walk(inner, own ? innerScope : either(scope, innerScope), depth + 1);
+    walk(inner, own ? innerScope : either(scope, innerScope), depth + 1, perhaps);
   };
 
-  walk(template, scopeOf(template, given), 0);
-  return { resources, problems, notes };
+  const follow = (node: Dict, link: unknown, values: Dict, depth: number, perhaps?: string): void => {
+    const [uri, relativePath] = [text(link, "uri"), text(link, "relativePath")];
+    const where = {
+      ...(uri !== undefined && { uri }),
+      ...(relativePath !== undefined && { relativePath }),
+    };
+    const found = linkedFile(where, [chain.at(-1)!, root.file], others);
+    if (!found || chain.includes(found.file)) {
+      unread.push(complain(node, "a linked template is not in the file; its rules are not judged"));
+      return;
+    }
+    const apart = get(dict(node, "properties"), "parametersLink") !== undefined;
+    if (apart) notes.push(`${file}: line ${lineOf(node)}: the parameters of ${found.file} are not in the input`);
+    notes.push(`${file}: line ${lineOf(node)}: ${found.file} is taken to be the linked template`);
+    linked.add(found.file);
+    const before = { document, file };
+    [document, file] = [found.parsed, found.file];
+    chain.push(found.file);
+    // Parameters of a file that is not here may be anything, whatever the defaults are.
+    const inner = scopeOf(found.template, apart ? {} : values);
+    walk(found.template, apart ? withoutDefaults(inner) : inner, depth + 1, perhaps);
+    chain.pop();
+    ({ document, file } = before);
+  };
+
+  walk(root.template, scopeOf(root.template, given), 0);
+  return { resources, problems, unread, notes, linked };
 }
+
+const withoutDefaults = (scope: Scope): Scope => ({
+  ...scope,
+  parameter: (name) => unresolved(`parameters('${name}')`),
+});
 
 const either = (outer: Scope, inner: Scope): Scope => ({
   loops: outer.loops,
@@ -189,7 +271,7 @@ const either = (outer: Scope, inner: Scope): Scope => ({
 });
 
 /** Resources as `az ... show` and `az ... list` print them: nothing to evaluate, properties at the top or below. */
-export function listedResource(node: Dict, parsed: Parsed): Resource | undefined {
+export function listedResource(node: Dict, parsed: Parsed, file: string): Resource | undefined {
   const id = text(node, "id");
   const type = (text(node, "type") ?? /\/providers\/(microsoft\.[^/]+\/[^/]+)\//i.exec(id ?? "")?.[1])?.toLowerCase();
   const guessed =
@@ -207,6 +289,7 @@ export function listedResource(node: Dict, parsed: Parsed): Resource | undefined
     ...(id !== undefined && { id }),
     properties,
     node,
+    file,
     line: parsed.lineOf(node),
     lineOf: (inner) => parsed.lineOf(inner),
   };

@@ -105,7 +105,12 @@ function pass(compiled: Compiled, result: Mutable, at: Layer, flow: Flow): void 
   walkLayer(compiled, at, flow, only, (rule, slot) => {
     const allow = rule.action.kind !== "deny";
     here[slot] = here[slot]! | (allow ? MAY_PASS : MAY_FAIL);
-    if (allow && by[slot] === -1) by[slot] = compiled.id(rule);
+    // What lets in for certain answers for it, before what only may have.
+    if (
+      allow &&
+      (by[slot] === -1 || (rule.uncertain === undefined && compiled.rule(by[slot]!).uncertain !== undefined))
+    )
+      by[slot] = compiled.id(rule);
     if (!allow && result.stoppedBy[slot] === -1) result.stoppedBy[slot] = compiled.id(rule);
   });
   for (let slot = 0; slot < slots; slot++) {
