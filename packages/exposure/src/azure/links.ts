@@ -9,9 +9,13 @@ export interface TemplateFile {
 }
 
 const folderOf = (file: string): string => (file.includes("/") ? file.slice(0, file.lastIndexOf("/")) : "");
-/** A part that only a deployment knows. */
-const MARK = /<<(?:(?!>>)[^])*>>/g;
-const MARKS_AT_END = /(?:<<(?:(?!>>)[^])*>>)+$/;
+
+/** Without the parts at its end that only a deployment knows. */
+function withoutMarks(text: string): string {
+  let rest = text;
+  while (rest.endsWith(">>") && rest.includes("<<")) rest = rest.slice(0, rest.lastIndexOf("<<"));
+  return rest;
+}
 
 /**
  * The file of the input that `templateLink` means, or undefined. A relative path, and a path behind a base that only a
@@ -31,9 +35,9 @@ export function linkedFile(
       .find((one) => one !== undefined);
   if (link.relativePath !== undefined) return /<</.test(link.relativePath) ? undefined : find(link.relativePath);
   // What a query or a token adds at the end is no part of the path.
-  const written = (link.uri ?? "").replace(MARKS_AT_END, "").replace(/\?.*$/, "");
+  const written = withoutMarks(link.uri ?? "").split("?")[0]!;
   const based = written.includes("<<");
-  const path = written.split(MARK).at(-1) ?? "";
+  const path = written.slice(written.lastIndexOf(">>") + 1).replace(/^>/, "");
   if (based) return path === "" ? undefined : find(path);
   const segments = /^https?:\/\/[^/]+\/(.+)$/i.exec(path)?.[1]?.split("/");
   if (!segments) return undefined;
