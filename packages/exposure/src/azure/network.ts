@@ -15,7 +15,7 @@ import { networks, propertiesOf, subnetKey, subnetsOf } from "./vnet.ts";
 export type Placed = Resource;
 
 const NET = "microsoft.network/";
-const last = (id: string | undefined): string => (id ?? "").split("/").at(-1)?.toLowerCase() ?? "";
+
 interface Nsg {
   readonly name: string;
   readonly layer: Layer;
