@@ -220,6 +220,17 @@ test("redacting a conversation twice changes nothing", () => {
   );
 });
 
+test("redacting twice changes nothing where a value's stand-in makes a short message one of its own", () => {
+  const texts = ["mara.oduya", "vargaross name?", "zero two", "at example dot com Regards,\nQuillon Vargaross"];
+  const once = redactConversation(texts).map((result) => result.text);
+  expect(redactConversation(once).map((result) => result.text)).toEqual(once);
+});
+
+test("a message of its own parts two halves, whoever says ok behind it", () => {
+  const texts = ["mara.oduya", "It is the invoice of last Tuesday.", "ok", "at example dot com"];
+  expect(redactConversation(texts)[3]?.text).toBe("at example dot com");
+});
+
 test("findings are places in their own text, in order and apart", () => {
   const message = fc.array(fc.oneof(fc.string({ unit: "binary", maxLength: 8 }), filler, given), { maxLength: 5 });
   fc.assert(

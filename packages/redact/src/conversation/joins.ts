@@ -251,10 +251,12 @@ function followers(texts: readonly Speech[], order: readonly number[], n: number
   const out: number[] = [];
   if (n + 1 < order.length) out.push(n + 1);
   const author = (texts[order[n] as number] as Speech).author;
+  let chatter = true;
   for (let k = n + 2; k < order.length && k <= n + 1 + MOST_BETWEEN; k++) {
-    const between = texts[order[k - 1] as number] as Speech;
+    // All that stands between has to be one: past a message of its own the next is nobody's follower.
+    chatter &&= interjects((texts[order[k - 1] as number] as Speech).text);
     const same = author !== undefined && (texts[order[k] as number] as Speech).author === author;
-    if (same || interjects(between.text)) {
+    if (same || chatter) {
       out.push(k);
       break;
     }
