@@ -7,6 +7,8 @@ const LONGEST = 64;
 const HAN_REGION = "省市区區县縣镇鎮乡鄉村路街道巷弄号號栋棟座楼樓室都府県町丁目番地郡里段";
 /** "福岡市中央区天神2-11-1": a city and its ward, then the block's numbers. */
 const CITY_WARD = /市\p{Script=Han}{1,5}区[^\d\s]{1,8}\d{1,4}-\d{1,4}/u;
+/** "長野県安曇野市穂高有明メゾン花水木203": a prefecture, a town in it, and a number at the end. */
+const PREFECTURE = /^.{0,3}\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村郡].*\d{1,5}$/u;
 const KOREAN_CITY = /^(서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/;
 const KOREAN_REGION = /(특별시|광역시|특별자치시|도|시|군|구|읍|면|동|로|길|번지|호|층)$/;
 
@@ -57,6 +59,12 @@ export function denseAddresses(ctx: Context): void {
     if (number < from) number = numeral(text, from);
     if (number >= from + LONGEST) continue;
     const end = runEnd(text, from);
+    if (end - from >= 9 && PREFECTURE.test(text.slice(from, end).replace(/(?:です|宛|まで|に|へ).*$/u, ""))) {
+      const stop = from + text.slice(from, end).search(/\d(?=\D*$)/) + 1;
+      ctx.emit(from, stop, "ADDRESS", 0.82, "address-han");
+      floor = stop;
+      continue;
+    }
     if (
       end - from >= 7 &&
       (score(text, from, end) >= 3 || CITY_WARD.test(text.slice(from, end))) &&

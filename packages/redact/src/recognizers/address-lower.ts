@@ -45,8 +45,9 @@ const STREET_ONLY = wordSet(
   "rue avenida chaussée piazza viale vicolo calle rua travessa alameda ulica ulicy ulice náměstí aleea strada bulevardul улица улице улицу проспект переулок бульвар вулиця вулиці jalan jl ul ул вул str nám av pasaje calea",
   "folded",
 );
-const DELIVERY = wordSet(
-  "ship send sent mail post redirect forward deliver courier liefern lieferung schicken senden schickt schickts wohn wohne livrez livrer envoyer envoyez expédier habite mandenlo manden enviar envíen envíenlo envíelo enviarlo entregar entrega mandar mande manda mandem entregam consegnare spedire spedite inviare inviate abito bezorgen bezorgd sturen stuur verhuisd wonen wysłać wyślijcie wyślij prześlijcie wysyłka mieszkam dostawa doručte doručit poslat pošlete pošli zašlete posílejte bydlím livrati livrați livrare trimite trimiteți skicka leverera bor levere levér levering send toimitus toimittakaa lähettää asun kérem küldjék szállítás teslimat gönderin доставка отправьте отправить пришлите відправте надішліть самовывоз доставить доставьте привезите везіть доставте доставете στείλτε παράδοση kirim antar hantar giao pošaljite dostava",
+/** Words for sending something to somebody. */
+export const DELIVERY = wordSet(
+  "ship send sent mail post redirect forward deliver courier pickup collect abholung abholen abzugeben liefern lieferung schicken senden schickt schickts wohn wohne livrez livrer envoyer envoyez expédier habite mandenlo manden enviar envíen envíenlo envíelo enviarlo entregar entrega mandar mande manda mandem entregam consegnare spedire spedite inviare inviate abito bezorgen bezorgd sturen stuur verhuisd wonen wysłać wyślijcie wyślij prześlijcie wysyłka mieszkam dostawa doručte doručit poslat pošlete pošli zašlete posílejte bydlím livrati livrați livrare trimite trimiteți skicka leverera bor levere levér levering send toimitus toimittakaa lähettää asun kérem küldjék szállítás teslimat gönderin доставка отправьте отправить пришлите відправте надішліть самовывоз доставить доставьте привезите везіть доставте доставете στείλτε παράδοση kirim antar hantar giao pošaljite dostava",
   "folded",
 );
 const SIDE = wordSet(
@@ -78,13 +79,14 @@ export function lowerAddresses(ctx: Context): void {
       floor = end + 1;
       continue;
     }
-    const street = streetBefore(s, i, floor) ?? streetBehind(s, i, floor);
+    const before = streetBefore(s, i, floor);
+    const street = before === null || before.bare === true ? (streetBehind(s, i, floor) ?? before) : before;
     if (street === null) continue;
     const run = runOn(s, Math.max(i, street.to));
     const asked = isAsked(s, street.from);
     if (!(street.sure || (street.bare === true ? asked && run.proved : run.proved || (street.weak !== true && asked))))
       continue;
-    const from = unitsBack(s, street.from, floor);
+    const from = leadsBack(s, unitsBack(s, street.from, floor), floor);
     ctx.emit(s.start[from] as number, s.end[run.last] as number, "ADDRESS", 0.8, "address-lower");
     floor = run.last + 1;
   }
@@ -170,8 +172,9 @@ function bare(s: Scan, k: number, i: number): Street | null {
 /** "12 стр": so many pages. */
 const PAGES = wordSet("стр", "exact");
 const FLAT = wordSet("кв apt apartment appt m lgh", "folded");
-const LIVING = wordSet(
-  "live wohn wohne wohnen habite habitons vivo vivimos abito abitiamo moro moramos woon wonen mieszkam mieszkamy bydlím bydlíme locuiesc locuim bor asun lakom oturuyorum живу живём проживаю мешкаю живемо μένω tinggal",
+/** Words for being at home. */
+export const LIVING = wordSet(
+  "live wohn wohne wohnen habite habitons vivo vivimos abito abitiamo moro moramos woon wonen mieszkam mieszkamy bydlím bydlíme locuiesc locuim stau bor asun lakom oturuyorum живу живём проживаю мешкаю живемо μένω tinggal",
   "folded",
 );
 
@@ -231,15 +234,27 @@ function unitsBack(s: Scan, from: number, floor: number): number {
   return first;
 }
 
+/** "hinter der mühle 4", "am alten markt 7": the street's small words. */
+function leadsBack(s: Scan, from: number, floor: number): number {
+  let first = from;
+  for (let k = from - 1; k >= floor && from - k <= 2 && close(s, k); k--) {
+    if (SMALL(s, k)) first = k;
+    else if (!ARTICLE(s, k)) break;
+  }
+  return first;
+}
+
+const SMALL = wordSet("am an auf beim hinter unter über vor zum zur nad pod przy", "exact");
+const ARTICLE = wordSet("der dem den die alten neuen grossen großen kleinen", "exact");
 const BIS = wordSet("bis ter", "folded");
 const LOT = wordSet("lot block blk unit flat", "folded");
 
 /** Is a word for delivering or living at most six tokens before? */
-function isAsked(s: Scan, from: number): boolean {
+export function isAsked(s: Scan, from: number): boolean {
   for (let k = from - 1; k >= 0 && k >= from - 6; k--) {
     if (!sameLine(s, k + 1) || (/[.!?;]\s/.test(s.text.slice(s.end[k], s.start[k + 1])) && sizeOf(s, k) > 3))
       return false;
-    if (((s.cue[k] as number) & C_ADDRESS) !== 0 || DELIVERY(s, k)) return true;
+    if (((s.cue[k] as number) & C_ADDRESS) !== 0 || DELIVERY(s, k) || LIVING(s, k)) return true;
   }
   return false;
 }

@@ -3,86 +3,19 @@
  * its town (or a ward, a district, a settlement word) and, before it, a piece with a house number and a name in it.
  * "Chilegässli 3, 8400 Winterthur", "148/14 Nguyễn Trãi, Phường 3, Quận 5", "Flat No. 302, Sai Residency, MG Road, Pune 411001".
  */
-import {
-  C_BANK,
-  C_CARD,
-  C_ID,
-  C_NUMBER,
-  C_PHONE,
-  C_RELEASE,
-  C_VERSION,
-  COMMON,
-  MONTH,
-  PARTICLE,
-  PLACE,
-  STREET_AFTER,
-  STREET_BEFORE,
-  UNIT,
-} from "../scan/lexicon.ts";
-import { HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { C_NUMBER, COMMON, MONTH, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
+import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { namedBack } from "./address-named.ts";
 import { emitAddress, extend, houseNumber, isUncased } from "./address-parts.ts";
+import { COMMA, gapKind, IN, LEADS, LINE, NOT_STREET, SETTLEMENT, STOP, UNIT_SIDE } from "./address-pieces.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord } from "./name-tokens.ts";
 
 const BEFORE_POSTCODE = wordSet("A|D|F|B|L|CH|FL|LT|LV|EE|MD|SI|HR|CZ|SK|PL|RO|BG|TR|NL|CEP|CP|PSČ|PLZ", "exact");
 const SHORT_WARD = wordSet("p|q");
 const WARD = wordSet("p|q|phường|quận|barangay|brgy|sector|sektor|сектор|सेक्टर|kecamatan|rayon");
-const UNIT_SIDE = wordSet(
-  "links rechts mitte linke rechte left right ground first second third upper lower rear front gauche droite izquierda derecha sinistra destra esquerdo direito",
-);
 const HOUSE_NUMBER = wordSet("h|no|nr|d");
-
-const IN = 0;
-const COMMA = 1;
-const LINE = 2;
-const STOP = 3;
-
-/** What stands between tokens `k` and `k + 1`. */
-function gapKind(s: Scan, k: number): number {
-  if (k < 0 || k + 1 >= s.count) return STOP;
-  const from = s.end[k] as number;
-  const to = s.start[k + 1] as number;
-  if (to - from > 9) return STOP;
-  const line = ((s.shape[k + 1] as number) & LINE_START) !== 0;
-  let comma = false;
-  for (let p = from; p < to; p++) {
-    const c = s.text.charCodeAt(p);
-    if (c === 44 || c === 0x60c) comma = true;
-    else if (c === 46) {
-      // A dot ends a sentence behind a long word, not an abbreviation or an ordinal.
-      if (to - p > 1 && (isWord(s, k) ? sizeOf(s, k) > 5 : sizeOf(s, k) > 2) && !line) return STOP;
-    } else if (c === 45) {
-      if (p > from && p + 1 < to) comma = true;
-    } else if (
-      !(
-        c === 32 ||
-        c === 9 ||
-        c === 10 ||
-        c === 13 ||
-        c === 35 ||
-        c === 47 ||
-        c === 39 ||
-        c === 62 ||
-        c === 0x2116 ||
-        c === 0x201e ||
-        c === 0x201c ||
-        c === 34
-      )
-    )
-      return STOP;
-  }
-  return line ? LINE : comma ? COMMA : IN;
-}
-
-/** Words that begin a street's name in small or capital letters: "Am Alten Graben", "Hinter der Kirche", "Pod Kaštany". */
-const LEADS = wordSet(
-  "am an auf bei beim im in zum zur unter hinter über vor von nad na pod u v ve za k ke the de del la le les los las el den der dem do da dos das di al aan op het van st no nr č số ngõ",
-);
-const SETTLEMENT = wordSet(
-  "г м гр с пгт пос дер tp col colonia urb brgy barangay kec kel kab kota mah mahallesi phường quận huyện xã thị p q ж жк",
-);
-const NOT_STREET = C_RELEASE | C_VERSION | C_PHONE | C_BANK | C_CARD | C_ID;
 
 export function segmentAddresses(ctx: Context): void {
   const s = ctx.scan;
@@ -96,7 +29,8 @@ export function segmentAddresses(ctx: Context): void {
     // The piece that holds the anchor begins here; what stands before it is read backwards.
     let first = i;
     while (first > 0 && i - first < 8 && gapKind(s, first - 1) === IN) first--;
-    const start = streetBack(s, first, i);
+    let start = streetBack(s, first, i);
+    if (start < 0) start = namedBack(s, first);
     if (start < 0) continue;
     const end = extend(s, i);
     emitAddress(ctx, s.start[start] as number, s.end[end] as number, 0.85, "address-pieces");
@@ -122,6 +56,8 @@ function postcodeFirst(s: Scan, i: number): boolean {
   while (town < s.count && (s.start[town] as number) < (s.start[i] as number) + hit[0].length) town++;
   return town < s.count && isWord(s, town) && (isUpper(s, town) || isUncased(s, town)) && townLike(s, town);
 }
+
+const MARKED = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/;
 
 function townLike(s: Scan, k: number): boolean {
   const w = s.word[k] as number;
@@ -291,7 +227,13 @@ function streetIn(s: Scan, from: number, to: number, own: boolean): number {
     const w = s.word[q] as number;
     if ((w & MONTH) !== 0 || ((s.cue[q] as number) & NOT_STREET) !== 0) return -1;
     if (own && (w & UNIT) !== 0) break;
-    if ((isUpper(s, q) || isUncased(s, q)) && isWord(s, q) && (w & COMMON) === 0 && sizeOf(s, q) >= 2)
+    if (
+      (isUpper(s, q) || isUncased(s, q)) &&
+      isWord(s, q) &&
+      // Without their marks half of the Vietnamese syllables are words of somebody: "Lê" is no "le".
+      ((w & COMMON) === 0 || MARKED.test(word(s, q))) &&
+      sizeOf(s, q) >= 2
+    )
       return number === start ? number : start;
     if (!isUpper(s, q) && (w & (PARTICLE | STREET_BEFORE | STREET_AFTER)) === 0 && !LEADS(s, q)) return -1;
   }

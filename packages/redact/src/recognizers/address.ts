@@ -29,6 +29,7 @@ import {
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { lowerRun } from "./address-lower.ts";
+import { isHouse, named, sends } from "./address-named.ts";
 import {
   emitAddress,
   extend,
@@ -75,8 +76,12 @@ const COMPOUND = endings([
 const PLAIN_COMPOUND = endings([["straße strasse straat gatan vägen katu gade gracht svej allee chaussee", 1]]);
 
 export function postal(ctx: Context): void {
+  if (ctx.scan.hasDigit) streets(ctx);
+  cued(ctx);
+}
+
+function streets(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit) return;
   let next = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
@@ -111,7 +116,6 @@ export function postal(ctx: Context): void {
     emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
   }
-  cued(ctx);
 }
 
 /** "rue de la Paix 12", "12 rue de la Paix", "ул. Ленина, д. 5", "Calle Mayor 5", "Via Roma 3". */
@@ -158,16 +162,14 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   // "3 via web": neither a name nor an article of one.
   if (!proper && ((s.word[i + 1] as number) & PARTICLE) === 0) return null;
   const before = numberBefore(s, i, numberAfter(s, k) < 0);
-  // "12 rue du moulin".
-  if (
-    before >= 0 &&
-    !proper &&
-    k + 1 < s.count &&
-    gapOf(s, k) === 1 &&
-    isWord(s, k + 1) &&
-    ((s.word[k + 1] as number) & COMMON) === 0
-  )
-    k++;
+  // "12 rue du moulin", "3 bis impasse du vieux puits à Quimper".
+  if (before >= 0 && !proper) {
+    for (let n = 0; n < 2 && k + 1 < s.count && gapOf(s, k) === 1 && isWord(s, k + 1); n++) {
+      if (isUpper(s, k + 1) || ((s.word[k + 1] as number) & COMMON) !== 0) break;
+      k++;
+    }
+    if (k + 2 < s.count && gapOf(s, k) === 1 && IN_TOWN(s, k + 1) && gapOf(s, k + 1) === 1 && isUpper(s, k + 2)) k += 2;
+  }
   if (before >= 0) return [before, numberAfter(s, k) >= 0 && gapOf(s, k) <= 2 ? moreNumber(s, numberAfter(s, k)) : k];
   // "the place is 2217": small words alone are no street's name.
   const after = proper ? numberAfter(s, k) : -1;
@@ -176,8 +178,9 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   return null;
 }
 
+const IN_TOWN = wordSet("à a in en em", "lower");
 const LOWER_PROVED =
-  /^(?:rue|calle|via|avenida|avenue|rua|travessa|corso|viale|carrer|ulica|ul\.?|ulice|jalan|jl\.?) (?:\p{Ll}[\p{Ll}'’.]{0,13} ){1,4}\d{1,5}[a-z]?(?:\/\d{1,4})?,? (?:\p{Ll}[\p{Ll} .'’-]{2,24},? ){0,2}(?:\d{5}|\d\d-\d{3}|\d{3} \d\d)(?: \p{Ll}{3,}(?=[.,;!?\n]|$))?(?!\d)/u;
+  /^(?:rue|calle|via|avenida|avenue|rua|travessa|corso|viale|carrer|ulica|ul\.?|ulice|jalan|jl\.?) (?:\p{Ll}[\p{Ll}'’.]{0,13} ){1,4}(?:\d{1,5}[a-z]?(?:\/\d{1,4})?|snc|s\/n),? (?:\p{Ll}[\p{Ll} .'’-]{2,24}(?: \p{L}\d?)?,? ){0,2}(?:\d{5}|\d\d-\d{3}|\d{3} \d\d)(?: \p{Ll}{3,}(?=[.,;!?\n]|$))?(?!\d)/u;
 const LOWER_CYRILLIC =
   /^(?:ул\.?|улица|улице|пр-?т?\.?|просп\.?|проспект|пер\.?|переулок|бульвар|бул\.?|вул\.?|вулиця|наб\.?) (?:\p{Ll}{4,18} ){1,2}(?:д\.? ?|дом |буд\.? ?)?\d{1,4}(?:[а-як]\d{0,2}|\/\d{1,3})?(?=[,.;!?\n]|$| (?:кв|к|корп|стр|под|эт|оф|буд|д)\.? ?\d)/u;
 
@@ -191,7 +194,8 @@ function lowerStreet(s: Scan, i: number): readonly [number, number] | null {
   if (isUpper(s, i) || i + 1 >= s.count || isUpper(s, i + 1)) return null;
   const at = s.start[i] as number;
   const hit = ((s.script[i] as number) === CYRILLIC ? LOWER_CYRILLIC : LOWER_PROVED).exec(s.text.slice(at, at + 110));
-  if (hit === null || (((s.word[i + 1] as number) & COMMON) !== 0 && sizeOf(s, i + 1) > 3)) return null;
+  if (hit === null || (((s.word[i + 1] as number) & (COMMON | PARTICLE)) === COMMON && sizeOf(s, i + 1) > 3))
+    return null;
   return [i, tokenBefore(s, i, at + hit[0].length)];
 }
 
@@ -444,6 +448,8 @@ function cued(ctx: Context): void {
       ctx.emit(s.start[i] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }
+    if (isHouse(s, i)) named(ctx, i, false);
+    else if (((s.cue[i] as number) & C_ADDRESS) !== 0 || sends(s, i)) named(ctx, i, true);
     if (((s.cue[i] as number) & C_ADDRESS) === 0) continue;
     // "Live captions" is a feature; people live at, in and on.
     if (LIVE(s, i) && !/^ (at|in|on|near|:)\b/.test(text.slice(s.end[i], (s.end[i] as number) + 6))) continue;
