@@ -1,10 +1,9 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startKeep, type TestKeep } from "../support/keep.ts";
+import { mailReceiver, type Told, webhookReceiver } from "../support/receivers.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 const SAMPLES = join(dirname(ROOT.replace(/\/$/, "")), "shared", "samples", "exposure");
@@ -70,8 +69,9 @@ describe.skipIf(!existsSync(AFTER))("5 December 2019, on a keep that watches (ne
   let ben: Person;
   let token: string;
   let rules: string;
-  let hook: Server;
-  const paged: { kind: string; lines: string[]; severity: string }[] = [];
+  let hook: Awaited<ReturnType<typeof webhookReceiver>>;
+  let mail: Awaited<ReturnType<typeof mailReceiver>>;
+  let paged: Told[] = [];
 
   /** As a careful tool writes: the whole file at once. */
   const put = (sample: string): void => {
@@ -80,14 +80,8 @@ describe.skipIf(!existsSync(AFTER))("5 December 2019, on a keep that watches (ne
   };
 
   beforeAll(async () => {
-    hook = createServer((request, answer) => {
-      const chunks: Buffer[] = [];
-      request.on("data", (chunk: Buffer) => chunks.push(chunk));
-      request.on("end", () => {
-        paged.push(JSON.parse(Buffer.concat(chunks).toString("utf8")));
-        answer.end("{}");
-      });
-    }).listen(0, "127.0.0.1");
+    [hook, mail] = [await webhookReceiver(), await mailReceiver()];
+    paged = hook.heard;
     keep = await startKeep();
     mkdirSync(join(keep.folder, "rules"));
     rules = join(keep.folder, "rules", "nsg.json");
@@ -108,12 +102,16 @@ describe.skipIf(!existsSync(AFTER))("5 December 2019, on a keep that watches (ne
       sources: [{ kind: "files", name: "azure", paths: [join(keep.folder, "rules")] }],
       feeds: [{ name: "activity", kind: "azure" }],
       alerts: {
+        quietMinutes: 0,
         channels: [
+          { kind: "webhook", name: "owner", url: `http://127.0.0.1:${hook.port}/`, secret: "a secret of sixteen" },
           {
-            kind: "webhook",
-            name: "owner",
-            url: `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`,
-            secret: "a secret of sixteen",
+            kind: "email",
+            name: "on-call",
+            host: "127.0.0.1",
+            port: mail.port,
+            from: "k@example.com",
+            to: ["a@example.com"],
           },
         ],
       },
@@ -123,7 +121,7 @@ describe.skipIf(!existsSync(AFTER))("5 December 2019, on a keep that watches (ne
   afterAll(async () => {
     await keep?.stop();
     keep?.remove();
-    hook?.close();
+    await Promise.all([hook?.away(), mail?.away()]);
   });
 
   const state = async () => ((await ada("GET", "/api/seal")).body as { state: string }).state;
@@ -178,6 +176,43 @@ describe.skipIf(!existsSync(AFTER))("5 December 2019, on a keep that watches (ne
     expect(JSON.stringify(paged)).not.toContain(event.caller);
   });
 
+  it("owes what nobody could be told while the channels are away", async () => {
+    const channels = async () =>
+      (
+        (await ada("GET", "/api/guard")).body as {
+          channels: {
+            name: string;
+            owed: number;
+            problem: string;
+            lastAt: string | null;
+            failingSince: string | null;
+          }[];
+        }
+      ).channels;
+    await until(10_000, async () => (await channels()).every(({ owed, lastAt }) => owed === 0 && lastAt !== null));
+    await Promise.all([hook.away(), mail.away()]);
+    paged.length = 0;
+    mail.heard.length = 0;
+    const exposed = async () =>
+      (await findings()).filter(({ kind, closedAt }) => kind === "exposed" && closedAt === null).length;
+    put(BEFORE);
+    await until(5_000, async () => (await exposed()) === 0);
+    put(AFTER);
+    await until(5_000, async () => (await exposed()) === 5);
+    const owed = await until(10_000, async () => {
+      const all = await channels();
+      return all.every(({ failingSince }) => failingSince !== null) && all;
+    });
+    expect(owed.map(({ name, owed: findingsOwed }) => [name, findingsOwed])).toEqual([
+      ["owner", 10],
+      ["on-call", 10],
+    ]);
+    expect(owed.map(({ problem }) => problem)).toEqual([
+      "it does not answer (ECONNREFUSED)",
+      "the mail server did not take it (ESOCKET)",
+    ]);
+  }, 40_000);
+
   it("stays sealed while the rules stand open, whoever agrees, and through a restart", async () => {
     await ada("POST", "/api/seal/consent");
     const refused = (await ben("POST", "/api/seal/consent")).body as {
@@ -206,8 +241,28 @@ describe.skipIf(!existsSync(AFTER))("5 December 2019, on a keep that watches (ne
     [ada, ben] = [await session("ada@example.com"), await session("ben@example.com")];
     expect(await state()).toBe("sealed");
     expect(await verdict()).toBe("exposed");
-    expect((await findings()).filter(({ kind }) => kind === "exposed")).toHaveLength(5);
+    expect((await findings()).filter(({ kind, closedAt }) => kind === "exposed" && !closedAt)).toHaveLength(5);
   }, 120_000);
+
+  it("tells what it owed since before it was killed, once each, when the channels are back", async () => {
+    await Promise.all([hook.back(), mail.back()]);
+    const both = () => [mail.heard, paged.map(({ kind }) => kind)];
+    await until(60_000, async () => both().every((kinds) => kinds.length >= 2));
+    await wait(7_000);
+    expect(both()).toEqual([
+      ["closed", "opened"],
+      ["closed", "opened"],
+    ]);
+    const [over, open] = paged.map((one) => one.findings.map(({ id }) => id));
+    expect([over?.length, open?.length]).toEqual([5, 5]);
+    expect(over?.filter((id) => open?.includes(id))).toEqual([]);
+    expect((await ada("GET", "/api/guard")).body).toMatchObject({
+      channels: [
+        { name: "owner", owed: 0, failingSince: null, problem: "" },
+        { name: "on-call", owed: 0, failingSince: null, problem: "" },
+      ],
+    });
+  }, 90_000);
 
   it("closes the findings when the rule is gone, and then opens with two people", async () => {
     put(BEFORE);

@@ -165,6 +165,16 @@ export const GuardCanaries = z.object({ items: z.array(GuardCanary) });
 export type GuardCanaries = z.infer<typeof GuardCanaries>;
 export const NewCanaries = z.object({ count: z.number().int().min(1).max(20).default(1) });
 
+export const GuardChannelState = z.object({
+  name: z.string(),
+  kind: z.string(),
+  lastAt: Time.nullable().describe("When it last took an alert."),
+  failingSince: Time.nullable().describe("Since when it has taken nothing that was sent to it."),
+  problem: z.string().describe("Why it took nothing, or empty."),
+  owed: z.number().int().describe("Findings it is to be told something of; tried again until it takes them."),
+});
+export type GuardChannelState = z.infer<typeof GuardChannelState>;
+
 export const SelfCheck = z.object({
   name: z.string(),
   ok: z.boolean().nullable(),
@@ -183,6 +193,7 @@ export const GuardStatus = z.object({
   feeds: z.array(z.object({ name: z.string(), kind: z.string(), lastAt: Time.nullable() })),
   probes: z.array(GuardProbe),
   self: z.array(SelfCheck),
+  channels: z.array(GuardChannelState).describe("Who is alerted, and whether alerts get there."),
   canaries: z.number().int().describe("How many records lie there that no honest work ever touches."),
   findings: z.array(GuardFinding).describe("Open ones, newest first."),
   drill: z.object({

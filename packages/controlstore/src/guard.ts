@@ -1,8 +1,9 @@
+import { alertsOf, planAlerts } from "./alerts.ts";
 import type { Db } from "./db.ts";
+import { findingColumns } from "./finding.ts";
 import type { CanaryRecord, DrillRecord, FindingRecord, GuardMemory, ProbeRecord } from "./ports/guard.ts";
 
-const FINDING = `id, key, kind, asset, opened_at AS "openedAt", closed_at AS "closedAt", event_at AS "eventAt",
-  sealed_at AS "sealedAt", acknowledged_at AS "acknowledgedAt", acknowledged_by AS "acknowledgedBy", box`;
+const FINDING = findingColumns("guard_finding");
 const CONFIG = { name: "guard-config", text: "SELECT version, box FROM guard_config ORDER BY version DESC LIMIT 1" };
 const CONFIGS_SINCE = {
   text: `SELECT version, actor, box FROM guard_config
@@ -90,16 +91,20 @@ export function guardOf(db: Db): GuardMemory {
     (await db.query(statement, values)).length > 0;
   const bytes = (box: Uint8Array) => Buffer.from(box);
   return {
+    ...alertsOf(db),
     config: () => first<{ version: bigint; box: Buffer }>(CONFIG, []),
     configsSince: (at) => db.query<{ version: bigint; actor: string; box: Buffer }>(CONFIGS_SINCE, [at]),
     async setConfig(actor, box) {
       const row = await first<{ version: bigint }>(SET_CONFIG, [actor, bytes(box)]);
       return row?.version ?? 0n;
     },
-    async openFinding({ id, key, kind, asset, openedAt, eventAt, box }) {
-      const [finding] = await db.query<FindingRecord>(OPEN, [id, key, kind, asset, openedAt, eventAt, bytes(box)]);
-      return { finding: finding as FindingRecord, opened: finding?.id === id };
-    },
+    openFinding: ({ id, key, kind, asset, openedAt, eventAt, box }, plan) =>
+      db.transaction(async (tx) => {
+        const [finding] = await tx.query<FindingRecord>(OPEN, [id, key, kind, asset, openedAt, eventAt, bytes(box)]);
+        const opened = finding?.id === id;
+        if (opened && plan) await planAlerts(tx, plan, id);
+        return { finding: finding as FindingRecord, opened };
+      }),
     closeFinding: (key, at) => first<FindingRecord>(CLOSE, [key, at]),
     markSealed: async (id, at) => void (await db.query(SEALED, [id, at])),
     acknowledge: async (id, by, at) => (UUID.test(id) ? first<FindingRecord>(ACKNOWLEDGE, [id, by, at]) : undefined),

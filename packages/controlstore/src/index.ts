@@ -1,5 +1,6 @@
 export * from "./errors.ts";
 export { type EmbeddedControlStore, openEmbedded, openUrl } from "./open.ts";
+export type * from "./ports/alerts.ts";
 export type * from "./ports/audit.ts";
 export type * from "./ports/changes.ts";
 export type * from "./ports/guard.ts";

@@ -44,7 +44,7 @@ export async function watchDemo(
 ): Promise<void> {
   const folder = join(root, "demo-rules");
   const file = join(folder, "host.rules");
-  const { config } = guard.config();
+  const { config } = await guard.config();
   if (config.assets.length > 0 || config.sources.length > 0 || existsSync(folder)) return;
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(file, RULES, { mode: 0o600 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ControlStore } from "../store.ts";
+import { alertsConformance } from "./alerts.ts";
 import { auditConformance } from "./audit.ts";
 import { changesConformance } from "./changes.ts";
 import { guardConformance } from "./guard.ts";
@@ -40,6 +41,7 @@ export function controlStoreConformance(
     settingsConformance(store);
     sealsConformance(store);
     guardConformance(store);
+    alertsConformance(store);
 
     test("answers a ping, also while many wait for a connection", async () => {
       await Promise.all(Array.from({ length: 50 }, () => store().ping()));

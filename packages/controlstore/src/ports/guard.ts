@@ -1,3 +1,5 @@
+import type { AlertMemory, AlertPlan } from "./alerts.ts";
+
 export type FindingKind = "exposed" | "unknown" | "probe" | "self" | "canary" | "config";
 
 /** A box is JSON under the guard's key: this store reads none. */
@@ -49,7 +51,7 @@ export interface CanaryRecord {
 }
 
 /** What the guard remembers: one for all servers of a keep. Everything that resolves is durable. */
-export interface GuardMemory {
+export interface GuardMemory extends AlertMemory {
   /** The newest configuration, if any was set. */
   config(): Promise<{ readonly version: bigint; readonly box: Uint8Array } | undefined>;
   /** The configuration that was in force at a time, and every later one, oldest first. */
@@ -59,9 +61,13 @@ export interface GuardMemory {
   /** Adds a version; older ones stay. */
   setConfig(actor: string, box: Uint8Array): Promise<bigint>;
 
-  /** Opens a finding; where one of this key is open already, that one is brought up to date and returned. `opened` = it is new. */
+  /**
+   * Opens a finding; where one of this key is open already, that one is brought up to date and returned. `opened` = it is new.
+   * @param plan whom its alerts are owed to from this moment on
+   */
   openFinding(
     finding: Pick<FindingRecord, "id" | "key" | "kind" | "asset" | "openedAt" | "eventAt" | "box">,
+    plan?: AlertPlan,
   ): Promise<{ readonly finding: FindingRecord; readonly opened: boolean }>;
   /** Closes the open finding of a key. Undefined when none is open: of several servers one closes it. */
   closeFinding(key: string, at: Date): Promise<FindingRecord | undefined>;

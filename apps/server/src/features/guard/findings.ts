@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import type { GuardFinding, GuardRow } from "@casekeep/contracts";
-import type { FindingKind, FindingRecord, GuardMemory } from "@casekeep/controlstore";
+import type { AlertPlan, FindingKind, FindingRecord, GuardMemory } from "@casekeep/controlstore";
 import type { Boxes } from "./box.ts";
 
 /** What a finding says; it lies in the control store in a box. */
@@ -24,6 +24,8 @@ interface Known {
   sealed: boolean;
 }
 
+const NOT_YET = { closedAt: null, eventAt: null, sealedAt: null, acknowledgedAt: null, acknowledgedBy: "" };
+
 /** Findings of a kind that end by themselves when what they say is no longer so. */
 const FOLLOWED: ReadonlySet<FindingKind> = new Set(["exposed", "unknown", "probe", "self"]);
 
@@ -31,9 +33,17 @@ const FOLLOWED: ReadonlySet<FindingKind> = new Set(["exposed", "unknown", "probe
  * The open findings as this server sees them, and the control store's word on them, which is the same for all servers. Nothing is written
  * where nothing changed.
  */
-export function findingsBook(ports: { memory: GuardMemory; boxes: Boxes; now: () => number }) {
+export function findingsBook(ports: {
+  memory: GuardMemory;
+  boxes: Boxes;
+  /** Whom what is opened is owed to. */
+  plan: () => AlertPlan;
+  now: () => number;
+}) {
   const { memory, boxes } = ports;
   const known = new Map<string, Known>();
+  /** Under which id a finding waits for the store to take it. */
+  const waiting = new Map<string, { readonly id: string; readonly openedAt: Date }>();
   const lost: FindingBody = { sentence: "What this finding said cannot be read.", rows: [], change: null };
   const bodyOf = (record: FindingRecord): FindingBody => boxes.open<FindingBody>(record.box) ?? lost;
 
@@ -76,19 +86,29 @@ export function findingsBook(ports: { memory: GuardMemory; boxes: Boxes; now: ()
       const body: FindingBody = { sentence, rows, change: change ?? before?.body.change ?? null };
       if (before && isDeepStrictEqual(before.body, body))
         return { id: before.id, opened: false, sealed: before.sealed };
-      const { finding, opened } = await memory.openFinding({
-        id: randomUUID(),
-        key,
-        kind,
-        asset,
-        openedAt: new Date(ports.now()),
-        eventAt: body.change ? new Date(body.change.at) : null,
-        box: boxes.seal(body),
-      });
+      const first = waiting.get(key) ?? { id: randomUUID(), openedAt: new Date(ports.now()) };
+      waiting.set(key, first);
+      const { finding, opened } = await memory
+        .openFinding(
+          { ...first, key, kind, asset, eventAt: body.change ? new Date(body.change.at) : null, box: boxes.seal(body) },
+          ports.plan(),
+        )
+        .catch((error: { code?: string }) => {
+          if (error.code !== "STORE_UNAVAILABLE") waiting.delete(key);
+          throw error;
+        });
+      waiting.delete(key);
       const sealed = finding.sealedAt !== null;
       known.set(key, { id: finding.id, openedAt: finding.openedAt, body, sealed });
       return { id: finding.id, opened, sealed };
     },
+    /** What the store has not taken yet, as it will stand there. */
+    unwritten: (list: readonly Wanted[]): GuardFinding[] =>
+      list.flatMap(({ key, kind, asset, sentence, rows, change }) => {
+        const first = waiting.get(key);
+        const box = boxes.seal({ sentence, rows, change });
+        return first ? [show({ ...first, key, kind, asset, ...NOT_YET, box })] : [];
+      }),
     async sealed(key: string): Promise<void> {
       const one = known.get(key);
       if (!one) return;

@@ -1,4 +1,4 @@
-import type { GuardAssetState, GuardConfig, GuardProbe, SelfCheck } from "@casekeep/contracts";
+import type { GuardAssetState, GuardConfig, GuardFinding, GuardProbe, SelfCheck } from "@casekeep/contracts";
 import type { SealCause } from "@casekeep/controlstore";
 import type { AssetBook } from "./assets.ts";
 import { explainedBy, type HeardEvent } from "./attribution.ts";
@@ -22,8 +22,10 @@ export interface JudgementPorts {
   readonly heard: () => readonly HeardEvent[];
   readonly findings: FindingsBook;
   seal(order: { actor: string; cause: SealCause; reason: string; finding?: string }): Promise<unknown>;
-  /** Findings were opened, or these ended. */
-  readonly told: (over: readonly string[]) => void;
+  /** Findings were opened, or ended, or the keep was sealed for one. */
+  readonly news: () => void;
+  /** The control store did not take these. */
+  readonly unwritten: (findings: readonly GuardFinding[]) => void;
   readonly now: () => number;
   readonly report: (error: unknown) => void;
 }
@@ -58,14 +60,19 @@ export function judgement(ports: JudgementPorts) {
 
   const keepBooks = serial(async () => {
     let news = false;
-    for (const one of wanted) news = (await open(one)).opened || news;
+    try {
+      for (const one of wanted) news = (await open(one)).opened || news;
+    } catch (error) {
+      ports.unwritten(findings.unwritten(wanted));
+      throw error;
+    }
     // What was open and is now unknown is not known to be closed.
     const stays = new Set([
       ...states.flatMap(({ name, verdict }) => (verdict === "unknown" ? [`exposed:${name}`, `unknown:${name}`] : [])),
       ...ports.probes().flatMap(({ id, passed }) => (passed === null ? [`probe:${id}`] : [])),
     ]);
     const over = await findings.closeOthers(new Set(wanted.map(({ key }) => key)), (key) => stays.has(key));
-    if (news || over.length > 0) ports.told(over.map(({ id }) => id));
+    if (news || over.length > 0) ports.news();
   }, report);
 
   async function sealFor(key: string, cause: SealCause, sentence: string, finding: string): Promise<void> {
@@ -74,7 +81,7 @@ export function judgement(ports: JudgementPorts) {
     try {
       await ports.seal({ actor: ACTOR, cause, reason: sentence.slice(0, 500), finding });
       await findings.sealed(key);
-      ports.told([]);
+      ports.news();
     } catch (error) {
       report(error);
     }

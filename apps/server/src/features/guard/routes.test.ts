@@ -60,7 +60,7 @@ describe("the guard's face", () => {
     role = null;
     return answer;
   };
-  const addressOf = (feed: string) => new URL(one.guard.config().feedUrls[feed] ?? "").pathname;
+  const addressOf = async (feed: string) => new URL((await one.guard.config()).feedUrls[feed] ?? "").pathname;
 
   it("tells everybody signed in the verdict, and those who watch the rest", async () => {
     for (const who of ["analyst", "agent", "lead"] as const) {
@@ -87,7 +87,7 @@ describe("the guard's face", () => {
   });
 
   it("says what is wrong with a configuration, and in which field", async () => {
-    const { config } = one.guard.config();
+    const { config } = await one.guard.config();
     const wrong = async (over: object) =>
       (await as("admin", "PUT", "/api/guard/config", { ...config, ...over })).json().error;
     expect((await wrong({ assets: [{ name: "db" }] })).message).toContain("assets");
@@ -102,8 +102,8 @@ describe("the guard's face", () => {
   });
 
   it("takes what clouds send in each of their content types, and an answer to each handshake", async () => {
-    const send = (feed: string, payload: string, type: string) =>
-      app.inject({ method: "POST", url: addressOf(feed), payload, headers: { "content-type": type } });
+    const send = async (feed: string, payload: string, type: string) =>
+      app.inject({ method: "POST", url: await addressOf(feed), payload, headers: { "content-type": type } });
     const validation = JSON.stringify([
       { eventType: "Microsoft.EventGrid.SubscriptionValidationEvent", data: { validationCode: "c-1" } },
     ]);
@@ -119,14 +119,14 @@ describe("the guard's face", () => {
     expect((await send("aws", "no JSON at all", "text/plain")).statusCode).toBe(200);
     const may = await app.inject({
       method: "OPTIONS",
-      url: addressOf("azure"),
+      url: await addressOf("azure"),
       headers: { "webhook-request-origin": "eventgrid.azure.net" },
     });
     expect(may.headers["webhook-allowed-origin"]).toBe("eventgrid.azure.net");
   });
 
   it("answers a stranger as every stranger, whatever was guessed", async () => {
-    const wrong = addressOf("azure").replace(/.$/, (last) => (last === "x" ? "y" : "x"));
+    const wrong = (await addressOf("azure")).replace(/.$/, (last) => (last === "x" ? "y" : "x"));
     for (const url of [wrong, "/api/guard/feeds/none/x", "/api/guard/feeds/azure/x"]) {
       for (const method of ["POST", "OPTIONS"] as const) {
         const answer = await app.inject({ method, url, ...(method === "POST" ? { payload: {} } : {}) });

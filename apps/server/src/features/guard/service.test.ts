@@ -195,7 +195,7 @@ describe("the guard", () => {
 
   it("says by whom a rule was changed, whether the cloud tells it before or after", async () => {
     const one = await watching({ feeds: [{ name: "cloud", kind: "azure" }] });
-    const { feedUrls } = one.guard.config();
+    const { feedUrls } = await one.guard.config();
     const secret = feedUrls.cloud?.split("/").at(-1) ?? "";
     expect(feedUrls.cloud).toMatch(/^https:\/\/keep\.example\.com\/api\/guard\/feeds\/cloud\/[\w-]{32}$/);
     for (const [name, given] of [
@@ -233,23 +233,23 @@ describe("the guard", () => {
         { name: "aws", kind: "aws" },
       ],
     });
-    const secretOf = (name: string) => one.guard.config().feedUrls[name]?.split("/").at(-1) ?? "";
+    const secretOf = async (name: string) => (await one.guard.config()).feedUrls[name]?.split("/").at(-1) ?? "";
     const validation = {
       eventType: "Microsoft.EventGrid.SubscriptionValidationEvent",
       data: { validationCode: "code" },
     };
-    expect(await one.guard.feeds.hear("azure", secretOf("azure"), [validation])).toEqual({
+    expect(await one.guard.feeds.hear("azure", await secretOf("azure"), [validation])).toEqual({
       validationResponse: "code",
     });
     const url = "https://sns.us-east-1.amazonaws.com/?Action=ConfirmSubscription&Token=t";
-    await one.guard.feeds.hear("aws", secretOf("aws"), { Type: "SubscriptionConfirmation", SubscribeURL: url });
+    await one.guard.feeds.hear("aws", await secretOf("aws"), { Type: "SubscriptionConfirmation", SubscribeURL: url });
     expect(one.confirmed).toEqual([url]);
   });
 
   it("lets only the machine's operator say what is read or run, and shows no secret", async () => {
     const channels = [{ kind: "webhook", name: "owner", url: "http://127.0.0.1:1/", secret: "sixteen letters!" }];
     const one = await watching({ alerts: { channels } });
-    const { config } = one.guard.config();
+    const { config } = await one.guard.config();
     expect(config.alerts.channels[0]).toMatchObject({ secret: KEPT_SECRET });
     const set = (next: object, operator: boolean) =>
       one.guard.setConfig(GuardConfig.parse({ ...config, ...next }), "ada", operator);

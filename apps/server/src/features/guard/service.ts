@@ -1,16 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
 import type {
   GuardConfig,
   GuardConfigAnswer,
   GuardDrill,
   GuardFinding,
   GuardStatus,
-  GuardSummary,
   SelfCheck,
   SignedProbeResult,
 } from "@casekeep/contracts";
 import type { ControlStore, SealCause } from "@casekeep/controlstore";
 import { ApiError } from "../../http/errors.ts";
-import { alertDispatch } from "./alerts/dispatch.ts";
+import { alertDispatch, planOf } from "./alerts/dispatch.ts";
 import { assetBook } from "./assets.ts";
 import type { Boxes } from "./box.ts";
 import { canaryBook, type Tripwires } from "./canaries/book.ts";
@@ -21,10 +21,10 @@ import type { SandboxSeal } from "./drill/run.ts";
 import { findingsBook } from "./findings.ts";
 import { hearing } from "./hearing.ts";
 import { ACTOR, judgement, STORE_MS } from "./judgement.ts";
-import { reasonsAgainstOpening, unknownSealsAt } from "./policy.ts";
+import { overview } from "./overview.ts";
+import { reasonsAgainstOpening } from "./policy.ts";
 import { probeBook } from "./probe/book.ts";
 import { declaredWhenSealed } from "./reopening.ts";
-import { serial } from "./serial.ts";
 import { type Changed, type SourceWatch, watchSources } from "./watch.ts";
 
 export interface GuardPorts {
@@ -48,6 +48,8 @@ const TICK_MS = 1_000;
 const FOLLOW_MS = 5_000;
 const SELF_MS = 20_000;
 const FIRST_LOOK_MS = 5_000;
+/** What a channel is taking while the keep is being stopped is written down, so that it is not told again. */
+const LAST_WORDS_MS = 5_000;
 /** A guard that does not know what to watch must not look like one that found nothing. */
 const LOST_CONFIG: SelfCheck = {
   name: "what the guard watches",
@@ -61,7 +63,7 @@ export function guardService(ports: GuardPorts) {
   const { control, boxes, now, report } = ports;
   const memory = control.guard;
   const config = configStore({ memory, boxes });
-  const findings = findingsBook({ memory, boxes, now });
+  const findings = findingsBook({ memory, boxes, plan: () => planOf(config.current()), now });
   const assets = assetBook(now);
   const probes = probeBook({ memory, boxes, config: config.current, origin: ports.origin, now });
   const canaries = canaryBook({ memory, boxes });
@@ -92,7 +94,6 @@ export function guardService(ports: GuardPorts) {
   let self: readonly SelfCheck[] = [];
   const timers: NodeJS.Timeout[] = [];
   let running = false;
-  const closedNow: string[] = [];
 
   const { evaluate, sealFor, states } = judgement({
     config: config.current,
@@ -106,10 +107,8 @@ export function guardService(ports: GuardPorts) {
       sealed = true;
       await ports.seal(order);
     },
-    told(over) {
-      closedNow.push(...over);
-      if (running) void tell();
-    },
+    news: () => void tell(),
+    unwritten: (list) => void alerts.tellWithoutStore(list).catch(report),
     now,
     report,
   });
@@ -139,12 +138,10 @@ export function guardService(ports: GuardPorts) {
     await evaluated;
   }
 
-  const tell = serial(async () => {
-    const over = closedNow.splice(0);
-    const open = await findings.records();
-    const closed = over.length === 0 ? [] : (await memory.findings(200)).items.filter(({ id }) => over.includes(id));
-    await alerts.dispatch(open, closed);
-  }, report);
+  /** A keep that was started for one command tells nobody: what is owed is told when it is served again. */
+  const tell = async (): Promise<void> => {
+    if (running) await alerts.dispatch();
+  };
 
   /** The ledger's word, which other servers and people write as well. */
   async function lookAtSeal(): Promise<void> {
@@ -163,7 +160,7 @@ export function guardService(ports: GuardPorts) {
     await probes.refresh();
     await ears.refresh();
     await canaries.refresh();
-    await tell();
+    void tell();
     await drills.byItself();
   }
 
@@ -196,26 +193,26 @@ export function guardService(ports: GuardPorts) {
   async function canaryRead(by: string, canary: string): Promise<void> {
     const key = `canary:${canary}`;
     const sentence = "A canary was read: a record that no honest work ever touches.";
-    const opened = await Promise.race([
-      findings.open({
-        key,
-        kind: "canary",
-        asset: canary,
-        sentence,
-        rows: [],
-        change: { who: by, what: "canary read", rule: "", id: "", at: new Date(now()).toISOString(), feed: "" },
-      }),
-      later(STORE_MS),
-    ]).catch(report);
+    const change = { who: by, what: "canary read", rule: "", id: "", at: new Date(now()).toISOString(), feed: "" };
+    const wanted = { key, kind: "canary" as const, asset: canary, sentence, rows: [], change };
+    const opened = await Promise.race([findings.open(wanted), later(STORE_MS)]).catch((error: unknown) => {
+      report(error);
+      void alerts.tellWithoutStore(findings.unwritten([wanted])).catch(report);
+      return undefined;
+    });
     if (config.current().policy.sealOn.canary && !(opened?.sealed && sealed))
       await sealFor(key, "canary", sentence, opened?.id ?? "");
-    await tell();
+    void tell();
+  }
+
+  /** A keep that was started for one command has not looked yet. */
+  async function lookedUp(): Promise<void> {
+    if (!running && (await config.follow())) rewatch();
   }
 
   async function touched(by: string, which: () => string | undefined): Promise<void> {
     try {
-      // A keep that was started for one command has not looked yet.
-      if (!running) await Promise.all([config.follow(), canaries.refresh()]);
+      if (!running) await Promise.all([lookedUp(), canaries.refresh()]);
       const canary = which();
       if (canary !== undefined) await canaryRead(by, canary);
     } catch (error) {
@@ -223,16 +220,20 @@ export function guardService(ports: GuardPorts) {
     }
   }
 
-  async function summary(): Promise<GuardSummary> {
-    const { verdict, since } = assets.overall();
-    const drill = await drills.state();
-    return {
-      verdict,
-      since: new Date(since).toISOString(),
-      drillAgeDays: drill.ageDays,
-      drillLate: drill.late,
-    };
-  }
+  const { summary, status } = overview({
+    memory,
+    config: config.current,
+    assets,
+    states: () => states(),
+    watch: () => watch,
+    findings,
+    probes: probes.refresh,
+    self: () => self,
+    canaries: canaries.count,
+    drill: drills.state,
+    sealed: () => sealed,
+    now,
+  });
 
   return {
     /** Loads what is declared, looks once, then goes on watching. Resolves after the first look, or after some seconds. */
@@ -254,42 +255,34 @@ export function guardService(ports: GuardPorts) {
     },
     async stop(): Promise<void> {
       running = false;
+      const told = alerts.stop();
       for (const timer of timers.splice(0)) clearInterval(timer);
       watch.stop();
       await evaluate();
+      await Promise.race([told, later(LAST_WORDS_MS)]);
     },
     running: () => running,
     summary,
     async status(): Promise<GuardStatus> {
       // A keep that was started for one command watches nothing: it looks when it is asked.
       if (!running) await check();
-      const { verdict, since } = assets.overall();
-      const last = new Map((await memory.lastEvents()).map(({ feed, at }) => [feed, at.toISOString()]));
-      const seals = sealed ? undefined : unknownSealsAt(states(), config.current());
-      return {
-        at: new Date(now()).toISOString(),
-        verdict,
-        since: new Date(since).toISOString(),
-        unknownSealsAt: seals === undefined ? null : new Date(seals).toISOString(),
-        assets: [...states()],
-        sources: watch.states(),
-        feeds: config.current().feeds.map(({ name, kind }) => ({ name, kind, lastAt: last.get(name) ?? null })),
-        probes: await probes.refresh(),
-        self: [...self],
-        canaries: canaries.count(),
-        findings: await findings.openOnes(),
-        drill: await drills.state(),
-      };
+      return status();
     },
-    config(): GuardConfigAnswer {
+    async config(): Promise<GuardConfigAnswer> {
+      await lookedUp();
       const current = config.current();
       return {
         config: masked(current),
         feedUrls: ears.urls(),
       };
     },
-    /** Replaces the configuration. Everybody who is alerted learns of it: a guard that was told to look away is news. */
+    /**
+     * Replaces the configuration. Everybody who is alerted learns of it, and whoever was and will not be: a guard that was told to look away
+     * is news.
+     */
     async setConfig(next: GuardConfig, actor: string, operator: boolean): Promise<void> {
+      await lookedUp();
+      const before = config.current().alerts.channels;
       await config.set(next, actor, operator);
       rewatch();
       const key = `config:${now()}`;
@@ -301,14 +294,13 @@ export function guardService(ports: GuardPorts) {
         rows: [],
         change: null,
       });
-      if (running) {
-        await tell();
-        await Promise.race([watch.readAll(), later(FIRST_LOOK_MS)]);
-      }
       const over = await findings.close(key);
-      if (over) closedNow.push(over.id);
+      const after = config.current().alerts.channels;
+      const gone = before.filter((one) => !after.some((other) => isDeepStrictEqual(one, other)));
+      if (over) void alerts.farewell(gone, over);
+      void tell();
+      if (running) await Promise.race([watch.readAll(), later(FIRST_LOOK_MS)]);
       await evaluate();
-      if (running) await tell();
     },
     /** Reads everything anew and judges it. */
     check,
@@ -338,15 +330,22 @@ export function guardService(ports: GuardPorts) {
     async acknowledge(id: string, by: string): Promise<GuardFinding> {
       const found = await findings.acknowledge(id, by);
       if (!found) throw new ApiError("NOT_FOUND");
-      // Who is told of it need not wait for its next turn; whoever acknowledges does not wait for them.
       const over = found.shown.kind === "canary" ? await findings.close(found.key) : undefined;
-      if (over) closedNow.push(over.id);
-      if (running) void tell();
+      // Who is told of it need not wait for its next turn; whoever acknowledges does not wait for them.
+      void tell();
       return over ?? found.shown;
     },
     feeds: { hear: ears.hear, check: ears.check },
-    probes: { add: probes.add, remove: probes.remove, list: probes.refresh },
+    probes: {
+      async add(order: Parameters<typeof probes.add>[0]) {
+        await lookedUp();
+        return probes.add(order);
+      },
+      remove: probes.remove,
+      list: probes.refresh,
+    },
     async takeProbe(signed: SignedProbeResult): Promise<{ passed: boolean; reasons: string[] }> {
+      await lookedUp();
       const { passed, reasons } = await probes.take(signed);
       await evaluate();
       return { passed: passed === true, reasons: [...reasons] };
@@ -369,10 +368,13 @@ export function guardService(ports: GuardPorts) {
     valuesSearched: (by: string, hashes: readonly bigint[]): void => {
       if (hashes.length > 0) void touched(by, () => canaries.person(hashes));
     },
-    drill: (order: { readonly source?: string | undefined; readonly real: boolean }, by: string): Promise<GuardDrill> =>
-      drills.run(order, by),
+    async drill(order: Parameters<typeof drills.run>[0], by: string): Promise<GuardDrill> {
+      if (!running) await check();
+      return drills.run(order, by);
+    },
     drills: drills.list,
     async testChannel(name: string): Promise<void> {
+      await lookedUp();
       const channel = config.current().alerts.channels.find((one) => one.name === name);
       if (!channel) throw new ApiError("NOT_FOUND");
       await alerts.test(channel).catch((error: unknown) => {

@@ -14,7 +14,7 @@ describe("who is told what, and how often", () => {
   let server: Server;
   let url = "";
   let status = 200;
-  const told: { kind: string; findings: { id: string }[] }[] = [];
+  const told: { kind: string; severity: string; lines: string[]; findings: { id: string }[] }[] = [];
   let now = Date.UTC(2026, 0, 5, 9);
 
   beforeAll(async () => {
@@ -34,33 +34,41 @@ describe("who is told what, and how often", () => {
     server.close();
     await control.close();
   });
-  beforeEach(() => {
+  beforeEach(async () => {
+    // What the one before left open is none of the next one's news.
+    for (const { key } of await control.store.guard.openFindings())
+      await control.store.guard.closeFinding(key, new Date(now));
+    now += 20_000 * MINUTE;
+    await control.store.guard.settleAlerts(new Date(now));
     told.length = 0;
     status = 200;
-    now += 1_000 * MINUTE;
   });
 
   let count = 0;
-  const record = (over: Partial<FindingRecord> = {}): FindingRecord => ({
-    id: `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}`,
-    key: `exposed:node${count}`,
-    kind: "exposed",
-    asset: `node${count}`,
-    openedAt: new Date(now),
-    closedAt: null,
-    eventAt: null,
-    sealedAt: null,
-    acknowledgedAt: null,
-    acknowledgedBy: "",
-    box: new Uint8Array(),
-    ...over,
-  });
-  const show = ({ id, kind, asset, openedAt }: FindingRecord): GuardFinding => ({
+  const place = () => `00000000-0000-4000-8000-${String(++count).padStart(12, "0")}`;
+  /** As the guard does: in the store, owed to whoever is declared. */
+  const open = async (over: Partial<FindingRecord> = {}): Promise<FindingRecord> => {
+    const id = place();
+    const { finding } = await control.store.guard.openFinding({
+      id,
+      key: `exposed:node${count}`,
+      kind: "exposed",
+      asset: `node${count}`,
+      openedAt: new Date(now),
+      eventAt: null,
+      box: new Uint8Array(),
+      ...over,
+    });
+    return finding;
+  };
+  const close = ({ key }: FindingRecord) => control.store.guard.closeFinding(key, new Date(now));
+  const acknowledge = ({ id }: FindingRecord) => control.store.guard.acknowledge(id, "ada", new Date(now));
+  const show = ({ id, kind, asset, openedAt, closedAt }: FindingRecord): GuardFinding => ({
     id,
     kind,
     asset,
     openedAt: openedAt.toISOString(),
-    closedAt: null,
+    closedAt: closedAt?.toISOString() ?? null,
     minutes: 0,
     eventAt: null,
     sealedAt: null,
@@ -86,138 +94,219 @@ describe("who is told what, and how often", () => {
   const kinds = () => told.map(({ kind, findings }) => `${kind} ${findings.length}`);
 
   it("tells once of all that was found together, however often it looks and however many servers", async () => {
-    const open = [record(), record(), record()];
+    const all = [await open(), await open(), await open()];
     const [one, two] = [server1(), server1()];
-    await Promise.all([one.dispatch(open), two.dispatch(open), one.dispatch(open)]);
-    await two.dispatch(open);
-    expect(told.flatMap(({ findings }) => findings.map(({ id }) => id)).sort()).toEqual(
-      open.map(({ id }) => id).sort(),
-    );
+    await Promise.all([one.dispatch(), two.dispatch(), one.dispatch()]);
+    await two.dispatch();
+    expect(told.flatMap(({ findings }) => findings.map(({ id }) => id)).sort()).toEqual(all.map(({ id }) => id).sort());
     expect(told.every(({ kind }) => kind === "opened")).toBe(true);
   });
 
   it("tells again until somebody acknowledges, and the next channel only then", async () => {
     const one = server1([{ kind: "webhook", name: "chief", url, secret: "sixteen letters!", afterMinutes: 20 }]);
-    const open = record();
-    await one.dispatch([open]);
+    const finding = await open();
+    await one.dispatch();
     now += 14 * MINUTE;
-    await one.dispatch([open]);
+    await one.dispatch();
     expect(kinds()).toEqual(["opened 1"]);
     now += 2 * MINUTE;
-    await one.dispatch([open]);
-    await one.dispatch([open]);
+    await one.dispatch();
+    await one.dispatch();
     expect(kinds()).toEqual(["opened 1", "repeated 1"]);
     now += 5 * MINUTE;
-    await one.dispatch([open]);
+    await one.dispatch();
     expect(kinds()).toEqual(["opened 1", "repeated 1", "opened 1"]);
+    await acknowledge(finding);
     now += 60 * MINUTE;
-    await one.dispatch([{ ...open, acknowledgedAt: new Date(now), acknowledgedBy: "ada" }]);
+    await one.dispatch();
     now += 60 * MINUTE;
-    await one.dispatch([{ ...open, acknowledgedAt: new Date(now), acknowledgedBy: "ada" }]);
+    await one.dispatch();
     expect(kinds().slice(3)).toEqual(["acknowledged 1", "acknowledged 1"]);
   });
 
-  it("does not make up for what it slept through", async () => {
-    const open = record();
+  it("does not make up for the repetitions it slept through", async () => {
+    await open();
+    await server1().dispatch();
     now += 24 * 60 * MINUTE;
-    await server1().dispatch([open]);
-    expect(kinds()).toEqual(["repeated 1"]);
+    await server1().dispatch();
+    await server1().dispatch();
+    expect(kinds()).toEqual(["opened 1", "repeated 1"]);
   });
 
   it("tells once when it is over, and nothing of what was over before its channel was due", async () => {
-    const one = server1([{ kind: "webhook", name: "late", url, secret: "sixteen letters!", afterMinutes: 60 }]);
-    const open = record();
-    await one.dispatch([open]);
+    const more = [{ kind: "webhook", name: "late", url, secret: "sixteen letters!", afterMinutes: 60 }];
+    const finding = await open();
+    await server1(more).dispatch();
     now += MINUTE;
-    const over = { ...open, closedAt: new Date(now) };
-    await Promise.all([one.dispatch([], [over]), server1().dispatch([], [over])]);
+    await close(finding);
+    await Promise.all([server1(more).dispatch(), server1(more).dispatch()]);
+    now += 120 * MINUTE;
+    await server1(more).dispatch();
     expect(kinds()).toEqual(["opened 1", "closed 1"]);
   });
 
   it("says once to all who were told that somebody has acknowledged it, and no more until it is over", async () => {
-    const one = server1([{ kind: "webhook", name: "late", url, secret: "sixteen letters!", afterMinutes: 60 }]);
-    const open = record();
-    await one.dispatch([open]);
+    const more = [{ kind: "webhook", name: "late", url, secret: "sixteen letters!", afterMinutes: 60 }];
+    const one = server1(more);
+    const finding = await open();
+    await one.dispatch();
     now += MINUTE;
-    const seen = { ...open, acknowledgedAt: new Date(now), acknowledgedBy: "ada" };
-    await Promise.all([one.dispatch([seen]), server1().dispatch([seen]), one.dispatch([seen])]);
+    await acknowledge(finding);
+    await Promise.all([one.dispatch(), server1(more).dispatch(), one.dispatch()]);
     expect(kinds()).toEqual(["opened 1", "acknowledged 1"]);
     expect(JSON.stringify(told)).not.toContain("ada");
     now += 120 * MINUTE;
-    await one.dispatch([seen]);
-    await one.dispatch([], [{ ...seen, closedAt: new Date(now) }]);
-    expect(kinds()).toEqual(["opened 1", "acknowledged 1", "closed 1", "closed 1"]);
+    await one.dispatch();
+    await close(finding);
+    await one.dispatch();
+    expect(kinds()).toEqual(["opened 1", "acknowledged 1", "closed 1"]);
   });
 
-  it("tries again to say that it is over, although nobody asks for it again", async () => {
-    const one = server1();
-    const open = record();
-    await one.dispatch([open]);
+  it("owes what a channel did not take to another server that comes after it, in its order, and says when it was", async () => {
     status = 500;
-    await one.dispatch([], [{ ...open, closedAt: new Date(now) }]);
+    const finding = await open();
+    await server1().dispatch();
+    now += MINUTE;
+    await close(finding);
+    await server1().dispatch();
+    expect(told).toEqual([]);
     status = 200;
-    now += 6_000;
-    await one.dispatch([]);
-    await one.dispatch([]);
+    now += 6 * MINUTE;
+    await server1().dispatch();
+    await server1().dispatch();
     expect(kinds()).toEqual(["opened 1", "closed 1"]);
+    expect(told[0]).toMatchObject({
+      severity: "info",
+      lines: expect.arrayContaining([expect.stringMatching(/from .*Z, and is over$/)]),
+    });
+  });
+
+  it("holds up no channel for another one that is slow", async () => {
+    let answer: () => void = () => undefined;
+    const slow = createServer((_, reply) => {
+      answer = () => void reply.end("{}");
+    }).listen(0, "127.0.0.1");
+    await once(slow, "listening");
+    const at = `http://127.0.0.1:${(slow.address() as AddressInfo).port}/`;
+    const one = server1([{ kind: "slack", name: "slow", url: at }]);
+    const first = await open();
+    const waits = one.dispatch();
+    while (kinds().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    await close(first);
+    void one.dispatch();
+    while (kinds().length === 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(kinds()).toEqual(["opened 1", "closed 1"]);
+    answer();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    answer();
+    await waits;
+    slow.closeAllConnections();
+    slow.close();
   });
 
   it("tells people of a changed configuration once, not that the change is over", async () => {
     const one = server1();
-    const open = record({ kind: "config" });
-    await one.dispatch([open]);
-    await one.dispatch([], [{ ...open, closedAt: new Date(now) }]);
+    await close(await open({ kind: "config", key: `config:${now}` }));
+    await one.dispatch();
+    now += 60 * MINUTE;
+    await one.dispatch();
+    expect(kinds()).toEqual([]);
+    // The guard plans it as it opens it.
+    const id = place();
+    const plan = { channels: [{ name: "owner", afterMinutes: 0 }], quietMinutes: 5, repeatMinutes: 15 };
+    const made = {
+      id,
+      key: `config:${now}`,
+      kind: "config" as const,
+      asset: "",
+      openedAt: new Date(now),
+      eventAt: null,
+    };
+    const { finding } = await control.store.guard.openFinding({ ...made, box: new Uint8Array() }, plan);
+    await close(finding);
+    await one.dispatch();
+    now += 60 * MINUTE;
+    await one.dispatch();
     expect(kinds()).toEqual(["opened 1"]);
   });
 
   it("keeps quiet about the same thing again within minutes, and speaks up when it stays", async () => {
     const one = server1();
-    const open = record();
-    await one.dispatch([open]);
+    const first = await open();
+    await one.dispatch();
+    await close(first);
+    await one.dispatch();
     now += 2 * MINUTE;
-    const again = record({ key: open.key, openedAt: new Date(now) });
-    await one.dispatch([again]);
-    await one.dispatch([again]);
-    expect(kinds()).toEqual(["opened 1"]);
-    now += 16 * MINUTE;
-    await one.dispatch([again]);
-    expect(kinds()).toEqual(["opened 1", "repeated 1"]);
+    await open({ key: first.key });
+    await one.dispatch();
+    expect(kinds()).toEqual(["opened 1", "closed 1"]);
+    now += 3 * MINUTE;
+    await one.dispatch();
+    await one.dispatch();
+    expect(kinds()).toEqual(["opened 1", "closed 1", "opened 1"]);
   });
 
   it("tries again what was not taken, ever more slowly, and any server may", async () => {
     const one = server1();
-    const open = record();
+    await open();
     status = 500;
-    await one.dispatch([open]);
+    await one.dispatch();
     expect(failed.at(-1)).toBe("owner");
+    const state = async () =>
+      (await control.store.guard.channelStates(new Date(now))).find(({ name }) => name === "owner");
+    expect(await state()).toMatchObject({ name: "owner", problem: "it answered 500", owed: 1 });
+    const tried: number[] = [];
+    for (let seconds = 5; seconds <= 1_000; seconds += 5) {
+      now += 5_000;
+      const before = failed.length;
+      await server1().dispatch();
+      if (failed.length > before) tried.push(seconds);
+    }
+    expect(tried).toEqual([5, 15, 35, 75, 155, 315, 615, 915]);
     status = 200;
-    await one.dispatch([open]);
-    expect(told).toEqual([]);
-    now += 6_000;
-    await one.dispatch([open]);
+    now += 300_000;
+    await server1().dispatch();
+    await one.dispatch();
     expect(kinds()).toEqual(["opened 1"]);
-    await server1().dispatch([open]);
+    expect(await state()).toMatchObject({ problem: "", failingSince: null, owed: 0 });
+  });
+
+  it("ends in order: what is being taken is written down, and nothing new is begun", async () => {
+    const one = server1();
+    await open();
+    const under = one.dispatch();
+    await one.stop();
+    await under;
+    await open();
+    await one.dispatch();
+    await server1().dispatch();
+    expect(told.flatMap(({ findings }) => findings)).toHaveLength(2);
+  });
+
+  it("speaks also when the control store does not, once to each who is told at once", async () => {
+    const one = server1([{ kind: "webhook", name: "chief", url, secret: "sixteen letters!", afterMinutes: 20 }]);
+    const lost = show({ ...(await open()), id: "not-written" });
+    await control.store.guard.acknowledge(
+      (await control.store.guard.openFindings())[0]?.id ?? "",
+      "ada",
+      new Date(now),
+    );
+    status = 500;
+    await one.tellWithoutStore([lost]);
+    status = 200;
+    await one.tellWithoutStore([lost]);
+    expect(told).toEqual([]);
+    now += 5_000;
+    await Promise.all([one.tellWithoutStore([lost]), one.tellWithoutStore([lost])]);
+    await one.tellWithoutStore([lost]);
     expect(kinds()).toEqual(["opened 1"]);
   });
 
-  it("speaks also when the control store does not", async () => {
-    const down = async (): Promise<never> => {
-      throw new Error("STORE_UNAVAILABLE");
-    };
-    const config = GuardConfig.parse({
-      alerts: { channels: [{ kind: "webhook", name: "owner", url, secret: "sixteen letters!" }] },
-    });
-    const one = alertDispatch({
-      memory: { claim: down, giveBack: down },
-      config: () => config,
-      show,
-      about: () => ({ origin: "https://keep.example.com", organisation: "Example", sealed: true }),
-      now: () => now,
-      failed: () => undefined,
-    });
-    const open = record();
-    await one.dispatch([open]);
-    await one.dispatch([open]);
+  it("says goodbye to whoever is told nothing from now on", async () => {
+    const channel = GuardConfig.parse({
+      alerts: { channels: [{ kind: "webhook", name: "gone", url, secret: "sixteen letters!" }] },
+    }).alerts.channels;
+    await server1().farewell(channel, show({ ...(await open()), kind: "config" }));
     expect(kinds()).toEqual(["opened 1"]);
   });
 });

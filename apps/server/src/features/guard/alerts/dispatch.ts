@@ -1,16 +1,20 @@
+import { randomUUID } from "node:crypto";
 import type { GuardChannel, GuardConfig, GuardFinding } from "@casekeep/contracts";
-import type { FindingRecord, GuardMemory } from "@casekeep/controlstore";
+import type { AlertMemory, AlertPlan, AlertStep, FindingRecord } from "@casekeep/controlstore";
+import { serial } from "../serial.ts";
 import { type AlertMessage, alertMessage } from "./message.ts";
-import { sendAlert } from "./send.ts";
+import { ChannelProblem, sendAlert } from "./send.ts";
 
-const MINUTE = 60_000;
-const DAY = 86_400_000;
-const MOST_OWED = 200;
 const FIRST_RETRY_MS = 5_000;
-const LONGEST_RETRY_MS = 5 * MINUTE;
+const LONGEST_RETRY_MS = 5 * 60_000;
+/** Longer than one message may take: a server that dies while it sends holds up its channel for no longer than this. */
+const TURN_MS = 60_000;
+/** From "it was open" to "it is over" of the same finding: what was held up by an outage comes in one turn. */
+const MOST_PASSES = 4;
+const ORDER: readonly AlertStep[] = ["closed", "acknowledged", "opened", "repeated"];
 
 export interface DispatchPorts {
-  readonly memory: Pick<GuardMemory, "claim" | "giveBack">;
+  readonly memory: AlertMemory;
   readonly config: () => GuardConfig;
   readonly show: (record: FindingRecord) => GuardFinding;
   readonly about: () => { readonly origin: string; readonly organisation: string; readonly sealed: boolean };
@@ -19,140 +23,151 @@ export interface DispatchPorts {
   readonly failed: (channel: string, problem: unknown) => void;
 }
 
+export const planOf = ({ alerts }: GuardConfig): AlertPlan => ({
+  channels: alerts.channels.map(({ name, afterMinutes }) => ({ name, afterMinutes })),
+  quietMinutes: alerts.quietMinutes,
+  repeatMinutes: alerts.repeatMinutes,
+});
+
+const waitAfter = (failures: number): number =>
+  Math.min(FIRST_RETRY_MS * 2 ** Math.min(failures, 20), LONGEST_RETRY_MS);
+
 /**
- * Tells the channels of open findings: once when due, again until somebody acknowledges, then that this was done, once when it is over. Of several servers one
- * tells each: whoever takes the claim in the control store. Where that store does not answer, it is told rather twice than never.
+ * Tells the channels of findings: once when due, again until somebody acknowledges, then that this was done, once when it is over. What is
+ * owed follows from what the control store remembers of findings and of what was told, so it outlives an outage of a channel and the end of
+ * a server. One server sends to a channel at a time. A message counts as told when the other side has taken it: it comes twice only where
+ * a server ends between the two.
  */
 export function alertDispatch(ports: DispatchPorts) {
-  const done = new Set<string>();
-  /** What ended and could not yet be told a channel: an incident that is never resolved wakes people for nothing. */
-  const owed = new Map<string, readonly FindingRecord[]>();
-  const pauses = new Map<string, { until: number; ms: number }>();
-  let turn: Promise<void> = Promise.resolve();
+  const { memory, now } = ports;
+  const holder = randomUUID();
+  /** While the store does not answer: whom this server has told of what, and when it tries again. */
+  const withoutStore = { told: new Set<string>(), pauses: new Map<string, { until: number; failures: number }>() };
+  /** One after the other to a channel, and no channel waits for another that is slow. */
+  const lines = new Map<string, { readonly run: () => Promise<void>; under: Promise<void> }>();
+  let ended = false;
 
-  async function claimed(key: string, until: number): Promise<boolean> {
-    if (done.has(key)) return false;
-    try {
-      const mine = await ports.memory.claim(key, new Date(ports.now()), new Date(until));
-      if (!mine) done.add(key);
-      return mine;
-    } catch {
-      return true;
-    }
-  }
+  const send = (channel: GuardChannel, kind: AlertMessage["kind"], findings: readonly GuardFinding[]): Promise<void> =>
+    sendAlert(channel, alertMessage(kind, findings, { ...ports.about(), at: now() }));
 
-  /** Whether a step is due now, and its claim ours. */
-  async function isDue(channel: GuardChannel, record: FindingRecord): Promise<string | undefined> {
-    const { alerts } = ports.config();
-    const age = ports.now() - record.openedAt.getTime() - channel.afterMinutes * MINUTE;
-    if (age < 0 || record.acknowledgedAt) return undefined;
-    const step = Math.floor(age / (alerts.repeatMinutes * MINUTE));
-    // Only the newest step: a keep that was off for a day does not make up for what it did not tell.
-    const key = `alert:${record.id}:${channel.name}:${step}`;
-    if (done.has(key)) return undefined;
-    if (step === 0 && alerts.quietMinutes > 0) {
-      const quiet = `quiet:${record.key}:${channel.name}`;
-      if (!(await claimed(`${quiet}:${record.id}`, ports.now() + DAY))) return undefined;
-      const loud = await ports.memory
-        .claim(quiet, new Date(ports.now()), new Date(ports.now() + alerts.quietMinutes * MINUTE))
-        .catch(() => true);
-      if (!loud) {
-        done.add(key);
-        return undefined;
+  /** That the configuration was changed is over at once: news for a system that counts incidents only. */
+  const isNews = (channel: GuardChannel, step: AlertStep, { kind }: FindingRecord): boolean =>
+    step !== "closed" || kind !== "config" || channel.kind === "pagerduty";
+
+  async function tell(channel: GuardChannel): Promise<void> {
+    const { name } = channel;
+    let said = false;
+    for (let pass = 0; pass < MOST_PASSES; pass++) {
+      const owed = await memory.owedAlerts([name], new Date(now()), ports.config().alerts.repeatMinutes);
+      if (owed.length === 0) break;
+      for (const step of ORDER) {
+        if (ended) return;
+        const records = owed.filter((one) => one.step === step).map(({ finding }) => finding);
+        if (records.length === 0) continue;
+        const failures = await memory.takeTurn(name, holder, new Date(now()), new Date(now() + TURN_MS));
+        if (failures === undefined) return;
+        const told = records.filter((one) => isNews(channel, step, one));
+        try {
+          if (told.length > 0) await send(channel, step, told.map(ports.show));
+        } catch (problem) {
+          const until = new Date(now() + waitAfter(failures));
+          // Its words hold no address and no secret; those of another error may.
+          const words = problem instanceof ChannelProblem ? problem.message : "it could not be told";
+          await memory.endTurn(name, holder, new Date(now()), { problem: words, until });
+          ports.failed(name, problem);
+          return;
+        }
+        await memory.alertsTold(
+          name,
+          step,
+          records.map(({ id }) => id),
+          new Date(now()),
+        );
+        said = true;
       }
     }
-    return (await claimed(key, ports.now() + 30 * DAY)) ? key : undefined;
+    if (said) await memory.endTurn(name, holder, new Date(now()));
   }
 
-  /** Acknowledged after its turn had come, and not so long ago that it is no news any more. */
-  const wasTold = (channel: GuardChannel, record: FindingRecord, at: Date): boolean =>
-    at.getTime() - record.openedAt.getTime() >= channel.afterMinutes * MINUTE && ports.now() - at.getTime() < DAY;
+  function lineOf(name: string): Promise<void> {
+    const run =
+      lines.get(name)?.run ??
+      serial(
+        async () => {
+          const channel = ports.config().alerts.channels.find((one) => one.name === name);
+          if (channel && !ended) await tell(channel);
+        },
+        (error) => ports.failed(name, error),
+      );
+    const under = run();
+    lines.set(name, { run, under });
+    return under;
+  }
 
-  async function tell(
-    channel: GuardChannel,
-    kind: AlertMessage["kind"],
-    records: readonly FindingRecord[],
-    keys: readonly string[],
-  ): Promise<boolean> {
+  async function waiting(): Promise<string[]> {
+    const { alerts } = ports.config();
+    await memory.planAlerts(planOf(ports.config()));
+    for (const name of await memory.settleAlerts(new Date(now())))
+      ports.failed(name, new ChannelProblem("it never took some of what was over a week ago; that is given up"));
+    withoutStore.told.clear();
+    const names = alerts.channels.map(({ name }) => name);
+    const owed = await memory.owedAlerts(names, new Date(now()), alerts.repeatMinutes);
+    return [...new Set(owed.map(({ channel }) => channel))];
+  }
+
+  /** To a channel of its own accord, remembered nowhere. */
+  async function sendNow(channel: GuardChannel, findings: readonly GuardFinding[]): Promise<boolean> {
     try {
-      await sendAlert(channel, alertMessage(kind, records.map(ports.show), { ...ports.about(), at: ports.now() }));
-      pauses.delete(channel.name);
-      for (const key of keys) done.add(key);
+      await send(channel, "opened", findings);
       return true;
     } catch (problem) {
-      const ms = Math.min((pauses.get(channel.name)?.ms ?? FIRST_RETRY_MS / 2) * 2, LONGEST_RETRY_MS);
-      pauses.set(channel.name, { until: ports.now() + ms, ms });
-      for (const key of keys) {
-        const quiet = /^alert:([^:]+):(.+):0$/.exec(key);
-        const record = quiet && records.find(({ id }) => id === quiet[1]);
-        await ports.memory.giveBack(key).catch(() => undefined);
-        if (!record) continue;
-        // Nobody was told: the next try must not take that for quiet.
-        for (const also of [`quiet:${record.key}:${channel.name}`, `quiet:${record.key}:${channel.name}:${record.id}`])
-          await ports.memory.giveBack(also).catch(() => undefined);
-      }
       ports.failed(channel.name, problem);
       return false;
     }
   }
 
-  /** What ended and this channel is to be told of, with what it is still owed. */
-  function endedFor({ name }: GuardChannel, closed: readonly FindingRecord[]): readonly FindingRecord[] {
-    const before = (owed.get(name) ?? []).filter(({ closedAt }) => ports.now() - (closedAt?.getTime() ?? 0) < DAY);
-    return [...before, ...closed.filter(({ id }) => !before.some((one) => one.id === id))].slice(-MOST_OWED);
-  }
-
-  async function round(open: readonly FindingRecord[], closed: readonly FindingRecord[]): Promise<void> {
-    await Promise.all(
-      ports.config().alerts.channels.map(async (channel) => {
-        const ended = endedFor(channel, closed);
-        if ((pauses.get(channel.name)?.until ?? 0) > ports.now()) return void owed.set(channel.name, ended);
-        owed.delete(channel.name);
-        const first: { record: FindingRecord; key: string }[] = [];
-        const again: { record: FindingRecord; key: string }[] = [];
-        for (const record of open) {
-          const key = await isDue(channel, record);
-          if (key !== undefined) (key.endsWith(":0") ? first : again).push({ record, key });
-        }
-        const seen: { record: FindingRecord; key: string }[] = [];
-        for (const record of open) {
-          if (!record.acknowledgedAt || !wasTold(channel, record, record.acknowledgedAt)) continue;
-          const key = `alert:${record.id}:${channel.name}:acknowledged`;
-          if (await claimed(key, ports.now() + 30 * DAY)) seen.push({ record, key });
-        }
-        const over: { record: FindingRecord; key: string }[] = [];
-        for (const record of ended) {
-          // That the configuration was changed is over at once: news for a system that counts incidents only.
-          if (record.kind === "config" && channel.kind !== "pagerduty") continue;
-          const lasted = (record.closedAt?.getTime() ?? 0) - record.openedAt.getTime();
-          const key = `alert:${record.id}:${channel.name}:closed`;
-          if (lasted < channel.afterMinutes * MINUTE || !(await claimed(key, ports.now() + 30 * DAY))) continue;
-          over.push({ record, key });
-        }
-        for (const [kind, list] of [
-          ["opened", first],
-          ["repeated", again],
-          ["acknowledged", seen],
-          ["closed", over],
-        ] as const)
-          if (list.length > 0) {
-            const records = list.map(({ record }) => record);
-            const keys = list.map(({ key }) => key);
-            if (!(await tell(channel, kind, records, keys)) && kind === "closed") owed.set(channel.name, records);
-          }
-      }),
-    );
-  }
-
   return {
-    /** Tells what is due. One round after the other, so that nothing is told twice by this server. */
-    dispatch(open: readonly FindingRecord[], closed: readonly FindingRecord[] = []): Promise<void> {
-      turn = turn.then(() => round(open, closed)).catch((error: unknown) => ports.failed("", error));
-      return turn;
+    /** Tells what is owed. Resolves when each channel has taken it or has refused. */
+    async dispatch(): Promise<void> {
+      if (ended) return;
+      try {
+        await Promise.all((await waiting()).map(lineOf));
+      } catch (error) {
+        ports.failed("", error);
+      }
+    },
+    /**
+     * Findings that the control store did not take: rather told twice than never, so the channels that are told at once hear of them from
+     * this server alone.
+     */
+    async tellWithoutStore(findings: readonly GuardFinding[]): Promise<void> {
+      const { told, pauses } = withoutStore;
+      await Promise.all(
+        ports.config().alerts.channels.map(async (channel) => {
+          const { name } = channel;
+          const news = findings.filter(({ id }) => !told.has(`${name}:${id}`));
+          const pause = pauses.get(name);
+          if (channel.afterMinutes > 0 || news.length === 0 || (pause?.until ?? 0) > now()) return;
+          // Marked before it is sent: the next second asks again.
+          for (const { id } of news) told.add(`${name}:${id}`);
+          if (await sendNow(channel, news)) return void pauses.delete(name);
+          for (const { id } of news) told.delete(`${name}:${id}`);
+          const failures = (pause?.failures ?? -1) + 1;
+          pauses.set(name, { until: now() + waitAfter(failures), failures });
+        }),
+      );
+    },
+    /** To channels that are declared no longer, or otherwise: who takes somebody off the list cannot do so in silence. */
+    async farewell(channels: readonly GuardChannel[], finding: GuardFinding): Promise<void> {
+      await Promise.all(channels.map((channel) => sendNow(channel, [finding])));
+    },
+    /** Sends nothing new. Resolves when what is under way has been taken and that is written down. */
+    async stop(): Promise<void> {
+      ended = true;
+      await Promise.all([...lines.values()].map(({ under }) => under));
     },
     /** A test message. Rejects with a ChannelProblem. */
-    async test(channel: GuardChannel): Promise<void> {
-      await sendAlert(channel, alertMessage("test", [], { ...ports.about(), sealed: false, at: ports.now() }));
-    },
+    test: (channel: GuardChannel): Promise<void> =>
+      sendAlert(channel, alertMessage("test", [], { ...ports.about(), sealed: false, at: now() })),
   };
 }

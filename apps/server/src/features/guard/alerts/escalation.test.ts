@@ -117,7 +117,7 @@ describe("an exposure, told on every kind of channel by a guard that runs", () =
       true,
     );
     const mail = (smtp.server.address() as AddressInfo).port;
-    const { config } = guard.config();
+    const { config } = await guard.config();
     await guard.setConfig(
       GuardConfig.parse({
         ...config,

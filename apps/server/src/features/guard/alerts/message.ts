@@ -33,10 +33,11 @@ export function alertMessage(
   findings: readonly GuardFinding[],
   about: { readonly origin: string; readonly organisation: string; readonly sealed: boolean; readonly at: number },
 ): AlertMessage {
-  const severity = ORDER[Math.min(...findings.map((one) => ORDER.indexOf(SEVERITY[one.kind])))] ?? "info";
+  // What is over by the time that a channel hears of it calls nobody out of bed.
+  const still = findings.filter(({ kind: of, closedAt }) => closedAt === null || of === "config");
+  const severity = ORDER[Math.min(...still.map((one) => ORDER.indexOf(SEVERITY[one.kind])))] ?? "info";
   const lines = findings.slice(0, MOST).map((finding) => {
-    const since = kind === "closed" ? `; it was open ${finding.minutes ?? 0} min` : "";
-    return `${redact(finding.sentence).text}${since}`;
+    return `${redact(finding.sentence).text}${ended(kind, finding)}`;
   });
   if (findings.length > MOST) lines.push(`and ${findings.length - MOST} more`);
   if (about.sealed) lines.push("The keep is sealed: it serves no data until two people unseal it.");
@@ -53,6 +54,13 @@ export function alertMessage(
     at: new Date(about.at).toISOString(),
     severity: kind === "opened" || kind === "repeated" ? severity : "info",
   };
+}
+
+/** Times that end on a second: more is noise for people. */
+function ended(kind: AlertMessage["kind"], { kind: of, openedAt, closedAt, minutes }: GuardFinding): string {
+  if (closedAt === null || of === "config") return "";
+  const lasted = `; it was open ${minutes ?? 0} min`;
+  return kind === "closed" ? lasted : `${lasted}, from ${openedAt.slice(0, 19)}Z, and is over`;
 }
 
 const NAMES: Readonly<Record<GuardFinding["kind"], string>> = {

@@ -7,6 +7,8 @@ import { createTransport } from "nodemailer";
 import type { AlertMessage } from "./message.ts";
 
 const SEND_MS = 10_000;
+/** For the whole of a message: a server that answers each line just in time would otherwise hold up its channel for minutes. */
+const WHOLE_MS = 45_000;
 
 type Of<Kind extends GuardChannel["kind"]> = Extract<GuardChannel, { kind: Kind }>;
 
@@ -17,6 +19,14 @@ export class ChannelProblem extends Error {
 
 /** Tells one channel. Resolves when the other side has taken it (UDP: when it has left). Rejects with a ChannelProblem. */
 export async function sendAlert(channel: GuardChannel, message: AlertMessage): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new ChannelProblem("it takes too long")), WHOLE_MS);
+  });
+  await Promise.race([sendBy(channel, message), late]).finally(() => clearTimeout(timer));
+}
+
+async function sendBy(channel: GuardChannel, message: AlertMessage): Promise<void> {
   switch (channel.kind) {
     case "email":
       return email(channel, message);
