@@ -68,6 +68,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     subnets: ["VPCOptions.SubnetIds"],
     open: false,
   },
+  // Interface endpoints have private addresses alone (docs.aws.amazon.com/vpc/latest/privatelink).
+  "AWS::EC2::VPCEndpoint": { groups: ["SecurityGroupIds"], subnets: ["SubnetIds"], open: false },
   "AWS::EFS::MountTarget": { groups: ["SecurityGroups"], subnets: ["SubnetId"], open: false },
 };
 const LAUNCHING = /^AWS::(EC2::(Instance|LaunchTemplate)|AutoScaling::(LaunchConfiguration|AutoScalingGroup))$/;
@@ -131,8 +133,11 @@ export function attachments(declared: readonly Declared[], into: Inventory): voi
     into.interfaces.push(one);
   };
 
-  const defaultGroup = (vpc: string | undefined): string =>
-    named.get(vpc ?? "")?.type === "AWS::EC2::VPC" ? vpc! : `the default security group of ${vpc ?? "the VPC"}`;
+  const defaultGroup = (vpc: string | undefined): string => {
+    const made = named.get(vpc ?? "");
+    if (made?.type !== "AWS::EC2::VPC") return `the default security group of ${vpc ?? "the VPC"}`;
+    return text(made.properties, "DefaultSecurityGroup") ?? vpc!;
+  };
 
   for (const [type, shape] of Object.entries(SHAPES)) {
     for (const at of of(type)) {
@@ -149,6 +154,8 @@ export function attachments(declared: readonly Declared[], into: Inventory): voi
       const groups = own.length > 0 ? own : wordsAt(cluster?.properties, "VpcSecurityGroupIds");
       // A domain that names no network stands in none.
       if (/Domain$/.test(type) && groups.length === 0) continue;
+      // A gateway endpoint is a route, and no interface.
+      if (/VPCEndpoint$/.test(type) && groups.length === 0) continue;
       const subnets = [at, cluster].flatMap((one) => shape.subnets.flatMap((key) => words(path(one?.properties, key))));
       const word = shape.open === false ? false : said(at.properties, shape.open);
       add(at, { groups, subnets: [...new Set(subnets)], open: word === "absent" ? shape.otherwise : word });

@@ -86,7 +86,7 @@ function routeTables(declared: readonly Declared[], into: Inventory): void {
       subnets: associations
         .filter((one) => text(one.properties, "RouteTableId") === at.name)
         .flatMap((one) => strings(one.properties, "SubnetId")),
-      main: false,
+      main: flag(at.properties, "Main") === true,
       routes: routes.flatMap(({ properties }) => {
         const cidrs = [
           ...strings(properties, "DestinationCidrBlock"),
@@ -103,6 +103,13 @@ function routeTables(declared: readonly Declared[], into: Inventory): void {
         );
       }),
     });
+  }
+  // Where one of several tables is a subnet's, the main one is not, and what its routes are is not known.
+  const tables = new Set(declared.filter((one) => one.type === "AWS::EC2::RouteTable").map((one) => one.name));
+  for (const { properties } of associations) {
+    if (tables.has(text(properties, "RouteTableId") ?? "") || !into.routeTables.some((one) => one.main)) continue;
+    const perhaps = ["0.0.0.0/0", "::/0"].map((cidr): Route => ({ cidr, to: "appliance" }));
+    into.routeTables.push({ vpc: undefined, subnets: strings(properties, "SubnetId"), main: false, routes: perhaps });
   }
 }
 

@@ -1,6 +1,7 @@
-import { isUnresolved } from "../azure/expression.ts";
+import { isUnresolved, unresolved } from "../azure/expression.ts";
 import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
+import { type References, referencesOf } from "./references.ts";
 
 /** One planned resource with what the plan does not know yet and which resources its expressions name. */
 export interface Planned {
@@ -12,6 +13,13 @@ export interface Planned {
   readonly line: number;
   /** The address of the resource an attribute (`a`, or `block.0.a`) refers to, where the configuration says so. */
   refersTo(attribute: string): string | undefined;
+  /**
+   * Everything an attribute names: known values as they are, addresses of resources, and marked texts for what is not
+   * known. A computed attribute that nobody configured names nothing.
+   */
+  links(attribute: string): readonly string[];
+  /** Whether an attribute is known after apply because somebody wrote it so, and not computed by the provider alone. */
+  isLater(attribute: string): boolean;
 }
 
 export const looksLikePlan = (value: unknown): boolean =>
@@ -26,23 +34,22 @@ export function plannedResources(file: string, parsed: Parsed): Planned[] {
   for (const change of list(value, "resource_changes")) {
     unknown.set(text(change, "address") ?? "", dict(dict(change, "change"), "after_unknown"));
   }
-  const expressions = configured(get(get(value, "configuration"), "root_module"), "");
+  const references = referencesOf(value);
   const out: Planned[] = [];
   const visit = (module: unknown, depth: number): void => {
     if (depth > 20) return;
     for (const node of list(module, "resources")) {
       const address = text(node, "address") ?? "";
       if (text(node, "mode") === "data") continue;
-      const plain = withoutIndex(address);
-      out.push({
+      const one = {
         address,
         type: text(node, "type") ?? "",
         values: dict(node, "values"),
         unknown: unknown.get(address) ?? {},
         file,
         line: parsed.lineOf(node),
-        refersTo: (attribute) => reference(at(expressions.get(plain), attribute), plain),
-      });
+      };
+      out.push({ ...one, ...referring(one, references) });
     }
     for (const child of list(module, "child_modules")) visit(child, depth + 1);
   };
@@ -50,51 +57,78 @@ export function plannedResources(file: string, parsed: Parsed): Planned[] {
   if (root !== undefined) visit(root, 0);
   else
     for (const change of list(value, "resource_changes"))
-      if (isDict(change)) out.push(...fromChange(change, file, parsed));
+      if (isDict(change)) out.push(...fromChange(change, file, parsed, references));
   return out;
 }
 
-function fromChange(change: Dict, file: string, parsed: Parsed): Planned[] {
-  const after = get(dict(change, "change"), "after");
-  if (!isDict(after)) return [];
-  return [
-    {
-      address: text(change, "address") ?? "",
-      type: text(change, "type") ?? "",
-      values: after,
-      unknown: dict(dict(change, "change"), "after_unknown"),
-      file,
-      line: parsed.lineOf(change),
-      refersTo: () => undefined,
-    },
-  ];
+/** What the outputs of a plan's root module name. */
+export function exportedBy(plan: unknown): string[] {
+  const references = referencesOf(plan);
+  const outputs = dict(get(get(plan, "configuration"), "root_module"), "outputs");
+  return Object.values(outputs).flatMap((one) => references.named(get(one, "expression"), ""));
 }
 
-const at = (node: unknown, path: string): unknown =>
+function fromChange(change: Dict, file: string, parsed: Parsed, references: References): Planned[] {
+  const after = get(dict(change, "change"), "after");
+  if (!isDict(after)) return [];
+  if (text(change, "mode") === "data") return [];
+  const one = {
+    address: text(change, "address") ?? "",
+    type: text(change, "type") ?? "",
+    values: after,
+    unknown: dict(dict(change, "change"), "after_unknown"),
+    file,
+    line: parsed.lineOf(change),
+  };
+  return [{ ...one, ...referring(one, references) }];
+}
+
+/** The value behind a path like `block.0.attribute`. */
+export const valueAt = (node: unknown, path: string): unknown =>
   path.split(".").reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : get(inner, key)), node);
 
 const withoutIndex = (address: string): string => address.replace(/\[[^\]]*\]/g, "");
 
-function configured(module: unknown, prefix: string, depth = 0): Map<string, Dict> {
-  const out = new Map<string, Dict>();
-  if (depth > 20) return out;
-  for (const node of list(module, "resources")) out.set(`${prefix}${text(node, "address")}`, dict(node, "expressions"));
-  for (const [name, call] of Object.entries(dict(module, "module_calls"))) {
-    for (const [key, value] of configured(get(call, "module"), `${prefix}module.${name}.`, depth + 1))
-      out.set(key, value);
-  }
-  return out;
+/** How one resource refers to others. */
+function referring(
+  one: Omit<Planned, "refersTo" | "links" | "isLater">,
+  references: References,
+): Pick<Planned, "refersTo" | "links" | "isLater"> {
+  const plain = withoutIndex(one.address);
+  const configured = references.expressionsOf(plain);
+  const expression = (attribute: string): unknown => valueAt(configured, attribute);
+  const later = (attribute: string): boolean =>
+    isLaterAt(one.unknown, attribute) &&
+    (configured === undefined || configured[attribute.split(".")[0]!] !== undefined);
+  return {
+    isLater: later,
+    refersTo: (attribute) => {
+      const found = references.named(expression(attribute), plain).find((name) => RESOURCE.test(name));
+      return found === undefined ? undefined : withoutIndex(found);
+    },
+    links(attribute) {
+      const values = wordsIn(valueAt(one.values, attribute));
+      // Computed by the provider: whatever it will be, it is not what somebody wrote here.
+      if (!later(attribute)) return values;
+      const named = references.named(expression(attribute), plain);
+      return [...new Set([...values, ...(named.length > 0 ? named : [unresolved(`${one.address}.${attribute}`)])])];
+    },
+  };
 }
 
-/** `aws_security_group.web.id` in a module's resource names a resource of the same module. */
-function reference(expression: unknown, from: string): string | undefined {
-  const prefix = /^((?:module\.[^.]+\.)*)/.exec(from)?.[1] ?? "";
-  for (const one of list(expression, "references")) {
-    const match = typeof one === "string" ? /^([a-z]\w*_\w+\.[\w-]+)/.exec(one)?.[1] : undefined;
-    if (match) return `${prefix}${match}`;
-  }
-  return undefined;
-}
+const RESOURCE = /^(?:module\.[^.]+\.)*[a-z]\w*_\w+\.[\w-]+/;
+
+const isLater = (later: unknown): boolean =>
+  later === true || (Array.isArray(later) ? later.some(isLater) : isDict(later) && Object.values(later).some(isLater));
+
+/** Whether an attribute, or a block around it, is known after apply. */
+export const isLaterAt = (unknown: Dict, attribute: string): boolean =>
+  attribute.split(".").some((_, i, keys) => valueAt(unknown, keys.slice(0, i + 1).join(".")) === true) ||
+  isLater(valueAt(unknown, attribute));
+
+/** The texts of a value, lists opened. */
+export const wordsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.flatMap(wordsIn) : typeof value === "string" && value !== "" ? [value] : [];
 
 /** A value of the plan, or a doubt when it is only known after apply. */
 export function known(resource: Planned, attribute: string, doubts: string[]): unknown {
@@ -110,6 +144,6 @@ export function known(resource: Planned, attribute: string, doubts: string[]): u
 export function linked(resource: Planned, attribute: string): string | undefined {
   const found = resource.refersTo(attribute);
   if (found !== undefined) return found;
-  const value = at(resource.values, attribute);
+  const value = valueAt(resource.values, attribute);
   return typeof value === "string" && value !== "" ? value : undefined;
 }

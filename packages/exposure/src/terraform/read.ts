@@ -9,20 +9,14 @@ import type { Unreadable } from "../types.ts";
 import { readAwsPlan } from "./aws.ts";
 import { azureResources } from "./azure.ts";
 import { googleInventory } from "./google.ts";
-import { type Planned, plannedResources } from "./plan.ts";
+import { exportedBy, type Planned, plannedResources } from "./plan.ts";
 
 /** Resource types that decide who gets in and that no reader here knows: named, so that nothing looks safe by silence. */
 const UNREAD =
   /^(kubernetes_network_policy|azurerm_firewall_\w*rule\w*|azurerm_network_manager_admin_rule|oci_core_|alicloud_security_group|openstack_|digitalocean_firewall|hcloud_firewall|ibm_is_)/;
 
-/** A balancer that faces the internet opens what admits its group alone, and is not followed here. */
-const BALANCER = /^aws_(lb|alb|elb)$/;
-
-function reasonUnread({ address, type, line, values }: Planned): string | undefined {
-  if (UNREAD.test(type)) return `line ${line}: ${address}: ${type} is not supported`;
-  if (BALANCER.test(type) && values.internal !== true)
-    return `line ${line}: ${address}: a load balancer that may face the internet is not followed in Terraform; what admits its security group may be open`;
-  return undefined;
+function reasonUnread({ address, type, line }: Planned): string | undefined {
+  return UNREAD.test(type) ? `line ${line}: ${address}: ${type} is not supported` : undefined;
 }
 
 interface Part {
@@ -32,7 +26,8 @@ interface Part {
 }
 
 export function planTargets(file: string, parsed: Parsed, names: Names): Part {
-  const part = resourceTargets(plannedResources(file, parsed), names, (node) => parsed.lineOf(node));
+  const lineOf = (node: unknown): number => parsed.lineOf(node);
+  const part = resourceTargets(plannedResources(file, parsed), names, lineOf, exportedBy(parsed.value));
   if (part.targets.length === 0) part.assumptions.push(`${file}: no network rules in the plan`);
   return part;
 }
@@ -42,13 +37,14 @@ export function resourceTargets(
   resources: readonly Planned[],
   names: Names,
   lineOf: (node: unknown) => number = () => 1,
+  exported: readonly string[] = [],
 ): Part {
   const unreadable = resources.flatMap((one) => {
     const reason = reasonUnread(one);
     return reason === undefined ? [] : [{ file: one.file, reason }];
   });
   const all = inventory();
-  readAwsPlan(resources, all);
+  readAwsPlan(resources, all, exported);
   const parts = [
     awsTargets(all, names),
     azureTargets(azureResources(resources, lineOf), names),

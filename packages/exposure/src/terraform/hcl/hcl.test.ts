@@ -19,17 +19,6 @@ const group = (ingress: string, more = ""): string =>
 
 describe("Terraform configurations", () => {
   it.each([
-    ["that says nothing of where it stands", "", 1],
-    ["inside", "internal = true", 0],
-  ])("a load balancer %s is named where it may open a group that admits only its own", (_, internal, named) => {
-    const balancer = `resource "aws_lb" "front" {\n  ${internal}\n  security_groups = [aws_security_group.lb.id]\n}\n`;
-    const { unreadable } = check([at(`${balancer}${group("security_groups = [aws_security_group.lb.id]")}`)], {
-      ports: [9200],
-    });
-    expect(unreadable.filter(({ reason }) => reason.includes("aws_lb.front"))).toHaveLength(named);
-  });
-
-  it.each([
     ["a literal list", group('cidr_blocks = ["0.0.0.0/0"]'), ["exposed"]],
     [
       "a variable's default",

@@ -1,6 +1,6 @@
 import { unresolved } from "../../azure/expression.ts";
 import { isDict } from "../../json/get.ts";
-import type { Planned } from "../plan.ts";
+import { type Planned, valueAt, wordsIn } from "../plan.ts";
 import { bind, entriesOf, evaluate, isUnknown, property, type Scope } from "./evaluate.ts";
 import type { Block, Body, Expression } from "./syntax.ts";
 
@@ -15,6 +15,8 @@ export interface Deployed {
   readonly resources: readonly Planned[];
   readonly problems: readonly { readonly file: string; readonly line: number; readonly reason: string }[];
   readonly notes: readonly string[];
+  /** Values of the root module's outputs. */
+  readonly exported: readonly string[];
 }
 
 const MOST_COPIES = 1000;
@@ -148,6 +150,20 @@ export function deployedResources(path: string, folders: ReadonlyMap<string, Fol
       if (!inner || depth >= DEEPEST_MODULE) {
         const reason = `module ${name} (${from || "?"}) is not in the input; its rules are not judged`;
         problems.push({ file, line: block.line, reason });
+        const values = valuesOf(block.body, scope);
+        const links = (path: string): string[] => wordsIn(valueAt(values, path));
+        const address = `${prefix}module.${name}`;
+        resources.push({
+          address,
+          type: "module",
+          values,
+          unknown: {},
+          line: block.line,
+          file,
+          refersTo: () => undefined,
+          links,
+          isLater: () => false,
+        });
         continue;
       }
       for (const { suffix, scope: own } of copies(block.body, scope)) {
@@ -170,7 +186,18 @@ export function deployedResources(path: string, folders: ReadonlyMap<string, Fol
         // A group that may not be there is judged as if it were; a rule that may not be there settles nothing.
         const rule = doubtful && /_rule$|^google_compute_firewall$/.test(type);
         const unknown = rule ? Object.fromEntries(Object.keys(values).map((key) => [key, true])) : {};
-        resources.push({ address, type, values, unknown, line: block.line, file, refersTo: () => undefined });
+        const links = (path: string): string[] => wordsIn(valueAt(values, path));
+        resources.push({
+          address,
+          type,
+          values,
+          unknown,
+          line: block.line,
+          file,
+          refersTo: () => undefined,
+          links,
+          isLater: () => false,
+        });
       }
     }
     return (output) => {
@@ -181,9 +208,18 @@ export function deployedResources(path: string, folders: ReadonlyMap<string, Fol
   };
 
   const root = folders.get(path);
-  if (root) enter(root, path, "", {}, 0);
-  return { resources, problems, notes };
+  const output = root ? enter(root, path, "", {}, 0) : undefined;
+  const outputs = (root?.files ?? []).flatMap(({ body }) => body.blocks.filter((block) => block.type === "output"));
+  const exported = outputs.flatMap((block) => everyWord(output?.(block.labels[0] ?? "")));
+  return { resources, problems, notes, exported };
 }
+
+const everyWord = (value: unknown): string[] =>
+  isDict(value)
+    ? Object.values(value).flatMap(everyWord)
+    : Array.isArray(value)
+      ? value.flatMap(everyWord)
+      : wordsIn(value);
 
 interface Copy {
   readonly suffix: string;

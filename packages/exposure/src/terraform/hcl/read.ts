@@ -40,9 +40,9 @@ export function hclTargets(
   const called = calledFolders(folders);
   const roots = [...folders.keys()].filter((path) => !called.has(path));
   for (const path of roots.length > 0 ? roots : folders.keys()) {
-    const { resources, problems, notes } = deployedResources(path, folders);
+    const { resources, problems, notes, exported } = deployedResources(path, folders);
     unreadable.push(...problems.map(({ file, line, reason }) => ({ file, reason: `line ${line}: ${reason}` })));
-    const made = resourceTargets(resources, names);
+    const made = resourceTargets(resources, names, undefined, exported);
     targets.push(...made.targets);
     unreadable.push(...made.unreadable);
     assumptions.push(...notes, ...made.assumptions);
