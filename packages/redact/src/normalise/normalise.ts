@@ -234,22 +234,26 @@ function decode(source: string, units: Uint16Array, length: number, from: Int32A
     i = k;
   }
   if (count === runs.length) return unitsOf(units, 0, length);
-  let text = "";
+  const pieces: string[] = [];
   let done = 0;
   for (let r = 0; r < count; r += 2) {
     const [a, b] = [runs[r] as number, runs[r + 1] as number];
     const at = from[a] as number;
-    text += unitsOf(units, done, a) + source.slice(at, at + b - a);
+    pieces.push(unitsOf(units, done, a), source.slice(at, at + b - a));
     done = b;
   }
-  return text + unitsOf(units, done, length);
+  pieces.push(unitsOf(units, done, length));
+  return pieces.join("");
 }
 
-/** In pieces that the stack holds. */
+/**
+ * In pieces that the stack holds, joined and not added up: code that has once read a string made of others reads every
+ * string at half the speed from then on.
+ */
 function unitsOf(units: Uint16Array, from: number, to: number): string {
   if (to - from === 1) return String.fromCharCode(units[from] as number);
-  let text = "";
+  const pieces: string[] = [];
   for (let i = from; i < to; i += 8192)
-    text += String.fromCharCode.apply(null, units.subarray(i, Math.min(to, i + 8192)) as unknown as number[]);
-  return text;
+    pieces.push(String.fromCharCode.apply(null, units.subarray(i, Math.min(to, i + 8192)) as unknown as number[]));
+  return pieces.join("");
 }

@@ -27,7 +27,10 @@ function dated(s: Scan, i: number): boolean {
 
 /** "Thứ Hai", "Chủ Nhật": days of the week, written like a name of two words. */
 function vietnameseDay(s: Scan, i: number): boolean {
-  return (
-    i + 1 < s.count && /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$/i.test(s.text.slice(s.start[i], s.end[i + 1]))
-  );
+  if (i < 0 || i + 1 >= s.count) return false;
+  const from = s.start[i] as number;
+  // Asked of every name: the letter that few words hold in this place decides first.
+  const third = s.text.charCodeAt(from + 2);
+  if (third < 0x1ee6 || third > 0x1ee9) return false;
+  return /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$/i.test(s.text.slice(from, s.end[i + 1]));
 }

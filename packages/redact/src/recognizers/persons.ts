@@ -44,8 +44,8 @@ import { byModel, lowerByModel, lowerEnd, newText } from "./persons-model.ts";
 const IM = wordSet("im");
 const USER_FIELD = wordSet("user|alias");
 
-/** Bits without which a word in lower case begins no name. */
-const TELLING = GREET | SIGNOFF | TITLE | PHRASE_END | FIRST;
+/** Bits of words that may announce a name. */
+const ANNOUNCING = GREET | SIGNOFF | TITLE | PHRASE_END;
 
 export function persons(ctx: Context): void {
   const s = ctx.scan;
@@ -64,15 +64,24 @@ export function persons(ctx: Context): void {
       continue;
     }
     const bits = s.word[i] as number;
-    // Most words are neither capitalised nor known: nothing below would take them.
-    if ((bits & TELLING) === 0 && !isUpper(s, i) && ((s.cue[i] as number) & C_NAME) === 0) {
-      let name = (bits & COMMON) === 0 ? lowerByModel(ctx, i) : -1;
-      if (name < 0 && (bits & COMMON) === 0) name = patronymic(ctx, i);
-      next = name + 1;
-      continue;
+    if (!isUpper(s, i)) {
+      const announces = (bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0;
+      // An ordinary word without a capital announces a name or has nothing to do with one.
+      if ((bits & COMMON) !== 0 && isCased(s, i)) {
+        const end = announces ? byContext(ctx, i) : -1;
+        next = (end >= 0 ? listed(ctx, lowerEnd(ctx, end)) : -1) + 1;
+        continue;
+      }
+      // Most other words are not known: no rule below would take them.
+      if (!announces && (bits & FIRST) === 0) {
+        let name = (bits & COMMON) === 0 ? lowerByModel(ctx, i) : -1;
+        if (name < 0 && (bits & COMMON) === 0) name = patronymic(ctx, i);
+        next = name + 1;
+        continue;
+      }
     }
     let end = -1;
-    if ((bits & (GREET | SIGNOFF | TITLE | PHRASE_END)) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0)
+    if ((bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0)
       end = byContext(ctx, i);
     if (end < 0) end = bySelf(ctx, i);
     if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);

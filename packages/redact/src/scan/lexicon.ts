@@ -210,13 +210,23 @@ export function exactCues(spelling: string): number {
 }
 
 /** Phrases read from their last word on: the hash of a step -> its meaning, GOES_ON where a longer phrase has it as a step. */
-const phrases = new Map<number, number>();
+const PHRASE_SLOTS = 1 << 13;
+/** Key and meaning, by the low bits of the key; key 0 is a free slot. */
+const phrases = new Int32Array(PHRASE_SLOTS * 2);
+let steps = 0;
 const GOES_ON = 1 << 30;
 /** Longest phrase in words. */
 export const PHRASE_LIMIT = 5;
 
 function combine(hash: number, word: number): number {
   return Math.imul(hash ^ word, 0x5bd1e995) ^ (hash >>> 13);
+}
+
+/** Where a step of a phrase stands in `phrases`, or the free slot where it would. */
+function phraseSlot(hash: number): number {
+  let i = ((hash ^ (hash >>> 15)) & (PHRASE_SLOTS - 1)) << 1;
+  while (phrases[i] !== 0 && phrases[i] !== hash) i = (i + 2) & (PHRASE_SLOTS * 2 - 1);
+  return i;
 }
 
 /** One phrase a line. A phrase's meaning is a small number; what it means is the caller's. */
@@ -229,7 +239,10 @@ export function addPhrases(lines: string, meaning: number): void {
     let h = 0;
     for (let i = words.length - 1; i >= 0; i--) {
       h = combine(h, hashWord(words[i] as string));
-      phrases.set(h, (phrases.get(h) ?? 0) | (i === 0 ? meaning : GOES_ON));
+      const slot = phraseSlot(h);
+      if (phrases[slot] === 0 && ++steps > PHRASE_SLOTS / 2) throw new Error("too many phrases");
+      phrases[slot] = h;
+      phrases[slot + 1] = (phrases[slot + 1] as number) | (i === 0 ? meaning : GOES_ON);
     }
     addWords(words[words.length - 1] as string, PHRASE_END);
   }
@@ -241,8 +254,8 @@ export function phraseAt(hashes: Int32Array, last: number): number {
   let found = 0;
   for (let i = last; i >= 0 && i > last - PHRASE_LIMIT; i--) {
     h = combine(h, hashes[i] as number);
-    const meaning = phrases.get(h);
-    if (meaning === undefined) break;
+    const meaning = phrases[phraseSlot(h) + 1] as number;
+    if (meaning === 0) break;
     found |= meaning;
     if ((meaning & GOES_ON) === 0) break;
   }

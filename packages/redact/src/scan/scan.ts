@@ -26,8 +26,15 @@ import {
   COMMON,
   cuesAt,
   denseLimit,
+  AMBIGUOUS,
   ENGLISH,
   EXACT,
+  FILE_ENDING,
+  HUMAN_VERB,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  TLD,
+  WORD_TLD,
   exactCues,
   GERMAN,
   HASH_SEED,
@@ -301,7 +308,7 @@ function near(list: Int32Array, count: number, masks: readonly number[], reach: 
   return kept;
 }
 
-const ANYBODY = ENGLISH | GERMAN;
+const ANYBODY = ENGLISH | GERMAN | EXACT | TLD | WORD_TLD | PERSON_BEFORE | PERSON_VERB | HUMAN_VERB | FILE_ENDING | AMBIGUOUS;
 const ANY_BUT_LOWER = (1 << (DIGIT + 8)) | (1 << (UPPER + 8)) | (1 << (UNCASED + 8));
 const ANY_DIGIT = 1 << (DIGIT + 8);
 const ANY_UPPER = 1 << (UPPER + 8);
