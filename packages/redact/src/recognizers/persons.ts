@@ -81,8 +81,7 @@ export function persons(ctx: Context): void {
       }
     }
     let end = -1;
-    if ((bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0)
-      end = byContext(ctx, i);
+    if ((bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0) end = byContext(ctx, i);
     if (end < 0) end = bySelf(ctx, i);
     if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
     // What only the model says is no start for a list of strangers.

@@ -129,6 +129,7 @@ function mixedCodes(ctx: Context): void {
 /** Pieces of a command line that carry a password: `mysql -pSecret`, `curl -u name:secret`. */
 function flags(ctx: Context): void {
   const text = ctx.scan.text;
+  if (!text.includes(" -")) return;
   for (let p = text.indexOf(" -u "); p >= 0; p = text.indexOf(" -u ", p + 4)) {
     const hit = /^["']?([^\s"':]{2,40}:[^\s"']{3,80})/.exec(text.slice(p + 4, p + 130));
     if (hit === null || !/\b(curl|wget|http|https|lftp)\b/.test(text.slice(Math.max(0, p - 80), p))) continue;

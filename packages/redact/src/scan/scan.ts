@@ -22,25 +22,25 @@ import {
   UPPER,
 } from "./classes.ts";
 import {
+  AMBIGUOUS,
   bitsAt,
   COMMON,
   cuesAt,
   denseLimit,
-  AMBIGUOUS,
   ENGLISH,
   EXACT,
+  exactCues,
   FILE_ENDING,
+  GERMAN,
+  HASH_SEED,
   HUMAN_VERB,
+  lookup,
+  markAt,
   PERSON_BEFORE,
   PERSON_VERB,
   TLD,
-  WORD_TLD,
-  exactCues,
-  GERMAN,
-  HASH_SEED,
-  lookup,
-  markAt,
   tells,
+  WORD_TLD,
 } from "./lexicon.ts";
 
 export const HAS_LETTER = 1;
@@ -308,7 +308,8 @@ function near(list: Int32Array, count: number, masks: readonly number[], reach: 
   return kept;
 }
 
-const ANYBODY = ENGLISH | GERMAN | EXACT | TLD | WORD_TLD | PERSON_BEFORE | PERSON_VERB | HUMAN_VERB | FILE_ENDING | AMBIGUOUS;
+const ANYBODY =
+  ENGLISH | GERMAN | EXACT | TLD | WORD_TLD | PERSON_BEFORE | PERSON_VERB | HUMAN_VERB | FILE_ENDING | AMBIGUOUS;
 const ANY_BUT_LOWER = (1 << (DIGIT + 8)) | (1 << (UPPER + 8)) | (1 << (UNCASED + 8));
 const ANY_DIGIT = 1 << (DIGIT + 8);
 const ANY_UPPER = 1 << (UPPER + 8);
