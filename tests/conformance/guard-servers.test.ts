@@ -21,6 +21,7 @@ describe("two servers of one keep, on one PostgreSQL", () => {
   const told: string[] = [];
   const keeps: TestKeep[] = [];
   let token = "";
+  let env: Record<string, string> = {};
 
   const put = (text: string): void => {
     writeFileSync(`${rules}.new`, text);
@@ -42,7 +43,7 @@ describe("two servers of one keep, on one PostgreSQL", () => {
         answer.end("{}");
       });
     }).listen(0, "127.0.0.1");
-    const env = {
+    env = {
       CASEKEEP_POSTGRES_URL: `postgres://casekeep@/shared?host=${encodeURIComponent(join(folder, "postgres", "run"))}`,
       CASEKEEP_MASTER_KEY: Buffer.from(Array.from({ length: 32 }, (_, place) => place * 5 + 3)).toString("base64"),
     };
@@ -107,10 +108,22 @@ describe("two servers of one keep, on one PostgreSQL", () => {
     expect(items.filter(({ kind }) => kind === "exposed")).toHaveLength(1);
   }, 30_000);
 
+  it("are joined by a server that is sealed from its first answer on, and sends nothing a second time", async () => {
+    const heard = told.length;
+    const third = await startKeep({ env });
+    keeps.push(third);
+    expect((await third.api(token, "GET", "/api/cases")).status).toBe(503);
+    expect(((await third.operator("GET", "/api/seal")).body as { state: string }).state).toBe("sealed");
+    expect(((await third.operator("GET", "/api/guard")).body as { verdict: string }).verdict).toBe("exposed");
+    await new Promise((resolve) => setTimeout(resolve, 6_000));
+    expect(told.length).toBe(heard);
+    expect(await statuses()).toEqual([503, 503, 503]);
+  }, 60_000);
+
   it("are closed as one when only one of them still sees the rules", async () => {
-    await keeps[0]?.stop();
+    const [first, rest, third] = keeps;
+    await Promise.all([first?.stop(), third?.stop()]);
     put(SHUT);
-    const rest = keeps[1];
     if (!rest) throw new Error("no keep");
     await until(
       10_000,
