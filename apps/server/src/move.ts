@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type MoveProgress, move } from "@casekeep/casestore";
+import { move } from "@casekeep/casestore";
+import type { MoveLine, MoveProgress } from "@casekeep/contracts";
 import { type Config, Refusal, readConfig } from "./config.ts";
 import { takeDataFolder } from "./kernel/datafolder.ts";
 
@@ -31,7 +32,7 @@ async function main(config: Config): Promise<void> {
   }
 }
 
-const tell = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
+const tell = (line: MoveLine) => process.stdout.write(`${JSON.stringify(line)}\n`);
 
 /** What is wrong with the settings is the caller's mistake. */
 function configOf(env: NodeJS.ProcessEnv): Config {

@@ -2,7 +2,7 @@ export type { EmbeddedOptions, EmbeddedStore } from "./embedded.ts";
 export { openEmbedded } from "./embedded.ts";
 export { encodeBatch } from "./encode/encode.ts";
 export { StoreError, type StoreErrorCode } from "./errors.ts";
-export { type Moved, type MoveProgress, move } from "./move/move.ts";
+export { move } from "./move/move.ts";
 export { casePartition, messagePartition } from "./queries/erase.ts";
 export * from "./rows.ts";
 export { matches, type RuleRow } from "./rules.ts";

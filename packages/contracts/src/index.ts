@@ -4,6 +4,7 @@ export * from "./guard.ts";
 export * from "./guard-config.ts";
 export * from "./intake.ts";
 export * from "./metrics.ts";
+export * from "./move.ts";
 export * from "./people.ts";
 export * from "./quality.ts";
 export * from "./seal.ts";

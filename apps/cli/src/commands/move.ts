@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
+import { type Moved, MoveLine } from "@casekeep/contracts";
 import type { Command } from "commander";
 import { ROOT } from "../../../../scripts/bootstrap.mjs";
 import { CliError, EXIT, unavailable, usage } from "../exit.ts";
@@ -11,33 +12,6 @@ import { createMeter } from "../progress.ts";
 import { examples, wantsJson } from "../usage.ts";
 
 const MOVE_MAIN = join(ROOT, "apps", "server", "src", "move.ts");
-
-interface Side {
-  readonly rows: number;
-  readonly checksum: string;
-}
-interface Moved {
-  readonly written: number;
-  readonly bytes: number;
-  readonly tables: readonly { readonly table: string; readonly partitions: number; readonly rows: number }[];
-  readonly differences: readonly {
-    readonly table: string;
-    readonly partition: string;
-    readonly here: Side;
-    readonly there: Side;
-  }[];
-}
-interface Line {
-  readonly progress?: {
-    readonly phase: string;
-    readonly table: string;
-    readonly done: number;
-    readonly total: number;
-    readonly written: number;
-  };
-  readonly moved?: Moved;
-  readonly error?: { readonly code: string; readonly message: string; readonly help: string };
-}
 
 export function move(program: Command): void {
   const command = program
@@ -76,14 +50,13 @@ async function carry(data: string, to: string): Promise<Moved> {
   const ended = once(child, "exit");
   child.stdin.on("error", () => {});
   const meter = createMeter();
-  let last: Line = {};
+  let last: MoveLine | undefined;
   let begun: { at: number; written: number } | undefined;
   try {
     for await (const text of createInterface({ input: child.stdout })) {
-      last = JSON.parse(text) as Line;
-      const { progress } = last;
-      if (progress === undefined) continue;
-      const { phase, table, done, total, written } = progress;
+      last = MoveLine.parse(JSON.parse(text));
+      if (!("progress" in last)) continue;
+      const { phase, table, done, total, written } = last.progress;
       if (phase === "copying") begun ??= { at: Date.now(), written };
       const seconds = begun === undefined ? 0 : (Date.now() - begun.at) / 1000;
       const rate = begun === undefined || seconds === 0 ? 0 : (written - begun.written) / seconds;
@@ -99,8 +72,8 @@ async function carry(data: string, to: string): Promise<Moved> {
     meter.stop();
     child.stdin.end();
   }
-  if (last.moved !== undefined) return last.moved;
-  if (last.error === undefined) {
+  if (last && "moved" in last) return last.moved;
+  if (!last || !("error" in last)) {
     say("Run the same command again: it goes on where it was.");
     throw unavailable("The move was stopped.", "Nothing is lost and nothing is there twice.", "INTERRUPTED");
   }

@@ -1,3 +1,4 @@
+import type { Moved, MoveProgress, MoveSide } from "@casekeep/contracts";
 import { bind } from "../bind.ts";
 import type { Db } from "../db.ts";
 import { openTables } from "../embedded.ts";
@@ -15,42 +16,13 @@ export interface MoveOptions {
   readonly onProgress?: (now: MoveProgress) => void;
 }
 
-export interface MoveProgress {
-  readonly phase: "comparing" | "copying" | "verifying";
-  readonly table: string;
-  /** Rows of all tables that are on the other side, and that there are. */
-  readonly done: number;
-  readonly total: number;
-  /** Rows written by this run. */
-  readonly written: number;
-}
-
-export interface Fingerprint {
-  readonly rows: number;
-  readonly checksum: string;
-}
-
-export interface Moved {
-  /** Rows written by this run, deleted ones too; 0 = everything was there. */
-  readonly written: number;
-  readonly bytes: number;
-  readonly tables: readonly { readonly table: string; readonly partitions: number; readonly rows: number }[];
-  /** Partitions that are not the same on both sides. Empty = the move is whole. */
-  readonly differences: readonly {
-    readonly table: string;
-    readonly partition: string;
-    readonly here: Fingerprint;
-    readonly there: Fingerprint;
-  }[];
-}
-
 /** Bytes of a batch to aim at, and rows it may have: the engine, the channel and the request each hold one. */
 const BATCH_BYTES = 8 << 20;
 const FEWEST = 100;
 const FIRST = 1_000;
 const MOST = 100_000;
 
-const NOTHING: Fingerprint = Object.freeze({ rows: 0, checksum: "0" });
+const NOTHING: MoveSide = Object.freeze({ rows: 0, checksum: "0" });
 
 /**
  * Copies an embedded store into a server or cluster, table by table and partition by partition, in batches of encoded rows; partitions that
@@ -78,7 +50,7 @@ async function carry(source: Source, target: Target, options: MoveOptions): Prom
   const { cursor: path, onProgress = () => {} } = options;
   const name = describe(options.to);
   const cursor = await readCursor(path, name);
-  const here = new Map<Carried, ReadonlyMap<string, Fingerprint>>();
+  const here = new Map<Carried, ReadonlyMap<string, MoveSide>>();
   let [done, total, written, bytes] = [0, 0, 0, 0];
   const tell = (phase: MoveProgress["phase"], of: Carried, more = 0) =>
     onProgress({ phase, table: of.layout.table, done: done + more, total, written });
@@ -113,7 +85,7 @@ async function carry(source: Source, target: Target, options: MoveOptions): Prom
   const differences: Moved["differences"][number][] = [];
   for (const of of CARRIED) {
     tell("verifying", of);
-    const mine = here.get(of) as ReadonlyMap<string, Fingerprint>;
+    const mine = here.get(of) as ReadonlyMap<string, MoveSide>;
     const theirs = await fingerprints(target.db, target.place.database, of);
     for (const partition of new Set([...mine.keys(), ...theirs.keys()])) {
       const [one = NOTHING, other = NOTHING] = [mine.get(partition), theirs.get(partition)];
@@ -123,7 +95,7 @@ async function carry(source: Source, target: Target, options: MoveOptions): Prom
   // Kept rows of the cursor would hide a hole before them: what differs begins anew next time.
   await clearCursor(path);
   const tables = CARRIED.map((of) => {
-    const found = here.get(of) as ReadonlyMap<string, Fingerprint>;
+    const found = here.get(of) as ReadonlyMap<string, MoveSide>;
     return { table: of.layout.table, partitions: found.size, rows: rowsOf(found) };
   });
   return Object.freeze({ written, bytes, tables, differences });
@@ -166,7 +138,7 @@ const startOf = (cursor: Cursor | undefined, of: Carried, partition: string): Ke
     ? cursor.after
     : undefined;
 
-async function fingerprints(db: Db, database: string, of: Carried): Promise<ReadonlyMap<string, Fingerprint>> {
+async function fingerprints(db: Db, database: string, of: Carried): Promise<ReadonlyMap<string, MoveSide>> {
   const rows = await db.rows(fingerprintSql(database, of), {}, { lane: "write" });
   return new Map(rows.map(([part, count, sum]) => [String(part), { rows: Number(count), checksum: String(sum) }]));
 }
@@ -175,7 +147,6 @@ async function partitions(db: Db, database: string, of: Carried): Promise<readon
   return (await db.rows(partitionsSql(database, of), {}, { lane: "write" })).map(([part]) => String(part));
 }
 
-const same = (one: Fingerprint, other: Fingerprint | undefined) =>
+const same = (one: MoveSide, other: MoveSide | undefined) =>
   one.rows === other?.rows && one.checksum === other.checksum;
-const rowsOf = (found: ReadonlyMap<string, Fingerprint>) =>
-  [...found.values()].reduce((sum, { rows }) => sum + rows, 0);
+const rowsOf = (found: ReadonlyMap<string, MoveSide>) => [...found.values()].reduce((sum, { rows }) => sum + rows, 0);

@@ -35,8 +35,13 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-/** @param cluster the `remote_servers` and `macros` elements of its configuration */
-export function testNode(launcher: Launcher, folder: string, ports: Ports, cluster = ""): TestNode {
+/** @param more.cluster the `remote_servers` and `macros` elements of its configuration */
+export function testNode(
+  launcher: Launcher,
+  folder: string,
+  ports: Ports,
+  more: { readonly cluster: string; readonly log: boolean },
+): TestNode {
   let child: ChildProcess | undefined;
   return Object.freeze({
     ports,
@@ -44,7 +49,7 @@ export function testNode(launcher: Launcher, folder: string, ports: Ports, clust
     async start() {
       await mkdir(folder, { recursive: true });
       const [config, users] = [join(folder, "config.xml"), join(folder, "users.xml")];
-      await writeFile(config, configXml(users, folder, cluster));
+      await writeFile(config, configXml(users, folder, more));
       await writeFile(users, USERS);
       const started = spawn(
         launcher.command,
@@ -93,8 +98,8 @@ async function answers(port: number): Promise<boolean> {
 
 const xml = (text: string) => text.replace(/[<>&"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-const configXml = (users: string, folder: string, cluster: string) => `<clickhouse>
-  <logger><level>none</level></logger>
+const configXml = (users: string, folder: string, more: { cluster: string; log: boolean }) => `<clickhouse>
+  <logger>${more.log ? `<level>trace</level><log>${xml(join(folder, "server.log"))}</log>` : "<level>none</level>"}</logger>
   <listen_host>127.0.0.1</listen_host>
   <max_server_memory_usage>1500000000</max_server_memory_usage>
   <mark_cache_size>50000000</mark_cache_size>
@@ -106,7 +111,7 @@ const configXml = (users: string, folder: string, cluster: string) => `<clickhou
     <cleanup_delay_period_random_add>0</cleanup_delay_period_random_add>
     <max_cleanup_delay_period>2</max_cleanup_delay_period>
   </merge_tree>
-  ${cluster}
+  ${more.cluster}
 </clickhouse>
 `;
 

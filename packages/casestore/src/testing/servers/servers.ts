@@ -7,6 +7,8 @@ import { freePort, PASSWORD, type TestNode, testNode, USER } from "./node.ts";
 /** Real ClickHouse processes on loopback, out of the npm package. */
 export interface TestServers {
   readonly nodes: readonly TestNode[];
+  /** All that the processes write: data, temporary files, logs. */
+  readonly folder: string;
   /** CASEKEEP_CLICKHOUSE_URL of them. @param database one of its own */
   url(database: string, user?: string): string;
   close(): Promise<void>;
@@ -19,10 +21,11 @@ const launcher = await findLauncher();
 export const missing = "missing" in launcher ? launcher.missing : undefined;
 
 /**
+ * @param shape.log true: each writes a log that says everything, statements too, `server.log` in its folder
  * @param shape shards and replicas of each; one of each = a server that stands alone. Replicas are written by whoever inserts, since these
  * processes have no Keeper.
  */
-export async function startServers(shape: { shards: number; replicas: number }): Promise<TestServers> {
+export async function startServers(shape: { shards: number; replicas: number; log?: boolean }): Promise<TestServers> {
   if ("missing" in launcher) throw new Error(launcher.missing);
   const folder = await mkdtemp(join(tmpdir(), "casekeep-servers-"));
   const count = shape.shards * shape.replicas;
@@ -35,7 +38,9 @@ export async function startServers(shape: { shards: number; replicas: number }):
     return `<shard><internal_replication>false</internal_replication>${own.join("")}</shard>`;
   });
   const cluster = count > 1 ? `<remote_servers><${CLUSTER}>${shards.join("")}</${CLUSTER}></remote_servers>` : "";
-  const nodes = ports.map((own, at) => testNode(launcher, join(folder, `node${at}`), own, cluster));
+  const nodes = ports.map((own, at) =>
+    testNode(launcher, join(folder, `node${at}`), own, { cluster, log: shape.log ?? false }),
+  );
   const close = async () => {
     await Promise.all(nodes.map((node) => node.kill()));
     await rm(folder, { recursive: true, force: true });
@@ -50,6 +55,7 @@ export async function startServers(shape: { shards: number; replicas: number }):
   const options = count > 1 ? `?cluster=${CLUSTER}&replication=insert` : "";
   return Object.freeze({
     nodes,
+    folder,
     url: (database: string, user = USER) =>
       `http://${user}:${encodeURIComponent(PASSWORD)}@${hosts}/${database}${options}`,
     close,
