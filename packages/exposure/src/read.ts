@@ -81,8 +81,10 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
       read.push({ file: file.name, parsed });
       const { value } = parsed;
       used = true;
-      if (parsed.comment !== undefined && !looksLikeAzure(value)) {
-        parts.push(cannotRead(file, `line ${parsed.comment}: a comment, which only Azure templates may have`));
+      if (parsed.loose && !looksLikeAzure(value)) {
+        parts.push(
+          cannotRead(file, `line ${parsed.loose.line}: ${parsed.loose.what}, which only Azure templates may have`),
+        );
         continue;
       }
       if (looksLikePlan(value)) parts.push(planTargets(file.name, parsed, known));

@@ -1,6 +1,6 @@
 import { type AddressSet, has } from "../algebra/address-set.ts";
 import { hasNumber, type NumberSet, PORT_END } from "../algebra/number-set.ts";
-import type { Condition, InterfaceMatch } from "./model.ts";
+import type { Condition, InterfaceMatch, Pace } from "./model.ts";
 
 export const TCP = 6;
 export const UDP = 17;
@@ -24,6 +24,8 @@ export interface Flow {
   /** Absent when no rule in play asks for it; "" = an interface that no rule names. */
   readonly inInterface?: string;
   readonly outInterface?: string;
+  /** Absent when no rule in play asks for it: slow. */
+  readonly pace?: Pace;
 }
 
 export function interfaceMatches(match: InterfaceMatch, name: string): boolean {
@@ -49,6 +51,7 @@ export function conditionHolds(when: Condition, flow: Flow): boolean {
   if (!portsMatch(when.originalPorts, flow.protocol, flow.originalPort)) return false;
   if (when.localDestination !== undefined && when.localDestination !== flow.local) return false;
   if (when.translated !== undefined && when.translated !== (flow.translated ?? false)) return false;
+  if (when.pace !== undefined && when.pace !== (flow.pace ?? "slow")) return false;
   if (!addressMatches(when.destinations, flow.destination)) return false;
   if (!addressMatches(when.originalDestinations, flow.originalDestination)) return false;
   if (when.inInterface && !interfaceMatches(when.inInterface, flow.inInterface ?? "")) return false;

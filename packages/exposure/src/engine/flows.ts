@@ -75,21 +75,24 @@ export function flowsFor(target: Target, protocol: number, port: number, narrowe
     ({ when }) => rewrites || when.ports === undefined || !hasPorts(protocol) || hasNumber(when.ports, port),
   );
   const flows: Flow[] = [];
+  const paces = rules.some(({ when }) => when.pace !== undefined) ? (["slow", "fast"] as const) : [undefined];
   for (const destination of destinationsOf(target, rules)) {
     const local = destination === undefined || isLocal(target, destination);
     for (const sourcePort of sourcePortsOf(rules)) {
       for (const inInterface of inInterfacesOf(target, rules)) {
         for (const outInterface of local ? [undefined] : outInterfacesOf(target, rules, destination)) {
-          flows.push({
-            protocol,
-            port,
-            originalPort: port,
-            sourcePort,
-            local,
-            ...(destination !== undefined && { destination, originalDestination: destination }),
-            ...(inInterface !== undefined && { inInterface }),
-            ...(outInterface !== undefined && { outInterface }),
-          });
+          for (const pace of paces)
+            flows.push({
+              protocol,
+              port,
+              originalPort: port,
+              sourcePort,
+              local,
+              ...(destination !== undefined && { destination, originalDestination: destination }),
+              ...(inInterface !== undefined && { inInterface }),
+              ...(outInterface !== undefined && { outInterface }),
+              ...(pace !== undefined && { pace }),
+            });
           if (flows.length > MOST_FLOWS) throw new RangeError(`more than ${MOST_FLOWS} paths for one port`);
         }
       }
@@ -106,6 +109,7 @@ export function flowsVary(target: Target, protocol: number): boolean {
       when.destinations !== undefined ||
       when.originalDestinations !== undefined ||
       when.sourcePorts !== undefined ||
+      when.pace !== undefined ||
       (when.inInterface !== undefined && target.inInterface === undefined) ||
       when.outInterface !== undefined,
   );

@@ -19,6 +19,8 @@ export interface Translation {
   readonly address?: bigint;
   /** The new destination port; absent = kept. */
   readonly port?: number;
+  /** The address is kept (only the port changes), or is not in the input: then nobody can say what comes of it. */
+  readonly where?: "kept" | "unknown";
 }
 
 export type Action =
@@ -54,7 +56,11 @@ export interface Condition {
   readonly translated?: boolean;
   readonly inInterface?: InterfaceMatch;
   readonly outInterface?: InterfaceMatch;
+  /** Whether the client stays below a rate or is beyond it: which of the two is its own choice. */
+  readonly pace?: Pace;
 }
+
+export type Pace = "slow" | "fast";
 
 export interface Rule {
   readonly kind: "rule";

@@ -101,7 +101,8 @@ function alike(a: readonly Flow[], b: readonly Flow[]): boolean {
       one.local === other.local &&
       one.local === a[0]!.local &&
       one.inInterface === other.inInterface &&
-      one.outInterface === other.outInterface
+      one.outInterface === other.outInterface &&
+      one.pace === other.pace
     );
   });
 }

@@ -44,6 +44,10 @@ export function solve(compiled: Compiled, target: Target, flow: Flow): Solved {
         stoppedBy: result.stoppedBy.slice(),
       };
       if (rule) branch.passedBy.push(new Int32Array(slots).fill(compiled.id(rule)));
+      if (rule?.action.kind === "translate" && rule.action.to.where === "unknown") {
+        branch.flags = branch.flags.map((flags) => flags | ((flags & MAY_PASS) !== 0 ? MAY_FAIL : 0));
+        return branch;
+      }
       passAll(compiled, branch, [...after, ...(next.local ? local : forward)], next);
       return branch;
     });
@@ -188,11 +192,11 @@ function translations(
 
 function translated(target: Target, flow: Flow, rule: Rule | undefined): Flow[] {
   if (rule?.action.kind !== "translate") return [flow];
-  const { address, port } = rule.action.to;
+  const { address, port, where } = rule.action.to;
   const next: Flow = {
     ...flow,
     port: port ?? flow.port,
-    local: address === undefined,
+    local: where === "kept" ? flow.local : address === undefined,
     translated: true,
     ...(address !== undefined && { destination: address }),
   };

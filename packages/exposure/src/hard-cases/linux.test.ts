@@ -42,7 +42,7 @@ describe("iptables, hard rule sets", () => {
     [
       "a rate limit that lets some through is no wall",
       ["-A INPUT -p tcp --dport 9200 -m limit --limit 5/min -j ACCEPT"],
-      "unknown",
+      "exposed",
     ],
     [
       "a set that is not in the input",

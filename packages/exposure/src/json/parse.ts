@@ -8,8 +8,8 @@ export interface Parsed {
   lineOf(node: unknown): number;
   /** Whether an object or array is of this document. */
   has(node: object): boolean;
-  /** The line of the first comment, which few formats may have. */
-  readonly comment?: number;
+  /** The first thing that is no JSON and that Azure templates may have all the same: a comment, a text over several lines. */
+  readonly loose?: { readonly line: number; readonly what: string };
 }
 
 /** The message says what was found and on which line. */
@@ -23,7 +23,7 @@ export function parseJson(text: string): Parsed {
   let at = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   let line = 1;
   let depth = 0;
-  let comment: number | undefined;
+  let loose: Parsed["loose"];
 
   const fail = (what: string): never => {
     throw new SyntaxProblem(`line ${line}: ${what}`);
@@ -32,7 +32,7 @@ export function parseJson(text: string): Parsed {
     for (;;) {
       const char = text[at];
       if (char === "\n") line++;
-      if (char === "/" && (text[at + 1] === "/" || text[at + 1] === "*")) comment ??= line;
+      if (char === "/" && (text[at + 1] === "/" || text[at + 1] === "*")) loose ??= { line, what: "a comment" };
       if (char === " " || char === "\t" || char === "\r" || char === "\n") at++;
       else if (char === "/" && text[at + 1] === "/") while (at < text.length && text[at] !== "\n") at++;
       else if (char === "/" && text[at + 1] === "*") {
@@ -49,10 +49,12 @@ export function parseJson(text: string): Parsed {
       if (text[at] === "\\") {
         plain = false;
         at++;
-      } else if (text[at] === "\n") {
+      } else if (text[at]! < " ") {
         // ARM allows strings over several lines.
+        if (!/[\t\r\n]/.test(text[at]!)) fail("a string holds a control character");
+        loose ??= { line, what: "a text with a line break or tab" };
         plain = false;
-        line++;
+        if (text[at] === "\n") line++;
       }
     }
     if (at >= text.length) fail("a string does not end");
@@ -123,6 +125,6 @@ export function parseJson(text: string): Parsed {
     value: result,
     lineOf: (node) => (typeof node === "object" && node ? (lines.get(node) ?? 1) : 1),
     has: (node) => lines.has(node),
-    ...(comment !== undefined && { comment }),
+    ...(loose && { loose }),
   };
 }

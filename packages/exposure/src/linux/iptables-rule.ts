@@ -1,7 +1,7 @@
 import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
 import { type AddressSet, subtract, unionAll } from "../algebra/address-set.ts";
 import { ALL_PORTS, complement, type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
-import type { Condition, InterfaceMatch } from "../engine/model.ts";
+import type { Condition, InterfaceMatch, Pace } from "../engine/model.ts";
 import { protocolNumber } from "../protocols.ts";
 
 type Draft = { -readonly [K in keyof Condition]: Condition[K] };
@@ -37,13 +37,24 @@ const SENDERS_CHOICE = new Set([
   "rpfilter",
 ]);
 
-/** Reads what follows `-A CHAIN`. `family` gives the meaning of "any address". */
-export function readMatch(words: readonly string[], family: 4 | 6): Match {
+/**
+ * Reads what follows `-A CHAIN`. `family` gives the meaning of "any address"; `untracked` says whether some rule of the file
+ * takes packets out of connection tracking.
+ */
+export function readMatch(words: readonly string[], family: 4 | 6, untracked = false): Match {
   const when: Draft = {};
   const uncertain: string[] = [];
   const targetWords: string[] = [];
   let possible = true;
+  const atPace = (pace: Pace): void => {
+    if (when.pace !== undefined && when.pace !== pace) uncertain.push("two rates");
+    else when.pace = pace;
+  };
+  const opposite = (pace: Pace): Pace => (pace === "slow" ? "fast" : "slow");
   let target: string | undefined;
+  let module = "";
+  let recent: { readonly word: string; readonly negated: boolean } | undefined;
+  let hits = 0;
   let goes = false;
   let negated = false;
   const every = family === 4 ? ALL_V4 : ALL_V6;
@@ -137,6 +148,9 @@ export function readMatch(words: readonly string[], family: 4 | 6): Match {
         const states = value.split(",");
         if (value === "DNAT") when.translated = !negated;
         else if (states.includes("DNAT") || states.includes("SNAT")) uncertain.push(`${word} ${value}`);
+        else if (states.includes("NEW") !== states.includes("UNTRACKED") && untracked)
+          // Without tracking a first packet is not new but untracked; which packets are, other rules say.
+          uncertain.push(`${word} ${value} beside NOTRACK`);
         else if (states.includes("NEW") === negated) possible = false;
         break;
       }
@@ -171,6 +185,64 @@ export function readMatch(words: readonly string[], family: 4 | 6): Match {
         used = 2;
         break;
       }
+      case "--limit":
+      case "--hashlimit":
+      case "--hashlimit-upto":
+        atPace(negated ? "fast" : "slow");
+        break;
+      case "--hashlimit-above":
+        atPace(negated ? "slow" : "fast");
+        break;
+      case "--connlimit-above":
+      case "--connlimit-upto": {
+        const pace = word === "--connlimit-above" ? "fast" : "slow";
+        // Of no connection at all even the first is one too many.
+        if (Number(value) > 0) atPace(negated ? opposite(pace) : pace);
+        else if ((pace === "slow") !== negated) possible = false;
+        break;
+      }
+      case "--limit-burst":
+      case "--connlimit-mask":
+      case "--hashlimit-burst":
+      case "--hashlimit-mode":
+      case "--hashlimit-name":
+      case "--hashlimit-srcmask":
+      case "--hashlimit-dstmask":
+      case "--hashlimit-htable-size":
+      case "--hashlimit-htable-max":
+      case "--hashlimit-htable-expire":
+      case "--hashlimit-htable-gcinterval":
+        break;
+      case "--connlimit-saddr":
+      case "--connlimit-daddr":
+        used = 0;
+        break;
+      case "--set":
+      case "--rcheck":
+      case "--update":
+        used = 0;
+        if (module === "recent") recent = { word, negated };
+        else uncertain.push(`option ${word}`);
+        break;
+      case "--hitcount":
+        hits = Number(value);
+        break;
+      case "--seconds":
+      case "--mask":
+      case "--name":
+        if (module !== "recent") uncertain.push(`option ${word}`);
+        break;
+      case "--rsource":
+      case "--rdest":
+      case "--rttl":
+      case "--reap":
+        used = 0;
+        break;
+      case "--pkt-type":
+        // A connection's first packet is sent to one host.
+        if (/^(broadcast|multicast)$/i.test(value)) possible &&= negated;
+        else if (!(/^unicast$/i.test(value) && !negated)) uncertain.push(`${word} ${value}`);
+        break;
       case "-f":
       case "--fragment":
         used = 0;
@@ -186,6 +258,7 @@ export function readMatch(words: readonly string[], family: 4 | 6): Match {
         break;
       case "-m":
       case "--match":
+        module = value;
         if (!SETTLED.has(value)) uncertain.push(`match ${value}`);
         break;
       case "-j":
@@ -206,6 +279,11 @@ export function readMatch(words: readonly string[], family: 4 | 6): Match {
     }
     i += used;
     negated = false;
+  }
+  // `--set` always matches; a list of those who came often is one a slow client is not in.
+  if (recent !== undefined && !(recent.word === "--set" && !recent.negated)) {
+    if (recent.word !== "--set" && hits > 1) atPace(recent.negated ? "slow" : "fast");
+    else uncertain.push(`match recent ${recent.word}`);
   }
   const chosen = (why: string): boolean => why.startsWith("match ") && SENDERS_CHOICE.has(why.slice("match ".length));
   const avoidable = uncertain.length > 0 && uncertain.every(chosen);
@@ -229,6 +307,11 @@ const SETTLED = new Set([
   "icmp6",
   "icmpv6",
   "tcpmss",
+  "limit",
+  "hashlimit",
+  "connlimit",
+  "recent",
+  "pkttype",
 ]);
 
 function portList(text: string): NumberSet | undefined {

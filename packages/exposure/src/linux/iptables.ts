@@ -35,15 +35,13 @@ export function readSave(file: string, text: string): SaveFile {
   const tables: Table[] = [];
   const problems: { line: number; reason: string }[] = [];
   const notes: string[] = [];
-  type Draft = {
-    name: string;
-    policies: Map<string, { policy: string; line: number }>;
-    chains: Map<string, Rule[]>;
-    bridges: Table["bridges"][number][];
-  };
+  const drafts: Draft[] = [];
   let table: Draft | undefined;
   let counted = 0;
   let begun: { line: number; name: string } | undefined;
+  const untracked = /^-A .* -j (?:NOTRACK|CT\b.*--notrack)/m.test(text);
+  /** A line that cannot be read may be a rule of any chain, wherever it stands: it may let in. */
+  const doubted = new Map<Draft, Rule>();
   const cutShort = (): void => {
     // iptables-restore applies a table at its COMMIT: without one rules are missing, and which is not known.
     if (begun) problems.push({ line: begun.line, reason: `table ${begun.name} has no COMMIT: the file is cut short` });
@@ -59,6 +57,7 @@ export function readSave(file: string, text: string): SaveFile {
       if (tables.some((one) => one.name === table?.name))
         problems.push({ line, reason: `table ${table.name} stands twice: restoring the file would drop the first` });
       tables.push({ ...table, family });
+      drafts.push(table);
       counted = 0;
       return;
     }
@@ -80,29 +79,45 @@ export function readSave(file: string, text: string): SaveFile {
     const words = wordsOf(content.replace(/^\[\d+:\d+\]\s*/, ""));
     if (words[0] !== "-A" || words[1] === undefined) {
       problems.push({ line, reason: `"${words[0] ?? ""}" is not a line of iptables-save` });
+      doubted.set(table, lost({ rule: content, file, line }, "a line that cannot be read"));
       return;
     }
     counted++;
     const chain = table.chains.get(words[1]) ?? [];
     table.chains.set(words[1], chain);
-    const read = ruleOf(words, { file, line, number: counted, family });
+    const read = ruleOf(words, { file, line, number: counted, family, untracked });
     if (read.rule) chain.push(read.rule);
     if (read.note) notes.push(read.note);
     if (read.bridge) table.bridges.push(read.bridge);
   });
   cutShort();
-  return { tables, problems: [...problems, ...undefinedChains(tables)], notes };
+  for (const [draft, rule] of doubted) for (const chain of draft.chains.values()) chain.unshift(rule);
+  return { tables, problems: [...problems, ...drafts.flatMap(undefinedChains)], notes };
 }
 
-function undefinedChains(tables: readonly Table[]): SaveFile["problems"] {
-  return tables.flatMap((table) =>
-    [...table.chains.values()].flat().flatMap(({ action, origin }) => {
-      if (action.kind !== "jump" && action.kind !== "goto") return [];
-      return table.chains.has(action.chain)
-        ? []
-        : [{ line: origin.line, reason: `chain ${action.chain} is not in the file` }];
-    }),
-  );
+type Draft = {
+  name: string;
+  policies: Map<string, { policy: string; line: number }>;
+  chains: Map<string, Rule[]>;
+  bridges: Table["bridges"][number][];
+};
+
+/** Something that may let a packet in, or lead it where nobody can follow it. */
+const lost = (origin: Rule["origin"], uncertain: string): Rule => ({
+  kind: "rule",
+  origin,
+  when: {},
+  action: { kind: "translate", to: { where: "unknown" } },
+  uncertain,
+});
+
+/** Names the chains that rules jump to and that are not there; what stands in them may let in. */
+function undefinedChains({ chains }: Draft): SaveFile["problems"] {
+  return [...chains.values()].flat().flatMap(({ action, origin }) => {
+    if ((action.kind !== "jump" && action.kind !== "goto") || chains.has(action.chain)) return [];
+    chains.set(action.chain, [lost(origin, `chain ${action.chain}, which is not in the file`)]);
+    return [{ line: origin.line, reason: `chain ${action.chain} is not in the file` }];
+  });
 }
 
 interface Place {
@@ -110,13 +125,14 @@ interface Place {
   readonly line: number;
   readonly number: number;
   readonly family: 4 | 6;
+  readonly untracked: boolean;
 }
 
 function ruleOf(
   words: readonly string[],
   at: Place,
 ): { rule?: Rule; note?: string; bridge?: Table["bridges"][number] } {
-  const match = readMatch(words.slice(2), at.family);
+  const match = readMatch(words.slice(2), at.family, at.untracked);
   const text = words.join(" ");
   const origin = { rule: text, file: at.file, line: at.line };
   const bridge = bridgeOf(words, match.target);
@@ -216,14 +232,21 @@ function translation(target: string, words: readonly string[]): { action: Action
       : null;
   const address = match?.[1] ? parseAddress(match[1]) : undefined;
   if (!match || (match[1] !== "" && address === undefined)) {
-    return { action: { kind: "translate", to: {} }, uncertain: `target ${target} ${to} is not read` };
+    return { action: { kind: "translate", to: { where: "unknown" } }, uncertain: `target ${target} ${to} is not read` };
   }
-  const several = match[3] !== undefined && match[3] !== match[2];
+  const several = (match[3] !== undefined && match[3] !== match[2]) || /^\[?[0-9a-fA-F:.]+\]?-/.test(to);
+  if (several)
+    return {
+      action: { kind: "translate", to: { where: "unknown" } },
+      uncertain: `target ${target} ${to} picks one of several`,
+    };
   return {
     action: {
       kind: "translate",
-      to: { ...(address !== undefined && { address }), ...(match[2] !== undefined && { port: Number(match[2]) }) },
+      to: {
+        ...(address === undefined ? { where: "kept" as const } : { address }),
+        ...(match[2] !== undefined && { port: Number(match[2]) }),
+      },
     },
-    ...(several && { uncertain: `target ${target} ${to} picks one of several ports` }),
   };
 }

@@ -11,6 +11,8 @@ type Draft = { -readonly [K in keyof Condition]: Condition[K] };
 export interface Way {
   readonly when: Condition;
   readonly uncertain: readonly string[];
+  /** Holds for these verdicts only: what a client does by itself to get into a set, it does to get in. */
+  readonly only?: "deny" | "other";
 }
 
 export const ANY_WAY: Way = { when: {}, uncertain: [] };
@@ -47,10 +49,28 @@ const TRANSPORT: Readonly<Record<string, NumberSet>> = {
  * Adds `left op values` to a way; undefined when it can never hold for the first packet of a flow. What is not
  * understood makes the way uncertain, never absent.
  */
-export function narrow(way: Way, left: unknown, op: string, values: readonly unknown[] | undefined): Way | undefined {
+export function narrow(
+  way: Way,
+  left: unknown,
+  op: string,
+  values: readonly unknown[] | undefined,
+  sets: Sets,
+): Way | undefined {
+  const made = narrowed(way, left, op, values, sets);
+  return made && way.only !== undefined ? { ...made, only: way.only } : made;
+}
+
+function narrowed(
+  way: Way,
+  left: unknown,
+  op: string,
+  values: readonly unknown[] | undefined,
+  sets: Sets,
+): Way | undefined {
   const when: Draft = { ...way.when };
   const unsettled = (why: string): Way => ({ when, uncertain: [...way.uncertain, why] });
   if (!values) return unsettled("a set that is not in the listing");
+  if (!values.every(isOperand)) return unsettled("an operand that is not one");
   const negated = op === "!=";
   if (op !== "==" && op !== "in" && !negated) return unsettled(`operator ${op}`);
   const payload = get(left, "payload");
@@ -91,7 +111,7 @@ export function narrow(way: Way, left: unknown, op: string, values: readonly unk
     return unsettled(`${protocol} ${field}`);
   }
   if (typeof meta === "string") return narrowMeta(way, when, meta, values, negated);
-  if (isDict(ct)) return narrowTracking(way, when, ct, values, negated);
+  if (isDict(ct)) return narrowTracking(way, when, ct, values, negated, sets);
   const fib = get(left, "fib");
   if (isDict(fib) && fib.result === "type" && String(JSON.stringify(fib.flags)).includes("daddr")) {
     const onlyLocal = values.length === 1 && values[0] === "local";
@@ -123,6 +143,13 @@ export function narrow(way: Way, left: unknown, op: string, values: readonly unk
   return unsettled(`match on ${Object.keys(isDict(left) ? left : {}).join(" ") || "something"}`);
 }
 
+/** What nft prints on the right of a match; anything else was not written by it. */
+const isOperand = (value: unknown): boolean =>
+  typeof value === "string" ||
+  typeof value === "number" ||
+  typeof value === "boolean" ||
+  (isDict(value) && ["prefix", "range", "concat", "|", "&", "set"].some((key) => get(value, key) !== undefined));
+
 const flat = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(flat);
   if (isDict(value)) return Object.values(value).flatMap(flat);
@@ -148,7 +175,9 @@ function narrowMeta(way: Way, when: Draft, key: string, values: readonly unknown
   const same = { when, uncertain: way.uncertain };
   if (key === "l4proto") return protocols(way, when, values, negated);
   if (key === "iif" || key === "iifname" || key === "oif" || key === "oifname") {
-    const match = { names: values.map(String), negated };
+    if (!values.every((value) => typeof value === "string"))
+      return { when, uncertain: [...way.uncertain, `meta ${key}`] };
+    const match = { names: values as readonly string[], negated };
     const slot = key.startsWith("i") ? "inInterface" : "outInterface";
     if (when[slot]) return { when, uncertain: [...way.uncertain, `two matches on ${key}`] };
     when[slot] = match;
@@ -169,17 +198,29 @@ function narrowMeta(way: Way, when: Draft, key: string, values: readonly unknown
   return { when, uncertain: [...way.uncertain, `meta ${key}`] };
 }
 
+const CT_STATES = new Set(["established", "related", "new", "invalid", "untracked"]);
+
 function narrowTracking(
   way: Way,
   when: Draft,
   ct: Readonly<Record<string, unknown>>,
   values: readonly unknown[],
   negated: boolean,
+  sets: Sets,
 ): Way | undefined {
   const same = { when, uncertain: way.uncertain };
   const key = String(ct.key);
   const words = values.flatMap(flat);
-  if (key === "state") return words.includes("new") === negated ? undefined : same;
+  if (key === "state") {
+    if (!words.every((word) => CT_STATES.has(word))) return { when, uncertain: [...way.uncertain, "ct state"] };
+    // Without tracking a first packet is not new but untracked.
+    if (words.includes("new") !== words.includes("untracked")) {
+      const untracked = words.includes("untracked") !== negated;
+      if (!sets.untracked) return untracked ? undefined : same;
+      return { when, uncertain: [...way.uncertain, "ct state beside notrack"] };
+    }
+    return words.includes("new") === negated ? undefined : same;
+  }
   if (key === "direction") return words.includes("original") === negated ? undefined : same;
   if (key === "status" && words.length === 1 && words[0] === "dnat") {
     when.translated = !negated;
@@ -209,23 +250,49 @@ export function matchWays(ways: readonly Way[], match: unknown, sets: Sets, scop
   const right = get(match, "right");
   const parts = get(left, "concat");
   const values = operands(right, sets, scope);
-  if (!Array.isArray(parts)) return ways.flatMap((way) => narrow(way, left, op, values) ?? []);
+  // The tool prints no empty set in a rule.
+  if (Array.isArray(right) && right.length === 0)
+    return ways.map((way) => ({ ...way, uncertain: [...way.uncertain, "an empty operand"] }));
+  const name = setNamed(right);
+  if (name !== undefined && values && sets.growing?.has(`${scope} ${name}`))
+    return growing(ways, match, sets, scope, values);
+  if (!Array.isArray(parts)) return ways.flatMap((way) => narrow(way, left, op, values, sets) ?? []);
   if (!values || op === "!=") {
     const why = values ? "a negated concatenation" : "a set that is not in the listing";
     return ways.map((way) => ({ ...way, uncertain: [...way.uncertain, why] }));
   }
-  return values.flatMap((value) => elementWays(ways, left, value));
+  return values.flatMap((value) => elementWays(ways, left, value, sets));
 }
 
+/** A set that packets add to: its elements are in it, and whoever wants to be may be as well. */
+function growing(ways: readonly Way[], match: unknown, sets: Sets, scope: string, values: readonly unknown[]): Way[] {
+  const fixed: Sets = Object.assign(new Map(sets), { growing: undefined });
+  const perhaps = "a set that packets add to";
+  if (get(match, "op") !== "!=") {
+    const listed = values.length > 0 ? matchWays(ways, match, fixed, scope) : [];
+    return [...listed, ...ways.map((way): Way => ({ ...way, uncertain: [...way.uncertain, perhaps], only: "other" }))];
+  }
+  const others = values.length > 0 ? matchWays(ways, match, fixed, scope) : [...ways];
+  return others.flatMap((way): Way[] => [
+    { ...way, only: "other" },
+    { ...way, uncertain: [...way.uncertain, perhaps], only: "deny" },
+  ]);
+}
+
+const setNamed = (right: unknown): string | undefined => {
+  const set = typeof right === "string" ? right : get(right, "set");
+  return typeof set === "string" && set.startsWith("@") ? set.slice(1) : undefined;
+};
+
 /** The ways in which a key (single or concatenated) equals one element. */
-export function elementWays(ways: readonly Way[], key: unknown, element: unknown): Way[] {
+export function elementWays(ways: readonly Way[], key: unknown, element: unknown, sets: Sets): Way[] {
   const parts = get(key, "concat");
   if (!Array.isArray(parts))
-    return ways.flatMap((way) => narrow(way, key, "==", element === "*" ? [] : [element]) ?? []);
+    return ways.flatMap((way) => narrow(way, key, "==", element === "*" ? [] : [element], sets) ?? []);
   const items = get(element, "concat");
   if (!Array.isArray(items)) return ways.map((way) => ({ ...way, uncertain: [...way.uncertain, "a concatenation"] }));
   return parts.reduce<Way[]>(
-    (so, part, i) => so.flatMap((way) => narrow(way, part, "==", [items[i]]) ?? []),
+    (so, part, i) => so.flatMap((way) => narrow(way, part, "==", [items[i]], sets) ?? []),
     [...ways],
   );
 }

@@ -5,7 +5,12 @@ import { get, isDict } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
 
 /** The elements of `table set` by `family table set`; undefined when the listing has no such set. */
-export type Sets = ReadonlyMap<string, readonly unknown[]>;
+export type Sets = ReadonlyMap<string, readonly unknown[]> & {
+  /** Of these, the ones that rules add elements to. */
+  readonly growing?: ReadonlySet<string> | undefined;
+  /** Whether some rule takes packets out of connection tracking. */
+  readonly untracked?: boolean;
+};
 
 /** The right side of a match as a flat list of operands: sets opened, named sets looked up, element wrappers removed. */
 export function operands(right: unknown, sets: Sets, scope: string): readonly unknown[] | undefined {

@@ -66,7 +66,7 @@ describe("an nft listing", () => {
       [[{ vmap: { key: { meta: { key: "iifname" } }, data: { set: [["lo", { accept: null }]] } } }]],
       "closed",
     ],
-    ["a limit", [[{ limit: { rate: 5, per: "minute" } }, { accept: null }]], "unknown"],
+    ["a limit", [[{ limit: { rate: 5, per: "minute" } }, { accept: null }]], "exposed"],
     [
       "a reverse path filter before it",
       [

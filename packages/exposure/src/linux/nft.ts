@@ -1,9 +1,10 @@
 import { parseAddress } from "../algebra/address.ts";
-import { type Action, ALLOW, DENY, type Layer, RETURN, type Rule } from "../engine/model.ts";
-import { type Dict, dict, dicts, get, isDict, text } from "../json/get.ts";
+import { type Action, ALLOW, DENY, type Layer, RETURN, type Rule, type Translation } from "../engine/model.ts";
+import { type Dict, dict, dicts, get, isDict, list, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { ANY_WAY, elementWays, matchWays, type Way } from "./nft-match.ts";
 import { operands, type Sets, unwrap } from "./nft-value.ts";
+import { limitsIn, paceOf } from "./pace.ts";
 
 /** A base chain with the place it hooks into. */
 export interface BaseChain {
@@ -26,11 +27,16 @@ export function readNft(file: string, parsed: Parsed): Listing {
   const objects = (kind: string): Dict[] =>
     items.flatMap((item) => (item[kind] === undefined ? [] : [dict(item, kind)]));
   const scopeOf = (node: Dict): string => `${text(node, "family")} ${text(node, "table")}`;
-  const sets = new Map<string, readonly unknown[]>();
-  for (const set of [...objects("set"), ...objects("map")]) {
-    const elements = get(set, "elem");
-    sets.set(`${scopeOf(set)} ${text(set, "name")}`, Array.isArray(elements) ? elements : []);
-  }
+  const rules = objects("rule");
+  const sets: Sets = Object.assign(
+    new Map(
+      [...objects("set"), ...objects("map")].map((set) => [`${scopeOf(set)} ${text(set, "name")}`, list(set, "elem")]),
+    ),
+    {
+      untracked: rules.some((rule) => dicts(rule, "expr").some((one) => "notrack" in one || isNotrack(one))),
+      growing: new Set(rules.flatMap((rule) => grownBy(rule).map((name) => `${scopeOf(rule)} ${name}`))),
+    },
+  );
   const chains = new Map<string, Map<string, Rule[]>>();
   const chainOf = (scope: string, name: string): Rule[] => {
     const table = chains.get(scope) ?? new Map<string, Rule[]>();
@@ -42,7 +48,7 @@ export function readNft(file: string, parsed: Parsed): Listing {
   for (const chain of objects("chain")) chainOf(scopeOf(chain), String(text(chain, "name")));
   const notes: string[] = [];
   const problems: string[] = [];
-  for (const rule of objects("rule")) {
+  for (const rule of rules) {
     const scope = scopeOf(rule);
     const name = String(text(rule, "chain"));
     const comment = text(rule, "comment");
@@ -58,14 +64,23 @@ export function readNft(file: string, parsed: Parsed): Listing {
           `${file}:${origin.line}: ${origin.rule}: ${one.uncertain} cannot be settled from the rules; taken as may match and may not`,
         );
       const to = one.action.kind === "jump" || one.action.kind === "goto" ? one.action.chain : undefined;
-      if (to !== undefined && !chains.get(scope)?.has(to))
+      if (to !== undefined && !chains.get(scope)?.has(to)) {
         problems.push(`line ${origin.line}: ${origin.rule}: chain ${to} is not in the listing`);
+        const uncertain = "a chain that is not in the listing";
+        chainOf(scope, to).push({ kind: "rule", origin, when: {}, action: { kind: "translate", to: LOST }, uncertain });
+      }
     }
     chainOf(scope, name).push(...made);
   }
-  const bases = objects("chain").flatMap((chain) =>
-    baseOf(chain, file, parsed, chains.get(scopeOf(chain)) ?? new Map()),
+  // A dormant table is stored and sees no packet.
+  const dormant = new Set(
+    objects("table").flatMap((table) =>
+      [get(table, "flags")].flat().includes("dormant") ? [`${text(table, "family")} ${text(table, "name")}`] : [],
+    ),
   );
+  const bases = objects("chain")
+    .filter((chain) => !dormant.has(scopeOf(chain)))
+    .flatMap((chain) => baseOf(chain, file, parsed, chains.get(scopeOf(chain)) ?? new Map()));
   return { bases, problems, notes };
 }
 
@@ -86,14 +101,44 @@ function baseOf(chain: Dict, file: string, parsed: Parsed, chains: Map<string, R
   const layer: Layer = {
     kind: "layer",
     name: place,
-    chains,
-    entry: name,
+    ...onDevices(chain, name, chains, policy),
     policy,
     ...(family === "ip" && { family: 4 as const }),
     ...(family === "ip6" && { family: 6 as const }),
   };
   return [{ hook, type: text(chain, "type") ?? "filter", priority: Number(get(chain, "prio") ?? 0), layer }];
 }
+
+/** A chain of a device sees what comes in there; through another one packets pass it by. */
+function onDevices(
+  chain: Dict,
+  name: string,
+  chains: Map<string, Rule[]>,
+  policy: Rule,
+): Pick<Layer, "chains" | "entry"> {
+  const names = [get(chain, "dev")].flat().filter((one): one is string => typeof one === "string");
+  if (names.length === 0) return { chains, entry: name };
+  const entry = `${name} on its devices`;
+  const past: Rule = { ...policy, when: { inInterface: { names, negated: true } }, action: ALLOW };
+  const into: Rule = { ...policy, action: { kind: "goto", chain: name } };
+  return { chains: new Map([...chains, [entry, [past, into]]]), entry };
+}
+
+/** Names of the sets that a rule adds elements to. */
+const grownBy = (rule: Dict): string[] =>
+  dicts(rule, "expr").flatMap((statement) =>
+    ["set", "map"].flatMap((kind) => {
+      const body = get(statement, kind);
+      const name = text(body, kind) ?? text(body, "set");
+      return isDict(body) && get(body, "op") !== "delete" && name?.startsWith("@") ? [name.slice(1)] : [];
+    }),
+  );
+
+const isNotrack = (statement: Dict): boolean =>
+  isDict(statement.xt) && /^(CT|NOTRACK)$/.test(String(get(statement.xt, "name")));
+
+/** Where a packet goes that the listing does not follow. */
+const LOST: Translation = { where: "unknown" };
 
 /** Statements that neither match nor decide. */
 const PASSING = new Set([
@@ -105,9 +150,6 @@ const PASSING = new Set([
   "ct helper",
   "ct timeout",
   "ct expectation",
-  "set",
-  "map",
-  "meter",
   "dup",
   "flow",
   "synproxy",
@@ -122,7 +164,8 @@ function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string):
   let ways: Way[] = [ANY_WAY];
   const out: Rule[] = [];
   const emit = (from: readonly Way[], action: Action): void => {
-    for (const { when, uncertain } of from) {
+    for (const { when, uncertain, only } of from) {
+      if (only !== undefined && (only === "deny") !== (action.kind === "deny")) continue;
       out.push({
         kind: "rule",
         origin,
@@ -131,6 +174,16 @@ function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string):
         ...(uncertain.length > 0 && { uncertain: uncertain.join(", ") }),
       });
     }
+  };
+  /** A rate that the statement carries; undefined = it carries something else. */
+  const atPace = (statement: unknown): boolean => {
+    const pace = paceOf(statement);
+    if (pace === undefined) return false;
+    ways = ways.map((way): Way => {
+      const other = way.when.pace !== undefined && way.when.pace !== pace;
+      return other ? { ...way, uncertain: [...way.uncertain, "two rates"] } : { ...way, when: { ...way.when, pace } };
+    });
+    return true;
   };
   const doubt = (why: string): void => {
     ways = ways.map((way) => ({ ...way, uncertain: [...way.uncertain, why] }));
@@ -143,7 +196,11 @@ function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string):
     if (action) emit(ways, action);
     else if (kind === "match") ways = matchWays(ways, body, sets, scope);
     else if (kind === "vmap") vmap(ways, body, sets, scope, emit);
-    else if (kind === "dnat" || kind === "redirect") translate(ways, kind, body, sets, scope, emit);
+    else if (atPace(statement)) continue;
+    else if (kind === "set" || kind === "map" || kind === "meter") {
+      // An update matches as its limit does, and always where it has none; a full set is not told from one with room.
+      for (const limit of limitsIn(body)) if (!atPace(limit)) doubt(kind);
+    } else if (kind === "dnat" || kind === "redirect") translate(ways, kind, body, sets, scope, emit);
     else if (kind === "xt") {
       const target = get(body, "type") === "target" ? String(get(body, "name")) : undefined;
       if (target === undefined) doubt(`iptables match ${String(get(body, "name"))}, listed without its operands`);
@@ -189,6 +246,11 @@ function vmap(ways: readonly Way[], body: unknown, sets: Sets, scope: string, em
     emit(doubtful, DENY);
     return;
   }
+  if (typeof data === "string" && sets.growing?.has(`${scope} ${data.slice(1)}`))
+    emit(
+      ways.map((way) => ({ ...way, uncertain: [...way.uncertain, "a map that packets add to"] })),
+      ALLOW,
+    );
   // Elements never overlap, so their order does not matter, except that "*" is what no other element matched.
   const entries = pairs
     .filter((pair): pair is unknown[] => Array.isArray(pair))
@@ -196,18 +258,27 @@ function vmap(ways: readonly Way[], body: unknown, sets: Sets, scope: string, em
   for (const [key, verdict] of [...entries.filter(([key]) => key !== "*"), ...entries.filter(([key]) => key === "*")]) {
     const [kind, target] = isDict(verdict) ? (Object.entries(verdict)[0] ?? []) : [];
     const action = kind === undefined ? undefined : verdictOf(kind, target);
-    if (action) emit(key === "*" ? ways : elementWays(ways, get(body, "key"), key), action);
+    if (action) emit(key === "*" ? ways : elementWays(ways, get(body, "key"), key, sets), action);
   }
 }
 
 function translate(ways: readonly Way[], kind: string, body: unknown, sets: Sets, scope: string, emit: Emit): void {
   const map = get(get(body, "addr"), "map") ?? get(get(body, "port"), "map");
   if (isDict(map)) {
-    for (const pair of operands(get(map, "data"), sets, scope) ?? []) {
+    const data = get(map, "data");
+    const pairs = operands(data, sets, scope);
+    const grows = typeof data === "string" && (sets.growing?.has(`${scope} ${data.slice(1)}`) ?? false);
+    const lost = !pairs || grows || pairs.some((pair) => !Array.isArray(pair));
+    if (lost)
+      emit(
+        ways.map((way) => ({ ...way, uncertain: [...way.uncertain, "a map that is not in the listing"] })),
+        { kind: "translate", to: LOST },
+      );
+    for (const pair of pairs ?? []) {
       if (!Array.isArray(pair)) continue;
       const value = get(pair[1], "concat");
       const [addr, port] = Array.isArray(value) ? value : [pair[1], get(body, "port")];
-      emit(elementWays(ways, get(map, "key"), unwrap(pair[0])), to(kind, addr, port));
+      emit(elementWays(ways, get(map, "key"), unwrap(pair[0]), sets), to(kind, addr, port));
     }
     return;
   }
@@ -216,10 +287,15 @@ function translate(ways: readonly Way[], kind: string, body: unknown, sets: Sets
 
 function to(kind: string, addr: unknown, port: unknown): Action {
   const address = kind === "dnat" && typeof addr === "string" ? parseAddress(addr) : undefined;
-  const range = get(port, "range");
-  const first = Array.isArray(range) ? range[0] : port;
+  // One of several, or the outcome of an expression: where it leads is not known.
+  const lost = (addr !== undefined && addr !== null && address === undefined && kind === "dnat") || isDict(port);
+  if (lost || (port !== undefined && port !== null && typeof port !== "number")) return { kind: "translate", to: LOST };
   return {
     kind: "translate",
-    to: { ...(address !== undefined && { address }), ...(typeof first === "number" && { port: first }) },
+    to: {
+      ...(address !== undefined && { address }),
+      ...(typeof port === "number" && { port }),
+      ...(kind === "dnat" && address === undefined && { where: "kept" as const }),
+    },
   };
 }
