@@ -90,7 +90,8 @@ const FIRM = wordSet(
   "société firma company bakkerij fratelli hijos cabinet garage hotel restaurant café bar farmacia pharmacie apotheke bäckerei metzgerei kanzlei praxis autohaus panadería ferretería taller boulangerie boucherie galerie officina trattoria pizzeria ceramiche padaria loja sklep piekarnia sucursal sucursales filial filiale ресторан магазин кафе студия",
 );
 
-function ofCompany(s: Scan, i: number): boolean {
+/** Is the word a firm's, or named by one before it? */
+export function ofCompany(s: Scan, i: number): boolean {
   // "Hijos de Ybarra", "Sucursales de Vicente López".
   if (sizeOf(s, i) <= 12 && sizeOf(s, i) >= 5 && FIRM(s, i)) return true;
   if (i === 0 || !near(s, i)) return false;

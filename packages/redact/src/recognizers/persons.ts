@@ -37,7 +37,7 @@ import {
   sameLine,
   surelyFirst,
 } from "./name-tokens.ts";
-import { bySelf, patronymic } from "./persons-alone.ts";
+import { bySelf, ofCompany, patronymic } from "./persons-alone.ts";
 import { again, both, listed, shown, take } from "./persons-joined.ts";
 import { byModel, lowerByModel, lowerEnd, newText } from "./persons-model.ts";
 
@@ -64,24 +64,24 @@ export function persons(ctx: Context): void {
       continue;
     }
     const bits = s.word[i] as number;
-    if (!isUpper(s, i)) {
-      const announces = (bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0;
-      // An ordinary word without a capital announces a name or has nothing to do with one.
-      if ((bits & COMMON) !== 0 && isCased(s, i)) {
-        const end = announces ? byContext(ctx, i) : -1;
-        next = (end >= 0 ? listed(ctx, lowerEnd(ctx, end)) : -1) + 1;
-        continue;
-      }
-      // Most other words are not known: no rule below would take them.
-      if (!announces && (bits & FIRST) === 0) {
-        let name = (bits & COMMON) === 0 ? lowerByModel(ctx, i) : -1;
-        if (name < 0 && (bits & COMMON) === 0) name = patronymic(ctx, i);
-        next = name + 1;
-        continue;
-      }
-    }
+    const announces = (bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0;
     let end = -1;
-    if ((bits & ANNOUNCING) !== 0 || ((s.cue[i] as number) & C_NAME) !== 0) end = byContext(ctx, i);
+    if ((bits & COMMON) !== 0 && isCased(s, i) && isNoName(s, i)) {
+      // An ordinary word announces a name or has nothing to do with one.
+      if (announces) end = byContext(ctx, i);
+      next = (end >= 0 ? listed(ctx, lowerEnd(ctx, end)) : -1) + 1;
+      continue;
+    }
+    if (!announces && (bits & FIRST) === 0 && !isUpper(s, i)) {
+      // Most other words are not known: no rule below would take them.
+      if ((bits & COMMON) === 0) {
+        end = lowerByModel(ctx, i);
+        if (end < 0) end = patronymic(ctx, i);
+      }
+      next = end + 1;
+      continue;
+    }
+    if (announces) end = byContext(ctx, i);
     if (end < 0) end = bySelf(ctx, i);
     if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
     // What only the model says is no start for a list of strangers.
@@ -90,6 +90,13 @@ export function persons(ctx: Context): void {
     next = end + 1;
   }
   if (shown.size > 0) again(ctx);
+}
+
+/** Of an ordinary cased word: can no rule begin a name or a firm's name at it by what it is itself? */
+function isNoName(s: Scan, i: number): boolean {
+  if (!isUpper(s, i)) return true;
+  if (((s.word[i] as number) & (FIRST | LAST)) !== 0 || (s.mark[i] as number) !== 0 || sizeOf(s, i) === 1) return false;
+  return !ofCompany(s, i);
 }
 
 /** A name announced by the word at `i`; returns its last token or -1. */
