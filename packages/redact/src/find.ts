@@ -2,12 +2,11 @@
 import { type Draft, type Emit, settle } from "./findings.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
-import { MASK } from "./normalise/stand-ins.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
 import type { Finding, FindOptions } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
-import { isAlnum, MASKED } from "./scan/classes.ts";
+import { isAlnum, MASK, MASKED } from "./scan/classes.ts";
 import { makePool, type Pool, scan } from "./scan/scan.ts";
 import "./words/all.ts";
 import { knownIn } from "./known.ts";

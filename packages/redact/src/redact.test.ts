@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { find, mergeKnown, redact } from "./index.ts";
+import { MASK } from "./scan/classes.ts";
 
 describe("stand-ins", () => {
   test("a NUL hides nothing: not inside a value, not between the letters of text read in the wrong encoding", () => {
@@ -29,6 +30,16 @@ describe("stand-ins", () => {
     expect(redact("[EMAIL·mara@example.com]").text).not.toContain("mara@");
     expect(redact("[NOTATYPE·1] and mara@example.com").text).toBe("[NOTATYPE·1] and [EMAIL·1]");
   });
+});
+
+test("the unit that hides stand-ins inside hides nothing when a text brings it", () => {
+  const mask = String.fromCharCode(MASK);
+  for (const value of [
+    `mara.${mask}oduya@example.com`,
+    `${mask}mara.oduya@example.com${mask}`,
+    "mara%81.oduya@example.com",
+  ])
+    expect(redact(`Write to ${value} please`).text).toMatch(/^Write to [^a-z]*\[EMAIL·1\][^a-z]* please$/);
 });
 
 describe("findings", () => {

@@ -1,4 +1,5 @@
 /** Letters of other scripts drawn like Latin ones, and one-unit compatibility forms. */
+import { MASK } from "../scan/classes.ts";
 
 /** Cyrillic and Greek letters that pass for Latin. Applied only inside a word that also holds Latin letters. */
 const PAIRS =
@@ -15,6 +16,7 @@ const DROPPED = [
   0x2068, 0x2069, 0x3164, 0xfeff, 0xffa0,
 ];
 for (const c of DROPPED) COMPAT[c] = 1;
+COMPAT[MASK] = 1;
 for (let c = 0xfe00; c <= 0xfe0f; c++) COMPAT[c] = 1;
 for (let c = 0x300; c <= 0x36f; c++) COMPAT[c] = 1;
 for (let c = 0xff01; c <= 0xff5e; c++) COMPAT[c] = c - 0xfee0;

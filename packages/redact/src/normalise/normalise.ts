@@ -2,10 +2,10 @@
  * Undoes what hides personal data from a reader of code units, and keeps for every unit of the result where it came
  * from. Text that needs none of it (most) comes back as it is, without a map.
  */
-import { CLASS, CYRILLIC, GREEK, LATIN, LOWER, SCRIPT } from "../scan/classes.ts";
+import { CLASS, CYRILLIC, GREEK, LATIN, LOWER, MASK, SCRIPT } from "../scan/classes.ts";
 import { escapeAt } from "./escapes.ts";
 import { astralTwin, COMPAT, LATIN_TWIN } from "./lookalikes.ts";
-import { MASK, standInEnd } from "./stand-ins.ts";
+import { standInEnd } from "./stand-ins.ts";
 
 export interface Normal {
   readonly text: string;

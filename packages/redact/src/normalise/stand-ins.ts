@@ -4,9 +4,6 @@ import { CLASS, LOWER } from "../scan/classes.ts";
 
 const NAMES = new Set<string>(TYPES);
 
-/** Code unit that hides a stand-in from every recognizer: private use, no class, matches nothing. */
-export const MASK = 0xe000;
-
 /**
  * End of the stand-in that begins at `at`, or -1. The body is a number of up to 4 digits or 5-16 of [a-z0-9] with a
  * letter, or a mask: too narrow for a typed fake to smuggle a card, an address or a phone number through.

@@ -1,5 +1,5 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
-import { COLON, HYPHEN, isAlnum, isDigit, isLetter, SLASH } from "../scan/classes.ts";
+import { COLON, HYPHEN, isAlnum, isDigit, isLetter, MASK, SLASH } from "../scan/classes.ts";
 import { C_ONE_TIME, C_PASSWORD, C_TOKEN, COMMON } from "../scan/lexicon.ts";
 import { HAS_LETTER } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
@@ -323,7 +323,7 @@ function valueEnd(text: string, p: number): number {
       c === 0x3002 ||
       c === 0xff0c ||
       c === 60 ||
-      c === 0xe000 ||
+      c === MASK ||
       c === 0x3001
     )
       break;
@@ -336,7 +336,7 @@ function valueEnd(text: string, p: number): number {
 
 function password(text: string, p: number, end: number, sign: boolean, quoted: boolean): boolean {
   const value = text.slice(p, end);
-  if (value.length < 3 || value.length > 128 || value.includes("\ue000")) return false;
+  if (value.length < 3 || value.length > 128 || value.includes(String.fromCharCode(MASK))) return false;
   if (/^\p{L}+[!?]*$/u.test(value)) {
     if (!sign) return false;
     const bare = value.replace(/[!?]+$/, "");
@@ -366,7 +366,7 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
     /(api|access|schl[üu]ssel|clé d)[^\n]{0,14}$/i.test(text.slice(Math.max(0, p - 18), p))
   )
     return !/^\d+\.\d+/.test(value);
-  if (value.length < 8 || value.includes("\ue000") || /^(https?:|\d{1,2}[/.:])/.test(value)) return false;
+  if (value.length < 8 || value.includes(String.fromCharCode(MASK)) || /^(https?:|\d{1,2}[/.:])/.test(value)) return false;
   if (/^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i.test(value)) return false;
   if (!/\d/.test(value))
     return (

@@ -106,8 +106,14 @@ FOLD[0x6cc] = 0x64a;
 FOLD[0x6a9] = 0x643;
 FOLD[0x6c1] = 0x647;
 
+/**
+ * Code unit that hides a stand-in from every recognizer: a control without a meaning, no class, matches nothing. One of
+ * the first 256, so that Latin text stays as quick to read as it was; where a text brings its own, that is dropped.
+ */
+export const MASK = 0x81;
+
 /** Signs whose presence the scanner reports: most recognizers of signs have nothing to do in most texts. */
-const SIGNS = "@:/-=\\_.°〒\ue000([<";
+const SIGNS = `@:/-=\\_.°〒${String.fromCharCode(MASK)}([<`;
 export const AT_SIGN = 1 << 1;
 export const COLON = 1 << 2;
 export const SLASH = 1 << 3;
