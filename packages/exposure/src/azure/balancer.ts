@@ -1,8 +1,8 @@
-import { ALL_V4, ALL_V6 } from "../algebra/address.ts";
+import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
 import { type AddressSet, union } from "../algebra/address-set.ts";
 import { type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
 import { ALLOW, type Condition, DENY, type Layer, layer, type Rule, type Target } from "../engine/model.ts";
-import { ALL_NAMES, type Names } from "../engine/names.ts";
+import { ALL_NAMES, insiders, type Names } from "../engine/names.ts";
 import { PRIVATE, PUBLIC } from "../engine/public.ts";
 import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
@@ -40,15 +40,42 @@ export interface Balancers {
   readonly byPart: ReadonlyMap<string, readonly Door[]>;
   /** By interface name, where the balancer lists what is behind it. */
   readonly byInterface: ReadonlyMap<string, readonly Door[]>;
+  /** By private address, of pools that hold addresses. */
+  readonly byAddress: readonly { readonly address: AddressSet; readonly door: Door }[];
+  /** All pools and rules of the input; one without a way in serves connections outward alone. */
+  readonly parts: ReadonlySet<string>;
 }
+
+const CHILDREN: Readonly<Record<string, string>> = {
+  inboundNatRules: "inboundnatrules",
+  backendAddressPools: "backendaddresspools",
+};
+
+/** A balancer's own entries and those that are resources of their own (`balancer/name`). */
+function partsOf(at: Placed, key: string, resources: readonly Placed[]): { node: unknown; at: Placed }[] {
+  const type = `${BALANCER}/${CHILDREN[key]}`;
+  const own = `${at.name.toLowerCase()}/`;
+  const alone = resources.filter((one) => one.type === type && one.name.toLowerCase().startsWith(own));
+  const known = new Set(alone.map((one) => last(one.name)));
+  return [
+    ...list(at.properties, key)
+      .filter((node) => !known.has((text(node, "name") ?? "").toLowerCase()))
+      .map((node) => ({ node, at })),
+    ...alone.map((one) => ({ node: { name: last(one.name), properties: one.properties }, at: one })),
+  ];
+}
+
+const BALANCER = "microsoft.network/loadbalancers";
 
 export function balancersOf(resources: readonly Placed[]): Balancers {
   const byPart = new Map<string, Door[]>();
   const byInterface = new Map<string, Door[]>();
+  const byAddress: { address: AddressSet; door: Door }[] = [];
+  const parts = new Set<string>();
   const add = (into: Map<string, Door[]>, key: string, door: Door): void => {
     if (key !== "") into.set(key, [...(into.get(key) ?? []), door]);
   };
-  for (const at of resources.filter((one) => one.type === "microsoft.network/loadbalancers")) {
+  for (const at of resources.filter((one) => one.type === BALANCER)) {
     const fronts = new Map(
       list(at.properties, "frontendIPConfigurations").map((front) => {
         const properties = propertiesOf(front);
@@ -57,13 +84,20 @@ export function balancersOf(resources: readonly Placed[]): Balancers {
         return [(text(front, "name") ?? "").toLowerCase(), isDict(outside) || !inside] as const;
       }),
     );
-    const members = new Map(
-      list(at.properties, "backendAddressPools").map((pool) => [
-        (text(pool, "name") ?? "").toLowerCase(),
-        list(propertiesOf(pool), "backendIPConfigurations").map((one) => nicOf(text(one, "id"))),
-      ]),
-    );
-    const door = (node: unknown): Door => {
+    const pools = partsOf(at, "backendAddressPools", resources);
+    const nats = partsOf(at, "inboundNatRules", resources);
+    const membersOf = (name: string): { nics: string[]; addresses: AddressSet[] } => {
+      const mine = pools.filter(({ node }) => (text(node, "name") ?? "").toLowerCase() === name);
+      return {
+        nics: mine
+          .flatMap(({ node }) => list(propertiesOf(node), "backendIPConfigurations"))
+          .map((one) => nicOf(text(one, "id"))),
+        addresses: mine
+          .flatMap(({ node }) => list(propertiesOf(node), "loadBalancerBackendAddresses"))
+          .flatMap((one) => [parseRange(text(propertiesOf(one), "ipAddress") ?? "") ?? []]),
+      };
+    };
+    const door = (node: unknown, from: Placed = at): Door => {
       const properties = propertiesOf(node);
       const start = number(properties, "frontendPortRangeStart") ?? number(properties, "frontendPort");
       const end = number(properties, "frontendPortRangeEnd") ?? start;
@@ -73,8 +107,8 @@ export function balancersOf(resources: readonly Placed[]): Balancers {
       return {
         balancer: at.name,
         rule: text(node, "name") ?? "rule",
-        file: at.file,
-        line: at.lineOf(node) > 1 ? at.lineOf(node) : at.line,
+        file: from.file,
+        line: from === at && at.lineOf(node) > 1 ? at.lineOf(node) : from.line,
         open: fronts.get(last(text(dict(properties, "frontendIPConfiguration"), "id"))) ?? true,
         standard: text(dict(at.node, "sku"), "name")?.toLowerCase() === "standard",
         protocol: /^all$/i.test(word) ? undefined : protocolNumber(word),
@@ -83,19 +117,31 @@ export function balancersOf(resources: readonly Placed[]): Balancers {
       };
     };
     const own = at.name.toLowerCase();
-    for (const node of ["loadBalancingRules", "inboundNatRules"].flatMap((key) => list(at.properties, key))) {
+    for (const { node } of pools) parts.add(`${own}/${(text(node, "name") ?? "").toLowerCase()}`);
+    for (const { node, at: from } of [
+      ...list(at.properties, "loadBalancingRules").map((node) => ({ node, at })),
+      ...nats,
+    ]) {
       const properties = propertiesOf(node);
-      const pools = [get(properties, "backendAddressPool"), ...list(properties, "backendAddressPools")];
-      for (const id of new Set(pools.flatMap((pool) => text(pool, "id") ?? []))) {
-        add(byPart, `${own}/${last(id)}`, door(node));
-        for (const nic of members.get(last(id)) ?? []) add(byInterface, nic, door(node));
+      const used = [get(properties, "backendAddressPool"), ...list(properties, "backendAddressPools")];
+      for (const id of new Set(used.flatMap((pool) => text(pool, "id") ?? []))) {
+        add(byPart, `${own}/${last(id)}`, door(node, from));
+        const { nics, addresses } = membersOf(last(id));
+        for (const nic of nics) add(byInterface, nic, door(node, from));
+        for (const address of addresses) byAddress.push({ address, door: door(node, from) });
       }
-      add(byInterface, nicOf(text(dict(properties, "backendIPConfiguration"), "id")), door(node));
+      add(byInterface, nicOf(text(dict(properties, "backendIPConfiguration"), "id")), door(node, from));
     }
-    for (const node of ["inboundNatRules", "inboundNatPools"].flatMap((key) => list(at.properties, key)))
-      add(byPart, `${own}/${(text(node, "name") ?? "").toLowerCase()}`, door(node));
+    for (const { node, at: from } of [
+      ...nats,
+      ...list(at.properties, "inboundNatPools").map((node) => ({ node, at })),
+    ]) {
+      const key = `${own}/${(text(node, "name") ?? "").toLowerCase()}`;
+      parts.add(key);
+      add(byPart, key, door(node, from));
+    }
   }
-  return { byPart, byInterface };
+  return { byPart, byInterface, byAddress, parts };
 }
 
 const tcpAndUdp: NumberSet = numberSet([
@@ -119,6 +165,7 @@ export function frontTargets(
   nic: Pick<Target, "name" | "addresses">,
   doors: readonly Door[],
   lists: readonly Layer[],
+  names: Names,
 ): Target[] {
   return [...new Set(doors.map((door) => door.balancer))].map((balancer) => {
     const own = doors.filter((door) => door.balancer === balancer);
@@ -131,7 +178,7 @@ export function frontTargets(
       (door): Rule => ({
         kind: "rule",
         origin: originOf(door),
-        when: { ...when(door), sources: door.open ? everyone : union(PRIVATE, ALL_NAMES) },
+        when: { ...when(door), sources: door.open ? everyone : union(PRIVATE, insiders(names)) },
         action: ALLOW,
       }),
     );
@@ -190,7 +237,7 @@ export function onlyThrough(
 }
 
 /** An application gateway or its listeners as the internet sees them. */
-export function gatewayTarget(at: Placed, lists: readonly Layer[]): Target | undefined {
+export function gatewayTarget(at: Placed, lists: readonly Layer[], names: Names): Target | undefined {
   const open = list(at.properties, "frontendIPConfigurations").some((front) =>
     isDict(get(propertiesOf(front), "publicIPAddress")),
   );
@@ -213,7 +260,7 @@ export function gatewayTarget(at: Placed, lists: readonly Layer[]): Target | und
     when: {
       protocols: numberSet([[6, 6]]),
       ports: numberSet(pairs),
-      ...(!open && { sources: union(PRIVATE, ALL_NAMES) }),
+      ...(!open && { sources: union(PRIVATE, insiders(names)) }),
     },
     action: ALLOW,
   };

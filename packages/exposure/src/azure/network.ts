@@ -1,11 +1,12 @@
 import { ALL_V4, ALL_V6, formatAddress } from "../algebra/address.ts";
-import { type AddressSet, has, subtract, unionAll } from "../algebra/address-set.ts";
+import { type AddressSet, has, intersect, isEmpty, subtract, unionAll } from "../algebra/address-set.ts";
 import { ALLOW, type Layer, localPipeline, type Rule, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { PUBLIC_V4 } from "../engine/public.ts";
 import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
 import { adminRules, adminTarget, behindAdmin, isAdminRule } from "./admin.ts";
 import { balancersOf, frontTargets, gatewayTarget, onlyThrough } from "./balancer.ts";
+import { endpointTarget } from "./endpoint.ts";
 import { type Dnat, dnatRules, firewallTarget, layersBehind, leadsTo, sendsFrom, type Through } from "./firewall.ts";
 import { interfacesOf, missing, withoutList } from "./interfaces.ts";
 import { nsgLayer, type Reading } from "./nsg.ts";
@@ -89,6 +90,7 @@ function targetsOf(
     const doors = [
       ...nic.parts.flatMap((part) => balancers.byPart.get(part) ?? []),
       ...(balancers.byInterface.get(nic.name.toLowerCase()) ?? []),
+      ...balancers.byAddress.flatMap(({ address, door }) => (isEmpty(intersect(address, nic.addresses)) ? [] : [door])),
     ];
     const lists = (
       chosen.length > 0
@@ -112,9 +114,9 @@ function targetsOf(
     // A listing shows all that leads there; a template is one deployment of several.
     const settled =
       nic.listed &&
-      doors.length > 0 &&
+      doors.length + nic.parts.length > 0 &&
       nic.publicIps.length === 0 &&
-      nic.parts.every((part) => balancers.byPart.has(part));
+      nic.parts.every((part) => balancers.parts.has(part));
     if (!settled)
       notes.push(`${nic.file}: ${nic.name}: a public address, load balancer or peer is assumed to lead to it`);
     const path = settled ? [onlyThrough(nic.name, nic, doors, names)] : [];
@@ -131,7 +133,9 @@ function targetsOf(
     });
     for (const { rule } of through) placed.add(rule);
     for (const own of byFirewall(through)) targets.push({ ...firewallTarget(nic.name, own, lists, sends), addresses });
-    targets.push(...frontTargets({ name: nic.name, addresses }, doors, lists).map((one) => ({ ...one, addresses })));
+    targets.push(
+      ...frontTargets({ name: nic.name, addresses }, doors, lists, names).map((one) => ({ ...one, addresses })),
+    );
   }
   // Where no interface of the input has the address, the list of the subnet it lies in stands before it.
   for (const rule of translations.filter((one) => !placed.has(one))) {
@@ -142,13 +146,18 @@ function targetsOf(
     const name = typeof to === "bigint" ? formatAddress(to) : to;
     targets.push(firewallTarget(name, [{ rule, sure: true }], lists, sends));
   }
+  for (const at of of("privateendpoints")) {
+    const subnet = subnets.find((one) => one.key === subnetKey(text(dict(at.properties, "subnet"), "id")));
+    const group = subnet?.guardsEndpoints ? nsgsIn(subnet.key).get(subnet.nsg ?? "") : undefined;
+    targets.push(endpointTarget(at, group ? [behindAdmin(group.layer, admin)] : [], names));
+  }
   for (const at of of("applicationgateways")) {
     const key = list(at.properties, "gatewayIPConfigurations")
       .map((one) => subnetKey(text(dict(propertiesOf(one), "subnet"), "id")))
       .find((one) => one !== "");
     const group = subnets.find((one) => one.key === key)?.nsg;
     const found = group === undefined ? undefined : nsgsIn(key).get(group)?.layer;
-    const target = gatewayTarget(at, found ? [behindAdmin(found, admin)] : []);
+    const target = gatewayTarget(at, found ? [behindAdmin(found, admin)] : [], names);
     if (target) targets.push(target);
     if (found) used.add(group!);
   }

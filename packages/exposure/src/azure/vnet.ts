@@ -21,6 +21,8 @@ export interface Subnet {
   readonly nsg: string | undefined;
   readonly routes: string | undefined;
   readonly space: AddressSet;
+  /** Whether its list stands before private endpoints in it. */
+  readonly guardsEndpoints: boolean;
 }
 
 export function subnetsOf(one: Placed): Subnet[] {
@@ -32,6 +34,9 @@ export function subnetsOf(one: Placed): Subnet[] {
       key: name.toLowerCase(),
       nsg: nsg === undefined ? undefined : last(nsg),
       routes: routes === undefined ? undefined : last(routes),
+      guardsEndpoints: /^(enabled|networksecuritygroupenabled)$/i.test(
+        text(properties, "privateEndpointNetworkPolicies") ?? "",
+      ),
       space: unionAll(prefixes.map((prefix) => (typeof prefix === "string" ? (parseRange(prefix) ?? []) : []))),
     };
   };
@@ -44,26 +49,34 @@ export function subnetsOf(one: Placed): Subnet[] {
 const prefixesIn = (node: unknown): string[] =>
   list(node, "addressPrefixes").filter((prefix): prefix is string => typeof prefix === "string");
 
-/** Address space of the VNets of the input, their peers and the networks behind their gateways. */
-function spaceOf(resources: readonly Placed[]): AddressSet {
-  const prefixes = resources.flatMap((one) => {
-    const peer = (node: Dict): string[] => [
+/**
+ * What VirtualNetwork means in one network of the input: its own space, the spaces of its peers unless the peering shuts
+ * them out, and the networks behind gateways. Undefined = which network it is, is not known: all of them.
+ * https://learn.microsoft.com/azure/virtual-network/service-tags-overview and .../virtual-network-manage-peering
+ */
+function spaceOf(resources: readonly Placed[], network: string | undefined): AddressSet {
+  const own = (one: Placed): string[] => prefixesIn(get(one.properties, "addressSpace"));
+  const isNetwork = (one: Placed): boolean => one.type === `${NET}virtualnetworks`;
+  const peer = (node: Dict): string[] => {
+    if (get(node, "allowVirtualNetworkAccess") === false || /^disconnected$/i.test(text(node, "peeringState") ?? ""))
+      return [];
+    const remote = last(text(dict(node, "remoteVirtualNetwork"), "id"));
+    return [
       ...prefixesIn(get(node, "remoteAddressSpace")),
       ...prefixesIn(get(node, "remoteVirtualNetworkAddressSpace")),
+      ...resources.filter((one) => isNetwork(one) && remote !== "" && last(one.name) === remote).flatMap(own),
     ];
-    switch (one.type) {
-      case `${NET}virtualnetworks`:
-        return [
-          ...prefixesIn(get(one.properties, "addressSpace")),
-          ...list(one.properties, "virtualNetworkPeerings").flatMap((node) => peer(propertiesOf(node))),
-        ];
-      case `${NET}virtualnetworks/virtualnetworkpeerings`:
-        return peer(one.properties);
-      case `${NET}localnetworkgateways`:
-        return prefixesIn(get(one.properties, "localNetworkAddressSpace"));
-      default:
-        return [];
-    }
+  };
+  const prefixes = resources.flatMap((one) => {
+    const mine = network === undefined || one.name.split("/")[0]!.toLowerCase() === network;
+    if (isNetwork(one) && mine)
+      return [
+        ...own(one),
+        ...list(one.properties, "virtualNetworkPeerings").flatMap((node) => peer(propertiesOf(node))),
+      ];
+    if (one.type === `${NET}virtualnetworks/virtualnetworkpeerings` && mine) return peer(one.properties);
+    if (one.type === `${NET}localnetworkgateways`) return prefixesIn(get(one.properties, "localNetworkAddressSpace"));
+    return [];
   });
   return unionAll(prefixes.map((prefix) => parseRange(prefix) ?? []));
 }
@@ -106,7 +119,7 @@ function routeTables(resources: readonly Placed[], subnets: readonly Subnet[]): 
  * for 0.0.0.0/0 (or both its halves) makes the default rule let the internet in.
  */
 export function networks(resources: readonly Placed[], subnets: readonly Subnet[]): (subnet?: string) => Network {
-  const space = spaceOf(resources);
+  const spaces = new Map<string | undefined, AddressSet>();
   const tables = routeTables(resources, subnets);
   const known = new Map<string, Network>();
   return (subnet) => {
@@ -117,6 +130,9 @@ export function networks(resources: readonly Placed[], subnets: readonly Subnet[
     const mine = tables.filter((one) => !placed || one.subnets.length === 0 || one.subnets.includes(subnet!));
     const prefixes = mine.flatMap((one) => one.prefixes);
     const routed = unionAll(prefixes.map((prefix) => parseRange(prefix) ?? []));
+    const home = placed ? subnet!.split("/")[0] : undefined;
+    const space = spaces.get(home) ?? spaceOf(resources, home);
+    spaces.set(home, space);
     const network = { space, routed, defaultRoute: prefixes.includes("0.0.0.0/0") };
     known.set(key, network);
     return network;

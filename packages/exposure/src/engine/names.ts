@@ -1,5 +1,5 @@
 import { V6_END } from "../algebra/address.ts";
-import { type AddressSet, span } from "../algebra/address-set.ts";
+import { type AddressSet, span, union } from "../algebra/address-set.ts";
 import type { NamedSource } from "./model.ts";
 
 /** Gives each named source (cloud tag, peer group) its own point above the addresses. Equal names share a point. */
@@ -32,6 +32,10 @@ export function names(): Names {
     },
   };
 }
+
+/** The named sources so far that nobody on the internet can send from. */
+export const insiders = (names: Names): AddressSet =>
+  names.list.reduce<AddressSet>((set, one) => (one.public ? set : union(set, names.of(one.name, false))), []);
 
 /** Room for any number of named sources; used where a rule means "everything". */
 export const ALL_NAMES: AddressSet = span(V6_END, V6_END + (1n << 32n));

@@ -59,6 +59,8 @@ export interface Inventory {
   readonly policiesFirst: readonly string[];
   /** Networks that are in the input by themselves, or by a rule that lets nothing in: what no rule opens is closed. */
   readonly networks: readonly Network[];
+  /** The machines are those of one configuration: others may wear the tags that none of them wears. */
+  readonly partial?: true;
 }
 
 const nodesOf = (value: unknown): readonly unknown[] => {

@@ -45,8 +45,9 @@ export function gcpTargets(all: Inventory, names: Names): { targets: Target[]; a
     targets.push(target(one.name, one, [...cut, networkLayer(one.network, all, wearer, names, one)], addresses));
   }
   for (const one of all.entrances) if (one.proxied) targets.push(frontTarget(one, notes));
-  if (all.machines.length > 0) return { targets, assumptions: notes };
+  if (all.machines.length > 0 && !all.partial) return { targets, assumptions: notes };
   for (const network of networksOf(all)) {
+    const here = all.machines.filter((one) => one.network === network);
     const own = [
       ...all.rules.filter((rule) => rule.network === network),
       ...policiesOf(all, network).flatMap((policy) => policy.rules),
@@ -54,20 +55,23 @@ export function gcpTargets(all: Inventory, names: Names): { targets: Target[]; a
     const at: Place = own[0] ??
       all.networks.find(({ name }) => name === network) ??
       all.policies[0] ?? { file: "", line: 1 };
-    notes.push(`network ${network}: machines are assumed to have an external address or a load balancer`);
+    const before = targets.length;
     const add = (name: string, wearer: Wearer): void => {
       targets.push(target(name, at, [networkLayer(network, all, wearer, names, at)]));
     };
     const general = own.filter((rule) => applies(rule, NOBODY) === true);
-    if (general.length > 0 || own.every((rule) => rule.deny)) add(`network ${network}`, NOBODY);
-    for (const tag of unique(own.flatMap((rule) => rule.targetTags)))
+    if (here.length === 0 && (general.length > 0 || own.every((rule) => rule.deny))) add(`network ${network}`, NOBODY);
+    const worn = (key: "tags" | "accounts", word: string): boolean => here.some((one) => one[key].includes(word));
+    for (const tag of unique(own.flatMap((rule) => rule.targetTags)).filter((tag) => !worn("tags", tag)))
       add(`network ${network}, tag ${tag}`, { ...NOBODY, tags: [tag] });
-    for (const account of unique(own.flatMap((rule) => rule.targetAccounts)))
+    for (const account of unique(own.flatMap((rule) => rule.targetAccounts)).filter((one) => !worn("accounts", one)))
       add(`network ${network}, service account ${account}`, { ...NOBODY, accounts: [account] });
     for (const tag of unique(
       own.flatMap((rule) => ("targetSecureTags" in rule ? (rule as PolicyRule).targetSecureTags : [])),
     ))
       add(`network ${network}, secure tag ${tag}`, { ...NOBODY, secureTags: [tag] });
+    if (targets.length > before)
+      notes.push(`network ${network}: machines are assumed to have an external address or a load balancer`);
   }
   return { targets, assumptions: notes };
 }

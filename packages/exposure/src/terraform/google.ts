@@ -2,20 +2,24 @@ import { isUnresolved } from "../azure/expression.ts";
 import type { FirewallRule, Inventory } from "../gcp/firewall.ts";
 import { type Policy, ruleOf as policyRule } from "../gcp/policy.ts";
 import { type Dict, get, isDict, list, number, text } from "../json/get.ts";
+import { entrances, machines } from "./google-machines.ts";
+import { type Lookup, lookupIn } from "./lookup.ts";
 import { known, linked, type Planned } from "./plan.ts";
 
 /** `google_compute_firewall` and the firewall policies as the API would list them. */
 export function googleInventory(resources: readonly Planned[]): Inventory {
+  const lookup = lookupIn(resources);
   const rules = resources
     .filter((one) => one.type === "google_compute_firewall")
-    .flatMap((one) => rule(one, resources));
+    .flatMap((one) => rule(one, resources, lookup));
   const networks = resources.filter((one) => one.type === "google_compute_network");
   return {
-    rules,
+    rules: [...rules, ...addedByModules(resources, rules)],
     policies: policies(resources),
-    machines: [],
-    entrances: [],
+    machines: machines(resources, lookup, (one, attribute) => networkOf(one, resources, attribute)),
+    entrances: entrances(resources, lookup),
     networks: [],
+    partial: true,
     policiesFirst: networks
       .filter((one) => text(one.values, "network_firewall_policy_enforcement_order") === "BEFORE_CLASSIC_FIREWALL")
       .map((one) => text(one.values, "name") ?? one.address),
@@ -117,7 +121,7 @@ function rulesFrom(at: Planned, node: unknown, policyName: string): Policy["rule
   }));
 }
 
-function rule(one: Planned, resources: readonly Planned[]): FirewallRule[] {
+function rule(one: Planned, resources: readonly Planned[], lookup: Lookup): FirewallRule[] {
   const { values } = one;
   if ((text(values, "direction") ?? "INGRESS").toUpperCase() === "EGRESS" || get(values, "disabled") === true)
     return [];
@@ -125,6 +129,12 @@ function rule(one: Planned, resources: readonly Planned[]): FirewallRule[] {
   const words = (key: string): string[] => {
     const value = known(one, key, doubts);
     return Array.isArray(value) ? value.map(String) : [];
+  };
+  /** Accounts that are made here go by their address, as machines name them too. */
+  const accounts = (key: string): string[] => {
+    const named = lookup.of(one, key);
+    if (named.some(isUnresolved)) doubts.push(key);
+    return named.filter((word) => !isUnresolved(word));
   };
   for (const key of ["direction", "disabled", "priority", "allow", "deny"])
     if (isUnresolved(values[key])) doubts.push(`${key} ${String(values[key])}`);
@@ -144,9 +154,9 @@ function rule(one: Planned, resources: readonly Planned[]): FirewallRule[] {
       deny: denied.length > 0,
       ranges: words("source_ranges"),
       tags: words("source_tags"),
-      accounts: words("source_service_accounts"),
+      accounts: accounts("source_service_accounts"),
       targetTags: words("target_tags"),
-      targetAccounts: words("target_service_accounts"),
+      targetAccounts: accounts("target_service_accounts"),
       destinations: words("destination_ranges"),
       services: services.length > 0 || doubts.length === 0 ? services : [{ protocol: "all", ports: undefined }],
       doubts,
@@ -159,9 +169,45 @@ function portsOf(value: unknown): string[] | undefined {
   return Array.isArray(value) && value.length > 0 ? value.map(String) : undefined;
 }
 
+/** Rules that a module which is not in the input may add to a network it is given. */
+function addedByModules(resources: readonly Planned[], rules: readonly FirewallRule[]): FirewallRule[] {
+  const networks = [...new Set(rules.map((rule) => rule.network))];
+  return resources
+    .filter((one) => one.type === "module")
+    .flatMap((one) =>
+      networks
+        .filter((name) =>
+          Object.keys(one.values).some((key) =>
+            one.links(key).some((word) => word.split("/").at(-1) === name || networkNamed(word, resources) === name),
+          ),
+        )
+        .map((network) => ({
+          name: one.address,
+          file: one.file,
+          line: one.line,
+          network,
+          priority: 0,
+          deny: false,
+          ranges: [],
+          tags: [],
+          accounts: [],
+          targetTags: [],
+          targetAccounts: [],
+          destinations: [],
+          services: [{ protocol: "all", ports: undefined }],
+          doubts: [`what ${one.address} adds, which is not in the input`],
+        })),
+    );
+}
+
+const networkNamed = (address: string, resources: readonly Planned[]): string | undefined => {
+  const made = resources.find((one) => one.type === "google_compute_network" && one.address === address);
+  return made && (text(made.values, "name") ?? address);
+};
+
 /** A network is named by its name, its link or the resource that makes it. */
-function networkOf(one: Planned, resources: readonly Planned[]): string {
-  const target = linked(one, "network");
+function networkOf(one: Planned, resources: readonly Planned[], attribute = "network"): string {
+  const target = linked(one, attribute);
   const made = resources.find((other) => other.type === "google_compute_network" && other.address === target);
   return (text(made?.values, "name") ?? target ?? "default").split("/").at(-1) ?? "default";
 }
