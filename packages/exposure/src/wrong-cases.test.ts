@@ -305,6 +305,7 @@ describe("Kubernetes, as written", () => {
             type: "LoadBalancer",
             loadBalancerSourceRanges: ["10.0.0.0/8"],
             allocateLoadBalancerNodePorts: false,
+            ports: [{ port: 9200 }],
           }),
         ],
         30920,

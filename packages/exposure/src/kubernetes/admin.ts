@@ -5,7 +5,7 @@ import type { Names } from "../engine/names.ts";
 import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
 import { protocolNumber } from "../protocols.ts";
 import { selects, type Thing, type Workload } from "./objects.ts";
-import { type PodPeer, podPeers } from "./policy.ts";
+import { type Answer, type PodPeer, podPeers } from "./policy.ts";
 
 const ADMIN = /^(AdminNetworkPolicy|ClusterNetworkPolicy)$/;
 const BASELINE = "BaselineAdminNetworkPolicy";
@@ -41,6 +41,47 @@ export function underAdmin(
   chains.set("baseline", [...rules(admins.filter(isBaseline)), on(own.entry)]);
   return { ...own, name: "network policies", chains, entry: "admin" };
 }
+
+/**
+ * Whether an ingress controller, whose namespace is not known, gets in under an administrator's policies; `own` is what the
+ * pod's own policies answer, `isolated` whether it has any.
+ */
+export function controllerUnderAdmin(pod: Workload, own: Answer, isolated: boolean, things: readonly Thing[]): Answer {
+  let [mayEnter, mayNot] = [false, false];
+  const decide = (some: readonly Thing[]): Answer | undefined => {
+    for (const thing of some) {
+      const subject = dict(thing.spec, "subject");
+      const governed = chosen(subject, { space: pod.namespace, labels: pod.podLabels }, things);
+      if (governed === false) continue;
+      for (const rule of list(thing.spec, "ingress")) {
+        const word = (text(rule, "action") ?? "").toLowerCase();
+        const everyPort = list(rule, "ports").length + list(rule, "protocols").length === 0;
+        const certain = governed === true && everyPort && list(rule, "from").some(isEveryPod);
+        if (word === "pass") {
+          if (certain) return undefined;
+          continue;
+        }
+        if (certain) return word === "deny" ? "no" : "yes";
+        if (word === "deny") mayNot = true;
+        else mayEnter = true;
+      }
+    }
+    return undefined;
+  };
+  const admins = things.filter(isAdmin);
+  const above = admins
+    .filter((thing) => !isBaseline(thing))
+    .sort((a, b) => (number(a.spec, "priority") ?? 1000) - (number(b.spec, "priority") ?? 1000));
+  const answer = decide(above) ?? (isolated ? undefined : decide(admins.filter(isBaseline))) ?? own;
+  if ((answer === "yes" && mayNot) || (answer === "no" && mayEnter)) return "maybe";
+  return answer;
+}
+
+const isEveryPod = (peer: unknown): boolean => {
+  const pods = get(peer, "pods");
+  const spaces = isDict(pods) ? get(pods, "namespaceSelector") : get(peer, "namespaces");
+  return shown(spaces) === "all" && (isDict(pods) ? shown(get(pods, "podSelector")) === "all" : spaces !== undefined);
+};
 
 interface Known {
   readonly things: readonly Thing[];

@@ -74,7 +74,18 @@ describe("Kubernetes services", () => {
   it.each([
     ["source ranges limit the balancer's port", [service(limited)], 9200, "restricted"],
     ["but not its node port", [service(limited)], 30920, "exposed"],
-    ["unless there is none", [service({ ...limited, allocateLoadBalancerNodePorts: false })], 30920, "closed"],
+    [
+      "unless there is none",
+      [service({ ...limited, allocateLoadBalancerNodePorts: false, ports: [{ port: 9200 }] })],
+      30920,
+      "closed",
+    ],
+    [
+      "one that is asked for by number is given all the same",
+      [service({ ...limited, allocateLoadBalancerNodePorts: false })],
+      30920,
+      "exposed",
+    ],
     [
       "a range that is not one limits nothing",
       [service({ ...balanced, loadBalancerSourceRanges: ["10.0.0.0/8", "x"] })],

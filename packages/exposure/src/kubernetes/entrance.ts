@@ -4,8 +4,9 @@ import { numberSet } from "../algebra/number-set.ts";
 import { ALLOW, DENY, layer, localPipeline, type Rule, type Target } from "../engine/model.ts";
 import { PRIVATE } from "../engine/public.ts";
 import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
+import { controllerUnderAdmin } from "./admin.ts";
 import { serviceSelects, type Thing, type Workload } from "./objects.ts";
-import { admitsController, policiesFor } from "./policy.ts";
+import { type Answer, admitsController, policiesFor } from "./policy.ts";
 import { isInternal } from "./service.ts";
 
 /** What stands behind an entrance. */
@@ -15,8 +16,6 @@ export interface Cluster {
   readonly workloads: readonly Workload[];
   readonly policies: readonly Thing[];
 }
-
-type Answer = "yes" | "maybe" | "no";
 
 export const backendsOf = (service: Thing, workloads: readonly Workload[]): Workload[] => {
   const selector = dict(service.spec, "selector");
@@ -28,7 +27,11 @@ function answerOf(cluster: Cluster, behind: readonly { readonly name: string; re
   const pods = cluster.services
     .filter((one) => behind.some(({ name, namespace }) => one.name === name && one.namespace === namespace))
     .flatMap((one) => backendsOf(one, cluster.workloads));
-  const answers = pods.map((one) => admitsController(one.hostNetwork ? [] : policiesFor(one, cluster.policies)));
+  const answers = pods.map((one): Answer => {
+    if (one.hostNetwork) return "yes";
+    const own = policiesFor(one, cluster.policies);
+    return controllerUnderAdmin(one, admitsController(own), own.length > 0, cluster.things);
+  });
   if (answers.includes("yes")) return "yes";
   return answers.includes("maybe") || pods.length === 0 ? "maybe" : "no";
 }
@@ -101,7 +104,7 @@ export function ingressTarget(entrance: Thing, cluster: Cluster): Target {
   const { namespace } = entrance;
   const behind = servicesBehind(entrance).map((name) => ({ name, namespace }));
   const answer = answerOf(cluster, behind);
-  const sources = ingressSources(entrance);
+  const sources = ingressSources(entrance, cluster);
   return entranceTarget(
     entrance,
     ingressPorts(entrance).map((port) => ({ protocol: 6, port, sources, answer, doubt: DOUBT })),
@@ -111,10 +114,15 @@ export function ingressTarget(entrance: Thing, cluster: Cluster): Target {
 const annotationsOf = (thing: Thing): Dict => dict(thing.metadata, "annotations");
 
 /** The AWS controller makes an inner load balancer unless told otherwise, and takes a list of clients. */
-function ingressSources(entrance: Thing): AddressSet | undefined {
+function ingressSources(entrance: Thing, cluster: Cluster): AddressSet | undefined {
   const annotations = annotationsOf(entrance);
   const kind = text(entrance.spec, "ingressClassName") ?? text(annotations, "kubernetes.io/ingress.class") ?? "";
-  const scheme = text(annotations, "alb.ingress.kubernetes.io/scheme");
+  // The class's parameters come before the annotation (kubernetes-sigs.github.io/aws-load-balancer-controller).
+  const classed = cluster.things
+    .filter((one) => one.kind === "IngressClassParams")
+    .map((one) => text(one.spec, "scheme"))
+    .find((one) => one !== undefined);
+  const scheme = classed ?? text(annotations, "alb.ingress.kubernetes.io/scheme");
   if (kind === "gce-internal" || (kind === "alb" && scheme !== "internet-facing") || scheme === "internal")
     return PRIVATE;
   const clients = text(annotations, "alb.ingress.kubernetes.io/inbound-cidrs");
@@ -128,6 +136,9 @@ function ingressPorts(entrance: Thing): number[] {
   return ports.length > 0 ? ports.filter((port) => port < 65_536) : [80, 443];
 }
 
+/** https://cloud.google.com/kubernetes-engine/docs/concepts/gateway-api#gatewayclass */
+const INNER_CLASS = /^gke-l7-(rilb|cross-regional-internal-managed)(-mc)?$/;
+
 const ROUTES = /^(HTTP|GRPC|TCP|TLS|UDP)Route$/;
 const ours = (thing: Thing): boolean => thing.group === "gateway.networking.k8s.io";
 
@@ -138,7 +149,7 @@ export function gatewayTarget(gateway: Thing, cluster: Cluster): Target {
   const inner =
     isInternal(gateway) ||
     isInternal({ ...gateway, metadata: dict(gateway.spec, "infrastructure") }) ||
-    /internal|rilb|private/i.test(text(gateway.spec, "gatewayClassName") ?? "") ||
+    INNER_CLASS.test(text(gateway.spec, "gatewayClassName") ?? "") ||
     (addresses.length > 0 && addresses.every((one) => one !== undefined && covers(PRIVATE, one)));
   const openings = list(gateway.spec, "listeners").flatMap((listener): Opening[] => {
     const port = number(listener, "port");
@@ -152,7 +163,15 @@ export function gatewayTarget(gateway: Thing, cluster: Cluster): Target {
     const answer = answers.includes("yes") ? "yes" : answers.includes("maybe") || answers.length === 0 ? "maybe" : "no";
     const doubt = answers.length === 0 ? "no route of the input attaches to it" : DOUBT;
     const protocol = text(listener, "protocol") === "UDP" ? 17 : 6;
-    return [{ protocol, port, sources: inner ? PRIVATE : union(ALL_V4, ALL_V6), answer, doubt }];
+    const named = !inner && /internal|private/i.test(text(gateway.spec, "gatewayClassName") ?? "");
+    const everyone: Opening = { protocol, port, sources: union(ALL_V4, ALL_V6), answer, doubt };
+    if (!named) return [inner ? { ...everyone, sources: PRIVATE } : everyone];
+    // A class of somebody's own that sounds like an inner one may be one.
+    const open: Answer = answer === "no" ? "no" : "maybe";
+    return [
+      { ...everyone, sources: PRIVATE },
+      { ...everyone, answer: open, doubt: "whether its class is an inner one" },
+    ];
   });
   return entranceTarget(gateway, openings);
 }

@@ -1,4 +1,4 @@
-import { parseRange } from "../algebra/address.ts";
+import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
 import { type AddressSet, intersect, isEmpty, subtract, unionAll } from "../algebra/address-set.ts";
 import { type NumberSet, numberSet } from "../algebra/number-set.ts";
 import { ALLOW, DENY, type Layer, layer, type Origin, type Rule } from "../engine/model.ts";
@@ -112,13 +112,16 @@ function portsOf(
   );
 }
 
+const EVERYONE: AddressSet = unionAll([ALL_V4, ALL_V6]);
+
 function peerSet(peer: unknown, policy: Thing, names: Names, doubts: string[]): AddressSet {
   const block = get(peer, "ipBlock");
   if (isDict(block)) {
     const cidr = parseRange(text(block, "cidr") ?? "");
+    // A block that is none may be any; what it leaves out is not relied on where it cannot be read.
     if (!cidr) doubts.push(`ipBlock ${text(block, "cidr")}`);
     const except = list(block, "except").flatMap((one) => [parseRange(String(one)) ?? []]);
-    return subtract(cidr ?? [], unionAll(except));
+    return subtract(cidr ?? EVERYONE, unionAll(except));
   }
   return names.of(peerName(peer, policy), false);
 }
@@ -155,10 +158,12 @@ export function podPeers(policy: Thing): PodPeer[] {
     });
 }
 
+export type Answer = "yes" | "maybe" | "no";
+
 /** Whether a pod of some other namespace (an ingress controller) gets in: "maybe" where a selector would have to fit it. */
-export function admitsController(policies: readonly Thing[]): "yes" | "no" | "maybe" {
+export function admitsController(policies: readonly Thing[]): Answer {
   if (policies.length === 0) return "yes";
-  let best: "yes" | "no" | "maybe" = "no";
+  let best: Answer = "no";
   for (const rule of policies.flatMap((policy) => list(policy.spec, "ingress"))) {
     const peers = list(rule, "from");
     if (peers.length === 0) return "yes";

@@ -14,13 +14,15 @@ export function kubernetesTargets(
 ): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
   const notes: string[] = [];
   const foreign = things.filter((thing) => /NetworkPolicy$/.test(thing.kind) && !OWN_GROUPS.has(thing.group));
-  const unreadable = foreign.map((thing) => ({
-    file: thing.file,
-    reason: `line ${thing.line}: ${thing.kind} of ${thing.group} is not supported`,
-  }));
+  const unreadable = things
+    .filter((thing) => foreign.includes(thing) || isForeignEntrance(thing))
+    .map((thing) => ({
+      file: thing.file,
+      reason: `line ${thing.line}: ${thing.kind} of ${thing.group} is not supported`,
+    }));
   const policies = things.filter((thing) => thing.kind === "NetworkPolicy" && !foreign.includes(thing));
   const workloads = workloadsOf(things);
-  const services = things.filter((thing) => thing.kind === "Service");
+  const services = things.filter((thing) => thing.kind === "Service" && thing.group === "");
   const targets: Target[] = [];
   for (const one of workloads) {
     if (one.hostNetwork)
@@ -100,6 +102,14 @@ export function kubernetesTargets(
   }
   return { targets, unreadable, assumptions: notes };
 }
+
+/** Kinds of ingress controllers and meshes that lead in from outside by a way of their own. */
+const isForeignEntrance = (thing: Thing): boolean =>
+  (thing.kind === "Service" && thing.group !== "") ||
+  (/^(IngressRoute(TCP|UDP)?|HTTPProxy|VirtualServer|TransportServer|TCPIngress|UDPIngress|TCPMapping|Mapping|VirtualService|VirtualGateway)$/.test(
+    thing.kind,
+  ) &&
+    thing.group.includes("."));
 
 const OWN_GROUPS = new Set(["networking.k8s.io", "extensions", "policy.networking.k8s.io", ""]);
 

@@ -33,7 +33,8 @@ export function doorsOf(service: Thing, backend: Workload | undefined): Door[] {
   const ranges = parsed.every((one) => one !== undefined) ? (parsed as AddressSet[]) : [];
   const balanced = type === "LoadBalancer";
   const external = list(service.spec, "externalIPs").length > 0;
-  const nodePorts = type === "NodePort" || (balanced && get(service.spec, "allocateLoadBalancerNodePorts") !== false);
+  // A node port that is asked for by number is given whatever is said of the others.
+  const allocated = get(service.spec, "allocateLoadBalancerNodePorts") !== false;
   return list(service.spec, "ports").flatMap((entry): Door[] => {
     const protocol = protocolNumber(text(entry, "protocol") ?? "TCP");
     const port = number(entry, "port");
@@ -47,7 +48,7 @@ export function doorsOf(service: Thing, backend: Workload | undefined): Door[] {
     if (external) doors.push({ what: "external address", sources: everyone, protocol, ports: [port, port], to });
     // Source ranges of the load balancer do not cover the node ports it is built on.
     const node = number(entry, "nodePort");
-    if (nodePorts)
+    if (type === "NodePort" || (balanced && (allocated || (node ?? 0) > 0)))
       doors.push({ what: "node port", sources: everyone, protocol, ports: node ? [node, node] : NODE_PORTS, to });
     return doors;
   });
