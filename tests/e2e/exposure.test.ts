@@ -11,6 +11,25 @@ const INSIDE = "-A INPUT -s 10.20.0.0/16 -p tcp -m multiport --dports 5601,9200 
 const SHUT = save(INSIDE);
 const OPEN = save(INSIDE, "-A INPUT -p tcp --dport 9200 -m comment --comment temp-partner-access -j ACCEPT");
 
+const MOST_TABS = 120;
+
+/** What has the focus, by the name that is heard. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(
+    "(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').trim()",
+  );
+
+/** As somebody without a mouse: from the page's beginning, key by key, until it has the focus, which must be seen. */
+async function press(page: Page, name: string, role: "button" | "link" = "button"): Promise<void> {
+  const target = page.getByRole(role, { name, exact: true });
+  await target.waitFor();
+  if ((await page.getByRole("dialog").count()) === 0) await page.evaluate("document.activeElement?.blur()");
+  for (let tabs = 0; tabs < MOST_TABS && (await focused(page)) !== name; tabs++) await page.keyboard.press("Tab");
+  expect(await focused(page)).toBe(name);
+  expect(await page.evaluate("getComputedStyle(document.activeElement).outlineStyle")).not.toBe("none");
+  await page.keyboard.press("Enter");
+}
+
 describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { timeout: TEST_TIMEOUT }, () => {
   let keep: TestKeep;
   let browser: Browser;
@@ -70,8 +89,14 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
     });
     expect(set.status).toBe(200);
     const table = page.getByRole("table", { name: "Who can reach what" });
-    await table.getByRole("rowheader", { name: "10.20.0.0/16" }).waitFor();
-    expect(await table.getByText("Restricted", { exact: true }).count()).toBe(3);
+    await table.getByRole("columnheader", { name: "10.20.0.0/16" }).waitFor();
+    // What the same people reach in the same way is one line.
+    await table.getByRole("rowheader", { name: "search-1, search-2, search-3" }).waitFor();
+    expect(await table.getByText("Restricted", { exact: true }).count()).toBe(1);
+    await page
+      .getByRole("status")
+      .filter({ hasText: "Nobody on the internet reaches any of them; named sources reach 3 of 3." })
+      .waitFor();
     await page.getByRole("button", { name: "Run a drill now" }).click();
     await page.getByText(/^Passed: verdict after \d+ ms/).waitFor();
     await page.getByText("last drill today").waitFor();
@@ -97,11 +122,12 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
     await form.waitFor({ state: "detached" });
     const declared = page.getByRole("table", { name: "Declared assets" });
     await declared.getByText("gateway", { exact: true }).waitFor();
-    await page.getByRole("columnheader", { name: "gateway" }).waitFor();
+    const line = page.getByRole("table", { name: "Who can reach what" }).getByRole("rowheader", { name: "gateway" });
+    await line.waitFor();
     await declared.getByRole("button", { name: "Change or remove gateway" }).click();
     await page.getByRole("menuitem", { name: "Stop watching it" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Stop watching it" }).click();
-    await page.getByRole("columnheader", { name: "gateway" }).waitFor({ state: "detached" });
+    await line.waitFor({ state: "detached" });
   });
 
   it("puts the sealed page in place of the cases when a rule opens a way in", async () => {
@@ -117,38 +143,67 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
   it("shows the exposure with its rule, its time and the lines that changed, also while sealed", async () => {
     await page.getByRole("link", { name: "See who can reach what" }).click();
     const table = page.getByRole("table", { name: "Who can reach what" });
-    await table.getByRole("rowheader", { name: "Anybody on the internet" }).waitFor();
+    await table.getByRole("columnheader", { name: "Anybody on the internet" }).waitFor();
+    await page.getByRole("status").filter({ hasText: "3 of 3 are exposed: search-1, search-2, search-3." }).waitFor();
+    await page.getByText("0 of 2 agree to opening it now.").waitFor();
     await page
       .getByText(/search-1: tcp 9200 is open to anybody on the internet, by rule/)
       .first()
       .waitFor();
     await page.getByText("The lines that changed").first().click();
     await page.getByText("+-A INPUT -p tcp --dport 9200 -m comment --comment temp-partner-access -j ACCEPT").waitFor();
-    await page.getByRole("button", { name: "Acknowledge" }).first().click();
+    await page
+      .getByRole("button", { name: /^Acknowledge: / })
+      .first()
+      .click();
     await page.getByText("acknowledged by Ada First").first().waitFor();
     await picture(page, "exposure-exposed");
     await ben.page.goto(`${keep.url}/exposure`);
-    await ben.page.getByRole("rowheader", { name: "Anybody on the internet" }).waitFor();
+    await ben.page.getByRole("columnheader", { name: "Anybody on the internet" }).waitFor();
     await picture(ben.page, "exposure-dark");
   });
 
-  it("is not opened while the rule stands, and says why; opens when it is gone and two agree", async () => {
-    await page.goto(`${keep.url}/cases`);
+  it("says that declaring less while sealed holds up the opening, whose word it is, and takes a second person's", async () => {
+    await press(page, "Change or remove search-3");
+    await page.getByRole("menuitem", { name: "Change" }).waitFor();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("The keep is sealed: this will hold up opening it").waitFor();
+    await picture(page, "exposure-weaken");
+    await press(page, "Stop watching it");
+    await page.getByText("search-3 was taken off the list, by Ada First").waitFor();
+    await page.getByText("You stand behind it. A second person must too, or the declaration be put back.").waitFor();
+    await picture(page, "exposure-kept");
+    await press(ben.page, "I agree to the declaration as it is now");
+    for (const one of [page, ben.page])
+      await one.getByText("search-3 was taken off the list").waitFor({ state: "detached" });
+  });
+
+  it("is not opened while the rule stands, and says why; opens when it is gone and two agree, by the keyboard alone", async () => {
+    await press(page, "How it opens, and where to agree", "link");
     await ben.page.goto(`${keep.url}/cases`);
-    await page.getByRole("button", { name: "I agree to opening it" }).click();
+    await press(page, "I agree to opening it");
     await page.getByText("1 of 2 agree now.").waitFor();
-    await ben.page.getByRole("button", { name: "I agree to opening it" }).click();
+    // Whoever agreed keeps the focus where it was, and a second press of theirs changes nothing.
+    expect(await focused(page)).toBe("You agree. A second person must too");
+    await page.keyboard.press("Enter");
+    await page.getByText("1 of 2 agree now.").waitFor();
+    await picture(page, "sealed-one");
+    await press(ben.page, "I agree to opening it");
     await ben.page.getByText("The last attempt to open it was refused").waitFor();
     await ben.page
+      .getByRole("status")
       .getByText(/search-1: tcp 9200 is open/)
       .first()
       .waitFor();
     await picture(ben.page, "sealed-refused");
     put(SHUT);
     await page.waitForTimeout(500);
-    await page.getByRole("button", { name: "I agree to opening it" }).click();
+    await press(page, "I agree to opening it");
     await ben.page.getByText("1 of 2 agree now.").waitFor();
-    await ben.page.getByRole("button", { name: "I agree to opening it" }).click();
+    await press(ben.page, "I agree to opening it");
     for (const one of [page, ben.page])
       await one.getByRole("heading", { name: "The keep is sealed" }).waitFor({ state: "detached" });
     await page.goto(`${keep.url}/exposure`);
@@ -160,10 +215,15 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
   });
 
   it("seals by hand, with a reason, and on a narrow screen as well", async () => {
-    await page.setViewportSize({ width: 390, height: 800 });
+    await page.setViewportSize({ width: 360, height: 800 });
     await picture(page, "exposure-narrow");
-    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
-    await page.getByRole("button", { name: "Seal the keep" }).click();
+    expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+    // Nothing has to be scrolled to the side that the keyboard does not reach, and a table is still one for whoever hears it.
+    const aside =
+      "[...document.querySelectorAll('main *')].filter((one) => one.scrollWidth > one.clientWidth + 1 && one.tabIndex < 0 && getComputedStyle(one).overflowX === 'auto').length";
+    expect(await page.evaluate(aside)).toBe(0);
+    await page.getByRole("table", { name: "Declared assets" }).getByRole("rowheader", { name: "search-1" }).waitFor();
+    await press(page, "Seal the keep");
     await page.getByRole("textbox", { name: "Why" }).fill("a drill with everybody");
     await page.getByRole("button", { name: "Seal it now" }).click();
     // Leaving the page at once would break the request off before it is sent.

@@ -23,6 +23,20 @@ const keep: MantineColorsTuple = [
   "#064540",
 ];
 
+/** Mantine's red, its two filled shades darker: white on them has a contrast of 5:1. */
+const red: MantineColorsTuple = [
+  "#fff5f5",
+  "#ffe3e3",
+  "#ffc9c9",
+  "#ffa8a8",
+  "#ff8787",
+  "#ff6b6b",
+  "#d03434",
+  "#c02626",
+  "#a61e1e",
+  "#8c1a1a",
+];
+
 /** Mantine's dark greys, tinted towards the brand so that both schemes feel like one product. */
 const dark: MantineColorsTuple = [
   "#e6eceb",
@@ -43,7 +57,7 @@ export const MONO = 'ui-monospace, "SF Mono", "Cascadia Mono", "JetBrains Mono",
 export const theme: MantineThemeOverride = createTheme({
   primaryColor: "keep",
   primaryShade: { light: 7, dark: 6 },
-  colors: { keep, dark },
+  colors: { keep, dark, red },
   fontFamily: FONT,
   fontFamilyMonospace: MONO,
   headings: { fontFamily: FONT, fontWeight: "650" },

@@ -194,6 +194,11 @@ export const GuardStatus = z.object({
   probes: z.array(GuardProbe),
   self: z.array(SelfCheck),
   channels: z.array(GuardChannelState).describe("Who is alerted, and whether alerts get there."),
+  kept: z
+    .array(z.object({ name: z.string(), how: z.enum(["dropped", "changed"]), by: z.array(z.string()) }))
+    .describe(
+      "While sealed: what is declared otherwise since, by whom. It counts as it was until a second person agrees.",
+    ),
   canaries: z.number().int().describe("How many records lie there that no honest work ever touches."),
   findings: z.array(GuardFinding).describe("Open ones, newest first."),
   drill: z.object({

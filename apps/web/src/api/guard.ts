@@ -36,9 +36,12 @@ export const guardQuery = queryOptions({
 
 /** @param seen changes when the open findings do: each reading leaves a record, so nothing is read again for nothing. */
 export const findingsQuery = (seen: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ["guard", "findings", seen],
-    queryFn: ({ signal }) => get<Page<GuardFinding>>("/api/guard/findings", { limit: 100 }, signal),
+    queryFn: ({ pageParam, signal }) =>
+      get<Page<GuardFinding>>("/api/guard/findings", { limit: 100, before: pageParam }, signal),
+    initialPageParam: "",
+    getNextPageParam: (page: Page<GuardFinding>) => page.next,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,

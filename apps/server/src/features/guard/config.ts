@@ -81,6 +81,7 @@ export function configStore({ memory, boxes }: { memory: Pick<GuardMemory, "conf
   let lost = false;
   return {
     current: (): GuardConfig => config,
+    version: (): bigint => version,
     /** The newest version cannot be read: what was in force before stays, and somebody must declare it anew. */
     lost: (): boolean => lost,
     /** Takes the newest version. True when it is another one than before. */

@@ -11,6 +11,8 @@ export interface SetBy {
 export interface Kept {
   readonly asset: GuardAsset;
   readonly how: "dropped" | "changed";
+  /** Who stands behind its newest form: the second of them makes it count. */
+  readonly by: readonly string[];
 }
 
 const PERSONS = 2;
@@ -36,13 +38,15 @@ function deciding(asset: GuardAsset, base: GuardConfig, config: GuardConfig): un
 export function keptSince([base, ...later]: readonly SetBy[]): {
   assets: Kept[];
   sealOn: GuardConfig["policy"]["sealOn"];
+  /** Who stands behind what seals now; undefined where that is in force. */
+  policyBy: readonly string[] | undefined;
 } {
   const now = later.at(-1)?.config;
   const none = base?.config.policy.sealOn ?? { exposed: false, unknown: false, probe: false, canary: false };
-  if (!base || !now) return { assets: [], sealOn: none };
+  if (!base || !now) return { assets: [], sealOn: none, policyBy: undefined };
 
-  /** Whether two persons stand behind the newest form of something: who brought it, and who saved it again unchanged. */
-  const agreed = (of: (config: GuardConfig) => unknown): boolean => {
+  /** Who stands behind the newest form of something: whoever brought it, and whoever saved it again unchanged. */
+  const behind = (of: (config: GuardConfig) => unknown): readonly string[] => {
     const persons = new Set<string>();
     let before = base.config;
     for (const { person, config } of later) {
@@ -51,7 +55,7 @@ export function keptSince([base, ...later]: readonly SetBy[]): {
       if ((isNew || isDeepStrictEqual(config, before)) && person !== undefined) persons.add(person);
       before = config;
     }
-    return persons.size >= PERSONS;
+    return [...persons];
   };
 
   const assets = base.config.assets.flatMap((asset): Kept[] => {
@@ -60,10 +64,13 @@ export function keptSince([base, ...later]: readonly SetBy[]): {
       return found && deciding(found, base.config, config);
     };
     const is = form(now);
-    if (isDeepStrictEqual(is, form(base.config)) || agreed(form)) return [];
-    return [{ asset, how: is === undefined ? "dropped" : "changed" }];
+    const by = behind(form);
+    if (isDeepStrictEqual(is, form(base.config)) || by.length >= PERSONS) return [];
+    return [{ asset, how: is === undefined ? "dropped" : "changed", by }];
   });
   const policy = ({ policy: { sealOn } }: GuardConfig): unknown => sealOn;
-  const sealOn = agreed(policy) ? now.policy.sealOn : base.config.policy.sealOn;
-  return { assets, sealOn };
+  const by = behind(policy);
+  const isSame = isDeepStrictEqual(policy(now), policy(base.config));
+  const sealOn = by.length >= PERSONS ? now.policy.sealOn : base.config.policy.sealOn;
+  return { assets, sealOn, policyBy: isSame || by.length >= PERSONS ? undefined : by };
 }

@@ -24,6 +24,7 @@ export interface OverviewPorts {
   readonly canaries: () => number;
   readonly drill: () => Promise<GuardStatus["drill"]>;
   readonly sealed: () => boolean;
+  readonly kept: () => Promise<GuardStatus["kept"]>;
   readonly now: () => number;
 }
 
@@ -77,6 +78,7 @@ export function overview(ports: OverviewPorts) {
         probes: await ports.probes(),
         self: [...ports.self()],
         channels: await channels(),
+        kept: await ports.kept(),
         canaries: ports.canaries(),
         findings: await ports.findings.openOnes(),
         drill: await ports.drill(),

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import { GuardConfig } from "@casekeep/contracts";
+import { GuardConfig, type GuardStatus } from "@casekeep/contracts";
 import type { GuardMemory } from "@casekeep/controlstore";
 import { ask } from "./aside.ts";
 import type { Boxes } from "./box.ts";
-import { type Kept, keptSince, sourcesOf } from "./dropped.ts";
+import { type Kept, keptSince, type SetBy, sourcesOf } from "./dropped.ts";
 import { judgeAsset, type SourceVerdict } from "./evaluate.ts";
 import { describeAsset } from "./sentence.ts";
 import type { SourceWatch } from "./watch.ts";
@@ -22,12 +22,25 @@ export function declaredWhenSealed(ports: {
   readonly config: () => GuardConfig;
   readonly watch: () => Pick<SourceWatch, "reading">;
 }) {
-  return async (sealedAt: Date): Promise<{ reasons: string[]; sealOn: GuardConfig["policy"]["sealOn"] }> => {
-    const now = ports.config();
-    const history = (await ports.memory.configsSince(sealedAt)).flatMap(({ actor, box }) => {
+  /** The configuration in force at a time, and every later one, oldest first. */
+  const since = async (at: Date): Promise<SetBy[]> =>
+    (await ports.memory.configsSince(at)).flatMap(({ actor, box }) => {
       const config = GuardConfig.safeParse(ports.boxes.open(box));
       return config.success ? [{ person: TOKEN.test(actor) ? undefined : actor, config: config.data }] : [];
     });
+
+  /** What is declared otherwise since, and counts as it was until a second person agrees. */
+  async function kept(sealedAt: Date): Promise<GuardStatus["kept"]> {
+    const { assets, policyBy } = keptSince(await since(sealedAt));
+    return [
+      ...assets.map(({ asset: { name }, how, by }) => ({ name, how, by: [...by] })),
+      ...(policyBy ? [{ name: "what seals", how: "changed" as const, by: [...policyBy] }] : []),
+    ];
+  }
+
+  async function check(sealedAt: Date): Promise<{ reasons: string[]; sealOn: GuardConfig["policy"]["sealOn"] }> {
+    const now = ports.config();
+    const history = await since(sealedAt);
     const { assets, sealOn } = keptSince(history);
     const seals = {
       exposed: sealOn.exposed || now.policy.sealOn.exposed,
@@ -46,7 +59,7 @@ export function declaredWhenSealed(ports: {
       if (counts) reasons.push(sentence(asset, how, describeAsset(verdict)));
     }
     return { reasons, sealOn: seals };
-  };
+  }
 
   /** The verdict on an asset as it was declared, by what its sources say now. */
   async function judged(asset: Kept["asset"], then: GuardConfig) {
@@ -64,9 +77,11 @@ export function declaredWhenSealed(ports: {
     }
     return judgeAsset(asset, then, said, unread);
   }
+
+  return { check, kept };
 }
 
 function sentence({ name }: Kept["asset"], how: Kept["how"], found: string): string {
   const what = how === "dropped" ? "was taken off the list of what is watched" : "is declared otherwise";
-  return `${name} ${what} since the keep was sealed, and counts as it was declared then: ${found} Close the rule or put the declaration back; if it is meant, a second person saves the same configuration once more.`;
+  return `${name} ${what} since the keep was sealed, and counts as it was declared then: ${found} Close the rule or put the declaration back. If it is meant, a second person saves the same configuration once more.`;
 }

@@ -220,6 +220,18 @@ export function guardService(ports: GuardPorts) {
     }
   }
 
+  /** Asked for every few seconds while people look at the page: the answer is the same until somebody declares something. */
+  let keptBy = { key: "", kept: [] as GuardStatus["kept"] };
+  async function kept(): Promise<GuardStatus["kept"]> {
+    if (!sealed) return [];
+    const { sealed: isSealed, entries } = await control.seals.state();
+    const at = entries[0]?.at;
+    if (!isSealed || !at) return [];
+    const key = `${at.getTime()}:${config.version()}`;
+    if (keptBy.key !== key) keptBy = { key, kept: await whenSealed.kept(at) };
+    return keptBy.kept;
+  }
+
   const { summary, status } = overview({
     memory,
     config: config.current,
@@ -232,6 +244,7 @@ export function guardService(ports: GuardPorts) {
     canaries: canaries.count,
     drill: drills.state,
     sealed: () => sealed,
+    kept,
     now,
   });
 
@@ -310,7 +323,7 @@ export function guardService(ports: GuardPorts) {
       const [{ sealed: isSealed, entries }, open] = await Promise.all([control.seals.state(), findings.records()]);
       const sealedAt = isSealed ? entries[0]?.at : undefined;
       const current = config.current();
-      const then = sealedAt ? await whenSealed(sealedAt) : { reasons: [], sealOn: current.policy.sealOn };
+      const then = sealedAt ? await whenSealed.check(sealedAt) : { reasons: [], sealOn: current.policy.sealOn };
       const policy = { ...current.policy, sealOn: then.sealOn };
       const found = reasonsAgainstOpening(
         { ...current, policy },

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from "react";
 import type { GuardAsset } from "../../api/types.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import { listOf, parsePorts, parseProbes, portsText, probesText } from "./asset-text.ts";
+import { HoldsUpOpening } from "./HoldsUpOpening.tsx";
 
 const KINDS = [
   { value: "keep", label: "This keep" },
@@ -30,6 +31,7 @@ const EMPTY: GuardAsset = {
 export function AssetForm(props: {
   readonly asset: GuardAsset | undefined;
   readonly sources: readonly string[];
+  readonly sealed: boolean;
   readonly error: unknown;
   readonly saving: boolean;
   readonly onSave: (asset: GuardAsset) => void;
@@ -68,6 +70,7 @@ export function AssetForm(props: {
     <Modal opened onClose={props.onClose} title={props.asset ? `Change ${before.name}` : "Declare an asset"} size="lg">
       <form onSubmit={submit}>
         <Stack gap="sm">
+          {props.sealed && props.asset && <HoldsUpOpening />}
           {props.error !== null && <ErrorPanel error={props.error} />}
           <Group grow align="flex-start">
             <TextInput

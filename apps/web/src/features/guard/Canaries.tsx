@@ -1,6 +1,7 @@
-import { Button, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { plantCanaries } from "../../api/guard.ts";
+import { Act } from "../../ui/Act.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { notifyDone, notifyError } from "../../ui/notify.ts";
 
@@ -22,9 +23,9 @@ export function Canaries({ count, sealed }: { count: number; sealed: boolean }) 
       title="Canaries"
       side={
         !sealed && (
-          <Button size="xs" variant="default" loading={planted.isPending} onClick={() => planted.mutate()}>
+          <Act size="xs" variant="default" busy={planted.isPending} onClick={() => planted.mutate()}>
             Plant {AT_ONCE} more
-          </Button>
+          </Act>
         )
       }
     >

@@ -1,7 +1,9 @@
-import { Button, Skeleton, Text } from "@mantine/core";
+import { Skeleton, Text } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { changesQuery } from "../../api/guard.ts";
 import type { GuardChange } from "../../api/types.ts";
+import { formatDateTime } from "../../lib/format.ts";
+import { Act } from "../../ui/Act.tsx";
 import { Ago } from "../../ui/Ago.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
 import css from "./Exposure.module.css";
@@ -24,15 +26,15 @@ export function Changes() {
         <ChangeItem key={change.id} change={change} />
       ))}
       {list.hasNextPage && (
-        <Button
+        <Act
           size="xs"
           mt="sm"
           variant="default"
-          loading={list.isFetchingNextPage}
+          busy={list.isFetchingNextPage}
           onClick={() => void list.fetchNextPage()}
         >
           Earlier changes
-        </Button>
+        </Act>
       )}
     </>
   );
@@ -44,7 +46,7 @@ function ChangeItem({ change }: { change: GuardChange }) {
       <Text size="sm">
         <b>{change.source}</b>{" "}
         <span className="muted">
-          <Ago at={change.at} />
+          {formatDateTime(change.at)} (<Ago at={change.at} />)
         </span>
       </Text>
       {change.opened.length === 0 ? (
@@ -58,22 +60,23 @@ function ChangeItem({ change }: { change: GuardChange }) {
           </Text>
         ))
       )}
-      <details>
+      <details className={css.more}>
         <summary>
           <Text span size="sm" className="muted">
             The lines that changed
           </Text>
         </summary>
-        <pre className={css.diff}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what may be longer than its place must be reached without a mouse */}
+        <section className={css.diff} tabIndex={0} aria-label={`The lines of ${change.source} that changed`}>
           {change.lines.map((line, place) => (
-            <span
+            <code
               key={place}
               className={/^\+(?!\+\+ )/.test(line) ? css.added : /^-(?!-- )/.test(line) ? css.removed : undefined}
             >
               {line}
-            </span>
+            </code>
           ))}
-        </pre>
+        </section>
       </details>
     </article>
   );

@@ -2,10 +2,12 @@ import { Button, Group, Modal, Stack, Text, Textarea } from "@mantine/core";
 import { type FormEvent, useState } from "react";
 import type { GuardConfig } from "../../api/types.ts";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { HoldsUpOpening } from "./HoldsUpOpening.tsx";
 
 /** The whole configuration as the command line has it: policy, alerts and feeds as well. */
 export function ConfigText(props: {
   readonly config: GuardConfig;
+  readonly sealed: boolean;
   readonly error: unknown;
   readonly saving: boolean;
   readonly onSave: (config: GuardConfig) => void;
@@ -30,6 +32,7 @@ export function ConfigText(props: {
             What docs/formats/guard.md describes. Secrets read “(kept)” and stay where they are. Sources are shown; they
             change on the machine itself, since they name what is read and run there.
           </Text>
+          {props.sealed && <HoldsUpOpening />}
           {props.error !== null && <ErrorPanel error={props.error} />}
           <Textarea
             aria-label="The guard's configuration as JSON"

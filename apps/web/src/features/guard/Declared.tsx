@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Code, Group, Menu, Modal, Skeleton, Stack, Table, Text } from "@mantine/core";
+import { ActionIcon, Button, Code, Group, Menu, Modal, Skeleton, Stack, Text, TextInput } from "@mantine/core";
 import { IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
@@ -7,10 +7,13 @@ import { guardConfigQuery } from "../../api/guard.ts";
 import type { GuardAsset, GuardConfig, GuardConfigAnswer } from "../../api/types.ts";
 import { Card } from "../../ui/Card.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
+import { More } from "../../ui/More.tsx";
 import { notifyDone } from "../../ui/notify.ts";
+import { StackTable } from "../../ui/StackTable.tsx";
 import { AssetForm } from "./AssetForm.tsx";
 import { portsText } from "./asset-text.ts";
 import { ConfigText } from "./ConfigText.tsx";
+import { HoldsUpOpening } from "./HoldsUpOpening.tsx";
 
 type Open =
   | { readonly kind: "remove"; readonly asset: GuardAsset }
@@ -18,11 +21,20 @@ type Open =
   | { readonly kind: "text" }
   | undefined;
 
+const AT_FIRST = 20;
+const MOST_SHOWN = 4;
+/** A long list in a cell hides the other assets; the form has it whole. */
+const few = (items: readonly string[]): string =>
+  items.length > MOST_SHOWN
+    ? `${items.slice(0, MOST_SHOWN).join(", ")} and ${items.length - MOST_SHOWN} more`
+    : items.join(", ");
+
 /** What the guard was told to watch, and the forms that change it. Everybody who is alerted learns of a change. */
-export function Declared() {
+export function Declared({ sealed }: { sealed: boolean }) {
   const client = useQueryClient();
   const { data, error, refetch } = useQuery(guardConfigQuery);
   const [open, setOpen] = useState<Open>();
+  const [wanted, setWanted] = useState("");
   const save = useMutation({
     mutationFn: (config: GuardConfig) => put<GuardConfigAnswer>("/api/guard/config", config),
     onSuccess: (answer) => {
@@ -60,55 +72,38 @@ export function Declared() {
           No asset yet: the keep's own address, its stores, and whatever else must not stand open.
         </Text>
       ) : (
-        <Table.ScrollContainer minWidth={560} type="native">
-          <Table fz={13} verticalSpacing={4} aria-label="Declared assets">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Asset</Table.Th>
-                <Table.Th>Where</Table.Th>
-                <Table.Th>Ports</Table.Th>
-                <Table.Th>Who may reach it</Table.Th>
-                <Table.Th aria-label="Acts" />
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {config.assets.map((asset) => (
-                <Table.Tr key={asset.name}>
-                  <Table.Td fw={560}>{asset.name}</Table.Td>
-                  <Table.Td style={{ overflowWrap: "anywhere" }}>
-                    {[...asset.addresses, ...asset.targets].join(", ")}
-                  </Table.Td>
-                  <Table.Td className="num">{portsText(asset.ports) || "every port"}</Table.Td>
-                  <Table.Td style={{ overflowWrap: "anywhere" }}>{asset.allowed.join(", ") || "nobody"}</Table.Td>
-                  <Table.Td ta="end">
-                    <Menu position="bottom-end">
-                      <Menu.Target>
-                        <ActionIcon variant="subtle" color="gray" aria-label={`Change or remove ${asset.name}`}>
-                          <IconDots size={16} aria-hidden />
-                        </ActionIcon>
-                      </Menu.Target>
-                      <Menu.Dropdown>
-                        <Menu.Item
-                          leftSection={<IconPencil size={15} aria-hidden />}
-                          onClick={() => show({ kind: "asset", asset })}
-                        >
-                          Change
-                        </Menu.Item>
-                        <Menu.Item
-                          color="red"
-                          leftSection={<IconTrash size={15} aria-hidden />}
-                          onClick={() => show({ kind: "remove", asset })}
-                        >
-                          Stop watching it
-                        </Menu.Item>
-                      </Menu.Dropdown>
-                    </Menu>
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <>
+          {config.assets.length > AT_FIRST && (
+            <TextInput
+              type="search"
+              size="xs"
+              mb="xs"
+              maw={320}
+              aria-label="Find an asset"
+              placeholder="Find an asset by name or address"
+              value={wanted}
+              onChange={(event) => setWanted(event.currentTarget.value)}
+            />
+          )}
+          <More items={config.assets.filter((one) => holds(one, wanted))} first={AT_FIRST} what="assets">
+            {(shown) => (
+              <StackTable
+                label="Declared assets"
+                columns={["Asset", "Where", "Ports", "Who may reach it", "Acts"].map((label) => ({ label }))}
+                rows={shown.map((asset) => ({
+                  key: asset.name,
+                  cells: [
+                    asset.name,
+                    few([...asset.addresses, ...asset.targets]),
+                    portsText(asset.ports) || "every port",
+                    few(asset.allowed) || "nobody",
+                    <Acts key="acts" asset={asset} show={show} />,
+                  ],
+                }))}
+              />
+            )}
+          </More>
+        </>
       )}
       {config.sources.length === 0 && (
         <Text size="sm" mt="xs">
@@ -126,6 +121,7 @@ export function Declared() {
           key={editing?.name ?? ""}
           asset={editing}
           sources={config.sources.map(({ name }) => name)}
+          sealed={sealed}
           error={save.error}
           saving={save.isPending}
           onSave={(asset) =>
@@ -140,6 +136,7 @@ export function Declared() {
         <Modal opened onClose={() => show(undefined)} title={`Stop watching ${open.asset.name}`}>
           <Stack gap="sm">
             {save.error && <ErrorPanel error={save.error} />}
+            {sealed && <HoldsUpOpening />}
             <Text size="sm">Nobody will be told when it stands open. Its findings end now and stay in the list.</Text>
             <Group justify="flex-end">
               <Button variant="default" onClick={() => show(undefined)} data-autofocus>
@@ -159,6 +156,7 @@ export function Declared() {
       {open?.kind === "text" && (
         <ConfigText
           config={config}
+          sealed={sealed}
           error={save.error}
           saving={save.isPending}
           onSave={(next) => save.mutate(next)}
@@ -166,5 +164,34 @@ export function Declared() {
         />
       )}
     </Card>
+  );
+}
+
+function holds({ name, addresses, targets }: GuardAsset, wanted: string): boolean {
+  const low = wanted.trim().toLowerCase();
+  return [name, ...addresses, ...targets].some((one) => one.toLowerCase().includes(low));
+}
+
+function Acts({ asset, show }: { asset: GuardAsset; show: (next: Open) => void }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={`Change or remove ${asset.name}`}>
+          <IconDots size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconPencil size={15} aria-hidden />} onClick={() => show({ kind: "asset", asset })}>
+          Change
+        </Menu.Item>
+        <Menu.Item
+          color="red"
+          leftSection={<IconTrash size={15} aria-hidden />}
+          onClick={() => show({ kind: "remove", asset })}
+        >
+          Stop watching it
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -1,11 +1,13 @@
-import { Button, Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { post } from "../../api/client.ts";
 import { drillsQuery } from "../../api/guard.ts";
 import type { GuardDrill } from "../../api/types.ts";
+import { Act } from "../../ui/Act.tsx";
 import { Ago } from "../../ui/Ago.tsx";
 import { Card } from "../../ui/Card.tsx";
-import { notifyDone, notifyError } from "../../ui/notify.ts";
+import { notifyDone, notifyError, notifyFailed } from "../../ui/notify.ts";
+import { StackTable } from "../../ui/StackTable.tsx";
 
 /** Practice: a marked rule is opened in a copy of the rules, and what follows is measured. */
 export function Drills() {
@@ -14,7 +16,8 @@ export function Drills() {
   const run = useMutation({
     mutationFn: () => post<GuardDrill>("/api/guard/drills", { real: false }),
     onSuccess: (drill) => {
-      if (drill.passed) notifyDone(`Passed: verdict after ${drill.verdictMs} ms, sealed after ${drill.sealMs} ms.`);
+      if (!drill.passed) notifyFailed(`The drill failed: ${drill.reason}.`);
+      else notifyDone(`Passed: verdict after ${drill.verdictMs} ms, sealed after ${drill.sealMs} ms.`);
       void client.invalidateQueries({ queryKey: ["guard"] });
     },
     onError: notifyError,
@@ -23,9 +26,9 @@ export function Drills() {
     <Card
       title="Drills"
       side={
-        <Button size="xs" variant="default" loading={run.isPending} onClick={() => run.mutate()}>
+        <Act size="xs" variant="default" busy={run.isPending} onClick={() => run.mutate()}>
           Run a drill now
-        </Button>
+        </Act>
       }
     >
       <Text size="sm" className="muted" mb="xs">
@@ -33,35 +36,26 @@ export function Drills() {
         it runs by itself.
       </Text>
       {items.length > 0 && (
-        <Table.ScrollContainer minWidth={460} type="native">
-          <Table fz={13} verticalSpacing={4} aria-label="Drills">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>When</Table.Th>
-                <Table.Th>On a copy of</Table.Th>
-                <Table.Th>Result</Table.Th>
-                <Table.Th>Change to verdict</Table.Th>
-                <Table.Th>Change to seal</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {items.map((one) => (
-                <Table.Tr key={one.id}>
-                  <Table.Td>
-                    <Ago at={one.at} />
-                  </Table.Td>
-                  <Table.Td>
-                    {one.on}
-                    {one.real && " (really sealed)"}
-                  </Table.Td>
-                  <Table.Td>{one.passed ? "passed" : `failed: ${one.reason}`}</Table.Td>
-                  <Table.Td className="num">{one.verdictMs === null ? "–" : `${one.verdictMs} ms`}</Table.Td>
-                  <Table.Td className="num">{one.sealMs === null ? "–" : `${one.sealMs} ms`}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <StackTable
+          label="Drills"
+          columns={[
+            { label: "When" },
+            { label: "On a copy of" },
+            { label: "Result" },
+            { label: "Change to verdict", end: true },
+            { label: "Change to seal", end: true },
+          ]}
+          rows={items.map((one) => ({
+            key: one.id,
+            cells: [
+              <Ago key="at" at={one.at} />,
+              `${one.on}${one.real ? " (really sealed)" : ""}`,
+              one.passed ? "passed" : <b key="result">failed: {one.reason}</b>,
+              one.verdictMs === null ? "–" : `${one.verdictMs} ms`,
+              one.sealMs === null ? "–" : `${one.sealMs} ms`,
+            ],
+          }))}
+        />
       )}
     </Card>
   );

@@ -1,8 +1,10 @@
 import { Badge, Button, Group, Text } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { post } from "../../api/client.ts";
 import type { GuardFinding } from "../../api/types.ts";
 import { formatDateTime, formatNumber } from "../../lib/format.ts";
+import { Act } from "../../ui/Act.tsx";
 import { Ago } from "../../ui/Ago.tsx";
 import { notifyError } from "../../ui/notify.ts";
 import { PersonName } from "../../ui/PersonName.tsx";
@@ -17,7 +19,18 @@ const KINDS: Record<GuardFinding["kind"], { readonly label: string; readonly col
   config: { label: "Guard changed", color: "gray" },
 };
 
-export function Findings({ findings }: { findings: readonly GuardFinding[] }) {
+const AT_FIRST = 10;
+
+export function Findings({
+  findings,
+  earlier,
+  loading,
+}: {
+  findings: readonly GuardFinding[];
+  /** Fetches the next page; undefined where there is none. */
+  earlier: (() => void) | undefined;
+  loading: boolean;
+}) {
   const client = useQueryClient();
   const acknowledge = useMutation({
     mutationFn: async (ids: readonly string[]) => {
@@ -27,6 +40,9 @@ export function Findings({ findings }: { findings: readonly GuardFinding[] }) {
     onError: notifyError,
   });
   const waiting = findings.filter(({ closedAt, acknowledgedAt }) => closedAt === null && acknowledgedAt === null);
+  const [all, setAll] = useState(false);
+  // What waits for somebody is never behind a button.
+  const shown = findings.filter((one, place) => all || place < AT_FIRST || waiting.includes(one));
   if (findings.length === 0)
     return (
       <Text size="sm" className="muted">
@@ -37,32 +53,26 @@ export function Findings({ findings }: { findings: readonly GuardFinding[] }) {
     <div>
       {waiting.length > 1 && (
         <Group justify="flex-end" mb="xs">
-          <Button
+          <Act
             size="xs"
             variant="default"
-            loading={acknowledge.isPending && acknowledge.variables.length > 1}
+            busy={acknowledge.isPending && acknowledge.variables.length > 1}
             onClick={() => acknowledge.mutate(waiting.map(({ id }) => id))}
           >
             Acknowledge all {waiting.length}
-          </Button>
+          </Act>
         </Group>
       )}
-      {findings.map((one) => (
+      {shown.map((one) => (
         <article key={one.id} className={css.finding} aria-label={one.sentence}>
-          <Group gap="xs" justify="space-between" wrap="nowrap" align="flex-start">
-            <div>
+          <Group gap="xs" justify="space-between" align="flex-start">
+            <div className={css.words}>
               <Group gap={8}>
                 <Badge size="sm" color={KINDS[one.kind].color}>
                   {KINDS[one.kind].label}
                 </Badge>
                 <Text size="xs" className="muted">
-                  <Ago at={one.openedAt} />
-                  {one.closedAt
-                    ? `, over after ${formatNumber(one.minutes)} min`
-                    : one.kind === "config"
-                      ? ""
-                      : ", still so"}
-                  {one.sealedAt && ", sealed the keep"}
+                  <When finding={one} />
                 </Text>
               </Group>
               <Text size="sm" mt={4} style={{ overflowWrap: "anywhere" }}>
@@ -76,21 +86,52 @@ export function Findings({ findings }: { findings: readonly GuardFinding[] }) {
               </Text>
             ) : (
               one.closedAt === null && (
-                <Button
+                <Act
                   size="xs"
                   variant="default"
                   flex="none"
-                  loading={acknowledge.isPending && acknowledge.variables.includes(one.id)}
+                  aria-label={`Acknowledge: ${one.sentence}`}
+                  busy={acknowledge.isPending && acknowledge.variables.includes(one.id)}
                   onClick={() => acknowledge.mutate([one.id])}
                 >
                   Acknowledge
-                </Button>
+                </Act>
               )
             )}
           </Group>
         </article>
       ))}
+      <Group gap="xs">
+        {findings.length > shown.length && (
+          <Button size="xs" mt="sm" variant="default" onClick={() => setAll(true)}>
+            Show all {findings.length} findings
+          </Button>
+        )}
+        {earlier && findings.length === shown.length && (
+          <Act size="xs" mt="sm" variant="default" busy={loading} onClick={earlier}>
+            Earlier findings
+          </Act>
+        )}
+      </Group>
     </div>
+  );
+}
+
+/** From when until when, and for how long. That something was done has no length. */
+function When({ finding: { kind, openedAt, closedAt, minutes, sealedAt } }: { finding: GuardFinding }) {
+  if (kind === "config")
+    return (
+      <>
+        {formatDateTime(openedAt)} (<Ago at={openedAt} />)
+      </>
+    );
+  return (
+    <>
+      from {formatDateTime(openedAt)} until {closedAt ? formatDateTime(closedAt) : "now"}
+      {closedAt ? ", over after " : ", still so after "}
+      {formatNumber(minutes)} min
+      {sealedAt && ", sealed the keep"}
+    </>
   );
 }
 

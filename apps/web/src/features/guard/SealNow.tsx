@@ -26,7 +26,13 @@ export function SealNow() {
   };
   return (
     <>
-      <Button color="red" variant="outline" leftSection={<IconLock size={16} aria-hidden />} onClick={open}>
+      <Button
+        variant="default"
+        c="var(--ck-danger)"
+        bd="1px solid var(--ck-danger)"
+        leftSection={<IconLock size={16} aria-hidden />}
+        onClick={open}
+      >
         Seal the keep
       </Button>
       <Modal opened={opened} onClose={close} title="Seal the keep">

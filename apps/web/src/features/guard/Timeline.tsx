@@ -1,6 +1,8 @@
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { GuardFinding } from "../../api/types.ts";
 import { formatDateTime, formatNumber } from "../../lib/format.ts";
+import { More } from "../../ui/More.tsx";
+import { StackTable } from "../../ui/StackTable.tsx";
 import css from "./Exposure.module.css";
 import { stretch, type Verdict } from "./verdicts.ts";
 
@@ -12,8 +14,17 @@ const TONE: Partial<Record<GuardFinding["kind"], Verdict>> = {
   probe: "exposed",
 };
 
-/** When each asset stood open, from when, until when, and for how many minutes. */
-export function Timeline({ findings, now }: { findings: readonly GuardFinding[]; now: number }) {
+/** More lines than this no eye compares. */
+const MOST_LINES = 15;
+const MOST_ROWS = 20;
+/** A short list needs no fold. */
+const OPEN_AT_FIRST = 6;
+
+/**
+ * When each asset stood open, from when, until when, and for how many minutes.
+ * @param whole false: there are earlier findings that were not read yet
+ */
+export function Timeline({ findings, whole, now }: { findings: readonly GuardFinding[]; whole: boolean; now: number }) {
   const shown = findings.filter(({ kind }) => SHOWN.includes(kind));
   if (shown.length === 0)
     return (
@@ -30,7 +41,7 @@ export function Timeline({ findings, now }: { findings: readonly GuardFinding[];
   return (
     <>
       <div className={css.lines}>
-        {assets.map((asset) => (
+        {assets.slice(0, MOST_LINES).map((asset) => (
           <TimelineRow
             key={asset}
             asset={asset}
@@ -46,40 +57,41 @@ export function Timeline({ findings, now }: { findings: readonly GuardFinding[];
         </div>
       </div>
       <Text size="sm" className="muted" mt="xs">
-        {formatNumber(minutes)} exposed minutes in all, counted for each asset.
+        {assets.length > MOST_LINES && `${assets.length - MOST_LINES} more assets are in the list below. `}
+        {formatNumber(minutes)} exposed minutes {whole ? "in all" : "in the findings shown"}, counted for each asset.
       </Text>
-      <details>
+      <details className={css.more} open={shown.length <= OPEN_AT_FIRST}>
         <summary>
           <Text span size="sm" className="muted">
             From when until when
           </Text>
         </summary>
-        <Table.ScrollContainer minWidth={480} type="native">
-          <Table fz={13} verticalSpacing={4} aria-label="When something stood open">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Asset</Table.Th>
-                <Table.Th>What</Table.Th>
-                <Table.Th>From</Table.Th>
-                <Table.Th>Until</Table.Th>
-                <Table.Th ta="end">Minutes</Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {shown.map((one) => (
-                <Table.Tr key={one.id}>
-                  <Table.Td>{one.asset}</Table.Td>
-                  <Table.Td>{one.kind === "probe" ? "a probe got in" : one.kind}</Table.Td>
-                  <Table.Td>{formatDateTime(one.openedAt)}</Table.Td>
-                  <Table.Td>{one.closedAt ? formatDateTime(one.closedAt) : "now"}</Table.Td>
-                  <Table.Td ta="end" className="num">
+        <More items={shown} first={MOST_ROWS} what="times">
+          {(some) => (
+            <StackTable
+              label="When something stood open"
+              columns={[
+                { label: "Asset" },
+                { label: "What" },
+                { label: "From" },
+                { label: "Until" },
+                { label: "Minutes", end: true },
+              ]}
+              rows={some.map((one) => ({
+                key: one.id,
+                cells: [
+                  one.asset,
+                  one.kind === "probe" ? "a probe got in" : one.kind,
+                  formatDateTime(one.openedAt),
+                  one.closedAt ? formatDateTime(one.closedAt) : "now",
+                  <span key="minutes" className="num">
                     {formatNumber(one.minutes)}
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+                  </span>,
+                ],
+              }))}
+            />
+          )}
+        </More>
       </details>
     </>
   );

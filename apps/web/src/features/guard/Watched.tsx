@@ -1,11 +1,16 @@
-import { Table, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import type { GuardStatus } from "../../api/types.ts";
+import { formatDateTime } from "../../lib/format.ts";
 import { Ago } from "../../ui/Ago.tsx";
 import { Card } from "../../ui/Card.tsx";
+import { StackTable } from "../../ui/StackTable.tsx";
+import css from "./Exposure.module.css";
 
-/** Where the guard's knowledge comes from, and how fresh it is. */
+const BAD = new Set(["unknown", "late", "got in", "not in order", "takes none"]);
+
+/** Where the guard's knowledge comes from and how fresh it is, and whether whoever is to be told hears of it. */
 export function Watched({ status }: { status: GuardStatus }) {
-  const { sources, feeds, probes, self } = status;
+  const { sources, feeds, probes, self, channels } = status;
   const lines = [
     ...sources.map((one) => ({
       key: `s${one.name}`,
@@ -28,6 +33,15 @@ export function Watched({ status }: { status: GuardStatus }) {
       at: one.lastAt,
       note: one.reasons[0] ?? "",
     })),
+    ...channels.map((one) => ({
+      key: `a${one.name}`,
+      what: `${one.name} (${one.kind} alerts)`,
+      state: one.failingSince ? "takes none" : one.lastAt ? "told" : "nothing sent yet",
+      at: one.lastAt,
+      note: one.failingSince
+        ? `${one.problem}, since ${formatDateTime(one.failingSince)}. ${one.owed} ${one.owed === 1 ? "finding waits" : "findings wait"}; it is tried again.`
+        : "",
+    })),
     ...self.map((one) => ({
       key: `c${one.name}`,
       what: `${one.name} (own check)`,
@@ -37,35 +51,22 @@ export function Watched({ status }: { status: GuardStatus }) {
     })),
   ];
   return (
-    <Card title="What the guard knows it from">
-      <Table.ScrollContainer minWidth={520} type="native">
-        <Table fz={13} verticalSpacing={4} aria-label="Sources, feeds, probes and own checks">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>What</Table.Th>
-              <Table.Th>State</Table.Th>
-              <Table.Th>Last</Table.Th>
-              <Table.Th>Note</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {lines.map((one) => (
-              <Table.Tr key={one.key}>
-                <Table.Td>{one.what}</Table.Td>
-                <Table.Td fw={["unknown", "late", "got in", "not in order"].includes(one.state) ? 650 : undefined}>
-                  {one.state}
-                </Table.Td>
-                <Table.Td>{one.at ? <Ago at={one.at} /> : "–"}</Table.Td>
-                <Table.Td className="muted" style={{ overflowWrap: "anywhere" }}>
-                  {one.note}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+    <Card title="What the guard hears and whom it tells">
+      <StackTable
+        label="Sources, feeds, probes, alert channels and own checks"
+        columns={[{ label: "What" }, { label: "State" }, { label: "Last" }, { label: "Note" }]}
+        rows={lines.map((one) => ({
+          key: one.key,
+          cells: [
+            one.what,
+            BAD.has(one.state) ? <b key="state">{one.state}</b> : one.state,
+            one.at ? <Ago key="at" at={one.at} /> : "",
+            one.note,
+          ],
+        }))}
+      />
       {sources.some(({ assumptions }) => assumptions.length > 0) && (
-        <details>
+        <details className={css.more}>
           <summary>
             <Text span size="sm" className="muted">
               What was assumed where the rules are silent

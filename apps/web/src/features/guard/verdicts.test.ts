@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { GuardRow } from "../../api/types.ts";
-import { INTERNET, matrixOf, stretch } from "./verdicts.ts";
+import type { GuardAssetState, GuardRow } from "../../api/types.ts";
+import { INTERNET, matrixOf, stretch, verdictSentence } from "./verdicts.ts";
 
 const row = (over: Partial<GuardRow>): GuardRow => ({
   source: "nsg",
@@ -15,16 +15,25 @@ const row = (over: Partial<GuardRow>): GuardRow => ({
   ...over,
 });
 
+const asset = (name: string, rows: GuardRow[], over: Partial<GuardAssetState> = {}) => ({
+  name,
+  verdict: "restricted" as const,
+  reason: "",
+  rows,
+  ...over,
+});
+
 describe("who reaches what, as a table", () => {
   it("puts the internet first, joins what is the same source, and leaves closed ports out", () => {
     const view = matrixOf([
-      { name: "a", rows: [row({}), row({ verdict: "exposed", from: ["0.0.0.0/0", "::/0"], ports: ["5601"] })] },
-      { name: "b", rows: [row({ ports: ["22"] }), row({ verdict: "closed", from: [] })] },
+      asset("a", [row({}), row({ verdict: "exposed", from: ["0.0.0.0/0", "::/0"], ports: ["5601"] })]),
+      asset("b", [row({ ports: ["22"] }), row({ verdict: "closed", from: [] })]),
     ]);
     expect(view.sources).toEqual([INTERNET, "10.0.0.0/8"]);
-    expect(view.at(INTERNET, "a")).toMatchObject({ verdict: "exposed", ports: ["5601/tcp"] });
-    expect(view.at(INTERNET, "b")).toBeUndefined();
-    expect(view.at("10.0.0.0/8", "b")?.ports).toEqual(["22/tcp"]);
+    const [a, b] = view.groups;
+    expect(a?.cells.get(INTERNET)).toMatchObject({ verdict: "exposed", ports: ["5601/tcp"] });
+    expect(b?.cells.get(INTERNET)).toBeUndefined();
+    expect(b?.cells.get("10.0.0.0/8")?.ports).toEqual(["22/tcp"]);
   });
 
   it("takes halves of the internet for the internet, and an office for an office", () => {
@@ -36,7 +45,7 @@ describe("who reaches what, as a table", () => {
       "8.8.8.0/24",
       "AzureCloud",
     ];
-    expect(matrixOf([{ name: "a", rows: [row({ from })] }]).sources).toEqual([
+    expect(matrixOf([asset("a", [row({ from })])]).sources).toEqual([
       INTERNET,
       "0.0.0.0-9.255.255.255",
       "8.8.8.0/24",
@@ -44,16 +53,54 @@ describe("who reaches what, as a table", () => {
     ]);
   });
 
-  it("makes one row of what no eye compares, and loses no asset in it", () => {
+  it("makes one column of what no eye compares, and loses no asset in it", () => {
     const from = Array.from({ length: 40 }, (_, place) => `10.0.${place}.0/24`);
-    const view = matrixOf([{ name: "a", rows: [row({ from })] }]);
-    expect(view.sources).toHaveLength(13);
-    expect(view.at(view.sources.at(-1) ?? "", "a")?.ports).toEqual(["9200/tcp"]);
+    const view = matrixOf([asset("a", [row({ from })])]);
+    expect(view.sources).toHaveLength(9);
+    expect(view.groups[0]?.cells.get(view.sources.at(-1) ?? "")?.ports).toEqual(["9200/tcp"]);
   });
 
   it("says where somebody reaches it whom nobody allowed", () => {
-    const view = matrixOf([{ name: "a", rows: [row({ undeclared: ["10.0.0.0/8"] })] }]);
-    expect(view.at("10.0.0.0/8", "a")?.allowed).toBe(false);
+    const view = matrixOf([asset("a", [row({ undeclared: ["10.0.0.0/8"] })])]);
+    expect(view.groups[0]?.cells.get("10.0.0.0/8")?.allowed).toBe(false);
+  });
+
+  it("puts hundreds that the same people reach into one line, the worst lines first, and loses none", () => {
+    const many = Array.from({ length: 300 }, (_, place) => asset(`node-${place}`, [row({})]));
+    const view = matrixOf([
+      ...many,
+      asset("b", [row({ verdict: "exposed", from: ["::/0"] })], { verdict: "exposed" }),
+      asset("c", [], { verdict: "unknown", reason: "unread for 400 s" }),
+      asset("d", [], { verdict: "unknown", reason: "no rule speaks of it" }),
+    ]);
+    expect(view.groups.map(({ names, verdict }) => [names.length, verdict])).toEqual([
+      [1, "exposed"],
+      [1, "unknown"],
+      [1, "unknown"],
+      [300, "restricted"],
+    ]);
+  });
+});
+
+describe("the verdict in a sentence", () => {
+  const of = (verdict: GuardAssetState["verdict"], count: number) =>
+    Array.from({ length: count }, (_, place) => ({ name: `${verdict}-${place}`, verdict }));
+  it.each([
+    ["exposed", [...of("exposed", 1), ...of("closed", 2)], "1 of 3 is exposed: exposed-0."],
+    [
+      "exposed",
+      [...of("exposed", 5), ...of("unknown", 1)],
+      "5 of 6 are exposed: exposed-0, exposed-1, exposed-2 and 2 more. 1 of 6 is unknown: unknown-0.",
+    ],
+    [
+      "restricted",
+      [...of("restricted", 2), ...of("closed", 1)],
+      "Nobody on the internet reaches any of them; named sources reach 2 of 3.",
+    ],
+    ["closed", of("closed", 3), "Nobody reaches any of the 3 assets."],
+    ["undeclared", [], "No asset is declared: no rule is watched."],
+  ] as const)("%s", (verdict, assets, sentence) => {
+    expect(verdictSentence(verdict, assets)).toBe(sentence);
   });
 });
 

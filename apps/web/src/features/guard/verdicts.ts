@@ -1,4 +1,4 @@
-import type { GuardRow, GuardStatus } from "../../api/types.ts";
+import type { GuardAssetState, GuardStatus } from "../../api/types.ts";
 
 export type Verdict = GuardStatus["verdict"];
 
@@ -15,8 +15,8 @@ export const SEVERITY: readonly Verdict[] = ["exposed", "unknown", "restricted",
 
 export const INTERNET = "Anybody on the internet";
 const OTHERS = "others";
-/** More rows than this no eye compares; the rest is one row. */
-const MOST_ROWS = 12;
+/** More than this no eye compares; the rest is one column. */
+const MOST_SOURCES = 8;
 
 /** Ranges that hold half of all addresses of a family. */
 function isEverybody(source: string): boolean {
@@ -33,19 +33,30 @@ export interface Cell {
   readonly allowed: boolean;
 }
 
-export interface MatrixView {
-  readonly sources: readonly string[];
-  readonly assets: readonly string[];
-  at(source: string, asset: string): Cell | undefined;
+/** Assets that the same people reach in the same way. */
+export interface Group {
+  readonly names: readonly string[];
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly cells: ReadonlyMap<string, Cell>;
 }
 
-/** Who reaches what, as a table: sources down, assets across. Closed rows have no source, so a column may be empty. */
-export function matrixOf(assets: readonly { readonly name: string; readonly rows: readonly GuardRow[] }[]): MatrixView {
+export interface MatrixView {
+  /** The internet first, then the worst. */
+  readonly sources: readonly string[];
+  /** The worst first. */
+  readonly groups: readonly Group[];
+}
+
+type Asset = Pick<GuardAssetState, "name" | "verdict" | "reason" | "rows">;
+
+/** Who reaches what, as a table: assets down, sources across. Closed rows have no source, so a line may be empty. */
+export function matrixOf(assets: readonly Asset[]): MatrixView {
   const cells = new Map<string, Map<string, Cell>>();
   for (const { name, rows } of assets)
     for (const row of rows) {
       if (row.verdict === "closed") continue;
-      for (const source of row.from.length > 0 ? row.from : ["somebody unknown"]) {
+      for (const source of row.from.length > 0 ? row.from : ["Somebody unknown"]) {
         const label = isEverybody(source) ? INTERNET : source;
         const line = cells.get(label) ?? new Map<string, Cell>();
         cells.set(label, line);
@@ -68,8 +79,8 @@ export function matrixOf(assets: readonly { readonly name: string; readonly rows
       y.size - x.size ||
       a.localeCompare(b),
   );
-  const rest = sorted.slice(MOST_ROWS);
-  const shown = new Map(sorted.slice(0, MOST_ROWS));
+  const rest = sorted.slice(MOST_SOURCES);
+  const shown = new Map(sorted.slice(0, MOST_SOURCES));
   if (rest.length > 0) {
     const together = new Map<string, Cell>();
     for (const [, line] of rest)
@@ -79,11 +90,40 @@ export function matrixOf(assets: readonly { readonly name: string; readonly rows
       }
     shown.set(`${rest.length} ${OTHERS}`, together);
   }
+  const groups = new Map<string, { names: string[] } & Group>();
+  for (const { name, verdict, reason } of assets) {
+    const own = new Map(
+      [...shown].flatMap(([source, line]) => (line.has(name) ? [[source, line.get(name) as Cell]] : [])),
+    );
+    const key = JSON.stringify([verdict, reason, [...own]]);
+    const group = groups.get(key);
+    if (group) group.names.push(name);
+    else groups.set(key, { names: [name], verdict, reason, cells: own });
+  }
   return {
     sources: [...shown.keys()],
-    assets: assets.map(({ name }) => name),
-    at: (source, asset) => shown.get(source)?.get(asset),
+    groups: [...groups.values()].sort((a, b) => SEVERITY.indexOf(a.verdict) - SEVERITY.indexOf(b.verdict)),
   };
+}
+
+const few = (names: readonly string[]): string =>
+  names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+
+/** The verdict in a sentence that names who it is about. */
+export function verdictSentence(verdict: Verdict, assets: readonly Pick<Asset, "name" | "verdict">[]): string {
+  if (verdict === "undeclared") return VERDICTS.undeclared.means;
+  const all = assets.length;
+  const of = (one: Verdict) => assets.filter((asset) => asset.verdict === one).map(({ name }) => name);
+  const bad = (["exposed", "unknown"] as const).flatMap((one) => {
+    const names = of(one);
+    return names.length === 0
+      ? []
+      : [`${names.length} of ${all} ${names.length === 1 ? "is" : "are"} ${one}: ${few(names)}.`];
+  });
+  if (bad.length > 0) return bad.join(" ");
+  const restricted = of("restricted").length;
+  if (restricted === 0) return all === 1 ? "Nobody reaches it." : `Nobody reaches any of the ${all} assets.`;
+  return `Nobody on the internet reaches any of them; named sources reach ${restricted} of ${all}.`;
 }
 
 /** Where a stretch of time lies on a line from `from` to `to`, in per cent, cut to it; undefined where it lies outside. */

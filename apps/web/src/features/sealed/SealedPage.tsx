@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Stack, Text, Title } from "@mantine/core";
+import { Alert, Group, List, Stack, Text, Title } from "@mantine/core";
 import { IconLock, IconLockOpen } from "@tabler/icons-react";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { post } from "../../api/client.ts";
@@ -6,6 +6,7 @@ import { sealQuery } from "../../api/guard.ts";
 import { useMe } from "../../api/queries.ts";
 import type { SealStatus } from "../../api/types.ts";
 import { formatDateTime } from "../../lib/format.ts";
+import { Act } from "../../ui/Act.tsx";
 import { Ago } from "../../ui/Ago.tsx";
 import { AppLink } from "../../ui/AppLink.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
@@ -65,7 +66,15 @@ export function SealedPage({ status }: { status: SealStatus }) {
         )}
         {last?.kind === "refused" && (
           <Alert color="yellow" title="The last attempt to open it was refused" role="status">
-            {last.reason}
+            {last.reason.split("; ").length === 1 ? (
+              last.reason
+            ) : (
+              <List size="sm">
+                {last.reason.split("; ").map((one) => (
+                  <List.Item key={one}>{one}</List.Item>
+                ))}
+              </List>
+            )}
           </Alert>
         )}
         {status.state === "sealed" && (
@@ -88,14 +97,15 @@ export function SealedPage({ status }: { status: SealStatus }) {
             {consent.error && <ErrorPanel error={consent.error} />}
             <Group mt="md" gap="sm">
               {me?.can.unseal ? (
-                <Button
+                <Act
+                  variant={agreed ? "default" : "filled"}
                   leftSection={<IconLockOpen size={16} aria-hidden />}
-                  disabled={agreed}
-                  loading={consent.isPending}
+                  off={agreed}
+                  busy={consent.isPending}
                   onClick={() => consent.mutate()}
                 >
                   {agreed ? "You agree. A second person must too" : "I agree to opening it"}
-                </Button>
+                </Act>
               ) : (
                 <Text size="sm">Your role cannot open it. A team lead, security, privacy or an administrator can.</Text>
               )}
