@@ -1,5 +1,6 @@
 import type { CasePage, ImportRun, MetricResult } from "@casekeep/contracts";
 import { startKeep, type TestKeep } from "../../tests/support/keep.ts";
+import { type CpuUse, watchCpu } from "./cpu.ts";
 import { watchMemory } from "./memory.ts";
 import { step } from "./options.ts";
 import type { Question } from "./sampler.ts";
@@ -7,6 +8,8 @@ import type { Question } from "./sampler.ts";
 export interface Ingested {
   readonly seconds: number;
   readonly peakMemory: number;
+  /** Where its processors' time went, most first. */
+  readonly cpu: readonly CpuUse[];
   readonly cases: number;
   readonly messages: number;
 }
@@ -19,6 +22,7 @@ export function benchKeep(folder: string): Promise<TestKeep> {
 /** Imports a file from the order to the end of the run: read, redact, seal, measure, insert, index. */
 export async function ingest(keep: TestKeep, path: string, expect: number): Promise<Ingested> {
   const memory = watchMemory(keep.process.pid!);
+  const cpu = watchCpu(keep.process.pid!);
   const begun = performance.now();
   const started = await keep.operator("POST", "/api/imports", { source: "generic", paths: [path], expect });
   if (started.status !== 202) throw new Error(`The import was refused: ${JSON.stringify(started.body)}`);
@@ -27,12 +31,14 @@ export async function ingest(keep: TestKeep, path: string, expect: number): Prom
     const run = (await keep.operator("GET", `/api/imports/${id}`)).body as ImportRun;
     if (run.state !== "running") {
       memory.stop();
+      const used = cpu.stop();
       const seconds = (performance.now() - begun) / 1000;
       if (run.state !== "done" || run.summary === null)
         throw new Error(`The import ended as ${run.state}: ${run.error?.message}`);
       const { summary } = run;
       if (!summary.complete) throw new Error(`The import is incomplete: ${summary.incomplete_because}`);
-      return { seconds, peakMemory: memory.peak(), cases: summary.cases, messages: summary.messages.total };
+      const counted = { cases: summary.cases, messages: summary.messages.total };
+      return { seconds, peakMemory: memory.peak(), cpu: used, ...counted };
     }
     if (performance.now() - told > 10_000) {
       told = performance.now();

@@ -23,7 +23,7 @@ export function watchMemory(root: number): MemoryWatch {
 }
 
 /** A process and its descendants. */
-function tree(root: number): readonly number[] {
+export function tree(root: number): readonly number[] {
   const children = new Map<number, number[]>();
   for (const name of listProcesses()) {
     try {

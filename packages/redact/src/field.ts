@@ -32,6 +32,24 @@ const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
   [/(^|[^a-z])(first|last|full|sur|given|family|customer|contact|requester|caller)?.?name([^a-z]|$)/i, "PERSON"],
 ];
 
+/** What names said: a source has a few hundred, and each comes again in every case. */
+const said = new Map<string, PersonalType | null>();
+const MOST_SAID = 2000;
+
+function typeOf(name: string): PersonalType | null {
+  let type = said.get(name);
+  if (type === undefined) {
+    type = NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+    if (said.size < MOST_SAID && name.length <= 100) said.set(name, type);
+  }
+  return type;
+}
+
+/** Does a field's name say that its value is personal? If not, `redactField` is `redact`. */
+export function isPersonal(name: string): boolean {
+  return typeOf(name) !== null;
+}
+
 /**
  * Redacts the value of a named field. Where the name says that the value is personal, the whole value is taken,
  * whatever the recognizers make of it; else as `redact`. Empty values, the placeholder "[REDACTED]" and stand-ins stay.
@@ -39,7 +57,7 @@ const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
 export function redactField(name: string, value: string, options?: RedactOptions): RedactResult;
 export function redactField(name: string, value: string, options: KeepOptions): KeptResult;
 export function redactField(name: string, value: string, options: RedactOptions | KeepOptions = {}): RedactResult {
-  const type = NAMES.find(([pattern]) => pattern.test(name))?.[1];
+  const type = typeOf(name);
   const trimmed = value.trim();
   // The types say which overload; the value is the same.
   const rest = options as RedactOptions;

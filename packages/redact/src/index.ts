@@ -9,11 +9,12 @@ export {
   type TreatOptions,
 } from "./conversation/conversation.ts";
 export { type Cue, type Explanation, explain } from "./explain.ts";
-export { redactField } from "./field.ts";
+export { isPersonal, redactField } from "./field.ts";
 export { find } from "./find.ts";
 export { mergeKnown } from "./merge-known.ts";
 export { actionsOf } from "./policy.ts";
 export { createPool, type Pool, type Receive, type WorkerPort } from "./pool.ts";
+export { type Recurring, recurring } from "./recurring.ts";
 export { redact, redactEach } from "./redact.ts";
 export * from "./redacted.ts";
 export { compileRules } from "./rules/compile.ts";

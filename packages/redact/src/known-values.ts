@@ -1,4 +1,5 @@
 /** Numbers and codes seen elsewhere in the case, found however they are set apart here. */
+import { admitted, VALUE, type WordFilter } from "./known-filter.ts";
 import type { Context } from "./recognizers/context.ts";
 import type { PersonalType } from "./redacted.ts";
 import { FOLD, isAlnum } from "./scan/classes.ts";
@@ -21,7 +22,7 @@ export function prepareValues(
   values: readonly { readonly type: PersonalType; readonly value: string }[],
 ): KnownValue[] {
   return values
-    .map(({ type, value }) => ({ type, solid: solidOf(value).text }))
+    .map(({ type, value }) => ({ type, solid: solidOf(value) }))
     .filter(({ solid }) => solid.length >= SHORTEST);
 }
 
@@ -42,48 +43,46 @@ export function beginnings(values: readonly KnownValue[]): number[] {
   return out;
 }
 
-export function knownValues(ctx: Context, values: readonly KnownValue[]): void {
-  const text = ctx.scan.text;
-  if (!ctx.scan.hasDigit && values.every(({ solid }) => /\d/.test(solid))) return;
-  const { text: solid, places } = solidOf(text);
-  for (const { type, solid: value } of values) {
-    each(text, solid, places, value, (start, end) => ctx.emit(start, end, type, 0.97, "known-value"));
-    if (!BY_TAIL.includes(type) || !/\d{4}$/.test(value) || value.length < 8) continue;
-    const tail = value.slice(-4);
+export function knownValues(ctx: Context, values: readonly KnownValue[], filter: WordFilter): void {
+  const s = ctx.scan;
+  if (!s.hasDigit && values.every(({ solid }) => /\d/.test(solid))) return;
+  const tokens: number[] = [];
+  for (let i = 0; i < s.count; i++) if ((admitted(filter, s.hash[i] as number) & VALUE) !== 0) tokens.push(i);
+  if (tokens.length === 0) return;
+  for (const { type, solid } of values) {
+    for (const i of tokens) {
+      const start = s.start[i] as number;
+      const end = endOf(s.text, start, solid);
+      if (end > start) ctx.emit(start, end, type, 0.97, "known-value");
+    }
+    if (!BY_TAIL.includes(type) || !/\d{4}$/.test(solid) || solid.length < 8) continue;
+    const tail = solid.slice(-4);
     // A year is a year.
     if (/^(?:19|20)\d\d$/.test(tail)) continue;
-    each(text, solid, places, tail, (start, end) => {
-      if (end - start === tail.length) ctx.emit(start, end, type, 0.85, "known-tail");
-    });
+    for (const i of tokens) {
+      const start = s.start[i] as number;
+      if (endOf(s.text, start, tail) === start + tail.length)
+        ctx.emit(start, start + tail.length, type, 0.85, "known-tail");
+    }
   }
 }
 
-function each(
-  text: string,
-  solid: string,
-  places: readonly number[],
-  value: string,
-  hit: (start: number, end: number) => void,
-): void {
-  for (let at = solid.indexOf(value); at >= 0; at = solid.indexOf(value, at + 1)) {
-    const start = places[at] as number;
-    const end = (places[at + value.length - 1] as number) + 1;
-    if (isAlnum(text.charCodeAt(start - 1)) || isAlnum(text.charCodeAt(end))) continue;
-    let close = true;
-    for (let k = at + 1; close && k < at + value.length; k++)
-      close = (places[k] as number) - (places[k - 1] as number) <= WIDEST_GAP;
-    if (close) hit(start, end);
+/** Where a value that begins at `start` ends, its letters and digits a few units apart at most; -1 where it is not there. */
+function endOf(text: string, start: number, solid: string): number {
+  if (isAlnum(text.charCodeAt(start - 1))) return -1;
+  let at = start;
+  for (let k = 0; k < solid.length; k++, at++) {
+    for (let gap = 1; k > 0 && gap < WIDEST_GAP && at < text.length && !isAlnum(text.charCodeAt(at)); gap++) at++;
+    if (at >= text.length || FOLD[text.charCodeAt(at)] !== solid.charCodeAt(k)) return -1;
   }
+  return isAlnum(text.charCodeAt(at)) ? -1 : at;
 }
 
-function solidOf(text: string): { text: string; places: readonly number[] } {
+function solidOf(text: string): string {
   let out = "";
-  const places: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    if (!isAlnum(c)) continue;
-    out += String.fromCharCode(FOLD[c] as number);
-    places.push(i);
+    if (isAlnum(c)) out += String.fromCharCode(FOLD[c] as number);
   }
-  return { text: out, places };
+  return out;
 }

@@ -95,13 +95,6 @@ function mayHold(ctx: Context, firsts: ReadonlySet<number> | null, filter: WordF
   return false;
 }
 
-/** May one of the values begin at some word? */
-function mayBegin(ctx: Context, filter: WordFilter): boolean {
-  const { hash, count } = ctx.scan;
-  for (let i = 0; i < count; i++) if ((admitted(filter, hash[i] as number) & VALUE) !== 0) return true;
-  return false;
-}
-
 export function knownIn(ctx: Context, known: Known): void {
   const p = prepare(known);
   knownNames(ctx, p.names);
@@ -127,7 +120,7 @@ export function knownIn(ctx: Context, known: Known): void {
     if (p.spelled.size > 0) knownEmails(ctx, p.spelled);
   }
   if (p.phones.length > 0) knownPhones(ctx, p.phones);
-  if (p.values.length > 0 && mayBegin(ctx, p.names.filter)) knownValues(ctx, p.values);
+  if (p.values.length > 0) knownValues(ctx, p.values, p.names.filter);
 }
 
 function each(text: string, value: string, bounded: boolean, emit: (start: number, end: number) => void): void {

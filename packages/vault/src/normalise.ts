@@ -33,7 +33,12 @@ function settled(value: string, form: (text: string) => string): string {
   return text;
 }
 
-const fold = (text: string): string => text.normalize("NFKC").toLowerCase().normalize("NFKC");
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** Text in ASCII is in every normal form. */
+const fold = (text: string): string =>
+  ASCII.test(text) ? text.toLowerCase() : text.normalize("NFKC").toLowerCase().normalize("NFKC");
 
 /** Case of the local part is dropped (no mailbox provider tells them apart); dots and plus tags stay: they can be other people's. */
 function emailForm(value: string): string {
@@ -50,8 +55,7 @@ function emailForm(value: string): string {
 /** "münchen.example" and "xn--mnchen-3ya.example" are one domain. The URL parser holds UTS 46; an ASCII name needs nothing of it. */
 function domainForm(domain: string): string {
   const plain = domain.replace(/\.+$/, "");
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole ASCII range is meant
-  if (/^[\x00-\x7f]*$/.test(plain) || /[\s/\\?#@:[\]%]/u.test(plain)) return plain;
+  if (ASCII.test(plain) || /[\s/\\?#@:[\]%]/u.test(plain)) return plain;
   try {
     return new URL(`http://${plain}/`).hostname;
   } catch {
@@ -73,11 +77,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: "i",
 };
 
+/** What the replacements below leave as it is. */
+const PLAIN = /^[a-z0-9 ]*$/;
+
 /** Accents of Latin, Greek and Cyrillic and the vowel points of Hebrew and Arabic go; the vowel signs of Indic scripts are letters and stay. */
 function nameForm(value: string): string {
   const parts = fold(value).split(/[,،，]/u);
   const [family, given] = parts;
   const ordered = parts.length === 2 && family?.trim() && given?.trim() ? `${given} ${family}` : parts.join(" ");
+  if (PLAIN.test(ordered)) return ordered.replace(/ {2,}/g, " ").trim();
   return ordered
     .normalize("NFD")
     .replace(/[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]/gu, "")
@@ -90,6 +98,7 @@ function nameForm(value: string): string {
 
 /** Every script's decimal digits as ASCII. Their blocks start at a code point ending in 0 or 6 (Unicode, General_Category Nd). */
 export function asciiDigits(text: string): string {
+  if (ASCII.test(text)) return text;
   return text.replace(/\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0) ?? 0;
     const low = point & 15;

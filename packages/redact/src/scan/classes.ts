@@ -146,9 +146,17 @@ export function fold(text: string): string {
   // What is all ASCII, as most words are, the engine folds itself.
   if (ASCII.test(text)) return text.toLowerCase();
   let out = "";
-  for (let i = 0; i < text.length; i++) out += String.fromCharCode(FOLD[text.charCodeAt(i)] as number);
+  // Added up unit by unit it would be a string of that many pieces.
+  for (let from = 0; from < text.length; from += units.length) {
+    const length = Math.min(units.length, text.length - from);
+    for (let i = 0; i < length; i++) units[i] = FOLD[text.charCodeAt(from + i)] as number;
+    const piece = String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[]);
+    out = from === 0 ? piece : out + piece;
+  }
   return out;
 }
+
+const units = new Uint16Array(2048);
 
 /** Past a text's end `charCodeAt` gives NaN: `& 0xffff` makes that 0, and keeps the read of the table a plain one. */
 export function isLetter(c: number): boolean {

@@ -1,7 +1,7 @@
 import { parseId } from "@casekeep/cases";
 import type { Batch, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
 import type { SourceCase, SourceMessage } from "@casekeep/connectors";
-import type { ConversationText } from "@casekeep/redact";
+import { type ConversationText, type Recurring, recurring } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, sealList, sealPacked } from "@casekeep/vault";
 import { attachAll, bodyWith, type Documents } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
@@ -47,8 +47,9 @@ export function prepare(ver: bigint, incoming: readonly Incoming[], context: Pre
     messages: [],
     events: [],
   };
+  const again = recurring();
   for (const one of incoming) {
-    const made = prepareOne(one, context);
+    const made = prepareOne(one, context, again);
     cases.push(made.row);
     messages.push(...made.messages);
     events.push(...made.events);
@@ -83,7 +84,11 @@ interface Made {
   readonly blind: Batch["blind"];
 }
 
-function prepareOne({ record, digest, mergedInto, existing }: Incoming, context: PrepareContext): Made {
+function prepareOne(
+  { record, digest, mergedInto, existing }: Incoming,
+  context: PrepareContext,
+  again: Recurring,
+): Made {
   const { keyring, keys } = context;
   const caseId = caseIdOf(keyring, record.source, record.id, record.createdAt);
   const personId = subjectIdOf(keyring, record);
@@ -91,7 +96,7 @@ function prepareOne({ record, digest, mergedInto, existing }: Incoming, context:
   if (!key) throw new Error("The person's key is missing.");
   const people = peopleOf(record);
   const known = knownOf(people);
-  const redactor = caseRedactor(keyring, known, record.language, caseId, conversationOf(record));
+  const redactor = caseRedactor(keyring, known, record.language, caseId, conversationOf(record), again);
 
   const originals: CaseOriginals = { subject: [], words: [], fields: [], tags: [] };
   /** A record that takes the place of an earlier one keeps each message's in a row of its own: such rows may be there already. */

@@ -3,10 +3,12 @@ import type { BlindRow } from "@casekeep/casestore";
 import {
   type ConversationText,
   type Finding,
+  isPersonal,
   type Known,
   type PersonalType,
   type Redacted,
   readConversation,
+  recurring,
   redact,
   redactField,
 } from "@casekeep/redact";
@@ -60,6 +62,7 @@ export interface CaseRedactor {
  * @param known what the case's fields say of its people.
  * @param texts the conversation in its order, where it is at hand as a whole: what one text tells of its people is found in the others,
  * and a value that runs over two messages is found in both. Each is given to `text` later, as it stands here.
+ * @param again what is known of words that return, where several cases are read one after the other.
  */
 export function caseRedactor(
   keyring: Keyring,
@@ -67,6 +70,7 @@ export function caseRedactor(
   locale: string,
   caseId: bigint,
   texts: readonly ConversationText[] = [],
+  again = recurring(),
 ): CaseRedactor {
   const reading = { known, ...(locale ? { locale } : {}) };
   const conversation = texts.length > 1 ? readConversation(texts, reading) : undefined;
@@ -120,7 +124,7 @@ export function caseRedactor(
     if (raw.length > WORD) return redact(raw, options);
     let result = words.get(raw);
     if (result === undefined) {
-      result = redact(raw, options);
+      result = again(raw, options);
       words.set(raw, result);
     }
     return result;
@@ -139,7 +143,7 @@ export function caseRedactor(
       return keep(raw, readings[place] as Read, originals);
     },
     field(name, raw, originals) {
-      const result = redactField(name, raw, options);
+      const result = isPersonal(name) ? redactField(name, raw, options) : word(raw);
       // A list of addresses goes as one value; each of them can be looked up.
       if (result.findings[0]?.rule === "field-name" && raw.indexOf("@") !== raw.lastIndexOf("@"))
         noteFindings(redact(raw, options).findings);
