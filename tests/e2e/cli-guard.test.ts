@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { casekeep } from "../../apps/cli/src/testing/run.ts";
@@ -53,6 +53,72 @@ describe("a security engineer at the command line of a running keep", { timeout:
     const drill = await json("drill", "exposure");
     expect(drill).toMatchObject({ passed: true, real: false });
     expect((await json("guard", "status")).drill).toMatchObject({ late: false });
+  });
+
+  it("is told by three clouds when to read a command's rules, answers their handshakes, and refuses whoever guesses", async () => {
+    const counted = join(keep.folder, "counted");
+    const script = join(keep.folder, "rules.sh");
+    const write = (text: string): void =>
+      writeFileSync(script, `#!/bin/sh\necho x >> ${counted}\n${text}\n`, { mode: 0o700 });
+    const runs = (): number => (existsSync(counted) ? readFileSync(counted, "utf8").trim().split("\n").length : 0);
+    write(`cat ${file}`);
+    const path = join(keep.folder, "feeds.json");
+    const node1 = { name: "node1", addresses: ["10.0.0.5"], ports: [{ from: 9200, to: 9200 }] };
+    const command = { kind: "command", name: "cloud", command: [script], everySeconds: 3_600, limitSeconds: 7_200 };
+    const feeds = (["azure", "aws", "google"] as const).map((kind) => ({ name: kind, kind, sources: ["cloud"] }));
+    writeFileSync(path, JSON.stringify({ assets: [node1], sources: [command], feeds }));
+    const { feedUrls } = await json("guard", "set", path);
+    const post = (feed: string, body: unknown, at = new URL(feedUrls[feed]).pathname) =>
+      keep.api(null, "POST", at, body) as Promise<{ status: number; body: unknown }>;
+
+    const validation = {
+      id: "1",
+      eventType: "Microsoft.EventGrid.SubscriptionValidationEvent",
+      data: { validationCode: "512d38b6", validationUrl: "https://rp-westeurope.eventgrid.azure.net/validate" },
+    };
+    expect(await post("azure", [validation])).toMatchObject({ status: 200, body: { validationResponse: "512d38b6" } });
+
+    const written = {
+      eventType: "Microsoft.Resources.ResourceWriteSuccess",
+      subject: "/x/networkSecurityGroups/a",
+      data: {},
+    };
+    const called = {
+      source: "aws.ec2",
+      "detail-type": "AWS API Call via CloudTrail",
+      detail: { eventName: "AuthorizeSecurityGroupIngress" },
+    };
+    const asset = { asset: { name: "//compute/firewalls/a", assetType: "compute.googleapis.com/Firewall" } };
+    const pushed = { message: { messageId: "7", data: Buffer.from(JSON.stringify(asset)).toString("base64") } };
+    for (const [feed, event] of [
+      ["azure", [{ id: "2", ...written }]],
+      ["aws", { id: "3", ...called }],
+      ["google", pushed],
+    ] as const) {
+      const before = runs();
+      expect((await post(feed, event)).status).toBe(200);
+      for (let tries = 0; tries < 100 && runs() === before; tries++) await new Promise((done) => setTimeout(done, 20));
+      expect(runs(), feed).toBeGreaterThan(before);
+    }
+    await new Promise((done) => setTimeout(done, 1_000));
+    const before = runs();
+    // Another feed's secret, another name, a letter too many: the same answer as to every stranger, and nothing is read.
+    const { pathname } = new URL(feedUrls.aws);
+    for (const at of [pathname.replace("/aws/", "/azure/"), pathname.replace("/aws/", "/none/"), `${pathname}x`])
+      expect((await post("aws", called, at)).status).toBe(401);
+    await new Promise((done) => setTimeout(done, 500));
+    expect(runs()).toBe(before);
+
+    // What comes in a flood is read a few times; what the command then ends with is said.
+    write("exit 4");
+    await Promise.all(Array.from({ length: 300 }, (_, place) => post("aws", { id: `f${place}`, ...called })));
+    for (let tries = 0; tries < 100 && !(await run("guard", "status")).stdout.includes("ended with 4"); tries++);
+    expect(runs() - before).toBeLessThan(100);
+    write("echo this is no rule set");
+    const checked = await run("guard", "check");
+    expect(checked.code).toBe(3);
+    expect(checked.stdout).toMatch(/node1 +unknown/);
+    expect((await declare([node1])).code).toBe(0);
   });
 
   it("plants a canary, sees which case it is, and makes it an ordinary one again", async () => {

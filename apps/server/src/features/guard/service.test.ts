@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { GuardConfig, KEPT_SECRET } from "@casekeep/contracts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -156,6 +156,73 @@ describe("the guard", () => {
     await until(4_000, async () => (await one.guard.status()).verdict === "unknown");
     expect((await one.guard.status()).sources[0]?.reason).toContain("ended with 1");
   }, 15_000);
+
+  it("takes a command that hangs, prints nothing, prints no rules or ends with an error for unknown, and says which", async () => {
+    const script = (name: string, text: string): { kind: string; name: string; command: string[] } => {
+      const path = join(folder, `${name}.sh`);
+      writeFileSync(path, `#!/bin/sh\n${text}\n`, { mode: 0o700 });
+      return { kind: "command", name, command: [path] };
+    };
+    const sources = [
+      script("hangs", "sleep 60"),
+      script("silent", "exit 0"),
+      script("garbled", "head -c 2000 /dev/urandom"),
+      script("cut", `head -c 40 ${rules}`),
+      script("failing", "echo secret >&2; exit 3"),
+      script("fine", `cat ${rules}`),
+    ];
+    const one = await watching({
+      assets: sources.map(({ name }, place) => ({
+        name,
+        addresses: [`10.0.0.${place + 1}`],
+        ports: [{ from: 9200, to: 9200 }],
+        sources: [name],
+      })),
+      sources,
+      policy: { unknownMinutes: 10 },
+    });
+    const saying = async () => (await one.guard.status()).assets;
+    await until(25_000, async () =>
+      (await saying()).find(({ name }) => name === "hangs")?.reason.includes("took too long"),
+    );
+    const found = Object.fromEntries((await saying()).map(({ name, verdict, reason }) => [name, { verdict, reason }]));
+    expect(found).toMatchObject({
+      hangs: { verdict: "unknown", reason: expect.stringContaining("hangs.sh: took too long") },
+      silent: { verdict: "unknown", reason: expect.stringContaining("silent.sh: printed nothing") },
+      garbled: { verdict: "unknown", reason: expect.stringMatching(/^garbled: ./) },
+      cut: { verdict: "unknown", reason: expect.stringMatching(/^cut: ./) },
+      failing: { verdict: "unknown", reason: expect.stringContaining("failing.sh: ended with 3") },
+      fine: { verdict: "restricted", reason: "" },
+    });
+    expect(JSON.stringify(found)).not.toContain("secret");
+    expect(one.reported).toEqual([]);
+  }, 40_000);
+
+  it("reads a source a few times for a flood of events, and the last of them is not missed", async () => {
+    const counted = join(folder, "counted");
+    const path = join(folder, "slow.sh");
+    writeFileSync(path, `#!/bin/sh\ncat ${rules}\necho x >> ${counted}\nsleep 0.1\n`, { mode: 0o700 });
+    const one = await watching({
+      sources: [{ kind: "command", name: "cloud", command: [path], everySeconds: 3_600, limitSeconds: 7_200 }],
+      feeds: [{ name: "aws", kind: "aws", sources: ["cloud"] }],
+    });
+    await until(5_000, async () => (await one.guard.status()).verdict === "restricted");
+    const secret = (await one.guard.config()).feedUrls.aws?.split("/").at(-1) ?? "";
+    const runs = (): number => readFileSync(counted, "utf8").trim().split("\n").length;
+    const before = runs();
+    const begun = performance.now();
+    for (let event = 0; event < 1_000; event++)
+      await one.guard.feeds.hear("aws", secret, { id: `e${event}`, "detail-type": "AWS API Call via CloudTrail" });
+    const flood = performance.now() - begun;
+    put(OPEN);
+    await one.guard.feeds.hear("aws", secret, { id: "last" });
+    await until(3_000, async () => (await one.guard.status()).verdict === "exposed");
+    // At most one reading and one rest of the same length at a time, and one more at each end.
+    expect(runs() - before).toBeLessThanOrEqual(flood / 200 + 3);
+    put(SHUT);
+    await one.guard.check();
+    expect(await open(one, "exposed")).toEqual([]);
+  }, 30_000);
 
   it("is one guard on several servers: one finding, and each of them would seal", async () => {
     const [one, two] = [await watching(), await make()];

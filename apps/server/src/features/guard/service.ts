@@ -87,7 +87,11 @@ export function guardService(ports: GuardPorts) {
     config: config.current,
     origin: ports.origin,
     confirm: ports.confirm,
-    changed: (sources) => void watch.readAll(sources).then(evaluate).catch(report),
+    changed(sources) {
+      watch.heard(sources);
+      // Who changed a rule may be news about one that was read already.
+      void evaluate();
+    },
     now,
   });
   let watch: SourceWatch = watchSources(config.current(), { now, report, onRead: () => undefined });

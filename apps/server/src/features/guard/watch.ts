@@ -7,6 +7,8 @@ import type { SourceReader } from "./sources/source.ts";
 
 /** Several events of one change are one reading. */
 const SETTLE_MS = 40;
+/** However many events come, a source that is slow to read rests for as long as it took, at most this: a flood costs half of its time. */
+const LONGEST_REST_MS = 5_000;
 
 interface Watched {
   readonly source: GuardSource;
@@ -17,6 +19,10 @@ interface Watched {
   /** The reading under way; what is asked for meanwhile begins another after it. */
   under: Promise<void> | undefined;
   again: boolean;
+  /** An event came while it was being read. */
+  stale: boolean;
+  endedAt: number;
+  tookMs: number;
   readAt: number | undefined;
   changedAt: number | undefined;
   hash: string;
@@ -59,6 +65,9 @@ export function watchSources(config: Pick<GuardConfig, "sources" | "assets">, po
       settle: undefined,
       under: undefined,
       again: false,
+      stale: false,
+      endedAt: 0,
+      tookMs: 0,
       readAt: undefined,
       changedAt: undefined,
       hash: "",
@@ -72,10 +81,18 @@ export function watchSources(config: Pick<GuardConfig, "sources" | "assets">, po
   function trigger(name: string): void {
     const one = watched.get(name);
     if (!one || ended.signal.aborted) return;
-    one.settle ??= setTimeout(() => {
-      one.settle = undefined;
-      void read(name);
-    }, SETTLE_MS).unref();
+    if (one.under) {
+      one.stale = true;
+      return;
+    }
+    const rest = one.endedAt + Math.min(one.tookMs, LONGEST_REST_MS) - performance.now();
+    one.settle ??= setTimeout(
+      () => {
+        one.settle = undefined;
+        void read(name);
+      },
+      Math.max(SETTLE_MS, rest),
+    ).unref();
   }
 
   /** Resolves when a reading that began after this call has ended. */
@@ -87,13 +104,20 @@ export function watchSources(config: Pick<GuardConfig, "sources" | "assets">, po
       await one.under;
       return one.under;
     }
-    const begin = (): Promise<void> =>
-      readOnce(one).then(() => {
+    const begin = (): Promise<void> => {
+      const begun = performance.now();
+      one.stale = false;
+      return readOnce(one).then(() => {
         one.under = undefined;
-        if (!one.again || ended.signal.aborted) return;
-        one.again = false;
-        one.under = begin();
+        one.endedAt = performance.now();
+        one.tookMs = one.endedAt - begun;
+        if (ended.signal.aborted) return;
+        if (one.again) {
+          one.again = false;
+          one.under = begin();
+        } else if (one.stale) trigger(name);
       });
+    };
     one.under = begin();
     return one.under;
   }
@@ -138,7 +162,10 @@ export function watchSources(config: Pick<GuardConfig, "sources" | "assets">, po
   }
 
   return {
-    trigger,
+    /** Something was heard of these, or of all: they are read anew, once for however many events. */
+    heard: (names: readonly string[] = [...watched.keys()]): void => {
+      for (const name of names) trigger(name);
+    },
     /** Reads these, or all, anew and waits for it. */
     readAll: async (names: readonly string[] = [...watched.keys()]): Promise<void> =>
       void (await Promise.all(names.map((name) => read(name)))),

@@ -6,7 +6,7 @@ import { Card } from "../../ui/Card.tsx";
 import { StackTable } from "../../ui/StackTable.tsx";
 import css from "./Exposure.module.css";
 
-const BAD = new Set(["unknown", "late", "got in", "not in order", "takes none"]);
+const BAD = new Set(["unknown", "failing", "late", "got in", "not in order", "takes none"]);
 
 /** Where the guard's knowledge comes from and how fresh it is, and whether whoever is to be told hears of it. */
 export function Watched({ status }: { status: GuardStatus }) {
@@ -15,7 +15,8 @@ export function Watched({ status }: { status: GuardStatus }) {
     ...sources.map((one) => ({
       key: `s${one.name}`,
       what: `${one.name} (${one.kind})`,
-      state: one.state === "read" ? "read" : "unknown",
+      // What it said last stands for its time; that it cannot be read now is said at once.
+      state: one.state !== "read" ? "unknown" : one.reason ? "failing" : "read",
       at: one.readAt,
       note: one.reason || `${one.files} ${one.files === 1 ? "rule set" : "rule sets"}`,
     })),

@@ -17,35 +17,43 @@ export function commandSource({
   };
 }
 
-/** What a command prints. Rejects with a SourceProblem that names the end it came to, never its output. */
+/**
+ * What a command prints. Rejects with a SourceProblem that names the end it came to, never its output. It runs in a group of its own: whatever
+ * it began ends with it, or each reading would leave more behind.
+ */
 export function run([program = "", ...args]: readonly string[], signal: AbortSignal): Promise<string> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const fail = (why: string) => reject(new SourceProblem(`${program}: ${why}`));
-    const child: ChildProcess = spawn(program, args, {
-      stdio: ["ignore", "pipe", "ignore"],
-      signal,
-      killSignal: "SIGKILL",
-    });
+    const child: ChildProcess = spawn(program, args, { stdio: ["ignore", "pipe", "ignore"], detached: true });
+    const kill = (): void => {
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // It has ended already.
+      }
+    };
+    const fail = (why: string): void => {
+      signal.removeEventListener("abort", late);
+      kill();
+      reject(new SourceProblem(`${program}: ${why}`));
+    };
+    const late = (): void => fail("took too long");
+    signal.addEventListener("abort", late, { once: true });
+    if (signal.aborted) late();
     child.stdout?.on("data", (chunk: Buffer) => {
       size += chunk.length;
       if (size <= LARGEST) chunks.push(chunk);
-      else child.kill("SIGKILL");
+      else fail("printed more than 64 MiB");
     });
     child.on("error", (error: NodeJS.ErrnoException) =>
-      fail(
-        error.name === "AbortError"
-          ? "took too long"
-          : error.code === "ENOENT"
-            ? "there is no such program"
-            : `${error.code}`,
-      ),
+      fail(error.code === "ENOENT" ? "there is no such program" : `${error.code}`),
     );
     child.on("close", (code, killed) => {
-      if (size > LARGEST) fail("printed more than 64 MiB");
-      else if (code !== 0) fail(killed ? `was ended by ${killed}` : `ended with ${code}`);
-      else resolve(Buffer.concat(chunks).toString("utf8"));
+      if (code !== 0) return fail(killed ? `was ended by ${killed}` : `ended with ${code}`);
+      signal.removeEventListener("abort", late);
+      kill();
+      resolve(Buffer.concat(chunks).toString("utf8"));
     });
   });
 }

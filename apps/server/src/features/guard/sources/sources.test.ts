@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -149,5 +158,31 @@ describe("a source that is a command", () => {
     const slow = commandSource({ name: "x", command: ["sleep", "60"] }).read(AbortSignal.timeout(200));
     await expect(slow).rejects.toThrow("took too long");
     expect(Date.now() - begun).toBeLessThan(5_000);
+  });
+
+  it("leaves nothing running that a command began, whether it ended or not", async () => {
+    const pids = join(folder, "pids");
+    // The child keeps the pipe open: without a group of its own the reading would wait for it, or leave it.
+    const text = `sleep 60 & echo $! >> ${pids}`;
+    const begun = Date.now();
+    const hangs = commandSource({ name: "x", command: [script(`${text}; sleep 60`)] }).read(AbortSignal.timeout(300));
+    await expect(hangs).rejects.toThrow("took too long");
+    const ends = commandSource({
+      name: "x",
+      command: [script(`sleep 60 >/dev/null & echo $! >> ${pids}; echo rules`)],
+    });
+    expect((await ends.read(signal())).files[0]?.text).toBe("rules\n");
+    expect(Date.now() - begun).toBeLessThan(10_000);
+    const running = (pid: string): boolean => {
+      try {
+        return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, "utf8"));
+      } catch {
+        return false;
+      }
+    };
+    const left = readFileSync(pids, "utf8").trim().split("\n");
+    expect(left).toHaveLength(2);
+    for (let tries = 0; tries < 100 && left.some(running); tries++) await new Promise((done) => setTimeout(done, 20));
+    expect(left.filter(running)).toEqual([]);
   });
 });
