@@ -120,8 +120,13 @@ export function isLocal(target: Target, destination: bigint): boolean {
   if (target.pipeline.forward.length === 0) return true;
   if (target.routes?.some((route) => has(route.network, destination))) return false;
   if (target.pipeline.translate.some((at) => translatesTo(at, destination))) return false;
-  const naming = (layers: readonly Layer[]) => layers.some((at) => namesAddress(at, destination));
-  return !(naming(target.pipeline.forward) && !naming(target.pipeline.local));
+  return !isNamedBehind(target, destination);
+}
+
+/** Whether forwarding rules name the address and the host's own do not. */
+export function isNamedBehind({ pipeline }: Target, address: bigint): boolean {
+  const naming = (layers: readonly Layer[]) => layers.some((at) => namesAddress(at, address));
+  return naming(pipeline.forward) && !naming(pipeline.local);
 }
 
 const translatesTo = (at: Layer, address: bigint): boolean =>

@@ -1,5 +1,6 @@
 import { V4_END, V6_END } from "../algebra/address.ts";
 import type { Flow } from "./flow.ts";
+import { isNamedBehind } from "./flows.ts";
 import type { Layer, Rule, Target } from "./model.ts";
 import { type Compiled, walkLayer } from "./walk.ts";
 
@@ -202,8 +203,14 @@ function translated(target: Target, flow: Flow, rule: Rule | undefined): Flow[] 
   };
   if (address === undefined) return [next];
   const route = target.routes?.find(({ network }) => inside(network, address))?.name;
-  const ways = route === undefined ? waysOut(target) : [route];
-  return ways.map((outInterface) => ({ ...next, outInterface }));
+  const own =
+    (target.addresses !== undefined && inside(target.addresses, address)) ||
+    (flow.local && flow.originalDestination === address);
+  if (own && route === undefined) return [{ ...next, local: true }];
+  const onward = (route === undefined ? waysOut(target) : [route]).map((outInterface) => ({ ...next, outInterface }));
+  // An address that nothing places elsewhere may be one more of the host itself.
+  const elsewhere = route !== undefined || target.addresses !== undefined || isNamedBehind(target, address);
+  return elsewhere ? onward : [...onward, { ...next, local: true }];
 }
 
 /** Every interface a forwarding rule names as the way out, and one that none names. */

@@ -37,11 +37,11 @@ const SENDERS_CHOICE = new Set([
   "rpfilter",
 ]);
 
-/**
- * Reads what follows `-A CHAIN`. `family` gives the meaning of "any address"; `untracked` says whether some rule of the file
- * takes packets out of connection tracking.
- */
-export function readMatch(words: readonly string[], family: 4 | 6, untracked = false): Match {
+/** What is known of connections where a rule stands: some may be untracked, or (in table raw) none is tracked yet. */
+export type Tracking = "all" | "some" | "none";
+
+/** Reads what follows `-A CHAIN`. `family` gives the meaning of "any address". */
+export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tracking = "all"): Match {
   const when: Draft = {};
   const uncertain: string[] = [];
   const targetWords: string[] = [];
@@ -146,9 +146,14 @@ export function readMatch(words: readonly string[], family: 4 | 6, untracked = f
       case "--ctstate":
       case "--state": {
         const states = value.split(",");
+        if (tracking === "none") {
+          // Every packet is invalid before its connection is looked up.
+          if (states.includes("INVALID") === negated) possible = false;
+          break;
+        }
         if (value === "DNAT") when.translated = !negated;
         else if (states.includes("DNAT") || states.includes("SNAT")) uncertain.push(`${word} ${value}`);
-        else if (states.includes("NEW") !== states.includes("UNTRACKED") && untracked)
+        else if (states.includes("NEW") !== states.includes("UNTRACKED") && tracking === "some")
           // Without tracking a first packet is not new but untracked; which packets are, other rules say.
           uncertain.push(`${word} ${value} beside NOTRACK`);
         else if (states.includes("NEW") === negated) possible = false;

@@ -1,6 +1,6 @@
 import { parseAddress } from "../algebra/address.ts";
 import { type Action, ALLOW, DENY, RETURN, type Rule } from "../engine/model.ts";
-import { readMatch } from "./iptables-rule.ts";
+import { readMatch, type Tracking } from "./iptables-rule.ts";
 import { wordsOf } from "./iptables-words.ts";
 
 /** One `*table` of a save file. */
@@ -85,7 +85,13 @@ export function readSave(file: string, text: string): SaveFile {
     counted++;
     const chain = table.chains.get(words[1]) ?? [];
     table.chains.set(words[1], chain);
-    const read = ruleOf(words, { file, line, number: counted, family, untracked });
+    const read = ruleOf(words, {
+      file,
+      line,
+      number: counted,
+      family,
+      tracking: table.name === "raw" ? "none" : untracked ? "some" : "all",
+    });
     if (read.rule) chain.push(read.rule);
     if (read.note) notes.push(read.note);
     if (read.bridge) table.bridges.push(read.bridge);
@@ -125,14 +131,14 @@ interface Place {
   readonly line: number;
   readonly number: number;
   readonly family: 4 | 6;
-  readonly untracked: boolean;
+  readonly tracking: Tracking;
 }
 
 function ruleOf(
   words: readonly string[],
   at: Place,
 ): { rule?: Rule; note?: string; bridge?: Table["bridges"][number] } {
-  const match = readMatch(words.slice(2), at.family, at.untracked);
+  const match = readMatch(words.slice(2), at.family, at.tracking);
   const text = words.join(" ");
   const origin = { rule: text, file: at.file, line: at.line };
   const bridge = bridgeOf(words, match.target);

@@ -1,7 +1,8 @@
 import { ALL_V4, ALL_V6 } from "../algebra/address.ts";
 import { type AddressSet, intersect, subtract } from "../algebra/address-set.ts";
 import { complement, type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
-import type { Condition } from "../engine/model.ts";
+import { interfaceMatches } from "../engine/flow.ts";
+import type { Condition, InterfaceMatch } from "../engine/model.ts";
 import { get, isDict } from "../json/get.ts";
 import { addressesOf, numbersOf, operands, type Sets } from "./nft-value.ts";
 
@@ -72,7 +73,8 @@ function narrowed(
   if (!values) return unsettled("a set that is not in the listing");
   if (!values.every(isOperand)) return unsettled("an operand that is not one");
   const negated = op === "!=";
-  if (op !== "==" && op !== "in" && !negated) return unsettled(`operator ${op}`);
+  const isFlags = get(get(left, "payload"), "field") === "flags";
+  if (op !== "==" && op !== "in" && !negated && !(op === "!" && isFlags)) return unsettled(`operator ${op}`);
   const payload = get(left, "payload");
   const meta = get(get(left, "meta"), "key");
   const ct = get(left, "ct");
@@ -161,6 +163,7 @@ function flagsHold(values: readonly unknown[], present: readonly string[], op: s
   const asked = values.flatMap(flat).filter((flag) => flag !== "0");
   const equal = asked.length === present.length && asked.every((flag) => present.includes(flag));
   if (op === "in") return present.some((flag) => asked.includes(flag));
+  if (op === "!") return !present.some((flag) => asked.includes(flag));
   return equal !== (op === "!=");
 }
 
@@ -171,6 +174,14 @@ function protocols(way: Way, when: Draft, values: readonly unknown[], negated: b
   return { when, uncertain: way.uncertain };
 }
 
+/** Two matches on one interface as one; undefined where a pattern stands in the way. */
+function bothMatch(a: InterfaceMatch, b: InterfaceMatch): InterfaceMatch | undefined {
+  if (a.negated && b.negated) return { names: [...a.names, ...b.names], negated: true };
+  const [given, other] = a.negated ? [b, a] : [a, b];
+  if (given.names.some((name) => /[+*]$/.test(name))) return undefined;
+  return { names: given.names.filter((name) => interfaceMatches(other, name)), negated: false };
+}
+
 function narrowMeta(way: Way, when: Draft, key: string, values: readonly unknown[], negated: boolean): Way | undefined {
   const same = { when, uncertain: way.uncertain };
   if (key === "l4proto") return protocols(way, when, values, negated);
@@ -179,8 +190,9 @@ function narrowMeta(way: Way, when: Draft, key: string, values: readonly unknown
       return { when, uncertain: [...way.uncertain, `meta ${key}`] };
     const match = { names: values as readonly string[], negated };
     const slot = key.startsWith("i") ? "inInterface" : "outInterface";
-    if (when[slot]) return { when, uncertain: [...way.uncertain, `two matches on ${key}`] };
-    when[slot] = match;
+    const both = when[slot] ? bothMatch(when[slot], match) : match;
+    if (!both) return { when, uncertain: [...way.uncertain, `two matches on ${key}`] };
+    when[slot] = both;
     return same;
   }
   if (key === "nfproto" || key === "protocol") {
@@ -211,6 +223,10 @@ function narrowTracking(
   const same = { when, uncertain: way.uncertain };
   const key = String(ct.key);
   const words = values.flatMap(flat);
+  if (sets.early) {
+    if (key !== "state") return undefined;
+    return words.includes("invalid") === negated ? undefined : same;
+  }
   if (key === "state") {
     if (!words.every((word) => CT_STATES.has(word))) return { when, uncertain: [...way.uncertain, "ct state"] };
     // Without tracking a first packet is not new but untracked.

@@ -10,6 +10,8 @@ export type Sets = ReadonlyMap<string, readonly unknown[]> & {
   readonly growing?: ReadonlySet<string> | undefined;
   /** Whether some rule takes packets out of connection tracking. */
   readonly untracked?: boolean;
+  /** Before connection tracking every packet is invalid, and no rule that asks for more of a connection matches. */
+  readonly early?: boolean;
 };
 
 /** The right side of a match as a flat list of operands: sets opened, named sets looked up, element wrappers removed. */

@@ -26,7 +26,6 @@ export function readNft(file: string, parsed: Parsed): Listing {
   const items = dicts(parsed.value, "nftables");
   const objects = (kind: string): Dict[] =>
     items.flatMap((item) => (item[kind] === undefined ? [] : [dict(item, kind)]));
-  const scopeOf = (node: Dict): string => `${text(node, "family")} ${text(node, "table")}`;
   const rules = objects("rule");
   const sets: Sets = Object.assign(
     new Map(
@@ -37,15 +36,56 @@ export function readNft(file: string, parsed: Parsed): Listing {
       growing: new Set(rules.flatMap((rule) => grownBy(rule).map((name) => `${scopeOf(rule)} ${name}`))),
     },
   );
+  const tracked = chainsWith(objects("chain"), rules, file, parsed, sets);
+  const early = objects("chain").some(isEarly)
+    ? chainsWith(objects("chain"), rules, file, parsed, Object.assign(new Map(sets), sets, { early: true }))
+    : tracked;
+  // A dormant table is stored and sees no packet.
+  const dormant = new Set(
+    objects("table").flatMap((table) =>
+      [get(table, "flags")].flat().includes("dormant") ? [`${text(table, "family")} ${text(table, "name")}`] : [],
+    ),
+  );
+  const bases = objects("chain")
+    .filter((chain) => !dormant.has(scopeOf(chain)))
+    .flatMap((chain) => {
+      const { chains } = isEarly(chain) ? early : tracked;
+      return baseOf(chain, file, parsed, chains.get(scopeOf(chain)) ?? new Map());
+    });
+  return { bases, problems: tracked.problems, notes: [...new Set([...tracked.notes, ...early.notes])] };
+}
+
+const scopeOf = (node: Dict): string => `${text(node, "family")} ${text(node, "table")}`;
+
+/** Where connection tracking begins (NF_IP_PRI_CONNTRACK): a chain before it knows of no connection. */
+const CONNTRACK = -200;
+const isEarly = (chain: Dict): boolean =>
+  text(chain, "hook") === "ingress" ||
+  (text(chain, "hook") === "prerouting" && Number(get(chain, "prio") ?? 0) < CONNTRACK);
+
+interface Chains {
+  /** By table, then by name. */
+  readonly chains: ReadonlyMap<string, Map<string, Rule[]>>;
+  readonly problems: readonly string[];
+  readonly notes: readonly string[];
+}
+
+function chainsWith(
+  declared: readonly Dict[],
+  rules: readonly Dict[],
+  file: string,
+  parsed: Parsed,
+  sets: Sets,
+): Chains {
   const chains = new Map<string, Map<string, Rule[]>>();
   const chainOf = (scope: string, name: string): Rule[] => {
     const table = chains.get(scope) ?? new Map<string, Rule[]>();
     chains.set(scope, table);
-    const rules = table.get(name) ?? [];
-    table.set(name, rules);
-    return rules;
+    const own = table.get(name) ?? [];
+    table.set(name, own);
+    return own;
   };
-  for (const chain of objects("chain")) chainOf(scopeOf(chain), String(text(chain, "name")));
+  for (const chain of declared) chainOf(scopeOf(chain), String(text(chain, "name")));
   const notes: string[] = [];
   const problems: string[] = [];
   for (const rule of rules) {
@@ -72,16 +112,7 @@ export function readNft(file: string, parsed: Parsed): Listing {
     }
     chainOf(scope, name).push(...made);
   }
-  // A dormant table is stored and sees no packet.
-  const dormant = new Set(
-    objects("table").flatMap((table) =>
-      [get(table, "flags")].flat().includes("dormant") ? [`${text(table, "family")} ${text(table, "name")}`] : [],
-    ),
-  );
-  const bases = objects("chain")
-    .filter((chain) => !dormant.has(scopeOf(chain)))
-    .flatMap((chain) => baseOf(chain, file, parsed, chains.get(scopeOf(chain)) ?? new Map()));
-  return { bases, problems, notes };
+  return { chains, problems, notes };
 }
 
 function baseOf(chain: Dict, file: string, parsed: Parsed, chains: Map<string, Rule[]>): BaseChain[] {

@@ -331,3 +331,80 @@ describe("save files: what is not there or cannot be followed", () => {
     expect(verdict([{ name: "a.rules", text: filter }])).toBe("closed");
   });
 });
+
+describe("nftables: what the kernel was seen to do", () => {
+  const raw = (prio: number, policy = "accept") => ({
+    chain: { family: "inet", table: "t", name: "pre", type: "filter", hook: "prerouting", prio, policy },
+  });
+  const before = (...expr: unknown[]) => ({ rule: { family: "inet", table: "t", chain: "pre", handle: 2, expr } });
+  const state = (...states: string[]) => ({ match: { op: "in", left: { ct: { key: "state" } }, right: states } });
+  const open = [input(), rule(port(), ACCEPT)];
+  it.each<[string, unknown[], string]>([
+    ["before tracking every packet is invalid", [raw(-300), before(state("invalid"), DROP), ...open], "closed"],
+    ["and none is new", [raw(-300, "drop"), before(state("new"), ACCEPT), ...open], "closed"],
+    ["after it, it is", [raw(-150, "drop"), before(state("new"), ACCEPT), ...open], "exposed"],
+    [
+      "before tracking nothing more is known of a connection",
+      [raw(-300), before({ match: { op: "!=", left: { ct: { key: "direction" } }, right: "reply" } }, DROP), ...open],
+      "exposed",
+    ],
+    [
+      "without SYN",
+      [
+        input(),
+        rule({ match: { op: "!", left: { payload: { protocol: "tcp", field: "flags" } }, right: "syn" } }, DROP),
+        rule(port(), ACCEPT),
+      ],
+      "exposed",
+    ],
+    [
+      "two matches on the interface are one",
+      [
+        input(),
+        rule(
+          { match: { op: "==", left: { meta: { key: "iifname" } }, right: { set: ["lo", "eth0"] } } },
+          { match: { op: "!=", left: { meta: { key: "iifname" } }, right: "eth0" } },
+          port(),
+          ACCEPT,
+        ),
+      ],
+      "closed",
+    ],
+  ])("%s", (_, items, expected) => {
+    expect(verdict(nft(...items))).toBe(expected);
+  });
+
+  it("a translation to the host's own address is met by its own rules", () => {
+    const nat = {
+      chain: { family: "inet", table: "t", name: "nat", type: "nat", hook: "prerouting", prio: -100, policy: "accept" },
+    };
+    const own = {
+      rule: {
+        family: "inet",
+        table: "t",
+        chain: "nat",
+        handle: 3,
+        expr: [port(80), { dnat: { family: "ip", addr: "10.0.0.1", port: 9200 } }],
+      },
+    };
+    const forward = (policy: string) => ({
+      chain: { family: "inet", table: "t", name: "fwd", type: "filter", hook: "forward", prio: 0, policy },
+    });
+    const asset = [{ name: "host", addresses: ["10.0.0.1"] }];
+    const files = (policy: string, ...rules: unknown[]) => nft(input(), forward(policy), nat, own, ...rules);
+    expect(verdict(files("accept"), 80, { assets: asset })).toBe("closed");
+    expect(verdict(files("drop", rule(port(), ACCEPT)), 80, { assets: asset })).toBe("exposed");
+    // Whether the address is the host's is not known: the open case.
+    expect(verdict(files("drop", rule(port(), ACCEPT)), 80)).toBe("exposed");
+  });
+  it("in table raw of a save file every packet is invalid", () => {
+    const file = (states: string) => [
+      {
+        name: "a.rules",
+        text: `*raw\n:PREROUTING ACCEPT [0:0]\n-A PREROUTING -m conntrack --ctstate ${states} -j DROP\nCOMMIT\n*filter\n:INPUT ACCEPT [0:0]\nCOMMIT\n`,
+      },
+    ];
+    expect(verdict(file("NEW"))).toBe("exposed");
+    expect(verdict(file("INVALID"))).toBe("closed");
+  });
+});
