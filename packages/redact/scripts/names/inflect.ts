@@ -45,6 +45,15 @@ const SOUTH: readonly Bend[] = [
   [/([^aeiou])$/, "$1em"],
   [/([^aeiou])$/, "$1om"],
 ];
+/** Serbian, which its templates share with Bulgarian. */
+const SERBIAN: readonly Bend[] = [
+  [/а$/, "у"],
+  [/а$/, "ом"],
+  [/а$/, "е"],
+  [/([бвгдђжзјклљмнњпрстћфхцчџш])$/, "$1а"],
+  [/([бвгдђжзјклљмнњпрстћфхцчџш])$/, "$1у"],
+  [/([бвгдђжзјклљмнњпрстћфхцчџш])$/, "$1ом"],
+];
 const RUSSIAN: readonly Bend[] = [
   [/ова$/, "овой"],
   [/ова$/, "ову"],
@@ -124,7 +133,7 @@ const OF: Readonly<Record<string, readonly Bend[]>> = {
   cs: CZECH,
   hr: SOUTH,
   ru: RUSSIAN,
-  bg: [],
+  bg: SERBIAN,
   uk: UKRAINIAN,
   el: GREEK,
   fi: FINNISH,

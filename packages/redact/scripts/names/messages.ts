@@ -5,6 +5,7 @@
  */
 import { NAMES, NICKNAMES } from "../../src/names/by-language.ts";
 import { MORE_NAMES } from "../../src/names/more-by-language.ts";
+import { RARER_NAMES } from "../../src/names/rarer-by-language.ts";
 import { LATIN_FAMILY } from "./family-names.ts";
 import { inflect } from "./inflect.ts";
 import { fillers, ordinaryWords, spliced } from "./negatives.ts";
@@ -63,8 +64,9 @@ export function makePools(census: { given: string; family: string }): (language:
   for (const key of new Set([...Object.keys(NAMES), ...Object.keys(MORE_NAMES)])) {
     const [g = "", f = ""] = NAMES[key] ?? [];
     const [more = "", doubtful = "", other = ""] = MORE_NAMES[key] ?? [];
+    const [rarer = ""] = RARER_NAMES[key] ?? [];
     pools.set(key, {
-      given: words(`${g} ${NICKNAMES[key] ?? ""} ${more} ${doubtful}`),
+      given: words(`${g} ${NICKNAMES[key] ?? ""} ${more} ${doubtful} ${rarer}`),
       family: family(`${f} ${other} ${LATIN_FAMILY[key] ?? ""}`),
     });
   }
@@ -149,9 +151,17 @@ function fill(
       const name = hit[2] === "o" ? inflect(plain, language, rng) : plain;
       names.push([text.length, text.length + name.length]);
       text += name;
-    } else text += fillers(kind, language, dictionary, rng);
+    } else if (kind === "V") text += thing(language, pool, rng);
+    else text += fillers(kind, language, dictionary, rng);
   }
   return text + withWord(template.slice(at), language, dictionary, rng);
+}
+
+/** What a thing is called that has the name of a person or a town. */
+function thing(language: string, pool: Pool, rng: Random): string {
+  const kind = rng.below(10);
+  if (kind < 5) return rng.pick(pool.given);
+  return kind < 7 ? rng.pick(pool.family) : fillers("Y", language, [], rng);
 }
 
 /** Now and then an ordinary word with a capital stands somewhere between two others. */

@@ -30,7 +30,7 @@ import { LATIN_FAMILY } from "./family-names.ts";
 import { makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
 
-const MESSAGES = 600_000;
+const MESSAGES = 900_000;
 /** After so many of them the weights are noted as a digest, so that training can be checked in a fraction of its time. */
 const BEGINNING = 20_000;
 const DENSE_LANGUAGES = ["zh", "ja", "ko"];

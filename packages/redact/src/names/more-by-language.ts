@@ -7,7 +7,7 @@ import { AMBIGUOUS, addWords, FIRST, LAST } from "../scan/lexicon.ts";
 
 export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambiguous: string, family: string]>> = {
   en: [
-    `Delroy Leroy Errol Everton Lennox Marlon Kwesi Shantelle Chantelle Keanu Kalani Leilani Makoa Kekoa Nalani Keoni Citlali Citlalli Tenoch Xochitl Yaretzi Yuritzi Anahi Nayla Keyshawn Kendrick Trevell Rashad Jermaine Deshaun Devonte Jamal Lamont Shaniece Tamara Tyra Raheem Akeem Hakeem Dwight Cleon Cecile Oluwadamilare Oluwatobi Oluwafemi Oluwakemi Damilola Damilare Temitope Tobiloba Ayomide Olamide Toluwani Adunni Ireti Adalynn Adelyn Ailbhe Ailsa Alethea Alys Aneurin Anthea Aonghas Araminta Ariadne Arwel Ashlynn Aubree Averil Bathsheba Bleddyn Braelyn Brantley Braxton Bridger Bronagh Brynlee Brynn Calliope Calum Caoimhin Cathal Cecily
+    `Fenella Delroy Leroy Errol Everton Lennox Marlon Kwesi Shantelle Chantelle Keanu Kalani Leilani Makoa Kekoa Nalani Keoni Citlali Citlalli Tenoch Xochitl Yaretzi Yuritzi Anahi Nayla Keyshawn Kendrick Trevell Rashad Jermaine Deshaun Devonte Jamal Lamont Shaniece Tamara Tyra Raheem Akeem Hakeem Dwight Cleon Cecile Oluwadamilare Oluwatobi Oluwafemi Oluwakemi Damilola Damilare Temitope Tobiloba Ayomide Olamide Toluwani Adunni Ireti Adalynn Adelyn Ailbhe Ailsa Alethea Alys Aneurin Anthea Aonghas Araminta Ariadne Arwel Ashlynn Aubree Averil Bathsheba Bleddyn Braelyn Brantley Braxton Bridger Bronagh Brynlee Brynn Calliope Calum Caoimhin Cathal Cecily
     Celestine Ceridwen Charlee Cian Clarissa Coinneach Colter Cordelia Cosima Cressida Crispin Cuthbert Dáithí Davina Deirdre Delilah DeMarcus Demelza Dervla Donal Donncha Dorcas Drusilla Éabha Easton Egbert Eimear Eirlys
     Elowen Emersyn Emlyn Emmeline Emrys Enola Ernest Ethelbert Eudora Eurwen Eustace Evander Evangeline Everleigh Fearghas Fiachra Fintan Gaynor Gillespie Glenys Godfrey Guinevere Hadleigh Harriet Heledd Hephzibah Hermione
     Honoria Humphrey Hywel Iarlaith Idony Ignatius Iolo Ione Ivor Jamarcus Jaquan Jaxon Jaxson Jazlyn Jemima Jessamy Jethro Jocasta Jolyon Joscelin Journee Kaiden Kayden Kaydence Kaylani Kerensa Keturah Kezia Kiana Kinsley
@@ -16,7 +16,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     Petronella Philomena Phyllida Presley Raelyn Raelynn Ranulph Rhian Rollo Rónán Rosamond Rosamund Rosheen Ruaridh Rupert Ryder Ryker Ryleigh Sadhbh Senan Seonaid Seraphina Shanelle Shaquille Sholto Sidony Síofra Sioned
     Siwan Skylar Struan Taliesin Tamsyn Tanisha Tarquin Tatum Teagan Tegan Tenley Theodosia Thomasin Thomasina Thora Tiana Tiberius Tiernan Tirzah Tobin Torquil Tristram Turlough Tyesha Ulric Vashti Venetia Wilhelmina Winnie
     Wystan Xanthe Yseult Zayden Zebedee Zinnia Zuri`,
-    `Beathan Candida Colm Dara Fenella Haf Hyacinth Idris Iona Kyra Lorne Marigold Maverick Merlin Nia Pansy Piers Primrose Prudence Saffron Seren Temperance Tomos Unity Wyn`,
+    `Beathan Candida Colm Dara Haf Hyacinth Idris Iona Kyra Lorne Marigold Maverick Merlin Nia Pansy Piers Primrose Prudence Saffron Seren Temperance Tomos Unity Wyn`,
     ``,
   ],
   "ru-la": [

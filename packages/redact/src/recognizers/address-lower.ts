@@ -47,7 +47,7 @@ const STREET_ONLY = wordSet(
 );
 /** Words for sending something to somebody. */
 export const DELIVERY = wordSet(
-  "ship send sent mail post redirect forward deliver courier pickup collect abholung abholen abzugeben liefern lieferung schicken senden schickt schickts wohn wohne livrez livrer envoyer envoyez expédier habite mandenlo manden enviar envíen envíenlo envíelo enviarlo entregar entrega mandar mande manda mandem entregam consegnare spedire spedite inviare inviate abito bezorgen bezorgd sturen stuur verhuisd wonen wysłać wyślijcie wyślij prześlijcie wysyłka mieszkam dostawa doručte doručit poslat pošlete pošli zašlete posílejte bydlím livrati livrați livrare trimite trimiteți skicka leverera bor levere levér levering send toimitus toimittakaa lähettää asun kérem küldjék szállítás teslimat gönderin доставка отправьте отправить пришлите відправте надішліть самовывоз доставить доставьте привезите везіть доставте доставете στείλτε παράδοση kirim antar hantar giao pošaljite dostava",
+  "ship send sent mail post redirect forward deliver courier pickup collect abholung abholen abzugeben liefern lieferung schicken senden schickt schickts wohn wohne livrez livrer envoyer envoyez expédier habite mandenlo manden enviar envíen envíenlo envíelo enviarlo entregar entrega mandar mande manda mandem entregam consegnare spedire spedite inviare inviate abito bezorgen bezorgd sturen stuur verhuisd wonen wysłać wyślijcie wyślij prześlijcie wysyłka mieszkam dostawa doručte doručit poslat pošlete pošli zašlete posílejte bydlím livrati livrați livrare trimite trimiteți skicka leverera bor levere levér levering send toimitus toimittakaa lähettää asun kérem küldjék szállítás teslimat gönderin доставка отправьте отправить пришлите відправте надішліть самовывоз доставить доставьте привезите везіть доставте доставете στείλτε παράδοση kirim antar hantar giao pošaljite pošljite dostavite dostava ramassage retirada retiro recogida ritiro ophalen odbiór גר גרה גרים",
   "folded",
 );
 const SIDE = wordSet(
@@ -169,12 +169,16 @@ function bare(s: Scan, k: number, i: number): Street | null {
   return next === 32 || next === 44 ? { from: k, to: i, sure: false, bare: true } : null;
 }
 
+const STATE = wordSet(
+  "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy nsw vic qld tas",
+  "lower",
+);
 /** "12 стр": so many pages. */
 const PAGES = wordSet("стр", "exact");
 const FLAT = wordSet("кв apt apartment appt m lgh", "folded");
 /** Words for being at home. */
 export const LIVING = wordSet(
-  "live wohn wohne wohnen habite habitons vivo vivimos abito abitiamo moro moramos woon wonen mieszkam mieszkamy bydlím bydlíme locuiesc locuim stau bor asun lakom oturuyorum живу живём проживаю мешкаю живемо μένω tinggal",
+  "live wohn wohne wohnen habite habitons vivo vivimos abito abitiamo moro moramos woon wonen mieszkam mieszkamy bydlím bydlíme locuiesc locuim stau bor asun lakom oturuyorum живу живём проживаю мешкаю живемо μένω tinggal घर",
   "folded",
 );
 
@@ -238,13 +242,17 @@ function unitsBack(s: Scan, from: number, floor: number): number {
 function leadsBack(s: Scan, from: number, floor: number): number {
   let first = from;
   for (let k = from - 1; k >= floor && from - k <= 2 && close(s, k); k--) {
-    if (SMALL(s, k)) first = k;
+    if (SMALL(s, k) || (k === from - 1 && OLD_OR_NEW(s, k))) first = k;
     else if (!ARTICLE(s, k)) break;
   }
   return first;
 }
 
 const SMALL = wordSet("am an auf beim hinter unter über vor zum zur nad pod przy", "exact");
+const OLD_OR_NEW = wordSet(
+  "alter alte altes neuer neue obere untere oberer unterer großer große kleiner kleine lange hohe",
+  "exact",
+);
 const ARTICLE = wordSet("der dem den die alten neuen grossen großen kleinen", "exact");
 const BIS = wordSet("bis ter", "folded");
 const LOT = wordSet("lot block blk unit flat", "folded");
@@ -316,6 +324,16 @@ function runOn(s: Scan, i: number): { last: number; proved: boolean } {
       proved = true;
       last = k;
       continue;
+    }
+    // "apt 9b cambridge ma": the state behind the town.
+    if (
+      proved &&
+      k - last === 1 &&
+      STATE(s, k) &&
+      /^(?:[.,;!?\n]|$)/.test(s.text.slice(s.end[k], (s.end[k] as number) + 1))
+    ) {
+      last = k;
+      break;
     }
     if (size === 1) {
       if (k - last === 1 && (coded || ((s.word[k - 1] as number) & UNIT) !== 0)) last = k;

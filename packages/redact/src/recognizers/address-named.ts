@@ -25,7 +25,7 @@ import {
 import { HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { DELIVERY, isAsked, LIVING } from "./address-lower.ts";
-import { emitAddress, extend, isUncased } from "./address-parts.ts";
+import { emitAddress, extend, houseNumber, isUncased } from "./address-parts.ts";
 import { COMMA, gapKind, IN, LEADS, LINE, NOT_STREET, SETTLEMENT, UNIT_SIDE } from "./address-pieces.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
@@ -42,7 +42,7 @@ const HOUSE = wordSet(
 );
 /** Districts, villages and parts of them by their word. */
 const DISTRICT = wordSet(
-  "pagasts novads küla vald maakond byn bygd bygda köy köyü mahallesi ilçesi село селище станица деревня посёлок поселок пос хутор мкр область обл район участок ділянка парцела parcela okres kraj powiat gmina megye judetul județul jud sat comuna huyện phường quận xã kel kec desa rt rw kabupaten kelurahan kecamatan lugar lieu lieudit hameau aldea pedanía contrada frazione località",
+  "pagasts novads küla vald maakond byn bygd bygda köy köyü mahallesi ilçesi село селище станица деревня посёлок поселок пос хутор мкр область обл район участок ділянка парцела parcela okres kraj powiat gmina megye judetul județul jud sat comuna मोहल्ला बस्ती गाँव गांव মহল্লা গ্রাম থানা জেলা מושב במושב קיבוץ בקיבוץ שכונת בשכונת כפר בכפר huyện phường quận xã kel kec desa rt rw kabupaten kelurahan kecamatan lugar lieu lieudit hameau aldea pedanía contrada frazione località",
   "folded",
 );
 const STREET = endings([
@@ -51,6 +51,10 @@ const STREET = endings([
     1,
   ],
 ]);
+/** "हनुमान मंदिर के पास", "خلف مسجد": near, behind, opposite. */
+const BESIDE = wordSet("के पास पीछे सामने निकट خلف بجانب قرب أمام نزدیک روبروی ליד מול מאחורי", "exact");
+const NO_NUMBER = wordSet("bb snc sn", "exact");
+const KILOMETRE = wordSet("km", "exact");
 /** "nhà em ở": where somebody is; with its sign, for "o" is a word of half of Europe. */
 const AT_HOME = wordSet("ở", "exact");
 const CABIN = wordSet("hytta hytte hytten stugan chata chalupa mökki mökkimme mökillä домик", "folded");
@@ -70,8 +74,14 @@ export const isHouse = HOUSE;
 /** The address around the house's word at `i`, or behind a word for addresses there; emits it. */
 export function named(ctx: Context, i: number, cued: boolean): void {
   const s = ctx.scan;
-  const from = cued ? behindCue(s, i) : firstOf(s, i);
+  let from = cued ? behindCue(s, i) : firstOf(s, i);
   if (from < 0) return;
+  // "Rodovia dos Tamoios, km 12, Chácara Recanto": what stands before the house.
+  for (let pieces = 0; !cued && pieces < 3 && from > 0 && gapKind(s, from - 1) === COMMA; pieces++) {
+    const start = tailOf(s, from - 1);
+    if (start < 0) break;
+    from = start;
+  }
   emit(ctx, runFrom(s, from, 0));
 }
 
@@ -108,6 +118,8 @@ function behindCue(s: Scan, i: number): number {
     k <= i + 4 &&
     sameLine(s, k) &&
     !fits(s, k) &&
+    !HOUSE(s, k) &&
+    !DISTRICT(s, k) &&
     (s.start[k] as number) - (s.end[k - 1] as number) < 4
   )
     k++;
@@ -134,11 +146,16 @@ function firstOf(s: Scan, i: number): number {
 
 /** First token of the run of names that ends at `to`, or -1. */
 function tailOf(s: Scan, to: number): number {
-  if (!fits(s, to) && !DISTRICT(s, to) && !HOUSE(s, to)) return -1;
+  const numbered = houseNumber(s, to) || NO_NUMBER(s, to);
+  if (!numbered && !fits(s, to) && !DISTRICT(s, to) && !HOUSE(s, to)) return -1;
   let k = to;
   while (k > 0 && to - k < LONGEST_PIECE && gapKind(s, k - 1) === IN) {
     const p = k - 1;
     const small = isSmall(s, p) && p > 0 && isUpper(s, p - 1);
+    if (houseNumber(s, p) || KILOMETRE(s, p)) {
+      k = p;
+      continue;
+    }
     if (!isUpper(s, p) && !isUncased(s, p) && !small && !DISTRICT(s, p) && !HOUSE(s, p) && !streetWord(s, p)) break;
     if (isUncased(s, p) && ((s.word[p] as number) & COMMON) !== 0) break;
     k = p;
@@ -162,7 +179,7 @@ function fits(s: Scan, k: number): boolean {
 
 /** "de", "u", "hinter": inside a name. */
 function isSmall(s: Scan, k: number): boolean {
-  return ((s.word[k] as number) & PARTICLE) !== 0 || LEADS(s, k);
+  return ((s.word[k] as number) & PARTICLE) !== 0 || LEADS(s, k) || BESIDE(s, k);
 }
 
 function streetWord(s: Scan, k: number): boolean {
@@ -180,6 +197,8 @@ function runFrom(s: Scan, from: number, given: number): Run | null {
     if (k > from) {
       const kind = gapKind(s, last);
       if (kind !== COMMA && kind !== LINE) break;
+      // "3. Press Save": a list goes on.
+      if (kind === LINE && /^\d{1,2}[.)] /.test(s.text.slice(s.start[k], (s.start[k] as number) + 4))) break;
       if (kind === LINE && (++lines > 3 || ((s.shape[k] as number) & LINE_START) === 0)) break;
     }
     let end = -1;
@@ -211,6 +230,8 @@ function runFrom(s: Scan, from: number, given: number): Run | null {
       const isNamed = fits(s, p) && (w & MONTH) === 0;
       const ofAddress =
         (HOUSE(s, p) ||
+          NO_NUMBER(s, p) ||
+          KILOMETRE(s, p) ||
           DISTRICT(s, p) ||
           SETTLEMENT(s, p) ||
           UNIT_SIDE(s, p) ||
@@ -250,7 +271,17 @@ function runFrom(s: Scan, from: number, given: number): Run | null {
   }
   if (names === 0) return null;
   const score =
-    given + (isHome(s, from) ? 2 : 0) + house + street + district + code + place + number + (pieces > 1 ? 1 : 0);
+    given +
+    (isHome(s, from) ? 2 : 0) +
+    house +
+    street +
+    district +
+    code +
+    place +
+    number +
+    (pieces > 1 ? 1 : 0) +
+    // "Domaine de Kerlouan, route de la Plage, Guissény".
+    (pieces > 2 && house + street === 2 ? 1 : 0);
   return { from, to: last, pieces, score };
 }
 

@@ -1,5 +1,5 @@
 /** Pieces of postal addresses: house numbers before and after a street, and how far town, postcode and country run. */
-import { isDigit } from "../scan/classes.ts";
+import { isDigit, OTHER_SCRIPT } from "../scan/classes.ts";
 import {
   C_ADDRESS,
   C_CODE,
@@ -113,7 +113,8 @@ export function moreNumber(s: Scan, k: number): number {
 
 export function isUncased(s: Scan, k: number): boolean {
   const sc = s.script[k] as number;
-  return sc >= 4 && sc <= 6;
+  // Arabic, Hebrew, Devanagari, and the other scripts of India.
+  return (sc >= 4 && sc <= 6) || (sc === OTHER_SCRIPT && !isUpper(s, k));
 }
 
 /** "Musterstraße 12" after the street's name ends at `k`, over ", ", "nr. ", "д. ", "No: ", "č. ". */
@@ -232,10 +233,10 @@ export function extendBack(s: Scan, from: number): number {
   let first = from;
   for (let k = from; k > 0 && from - k < 8; ) {
     const gap = s.text.slice(Math.max(s.end[k - 1] as number, (s.start[k] as number) - 5), s.start[k]);
-    if (!sameLine(s, k) || !/^[\s,.-]{1,3}$/.test(gap)) break;
+    if (!sameLine(s, k) || !/^[\s,،.-]{1,3}$/.test(gap)) break;
     const p = k - 1;
     const w = s.word[p] as number;
-    const comma = gap.includes(",");
+    const comma = gap.includes(",") || gap.includes("،");
     const marked = p > 0 && SETTLEMENT.test(s.text.slice(s.start[p - 1], s.end[p - 1])) && sameLine(s, p);
     // "190000, Санкт-Петербург, …"; "1052 Budapest, Váci utca 12".
     const postcode =
@@ -250,7 +251,7 @@ export function extendBack(s: Scan, from: number): number {
         (isUpper(s, p) && HOUSE_NAME(s, p) && first < from) ||
         // "142100, МО, г. Подольск": the region's letters behind the code.
         (comma && p > 0 && ((s.shape[p] as number) & ALL_UPPER) !== 0 && sizeOf(s, p) <= 3 && isNumber(s, p - 1)) ||
-        (isUpper(s, p) && (marked || (comma && (w & PLACE) !== 0))) ||
+        ((isUpper(s, p) || isUncased(s, p)) && (marked || (comma && (w & PLACE) !== 0))) ||
         (SETTLEMENT.test(s.text.slice(s.start[p], s.end[p])) && first < from)
       )
     )

@@ -59,5 +59,5 @@ export const NOT_STREET = C_RELEASE | C_VERSION | C_PHONE | C_BANK | C_CARD | C_
 
 /** Which side or floor of a house. */
 export const UNIT_SIDE = wordSet(
-  "links rechts mitte linke rechte left right ground first second third upper lower rear front gauche droite izquierda derecha sinistra destra esquerdo direito",
+  "links rechts mitte linke rechte left right ground first second third upper lower rear front gauche droite izquierda derecha sinistra destra esquerdo direito fundos frente sobrado",
 );

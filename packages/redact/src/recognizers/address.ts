@@ -44,6 +44,7 @@ import {
   trailing,
   unitLed,
 } from "./address-parts.ts";
+import { LEADS } from "./address-pieces.ts";
 import { piecesBack } from "./address-segments.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
@@ -194,7 +195,7 @@ function lowerStreet(s: Scan, i: number): readonly [number, number] | null {
   if (isUpper(s, i) || i + 1 >= s.count || isUpper(s, i + 1)) return null;
   const at = s.start[i] as number;
   const hit = ((s.script[i] as number) === CYRILLIC ? LOWER_CYRILLIC : LOWER_PROVED).exec(s.text.slice(at, at + 110));
-  if (hit === null || (((s.word[i + 1] as number) & (COMMON | PARTICLE)) === COMMON && sizeOf(s, i + 1) > 3))
+  if (hit === null || (((s.word[i + 1] as number) & COMMON) !== 0 && sizeOf(s, i + 1) > 3 && !LEADS(s, i + 1)))
     return null;
   return [i, tokenBefore(s, i, at + hit[0].length)];
 }

@@ -1,6 +1,6 @@
 /** The domain of an address from its first label on, whatever stands for its dots. */
 import { CLASS, DENSE, isAlnum, isDigit, isLetter } from "../scan/classes.ts";
-import { bitsAt, DOT_WORD, hashWord, lookup, TLD } from "../scan/lexicon.ts";
+import { bitsAt, DOT_WORD, hashWord, JOIN_WORD, lookup, TLD } from "../scan/lexicon.ts";
 
 export interface Domain {
   /** -1: no domain. */
@@ -44,9 +44,9 @@ export function domainEnd(text: string, p: number): Domain {
   if (text.charCodeAt(p) === 91) return literal(text, p);
   const first = labelEnd(text, p);
   if (first === p) return NONE;
-  let end = first;
+  let end = hyphened(text, first);
   let dots = 0;
-  let odd = false;
+  let odd = end > first;
   let tldStart = p;
   for (let n = 0; n < MOST_LABELS; n++) {
     const dot = dotEnd(text, end);
@@ -128,6 +128,22 @@ export function domainEnd(text: string, p: number): Domain {
   // Digits glued to the ending by a missing space do not make it one.
   if (isDigit(text.charCodeAt(tldStart))) return NONE;
   return { end, dots, tldStart, tldEnd: end, firstLabelEnd: first, missingDot: false, odd };
+}
+
+const MOST_HYPHENS = 3;
+
+/** "schreinerei minus huber punkt de": over labels joined by a hyphen that is said, where a dot follows; else `p`. */
+function hyphened(text: string, p: number): number {
+  let end = p;
+  for (let n = 0; n < MOST_HYPHENS && text.charCodeAt(end) === 32; n++) {
+    let w = end + 1;
+    while (w - end < 16 && isLetter(text.charCodeAt(w))) w++;
+    if (text.charCodeAt(w) !== 32 || (bits(text, end + 1, w) & JOIN_WORD) === 0) break;
+    const label = labelEnd(text, w + 1);
+    if (label === w + 1) break;
+    end = label;
+  }
+  return end > p && dotEnd(text, end) >= 0 ? end : p;
 }
 
 function isUpper(text: string, p: number): boolean {

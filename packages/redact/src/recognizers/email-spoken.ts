@@ -129,7 +129,9 @@ function atWord(ctx: Context, i: number): void {
       !(local.strong || (cue && !local.common))
     )
       return;
-    if (local.common && !local.spoken && !cue && !crossed) return;
+    // "info klammeraffe beispiel punkt de": a sign that is no other word, before a dot that is said.
+    const said = domain.odd && domain.dots > 0 && !WEAK_SIGN.has(s.hash[i] as number);
+    if (local.common && !local.spoken && !cue && !crossed && !said) return;
   }
   ctx.emit(local.start, domain.end, "EMAIL", 0.93, "email-spoken");
 }

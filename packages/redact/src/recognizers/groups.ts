@@ -26,7 +26,8 @@ export function groupAt(s: Scan, i: number): Group {
   let plus = false;
   for (let p = start - 1; p >= 0 && p >= start - 3; p--) {
     const c = text.charCodeAt(p);
-    if (c === 43) {
+    // "C++ 2015": a language, no number.
+    if (c === 43 && text.charCodeAt(p - 1) !== 43) {
       plus = true;
       start = p;
       if (p > 0 && text.charCodeAt(p - 1) === 40) start = p - 1;

@@ -113,12 +113,14 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const personal = (before & PERSONAL) !== 0;
   // A record's own key: {"id":119120525000123}.
   if (prev === 58 && /["']id["']:$/i.test(text.slice(Math.max(0, at - 6), at))) return true;
-  const free = before & (C_RELEASE | C_VERSION | C_CURRENCY);
+  // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
+  const sum = group.plus || group.digits.startsWith("0") ? 0 : C_CURRENCY;
+  const free = before & (C_RELEASE | C_VERSION | sum);
   if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
   if (free !== 0 && !personal) return true;
   if (free !== 0 && personal) {
     // Two cues side by side ("order contact 0301234567", "phone order 4500012345"): the nearer one speaks.
-    return (nearest(s, i) & (C_RELEASE | C_VERSION | C_CURRENCY)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
+    return (nearest(s, i) & (C_RELEASE | C_VERSION | sum)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
   }
   if (personal) return false;
   // Bits, a share ("1234/5678"), status and size in a web server's log.
@@ -144,7 +146,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   }
   const after = cuesAfter(s, group.last);
   if ((after & PERSONAL) !== 0) return false;
-  if ((after & (C_RELEASE | C_CURRENCY)) !== 0) return true;
+  if ((after & (C_RELEASE | sum)) !== 0) return true;
   if ((after & C_TIME) !== 0 && epoch(group.digits)) return true;
   if (
     group.last + 1 < s.count &&

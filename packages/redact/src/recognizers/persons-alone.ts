@@ -2,16 +2,19 @@
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
-import { CYRILLIC, GREEK } from "../scan/classes.ts";
+import { ARABIC, CYRILLIC, GREEK } from "../scan/classes.ts";
 import {
   AFTER_TITLE,
   AMBIGUOUS,
+  bitsAt,
   COMMON,
   ENGLISH,
   FIRST,
   GREET,
   HUMAN_VERB,
+  hashWord,
   LAST,
+  lookup,
   MONTH,
   ORG,
   PERSON_BEFORE,
@@ -60,6 +63,9 @@ const VIETNAMESE = wordSet(
   "Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Lương Tạ Đoàn Châu Tô Thái Quách Lâm Tăng Tôn Lò Hà Đào Trương Kiều Phùng Vương Triệu Nông Giáp Mạc Khúc Vi Hứa",
   "exact",
 );
+
+const KIN = wordSet("cô chú bác anh chị ông bà cậu dì thím mợ em", "exact");
+const VIETNAMESE_LETTER = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9áàãéèíìóòõúùýÁÀÃÉÈÍÌÓÒÕÚÙÝ]/;
 
 /** The last of up to four more syllables with a capital. */
 function vietnamese(s: Scan, i: number): number {
@@ -116,6 +122,15 @@ export function bySelf(ctx: Context, i: number): number {
   // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
   if (i + 1 < s.count && isUpper(s, i + 1) && SAINT(s, i) && joins(s, i)) return nameEnd(s, i + 1, false);
   if (ofCompany(s, i)) return nameEnd(s, i, false);
+  // "cô Hạnh", "bác Lâm": called as one calls one's own.
+  if (
+    sizeOf(s, i) <= 7 &&
+    i > 0 &&
+    near(s, i) &&
+    KIN(s, i - 1) &&
+    VIETNAMESE_LETTER.test(s.text.slice(s.start[i - 1], s.end[vietnamese(s, i)]))
+  )
+    return take(ctx, i, vietnamese(s, i), 0.72, "person-title");
   if (sizeOf(s, i) <= 6 && VIETNAMESE(s, i)) {
     const last = vietnamese(s, i);
     if (last > i) return take(ctx, i, last, 0.78, "person-full");
@@ -283,7 +298,14 @@ function single(ctx: Context, i: number, weight: number): number {
   if ((w & FIRST) !== 0 && (mark === 39 || mark === 0x2019) && TURKISH_CASE.test(s.text.slice(to + 1, to + 7)))
     return take(ctx, i, i, 0.7, "person-case");
   // "Danke, Wolf!"
-  if ((w & FIRST) !== 0 && mark === 33 && i > 0 && THANKS(s, i - 1) && /^, ?$/.test(s.text.slice(s.end[i - 1], from)))
+  if (
+    mark === 33 &&
+    i > 0 &&
+    THANKS(s, i - 1) &&
+    // "дякую, Яремо!": the case one is called in.
+    ((w & FIRST) !== 0 || (/[оеюу]$/u.test(s.text.slice(from, to)) && vocative(s.text.slice(from, to)))) &&
+    /^, ?$/.test(s.text.slice(s.end[i - 1], from))
+  )
     return take(ctx, i, i, 0.7, "person-called");
   // "Maijalle soitettiin", "Ferivel": a case form of a given name, inside its sentence.
   if (
@@ -305,6 +327,19 @@ function single(ctx: Context, i: number, weight: number): number {
     /(^|\n)[ \t]*[-–—/~]{1,2} ?$/.test(s.text.slice(Math.max(0, from - 5), from))
   )
     return take(ctx, i, i, 0.75, "person-signed");
+  // "Ta,\nJools": alone on the last line, under a short one that ends in a comma, whatever the language says there.
+  if (
+    opening &&
+    i > 0 &&
+    i === s.count - 1 &&
+    !sameLine(s, i) &&
+    (w & (COMMON | ORG | PLACE)) === 0 &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    UNDER_FAREWELL.test(s.text.slice(Math.max(0, from - 32), from)) &&
+    /^[.!]?\s*$/.test(s.text.slice(to))
+  )
+    return take(ctx, i, i, 0.76, "person-signed");
   if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
@@ -327,7 +362,7 @@ function single(ctx: Context, i: number, weight: number): number {
 const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?|y?l[ea])(?![\p{L}])/u;
 /** Endings that only case forms have. */
 const CASE_FORM =
-  /(?:lle|ltä|lta|lla|llä|sta|stä|vel|val|nak|nek|tól|től|hoz|hez|ról|ről|owi|em|emu|ego|ovi|ovu|ові|еві|ем|ом|ой|ою|ga)$/u;
+  /(?:lle|ltä|lta|lla|llä|sta|stä|vel|val|nak|nek|tól|től|hoz|hez|ról|ről|owi|om|jem|em|emu|ego|ovi|ovu|ові|еві|ем|ом|ой|ою|ga)$/u;
 const THANKS = wordSet(
   "danke merci gracias obrigado obrigada grazie bedankt tack takk tak kiitos dzięki díky mulțumesc teşekkürler thanks thx cheers",
   "folded",
@@ -361,7 +396,14 @@ export function patronymic(ctx: Context, i: number): number {
   if (!PATRONYMIC.test(s.text.slice(s.start[i], s.end[i])) || isOrdinary(s, i)) return -1;
   const given =
     isWord(s, i - 1) && sizeOf(s, i - 1) >= 3 && ((s.word[i - 1] as number) & COMMON) === 0 && !isUpper(s, i - 1);
-  return take(ctx, given ? i - 1 : i, i, 0.75, "person-patronymic");
+  // "сидоренко аллу викторовну": the family name first.
+  const family =
+    given &&
+    i > 1 &&
+    near(s, i - 1) &&
+    isWord(s, i - 2) &&
+    (((s.word[i - 2] as number) & LAST) !== 0 || surnameLike(s.text.slice(s.start[i - 2], s.end[i - 2])) === 2);
+  return take(ctx, family ? i - 2 : given ? i - 1 : i, i, 0.75, "person-patronymic");
 }
 
 /** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */
@@ -426,6 +468,18 @@ function uncased(ctx: Context, i: number): number {
   const s = ctx.scan;
   const w = s.word[i] as number;
   if ((s.script[i] as number) === CYRILLIC || (s.script[i] as number) === GREEK || isNumber(s, i)) return -1;
+  // "पांडे जी", "করিম ভাই": a stranger before a title that follows names.
+  if (
+    w === 0 &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    i + 1 < s.count &&
+    near(s, i + 1) &&
+    ((s.word[i + 1] as number) & AFTER_TITLE) !== 0 &&
+    (s.script[i] as number) > ARABIC &&
+    !isOrdinary(s, i)
+  )
+    return take(ctx, i, i, 0.7, "person-honoured");
   if ((w & FIRST) === 0 || (w & COMMON) !== 0 || sizeOf(s, i) < 3) return -1;
   let last = i;
   while (
@@ -455,6 +509,20 @@ function uncased(ctx: Context, i: number): number {
   if (i > 0 && near(s, i) && /^(أم|أبو|ابو|أبي|بنت|ابن)$/.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
     return take(ctx, i - 1, last, 0.82, "person-given");
   const honoured = last + 1 < s.count && ((s.word[last + 1] as number) & AFTER_TITLE) !== 0;
+  // "حسن تعاونكم": the good of your help.
+  if (last === i && !honoured && OF_YOURS.test(s.text.slice(s.end[i], (s.end[i] as number) + 12))) return -1;
   if (last > i || (w & AMBIGUOUS) === 0 || honoured) return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
   return -1;
+}
+
+const OF_YOURS = /^ \p{Script=Arabic}{2,8}(?:كم|نا|هم)(?!\p{L})/u;
+const UNDER_FAREWELL = /(?:^|[\n.!?] ?)[^\n,.!?:]{1,24},[ \t]*\n+[ \t]*$/;
+
+/** "Яремо" of Ярема, "Оксано" of Оксана, "Андрію" of Андрій. */
+function vocative(word: string): boolean {
+  const stem = word.slice(0, -1);
+  return ["", "а", "й", "я"].some((end) => {
+    const slot = lookup(hashWord(stem + end));
+    return slot >= 0 && (bitsAt(slot) & FIRST) !== 0;
+  });
 }

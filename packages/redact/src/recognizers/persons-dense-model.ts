@@ -42,9 +42,13 @@ export function denseByModel(ctx: Context): void {
 
 /** "有効期限": a word that says what stands beside it is nobody. */
 function isCue(word: string): boolean {
+  if (OF_THINGS.test(word)) return true;
   const slot = lookup(hashWord(word));
   return slot >= 0 && cuesAt(slot) !== 0 && (bitsAt(slot) & (FIRST | LAST)) === 0;
 }
+
+/** "請求部門", "四月五日": what ends so is an office, a shop or a date. */
+const OF_THINGS = /(?:部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|[号號便件版])$/;
 
 function barOf(text: string, from: number, to: number): number {
   if (to - from === 1) return BAR_SHORT;

@@ -63,6 +63,12 @@ function given(ctx: Context, s: Scan, i: number): void {
     if (spaced && (at === 0 || scriptAt(s.text, at - 1) !== THAI)) thaiName(ctx, s.text, at);
     else if ((at === 0 || scriptAt(s.text, at - 1) !== THAI) && scriptAt(s.text, end) !== THAI)
       ctx.emit(at, end, "PERSON", 0.7, "person-given");
+    // "ติดต่อสมศักดิ์ไม่ได้": between words of the sentence that take a person.
+    else if (
+      end - at >= 4 &&
+      (THAI_BEFORE.test(s.text.slice(Math.max(0, at - 8), at)) || THAI_BEHIND.test(s.text.slice(end, end + 6)))
+    )
+      ctx.emit(at, end, "PERSON", 0.68, "person-given");
     return;
   }
   const before = at === 0 ? 10 : s.text.charCodeAt(at - 1);
@@ -76,6 +82,8 @@ function given(ctx: Context, s: Scan, i: number): void {
     ctx.emit(at, end, "PERSON", 0.7, "person-given");
 }
 
+const THAI_BEFORE = /(?:ติดต่อ|คุยกับ|โทรหา|ถาม|บอก|ฝาก|กับ|พบ|เรียก|ชื่อ|คุณ|พี่|น้อง|นาย|นาง|ให้|และ)$/;
+const THAI_BEHIND = /^(?:ไม่|บอก|แจ้ง|โทร|จะ|ยัง|เป็น|ส่ง|ตอบ|รับ)/;
 const FAREWELL =
   /(감사합니다|고맙습니다|수고하세요|수고하십시오|부탁드립니다|안녕히 계세요|谢谢[您你]?|謝謝[您你]?|感谢|感謝|此致|敬礼|敬禮|祝好|顺颂商祺|よろしくお願いします|よろしくお願いいたします|お願いいたします|お願いします|ありがとうございます|敬具|以上|ขอบคุณ(ค่ะ|ครับ)?|ขอแสดงความนับถือ|ด้วยความเคารพ)[\s。.!！,，、~]*$/;
 
@@ -130,7 +138,7 @@ function toMoushi(ctx: Context, text: string): void {
 
 /** How a name is read, in kana behind a word for it; who holds an account or a card; "小芸你好" at the head of a line. */
 const READING =
-  /(?:フリガナ|ふりがな|カナ氏名|カナ|名義人?|読み|よみ)(?:は|：|:|[ \u3000]){1,3}「?([ァ-ヶー]{2,8}(?:[ \u3000・][ァ-ヶー]{2,8})?|[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}?(?=です|$|[\s、。」,.]))|(?:户名|戶名|开户人|持卡人|收件人|收货人|收款人)(?:[：:是为 ]){0,2}(\p{Script=Han}{2,4})(?=$|[\s，。,.；;、0-9(（])|(?:亲爱的|尊敬的|親愛的)(?!客户|用户|顾客|朋友|会员|家长|各位|领导|老师|同事)(\p{Script=Han}{2,5})(?=[，,：:\n])|我(?:老婆|老公|妈妈?|爸爸?|女儿|儿子|同事|朋友|妹妹|姐姐|哥哥|弟弟|太太|妻子|丈夫|室友)(?!马上|高[兴中]|白天|常|万一|任何|方[便面]|于是|程序|江苏|毛病|金额|石家庄|余额|何时|夏天|周[一二三四五六日末]|武汉|[徐苏郑]州|许多|钱[包被没]|陈述|熊孩)([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])\p{Script=Han}?)|(?:^|\n)([小阿老](?![师師板])\p{Script=Han})(?=[你您]好)/gu;
+  /(?:フリガナ|ふりがな|カナ氏名|カナ|名義人?|読み|よみ)(?:は|：|:|[ \u3000]){1,3}「?([ァ-ヶー]{2,8}(?:[ \u3000・][ァ-ヶー]{2,8})?|[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}?(?=です|$|[\s、。」,.]))|(?:户名|戶名|开户人|持卡人|收件人|收货人|收款人)(?:[：:是为 ]){0,2}(\p{Script=Han}{2,4})(?=$|[\s，。,.；;、0-9(（])|(?:亲爱的|尊敬的|親愛的)(?!客户|用户|顾客|朋友|会员|家长|各位|领导|老师|同事)(\p{Script=Han}{2,5})(?=[，,：:\n])|我(?:老婆|老公|妈妈?|爸爸?|女儿|儿子|同事|朋友|妹妹|姐姐|哥哥|弟弟|太太|妻子|丈夫|室友)(?!马上|高[兴中]|白天|常|万一|任何|方[便面]|于是|程序|江苏|毛病|金额|石家庄|余额|何时|夏天|周[一二三四五六日末]|武汉|[徐苏郑]州|许多|钱[包被没]|陈述|熊孩)([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])\p{Script=Han}?)|(?:^|\n)([小阿老](?![师師板])\p{Script=Han})(?=[你您]好)|(?:我|本人|免贵|免貴)姓([\p{Script=Han}])(?=$|[，。,.；;！!\s的])/gu;
 
 /** "夫の浩二が", "昨日老郑说": kin with a name behind the particle; a family name with 老 or 小 before what its bearer does. */
 const FAMILIAR =
@@ -143,7 +151,7 @@ function readings(ctx: Context, text: string): void {
     ctx.emit(at, at + name.length, "PERSON", 0.8, "person-familiar");
   }
   for (const hit of text.matchAll(READING)) {
-    const name = hit[1] ?? hit[2] ?? hit[3] ?? hit[4] ?? (hit[5] as string);
+    const name = hit[1] ?? hit[2] ?? hit[3] ?? hit[4] ?? hit[5] ?? (hit[6] as string);
     const at = hit.index + hit[0].lastIndexOf(name);
     ctx.emit(at, at + name.length, "PERSON", 0.8, "person-field");
   }
@@ -359,6 +367,16 @@ function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
   if (q - p >= 2 && q - p <= 5) ctx.emit(p, q, "PERSON", 0.85, sign ? "person-signed" : "person-greeted");
 }
 
+/** The rank behind a family name alone; "이" is also "this". */
+const KOREAN_RANK =
+  /^( ?(?:대리|과장|차장|부장|팀장|사원|주임|실장|이사|대표|본부장|선생|계장|반장)(님)?)(?:이|가|은|는|을|를|에|의|께|도|과|와|한|로|입|\s|,|\.|$)/;
+/** Regions of Japan that are family names as well. */
+const REGION =
+  /^(?:千葉|福島|宮城|山形|石川|福井|長野|山口|宮崎|香川|徳島|岡山|広島|長崎|大分|秋田|青森|岩手|栃木|群馬|富山|岐阜|静岡|愛知|三重|滋賀|奈良|愛媛|高知|佐賀|熊本|福岡|大阪|京都|神戸|横浜|東京|埼玉|新潟|兵庫)$/;
+/** What a person does, a few words behind the particle. */
+const JAPANESE_DEED =
+  /^(?:から|より|に|へ|が|は|と|で|の方|まで)[^。\n]{0,16}?(?:引き継|引継|連絡|電話|伝え|回答|対応|確認|報告|依頼|相談|説明|返信|話し|聞|言|申し|担当|休み|訪問|伺)/;
+
 /** A family name of two or more characters, or one on a line of its own, with a given name behind it. */
 function surname(ctx: Context, s: Scan, i: number): void {
   const text = s.text;
@@ -385,6 +403,16 @@ function surname(ctx: Context, s: Scan, i: number): void {
       ctx.emit(p, q, "PERSON", 0.8, "person-introduced");
       return;
     }
+    if (
+      !spaced &&
+      scriptAt(text, q) === HIRAGANA &&
+      (p === 0 || scriptAt(text, p - 1) !== HAN) &&
+      !REGION.test(text.slice(p, q)) &&
+      JAPANESE_DEED.test(text.slice(q, q + 26))
+    ) {
+      ctx.emit(p, q, "PERSON", 0.7, "person-does");
+      return;
+    }
     const from = q;
     while (q < text.length && q - from < 3 && scriptAt(text, q) === HAN) q++;
     const given = text.slice(from, q);
@@ -396,7 +424,20 @@ function surname(ctx: Context, s: Scan, i: number): void {
       ctx.emit(p, q, "PERSON", 0.75, "person-full");
     return;
   }
+  // "황보라라고": two syllables that are a family name, or one and the first of the given name.
+  if (size === 2 && sc === HANGUL) {
+    const end = koreanName(text, p);
+    if (end > 0) ctx.emit(p, end, "PERSON", 0.8, "person-full");
+  }
   if (size !== 1) return;
+  // "김 대리가": a family name and its rank.
+  if (sc === HANGUL && (p === 0 || scriptAt(text, p - 1) !== HANGUL)) {
+    const rank = KOREAN_RANK.exec(text.slice(q, q + 9));
+    if (rank !== null && (text[p] !== "이" || rank[2] !== undefined)) {
+      ctx.emit(p, q + (rank[1] as string).length, "PERSON", 0.8, "person-honoured");
+      return;
+    }
+  }
   if (sc === HANGUL) {
     const end = koreanName(text, p);
     if (end > 0) {

@@ -126,6 +126,11 @@ function withParticles(s: Scan, a: number): number {
       from = k;
       continue;
     }
+    // "o'shea", "d'angelo" in small letters.
+    if (APOSTROPHE(s, k) && /['’]/.test(s.text.slice(s.end[k], s.start[k + 1]))) {
+      from = k;
+      continue;
+    }
     if (ARTICLE(s, k)) {
       // "van der", "op den": alone, these are Dutch and German articles.
       if (k > 0 && near(s, k) && BEFORE_ARTICLE(s, k - 1)) from = k - 1;
@@ -142,6 +147,7 @@ function withParticles(s: Scan, a: number): number {
   return from;
 }
 
+const APOSTROPHE = wordSet("o d O D", "exact");
 const BOUND = wordSet("ten ter Ó Ní Mac El Al Ben", "exact");
 const ARTICLE = wordSet("der den de t", "exact");
 const VAN = wordSet("van von de di da del bin ibn");

@@ -1,5 +1,8 @@
 /** Words of the text's own language that look like a person's name: a weak rule takes them only with more to go by. */
+import { DICTIONARY, FAMILY, mannerOf } from "../names/features.ts";
+import { LISTS, nameScore } from "../names/model.ts";
 import { isInflected, isOrdinary } from "../names/ordinary-words.ts";
+import { endings } from "../scan/endings.ts";
 import {
   AFTER_TITLE,
   AMBIGUOUS,
@@ -16,6 +19,7 @@ import {
 import type { Scan } from "../scan/scan.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
+import { isThingName } from "./persons-things.ts";
 import { stemBits } from "./stems.ts";
 
 /** Rules that go by what the words are. */
@@ -34,10 +38,13 @@ const BY_COURTESY = new Set(["person-greeted", "person-signed"]);
 
 /** Are tokens `a..b`, which `rule` would take for a person, but words of the language? */
 export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
+  const bySelf = BY_SELF.has(rule);
+  if ((bySelf || rule === "person-model") && isThingName(s, a, b)) return true;
   if (!isCased(s, a)) return false;
   const upper = isUpper(s, a);
-  if (!BY_SELF.has(rule) && !(BY_COURTESY.has(rule) && !upper)) return false;
-  if (rule === "person-full" && upper && isThing(s, a, b)) return true;
+  if (!bySelf && !(BY_COURTESY.has(rule) && !upper)) return false;
+  if (upper && bySelf && unlikely(s, a, b)) return true;
+  if (rule === "person-full" && upper && (isThing(s, a, b) || isOffice(s, b))) return true;
   if (!allOrdinary(s, a, b)) return false;
   if (!upper) return true;
   if (b > a) return !someName(s, a, b);
@@ -108,3 +115,23 @@ function allOrdinary(s: Scan, a: number, b: number): boolean {
     if (!isInitial(s, k) && ((s.word[k] as number) & PARTICLE) === 0 && !isOrdinary(s, k)) return false;
   return true;
 }
+
+/** A pair by its looks alone, of which the model would not believe a single word. */
+function unlikely(s: Scan, a: number, b: number): boolean {
+  const manner = mannerOf(s);
+  for (let k = a; k <= b; k++) if (!isInitial(s, k) && nameScore(s, k, manner) > NEVER) return false;
+  return true;
+}
+
+const NEVER = -200;
+
+/** "Field Engineering", "Parts Planning": an English word for what is done, which nobody is called. */
+function isOffice(s: Scan, b: number): boolean {
+  return (
+    ((s.word[b] as number) & (FIRST | LAST)) === 0 &&
+    (LISTS(s.hash[b] as number) & (DICTIONARY | FAMILY)) === DICTIONARY &&
+    DEED(s.text, s.start[b] as number, s.end[b] as number, 4) !== 0
+  );
+}
+
+const DEED = endings([["ing tion tions sion ment ance ence ity ness ics ency ancy", 1]]);

@@ -3,6 +3,8 @@
  * is", title, field name) and by what they are (given and family names, endings of family names).
  */
 
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import {
   AMBIGUOUS,
@@ -40,6 +42,7 @@ import {
 import { bySelf, ofCompany, patronymic } from "./persons-alone.ts";
 import { again, both, listed, shown, take } from "./persons-joined.ts";
 import { byModel, lowerByModel, lowerEnd, newText } from "./persons-model.ts";
+import { surnameTold } from "./persons-told.ts";
 
 const IM = wordSet("im");
 const USER_FIELD = wordSet("user|alias");
@@ -75,7 +78,8 @@ export function persons(ctx: Context): void {
     if (!announces && (bits & FIRST) === 0 && !isUpper(s, i)) {
       // Most other words are not known: no rule below would take them.
       if ((bits & COMMON) === 0) {
-        end = lowerByModel(ctx, i);
+        end = surnameTold(ctx, i);
+        if (end < 0) end = lowerByModel(ctx, i);
         if (end < 0) end = patronymic(ctx, i);
       }
       next = end + 1;
@@ -159,6 +163,17 @@ function title(ctx: Context, i: number): number {
   if (joint !== 32 && joint !== 46) return -1;
   const w = s.word[k] as number;
   if (isCased(s, k)) {
+    // "dr lindqvist": all in small letters, and no word of any list.
+    const small =
+      !isUpper(s, k) &&
+      !isUpper(s, i) &&
+      SMALL_TITLE(s, i) &&
+      (w & ~(FIRST | LAST)) === 0 &&
+      (s.cue[k] as number) === 0 &&
+      sizeOf(s, k) >= 4 &&
+      (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
+      !isOrdinary(s, k);
+    if (small) return take(ctx, i, k, 0.86, "person-title");
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
     if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46)
       return -1;
@@ -177,6 +192,7 @@ function title(ctx: Context, i: number): number {
   return take(ctx, i, nameEnd(s, k, !isCased(s, k)), 0.9, "person-title");
 }
 
+const SMALL_TITLE = wordSet("dr mr mrs ms prof herr frau hr dhr mevr sig sra sr mme", "exact");
 const OF_NAME = wordSet("nom nombre nome naam", "folded");
 const HERE_SPEAKS = /(aqui (é|fala|quem fala é) (o|a)|hier spricht|le habla|soy (el|la)|sono (il|la)) $/i;
 
@@ -200,6 +216,15 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   if (sizeOf(s, from - 1) === 2 && IM(s, from - 1) && !surelyFirst(s, k)) return -1;
   if (isCased(s, k) && !isUpper(s, k)) return surelyFirst(s, k) ? take(ctx, k, last, 0.85, "person-introduced") : -1;
   if (!isCased(s, k)) {
+    // "أنا سعيد بالخدمة": how somebody is.
+    if (
+      !sure &&
+      (w & AMBIGUOUS) !== 0 &&
+      last === k &&
+      isOrdinary(s, k) &&
+      GOES_ON_UNCASED.test(s.text.slice(s.end[k], (s.end[k] as number) + 6))
+    )
+      return -1;
     const more =
       last + 1 < s.count &&
       near(s, last + 1) &&
@@ -219,6 +244,9 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   if (weight === 0 && !(last > k && !hasOrg(s, k, last))) return -1;
   return take(ctx, k, last, 0.88, "person-introduced");
 }
+
+/** With, very, that, because: what goes on behind how one feels. */
+const GOES_ON_UNCASED = /^ (?:ب|جدا|لأن|أن|من |عن |مع |מאוד|על |ש|מ|ב|हूँ|हूं)/;
 
 /** "Hi Mara," "Sehr geehrte Frau …", "Kære Mette". */
 function greeted(ctx: Context, i: number): number {
@@ -298,6 +326,17 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
   if (((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) at = k + 1;
   if (!isWord(s, at)) return -1;
   const w = s.word[at] as number;
+  // "thx, dev p.": the family name's letter behind it.
+  if (
+    isCased(s, at) &&
+    at + 2 === s.count &&
+    sizeOf(s, at + 1) === 1 &&
+    isWord(s, at + 1) &&
+    sizeOf(s, at) >= 3 &&
+    gap.includes(",") &&
+    /^ \p{L}\.?\s*$/u.test(s.text.slice(s.end[at], (s.end[at] as number) + 6))
+  )
+    return take(ctx, k, at + 1, 0.76, "person-signed");
   if ((w & (COMMON | SIGNOFF)) !== 0 && (w & FIRST) === 0) return -1;
   const own = !sameLine(s, k);
   const apart = own || /[,.!\-–—]/.test(gap);

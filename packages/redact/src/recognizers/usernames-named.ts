@@ -178,6 +178,11 @@ export function loggedUsers(ctx: Context): void {
     ctx.emit(peer.index + 3, peer.index + 3 + (peer[1] as string).length, "USERNAME", 0.86, "username-log");
   if (text.includes(" for "))
     for (const mark of [
+      "login ok for ",
+      "login failed for ",
+      "login for ",
+      "logged in for ",
+      "auth for ",
       "password for ",
       "publickey for ",
       "session opened for user ",

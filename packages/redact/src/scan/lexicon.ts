@@ -106,6 +106,8 @@ const table = new Int32Array(SLOTS * 4);
 const FILTER_BITS = 1 << 17;
 const filter = new Int32Array(FILTER_BITS >> 5);
 let filled = 0;
+/** Beyond, looking for a word that is not there takes more than a few steps. */
+const MOST_FILLED = (SLOTS * 5) / 8;
 /** Longest entry that begins with a unit (folded), for scripts written without spaces; bounds the segmenter. */
 export const denseLimit = new Uint8Array(0x10000);
 const LONGEST_DENSE = 10;
@@ -115,7 +117,7 @@ function slotFor(hash: number): number {
   let i = ((hash ^ (hash >>> 15)) & (SLOTS - 1)) << 2;
   while (table[i] !== 0 && table[i] !== hash) i = (i + 4) & (SLOTS * 4 - 1);
   if (table[i] === 0) {
-    if (++filled > SLOTS / 2) throw new Error("lexicon is full");
+    if (++filled > MOST_FILLED) throw new Error("lexicon is full");
     table[i] = hash;
     const f = hash & (FILTER_BITS - 1);
     filter[f >> 5] = (filter[f >> 5] as number) | (1 << (f & 31));

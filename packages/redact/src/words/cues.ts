@@ -27,7 +27,7 @@ import {
 
 addWords(
   `personalausweisnr ausweisnr idnummer healthcard health-card רישיון ভোটার जनाधार kennitala jmbg emšo egn pps ppsn ssn itin nino nin nhs medicare medicaid aadhaar aadhar uidai nric tfn crn cpf cnpj cuit cuil rut curp
-  nss dni nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr samordningsnummer fødselsnummer fodselsnummer
+  nss dni nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr fnr fødselsnr samordningsnummer fødselsnummer fodselsnummer
   personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
   sozialversicherung svnr rentenversicherungsnummer personalausweis personalausweisnummer ausweisnummer ausweis ausweisnr
@@ -46,7 +46,7 @@ addWords(
   C_ID,
 );
 addWords(
-  `passport passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pas pasnummer
+  `passport passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pasnummer
   passi passin passinumero paszportem paszportowi pasem паспортом паспорте паспорту paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
   pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél загранпаспорт загранпаспорта เดินทาง
   pasu cestovní putovnica passport# passportno`,

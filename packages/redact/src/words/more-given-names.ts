@@ -1,6 +1,7 @@
 /** More given names in use, by language, written by the project from general knowledge; none refers to a person. */
 import "../names/by-language.ts";
 import "../names/more-by-language.ts";
+import "../names/rarer-by-language.ts";
 import { AMBIGUOUS, addWords, FIRST } from "../scan/lexicon.ts";
 
 addWords(

@@ -20,13 +20,13 @@ export const INTRO_WEAK = 2;
 export const SIGN = 4;
 
 addWords(
-  `panią panem panom paniom pánem pánovi paním domnului doamnei господином госпожу госпожой пана паном пани панові панею lic mgr eng ilmo mag mr mrs ms miss dr prof professor sir madam mister mx doctor herr herrn frau fräulein hr fr doktor dipl ing monsieur madame mademoiselle mme mlle mm sr sra srta señor señora señorita don doña dña signor signora signorina sig dott dottor dottoressa dottssa avv senhor senhora dona dom exmo exma dhr mevr mevrouw meneer heer fru frk herra rouva
+  `doamna doamnă nea nenea tanti bwana bibi mzee gospo gospa gospe gđa gđom gđe gđi gđu gosp gospodinom gospođom госпођа госпођом госпођи госпођу господином жа жо тётя тетя дядя тёте дяде тётю дядю тітка бай чичо леля κύριο κυρία κυρ cumnatul cumnata panią panem panom paniom pánem pánovi paním domnului doamnei господином госпожу госпожой пана паном пани панові панею lic mgr eng ilmo mag mr mrs ms miss dr prof professor sir madam mister mx doctor herr herrn frau fräulein hr fr doktor dipl ing monsieur madame mademoiselle mme mlle mm sr sra srta señor señora señorita don doña dña signor signora signorina sig dott dottor dottoressa dottssa avv senhor senhora dona dom exmo exma dhr mevr mevrouw meneer heer fru frk herra rouva
   pan pani panu panem państwo paní pane slečna domnul doamna domnule domnișoara dl dna dlui господин господине господину госпожа госпожо госпоже гн гжа пан пані пане панові κ κος κα κύριε κυρία κύριος κυρίου κυρίας bay bayan sayın sn السيد السيدة سيد سيدة الأستاذ الأستاذة أستاذ الدكتور الدكتورة دكتور دكتورة المهندس الآنسة מר גברת גב' גב ד"ר דר פרופ' श्री श्रीमती
   सुश्री डॉ कुमारी آقای خانم جناب صاحب محترم প্রিয় জনাব திரு திருமதி ბატონი ქალბატონი պարոն տիկին gospođo gospodine gospođi gospodinu paní pane páně dottssa ssa ing arch geom rag avv dña técnico tecnico mdm mdme puan encik cik tuan pn hj gng bpk sdr kuya ate bapak ibu pak bu mas mbak kak saudara ông bà anh chị ngài คุณ นาย นาง นางสาว úr tisztelt gospodin gospođa gospod gospa ponas ponia kungs härra proua`,
   TITLE,
 );
 addWords(
-  `先生 女士 小姐 太太 同学 老师 经理 師傅 师傅 总 さん 様 さま 氏 君 くん ちゃん 殿 先生 씨 님 선생님 고객님 대리 과장 부장 팀장 bey hanım hanim beyefendi hanımefendi ji जी`,
+  `amca teyze abla abi ağabey hala yenge néni bácsi भाई दीदी भैया साहब ভাই আপা দাদা দিদি সাহেব 先生 女士 小姐 太太 同学 老师 经理 師傅 师傅 总 さん 様 さま 氏 君 くん ちゃん 殿 先生 씨 님 선생님 고객님 대리 과장 부장 팀장 bey hanım hanim beyefendi hanımefendi ji जी`,
   AFTER_TITLE,
 );
 addWords(
@@ -44,7 +44,7 @@ addWords(
   SIGNOFF,
 );
 addWords(
-  `de da do dos das del della di du la le van von der den ter ten te zu zum zur af av bin ben ibn al el abu bint mac mc st y e dos dela ul bar`,
+  `de da do dos das del della di du la le van von der den ter ten te zu zum zur af av bin ben ibn binti al el abu bint mac mc st y e dos dela ul bar`,
   PARTICLE,
 );
 addWords(
