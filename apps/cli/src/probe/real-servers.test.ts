@@ -5,7 +5,8 @@ import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, write
 import { createRequire } from "node:module";
 import { type AddressInfo, connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { ProbeFile } from "@casekeep/contracts";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runProbe } from "./run.ts";
@@ -52,13 +53,14 @@ async function serve(
   args: string[],
   options: SpawnOptions = {},
   ready: RegExp = /^/,
+  upMs = UP_MS,
 ): Promise<number> {
   const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
   running.push(child);
   let output = "";
   child.stdout?.on("data", (chunk) => (output += chunk));
   child.stderr?.on("data", (chunk) => (output += chunk));
-  for (const end = Date.now() + UP_MS; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+  for (const end = Date.now() + upMs; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
     if (child.exitCode !== null) break;
     const up = await new Promise<boolean>((resolve) => {
       const socket = connect(port, "127.0.0.1", () => resolve(true)).on("error", () => resolve(false));
@@ -269,4 +271,85 @@ describe.skipIf(!has("clickhouse-server"))("a real ClickHouse (needs clickhouse-
     },
     60_000,
   );
+});
+
+/** Folder of OpenSearch's published packages, since they are too many to be fetched by the way. */
+const openSearch = process.env.CASEKEEP_TEST_OPENSEARCH ?? "";
+const peer = fileURLToPath(new URL("../../../../bench/opensearch", import.meta.url));
+if (!openSearch || !has("java"))
+  process.stdout.write(
+    `real-servers.test.ts: OpenSearch skipped, needs Java and CASEKEEP_TEST_OPENSEARCH=DIR after mvn -f bench/opensearch/pom.xml dependency:copy-dependencies -DoutputDirectory=DIR\n`,
+  );
+
+describe.skipIf(!openSearch || !has("java"))("a real OpenSearch", () => {
+  it.skipIf(!has("nginx"))(
+    "gives its documents to anybody, and behind a password to nobody (needs nginx)",
+    async () => {
+      const [open, guarded] = [await freePort(), await freePort()];
+      const home = join(folder, "home");
+      mkdirSync(home);
+      const node = ["-Xmx512m", "-cp", join(openSearch, "*"), join(peer, "Peer.java"), home, String(open)];
+      await serve(open, "java", node, { stdio: ["pipe", "pipe", "pipe"] }, /^ready$/m, 120_000);
+      const added = await fetch(`http://127.0.0.1:${open}/cases/_doc?refresh=true`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: '{"subject":"marker-of-a-document"}',
+      });
+      expect(added.status).toBe(201);
+      const found = await tried("elasticsearch", open);
+      expect(found).toMatchObject({ connect: "open", data: true, says: "the search engine counted its documents" });
+      expect(JSON.stringify(found)).not.toContain("marker-of-a-document");
+      writeFileSync(join(folder, "users"), "somebody:{PLAIN}secret\n");
+      writeFileSync(
+        join(folder, "nginx.conf"),
+        `daemon off; pid ${folder}/pid; error_log stderr; ${asRoot ? "user root;" : ""} events {}
+         http { access_log off; client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p; fastcgi_temp_path ${folder}/f;
+           uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
+           server { listen 127.0.0.1:${guarded}; auth_basic "keep out"; auth_basic_user_file ${folder}/users;
+             location / { proxy_pass http://127.0.0.1:${open}; } } }`,
+      );
+      await serve(guarded, "nginx", ["-c", join(folder, "nginx.conf"), "-p", folder, "-e", "stderr"]);
+      expect(await tried("elasticsearch", guarded)).toMatchObject({ connect: "open", data: false, says: "HTTP 401" });
+    },
+    180_000,
+  );
+});
+
+/**
+ * A server of MongoDB's protocol: `mongod`, or FerretDB with SQLite, a Go module (github.com/FerretDB/FerretDB v1.24.2, `go build ./cmd/ferretdb`
+ * after its version was written to build/version/version.txt).
+ */
+const mongo = process.env.CASEKEEP_TEST_MONGODB ?? ["mongod", "ferretdb"].find((program) => has(program)) ?? "";
+if (!mongo)
+  process.stdout.write(
+    "real-servers.test.ts: MongoDB skipped, needs mongod or ferretdb, or CASEKEEP_TEST_MONGODB=PATH\n",
+  );
+
+describe.skipIf(!mongo)("a real server of MongoDB's protocol", () => {
+  const isFerret = basename(mongo).startsWith("ferretdb");
+  const start = async (closed: boolean): Promise<number> => {
+    const port = await freePort();
+    const ferret = [
+      ...["--handler=sqlite", `--sqlite-url=file:${folder}/`, `--state-dir=${folder}`, "--telemetry=disable"],
+      ...[`--listen-addr=127.0.0.1:${port}`, "--debug-addr=-", "--log-level=error"],
+      ...(closed
+        ? ["--test-enable-new-auth", "--setup-username=keeper", "--setup-password=secret", "--setup-database=admin"]
+        : []),
+    ];
+    const own = ["--dbpath", folder, "--bind_ip", "127.0.0.1", "--port", String(port), ...(closed ? ["--auth"] : [])];
+    return serve(port, mongo, isFerret ? ferret : own);
+  };
+
+  it("lists its databases to anybody, or asks who it is", async () => {
+    expect(await tried("mongodb", await start(false))).toMatchObject({
+      connect: "open",
+      data: true,
+      says: "MongoDB listed its databases",
+    });
+    expect(await tried("mongodb", await start(true))).toMatchObject({
+      connect: "open",
+      data: false,
+      says: "MongoDB refuses",
+    });
+  }, 60_000);
 });

@@ -149,7 +149,14 @@ export async function postgresqlTls(place: Place) {
   return undefined;
 }
 
-/** OP_MSG {listDatabases: 1, nameOnly: true, $db: "admin"}; an answer whose `ok` is 1 lists them to anybody. */
+/** The element `ok` with the value one: double, int32 and int64 (bsonspec.org). */
+const MONGODB_OK = [
+  Buffer.concat([Buffer.from("\x01ok\0", "latin1"), Buffer.from([0, 0, 0, 0, 0, 0, 0xf0, 0x3f])]),
+  Buffer.concat([Buffer.from("\x10ok\0", "latin1"), Buffer.from([1, 0, 0, 0])]),
+  Buffer.concat([Buffer.from("\x12ok\0", "latin1"), Buffer.from([1, 0, 0, 0, 0, 0, 0, 0])]),
+];
+
+/** OP_MSG {listDatabases: 1, nameOnly: true, $db: "admin"}; an answer whose `ok` is 1, of whichever number type, lists them to anybody. */
 async function mongodb(place: Place, way: Way): Promise<Answer> {
   const int = (name: string, value: number) => {
     const number = Buffer.alloc(4);
@@ -170,8 +177,7 @@ async function mongodb(place: Place, way: Way): Promise<Answer> {
   message.writeInt32LE(2013, 12);
   document.copy(message, 21);
   const got = await talk(place, way, message, (answer) => answer.length >= 4 && answer.length >= answer.readInt32LE(0));
-  const ok = Buffer.concat([Buffer.from("\x01ok\0", "latin1"), Buffer.from([0, 0, 0, 0, 0, 0, 0xf0, 0x3f])]);
-  if (got.includes(ok)) return gave("MongoDB listed its databases");
+  if (MONGODB_OK.some((ok) => got.includes(ok))) return gave("MongoDB listed its databases");
   return guarded(got.length > 0 ? "MongoDB refuses" : "no MongoDB answer");
 }
 
