@@ -397,6 +397,59 @@ describe("nftables: what the kernel was seen to do", () => {
     // Whether the address is the host's is not known: the open case.
     expect(verdict(files("drop", rule(port(), ACCEPT)), 80)).toBe("exposed");
   });
+  it("of two translations with one priority the newest table's is made", () => {
+    const other = { table: { family: "ip", name: "u" } };
+    const nat = (family: string, table: string) => ({
+      chain: { family, table, name: "nat", type: "nat", hook: "prerouting", prio: -100, policy: "accept" },
+    });
+    const to = (family: string, table: string, target: number) => ({
+      rule: { family, table, chain: "nat", handle: 3, expr: [port(80), { redirect: { port: target } }] },
+    });
+    const files = (first: number, second: number) =>
+      nft(
+        input(),
+        rule(port(), ACCEPT),
+        nat("inet", "t"),
+        to("inet", "t", first),
+        other,
+        nat("ip", "u"),
+        to("ip", "u", second),
+      );
+    expect(verdict(files(22, 9200), 80)).toBe("exposed");
+    expect(verdict(files(9200, 22), 80)).toBe("closed");
+  });
+  it("a port that a map gives", () => {
+    const nat = {
+      chain: { family: "inet", table: "t", name: "nat", type: "nat", hook: "prerouting", prio: -100, policy: "accept" },
+    };
+    const mapped = {
+      rule: {
+        family: "inet",
+        table: "t",
+        chain: "nat",
+        handle: 3,
+        expr: [
+          {
+            redirect: {
+              port: {
+                map: {
+                  key: { payload: { protocol: "tcp", field: "dport" } },
+                  data: {
+                    set: [
+                      [80, 9200],
+                      [81, 22],
+                    ],
+                  },
+                },
+              },
+            },
+          },
+        ],
+      },
+    };
+    expect(verdict(nft(input(), rule(port(), ACCEPT), nat, mapped), 80)).toBe("exposed");
+    expect(verdict(nft(input(), rule(port(), ACCEPT), nat, mapped), 81)).toBe("closed");
+  });
   it("in table raw of a save file every packet is invalid", () => {
     const file = (states: string) => [
       {

@@ -12,7 +12,8 @@ export function nftHost(
   parsed: Parsed,
 ): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
   const listing = readNft(file, parsed);
-  const sorted = [...listing.bases].sort((a, b) => a.priority - b.priority);
+  // Of chains with one priority the kernel asks the newest first (nf_hook_entries_grow): the first translation stands.
+  const sorted = [...listing.bases].reverse().sort((a, b) => a.priority - b.priority);
   const pick = (want: (base: BaseChain) => boolean): Layer[] => sorted.filter(want).map((base) => base.layer);
   const filters = (hook: string) => pick((base) => base.hook === hook && base.type !== "nat");
   const early = (base: BaseChain) =>

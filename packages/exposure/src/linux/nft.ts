@@ -1,8 +1,8 @@
-import { parseAddress } from "../algebra/address.ts";
-import { type Action, ALLOW, DENY, type Layer, RETURN, type Rule, type Translation } from "../engine/model.ts";
+import { type Action, ALLOW, DENY, type Layer, RETURN, type Rule } from "../engine/model.ts";
 import { type Dict, dict, dicts, get, isDict, list, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { ANY_WAY, elementWays, matchWays, type Way } from "./nft-match.ts";
+import { type Emit, LOST, translate } from "./nft-translate.ts";
 import { operands, type Sets, unwrap } from "./nft-value.ts";
 import { limitsIn, paceOf } from "./pace.ts";
 
@@ -168,9 +168,6 @@ const grownBy = (rule: Dict): string[] =>
 const isNotrack = (statement: Dict): boolean =>
   isDict(statement.xt) && /^(CT|NOTRACK)$/.test(String(get(statement.xt, "name")));
 
-/** Where a packet goes that the listing does not follow. */
-const LOST: Translation = { where: "unknown" };
-
 /** Statements that neither match nor decide. */
 const PASSING = new Set([
   "counter",
@@ -256,8 +253,6 @@ function verdictOf(kind: string, body: unknown): Action | undefined {
   return undefined;
 }
 
-type Emit = (ways: readonly Way[], action: Action) => void;
-
 function vmap(ways: readonly Way[], body: unknown, sets: Sets, scope: string, emit: Emit): void {
   const data = get(body, "data");
   const pairs = typeof data === "string" || isDict(data) ? operands(data, sets, scope) : undefined;
@@ -291,42 +286,4 @@ function vmap(ways: readonly Way[], body: unknown, sets: Sets, scope: string, em
     const action = kind === undefined ? undefined : verdictOf(kind, target);
     if (action) emit(key === "*" ? ways : elementWays(ways, get(body, "key"), key, sets), action);
   }
-}
-
-function translate(ways: readonly Way[], kind: string, body: unknown, sets: Sets, scope: string, emit: Emit): void {
-  const map = get(get(body, "addr"), "map") ?? get(get(body, "port"), "map");
-  if (isDict(map)) {
-    const data = get(map, "data");
-    const pairs = operands(data, sets, scope);
-    const grows = typeof data === "string" && (sets.growing?.has(`${scope} ${data.slice(1)}`) ?? false);
-    const lost = !pairs || grows || pairs.some((pair) => !Array.isArray(pair));
-    if (lost)
-      emit(
-        ways.map((way) => ({ ...way, uncertain: [...way.uncertain, "a map that is not in the listing"] })),
-        { kind: "translate", to: LOST },
-      );
-    for (const pair of pairs ?? []) {
-      if (!Array.isArray(pair)) continue;
-      const value = get(pair[1], "concat");
-      const [addr, port] = Array.isArray(value) ? value : [pair[1], get(body, "port")];
-      emit(elementWays(ways, get(map, "key"), unwrap(pair[0]), sets), to(kind, addr, port));
-    }
-    return;
-  }
-  emit(ways, to(kind, get(body, "addr"), get(body, "port")));
-}
-
-function to(kind: string, addr: unknown, port: unknown): Action {
-  const address = kind === "dnat" && typeof addr === "string" ? parseAddress(addr) : undefined;
-  // One of several, or the outcome of an expression: where it leads is not known.
-  const lost = (addr !== undefined && addr !== null && address === undefined && kind === "dnat") || isDict(port);
-  if (lost || (port !== undefined && port !== null && typeof port !== "number")) return { kind: "translate", to: LOST };
-  return {
-    kind: "translate",
-    to: {
-      ...(address !== undefined && { address }),
-      ...(typeof port === "number" && { port }),
-      ...(kind === "dnat" && address === undefined && { where: "kept" as const }),
-    },
-  };
 }
