@@ -398,7 +398,7 @@ describe("nftables: what the kernel was seen to do", () => {
     expect(verdict(files("drop", rule(port(), ACCEPT)), 80)).toBe("exposed");
   });
   it("of two translations with one priority the newest table's is made", () => {
-    const other = { table: { family: "ip", name: "u" } };
+    const other = { table: { family: "inet", name: "u" } };
     const nat = (family: string, table: string) => ({
       chain: { family, table, name: "nat", type: "nat", hook: "prerouting", prio: -100, policy: "accept" },
     });
@@ -412,8 +412,8 @@ describe("nftables: what the kernel was seen to do", () => {
         nat("inet", "t"),
         to("inet", "t", first),
         other,
-        nat("ip", "u"),
-        to("ip", "u", second),
+        nat("inet", "u"),
+        to("inet", "u", second),
       );
     expect(verdict(files(22, 9200), 80)).toBe("exposed");
     expect(verdict(files(9200, 22), 80)).toBe("closed");

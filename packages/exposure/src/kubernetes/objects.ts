@@ -144,3 +144,33 @@ export function selects(selector: unknown, labels: Dict): boolean {
 export const serviceSelects = (selector: Dict, labels: Dict): boolean =>
   Object.keys(selector).length > 0 &&
   Object.entries(selector).every(([key, value]) => String(labels[key]) === String(value));
+
+/** Kinds of Kubernetes' own groups, as far as these have few; a list of one ends in List. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  "": /^(Pod|Service|Namespace|ConfigMap|Secret|ServiceAccount|PersistentVolume(Claim)?|Node|Event|Endpoints|ReplicationController|LimitRange|ResourceQuota|PodTemplate|Binding|ComponentStatus|DeleteOptions|Status|List|Template|DeploymentConfig|Route|BuildConfig|ImageStream)$/,
+  apps: /^(Deployment|ReplicaSet|StatefulSet|DaemonSet|ControllerRevision)$/,
+  batch: /^(Job|CronJob)$/,
+  "networking.k8s.io": /^(NetworkPolicy|Ingress|IngressClass|IPAddress|ServiceCIDR|ClusterCIDR)$/,
+};
+const SERVICE_TYPES = /^(ClusterIP|NodePort|LoadBalancer|ExternalName)$/;
+
+/** What no cluster would take, so that something of it is lost. */
+export function brokenBy(thing: Thing): string | undefined {
+  const { kind, group, spec } = thing;
+  if (KINDS[group]?.test(kind.replace(/List$/, "")) === false)
+    return `${kind} is no kind of ${group === "" ? "the core group" : group}`;
+  const type = text(spec, "type");
+  if (kind === "Service" && group === "" && type !== undefined && !SERVICE_TYPES.test(type))
+    return `a service of type ${type}`;
+  const holder = kind === "CronJob" ? dict(dict(spec, "jobTemplate"), "spec") : spec;
+  const pods =
+    kind === "Pod"
+      ? spec
+      : TEMPLATED.has(kind) && group !== "kubevirt.io"
+        ? dict(dict(holder, "template"), "spec")
+        : {};
+  const runs = (kind === "Pod" && group === "") || KINDS.apps!.test(kind) || KINDS.batch!.test(kind);
+  if (runs && kind !== "ControllerRevision" && get(pods, "containers") === undefined)
+    return `${kind} ${thing.name} has no containers`;
+  return undefined;
+}

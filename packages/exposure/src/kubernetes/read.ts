@@ -3,7 +3,7 @@ import type { Names } from "../engine/names.ts";
 import type { Unreadable } from "../types.ts";
 import { isAdmin, underAdmin } from "./admin.ts";
 import { backendsOf, gatewayTarget, ingressTarget } from "./entrance.ts";
-import { type Thing, workloadsOf } from "./objects.ts";
+import { brokenBy, type Thing, workloadsOf } from "./objects.ts";
 import { governsIngress, policiesFor, policyLayer } from "./policy.ts";
 import { doorsOf, hostDoors, keepsClient, serviceTarget } from "./service.ts";
 
@@ -14,6 +14,10 @@ export function kubernetesTargets(
 ): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
   const notes: string[] = [];
   const foreign = things.filter((thing) => /NetworkPolicy$/.test(thing.kind) && !OWN_GROUPS.has(thing.group));
+  const broken = things.flatMap((thing) => {
+    const reason = brokenBy(thing);
+    return reason === undefined ? [] : [{ file: thing.file, reason: `line ${thing.line}: ${reason}` }];
+  });
   const unreadable = things
     .filter((thing) => foreign.includes(thing) || isForeignEntrance(thing))
     .map((thing) => ({
@@ -100,7 +104,7 @@ export function kubernetesTargets(
       `${thing.file}: ${thing.kind} ${thing.name}: its ingress peers are pods only; it decides nothing about sources outside the cluster`,
     );
   }
-  return { targets, unreadable, assumptions: notes };
+  return { targets, unreadable: [...unreadable, ...broken], assumptions: notes };
 }
 
 /** Kinds of ingress controllers and meshes that lead in from outside by a way of their own. */

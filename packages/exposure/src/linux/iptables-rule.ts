@@ -18,6 +18,8 @@ export interface Match {
   readonly goto: boolean;
   /** Options of the target, in order. */
   readonly targetWords: readonly string[];
+  /** What no restore would take: a word that belongs to nothing, a match given twice. */
+  readonly broken?: string;
 }
 
 /** What the sender chooses freely, its own address included (rpfilter): a drop that asks for it is simply avoided. */
@@ -56,6 +58,8 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
   let recent: { readonly word: string; readonly negated: boolean } | undefined;
   let hits = 0;
   let goes = false;
+  let broken: string | undefined;
+  const given = new Set<string>();
   let negated = false;
   const every = family === 4 ? ALL_V4 : ALL_V6;
   const addresses = (text: string): AddressSet => {
@@ -84,6 +88,8 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
       continue;
     }
     const value = words[i + 1] ?? "";
+    if (ONCE.has(word) && given.has(word)) broken ??= `${word} stands twice`;
+    given.add(word);
     let used = 1;
     switch (word) {
       case "-s":
@@ -278,9 +284,16 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
       default:
         // Options of a match already noted as unsettled; anything else is said to be unsettled too.
         if (word.startsWith("-")) {
-          if (uncertain.length === 0) uncertain.push(`option ${word}`);
+          if (uncertain.length === 0) {
+            uncertain.push(`option ${word}`);
+            if (!OPTIONS.has(word)) broken ??= `option ${word} belongs to none of its matches`;
+          }
           used = value.startsWith("-") || value === "!" ? 0 : 1;
-        } else used = 0;
+        } else {
+          used = 0;
+          // Values of a match that is not read may be several words.
+          if (uncertain.length === 0) broken ??= `"${word}" belongs to nothing`;
+        }
     }
     i += used;
     negated = false;
@@ -292,8 +305,38 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
   }
   const chosen = (why: string): boolean => why.startsWith("match ") && SENDERS_CHOICE.has(why.slice("match ".length));
   const avoidable = uncertain.length > 0 && uncertain.every(chosen);
-  return { when, possible, uncertain, avoidable, goto: goes, targetWords, ...(target !== undefined && { target }) };
+  return {
+    when,
+    possible,
+    uncertain,
+    avoidable,
+    goto: goes,
+    targetWords,
+    ...(target !== undefined && { target }),
+    ...(broken !== undefined && { broken }),
+  };
 }
+
+const ONCE = new Set(["-p", "-s", "-d", "-i", "-o"]);
+
+/** Options of matches above that are known and not evaluated. */
+const OPTIONS = new Set([
+  "--ctproto",
+  "--ctorigsrc",
+  "--ctreplsrc",
+  "--ctrepldst",
+  "--ctorigsrcport",
+  "--ctreplsrcport",
+  "--ctrepldstport",
+  "--ctexpire",
+  "--limit-iface-in",
+  "--limit-iface-out",
+  "--tcp-option",
+  "--mss",
+  "--chunk-types",
+  "--dccp-types",
+  "--dccp-option",
+]);
 
 /** Matches that are evaluated; any other depends on time, rate, content or earlier packets, and may hold or not. */
 const SETTLED = new Set([

@@ -83,6 +83,11 @@ export function readSave(file: string, text: string): SaveFile {
       return;
     }
     counted++;
+    // A restore refuses a rule of a chain that the file does not declare: something of it is lost.
+    if (!table.chains.has(words[1])) {
+      problems.push({ line, reason: `chain ${words[1]} is not declared` });
+      doubted.set(table, lost({ rule: content, file, line }, "a line that cannot be read"));
+    }
     const chain = table.chains.get(words[1]) ?? [];
     table.chains.set(words[1], chain);
     const read = ruleOf(words, {
@@ -92,6 +97,10 @@ export function readSave(file: string, text: string): SaveFile {
       family,
       tracking: table.name === "raw" ? "none" : untracked ? "some" : "all",
     });
+    if (read.broken !== undefined) {
+      problems.push({ line, reason: read.broken });
+      doubted.set(table, lost({ rule: content, file, line }, "a line that cannot be read"));
+    }
     if (read.rule) chain.push(read.rule);
     if (read.note) notes.push(read.note);
     if (read.bridge) table.bridges.push(read.bridge);
@@ -137,14 +146,14 @@ interface Place {
 function ruleOf(
   words: readonly string[],
   at: Place,
-): { rule?: Rule; note?: string; bridge?: Table["bridges"][number] } {
+): { rule?: Rule; note?: string; bridge?: Table["bridges"][number]; broken?: string } {
   const match = readMatch(words.slice(2), at.family, at.tracking);
   const text = words.join(" ");
   const origin = { rule: text, file: at.file, line: at.line };
   const bridge = bridgeOf(words, match.target);
   const found = match.possible ? actionOf(match.target, match.goto, match.targetWords) : undefined;
-  if (!found) return bridge ? { bridge } : {};
-  if (match.avoidable && found.action.kind === "deny") return bridge ? { bridge } : {};
+  const beside = { ...(bridge && { bridge }), ...(match.broken !== undefined && { broken: match.broken }) };
+  if (!found || (match.avoidable && found.action.kind === "deny")) return beside;
   const reasons = [...match.uncertain, ...(found.uncertain ? [found.uncertain] : [])];
   const rule: Rule = {
     kind: "rule",
@@ -154,7 +163,7 @@ function ruleOf(
     ...(reasons.length > 0 && { uncertain: reasons.join(", ") }),
   };
   const note = `${at.file}:${at.line}: ${reasons.join(", ")} cannot be settled from the rules; taken as may match and may not`;
-  return { rule, ...(bridge && { bridge }), ...(reasons.length > 0 && { note }) };
+  return { rule, ...beside, ...(reasons.length > 0 && { note }) };
 }
 
 function bridgeOf(words: readonly string[], target: string | undefined): Table["bridges"][number] | undefined {

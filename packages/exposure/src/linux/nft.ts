@@ -88,6 +88,7 @@ function chainsWith(
   for (const chain of declared) chainOf(scopeOf(chain), String(text(chain, "name")));
   const notes: string[] = [];
   const problems: string[] = [];
+  const lost: Rule[] = [];
   for (const rule of rules) {
     const scope = scopeOf(rule);
     const name = String(text(rule, "chain"));
@@ -97,7 +98,19 @@ function chainsWith(
       file,
       line: parsed.lineOf(rule),
     };
-    const made = rulesOf(rule, origin, sets, scope);
+    const broken: string[] = [];
+    if (!chains.get(scope)?.has(name)) broken.push(`chain ${name} of table ${scope} is not in the listing`);
+    const made = rulesOf(rule, origin, sets, scope, broken);
+    for (const reason of broken) {
+      problems.push(`line ${origin.line}: ${reason}`);
+      lost.push({
+        kind: "rule",
+        origin,
+        when: {},
+        action: { kind: "translate", to: LOST },
+        uncertain: "a rule that cannot be read",
+      });
+    }
     for (const one of made) {
       if (one.uncertain)
         notes.push(
@@ -112,6 +125,8 @@ function chainsWith(
     }
     chainOf(scope, name).push(...made);
   }
+  // What cannot be read may let in wherever it stands.
+  if (lost.length > 0) for (const table of chains.values()) for (const chain of table.values()) chain.unshift(lost[0]!);
   return { chains, problems, notes };
 }
 
@@ -184,11 +199,26 @@ const PASSING = new Set([
   "masquerade",
   "snat",
   "last",
+  "continue",
   "tunnel",
   "secmark",
 ]);
 
-function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string): Rule[] {
+/** Statements that match or not by what the listing does not say. */
+const UNSETTLED = new Set([
+  "quota",
+  "limit",
+  "ct count",
+  "fwd",
+  "tproxy",
+  "osf",
+  "socket",
+  "exthdr",
+  "reset",
+  "connlimit",
+]);
+
+function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string, broken: string[]): Rule[] {
   let ways: Way[] = [ANY_WAY];
   const out: Rule[] = [];
   const emit = (from: readonly Way[], action: Action): void => {
@@ -240,7 +270,10 @@ function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string):
     } else if (kind === "queue") {
       doubt("a queue to another program");
       emit(ways, ALLOW);
-    } else doubt(kind);
+    } else {
+      doubt(kind);
+      if (!UNSETTLED.has(kind)) broken.push(`statement ${kind} is not one`);
+    }
   }
   return out;
 }

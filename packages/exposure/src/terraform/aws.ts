@@ -27,7 +27,8 @@ export function readAwsPlan(resources: readonly Planned[], into: Inventory, expo
   const idsOf = (one: Planned): string[] =>
     [one.address, one.address.replace(/\[[^\]]*\]/g, ""), text(one.values, "id") ?? ""].filter((id) => id !== "");
   const alone = of(/^aws_(security_group_rule|vpc_security_group_ingress_rule)$/).flatMap((one) => {
-    if (one.type === "aws_security_group_rule" && text(one.values, "type") !== "ingress") return [];
+    const way = text(one.values, "type");
+    if (one.type === "aws_security_group_rule" && way === "egress") return [];
     const named = lookup.of(one, "security_group_id", GROUP);
     // One of several: which it is, is not known, so each may have it.
     const group = named.length > 1 ? named[0]!.replace(/\[[^\]]*\]/g, "") : (named[0] ?? `group of ${one.address}`);
@@ -35,7 +36,10 @@ export function readAwsPlan(resources: readonly Planned[], into: Inventory, expo
       {
         group,
         file: one.file,
-        permission: one.type === "aws_security_group_rule" ? classicRule(one, group, lookup) : vpcRule(one, lookup),
+        permission:
+          one.type === "aws_security_group_rule"
+            ? classicRule(one, group, lookup, way === "ingress")
+            : vpcRule(one, lookup),
       },
     ];
   });
@@ -131,8 +135,8 @@ function blockRule(
   });
 }
 
-function classicRule(one: Planned, group: string, lookup: Lookup): Permission {
-  const doubts: string[] = [];
+function classicRule(one: Planned, group: string, lookup: Lookup, inward: boolean): Permission {
+  const doubts = inward ? [] : [`type ${text(one.values, "type") ?? "?"}`];
   const cidrs = [...words(known(one, "cidr_blocks", doubts)), ...words(known(one, "ipv6_cidr_blocks", doubts))];
   const peers = lookup.of(one, "source_security_group_id", GROUP);
   return permission(one.address, one.line, {

@@ -139,6 +139,7 @@ function rule(one: Planned, resources: readonly Planned[], lookup: Lookup): Fire
   for (const key of ["direction", "disabled", "priority", "allow", "deny"])
     if (isUnresolved(values[key])) doubts.push(`${key} ${String(values[key])}`);
   const denied = list(values, "deny");
+  if (denied.length + list(values, "allow").length === 0 && doubts.length === 0) doubts.push("neither allow nor deny");
   const services = (denied.length > 0 ? denied : list(values, "allow")).map((entry) => ({
     protocol: text(entry, "protocol") ?? "all",
     ports: portsOf(get(entry, "ports")),

@@ -142,6 +142,13 @@ export function deployedResources(path: string, folders: ReadonlyMap<string, Fol
       },
     };
 
+    for (const { file, block } of blocks) {
+      const labels = TOP_LEVEL[block.type];
+      if (labels === undefined)
+        problems.push({ file, line: block.line, reason: `a block "${block.type}", which is none` });
+      else if (block.labels.length !== labels)
+        problems.push({ file, line: block.line, reason: `a block "${block.type}" with ${block.labels.length} labels` });
+    }
     for (const { file, block } of blocks.filter((one) => one.block.type === "module")) {
       const name = block.labels[0] ?? "";
       const source = attribute(block.body, "source");
@@ -220,6 +227,25 @@ const everyWord = (value: unknown): string[] =>
     : Array.isArray(value)
       ? value.flatMap(everyWord)
       : wordsIn(value);
+
+/** Blocks of a configuration, each with the number of its labels. */
+const TOP_LEVEL: Readonly<Record<string, number>> = {
+  resource: 2,
+  data: 2,
+  ephemeral: 2,
+  action: 2,
+  list: 2,
+  variable: 1,
+  output: 1,
+  module: 1,
+  provider: 1,
+  check: 1,
+  locals: 0,
+  terraform: 0,
+  moved: 0,
+  import: 0,
+  removed: 0,
+};
 
 interface Copy {
   readonly suffix: string;
