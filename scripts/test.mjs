@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { ensureInstalled, ensureWeb, nodePath, ROOT } from "./bootstrap.mjs";
 import { ensureChromium } from "./chromium.mjs";
 
-/** Each of these starts whole keeps and needs the machine for itself: one file at a time, after the rest. */
+/** These start whole keeps, which wait more than they work: after the rest, so that nothing else competes with them. */
 const HEAVY = ["tests/e2e", "tests/crash", "tests/conformance"];
 
 /** @typedef {import("./test-counts.mjs").Counts} Counts */
@@ -50,10 +50,7 @@ if (chosen.length === 0 || chosen.some((each) => each.includes("e2e"))) {
 const runs =
   chosen.length > 0
     ? [vitest(chosen)]
-    : [
-        vitest(HEAVY.flatMap((folder) => ["--exclude", `${folder}/**`])),
-        vitest([...HEAVY, "--no-file-parallelism", "--passWithNoTests"]),
-      ];
+    : [vitest(HEAVY.flatMap((folder) => ["--exclude", `${folder}/**`])), vitest([...HEAVY, "--passWithNoTests"])];
 
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0, failures: [] };

@@ -146,7 +146,8 @@ describe("a keep that is sealed", () => {
     let total = 0;
     for (let tries = 0; tries < 100 && total === 0; tries++) {
       await new Promise((resolve) => setTimeout(resolve, 200));
-      total = ((await keep.api(token, "GET", "/api/cases")).body as { total: { value: number } }).total.value;
+      // Right after opening, a busy machine may first say that the store is on its way.
+      total = ((await keep.api(token, "GET", "/api/cases")).body as { total?: { value: number } }).total?.value ?? 0;
     }
     expect(total).toBe(1);
     expect(await state()).toBe("open");
