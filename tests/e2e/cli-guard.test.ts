@@ -121,6 +121,34 @@ describe("a security engineer at the command line of a running keep", { timeout:
     expect((await declare([node1])).code).toBe(0);
   });
 
+  it("makes a probe with its file or neither, forgets it, and tries a channel", async () => {
+    const out = join(keep.folder, "outside.probe.json");
+    expect((await run("guard", "probe-add", "outside", "--out", out)).code).toBe(0);
+    // The file is there: no second probe is made that nobody could ever run.
+    const again = await run("guard", "probe-add", "other", "--out", out);
+    expect(again).toMatchObject({ code: 2, stderr: expect.stringContaining("--out") });
+    expect((await json("guard", "status")).probes.map(({ name }: { name: string }) => name)).toEqual(["outside"]);
+    const gone = await run("guard", "probe-remove", "other");
+    expect(gone).toMatchObject({ code: 2, stderr: expect.stringContaining("There are: outside.") });
+    expect((await run("guard", "probe-remove", "outside")).code).toBe(0);
+    expect((await json("guard", "status")).probes).toEqual([]);
+    expect((await run("guard", "alert-test", "nobody")).code).toBe(2);
+    const path = join(keep.folder, "channel.json");
+    const config = await json("guard", "config");
+    const channels = [{ kind: "slack", name: "chat", url: "http://127.0.0.1:1/secret-of-the-hook" }];
+    writeFileSync(path, JSON.stringify({ ...config, alerts: { ...config.alerts, channels } }));
+    expect((await run("guard", "set", path)).code).toBe(0);
+    const tried = await run("guard", "alert-test", "chat");
+    expect(tried).toMatchObject({ code: 2, stderr: expect.stringContaining("does not answer") });
+    let status = await run("guard", "status");
+    for (let tries = 0; tries < 20 && !status.stdout.includes("takes none"); tries++)
+      status = await run("guard", "status");
+    expect(status.stdout).toMatch(/chat +slack +never +takes none, 1 owed/);
+    expect(tried.stderr + status.stdout).not.toContain("secret-of-the-hook");
+    writeFileSync(path, JSON.stringify(config));
+    expect((await run("guard", "set", path)).code).toBe(0);
+  });
+
   it("plants a canary, sees which case it is, and makes it an ordinary one again", async () => {
     expect((await run("guard", "canary-add")).stdout).toContain("1 canary lies");
     const { items } = await json("guard", "canaries");

@@ -6,6 +6,11 @@ export function examples(command: Command, ...lines: readonly string[]): Command
   return command.addHelpText("after", `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`);
 }
 
+/** Says in a command's help what its exit codes mean; 2 and 3 mean the same everywhere (exit.ts) where they are not named. */
+export function exits(command: Command, codes: string): Command {
+  return command.addHelpText("after", `\nExit codes: ${codes}`);
+}
+
 /** The command that groups others (`token create`): made on first use. */
 export function group(program: Command, name: string, description: string): Command {
   const found = program.commands.find((command) => command.name() === name);

@@ -2,8 +2,8 @@ import type { GuardDrill } from "@casekeep/contracts";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
 import { withKeep } from "../keep/with-keep.ts";
-import { print, printJson } from "../output.ts";
-import { examples, group, wantsJson } from "../usage.ts";
+import { plain, print, printJson } from "../output.ts";
+import { examples, exits, group, wantsJson } from "../usage.ts";
 
 interface Options {
   readonly source?: string;
@@ -17,6 +17,7 @@ export function drillExposure(program: Command): void {
     .option("--source <name>", "the declared source to copy (default: the first that a marked rule can open)")
     .option("--real", "really seal the keep: two people must unseal it afterwards");
   examples(command, "npx casekeep drill exposure", "npx casekeep drill exposure --source azure --real");
+  exits(command, "0 passed, 1 failed, 2 there is no such source, 3 no keep here.");
   command.action(async ({ source, real = false }: Options) => {
     const drill = await withKeep({ create: false }, (keep) =>
       keep.post<GuardDrill>("/api/guard/drills", { real, ...(source !== undefined && { source }) }),
@@ -26,7 +27,7 @@ export function drillExposure(program: Command): void {
     await print(
       drill.passed
         ? `Passed on a copy of ${drill.on}: verdict after ${drill.verdictMs} ms, ${drill.real ? "keep" : "sandbox"} sealed after ${drill.sealMs} ms.\n${drill.real ? "The keep is really sealed: npx casekeep unseal, and a second person.\n" : ""}`
-        : `Failed on a copy of ${drill.on}: ${drill.reason}\n`,
+        : `Failed on a copy of ${drill.on}: ${plain(drill.reason, 500)}\nUntil one passes, do not trust the guard: docs/runbooks/drill.md\n`,
     );
   });
 }

@@ -1,9 +1,9 @@
 import type { GuardCanaries } from "@casekeep/contracts";
 import type { Command } from "commander";
-import { grid } from "../exposure/table.ts";
 import { withKeep } from "../keep/with-keep.ts";
+import { fitted } from "../layout.ts";
 import { print, printJson } from "../output.ts";
-import { examples, group, wantsJson, wholeNumber } from "../usage.ts";
+import { examples, exits, group, wantsJson, wholeNumber } from "../usage.ts";
 import { ABOUT_GUARD } from "./guard-set.ts";
 
 const MOST = 20;
@@ -14,6 +14,7 @@ export function guardCanaryAdd(program: Command): void {
     .description("plant made-up closed cases that nobody has a reason to open: whoever does sets off the alarm")
     .option("--count <n>", `how many, at most ${MOST}`, wholeNumber(1, MOST), 1);
   examples(command, "npx casekeep guard canary-add --count 5");
+  exits(command, "0 planted, 2 bad usage, 3 not now: no keep here, or it is sealed.");
   command.action(({ count }: { count: number }) =>
     withKeep({ create: false }, async (keep) => {
       const answer = await keep.post<GuardCanaries>("/api/guard/canaries", { count });
@@ -27,6 +28,7 @@ export function guardCanaryAdd(program: Command): void {
 export function guardCanaries(program: Command): void {
   const command = group(program, "guard", ABOUT_GUARD).command("canaries").description("which cases are canaries");
   examples(command, "npx casekeep guard canaries --json");
+  exits(command, "0 told, 3 no keep here.");
   command.action(() =>
     withKeep({ create: false }, async (keep) => {
       const answer = await keep.get<GuardCanaries>("/api/guard/canaries");
@@ -34,7 +36,7 @@ export function guardCanaries(program: Command): void {
       await print(
         answer.items.length === 0
           ? "None is planted: npx casekeep guard canary-add\n"
-          : `${grid([["ID", "CASE", "PLANTED", "BY"], ...answer.items.map((one) => [one.id, one.case, one.createdAt, one.by])], [36, 20, 24, 60])}\n`,
+          : `${fitted([["ID", "CASE", "PLANTED", "BY"], ...answer.items.map((one) => [one.id, one.case, one.createdAt, one.by])])}\n`,
       );
     }),
   );
@@ -46,6 +48,7 @@ export function guardCanaryRemove(program: Command): void {
     .description("make a canary an ordinary case: opening it alarms nobody any more")
     .argument("<id>", "as guard canaries shows it");
   examples(command, "npx casekeep guard canary-remove 3f0c5a52-6f0e-4b9f-9a51-1f0a4de2a9a1");
+  exits(command, "0 done, 2 there is no such canary, 3 no keep here.");
   command.action((id: string) =>
     withKeep({ create: false }, async (keep) => {
       const answer = await keep.delete<object>(`/api/guard/canaries/${encodeURIComponent(id)}`);

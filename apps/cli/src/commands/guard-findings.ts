@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { EXIT, usage } from "../exit.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { plain, print, printJson } from "../output.ts";
-import { examples, group, wantsJson, wholeNumber } from "../usage.ts";
+import { examples, exits, group, wantsJson, wholeNumber } from "../usage.ts";
 import { ABOUT_GUARD } from "./guard-set.ts";
 
 const MOST = 200;
@@ -14,7 +14,7 @@ export function guardFindings(program: Command): void {
     .description("what was found, newest first: from when until when, and who changed which rule by which change id")
     .option("--limit <n>", `how many, at most ${MOST}`, wholeNumber(1, MOST), 20);
   examples(command, "npx casekeep guard findings", "npx casekeep guard findings --limit 5 --json");
-  command.addHelpText("after", "\nExit codes: 0 all is acknowledged or over, 1 something waits for somebody.");
+  exits(command, "0 all is acknowledged or over, 1 something waits for somebody, 3 no keep here.");
   command.action(({ limit }: { limit: number }) =>
     withKeep({ create: false }, async (keep) => {
       const found = await keep.get<GuardFindings>(`/api/guard/findings?limit=${limit}`);
@@ -36,6 +36,7 @@ export function guardAcknowledge(program: Command): void {
     "npx casekeep guard acknowledge 3f0c5a52-6f0e-4b9f-9a51-1f0a4de2a9a1",
     "npx casekeep guard acknowledge --all",
   );
+  exits(command, "0 done, 2 there is no such finding, 3 no keep here.");
   command.action((named: string[], { all = false }: { all?: boolean }) =>
     withKeep({ create: false }, async (keep) => {
       if (all === named.length > 0)

@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
-import type { ProbeFile } from "@casekeep/contracts";
+import { open, rm } from "node:fs/promises";
+import type { GuardProbe, ProbeFile } from "@casekeep/contracts";
 import { type Command, InvalidArgumentError } from "commander";
 import { EXIT, usage } from "../exit.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { plain, print, printJson, say } from "../output.ts";
-import { examples, group, wantsJson } from "../usage.ts";
+import { examples, exits, group, wantsJson } from "../usage.ts";
 import { ABOUT_GUARD, readJson } from "./guard-set.ts";
 
 interface Options {
@@ -26,19 +26,32 @@ export function guardProbeAdd(program: Command): void {
     "npx casekeep guard probe-add outside",
     "npx casekeep guard probe-add outside --control example.com:443",
   );
+  exits(command, "0 made, 2 the name is taken or the file cannot be written (nothing was made), 3 no keep here.");
   command.action(async (name: string, { out = `${name}.probe.json`, control }: Options) => {
-    const file = await withKeep({ create: false }, (keep) =>
-      keep.post<ProbeFile>("/api/guard/probes", { name, ...(control && { control }) }),
-    );
-    if (wantsJson(command)) return printJson(file);
-    try {
-      await writeFile(out, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: "wx" });
-    } catch (error) {
+    const make = () =>
+      withKeep({ create: false }, (keep) =>
+        keep.post<ProbeFile>("/api/guard/probes", { name, ...(control && { control }) }),
+      );
+    if (wantsJson(command)) return printJson(await make());
+    // The file first: a probe whose key was lost would never pass, and hold up every unsealing.
+    const written = await open(out, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
       throw usage(
-        `${out} cannot be written (${(error as NodeJS.ErrnoException).code}).`,
-        "Choose another file with --out; the probe was made, so choose another name too.",
+        `${out} cannot be written (${error.code}).`,
+        error.code === "EEXIST"
+          ? "Choose another file with --out, or take that one away."
+          : "Choose another file with --out.",
         "PATH_UNREADABLE",
       );
+    });
+    let file: ProbeFile;
+    try {
+      file = await make();
+      await written.writeFile(`${JSON.stringify(file, null, 2)}\n`);
+    } catch (error) {
+      await rm(out, { force: true });
+      throw error;
+    } finally {
+      await written.close();
     }
     if (file.targets.length === 0)
       say("No asset declares what a probe should try: add `probe` to some (docs/formats/guard.md).");
@@ -54,6 +67,10 @@ export function guardProbeTake(program: Command): void {
     .description("hand the keep a result that a probe printed")
     .argument("<file>", "the signed result; - is stdin");
   examples(command, "npx casekeep guard probe-take result.json");
+  exits(
+    command,
+    "0 it passed, 1 it got in or decided nothing, 2 the file cannot be read or is not taken, 3 no keep here.",
+  );
   command.action(async (path: string) => {
     const signed = await readJson(path);
     const taken = await withKeep({ create: false }, (keep) =>
@@ -65,6 +82,30 @@ export function guardProbeTake(program: Command): void {
       taken.passed ? "Passed.\n" : `Not passed.\n${taken.reasons.map((one) => `  ${plain(one)}\n`).join("")}`,
     );
   });
+}
+
+export function guardProbeRemove(program: Command): void {
+  const command = group(program, "guard", ABOUT_GUARD)
+    .command("probe-remove")
+    .description("forget an outside probe: its results are taken no more, and unsealing does not wait for it")
+    .argument("<name>", "as guard status shows it");
+  examples(command, "npx casekeep guard probe-remove outside");
+  exits(command, "0 forgotten, 2 there is no such probe, 3 no keep here.");
+  command.action((name: string) =>
+    withKeep({ create: false }, async (keep) => {
+      const { items } = await keep.get<{ items: GuardProbe[] }>("/api/guard/probes");
+      const found = items.find((one) => one.name === name);
+      if (!found)
+        throw usage(
+          `There is no probe ${name}.`,
+          items.length === 0 ? "None is declared." : `There are: ${items.map((one) => one.name).join(", ")}.`,
+          "NOT_FOUND",
+        );
+      const answer = await keep.delete<object>(`/api/guard/probes/${encodeURIComponent(found.id)}`);
+      if (wantsJson(command)) return printJson(answer);
+      await print(`${name} is forgotten: take its file and its cron entry away where it ran.\n`);
+    }),
+  );
 }
 
 function place(text: string): { host: string; port: number } {

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { usage } from "../exit.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { print, printJson } from "../output.ts";
-import { examples, group, wantsJson } from "../usage.ts";
+import { examples, exits, group, wantsJson } from "../usage.ts";
 
 export const ABOUT_GUARD = "the guard that watches the network rules in front of the keep";
 
@@ -14,6 +14,10 @@ export function guardSet(program: Command): void {
     .description("declare assets, sources of rules, feeds, policy and alerts (docs/formats/guard.md)")
     .argument("<file>", "JSON; - is stdin");
   examples(command, "npx casekeep guard set guard.json", "npx casekeep guard config | npx casekeep guard set -");
+  exits(
+    command,
+    "0 declared, 2 the file cannot be read or something in it is wrong (nothing changed), 3 no keep here.",
+  );
   command.action(async (path: string) => {
     const config = await readJson(path);
     const answer = await withKeep({ create: true }, (keep) => keep.put<GuardConfigAnswer>("/api/guard/config", config));
@@ -31,6 +35,7 @@ export function guardConfig(program: Command): void {
     .command("config")
     .description("what is declared, as guard set takes it (secrets stay where they are)");
   examples(command, "npx casekeep guard config > guard.json");
+  exits(command, "0 told, 3 no keep here.");
   command.action(async () => {
     const { config } = await withKeep({ create: false }, (keep) => keep.get<GuardConfigAnswer>("/api/guard/config"));
     if (wantsJson(command)) return printJson(config);

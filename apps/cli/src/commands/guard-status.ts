@@ -1,20 +1,20 @@
 import type { GuardStatus } from "@casekeep/contracts";
 import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
-import { grid } from "../exposure/table.ts";
 import { withKeep } from "../keep/with-keep.ts";
+import { fitted } from "../layout.ts";
 import { plain, print, printJson } from "../output.ts";
-import { examples, group, wantsJson } from "../usage.ts";
+import { examples, exits, group, wantsJson } from "../usage.ts";
 import { ABOUT_GUARD } from "./guard-set.ts";
 
-const EXITS = "\nExit codes: 0 nothing exposed, 1 exposed, 3 unknown, or nothing declared.";
+const EXITS = "0 nothing exposed, 1 exposed, 3 unknown, nothing declared, or no keep here.";
 
 export function guardStatus(program: Command): void {
   const command = group(program, "guard", ABOUT_GUARD)
     .command("status")
     .description("who can reach what now, as the guard last saw it");
   examples(command, "npx casekeep guard status", "npx casekeep guard status --json");
-  command.addHelpText("after", EXITS);
+  exits(command, EXITS);
   command.action(() =>
     withKeep({ create: false }, async (keep) => show(command, await keep.get<GuardStatus>("/api/guard"))),
   );
@@ -25,7 +25,7 @@ export function guardCheck(program: Command): void {
     .command("check")
     .description("read every source anew now and judge it");
   examples(command, "npx casekeep guard check");
-  command.addHelpText("after", EXITS);
+  exits(command, EXITS);
   command.action(() =>
     withKeep({ create: false }, async (keep) => show(command, await keep.post<GuardStatus>("/api/guard/check"))),
   );
@@ -35,7 +35,7 @@ async function show(command: Command, status: GuardStatus): Promise<void> {
   if (status.verdict === "exposed") process.exitCode = EXIT.negative;
   if (status.verdict === "unknown" || status.verdict === "undeclared") process.exitCode = EXIT.unavailable;
   if (wantsJson(command)) return printJson(status);
-  const { assets, sources, probes, self, findings, drill } = status;
+  const { assets, sources, probes, self, findings, drill, channels, kept } = status;
   const blocks = [
     status.verdict === "undeclared"
       ? "Nothing is declared: the guard watches no rules. See docs/formats/guard.md, then npx casekeep guard set FILE."
@@ -47,15 +47,40 @@ async function show(command: Command, status: GuardStatus): Promise<void> {
     ),
     table(
       ["SOURCE", "KIND", "STATE", "READ", "WHY"],
-      sources.map((one) => [one.name, one.kind, one.state, one.readAt ?? "never", one.reason]),
+      sources.map((one) => [
+        one.name,
+        one.kind,
+        // What it said last stands for its time; that it cannot be read now is said at once.
+        one.state === "read" && one.reason ? "failing" : one.state,
+        one.readAt ?? "never",
+        one.reason,
+      ]),
     ),
     table(
-      ["PROBE", "LAST", "RESULT"],
+      ["PROBE", "LAST", "RESULT", "WHY"],
       probes.map((one) => [
         one.name,
         one.lastAt ?? "never",
-        one.passed === null ? "nothing decided" : one.passed ? "passed" : "got in",
+        `${one.passed === null ? "nothing decided" : one.passed ? "passed" : "got in"}${one.late ? " (late)" : ""}`,
+        one.reasons.join(" "),
       ]),
+    ),
+    table(
+      ["CHANNEL", "KIND", "LAST TOLD", "STATE", "WHY"],
+      channels.map((one) => [
+        one.name,
+        one.kind,
+        one.lastAt ?? "never",
+        one.failingSince ? `takes none, ${one.owed} owed` : "in order",
+        one.failingSince ? `${one.problem}, since ${one.failingSince}` : "",
+      ]),
+    ),
+    channels.length === 0 && status.verdict !== "undeclared"
+      ? "Nobody is told: no alert channel is declared (docs/formats/guard.md)."
+      : "",
+    ...kept.map(
+      ({ name, how }) =>
+        `${name} ${how === "dropped" ? "was taken off the list" : "was changed"} since the keep was sealed, and counts as it was until a second person saves the same.`,
     ),
     ...findings.map(
       (one) =>
@@ -71,6 +96,4 @@ async function show(command: Command, status: GuardStatus): Promise<void> {
   await print(`${blocks.filter(Boolean).join("\n\n")}\n`);
 }
 
-/** A time is told whole: who looks wants to know since when. */
-const WIDEST = [40, 24, 24, 24, 160];
-const table = (head: string[], rows: string[][]): string => (rows.length === 0 ? "" : grid([head, ...rows], WIDEST));
+const table = (head: string[], rows: string[][]): string => (rows.length === 0 ? "" : fitted([head, ...rows]));

@@ -3,7 +3,7 @@ import { ProbeFile } from "@casekeep/contracts";
 import type { Command } from "commander";
 import { EXIT, unavailable, usage } from "../exit.ts";
 import { plain, print, printJson, say } from "../output.ts";
-import { examples, wantsJson } from "../usage.ts";
+import { examples, exits, wantsJson } from "../usage.ts";
 
 interface Options {
   readonly print?: boolean;
@@ -28,23 +28,24 @@ export function probe(program: Command): void {
     "npx casekeep probe outside.probe.json",
     "npx casekeep probe outside.probe.json --print > result.json",
   );
-  command.addHelpText(
-    "after",
-    "\nExit codes: 0 nothing got in, 1 something got in, 2 bad file, 3 undecided or not sent.",
-  );
+  exits(command, "0 nothing got in, 1 something got in, 2 bad file, 3 undecided or not sent.");
   command.action(async (path: string, options: Options) => {
     const file = await read(path);
     const { gotIn, runProbe } = await import("../probe/run.ts");
-    const { findings, signed } = await runProbe(file, () => new Date());
+    const { control, findings, signed } = await runProbe(file, () => new Date());
+    if (control === false)
+      say("UNSURE  the control was not reached: what looks closed may be this machine's own network.");
+    const unsure = control === false || findings.some(({ connect }) => connect === "unresolved");
     for (const [place, found] of findings.entries()) {
       const target = file.targets[place];
       const open = target !== undefined && gotIn(target, found);
       if (open) process.exitCode = EXIT.negative;
       const how = [found.connect, found.tls ? found.tls.protocol : "", found.says].filter(Boolean).join(", ");
       say(
-        `${open ? "GOT IN" : "ok    "}  ${plain(found.asset, 60)}  ${found.host}:${found.port}  ${found.service}: ${plain(how)}`,
+        `${open ? "GOT IN" : found.connect === "unresolved" ? "UNSURE" : "ok    "}  ${plain(found.asset, 60)}  ${found.host}:${found.port}  ${found.service}: ${plain(how)}`,
       );
     }
+    if (unsure) process.exitCode ??= EXIT.unavailable;
     if (options.print) return printJson(signed);
     const taken = await post(options.post ?? file.url, signed);
     if (wantsJson(command)) await printJson(taken);

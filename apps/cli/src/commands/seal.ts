@@ -3,8 +3,10 @@ import type { Command } from "commander";
 import { EXIT } from "../exit.ts";
 import { askPassphrase } from "../keep/passphrase.ts";
 import { withKeep } from "../keep/with-keep.ts";
-import { print, printJson } from "../output.ts";
-import { examples, wantsJson } from "../usage.ts";
+import { plain, print, printJson } from "../output.ts";
+import { examples, exits, wantsJson } from "../usage.ts";
+
+const LONGEST = 2_000;
 
 export function seal(program: Command): void {
   const command = program
@@ -12,6 +14,7 @@ export function seal(program: Command): void {
     .description("close the keep now: keys leave memory, no data is served until two people unseal it")
     .option("--reason <text>", "why, for those who unseal it", "by hand, on the machine itself");
   examples(command, "npx casekeep seal", 'npx casekeep seal --reason "a rule opened port 9200"');
+  exits(command, "0 it is sealed, 3 no keep here.");
   command.action(({ reason }: { reason: string }) =>
     withKeep({ create: false }, async (keep) => show(command, await keep.post<SealStatus>("/api/seal", { reason }))),
   );
@@ -24,6 +27,10 @@ export function unseal(program: Command): void {
       "agree to opening the keep; a second person must agree too (on its page), and the rules are checked again",
     );
   examples(command, "npx casekeep unseal", "npx casekeep unseal --json");
+  exits(
+    command,
+    "0 it is open, 1 it is not: another person must agree, or it was refused and says why, 3 no keep here.",
+  );
   command.action(() =>
     withKeep({ create: false }, async (keep) => {
       let status = await keep.get<SealStatus>("/api/seal");
@@ -47,14 +54,14 @@ async function show(command: Command, status: SealStatus): Promise<void> {
   const refused = entries.findLast(({ kind }) => kind === "refused" || kind === "consent");
   await print(
     [
-      `The keep is ${state} since ${since}${first?.reason ? `: ${first.reason}` : ""}`,
-      refused?.kind === "refused" ? `The last attempt to unseal was refused: ${refused.reason}` : "",
+      `The keep is ${state} since ${since}${first?.reason ? `: ${plain(first.reason, LONGEST)}` : ""}`,
+      refused?.kind === "refused" ? `The last attempt to unseal was refused: ${plain(refused.reason, LONGEST)}` : "",
       `${consents.length} of ${needed} people agree to unsealing.`,
       // On this machine everybody is its operator, who is one person however often they agree.
       consents.length > 0 && consents.length < needed
         ? "Another person signs in on the keep's page and agrees within 15 minutes."
         : "",
-      queued > 0 ? `${queued} imports wait, encrypted.` : "",
+      queued > 0 ? `${queued} ${queued === 1 ? "import waits" : "imports wait"}, encrypted.` : "",
       "",
     ]
       .filter((line, place, lines) => line !== "" || place === lines.length - 1)

@@ -12,7 +12,7 @@ type Target = ProbeFile["targets"][number];
 export async function runProbe(
   file: ProbeFile,
   now: () => Date,
-): Promise<{ findings: ProbeFinding[]; signed: SignedProbeResult }> {
+): Promise<{ control: boolean | null; findings: ProbeFinding[]; signed: SignedProbeResult }> {
   const control = file.control === null ? null : await reaches(file.control);
   const findings: ProbeFinding[] = new Array(file.targets.length);
   const waiting = [...file.targets.entries()];
@@ -23,7 +23,11 @@ export async function runProbe(
   );
   const result = JSON.stringify({ probe: file.probe, at: now().toISOString(), control, findings });
   const key = createPrivateKey({ key: Buffer.from(file.privateKey, "base64"), format: "der", type: "pkcs8" });
-  return { findings, signed: { result, signature: sign(null, Buffer.from(result, "utf8"), key).toString("base64") } };
+  return {
+    control,
+    findings,
+    signed: { result, signature: sign(null, Buffer.from(result, "utf8"), key).toString("base64") },
+  };
 }
 
 async function reaches(place: { host: string; port: number }): Promise<boolean> {
