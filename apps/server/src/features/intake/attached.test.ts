@@ -20,7 +20,7 @@ async function attached(body: string, files: readonly SourceAttachment[]) {
   const by = redactor();
   const made = attachAll(files, await readAttachments(files, readDocument), by, to);
   const originals: string[] = [];
-  const whole = bodyWith(body, made.texts, by, originals);
+  const whole = bodyWith(by.text(body, originals), made.texts, by);
   return { ...made, whole, by, body: originals };
 }
 
@@ -125,7 +125,7 @@ describe("attachments of a message", () => {
           );
           const by = redactor();
           const { rows, texts } = attachAll(files, documents, by, to);
-          const whole = bodyWith(body, texts, by, []);
+          const whole = bodyWith(by.text(body, []), texts, by);
           if (whole === undefined) return;
           const parts = bodyParts({ body: whole, attachments: rows });
           expect(parts.attachments.map(({ shown }) => shown)).toHaveLength(texts.length - 1);

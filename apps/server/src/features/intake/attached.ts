@@ -104,20 +104,13 @@ const plain = (text: string) => (text.includes("\u001d") ? text.replaceAll("\u00
 
 /**
  * The message's `body` column: its own text and behind it those of its attachments, so that a search finds both under the same rules.
- * Undefined where the texts would not come apart again: a value was found across the border.
+ * Undefined where more is found in the whole than in its parts, or where it would not come apart again: a value runs across a border.
  */
-export function bodyWith(
-  body: string,
-  texts: readonly string[],
-  redactor: CaseRedactor,
-  originals: string[],
-): Redacted | undefined {
-  const made: string[] = [];
+export function bodyWith(body: Redacted, texts: readonly string[], redactor: CaseRedactor): Redacted | undefined {
+  const more: string[] = [];
   // Redacting what is redacted already changes nothing; it is what makes the whole `Redacted`.
-  const whole = redactor.text([plain(body), ...texts].join(SEPARATOR), made);
-  if (whole.split(SEPARATOR).length !== texts.length + 1) return undefined;
-  originals.push(...made);
-  return whole;
+  const whole = redactor.text([plain(body), ...texts].join(SEPARATOR), more);
+  return more.length > 0 || whole.split(SEPARATOR).length !== texts.length + 1 ? undefined : whole;
 }
 
 /** Takes a `body` column apart: the message's own text, for each attachment its text where it has one, and the names, which the entries have. */

@@ -62,6 +62,20 @@ describe("a conversation", () => {
     expect(texts).not.toMatch(/Oduya|7946|0018/);
     expect(texts).toContain("call me please");
   });
+
+  it("and so are its messages that carry files", () => {
+    const file = { id: "f", name: "photo.jpg", mediaType: "image/jpeg", size: 9 };
+    const record = recordOf("files", {
+      messages: [
+        said("m1", 1, "mail me: mara.oduya@oak", { attachments: [file] }),
+        said("m2", 2, "moor.example thanks", { attachments: [file] }),
+      ],
+    });
+    const { batch } = made(record);
+    const texts = batch.messages.map(({ body }) => body).join("\n");
+    expect(texts).not.toMatch(/oduya|moor/);
+    expect(texts.match(/photo\.jpg/g)).toHaveLength(2);
+  });
 });
 
 describe("preparing a record", () => {

@@ -238,13 +238,13 @@ function prepareMessage(
     message.attachments.length > 0
       ? attachAll(message.attachments, to.documents, redactor, { caseId, messageId: id, key })
       : undefined;
-  let attachments = attached?.rows ?? [];
-  let body = attached ? bodyWith(message.body, attached.texts, redactor, originals.body) : undefined;
-  if (body !== undefined) originals.body.push(...(attached?.originals.behind ?? []));
-  else {
-    attachments = attachments.map(({ text: _, ...rest }) => rest);
-    body = redactor.text(message.body, originals.body);
-  }
+  // The text as a part of the conversation: it may hold the second half of a value.
+  const text = redactor.text(message.body, originals.body);
+  const whole = attached ? bodyWith(text, attached.texts, redactor) : undefined;
+  if (whole !== undefined) originals.body.push(...(attached?.originals.behind ?? []));
+  const attachments =
+    whole === undefined ? (attached?.rows ?? []).map(({ text: _, ...rest }) => rest) : (attached?.rows ?? []);
+  const body = whole ?? text;
   const fields = message.fields.map((field) => ({
     name: redactor.text(field.name, originals.fields),
     value: redactor.field(field.name, field.value, originals.fields),

@@ -48,7 +48,7 @@ export async function uploaded(
   const { rows, sealed, texts, originals } = attachAll([file], documents, redactor, { caseId, messageId, key });
   const [row] = rows;
   if (!row) throw new Error("no attachment");
-  const body = bodyWith("", texts, redactor, []);
+  const body = bodyWith(redactor.text("", []), texts, redactor);
   const { text: _, ...plain } = row;
   const list = [...(body === undefined ? [] : originals.behind), ...originals.names];
   const removed: SealedRow = {
