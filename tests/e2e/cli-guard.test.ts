@@ -132,7 +132,14 @@ describe("a security engineer at the command line of a running keep", { timeout:
     expect(gone).toMatchObject({ code: 2, stderr: expect.stringContaining("There are: outside.") });
     expect((await run("guard", "probe-remove", "outside")).code).toBe(0);
     expect((await json("guard", "status")).probes).toEqual([]);
-    expect((await run("guard", "alert-test", "nobody")).code).toBe(2);
+    for (const [words, said] of [
+      [["alert-test", "nobody"], "There is no channel nobody."],
+      [["acknowledge", "nothing"], "There is no finding nothing."],
+      [["canary-remove", "nothing"], "There is no canary nothing."],
+      [["probe-take", file], "is no JSON"],
+      [["probe-take", out], "is no probe's result"],
+    ] as const)
+      expect(await run("guard", ...words)).toMatchObject({ code: 2, stderr: expect.stringContaining(said) });
     const path = join(keep.folder, "channel.json");
     const config = await json("guard", "config");
     const channels = [{ kind: "slack", name: "chat", url: "http://127.0.0.1:1/secret-of-the-hook" }];

@@ -28,6 +28,16 @@ export function usage(message: string, help: string, code = "BAD_REQUEST"): CliE
   return new CliError(EXIT.usage, code, message, help);
 }
 
+/**
+ * The server's refusal in this command's own words: over the private socket "you see nothing here" or "you are not signed in" says nothing to whoever
+ * named a thing that is not there.
+ */
+export function instead(code: string, message: string, help: string): (error: unknown) => never {
+  return (error) => {
+    throw error instanceof CliError && error.code === code ? new CliError(error.exit, code, message, help) : error;
+  };
+}
+
 export function unavailable(message: string, help: string, code = "STORE_UNAVAILABLE"): CliError {
   return new CliError(EXIT.unavailable, code, message, help);
 }

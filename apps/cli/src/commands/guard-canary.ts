@@ -1,8 +1,9 @@
 import type { GuardCanaries } from "@casekeep/contracts";
 import type { Command } from "commander";
+import { instead } from "../exit.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { fitted } from "../layout.ts";
-import { print, printJson } from "../output.ts";
+import { plain, print, printJson } from "../output.ts";
 import { examples, exits, group, wantsJson, wholeNumber } from "../usage.ts";
 import { ABOUT_GUARD } from "./guard-set.ts";
 
@@ -51,7 +52,11 @@ export function guardCanaryRemove(program: Command): void {
   exits(command, "0 done, 2 there is no such canary, 3 no keep here.");
   command.action((id: string) =>
     withKeep({ create: false }, async (keep) => {
-      const answer = await keep.delete<object>(`/api/guard/canaries/${encodeURIComponent(id)}`);
+      const answer = await keep
+        .delete<object>(`/api/guard/canaries/${encodeURIComponent(id)}`)
+        .catch(
+          instead("NOT_FOUND", `There is no canary ${plain(id, 60)}.`, "npx casekeep guard canaries shows the ids."),
+        );
       if (wantsJson(command)) return printJson(answer);
       await print("It is an ordinary case now.\n");
     }),

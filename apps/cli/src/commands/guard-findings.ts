@@ -1,6 +1,6 @@
 import type { GuardFinding, GuardFindings, GuardStatus } from "@casekeep/contracts";
 import type { Command } from "commander";
-import { EXIT, usage } from "../exit.ts";
+import { EXIT, instead, usage } from "../exit.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { plain, print, printJson } from "../output.ts";
 import { examples, exits, group, wantsJson, wholeNumber } from "../usage.ts";
@@ -44,7 +44,17 @@ export function guardAcknowledge(program: Command): void {
       const ids = all ? (await keep.get<GuardStatus>("/api/guard")).findings.filter(waits).map(({ id }) => id) : named;
       const items: GuardFinding[] = [];
       for (const id of ids)
-        items.push(await keep.post<GuardFinding>(`/api/guard/findings/${encodeURIComponent(id)}/acknowledge`));
+        items.push(
+          await keep
+            .post<GuardFinding>(`/api/guard/findings/${encodeURIComponent(id)}/acknowledge`)
+            .catch(
+              instead(
+                "NOT_FOUND",
+                `There is no finding ${plain(id, 60)}.`,
+                "npx casekeep guard findings shows the ids.",
+              ),
+            ),
+        );
       if (wantsJson(command)) return printJson({ items });
       await print(items.length === 0 ? "Nothing waits for it.\n" : `${items.map(block).join("\n\n")}\n`);
     }),

@@ -1,7 +1,7 @@
 import { open, rm } from "node:fs/promises";
-import type { GuardProbe, ProbeFile } from "@casekeep/contracts";
+import { type GuardProbe, type ProbeFile, SignedProbeResult } from "@casekeep/contracts";
 import { type Command, InvalidArgumentError } from "commander";
-import { EXIT, usage } from "../exit.ts";
+import { EXIT, instead, usage } from "../exit.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { plain, print, printJson, say } from "../output.ts";
 import { examples, exits, group, wantsJson } from "../usage.ts";
@@ -72,9 +72,19 @@ export function guardProbeTake(program: Command): void {
     "0 it passed, 1 it got in or decided nothing, 2 the file cannot be read or is not taken, 3 no keep here.",
   );
   command.action(async (path: string) => {
-    const signed = await readJson(path);
+    const signed = SignedProbeResult.safeParse(await readJson(path));
+    if (!signed.success)
+      throw usage(`${path} is no probe's result.`, "npx casekeep probe FILE --print writes one.", "UNREADABLE_INPUT");
     const taken = await withKeep({ create: false }, (keep) =>
-      keep.post<{ passed: boolean; reasons: string[] }>("/api/guard/probes/results", signed),
+      keep
+        .post<{ passed: boolean; reasons: string[] }>("/api/guard/probes/results", signed.data)
+        .catch(
+          instead(
+            "UNAUTHENTICATED",
+            "The keep does not take this result: no probe of this keep signed it, it was changed, it came already, or its time lies ahead.",
+            "Run the probe again and hand over what it prints then; see the clock of its machine.",
+          ),
+        ),
     );
     if (!taken.passed) process.exitCode = EXIT.negative;
     if (wantsJson(command)) return printJson(taken);

@@ -199,8 +199,10 @@ async function postText(url: string, text: string, headers: Record<string, strin
     });
     await answer.body?.cancel();
   } catch (error) {
-    const cause = (error as { cause?: NodeJS.ErrnoException }).cause;
-    throw new ChannelProblem(`it does not answer (${cause?.code ?? (error as Error).name})`);
+    const { cause, name } = error as { cause?: NodeJS.ErrnoException; name: string };
+    // Words such as "unexpected redirect" and "bad port"; anything longer might hold the address.
+    const words = /^[a-z ]{1,40}$/.exec(cause?.message ?? "")?.[0];
+    throw new ChannelProblem(`it does not answer (${cause?.code ?? words ?? name})`);
   }
   if (!answer.ok) throw new ChannelProblem(`it answered ${answer.status}`);
 }
