@@ -69,6 +69,7 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
     }
     if (looksLikeHcl(file.name)) {
       configurations.push(file);
+      parts.push(unended(file));
       continue;
     }
     const documents = documentsOf(file);
@@ -77,6 +78,7 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
       continue;
     }
     let used = false;
+    if (!/^[\ufeff\s]*[{[]/.test(file.text)) parts.push(unended(file));
     for (const parsed of documents) {
       read.push({ file: file.name, parsed });
       const { value } = parsed;
@@ -91,8 +93,8 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
       else if (looksLikeAzure(value)) azure.push({ file: file.name, parsed });
       else if (isCloudFormation(value)) {
         const one = inventory();
-        readCloudFormation(file.name, parsed, one);
-        parts.push({ ...awsTargets(one, known), unreadable: [] });
+        const unreadable = readCloudFormation(file.name, parsed, one).map((reason) => ({ file: file.name, reason }));
+        parts.push({ ...awsTargets(one, known), unreadable });
       } else if (looksLikeNft(value)) parts.push(nftPart(file.name, parsed));
       else if (looksLikeDocker(value)) parts.push(dockerTargets(file.name, parsed));
       else if (looksLikeCompose(value)) parts.push(composeTargets(file.name, parsed));
@@ -141,6 +143,16 @@ const cannotRead = (file: InputFile, reason: string): Part => ({
   targets: [],
   unreadable: [{ file: file.name, reason }],
   assumptions: [],
+});
+
+/** Where nothing else tells of a cut, a last line that does not end may. */
+const unended = (file: InputFile): Part => ({
+  targets: [],
+  unreadable: [],
+  assumptions:
+    file.text === "" || file.text.endsWith("\n")
+      ? []
+      : [`${file.name}: does not end with a line break; it is taken to be whole`],
 });
 
 /** Text that looks like JSON is read as JSON, a name that says YAML as YAML. */

@@ -1,12 +1,14 @@
 import { type Dict, dict, get, isDict, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
+import type { Declared } from "./attachments.ts";
+import { brokenIn } from "./cloudformation-broken.ts";
 import { evaluator, marked } from "./cloudformation-value.ts";
-import { declaredNetwork } from "./declared.ts";
+import { declaredNetwork, mentioned } from "./declared.ts";
 import { labelOf } from "./describe.ts";
 import type { AclEntry, Group, Inventory, Permission } from "./inventory.ts";
 
 /** Security groups, network ACLs and the older DB security groups of a template. */
-export function readCloudFormation(file: string, parsed: Parsed, into: Inventory): void {
+export function readCloudFormation(file: string, parsed: Parsed, into: Inventory): string[] {
   const template = parsed.value as Dict;
   const resolve = evaluator(template);
   const resources = dict(template, "Resources");
@@ -66,7 +68,22 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
     properties: resolve(dict(node, "Properties")) as Dict,
   }));
   const outputs = Object.values(dict(template, "Outputs")).map((one) => resolve(get(one, "Value")));
+  handedOn(declared, into);
   declaredNetwork(declared, into, outputs);
+  return brokenIn(parsed);
+}
+
+/** What a nested stack adds to a group that it is given is not in the file. */
+function handedOn(declared: readonly Declared[], into: Inventory): void {
+  for (const one of declared.filter(({ type }) => type === "AWS::CloudFormation::Stack" || /::MODULE$/.test(type))) {
+    const given = new Set<string>();
+    mentioned(one.properties, new Set(into.groups.map(({ id }) => id)), given);
+    into.groups.forEach((group, i) => {
+      if (!given.has(group.id)) return;
+      const added = unresolvedRule(`that ${one.name} adds, which is not in the file`, one.line);
+      into.groups[i] = { ...group, ingress: [...group.ingress, added] };
+    });
+  }
 }
 
 const listOf = (value: unknown): readonly unknown[] =>

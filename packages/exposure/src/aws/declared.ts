@@ -56,7 +56,7 @@ export function declaredNetwork(
 }
 
 /** Groups that something carries whose place is not known: they are judged by themselves as well. */
-function mentioned(node: unknown, ids: ReadonlySet<string>, out: Set<string>, depth = 0): void {
+export function mentioned(node: unknown, ids: ReadonlySet<string>, out: Set<string>, depth = 0): void {
   if (typeof node === "string") {
     if (ids.has(node)) out.add(node);
   } else if (typeof node === "object" && node !== null && depth < 30)

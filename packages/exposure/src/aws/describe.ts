@@ -82,6 +82,12 @@ export function readDescribe(file: string, parsed: Parsed, into: Inventory): str
           : [],
       )
     : [];
+  // The service lists the permissions of every group, be there none.
+  for (const node of isDict(value)
+    ? Object.entries(value).flatMap(([key, one]) => (kindOf(key) === "groups" && Array.isArray(one) ? one : []))
+    : [])
+    if (isDict(node) && get(node, "IpPermissions") === undefined)
+      broken.push(`line ${parsed.lineOf(node)}: a security group without IpPermissions`);
   const nodes = (kind: string): Dict[] =>
     isDict(value)
       ? Object.entries(value).flatMap(([key, node]) =>
@@ -129,8 +135,12 @@ function permission(node: Dict, line: number): Permission {
   ].filter((one) => one !== undefined);
   const prefixLists = list(node, "PrefixListIds").flatMap((one) => text(one, "PrefixListId") ?? []);
   const groups = list(node, "UserIdGroupPairs").flatMap((one) => text(one, "GroupId") ?? text(one, "GroupName") ?? []);
-  const label = labelOf(protocol, from, to, [...cidrs, ...prefixLists, ...groups]);
-  return { protocol, from, to, cidrs, prefixLists, groups, doubts: [], label, line };
+  const sources = [...cidrs, ...prefixLists, ...groups];
+  const label = labelOf(protocol, from, to, sources);
+  const written = ["IpRanges", "Ipv6Ranges", "PrefixListIds", "UserIdGroupPairs"].flatMap((key) => list(node, key));
+  // There is no permission without a source, nor one of its sources without a name.
+  const doubts = sources.length < written.length || sources.length === 0 ? ["a source that is not given"] : [];
+  return { protocol, from, to, cidrs, prefixLists, groups, doubts, label, line };
 }
 
 export function labelOf(

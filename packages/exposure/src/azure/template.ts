@@ -1,5 +1,6 @@
 import { type Dict, dict, dicts, get, isDict, list, noteCopy, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
+import { brokenGroup, brokenParameters, isType } from "./broken.ts";
 import { evaluate, isUnresolved, type Scope, unresolved } from "./expression.ts";
 import { linkedFile, type TemplateFile } from "./links.ts";
 
@@ -142,6 +143,7 @@ export function expandTemplate(root: TemplateFile, given: Dict = {}, others: rea
   };
 
   const walk = (body: Dict, scope: Scope, depth: number, perhaps?: string): void => {
+    for (const { node, reason } of brokenParameters(body)) complain(node, reason);
     const own = get(body, "resources");
     const nodes = Array.isArray(own) ? own : isDict(own) ? Object.values(own) : [];
     for (const node of nodes) {
@@ -176,6 +178,7 @@ export function expandTemplate(root: TemplateFile, given: Dict = {}, others: rea
     if (condition === false || condition === "false" || condition === "False") return;
     const word = resolve(get(node, "type"), scope);
     if (typeof word !== "string") complain(node, "a resource without a type");
+    else if (!isUnresolved(word) && !isType(word, parent !== undefined)) complain(node, `the type "${word}" is none`);
     const ownType = String(word ?? "").toLowerCase();
     const type = parent && !ownType.startsWith("microsoft.") ? `${parent.type}/${ownType}` : ownType;
     const ownName = String(resolve(get(node, "name"), scope) ?? "");
@@ -194,6 +197,7 @@ export function expandTemplate(root: TemplateFile, given: Dict = {}, others: rea
     const properties = relevant ? resolve(resolved, scope) : {};
     if (relevant && resolved !== undefined && resolved !== null && !isDict(properties) && !isUnresolved(properties))
       complain(node, `the properties of ${name || type} are not an object`);
+    for (const reason of brokenGroup(type, name, properties)) complain(node, reason);
     const own = document;
     resources.push({
       type,

@@ -133,3 +133,10 @@ export const number = (node: unknown, key: string): number | undefined => {
   misfit(node, key, value, "a number");
   return undefined;
 };
+
+/** Keys of an object that its kind does not have, in any case of letters: each was meant to say something. */
+export function strayKeys(node: unknown, known: readonly string[]): string[] {
+  if (!isDict(node)) return [];
+  const lower = new Set(known.map((key) => key.toLowerCase()));
+  return Object.keys(node).filter((key) => !lower.has(key.toLowerCase()));
+}

@@ -1,4 +1,4 @@
-import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
+import { type Dict, dict, get, isDict, list, number, strayKeys, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 
 /** One object of a cluster with the place it was read from. */
@@ -162,6 +162,10 @@ export function brokenBy(thing: Thing): string | undefined {
   const type = text(spec, "type");
   if (kind === "Service" && group === "" && type !== undefined && !SERVICE_TYPES.test(type))
     return `a service of type ${type}`;
+  if (kind === "NetworkPolicy" && group === "networking.k8s.io") {
+    const stray = strayInPolicy(spec);
+    if (stray !== undefined) return `${stray} is no field of a NetworkPolicy`;
+  }
   const holder = kind === "CronJob" ? dict(dict(spec, "jobTemplate"), "spec") : spec;
   const pods =
     kind === "Pod"
@@ -173,4 +177,22 @@ export function brokenBy(thing: Thing): string | undefined {
   if (runs && kind !== "ControllerRevision" && get(pods, "containers") === undefined)
     return `${kind} ${thing.name} has no containers`;
   return undefined;
+}
+
+function strayInPolicy(spec: Dict): string | undefined {
+  const selector = (node: unknown): string[] => strayKeys(node, ["matchLabels", "matchExpressions"]);
+  const peer = (node: unknown): string[] => [
+    ...strayKeys(node, ["podSelector", "namespaceSelector", "ipBlock"]),
+    ...["podSelector", "namespaceSelector"].flatMap((key) => selector(get(node, key))),
+    ...strayKeys(get(node, "ipBlock"), ["cidr", "except"]),
+  ];
+  return [
+    ...strayKeys(spec, ["podSelector", "policyTypes", "ingress", "egress"]),
+    ...selector(get(spec, "podSelector")),
+    ...list(spec, "ingress").flatMap((rule) => [
+      ...strayKeys(rule, ["from", "ports"]),
+      ...list(rule, "from").flatMap(peer),
+      ...list(rule, "ports").flatMap((port) => strayKeys(port, ["port", "protocol", "endPort"])),
+    ]),
+  ][0];
 }

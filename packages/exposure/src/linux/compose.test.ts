@@ -58,7 +58,7 @@ describe("Docker Compose", () => {
   });
 
   it("a file in which nothing is published says so", () => {
-    const report = check([{ name: "compose.yaml", text: "services: {db: {image: search}}" }]);
+    const report = check([{ name: "compose.yaml", text: "services: {db: {image: search}}\n" }]);
     expect(report).toMatchObject({
       results: [],
       unreadable: [],

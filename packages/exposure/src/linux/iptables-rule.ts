@@ -66,6 +66,8 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
     const sets = text.split(",").map((part) => parseRange(part));
     if (sets.some((set) => set === undefined)) {
       uncertain.push(`"${text}" is not an address`);
+      // A name is looked up when the file is restored.
+      if (!/^[a-z][\w.-]*$/i.test(text)) broken ??= `"${text}" is not an address`;
       return every;
     }
     const set = unionAll(sets as AddressSet[]);
@@ -75,6 +77,7 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
     const set = portList(text);
     if (!set) {
       uncertain.push(`port "${text}" is not a number`);
+      if (!/^[a-z][\w,:-]*$/i.test(text)) broken ??= `port "${text}" is not a number`;
       return ALL_PORTS;
     }
     return negated ? complement(set, PORT_END) : set;

@@ -148,6 +148,11 @@ export function deployedResources(path: string, folders: ReadonlyMap<string, Fol
         problems.push({ file, line: block.line, reason: `a block "${block.type}", which is none` });
       else if (block.labels.length !== labels)
         problems.push({ file, line: block.line, reason: `a block "${block.type}" with ${block.labels.length} labels` });
+      const inner = block.type === "resource" ? BLOCKS[block.labels[0] ?? ""] : undefined;
+      for (const one of inner === undefined ? [] : block.body.blocks) {
+        if (!inner!.test(one.type) && !EVERYWHERE.test(one.type))
+          problems.push({ file, line: one.line, reason: `a block "${one.type}", which ${block.labels[0]} has not` });
+      }
     }
     for (const { file, block } of blocks.filter((one) => one.block.type === "module")) {
       const name = block.labels[0] ?? "";
@@ -246,6 +251,18 @@ const TOP_LEVEL: Readonly<Record<string, number>> = {
   import: 0,
   removed: 0,
 };
+
+/** Blocks of the resources that hold rules, and of every resource. */
+const BLOCKS: Readonly<Record<string, RegExp>> = {
+  aws_security_group: /^(in|e)gress$/,
+  aws_default_security_group: /^(in|e)gress$/,
+  aws_network_acl: /^(in|e)gress$/,
+  aws_security_group_rule: /^$/,
+  azurerm_network_security_group: /^security_rule$/,
+  azurerm_network_security_rule: /^$/,
+  google_compute_firewall: /^(allow|deny|log_config|params)$/,
+};
+const EVERYWHERE = /^(dynamic|timeouts|lifecycle|provisioner|connection)$/;
 
 interface Copy {
   readonly suffix: string;
