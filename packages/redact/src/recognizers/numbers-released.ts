@@ -10,6 +10,7 @@ import {
   C_IBAN,
   C_ID,
   C_MEASURE,
+  C_NUMBER,
   C_ONE_TIME,
   C_PASSPORT,
   C_PASSWORD,
@@ -20,7 +21,8 @@ import {
   C_USER,
   C_VERSION,
 } from "../scan/lexicon.ts";
-import { HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { luhn } from "./checksums.ts";
 import { cuesAfter, cuesBefore, sizeOf } from "./context.ts";
 import { compactDate } from "./dates.ts";
@@ -109,7 +111,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
     /"(exp|iat|nbf|ts|time\w*|date\w*|created\w*|updated\w*)" ?: ?$/i.test(text.slice(Math.max(0, at - 18), at))
   )
     return true;
-  const before = cuesBefore(s, i);
+  const dialled = isDialled(s, group);
+  const before = dialled && !named(s, i, at) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
   const personal = (before & PERSONAL) !== 0;
   // A record's own key: {"id":119120525000123}.
   if (prev === 58 && /["']id["']:$/i.test(text.slice(Math.max(0, at - 6), at))) return true;
@@ -144,7 +147,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
     const cue = s.cue[i - 1] as number;
     if ((shape & HAS_LETTER) !== 0 && (cue & PERSONAL) === 0 && sizeOf(s, i - 1) <= 12) return true;
   }
-  const after = cuesAfter(s, group.last);
+  const behind = cuesAfter(s, group.last);
+  // "07700 900461 order 5512": the word behind owns the next number.
+  const after = dialled && !IS.test(text.slice(group.end, group.end + 8)) ? behind & ~(C_RELEASE | C_VERSION) : behind;
   if ((after & PERSONAL) !== 0) return false;
   if ((after & (C_RELEASE | sum)) !== 0) return true;
   if ((after & C_TIME) !== 0 && epoch(group.digits)) return true;
@@ -158,6 +163,41 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return true;
   return yearRange(s, group);
 }
+
+/**
+ * Written as telephone numbers are, in groups and with a zero or an area's three digits first: what such a number is
+ * nobody's by has to stand right before it.
+ */
+function isDialled(s: Scan, { first, digits, sizes, digitsAt, end }: Group): boolean {
+  // "1Z 999 AA1 01 2345 6784": the rest of a code.
+  if (first > 0 && ((s.shape[first - 1] as number) & HAS_DIGIT) !== 0 && digitsAt - (s.end[first - 1] as number) === 1)
+    return false;
+  if (sizes.length < 2 || digits.length < 9 || digits.length > 12 || sizes.some((size) => size < 2 || size > 7))
+    return false;
+  const american = sizes.length === 3 && sizes[0] === 3 && sizes[1] === 3 && sizes[2] === 4;
+  if (!american && !(digits.startsWith("0") && !digits.startsWith("00"))) return false;
+  return /^[\d ().-]+$/.test(s.text.slice(digitsAt, end));
+}
+
+/** Does the word right before the number, over a word for "number" and a sign, own it? */
+function named(s: Scan, i: number, at: number): boolean {
+  let k = i - 1;
+  let told = false;
+  while (k >= 0 && i - k < 3 && ((s.cue[k] as number) & C_NUMBER) !== 0 && ((s.cue[k] as number) & C_RELEASE) === 0) {
+    told = true;
+    k--;
+  }
+  if (k < 0 || ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) === 0) return false;
+  if (!/^[\s:#=.nNº°"'()-]{0,6}$/.test(s.text.slice(s.end[i - 1], at))) return false;
+  return told || /[:#=]/.test(s.text.slice(s.end[i - 1], at)) || !WITHOUT_NUMBER(s, k);
+}
+
+/** What often stands before somebody's number without owning it. */
+const WITHOUT_NUMBER = wordSet(
+  "line lines page pages row rows delivery shipping return flight booking reservation contract parcel package update edge windows lieferung paket vertrag livraison colis entrega envío envio spedizione pacco levering pakket leverans paket levering pakke toimitus paczka dostawa zásilka balík csomag colet пратка посылка доставка",
+  "folded",
+);
+const IS = /^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u;
 
 export function nearest(s: Scan, i: number): number {
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
