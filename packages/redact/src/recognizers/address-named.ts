@@ -188,7 +188,7 @@ function streetWord(s: Scan, k: number): boolean {
 
 /** Reads pieces between commas and lines from token `from` on, and what speaks for an address. */
 function runFrom(s: Scan, from: number, given: number): Run | null {
-  let [house, street, district, code, place, number, names] = [0, 0, 0, 0, 0, 0, 0];
+  let [house, street, district, code, place, number, names, unit] = [0, 0, 0, 0, 0, 0, 0, 0];
   let pieces = 0;
   let lines = 0;
   let last = from;
@@ -262,6 +262,8 @@ function runFrom(s: Scan, from: number, given: number): Run | null {
       )
         street = 1;
       if ((w & PLACE) !== 0) place = 1;
+      // "بناية السلام، الطابق الثالث": told in words, as the street is.
+      if ((w & UNIT) !== 0 && isUncased(s, p)) unit = 1;
       if (isNamed && (w & COMMON) === 0 && size >= 3) names++;
       if (!small || isNamed) end = p;
     }
@@ -279,6 +281,7 @@ function runFrom(s: Scan, from: number, given: number): Run | null {
     code +
     place +
     number +
+    unit +
     (pieces > 1 ? 1 : 0) +
     // "Domaine de Kerlouan, route de la Plage, Guissény".
     (pieces > 2 && house + street === 2 ? 1 : 0);

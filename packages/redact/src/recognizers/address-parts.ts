@@ -124,6 +124,8 @@ export function numberAfter(s: Scan, k: number): number {
   if (houseNumber(s, k + 1) && /^[\s,.º°#№“”"»]{1,5}$/.test(gap)) return dotsOn(s, k + 1) ? -1 : k + 1;
   // "Contrada Petrara snc", "Calle Sol s/n": without a number.
   if (NO_NUMBER(s, k + 1) && gapOf(s, k) <= 2) return k + 1;
+  if (gapOf(s, k) <= 2 && /^s\/n(?![\p{L}\d])/iu.test(s.text.slice(s.start[k + 1], (s.start[k + 1] as number) + 4)))
+    return k + 2;
   const w = s.word[k + 1] as number;
   if ((w & UNIT) !== 0 || NUMBER_WORD(s, k + 1)) {
     if (houseNumber(s, k + 2) && (s.start[k + 2] as number) - (s.end[k + 1] as number) <= 3) return k + 2;
@@ -289,7 +291,7 @@ export function lowerTown(s: Scan, k: number): number {
 }
 
 const LEAD =
-  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o) ?|#)$/;
+  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o) ?|\d{1,2}(?:st|nd|rd|th) |#)$/;
 /** "The Gables, 5 Church Row", "Rose Cottage, 3 Mill Lane": a house with a name before its number. */
 const HOUSE =
   /(?:^|[\s,;(:])((?:The(?: Old)?(?: \p{Lu}[\p{L}'’]{2,14}){1,2}|(?:\p{Lu}[\p{L}'’]{2,14} ){1,2}(?:Cottage|House|Lodge|Farm|Barn|Grange|Manor|Villa)), )$/u;

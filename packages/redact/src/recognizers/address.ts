@@ -396,6 +396,15 @@ function compound(s: Scan, i: number): readonly [number, number] | null {
     s.text.charCodeAt(s.end[k - 1] as number) === 45;
   while (hyphen(a) && i - a < 4 && isWord(s, a - 1)) a--;
   if (a > 0 && sameLine(s, a) && SIDES(s, a - 1)) a--;
+  // "Burgemeester de Raadtsingel 61".
+  else if (
+    a > 1 &&
+    gapOf(s, a - 1) === 1 &&
+    gapOf(s, a - 2) === 1 &&
+    ((s.word[a - 1] as number) & PARTICLE) !== 0 &&
+    SIDES(s, a - 2)
+  )
+    a -= 2;
   const dot = s.text.charCodeAt(s.end[i] as number) === 46 ? 1 : 0;
   const after = numberAfter(s, i);
   if (after >= 0 && gapOf(s, i) <= 2 + dot) {
@@ -425,7 +434,7 @@ function cued(ctx: Context): void {
       postcode(ctx, i);
       continue;
     }
-    if ((s.mark[i] as number) === 0 && (s.cue[i] as number) === 0) continue;
+    if ((s.mark[i] as number) === 0 && (s.cue[i] as number) === 0 && !isUncased(s, i)) continue;
     if (MILITARY(s, i) && /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))) {
       // Military mail: "PSC 3294, Box 9168 / APO AA 61487", with the line before it.
       let first = i;
@@ -449,7 +458,7 @@ function cued(ctx: Context): void {
       ctx.emit(s.start[i] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }
-    if (isHouse(s, i)) named(ctx, i, false);
+    if (isHouse(s, i) || (((s.word[i] as number) & STREET_BEFORE) !== 0 && isUncased(s, i))) named(ctx, i, false);
     else if (((s.cue[i] as number) & C_ADDRESS) !== 0 || sends(s, i)) named(ctx, i, true);
     if (((s.cue[i] as number) & C_ADDRESS) === 0) continue;
     // "Live captions" is a feature; people live at, in and on.

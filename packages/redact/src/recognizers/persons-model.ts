@@ -77,7 +77,11 @@ export function byModel(ctx: Context, i: number): number {
   const score = nameScore(s, i, manner);
   if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;
   const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
-  if (isPlainWord(s, i, score >= (listed ? LIKELY_NAME : BOTH)) || (score < LIKELY_NAME && isLabel(s, i))) return -1;
+  if (
+    (isPlainWord(s, i, score >= (listed ? LIKELY_NAME : BOTH)) && !(listed && beforeName(s, i, manner))) ||
+    (score < LIKELY_NAME && isLabel(s, i))
+  )
+    return -1;
   let last = i;
   while (last - i < LONGEST_NAME && continues(s, last)) {
     const next = after(s, last);
@@ -154,6 +158,19 @@ function leads(s: Scan, i: number, score: number, manner: Manner): boolean {
     isUpper(s, next) === isUpper(s, i) &&
     maybeName(s, next, LISTS, manner) &&
     nameScore(s, next, manner) >= barOf(s, next)
+  );
+}
+
+/** "Paz Guerra": a word of the language that is a listed name, with a surer one right behind it, inside a sentence. */
+function beforeName(s: Scan, i: number, manner: Manner): boolean {
+  return (
+    isUpper(s, i) &&
+    !sentenceStart(s, i) &&
+    continues(s, i) &&
+    isUpper(s, i + 1) &&
+    ((s.word[i + 1] as number) & (FIRST | LAST)) !== 0 &&
+    maybeName(s, i + 1, LISTS, manner) &&
+    nameScore(s, i + 1, manner) >= LIKELY_NAME
   );
 }
 

@@ -5,6 +5,7 @@ import { FIRST, LAST, PLACE } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { isUpper, sameLine } from "./name-tokens.ts";
+import { stemBits } from "./stems.ts";
 
 /**
  * Goods, plans and programs, and other things with a name of their own, in languages that do not put a clause straight
@@ -13,8 +14,8 @@ import { isUpper, sameLine } from "./name-tokens.ts";
 const BEFORE = wordSet(
   `apache storm hurricane typhoon cyclone codename codenamed
   modell sessel tisch stuhl schrank regal kissen vitrine sideboard kommode tarif projekt sturm orkan kühlschrank waschmaschine spülmaschine staubsauger kinderwagen
-  modèle serveur canapé fauteuil armoire commode matelas forfait formule pack thème logiciel appli module tempête linge vaisselle réfrigérateur cafetière poussette touche
-  modelo servidor sofá butaca silla mesa lámpara armario cómoda colchón bono tema modo módulo aplicación tormenta lavadora nevera cafetera secadora cochecito
+  modèle serveur canapé fauteuil armoire commode matelas forfait formule pack thème logiciel appli module tempête linge vaisselle réfrigérateur cafetière poussette touche table chaise lampe
+  modelo servidor sofá butaca silla mesa lámpara armario cómoda colchón bono tema modo módulo aplicación tormenta aspiradora lavadora nevera cafetera secadora cochecito
   poltrona cadeira luminária armário colchão plano pacote aplicativo projeto tempestade geladeira cafeteira
   modello divano sedia tavolo lampada armadio materasso tariffa pacchetto modalità modulo applicazione progetto tempesta lavatrice lavastoviglie frigorifero passeggino
   stoel tafel kast matras bundel thema modus vaatwasser wasmachine koelkast
@@ -22,7 +23,7 @@ const BEFORE = wordSet(
   malli sohva tuoli nojatuoli pöytä lamppu liittymä myrsky palvelin päivitys
   sofa fotel krzesło stół szafa komoda materac taryfa pakiet motyw tryb moduł aplikacja orkan serwer zmywarka pralka lodówka odkurzacz
   pohovka křeslo stůl židle skříň matrace balíček motiv režim aplikace myčka pračka lednice kreslo práčka chladnička
-  modelul serverul canapeaua fotoliul scaunul pachetul aplicația
+  modelul serverul canapeaua fotoliul scaunul masa pachetul aplicația
   kauč fotelja stolac tarifa aplikacija perilica hladnjak omara
   модел модела диван дивана диванът кресло креслото тарифа пакет тема режим модул сървър хладилник
   модель стол стул шкаф матрас тариф опция модуль приложение сервер циклон холодильник посудомойка
@@ -33,7 +34,7 @@ const BEFORE = wordSet(
 );
 /** "the Harper belt", "Borbála kanapé", "Defne koltuk": the thing behind its name. */
 const BEHIND = wordSet(
-  `sofa couch armchair mattress dress belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme dish
+  `sofa couch armchair mattress dress belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme themes dish lamp chair rug boiler stove kettle
   kanapé fotel asztal szék szekrény csomag tarifa modell koltuk berjer sandalye gardırop teması modu paketi tarifesi modeli sunucusu कनेक्शन योजना प्लान`,
   "folded",
 );
@@ -42,6 +43,7 @@ const SITE = wordSet(
   "verteilzentrum paketzentrum zustellbasis zentrallager bahnhof flughafen depot hub gare aéroport estación aeropuerto estação aeroporto stazione station luchthaven flygplats lufthavn lotnisko letiště letisko repülőtér aerodrom летище аэропорт аеропорт вокзал станция havalimanı sân-bay bandara",
   "folded",
 );
+const HOLIDAY = wordSet("easter toussaint christi santa pentecost whitsun", "lower");
 const PLAN = wordSet("gói Gói", "exact");
 const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
 /** "Guadalupe 12 a Esperanza 13": from one number to another. */
@@ -50,7 +52,7 @@ const MOVED = /\d (?:to|a|à|al|auf|zu|na|do|para|naar|till|til|на|до|→|->
 
 /** "Abholung", "Verfügbarkeit": what German, Dutch and Romance languages make of verbs and adjectives. */
 const ABSTRACT = endings([
-  ["ung ungen heit keit schaft tion tionen tät ismus ción ciones zione zioni ção ções sion heid ering ation", 1],
+  ["ung ungen heit keit schaft tion tionen tät ismus ción ciones zione zioni ção ções sion heid ering neming ation", 1],
 ]);
 
 /** Are tokens `a..b` what a thing is called? Asked where only the looks of the words spoke for a person. */
@@ -70,6 +72,9 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     // "… is a 2004 comedy".
     if (next === 105 && /^ is an? (?:19|20)\d\d /.test(s.text.slice(to, to + 14))) return true;
   }
+  // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.
+  if (b === a + 1 && isUpper(s, a) && BEFORE(s, a)) return true;
+  if (HOLIDAY(s, a) || HOLIDAY(s, b)) return true;
   if (
     a > 0 &&
     sameLine(s, a) &&
@@ -84,6 +89,6 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     (s.start[a] as number) - (s.end[a - 1] as number) === 1 &&
     s.text.charCodeAt(s.end[a - 1] as number) === 32 &&
     BEFORE(s, a - 1) &&
-    ((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0
+    (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s.text.slice(s.start[a], s.end[a])) === 0)
   );
 }
