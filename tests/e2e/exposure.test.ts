@@ -95,7 +95,7 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
     expect(await table.getByText("Restricted", { exact: true }).count()).toBe(1);
     await page
       .getByRole("status")
-      .filter({ hasText: "Nobody on the internet reaches any of them; named sources reach 3 of 3." })
+      .filter({ hasText: "Nobody on the internet reaches what they are not allowed to; 3 of 3 can be reached." })
       .waitFor();
     await page.getByRole("button", { name: "Run a drill now" }).click();
     await page.getByText(/^Passed: verdict after \d+ ms/).waitFor();

@@ -148,6 +148,13 @@ export function alertsConformance(store: () => ControlStore): void {
       expect(await guard.takeTurn("turns", "other", at(1), at(3))).toBeUndefined();
       await guard.endTurn("turns", holder, at(1), { problem: "it answered 500", until: at(5) });
       expect(await guard.takeTurn("turns", holder, at(4), at(9))).toBeUndefined();
+      await guard.endWait(["others"], at(4));
+      expect(await guard.takeTurn("turns", holder, at(4), at(9))).toBeUndefined();
+      await guard.endWait(["turns"], at(4));
+      expect(await guard.takeTurn("turns", holder, at(4), at(5))).toBe(1);
+      // Who sends now is not disturbed.
+      await guard.endWait(["turns"], at(4));
+      expect(await guard.takeTurn("turns", "other", at(4), at(9))).toBeUndefined();
       expect(await guard.takeTurn("turns", "other", at(5), at(9))).toBe(1);
       await guard.endTurn("turns", "other", at(6), { problem: "it answered 500", until: at(9) });
       const state = async () => (await guard.channelStates(at(9))).find(({ name }) => name === "turns");

@@ -10,6 +10,8 @@ import type { SourceWatch } from "./watch.ts";
 export const ACTOR = "service:guard";
 /** A finding is written first, so that the seal can name it; but sealing waits for the store no longer than this. */
 export const STORE_MS = 1_000;
+/** A store that takes longer to write a finding than this is no place to wait before somebody is told. */
+const SLOW_MS = 5_000;
 /** While the ledger does not say that the keep is sealed, it is asked for again after this. */
 const SEAL_AGAIN_MS = 10_000;
 
@@ -24,7 +26,7 @@ export interface JudgementPorts {
   seal(order: { actor: string; cause: SealCause; reason: string; finding?: string }): Promise<unknown>;
   /** Findings were opened, or ended, or the keep was sealed for one. */
   readonly news: () => void;
-  /** The control store did not take these. */
+  /** The control store did not take these, or not yet. */
   readonly unwritten: (findings: readonly GuardFinding[]) => void;
   readonly now: () => number;
   readonly report: (error: unknown) => void;
@@ -61,7 +63,12 @@ export function judgement(ports: JudgementPorts) {
   const keepBooks = serial(async () => {
     let news = false;
     try {
-      for (const one of wanted) news = (await open(one)).opened || news;
+      for (const one of wanted) {
+        const under = open(one);
+        const soon = await Promise.race([under, later(SLOW_MS)]);
+        if (!soon) ports.unwritten(findings.unwritten([one]));
+        news = (soon ?? (await under)).opened || news;
+      }
     } catch (error) {
       ports.unwritten(findings.unwritten(wanted));
       throw error;

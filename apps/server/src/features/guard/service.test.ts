@@ -1,4 +1,7 @@
+import { once } from "node:events";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { GuardConfig, KEPT_SECRET } from "@casekeep/contracts";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
@@ -379,6 +382,23 @@ describe("the guard", () => {
     await seals.unseal("ben", new Date(0));
   }, 30_000);
 
+  it("knows what is declared also on a keep that was started for one command, and owes what that changes to who is declared", async () => {
+    const one = await watching({
+      alerts: { channels: [{ kind: "slack", name: "chat", url: "http://127.0.0.1:1/hook" }] },
+    });
+    await one.guard.stop();
+    made.length = 0;
+    const command = testGuard(control.store, { temp: control.folder });
+    const { config } = await command.guard.config();
+    expect(config.assets.map(({ name }) => name)).toEqual(["node1"]);
+    // The secret is kept although this process never heard it.
+    await command.guard.setConfig({ ...config, assets: [] }, "ada", true);
+    const { items } = await command.guard.findings(1);
+    expect(items[0]).toMatchObject({ kind: "config" });
+    const owed = await control.store.guard.owedAlerts(["chat"], new Date(), 15);
+    expect(owed.map(({ finding }) => finding.id)).toContain(items[0]?.id);
+  });
+
   it("tells of a change of its own configuration", async () => {
     const one = await watching();
     const { items } = await one.guard.findings(5);
@@ -448,24 +468,54 @@ describe("the guard", () => {
   it.each([
     ["refuses", () => Promise.reject(Object.assign(new Error("down"), { code: "STORE_UNAVAILABLE" }))],
     ["does not answer", () => new Promise(() => undefined)],
-  ])("seals within the time even where the control store %s", async (_, down) => {
-    let broken = false;
-    const breakable = <Port extends object>(port: Port): Port =>
-      new Proxy(port, {
-        get: (of, name) => (broken ? down : Reflect.get(of, name)),
-      });
-    const { guard, seals } = control.store;
-    const one = testGuard({ guard: breakable(guard), seals: breakable(seals) }, { temp: control.folder });
-    await one.guard.start();
-    await one.guard.setConfig(declared(), "ada", true);
-    broken = true;
-    const begun = performance.now();
-    put(OPEN);
-    const order = await until(4_000, () => one.seals[0]);
-    expect(order).toMatchObject({ cause: "exposed", finding: "" });
-    expect(order.at - begun).toBeLessThan(3_000);
-    broken = false;
-    put(SHUT);
-    await Promise.race([one.guard.stop(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
-  });
+  ])(
+    "seals within the time even where the control store %s, and tells of it",
+    async (words, down) => {
+      let broken = false;
+      const breakable = <Port extends object>(port: Port): Port =>
+        new Proxy(port, {
+          get: (of, name) => (broken ? down : Reflect.get(of, name)),
+        });
+      const { guard, seals } = control.store;
+      const one = testGuard({ guard: breakable(guard), seals: breakable(seals) }, { temp: control.folder });
+      const told: { kind: string; findings: { id: string; kind: string }[] }[] = [];
+      const hook = createServer((request, answer) => {
+        const chunks: Buffer[] = [];
+        request.on("data", (chunk: Buffer) => chunks.push(chunk));
+        request.on("end", () => {
+          told.push(JSON.parse(Buffer.concat(chunks).toString("utf8")));
+          answer.end("{}");
+        });
+      }).listen(0, "127.0.0.1");
+      await once(hook, "listening");
+      const url = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`;
+      const channels = [{ kind: "webhook", name: `owner${round}`, url, secret: "sixteen letters!" }];
+      await one.guard.start();
+      await one.guard.setConfig(declared({ alerts: { channels, quietMinutes: 0 } }), "ada", true);
+      await until(5_000, () => told.length > 0);
+      told.length = 0;
+      broken = true;
+      const begun = performance.now();
+      put(OPEN);
+      const order = await until(4_000, () => one.seals[0]);
+      expect(order).toMatchObject({ cause: "exposed", finding: "" });
+      expect(order.at - begun).toBeLessThan(3_000);
+      // Whoever is told at once hears of it all the same, once, and of the same finding when the store is there again.
+      const [first] = await until(10_000, () => told.length > 0 && told);
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
+      expect(told).toHaveLength(1);
+      expect(first).toMatchObject({ kind: "opened", findings: [{ kind: "exposed" }] });
+      if (words === "refuses") {
+        broken = false;
+        await until(10_000, () => told.length > 1);
+        expect(told[1]).toMatchObject({ kind: "opened", findings: [{ id: first?.findings[0]?.id }] });
+      }
+      broken = false;
+      put(SHUT);
+      hook.closeAllConnections();
+      hook.close();
+      await Promise.race([one.guard.stop(), new Promise((resolve) => setTimeout(resolve, 1_000))]);
+    },
+    40_000,
+  );
 });

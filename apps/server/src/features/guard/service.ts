@@ -315,6 +315,7 @@ export function guardService(ports: GuardPorts) {
       const after = config.current().alerts.channels;
       const gone = before.filter((one) => !after.some((other) => isDeepStrictEqual(one, other)));
       if (over) void alerts.farewell(gone, over);
+      await alerts.mended(gone);
       void tell();
       if (running) await Promise.race([watch.readAll(), later(FIRST_LOOK_MS)]);
       await evaluate();
@@ -397,6 +398,7 @@ export function guardService(ports: GuardPorts) {
       await alerts.test(channel).catch((error: unknown) => {
         throw new ApiError("BAD_REQUEST", `${name}: ${(error as Error).message}.`);
       });
+      void tell();
     },
   };
 }

@@ -40,6 +40,8 @@ export function sealService(ports: SealPorts) {
   const { ledger, marker } = ports;
   let timer: NodeJS.Timeout | undefined;
   let looking = false;
+  /** Seals under way: the ledger is about to learn of them, and must not learn of them twice. */
+  let sealing = 0;
 
   const mark = (state: SealState, cause: string) =>
     marker.write({
@@ -84,15 +86,20 @@ export function sealService(ports: SealPorts) {
     if (marker.read() === undefined)
       marker.write({ entry: null, at: new Date(ports.now()).toISOString(), cause: order.cause });
     const closing = ports.close();
-    const state = await ledger.seal({ ...order, reason: redact(order.reason).text });
-    mark(state, order.cause);
-    await closing;
-    return statusOf(state);
+    sealing++;
+    try {
+      const state = await ledger.seal({ ...order, reason: redact(order.reason).text });
+      mark(state, order.cause);
+      await closing;
+      return statusOf(state);
+    } finally {
+      sealing--;
+    }
   }
 
   /** Follows the ledger: what another server did, this one does. */
   async function follow(): Promise<void> {
-    if (looking) return;
+    if (looking || sealing > 0) return;
     looking = true;
     try {
       let state = await ledger.state();

@@ -95,7 +95,7 @@ describe("the verdict in a sentence", () => {
     [
       "restricted",
       [...of("restricted", 2), ...of("closed", 1)],
-      "Nobody on the internet reaches any of them; named sources reach 2 of 3.",
+      "Nobody on the internet reaches what they are not allowed to; 2 of 3 can be reached.",
     ],
     ["closed", of("closed", 3), "Nobody reaches any of the 3 assets."],
     ["undeclared", [], "No asset is declared: no rule is watched."],

@@ -123,7 +123,8 @@ export function verdictSentence(verdict: Verdict, assets: readonly Pick<Asset, "
   if (bad.length > 0) return bad.join(" ");
   const restricted = of("restricted").length;
   if (restricted === 0) return all === 1 ? "Nobody reaches it." : `Nobody reaches any of the ${all} assets.`;
-  return `Nobody on the internet reaches any of them; named sources reach ${restricted} of ${all}.`;
+  // Some may be meant for everybody: allowed is not closed.
+  return `Nobody on the internet reaches what they are not allowed to; ${restricted} of ${all} can be reached.`;
 }
 
 /** Where a stretch of time lies on a line from `from` to `to`, in per cent, cut to it; undefined where it lies outside. */

@@ -271,6 +271,29 @@ describe("who is told what, and how often", () => {
     expect(await state()).toMatchObject({ problem: "", failingSince: null, owed: 0 });
   });
 
+  it("does not wait any more once a channel was mended or has taken a test", async () => {
+    const one = server1();
+    await open();
+    status = 500;
+    await one.dispatch();
+    status = 200;
+    await one.dispatch();
+    expect(told).toEqual([]);
+    const { channels } = GuardConfig.parse({
+      alerts: { channels: [{ kind: "webhook", name: "owner", url, secret: "sixteen letters!" }] },
+    }).alerts;
+    await one.mended(channels);
+    await one.dispatch();
+    expect(kinds()).toEqual(["opened 1"]);
+    status = 500;
+    await open();
+    await one.dispatch();
+    status = 200;
+    await one.test(channels[0] as (typeof channels)[number]);
+    await one.dispatch();
+    expect(kinds()).toEqual(["opened 1", "test 0", "opened 1"]);
+  });
+
   it("ends in order: what is being taken is written down, and nothing new is begun", async () => {
     const one = server1();
     await open();

@@ -166,8 +166,16 @@ export function alertDispatch(ports: DispatchPorts) {
       ended = true;
       await Promise.all([...lines.values()].map(({ under }) => under));
     },
-    /** A test message. Rejects with a ChannelProblem. */
-    test: (channel: GuardChannel): Promise<void> =>
-      sendAlert(channel, alertMessage("test", [], { ...ports.about(), sealed: false, at: now() })),
+    /** A test message. Rejects with a ChannelProblem. What it is owed need not wait where it is taken. */
+    async test(channel: GuardChannel): Promise<void> {
+      await sendAlert(channel, alertMessage("test", [], { ...ports.about(), sealed: false, at: now() }));
+      await memory.endWait([channel.name], new Date(now()));
+    },
+    /** These are declared anew: what they did not take as they were is tried at once. */
+    mended: (channels: readonly GuardChannel[]): Promise<void> =>
+      memory.endWait(
+        channels.map(({ name }) => name),
+        new Date(now()),
+      ),
   };
 }
