@@ -1,7 +1,7 @@
 import type { SourceField, SourcePerson } from "../source.ts";
 import { addressKey, person } from "../text/people.ts";
 import { flag, flat, id, isObject, list, text } from "../text/values.ts";
-import { normalName } from "./synonyms.ts";
+import { keyName } from "./synonyms.ts";
 
 const PARTS: Readonly<Record<string, "id" | "name" | "email" | "phone" | "handle" | "deleted">> = {
   id: "id",
@@ -45,7 +45,7 @@ export function personFrom(value: unknown, prefix: string): { person?: SourcePer
   const emails: string[] = [];
   const phones: string[] = [];
   for (const [key, part] of Object.entries(value)) {
-    const plain = normalName(key);
+    const plain = keyName(key);
     const role = PARTS[plain];
     if (plain === "first_name" || plain === "last_name" || plain === "vorname" || plain === "nachname")
       names.push(text(part));

@@ -83,11 +83,23 @@ export function normalName(name: string): string {
 }
 
 const CACHE = 5000;
+const LONGEST = 200;
+const plain = new Map<string, string>();
+
+/** `normalName` of a key that returns in every record. */
+export function keyName(name: string): string {
+  let made = plain.get(name);
+  if (made !== undefined) return made;
+  made = normalName(name);
+  if (name.length <= LONGEST && plain.size < CACHE) plain.set(name, made);
+  return made;
+}
+
 const cache = new Map<string, readonly [role: Role, rank: number] | undefined>();
 
 /** The role of a column or key, and its place in that role's list; undefined for a name of no role. */
 export function roleOf(name: string): readonly [role: Role, rank: number] | undefined {
-  if (name.length > 200) return undefined;
+  if (name.length > LONGEST) return undefined;
   if (!cache.has(name)) {
     if (cache.size >= CACHE) cache.clear();
     cache.set(name, ROLE_OF.get(normalName(name)));

@@ -12,15 +12,20 @@ export function isPlaceholder(value: string): boolean {
 const SPELLED = /\s*[([{<]\s*(?:at|ät)\s*[)\]}>]\s*/gi;
 const SPELLED_DOT = /\s*[([{<]\s*(?:dot|punkt|point)\s*[)\]}>]\s*/gi;
 
+/** An at-sign, or what may stand around the word for it. */
+const SIGNED = /[@([{<]/;
+/** What nothing has to be done about. */
+const PLAIN = /^[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+
 /**
  * One spelling per address, so that "XYZ @contoso com" and "xyz@contoso.com" are one person.
  * Returns "" for what is no address: the local part may hold no space once those round the "@" are gone.
  */
 export function addressKey(value: string): string {
-  if (value.length > 400) return "";
-  const joined = value
-    .trim()
-    .toLowerCase()
+  if (value.length > 400 || !SIGNED.test(value)) return "";
+  const lower = value.trim().toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const joined = lower
     .replace(SPELLED, "@")
     .replace(SPELLED_DOT, ".")
     .replace(/^mailto:/, "");
