@@ -8,6 +8,7 @@ import type {
   RedactOptions,
   RedactResult,
   readConversation,
+  recurring,
   redact,
   redactField,
 } from "@casekeep/redact";
@@ -19,6 +20,7 @@ interface Now {
   readonly find: typeof find;
   readonly redact: typeof redact;
   readonly redactField: typeof redactField;
+  readonly recurring: typeof recurring;
   readonly readConversation: typeof readConversation;
 }
 
@@ -45,6 +47,10 @@ export function olderRelease(now: Now, on: () => boolean = () => true) {
     redact: (text: string, options?: RedactOptions) => (on() ? older(text, options) : now.redact(text, options)),
     redactField: (name: string, value: string, options?: RedactOptions) =>
       on() && value.match(MISSED) ? older(value, options) : now.redactField(name, value, options),
+    recurring: () => {
+      const again = now.recurring();
+      return (text: string, options?: RedactOptions) => (on() ? older(text, options) : again(text, options));
+    },
     readConversation: (texts: readonly (string | ConversationText)[], options: FindOptions = {}): Conversation => {
       if (!on()) return now.readConversation(texts, options);
       const text = (index: number) => {
