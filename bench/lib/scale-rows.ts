@@ -68,7 +68,6 @@ export function rowsOf(made: SynthCase, marks: Marks, planted: readonly string[]
       region,
       language: made.language,
       channel: made.channel,
-      personId: marks.personId,
       attachments: message.attachments.map(({ name, mediaType, size }) => ({
         ...{ name: asRedacted(name), mediaType: asRedacted(mediaType), size: size ?? null },
         ...{ credentialBearing: false, examined: false, reason: "not-carried" },

@@ -30,6 +30,29 @@ function oldBlind(hash: bigint, caseId: bigint) {
   return { table: "blind@1", rows: 1, bytes: to.take() };
 }
 
+/** A message as the first release encoded it, with whose key its originals are sealed under, and its place in the case. */
+function oldMessage(id: bigint, caseId: bigint, at: number, body: string) {
+  const to = createWriter();
+  to.uint64(id);
+  to.uint64(caseId);
+  to.int64(at);
+  for (const text of ["customer", "someone", "public", body]) to.text(text);
+  to.texts([]);
+  for (const text of ["product", "region", "en", "email"]) to.text(text);
+  to.uint64(7n);
+  for (const text of ["", ""]) to.text(text);
+  to.uint64(1n);
+  to.uint8(0);
+  const message = { table: "messages@1", rows: 1, bytes: to.take() };
+  to.uint64(caseId);
+  to.int64(at);
+  to.uint64(id);
+  for (const text of ["customer", "someone", "public"]) to.text(text);
+  to.uint64(1n);
+  to.uint8(0);
+  return [message, { table: "places@1", rows: 1, bytes: to.take() }];
+}
+
 it("what an earlier release stored, or left in an outbox, is there after the schema has moved on", async () => {
   const world = worldOf(8, 3);
   const [first, second] = world.cases;
@@ -52,12 +75,27 @@ it("what an earlier release stored, or left in an outbox, is there after the sch
   await run(
     `INSERT INTO keep.blind (hash, case_id, kind, visibility, person_id, ver, is_deleted) VALUES (11, ${first.id}, 'email', 'public', 7, 1, 0)`,
   );
+  const at = first.createdAt;
+  await run(
+    `INSERT INTO keep.messages (id, case_id, at, author_kind, author, visibility, body, product, language, person_id, ver, is_deleted)
+     VALUES (21, ${first.id}, fromUnixTimestamp64Milli(${at}), 'customer', 'someone', 'public', 'stored before', 'product', 'en', 7, 1, 0)`,
+  );
+  await run(
+    `INSERT INTO keep.places (case_id, at, id, author_kind, author, visibility, ver, is_deleted)
+     VALUES (${first.id}, fromUnixTimestamp64Milli(${at}), 21, 'customer', 'someone', 'public', 1, 0)`,
+  );
   await engine.close();
 
   const store = await openEmbedded({ folder });
   try {
     await store.insert(encodeBatch({ ...none, ver: 1n, cases: [first, second] }));
-    await store.insert({ blocks: [oldBlind(12n, second.id)] });
+    await store.insert({
+      blocks: [oldBlind(12n, second.id), ...oldMessage(22n, second.id, second.createdAt, "sent before")],
+    });
+    const bodies = async (id: bigint) =>
+      (await store.open(viewer(), id))?.messages.map(({ body, product }) => [body, product]);
+    expect(await bodies(first.id)).toEqual([["stored before", "product"]]);
+    expect(await bodies(second.id)).toEqual([["sent before", "product"]]);
     expect(await store.locate(viewer(), [11n, 12n])).toEqual(
       new Map([
         [11n, first.id],

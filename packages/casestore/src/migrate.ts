@@ -5,6 +5,7 @@ import * as m0001 from "./migrations/0001-cases.ts";
 import * as m0002 from "./migrations/0002-windows.ts";
 import * as m0003 from "./migrations/0003-compact.ts";
 import * as m0004 from "./migrations/0004-case-ids.ts";
+import * as m0005 from "./migrations/0005-whose.ts";
 
 export interface Migration {
   readonly number: number;
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   { number: 2, name: "windows", statements: m0002.statements },
   { number: 3, name: "compact", statements: m0003.statements },
   { number: 4, name: "case ids", statements: m0004.statements },
+  { number: 5, name: "whose", statements: m0005.statements },
 ]);
 
 /** What a form of the engine makes of the placeholders. */

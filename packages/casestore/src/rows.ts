@@ -81,7 +81,6 @@ export interface MessageRow {
   readonly region: Redacted;
   readonly language: string;
   readonly channel: string;
-  readonly personId: bigint;
   readonly attachments: readonly {
     readonly name: Redacted;
     readonly mediaType: Redacted;

@@ -84,7 +84,6 @@ function oneCase(random: Random, number: number) {
       region: redacted(""),
       language: "en",
       channel: "email",
-      personId,
       attachments: random.chance(0.1)
         ? [
             {

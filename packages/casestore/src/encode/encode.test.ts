@@ -89,7 +89,6 @@ describe("a batch", () => {
                 region: w[2]!,
                 language: w[3]!,
                 channel: w[4]!,
-                personId: 7n,
               },
               attachments: [{ name: w[10]!, mediaType: w[11]!, size: 5, credentialBearing: true, examined: false }],
               fields: [{ name: w[7]!, value: w[8]! }],

@@ -18,7 +18,7 @@ export function encodeBatch(batch: Batch): EncodedBatch {
   const goneMessages = batch.gone?.messages ?? [];
   const goneEvents = batch.gone?.events ?? [];
   const rows: Record<string, number> = {
-    "messages@1": batch.messages.length + goneMessages.length,
+    "messages@2": batch.messages.length + goneMessages.length,
     "places@1": batch.messages.length + goneMessages.length,
     "sealed@1": batch.sealed.length,
     "blind@2": batch.blind.length + batch.cases.filter(isMerged).length,
@@ -26,7 +26,7 @@ export function encodeBatch(batch: Batch): EncodedBatch {
     "cases@1": batch.cases.length,
   };
   const write: Record<string, () => void> = {
-    "messages@1": () => {
+    "messages@2": () => {
       for (const row of batch.messages) message(writer, row, ver, 0);
       for (const key of goneMessages) message(writer, { ...NO_MESSAGE, ...key }, ver, 1);
     },
@@ -74,7 +74,6 @@ const NO_MESSAGE: Omit<MessageRow, "id" | "caseId" | "at"> = {
   region: none,
   language: "",
   channel: "",
-  personId: 0n,
   attachments: [],
   fields: [],
 };
@@ -99,7 +98,6 @@ function message(to: Writer, row: MessageRow, ver: bigint, gone: 0 | 1): void {
   to.text(row.region);
   to.text(row.language);
   to.text(row.channel);
-  to.uint64(row.personId);
   to.text(json(row.attachments));
   to.text(json(row.fields));
   to.uint64(ver);

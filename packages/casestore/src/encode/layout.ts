@@ -17,21 +17,22 @@ const at = (name: string) => [name, "DateTime64(3, 'UTC')"] as const;
 const text = (...names: string[]) => names.map((name) => [name, "String"] as const);
 const both = (name: string, type: string) => [[`${name}_cal`, type] as const, [`${name}_biz`, type] as const];
 
+const MESSAGE = [
+  ["id", "UInt64"],
+  ["case_id", "UInt64"],
+  at("at"),
+  ...text("author_kind", "author", "visibility", "body"),
+  ["grams", "Array(String)"],
+  ...text("product", "region", "language", "channel"),
+] as const;
+
 export const LAYOUTS: Readonly<Record<string, Layout>> = Object.freeze({
   "messages@1": {
     table: "messages",
-    columns: [
-      ["id", "UInt64"],
-      ["case_id", "UInt64"],
-      at("at"),
-      ...text("author_kind", "author", "visibility", "body"),
-      ["grams", "Array(String)"],
-      ...text("product", "region", "language", "channel"),
-      ["person_id", "UInt64"],
-      ...text("attachments", "fields"),
-      ...ROW_END,
-    ],
+    columns: [...MESSAGE, ["person_id", "UInt64"], ...text("attachments", "fields"), ...ROW_END],
+    dropped: ["person_id"],
   },
+  "messages@2": { table: "messages", columns: [...MESSAGE, ...text("attachments", "fields"), ...ROW_END] },
   "places@1": {
     table: "places",
     columns: [

@@ -90,7 +90,7 @@ export function readEvent(row: readonly unknown[]): EventRow {
 }
 
 /** Columns of `messages` in the order in which `readMessage` takes them. */
-export const MESSAGE_COLUMNS = `id, case_id, toUnixTimestamp64Milli(at), author_kind, author, visibility, body, product, region, language, channel, person_id,
+export const MESSAGE_COLUMNS = `id, case_id, toUnixTimestamp64Milli(at), author_kind, author, visibility, body, product, region, language, channel,
        attachments, fields`;
 
 export function readMessage(row: readonly unknown[]): MessageRow {
@@ -106,8 +106,7 @@ export function readMessage(row: readonly unknown[]): MessageRow {
     region: stored(row[8]),
     language: String(row[9]),
     channel: String(row[10]),
-    personId: BigInt(String(row[11])),
-    attachments: list(row[12]) as MessageRow["attachments"],
-    fields: list(row[13]) as MessageRow["fields"],
+    attachments: list(row[11]) as MessageRow["attachments"],
+    fields: list(row[12]) as MessageRow["fields"],
   };
 }

@@ -57,7 +57,7 @@ for (let batchNo = 0; messages < wanted; batchNo++) {
           language: "en",
           channel: "email",
         },
-        ...{ personId: like.personId, attachments: [], fields: [] },
+        ...{ attachments: [], fields: [] },
       });
     }
   }
@@ -161,7 +161,7 @@ await time(
               language: "en",
               channel: "email",
             },
-            ...{ personId: 1n, attachments: [], fields: [] },
+            ...{ attachments: [], fields: [] },
           },
         ],
         events: [

@@ -59,7 +59,6 @@ export function write(opened: Opened, writing: Writing, identity: Identity, keyr
     region: row.region,
     language: row.language,
     channel: row.channel,
-    personId: row.personId,
     attachments: [],
     fields: [],
   };

@@ -129,7 +129,7 @@ function prepareOne(
       documents: context.documents ?? NONE,
     });
     const author = message.by === "customer" ? requesterOr(message, record, requester, keyring) : staff(message.author);
-    return { ...made, caseId, author, product, region, language, channel, personId };
+    return { ...made, caseId, author, product, region, language, channel };
   });
   redactor.visibility = "public";
   for (const number of record.numbers) redactor.note("number", number);
@@ -214,7 +214,7 @@ interface CaseOriginals {
 /** Id in base 36, then what was taken out of the message, in order. */
 type MessageOriginals = readonly [id: string, ...values: string[]];
 
-type MadeMessage = Omit<MessageRow, "caseId" | "author" | "product" | "region" | "language" | "channel" | "personId">;
+type MadeMessage = Omit<MessageRow, "caseId" | "author" | "product" | "region" | "language" | "channel">;
 
 const NONE: Documents = new Map();
 

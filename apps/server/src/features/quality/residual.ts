@@ -1,4 +1,4 @@
-import type { CaseStore, SampledText, TextStratum } from "@casekeep/casestore";
+import type { CaseStore, CaseTexts, SampledText, TextStratum } from "@casekeep/casestore";
 import type { ControlStore, Draws, Hit, NewSuspect, ResidualCounters, SuspectRecord } from "@casekeep/controlstore";
 import type { Known } from "@casekeep/redact";
 import { type Allotment, draw, FLAG, plan } from "@casekeep/residual";
@@ -199,14 +199,15 @@ async function identities(page: readonly Chosen[], ports: ResidualPorts): Promis
   const viewer = serviceViewer("quality");
   const known = new Map<bigint, Known>();
   const ids = [...new Set(page.map(({ text }) => text.message.caseId))];
+  const read: CaseTexts[] = [];
+  for (const id of ids) read.push(...(await ports.cases.texts(viewer, id - 1n, 1)).filter(({ row }) => row.id === id));
   const keys = await keysOf(
     ports,
-    page.map(({ text }) => text.message.personId),
+    read.map(({ row }) => row.personId),
   );
-  for (const id of ids) {
-    const [texts] = await ports.cases.texts(viewer, id - 1n, 1);
-    const key = texts?.row.id === id ? keys.get(texts.row.personId) : undefined;
-    if (texts && key) known.set(id, knownOf(texts, key));
+  for (const texts of read) {
+    const key = keys.get(texts.row.personId);
+    if (key) known.set(texts.row.id, knownOf(texts, key));
   }
   return known;
 }

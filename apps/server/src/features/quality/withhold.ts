@@ -56,7 +56,7 @@ export async function withhold(ports: WithholdPorts, suspect: SuspectRecord, par
             owner: "message" as const,
             ownerId: message.id,
             part,
-            personId: message.personId,
+            personId: texts.row.personId,
             bytes: seal(key, JSON.stringify(taken), sealedUnder("message", message.id, part)),
           },
         ]
