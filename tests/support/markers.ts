@@ -114,19 +114,30 @@ export function markersInBytes(bytes: Buffer): string[] {
   return held.map(({ type, needle }) => `${type} "${needle}"`);
 }
 
+/** What there is, or nothing where it went away meanwhile: a server merges and deletes while it is looked through. */
+function unlessGone<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return undefined;
+  }
+}
+
 /** Every file below a folder that holds a marker, and how many were looked at. Files that go away meanwhile are none. */
 export function filesWithMarkers(folder: string): { readonly found: string[]; readonly files: number } {
   const found = new Set<string>();
   let files = 0;
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    files++;
-    try {
-      const bytes = readFileSync(join(entry.parentPath, entry.name));
+  const look = (at: string): void => {
+    for (const entry of unlessGone(() => readdirSync(at, { withFileTypes: true })) ?? []) {
+      const path = join(at, entry.name);
+      if (entry.isDirectory()) look(path);
+      const bytes = entry.isFile() ? unlessGone(() => readFileSync(path)) : undefined;
+      if (!bytes) continue;
+      files++;
       for (const one of markersInBytes(bytes)) found.add(`${one} in a file such as ${entry.name}`);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
     }
-  }
+  };
+  look(folder);
   return { found: [...found], files };
 }

@@ -13,7 +13,8 @@ const PLAN = {
            WHERE same.key = f.key AND same.id <> f.id AND told.channel = c.name
          ) before ON true
          WHERE f.closed_at IS NULL AND f.acknowledged_at IS NULL AND ($4::uuid IS NULL OR f.id = $4)
-         ON CONFLICT DO NOTHING`,
+         ON CONFLICT (finding, channel) DO UPDATE SET due_at = excluded.due_at
+           WHERE guard_alert.opened_at IS NULL AND excluded.due_at < guard_alert.due_at`,
 };
 /** What is open waits until a channel has heard the end of what was the same before: the last word is what holds now. */
 const OWED = {

@@ -33,7 +33,7 @@ export interface ChannelState {
  * every server. One for all servers of a keep; everything that resolves is durable.
  */
 export interface AlertMemory {
-  /** Gives each channel its place at each finding that is open and not acknowledged. Twice is harmless. */
+  /** Gives each channel its place at each finding that is open and not acknowledged, or an earlier turn. Twice is harmless. */
   planAlerts(plan: AlertPlan): Promise<void>;
   /** The next step of each finding for these channels, oldest finding first, at most some hundred. */
   owedAlerts(channels: readonly string[], now: Date, repeatMinutes: number): Promise<readonly OwedAlert[]>;
