@@ -1,6 +1,7 @@
 import {
   Badge,
   createTheme,
+  Drawer,
   Loader,
   localStorageColorSchemeManager,
   type MantineColorsTuple,
@@ -68,7 +69,14 @@ export const theme: MantineThemeOverride = createTheme({
   fontSizes: { xs: "12px", sm: "13.5px", md: "15px", lg: "17px", xl: "20px" },
   components: {
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 250, withArrow: true, multiline: true, maw: 320 } }),
-    Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } }),
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        overlayProps: { backgroundOpacity: 0.45 },
+        closeButtonProps: { "aria-label": "Close" },
+      },
+    }),
+    Drawer: Drawer.extend({ defaultProps: { closeButtonProps: { "aria-label": "Close" } } }),
     // A dot beside ordinary text: the tinted variants miss the contrast that small text needs.
     Badge: Badge.extend({ defaultProps: { variant: "dot", tt: "none", fw: 550 } }),
     Loader: Loader.extend({ defaultProps: { type: "dots" } }),
