@@ -10,6 +10,7 @@ import {
   listing,
   type Manner,
   MOST,
+  mannerOf,
   placeFeatures,
   wordFeatures,
 } from "./features.ts";
@@ -46,8 +47,42 @@ const keptKey = new Int32Array(KEPT);
 const keptScore = new Int32Array(KEPT);
 const keptFilled = new Uint8Array(KEPT);
 
+let manner: Manner = { language: 0, lower: false };
+let mannerStamp = -1;
+
+/** `mannerOf` the text, worked out once for each. */
+export function mannerHere(s: Scan): Manner {
+  if (s.stamp !== mannerStamp) {
+    mannerStamp = s.stamp;
+    manner = mannerOf(s);
+  }
+  return manner;
+}
+
+/** Scores of one text's tokens: a token is asked about by itself, by the word before it and by rules that doubt. */
+let scoreStamp = -1;
+let scoreTurn = 0;
+let scoredAt = new Int32Array(512);
+let scored = new Int32Array(512);
+
 /** Above zero: the word at token `i` is likely part of a name. Linear in the word's length, which the caller bounds. */
-export function nameScore(s: Scan, i: number, manner: Manner): number {
+export function nameScore(s: Scan, i: number): number {
+  if (s.stamp !== scoreStamp) {
+    scoreStamp = s.stamp;
+    scoreTurn++;
+    if (scored.length < s.count) {
+      scored = new Int32Array(s.count * 2);
+      scoredAt = new Int32Array(s.count * 2);
+    }
+  }
+  if (scoredAt[i] === scoreTurn) return scored[i] as number;
+  const score = sumOf(s, i, mannerHere(s));
+  scoredAt[i] = scoreTurn;
+  scored[i] = score;
+  return score;
+}
+
+function sumOf(s: Scan, i: number, manner: Manner): number {
   const list = listing(s, i, LISTS);
   let score = wordScore(s, i, list);
   const n = placeFeatures(s, i, list, manner, LISTS, features, 0);

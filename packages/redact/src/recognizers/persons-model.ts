@@ -1,8 +1,8 @@
 /** Names that no rule announces and no list settles: the model's say, word by word. */
 
 import { maybeName } from "../names/candidates.ts";
-import { DICTIONARY, FAMILY, GIVEN, listing, type Manner, mannerOf } from "../names/features.ts";
-import { LISTS, nameScore } from "../names/model.ts";
+import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../names/features.ts";
+import { LISTS, mannerHere, nameScore } from "../names/model.ts";
 import { GREEK } from "../scan/classes.ts";
 import {
   COMMON,
@@ -47,13 +47,6 @@ const LEADS_LOWER = -130;
 const JOINED = -200;
 const LIKELY = -150;
 
-let manner: Manner | null = null;
-
-/** Forgets the text before: called once for each. */
-export function newText(): void {
-  manner = null;
-}
-
 /** Words that announce or follow a person: beside them an unlisted word without a capital may be a name. */
 const BESIDE = GREET | SIGNOFF | TITLE | PERSON_BEFORE | PHRASE_END | FIRST | LAST;
 
@@ -71,10 +64,10 @@ export function lowerByModel(ctx: Context, i: number): number {
 /** The name that begins at token `i` by the model's word; returns its last token or -1. */
 export function byModel(ctx: Context, i: number): number {
   const s = ctx.scan;
-  manner ??= mannerOf(s);
+  const manner = mannerHere(s);
   if (!maybeName(s, i, LISTS, manner) || isDate(s, i)) return -1;
   if (isProduct(s, i) || isThing(s, i)) return -1;
-  const score = nameScore(s, i, manner);
+  const score = nameScore(s, i);
   if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;
   const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
   if (
@@ -157,7 +150,7 @@ function leads(s: Scan, i: number, score: number, manner: Manner): boolean {
     next > 0 &&
     isUpper(s, next) === isUpper(s, i) &&
     maybeName(s, next, LISTS, manner) &&
-    nameScore(s, next, manner) >= barOf(s, next)
+    nameScore(s, next) >= barOf(s, next)
   );
 }
 
@@ -170,7 +163,7 @@ function beforeName(s: Scan, i: number, manner: Manner): boolean {
     isUpper(s, i + 1) &&
     ((s.word[i + 1] as number) & (FIRST | LAST)) !== 0 &&
     maybeName(s, i + 1, LISTS, manner) &&
-    nameScore(s, i + 1, manner) >= LIKELY_NAME
+    nameScore(s, i + 1) >= LIKELY_NAME
   );
 }
 
@@ -178,27 +171,27 @@ function beforeName(s: Scan, i: number, manner: Manner): boolean {
 export function lowerEnd(ctx: Context, end: number): number {
   const s = ctx.scan;
   if (isUpper(s, end) || !isCased(s, end) || !continues(s, end)) return end;
-  manner ??= mannerOf(s);
+  const manner = mannerHere(s);
   return goesOn(s, end, end + 1, manner) ? take(ctx, end, end + 1, 0.62, "person-model") : end;
 }
 
 /** Is a stranger with a capital likely enough a name for a rule that has something else to go by? */
 export function likely(s: Scan, i: number): boolean {
-  manner ??= mannerOf(s);
-  return maybeName(s, i, LISTS, manner) && nameScore(s, i, manner) > LIKELY;
+  const manner = mannerHere(s);
+  return maybeName(s, i, LISTS, manner) && nameScore(s, i) > LIKELY;
 }
 
 function goesOn(s: Scan, first: number, next: number, manner: Manner): boolean {
   if (isInitial(s, next)) return true;
   if (isUpper(s, next) !== isUpper(s, first)) return false;
-  if (maybeName(s, next, LISTS, manner)) return nameScore(s, next, manner) >= (isUpper(s, next) ? LEADS : JOINED);
+  if (maybeName(s, next, LISTS, manner)) return nameScore(s, next) >= (isUpper(s, next) ? LEADS : JOINED);
   // "amrit gill": behind a name in lower case, a family name that is an English word as well.
   return (
     !isUpper(s, next) &&
     isWord(s, next) &&
     ((s.word[next] as number) & COMMON) === 0 &&
     (((s.word[next] as number) & LAST) !== 0 || (LISTS(s.hash[next] as number) & FAMILY) !== 0) &&
-    nameScore(s, next, manner) >= JOINED
+    nameScore(s, next) >= JOINED
   );
 }
 

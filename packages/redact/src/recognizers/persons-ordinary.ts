@@ -1,5 +1,5 @@
 /** Words of the text's own language that look like a person's name: a weak rule takes them only with more to go by. */
-import { DICTIONARY, FAMILY, mannerOf } from "../names/features.ts";
+import { DICTIONARY, FAMILY } from "../names/features.ts";
 import { LISTS, nameScore } from "../names/model.ts";
 import { isInflected, isOrdinary } from "../names/ordinary-words.ts";
 import { endings } from "../scan/endings.ts";
@@ -118,8 +118,7 @@ function allOrdinary(s: Scan, a: number, b: number): boolean {
 
 /** A pair by its looks alone, of which the model would not believe a single word. */
 function unlikely(s: Scan, a: number, b: number): boolean {
-  const manner = mannerOf(s);
-  for (let k = a; k <= b; k++) if (!isInitial(s, k) && nameScore(s, k, manner) > NEVER) return false;
+  for (let k = a; k <= b; k++) if (!isInitial(s, k) && nameScore(s, k) > NEVER) return false;
   return true;
 }
 

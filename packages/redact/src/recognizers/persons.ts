@@ -41,7 +41,7 @@ import {
 } from "./name-tokens.ts";
 import { bySelf, ofCompany, patronymic } from "./persons-alone.ts";
 import { again, both, listed, shown, take } from "./persons-joined.ts";
-import { byModel, lowerByModel, lowerEnd, newText } from "./persons-model.ts";
+import { byModel, lowerByModel, lowerEnd } from "./persons-model.ts";
 import { surnameTold } from "./persons-told.ts";
 
 const IM = wordSet("im");
@@ -54,7 +54,6 @@ export function persons(ctx: Context): void {
   const s = ctx.scan;
   let next = 0;
   shown.clear();
-  newText();
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (i < next) continue;
