@@ -38,7 +38,12 @@ export function maybeName(s: Scan, i: number, lists: Lists, manner: Manner): boo
   const listed = (w & (FIRST | LAST)) !== 0;
   // "3. Mai 2024": a month behind its day, whosever name it is.
   if ((w & MONTH) !== 0 && i > 0 && ((s.shape[i - 1] as number) & HAS_DIGIT) !== 0) return false;
-  if (!listed && ((w & (COMMON | MONTH | TITLE | STREET_AFTER | STREET_BEFORE)) !== 0 || s.cue[i] !== 0)) return false;
+  // "Schwager", "Kollegin": with a capital in German, and no one's name.
+  if (
+    !listed &&
+    ((w & (COMMON | PERSON_BEFORE | MONTH | TITLE | STREET_AFTER | STREET_BEFORE)) !== 0 || s.cue[i] !== 0)
+  )
+    return false;
   const script = s.script[i] as number;
   const cased = script === LATIN || script === CYRILLIC || script === GREEK;
   if (cased && (shape & FIRST_UPPER) === 0) return maybeLower(s, i, size, lists, manner) && !tied(s, i);

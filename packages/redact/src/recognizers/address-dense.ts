@@ -52,7 +52,7 @@ export function denseAddresses(ctx: Context): void {
       from > floor &&
       at - from < 8 &&
       CLASS[text.charCodeAt(from - 1)] === DENSE &&
-      !"在于於到住は為为是至从由往".includes(text[from - 1] as string)
+      !"在于於到住寄送は為为是至从由往".includes(text[from - 1] as string)
     )
       from--;
     // Found by going on from where the last look ended: the text is read once, however many regions it names.

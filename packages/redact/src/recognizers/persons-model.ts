@@ -18,7 +18,7 @@ import {
   SIGNOFF,
   TITLE,
 } from "../scan/lexicon.ts";
-import type { Scan } from "../scan/scan.ts";
+import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import type { Context } from "./context.ts";
 import { isDate } from "./name-dates.ts";
@@ -37,8 +37,9 @@ const COPULA = wordSet("est|è|ist|wurde|été|fue|foi", "exact");
 const LISTED = 60;
 const UNLISTED = 130;
 const UNLISTED_NEAR = 95;
+const UNLISTED_OPENS = 260;
 const LOWER = 30;
-const LOWER_FAR = 330;
+const LOWER_FAR = 260;
 const NEVER = 1 << 20;
 const BOTH = 300;
 const LIKELY_NAME = 200;
@@ -125,8 +126,22 @@ function barOf(s: Scan, i: number): number {
   const list = listing(s, i, LISTS);
   // "Head", "Aurora": in the dictionary as well.
   if ((list & DICTIONARY) !== 0 && isUpper(s, i)) return BOTH;
+  // Shouted words are mistaken for one of the lists' as others are, and look like names more often.
+  if (((s.shape[i] as number) & ALL_UPPER) !== 0 && ((s.word[i] as number) & (FIRST | LAST)) === 0) return BOTH;
   if ((list & (GIVEN | FAMILY)) !== 0) return LISTED;
-  return isCased(s, i) && isBeside(s, i) ? UNLISTED_NEAR : UNLISTED;
+  if (isCased(s, i) && isBeside(s, i)) return UNLISTED_NEAR;
+  return isCased(s, i) && opensPlainly(s, i) ? UNLISTED_OPENS : UNLISTED;
+}
+
+/** A stranger that opens its sentence with an ordinary word behind it: every word has a capital there. */
+function opensPlainly(s: Scan, i: number): boolean {
+  return (
+    sentenceStart(s, i) &&
+    i + 1 < s.count &&
+    !isUpper(s, i + 1) &&
+    s.text.charCodeAt(s.end[i] as number) === 32 &&
+    ((s.word[i + 1] as number) & PERSON_VERB) === 0
+  );
 }
 
 /** Behind a word that takes a person ("con Itxaso"), or alone in brackets ("her husband (Nnamdi)"). */
