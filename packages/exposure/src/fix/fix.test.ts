@@ -103,6 +103,32 @@ describe("in the provider's words", () => {
       /^kubectl patch networkpolicy p -n data --type=json -p '/,
     );
   });
+  it("Kubernetes: a pod in a list, and one whom an administrator's baseline keeps other pods from", () => {
+    const pods = {
+      apiVersion: "v1",
+      kind: "PodList",
+      items: [{ metadata: { name: "db", namespace: "data", labels: { app: "db" } }, spec: { containers: [] } }],
+    };
+    expect(judged([json("pods.json", pods)])).toMatchObject({ left: [], opened: [] });
+    const baseline = {
+      apiVersion: "policy.networking.k8s.io/v1alpha1",
+      kind: "BaselineAdminNetworkPolicy",
+      metadata: { name: "default" },
+      spec: { subject: { namespaces: {} }, ingress: [{ action: "Deny", from: [{ namespaces: {} }] }] },
+    };
+    expect(judged([json("pods.json", pods), json("b.json", baseline)])).toMatchObject({ left: [], opened: [] });
+  });
+  it("Kubernetes: no policy shuts a pod of the node's network, and the rule says so", () => {
+    const pod = {
+      apiVersion: "v1",
+      kind: "Pod",
+      metadata: { name: "db", labels: { app: "db" } },
+      spec: { hostNetwork: true, containers: [] },
+    };
+    const { report, left } = judged([json("pod.json", pod)]);
+    expect(report.steps).toEqual([]);
+    expect(left[0]?.responsible[0]?.rule).toBe("Pod default/db: the node's network, which no policy governs");
+  });
   it("Terraform: the lines of the configuration as a difference", () => {
     const text =
       'resource "aws_security_group" "g" {\n  ingress {\n    from_port   = 9200\n    to_port     = 9200\n    protocol    = "tcp"\n    cidr_blocks = ["0.0.0.0/0"]\n  }\n}\n';

@@ -21,6 +21,11 @@ const portsBeside = (hole: Hole): Node[] =>
       ...(endPort > port && { endPort }),
     })),
   );
+/** The other ports stay open: to all, or, where pods are kept out by others, to every address. */
+const beside = (hole: Hole, pods: boolean): Node => ({
+  ...(!pods && { from: ["0.0.0.0/0", "::/0"].map((cidr) => ({ ipBlock: { cidr } })) }),
+  ports: portsBeside(hole),
+});
 const shutsEverything = (hole: Hole): boolean => [...hole.ports.values()].every(isEverything);
 
 const named = (rule: string): { kind: string; namespace: string; name: string } | undefined => {
@@ -30,18 +35,25 @@ const named = (rule: string): { kind: string; namespace: string; name: string } 
 
 /** A policy for pods that have none, its rules without the internet for pods that have one, no way in for a service. */
 export const kubernetes: Fixer = (files, hole, at) => {
+  // On the node's network no policy is asked: what stands before the node shuts it, or its manifest does.
+  if (/: the node's network/.test(at.rule)) return [];
   const who = named(at.rule);
   const documents = documentsOf(files, at.file);
   if (!who || !documents) return [];
   const found = documents
     .find(
       (node) =>
-        node.kind === who.kind &&
+        (node.kind ?? who.kind) === who.kind &&
         text(dict(node, "metadata"), "name") === who.name &&
         (text(dict(node, "metadata"), "namespace") ?? "default") === who.namespace,
     )
-    .at(0)?.node;
-  if (!found || text(found, "apiVersion") === undefined) return [];
+    // The items of a list do not say what they are; the list does.
+    .find(
+      ({ node, parents }) =>
+        text(node, "apiVersion") !== undefined ||
+        parents.some((one) => isDict(one) && text(one, "kind") === `${who.kind}List`),
+    )?.node;
+  if (!found) return [];
   const where = `-n ${shell(who.namespace)}`;
   if (who.kind === "NetworkPolicy") {
     const index = Number(/ingress (\d+)$/.exec(at.rule)?.[1] ?? 0) - 1;
@@ -105,7 +117,7 @@ export const kubernetes: Fixer = (files, hole, at) => {
       spec: {
         podSelector: Object.keys(labels).length > 0 ? { matchLabels: labels } : {},
         policyTypes: ["Ingress"],
-        ingress: [{ from }, ...(shutsEverything(hole) ? [] : [{ ports: portsBeside(hole) }])],
+        ingress: [{ from }, ...(shutsEverything(hole) ? [] : [beside(hole, from === INSIDERS)])],
       },
     };
     const text = JSON.stringify(policy, null, 2);

@@ -29,6 +29,12 @@ export function policiesFor(workload: Workload, policies: readonly Thing[]): Thi
   );
 }
 
+/** A pod of the node's own network: no policy is asked about it. */
+export function ungoverned(of: Thing): Layer {
+  const origin = originOf(of, ": the node's network, which no policy governs");
+  return layer("network policies", [], { kind: "rule", origin, when: {}, action: ALLOW });
+}
+
 /** What the policies that select a pod let in: the union of their rules, or everything when none selects it. */
 export function policyLayer(
   of: Thing,

@@ -4,7 +4,7 @@ import type { Unreadable } from "../types.ts";
 import { isAdmin, underAdmin } from "./admin.ts";
 import { backendsOf, gatewayTarget, ingressTarget } from "./entrance.ts";
 import { brokenBy, type Thing, workloadsOf } from "./objects.ts";
-import { governsIngress, policiesFor, policyLayer } from "./policy.ts";
+import { governsIngress, policiesFor, policyLayer, ungoverned } from "./policy.ts";
 import { doorsOf, hostDoors, keepsClient, serviceTarget } from "./service.ts";
 
 /** Pods behind their policies, services that lead in from outside, and ingresses; all files are one cluster. */
@@ -38,7 +38,7 @@ export function kubernetesTargets(
         one,
         localPipeline([
           one.hostNetwork
-            ? policyLayer(one, [], one.ports, names)
+            ? ungoverned(one)
             : underAdmin(one, policyLayer(one, mine, one.ports, names), mine.length > 0, things, names),
         ]),
       ),
