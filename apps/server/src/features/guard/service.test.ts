@@ -491,7 +491,9 @@ describe("the guard", () => {
       const url = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/`;
       const channels = [{ kind: "webhook", name: `owner${round}`, url, secret: "sixteen letters!" }];
       await one.guard.start();
-      await one.guard.setConfig(declared({ alerts: { channels, quietMinutes: 0 } }), "ada", true);
+      // An asset of its own: what another test's guard found of the others is in the store.
+      const asset = { name: `store${round}`, addresses: ["10.0.0.5"], ports: [{ from: 9200, to: 9200 }] };
+      await one.guard.setConfig(declared({ assets: [asset], alerts: { channels, quietMinutes: 0 } }), "ada", true);
       await until(5_000, () => told.length > 0);
       told.length = 0;
       broken = true;

@@ -13,6 +13,7 @@ import { ApiError } from "../../http/errors.ts";
 import { alertDispatch, planOf } from "./alerts/dispatch.ts";
 import { assetBook } from "./assets.ts";
 import type { Boxes } from "./box.ts";
+import { canaryAlarm } from "./canaries/alarm.ts";
 import { canaryBook, type Tripwires } from "./canaries/book.ts";
 import { changeLog } from "./changes.ts";
 import { configStore, masked } from "./config.ts";
@@ -99,6 +100,7 @@ export function guardService(ports: GuardPorts) {
   const timers: NodeJS.Timeout[] = [];
   let running = false;
 
+  const unwritten = (list: readonly GuardFinding[]): void => void alerts.tellWithoutStore(list).catch(report);
   const { evaluate, sealFor, states } = judgement({
     config: config.current,
     assets,
@@ -112,7 +114,7 @@ export function guardService(ports: GuardPorts) {
       await ports.seal(order);
     },
     news: () => void tell(),
-    unwritten: (list) => void alerts.tellWithoutStore(list).catch(report),
+    unwritten,
     now,
     report,
   });
@@ -193,36 +195,25 @@ export function guardService(ports: GuardPorts) {
     await evaluate();
   }
 
-  /** Somebody read a record that no honest work ever touches: sealed at once where policy says so, whoever it was. */
-  async function canaryRead(by: string, canary: string): Promise<void> {
-    const key = `canary:${canary}`;
-    const sentence = "A canary was read: a record that no honest work ever touches.";
-    const change = { who: by, what: "canary read", rule: "", id: "", at: new Date(now()).toISOString(), feed: "" };
-    const wanted = { key, kind: "canary" as const, asset: canary, sentence, rows: [], change };
-    const opened = await Promise.race([findings.open(wanted), later(STORE_MS)]).catch((error: unknown) => {
-      report(error);
-      void alerts.tellWithoutStore(findings.unwritten([wanted])).catch(report);
-      return undefined;
-    });
-    if (config.current().policy.sealOn.canary && !(opened?.sealed && sealed))
-      await sealFor(key, "canary", sentence, opened?.id ?? "");
-    void tell();
-  }
-
   /** A keep that was started for one command has not looked yet. */
   async function lookedUp(): Promise<void> {
     if (!running && (await config.follow())) rewatch();
   }
 
-  async function touched(by: string, which: () => string | undefined): Promise<void> {
-    try {
+  const touched = canaryAlarm({
+    findings,
+    config: config.current,
+    sealed: () => sealed,
+    sealFor,
+    news: () => void tell(),
+    unwritten,
+    async ready() {
       if (!running) await Promise.all([lookedUp(), canaries.refresh()]);
-      const canary = which();
-      if (canary !== undefined) await canaryRead(by, canary);
-    } catch (error) {
-      report(error);
-    }
-  }
+    },
+    storeMs: STORE_MS,
+    now,
+    report,
+  });
 
   /** Asked for every few seconds while people look at the page: the answer is the same until somebody declares something. */
   let keptBy = { key: "", kept: [] as GuardStatus["kept"] };
