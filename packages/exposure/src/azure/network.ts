@@ -10,6 +10,7 @@ import { endpointTarget } from "./endpoint.ts";
 import { type Dnat, dnatRules, firewallTarget, layersBehind, leadsTo, sendsFrom, type Through } from "./firewall.ts";
 import { interfacesOf, missing, withoutList } from "./interfaces.ts";
 import { nsgLayer, type Reading } from "./nsg.ts";
+import { serviceTargets } from "./service.ts";
 import type { Resource } from "./template.ts";
 import { networks, propertiesOf, subnetKey, subnetsOf } from "./vnet.ts";
 
@@ -179,6 +180,7 @@ function targetsOf(
       addresses: spaces.length > 0 ? spaces : ANYWHERE_PRIVATE,
     });
   }
+  targets.push(...serviceTargets(resources, names));
   const first = resources.find(isAdminRule);
   if (targets.length === 0 && first) targets.push(adminTarget(admin, first));
   return { targets, assumptions: notes };

@@ -22,7 +22,7 @@ function templatesIn(node: unknown, depth = 0): Dict[] {
 const isParameters = (node: unknown): boolean =>
   isDict(node) && /deploymentParameters/i.test(text(node, "$schema") ?? "");
 
-const AZURE_TYPE = /^microsoft\.(network|compute)\//i;
+const AZURE_TYPE = /^microsoft\.(network|compute)\/|\/firewallrules$/i;
 
 function listedIn(value: unknown): Dict[] {
   const nodes = Array.isArray(value)

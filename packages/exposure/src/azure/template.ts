@@ -3,6 +3,7 @@ import type { Parsed } from "../json/parse.ts";
 import { brokenGroup, brokenParameters, isType } from "./broken.ts";
 import { evaluate, isUnresolved, type Scope, unresolved } from "./expression.ts";
 import { linkedFile, type TemplateFile } from "./links.ts";
+import { isService } from "./service.ts";
 
 /** One resource with every expression of it evaluated as far as the input allows. */
 export interface Resource {
@@ -192,7 +193,9 @@ export function expandTemplate(root: TemplateFile, given: Dict = {}, others: rea
       return;
     }
     const relevant =
-      type.startsWith("microsoft.network/") || type.startsWith("microsoft.compute/virtualmachinescalesets");
+      type.startsWith("microsoft.network/") ||
+      type.startsWith("microsoft.compute/virtualmachinescalesets") ||
+      isService(type);
     const resolved = get(node, "properties");
     const properties = relevant ? resolve(resolved, scope) : {};
     if (relevant && resolved !== undefined && resolved !== null && !isDict(properties) && !isUnresolved(properties))

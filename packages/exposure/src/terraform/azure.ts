@@ -3,6 +3,7 @@ import type { Placed } from "../azure/network.ts";
 import { type Dict, get, isDict, list, text } from "../json/get.ts";
 import { type AzureWorld, applicationGateway, joinedParts, loadBalancer, scaleSet } from "./azure-balancers.ts";
 import { firewallParts } from "./azure-firewall.ts";
+import { serviceParts } from "./azure-service.ts";
 import { lookupIn } from "./lookup.ts";
 import type { Planned } from "./plan.ts";
 
@@ -205,7 +206,7 @@ export function azureResources(resources: readonly Planned[], lineOf: (node: unk
           }),
         ];
       default:
-        return [...scaleSet(one, world), ...firewallParts(one, world)];
+        return [...scaleSet(one, world), ...firewallParts(one, world), ...serviceParts(one, world)];
     }
   });
 }
