@@ -100,7 +100,8 @@ const FIRM = wordSet(
 export function ofCompany(s: Scan, i: number): boolean {
   // "Hijos de Ybarra", "Sucursales de Vicente López".
   if (sizeOf(s, i) <= 12 && sizeOf(s, i) >= 5 && FIRM(s, i)) return true;
-  if (i === 0 || !near(s, i)) return false;
+  // "firma: Leocadio Barrientos": who signed.
+  if (i === 0 || !near(s, i) || s.text.charCodeAt(s.end[i - 1] as number) === 58) return false;
   const size = sizeOf(s, i - 1);
   if (size <= 2 && i > 1) return near(s, i - 1) && FIRM(s, i - 2);
   return size >= 3 && size <= 12 && FIRM(s, i - 1);

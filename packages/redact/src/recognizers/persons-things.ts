@@ -14,7 +14,7 @@ import { stemBits } from "./stems.ts";
 const BEFORE = wordSet(
   `apache storm hurricane typhoon cyclone codename codenamed
   modell sessel tisch stuhl schrank regal kissen vitrine sideboard kommode tarif projekt sturm orkan kühlschrank waschmaschine spülmaschine staubsauger kinderwagen
-  modèle serveur canapé fauteuil armoire commode matelas forfait formule pack thème logiciel appli module tempête linge vaisselle réfrigérateur cafetière poussette touche table chaise lampe
+  offre modèle serveur canapé fauteuil armoire commode matelas forfait formule pack thème logiciel appli module tempête linge vaisselle réfrigérateur cafetière poussette touche table chaise lampe
   modelo servidor sofá butaca silla mesa lámpara armario cómoda colchón bono tema modo módulo aplicación tormenta aspiradora lavadora nevera cafetera secadora cochecito
   poltrona cadeira luminária armário colchão plano pacote aplicativo projeto tempestade geladeira cafeteira
   modello divano sedia tavolo lampada armadio materasso tariffa pacchetto modalità modulo applicazione progetto tempesta lavatrice lavastoviglie frigorifero passeggino
@@ -78,7 +78,9 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   if (
     a > 0 &&
     sameLine(s, a) &&
-    (PLAN(s, a - 1) || (a === b && SITE(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1))
+    (PLAN(s, a - 1) ||
+      (a > 1 && sameLine(s, a - 1) && PLAN(s, a - 2) && isUpper(s, a - 1)) ||
+      (a === b && SITE(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1))
   )
     return true;
   // A form of grammar ("pakiet Anny", Anna's) is of a person; the name as it is called is the thing's.
