@@ -1,7 +1,7 @@
 import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
 import { type AddressSet, covers, subtract, union, unionAll } from "../algebra/address-set.ts";
 import { ALL_NAMES, type Names } from "../engine/names.ts";
-import { PRIVATE } from "../engine/public.ts";
+import { PRIVATE, PUBLIC } from "../engine/public.ts";
 import { isUnresolved } from "./expression.ts";
 
 /** What the input says about the network a rule set stands in. */
@@ -45,7 +45,8 @@ function virtualNetwork(network: Network, names: Names): AddressSet {
   if (network.defaultRoute) return EVERYTHING;
   // Both halves of the space routed away are as good as a default route: named sources are addresses of it.
   const named = covers(network.routed, ALL_V4) ? ALL_NAMES : names.of("VirtualNetwork", false);
-  return unionAll([network.space, network.routed, HOST_ADDRESS, named]);
+  // Answers to an address of its own space never leave the network, whatever number it has: who uses it is inside.
+  return unionAll([subtract(network.space, PUBLIC), network.routed, HOST_ADDRESS, named]);
 }
 
 /**

@@ -243,6 +243,14 @@ describe("Azure routes and peers", () => {
     expect(said([...items])).toBe(expected);
   });
 
+  it("a network whose own numbers are public ones lets in its own machines, not the internet", () => {
+    const numbered = show("virtualNetworks", "v", {
+      addressSpace: { addressPrefixes: ["30.0.0.0/16"] },
+      subnets: [{ name: "data", addressPrefix: "30.0.1.0/24" }],
+    });
+    expect(said([quiet, numbered, nic({ ...own, privateIPAddress: "30.0.1.4" })])).toBe("restricted");
+    expect(said([group("es", {}), numbered, nic({ ...own, privateIPAddress: "30.0.1.4" })])).toBe("exposed");
+  });
   it("a peer's space is inside, and a new default route is a new exposure", () => {
     const peered = vnet(
       {},

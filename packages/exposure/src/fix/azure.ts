@@ -98,15 +98,28 @@ function resourceGroup({ node, parents }: Found): string {
   return shell(/resourceGroups\/([^/\s]+)/i.exec(id)?.[1] ?? ids.find((one) => !one.includes("/")) ?? "RESOURCE_GROUP");
 }
 
+/** The list of resources that an interface, or the scale set around it, stands in. */
+const resourcesAround = ({ parents }: Found): unknown[] | undefined =>
+  [...parents]
+    .reverse()
+    .find((one): one is unknown[] => Array.isArray(one) && one.some((item) => /\//.test(text(item, "type") ?? "")));
+
 /** An interface without any list gets one that denies the hole and leaves everything else as it was. */
 function guarded(files: Parameters<Fixer>[0], hole: Hole, at: Parameters<Fixer>[2]): Candidate[] {
   if (!/: no security group$/.test(at.rule)) return [];
   const documents = documentsOf(files, at.file)!;
-  const found = documents.at(at.line).find(({ node }) => /networkInterfaces$/i.test(text(node, "type") ?? ""));
-  const place = found && placeIn(found);
+  const ofSet = /\/[^/]+: no security group$/.test(at.rule);
+  const found = documents
+    .at(at.line)
+    .find(({ node }) =>
+      ofSet
+        ? list(propertiesOf(node), "ipConfigurations").length > 0
+        : /networkInterfaces$/i.test(text(node, "type") ?? ""),
+    );
+  const resources = found && resourcesAround(found);
   const value = documents.documents[0]?.value;
   // A listing has no resource to put beside the interface; a template has.
-  if (!found || !place || !isDict(value) || !Array.isArray(get(value, "resources"))) return [];
+  if (!found || !resources || !isDict(value) || !Array.isArray(get(value, "resources"))) return [];
   const nic = at.rule.slice(0, -": no security group".length);
   const name = `casekeep-${holeWord(hole)}`;
   const rule = (label: string, priority: number, access: string, more: Node): Node => ({
@@ -133,7 +146,7 @@ function guarded(files: Parameters<Fixer>[0], hole: Hole, at: Parameters<Fixer>[
     sourceAddressPrefix: "*",
     destinationPortRange: "*",
   });
-  place.list.push({
+  resources.push({
     type: "Microsoft.Network/networkSecurityGroups",
     apiVersion: "2023-09-01",
     name,
@@ -156,7 +169,9 @@ function guarded(files: Parameters<Fixer>[0], hole: Hole, at: Parameters<Fixer>[
             const ports = [text(own, "destinationPortRange") ?? list(own, "destinationPortRanges")].flat().map(String);
             return `az network nsg rule create ${group} --nsg-name ${name} -n ${one.name} --priority ${own.priority} --direction Inbound --access ${own.access} --protocol ${shell(String(own.protocol))} --source-address-prefixes ${sources.map(shell).join(" ")} --destination-port-ranges ${ports.map(shell).join(" ")}`;
           }),
-          `az network nic update ${group} -n ${shell(nic)} --network-security-group ${name}`,
+          ofSet
+            ? `az vmss update ${group} -n ${shell(nic.split("/")[0]!)} --set virtualMachineProfile.networkProfile.networkInterfaceConfigurations[0].networkSecurityGroup.id=$(az network nsg show ${group} -n ${name} --query id -o tsv)`
+            : `az network nic update ${group} -n ${shell(nic)} --network-security-group ${name}`,
         ],
       },
     },
@@ -194,7 +209,9 @@ function deny(
   const allowed = inbound
     .filter((one) => /^allow$/i.test(text(propertiesOf(one), "access") ?? ""))
     .map((one) => number(propertiesOf(one), "priority") ?? 100);
-  let priority = Math.min(4096, ...allowed) - (allowed.length > 0 ? 1 : 0);
+  // Before a rule whose priority stands elsewhere (in a variable) only the first place is.
+  const hidden = inbound.some((one) => number(propertiesOf(one), "priority") === undefined);
+  let priority = hidden ? 100 : Math.min(4096, ...allowed) - (allowed.length > 0 ? 1 : 0);
   while (priority >= 100 && used.has(priority)) priority--;
   if (priority < 100) return [];
   const sources = how === "Internet" ? ["Internet"] : publicCidrs(hole.sources);
