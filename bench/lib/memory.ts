@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { memoryOf } from "./machine.ts";
 
-const EVERY_MS = 500;
+/** Reading what a process has mapped takes milliseconds of a processor: seldom. */
+const EVERY_MS = 2000;
 
 export interface MemoryWatch {
   /** Highest sum so far of a process and everything it started, bytes (proportional set size: shared pages count once). */
