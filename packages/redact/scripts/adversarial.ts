@@ -3,30 +3,7 @@
  * without end, alone, glued, and with what it looks for beside them.
  */
 const PIECES: Readonly<Record<string, readonly string[]>> = {
-  characters: [
-    "a",
-    "A",
-    "7",
-    ".",
-    "@",
-    "[",
-    "(",
-    "{",
-    "<",
-    '"',
-    "'",
-    ":",
-    ";",
-    "-",
-    "_",
-    "/",
-    "\\",
-    "=",
-    "&",
-    "%",
-    "#",
-    "+",
-  ],
+  characters: [..."aA7.@[({<\"':;-_/\\=&%#+"],
   "coded addresses": [
     "H91 X4NP ",
     "Aa Bb, Cc, LS1 4AP ",
