@@ -49,7 +49,7 @@ export const GuardFinding = z.object({
   asset: z.string(),
   openedAt: Time,
   closedAt: Time.nullable(),
-  minutes: z.number().nullable().describe("How long it was open, or has been until now."),
+  minutes: z.number().nullable().describe("How long it was open, or has been until now; to a hundredth, and never 0."),
   eventAt: Time.nullable().describe("When the change was made, by the cloud's own word."),
   sealedAt: Time.nullable(),
   acknowledgedAt: Time.nullable(),

@@ -56,7 +56,8 @@ export function findingsBook(ports: {
       asset: record.asset,
       openedAt: record.openedAt.toISOString(),
       closedAt: record.closedAt?.toISOString() ?? null,
-      minutes: Math.round(((end - record.openedAt.getTime()) / 60_000) * 100) / 100,
+      // What stood open for a moment stood open: never rounded away.
+      minutes: Math.max(0.01, Math.round(((end - record.openedAt.getTime()) / 60_000) * 100) / 100),
       eventAt: record.eventAt?.toISOString() ?? null,
       sealedAt: record.sealedAt?.toISOString() ?? null,
       acknowledgedAt: record.acknowledgedAt?.toISOString() ?? null,
