@@ -166,9 +166,11 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
   it("says that declaring less while sealed holds up the opening, whose word it is, and takes a second person's", async () => {
     await press(page, "Change or remove search-3");
     await page.getByRole("menuitem", { name: "Change" }).waitFor();
-    // A menu that is just opening takes the first key for itself.
-    for (let keys = 0; keys < 9 && (await focused(page)) !== "Stop watching it"; keys++)
+    // A menu takes the focus a moment after it is seen.
+    for (let keys = 0; keys < 50 && (await focused(page)) !== "Stop watching it"; keys++) {
+      await page.waitForTimeout(100);
       await page.keyboard.press("ArrowDown");
+    }
     await page.keyboard.press("Enter");
     const dialog = page.getByRole("dialog");
     await dialog.getByText("The keep is sealed: this will hold up opening it").waitFor();
