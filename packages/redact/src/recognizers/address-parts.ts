@@ -44,7 +44,7 @@ export function unitLed(s: Scan, i: number): readonly [number, number] | null {
     const digits = ((s.shape[k - 1] as number) & HAS_DIGIT) !== 0;
     if (
       digits
-        ? sizeOf(s, k - 1) > 6
+        ? sizeOf(s, k - 1) > 6 || isMinutes(s, k - 1)
         : !isUpper(s, k - 1) && (w & (PARTICLE | STREET_BEFORE | STREET_AFTER)) === 0 && sizeOf(s, k - 1) > 2
     )
       break;
@@ -66,6 +66,11 @@ export function unitLed(s: Scan, i: number): readonly [number, number] | null {
   if (isNumber(s, first) && (first + 1 === i || s.text.charCodeAt(s.end[first] as number) === 44))
     for (let n = 0; n < 3 && named(first - 1); n++) first--;
   return [first, i + 1];
+}
+
+/** The second number of a time of day, "14:30". */
+function isMinutes(s: Scan, k: number): boolean {
+  return k > 0 && s.start[k] === (s.end[k - 1] as number) + 1 && s.text.charCodeAt(s.end[k - 1] as number) === 58;
 }
 
 export function gapOf(s: Scan, k: number): number {

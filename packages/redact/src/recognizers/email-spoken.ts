@@ -109,6 +109,8 @@ function atWord(ctx: Context, i: number): void {
   if ((wordBits(text, domain.tldStart, domain.tldEnd) & TLD) === 0) return;
   const local = localBack(s, head, l);
   if (local.start < 0) return;
+  // A line of a stack trace ("\tat com.example.mail") begins with the word: what ends the line above is not its local part.
+  if (!domain.odd && head > 0 && text.slice(s.end[head - 1], l).includes("\n")) return;
   if (head > 0 && /[^\s"'\])}]/.test(text.slice(s.end[head - 1], l))) return;
   if (!bracketed && !starred) {
     // "look at example.com" is prose: a bare word needs a spoken dot, or a local part that could be nothing else.

@@ -27,15 +27,18 @@ export function emails(ctx: Context): void {
     const other = substitute(text, at);
     if (other > 0) atSign(ctx, text, other);
   }
-  // "kurt (a) example.com".
   if ((ctx.scan.signs & (PARENTHESIS | BRACKET)) === 0) return;
-  for (const mark of ["(a)", "[a]"])
-    for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + 3)) atSign(ctx, text, p + 1);
+  for (const mark of text.matchAll(BRACKETED_SIGN)) atSign(ctx, text, mark.index + 1, mark.index + mark[0].length - 1);
 }
 
-function atSign(ctx: Context, text: string, at: number): void {
+/** "kurt (a) example.com", "ionut (la) example.ro": the word of many languages for "at", in brackets. */
+const BRACKETED_SIGN =
+  /\((?:a|à|la|en|em|na|på|hos|pri|bij|chez|presso|kod|pas|v|w|в|на|у)\)|\[(?:a|à|la|en|em|na|på|hos|pri|bij|chez|presso|kod|pas|v|w|в|на|у)\]/giu;
+
+/** The sign lies from `at` to `signEnd`. */
+function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void {
   let l = at;
-  let r = at + 1;
+  let r = signEnd;
   if (text.charCodeAt(r) === 64) r++;
   // A bracketed sign: "mara (@) example.com".
   const open = text.charCodeAt(l - 1);

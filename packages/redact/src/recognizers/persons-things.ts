@@ -55,6 +55,8 @@ const ABSTRACT = endings([
   ["ung ungen heit keit schaft tion tionen tät ismus ción ciones zione zioni ção ções sion heid ering neming ation", 1],
 ]);
 
+const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
+
 /** Are tokens `a..b` what a thing is called? Asked where only the looks of the words spoke for a person. */
 export function isThingName(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
@@ -86,7 +88,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   // A form of grammar ("pakiet Anny", Anna's) is of a person; the name as it is called is the thing's.
   return (
     a > 0 &&
-    a === b &&
+    (a === b || (b === a + 1 && !listed(s, a) && !listed(s, b))) &&
     sameLine(s, a) &&
     (s.start[a] as number) - (s.end[a - 1] as number) === 1 &&
     s.text.charCodeAt(s.end[a - 1] as number) === 32 &&

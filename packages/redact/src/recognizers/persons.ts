@@ -174,6 +174,8 @@ function title(ctx: Context, i: number): number {
       !isOrdinary(s, k);
     if (small) return take(ctx, i, k, 0.86, "person-title");
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
+    // "PAN hai": the tax number's name, not "Mr".
+    if (!isUpper(s, k) && /^\p{Lu}{3,}$/u.test(s.text.slice(s.start[i], s.end[i]))) return -1;
     if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46)
       return -1;
     if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
