@@ -4,12 +4,12 @@ import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
-import type { Finding, FindOptions } from "./redacted.ts";
+import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { isAlnum, MASK, MASKED } from "./scan/classes.ts";
 import { makePool, type Pool, scan } from "./scan/scan.ts";
 import "./words/all.ts";
-import { knownIn } from "./known.ts";
+import { knownIn } from "./known/known.ts";
 
 type Recognizer = (context: Context) => void;
 
@@ -84,6 +84,13 @@ export function findKnown(text: string, options: FindOptions, kept: Reading | nu
   const drafts: Draft[] = [];
   return finish({ ...kept, drafts, emit: into(drafts) }, options);
 }
+
+/** May the text hold anything of these people? Asked before `findKnown`, where most texts of a case hold nothing that another one taught. */
+export function mayHold(known: Known, kept: Reading | null): boolean {
+  return kept === null || kept.turn !== turn || knownIn({ scan: kept.scan, emit: nothing }, known);
+}
+
+const nothing: Emit = () => {};
 
 /** One text on its way: what recognizers are given, and what they have emitted. */
 export interface Reading extends Context {

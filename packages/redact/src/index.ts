@@ -11,7 +11,7 @@ export {
 export { type Cue, type Explanation, explain } from "./explain.ts";
 export { isPersonal, redactField } from "./field.ts";
 export { find } from "./find.ts";
-export { mergeKnown } from "./merge-known.ts";
+export { mergeKnown } from "./known/merge.ts";
 export { actionsOf } from "./policy.ts";
 export { createPool, type Pool, type Receive, type WorkerPort } from "./pool.ts";
 export { type Recurring, recurring } from "./recurring.ts";

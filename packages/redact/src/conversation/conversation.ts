@@ -1,7 +1,7 @@
 /** Texts of one case read together: what one says about its people is found in all the others. */
-import { findEach, findKnown, type Reading } from "../find.ts";
+import { findEach, findKnown, mayHold, type Reading } from "../find.ts";
 import { type Draft, settle } from "../findings.ts";
-import { mergeKnown } from "../merge-known.ts";
+import { mergeKnown } from "../known/merge.ts";
 import { normalForm } from "../normal-form.ts";
 import { normalise } from "../normalise/normalise.ts";
 import { treatment } from "../policy.ts";
@@ -74,13 +74,11 @@ export function readConversation(
   for (const [index, drafts] of joined) learned.take((all[index] as { text: string }).text, drafts);
   const news = learned.known();
   const known = mergeKnown(options.known, news);
-  const later = news === undefined ? undefined : { known };
-  const found = all.map(({ text }, index) =>
-    together(text, first[index] as Finding[], [
-      ...(joined.get(index) ?? []),
-      ...(later === undefined ? [] : findKnown(text, later, kept[index] ?? null)),
-    ]),
-  );
+  const found = all.map(({ text }, index) => {
+    const reading = kept[index] ?? null;
+    const again = news !== undefined && mayHold(news, reading) ? findKnown(text, { known }, reading) : NONE;
+    return together(text, first[index] as Finding[], joined.get(index) ?? NONE, again);
+  });
   const at = (index: number): readonly Finding[] => {
     const findings = found[index];
     if (findings === undefined) throw new RangeError("No text of this conversation has this index.");
@@ -121,12 +119,19 @@ export function redactConversation(
   return texts.map((_, index) => conversation.redact(index, treat));
 }
 
-/** Two lists of findings of one text as one: overlaps are settled, nothing is uncovered, values keep their normal form. */
-function together(text: string, first: readonly Finding[], more: readonly (Finding | Joined)[]): readonly Finding[] {
-  if (more.length === 0) return first;
+const NONE: readonly never[] = [];
+
+/** What was found in one text, joined with its neighbours and known from others, as one list: overlaps are settled, nothing is uncovered, values keep their normal form. */
+function together(
+  text: string,
+  first: readonly Finding[],
+  joined: readonly Joined[],
+  again: readonly Finding[],
+): readonly Finding[] {
+  if (joined.length === 0 && again.length === 0) return first;
   const forms = new Map<string, string>();
   const drafts: Draft[] = [];
-  for (const f of [...first, ...more]) {
+  for (const f of [...first, ...joined, ...again]) {
     drafts.push({ start: f.start, end: f.end, type: f.type, score: f.score, rule: f.rule });
     const key = `${f.type} ${f.start} ${f.end}`;
     if (!forms.has(key) || f.rule.startsWith("joined-")) forms.set(key, f.normal);

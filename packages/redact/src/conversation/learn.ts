@@ -1,5 +1,5 @@
 /** What one text of a conversation says about its people that the others can be searched for. */
-import { ordinary, particle } from "../known-names.ts";
+import { ordinary, particle } from "../known/name-parts.ts";
 import type { Finding, Known, PersonalType } from "../redacted.ts";
 import { CLASS, DENSE, fold } from "../scan/classes.ts";
 

@@ -1,5 +1,5 @@
 /** The name model in use: a sum of small weights for one word, above zero for a part of a name. */
-import { FIRST_UPPER, type Scan } from "../scan/scan.ts";
+import type { Scan } from "../scan/scan.ts";
 import { fromBase64, holds } from "./bits.ts";
 import { DENSE_BEFORE, DENSE_BEHIND, denseFeatures } from "./dense.ts";
 import {
@@ -41,7 +41,7 @@ export const LISTS: Lists = (hash) => {
 
 const features = new Int32Array(MOST);
 
-/** Sums of words seen before, by hash: the same words come again in every message. */
+/** Sums of words seen before, by a hash of their spelling: the same words come again in every message. */
 const KEPT = 1 << 13;
 const keptKey = new Int32Array(KEPT);
 const keptScore = new Int32Array(KEPT);
@@ -118,8 +118,11 @@ export function denseScore(text: string, from: number, to: number, japanese: boo
 }
 
 function wordScore(s: Scan, i: number, list: number): number {
-  const shape = (s.shape[i] as number) & (FIRST_UPPER | 8);
-  const key = Math.imul((s.hash[i] as number) ^ Math.imul(shape + list * 16 + 1, 0x9e3779b1), 0x85ebca6b);
+  // The features look at letters as they are spelled, accents and capitals: "traço" is not "traco".
+  let key = (s.script[i] as number) + list * 16 + 1;
+  for (let p = s.start[i] as number; p < (s.end[i] as number); p++)
+    key = Math.imul(key ^ s.text.charCodeAt(p), 0x01000193);
+  key ^= key >>> 15;
   const at = (key ^ (key >>> 16)) & (KEPT - 1);
   if (keptFilled[at] === 1 && keptKey[at] === key) return keptScore[at] as number;
   const n = wordFeatures(s, i, list, features);

@@ -1,4 +1,5 @@
 /** How a name sounds, whichever of three alphabets it is written in: for comparing "Мария Иванова" with "Maria Ivanova". */
+import { GREEK, LATIN, SCRIPT } from "../scan/classes.ts";
 
 const LETTERS = new Map(
   Object.entries({
@@ -85,7 +86,7 @@ const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Ways of spelling one sound in Latin letters, longest first. */
-const LATIN: readonly (readonly [RegExp, string])[] = [
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/schtsch|shch/g, "s"],
   [/tsch|tch/g, "c"],
   [/sch|sh/g, "s"],
@@ -105,9 +106,10 @@ const LATIN: readonly (readonly [RegExp, string])[] = [
 /** @param word folded (`fold`) */
 export function skeleton(word: string): string {
   let out = word;
-  if (/^\p{Script=Latin}/u.test(word)) for (const [from, to] of LATIN) out = out.replace(from, to);
+  const script = SCRIPT[word.charCodeAt(0)];
+  if (script === LATIN) for (const [from, to] of SPELLINGS) out = out.replace(from, to);
   else {
-    for (const [from, to] of GREEK_PAIRS) out = out.replace(from, to);
+    if (script === GREEK) for (const [from, to] of GREEK_PAIRS) out = out.replace(from, to);
     let plain = "";
     for (const c of out) plain += LETTERS.get(c) ?? c;
     out = plain;

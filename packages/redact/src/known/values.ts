@@ -1,9 +1,9 @@
 /** Numbers and codes seen elsewhere in the case, found however they are set apart here. */
-import { admitted, VALUE, type WordFilter } from "./known-filter.ts";
-import type { Context } from "./recognizers/context.ts";
-import type { PersonalType } from "./redacted.ts";
-import { FOLD, isAlnum } from "./scan/classes.ts";
-import { HASH_SEED, hashWord } from "./scan/lexicon.ts";
+import type { Context } from "../recognizers/context.ts";
+import type { PersonalType } from "../redacted.ts";
+import { FOLD, isAlnum } from "../scan/classes.ts";
+import { HASH_SEED, hashWord } from "../scan/lexicon.ts";
+import { admitted, VALUE } from "./filter.ts";
 
 export interface KnownValue {
   readonly type: PersonalType;
@@ -43,12 +43,12 @@ export function beginnings(values: readonly KnownValue[]): number[] {
   return out;
 }
 
-export function knownValues(ctx: Context, values: readonly KnownValue[], filter: WordFilter): void {
+/** @returns whether any word of the text may begin a value */
+export function knownValues(ctx: Context, values: readonly KnownValue[]): boolean {
   const s = ctx.scan;
-  if (!s.hasDigit && values.every(({ solid }) => /\d/.test(solid))) return;
   const tokens: number[] = [];
-  for (let i = 0; i < s.count; i++) if ((admitted(filter, s.hash[i] as number) & VALUE) !== 0) tokens.push(i);
-  if (tokens.length === 0) return;
+  for (let i = 0; i < s.count; i++) if ((admitted(s.hash[i] as number) & VALUE) !== 0) tokens.push(i);
+  if (tokens.length === 0 || (!s.hasDigit && values.every(({ solid }) => /\d/.test(solid)))) return false;
   for (const { type, solid } of values) {
     for (const i of tokens) {
       const start = s.start[i] as number;
@@ -65,6 +65,7 @@ export function knownValues(ctx: Context, values: readonly KnownValue[], filter:
         ctx.emit(start, start + tail.length, type, 0.85, "known-tail");
     }
   }
+  return true;
 }
 
 /** Where a value that begins at `start` ends, its letters and digits a few units apart at most; -1 where it is not there. */

@@ -1,8 +1,9 @@
 /** Known addresses however they are spelled out: "mara oduya bei example punkt com", "mara.oduya, the one on example". */
-import { ordinary } from "./known-names.ts";
-import type { Context } from "./recognizers/context.ts";
-import { CLASS, DENSE, isAlnum } from "./scan/classes.ts";
-import { hashWord } from "./scan/lexicon.ts";
+import type { Context } from "../recognizers/context.ts";
+import { CLASS, DENSE, FOLD, isAlnum } from "../scan/classes.ts";
+import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
+import { admitted, WRITTEN } from "./filter.ts";
+import { ordinary } from "./name-parts.ts";
 
 export interface KnownEmail {
   /** Hashes of the words before the sign, and after it. */
@@ -32,16 +33,17 @@ export function prepareEmails(emails: readonly string[]): ReadonlyMap<number, re
   return out;
 }
 
+/** Hashes of the words; none where a script without spaces is among them. */
 function wordsOf(part: string): number[] {
   const out: number[] = [];
-  let word = "";
+  let hash = HASH_SEED;
   for (let i = 0; i <= part.length; i++) {
     const c = i < part.length ? part.charCodeAt(i) : 32;
     if (CLASS[c] === DENSE) return [];
-    if (isAlnum(c)) word += part[i];
-    else if (word !== "") {
-      out.push(hashWord(word));
-      word = "";
+    if (isAlnum(c)) hash = extendHash(hash, FOLD[c] as number);
+    else if (hash !== HASH_SEED) {
+      out.push(hash);
+      hash = HASH_SEED;
     }
   }
   return out;
@@ -50,11 +52,13 @@ function wordsOf(part: string): number[] {
 export function knownEmails(ctx: Context, emails: ReadonlyMap<number, readonly KnownEmail[]>): void {
   const s = ctx.scan;
   for (let i = 0; i < s.count; i++) {
+    if ((admitted(s.hash[i] as number) & WRITTEN) === 0) continue;
     for (const email of emails.get(s.hash[i] as number) ?? []) {
       const local = follow(ctx, i, email.local.slice(1));
       if (local < 0) continue;
       const sign = next(ctx, local, email.domain[0] as number);
-      if (sign < 0) continue;
+      // "Mara Oduya <mara.oduya@…": the name, and the address behind it.
+      if (sign < 0 || begins(ctx, local + 1, sign, s.hash[i] as number)) continue;
       // The ending may be left out; what is there of it goes.
       let last = sign;
       for (const word of email.domain.slice(1)) {
@@ -65,6 +69,12 @@ export function knownEmails(ctx: Context, emails: ReadonlyMap<number, readonly K
       ctx.emit(s.start[i] as number, s.end[last] as number, "EMAIL", 0.985, "known-email");
     }
   }
+}
+
+/** Is one of the tokens from `a` up to `b` the word with this hash? */
+function begins(ctx: Context, a: number, b: number, word: number): boolean {
+  for (let k = a; k < b; k++) if (ctx.scan.hash[k] === word) return true;
+  return false;
 }
 
 /** The token of the last of `words`, each near the one before; -1 when one is missing. */

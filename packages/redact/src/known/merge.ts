@@ -1,4 +1,4 @@
-import type { Known } from "./redacted.ts";
+import type { Known } from "../redacted.ts";
 
 /** Both identities as one, without repeats; either may be missing. */
 export function mergeKnown(a: Known | undefined, b: Known | undefined): Known {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { find, type Known, redact } from "./index.ts";
-import { fold } from "./scan/classes.ts";
+import { find, type Known, redact } from "../index.ts";
+import { fold } from "../scan/classes.ts";
 import { skeleton } from "./skeleton.ts";
 
 const persons = (text: string, ...names: string[]) =>
@@ -48,6 +48,16 @@ describe("a known name", () => {
   ])("%s is not found in: %s", (name, text) => {
     expect(persons(text, name).filter((found) => found !== "Ann")).toEqual([]);
   });
+});
+
+test("a known name ends before the address behind it, and is the same value with and without one", () => {
+  const known = { names: ["Quillon Vargaross"], emails: ["quillon.vargaross@oakmoor.example"] };
+  const normals = redact("Quillon Vargaross <quillon.vargaross@oakmoor.example> wrote: Quillon Vargaross", { known });
+  expect(normals.findings.map(({ normal }) => normal)).toEqual([
+    "quillon vargaross",
+    "quillon.vargaross@oakmoor.example",
+    "quillon vargaross",
+  ]);
 });
 
 test("names sound the same in three alphabets", () => {

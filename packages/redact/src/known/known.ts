@@ -1,0 +1,102 @@
+/**
+ * The case's own people, matched through its whole text however they are written: names by part, addresses and their
+ * local parts, telephone numbers by their digits, handles, and values seen before.
+ */
+import type { Context } from "../recognizers/context.ts";
+import type { Known } from "../redacted.ts";
+import { CLASS, DENSE, fold } from "../scan/classes.ts";
+import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
+import { type Admitted, admit, enforce, VALUE } from "./filter.ts";
+import { type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
+import { knownNames } from "./names.ts";
+import { knownPhones } from "./phones.ts";
+import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
+import { each, knownWritten, prepareWritten, type Written } from "./written.ts";
+
+/** More values than a case ever has; beyond it the rest is ignored, so that a hostile case cannot make work without end. */
+const MOST_VALUES = 256;
+const GENERIC = new Set(
+  "info support sales admin contact hello help office mail service services team noreply no-reply postmaster webmaster billing kontakt contacto customer customers marketing accounts account hr it dev test me user".split(
+    " ",
+  ),
+);
+
+interface Prepared {
+  readonly names: KnownNames;
+  readonly written: Written;
+  readonly spelled: ReadonlyMap<number, readonly KnownEmail[]>;
+  readonly phones: readonly string[];
+  readonly values: readonly KnownValue[];
+  /** Hashes of the words that anything of it may begin at. */
+  readonly admits: Admitted;
+}
+
+const prepared = new WeakMap<Known, Prepared>();
+
+function prepare(known: Known): Prepared {
+  const done = prepared.get(known);
+  if (done !== undefined) return done;
+  const emails: string[] = [];
+  const locals: string[] = [];
+  const pieces: string[] = [];
+  for (const email of some(known.emails)) {
+    const folded = fold(email.trim());
+    if (folded.length < 5) continue;
+    emails.push(folded);
+    const local = folded.slice(0, folded.lastIndexOf("@"));
+    if (local.length < 3 || GENERIC.has(local) || ordinary(local)) continue;
+    locals.push(local);
+    const parts = local.split(/[^\p{L}]+/u);
+    if (parts.length > 1) pieces.push(...parts.filter((piece) => piece.length >= 3));
+  }
+  const handles = some(known.handles)
+    .map((handle) => fold(handle.trim()).replace(/^@/, ""))
+    .filter((handle) => handle.length >= 3 && !ordinary(handle));
+  const phones = some(known.phones)
+    .map((phone) => phone.replace(/\D+/g, ""))
+    .filter((phone) => phone.length >= 6);
+  const admits: Admitted = { hashes: [], bits: [] };
+  const names = prepareNames(some((known.names ?? []).filter((name) => name.trim() !== "")), pieces, admits);
+  const written = prepareWritten(emails, locals, handles, admits);
+  const values = prepareValues(some(known.values));
+  for (const hash of beginnings(values)) admit(admits, hash, VALUE);
+  const value: Prepared = { names, written, spelled: prepareEmails(emails), phones, values, admits };
+  prepared.set(known, value);
+  return value;
+}
+
+function some<T>(list: readonly T[] | undefined): readonly T[] {
+  return list === undefined ? [] : list.length > MOST_VALUES ? list.slice(0, MOST_VALUES) : list;
+}
+
+/**
+ * Emits what of the case's people stands in the text.
+ * @returns whether anything of them touches it at all, be it too little to be found: false means that nothing of them would
+ * be found in it whoever else were known.
+ */
+export function knownIn(ctx: Context, known: Known): boolean {
+  const p = prepare(known);
+  enforce(p.admits);
+  let touched = knownNames(ctx, p.names);
+  if (p.names.dense.length > 0 && ctx.scan.hasDense) {
+    touched = true;
+    denseNames(ctx, p.names.dense);
+  }
+  if (knownWritten(ctx, p.written)) {
+    touched = true;
+    if (p.spelled.size > 0) knownEmails(ctx, p.spelled);
+  }
+  if (p.phones.length > 0) touched = knownPhones(ctx, p.phones) || touched;
+  if (p.values.length > 0) touched = knownValues(ctx, p.values) || touched;
+  return touched;
+}
+
+function denseNames(ctx: Context, names: readonly string[]): void {
+  const text = fold(ctx.scan.text);
+  for (const name of names)
+    each(text, name, (a, b) => {
+      // A name of one character is one only where it stands alone.
+      const alone = CLASS[text.charCodeAt(a - 1)] !== DENSE && CLASS[text.charCodeAt(b)] !== DENSE;
+      if (name.length > 1 || alone) ctx.emit(a, b, "PERSON", 0.97, "known-name");
+    });
+}

@@ -1,0 +1,173 @@
+/** A case's names made ready for matching: their parts, what stands beside what, how they sound. */
+import { CLASS, DENSE, fold, isAlnum, LATIN, LOWER, SCRIPT } from "../scan/classes.ts";
+import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, ORG, PARTICLE } from "../scan/lexicon.ts";
+import { shortForms } from "../words/short-forms.ts";
+import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
+import { skeleton } from "./skeleton.ts";
+
+export interface KnownNames {
+  /** Hash of each part that may stand alone. A weak one is an ordinary word: it needs a capital and its place. */
+  readonly parts: ReadonlyMap<number, { readonly word: string; readonly weak: boolean }>;
+  /** Pairs of neighbours in a name, initials among them: how a match grows over what would not count alone. */
+  readonly pairs: ReadonlySet<number>;
+  /** Those of two whole words that follow each other. */
+  readonly whole: ReadonlySet<number>;
+  /** Parts of five letters and more by first letter, for near misses and endings. */
+  readonly long: ReadonlyMap<number, readonly string[]>;
+  /** The first letters of these, as bits of their low five: most words of a text begin with none of them. */
+  readonly longFirsts: number;
+  /** How parts sound, by script: what is asked of words in another one. */
+  readonly sounds: { readonly latin: () => ReadonlySet<string>; readonly other: () => ReadonlySet<string> };
+  /** Is there a part in Latin letters, and one in others, long enough to be known by its sound? */
+  readonly hasLatin: boolean;
+  readonly hasOther: boolean;
+  /** Two and three capitals a name is signed with. */
+  readonly initials: ReadonlySet<number>;
+  /** Hashes of words of another alphabet and whether they sound like a part: the same few return through a case. */
+  readonly heard: Map<number, boolean>;
+  /** Names in scripts without spaces. */
+  readonly dense: readonly string[];
+}
+
+/** @param admits takes the hashes of parts and initials */
+export function prepareNames(names: readonly string[], extra: readonly string[], admits: Admitted): KnownNames {
+  const parts = new Map<number, { word: string; weak: boolean }>();
+  const pairs = new Set<number>();
+  const whole = new Set<number>();
+  const initials = new Set<number>();
+  const dense: string[] = [];
+  /** Written as one: no near misses of them. */
+  const glued: string[] = [];
+  const add = (word: string, hash: number, weak: boolean): void => {
+    if (word.length < 2) return;
+    if (parts.get(hash)?.weak !== false) parts.set(hash, { word, weak });
+  };
+  for (const name of names) {
+    const folded = fold(ASCII.test(name) ? name.trim() : name.normalize("NFC").trim());
+    if (CLASS[folded.charCodeAt(0)] === DENSE) {
+      inDense(folded, dense);
+      continue;
+    }
+    const words = wordsOf(folded);
+    const hashes = words.map(hashWord);
+    const plain = hashes.map(isOrdinary);
+    // "Support Team" is a name of nobody: none of its words counts alone.
+    const nobody = !plain.includes(false);
+    for (const [n, word] of words.entries()) {
+      if (words.length > 1 && (nobody || isParticle(hashes[n] as number))) continue;
+      add(word, hashes[n] as number, plain[n] as boolean);
+      for (const short of shortForms(word)) {
+        const hash = hashWord(short);
+        add(short, hash, isOrdinary(hash));
+      }
+    }
+    if (words.length < 2) continue;
+    pair(words, hashes, pairs, whole);
+    if (nobody) continue;
+    glued.push(words.join(""));
+    const last = words[words.length - 1] as string;
+    if (last.length >= 4) glued.push((words[0] as string).charAt(0) + last);
+    const letters = words.map((word) => word.charAt(0)).join("");
+    if (letters.length <= 4) initials.add(hashWord(letters));
+    if (letters.length > 2) initials.add(hashWord(letters.charAt(0) + letters.charAt(letters.length - 1)));
+  }
+  for (const word of extra) {
+    const hash = hashWord(word);
+    if (!isOrdinary(hash)) add(word, hash, false);
+  }
+  const long = new Map<number, string[]>();
+  let longFirsts = 0;
+  const latin: string[] = [];
+  const other: string[] = [];
+  for (const { word, weak } of parts.values()) {
+    if (weak || word.length < 4) continue;
+    const first = word.charCodeAt(0);
+    (SCRIPT[first] === LATIN ? latin : other).push(word);
+    if (word.length < 5) continue;
+    longFirsts |= 1 << (first & 31);
+    const list = long.get(first);
+    if (list === undefined) long.set(first, [word]);
+    else list.push(word);
+  }
+  for (const word of glued) add(word, hashWord(word), false);
+  for (const hash of parts.keys()) admit(admits, hash, PART);
+  for (const hash of initials) admit(admits, hash, INITIALS);
+  const sounds = { latin: soundsOf(latin), other: soundsOf(other) };
+  const [hasLatin, hasOther] = [latin.length > 0, other.length > 0];
+  return { parts, pairs, whole, long, longFirsts, sounds, hasLatin, hasOther, initials, heard: new Map(), dense };
+}
+
+const ASCII = /^[\0-\x7f]*$/;
+
+function inDense(folded: string, dense: string[]): void {
+  const solid = folded.replace(/\s+/g, "");
+  dense.push(solid);
+  for (const piece of folded.split(/\s+/)) if (piece.length >= 2) dense.push(piece);
+  if (solid.length >= 3 && !/\s/.test(folded)) dense.push(solid.slice(1));
+}
+
+/** The runs of letters, marks and numbers. */
+export function wordsOf(folded: string): string[] {
+  const words: string[] = [];
+  let from = -1;
+  for (let p = 0; p <= folded.length; p++) {
+    const c = p < folded.length ? folded.charCodeAt(p) : 32;
+    if (isAlnum(c)) {
+      if (from < 0) from = p;
+      continue;
+    }
+    // Signs beyond ASCII that are no letters of the tables may be numbers, or letters beyond the first plane.
+    if (c > 0x7f && (CLASS[c] as number) < LOWER) return folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter((w) => w !== "");
+    if (from >= 0) words.push(folded.slice(from, p));
+    from = -1;
+  }
+  return words;
+}
+
+/** Worked out when a text in another alphabet first asks. */
+function soundsOf(words: readonly string[]): () => ReadonlySet<string> {
+  let sounds: ReadonlySet<string> | undefined;
+  return () => (sounds ??= new Set(words.map(skeleton)));
+}
+
+/** An ordinary word that is no name either. */
+export function ordinary(word: string): boolean {
+  return isOrdinary(hashWord(word));
+}
+
+export function particle(word: string): boolean {
+  return isParticle(hashWord(word));
+}
+
+function isOrdinary(hash: number): boolean {
+  const slot = lookup(hash);
+  return slot >= 0 && (bitsAt(slot) & (COMMON | ORG)) !== 0 && (bitsAt(slot) & (FIRST | LAST)) === 0;
+}
+
+function isParticle(hash: number): boolean {
+  const slot = lookup(hash);
+  return slot >= 0 && (bitsAt(slot) & PARTICLE) !== 0;
+}
+
+const MOST_WORDS = 8;
+
+function pair(words: readonly string[], all: readonly number[], pairs: Set<number>, whole: Set<number>): void {
+  const some = words.slice(0, MOST_WORDS);
+  const letters = some.map((word) => hashWord(word.charAt(0)));
+  for (let a = 0; a < some.length; a++) {
+    for (let b = 0; b < some.length; b++) {
+      if (a === b) continue;
+      const [ha, hb, la, lb] = [all[a], all[b], letters[a], letters[b]] as [number, number, number, number];
+      if (b === a + 1) whole.add(both(ha, hb));
+      if (b === a + 1) pairs.add(both(ha, hb));
+      pairs.add(both(la, hb));
+      pairs.add(both(ha, lb));
+      if (b > a) pairs.add(both(la, lb));
+    }
+  }
+}
+
+/** One number for two neighbours, by their hashes. */
+export function both(a: number, b: number): number {
+  return Math.imul(a, 31) ^ b;
+}

@@ -1,0 +1,193 @@
+/**
+ * The names of a case's people, found by their parts: alone, in any order, with initials, in another case or script, with
+ * one letter wrong, with an ending of grammar, and in the short forms people go by.
+ */
+import type { Context } from "../recognizers/context.ts";
+import { isUpper, isWord, sameLine } from "../recognizers/name-tokens.ts";
+import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
+import { COMMON, HUMAN_VERB, hashWord, PERSON_VERB } from "../scan/lexicon.ts";
+import { ALL_UPPER, type Scan } from "../scan/scan.ts";
+import { admitted, INITIALS, PART } from "./filter.ts";
+import { both, type KnownNames, particle } from "./name-parts.ts";
+import { skeleton } from "./skeleton.ts";
+
+/** How surely a token is part of a name. */
+const MATCH = Object.freeze({ none: 0, weak: 1, sure: 2 });
+
+/** @returns whether any word of the text is part of a name, be it too little to be taken */
+export function knownNames(ctx: Context, p: KnownNames): boolean {
+  if (p.parts.size === 0) return false;
+  const s = ctx.scan;
+  let touched = false;
+  for (let i = 0; i < s.count; i++) {
+    if (!maybe(s, p, i)) continue;
+    const found = match(ctx, p, i);
+    if (found === MATCH.none) {
+      touched = signed(ctx, p, i) || touched;
+      continue;
+    }
+    touched = true;
+    let sure = found === MATCH.sure;
+    let company = false;
+    let last = i;
+    for (let next = i + 1; next < s.count && beside(ctx, next - 1); next++) {
+      const more = match(ctx, p, next);
+      // An initial or a particle counts where the name goes on behind it, or ends with it.
+      const grown = more === MATCH.none && p.pairs.has(both(s.hash[next - 1] as number, s.hash[next] as number));
+      if (more === MATCH.none && !grown) break;
+      if (more === MATCH.none && !closes(ctx, p, next)) break;
+      sure ||= more === MATCH.sure;
+      // "A baker will": two ordinary words are no name unless written as one, or in its order.
+      company ||= isUpper(s, next) || p.whole.has(both(s.hash[next - 1] as number, s.hash[next] as number));
+      last = next;
+    }
+    let first = i;
+    while (first > 0 && beside(ctx, first - 1) && leads(ctx, p, first - 1)) first--;
+    // An ordinary word needs company, or a capital where none is owed.
+    if (!sure && !company && first === i && !(isUpper(s, i) && !opening(ctx, i)) && !placed(ctx, i)) continue;
+    ctx.emit(s.start[first] as number, s.end[last] as number, "PERSON", 0.97, "known-name");
+    i = last;
+  }
+  return touched;
+}
+
+/** A cheap look before `match`: most words begin like no part and are none. */
+function maybe(s: Scan, p: KnownNames, i: number): boolean {
+  if ((admitted(s.hash[i] as number) & (PART | INITIALS)) !== 0) return true;
+  if (((s.word[i] as number) & COMMON) !== 0 || (s.end[i] as number) - (s.start[i] as number) < 4) return false;
+  const script = s.script[i] as number;
+  if (script === LATIN ? p.hasOther : p.hasLatin || script === ARABIC || script === HEBREW) return true;
+  return ((p.longFirsts >>> ((FOLD[s.text.charCodeAt(s.start[i] as number)] as number) & 31)) & 1) !== 0;
+}
+
+/** Do tokens `i` and `i + 1` stand as closely as the words of one name? */
+function beside(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  const gap = (s.start[i + 1] as number) - (s.end[i] as number);
+  if (!sameLine(s, i + 1) || gap > 2) return false;
+  // "Mara Oduya <mara@…": what follows is another value.
+  return gap < 2 || s.text.charCodeAt((s.start[i + 1] as number) - 1) !== 60;
+}
+
+/** Does the word before a match belong to it: "van 't" Hoff, "H." Zwanenburg? */
+function leads(ctx: Context, p: KnownNames, i: number): boolean {
+  const s = ctx.scan;
+  const two = both(s.hash[i] as number, s.hash[i + 1] as number);
+  if (p.whole.has(two)) return true;
+  if (!p.pairs.has(two)) return false;
+  return (s.end[i] as number) - (s.start[i] as number) > 1 || abbreviates(ctx, i) || isUpper(s, i);
+}
+
+/** An initial or particle at `i` behind a match: one more part follows, or it is an initial by its look. */
+function closes(ctx: Context, p: KnownNames, i: number): boolean {
+  const s = ctx.scan;
+  if (i + 1 < s.count && beside(ctx, i)) {
+    if (match(ctx, p, i + 1) !== MATCH.none) return true;
+    if (p.pairs.has(both(s.hash[i] as number, s.hash[i + 1] as number))) return true;
+  }
+  if ((s.end[i] as number) - (s.start[i] as number) > 1) return !particle(s.text.slice(s.start[i], s.end[i]));
+  return isUpper(s, i) && (abbreviates(ctx, i) || !/[AI]/.test(s.text.charAt(s.start[i] as number)));
+}
+
+function abbreviates(ctx: Context, i: number): boolean {
+  return ctx.scan.text.charCodeAt(ctx.scan.end[i] as number) === 46;
+}
+
+/** Does a sentence or a line begin with token `i`? A capital says nothing there. */
+function opening(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  if (i === 0 || !sameLine(s, i)) return true;
+  const c = s.text.charCodeAt((s.start[i] as number) - 2);
+  return c === 46 || c === 33 || c === 63;
+}
+
+/** Alone on its line but for a dash, or before a colon or comma there: "Will:", "- May". */
+function placed(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  const ends = i + 1 === s.count || !sameLine(s, i + 1);
+  // "Price called", "pozdr. Ola" at the end of a line.
+  if (isUpper(s, i) && (ends || ((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0)) return true;
+  if (i > 0 && sameLine(s, i)) return false;
+  const c = s.text.charCodeAt(s.end[i] as number);
+  return c === 58 || c === 44 || ends;
+}
+
+/** "MO" under a letter, "/MO" behind it; emits them, and says whether the word is such initials wherever it stands. */
+function signed(ctx: Context, p: KnownNames, i: number): boolean {
+  const s = ctx.scan;
+  const hash = s.hash[i] as number;
+  if ((admitted(hash) & INITIALS) === 0 || ((s.shape[i] as number) & ALL_UPPER) === 0) return false;
+  if (!p.initials.has(hash)) return false;
+  const before = s.text.charCodeAt((s.start[i] as number) - 1);
+  const marked = before === 47 || before === 45 || before === 126 || before === 0x2013 || before === 0x2014;
+  const ends = i + 1 === s.count || !sameLine(s, i + 1);
+  if (ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0)))
+    ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
+  return true;
+}
+
+function match(ctx: Context, p: KnownNames, i: number): number {
+  const s = ctx.scan;
+  const hash = s.hash[i] as number;
+  const exact = (admitted(hash) & PART) === 0 ? undefined : p.parts.get(hash);
+  const w = s.word[i] as number;
+  const size = (s.end[i] as number) - (s.start[i] as number);
+  if (exact !== undefined) {
+    // "Ng", "Bo": two letters are a name only when written as one.
+    if (size < 3) return isUpper(s, i) && ((s.shape[i] as number) & ALL_UPPER) === 0 ? MATCH.weak : MATCH.none;
+    return exact.weak || ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : true)) ? MATCH.weak : MATCH.sure;
+  }
+  if (size < 4 || size > 28 || (w & COMMON) !== 0 || !isWord(s, i)) return MATCH.none;
+  const script = s.script[i] as number;
+  if (sounds(s, i, script, p)) return MATCH.sure;
+  const first = FOLD[s.text.charCodeAt(s.start[i] as number)] as number;
+  const list = ((p.longFirsts >>> (first & 31)) & 1) === 0 ? undefined : p.long.get(first);
+  if (list !== undefined) {
+    let word: string | undefined;
+    for (const part of list) {
+      const longer = size - part.length;
+      if (longer < -1 || longer > 3) continue;
+      word ??= fold(s.text.slice(s.start[i], s.end[i]));
+      if (near(word, part, isUpper(s, i))) return MATCH.sure;
+    }
+  }
+  // Arabic and Hebrew glue short words to the front.
+  if (script === ARABIC || script === HEBREW) {
+    const word = fold(s.text.slice(s.start[i], s.end[i]));
+    for (const cut of [1, 2]) if (word.length - cut >= 3 && p.parts.has(hashWord(word.slice(cut)))) return MATCH.sure;
+  }
+  return MATCH.none;
+}
+
+/** The same name in another alphabet. */
+function sounds(s: Scan, i: number, script: number, p: KnownNames): boolean {
+  if (script === LATIN ? !p.hasOther : !p.hasLatin || (script !== CYRILLIC && script !== GREEK)) return false;
+  const hash = s.hash[i] as number;
+  let like = p.heard.get(hash);
+  if (like === undefined) {
+    const known = script === LATIN ? p.sounds.other() : p.sounds.latin();
+    like = known.has(skeleton(fold(s.text.slice(s.start[i], s.end[i]))));
+    if (p.heard.size < MOST_HEARD) p.heard.set(hash, like);
+  }
+  return like;
+}
+
+const MOST_HEARD = 2000;
+
+/** An ending of grammar or possession (Oduyas, Brücknern, Петрова), or one letter wrong. */
+function near(word: string, part: string, capital: boolean): boolean {
+  const longer = word.length - part.length;
+  if (longer > 0 && longer <= 3 && word.startsWith(part)) return true;
+  if (part.length >= 6 && longer > -2 && longer <= 2 && word.startsWith(part.slice(0, -1))) return true;
+  // Short words in lower case are too near to each other.
+  if (part.length < 6 && !(capital && word.length >= 5)) return false;
+  return longer >= -1 && longer <= 1 && within1(word, part);
+}
+
+/** One letter changed, missing, added, or two neighbours swapped. */
+function within1(a: string, b: string): boolean {
+  let i = 0;
+  while (i < a.length && i < b.length && a[i] === b[i]) i++;
+  if (a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i)) return true;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
+}

@@ -1,0 +1,103 @@
+/** Known telephone numbers by their digits, however these are set apart, and by halves sent in two messages. */
+import type { Context } from "../recognizers/context.ts";
+import { isDigit, isLetter } from "../scan/classes.ts";
+import { HAS_DIGIT, type Scan } from "../scan/scan.ts";
+
+/** Units that may stand between two digits of one number. */
+const WIDEST_GAP = 4;
+/** Digits at the number's end that are enough to know it by. */
+const TAIL = 6;
+/** Fewest and most digits of a half. */
+const SHORTEST_HALF = 4;
+const LONGEST_HALF = 12;
+
+/**
+ * @param phones digits alone, six and more
+ * @returns whether the text has digits enough for any of them
+ */
+export function knownPhones(ctx: Context, phones: readonly string[]): boolean {
+  if (!ctx.scan.hasDigit) return false;
+  const count = digitsOf(ctx.scan);
+  if (count < SHORTEST_HALF) return false;
+  for (const phone of phones) {
+    whole(ctx, count, phone);
+    if (count < phone.length && count <= LONGEST_HALF) half(ctx, count, phone);
+  }
+  return true;
+}
+
+/** The text's digits and where they stand, of one text after the other. */
+let values = new Uint8Array(256);
+let places = new Int32Array(256);
+
+function digitsOf({ text, start, end, shape, count }: Scan): number {
+  let n = 0;
+  for (let i = 0; i < count; i++) {
+    if (((shape[i] as number) & HAS_DIGIT) === 0) continue;
+    const to = end[i] as number;
+    for (let p = start[i] as number; p < to; p++) {
+      const c = text.charCodeAt(p);
+      if (!isDigit(c)) continue;
+      if (n === places.length) grow();
+      values[n] = c;
+      places[n++] = p;
+    }
+  }
+  return n;
+}
+
+function grow(): void {
+  const [before, at] = [values, places];
+  values = new Uint8Array(before.length * 2);
+  places = new Int32Array(at.length * 2);
+  values.set(before);
+  places.set(at);
+}
+
+function whole(ctx: Context, count: number, phone: string): void {
+  const { text } = ctx.scan;
+  const tail = phone.length - TAIL;
+  for (let last = TAIL - 1; last < count; last++) {
+    let n = 0;
+    while (n < TAIL && values[last - n] === phone.charCodeAt(tail + TAIL - 1 - n)) n++;
+    if (n < TAIL) continue;
+    let first = last;
+    while (
+      first > 0 &&
+      last - first + 1 < phone.length &&
+      values[first - 1] === phone.charCodeAt(phone.length - 1 - (last - first + 1)) &&
+      close(text, places[first - 1] as number, places[first] as number)
+    )
+      first--;
+    if (last - first + 1 < TAIL) continue;
+    ctx.emit(lead(text, places[first] as number), (places[last] as number) + 1, "PHONE", 0.98, "known-phone");
+  }
+}
+
+function close(text: string, a: number, b: number): boolean {
+  if (b - a > WIDEST_GAP) return false;
+  for (let p = a + 1; p < b; p++) if (isLetter(text.charCodeAt(p))) return false;
+  return true;
+}
+
+/** Over "+", "(", "0", "00" before the digits that matched. */
+function lead(text: string, at: number): number {
+  let p = at;
+  while (p > 0 && at - p < 5) {
+    const c = text.charCodeAt(p - 1);
+    if (c === 43) return p - 1;
+    if (c !== 40 && c !== 48 && c !== 41 && !(c === 32 && /[0()]/.test(text[p - 2] ?? ""))) break;
+    p--;
+  }
+  return p;
+}
+
+/** A message whose only digits are four or more of the number, in order: "my number is 020 7946" … "0018". */
+function half(ctx: Context, count: number, phone: string): void {
+  const digits = String.fromCharCode.apply(null, values.subarray(0, count) as unknown as number[]);
+  const national = digits.startsWith("0") ? digits.slice(1) : digits;
+  if (!phone.includes(digits) && !(national.length >= SHORTEST_HALF && phone.includes(national))) return;
+  const [first, last] = [places[0] as number, places[count - 1] as number];
+  if (last - first > count * 3) return;
+  ctx.emit(lead(ctx.scan.text, first), last + 1, "PHONE", 0.9, "known-phone-part");
+}
