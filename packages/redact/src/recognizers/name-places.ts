@@ -11,8 +11,12 @@ export function near(s: Scan, k: number): boolean {
 }
 
 export function hasOrg(s: Scan, a: number, b: number): boolean {
-  for (let k = a; k <= b + 1 && k < s.count; k++) if (((s.word[k] as number) & ORG) !== 0) return true;
-  return false;
+  for (let k = a; k <= b; k++) if (((s.word[k] as number) & ORG) !== 0) return true;
+  // The word behind belongs to the name only where nothing but a blank, a hyphen or "&" stands between: not in `"Oduya","phone":`.
+  if (b + 1 >= s.count || ((s.word[b + 1] as number) & ORG) === 0) return false;
+  return /^[ \u00a0]?[ &.-]{0,2}$/.test(
+    s.text.slice(s.end[b], Math.min(s.start[b + 1] as number, (s.end[b] as number) + 4)),
+  );
 }
 
 export function lineStarts(s: Scan, i: number): boolean {

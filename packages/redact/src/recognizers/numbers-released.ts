@@ -161,7 +161,18 @@ export function released(s: Scan, i: number, group: Group): boolean {
     !group.digits.startsWith("0")
   )
     return true;
-  return yearRange(s, group);
+  return yearRange(s, group) || recentDay(group);
+}
+
+/** "批次 20251104", "lote 20251104": a day of these years, and no word says whose number it could be. */
+function recentDay(group: Group): boolean {
+  return (
+    group.sizes.length === 1 &&
+    !group.plus &&
+    /^20[0-3]/.test(group.digits) &&
+    group.digits.length === 8 &&
+    compactDate(group.digits)
+  );
 }
 
 /**

@@ -126,6 +126,11 @@ function withParticles(s: Scan, a: number): number {
       from = k;
       continue;
     }
+    // "Kovácsné Tóth Erzsébet": Mrs Kovács by her husband's name, then her own.
+    if (isUpper(s, k) && near(s, k + 1) && /\p{L}{3}né$/u.test(s.text.slice(s.start[k], s.end[k]))) {
+      from = k;
+      break;
+    }
     // "o'shea", "d'angelo" in small letters.
     if (APOSTROPHE(s, k) && /['’]/.test(s.text.slice(s.end[k], s.start[k + 1]))) {
       from = k;

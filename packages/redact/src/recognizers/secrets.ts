@@ -64,7 +64,7 @@ function shaped(ctx: Context): void {
     )
       continue;
     let end = s.end[i] as number;
-    while (end < text.length && end - at < LONGEST && isTokenChar(text.charCodeAt(end))) end++;
+    while (end < text.length && end - at < LONGEST && isTokenChar(text.charCodeAt(end)) && !names(text, end)) end++;
     while (
       end > at &&
       text.charCodeAt(end - 1) !== 61 &&
@@ -78,6 +78,11 @@ function shaped(ctx: Context): void {
     }
     until = end;
   }
+}
+
+/** Does the equals sign at `p` end a name ("AWS_ACCESS_KEY_ID=AKIA…")? Otherwise it fills up a key's last block. */
+function names(text: string, p: number): boolean {
+  return text.charCodeAt(p) === 61 && isAlnum(text.charCodeAt(p + 1));
 }
 
 function maybePrefix(text: string, at: number, size: number): boolean {
