@@ -6,7 +6,7 @@ import { awsTargets } from "./aws/targets.ts";
 import { type Document, looksLikeAzure, readAzure } from "./azure/read.ts";
 import type { Model, Target } from "./engine/model.ts";
 import { type Names, names } from "./engine/names.ts";
-import { type Inventory as GoogleInventory, looksLikeGcp, readGcp } from "./gcp/firewall.ts";
+import { brokenRules, type Inventory as GoogleInventory, looksLikeGcp, readGcp } from "./gcp/firewall.ts";
 import { gcpTargets } from "./gcp/targets.ts";
 import { originalOf, watchShapes } from "./json/get.ts";
 import { type Parsed, parseJson, SyntaxProblem } from "./json/parse.ts";
@@ -62,6 +62,7 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
   const firewalls: GoogleInventory[] = [];
   const things: Thing[] = [];
   const configurations: InputFile[] = [];
+  const hostKnown = files.some(({ text }) => looksLikeSave(text) || /"nftables"\s*:/.test(text));
   for (const file of files) {
     if (looksLikeSave(file.text)) {
       saves.push(file);
@@ -97,8 +98,11 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
         parts.push({ ...awsTargets(one, known), unreadable });
       } else if (looksLikeNft(value)) parts.push(nftPart(file.name, parsed));
       else if (looksLikeDocker(value)) parts.push(dockerTargets(file.name, parsed));
-      else if (looksLikeCompose(value)) parts.push(composeTargets(file.name, parsed));
-      else if (looksLikeGcp(value)) firewalls.push(readGcp(file.name, parsed));
+      else if (looksLikeCompose(value)) parts.push(composeTargets(file.name, parsed, hostKnown));
+      else if (looksLikeGcp(value)) {
+        firewalls.push(readGcp(file.name, parsed));
+        parts.push(...brokenRules(parsed).map((reason) => cannotRead(file, reason)));
+      }
       else if (looksLikeKubernetes(value)) things.push(...thingsOf(file.name, parsed));
       else if (looksLikeDescribe(value)) described.push({ file: file.name, parsed });
       else used = false;
@@ -135,6 +139,8 @@ const joined = (all: readonly GoogleInventory[]): GoogleInventory => ({
   policies: all.flatMap((one) => one.policies),
   machines: all.flatMap((one) => one.machines),
   entrances: all.flatMap((one) => one.entrances),
+  behind: all.flatMap((one) => one.behind),
+  armor: all.flatMap((one) => one.armor),
   policiesFirst: all.flatMap((one) => one.policiesFirst),
   networks: all.flatMap((one) => one.networks),
 });

@@ -200,7 +200,7 @@ export function expandTemplate(root: TemplateFile, given: Dict = {}, others: rea
     const properties = relevant ? resolve(resolved, scope) : {};
     if (relevant && resolved !== undefined && resolved !== null && !isDict(properties) && !isUnresolved(properties))
       complain(node, `the properties of ${name || type} are not an object`);
-    for (const reason of brokenGroup(type, name, properties)) complain(node, reason);
+    for (const reason of brokenGroup(type, name, properties, resolved)) complain(node, reason);
     const own = document;
     resources.push({
       type,

@@ -1,5 +1,8 @@
-import { type Dict, get, isDict, list, number, text } from "../json/get.ts";
+import { type Dict, get, isDict, list, number, strayKeys, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
+import { nearest } from "../near.ts";
+import { type SecurityPolicy, securityPolicy } from "./armor.ts";
+import { type Behind, behindOf, type Entrance, isBehind, keyOf } from "./fronts.ts";
 import { isPolicy, isPolicyRule, type Policy, policyOf } from "./policy.ts";
 
 export interface FirewallRule {
@@ -28,19 +31,8 @@ export interface Machine {
   readonly tags: readonly string[];
   readonly accounts: readonly string[];
   readonly addresses: readonly string[];
-  readonly external: boolean;
-}
-
-/** The front of a load balancer. */
-export interface Entrance {
-  readonly name: string;
-  readonly file: string;
-  readonly line: number;
-  readonly external: boolean;
-  /** A proxy in between: machines see Google's own ranges, not the client. */
-  readonly proxied: boolean;
-  readonly protocol: string;
-  readonly ports: readonly string[] | undefined;
+  /** Whether it has an external address of each family. */
+  readonly external: { readonly v4: boolean; readonly v6: boolean };
 }
 
 export interface Network {
@@ -55,6 +47,9 @@ export interface Inventory {
   readonly policies: readonly Policy[];
   readonly machines: readonly Machine[];
   readonly entrances: readonly Entrance[];
+  /** Proxies, URL maps and backend services behind entrances, and the security policies these are under. */
+  readonly behind: readonly Behind[];
+  readonly armor: readonly SecurityPolicy[];
   /** Networks whose policies are asked before their own rules. */
   readonly policiesFirst: readonly string[];
   /** Networks that are in the input by themselves, or by a rule that lets nothing in: what no rule opens is closed. */
@@ -75,6 +70,7 @@ const isRule = (node: unknown): boolean =>
 const isMachine = (node: unknown): boolean => text(node, "kind") === "compute#instance";
 const isNetwork = (node: unknown): boolean => text(node, "kind") === "compute#network";
 const isEntrance = (node: unknown): boolean => text(node, "kind") === "compute#forwardingRule";
+const isArmor = (node: unknown): boolean => text(node, "kind") === "compute#securityPolicy";
 const policiesIn = (node: unknown): readonly unknown[] => [
   ...list(node, "firewallPolicys"),
   ...list(node, "firewallPolicies"),
@@ -83,7 +79,9 @@ const isEffective = (node: unknown): boolean =>
   policiesIn(node).some(isPolicy) || (list(node, "firewalls").length > 0 && list(node, "firewalls").every(isRule));
 
 const isKnown = (node: unknown): boolean =>
-  [isRule, isMachine, isNetwork, isEntrance, isPolicy, isPolicyRule, isEffective].some((is) => is(node));
+  [isRule, isMachine, isNetwork, isEntrance, isBehind, isArmor, isPolicy, isPolicyRule, isEffective].some((is) =>
+    is(node),
+  );
 
 /**
  * What `gcloud compute` lists as JSON: firewall rules, firewall policies and their rules, effective firewalls,
@@ -114,6 +112,8 @@ export function readGcp(file: string, parsed: Parsed): Inventory {
     ],
     machines: nodes.filter(isMachine).flatMap((node) => machines(file, node, lineOf(node))),
     entrances: nodes.filter(isEntrance).map((node) => entrance(file, node, lineOf(node))),
+    behind: nodes.filter(isBehind).map(behindOf),
+    armor: nodes.filter(isArmor).map((node) => securityPolicy(node, file, lineOf)),
     networks: nodes.flatMap((node): Network[] => {
       if (!isNetwork(node) && !isRule(node)) return [];
       const name = isNetwork(node) ? (text(node, "name") ?? "default") : last(text(node, "network"));
@@ -152,6 +152,48 @@ function ruleOf(file: string, node: Dict, line: number): FirewallRule[] {
   ];
 }
 
+/** https://cloud.google.com/compute/docs/reference/rest/v1/firewalls: another word was meant to be one of these. */
+const FIELDS = [
+  "kind",
+  "id",
+  "creationTimestamp",
+  "name",
+  "description",
+  "network",
+  "priority",
+  "sourceRanges",
+  "destinationRanges",
+  "sourceTags",
+  "targetTags",
+  "sourceServiceAccounts",
+  "targetServiceAccounts",
+  "allowed",
+  "denied",
+  "direction",
+  "logConfig",
+  "enableLogging",
+  "disabled",
+  "selfLink",
+  "selfLinkWithId",
+  "params",
+];
+
+/** What is no field of a rule, and rules that neither allow nor deny: what they were meant to say is lost. */
+export function brokenRules(parsed: Parsed): string[] {
+  const top = nodesOf(parsed.value).filter(isDict);
+  return [...top, ...top.filter(isEffective).flatMap((one) => list(one, "firewalls"))]
+    .filter((node): node is Dict => isDict(node) && isRule(node))
+    .flatMap((node) => {
+      const at = `line ${parsed.lineOf(node)}: ${text(node, "name") ?? "firewall rule"}: `;
+      const stray = strayKeys(node, FIELDS).flatMap((key) => {
+        const meant = nearest(key, FIELDS);
+        return meant === undefined ? [] : [`${at}${key} is no field of a firewall rule; is it ${meant}?`];
+      });
+      const does = list(node, "allowed").length + list(node, "denied").length > 0;
+      return does ? stray : [...stray, `${at}neither allows nor denies anything`];
+    });
+}
+
 /** Each interface of an instance stands in a network of its own. */
 function machines(file: string, node: Dict, line: number): Machine[] {
   const name = text(node, "name") ?? "instance";
@@ -167,7 +209,7 @@ function machines(file: string, node: Dict, line: number): Machine[] {
     addresses: [text(one, "networkIP"), text(one, "ipv6Address")].filter(
       (at) => at !== undefined && at !== "",
     ) as string[],
-    external: list(one, "accessConfigs").length > 0 || list(one, "ipv6AccessConfigs").length > 0,
+    external: { v4: list(one, "accessConfigs").length > 0, v6: list(one, "ipv6AccessConfigs").length > 0 },
   }));
 }
 
@@ -175,11 +217,13 @@ function entrance(file: string, node: Dict, line: number): Entrance {
   const scheme = text(node, "loadBalancingScheme") ?? "EXTERNAL";
   const range = text(node, "portRange");
   const ports = list(node, "ports").map(String);
+  const leads = text(node, "target") ?? text(node, "backendService");
   return {
     name: text(node, "name") ?? "forwarding rule",
     file,
     line,
     external: /^EXTERNAL/.test(scheme),
+    ...(leads !== undefined && { to: keyOf(leads) }),
     proxied: /target(Http|Https|Tcp|Ssl|Grpc)Proxies/i.test(text(node, "target") ?? ""),
     protocol: text(node, "IPProtocol") ?? "TCP",
     ports: get(node, "allPorts") === true ? undefined : ports.length > 0 ? ports : range ? [range] : undefined,

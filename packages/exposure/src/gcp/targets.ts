@@ -1,13 +1,12 @@
 import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
 import { type AddressSet, subtract, union, unionAll } from "../algebra/address-set.ts";
-import { numberSet } from "../algebra/number-set.ts";
 import { ALLOW, DENY, type Layer, layer, localPipeline, type Origin, type Rule, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { PRIVATE, PUBLIC_V4 } from "../engine/public.ts";
-import { protocolNumber } from "../protocols.ts";
-import type { Entrance, FirewallRule, Inventory, Machine } from "./firewall.ts";
+import type { FirewallRule, Inventory, Machine } from "./firewall.ts";
+import { type Entrance, frontLists } from "./fronts.ts";
 import type { Policy, PolicyRule } from "./policy.ts";
-import { portsOf, rulesOf } from "./rules.ts";
+import { rulesOf } from "./rules.ts";
 
 /** What a rule may choose its targets by. */
 interface Wearer {
@@ -39,12 +38,13 @@ export function gcpTargets(all: Inventory, names: Names): { targets: Target[]; a
   }
   const passThrough = all.entrances.filter((one) => one.external && !one.proxied);
   for (const one of all.machines) {
-    const cut = one.external ? [] : [noExternal(one, passThrough)];
+    const cut = one.external.v4 && one.external.v6 ? [] : [noExternal(one, passThrough)];
     const wearer: Wearer = { tags: one.tags, accounts: one.accounts, secureTags: undefined };
     const addresses = unionAll(one.addresses.map((at) => parseRange(at) ?? []));
     targets.push(target(one.name, one, [...cut, networkLayer(one.network, all, wearer, names, one)], addresses));
   }
-  for (const one of all.entrances) if (one.proxied) targets.push(frontTarget(one, notes));
+  for (const one of all.entrances.filter(({ proxied }) => proxied))
+    for (const { name, layers } of frontLists(one, all, names, notes)) targets.push(target(name, one, layers));
   if (all.machines.length > 0 && !all.partial) return { targets, assumptions: notes };
   for (const network of networksOf(all)) {
     const here = all.machines.filter((one) => one.network === network);
@@ -119,8 +119,10 @@ const INTERNAL: AddressSet = unionAll([subtract(ALL_V4, PUBLIC_V4), ALL_V6]);
 
 /** A pass-through balancer keeps the client's address: whether it leads here the input does not say. */
 function noExternal(one: Machine, balancers: readonly Entrance[]): Layer {
-  const origin: Origin = { rule: `${one.name}: no external address`, file: one.file, line: one.line };
-  const outside = subtract(union(ALL_V4, ALL_V6), PRIVATE);
+  const { v4, v6 } = one.external;
+  const family = v4 ? " of IPv6" : v6 ? " of IPv4" : "";
+  const origin: Origin = { rule: `${one.name}: no external address${family}`, file: one.file, line: one.line };
+  const outside = subtract(union(v4 ? [] : ALL_V4, v6 ? [] : ALL_V6), PRIVATE);
   const shut: Rule = {
     kind: "rule",
     origin,
@@ -129,35 +131,6 @@ function noExternal(one: Machine, balancers: readonly Entrance[]): Layer {
     ...(balancers.length > 0 && { uncertain: `whether ${balancers[0]!.name} leads to it` }),
   };
   return layer("external address", [shut], { kind: "rule", origin, when: {}, action: ALLOW, fallback: true });
-}
-
-/** A proxy answers clients itself; what its policies (Cloud Armor) refuse is not in the input. */
-function frontTarget(one: Entrance, notes: string[]): Target {
-  notes.push(
-    `${one.file}: ${one.name}: its backends are assumed to answer, and no security policy to limit its clients`,
-  );
-  const origin = { rule: `${one.name}: forwarding rule`, file: one.file, line: one.line };
-  const doubts: string[] = [];
-  const ports = one.ports === undefined ? undefined : portsOf(one.ports, doubts);
-  const open: Rule = {
-    kind: "rule",
-    origin,
-    when: {
-      protocols: numberSet([[protocolNumber(one.protocol) ?? 6, protocolNumber(one.protocol) ?? 6]]),
-      ...(ports && { ports }),
-      ...(!one.external && { sources: PRIVATE }),
-    },
-    action: ALLOW,
-    ...(doubts.length > 0 && { uncertain: doubts.join(", ") }),
-  };
-  const shut: Rule = {
-    kind: "rule",
-    origin: { ...origin, rule: `${one.name}: no such port` },
-    when: {},
-    action: DENY,
-    fallback: true,
-  };
-  return target(`forwarding rule ${one.name}`, one, [layer("front", [open], shut)]);
 }
 
 const RANK: Readonly<Record<Policy["tier"], number>> = { organization: 0, folder: 1, global: 2, regional: 3 };

@@ -1,11 +1,13 @@
 import { type Dict, dict, get, isDict, list, number, strayKeys, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
+import { nearest } from "../near.ts";
 
 /** One object of a cluster with the place it was read from. */
 export interface Thing {
   readonly kind: string;
   /** The API group, "" for the core one: other projects have a NetworkPolicy of their own. */
   readonly group: string;
+  readonly version: string;
   readonly name: string;
   readonly namespace: string;
   readonly labels: Dict;
@@ -53,6 +55,7 @@ export function thingsOf(file: string, parsed: Parsed): Thing[] {
     out.push({
       kind,
       group: group.includes("/") ? (group.split("/")[0] ?? "") : "",
+      version: group.split("/").at(-1) ?? "",
       name: text(metadata, "name") ?? text(metadata, "generateName") ?? kind.toLowerCase(),
       namespace: text(metadata, "namespace") ?? "default",
       labels: dict(metadata, "labels"),
@@ -152,6 +155,13 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   batch: /^(Job|CronJob)$/,
   "networking.k8s.io": /^(NetworkPolicy|Ingress|IngressClass|IPAddress|ServiceCIDR|ClusterCIDR)$/,
 };
+/** Versions that these groups have had. */
+const VERSIONS: Readonly<Record<string, RegExp>> = {
+  "": /^v1$/,
+  apps: /^v1(beta[12])?$/,
+  batch: /^(v1(beta1)?|v2alpha1)$/,
+  "networking.k8s.io": /^v1((alpha|beta)1)?$/,
+};
 const SERVICE_TYPES = /^(ClusterIP|NodePort|LoadBalancer|ExternalName)$/;
 
 /** What no cluster would take, so that something of it is lost. */
@@ -159,6 +169,10 @@ export function brokenBy(thing: Thing): string | undefined {
   const { kind, group, spec } = thing;
   if (KINDS[group]?.test(kind.replace(/List$/, "")) === false)
     return `${kind} is no kind of ${group === "" ? "the core group" : group}`;
+  if (VERSIONS[group]?.test(thing.version) === false)
+    return `${kind} of ${thing.version}, which ${group === "" ? "the core group" : group} has not`;
+  const meant = group in KINDS || /\./.test(group.replace(/\.k8s\.io$/, "")) ? undefined : nearest(group, Object.keys(KINDS));
+  if (meant !== undefined && meant !== "") return `the group ${group} is none; is it ${meant}?`;
   const type = text(spec, "type");
   if (kind === "Service" && group === "" && type !== undefined && !SERVICE_TYPES.test(type))
     return `a service of type ${type}`;

@@ -2,6 +2,7 @@ import { PORT_END } from "../algebra/number-set.ts";
 import type { Target } from "../engine/model.ts";
 import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
+import { nearest } from "../near.ts";
 import { protocolNumber } from "../protocols.ts";
 import type { Unreadable } from "../types.ts";
 import { EPHEMERAL, noteOf, type Published, publishedTarget } from "./docker.ts";
@@ -13,10 +14,14 @@ export function looksLikeCompose(value: unknown): boolean {
   return services.length > 0 && services.some((one) => keys.some((key) => get(one, key) !== undefined));
 }
 
-/** Ports that a Compose file publishes on its host, in the short and the long syntax. */
+/**
+ * Ports that a Compose file publishes on its host, in the short and the long syntax. `hostKnown`: the host's own rules are in
+ * the input, and speak for what uses its network.
+ */
 export function composeTargets(
   file: string,
   parsed: Parsed,
+  hostKnown: boolean,
 ): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
   const targets: Target[] = [];
   const unreadable: Unreadable[] = [];
@@ -36,11 +41,18 @@ export function composeTargets(
       complain("not a service");
       continue;
     }
+    for (const key of Object.keys(node)) {
+      const meant = nearest(key, ["ports", "network_mode", "extends"]);
+      if (meant !== undefined) complain(`${key} is no field of a service; is it ${meant}?`);
+    }
     if (get(node, "extends") !== undefined) complain("extends another service, whose ports are not read");
     if (text(node, "network_mode") === "host") {
       assumptions.push(
         `${file}: ${name} uses the host's network: every port it listens on stands behind the host's own rules only`,
       );
+      const uncertain = "which ports it listens on, and the host's rules";
+      const any = [6, 17].map((protocol) => ({ host: "", ...ANY_PORT, protocol, line, uncertain }));
+      if (!hostKnown) targets.push(publishedTarget(name, file, line, any, complain));
       continue;
     }
     const ports = get(node, "ports");

@@ -204,6 +204,10 @@ const PASSING = new Set([
   "secmark",
 ]);
 
+/** https://manpages.debian.org/libnftables-json, expressions. */
+const EXPRESSIONS =
+  /^(payload|meta|ct|ct helper|fib|rt|exthdr|tcp option|ip option|sctp chunk|dccp option|socket|osf|ipsec|numgen|jhash|symhash|hash|concat|map|set|prefix|range|elem|tunnel|gre|vxlan|geneve|gretap|[&|^]|<<|>>)$/;
+
 /** Statements that match or not by what the listing does not say. */
 const UNSETTLED = new Set([
   "quota",
@@ -252,7 +256,11 @@ function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string, 
     if (kind === undefined || PASSING.has(kind)) continue;
     const action = verdictOf(kind, body);
     if (action) emit(ways, action);
-    else if (kind === "match") ways = matchWays(ways, body, sets, scope);
+    else if (kind === "match") {
+      const asked = Object.keys(dict(body, "left"))[0];
+      if (asked !== undefined && !EXPRESSIONS.test(asked)) broken.push(`a match on ${asked}, which is none`);
+      ways = matchWays(ways, body, sets, scope);
+    }
     else if (kind === "vmap") vmap(ways, body, sets, scope, emit);
     else if (atPace(statement)) continue;
     else if (kind === "set" || kind === "map" || kind === "meter") {

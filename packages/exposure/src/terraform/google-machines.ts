@@ -1,5 +1,6 @@
 import { isUnresolved } from "../azure/expression.ts";
-import type { Entrance, Machine } from "../gcp/firewall.ts";
+import type { Machine } from "../gcp/firewall.ts";
+import { type Entrance, keyOf } from "../gcp/fronts.ts";
 import { get, list, text } from "../json/get.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Planned } from "./plan.ts";
@@ -36,15 +37,14 @@ export function machines(resources: readonly Planned[], lookup: Lookup, networkO
           tags: tags.filter((tag) => !isUnresolved(tag)),
           accounts: [...new Set(accounts)],
           addresses: address === undefined || address === "" || isUnresolved(address) ? [] : [address],
-          external: [...list(block, "access_config"), ...list(block, "ipv6_access_config")].length > 0 || isOpen(block),
+          external: { v4: has(block, "access_config"), v6: has(block, "ipv6_access_config") },
         };
       });
     });
 }
 
 /** Blocks that may be there are taken to be. */
-const isOpen = (block: unknown): boolean =>
-  ["access_config", "ipv6_access_config"].some((key) => isUnresolved(get(block, key)));
+const has = (block: unknown, key: string): boolean => isUnresolved(get(block, key)) || list(block, key).length > 0;
 
 const FORWARDING = /^google_compute_(global_)?forwarding_rule$/;
 const PROXY = /^google_compute_(region_)?target_(http|https|tcp|ssl|grpc)_proxy$/;
@@ -55,6 +55,7 @@ export function entrances(resources: readonly Planned[], lookup: Lookup): Entran
     .filter((one) => FORWARDING.test(one.type))
     .map((one) => {
       const target = lookup.of(one, "target")[0] ?? "";
+      const leads = target || lookup.of(one, "backend_service")[0];
       const proxied =
         PROXY.test(lookup.find(target)?.type ?? "") || /target(Http|Https|Tcp|Ssl|Grpc)Proxies/i.test(target);
       const scheme = text(one.values, "load_balancing_scheme") ?? "EXTERNAL";
@@ -65,6 +66,7 @@ export function entrances(resources: readonly Planned[], lookup: Lookup): Entran
         name: text(one.values, "name") ?? one.address,
         file: one.file,
         line: one.line,
+        ...(leads && { to: lookup.find(leads) ? leads.toLowerCase() : keyOf(leads) }),
         // Anything but an inner scheme may face the internet.
         external: !/^INTERNAL/.test(scheme),
         // A global one always ends in a proxy.

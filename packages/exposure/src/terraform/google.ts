@@ -2,6 +2,8 @@ import { isUnresolved } from "../azure/expression.ts";
 import type { FirewallRule, Inventory } from "../gcp/firewall.ts";
 import { type Policy, ruleOf as policyRule } from "../gcp/policy.ts";
 import { type Dict, get, isDict, list, number, text } from "../json/get.ts";
+import { camel } from "./camel.ts";
+import { frontParts } from "./google-fronts.ts";
 import { entrances, machines } from "./google-machines.ts";
 import { type Lookup, lookupIn } from "./lookup.ts";
 import { known, linked, type Planned } from "./plan.ts";
@@ -18,6 +20,7 @@ export function googleInventory(resources: readonly Planned[]): Inventory {
     policies: policies(resources),
     machines: machines(resources, lookup, (one, attribute) => networkOf(one, resources, attribute)),
     entrances: entrances(resources, lookup),
+    ...frontParts(resources, lookup),
     networks: [],
     partial: true,
     policiesFirst: networks
@@ -83,18 +86,6 @@ function policy(
     rules: rules(name),
   };
 }
-
-const camel = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(camel)
-    : isDict(value)
-      ? Object.fromEntries(
-          Object.entries(value).map(([key, inner]) => [
-            key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase()),
-            camel(inner),
-          ]),
-        )
-      : value;
 
 /** A value that is not known makes the whole rule unsettled: which packets it speaks of is not known either. */
 function rulesFrom(at: Planned, node: unknown, policyName: string): Policy["rules"] {

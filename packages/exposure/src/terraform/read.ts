@@ -10,14 +10,7 @@ import { readAwsPlan } from "./aws.ts";
 import { azureResources } from "./azure.ts";
 import { googleInventory } from "./google.ts";
 import { exportedBy, type Planned, plannedResources } from "./plan.ts";
-
-/** Resource types that decide who gets in and that no reader here knows: named, so that nothing looks safe by silence. */
-const UNREAD =
-  /^(kubernetes_network_policy|oci_core_|opc_compute_|alicloud_security_group|openstack_|digitalocean_firewall|hcloud_firewall|ibm_is_)/;
-
-function reasonUnread({ address, type, line }: Planned): string | undefined {
-  return UNREAD.test(type) ? `line ${line}: ${address}: ${type} is not supported` : undefined;
-}
+import { reasonUnread } from "./unread.ts";
 
 interface Part {
   readonly targets: Target[];
