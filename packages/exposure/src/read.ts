@@ -15,6 +15,7 @@ import { looksLikeKubernetes, type Thing, thingsOf } from "./kubernetes/objects.
 import { kubernetesTargets } from "./kubernetes/read.ts";
 import { composeTargets, looksLikeCompose } from "./linux/compose.ts";
 import { dockerTargets, looksLikeDocker } from "./linux/docker.ts";
+import { looksLikeIpset } from "./linux/ipset.ts";
 import { looksLikeSave } from "./linux/iptables.ts";
 import { looksLikeNft } from "./linux/nft.ts";
 import { nftHost } from "./linux/nft-host.ts";
@@ -57,6 +58,7 @@ interface ReadDocument {
 function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]): Model {
   const parts: Part[] = [];
   const saves: InputFile[] = [];
+  const addressSets: InputFile[] = [];
   const azure: Document[] = [];
   const described: Document[] = [];
   const firewalls: GoogleInventory[] = [];
@@ -66,6 +68,10 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
   for (const file of files) {
     if (looksLikeSave(file.text)) {
       saves.push(file);
+      continue;
+    }
+    if (looksLikeIpset(file.text) && !/^[\ufeff\s]*[{[]/.test(file.text)) {
+      addressSets.push(file);
       continue;
     }
     if (looksLikeHcl(file.name)) {
@@ -102,8 +108,7 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
       else if (looksLikeGcp(value)) {
         firewalls.push(readGcp(file.name, parsed));
         parts.push(...brokenRules(parsed).map((reason) => cannotRead(file, reason)));
-      }
-      else if (looksLikeKubernetes(value)) things.push(...thingsOf(file.name, parsed));
+      } else if (looksLikeKubernetes(value)) things.push(...thingsOf(file.name, parsed));
       else if (looksLikeDescribe(value)) described.push({ file: file.name, parsed });
       else used = false;
       if (!used) parts.push(cannotRead(file, `line ${parsed.lineOf(value)}: not supported`));
@@ -121,7 +126,7 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
     parts.push({ ...awsTargets(all, known), unreadable });
   }
   if (configurations.length > 0) parts.push(hclTargets(configurations, known));
-  if (saves.length > 0) parts.push(readHosts(saves));
+  if (saves.length + addressSets.length > 0) parts.push(readHosts(saves, addressSets));
   if (azure.length > 0) parts.push(readAzure(azure, known));
   const silent = parts.every((part) => part.targets.length + part.unreadable.length + part.assumptions.length === 0);
   if (silent) parts.push({ targets: [], unreadable: [], assumptions: ["no network rules in the input"] });

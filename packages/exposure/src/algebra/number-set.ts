@@ -29,3 +29,10 @@ export function hasNumber(set: NumberSet, value: number): boolean {
   }
   return inside;
 }
+
+export function intersectNumbers(a: NumberSet, b: NumberSet): NumberSet {
+  const pairs: [number, number][] = [];
+  for (let i = 0; i < a.length; i += 2)
+    for (let j = 0; j < b.length; j += 2) pairs.push([Math.max(a[i]!, b[j]!), Math.min(a[i + 1]!, b[j + 1]!) - 1]);
+  return numberSet(pairs);
+}

@@ -19,7 +19,8 @@ export const isType = (word: string, nested: boolean): boolean =>
 export function brokenGroup(type: string, name: string, properties: unknown, written: unknown): string[] {
   if (type === GROUP) {
     const stray = strayKeys(properties, GROUP_PROPERTIES).map((key) => `${key} is no property of ${name || type}`);
-    const rules = isDict(properties) && Array.isArray(properties.securityRules) ? list(properties, "securityRules") : [];
+    const rules =
+      isDict(properties) && Array.isArray(properties.securityRules) ? list(properties, "securityRules") : [];
     return [...stray, ...rules.flatMap((rule) => strayInRule(get(rule, "properties"), text(rule, "name") ?? name))];
   }
   if (type === `${GROUP}/securityrules`) return strayInRule(properties, name);
@@ -29,7 +30,9 @@ export function brokenGroup(type: string, name: string, properties: unknown, wri
     return [`the type "${type}" is none`];
   // Rules under a type that has none are meant for another one.
   const holder = !READ.has(type) && isDict(written) && Array.isArray(get(written, "securityRules"));
-  return holder && !/^microsoft\.(network|classicnetwork)\//.test(type) ? [`${type} is not supported, and has rules`] : [];
+  return holder && !/^microsoft\.(network|classicnetwork)\//.test(type)
+    ? [`${type} is not supported, and has rules`]
+    : [];
 }
 
 const strayInRule = (properties: unknown, name: string): string[] =>

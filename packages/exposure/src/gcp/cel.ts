@@ -16,7 +16,11 @@ const EVERYONE = union(union(ALL_V4, ALL_V6), ALL_NAMES);
  * `true`, `false`, `!`, `&&`, `||` and brackets. Anything else is not settled.
  */
 export function meaningOf(expression: string, names: Names): Meaning {
-  if (/^\s*evaluate(PreconfiguredExpr|PreconfiguredWaf|AdaptiveProtectionAutoDeploy|ThreatIntelligence)\(/.test(expression))
+  if (
+    /^\s*evaluate(PreconfiguredExpr|PreconfiguredWaf|AdaptiveProtectionAutoDeploy|ThreatIntelligence)\(/.test(
+      expression,
+    )
+  )
     return { chosen: true };
   const words = expression.match(/"[^"]*"|'[^']*'|&&|\|\||==|!=|[A-Za-z_][\w.]*|[!(),]|\S/g) ?? [];
   let at = 0;

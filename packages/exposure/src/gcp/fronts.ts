@@ -58,7 +58,8 @@ export function behindOf(node: Dict): Behind {
 /** Links to services and URL maps, wherever a proxy or a map names them. */
 function linksIn(node: unknown, depth = 0): string[] {
   if (depth > 12) return [];
-  if (typeof node === "string") return /\/(backendServices|backendBuckets|urlMaps)\/[^/]+$/i.test(node) ? [keyOf(node)] : [];
+  if (typeof node === "string")
+    return /\/(backendServices|backendBuckets|urlMaps)\/[^/]+$/i.test(node) ? [keyOf(node)] : [];
   if (Array.isArray(node)) return node.flatMap((one) => linksIn(one, depth + 1));
   return isDict(node)
     ? Object.entries(node).flatMap(([key, one]) => (key === "selfLink" ? [] : linksIn(one, depth + 1)))

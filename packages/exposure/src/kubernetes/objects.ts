@@ -171,7 +171,8 @@ export function brokenBy(thing: Thing): string | undefined {
     return `${kind} is no kind of ${group === "" ? "the core group" : group}`;
   if (VERSIONS[group]?.test(thing.version) === false)
     return `${kind} of ${thing.version}, which ${group === "" ? "the core group" : group} has not`;
-  const meant = group in KINDS || /\./.test(group.replace(/\.k8s\.io$/, "")) ? undefined : nearest(group, Object.keys(KINDS));
+  const meant =
+    group in KINDS || /\./.test(group.replace(/\.k8s\.io$/, "")) ? undefined : nearest(group, Object.keys(KINDS));
   if (meant !== undefined && meant !== "") return `the group ${group} is none; is it ${meant}?`;
   const type = text(spec, "type");
   if (kind === "Service" && group === "" && type !== undefined && !SERVICE_TYPES.test(type))

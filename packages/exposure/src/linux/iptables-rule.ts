@@ -12,14 +12,27 @@ export interface Match {
   /** False when the rule can never match a first packet of a new flow (`--ctstate ESTABLISHED`). */
   readonly possible: boolean;
   readonly uncertain: readonly string[];
-  /** All that is uncertain is for the sender to choose. */
+  /** All that is uncertain is for the sender to choose: a drop is avoided. */
   readonly avoidable: boolean;
+  /** And an accept is taken. */
+  readonly takeable: boolean;
   readonly target?: string;
   readonly goto: boolean;
   /** Options of the target, in order. */
   readonly targetWords: readonly string[];
+  /** `--match-set`: what a set must or must not hold. */
+  readonly sets: readonly AskedSet[];
+  /** `--ports`: either port is one of these, or, negated, both are (the set is the complement then). */
+  readonly eitherPort?: NumberSet;
+  readonly eitherNegated?: boolean;
   /** What no restore would take: a word that belongs to nothing, a match given twice. */
   readonly broken?: string;
+}
+
+export interface AskedSet {
+  readonly name: string;
+  readonly flags: readonly string[];
+  readonly negated: boolean;
 }
 
 /** What the sender chooses freely, its own address included (rpfilter): a drop that asks for it is simply avoided. */
@@ -37,7 +50,15 @@ const SENDERS_CHOICE = new Set([
   "dscp",
   "length",
   "rpfilter",
+  // When to come, and how often to try, is its own choice as well.
+  "time",
+  "statistic",
 ]);
+
+/** Of these an accept is simply taken: any client can send what they ask for, or come when they hold. */
+const TAKEN = /^match (ttl|hl|tos|dscp|time|statistic|rpfilter)$/;
+/** What makes one of them hold for nobody, or for everybody. */
+const FIXED = new Set(["--invert", "--datestart", "--datestop"]);
 
 /** What is known of connections where a rule stands: some may be untracked, or (in table raw) none is tracked yet. */
 export type Tracking = "all" | "some" | "none";
@@ -47,6 +68,8 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
   const when: Draft = {};
   const uncertain: string[] = [];
   const targetWords: string[] = [];
+  const sets: AskedSet[] = [];
+  let eitherPort: NumberSet | undefined;
   let possible = true;
   const atPace = (pace: Pace): void => {
     if (when.pace !== undefined && when.pace !== pace) uncertain.push("two rates");
@@ -141,7 +164,7 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
         when.sourcePorts = ports(value);
         break;
       case "--ports":
-        uncertain.push("multiport --ports compares both ports");
+        eitherPort = ports(value);
         break;
       case "--ctorigdstport":
         when.originalPorts = ports(value);
@@ -252,6 +275,18 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
       case "--reap":
         used = 0;
         break;
+      case "--match-set":
+        sets.push({ name: value, flags: (words[i + 2] ?? "").split(","), negated });
+        used = 2;
+        break;
+      case "--update-counters":
+      case "--update-subcounters":
+        used = 0;
+        break;
+      case "--return-nomatch":
+        uncertain.push(word);
+        used = 0;
+        break;
       case "--pkt-type":
         // A connection's first packet is sent to one host.
         if (/^(broadcast|multicast)$/i.test(value)) possible &&= negated;
@@ -307,14 +342,21 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
     else uncertain.push(`match recent ${recent.word}`);
   }
   const chosen = (why: string): boolean => why.startsWith("match ") && SENDERS_CHOICE.has(why.slice("match ".length));
-  const avoidable = uncertain.length > 0 && uncertain.every(chosen);
+  const always =
+    /--(probability 1(\.0*)?|every 1)( |$)/.test(words.join(" ")) || /^\s*-m time -j/.test(words.join(" "));
+  const avoidable = uncertain.length > 0 && uncertain.every(chosen) && !always;
+  const fixed = words.some((word) => FIXED.has(word));
+  const takeable = avoidable && !fixed && uncertain.every((why) => TAKEN.test(why));
   return {
     when,
     possible,
     uncertain,
     avoidable,
+    takeable,
     goto: goes,
     targetWords,
+    sets,
+    ...(eitherPort && { eitherPort, eitherNegated: words[words.indexOf("--ports") - 1] === "!" }),
     ...(target !== undefined && { target }),
     ...(broken !== undefined && { broken }),
   };
@@ -339,6 +381,12 @@ const OPTIONS = new Set([
   "--chunk-types",
   "--dccp-types",
   "--dccp-option",
+  "--packets-eq",
+  "--packets-lt",
+  "--packets-gt",
+  "--bytes-eq",
+  "--bytes-lt",
+  "--bytes-gt",
 ]);
 
 /** Matches that are evaluated; any other depends on time, rate, content or earlier packets, and may hold or not. */
@@ -363,6 +411,7 @@ const SETTLED = new Set([
   "connlimit",
   "recent",
   "pkttype",
+  "set",
 ]);
 
 function portList(text: string): NumberSet | undefined {

@@ -1,6 +1,8 @@
 import { parseAddress } from "../algebra/address.ts";
 import { type Action, ALLOW, DENY, RETURN, type Rule } from "../engine/model.ts";
-import { readMatch, type Tracking } from "./iptables-rule.ts";
+import type { IpSet } from "./ipset.ts";
+import { type Match, readMatch, type Tracking } from "./iptables-rule.ts";
+import { grownIn, type KnownSets, withSets } from "./iptables-sets.ts";
 import { wordsOf } from "./iptables-words.ts";
 
 /** One `*table` of a save file. */
@@ -30,7 +32,7 @@ export function familyOf(name: string, text: string): 4 | 6 {
   return addresses.length > 0 && addresses.every((address) => address.includes(":")) ? 6 : 4;
 }
 
-export function readSave(file: string, text: string): SaveFile {
+export function readSave(file: string, text: string, sets: ReadonlyMap<string, IpSet> = new Map()): SaveFile {
   const family = familyOf(file, text);
   const tables: Table[] = [];
   const problems: { line: number; reason: string }[] = [];
@@ -39,6 +41,7 @@ export function readSave(file: string, text: string): SaveFile {
   let table: Draft | undefined;
   let counted = 0;
   let begun: { line: number; name: string } | undefined;
+  const known: KnownSets = { sets, growing: new Set(grownIn(text)) };
   const untracked = /^-A .* -j (?:NOTRACK|CT\b.*--notrack)/m.test(text);
   /** A line that cannot be read may be a rule of any chain, wherever it stands: it may let in. */
   const doubted = new Map<Draft, Rule>();
@@ -96,12 +99,14 @@ export function readSave(file: string, text: string): SaveFile {
       number: counted,
       family,
       tracking: table.name === "raw" ? "none" : untracked ? "some" : "all",
+      known,
     });
     if (read.broken !== undefined) {
       problems.push({ line, reason: read.broken });
       doubted.set(table, lost({ rule: content, file, line }, "a line that cannot be read"));
     }
-    if (read.rule) chain.push(read.rule);
+    chain.push(...read.rules);
+    for (const [name, own] of read.chains) table.chains.set(name, [...own]);
     if (read.note) notes.push(read.note);
     if (read.bridge) table.bridges.push(read.bridge);
   });
@@ -141,20 +146,28 @@ interface Place {
   readonly number: number;
   readonly family: 4 | 6;
   readonly tracking: Tracking;
+  readonly known: KnownSets;
 }
 
-function ruleOf(
-  words: readonly string[],
-  at: Place,
-): { rule?: Rule; note?: string; bridge?: Table["bridges"][number]; broken?: string } {
+interface ReadRule {
+  readonly rules: readonly Rule[];
+  readonly chains: ReadonlyMap<string, readonly Rule[]>;
+  readonly note?: string;
+  readonly bridge?: Table["bridges"][number];
+  readonly broken?: string;
+}
+
+function ruleOf(words: readonly string[], at: Place): ReadRule {
   const match = readMatch(words.slice(2), at.family, at.tracking);
   const text = words.join(" ");
   const origin = { rule: text, file: at.file, line: at.line };
   const bridge = bridgeOf(words, match.target);
   const found = match.possible ? actionOf(match.target, match.goto, match.targetWords) : undefined;
+  const none = { rules: [], chains: new Map() };
   const beside = { ...(bridge && { bridge }), ...(match.broken !== undefined && { broken: match.broken }) };
-  if (!found || (match.avoidable && found.action.kind === "deny")) return beside;
-  const reasons = [...match.uncertain, ...(found.uncertain ? [found.uncertain] : [])];
+  if (!found || (match.avoidable && found.action.kind === "deny")) return { ...none, ...beside };
+  const taken = match.takeable && found.action.kind === "allow";
+  const reasons = [...(taken ? [] : match.uncertain), ...(found.uncertain ? [found.uncertain] : [])];
   const rule: Rule = {
     kind: "rule",
     origin,
@@ -162,8 +175,21 @@ function ruleOf(
     action: found.action,
     ...(reasons.length > 0 && { uncertain: reasons.join(", ") }),
   };
-  const note = `${at.file}:${at.line}: ${reasons.join(", ")} cannot be settled from the rules; taken as may match and may not`;
-  return { rule, ...beside, ...(reasons.length > 0 && { note }) };
+  const opened = withSets(withPorts(rule, match), match.sets, at.known, at.family);
+  const doubtful = [...new Set(opened.rules.flatMap(({ uncertain }) => uncertain ?? []))];
+  const note = `${at.file}:${at.line}: ${doubtful.join(", ")} cannot be settled from the rules; taken as may match and may not`;
+  return { ...opened, ...beside, ...(doubtful.length > 0 && { note }) };
+}
+
+/** A comparison with either port is one rule for each of them; where both must be, one rule. */
+function withPorts(rule: Rule, { eitherPort, eitherNegated }: Match): readonly Rule[] {
+  if (!eitherPort) return [rule];
+  const both = { ...rule.when, ports: eitherPort, sourcePorts: eitherPort };
+  if (eitherNegated) return [{ ...rule, when: both }];
+  return [
+    { ...rule, when: { ...rule.when, ports: eitherPort } },
+    { ...rule, when: { ...rule.when, sourcePorts: eitherPort } },
+  ];
 }
 
 function bridgeOf(words: readonly string[], target: string | undefined): Table["bridges"][number] | undefined {

@@ -1,6 +1,6 @@
 import { ALL_V4, ALL_V6 } from "../algebra/address.ts";
 import { type AddressSet, intersect, subtract } from "../algebra/address-set.ts";
-import { complement, type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
+import { complement, intersectNumbers, type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
 import { interfaceMatches } from "../engine/flow.ts";
 import type { Condition, InterfaceMatch } from "../engine/model.ts";
 import { get, isDict } from "../json/get.ts";
@@ -18,14 +18,7 @@ export interface Way {
 
 export const ANY_WAY: Way = { when: {}, uncertain: [] };
 
-const numbersAnd = (a: NumberSet | undefined, b: NumberSet): NumberSet => {
-  if (!a) return b;
-  const pairs: [number, number][] = [];
-  for (let i = 0; i < a.length; i += 2) {
-    for (let j = 0; j < b.length; j += 2) pairs.push([Math.max(a[i]!, b[j]!), Math.min(a[i + 1]!, b[j + 1]!) - 1]);
-  }
-  return numberSet(pairs);
-};
+const numbersAnd = (a: NumberSet | undefined, b: NumberSet): NumberSet => (a ? intersectNumbers(a, b) : b);
 const addressesAnd = (a: AddressSet | undefined, b: AddressSet): AddressSet => (a ? intersect(a, b) : b);
 
 export const PORTED: NumberSet = numberSet([
@@ -204,6 +197,9 @@ function narrowMeta(way: Way, when: Draft, key: string, values: readonly unknown
     if (!keep6) when.sources = addressesAnd(when.sources, ALL_V4);
     return same;
   }
+  // When to come is the client's choice: an accept is taken and a drop avoided.
+  if (key === "hour" || key === "day") return { ...same, only: "other" };
+  if (key === "pkttype" && values.every((value) => value === "host")) return negated ? undefined : same;
   // A remote packet is for this host or forwarded; it is never broadcast for a TCP service.
   if (key === "pkttype" && values.every((value) => value === "broadcast" || value === "multicast"))
     return negated ? same : undefined;

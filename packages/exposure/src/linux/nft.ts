@@ -228,12 +228,15 @@ function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string, 
   const emit = (from: readonly Way[], action: Action): void => {
     for (const { when, uncertain, only } of from) {
       if (only !== undefined && (only === "deny") !== (action.kind === "deny")) continue;
+      // What a chain says to those who choose to come there, it need not say to everyone.
+      const chosen = only === "other" && action.kind !== "allow" && uncertain.length === 0;
+      const why = chosen ? ["what the client chooses"] : uncertain;
       out.push({
         kind: "rule",
         origin,
         when,
         action,
-        ...(uncertain.length > 0 && { uncertain: uncertain.join(", ") }),
+        ...(why.length > 0 && { uncertain: why.join(", ") }),
       });
     }
   };
@@ -260,8 +263,7 @@ function rulesOf(rule: Dict, origin: Rule["origin"], sets: Sets, scope: string, 
       const asked = Object.keys(dict(body, "left"))[0];
       if (asked !== undefined && !EXPRESSIONS.test(asked)) broken.push(`a match on ${asked}, which is none`);
       ways = matchWays(ways, body, sets, scope);
-    }
-    else if (kind === "vmap") vmap(ways, body, sets, scope, emit);
+    } else if (kind === "vmap") vmap(ways, body, sets, scope, emit);
     else if (atPace(statement)) continue;
     else if (kind === "set" || kind === "map" || kind === "meter") {
       // An update matches as its limit does, and always where it has none; a full set is not told from one with room.

@@ -1,6 +1,7 @@
 import type { Target } from "../engine/model.ts";
 import type { InputFile, Unreadable } from "../types.ts";
 import { hostTargets } from "./host.ts";
+import { readIpsets } from "./ipset.ts";
 import { familyOf, readSave, type SaveFile } from "./iptables.ts";
 
 export interface HostFiles {
@@ -9,15 +10,17 @@ export interface HostFiles {
   readonly assumptions: readonly string[];
 }
 
-/** Save files of one host belong together: the same name but for the family, or the only pair there is. */
-export function readHosts(files: readonly InputFile[]): HostFiles {
+/** `sets`: listings of address sets, which are those of every host of the input. Save files of one host belong together: the same name but for the family, or the only pair there is. */
+export function readHosts(files: readonly InputFile[], sets: readonly InputFile[] = []): HostFiles {
   const unreadable: Unreadable[] = [];
   const assumptions: string[] = [];
   const targets: Target[] = [];
+  const known = readIpsets(sets);
+  unreadable.push(...known.problems);
   for (const group of groupsOf(files)) {
     const saves: SaveFile[] = [];
     for (const file of group) {
-      const save = readSave(file.name, file.text);
+      const save = readSave(file.name, file.text, known.sets);
       for (const { line, reason } of save.problems)
         unreadable.push({ file: file.name, reason: `line ${line}: ${reason}` });
       assumptions.push(...save.notes);

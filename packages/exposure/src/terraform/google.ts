@@ -1,7 +1,7 @@
 import { isUnresolved } from "../azure/expression.ts";
 import type { FirewallRule, Inventory } from "../gcp/firewall.ts";
 import { type Policy, ruleOf as policyRule } from "../gcp/policy.ts";
-import { type Dict, get, isDict, list, number, text } from "../json/get.ts";
+import { type Dict, get, list, number, text } from "../json/get.ts";
 import { camel } from "./camel.ts";
 import { frontParts } from "./google-fronts.ts";
 import { entrances, machines } from "./google-machines.ts";

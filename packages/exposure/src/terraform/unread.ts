@@ -20,7 +20,11 @@ export function reasonUnread({ address, type, line, values }: Planned): string |
 }
 
 const holds = (value: unknown): boolean =>
-  value !== undefined && value !== null && value !== "" && !/internal/i.test(String(value)) && !(Array.isArray(value) && value.length === 0);
+  value !== undefined &&
+  value !== null &&
+  value !== "" &&
+  !/internal/i.test(String(value)) &&
+  !(Array.isArray(value) && value.length === 0);
 
 /** Services of a cluster that look outward, and containers with ports of their host. */
 function publishes(type: string, values: unknown): boolean {
