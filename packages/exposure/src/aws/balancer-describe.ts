@@ -44,6 +44,7 @@ export function balancers(
     }
   }
   for (const node of nodes("listeners").flatMap((one) => nested(one, "Listeners"))) {
+    if (/:globalaccelerator:/.test(text(node, "ListenerArn") ?? "")) continue;
     into.listeners.push({
       balancer: text(node, "LoadBalancerArn") ?? "",
       port: number(node, "Port"),

@@ -1,4 +1,5 @@
 import { dict, get, isDict, list, number, text } from "../json/get.ts";
+import { overridesIn, rangeOf } from "./accelerator.ts";
 import { attachments, type Declared, flag, isFollowed, member } from "./attachments.ts";
 import { carried, classicListener, forwards, isOpen, targetKind } from "./balancer-describe.ts";
 import { marked } from "./cloudformation-value.ts";
@@ -19,6 +20,13 @@ export function declaredNetwork(
   const named = new Map(declared.map((one) => [one.name, one]));
   for (const at of of(/^AWS::EC2::Subnet$/))
     into.subnets.set(at.name, [...strings(at.properties, "CidrBlock"), ...strings(at.properties, "Ipv6CidrBlock")]);
+  // A list of which one entry is not known is not known.
+  for (const at of of(/^AWS::EC2::PrefixList$/)) {
+    const cidrs = list(at.properties, "Entries").map((one) => text(one, "Cidr"));
+    const known = cidrs.filter((one) => one !== undefined && !marked(one));
+    if (known.length === cidrs.length && known.length > 0) into.prefixLists.set(at.name, known as string[]);
+  }
+  declaredAccelerators(declared, into);
   routeTables(declared, into);
   balancers(declared, into);
   attachments(declared, into);
@@ -61,6 +69,37 @@ export function mentioned(node: unknown, ids: ReadonlySet<string>, out: Set<stri
     if (ids.has(node)) out.add(node);
   } else if (typeof node === "object" && node !== null && depth < 30)
     for (const one of Object.values(node)) mentioned(one, ids, out, depth + 1);
+}
+
+function declaredAccelerators(declared: readonly Declared[], into: Inventory): void {
+  for (const { type, name, file, line, properties } of declared) {
+    if (type === "AWS::GlobalAccelerator::Accelerator" && flag(properties, "Enabled") !== false)
+      into.accelerators.all.push({
+        id: name,
+        name,
+        file,
+        line,
+        dualstack: /dual/i.test(text(properties, "IpAddressType") ?? ""),
+      });
+    if (type === "AWS::GlobalAccelerator::Listener")
+      into.accelerators.listeners.push({
+        id: name,
+        accelerator: text(properties, "AcceleratorArn") ?? "",
+        protocol: text(properties, "Protocol"),
+        ranges: list(properties, "PortRanges").map(rangeOf),
+        file,
+        line,
+      });
+    if (type === "AWS::GlobalAccelerator::EndpointGroup")
+      into.accelerators.endpoints.push({
+        listener: text(properties, "ListenerArn") ?? "",
+        endpoints: list(properties, "EndpointConfigurations").flatMap((one) => {
+          const id = text(one, "EndpointId");
+          return id === undefined ? [] : [{ id, preserve: flag(one, "ClientIPPreservationEnabled") }];
+        }),
+        overrides: overridesIn(properties),
+      });
+  }
 }
 
 function routeTables(declared: readonly Declared[], into: Inventory): void {

@@ -1,6 +1,8 @@
 import { type Dict, dict, dicts, get, isDict, list, number, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
+import { listedAccelerators } from "./accelerator.ts";
 import { balancers } from "./balancer-describe.ts";
+import { listedDatabases } from "./database-describe.ts";
 import type { AclEntry, Interface, Inventory, Permission, Route } from "./inventory.ts";
 
 /** Keys of `aws ec2 describe-*` answers, and the snake_case forms collectors store them under. */
@@ -28,6 +30,12 @@ const KEYS: Readonly<Record<string, string>> = {
   targetgroups: "targetgroups",
   targethealthdescriptions: "health",
   loadbalancertargethealth: "health",
+  accelerators: "accelerators",
+  endpointgroups: "endpointgroups",
+  dbinstances: "databases",
+  dbclusters: "dbclusters",
+  clusters: "clusters",
+  cacheclusters: "caches",
 };
 
 const OTHER =
@@ -48,13 +56,14 @@ export function looksLikeDescribe(value: unknown): boolean {
 }
 
 /** Keys that other documents have too; a load balancer's carry its ARNs. */
-const AMBIGUOUS = /^(rules|listeners|subnets)$/i;
+const AMBIGUOUS = /^(rules|listeners|subnets|clusters)$/i;
 const isElastic = (node: unknown): boolean =>
   Array.isArray(node) &&
   node.some(
     (one) =>
-      /elasticloadbalancing/.test(text(one, "RuleArn") ?? text(one, "ListenerArn") ?? "") ||
-      text(one, "SubnetId") !== undefined,
+      /elasticloadbalancing|globalaccelerator/.test(text(one, "RuleArn") ?? text(one, "ListenerArn") ?? "") ||
+      text(one, "SubnetId") !== undefined ||
+      list(one, "VpcSecurityGroups").length > 0,
   );
 
 /** `get-managed-prefix-list-entries` prints what a list holds, and not which list it is. */
@@ -116,6 +125,8 @@ export function readDescribe(file: string, parsed: Parsed, into: Inventory): str
     into.subnets.set(text(node, "SubnetId") ?? "", cidrs);
   }
   balancers(file, nodes, parsed, into);
+  listedAccelerators(file, nodes, parsed.lineOf, into);
+  listedDatabases(file, nodes, parsed.lineOf, into);
   return broken;
 }
 
@@ -223,6 +234,7 @@ function networkInterface(file: string, node: Dict, line: number, name?: string,
     vpc: text(node, "VpcId"),
     addresses: addresses.filter((one) => one !== undefined),
     publicV4: associated,
+    ...(Array.isArray(get(node, "Ipv6Addresses")) && { noV6: list(node, "Ipv6Addresses").length === 0 }),
     ids: [text(node, "NetworkInterfaceId"), text(dict(node, "Attachment"), "InstanceId"), instance].filter(
       (one) => one !== undefined,
     ),

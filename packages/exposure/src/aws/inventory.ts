@@ -1,3 +1,5 @@
+import type { AcceleratorListener, EndpointGroup } from "./accelerator.ts";
+
 /** What AWS inputs of any form (describe calls, CloudFormation, Terraform) are reduced to. */
 export interface Permission {
   readonly protocol: string;
@@ -53,6 +55,8 @@ export interface Interface {
   readonly addresses: readonly string[];
   /** Whether the internet can address it; undefined when the input does not say. */
   readonly publicV4: boolean | undefined;
+  /** The listing shows no IPv6 address. */
+  readonly noV6?: boolean;
   /** Other names it is known by (its instance's id), which a target group may list. */
   readonly ids?: readonly string[];
   /** The load balancer it is a node of: that one stands for it. */
@@ -86,6 +90,8 @@ export interface Balancer {
   readonly subnets: readonly string[];
   readonly vpc: string | undefined;
   readonly dualstack: boolean;
+  /** A Global Accelerator: it has no port of its own but those that lead to an endpoint. */
+  readonly accelerator?: true;
 }
 
 export interface Listener {
@@ -131,6 +137,12 @@ export interface Inventory {
   readonly shared: Set<string>;
   /** CIDRs of a subnet. */
   readonly subnets: Map<string, string[]>;
+  /** Parts of Global Accelerators, which are put together when all files are read. */
+  readonly accelerators: {
+    readonly all: { id: string; name: string; file: string; line: number; dualstack: boolean }[];
+    readonly listeners: AcceleratorListener[];
+    readonly endpoints: EndpointGroup[];
+  };
 }
 
 export const inventory = (): Inventory => ({
@@ -145,4 +157,5 @@ export const inventory = (): Inventory => ({
   members: new Map(),
   shared: new Set(),
   subnets: new Map(),
+  accelerators: { all: [], listeners: [], endpoints: [] },
 });

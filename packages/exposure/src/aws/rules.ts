@@ -214,6 +214,8 @@ export interface Facing {
   readonly line: number;
   readonly v4: boolean | undefined;
   readonly v6: boolean | undefined;
+  /** It has no IPv6 address at all, so nobody inside reaches one either. */
+  readonly noV6?: boolean;
 }
 
 /** No public address or no route to an internet gateway: what is outside private space cannot arrive. */
@@ -237,7 +239,8 @@ export function pathList(at: Facing, place: Place, all: Inventory, notes: string
     });
   };
   if (at.v4 === false) cut(subtract(ALL_V4, INSIDE), "no public IPv4 address");
-  if (at.v6 === false) cut(subtract(ALL_V6, INSIDE), "no public IPv6 address");
+  if (at.noV6) cut(ALL_V6, "no IPv6 address");
+  else if (at.v6 === false) cut(subtract(ALL_V6, INSIDE), "no public IPv6 address");
   if (at.v4 === undefined) notes.push(`${at.file}: ${at.name}: a public address is assumed`);
   if (table) {
     const { internet, appliance } = routedBy(table);

@@ -2,6 +2,7 @@ import { parseRange } from "../algebra/address.ts";
 import { type AddressSet, unionAll } from "../algebra/address-set.ts";
 import { type Layer, layer, localPipeline, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
+import { accelerators } from "./accelerator.ts";
 import type { Balancer, Group, Interface, Inventory } from "./inventory.ts";
 import { aclLists, aclOf, groupList, pathList, type RuleList } from "./rules.ts";
 import { layersBehind, layersThrough, type World } from "./through.ts";
@@ -13,6 +14,8 @@ import { frontWays, type Way, waysTo } from "./ways.ts";
  */
 export function awsTargets(all: Inventory, names: Names): { targets: Target[]; assumptions: string[] } {
   const notes: string[] = [];
+  const { accelerators: made } = all;
+  accelerators(made.all, made.listeners, made.endpoints, all);
   const world: World = { all, names, notes };
   const targets: Target[] = [];
   const used = new Set<string>();
@@ -25,7 +28,7 @@ export function awsTargets(all: Inventory, names: Names): { targets: Target[]; a
     targets.push(...interfaceTargets(at, world, judged));
   }
   for (const balancer of all.balancers) {
-    if (!judged.has(balancer)) targets.push(frontTarget(balancer, world));
+    if (!judged.has(balancer) && !balancer.accelerator) targets.push(frontTarget(balancer, world));
     // Without interfaces in the input somebody else may carry the group.
     if (all.interfaces.length > 0) for (const id of balancer.groups) used.add(id);
   }

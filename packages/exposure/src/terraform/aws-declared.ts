@@ -56,6 +56,53 @@ const MAKERS: Readonly<Record<string, Make>> = {
       },
     },
   ],
+  aws_ec2_managed_prefix_list: (_, to) => [
+    {
+      type: "AWS::EC2::PrefixList",
+      properties: {
+        Entries: [
+          ...to.blocks("entry").map((at) => ({ Cidr: to.value(`${at}.cidr`) })),
+          ...to
+            .users(/^aws_ec2_managed_prefix_list_entry$/, "prefix_list_id")
+            .map(({ to: at }) => ({ Cidr: at.value("cidr") })),
+        ],
+      },
+    },
+  ],
+  aws_globalaccelerator_accelerator: (_, to) => [
+    {
+      type: "AWS::GlobalAccelerator::Accelerator",
+      properties: { Enabled: to.value("enabled", true), IpAddressType: to.value("ip_address_type", "IPV4") },
+    },
+  ],
+  aws_globalaccelerator_listener: (_, to) => [
+    {
+      type: "AWS::GlobalAccelerator::Listener",
+      properties: {
+        AcceleratorArn: to.ref("accelerator_arn"),
+        Protocol: to.value("protocol"),
+        PortRanges: to
+          .blocks("port_range")
+          .map((at) => ({ FromPort: to.value(`${at}.from_port`), ToPort: to.value(`${at}.to_port`) })),
+      },
+    },
+  ],
+  aws_globalaccelerator_endpoint_group: (_, to) => [
+    {
+      type: "AWS::GlobalAccelerator::EndpointGroup",
+      properties: {
+        ListenerArn: to.ref("listener_arn"),
+        EndpointConfigurations: to.blocks("endpoint_configuration").map((at) => ({
+          EndpointId: to.ref(`${at}.endpoint_id`),
+          ClientIPPreservationEnabled: to.value(`${at}.client_ip_preservation_enabled`),
+        })),
+        PortOverrides: to.blocks("port_override").map((at) => ({
+          ListenerPort: to.value(`${at}.listener_port`),
+          EndpointPort: to.value(`${at}.endpoint_port`),
+        })),
+      },
+    },
+  ],
   aws_subnet: (_, to) => [
     {
       type: "AWS::EC2::Subnet",

@@ -35,6 +35,7 @@ export function readAwsPlan(resources: readonly Planned[], into: Inventory, expo
     return [
       {
         group,
+        at: one,
         file: one.file,
         permission:
           one.type === "aws_security_group_rule"
@@ -72,6 +73,10 @@ export function readAwsPlan(resources: readonly Planned[], into: Inventory, expo
   for (const group of new Set(alone.map((rule) => rule.group).filter((id) => !placed.has(id)))) {
     const rules = alone.filter((rule) => rule.group === group);
     const ingress = rules.map((rule) => rule.permission);
+    const first = rules[0];
+    // Terraform refuses a reference to what is not declared: the group was cut off, and its own rules with it.
+    if (first && /^<<(module\.[^.]+\.)*aws_(default_)?security_group\./.test(group))
+      ingress.push(unsettled(first.at, `the own rules of ${group.slice(2).split(">>")[0]}, which is not in the input`));
     into.groups.push({ id: group, name: group, file: rules[0]?.file ?? "", line: ingress[0]?.line ?? 1, ingress });
   }
   acls(resources, into, lookup);

@@ -2,6 +2,7 @@ import { unresolved } from "../../azure/expression.ts";
 import { isDict } from "../../json/get.ts";
 import { type Planned, valueAt, wordsIn } from "../plan.ts";
 import { bind, entriesOf, evaluate, isUnknown, property, type Scope } from "./evaluate.ts";
+import { faultsOf } from "./schema.ts";
 import type { Block, Body, Expression } from "./syntax.ts";
 
 /** All `.tf` files of one folder, as one module. */
@@ -143,16 +144,7 @@ export function deployedResources(path: string, folders: ReadonlyMap<string, Fol
     };
 
     for (const { file, block } of blocks) {
-      const labels = TOP_LEVEL[block.type];
-      if (labels === undefined)
-        problems.push({ file, line: block.line, reason: `a block "${block.type}", which is none` });
-      else if (block.labels.length !== labels)
-        problems.push({ file, line: block.line, reason: `a block "${block.type}" with ${block.labels.length} labels` });
-      const inner = block.type === "resource" ? BLOCKS[block.labels[0] ?? ""] : undefined;
-      for (const one of inner === undefined ? [] : block.body.blocks) {
-        if (!inner!.test(one.type) && !EVERYWHERE.test(one.type))
-          problems.push({ file, line: one.line, reason: `a block "${one.type}", which ${block.labels[0]} has not` });
-      }
+      problems.push(...faultsOf(block).map((fault) => ({ file, ...fault })));
     }
     for (const { file, block } of blocks.filter((one) => one.block.type === "module")) {
       const name = block.labels[0] ?? "";
@@ -232,37 +224,6 @@ const everyWord = (value: unknown): string[] =>
     : Array.isArray(value)
       ? value.flatMap(everyWord)
       : wordsIn(value);
-
-/** Blocks of a configuration, each with the number of its labels. */
-const TOP_LEVEL: Readonly<Record<string, number>> = {
-  resource: 2,
-  data: 2,
-  ephemeral: 2,
-  action: 2,
-  list: 2,
-  variable: 1,
-  output: 1,
-  module: 1,
-  provider: 1,
-  check: 1,
-  locals: 0,
-  terraform: 0,
-  moved: 0,
-  import: 0,
-  removed: 0,
-};
-
-/** Blocks of the resources that hold rules, and of every resource. */
-const BLOCKS: Readonly<Record<string, RegExp>> = {
-  aws_security_group: /^(in|e)gress$/,
-  aws_default_security_group: /^(in|e)gress$/,
-  aws_network_acl: /^(in|e)gress$/,
-  aws_security_group_rule: /^$/,
-  azurerm_network_security_group: /^security_rule$/,
-  azurerm_network_security_rule: /^$/,
-  google_compute_firewall: /^(allow|deny|log_config|params)$/,
-};
-const EVERYWHERE = /^(dynamic|timeouts|lifecycle|provisioner|connection)$/;
 
 interface Copy {
   readonly suffix: string;

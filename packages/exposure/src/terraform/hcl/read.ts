@@ -4,6 +4,7 @@ import { SyntaxProblem } from "../../json/parse.ts";
 import type { InputFile, Unreadable } from "../../types.ts";
 import { resourceTargets } from "../read.ts";
 import { deployedResources, type Folder, folderPath } from "./modules.ts";
+import { overridden } from "./override.ts";
 import { parseHcl } from "./parse.ts";
 import type { Body } from "./syntax.ts";
 
@@ -36,6 +37,7 @@ export function hclTargets(
       unreadable.push({ file: file.name, reason: error.message });
     }
   }
+  for (const folder of folders.values()) folder.files = overridden(folder.files);
   const targets: Target[] = [];
   const called = calledFolders(folders);
   const roots = [...folders.keys()].filter((path) => !called.has(path));
