@@ -1,4 +1,4 @@
-import { type Dict, dict, get, isDict, list, strayKeys, text } from "../json/get.ts";
+import { dict, get, isDict, list, strayKeys, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { nearest } from "../near.ts";
 
@@ -75,34 +75,9 @@ function unread(type: string, properties: unknown): string[] {
 const isCall = (node: unknown): boolean =>
   isDict(node) && Object.keys(node).some((key) => /^(Ref|Condition|Fn::\w+)$/.test(key));
 
-/** Names that a resource refers to and that the template does not declare: the service refuses it, so something was cut off. */
-function missingIn(template: Dict): (node: unknown) => string[] {
-  const declared = new Set([...Object.keys(dict(template, "Resources")), ...Object.keys(dict(template, "Parameters"))]);
-  const known = (name: string): boolean => declared.has(name) || name.includes("::") || name === "";
-  const names = (node: unknown, depth = 0): string[] => {
-    if (depth > 40 || typeof node !== "object" || node === null) return [];
-    if (Array.isArray(node)) return node.flatMap((one) => names(one, depth + 1));
-    return Object.entries(node).flatMap(([key, one]): string[] => {
-      if (key === "Ref" && typeof one === "string") return [one];
-      if (key === "Fn::GetAtt") {
-        const first = Array.isArray(one) ? one[0] : one;
-        return typeof first === "string" ? [first.split(".")[0]!] : [];
-      }
-      if (key === "Fn::Sub") {
-        const [words, own] = Array.isArray(one) ? [one[0], Object.keys(isDict(one[1]) ? one[1] : {})] : [one, []];
-        const used = typeof words === "string" ? [...words.matchAll(/\$\{([^!}][^}]*)\}/g)].map((at) => at[1]!) : [];
-        return [...used.map((word) => word.split(".")[0]!.trim()).filter((word) => !own.includes(word)), ...names(own)];
-      }
-      return names(one, depth + 1);
-    });
-  };
-  return (node) => [...new Set(names(get(node, "Properties")).filter((name) => !known(name)))];
-}
-
 /** What CloudFormation would refuse, and stacks of which the template is not in the file, each with its line. */
 export function brokenIn({ value, lineOf }: Parsed): string[] {
   const resources = dict(value, "Resources");
-  const missing = get(value, "Transform") === undefined ? missingIn(value as Dict) : () => [];
   return Object.entries(resources).flatMap(([name, node]): string[] => {
     const line = `line ${lineOf(node)}: ${name}`;
     // Rules that a macro makes are named where they are asked for.
@@ -125,7 +100,6 @@ export function brokenIn({ value, lineOf }: Parsed): string[] {
     }
     if (type === "AWS::CloudFormation::Stack" || /::MODULE$/.test(type ?? ""))
       reasons.push("another template, which is not in the file; its rules are not judged");
-    for (const name of missing(node)) reasons.push(`refers to ${name}, which is not in the file`);
     return reasons.map((reason) => `${line}: ${reason}`);
   });
 }

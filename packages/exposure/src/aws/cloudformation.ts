@@ -45,7 +45,15 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
   for (const { group, permission: rule } of separate) {
     if (!groups.some((one) => one.id === group)) elsewhere.set(group, [...(elsewhere.get(group) ?? []), rule]);
   }
-  for (const [id, ingress] of elsewhere) into.groups.push({ id, name: id, file, line: ingress[0]?.line ?? 1, ingress });
+  const given = new Set([...Object.keys(dict(template, "Parameters")), ...Object.keys(dict(template, "Mappings"))]);
+  for (const [id, ingress] of elsewhere) {
+    const line = ingress[0]?.line ?? 1;
+    // A reference to what no template declares: the group was cut off, and its own rules with it.
+    const cut = /^<<(\w+)>>$/.exec(id)?.[1];
+    const lost =
+      cut === undefined || given.has(cut) ? [] : [unresolvedRule(`of ${cut}, which is not in the file`, line)];
+    into.groups.push({ id, name: id, file, line, ingress: [...ingress, ...lost] });
+  }
 
   for (const { name, line, raw, properties } of of("AWS::RDS::DBSecurityGroup")) {
     const written = listOf(get(raw, "DBSecurityGroupIngress"));
