@@ -34,7 +34,13 @@ const portsOf = (entry: Entry): number[] | undefined =>
     ? (entry.ports as number[])
     : undefined;
 
-/** Where a label and exact evaluation part: which, why, and whose words decide it. Anything else that differs is a fault. */
+/**
+ * Where a label and exact evaluation part: which, why, and whose words decide it. Anything else that differs is a fault. The
+ * words were read where they are published (Azure's, AWS's and Kubernetes' documentation, the two RFCs): "both NSG1 and NSG2
+ * must have a rule", "inbound traffic from all resources that are assigned to this security group", "network ACLs are
+ * stateless". That EC2 refuses a range that runs backwards its reference does not say in so many words: it calls one port
+ * the start and the other the end of the range.
+ */
 const DIFFERS: readonly { readonly files: RegExp; readonly why: string; readonly source: string }[] = [
   {
     files: /301-2fe-lb80-rdp-1be-nsg-rdp/,
@@ -58,7 +64,7 @@ const DIFFERS: readonly { readonly files: RegExp; readonly why: string; readonly
   },
   {
     files: /SecurityGroupRangeInvalid-PASSED/,
-    why: "a port range that runs backwards, which EC2 refuses: what would stand there is undecided",
+    why: "a port range whose start lies behind its end: what would stand there is undecided",
     source: "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html",
   },
   {

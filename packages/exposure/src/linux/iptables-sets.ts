@@ -12,8 +12,6 @@ export interface KnownSets {
   readonly growing: ReadonlySet<string>;
 }
 
-export const NO_SETS: KnownSets = { sets: new Map(), growing: new Set() };
-
 /** Names of the sets that rules of a save file add packets' addresses to. */
 export const grownIn = (text: string): string[] =>
   [...text.matchAll(/\s--(?:add|map)-set\s+"?([^\s"]+)/g)].map((found) => found[1]!);
