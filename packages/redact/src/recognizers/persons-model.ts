@@ -3,7 +3,7 @@
 import { maybeName } from "../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../names/model.ts";
-import { GREEK } from "../scan/classes.ts";
+import { GREEK, OTHER_SCRIPT } from "../scan/classes.ts";
 import {
   COMMON,
   FIRST,
@@ -129,8 +129,14 @@ function barOf(s: Scan, i: number): number {
   // Shouted words are mistaken for one of the lists' as others are, and look like names more often.
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && ((s.word[i] as number) & (FIRST | LAST)) === 0) return BOTH;
   if ((list & (GIVEN | FAMILY)) !== 0) return LISTED;
+  if ((s.script[i] as number) === OTHER_SCRIPT && !isTold(s, i)) return NEVER;
   if (isCased(s, i) && isBeside(s, i)) return UNLISTED_NEAR;
   return isCased(s, i) && opensPlainly(s, i) ? UNLISTED_OPENS : UNLISTED;
+}
+
+/** Right behind a greeting, a title or "my name is": in scripts whose ordinary words no list holds, only there. */
+function isTold(s: Scan, i: number): boolean {
+  return i > 0 && ((s.word[i - 1] as number) & BESIDE) !== 0 && (s.start[i] as number) - (s.end[i - 1] as number) === 1;
 }
 
 /** A stranger that opens its sentence with an ordinary word behind it: every word has a capital there. */
