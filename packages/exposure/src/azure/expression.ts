@@ -8,7 +8,23 @@ export interface Scope {
   variable(name: string): unknown;
   /** Values of copy loops by loop name; "" is the innermost. */
   readonly loops: ReadonlyMap<string, number>;
+  /** Values of the variables of lambdas around the expression, by their names in lower case. */
+  readonly lambda?: ReadonlyMap<string, unknown>;
 }
+
+/** `lambda('a', ...)`: the names of its variables and its body as text, evaluated for each element. */
+class Lambda {
+  readonly names: readonly string[];
+  readonly body: string;
+  constructor(names: readonly string[], body: string) {
+    this.names = names;
+    this.body = body;
+  }
+}
+
+/** Lists that lambdas go through, and lambdas in each other: more is no rule set. */
+const MOST_ITEMS = 1000;
+const MOST_LAMBDAS = 4;
 
 export const unresolved = (what: string): string => `<<${what.replace(/<<|>>/g, "")}>>`;
 export const isUnresolved = (value: unknown): boolean => typeof value === "string" && value.includes("<<");
@@ -80,6 +96,7 @@ function parserOf(source: string, scope: Scope) {
     const start = at;
     at += name.length;
     if (!take("(")) throw new ExpressionProblem("call");
+    if (name.toLowerCase() === "lambda") return lambda();
     const args: unknown[] = [];
     while (!take(")")) {
       if (args.length > 0) expect(",");
@@ -87,6 +104,20 @@ function parserOf(source: string, scope: Scope) {
     }
     const value = call(name.toLowerCase(), args, scope);
     return value === undefined || tooLarge(value) ? unresolved(source.slice(start, at)) : value;
+  };
+  /** Names first; what follows them is read once to find its end. */
+  const lambda = (): Lambda => {
+    const names: string[] = [];
+    for (;;) {
+      skip();
+      const start = at;
+      const isName = source[at] === "'";
+      const value = expression();
+      if (take(")")) return new Lambda(names, source.slice(start, at - 1));
+      expect(",");
+      if (!isName) throw new ExpressionProblem("name");
+      names.push(String(value).toLowerCase());
+    }
   };
   const expression = (): unknown => {
     if (++depth > DEEPEST) throw new ExpressionProblem("depth");
@@ -144,6 +175,12 @@ function call(name: string, args: readonly unknown[], scope: Scope): unknown {
       return scope.parameter(String(a));
     case "variables":
       return scope.variable(String(a));
+    case "lambdavariables":
+      return scope.lambda?.get(String(a).toLowerCase());
+    case "map":
+    case "filter":
+    case "toobject":
+      return over(name, args, scope);
     case "copyindex": {
       const loop = typeof a === "string" ? a : "";
       const offset = typeof a === "number" ? a : typeof b === "number" ? b : 0;
@@ -195,6 +232,27 @@ function call(name: string, args: readonly unknown[], scope: Scope): unknown {
     default:
       return args.some(isUnresolved) ? undefined : pure(name, args);
   }
+}
+
+/** Functions that ask a lambda about each element of a list. */
+function over(name: string, [list, ask, value]: readonly unknown[], scope: Scope): unknown {
+  const nested = scope.lambda?.size ?? 0;
+  if (!Array.isArray(list) || !(ask instanceof Lambda) || list.length > MOST_ITEMS || nested >= MOST_LAMBDAS)
+    return undefined;
+  const answer = (of: Lambda, item: unknown, i: number): unknown => {
+    const lambda = new Map([...(scope.lambda ?? []), [of.names[0] ?? "", item] as const]);
+    if (of.names[1] !== undefined) lambda.set(of.names[1], i);
+    return evaluate(`[${of.body}]`, { ...scope, lambda });
+  };
+  const answers = list.map((item, i) => answer(ask, item, i));
+  if (name === "map") return answers;
+  if (name === "filter") {
+    const kept = answers.map(truth);
+    return kept.includes(undefined) ? undefined : list.filter((_, i) => kept[i]);
+  }
+  if (answers.some(isUnresolved)) return undefined;
+  const held = value instanceof Lambda ? list.map((item, i) => answer(value, item, i)) : list;
+  return Object.fromEntries(answers.map((key, i) => [String(key), held[i]]));
 }
 
 function pure(name: string, [a, b, c, ...rest]: readonly unknown[]): unknown {
@@ -276,6 +334,24 @@ function pure(name: string, [a, b, c, ...rest]: readonly unknown[]): unknown {
       return array
         ? [a, b, c, ...rest].flatMap((x) => (Array.isArray(x) ? x : []))
         : Object.assign({}, a, b, c, ...rest);
+    case "flatten":
+      return array?.flat();
+    case "intersection":
+      return array && [b, c, ...rest].every((x) => x === undefined || Array.isArray(x))
+        ? array.filter((x) => [b, c, ...rest].every((y) => !Array.isArray(y) || y.some((z) => same(x, z))))
+        : undefined;
+    case "objectkeys":
+      return typeof a === "object" && a && !array ? Object.keys(a).sort() : undefined;
+    case "items":
+      return typeof a === "object" && a && !array
+        ? Object.entries(a)
+            .sort(([x], [y]) => (x < y ? -1 : 1))
+            .map(([key, value]) => ({ key, value }))
+        : undefined;
+    case "tryget": {
+      const found = property(a, b);
+      return isUnresolved(found) ? null : found;
+    }
     case "json":
       try {
         return JSON.parse(text) as unknown;

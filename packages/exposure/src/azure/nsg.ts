@@ -55,7 +55,11 @@ export function nsgLayer(
     (rule) => !own.some((one) => one.priority === rule.priority),
   );
   const origin = (rule: string): Origin => ({ rule: `${name}/${rule}`, file: reading.file, line });
-  const all = [...made, ...own, ...builtIn].sort((a, b) => a.priority - b.priority).map((one) => one.rule);
+  // The service refuses two rules of one priority: where a file has them, the one that lets in is taken to stand.
+  const shuts = ({ rule }: Ranked): number => Number(rule.action.kind === "deny");
+  const all = [...made, ...own, ...builtIn]
+    .sort((a, b) => a.priority - b.priority || shuts(a) - shuts(b))
+    .map((one) => one.rule);
   if (!whole) {
     reading.notes.push(`${reading.file}:${line}: the rules of ${name} are not known; it may let anything in`);
     all.unshift({

@@ -99,6 +99,39 @@ describe("Azure Firewall, destination translation", () => {
       "exposed",
     ],
     ["the same from a firewall policy", [policy(), network, group([]), card()], "exposed"],
+    [
+      "a network rule that denies is not asked about what is translated (azure/firewall/rule-processing)",
+      [
+        {
+          ...classic(),
+          properties: {
+            ...classic().properties,
+            networkRuleCollections: [
+              {
+                name: "n",
+                properties: {
+                  priority: 100,
+                  action: { type: "Deny" },
+                  rules: [
+                    {
+                      name: "no",
+                      protocols: ["Any"],
+                      sourceAddresses: ["*"],
+                      destinationAddresses: ["*"],
+                      destinationPorts: ["*"],
+                    },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+        network,
+        group([]),
+        card(),
+      ],
+      "exposed",
+    ],
     ["a group that denies the network", [classic(), network, group([DENY_NETWORK]), card()], "restricted"],
     [
       "a group that denies the firewall's subnet",

@@ -1,14 +1,15 @@
 import type { Target } from "../../engine/model.ts";
 import type { Names } from "../../engine/names.ts";
-import { SyntaxProblem } from "../../json/parse.ts";
+import { parseJson, SyntaxProblem } from "../../json/parse.ts";
 import type { InputFile, Unreadable } from "../../types.ts";
 import { resourceTargets } from "../read.ts";
+import { bodyOfJson, valuesOfJson } from "./json.ts";
 import { deployedResources, type Folder, folderPath } from "./modules.ts";
 import { overridden } from "./override.ts";
 import { parseHcl } from "./parse.ts";
 import type { Body } from "./syntax.ts";
 
-export const looksLikeHcl = (name: string): boolean => /\.(tf|tfvars)$/i.test(name);
+export const looksLikeHcl = (name: string): boolean => /\.(tf|tfvars)(\.json)?$/i.test(name);
 
 const folderOf = (name: string): string => {
   const at = name.lastIndexOf("/");
@@ -27,9 +28,9 @@ export function hclTargets(
     const path = folderOf(file.name);
     const folder = folders.get(path) ?? { files: [], given: [] };
     try {
-      const body = parseHcl(file.text);
-      if (/\.tf$/i.test(file.name)) folder.files.push({ file: file.name, body });
-      else if (/(^|\/)terraform\.tfvars$|\.auto\.tfvars$/i.test(file.name)) folder.given.push(body);
+      const body = bodyOf(file);
+      if (/\.tf(\.json)?$/i.test(file.name)) folder.files.push({ file: file.name, body });
+      else if (/(^|\/)terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/i.test(file.name)) folder.given.push(body);
       else assumptions.push(`${file.name}: its values are not loaded by themselves; defaults are judged`);
       folders.set(path, folder);
     } catch (error) {
@@ -53,6 +54,13 @@ export function hclTargets(
       assumptions.push(`${path || "."}: no network rules in its Terraform files`);
   }
   return { targets, unreadable, assumptions };
+}
+
+function bodyOf(file: InputFile): Body {
+  if (!/\.json$/i.test(file.name)) return parseHcl(file.text);
+  const parsed = parseJson(file.text);
+  if (parsed.loose) throw new SyntaxProblem(`line ${parsed.loose.line}: ${parsed.loose.what}`);
+  return /\.tfvars\.json$/i.test(file.name) ? valuesOfJson(parsed) : bodyOfJson(parsed);
 }
 
 function calledFolders(folders: ReadonlyMap<string, Folder>): Set<string> {
