@@ -109,9 +109,11 @@ function routeTables(declared: readonly Declared[], into: Inventory): void {
     const gateway = text(node, "GatewayId");
     if (gateway !== undefined) {
       const type = named.get(gateway)?.type;
-      if (type === "AWS::EC2::VPNGateway" || gateway.startsWith("vgw-") || gateway === "local") return "elsewhere";
+      if (type === "AWS::EC2::VPNGateway" || gateway.startsWith("vgw-") || gateway === "local") return "inside";
       return type === "AWS::EC2::InternetGateway" || gateway.startsWith("igw-") ? "internet" : "appliance";
     }
+    const networks = ["TransitGatewayId", "VpcPeeringConnectionId", "LocalGatewayId", "CoreNetworkArn"];
+    if (networks.some((key) => get(node, key) !== undefined)) return "inside";
     return ["VpcEndpointId", "NetworkInterfaceId", "InstanceId"].some((key) => get(node, key) !== undefined)
       ? "appliance"
       : "elsewhere";
@@ -136,7 +138,7 @@ function routeTables(declared: readonly Declared[], into: Inventory): void {
           // A destination that is not known may be everything.
           !marked(cidr)
             ? [{ cidr, to }]
-            : to === "elsewhere"
+            : to === "elsewhere" || to === "inside"
               ? []
               : ["0.0.0.0/0", "::/0"].map((all) => ({ cidr: all, to: "appliance" })),
         );

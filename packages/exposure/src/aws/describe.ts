@@ -21,6 +21,7 @@ const KEYS: Readonly<Record<string, string>> = {
   prefixlists: "prefixes",
   managedprefixlists: "prefixes",
   subnets: "subnets",
+  vpcpeeringconnections: "peerings",
   loadbalancers: "balancers",
   load_balancers: "balancers",
   loadbalancerdescriptions: "classics",
@@ -39,7 +40,7 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 const OTHER =
-  /^(vpcs|internet_?gateways|availabilityzones|addresses|natgateways|vpngateways|vpnconnections|customergateways|vpcendpoints|vpcendpointservices|servicedetails|loadbalancerattributes|tags)$/i;
+  /^(vpcs|internet_?gateways|availabilityzones|addresses|natgateways|vpngateways|vpnconnections|customergateways|vpcendpoints|vpcendpointservices|servicedetails|loadbalancerattributes|tags|transitgateways|transitgatewayattachments|transitgatewayvpcattachments|transitgatewayroutetables)$/i;
 
 const kindOf = (key: string): string | undefined => KEYS[key.toLowerCase()];
 
@@ -114,6 +115,18 @@ export function readDescribe(file: string, parsed: Parsed, into: Inventory): str
     if (isDict(node)) instance(file, node, parsed, into);
   }
   for (const node of nodes("routes")) routeTable(node, into);
+  for (const node of nodes("peerings")) {
+    const side = (key: string) => {
+      const info = dict(node, key);
+      const set = list(info, "CidrBlockSet").map((one) => text(one, "CidrBlock"));
+      const cidrs = [text(info, "CidrBlock"), ...set].filter((one) => one !== undefined);
+      return { vpc: text(info, "VpcId") ?? "", cidrs: [...new Set(cidrs)] };
+    };
+    into.peerings.set(text(node, "VpcPeeringConnectionId") ?? "", {
+      active: (text(dict(node, "Status"), "Code") ?? "active") === "active",
+      sides: [side("RequesterVpcInfo"), side("AccepterVpcInfo")],
+    });
+  }
   for (const node of nodes("prefixes")) {
     const entries = [...list(node, "Cidrs"), ...list(node, "Entries").map((entry) => text(entry, "Cidr"))];
     const known = entries.filter((entry) => typeof entry === "string");
@@ -277,9 +290,11 @@ function routeTable(node: Dict, into: Inventory): void {
     vpc: text(node, "VpcId"),
     subnets: list(node, "Associations").flatMap((one) => text(one, "SubnetId") ?? []),
     main: list(node, "Associations").some((one) => get(one, "Main") === true),
+    whole: list(node, "Routes").some((route) => text(route, "GatewayId") === "local"),
     routes: list(node, "Routes").flatMap((route) => {
       const cidr = text(route, "DestinationCidrBlock") ?? text(route, "DestinationIpv6CidrBlock");
-      return cidr === undefined ? [] : [{ cidr, to: leadsTo(route) }];
+      const peering = text(route, "VpcPeeringConnectionId");
+      return cidr === undefined ? [] : [{ cidr, to: leadsTo(route), ...(peering !== undefined && { peering }) }];
     }),
   });
 }
@@ -289,6 +304,8 @@ function leadsTo(route: unknown): Route["to"] {
   if (text(route, "State") === "blackhole") return "elsewhere";
   const gateway = text(route, "GatewayId") ?? "";
   if (gateway.startsWith("igw-")) return "internet";
+  const networks = ["TransitGatewayId", "VpcPeeringConnectionId", "LocalGatewayId", "CoreNetworkArn"];
+  if (/^(local$|vgw-)/.test(gateway) || networks.some((key) => text(route, key) !== undefined)) return "inside";
   const machine = text(route, "NetworkInterfaceId") ?? text(route, "InstanceId");
   return gateway.startsWith("vpce-") || (machine ?? "") !== "" ? "appliance" : "elsewhere";
 }

@@ -65,14 +65,27 @@ export interface Interface {
 
 export interface Route {
   readonly cidr: string;
-  /** An internet gateway; an appliance that may pass packets on to one (a firewall's endpoint, an interface); or neither. */
-  readonly to: "internet" | "appliance" | "elsewhere";
+  /**
+   * An internet gateway; an appliance that may pass packets on to one (a firewall's endpoint, an interface); another network
+   * or this one itself (peering, transit and virtual private gateways, local); or a way outward alone.
+   */
+  readonly to: "internet" | "appliance" | "inside" | "elsewhere";
+  /** The peering connection it leads over. */
+  readonly peering?: string;
+}
+
+/** Two networks side by side: only what one of them holds comes over it, and only where the other has a route as well. */
+export interface Peering {
+  readonly active: boolean;
+  readonly sides: readonly { readonly vpc: string; readonly cidrs: readonly string[] }[];
 }
 
 export interface RouteTable {
   readonly vpc: string | undefined;
   readonly subnets: readonly string[];
   readonly main: boolean;
+  /** All its routes are here, its own network's among them, as the service lists them. */
+  readonly whole?: boolean;
   readonly routes: readonly Route[];
 }
 
@@ -135,6 +148,7 @@ export interface Inventory {
   readonly members: Map<string, Member[]>;
   /** Groups that something else carries than the interfaces here. */
   readonly shared: Set<string>;
+  readonly peerings: Map<string, Peering>;
   /** CIDRs of a subnet. */
   readonly subnets: Map<string, string[]>;
   /** Parts of Global Accelerators, which are put together when all files are read. */
@@ -156,6 +170,7 @@ export const inventory = (): Inventory => ({
   targetGroups: [],
   members: new Map(),
   shared: new Set(),
+  peerings: new Map(),
   subnets: new Map(),
   accelerators: { all: [], listeners: [], endpoints: [] },
 });

@@ -6,6 +6,7 @@ import { ALLOW, type Condition, DENY, type Rule } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { protocolNumber } from "../protocols.ts";
 import type { Acl, AclEntry, Group, Interface, Inventory, Permission, RouteTable } from "./inventory.ts";
+import { reachOf } from "./paths.ts";
 
 /** A list before it becomes a layer: load balancers ask the same rules from another side. */
 export interface RuleList {
@@ -243,7 +244,8 @@ export function pathList(at: Facing, place: Place, all: Inventory, notes: string
   else if (at.v6 === false) cut(subtract(ALL_V6, INSIDE), "no public IPv6 address");
   if (at.v4 === undefined) notes.push(`${at.file}: ${at.name}: a public address is assumed`);
   if (table) {
-    const { internet, appliance } = routedBy(table);
+    const { internet, appliance, inside } = reachOf(table, all);
+    if (inside) cut(subtract(INSIDE, inside), "no route back");
     const outside = subtract(union(ALL_V4, ALL_V6), INSIDE);
     cut(subtract(subtract(outside, internet), appliance), "no route to an internet gateway");
     const perhaps = intersect(outside, appliance);
@@ -255,18 +257,6 @@ export function pathList(at: Facing, place: Place, all: Inventory, notes: string
     }
   } else notes.push(`${at.file}: ${at.name}: a route to the internet is assumed`);
   return rules.length > 0 ? [{ kind: "path", name: "path to the internet", rules, end }] : [];
-}
-
-/** The most specific route decides. */
-function routedBy(table: RouteTable): { internet: AddressSet; appliance: AddressSet } {
-  let [internet, appliance]: [AddressSet, AddressSet] = [[], []];
-  const lengthOf = (cidr: string) => Number(cidr.split("/")[1] ?? 0);
-  for (const { cidr, to } of [...table.routes].sort((a, b) => lengthOf(a.cidr) - lengthOf(b.cidr))) {
-    const range = parseRange(cidr) ?? [];
-    internet = to === "internet" ? union(internet, range) : subtract(internet, range);
-    appliance = to === "appliance" ? union(appliance, range) : subtract(appliance, range);
-  }
-  return { internet, appliance };
 }
 
 export const INSIDE: AddressSet = unionAll(

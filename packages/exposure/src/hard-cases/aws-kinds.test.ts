@@ -99,7 +99,7 @@ decided("AWS: paths, lists, accelerators, databases", "docs.aws.amazon.com/vpc, 
     "exposed",
   ],
   [
-    "v6 via eigw only",
+    "an egress-only gateway",
     base([perm({ IpRanges: [], Ipv6Ranges: [{ CidrIpv6: "::/0" }] })], {
       eni: { NetworkInterfaces: [eni({ Ipv6Addresses: [{ Ipv6Address: "2600:1f18::5" }] })] },
       rt: {
@@ -108,7 +108,7 @@ decided("AWS: paths, lists, accelerators, databases", "docs.aws.amazon.com/vpc, 
         ],
       },
     }),
-    "restricted",
+    "closed",
   ],
   [
     "nat route",

@@ -21,6 +21,9 @@ export function routeOf(to: Reading, at: string): Dict {
     ...link("VpcEndpointId", "vpc_endpoint_id"),
     ...link("NetworkInterfaceId", "network_interface_id"),
     ...link("InstanceId", "instance_id"),
+    ...link("TransitGatewayId", "transit_gateway_id"),
+    ...link("VpcPeeringConnectionId", "vpc_peering_connection_id"),
+    ...link("CoreNetworkArn", "core_network_arn"),
   };
 }
 
