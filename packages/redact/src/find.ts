@@ -1,5 +1,6 @@
 /** Finds personal data in text. Pure, synchronous, linear in the text's length. */
 import { type Draft, type Emit, settle } from "./findings.ts";
+import { knownIn } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
 import { recognizers } from "./recognizers/all.ts";
@@ -7,9 +8,10 @@ import type { Context } from "./recognizers/context.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { isAlnum, MASK, MASKED } from "./scan/classes.ts";
-import { makePool, type Pool, scan } from "./scan/scan.ts";
+import { type Replacement, scanMasked } from "./scan/masked.ts";
+import { lasts, makePool, type Pool } from "./scan/pool.ts";
+import { type Scan, scan } from "./scan/scan.ts";
 import "./words/all.ts";
-import { knownIn } from "./known/known.ts";
 
 type Recognizer = (context: Context) => void;
 
@@ -21,96 +23,124 @@ export function find(text: string, options: FindOptions = {}): Finding[] {
   return findBy(text, options, recognizers);
 }
 
-/** As `find`, for a text whose stand-ins took the place of what `find` had found: looks only near these. */
-export function findAgain(text: string, options: FindOptions): Finding[] {
-  return findBy(text, options, recognizers, true);
+/** What some recognizers find, and the options' known people and own rules. */
+export function findBy(text: string, options: FindOptions, recognizers: readonly Recognizer[]): Finding[] {
+  return text.length === 0 ? [] : findIn(read({ text, options }, large.first), options, recognizers);
 }
 
-/** What some recognizers find, and the options' known people and own rules. */
-export function findBy(
-  text: string,
-  options: FindOptions,
-  recognizers: readonly Recognizer[],
-  again = false,
-): Finding[] {
-  if (text.length === 0) return [];
-  const reading = read(text, again);
+/** As `find` for one text, and what was seen of it. */
+export function findOne(look: Look): { readonly found: Finding[]; readonly reading: Reading | null } {
+  if (look.text.length === 0) return { found: [], reading: null };
+  const reading = read(look, look.again === undefined ? large.first : large.again);
+  return { found: findIn(reading, look.options, recognizers), reading };
+}
+
+function findIn(reading: Reading, options: FindOptions, recognizers: readonly Recognizer[]): Finding[] {
   for (const recognize of recognizers) recognize(reading);
   return finish(reading, options);
 }
 
 /** Texts read side by side. More would leave the nearest cache, as the recognizers' code does between two texts alone. */
-const SIDE_BY_SIDE = 16;
+export const SIDE_BY_SIDE = 16;
 /** A longer text is read alone: its tokens fill the cache anyhow. */
 const LONG = 4096;
-const pools = Array.from({ length: SIDE_BY_SIDE }, () => makePool(512));
+const poolsOf = (): Pool[] => Array.from({ length: SIDE_BY_SIDE }, () => makePool(512));
+/** Tokens of first looks, and of second ones: these are made from what the first saw. */
+const small = { first: poolsOf(), again: poolsOf() };
+const large = { first: makePool(LONG), again: makePool(LONG) };
 
 export interface Look {
   readonly text: string;
   readonly options: FindOptions;
-  /** As in `findAgain`. */
-  readonly again?: boolean;
+  /** The text is what stand-ins made of one that was looked at already: it is looked at near these alone. */
+  readonly again?: Again;
+}
+
+/** What a second look knows of the first. */
+export interface Again {
+  /** What was seen then; null where it is gone. */
+  readonly reading: Reading | null;
+  readonly values: readonly Replacement[];
 }
 
 /**
- * As `find` for each text, in order, and a third to a half faster: a recognizer reads several texts before the next one
- * does, and its code stays where the processor is nearest to it.
- * @param kept takes each text's reading, for `findKnown`
+ * As `find` for each text, in order, and faster: a recognizer reads several texts before the next one does, and its code
+ * stays where the processor is nearest to it.
+ * @param kept takes each text's reading, for `findKnown` and second looks
  */
 export function findEach(looks: readonly Look[], kept?: (Reading | null)[]): Finding[][] {
   const found: Finding[][] = [];
   for (let from = 0; from < looks.length; from += SIDE_BY_SIDE) {
     const part = looks.slice(from, from + SIDE_BY_SIDE);
-    turn++;
-    const readings = part.map(({ text, again }, n) =>
-      text.length === 0 || text.length > LONG ? null : read(text, again === true, pools[n]),
+    const readings = part.map((look, n) =>
+      look.text.length === 0 || look.text.length > LONG
+        ? null
+        : read(look, (look.again === undefined ? small.first : small.again)[n] as Pool),
     );
     for (const recognize of recognizers) for (const reading of readings) if (reading !== null) recognize(reading);
-    part.forEach(({ text, options, again }, n) => {
+    part.forEach((look, n) => {
       const reading = readings[n] as Reading | null;
-      found.push(reading === null ? findBy(text, options, recognizers, again) : finish(reading, options));
+      found.push(reading === null ? findOne(look).found : finish(reading, look.options));
     });
     kept?.push(...readings);
   }
   return found;
 }
 
-/** Counts the batches: the pools hold the last one's tokens. */
-let turn = 0;
-
 /** What the options' known people and own rules alone find; `kept` is the text's reading, or null. */
 export function findKnown(text: string, options: FindOptions, kept: Reading | null): Finding[] {
-  if (kept === null || kept.turn !== turn) return findBy(text, options, []);
+  if (kept === null || !lasts(kept.scan)) return findBy(text, options, []);
   const drafts: Draft[] = [];
   return finish({ ...kept, drafts, emit: into(drafts) }, options);
 }
 
-/** May the text hold anything of these people? Asked before `findKnown`, where most texts of a case hold nothing that another one taught. */
+/** May the text hold anything of these people? Asked before `findKnown`: most texts of a case hold nothing that another one taught. */
 export function mayHold(known: Known, kept: Reading | null): boolean {
-  return kept === null || kept.turn !== turn || knownIn({ scan: kept.scan, emit: nothing }, known);
+  return kept === null || !lasts(kept.scan) || knownIn({ scan: kept.scan, emit: nothing }, known);
 }
 
 const nothing: Emit = () => {};
 
 /** One text on its way: what recognizers are given, and what they have emitted. */
 export interface Reading extends Context {
-  /** The batch it was read in; its tokens are good until the next. */
-  readonly turn: number;
   readonly source: string;
   readonly normal: Normal;
   readonly drafts: Draft[];
 }
 
-/** @param pool of a text that others are read beside: what its normal form needs later is copied. */
-function read(source: string, again: boolean, pool?: Pool): Reading {
+function read({ text: source, again }: Look, pool: Pool): Reading {
+  const drafts: Draft[] = [];
+  const emit = into(drafts);
+  const masked = again === undefined ? null : readAgain(again, pool);
+  if (masked !== null)
+    return { source, normal: { text: masked.text, from: null, to: null }, drafts, emit, scan: masked };
   const given = normalise(source);
-  const moved = given.from !== null && given.to !== null && pool !== undefined;
-  const normal = moved
+  // Good until the next text is made normal: of one that others are read beside it is kept.
+  const beside = given.from !== null && given.to !== null && pool !== large.first && pool !== large.again;
+  const normal = beside
     ? { text: given.text, from: given.from.slice(0, given.text.length), to: given.to.slice(0, given.text.length) }
     : given;
-  const drafts: Draft[] = [];
-  return { turn, source, normal, drafts, emit: into(drafts), scan: scan(normal.text, again, pool) };
+  return { source, normal, drafts, emit, scan: scan(normal.text, again !== undefined, pool) };
 }
+
+/** The scan of a second look from the first one's, where that text was its own normal form. */
+function readAgain({ reading, values }: Again, pool: Pool): Scan | null {
+  if (reading === null || reading.normal.from !== null || !lasts(reading.scan)) return null;
+  const { text } = reading.normal;
+  const pieces: string[] = [];
+  let done = 0;
+  for (const { start, end, from, to } of values) {
+    if (to - from > MASKS.length) return null;
+    pieces.push(text.slice(done, start), MASKS.slice(0, to - from));
+    done = end;
+  }
+  pieces.push(text.slice(done));
+  // Joined, not added up: a string of one piece is read faster, and it is read many times.
+  return scanMasked(reading.scan, values, pieces.join(""), pool);
+}
+
+/** Longer than any stand-in. */
+const MASKS = String.fromCharCode(MASK).repeat(32);
 
 function into(drafts: Draft[]): Emit {
   return (start, end, type, score, rule) => {

@@ -1,5 +1,5 @@
 /** Replaces what `find` finds. The only maker of `Redacted`. */
-import { find, findAgain, findEach, type Look } from "./find.ts";
+import { findEach, findOne, type Look, type Reading, SIDE_BY_SIDE } from "./find.ts";
 import { standInEnd } from "./normalise/stand-ins.ts";
 import { actionsOf, type Treatment, treatment } from "./policy.ts";
 import type {
@@ -11,6 +11,7 @@ import type {
   RedactOptions,
   RedactResult,
 } from "./redacted.ts";
+import type { Replacement } from "./scan/masked.ts";
 
 /**
  * `text` with every finding replaced by its stand-in, or as `options.policy` says. Redacting the result again changes
@@ -20,17 +21,22 @@ import type {
 export function redact(text: string, options?: RedactOptions): RedactResult;
 export function redact(text: string, options: KeepOptions): KeptResult;
 export function redact(text: string, options: RedactOptions | KeepOptions = {}): RedactResult {
-  return redactFound(text, find(text, options), options);
+  const { found, reading } = findOne({ text, options });
+  return redactFound(text, found, options, reading);
 }
 
-/** As `redact`, from findings made already; they are sorted and do not overlap. */
+/**
+ * As `redact`, from findings made already; they are sorted and do not overlap.
+ * @param reading what was seen of the text then, where it is at hand
+ */
 export function redactFound(
   text: string,
   found: readonly Finding[],
   options: RedactOptions | KeepOptions,
+  reading: Reading | null = null,
 ): RedactResult {
-  const work = begin(text, found, options);
-  while (work.look !== null) goOn(work, (work.look.again ? findAgain : find)(work.look.text, options));
+  const work = begin(text, found, options, reading);
+  while (work.look !== null) goOn(work, findOne(work.look).found);
   return result(work);
 }
 
@@ -43,8 +49,19 @@ export function redactEach(
   options: RedactOptions | readonly RedactOptions[] = {},
 ): RedactResult[] {
   const of = (n: number): RedactOptions => (isList(options) ? (options[n] ?? {}) : options);
-  const found = findEach(texts.map((text, n) => ({ text, options: of(n) })));
-  return finishEach(texts.map((text, n) => begin(text, found[n] as Finding[], of(n))));
+  const out: RedactResult[] = [];
+  for (let from = 0; from < texts.length; from += SIDE_BY_SIDE) {
+    const part = texts.slice(from, from + SIDE_BY_SIDE);
+    const kept: (Reading | null)[] = [];
+    const found = findEach(
+      part.map((text, n) => ({ text, options: of(from + n) })),
+      kept,
+    );
+    out.push(
+      ...finishEach(part.map((text, n) => begin(text, found[n] as Finding[], of(from + n), kept[n] as Reading | null))),
+    );
+  }
+  return out;
 }
 
 /** As `redactFound` of each text, side by side. */
@@ -52,8 +69,11 @@ export function redactFoundEach(
   texts: readonly string[],
   found: ReadonlyArray<readonly Finding[]>,
   options: RedactOptions | KeepOptions,
+  kept: readonly (Reading | null)[],
 ): RedactResult[] {
-  return finishEach(texts.map((text, n) => begin(text, found[n] as readonly Finding[], options)));
+  return finishEach(
+    texts.map((text, n) => begin(text, found[n] as readonly Finding[], options, kept[n] as Reading | null)),
+  );
 }
 
 function finishEach(works: readonly Work[]): RedactResult[] {
@@ -78,6 +98,7 @@ interface Work {
   readonly found: readonly Finding[];
   readonly treatment: Treatment | null;
   readonly options: FindOptions;
+  readonly reading: Reading | null;
   findings: readonly Finding[];
   out: Replaced;
   rounds: number;
@@ -85,12 +106,17 @@ interface Work {
   look: Look | null;
 }
 
-function begin(text: string, found: readonly Finding[], options: RedactOptions | KeepOptions): Work {
+function begin(
+  text: string,
+  found: readonly Finding[],
+  options: RedactOptions | KeepOptions,
+  reading: Reading | null,
+): Work {
   // A policy that must not be is refused whatever the text holds.
   if (options.policy !== undefined) actionsOf(options.policy);
   const how = found.length === 0 ? null : treatment([text], options);
   const findings = how === null ? found : found.filter(how.replaced);
-  const work: Work = { text, found, treatment: how, options, findings, out: UNTOUCHED, rounds: 0, look: null };
+  const work: Work = { text, found, treatment: how, options, reading, findings, out: UNTOUCHED, rounds: 0, look: null };
   if (how === null) return work;
   work.out = replace(text, findings, how.put);
   if (findings.length > 0) work.look = lookAt(work);
@@ -103,13 +129,13 @@ function goOn(work: Work, more: readonly Finding[]): void {
   const left = more.filter(replaced);
   work.look = null;
   if (left.length === 0) return;
-  work.findings = merge(work.findings, left, work.out.shifts);
+  work.findings = merge(work.findings, left, work.out.values);
   work.out = replace(work.text, work.findings, put);
   if (++work.rounds < MOST_ROUNDS) work.look = lookAt(work);
 }
 
-function lookAt({ out, options }: Work): Look {
-  return { text: out.text, options, again: out.hidden };
+function lookAt({ out, options, reading }: Work): Look {
+  return out.hidden ? { text: out.text, options, again: { reading, values: out.values } } : { text: out.text, options };
 }
 
 function result({ text, found, treatment, findings, out }: Work): RedactResult {
@@ -121,34 +147,34 @@ interface Replaced {
   readonly text: string;
   /** Everything put in is a stand-in: no recognizer reads it. */
   readonly hidden: boolean;
-  /** For each finding: where its stand-in begins and ends in the result. */
-  readonly shifts: ReadonlyArray<{ readonly from: number; readonly to: number }>;
+  /** For each finding: where it stood, and where its stand-in begins and ends in the result. */
+  readonly values: readonly Replacement[];
 }
 
-const UNTOUCHED: Replaced = { text: "", hidden: false, shifts: [] };
+const UNTOUCHED: Replaced = { text: "", hidden: false, values: [] };
 
 function replace(text: string, findings: readonly Finding[], put: (finding: Finding) => string): Replaced {
   const out: string[] = [];
   let length = 0;
   let at = 0;
   let hidden = true;
-  const shifts: { from: number; to: number }[] = [];
+  const values: Replacement[] = [];
   for (const f of findings) {
     const from = length + f.start - at;
     const instead = put(f);
     hidden &&= standInEnd(instead, 0) === instead.length;
     out.push(text.slice(at, f.start), instead);
     length = from + instead.length;
-    shifts.push({ from, to: length });
+    values.push({ start: f.start, end: f.end, from, to: length });
     at = f.end;
   }
   out.push(text.slice(at));
   // Joined, not added up: a string of one piece is read faster, and it is read again.
-  return { text: out.join(""), hidden, shifts };
+  return { text: out.join(""), hidden, values };
 }
 
 /** Findings of the result, carried back to the input and joined with those already made. */
-function merge(first: readonly Finding[], more: readonly Finding[], shifts: Replaced["shifts"]): Finding[] {
+function merge(first: readonly Finding[], more: readonly Finding[], shifts: Replaced["values"]): Finding[] {
   const carried = more.map((f) => ({ ...f, start: back(f.start, false), end: back(f.end, true) }));
   function back(at: number, isEnd: boolean): number {
     // The last stand-in that begins before `at`, by halving: a text may hold very many.

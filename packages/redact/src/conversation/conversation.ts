@@ -87,12 +87,13 @@ export function readConversation(
   const by = (treat: TreatOptions | KeepTreatOptions): RedactOptions =>
     ({ ...options, known, ...treat }) as RedactOptions;
   const redact = (index: number, treat: TreatOptions | KeepTreatOptions = {}): RedactResult =>
-    redactFound((all[index] as { text: string } | undefined)?.text ?? "", at(index), by(treat));
+    redactFound((all[index] as { text: string } | undefined)?.text ?? "", at(index), by(treat), kept[index]);
   const redactAll = (treat: TreatOptions | KeepTreatOptions = {}): RedactResult[] =>
     redactFoundEach(
       all.map(({ text }) => text),
       found,
       by(treat),
+      kept,
     );
   return Object.freeze({ kind: "conversation", known, findings: at, redact, redactAll });
 }

@@ -6,7 +6,6 @@ import {
   ARABIC,
   AT_SIGN,
   CLASS,
-  COLON,
   DENSE,
   DIGIT,
   FOLD,
@@ -42,88 +41,23 @@ import {
   tells,
   WORD_TLD,
 } from "./lexicon.ts";
+import {
+  ALL_UPPER,
+  complete,
+  FIRST_UPPER,
+  HAS_DIGIT,
+  HAS_LETTER,
+  IS_DENSE,
+  LINE_START,
+  makePool,
+  reserve,
+  type Scan,
+} from "./pool.ts";
 
-export const HAS_LETTER = 1;
-export const HAS_DIGIT = 2;
-export const FIRST_UPPER = 4;
-export const ALL_UPPER = 8;
-export const IS_DENSE = 16;
-/** A line break stands between this token and the one before (or this is the first). */
-export const LINE_START = 32;
-
-export interface Scan {
-  /** Another for each call: what is kept about tokens between two questions is kept under it. */
-  readonly stamp: number;
-  readonly text: string;
-  readonly length: number;
-  readonly count: number;
-  readonly start: Int32Array;
-  readonly end: Int32Array;
-  readonly shape: Uint8Array;
-  readonly script: Uint8Array;
-  readonly hash: Int32Array;
-  /** Lexicon bits: what the word is. */
-  readonly word: Int32Array;
-  /** Lexicon bits: what the word says about its neighbour. */
-  readonly cue: Int32Array;
-  /** Number of the word in the closed lists of word-sets.ts, 0 for most. */
-  readonly mark: Uint16Array;
-  /** Positions of `@`. */
-  readonly ats: readonly number[];
-  /** Union of every token's bits: lets a recognizer skip a text that cannot hold what it looks for. */
-  readonly words: number;
-  readonly cues: number;
-  /**
-   * The tokens that a recognizer may begin at, in order: all but ordinary words in lower case between blanks; in a
-   * second look only those near a stand-in. `anchors[0 .. anchorCount)`.
-   */
-  readonly anchors: Int32Array;
-  readonly anchorCount: number;
-  /** The tokens that hold a digit, in order: `digits[0 .. digitCount)`. */
-  readonly digits: Int32Array;
-  readonly digitCount: number;
-  readonly hasDigit: boolean;
-  /** Which of the signs in classes.ts the text holds. */
-  readonly signs: number;
-  readonly hasColon: boolean;
-  /** Some token is of a script written without spaces. */
-  readonly hasDense: boolean;
-}
-
-/** Room for the tokens of one text. */
-export interface Pool {
-  size: number;
-  start: Int32Array;
-  end: Int32Array;
-  shape: Uint8Array;
-  script: Uint8Array;
-  hash: Int32Array;
-  word: Int32Array;
-  cue: Int32Array;
-  mark: Uint16Array;
-  digits: Int32Array;
-  anchors: Int32Array;
-}
-
-export function makePool(size: number): Pool {
-  return {
-    size,
-    start: new Int32Array(size),
-    end: new Int32Array(size),
-    shape: new Uint8Array(size),
-    script: new Uint8Array(size),
-    hash: new Int32Array(size),
-    word: new Int32Array(size),
-    cue: new Int32Array(size),
-    mark: new Uint16Array(size),
-    digits: new Int32Array(size),
-    anchors: new Int32Array(size),
-  };
-}
+export { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "./pool.ts";
 
 /** Reused between calls: a scan is read to its end before the next begins (everything is synchronous). */
 const shared = makePool(4096);
-let stamps = 0;
 
 /**
  * @param again the text is what `redact` made of one that was looked at already: anchors and digits far from every
@@ -133,8 +67,7 @@ let stamps = 0;
  */
 export function scan(text: string, again = false, pool = shared): Scan {
   const n = text.length;
-  // Tokens never outnumber code units.
-  if (pool.size < n + BEYOND) Object.assign(pool, makePool(Math.max(n + BEYOND, Math.min(pool.size * 2, 1 << 22))));
+  reserve(pool, n);
   const { start, end, shape, script, hash, word, cue, mark, digits, anchors } = pool;
   const ats: number[] = [];
   let count = 0;
@@ -248,64 +181,12 @@ export function scan(text: string, again = false, pool = shared): Scan {
       anchors[begins++] = count;
     count++;
   }
-  // What stands behind the last token is no word, far away, in another line: not what an earlier text left there.
-  for (let k = count; k < count + BEYOND; k++) {
-    start[k] = end[k] = n + FAR;
-    shape[k] = LINE_START;
-    script[k] = hash[k] = word[k] = cue[k] = mark[k] = 0;
-  }
-  if (again) {
-    const reach = hasDense ? DENSE_REACH : REACH;
-    begins = near(anchors, begins, masks, reach);
-    numbers = near(digits, numbers, masks, reach);
-  }
-  return {
-    stamp: ++stamps,
+  return complete(
+    pool,
     text,
-    length: n,
-    count,
-    start,
-    end,
-    shape,
-    script,
-    hash,
-    word,
-    cue,
-    mark,
-    ats,
-    words,
-    cues,
-    hasDigit: numbers > 0,
-    anchors,
-    anchorCount: begins,
-    digits,
-    digitCount: numbers,
-    signs,
-    hasColon: (signs & COLON) !== 0,
-    hasDense,
-  };
-}
-
-/** Tokens behind the last that may be looked at. */
-const BEYOND = 8;
-const FAR = 1 << 20;
-
-/** Further than any recognizer looks for what decides about a value, in tokens. */
-const REACH = 14;
-/** The same where nearly every character is a token. */
-const DENSE_REACH = 100;
-
-/** Keeps the tokens of a list that stand near a mask (the number of tokens before it); returns how many. */
-function near(list: Int32Array, count: number, masks: readonly number[], reach: number): number {
-  let kept = 0;
-  let m = 0;
-  for (let n = 0; n < count; n++) {
-    const i = list[n] as number;
-    while (m + 1 < masks.length && (masks[m + 1] as number) - reach <= i) m++;
-    const mask = masks[m];
-    if (mask !== undefined && i >= mask - reach && i < mask + reach) list[kept++] = i;
-  }
-  return kept;
+    { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense },
+    again ? masks : null,
+  );
 }
 
 const ANYBODY =

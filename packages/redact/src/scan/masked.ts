@@ -1,0 +1,98 @@
+/**
+ * The tokens of a text in which stand-ins took the place of some values, from the tokens that were there before: what
+ * stands between the values has not changed, so it is not read again.
+ */
+import { CLASS, isAlnum, MASKED, NEWLINE, SPACE } from "./classes.ts";
+import { complete, IS_DENSE, LINE_START, lasts, type Pool, reserve, type Scan } from "./pool.ts";
+
+export interface Replacement {
+  /** Where the value stood in the text that was scanned. */
+  readonly start: number;
+  readonly end: number;
+  /** Where its stand-in stands in the new text, hidden behind units that mean nothing. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * As `scan(text, true)`, or null where that has to be asked: another text has taken the old tokens' place, a value begins
+ * or ends inside a token or with white space, or the old text held stand-ins itself.
+ * @param values in order, not overlapping
+ */
+export function scanMasked(old: Scan, values: readonly Replacement[], text: string, pool: Pool): Scan | null {
+  if (!lasts(old) || pool === old.pool || (old.signs & MASKED) !== 0) return null;
+  for (const value of values) if (blankEdged(old.text, value)) return null;
+  reserve(pool, text.length);
+  const { start, end, shape, script, hash, word, cue, mark, digits, anchors } = pool;
+  const masks: number[] = [];
+  let [count, begins, numbers] = [0, 0, 0];
+  let [words, cues, shapes] = [0, 0, 0];
+  let [anchor, digit] = [0, 0];
+  let n = 0;
+  let shift = 0;
+  /** A line break stands between here and the last token that was kept. */
+  let broken = 0;
+  for (let i = 0; i < old.count; i++) {
+    const at = old.start[i] as number;
+    const stop = old.end[i] as number;
+    for (; n < values.length && (values[n] as Replacement).end <= at; n++) {
+      const { to, end } = values[n] as Replacement;
+      if (masks[masks.length - 1] !== count) masks.push(count);
+      shift = to - end;
+    }
+    const anchored = anchor < old.anchorCount && old.anchors[anchor] === i;
+    const numbered = digit < old.digitCount && old.digits[digit] === i;
+    if (anchored) anchor++;
+    if (numbered) digit++;
+    const value = values[n];
+    if (value !== undefined && value.start < stop) {
+      if (value.start > at || value.end < stop) return null;
+      // A break before a value's first token stands before the value; breaks between its tokens are hidden with it.
+      if (i === 0 || (old.end[i - 1] as number) <= value.start) broken |= (old.shape[i] as number) & LINE_START;
+      continue;
+    }
+    start[count] = at + shift;
+    end[count] = stop + shift;
+    shape[count] = (old.shape[i] as number) | broken;
+    broken = 0;
+    script[count] = old.script[i] as number;
+    hash[count] = old.hash[i] as number;
+    word[count] = old.word[i] as number;
+    cue[count] = old.cue[i] as number;
+    mark[count] = old.mark[i] as number;
+    words |= old.word[i] as number;
+    cues |= old.cue[i] as number;
+    shapes |= old.shape[i] as number;
+    if (anchored) anchors[begins++] = count;
+    if (numbered) digits[numbers++] = count;
+    count++;
+  }
+  if (n < values.length && masks[masks.length - 1] !== count) masks.push(count);
+  const hasDense = (shapes & IS_DENSE) !== 0;
+  const [ats, signs] = [signsBetween(old.ats, values), old.signs | MASKED];
+  return complete(pool, text, { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense }, masks);
+}
+
+/** Is there white space at an end of the value, or a line break before its first or behind its last letter or digit? */
+function blankEdged(text: string, { start, end }: Replacement): boolean {
+  if (CLASS[text.charCodeAt(start)] === SPACE || CLASS[text.charCodeAt(end - 1)] === SPACE) return true;
+  for (let p = start; p < end && !isAlnum(text.charCodeAt(p)); p++)
+    if (CLASS[text.charCodeAt(p)] === NEWLINE) return true;
+  for (let p = end - 1; p >= start && !isAlnum(text.charCodeAt(p)); p--)
+    if (CLASS[text.charCodeAt(p)] === NEWLINE) return true;
+  return false;
+}
+
+/** Those of the places that no value covers, where they are now. */
+function signsBetween(places: readonly number[], values: readonly Replacement[]): number[] {
+  const out: number[] = [];
+  let n = 0;
+  let shift = 0;
+  for (const at of places) {
+    for (; n < values.length && (values[n] as Replacement).end <= at; n++)
+      shift = (values[n] as Replacement).to - (values[n] as Replacement).end;
+    const value = values[n];
+    if (value === undefined || at < value.start) out.push(at + shift);
+  }
+  return out;
+}

@@ -1,0 +1,181 @@
+/** The tokens of a text as the recognizers are given them, and the arrays they lie in. */
+import { COLON } from "./classes.ts";
+
+export const HAS_LETTER = 1;
+export const HAS_DIGIT = 2;
+export const FIRST_UPPER = 4;
+export const ALL_UPPER = 8;
+export const IS_DENSE = 16;
+/** A line break stands between this token and the one before (or this is the first). */
+export const LINE_START = 32;
+
+export interface Scan {
+  readonly pool: Pool;
+  /** Another for each call: what is kept about tokens between two questions is kept under it. */
+  readonly stamp: number;
+  readonly text: string;
+  readonly length: number;
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly shape: Uint8Array;
+  readonly script: Uint8Array;
+  readonly hash: Int32Array;
+  /** Lexicon bits: what the word is. */
+  readonly word: Int32Array;
+  /** Lexicon bits: what the word says about its neighbour. */
+  readonly cue: Int32Array;
+  /** Number of the word in the closed lists of word-sets.ts, 0 for most. */
+  readonly mark: Uint16Array;
+  /** Positions of `@`. */
+  readonly ats: readonly number[];
+  /** Union of every token's bits: lets a recognizer skip a text that cannot hold what it looks for. */
+  readonly words: number;
+  readonly cues: number;
+  /**
+   * The tokens that a recognizer may begin at, in order: all but ordinary words in lower case between blanks; in a
+   * second look only those near a stand-in. `anchors[0 .. anchorCount)`.
+   */
+  readonly anchors: Int32Array;
+  readonly anchorCount: number;
+  /** The tokens that hold a digit, in order: `digits[0 .. digitCount)`. */
+  readonly digits: Int32Array;
+  readonly digitCount: number;
+  readonly hasDigit: boolean;
+  /** Which of the signs in classes.ts the text holds. */
+  readonly signs: number;
+  readonly hasColon: boolean;
+  /** Some token is of a script written without spaces. */
+  readonly hasDense: boolean;
+}
+
+/** Room for the tokens of one text. */
+export interface Pool {
+  size: number;
+  /** Of the scan that it holds. */
+  stamp: number;
+  start: Int32Array;
+  end: Int32Array;
+  shape: Uint8Array;
+  script: Uint8Array;
+  hash: Int32Array;
+  word: Int32Array;
+  cue: Int32Array;
+  mark: Uint16Array;
+  digits: Int32Array;
+  anchors: Int32Array;
+}
+
+export function makePool(size: number): Pool {
+  return {
+    size,
+    stamp: 0,
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    shape: new Uint8Array(size),
+    script: new Uint8Array(size),
+    hash: new Int32Array(size),
+    word: new Int32Array(size),
+    cue: new Int32Array(size),
+    mark: new Uint16Array(size),
+    digits: new Int32Array(size),
+    anchors: new Int32Array(size),
+  };
+}
+
+/** Room for a text of so many code units: tokens never outnumber these. */
+export function reserve(pool: Pool, units: number): void {
+  if (pool.size < units + BEYOND)
+    Object.assign(pool, makePool(Math.max(units + BEYOND, Math.min(pool.size * 2, 1 << 22))));
+}
+
+/** What is counted and gathered while the arrays are filled. */
+export interface Counted {
+  readonly count: number;
+  readonly anchors: number;
+  readonly digits: number;
+  readonly ats: readonly number[];
+  readonly words: number;
+  readonly cues: number;
+  readonly signs: number;
+  readonly hasDense: boolean;
+}
+
+let stamps = 0;
+
+/**
+ * The scan whose tokens were put into the pool.
+ * @param masks in a second look, for each stand-in the number of tokens before it: anchors and digits far from all of them
+ * would say what they said before, and are left out
+ */
+export function complete(pool: Pool, text: string, counted: Counted, masks: readonly number[] | null): Scan {
+  const { start, end, shape, script, hash, word, cue, mark, digits, anchors } = pool;
+  const { count, ats, words, cues, signs, hasDense } = counted;
+  // What stands behind the last token is no word, far away, in another line: not what an earlier text left there.
+  for (let k = count; k < count + BEYOND; k++) {
+    start[k] = end[k] = text.length + FAR;
+    shape[k] = LINE_START;
+    script[k] = hash[k] = word[k] = cue[k] = mark[k] = 0;
+  }
+  let [anchorCount, digitCount] = [counted.anchors, counted.digits];
+  if (masks !== null) {
+    const reach = hasDense ? DENSE_REACH : REACH;
+    anchorCount = near(anchors, anchorCount, masks, reach);
+    digitCount = near(digits, digitCount, masks, reach);
+  }
+  const stamp = ++stamps;
+  pool.stamp = stamp;
+  return {
+    stamp,
+    pool,
+    text,
+    length: text.length,
+    count,
+    start,
+    end,
+    shape,
+    script,
+    hash,
+    word,
+    cue,
+    mark,
+    ats,
+    words,
+    cues,
+    hasDigit: digitCount > 0,
+    anchors,
+    anchorCount,
+    digits,
+    digitCount,
+    signs,
+    hasColon: (signs & COLON) !== 0,
+    hasDense,
+  };
+}
+
+/** Are the scan's tokens still where it says, or has another text taken their place? */
+export function lasts({ pool, stamp }: Scan): boolean {
+  return pool.stamp === stamp;
+}
+
+/** Tokens behind the last that may be looked at. */
+const BEYOND = 8;
+const FAR = 1 << 20;
+
+/** Further than any recognizer looks for what decides about a value, in tokens. */
+const REACH = 14;
+/** The same where nearly every character is a token. */
+const DENSE_REACH = 100;
+
+/** Keeps the tokens of a list that stand near a mask (the number of tokens before it); returns how many. */
+function near(list: Int32Array, count: number, masks: readonly number[], reach: number): number {
+  let kept = 0;
+  let m = 0;
+  for (let n = 0; n < count; n++) {
+    const i = list[n] as number;
+    while (m + 1 < masks.length && (masks[m + 1] as number) - reach <= i) m++;
+    const mask = masks[m];
+    if (mask !== undefined && i >= mask - reach && i < mask + reach) list[kept++] = i;
+  }
+  return kept;
+}
