@@ -6,14 +6,10 @@
 import type { Draft } from "../findings.ts";
 import { redact } from "../redact.ts";
 import type { Finding, FindOptions, PersonalType } from "../redacted.ts";
-import { AT_WORD, bitsAt, DIGIT_WORD, DOT_WORD, hashWord, lookup } from "../scan/lexicon.ts";
+import { interjects, REACH, type Shape, shapeOf } from "./shape.ts";
 
-/** How much of a message's end and beginning is read with its neighbour, UTF-16 code units. */
-const REACH = 96;
 /** Pieces of one dictated number. */
 const MOST_PIECES = 16;
-/** A message no longer than this may stand between two pieces: "ok", "go on". */
-const INTERJECTION = 24;
 /** Interjections in a row. */
 const MOST_BETWEEN = 2;
 /** A message no longer than this is an answer to the question before it. */
@@ -79,12 +75,16 @@ export function joinsOf(
       read([question, wholeOf(texts, order[n] as number)], " ", anything);
     for (const next of followers(texts, order, n)) {
       const there = shapes[next] as Shape;
+      const signed = here.endsSign || there.startsSign;
+      const halved = here.endsHalf && there.startsHalf;
+      const coded = here.endsCode && there.startsCode;
+      const named = here.endsName && there.oneName;
+      if (!signed && !halved && !coded && !named) continue;
       const pair = [tailOf(texts, order[n] as number), headOf(texts, order[next] as number)];
-      if (here.endsSign || there.startsSign || (here.endsHalf && there.startsHalf)) read(pair, "", anAddress);
-      if (here.endsSign || there.startsSign) read(pair, " ", anAddress);
-      else if (here.endsCode && there.startsCode)
-        read(question && text.length <= ANSWER ? [question, ...pair] : pair, " ", aNumber);
-      else if (here.endsName && there.oneName) read(pair, " ", aName);
+      if (signed || halved) read(pair, "", anAddress);
+      if (signed) read(pair, " ", anAddress);
+      else if (coded) read(question && text.length <= ANSWER ? [question, ...pair] : pair, " ", aNumber);
+      else if (named) read(pair, " ", aName);
     }
   }
   return out;
@@ -129,99 +129,6 @@ function answers(part: Joined | undefined, text = ""): boolean {
   const solid = (of: string) => of.replace(/[^\p{L}\p{N}]+/gu, "");
   const value = solid(text.slice(part.start, part.end));
   return /\d/.test(value) || value.length >= solid(text).length * 0.6;
-}
-
-interface Shape {
-  readonly endsDigits: boolean;
-  readonly startsDigits: boolean;
-  /** Nothing but digits and words that lead from one piece to the next: the part from the first digit to the last. */
-  readonly core: { readonly from: number; readonly to: number } | null;
-  /** An at-sign, a full stop or their words at the end or the beginning. */
-  readonly endsSign: boolean;
-  /** "mara@exam" and "ple.com": an address cut inside its domain. */
-  readonly endsHalf: boolean;
-  readonly startsHalf: boolean;
-  readonly startsSign: boolean;
-  /** Letters and digits mixed, or a run of capitals: a code's half. */
-  readonly endsCode: boolean;
-  readonly startsCode: boolean;
-  readonly endsName: boolean;
-  readonly oneName: boolean;
-  readonly short: boolean;
-}
-
-function shapeOf(text: string): Shape {
-  const tail = text.slice(-REACH).trimEnd();
-  const head = text.trimStart().slice(0, REACH);
-  const first = /^[^\s,;]+/.exec(head)?.[0] ?? "";
-  const last = lastOf(tail);
-  const signed = last.includes("@") || last.includes("＠");
-  return {
-    endsDigits: digits(last),
-    startsDigits: digits(first),
-    core: coreOf(text),
-    endsSign: (signed && /[@＠](?:[\p{L}\p{N}-]+\.)?$/u.test(last)) || says(last, AT_WORD | DOT_WORD),
-    startsSign: /^[@＠]\p{L}/u.test(first) || /^\.\p{L}{2,}/u.test(first) || says(first, AT_WORD | DOT_WORD),
-    endsHalf: signed && /[\p{L}\p{N}][@＠][\p{L}\p{N}-]+$/u.test(last),
-    startsHalf: first.includes(".") && /^[\p{L}\p{N}-]*\.\p{L}{2,}/u.test(first),
-    endsCode: code(last),
-    startsCode: code(first),
-    endsName: /\p{Lu}\p{L}+$/u.test(last),
-    oneName: /^\p{Lu}[\p{L}'’-]+[.!]?$/u.test(head),
-    short: interjects(text),
-  };
-}
-
-/** The word a text ends in, from the last blank, comma, semicolon or colon on. */
-function lastOf(tail: string): string {
-  let at = tail.length;
-  while (at > 0 && !STOP.test(tail.charAt(at - 1))) at--;
-  return tail.slice(at);
-}
-
-const STOP = /[\s,;:]/;
-
-/** What people say between pieces of a number, besides its digits. */
-const LEADS = new Set(
-  "then and next it is its ends starts begins with the last first after that comes plus yes no ok okay so und dann danach weiter ja es ist y luego después sí es et puis ensuite oui e poi dopo sì depois sim en dan daarna ja och sedan og så i potem dalej tak a pak ano и потом дальше да затем і далі так και μετά ναι ve sonra evet".split(
-    " ",
-  ),
-);
-const MOST_LEADS = 4;
-
-function coreOf(text: string): { from: number; to: number } | null {
-  if (text.length > REACH * 2 || text.includes("·")) return null;
-  let from = -1;
-  let to = -1;
-  let leads = 0;
-  for (const word of text.matchAll(/[^\s,;:…!?]+/g)) {
-    if (digits(word[0])) {
-      if (from < 0) from = word.index;
-      to = word.index + word[0].length;
-    } else if (/^[.()/–-]+$/.test(word[0])) continue;
-    else if (!LEADS.has(word[0].toLowerCase().replace(/\.+$/, "")) || ++leads > MOST_LEADS) return null;
-  }
-  return from < 0 ? null : { from, to };
-}
-
-/** What holds a stand-in held a value: it is no "ok", however short it has become. */
-function interjects(text: string): boolean {
-  return text.trim().length <= INTERJECTION && !/[\d@·]/.test(text);
-}
-
-function digits(word: string): boolean {
-  return /^[+(]?\d[\d\s()/.–-]*\.?$/.test(word) || says(word, DIGIT_WORD);
-}
-
-function code(word: string): boolean {
-  return /^(?=.*\d)[\p{Lu}\d][\p{Lu}\d.-]+$/u.test(word);
-}
-
-function says(word: string, bits: number): boolean {
-  const bare = word.replace(/^[([{<]|[)\]}>.,!?…]+$/g, "");
-  if (bare === "") return false;
-  const slot = lookup(hashWord(bare));
-  return slot >= 0 && (bitsAt(slot) & bits) !== 0;
 }
 
 /** The pieces of a number told in several messages, from the one at `n` on. */

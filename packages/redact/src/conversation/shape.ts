@@ -1,0 +1,128 @@
+/** How a message ends and begins, as far as a value may run over from one message into the next. */
+import { CLASS, FOLD, isAlnum, isDigit, LOWER, UPPER } from "../scan/classes.ts";
+import { AT_WORD, bitsAt, DIGIT_WORD, DOT_WORD, extendHash, HASH_SEED, lookup } from "../scan/lexicon.ts";
+
+/** How much of a message's end and beginning is read with its neighbour, UTF-16 code units. */
+export const REACH = 96;
+/** A message no longer than this may stand between two pieces: "ok", "go on". */
+const INTERJECTION = 24;
+
+export interface Shape {
+  readonly endsDigits: boolean;
+  readonly startsDigits: boolean;
+  /** Nothing but digits and words that lead from one piece to the next: the part from the first digit to the last. */
+  readonly core: { readonly from: number; readonly to: number } | null;
+  /** An at-sign, a full stop or their words at the end or the beginning. */
+  readonly endsSign: boolean;
+  readonly startsSign: boolean;
+  /** "mara@exam" and "ple.com": an address cut inside its domain. */
+  readonly endsHalf: boolean;
+  readonly startsHalf: boolean;
+  /** Letters and digits mixed, or a run of capitals: a code's half. */
+  readonly endsCode: boolean;
+  readonly startsCode: boolean;
+  readonly endsName: boolean;
+  readonly oneName: boolean;
+  readonly short: boolean;
+}
+
+/** Every message is asked, and hardly one is any of it: a letter or two are looked at before a pattern is. */
+export function shapeOf(text: string): Shape {
+  const tail = text.slice(-REACH).trimEnd();
+  const head = text.trimStart().slice(0, REACH);
+  const first = firstOf(head);
+  const last = lastOf(tail);
+  const signed = last.includes("@") || last.includes("＠");
+  const [ends, starts] = [bitsOf(last), bitsOf(first)];
+  const lead = first.charCodeAt(0);
+  return {
+    endsDigits: (ends & DIGIT_WORD) !== 0 || digits(last),
+    startsDigits: (starts & DIGIT_WORD) !== 0 || digits(first),
+    core: coreOf(text),
+    endsSign: (ends & (AT_WORD | DOT_WORD)) !== 0 || (signed && /[@＠](?:[\p{L}\p{N}-]+\.)?$/u.test(last)),
+    startsSign: (starts & (AT_WORD | DOT_WORD)) !== 0 || (!isAlnum(lead) && /^(?:[@＠]\p{L}|\.\p{L}{2,})/u.test(first)),
+    endsHalf: signed && /[\p{L}\p{N}][@＠][\p{L}\p{N}-]+$/u.test(last),
+    startsHalf: first.includes(".") && /^[\p{L}\p{N}-]*\.\p{L}{2,}/u.test(first),
+    endsCode: code(last),
+    startsCode: code(first),
+    endsName: maybeLetter(tail.charCodeAt(tail.length - 1)) && /\p{Lu}\p{L}+$/u.test(tail),
+    oneName: first.length === head.length && /^\p{Lu}[\p{L}'’-]+[.!]?$/u.test(head),
+    short: interjects(text),
+  };
+}
+
+/** Up to the first blank, comma or semicolon. */
+function firstOf(head: string): string {
+  return /^[^\s,;]*/.exec(head)?.[0] ?? "";
+}
+
+/** The word a text ends in, from the last blank, comma, semicolon or colon on. */
+function lastOf(tail: string): string {
+  let at = tail.length;
+  while (at > 0 && !STOP.test(tail.charAt(at - 1))) at--;
+  return tail.slice(at);
+}
+
+const STOP = /[\s,;:]/;
+
+/** Letters, and halves of surrogate pairs, which may be some. */
+function maybeLetter(c: number): boolean {
+  return (CLASS[c & 0xffff] as number) >= LOWER || (c >= 0xd800 && c < 0xe000);
+}
+
+/** What people say between pieces of a number, besides its digits. */
+const LEADS = new Set(
+  "then and next it is its ends starts begins with the last first after that comes plus yes no ok okay so und dann danach weiter ja es ist y luego después sí es et puis ensuite oui e poi dopo sì depois sim en dan daarna ja och sedan og så i potem dalej tak a pak ano и потом дальше да затем і далі так και μετά ναι ve sonra evet".split(
+    " ",
+  ),
+);
+const MOST_LEADS = 4;
+
+function coreOf(text: string): { from: number; to: number } | null {
+  if (text.length > REACH * 2 || text.includes("·")) return null;
+  let from = -1;
+  let to = -1;
+  let leads = 0;
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(text); word !== null; word = WORD.exec(text)) {
+    if (digits(word[0]) || (bitsOf(word[0]) & DIGIT_WORD) !== 0) {
+      if (from < 0) from = word.index;
+      to = word.index + word[0].length;
+    } else if (/^[.()/–-]+$/.test(word[0])) continue;
+    else if (!LEADS.has(word[0].toLowerCase().replace(/\.+$/, "")) || ++leads > MOST_LEADS) return null;
+  }
+  return from < 0 ? null : { from, to };
+}
+
+const WORD = /[^\s,;:…!?]+/g;
+
+/** What holds a stand-in held a value: it is no "ok", however short it has become. */
+export function interjects(text: string): boolean {
+  return text.trim().length <= INTERJECTION && !/[\d@·]/.test(text);
+}
+
+function digits(word: string): boolean {
+  const c = word.charCodeAt(0);
+  return (isDigit(c) || c === 43 || c === 40) && /^[+(]?\d[\d\s()/.–-]*\.?$/.test(word);
+}
+
+function code(word: string): boolean {
+  const c = word.charCodeAt(0);
+  const begins = isDigit(c) || CLASS[c] === UPPER || (c >= 0xd800 && c < 0xe000);
+  return begins && /^(?=.*\d)[\p{Lu}\d][\p{Lu}\d.-]+$/u.test(word);
+}
+
+/** The lexicon's bits of a word without a bracket before it, and without brackets and stops behind it. */
+function bitsOf(word: string): number {
+  const from = OPENING.includes(word.charAt(0)) ? 1 : 0;
+  let to = word.length;
+  while (to > from && CLOSING.includes(word.charAt(to - 1))) to--;
+  if (to <= from) return 0;
+  let hash = HASH_SEED;
+  for (let p = from; p < to; p++) hash = extendHash(hash, FOLD[word.charCodeAt(p)] as number);
+  const slot = lookup(hash);
+  return slot < 0 ? 0 : bitsAt(slot);
+}
+
+const OPENING = "([{<";
+const CLOSING = ")]}>.,!?…";
