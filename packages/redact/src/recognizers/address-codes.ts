@@ -26,8 +26,8 @@ export function codedAddresses(ctx: Context): void {
   // No address holds another's code: what was looked at once is not looked at again.
   let floor = 0;
   if (s.hasDigit) {
-    for (let n = 0; n < s.anchorCount; n++) {
-      const i = s.anchors[n] as number;
+    for (let n = 0; n < s.digitCount; n++) {
+      const i = s.digits[n] as number;
       if (((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) !== (HAS_DIGIT | HAS_LETTER) || sizeOf(s, i) > 4)
         continue;
       const at = s.start[i] as number;

@@ -9,8 +9,8 @@ export function births(ctx: Context): void {
   if (!s.hasDigit) return;
   if (s.text.includes("B.")) lettered(ctx);
   if ((s.cues & C_DOB) === 0) return;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
     if (((s.cue[i] as number) & C_DOB) === 0) continue;
     const roman = ROMAN.exec(s.text.slice(s.end[i], (s.end[i] as number) + 40));
     if (roman !== null) {

@@ -32,8 +32,8 @@ export function codes(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   let next = 0;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const i = s.unusual[n] as number;
     if (i < next) continue;
     const shape = s.shape[i] as number;
     if ((shape & HAS_DIGIT) === 0) {

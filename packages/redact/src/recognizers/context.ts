@@ -1,7 +1,7 @@
 /** What every recognizer is given, and how cue words near a token are read. */
 import type { Emit } from "../findings.ts";
 import { C_CODE, C_EMAIL, C_ID_WEAK, C_MEASURE, C_NAME, C_NUMBER } from "../scan/lexicon.ts";
-import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
+import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
 
 export interface Context {
   readonly scan: Scan;
@@ -89,7 +89,7 @@ function listed(s: Scan, k: number): boolean {
   if (c === 44 || c === 0x3001) return true;
   return (
     k + 1 < s.count &&
-    (s.shape[k + 1] as number) === HAS_LETTER &&
+    ((s.shape[k + 1] as number) & ~UNUSUAL) === HAS_LETTER &&
     (s.end[k + 1] as number) - (s.start[k + 1] as number) <= 3 &&
     c === 32
   );

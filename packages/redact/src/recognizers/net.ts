@@ -1,5 +1,6 @@
 /** IPv6 and MAC addresses: hexadecimal groups between colons, hyphens or (Cisco) dots. */
 import { BRACKET, COLON, DOT, HYPHEN, isAlnum } from "../scan/classes.ts";
+import { C_MAC } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 
@@ -28,8 +29,11 @@ export function addresses(ctx: Context): void {
   if (!s.hasDigit && !s.hasColon) return;
   const text = s.text;
   let until = 0;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  // Pairs of letters apart by blanks are one with a word for it alone.
+  const apart = (s.cues & C_MAC) !== 0;
+  const [tokens, count] = apart ? [s.anchors, s.anchorCount] : [s.unusual, s.unusualCount];
+  for (let n = 0; n < count; n++) {
+    const i = tokens[n] as number;
     const size = sizeOf(s, i);
     if (size === 2 || size === 4) {
       if ((s.start[i] as number) < until) continue;
@@ -85,7 +89,7 @@ function defanged(ctx: Context): void {
 }
 
 function nearMac(ctx: Context, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 4; k--) if (((ctx.scan.cue[k] as number) & (1 << 28)) !== 0) return true;
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) if (((ctx.scan.cue[k] as number) & C_MAC) !== 0) return true;
   return false;
 }
 

@@ -50,8 +50,8 @@ export function cuedPlates(ctx: Context): void {
   russian(ctx);
   let known = -1;
   const begins: number[] = [];
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
     const cue = (s.cue[i] as number) & C_PLATE;
     if (cue === 0 && !CAR(s, i)) continue;
     const from = Math.max(0, i - 6);

@@ -14,8 +14,8 @@ const JAPANESE = /^ ?\d{2,3} ?[ぁ-ん] ?\d{1,2}[-‐−]\d{2}/;
 export function plates(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const i = s.unusual[n] as number;
     const size = sizeOf(s, i);
     const shape = s.shape[i] as number;
     const at = s.start[i] as number;

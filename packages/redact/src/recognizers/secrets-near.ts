@@ -15,8 +15,8 @@ export function secretsNear(ctx: Context): void {
   const s = ctx.scan;
   const _text = s.text;
   if ((s.cues & (C_PASSWORD | C_USER)) !== 0) {
-    for (let n = 0; n < s.anchorCount; n++) {
-      const i = s.anchors[n] as number;
+    for (let n = 0; n < s.tellingCount; n++) {
+      const i = s.telling[n] as number;
       const cue = s.cue[i] as number;
       if ((cue & (C_PASSWORD | C_USER)) === 0) continue;
       if ((cue & C_PASSWORD) !== 0 && s.hasDigit) before(ctx, s.start[i] as number);
@@ -114,8 +114,8 @@ const MIXED =
 /** "le code de la box est Pivoine&88": letters, digits and signs in one are a password whatever it is called. */
 function mixedCodes(ctx: Context): void {
   const s = ctx.scan;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
     if (((s.cue[i] as number) & C_CODE) === 0) continue;
     const end = s.end[i] as number;
     const hit = MIXED.exec(s.text.slice(end, end + 120));

@@ -22,8 +22,8 @@ const TOLD =
 export function secretsInWords(ctx: Context): void {
   const s = ctx.scan;
   if ((s.cues & C_PASSWORD) === 0) return;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
     if (((s.cue[i] as number) & C_PASSWORD) === 0) continue;
     const end = s.end[i] as number;
     const joint = JOINT.exec(s.text.slice(end, end + 48));

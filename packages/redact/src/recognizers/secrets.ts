@@ -20,8 +20,8 @@ export function secrets(ctx: Context): void {
   shaped(ctx);
   if ((s.cues & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) !== 0) {
     let until = 0;
-    for (let n = 0; n < s.anchorCount; n++) {
-      const i = s.anchors[n] as number;
+    for (let n = 0; n < s.tellingCount; n++) {
+      const i = s.telling[n] as number;
       const cue = s.cue[i] as number;
       if ((cue & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) === 0 || (s.start[i] as number) < until) continue;
       // What lies inside a long value already read is not read again.
@@ -49,8 +49,8 @@ function shaped(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
   let until = 0;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const i = s.unusual[n] as number;
     const at = s.start[i] as number;
     if (at < until) continue;
     const size = sizeOf(s, i);

@@ -13,18 +13,18 @@ export function usernames(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
   if ((s.cues & C_USER) !== 0) {
-    for (let n = 0; n < s.anchorCount; n++)
-      if (((s.cue[s.anchors[n] as number] as number) & C_USER) !== 0) named(ctx, s.anchors[n] as number);
+    for (let n = 0; n < s.tellingCount; n++)
+      if (((s.cue[s.telling[n] as number] as number) & C_USER) !== 0) named(ctx, s.telling[n] as number);
   }
   if ((s.cues & C_BANK) !== 0) {
-    for (let n = 0; n < s.anchorCount; n++)
-      if (ACCOUNT(s, s.anchors[n] as number)) accountNamed(ctx, s.anchors[n] as number);
+    for (let n = 0; n < s.tellingCount; n++)
+      if (ACCOUNT(s, s.telling[n] as number)) accountNamed(ctx, s.telling[n] as number);
   }
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
   if ((s.words & KEYWORD) !== 0 && (s.hasDigit || (s.signs & (UNDERSCORE | DOT | HYPHEN)) !== 0))
-    for (let n = 0; n < s.anchorCount; n++) {
-      const i = s.anchors[n] as number;
+    for (let n = 0; n < s.tellingCount; n++) {
+      const i = s.telling[n] as number;
       if (i > 0 && sizeOf(s, i) <= 5 && AS(s, i)) postsAs(ctx, i);
     }
   for (const at of s.ats) handle(ctx, text, at);

@@ -8,6 +8,10 @@ export const ALL_UPPER = 8;
 export const IS_DENSE = 16;
 /** A line break stands between this token and the one before (or this is the first). */
 export const LINE_START = 32;
+/** No plain word in lower case between blanks: a capital, a digit, another script, a sign right behind, or very long. */
+export const UNUSUAL = 64;
+/** Units from which a word in lower case is unusual. */
+export const LONG_WORD = 16;
 
 export interface Scan {
   readonly pool: Pool;
@@ -38,6 +42,12 @@ export interface Scan {
    */
   readonly anchors: Int32Array;
   readonly anchorCount: number;
+  /** The anchors whose word says something about its neighbour (a cue) or stands in a closed list (a mark). */
+  readonly telling: Int32Array;
+  readonly tellingCount: number;
+  /** The anchors that are `UNUSUAL`. */
+  readonly unusual: Int32Array;
+  readonly unusualCount: number;
   /** The tokens that hold a digit, in order: `digits[0 .. digitCount)`. */
   readonly digits: Int32Array;
   readonly digitCount: number;
@@ -64,6 +74,8 @@ export interface Pool {
   mark: Uint16Array;
   digits: Int32Array;
   anchors: Int32Array;
+  telling: Int32Array;
+  unusual: Int32Array;
 }
 
 export function makePool(size: number): Pool {
@@ -80,6 +92,8 @@ export function makePool(size: number): Pool {
     mark: new Uint16Array(size),
     digits: new Int32Array(size),
     anchors: new Int32Array(size),
+    telling: new Int32Array(size),
+    unusual: new Int32Array(size),
   };
 }
 
@@ -109,7 +123,7 @@ let stamps = 0;
  * would say what they said before, and are left out
  */
 export function complete(pool: Pool, text: string, counted: Counted, masks: readonly number[] | null): Scan {
-  const { start, end, shape, script, hash, word, cue, mark, digits, anchors } = pool;
+  const { start, end, shape, script, hash, word, cue, mark, digits, anchors, telling, unusual } = pool;
   const { count, ats, words, cues, signs, hasDense } = counted;
   // What stands behind the last token is no word, far away, in another line: not what an earlier text left there.
   for (let k = count; k < count + BEYOND; k++) {
@@ -122,6 +136,15 @@ export function complete(pool: Pool, text: string, counted: Counted, masks: read
     const reach = hasDense ? DENSE_REACH : REACH;
     anchorCount = near(anchors, anchorCount, masks, reach);
     digitCount = near(digits, digitCount, masks, reach);
+  }
+  let [tellingCount, unusualCount] = [0, 0];
+  for (let n = 0; n < anchorCount; n++) {
+    const i = anchors[n] as number;
+    // Written in any case, and counted where it belongs: no branch to be mistaken about.
+    telling[tellingCount] = i;
+    tellingCount += ((cue[i] as number) | (mark[i] as number)) !== 0 ? 1 : 0;
+    unusual[unusualCount] = i;
+    unusualCount += ((shape[i] as number) & UNUSUAL) >>> 6;
   }
   const stamp = ++stamps;
   pool.stamp = stamp;
@@ -145,6 +168,10 @@ export function complete(pool: Pool, text: string, counted: Counted, masks: read
     hasDigit: digitCount > 0,
     anchors,
     anchorCount,
+    telling,
+    tellingCount,
+    unusual,
+    unusualCount,
     digits,
     digitCount,
     signs,

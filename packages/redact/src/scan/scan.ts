@@ -49,12 +49,14 @@ import {
   HAS_LETTER,
   IS_DENSE,
   LINE_START,
+  LONG_WORD,
   makePool,
   reserve,
   type Scan,
+  UNUSUAL,
 } from "./pool.ts";
 
-export { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "./pool.ts";
+export { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan, UNUSUAL } from "./pool.ts";
 
 /** Reused between calls: a scan is read to its end before the next begins (everything is synchronous). */
 const shared = makePool(4096);
@@ -121,7 +123,7 @@ export function scan(text: string, again = false, pool = shared): Scan {
       i = best;
       start[count] = s0;
       end[count] = i;
-      shape[count] = flags | HAS_LETTER | IS_DENSE;
+      shape[count] = flags | HAS_LETTER | IS_DENSE | UNUSUAL;
       script[count] = sc === 0 ? HAN : sc;
       hash[count] = bestHash;
       const w = slot < 0 ? 0 : bitsAt(slot);
@@ -172,13 +174,13 @@ export function scan(text: string, again = false, pool = shared): Scan {
         cues |= q;
       }
     }
+    // Behind the last unit `u` is still the token's own: a word at the text's end begins something too.
+    if ((kinds & ANY_BUT_LOWER) !== 0 || !(k === SPACE || k === NEWLINE) || i - s0 >= LONG_WORD) flags |= UNUSUAL;
     shape[count] = flags;
     word[count] = w;
     cue[count] = q;
     mark[count] = m;
-    // Behind the last unit `u` is still the token's own: a word at the text's end begins something too.
-    if (q !== 0 || (w & ~ANYBODY) !== COMMON || (kinds & ANY_BUT_LOWER) !== 0 || !(k === SPACE || k === NEWLINE))
-      anchors[begins++] = count;
+    if (q !== 0 || (w & ~ANYBODY) !== COMMON || (flags & UNUSUAL) !== 0) anchors[begins++] = count;
     count++;
   }
   return complete(
