@@ -3,7 +3,7 @@
  * along. Also PO boxes, and postcode with town.
  */
 
-import { CYRILLIC } from "../scan/classes.ts";
+import { CYRILLIC, GREEK } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import {
   C_ADDRESS,
@@ -26,7 +26,7 @@ import {
   STREET_BEFORE,
   UNIT,
 } from "../scan/lexicon.ts";
-import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { HAS_DIGIT, IS_DENSE, type Scan, UNUSUAL } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { lowerRun } from "./address-lower.ts";
 import { isHouse, named, sends } from "./address-named.ts";
@@ -88,28 +88,29 @@ function streets(ctx: Context): void {
     const i = s.anchors[n] as number;
     if (i < next) continue;
     const w = s.word[i] as number;
+    const size = sizeOf(s, i);
+    if (size !== 1 && (w & (STREET_BEFORE | STREET_AFTER | UNIT)) === 0 && (s.mark[i] as number) === 0 && size < 6)
+      continue;
     let core: readonly [number, number] | null = null;
     if ((s.shape[i] as number) & (IS_DENSE | HAS_DIGIT)) continue;
     const calle =
-      sizeOf(s, i) === 1 &&
-      s.text.charCodeAt(s.end[i] as number) === 47 &&
-      /^[Cc]$/.test(s.text.slice(s.start[i], s.end[i]));
+      size === 1 && s.text.charCodeAt(s.end[i] as number) === 47 && /^[Cc]$/.test(s.text.slice(s.start[i], s.end[i]));
     if ((w & STREET_BEFORE) !== 0 || calle) core = streetFirst(s, i);
     if (core === null && (w & (STREET_BEFORE | STREET_AFTER)) !== 0) core = numberedStreet(s, i) ?? uncasedStreet(s, i);
     if (core === null && (w & STREET_AFTER) !== 0) core = streetLast(s, i);
     if (core === null && ROUTE(s, i)) core = special(s, i);
     if (
       core === null &&
-      sizeOf(s, i) >= 6 &&
-      isWord(s, i) &&
+      size >= 6 &&
       (w & COMMON) === 0 &&
+      isWord(s, i) &&
       (isUpper(s, i)
         ? COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 0)
         : PLAIN_COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 4)) !== 0
     )
       core = compound(s, i);
-    if (core === null && sizeOf(s, i) === 1) core = hungarian(s, i);
-    if (core === null && (w & UNIT) !== 0 && sizeOf(s, i) >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
+    if (core === null && size === 1) core = hungarian(s, i);
+    if (core === null && (w & UNIT) !== 0 && size >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
     if (core === null) continue;
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
@@ -429,12 +430,14 @@ function cued(ctx: Context): void {
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     const shape = s.shape[i] as number;
+    const plain = ((s.mark[i] as number) | (s.cue[i] as number)) === 0;
+    if (plain && (shape & UNUSUAL) === 0 && (s.script[i] as number) <= GREEK) continue;
     if ((shape & IS_DENSE) !== 0) continue;
     if ((shape & HAS_DIGIT) !== 0) {
       postcode(ctx, i);
       continue;
     }
-    if ((s.mark[i] as number) === 0 && (s.cue[i] as number) === 0 && !isUncased(s, i)) continue;
+    if (plain && !isUncased(s, i)) continue;
     if (MILITARY(s, i) && /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))) {
       // Military mail: "PSC 3294, Box 9168 / APO AA 61487", with the line before it.
       let first = i;

@@ -14,9 +14,12 @@ export type Endings = (text: string, from: number, to: number, head: number) => 
 /** @param groups white-space separated endings in lower case, with their value from 1 up. */
 export function endings(groups: readonly (readonly [endings: string, value: number])[]): Endings {
   const steps = new Map<number, number>();
+  /** Last letters of the endings, of scripts that have small ones: most words end in none of them. */
+  const lasts = new Uint8Array(0x590);
   for (const [list, value] of groups) {
     for (const ending of list.split(" ")) {
       let h = SEED;
+      lasts[ending.charCodeAt(ending.length - 1)] = 1;
       for (let i = ending.length - 1; i >= 0; i--) {
         h = Math.imul(h ^ ending.charCodeAt(i), 16777619);
         const known = steps.get(h) ?? 0;
@@ -25,6 +28,7 @@ export function endings(groups: readonly (readonly [endings: string, value: numb
     }
   }
   return (text, from, to, head) => {
+    if (lasts[LOWERED[text.charCodeAt(to - 1)] as number] !== 1) return 0;
     let h = SEED;
     let found = 0;
     for (let p = to - 1; p >= from + head; p--) {
