@@ -1,49 +1,8 @@
+import { typeOf } from "./field-names.ts";
 import { find } from "./find.ts";
 import { treatment } from "./policy.ts";
 import { redact } from "./redact.ts";
-import type {
-  Finding,
-  KeepOptions,
-  KeptResult,
-  PersonalType,
-  Redacted,
-  RedactOptions,
-  RedactResult,
-} from "./redacted.ts";
-
-/** Words in a field's name that say what its value is. The first that fits decides. */
-const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
-  [/passw|secret|token|cookie|authorization|api.?key|credential/i, "SECRET"],
-  [/e.?mail|^from$|^to$|^cc$|return.?path|reply.?to/i, "EMAIL"],
-  [/phone|mobile|fax|^tel|msisdn|whatsapp/i, "PHONE"],
-  [/(^|[^a-z])ip([^a-z]|$)|ip_?addr|remote_?addr/i, "IP"],
-  [/(^|[^a-z])mac([^a-z]|$)/i, "MAC"],
-  [/imei|serial|device.?id/i, "DEVICE"],
-  [/latitude|longitude|(^|[^a-z])(lat|lng|lon|geo)([^a-z]|$)|coordinates/i, "GEO"],
-  [/iban/i, "IBAN"],
-  [/card|(^|[^a-z])pan([^a-z]|$)/i, "CARD"],
-  [/account.?n|routing|sort.?code|(^|[^a-z])bic([^a-z]|$)/i, "BANK"],
-  [/passport/i, "PASSPORT"],
-  [/plate|registration.?n/i, "PLATE"],
-  [/birth|(^|[^a-z])dob([^a-z]|$)/i, "DOB"],
-  [/ssn|national.?id|tax.?id|identity|(^|[^a-z])(nin|cpf|dni|pesel|bsn|vat)([^a-z]|$)/i, "ID"],
-  [/location|address|street|city|town|zip|post.?code|postal/i, "ADDRESS"],
-  [/user.?name|login|handle|nick/i, "USERNAME"],
-  [/(^|[^a-z])(first|last|full|sur|given|family|customer|contact|requester|caller)?.?name([^a-z]|$)/i, "PERSON"],
-];
-
-/** What names said: a source has a few hundred, and each comes again in every case. */
-const said = new Map<string, PersonalType | null>();
-const MOST_SAID = 2000;
-
-function typeOf(name: string): PersonalType | null {
-  let type = said.get(name);
-  if (type === undefined) {
-    type = NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? null;
-    if (said.size < MOST_SAID && name.length <= 100) said.set(name, type);
-  }
-  return type;
-}
+import type { Finding, KeepOptions, KeptResult, Redacted, RedactOptions, RedactResult } from "./redacted.ts";
 
 /** Does a field's name say that its value is personal? If not, `redactField` is `redact`. */
 export function isPersonal(name: string): boolean {

@@ -3,10 +3,13 @@
  * capitals; British ones typed without capitals; and
  * Persian ones, whose house number ("پلاک", also a number plate) follows a street word. Each look back is bounded.
  */
-import { isDigit } from "../scan/classes.ts";
-import { C_PLATE } from "../scan/lexicon.ts";
+
+import { CYRILLIC, isDigit } from "../scan/classes.ts";
+import { C_PLATE, STREET_AFTER } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
+import { isUpper } from "./name-tokens.ts";
 
 const REACH = 110;
 const EIRCODE = /^(?:[AC-FHKNPRTV-Y]\d\d|D6W) [0-9AC-FHKNPRTV-Y]{4}(?![A-Za-z0-9])/;
@@ -49,7 +52,45 @@ export function codedAddresses(ctx: Context): void {
         );
     }
   }
+  if (s.hasDigit) postcodeLed(ctx);
+  if ((s.words & STREET_AFTER) !== 0) turkish(ctx);
   if ((s.cues & C_PLATE) !== 0) persian(ctx, text);
+}
+
+/** "630099, Новосибирск, Красный пр-т, 17, оф. 305": from the postcode on, with a house number behind the pieces. */
+const RUSSIAN =
+  /^(?:\d{6}), ?(?:[гсп]\. ?|обл\. ?)?\p{Lu}\p{Ll}[\p{L}.-]*(?: [\p{L}.-]+){0,3}, ?(?:[\p{L}.-]+(?: [\p{L}.-]+){0,3}, ?){1,3}(?:д(?:ом)?\.? ?)?\d{1,4}\p{L}?(?:\/\d{1,4})?(?:, ?(?:кв|оф|корп|стр|к|подъезд|эт|офис)\.? ?\d{1,4}\p{L}?){0,3}/u;
+
+function postcodeLed(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    if (sizeOf(s, i) !== 6 || s.text.charCodeAt(s.end[i] as number) !== 44) continue;
+    if (i + 1 >= s.count || s.script[i + 1] !== CYRILLIC) continue;
+    const at = s.start[i] as number;
+    const hit = RUSSIAN.exec(s.text.slice(at, at + 130));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "ADDRESS", 0.88, "address-postcode-led");
+  }
+}
+
+const MAHALLE = wordSet("mah mh mahallesi mahalle", "folded");
+/** "… Mah. 1452 Sok. No: 8/3 D: 5 Bornova/İzmir": behind the quarter's name. */
+const TURKISH =
+  /^\.?,? (?:[\p{L}\d.]{1,20} ){0,3}(?:sokağı|sokak|sok|sk|caddesi|cad|cd|bulvarı|blv)\.?,? ?no ?[:.]? ?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)?(?:,? ?(?:d|daire|kat|k)\.? ?:? ?\d{1,3})*(?:[, ]{1,2}\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+)?){0,3}/iu;
+
+function turkish(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (i === 0 || !MAHALLE(s, i)) continue;
+    const end = s.end[i] as number;
+    const hit = TURKISH.exec(s.text.slice(end, end + 110));
+    if (hit === null) continue;
+    let first = i;
+    while (first > 0 && i - first < 3 && isUpper(s, first - 1) && s.text.charCodeAt(s.end[first - 1] as number) === 32)
+      first--;
+    if (first < i) ctx.emit(s.start[first] as number, end + hit[0].length, "ADDRESS", 0.9, "address-mahalle");
+  }
 }
 
 /** "تهران، خیابان ولیعصر، کوچه بهار، پلاک 18، واحد 5": from the town before the street to the flat. */

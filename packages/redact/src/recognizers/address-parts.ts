@@ -1,17 +1,27 @@
 /** Pieces of postal addresses: house numbers before and after a street, and how far town, postcode and country run. */
+
 import { isDigit, OTHER_SCRIPT } from "../scan/classes.ts";
 import {
   C_ADDRESS,
   C_CODE,
+  C_DOB,
+  C_EMAIL,
+  C_IBAN,
   C_NAME,
   C_NUMBER,
+  C_PASSPORT,
+  C_PHONE,
   C_POSTCODE,
   C_USER,
   COMMON,
   ENGLISH,
+  FIRST,
   GERMAN,
+  GREET,
+  LAST,
   PARTICLE,
   PLACE,
+  SIGNOFF,
   STREET_AFTER,
   STREET_BEFORE,
   UNIT,
@@ -85,8 +95,13 @@ export function houseNumber(s: Scan, k: number): boolean {
   const size = sizeOf(s, k);
   // "14:30" is a time.
   if (isNumber(s, k)) return size <= 5 && !TIME.test(s.text.slice(s.end[k], (s.end[k] as number) + 3));
-  return size <= 5 && isDigit(s.text.charCodeAt(s.start[k] as number));
+  return (
+    size <= 5 && isDigit(s.text.charCodeAt(s.start[k] as number)) && !MEASURED.test(s.text.slice(s.start[k], s.end[k]))
+  );
 }
+
+/** "214ms", "16gb": a house has one letter at most. */
+const MEASURED = /^\d+(?:ms|kb|mb|gb|tb|px|kg|cm|mm|km|hz|kw|mah|min|sec|hrs?|fps|dpi|pt|rem|em)$/i;
 
 /** What Dutch and Belgian house numbers add behind a hyphen: "811-hs", "14-III", "22-bis". */
 const FLOOR = /^(hs|huis|bis|boven|rood|zwart|II|III|IV|\d[eh])$/i;
@@ -97,6 +112,9 @@ export function moreNumber(s: Scan, k: number): number {
     const sep = s.text.slice(s.end[last], s.start[last + 1]);
     if (
       !/^\s?[-–/]\s?$/.test(sep) &&
+      !(
+        sep === " " && /^(?:bis|ter|hs|huis|boven|rood|zwart)$/.test(s.text.slice(s.start[last + 1], s.end[last + 1]))
+      ) &&
       !(
         sep === " " &&
         sizeOf(s, last + 1) === 1 &&
@@ -311,6 +329,9 @@ export function emitAddress(ctx: Context, from: number, to: number, score: numbe
   ctx.emit(from - ((lead?.[1] as string | undefined)?.length ?? 0), end ? to + 1 : to, "ADDRESS", score, rule);
 }
 
+const OTHERS = C_PHONE | C_EMAIL | C_DOB | C_IBAN | C_PASSPORT;
+const LABEL_LINE = /^[\p{L}][\p{L} ./()-]{0,30}: /u;
+
 /** Over unit, town, postcode, region and country: capitalised words and numbers, at most 14 tokens and four line breaks. */
 export function extend(s: Scan, from: number): number {
   let last = from;
@@ -339,6 +360,22 @@ export function extend(s: Scan, from: number): number {
     if (/\.\s/.test(gap) && sizeOf(s, k) > 4 && !line && ((s.word[k] as number) & UNIT) === 0) break;
     const w = s.word[next] as number;
     const cue = s.cue[next] as number;
+    // "… Braunschweig / Tel. 0531 …", "… Umeå. Mvh Tuva", "… W8 4PT / GP: …": what follows says that it is something else.
+    if (
+      (cue & (OTHERS | C_POSTCODE)) !== 0 &&
+      (cue & C_POSTCODE) === 0 &&
+      /^(?:[.:]? ?[+(\d]|\.?:)/.test(s.text.slice(s.end[next], (s.end[next] as number) + 4))
+    )
+      break;
+    if ((line || /[.,]\s/.test(gap)) && (w & (SIGNOFF | GREET)) !== 0 && (w & (PLACE | FIRST | LAST | PARTICLE)) === 0)
+      break;
+    if (
+      line &&
+      (cue & (C_POSTCODE | C_ADDRESS)) === 0 &&
+      (w & (UNIT | STREET_BEFORE | STREET_AFTER)) === 0 &&
+      LABEL_LINE.test(s.text.slice(s.start[next], (s.start[next] as number) + 36))
+    )
+      break;
     if (isNumber(s, next) || ((s.shape[next] as number) & HAS_DIGIT) !== 0) {
       const size = sizeOf(s, next);
       const argentine = size === 8 && /^[A-Z]\d{4}[A-Z]{3}$/.test(s.text.slice(s.start[next], s.end[next]));

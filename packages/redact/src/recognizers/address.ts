@@ -2,7 +2,8 @@
  * Postal addresses: a street word with a house number is the core; flat, town, postcode and country around it are taken
  * along. Also PO boxes, and postcode with town.
  */
-
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
 import { CYRILLIC, GREEK } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import {
@@ -106,7 +107,8 @@ function streets(ctx: Context): void {
       isWord(s, i) &&
       (isUpper(s, i)
         ? COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 0)
-        : PLAIN_COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 4)) !== 0
+        : PLAIN_COMPOUND(s.text, s.start[i] as number, s.end[i] as number, 4)) !== 0 &&
+      !isEnglishRing(s, i)
     )
       core = compound(s, i);
     if (core === null && size === 1) core = hungarian(s, i);
@@ -118,6 +120,11 @@ function streets(ctx: Context): void {
     emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
   }
+}
+
+/** "Bearing 6204", "Offering 12": English words that end like a German street. */
+function isEnglishRing(s: Scan, i: number): boolean {
+  return /ring$/i.test(s.text.slice(s.start[i], s.end[i])) && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0;
 }
 
 /** "rue de la Paix 12", "12 rue de la Paix", "ул. Ленина, д. 5", "Calle Mayor 5", "Via Roma 3". */
@@ -493,6 +500,8 @@ function cued(ctx: Context): void {
       isUpper(s, k) &&
       houseNumber(s, end) &&
       sizeOf(s, k) >= 4;
+    // "Formular, Schritt 3 von 5".
+    if (/\d (?:von|of|de|di|van|av|af|z|из|от) \d+$/u.test(text.slice(s.start[k], s.end[end]))) continue;
     if (sign || end - k >= 2 || one)
       emitAddress(ctx, s.start[k] as number, s.end[end] as number, sign ? 0.8 : 0.74, "address-cue");
   }

@@ -2,6 +2,7 @@
 import { postal } from "./address.ts";
 import { codedAddresses } from "./address-codes.ts";
 import { denseAddresses } from "./address-dense.ts";
+import { houses } from "./address-houses.ts";
 import { lowerAddresses } from "./address-lower.ts";
 import { segmentAddresses } from "./address-segments.ts";
 import { births } from "./births.ts";
@@ -11,15 +12,20 @@ import { shapedCodes } from "./codes-shaped.ts";
 import type { Context } from "./context.ts";
 import { emails } from "./email.ts";
 import { spokenEmails } from "./email-spoken.ts";
+import { extensionsAlone } from "./extension.ts";
 import { degrees } from "./geo-degrees.ts";
 import { addresses } from "./net.ts";
 import { numbers } from "./numbers.ts";
+import { numbersInLines } from "./numbers-lines.ts";
 import { persons } from "./persons.ts";
 import { densePersons } from "./persons-dense.ts";
 import { plates } from "./plates.ts";
 import { cuedPlates } from "./plates-cued.ts";
+import { recordFields } from "./record-fields.ts";
 import { secrets } from "./secrets.ts";
+import { spokenAnswers } from "./spoken-answers.ts";
 import { spokenDigits } from "./spoken-digits.ts";
+import { tableColumns } from "./table-columns.ts";
 import { urls } from "./urls.ts";
 import { usernames } from "./usernames.ts";
 
@@ -27,8 +33,11 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   emails,
   spokenEmails,
   numbers,
+  numbersInLines,
+  extensionsAlone,
   maskedCards,
   spokenDigits,
+  spokenAnswers,
   codes,
   shapedCodes,
   addresses,
@@ -42,8 +51,11 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   postal,
   segmentAddresses,
   lowerAddresses,
+  houses,
   codedAddresses,
   denseAddresses,
   persons,
   densePersons,
+  tableColumns,
+  recordFields,
 ];

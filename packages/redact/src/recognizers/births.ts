@@ -8,6 +8,8 @@ export function births(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   if (s.text.includes("B.")) lettered(ctx);
+  if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
+  if ((s.words & MONTH) !== 0) verified(ctx);
   if ((s.cues & C_DOB) === 0) return;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
@@ -101,6 +103,28 @@ function lettered(ctx: Context): void {
   for (const hit of ctx.scan.text.matchAll(LETTERED)) {
     const end = hit.index + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.93, "dob-words");
+  }
+}
+
+/** "เกิด 12 มี.ค. 2530": months in their short forms. */
+const THAI_BIRTH =
+  /เกิด(?:เมื่อ)?(?:วันที่)?\s?:?\s?(\d{1,2} ?(?:ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.) ?\d{2,4})/g;
+
+function thai(ctx: Context): void {
+  for (const hit of ctx.scan.text.matchAll(THAI_BIRTH)) {
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.9, "dob-words");
+  }
+}
+
+/** "she confirmed 8 Jan 1941 and first line of address": what callers are asked for. */
+const VERIFIED =
+  /(?<!\p{L})(?:confirmed|verified|confirms|verifies) (?:her |his |their |as |with )?(\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9},? (?:19[1-9]\d|200\d))(?!\d)/gu;
+
+function verified(ctx: Context): void {
+  for (const hit of ctx.scan.text.matchAll(VERIFIED)) {
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.8, "dob-verified");
   }
 }
 

@@ -33,3 +33,56 @@ export function dni(id: string): boolean {
   const digits = id.slice(0, -1).replace("X", "0").replace("Y", "1").replace("Z", "2");
   return DNI[Number(digits) % 23] === id[id.length - 1];
 }
+
+/** Do the weighted digits leave `digit(sum)` as the last one? */
+function weighted(digits: string, weights: readonly number[], digit: (sum: number) => number): boolean {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += (digits.charCodeAt(i) - 48) * (weights[i] as number);
+  return digit(sum) === digits.charCodeAt(weights.length) - 48;
+}
+
+const monthDay = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+const CN_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/**
+ * Is this the whole number of a person in a country whose numbers hold a date of birth and a check digit, or two check
+ * digits: PESEL (PL), CNP (RO), EGN (BG), CPF (BR), T.C. (TR), resident identity (CN, GB 11643)? One number in some
+ * hundreds is by chance.
+ */
+export function nationalNumber(digits: string): boolean {
+  const two = (at: number): number => Number(digits.slice(at, at + 2));
+  switch (digits.length) {
+    case 10:
+      return monthDay(two(2) % 20, two(4)) && weighted(digits, [2, 4, 8, 5, 10, 9, 7, 3, 6], (sum) => (sum % 11) % 10);
+    case 11:
+      return (
+        (monthDay(two(2) % 20, two(4)) &&
+          weighted(digits, [1, 3, 7, 9, 1, 3, 7, 9, 1, 3], (sum) => (10 - (sum % 10)) % 10)) ||
+        (!/^(\d)\1+$/.test(digits) &&
+          weighted(digits, [10, 9, 8, 7, 6, 5, 4, 3, 2], (sum) => ((sum * 10) % 11) % 10) &&
+          weighted(digits, [11, 10, 9, 8, 7, 6, 5, 4, 3, 2], (sum) => ((sum * 10) % 11) % 10)) ||
+        turkish(digits)
+      );
+    case 13:
+      return (
+        monthDay(two(3), two(5)) &&
+        weighted(digits, [2, 7, 9, 1, 4, 6, 3, 5, 8, 2, 7, 9], (sum) => (sum % 11 === 10 ? 1 : sum % 11))
+      );
+    case 18:
+      return (
+        monthDay(two(10), two(12)) &&
+        (two(6) === 19 || two(6) === 20) &&
+        weighted(digits, CN_WEIGHTS, (sum) => (12 - (sum % 11)) % 11)
+      );
+    default:
+      return false;
+  }
+}
+
+function turkish(digits: string): boolean {
+  if (digits[0] === "0") return false;
+  const d = [...digits].map(Number) as number[];
+  const odd = [0, 2, 4, 6, 8].reduce((sum, i) => sum + (d[i] as number), 0);
+  const even = [1, 3, 5, 7].reduce((sum, i) => sum + (d[i] as number), 0);
+  return (odd * 7 - even + 100) % 10 === d[9] && (odd + even + (d[9] as number)) % 10 === d[10];
+}

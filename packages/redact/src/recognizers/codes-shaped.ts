@@ -2,8 +2,9 @@
 
 import type { PersonalType } from "../redacted.ts";
 import { ANGLE, isDigit } from "../scan/classes.ts";
+import { C_PASSPORT } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE } from "../scan/scan.ts";
-import { type Context, sizeOf } from "./context.ts";
+import { type Context, cuesBefore, sizeOf } from "./context.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 
 const END = "(?![\\p{L}\\p{N}])";
@@ -22,6 +23,9 @@ const DIGITS: ReadonlyArray<readonly [RegExp, PersonalType, string]> = [
   [of("\\d{6}\\+\\d{4}"), "ID", "se-plus"],
   [of("\\d{8} \\d ?[A-Z]{2}\\d"), "ID", "pt-citizen"],
   [of("\\d{2}/\\d{8}/\\d{2}"), "ID", "es-social"],
+  [of("\\d{6} (?:19|20)\\d{6} \\d{3}[\\dXx]"), "ID", "cn-apart"],
+  // A stamp of date and time is younger.
+  [of("(?:19\\d{2}|200\\d)(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-9]\\d)-\\d{4}"), "ID", "se-long"],
 ];
 
 const ADVERTISING =
@@ -58,6 +62,7 @@ function typedLetters(ctx: Context, i: number): void {
     ctx.emit(s.start[first] as number, s.end[last] as number, "PHONE", 0.78, "phone-typed");
 }
 
+const RUSSIAN_PASSPORT = /^\d{2} ?\d{2},? ?(?:номер|№|N)?:? ?\d{6}(?!\d)/u;
 const CRYPTO = /^(bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40})$/;
 
 export function shapedCodes(ctx: Context): void {
@@ -84,6 +89,17 @@ export function shapedCodes(ctx: Context): void {
       continue;
     }
     if (c >= 48 && c <= 57) {
+      // "паспорт серия 45 09 номер 123456".
+      if ((size === 2 || size === 4) && /[Сс]ерия:? $/.test(s.text.slice(Math.max(0, at - 8), at))) {
+        const hit = RUSSIAN_PASSPORT.exec(s.text.slice(at, at + 26));
+        if (hit !== null) ctx.emit(at, at + hit[0].length, "PASSPORT", 0.95, "ru-passport");
+      }
+      // "GHA-712345678-9": Ghana's cards.
+      if (size === 9 && next === 45 && /^[A-Z]{3}-\d{9}-\d(?!\d)/.test(s.text.slice(at - 4, at + 11)))
+        ctx.emit(at - 4, at + 11, "ID", 0.93, "gh-card");
+      // "passport no. GBR 533401372": the country told before the number.
+      if (size >= 7 && size <= 9 && i > 0 && capitals(ctx, i - 1) && (cuesBefore(s, i - 1, 5) & C_PASSPORT) !== 0)
+        ctx.emit(s.start[i - 1] as number, at + size, "PASSPORT", 0.91, "passport-country");
       // "V-12.345.678": Venezuela's identity cards.
       if (
         size <= 2 &&
@@ -96,8 +112,8 @@ export function shapedCodes(ctx: Context): void {
         size === 2
           ? (next === 32 || next === 47) && isDigit(s.text.charCodeAt(at + 3)) && isDigit(s.text.charCodeAt(at + 8))
           : size === 8
-            ? next === 32 || mixed
-            : size === 6 && next === 43;
+            ? next === 32 || next === 45 || mixed
+            : size === 6 && (next === 43 || next === 32);
       if (begins || size === 12 || (second >= 65 && second <= 90)) first(ctx, at, DIGITS);
       // "RR 2 …" and "DE 89 3704 …": capitals before this token.
       if (size === 2 && i > 0 && sizeOf(s, i - 1) === 2 && at - (s.end[i - 1] as number) === 1) spacedIban(ctx, i - 1);

@@ -68,6 +68,18 @@ export function letterDomain(text: string, p: number): number {
   return end;
 }
 
+/** "h e l g a . p @ …": the start moves back over letters and dots one by one. */
+export function letterLocal(text: string, start: number): number {
+  if (isAlnum(text.charCodeAt(start + 1))) return start;
+  let p = start;
+  for (let n = 0; n < 48 && p > 1 && text.charCodeAt(p - 1) === 32; n++) {
+    const c = text.charCodeAt(p - 2);
+    if (!(isAlnum(c) || c === 46 || c === 95 || c === 45) || (p > 2 && text.charCodeAt(p - 3) !== 32)) break;
+    p -= 2;
+  }
+  return isAlnum(text.charCodeAt(p)) ? p : start;
+}
+
 /** "kurt.and\ners@contoso.com": the start moves to the dotted beginning at the end of the line before. */
 export function wrappedLocal(text: string, start: number): number {
   if (text.charCodeAt(start - 1) !== 10 || !isLetter(text.charCodeAt(start))) return start;

@@ -2,11 +2,13 @@
  * Addresses with the sign as a word: `mara dot oduya at example dot com`, `mara (arroba) example punto es`.
  * Walks atoms and separators out from the at-word, at most six atoms each way.
  */
+
 import { isAlnum, isDigit } from "../scan/classes.ts";
 import {
   AT_WORD,
   C_EMAIL,
   COMMON,
+  DIGIT_WORD,
   DOT_WORD,
   FIRST,
   hashWord,
@@ -19,6 +21,7 @@ import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { BIG_PROVIDER, wordBits } from "./email.ts";
 import { type Domain, domainEnd, labelEnd } from "./email-domain.ts";
+import { gapIsSpace } from "./name-places.ts";
 
 const MOST_ATOMS = 6;
 
@@ -249,6 +252,14 @@ function localBack(s: Scan, at: number, left: number): Local {
   let spoken = false;
   let strong = false;
   let common = false;
+  // "quigley eighty two at …": a number in words behind the name.
+  let words = k;
+  while (words > 0 && k - words < 4 && ((s.word[words] as number) & DIGIT_WORD) !== 0 && gapIsSpace(s, words)) words--;
+  const told =
+    words < k &&
+    sizeOf(s, words) >= 3 &&
+    ((s.word[words] as number) & (DIGIT_WORD | DOT_WORD | AT_WORD | COMMON)) === 0;
+  if (told) k = words;
   for (let atoms = 0; atoms < MOST_ATOMS && k >= 0; atoms++) {
     if (((s.word[k] as number) & (DOT_WORD | AT_WORD)) !== 0 && atoms === 0) return none;
     start = s.start[k] as number;

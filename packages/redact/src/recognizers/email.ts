@@ -6,7 +6,7 @@
 import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, PARENTHESIS } from "../scan/classes.ts";
 import { bitsAt, COMMON, FILE_ENDING, hashWord, lookup, PROVIDER, TLD, WORD_TLD } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
-import { dotlessDomain, letterDomain, splitDomain, wrappedLocal } from "./email-broken.ts";
+import { dotlessDomain, letterDomain, letterLocal, splitDomain, wrappedLocal } from "./email-broken.ts";
 import { domainEnd, labelEnd, tagEnd } from "./email-domain.ts";
 
 const LONGEST_LOCAL = 80;
@@ -68,7 +68,7 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
   const domain = domainEnd(text, right);
   if (domain.end < 0) {
     const end = broken(text, start, left, right, !spacedLeft && !spacedRight);
-    if (end > 0) ctx.emit(start, end, "EMAIL", 0.9, "email-broken");
+    if (end > 0) ctx.emit(letterLocal(text, start), end, "EMAIL", 0.9, "email-broken");
     return;
   }
   if (domain.tldStart === right && text.charCodeAt(right) === 91) {

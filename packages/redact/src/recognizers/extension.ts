@@ -1,7 +1,7 @@
 /** Telephone extensions after a number: "ext. 12", "x4587", "доб. 12", "DW 30", "内線12", "#12". */
 import { C_EXTENSION } from "../scan/lexicon.ts";
 import { HAS_DIGIT, LINE_START, type Scan } from "../scan/scan.ts";
-import { isNumber, sizeOf } from "./context.ts";
+import { type Context, isNumber, sizeOf } from "./context.ts";
 import type { Group } from "./groups.ts";
 
 const DIRECT = /(tel|fon|phone|fax|ruf|büro)\p{L}*[.:]{0,2} ?[+0(]$/iu;
@@ -32,4 +32,20 @@ export function extensionEnd(s: Scan, group: Group): number {
   const value = next + 1;
   if (value >= s.count || !isNumber(s, value) || sizeOf(s, value) > 6) return group.end;
   return (s.start[value] as number) - (s.end[next] as number) <= 4 ? (s.end[value] as number) : group.end;
+}
+
+/** "extensión 4471", "Durchwahl -412": a line of the house told without its number. */
+export function extensionsAlone({ scan: s, emit }: Context): void {
+  if ((s.cues & C_EXTENSION) === 0 || !s.hasDigit) return;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (((s.cue[i] as number) & C_EXTENSION) === 0 || sizeOf(s, i) < 3) continue;
+    const value = i + 1;
+    if (value >= s.count || !isNumber(s, value) || sizeOf(s, value) < 3 || sizeOf(s, value) > 5) continue;
+    const at = s.start[value] as number;
+    const end = s.end[value] as number;
+    if (!/^(?:[ .:]{1,3}(?:nr\.? ?|no\.? ?|n\.?º ?)?-?)$/i.test(s.text.slice(s.end[i], at))) continue;
+    if (/^(?:[.,:/-]\d| ?[€$%£])/.test(s.text.slice(end, end + 2))) continue;
+    emit(s.text.charCodeAt(at - 1) === 45 ? at - 1 : at, end, "PHONE", 0.78, "extension");
+  }
 }

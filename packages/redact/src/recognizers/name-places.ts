@@ -117,3 +117,25 @@ export function glued(s: Scan, i: number): boolean {
     after === 92
   );
 }
+
+/** Towns called like people. */
+const TOWN_NAME = wordSet(
+  "houston charlotte jackson austin madison lincoln savannah florence sydney adelaide victoria carson chandler orlando alexandria hamilton nelson darwin wellington kingston raleigh anderson columbus denver dallas phoenix clayton marion monroe clinton franklin douglas logan tyler abilene salem eugene boise laurel irving arlington norman lawrence fayetteville macon augusta athens troy preston chester lancaster lorient nancy angers martigny santiago valencia sofia verona vittoria lourdes",
+  "lower",
+);
+const THERE = wordSet(
+  "in near outside around downtown bei nach à près en cerca vicino perto nabij i nära nær koło u",
+  "lower",
+);
+
+/** "I'm in Houston, my sister is in Charlotte": a town behind a word of place, with no second name behind it. */
+export function isTownThere(s: Scan, i: number): boolean {
+  return (
+    i > 0 &&
+    TOWN_NAME(s, i) &&
+    near(s, i) &&
+    gapIsSpace(s, i) &&
+    THERE(s, i - 1) &&
+    !(i + 1 < s.count && near(s, i + 1) && isUpper(s, i + 1) && s.text.charCodeAt(s.end[i] as number) === 32)
+  );
+}

@@ -1,7 +1,7 @@
 /** What makes a token part of a personal name, and how far a name runs. Scripts with spaces between words. */
 import { CYRILLIC, GREEK, LATIN } from "../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PERSON_BEFORE, PLACE, TITLE } from "../scan/lexicon.ts";
-import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { sizeOf } from "./context.ts";
 import { stemBits } from "./stems.ts";
@@ -133,6 +133,8 @@ function fits(s: Scan, i: number, lower: boolean): boolean {
   const w = s.word[i] as number;
   if ((w & COMMON) !== 0 && !((w & LAST) !== 0 && isUpper(s, i))) return false;
   if (!isCased(s, i)) return (w & (FIRST | LAST)) !== 0 || (lower && (s.cue[i] as number) === 0);
+  // "Imani Okoro DOB": a label in capitals behind the name.
+  if ((s.cue[i] as number) !== 0 && (w & (FIRST | LAST)) === 0 && isShout(s, i) && !isShout(s, i - 1)) return false;
   if (isUpper(s, i)) return (w & ORG) === 0 || (w & (FIRST | LAST)) !== 0;
   if (
     ((w & (FIRST | LAST)) !== 0 && (w & AMBIGUOUS) === 0 && (lower || !isUpper(s, i - 1) || surelyFirst(s, i - 1))) ||
@@ -140,6 +142,10 @@ function fits(s: Scan, i: number, lower: boolean): boolean {
   )
     return true;
   return false;
+}
+
+function isShout(s: Scan, i: number): boolean {
+  return ((s.shape[i] as number) & ALL_UPPER) !== 0;
 }
 
 const STEM = 3;

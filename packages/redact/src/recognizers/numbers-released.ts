@@ -1,4 +1,5 @@
 /** What proves that a group of seven and more digits is nobody's. */
+
 import {
   C_BANK,
   C_CARD,
@@ -23,7 +24,7 @@ import {
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
-import { luhn } from "./checksums.ts";
+import { luhn, nationalNumber } from "./checksums.ts";
 import { cuesAfter, cuesBefore, sizeOf } from "./context.ts";
 import { compactDate } from "./dates.ts";
 import type { Group } from "./groups.ts";
@@ -65,7 +66,7 @@ export function personalShape(s: Scan, group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|nota fiscal|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|barcode|bar code|serial port|\b(tick|ticks|seq|counter|len|length|size|total|elapsed|retries)(?==))\b[^\d\n]{0,12}$/;
+  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|barcode|bar code|serial port|\b(tick|ticks|seq|counter|len|length|size|total|elapsed|retries)(?==))\b[^\d\n]{0,12}$/;
 
 /** Limits of integer types: they turn up in logs and style sheets. */
 const LIMITS =
@@ -151,7 +152,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // "07700 900461 order 5512": the word behind owns the next number.
   const after = dialled && !IS.test(text.slice(group.end, group.end + 8)) ? behind & ~(C_RELEASE | C_VERSION) : behind;
   if ((after & PERSONAL) !== 0) return false;
-  if ((after & (C_RELEASE | sum)) !== 0) return true;
+  // "92071314764 i wyskakuje błąd": what is said of it does not own it.
+  if ((after & (C_RELEASE | sum)) !== 0) return group.sizes.length > 1 || !nationalNumber(group.digits);
   if ((after & C_TIME) !== 0 && epoch(group.digits)) return true;
   if (
     group.last + 1 < s.count &&

@@ -51,7 +51,8 @@ function numberAt(ctx: Context, i: number): number {
         const year = /^ ?[гр]\.(?!\p{L})/u.exec(text.slice(date, date + 4));
         lastBirth = year === null ? date : date + year[0].length;
         ctx.emit(at, lastBirth, "DOB", 0.9, "dob");
-      } else if (bracketed(text, at, date)) ctx.emit(at, date, "DOB", 0.76, "dob-bracketed");
+      } else if (behindName(text, at, date)) ctx.emit(at, date, "DOB", 0.78, "dob-behind-name");
+      else if (bracketed(text, at, date)) ctx.emit(at, date, "DOB", 0.76, "dob-bracketed");
       return tokenFrom(s, i, timeEnd(text, date));
     }
     const time = timeEnd(text, at);
@@ -125,6 +126,16 @@ function bracketed(text: string, at: number, end: number): boolean {
     year <= 2008 &&
     /\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{L}'’-]+ \($/u.test(text.slice(Math.max(0, at - 40), at))
   );
+}
+
+const MARKED_NAME =
+  /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+,? ?\(?(?:(?:f|s|d\.? ?t|ur|nar|geb|né|née|b|\*|n|р|д\.? ?р|szül|γεν|rođ)\.? ?|(?<=\())$/u;
+
+/** "Åke Fridén (f. 1953-08-19)", "Vedat Karaca d.t. 08.04.1970", "Desmond Clarke (03/05/1938 - 2024)". */
+function behindName(text: string, at: number, end: number): boolean {
+  const year = Number(/(?:19|20)\d\d/.exec(text.slice(at, end))?.[0] ?? 0);
+  if (year < 1910 || year > 2012 || !MARKED_NAME.test(text.slice(Math.max(0, at - 52), at))) return false;
+  return text.charCodeAt(at - 1) !== 40 || /^ ?[-–] ?\d/.test(text.slice(end, end + 4));
 }
 
 /** More digits behind a date's own kind of separator: no date ("06.12.34.56.78"). */

@@ -30,6 +30,7 @@ export function densePersons(ctx: Context): void {
   if (!s.hasDense) return;
   toMoushi(ctx, s.text);
   readings(ctx, s.text);
+  listedDense(ctx, s.text);
   if (s.text.includes("ชื่อ")) thaiCalled(ctx, s.text);
   denseByModel(ctx);
   for (let n = 0; n < s.anchorCount; n++) {
@@ -67,8 +68,10 @@ function given(ctx: Context, s: Scan, i: number): void {
     else if (
       end - at >= 4 &&
       (THAI_BEFORE.test(s.text.slice(Math.max(0, at - 8), at)) || THAI_BEHIND.test(s.text.slice(end, end + 6)))
-    )
-      ctx.emit(at, end, "PERSON", 0.68, "person-given");
+    ) {
+      const title = THAI_TITLE.exec(s.text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
+      ctx.emit(at - title, end, "PERSON", 0.68, "person-given");
+    }
     return;
   }
   const before = at === 0 ? 10 : s.text.charCodeAt(at - 1);
@@ -82,7 +85,27 @@ function given(ctx: Context, s: Scan, i: number): void {
     ctx.emit(at, end, "PERSON", 0.7, "person-given");
 }
 
-const THAI_BEFORE = /(?:ติดต่อ|คุยกับ|โทรหา|ถาม|บอก|ฝาก|กับ|พบ|เรียก|ชื่อ|คุณ|พี่|น้อง|นาย|นาง|ให้|และ)$/;
+/** Given names that Japanese writes in hiragana, between particles; those that are words ("さくら", "ひかり") are left out. */
+const HIRAGANA_NAME =
+  /(?<=^|[^ぁ-ゖ]|さん|くん|ちゃん)(?:と|は|が|も|の|、|。|^|\s|「)?(ゆかり|あかり|みゆき|めぐみ|かおる|まゆみ|ゆみこ|えみこ|みどり|ひろみ|ひとみ|なおみ|あゆみ|まなみ|みさき|みずき|はるか|ちひろ|まさこ|よしこ|きょうこ|けいこ|ゆうこ|ようこ|りょうこ|しょうこ|ともこ|のりこ|さちこ|あきこ|まりこ|みちこ|かずこ|ひろし|たかし|つよし|さとし|まさし|あきら|たける|けんじ|だいすけ|ゆうき|たろう|じろう|いちろう|ゆうた|しょうた|こうた|はせべ|さとう|すずき|たなか|いとう|やまだ|こばやし|かとう|よしだ|やまもと|なかむら|わたなべ|さいとう|まつもと|いのうえ)(?=(?:さん|ちゃん|くん|さま|が|は|を|に|と|も|から|より|へ|、|。|$|\s|」))/gmu;
+/** Korean given names without the family name, before a particle. */
+const KOREAN_GIVEN =
+  /(?<![가-힣])(민지|수진|영희|철수|민수|지훈|현우|서연|하은|유진|예진|수빈|다은|은지|혜진|미영|정훈|성민|준호|태현|동현|지민|서준|민준|도윤|예준|시우|주원|하준|건우|서윤|지유|채원|수아|윤서|소율|예은|지안|은서|민서|가은|나연|보라|선영|은영|정희|명수|상훈|재현|승현|준영|진우|경수|영수|영호|성호|미경|혜경|은주|현정|윤아|소라|아름|지혜|지현|수현|민경|유리|세영|혜원|재민|승민|우진|준서|유나|하나|영자|순자|정숙|말숙|춘자|옥순)(?=(?:이?가|은|는|를|을|이?랑|한테|에게|께|도|야|아|씨| 씨|이는|이를|이가|이한테)(?![가-힣]))/g;
+/** "转告小陈，": after a word that takes a person, before a mark. */
+const XIAO =
+  /(?:转告|找|让|请|问|跟|和|给|叫|联系|通知|告诉|同事|客服|经理|师傅|姓)([小老阿][王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎]|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏][姐哥总工嫂姨叔])(?=[，。,.！？!?\s、：:]|$|的)/gu;
+
+/** Names that a closed list of letters gives away; each pattern is a walk over the text without a way back. */
+function listedDense(ctx: Context, text: string): void {
+  for (const pattern of [HIRAGANA_NAME, KOREAN_GIVEN, XIAO])
+    for (const hit of text.matchAll(pattern)) {
+      const name = hit[1] as string;
+      const at = hit.index + hit[0].lastIndexOf(name);
+      ctx.emit(at, at + name.length, "PERSON", 0.66, "person-given");
+    }
+}
+
+const THAI_BEFORE = /(?:ติดต่อ|คุยกับ|โทรหา|ถาม|บอก|ฝาก|กับ|พบ|เรียก|ชื่อ|คุณ|พี่|น้อง|นาย|นาง|ให้|และ|ช่าง|หมอ|ครู|ป้า|ลุง)$/;
 const THAI_BEHIND = /^(?:ไม่|บอก|แจ้ง|โทร|จะ|ยัง|เป็น|ส่ง|ตอบ|รับ)/;
 const FAREWELL =
   /(감사합니다|고맙습니다|수고하세요|수고하십시오|부탁드립니다|안녕히 계세요|谢谢[您你]?|謝謝[您你]?|感谢|感謝|此致|敬礼|敬禮|祝好|顺颂商祺|よろしくお願いします|よろしくお願いいたします|お願いいたします|お願いします|ありがとうございます|敬具|以上|ขอบคุณ(ค่ะ|ครับ)?|ขอแสดงความนับถือ|ด้วยความเคารพ)[\s。.!！,，、~]*$/;
@@ -184,8 +207,9 @@ function honoured(ctx: Context, text: string, at: number): void {
   const sc = scriptAt(text, p - 1);
   if (sc === HANGUL) {
     // "김민수 고객님" puts a word between.
-    for (const filler of ["고객", "회원"])
-      if (text.startsWith(filler, p - 2)) p = text.charCodeAt(p - 3) === 32 ? p - 3 : p - 2;
+    for (const filler of ["고객", "회원", "기사", "매니저", "팀장", "과장", "대리", "부장", "상담사", "담당자"])
+      if (text.startsWith(filler, p - filler.length))
+        p = text.charCodeAt(p - filler.length - 1) === 32 ? p - filler.length - 1 : p - filler.length;
     let q = p;
     while (q > 0 && p - q < 4 && scriptAt(text, q - 1) === HANGUL) q--;
     for (; p - q >= 2; q++) if (surnameLength(text, q) > 0 && p - q <= 4) break;
@@ -208,7 +232,9 @@ function honoured(ctx: Context, text: string, at: number): void {
   for (let r = q; r < p; r++) {
     const n = surnameLength(text, r);
     if (n > 0 && p - r <= n + 3) {
-      ctx.emit(r, p, "PERSON", 0.9, "person-honoured");
+      // "赵经理": family name and office are how one is called.
+      const office = p - r === n ? (HAN_OFFICE.exec(text.slice(p, p + 3))?.[0].length ?? 0) : 0;
+      ctx.emit(r, p + office, "PERSON", 0.9, "person-honoured");
       return;
     }
   }
@@ -223,6 +249,7 @@ function honoured(ctx: Context, text: string, at: number): void {
     ctx.emit(q, p, "PERSON", 0.7, "person-honoured");
 }
 
+const HAN_OFFICE = /^(?:经理|主任|老师|师傅|師傅|总|工|医生|律师|局长|主管)/;
 const BEFORE_NAME = /^(昨日|一昨日|本日|今日|先日|先程|先週|今朝|弊社|御社|貴社|当社|担当|同僚|前任|上司|受付)(?=.)/;
 const JAPANESE_RANK = /^(部長|課長|係長|社長|主任|店長|専務|常務|次長|室長|先生|君|氏)/;
 const NAME_STOPS = /[でとはがをにのもやからへ]/;
@@ -312,6 +339,9 @@ function introduced(ctx: Context, text: string, end: number, sure: boolean): voi
 
 const AFTER_THAI_NAME = / ?(เมื่อ|บอก|แจ้งว่า|ครับ|ค่ะ|จาก|โทร|ช่วย|และ|ไม่|แล้ว|อยู่|เป็น|ไว้|กับคุณ)/;
 
+/** "คุณ", "นาย", "ช่าง": written in one with the name. */
+const THAI_TITLE = /(?:คุณ|นาย|นาง|นางสาว|น\.ส\.|ช่าง|หมอ|ครู|พี่|น้อง|ป้า|ลุง) ?$/;
+
 function thaiName(ctx: Context, text: string, from: number): void {
   let p = from;
   if (text.charCodeAt(p) === 32) p++;
@@ -326,7 +356,8 @@ function thaiName(ctx: Context, text: string, from: number): void {
   // "คุณธนกรเมื่อวาน": words of the sentence that no name holds end it.
   const on = AFTER_THAI_NAME.exec(text.slice(p + 2, q));
   if (on !== null) q = p + 2 + on.index;
-  if (q - p >= 2) ctx.emit(p, q, "PERSON", 0.8, "person-thai");
+  const title = THAI_TITLE.exec(text.slice(Math.max(0, p - 8), p))?.[0].length ?? 0;
+  if (q - p >= 2) ctx.emit(p - title, q, "PERSON", 0.8, "person-thai");
 }
 
 /** "姓名：王建华", "お名前：鈴木花子", "이름: 김민수". */

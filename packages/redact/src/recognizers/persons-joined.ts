@@ -1,3 +1,6 @@
+import { GIVEN } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
+import { endings } from "../scan/endings.ts";
 import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PARTICLE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
@@ -5,6 +8,7 @@ import { type Context, sizeOf } from "./context.ts";
 import { closesLine, glued, near, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords } from "./persons-ordinary.ts";
+import { isFirmPair, isTitled } from "./persons-things.ts";
 import { surnameLike } from "./surnames.ts";
 
 /** "Usamov and Bowers were …": two strangers joined before a plural verb, one of them like a family name. */
@@ -27,7 +31,10 @@ const CAN = wordSet(
   "can will are have were both could should said asked want know können haben sind peuvent ont sont pueden han son hanno sono podem são kunnen hebben kan har",
   "exact",
 );
-export const JOINT = wordSet("and und et y e en och og ja i a și и και ve or", "exact");
+export const JOINT = wordSet(
+  "and und et y e en och og ja i a și и та και ve or oder ou o of eller lub albo nebo vagy sau или або veya dan ir un",
+  "exact",
+);
 
 /** "Anna, Hleb and Sheila": capitalised words no list holds, in a row with a name. */
 export function listed(ctx: Context, from: number): number {
@@ -43,6 +50,7 @@ export function listed(ctx: Context, from: number): number {
     else if (gap !== ", " && gap !== "; ") break;
     if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || !isUpper(s, k) || glued(s, k)) break;
     const w = s.word[k] as number;
+    if (w === 0 && JOB(s.text, s.start[k] as number, s.end[k] as number, 3) !== 0) break;
     if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3) break;
     const last = nameEnd(s, k, false);
     // "Anna Nowak, Sales Director": two unknown words after a name are what she does.
@@ -68,6 +76,7 @@ export function listed(ctx: Context, from: number): number {
       w === 0 &&
       joint &&
       last === k &&
+      (LISTS(s.hash[k] as number) & GIVEN) === 0 &&
       after !== 46 &&
       after !== 44 &&
       after !== 10 &&
@@ -81,6 +90,9 @@ export function listed(ctx: Context, from: number): number {
   }
   return end;
 }
+
+/** "Ottilie Brandstätter, Rentnerin": what somebody is. */
+const JOB = endings([["nerin lerin terin rentner lehrer ingenieur leiter berater pfleger händler meister", 1]]);
 
 /** Names this text has shown, wherever they come again with a capital. */
 export function again(ctx: Context): void {
@@ -98,6 +110,8 @@ export const shown = new Set<number>();
 export function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
   const s = ctx.scan;
   if (areWords(s, a, b, rule)) return -1;
+  // "el libro Doña Bárbara".
+  if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a))) return -1;
   if (score >= 0.8) {
     for (let k = a; k <= b; k++) {
       if (sizeOf(s, k) >= 3 && ((s.word[k] as number) & (COMMON | TITLE | PARTICLE | ORG)) === 0)

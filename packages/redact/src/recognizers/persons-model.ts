@@ -1,11 +1,12 @@
 /** Names that no rule announces and no list settles: the model's say, word by word. */
-
 import { maybeName } from "../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../names/model.ts";
 import { GREEK, OTHER_SCRIPT } from "../scan/classes.ts";
 import {
+  AFTER_TITLE,
   COMMON,
+  DIGIT_WORD,
   FIRST,
   GREET,
   LAST,
@@ -22,10 +23,11 @@ import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import type { Context } from "./context.ts";
 import { isDate } from "./name-dates.ts";
-import { sentenceStart } from "./name-places.ts";
+import { isTownThere, sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, surelyFirst } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
 import { isLabel, isPlainWord } from "./persons-ordinary.ts";
+import { isFirmTail, isThingNoun } from "./persons-things.ts";
 
 const THE = wordSet("the");
 const COPULA = wordSet("est|è|ist|wurde|été|fue|foi", "exact");
@@ -67,7 +69,11 @@ export function byModel(ctx: Context, i: number): number {
   const s = ctx.scan;
   const manner = mannerHere(s);
   if (!maybeName(s, i, LISTS, manner) || isDate(s, i)) return -1;
-  if (isProduct(s, i) || isThing(s, i)) return -1;
+  if (((s.word[i] as number) & (DIGIT_WORD | FIRST | LAST)) === DIGIT_WORD && isCased(s, i)) return -1;
+  // "kargom hala şubede": an aunt in Turkish, and "still".
+  if (!isUpper(s, i) && isCased(s, i) && ((s.word[i] as number) & AFTER_TITLE) !== 0) return -1;
+  if (isTownThere(s, i)) return -1;
+  if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i)) return -1;
   const score = nameScore(s, i);
   if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;
   const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
@@ -82,7 +88,21 @@ export function byModel(ctx: Context, i: number): number {
     if (next < 0 || !goesOn(s, i, next, manner)) break;
     last = next;
   }
-  return take(ctx, i, last, 0.62, "person-model");
+  return take(ctx, lowerHead(s, i), last, 0.62, "person-model");
+}
+
+/** "mark henshall": before a stranger in lower case a given name that is also a word. */
+function lowerHead(s: Scan, i: number): number {
+  const before = i - 1;
+  return before >= 0 &&
+    !isUpper(s, i) &&
+    isCased(s, i) &&
+    ((s.word[i] as number) & (FIRST | COMMON)) === 0 &&
+    ((s.word[before] as number) & (FIRST | COMMON)) === FIRST &&
+    !isUpper(s, before) &&
+    continues(s, before)
+    ? before
+    : i;
 }
 
 /** "The Aurora Desk Pro": an article before, an ordinary word with a capital behind. */
@@ -93,9 +113,16 @@ function isProduct(s: Scan, i: number): boolean {
     isUpper(s, i) &&
     isUpper(s, i + 1) &&
     continues(s, i) &&
-    ((s.word[i + 1] as number) & (COMMON | FIRST | LAST)) === COMMON &&
+    (((s.word[i + 1] as number) & (COMMON | FIRST | LAST)) === COMMON ||
+      (LISTS(s.hash[i + 1] as number) & (DICTIONARY | FAMILY | GIVEN)) === DICTIONARY) &&
     THE(s, i - 1)
   );
+}
+
+/** "FRITZ!Box": the sign goes on with the word. */
+function isBang(s: Scan, i: number): boolean {
+  const end = s.end[i] as number;
+  return s.text.charCodeAt(end) === 33 && i + 1 < s.count && (s.start[i + 1] as number) === end + 1;
 }
 
 /** "the Lincoln server", but "the Haldane account": a given name or a town behind an article names a thing. */
@@ -103,7 +130,7 @@ function isThing(s: Scan, i: number): boolean {
   return (
     i > 0 &&
     i + 1 < s.count &&
-    (surelyFirst(s, i) || ((s.word[i] as number) & PLACE) !== 0) &&
+    (((s.word[i] as number) & (FIRST | PLACE)) !== 0 || (LISTS(s.hash[i] as number) & GIVEN) !== 0) &&
     !isUpper(s, i + 1) &&
     s.text.charCodeAt(s.end[i] as number) === 32 &&
     /^the$/i.test(s.text.slice(s.start[i - 1], s.end[i - 1]))
@@ -124,6 +151,9 @@ function barOf(s: Scan, i: number): number {
     return (listing(s, i, LISTS) & GIVEN) !== 0 ? LISTED : LOWER;
   }
   const list = listing(s, i, LISTS);
+  // "DAP Hamburg": a town is somebody's name only where much speaks for it.
+  if (((s.word[i] as number) & (PLACE | FIRST | LAST)) === PLACE && isCased(s, i))
+    return opensPlainly(s, i) ? NEVER : BOTH;
   // "Head", "Aurora": in the dictionary as well.
   if ((list & DICTIONARY) !== 0 && isUpper(s, i)) return BOTH;
   // Shouted words are mistaken for one of the lists' as others are, and look like names more often.

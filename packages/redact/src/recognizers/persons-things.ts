@@ -1,10 +1,11 @@
 /** Things called like people: "Sofa Kalina", "Apache Cassandra", "storm Ciara", "from Letizia 2.1 to Beatrice 3.0". */
 
 import { endings } from "../scan/endings.ts";
-import { FIRST, LAST, PLACE } from "../scan/lexicon.ts";
-import type { Scan } from "../scan/scan.ts";
+import { FIRST, GREET, LAST, PERSON_BEFORE, PERSON_VERB, PHRASE_END, PLACE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
+import { HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
-import { isUpper, sameLine } from "./name-tokens.ts";
+import { FIRM_FIRST_WORDS, isFirmsName } from "../words/firms-like-people.ts";
+import { isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 
 /**
@@ -12,9 +13,9 @@ import { stemBits } from "./stems.ts";
  * behind a noun: English "the plan Maria bought" is Maria's doing, French "le forfait Maria" is a plan.
  */
 const BEFORE = wordSet(
-  `apache storm hurricane typhoon cyclone codename codenamed
+  `apache firmware bootloader kernel cluster reiter registerkarte menüpunkt onglet pestaña scheda tabblad storm hurricane typhoon cyclone codename codenamed
   modell sessel tisch stuhl schrank regal kissen vitrine sideboard kommode tarif projekt sturm orkan kühlschrank waschmaschine spülmaschine staubsauger kinderwagen
-  offre modèle serveur canapé fauteuil armoire commode matelas forfait formule pack thème logiciel appli module tempête linge vaisselle réfrigérateur cafetière poussette touche table chaise lampe
+  offre modèle serveur canapé fauteuil armoire commode matelas forfait formule pack box cadeau chèque gamme thème logiciel appli module tempête linge vaisselle réfrigérateur cafetière poussette touche table chaise lampe
   modelo servidor sofá butaca silla mesa lámpara armario cómoda colchón bono tema modo módulo aplicación tormenta aspiradora lavadora nevera cafetera secadora cochecito
   poltrona cadeira luminária armário colchão plano pacote aplicativo projeto tempestade geladeira cafeteira
   modello divano sedia tavolo lampada armadio materasso tariffa pacchetto modalità modulo applicazione progetto tempesta lavatrice lavastoviglie frigorifero passeggino
@@ -29,30 +30,63 @@ const BEFORE = wordSet(
   модель стол стул шкаф матрас тариф опция модуль приложение сервер циклон холодильник посудомойка
   крісло стіл стілець шафа застосунок
   μοντέλο καναπές πολυθρόνα τραπέζι καρέκλα πακέτο
+  bettwäsche mantel rucksack tasche kleid jacke hose bluse rock teppich lampe sofa matratze bett
+  dział działu oddział oddziału abteilung abteilungen departamento département réparto reparto afdeling avdelning osasto oddělení osztály отдел отдела відділ відділу τμήμα departman
+  robe jupe chemise pantalon veste manteau pull sac baskets chaussures lit matelas buffet tabouret four grille-pain aspirateur
+  vestido falda camisa pantalón chaqueta abrigo bolso cama tostadora batidora horno licuadora plancha
+  vestido saia camisa calça jaqueta casaco bolsa cama torradeira liquidificador forno fogão
+  vestito gonna camicia pantalone giacca cappotto borsa letto tostapane forno frullatore
+  jurk rok broek jas mantel tas bed klänning kjol jacka väska säng kjole jakke taske seng mekko takki laukku sänky
+  sukienka spódnica bluzka kurtka płaszcz torebka łóżko biurko šaty sukně bunda kabelka postel stolek skříňka posteľ
+  rochie fustă geacă geantă pat haljina suknja jakna torba krevet
+  плед чайник платье юбка куртка пальто сумка кровать ковёр ковер лампа подушка одеяло сукня спідниця сумка ліжко рокля яке чанта легло
+  φόρεμα φούστα μπουφάν τσάντα κρεβάτι elbise
+  طقم كرسي طاولة فستان عطر كنبة سرير حقيبة ספת ספה כיסא שולחן שמלת מיטת שטיח תיק
   kursi lemari paket باقة חבילת`,
   "folded",
 );
 /** "the Harper belt", "Borbála kanapé", "Defne koltuk": the thing behind its name. */
 const BEHIND = wordSet(
-  `sofa couch armchair mattress dress belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme themes dish lamp chair rug boiler stove kettle
-  kanapé fotel asztal szék szekrény csomag tarifa modell koltuk berjer sandalye gardırop teması modu paketi tarifesi modeli sunucusu कनेक्शन योजना प्लान`,
+  `sofa couch armchair mattress dress dresses coat coats jacket jackets skirt skirts jeans sofas chairs lamps beds candle candles perfume oil seeds seed plant bulbs tea soap shampoo essence scarf belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme themes dish lamp chair rug boiler stove kettle
+  kanapé heverő polc sehpa yatak dolap elbise etek ceket gömlek kazak perde halı nevresim takımı ágy párna fotel asztal szék szekrény csomag tarifa modell koltuk berjer sandalye gardırop teması modu paketi tarifesi modeli sunucusu कनेक्शन योजना प्लान`,
   "folded",
 );
+/** What programmers and shops have; "the Apollo client", but "ask Anna, client of ours": an article stands before. */
+const THING = wordSet(
+  "client server cache cluster plugin api sdk app module framework library dashboard job pipeline build container pod repo repository service database queue driver console firmware patch update package bundle tariff plan line router printer model range series collection suite template bot integration connector webhook endpoint extension widget editor theme tool toolkit engine lens lounge stadium terminal station bridge prize award conference",
+);
+const ARTICLE = wordSet("the our your my this that a an new old latest");
+/** "in Harper Grey": how a thing is coloured. */
+const COLOUR = wordSet(
+  "grey gray blue black white green red pink beige oak walnut navy teal cream ivory silver gold brown taupe sand stone mint charcoal velvet leather linen",
+);
+const PAINTED = wordSet("in colour color shade finish fabric paint lipstick foundation");
+
 /** Where parcels and trains go: what follows is a place, whether listed or not. */
 const SITE = wordSet(
   "verteilzentrum paketzentrum zustellbasis zentrallager bahnhof flughafen depot hub gare aéroport estación aeropuerto estação aeroporto stazione station luchthaven flygplats lufthavn lotnisko letiště letisko repülőtér aerodrom летище аэропорт аеропорт вокзал станция havalimanı sân-bay bandara",
   "folded",
 );
-const HOLIDAY = wordSet("easter toussaint christi santa pentecost whitsun", "lower");
+const HOLIDAY = wordSet(
+  "noël noel pâques navidad ostern vaillant easter toussaint christi santa pentecost whitsun",
+  "lower",
+);
 const PLAN = wordSet("gói Gói", "exact");
 const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
+/** "Frida 140x200", "Carmen 7 kg". */
+const SIZED =
+  /^ \d{1,4}(?: ?[x×] ?\d{1,4}|[.,]\d)?(?: ?[x×] ?\d{1,4})? ?(?:x ?\d{1,4}|kg|g|cm|mm|m²|l|ml|cl|gb|tb|mb|w|kw|v|mah|inch|zoll|pollici|pulgadas|pouces|mbit|mbps|кг|см|мм|л|гб|вт)(?![\p{L}])|^ \d{2,4} ?[x×] ?\d{2,4}/iu;
+const QUARTER = /^ (?:Q[1-4]|H[12]|FY\d\d)(?![\p{L}\d])/u;
 /** "Guadalupe 12 a Esperanza 13": from one number to another. */
 const MOVES = /^ v?\d{1,3} (?:to|a|à|al|auf|zu|na|do|para|naar|till|til|на|до|→|->|=>) \p{Lu}\p{L}+ v?\d/u;
 const MOVED = /\d (?:to|a|à|al|auf|zu|na|do|para|naar|till|til|на|до|→|->|=>) $/u;
 
 /** "Abholung", "Verfügbarkeit": what German, Dutch and Romance languages make of verbs and adjectives. */
 const ABSTRACT = endings([
-  ["ung ungen heit keit schaft tion tionen tät ismus ción ciones zione zioni ção ções sion heid ering neming ation", 1],
+  [
+    "ung ungen heit keit schaft tion tionen tät ismus ción ciones zione zioni ção ções sion heid ering neming ation töne farben muster formate",
+    1,
+  ],
 ]);
 
 const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
@@ -68,15 +102,34 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
       const behind = s.text.slice(to, to + 40);
       if (VERSION.test(behind) || MOVES.test(behind)) return true;
       const from = s.start[a] as number;
+      if (SIZED.test(behind)) return true;
       if (/^ v?\d/.test(behind) && MOVED.test(s.text.slice(Math.max(0, from - 8), from))) return true;
     }
-    if (b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) && BEHIND(s, b + 1)) return true;
+    // "Jordan Q3 Forecast".
+    if ((next === 81 || next === 70 || next === 72) && QUARTER.test(s.text.slice(to, to + 6))) return true;
+    if (b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1)) {
+      if (BEHIND(s, b + 1)) return true;
+      if (a > 0 && a === b && sameLine(s, a) && ARTICLE(s, a - 1) && THING(s, b + 1)) return true;
+    }
     // "… is a 2004 comedy".
     if (next === 105 && /^ is an? (?:19|20)\d\d /.test(s.text.slice(to, to + 14))) return true;
   }
   // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.
   if (b === a + 1 && isUpper(s, a) && BEFORE(s, a)) return true;
+  if (isTitled(s, a) || isQuotedGood(s, a, b)) return true;
+  if (b > a && isUpper(s, a) && (BEFORE(s, a) || GOODS(s.text, s.start[a] as number, s.end[a] as number, 2) !== 0))
+    return true;
+  if (
+    a > 0 &&
+    (a === b || (b === a + 1 && (isInitial(s, b) || !isCased(s, a)))) &&
+    sameLine(s, a) &&
+    s.text.charCodeAt(s.end[a - 1] as number) === 32 &&
+    (s.start[a] as number) - (s.end[a - 1] as number) === 1 &&
+    GOODS(s.text, s.start[a - 1] as number, s.end[a - 1] as number, 2) !== 0
+  )
+    return true;
   if (HOLIDAY(s, a) || HOLIDAY(s, b)) return true;
+  if (b === a + 1 && (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)))) return true;
   if (
     a > 0 &&
     sameLine(s, a) &&
@@ -95,4 +148,70 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     BEFORE(s, a - 1) &&
     (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s.text.slice(s.start[a], s.end[a])) === 0)
   );
+}
+
+/** "Zusatzpaket Emil", "eetkamertafel Noor": compounds that end in goods. */
+const GOODS = endings([
+  [
+    "paket tarif tisch sofa sessel schrank regal lampe stuhl bett kleid jacke hose bluse kissen teppich matratze kommode vitrine bank tafel stoel kast lamp jurk jas bord stol skåp säng lampa klänning jacka hylla soffa sofa seng kjole jakke hylle skab reol bundel bundle",
+    1,
+  ],
+]);
+
+/** "Плед «Варвара»": one word alone in quotes behind a word of the sentence that takes no person. */
+function isQuotedGood(s: Scan, a: number, b: number): boolean {
+  if (a === 0 || a !== b || !sameLine(s, a)) return false;
+  const open = s.text.slice(s.end[a - 1], s.start[a]);
+  if (!/^ ["“„«'‘»]$/.test(open) || !/^["”“»'’«]/.test(s.text.slice(s.end[b], (s.end[b] as number) + 1))) return false;
+  const before = s.word[a - 1] as number;
+  return (
+    ((s.shape[a - 1] as number) & HAS_LETTER) !== 0 &&
+    (before & (FIRST | LAST | TITLE | GREET | SIGNOFF | PERSON_BEFORE | PERSON_VERB | PHRASE_END)) === 0 &&
+    (s.cue[a - 1] as number) === 0 &&
+    (s.end[a - 1] as number) - (s.start[a - 1] as number) >= 3
+  );
+}
+
+/** Is there a word for a book, a film or a song right before, with or without an opening quote? */
+export function isTitled(s: Scan, a: number): boolean {
+  if (a === 0 || !sameLine(s, a)) return false;
+  const gap = s.text.slice(s.end[a - 1], s.start[a]);
+  return (gap === " " && WORK(s, a - 1)) || (/^:? ["“„«'‘»]$/.test(gap) && (WORK(s, a - 1) || QUOTED_WORK(s, a - 1)));
+}
+
+/** Languages that put the title straight behind the word; English does so only in quotes. */
+const WORK = wordSet(
+  `фильм книга книгу книги сериал песня песню игра игру альбом роман фільм книжка серіал пісня гра филм книгата роман песен βιβλίο ταινία σειρά τραγούδι μυθιστόρημα
+  roman hörbuch hörspiel livre roman film série chanson album libro película serie canción novela filme livro série canção romance romanzo canzone brano książka książkę serial piosenka powieść kniha knihu seriál písnička könyv regény sorozat dal carte cartea filmul romanul boken romanen filmen låten bogen filmen sangen romaani elokuva kirja kitap kitabı dizi dizisi filmi şarkısı romanı knjiga knjigu serija pjesma
+  pizza torta vino birra formaggio vin bière fromage gâteau tarte vino cerveza queso tarta vinho cerveja queijo bolo wein bier torte käse wijn bier kaas taart vin öl ost vin øl ost`,
+  "folded",
+);
+const QUOTED_WORK = wordSet(
+  "film movie book series album song game novel show episode play report dashboard playlist campaign track ebook audiobook podcast title titled called named buch serie spiel lied film titel bericht jeu rapport juego informe jogo relatório gioco report gra raport hra verslag rapport",
+);
+
+/** "Zsófia heverő": what goods are, in lower case behind the name. */
+export function isThingNoun(s: Scan, i: number): boolean {
+  return !isUpper(s, i) && BEHIND(s, i);
+}
+
+/** "Albert Heijn", "Earl Grey": asked of two words behind each other. */
+export function isFirmPair(s: Scan, a: number): boolean {
+  return (
+    FIRM_FIRST(s, a) &&
+    a + 1 < s.count &&
+    sameLine(s, a + 1) &&
+    isFirmsName(s.text.slice(s.start[a], s.end[a]), s.text.slice(s.start[a + 1], s.end[a + 1]))
+  );
+}
+
+const FIRM_FIRST = wordSet(FIRM_FIRST_WORDS);
+
+/** "our Harper & ", "the Ernst & ": what follows belongs to a firm. */
+const FIRM_HEAD = /(?<![\p{L}])(?:the|our|your|my|an?|this) \p{Lu}[\p{L}'’]{1,14} & $/iu;
+
+/** Is token `i` the second name of a firm: "our Harper & Lowe dishwasher"? */
+export function isFirmTail(s: Scan, i: number): boolean {
+  const at = s.start[i] as number;
+  return s.text.charCodeAt(at - 2) === 38 && FIRM_HEAD.test(s.text.slice(Math.max(0, at - 28), at));
 }

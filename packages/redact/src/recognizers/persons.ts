@@ -2,10 +2,10 @@
  * Names of people in scripts that put spaces between words: by what stands around them (greeting, sign-off, "my name
  * is", title, field name) and by what they are (given and family names, endings of family names).
  */
-
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
+import { HYPHEN } from "../scan/classes.ts";
 import {
   AMBIGUOUS,
   C_NAME,
@@ -27,7 +27,7 @@ import { IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { INTRO, INTRO_WEAK, SIGN } from "../words/people.ts";
 import { type Context, sizeOf } from "./context.ts";
-import { closesLine, endsLine, gapIsSpace, hasOrg, lineStarts, near, opens } from "./name-places.ts";
+import { closesLine, endsLine, gapIsSpace, hasOrg, lineStarts, near, opens, sentenceStart } from "./name-places.ts";
 import {
   evidence,
   isCased,
@@ -39,10 +39,12 @@ import {
   sameLine,
   surelyFirst,
 } from "./name-tokens.ts";
-import { bySelf, ofCompany, patronymic } from "./persons-alone.ts";
+import { bySelf, ofCompany } from "./persons-alone.ts";
 import { again, both, listed, shown, take } from "./persons-joined.ts";
+import { patronymic } from "./persons-lower.ts";
 import { byModel, lowerByModel, lowerEnd } from "./persons-model.ts";
-import { surnameTold } from "./persons-told.ts";
+import { owners, surnameTold } from "./persons-told.ts";
+import { stranger } from "./persons-uncased.ts";
 
 const IM = wordSet("im");
 const USER_FIELD = wordSet("user|alias");
@@ -79,7 +81,7 @@ export function persons(ctx: Context): void {
       if ((bits & COMMON) === 0) {
         end = surnameTold(ctx, i);
         if (end < 0) end = lowerByModel(ctx, i);
-        if (end < 0) end = patronymic(ctx, i);
+        if (end < 0) end = isCased(s, i) ? patronymic(ctx, i) : stranger(ctx, i);
       }
       next = end + 1;
       continue;
@@ -92,6 +94,7 @@ export function persons(ctx: Context): void {
     else end = byModel(ctx, i);
     next = end + 1;
   }
+  if ((s.signs & HYPHEN) !== 0) owners(ctx);
   if (shown.size > 0) again(ctx);
 }
 
@@ -173,6 +176,21 @@ function title(ctx: Context, i: number): number {
       (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
       !isOrdinary(s, k);
     if (small) return take(ctx, i, k, 0.86, "person-title");
+    // "mr j obrien".
+    if (
+      !isUpper(s, k) &&
+      !isUpper(s, i) &&
+      SMALL_TITLE(s, i) &&
+      sizeOf(s, k) === 1 &&
+      k + 1 < s.count &&
+      near(s, k + 1) &&
+      isWord(s, k + 1) &&
+      sizeOf(s, k + 1) >= 4 &&
+      !isUpper(s, k + 1) &&
+      ((s.word[k + 1] as number) & COMMON) === 0 &&
+      (s.cue[k + 1] as number) === 0
+    )
+      return take(ctx, i, k + 1, 0.84, "person-title");
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
     // "PAN hai": the tax number's name, not "Mr".
     if (!isUpper(s, k) && /^\p{Lu}{3,}$/u.test(s.text.slice(s.start[i], s.end[i]))) return -1;
@@ -190,7 +208,10 @@ function title(ctx: Context, i: number): number {
   )
     return take(ctx, i, nameEnd(s, k + 1, false), 0.9, "person-title");
   if (!nameable(s, k) && !isInitial(s, k)) return -1;
-  return take(ctx, i, nameEnd(s, k, !isCased(s, k)), 0.9, "person-title");
+  const last = nameEnd(s, k, !isCased(s, k));
+  // "el libro Doña Bárbara": what was a title is passed by whole.
+  const end = take(ctx, i, last, 0.9, "person-title");
+  return end < 0 && isUpper(s, i) ? last : end;
 }
 
 const SMALL_TITLE = wordSet("dr mr mrs ms prof herr frau hr dhr mevr sig sra sr mme", "exact");
@@ -206,7 +227,7 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   if (!sameLine(s, k)) return -1;
   const w = s.word[k] as number;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
-  if (/[.!?;,]/.test(gap)) return -1;
+  if (/[.!?;,>|→›]/.test(gap)) return -1;
   if ((w & COMMON) !== 0 && !((w & FIRST) !== 0 && isUpper(s, k) && isCased(s, k))) return -1;
   // "a nombre de la empresa", "au nom de famille": a word of the language is no one's name there.
   if (sure && isCased(s, k) && !isUpper(s, k) && isOrdinary(s, k) && OF_NAME(s, Math.max(0, k - 2))) return -1;
@@ -274,6 +295,11 @@ function greeted(ctx: Context, i: number): number {
   if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
   const cased = isCased(s, k);
   const last = nameEnd(s, k, !cased);
+  // "Merhaba, T.C. kimlik …": letters alone greet nobody.
+  if (isInitial(s, k) && isInitial(s, last)) return -1;
+  // "Grüezi, AHV-Nr. …": what a number is called.
+  if ((s.cue[k] as number) !== 0 && evidence(s, k, last) === 0 && s.text.charCodeAt(s.end[k] as number) === 45)
+    return -1;
   const after = s.text.charCodeAt(s.end[last] as number);
   const closes =
     (s.end[last] as number) >= s.length ||
@@ -355,6 +381,17 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
     last++;
   const ends = endsLine(s, last);
   const upper = isCased(s, at) && isUpper(s, at);
+  // "Regards Ngaire (for …)": nothing between, where the farewell opens its line or sentence.
+  if (
+    upper &&
+    gap === " " &&
+    last === at &&
+    /^ ?(?:[(.,;\n]|$)/.test(s.text.slice(s.end[at], (s.end[at] as number) + 2)) &&
+    sentenceStart(s, i) &&
+    FAREWELL(s, i) &&
+    (w & (COMMON | ORG | PLACE)) === 0
+  )
+    return take(ctx, k, last, 0.84, "person-signed");
   const sure = evidence(s, at, last) === 2;
   if (ends && (upper || !isCased(s, at) || own) && (apart || sure || (w & FIRST) !== 0)) {
     // "Thanks. Settings, then …" goes on; a signature ends its line.
@@ -375,9 +412,16 @@ function lastWord(s: Scan, at: number, gap: string): boolean {
   return /\n/.test(gap) || SHORT_FAREWELL(s, at - 1);
 }
 
+const FAREWELL = wordSet(
+  "regards rgds cheers sincerely best respectfully yours grüße gruß cordialement saludos saluti atenciosamente abraços groeten hälsningar hilsen terveisin pozdrawiam pozdravy salutări",
+);
 const SHORT_FAREWELL = wordSet(
   "cheers lg vg mfg gr grtz mvh vh rgds regards br bises bisous saludos abraço abraços saluti pozdro pozdrawiam pozdrav gruß gruss grüße groetjes groet hälsningar hilsen terveisin sevgiler selamlar greets",
 );
+
+const PAIR_OF = /^"\s?,\s?"(?:value|version|type|kind|id)"/;
+const ASKS =
+  /^(?:can|may|will|shall|do|did|am|was|have|should|could|would|must|if|when|as|so|but|and|because|since|that|what|then) I [a-z]/i;
 
 const NOT_OF_PERSONS = wordSet(
   "file host product server domain device app table class function event package company plan machine computer service database db branch repo brand display business account team bucket queue index column variable method event template module project group network street city",
@@ -422,6 +466,9 @@ function field(ctx: Context, i: number): number {
   )
     return -1;
   if (hasOrg(s, k, last) && evidence(s, k, last) < 2) return -1;
+  // `"name": "Cookie", "value": …`: a pair of a program's; "Agent: Can I have …": a question.
+  if (PAIR_OF.test(s.text.slice(s.end[last], (s.end[last] as number) + 14)) && evidence(s, k, last) < 2) return -1;
+  if (last > k && sizeOf(s, last) === 1 && ASKS.test(s.text.slice(s.start[k], (s.end[last] as number) + 3))) return -1;
   if (!sameLine(s, k) && evidence(s, k, last) === 0) return -1;
   // "Oduya, Mara" in a mail header.
   const turned = last + 1;

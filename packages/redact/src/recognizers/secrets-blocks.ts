@@ -53,6 +53,8 @@ export function connection(ctx: Context): void {
 
 const ATTRIBUTES = /^(path|domain|expires|max-age|samesite|secure|httponly|priority|version|comment)$/i;
 
+const HEADER_PAIR = /^"\s{0,4},\s{0,12}"value"\s{0,4}:\s{0,4}"/;
+
 /** Values in `Cookie:` and `Set-Cookie:` headers. */
 export function cookies(ctx: Context): void {
   const s: Scan = ctx.scan;
@@ -64,9 +66,14 @@ export function cookies(ctx: Context): void {
     const word = text.slice(s.start[i], s.end[i]).toLowerCase();
     if (word !== "cookie" && word !== "cookies") continue;
     let p = s.end[i] as number;
-    if (text.charCodeAt(p) === 34) p++;
-    if (text.charCodeAt(p) !== 58) continue;
-    p++;
+    // `"name":"Cookie","value":"…"`: as recordings of web traffic have it.
+    const pair = text.charCodeAt(p) === 34 ? HEADER_PAIR.exec(text.slice(p, p + 40)) : null;
+    if (pair !== null) p += pair[0].length;
+    else {
+      if (text.charCodeAt(p) === 34) p++;
+      if (text.charCodeAt(p) !== 58) continue;
+      p++;
+    }
     const limit = Math.min(text.length, p + 8192);
     while (p < limit) {
       const c = text.charCodeAt(p);

@@ -2,6 +2,7 @@
  * Secrets told otherwise than after their name: before it ("Fluffy1987 is my password"), as a pair ("login kurt / S3cret!"),
  * on a command line, as a list of words, or as a code in a sentence. Every look is at a slice of fixed length.
  */
+
 import { HYPHEN, isDigit, SLASH } from "../scan/classes.ts";
 import { C_CODE, C_PASSWORD, C_USER, KEYWORD } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
@@ -24,6 +25,9 @@ export function secretsNear(ctx: Context): void {
     }
   }
   if (s.hasDigit) codes(ctx);
+  if (s.hasDigit && (s.cues & C_CODE) !== 0) entries(ctx);
+  if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) digicodes(ctx);
+  if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) mixedCodes(ctx);
   if ((s.signs & HYPHEN) !== 0) flags(ctx);
   if ((s.words & KEYWORD) !== 0) {
@@ -50,6 +54,14 @@ function before(ctx: Context, at: number): void {
   if (hit === null || !mixed(hit[1] as string)) return;
   const start = from + hit.index + hit[0].indexOf(hit[1] as string);
   ctx.emit(start, start + (hit[1] as string).length, "SECRET", 0.86, "password-before");
+  // "I tried Liverpool1965 and liverpool65! as password".
+  const other = /(?:^|\s)(\S{5,40}),? (?:and|or|then|und|et|y|e|en|i) ["'“]?$/.exec(
+    ctx.scan.text.slice(Math.max(0, start - 56), start),
+  );
+  if (other !== null && mixed(other[1] as string)) {
+    const at = Math.max(0, start - 56) + other.index + other[0].indexOf(other[1] as string);
+    ctx.emit(at, at + (other[1] as string).length, "SECRET", 0.84, "password-before");
+  }
 }
 
 function pair(ctx: Context, end: number): void {
@@ -123,6 +135,58 @@ function mixedCodes(ctx: Context): void {
     const value = (hit[1] as string).replace(/[.,;:!?)]+$/, "");
     const at = end + hit[0].length - (hit[1] as string).length;
     ctx.emit(at, at + value.length, "SECRET", 0.85, "code-mixed");
+  }
+}
+
+/** "the gate code's C2580Y press star", "lockbox code: 4471". */
+const ENTRY =
+  /^(?:['’]s| is|:|=| was| to get in is| for [\p{L} ]{2,16} is)?:? {0,2}["']?([A-Z\d*#][A-Z\d*#-]{2,9})(?![\p{L}\d])/u;
+const DOOR =
+  /(?:gate|door|entry|alarm|lock ?box|key ?safe|building|buzzer|locker|garage|intercom|lift|safe|access)[ -]$/i;
+
+/** "le code wifi est JardinSecret75", "el código de la puerta: 4471B". */
+const OF_DOOR =
+  /^(?: (?:du|de la|de l['’]|de|der|des|zum|zur|fürs?|del|della|dell['’]|do|da|voor|till|til|to|for|of)(?: the| das| die)?)?[ -]?(?:wi-?fi|wlan|box|portail|porte|immeuble|alarme|alarma|alarm|puerta|portal|portão|porta|cancello|deur|poort|tür|haustür|garage|coffre|safe|hall|entrée|gate|door)(?:'s)?(?: is| est| es| è| é| ist| är| er| on)?:? ["'«]?((?=[\p{L}*#-]{0,24}\d)[\p{L}\d*#!@$%&._-]{4,24})(?![\p{L}\d])/iu;
+
+function entries(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (((s.cue[i] as number) & C_CODE) === 0) continue;
+    const at = s.start[i] as number;
+    const end = s.end[i] as number;
+    const hit = DOOR.test(s.text.slice(Math.max(0, at - 12), at))
+      ? ENTRY.exec(s.text.slice(end, end + 44))
+      : OF_DOOR.exec(s.text.slice(end, end + 64));
+    if (hit === null || !/\d/.test(hit[1] as string)) continue;
+    const from = end + hit[0].length - (hit[1] as string).length;
+    ctx.emit(from, end + hit[0].length, "SECRET", 0.9, "entry-code");
+  }
+}
+
+const DIGICODE = wordSet("digicode türcode");
+
+/** "le digicode A4471". */
+function digicodes(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (!DIGICODE(s, i)) continue;
+    const end = s.end[i] as number;
+    const hit = /^(?: est| ist|:)?:? ?([A-Z]?\d{3,6}[A-Z*#]?)(?![\p{L}\d])/u.exec(s.text.slice(end, end + 18));
+    if (hit !== null)
+      ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "SECRET", 0.9, "entry-code");
+  }
+}
+
+/** "WIFI:T:WPA;S:Home;P:lemonade42;;": what the codes on routers hold. */
+function networks(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (let at = text.indexOf("WIFI:"); at >= 0; at = text.indexOf("WIFI:", at + 5)) {
+    const hit = /^WIFI:(?:[TSH]:[^;\n]{0,40};){0,3}P:([^;\n]{4,64});/.exec(text.slice(at, at + 200));
+    if (hit === null) continue;
+    const end = at + hit[0].length - 1;
+    ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.95, "wifi-code");
   }
 }
 

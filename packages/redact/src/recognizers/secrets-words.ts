@@ -9,7 +9,7 @@ import { isStatus } from "./status-words.ts";
 
 /** "is" and what may stand for it; Russian needs none. */
 const JOINT =
-  /^(?: (?:for|of|to|zum|vom|de|du|della|del|do|voor|från|till|do|od) [\p{L}' -]{2,24}?)?(?:(?: is| was| ist| lautet| war| est| c['’]est| es| era| é| è| είναι| är| er| on| to| je| este| это| це| е| adalah|:|=)[:=]? ?["“]?| (?=[\p{Script=Cyrillic}]))/u;
+  /^(?: (?:for|of|to|zum|vom|de|du|della|del|do|voor|från|till|do|od) [\p{L}' -]{2,24}?)?(?:(?: is| was| ist| lautet| war| est| c['’]est| es| era| é| è| είναι| är| er| on| to| je| este| это| це| е| adalah| ?:| ?=)[:=]? ?["“]?| (?=[\p{Script=Cyrillic}]))/u;
 /** Two to six words, each of letters or digits. */
 const WORDS = /^(?:[\p{L}\p{M}\d'’-]{1,16} ){1,5}[\p{L}\p{M}\d'’-]{1,16}/u;
 /** What ends the password and goes on with the sentence. */
@@ -38,7 +38,7 @@ export function secretsInWords(ctx: Context): void {
 function wordsAt(text: string, from: number): number {
   const run = WORDS.exec(text.slice(from, from + 104));
   if (run === null) return 0;
-  const words = run[0].split(" ");
+  const words = run[0].replace(/ -+(?: .*)?$/, "").split(" ");
   let stop = words.findIndex((word, k) => k > 0 && STOP.test(word.toLowerCase()));
   if (stop < 0) stop = words.length;
   const told = (count: number): boolean =>
@@ -48,6 +48,18 @@ function wordsAt(text: string, from: number): number {
   for (let k = 2; k <= words.length && k <= 6; k++) if (told(k)) count = Math.min(count, k) || k;
   if (count < 2) return 0;
   const value = words.slice(0, count);
+  // "password: correct horse battery staple": a colon and nothing but rarer words up to a mark.
+  const rest = text.slice(from + value.join(" ").length, from + value.join(" ").length + 3);
+  if (
+    /[:=]\s?["“]?$/.test(text.slice(Math.max(0, from - 3), from)) &&
+    count >= 3 &&
+    count === words.length &&
+    /^["”]?(?:$|[\n,;)]| [—–(-]|\.(?:\s|$))/.test(rest) &&
+    value.every((word) => /^\p{Ll}{3,12}$/u.test(word) && !STOP.test(word)) &&
+    value.filter((word) => (wordBits(word, 0, word.length) & COMMON) !== 0 || isStatus(word)).length <=
+      (count > 3 ? 1 : 0)
+  )
+    return value.join(" ").length;
   if (value.some((word) => isStatus(word))) return 0;
   const number = value.some((word) => /^\d{1,4}$/.test(word)) && value.some((word) => /^\p{L}{3,}$/u.test(word));
   if (number && /^\d/.test(value[0] as string)) return 0;

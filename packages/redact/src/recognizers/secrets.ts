@@ -1,9 +1,11 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
+
 import { COLON, HYPHEN, isAlnum, isDigit, isLetter, MASK, SLASH } from "../scan/classes.ts";
-import { C_ONE_TIME, C_PASSWORD, C_TOKEN, COMMON } from "../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON } from "../scan/lexicon.ts";
 import { HAS_LETTER } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { wordBits } from "./email.ts";
+import { sameLine } from "./name-tokens.ts";
 import { connection, cookies, pem, webhooks } from "./secrets-blocks.ts";
 import { namedKey, secretsNear } from "./secrets-near.ts";
 import { secretsInWords } from "./secrets-words.ts";
@@ -73,6 +75,11 @@ function shaped(ctx: Context): void {
     )
       end--;
     const run = text.slice(at, end);
+    // "SHA256:nThbg6…": the fingerprint of a key is public.
+    if (text.charCodeAt(at - 1) === 58 && /(?:sha(?:1|256|384|512)|md5):$/i.test(text.slice(Math.max(0, at - 8), at))) {
+      until = end;
+      continue;
+    }
     if (isSecret(run)) {
       ctx.emit(at, end, "SECRET", run.startsWith("eyJ") ? 0.98 : 0.9, run.startsWith("eyJ") ? "jwt" : "secret-shape");
     }
@@ -148,6 +155,9 @@ function cued(ctx: Context, i: number, cue: number): number {
   let p = s.end[i] as number;
   // Cookie headers are read name by name.
   if (text.charCodeAt(p) === 58 && /^cookie$/i.test(text.slice(s.start[i], p))) return -1;
+  // "ο κωδικός σφάλματος": an error's or an order's code, in languages with one word for code and password.
+  if ((cue & C_CODE) !== 0 && i + 1 < s.count && ((s.cue[i + 1] as number) & C_RELEASE) !== 0 && sameLine(s, i + 1))
+    return -1;
   // "AWS_SECRET_ACCESS_KEY": the name goes on.
   if (text.charCodeAt(p) === 95) return -1;
   if ((cue & C_PASSWORD) === 0 && namedKey(text, s.start[i] as number)) cue |= C_PASSWORD;
@@ -345,19 +355,29 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (/^\p{L}+[!?]*$/u.test(value)) {
     if (!sign) return false;
     const bare = value.replace(/[!?]+$/, "");
+    const rest = text.slice(end, end + 16);
+    // "temp pw is Welcome then it asks": a capital where none is owed.
+    if (/^\p{Lu}\p{Ll}{4,}$/u.test(bare) && !isStatus(bare) && GOES_ON.test(rest)) return true;
     if ((wordBits(bare, 0, bare.length) & COMMON) !== 0) return false;
     if (quoted) return true;
     if (isStatus(bare)) return false;
     if (/(ed|ing|en)$/.test(bare) && bare === bare.toLowerCase()) return false;
     // A sentence goes on after a word of prose; a password stands at its end.
-    return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(text.slice(end, end + 12)) && bare.length >= 4;
+    return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(rest) && bare.length >= 4;
   }
   if (!/[\p{L}\d]/u.test(value)) return false;
   if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
   if (sign) return !/^\(?(https?:|www\.)/.test(value) && !/^\p{L}+[-'’]\p{L}+$/u.test(value);
+  // "пароль Kot-v-sapogah": Latin words tied together in a sentence of another script.
+  if (/^[A-Za-z]+(?:[-_][A-Za-z]+){2,5}$/.test(value) && /(?!\p{Script=Latin})\p{L}\s$/u.test(text.slice(p - 2, p)))
+    return true;
   return /\d/.test(value) && /\p{L}|[!@#$%^&*]/u.test(value) && value.length >= 6;
 }
+
+/** What the sentence goes on with behind a password of one word with a capital. */
+const GOES_ON =
+  /^ (?:then|and|but|or|it|which|still|doesn't|doesnt|won't|isn't|dann|aber|und|geht|funktioniert|wird|et|mais|puis|ça|pero|y|no|mas|não|ma|e|non|maar|en|men|och|og|ale|i|a|nie|ne|но|и|не|але|та)(?![\p{L}])/u;
 
 function token(text: string, p: number, end: number, sign: boolean): boolean {
   const value = text.slice(p, end);
@@ -373,6 +393,8 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
     return !/^\d+\.\d+/.test(value);
   if (value.length < 8 || value.includes(String.fromCharCode(MASK)) || /^(https?:|\d{1,2}[/.:])/.test(value))
     return false;
+  // "webhook evt_1NG8Du2e…": names of a payment provider's records.
+  if (/^(?:evt|cus|pi|ch|sub|in|price|prod|seti|req|pm|src|txn|po|re|acct|cs)_[A-Za-z0-9]+$/.test(value)) return false;
   if (/^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i.test(value)) return false;
   if (!/\d/.test(value))
     return (

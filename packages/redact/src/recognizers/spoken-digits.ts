@@ -1,7 +1,11 @@
 /** Numbers told in words ("zero two zero, seven nine four six …"): seven or more digits, or five after a telephone word. */
+
 import { C_CARD, C_ID, C_PASSWORD, C_PHONE, DIGIT_WORD } from "../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "./context.ts";
+
+const AND = wordSet("y e et und en och og and ja i и та si și", "folded");
 
 /** The head of "п'ять" or "дев'ять". */
 function cutWord(s: Scan, k: number): boolean {
@@ -38,7 +42,17 @@ export function spokenDigits(ctx: Context): void {
         words++;
         digits++;
       } else if (isNumber(s, k) && sizeOf(s, k) <= 6) digits += sizeOf(s, k);
-      else if (cutWord(s, k)) {
+      // "cincuenta y cinco", "vier und zwanzig".
+      else if (
+        k > i &&
+        AND(s, k) &&
+        ((s.word[k - 1] as number) & DIGIT_WORD) !== 0 &&
+        ((s.word[k + 1] as number) & DIGIT_WORD) !== 0 &&
+        s.text.charCodeAt(s.end[k] as number) === 32
+      ) {
+        k++;
+        continue;
+      } else if (cutWord(s, k)) {
         words++;
         digits++;
       } else break;

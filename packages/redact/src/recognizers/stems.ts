@@ -1,9 +1,9 @@
 /** Names in other cases of Slavic, Baltic and Finnish grammar: "Marka Nowaka", "Анне Петровой", "Annie Kowalskiej". */
 import { FOLD } from "../scan/classes.ts";
-import { bitsAt, extendHash, FIRST, HASH_SEED, LAST, lookup } from "../scan/lexicon.ts";
+import { bitsAt, extendHash, FIRST, HASH_SEED, hashWord, LAST, lookup } from "../scan/lexicon.ts";
 
 const ENDINGS =
-  "a u y i e ie ę ą em iem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle ltä val vel nak nek tól től hoz hez ról ről ával ével ának ének át ét".split(
+  "a u y i e ie ę ą em iem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle lla llä lta ltä val vel nak nek tól től hoz hez ról ről ával ével ának ének át ét".split(
     " ",
   );
 const BASES = ["", "a", "я", "а", "й", "i", "y", "ia", "ий", "ek"].map((base) => [...base].map(folded));
@@ -30,10 +30,46 @@ function bits(hash: number): number {
   return slot < 0 ? 0 : bitsAt(slot) & (FIRST | LAST);
 }
 
+const GREEK_WORD = /[α-ώ]$/u;
+/** Consonants that the dative softens: Radka - Radce, Petra - Petře, Ольга - Ользі. */
+const SOFTENED: readonly (readonly [softened: string, base: string])[] = [
+  ["ce", "ka"],
+  ["ře", "ra"],
+  ["rze", "ra"],
+  ["ze", "ga"],
+  ["ci", "k"],
+  ["ці", "ка"],
+  ["зі", "га"],
+];
+/** Greek endings of the other cases, with those of the name as it is called. */
+const GREEK_CASES: readonly (readonly [ending: string, base: string])[] = [
+  ["ου", "ος"],
+  ["ου", "ης"],
+  ["ου", "ας"],
+  ["ο", "ος"],
+  ["η", "ης"],
+  ["α", "ας"],
+  ["ας", "α"],
+  ["ης", "η"],
+  ["ους", "ου"],
+  ["ε", "ος"],
+];
+
+/** "στον Παναγιώτη", "του Αλέξανδρου", "της Μαρίας". */
+function greekBits(word: string): number {
+  for (const [ending, base] of GREEK_CASES) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const found = bits(hashWord(word.slice(0, word.length - ending.length) + base));
+    if (found !== 0) return found;
+  }
+  return 0;
+}
+
 /** FIRST and LAST bits of the name this capitalised, unlisted word may be a case form of; 0 when none. */
 export function stemBits(word: string): number {
   const n = word.length;
   if (n < 4 || n > LONGEST) return 0;
+  if (GREEK_WORD.test(word)) return greekBits(word);
   const endings = byLast.get(word[n - 1] as string);
   if (endings === undefined) return 0;
   let hash = HASH_SEED;
@@ -41,6 +77,11 @@ export function stemBits(word: string): number {
   for (let i = 0; i < n; i++) {
     hash = extendHash(hash, FOLD[word.charCodeAt(i)] as number);
     heads[i + 1] = hash;
+  }
+  for (const [softened, base] of SOFTENED) {
+    if (!word.endsWith(softened) || n - softened.length < 2) continue;
+    const found = bits(hashWord(word.slice(0, n - softened.length) + base));
+    if (found !== 0) return found;
   }
   for (const ending of endings) {
     const size = n - ending.length;
@@ -50,6 +91,12 @@ export function stemBits(word: string): number {
       for (const letter of base) h = extendHash(h, letter);
       const found = bits(h);
       if (found !== 0) return found;
+    }
+    // Finnish doubles what the case made single: Pirkko - Pirkolle, Matti - Matille.
+    if (ending.length === 3 && ending[0] === "l" && size >= 4) {
+      const doubled = extendHash(heads[size - 1] as number, FOLD[word.charCodeAt(size - 2)] as number);
+      const strong = bits(extendHash(doubled, FOLD[word.charCodeAt(size - 1)] as number));
+      if (strong !== 0) return strong;
     }
     // The fleeting vowel: Marek - Marka, Павел - Павла.
     const head = heads[size - 1] as number;

@@ -41,6 +41,9 @@ const GAMES = /^(psn|gamertag|battletag|epic|steam|xbox)$/i;
 
 const FAR = /^ (?:on|for|in|at|auf|bei|en|sur|su|op|på)(?: \p{L}{1,12}){1,3} (?:is|ist|es|est|è|är|er)\s/u;
 
+const NOT =
+  /^["']?,? (?:not|instead of|nicht|statt|pas|no|non|não|niet|inte|ikke|a nie|ne|не|а не) ["']?([a-z][a-z\d._-]{2,30})["']?(?=[\s,.;!?)]|$)/;
+
 export function userEnd(text: string, p: number): number {
   let q = p;
   while (q < text.length && q - p < 40 && isUserChar(text.charCodeAt(q))) {
@@ -104,8 +107,14 @@ export function named(ctx: Context, i: number): void {
   if (/\.(exe|dll|js|ts|html?|php|png|jpg|log|txt|pdf|com|org|net)$/i.test(value) && !/@/.test(gap)) return;
   if (!believed()) return;
   ctx.emit(p, end, "USERNAME", strong && mark ? 0.93 : 0.84, "username-cue");
+  // "my login is jdoe_ops, not jdoe".
+  const not = NOT.exec(text.slice(end, end + 48));
+  if (not !== null)
+    ctx.emit(end + not[0].length - (not[1] as string).length, end + not[0].length, "USERNAME", 0.82, "username-cue");
 
   function believed(): boolean {
+    // "user 'mvandijk' (192.0.2.4)": in quotes of its own.
+    if (!odd && /['"]$/.test(gap) && text[end] === gap[gap.length - 1] && unheard(value)) return true;
     if (odd) {
       if (sign || (strong && /\w-\w/.test(value) && GAMES.test(text.slice(at, s.end[i])))) return true;
       return /[a-z]/i.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value);
@@ -123,6 +132,9 @@ export function named(ctx: Context, i: number): void {
     // Two capitalised words are a name or a title.
     if (/^[A-Z]/.test(value) && /^\s+[A-Z]/.test(text.slice(end, end + 3))) return false;
     if (mark) return true;
+    // "username Peachfuzz is my daughter's".
+    if (strong && gap === " " && /^\p{Lu}\p{Ll}{3,}$/u.test(value) && ACTS.test(text.slice(end, end + 14)))
+      return unheard(value.toLowerCase());
     if (strong) return end_ || /[a-z][A-Z]/.test(value) || foreign;
     return foreign || (end_ && OWN.test(text.slice(Math.max(0, at - 8), at)));
   }

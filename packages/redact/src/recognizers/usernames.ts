@@ -1,5 +1,6 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
-import { BACKSLASH, DOT, HYPHEN, isAlnum, isLetter, SLASH, UNDERSCORE } from "../scan/classes.ts";
+
+import { BACKSLASH, isAlnum, isLetter, SLASH } from "../scan/classes.ts";
 import { AMBIGUOUS, C_BANK, C_NAME, C_PASSWORD, C_TOKEN, C_USER, COMMON, FIRST, KEYWORD } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
@@ -22,7 +23,7 @@ export function usernames(ctx: Context): void {
   }
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
-  if ((s.words & KEYWORD) !== 0 && (s.hasDigit || (s.signs & (UNDERSCORE | DOT | HYPHEN)) !== 0))
+  if ((s.words & KEYWORD) !== 0)
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;
       if (i > 0 && sizeOf(s, i) <= 5 && AS(s, i)) postsAs(ctx, i);
@@ -37,6 +38,10 @@ const AS = wordSet("as als como comme come som jako", "folded");
 const SIGNS_IN =
   /\b(post|posts|posting|posted|log|logs|login|logged|logging|sign|signed|signing|in|known|registered|registriert|connect|connected|angemeldet|connecté|inscrit|registrado|ingelogd|inloggad)$/i;
 
+/** What somebody may sign in as without it being anybody. */
+const ROLE =
+  /^(?:admin\w*|root|guests?|users?|customers?|clients?|sellers?|buyers?|owners?|agents?|managers?|super\w*|hosts?|normal|usual|another|different|some\w+|any\w+|every\w+|it|him|her|them|me|myself|himself|herself|yourself|themselves|expected|shown|described|above|below|before|always|instead|requested|intended|instructed|advised|planned|part|proof|follows|such|teachers?|students?|parents?|members?|staff|employees?|business|company|partners?|suppliers?|vendors?|editors?|viewers?|authors?|subscribers?|operators?|moderators?|developers?|testers?|system|service|local|domain|read\w*|invited|anonymous|organi[sz]ers?|drivers?|couriers?|patients?|doctors?|tenants?|landlords?|merchants?|retailers?|resellers?|contractors?|freelancers?|accountants?|benutzer|kunde|kundin|gast|nutzer|invité|client|cliente|usuario|invitado|administrador|gebruiker|gast|klant|användare|kund|gäst|bruger|kunde|bruker|usually|normally|well|soon|early|best|private|public|primary|secondary|default|test|demo|spam|fraud|paid|unpaid|delivered|missing|lost|damaged|pending|completed?|active|inactive|online|offline)$/;
+
 /** "I post as moonbrown957", "log in as jhartley2": an odd spelling after the word. */
 function postsAs(ctx: Context, i: number): void {
   const s = ctx.scan;
@@ -48,6 +53,16 @@ function postsAs(ctx: Context, i: number): void {
   const value = text.slice(p, end);
   if (end - p >= 3 && /[a-z]/i.test(value) && /[\d_]|\w[.-]\w/.test(value) && text.charCodeAt(end) !== 64)
     ctx.emit(p, end, "USERNAME", 0.82, "username-as");
+  // "log in as sunflower on the test box": one plain word that is nobody's part in things.
+  else if (
+    /^\p{Ll}{4,20}$/u.test(value) &&
+    !ROLE.test(value) &&
+    (wordBits(text, p, end) & COMMON) === 0 &&
+    /^(?:["'’]?(?:[,.;!?\n)]|$)| (?:on|at|in|to|and|but|with|from|for|via|using|auf|im|bei|und|mit|sur|et|en|y|con|op|på|och|og)(?!\p{L}))/u.test(
+      text.slice(end, end + 8),
+    )
+  )
+    ctx.emit(p, end, "USERNAME", 0.74, "username-as");
 }
 
 /** "@mara_o": believed with a word for it near, an odd spelling, or a given name; not rules, decorators and scopes. */

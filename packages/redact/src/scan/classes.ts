@@ -119,7 +119,6 @@ export const COLON = 1 << 2;
 export const SLASH = 1 << 3;
 export const HYPHEN = 1 << 4;
 export const BACKSLASH = 1 << 6;
-export const UNDERSCORE = 1 << 7;
 export const DOT = 1 << 8;
 export const DEGREE = 1 << 9;
 export const POSTAL_MARK = 1 << 10;

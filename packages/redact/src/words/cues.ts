@@ -46,7 +46,7 @@ addWords(
   C_ID,
 );
 addWords(
-  `passport passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pasnummer
+  `passport جوازها جوازه جوازي جوازك passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pasnummer
   passi passin passinumero paszportem paszportowi pasem паспортом паспорте паспорту paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
   pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél загранпаспорт загранпаспорта เดินทาง
   pasu cestovní putovnica passport# passportno`,
@@ -160,6 +160,7 @@ addWords(`id ids identifier kennung kimliği айди`, 0, C_ID_WEAK);
 addWords(`ז`, 0, C_ID);
 addExact("NI SIN TIN EIN NIE FIN PAN RUN BIN RČ rč r.č Sin Tin Ein IC NIK RG", C_ID);
 addExact("LINE Line", C_USER);
+addExact("OP", C_ID);
 addExact("DIČ IČO IČ DPH CUI CNH CF", C_ID);
 addExact("VIN DSN", C_DEVICE);
 addExact("né née Né Née NÉ NÉE", C_DOB);

@@ -94,7 +94,7 @@ addWords(
   eva fin sun min yang long wang lei fang ming hong bo yu fei lin ping ren yong gang hao uma tara raj maya kavita roman marin florin  star   paris london   sydney   israel chad  carolina  brooklyn dakota  asia china america world любовь надежда вера роман лев слава мир майя роза
   نور أمل سعيد صالح جمال عادل هدى منى ניר שי טל אור גיל דוב שני רוני राज कविता प्रकाश दीपक 愛 lea   mai lan an nam ben    merle mark ernst  swift ruby java jasmine  april   blanche constance aimable reine   christ  noël  juste jeanne    ion radu mai  sara era emir iman
    mira     hala  ram art van al tim merry    drew gale trey clay forest forrest stone lane sage rowan ash bay case cash colt dash jet jett major marshall royal saint ace zen kay dee   ray  rex guy abel sven  elf ole aage alle amar   alva maite mart bart nick rob trace 
-  ai rei mei kei rie mio rio yui mika  paco chip mac  delta oscar romeo juliet  charlie sierra papa echo`,
+  ai rei mei kei rie mio rio yui mika  paco chip mac  delta oscar romeo juliet  charlie sierra papa echo inga`,
   AMBIGUOUS | FIRST,
 );
 addWords(

@@ -39,14 +39,14 @@ addWords(
   PLACE,
 );
 addWords(
-  `address addresses addr addressed lives live living resident residence residing residential mailing billing shipping deliver delivered delivery postal adresse anschrift wohnhaft wohne wohnt lieferadresse rechnungsadresse domicile habite demeurant dirección direccion domicilio vivo residencia indirizzo residente abito residenza endereço endereco morada moro resido adres woonadres woonachtig woon wonen
+  `wohnen mieszka mieszkają bydlí býva bývam asuvat vivimos mora moramos abitiamo woont locuiește живёт живет живее живея мешкає μένει μένουμε κατοικεί oturuyor oturuyorum lakik lakom stanuje stanujem bor address addresses addr addressed lives live living resident residence residing residential mailing billing shipping deliver delivered delivery postal adresse anschrift wohnhaft wohne wohnt lieferadresse rechnungsadresse domicile habite demeurant dirección direccion domicilio vivo residencia indirizzo residente abito residenza endereço endereco morada moro resido adres woonadres woonachtig woon wonen
   adress bostadsadress bor adressen bopæl boende osoite osoitteeni kotiosoite asun adres adresem zamieszkałym zamieszkałej zamieszkałego zamieszkałą zameldowania zameldowany korespondencyjny doręczenia bydlištěm bytem проживает проживающего проживающей проживающему зарегистрирован зарегистрирована прописан прописана zamieszkania zamieszkały mieszkam mieszkamy adresa adrese bydliště bydlím bydlíme adresa domiciliu locuiesc locuim адрес адреса адресу адресът адресата адресата проживаю проживания проживающий живу адресата адреса мешкаю διεύθυνση διεύθυνσή κατοικία μένω adresi adresim ikamet عنوان العنوان عنواني أسكن כתובת הכתובת מתגורר גר पता पते निवास 地址 收货地址 住址 住所 送付先 お届け先 주소 배송지 자택
   ঠিকানা முகவரி చిరునామా ವಿಳಾಸ വിലാസം સરનામું ਪਤਾ alamat địa-chỉ địa chỉ ที่อยู่ lakcím lakcímem cím adresas`,
   0,
   C_ADDRESS,
 );
 addWords(
-  `zip zipcode zip_code postcode postal_code postalcode plz postleitzahl cp cap cep postnummer postnr postinumero pocztowy psč psc poștal poçta почтовый индекс індекс ταχυδρομικός posta irányítószám 郵便番号 우편번호 邮编 郵遞區號 pincode kodepos`,
+  `eircode zip zipcode zip_code postcode postal_code postalcode plz postleitzahl cp cap cep postnummer postnr postinumero pocztowy psč psc poștal poçta почтовый индекс індекс ταχυδρομικός posta irányítószám 郵便番号 우편번호 邮编 郵遞區號 pincode kodepos`,
   0,
   C_POSTCODE,
 );

@@ -13,7 +13,7 @@ import {
 
 addWords(
   `brt gls sda mrw seur postnl correos colissimo chronopost inpost packeta zásilkovna cargus fancourier econt cdek сдэк boxberry укрпошта yurtiçi aramex bluedart ecom sagawa yamato corriere följesedel följesedeln følgeseddel lähete rahtikirja seurantakoodi tilausnro koli barcode barcodes pages index kollinr kollinummer ersatzteil ersatzteile ersatzteilnummer zählernummer policy policennummer police póliza polizza apólice polis meter matricule order orders orderno ordernumber order_id orderid po ticket tickets ticketid case cases caseid case_id incident issue bug invoice inv tracking track shipment parcel package waybill awb consignment article kb kba part partno partnumber sku upc ean gtin isbn issn asin model
-  item product productid request req requestid request_id reference ref refno error err errorcode errno status exit exception fault build builds revision rev commit changeset patch hotfix cve bugcheck event eventid event_id job jobid batch run pipeline lot
+  item product receipts productid request req requestid request_id reference ref refno error err errorcode errno status exit exception fault build builds revision rev commit changeset patch hotfix cve bugcheck event eventid event_id job jobid batch run pipeline lot
   transaction txn transactionid trace traceid trace_id span correlation correlationid id-trace message-id messageid msgid thread pid tid process port line lines page row rows offset chapter section clause paragraph rma rmanumber return quote quotation contract licence-key subscription
   receipt voucher coupon promo campaign booking reservation flight delivery shipping ups fedex dhl usps hermes dpd pnr
   bestellung bestellnummer bestellnr auftrag auftragsnummer auftragsnr rechnung rechnungsnummer rechnungsnr sendung sendungsnummer sendungsverfolgung paket paketnummer vorgang vorgangsnummer fall fallnummer ticketnummer artikel artikelnummer artikelnr teilenummer fehler fehlercode fehlernummer
@@ -55,11 +55,11 @@ addWords(
 );
 addWords(
   `fone tlm cel celu fono natel simu sími sím kom mob cp whatsapp'ta fonos số-điện-thoại ტელ հեռ ফোন தொலைபேசி فون شماره تلفن موبایل phone phones telephone tel telefon telefone telefono teléfono téléphone telefoon mobile mob cell cellphone cellular call calls calling called callback ring dial text sms whatsapp viber signal fax fon landline hotline reach contact tél portable gsm handy handynummer mobil mobilnummer
-  telefonnummer telefonnr rufnummer rückruf rückrufnummer anrufen erreichbar festnetz faxnummer móvil movil celular llamar llámame llamarme llámenme cellulare cell chiamare chiamatemi ligar ligue telemóvel telemovel contacto contato bellen bel telefoonnummer  mobiel ring ringa mobilen telefonnummret tlf tlfnr
+  telefonnummer telefonnr rufnummer rückruf rückrufnummer anrufen erreichbar festnetz faxnummer móvil movil celular llamar llámame llamarme llámenme cellulare cell chiamare chiamatemi ligar ligue liga telemóvel telemovel contacto contato bellen bel telefoonnummer  mobiel ring ringa mobilen telefonnummret tlf tlfnr
   telefonnummeret ringe ring puhelin puhelinnumero puhelinnumeroni  soittaa soita kännykkä gsm komórka komórkowy komórki telefonu telefoniczny zadzwoń zadzwonić dzwonić kontaktowy mobil mobilní volat zavolejte telefonní telefonul suna sunați telefon mobilul телефон телефона телефону тел моб мобильный мобильного звонить
   позвоните звоните перезвоните номер-телефона обадете обаждане мобилен телефонът телефонния зателефонуйте дзвоніть τηλέφωνο τηλεφώνου τηλ κινητό κινητού καλέστε ara arayın arayabilirsiniz cep telefonum  هاتف الهاتف هاتفي جوال الجوال جوالي موبايل تلفون اتصل اتصلوا الاتصال واتساب טלפון הטלפון נייד הנייד
   סלולרי התקשרו להתקשר फोन फ़ोन मोबाइल कॉल  电话 电话号码 手机 手机号 手机号码 電話 電話番号 手機 联系电话 联系方式 座机 携帯 携帯電話 携帯番号 連絡先 전화 전화번호 휴대폰 휴대전화 핸드폰 연락처  telepon telp hp ponsel  hubungi điện-thoại thoại sđt โทร โทรศัพท์ เบอร์ เบอร์โทร มือถือ telefonszám
-  telefonszámom mobilszám hívjon mobitel mobilu telefón telefonas tālrunis phonenumber phone_number msisdn desk office home work`,
+  telefonszámom mobilszám hívjon mobitel mobilu telefón telefonas tālrunis phonenumber phone_number মোবাইল মুঠোফোন கைபேசி மொபைல் ఫోన్ మొబైల్ ಫೋನ್ ಮೊಬೈಲ್ ഫോൺ മൊബൈൽ ਮੋਬਾਈਲ મોબાઇલ ફોન msisdn desk office home work`,
   0,
   C_PHONE,
 );

@@ -1,0 +1,70 @@
+/** Values that a record's key tells: `"street": "Polna 3/12"`, `"firstName":"Noor"`. One walk from each `":`. */
+
+import { COLON } from "../scan/classes.ts";
+import { STREET_AFTER, STREET_BEFORE } from "../scan/lexicon.ts";
+import type { Context } from "./context.ts";
+import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
+
+const LONGEST_KEY = 30;
+const LONGEST_VALUE = 120;
+/** Keys whose values other recognizers read better, or that are nobody's. */
+const READ: ReadonlySet<string> = new Set(["ADDRESS", "PERSON", "DOB", "PHONE", "EMAIL"]);
+
+export function recordFields(ctx: Context): void {
+  const { scan: s, emit } = ctx;
+  const { text } = s;
+  if ((s.signs & COLON) === 0 || ((s.cues & NAMING) === 0 && (s.words & (STREET_AFTER | STREET_BEFORE)) === 0)) return;
+  const towns: (readonly [number, number])[] = [];
+  let addresses = 0;
+  for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) {
+    const open = text.lastIndexOf('"', at - 1);
+    if (open < 0 || at - open - 1 > LONGEST_KEY || at - open < 3) continue;
+    const value = VALUE.exec(text.slice(at + 2, at + 8 + LONGEST_VALUE));
+    if (value === null) continue;
+    const named = keyOf(text.slice(open + 1, at));
+    const inner = value[1] as string;
+    if (named === null || !READ.has(named.type) || !holds(inner, named.type)) continue;
+    const end = at + 2 + value[0].length - 1;
+    if (named === TOWN) {
+      towns.push([end - inner.length, end]);
+      continue;
+    }
+    if (named.weak) continue;
+    if (named.type === "ADDRESS") {
+      // "address": "printer-1" is a machine's.
+      if (!/[ ,]|^[A-Z\d-]{3,9}$/.test(inner)) continue;
+      addresses++;
+    }
+    emit(end - inner.length, end, named.type, 0.8, "record-field");
+  }
+  if (addresses > 0) for (const [from, to] of towns) emit(from, to, "ADDRESS", 0.7, "record-field");
+}
+
+const VALUE = /^\s{0,4}"([^"\\\n]{2,120})"/;
+const keys = new Map<string, Named | null>();
+const MOST_KEYS = 2000;
+
+/** "streetName", "addr1": read as their words; each key is worked out once. */
+function keyOf(key: string): Named | null {
+  let named = keys.get(key);
+  if (named === undefined) {
+    const words = key
+      .replace(/([a-z])([A-Z])/g, "$1 $2")
+      .replace(/[_-]/g, " ")
+      .replace(/\d+$/, "")
+      .trim();
+    named = GIVEN_KEY.test(words)
+      ? PERSON
+      : /^[\p{L} ]{2,}$/u.test(words)
+        ? /^(?:addr|line|street line|address line)$/i.test(words)
+          ? LINE
+          : namedBy(words)
+        : null;
+    if (keys.size < MOST_KEYS) keys.set(key, named);
+  }
+  return named;
+}
+
+const LINE: Named = { type: "ADDRESS", weak: false };
+const PERSON: Named = { type: "PERSON", weak: false };
+const GIVEN_KEY = /^(?:given|family|given names?|forenames?|middle|middle name|maiden name)$/i;
