@@ -150,7 +150,11 @@ function ruleOf(
 function valuesOf(properties: Dict, singular: string, plural: string): string[] {
   const many = get(properties, plural);
   const some = typeof many === "string" ? [many] : texts(properties, plural);
-  return [text(properties, singular) ?? "", ...some]
+  // PowerShell prints lists under the singular name.
+  const one = Array.isArray(get(properties, singular))
+    ? texts(properties, singular)
+    : [text(properties, singular) ?? ""];
+  return [...one, ...some]
     .flatMap((value) => value.split(","))
     .map((value) => value.trim())
     .filter((value) => value !== "");

@@ -1,6 +1,6 @@
 import type { Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
-import { type Dict, dict, get, isDict, text } from "../json/get.ts";
+import { type Dict, dict, get, isDict, list, noteCopy, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import type { Unreadable } from "../types.ts";
 import type { TemplateFile } from "./links.ts";
@@ -24,12 +24,55 @@ const isParameters = (node: unknown): boolean =>
 
 const AZURE_TYPE = /^microsoft\.(network|compute)\/|\/firewallrules$/i;
 
+const subnetOf = (node: unknown): string | undefined => text(dict(dict(node, "association"), "subnet"), "id");
+
+/**
+ * One group of `az network nic list-effective-nsg`, with what it stands before where the listing says so: the interface's own
+ * group stands behind that of its subnet.
+ */
+function effectiveGroup(node: unknown, all: readonly unknown[]): Dict[] {
+  const group = dict(node, "networkSecurityGroup");
+  const id = text(group, "id") ?? "/providers/Microsoft.Network/networkSecurityGroups/effective rules";
+  const named = (one: unknown): unknown =>
+    isDict(one) ? { ...one, name: (text(one, "name") ?? "").split("/").at(-1) } : one;
+  const rules = list(node, "effectiveSecurityRules").map((one) => noteCopy(named(one), one));
+  const own = { id, name: id.split("/").at(-1), type: "Microsoft.Network/networkSecurityGroups", securityRules: rules };
+  const subnet = subnetOf(node);
+  const face = text(dict(dict(node, "association"), "networkInterface"), "id");
+  const stands = all.map(subnetOf).find((one) => one !== undefined);
+  const ipConfigurations = stands === undefined ? [] : [{ subnet: { id: stands } }];
+  const [, network, name] = /virtualNetworks\/([^/]+)\/subnets\/([^/]+)/i.exec(subnet ?? "") ?? [];
+  return [
+    noteCopy(own, node),
+    ...(network !== undefined
+      ? [
+          {
+            type: "Microsoft.Network/virtualNetworks/subnets",
+            name: `${network}/${name}`,
+            networkSecurityGroup: { id },
+          },
+        ]
+      : []),
+    ...(face !== undefined
+      ? [
+          {
+            id: face,
+            name: face.split("/").at(-1),
+            type: "Microsoft.Network/networkInterfaces",
+            networkSecurityGroup: { id },
+            ipConfigurations,
+          },
+        ]
+      : []),
+  ];
+}
+
 function listedIn(value: unknown): Dict[] {
-  const nodes = Array.isArray(value)
-    ? value
-    : Array.isArray(get(value, "value"))
-      ? (get(value, "value") as unknown[])
-      : [value];
+  // `value` of the service's lists, `data` of Resource Graph.
+  const held = ["value", "data"].map((key) => get(value, key)).find(Array.isArray);
+  const nodes = (Array.isArray(value) ? value : (held ?? [value])).flatMap((node, _, all) =>
+    Array.isArray(get(node, "effectiveSecurityRules")) ? effectiveGroup(node, all) : [node],
+  );
   return nodes.filter(isDict).filter((node) => {
     const known =
       AZURE_TYPE.test(text(node, "type") ?? "") || /\/providers\/microsoft\.network\//i.test(text(node, "id") ?? "");

@@ -3,6 +3,7 @@ import { type AddressSet, subtract, unionAll } from "../algebra/address-set.ts";
 import { ALL_PORTS, complement, type NumberSet, numberSet, PORT_END } from "../algebra/number-set.ts";
 import type { Condition, InterfaceMatch, Pace } from "../engine/model.ts";
 import { protocolNumber } from "../protocols.ts";
+import { mayHave } from "./iptables-marks.ts";
 
 type Draft = { -readonly [K in keyof Condition]: Condition[K] };
 
@@ -12,7 +13,7 @@ export interface Match {
   /** False when the rule can never match a first packet of a new flow (`--ctstate ESTABLISHED`). */
   readonly possible: boolean;
   readonly uncertain: readonly string[];
-  /** All that is uncertain is for the sender to choose: a drop is avoided. */
+  /** All that is uncertain is for the sender to choose, or a mark that nothing gives: a drop is avoided. */
   readonly avoidable: boolean;
   /** And an accept is taken. */
   readonly takeable: boolean;
@@ -63,12 +64,18 @@ const FIXED = new Set(["--invert", "--datestart", "--datestop"]);
 /** What is known of connections where a rule stands: some may be untracked, or (in table raw) none is tracked yet. */
 export type Tracking = "all" | "some" | "none";
 
-/** Reads what follows `-A CHAIN`. `family` gives the meaning of "any address". */
-export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tracking = "all"): Match {
+/** Reads what follows `-A CHAIN`. `family` gives the meaning of "any address", `marked` the bits that marks may have. */
+export function readMatch(
+  words: readonly string[],
+  family: 4 | 6,
+  tracking: Tracking = "all",
+  marked = 0xffffffff,
+): Match {
   const when: Draft = {};
   const uncertain: string[] = [];
   const targetWords: string[] = [];
   const sets: AskedSet[] = [];
+  let unmarked = false;
   let eitherPort: NumberSet | undefined;
   let possible = true;
   const atPace = (pace: Pace): void => {
@@ -183,8 +190,8 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
           if (states.includes("INVALID") === negated) possible = false;
           break;
         }
-        if (value === "DNAT") when.translated = !negated;
-        else if (states.includes("DNAT") || states.includes("SNAT")) uncertain.push(`${word} ${value}`);
+        // Of a first packet only its destination may have been translated: its source is later on, and an answer it is none.
+        if (states.includes("DNAT") && !states.includes("NEW")) when.translated = !negated;
         else if (states.includes("NEW") !== states.includes("UNTRACKED") && tracking === "some")
           // Without tracking a first packet is not new but untracked; which packets are, other rules say.
           uncertain.push(`${word} ${value} beside NOTRACK`);
@@ -287,6 +294,10 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
         uncertain.push(word);
         used = 0;
         break;
+      case "--mark":
+        // A drop of marks that nothing here gives drops nobody; an accept of one may be meant for marks from elsewhere.
+        if (!negated && !mayHave(value, marked)) unmarked = true;
+        break;
       case "--pkt-type":
         // A connection's first packet is sent to one host.
         if (/^(broadcast|multicast)$/i.test(value)) possible &&= negated;
@@ -344,9 +355,10 @@ export function readMatch(words: readonly string[], family: 4 | 6, tracking: Tra
   const chosen = (why: string): boolean => why.startsWith("match ") && SENDERS_CHOICE.has(why.slice("match ".length));
   const always =
     /--(probability 1(\.0*)?|every 1)( |$)/.test(words.join(" ")) || /^\s*-m time -j/.test(words.join(" "));
-  const avoidable = uncertain.length > 0 && uncertain.every(chosen) && !always;
+  const byChoice = uncertain.length > 0 && uncertain.every(chosen) && !always;
+  const avoidable = byChoice || unmarked;
   const fixed = words.some((word) => FIXED.has(word));
-  const takeable = avoidable && !fixed && uncertain.every((why) => TAKEN.test(why));
+  const takeable = byChoice && !fixed && uncertain.every((why) => TAKEN.test(why));
   return {
     when,
     possible,

@@ -1,6 +1,7 @@
 import { parseAddress } from "../algebra/address.ts";
 import { type Action, ALLOW, DENY, RETURN, type Rule } from "../engine/model.ts";
 import type { IpSet } from "./ipset.ts";
+import { markedBits } from "./iptables-marks.ts";
 import { type Match, readMatch, type Tracking } from "./iptables-rule.ts";
 import { grownIn, type KnownSets, withSets } from "./iptables-sets.ts";
 import { wordsOf } from "./iptables-words.ts";
@@ -42,6 +43,7 @@ export function readSave(file: string, text: string, sets: ReadonlyMap<string, I
   let counted = 0;
   let begun: { line: number; name: string } | undefined;
   const known: KnownSets = { sets, growing: new Set(grownIn(text)) };
+  const marked = markedBits(text);
   const untracked = /^-A .* -j (?:NOTRACK|CT\b.*--notrack)/m.test(text);
   /** A line that cannot be read may be a rule of any chain, wherever it stands: it may let in. */
   const doubted = new Map<Draft, Rule>();
@@ -100,6 +102,7 @@ export function readSave(file: string, text: string, sets: ReadonlyMap<string, I
       family,
       tracking: table.name === "raw" ? "none" : untracked ? "some" : "all",
       known,
+      marked,
     });
     if (read.broken !== undefined) {
       problems.push({ line, reason: read.broken });
@@ -147,6 +150,7 @@ interface Place {
   readonly family: 4 | 6;
   readonly tracking: Tracking;
   readonly known: KnownSets;
+  readonly marked: number;
 }
 
 interface ReadRule {
@@ -158,7 +162,7 @@ interface ReadRule {
 }
 
 function ruleOf(words: readonly string[], at: Place): ReadRule {
-  const match = readMatch(words.slice(2), at.family, at.tracking);
+  const match = readMatch(words.slice(2), at.family, at.tracking, at.marked);
   const text = words.join(" ");
   const origin = { rule: text, file: at.file, line: at.line };
   const bridge = bridgeOf(words, match.target);
