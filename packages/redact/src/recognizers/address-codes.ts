@@ -5,7 +5,7 @@
  */
 
 import { CYRILLIC, isDigit } from "../scan/classes.ts";
-import { C_PLATE, STREET_AFTER } from "../scan/lexicon.ts";
+import { C_ADDRESS, C_PLATE, C_POSTCODE, STREET_AFTER } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
@@ -53,6 +53,8 @@ export function codedAddresses(ctx: Context): void {
     }
   }
   if (s.hasDigit) postcodeLed(ctx);
+  if (s.hasDigit && (s.cues & C_POSTCODE) !== 0) dutch(ctx);
+  if (s.hasDigit && (s.cues & C_ADDRESS) !== 0 && text.includes("גר")) hebrew(ctx, text);
   if ((s.words & STREET_AFTER) !== 0) turkish(ctx);
   if ((s.cues & C_PLATE) !== 0) persian(ctx, text);
 }
@@ -70,6 +72,32 @@ function postcodeLed(ctx: Context): void {
     const at = s.start[i] as number;
     const hit = RUSSIAN.exec(s.text.slice(at, at + 130));
     if (hit !== null) ctx.emit(at, at + hit[0].length, "ADDRESS", 0.88, "address-postcode-led");
+  }
+}
+
+/** "mijn postcode is 3818 HK nr 14". */
+function dutch(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_POSTCODE) === 0) continue;
+    const end = s.end[i] as number;
+    const hit = DUTCH.exec(s.text.slice(end, end + 40));
+    if (hit !== null)
+      ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "ADDRESS", 0.85, "postcode-cue");
+  }
+}
+
+const DUTCH = /^(?: is|:| =|=)? ?(\d{4} ?[A-Z]{2}(?:,? (?:nr|no|huisnummer|nummer)\.? ?\d{1,4}[a-z]?)?)(?![\p{L}\d])/u;
+
+/** "גר בהרצל 12 חולון": where somebody lives, the preposition written with the street. */
+const HEBREW_LIVES =
+  /(?:גר|גרה|גרים|גרות) (?:ב|ברחוב )?((?:[א-ת"']{2,12} ){1,3}\d{1,3}(?:[,/ ]{1,2}(?:דירה|קומה|כניסה) ?\d{1,3}){0,2}(?:,? [א-ת]{3,10}(?: [א-ת]{3,10})?)?)(?![א-ת\d])/g;
+
+function hebrew(ctx: Context, text: string): void {
+  for (const hit of text.matchAll(HEBREW_LIVES)) {
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "ADDRESS", 0.8, "address-lives");
   }
 }
 

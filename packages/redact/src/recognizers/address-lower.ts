@@ -19,7 +19,7 @@ import {
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
-import { extend, houseNumber, lowerTown } from "./address-parts.ts";
+import { extend, houseNumber, lowerTown, townBehind } from "./address-parts.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 
@@ -87,7 +87,8 @@ export function lowerAddresses(ctx: Context): void {
     if (!(street.sure || (street.bare === true ? asked && run.proved : run.proved || (street.weak !== true && asked))))
       continue;
     const from = leadsBack(s, unitsBack(s, street.from, floor), floor);
-    ctx.emit(s.start[from] as number, s.end[run.last] as number, "ADDRESS", 0.8, "address-lower");
+    const end = s.end[run.last] as number;
+    ctx.emit(s.start[from] as number, asked ? townBehind(s, end) : end, "ADDRESS", 0.8, "address-lower");
     floor = run.last + 1;
   }
 }

@@ -2,6 +2,7 @@
 
 import { isDigit, OTHER_SCRIPT } from "../scan/classes.ts";
 import {
+  bitsAt,
   C_ADDRESS,
   C_CODE,
   C_DOB,
@@ -18,7 +19,9 @@ import {
   FIRST,
   GERMAN,
   GREET,
+  hashWord,
   LAST,
+  lookup,
   PARTICLE,
   PLACE,
   SIGNOFF,
@@ -360,6 +363,8 @@ export function extend(s: Scan, from: number): number {
     if (/\.\s/.test(gap) && sizeOf(s, k) > 4 && !line && ((s.word[k] as number) & UNIT) === 0) break;
     const w = s.word[next] as number;
     const cue = s.cue[next] as number;
+    // "… Harcourt Rd D2. Name on file": the next sentence.
+    if (/^\.\s/.test(gap) && cue !== 0 && (cue & (C_POSTCODE | C_ADDRESS)) === 0 && (w & (UNIT | PLACE)) === 0) break;
     // "… Braunschweig / Tel. 0531 …", "… Umeå. Mvh Tuva", "… W8 4PT / GP: …": what follows says that it is something else.
     if (
       (cue & (OTHERS | C_POSTCODE)) !== 0 &&
@@ -608,4 +613,16 @@ export function extend(s: Scan, from: number): number {
     break;
   }
   return last;
+}
+
+const TOWN_BEHIND =
+  /^,? (?:in|à|en|w|we|v|ve|u|i|på|te|em|la|в|у|във|στη|στο|στην) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?(?=[.,;!?\n]|$| \p{Ll})|^(?:,| in) \p{Ll}{4,16}(?=[.;!?\n]|$)/u;
+
+/** Where the town ends that somebody told of living in behind the street: "Długiej 5/7 w Łomży", "deichstr 5 in büsum". */
+export function townBehind(s: Scan, end: number): number {
+  const hit = TOWN_BEHIND.exec(s.text.slice(end, end + 52));
+  if (hit === null) return end;
+  const word = hit[0].slice(hit[0].lastIndexOf(" ") + 1);
+  const slot = lookup(hashWord(word));
+  return slot >= 0 && (bitsAt(slot) & COMMON) !== 0 ? end : end + hit[0].length;
 }

@@ -42,6 +42,7 @@ import {
   moreNumber,
   numberAfter,
   numberBefore,
+  townBehind,
   trailing,
   unitLed,
 } from "./address-parts.ts";
@@ -503,7 +504,7 @@ function cued(ctx: Context): void {
     // "Formular, Schritt 3 von 5".
     if (/\d (?:von|of|de|di|van|av|af|z|из|от) \d+$/u.test(text.slice(s.start[k], s.end[end]))) continue;
     if (sign || end - k >= 2 || one)
-      emitAddress(ctx, s.start[k] as number, s.end[end] as number, sign ? 0.8 : 0.74, "address-cue");
+      emitAddress(ctx, s.start[k] as number, townBehind(s, s.end[end] as number), sign ? 0.8 : 0.74, "address-cue");
   }
 }
 

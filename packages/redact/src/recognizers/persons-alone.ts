@@ -237,6 +237,8 @@ function contactBlock(s: Scan, a: number, b: number): boolean {
 function initials(ctx: Context, i: number): number {
   const s = ctx.scan;
   if (!isInitial(s, i) || s.text.charCodeAt(s.end[i] as number) !== 46) return -1;
+  // "K-O-V-A-L. Rep: …": the last letter of a word that was spelled.
+  if (s.text.charCodeAt((s.start[i] as number) - 1) === 45 && i > 0 && sizeOf(s, i - 1) === 1) return -1;
   const last = nameEnd(s, i, false);
   if (last === i || isInitial(s, last)) return -1;
   // "par M. Tchouaméni".

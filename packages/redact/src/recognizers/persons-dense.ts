@@ -28,9 +28,15 @@ const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)]
 export function densePersons(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDense) return;
-  toMoushi(ctx, s.text);
-  readings(ctx, s.text);
-  listedDense(ctx, s.text);
+  let scripts = 0;
+  for (let n = 0; n < s.anchorCount; n++) scripts |= 1 << (s.script[s.anchors[n] as number] as number);
+  const han = (scripts & (1 << HAN)) !== 0;
+  const kana = (scripts & ((1 << HIRAGANA) | (1 << KATAKANA))) !== 0;
+  if (kana) toMoushi(ctx, s.text);
+  if (han || kana) readings(ctx, s.text);
+  if ((scripts & (1 << HIRAGANA)) !== 0) listedDense(ctx, s.text, HIRAGANA_NAME);
+  if ((scripts & (1 << HANGUL)) !== 0) listedDense(ctx, s.text, KOREAN_GIVEN);
+  if (han) listedDense(ctx, s.text, XIAO);
   if (s.text.includes("ชื่อ")) thaiCalled(ctx, s.text);
   denseByModel(ctx);
   for (let n = 0; n < s.anchorCount; n++) {
@@ -95,14 +101,13 @@ const KOREAN_GIVEN =
 const XIAO =
   /(?:转告|找|让|请|问|跟|和|给|叫|联系|通知|告诉|同事|客服|经理|师傅|姓)([小老阿][王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎]|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏][姐哥总工嫂姨叔])(?=[，。,.！？!?\s、：:]|$|的)/gu;
 
-/** Names that a closed list of letters gives away; each pattern is a walk over the text without a way back. */
-function listedDense(ctx: Context, text: string): void {
-  for (const pattern of [HIRAGANA_NAME, KOREAN_GIVEN, XIAO])
-    for (const hit of text.matchAll(pattern)) {
-      const name = hit[1] as string;
-      const at = hit.index + hit[0].lastIndexOf(name);
-      ctx.emit(at, at + name.length, "PERSON", 0.66, "person-given");
-    }
+/** Names that a closed list of letters gives away; the pattern is one walk over the text without a way back. */
+function listedDense(ctx: Context, text: string, pattern: RegExp): void {
+  for (const hit of text.matchAll(pattern)) {
+    const name = hit[1] as string;
+    const at = hit.index + hit[0].lastIndexOf(name);
+    ctx.emit(at, at + name.length, "PERSON", 0.66, "person-given");
+  }
 }
 
 const THAI_BEFORE = /(?:ติดต่อ|คุยกับ|โทรหา|ถาม|บอก|ฝาก|กับ|พบ|เรียก|ชื่อ|คุณ|พี่|น้อง|นาย|นาง|ให้|และ|ช่าง|หมอ|ครู|ป้า|ลุง)$/;
@@ -161,7 +166,7 @@ function toMoushi(ctx: Context, text: string): void {
 
 /** How a name is read, in kana behind a word for it; who holds an account or a card; "小芸你好" at the head of a line. */
 const READING =
-  /(?:フリガナ|ふりがな|カナ氏名|カナ|名義人?|読み|よみ)(?:は|：|:|[ \u3000]){1,3}「?([ァ-ヶー]{2,8}(?:[ \u3000・][ァ-ヶー]{2,8})?|[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}?(?=です|$|[\s、。」,.]))|(?:户名|戶名|开户人|持卡人|收件人|收货人|收款人)(?:[：:是为 ]){0,2}(\p{Script=Han}{2,4})(?=$|[\s，。,.；;、0-9(（])|(?:亲爱的|尊敬的|親愛的)(?!客户|用户|顾客|朋友|会员|家长|各位|领导|老师|同事)(\p{Script=Han}{2,5})(?=[，,：:\n])|(?:我(?:的)?)?(?:表哥|表姐|表弟|表妹|堂哥|堂姐|堂弟|堂妹|姨妈|姑妈|姑姑|舅舅|舅妈|叔叔|婶婶|外婆|外公|爷爷|奶奶|侄子|侄女|外甥|岳母|岳父|婆婆|公公|嫂子|姐夫|妹夫|弟媳)([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎纪裴柳穆骆甄祝庄季翁童]\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])(?:(?![和与跟同及])\p{Script=Han})?)|我(?:老婆|老公|妈妈?|爸爸?|女儿|儿子|同事|朋友|妹妹|姐姐|哥哥|弟弟|太太|妻子|丈夫|室友)(?!马上|高[兴中]|白天|常|万一|任何|方[便面]|于是|程序|江苏|毛病|金额|石家庄|余额|何时|夏天|周[一二三四五六日末]|武汉|[徐苏郑]州|许多|钱[包被没]|陈述|熊孩)([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])\p{Script=Han}?)|(?:^|\n)([小阿老](?![师師板])\p{Script=Han})(?=[你您]好)|(?:快递员|快遞員|外卖员|司机|保安|主管|同事|助理|邻居|师傅|保姆|房东)(阿\p{Script=Han}|[小老][王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏])(?![姨的们])|(?:我|本人|免贵|免貴)姓([\p{Script=Han}])(?=$|[，。,.；;！!\s的])/gu;
+  /(?:フリガナ|ふりがな|カナ氏名|カナ|名義人?|読み|よみ)(?:は|：|:|[ \u3000]){1,3}「?([ァ-ヶー]{2,8}(?:[ \u3000・][ァ-ヶー]{2,8})?|[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}?(?=です|$|[\s、。」,.]))|(?:户名|戶名|开户人|持卡人|收件人|收货人|收款人)(?:[：:是为 ]){0,2}(\p{Script=Han}{2,4})(?=$|[\s，。,.；;、0-9(（])|(?:亲爱的|尊敬的|親愛的)(?!客户|用户|顾客|朋友|会员|家长|各位|领导|老师|同事)(\p{Script=Han}{2,5})(?=[，,：:\n])|(?:我(?:的)?)?(?:表哥|表姐|表弟|表妹|堂哥|堂姐|堂弟|堂妹|姨妈|姑妈|姑姑|舅舅|舅妈|叔叔|婶婶|外婆|外公|爷爷|奶奶|侄子|侄女|外甥|岳母|岳父|婆婆|公公|嫂子|姐夫|妹夫|弟媳)([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎纪裴柳穆骆甄祝庄季翁童]\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])(?:(?![和与跟同及])\p{Script=Han})?)|我(?:老婆|老公|妈妈?|爸爸?|女儿|儿子|同事|朋友|妹妹|姐姐|哥哥|弟弟|太太|妻子|丈夫|室友)(?!马上|高[兴中]|白天|常|万一|任何|方[便面]|于是|程序|江苏|毛病|金额|石家庄|余额|何时|夏天|周[一二三四五六日末]|武汉|[徐苏郑]州|许多|钱[包被没]|陈述|熊孩)([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])\p{Script=Han}?)|(?:我是|我叫|这是)([小阿](?!区|时|姐|组|院|问|事|程)\p{Script=Han})(?=$|[，,。！!\s的])|(?:^|\n)(?!そう|はい|だめ|いい|まだ|むり|ここ|これ|それ|あれ|どう|なぜ|たぶん|おなじ|ちがう|ほんとう|いつも|かんたん|べつ)([ぁ-ゖ]{2,5})(?=です[、。])|(?:^|\n)([小阿老](?![师師板])\p{Script=Han})(?=[你您]好)|(?:快递员|快遞員|外卖员|司机|保安|主管|同事|助理|邻居|师傅|保姆|房东)(阿\p{Script=Han}|[小老][王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏])(?![姨的们])|(?:我|本人|免贵|免貴)姓([\p{Script=Han}])(?=$|[，。,.；;！!\s的])/gu;
 
 /** "夫の浩二が", "昨日老郑说": kin with a name behind the particle; a family name with 老 or 小 before what its bearer does. */
 const FAMILIAR =

@@ -72,6 +72,13 @@ export function byModel(ctx: Context, i: number): number {
   if (((s.word[i] as number) & (DIGIT_WORD | FIRST | LAST)) === DIGIT_WORD && isCased(s, i)) return -1;
   // "kargom hala şubede": an aunt in Turkish, and "still".
   if (!isUpper(s, i) && isCased(s, i) && ((s.word[i] as number) & AFTER_TITLE) !== 0) return -1;
+  // "Paris-Nice": from one town to another.
+  if (
+    ((s.word[i] as number) & PLACE) !== 0 &&
+    s.text.charCodeAt(s.end[i] as number) === 45 &&
+    ((s.word[i + 1] as number) & PLACE) !== 0
+  )
+    return -1;
   if (isTownThere(s, i)) return -1;
   if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i)) return -1;
   const score = nameScore(s, i);

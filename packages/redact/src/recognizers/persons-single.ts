@@ -93,12 +93,21 @@ export function single(ctx: Context, i: number, weight: number): number {
     (w === 0 || named) &&
     (s.cue[i] as number) === 0 &&
     sizeOf(s, i) >= 3 &&
-    /^ (here|again here|hier|ici|aquí|aqui)[,.!:]/.test(s.text.slice(to, to + 8))
+    /^ (here|again here|hier|ici|aquí|aqui|aici|qui|här|her|täällä|tady|tu|тук|здесь|тут|εδώ|burada)[,.!:]/.test(
+      s.text.slice(to, to + 12),
+    )
   )
     return take(ctx, i, i, 0.8, "person-introduced");
   // "Deniz'e gönderin": Turkish sets its endings apart from names alone.
   if ((w & FIRST) !== 0 && (mark === 39 || mark === 0x2019) && TURKISH_CASE.test(s.text.slice(to + 1, to + 7)))
     return take(ctx, i, i, 0.7, "person-case");
+  // "thank you Jay."
+  if (
+    (w & FIRST) !== 0 &&
+    (mark === 46 || mark === 44 || mark === 33) &&
+    THANKED.test(s.text.slice(Math.max(0, from - 14), from))
+  )
+    return take(ctx, i, i, 0.7, "person-called");
   // "Danke, Wolf!"
   if (
     mark === 33 &&
@@ -170,6 +179,8 @@ const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?
 /** Endings that only case forms have. */
 const CASE_FORM =
   /(?:lle|ltä|lta|lla|llä|sta|stä|vel|val|nak|nek|tól|től|hoz|hez|ról|ről|owi|om|jem|em|emu|ego|ovi|ovu|ові|еві|ем|ом|ой|ою|ga|nie|dzie|mie|wie|ce|ře|rze|ці|зі|[α-ώ])$/u;
+const THANKED =
+  /(?<!\p{L})(?:thanks|thank you|cheers|danke|merci|gracias|grazie|obrigad[oa]|bedankt|tack|takk|kiitos),? $/iu;
 const KIN_AFTER = wordSet("néni bácsi bey hanım hanim abla abi ağabey amca teyze yenge hala", "folded");
 /** Behind "cc" or "attn". */
 export function isCopied(s: Scan, i: number): boolean {

@@ -68,7 +68,7 @@ const SITE = wordSet(
   "folded",
 );
 const HOLIDAY = wordSet(
-  "noël noel pâques navidad ostern vaillant easter toussaint christi santa pentecost whitsun",
+  "noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun",
   "lower",
 );
 const PLAN = wordSet("gói Gói", "exact");
@@ -160,7 +160,11 @@ const GOODS = endings([
 
 /** "Плед «Варвара»": one word alone in quotes behind a word of the sentence that takes no person. */
 function isQuotedGood(s: Scan, a: number, b: number): boolean {
-  if (a === 0 || a !== b || !sameLine(s, a)) return false;
+  if (a === 0 || !sameLine(s, a)) return false;
+  // "Tóner Bajo": in quotes, and neither word is anybody's.
+  const strangers =
+    b === a + 1 && ((s.word[a] as number) & (FIRST | LAST)) === 0 && ((s.word[b] as number) & (FIRST | LAST)) === 0;
+  if (a !== b && !strangers) return false;
   const open = s.text.slice(s.end[a - 1], s.start[a]);
   if (!/^ ["“„«'‘»]$/.test(open) || !/^["”“»'’«]/.test(s.text.slice(s.end[b], (s.end[b] as number) + 1))) return false;
   const before = s.word[a - 1] as number;

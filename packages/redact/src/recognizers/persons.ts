@@ -196,7 +196,8 @@ function title(ctx: Context, i: number): number {
     if (!isUpper(s, k) && /^\p{Lu}{3,}$/u.test(s.text.slice(s.start[i], s.end[i]))) return -1;
     if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46)
       return -1;
-    if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
+    const letter = isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46;
+    if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0 && !letter) return -1;
     if ((w & (STREET_BEFORE | ORG)) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
   } else if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0) return -1;
   // "M. d'Haucourt": the particle is the name's first letter.

@@ -27,6 +27,7 @@ export function secretsNear(ctx: Context): void {
   if (s.hasDigit) codes(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) entries(ctx);
   if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) digicodes(ctx);
+  if (s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0) wordYears(ctx);
   if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) mixedCodes(ctx);
   if ((s.signs & HYPHEN) !== 0) flags(ctx);
@@ -176,6 +177,23 @@ function digicodes(ctx: Context): void {
     const hit = /^(?: est| ist|:)?:? ?([A-Z]?\d{3,6}[A-Z*#]?)(?![\p{L}\d])/u.exec(s.text.slice(end, end + 18));
     if (hit !== null)
       ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "SECRET", 0.9, "entry-code");
+  }
+}
+
+/** "glömt lösen, tror det är Sommarn2024", "og koden Fjell2023": a word and a year in one, near a word for passwords. */
+const WORD_YEAR = /^[^.!?\n\d]{0,36}?(?<![\p{L}\d])(\p{Lu}\p{Ll}{3,12}(?:19|20)\d\d[!#?*]?)(?![\p{L}\d])/u;
+const PROMOTION =
+  /(?:promo|discount|coupon|voucher|rabatt?|gutschein|kampanj|offer|error|fehler|feil|fejl|erreur)\p{L}*[ -]?$/iu;
+
+function wordYears(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & (C_PASSWORD | C_CODE)) === 0) continue;
+    const end = s.end[i] as number;
+    const hit = WORD_YEAR.exec(s.text.slice(end, end + 58));
+    if (hit === null || PROMOTION.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i]))) continue;
+    ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "SECRET", 0.84, "password-year");
   }
 }
 

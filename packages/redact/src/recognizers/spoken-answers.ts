@@ -32,7 +32,7 @@ const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
   [/expiry|expiration|expires?/i, "CARD", said(`(?:${MONTHS}|${DIGITS})(?: ?/? ?(?:${DIGITS}|${YEAR}))?`)],
   [/date of birth|d\.?o\.?b|birthday|born/i, "DOB", said(`${DATE}|\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}`)],
   [/post ?code|zip/i, "ADDRESS", said(`${LETTERS}|\\d{5}(?:-\\d{4})?|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}`)],
-  [/(?:house|flat|door|apartment|unit) (?:number|no)/i, "ADDRESS", said(`(?:${DIGITS}) ?[a-z]?(?![a-z])`)],
+  [/(?:house|flat|door|apartment|unit)(?: (?:number|no))?$/i, "ADDRESS", said(`(?:${DIGITS}) ?[a-z]?(?![a-z])`)],
   [/(?:social|ssn|national insurance|ni number|medicare|licen[cs]e|tax)/i, "ID", said(`${DIGITS}|${LETTERS}`)],
   [/(?:account number|sort code|routing)/i, "BANK", said(DIGITS)],
   [
@@ -102,7 +102,7 @@ function dates(ctx: Context, text: string): void {
 }
 
 const NAMED =
-  /(?<!\p{L})(?:name|surname|spelt|spelled|spell|spelling|it's|it’s|that's|called|i'm|am|mr|mrs|ms|miss)(?!\p{L})[^.?!\n]{0,24}$/iu;
+  /(?<!\p{L})(?:name|surname|spelt|spelled|spell|spelling|it's|it’s|that's|called|i'm|am|mr|mrs|ms|miss)(?!\p{L})[^.!\n]{0,28}$/iu;
 const FEWEST = 4;
 
 /** "S-I-O-B-H-A-N", "M A R S H": letters apart, with a word for names or spelling among the words before. */
