@@ -1,4 +1,4 @@
-import { type Dict, get, isDict, list, number, strayKeys, text } from "../json/get.ts";
+import { type Dict, get, isDict, list, noteCopy, number, originalOf, strayKeys, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { nearest } from "../near.ts";
 import { type SecurityPolicy, securityPolicy } from "./armor.ts";
@@ -59,10 +59,17 @@ export interface Inventory {
 }
 
 const nodesOf = (value: unknown): readonly unknown[] => {
-  if (Array.isArray(value)) return value;
-  const items = get(value, "items");
-  return Array.isArray(items) ? items : [value];
+  const items = Array.isArray(value) ? value : get(value, "items");
+  return (Array.isArray(items) ? items : [value]).map(assetOf);
 };
+
+/** What the Cloud Asset inventory lists of a resource; the resource itself is as its own API shows it. */
+function assetOf(node: unknown): unknown {
+  const type = /^compute\.googleapis\.com\/(\w+)$/.exec(text(node, "assetType") ?? "")?.[1];
+  const data = get(get(node, "resource"), "data");
+  if (type === undefined || !isDict(data)) return node;
+  return noteCopy({ kind: `compute#${type[0]!.toLowerCase()}${type.slice(1)}`, ...data }, data);
+}
 
 const isRule = (node: unknown): boolean =>
   text(node, "kind") === "compute#firewall" ||
@@ -97,7 +104,7 @@ const words = (node: unknown, key: string): string[] =>
   list(node, key).filter((one): one is string => typeof one === "string");
 
 export function readGcp(file: string, parsed: Parsed): Inventory {
-  const lineOf = (node: unknown): number => parsed.lineOf(node);
+  const lineOf = (node: unknown): number => parsed.lineOf(isDict(node) ? originalOf(node) : node);
   const top = nodesOf(parsed.value).filter(isDict);
   const effective = top.filter(isEffective);
   const nodes = [...top, ...effective.flatMap((one) => [...list(one, "firewalls"), ...policiesIn(one)]).filter(isDict)];
@@ -184,7 +191,7 @@ export function brokenRules(parsed: Parsed): string[] {
   return [...top, ...top.filter(isEffective).flatMap((one) => list(one, "firewalls"))]
     .filter((node): node is Dict => isDict(node) && isRule(node))
     .flatMap((node) => {
-      const at = `line ${parsed.lineOf(node)}: ${text(node, "name") ?? "firewall rule"}: `;
+      const at = `line ${parsed.lineOf(originalOf(node))}: ${text(node, "name") ?? "firewall rule"}: `;
       const stray = strayKeys(node, FIELDS).flatMap((key) => {
         const meant = nearest(key, FIELDS);
         return meant === undefined ? [] : [`${at}${key} is no field of a firewall rule; is it ${meant}?`];

@@ -1,5 +1,5 @@
 import { isUnresolved, unresolved } from "../azure/expression.ts";
-import { type Dict, dict, get, isDict, list, text } from "../json/get.ts";
+import { type Dict, dict, get, isDict, list, noteCopy, originalOf, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { type References, referencesOf } from "./references.ts";
 
@@ -25,7 +25,25 @@ export interface Planned {
 export const looksLikePlan = (value: unknown): boolean =>
   isDict(get(value, "planned_values")) ||
   isDict(get(get(value, "values"), "root_module")) ||
-  (Array.isArray(get(value, "resource_changes")) && text(value, "format_version") !== undefined);
+  (Array.isArray(get(value, "resource_changes")) && text(value, "format_version") !== undefined) ||
+  isStateFile(value);
+
+/** A `terraform.tfstate` of version 4, as backends store it. */
+const isStateFile = (value: unknown): boolean =>
+  get(value, "version") === 4 && Array.isArray(get(value, "resources")) && text(value, "lineage") !== undefined;
+
+/** Its resources, one for each instance, as `terraform show -json` lists them. */
+const stored = (value: unknown): Dict[] =>
+  list(value, "resources").flatMap((one) =>
+    list(one, "instances").map((instance): Dict => {
+      const index = get(instance, "index_key");
+      const suffix = index === undefined ? "" : `[${JSON.stringify(index)}]`;
+      const module = text(one, "module");
+      const address = `${module === undefined ? "" : `${module}.`}${text(one, "type")}.${text(one, "name")}${suffix}`;
+      const made = { address, mode: get(one, "mode"), type: get(one, "type"), values: dict(instance, "attributes") };
+      return noteCopy(made, instance);
+    }),
+  );
 
 /** `terraform show -json` of a plan or a state: the resources as they will be. */
 export function plannedResources(file: string, parsed: Parsed): Planned[] {
@@ -47,14 +65,15 @@ export function plannedResources(file: string, parsed: Parsed): Planned[] {
         values: dict(node, "values"),
         unknown: unknown.get(address) ?? {},
         file,
-        line: parsed.lineOf(node),
+        line: parsed.lineOf(isDict(node) ? originalOf(node) : node),
       };
       out.push({ ...one, ...referring(one, references) });
     }
     for (const child of list(module, "child_modules")) visit(child, depth + 1);
   };
   const root = get(get(value, "planned_values") ?? get(value, "values"), "root_module");
-  if (root !== undefined) visit(root, 0);
+  if (isStateFile(value)) visit({ resources: stored(value) }, 0);
+  else if (root !== undefined) visit(root, 0);
   else
     for (const change of list(value, "resource_changes"))
       if (isDict(change)) out.push(...fromChange(change, file, parsed, references));
