@@ -166,8 +166,19 @@ const unended = (file: InputFile): Part => ({
       : [`${file.name}: does not end with a line break; it is taken to be whole`],
 });
 
-/** Text that looks like JSON is read as JSON, a name that says YAML as YAML. */
+/** What a file holds does not change: a fix that tries one change after the other reads the other files once. */
+const parsedBefore = new WeakMap<InputFile, { readonly text: string; readonly documents: Parsed[] | Part }>();
+
 function documentsOf(file: InputFile): Parsed[] | Part {
+  const known = parsedBefore.get(file);
+  if (known?.text === file.text) return known.documents;
+  const documents = parseFile(file);
+  parsedBefore.set(file, { text: file.text, documents });
+  return documents;
+}
+
+/** Text that looks like JSON is read as JSON, a name that says YAML as YAML. */
+function parseFile(file: InputFile): Parsed[] | Part {
   try {
     if (/^[\ufeff\s]*([{[]|\/[/*])/.test(file.text)) return [parseJson(file.text)];
     if (!/\.(ya?ml|template|cfn)$/i.test(file.name)) return cannotRead(file, "not supported");

@@ -22,15 +22,43 @@ export interface Documents {
   written(files: readonly InputFile[]): InputFile[];
 }
 
-export function documentsOf(files: readonly InputFile[], name: string): Documents | undefined {
-  const file = files.find((one) => one.name === name);
-  if (!file) return undefined;
-  let documents: Parsed[];
+const parsedBefore = new WeakMap<InputFile, readonly Parsed[] | null>();
+
+/** A file is parsed once, however many changes are tried on it; null where it cannot be. */
+function parsedOnce(file: InputFile): readonly Parsed[] | null {
+  const known = parsedBefore.get(file);
+  if (known !== undefined) return known;
+  let documents: readonly Parsed[] | null = null;
   try {
     documents = /^[\ufeff\s]*[{[]/.test(file.text) ? [parseJson(file.text)] : parseYaml(file.text);
   } catch {
-    return undefined;
+    // What cannot be parsed cannot be changed.
   }
+  parsedBefore.set(file, documents);
+  return documents;
+}
+
+/** The same values in objects of their own, which know their lines. */
+function copied({ value, lineOf, ...rest }: Parsed): Parsed {
+  const lines = new WeakMap<object, number>();
+  const copy = (node: unknown): unknown => {
+    if (typeof node !== "object" || node === null) return node;
+    const made: unknown[] | Node = Array.isArray(node) ? [] : {};
+    lines.set(made, lineOf(node));
+    for (const [key, child] of Object.entries(node))
+      Object.defineProperty(made, key, { value: copy(child), writable: true, enumerable: true, configurable: true });
+    return made;
+  };
+  const made = copy(value);
+  return { ...rest, value: made, lineOf: (node) => (typeof node === "object" && node ? (lines.get(node) ?? 1) : 1) };
+}
+
+export function documentsOf(files: readonly InputFile[], name: string): Documents | undefined {
+  const file = files.find((one) => one.name === name);
+  const parsed = file && parsedOnce(file);
+  if (!file || !parsed) return undefined;
+  // Each caller changes a copy of its own.
+  const documents = parsed.map(copied);
   const find = (wanted: (node: Node, lineOf: Parsed["lineOf"]) => boolean): Found[] => {
     const found: Found[] = [];
     for (const { value, lineOf } of documents) {

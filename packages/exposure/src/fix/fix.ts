@@ -56,7 +56,7 @@ export function fix(files: readonly InputFile[], options: CheckOptions = {}): Fi
   const steps: Step[] = [];
   const hopeless = new Set<string>();
   let current = files;
-  let open = exposed;
+  let open: readonly Result[] = exposed;
   while (open.length > 0 && steps.length < MOST_STEPS) {
     const row = open.find((one) => !hopeless.has(keyOf(one)));
     if (!row) break;
@@ -68,7 +68,7 @@ export function fix(files: readonly InputFile[], options: CheckOptions = {}): Fi
     }
     steps.push({ ...best.step, at: asGiven(best.step.at, exposed) });
     current = best.files;
-    open = exposedIn(check(current, options));
+    open = best.open;
   }
   const lost = steps.length > 0 ? diff(current, files, options.assets ? { assets: options.assets } : {}).results : [];
   return {
@@ -114,6 +114,8 @@ function holeOf(row: Result, open: readonly Result[]): Hole {
 }
 
 interface Tried extends Candidate {
+  /** What is exposed with the change made. */
+  readonly open: readonly Result[];
   readonly left: number;
   readonly besides: number;
 }
@@ -123,12 +125,14 @@ function bestOf(
   hole: Hole,
   open: readonly Result[],
   options: CheckOptions,
-): Candidate | undefined {
+): Tried | undefined {
   const assets = options.assets ? { assets: options.assets } : {};
   let best: Tried | undefined;
   // A rule that stands for the whole target comes last: the rules somebody wrote are asked first.
   for (const at of hole.responsible) {
     for (const candidate of FIXERS.flatMap((fixer) => [...fixer(files, hole, at)])) {
+      // Nothing is better than a change that shuts the hole and nothing else.
+      if (best?.left === 0 && best.besides === 0) return best;
       const report = check(candidate.files, options);
       const left = report.results.filter((row) => row.verdict === "exposed");
       if (!progress(open, left, hole.target)) continue;
@@ -136,7 +140,7 @@ function bestOf(
       if (diff(files, candidate.files, assets).results.length > 0) continue;
       const besides = diff(candidate.files, files, assets).results.filter((row) => !wasMeant(row, open)).length;
       const stays = left.filter((row) => row.target === hole.target).length;
-      const tried = { ...candidate, left: stays, besides };
+      const tried = { ...candidate, open: left, left: stays, besides };
       if (!best || tried.left < best.left || (tried.left === best.left && tried.besides < best.besides)) best = tried;
     }
     if (best?.left === 0 && best.besides === 0) break;
