@@ -53,6 +53,7 @@ export function codedAddresses(ctx: Context): void {
     }
   }
   if (s.hasDigit) postcodeLed(ctx);
+  if (s.hasDigit) numberedPlaces(ctx);
   if (s.hasDigit && (s.cues & C_POSTCODE) !== 0) dutch(ctx);
   if (s.hasDigit && (s.cues & C_ADDRESS) !== 0 && text.includes("גר")) hebrew(ctx, text);
   if ((s.words & STREET_AFTER) !== 0) turkish(ctx);
@@ -72,6 +73,30 @@ function postcodeLed(ctx: Context): void {
     const at = s.start[i] as number;
     const hit = RUSSIAN.exec(s.text.slice(at, at + 130));
     if (hit !== null) ctx.emit(at, at + hit[0].length, "ADDRESS", 0.88, "address-postcode-led");
+  }
+}
+
+/** "Zuiderpark 5-B, ", "Dolní Lhota 77, ": a name and a number before a postcode written as its country writes it. */
+const NAME_NUMBER =
+  /(?:^|[\n:;(,] ?)(\p{Lu}[\p{L}'’.-]{2,24}(?: [\p{L}'’.-]{1,20}){0,3} \d{1,4}(?: ?[-/]? ?[A-Za-z]{1,2}|[-/]\d{1,3})?, ?)$/u;
+const POSTCODE_TOWN =
+  /^(?:\d{4} ?[A-Z]{2}(?![A-Z])|\d{3} \d{2}|\d{2}-\d{3}|\d{4}-\d{3})(?![\d-])(?: \p{Lu}[\p{L}-]{2,20}(?: (?:nad|pod|an der|am|[\p{Lu}])[\p{L}-]{0,20}){0,2}|(?=[\s]*(?:$|[\n.;])))/u;
+
+function numberedPlaces(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const size = sizeOf(s, i);
+    const at = s.start[i] as number;
+    if (size < 2 || size > 4 || at < 8) continue;
+    // A comma before it, or a comma and a blank.
+    const comma = s.text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
+    if (s.text.charCodeAt(comma) !== 44) continue;
+    const code = POSTCODE_TOWN.exec(s.text.slice(at, at + 60));
+    if (code === null) continue;
+    const name = NAME_NUMBER.exec(s.text.slice(Math.max(0, at - 84), at));
+    if (name === null) continue;
+    ctx.emit(at - (name[1] as string).length, at + code[0].length, "ADDRESS", 0.82, "address-numbered");
   }
 }
 
@@ -104,7 +129,7 @@ function hebrew(ctx: Context, text: string): void {
 const MAHALLE = wordSet("mah mh mahallesi mahalle", "folded");
 /** "… Mah. 1452 Sok. No: 8/3 D: 5 Bornova/İzmir": behind the quarter's name. */
 const TURKISH =
-  /^\.?,? (?:[\p{L}\d.]{1,20} ){0,3}(?:sokağı|sokak|sok|sk|caddesi|cad|cd|bulvarı|blv)\.?,? ?no ?[:.]? ?\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)?(?:,? ?(?:d|daire|kat|k)\.? ?:? ?\d{1,3})*(?:[, ]{1,2}\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+)?){0,3}/iu;
+  /^\.?,? (?:[\p{L}\d.]{1,20} ){0,3}(?:sokağı|sokak|sok|sk|caddesi|cad|cd|bulvarı|blv)\.?,? ?no ?[:.]? ?\d{1,4}[a-z]?(?:\/[\da-z]{1,4})?(?:,? ?(?:d|daire|kat|k)\.? ?:? ?\d{1,3})*(?:[, ]{1,2}\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+)?){0,3}/iu;
 
 function turkish(ctx: Context): void {
   const s = ctx.scan;

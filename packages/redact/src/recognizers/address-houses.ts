@@ -2,6 +2,7 @@
  * British and Irish addresses that street words alone do not tell: "no 6 The Crescent, Formby", "the old forge, back lane,
  * hutton-le-hole".
  */
+
 import { STREET_AFTER } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
@@ -28,7 +29,10 @@ const ROAD =
 
 export function houses(ctx: Context): void {
   const s = ctx.scan;
-  if (s.hasDigit) numbered(ctx);
+  if (s.hasDigit) {
+    numbered(ctx);
+    italian(ctx);
+  }
   if ((s.words & STREET_AFTER) === 0) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
@@ -38,6 +42,25 @@ export function houses(ctx: Context): void {
     let first = i;
     while (first > 0 && i - first < 3 && near(s, first) && gapIsSpace(s, first) && OLD(s, first - 1)) first--;
     ctx.emit(s.start[first] as number, (s.end[i] as number) + road[0].length, "ADDRESS", 0.78, "address-house");
+  }
+}
+
+const ITALIAN = wordSet(
+  "cascina casale podere borgo contrada località loc frazione fraz masseria borgata regione case",
+  "folded",
+);
+/** " Bellavista 3, fraz. Montà, 12046 (CN)". */
+const ITALIAN_REST =
+  /^\.?(?: (?:\p{Lu}[\p{L}'’]+|del|della|di|dei|la|il)){1,4}(?:,? n?\.? ?\d{1,4}[a-z]?)?(?:, (?:fraz|loc|frazione|località)\.? \p{Lu}[\p{L}'’ ]{1,24})?,? \d{5}(?!\d)(?: \p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2})?(?: ?\(?[A-Z]{2}\)?(?![\p{L}]))?/u;
+
+function italian(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (!ITALIAN(s, i)) continue;
+    const end = s.end[i] as number;
+    const rest = ITALIAN_REST.exec(s.text.slice(end, end + 110));
+    if (rest !== null) ctx.emit(s.start[i] as number, end + rest[0].length, "ADDRESS", 0.85, "address-house");
   }
 }
 

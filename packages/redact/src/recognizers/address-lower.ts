@@ -88,7 +88,9 @@ export function lowerAddresses(ctx: Context): void {
       continue;
     const from = leadsBack(s, unitsBack(s, street.from, floor), floor);
     const end = s.end[run.last] as number;
-    ctx.emit(s.start[from] as number, asked ? townBehind(s, end) : end, "ADDRESS", 0.8, "address-lower");
+    const at = s.start[from] as number;
+    const calle = /(?:^|\s)c\/ ?$/i.exec(s.text.slice(Math.max(0, at - 4), at))?.[0].trimStart().length ?? 0;
+    ctx.emit(at - calle, asked ? townBehind(s, end) : end, "ADDRESS", 0.8, "address-lower");
     floor = run.last + 1;
   }
 }

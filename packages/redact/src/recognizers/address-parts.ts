@@ -322,15 +322,35 @@ const LEAD =
 const HOUSE =
   /(?:^|[\s,;(:])((?:The(?: Old)?(?: \p{Lu}[\p{L}'’]{2,14}){1,2}|(?:\p{Lu}[\p{L}'’]{2,14} ){1,2}(?:Cottage|House|Lodge|Farm|Barn|Grange|Manor|Villa)), )$/u;
 
+/**
+ * What may stand before the street in pieces of its own: "2040 Budaörs, ", "Московская обл., г. Химки, ", "c/o Nyman, ",
+ * "ZA Les Moulins, ".
+ */
+const PIECES_BEFORE =
+  /(?:^|[\s;(:])((?:c\/o \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}, ?|\d{4,5} \p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{2,20})?, ?|\p{Lu}[\p{L}-]{3,20} (?:обл|область|край|р-н|обл\.)\.?, ?|(?:г|с|м|п|пос|смт)\. ?\p{Lu}[\p{L}-]{2,20}, ?|(?:ZA|ZI|ZAC|ZAE)(?: (?:de|des|du|la|le|les|La|Le|Les))? \p{Lu}[\p{L}'’-]{2,20}, ?){1,3})$/u;
+/** "17, place du Marché": the number apart from a street in small letters. */
+const NUMBER_APART = /(?:^|[\s(:])(\d{1,4}(?: ?(?:bis|ter|quater))?, )$/;
+/** ", उत्तर प्रदेश 201309": the state with its code. */
+const STATE_BEHIND = /^,? ?[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){0,2},? ?[-–]? ?\d{6}(?!\d)/;
+
 /** Emits an address with what leads it, "P.zza", "#", a house's name, and the bracket that closes within it. */
 export function emitAddress(ctx: Context, from: number, to: number, score: number, rule: string): void {
   const text = ctx.scan.text;
-  const before = text.slice(Math.max(0, from - 44), from);
-  const lead = LEAD.exec(before) ?? (isDigit(text.charCodeAt(from)) ? HOUSE.exec(before) : null);
-  const end =
+  const before = text.slice(Math.max(0, from - 72), from);
+  const near = before.slice(-44);
+  const small = LOWER_START.test(text.slice(from, from + 1));
+  const lead =
+    LEAD.exec(near) ??
+    (isDigit(text.charCodeAt(from)) ? HOUSE.exec(near) : null) ??
+    (small ? NUMBER_APART.exec(near) : null) ??
+    PIECES_BEFORE.exec(before);
+  const closes =
     text.charCodeAt(to) === 41 && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")");
-  ctx.emit(from - ((lead?.[1] as string | undefined)?.length ?? 0), end ? to + 1 : to, "ADDRESS", score, rule);
+  const end = closes ? to + 1 : to + (STATE_BEHIND.exec(text.slice(to, to + 54))?.[0].length ?? 0);
+  ctx.emit(from - ((lead?.[1] as string | undefined)?.length ?? 0), end, "ADDRESS", score, rule);
 }
+
+const LOWER_START = /^\p{Ll}/u;
 
 const OTHERS = C_PHONE | C_EMAIL | C_DOB | C_IBAN | C_PASSPORT;
 const LABEL_LINE = /^[\p{L}][\p{L} ./()-]{0,30}: /u;

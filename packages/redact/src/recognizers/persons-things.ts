@@ -33,11 +33,11 @@ const BEFORE = wordSet(
   bettwäsche mantel rucksack tasche kleid jacke hose bluse rock teppich lampe sofa matratze bett
   dział działu oddział oddziału abteilung abteilungen departamento département réparto reparto afdeling avdelning osasto oddělení osztály отдел отдела відділ відділу τμήμα departman
   robe jupe chemise pantalon veste manteau pull sac baskets chaussures lit matelas buffet tabouret four grille-pain aspirateur
-  vestido falda camisa pantalón chaqueta abrigo bolso cama tostadora batidora horno licuadora plancha
+  colcha almohada sábana edredón vestido falda camisa pantalón chaqueta abrigo bolso cama tostadora batidora horno licuadora plancha
   vestido saia camisa calça jaqueta casaco bolsa cama torradeira liquidificador forno fogão
   vestito gonna camicia pantalone giacca cappotto borsa letto tostapane forno frullatore
   jurk rok broek jas mantel tas bed klänning kjol jacka väska säng kjole jakke taske seng mekko takki laukku sänky
-  sukienka spódnica bluzka kurtka płaszcz torebka łóżko biurko šaty sukně bunda kabelka postel stolek skříňka posteľ
+  płyta okap sukienka spódnica bluzka kurtka płaszcz torebka łóżko biurko šaty sukně bunda kabelka postel stolek skříňka posteľ
   rochie fustă geacă geantă pat haljina suknja jakna torba krevet
   плед чайник платье юбка куртка пальто сумка кровать ковёр ковер лампа подушка одеяло сукня спідниця сумка ліжко рокля яке чанта легло
   φόρεμα φούστα μπουφάν τσάντα κρεβάτι elbise
@@ -117,6 +117,13 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.
   if (b === a + 1 && isUpper(s, a) && BEFORE(s, a)) return true;
   if (isTitled(s, a) || isQuotedGood(s, a, b)) return true;
+  // "der Martin-Stuhl".
+  if (
+    b > a &&
+    s.text.charCodeAt(s.end[b - 1] as number) === 45 &&
+    (BEFORE(s, b) || GOODS(s.text, s.start[b] as number, s.end[b] as number, 0) !== 0)
+  )
+    return true;
   if (b > a && isUpper(s, a) && (BEFORE(s, a) || GOODS(s.text, s.start[a] as number, s.end[a] as number, 2) !== 0))
     return true;
   if (

@@ -234,6 +234,8 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   if (sure && isCased(s, k) && !isUpper(s, k) && isOrdinary(s, k) && OF_NAME(s, Math.max(0, k - 2))) return -1;
   const last = nameEnd(s, k, sure);
   if (sure) return take(ctx, k, last, 0.92, "person-introduced");
+  // `renders as "Page"`: a word in quotes.
+  if (/["“„«]/.test(gap) && evidence(s, k, last) < 2) return -1;
   const weight = evidence(s, k, last);
   // German "im" is no "I'm".
   if (sizeOf(s, from - 1) === 2 && IM(s, from - 1) && !surelyFirst(s, k)) return -1;
