@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type {
   GuardConfig,
   GuardConfigAnswer,
@@ -17,15 +16,17 @@ import { canaryAlarm } from "./canaries/alarm.ts";
 import { canaryBook, type Tripwires } from "./canaries/book.ts";
 import { changeLog } from "./changes.ts";
 import { configStore, masked } from "./config.ts";
+import { declare } from "./declaring.ts";
 import { drillBook } from "./drill/book.ts";
 import type { SandboxSeal } from "./drill/run.ts";
 import { findingsBook } from "./findings.ts";
 import { hearing } from "./hearing.ts";
 import { ACTOR, judgement, STORE_MS } from "./judgement.ts";
+import { openings } from "./opening.ts";
 import { overview } from "./overview.ts";
-import { reasonsAgainstOpening } from "./policy.ts";
 import { probeBook } from "./probe/book.ts";
 import { declaredWhenSealed } from "./reopening.ts";
+import { rounds } from "./rounds.ts";
 import { type Changed, type SourceWatch, watchSources } from "./watch.ts";
 
 export interface GuardPorts {
@@ -97,7 +98,7 @@ export function guardService(ports: GuardPorts) {
   });
   let watch: SourceWatch = watchSources(config.current(), { now, report, onRead: () => undefined });
   let self: readonly SelfCheck[] = [];
-  const timers: NodeJS.Timeout[] = [];
+  const clock = rounds(report);
   let running = false;
 
   const unwritten = (list: readonly GuardFinding[]): void => void alerts.tellWithoutStore(list).catch(report);
@@ -129,8 +130,6 @@ export function guardService(ports: GuardPorts) {
     sandboxSeal: ports.sandboxSeal,
     realSeal: async (reason) => void (await ports.seal({ actor: ACTOR, cause: "exposed", reason })),
   });
-
-  const whenSealed = declaredWhenSealed({ memory, boxes, config: config.current, watch: () => watch });
 
   function rewatch(): void {
     watch.stop();
@@ -173,22 +172,6 @@ export function guardService(ports: GuardPorts) {
   const look = async () => {
     self = [...(await ports.selfCheck()), ...(config.lost() ? [LOST_CONFIG] : [])];
   };
-  /** Something done by the clock; an error of it is said and stops nothing. */
-  const regularly = (ms: number, work: () => Promise<void>): void => {
-    let under = false;
-    const timer = setInterval(() => {
-      if (under) return;
-      under = true;
-      void work()
-        .catch(report)
-        .finally(() => {
-          under = false;
-        });
-    }, ms);
-    timer.unref();
-    timers.push(timer);
-  };
-
   async function check(): Promise<void> {
     if ((await config.follow()) || !running) rewatch();
     await Promise.all([watch.readAll(), probes.refresh(), look()]);
@@ -215,17 +198,15 @@ export function guardService(ports: GuardPorts) {
     report,
   });
 
-  /** Asked for every few seconds while people look at the page: the answer is the same until somebody declares something. */
-  let keptBy = { key: "", kept: [] as GuardStatus["kept"] };
-  async function kept(): Promise<GuardStatus["kept"]> {
-    if (!sealed) return [];
-    const { sealed: isSealed, entries } = await control.seals.state();
-    const at = entries[0]?.at;
-    if (!isSealed || !at) return [];
-    const key = `${at.getTime()}:${config.version()}`;
-    if (keptBy.key !== key) keptBy = { key, kept: await whenSealed.kept(at) };
-    return keptBy.kept;
-  }
+  const opening = openings({
+    seals: control.seals,
+    config,
+    whenSealed: declaredWhenSealed({ memory, boxes, config: config.current, watch: () => watch }),
+    findings,
+    states: () => states(),
+    probes: probes.last,
+    sealed: () => sealed,
+  });
 
   const { summary, status } = overview({
     memory,
@@ -239,7 +220,7 @@ export function guardService(ports: GuardPorts) {
     canaries: canaries.count,
     drill: drills.state,
     sealed: () => sealed,
-    kept,
+    kept: opening.kept,
     now,
   });
 
@@ -256,15 +237,15 @@ export function guardService(ports: GuardPorts) {
         lookAtSeal(),
       ]);
       rewatch();
-      regularly(TICK_MS, tick);
-      regularly(FOLLOW_MS, follow);
-      regularly(SELF_MS, look);
+      clock.regularly(TICK_MS, tick);
+      clock.regularly(FOLLOW_MS, follow);
+      clock.regularly(SELF_MS, look);
       await Promise.race([Promise.all([watch.readAll(), look()]).then(evaluate), later(FIRST_LOOK_MS)]);
     },
     async stop(): Promise<void> {
       running = false;
       const told = alerts.stop();
-      for (const timer of timers.splice(0)) clearInterval(timer);
+      clock.stop();
       watch.stop();
       await evaluate();
       await Promise.race([told, later(LAST_WORDS_MS)]);
@@ -284,29 +265,10 @@ export function guardService(ports: GuardPorts) {
         feedUrls: ears.urls(),
       };
     },
-    /**
-     * Replaces the configuration. Everybody who is alerted learns of it, and whoever was and will not be: a guard that was told to look away
-     * is news.
-     */
+    /** Replaces the configuration, and watches and judges by it. */
     async setConfig(next: GuardConfig, actor: string, operator: boolean): Promise<void> {
       await lookedUp();
-      const before = config.current().alerts.channels;
-      await config.set(next, actor, operator);
-      rewatch();
-      const key = `config:${now()}`;
-      await findings.open({
-        key,
-        kind: "config",
-        asset: "",
-        sentence: `The guard's configuration was changed. Assets: ${next.assets.length}, sources: ${next.sources.length}.`,
-        rows: [],
-        change: null,
-      });
-      const over = await findings.close(key);
-      const after = config.current().alerts.channels;
-      const gone = before.filter((one) => !after.some((other) => isDeepStrictEqual(one, other)));
-      if (over) void alerts.farewell(gone, over);
-      await alerts.mended(gone);
+      await declare({ config, findings, alerts, rewatch, now }, next, actor, operator);
       void tell();
       if (running) await Promise.race([watch.readAll(), later(FIRST_LOOK_MS)]);
       await evaluate();
@@ -316,22 +278,7 @@ export function guardService(ports: GuardPorts) {
     /** Whether the keep may be opened: everything is read anew for it. */
     async recheck(): Promise<{ passed: boolean; reasons: string[] }> {
       await check();
-      const [{ sealed: isSealed, entries }, open] = await Promise.all([control.seals.state(), findings.records()]);
-      const sealedAt = isSealed ? entries[0]?.at : undefined;
-      const current = config.current();
-      const then = sealedAt ? await whenSealed.check(sealedAt) : { reasons: [], sealOn: current.policy.sealOn };
-      const policy = { ...current.policy, sealOn: then.sealOn };
-      const found = reasonsAgainstOpening(
-        { ...current, policy },
-        {
-          assets: states(),
-          probes: probes.last(),
-          canaries: open.filter(({ kind, acknowledgedAt }) => kind === "canary" && acknowledgedAt === null).length,
-          sealedAt,
-        },
-      );
-      const reasons = [...found, ...then.reasons];
-      return { passed: reasons.length === 0, reasons: reasons.map((one) => one.replace(/\.$/, "")) };
+      return opening.recheck();
     },
     findings: (limit: number, before?: string) => findings.page(limit, before),
     changes: changes.page,
