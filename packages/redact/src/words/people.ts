@@ -30,7 +30,7 @@ addWords(
   AFTER_TITLE,
 );
 addWords(
-  `নমস্কার হ্যালো আসসালামু সালাম hiya howdy heya hullo gday üdv szevasz sziasztok heisann tjenare buen здарова вечер хай hi hello hey dear hallo hej hei moin servus grüezi liebe lieber sehr geehrter geehrte geehrten werte werter verehrte bonjour bonsoir salut cher chère chers hola buenas estimado estimada querido querida apreciado apreciada ciao buongiorno buonasera salve gentile gentilissimo gentilissima egregio caro cara spettabile olá ola oi prezado prezada caro cara estimado bom boa dia
+  `labdien labrīt labvakar sveicināti pozdravljeni përshëndetje habari jambo kaixo helo goeie сәлем сәлеметсіз assalomu salom নমস্কার হ্যালো আসসালামু সালাম hiya howdy heya hullo gday üdv szevasz sziasztok heisann tjenare buen здарова вечер хай hi hello hey dear hallo hej hei moin servus grüezi liebe lieber sehr geehrter geehrte geehrten werte werter verehrte bonjour bonsoir salut cher chère chers hola buenas estimado estimada querido querida apreciado apreciada ciao buongiorno buonasera salve gentile gentilissimo gentilissima egregio caro cara spettabile olá ola oi prezado prezada caro cara estimado bom boa dia
   beste geachte goedemorgen goedemiddag hoi dag lieve hejsan tjena kära käre bästa hejssa kære kjære terve moi hyvä arvoisa päivää cześć witam witaj szanowny szanowna drogi droga dzień dobry ahoj dobrý den vážený vážená milý milá salut bună buna stimate stimată stimata dragă draga здравей здравейте уважаеми уважаема скъпи скъпа здравствуйте привет уважаемый
   уважаемая дорогой дорогая добрый день вітаю привіт шановний шановна дорога доброго дня γεια γειά αγαπητέ αγαπητή αξιότιμε αξιότιμη καλημέρα καλησπέρα χαίρετε merhaba selam sayın sevgili günaydın مرحبا مرحباً أهلا أهلاً عزيزي عزيزتي السلام عليكم حضرة שלום היי לכבוד יקר יקרה नमस्ते नमस्कार प्रिय आदरणीय हैलो halo hai سلام درود প্রিয় வணக்கம் გამარჯობა Բարեւ բարև halló sæl sæll kæri kæra kumusta selamat pagi siang xin chào kính gửi สวัสดี เรียน
   szia kedves tisztelt üdvözlöm helló zdravo pozdrav poštovani poštovana dragi sveiki labas gerbiamas tere lugupeetud dobrý milý ahojte yo greetings morning afternoon evening ziua seara zi noapte dia tarde tardes noches tag abend morgen jour jours soir den večer dag kväll kveld päivää iltaa wieczór ден вечер вечір утро ranok deň nap napot estét jó jutro dan veče vakaras rytas diena õhtust päevast chào anh chị bạn günler akşamlar 你好 您好 尊敬的 亲爱的 親愛的 こんにちは 拝啓 親愛なる 안녕하세요 친애하는 good`,
@@ -57,7 +57,7 @@ addWords(
   C_NAME,
 );
 addWords(
-  `vagyok said says wrote writes called replied asked told mentioned confirmed reported emailed phoned answered explained promised spoke responded forwarded sent joined left signed lives lived works worked moved received needs wants isn't began begins shouted says flew insists thinks cannot couldn't claims complained`,
+  `visszahív visszahívott hívott írt szólt vagyok said says wrote writes called replied asked told mentioned confirmed reported emailed phoned answered explained promised spoke responded forwarded sent joined left signed lives lived works worked moved received needs wants isn't began begins shouted says flew insists thinks cannot couldn't claims complained`,
   PERSON_VERB,
 );
 addWords(
