@@ -1,5 +1,6 @@
 /** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
 import { C_DOB, MONTH } from "../scan/lexicon.ts";
+import { all } from "./all-matches.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 
 const REACH = 10;
@@ -100,7 +101,7 @@ const LETTERED =
   /\bD\. ?O\. ?B\.?[\s:.-]{0,4}(\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?[A-Za-z]{3,9}[ .,-]{1,2}\d{4}|[A-Za-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/g;
 
 function lettered(ctx: Context): void {
-  for (const hit of ctx.scan.text.matchAll(LETTERED)) {
+  for (const hit of all(LETTERED, ctx.scan.text)) {
     const end = hit.index + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.93, "dob-words");
   }

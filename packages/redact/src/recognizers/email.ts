@@ -5,6 +5,7 @@
  */
 import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, PARENTHESIS } from "../scan/classes.ts";
 import { bitsAt, COMMON, FILE_ENDING, hashWord, lookup, PROVIDER, TLD, WORD_TLD } from "../scan/lexicon.ts";
+import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 import { dotlessDomain, letterDomain, letterLocal, splitDomain, wrappedLocal } from "./email-broken.ts";
 import { domainEnd, labelEnd, tagEnd } from "./email-domain.ts";
@@ -28,7 +29,7 @@ export function emails(ctx: Context): void {
     if (other > 0) atSign(ctx, text, other);
   }
   if ((ctx.scan.signs & (PARENTHESIS | BRACKET)) === 0) return;
-  for (const mark of text.matchAll(BRACKETED_SIGN)) atSign(ctx, text, mark.index + 1, mark.index + mark[0].length - 1);
+  for (const mark of all(BRACKETED_SIGN, text)) atSign(ctx, text, mark.index + 1, mark.index + mark[0].length - 1);
 }
 
 /** "kurt (a) example.com", "ionut (la) example.ro": the word of many languages for "at", in brackets. */

@@ -19,6 +19,7 @@ import {
 } from "../scan/lexicon.ts";
 import { IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { INTRO, INTRO_WEAK } from "../words/people.ts";
+import { all } from "./all-matches.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { denseByModel } from "./persons-dense-model.ts";
 import { hanName, koreanName } from "./persons-han.ts";
@@ -173,12 +174,12 @@ const FAMILIAR =
   /(?:夫|妻|母|父|息子|娘|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩)の(?!名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをで、。]|から|より|さん|です)|(?:^|[\s，。！？、；：,.;!?]|昨天|今天|前天|刚才|上周|早上|下午|晚上|然后|后来|让|找|跟|和|请|问|同事|客服|经理|师傅)([老小](?![于高时万常方白金明路马])[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎])(?=[说讲让叫又也没不跟和把给帮告打发回接拿已要答去来却就在]|今天|昨天|刚)/gu;
 
 function readings(ctx: Context, text: string): void {
-  for (const hit of text.matchAll(FAMILIAR)) {
+  for (const hit of all(FAMILIAR, text)) {
     const name = hit[1] ?? (hit[2] as string);
     const at = hit.index + hit[0].lastIndexOf(name);
     ctx.emit(at, at + name.length, "PERSON", 0.8, "person-familiar");
   }
-  for (const hit of text.matchAll(READING)) {
+  for (const hit of all(READING, text)) {
     const name = hit.slice(1).find((group) => group !== undefined) as string;
     const at = hit.index + hit[0].lastIndexOf(name);
     ctx.emit(at, at + name.length, "PERSON", 0.8, "person-field");
@@ -202,7 +203,7 @@ const THAI_CALLED =
   /(?:พนักงาน|เจ้าหน้าที่|แอดมิน|ช่าง|เพื่อน|ลูกค้า|แฟน|สามี|ภรรยา|ผู้จัดการ|หัวหน้า|ใน|พี่|น้อง|คนส่งของ|คนขับ|แม่บ้าน|ยาม|ไรเดอร์|พ่อ|แม่|ลุง|ป้า|น้า|อา|ปู่|ย่า|ตา|ยาย|ลูก|ลูกชาย|ลูกสาว)(?:ที่|คน)?ชื่อ ?(?!ผู้|บัญชี|ไฟล์|จริง|อะไร)/g;
 
 function thaiCalled(ctx: Context, text: string): void {
-  for (const hit of text.matchAll(THAI_CALLED)) thaiName(ctx, text, hit.index + hit[0].length);
+  for (const hit of all(THAI_CALLED, text)) thaiName(ctx, text, hit.index + hit[0].length);
 }
 
 /** Before さん, 様, 先生, 씨, 님: the name itself. */

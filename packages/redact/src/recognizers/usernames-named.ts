@@ -173,6 +173,20 @@ function jsonUsers(ctx: Context, text: string): void {
   }
 }
 
+/** What logs say before the user's name. */
+const LOGGED = [
+  "login ok for ",
+  "login failed for ",
+  "login for ",
+  "logged in for ",
+  "auth for ",
+  "password for ",
+  "publickey for ",
+  "session opened for user ",
+  "session closed for user ",
+  "denied for user ",
+] as const;
+
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
 export function loggedUsers(ctx: Context): void {
   const text = ctx.scan.text;
@@ -188,28 +202,17 @@ export function loggedUsers(ctx: Context): void {
   const peer = text.includes("]: ") ? /\]: ([a-z_][\w.-]{2,31})\/\d{1,3}\.\d{1,3}\.\d/.exec(text.slice(0, 4096)) : null;
   if (peer !== null)
     ctx.emit(peer.index + 3, peer.index + 3 + (peer[1] as string).length, "USERNAME", 0.86, "username-log");
-  if (text.includes(" for "))
-    for (const mark of [
-      "login ok for ",
-      "login failed for ",
-      "login for ",
-      "logged in for ",
-      "auth for ",
-      "password for ",
-      "publickey for ",
-      "session opened for user ",
-      "session closed for user ",
-      "denied for user ",
-    ]) {
-      for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-        const hit = /^(?:(?:invalid|illegal) user |')?([a-z_][\w.-]{1,31})(?= from \S|\s?\(uid| by |'@|'|$|\n)/.exec(
-          text.slice(at + mark.length, at + mark.length + 60),
-        );
-        if (hit === null || /^(root|admin|the|my|your|this|nobody)$/.test(hit[1] as string)) continue;
-        const end = at + mark.length + hit[0].length;
-        ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
-      }
-    }
+  for (let at = text.indexOf(" for "); at >= 0; at = text.indexOf(" for ", at + 4)) {
+    const mark = LOGGED.find((mark) => text.startsWith(mark, at - mark.indexOf(" for ")));
+    if (mark === undefined) continue;
+    const from = at - mark.indexOf(" for ") + mark.length;
+    const hit = /^(?:(?:invalid|illegal) user |')?([a-z_][\w.-]{1,31})(?= from \S|\s?\(uid| by |'@|'|$|\n)/.exec(
+      text.slice(from, from + 60),
+    );
+    if (hit === null || /^(root|admin|the|my|your|this|nobody)$/.test(hit[1] as string)) continue;
+    const end = from + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
+  }
   // The third field of a web server's log: "192.0.2.61 - hvandalen [11/Oct/2023".
   for (let at = text.indexOf(" - "); at >= 0; at = text.indexOf(" - ", at + 3)) {
     const hit = /^([\w.@-]{2,40}) \[\d{1,2}\/\w{3}\/\d{4}/.exec(text.slice(at + 3, at + 64));

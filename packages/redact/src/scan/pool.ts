@@ -190,9 +190,9 @@ const BEYOND = 8;
 const FAR = 1 << 20;
 
 /** Further than any recognizer looks for what decides about a value, in tokens. */
-const REACH = 14;
+const REACH = 10;
 /** The same where nearly every character is a token. */
-const DENSE_REACH = 100;
+const DENSE_REACH = 60;
 
 /** Keeps the tokens of a list that stand near a mask (the number of tokens before it); returns how many. */
 function near(list: Int32Array, count: number, masks: readonly number[], reach: number): number {
