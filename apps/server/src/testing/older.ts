@@ -49,7 +49,10 @@ export function olderRelease(now: Now, on: () => boolean = () => true) {
       on() && value.match(MISSED) ? older(value, options) : now.redactField(name, value, options),
     recurring: () => {
       const again = now.recurring();
-      return (text: string, options?: RedactOptions) => (on() ? older(text, options) : again(text, options));
+      return {
+        redact: (text: string, options?: RedactOptions) => (on() ? older(text, options) : again.redact(text, options)),
+        expect: again.expect,
+      };
     },
     readConversation: (texts: readonly (string | ConversationText)[], options: FindOptions = {}): Conversation => {
       if (!on()) return now.readConversation(texts, options);

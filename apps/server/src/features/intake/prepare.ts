@@ -1,7 +1,7 @@
 import { parseId } from "@casekeep/cases";
 import type { Batch, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
 import type { SourceCase, SourceMessage } from "@casekeep/connectors";
-import { type ConversationText, type Recurring, recurring } from "@casekeep/redact";
+import { type ConversationText, isPersonal, type Recurring, recurring } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, sealList, sealPacked } from "@casekeep/vault";
 import { attachAll, bodyWith, type Documents } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
@@ -48,6 +48,7 @@ export function prepare(ver: bigint, incoming: readonly Incoming[], context: Pre
     events: [],
   };
   const again = recurring();
+  again.expect(wordsOf(incoming));
   for (const one of incoming) {
     const made = prepareOne(one, context, again);
     cases.push(made.row);
@@ -72,6 +73,25 @@ export function prepare(ver: bigint, incoming: readonly Incoming[], context: Pre
     blind,
     ...(gone.messages.length + gone.events.length > 0 ? { gone } : {}),
   };
+}
+
+/** The short texts of all records beside their messages: most return from case to case, and all are looked at together. */
+function* wordsOf(incoming: readonly Incoming[]): Generator<string> {
+  for (const { record } of incoming) {
+    yield record.product;
+    yield record.region;
+    yield record.group ?? "";
+    yield* record.tags;
+    for (const { name, value } of record.fields) {
+      yield name;
+      if (!isPersonal(name)) yield value;
+    }
+    for (const { attachments } of record.messages)
+      for (const { name, mediaType } of attachments) {
+        yield name;
+        yield mediaType;
+      }
+  }
 }
 
 interface Made {

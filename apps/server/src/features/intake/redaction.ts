@@ -124,7 +124,7 @@ export function caseRedactor(
     if (raw.length > WORD) return redact(raw, options);
     let result = words.get(raw);
     if (result === undefined) {
-      result = again(raw, options);
+      result = again.redact(raw, options);
       words.set(raw, result);
     }
     return result;
