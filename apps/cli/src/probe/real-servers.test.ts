@@ -273,47 +273,54 @@ describe.skipIf(!has("clickhouse-server"))("a real ClickHouse (needs clickhouse-
   );
 });
 
-/** Folder of OpenSearch's published packages, since they are too many to be fetched by the way. */
-const openSearch = process.env.CASEKEEP_TEST_OPENSEARCH ?? "";
-const peer = fileURLToPath(new URL("../../../../bench/opensearch", import.meta.url));
-if (!openSearch || !has("java"))
-  process.stdout.write(
-    `real-servers.test.ts: OpenSearch skipped, needs Java and CASEKEEP_TEST_OPENSEARCH=DIR after mvn -f bench/opensearch/pom.xml dependency:copy-dependencies -DoutputDirectory=DIR\n`,
-  );
+/** Search engines out of their published packages, which are too many to be fetched by the way: the folder of each. */
+const ENGINES = [
+  ["OpenSearch", "opensearch", process.env.CASEKEEP_TEST_OPENSEARCH ?? ""],
+  ["Elasticsearch", "elasticsearch", process.env.CASEKEEP_TEST_ELASTICSEARCH ?? ""],
+] as const;
+for (const [name, folder, packages] of ENGINES)
+  if (!packages || !has("java"))
+    process.stdout.write(
+      `real-servers.test.ts: ${name} skipped, needs Java and CASEKEEP_TEST_${folder.toUpperCase()}=DIR after mvn -f bench/${folder}/pom.xml dependency:copy-dependencies -DoutputDirectory=DIR\n`,
+    );
 
-describe.skipIf(!openSearch || !has("java"))("a real OpenSearch", () => {
-  it.skipIf(!has("nginx"))(
-    "gives its documents to anybody, and behind a password to nobody (needs nginx)",
-    async () => {
-      const [open, guarded] = [await freePort(), await freePort()];
-      const home = join(folder, "home");
-      mkdirSync(home);
-      const node = ["-Xmx512m", "-cp", join(openSearch, "*"), join(peer, "Peer.java"), home, String(open)];
-      await serve(open, "java", node, { stdio: ["pipe", "pipe", "pipe"] }, /^ready$/m, 120_000);
-      const added = await fetch(`http://127.0.0.1:${open}/cases/_doc?refresh=true`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: '{"subject":"marker-of-a-document"}',
-      });
-      expect(added.status).toBe(201);
-      const found = await tried("elasticsearch", open);
-      expect(found).toMatchObject({ connect: "open", data: true, says: "the search engine counted its documents" });
-      expect(JSON.stringify(found)).not.toContain("marker-of-a-document");
-      writeFileSync(join(folder, "users"), "somebody:{PLAIN}secret\n");
-      writeFileSync(
-        join(folder, "nginx.conf"),
-        `daemon off; pid ${folder}/pid; error_log stderr; ${asRoot ? "user root;" : ""} events {}
+describe.each(ENGINES.filter(([, , packages]) => packages !== "" && has("java")))(
+  "a real %s",
+  (_, source, packages) => {
+    const peer = fileURLToPath(new URL(`../../../../bench/${source}`, import.meta.url));
+    it.skipIf(!has("nginx"))(
+      "gives its documents to anybody, and behind a password to nobody (needs nginx)",
+      async () => {
+        const [open, guarded] = [await freePort(), await freePort()];
+        const home = join(folder, "home");
+        mkdirSync(home);
+        const node = ["-Xmx512m", "-cp", join(packages, "*"), join(peer, "Peer.java"), home, String(open)];
+        await serve(open, "java", node, { stdio: ["pipe", "pipe", "pipe"] }, /^ready$/m, 120_000);
+        const added = await fetch(`http://127.0.0.1:${open}/cases/_doc?refresh=true`, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: '{"subject":"marker-of-a-document"}',
+        });
+        expect(added.status).toBe(201);
+        const found = await tried("elasticsearch", open);
+        expect(found).toMatchObject({ connect: "open", data: true, says: "the search engine counted its documents" });
+        expect(JSON.stringify(found)).not.toContain("marker-of-a-document");
+        writeFileSync(join(folder, "users"), "somebody:{PLAIN}secret\n");
+        writeFileSync(
+          join(folder, "nginx.conf"),
+          `daemon off; pid ${folder}/pid; error_log stderr; ${asRoot ? "user root;" : ""} events {}
          http { access_log off; client_body_temp_path ${folder}/b; proxy_temp_path ${folder}/p; fastcgi_temp_path ${folder}/f;
            uwsgi_temp_path ${folder}/u; scgi_temp_path ${folder}/s;
            server { listen 127.0.0.1:${guarded}; auth_basic "keep out"; auth_basic_user_file ${folder}/users;
              location / { proxy_pass http://127.0.0.1:${open}; } } }`,
-      );
-      await serve(guarded, "nginx", ["-c", join(folder, "nginx.conf"), "-p", folder, "-e", "stderr"]);
-      expect(await tried("elasticsearch", guarded)).toMatchObject({ connect: "open", data: false, says: "HTTP 401" });
-    },
-    180_000,
-  );
-});
+        );
+        await serve(guarded, "nginx", ["-c", join(folder, "nginx.conf"), "-p", folder, "-e", "stderr"]);
+        expect(await tried("elasticsearch", guarded)).toMatchObject({ connect: "open", data: false, says: "HTTP 401" });
+      },
+      180_000,
+    );
+  },
+);
 
 /**
  * A server of MongoDB's protocol: `mongod`, or FerretDB with SQLite, a Go module (github.com/FerretDB/FerretDB v1.24.2, `go build ./cmd/ferretdb`
