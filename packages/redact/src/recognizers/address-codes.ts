@@ -6,7 +6,7 @@
 
 import { CYRILLIC, isDigit } from "../scan/classes.ts";
 import { C_ADDRESS, C_PLATE, C_POSTCODE, STREET_AFTER } from "../scan/lexicon.ts";
-import { HAS_DIGIT, HAS_LETTER } from "../scan/scan.ts";
+import { HAS_DIGIT, HAS_LETTER } from "../scan/pool.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { isUpper } from "./name-tokens.ts";

@@ -17,9 +17,11 @@ import {
   STREET_BEFORE,
   UNIT,
 } from "../scan/lexicon.ts";
-import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/pool.ts";
 import { wordSet } from "../scan/word-sets.ts";
-import { extend, houseNumber, lowerTown, townBehind } from "./address-parts.ts";
+import { townBehind } from "./address-emit.ts";
+import { extend } from "./address-extend.ts";
+import { houseNumber, lowerTown } from "./address-parts.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 

@@ -24,8 +24,10 @@ import {
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { emitAddress } from "./address-emit.ts";
+import { extend } from "./address-extend.ts";
 import { DELIVERY, isAsked, LIVING } from "./address-lower.ts";
-import { emitAddress, extend, houseNumber, isUncased } from "./address-parts.ts";
+import { houseNumber, isUncased } from "./address-parts.ts";
 import { COMMA, gapKind, IN, LEADS, LINE, NOT_STREET, SETTLEMENT, UNIT_SIDE } from "./address-pieces.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";

@@ -3,11 +3,14 @@
  * its town (or a ward, a district, a settlement word) and, before it, a piece with a house number and a name in it.
  * "Chilegässli 3, 8400 Winterthur", "148/14 Nguyễn Trãi, Phường 3, Quận 5", "Flat No. 302, Sai Residency, MG Road, Pune 411001".
  */
+
 import { C_NUMBER, COMMON, MONTH, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
-import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/pool.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { emitAddress } from "./address-emit.ts";
+import { extend } from "./address-extend.ts";
 import { namedBack } from "./address-named.ts";
-import { emitAddress, extend, houseNumber, isUncased } from "./address-parts.ts";
+import { houseNumber, isUncased } from "./address-parts.ts";
 import { COMMA, gapKind, IN, LEADS, LINE, NOT_STREET, SETTLEMENT, STOP, UNIT_SIDE } from "./address-pieces.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord } from "./name-tokens.ts";
