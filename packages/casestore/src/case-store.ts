@@ -1,6 +1,7 @@
 import { METRICS, type Viewer } from "@casekeep/contracts";
 import { named } from "./asking.ts";
 import type { Db } from "./db.ts";
+import type { InsertOptions } from "./insert.ts";
 import { listCases } from "./queries/case-list.ts";
 import { openCase } from "./queries/case-open.ts";
 import { purge } from "./queries/erase.ts";
@@ -19,7 +20,7 @@ export interface CaseStoreParts {
   readonly place: Place;
   /** Cases that a page is looked for in first. */
   readonly firstWindow?: number | undefined;
-  insert(batch: EncodedBatch): Promise<void>;
+  insert(batch: EncodedBatch, options?: InsertOptions): Promise<void>;
   bytesOnDisk(): Promise<number>;
   /** Time zone of the periods of metrics, e.g. "Europe/Berlin". */
   timeZone(): string;
@@ -31,7 +32,7 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
   const { db } = parts;
   const tables = tablesOf(parts.place, parts.firstWindow);
   return Object.freeze({
-    insert: (batch) => parts.insert(batch),
+    insert: (batch, options) => parts.insert(batch, options),
     known: (viewer: Viewer, ids) => named("known", viewer, () => known(db, tables, viewer, ids)),
     keysOf: (viewer, id) => named("keys of a case", viewer, () => keysOf(db, tables, viewer, id)),
     locate: (viewer, hashes) => named("known value", viewer, () => locate(db, tables, viewer, hashes)),

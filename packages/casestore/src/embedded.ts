@@ -4,8 +4,9 @@ import { join, resolve } from "node:path";
 import { asking } from "./asking.ts";
 import { bind } from "./bind.ts";
 import { createCaseStore } from "./case-store.ts";
-import type { Db, Lane } from "./db.ts";
+import type { Db } from "./db.ts";
 import { engineConfig, engineProfile } from "./engine/config.ts";
+import { LANES, laneSettings } from "./engine/lanes.ts";
 import { startEngine } from "./engine/process.ts";
 import { createSpool } from "./engine/spool.ts";
 import { StoreError } from "./errors.ts";
@@ -25,6 +26,7 @@ export interface EmbeddedOptions {
     readonly count?: number;
     readonly heavy?: number;
     readonly write?: number;
+    readonly load?: number;
   };
   /** Bytes the engine may use. Default a quarter of the machine's, at most 6 GiB: others live here too. */
   readonly memoryLimit?: number;
@@ -58,13 +60,6 @@ export interface EmbeddedStore extends CaseStore {
 
 const DATABASE = "keep";
 const GIB = 1 << 30;
-/** Seconds one statement may run, by lane; a session works on until its statement ends, so there is a limit even for heavy ones. */
-const SECONDS: Readonly<Record<Lane, number>> = { light: 20, count: 60, heavy: 120, write: 0 };
-/** Of two statements that run at once the one of the lower number goes first, the other waits at its next block. */
-const PRIORITY: Readonly<Record<Lane, number>> = { light: 1, count: 2, heavy: 3, write: 0 };
-/** And its threads stand behind those of lower numbers where they want the processor too. */
-const NICE: Readonly<Record<Lane, number>> = { light: 0, count: 3, heavy: 5, write: 0 };
-
 /** The engine of a folder in a child process, and questions to it; the schema is as it was left. */
 async function startFolder(options: EmbeddedOptions) {
   const folder = resolve(options.folder);
@@ -90,10 +85,11 @@ async function startFolder(options: EmbeddedOptions) {
     folder: data,
     configFile,
     pool: {
-      light: options.pool?.light ?? 4,
-      count: options.pool?.count ?? 2,
-      heavy: options.pool?.heavy ?? 1,
-      write: options.pool?.write ?? 2,
+      light: options.pool?.light ?? LANES.light.sessions,
+      count: options.pool?.count ?? LANES.count.sessions,
+      heavy: options.pool?.heavy ?? LANES.heavy.sessions,
+      write: options.pool?.write ?? LANES.write.sessions,
+      load: options.pool?.load ?? LANES.load.sessions,
     },
     onRestart: options.onRestart,
     onLog: options.onLog,
@@ -101,8 +97,8 @@ async function startFolder(options: EmbeddedOptions) {
 
   const quota = createQuota();
   const db: Db = {
-    async rows(sql, params, { lane = "light", seconds = SECONDS[lane] } = {}) {
-      const limited = `${bind(sql, params)} SETTINGS max_execution_time = ${seconds}, priority = ${PRIORITY[lane]}, os_threads_nice_value_query = ${NICE[lane]}`;
+    async rows(sql, params, { lane = "light", seconds = LANES[lane].seconds } = {}) {
+      const limited = `${bind(sql, params)} SETTINGS ${laneSettings(lane, seconds)}`;
       const by = asking();
       const ask = () => engine.ask(lane, limited, "JSONCompactEachRow", { seconds, what: by?.what ?? "" });
       const text = await (by === undefined || lane === "light" ? ask() : quota(by.who, ask));
@@ -150,7 +146,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
   const spool = createSpool({
     folder: join(folder, "spool"),
     database: DATABASE,
-    run: (sql) => engine.ask("write", sql, "Null").then(() => {}),
+    run: async (sql, way) => void (await engine.ask(way, `${sql}, ${laneSettings(way)}`, "Null")),
   });
   const inserter = createInserter(spool.insertBlock);
 
@@ -187,10 +183,10 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     db,
     place: onePlace(DATABASE),
     firstWindow: options.diagnostics?.firstWindow,
-    async insert(batch) {
+    async insert(batch, behind) {
       const bytes = batch.blocks.reduce((sum, block) => sum + block.bytes.byteLength, 0);
       await roomFor(folder, bytes, options.diagnostics?.reserve ?? RESERVE);
-      await inserter.insert(batch);
+      await inserter.insert(batch, behind);
     },
     bytesOnDisk: async () => [...(await sizes()).values()].reduce((sum, size) => sum + size, 0),
     timeZone: options.timeZone ?? (() => "UTC"),

@@ -1,3 +1,4 @@
+import type { WayIn } from "./db.ts";
 import { LAYOUTS, type Layout, ORDER } from "./encode/layout.ts";
 import { StoreError } from "./errors.ts";
 import type { EncodedBatch } from "./rows.ts";
@@ -13,10 +14,29 @@ interface Waiting {
 const GROUP_BYTES = 64 << 20;
 
 /** Writes RowBinary blocks of one layout into its table. Returns when durable; the same blocks again change nothing. */
-export type InsertBlock = (layout: Layout, parts: readonly Uint8Array[]) => Promise<void>;
+export type InsertBlock = (layout: Layout, parts: readonly Uint8Array[], way: WayIn) => Promise<void>;
 
-/** Writes batches block by block. Batches that arrive while a commit runs share the next one. */
+/** Where a batch stands among others that want in. */
+export interface InsertOptions {
+  /** Of an import: it goes another way than what somebody waits for, and stands behind that where both want the processor. */
+  readonly behind?: boolean;
+}
+
+/** Writes batches block by block, those of people and those of imports side by side: which of two versions of a row holds is in the rows. */
 export function createInserter(insertBlock: InsertBlock) {
+  const ways = { write: wayIn(insertBlock, "write"), load: wayIn(insertBlock, "load") };
+  return Object.freeze({
+    insert: (batch: EncodedBatch, { behind = false }: InsertOptions = {}) =>
+      ways[behind ? "load" : "write"].insert(batch),
+    /** Waits for what is being written. */
+    async drain(): Promise<void> {
+      for (const way of Object.values(ways)) await way.drain();
+    },
+  });
+}
+
+/** Batches that arrive while a commit runs share the next one. */
+function wayIn(insertBlock: InsertBlock, way: WayIn) {
   const waiting: Waiting[] = [];
   let flushing: Promise<void> | undefined;
 
@@ -27,7 +47,7 @@ export function createInserter(insertBlock: InsertBlock) {
         if (!Object.hasOwn(LAYOUTS, block.table)) throw new StoreError("BAD_QUERY", `Unknown block '${block.table}'.`);
         if (block.rows > 0) parts.set(block.table, [...(parts.get(block.table) ?? []), block.bytes]);
       }
-    const insert = (name: string) => insertBlock(LAYOUTS[name] as Layout, parts.get(name) as Uint8Array[]);
+    const insert = (name: string) => insertBlock(LAYOUTS[name] as Layout, parts.get(name) as Uint8Array[], way);
     const names = ORDER.filter((name) => parts.has(name));
     const last = names.filter((name) => LAYOUTS[name]?.table === "cases");
     // What belongs to a case first, side by side; the case, which makes it seen, after all of it.
@@ -59,7 +79,7 @@ export function createInserter(insertBlock: InsertBlock) {
     flushing = undefined;
   }
 
-  return Object.freeze({
+  return {
     insert(batch: EncodedBatch): Promise<void> {
       if (batch.blocks.length === 0) return Promise.resolve();
       const bytes = batch.blocks.reduce((sum, block) => sum + block.bytes.byteLength, 0);
@@ -68,9 +88,8 @@ export function createInserter(insertBlock: InsertBlock) {
         flushing ??= flush();
       });
     },
-    /** Waits for what is being written. */
     async drain(): Promise<void> {
       while (flushing !== undefined) await flushing;
     },
-  });
+  };
 }

@@ -1,10 +1,11 @@
 import type { CaseFilter, CaseListQuery, CasePage, MetricQuery, MetricResult, Viewer } from "@casekeep/contracts";
+import type { InsertOptions } from "./insert.ts";
 import type { CaseRow, EncodedBatch, EventRow, MessageRow, SealedRow } from "./rows.ts";
 
 /** Case data. Every read takes a Viewer and compiles its rules into the query; there is no read path without one. */
 export interface CaseStore {
   /** Returns only when durable. Idempotent: the same batch again changes nothing. Safe to call concurrently. Throws StoreError. */
-  insert(batch: EncodedBatch): Promise<void>;
+  insert(batch: EncodedBatch, options?: InsertOptions): Promise<void>;
 
   /** For the importer's own use (ids are keyed hashes; nothing readable comes back): digest and version of the cases that exist. */
   known(

@@ -56,7 +56,9 @@ export const ImportRun = z.object({
   bytesTotal: z.number().nullable(),
   cases: z.number().int(),
   messages: z.number().int(),
-  /** Messages per second over the last seconds. */
+  /** Messages redacted and sealed so far, durable (`messages`) or on their way there. */
+  prepared: z.number().int(),
+  /** Of these a second, over the last seconds. */
   rate: z.number(),
   secondsLeft: z.number().nullable(),
   quarantined: z.number().int(),

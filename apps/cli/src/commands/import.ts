@@ -100,7 +100,7 @@ async function run(keep: KeepClient, order: NewImport): Promise<ImportSummary> {
       last = now;
       meter.update({
         fraction: now.fraction,
-        done: `${count(now.messages)} messages of ${count(now.cases)} cases${now.quarantined > 0 ? `, ${count(now.quarantined)} set aside` : ""}`,
+        done: `${count(now.prepared)} messages redacted, ${count(now.messages)} stored${now.quarantined > 0 ? `, ${count(now.quarantined)} set aside` : ""}`,
         rate: now.rate,
         secondsLeft: now.secondsLeft,
       });

@@ -18,7 +18,7 @@ describe.skipIf(platform() !== "linux")("a thread that stands behind", () => {
         worker.once("message", resolve);
         worker.once("error", reject);
       });
-      expect(niceOf(stat)).toBe(5);
+      expect(niceOf(stat)).toBe(10);
       expect(niceOf(readFileSync("/proc/thread-self/stat", "utf8"))).toBe(before);
     } finally {
       await worker.terminate();

@@ -1,8 +1,8 @@
 import { readlinkSync } from "node:fs";
 import { setPriority } from "node:os";
 
-/** Enough that whoever waits for an answer gets the processor three times as often, little enough that work behind goes on. */
-const NICE = 5;
+/** Enough that whoever waits for an answer gets the processor ten times as often, little enough that work behind goes on. */
+const NICE = 10;
 
 /**
  * Lets this thread (a worker's) stand behind the others of the machine where they want the processor too: an import must not be felt by who

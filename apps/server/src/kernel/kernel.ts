@@ -65,7 +65,16 @@ export async function openKeep(base: Base): Promise<Kernel> {
     });
     zone = measures.zone;
     pool = preparePool(master, measures.plain());
-    const intake = intakeService({ cases, control, keyring, pool, temp: folder.temp, now: Date.now, report });
+    const intake = intakeService({
+      cases,
+      control,
+      keyring,
+      masterKey: master,
+      pool,
+      temp: folder.temp,
+      now: Date.now,
+      report,
+    });
     opened.push(pool, intake);
     const quality = qualityService({ cases, control, keyring, masterKey: master, now: Date.now, report });
     opened.push(quality);

@@ -4,7 +4,7 @@ import type { SourceCase } from "@casekeep/connectors";
 import { intakeService, type PreparePool } from "../features/intake/index.ts";
 import { prepare } from "../features/intake/prepare.ts";
 import { itemsOf } from "./record.ts";
-import type { TestStores } from "./stores.ts";
+import { MASTER, type TestStores } from "./stores.ts";
 
 /** Prepares in this thread, where a test can put an older release of the recognizers. */
 const poolHere = (stores: TestStores): PreparePool => ({
@@ -14,6 +14,9 @@ const poolHere = (stores: TestStores): PreparePool => ({
   },
   upload: () => Promise.reject(new Error("no uploads here")),
   renew: async () => undefined,
+  join: () => {
+    throw new Error("no files here");
+  },
   close: async () => undefined,
 });
 
@@ -22,7 +25,8 @@ export async function importHere(stores: TestStores, records: readonly SourceCas
   const temp = join(stores.folder, "tmp");
   const { cases, control, keyring } = stores;
   const report = (error: unknown) => void stores.reported.push(error);
-  const intake = intakeService({ cases, control, keyring, pool: poolHere(stores), temp, now: Date.now, report });
+  const here = { pool: poolHere(stores), masterKey: MASTER };
+  const intake = intakeService({ cases, control, keyring, ...here, temp, now: Date.now, report });
   const { id } = await intake.startItems(
     { name: "generic", bytesTotal: null, casesTotal: records.length, items: () => itemsOf(records) },
     "test",

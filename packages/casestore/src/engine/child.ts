@@ -87,6 +87,7 @@ process.once("message", (start: Start) => {
       count: lane(start, start.pool.count, watched),
       heavy: lane(start, start.pool.heavy, watched),
       write: lane(start, start.pool.write, watched),
+      load: lane(start, start.pool.load, watched),
     };
     process.on("message", (request: Request) => lanes[request.lane](request));
     send({ kind: "ready" });

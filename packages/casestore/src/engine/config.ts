@@ -8,7 +8,7 @@ export interface EngineLimits {
 
 const MIB = 1 << 20;
 /** Merging stands behind questions where both want the processor (without the right to change priorities nothing happens). */
-const BEHIND = 5;
+const BEHIND = 10;
 
 /** What every statement needs to be understood and answered rightly, whatever form the engine takes. */
 export const STATEMENT_SETTINGS = Object.freeze({

@@ -54,9 +54,8 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 
   function launch(): Promise<void> {
     return new Promise((resolve, reject) => {
-      const { light, count, heavy, write } = options.pool;
       // One more stops what works on beyond its time.
-      const sessions = light + count + heavy + write + 1;
+      const sessions = Object.values(options.pool).reduce((sum, size) => sum + size, 1);
       const env: NodeJS.ProcessEnv = { UV_THREADPOOL_SIZE: String(sessions + 4), TZ: "UTC", NODE_NO_WARNINGS: "1" };
       for (const name of ["PATH", "LD_LIBRARY_PATH", "NODE_PATH"]) if (process.env[name]) env[name] = process.env[name];
       const started = Date.now();

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { quote } from "../bind.ts";
+import type { WayIn } from "../db.ts";
 import type { Layout } from "../encode/layout.ts";
 import { engineError, StoreError } from "../errors.ts";
 
@@ -12,7 +13,8 @@ import { engineError, StoreError } from "../errors.ts";
 export function createSpool(options: {
   readonly folder: string;
   readonly database: string;
-  run(sql: string): Promise<void>;
+  /** A statement that ends in settings. */
+  run(sql: string, way: WayIn): Promise<void>;
 }) {
   return Object.freeze({
     /** Removes what a crash left behind. */
@@ -20,7 +22,7 @@ export function createSpool(options: {
       await mkdir(options.folder, { recursive: true, mode: 0o700 });
       for (const name of await readdir(options.folder)) await rm(join(options.folder, name), { force: true });
     },
-    async insertBlock(layout: Layout, parts: readonly Uint8Array[]): Promise<void> {
+    async insertBlock(layout: Layout, parts: readonly Uint8Array[], way: WayIn): Promise<void> {
       const path = join(options.folder, `${randomUUID()}.rowbinary`);
       try {
         const file = await open(path, "wx", 0o600);
@@ -38,6 +40,7 @@ export function createSpool(options: {
           `INSERT INTO ${options.database}.${layout.table} (${names})
            SELECT ${names} FROM file(${quote(path)}, 'RowBinary', ${quote(structure)})
            SETTINGS max_insert_threads = 1, min_insert_block_size_rows = 1048576, min_insert_block_size_bytes = 268435456`,
+          way,
         );
       } catch (error) {
         if (error instanceof StoreError) throw error;

@@ -117,7 +117,7 @@ async function* copy(
     const to = end?.map(String);
     const { sql, params } = rowsSql(source.database, of, partition, after, to);
     const block = await source.rows(bind(sql, params));
-    if (block.byteLength > 0) await target.insertBlock(of.layout, [block]);
+    if (block.byteLength > 0) await target.insertBlock(of.layout, [block], "load");
     const rows = to === undefined ? await countOf(source, of, partition, after) : limit;
     if (to !== undefined) await keep(to);
     yield { rows, bytes: block.byteLength };

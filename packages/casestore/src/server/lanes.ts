@@ -17,6 +17,7 @@ export const LANES: Readonly<Record<Lane, LaneLimits>> = Object.freeze({
   count: { seconds: 60, priority: 2, memory: 4 * GIB, threads: 8, atOnce: 4 },
   heavy: { seconds: 120, priority: 3, memory: 8 * GIB, threads: 8, atOnce: 2 },
   write: { seconds: 0, priority: 0, memory: 8 * GIB, threads: 4, atOnce: 8 },
+  load: { seconds: 0, priority: 0, memory: 8 * GIB, threads: 2, atOnce: 8 },
 });
 
 /** Runs at most `size` pieces of work at once, the others in the order they came. */

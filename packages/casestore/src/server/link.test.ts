@@ -110,10 +110,12 @@ describe.skipIf(missing !== undefined)("statements to a server", () => {
     try {
       const block = new Uint8Array(new BigUint64Array([1n, 2n, 3n]).buffer);
       const token = { insert_deduplication_token: "t1" };
-      await through.write("INSERT INTO x.once (n) FORMAT RowBinary", [block, block], token);
+      await through.write("INSERT INTO x.once (n) FORMAT RowBinary", [block, block], "write", token);
       expect(lossy.lost()).toBe(2);
       expect(await rows("SELECT count(), sum(n) FROM x.once")).toEqual(["6", "12"]);
-      await through.write("INSERT INTO x.once (n) FORMAT RowBinary", [block], { insert_deduplication_token: "t2" });
+      await through.write("INSERT INTO x.once (n) FORMAT RowBinary", [block], "write", {
+        insert_deduplication_token: "t2",
+      });
       expect(await rows("SELECT count() FROM x.once")).toEqual(["9"]);
     } finally {
       await through.close();

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { type ClickHouseClient, ClickHouseError, type ClickHouseSettings, createClient } from "@clickhouse/client";
-import type { Lane } from "../db.ts";
+import type { Lane, WayIn } from "../db.ts";
 import { STATEMENT_SETTINGS } from "../engine/config.ts";
 import { engineError, StoreError } from "../errors.ts";
 import { createGate, LANES } from "./lanes.ts";
@@ -48,7 +48,7 @@ export interface Link {
    * RowBinary into a table, by one endpoint or by any. A retry with the same `insert_deduplication_token` changes nothing where the rows are
    * there already.
    */
-  write(sql: string, blocks: readonly Uint8Array[], settings: Settings, endpoint?: number): Promise<void>;
+  write(sql: string, blocks: readonly Uint8Array[], way: WayIn, settings: Settings, endpoint?: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -130,16 +130,16 @@ export function createLink(address: ServerAddress, settings: Settings): Link {
       for (const endpoint of nodes.keys())
         await attempt("write", WRITE_ATTEMPTS, (node) => command(node, sql, extra), { endpoint });
     },
-    write: (sql, blocks, extra, endpoint) =>
+    write: (sql, blocks, way, extra, endpoint) =>
       attempt(
-        "write",
+        way,
         WRITE_ATTEMPTS,
         async ({ client }) => {
           const answer = await client.exec({
             query: sql,
             values: blocksOf(blocks),
             abort_signal: until(WRITE_MS),
-            clickhouse_settings: sent({ ...laneSettings("write"), ...extra }),
+            clickhouse_settings: sent({ ...laneSettings(way), ...extra }),
           });
           for await (const _ of answer.stream);
         },

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { asking } from "../asking.ts";
 import { bind, quote } from "../bind.ts";
 import { createCaseStore } from "../case-store.ts";
-import type { Db } from "../db.ts";
+import type { Db, WayIn } from "../db.ts";
 import type { Layout } from "../encode/layout.ts";
 import { splitByCase } from "../encode/split.ts";
 import { StoreError } from "../errors.ts";
@@ -126,7 +126,7 @@ function settingsOf(address: ServerAddress): Settings {
 
 /** One block whatever its size, so that a retry meets the same token; it is the digest of what is written. */
 async function writeBlock(
-  to: { link: Link; database: string; endpoint?: number },
+  to: { link: Link; database: string; way: WayIn; endpoint?: number },
   layout: Layout,
   parts: readonly Uint8Array[],
 ): Promise<void> {
@@ -148,7 +148,7 @@ async function writeBlock(
   // A block that waited across an upgrade may hold columns that the table no longer has.
   const from = layout.dropped ? ` SELECT ${names} FROM input(${quote(structure)})` : "";
   const sql = `INSERT INTO ${to.database}.${layout.table} (${names})${from} FORMAT RowBinary`;
-  await to.link.write(sql, parts, settings, to.endpoint);
+  await to.link.write(sql, parts, to.way, settings, to.endpoint);
 }
 
 /**
@@ -156,14 +156,15 @@ async function writeBlock(
  * is acknowledged before all have it; what some have of a block that others refused is there when it is written again, once.
  */
 function blockWriter(link: Link, place: Place, replicas: readonly (readonly number[])[] | undefined): InsertBlock {
-  if (replicas === undefined) return (layout, parts) => writeBlock({ link, database: place.database }, layout, parts);
-  return async (layout, parts) => {
+  if (replicas === undefined)
+    return (layout, parts, way) => writeBlock({ link, database: place.database, way }, layout, parts);
+  return async (layout, parts, way) => {
     const shares = splitByCase(layout, parts, replicas.length);
     const writes = shares.flatMap((share, shard) =>
       share.length === 0
         ? []
         : (replicas[shard] ?? []).map((endpoint) =>
-            writeBlock({ link, database: place.stored, endpoint }, layout, share),
+            writeBlock({ link, database: place.stored, way, endpoint }, layout, share),
           ),
     );
     for (const one of await Promise.allSettled(writes)) if (one.status === "rejected") throw one.reason;

@@ -12,5 +12,10 @@ export async function testEngine(folder: string, options: Partial<EngineOptions>
   const limits = { memory: 1 << 30, perQuery: 1 << 29, threads: 2 };
   await writeFile(configFile, engineConfig(limits, { temporary, profile }));
   await writeFile(profile, engineProfile(limits));
-  return startEngine({ folder: data, configFile, pool: { light: 2, count: 1, heavy: 1, write: 1 }, ...options });
+  return startEngine({
+    folder: data,
+    configFile,
+    pool: { light: 2, count: 1, heavy: 1, write: 1, load: 1 },
+    ...options,
+  });
 }

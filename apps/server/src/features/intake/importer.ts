@@ -16,7 +16,7 @@ import { verOf } from "./ver.ts";
 
 export interface ImporterPorts {
   readonly cases: Pick<CaseStore, "insert" | "known" | "open" | "locate">;
-  readonly keys: PersonKeys;
+  readonly keys: Pick<PersonKeys, "wrapped" | "add">;
   readonly changes: Pick<Changes, "change" | "done" | "pending" | "nextVer">;
   readonly keyring: Keyring;
   readonly pool: PreparePool;
@@ -28,6 +28,8 @@ export interface ImporterPorts {
 }
 
 export interface ImporterHooks {
+  /** Before anything else: the counts as they go on. */
+  readonly begun?: (counts: Readonly<ImportCounts>) => void;
   /** Every item, before anything is done with it: the tally counts here. */
   readonly seen: (item: SourceItem) => void;
   /** Called now and then, and at the end: every case that is counted is durable. */
@@ -40,8 +42,11 @@ export interface ImporterHooks {
 
 export interface ImportCounts {
   bytes: number;
+  /** Durable. */
   cases: number;
   messages: number;
+  /** Messages that are redacted and sealed, durable or on their way there. */
+  prepared: number;
   created: number;
   updated: number;
   unchanged: number;
@@ -65,9 +70,10 @@ export async function importItems(
   ports: ImporterPorts,
   hooks: ImporterHooks,
 ): Promise<ImportCounts> {
-  const counts: ImportCounts = { bytes: 0, cases: 0, messages: 0, created: 0, updated: 0, unchanged: 0 };
+  const counts: ImportCounts = { bytes: 0, cases: 0, messages: 0, prepared: 0, created: 0, updated: 0, unchanged: 0 };
+  hooks.begun?.(counts);
   const flight = new Set<Promise<void>>();
-  const gather = gatherer(ports.cases.insert);
+  const gather = gatherer((batch) => ports.cases.insert(batch, { behind: true }));
   let preparing = 0;
   let failure: unknown;
   let batch: SourceCase[] = [];
@@ -219,6 +225,7 @@ async function carry(
     const stored = known.get(id);
     if (stored?.digest === digest) {
       counts.unchanged++;
+      counts.prepared += record.messages.length;
       tallied(counts, record);
       continue;
     }
@@ -235,12 +242,12 @@ async function carry(
   }
   if (fresh.length > 0) {
     // Not `+= await`: that would add to what the count was before the wait, and batches run side by side.
-    const created = await write(fresh, ports, hooks, changed.length === 0);
+    const created = await write(fresh, ports, hooks, counts, changed.length === 0);
     counts.created += created;
     for (const { record } of fresh) tallied(counts, record);
   }
   for (const { id, incoming } of changed) {
-    const updated = await replace(id, incoming, ports, hooks);
+    const updated = await replace(id, incoming, ports, hooks, counts);
     counts.updated += updated;
     tallied(counts, incoming.record);
   }
@@ -271,6 +278,7 @@ async function write(
   incoming: readonly Incoming[],
   ports: CarryPorts,
   hooks: ImporterHooks,
+  counts: ImportCounts,
   last: boolean,
 ): Promise<number> {
   const keys = await personKeys(incoming, ports);
@@ -286,9 +294,10 @@ async function write(
       return 0;
     }
     const half = incoming.length >> 1;
-    const written = await write(incoming.slice(0, half), ports, hooks, false);
-    return written + (await write(incoming.slice(half), ports, hooks, last));
+    const written = await write(incoming.slice(0, half), ports, hooks, counts, false);
+    return written + (await write(incoming.slice(half), ports, hooks, counts, last));
   }
+  for (const { record } of incoming) counts.prepared += record.messages.length;
   const durable = ports.gather.put(batch.blocks);
   if (last) ports.prepared();
   else ports.gather.flush();
@@ -315,13 +324,22 @@ const STATE_EVENTS = 7;
  * (a place taken under lock, the batch in the outbox), so that somebody who changes the case at the same moment and this cannot overwrite
  * each other, and a crash in between leaves nothing half done. Returns how many went in.
  */
-async function replace(id: bigint, incoming: Incoming, ports: CarryPorts, hooks: ImporterHooks): Promise<number> {
+async function replace(
+  id: bigint,
+  incoming: Incoming,
+  ports: CarryPorts,
+  hooks: ImporterHooks,
+  counts: ImportCounts,
+): Promise<number> {
   const keys = await personKeys([incoming], ports);
   for (let attempt = 1; ; attempt++) {
     const stored = await ports.cases.open(ports.viewer, id);
-    if (!stored) return write([incoming], ports, hooks, false);
+    if (!stored) return write([incoming], ports, hooks, counts, false);
     try {
-      if (await replaceNow(stored, incoming, keys, ports, hooks)) return 1;
+      if (await replaceNow(stored, incoming, keys, ports, hooks)) {
+        counts.prepared += incoming.record.messages.length;
+        return 1;
+      }
     } catch (error) {
       if (!(error instanceof PrepareFailed)) throw error;
       hooks.setAside(unpreparable(incoming));

@@ -19,6 +19,8 @@ export interface PreparePool {
   upload(file: Upload): Promise<Uploaded>;
   /** Later orders are measured by other rules; those under way keep theirs. Resolves when none of the old ones is left. */
   renew(rules: WorkerRules): Promise<void>;
+  /** Takes in threads that work elsewhere by the same rules: they are renewed with these, until they leave. Gives the rules that hold now. */
+  join(others: { renew(rules: WorkerRules): Promise<void> }): { readonly rules: WorkerRules; leave(): void };
   close(): Promise<void>;
 }
 
@@ -42,6 +44,7 @@ const YOUNG_MB = 192;
 /** Threads start at the first order. A thread that dies fails its orders and is replaced at the next one. */
 export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = THREADS): PreparePool {
   const threads: Thread[] = [];
+  const joined = new Set<{ renew(rules: WorkerRules): Promise<void> }>();
   let last = 0;
   let closed = false;
   let rules = first;
@@ -99,7 +102,15 @@ export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = TH
     async renew(next) {
       rules = next;
       const old = threads.splice(0);
-      await Promise.all(old.map((thread) => quiet(thread).then(() => thread.worker.terminate())));
+      await Promise.all([
+        ...old.map((thread) => quiet(thread).then(() => thread.worker.terminate())),
+        // Threads that end meanwhile measure nothing by the old rules either.
+        ...[...joined].map((others) => others.renew(next).catch(() => undefined)),
+      ]);
+    },
+    join(others) {
+      joined.add(others);
+      return { rules, leave: () => void joined.delete(others) };
     },
     async close() {
       closed = true;

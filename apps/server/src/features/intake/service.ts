@@ -3,21 +3,15 @@ import { EventEmitter, on } from "node:events";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { CaseStore } from "@casekeep/casestore";
-import {
-  connectors,
-  createTally,
-  type Quarantined,
-  type SourceCase,
-  type SourceItem,
-  type Spool,
-} from "@casekeep/connectors";
+import { connectors, type SourceCase, type SourceItem, type Spool } from "@casekeep/connectors";
 import type { ImportRun, ImportSummary, NewImport } from "@casekeep/contracts";
-import type { ControlStore, ImportRunRecord, NewQuarantineItem } from "@casekeep/controlstore";
-import { redact } from "@casekeep/redact";
+import type { ControlStore, ImportCounters, ImportRunRecord } from "@casekeep/controlstore";
 import type { Keyring } from "@casekeep/vault";
 import { serviceViewer } from "../../access/index.ts";
 import { ApiError, toApiError } from "../../http/errors.ts";
-import { type Found, sourceFiles } from "./files.ts";
+import { type Carried, type CarryHooks, type CarryProgress, carry } from "./carry.ts";
+import { sourceFiles } from "./files.ts";
+import { carryFiles } from "./import-thread.ts";
 import { type ImportCounts, type ImporterPorts, importItems } from "./importer.ts";
 import type { PreparePool } from "./pool.ts";
 import { rateMeter } from "./rate.ts";
@@ -28,6 +22,8 @@ export interface IntakePorts {
   readonly cases: CaseStore;
   readonly control: Pick<ControlStore, "imports" | "personKeys" | "changes">;
   readonly keyring: Keyring;
+  /** For the thread of an import, which makes its own keys of it. */
+  readonly masterKey: Uint8Array;
   readonly pool: PreparePool;
   /** Folder for encrypted spools. */
   readonly temp: string;
@@ -36,16 +32,31 @@ export interface IntakePorts {
   readonly report: (error: unknown) => void;
 }
 
-/** What a run reads from: files through a connector, or items made here (the demo organisation). */
-export interface ItemSource {
+/** What a run imports, as it is shown. */
+interface Shown {
   readonly name: string;
   readonly bytesTotal: number | null;
   /** Cases to come, where that is known beforehand. */
   readonly casesTotal: number | null;
+}
+/** Items made by the program itself (the demo organisation). */
+export interface ItemSource extends Shown {
   items(): AsyncIterable<SourceItem>;
 }
+interface Source extends Shown {
+  /** Carries all of it into the stores. @param folder for spools, removed afterwards. */
+  carry(folder: string, hooks: CarryHooks): Promise<Carried>;
+}
 
-const MOST_NOTES = 50;
+const NOTHING_YET: ImportCounts = Object.freeze({
+  bytes: 0,
+  cases: 0,
+  messages: 0,
+  prepared: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+});
 const SUMMARY_AAD = "import-summary";
 const REQUEST_AAD = "import-request";
 
@@ -79,27 +90,23 @@ export function intakeService(ports: IntakePorts) {
 
   async function run(
     record: ImportRunRecord,
-    source: ItemSource,
-    spool: ReturnType<typeof diskSpool>,
-    later: ReturnType<typeof diskSpool>,
+    source: Source,
+    folder: string,
     expect: number | undefined,
     abort: AbortController,
   ): Promise<void> {
-    const tally = createTally();
-    const notes = new Set<string>();
-    const unread = new Map<string, number>();
     const meter = rateMeter(ports.now);
-    const aside: NewQuarantineItem[] = [];
-    let quarantined = 0;
-    let counts: ImportCounts = { bytes: 0, cases: 0, messages: 0, created: 0, updated: 0, unchanged: 0 };
-    const counters = () => ({ ...counts, bytesTotal: source.bytesTotal, quarantined });
+    let progress: CarryProgress = { ...NOTHING_YET, quarantined: 0 };
+    const counters = (): ImportCounters => {
+      const { prepared: _, ...stored } = progress;
+      return { ...stored, bytesTotal: source.bytesTotal };
+    };
     const show = (state: ImportRun["state"], rest: Partial<ImportRun> = {}) => {
       const fraction = source.casesTotal
-        ? Math.min(1, counts.cases / source.casesTotal)
+        ? Math.min(1, progress.cases / source.casesTotal)
         : source.bytesTotal
-          ? Math.min(1, counts.bytes / source.bytesTotal)
+          ? Math.min(1, progress.bytes / source.bytesTotal)
           : null;
-      const rate = meter.rate(counts.messages);
       publish({
         id: record.id,
         source: source.name,
@@ -108,56 +115,38 @@ export function intakeService(ports: IntakePorts) {
         finishedAt: null,
         startedBy: record.startedBy,
         fraction,
-        bytes: counts.bytes,
+        bytes: progress.bytes,
         bytesTotal: source.bytesTotal,
-        cases: counts.cases,
-        messages: counts.messages,
-        rate,
+        cases: progress.cases,
+        messages: progress.messages,
+        prepared: progress.prepared,
+        rate: meter.rate(progress.prepared),
         secondsLeft: fraction && fraction > 0.01 ? (meter.seconds() * (1 - fraction)) / fraction : null,
-        quarantined,
+        quarantined: progress.quarantined,
         summary: null,
         error: null,
         ...rest,
       });
     };
-    const setAside = (item: Quarantined) => {
-      quarantined++;
-      aside.push({
-        file: redact(item.file).text,
-        line: item.line ?? null,
-        message: item.message === undefined ? null : redact(item.message).text,
-        reason: item.reason,
-        sealed: ports.keyring.keepSeal(item.raw, "quarantine"),
-        bytes: item.raw.length,
-      });
-    };
     const ticker = setInterval(() => show("running"), 500);
     show("running");
     try {
-      counts = await importItems(source.items(), importerPorts(later), {
-        seen: (item) => {
-          tally.add(item);
-          if (item.kind === "note" && notes.size < MOST_NOTES) notes.add(item.text);
+      const carried = await source.carry(folder, {
+        moved: (now) => {
+          progress = now;
         },
-        setAside,
-        unread: (found) => {
-          for (const [reason, count] of Object.entries(found)) unread.set(reason, (unread.get(reason) ?? 0) + count);
-        },
-        committed: async (now) => {
-          counts = now;
+        committed: async (now, aside) => {
+          progress = now;
           await ports.control.imports.commit(record.id, {
             cursor: { bytes: now.bytes },
             counters: counters(),
-            quarantine: aside.splice(0),
+            quarantine: aside,
           });
         },
         signal: abort.signal,
       });
-      if (unread.size > 0) {
-        const counted = [...unread].map(([reason, count]) => `${count} ${reason}`).join(", ");
-        notes.add(`attachments that were not examined: ${counted}`);
-      }
-      const summary = conclude(tally.summary(), { expect, counts, notes, quarantined });
+      progress = carried.progress;
+      const summary = conclude(carried, expect);
       await ports.control.imports.finish(record.id, {
         state: "done",
         counters: counters(),
@@ -174,25 +163,16 @@ export function intakeService(ports: IntakePorts) {
       show(state, { error, finishedAt: new Date(ports.now()).toISOString() });
     } finally {
       clearInterval(ticker);
-      await Promise.all([spool.remove(), later.remove()]);
     }
   }
 
-  async function begin(
-    source: ItemSource,
-    startedBy: string,
-    order: NewImport | undefined,
-    size: number,
-    open?: (spool: ReturnType<typeof diskSpool>) => ItemSource,
-  ): Promise<ImportRun> {
+  async function begin(source: Source, startedBy: string, order?: NewImport): Promise<ImportRun> {
     if (active) throw new ApiError("IMPORT_BUSY");
     const sealed = Buffer.from(ports.keyring.keepSeal(JSON.stringify(order ?? {}), REQUEST_AAD)).toString("base64");
     const record = await ports.control.imports.start({ source: source.name, startedBy, request: { sealed } });
     const folder = join(ports.temp, `import-${randomUUID()}`);
-    const spool = diskSpool(join(folder, "join"), size);
-    const later = diskSpool(join(folder, "later"), size);
     const abort = new AbortController();
-    const done = run(record, open ? open(spool) : source, spool, later, order?.expect, abort).finally(async () => {
+    const done = run(record, source, folder, order?.expect, abort).finally(async () => {
       active = undefined;
       await rm(folder, { recursive: true, force: true });
     });
@@ -208,22 +188,36 @@ export function intakeService(ports: IntakePorts) {
       const connector = connectors.get(order.source);
       if (!connector) throw new ApiError("UNKNOWN_SOURCE");
       const zone = order.zone === undefined ? {} : { zone: checkedZone(order.zone) };
-      const found = await sourceFiles(order.paths);
-      const { files } = found;
-      const size = files.reduce((sum, file) => sum + file.size, 0);
+      // Looked at here for a clear refusal; the thread that reads them opens them itself.
+      const { files, close } = await sourceFiles(order.paths);
+      close();
+      const bytesTotal = files.reduce((sum, file) => sum + file.size, 0);
       const own = order.own.map((address) => address.trim().toLowerCase());
-      const shape = { name: connector.name, bytesTotal: size, casesTotal: null };
-      const empty: ItemSource = { ...shape, items: () => nothing() };
-      return begin(empty, startedBy, order, size, (spool) => ({
-        ...shape,
-        items: () => withFindings(found, connector.read(files, { spool, own, ...zone })),
-      })).catch((error: unknown) => {
-        found.close();
-        throw error;
-      });
+      const source: Source = {
+        name: connector.name,
+        bytesTotal,
+        casesTotal: null,
+        carry: (folder, hooks) =>
+          carryFiles(
+            ports,
+            { source: connector.name, paths: order.paths, own, ...zone, folder, bytes: bytesTotal },
+            hooks,
+          ),
+      };
+      return begin(source, startedBy, order);
     },
     /** Imports items made by the program itself. */
-    startItems: (source: ItemSource, startedBy: string) => begin(source, startedBy, undefined, 0),
+    startItems: ({ items, ...source }: ItemSource, startedBy: string) =>
+      begin(
+        {
+          ...source,
+          carry: async (folder, hooks) => {
+            const later = diskSpool(join(folder, "later"), 0);
+            return carry(items(), importerPorts(later), hooks).finally(later.remove);
+          },
+        },
+        startedBy,
+      ),
     /** One record made by a person here, by the same road. Throws INTERNAL when it could not be redacted; nothing is stored then. */
     async putOne(record: SourceCase): Promise<void> {
       let lost = false;
@@ -291,27 +285,6 @@ export function intakeService(ports: IntakePorts) {
 }
 export type IntakeService = ReturnType<typeof intakeService>;
 
-/** What was found about the files themselves, around what is in them. */
-async function* withFindings(found: Found, items: AsyncIterable<SourceItem>): AsyncGenerator<SourceItem> {
-  const note = (file: string, text: string): SourceItem => ({
-    kind: "note",
-    file,
-    text: `${redact(file).text}: ${text}`,
-  });
-  try {
-    for (const file of found.companions) yield note(file, "describes the export, left out");
-    for (const file of found.special)
-      yield { ...note(file, "a link or a device, not read"), incomplete: true } as SourceItem;
-    yield* items;
-    for (const [file, reason] of found.broken)
-      yield { kind: "quarantined", quarantined: { file, reason, raw: new Uint8Array(0) } };
-  } finally {
-    found.close();
-  }
-}
-
-async function* nothing(): AsyncGenerator<SourceItem> {}
-
 function checkedZone(zone: string): string {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: zone }).resolvedOptions().timeZone;
@@ -321,16 +294,12 @@ function checkedZone(zone: string): string {
 }
 
 /** "Complete" only when nothing was set aside and every count that was announced or expected was met. */
-function conclude(
-  tallied: ReturnType<ReturnType<typeof createTally>["summary"]>,
-  with_: { expect: number | undefined; counts: ImportCounts; notes: ReadonlySet<string>; quarantined: number },
-): ImportSummary {
+function conclude({ tallied, progress, notes }: Carried, expect: number | undefined): ImportSummary {
   const reasons = tallied.incomplete_because ? [tallied.incomplete_because] : [];
-  if (with_.expect !== undefined && with_.expect !== tallied.cases)
-    reasons.push(`${with_.expect} cases expected, ${tallied.cases} read`);
-  if (with_.quarantined > tallied.quarantined.length)
+  if (expect !== undefined && expect !== tallied.cases) reasons.push(`${expect} cases expected, ${tallied.cases} read`);
+  if (progress.quarantined > tallied.quarantined.length)
     reasons.push(
-      `${with_.quarantined - tallied.quarantined.length} more records set aside because they could not be redacted`,
+      `${progress.quarantined - tallied.quarantined.length} more records set aside because they could not be redacted`,
     );
   const { incomplete_because: _, ...rest } = tallied;
   return {
@@ -340,10 +309,10 @@ function conclude(
     quarantined: [...tallied.quarantined],
     complete: tallied.complete && reasons.length === 0,
     ...(reasons.length > 0 ? { incomplete_because: reasons.join("; ") } : {}),
-    created: with_.counts.created,
-    updated: with_.counts.updated,
-    unchanged: with_.counts.unchanged,
-    notes: [...with_.notes],
+    created: progress.created,
+    updated: progress.updated,
+    unchanged: progress.unchanged,
+    notes: [...notes],
   };
 }
 
@@ -367,6 +336,7 @@ function fromRecord(record: ImportRunRecord, keyring: Keyring): ImportRun {
     bytesTotal: counters.bytesTotal,
     cases: counters.cases,
     messages: counters.messages,
+    prepared: counters.messages,
     rate: 0,
     secondsLeft: null,
     quarantined: counters.quarantined,

@@ -30,7 +30,8 @@ function Live({ run }: { run: ImportRun }) {
       />
       <Group gap="lg" className="num" fz={13}>
         {run.fraction !== null && <strong>{Math.floor(percent)} %</strong>}
-        <span>{formatCount(Math.round(run.rate))} messages/s</span>
+        <span>{formatCount(run.prepared)} messages redacted</span>
+        <span>{formatCount(Math.round(run.rate))}/s</span>
         {run.secondsLeft !== null && <span>{formatSeconds(run.secondsLeft)} left</span>}
         <span className="muted">
           {formatBytes(run.bytes)}

@@ -1,0 +1,122 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { ImportRun } from "@casekeep/contracts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serviceViewer } from "../../access/index.ts";
+import { MASTER, openStores, type TestStores } from "../../testing/stores.ts";
+import { carryFiles, type FilesOrder } from "./import-thread.ts";
+
+const AT = 1_700_000_000_000;
+const line = (id: string, text: string, extra: object = {}) =>
+  JSON.stringify({
+    case_id: id,
+    opened: new Date(AT).toISOString(),
+    subject: `About ${id}`,
+    customer: { email: `${id}@example.com` },
+    messages: [{ at: new Date(AT).toISOString(), by: "customer", text }],
+    ...extra,
+  });
+
+describe("files carried in by a thread of their own", () => {
+  let stores: TestStores;
+  beforeAll(async () => {
+    stores = await openStores();
+  });
+  afterAll(() => stores?.close());
+
+  const file = async (name: string, lines: readonly string[]) => {
+    const path = join(stores.folder, name);
+    await writeFile(path, lines.join("\n"));
+    return path;
+  };
+  const ended = async (path: string): Promise<ImportRun> => {
+    const { id } = await stores.intake.start({ source: "generic", paths: [path], own: [] }, "test");
+    let last: ImportRun | undefined;
+    for await (const run of stores.intake.watch(id, new AbortController().signal)) last = run;
+    return last as ImportRun;
+  };
+  const hooks = (signal = new AbortController().signal) => ({
+    moved: () => undefined,
+    committed: async () => undefined,
+    signal,
+  });
+  const carrying = (order: Partial<FilesOrder>, signal?: AbortSignal) =>
+    carryFiles(
+      {
+        cases: stores.cases,
+        control: stores.control,
+        masterKey: MASTER,
+        pool: stores.pool,
+        now: Date.now,
+      },
+      { source: "generic", paths: [], own: [], folder: join(stores.folder, "tmp"), bytes: 0, ...order },
+      hooks(signal),
+    );
+
+  it("end with the summary, what could not be read set aside; again, what changed takes the place of what was there", async () => {
+    const first = await ended(await file("one.jsonl", [line("a", "It blinks."), "{ broken", line("b", "It beeps.")]));
+    expect(first.error).toBeNull();
+    expect(first.summary).toMatchObject({
+      cases: 2,
+      created: 2,
+      complete: false,
+      incomplete_because: "one line quarantined",
+    });
+    expect(first).toMatchObject({ state: "done", quarantined: 1, messages: 2, prepared: 2 });
+    expect((await stores.intake.quarantine({ run: first.id, limit: 10 })).items).toMatchObject([{ line: 2 }]);
+
+    const second = await ended(await file("one.jsonl", [line("a", "It blinks."), line("b", "It beeps loudly.")]));
+    expect(second.summary).toMatchObject({ created: 0, updated: 1, unchanged: 1, complete: true });
+    expect(stores.reported).toEqual([]);
+  });
+
+  it("fail by the name of what went wrong in the stores, whose error it is", async () => {
+    const full = Object.assign(new Error("marker-4711"), { code: "DISK_FULL" });
+    const path = await file("two.jsonl", [line("c", "It hums.")]);
+    const failing = { ...stores.cases, insert: () => Promise.reject(full) };
+    await expect(
+      carryFiles(
+        { ...stores, cases: failing, masterKey: MASTER, now: Date.now },
+        { source: "generic", paths: [path], own: [], folder: join(stores.folder, "tmp"), bytes: 100 },
+        hooks(),
+      ),
+    ).rejects.toBe(full);
+  });
+
+  it("fail without a word of their content where the thread itself cannot go on", async () => {
+    const failed = await carrying({ paths: [join(stores.folder, "marker-4711.jsonl")] }).catch(
+      (error: unknown) => error,
+    );
+    expect(failed).toMatchObject({ name: "ApiError", code: "PATH_UNREADABLE" });
+    expect(String((failed as Error).stack)).not.toContain("4711");
+  });
+
+  it("let nobody who changes the calendar wait for ever", async () => {
+    const lines = Array.from({ length: 1_500 }, (_, at) => line(`m${at}`, `The lamp ${at} is dark.`));
+    const { id } = await stores.intake.start(
+      { source: "generic", paths: [await file("four.jsonl", lines)], own: [] },
+      "test",
+    );
+    const { calendar } = stores.measures.show();
+    // Resolves when no thread measures by the old one any more, those of the import among them.
+    await stores.measures.set({ ...calendar, tz: "Asia/Tokyo" });
+    let last: ImportRun | undefined;
+    for await (const run of stores.intake.watch(id, new AbortController().signal)) last = run;
+    expect(last?.summary).toMatchObject({ created: 1_500, complete: true });
+    await stores.measures.settled();
+  });
+
+  it("stop when they are told to, and leave nothing that works on", async () => {
+    const lines = Array.from({ length: 6_000 }, (_, at) => line(`s${at}`, `The device ${at} stopped.`));
+    const path = await file("three.jsonl", lines);
+    await mkdir(join(stores.folder, "tmp"), { recursive: true });
+    const stop = new AbortController();
+    const carried = carrying({ paths: [path], bytes: 1e6 }, stop.signal);
+    setTimeout(() => stop.abort(), 700);
+    await expect(carried).rejects.toThrow();
+    const { cases } = await stores.cases.stats(serviceViewer("intake"));
+    expect(cases).toBeLessThan(6_000);
+    const again = await ended(path);
+    expect(again.summary).toMatchObject({ cases: 6_000, complete: true });
+  });
+});

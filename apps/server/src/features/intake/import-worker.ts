@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { parentPort, workerData } from "node:worker_threads";
+import type { CaseStore, EncodedBatch } from "@casekeep/casestore";
+import { connectors, type SourceItem } from "@casekeep/connectors";
+import type { Changes, PersonKeys } from "@casekeep/controlstore";
+import { redact } from "@casekeep/redact";
+import { createKeyring } from "@casekeep/vault";
+import { serviceViewer } from "../../access/index.ts";
+import { standBehind } from "../../kernel/behind.ts";
+import { threadCalls } from "../../kernel/thread-calls.ts";
+import { type Carried, type CarryHooks, carry } from "./carry.ts";
+import { type Found, sourceFiles } from "./files.ts";
+import type { FilesOrder } from "./import-thread.ts";
+import type { ImporterPorts } from "./importer.ts";
+import { preparePool, type WorkerRules } from "./pool.ts";
+import { diskSpool } from "./spool.ts";
+
+export interface ImportStart extends FilesOrder {
+  readonly masterKey: Uint8Array;
+  readonly rules: WorkerRules;
+  readonly asOf: number;
+}
+
+/** What this thread may ask of the one that has the stores. */
+export interface ImportOffers extends Pick<CaseStore, "insert">, PersonKeysHere, ChangesHere {
+  known(ids: readonly bigint[]): ReturnType<CaseStore["known"]>;
+  open(id: bigint): ReturnType<CaseStore["open"]>;
+  locate(hashes: readonly bigint[]): ReturnType<CaseStore["locate"]>;
+  readonly moved: CarryHooks["moved"];
+  readonly committed: CarryHooks["committed"];
+}
+type PersonKeysHere = Pick<PersonKeys, "wrapped" | "add">;
+type ChangesHere = Pick<Changes, "change" | "done" | "pending" | "nextVer">;
+
+const { masterKey, rules, asOf, ...order } = workerData as ImportStart;
+const abort = new AbortController();
+const pool = preparePool(masterKey, rules);
+const calls = threadCalls(parentPort as NonNullable<typeof parentPort>, {
+  run,
+  stop: () => abort.abort(),
+  renew: (next: WorkerRules) => pool.renew(next),
+});
+
+/** A function of the thread that started this one. */
+const of =
+  <K extends keyof ImportOffers>(name: K) =>
+  (...args: Parameters<ImportOffers[K]>) =>
+    calls.call<never>(name, args);
+
+function ports(later: ImporterPorts["later"]): ImporterPorts {
+  const [known, open, locate] = [of("known"), of("open"), of("locate")];
+  return {
+    cases: {
+      known: (_viewer, ids) => known(ids),
+      open: (_viewer, id) => open(id),
+      locate: (_viewer, hashes) => locate(hashes),
+      insert: (batch, options) => calls.call("insert", [batch, options], buffersOf(batch)),
+    },
+    keys: { wrapped: of("wrapped"), add: of("add") },
+    changes: { change: of("change"), done: of("done"), pending: of("pending"), nextVer: of("nextVer") },
+    keyring: createKeyring(masterKey),
+    pool,
+    viewer: serviceViewer("intake"),
+    later,
+    asOf,
+  };
+}
+
+const buffersOf = ({ blocks }: EncodedBatch) => blocks.map(({ bytes }) => bytes.buffer);
+
+async function run(): Promise<Carried> {
+  const { source, paths, own, zone, folder, bytes } = order;
+  const connector = connectors.get(source);
+  if (connector === undefined) throw new Error("no such connector");
+  const [spool, later] = [diskSpool(join(folder, "join"), bytes), diskSpool(join(folder, "later"), bytes)];
+  const found = await sourceFiles(paths);
+  const items = connector.read(found.files, { spool, own, ...(zone === undefined ? {} : { zone }) });
+  const hooks: CarryHooks = {
+    moved: (progress) => void calls.call("moved", [progress]).catch(() => undefined),
+    committed: of("committed"),
+    signal: abort.signal,
+  };
+  try {
+    return await carry(withFindings(found, items), ports(later), hooks);
+  } finally {
+    found.close();
+    await Promise.all([spool.remove(), later.remove(), pool.close()]);
+  }
+}
+
+/** What was found about the files themselves, around what is in them. */
+async function* withFindings(found: Found, items: AsyncIterable<SourceItem>): AsyncGenerator<SourceItem> {
+  const note = (file: string, text: string): SourceItem => ({
+    kind: "note",
+    file,
+    text: `${redact(file).text}: ${text}`,
+  });
+  for (const file of found.companions) yield note(file, "describes the export, left out");
+  for (const file of found.special)
+    yield { ...note(file, "a link or a device, not read"), incomplete: true } as SourceItem;
+  yield* items;
+  for (const [file, reason] of found.broken)
+    yield { kind: "quarantined", quarantined: { file, reason, raw: new Uint8Array(0) } };
+}
+
+standBehind();

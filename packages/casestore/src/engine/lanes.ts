@@ -1,0 +1,38 @@
+import type { Lane } from "../db.ts";
+
+/** What a statement of a lane may take of the embedded engine, and where it stands beside others. */
+interface LaneLimits {
+  /** Sessions of its own: each runs one statement at a time. */
+  readonly sessions: number;
+  /** A session works on until its statement ends, so there is a limit even for heavy ones; 0 = none. */
+  readonly seconds: number;
+  /** Of two statements that run at once the one of the lower number goes first, the other waits at its next block; 0 takes no part. */
+  readonly priority: number;
+  /** And its threads stand behind those of lower numbers where they want the processor too. */
+  readonly nice: number;
+  /** Threads of one statement; absent: one for each core. */
+  readonly threads?: number;
+}
+
+/**
+ * Count has one session more than the statements that one viewer may have at work (`quota.ts`): beside somebody's heavy searches there is room
+ * for somebody else's totals.
+ */
+export const LANES: Readonly<Record<Lane, LaneLimits>> = Object.freeze({
+  light: { sessions: 4, seconds: 20, priority: 1, nice: 0 },
+  count: { sessions: 3, seconds: 60, priority: 2, nice: 5 },
+  heavy: { sessions: 1, seconds: 120, priority: 3, nice: 10 },
+  write: { sessions: 2, seconds: 0, priority: 0, nice: 0 },
+  load: { sessions: 2, seconds: 0, priority: 0, nice: 10, threads: 1 },
+});
+
+/** The end of a statement of a lane, after its other settings. */
+export function laneSettings(lane: Lane, seconds = LANES[lane].seconds): string {
+  const { priority, nice, threads } = LANES[lane];
+  return [
+    `max_execution_time = ${seconds}`,
+    `priority = ${priority}`,
+    `os_threads_nice_value_query = ${nice}`,
+    ...(threads === undefined ? [] : [`max_threads = ${threads}`]),
+  ].join(", ");
+}
