@@ -3,7 +3,7 @@ import type { Batch, BlindRow, CaseRow, EventRow, MessageRow, SealedRow } from "
 import type { Redacted } from "@casekeep/redact";
 import type { Span, SynthCase } from "@casekeep/synth";
 import { createKeyring, type Sealed, sealList, sealPacked } from "@casekeep/vault";
-import { BLIND, importedEvents } from "../../apps/server/src/features/intake/index.ts";
+import { BLIND, boxText, importedEvents, messageRef } from "../../apps/server/src/features/intake/index.ts";
 
 /**
  * Conversations as the case store holds them, made from the generator's own truth about where personal data is instead of by the
@@ -110,11 +110,11 @@ function sealedOf(made: SynthCase, marks: Marks): SealedRow[] {
     const bytes = marks.sealed(length) as Sealed;
     rows.push({ caseId: marks.caseId, owner, ownerId, part: 0, personId: marks.personId, bytes });
   };
-  const together: (readonly string[])[] = [];
+  const together: [ref: string, ...values: string[]][] = [];
   made.messages.forEach(({ body, visibility }, place) => {
     const list = originals(body, made.truth.messages[place] ?? []);
     if (list.length === 0) return;
-    if (visibility === "public") together.push([randomBytes(8).readBigUInt64LE().toString(36), ...list]);
+    if (visibility === "public") together.push([messageRef(randomBytes(8).readBigUInt64LE(), []), ...list]);
     else row("message", marks.messageId(place), sealList(key, list, ""));
   });
   const people = [made.requester, made.assignee, ...made.messages.map(({ author }) => author)];
@@ -133,7 +133,7 @@ function sealedOf(made: SynthCase, marks: Marks): SealedRow[] {
     },
     messages: together,
   };
-  row("case", marks.caseId, sealPacked(key, JSON.stringify(box), ""));
+  row("case", marks.caseId, sealPacked(key, boxText(box), ""));
   return rows;
 }
 

@@ -6,7 +6,7 @@ import type { Known, Redacted } from "@casekeep/redact";
 import { type Keyring, type PersonKey, unseal } from "@casekeep/vault";
 import { type Identity, serviceViewer, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
-import { headOf, type MetricRules, measure, stateColumns, verOf } from "../intake/index.ts";
+import { headOf, type MetricRules, measure, readBox, stateColumns, verOf } from "../intake/index.ts";
 
 export interface ChangePorts {
   readonly cases: Pick<CaseStore, "open" | "insert" | "sealedOf">;
@@ -150,10 +150,8 @@ export function caseChanger(ports: ChangePorts) {
     const wrapped = (await control.personKeys.wrapped([row.personId])).get(row.personId);
     if (!wrapped) return {};
     try {
-      const json = new TextDecoder().decode(
-        unseal(keyring.unwrapPersonKey(row.personId, wrapped), row.bytes, `case ${stored.row.id}`),
-      );
-      return (JSON.parse(json) as { known?: Known }).known ?? {};
+      const key = keyring.unwrapPersonKey(row.personId, wrapped);
+      return readBox(new TextDecoder().decode(unseal(key, row.bytes, `case ${stored.row.id}`))).known ?? {};
     } catch {
       // Sealed under a key that was shredded and made anew: the person was erased.
       return {};

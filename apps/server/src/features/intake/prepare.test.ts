@@ -10,6 +10,7 @@ import { type Documents, readAttachments } from "./attached.ts";
 import { caseEvents, csatOf } from "./columns.ts";
 import { digestOf } from "./digest.ts";
 import { caseIdOf, messageIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
+import { messageOf, readBox } from "./originals.ts";
 import { prepare } from "./prepare.ts";
 
 const keyring = createKeyring(MASTER);
@@ -124,16 +125,16 @@ describe("preparing a record", () => {
     // And nothing of it is lost.
     const key = keys.get(row.personId) as PersonKey;
     const sealed = batch.sealed.find(({ owner }) => owner === "case");
-    const json = new TextDecoder().decode(unseal(key, sealed?.bytes as never, `case ${row.id}`));
-    expect(JSON.parse(json)).toMatchObject({
+    const box = readBox(new TextDecoder().decode(unseal(key, sealed?.bytes as never, `case ${row.id}`)));
+    expect(box).toMatchObject({
       numbers: [CANARY],
       known: { names: ["Zz Canary", "Zz Canary"], emails: [CANARY] },
     });
     // A public message's originals are in the case's box, a note's in a row of its own.
     const [first, note] = batch.messages;
-    const { messages } = JSON.parse(json) as { messages: string[][] };
-    expect(messages.map(([id]) => id)).toEqual([first?.id.toString(36)]);
-    expect(messages[0]).toContain(CANARY);
+    const ids = batch.messages.map(({ id }) => id);
+    expect(box.messages?.map(([ref]) => messageOf(ref, ids))).toEqual([first?.id]);
+    expect(box.messages?.[0]).toContain(CANARY);
     const own = batch.sealed.filter(({ owner }) => owner === "message");
     expect(own.map(({ ownerId }) => ownerId)).toEqual([note?.id]);
     expect(unsealList(key, own[0]?.bytes as never, `message ${note?.id}`)).toEqual([CANARY]);

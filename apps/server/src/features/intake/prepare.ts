@@ -7,6 +7,7 @@ import { attachAll, bodyWith, type Documents } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
 import { importedEvents, mainLength } from "./history.ts";
 import { caseIdOf, knownOf, messageIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
+import { boxText, messageRef } from "./originals.ts";
 import { type CaseRedactor, caseRedactor } from "./redaction.ts";
 
 /** One record on its way in, with what the main thread looked up for it. */
@@ -120,7 +121,7 @@ function prepareOne(
 
   const originals: CaseOriginals = { subject: [], words: [], fields: [], tags: [] };
   /** A record that takes the place of an earlier one keeps each message's in a row of its own: such rows may be there already. */
-  const together: MessageOriginals[] | undefined = existing ? undefined : [];
+  const together: [id: bigint, values: string[]][] | undefined = existing ? undefined : [];
   const subject = redactor.text(record.subject, originals.subject);
   const word = (raw: string) => redactor.text(raw, originals.words);
   const product = word(record.product);
@@ -151,6 +152,7 @@ function prepareOne(
     const author = message.by === "customer" ? requesterOr(message, record, requester, keyring) : staff(message.author);
     return { ...made, caseId, author, product, region, language, channel };
   });
+  const ids = rows.map(({ id }) => id);
   redactor.visibility = "public";
   for (const number of record.numbers) redactor.note("number", number);
   redactor.hash(sourceKeyOf(keyring, record.source, record.id));
@@ -164,7 +166,12 @@ function prepareOne(
     personId,
     bytes: sealPacked(
       key,
-      JSON.stringify({ ...originals, numbers: record.numbers, known, ...(together ? { messages: together } : {}) }),
+      boxText({
+        ...originals,
+        numbers: record.numbers,
+        known,
+        messages: (together ?? []).map(([id, values]) => [messageRef(id, ids), ...values]),
+      }),
       `case ${caseId}`,
     ),
   });
@@ -231,9 +238,6 @@ interface CaseOriginals {
   readonly tags: string[];
 }
 
-/** Id in base 36, then what was taken out of the message, in order. */
-type MessageOriginals = readonly [id: string, ...values: string[]];
-
 type MadeMessage = Omit<MessageRow, "caseId" | "author" | "product" | "region" | "language" | "channel">;
 
 const NONE: Documents = new Map();
@@ -246,7 +250,7 @@ function prepareMessage(
     caseId: bigint;
     key: PersonKey;
     sealed: SealedRow[];
-    together: MessageOriginals[] | undefined;
+    together: [id: bigint, values: string[]][] | undefined;
     documents: Documents;
   },
 ): MadeMessage {
@@ -272,7 +276,7 @@ function prepareMessage(
   to.sealed.push(...(attached?.sealed ?? []));
   const list = [...originals.body, ...originals.fields, ...(attached?.originals.names ?? [])];
   // What every reader of the case may see goes into the case's own box; a note's stays with the note, under its rules.
-  if (list.length > 0 && to.together && message.visibility === "public") to.together.push([id.toString(36), ...list]);
+  if (list.length > 0 && to.together && message.visibility === "public") to.together.push([id, list]);
   else if (list.length > 0) {
     const bytes = sealList(key, list, `message ${id}`);
     to.sealed.push({ caseId, owner: "message", ownerId: id, part: 0, personId: key.personId, bytes });

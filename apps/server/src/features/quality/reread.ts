@@ -11,7 +11,7 @@ import {
   redactField,
 } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, unseal } from "@casekeep/vault";
-import { BLIND, caseRedactor } from "../intake/index.ts";
+import { BLIND, caseRedactor, readBox } from "../intake/index.ts";
 
 /** What reading a case's stored texts again found, and the rows that take its place. Rows without a finding are not in it. */
 export interface Reread {
@@ -209,8 +209,7 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
 export function knownOf({ row, identity }: Pick<CaseTexts, "row" | "identity">, key: PersonKey): Known {
   if (!identity) return {};
   try {
-    const json = new TextDecoder().decode(unseal(key, identity.bytes, `case ${row.id}`));
-    return (JSON.parse(json) as { known?: Known }).known ?? {};
+    return readBox(new TextDecoder().decode(unseal(key, identity.bytes, `case ${row.id}`))).known ?? {};
   } catch {
     return {};
   }
