@@ -121,6 +121,7 @@ const schemaOf = (options: EmbeddedOptions) => ({
   onCluster: "",
   replacing: "ReplacingMergeTree(ver, is_deleted)",
   plain: options.diagnostics?.plain ?? false,
+  byPart: true,
 });
 
 const unopened = (error: unknown) =>

@@ -6,6 +6,7 @@ import * as m0002 from "./migrations/0002-windows.ts";
 import * as m0003 from "./migrations/0003-compact.ts";
 import * as m0004 from "./migrations/0004-case-ids.ts";
 import * as m0005 from "./migrations/0005-whose.ts";
+import * as m0006 from "./migrations/0006-room.ts";
 
 export interface Migration {
   readonly number: number;
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   { number: 3, name: "compact", statements: m0003.statements },
   { number: 4, name: "case ids", statements: m0004.statements },
   { number: 5, name: "whose", statements: m0005.statements },
+  { number: 6, name: "room", statements: m0006.statements },
 ]);
 
 /** What a form of the engine makes of the placeholders. */
@@ -32,6 +34,8 @@ export interface Form {
   readonly replacing: string;
   /** Store columns uncompressed, so that a search through the files sees every byte. */
   readonly plain: boolean;
+  /** The engine's configuration compresses large parts harder: it decides the level of what may be. */
+  readonly byPart?: boolean;
   /** Tables of many nodes behind one name: where they differ from what is stored. */
   readonly spread?: {
     /** Database of those names. Rows are read and written through them. */
@@ -47,7 +51,14 @@ export function fill(sql: string, form: Form): string {
     .replaceAll("{{db}}", form.database)
     .replaceAll("{{on_cluster}}", form.onCluster)
     .replaceAll("{{replacing}}", form.replacing)
-    .replaceAll(/\{\{codec:([^}]+)\}\}/g, (_whole, codec: string) => `CODEC(${form.plain ? "NONE" : codec})`);
+    .replaceAll(/\{\{codec:([^}]+)\}\}/g, (_whole, codec: string) => `CODEC(${form.plain ? "NONE" : codec})`)
+    .replaceAll(/\{\{large:([^}]+)\}\}/g, (_whole, codec: string) =>
+      form.plain ? "CODEC(NONE)" : `CODEC(${form.byPart ? "Default" : codec})`,
+    )
+    // Where parts decide, a table that named a codec would decide for them.
+    .replaceAll(/\{\{default:([^}]+)\}\}/g, (_whole, codec: string) =>
+      form.plain ? "'NONE'" : form.byPart ? "''" : `'${codec}'`,
+    );
   if (filled.includes("{{"))
     throw new Error(`unknown placeholder in a migration: ${/\{\{[^}]*\}\}/.exec(filled)?.[0]}`);
   return filled;
