@@ -7,62 +7,85 @@ const wellFormed = (_key: string, value: unknown) => (typeof value === "string" 
 /** Lists that are empty on most rows, as JSON in one column: "" when empty. */
 const json = (list: readonly unknown[]) => (list.length === 0 ? "" : JSON.stringify(list, wellFormed));
 
-const writer = createWriter();
-
-/**
- * All rows of a batch as RowBinary, one block per table that has rows. Synchronous, keeps one buffer per thread, imports no engine:
- * meant for worker threads; every block's buffer is its own and can be transferred.
- */
-export function encodeBatch(batch: Batch): EncodedBatch {
-  const ver = batch.ver;
-  const goneMessages = batch.gone?.messages ?? [];
-  const goneEvents = batch.gone?.events ?? [];
-  const rows: Record<string, number> = {
-    "messages@2": batch.messages.length + goneMessages.length,
-    "places@1": batch.messages.length + goneMessages.length,
-    "sealed@1": batch.sealed.length,
-    "blind@2": batch.blind.length + batch.cases.filter(isMerged).length,
-    "events@1": batch.events.length + goneEvents.length,
-    "cases@1": batch.cases.length,
-  };
-  const write: Record<string, () => void> = {
-    "messages@2": () => {
-      for (const row of batch.messages) message(writer, row, ver, 0);
-      for (const key of goneMessages) message(writer, { ...NO_MESSAGE, ...key }, ver, 1);
-    },
-    "places@1": () => {
-      for (const row of batch.messages) place(writer, row, ver, 0);
-      for (const key of goneMessages) place(writer, { ...NO_MESSAGE, ...key }, ver, 1);
-    },
-    "sealed@1": () => {
-      for (const row of batch.sealed) seal(writer, row, ver);
-    },
-    "blind@2": () => {
-      for (const row of batch.blind) blind(writer, row, ver);
-      for (const row of batch.cases) if (isMerged(row)) blind(writer, mergeOf(row), ver);
-    },
-    "events@1": () => {
-      for (const row of batch.events) event(writer, row, ver, 0);
-      for (const key of goneEvents) event(writer, { ...NO_EVENT, ...key }, ver, 1);
-    },
-    "cases@1": () => {
-      for (const row of batch.cases) caseRow(writer, row, ver);
-    },
-  };
-  const blocks: EncodedBatch["blocks"][number][] = [];
-  for (const table of ORDER) {
-    const count = rows[table] ?? 0;
-    if (count === 0) continue;
-    try {
-      write[table]?.();
-    } catch (error) {
-      writer.take();
-      throw error;
-    }
-    blocks.push({ table, rows: count, bytes: writer.take() });
-  }
-  return { blocks };
+/** Rows that grow into one block of each table, part by part: what a part was made of can be forgotten once it is in. */
+export interface BatchEncoder {
+  add(part: Batch): void;
+  /** The blocks of all parts since the last time; every block's buffer is its own and can be transferred. */
+  take(): EncodedBatch;
 }
+
+/** Keeps a buffer for each table, used again for each batch. Synchronous, imports no engine: meant for worker threads. */
+export function batchEncoder(): BatchEncoder {
+  const blocks = ORDER.filter((name) => ROWS[name] !== undefined).map((table) => ({
+    table,
+    rows: 0,
+    writer: createWriter(),
+    write: ROWS[table] as RowsOf,
+  }));
+  return {
+    add(part) {
+      for (const block of blocks) block.rows += block.write(block.writer, part);
+    },
+    take() {
+      const taken: EncodedBatch["blocks"][number][] = [];
+      for (const block of blocks) {
+        const { table, rows } = block;
+        block.rows = 0;
+        const bytes = block.writer.take();
+        if (rows > 0) taken.push({ table, rows, bytes });
+      }
+      return { blocks: taken };
+    },
+  };
+}
+
+let shared: BatchEncoder | undefined;
+
+/** All rows of a batch as RowBinary, one block per table that has rows. Keeps the buffers of one encoder per thread. */
+export function encodeBatch(batch: Batch): EncodedBatch {
+  shared ??= batchEncoder();
+  try {
+    shared.add(batch);
+  } catch (error) {
+    shared.take();
+    throw error;
+  }
+  return shared.take();
+}
+
+/** Writes a table's rows of a batch and says how many. */
+type RowsOf = (to: Writer, batch: Batch) => number;
+const ROWS: Readonly<Record<string, RowsOf>> = {
+  "messages@2": (to, { messages, gone, ver }) => {
+    for (const row of messages) message(to, row, ver, 0);
+    for (const key of gone?.messages ?? []) message(to, { ...NO_MESSAGE, ...key }, ver, 1);
+    return messages.length + (gone?.messages.length ?? 0);
+  },
+  "places@1": (to, { messages, gone, ver }) => {
+    for (const row of messages) place(to, row, ver, 0);
+    for (const key of gone?.messages ?? []) place(to, { ...NO_MESSAGE, ...key }, ver, 1);
+    return messages.length + (gone?.messages.length ?? 0);
+  },
+  "sealed@1": (to, { sealed, ver }) => {
+    for (const row of sealed) seal(to, row, ver);
+    return sealed.length;
+  },
+  "blind@2": (to, { blind: rows, cases, ver }) => {
+    for (const row of rows) blind(to, row, ver);
+    const merged = cases.filter(isMerged);
+    for (const row of merged) blind(to, mergeOf(row), ver);
+    return rows.length + merged.length;
+  },
+  "events@1": (to, { events, gone, ver }) => {
+    for (const row of events) event(to, row, ver, 0);
+    for (const key of gone?.events ?? []) event(to, { ...NO_EVENT, ...key }, ver, 1);
+    return events.length + (gone?.events.length ?? 0);
+  },
+  "cases@1": (to, { cases, ver }) => {
+    for (const row of cases) caseRow(to, row, ver);
+    return cases.length;
+  },
+};
 
 const none = "" as MessageRow["body"];
 const NO_MESSAGE: Omit<MessageRow, "id" | "caseId" | "at"> = {

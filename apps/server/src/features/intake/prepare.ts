@@ -33,46 +33,49 @@ export interface PrepareContext {
 
 const CHANNELS = new Set(["email", "chat", "phone", "web", "social", "api"]);
 
-/** Redacts, seals and measures records: the step between a source and the store. Pure but for the keys; runs in worker threads. */
-export function prepare(ver: bigint, incoming: readonly Incoming[], context: PrepareContext): Batch {
-  const cases: CaseRow[] = [];
-  const messages: MessageRow[] = [];
-  const events: EventRow[] = [];
-  const sealed: SealedRow[] = [];
+/**
+ * Redacts, seals and measures records: the step between a source and the store. Pure but for the keys; runs in worker threads.
+ * @param put takes the rows of one case after the other, and those of everybody's own last, so that none of them has to be kept.
+ */
+export function prepareEach(
+  ver: bigint,
+  incoming: readonly Incoming[],
+  context: PrepareContext,
+  put: (part: Batch) => void,
+): void {
   const authors = new Map<bigint, { readonly key: PersonKey; readonly identity: string }>();
-  const blind: Batch["blind"][number][] = [];
-  const gone: {
-    messages: { id: bigint; caseId: bigint; at: number }[];
-    events: { caseId: bigint; stream: "main" | "confidential"; seq: number }[];
-  } = {
-    messages: [],
-    events: [],
-  };
   const again = recurring();
   again.expect(wordsOf(incoming));
   for (const one of incoming) {
     const made = prepareOne(one, context, again);
-    cases.push(made.row);
-    messages.push(...made.messages);
-    events.push(...made.events);
-    sealed.push(...made.sealed);
     for (const [id, author] of made.authors) authors.set(id, author);
-    blind.push(...made.blind);
-    retire(one, made, gone);
+    const { row, messages, events, sealed, blind } = made;
+    const gone = goneOf(one, made);
+    put({ ver, cases: [row], messages, events, sealed, blind, ...(gone ? { gone } : {}) });
   }
   // The same agents write in case after case: what is known of each is sealed once.
-  for (const [id, { key, identity }] of authors) {
+  const sealed = [...authors].map(([id, { key, identity }]): SealedRow => {
     const bytes = seal(key, identity, `author ${id}`);
-    sealed.push({ caseId: 0n, owner: "author", ownerId: id, part: 0, personId: id, bytes });
-  }
+    return { caseId: 0n, owner: "author", ownerId: id, part: 0, personId: id, bytes };
+  });
+  put({ ver, cases: [], messages: [], events: [], sealed, blind: [] });
+}
+
+/** The same as one batch, where it is small. */
+export function prepare(ver: bigint, incoming: readonly Incoming[], context: PrepareContext): Batch {
+  const parts: Batch[] = [];
+  prepareEach(ver, incoming, context, (part) => parts.push(part));
+  const gone = parts.flatMap((part) => part.gone ?? []);
   return {
     ver,
-    cases,
-    messages,
-    events,
-    sealed,
-    blind,
-    ...(gone.messages.length + gone.events.length > 0 ? { gone } : {}),
+    cases: parts.flatMap(({ cases }) => cases),
+    messages: parts.flatMap(({ messages }) => messages),
+    events: parts.flatMap(({ events }) => events),
+    sealed: parts.flatMap(({ sealed }) => sealed),
+    blind: parts.flatMap(({ blind }) => blind),
+    ...(gone.length > 0
+      ? { gone: { messages: gone.flatMap(({ messages }) => messages), events: gone.flatMap(({ events }) => events) } }
+      : {}),
   };
 }
 
@@ -310,27 +313,22 @@ function renumber(imported: readonly EventRow[], local: readonly EventRow[]): Ev
   });
 }
 
-function retire(
-  one: Incoming,
-  made: Made,
-  gone: {
-    messages: { id: bigint; caseId: bigint; at: number }[];
-    events: { caseId: bigint; stream: "main" | "confidential"; seq: number }[];
-  },
-): void {
+/** Rows of an earlier import of the case that its record no longer has. */
+function goneOf(one: Incoming, made: Made): Batch["gone"] {
   const stored = one.existing?.stored;
-  if (!stored) return;
+  if (!stored) return undefined;
   const messages = new Set(made.messages.map((message) => message.id));
   const localAt = new Set(
     stored.events.filter((event) => event.origin === "local" && event.type === "message").map((event) => event.at),
   );
-  for (const message of stored.messages) {
-    if (!messages.has(message.id) && !localAt.has(message.at))
-      gone.messages.push({ id: message.id, caseId: message.caseId, at: message.at });
-  }
   const events = new Set(made.events.map((event) => `${event.stream} ${event.seq}`));
-  for (const event of stored.events) {
-    if (event.origin === "import" && !events.has(`${event.stream} ${event.seq}`))
-      gone.events.push({ caseId: event.caseId, stream: event.stream, seq: event.seq });
-  }
+  const gone = {
+    messages: stored.messages
+      .filter((message) => !messages.has(message.id) && !localAt.has(message.at))
+      .map(({ id, caseId, at }) => ({ id, caseId, at })),
+    events: stored.events
+      .filter((event) => event.origin === "import" && !events.has(`${event.stream} ${event.seq}`))
+      .map(({ caseId, stream, seq }) => ({ caseId, stream, seq })),
+  };
+  return gone.messages.length + gone.events.length > 0 ? gone : undefined;
 }

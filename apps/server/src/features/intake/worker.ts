@@ -1,13 +1,14 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { businessClock, parseCalendar } from "@casekeep/cases";
-import { encodeBatch } from "@casekeep/casestore/encode";
+import type { EncodedBatch } from "@casekeep/casestore";
+import { batchEncoder } from "@casekeep/casestore/encode";
 import { createKeyring, type PersonKey } from "@casekeep/vault";
 import { placesOf } from "../../http/frames.ts";
 import { standBehind } from "../../kernel/behind.ts";
 import { readAttachments, type Unread, unreadOf } from "./attached.ts";
 import { documentReader } from "./document-reader.ts";
 import type { WorkerRules } from "./pool.ts";
-import { type Incoming, type PrepareContext, prepare } from "./prepare.ts";
+import { type Incoming, type PrepareContext, prepareEach } from "./prepare.ts";
 import { remembering } from "./remembering.ts";
 import { type Upload, type Uploaded, uploaded } from "./upload.ts";
 
@@ -29,7 +30,7 @@ export type WorkDone =
   | {
       readonly id: number;
       readonly kind: "batch";
-      readonly blocks: ReturnType<typeof encodeBatch>["blocks"];
+      readonly blocks: EncodedBatch["blocks"];
       readonly unread: Unread;
     }
   | { readonly id: number; readonly kind: "upload"; readonly uploaded: Uploaded }
@@ -42,18 +43,29 @@ const base: Pick<PrepareContext, "keyring" | "rules"> = {
   rules: { clock: businessClock(parseCalendar(rules.calendar)), firstReply: rules.firstReply },
 };
 const documents = documentReader();
+const encoder = batchEncoder();
 
 async function batch(id: number, order: BatchOrder): Promise<void> {
   const attachments = order.incoming.flatMap(({ record }) => record.messages.flatMap((message) => message.attachments));
   const context = { ...base, keyring: remembering(keyring), keys: order.keys, asOf: order.asOf };
   // Most batches have none: they are not held up by so much as a turn of the event loop.
   const carried = attachments.some((attachment) => attachment.content);
-  const made = carried
-    ? prepare(order.ver, order.incoming, { ...context, documents: await readAttachments(attachments, documents.read) })
-    : prepare(order.ver, order.incoming, context);
-  const { blocks } = encodeBatch(made);
+  const read = carried ? { documents: await readAttachments(attachments, documents.read) } : {};
+  const unread: Record<string, number> = {};
+  try {
+    prepareEach(order.ver, order.incoming, { ...context, ...read }, (part) => {
+      encoder.add(part);
+      if (carried)
+        for (const [reason, count] of Object.entries(unreadOf(part.messages)))
+          unread[reason] = (unread[reason] ?? 0) + count;
+    });
+  } catch (error) {
+    encoder.take();
+    throw error;
+  }
+  const { blocks } = encoder.take();
   parentPort?.postMessage(
-    { id, kind: "batch", blocks, unread: carried ? unreadOf(made.messages) : {} } satisfies WorkDone,
+    { id, kind: "batch", blocks, unread } satisfies WorkDone,
     blocks.map((block) => block.bytes.buffer),
   );
 }
