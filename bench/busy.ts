@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { FACETS } from "@casekeep/contracts";
 import { writeCorpus } from "./lib/corpus.ts";
 import { asker, benchKeep, ingest } from "./lib/keep.ts";
+import { askLight } from "./lib/light.ts";
 import { publish, table, whole } from "./lib/machine.ts";
 import { benchFolder, benchOptions, step } from "./lib/options.ts";
-import { milliseconds, quantile, timed } from "./lib/timing.ts";
+import { milliseconds, quantile } from "./lib/timing.ts";
 
 /** Of each kind, in each state. */
 const ASKED = 150;
@@ -33,25 +34,11 @@ const keep = await benchKeep(folder);
 try {
   await ingest(keep, stored, corpus.cases);
   const token = await keep.token("agent");
-  const light = asker(keep, token);
-  const { items } = await light.page();
+  const { items } = await asker(keep, token).page();
   const opened = items.slice(0, 100).map(({ id }) => id);
-  const kinds: Readonly<Record<string, (at: number) => Promise<unknown>>> = {
-    "open a case": (at) => light.open(opened[at % opened.length] as string),
-    "newest page": () => light.page(),
-    "status of the keep": () => light.stats(),
-  };
-  const measure = async (go: () => boolean) => {
-    const times = new Map<string, number[]>(Object.keys(kinds).map((name) => [name, []]));
-    for (let at = 0; at < ASKED && go(); at++)
-      for (const [name, ask] of Object.entries(kinds)) {
-        times.get(name)?.push(await timed(() => ask(at)));
-        await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-      }
-    return times;
-  };
+  const light = () => askLight({ url: keep.url, token, opened, times: ASKED, pause: PAUSE_MS });
   step("Light requests alone ...");
-  const alone = await measure(() => true);
+  const alone = await light().times;
 
   step("The same while an import and heavy questions run ...");
   let importing = true;
@@ -79,19 +66,21 @@ try {
         (error: unknown) => refused.push(String(error)),
       );
   });
-  const busy = await measure(() => importing);
+  const beside = light();
+  void incoming.then(beside.stop, beside.stop);
+  const busy = await beside.times;
   const done = await incoming;
   await Promise.all(loops);
 
   const row = (name: string) => {
-    const [quiet, beside] = [alone.get(name) ?? [], busy.get(name) ?? []];
+    const [quiet, loaded] = [alone[name] ?? [], busy[name] ?? []];
     const of = (times: readonly number[]) => [0.5, 0.95, 0.99].map((share) => milliseconds(quantile(times, share)));
-    return [name, ...of(quiet), ...of(beside), milliseconds(TARGET_MS), `${quiet.length}; ${beside.length}`];
+    return [name, ...of(quiet), ...of(loaded), milliseconds(TARGET_MS), `${quiet.length}; ${loaded.length}`];
   };
   publish("busy", `Light requests beside an import and heavy questions, ${whole(messages)} messages`, [
     table(
       ["request", "alone, p50", "p95", "p99", "beside, p50", "p95", "p99", "p99 target", "n"],
-      Object.keys(kinds).map(row),
+      Object.keys(alone).map(row),
     ),
     table(
       ["beside them", "value"],
@@ -100,7 +89,7 @@ try {
         ["heavy questions answered; refused", `${answered}; ${refused.length}`],
       ],
     ),
-    "One agent asks with a token over HTTP, each answer with its audit record, with a pause after each answer. Beside: an import of as many messages again, " +
+    "One agent asks with a token over HTTP and a thread of its own, each answer with its audit record, with a pause after each answer. Beside: an import of as many messages again, " +
       "redacted and sealed, and an administrator whose two windows ask for dashboards and for phrases with every facet, one after the other.",
   ]);
   for (const error of new Set(refused)) step(`  ${error}`);

@@ -49,7 +49,7 @@ export async function ingest(keep: TestKeep, path: string, expect: number): Prom
 }
 
 /** What the benches ask, with a token as a script would, over TCP. */
-export function asker(keep: TestKeep, token: string) {
+export function asker(keep: Pick<TestKeep, "api">, token: string) {
   const get = async <T>(path: string): Promise<T> => {
     const { status, body } = await keep.api(token, "GET", path);
     if (status !== 200) throw new Error(`${path} answered ${status}: ${JSON.stringify(body)}`);

@@ -80,15 +80,19 @@ export async function startKeep(
     output: () => output,
     operator: (method, path, body) => speak({ socketPath, path }, method, {}, body),
     token: async (role) => ((await keep.operator("POST", "/local/tokens", { role })).body as { token: string }).token,
-    api: (token, method, path, body) => {
-      const { hostname, port } = new URL(url);
-      return speak({ hostname, port, path }, method, token ? { authorization: `Bearer ${token}` } : {}, body);
-    },
+    api: apiOf(url),
     stop: () => end("SIGINT"),
     kill: () => end("SIGKILL"),
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
   return keep;
+}
+
+/** Requests over TCP with a token, from whatever thread. */
+export function apiOf(url: string): TestKeep["api"] {
+  const { hostname, port } = new URL(url);
+  return (token, method, path, body) =>
+    speak({ hostname, port, path }, method, token ? { authorization: `Bearer ${token}` } : {}, body);
 }
 
 function speak(
