@@ -18,6 +18,8 @@ export type LightTimes = Readonly<Record<string, readonly number[]>>;
 /** Begins to ask; `stop` ends it after the round under way. */
 export function askLight(order: LightOrder): { readonly times: Promise<LightTimes>; stop(): void } {
   const worker = new Worker(new URL("./light-thread.ts", import.meta.url), { workerData: order });
-  const times = once(worker, "message").then(([answer]) => answer as LightTimes);
+  const times = once(worker, "message")
+    .then(([answer]) => answer as LightTimes)
+    .finally(() => worker.terminate());
   return { times, stop: () => worker.postMessage("stop") };
 }
