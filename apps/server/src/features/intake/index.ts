@@ -2,7 +2,7 @@ export { type AttachmentRow, bodyParts } from "./attached.ts";
 export { type MetricRules, measure, stateColumns } from "./columns.ts";
 export { AUTHOR_KINDS, headOf, importedEvents } from "./history.ts";
 export { caseIdOf, messageIdOf } from "./identity.ts";
-export { boxText, messageRef, type Originals, readBox } from "./originals.ts";
+export { boxText, messageRef, readBox } from "./originals.ts";
 export { PrepareFailed, type PreparePool, preparePool, type WorkerRules } from "./pool.ts";
 export { BLIND, caseRedactor, REDACTION_VERSION } from "./redaction.ts";
 export { intakeRoutes } from "./routes.ts";
