@@ -3,7 +3,7 @@ import type { InputFile } from "../types.ts";
 import { documentsOf, type Node } from "./documents.ts";
 import { isV6, keptOf, PRIVATE_V4, PRIVATE_V6 } from "./keep.ts";
 import { holeText } from "./spans.ts";
-import type { Fixer } from "./types.ts";
+import type { Candidate, Fixer, Hole, Step } from "./types.ts";
 
 const PLURAL = /^(cidr_blocks|ipv6_cidr_blocks|source_address_prefixes|source_ranges)$/;
 const SINGULAR = /^(cidr_ipv4|cidr_ipv6|source_address_prefix)$/;
@@ -85,6 +85,8 @@ export const hcl: Fixer = (files, hole, at) => {
   const lines = file.text.split("\n");
   const block = blockAt(lines, at.line);
   if (!block) return [];
+  if (/^\s*resource\s+"azurerm_\w+_firewall_rule"/.test(lines[block[0]]!))
+    return [withoutBlock(files, file, block, hole, at)];
   const said: string[] = [];
   let skipping = 0;
   let depth = 0;
@@ -99,19 +101,25 @@ export const hcl: Fixer = (files, hole, at) => {
     }
     const match = ATTRIBUTE.exec(line);
     if (!match) continue;
-    const [, indent = "", name = "", , value = ""] = match;
-    const quotedWords = [...value.matchAll(/"([^"$]*)"/g)].map((one) => one[1]!);
-    const literal = /^\[?\s*("[^"$]*"\s*,?\s*)*\]?\s*(#.*|\/\/.*)?$/.test(value);
-    const kept = literal
-      ? [...new Set(quotedWords.flatMap((one) => keptOf(one) ?? keptWord(one)))]
-      : [...PRIVATE_V4, ...PRIVATE_V6].filter((one) => isV6(one) === /6/.test(name) || /source/.test(name));
-    if (literal && kept.join() === quotedWords.join()) continue;
+    const [, indent = "", name = "", , first = ""] = match;
     // A list over several lines ends where its bracket does.
     let end = i;
     for (let open = brackets(line); open > 0 && end < block[1]; ) open += brackets(lines[++end]!);
+    const value = [first, ...lines.slice(i + 1, end + 1)]
+      .map((one) => one.replace(/\s(#|\/\/).*$/, "").trim())
+      .join(" ");
+    const quotedWords = [...value.matchAll(/"([^"$]*)"/g)].map((one) => one[1]!);
+    const literal = /^\[?\s*("[^"$]*"\s*,?\s*)*\]?\s*(#.*|\/\/.*)?$/.test(value);
+    const left = literal
+      ? [...new Set(quotedWords.flatMap((one) => keptOf(one) ?? keptWord(one)))]
+      : [...PRIVATE_V4, ...PRIVATE_V6].filter((one) => isV6(one) === /6/.test(name) || /source/.test(name));
+    if (literal && left.join() === quotedWords.join()) continue;
+    // A rule that names nobody is refused, or means everyone: the block that holds it goes as a whole.
+    if (literal && left.length === 0) return [withoutBlock(files, file, heldBy(lines, block, i), hole, at)];
+    const kept = left.length > 0 ? left : [isV6(value) ? "::1/128" : "127.0.0.1/32"];
     const plural = name === "source_address_prefix" ? "source_address_prefixes" : name;
     const fresh = SINGULAR.test(plural)
-      ? `${indent}${plural} = ${JSON.stringify(kept[0] ?? (isV6(value) ? "::1/128" : "127.0.0.1/32"))}`
+      ? `${indent}${plural} = ${JSON.stringify(kept[0])}`
       : `${indent}${plural} = ${JSON.stringify(kept)}`;
     for (let k = i; k <= end; k++) said.push(`-${lines[k]}`);
     said.push(`+${fresh}`);
@@ -131,6 +139,37 @@ export const hcl: Fixer = (files, hole, at) => {
     },
   ];
 };
+
+/** A rule of a database service is one range of addresses: what lets the internet in goes as a whole. */
+function withoutBlock(
+  files: readonly InputFile[],
+  file: InputFile,
+  [from, to]: readonly [number, number],
+  hole: Hole,
+  at: Step["at"],
+): Candidate {
+  const lines = file.text.split("\n");
+  const gone = lines.splice(from, to - from + 1).map((line) => `-${line}`);
+  const text = lines.join("\n");
+  return {
+    files: files.map((one) => (one === file ? { ...one, text } : one)),
+    step: {
+      at,
+      change: `${at.rule}: deleted, for ${holeText(hole)}`,
+      commands: [`--- ${file.name}\n+++ ${file.name}\n@@ -${from + 1} @@\n${gone.join("\n")}`, "terraform apply"],
+    },
+  };
+}
+
+/** The innermost block around a line. */
+function heldBy(lines: readonly string[], block: readonly [number, number], line: number): readonly [number, number] {
+  for (let i = line; i > block[0]; i--) {
+    if (!/\{\s*(#.*|\/\/.*)?$/.test(lines[i]!)) continue;
+    const inner = blockAt(lines, i + 1);
+    if (inner && inner[1] >= line) return inner;
+  }
+  return block;
+}
 
 const brackets = (line: string): number => (line.match(/\[/g)?.length ?? 0) - (line.match(/\]/g)?.length ?? 0);
 

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { fix } from "./fix.ts";
+
+const hcl = (text: string) => [{ name: "main.tf", text }];
+const group = (ranges: string) => `resource "aws_security_group" "db" {
+  name = "db"
+
+  ingress {
+    from_port   = 9200
+    to_port     = 9200
+    protocol    = "tcp"
+    cidr_blocks = ${ranges}
+  }
+
+  ingress {
+    from_port   = 22
+    to_port     = 22
+    protocol    = "tcp"
+    cidr_blocks = ["10.0.0.0/8"]
+  }
+}
+`;
+
+describe("changes of a Terraform configuration", () => {
+  it("a list over several lines keeps its private ranges", () => {
+    const report = fix(hcl(group('[\n      "10.1.0.0/16", # the office\n      "0.0.0.0/0",\n    ]')), {
+      ports: [9200],
+    });
+    expect(report.remaining).toEqual([]);
+    expect(report.files[0]!.text).toContain('"10.1.0.0/16"');
+    expect(report.files[0]!.text).not.toContain("0.0.0.0/0");
+  });
+
+  it("a block that would name nobody goes, the others stay", () => {
+    const report = fix(hcl(group('["8.8.8.0/24"]')), { ports: [9200] });
+    expect(report.remaining).toEqual([]);
+    expect(report.files[0]!.text).not.toContain("9200");
+    expect(report.files[0]!.text).toContain("from_port   = 22");
+    expect(report.steps[0]?.commands.join("\n")).toContain("-    from_port   = 9200");
+  });
+
+  it("a database's rule goes as a whole", () => {
+    const server = `resource "azurerm_mssql_server" "s" {
+  name                          = "s"
+  public_network_access_enabled = true
+}
+`;
+    const rule = `resource "azurerm_mssql_firewall_rule" "everyone" {
+  name             = "everyone"
+  server_id        = azurerm_mssql_server.s.id
+  start_ip_address = "0.0.0.0"
+  end_ip_address   = "255.255.255.255"
+}
+`;
+    const report = fix(hcl(server + rule));
+    expect(report.exposed).not.toEqual([]);
+    expect(report.remaining).toEqual([]);
+    expect(report.files[0]!.text).toContain("azurerm_mssql_server");
+    expect(report.files[0]!.text).not.toContain("firewall_rule");
+  });
+});
