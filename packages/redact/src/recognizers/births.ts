@@ -11,6 +11,8 @@ export function births(ctx: Context): void {
   if (s.text.includes("B.")) lettered(ctx);
   if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
   if ((s.words & MONTH) !== 0) verified(ctx);
+  if (s.hasDense) eastern(ctx);
+  if (s.text.includes("р.")) russian(ctx);
   if ((s.cues & C_DOB) === 0) return;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
@@ -116,6 +118,24 @@ function thai(ctx: Context): void {
     const end = hit.index + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.9, "dob-words");
   }
+}
+
+/** "出生1950年8月", "昭和18年3月3日生". */
+const EASTERN =
+  /(?:出生|生日|生于|生於)[：:是于於]?\s?(\d{4}年\d{1,2}月(?:\d{1,2}日)?)|((?:(?:昭和|平成|大正|令和)\d{1,2}|\d{4})年\d{1,2}月\d{1,2}日)(?=生)/g;
+
+function eastern(ctx: Context): void {
+  for (const hit of ctx.scan.text.matchAll(EASTERN)) {
+    const date = hit[1] ?? (hit[2] as string);
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - date.length, end, "DOB", 0.93, "dob-words");
+  }
+}
+
+/** "1939 г.р.": the year alone, with the letters for "year of birth". */
+function russian(ctx: Context): void {
+  for (const hit of ctx.scan.text.matchAll(/(?<![\d./-]|\p{L} )(?:19\d\d|200\d) ?г\. ?р\.?/gu))
+    ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.9, "dob-year");
 }
 
 /** "she confirmed 8 Jan 1941 and first line of address": what callers are asked for. */

@@ -24,6 +24,12 @@ const DIGITS: ReadonlyArray<readonly [RegExp, PersonalType, string]> = [
   [of("\\d{8} \\d ?[A-Z]{2}\\d"), "ID", "pt-citizen"],
   [of("\\d{2}/\\d{8}/\\d{2}"), "ID", "es-social"],
   [of("\\d{6} (?:19|20)\\d{6} \\d{3}[\\dXx]"), "ID", "cn-apart"],
+  // A British sort code that is no date, and its account.
+  [
+    of("(?:\\d{2}-(?:00|1[3-9]|[2-9]\\d)-\\d{2}|(?:3[2-9]|[4-9]\\d)-\\d{2}-\\d{2}) ?[/,]? ?\\d{8}"),
+    "BANK",
+    "uk-sort-account",
+  ],
   // A stamp of date and time is younger.
   [of("(?:19\\d{2}|200\\d)(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-9]\\d)-\\d{4}"), "ID", "se-long"],
 ];
@@ -110,7 +116,9 @@ export function shapedCodes(ctx: Context): void {
       const second = s.text.charCodeAt(at + 1);
       const begins =
         size === 2
-          ? (next === 32 || next === 47) && isDigit(s.text.charCodeAt(at + 3)) && isDigit(s.text.charCodeAt(at + 8))
+          ? (next === 32 || next === 47 || next === 45) &&
+            isDigit(s.text.charCodeAt(at + 3)) &&
+            isDigit(s.text.charCodeAt(at + 8))
           : size === 8
             ? next === 32 || next === 45 || mixed
             : size === 6 && (next === 43 || next === 32);

@@ -2,9 +2,10 @@
  * Every digit group. Groups of seven and more digits are personal until something proves otherwise (an order, build or
  * error cue, a date, a price, a version); shorter ones need a cue. Checksums only choose the name.
  */
+
 import { isDigit } from "../scan/classes.ts";
-import { C_DOB } from "../scan/lexicon.ts";
-import type { Scan } from "../scan/scan.ts";
+import { bitsAt, C_DOB, COMMON, FIRST, hashWord, lookup } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/pool.ts";
 import { cardDate } from "./cards.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "./context.ts";
 import { dateEnd, timeEnd } from "./dates.ts";
@@ -45,7 +46,7 @@ function numberAt(ctx: Context, i: number): number {
         ((s.cues & C_DOB) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, i + 2, 4)) & C_DOB) !== 0) ||
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
         /^ ?[생生]/.test(text.slice(date, date + 2)) ||
-        /(d\. ?o\. ?b|д\. ?р)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 10), at)) ||
+        /(?:d\. ?o\. ?b|д\. ?р|народилась|ילידת|יליד)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 14), at)) ||
         /^,? ?г\. ?р(\.|\s|$)/i.test(text.slice(date, date + 6))
       ) {
         const year = /^ ?[гр]\.(?!\p{L})/u.exec(text.slice(date, date + 4));
@@ -131,9 +132,17 @@ function bracketed(text: string, at: number, end: number): boolean {
 const MARKED_NAME =
   /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+,? ?\(?(?:(?:f|s|d\.? ?t|ur|nar|geb|né|née|b|\*|n|р|д\.? ?р|szül|γεν|rođ)\.? ?|(?<=\())$/u;
 
+const IS_NAME = /(?<!\p{L})(\p{L}{3,14}) (?:is|was|ist|es|est|è|é) $/u;
+
 /** "Åke Fridén (f. 1953-08-19)", "Vedat Karaca d.t. 08.04.1970", "Desmond Clarke (03/05/1938 - 2024)". */
 function behindName(text: string, at: number, end: number): boolean {
   const year = Number(/(?:19|20)\d\d/.exec(text.slice(at, end))?.[0] ?? 0);
+  // "my mum doreen is 3/4/1946".
+  const is = IS_NAME.exec(text.slice(Math.max(0, at - 24), at));
+  if (is !== null && year >= 1910 && year <= 2008) {
+    const slot = lookup(hashWord(is[1] as string));
+    if (slot >= 0 && (bitsAt(slot) & (FIRST | COMMON)) === FIRST) return true;
+  }
   if (year < 1910 || year > 2012 || !MARKED_NAME.test(text.slice(Math.max(0, at - 52), at))) return false;
   return text.charCodeAt(at - 1) !== 40 || /^ ?[-–] ?\d/.test(text.slice(end, end + 4));
 }

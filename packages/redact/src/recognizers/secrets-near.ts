@@ -88,6 +88,8 @@ const CODE_NEXT = wordSet(
   "as als comme como come som is ist est es è é är er on to je это це este e um zur zum pour para per om for för aby k",
 );
 
+const READ_BACK = /(?:reads?|quoted?|gave) (?:back|out)(?: the)?(?: code| otp| pin)?:? $/i;
+
 /** "482913 is your one-time code", "use 482 913 to sign in". */
 function codes(ctx: Context): void {
   const s = ctx.scan;
@@ -111,6 +113,11 @@ function codes(ctx: Context): void {
       if ((s.start[i + 1] as number) - end !== 1) continue;
       end = s.end[i + 1] as number;
       next = i + 2;
+    }
+    // "cust read back 661204".
+    if (size >= 4 && READ_BACK.test(s.text.slice(Math.max(0, at - 26), at))) {
+      ctx.emit(at, end, "SECRET", 0.86, "one-time-code");
+      continue;
     }
     if (!CODE_NEXT(s, next)) continue;
     const after = text.slice(end, end + 72);
