@@ -9,6 +9,7 @@ export function births(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   if (s.text.includes("B.")) lettered(ctx);
+  if (s.text.includes("b.") || s.text.includes("*")) short(ctx);
   if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
   if ((s.words & MONTH) !== 0) verified(ctx);
   if (s.hasDense) eastern(ctx);
@@ -164,4 +165,15 @@ function digits(ctx: Context, k: number): boolean {
 
 function near(ctx: Context, b: number, on: number): boolean {
   return (ctx.scan.start[on] as number) - (ctx.scan.end[b] as number) <= 8;
+}
+
+/** "Mara Oduya b. 1987-02-19", "(b. 3/4/1961)", "*12.03.1958". */
+const SHORT =
+  /(?:(?<![\p{L}\d.])b\.:? ?|(?<!\S)\* ?)((?:19\d|20[01])\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19\d|20[01])\d)(?![\d.-])/gu;
+
+function short(ctx: Context): void {
+  for (const hit of all(SHORT, ctx.scan.text)) {
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.9, "dob");
+  }
 }

@@ -20,7 +20,7 @@ const STRONG = new Set(
 const NAME_BEFORE =
   /(name|nom d['’]|nom d’|nombre de |nome |nome de |nazwa |nume de |имя |ім'я |όνομα |اسم |שם |tên |nama |nick )$/i;
 const NAME_AFTER =
-  /^(\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|id(?![\p{L}\d])|ids?\b)/iu;
+  /^(_(?:id|name|login)(?![\p{L}\d])|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|id(?![\p{L}\d])|ids?\b)/iu;
 const OWN = /(?<!\p{L})(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/iu;
 const JOINT =
   /^(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
@@ -78,7 +78,7 @@ export function named(ctx: Context, i: number): void {
   p += after.length;
   const strong =
     STRONG.has(s.hash[i] as number) ||
-    /^(\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|\s?id|\shandle|\snick)/i.test(after) ||
+    /^(\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|[\s_]?id|_name|_login|\shandle|\snick)/i.test(after) ||
     NAME_BEFORE.test(text.slice(Math.max(0, at - 10), at));
   let gap = JOINT.exec(text.slice(p, p + 40))?.[0] ?? "";
   if (far !== null && strong) gap = far[0];
