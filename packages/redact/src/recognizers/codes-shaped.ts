@@ -104,7 +104,7 @@ export function shapedCodes(ctx: Context): void {
       if (size === 9 && next === 45 && /^[A-Z]{3}-\d{9}-\d(?!\d)/.test(s.text.slice(at - 4, at + 11)))
         ctx.emit(at - 4, at + 11, "ID", 0.93, "gh-card");
       // "passport no. GBR 533401372": the country told before the number.
-      if (size >= 7 && size <= 9 && i > 0 && capitals(ctx, i - 1) && (cuesBefore(s, i - 1, 5) & C_PASSPORT) !== 0)
+      if (size >= 7 && size <= 9 && i > 0 && country(ctx, i - 1) && (cuesBefore(s, i - 1, 5) & C_PASSPORT) !== 0)
         ctx.emit(s.start[i - 1] as number, at + size, "PASSPORT", 0.91, "passport-country");
       // "V-12.345.678": Venezuela's identity cards.
       if (
@@ -135,6 +135,12 @@ export function shapedCodes(ctx: Context): void {
       first(ctx, s.start[i - 2] as number, LETTERS);
   }
   if ((s.signs & ANGLE) !== 0 && s.text.includes("<<")) zones(ctx);
+}
+
+/** "GBR", "GB". */
+function country(ctx: Context, k: number): boolean {
+  const s = ctx.scan;
+  return capitals(ctx, k) || (sizeOf(s, k) === 2 && ((s.shape[k] as number) & (ALL_UPPER | HAS_DIGIT)) === ALL_UPPER);
 }
 
 function capitals(ctx: Context, k: number): boolean {

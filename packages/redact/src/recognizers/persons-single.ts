@@ -184,10 +184,10 @@ const THANKED =
 const KIN_AFTER = wordSet("néni bácsi bey hanım hanim abla abi ağabey amca teyze yenge hala", "folded");
 /** Behind "cc" or "attn". */
 export function isCopied(s: Scan, i: number): boolean {
-  return COPIED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 6), s.start[i]));
+  return COPIED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 9), s.start[i]));
 }
 
-const COPIED = /(?<![\p{L}\d])(?:cc|bcc|c\.c\.|attn)[.:]? $/iu;
+const COPIED = /(?<![\p{L}\d])(?:cc|bcc|c\.c\.|attn|vr\. ?gr|gez|sgd)[.:]? $/iu;
 const SPOKEN_TO =
   /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for) $/iu;
 /** Case endings that Italian and Spanish verbs have as well: no proof where every word has a capital. */

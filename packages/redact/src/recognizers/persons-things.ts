@@ -128,7 +128,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     return true;
   if (
     a > 0 &&
-    (a === b || (b === a + 1 && (isInitial(s, b) || !isCased(s, a)))) &&
+    (a === b ||
+      (b === a + 1 && (isInitial(s, b) || !isCased(s, a) || ((s.word[a] as number) & (FIRST | LAST)) === 0))) &&
     sameLine(s, a) &&
     s.text.charCodeAt(s.end[a - 1] as number) === 32 &&
     (s.start[a] as number) - (s.end[a - 1] as number) === 1 &&
