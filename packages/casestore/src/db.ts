@@ -12,6 +12,8 @@ export interface RowOptions {
   readonly lane?: Lane;
   /** Less time than the lane gives. */
   readonly seconds?: number;
+  /** A handful of rows by their key: one thread is done before the work would be shared out. */
+  readonly few?: boolean;
   /** Nodes that do not answer may be left out: for questions about the nodes themselves, never for case data. */
   readonly partial?: boolean;
 }

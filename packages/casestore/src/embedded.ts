@@ -97,8 +97,8 @@ async function startFolder(options: EmbeddedOptions) {
 
   const quota = createQuota();
   const db: Db = {
-    async rows(sql, params, { lane = "light", seconds = LANES[lane].seconds } = {}) {
-      const limited = `${bind(sql, params)} SETTINGS ${laneSettings(lane, seconds)}`;
+    async rows(sql, params, { lane = "light", seconds = LANES[lane].seconds, few = false } = {}) {
+      const limited = `${bind(sql, params)} SETTINGS ${laneSettings(lane, seconds)}${few ? ", max_threads = 1" : ""}`;
       const by = asking();
       const ask = () => engine.ask(lane, limited, "JSONCompactEachRow", { seconds, what: by?.what ?? "" });
       const text = await (by === undefined || lane === "light" ? ask() : quota(by.who, ask));

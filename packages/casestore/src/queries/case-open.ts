@@ -8,6 +8,8 @@ import type { StoredCase } from "../store.ts";
 import { CASE_COLUMNS, EVENT_COLUMNS, MESSAGE_COLUMNS, readCase, readEvent, readMessage } from "./case-rows.ts";
 import { scopeOf, type Tables } from "./scope.ts";
 
+const FEW = { few: true } as const;
+
 /** A case with all that the viewer may see of it; undefined when there is none for them, whatever the reason. */
 export async function openCase(db: Db, tables: Tables, viewer: Viewer, id: bigint): Promise<StoredCase | undefined> {
   const [found, messages, events, mergedFrom] = await Promise.all([
@@ -58,20 +60,27 @@ async function caseRow(db: Db, tables: Tables, viewer: Viewer, id: bigint) {
   const [row] = await db.rows(
     `SELECT ${CASE_COLUMNS} FROM ${tables.cases} FINAL WHERE id = ${scope.params.add("UInt64", id)} AND ${scope.cases}`,
     scope.params.values,
+    FEW,
   );
   return row === undefined ? undefined : readCase(row);
 }
 
-/** The narrow table says where the case's messages lie; the wide one is read at those places only. */
+/**
+ * The narrow table says where the case's messages lie; the wide one is read at those places only, and its texts only where the case
+ * is the right one (all versions of a message have the same case, so this may be asked before versions are told apart).
+ */
 async function messagesOf(db: Db, tables: Tables, viewer: Viewer, caseId: bigint): Promise<MessageRow[]> {
   const scope = scopeOf(viewer, tables);
+  const id = scope.params.add("UInt64", caseId);
   const rows = await db.rows(
     `SELECT ${MESSAGE_COLUMNS}
      FROM ${tables.messages} FINAL
-     WHERE (at, case_id, id) IN (SELECT at, case_id, id FROM ${tables.places} FINAL WHERE case_id = ${scope.params.add("UInt64", caseId)})
+     PREWHERE case_id = ${id}
+     WHERE (at, case_id, id) IN (SELECT at, case_id, id FROM ${tables.places} FINAL WHERE case_id = ${id})
        AND ${scope.messages}
      ORDER BY at, id`,
     scope.params.values,
+    FEW,
   );
   return rows.map(readMessage);
 }
@@ -80,6 +89,7 @@ async function eventsOf(db: Db, tables: Tables, caseId: bigint): Promise<EventRo
   const rows = await db.rows(
     `SELECT ${EVENT_COLUMNS} FROM ${tables.events} FINAL WHERE case_id = {case:UInt64} ORDER BY at, stream DESC, seq`,
     { case: caseId },
+    FEW,
   );
   return rows.map(readEvent);
 }
@@ -92,6 +102,7 @@ async function mergedInto(db: Db, tables: Tables, viewer: Viewer, id: bigint): P
      WHERE id IN (SELECT case_id FROM ${tables.blind} WHERE hash = ${into} AND kind = '${MERGE}') AND merged_into = ${into} AND ${scope.cases}
      ORDER BY id`,
     scope.params.values,
+    FEW,
   );
   return rows.map((row) => BigInt(String(row[0])));
 }

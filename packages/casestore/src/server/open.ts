@@ -74,8 +74,11 @@ export async function openServer(options: ServerOptions): Promise<CaseStore> {
 function dbOf(link: Link, patience: number): Db {
   const quota = createQuota();
   return {
-    async rows(sql, params, { lane = "light", seconds = LANES[lane].seconds, partial = false } = {}) {
-      const settings: Settings = partial ? { skip_unavailable_shards: 1 } : {};
+    async rows(sql, params, { lane = "light", seconds = LANES[lane].seconds, partial = false, few = false } = {}) {
+      const settings: Settings = {
+        ...(partial ? { skip_unavailable_shards: 1 } : {}),
+        ...(few ? { max_threads: 1 } : {}),
+      };
       const by = asking();
       const ask = () =>
         link.ask(bind(sql, params), { lane, settings, seconds: seconds * patience, what: by?.what ?? "" });
