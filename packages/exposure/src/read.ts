@@ -76,7 +76,7 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
     }
     if (looksLikeHcl(file.name)) {
       configurations.push(file);
-      parts.push(unended(file));
+      if (!/\.json$/i.test(file.name)) parts.push(unended(file));
       continue;
     }
     const documents = documentsOf(file);
