@@ -30,7 +30,7 @@ const vnet = (n: string, cidr: string, subnets: unknown[], m: object = {}) => ({
   ...m,
 });
 const sub = (v: string, n: string, cidr: string, m: object = {}) => ({
-  id: id("virtualNetworks", v) + "/subnets/" + n,
+  id: `${id("virtualNetworks", v)}/subnets/${n}`,
   name: n,
   addressPrefix: cidr,
   ...m,
@@ -41,11 +41,11 @@ const nic = (ip: string, m: object = {}, c: object = {}) => ({
   type: "Microsoft.Network/networkInterfaces",
   ipConfigurations: [
     {
-      id: id("networkInterfaces", "nic") + "/ipConfigurations/c",
+      id: `${id("networkInterfaces", "nic")}/ipConfigurations/c`,
       name: "c",
       primary: true,
       privateIPAddress: ip,
-      subnet: { id: id("virtualNetworks", "v") + "/subnets/s" },
+      subnet: { id: `${id("virtualNetworks", "v")}/subnets/s` },
       ...c,
     },
   ],
@@ -112,11 +112,11 @@ decided("Azure as its tools list it", "learn.microsoft.com/azure/virtual-network
         {
           ...nic("10.0.0.4"),
           ipConfigurations: [
-            { name: "c1", privateIPAddress: "10.0.0.4", subnet: { id: id("virtualNetworks", "v") + "/subnets/s" } },
+            { name: "c1", privateIPAddress: "10.0.0.4", subnet: { id: `${id("virtualNetworks", "v")}/subnets/s` } },
             {
               name: "c2",
               privateIPAddress: "10.0.0.5",
-              subnet: { id: id("virtualNetworks", "v") + "/subnets/s" },
+              subnet: { id: `${id("virtualNetworks", "v")}/subnets/s` },
               publicIPAddress: { id: id("publicIPAddresses", "p") },
             },
           ],
@@ -135,11 +135,11 @@ decided("Azure as its tools list it", "learn.microsoft.com/azure/virtual-network
         {
           ...nic("10.0.0.4"),
           ipConfigurations: [
-            { name: "c1", privateIPAddress: "10.0.0.4", subnet: { id: id("virtualNetworks", "v") + "/subnets/s" } },
+            { name: "c1", privateIPAddress: "10.0.0.4", subnet: { id: `${id("virtualNetworks", "v")}/subnets/s` } },
             {
               name: "c2",
               privateIPAddress: "10.0.0.5",
-              subnet: { id: id("virtualNetworks", "v") + "/subnets/s" },
+              subnet: { id: `${id("virtualNetworks", "v")}/subnets/s` },
               publicIPAddress: { id: id("publicIPAddresses", "p") },
             },
           ],
@@ -206,7 +206,7 @@ decided("Azure as its tools list it", "learn.microsoft.com/azure/virtual-network
         nic(
           "10.0.0.4",
           {},
-          { loadBalancerInboundNatRules: [{ id: id("loadBalancers", "lb") + "/inboundNatRules/n" }] },
+          { loadBalancerInboundNatRules: [{ id: `${id("loadBalancers", "lb")}/inboundNatRules/n` }] },
         ),
       ],
       [
@@ -218,12 +218,12 @@ decided("Azure as its tools list it", "learn.microsoft.com/azure/virtual-network
           frontendIPConfigurations: [{ name: "f", publicIPAddress: { id: id("publicIPAddresses", "p") } }],
           inboundNatRules: [
             {
-              id: id("loadBalancers", "lb") + "/inboundNatRules/n",
+              id: `${id("loadBalancers", "lb")}/inboundNatRules/n`,
               name: "n",
               frontendPort: 50001,
               backendPort: 9200,
               protocol: "Tcp",
-              frontendIPConfiguration: { id: id("loadBalancers", "lb") + "/frontendIPConfigurations/f" },
+              frontendIPConfiguration: { id: `${id("loadBalancers", "lb")}/frontendIPConfigurations/f` },
             },
           ],
         },
@@ -241,7 +241,7 @@ decided("Azure as its tools list it", "learn.microsoft.com/azure/virtual-network
         nic(
           "10.0.0.4",
           {},
-          { loadBalancerInboundNatRules: [{ id: id("loadBalancers", "lb") + "/inboundNatRules/n" }] },
+          { loadBalancerInboundNatRules: [{ id: `${id("loadBalancers", "lb")}/inboundNatRules/n` }] },
         ),
       ],
       [
@@ -253,12 +253,12 @@ decided("Azure as its tools list it", "learn.microsoft.com/azure/virtual-network
           frontendIPConfigurations: [{ name: "f", publicIPAddress: { id: id("publicIPAddresses", "p") } }],
           inboundNatRules: [
             {
-              id: id("loadBalancers", "lb") + "/inboundNatRules/n",
+              id: `${id("loadBalancers", "lb")}/inboundNatRules/n`,
               name: "n",
               frontendPort: 50001,
               backendPort: 9200,
               protocol: "Tcp",
-              frontendIPConfiguration: { id: id("loadBalancers", "lb") + "/frontendIPConfigurations/f" },
+              frontendIPConfiguration: { id: `${id("loadBalancers", "lb")}/frontendIPConfigurations/f` },
             },
           ],
         },
@@ -277,7 +277,7 @@ decided("Azure as its tools list it", "learn.microsoft.com/azure/virtual-network
         nic(
           "10.0.0.4",
           {},
-          { loadBalancerBackendAddressPools: [{ id: id("loadBalancers", "lb") + "/backendAddressPools/b" }] },
+          { loadBalancerBackendAddressPools: [{ id: `${id("loadBalancers", "lb")}/backendAddressPools/b` }] },
         ),
       ],
       [
@@ -287,15 +287,15 @@ decided("Azure as its tools list it", "learn.microsoft.com/azure/virtual-network
           type: "Microsoft.Network/loadBalancers",
           sku: { name: "Standard" },
           frontendIPConfigurations: [{ name: "f", privateIPAddress: "10.0.0.100" }],
-          backendAddressPools: [{ id: id("loadBalancers", "lb") + "/backendAddressPools/b", name: "b" }],
+          backendAddressPools: [{ id: `${id("loadBalancers", "lb")}/backendAddressPools/b`, name: "b" }],
           loadBalancingRules: [
             {
               name: "l",
               protocol: "Tcp",
               frontendPort: 9200,
               backendPort: 9200,
-              frontendIPConfiguration: { id: id("loadBalancers", "lb") + "/frontendIPConfigurations/f" },
-              backendAddressPool: { id: id("loadBalancers", "lb") + "/backendAddressPools/b" },
+              frontendIPConfiguration: { id: `${id("loadBalancers", "lb")}/frontendIPConfigurations/f` },
+              backendAddressPool: { id: `${id("loadBalancers", "lb")}/backendAddressPools/b` },
             },
           ],
         },

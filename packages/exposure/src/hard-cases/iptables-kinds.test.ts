@@ -146,6 +146,7 @@ decided("iptables: address sets, either port, what a client chooses", "man pages
     withSet(S("inner"), save.slice(0, 300).replace(/\n[^\n]*$/, "\nadd inn"), "ipset.save"),
     "exit:2",
   ],
+  ["a listing of sets that ends within a line", withSet(S("inner"), save.trimEnd(), "ipset.save"), "exit:2"],
   ["sets without rules", { "ipset.save": save }, "exit:0"],
   ["answers alone", one(EST), "closed"],
   [

@@ -77,6 +77,8 @@ function fromSave(text: string, complain: Complain): Draft[] {
     else if (word === "add" && set && rest.length > 0) set.elements.push(element(rest.join(" ")));
     else complain(i + 1, `"${raw.trim()}" is no line of ipset save, or its set is not there`);
   });
+  // The tool ends each line: half an address may be one, of many more machines.
+  if (!text.endsWith("\n")) complain(text.split("\n").length, "the last line does not end: the listing is cut short");
   return [...made.values()];
 }
 
