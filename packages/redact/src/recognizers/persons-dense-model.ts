@@ -49,7 +49,7 @@ function isCue(word: string): boolean {
 
 /** "請求部門", "四月五日": what ends so is an office, a shop or a date. */
 const OF_THINGS =
-  /(?:部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|[号號便件版粒]|せず|しない|した|する|ます)$/;
+  /(?:部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|[号號便件版粒]|せず|しない|した|する|ます|まま)$/;
 
 function barOf(text: string, from: number, to: number): number {
   if (to - from === 1) return BAR_SHORT;
