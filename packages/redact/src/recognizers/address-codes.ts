@@ -8,6 +8,7 @@ import { CYRILLIC, isDigit } from "../scan/classes.ts";
 import { C_ADDRESS, C_PLATE, C_POSTCODE, STREET_AFTER } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../scan/pool.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { all } from "./all-matches.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { isUpper } from "./name-tokens.ts";
 
@@ -120,7 +121,7 @@ const HEBREW_LIVES =
   /(?:גר|גרה|גרים|גרות) (?:ב|ברחוב )?((?:[א-ת"']{2,12} ){1,3}\d{1,3}(?:[,/ ]{1,2}(?:דירה|קומה|כניסה) ?\d{1,3}){0,2}(?:,? [א-ת]{3,10}(?: [א-ת]{3,10})?)?)(?![א-ת\d])/g;
 
 function hebrew(ctx: Context, text: string): void {
-  for (const hit of text.matchAll(HEBREW_LIVES)) {
+  for (const hit of all(HEBREW_LIVES, text)) {
     const end = hit.index + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "ADDRESS", 0.8, "address-lives");
   }

@@ -115,7 +115,7 @@ const THAI_BIRTH =
   /เกิด(?:เมื่อ)?(?:วันที่)?\s?:?\s?(\d{1,2} ?(?:ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.) ?\d{2,4})/g;
 
 function thai(ctx: Context): void {
-  for (const hit of ctx.scan.text.matchAll(THAI_BIRTH)) {
+  for (const hit of all(THAI_BIRTH, ctx.scan.text)) {
     const end = hit.index + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.9, "dob-words");
   }
@@ -126,7 +126,7 @@ const EASTERN =
   /(?:出生|生日|生于|生於)[：:是于於]?\s?(\d{4}年\d{1,2}月(?:\d{1,2}日)?)|((?:(?:昭和|平成|大正|令和)\d{1,2}|\d{4})年\d{1,2}月\d{1,2}日)(?=生)/g;
 
 function eastern(ctx: Context): void {
-  for (const hit of ctx.scan.text.matchAll(EASTERN)) {
+  for (const hit of all(EASTERN, ctx.scan.text)) {
     const date = hit[1] ?? (hit[2] as string);
     const end = hit.index + hit[0].length;
     ctx.emit(end - date.length, end, "DOB", 0.93, "dob-words");
@@ -144,7 +144,7 @@ const VERIFIED =
   /(?<!\p{L})(?:confirmed|verified|confirms|verifies) (?:her |his |their |as |with )?(\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9},? (?:19[1-9]\d|200\d))(?!\d)/gu;
 
 function verified(ctx: Context): void {
-  for (const hit of ctx.scan.text.matchAll(VERIFIED)) {
+  for (const hit of all(VERIFIED, ctx.scan.text)) {
     const end = hit.index + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.8, "dob-verified");
   }

@@ -104,7 +104,7 @@ const XIAO =
 
 /** Names that a closed list of letters gives away; the pattern is one walk over the text without a way back. */
 function listedDense(ctx: Context, text: string, pattern: RegExp): void {
-  for (const hit of text.matchAll(pattern)) {
+  for (const hit of all(pattern, text)) {
     const name = hit[1] as string;
     const at = hit.index + hit[0].lastIndexOf(name);
     ctx.emit(at, at + name.length, "PERSON", 0.66, "person-given");

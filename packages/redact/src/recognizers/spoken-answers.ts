@@ -6,6 +6,7 @@
 import type { PersonalType } from "../redacted.ts";
 import { COLON } from "../scan/classes.ts";
 import { DIGIT_WORD, MONTH } from "../scan/lexicon.ts";
+import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 import { isUpper, isWord } from "./name-tokens.ts";
 
@@ -70,7 +71,7 @@ export function spokenAnswers(ctx: Context): void {
 const END = /[.?]["”]?\s{1,2}\[?\p{L}[\p{L} ]{1,18}\]?:/gu;
 
 function answers(ctx: Context, text: string): void {
-  for (const hit of text.matchAll(END)) {
+  for (const hit of all(END, text)) {
     const at = hit.index;
     const asked = text.slice(Math.max(0, at - REACH), at);
     const last = asked.slice(
@@ -98,7 +99,7 @@ const BORN = new RegExp(
 );
 
 function dates(ctx: Context, text: string): void {
-  for (const hit of text.matchAll(BORN)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.88, "dob-spoken");
+  for (const hit of all(BORN, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.88, "dob-spoken");
 }
 
 const NAMED =

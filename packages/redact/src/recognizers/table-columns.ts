@@ -64,12 +64,17 @@ function columnsOf(text: string, from: number, end: number, separator: number): 
   if (end - from > 1200) return null;
   const cells = cellsOf(text, from, end, separator);
   if (cells.length < 2) return null;
-  const columns: (Named | null)[] = [];
-  let strong = 0;
-  let weak = 0;
+  // Most lines with a comma are sentences: none of their words is asked what it names.
+  const names: string[] = [];
   for (const cell of cells) {
     const name = text.slice(cell.start, cell.end);
     if (name.length > LONGEST_HEAD || !HEAD.test(name)) return null;
+    names.push(name);
+  }
+  const columns: (Named | null)[] = [];
+  let strong = 0;
+  let weak = 0;
+  for (const name of names) {
     const column = namedBy(name);
     columns.push(column);
     if (column?.weak === true) weak++;
