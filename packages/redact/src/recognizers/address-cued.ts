@@ -181,6 +181,7 @@ function streetBefore(s: Scan, i: number): number {
     isWord(s, first - 1) &&
     (isUpper(s, first - 1) || (first < k && first > 1 && isUpper(s, first - 2) && INNER_ARTICLE(s, first - 1))) &&
     (s.start[first] as number) - (s.end[first - 1] as number) === 1 &&
+    s.text.charCodeAt(s.end[first - 1] as number) !== 59 &&
     (((s.word[first - 1] as number) & COMMON) === 0 || !isUpper(s, first - 1) || STREET_PREPOSITION(s, first - 1))
   )
     first--;
