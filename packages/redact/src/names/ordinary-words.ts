@@ -62,8 +62,9 @@ function languagesOf(s: Scan): number {
     }
   }
   let most = 0;
-  for (const n of counts) most = Math.max(most, n);
-  if (most >= 2) for (const [bit, n] of counts.entries()) if (n >= most * SHARE) languages |= 1 << bit;
+  for (let bit = 0; bit < counts.length; bit++) most = Math.max(most, counts[bit] as number);
+  if (most >= 2)
+    for (let bit = 0; bit < counts.length; bit++) if ((counts[bit] as number) >= most * SHARE) languages |= 1 << bit;
   return languages;
 }
 

@@ -19,10 +19,14 @@ const OF = wordSet("de del di do of");
 /** "Julio 2025", "5 de julio", "en julio": names of people that are months too, where a date is told. */
 function dated(s: Scan, i: number): boolean {
   if (((s.word[i] as number) & MONTH) === 0) return false;
-  const beside = (k: number): boolean => k >= 0 && k < s.count && isNumber(s, k) && sizeOf(s, k) <= 4;
-  if (i + 1 < s.count && sameLine(s, i + 1) && beside(OF(s, i + 1) ? i + 2 : i + 1)) return true;
+  if (i + 1 < s.count && sameLine(s, i + 1) && isDay(s, OF(s, i + 1) ? i + 2 : i + 1)) return true;
   if (i === 0 || !sameLine(s, i)) return false;
-  return beside(OF(s, i - 1) ? i - 2 : i - 1) || (!isUpper(s, i) && WITHIN(s, i - 1));
+  return isDay(s, OF(s, i - 1) ? i - 2 : i - 1) || (!isUpper(s, i) && WITHIN(s, i - 1));
+}
+
+/** A day of a month, or a year. */
+function isDay(s: Scan, k: number): boolean {
+  return k >= 0 && k < s.count && isNumber(s, k) && sizeOf(s, k) <= 4;
 }
 
 /** "Thứ Hai", "Chủ Nhật": days of the week, written like a name of two words. */

@@ -184,6 +184,8 @@ const THANKED =
 const KIN_AFTER = wordSet("néni bácsi bey hanım hanim abla abi ağabey amca teyze yenge hala", "folded");
 /** Behind "cc" or "attn". */
 export function isCopied(s: Scan, i: number): boolean {
+  // Asked of every word with a capital: these words are short, and hardly another is shorter.
+  if (i === 0 || (s.end[i - 1] as number) - (s.start[i - 1] as number) > 4) return false;
   return COPIED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 9), s.start[i]));
 }
 

@@ -61,7 +61,7 @@ function separatorOf(text: string, from: number): number {
 
 /** The columns of a head, null for each that says nothing personal; null where the line is no head of a personal table. */
 function columnsOf(text: string, from: number, end: number, separator: number): (Named | null)[] | null {
-  if (end - from > 1200) return null;
+  if (end - from > 1200 || SENTENCE_ENDS.has(text.charCodeAt(end - 1))) return null;
   const cells = cellsOf(text, from, end, separator);
   if (cells.length < 2) return null;
   // Most lines with a comma are sentences: none of their words is asked what it names.
@@ -85,6 +85,9 @@ function columnsOf(text: string, from: number, end: number, separator: number): 
     for (let n = 0; n < columns.length; n++) if (columns[n] === TOWN) columns[n] = null;
   return strong >= 2 || (strong === 1 && (weak > 0 || separator !== 44 || cells.length >= 3)) ? columns : null;
 }
+
+/** Greetings end with a comma, sentences with a stop or a colon; heads with neither. */
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([44, 46, 33, 63, 58, 0x3002, 0xff0c, 0xff01, 0xff1f]);
 
 /** One to four words, none of them a sentence. */
 const HEAD = /^[\p{L}\p{M}\d_#./()°º-]*(?: [\p{L}\p{M}\d_#./()°º-]+){0,3}$/u;
