@@ -135,7 +135,7 @@ function bestOf(
       if (best?.left === 0 && best.besides === 0) return best;
       const report = check(candidate.files, options);
       const left = report.results.filter((row) => row.verdict === "exposed");
-      if (!progress(open, left, hole.target)) continue;
+      if (!progress(open, left, hole.target, at)) continue;
       if (report.unreadable.length > 0 && report.unreadable.length > check(files, options).unreadable.length) continue;
       if (diff(files, candidate.files, assets).results.length > 0) continue;
       const besides = diff(candidate.files, files, assets).results.filter((row) => !wasMeant(row, open)).length;
@@ -148,8 +148,19 @@ function bestOf(
   return best;
 }
 
-/** Something of the target is shut, or another rule answers for it now: the one that was changed is out of the way. */
-function progress(before: readonly Result[], after: readonly Result[], target: string): boolean {
+/**
+ * Something of the target is shut, or another rule answers for it now: the one that was changed is out of the way. Of rules that share a
+ * name the place says which it is; what stands below a change has moved, the changed one has not.
+ */
+function progress(before: readonly Result[], after: readonly Result[], target: string, at: Step["at"]): boolean {
+  const there = (rows: readonly Result[]): boolean =>
+    rows.some(
+      (row) =>
+        row.target === target &&
+        row.responsible.some((one) => one.rule === at.rule && one.file === at.file && one.line === at.line),
+    );
+  const named = after.some((row) => row.target === target && row.responsible.some(({ rule }) => rule === at.rule));
+  if (named && there(before) && !there(after)) return true;
   // Lines move when a file is written again; names of rules do not.
   const key = (row: Result): string =>
     JSON.stringify([row.protocol, row.ports, row.sources, row.responsible.map(({ rule }) => rule)]);

@@ -58,4 +58,65 @@ describe("changes of a Terraform configuration", () => {
     expect(report.files[0]!.text).toContain("azurerm_mssql_server");
     expect(report.files[0]!.text).not.toContain("firewall_rule");
   });
+
+  it("of rules that share a name each is changed where it stands", () => {
+    const rule = (resource: string, port: string) => `resource "google_compute_firewall" "${resource}" {
+  name    = "example"
+  network = "n"
+  allow {
+    protocol = "tcp"
+    ports    = ["${port}"]
+  }
+  source_ranges = ["0.0.0.0/0"]
+}
+`;
+    const report = fix(hcl(rule("a", "9200") + rule("b", "9200") + rule("c", "9300")));
+    expect(report.exposed).not.toEqual([]);
+    expect(report.remaining).toEqual([]);
+    expect(report.files[0]!.text).not.toContain("0.0.0.0/0");
+  });
+
+  it("an entry of a network ACL is changed; those that deny and those that let answers out stay", () => {
+    const entry = (kind: string, number: number, action: string, port: string) => `  ${kind} {
+    rule_no    = ${number}
+    protocol   = "tcp"
+    action     = "${action}"
+    cidr_block = "0.0.0.0/0"
+    ${port}
+  }
+`;
+    const range = (from: number, to: number) => `from_port = ${from}\n    to_port = ${to}`;
+    const acl = `resource "aws_network_acl" "a" {
+  vpc_id = "vpc-1"
+${entry("ingress", 10, "deny", range(22, 22))}${entry("ingress", 100, "allow", range(9200, 9200))}${entry("egress", 100, "allow", range(0, 65535))}}
+`;
+    const report = fix(hcl(acl));
+    expect(report.exposed).not.toEqual([]);
+    expect(report.remaining).toEqual([]);
+    expect(report.files[0]!.text.match(/cidr_block = "0\.0\.0\.0\/0"/g)).toHaveLength(2);
+  });
+
+  it("ranges that come from each of a map are written out", () => {
+    const report = fix(
+      hcl(`locals {
+  rules = {
+    a = { name = "ssh", range = ["0.0.0.0/0"] }
+    b = { name = "rdp", range = ["0.0.0.0/0"] }
+  }
+}
+resource "google_compute_firewall" "all" {
+  for_each      = local.rules
+  name          = each.value.name
+  network       = "n"
+  allow {
+    protocol = "tcp"
+    ports    = ["9200"]
+  }
+  source_ranges = each.value.range
+}
+`),
+    );
+    expect(report.exposed).not.toEqual([]);
+    expect(report.remaining).toEqual([]);
+  });
 });

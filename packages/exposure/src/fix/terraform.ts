@@ -6,7 +6,7 @@ import { holeText } from "./spans.ts";
 import type { Candidate, Fixer, Hole, Step } from "./types.ts";
 
 const PLURAL = /^(cidr_blocks|ipv6_cidr_blocks|source_address_prefixes|source_ranges)$/;
-const SINGULAR = /^(cidr_ipv4|cidr_ipv6|source_address_prefix)$/;
+const SINGULAR = /^(cidr_ipv4|cidr_ipv6|cidr_block|ipv6_cidr_block|source_address_prefix)$/;
 
 /** A plan holds what will be: the attribute that lets the internet in is changed where it stands, and named. */
 export const plan: Fixer = (files, hole, at) => {
@@ -76,7 +76,7 @@ const keptWord = (word: string): string[] =>
       : [];
 
 const ATTRIBUTE =
-  /^(\s*)(cidr_blocks|ipv6_cidr_blocks|cidr_ipv4|cidr_ipv6|source_address_prefix|source_address_prefixes|source_ranges)(\s*=\s*)(.*)$/;
+  /^(\s*)(cidr_blocks|ipv6_cidr_blocks|cidr_ipv4|cidr_ipv6|cidr_block|ipv6_cidr_block|source_address_prefix|source_address_prefixes|source_ranges)(\s*=\s*)(.*)$/;
 
 /** A configuration: the lines of the block that lets the internet in, as a difference. */
 export const hcl: Fixer = (files, hole, at) => {
@@ -90,10 +90,13 @@ export const hcl: Fixer = (files, hole, at) => {
   const said: string[] = [];
   let skipping = 0;
   let depth = 0;
-  const egress = lines.slice(block[0], block[1] + 1).some((line) => /^\s*type\s*=\s*"egress"/.test(line));
+  const egress = lines
+    .slice(block[0], block[1] + 1)
+    .some((line) => /^\s*(type\s*=\s*"egress"|egress\s*=\s*true\b|rule_action\s*=\s*"deny")/i.test(line));
   for (let i = block[0]; i <= block[1] && !egress; i++) {
     const line = lines[i]!;
-    if (skipping === 0 && /^\s*(egress|deny)\s*(=\s*\[)?\s*\{/.test(line)) skipping = depth + 1;
+    if (skipping === 0 && (/^\s*(egress|deny)\s*(=\s*\[)?\s*\{/.test(line) || isOtherEntry(lines, i, at.rule)))
+      skipping = depth + 1;
     depth += (line.match(/[{[]/g)?.length ?? 0) - (line.match(/[}\]]/g)?.length ?? 0);
     if (skipping > 0) {
       if (depth < skipping) skipping = 0;
@@ -112,7 +115,7 @@ export const hcl: Fixer = (files, hole, at) => {
     const literal = /^\[?\s*("[^"$]*"\s*,?\s*)*\]?\s*(#.*|\/\/.*)?$/.test(value);
     const left = literal
       ? [...new Set(quotedWords.flatMap((one) => keptOf(one) ?? keptWord(one)))]
-      : [...PRIVATE_V4, ...PRIVATE_V6].filter((one) => isV6(one) === /6/.test(name) || /source/.test(name));
+      : [...PRIVATE_V4, ...PRIVATE_V6].filter((one) => isV6(one) === /6/.test(name) || /source_address/.test(name));
     if (literal && left.join() === quotedWords.join()) continue;
     // A rule that names nobody is refused, or means everyone: the block that holds it goes as a whole.
     if (literal && left.length === 0) return [withoutBlock(files, file, heldBy(lines, block, i), hole, at)];
@@ -139,6 +142,16 @@ export const hcl: Fixer = (files, hole, at) => {
     },
   ];
 };
+
+/** Is line `i` the head of an entry of a network ACL that denies, or that is not the one named by the rule ("… inbound 100")? */
+function isOtherEntry(lines: readonly string[], i: number, rule: string): boolean {
+  if (!/^\s*ingress\s*\{/.test(lines[i]!)) return false;
+  const bounds = blockAt(lines, i + 1);
+  const text = bounds ? lines.slice(bounds[0], bounds[1] + 1).join("\n") : "";
+  const number = /\brule_no\s*=\s*(\d+)/.exec(text)?.[1];
+  if (number === undefined) return false;
+  return /\baction\s*=\s*"deny"/i.test(text) || number !== (/ inbound (\d+)$/.exec(rule)?.[1] ?? number);
+}
 
 /** A rule of a database service is one range of addresses: what lets the internet in goes as a whole. */
 function withoutBlock(
