@@ -110,6 +110,7 @@ function holeOf(row: Result, open: readonly Result[]): Hole {
     ports: new Map([...ports].map(([protocol, spans]) => [protocol, joined(spans)])),
     sources: [...new Set(same.flatMap((one) => one.sources))],
     responsible: row.responsible,
+    open: [...new Set(open.map(({ target }) => target))],
   };
 }
 

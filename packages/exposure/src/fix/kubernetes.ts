@@ -2,10 +2,11 @@ import { parseRange } from "../algebra/address.ts";
 import { intersect, subtract, unionAll } from "../algebra/address-set.ts";
 import { PRIVATE } from "../engine/public.ts";
 import { dict, get, isDict, list, text } from "../json/get.ts";
+import type { InputFile } from "../types.ts";
 import { documentsOf, type Node, quoted, shell } from "./documents.ts";
 import { cidrsOf, keptOf, PRIVATE_V4, PRIVATE_V6 } from "./keep.ts";
 import { holeText, isEverything, without } from "./spans.ts";
-import type { Candidate, Fixer, Hole, Span } from "./types.ts";
+import type { Candidate, Fixer, Hole, Span, Step } from "./types.ts";
 
 const INSIDERS: readonly Node[] = [
   { namespaceSelector: {} },
@@ -108,29 +109,64 @@ export const kubernetes: Fixer = (files, hole, at) => {
   const holder = who.kind === "Pod" ? found : dict(found.spec, "template");
   const labels = dict(dict(holder, "metadata"), "labels");
   if (Object.keys(labels).length === 0 && !isDict(get(holder, "spec"))) return [];
+  const { namespace } = who;
+  const one = { file: `${namespace}-${who.name}`, name: who.name, of: `${who.kind} ${namespace}/${who.name}` };
+  const own = Object.keys(labels).length > 0 ? { matchLabels: labels } : {};
   // Pods stay let in; where an administrator's baseline kept some out, only private addresses are.
-  return [INSIDERS, INSIDERS.slice(1)].map((from): Candidate => {
-    const policy = {
-      apiVersion: "networking.k8s.io/v1",
-      kind: "NetworkPolicy",
-      metadata: { name: `casekeep-${who.name}`.slice(0, 60), namespace: who.namespace },
-      spec: {
-        podSelector: Object.keys(labels).length > 0 ? { matchLabels: labels } : {},
-        policyTypes: ["Ingress"],
-        ingress: [{ from }, ...(shutsEverything(hole) ? [] : [beside(hole, from === INSIDERS)])],
-      },
-    };
-    const text = JSON.stringify(policy, null, 2);
-    return {
-      files: [...files, { name: `casekeep-${who.namespace}-${who.name}.json`, text }],
-      step: {
-        at,
-        change: `a network policy for ${who.kind} ${who.namespace}/${who.name}: ${from === INSIDERS ? "pods and " : ""}private addresses only for ${holeText(hole)}`,
-        commands: [`kubectl apply -f - <<'END'\n${text}\nEND`],
-      },
-    };
-  });
+  const candidates = [INSIDERS, INSIDERS.slice(1)].map((from) =>
+    guarded(files, hole, at, from, { ...one, namespace, pods: own }),
+  );
+  const all = { file: namespace, name: "private-only", of: `every pod of ${namespace}`, namespace, pods: {} };
+  const alike = hole.open.filter((target) => named(target)?.namespace === namespace).length;
+  // One policy for a namespace that stands open, where it changes nothing for the pods that have policies.
+  if (alike >= MANY && !files.some(({ name }) => name === fileOf(all.file)))
+    candidates.unshift(guarded(files, hole, at, INSIDERS, all));
+  return candidates;
 };
+
+const MANY = 3;
+const fileOf = (name: string): string => `casekeep-${name}.json`;
+
+/** A new policy for some pods: who gets in stays, but for the internet at the hole. */
+function guarded(
+  files: readonly InputFile[],
+  hole: Hole,
+  at: Step["at"],
+  from: readonly Node[],
+  {
+    file,
+    name,
+    of,
+    namespace,
+    pods,
+  }: {
+    readonly file: string;
+    readonly name: string;
+    readonly of: string;
+    readonly namespace: string;
+    readonly pods: Node;
+  },
+): Candidate {
+  const policy = {
+    apiVersion: "networking.k8s.io/v1",
+    kind: "NetworkPolicy",
+    metadata: { name: `casekeep-${name}`.slice(0, 60), namespace },
+    spec: {
+      podSelector: pods,
+      policyTypes: ["Ingress"],
+      ingress: [{ from }, ...(shutsEverything(hole) ? [] : [beside(hole, from === INSIDERS)])],
+    },
+  };
+  const text = JSON.stringify(policy, null, 2);
+  return {
+    files: [...files, { name: fileOf(file), text }],
+    step: {
+      at,
+      change: `a network policy for ${of}: ${from === INSIDERS ? "pods and " : ""}private addresses only for ${holeText(hole)}`,
+      commands: [`kubectl apply -f - <<'END'\n${text}\nEND`],
+    },
+  };
+}
 
 /** One ingress rule without the internet at the hole. */
 function narrowed(rule: Node, hole: Hole): Node[] {

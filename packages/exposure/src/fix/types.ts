@@ -11,6 +11,8 @@ export interface Hole {
   /** Sources of the internet that get in, as results name them. */
   readonly sources: readonly string[];
   readonly responsible: readonly Origin[];
+  /** Every target that is open to the internet somewhere. */
+  readonly open: readonly string[];
 }
 
 /** One change in the provider's own words. */
