@@ -98,7 +98,7 @@ async function startFolder(options: EmbeddedOptions) {
   const quota = createQuota();
   const db: Db = {
     async rows(sql, params, { lane = "light", seconds = LANES[lane].seconds, few = false } = {}) {
-      const limited = `${bind(sql, params)} SETTINGS ${laneSettings(lane, seconds)}${few ? ", max_threads = 1" : ""}`;
+      const limited = `${bind(sql, params)} SETTINGS ${laneSettings(lane, seconds, few ? 1 : undefined)}`;
       const by = asking();
       const ask = () => engine.ask(lane, limited, "JSONCompactEachRow", { seconds, what: by?.what ?? "" });
       const text = await (by === undefined || lane === "light" ? ask() : quota(by.who, ask));

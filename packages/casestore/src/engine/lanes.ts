@@ -26,9 +26,9 @@ export const LANES: Readonly<Record<Lane, LaneLimits>> = Object.freeze({
   load: { sessions: 2, seconds: 0, priority: 0, nice: 10, threads: 1 },
 });
 
-/** The end of a statement of a lane, after its other settings. */
-export function laneSettings(lane: Lane, seconds = LANES[lane].seconds): string {
-  const { priority, nice, threads } = LANES[lane];
+/** The end of a statement of a lane, after its other settings; `threads` where it wants fewer than its lane has. */
+export function laneSettings(lane: Lane, seconds = LANES[lane].seconds, threads = LANES[lane].threads): string {
+  const { priority, nice } = LANES[lane];
   return [
     `max_execution_time = ${seconds}`,
     `priority = ${priority}`,

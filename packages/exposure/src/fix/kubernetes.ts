@@ -127,25 +127,24 @@ export const kubernetes: Fixer = (files, hole, at) => {
 const MANY = 3;
 const fileOf = (name: string): string => `casekeep-${name}.json`;
 
+/** Pods that a policy is written for. */
+interface Guarded {
+  readonly file: string;
+  readonly name: string;
+  /** As a sentence names them. */
+  readonly of: string;
+  readonly namespace: string;
+  /** Selector. */
+  readonly pods: Node;
+}
+
 /** A new policy for some pods: who gets in stays, but for the internet at the hole. */
 function guarded(
   files: readonly InputFile[],
   hole: Hole,
   at: Step["at"],
   from: readonly Node[],
-  {
-    file,
-    name,
-    of,
-    namespace,
-    pods,
-  }: {
-    readonly file: string;
-    readonly name: string;
-    readonly of: string;
-    readonly namespace: string;
-    readonly pods: Node;
-  },
+  { file, name, of, namespace, pods }: Guarded,
 ): Candidate {
   const policy = {
     apiVersion: "networking.k8s.io/v1",

@@ -162,7 +162,7 @@ function title(ctx: Context, i: number): number {
     k++;
   if (k >= s.count || !near(s, k) || !isWord(s, k)) return -1;
   // "il tecnico di Piacenza": where he is from.
-  if (((s.word[k] as number) & PLACE) !== 0 && /^di$/.test(s.text.slice(s.start[k - 1], s.end[k - 1]))) return -1;
+  if (((s.word[k] as number) & PLACE) !== 0 && s.text.slice(s.start[k - 1], s.end[k - 1]) === "di") return -1;
   const joint = s.text.charCodeAt(s.end[k - 1] as number);
   if (joint !== 32 && joint !== 46) return -1;
   const w = s.word[k] as number;
