@@ -54,6 +54,7 @@ const NOT_TAKEN = {
            failing_since = coalesce(failing_since, $3)
          WHERE name = $1 AND holder = $2`,
 };
+const LEFT = { text: "UPDATE guard_channel SET holder = '', until = $3 WHERE name = $1 AND holder = $2" };
 const END_WAIT = { text: "UPDATE guard_channel SET until = least(until, $2) WHERE name = ANY ($1) AND holder = ''" };
 /** Acknowledged or over before its turn; told of its end; or over for a week and never taken. */
 const SETTLE = {
@@ -106,6 +107,7 @@ export function alertsOf(db: Db): AlertMemory {
       if (failed) await db.query(NOT_TAKEN, [channel, holder, now, failed.problem, failed.until]);
       else await db.query(TAKEN, [channel, holder, now]);
     },
+    leaveTurn: async (channel, holder, now) => void (await db.query(LEFT, [channel, holder, now])),
     endWait: async (channels, now) => void (await db.query(END_WAIT, [channels, now])),
     async settleAlerts(now) {
       const ended = await db.query<{ channel: string; notDue: boolean | null }>(SETTLE, [now]);

@@ -169,7 +169,12 @@ export function alertsConformance(store: () => ControlStore): void {
         owed: 0,
       });
       await guard.takeTurn("turns", "other", at(9), at(10));
-      await guard.endTurn("turns", "other", at(9));
+      await guard.leaveTurn("turns", "next", at(9));
+      expect(await guard.takeTurn("turns", "next", at(9), at(10))).toBeUndefined();
+      await guard.leaveTurn("turns", "other", at(9));
+      expect(await state()).toMatchObject({ toldAt: null, failingSince: at(1), problem: "it answered 500" });
+      expect(await guard.takeTurn("turns", "next", at(9), at(10))).toBe(2);
+      await guard.endTurn("turns", "next", at(9));
       expect(await state()).toMatchObject({ toldAt: at(9), failingSince: null, problem: "" });
       // A server that died in its turn keeps nobody from the next for ever.
       await guard.takeTurn("turns", "dies", at(9), at(10));

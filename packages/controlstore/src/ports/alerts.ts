@@ -51,6 +51,8 @@ export interface AlertMemory {
     now: Date,
     failed?: { readonly problem: string; readonly until: Date },
   ): Promise<void>;
+  /** Ends a turn in which there was nothing to send: of how the channel does, nothing was learned. */
+  leaveTurn(channel: string, holder: string, now: Date): Promise<void>;
   /** Somebody mended these channels: the wait after a failure is over. Who sends now is not disturbed. */
   endWait(channels: readonly string[], now: Date): Promise<void>;
   /** Ends what needs no more words. Returns the channels that never took something that was over a week ago. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { GuardConfig, type GuardFinding } from "@casekeep/contracts";
-import type { FindingRecord } from "@casekeep/controlstore";
+import type { AlertMemory, FindingRecord } from "@casekeep/controlstore";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openControl, type TestControl } from "../testing/control.ts";
 import { alertDispatch } from "./dispatch.ts";
@@ -79,11 +79,11 @@ describe("who is told what, and how often", () => {
     change: null,
   });
   const failed: string[] = [];
-  const server1 = (more: object[] = [], over: object = {}) => {
+  const server1 = (more: object[] = [], over: object = {}, memory: AlertMemory = control.store.guard) => {
     const channels = [{ kind: "webhook", name: "owner", url, secret: "sixteen letters!" }, ...more];
     const config = GuardConfig.parse({ alerts: { channels, repeatMinutes: 15, quietMinutes: 5, ...over } });
     return alertDispatch({
-      memory: control.store.guard,
+      memory,
       config: () => config,
       show,
       about: () => ({ origin: "https://keep.example.com", organisation: "Example", sealed: true }),
@@ -100,6 +100,23 @@ describe("who is told what, and how often", () => {
     await two.dispatch();
     expect(told.flatMap(({ findings }) => findings.map(({ id }) => id)).sort()).toEqual(all.map(({ id }) => id).sort());
     expect(told.every(({ kind }) => kind === "opened")).toBe(true);
+  });
+
+  it.each([1, 2])("does not tell again what another server tells after its look number %i", async (number) => {
+    await open();
+    const other = server1();
+    let looks = 0;
+    const owedAlerts: AlertMemory["owedAlerts"] = async (...asked) => {
+      const seen = await control.store.guard.owedAlerts(...asked);
+      if (++looks === number) await other.dispatch();
+      return seen;
+    };
+    const slow = server1([], {}, { ...control.store.guard, owedAlerts });
+    await slow.dispatch();
+    expect(kinds()).toEqual(["opened 1"]);
+    now += 16 * MINUTE;
+    await slow.dispatch();
+    expect(kinds()).toEqual(["opened 1", "repeated 1"]);
   });
 
   it("tells again until somebody acknowledges, and the next channel only then", async () => {

@@ -9,8 +9,8 @@ const FIRST_RETRY_MS = 5_000;
 const LONGEST_RETRY_MS = 5 * 60_000;
 /** Longer than one message may take: a server that dies while it sends holds up its channel for no longer than this. */
 const TURN_MS = 60_000;
-/** From "it was open" to "it is over" of the same finding: what was held up by an outage comes in one turn. */
-const MOST_PASSES = 4;
+/** From "it was open" to "it is over" of the same findings: what was held up by an outage comes in one turn. */
+const MOST_MESSAGES = 16;
 const ORDER: readonly AlertStep[] = ["closed", "acknowledged", "opened", "repeated"];
 
 export interface DispatchPorts {
@@ -54,39 +54,34 @@ export function alertDispatch(ports: DispatchPorts) {
   const isNews = (channel: GuardChannel, step: AlertStep, { kind }: FindingRecord): boolean =>
     step !== "closed" || kind !== "config" || channel.kind === "pagerduty";
 
+  /** What is owed is asked in one's turn: asked before it, another server may have told it since. */
   async function tell(channel: GuardChannel): Promise<void> {
     const { name } = channel;
     let said = false;
-    for (let pass = 0; pass < MOST_PASSES; pass++) {
+    for (let message = 0; message < MOST_MESSAGES && !ended; message++) {
+      const failures = await memory.takeTurn(name, holder, new Date(now()), new Date(now() + TURN_MS));
+      if (failures === undefined) return;
       const owed = await memory.owedAlerts([name], new Date(now()), ports.config().alerts.repeatMinutes);
-      if (owed.length === 0) break;
-      for (const step of ORDER) {
-        if (ended) return;
-        const records = owed.filter((one) => one.step === step).map(({ finding }) => finding);
-        if (records.length === 0) continue;
-        const failures = await memory.takeTurn(name, holder, new Date(now()), new Date(now() + TURN_MS));
-        if (failures === undefined) return;
-        const told = records.filter((one) => isNews(channel, step, one));
-        try {
-          if (told.length > 0) await send(channel, step, told.map(ports.show));
-        } catch (problem) {
-          const until = new Date(now() + waitAfter(failures));
-          // Its words hold no address and no secret; those of another error may.
-          const words = problem instanceof ChannelProblem ? problem.message : "it could not be told";
-          await memory.endTurn(name, holder, new Date(now()), { problem: words, until });
-          ports.failed(name, problem);
-          return;
-        }
-        await memory.alertsTold(
-          name,
-          step,
-          records.map(({ id }) => id),
-          new Date(now()),
-        );
-        said = true;
+      const step = ORDER.find((one) => owed.some((alert) => alert.step === one));
+      if (!step) break;
+      const records = owed.filter((one) => one.step === step).map(({ finding }) => finding);
+      const told = records.filter((one) => isNews(channel, step, one));
+      try {
+        if (told.length > 0) await send(channel, step, told.map(ports.show));
+      } catch (problem) {
+        const until = new Date(now() + waitAfter(failures));
+        // Its words hold no address and no secret; those of another error may.
+        const words = problem instanceof ChannelProblem ? problem.message : "it could not be told";
+        await memory.endTurn(name, holder, new Date(now()), { problem: words, until });
+        ports.failed(name, problem);
+        return;
       }
+      const ids = records.map(({ id }) => id);
+      await memory.alertsTold(name, step, ids, new Date(now()));
+      said = true;
     }
     if (said) await memory.endTurn(name, holder, new Date(now()));
+    else await memory.leaveTurn(name, holder, new Date(now()));
   }
 
   function lineOf(name: string): Promise<void> {
