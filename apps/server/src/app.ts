@@ -5,7 +5,7 @@ import { analyticsRoutes, analyticsService } from "./features/analytics/index.ts
 import { attachmentsRoutes, attachmentsService, casesRoutes, casesService } from "./features/cases/index.ts";
 import { canaryPlantRoute, type GuardService, guardOpenRoutes, guardRoutes } from "./features/guard/index.ts";
 import { intakeRoutes } from "./features/intake/index.ts";
-import { operationsRoutes } from "./features/operations/index.ts";
+import { type OperationsPorts, operationsRoutes } from "./features/operations/index.ts";
 import { createAuth, identifier, type PeopleService, peopleRoutes, peopleService } from "./features/people/index.ts";
 import { qualityRoutes } from "./features/quality/index.ts";
 import { keyRoutes, queueRoutes, type SealService, sealRoutes } from "./features/seal/index.ts";
@@ -45,7 +45,7 @@ export async function buildApp(kernel: Kernel, face: Face): Promise<BuiltApp> {
   qualityRoutes(app, { quality: kernel.quality });
   analyticsRoutes(app, { analytics: analyticsService({ cases }), measures: kernel.measures });
   canaryPlantRoute(app, { ...ports, guard: face.guard });
-  await finish(app, kernel, face, cases);
+  await finish(app, kernel, face, { cases, importing: intake.importing });
   return { app, people };
 }
 
@@ -97,20 +97,20 @@ async function frame(base: Base, face: Face, cases: Pick<CaseStore, "agents">, s
   return { app, people };
 }
 
-async function finish(app: App, base: Base, face: Face, cases?: Pick<CaseStore, "stats">): Promise<void> {
+async function finish(app: App, base: Base, face: Face, counted?: OperationsPorts["counted"]): Promise<void> {
   const { config } = base;
   sealRoutes(app, { seal: face.seal });
   keyRoutes(app, { master: base.master, seal: face.seal });
   guardRoutes(app, { guard: face.guard });
   await guardOpenRoutes(app, { guard: face.guard });
   await operationsRoutes(app, {
-    ...(cases ? { cases } : {}),
+    ...(counted ? { counted } : {}),
     control: base.control,
     status: () => ({
       version: VERSION,
       pid: process.pid,
       listen: `${config.host}:${config.port}`,
-      state: cases ? "open" : "sealed",
+      state: counted ? "open" : "sealed",
       organisation: config.organisation,
       demo: face.demo,
     }),

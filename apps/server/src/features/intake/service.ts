@@ -273,6 +273,7 @@ export function intakeService(ports: IntakePorts) {
       }
     },
     quarantine: (page: { run?: string; cursor?: string; limit: number }) => ports.control.imports.quarantined(page),
+    importing: () => active !== undefined,
     /** What a stop now would break off: the order can be given again, what is stored is passed over. */
     underWay(): { order: NewImport; startedBy: string } | undefined {
       return active?.order && { order: active.order, startedBy: active.startedBy };

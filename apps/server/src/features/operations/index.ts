@@ -1,1 +1,1 @@
-export { operationsRoutes } from "./routes.ts";
+export { type OperationsPorts, operationsRoutes } from "./routes.ts";

@@ -1,15 +1,24 @@
 import type { CaseStore } from "@casekeep/casestore";
-import { AuditPage } from "@casekeep/contracts";
+import { AuditPage, type Viewer } from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
 import { z } from "zod";
 import { may, serviceViewer, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
 import type { App } from "../../http/server.ts";
 import { docsPage } from "./docs-page.ts";
+import { recent } from "./recent.ts";
 
-interface Ports {
+type CaseStoreStats = Awaited<ReturnType<CaseStore["stats"]>>;
+
+interface Counted {
+  readonly cases: Pick<CaseStore, "stats">;
+  /** An import is under way on this server. */
+  readonly importing: () => boolean;
+}
+
+export interface OperationsPorts {
   /** Absent on the sealed face: then there is nothing to count. */
-  readonly cases?: Pick<CaseStore, "stats">;
+  readonly counted?: Counted;
   readonly control: Pick<ControlStore, "audit" | "ping">;
   readonly status: () => {
     version: string;
@@ -38,7 +47,7 @@ const Stats = z.object({
   newest: z.string().nullable(),
 });
 
-export async function operationsRoutes(app: App, ports: Ports): Promise<void> {
+export async function operationsRoutes(app: App, ports: OperationsPorts): Promise<void> {
   const tags = ["operations"];
   const Ok = z.object({ status: z.literal("ok") });
 
@@ -52,8 +61,7 @@ export async function operationsRoutes(app: App, ports: Ports): Promise<void> {
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () => app.swagger());
   await docsPage(app);
 
-  const { cases } = ports;
-  if (cases) statsRoute(app, cases, tags);
+  if (ports.counted) statsRoute(app, ports.counted, tags);
 
   app.get(
     "/api/audit",
@@ -108,19 +116,30 @@ export async function operationsRoutes(app: App, ports: Ports): Promise<void> {
   );
 }
 
-function statsRoute(app: App, cases: Pick<CaseStore, "stats">, tags: string[]): void {
+/**
+ * Every batch of an import changes the figures, and counting is dear beside it: while one runs they may be a second old. Otherwise they
+ * are those of this moment.
+ */
+function statsRoute(app: App, { cases, importing }: Counted, tags: string[]): void {
+  const lately = recent<CaseStoreStats>({ renewAfter: 1_000, tellUntil: 5_000, now: Date.now });
+  const statsFor = (viewer: Viewer): Promise<CaseStoreStats> => {
+    const count = () => cases.stats(viewer);
+    return importing() ? lately.ask(JSON.stringify(viewer.rules), count) : count();
+  };
   app.get(
     "/api/stats",
     { config: { access: "cases:read", audit: "keep.stats" }, schema: { tags, response: { 200: Stats } } },
     async (request) => {
       if (!request.identity) throw new ApiError("UNAUTHENTICATED");
-      const { newest, ...stats } = await cases.stats(viewerOf(request.identity));
+      const { newest, ...stats } = await statsFor(viewerOf(request.identity));
       // The size of the files is no secret of a case, but it moves with what one may not see: for those who run the keep.
-      if (may(request.identity, "people"))
-        stats.bytesOnDisk = (await cases.stats(serviceViewer("operations"))).bytesOnDisk;
+      const bytesOnDisk = may(request.identity, "people")
+        ? (await statsFor(serviceViewer("operations"))).bytesOnDisk
+        : stats.bytesOnDisk;
       return {
         ...stats,
-        bytesPerMessage: stats.messages === 0 ? 0 : Math.round(stats.bytesOnDisk / stats.messages),
+        bytesOnDisk,
+        bytesPerMessage: stats.messages === 0 ? 0 : Math.round(bytesOnDisk / stats.messages),
         newest: newest === null ? null : new Date(newest).toISOString(),
       };
     },
