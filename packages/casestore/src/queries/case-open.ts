@@ -6,6 +6,7 @@ import { matches } from "../rules.ts";
 import { messageRuleRow } from "../rules-rows.ts";
 import type { StoredCase } from "../store.ts";
 import { CASE_COLUMNS, EVENT_COLUMNS, MESSAGE_COLUMNS, readCase, readEvent, readMessage } from "./case-rows.ts";
+import { idList } from "./ids.ts";
 import { scopeOf, type Tables } from "./scope.ts";
 
 const FEW = { few: true } as const;
@@ -94,15 +95,22 @@ async function eventsOf(db: Db, tables: Tables, caseId: bigint): Promise<EventRo
   return rows.map(readEvent);
 }
 
+/** Hardly any case has others merged into it: whether it has is asked first, where that is a look at one key. */
 async function mergedInto(db: Db, tables: Tables, viewer: Viewer, id: bigint): Promise<bigint[]> {
+  const pointing = await db.rows(
+    `SELECT DISTINCT case_id FROM ${tables.blind} WHERE hash = {into:UInt64} AND kind = '${MERGE}'`,
+    { into: id },
+    FEW,
+  );
+  if (pointing.length === 0) return [];
   const scope = scopeOf(viewer, tables);
-  const into = scope.params.add("UInt64", id);
   const rows = await db.rows(
     `SELECT id FROM ${tables.cases} FINAL
-     WHERE id IN (SELECT case_id FROM ${tables.blind} WHERE hash = ${into} AND kind = '${MERGE}') AND merged_into = ${into} AND ${scope.cases}
+     WHERE id IN (${idList(pointing.map(([one]) => BigInt(String(one))))})
+       AND merged_into = ${scope.params.add("UInt64", id)} AND ${scope.cases}
      ORDER BY id`,
     scope.params.values,
     FEW,
   );
-  return rows.map((row) => BigInt(String(row[0])));
+  return rows.map(([one]) => BigInt(String(one)));
 }
