@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { EventEmitter, on } from "node:events";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { CaseStore } from "@casekeep/casestore";
@@ -9,6 +8,7 @@ import type { ControlStore, ImportCounters, ImportRunRecord } from "@casekeep/co
 import type { Keyring } from "@casekeep/vault";
 import { serviceViewer } from "../../access/index.ts";
 import { ApiError, toApiError } from "../../http/errors.ts";
+import { liveRuns } from "../../kernel/live-runs.ts";
 import { type Carried, type CarryHooks, type CarryProgress, carry } from "./carry.ts";
 import { sourceFiles } from "./files.ts";
 import { carryFiles } from "./import-thread.ts";
@@ -61,8 +61,7 @@ const SUMMARY_AAD = "import-summary";
 const REQUEST_AAD = "import-request";
 
 export function intakeService(ports: IntakePorts) {
-  const live = new Map<string, ImportRun>();
-  const changes = new EventEmitter().setMaxListeners(0);
+  const live = liveRuns<ImportRun>();
   let active:
     | {
         readonly abort: AbortController;
@@ -71,11 +70,6 @@ export function intakeService(ports: IntakePorts) {
         readonly startedBy: string;
       }
     | undefined;
-
-  const publish = (run: ImportRun) => {
-    live.set(run.id, run);
-    changes.emit(run.id, run);
-  };
 
   const importerPorts = (later: Spool): ImporterPorts => ({
     cases: ports.cases,
@@ -107,7 +101,7 @@ export function intakeService(ports: IntakePorts) {
         : source.bytesTotal
           ? Math.min(1, progress.bytes / source.bytesTotal)
           : null;
-      publish({
+      live.publish({
         id: record.id,
         source: source.name,
         state,
@@ -254,23 +248,8 @@ export function intakeService(ports: IntakePorts) {
       if (!record) throw new ApiError("NOT_FOUND");
       return fromRecord(record, ports.keyring);
     },
-    /** Every change of a run until it ends. */
-    async *watch(id: string, signal: AbortSignal): AsyncGenerator<ImportRun> {
-      if (signal.aborted) return;
-      const updates = on(changes, id, { signal });
-      try {
-        const first = await this.get(id);
-        yield first;
-        if (first.state !== "running") return;
-        for await (const [run] of updates as AsyncIterable<[ImportRun]>) {
-          yield run;
-          if (run.state !== "running") return;
-        }
-      } catch (error) {
-        if (!signal.aborted) throw error;
-      } finally {
-        await updates.return?.();
-      }
+    watch(id: string, signal: AbortSignal): AsyncGenerator<ImportRun> {
+      return live.watch(() => this.get(id), id, signal);
     },
     quarantine: (page: { run?: string; cursor?: string; limit: number }) => ports.control.imports.quarantined(page),
     importing: () => active !== undefined,

@@ -2,9 +2,9 @@ import { formatId } from "@casekeep/cases";
 import type { AffectedPage, AffectedText, RescanRun, AffectedSummary as Summary } from "@casekeep/contracts";
 import type { RescanCounters, RescanFinding, RescanRecord } from "@casekeep/controlstore";
 import { serviceViewer } from "../../access/index.ts";
-import { ApiError, toApiError } from "../../http/errors.ts";
+import { ApiError } from "../../http/errors.ts";
 import { verOf } from "../intake/index.ts";
-import { type Active, liveRuns, stopNow } from "./live.ts";
+import { oneRun } from "./one-run.ts";
 import type { Readers } from "./readers.ts";
 import { type RescanPorts, rescan } from "./rescan.ts";
 
@@ -26,7 +26,6 @@ const NONE: Omit<RescanCounters, "casesTotal"> = {
   characters: 0,
   dropped: 0,
 };
-const TICK_MS = 500;
 const MOST_PEOPLE = 1_000;
 /** Who is named for a run that goes on by itself after a crash is who began it. */
 const RESUMABLE = new Set(["interrupted", "failed", "cancelled"]);
@@ -34,63 +33,38 @@ const RESUMABLE = new Set(["interrupted", "failed", "cancelled"]);
 /** Reading everything that is stored again: one run at a time, resumable, watched by whoever started it. */
 export function rescansService(ports: RescansPorts) {
   const { rescans } = ports.control;
-  const live = liveRuns<RescanRun>();
-  let active: Active | undefined;
-  let closing = false;
+  const runs = oneRun<RescanRun>(ports.report);
 
   function run(record: RescanRecord): RescanRun {
-    const abort = new AbortController();
     const startedAt = ports.now();
     const before = record.counters;
     let counters = record.counters;
     let phase: "reading" | "erasing" = "reading";
-    const show = (state: RescanRun["state"], error: RescanRun["error"] = null) => {
-      const seconds = Math.max(0.001, (ports.now() - startedAt) / 1000);
-      const perSecond = (counters.cases - before.cases) / seconds;
-      const left = Math.max(0, counters.casesTotal - counters.cases);
-      const running = state === "running";
-      live.publish({
-        ...presented({ ...record, counters, state, error, finishedAt: running ? null : new Date(ports.now()) }),
-        phase: running ? phase : null,
-        fraction: running ? Math.min(1, counters.cases / Math.max(1, counters.casesTotal)) : null,
-        rate: running ? (counters.messages - before.messages) / seconds : 0,
-        secondsLeft: running && phase === "reading" && perSecond > 0 ? left / perSecond : null,
-      });
-    };
     const readers = ports.readers();
-    const work = async (): Promise<Parameters<typeof show>> => {
-      const ticker = setInterval(() => show("running"), TICK_MS);
-      try {
-        counters = await rescan(record, ports, readers, {
-          progress: (now, then) => {
-            counters = now;
-            phase = then;
-          },
-          signal: abort.signal,
-        });
-        await rescans.finish(record.id, { state: "done" });
-        return ["done"];
-      } catch (thrown) {
-        const cancelled = abort.signal.aborted;
-        if (!cancelled) ports.report(thrown);
-        const error = cancelled ? null : toApiError(thrown).body().error;
-        const state = !cancelled ? "failed" : closing ? "interrupted" : "cancelled";
-        await rescans.finish(record.id, { state, error }).catch(() => undefined);
-        return [state, error];
-      } finally {
-        clearInterval(ticker);
-        await readers.close();
-      }
-    };
-    show("running");
-    // Whoever hears that it has ended may start the next one at once.
-    const done = work()
-      .finally(() => {
-        active = undefined;
-      })
-      .then((ending) => show(...ending));
-    active = { id: record.id, abort, done, readers };
-    return live.get(record.id) as RescanRun;
+    return runs.begin({
+      readers,
+      async work(signal) {
+        const progress = (now: RescanCounters, then: typeof phase) => {
+          counters = now;
+          phase = then;
+        };
+        counters = await rescan(record, ports, readers, { progress, signal });
+      },
+      finish: (ending) => rescans.finish(record.id, ending),
+      shown(ending) {
+        if (ending) return presented({ ...record, counters, ...ending, finishedAt: new Date(ports.now()) });
+        const seconds = Math.max(0.001, (ports.now() - startedAt) / 1000);
+        const perSecond = (counters.cases - before.cases) / seconds;
+        const left = Math.max(0, counters.casesTotal - counters.cases);
+        return {
+          ...presented({ ...record, counters, state: "running", error: null, finishedAt: null }),
+          phase,
+          fraction: Math.min(1, counters.cases / Math.max(1, counters.casesTotal)),
+          rate: (counters.messages - before.messages) / seconds,
+          secondsLeft: phase === "reading" && perSecond > 0 ? left / perSecond : null,
+        };
+      },
+    });
   }
 
   async function known(id: string): Promise<RescanRecord> {
@@ -107,7 +81,7 @@ export function rescansService(ports: RescansPorts) {
     },
     /** At start: a run that a crash or a stop interrupted goes on. */
     async resume(own = true): Promise<void> {
-      if (active) return;
+      if (runs.underWay()) return;
       await rescans.interruptRunning(own);
       const [last] = await rescans.list(1);
       if (!last || last.dry || last.state !== "interrupted" || last.version !== ports.version) return;
@@ -120,7 +94,7 @@ export function rescansService(ports: RescansPorts) {
     },
     /** Goes on with the last run where it was left, if that was not finished and read by the same version. Throws RUN_BUSY. */
     async start({ dry }: { dry: boolean }, startedBy: string): Promise<RescanRun> {
-      if (active) throw new ApiError("RUN_BUSY");
+      if (runs.underWay()) throw new ApiError("RUN_BUSY");
       const [last] = await rescans.list(1);
       if (last && !dry && !last.dry && RESUMABLE.has(last.state) && last.version === ports.version) {
         const record = await rescans.resume(last.id);
@@ -134,20 +108,17 @@ export function rescansService(ports: RescansPorts) {
     /** Stops after the page under way. What is done stays done; starting again goes on. */
     async cancel(id: string): Promise<RescanRun> {
       await known(id);
-      if (active?.id === id) {
-        active.abort.abort();
-        await active.done;
-      }
+      await runs.cancel(id);
       return this.get(id);
     },
     async get(id: string): Promise<RescanRun> {
-      return live.get(id) ?? presented(await known(id));
+      return runs.get(id) ?? presented(await known(id));
     },
     async list(): Promise<RescanRun[]> {
-      return (await rescans.list(50)).map((record) => live.get(record.id) ?? presented(record));
+      return (await rescans.list(50)).map((record) => runs.get(record.id) ?? presented(record));
     },
     watch(id: string, signal: AbortSignal): AsyncGenerator<RescanRun> {
-      return live.watch(() => this.get(id), id, signal);
+      return runs.watch(() => this.get(id), id, signal);
     },
     async affected(
       id: string,
@@ -164,10 +135,7 @@ export function rescansService(ports: RescansPorts) {
       const [totals, people] = await Promise.all([rescans.totals(filter), rescans.persons(filter, MOST_PEOPLE)]);
       return { ...totals, byType: [...totals.byType], people: [...people] };
     },
-    async close(): Promise<void> {
-      closing = true;
-      await stopNow(active);
-    },
+    close: runs.close,
   };
 }
 

@@ -11,8 +11,8 @@ import type {
 } from "@casekeep/controlstore";
 import { type Read, type ReportRow, report, type StratumResult } from "@casekeep/residual";
 import { type Identity, may, serviceViewer, viewerOf } from "../../access/index.ts";
-import { ApiError, toApiError } from "../../http/errors.ts";
-import { type Active, liveRuns, stopNow } from "./live.ts";
+import { ApiError } from "../../http/errors.ts";
+import { oneRun } from "./one-run.ts";
 import type { Purging } from "./purging.ts";
 import type { Readers } from "./readers.ts";
 import { type ResidualPorts, residualRun } from "./residual.ts";
@@ -36,7 +36,6 @@ const WINDOW_MS = 30 * 24 * 3_600_000;
 const DAY_MS = 24 * 3_600_000;
 /** How often it is looked whether a day has passed, and when after a start for the first time. */
 const LOOK_MS = 10 * 60_000;
-const TICK_MS = 500;
 const SURROUNDINGS = 200;
 const POLICY_KEY = "quality.policy";
 const DEFAULT_POLICY: QualityPolicy = { withholdAt: 0.9, daily: 2_000 };
@@ -45,9 +44,7 @@ const NONE: ResidualCounters = { texts: 0, textsTotal: 0, suspects: 0, withheld:
 /** The audit tier: samples read by a second detector, what it suspects, what people say to that, and the bound that follows. */
 export function residualsService(ports: ResidualsPorts) {
   const { residuals, settings } = ports.control;
-  const live = liveRuns<ResidualRun>();
-  let active: Active | undefined;
-  let closing = false;
+  const runs = oneRun<ResidualRun>(ports.report);
   let clock: NodeJS.Timeout | undefined;
 
   const policy = async () => ({
@@ -88,21 +85,12 @@ export function residualsService(ports: ResidualsPorts) {
   }
 
   function run(record: ResidualRecord, budget: number): ResidualRun {
-    const abort = new AbortController();
     let counters = record.counters;
-    const show = (state: ResidualRun["state"], error: ResidualRun["error"] = null) => {
-      const running = state === "running";
-      const finishedAt = running ? null : new Date(ports.now());
-      live.publish({
-        ...presented({ ...record, counters, state, error, finishedAt }),
-        fraction: running && counters.textsTotal > 0 ? counters.texts / counters.textsTotal : null,
-      });
-    };
     const readers = ports.readers();
-    const work = async (): Promise<Parameters<typeof show>> => {
-      const ticker = setInterval(() => show("running"), TICK_MS);
-      try {
-        await withholdAgain(abort.signal);
+    return runs.begin({
+      readers,
+      async work(signal) {
+        await withholdAgain(signal);
         const { withholdAt } = await policy();
         const order = { budget, seed: randomUUID() };
         counters = await residualRun(record.id, order, ports, readers, {
@@ -115,32 +103,19 @@ export function residualsService(ports: ResidualsPorts) {
               if (withholdAt !== null && suspect.score >= withholdAt && (await take(suspect))) count++;
             return count;
           },
-          signal: abort.signal,
+          signal,
         });
         if (counters.withheld > 0) await ports.purging.flush();
-        await residuals.finish(record.id, { state: "done", counters });
-        return ["done"];
-      } catch (thrown) {
-        const cancelled = abort.signal.aborted;
-        if (!cancelled) ports.report(thrown);
-        const error = cancelled ? null : toApiError(thrown).body().error;
-        const state = !cancelled ? "failed" : closing ? "interrupted" : "cancelled";
-        await residuals.finish(record.id, { state, error, counters }).catch(() => undefined);
-        return [state, error];
-      } finally {
-        clearInterval(ticker);
-        await readers.close();
-      }
-    };
-    show("running");
-    // Whoever hears that it has ended may start the next one at once.
-    const done = work()
-      .finally(() => {
-        active = undefined;
-      })
-      .then((ending) => show(...ending));
-    active = { id: record.id, abort, done, readers };
-    return live.get(record.id) as ResidualRun;
+      },
+      finish: (ending) => residuals.finish(record.id, { ...ending, counters }),
+      shown(ending) {
+        if (ending) return presented({ ...record, counters, ...ending, finishedAt: new Date(ports.now()) });
+        return {
+          ...presented({ ...record, counters, state: "running", error: null, finishedAt: null }),
+          fraction: counters.textsTotal > 0 ? counters.texts / counters.textsTotal : null,
+        };
+      },
+    });
   }
 
   async function known(id: string): Promise<ResidualRecord> {
@@ -161,7 +136,7 @@ export function residualsService(ports: ResidualsPorts) {
   async function daily(): Promise<void> {
     const { daily: budget } = await policy();
     const [last] = await residuals.list(1);
-    if (active || budget === 0 || (last && ports.now() - last.startedAt.getTime() < DAY_MS)) return;
+    if (runs.underWay() || budget === 0 || (last && ports.now() - last.startedAt.getTime() < DAY_MS)) return;
     const { messages } = await ports.cases.stats(serviceViewer("quality"));
     if (messages > 0) await service.start({ budget }, "service:quality");
   }
@@ -175,25 +150,22 @@ export function residualsService(ports: ResidualsPorts) {
     },
     /** Throws RUN_BUSY. */
     async start({ budget }: { budget: number }, startedBy: string): Promise<ResidualRun> {
-      if (active) throw new ApiError("RUN_BUSY");
+      if (runs.underWay()) throw new ApiError("RUN_BUSY");
       return run(await residuals.start({ startedBy, auditor: AUDITOR, counters: NONE }), budget);
     },
     async cancel(id: string): Promise<ResidualRun> {
       await known(id);
-      if (active?.id === id) {
-        active.abort.abort();
-        await active.done;
-      }
+      await runs.cancel(id);
       return service.get(id);
     },
     async get(id: string): Promise<ResidualRun> {
-      return live.get(id) ?? presented(await known(id));
+      return runs.get(id) ?? presented(await known(id));
     },
     async list(): Promise<ResidualRun[]> {
-      return (await residuals.list(50)).map((record) => live.get(record.id) ?? presented(record));
+      return (await residuals.list(50)).map((record) => runs.get(record.id) ?? presented(record));
     },
     watch: (id: string, signal: AbortSignal): AsyncGenerator<ResidualRun> =>
-      live.watch(() => service.get(id), id, signal),
+      runs.watch(() => service.get(id), id, signal),
 
     policy,
     async setPolicy(next: QualityPolicy): Promise<QualityPolicy> {
@@ -253,10 +225,9 @@ export function residualsService(ports: ResidualsPorts) {
     },
     may: (identity: Identity) => ({ judge: may(identity, "quality:judge") }),
     async close(): Promise<void> {
-      closing = true;
       clearInterval(clock);
       ports.purging.close();
-      await stopNow(active);
+      await runs.close();
     },
   };
   return service;

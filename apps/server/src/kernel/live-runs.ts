@@ -1,31 +1,7 @@
 import { EventEmitter, on } from "node:events";
-import type { Readers } from "./readers.ts";
 
-/** The run under way. */
-export interface Active {
-  readonly id: string;
-  readonly abort: AbortController;
-  readonly done: Promise<void>;
-  readonly readers: Readers;
-}
-
-/** A seal waits for nothing long: a merge that goes on ends with the engine, and the run counts as interrupted. */
-const STOP_MS = 2_000;
-
-/** Ends a run for a stop or a seal: its threads and the keys in them at once, its record as soon as it can be written. */
-export async function stopNow(active: Active | undefined): Promise<void> {
-  if (!active) return;
-  active.abort.abort();
-  await active.readers.close();
-  let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, STOP_MS);
-  });
-  await Promise.race([active.done, enough]);
-  clearTimeout(timer);
-}
-
-interface Run {
+/** Work that goes on for a while and is watched: an import, a reading again. */
+export interface Run {
   readonly id: string;
   readonly state: string;
 }
