@@ -1,15 +1,12 @@
 import { ImportList, ImportRun, NewImport, QuarantineList } from "@casekeep/contracts";
 import { z } from "zod";
+import { runStreams } from "../../http/run-stream.ts";
 import type { App } from "../../http/server.ts";
 import type { IntakeService } from "./service.ts";
 
 export function intakeRoutes(app: App, { intake }: { intake: IntakeService }): void {
   const Id = z.object({ id: z.string().max(60) });
-  const streams = new Set<AbortController>();
-  // A page that watches an import must not keep the server from stopping.
-  app.addHook("preClose", async () => {
-    for (const stream of streams) stream.abort();
-  });
+  const stream = runStreams(app);
 
   app.get(
     "/api/imports",
@@ -54,30 +51,7 @@ export function intakeRoutes(app: App, { intake }: { intake: IntakeService }): v
     },
     async (request, reply) => {
       const first = await intake.get(request.params.id);
-      await request.recordAudit("ok");
-      reply.hijack();
-      const { raw } = reply;
-      const abort = new AbortController();
-      const end = () => abort.abort();
-      raw.on("close", end);
-      if (raw.destroyed || request.raw.socket.destroyed) end();
-      streams.add(abort);
-      try {
-        raw.writeHead(200, {
-          "content-type": "text/event-stream",
-          "cache-control": "no-store",
-          connection: "keep-alive",
-        });
-        for await (const run of intake.watch(first.id, abort.signal)) {
-          // A client that does not read misses what is old by the next time; the last state it gets in any case.
-          if (raw.writableNeedDrain && run.state === "running") continue;
-          raw.write(`data: ${JSON.stringify(run)}\n\n`);
-        }
-      } finally {
-        streams.delete(abort);
-        raw.off("close", end);
-        raw.end();
-      }
+      await stream(request, reply, (signal) => intake.watch(first.id, signal));
     },
   );
 

@@ -18,10 +18,11 @@ import {
   SuspectList,
   SuspectQuery,
 } from "@casekeep/contracts";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import type { FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Identity } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
+import { runStreams } from "../../http/run-stream.ts";
 import type { App } from "../../http/server.ts";
 import { CSV_HEAD, csvLine } from "./csv.ts";
 import { seesConfidential } from "./residuals.ts";
@@ -47,43 +48,7 @@ export function qualityRoutes(app: App, { quality }: { quality: QualityService }
   const { rescans, residuals } = quality;
   const tags = ["quality"];
   const access = "quality" as const;
-  const streams = new Set<AbortController>();
-  // A page that watches a run must not keep the server from stopping.
-  app.addHook("preClose", async () => {
-    for (const stream of streams) stream.abort();
-  });
-
-  /** Server-sent events until the run ends or nobody watches. */
-  async function stream(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    watch: (signal: AbortSignal) => AsyncGenerator<{ state: string }>,
-  ): Promise<void> {
-    await request.recordAudit("ok");
-    reply.hijack();
-    const { raw } = reply;
-    const abort = new AbortController();
-    const end = () => abort.abort();
-    raw.on("close", end);
-    if (raw.destroyed || request.raw.socket.destroyed) end();
-    streams.add(abort);
-    try {
-      raw.writeHead(200, {
-        "content-type": "text/event-stream",
-        "cache-control": "no-store",
-        connection: "keep-alive",
-      });
-      for await (const run of watch(abort.signal)) {
-        // A client that does not read misses what is old by the next time; the last state it gets in any case.
-        if (raw.writableNeedDrain && run.state === "running") continue;
-        raw.write(`data: ${JSON.stringify(run)}\n\n`);
-      }
-    } finally {
-      streams.delete(abort);
-      raw.off("close", end);
-      raw.end();
-    }
-  }
+  const stream = runStreams(app);
 
   app.get(
     "/api/quality",
