@@ -2,6 +2,7 @@
 import { isDigit, isLetter } from "../scan/classes.ts";
 import { C_BANK, C_GEO, C_ID, C_IP, C_PHONE, C_VERSION } from "../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "./context.ts";
 
 const WORDS = "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία";
@@ -83,7 +84,11 @@ export function dotted(ctx: Context, i: number): number {
   const end = s.end[last] as number;
   const digits = parts.reduce((sum, n) => sum + n, 0);
   if (parts.length === 4 && (defanged || octets(s, i, last))) {
-    const version = !defanged && (isVersion(s, i) || lowVersion(s, i, end));
+    const version = !defanged && (isVersion(s, i) || lowVersion(s, i, end) || isNextVersion(s, i));
+    if (version) {
+      versionOf = s.stamp;
+      major = text.slice(at, s.start[i + 2]);
+    }
     if (!version && !nobodys(text.slice(at, end)))
       ctx.emit(at, ipTail(text, end), "IP", 0.95, defanged ? "ipv4-defanged" : "ipv4");
     return last + 1;
@@ -122,6 +127,21 @@ export function dotted(ctx: Context, i: number): number {
   return last + 1;
 }
 
+/** First two numbers of the text's last version, and whose text it was. */
+let versionOf = -1;
+let major = "";
+
+/** "10.12.4.1 breaks it, 10.12.3.9 was fine": of the same series as a version before it, and no word of addresses in the text. */
+function isNextVersion(s: Scan, i: number): boolean {
+  return (s.cues & C_IP) === 0 && s.stamp === versionOf && s.text.startsWith(major, s.start[i] as number);
+}
+
+/** "clause 14.2.1.3": a section of a paper. */
+const SECTION = wordSet(
+  "clause clauses article annex appendix chapter para paragraph exhibit schedule item cláusula clausola klausel ziffer absatz nummer kapitel abschnitt artikel artículo articolo artigo пункт пункта раздел punkt punktu paragraf bod článek článku kohta rozdział dział klauzula apartado allegato sección",
+  "folded",
+);
+
 function octets(s: Scan, i: number, last: number): boolean {
   for (let k = i; k <= last; k++) {
     if (sizeOf(s, k) > 3 || Number(s.text.slice(s.start[k], s.end[k])) > 255) return false;
@@ -142,6 +162,7 @@ function isVersion(s: Scan, i: number): boolean {
     return true;
   // No version counts so high, unless the word itself stands right before it.
   const high = Number(s.text.slice(at, s.end[i])) >= 150;
+  if (!high && i > 0 && s.start[i] === (s.end[i - 1] as number) + 1 && SECTION(s, i - 1)) return true;
   for (let k = i - 1; k >= 0 && k >= (high ? i - 1 : i - 3); k--) {
     const c = s.cue[k] as number;
     // "nginx: 192.0.2.61 - …" is a line of its log.

@@ -1,5 +1,6 @@
 /** Names known by what they are, with nothing that announces them. */
 
+import { mannerHere } from "../names/model.ts";
 import {
   AMBIGUOUS,
   COMMON,
@@ -47,11 +48,10 @@ import { lowerCase } from "./persons-lower.ts";
 import { likely } from "./persons-model.ts";
 import { isCopied, single } from "./persons-single.ts";
 import { isFirmPair, isTitled } from "./persons-things.ts";
+import { SAINT } from "./persons-things-beside.ts";
 import { uncased } from "./persons-uncased.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
-
-const SAINT = wordSet("San Santa Santo Saint Sainte São Sankt Sint St Den Los Las", "exact");
 
 /** A blank, full stop or hyphen right behind. */
 function joins(s: Scan, i: number): boolean {
@@ -116,6 +116,8 @@ export function bySelf(ctx: Context, i: number): number {
   if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
   if (glued(s, i)) return -1;
   if ((w & GREET) !== 0 && sentenceStart(s, i)) return -1;
+  // "Can Grace period be set": the verb opens an English question, and is no Turkish Can.
+  if (sizeOf(s, i) === 3 && CAN(s, i) && sentenceStart(s, i) && mannerHere(s).language === 1) return -1;
   const last = nameEnd(s, i, false);
   const weight = evidence(s, i, last);
   const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
@@ -134,6 +136,7 @@ export function bySelf(ctx: Context, i: number): number {
   return single(ctx, i, weight);
 }
 
+const CAN = wordSet("Can May", "exact");
 const JOINS = wordSet(
   "and or to for of in on und oder für et pour y e i en och og ja la de para per til till do na la",
 );

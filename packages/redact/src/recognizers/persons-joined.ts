@@ -7,8 +7,9 @@ import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { closesLine, glued, near, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
-import { areWords } from "./persons-ordinary.ts";
-import { isFirmPair, isTitled } from "./persons-things.ts";
+import { areWords, goesByLooks } from "./persons-ordinary.ts";
+import { isFirmPair, isThingName, isTitled } from "./persons-things.ts";
+import { isDeed } from "./persons-things-beside.ts";
 import { surnameLike } from "./surnames.ts";
 
 /** "Usamov and Bowers were …": two strangers joined before a plural verb, one of them like a family name. */
@@ -106,9 +107,16 @@ export function again(ctx: Context): void {
 /** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
 export const shown = new Set<number>();
 
+/** Last token of the last thing that was called like a person: its parts are nobody's either. */
+export const things = { end: -1 };
+
 /** Emits the name of tokens `a..b` with what belongs to it; returns its last token, or -1 where it is no name after all. */
 export function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
   const s = ctx.scan;
+  if (goesByLooks(rule) && (isThingName(s, a, b) || (a === b && isDeed(s, a)))) {
+    things.end = b;
+    return -1;
+  }
   if (areWords(s, a, b, rule)) return -1;
   // "el libro Doña Bárbara".
   if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a))) return -1;

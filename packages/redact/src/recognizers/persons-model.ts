@@ -80,6 +80,8 @@ export function byModel(ctx: Context, i: number): number {
   )
     return -1;
   if (isTownThere(s, i)) return -1;
+  // "Chào bạn": spelled so it greets, and is no Chinese Chao.
+  if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;
   if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i)) return -1;
   const score = nameScore(s, i);
   if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;

@@ -19,7 +19,6 @@ import {
 import type { Scan } from "../scan/scan.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
-import { isThingName } from "./persons-things.ts";
 import { stemBits } from "./stems.ts";
 
 /** Rules that go by what the words are. */
@@ -36,10 +35,12 @@ const BY_SELF = new Set([
 /** Rules that go by a greeting or a farewell beside the words: in lower case they greet a team, or end a sentence. */
 const BY_COURTESY = new Set(["person-greeted", "person-signed"]);
 
+/** Does `rule` go by what the words are, with nothing that announces a person? */
+export const goesByLooks = (rule: string): boolean => BY_SELF.has(rule) || rule === "person-model";
+
 /** Are tokens `a..b`, which `rule` would take for a person, but words of the language? */
 export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   const bySelf = BY_SELF.has(rule);
-  if ((bySelf || rule === "person-model") && isThingName(s, a, b)) return true;
   if (!isCased(s, a)) return false;
   const upper = isUpper(s, a);
   if (!bySelf && !(BY_COURTESY.has(rule) && !upper)) return false;

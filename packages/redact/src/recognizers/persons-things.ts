@@ -5,7 +5,8 @@ import { FIRST, GREET, LAST, PERSON_BEFORE, PERSON_VERB, PHRASE_END, PLACE, SIGN
 import { HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../words/firms-like-people.ts";
-import { isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
+import { isCased, isInitial, isUpper, sameLine, surelyFirst } from "./name-tokens.ts";
+import { isBesideThing } from "./persons-things-beside.ts";
 import { stemBits } from "./stems.ts";
 
 /**
@@ -42,6 +43,7 @@ const BEFORE = wordSet(
   плед чайник платье юбка куртка пальто сумка кровать ковёр ковер лампа подушка одеяло сукня спідниця сумка ліжко рокля яке чанта легло
   φόρεμα φούστα μπουφάν τσάντα κρεβάτι elbise
   طقم كرسي طاولة فستان عطر كنبة سرير حقيبة ספת ספה כיסא שולחן שמלת מיטת שטיח תיק
+  saldo dompet
   kursi lemari paket باقة חבילת`,
   "folded",
 );
@@ -53,7 +55,7 @@ const BEHIND = wordSet(
 );
 /** What programmers and shops have; "the Apollo client", but "ask Anna, client of ours": an article stands before. */
 const THING = wordSet(
-  "client server cache cluster plugin api sdk app module framework library dashboard job pipeline build container pod repo repository service database queue driver console firmware patch update package bundle tariff plan line router printer model range series collection suite template bot integration connector webhook endpoint extension widget editor theme tool toolkit engine lens lounge stadium terminal station bridge prize award conference",
+  "client server cache cluster plugin api sdk app module framework library dashboard job pipeline build container pod repo repository service database queue driver console firmware patch update package bundle tariff plan line router printer model range series collection suite template bot integration connector webhook endpoint extension widget editor theme tool toolkit engine lens lounge stadium terminal station test rule number theorem method score index curve algorithm filter transform plot statistic coefficient bridge prize award conference",
 );
 const ARTICLE = wordSet("the our your my this that a an new old latest");
 /** "in Harper Grey": how a thing is coloured. */
@@ -71,6 +73,7 @@ const HOLIDAY = wordSet(
   "noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun",
   "lower",
 );
+const TOWNS_AND = wordSet("e y i", "exact");
 const PLAN = wordSet("gói Gói", "exact");
 const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
 /** "Frida 140x200", "Carmen 7 kg". */
@@ -116,7 +119,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   }
   // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.
   if (b === a + 1 && isUpper(s, a) && BEFORE(s, a)) return true;
-  if (isTitled(s, a) || isQuotedGood(s, a, b)) return true;
+  if (isTitled(s, a) || isQuotedGood(s, a, b) || isBesideThing(s, a, b)) return true;
   // "der Martin-Stuhl".
   if (
     b > a &&
@@ -137,6 +140,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   )
     return true;
   if (HOLIDAY(s, a) || HOLIDAY(s, b)) return true;
+  // "da Ferrara e Reggio": "e" joins two towns, as it joins two family names.
+  if (b > a + 1 && ((s.word[a] as number) & (PLACE | FIRST)) === PLACE && TOWNS_AND(s, a + 1)) return true;
   if (b === a + 1 && (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)))) return true;
   if (
     a > 0 &&
@@ -149,7 +154,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   // A form of grammar ("pakiet Anny", Anna's) is of a person; the name as it is called is the thing's.
   return (
     a > 0 &&
-    (a === b || (b === a + 1 && !listed(s, a) && !listed(s, b))) &&
+    (a === b || (b === a + 1 && ((!listed(s, a) && !listed(s, b)) || surelyFirst(s, b)))) &&
     sameLine(s, a) &&
     (s.start[a] as number) - (s.end[a - 1] as number) === 1 &&
     s.text.charCodeAt(s.end[a - 1] as number) === 32 &&
@@ -204,7 +209,7 @@ const QUOTED_WORK = wordSet(
 
 /** "Zsófia heverő": what goods are, in lower case behind the name. */
 export function isThingNoun(s: Scan, i: number): boolean {
-  return !isUpper(s, i) && BEHIND(s, i);
+  return !isUpper(s, i) && (BEHIND(s, i) || BEFORE(s, i));
 }
 
 /** "Albert Heijn", "Earl Grey": asked of two words behind each other. */

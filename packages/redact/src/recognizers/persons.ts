@@ -40,9 +40,10 @@ import {
   surelyFirst,
 } from "./name-tokens.ts";
 import { bySelf, ofCompany } from "./persons-alone.ts";
-import { again, both, listed, shown, take } from "./persons-joined.ts";
+import { again, both, listed, shown, take, things } from "./persons-joined.ts";
 import { patronymic } from "./persons-lower.ts";
 import { byModel, lowerByModel, lowerEnd } from "./persons-model.ts";
+import { isThingName } from "./persons-things.ts";
 import { owners, surnameTold } from "./persons-told.ts";
 import { stranger } from "./persons-uncased.ts";
 
@@ -56,9 +57,10 @@ export function persons(ctx: Context): void {
   const s = ctx.scan;
   let next = 0;
   shown.clear();
+  things.end = -1;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (i < next) continue;
+    if (i < next || i <= things.end) continue;
     if (!isWord(s, i)) {
       // "祝好，/ Ping": a Latin name under a sign-off of another script.
       const under =
@@ -321,7 +323,9 @@ function greeted(ctx: Context, i: number): number {
     // "Добрый день! Оформлял доставку …": a sentence of its own.
     if (evidence(s, k, last) === 0 && !closes && /[!.]/.test(s.text.slice(s.end[k - 1], s.start[k]))) return -1;
     // "Hello, Backup stopped": after a comma a name closes the greeting, or is known for one.
-    if (!closes && s.text.charCodeAt(s.end[k - 1] as number) === 44 && evidence(s, k, last) === 0) return -1;
+    if (!closes && s.text.charCodeAt(s.end[k - 1] as number) === 44) {
+      if (evidence(s, k, last) === 0 || isThingName(s, k, last)) return -1;
+    }
     return take(ctx, k, last, 0.9, "person-greeted");
   }
   if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0)
@@ -407,7 +411,7 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
   }
   if (isCased(s, at) && !upper && lastWord(s, at, gap)) return take(ctx, k, at, 0.75, "person-signed");
   if (upper && own && phrase && !hasOrg(s, at, last)) return take(ctx, k, last, 0.88, "person-signed");
-  return sure && upper ? take(ctx, at, last, 0.85, "person-signed") : -1;
+  return sure && upper && !isThingName(s, at, last) ? take(ctx, at, last, 0.85, "person-signed") : -1;
 }
 
 /** "saludos, lupita", "lg uwe", "cheers dan": the message's last word, in lower case. */

@@ -1,0 +1,199 @@
+/**
+ * What a name beside a noun is a name of: "the Athena sandbox", "sandbox called Athena", "liceo Galileo Ferraris",
+ * "Jordan shoes", "Zosia Start", "Lavazza Giulia". Asked where only the looks of the words spoke for a person.
+ */
+
+import { CYRILLIC } from "../scan/classes.ts";
+import { endings } from "../scan/endings.ts";
+import { COMMON, FIRST, HUMAN_VERB, LAST, PERSON_BEFORE, PERSON_VERB, PLACE } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
+import { NAMESAKES } from "../words/brands-by-trade.ts";
+import { isCased, isUpper, sameLine } from "./name-tokens.ts";
+
+/** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
+const INSTITUTION = wordSet(
+  `lycée collège école université hôpital clinique gare métro station théâtre stade aéroport agence médiathèque gymnase piscine boutique institut musée
+  colegio instituto hospital estadio aeropuerto estación parque teatro museo universidad clínica biblioteca sucursal tienda
+  escola estádio aeroporto estação loja agência faculdade hospital universidade ginásio terminal
+  liceo scuola ospedale stadio stazione fermata museo filiale università biblioteca clinica
+  escuela institut estació aeroport universitat
+  szkoła szkole liceum szpital szpitala lotnisko galeria uniwersytet politechnika przychodnia teatr
+  škola nemocnice nemocnica stanice nádraží gymnázium divadlo letiště bolnica stanica gimnazija kolodvor
+  spitalul liceul școala universitatea stadionul aeroportul gara
+  школа школе гимназия лицей больница аэропорт станция метро театр университет завод
+  школі ліцей лікарня аеропорт станція станції завод болница училище гимназия университет гара
+  νοσοκομείο σχολείο πανεπιστήμιο σταθμός αεροδρόμιο
+  hastanesi okulu lisesi üniversitesi durağı havaalanı
+  مستشفى مدرسة جامعة مطار محطة فرع مول مركز مسجد
+  תחנת סניף קניון
+  stasiun bandara kampus`,
+  "folded",
+);
+
+/** What computers and teams give people's names to, right before it. */
+const MACHINE = wordSet(
+  `server host hostname node cluster namespace branch bucket sandbox instance container pod vm database schema tenant environment env queue topic repo
+  repository workspace board epic milestone sprint pipeline workflow playbook rack switch printer drive volume share cronjob daemon
+  theme template skin font typeface wallpaper ringtone variant colour color shade model codename edition release build`,
+);
+const CALLED = wordSet(
+  "called named codenamed nicknamed dubbed labelled labeled titled namens genannt nommé llamado llamada chiamato chiamata chamado chamada genaamd",
+);
+/** What may stand behind "server Athena"; a clause does not: "the server Anna set up". */
+const AFTER_MACHINE =
+  /^(?:$|[\n.,;:!?)"”'’»]|[ ](?:is|was|has|had|in|on|at|and|or|to|from|with|keeps|runs|ran|does|doesn|won|went|fails|failed|crashes|crashed|shows|stopped|since|after|again|for|are|can|cannot|now)(?![\p{L}]))/u;
+
+/** Behind a name in small letters, and no verb in English: "the Oscar report", "Emma app", "Victoria line". */
+const MADE = wordSet(
+  `app apps server servers firmware dashboard widget widgets plugin plugins addon extension api sdk library framework compiler interpreter runtime kernel distro
+  module modules namespace cluster sandbox tenant pipeline workflow integration connector connectors webhook repo repository database container pod instance vm
+  skill skills feed theme themes template templates font typeface shortcode menu sidebar skin
+  shoes shoe sneakers sneaker trainers jeans jumper hoodie tee leggings cup mug tumbler backpack
+  vacuum hoover blender kettle toaster oven fridge freezer dishwasher washer dryer boiler thermostat doorbell soundbar earbuds headphones headset charger dongle mount
+  airport stadium arena terminal lounge theatre hospital university college campus
+  theorem conjecture equation distribution constant cipher syndrome prize award medal trophy scale cup
+  voice assistant edition variant lipstick foundation mascara serum cologne wallpaper paint
+  internet broadband tariff roaming liittymä netti abonnement abonnemang অ্যাপ অ্যাপে অ্যাপের ऐप ऐप्प aplikasi`,
+);
+/** Where firms are: behind a town, "Charlotte office", "our Lincoln branch". */
+const PREMISES = wordSet(
+  "office offices warehouse branch store shop hub depot campus site region plant clinic datacentre datacenter dc showroom outlet location locations team desk router vpn filiale büro lager kontor kontoret butiken butikken",
+);
+/** What versions of a plan or a good are called. */
+const TIER = wordSet(
+  "plus pro lite mini midi maxi xl xxl xs start basic premium standard flex ultra comfort komfort deluxe prime unlimited duo trio",
+);
+/** Makers of goods that have people's names, in front of one. */
+const MAKER = wordSet(
+  `ikea jysk lavazza smeg canon brother epson samsung sony bosch siemens miele aeg philips opel fiat renault dacia seat skoda škoda peugeot citroën ford
+  toyota honda hyundai kia volvo bmw audi nissan mazda suzuki jbl bose marshall garmin lenovo asus acer dell nokia motorola xiaomi oppo huawei tefal rowenta krups moulinex
+  vivo oppo keenetic asics pandora orange telekom vodafone o2 telia elisa
+  delonghi kenwood bugaboo cybex joie britax thule ecco clarks birkenstock adidas nike puma reebok asics lego playmobil barbie`,
+);
+/** "Albert-Schweitzer-Schule", "Willy-Brandt-Haus": what carries the name stands last. */
+const CARRIER = endings([
+  [
+    `schule gymnasium straße strasse platz allee weg ring halle haus klinik klinikum krankenhaus stiftung preis brücke ufer park universität institut kaserne kirche denkmal museum
+    turm saal stadion arena pokal kolleg hochschule bibliothek apotheke passage galerie center zentrum turnier test skala gesetz effekt formel sendung modell tarif paket app`.replace(
+      /\s+/g,
+      " ",
+    ),
+    1,
+  ],
+]);
+/** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
+const HOUSE = wordSet(
+  "academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
+);
+
+const NAMESAKE = wordSet(NAMESAKES.replaceAll("ford", ""), "folded");
+const AT = wordSet("на", "lower");
+/** What programs do, and nobody else. */
+const COMPILES = wordSet(
+  "compiles compile compiled segfaults segfaulted renders rendered reboots rebooted overheats crashes",
+);
+
+/** "San Sebastián", "Sfântul Ilie": places. */
+export const SAINT = wordSet(
+  "San Santa Santo Saint Sainte São Sankt Sint St Den Los Las Sant Sveti Sveta Svetog Sfântul Sfânta Sfântului Świętego Świętej Svatý Svatá Svatého Szent Άγιος Αγία Αγίου Αγίας Святой Святая Святого Святої Свети Света",
+  "exact",
+);
+
+const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
+const takesNoVerb = (s: Scan, b: number): boolean => ((s.word[b + 1] ?? 0) & (PERSON_VERB | HUMAN_VERB)) === 0;
+const apart = (s: Scan, k: number): boolean =>
+  k >= 0 &&
+  k + 1 < s.count &&
+  sameLine(s, k + 1) &&
+  s.text.charCodeAt(s.end[k] as number) === 32 &&
+  (s.start[k + 1] as number) - (s.end[k] as number) === 1;
+
+/** Does a noun beside tokens `a..b` say that a thing is called so? */
+export function isBesideThing(s: Scan, a: number, b: number): boolean {
+  if (b > a && (TIER(s, b) || HOUSE(s, b) || MADE(s, b))) return true;
+  // "Bosch Klara", "Punctul Sfântul Ilie".
+  if (b === a + 1 && MAKER(s, a) && takesNoVerb(s, b)) return true;
+  if (b > a && !listed(s, a) && SAINT(s, a + 1)) return true;
+  if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
+  return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
+}
+
+/** An assistant or a firm, unless a verb of people or a title's like stands beside it: "Siri works". */
+function isNamesake(s: Scan, a: number): boolean {
+  return (
+    NAMESAKE(s, a) &&
+    ((s.word[a - 1] ?? 0) & PERSON_BEFORE) === 0 &&
+    (a + 1 >= s.count || ((s.word[a + 1] as number) & HUMAN_VERB) === 0) &&
+    isUpper(s, a)
+  );
+}
+
+/** "kubectl get pods -n marvin": behind an option of a command that names no user. */
+function isOption(s: Scan, a: number): boolean {
+  return (
+    a > 0 &&
+    !isUpper(s, a) &&
+    s.text.charCodeAt((s.start[a - 1] as number) - 1) === 45 &&
+    /^(?:n|namespace|branch|tag|host|project|profile|container|image|service|network|volume|name)[ =]$/.test(
+      s.text.slice(s.start[a - 1], s.start[a]),
+    )
+  );
+}
+
+/** "на Невском": where a street or a square is. */
+function isAtStreet(s: Scan, a: number): boolean {
+  return (
+    a > 0 &&
+    (s.script[a] as number) === CYRILLIC &&
+    apart(s, a - 1) &&
+    AT(s, a - 1) &&
+    /[сц]ко[мй]$/u.test(s.text.slice(s.start[a], s.end[a]))
+  );
+}
+
+function isBehind(s: Scan, a: number, b: number): boolean {
+  const next = b + 1;
+  if (isUpper(s, next)) {
+    if (TIER(s, next)) return true;
+    return HOUSE(s, next);
+  }
+  if (a !== b) return false;
+  if (MADE(s, next) || COMPILES(s, next)) return true;
+  return ((s.word[a] as number) & PLACE) !== 0 && PREMISES(s, next);
+}
+
+function isBefore(s: Scan, a: number, b: number): boolean {
+  const before = a - 1;
+  const quoted = isQuote(s.text.charCodeAt((s.start[a] as number) - 1));
+  if (!apart(s, before) && !quoted) return false;
+  if (INSTITUTION(s, before) && !quoted) return true;
+  if (a !== b) return false;
+  if (MAKER(s, before) && isUpper(s, before)) return takesNoVerb(s, a);
+  if (MACHINE(s, before) && !isUpper(s, before) && !quoted)
+    return AFTER_MACHINE.test(s.text.slice(s.end[b], (s.end[b] as number) + 12));
+  // "a sandbox called Athena".
+  return CALLED(s, before) && before > 0 && (MACHINE(s, before - 1) || MADE(s, before - 1));
+}
+
+/** "Albert-Schweitzer-Schule" as one run, or with the last part beyond it. */
+function isCarrier(s: Scan, a: number, b: number): boolean {
+  const hyphen = (k: number): boolean => k >= a && s.text.charCodeAt(s.end[k] as number) === 45;
+  const names = (k: number): boolean =>
+    k < s.count && !listed(s, k) && CARRIER(s.text, s.start[k] as number, s.end[k] as number, 0) !== 0;
+  if (b > a && hyphen(b - 1) && names(b)) return true;
+  return isCased(s, b) && hyphen(b) && b + 1 < s.count && s.start[b + 1] === (s.end[b] as number) + 1 && names(b + 1);
+}
+
+const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 0x201c || c === 0x201e || c === 0xab;
+
+/** "Bill me", "Mark as read", "Grant access": English verbs, by what stands behind them. */
+export function isDeed(s: Scan, i: number): boolean {
+  return apart(s, i) && DEED(s, i) && OBJECT(s, i + 1) && !isUpper(s, i + 1) && ((s.word[i] as number) & COMMON) === 0;
+}
+const DEED = wordSet(
+  "bill mark grant chase rob sue pat jack skip trace chip drew nick rich frank faith hope grace will may",
+);
+const OBJECT = wordSet(
+  "me us them it as access back later the my our your all up everything permission permissions rights period note text bar",
+);
