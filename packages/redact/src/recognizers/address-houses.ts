@@ -3,7 +3,7 @@
  * hutton-le-hole".
  */
 
-import { STREET_AFTER } from "../scan/lexicon.ts";
+import { STREET_AFTER, UNIT } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { gapIsSpace, near } from "./name-places.ts";
@@ -34,6 +34,7 @@ export function houses(ctx: Context): void {
     italian(ctx);
   }
   if ((s.words & STREET_AFTER) === 0) return;
+  if ((s.words & UNIT) !== 0) flats(ctx);
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (!HOUSE(s, i) || s.text.charCodeAt(s.end[i] as number) !== 44) continue;
@@ -42,6 +43,23 @@ export function houses(ctx: Context): void {
     let first = i;
     while (first > 0 && i - first < 3 && near(s, first) && gapIsSpace(s, first) && OLD(s, first - 1)) first--;
     ctx.emit(s.start[first] as number, (s.end[i] as number) + road[0].length, "ADDRESS", 0.78, "address-house");
+  }
+}
+
+const FLAT = wordSet("flat apt apartment unit suite room", "lower");
+/** " 3b the maltings, brewery lane, skipton bd23". */
+const FLAT_REST =
+  /^\.? ?\d{1,4}[a-z]?,? (?:the )?[\p{L}'’-]{3,16}(?: [\p{L}'’-]{2,16}){0,2}(?:, (?:[\p{L}'’-]{2,16} ){1,3}(?:lane|road|street|hill|row|way|close|rd|st|ln|drive|avenue|ave)(?![\p{L}]))(?:, [\p{L}][\p{L}'’-]{2,24}(?! ?(?:please|thanks|and|but)))?(?:,? [a-z]{1,2}\d{1,2}[a-z]?(?: ?\d[a-z]{2})?(?![\p{L}\d]))?/iu;
+
+function flats(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (!FLAT(s, i)) continue;
+    const end = s.end[i] as number;
+    const rest = FLAT_REST.exec(s.text.slice(end, end + 120));
+    if (rest !== null) ctx.emit(s.start[i] as number, end + rest[0].length, "ADDRESS", 0.8, "address-house");
   }
 }
 

@@ -4,8 +4,10 @@ import { codedAddresses } from "./address-codes.ts";
 import { denseAddresses } from "./address-dense.ts";
 import { houses } from "./address-houses.ts";
 import { lowerAddresses } from "./address-lower.ts";
+import { pinAddresses } from "./address-pin.ts";
 import { segmentAddresses } from "./address-segments.ts";
 import { births } from "./births.ts";
+import { birthsInWords } from "./births-words.ts";
 import { maskedCards } from "./cards.ts";
 import { codes } from "./codes.ts";
 import { shapedCodes } from "./codes-shaped.ts";
@@ -46,6 +48,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   urls,
   usernames,
   births,
+  birthsInWords,
   plates,
   cuedPlates,
   postal,
@@ -53,6 +56,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   lowerAddresses,
   houses,
   codedAddresses,
+  pinAddresses,
   denseAddresses,
   persons,
   densePersons,

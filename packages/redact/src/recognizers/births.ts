@@ -1,6 +1,7 @@
 /** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
 import { C_DOB, MONTH } from "../scan/lexicon.ts";
 import { all } from "./all-matches.ts";
+import { misreadBirths } from "./births-misread.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 
 const REACH = 10;
@@ -13,6 +14,7 @@ export function births(ctx: Context): void {
   if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
   if ((s.words & MONTH) !== 0) verified(ctx);
   if (s.hasDense) eastern(ctx);
+  misreadBirths(ctx);
   if (s.text.includes("р.")) russian(ctx);
   if ((s.cues & C_DOB) === 0) return;
   for (let n = 0; n < s.tellingCount; n++) {

@@ -52,7 +52,7 @@ export function codes(ctx: Context): void {
       }
     }
     if ((shape & MIXED) === MIXED) next = mixedAt(ctx, i) + 1;
-    else if ((s.cues & (C_PLATE | C_ID)) !== 0 || sizeOf(s, i) >= 6) next = digitLed(ctx, i) + 1;
+    else if ((s.cues & (C_PLATE | C_ID | C_IBAN | C_BANK)) !== 0 || sizeOf(s, i) >= 6) next = digitLed(ctx, i) + 1;
   }
 }
 
@@ -75,12 +75,20 @@ function iban(ctx: Context, i: number): number {
   while (value.length < 34 && last + 1 < s.count) {
     const gap = (s.start[last + 1] as number) - (s.end[last] as number);
     const c = text.charCodeAt(s.end[last] as number);
-    if (gap !== 1 || (c !== 32 && c !== 45 && c !== 46)) break;
+    // "GB29 NWBK 6016\n1331 9268 19": wrapped between two fours.
+    const wrapped =
+      c === 10 &&
+      value.length % 4 === 0 &&
+      value.length < length &&
+      isDigit(text.charCodeAt(s.start[last + 1] as number));
+    if (gap !== 1 || (c !== 32 && c !== 45 && c !== 46 && !wrapped)) break;
     const size = sizeOf(s, last + 1);
     if (value.length + size > length + 2 || (size > 4 && value.length > 4 && last > i + 6)) break;
     if (
       ((s.shape[last + 1] as number) & HAS_DIGIT) === 0 &&
-      (size > 4 || value.length + size > length || ((s.shape[last + 1] as number) & (ALL_UPPER | FIRST_UPPER)) === 0)
+      (size > 4 || value.length + size > length || ((s.shape[last + 1] as number) & (ALL_UPPER | FIRST_UPPER)) === 0) &&
+      // "gb29 nwbk 6016 …": the bank's four letters, small as the rest.
+      !(size === 4 && value.length === 4 && isDigit(text.charCodeAt((s.end[last + 1] as number) + 1)))
     )
       break;
     last++;
@@ -173,9 +181,17 @@ function mixedAt(ctx: Context, i: number): number {
     ctx.emit(at, end, "DEVICE", 0.86, "serial-near");
     return i;
   }
+  if (size >= 4 && SERIAL.test(text.slice(Math.max(0, at - 10), at))) {
+    const last = chainEnd(s, i, false);
+    ctx.emit(s.start[chainStart(s, i)] as number, s.end[last] as number, "DEVICE", 0.88, "serial-near");
+    return last;
+  }
   if (free || (cues & CUED) === 0) return plainNumber(ctx, i, token);
   return cued(ctx, i, cues);
 }
+
+/** "S/N PF-3K9Q2X". */
+const SERIAL = /(?<!\p{L})s\/n\W{0,3}(?:[A-Z\d]{1,4}-)?$/iu;
 
 /** "tel0301234567": a word glued to a long number. */
 function plainNumber(ctx: Context, i: number, token: string): number {
@@ -317,6 +333,25 @@ function chinesePlate(ctx: Context, i: number): number {
   return i + 1;
 }
 
+/** "de 89 3704 0044 0532 0130 00": the country's letters apart; last token or -1. Its length and check digits have to agree. */
+function ibanApart(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const country = i - 1;
+  if (i === 0 || sizeOf(s, country) !== 2 || (s.start[i] as number) - (s.end[country] as number) !== 1) return -1;
+  const length = BANK_COUNTRIES.get(s.text.slice(s.start[country], s.end[country]).toUpperCase()) ?? 0;
+  if (length === 0) return -1;
+  let value = s.text.slice(s.start[country], s.end[country]).toUpperCase();
+  let last = country;
+  while (last + 1 < s.count && value.length < length) {
+    if (last > country && (s.start[last + 1] as number) - (s.end[last] as number) > 2) return -1;
+    last++;
+    value += s.text.slice(s.start[last], s.end[last]).toUpperCase();
+  }
+  if (value.length !== length || !mod97(value)) return -1;
+  ctx.emit(s.start[country] as number, s.end[last] as number, "IBAN", 0.98, "iban");
+  return last;
+}
+
 /** Values that begin with digits and end in letters: "12 AB 345", "12345678-Z", "850412-123X", "12.345.678-K". */
 function digitLed(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -324,6 +359,10 @@ function digitLed(ctx: Context, i: number): number {
   const at = s.start[i] as number;
   if (at > 0 && isAlnum(text.charCodeAt(at - 1))) return i;
   const next = i + 1;
+  if (sizeOf(s, i) === 2 && (s.cues & (C_IBAN | C_BANK)) !== 0) {
+    const last = ibanApart(ctx, i);
+    if (last > 0) return last;
+  }
   if (next >= s.count || (s.start[next] as number) - (s.end[i] as number) !== 1) return i;
   const glue = text.charCodeAt(s.end[i] as number);
   if (glue === 45 && sizeOf(s, i) >= 6) {

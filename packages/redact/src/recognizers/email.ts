@@ -205,7 +205,7 @@ function localStart(text: string, end: number, spaced: boolean): number {
     if (hop < 0) break;
     p = hop;
   }
-  // Letters told apart: "m a r a @ example . com".
+  // Letters told apart: "m a r a @ example . com", "m a r a . o @ example . com".
   if (end - p === 1) {
     while (
       p >= 2 &&
@@ -216,6 +216,7 @@ function localStart(text: string, end: number, spaced: boolean): number {
     )
       p -= 2;
   }
+  if (p < end && !isAlnum(text.charCodeAt(p + 1))) p = letterLocal(text, p);
   // Quotes and separators at the front are not part of it.
   while (p < end && !isAlnum(text.charCodeAt(p)) && text.charCodeAt(p) !== 95) p++;
   if (text.startsWith("mailto", p) && text.charCodeAt(p + 6) === 46) p += 7;

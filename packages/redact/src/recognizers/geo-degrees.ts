@@ -1,5 +1,5 @@
 /** Coordinates in degrees (40°26′46″N 79°58′56″W, N40°42.767, 48,13743° N), with hemispheres (52,5200 N, 13,4050 O), plus codes. */
-import { DEGREE, isDigit } from "../scan/classes.ts";
+import { DEGREE, isDigit, SLASH } from "../scan/classes.ts";
 import { type Context, sizeOf } from "./context.ts";
 
 const ONE =
@@ -8,10 +8,13 @@ const HEMISPHERES =
   /^\d{1,3}[.,]\d{3,8} ?[NS](?![\p{L}\d])[ \t]{0,2}[,;/]?[ \t]{0,2}\d{1,3}[.,]\d{3,8} ?[EWO](?![\p{L}\d])/u;
 /** A receiver's own sentence: "4807.038,N,01131.000,E". */
 const RECEIVER = /^\d{4}\.\d+,[NS],\d{5}\.\d+,[EW]/;
+/** "N 59 19.543 E 18 04.112": degrees and minutes without their signs. */
+const MINUTES = /^[NS] ?\d{1,2}[ °]\d{1,2}[.,]\d{2,4},? ?[EWO] ?\d{1,3}[ °]\d{1,2}[.,]\d{2,4}(?!\d)/;
 const PLUS_CODE = /^[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}(?![A-Z0-9])/;
 
 export function degrees(ctx: Context): void {
   const s = ctx.scan;
+  if ((s.signs & SLASH) !== 0) threeWords(ctx);
   if (!s.hasDigit) return;
   withoutSign(ctx);
   if ((s.signs & DEGREE) === 0) return;
@@ -46,6 +49,19 @@ export function degrees(ctx: Context): void {
   }
 }
 
+/** "///marble.crisp.lantern": a square of three metres as three words. */
+const THREE_WORDS = /^\/\/\/ ?\p{L}{2,24}[.・。]\p{L}{2,24}[.・。]\p{L}{2,24}(?![\p{L}\d./_-]*[/\d_])/u;
+
+function threeWords(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (let at = text.indexOf("///"); at >= 0; at = text.indexOf("///", at + 3)) {
+    // "file:///etc.d.x" is a path.
+    if (text.charCodeAt(at - 1) === 58 || text.charCodeAt(at - 1) === 47) continue;
+    const hit = THREE_WORDS.exec(text.slice(at, at + 88));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "GEO", 0.9, "geo-words");
+  }
+}
+
 /** A letter of a hemisphere behind three and more decimals. */
 function northOrSouth(text: string, at: number): boolean {
   let p = at;
@@ -63,6 +79,14 @@ function withoutSign(ctx: Context): void {
     const at = s.start[i] as number;
     const size = sizeOf(s, i);
     const next = text.charCodeAt(at + size);
+    if (size <= 2 && next === 32 && /^[NS] ?$/.test(text.slice(Math.max(0, at - 2), at).trimStart())) {
+      const from = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
+      const minutes = /[\p{L}\d]/u.test(text[from - 1] ?? "") ? null : MINUTES.exec(text.slice(from, from + 36));
+      if (minutes !== null) {
+        ctx.emit(from, from + minutes[0].length, "GEO", 0.94, "geo-hemispheres");
+        continue;
+      }
+    }
     const hit =
       size <= 3 && (next === 44 || next === 46) && northOrSouth(text, at + size + 1)
         ? HEMISPHERES.exec(text.slice(at, at + 40))

@@ -390,7 +390,9 @@ function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
   const p = s.start[next] as number;
   if (p - (s.end[i] as number) > 4) return;
   const own = ((s.shape[next] as number) & LINE_START) !== 0;
-  if (sign && !own) return;
+  // "감사합니다. 곽동현 010-…": the name before its number, in the farewell's own line.
+  const beforeNumber = sign && !own;
+  if (beforeNumber && !/[.。!~]/.test(s.text.slice(s.end[i], p))) return;
   // "안녕하세요. / 기다려 주셔서 …": a sentence, not a name.
   if (!sign && /[.。!\n]/.test(s.text.slice(s.end[i], p))) return;
   const n = surnameLength(s.text, p);
@@ -400,7 +402,8 @@ function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
   const drop = /(드림|올림|拜上|敬上)$/.exec(s.text.slice(p, q));
   if (drop !== null) q -= drop[0].length;
   if (!sign && scriptAt(s.text, p) === HANGUL && !/^( ?[님씨]|,|$|\n)/.test(s.text.slice(q - 1, q + 2))) return;
-  if (sign && !/^ ?(드림|올림|拜上|敬上)?[ .。]*(\r|\n|$)/.test(s.text.slice(q, q + 6))) return;
+  if (beforeNumber && !/^[ (（]{1,2}[\d+]/.test(s.text.slice(q, q + 3))) return;
+  if (own && sign && !/^ ?(드림|올림|拜上|敬上)?[ .。]*(\r|\n|$)/.test(s.text.slice(q, q + 6))) return;
   if (q - p >= 2 && q - p <= 5) ctx.emit(p, q, "PERSON", 0.85, sign ? "person-signed" : "person-greeted");
 }
 

@@ -22,6 +22,7 @@ import {
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import type { Context } from "./context.ts";
+import { isCar } from "./makes.ts";
 import { isDate } from "./name-dates.ts";
 import { isTownThere, sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, surelyFirst } from "./name-tokens.ts";
@@ -82,7 +83,8 @@ export function byModel(ctx: Context, i: number): number {
   if (isTownThere(s, i)) return -1;
   // "Chào bạn": spelled so it greets, and is no Chinese Chao.
   if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;
-  if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i)) return -1;
+  if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i) || isCar(s, i))
+    return -1;
   const score = nameScore(s, i);
   if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;
   const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
@@ -230,7 +232,8 @@ function beforeName(s: Scan, i: number, manner: Manner): boolean {
 /** A name some rule found in lower case, with the words behind it that go on with it: "anne-lise mbongo". */
 export function lowerEnd(ctx: Context, end: number): number {
   const s = ctx.scan;
-  if (isUpper(s, end) || !isCased(s, end) || !continues(s, end)) return end;
+  if (isUpper(s, end) || !isCased(s, end) || !continues(s, end) || ((s.word[end] as number) & AFTER_TITLE) !== 0)
+    return end;
   const manner = mannerHere(s);
   return goesOn(s, end, end + 1, manner) ? take(ctx, end, end + 1, 0.62, "person-model") : end;
 }

@@ -40,12 +40,14 @@ import {
   surelyFirst,
 } from "./name-tokens.ts";
 import { bySelf, ofCompany } from "./persons-alone.ts";
+import { askedFor } from "./persons-asked.ts";
 import { again, both, listed, shown, take, things } from "./persons-joined.ts";
 import { patronymic } from "./persons-lower.ts";
 import { byModel, lowerByModel, lowerEnd } from "./persons-model.ts";
 import { isThingName } from "./persons-things.ts";
 import { owners, surnameTold } from "./persons-told.ts";
 import { stranger } from "./persons-uncased.ts";
+import { stemBits } from "./stems.ts";
 
 const IM = wordSet("im");
 const USER_FIELD = wordSet("user|alias");
@@ -75,6 +77,7 @@ export function persons(ctx: Context): void {
     if ((bits & COMMON) !== 0 && isCased(s, i) && isNoName(s, i)) {
       // An ordinary word announces a name or has nothing to do with one.
       if (announces) end = byContext(ctx, i);
+      if (end < 0 && (bits & FIRST) !== 0) end = askedFor(ctx, i);
       next = (end >= 0 ? listed(ctx, lowerEnd(ctx, end)) : -1) + 1;
       continue;
     }
@@ -82,6 +85,7 @@ export function persons(ctx: Context): void {
       // Most other words are not known: no rule below would take them.
       if ((bits & COMMON) === 0) {
         end = surnameTold(ctx, i);
+        if (end < 0) end = askedFor(ctx, i);
         if (end < 0) end = lowerByModel(ctx, i);
         if (end < 0) end = isCased(s, i) ? patronymic(ctx, i) : stranger(ctx, i);
       }
@@ -90,6 +94,7 @@ export function persons(ctx: Context): void {
     }
     if (announces) end = byContext(ctx, i);
     if (end < 0) end = bySelf(ctx, i);
+    if (end < 0) end = askedFor(ctx, i);
     if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
     // What only the model says is no start for a list of strangers.
     if (end >= 0) end = listed(ctx, lowerEnd(ctx, end));
@@ -138,7 +143,7 @@ function byContext(ctx: Context, i: number): number {
     const end = signed(ctx, i, false);
     if (end >= 0) return end;
   }
-  return ((s.cue[i] as number) & C_NAME) !== 0 ? field(ctx, i) : -1;
+  return ((s.cue[i] as number) & C_NAME) !== 0 ? Math.max(nameOn(ctx, i), field(ctx, i)) : -1;
 }
 
 /** "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов", "السيد محمد". */
@@ -180,6 +185,17 @@ function title(ctx: Context, i: number): number {
       (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
       !isOrdinary(s, k);
     if (small) return take(ctx, i, k, 0.86, "person-title");
+    // "z panią kasią", "с паном олегом": a case form of a given name.
+    if (
+      !isUpper(s, k) &&
+      !isUpper(s, i) &&
+      w === 0 &&
+      sizeOf(s, k) >= 5 &&
+      SLAVIC_TITLE(s, i) &&
+      (stemBits(s.text.slice(s.start[k], s.end[k])) & FIRST) !== 0 &&
+      !isOrdinary(s, k)
+    )
+      return take(ctx, i, k, 0.8, "person-title");
     // "mr j obrien".
     if (
       !isUpper(s, k) &&
@@ -221,6 +237,21 @@ function title(ctx: Context, i: number): number {
 
 const SMALL_TITLE = wordSet("dr mr mrs ms prof herr frau hr dhr mevr sig sra sr mme", "exact");
 const OF_NAME = wordSet("nom nombre nome naam", "folded");
+/** A word without a capital that no list of words holds, or a family name that is nothing else. */
+function isStranger(s: Scan, k: number): boolean {
+  const w = s.word[k] as number;
+  if (sizeOf(s, k) < 3 || (w & ~LAST) !== 0 || (s.cue[k] as number) !== 0) return false;
+  return (LISTS(s.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(s, k);
+}
+
+const FROM_BEHIND = /^ (?:from|here|again|calling|writing|speaking|at)(?![\p{L}])/u;
+const UNDER = wordSet("under", "lower");
+const SLAVIC_TITLE = wordSet(
+  "pan pani panią panem panu pana paní pánem pánovi gospodin gospođa gospođom gospodinom пан пані панові паном пана панією господин господина господину госпожа госпожой госпожу",
+  "lower",
+);
+const BALINESE = wordSet("I Ni", "exact");
+const NAMED_FOR = wordSet("nama namens mene imenu ime", "folded");
 const HERE_SPEAKS = /(aqui (é|fala|quem fala é) (o|a)|hier spricht|le habla|soy (el|la)|sono (il|la)) $/i;
 
 /** What follows "my name is" (sure) or "I am" (not). */
@@ -233,9 +264,13 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   const w = s.word[k] as number;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
   if (/[.!?;,>|→›]/.test(gap)) return -1;
+  // "atas nama I Gusti Ayu": what Balinese names begin with.
+  if (sure && BALINESE(s, k) && k + 1 < s.count && near(s, k + 1) && isUpper(s, k + 1))
+    return take(ctx, k, nameEnd(s, k + 1, false), 0.9, "person-introduced");
   if ((w & COMMON) !== 0 && !((w & FIRST) !== 0 && isUpper(s, k) && isCased(s, k))) return -1;
-  // "a nombre de la empresa", "au nom de famille": a word of the language is no one's name there.
-  if (sure && isCased(s, k) && !isUpper(s, k) && isOrdinary(s, k) && OF_NAME(s, Math.max(0, k - 2))) return -1;
+  // "a nombre de la empresa", "au nom de famille", "atas nama perusahaan": a word of the language is no one's name there.
+  if (sure && isCased(s, k) && !isUpper(s, k) && (OF_NAME(s, k - 2) || NAMED_FOR(s, k - 1)) && isOrdinary(s, k))
+    return -1;
   const last = nameEnd(s, k, sure);
   if (sure) return take(ctx, k, last, 0.92, "person-introduced");
   // `renders as "Page"`: a word in quotes.
@@ -243,7 +278,15 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   const weight = evidence(s, k, last);
   // German "im" is no "I'm".
   if (sizeOf(s, from - 1) === 2 && IM(s, from - 1) && !surelyFirst(s, k)) return -1;
-  if (isCased(s, k) && !isUpper(s, k)) return surelyFirst(s, k) ? take(ctx, k, last, 0.85, "person-introduced") : -1;
+  if (isCased(s, k) && !isUpper(s, k)) {
+    if (surelyFirst(s, k)) return take(ctx, k, last, 0.85, "person-introduced");
+    // "its tommo from the gym", "booked under okonkwo".
+    return isStranger(s, k) &&
+      last === k &&
+      (FROM_BEHIND.test(s.text.slice(s.end[k], (s.end[k] as number) + 16)) || UNDER(s, k - 1))
+      ? take(ctx, k, k, 0.72, "person-introduced")
+      : -1;
+  }
   if (!isCased(s, k)) {
     // "أنا سعيد بالخدمة": how somebody is.
     if (
@@ -435,6 +478,24 @@ const ASKS =
 const NOT_OF_PERSONS = wordSet(
   "file host product server domain device app table class function event package company plan machine computer service database db branch repo brand display business account team bucket queue index column variable method event template module project group network street city",
 );
+
+const NAME_ON =
+  /^(?: (?:on|auf|sur|en|su|sulla|sul|no|na|op|på|in|under)(?: (?:the|my|this|our|your|his|her|der|dem|la|le|el|il|de|den|mi|ma|mon))?(?: \p{L}{3,12}){1,2}) (?:is|was|reads|says|should be|shows(?: as)?|ist|lautet|est|es|è|é|är|er|staat) /u;
+
+/** "name on the card is marguerite l dubois". */
+function nameOn(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (s.text.charCodeAt(s.end[i] as number) !== 32 || sizeOf(s, i) < 3) return -1;
+  const hit = NAME_ON.exec(s.text.slice(s.end[i], (s.end[i] as number) + 64));
+  if (hit === null || (i > 0 && NOT_OF_PERSONS(s, i - 1))) return -1;
+  const from = (s.end[i] as number) + hit[0].length;
+  let k = i + 1;
+  while (k < s.count && (s.start[k] as number) < from) k++;
+  if (k >= s.count || (s.start[k] as number) !== from) return -1;
+  // "name on the card is wrong": what is said of it.
+  if (isCased(s, k) && !isUpper(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0 && !isStranger(s, k)) return -1;
+  return introduced(ctx, k, true);
+}
 
 /** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
 function field(ctx: Context, i: number): number {

@@ -6,6 +6,7 @@ import { C_PLATE, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
+import { MAKE } from "./makes.ts";
 
 const END = "(?![\\p{L}\\p{N}-])";
 const BUILDS: readonly RegExp[] = [
@@ -53,11 +54,21 @@ export function cuedPlates(ctx: Context): void {
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     const cue = (s.cue[i] as number) & C_PLATE;
-    if (cue === 0 && !CAR(s, i)) continue;
+    const make = cue === 0 && MAKE(s, i);
+    if (cue === 0 && !make && !CAR(s, i)) continue;
     const from = Math.max(0, i - 6);
     const to = Math.min(s.count, i + 9);
     for (let k = from; k < to; k++) {
       if (k > i && ((s.shape[k] as number) & LINE_START) !== 0 && k > i + 1) break;
+      // "a Peugeot 308 GTI": behind its make stands the model, unless in brackets.
+      if (
+        make &&
+        (k < i ||
+          (k === i + 1 &&
+            s.text.charCodeAt((s.start[k] as number) - 1) === 32 &&
+            s.text.charCodeAt(s.end[i] as number) === 32))
+      )
+        continue;
       if (!begin(s, k) || begins.includes(k)) continue;
       const build = match(ctx, k);
       if (build < 0) continue;

@@ -4,12 +4,12 @@
  */
 
 import { HYPHEN, isDigit, SLASH } from "../scan/classes.ts";
-import { C_CODE, C_PASSWORD, C_USER, KEYWORD } from "../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 
 const BEFORE =
-  /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?\s?$/i;
+  /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?(?:\s?mot de|\s?palabra de)?\s?$/i;
 const PAIR = /^(?: is| are| sind| ist|:|=|-)?\s{0,2}["'(]?([\p{L}\d._@-]{3,40})\s?\/\s?([^\s"'()/|,]{5,40})/u;
 
 export function secretsNear(ctx: Context): void {
@@ -29,6 +29,8 @@ export function secretsNear(ctx: Context): void {
   if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) digicodes(ctx);
   if (s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0) wordYears(ctx);
   if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
+  if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) farAway(ctx);
+  if (s.hasDigit && (s.signs & HYPHEN) !== 0 && (s.cues & (C_CODE | C_ONE_TIME)) !== 0) lettered(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) mixedCodes(ctx);
   if ((s.signs & HYPHEN) !== 0) flags(ctx);
   if ((s.words & KEYWORD) !== 0) {
@@ -201,6 +203,37 @@ function wordYears(ctx: Context): void {
     const hit = WORD_YEAR.exec(s.text.slice(end, end + 58));
     if (hit === null || PROMOTION.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i]))) continue;
     ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "SECRET", 0.84, "password-year");
+  }
+}
+
+const FAR =
+  /^ (?:on|for|of|in|from|at|under|auf|für|zum|vom|am|pour|sur|de|para|del|da|do|della|sul|voor|op|van)(?: [\p{L}\d'’-]{1,16}){1,7}? (?:is|was|says|said|reads|shows|ist|war|lautet|steht|est|dit|es|dice|é|diz|è|zegt):? ["“'«]?(\S{6,40})/u;
+
+/** "the pw on the sticker under the router says Pelican-Harbor-62": many words between, and a value that is no word. */
+function farAway(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_PASSWORD) === 0) continue;
+    const end = s.end[i] as number;
+    const hit = FAR.exec(s.text.slice(end, end + 150));
+    if (hit === null) continue;
+    const value = (hit[1] as string).replace(/["”'».,;:!?)]+$/u, "");
+    if (value.length < 6 || !mixed(value) || DATE_LIKE.test(value)) continue;
+    const at = end + hit[0].length - (hit[1] as string).length;
+    ctx.emit(at, at + value.length, "SECRET", 0.85, "password-far");
+  }
+}
+
+const DATE_LIKE = /^(?:\d{1,4}[-./:]\d{1,2}|\d+(?:st|nd|rd|th|h|d|days?|min|hrs?)$|#?\d+$)/i;
+
+/** "G-448201": how one network writes its one-time codes. */
+function lettered(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (let at = text.indexOf("G-"); at >= 0; at = text.indexOf("G-", at + 2)) {
+    if (at > 0 && /[\p{L}\d-]/u.test(text[at - 1] as string)) continue;
+    const hit = /^G-\d{6}(?![\p{L}\d-])/u.exec(text.slice(at, at + 9));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "SECRET", 0.92, "one-time-code");
   }
 }
 

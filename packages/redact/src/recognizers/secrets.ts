@@ -283,10 +283,30 @@ function cued(ctx: Context, i: number, cue: number): number {
       end--;
   if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
     ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
+    other(ctx, p, end);
     return listed(ctx, p, end);
   }
   return end - p > 64 ? end : -1;
 }
+
+/** "my old pass was iloveruben and the new one iloveruben2": like the first with something more, or no word at all. */
+function other(ctx: Context, from: number, end: number): void {
+  const { text } = ctx.scan;
+  if (text.charCodeAt(end) !== 32 && text.charCodeAt(end) !== 44) return;
+  const hit = OTHER.exec(text.slice(end, end + 72));
+  if (hit === null) return;
+  const value = (hit[1] as string).replace(/["”'».,;:!?)]+$/u, "");
+  const first = text.slice(from, end).toLowerCase();
+  const alike =
+    value.length >= 4 &&
+    (value.toLowerCase().startsWith(first.slice(0, 4)) || first.startsWith(value.toLowerCase().slice(0, 4)));
+  if (!alike && !(value.length >= 6 && /\d/.test(value) && /\p{L}/u.test(value))) return;
+  const at = end + hit[0].length - (hit[1] as string).length;
+  ctx.emit(at, at + value.length, "SECRET", 0.88, "password-other");
+}
+
+const OTHER =
+  /^,? (?:and|but|now|or|und|aber|et|y|pero|e|en|och) (?:(?:my|the|a|now|it's|its|now it's|das|la|le|el|la|die|der|het|mein|mi|mon) ){0,2}(?:new|newer|other|old|second|current|previous|neue|alte|nouveau|nueva|nuevo|nova|nuova|nieuwe|nya)(?: one| pass| pw| password| passwort| mot de passe)?(?: is| was| ist| est| es|:)? ["“'«]?(\S{4,40})/iu;
 
 /** "recovery codes: 7kd2-m9xq, p4ts-82vb": values of the same build that follow the first; end of the last. */
 function listed(ctx: Context, from: number, to: number): number {
@@ -361,7 +381,8 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
     if ((wordBits(bare, 0, bare.length) & COMMON) !== 0) return false;
     if (quoted) return true;
     if (isStatus(bare)) return false;
-    if (/(ed|ing|en)$/.test(bare) && bare === bare.toLowerCase()) return false;
+    // "is gesperrt", "was rejected": a participle; "iloveruben" is longer than any on -en without its prefix.
+    if (PARTICIPLE.test(bare)) return false;
     // A sentence goes on after a word of prose; a password stands at its end.
     return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(rest) && bare.length >= 4;
   }
@@ -374,6 +395,9 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
     return true;
   return /\d/.test(value) && /\p{L}|[!@#$%^&*]/u.test(value) && value.length >= 6;
 }
+
+const PARTICIPLE =
+  /^(?:\p{Ll}*(?:ed|ing)|(?:ge|ver|be|ent|er|zer|ein|ab|an|aus|auf|zu|om|over)\p{Ll}*en|\p{Ll}{1,7}en)$/u;
 
 /** What the sentence goes on with behind a password of one word with a capital. */
 const GOES_ON =

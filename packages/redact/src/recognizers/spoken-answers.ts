@@ -104,6 +104,8 @@ function dates(ctx: Context, text: string): void {
 
 const NAMED =
   /(?<!\p{L})(?:name|surname|spelt|spelled|spell|spelling|it's|it’s|that's|called|i'm|am|mr|mrs|ms|miss)(?!\p{L})[^.!\n]{0,28}$/iu;
+const SPELT =
+  /(?:thats|that's|that’s|that is|spelt|spelled|spelling|spell it|as in|name is|name's|it's|its)[ ,:-]{1,2}$/i;
 const FEWEST = 4;
 
 /** "S-I-O-B-H-A-N", "M A R S H": letters apart, with a word for names or spelling among the words before. */
@@ -114,7 +116,10 @@ function spelled(ctx: Context): void {
     const i = s.anchors[n] as number;
     if (i < next || (s.end[i] as number) - (s.start[i] as number) !== 1 || !isWord(s, i)) continue;
     const joint = s.text.charCodeAt(s.end[i] as number);
-    if (joint !== 45 && (joint !== 32 || !isUpper(s, i))) continue;
+    if (joint !== 45 && joint !== 32) continue;
+    // The end of "that's".
+    const before = s.text.charCodeAt((s.start[i] as number) - 1);
+    if (before === 39 || before === 0x2019) continue;
     let last = i;
     while (
       last - i < 16 &&
@@ -128,6 +133,8 @@ function spelled(ctx: Context): void {
       last++;
     next = last + 1;
     const at = s.start[i] as number;
+    // Small letters apart are told for a spelling, or are something else.
+    if (joint === 32 && !isUpper(s, i) && !SPELT.test(s.text.slice(Math.max(0, at - 14), at))) continue;
     if (last - i + 1 < FEWEST || !NAMED.test(s.text.slice(Math.max(0, at - 40), at))) continue;
     ctx.emit(at, s.end[last] as number, "PERSON", 0.8, "person-spelled");
   }

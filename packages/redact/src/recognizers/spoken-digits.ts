@@ -1,11 +1,14 @@
 /** Numbers told in words ("zero two zero, seven nine four six …"): seven or more digits, or five after a telephone word. */
 
-import { C_CARD, C_ID, C_PASSWORD, C_PHONE, DIGIT_WORD } from "../scan/lexicon.ts";
+import { C_CARD, C_ID, C_PASSWORD, C_PHONE, C_POSTCODE, DIGIT_WORD } from "../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "./context.ts";
 
 const AND = wordSet("y e et und en och og and ja i и та si și", "folded");
+
+const LAST_FOUR =
+  /(?:last|final) (?:four|4)(?: digits)?(?: (?:of|on|for) (?:my |the |your |his |her )?(?:(social|ssn|ss|national insurance|licen[cs]e|tax|id)|card|account|number|debit|credit|visa|amex|mastercard)(?: number| card| security)*)?(?: (?:is|are|was)|:|,)? ?$/i;
 
 /** The head of "п'ять" or "дев'ять". */
 function cutWord(s: Scan, k: number): boolean {
@@ -58,6 +61,21 @@ export function spokenDigits(ctx: Context): void {
       } else break;
       last = k;
       k++;
+    }
+    // "zip is nine seven two oh four", "last four of my social four four eight two".
+    if (words >= 4 && words === digits && digits <= 6) {
+      const before = s.text.slice(Math.max(0, (s.start[i] as number) - 48), s.start[i]);
+      const four = digits === 4 ? LAST_FOUR.exec(before) : null;
+      if (four !== null)
+        ctx.emit(
+          s.start[i] as number,
+          s.end[last] as number,
+          four[1] === undefined ? "CARD" : "ID",
+          0.88,
+          "digits-in-words",
+        );
+      else if ((cuesBefore(s, i) & C_POSTCODE) !== 0)
+        ctx.emit(s.start[i] as number, s.end[last] as number, "ADDRESS", 0.86, "digits-in-words");
     }
     if (words >= 3 || (words >= 2 && digits >= 8 && (cuesBefore(s, i) & C_PHONE) !== 0)) {
       const cues = cuesBefore(s, i);

@@ -2,6 +2,8 @@
  * User names after a word that tells them: "username: jdoe42", "login is mara_o", `user=mara`, "Benutzername mondgaenger",
  * "user kanders cannot log in", "Failed password for kanders from …".
  */
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
 import { CLASS, DENSE, isAlnum } from "../scan/classes.ts";
 import { bitsAt, COMMON, hashWord, lookup, tells } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
@@ -9,7 +11,7 @@ import { isStatus } from "./status-words.ts";
 
 /** Words that mean nothing but a user name. */
 const STRONG = new Set(
-  `username usernames loginname logon screenname gamertag psn epic nickname nick handle samaccountname benutzername nutzername anmeldename
+  `username usernames loginname logon screenname gamertag psn epic nickname nick handle samaccountname benutzername nutzername benutzernamen nutzernamen anmeldename
   identifiant pseudo pseudonyme nomeutente gebruikersnaam användarnamn brugernavn brukernavn käyttäjätunnus käyttäjänimi
   käyttäjätunnukseni tunnukseni felhasználónév kullanıcıadı логин логином логіном логін ник никнейм battletag logname userid
   user_id 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザーid ユーザー ログインid ログイン 아이디 사용자명 ชื่อผู้ใช้ यूज़रनेम użytkownika`
@@ -27,7 +29,7 @@ const JOINT =
 const IS = /'s\s|\s(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
 const CLAUSE_END = /^["'”»)]?\s*($|[.,;!?\n)]|(and|und|et|y|e|och|og|en|i|a|и|та|but|aber|mais|pero|mas|ma)\s)/;
 const ACTS =
-  /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
+  /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
 const PASSWORD_NEXT =
   /^["']?\s?[/,;|]?\s?(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
 /** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
@@ -37,6 +39,7 @@ const PASSWORD_BEFORE =
 const COMPOUND =
   /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
 
+const ADJECTIVE = /(?:gg?y|ing|ed|ish|less|ful|able|ible)$/i;
 const GAMES = /^(psn|gamertag|battletag|epic|steam|xbox)$/i;
 
 const FAR = /^ (?:on|for|in|at|auf|bei|en|sur|su|op|på)(?: \p{L}{1,12}){1,3} (?:is|ist|es|est|è|är|er)\s/u;
@@ -66,11 +69,28 @@ function unheard(value: string): boolean {
   return slot < 0 || !tells(slot);
 }
 
+/** "change my username from sk8_1991 to stefan.k". */
+const RENAMED =
+  /^(?: name)?(?: please| pls| bitte| por favor| svp)? (?:from|von|de|da|van|z|från|fra) ["“'@]?([\p{L}\d._-]{3,32})["”']? (?:to|into|auf|zu|in|à|a|para|en|naar|na|till|til) ["“'@]?([\p{L}\d._-]{3,32}?)["”']?(?=[.,;!?]*(?:\s|$))/u;
+
+function renamed(ctx: Context, from: number): void {
+  const hit = RENAMED.exec(ctx.scan.text.slice(from, from + 90));
+  if (hit === null) return;
+  const [whole, first, second] = hit as unknown as [string, string, string];
+  const odd = (value: string): boolean => /\p{L}/u.test(value) && /[\d_]|\w[.-]\w/.test(value);
+  if (!(odd(first) || odd(second)) || !(odd(first) || unheard(first)) || !(odd(second) || unheard(second))) return;
+  const a = from + whole.indexOf(first);
+  const b = from + whole.lastIndexOf(second);
+  ctx.emit(a, a + first.length, "USERNAME", 0.86, "username-renamed");
+  ctx.emit(b, b + second.length, "USERNAME", 0.86, "username-renamed");
+}
+
 export function named(ctx: Context, i: number): void {
   const s = ctx.scan;
   const text = s.text;
   const at = s.start[i] as number;
   let p = s.end[i] as number;
+  if (text.charCodeAt(p) === 32) renamed(ctx, p);
   const dense = CLASS[text.charCodeAt(at)] === DENSE;
   // "my handle on the community is …".
   const far = FAR.exec(text.slice(p, p + 48));
@@ -117,6 +137,13 @@ export function named(ctx: Context, i: number): void {
     if (!odd && /['"]$/.test(gap) && text[end] === gap[gap.length - 1] && unheard(value)) return true;
     if (odd) {
       if (sign || (strong && /\w-\w/.test(value) && GAMES.test(text.slice(at, s.end[i])))) return true;
+      // "github user dlindqvist-ops lost access": tied with a hyphen, and does something.
+      if (
+        /^[a-z]+-[a-z-]+$/.test(value) &&
+        value.split("-").some((part) => unheard(part) && (LISTS(hashWord(part)) & DICTIONARY) === 0) &&
+        ACTS.test(text.slice(end, end + 14))
+      )
+        return true;
       return /[a-z]/i.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value);
     }
     const end_ = CLAUSE_END.test(text.slice(end, end + 8));
@@ -136,7 +163,14 @@ export function named(ctx: Context, i: number): void {
     if (strong && gap === " " && /^\p{Lu}\p{Ll}{3,}$/u.test(value) && ACTS.test(text.slice(end, end + 14)))
       return unheard(value.toLowerCase());
     if (strong) return end_ || /[a-z][A-Z]/.test(value) || foreign;
-    return foreign || (end_ && OWN.test(text.slice(Math.max(0, at - 8), at)));
+    // "my steam is buggy": what it is like, not whose.
+    return (
+      foreign ||
+      (end_ &&
+        (LISTS(hashWord(value)) & DICTIONARY) === 0 &&
+        !ADJECTIVE.test(value) &&
+        OWN.test(text.slice(Math.max(0, at - 8), at)))
+    );
   }
 }
 

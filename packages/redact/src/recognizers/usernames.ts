@@ -46,7 +46,13 @@ const ROLE =
 function postsAs(ctx: Context, i: number): void {
   const s = ctx.scan;
   const text = s.text;
-  if (!SIGNS_IN.test(text.slice(s.start[i - 1], s.end[i - 1])) || text.charCodeAt(s.end[i] as number) !== 32) return;
+  // "find me on discord as …": a network's name, and an odd spelling behind the word.
+  const network = ((s.cue[i - 1] as number) & C_USER) !== 0;
+  if (
+    !(network || SIGNS_IN.test(text.slice(s.start[i - 1], s.end[i - 1]))) ||
+    text.charCodeAt(s.end[i] as number) !== 32
+  )
+    return;
   let p = (s.end[i] as number) + 1;
   if (/["'“‘@]/.test(text[p] ?? "")) p++;
   const end = userEnd(text, p);
@@ -55,6 +61,7 @@ function postsAs(ctx: Context, i: number): void {
     ctx.emit(p, end, "USERNAME", 0.82, "username-as");
   // "log in as sunflower on the test box": one plain word that is nobody's part in things.
   else if (
+    !network &&
     /^\p{Ll}{4,20}$/u.test(value) &&
     !ROLE.test(value) &&
     (wordBits(text, p, end) & COMMON) === 0 &&

@@ -26,7 +26,7 @@ addWords(
   TITLE,
 );
 addWords(
-  `amca teyze abla abi ağabey hala yenge néni bácsi भाई दीदी भैया साहब ভাই আপা দাদা দিদি সাহেব 先生 女士 小姐 太太 同学 老师 经理 師傅 师傅 总 さん 様 さま 氏 君 くん ちゃん 殿 先生 씨 님 선생님 고객님 대리 과장 부장 팀장 bey hanım hanim beyefendi hanımefendi ji जी`,
+  `beyle beye beyden hanımla hanıma hanımın hanımdan amca teyze abla abi ağabey hala yenge néni bácsi भाई दीदी भैया साहब ভাই আপা দাদা দিদি সাহেব 先生 女士 小姐 太太 同学 老师 经理 師傅 师傅 总 さん 様 さま 氏 君 くん ちゃん 殿 先生 씨 님 선생님 고객님 대리 과장 부장 팀장 bey hanım hanim beyefendi hanımefendi ji जी`,
   AFTER_TITLE,
 );
 addWords(
@@ -120,6 +120,15 @@ a nome di
 intestato a
 intestata a
 op naam van
+namens
+atas nama
+v mene
+v imenu
+na ime
+به نام
+باسم
+על שם
+kwa jina la
 auf den namen
 på namnet
 i navnet
@@ -230,6 +239,17 @@ minu nimi on
 );
 addPhrases(
   `i am
+in the name of
+booked under
+booking under
+reservation under
+registered under
+listed under
+filed under
+ordered under
+under the name
+under the name of
+in my name
 se llama
 se chama
 si chiama
@@ -245,6 +265,7 @@ call me
 this is
 here is
 it's
+its
 you're speaking with
 speaking to
 ich bin

@@ -27,6 +27,9 @@ addWords(
 addWords(
   `ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand
   dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante
+  dieciséis dieciseis diecisiete dieciocho diecinueve veintiuno veintidós veintidos veintitrés veintitres veinticuatro veinticinco veintiséis veintiseis veintisiete veintiocho veintinueve
+  undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove
+  treze catorze quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove onze doze
   diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa quatro vinte trinta quarenta cinquenta
   zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig venti trenta quaranta cinquanta sessanta settanta ottanta novanta
   zero oh nought one two three four five six seven eight nine double triple plus
@@ -62,6 +65,28 @@ addWords(
   egy kettő három négy öt hat hét nyolc kilenc`,
   DIGIT_WORD,
 );
+/** "einundzwanzig", "vierentachtig": German and Dutch put the ones before the tens, in one word. */
+const TENS: readonly (readonly [ones: string, and: string, tens: string])[] = [
+  [
+    "ein zwei zwo drei vier fünf sechs sieben acht neun",
+    "und",
+    "zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig",
+  ],
+  [
+    "een twee drie vier vijf zes zeven acht negen",
+    "en",
+    "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+  ],
+];
+for (const [ones, and, tens] of TENS)
+  for (const one of ones.split(" "))
+    addWords(
+      tens
+        .split(" ")
+        .map((ten) => `${one}${/^(?:twee|drie)$/.test(one) && and === "en" ? "ën" : and}${ten}`)
+        .join(" "),
+      DIGIT_WORD,
+    );
 addWords(
   `com net org edu gov mil int info biz name pro aero coop museum example test invalid localhost local internal corp lan home intra arpa io ai app dev cloud online site store shop tech blog email mail xyz club live world today life news media agency company group team support services solutions systems network digital
   academy health care money bank finance legal law consulting design studio photo photos video music film games game fun space website web host page link click top win vip one plus red blue green asia africa london berlin paris tokyo nyc eu uk us ca au nz za ie de fr it es pt nl be lu ch at se no dk fi is ee lv lt pl cz sk hu
