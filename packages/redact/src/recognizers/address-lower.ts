@@ -17,7 +17,7 @@ import {
   STREET_BEFORE,
   UNIT,
 } from "../scan/lexicon.ts";
-import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/pool.ts";
+import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/pool.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { townBehind } from "./address-emit.ts";
 import { extend } from "./address-extend.ts";
@@ -209,7 +209,8 @@ function streetBehind(s: Scan, i: number, floor: number): Street | null {
   for (let k = i + 1; k < s.count && k <= i + 4; k++) {
     if (!close(s, k - 1)) return null;
     const ordinal =
-      ((s.shape[k] as number) & HAS_DIGIT) !== 0 && /^\d+(st|nd|rd|th)$/.test(s.text.slice(s.start[k], s.end[k]));
+      ((s.shape[k] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER) &&
+      /^\d+(st|nd|rd|th)$/.test(s.text.slice(s.start[k], s.end[k]));
     if (!ordinal && !isLower(s, k)) return null;
     if (k > i + 1 && ((s.word[k] as number) & STREET_AFTER) !== 0)
       return { from: firstOf(s, i, floor), to: k, sure: false };

@@ -223,7 +223,7 @@ function runFrom(s: Scan, from: number, given: number): Run | null {
         continue;
       }
       // "Истринский р-н".
-      if (s.text.startsWith("р-н", s.start[p])) {
+      if (s.text.charCodeAt(s.start[p] as number) === 0x440 && s.text.startsWith("р-н", s.start[p])) {
         district = 1;
         end = Math.min(p + 1, s.count - 1);
         p = end;

@@ -67,14 +67,17 @@ export function gapOf(s: Scan, k: number): number {
   return k + 1 < s.count ? (s.start[k + 1] as number) - (s.end[k] as number) : 99;
 }
 
-const TIME = /^:\d\d/;
+/** The minutes of a time of day: ":30". */
+function minutesAt(text: string, p: number): boolean {
+  return text.charCodeAt(p) === 58 && isDigit(text.charCodeAt(p + 1)) && isDigit(text.charCodeAt(p + 2));
+}
 
 /** A house number: "12", "12a", "12-14", "12/3". */
 export function houseNumber(s: Scan, k: number): boolean {
   if (k < 0 || k >= s.count || ((s.shape[k] as number) & HAS_DIGIT) === 0) return false;
   const size = sizeOf(s, k);
   // "14:30" is a time.
-  if (isNumber(s, k)) return size <= 5 && !TIME.test(s.text.slice(s.end[k], (s.end[k] as number) + 3));
+  if (isNumber(s, k)) return size <= 5 && !minutesAt(s.text, s.end[k] as number);
   return (
     size <= 5 && isDigit(s.text.charCodeAt(s.start[k] as number)) && !MEASURED.test(s.text.slice(s.start[k], s.end[k]))
   );

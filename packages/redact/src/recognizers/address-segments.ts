@@ -83,9 +83,10 @@ function postcodeLast(s: Scan, i: number): boolean {
   if (size === 3 && kind === COMMA && isNumber(s, i + 1) && sizeOf(s, i + 1) === 2 && i > 1 && isNumber(s, i - 1))
     return ((s.word[i - 2] as number) & PLACE) !== 0;
   return (
-    (size === 5 ? /^[A-Z]{2}$/ : size === 4 ? /^(NSW|VIC|QLD|TAS|ACT|SA|WA|NT)$/ : /^$/).test(word(s, i - 1)) &&
-    gapKind(s, i - 2) !== STOP &&
-    s.text.charCodeAt((s.start[i] as number) - 1) === 32
+    (size === 4 || size === 5) &&
+    s.text.charCodeAt((s.start[i] as number) - 1) === 32 &&
+    (size === 5 ? /^[A-Z]{2}$/ : /^(NSW|VIC|QLD|TAS|ACT|SA|WA|NT)$/).test(word(s, i - 1)) &&
+    gapKind(s, i - 2) !== STOP
   );
 }
 

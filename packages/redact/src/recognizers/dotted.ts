@@ -66,6 +66,8 @@ function dotLength(s: Scan, k: number): number {
 export function dotted(ctx: Context, i: number): number {
   const s = ctx.scan;
   const text = s.text;
+  // Most numbers have no dot behind them.
+  if (dotLength(s, i) === 0) return -1;
   let last = i;
   let defanged = false;
   const parts: number[] = [sizeOf(s, i)];

@@ -1,6 +1,6 @@
 /** The domain of an address from its first label on, whatever stands for its dots. */
 import { CLASS, DENSE, isAlnum, isDigit, isLetter } from "../scan/classes.ts";
-import { bitsAt, DOT_WORD, hashWord, JOIN_WORD, lookup, TLD } from "../scan/lexicon.ts";
+import { DOT_WORD, JOIN_WORD, TLD, wordBits } from "../scan/lexicon.ts";
 
 export interface Domain {
   /** -1: no domain. */
@@ -20,11 +20,8 @@ const MOST_LABELS = 8;
 /** "contoso dotcom". */
 const DOT_COM = /^dot(com|org|net|edu|gov)$/i;
 const LONGEST_LABEL = 63;
-
-function bits(text: string, from: number, to: number): number {
-  const slot = lookup(hashWord(text.slice(from, to)));
-  return slot < 0 ? 0 : bitsAt(slot);
-}
+const THIRD = /^ (com|net|org|de|co|io)(?![\p{L}\d])/iu;
+const COUNTRY = /^ (uk|au|nz|za|jp|kr|br|mx|ar|tr|il|th)(?![\p{L}\d])/iu;
 
 /** End of the label at `p` (letters, digits, inner hyphens), `p` when there is none. */
 export function labelEnd(text: string, p: number): number {
@@ -55,15 +52,15 @@ export function domainEnd(text: string, p: number): Domain {
     const next = labelEnd(text, dot);
     if (next === dot) break;
     // After a dot written apart, only a known ending or another dotted label goes on: "example . com now".
-    if (!plain && (bits(text, dot, next) & TLD) === 0 && dotEnd(text, next) < 0) break;
+    if (!plain && (wordBits(text, dot, next) & TLD) === 0 && dotEnd(text, next) < 0) break;
     // A sentence may follow without a space: "mail x@example.com.Thanks".
     if (
       plain &&
       dots > 0 &&
-      (bits(text, tldStart, end) & TLD) !== 0 &&
+      (wordBits(text, tldStart, end) & TLD) !== 0 &&
       isUpper(text, dot) &&
       !isUpper(text, tldStart) &&
-      (bits(text, dot, next) & TLD) === 0
+      (wordBits(text, dot, next) & TLD) === 0
     )
       break;
     if (!plain) odd = true;
@@ -76,7 +73,7 @@ export function domainEnd(text: string, p: number): Domain {
     const gap = text.charCodeAt(end) === 32 ? end + 1 : -1;
     if (gap > 0) {
       const next = labelEnd(text, gap);
-      if (DOT_COM.test(text.slice(gap, next)))
+      if (next - gap === 6 && DOT_COM.test(text.slice(gap, next)))
         return {
           end: next,
           dots: 1,
@@ -86,14 +83,14 @@ export function domainEnd(text: string, p: number): Domain {
           missingDot: false,
           odd: true,
         };
-      if (next > gap && (bits(text, gap, next) & TLD) !== 0 && isLetter(text.charCodeAt(gap))) {
+      if (next > gap && (wordBits(text, gap, next) & TLD) !== 0 && isLetter(text.charCodeAt(gap))) {
         let last = next;
         let from = gap;
         const more = text.charCodeAt(next) === 32 ? labelEnd(text, next + 1) : -1;
         const second = text.slice(gap, next).toLowerCase();
         // "@mail example com": two dots left out.
-        const third = /^ (com|net|org|de|co|io)(?![\p{L}\d])/iu.exec(text.slice(next, next + 6));
-        if (third !== null && second.length > 3)
+        const third = second.length > 3 ? THIRD.exec(text.slice(next, next + 6)) : null;
+        if (third !== null)
           return {
             end: next + third[0].length,
             dots,
@@ -107,7 +104,7 @@ export function domainEnd(text: string, p: number): Domain {
           more > next + 1 &&
           more - next === 3 &&
           (second === "co" || second === "com") &&
-          (bits(text, next + 1, more) & TLD) !== 0 &&
+          (wordBits(text, next + 1, more) & TLD) !== 0 &&
           /^(uk|au|nz|za|jp|kr|br|mx|ar|tr|in|sg|il|th|id)$/i.test(text.slice(next + 1, more))
         ) {
           from = next + 1;
@@ -119,8 +116,12 @@ export function domainEnd(text: string, p: number): Domain {
     return NONE;
   }
   // "example.co uk": the last dot left out.
-  const country = /^ (uk|au|nz|za|jp|kr|br|mx|ar|tr|il|th)(?![\p{L}\d])/iu.exec(text.slice(end, end + 5));
-  if (country !== null && end - tldStart <= 3 && /^com?$/i.test(text.slice(tldStart, end))) {
+  if (
+    text.charCodeAt(end) === 32 &&
+    end - tldStart <= 3 &&
+    /^com?$/i.test(text.slice(tldStart, end)) &&
+    COUNTRY.test(text.slice(end, end + 5))
+  ) {
     tldStart = end + 1;
     end += 3;
     odd = true;
@@ -138,7 +139,7 @@ function hyphened(text: string, p: number): number {
   for (let n = 0; n < MOST_HYPHENS && text.charCodeAt(end) === 32; n++) {
     let w = end + 1;
     while (w - end < 16 && isLetter(text.charCodeAt(w))) w++;
-    if (text.charCodeAt(w) !== 32 || (bits(text, end + 1, w) & JOIN_WORD) === 0) break;
+    if (text.charCodeAt(w) !== 32 || (wordBits(text, end + 1, w) & JOIN_WORD) === 0) break;
     const label = labelEnd(text, w + 1);
     if (label === w + 1) break;
     end = label;
@@ -167,7 +168,7 @@ export function dotEnd(text: string, p: number): number {
     const next = labelEnd(text, p + 1);
     // "MAILTO:mara@example.org;TO": behind a whole domain a semicolon ends the field.
     if (c === 59 && /@[^@\s]*\.[^@\s.]*$/.test(text.slice(Math.max(0, p - 64), p))) return -1;
-    return (bits(text, p + 1, next) & TLD) !== 0 && next - p <= 4 ? p + 1 : -1;
+    return (wordBits(text, p + 1, next) & TLD) !== 0 && next - p <= 4 ? p + 1 : -1;
   }
   if (c === 60) {
     // "contoso</b>.com": a tag inside.
@@ -178,7 +179,7 @@ export function dotEnd(text: string, p: number): number {
     // mara_at_example_dot_com
     let w = p + 1;
     while (w - p < 12 && isLetter(text.charCodeAt(w))) w++;
-    return text.charCodeAt(w) === c && (bits(text, p + 1, w) & DOT_WORD) !== 0 && isAlnum(text.charCodeAt(w + 1))
+    return text.charCodeAt(w) === c && (wordBits(text, p + 1, w) & DOT_WORD) !== 0 && isAlnum(text.charCodeAt(w + 1))
       ? w + 1
       : -1;
   }
@@ -186,7 +187,7 @@ export function dotEnd(text: string, p: number): number {
     // "example점com", "example点com".
     let w = p;
     while (w - p < 5 && CLASS[text.charCodeAt(w)] === DENSE) w++;
-    return (bits(text, p, w) & DOT_WORD) !== 0 && text.charCodeAt(w) < 128 && isLetter(text.charCodeAt(w)) ? w : -1;
+    return (wordBits(text, p, w) & DOT_WORD) !== 0 && text.charCodeAt(w) < 128 && isLetter(text.charCodeAt(w)) ? w : -1;
   }
   let q = p;
   while (q - p < 2 && text.charCodeAt(q) === 32) q++;
@@ -196,7 +197,8 @@ export function dotEnd(text: string, p: number): number {
     for (let k = q + 1; k < q + 14 && k < text.length; k++) {
       if (text.charCodeAt(k) !== close) continue;
       const inner = text.slice(q + 1, k).trim();
-      if (inner !== "." && inner !== "," && inner !== "d" && (bits(inner, 0, inner.length) & DOT_WORD) === 0) return -1;
+      if (inner !== "." && inner !== "," && inner !== "d" && (wordBits(inner, 0, inner.length) & DOT_WORD) === 0)
+        return -1;
       k++;
       while (text.charCodeAt(k) === 32 && k < q + 16) k++;
       return isAlnum(text.charCodeAt(k)) ? k : -1;
@@ -207,7 +209,7 @@ export function dotEnd(text: string, p: number): number {
   if (d === 46) return afterSpacedDot(text, q + 1, true);
   let k = q;
   while (k - q < 12 && isLetter(text.charCodeAt(k))) k++;
-  if (k === q || text.charCodeAt(k) !== 32 || (bits(text, q, k) & DOT_WORD) === 0) return -1;
+  if (k === q || text.charCodeAt(k) !== 32 || (wordBits(text, q, k) & DOT_WORD) === 0) return -1;
   while (text.charCodeAt(k) === 32 && k - q < 15) k++;
   return isAlnum(text.charCodeAt(k)) ? k : -1;
 }
@@ -217,7 +219,7 @@ function doubledDot(text: string, p: number): number {
   let q = p + 1;
   while (q - p < 3 && text.charCodeAt(q) === 46) q++;
   const next = labelEnd(text, q);
-  return next > q && (bits(text, q, next) & TLD) !== 0 ? q : -1;
+  return next > q && (wordBits(text, q, next) & TLD) !== 0 ? q : -1;
 }
 
 /** End of the HTML tag or comment that begins at `p`, or -1. */
@@ -234,7 +236,7 @@ function afterSpacedDot(text: string, p: number, spaceBefore: boolean): number {
   if (q === p) return isAlnum(text.charCodeAt(q)) ? q : -1;
   if (!isLetter(text.charCodeAt(q)) || (isUpper(text, q) && !spaceBefore)) return -1;
   const next = labelEnd(text, q);
-  if ((bits(text, q, next) & TLD) === 0) return spaceBefore && dotEndsLater(text, next) ? q : -1;
+  if ((wordBits(text, q, next) & TLD) === 0) return spaceBefore && dotEndsLater(text, next) ? q : -1;
   if (spaceBefore) return q;
   // "…@example. com": an ending that is also a word would eat the next sentence.
   return /^(com|net|org|edu|gov|co|de|uk|fr|jp|ru|pl|nl|br|cn|kr|test|example)$/.test(text.slice(q, next)) ? q : -1;

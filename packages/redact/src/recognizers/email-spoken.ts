@@ -16,10 +16,11 @@ import {
   PROVIDER,
   TLD,
   WORD_TLD,
+  wordBits,
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
-import { BIG_PROVIDER, wordBits } from "./email.ts";
+import { BIG_PROVIDER } from "./email.ts";
 import { type Domain, domainEnd, labelEnd } from "./email-domain.ts";
 import { gapIsSpace } from "./name-places.ts";
 
@@ -146,7 +147,13 @@ function spaceAt(text: string, p: number): boolean {
   return c === 32 || c === 9;
 }
 
+/** Words that may end the sign's name, or stand inside it. */
+const SIGN_TAILS = new Set(
+  "işareti rond còng móc keong arroba the rate of द रेट sign merkki symbol zeichen a а".split(" ").map(hashWord),
+);
+
 function isSignTail(s: Scan, k: number): boolean {
+  if (!SIGN_TAILS.has(s.hash[k] as number)) return false;
   const word = s.text.slice(s.start[k], s.end[k]).toLowerCase();
   return (
     word === "işareti" ||

@@ -4,7 +4,7 @@
  * Two bounded walks, one each way from the sign; no backtracking.
  */
 import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, PARENTHESIS } from "../scan/classes.ts";
-import { bitsAt, COMMON, FILE_ENDING, hashWord, lookup, PROVIDER, TLD, WORD_TLD } from "../scan/lexicon.ts";
+import { COMMON, FILE_ENDING, PROVIDER, TLD, WORD_TLD, wordBits } from "../scan/lexicon.ts";
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 import { dotlessDomain, letterDomain, letterLocal, splitDomain, wrappedLocal } from "./email-broken.ts";
@@ -14,11 +14,6 @@ const LONGEST_LOCAL = 80;
 
 function isLocal(c: number): boolean {
   return isAlnum(c) || c === 46 || c === 95 || c === 45 || c === 43 || c === 37 || c === 38 || c === 39 || c === 126;
-}
-
-export function wordBits(text: string, from: number, to: number): number {
-  const slot = lookup(hashWord(text.slice(from, to)));
-  return slot < 0 ? 0 : bitsAt(slot);
 }
 
 export function emails(ctx: Context): void {

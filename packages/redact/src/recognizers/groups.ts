@@ -150,7 +150,8 @@ function joins(
   // Accounts that run longer: a French RIB, a Hungarian account in eights, a Brazilian company's number.
   if (
     marks + spaces === 1 &&
-    sizes.length > 1 &&
+    (sizes.length === 2 || sizes.length === 3) &&
+    (sizes[0] === 5 || sizes[0] === 8 || sizes[0] === 2) &&
     /^(5-5-11(-2)?|8-8-8|2-3-3-4|2-8-8)$/.test(`${sizes.join("-")}-${next}`)
   )
     return true;

@@ -122,11 +122,11 @@ export function bySelf(ctx: Context, i: number): number {
   const weight = evidence(s, i, last);
   const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
   if ((next & ORG) !== 0 && isUpper(s, last + 1) && s.text.charCodeAt(s.end[last] as number) === 32) return last;
-  const amp = s.text.slice(s.end[last], (s.end[last] as number) + 3);
   // "cc Yusra & Piotr", but "Smith & Co".
   const copied = isCopied(s, i) && strange(s, i, last) && sizeOf(s, i) >= 3 && !allUpper(s, i, last);
   if (copied) return take(ctx, i, last, 0.7, "person-copied");
-  if (amp === " & " && weight < 2) return last;
+  if (weight < 2 && s.text.charCodeAt((s.end[last] as number) + 1) === 38 && s.text.startsWith(" & ", s.end[last]))
+    return last;
   if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
   if (last > i) {
     const pairs = pair(s, i, last, weight);

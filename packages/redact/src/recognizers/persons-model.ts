@@ -144,7 +144,7 @@ function isThing(s: Scan, i: number): boolean {
     (((s.word[i] as number) & (FIRST | PLACE)) !== 0 || (LISTS(s.hash[i] as number) & GIVEN) !== 0) &&
     !isUpper(s, i + 1) &&
     s.text.charCodeAt(s.end[i] as number) === 32 &&
-    /^the$/i.test(s.text.slice(s.start[i - 1], s.end[i - 1]))
+    THE(s, i - 1)
   );
 }
 

@@ -186,6 +186,12 @@ const KIN_AFTER = wordSet("néni bácsi bey hanım hanim abla abi ağabey amca t
 export function isCopied(s: Scan, i: number): boolean {
   // Asked of every word with a capital: these words are short, and hardly another is shorter.
   if (i === 0 || (s.end[i - 1] as number) - (s.start[i - 1] as number) > 4) return false;
+  const from = s.start[i] as number;
+  if (s.text.charCodeAt(from - 1) !== 32) return false;
+  const sign = s.text.charCodeAt(from - 2);
+  const c = (sign === 46 || sign === 58 ? s.text.charCodeAt(from - 3) : sign) | 32;
+  // The last letters of these words: c, n, r, z, d, or the dot of "c.c.".
+  if (c !== 99 && c !== 110 && c !== 114 && c !== 122 && c !== 100 && c !== 46) return false;
   return COPIED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 9), s.start[i]));
 }
 

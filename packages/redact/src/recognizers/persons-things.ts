@@ -189,11 +189,16 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
   );
 }
 
+/** A blank and an opening quote, behind a colon or not. */
+const OPENING = /^:? ["“„«'‘»]$/;
+
 /** Is there a word for a book, a film or a song right before, with or without an opening quote? */
 export function isTitled(s: Scan, a: number): boolean {
   if (a === 0 || !sameLine(s, a)) return false;
-  const gap = s.text.slice(s.end[a - 1], s.start[a]);
-  return (gap === " " && WORK(s, a - 1)) || (/^:? ["“„«'‘»]$/.test(gap) && (WORK(s, a - 1) || QUOTED_WORK(s, a - 1)));
+  const from = s.end[a - 1] as number;
+  const size = (s.start[a] as number) - from;
+  if (size === 1) return WORK(s, a - 1) && s.text.charCodeAt(from) === 32;
+  return size <= 3 && (WORK(s, a - 1) || QUOTED_WORK(s, a - 1)) && OPENING.test(s.text.slice(from, s.start[a]));
 }
 
 /** Languages that put the title straight behind the word; English does so only in quotes. */

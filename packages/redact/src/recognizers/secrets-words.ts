@@ -2,9 +2,8 @@
  * Passwords that are several words: "the wifi pass is purple otter 99 marmalade". Told after a telling word and "is", and
  * known by a number among the words or by what people say of such a password behind it ("all one word", "no spaces").
  */
-import { C_PASSWORD, COMMON } from "../scan/lexicon.ts";
+import { C_PASSWORD, COMMON, wordBits } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
-import { wordBits } from "./email.ts";
 import { isStatus } from "./status-words.ts";
 
 /** "is" and what may stand for it; Russian needs none. */

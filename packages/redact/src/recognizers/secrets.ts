@@ -1,10 +1,9 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
 
 import { COLON, HYPHEN, isAlnum, isDigit, isLetter, MASK, SLASH } from "../scan/classes.ts";
-import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON } from "../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, wordBits } from "../scan/lexicon.ts";
 import { HAS_LETTER } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
-import { wordBits } from "./email.ts";
 import { sameLine } from "./name-tokens.ts";
 import { connection, cookies, pem, webhooks } from "./secrets-blocks.ts";
 import { namedKey, secretsNear } from "./secrets-near.ts";

@@ -1,4 +1,5 @@
 /** Endings that mark a family name in the languages that build them: what a list of names cannot hold. */
+import { LOWERED } from "../scan/classes.ts";
 
 /** Short endings need a longer word before them: "-ov" fits Petrov, "-ik" fits Panik. */
 const SURE = new Set(
@@ -28,11 +29,6 @@ for (const [endings, says] of [
     }
   }
 }
-
-/** Lower case, unit by unit. */
-const LOWERED = new Uint16Array(0x10000);
-for (let c = 0; c < 0x10000; c++) LOWERED[c] = c;
-for (let c = 0x41; c < 0x590; c++) LOWERED[c] = String.fromCharCode(c).toLowerCase().charCodeAt(0);
 
 /** 2 = surely, 1 = likely, 0 = no sign of a family name. The longest ending decides. */
 export function surnameLike(word: string): 0 | 1 | 2 {

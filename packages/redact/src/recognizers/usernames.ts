@@ -1,10 +1,20 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 
 import { BACKSLASH, isAlnum, isLetter, SLASH } from "../scan/classes.ts";
-import { AMBIGUOUS, C_BANK, C_NAME, C_PASSWORD, C_TOKEN, C_USER, COMMON, FIRST, KEYWORD } from "../scan/lexicon.ts";
+import {
+  AMBIGUOUS,
+  C_BANK,
+  C_NAME,
+  C_PASSWORD,
+  C_TOKEN,
+  C_USER,
+  COMMON,
+  FIRST,
+  KEYWORD,
+  wordBits,
+} from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
-import { wordBits } from "./email.ts";
 import { accountNamed, isUserChar, loggedUsers, named, userEnd } from "./usernames-named.ts";
 
 const STYLE_RULES =

@@ -32,6 +32,10 @@ export const CLASS = new Uint8Array(SIZE);
 export const SCRIPT = new Uint8Array(SIZE);
 /** Lower case with diacritics taken off; what words are compared by. */
 export const FOLD = new Uint16Array(SIZE);
+/** Lower case of the alphabets up to Armenian, unit by unit; all else as it is. */
+export const LOWERED = new Uint16Array(SIZE);
+for (let c = 0; c < SIZE; c++) LOWERED[c] = c;
+for (let c = 0x41; c < 0x590; c++) LOWERED[c] = String.fromCharCode(c).toLowerCase().charCodeAt(0);
 
 function mark(table: Uint8Array, pattern: RegExp, value: number): void {
   const chunk = 0x1000;

@@ -1,9 +1,5 @@
 /** Word endings, read from the last letter on: a word that fits none is turned away after a letter or two. */
-
-/** Lower case, unit by unit. */
-const LOWERED = new Uint16Array(0x10000);
-for (let c = 0; c < 0x10000; c++) LOWERED[c] = c;
-for (let c = 0x41; c < 0x590; c++) LOWERED[c] = String.fromCharCode(c).toLowerCase().charCodeAt(0);
+import { LOWERED } from "./classes.ts";
 
 const SEED = 0x2f0b4c47;
 const GOES_ON = 1 << 30;

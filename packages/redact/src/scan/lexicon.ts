@@ -92,8 +92,14 @@ export function extendHash(hash: number, folded: number): number {
 }
 
 export function hashWord(word: string): number {
+  return hashBetween(word, 0, word.length);
+}
+
+/** As `hashWord` of `text[from, to)`, which is not copied for it. */
+function hashBetween(text: string, from: number, to: number): number {
   let h = SEED;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ (FOLD[word.charCodeAt(i)] as number), 16777619);
+  const end = Math.min(to, text.length);
+  for (let i = from; i < end; i++) h = Math.imul(h ^ (FOLD[text.charCodeAt(i)] as number), 16777619);
   return h;
 }
 
@@ -140,6 +146,12 @@ export function lookup(hash: number): number {
 
 export function bitsAt(slot: number): number {
   return table[slot + 1] as number;
+}
+
+/** What the lexicon says of the word `text[from, to)`, 0 where it does not hold it. */
+export function wordBits(text: string, from: number, to: number): number {
+  const slot = lookup(hashBetween(text, from, to));
+  return slot < 0 ? 0 : bitsAt(slot);
 }
 
 export function cuesAt(slot: number): number {

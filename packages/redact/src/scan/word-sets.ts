@@ -2,6 +2,7 @@
  * Closed lists of words a recognizer asks a token about: a read of an array where a regular expression would need a copy of
  * the token. The scanner numbers the words of all lists (`Scan.mark`); a list is a set of these numbers.
  */
+import { CLASS, LOWERED, UPPER } from "./classes.ts";
 import { MOST_MARKS, markWord } from "./lexicon.ts";
 import type { Scan } from "./scan.ts";
 
@@ -13,14 +14,43 @@ export type WordSet = (s: Scan, i: number) => boolean;
  * @param like `exact`: spelled so; `lower`: in any case; `folded`: in any case, and with or without diacritics
  */
 export function wordSet(words: string, like: "exact" | "lower" | "folded" = "lower"): WordSet {
-  const members = new Uint8Array(MOST_MARKS);
-  const spellings = new Set(words.trim().split(/[|\s]+/));
-  for (const word of spellings) members[markWord(word)] = 1;
-  const [exact, folded] = [like === "exact", like === "folded"];
+  /** For each mark 0 or, from 1 up, the number of its spellings in `spellings`. */
+  const members = new Uint16Array(MOST_MARKS);
+  const spellings: string[][] = [];
+  for (const word of new Set(words.trim().split(/[|\s]+/))) {
+    const mark = markWord(word);
+    members[mark] ||= spellings.push([]);
+    (spellings[(members[mark] as number) - 1] as string[]).push(word);
+  }
+  if (like === "folded") return (s, i) => i >= 0 && i < s.count && members[s.mark[i] as number] !== 0;
+  const same = like === "exact" ? isSpelled : isLowered;
   return (s, i) => {
-    if (i < 0 || i >= s.count || members[s.mark[i] as number] === 0) return false;
-    if (folded) return true;
-    const spelling = s.text.slice(s.start[i], s.end[i]);
-    return spellings.has(exact ? spelling : spelling.toLowerCase());
+    if (i < 0 || i >= s.count) return false;
+    const member = members[s.mark[i] as number] as number;
+    return member !== 0 && same(s.text, s.start[i] as number, s.end[i] as number, spellings[member - 1] as string[]);
   };
 }
+
+/** Is `text[from, to)` one of the words? Unit by unit: a copy of the token costs more than most lists are long. */
+function isSpelled(text: string, from: number, to: number, words: readonly string[]): boolean {
+  for (const word of words) if (word.length === to - from && text.startsWith(word, from)) return true;
+  return false;
+}
+
+/** As `isSpelled`, in any case. */
+function isLowered(text: string, from: number, to: number, words: readonly string[]): boolean {
+  for (const word of words) {
+    if (word.length !== to - from) continue;
+    let p = from;
+    for (; p < to; p++) {
+      const c = text.charCodeAt(p);
+      // A capital sigma's small form hangs on its place, and capitals beyond the table are rare: as the language folds them.
+      if (c === SIGMA || (c >= 0x590 && CLASS[c] === UPPER)) return words.includes(text.slice(from, to).toLowerCase());
+      if (LOWERED[c] !== word.charCodeAt(p - from)) break;
+    }
+    if (p === to) return true;
+  }
+  return false;
+}
+
+const SIGMA = 0x3a3;
