@@ -1,5 +1,6 @@
 /** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
-import { C_DOB, MONTH } from "../scan/lexicon.ts";
+import { PARENTHESIS } from "../scan/classes.ts";
+import { C_DOB, MONTH, PERSON_BEFORE } from "../scan/lexicon.ts";
 import { all } from "./all-matches.ts";
 import { misreadBirths } from "./births-misread.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
@@ -10,6 +11,7 @@ export function births(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   if (s.text.includes("B.")) lettered(ctx);
+  if ((s.signs & PARENTHESIS) !== 0 && (s.words & PERSON_BEFORE) !== 0) besideKin(ctx);
   if (s.text.includes("b.") || s.text.includes("*")) short(ctx);
   if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
   if ((s.words & MONTH) !== 0) verified(ctx);
@@ -96,7 +98,7 @@ export function births(ctx: Context): void {
 
 const BIRTHDAY = /^(?:birth|geburtstag|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|födelsedag)/i;
 const TOLD_BEFORE =
-  /(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?\p{L}{3,10},? (?:de )?(?:19|20)\d\d)[,;(]? (?:(?:is|was|which|ist|war|est|es|my|his|her|their|the|mein|sein|ihr|mon|son|mi|su) ){0,3}$/u;
+  /(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?\p{L}{3,10},? (?:de )?(?:19|20)\d\d)[,;(]? (?:(?:is|was|which|as|under|for|at|beside|ist|war|est|es|my|his|her|their|the|date|of|mein|sein|ihr|mon|son|mi|su) ){0,4}$/u;
 
 /** "14-VII-1985", "3/XI/1970": the month in Roman numerals. */
 const ROMAN = /^[\s\p{L}.:()-]{0,16}?(\d{1,2}[-./ ](?:X{0,1}I{1,3}|I?[VX]|VI{1,3})[-./ ]\d{2,4})(?![\p{L}\d])/u;
@@ -114,7 +116,7 @@ function lettered(ctx: Context): void {
 
 /** "เกิด 12 มี.ค. 2530": months in their short forms. */
 const THAI_BIRTH =
-  /เกิด(?:เมื่อ)?(?:วันที่)?\s?:?\s?(\d{1,2} ?(?:ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.) ?\d{2,4})/g;
+  /เกิด(?:เมื่อ)?(?:วันที่)?\s?:?\s?(\d{1,2} ?(?:ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.|[\u0e00-\u0e4e]{2,9}(?:คม|ยน|พันธ์)) ?\d{2,4})/g;
 
 function thai(ctx: Context): void {
   for (const hit of all(THAI_BIRTH, ctx.scan.text)) {
@@ -149,6 +151,23 @@ function verified(ctx: Context): void {
   for (const hit of all(VERIFIED, ctx.scan.text)) {
     const end = hit.index + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.8, "dob-verified");
+  }
+}
+
+const KIN =
+  /(?<!\p{L})(?:son|daughter|child|kid|baby|wife|husband|partner|mother|father|mum|mom|dad|sohn|tochter|kind|frau|mann|mutter|vater|fils|fille|enfant|femme|mari|hijo|hija|esposa|marido|filho|filha|figlio|figlia|moglie|zoon|dochter|vrouw|syn|córka|żona|mąż|сын|дочь|жена|муж)(?: \p{Lu}\p{L}+){0,2} ?\((?:\*|b\.? ?|born |geb\.? ?|née? (?:le )?)?$/iu;
+const WHOLE_DATE = /^(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d))(?=\))/;
+
+/** "my son (12.05.2016)", "meine Tochter Ida (3.4.2011)": a date in brackets behind one of the family. */
+function besideKin(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const at = s.start[i] as number;
+    if (s.text.charCodeAt(at - 1) !== 40 || sizeOf(s, i) > 4) continue;
+    const date = WHOLE_DATE.exec(s.text.slice(at, at + 12));
+    if (date !== null && KIN.test(s.text.slice(Math.max(0, at - 48), at)))
+      ctx.emit(at, at + date[0].length, "DOB", 0.84, "dob-kin");
   }
 }
 

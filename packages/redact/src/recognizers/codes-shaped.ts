@@ -2,8 +2,9 @@
 
 import type { PersonalType } from "../redacted.ts";
 import { ANGLE, isDigit } from "../scan/classes.ts";
-import { C_PASSPORT } from "../scan/lexicon.ts";
+import { C_ID_WEAK, C_NUMBER, C_PASSPORT } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE } from "../scan/scan.ts";
+import { OF_PERSON } from "./codes.ts";
 import { type Context, cuesBefore, sizeOf } from "./context.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 
@@ -68,6 +69,22 @@ function typedLetters(ctx: Context, i: number): void {
     ctx.emit(s.start[first] as number, s.end[last] as number, "PHONE", 0.78, "phone-typed");
 }
 
+/** "s/c 20-48-19 a/c 44820193": a sort code told in short, or right before its account. */
+function sortCode(ctx: Context, at: number): void {
+  const { text } = ctx.scan;
+  const hit = /^\d\d-\d\d-\d\d(?![\d-])/.exec(text.slice(at, at + 10));
+  if (hit === null) return;
+  const account = ACCOUNT_NEXT.exec(text.slice(at + 8, at + 40));
+  const cue = /(?<![\p{L}\d])s\/c\W{0,3}$/iu.test(text.slice(Math.max(0, at - 8), at));
+  if (account === null && !cue) return;
+  ctx.emit(at, at + 8, "BANK", 0.95, "uk-sort-account");
+  if (account === null) return;
+  const end = at + 8 + account[0].length;
+  ctx.emit(end - (account[1] as string).length, end, "BANK", 0.95, "uk-sort-account");
+}
+
+const ACCOUNT_NEXT = /^[\s,;/]{1,3}(?:a\/c|acct?|account)\.?(?: ?(?:no|nr|number)\.?)?:? ?(\d{7,8})(?!\d)/i;
+
 const RUSSIAN_PASSPORT = /^\d{2} ?\d{2},? ?(?:номер|№|N)?:? ?\d{6}(?!\d)/u;
 const CRYPTO = /^(bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40})$/;
 
@@ -90,6 +107,18 @@ export function shapedCodes(ctx: Context): void {
       /[OolI]/.test(s.text.slice(at, s.end[i]))
     )
       typedLetters(ctx, i);
+    // "204 817 193X": three threes and a letter.
+    if (size === 3 && next === 32 && !mixed) {
+      const hit = /^\d{3} \d{3} \d{3}[A-Z](?![\p{L}\d])/u.exec(s.text.slice(at, at + 14));
+      if (hit !== null) ctx.emit(at, at + hit[0].length, "ID", 0.84, "id-threes");
+    }
+    if (size === 2 && next === 45 && !mixed) sortCode(ctx, at);
+    // "employee id E-44820": digits alone, or behind letters and a hyphen.
+    if (!mixed && size >= 4 && size <= 9 && (s.cues & (C_ID_WEAK | C_NUMBER)) !== 0) {
+      const before = OF_PERSON.exec(s.text.slice(Math.max(0, at - 34), at));
+      const letters = before === null ? null : /[A-Z]{1,3}-$/.exec(before[0]);
+      if (before !== null) ctx.emit(at - (letters?.[0].length ?? 0), at + size, "ID", 0.88, "id-holder");
+    }
     if (size >= 28) {
       if (CRYPTO.test(s.text.slice(at, s.end[i]))) ctx.emit(at, s.end[i] as number, "BANK", 0.9, "wallet");
       continue;

@@ -181,6 +181,14 @@ function mixedAt(ctx: Context, i: number): number {
     ctx.emit(at, end, "DEVICE", 0.86, "serial-near");
     return i;
   }
+  if (size >= 4 && OF_PERSON.test(text.slice(Math.max(0, at - 34), at))) {
+    const last = chainEnd(s, i, false);
+    const first = chainStart(s, i);
+    if ((s.end[last] as number) - (s.start[first] as number) >= 5) {
+      ctx.emit(s.start[first] as number, s.end[last] as number, "ID", 0.86, "id-holder");
+      return last;
+    }
+  }
   if (size >= 4 && SERIAL.test(text.slice(Math.max(0, at - 10), at))) {
     const last = chainEnd(s, i, false);
     ctx.emit(s.start[chainStart(s, i)] as number, s.end[last] as number, "DEVICE", 0.88, "serial-near");
@@ -189,6 +197,10 @@ function mixedAt(ctx: Context, i: number): number {
   if (free || (cues & CUED) === 0) return plainNumber(ctx, i, token);
   return cued(ctx, i, cues);
 }
+
+/** "student no. S20448193", "employee id: E-44820": a person's number with a school, employer or library. */
+export const OF_PERSON =
+  /(?<!\p{L})(?:student|pupil|candidate|employee|staff|personnel|payroll|badge|matric(?:ulation)?|enrol?ment|library|prisoner|inmate|visa|crew|driver|officer)(?:'s)? (?:id|no|number|nr|num|card|ref)\.?(?: is| was)?\W{0,3}(?:[A-Z]{1,3}-)?$/iu;
 
 /** "S/N PF-3K9Q2X". */
 const SERIAL = /(?<!\p{L})s\/n\W{0,3}(?:[A-Z\d]{1,4}-)?$/iu;

@@ -90,6 +90,7 @@ const CODE_NEXT = wordSet(
   "as als comme como come som is ist est es è é är er on to je это це este e um zur zum pour para per om for för aby k",
 );
 
+const TOLD_CODE = /(?<!\p{L})(?:passcode|pin|code|kod|koden|código|codice|password|pw)(?!\p{L})[^.!?\n]{0,36}$/iu;
 const READ_BACK = /(?:reads?|quoted?|gave) (?:back|out)(?: the)?(?: code| otp| pin)?:? $/i;
 
 /** "482913 is your one-time code", "use 482 913 to sign in". */
@@ -108,6 +109,15 @@ function codes(ctx: Context): void {
       // "0 4 9 1 7 7 is the code": one digit at a time.
       while (next < s.count && isNumber(s, next) && sizeOf(s, next) === 1 && s.start[next] === end + 1)
         end = s.end[next++] as number;
+      // "passcode to the building: star 4-4-8-2 hash".
+      if (
+        next - i >= 4 &&
+        next - i <= 8 &&
+        text.charCodeAt(s.end[i] as number) === 45 &&
+        (s.cues & (C_PASSWORD | C_CODE)) !== 0 &&
+        TOLD_CODE.test(text.slice(Math.max(0, at - 48), at))
+      )
+        ctx.emit(at, end, "SECRET", 0.84, "one-time-code");
       floor = next;
       if (next - i < 4 || next - i > 8) continue;
     } else if (size === 3) {
@@ -156,7 +166,7 @@ const DOOR =
 
 /** "le code wifi est JardinSecret75", "el código de la puerta: 4471B". */
 const OF_DOOR =
-  /^(?: (?:du|de la|de l['’]|de|der|des|zum|zur|fürs?|del|della|dell['’]|do|da|voor|till|til|to|for|of)(?: the| das| die)?)?[ -]?(?:wi-?fi|wlan|box|portail|porte|immeuble|alarme|alarma|alarm|puerta|portal|portão|porta|cancello|deur|poort|tür|haustür|garage|coffre|safe|hall|entrée|gate|door)(?:'s)?(?: is| est| es| è| é| ist| är| er| on)?:? ["'«]?((?=[\p{L}*#-]{0,24}\d)[\p{L}\d*#!@$%&._-]{4,24})(?![\p{L}\d])/iu;
+  /^(?: (?:du|de la|de l['’]|de|der|des|zum|zur|fürs?|del|della|dell['’]|do|da|voor|till|til|to|for|of)(?: the| das| die)?)?[ -]?(?:wi-?fi|wlan|box|portail|porte|immeuble|alarme|alarma|alarm|puerta|portal|portão|porta|cancello|deur|poort|tür|haustür|garage|coffre|safe|hall|entrée|gate|door)(?:'s)?(?: is| c['’]est| est| es| è| é| ist| är| er| on)?:? ["'«]?((?=[\p{L}*#-]{0,24}\d)[\p{L}\d*#!@$%&._-]{4,24})(?![\p{L}\d])/iu;
 
 function entries(ctx: Context): void {
   const s = ctx.scan;
@@ -207,7 +217,7 @@ function wordYears(ctx: Context): void {
 }
 
 const FAR =
-  /^ (?:on|for|of|in|from|at|under|auf|für|zum|vom|am|pour|sur|de|para|del|da|do|della|sul|voor|op|van)(?: [\p{L}\d'’-]{1,16}){1,7}? (?:is|was|says|said|reads|shows|ist|war|lautet|steht|est|dit|es|dice|é|diz|è|zegt):? ["“'«]?(\S{6,40})/u;
+  /^ (?:on|for|of|in|from|at|under|auf|für|zum|vom|am|pour|sur|de|para|del|da|do|della|sul|voor|op|van)(?: [\p{L}\d'’-]{1,16}){1,7}? (?:is|was|says|said|reads|shows|ist|war|lautet|steht|est|dit|es|dice|é|diz|è|zegt):? ["“'«]?(\S{4,40})/u;
 
 /** "the pw on the sticker under the router says Pelican-Harbor-62": many words between, and a value that is no word. */
 function farAway(ctx: Context): void {
@@ -219,12 +229,15 @@ function farAway(ctx: Context): void {
     const hit = FAR.exec(s.text.slice(end, end + 150));
     if (hit === null) continue;
     const value = (hit[1] as string).replace(/["”'».,;:!?)]+$/u, "");
-    if (value.length < 6 || !mixed(value) || DATE_LIKE.test(value)) continue;
+    // "the pin for the parcel locker is 4820".
+    const pin = /^\d{4,8}$/.test(value) && PIN(s, i);
+    if (!pin && (value.length < 6 || !mixed(value) || DATE_LIKE.test(value))) continue;
     const at = end + hit[0].length - (hit[1] as string).length;
     ctx.emit(at, at + value.length, "SECRET", 0.85, "password-far");
   }
 }
 
+const PIN = wordSet("pin passcode pincode puk", "lower");
 const DATE_LIKE = /^(?:\d{1,4}[-./:]\d{1,2}|\d+(?:st|nd|rd|th|h|d|days?|min|hrs?)$|#?\d+$)/i;
 
 /** "G-448201": how one network writes its one-time codes. */

@@ -9,6 +9,7 @@ import { DIGIT_WORD, MONTH } from "../scan/lexicon.ts";
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 import { isUpper, isWord } from "./name-tokens.ts";
+import { spelledByRadio, spelledByWords } from "./spelled-words.ts";
 
 const UNIT = "zero|oh|nought|one|two|three|four|five|six|seven|eight|nine";
 const TEEN =
@@ -114,7 +115,17 @@ function spelled(ctx: Context): void {
   let next = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (i < next || (s.end[i] as number) - (s.start[i] as number) !== 1 || !isWord(s, i)) continue;
+    if (i < next) continue;
+    if ((s.end[i] as number) - (s.start[i] as number) !== 1) {
+      if ((s.mark[i] as number) !== 0) next = Math.max(next, spelledByRadio(ctx, i) + 1);
+      continue;
+    }
+    if (!isWord(s, i)) continue;
+    const words = s.text.charCodeAt(s.end[i] as number) === 32 ? spelledByWords(ctx, i) : -1;
+    if (words >= 0) {
+      next = words + 1;
+      continue;
+    }
     const joint = s.text.charCodeAt(s.end[i] as number);
     if (joint !== 45 && joint !== 32) continue;
     // The end of "that's".

@@ -3,7 +3,7 @@ import { LOWERED } from "../scan/classes.ts";
 
 /** Short endings need a longer word before them: "-ov" fits Petrov, "-ik" fits Panik. */
 const SURE = new Set(
-  "enko chenko ski ska sky cki cka wicz owicz ewicz vić ović ević escu eanu sson dóttir sdóttir sdottir poulos poulou idis akis oğlu oglu shvili adze inen onen änen iainen ström qvist quist ová ský ská cký cká ucci etti elli czyk енко ский ская цкий цкая швили вич οπουλος οπουλου ίδης άκης όπουλος οπούλου".split(
+  "enko chenko ski ska sky cki cka wicz owicz ewicz vić ović ević escu eanu sson dóttir sdóttir sdottir poulos poulou idis akis oğlu oglu shvili adze inen onen änen iainen ström qvist quist ová ský ská cký cká ucci etti elli czyk енко ский ская цкий цкая швили вич οπουλος οπουλου ίδης άκης όπουλος οπούλου ძე შვილი овски евски овска евска".split(
     " ",
   ),
 );

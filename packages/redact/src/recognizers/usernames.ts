@@ -14,6 +14,7 @@ import {
   wordBits,
 } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { all } from "./all-matches.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { accountNamed, isUserChar, loggedUsers, named, userEnd } from "./usernames-named.ts";
 
@@ -38,9 +39,18 @@ export function usernames(ctx: Context): void {
       const i = s.telling[n] as number;
       if (i > 0 && sizeOf(s, i) <= 5 && AS(s, i)) postsAs(ctx, i);
     }
+  if ((s.cues & C_USER) !== 0 && text.includes("$")) cashtags(ctx, text);
   for (const at of s.ats) handle(ctx, text, at);
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
   if ((s.signs & SLASH) !== 0) redditors(ctx, text);
+}
+
+const CASHTAG = /cash ?(?:app|tag)[^$\n.!?]{0,24}\$[A-Za-z][\w-]{2,19}(?![\w(])/gi;
+
+/** "cashapp $casperl88". */
+function cashtags(ctx: Context, text: string): void {
+  for (const hit of all(CASHTAG, text))
+    ctx.emit(hit.index + hit[0].indexOf("$"), hit.index + hit[0].length, "USERNAME", 0.86, "cashtag");
 }
 
 const ACCOUNT = wordSet("account acc acct", "folded");
@@ -85,7 +95,10 @@ function postsAs(ctx: Context, i: number): void {
 /** "@mara_o": believed with a word for it near, an odd spelling, or a given name; not rules, decorators and scopes. */
 function handle(ctx: Context, text: string, at: number): void {
   const before = at > 0 ? text.charCodeAt(at - 1) : 32;
-  if (isAlnum(before)) remote(ctx, text, at);
+  if (isAlnum(before)) {
+    remote(ctx, text, at);
+    payee(ctx, text, at);
+  }
   if (isAlnum(before) || before === 46 || before === 47 || before === 64 || before === 95) return;
   const end = userEnd(text, at + 1);
   const value = text.slice(at + 1, end);
@@ -125,6 +138,18 @@ function followed(ctx: Context, end: number): boolean {
   return /^ (on|at|in|auf|bei|sur|en|no|na|su|op|på|in) (my )?(instagram|insta|twitter|x|telegram|tiktok|discord|snapchat|reddit|github|skype|facebook|mastodon|threads|youtube|twitch|vk|wechat)\b/i.test(
     ctx.scan.text.slice(end, end + 28),
   );
+}
+
+const PAYMENT_BANK =
+  /^(?:ok(?:axis|hdfc(?:bank)?|icici|sbi)|ybl|ibl|axl|apl|yapl|rapl|paytm|pt(?:yes|axis|sbi|hdfc)|upi|wa(?:icici|sbi|axis|hdfcbank)|barodampay|kotak|hdfcbank|icici|sbi|axisbank|airtel|freecharge|jio|idfcbank|pnb|cnrb|unionbank|federal|indus|kbl)(?![\w.-]*\w)/i;
+
+/** "sunita.r@okhdfc": an address for payments, whose bank has no ending. */
+function payee(ctx: Context, text: string, at: number): void {
+  const bank = PAYMENT_BANK.exec(text.slice(at + 1, at + 20));
+  if (bank === null) return;
+  let p = at;
+  while (p > 0 && at - p < 48 && isUserChar(text.charCodeAt(p - 1))) p--;
+  if (at - p >= 3) ctx.emit(p, at + 1 + bank[0].length, "BANK", 0.93, "payment-address");
 }
 
 /** "ssh kanders@fileserver01": the name before the machine's. */

@@ -26,7 +26,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `personalausweisnr ausweisnr idnummer healthcard health-card רישיון ভোটার जनाधार kennitala jmbg emšo egn pps ppsn ssn itin nino nin nhs medicare medicaid aadhaar aadhar uidai nric tfn crn cpf cnpj cuit cuil rut curp
+  `matrikelnummer matrikelnr personalnummer mitarbeiternummer matricule legajo studentnummer personeelsnummer ansattnummer anställningsnummer medarbejdernummer opiskelijanumero letërnjoftim letërnjoftimi personalausweisnr ausweisnr idnummer healthcard health-card רישיון ভোটার जनाधार kennitala jmbg emšo egn pps ppsn ssn itin nino nin nhs medicare medicaid aadhaar aadhar uidai nric tfn crn cpf cnpj cuit cuil rut curp
   nss dni nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr fnr fødselsnr samordningsnummer fødselsnummer fodselsnummer
   personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
@@ -46,7 +46,7 @@ addWords(
   C_ID,
 );
 addWords(
-  `passport جوازها جوازه جوازي جوازك passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pasnummer
+  `passport pasport pasportim pasporti pasaporti pasoš pasoša pasošu جوازها جوازه جوازي جوازك passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pasnummer
   passi passin passinumero paszportem paszportowi pasem паспортом паспорте паспорту paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
   pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél загранпаспорт загранпаспорта เดินทาง
   pasu cestovní putovnica passport# passportno`,
@@ -62,7 +62,7 @@ addWords(
   C_PLATE,
 );
 addWords(
-  `nació nacio nasceu nacque д.р dateofbirth szül szülinap nar narodený narodená narodeny nac nacim nasc rođen rođena rojen gebdat d0b dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
+  `nació nacio nasceu nacque д.р dateofbirth szül szülinap nar narodený narodená narodeny nac nacim nasc rođen rođena rojen gebdat d0b bday bdate dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
   nascido nascida geboortedatum geboren födelsedatum född fødselsdato født fødselsdag syntymäaika syntymäaikani syntynyt urodzenia urodzonym urodzonej urodzonego urodzoną narozenému narozené narozeného рождённый рожденный рождённая рожденная рождён рождена рожденного родилась народжений народжена народженого γεννημένος γεννημένη született rođeni нар urodzony urodzona ur urodziłem urodziłam narození
   narozen narozena nașterii nascut născut născută рождения рождение родился родилась раждане роден родена народження народився народилася γέννησης γεννήθηκα
   doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva`,
@@ -137,7 +137,7 @@ addWords(
   `username usernames user userid user_id user-id login loginname logon handle gamertag gametag nickname nick screenname alias uid samaccountname benutzername benutzer nutzername benutzernamen nutzernamen anmeldename utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
   gebruikersnaam gebruiker användarnamn användare inlogg brugernavn bruger brukernavn bruker käyttäjätunnus käyttäjänimi käyttäjätunnukseni tunnus tunnukseni użytkownik użytkownika nazwa-użytkownika loginem uživatel uživatelské přihlašovací utilizator utilizatorul
   потребител потребителско пользователь пользователя логин логином логіном логін користувач χρήστη χρήστης kullanıcı kullanıcıadı kullanici المستخدم مستخدم משתמש उपयोगकर्ता यूज़रनेम 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザー ユーザーid ログイン ログインid 아이디 사용자명 사용자
-  pengguna đăng-nhập ชื่อผู้ใช้ felhasználónév felhasználó skype telegram discord twitter instagram insta github gitlab roblox twitch minecraft fortnite valorant bluesky mastodon reddit tumblr viber kik patreon soundcloud wechat weixin kakaotalk snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,
+  pengguna đăng-nhập ชื่อผู้ใช้ felhasználónév felhasználó skype telegram discord twitter instagram insta github gitlab roblox twitch minecraft fortnite valorant bluesky mastodon reddit tumblr viber kik patreon soundcloud cashapp cashtag venmo wechat weixin kakaotalk snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,
   0,
   C_USER,
 );
@@ -158,7 +158,7 @@ addWords(
 );
 addWords(`id ids identifier kennung kimliği айди`, 0, C_ID_WEAK);
 addWords(`ז`, 0, C_ID);
-addExact("NI SIN TIN EIN NIE FIN PAN RUN BIN RČ rč r.č Sin Tin Ein IC NIK RG", C_ID);
+addExact("FİN NI SIN TIN EIN NIE FIN PAN RUN BIN RČ rč r.č Sin Tin Ein IC NIK RG", C_ID);
 addExact("LINE Line", C_USER);
 addExact("OP", C_ID);
 addExact("DIČ IČO IČ DPH CUI CNH CF", C_ID);

@@ -2,6 +2,7 @@
 import "../names/by-language.ts";
 import "../names/more-by-language.ts";
 import "../names/rarer-by-language.ts";
+import "./given-names-of-the-world.ts";
 import { AMBIGUOUS, addWords, FIRST } from "../scan/lexicon.ts";
 
 addWords(

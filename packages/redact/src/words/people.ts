@@ -122,6 +122,42 @@ intestata a
 op naam van
 namens
 atas nama
+esme man
+esm e man
+ismi
+esmi
+ana ismi
+ana esmi
+mene zvaty
+kazvam se
+wo jiao
+watashi wa
+namae wa
+ireumeun
+en peyar
+naa peru
+amar naam
+amar nam
+maze nav
+maru naam
+mera naa
+phom chue
+chan chue
+toi ten la
+ten toi la
+em ten la
+sunana
+igama lami
+igama lami ngu
+igama lam ngu
+magacaygu waa
+nitwa
+mwen rele
+jisimni
+ech heeschen
+quhem
+ስሜ
+ስሙ
 v mene
 v imenu
 na ime
@@ -250,6 +286,10 @@ ordered under
 under the name
 under the name of
 in my name
+јас сум
+მე ვარ
+ech sinn
+naiz
 se llama
 se chama
 si chiama

@@ -1,0 +1,78 @@
+/**
+ * Given names of countries the other lists hardly reach: Iran, Pakistan, India, Ethiopia, West, East and South Africa, Central Asia, the Caucasus,
+ * the Balkans, the Baltics, the Celtic and Pacific languages, South-East Asia. Written by the project from general knowledge;
+ * none refers to a person. A name that is an ordinary word of a language with a list of these (names.md) is left out.
+ */
+import { addWords, FIRST } from "../scan/lexicon.ts";
+
+addWords(
+  `
+  omid kamran siamak fatemeh alireza mohammadreza amirhossein ardeshir bahram behnam behzad ehsan elnaz fariba farzaneh ghazal hamid hamidreza hengameh
+  homayoun jafar javad khosrow mahnaz mandana mojgan nazanin niloofar noushin parvaneh parviz payam peyman pouria ramin samaneh sanaz sepideh setareh
+  shahab shahin shahrzad sheida shervin shideh soheil somayeh zhaleh sumaira rukhsana shagufta nusrat tahira samina naila uzma sadia maliha mahnoor iqra
+  aqsa zunaira areeba kashif adeel waqas waseem zeeshan shoaib sajid nadeem naveed saleem aslam akram arshad ashraf atif danish fawad haroon jamshed
+  junaid mudassar mubashir muneeb noman owais sarfraz shafqat shakeel shehzad sohail taimoor yasir zahid zain zafar habibur mizanur rahima rokeya nasima
+  taslima sharmin tahmina rubel sohel sumon mamun jahangir delwar shafiqul rafiqul kamrul nazrul monirul tariqul ariful saiful zahirul aminul moushumi
+  tanvir tanjila sadman selvam selvi senthil kumaran karthikeyan saravanan arumugam ganesan palani muthu muthulakshmi parvathi saraswathi kavitha
+  sumathi vasanthi revathi bhuvana gomathi thenmozhi vijayalakshmi raghavan srinivasan subramanian venkatesan ramanathan natarajan sundaram sivakumar
+  rajkumar naresh hitesh jignesh nilesh paresh kalpesh bhavesh alpesh mitesh chirag hardik jigar krunal mehul nirav parth ronak urvashi venkata
+  satyanarayana narasimha raghu ravindra sudhakar madhusudhan chandrasekhar padmavathi sujatha swarna anusha bhargavi lavanya mounika navya sirisha
+  sowmya sravani srilatha swathi tejaswini vyshnavi basavaraj manjunath nagaraj shivakumar girish jagadish umesh mallikarjun veeresh gangadhar chethan
+  darshan pavan vinay bhavya chaitra jyothi latha mamatha nagaveni poornima prathibha savitha shobha shwetha sunitha vanitha unnikrishnan balakrishnan
+  gopalakrishnan radhakrishnan sreejith sreekumar vineeth jithin jibin nithin akhil anoop ajith sajeev sanjeev binu bindu sindhu sheeba reshma remya
+  soumya sreeja sreelakshmi athira aswathy parvathy amandeep kuldeep navdeep rajdeep sukhdeep simranjit balwinder jaswinder satwinder gurmeet harjit
+  manjit ranjit surjit baljit charanjit kamaljit paramjit sukhjit amrit jagdeep jagtar jarnail karamjit lakhwinder maninder navjot paramvir prabhjot
+  rupinder satnam tejinder dilip govind jagdish kailash kamlesh madan mohan mukund pramod raghav rajendra raman sandip shailesh shekhar shyam surendra
+  sushil uday upendra virendra yashwant aishwarya akanksha amita anamika anju ankita anupama arpita bharti chhaya deepika deepti garima jaya kajal
+  kalyani kamini kanchan karishma kirti komal kumud madhu mamta manisha manju megha mridula namrata neelam nidhi nishita nutan padma poonam prachi
+  pragya pratibha priyanka pushpa radhika rajni renu richa rohini ruchi sadhana sanjana sarita sharda shraddha shubha suchitra suman supriya surbhi
+  trupti urmila varsha vasudha veena vibha vimala vinita yamini kebede tadesse alemayehu getachew haile tsegaye dawit yohannes tekle berhanu mesfin
+  zerihun abera assefa fikadu gebre meseret selamawit bethlehem hiwot tsehay aster azeb birtukan frehiwot konjit lemlem mahlet meron senait tirunesh
+  workinesh zenebech yared biniam ermias henok kidus robel oluwadamilola adeyemi dapo ebun ibidun idowu ifeoluwa kolade lekan monsurat morayo obafemi
+  oladele oladipo olajide olatunji olufunke oluwole omotola oyinkan temilola tobi tope toyin anayo azubuike chibuike chidimma chielo chijioke chikaodi
+  chima chizoba ebere izuchukwu kachi lotanna nkemdilim nkiruka nonso nwabueze nwanneka odinaka okoro okwudili olisa ozioma tochukwu tochi ugonna uzoma
+  uzochukwu abubakar aminu balarabe bashir danjuma danladi garba habiba hadiza hauwa kabiru lawal maimuna mairo nafisa nasiru rabiu rakiya safiya
+  salamatu shehu talatu umaru yakubu zuwaira kwaku kwadwo kojo kwasi akosua adwoa yaa afia ekow fiifi ayele akweley korkor naa afua maame ewurama kobina
+  kobby yoofi serwaa asantewaa oforiwaa boateng mensah wanjiku muthoni gathoni wamaitha kariuki njoroge kimani ndungu gitau karanja mburu kinyanjui
+  gachanja muriuki githinji kiprotich cheptoo ochieng odhiambo onyango awuor akoth mueni kalondu ndinda kioko mutiso wekesa nanjala amani furaha pendo
+  nokwazi nolwazi nontobeko ntombifuthi siphiwe sithembile sanele sabelo thabang teboho tumi lebohang luyanda malusi mandisa mfundo mpumelelo nandi
+  ndumiso nkosinathi nqobile bheki bongiwe busisiwe duduzile fikile jabu khanyisile khanyi khumbulani lethabo lizwe londiwe zandile zolani zama vuyo
+  vuyani vuyisile unathi thulile tinyiko rendani mulalo mashudu tshilidzi tshifhiwa ndivhuwo khathutshelo fhatuwani hulisani rakoto hery naina ravaka
+  voahangy lalaina mirana tahina fanja bayarmaa enkhbayar batbayar munkhbat otgonbayar ganbold ganzorig altantsetseg oyunbileg sarnai solongo uyanga
+  nomin anujin temuulen bilguun erdene tserendorj aizhan aliya altynai amangeldi arman assel ayan azamat bakhyt baurzhan bekzat botagoz dauren gulmira
+  gulnaz kairat kanat karlygash kuanysh madiyar marat meruert nazgul nurlan olzhas saltanat sanzhar serik symbat talgat temirlan yerlan yerzhan zhanar
+  zhuldyz dilnoza dilshod dildora farrukh feruza gulchehra jahongir jasur javlon kamola malika maftuna mohira muhabbat nargiza nasiba nigora nilufar
+  nodira otabek oybek ozoda sanjar sardor shahnoza shavkat sherzod shohruh sitora ulugbek umida zilola zulfiya bobur azizbek doniyor elyor islom mirzo
+  elchin elnur elshan fuad gulnar ilgar jeyhun konul mammad mehriban nigar orkhan ramil rovshan sevinj tural ulviyya vusal yegana zaur zohra aytan davit
+  irakli natia ekaterine gocha merab tinatin gvantsa mzia teona khatia nodar revaz temur tornike vazha archil avtandil guram koba malkhaz nugzar gagik
+  gohar arsen artak grigor hakob hovhannes hrant hripsime levon lilit manuk mher samvel tatevik vazgen vigen zaruhi anila arben ardita armend bashkim
+  blerta bujar dafina donika drita driton elira elvana erion fadil fisnik gentian gezim granit hysni ilirjana klodian leutrim liridon lirie majlinda
+  naim ndricim nexhmije petrit pranvera rrezarta rudina shkelqim shkumbin skender shpend valmir vjollca xhevdet ylli zamir arkaitz beñat eider haizea
+  itxaso izaro joseba kepa lorea olatz patxi zuriñe aleix blai cesc guillem meritxell queralt txell breixo xián anxo carme aderyn aneirin bethan branwen
+  bryn catrin eifion ffion glyn gruffydd gwenllian gwyn ifan lleucu mared mererid morfudd trefor tudur aoibhinn aodhan ailish áine bríd caoilfhionn
+  cliodhna darragh donnacha éamonn eithne fiadh gearóid gobnait méabh muiris naoise neasa nuala peadar saorla treasa ultan bogusia czesiek franek kubuś
+  marysia piotrek wacek waldek ondra vojta bětka terka zsófi ghiță jurga birna björk eiríkur gunnhildur harpa helgi svava védís aroha hemi ihaia
+  kahurangi manaia marama matiu mihi ngaire nikau rangi rawiri tipene wiremu wikitoria sione siosaia semisi viliami tavita malia kaimana makana noelani
+  widodo dedy edi krisna lukman mulyadi nanang rangga satria setiawan sigit taufik wawan wisnu haslinda hazlin jamaludin junaidah norashikin shahrizal
+  zaharah zaiton zuraidah jhoanna maricar mylene liezl norlyn precy ronnel dindo dodong boyet jonel jovelyn kien nghia quoc truong sophea sopheap sokha
+  sokhom sovann sovannara srey chanthou chenda bunthoeun kosal makara phalla piseth ratanak rithy rotha sothea veasna vibol virak visal vuthy somying
+  sompong prasert wirat suchart surachai sunisa kanchana nattapong nopparat pornthip pranee ratana rattana thanakorn thanawat thongchai wanida wilai
+  aung htet htun hnin khaing khin kyaw kyi myint myat myo naing nyein phyo thant thida thiri thura yadanar zaw navid masoud meenakshi murugan mandeep
+  hafsa kulwinder parminder inderjit ashkan farzad vahid yasaman natnael chidozie suleiman maksat gulbahor vardan fatjon kastriot lulzim rezarta naiara
+  gwenda medwyn rhydian proinsias hinemoa irwan siriporn supaporn supachai wassana preecha bolormaa dhanalakshmi malathi keerthi pranathi sahithi geetha
+  aneesh hardeep narendra
+  ნინო გიორგი დავით დავითი მარიამ თამარ თამარი ლევან ლევანი ზურაბ ზურაბი ირაკლი ლაშა მაია ნათია ეკატერინე სალომე თეა ქეთევან ქეთი გოჩა ვახტანგ შოთა
+  მერაბ ბესიკ ნანა ლელა თინათინ გვანცა მზია ნატო თეონა ხატია ნოდარ ოთარ რევაზ თემურ თორნიკე ვაჟა ზაზა არჩილ ავთანდილ ბექა გურამ ჯემალ კახა კობა მალხაზ
+  მამუკა ნუგზარ პაატა ელენე ბარბარე ელისაბედ ნათელა ციცინო მედეა ეთერ ინგა ირმა ხათუნა მაკა მარინა თამუნა სოფიო სოფო ნიკოლოზ ალექსანდრე საბა ლუკა ნიკა
+  Արամ Արմեն Տիգրան Հայկ Գագիկ Կարեն Աննա Անահիտ Նարե Լուսինե Մարիամ Գոհար Աշոտ Արթուր Արսեն Արտակ Դավիթ Գևորգ Գրիգոր Հակոբ Հասմիկ Հովհաննես Հրանտ
+  Հռիփսիմե Կարինե Լևոն Լիլիթ Մանե Մհեր Նարեկ Նունե Ռուզաննա Սամվել Սարգիս Սիրանուշ Սոնա Սուրեն Սուսաննա Տաթևիկ Վահան Վահե Վարդան Վիգեն አበበ ከበደ ታደሰ ግርማ
+  አለማየሁ በቀለ ተስፋዬ ጌታቸው ኃይሌ ሙሉጌታ ወርቁ ፀጋዬ ሰለሞን ዳዊት ዮሐንስ ተክሌ ብርሃኑ መስፍን ዘሪሁን አበራ አሰፋ ፍቃዱ አልማዝ ትዕግስት ሂሩት መሰረት ሰላማዊት ቤተልሔም ህይወት ራሄል ሳባ ገነት አስቴር ብርቱካን ሔለን ማርያም
+  ሀና ሳሙኤል ኤልያስ ቢንያም Горан Зоран Драган Бранко Милан Душан Небојша Слободан Бојан Дејан Жељко Миодраг Љубица Јелена Драгана Снежана Биљана Гордана Јована
+  Милица Радмила Ненад Предраг Срђан Мирјана Душица Ђорђе Ђурђа Стеван Стојан Милош Милорад Вук Вукашин Лазар Огњен Растко Тијана Теодора Сања Тања
+  Војислав Живко Живојин Братислав Ратко Раде Златко Благоја Трајче Ристо Стојанка Катерина Билјана Тодорка Љупчо Айгерим Айжан Айнур Алия Азамат Асель
+  Аскар Бауыржан Ботагоз Данияр Динара Ерлан Гульнара Гульмира Кайрат Канат Мадина Мадияр Марат Мейрам Нурлан Нургуль Нурсултан Олжас Сабина Салтанат
+  Санжар Серик Талгат Темирлан Ерасыл Жанар Жулдыз Айбек Бакыт Бермет Чынара Эркин Гүлнара Жаңыл Мээрим Нурбек Тилек Баярмаа Батбаяр Мөнхбат Ганболд
+  Ганзориг Оюунбилэг Сарнай Уянга Номин Тэмүүлэн Болормаа Эрдэнэ Цэцэг Дулмаа Батаа Очир Болд
+  `,
+  FIRST,
+);
