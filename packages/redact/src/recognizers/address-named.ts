@@ -184,6 +184,16 @@ function isSmall(s: Scan, k: number): boolean {
   return ((s.word[k] as number) & PARTICLE) !== 0 || LEADS(s, k) || BESIDE(s, k);
 }
 
+/** "HTTP/1.1", "TLS/1.2": of something, not of a house. */
+function isVersion(s: Scan, k: number): boolean {
+  return (
+    k > 0 &&
+    s.text.slice(s.end[k - 1], s.start[k]) === "/" &&
+    !isNumber(s, k - 1) &&
+    /^\.\d/.test(s.text.slice(s.end[k], (s.end[k] as number) + 2))
+  );
+}
+
 function streetWord(s: Scan, k: number): boolean {
   return ((s.word[k] as number) & (STREET_BEFORE | STREET_AFTER)) !== 0 && sizeOf(s, k) >= 2;
 }
@@ -213,7 +223,7 @@ function runFrom(s: Scan, from: number, given: number): Run | null {
       const w = s.word[p] as number;
       const size = sizeOf(s, p);
       if (((s.shape[p] as number) & HAS_DIGIT) !== 0) {
-        if (size > 7) {
+        if (size > 7 || isVersion(s, p)) {
           open = false;
           break;
         }

@@ -311,6 +311,8 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
     named++;
   }
   const before = numberBefore(s, k);
+  // "See PR #4812": a request's number; a street's would stand before its name.
+  if (before < 0 && short && /^\p{Lu}{2,3} ?#/u.test(text.slice(s.start[i], (s.end[i] as number) + 2))) return null;
   // "ленинский проспект 78": an adjective in small letters.
   if (named === 0 && i > 0 && (s.script[i] as number) === CYRILLIC && EAST(s, i) && sameLine(s, i)) {
     const number = numberAfter(s, i);

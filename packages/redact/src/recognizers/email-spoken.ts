@@ -310,6 +310,17 @@ function localBack(s: Scan, at: number, left: number): Local {
     /^[a-z]{3,}$/.test(text.slice(s.start[k - 1], s.end[k - 1]))
   )
     start = s.start[k - 1] as number;
+  // "j as in juliet dot peters": a letter with the word it begins.
+  const lettered =
+    start > 0
+      ? /(?:^|[\s:])(\p{L} (?:as in|like|wie|comme|como|come|als|jak|как) )$/iu.exec(
+          text.slice(Math.max(0, start - 14), start),
+        )
+      : null;
+  if (lettered !== null && (lettered[1] as string)[0]?.toLowerCase() === text[start]?.toLowerCase()) {
+    start -= (lettered[1] as string).length;
+    spoken = true;
+  }
   if (start >= 0 && !isAlnum(text.charCodeAt(start))) return none;
   if (start >= 0 && isDigit(text.charCodeAt(start)) && sizeOf(s, k) <= 1 && !spoken) return none;
   return { start, spoken, strong, common };
