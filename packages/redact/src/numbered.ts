@@ -18,14 +18,19 @@ export function numbered(texts: Iterable<string>): (type: PersonalType, normal: 
       if (Number.isInteger(n)) next.set(type, Math.max(next.get(type) ?? 0, n));
     }
   }
-  const given = new Map<string, number>();
+  // One for each type: a key put together of type and value would be another string for every finding.
+  const given = new Map<PersonalType, Map<string, number>>();
   return (type, normal) => {
-    const key = `${type} ${normal}`;
-    let n = given.get(key);
+    let ofType = given.get(type);
+    if (ofType === undefined) {
+      ofType = new Map();
+      given.set(type, ofType);
+    }
+    let n = ofType.get(normal);
     if (n === undefined) {
       n = (next.get(type) ?? 0) + 1;
       next.set(type, n);
-      given.set(key, n);
+      ofType.set(normal, n);
     }
     // Numbers of more than four digits would read as values themselves: "n" makes them codes.
     return standInOf(type, n > MOST_NUMBER ? `n${n}` : String(n));

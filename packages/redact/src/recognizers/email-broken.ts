@@ -1,12 +1,7 @@
 /** What line wraps, stray spaces and letter spacing do to an address: each found from the `@` by one bounded walk. */
 import { isAlnum, isLetter } from "../scan/classes.ts";
-import { bitsAt, FILE_ENDING, hashWord, lookup, TLD, WORD_TLD } from "../scan/lexicon.ts";
+import { FILE_ENDING, TLD, WORD_TLD, wordBits } from "../scan/lexicon.ts";
 import { labelEnd } from "./email-domain.ts";
-
-function bits(text: string, from: number, to: number): number {
-  const slot = lookup(hashWord(text.slice(from, to)));
-  return slot < 0 ? 0 : bitsAt(slot);
-}
 
 /** Over one space, or a line break with a hyphen before it and what indents or quotes behind it; `p` when neither. */
 function overBreak(text: string, p: number): number {
@@ -35,7 +30,7 @@ export function splitDomain(text: string, p: number): number {
     tld = end + 1;
     end = next;
   }
-  return tld > on && (bits(text, tld, end) & TLD) !== 0 ? end : -1;
+  return tld > on && (wordBits(text, tld, end) & TLD) !== 0 ? end : -1;
 }
 
 /** "@mail example com": every dot left out of a domain of three labels; -1 unless it ends in a plain top-level name. */
@@ -43,7 +38,7 @@ export function dotlessDomain(text: string, p: number): number {
   const hit = /^[a-z][a-z0-9-]{1,30} [a-z][a-z0-9-]{2,30} ([a-z]{2,10})(?![\p{L}\d])/iu.exec(text.slice(p, p + 76));
   if (hit === null) return -1;
   const tld = hit[1] as string;
-  const known = bits(tld, 0, tld.length);
+  const known = wordBits(tld, 0, tld.length);
   return (known & TLD) !== 0 && (known & WORD_TLD) === 0 ? p + hit[0].length : -1;
 }
 
@@ -62,7 +57,7 @@ export function letterDomain(text: string, p: number): number {
     } else if (isAlnum(c) && !isAlnum(text.charCodeAt(q + 1))) label += text[q];
     else break;
     q++;
-    if (dots > 0 && label.length > 1 && (bits(label, 0, label.length) & TLD) !== 0) end = q;
+    if (dots > 0 && label.length > 1 && (wordBits(label, 0, label.length) & TLD) !== 0) end = q;
     if (text.charCodeAt(q) === 32) q++;
   }
   return end;
@@ -98,6 +93,6 @@ export function wrappedLocal(text: string, start: number): number {
   if (dot <= p || dot === end - 1 || !isLetter(text.charCodeAt(p))) return start;
   const before = text.charCodeAt(p - 1);
   if (p > 0 && before !== 32 && before !== 10 && before !== 58 && before !== 60) return start;
-  const tail = text.charCodeAt(dot) === 46 ? bits(text, dot + 1, end) : 0;
+  const tail = text.charCodeAt(dot) === 46 ? wordBits(text, dot + 1, end) : 0;
   return (tail & (TLD | FILE_ENDING)) === 0 && end - dot <= 12 ? p : start;
 }

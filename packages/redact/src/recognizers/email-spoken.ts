@@ -82,7 +82,9 @@ function atWord(ctx: Context, i: number): void {
   const open = bracketOpen(text, l);
   const close = bracketClose(text, r);
   const bracketed = open >= 0 && close > 0;
-  const starred = !bracketed && /[_*\-|~]/.test(text[l - 1] ?? "") && text[l - 1] === text[r];
+  const c = text.charCodeAt(l - 1);
+  const starred =
+    !bracketed && (c === 95 || c === 42 || c === 45 || c === 124 || c === 126) && c === text.charCodeAt(r);
   const hyphened = starred && text.charCodeAt(r) === 45;
   if (bracketed) {
     l = open;

@@ -3,7 +3,7 @@
  * (`XYZ @contoso com`, `mara . oduya @ example . com`, `mara@example[dot]com`).
  * Two bounded walks, one each way from the sign; no backtracking.
  */
-import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, PARENTHESIS } from "../scan/classes.ts";
+import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, LOWER, PARENTHESIS } from "../scan/classes.ts";
 import { COMMON, FILE_ENDING, PROVIDER, TLD, WORD_TLD, wordBits } from "../scan/lexicon.ts";
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
@@ -94,7 +94,7 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     if ((tld & TLD) === 0) return;
     if (common && !bracketed && spacedLeft) return;
   }
-  if (/(message-id|in-reply-to|references):\s*<?$/i.test(text.slice(Math.max(0, start - 16), start))) return;
+  if (isHeader(text, start)) return;
   if (local === "git" && text.charCodeAt(domain.end) === 58) return;
   ctx.emit(
     start,
@@ -105,15 +105,26 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
   );
 }
 
+/** Does the name of a header that holds ids of messages stand before `p`? */
+function isHeader(text: string, p: number): boolean {
+  const c = text.charCodeAt(p - 1);
+  return (
+    (c === 60 || c === 58 || (CLASS[c & 0xffff] as number) < LOWER) &&
+    /(message-id|in-reply-to|references):\s*<?$/i.test(text.slice(Math.max(0, p - 16), p))
+  );
+}
+
 /** Addresses whose domain does not read as one: cut in two, told letter by letter, or a mail provider without its ending. */
 function broken(text: string, start: number, left: number, right: number, attached: boolean): number {
   const split = attached ? splitDomain(text, right) : -1;
   if (split > 0) return split;
   const letters = letterDomain(text, right);
   if (letters > 0) return letters;
-  const dotless = /[._\d]/.test(text.slice(start, left)) ? dotlessDomain(text, right) : -1;
-  if (dotless > 0) return dotless;
   const label = labelEnd(text, right);
+  const c = text.charCodeAt(label);
+  // The other labels stand behind a blank; a hyphen at the first one's end is none of its own.
+  const dotless = (c === 32 || c === 45) && /[._\d]/.test(text.slice(start, left)) ? dotlessDomain(text, right) : -1;
+  if (dotless > 0) return dotless;
   if (label === right || text.charCodeAt(label) === 47) return -1;
   if (attached) return (wordBits(text, right, label) & PROVIDER) !== 0 && isLetter(text.charCodeAt(start)) ? label : -1;
   return BIG_PROVIDER.test(text.slice(right, label)) && /[._\d]/.test(text.slice(start, left)) ? label : -1;
@@ -132,9 +143,16 @@ function tagged(text: string, start: number): number {
   return plus && isAlnum(text.charCodeAt(p)) ? p : start;
 }
 
+const OTHER_SIGNS = "#★☆*!$%^~&●◆■";
+const NOTE = new RegExp(`([${OTHER_SIGNS.replace("^", "\\^")}])[^\\s@]{0,12}\\s?$`);
+
 /** "lu.qiao#example.net（#换成@）": another sign, with the note that it stands for this one. Position of that sign, or -1. */
 function substitute(text: string, at: number): number {
-  const note = /([#★☆*!$%^~&●◆■])[^\s@]{0,12}\s?$/.exec(text.slice(Math.max(0, at - 16), at));
+  // Nearly no sign has such a note before it: what cannot be one is not asked for its shape.
+  let p = at - 1;
+  while (p >= 0 && at - p <= 14 && text.charCodeAt(p) !== 64 && OTHER_SIGNS.indexOf(text[p] as string) < 0) p--;
+  if (p < 0 || at - p > 14 || text.charCodeAt(p) === 64) return -1;
+  const note = NOTE.exec(text.slice(Math.max(0, at - 16), at));
   if (note === null || (text.charCodeAt(at + 1) < 128 && isAlnum(text.charCodeAt(at + 1)))) return -1;
   const before = text.lastIndexOf(note[1] as string, Math.max(0, at - 16) + note.index - 1);
   return before > 0 && at - before < 90 ? before : -1;

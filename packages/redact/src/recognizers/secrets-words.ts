@@ -40,15 +40,21 @@ function wordsAt(text: string, from: number): number {
   const words = run[0].replace(/ -+(?: .*)?$/, "").split(" ");
   let stop = words.findIndex((word, k) => k > 0 && STOP.test(word.toLowerCase()));
   if (stop < 0) stop = words.length;
-  const told = (count: number): boolean =>
-    TOLD.test(text.slice(from + words.slice(0, count).join(" ").length).slice(0, 40));
+  /** Where the first `count` words end. */
+  const endOf = (count: number): number => {
+    let at = from - 1;
+    for (let k = 0; k < count; k++) at += (words[k] as string).length + 1;
+    return at;
+  };
+  const told = (count: number): boolean => TOLD.test(text.slice(endOf(count), endOf(count) + 40));
   // "la nonna balla ancora e dice errata", "minha vó faz bolo tudo junto": the end is where it is spoken of.
   let count = stop;
   for (let k = 2; k <= words.length && k <= 6; k++) if (told(k)) count = Math.min(count, k) || k;
   if (count < 2) return 0;
   const value = words.slice(0, count);
   // "password: correct horse battery staple": a colon and nothing but rarer words up to a mark.
-  const rest = text.slice(from + value.join(" ").length, from + value.join(" ").length + 3);
+  const end = endOf(count);
+  const rest = text.slice(end, end + 3);
   if (
     /[:=]\s?["“]?$/.test(text.slice(Math.max(0, from - 3), from)) &&
     count >= 3 &&
@@ -58,13 +64,13 @@ function wordsAt(text: string, from: number): number {
     value.filter((word) => (wordBits(word, 0, word.length) & COMMON) !== 0 || isStatus(word)).length <=
       (count > 3 ? 1 : 0)
   )
-    return value.join(" ").length;
+    return end - from;
   if (value.some((word) => isStatus(word))) return 0;
   const number = value.some((word) => /^\d{1,4}$/.test(word)) && value.some((word) => /^\p{L}{3,}$/u.test(word));
   if (number && /^\d/.test(value[0] as string)) return 0;
   const lead = value[0] as string;
   const plain = (wordBits(lead, 0, lead.length) & COMMON) !== 0 && lead.length <= 3;
-  return (number && !plain && !UNITS.test(value.join(" "))) || told(count) ? value.join(" ").length : 0;
+  return (number && !plain && !UNITS.test(value.join(" "))) || told(count) ? end - from : 0;
 }
 
 /** "must be 8 characters", "valid for 30 days": a number of something. */

@@ -156,7 +156,11 @@ function payee(ctx: Context, text: string, at: number): void {
 function remote(ctx: Context, text: string, at: number): void {
   let p = at;
   while (p > 0 && at - p < 32 && isUserChar(text.charCodeAt(p - 1))) p--;
-  if (at - p < 3 || !/\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( -\S+)* $/.test(text.slice(Math.max(0, p - 40), p)))
+  if (
+    at - p < 3 ||
+    text.charCodeAt(p - 1) !== 32 ||
+    !/\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( -\S+)* $/.test(text.slice(Math.max(0, p - 40), p))
+  )
     return;
   if (!SYSTEM_USERS.test(text.slice(p, at))) ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
 }
