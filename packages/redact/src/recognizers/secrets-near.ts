@@ -186,14 +186,16 @@ function entries(ctx: Context): void {
 
 const DIGICODE = wordSet("digicode türcode");
 
-/** "le digicode A4471". */
+/** "le digicode A4471", "digicode 12B34". */
 function digicodes(ctx: Context): void {
   const s = ctx.scan;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (!DIGICODE(s, i)) continue;
     const end = s.end[i] as number;
-    const hit = /^(?: est| ist|:)?:? ?([A-Z]?\d{3,6}[A-Z*#]?)(?![\p{L}\d])/u.exec(s.text.slice(end, end + 18));
+    const hit = /^(?: est| ist|:)?:? ?([A-Z]?\d{3,6}[A-Z*#]?|\d{1,4}[A-Z]\d{1,4})(?![\p{L}\d])/u.exec(
+      s.text.slice(end, end + 18),
+    );
     if (hit !== null)
       ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "SECRET", 0.9, "entry-code");
   }

@@ -30,7 +30,7 @@ addWords(
   nss dni nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr fnr fødselsnr samordningsnummer fødselsnummer fodselsnummer
   personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
-  sozialversicherung svnr rentenversicherungsnummer personalausweis personalausweisnummer ausweisnummer ausweis ausweisnr
+  sozialversicherung svnr rentenversicherungsnummer personalausweis perso persos personalausweisnummer ausweisnummer ausweis ausweisnr
   krankenversichertennummer versichertennummer ahv fiscale codicefiscale tessera nir secu sécu sécurité securite insee cni
   cédula cedula ciudadanía identidad identidade identité identita identità identidad contribuinte cidadão cartão-cidadão rg nuip
   rodné rodne rodného birth-number občanský občanského dowodem dowodowi osobistym osobistemu legitymacja legitymacji občanským občanského průkazem průkazu dowód dowodu dowodzie osobisty osobistego nip regon
