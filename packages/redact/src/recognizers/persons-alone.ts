@@ -43,11 +43,11 @@ import {
   surelyLast,
 } from "./name-tokens.ts";
 import { inRow, KIN, VIETNAMESE, VIETNAMESE_LETTER, vietnamese } from "./names-vietnamese.ts";
-import { take } from "./persons-joined.ts";
+import { take, things } from "./persons-joined.ts";
 import { lowerCase } from "./persons-lower.ts";
 import { likely } from "./persons-model.ts";
 import { isCopied, single } from "./persons-single.ts";
-import { isFirmPair, isTitled } from "./persons-things.ts";
+import { isFirmPair, isKindOfThing, isTitled } from "./persons-things.ts";
 import { SAINT } from "./persons-things-beside.ts";
 import { uncased } from "./persons-uncased.ts";
 import { stemBits } from "./stems.ts";
@@ -75,6 +75,13 @@ export function ofCompany(s: Scan, i: number): boolean {
   return size >= 3 && size <= 12 && FIRM(s, i - 1);
 }
 
+/** Tokens `a..b` are no person, and no start for a list of people. */
+function passed(s: Scan, a: number, b: number): number {
+  things.end = b;
+  things.joins = isKindOfThing(s, a, b);
+  return b;
+}
+
 /** A name known as one. */
 export function bySelf(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -84,11 +91,11 @@ export function bySelf(ctx: Context, i: number): number {
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
   // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
-  if (i + 1 < s.count && isUpper(s, i + 1) && SAINT(s, i) && joins(s, i)) return nameEnd(s, i + 1, false);
-  if (ofCompany(s, i)) return nameEnd(s, i, false);
-  if (isFirmPair(s, i)) return i + 1;
-  if (isTownThere(s, i)) return i;
-  if (isTitled(s, i)) return nameEnd(s, i, false);
+  if (i + 1 < s.count && isUpper(s, i + 1) && SAINT(s, i) && joins(s, i)) return passed(s, i, nameEnd(s, i + 1, false));
+  if (ofCompany(s, i)) return passed(s, i, nameEnd(s, i, false));
+  if (isFirmPair(s, i)) return passed(s, i, i + 1);
+  if (isTownThere(s, i)) return passed(s, i, i);
+  if (isTitled(s, i)) return passed(s, i, nameEnd(s, i, false));
   if (inRow(s, i)) return take(ctx, i, i, 0.72, "person-title");
   // "cô Hạnh", "bác Lâm": called as one calls one's own.
   if (

@@ -1,14 +1,27 @@
 import { GIVEN } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { endings } from "../scan/endings.ts";
-import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PARTICLE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
+import {
+  AFTER_TITLE,
+  AMBIGUOUS,
+  COMMON,
+  FIRST,
+  GREET,
+  HUMAN_VERB,
+  LAST,
+  ORG,
+  PARTICLE,
+  PERSON_VERB,
+  SIGNOFF,
+  TITLE,
+} from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { closesLine, glued, near, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./persons-ordinary.ts";
-import { isFirmPair, isThingName, isTitled } from "./persons-things.ts";
+import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./persons-things.ts";
 import { isDeed } from "./persons-things-beside.ts";
 import { surnameLike } from "./surnames.ts";
 
@@ -107,13 +120,17 @@ export function again(ctx: Context): void {
 /** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
 export const shown = new Set<number>();
 
-/** Last token of the last thing that was called like a person: its parts are nobody's either. */
-export const things = { end: -1 };
+/**
+ * Last token of the last thing that was called like a person: its parts are nobody's either. `joins`: a noun before it said what
+ * it is, and what is joined to it is the like.
+ */
+export const things = { end: -1, joins: false };
 
 /** Emits the name of tokens `a..b` with what belongs to it; returns its last token, or -1 where it is no name after all. */
 export function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
   const s = ctx.scan;
-  if (goesByLooks(rule) && (isThingName(s, a, b) || (a === b && isDeed(s, a)))) {
+  if (goesByLooks(rule) && (isThingName(s, a, b) || (a === b && (isDeed(s, a) || isAnother(s, a))))) {
+    things.joins = isKindOfThing(s, a, b) || (things.joins && isAnother(s, a));
     things.end = b;
     return -1;
   }
@@ -136,6 +153,16 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   const end = honoured ? b + 1 : b;
   ctx.emit(s.start[withParticles(s, a)] as number, s.end[end] as number, "PERSON", score, rule);
   return end;
+}
+
+/** "Storms Dennis and Eunice", "die Modelle Ludwig, Emil": joined to what was called like a person, with no verb of people behind. */
+function isAnother(s: Scan, a: number): boolean {
+  const apart = a - things.end;
+  if (!things.joins || apart < 1 || apart > 2 || !sameLine(s, a)) return false;
+  const from = s.end[things.end] as number;
+  if (a + 1 < s.count && ((s.word[a + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0) return false;
+  if (apart === 1) return s.text.slice(from, s.start[a]) === ", ";
+  return JOINT(s, a - 1) && (s.start[a] as number) - from <= 6;
 }
 
 /** "van der", "van 't", "Ó", "Mac" before a name, and "van" where nothing it could belong to stands before it. */

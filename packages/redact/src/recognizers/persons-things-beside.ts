@@ -13,7 +13,9 @@ import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
 const INSTITUTION = wordSet(
-  `lycée collège école université hôpital clinique gare métro station théâtre stade aéroport agence médiathèque gymnase piscine boutique institut musée
+  `arrêt halte haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
+  зупинка зупинці спирка спирката метростанция метростанцията stacja stacji stație stația postaja postaji stanici holdeplassen stoppestedet hållplatsen metrostation metrostasjon tunnelbanestation
+  lycée collège école université hôpital clinique gare métro station théâtre stade aéroport agence médiathèque gymnase piscine boutique institut musée
   colegio instituto hospital estadio aeropuerto estación parque teatro museo universidad clínica biblioteca sucursal tienda
   escola estádio aeroporto estação loja agência faculdade hospital universidade ginásio terminal
   liceo scuola ospedale stadio stazione fermata museo filiale università biblioteca clinica
@@ -31,6 +33,7 @@ const INSTITUTION = wordSet(
   "folded",
 );
 
+const A = wordSet("a an", "exact");
 /** What computers and teams give people's names to, right before it. */
 const MACHINE = wordSet(
   `server host hostname node cluster namespace branch bucket sandbox instance container pod vm database schema tenant environment env queue topic repo
@@ -59,6 +62,11 @@ const MADE = wordSet(
 /** Where firms are: behind a town, "Charlotte office", "our Lincoln branch". */
 const PREMISES = wordSet(
   "office offices warehouse branch store shop hub depot campus site region plant clinic datacentre datacenter dc showroom outlet location locations team desk router vpn filiale büro lager kontor kontoret butiken butikken",
+);
+/** Ships, crowned heads that they are called after, waters and heights: "HMS Victoria", "Dronning Maud", "Mount Elizabeth". */
+const VESSEL = wordSet(
+  "HMS RMS USS MV MS SS Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
+  "exact",
 );
 /** What versions of a plan or a good are called. */
 const TIER = wordSet(
@@ -111,11 +119,15 @@ const apart = (s: Scan, k: number): boolean =>
 
 /** Does a noun beside tokens `a..b` say that a thing is called so? */
 export function isBesideThing(s: Scan, a: number, b: number): boolean {
+  if (b > a && isUpper(s, a) && (INSTITUTION(s, a) || VESSEL(s, a))) return true;
+  // "gave him a Raleigh".
+  if (a === b && a > 0 && A(s, a - 1) && ((s.word[a] as number) & FIRST) === 0 && takesNoVerb(s, a)) return true;
   if (b > a && (TIER(s, b) || HOUSE(s, b) || MADE(s, b))) return true;
   // "Bosch Klara", "Punctul Sfântul Ilie".
   if (b === a + 1 && MAKER(s, a) && takesNoVerb(s, b)) return true;
   if (b > a && !listed(s, a) && SAINT(s, a + 1)) return true;
   if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
+  if (a === b && OWNED.test(s.text.slice(s.end[b], (s.end[b] as number) + 14))) return true;
   return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
 }
 
@@ -168,6 +180,7 @@ function isBefore(s: Scan, a: number, b: number): boolean {
   const quoted = isQuote(s.text.charCodeAt((s.start[a] as number) - 1));
   if (!apart(s, before) && !quoted) return false;
   if (INSTITUTION(s, before) && !quoted) return true;
+  if (VESSEL(s, before) && isUpper(s, before)) return true;
   if (a !== b) return false;
   if (MAKER(s, before) && isUpper(s, before)) return takesNoVerb(s, a);
   if (MACHINE(s, before) && !isUpper(s, before) && !quoted)
@@ -184,6 +197,10 @@ function isCarrier(s: Scan, a: number, b: number): boolean {
   if (b > a && hyphen(b - 1) && names(b)) return true;
   return isCased(s, b) && hyphen(b) && b + 1 < s.count && s.start[b + 1] === (s.end[b] as number) + 1 && names(b + 1);
 }
+
+/** "Moore's law", "Parkinson's disease". */
+const OWNED =
+  /^['’]s (?:law|disease|syndrome|theorem|paradox|principle|razor|lemma|constant|comet|triangle|curve|sheet music)/;
 
 const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 0x201c || c === 0x201e || c === 0xab;
 

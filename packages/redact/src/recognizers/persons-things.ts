@@ -5,6 +5,7 @@ import { FIRST, GREET, LAST, PERSON_BEFORE, PERSON_VERB, PHRASE_END, PLACE, SIGN
 import { HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../words/firms-like-people.ts";
+import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../words/goods-nouns.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isBesideThing } from "./persons-things-beside.ts";
 import { stemBits } from "./stems.ts";
@@ -13,46 +14,9 @@ import { stemBits } from "./stems.ts";
  * Goods, plans and programs, and other things with a name of their own, in languages that do not put a clause straight
  * behind a noun: English "the plan Maria bought" is Maria's doing, French "le forfait Maria" is a plan.
  */
-const BEFORE = wordSet(
-  `apache firmware bootloader kernel cluster reiter registerkarte menüpunkt onglet pestaña scheda tabblad storm hurricane typhoon cyclone codename codenamed
-  modell sessel tisch stuhl schrank regal kissen vitrine sideboard kommode tarif projekt sturm orkan kühlschrank waschmaschine spülmaschine staubsauger kinderwagen
-  offre modèle serveur canapé fauteuil armoire commode matelas forfait formule pack box cadeau chèque gamme thème logiciel appli module tempête linge vaisselle réfrigérateur cafetière poussette touche table chaise lampe
-  modelo servidor sofá butaca silla mesa lámpara armario cómoda colchón bono tema modo módulo aplicación tormenta aspiradora lavadora nevera cafetera secadora cochecito
-  poltrona cadeira luminária armário colchão plano pacote aplicativo projeto tempestade geladeira cafeteira
-  modello divano sedia tavolo lampada armadio materasso tariffa pacchetto modalità modulo applicazione progetto tempesta lavatrice lavastoviglie frigorifero passeggino
-  stoel tafel kast matras bundel thema modus vaatwasser wasmachine koelkast
-  modellen soffan sofaen fåtöljen lenestolen stolen bordet lampan lampen abonnemanget stormen orkanen
-  malli sohva tuoli nojatuoli pöytä lamppu liittymä myrsky palvelin päivitys
-  sofa fotel krzesło stół szafa komoda materac taryfa pakiet motyw tryb moduł aplikacja orkan serwer zmywarka pralka lodówka odkurzacz
-  pohovka křeslo stůl židle skříň matrace balíček motiv režim aplikace myčka pračka lednice kreslo práčka chladnička
-  modelul serverul canapeaua fotoliul scaunul masa pachetul aplicația
-  kauč fotelja stolac tarifa aplikacija perilica hladnjak omara
-  модел модела диван дивана диванът кресло креслото тарифа пакет тема режим модул сървър хладилник
-  модель стол стул шкаф матрас тариф опция модуль приложение сервер циклон холодильник посудомойка
-  крісло стіл стілець шафа застосунок
-  μοντέλο καναπές πολυθρόνα τραπέζι καρέκλα πακέτο
-  bettwäsche mantel rucksack tasche kleid jacke hose bluse rock teppich lampe sofa matratze bett
-  dział działu oddział oddziału abteilung abteilungen departamento département réparto reparto afdeling avdelning osasto oddělení osztály отдел отдела відділ відділу τμήμα departman
-  robe jupe chemise pantalon veste manteau pull sac baskets chaussures lit matelas buffet tabouret four grille-pain aspirateur
-  colcha almohada sábana edredón vestido falda camisa pantalón chaqueta abrigo bolso cama tostadora batidora horno licuadora plancha
-  vestido saia camisa calça jaqueta casaco bolsa cama torradeira liquidificador forno fogão
-  vestito gonna camicia pantalone giacca cappotto borsa letto tostapane forno frullatore
-  jurk rok broek jas mantel tas bed klänning kjol jacka väska säng kjole jakke taske seng mekko takki laukku sänky
-  płyta okap sukienka spódnica bluzka kurtka płaszcz torebka łóżko biurko šaty sukně bunda kabelka postel stolek skříňka posteľ
-  rochie fustă geacă geantă pat haljina suknja jakna torba krevet
-  плед чайник платье юбка куртка пальто сумка кровать ковёр ковер лампа подушка одеяло сукня спідниця сумка ліжко рокля яке чанта легло
-  φόρεμα φούστα μπουφάν τσάντα κρεβάτι elbise
-  طقم كرسي طاولة فستان عطر كنبة سرير حقيبة ספת ספה כיסא שולחן שמלת מיטת שטיח תיק
-  saldo dompet
-  kursi lemari paket باقة חבילת`,
-  "folded",
-);
+const BEFORE = wordSet(GOODS_NOUNS, "folded");
 /** "the Harper belt", "Borbála kanapé", "Defne koltuk": the thing behind its name. */
-const BEHIND = wordSet(
-  `sofa couch armchair mattress dress dresses coat coats jacket jackets skirt skirts jeans sofas chairs lamps beds candle candles perfume oil seeds seed plant bulbs tea soap shampoo essence scarf belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme themes dish lamp chair rug boiler stove kettle
-  kanapé heverő polc sehpa yatak dolap elbise etek ceket gömlek kazak perde halı nevresim takımı ágy párna fotel asztal szék szekrény csomag tarifa modell koltuk berjer sandalye gardırop teması modu paketi tarifesi modeli sunucusu कनेक्शन योजना प्लान`,
-  "folded",
-);
+const BEHIND = wordSet(GOODS_NOUNS_BEHIND, "folded");
 /** What programmers and shops have; "the Apollo client", but "ask Anna, client of ours": an article stands before. */
 const THING = wordSet(
   "client server cache cluster plugin api sdk app module framework library dashboard job pipeline build container pod repo repository service database queue driver console firmware patch update package bundle tariff plan line router printer model range series collection suite template bot integration connector webhook endpoint extension widget editor theme tool toolkit engine lens lounge stadium terminal station test rule number theorem method score index curve algorithm filter transform plot statistic coefficient bridge prize award conference",
@@ -74,7 +38,7 @@ const HOLIDAY = wordSet(
   "lower",
 );
 const TOWNS_AND = wordSet("e y i", "exact");
-const PLAN = wordSet("gói Gói", "exact");
+const PLAN = wordSet("gói Gói ga Ga trạm Trạm bến Bến chợ Chợ quán Quán phở kẹo bánh sữa tàu tivi", "exact");
 const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
 /** "Frida 140x200", "Carmen 7 kg". */
 const SIZED =
@@ -143,6 +107,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   // "da Ferrara e Reggio": "e" joins two towns, as it joins two family names.
   if (b > a + 1 && ((s.word[a] as number) & (PLACE | FIRST)) === PLACE && TOWNS_AND(s, a + 1)) return true;
   if (b === a + 1 && (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)))) return true;
+  if (b > a && PLAN(s, a)) return true;
   if (
     a > 0 &&
     sameLine(s, a) &&
@@ -161,6 +126,11 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     BEFORE(s, a - 1) &&
     (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s.text.slice(s.start[a], s.end[a])) === 0)
   );
+}
+
+/** Does a noun before tokens `a..b`, or opening them, make a thing of them? What is joined to it is one as well. */
+export function isKindOfThing(s: Scan, a: number, b: number): boolean {
+  return (b > a && (BEFORE(s, a) || isFirmPair(s, a))) || (a > 0 && sameLine(s, a) && BEFORE(s, a - 1));
 }
 
 /** "Zusatzpaket Emil", "eetkamertafel Noor": compounds that end in goods. */

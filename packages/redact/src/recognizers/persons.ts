@@ -60,6 +60,7 @@ export function persons(ctx: Context): void {
   let next = 0;
   shown.clear();
   things.end = -1;
+  things.joins = false;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (i < next || i <= things.end) continue;
@@ -97,7 +98,8 @@ export function persons(ctx: Context): void {
     if (end < 0) end = askedFor(ctx, i);
     if (end < 0 && isUpper(s, i) && isCased(s, i)) end = both(ctx, i);
     // What only the model says is no start for a list of strangers.
-    if (end >= 0) end = listed(ctx, lowerEnd(ctx, end));
+    // A place or a firm that was passed by is no start for one either.
+    if (end >= 0) end = end === things.end ? end : listed(ctx, lowerEnd(ctx, end));
     else end = byModel(ctx, i);
     next = end + 1;
   }
@@ -400,6 +402,8 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
   const to = s.start[k] as number;
   if (to - from > 8) return -1;
   const gap = s.text.slice(from, to);
+  // "רב-קו", a compound.
+  if (gap === "-") return -1;
   if (!/^[\s,.!;:\-–—~*_/>|)，。！、،؛।]*$/.test(gap)) return -1;
   let at = k;
   if (((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) at = k + 1;

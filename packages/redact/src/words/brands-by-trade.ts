@@ -46,6 +46,13 @@ export const BRANDS_BY_TRADE: Readonly<Record<string, string>> = {
     wrike basecamp airtable smartsheet canva photoshop indesign illustrator inkscape krita autocad revit solidworks sketchup archicad matlab minitab stata spss anydesk
     teamviewer rustdesk virtualbox citrix fedora centos almalinux opensuse manjaro gentoo ubisoft blizzard valorant overwatch warcraft starcraft hearthstone
     skyrim pokémon simcity fifa moodle parship tinder bumble strava komoot zwift headspace shazam waze сбербанк госуслуги вконтакте одноклассники`,
+  languages: `mandarin cantonese swahili tagalog tamil telugu hindi urdu punjabi gujarati marathi malayalam kannada amharic yoruba igbo hausa zulu xhosa afrikaans catalan
+    galician esperanto sanskrit pashto yiddish aramaic azeri suahili`,
+  illnesses: `crohn alzheimer lyme hodgkin tourette hashimoto raynaud creutzfeldt celsius fahrenheit ebola covid`,
+  feasts: `hanukkah chanukah purim pesach diwali deepavali holi ramadan navratri pongal nowruz kwanzaa halloween thanksgiving sukkot`,
+  fonts: `helvetica verdana garamond arial calibri cambria futura roboto palatino baskerville bodoni didot`,
+  foods: `rooibos darjeeling matcha gouda cheddar camembert roquefort gorgonzola mozzarella parmesan pecorino manchego halloumi emmentaler gruyère prosecco
+    chianti merlot shiraz malbec rioja riesling chardonnay sauvignon cabernet tempranillo indomie kofola rimi maxima selver jogobella danio plazma vattenfall trafikverket fingrid caruna`,
 };
 
 /** Firms called after their founders, and goods called like people: alone in a text they are likelier the firm. */

@@ -12,7 +12,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `pakken pakkene pakka paketet paketen sendingen sendinga forsendelsen leveransen leveringen bestillingen bestillinga ordren beställningen försändelsen fakturaen fakturan ärendet saken sagen
+  `вэд inode ncm taric zolltarifnummer zolltarif hs-code cas 货号 款号 货品编码 pakken pakkene pakka paketet paketen sendingen sendinga forsendelsen leveransen leveringen bestillingen bestillinga ordren beställningen försändelsen fakturaen fakturan ärendet saken sagen
   paquete paquetes pacote pacotes pacco pacchi pakketje pakketten paquet paquets päckchen balíček balíčku balíky csomagot csomagom colete пакет pakett paki siunta siuntos sūtījums saadetis pošiljke пратки посылку посылке посылкой посилку посилці
   brt gls sda mrw seur postnl correos colissimo chronopost inpost packeta zásilkovna cargus fancourier econt cdek сдэк boxberry укрпошта yurtiçi aramex bluedart ecom sagawa yamato corriere följesedel följesedeln følgeseddel lähete rahtikirja seurantakoodi tilausnro koli barcode barcodes pages index kollinr kollinummer ersatzteil ersatzteile ersatzteilnummer zählernummer policy policennummer police póliza polizza apólice polis meter matricule order orders orderno ordernumber order_id orderid po ticket tickets ticketid case cases caseid case_id incident issue bug invoice inv tracking track shipment parcel package waybill awb consignment article kb kba part partno partnumber sku upc ean gtin isbn issn asin model
   item product receipts productid request req requestid request_id reference ref refno error err errorcode errno status exit exception fault build builds revision rev commit changeset patch hotfix cve bugcheck event eventid event_id job jobid batch run pipeline lot
