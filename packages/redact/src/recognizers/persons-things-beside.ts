@@ -3,6 +3,7 @@
  * "Jordan shoes", "Zosia Start", "Lavazza Giulia". Asked where only the looks of the words spoke for a person.
  */
 
+import { mannerHere } from "../names/model.ts";
 import { CYRILLIC } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import { COMMON, FIRST, HUMAN_VERB, LAST, PERSON_BEFORE, PERSON_VERB, PLACE } from "../scan/lexicon.ts";
@@ -121,7 +122,15 @@ const apart = (s: Scan, k: number): boolean =>
 export function isBesideThing(s: Scan, a: number, b: number): boolean {
   if (b > a && isUpper(s, a) && (INSTITUTION(s, a) || VESSEL(s, a))) return true;
   // "gave him a Raleigh".
-  if (a === b && a > 0 && A(s, a - 1) && ((s.word[a] as number) & FIRST) === 0 && takesNoVerb(s, a)) return true;
+  if (
+    a === b &&
+    a > 0 &&
+    A(s, a - 1) &&
+    mannerHere(s).language === 1 &&
+    ((s.word[a] as number) & FIRST) === 0 &&
+    takesNoVerb(s, a)
+  )
+    return true;
   if (b > a && (TIER(s, b) || HOUSE(s, b) || MADE(s, b))) return true;
   // "Bosch Klara", "Punctul Sfântul Ilie".
   if (b === a + 1 && MAKER(s, a) && takesNoVerb(s, b)) return true;

@@ -38,7 +38,7 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   galletas yogur aceite mermelada jamón alfombra cortina espejo reloj pulsera muñeca bicicleta barco buque crucero parada hostal chocolate té
   chá biscoito iogurte azeite presunto tapete espelho relógio pulseira boneca navio pousada
   caffè tè cioccolato biscotti olio prosciutto tappeto specchio orologio bracciale collana bambola bicicletta nave traghetto albergo ristorante sedie tavoli
-  koffie thee chocolade koek koekjes boter gordijn vloerkleed horloge ketting puzzel fiets halte schip veerboot stroopwafels hagelslag lamp lampen
+  koffie thee chocolade koek koekjes boter gordijn vloerkleed horloge ketting puzzel fiets halte schip veerboot stroopwafels hagelslag kleed lamp lampen
   kaffe choklad kex smör korv gardinen mattan tæppet teppet halsband dockan spelet cykeln tältet hållplatsen stoppestedet holdeplassen färjan ferjen færgen skipet skibet fartyget båten
   juusto viini olut kahvi suklaa keksi jogurtti makkara verho matto peili sormus nukke pyörä teltta pysäkki laiva lautta ravintola
   ser serek piwo kawa herbata czekolada ciastka jogurt masło kiełbasa dywan zasłona lustro zegarek bransoletka naszyjnik pierścionek lalka rower namiot przystanek prom statek restauracja
