@@ -14,7 +14,7 @@ import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
 const INSTITUTION = wordSet(
-  `arrêt halte haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
+  `arrêt haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
   зупинка зупинці спирка спирката метростанция метростанцията stacja stacji stație stația postaja postaji stanici holdeplassen stoppestedet hållplatsen metrostation metrostasjon tunnelbanestation
   lycée collège école université hôpital clinique gare métro station théâtre stade aéroport agence médiathèque gymnase piscine boutique institut musée
   colegio instituto hospital estadio aeropuerto estación parque teatro museo universidad clínica biblioteca sucursal tienda
@@ -37,9 +37,9 @@ const INSTITUTION = wordSet(
 const A = wordSet("a an", "exact");
 /** What computers and teams give people's names to, right before it. */
 const MACHINE = wordSet(
-  `server host hostname node cluster namespace branch bucket sandbox instance container pod vm database schema tenant environment env queue topic repo
-  repository workspace board epic milestone sprint pipeline workflow playbook rack switch printer drive volume share cronjob daemon
-  theme template skin font typeface wallpaper ringtone variant colour color shade model codename edition release build`,
+  `server hostname node cluster namespace branch bucket sandbox instance container pod vm database schema environment queue topic repo
+  repository workspace epic milestone sprint pipeline workflow playbook rack printer cronjob daemon
+  theme template skin typeface wallpaper ringtone variant colour color shade model codename edition `,
 );
 const CALLED = wordSet(
   "called named codenamed nicknamed dubbed labelled labeled titled namens genannt nommé llamado llamada chiamato chiamata chamado chamada genaamd",
@@ -51,9 +51,9 @@ const AFTER_MACHINE =
 /** Behind a name in small letters, and no verb in English: "the Oscar report", "Emma app", "Victoria line". */
 const MADE = wordSet(
   `app apps server servers firmware dashboard widget widgets plugin plugins addon extension api sdk library framework compiler interpreter runtime kernel distro
-  module modules namespace cluster sandbox tenant pipeline workflow integration connector connectors webhook repo repository database container pod instance vm
-  skill skills feed theme themes template templates font typeface shortcode menu sidebar skin
-  shoes shoe sneakers sneaker trainers jeans jumper hoodie tee leggings cup mug tumbler backpack
+  module modules namespace cluster sandbox tenant pipeline workflow integration connector connectors webhook repo repository database container instance vm
+  skill skills feed theme themes template templates typeface shortcode menu sidebar skin
+  shoes shoe sneakers sneaker trainers jeans jumper hoodie leggings cup mug tumbler backpack
   vacuum hoover blender kettle toaster oven fridge freezer dishwasher washer dryer boiler thermostat doorbell soundbar earbuds headphones headset charger dongle mount
   airport stadium arena terminal lounge theatre hospital university college campus
   theorem conjecture equation distribution constant cipher syndrome prize award medal trophy scale cup
@@ -66,7 +66,7 @@ const PREMISES = wordSet(
 );
 /** Ships, crowned heads that they are called after, waters and heights: "HMS Victoria", "Dronning Maud", "Mount Elizabeth". */
 const VESSEL = wordSet(
-  "HMS RMS USS MV MS SS Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
+  "HMS RMS USS MV Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
   "exact",
 );
 /** What versions of a plan or a good are called. */
@@ -77,7 +77,7 @@ const TIER = wordSet(
 const MAKER = wordSet(
   `ikea jysk lavazza smeg canon brother epson samsung sony bosch siemens miele aeg philips opel fiat renault dacia seat skoda škoda peugeot citroën ford
   toyota honda hyundai kia volvo bmw audi nissan mazda suzuki jbl bose marshall garmin lenovo asus acer dell nokia motorola xiaomi oppo huawei tefal rowenta krups moulinex
-  vivo oppo keenetic asics pandora orange telekom vodafone o2 telia elisa
+  vivo oppo keenetic asics orange telekom vodafone o2 telia 
   delonghi kenwood bugaboo cybex joie britax thule ecco clarks birkenstock adidas nike puma reebok asics lego playmobil barbie`,
 );
 /** "Albert-Schweitzer-Schule", "Willy-Brandt-Haus": what carries the name stands last. */

@@ -8,7 +8,7 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   poltrona cadeira luminária armário colchão plano pacote aplicativo projeto tempestade geladeira cafeteira
   modello divano sedia tavolo lampada armadio materasso tariffa pacchetto modalità modulo applicazione progetto tempesta lavatrice lavastoviglie frigorifero passeggino
   stoel tafel kast matras bundel thema modus vaatwasser wasmachine koelkast
-  modellen soffan sofaen fåtöljen lenestolen stolen bordet lampan lampen abonnemanget stormen orkanen
+  modellen soffan sofaen fåtöljen lenestolen stolen bordet lampan abonnemanget stormen orkanen
   malli sohva tuoli nojatuoli pöytä lamppu liittymä myrsky palvelin päivitys
   sofa fotel krzesło stół szafa komoda materac taryfa pakiet motyw tryb moduł aplikacja orkan serwer zmywarka pralka lodówka odkurzacz
   pohovka křeslo stůl židle skříň matrace balíček motiv režim aplikace myčka pračka lednice kreslo práčka chladnička
@@ -32,28 +32,28 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   طقم كرسي طاولة فستان عطر كنبة سرير حقيبة ספת ספה כיסא שולחן שמלת מיטת שטיח תיק
   saldo dompet
   kursi lemari paket باقة חבילת
-  hocker garderobe liege wanduhr armband halskette ohrringe parfüm seife vase besteck bratpfanne vorhang gardine läufer spiegel fahrrad zelt schlafsack puppe puzzle haltestelle fähre dampfer jacht
+  hocker garderobe wanduhr armband halskette ohrringe parfüm seife vase besteck bratpfanne vorhang gardine läufer spiegel fahrrad zelt schlafsack puppe puzzle haltestelle fähre dampfer jacht
   kaffeesorte teesorte apfelsorte rosensorte kartoffelsorte saft limonade joghurt schokolade praline wurst schinken gebäck gasthof
-  poire pomme rosier méridienne rideau tapis assiette bougie parfum savon montre collier poupée puzzle arrêt halte bateau paquebot navire vélo tente chocolat confiture biscuit biscuits yaourt beurre thé huile brasserie auberge camping
-  galletas yogur aceite mermelada jamón alfombra cortina espejo reloj pulsera muñeca bicicleta barco buque crucero parada hostal chocolate té
-  chá biscoito iogurte azeite presunto tapete espelho relógio pulseira boneca navio pousada
-  caffè tè cioccolato biscotti olio prosciutto tappeto specchio orologio bracciale collana bambola bicicletta nave traghetto albergo ristorante sedie tavoli
-  koffie thee chocolade koek koekjes boter gordijn vloerkleed horloge ketting puzzel fiets halte schip veerboot stroopwafels hagelslag kleed lamp lampen
-  kaffe choklad kex smör korv gardinen mattan tæppet teppet halsband dockan spelet cykeln tältet hållplatsen stoppestedet holdeplassen färjan ferjen færgen skipet skibet fartyget båten
+  poire pomme rosier méridienne rideau tapis assiette bougie parfum savon collier poupée puzzle arrêt bateau paquebot navire vélo chocolat confiture biscuit biscuits yaourt beurre huile brasserie auberge camping
+  galletas yogur aceite mermelada jamón alfombra cortina espejo reloj pulsera muñeca bicicleta barco buque crucero parada hostal chocolate
+   biscoito iogurte azeite presunto tapete espelho relógio pulseira boneca navio pousada
+  caffè cioccolato biscotti olio prosciutto tappeto specchio orologio bracciale collana bambola bicicletta nave traghetto albergo ristorante sedie tavoli
+  koffie thee chocolade koek koekjes boter gordijn vloerkleed horloge ketting puzzel fiets schip veerboot stroopwafels hagelslag kleed lampen lamp
+  kaffe choklad kex korv gardinen mattan tæppet teppet halsband dockan spelet cykeln tältet hållplatsen stoppestedet holdeplassen färjan ferjen færgen skipet skibet fartyget båten
   juusto viini olut kahvi suklaa keksi jogurtti makkara verho matto peili sormus nukke pyörä teltta pysäkki laiva lautta ravintola
-  ser serek piwo kawa herbata czekolada ciastka jogurt masło kiełbasa dywan zasłona lustro zegarek bransoletka naszyjnik pierścionek lalka rower namiot przystanek prom statek restauracja
+   serek piwo kawa herbata czekolada ciastka jogurt masło kiełbasa dywan zasłona lustro zegarek bransoletka naszyjnik pierścionek lalka rower namiot przystanek prom statek restauracja
   sýr syr víno pivo káva čaj čokoláda sušenky máslo maslo klobása koberec záclona zrcadlo náramek panenka zastávka zastávce trajekt restaurace
   brânza vinul berea cafeaua ceaiul ciocolata biscuiții iaurtul covorul perdeaua oglinda ceasul brățara inelul păpușa jocul stația feribotul restaurantul
-  sir čokolada keks tepih zavjesa ogledalo narukvica lutka postaja postaji brod restoran
+   čokolada keks tepih zavjesa ogledalo narukvica lutka postaja postaji brod restoran
   sūris alus arbata šokoladas sausainiai stotelė stotis keltas siers tēja šokolāde cepumi pietura kuģis juust vein kohv šokolaad küpsis kommid peatus
   сыр вино пиво кофе чай шоколад печенье йогурт колбаса конфеты торт салат котлеты ковёр штора зеркало браслет кольцо кукла велосипед палатка остановка остановке паром теплоход яхта отель гостиница ресторан
   сир цукерки печиво зупинка зупинці сирене бисквити спирка фериботът шоколадът
   τυρί κρασί μπύρα καφές τσάι σοκολάτα μπισκότα χαλί κουρτίνα ρολόι βραχιόλι κούκλα στάση πλοίο
   شاي جبن شوكولاتة فندق مطعم ایستگاه هتل رستوران پنیر چای גבינת קפה מלון מסעדת שוקולד
-  stesen stasiun kopi teh biskuit biskut kapal feri cokelat mie`;
+  stesen stasiun kopi biskuit biskut kapal feri cokelat mie`;
 
 /** They stand behind it: English, Hungarian, Turkish, Hindi, Bengali. */
 export const GOODS_NOUNS_BEHIND = `sofa couch armchair mattress dress dresses coat coats jacket jackets skirt skirts jeans sofas chairs lamps beds candle candles perfume oil seeds seed plant bulbs tea soap shampoo essence scarf belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme themes dish lamp chair rug boiler stove kettle
   kanapé heverő polc sehpa yatak dolap elbise etek ceket gömlek kazak perde halı nevresim takımı ágy párna fotel asztal szék szekrény csomag tarifa modell koltuk berjer sandalye gardırop teması modu paketi tarifesi modeli sunucusu कनेक्शन योजना प्लान
-  sajt bor sör kávé csoki keksz megálló megállónál megállóban állomás állomáson híd hajó komp étterem szálloda peynir kahve çikolata bisküvi ayna kolye yüzük durağı durağında istasyonu istasyonunda iskelesi vapuru feribotu oteli
+  sajt kávé csoki keksz megálló megállónál megállóban állomás állomáson hajó komp étterem szálloda peynir kahve çikolata bisküvi ayna kolye yüzük durağı durağında istasyonu istasyonunda iskelesi vapuru feribotu oteli
   चौक स्टेशन होटल बिस्कुट चाय बाज़ार स्टोर শাখা স্টেশন হোটেল বাজার brakes hubs wheels tyres boots crisps biscuits chocolate gin whisky wine cheese roses jam sauce`;
