@@ -203,7 +203,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
     sizes,
     columnSizes,
     async settle() {
-      for (const table of ["cases", "messages", "places", "events", "sealed", "blind"])
+      for (const table of ["cases", "messages", "events", "sealed", "blind"])
         await db.run(`OPTIMIZE TABLE ${DATABASE}.${table} FINAL SETTINGS optimize_skip_merged_partitions = 1`);
     },
   });

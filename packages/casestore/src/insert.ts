@@ -1,5 +1,5 @@
 import type { WayIn } from "./db.ts";
-import { LAYOUTS, type Layout, ORDER } from "./encode/layout.ts";
+import { LAYOUTS, type Layout, ORDER, PASSED_OVER } from "./encode/layout.ts";
 import { StoreError } from "./errors.ts";
 import type { EncodedBatch } from "./rows.ts";
 
@@ -44,6 +44,7 @@ function wayIn(insertBlock: InsertBlock, way: WayIn) {
     const parts = new Map<string, Uint8Array[]>();
     for (const { blocks } of batches)
       for (const block of blocks) {
+        if (PASSED_OVER.has(block.table)) continue;
         if (!Object.hasOwn(LAYOUTS, block.table)) throw new StoreError("BAD_QUERY", `Unknown block '${block.table}'.`);
         if (block.rows > 0) parts.set(block.table, [...(parts.get(block.table) ?? []), block.bytes]);
       }

@@ -30,7 +30,7 @@ function oldBlind(hash: bigint, caseId: bigint) {
   return { table: "blind@1", rows: 1, bytes: to.take() };
 }
 
-/** A message as the first release encoded it, with whose key its originals are sealed under, and its place in the case. */
+/** A message as the first release encoded it, with whose key its originals are sealed under, its place in the case, and its entry in the history. */
 function oldMessage(id: bigint, caseId: bigint, at: number, body: string) {
   const to = createWriter();
   to.uint64(id);
@@ -50,7 +50,15 @@ function oldMessage(id: bigint, caseId: bigint, at: number, body: string) {
   for (const text of ["customer", "someone", "public"]) to.text(text);
   to.uint64(1n);
   to.uint8(0);
-  return [message, { table: "places@1", rows: 1, bytes: to.take() }];
+  const place = { table: "places@1", rows: 1, bytes: to.take() };
+  to.uint64(caseId);
+  to.text("main");
+  to.uint32(1);
+  to.int64(at);
+  for (const text of ["message", "someone", "import", "{}"]) to.text(text);
+  to.uint64(1n);
+  to.uint8(0);
+  return [message, place, { table: "events@1", rows: 1, bytes: to.take() }];
 }
 
 it("what an earlier release stored, or left in an outbox, is there after the schema has moved on", async () => {
@@ -84,6 +92,10 @@ it("what an earlier release stored, or left in an outbox, is there after the sch
     `INSERT INTO keep.places (case_id, at, id, author_kind, author, visibility, ver, is_deleted)
      VALUES (${first.id}, fromUnixTimestamp64Milli(${at}), 21, 'customer', 'someone', 'public', 1, 0)`,
   );
+  await run(
+    `INSERT INTO keep.events (case_id, stream, seq, at, type, actor, origin, change, ver, is_deleted)
+     VALUES (${first.id}, 'main', 1, fromUnixTimestamp64Milli(${at}), 'message', 'someone', 'import', '{}', 1, 0)`,
+  );
   await engine.close();
 
   const store = await openEmbedded({ folder });
@@ -95,6 +107,7 @@ it("what an earlier release stored, or left in an outbox, is there after the sch
     const bodies = async (id: bigint) =>
       (await store.open(viewer(), id))?.messages.map(({ body, product }) => [body, product]);
     expect(await bodies(first.id)).toEqual([["stored before", "product"]]);
+    expect((await store.sizes()).has("places")).toBe(false);
     expect(await bodies(second.id)).toEqual([["sent before", "product"]]);
     expect(await store.locate(viewer(), [11n, 12n])).toEqual(
       new Map([

@@ -7,6 +7,7 @@ import * as m0003 from "./migrations/0003-compact.ts";
 import * as m0004 from "./migrations/0004-case-ids.ts";
 import * as m0005 from "./migrations/0005-whose.ts";
 import * as m0006 from "./migrations/0006-room.ts";
+import * as m0007 from "./migrations/0007-instants.ts";
 
 export interface Migration {
   readonly number: number;
@@ -22,6 +23,7 @@ export const MIGRATIONS: readonly Migration[] = Object.freeze([
   { number: 4, name: "case ids", statements: m0004.statements },
   { number: 5, name: "whose", statements: m0005.statements },
   { number: 6, name: "room", statements: m0006.statements },
+  { number: 7, name: "instants", statements: m0007.statements },
 ]);
 
 /** What a form of the engine makes of the placeholders. */

@@ -68,6 +68,10 @@ export interface Minutes {
   readonly business: number;
 }
 
+/**
+ * A message of a case. The case's history must have an entry of the kind "message" at its instant (`EventRow`, in either stream): by those a
+ * case's messages are found. What writes a message that is there already need not write the entry again.
+ */
 export interface MessageRow {
   readonly id: bigint;
   readonly caseId: bigint;

@@ -61,11 +61,6 @@ const ROWS: Readonly<Record<string, RowsOf>> = {
     for (const key of gone?.messages ?? []) message(to, { ...NO_MESSAGE, ...key }, ver, 1);
     return messages.length + (gone?.messages.length ?? 0);
   },
-  "places@1": (to, { messages, gone, ver }) => {
-    for (const row of messages) place(to, row, ver, 0);
-    for (const key of gone?.messages ?? []) place(to, { ...NO_MESSAGE, ...key }, ver, 1);
-    return messages.length + (gone?.messages.length ?? 0);
-  },
   "sealed@1": (to, { sealed, ver }) => {
     for (const row of sealed) seal(to, row, ver);
     return sealed.length;
@@ -123,17 +118,6 @@ function message(to: Writer, row: MessageRow, ver: bigint, gone: 0 | 1): void {
   to.text(row.channel);
   to.text(json(row.attachments));
   to.text(json(row.fields));
-  to.uint64(ver);
-  to.uint8(gone);
-}
-
-function place(to: Writer, row: MessageRow, ver: bigint, gone: 0 | 1): void {
-  to.uint64(row.caseId);
-  to.int64(row.at);
-  to.uint64(row.id);
-  to.text(row.by);
-  to.text(row.author);
-  to.text(row.visibility);
   to.uint64(ver);
   to.uint8(gone);
 }

@@ -17,7 +17,6 @@ const AT = "DateTime64(3, 'UTC')";
 /** Every table that holds case data; cases last, since a case is seen only when all that belongs to it is there. */
 export const CARRIED: readonly Carried[] = Object.freeze([
   carried("messages", "toYear(at)", "at", "case_id", "id"),
-  carried("places", YEAR_OF_CASE, "case_id", "at", "id"),
   carried("events", YEAR_OF_CASE, "case_id", "stream", "seq"),
   carried("sealed", YEAR_OF_CASE, "case_id", "owner", "owner_id", "part"),
   carried("blind", YEAR_OF_CASE, "hash", "case_id", "kind", "visibility"),

@@ -7,7 +7,7 @@ import { messageRuleRow } from "../rules-rows.ts";
 import type { StoredCase } from "../store.ts";
 import { CASE_COLUMNS, EVENT_COLUMNS, MESSAGE_COLUMNS, readCase, readEvent, readMessage } from "./case-rows.ts";
 import { idList } from "./ids.ts";
-import { scopeOf, type Tables } from "./scope.ts";
+import { liesWithSql, scopeOf, type Tables } from "./scope.ts";
 
 const FEW = { few: true } as const;
 
@@ -67,7 +67,7 @@ async function caseRow(db: Db, tables: Tables, viewer: Viewer, id: bigint) {
 }
 
 /**
- * The narrow table says where the case's messages lie; the wide one is read at those places only, and its texts only where the case
+ * The history says where the case's messages lie; they are read at those places only, and their texts only where the case
  * is the right one (all versions of a message have the same case, so this may be asked before versions are told apart).
  */
 async function messagesOf(db: Db, tables: Tables, viewer: Viewer, caseId: bigint): Promise<MessageRow[]> {
@@ -77,7 +77,7 @@ async function messagesOf(db: Db, tables: Tables, viewer: Viewer, caseId: bigint
     `SELECT ${MESSAGE_COLUMNS}
      FROM ${tables.messages} FINAL
      PREWHERE case_id = ${id}
-     WHERE (at, case_id, id) IN (SELECT at, case_id, id FROM ${tables.places} FINAL WHERE case_id = ${id})
+     WHERE ${liesWithSql(tables, `= ${id}`)}
        AND ${scope.messages}
      ORDER BY at, id`,
     scope.params.values,

@@ -6,7 +6,7 @@ import type { CaseStore } from "../store.ts";
 import { storedSealed } from "../stored.ts";
 import { idList } from "./ids.ts";
 import { bySlice, remembered } from "./remember.ts";
-import { scopeOf, type Tables } from "./scope.ts";
+import { liesWithSql, scopeOf, type Tables } from "./scope.ts";
 
 /** Ids asked about in one statement. */
 const AT_ONCE = 5000;
@@ -53,8 +53,8 @@ export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint)
     (async () => {
       const scope = scopeOf(viewer, tables);
       return db.rows(
-        `SELECT id, toUnixTimestamp64Milli(at) FROM ${tables.places} FINAL
-         WHERE case_id = ${scope.params.add("UInt64", id)} AND ${scope.messages} AND ${ofVisibleCase(scope, id)} ORDER BY at, id`,
+        `SELECT id, toUnixTimestamp64Milli(at) FROM ${tables.messages} FINAL
+         WHERE ${ofCaseSql(tables, scope.params.add("UInt64", id))} AND ${scope.messages} AND ${ofVisibleCase(scope, id)} ORDER BY at, id`,
         scope.params.values,
       );
     })(),
@@ -78,6 +78,8 @@ export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint)
   };
 }
 
+const ofCaseSql = (tables: Tables, id: string) => `case_id = ${id} AND ${liesWithSql(tables, `= ${id}`)}`;
+
 /** Entries of the confidential stream are for those who may see a confidential message. */
 function streamSql(viewer: Viewer, tables: Tables, scope: ReturnType<typeof scopeOf>): string {
   const asMessage = { visibility: "'confidential'", authorKind: "'agent'", author: "actor" };
@@ -94,7 +96,7 @@ export async function sealedOf(db: Db, tables: Tables, viewer: Viewer, id: bigin
     `SELECT owner, owner_id, part, person_id, base64Encode(bytes) FROM ${tables.sealed} FINAL
      WHERE case_id = ${caseId}
        AND case_id IN (SELECT id FROM ${tables.cases} FINAL WHERE id = ${caseId} AND ${scope.cases})
-       AND (owner_id = case_id OR owner_id IN (SELECT id FROM ${tables.places} FINAL WHERE case_id = ${caseId} AND ${scope.messages}))
+       AND (owner_id = case_id OR owner_id IN (SELECT id FROM ${tables.messages} FINAL WHERE ${ofCaseSql(tables, caseId)} AND ${scope.messages}))
      ORDER BY owner, owner_id, part`,
     scope.params.values,
   );
@@ -151,12 +153,12 @@ export async function stats(
     })(),
     (async () => {
       const scope = scopeOf(viewer, tables);
-      const sql = (slice: string, within: string) => `SELECT ${slice} AS slice, count() FROM ${tables.places} FINAL
+      const sql = (slice: string, within: string) => `SELECT ${slice} AS slice, count() FROM ${tables.messages} FINAL
          WHERE ${within} AND ${scope.messages} GROUP BY slice`;
       if (viewer.rules.cases.kind === "always" && viewer.rules.messages.kind === "always")
-        return bySlice(db, tables, "places", sql, scope.params.values, SLICES);
+        return bySlice(db, tables, "messages", sql, scope.params.values, SLICES);
       const whole = sql("''", ofVisibleCase(scope));
-      return remembered(db, tables, ["cases", "places"], whole, scope.params.values, { lane: "count" });
+      return remembered(db, tables, ["cases", "messages"], whole, scope.params.values, { lane: "count" });
     })(),
     all ? bytesOnDisk() : 0,
   ]);

@@ -5,7 +5,7 @@ import { foldSql } from "../text/fold.ts";
 import type { Term } from "../text/terms.ts";
 import type { Keys } from "./case-list.ts";
 import type { Cursor } from "./cursor.ts";
-import { scopeOf, type Tables } from "./scope.ts";
+import { liesWithSql, scopeOf, type Tables } from "./scope.ts";
 import { searchSql, termSql } from "./search.ts";
 import { windows } from "./windows.ts";
 
@@ -89,8 +89,7 @@ async function matching(db: Db, tables: Tables, viewer: Viewer, ids: readonly bi
   const rows = await db.rows(
     `SELECT case_id, length(body), [${counts.map((count) => `toUInt32(${count})`).join(", ")}] FROM (
        SELECT case_id, body, grams, ${foldSql("body")} AS folded FROM ${tables.messages} FINAL
-       WHERE (at, case_id, id) IN (SELECT at, case_id, id FROM ${tables.places} FINAL WHERE case_id IN ${wanted} AND ${scope.messages})
-         AND ${scope.messages} AND (${tests.join(" OR ")}))`,
+       WHERE ${liesWithSql(tables, `IN ${wanted}`)} AND ${scope.messages} AND (${tests.join(" OR ")}))`,
     scope.params.values,
   );
   return rows.map(

@@ -1,10 +1,10 @@
 import { bind, type Params } from "../bind.ts";
 import type { Db, Lane } from "../db.ts";
 import type { Tables } from "./scope.ts";
-import { sliceSql, spansSql, statesOf } from "./slices.ts";
+import { statesOf } from "./slices.ts";
 
 type Rows = readonly (readonly unknown[])[];
-type Table = "cases" | "messages" | "places" | "blind";
+type Table = "cases" | "messages" | "blind";
 type Options = { readonly lane?: Lane; readonly seconds?: number };
 
 /**
@@ -116,27 +116,30 @@ export async function remembered(
 }
 
 /**
- * The rows of a statement over a table in the order of case ids, counted anew only for the slices of time that changed; rows come once
+ * The rows of a statement over a table, counted anew only for the slices of time that changed; rows come once
  * for each slice. The statement selects `slice` first and groups by it.
  * @param ask makes the statement from the expression of the slice and a condition that names the slices wanted.
  */
 export async function bySlice(
   db: Db,
   tables: Tables,
-  table: "cases" | "places",
+  table: "cases" | "messages",
   ask: (slice: string, within: string) => string,
   params: Params,
   options: Options = {},
 ): Promise<Rows> {
-  const column = table === "cases" ? "id" : "case_id";
-  const { seconds, states } = await statesOf(db, tables, table, await versions(db, tables, [table]), options);
-  const parts = recall(db, bind(ask(sliceSql(column, seconds), "1"), params));
+  const {
+    slice,
+    within: ofSlices,
+    states,
+  } = await statesOf(db, tables, table, await versions(db, tables, [table]), options);
+  const parts = recall(db, bind(ask(slice, "1"), params));
   for (const gone of parts.keys()) if (!states.has(gone)) parts.delete(gone);
   const changed = [...states].filter(([one, version]) => parts.get(one)?.version !== version).map(([one]) => one);
   const kept = [...parts].filter(([one, { version }]) => states.get(one) === version).flatMap(([, part]) => part.rows);
   if (changed.length === 0) return kept;
-  const within = changed.length === states.size ? "1" : spansSql(column, seconds, changed);
-  const rows = await db.rows(ask(sliceSql(column, seconds), within), params, options);
+  const within = changed.length === states.size ? "1" : ofSlices(changed);
+  const rows = await db.rows(ask(slice, within), params, options);
   const own = new Map<string, (readonly unknown[])[]>(changed.map((one) => [one, []]));
   for (const row of rows) own.get(String(row[0]))?.push(row);
   for (const [one, part] of own)

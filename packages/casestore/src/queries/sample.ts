@@ -26,7 +26,7 @@ export async function sample(
   const rows = await db.rows(
     `SELECT ${MESSAGE_COLUMNS}, ver FROM ${tables.messages} FINAL
      WHERE (at, case_id, id) IN (
-       SELECT at, case_id, id FROM ${tables.places} FINAL
+       SELECT at, case_id, id FROM ${tables.messages} FINAL
        WHERE ver >= ${params.add("UInt64", order.from ?? 0n)} AND ver < ${params.add("UInt64", order.to ?? LAST)}
          AND ${scope.messages} AND case_id IN (SELECT id FROM ${tables.cases} FINAL WHERE ${fits.join(" AND ")})
        ORDER BY ${hash}, id LIMIT ${Math.trunc(order.limit)})
@@ -68,7 +68,7 @@ export async function strata(
   const rows = await db.rows(
     `SELECT c.language, c.source, p.era, count() FROM
        (SELECT case_id, arrayCount(bound -> bound <= ver, ${scope.params.add("Array(UInt64)", [...bounds])}) AS era
-        FROM ${tables.places} FINAL WHERE ${scope.messages}) AS p
+        FROM ${tables.messages} FINAL WHERE ${scope.messages}) AS p
      INNER JOIN (SELECT id, language, source FROM ${tables.cases} FINAL WHERE ${scope.cases}) AS c ON c.id = p.case_id
      GROUP BY c.language, c.source, p.era ORDER BY c.language, c.source, p.era`,
     scope.params.values,

@@ -9,7 +9,7 @@ export interface Scope {
   readonly tables: Tables;
   /** On rows of `cases`. */
   readonly cases: string;
-  /** On rows of `messages` and `places`. */
+  /** On rows of `messages`. */
   readonly messages: string;
   /** On rows of `blind`, which know only how open the most open message is that they stand in. */
   readonly blind: string;
@@ -42,7 +42,6 @@ export const onePlace = (database: string): Place =>
 export interface Tables {
   readonly cases: string;
   readonly messages: string;
-  readonly places: string;
   readonly events: string;
   readonly sealed: string;
   readonly blind: string;
@@ -61,12 +60,19 @@ export const tablesOf = (place: Place, firstWindow = FIRST_WINDOW): Tables => {
     firstWindow,
     cases: `${database}.cases`,
     messages: `${database}.messages`,
-    places: `${database}.places`,
     events: `${database}.events`,
     sealed: `${database}.sealed`,
     blind: `${database}.blind`,
   });
 };
+
+/**
+ * Where messages of cases lie, as a condition on rows of `messages`: these are in the order of time, and a case's history has the instant of each
+ * of its messages. Replaced entries may name an instant at which nothing lies any more.
+ * @param cases what follows `case_id`, e.g. "= 7"
+ */
+export const liesWithSql = (tables: Tables, cases: string) =>
+  `(at, case_id) IN (SELECT at, case_id FROM ${tables.events} WHERE case_id ${cases} AND type = 'message')`;
 
 const BLIND_COLUMNS = { visibility: "visibility", authorKind: "'agent'", author: "''" };
 

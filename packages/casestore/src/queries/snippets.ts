@@ -3,7 +3,7 @@ import type { Db } from "../db.ts";
 import { fold, foldSql, foldWithPlaces } from "../text/fold.ts";
 import { hasUnspaced, isSymbol, type Term, tokensOf } from "../text/terms.ts";
 import { idList } from "./ids.ts";
-import { scopeOf, type Tables } from "./scope.ts";
+import { liesWithSql, scopeOf, type Tables } from "./scope.ts";
 import { termSql } from "./search.ts";
 
 /** Characters fetched around the first place that matches, and shown at most. */
@@ -28,8 +28,7 @@ export async function snippetsOf(
          arrayMin(arrayFilter(place -> place > 0, [${needles.join(", ")}])) AS byte,
          lengthUTF8(substring(folded, 1, byte)) AS first
        FROM ${tables.messages} FINAL
-       WHERE (at, case_id, id) IN (SELECT at, case_id, id FROM ${tables.places} FINAL WHERE case_id IN (${idList(ids)}) AND ${scope.messages})
-         AND ${scope.messages} AND (${tests.join(" OR ")})
+       WHERE ${liesWithSql(tables, `IN (${idList(ids)})`)} AND ${scope.messages} AND (${tests.join(" OR ")})
      ) ORDER BY case_id, matched DESC, at DESC, id DESC LIMIT 1 BY case_id`,
     scope.params.values,
   );

@@ -49,10 +49,12 @@ function shardKey(table: string, columns: readonly string[]): string | undefined
   return columns.includes("case_id") ? "case_id" : undefined;
 }
 
-/** A table over all shards for each that stores rows, with the same columns. */
+/** A table over all shards for each that stores rows, with the same columns, and no other. */
 async function refresh(db: Db, place: Place, cluster: string): Promise<void> {
   const tables = await columnsOf(db, place.stored);
   const there = await columnsOf(db, place.database);
+  for (const table of await left(db, place, tables))
+    await db.everywhere(`DROP TABLE IF EXISTS ${place.database}.${table} ${place.onCluster} SYNC`);
   for (const [table, columns] of tables) {
     if (there.get(table)?.join() === columns.join()) continue;
     const key = shardKey(
@@ -64,6 +66,16 @@ async function refresh(db: Db, place: Place, cluster: string): Promise<void> {
        ENGINE = Distributed(${cluster}, ${place.stored}, ${table}${key === undefined ? "" : `, ${key}`})`,
     );
   }
+}
+
+/** Names of our own over tables that an earlier release had. */
+async function left(db: Db, place: Place, tables: ReadonlyMap<string, unknown>): Promise<string[]> {
+  const rows = await db.rows(
+    `SELECT name FROM system.tables WHERE database = {database:String} AND engine = 'Distributed'
+       AND position(engine_full, {stored:String}) > 0`,
+    { database: place.database, stored: quote(place.stored) },
+  );
+  return rows.map(([name]) => String(name)).filter((name) => !tables.has(name));
 }
 
 /** Tables that hold rows of their own or stand for such, each with "name type" of its columns in order. */
