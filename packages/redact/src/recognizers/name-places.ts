@@ -128,6 +128,8 @@ const THERE = wordSet(
   "lower",
 );
 
+const WENT = /\b(?:went|moved|moving|drove|driving|flew|flying|travelled|traveled|relocated|relocating|commute) to $/;
+
 /** "I'm in Houston, my sister is in Charlotte": a town behind a word of place, with no second name behind it. */
 export function isTownThere(s: Scan, i: number): boolean {
   return (
@@ -135,7 +137,7 @@ export function isTownThere(s: Scan, i: number): boolean {
     TOWN_NAME(s, i) &&
     near(s, i) &&
     gapIsSpace(s, i) &&
-    THERE(s, i - 1) &&
+    (THERE(s, i - 1) || WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i]))) &&
     !(i + 1 < s.count && near(s, i + 1) && isUpper(s, i + 1) && s.text.charCodeAt(s.end[i] as number) === 32)
   );
 }

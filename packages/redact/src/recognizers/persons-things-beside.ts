@@ -60,6 +60,8 @@ const MADE = wordSet(
   voice assistant edition variant lipstick foundation mascara serum cologne wallpaper paint
   internet broadband tariff roaming liittymä netti abonnement abonnemang অ্যাপ অ্যাপে অ্যাপের ऐप ऐप्प aplikasi`,
 );
+/** Behind a scholar's family name: "Wilcoxon test". Behind a given name some are verbs. */
+const METHOD = wordSet("test tests criterion dataset coefficient curve method algorithm effect");
 /** Where firms are: behind a town, "Charlotte office", "our Lincoln branch". */
 const PREMISES = wordSet(
   "office offices warehouse branch store shop hub depot campus site region plant clinic datacentre datacenter dc showroom outlet location locations team desk router vpn filiale büro lager kontor kontoret butiken butikken",
@@ -120,6 +122,13 @@ const apart = (s: Scan, k: number): boolean =>
 
 /** Does a noun beside tokens `a..b` say that a thing is called so? */
 export function isBesideThing(s: Scan, a: number, b: number): boolean {
+  // "TGV Paris-Lille".
+  if (
+    b > a &&
+    ((s.word[b] as number) & (s.word[b - 1] as number) & PLACE) !== 0 &&
+    s.text.charCodeAt(s.end[b - 1] as number) === 45
+  )
+    return true;
   if (b > a && isUpper(s, a) && (INSTITUTION(s, a) || VESSEL(s, a))) return true;
   // "gave him a Raleigh".
   if (
@@ -180,6 +189,7 @@ function isBehind(s: Scan, a: number, b: number): boolean {
     return HOUSE(s, next);
   }
   if (a !== b) return false;
+  if (((s.word[a] as number) & FIRST) === 0 && METHOD(s, next)) return true;
   if (MADE(s, next) || COMPILES(s, next)) return true;
   return ((s.word[a] as number) & PLACE) !== 0 && PREMISES(s, next);
 }

@@ -103,6 +103,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     GOODS(s.text, s.start[a - 1] as number, s.end[a - 1] as number, 2) !== 0
   )
     return true;
+  // "Im Tarif Felix": every noun has a capital in German.
+  if (b > a + 1 && BEFORE(s, b - 1) && !listed(s, b - 1)) return true;
   if (HOLIDAY(s, a) || HOLIDAY(s, b)) return true;
   // "da Ferrara e Reggio": "e" joins two towns, as it joins two family names.
   if (b > a + 1 && ((s.word[a] as number) & (PLACE | FIRST)) === PLACE && TOWNS_AND(s, a + 1)) return true;
