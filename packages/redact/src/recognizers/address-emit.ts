@@ -1,7 +1,7 @@
 /** Emits an address with what leads it and what follows it in pieces of their own. */
 
 import { isDigit } from "../scan/classes.ts";
-import { bitsAt, COMMON, hashWord, lookup } from "../scan/lexicon.ts";
+import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/pool.ts";
 import type { Context } from "./context.ts";
 
@@ -32,11 +32,24 @@ export function emitAddress(ctx: Context, from: number, to: number, score: numbe
     LEAD.exec(near) ??
     (isDigit(text.charCodeAt(from)) ? HOUSE.exec(near) : null) ??
     (small ? NUMBER_APART.exec(near) : null) ??
-    PIECES_BEFORE.exec(before);
+    PIECES_BEFORE.exec(before) ??
+    (STREET_WORD.test(text.slice(from, from + 8)) ? townBefore(before) : null);
   const closes =
     text.charCodeAt(to) === 41 && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")");
   const end = closes ? to + 1 : to + (STATE_BEHIND.exec(text.slice(to, to + 54))?.[0].length ?? 0);
   ctx.emit(from - ((lead?.[1] as string | undefined)?.length ?? 0), end, "ADDRESS", score, rule);
+}
+
+/** Short words that begin a street in languages that may put the town first. */
+const STREET_WORD = /^(?:ul|al|os|pl|aleja|ulica|ул|просп|пр|пер|вул|бул|str|bd|b-dul|jl|jalan|calle|av|rua)(?:\.| )/iu;
+const TOWN_BEFORE = /(?:^|\n|[;(:] ?|\p{Ll}{2} |\d )((\p{Lu}[\p{L}]{2,18})(?:[- ]\p{Lu}[\p{L}]{2,18})?, ?)$/u;
+
+/** "Bielsko-Biała, ul. …": the town before its street, when it is no ordinary word. */
+function townBefore(before: string): RegExpExecArray | null {
+  const hit = TOWN_BEFORE.exec(before.slice(-44));
+  if (hit === null) return null;
+  const slot = lookup(hashWord(hit[2] as string));
+  return slot >= 0 && ((bitsAt(slot) & (COMMON | FIRST | LAST)) !== 0 || cuesAt(slot) !== 0) ? null : hit;
 }
 
 const LOWER_START = /^\p{Ll}/u;

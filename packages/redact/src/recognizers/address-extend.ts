@@ -26,6 +26,7 @@ import {
   UNIT,
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../scan/pool.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { gapOf, HOUSE_NAME, isDigitNear, isUncased, labelled, placeSoon } from "./address-parts.ts";
 import { isNumber, sizeOf } from "./context.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
@@ -89,6 +90,8 @@ function streetWords(s: Scan, k: number): boolean {
   return false;
 }
 
+const TOWN_HEAD = wordSet("רמת גבעת קרית קריית כפר פתח ראשון באר בת הוד נס בית זכרון מעלה", "exact");
+const HOUSE_NO = /(?:^|[\s.])no[.:]? ?\d{1,4}(?:\/\d{1,3})?$/i;
 const OTHERS = C_PHONE | C_EMAIL | C_DOB | C_IBAN | C_PASSPORT;
 const LABEL_LINE = /^[\p{L}][\p{L} ./()-]{0,30}: /u;
 
@@ -226,6 +229,22 @@ export function extend(s: Scan, from: number): number {
       next + 1 < s.count
     ) {
       k = next + 1;
+      last = k;
+      continue;
+    }
+    // "רמת גן": a town of two words. "No 48/3 Beşiktaş": the quarter right behind the house.
+    if (
+      gap === " " &&
+      ((isUncased(s, next) && isWord(s, next) && TOWN_HEAD(s, k)) ||
+        (isUpper(s, next) &&
+          isWord(s, next) &&
+          isNumber(s, k) &&
+          (w & COMMON) === 0 &&
+          cue === 0 &&
+          HOUSE_NO.test(s.text.slice(Math.max(0, (s.end[k] as number) - 14), s.end[k])) &&
+          /^(?:[.,;/\n]|$)/.test(s.text.slice(s.end[next], (s.end[next] as number) + 1))))
+    ) {
+      k = next;
       last = k;
       continue;
     }

@@ -56,7 +56,7 @@ function flats(ctx: Context): void {
   if (!s.hasDigit) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (!FLAT(s, i)) continue;
+    if (((s.word[i] as number) & UNIT) === 0 || !FLAT(s, i)) continue;
     const end = s.end[i] as number;
     const rest = FLAT_REST.exec(s.text.slice(end, end + 120));
     if (rest !== null) ctx.emit(s.start[i] as number, end + rest[0].length, "ADDRESS", 0.8, "address-house");

@@ -4,6 +4,7 @@
  */
 import { isDigit } from "../scan/classes.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
+import { isUpper } from "./name-tokens.ts";
 
 /** A flat's or plot's number, two to six pieces, the town. */
 const INDIAN =
@@ -25,6 +26,8 @@ export function pinAddresses(ctx: Context): void {
     const c = s.text.charCodeAt(at - 1);
     if (c === 40) singapore(ctx, at, s.end[i] as number);
     if ((c !== 32 && c !== 45) || s.text.charCodeAt(at) === 48) continue;
+    // The town before it has a capital, or its quarter stands in brackets.
+    if (i === 0 || !isUpper(s, i - 1)) continue;
     // An address is longer than this: what lies nearer to the last code was read with it.
     if (at < floor + SHORTEST || isDigit(s.text.charCodeAt(at - 2))) continue;
     floor = at;

@@ -129,6 +129,8 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
     const w = s.word[k + 1] as number;
     const c = s.text.charCodeAt(s.end[k] as number);
     if (c !== 32 && c !== 46 && c !== 39 && c !== 45 && !(c === 47 && k === i)) break;
+    // "Camino Real s/n": without a number.
+    if (sizeOf(s, k + 1) === 1 && s.text.charCodeAt(s.end[k + 1] as number) === 47 && named > 0) break;
     const particle = (w & PARTICLE) !== 0 || sizeOf(s, k + 1) <= 3;
     // "Ulica kralja Zvonimira": a small word before the name.
     const small =
@@ -231,11 +233,11 @@ function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
 }
 
 const ROUTE = wordSet(
-  "rr hc jr ж antwoordnummer freepost corner ngõ ngách hẻm kiệt county state highway hwy bp cs tsa mz mza sat comuna r",
+  "rr hc jr ж antwoordnummer freepost corner ngõ ngách hẻm kiệt ấp thôn khóm xóm county state highway hwy bp cs tsa mz mza sat comuna r",
   "folded",
 );
 const ROUTES =
-  /^(?:Antwoordnummer|Freepost) \d{1,5}(?!\d)|^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$)|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
+  /^(?:Antwoordnummer|Freepost) \d{1,5}(?!\d)|^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:ấp|thôn|khóm|xóm) (?:\d{1,2}[A-Z]?|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})(?:, ?(?:(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|TP\.?|H\.|X\.) ?)?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$)|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
 
 /** Rural routes, Peruvian jirones, Bulgarian quarters, corners. */
 function special(s: Scan, i: number): readonly [number, number] | null {

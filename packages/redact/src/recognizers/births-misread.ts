@@ -3,7 +3,7 @@
 import { C_DOB } from "../scan/lexicon.ts";
 import type { Context } from "./context.ts";
 
-const MISREAD = /^[\s:.-]{1,4}([\dOolIS|]{1,2}[/.-][\dOolIS|]{1,2}[/.-][\dOolIS|]{2,4})(?![\p{L}\d])/u;
+const MISREAD = /^[\s:.-]{1,4}([\dOolIS|]{1,2}[/.-][\dOolIS|]{1,2}[/.-](?:[\dOolIS|]{2,4}|['’]\d\d))(?![\p{L}\d])/u;
 
 export function misreadBirths(ctx: Context): void {
   const s = ctx.scan;
@@ -13,7 +13,7 @@ export function misreadBirths(ctx: Context): void {
     if (((s.cue[i] as number) & C_DOB) === 0) continue;
     const end = s.end[i] as number;
     const hit = MISREAD.exec(s.text.slice(end, end + 18));
-    if (hit === null || !/[OolIS|]/.test(hit[1] as string) || !/\d.*\d/.test(hit[1] as string)) continue;
+    if (hit === null || !/[OolIS|'’]/.test(hit[1] as string) || !/\d.*\d/.test(hit[1] as string)) continue;
     ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "DOB", 0.9, "dob-misread");
   }
 }

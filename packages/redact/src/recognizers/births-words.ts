@@ -67,6 +67,8 @@ function composed(word: string): boolean {
 }
 
 function isNumeral(s: Scan, k: number): boolean {
+  // "en janvier": French "in", and Dutch "and".
+  if (JOINT(s, k)) return false;
   if (((s.word[k] as number) & DIGIT_WORD) !== 0 || NUMBER(s, k)) return true;
   if (((s.shape[k] as number) & HAS_DIGIT) !== 0) return (s.end[k] as number) - (s.start[k] as number) <= 4;
   return composed(s.text.slice(s.start[k], s.end[k]).toLowerCase());

@@ -4,7 +4,7 @@ import type { PersonalType } from "../redacted.ts";
 import { ANGLE, isDigit } from "../scan/classes.ts";
 import { C_ID_WEAK, C_NUMBER, C_PASSPORT } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE } from "../scan/scan.ts";
-import { OF_PERSON } from "./codes.ts";
+import { mayBeHeld, OF_PERSON } from "./codes.ts";
 import { type Context, cuesBefore, sizeOf } from "./context.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 
@@ -114,7 +114,7 @@ export function shapedCodes(ctx: Context): void {
     }
     if (size === 2 && next === 45 && !mixed) sortCode(ctx, at);
     // "employee id E-44820": digits alone, or behind letters and a hyphen.
-    if (!mixed && size >= 4 && size <= 9 && (s.cues & (C_ID_WEAK | C_NUMBER)) !== 0) {
+    if (!mixed && size >= 4 && size <= 9 && (s.cues & (C_ID_WEAK | C_NUMBER)) !== 0 && mayBeHeld(s, i)) {
       const before = OF_PERSON.exec(s.text.slice(Math.max(0, at - 34), at));
       const letters = before === null ? null : /[A-Z]{1,3}-$/.exec(before[0]);
       if (before !== null) ctx.emit(at - (letters?.[0].length ?? 0), at + size, "ID", 0.88, "id-holder");

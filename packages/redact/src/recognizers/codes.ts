@@ -2,13 +2,15 @@
  * Tokens of letters and digits: IBANs, national ids by format, and whatever a cue word names (passport, plate, serial,
  * account, user). Formats that mean one thing need no cue; the rest do.
  */
-import { isAlnum, isDigit } from "../scan/classes.ts";
+import { isAlnum, isDigit, SLASH } from "../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
   C_DEVICE,
   C_IBAN,
   C_ID,
+  C_ID_WEAK,
+  C_NUMBER,
   C_PASSPORT,
   C_PASSWORD,
   C_PLATE,
@@ -20,6 +22,7 @@ import {
   LAST,
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { dni, mod97 } from "./checksums.ts";
 import { type Context, cuesAfter, cuesBefore, sizeOf } from "./context.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
@@ -181,7 +184,7 @@ function mixedAt(ctx: Context, i: number): number {
     ctx.emit(at, end, "DEVICE", 0.86, "serial-near");
     return i;
   }
-  if (size >= 4 && OF_PERSON.test(text.slice(Math.max(0, at - 34), at))) {
+  if (size >= 4 && mayBeHeld(s, i) && OF_PERSON.test(text.slice(Math.max(0, at - 34), at))) {
     const last = chainEnd(s, i, false);
     const first = chainStart(s, i);
     if ((s.end[last] as number) - (s.start[first] as number) >= 5) {
@@ -189,7 +192,7 @@ function mixedAt(ctx: Context, i: number): number {
       return last;
     }
   }
-  if (size >= 4 && SERIAL.test(text.slice(Math.max(0, at - 10), at))) {
+  if (size >= 4 && (s.signs & SLASH) !== 0 && SERIAL.test(text.slice(Math.max(0, at - 10), at))) {
     const last = chainEnd(s, i, false);
     ctx.emit(s.start[chainStart(s, i)] as number, s.end[last] as number, "DEVICE", 0.88, "serial-near");
     return last;
@@ -198,9 +201,17 @@ function mixedAt(ctx: Context, i: number): number {
   return cued(ctx, i, cues);
 }
 
+/** Does one of the three tokens before hold a word for numbers, or "badge"? Asked before `OF_PERSON` reads the text. */
+export function mayBeHeld(s: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--)
+    if (((s.cue[k] as number) & (C_NUMBER | C_ID_WEAK)) !== 0 || HOLDING(s, k)) return true;
+  return false;
+}
+
+const HOLDING = wordSet("badge card ref num", "lower");
 /** "student no. S20448193", "employee id: E-44820": a person's number with a school, employer or library. */
 export const OF_PERSON =
-  /(?<!\p{L})(?:student|pupil|candidate|employee|staff|personnel|payroll|badge|matric(?:ulation)?|enrol?ment|library|prisoner|inmate|visa|crew|driver|officer)(?:'s)? (?:id|no|number|nr|num|card|ref)\.?(?: is| was)?\W{0,3}(?:[A-Z]{1,3}-)?$/iu;
+  /(?<!\p{L})(?:student|pupil|candidate|employee|staff|personnel|payroll|badge|matric(?:ulation)?|enrol?ment|library|prisoner|inmate|visa|crew|driver|officer)(?:'s)? (?:id|no|number|nr|num|card|ref)\.?(?: is| was)?\W{0,3}(?:[A-Z]{1,3}-)?$|(?<!\p{L})badge\W{1,3}(?:[A-Z]{1,3}-)?$/iu;
 
 /** "S/N PF-3K9Q2X". */
 const SERIAL = /(?<!\p{L})s\/n\W{0,3}(?:[A-Z\d]{1,4}-)?$/iu;

@@ -34,17 +34,32 @@ export function extensionEnd(s: Scan, group: Group): number {
   return (s.start[value] as number) - (s.end[next] as number) <= 4 ? (s.end[value] as number) : group.end;
 }
 
+const IS = /\p{L}/u;
+const ON = /^ (?:and|or|but|if|when|on|at|for|pls|please|thanks|und|oder|et|y|e|en)(?!\p{L})/u;
+
 /** "extensión 4471", "Durchwahl -412": a line of the house told without its number. */
 export function extensionsAlone({ scan: s, emit }: Context): void {
   if ((s.cues & C_EXTENSION) === 0 || !s.hasDigit) return;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (((s.cue[i] as number) & C_EXTENSION) === 0 || sizeOf(s, i) < 3) continue;
-    const value = i + 1;
+    const value = i + 1 < s.count && isNumber(s, i + 1) ? i + 1 : i + 2;
     if (value >= s.count || !isNumber(s, value) || sizeOf(s, value) < 3 || sizeOf(s, value) > 5) continue;
     const at = s.start[value] as number;
     const end = s.end[value] as number;
-    if (!/^(?:[ .:]{1,3}(?:nr\.? ?|no\.? ?|n\.?º ?)?-?)$/i.test(s.text.slice(s.end[i], at))) continue;
+    if (
+      !/^(?:(?: is| was| ist| est| es| è| é|'s)?[ .:]{1,3}(?:nr\.? ?|no\.? ?|n\.?º ?)?-?)$/i.test(
+        s.text.slice(s.end[i], at),
+      )
+    )
+      continue;
+    // "the extension is 1000 lines".
+    if (
+      IS.test(s.text.slice(s.end[i], at)) &&
+      /^ \p{Ll}{2,}/u.test(s.text.slice(end, end + 4)) &&
+      !ON.test(s.text.slice(end, end + 8))
+    )
+      continue;
     if (/^(?:[.,:/-]\d| ?[€$%£])/.test(s.text.slice(end, end + 2))) continue;
     emit(s.text.charCodeAt(at - 1) === 45 ? at - 1 : at, end, "PHONE", 0.78, "extension");
   }

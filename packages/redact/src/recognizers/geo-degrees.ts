@@ -50,7 +50,8 @@ export function degrees(ctx: Context): void {
 }
 
 /** "///marble.crisp.lantern": a square of three metres as three words. */
-const THREE_WORDS = /^\/\/\/ ?\p{L}{2,24}[.・。]\p{L}{2,24}[.・。]\p{L}{2,24}(?![\p{L}\d./_-]*[/\d_])/u;
+const THREE_WORDS =
+  /^\/\/\/ ?[\p{Ll}\p{Lo}\p{M}]{2,24}[.・。][\p{Ll}\p{Lo}\p{M}]{2,24}[.・。][\p{Ll}\p{Lo}\p{M}]{2,24}(?![\p{L}\d./_-]*[/\d_])/u;
 
 function threeWords(ctx: Context): void {
   const { text } = ctx.scan;

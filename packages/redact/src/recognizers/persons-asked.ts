@@ -46,6 +46,9 @@ const STRANGER = 100;
 /** A word without a capital that is told for a person; its last token or -1. */
 export function askedFor(ctx: Context, i: number): number {
   const s = ctx.scan;
+  // Closed lists hold what has to stand on either side: most words have neither.
+  const after = i + 1 < s.count ? (s.mark[i + 1] as number) | ((s.word[i + 1] as number) & AFTER_TITLE) : 0;
+  if (after === 0 && (i === 0 || (s.mark[i - 1] as number) === 0)) return -1;
   if (isUpper(s, i) || sizeOf(s, i) < 3) return -1;
   // "emre beyle görüştüm": a title behind the name.
   if (

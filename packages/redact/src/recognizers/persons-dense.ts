@@ -36,6 +36,8 @@ export function densePersons(ctx: Context): void {
   if (kana) toMoushi(ctx, s.text);
   if (han || kana) readings(ctx, s.text);
   if ((scripts & (1 << HIRAGANA)) !== 0) listedDense(ctx, s.text, HIRAGANA_NAME);
+  if ((scripts & (1 << KATAKANA)) !== 0) listedDense(ctx, s.text, KATAKANA_NAME);
+  if (s.text.includes("ะ") || s.text.includes("ครับ")) listedDense(ctx, s.text, THAI_KIN);
   if ((scripts & (1 << HANGUL)) !== 0) listedDense(ctx, s.text, KOREAN_GIVEN);
   if (han) listedDense(ctx, s.text, XIAO);
   if (s.text.includes("ชื่อ")) thaiCalled(ctx, s.text);
@@ -98,9 +100,14 @@ const HIRAGANA_NAME =
 /** Korean given names without the family name, before a particle. */
 const KOREAN_GIVEN =
   /(?<![가-힣])(민지|수진|영희|철수|민수|지훈|현우|서연|하은|유진|예진|수빈|다은|은지|혜진|미영|정훈|성민|준호|태현|동현|지민|서준|민준|도윤|예준|시우|주원|하준|건우|서윤|지유|채원|수아|윤서|소율|예은|지안|은서|민서|가은|나연|보라|선영|은영|정희|명수|상훈|재현|승현|준영|진우|경수|영수|영호|성호|미경|혜경|은주|현정|윤아|소라|아름|지혜|지현|수현|민경|유리|세영|혜원|재민|승민|우진|준서|유나|하나|영자|순자|정숙|말숙|춘자|옥순)(?=(?:이?가|은|는|를|을|이?랑|한테|에게|께|도|야|아|씨| 씨|이는|이를|이가|이한테)(?![가-힣]))/g;
+/** "母のトミ子の電話": a given name half in katakana. */
+const KATAKANA_NAME =
+  /(?<![ァ-ヴー一-龠])([ァ-ヴ]{2,3}[子江代枝])(?=さん|様|ちゃん|の|が|は|に|を|も|と|です|、|。|\s|$)/gu;
+/** "ป้าแดงนะคะ": as one calls one's elders, before what ends a sentence. */
+const THAI_KIN = /(?<![ก-๎])((?:ป้า|ลุง|พี่|น้อง|เจ๊|เฮีย)[ก-๎]{2,9}?)(?=นะคะ|นะครับ|ค่ะ|ครับ|เอง|พูดสาย)/g;
 /** "转告小陈，": after a word that takes a person, before a mark. */
 const XIAO =
-  /(?:转告|找|让|请|问|跟|和|给|叫|联系|通知|告诉|同事|客服|经理|师傅|姓)([小老阿][王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎]|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏][姐哥总工嫂姨叔])(?=[，。,.！？!?\s、：:]|$|的)/gu;
+  /(?:我是|这是|叫|我叫|我係|係|搵|转告|找|让|请|问|跟|和|给|叫|联系|通知|告诉|同事|客服|经理|师傅|姓)([小老阿][王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎]|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏陳黃張劉楊趙吳鄭謝韓馮蕭鄧許蘇盧蔣賈葉鍾譚鄒陸龍錢湯李王林何郭梁宋羅馬胡朱高][姐哥总工嫂姨叔太生])(?=[，。,.！？!?\s、：:]|$|的)/gu;
 
 /** Names that a closed list of letters gives away; the pattern is one walk over the text without a way back. */
 function listedDense(ctx: Context, text: string, pattern: RegExp): void {

@@ -4,6 +4,8 @@ import { endings } from "../scan/endings.ts";
 import {
   AFTER_TITLE,
   AMBIGUOUS,
+  C_ID,
+  C_NAME,
   COMMON,
   FIRST,
   GREET,
@@ -15,7 +17,7 @@ import {
   SIGNOFF,
   TITLE,
 } from "../scan/lexicon.ts";
-import type { Scan } from "../scan/scan.ts";
+import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { closesLine, glued, near, strange } from "./name-places.ts";
@@ -151,7 +153,14 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     sameLine(s, b + 1) &&
     (s.start[b + 1] as number) - (s.end[b] as number) === 1;
   const end = honoured ? b + 1 : b;
-  ctx.emit(s.start[withParticles(s, a)] as number, s.end[end] as number, "PERSON", score, rule);
+  // "Oduya, M.": the initials behind.
+  const to = s.end[end] as number;
+  const initials =
+    a === b && isUpper(s, b) && s.text.charCodeAt(to) === 44
+      ? (TURNED.exec(s.text.slice(to, to + 10))?.[0].length ?? 0)
+      : 0;
+  const from = a === b && isUpper(s, a) ? turnedBefore(s, a) : a;
+  ctx.emit(s.start[withParticles(s, from)] as number, to + initials, "PERSON", score, rule);
   return end;
 }
 
@@ -163,6 +172,26 @@ function isAnother(s: Scan, a: number): boolean {
   if (a + 1 < s.count && ((s.word[a + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0) return false;
   if (apart === 1) return s.text.slice(from, s.start[a]) === ", ";
   return JOINT(s, a - 1) && (s.start[a] as number) - from <= 6;
+}
+
+const TURNED = /^, ?\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?!\p{L})/u;
+
+/** "Patient BLOGGS, Frederica": the family name in capitals before, at a line's or a field's beginning; else `a`. */
+function turnedBefore(s: Scan, a: number): number {
+  const k = a - 1;
+  if (k < 0 || !sameLine(s, a) || ((s.shape[k] as number) & ALL_UPPER) === 0 || sizeOf(s, k) < 3) return a;
+  if (
+    s.text.slice(s.end[k], s.start[a]) !== ", " ||
+    ((s.word[k] as number) & COMMON) !== 0 ||
+    (s.cue[k] as number) !== 0
+  )
+    return a;
+  const opens =
+    k === 0 ||
+    !sameLine(s, k) ||
+    ((s.cue[k - 1] as number) & (C_NAME | C_ID)) !== 0 ||
+    /["(:|]\s?$/.test(s.text.slice(Math.max(0, (s.start[k] as number) - 2), s.start[k]));
+  return opens && isWord(s, k) ? k : a;
 }
 
 /** "van der", "van 't", "Ó", "Mac" before a name, and "van" where nothing it could belong to stands before it. */

@@ -261,7 +261,7 @@ function goesOn(s: Scan, first: number, next: number, manner: Manner): boolean {
 /** The token that may go on with the name behind `k`: the next, or the one behind "van der". */
 function after(s: Scan, k: number): number {
   let next = k + 1;
-  for (let n = 0; n < 2 && ((s.word[next] as number) & PARTICLE) !== 0; n++) {
+  for (let n = 0; n < 2 && ((s.word[next] as number) & PARTICLE) !== 0 && !isInitial(s, next); n++) {
     if (!continues(s, next)) return -1;
     next++;
   }

@@ -3,7 +3,7 @@
  * is", title, field name) and by what they are (given and family names, endings of family names).
  */
 import { DICTIONARY } from "../names/features.ts";
-import { LISTS } from "../names/model.ts";
+import { LISTS, nameScore } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import { HYPHEN } from "../scan/classes.ts";
 import {
@@ -248,6 +248,8 @@ function isStranger(s: Scan, k: number): boolean {
 
 const FROM_BEHIND = /^ (?:from|here|again|calling|writing|speaking|at)(?![\p{L}])/u;
 const UNDER = wordSet("under", "lower");
+/** "filed under misc": a stranger's sum of weights from which it is a name there. */
+const LIKELY_STRANGER = 100;
 const SLAVIC_TITLE = wordSet(
   "pan pani panią panem panu pana paní pánem pánovi gospodin gospođa gospođom gospodinom пан пані панові паном пана панією господин господина господину госпожа госпожой госпожу",
   "lower",
@@ -285,7 +287,8 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
     // "its tommo from the gym", "booked under okonkwo".
     return isStranger(s, k) &&
       last === k &&
-      (FROM_BEHIND.test(s.text.slice(s.end[k], (s.end[k] as number) + 16)) || UNDER(s, k - 1))
+      (FROM_BEHIND.test(s.text.slice(s.end[k], (s.end[k] as number) + 16)) ||
+        (UNDER(s, k - 1) && ((w & LAST) !== 0 || nameScore(s, k) >= LIKELY_STRANGER)))
       ? take(ctx, k, k, 0.72, "person-introduced")
       : -1;
   }

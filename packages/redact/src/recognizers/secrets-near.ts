@@ -26,6 +26,7 @@ export function secretsNear(ctx: Context): void {
   }
   if (s.hasDigit) codes(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) entries(ctx);
+  if (s.hasDigit && (s.words & KEYWORD) !== 0) keySafes(ctx);
   if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) digicodes(ctx);
   if (s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0) wordYears(ctx);
   if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
@@ -181,6 +182,26 @@ function entries(ctx: Context): void {
     if (hit === null || !/\d/.test(hit[1] as string)) continue;
     const from = end + hit[0].length - (hit[1] as string).length;
     ctx.emit(from, end + hit[0].length, "SECRET", 0.9, "entry-code");
+  }
+}
+
+const SAFE = wordSet("alarm keysafe lockbox safe gate door box", "lower");
+const SAFE_REST = /^(?: is|'s|:| =)? (\d{4,6}[#*])(?![\p{L}\d])|^(?: is|'s|:| =)? ([#*]?\d{4,6})(?![\p{L}\d.,:-])/u;
+const SAFE_SURE = /(?:keysafe|key safe|lockbox|lock box)$/i;
+
+/** "alarm 1937#", "keysafe 4471". */
+function keySafes(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = (s.digits[n] as number) - 1;
+    const before = SAFE(s, i) ? i : SAFE(s, i - 1) ? i - 1 : -1;
+    if (before < 0) continue;
+    const end = s.end[before] as number;
+    const hit = SAFE_REST.exec(s.text.slice(end, end + 16));
+    if (hit === null) continue;
+    const value = hit[1] ?? (hit[2] as string);
+    if (hit[1] === undefined && !SAFE_SURE.test(s.text.slice(Math.max(0, end - 9), end))) continue;
+    ctx.emit(end + hit[0].length - value.length, end + hit[0].length, "SECRET", 0.88, "entry-code");
   }
 }
 

@@ -6,6 +6,7 @@ import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { CLASS, DENSE, isAlnum } from "../scan/classes.ts";
 import { bitsAt, COMMON, hashWord, lookup, tells } from "../scan/lexicon.ts";
+import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 import { isStatus } from "./status-words.ts";
 
@@ -206,6 +207,27 @@ function jsonUsers(ctx: Context, text: string): void {
     }
   }
 }
+
+/** "jmckenna (3:14 PM): can you …", "[10:02] <jmck> …": who speaks in an exported chat, at the head of a line. */
+const SPEAKER =
+  /(?:^|\n)(?:([a-z][a-z\d._-]{2,23}) [([]\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[)\]]:?|\[?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]? <@?([\w.-]{2,24})>) /g;
+
+export function speakers(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (const hit of all(SPEAKER, text)) {
+    const name = (hit[1] ?? hit[2]) as string;
+    // "deploy (10:42): done": a word before a time of day is a step as often as somebody.
+    if (hit[1] !== undefined && !/[\d_.-]/.test(name) && !/[AaPp][Mm]/.test(hit[0])) continue;
+    if (hit[1] !== undefined && !/[\d_.-]/.test(name) && (!unheard(name) || (LISTS(hashWord(name)) & DICTIONARY) !== 0))
+      continue;
+    if (ROBOT.test(name)) continue;
+    const at = hit.index + hit[0].indexOf(name);
+    ctx.emit(at, at + name.length, "USERNAME", 0.8, "username-speaker");
+  }
+}
+
+const ROBOT =
+  /^(?:bot|system|support|agent|admin|customer|visitor|guest|user|me|you|\w*bot|html|head|body|div|span|br|hr|img|svg|script|style|table|tr|td|th|ul|ol|li|form|input|button|meta|link|title|null|none|unknown)$/i;
 
 /** What logs say before the user's name. */
 const LOGGED = [

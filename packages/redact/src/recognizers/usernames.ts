@@ -1,6 +1,6 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 
-import { BACKSLASH, isAlnum, isLetter, SLASH } from "../scan/classes.ts";
+import { ANGLE, BACKSLASH, BRACKET, isAlnum, isLetter, PARENTHESIS, SLASH } from "../scan/classes.ts";
 import {
   AMBIGUOUS,
   C_BANK,
@@ -16,7 +16,7 @@ import {
 import { wordSet } from "../scan/word-sets.ts";
 import { all } from "./all-matches.ts";
 import { type Context, sizeOf } from "./context.ts";
-import { accountNamed, isUserChar, loggedUsers, named, userEnd } from "./usernames-named.ts";
+import { accountNamed, isUserChar, loggedUsers, named, speakers, userEnd } from "./usernames-named.ts";
 
 const STYLE_RULES =
   /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
@@ -32,6 +32,7 @@ export function usernames(ctx: Context): void {
     for (let n = 0; n < s.tellingCount; n++)
       if (ACCOUNT(s, s.telling[n] as number)) accountNamed(ctx, s.telling[n] as number);
   }
+  if (s.hasColon && s.hasDigit && (s.signs & (PARENTHESIS | BRACKET | ANGLE)) !== 0) speakers(ctx);
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
   if ((s.words & KEYWORD) !== 0)

@@ -89,7 +89,7 @@ addWords(
 // Without its tone it would be the English article.
 addExact("thẻ Thẻ", C_CARD);
 addWords(
-  `cvv cvc cvv2 cvc2 csc cid prüfziffer kartenprüfnummer cryptogramme sicherheitscode securitycode 安全码 セキュリティコード 보안코드 cvn`,
+  `cvv ccv cvc cvv2 cvc2 csc cid prüfziffer kartenprüfnummer cryptogramme sicherheitscode securitycode 安全码 セキュリティコード 보안코드 cvn`,
   0,
   C_CVV,
 );

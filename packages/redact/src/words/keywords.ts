@@ -2,6 +2,6 @@
 import { addWords, KEYWORD } from "../scan/lexicon.ts";
 
 addWords(
-  "as als como comme come som jako account box apo fpo dpo postfach postboks postbus apartado casilla security secret seed phrase",
+  "as als como comme come som jako account box apo fpo dpo postfach postboks postbus apartado casilla security secret seed phrase alarm keysafe lockbox safe gate",
   KEYWORD,
 );
