@@ -26,6 +26,12 @@ const text = fc.oneof(
 const minutes = fc.record({ calendar: fc.nat(), business: fc.nat() });
 const instant = fc.integer({ min: -2_000_000_000_000, max: 9_000_000_000_000 });
 
+/** By its entry in the history a message is found. */
+const entryOf = ({ caseId, at }: { caseId: bigint; at: number }, seq: number) => ({
+  ...{ caseId, stream: "main" as const, seq, at, type: "message" as const, actor: "", origin: "import" as const },
+  change: redacted("{}"),
+});
+
 describe("a batch", () => {
   let folder = "";
   let store: EmbeddedStore;
@@ -102,10 +108,13 @@ describe("a batch", () => {
               ver,
               cases: [caseOf(put)],
               messages: messagesOf(put, (raw) => raw),
-              events: [],
+              events: messagesOf(put, (raw) => raw).map((one, place) => entryOf(one, place + 1)),
               sealed: [{ ...owner, bytes }],
               blind: [],
-              gone: { messages: gone.messages.map((one) => ({ ...one, caseId: id })), events: [] },
+              gone: {
+                messages: gone.messages.map((one) => ({ ...one, caseId: id })),
+                events: gone.events.filter(({ seq }) => seq > unique.length).map((one) => ({ ...one, caseId: id })),
+              },
             }),
           );
           const read = await store.open(viewer(), id);
@@ -131,7 +140,7 @@ describe("a batch", () => {
         ver: 1000n,
         cases: [{ ...template, id }],
         messages: [{ ...message, caseId: id, body }],
-        events: [],
+        events: [entryOf({ ...message, caseId: id }, 1)],
         sealed: [],
         blind: [],
       };
