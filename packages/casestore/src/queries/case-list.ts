@@ -10,7 +10,7 @@ import { countAndFacets } from "./facets.ts";
 import { milli, STATUS } from "./filter.ts";
 import { EVERYTHING, idList, type Window } from "./ids.ts";
 import { ranked } from "./relevance.ts";
-import { liesWithSql, scopeOf, type Tables } from "./scope.ts";
+import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
 import { searchSql, searchTerms } from "./search.ts";
 import { snippetsOf } from "./snippets.ts";
 import { narrowed, windows, yearsOf } from "./windows.ts";
@@ -214,7 +214,7 @@ async function messageCounts(db: Db, tables: Tables, viewer: Viewer, ids: readon
   const scope = scopeOf(viewer, tables);
   const rows = await db.rows(
     `SELECT case_id, count() FROM ${tables.messages} FINAL
-     WHERE case_id IN (${idList(ids)}) AND ${liesWithSql(tables, `IN (${idList(ids)})`)} AND ${scope.messages} GROUP BY case_id`,
+     WHERE ${ofCasesSql(tables, `IN (${idList(ids)})`)} AND ${scope.messages} GROUP BY case_id`,
     scope.params.values,
   );
   return new Map(rows.map((row) => [BigInt(String(row[0])), Number(row[1])]));

@@ -7,7 +7,7 @@ import { messageRuleRow } from "../rules-rows.ts";
 import type { StoredCase } from "../store.ts";
 import { CASE_COLUMNS, EVENT_COLUMNS, MESSAGE_COLUMNS, readCase, readEvent, readMessage } from "./case-rows.ts";
 import { idList } from "./ids.ts";
-import { liesWithSql, scopeOf, type Tables } from "./scope.ts";
+import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
 
 const FEW = { few: true } as const;
 
@@ -77,7 +77,7 @@ async function messagesOf(db: Db, tables: Tables, viewer: Viewer, caseId: bigint
     `SELECT ${MESSAGE_COLUMNS}
      FROM ${tables.messages} FINAL
      PREWHERE case_id = ${id}
-     WHERE ${liesWithSql(tables, `= ${id}`)}
+     WHERE ${ofCasesSql(tables, `= ${id}`)}
        AND ${scope.messages}
      ORDER BY at, id`,
     scope.params.values,

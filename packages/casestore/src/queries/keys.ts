@@ -6,7 +6,7 @@ import type { CaseStore } from "../store.ts";
 import { storedSealed } from "../stored.ts";
 import { idList } from "./ids.ts";
 import { bySlice, remembered } from "./remember.ts";
-import { liesWithSql, scopeOf, type Tables } from "./scope.ts";
+import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
 
 /** Ids asked about in one statement. */
 const AT_ONCE = 5000;
@@ -54,7 +54,7 @@ export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint)
       const scope = scopeOf(viewer, tables);
       return db.rows(
         `SELECT id, toUnixTimestamp64Milli(at) FROM ${tables.messages} FINAL
-         WHERE ${ofCaseSql(tables, scope.params.add("UInt64", id))} AND ${scope.messages} AND ${ofVisibleCase(scope, id)} ORDER BY at, id`,
+         WHERE ${ofCasesSql(tables, `= ${scope.params.add("UInt64", id)}`)} AND ${scope.messages} AND ${ofVisibleCase(scope, id)} ORDER BY at, id`,
         scope.params.values,
       );
     })(),
@@ -78,8 +78,6 @@ export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint)
   };
 }
 
-const ofCaseSql = (tables: Tables, id: string) => `case_id = ${id} AND ${liesWithSql(tables, `= ${id}`)}`;
-
 /** Entries of the confidential stream are for those who may see a confidential message. */
 function streamSql(viewer: Viewer, tables: Tables, scope: ReturnType<typeof scopeOf>): string {
   const asMessage = { visibility: "'confidential'", authorKind: "'agent'", author: "actor" };
@@ -96,7 +94,7 @@ export async function sealedOf(db: Db, tables: Tables, viewer: Viewer, id: bigin
     `SELECT owner, owner_id, part, person_id, base64Encode(bytes) FROM ${tables.sealed} FINAL
      WHERE case_id = ${caseId}
        AND case_id IN (SELECT id FROM ${tables.cases} FINAL WHERE id = ${caseId} AND ${scope.cases})
-       AND (owner_id = case_id OR owner_id IN (SELECT id FROM ${tables.messages} FINAL WHERE ${ofCaseSql(tables, caseId)} AND ${scope.messages}))
+       AND (owner_id = case_id OR owner_id IN (SELECT id FROM ${tables.messages} FINAL WHERE ${ofCasesSql(tables, `= ${caseId}`)} AND ${scope.messages}))
      ORDER BY owner, owner_id, part`,
     scope.params.values,
   );

@@ -5,7 +5,7 @@ import { foldSql } from "../text/fold.ts";
 import type { Term } from "../text/terms.ts";
 import type { Keys } from "./case-list.ts";
 import type { Cursor } from "./cursor.ts";
-import { liesWithSql, scopeOf, type Tables } from "./scope.ts";
+import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
 import { searchSql, termSql } from "./search.ts";
 import { windows } from "./windows.ts";
 
@@ -89,7 +89,7 @@ async function matching(db: Db, tables: Tables, viewer: Viewer, ids: readonly bi
   const rows = await db.rows(
     `SELECT case_id, length(body), [${counts.map((count) => `toUInt32(${count})`).join(", ")}] FROM (
        SELECT case_id, body, grams, ${foldSql("body")} AS folded FROM ${tables.messages} FINAL
-       WHERE ${liesWithSql(tables, `IN ${wanted}`)} AND ${scope.messages} AND (${tests.join(" OR ")}))`,
+       WHERE ${ofCasesSql(tables, `IN ${wanted}`)} AND ${scope.messages} AND (${tests.join(" OR ")}))`,
     scope.params.values,
   );
   return rows.map(

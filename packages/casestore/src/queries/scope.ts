@@ -67,12 +67,12 @@ export const tablesOf = (place: Place, firstWindow = FIRST_WINDOW): Tables => {
 };
 
 /**
- * Where messages of cases lie, as a condition on rows of `messages`: these are in the order of time, and a case's history has the instant of each
+ * The messages of cases, as a condition on rows of `messages`: these are in the order of time, and a case's history has the instant of each
  * of its messages. Replaced entries may name an instant at which nothing lies any more.
  * @param cases what follows `case_id`, e.g. "= 7"
  */
-export const liesWithSql = (tables: Tables, cases: string) =>
-  `(at, case_id) IN (SELECT at, case_id FROM ${tables.events} WHERE case_id ${cases} AND type = 'message')`;
+export const ofCasesSql = (tables: Tables, cases: string) =>
+  `case_id ${cases} AND (at, case_id) IN (SELECT at, case_id FROM ${tables.events} WHERE case_id ${cases} AND type = 'message')`;
 
 const BLIND_COLUMNS = { visibility: "visibility", authorKind: "'agent'", author: "''" };
 

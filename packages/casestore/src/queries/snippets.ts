@@ -3,7 +3,7 @@ import type { Db } from "../db.ts";
 import { fold, foldSql, foldWithPlaces } from "../text/fold.ts";
 import { hasUnspaced, isSymbol, type Term, tokensOf } from "../text/terms.ts";
 import { idList } from "./ids.ts";
-import { liesWithSql, scopeOf, type Tables } from "./scope.ts";
+import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
 import { termSql } from "./search.ts";
 
 /** Characters fetched around the first place that matches, and shown at most. */
@@ -28,7 +28,7 @@ export async function snippetsOf(
          arrayMin(arrayFilter(place -> place > 0, [${needles.join(", ")}])) AS byte,
          lengthUTF8(substring(folded, 1, byte)) AS first
        FROM ${tables.messages} FINAL
-       WHERE ${liesWithSql(tables, `IN (${idList(ids)})`)} AND ${scope.messages} AND (${tests.join(" OR ")})
+       WHERE ${ofCasesSql(tables, `IN (${idList(ids)})`)} AND ${scope.messages} AND (${tests.join(" OR ")})
      ) ORDER BY case_id, matched DESC, at DESC, id DESC LIMIT 1 BY case_id`,
     scope.params.values,
   );

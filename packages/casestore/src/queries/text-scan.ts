@@ -5,7 +5,7 @@ import type { CaseTexts } from "../store.ts";
 import { storedSealed } from "../stored.ts";
 import { CASE_COLUMNS, EVENT_COLUMNS, MESSAGE_COLUMNS, readCase, readEvent, readMessage } from "./case-rows.ts";
 import { idList } from "./ids.ts";
-import { liesWithSql, scopeOf, type Tables } from "./scope.ts";
+import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
 
 const HEAVY = { lane: "heavy" } as const;
 /** Kinds of history entries that hold words somebody chose; all others hold ids and words of closed vocabularies. */
@@ -54,7 +54,7 @@ async function messagesOf(db: Db, tables: Tables, viewer: Viewer, ids: string) {
   const scope = scopeOf(viewer, tables);
   const rows = await db.rows(
     `SELECT ${MESSAGE_COLUMNS}, ver FROM ${tables.messages} FINAL
-     WHERE case_id IN (${ids}) AND ${liesWithSql(tables, `IN (${ids})`)} AND ${scope.messages}
+     WHERE ${ofCasesSql(tables, `IN (${ids})`)} AND ${scope.messages}
      ORDER BY case_id, at, id`,
     scope.params.values,
     HEAVY,

@@ -23,6 +23,7 @@ import { type Context, isNumber, sizeOf } from "./context.ts";
 import { BIG_PROVIDER } from "./email.ts";
 import { type Domain, domainEnd, labelEnd } from "./email-domain.ts";
 import { gapIsSpace } from "./name-places.ts";
+import { FOR } from "./spelled-words.ts";
 
 const MOST_ATOMS = 6;
 
@@ -243,6 +244,8 @@ function lettered(ctx: Context, text: string): void {
   }
 }
 
+const LETTER_OF = new RegExp(`(?:^|[\\s:])(\\p{L} ${FOR} )$`, "iu");
+
 interface Local {
   start: number;
   /** Holds a dot or dash as a word. */
@@ -313,12 +316,7 @@ function localBack(s: Scan, at: number, left: number): Local {
   )
     start = s.start[k - 1] as number;
   // "j as in juliet dot peters": a letter with the word it begins.
-  const lettered =
-    start > 0
-      ? /(?:^|[\s:])(\p{L} (?:as in|like|wie|comme|como|come|als|jak|как) )$/iu.exec(
-          text.slice(Math.max(0, start - 14), start),
-        )
-      : null;
+  const lettered = start > 0 ? LETTER_OF.exec(text.slice(Math.max(0, start - 14), start)) : null;
   if (lettered !== null && (lettered[1] as string)[0]?.toLowerCase() === text[start]?.toLowerCase()) {
     start -= (lettered[1] as string).length;
     spoken = true;

@@ -2,9 +2,10 @@
 import type { Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 
+export const CAR_MAKES = `toyota honda nissan mazda subaru mitsubishi suzuki hyundai kia ford chevrolet chevy volkswagen vw audi bmw mercedes opel vauxhall peugeot
+  citroën renault dacia fiat seat škoda volvo tesla jeep lexus`;
 export const MAKE = wordSet(
-  `toyota honda nissan mazda subaru mitsubishi suzuki hyundai kia ford chevrolet chevy volkswagen vw audi bmw mercedes opel vauxhall peugeot citroën renault
-  dacia fiat seat škoda volvo tesla jeep lexus astra corolla civic prius yaris corsa polo golf passat octavia clio focus fiesta qashqai sprinter tucson`,
+  `${CAR_MAKES} astra corolla civic prius yaris corsa polo golf passat octavia clio focus fiesta qashqai sprinter tucson`,
   "folded",
 );
 

@@ -10,6 +10,7 @@ import { COMMON, FIRST, HUMAN_VERB, LAST, PERSON_BEFORE, PERSON_VERB, PLACE } fr
 import type { Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { NAMESAKES } from "../words/brands-by-trade.ts";
+import { CAR_MAKES } from "./makes.ts";
 import { isCased, isUpper, sameLine } from "./name-tokens.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
@@ -77,8 +78,7 @@ const TIER = wordSet(
 );
 /** Makers of goods that have people's names, in front of one. */
 const MAKER = wordSet(
-  `ikea jysk lavazza smeg canon brother epson samsung sony bosch siemens miele aeg philips opel fiat renault dacia seat skoda škoda peugeot citroën ford
-  toyota honda hyundai kia volvo bmw audi nissan mazda suzuki jbl bose marshall garmin lenovo asus acer dell nokia motorola xiaomi oppo huawei tefal rowenta krups moulinex
+  `${CAR_MAKES} ikea jysk lavazza smeg canon brother epson samsung sony bosch siemens miele aeg philips jbl bose marshall garmin lenovo asus acer dell nokia motorola xiaomi oppo huawei tefal rowenta krups moulinex
   vivo oppo keenetic asics orange telekom vodafone o2 telia 
   delonghi kenwood bugaboo cybex joie britax thule ecco clarks birkenstock adidas nike puma reebok asics lego playmobil barbie`,
 );
@@ -98,7 +98,7 @@ const HOUSE = wordSet(
   "academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
 );
 
-const NAMESAKE = wordSet(NAMESAKES.replaceAll("ford", ""), "folded");
+const NAMESAKE = wordSet(NAMESAKES, "folded");
 const AT = wordSet("на", "lower");
 /** What programs do, and nobody else. */
 const COMPILES = wordSet(

@@ -49,7 +49,8 @@ function typeHere(s: Scan, i: number): PersonalType {
   return (cues & C_ID) !== 0 ? "ID" : "PERSON";
 }
 
-const FOR = "(?:for|as in|like|wie|comme|come|som|jak|como|van|de|как)";
+/** Between a letter and the word that it begins. */
+export const FOR = "(?:for|as in|like|wie|comme|come|som|jak|como|van|de|как)";
 /** Letters, some of them with a word: two of these words at least tell a spelling. */
 const BY_WORDS = new RegExp(
   `^\\p{L} ${FOR} \\p{L}{2,14}(?:[,.;]? (?:und |and |et |y |e )?\\p{L}(?: ${FOR} \\p{L}{2,14})?(?![\\p{L}'’])){1,19}`,

@@ -11,3 +11,5 @@ for (const word of `${BRANDS} ${Object.values(BRANDS_BY_TRADE).join(" ")}`.trim(
 }
 // Behind a title or a given name they are family names all the same.
 addWords(NAMESAKES, LAST | AMBIGUOUS);
+// Of all makers the one whose name people bear most: alone it is nobody's car for certain.
+addWords("ford", LAST | AMBIGUOUS);
