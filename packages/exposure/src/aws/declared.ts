@@ -1,4 +1,4 @@
-import { dict, get, isDict, list, number, text } from "../json/get.ts";
+import { type Dict, dict, expectShape, get, isDict, list, number, text } from "../json/get.ts";
 import { overridesIn, rangeOf } from "./accelerator.ts";
 import { attachments, type Declared, flag, isFollowed, member } from "./attachments.ts";
 import { carried, classicListener, forwards, isOpen, targetKind } from "./balancer-describe.ts";
@@ -7,6 +7,7 @@ import type { Inventory, Listener, Route } from "./inventory.ts";
 
 const strings = (node: unknown, key: string): string[] => {
   const value = get(node, key);
+  expectShape(node, key, (one) => typeof one === "string" || Array.isArray(one), "a text or a list");
   return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string" && one !== "");
 };
 
@@ -118,9 +119,17 @@ function routeTables(declared: readonly Declared[], into: Inventory): void {
       ? "appliance"
       : "elsewhere";
   };
-  for (const at of declared.filter((one) => one.type === "AWS::EC2::RouteTable")) {
+  const tables = declared.filter((one) => one.type === "AWS::EC2::RouteTable");
+  const isTable = new Set(tables.map((one) => one.name));
+  /** The table a route stands in: one that is declared, one that is elsewhere, or, not being known, any. */
+  const tableOf = (route: Dict): string | undefined => {
+    const id = text(route, "RouteTableId") ?? "";
+    return isTable.has(id) || id.startsWith("rtb-") ? id : undefined;
+  };
+  for (const at of tables) {
+    // A route of a table that is not known may stand in any.
     const routes = declared.filter(
-      (one) => one.type === "AWS::EC2::Route" && text(one.properties, "RouteTableId") === at.name,
+      ({ type, properties }) => type === "AWS::EC2::Route" && [at.name, undefined].includes(tableOf(properties)),
     );
     into.routeTables.push({
       vpc: text(at.properties, "VpcId"),
@@ -133,7 +142,8 @@ function routeTables(declared: readonly Declared[], into: Inventory): void {
           ...strings(properties, "DestinationCidrBlock"),
           ...strings(properties, "DestinationIpv6CidrBlock"),
         ];
-        const to = way(properties);
+        const found = way(properties);
+        const to = found === "internet" && tableOf(properties) === undefined ? "appliance" : found;
         return cidrs.flatMap((cidr): Route[] =>
           // A destination that is not known may be everything.
           !marked(cidr)
@@ -146,9 +156,8 @@ function routeTables(declared: readonly Declared[], into: Inventory): void {
     });
   }
   // Where one of several tables is a subnet's, the main one is not, and what its routes are is not known.
-  const tables = new Set(declared.filter((one) => one.type === "AWS::EC2::RouteTable").map((one) => one.name));
   for (const { properties } of associations) {
-    if (tables.has(text(properties, "RouteTableId") ?? "") || !into.routeTables.some((one) => one.main)) continue;
+    if (isTable.has(text(properties, "RouteTableId") ?? "")) continue;
     const perhaps = ["0.0.0.0/0", "::/0"].map((cidr): Route => ({ cidr, to: "appliance" }));
     into.routeTables.push({ vpc: undefined, subnets: strings(properties, "SubnetId"), main: false, routes: perhaps });
   }

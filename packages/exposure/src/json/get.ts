@@ -100,6 +100,12 @@ function misfit(node: unknown, key: string, value: unknown, expected: string): v
   watching.push({ node: node as object, key, expected });
 }
 
+/** Tells of a value that is there and has another shape than what `node` holds under `key` must have. */
+export const expectShape = (node: unknown, key: string, fits: (value: unknown) => boolean, expected: string): void => {
+  const value = Array.isArray(node) ? node[Number(key)] : isDict(node) ? node[key] : undefined;
+  if (!fits(value)) misfit(node, key, value, expected);
+};
+
 const isExpression = (value: unknown): boolean =>
   typeof value === "string" && (value === "" || /<<|\$\{|^\[|^(var|local|data|module|each|count)\./.test(value));
 

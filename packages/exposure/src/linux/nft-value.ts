@@ -41,7 +41,7 @@ function addressOf(value: unknown): AddressSet | undefined {
   const block = get(value, "prefix");
   if (isDict(block)) {
     const address = parseAddress(String(block.addr));
-    const length = Number(block.len);
+    const length = typeof block.len === "number" ? block.len : Number.NaN;
     const valid =
       address !== undefined && Number.isInteger(length) && length >= 0 && length <= (address < V4_END ? 32 : 128);
     return valid ? prefix(address, length) : undefined;

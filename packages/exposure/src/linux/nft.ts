@@ -1,5 +1,5 @@
 import { type Action, ALLOW, DENY, type Layer, RETURN, type Rule } from "../engine/model.ts";
-import { type Dict, dict, dicts, get, isDict, list, text } from "../json/get.ts";
+import { type Dict, dict, dicts, get, isDict, list, number, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { ANY_WAY, elementWays, matchWays, type Way } from "./nft-match.ts";
 import { type Emit, LOST, translate } from "./nft-translate.ts";
@@ -61,7 +61,7 @@ const scopeOf = (node: Dict): string => `${text(node, "family")} ${text(node, "t
 const CONNTRACK = -200;
 const isEarly = (chain: Dict): boolean =>
   text(chain, "hook") === "ingress" ||
-  (text(chain, "hook") === "prerouting" && Number(get(chain, "prio") ?? 0) < CONNTRACK);
+  (text(chain, "hook") === "prerouting" && (number(chain, "prio") ?? 0) < CONNTRACK);
 
 interface Chains {
   /** By table, then by name. */
@@ -152,7 +152,7 @@ function baseOf(chain: Dict, file: string, parsed: Parsed, chains: Map<string, R
     ...(family === "ip" && { family: 4 as const }),
     ...(family === "ip6" && { family: 6 as const }),
   };
-  return [{ hook, type: text(chain, "type") ?? "filter", priority: Number(get(chain, "prio") ?? 0), layer }];
+  return [{ hook, type: text(chain, "type") ?? "filter", priority: number(chain, "prio") ?? 0, layer }];
 }
 
 /** A chain of a device sees what comes in there; through another one packets pass it by. */

@@ -213,7 +213,7 @@ export function declaredAws(resources: readonly Planned[]): { declared: Declared
     if (made)
       return made.map((part, i) => ({ ...part, ...place, name: i === 0 ? one.address : `${one.address} ${i}` }));
     // What carries a group and is not followed: all it names.
-    const named = Object.keys({ ...one.values, ...one.unknown }).flatMap((key) => lookup.of(one, key));
+    const named = lookup.ofAny(one, Object.keys({ ...one.values, ...one.unknown }));
     return [{ type: `terraform ${one.type}`, name: one.address, ...place, properties: { named } }];
   });
   return { declared, lookup };

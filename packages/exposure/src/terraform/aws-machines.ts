@@ -56,7 +56,7 @@ export const instance: Make = (one, to) => {
     ...to.users(/^aws_network_interface$/, "attachment.0.instance").map(({ at }) => at.address),
   ].map((id) => ({ NetworkInterfaceId: id, DeviceIndex: "1" }));
   const template = to.blocks("launch_template").flatMap((at) => to.ref(`${at}.id`) ?? to.ref(`${at}.name`) ?? []);
-  const groups = [...to.refs("vpc_security_group_ids", GROUP), ...byName(one, to), ...attachedGroups(to)];
+  const groups = [...to.refs("vpc_security_group_ids", GROUP), ...byName(to), ...attachedGroups(to)];
   return [
     {
       type: "AWS::EC2::Instance",
@@ -81,7 +81,7 @@ const publicNow = (one: Planned): boolean | undefined =>
   (text(one.values, "public_ip") ?? "") !== "" ? true : undefined;
 
 /** The older attribute names groups, by name or by id. */
-function byName(one: Planned, to: Reading): string[] {
+function byName(to: Reading): string[] {
   const group = (name: string): string =>
     to.all.find((other) => GROUP.test(other.type) && text(other.values, "name") === name)?.address ?? name;
   // With ids beside it, it is the provider's copy of the same.

@@ -1,7 +1,7 @@
 import type { Declared } from "../aws/attachments.ts";
 import { isUnresolved, unresolved } from "../azure/expression.ts";
 import type { Lookup } from "./lookup.ts";
-import { type Planned, valueAt } from "./plan.ts";
+import { expectAttribute, type Planned, valueAt } from "./plan.ts";
 
 /** What one resource is in CloudFormation's names; the first part bears its address. */
 export type Make = (one: Planned, to: Reading) => readonly Omit<Declared, "name" | "file" | "line">[] | undefined;
@@ -26,15 +26,18 @@ export function readingOf(one: Planned, all: readonly Planned[], lookup: Lookup)
     all,
     refs,
     ref(path, types) {
+      expectAttribute(one, path, "scalar");
       const found = refs(path, types);
       return found.length > 1 ? unresolved(`one of ${found.join(", ")}`) : found[0];
     },
     value(path, otherwise) {
+      expectAttribute(one, path, "value");
       const value = valueAt(one.values, path);
       if (value !== undefined && value !== null && value !== "") return value;
       return one.isLater(path) ? unresolved(`${one.address}.${path}`) : otherwise;
     },
     blocks(path) {
+      expectAttribute(one, path, "blocks");
       const value = valueAt(one.values, path);
       const count = Array.isArray(value) ? value.length : isUnresolved(value) || one.isLater(path) ? 1 : 0;
       return Array.from({ length: count }, (_, i) => `${path}.${i}`);

@@ -46,11 +46,11 @@ export function readAwsPlan(resources: readonly Planned[], into: Inventory, expo
   });
   const unread = of(/^module$/).map((one) => ({
     address: one.address,
-    named: Object.keys(one.values).flatMap((key) => lookup.of(one, key)),
+    named: lookup.ofAny(one, Object.keys(one.values)),
   }));
   for (const one of groups) {
     const doubts: string[] = [];
-    const blocks = known(one, "ingress", doubts);
+    const blocks = known(one, "ingress", doubts, "blocks");
     // The provider marks `ingress` as unknown whenever the block is absent, since rules may be added elsewhere.
     const later = doubts.length > 0 && Array.isArray(one.unknown.ingress);
     const inline = (Array.isArray(blocks) ? blocks : isUnresolved(blocks) ? [{ cidr_blocks: blocks }] : [])
@@ -145,9 +145,9 @@ function classicRule(one: Planned, group: string, lookup: Lookup, inward: boolea
   const cidrs = [...words(known(one, "cidr_blocks", doubts)), ...words(known(one, "ipv6_cidr_blocks", doubts))];
   const peers = lookup.of(one, "source_security_group_id", GROUP);
   return permission(one.address, one.line, {
-    protocol: String(known(one, "protocol", doubts) ?? "-1"),
-    from: number({ value: known(one, "from_port", doubts) }, "value"),
-    to: number({ value: known(one, "to_port", doubts) }, "value"),
+    protocol: String(known(one, "protocol", doubts, "scalar") ?? "-1"),
+    from: number({ value: known(one, "from_port", doubts, "scalar") }, "value"),
+    to: number({ value: known(one, "to_port", doubts, "scalar") }, "value"),
     cidrs,
     prefixLists: words(known(one, "prefix_list_ids", doubts)),
     groups: [...peers, ...(one.values.self === true ? [group] : [])],
@@ -158,9 +158,9 @@ function classicRule(one: Planned, group: string, lookup: Lookup, inward: boolea
 function vpcRule(one: Planned, lookup: Lookup): Permission {
   const doubts: string[] = [];
   return permission(one.address, one.line, {
-    protocol: String(known(one, "ip_protocol", doubts) ?? "-1"),
-    from: number({ value: known(one, "from_port", doubts) }, "value"),
-    to: number({ value: known(one, "to_port", doubts) }, "value"),
+    protocol: String(known(one, "ip_protocol", doubts, "scalar") ?? "-1"),
+    from: number({ value: known(one, "from_port", doubts, "scalar") }, "value"),
+    to: number({ value: known(one, "to_port", doubts, "scalar") }, "value"),
     cidrs: [...words(known(one, "cidr_ipv4", doubts)), ...words(known(one, "cidr_ipv6", doubts))],
     prefixLists: words(known(one, "prefix_list_id", doubts)),
     groups: lookup.of(one, "referenced_security_group_id", GROUP),

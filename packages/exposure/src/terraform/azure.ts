@@ -69,7 +69,7 @@ export function azureResources(resources: readonly Planned[], lineOf: (node: unk
   /** Rules that a module which is not in the input may add to a group it is given. */
   const added = (one: Planned): Dict[] =>
     resources
-      .filter((other) => other.type === "module" && Object.keys(other.values).some((key) => given(other, key, one)))
+      .filter((other) => other.type === "module" && given(other, one))
       .map((other) => ({
         name: other.address,
         properties: {
@@ -81,8 +81,8 @@ export function azureResources(resources: readonly Planned[], lineOf: (node: unk
           destinationPortRange: "*",
         },
       }));
-  const given = (module: Planned, key: string, one: Planned): boolean =>
-    lookup.of(module, key).some((word) => word === one.address || word === nameOf(one));
+  const given = (module: Planned, one: Planned): boolean =>
+    lookup.ofAny(module, Object.keys(module.values)).some((word) => word === one.address || word === nameOf(one));
   return resources.flatMap((one): Placed[] => {
     const { values } = one;
     switch (one.type) {

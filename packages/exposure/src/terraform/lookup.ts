@@ -1,4 +1,4 @@
-import type { Planned } from "./plan.ts";
+import { expectAttribute, type Planned } from "./plan.ts";
 
 /** Finds the resources that a text means: an address with or without index, an id, an ARN, or a mark of an attribute. */
 export interface Lookup {
@@ -6,6 +6,8 @@ export interface Lookup {
   addresses(text: string): readonly string[];
   /** All that an attribute of a resource means, of the wanted types where these are given. */
   of(one: Planned, attribute: string, types?: RegExp): string[];
+  /** All that any of these attributes means, whatever shapes they have. */
+  ofAny(one: Planned, attributes: readonly string[]): string[];
   find(address: string): Planned | undefined;
 }
 
@@ -41,13 +43,10 @@ export function lookupIn(resources: readonly Planned[]): Lookup {
   return {
     addresses,
     find: (address) => byAddress.get(address),
-    of: (one, attribute, types) => [
-      ...new Set(
-        one
-          .links(attribute)
-          .flatMap(addresses)
-          .filter((address) => fits(address, types)),
-      ),
-    ],
+    of(one, attribute, types) {
+      expectAttribute(one, attribute, "words");
+      return [...new Set(one.links(attribute).flatMap(addresses))].filter((address) => fits(address, types));
+    },
+    ofAny: (one, attributes) => attributes.flatMap((key) => one.links(key)).flatMap(addresses),
   };
 }

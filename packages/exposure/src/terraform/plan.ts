@@ -1,5 +1,5 @@
 import { isUnresolved, unresolved } from "../azure/expression.ts";
-import { type Dict, dict, get, isDict, list, noteCopy, originalOf, text } from "../json/get.ts";
+import { type Dict, dict, expectShape, get, isDict, list, noteCopy, originalOf, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import { type References, referencesOf } from "./references.ts";
 
@@ -106,6 +106,30 @@ function fromChange(change: Dict, file: string, parsed: Parsed, references: Refe
 export const valueAt = (node: unknown, path: string): unknown =>
   path.split(".").reduce((inner, key) => (Array.isArray(inner) ? inner[Number(key)] : get(inner, key)), node);
 
+/** Tells where an attribute of a plan, or what the plan says of its being known, has another shape than it must have. */
+export function expectAttribute(
+  one: Pick<Planned, "values" | "unknown">,
+  path: string,
+  wanted: keyof typeof WANTED,
+): void {
+  const [fits, expected] = WANTED[wanted];
+  const end = path.lastIndexOf(".");
+  const key = path.slice(end + 1);
+  const at = (node: Dict): unknown => (end < 0 ? node : valueAt(node, path.slice(0, end)));
+  expectShape(at(one.values), key, fits, expected);
+  const settled = (value: unknown): boolean =>
+    typeof value === "boolean" || (wanted !== "scalar" && Array.isArray(value));
+  expectShape(at(one.unknown), key, settled, wanted === "scalar" ? "true or false" : "true or a list");
+}
+
+const isText = (value: unknown): boolean => typeof value === "string" || typeof value === "number";
+const WANTED = {
+  scalar: [(value: unknown) => isText(value) || typeof value === "boolean", "a text, a number, true or false"],
+  words: [(value: unknown) => isText(value) || Array.isArray(value), "a text or a list"],
+  value: [(value: unknown) => isText(value) || typeof value === "boolean" || Array.isArray(value), "a value or a list"],
+  blocks: [Array.isArray, "a list of blocks"],
+} as const;
+
 const withoutIndex = (address: string): string => address.replace(/\[[^\]]*\]/g, "");
 
 /** How one resource refers to others. */
@@ -150,7 +174,13 @@ export const wordsIn = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap(wordsIn) : typeof value === "string" && value !== "" ? [value] : [];
 
 /** A value of the plan, or a doubt when it is only known after apply. */
-export function known(resource: Planned, attribute: string, doubts: string[]): unknown {
+export function known(
+  resource: Planned,
+  attribute: string,
+  doubts: string[],
+  wanted: keyof typeof WANTED = "words",
+): unknown {
+  expectAttribute(resource, attribute, wanted);
   const value = resource.values[attribute];
   const later = resource.unknown[attribute];
   const isLater = later === true || (Array.isArray(later) && later.includes(true));
@@ -161,6 +191,7 @@ export function known(resource: Planned, attribute: string, doubts: string[]): u
 
 /** The address of the resource an attribute means: by its expression, or as the value itself in a configuration. */
 export function linked(resource: Planned, attribute: string): string | undefined {
+  expectAttribute(resource, attribute, "words");
   const found = resource.refersTo(attribute);
   if (found !== undefined) return found;
   const value = valueAt(resource.values, attribute);
