@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { check, exitCode } from "./index.ts";
 import { parseYaml } from "./json/yaml.ts";
 import { azureRule, template, verdict } from "./testing/build.ts";
+import { at, OTHER, pathsOf, put, shapeOf } from "./testing/damage.ts";
 import { FIXTURES, haveFixtures, inputOf, MISSING, manifest } from "./testing/fixtures.ts";
 import type { InputFile } from "./types.ts";
 
@@ -66,32 +67,6 @@ describe.skipIf(!haveFixtures)(`damaged rule sets (${haveFixtures ? "present" : 
   });
 });
 
-/** Shapes a value can have; a number may stand for a text, so that a text is never made one. */
-const OTHER: Readonly<Record<string, readonly unknown[]>> = {
-  list: [{}, "x", 7, true, { a: 1 }],
-  object: [[], "x", 7, true, [1]],
-  string: [{}, [], true, { a: 1 }],
-  number: [{}, [], "x", true],
-  boolean: [{}, [], "x", 7],
-};
-const shapeOf = (value: unknown): string =>
-  Array.isArray(value) ? "list" : value !== null && typeof value === "object" ? "object" : typeof value;
-
-/** Paths to every value that is there. */
-const pathsOf = (node: unknown, at: readonly string[] = []): (readonly string[])[] => [
-  ...(at.length > 0 && node !== null && node !== undefined ? [at] : []),
-  ...(typeof node === "object" && node
-    ? Object.entries(node).flatMap(([key, child]) => pathsOf(child, [...at, key]))
-    : []),
-];
-const at = (node: unknown, path: readonly string[]): unknown =>
-  path.reduce((inner, key) => (inner as Record<string, unknown>)[key], node);
-const put = (node: unknown, [step, ...rest]: readonly string[], value: unknown): unknown => {
-  if (step === undefined) return value;
-  const copy = Array.isArray(node) ? [...node] : { ...(node as object) };
-  (copy as Record<string, unknown>)[step] = put((node as Record<string, unknown>)[step], rest, value);
-  return copy;
-};
 const PORTS = { ports: [22, 80, 443, 3306, 3389, 9200] };
 /** What a script that asks for the exit code takes for safe. */
 const looksSafe = (files: readonly InputFile[]): boolean => {

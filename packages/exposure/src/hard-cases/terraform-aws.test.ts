@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { check, exitCode } from "../index.ts";
 import { json, worst } from "../testing/build.ts";
+import { plan, type Resource, refers } from "../testing/plan.ts";
 import type { InputFile } from "../types.ts";
 
 /** What a configuration says of a port, of one target where it is named. */
@@ -388,51 +389,6 @@ resource "aws_default_route_table" "m" { default_route_table_id = aws_vpc.v.defa
   });
 });
 
-interface Resource {
-  readonly address: string;
-  readonly values?: object;
-  readonly later?: object;
-  readonly expressions?: object;
-}
-const typeOf = (address: string): string => /([a-z]\w*_\w+)\.[\w-]+(?:\[[^\]]*\])?$/.exec(address)![1]!;
-/** A plan of resources that do not exist yet, with the configuration's expressions. */
-function plan(resources: readonly Resource[], modules: object = {}, variables: object = {}): InputFile[] {
-  const own = resources.filter((one) => !one.address.startsWith("module."));
-  const inner = resources.filter((one) => one.address.startsWith("module."));
-  const planned = (one: Resource) => ({
-    address: one.address,
-    mode: "managed",
-    type: typeOf(one.address),
-    values: one.values ?? {},
-  });
-  return [
-    json("plan.json", {
-      format_version: "1.2",
-      variables,
-      planned_values: {
-        root_module: {
-          resources: own.map(planned),
-          ...(inner.length > 0 && { child_modules: [{ address: "module.m", resources: inner.map(planned) }] }),
-        },
-      },
-      resource_changes: resources.map((one) => ({
-        address: one.address,
-        type: typeOf(one.address),
-        change: { actions: ["create"], after: one.values ?? {}, after_unknown: { id: true, ...one.later } },
-      })),
-      configuration: {
-        root_module: {
-          resources: own.map((one) => ({
-            address: one.address.replace(/\[.*\]/, ""),
-            expressions: one.expressions ?? {},
-          })),
-          module_calls: modules,
-        },
-      },
-    }),
-  ];
-}
-const refers = (...words: string[]) => ({ references: words.flatMap((word) => [`${word}.id`, word]) });
 const rule = (from: object) => [
   { from_port: 9200, to_port: 9200, protocol: "tcp", cidr_blocks: [], ipv6_cidr_blocks: [], ...from },
 ];

@@ -31,7 +31,7 @@ export function readingOf(one: Planned, all: readonly Planned[], lookup: Lookup)
       return found.length > 1 ? unresolved(`one of ${found.join(", ")}`) : found[0];
     },
     value(path, otherwise) {
-      expectAttribute(one, path, "value");
+      expectAttribute(one, path, "scalar");
       const value = valueAt(one.values, path);
       if (value !== undefined && value !== null && value !== "") return value;
       return one.isLater(path) ? unresolved(`${one.address}.${path}`) : otherwise;

@@ -2,7 +2,7 @@ import { declaredNetwork } from "../aws/declared.ts";
 import { labelOf } from "../aws/describe.ts";
 import type { AclEntry, Inventory, Permission } from "../aws/inventory.ts";
 import { isUnresolved } from "../azure/expression.ts";
-import { type Dict, get, isDict, list, number, text } from "../json/get.ts";
+import { type Dict, dicts, get, isDict, number, text } from "../json/get.ts";
 import { declaredAws } from "./aws-declared.ts";
 import type { Lookup } from "./lookup.ts";
 import { known, type Planned } from "./plan.ts";
@@ -53,9 +53,9 @@ export function readAwsPlan(resources: readonly Planned[], into: Inventory, expo
     const blocks = known(one, "ingress", doubts, "blocks");
     // The provider marks `ingress` as unknown whenever the block is absent, since rules may be added elsewhere.
     const later = doubts.length > 0 && Array.isArray(one.unknown.ingress);
-    const inline = (Array.isArray(blocks) ? blocks : isUnresolved(blocks) ? [{ cidr_blocks: blocks }] : [])
-      .filter(isDict)
-      .map((block, i) => blockRule(block, one, { doubts: later ? doubts : [], groups: groupsIn(one, i, lookup) }));
+    const inline = (isUnresolved(blocks) ? [{ cidr_blocks: blocks }] : dicts(one.values, "ingress")).map((block, i) =>
+      blockRule(block, one, { doubts: later ? doubts : [], groups: groupsIn(one, i, lookup) }),
+    );
     if (one.unknown.ingress === true && one.links("ingress").length > 0 && inline.length === 0)
       inline.push(unsettled(one, "its rules are known after apply"));
     for (const module of unread.filter((other) => idsOf(one).some((id) => other.named.includes(id))))
@@ -193,9 +193,7 @@ function acls(resources: readonly Planned[], into: Inventory, lookup: Lookup): v
     line: at.line,
   });
   const blocks = (one: Planned, key: string, egress: boolean): AclEntry[] =>
-    list(one.values, key)
-      .filter(isDict)
-      .map((node) => entryOf(node, egress, text(node, "action"), number(node, "rule_no"), one));
+    dicts(one.values, key).map((node) => entryOf(node, egress, text(node, "action"), number(node, "rule_no"), one));
   for (const one of resources.filter((at) => /^aws_(default_)?network_acl$/.test(at.type))) {
     const own = alone.filter((rule) => lookup.of(rule, "network_acl_id").includes(one.address));
     const entries = [

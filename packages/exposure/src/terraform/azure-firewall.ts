@@ -1,5 +1,5 @@
 import type { Placed } from "../azure/network.ts";
-import { type Dict, get, isDict, list, text } from "../json/get.ts";
+import { type Dict, dicts, get, list, text } from "../json/get.ts";
 import type { AzureWorld } from "./azure-balancers.ts";
 import type { Planned } from "./plan.ts";
 
@@ -63,9 +63,10 @@ export function firewallParts(one: Planned, world: AzureWorld): Placed[] {
     }
     case "azurerm_network_manager_admin_rule": {
       const prefixes = (key: string): Dict[] =>
-        list(one.values, key)
-          .filter(isDict)
-          .map((block) => ({ addressPrefix: block.address_prefix, addressPrefixType: block.address_prefix_type }));
+        dicts(one.values, key).map((block) => ({
+          addressPrefix: block.address_prefix,
+          addressPrefixType: block.address_prefix_type,
+        }));
       return [
         world.place(one, "networkmanagers/securityadminconfigurations/rulecollections/rules", world.nameOf(one), {
           access: one.values.action,

@@ -1,6 +1,6 @@
 import { isUnresolved, unresolved } from "../azure/expression.ts";
 import type { Placed } from "../azure/network.ts";
-import { type Dict, get, isDict, list, text } from "../json/get.ts";
+import { type Dict, dicts, get, isDict, list, text } from "../json/get.ts";
 import { type AzureWorld, applicationGateway, joinedParts, loadBalancer, scaleSet } from "./azure-balancers.ts";
 import { firewallParts } from "./azure-firewall.ts";
 import { serviceParts } from "./azure-service.ts";
@@ -91,12 +91,10 @@ export function azureResources(resources: readonly Planned[], lineOf: (node: unk
         const later = Array.isArray(one.unknown.security_rule) ? one.unknown.security_rule : [];
         const securityRules = isUnresolved(rules)
           ? rules
-          : list(values, "security_rule")
-              .filter(isDict)
-              .map((block, i) => ({
-                name: text(block, "name"),
-                properties: azureRule(block, isDict(later[i]) ? later[i] : {}),
-              }));
+          : dicts(values, "security_rule").map((block, i) => ({
+              name: text(block, "name"),
+              properties: azureRule(block, isDict(later[i]) ? later[i] : {}),
+            }));
         const more = added(one);
         return [
           place(one, "networksecuritygroups", nameOf(one), {

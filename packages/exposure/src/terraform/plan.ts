@@ -126,7 +126,6 @@ const isText = (value: unknown): boolean => typeof value === "string" || typeof 
 const WANTED = {
   scalar: [(value: unknown) => isText(value) || typeof value === "boolean", "a text, a number, true or false"],
   words: [(value: unknown) => isText(value) || Array.isArray(value), "a text or a list"],
-  value: [(value: unknown) => isText(value) || typeof value === "boolean" || Array.isArray(value), "a value or a list"],
   blocks: [Array.isArray, "a list of blocks"],
 } as const;
 
