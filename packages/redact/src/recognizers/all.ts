@@ -13,10 +13,13 @@ import { codes } from "./codes.ts";
 import { shapedCodes } from "./codes-shaped.ts";
 import type { Context } from "./context.ts";
 import { emails } from "./email.ts";
+import { emailPieces } from "./email-pieces.ts";
 import { spokenEmails } from "./email-spoken.ts";
 import { extensionsAlone } from "./extension.ts";
 import { degrees } from "./geo-degrees.ts";
+import { toldPlaces } from "./geo-told.ts";
 import { addresses } from "./net.ts";
+import { toldAddresses } from "./net-told.ts";
 import { numbers } from "./numbers.ts";
 import { numbersInLines } from "./numbers-lines.ts";
 import { persons } from "./persons.ts";
@@ -25,15 +28,18 @@ import { plates } from "./plates.ts";
 import { cuedPlates } from "./plates-cued.ts";
 import { recordFields } from "./record-fields.ts";
 import { secrets } from "./secrets.ts";
+import { cloudPairs } from "./secrets-told.ts";
 import { spokenAnswers } from "./spoken-answers.ts";
 import { spokenDigits } from "./spoken-digits.ts";
 import { tableColumns } from "./table-columns.ts";
+import { told } from "./told.ts";
 import { urls } from "./urls.ts";
 import { usernames } from "./usernames.ts";
 
 export const recognizers: ReadonlyArray<(context: Context) => void> = [
   emails,
   spokenEmails,
+  emailPieces,
   numbers,
   numbersInLines,
   extensionsAlone,
@@ -43,8 +49,12 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   codes,
   shapedCodes,
   addresses,
+  toldAddresses,
   degrees,
+  toldPlaces,
   secrets,
+  cloudPairs,
+  told,
   urls,
   usernames,
   births,

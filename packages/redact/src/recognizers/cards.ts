@@ -23,15 +23,21 @@ function cardNear(s: Scan, i: number): boolean {
 /** "valid", "gültig" and the like are said of licences too: alone they need a card. */
 const EXPIRES = /\b(exp|cad|scad|venc|abl|utl|udl|fin|thru|thro)/i;
 
+const DATE = /^(0?[1-9]|1[0-2])(?:\/(20)?\d\d|[.-](?:20)?[2-4]\d)(?![\d/.])/;
+
 /** "exp 09/2026 123" and "4111 1111 1111 1111 09/26": a card's date, with the check digits behind it. */
 export function cardDate(ctx: Context, i: number): number {
   const s = ctx.scan;
   const at = s.start[i] as number;
-  if (s.text.charCodeAt(s.end[i] as number) !== 47) return -1;
-  const hit = /^(0?[1-9]|1[0-2])\/(20)?\d\d(?![\d/])/.exec(s.text.slice(at, at + 9));
+  const mark = s.text.charCodeAt(s.end[i] as number);
+  if (mark !== 47 && mark !== 46 && mark !== 45) return -1;
+  const hit = DATE.exec(s.text.slice(at, at + 9));
   if (hit === null) return -1;
-  const near = cardNear(s, i);
   const cue = (cuesBefore(s, i, 4) & C_EXPIRY) !== 0;
+  // "gültig bis 11.27": any mark but a stroke makes a number of it, unless a word says what it is.
+  if (mark !== 47 && !cue) return -1;
+  const near = cardNear(s, i);
+  if (mark !== 47 && !near) return -1;
   if (!near && !cue) return -1;
   if (!near && (s.cues & (C_CARD | C_CVV)) === 0 && !EXPIRES.test(s.text.slice(Math.max(0, at - 14), at))) return -1;
   // A card's number long before is not enough for a date in another line.
@@ -43,7 +49,7 @@ export function cardDate(ctx: Context, i: number): number {
     return -1;
   const end = at + hit[0].length;
   ctx.emit(at, end, "CARD", 0.9, "card-expiry");
-  const check = /^[ ,;]{1,2}\d{3,4}(?!\d)/.exec(s.text.slice(end, end + 7));
+  const check = /^[ ,;()|]{1,3}\d{3,4}(?!\d)/.exec(s.text.slice(end, end + 8));
   if (check === null) return tokenFrom(s, i, end);
   ctx.emit(end + check[0].search(/\d/), end + check[0].length, "CARD", 0.85, "card-cvv");
   return tokenFrom(s, i, end + check[0].length);
@@ -75,9 +81,11 @@ export function cardBeside(ctx: Context, i: number, group: Group): string {
   return "";
 }
 
-/** mm/yy, mm/yyyy, mm-yy or mmyy. */
+/** mm/yy, mm/yyyy, mm-yy, mmyy or, as tills write it, yymm. */
 function expiry(s: Scan, i: number, group: Group): boolean {
-  if (group.first === group.last) return group.digits.length === 4 && monthOk(group.digits.slice(0, 2));
+  const { digits } = group;
+  if (group.first === group.last)
+    return digits.length === 4 && (monthOk(digits.slice(0, 2)) || (/^[2-4]/.test(digits) && monthOk(digits.slice(2))));
   if (group.last !== group.first + 1 || sizeOf(s, i) > 2) return false;
   const year = group.digits.length - sizeOf(s, i);
   return monthOk(group.digits.slice(0, sizeOf(s, i))) && (year === 2 || year === 4);

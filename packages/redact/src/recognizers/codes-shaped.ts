@@ -22,6 +22,7 @@ const DIGITS: ReadonlyArray<readonly [RegExp, PersonalType, string]> = [
   [of("\\d{2} ?\\d{6} ?[A-Z] ?\\d{3}"), "ID", "de-pension"],
   [of("[1-9][A-Z][A-Z0-9]\\d-?[A-Z][A-Z0-9]\\d-?[A-Z]{2}\\d{2}"), "ID", "us-medicare"],
   [of("\\d{6}\\+\\d{4}"), "ID", "se-plus"],
+  [of("\\d{4}[ -]\\d{3}[ -]\\d{3}[ -][A-Z]{2}"), "ID", "ca-health"],
   [of("\\d{8} \\d ?[A-Z]{2}\\d"), "ID", "pt-citizen"],
   [of("\\d{2}/\\d{8}/\\d{2}"), "ID", "es-social"],
   [of("\\d{6} (?:19|20)\\d{6} \\d{3}[\\dXx]"), "ID", "cn-apart"],
@@ -45,6 +46,9 @@ function advertising(ctx: Context, i: number): void {
   const hit = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])|^[0-9a-f]{16}(?![0-9a-z])/i.exec(
     text.slice(at, at + 38),
   );
+  // "00008030-001A2D8C3C62802E": how a maker numbers its newer telephones.
+  const unit = /^0000\d{4}-[0-9A-F]{16}(?![0-9A-Za-z-])/i.exec(text.slice(at, at + 26));
+  if (unit !== null) ctx.emit(at, at + unit[0].length, "DEVICE", 0.95, "udid");
   if (hit !== null && ADVERTISING.test(text.slice(Math.max(0, at - 20), at)))
     ctx.emit(at, at + hit[0].length, "DEVICE", 0.93, "advertising-id");
 }
@@ -150,7 +154,11 @@ export function shapedCodes(ctx: Context): void {
             isDigit(s.text.charCodeAt(at + 8))
           : size === 8
             ? next === 32 || next === 45 || mixed
-            : size === 6 && (next === 43 || next === 32);
+            : size === 4
+              ? (next === 32 || next === 45) &&
+                s.text.charCodeAt(at + 8) === next &&
+                s.text.charCodeAt(at + 12) === next
+              : size === 6 && (next === 43 || next === 32);
       if (begins || size === 12 || (second >= 65 && second <= 90)) first(ctx, at, DIGITS);
       // "RR 2 …" and "DE 89 3704 …": capitals before this token.
       if (size === 2 && i > 0 && sizeOf(s, i - 1) === 2 && at - (s.end[i - 1] as number) === 1) spacedIban(ctx, i - 1);
@@ -182,7 +190,7 @@ function first(ctx: Context, at: number, table: typeof LETTERS): void {
   for (const [pattern, type, rule] of table) {
     const hit = pattern.exec(head);
     if (hit === null) continue;
-    ctx.emit(at, at + hit[0].length, type, 0.93, rule);
+    ctx.emit(at, at + hit[0].length, type, 0.96, rule);
     return;
   }
 }

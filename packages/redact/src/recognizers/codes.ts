@@ -284,6 +284,8 @@ function chainEnd(s: Scan, i: number, spaces: boolean): number {
   return k;
 }
 
+const NINO = /^[A-Z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[A-D](?![A-Za-z0-9])/;
+
 /** Values that begin with letters apart from their digits: "M-AB 1234", "QQ 12 34 56 C", "京A·12345". */
 function letterLed(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -299,7 +301,7 @@ function letterLed(ctx: Context, i: number): number {
   if (sizeOf(s, i) > 3) return i;
   const nino =
     sizeOf(s, i) === 2 && i + 1 < s.count && ((s.shape[i + 1] as number) & HAS_DIGIT) !== 0
-      ? /^[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D](?![A-Za-z0-9])/.exec(s.text.slice(s.start[i], (s.start[i] as number) + 14))
+      ? NINO.exec(s.text.slice(s.start[i], (s.start[i] as number) + 16))
       : null;
   if (nino !== null) {
     const from = s.start[i] as number;

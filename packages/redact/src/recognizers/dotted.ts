@@ -258,6 +258,9 @@ function coordinates(ctx: Context, i: number, last: number): number {
     ) {
       let end = s.end[k + 1] as number;
       if (text.charCodeAt(end) === 0xb0) end++;
+      // "geo:48.2010,16.3695,183": the height is told with the place.
+      if (text.startsWith("geo:", start - 4))
+        end += /^,-?\d{1,5}(?:\.\d{1,3})?(?![\d.])/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
       const letter = text.charCodeAt(end) === 32 ? end + 1 : end;
       if ("NSEWOnsewo".includes(text[letter] ?? "-") && !isLetter(text.charCodeAt(letter + 1))) end = letter + 1;
       ctx.emit(start, end, "GEO", 0.9, "geo-decimal");

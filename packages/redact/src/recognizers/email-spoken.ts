@@ -19,6 +19,7 @@ import {
   wordBits,
 } from "../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "./context.ts";
 import { BIG_PROVIDER } from "./email.ts";
 import { type Domain, domainEnd, labelEnd } from "./email-domain.ts";
@@ -244,6 +245,20 @@ function lettered(ctx: Context, text: string): void {
   }
 }
 
+const PART_OF_NAME = wordSet("le la de du des van von der den el al di da dos del mc mac san ter ten zu", "folded");
+
+function isJoint(s: Scan, k: number): boolean {
+  return ((s.word[k] as number) & (DOT_WORD | JOIN_WORD)) !== 0;
+}
+
+/** How many words before token `k` name one sign: "guion bajo" two, "tiret du bas" three. */
+function signWords(s: Scan, k: number): number {
+  const join = (n: number): boolean => n >= 1 && ((s.word[n] as number) & JOIN_WORD) !== 0;
+  if (k >= 4 && join(k - 1) && join(k - 3) && /^(?:du|de|en)$/i.test(s.text.slice(s.start[k - 2], s.end[k - 2])))
+    return 3;
+  return k >= 3 && join(k - 1) && join(k - 2) ? 2 : 1;
+}
+
 const LETTER_OF = new RegExp(`(?:^|[\\s:])(\\p{L} ${FOR} )$`, "iu");
 
 interface Local {
@@ -280,8 +295,8 @@ function localBack(s: Scan, at: number, left: number): Local {
     if (((s.shape[k] as number) & HAS_DIGIT) !== 0) strong = true;
     // Dense scripts: Latin local parts only.
     if (k === 0) break;
-    const gapFrom = s.end[k - 1] as number;
-    const gap = start - gapFrom;
+    let gapFrom = s.end[k - 1] as number;
+    let gap = start - gapFrom;
     const c = text.charCodeAt(gapFrom);
     if (gap === 1 && (c === 46 || c === 95 || c === 45 || c === 43)) {
       strong = true;
@@ -293,6 +308,12 @@ function localBack(s: Scan, at: number, left: number): Local {
       k--;
       continue;
     }
+    // "yannick tiret bas le goff arobase": a particle belongs to the name behind it.
+    if (k >= 3 && gap === 1 && PART_OF_NAME(s, k - 1) && !isJoint(s, k - 1) && isJoint(s, k - 2)) {
+      start = s.start[--k] as number;
+      gapFrom = s.end[k - 1] as number;
+      gap = start - gapFrom;
+    }
     const joint = (s.word[k - 1] as number) & (DOT_WORD | JOIN_WORD);
     if (joint === 0 || k < 2) break;
     const j = k - 1;
@@ -302,7 +323,7 @@ function localBack(s: Scan, at: number, left: number): Local {
     if (!plain && !wide) break;
     spoken = true;
     // "guion bajo": a sign named in two words.
-    k -= k >= 3 && ((s.word[k - 1] as number) & (s.word[k - 2] as number) & JOIN_WORD) !== 0 ? 3 : 2;
+    k -= signWords(s, k) + 1;
   }
   // "encarni 83 arroba …": the number alone is no name.
   if (

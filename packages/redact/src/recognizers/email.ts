@@ -4,7 +4,7 @@
  * Two bounded walks, one each way from the sign; no backtracking.
  */
 import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, LOWER, PARENTHESIS } from "../scan/classes.ts";
-import { COMMON, FILE_ENDING, PROVIDER, TLD, WORD_TLD, wordBits } from "../scan/lexicon.ts";
+import { C_EMAIL, COMMON, FILE_ENDING, PROVIDER, TLD, WORD_TLD, wordBits } from "../scan/lexicon.ts";
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 import { dotlessDomain, letterDomain, letterLocal, splitDomain, wrappedLocal } from "./email-broken.ts";
@@ -23,6 +23,7 @@ export function emails(ctx: Context): void {
     const other = substitute(text, at);
     if (other > 0) atSign(ctx, text, other);
   }
+  if ((ctx.scan.words & PROVIDER) !== 0) beforeProviders(ctx);
   if ((ctx.scan.signs & (PARENTHESIS | BRACKET)) === 0) return;
   for (const mark of all(BRACKETED_SIGN, text)) atSign(ctx, text, mark.index + 1, mark.index + mark[0].length - 1);
 }
@@ -126,8 +127,20 @@ function broken(text: string, start: number, left: number, right: number, attach
   const dotless = (c === 32 || c === 45) && /[._\d]/.test(text.slice(start, left)) ? dotlessDomain(text, right) : -1;
   if (dotless > 0) return dotless;
   if (label === right || text.charCodeAt(label) === 47) return -1;
-  if (attached) return (wordBits(text, right, label) & PROVIDER) !== 0 && isLetter(text.charCodeAt(start)) ? label : -1;
+  if (attached) {
+    if (!isLetter(text.charCodeAt(start))) return -1;
+    return (wordBits(text, right, label) & PROVIDER) !== 0 || gluedEnding(text, right, label) ? label : -1;
+  }
   return BIG_PROVIDER.test(text.slice(right, label)) && /[._\d]/.test(text.slice(start, left)) ? label : -1;
+}
+
+const GLUED =
+  /^(?:(?:gmail|googlemail|hotmail|outlook|yahoo|ymail|icloud|aol|protonmail|gmx|yandex|rediffmail|naver|fastmail|web|freenet|orange|laposte|libero|mail|live|msn)(?:com|net|org|de|fr|it|es|nl|pl|ru|at|ch|couk|comau|combr|in)|[a-z\d-]{4,40}(?:com|couk|comau|combr))$/i;
+
+/** "zeb.quarles@gmailcom": the dot before the ending left out. */
+function gluedEnding(text: string, from: number, to: number): boolean {
+  const next = text.charCodeAt(to);
+  return next !== 46 && next !== 58 && GLUED.test(text.slice(from, to));
 }
 
 /** Mail providers whose name is no word: "kurtanders99 at gmail". */
@@ -141,6 +154,36 @@ function tagged(text: string, start: number): number {
   let plus = false;
   while (p > 0 && start - p < 40 && isLocal(text.charCodeAt(p - 1))) if (text.charCodeAt(--p) === 43) plus = true;
   return plus && isAlnum(text.charCodeAt(p)) ? p : start;
+}
+
+/** A local part that is no word: "harriet.bloom", "hollie97". */
+const NO_WORD = /(?<![\p{L}\d._@/-])(?=[a-z\d._-]*[a-z])(?=[a-z\d_-]*[\d._-])[a-z\d][a-z\d._-]{2,40} ?$/iu;
+const ENDING = /^\.[a-z]{2,4}(?:\.[a-z]{2})?(?![\p{L}\d./-]|\.[\p{L}\d])/iu;
+
+/** "harriet.bloom#hotmail.com", "hollie97 gmail.com": another sign before a mail provider's domain, or none. */
+function beforeProviders(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (((s.word[i] as number) & PROVIDER) === 0) continue;
+    const at = s.start[i] as number;
+    const end = s.end[i] as number;
+    const sign = text[at - 1] as string;
+    if (at < 4 || text.charCodeAt(end) !== 46 || (sign !== " " && !OTHER_SIGNS.includes(sign))) continue;
+    const ending = ENDING.exec(text.slice(end, end + 12));
+    if (ending === null || (wordBits(text, end + 1, end + ending[0].length) & (TLD | FILE_ENDING)) === FILE_ENDING)
+      continue;
+    if (sign !== " ") {
+      atSign(ctx, text, at - 1);
+      continue;
+    }
+    if (!BIG_PROVIDER.test(text.slice(at, end)) && ((s.cues & C_EMAIL) === 0 || ((s.word[i] as number) & COMMON) !== 0))
+      continue;
+    const local = NO_WORD.exec(text.slice(Math.max(0, at - 44), at));
+    if (local === null || /\.(?:com?|net|org|[a-z]{2}) $/i.test(local[0])) continue;
+    ctx.emit(at - local[0].length, end + ending[0].length, "EMAIL", 0.9, "email-no-sign");
+  }
 }
 
 const OTHER_SIGNS = "#★☆*!$%^~&●◆■";

@@ -18,6 +18,7 @@ import {
   C_VERSION,
 } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { cardBeside } from "./cards.ts";
 import { type Context, cuesAfter, cuesBefore, sizeOf } from "./context.ts";
 import { extensionEnd } from "./extension.ts";
@@ -27,7 +28,7 @@ import { nearest, PERSONAL } from "./numbers-released.ts";
 /** What says that a number is the end of a longer one, and the few words that may stand between. */
 const TAIL = new RegExp(
   `(?:(?:^|[^\\p{L}])(?:${[
-    "last (?:four|4)|(?:ending|ends)(?: in| with)?",
+    "last (?:(?:few |two |three |2 |3 |5 )?(?:digits|numbers)|four|4)|end(?:ing|s|ed)(?: in| with)?",
     "letzten? (?:vier|4)|endet(?: auf| mit)?|endend(?: auf| mit)?",
     "derni[eè]re?s|termin(?:ant|e)(?: par)|finiss(?:ant|ent)(?: par)|finit par",
     "[úu]ltimos (?:cuatro|4|quatro)|terminad[ao](?: en| em)?|termina (?:en|em|con|per)|final|finisce (?:con|per)|ultime (?:quattro|4)",
@@ -42,9 +43,18 @@ const TAIL = new RegExp(
   )})(?!\\p{L})|尾号|尾號|末四位|[后後]四位|[后後]4位|下4桁|下四桁|下４桁|끝자리|뒷자리|뒤 ?4자리|끝 ?4자리)[^.!?\\n]{0,34}$`,
   "iu",
 );
+/** The beginning of a card told by itself. */
+const HEAD =
+  /(?<!\p{L})(?:first (?:four|six|4|6)|(?:starts?|starting|begins?|beginning) (?:with|in)|ersten (?:vier|sechs|4|6)|beginnt mit|(?:premiers|commen[cç]\p{L}*(?: par)?)|primer[ao]s (?:cuatro|seis|4|6)|empieza (?:por|con)|primeiros (?:quatro|seis|4|6)|começa (?:com|por)|prime (?:quattro|sei|4|6)|inizia (?:con|per)|eerste (?:vier|zes|4|6)|begint met|första (?:fyra|sex)|börjar (?:med|på)|pierwsze (?:cztery|sześć|4|6)|zaczyna się (?:od|na)|первые (?:четыре|шесть|4|6)|начинается (?:на|с))(?!\p{L})[^.!?\n\d]{0,24}$/iu;
 /** Of these the last digits are nobody's. */
 const NOT_CARDS =
   /(order|ticket|invoice|version|error|port|imei|serial|bestell|auftrag|rechnung|commande|facture|pedido|factura|fatura|ordine|fattura|zamówi|faktur|objedn|заказ|счёт|счет|замовлен|订单|訂單|注文|주문|siparişi?)/iu;
+
+/** What a number's last digits are told behind. */
+const BEFORE_TAIL = wordSet(
+  "in with ends ending ended digits numbers four are is auf mit par por em en con com per op met på na su σε на ב endet termina terminando slutar slutter päättyy",
+  "folded",
+);
 
 const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
 
@@ -52,7 +62,12 @@ const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
 function lastFour(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   const at = s.start[i] as number;
-  if ((s.cues & (C_CARD | C_ID | C_BANK)) === 0 && !/social/.test(s.text.slice(Math.max(0, at - 40), at))) return false;
+  if (
+    (s.cues & (C_CARD | C_ID | C_BANK)) === 0 &&
+    !((s.cues & C_PHONE) !== 0 && BEFORE_TAIL(s, i - 1)) &&
+    !/social/.test(s.text.slice(Math.max(0, at - 40), at))
+  )
+    return false;
   const before = s.text.slice(Math.max(0, at - 64), at);
   // "SSN ***-**-4829", "xxx-xx-4829": what the mask leaves.
   const mask = MASK.exec(before);
@@ -62,7 +77,8 @@ function lastFour(ctx: Context, i: number): boolean {
   }
   if (!TAIL.test(before) || NOT_CARDS.test(before)) return false;
   const id = /(social|ssn|\bid\b|tax)/i.test(before);
-  ctx.emit(at, s.end[i] as number, id ? "ID" : "CARD", 0.85, "last-four");
+  const phone = (s.cues & (C_CARD | C_BANK)) === 0 && (s.cues & C_PHONE) !== 0;
+  ctx.emit(at, s.end[i] as number, id ? "ID" : phone ? "PHONE" : "CARD", 0.85, "last-four");
   return true;
 }
 
@@ -72,11 +88,14 @@ const DOOR =
 
 /** A bank's branch told with a short number of its own: "clearing 6789", "reg.nr. 3409", "agência 1234". */
 function branch(s: Scan, group: Group): boolean {
-  if ((s.cues & C_BANK) === 0) return false;
-  const after = s.text.slice(group.end, group.end + 12);
-  if (/\breg\.? ?$/i.test(s.text.slice(Math.max(0, group.start - 6), group.start)) && /^,? ?(konto|kto)/i.test(after))
+  const after = s.text.slice(group.end, group.end + 14);
+  if (
+    /\b(?:reg|ag|ag[êe]ncia)\.?:? ?$/i.test(s.text.slice(Math.max(0, group.start - 10), group.start)) &&
+    /^(?:-[\dX])?[,;/]? ?(?:konto|kto|c\/?c|cc|conta)(?![\p{L}])/iu.test(after)
+  )
     return true;
-  return /(clearing\p{L}*|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr|\binst( no)?)\W{0,4}$/iu.test(
+  if ((s.cues & C_BANK) === 0) return false;
+  return /(clearing\p{L}*|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr|\binst(itution)?( (no|number))?|支店番号|支店コード|店番)\W{0,4}$/iu.test(
     s.text.slice(Math.max(0, group.start - 28), group.start),
   );
 }
@@ -96,6 +115,13 @@ export function small(ctx: Context, i: number, group: Group): number {
   )
     return i + 1;
   if (n === 4 && group.first === group.last && lastFour(ctx, i)) return next;
+  if ((n === 4 || n === 6) && (s.cues & C_CARD) !== 0) {
+    const before = s.text.slice(Math.max(0, group.start - 56), group.start);
+    if (HEAD.test(before) && !NOT_CARDS.test(before)) {
+      ctx.emit(group.start, group.end, "CARD", 0.84, "first-digits");
+      return next;
+    }
+  }
   const beside = cardBeside(ctx, i, group);
   if (beside !== "") {
     ctx.emit(group.start, group.end, "CARD", 0.9, beside);
@@ -116,7 +142,8 @@ export function small(ctx: Context, i: number, group: Group): number {
     return next;
   }
   if (n <= 5 && branch(s, group)) {
-    ctx.emit(group.start, group.end, "BANK", 0.84, "bank-branch");
+    const check = /^-[\dXx](?![\p{L}\d])/u.exec(s.text.slice(group.end, group.end + 3))?.[0].length ?? 0;
+    ctx.emit(group.start, group.end + check, "BANK", 0.84, "bank-branch");
     return next;
   }
   const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;

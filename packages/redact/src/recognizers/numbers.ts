@@ -112,11 +112,18 @@ function alike(s: Scan, group: Group): boolean {
   );
 }
 
-/** Units behind a number that still are its: a Czech account's bank "/0800", letters after a hyphen "-AB". */
+/** Units behind a number that still are its: a Czech account's bank "/0800", letters after a hyphen "-AB", a second line "/59". */
 function tail(text: string, end: number, type: string): number {
-  const hit = (type === "BANK" ? /^\/\d{4}(?![\d/])/ : /^-[A-Z]{1,3}(?![\p{L}\d-])/u).exec(text.slice(end, end + 7));
+  const hit = (TAILS[type] ?? TAIL).exec(text.slice(end, end + 8));
   return hit === null ? 0 : hit[0].length;
 }
+
+const TAIL = /^-[A-Z]{1,3}(?![\p{L}\d-])/u;
+const TAILS: Readonly<Record<string, RegExp>> = {
+  BANK: /^\/\d{4}(?![\d/])/,
+  ID: /^-(?:[A-Z]{1,3}|k)(?![\p{L}\d-])/u,
+  PHONE: /^\/\d{1,2}(?![\d/.:-])(?!\s?\p{L})|^-[A-Z]{1,3}(?![\p{L}\d-])/u,
+};
 
 /** "Bartholomew Ezeudu (22/05/1938)": a date of the last century in brackets behind a name. */
 function bracketed(text: string, at: number, end: number): boolean {

@@ -240,7 +240,7 @@ function wordYears(ctx: Context): void {
 }
 
 const FAR =
-  /^ (?:on|for|of|in|from|at|under|auf|für|zum|vom|am|pour|sur|de|para|del|da|do|della|sul|voor|op|van)(?: [\p{L}\d'’-]{1,16}){1,7}? (?:is|was|says|said|reads|shows|ist|war|lautet|steht|est|dit|es|dice|é|diz|è|zegt):? ["“'«]?(\S{4,40})/u;
+  /^ (?:on|for|of|in|from|at|under|auf|für|zum|vom|am|pour|sur|de|para|del|da|do|della|sul|voor|op|van)(?: [\p{L}\d'’-]{1,16}){1,7}?(?: (?:is|was|says|said|reads|shows|ist|war|lautet|steht|est|dit|es|dice|é|diz|è|zegt):?|:) ["“'«]?(\S{4,40})/u;
 
 /** "the pw on the sticker under the router says Pelican-Harbor-62": many words between, and a value that is no word. */
 function farAway(ctx: Context): void {

@@ -344,6 +344,8 @@ function isQuote(c: number): boolean {
   return c === 34 || c === 39 || c === 96 || c === 0x201c || c === 0x201d || c === 0x300d || c === 0xbb;
 }
 
+const NEXT_PAIR = /^&(?:amp;)?(?:[\w.[\]%-]{1,32}=|$)/;
+
 function valueEnd(text: string, p: number): number {
   let q = p;
   while (q < text.length && q - p < LONGEST) {
@@ -361,7 +363,8 @@ function valueEnd(text: string, p: number): number {
       c === 0x3001
     )
       break;
-    if (c === 38 && q > p && text.charCodeAt(p - 1) === 61) break;
+    // "?pwd=a&next=b" ends here, "Pwd=Tr0ub4dor&3;" does not.
+    if (c === 38 && q > p && text.charCodeAt(p - 1) === 61 && NEXT_PAIR.test(text.slice(q, q + 40))) break;
     if (c === 59 || (c === 41 && q > p && !text.slice(p, q).includes("("))) break;
     q++;
   }

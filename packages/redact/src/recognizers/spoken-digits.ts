@@ -40,7 +40,7 @@ export function spokenDigits(ctx: Context): void {
         k++;
         continue;
       }
-      if (c !== 32 && c !== 44 && c !== 45 && c !== 46 && c !== 0x3001 && c !== 0x2c && c !== 59) break;
+      if (c !== 32 && c !== 44 && c !== 45 && c !== 46 && c !== 0x3001 && c !== 41 && c !== 59) break;
       if (((s.word[k] as number) & DIGIT_WORD) !== 0) {
         words++;
         digits++;
@@ -77,6 +77,8 @@ export function spokenDigits(ctx: Context): void {
       else if ((cuesBefore(s, i) & C_POSTCODE) !== 0)
         ctx.emit(s.start[i] as number, s.end[last] as number, "ADDRESS", 0.86, "digits-in-words");
     }
+    // "(415) five five five": the area's brackets.
+    const start = (s.start[i] as number) - (s.text.charCodeAt((s.start[i] as number) - 1) === 40 ? 1 : 0);
     if (words >= 3 || (words >= 2 && digits >= 8 && (cuesBefore(s, i) & C_PHONE) !== 0)) {
       const cues = cuesBefore(s, i);
       if (digits >= 7 || (digits >= 5 && (cues & (C_PHONE | C_PASSWORD)) !== 0)) {
@@ -88,7 +90,7 @@ export function spokenDigits(ctx: Context): void {
               : (cues & C_PASSWORD) !== 0
                 ? "SECRET"
                 : "PHONE";
-        ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.88, "digits-in-words");
+        ctx.emit(start, s.end[last] as number, type, 0.88, "digits-in-words");
       }
     }
     next = last + 1;

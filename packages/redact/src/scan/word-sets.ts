@@ -31,6 +31,15 @@ export function wordSet(words: string, like: "exact" | "lower" | "folded" = "low
   };
 }
 
+/** Which of several lists holds token `i`, from 1 up, in any case and with or without diacritics; 0 for none. */
+export function wordLists(lists: readonly string[]): (s: Scan, i: number) => number {
+  const members = new Uint8Array(MOST_MARKS);
+  lists.forEach((words, n) => {
+    for (const word of words.trim().split(/\s+/)) members[markWord(word)] = n + 1;
+  });
+  return (s, i) => members[s.mark[i] as number] as number;
+}
+
 /** Is `text[from, to)` one of the words? Unit by unit: a copy of the token costs more than most lists are long. */
 function isSpelled(text: string, from: number, to: number, words: readonly string[]): boolean {
   for (const word of words) if (word.length === to - from && text.startsWith(word, from)) return true;

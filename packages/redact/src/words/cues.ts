@@ -73,7 +73,7 @@ addWords(
   `account acc acct accounts a/c routing aba sort sortcode bsb bic swift konto kontonummer kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
   rekening rekeningnummer bankrekening bankkonto bankkontonummer clearing clearingnummer bankgiro plusgiro tili tilinumero tilinumeroni pankkitili rachunek rachunku konta nrb účet účtu číslo-účtu cont contului
   счет счёт счета счёта р/с рахунок рахунку сметка сметката λογαριασμός λογαριασμού λογαριασμό hesap hesabı hesabım حساب الحساب חשבון הבנק खाता खाते 账号 账户 帳號 银行账号 银行卡号 口座 口座番号 계좌 계좌번호
-  bank rekening tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám ifsc transit checking savings бик бік bik beneficiario ricevente conto depositare kontoinhaber bankový`,
+  支店番号 普通 当座 bank rekening tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám ifsc transit checking savings бик бік bik beneficiario ricevente conto depositare kontoinhaber bankový`,
   0,
   C_BANK,
 );
@@ -89,13 +89,13 @@ addWords(
 // Without its tone it would be the English article.
 addExact("thẻ Thẻ", C_CARD);
 addWords(
-  `cvv ccv cvc cvv2 cvc2 csc cid prüfziffer kartenprüfnummer cryptogramme sicherheitscode securitycode 安全码 セキュリティコード 보안코드 cvn`,
+  `cvv ccv цвв свв цвс cvv2 cvc cvc2 csc cid prüfziffer kartenprüfnummer cryptogramme sicherheitscode securitycode 安全码 セキュリティコード 보안코드 cvn`,
   0,
   C_CVV,
 );
 addWords(
   `exp expiry expires expiration expiring valid gültig gueltig ablaufdatum expiration expire caduca caducidad vencimiento vence validade scadenza scade vervaldatum geldig utløper utløpsdato udløber udløbsdato giltigt giltig voimassa ważna
-  ważności platnost platnosti expiră valabil валидна срок действительна действует термін дії λήξη λήξης skt son-kullanma صالحة الصلاحية תוקף בתוקף वैधता 有效期 有效期限 有効期限 使用期限 유효기간 hạn หมดอายุ lejárat`,
+  ważności platnost platnosti expiră valabil валидна срок действительна действует термін дії λήξη λήξης skt son-kullanma صالحة الصلاحية תוקף בתוקף वैधता 期限 有效期 有效期限 有効期限 使用期限 유효기간 hạn หมดอายุ lejárat`,
   0,
   C_EXPIRY,
 );
@@ -142,12 +142,12 @@ addWords(
   C_USER,
 );
 addWords(
-  `gpslatitude gpslongitude geo gps lat latitude lon lng long longitude coordinates coords coordinate koordinaten coordonnées coordenadas coordinate coördinaten koordinater координаты координати συντεταγμένες koordinat إحداثيات קואורדינטות 坐标 座標 좌표 position location geolocation geopoint standort`,
+  `mgrs utm gpslatitude gpslongitude geo gps lat latitude lon lng long longitude coordinates coords coordinate koordinaten coordonnées coordenadas coordinate coördinaten koordinater координаты координати συντεταγμένες koordinat إحداثيات קואורדינטות 坐标 座標 좌표 position location geolocation geopoint standort`,
   0,
   C_GEO,
 );
 addWords(
-  `code codes kod kode kod koden koodi kód cod код κωδικός kodu رمز קוד कोड 码 代码 コード 코드 mã รหัส`,
+  `código codigo códigos codice codici codul codurile коды кода кодът koderna koder kody kódy code codes kod kode kod koden koodi kód cod код κωδικός kodu رمز קוד कोड 码 代码 コード 코드 mã รหัส`,
   0,
   C_CODE,
 );

@@ -1,7 +1,7 @@
-/** Words that some recognizer begins at, ordinary as they are: "as mara_o", "PO Box 12", "APO AA 61487", "seed phrase: …". */
+/** Words that some recognizer begins at, ordinary as they are: "as mara_o", "PO Box 12", "APO AA 61487", "seed phrase: …", "log in with …". */
 import { addWords, KEYWORD } from "../scan/lexicon.ts";
 
 addWords(
-  "as als como comme come som jako account box apo fpo dpo postfach postboks postbus apartado casilla security secret seed phrase alarm keysafe lockbox safe gate",
+  "as als como comme come som jako account box apo fpo dpo postfach postboks postbus apartado casilla security secret seed phrase alarm keysafe lockbox safe gate log sign anmelden eingeloggt zugang connecter connexion sesión acceso accesso inloggen logga zaloguj logowanie вход giriş zelle bizum",
   KEYWORD,
 );

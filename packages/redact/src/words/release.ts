@@ -17,7 +17,7 @@ addWords(
   brt gls sda mrw seur postnl correos colissimo chronopost inpost packeta zásilkovna cargus fancourier econt cdek сдэк boxberry укрпошта yurtiçi aramex bluedart ecom sagawa yamato corriere följesedel följesedeln følgeseddel lähete rahtikirja seurantakoodi tilausnro koli barcode barcodes pages index kollinr kollinummer ersatzteil ersatzteile ersatzteilnummer zählernummer policy policennummer police póliza polizza apólice polis meter matricule order orders orderno ordernumber order_id orderid po ticket tickets ticketid case cases caseid case_id incident issue bug invoice inv tracking track shipment parcel package waybill awb consignment article kb kba part partno partnumber sku upc ean gtin isbn issn asin model
   item product receipts productid request req requestid request_id reference ref refno error err errorcode errno status exit exception fault build builds revision rev commit changeset patch hotfix cve bugcheck event eventid event_id job jobid batch run pipeline lot
   transaction txn transactionid trace traceid trace_id span correlation correlationid id-trace message-id messageid msgid thread pid tid process port line lines page row rows offset chapter section clause paragraph rma rmanumber return quote quotation contract licence-key subscription
-  receipt voucher coupon promo campaign booking reservation flight delivery shipping ups fedex dhl usps hermes dpd pnr
+  receipt voucher coupon promo campaign booking reservation flight delivery shipping ups fedex dhl usps hermes dpd
   bestellung bestellnummer bestellnr auftrag auftragsnummer auftragsnr rechnung rechnungsnummer rechnungsnr sendung sendungsnummer sendungsverfolgung paket paketnummer vorgang vorgangsnummer fall fallnummer ticketnummer artikel artikelnummer artikelnr teilenummer fehler fehlercode fehlernummer
   vertrag vertragsnummer lieferung lieferschein buchung buchungsnummer zeile seite charge modell modellnummer referenz referenznummer aktenzeichen
   commande facture colis suivi dossier référence réf référence-commande erreur expédition livraison pièce modèle article devis réservation requête incident
@@ -66,7 +66,7 @@ addWords(
   C_PHONE,
 );
 addWords(
-  `分机 分机号 分機 分機號碼 內線 内线 ext extension extn durchwahl dw poste anexo interno int ramal toestel tst anknytning lokalnummer lokal alanumero wewnętrzny wew linka klapka interior вътрешен доб добавочный внутренний внутрішній εσωτερικό dahili تحويلة שלוחה एक्सटेंशन 分机 内線 내선 转 轉 ekst máy-lẻ ต่อ mellék`,
+  `分机 分机号 分機 分機號碼 內線 内线 ext extension extn durchwahl dw poste anexo interno int ramal toestel tst anknytning ankn anknytn klappe nebenstelle apparat lokalnummer lokal alanumero wewnętrzny wew linka klapka interior вътрешен доб добавочный внутренний внутрішній εσωτερικό dahili تحويلة שלוחה एक्सटेंशन 分机 内線 내선 转 轉 ekst máy-lẻ ต่อ mellék int intern interne int.nr lokalny klapa pobočka 교환`,
   0,
   C_EXTENSION,
 );

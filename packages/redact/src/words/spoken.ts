@@ -32,7 +32,7 @@ addWords(
   treze catorze quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove onze doze
   diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa quatro vinte trinta quarenta cinquenta
   zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig venti trenta quaranta cinquanta sessanta settanta ottanta novanta
-  zero oh nought one two three four five six seven eight nine double triple plus
+  zero oh nought one two three four five six seven eight nine double triple treble quadruple plus
   null eins zwei zwo drei vier fünf fuenf sechs sieben acht neun doppel
   zéro un une deux trois quatre cinq six sept huit neuf
   cero uno una dos tres cuatro cinco seis siete ocho nueve

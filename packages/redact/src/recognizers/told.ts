@@ -1,0 +1,37 @@
+/** What stands right behind the word for it: one pass over the telling words, each handed to whom it concerns. */
+import { C_CODE, C_DEVICE, C_ID, C_ONE_TIME, C_PASSPORT, C_PASSWORD, C_TOKEN } from "../scan/lexicon.ts";
+import { wordLists } from "../scan/word-sets.ts";
+import { BIC_WORDS, bicTold, PAYMENT_WORDS, paymentKeyTold } from "./banks-told.ts";
+import type { Context } from "./context.ts";
+import { DOMAIN_WORDS, domainTold } from "./email-pieces.ts";
+import { DEGREE_WORDS, degreesTold, GRID_WORDS, gridTold, SERVICE_WORDS, threeWordsTold } from "./geo-told.ts";
+import { idTold } from "./ids-told.ts";
+import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets-told.ts";
+
+const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: number) => void]> = [
+  [DOMAIN_WORDS, domainTold],
+  [BIC_WORDS, bicTold],
+  [PAYMENT_WORDS, paymentKeyTold],
+  [DEGREE_WORDS, degreesTold],
+  [GRID_WORDS, gridTold],
+  [SERVICE_WORDS, threeWordsTold],
+  [SIGN_IN_WORDS, pairTold],
+  [SPARE_WORDS, (ctx, i) => spareCodesTold(ctx, i, true)],
+];
+const listOf = wordLists(HANDLERS.map(([words]) => words));
+const IDS = C_ID | C_DEVICE | C_PASSPORT;
+const SEEDS = C_ONE_TIME | C_TOKEN | C_PASSWORD | C_CODE;
+
+export function told(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    const list = listOf(s, i);
+    if (list !== 0) (HANDLERS[list - 1] as (typeof HANDLERS)[number])[1](ctx, i);
+    const cue = s.cue[i] as number;
+    if (!s.hasDigit || (cue & (IDS | SEEDS)) === 0) continue;
+    if ((cue & IDS) !== 0) idTold(ctx, i);
+    if ((cue & SEEDS) !== 0) seedTold(ctx, i);
+    if ((cue & C_CODE) !== 0) spareCodesTold(ctx, i, false);
+  }
+}
