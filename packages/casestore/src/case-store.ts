@@ -3,7 +3,7 @@ import { named } from "./asking.ts";
 import type { Db } from "./db.ts";
 import type { InsertOptions } from "./insert.ts";
 import { listCases } from "./queries/case-list.ts";
-import { openCase } from "./queries/case-open.ts";
+import { changing, openCase } from "./queries/case-open.ts";
 import { purge } from "./queries/erase.ts";
 import { histories } from "./queries/histories.ts";
 import { agents, keysOf, known, locate, sealedOf, stats } from "./queries/keys.ts";
@@ -39,6 +39,7 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
     list: (viewer, search) => named("list", viewer, () => listCases(db, tables, viewer, search)),
     histories: (viewer, after, limit) => named("histories", viewer, () => histories(db, tables, viewer, after, limit)),
     open: (viewer, id) => named("case", viewer, () => openCase(db, tables, viewer, id)),
+    changing: (viewer, by, id) => named("case to change", by, () => changing(db, tables, viewer, by, id)),
     metric: (viewer, name, query) =>
       named(`metric ${METRICS.find((one) => one === name) ?? ""}`, viewer, () =>
         metric({ db, tables, viewer, name, query, timeZone: parts.timeZone(), now: parts.now() }),

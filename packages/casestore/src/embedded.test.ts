@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { redacted, viewer } from "./conformance/cast.ts";
+import { createModel } from "./conformance/model.ts";
 import { plainSearch } from "./conformance/viewers.ts";
 import { batchesOf, worldOf } from "./conformance/world.ts";
 import { openEmbedded } from "./embedded.ts";
@@ -109,7 +110,8 @@ describe("embedded store", () => {
     const store = await openEmbedded({ folder, diagnostics: { plain: true } });
     const world = worldOf(4, 60);
     const [latin, wide] = ["quokkaville", "鳳凰木"];
-    const planted = (text: string) => redacted(`${text} ${latin} ${wide}`);
+    // Long, so that the blocks are large enough to have their indexes made with them.
+    const planted = (text: string) => redacted(`${`${text} `.repeat(12)} ${latin} ${wide}`);
     const rows = {
       ...world,
       cases: world.cases.map((row) => ({ ...row, subject: planted(row.subject), tags: [redacted(latin)] })),
@@ -146,6 +148,35 @@ describe("embedded store", () => {
       });
       expect(await found()).toEqual([]);
       expect((await store.stats(viewer())).messages).toBe(world.messages.length);
+    } finally {
+      await store.close();
+    }
+  }, 120_000);
+
+  it("what one person wrote is found by its words at once, before and after it is merged with the rest", async () => {
+    const store = await openEmbedded({ folder });
+    try {
+      const world = worldOf(4, 90);
+      const [first, ...rest] = batchesOf(world, 1n, 30);
+      if (!first) throw new Error("no batch");
+      await store.insert(encodeBatch(first));
+      const model = createModel(world);
+      const words = [["refund"], ["返金"], ["late", "order"], ["k7f2q9xa"]];
+      for (const { cases, messages, events } of rest)
+        for (const row of cases) {
+          const its = <T extends { readonly caseId: bigint }>(rows: readonly T[]) =>
+            rows.filter(({ caseId }) => caseId === row.id);
+          const one = { ver: 1n, cases: [row], messages: its(messages), events: its(events), sealed: [], blind: [] };
+          await store.insert(encodeBatch(one));
+        }
+      for (const merged of [false, true]) {
+        if (merged) await store.settle();
+        for (const asked of words) {
+          const search = { ...plainSearch, words: asked, limit: 200 };
+          const page = await store.list(viewer(), search);
+          expect(page.items.map(({ id }) => id)).toEqual(model.order(model.found(viewer(), search), "newest"));
+        }
+      }
     } finally {
       await store.close();
     }

@@ -33,24 +33,26 @@ export function caseRuleSql(rule: Rule, params: ParamList): string {
 /**
  * A condition on rows that have `case_id`, `visibility`, `author_kind` and `author`. Parts about the case itself become one question
  * to `cases` each. Decides only what the viewer may see of a case they may see: pair it with the rule for cases.
+ * @param among condition on `cases` that all cases of the rows meet: where few are asked about, no others are looked at.
  */
 export function messageRuleSql(
   rule: Rule,
   params: ParamList,
   casesTable: string,
   columns: Readonly<Record<string, string>> = MESSAGE_FIELDS,
+  among = "1",
 ): string {
   if (aboutCaseOnly(rule)) {
     const inner = compile(rule, (one) =>
       compare(one, column(CASE_FIELDS, one.field.slice(CASE_PREFIX.length)), params),
     );
-    return `case_id IN (SELECT id FROM ${casesTable} FINAL WHERE ${inner})`;
+    return `case_id IN (SELECT id FROM ${casesTable} FINAL WHERE ${among} AND ${inner})`;
   }
   if (rule.kind === "and" || rule.kind === "or") {
-    const parts = rule.rules.map((one) => messageRuleSql(one, params, casesTable, columns));
+    const parts = rule.rules.map((one) => messageRuleSql(one, params, casesTable, columns, among));
     return join(rule.kind, parts);
   }
-  if (rule.kind === "not") return `NOT (${messageRuleSql(rule.rule, params, casesTable, columns)})`;
+  if (rule.kind === "not") return `NOT (${messageRuleSql(rule.rule, params, casesTable, columns, among)})`;
   return compile(rule, (one) => compare(one, column(columns, one.field), params));
 }
 

@@ -26,6 +26,11 @@ export interface CaseStore {
 
   list(viewer: Viewer, search: CaseSearch): Promise<CasePage>;
   open(viewer: Viewer, id: bigint): Promise<StoredCase | undefined>;
+  /**
+   * A case as a change of it needs it, of what the viewer may see: the service that makes the change, for which everything counts. Undefined
+   * where `by`, who asks for the change, may not see the case, or there is none.
+   */
+  changing(viewer: Viewer, by: Viewer, id: bigint): Promise<ChangingCase | undefined>;
   metric(viewer: Viewer, name: string, query: MetricQuery): Promise<MetricResult>;
   /** Distinct teams and assignees of the cases the viewer may see. */
   agents(viewer: Viewer): Promise<{ id: string; team: string; cases: number }[]>;
@@ -110,6 +115,12 @@ export interface CaseHistoryRows {
   readonly row: CaseRow;
   readonly ver: bigint;
   readonly events: readonly EventRow[];
+}
+
+/** What a change of a case follows from: not its texts, which it leaves as they are. */
+export interface ChangingCase extends Omit<StoredCase, "messages" | "mergedFrom"> {
+  /** What the case's own fields said about its people, still sealed; absent where there is none. */
+  readonly identity?: SealedRow;
 }
 
 /**

@@ -15,13 +15,10 @@ const LOCK = {
            confidential_seq = greatest(head.confidential_seq, excluded.confidential_seq)
          RETURNING version, seq, confidential_seq AS "confidentialSeq", nextval('keep_ver') AS ver, nextval('outbox_id') AS "outboxId"`,
 };
-const MOVE = {
-  name: "change-move",
-  text: "UPDATE case_head SET version = $2, seq = $3, confidential_seq = $4 WHERE case_id = $1",
-};
 const STORE = {
   name: "change-store",
-  text: "INSERT INTO outbox (id, case_id, tables, row_counts, blocks) VALUES ($1, $2, $3, $4, $5::bytea[])",
+  text: `WITH moved AS (UPDATE case_head SET version = $2, seq = $3, confidential_seq = $4 WHERE case_id = $1)
+         INSERT INTO outbox (id, case_id, tables, row_counts, blocks) VALUES ($5, $1, $6, $7, $8::bytea[])`,
 };
 const PENDING = { text: `SELECT id, case_id, tables, row_counts, blocks FROM outbox ORDER BY id LIMIT $1` };
 // Losing a removal in a crash only repeats an insert that changes nothing.
@@ -71,15 +68,12 @@ export function changesOf(db: Db): Changes {
           outboxId: head.outboxId,
         };
         const blocks = await payload(taken);
-        await tx.query(MOVE, [
+        await tx.query(STORE, [
           id,
           taken.version,
           main ? head.seq + events : head.seq,
           main ? head.confidentialSeq : head.confidentialSeq + events,
-        ]);
-        await tx.query(STORE, [
           taken.outboxId,
-          id,
           blocks.map(({ table }) => table),
           blocks.map(({ rows }) => rows),
           blocks.map(({ bytes }) => bytesOf(bytes)),

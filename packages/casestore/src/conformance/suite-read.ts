@@ -1,11 +1,12 @@
 import { FACETS, METRICS } from "@casekeep/contracts";
 import { describe, expect, it } from "vitest";
 import { encodeBatch } from "../encode/encode.ts";
+import type { CaseRow } from "../rows.ts";
 import type { CaseStore } from "../store.ts";
-import { compare, staff, viewer } from "./cast.ts";
+import { compare, sealed, staff, viewer } from "./cast.ts";
 import type { Filled } from "./conformance.ts";
 import { plainSearch } from "./viewers.ts";
-import { batchesOf, type World } from "./world.ts";
+import { batchesOf, type World, worldOf } from "./world.ts";
 
 const byTime = <T extends { at: number; id: bigint }>(rows: readonly T[]) =>
   [...rows].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
@@ -25,11 +26,37 @@ export function readTests(of: Filled, open: (part: string) => Promise<CaseStore>
             .map((one) => one.id)
             .sort(),
         );
-        const sealed = await of.store.sealedOf(viewer(), row.id);
+        const originals = await of.store.sealedOf(viewer(), row.id);
         const written = of.world.sealed.filter((one) => one.caseId === row.id);
-        const plain = (rows: typeof sealed) =>
+        const plain = (rows: typeof originals) =>
           rows.map((one) => ({ ...one, bytes: [...one.bytes] })).sort((a, b) => (a.ownerId < b.ownerId ? -1 : 1));
-        expect(plain(sealed)).toEqual(plain(written));
+        expect(plain(originals)).toEqual(plain(written));
+      }
+    });
+
+    it("a case to change has all that counts for its figures, for whoever may see the case", async () => {
+      const store = await open("changing");
+      try {
+        const world = worldOf(13, 40);
+        for (const batch of batchesOf(world, 10n)) await store.insert(encodeBatch(batch));
+        const row = world.cases.find((one) => one.region === "EMEA") as CaseRow;
+        const identity = { caseId: row.id, owner: "case", ownerId: row.id, part: 0, personId: row.personId } as const;
+        const bytes = sealed(Uint8Array.of(7, 0, 255));
+        await store.insert(
+          encodeBatch({ ver: 11n, cases: [], messages: [], events: [], sealed: [{ ...identity, bytes }], blind: [] }),
+        );
+        const elsewhere = viewer({ cases: compare("region", "APAC") });
+        for (const one of world.cases) {
+          const [got, whole] = [await store.changing(viewer(), staff, one.id), await store.open(viewer(), one.id)];
+          expect([got?.row, got?.ver, got?.events]).toEqual([whole?.row, whole?.ver, whole?.events]);
+          expect([...(got?.identity?.bytes ?? [])]).toEqual(one.id === row.id ? [7, 0, 255] : []);
+          expect((await store.changing(viewer(), elsewhere, one.id))?.row.id).toBe(
+            one.region === "APAC" ? one.id : undefined,
+          );
+        }
+        expect(await store.changing(viewer(), staff, 5n)).toBeUndefined();
+      } finally {
+        await store.close();
       }
     });
 

@@ -7,8 +7,8 @@ import type { CaseSearch } from "../store.ts";
 import type { Term } from "../text/terms.ts";
 import { type Cursor, readCursor, writeCursor } from "./cursor.ts";
 import { countAndFacets } from "./facets.ts";
-import { milli, STATUS } from "./filter.ts";
-import { EVERYTHING, idList, type Window } from "./ids.ts";
+import { datesWindow, milli, STATUS } from "./filter.ts";
+import { EVERYTHING, idList, overlap, type Window } from "./ids.ts";
 import { ranked } from "./relevance.ts";
 import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
 import { searchSql, searchTerms } from "./search.ts";
@@ -73,6 +73,8 @@ async function counted(db: Db, tables: Tables, viewer: Viewer, search: CaseSearc
   return Promise.race([counting, delay(search.facets.length > 0 ? PATIENCE.facets : PATIENCE.count, late)]);
 }
 
+const FEW = { few: true } as const;
+
 export interface Keys {
   readonly ids: readonly bigint[];
   readonly next: Cursor | undefined;
@@ -96,6 +98,7 @@ async function sorted(
   const wanted = search.limit + 1;
   /** The next cases of a window, and no older changes than `since`. */
   const within = async (window: Window, limit: number, since?: number): Promise<SortKey[]> => {
+    if (overlap(window, datesWindow(search.filter)) === undefined) return [];
     const scope = scopeOf(viewer, tables);
     const at = sort === "updated" ? "updated_at" : "created_at";
     const [order, beyond] = sort === "oldest" ? ["ASC", ">"] : ["DESC", "<"];
@@ -114,7 +117,7 @@ async function sorted(
   };
   const found = await (sort === "updated"
     ? lastChanged(db, tables, wanted, within)
-    : filled(db, tables, sort, wanted, within, cursor));
+    : filled(await windows(db, tables, sort, firstOf(search, terms, tables)), sort, wanted, within, cursor));
   const shown = found.slice(0, search.limit);
   const last = shown.at(-1);
   return {
@@ -123,19 +126,22 @@ async function sorted(
   };
 }
 
+/** Words and known values may stand in few cases: those are looked for in many at once. */
+const firstOf = (search: CaseSearch, terms: readonly Term[], tables: Tables): number =>
+  terms.length === 0 && search.blind.length === 0 ? tables.shortWindow : tables.firstWindow;
+
 type Within = (window: Window, limit: number, since?: number) => Promise<SortKey[]>;
 
 /** Window by window until there are enough. */
 async function filled(
-  db: Db,
-  tables: Tables,
+  all: readonly Window[],
   sort: "newest" | "oldest",
   wanted: number,
   within: Within,
   cursor: Cursor | undefined,
 ): Promise<SortKey[]> {
   const found: SortKey[] = [];
-  for (const window of await windows(db, tables, sort)) {
+  for (const window of all) {
     const part = cursor ? narrowed(window, sort, cursor.at) : window;
     if (part !== undefined) found.push(...(await within(part, wanted - found.length)));
     if (found.length >= wanted) break;
@@ -181,6 +187,7 @@ async function caseItems(db: Db, tables: Tables, viewer: Viewer, ids: readonly b
        toUnixTimestamp64Milli(created_at), toUnixTimestamp64Milli(updated_at), csat, merged_into
      FROM ${tables.cases} FINAL WHERE id IN (${idList(ids)}) AND ${scope.cases}`,
     scope.params.values,
+    FEW,
   );
   const found = new Map<bigint, Omit<CaseListItem, "messages">>();
   for (const row of rows) {
@@ -211,11 +218,13 @@ async function caseItems(db: Db, tables: Tables, viewer: Viewer, ids: readonly b
 
 /** Messages of each case that the viewer may see. */
 async function messageCounts(db: Db, tables: Tables, viewer: Viewer, ids: readonly bigint[]) {
-  const scope = scopeOf(viewer, tables);
+  const these = `IN (${idList(ids)})`;
+  const scope = scopeOf(viewer, tables, these);
   const rows = await db.rows(
     `SELECT case_id, count() FROM ${tables.messages} FINAL
-     WHERE ${ofCasesSql(tables, `IN (${idList(ids)})`)} AND ${scope.messages} GROUP BY case_id`,
+     WHERE ${ofCasesSql(tables, these)} AND ${scope.messages} GROUP BY case_id`,
     scope.params.values,
+    FEW,
   );
   return new Map(rows.map((row) => [BigInt(String(row[0])), Number(row[1])]));
 }

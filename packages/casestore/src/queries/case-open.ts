@@ -2,12 +2,13 @@ import type { Viewer } from "@casekeep/contracts";
 import type { Db } from "../db.ts";
 import { MERGE } from "../encode/layout.ts";
 import type { EventRow, MessageRow } from "../rows.ts";
-import { matches } from "../rules.ts";
+import { caseRuleSql, matches } from "../rules.ts";
 import { messageRuleRow } from "../rules-rows.ts";
-import type { StoredCase } from "../store.ts";
+import type { ChangingCase, StoredCase } from "../store.ts";
 import { CASE_COLUMNS, EVENT_COLUMNS, MESSAGE_COLUMNS, readCase, readEvent, readMessage } from "./case-rows.ts";
 import { idList } from "./ids.ts";
 import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
+import { identitiesOf } from "./text-scan.ts";
 
 const FEW = { few: true } as const;
 
@@ -20,21 +21,34 @@ export async function openCase(db: Db, tables: Tables, viewer: Viewer, id: bigin
     mergedInto(db, tables, viewer, id),
   ]);
   // Asked side by side for the time it saves; without the case none of the rest is anybody's.
-  if (found === undefined) return undefined;
-  const sees = (row: Pick<MessageRow, "visibility" | "by" | "author">) =>
-    matches(viewer.rules.messages, messageRuleRow(row, found.row));
-  return {
-    row: {
-      ...found.row,
-      fields: found.row.fields.filter(
-        (field) => !field.internal || sees({ visibility: "internal", by: "agent", author: "" }),
-      ),
-    },
-    ver: found.ver,
-    messages,
-    events: events.filter((event) => sees(aboutMessage(event))),
-    mergedFrom,
-  };
+  return found && { ...shown(viewer, found, events), messages, mergedFrom };
+}
+
+/** What a change of a case needs to know of it; undefined where who makes it may not see the case. */
+export async function changing(
+  db: Db,
+  tables: Tables,
+  viewer: Viewer,
+  by: Viewer,
+  id: bigint,
+): Promise<ChangingCase | undefined> {
+  const [found, events, identities] = await Promise.all([
+    caseRow(db, tables, viewer, id, by),
+    eventsOf(db, tables, id),
+    identitiesOf(db, tables, idList([id]), FEW),
+  ]);
+  const [identity] = identities.get(id) ?? [];
+  return found && { ...shown(viewer, found, events), ...(identity ? { identity } : {}) };
+}
+
+/** Of a case's row and its history what the viewer may see. */
+function shown(viewer: Viewer, { row, ver }: ReturnType<typeof readCase>, events: readonly EventRow[]) {
+  const sees = (about: Pick<MessageRow, "visibility" | "by" | "author">) =>
+    matches(viewer.rules.messages, messageRuleRow(about, row));
+  const fields = row.fields.filter(
+    (field) => !field.internal || sees({ visibility: "internal", by: "agent", author: "" }),
+  );
+  return { row: { ...row, fields }, ver, events: events.filter((event) => sees(aboutMessage(event))) };
 }
 
 /** How open an entry of the history is: as open as the message it tells of; its own stream says when it is confidential. */
@@ -56,11 +70,13 @@ function parse(text: string): Record<string, unknown> {
   }
 }
 
-async function caseRow(db: Db, tables: Tables, viewer: Viewer, id: bigint) {
-  const scope = scopeOf(viewer, tables);
+/** @param by somebody else who must be allowed to see the case too */
+async function caseRow(db: Db, tables: Tables, viewer: Viewer, id: bigint, by = viewer) {
+  const { params, cases } = scopeOf(viewer, tables);
+  const both = by === viewer ? cases : `${cases} AND ${caseRuleSql(by.rules.cases, params)}`;
   const [row] = await db.rows(
-    `SELECT ${CASE_COLUMNS} FROM ${tables.cases} FINAL WHERE id = ${scope.params.add("UInt64", id)} AND ${scope.cases}`,
-    scope.params.values,
+    `SELECT ${CASE_COLUMNS} FROM ${tables.cases} FINAL WHERE id = ${params.add("UInt64", id)} AND ${both}`,
+    params.values,
     FEW,
   );
   return row === undefined ? undefined : readCase(row);
@@ -71,13 +87,13 @@ async function caseRow(db: Db, tables: Tables, viewer: Viewer, id: bigint) {
  * is the right one (all versions of a message have the same case, so this may be asked before versions are told apart).
  */
 async function messagesOf(db: Db, tables: Tables, viewer: Viewer, caseId: bigint): Promise<MessageRow[]> {
-  const scope = scopeOf(viewer, tables);
-  const id = scope.params.add("UInt64", caseId);
+  const it = `= ${idList([caseId])}`;
+  const scope = scopeOf(viewer, tables, it);
   const rows = await db.rows(
     `SELECT ${MESSAGE_COLUMNS}
      FROM ${tables.messages} FINAL
-     PREWHERE case_id = ${id}
-     WHERE ${ofCasesSql(tables, `= ${id}`)}
+     PREWHERE case_id ${it}
+     WHERE ${ofCasesSql(tables, it)}
        AND ${scope.messages}
      ORDER BY at, id`,
     scope.params.values,

@@ -51,18 +51,20 @@ export async function locate(db: Db, tables: Tables, viewer: Viewer, hashes: rea
 export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint): ReturnType<CaseStore["keysOf"]> {
   const [messages, events] = await Promise.all([
     (async () => {
-      const scope = scopeOf(viewer, tables);
+      const it = `= ${idList([id])}`;
+      const scope = scopeOf(viewer, tables, it);
       return db.rows(
         `SELECT id, toUnixTimestamp64Milli(at) FROM ${tables.messages} FINAL
-         WHERE ${ofCasesSql(tables, `= ${scope.params.add("UInt64", id)}`)} AND ${scope.messages} AND ${ofVisibleCase(scope, id)} ORDER BY at, id`,
+         WHERE ${ofCasesSql(tables, it)} AND ${scope.messages} AND ${ofVisibleCase(scope, id)} ORDER BY at, id`,
         scope.params.values,
       );
     })(),
     (async () => {
+      const it = `= ${idList([id])}`;
       const scope = scopeOf(viewer, tables);
       return db.rows(
         `SELECT stream, seq, origin FROM ${tables.events} FINAL
-         WHERE case_id = ${scope.params.add("UInt64", id)} AND ${ofVisibleCase(scope, id)} AND ${streamSql(viewer, tables, scope)}
+         WHERE case_id ${it} AND ${ofVisibleCase(scope, id)} AND ${streamSql(viewer, tables, scope, `id ${it}`)}
          ORDER BY stream DESC, seq`,
         scope.params.values,
       );
@@ -79,22 +81,22 @@ export async function keysOf(db: Db, tables: Tables, viewer: Viewer, id: bigint)
 }
 
 /** Entries of the confidential stream are for those who may see a confidential message. */
-function streamSql(viewer: Viewer, tables: Tables, scope: ReturnType<typeof scopeOf>): string {
+function streamSql(viewer: Viewer, tables: Tables, scope: ReturnType<typeof scopeOf>, among: string): string {
   const asMessage = { visibility: "'confidential'", authorKind: "'agent'", author: "actor" };
-  return `(stream = 'main' OR ${messageRuleSql(viewer.rules.messages, scope.params, tables.cases, asMessage)})`;
+  return `(stream = 'main' OR ${messageRuleSql(viewer.rules.messages, scope.params, tables.cases, asMessage, among)})`;
 }
 
 const ofVisibleCase = (scope: ReturnType<typeof scopeOf>, id?: bigint) =>
   `case_id IN (SELECT id FROM ${scope.tables.cases} FINAL WHERE ${id === undefined ? "" : `id = ${scope.params.add("UInt64", id)} AND `}${scope.cases})`;
 
 export async function sealedOf(db: Db, tables: Tables, viewer: Viewer, id: bigint): Promise<SealedRow[]> {
-  const scope = scopeOf(viewer, tables);
-  const caseId = scope.params.add("UInt64", id);
+  const it = `= ${idList([id])}`;
+  const scope = scopeOf(viewer, tables, it);
   const rows = await db.rows(
     `SELECT owner, owner_id, part, person_id, base64Encode(bytes) FROM ${tables.sealed} FINAL
-     WHERE case_id = ${caseId}
-       AND case_id IN (SELECT id FROM ${tables.cases} FINAL WHERE id = ${caseId} AND ${scope.cases})
-       AND (owner_id = case_id OR owner_id IN (SELECT id FROM ${tables.messages} FINAL WHERE ${ofCasesSql(tables, `= ${caseId}`)} AND ${scope.messages}))
+     WHERE case_id ${it}
+       AND case_id IN (SELECT id FROM ${tables.cases} FINAL WHERE id ${it} AND ${scope.cases})
+       AND (owner_id = case_id OR owner_id IN (SELECT id FROM ${tables.messages} FINAL WHERE ${ofCasesSql(tables, it)} AND ${scope.messages}))
      ORDER BY owner, owner_id, part`,
     scope.params.values,
   );

@@ -5,6 +5,7 @@ import { foldSql } from "../text/fold.ts";
 import type { Term } from "../text/terms.ts";
 import type { Keys } from "./case-list.ts";
 import type { Cursor } from "./cursor.ts";
+import { idList } from "./ids.ts";
 import { ofCasesSql, scopeOf, type Tables } from "./scope.ts";
 import { searchSql, termSql } from "./search.ts";
 import { windows } from "./windows.ts";
@@ -80,16 +81,16 @@ async function candidates(db: Db, tables: Tables, viewer: Viewer, search: CaseSe
 }
 
 async function matching(db: Db, tables: Tables, viewer: Viewer, ids: readonly bigint[], terms: readonly Term[]) {
-  const scope = scopeOf(viewer, tables);
+  const these = `IN (${idList(ids)})`;
+  const scope = scopeOf(viewer, tables, these);
   const tests = terms.map((term) => termSql(term, "body", "grams", scope.params));
   const counts = terms.map(
     (term, at) => `if(${tests[at]}, greatest(1, countSubstrings(folded, ${scope.params.add("String", term.text)})), 0)`,
   );
-  const wanted = scope.params.add("Array(UInt64)", ids);
   const rows = await db.rows(
     `SELECT case_id, length(body), [${counts.map((count) => `toUInt32(${count})`).join(", ")}] FROM (
        SELECT case_id, body, grams, ${foldSql("body")} AS folded FROM ${tables.messages} FINAL
-       WHERE ${ofCasesSql(tables, `IN ${wanted}`)} AND ${scope.messages} AND (${tests.join(" OR ")}))`,
+       WHERE ${ofCasesSql(tables, these)} AND ${scope.messages} AND (${tests.join(" OR ")}))`,
     scope.params.values,
   );
   return rows.map(

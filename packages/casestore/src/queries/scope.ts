@@ -48,16 +48,21 @@ export interface Tables {
   readonly place: Place;
   /** Cases in the first part of the table that a page is looked for in. */
   readonly firstWindow: number;
+  /** The same where any case will do, whatever is written in it. */
+  readonly shortWindow: number;
 }
 
 /** Enough that small stores are asked once, few enough that they are read in milliseconds. */
 const FIRST_WINDOW = 150_000;
+/** Twenty times the longest page: without a word to look for most pages are full with these, and reading them is hardly more than asking. */
+const SHORT_WINDOW = 4_000;
 
 export const tablesOf = (place: Place, firstWindow = FIRST_WINDOW): Tables => {
   const { database } = place;
   return Object.freeze({
     place,
     firstWindow,
+    shortWindow: Math.min(SHORT_WINDOW, firstWindow),
     cases: `${database}.cases`,
     messages: `${database}.messages`,
     events: `${database}.events`,
@@ -76,13 +81,14 @@ export const ofCasesSql = (tables: Tables, cases: string) =>
 
 const BLIND_COLUMNS = { visibility: "visibility", authorKind: "'agent'", author: "''" };
 
-export function scopeOf(viewer: Viewer, tables: Tables): Scope {
+/** @param cases where rows of few cases are asked for: what follows their id, e.g. "= 7". What a rule says about cases is asked of these only. */
+export function scopeOf(viewer: Viewer, tables: Tables, cases?: string): Scope {
   const params = createParams();
   return {
     params,
     tables,
     cases: caseRuleSql(viewer.rules.cases, params),
-    messages: messageRuleSql(viewer.rules.messages, params, tables.cases),
+    messages: messageRuleSql(viewer.rules.messages, params, tables.cases, undefined, cases && `id ${cases}`),
     blind: `kind != '${MERGE}' AND (visibility = 'public' OR ${messageRuleSql(viewer.rules.messages, params, tables.cases, BLIND_COLUMNS)})`,
   };
 }

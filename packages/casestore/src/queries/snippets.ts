@@ -19,7 +19,8 @@ export async function snippetsOf(
   ids: readonly bigint[],
   terms: readonly Term[],
 ): Promise<Map<bigint, Snippet>> {
-  const scope = scopeOf(viewer, tables);
+  const these = `IN (${idList(ids)})`;
+  const scope = scopeOf(viewer, tables, these);
   const tests = terms.map((term) => termSql(term, "body", "grams", scope.params));
   const needles = terms.map((term) => `position(folded, ${scope.params.add("String", term.text)})`);
   const rows = await db.rows(
@@ -28,7 +29,7 @@ export async function snippetsOf(
          arrayMin(arrayFilter(place -> place > 0, [${needles.join(", ")}])) AS byte,
          lengthUTF8(substring(folded, 1, byte)) AS first
        FROM ${tables.messages} FINAL
-       WHERE ${ofCasesSql(tables, `IN (${idList(ids)})`)} AND ${scope.messages} AND (${tests.join(" OR ")})
+       WHERE ${ofCasesSql(tables, these)} AND ${scope.messages} AND (${tests.join(" OR ")})
      ) ORDER BY case_id, matched DESC, at DESC, id DESC LIMIT 1 BY case_id`,
     scope.params.values,
   );

@@ -1,5 +1,5 @@
 import type { Viewer } from "@casekeep/contracts";
-import type { Db } from "../db.ts";
+import type { Db, RowOptions } from "../db.ts";
 import type { SealedRow } from "../rows.ts";
 import type { CaseTexts } from "../store.ts";
 import { storedSealed } from "../stored.ts";
@@ -36,7 +36,7 @@ export async function texts(
   const [messages, events, identities] = await Promise.all([
     messagesOf(db, tables, viewer, ids),
     eventsOf(db, tables, ids),
-    identitiesOf(db, tables, ids),
+    identitiesOf(db, tables, ids, HEAVY),
   ]);
   return found.map(({ row, ver }) => {
     const identity = identities.get(row.id)?.[0];
@@ -51,10 +51,11 @@ export async function texts(
 }
 
 async function messagesOf(db: Db, tables: Tables, viewer: Viewer, ids: string) {
-  const scope = scopeOf(viewer, tables);
+  const these = `IN (${ids})`;
+  const scope = scopeOf(viewer, tables, these);
   const rows = await db.rows(
     `SELECT ${MESSAGE_COLUMNS}, ver FROM ${tables.messages} FINAL
-     WHERE ${ofCasesSql(tables, `IN (${ids})`)} AND ${scope.messages}
+     WHERE ${ofCasesSql(tables, these)} AND ${scope.messages}
      ORDER BY case_id, at, id`,
     scope.params.values,
     HEAVY,
@@ -79,12 +80,17 @@ async function eventsOf(db: Db, tables: Tables, ids: string) {
 }
 
 /** What each case's own fields said about its people, sealed. */
-async function identitiesOf(db: Db, tables: Tables, ids: string): Promise<Map<bigint, SealedRow[]>> {
+export async function identitiesOf(
+  db: Db,
+  tables: Tables,
+  ids: string,
+  options: RowOptions,
+): Promise<Map<bigint, SealedRow[]>> {
   const rows = await db.rows(
     `SELECT case_id, person_id, base64Encode(bytes) FROM ${tables.sealed} FINAL
      WHERE case_id IN (${ids}) AND owner = 'case' AND owner_id = case_id AND part = 0`,
     {},
-    HEAVY,
+    options,
   );
   return grouped(
     rows.map(([id, personId, bytes]): SealedRow => {

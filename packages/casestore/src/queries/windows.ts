@@ -22,13 +22,19 @@ const shapes = new WeakMap<Db, Map<string, Shape>>();
  * Spans of ids that together hold every case once, in the order in which a page is filled: newest (or oldest) first, each larger than
  * the one before. An id begins with the second in which its case was created, so all cases of a later window are older (newer), whatever
  * they are sorted by within the second. Small stores are one window.
+ * @param first cases in the first of them
  */
-export async function windows(db: Db, tables: Tables, order: "newest" | "oldest"): Promise<Window[]> {
+export async function windows(
+  db: Db,
+  tables: Tables,
+  order: "newest" | "oldest",
+  first = tables.firstWindow,
+): Promise<Window[]> {
   const { years, lowest, highest } = await shapeOf(db, tables);
   const total = years.reduce((sum, one) => sum + one.rows, 0);
   const cuts: bigint[] = [];
   const ordered = order === "newest" ? years : [...years].reverse();
-  let wanted = tables.firstWindow;
+  let wanted = first;
   let before = 0;
   for (const { year, rows } of ordered) {
     const start = max(lowest, (year * YEAR_SECONDS) << HASH_BITS);

@@ -1,5 +1,5 @@
 import { formatId } from "@casekeep/cases";
-import type { BlindRow, CaseRow, CaseStore, EventRow, MessageRow, SealedRow, StoredCase } from "@casekeep/casestore";
+import type { BlindRow, CaseRow, CaseStore, ChangingCase, EventRow, MessageRow, SealedRow } from "@casekeep/casestore";
 import { encodeBatch } from "@casekeep/casestore/encode";
 import type { ControlStore } from "@casekeep/controlstore";
 import type { Known, Redacted } from "@casekeep/redact";
@@ -9,7 +9,7 @@ import { ApiError } from "../../http/errors.ts";
 import { headOf, type MetricRules, measure, readBox, stateColumns, verOf } from "../intake/index.ts";
 
 export interface ChangePorts {
-  readonly cases: Pick<CaseStore, "known" | "open" | "insert" | "sealedOf">;
+  readonly cases: Pick<CaseStore, "open" | "changing" | "insert">;
   readonly control: Pick<ControlStore, "changes" | "personKeys">;
   readonly keyring: Keyring;
   readonly rules: () => MetricRules;
@@ -36,7 +36,7 @@ export interface Addition {
 
 /** What an act may use: the case as it stands, its key, who its people are. */
 export interface Opened {
-  readonly stored: StoredCase;
+  readonly stored: ChangingCase;
   readonly key: PersonKey;
   readonly known: Known;
   /** Time of the act: now, but never before what already happened to the case. */
@@ -61,14 +61,9 @@ export function caseChanger(ports: ChangePorts) {
       expected: number | "any",
       act: (opened: Opened) => Addition | Promise<Addition>,
     ): Promise<{ id: string; version: number }> {
-      // Everything of the case counts for its figures, also what this person may not see.
-      const [visible, stored, sealed] = await Promise.all([
-        cases.known(viewerOf(identity), [id]),
-        cases.open(serviceViewer("changes"), id),
-        cases.sealedOf(serviceViewer("changes"), id),
-      ]);
-      // Asked side by side for the time it saves; a case the person may not see is none.
-      if (!visible.has(id) || !stored) throw new ApiError("NOT_FOUND");
+      // Everything of the case counts for its figures, also what this person may not see; a case they may not see is none.
+      const stored = await cases.changing(serviceViewer("changes"), viewerOf(identity), id);
+      if (!stored) throw new ApiError("NOT_FOUND");
       ports.reads.caseTouched(identity.id, formatId(id));
       if (stored.row.mergedInto !== 0n)
         throw new ApiError("BAD_REQUEST", "This case was merged; change the one it was merged into.");
@@ -79,7 +74,7 @@ export function caseChanger(ports: ChangePorts) {
         (at, event) => (event.stream === "main" ? Math.max(at, event.at) : at),
         stored.row.createdAt,
       );
-      const [key, known] = await Promise.all([keyOf(stored.row.personId), knownOf(stored, sealed)]);
+      const [key, known] = await Promise.all([keyOf(stored.row.personId), knownOf(stored)]);
       const opened: Opened = { stored, key, known, at: Math.max(ports.now(), latest) };
       const addition = await act(opened);
       const confidential = addition.message?.visibility === "confidential";
@@ -141,14 +136,13 @@ export function caseChanger(ports: ChangePorts) {
   }
 
   /** The case's own identities, kept sealed with it; nothing where the person was erased. */
-  async function knownOf(stored: StoredCase, sealed: readonly SealedRow[]): Promise<Known> {
-    const row = sealed.find(({ owner }) => owner === "case");
+  async function knownOf({ row: { id }, identity: row }: ChangingCase): Promise<Known> {
     if (!row) return {};
     const wrapped = (await control.personKeys.wrapped([row.personId])).get(row.personId);
     if (!wrapped) return {};
     try {
       const key = keyring.unwrapPersonKey(row.personId, wrapped);
-      return readBox(new TextDecoder().decode(unseal(key, row.bytes, `case ${stored.row.id}`))).known ?? {};
+      return readBox(new TextDecoder().decode(unseal(key, row.bytes, `case ${id}`))).known ?? {};
     } catch {
       // Sealed under a key that was shredded and made anew: the person was erased.
       return {};
@@ -158,7 +152,7 @@ export function caseChanger(ports: ChangePorts) {
 
 /** The case row after some events: state and figures follow from the whole history. */
 export function nextRow(
-  stored: StoredCase,
+  stored: ChangingCase,
   events: readonly EventRow[],
   addition: Addition,
   next: { version: number; at: number; rules: MetricRules; now: number },
