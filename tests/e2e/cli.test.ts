@@ -40,7 +40,7 @@ describe("the command line beside a running keep", { timeout: TEST_TIMEOUT }, ()
     const { checks } = JSON.parse((await run("doctor", "--json")).stdout) as {
       checks: { name: string; ok: boolean | null }[];
     };
-    for (const name of ["node", "data folder", "key file", "keep"]) {
+    for (const name of ["node", "data folder", "key file", "keep", "histories"]) {
       expect(checks.find((check) => check.name === name)).toMatchObject({ ok: true });
     }
   });

@@ -21,7 +21,7 @@ const MEMORY_BYTES = 1.5e9;
 
 /** All checks, in the order a start would meet them. Never throws. */
 export async function checks(data: string): Promise<readonly Check[]> {
-  return [node(), web(), folder(data), key(data), disk(data), memory(), await running(data)];
+  return [node(), web(), folder(data), key(data), disk(data), memory(), ...(await running(data))];
 }
 
 function check(name: string, ok: boolean | null, found: string, help: string): Check {
@@ -106,17 +106,48 @@ function availableMemory(): number {
   return process.availableMemory();
 }
 
-async function running(data: string): Promise<Check> {
+async function running(data: string): Promise<readonly Check[]> {
   try {
     const client = keepClient(socketPath(data));
     const status = await runningStatus(client);
-    if (status === undefined) return check("keep", null, "not running", "");
+    if (status === undefined) return [check("keep", null, "not running", "")];
     if (status.state !== "open")
-      return check("keep", false, status.state, "Sealed: two people must unseal it. Starting: wait.");
+      return [check("keep", false, status.state, "Sealed: two people must unseal it. Starting: wait.")];
     await client.get("/readyz");
-    return check("keep", true, `version ${status.version}, process ${status.pid}, both stores answer`, "");
+    const histories = await client.get<Histories>("/local/histories");
+    return [
+      check("keep", true, `version ${status.version}, process ${status.pid}, both stores answer`, ""),
+      historiesOf(histories),
+    ];
   } catch (error) {
     const found = `does not answer properly: ${(error as Error).message}`;
-    return check("keep", false, found, "Stop it and start it again; its log names the store that does not answer.");
+    return [check("keep", false, found, "Stop it and start it again; its log names the store that does not answer.")];
   }
 }
+
+/** Answer of `GET /local/histories`. */
+interface Histories {
+  /** Rows of messages stored. */
+  readonly messages: number;
+  /** Share of the cases looked at, 0 to 1. */
+  readonly looked: number;
+  readonly found: number;
+  readonly cases: readonly string[];
+}
+
+/** A message is found, where its case is opened, by the entry of the case's history that has its instant. */
+function historiesOf({ messages, looked, found, cases }: Histories): Check {
+  const stored = `${messages.toLocaleString("en-US")} stored messages`;
+  if (looked === 0)
+    return check("histories", null, `${stored} are too many to look at in the time a check may take`, "");
+  const of = looked < 1 ? `of ${percent(looked)} of the cases, drawn at random, ` : "";
+  if (found === 0) return check("histories", true, `${of}all messages are in their case's history (${stored})`, "");
+  return check(
+    "histories",
+    false,
+    `${of}${found.toLocaleString("en-US")} messages are not in their case's history, e.g. of case ${cases.join(", ")}`,
+    "They are stored, but not shown with their case. Stop the keep and put back a backup of its data folder from before.",
+  );
+}
+
+const percent = (share: number) => `${Math.max(0.1, Math.floor(share * 1000) / 10)} %`;

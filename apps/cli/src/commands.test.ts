@@ -136,6 +136,29 @@ describe("with a keep that answers", () => {
     expect(await run("status", "--json")).toMatchObject({ code: 0, stdout: expect.stringContaining('"state":"open"') });
   });
 
+  it("doctor names cases whose messages their history does not list, and says of how many cases it can speak", async () => {
+    answers["GET /readyz"] = json({ status: "ok" });
+    const histories = async (answer: object) => {
+      answers["GET /local/histories"] = json({ messages: 9_000_000, looked: 1, found: 0, cases: [], ...answer });
+      const ran = await run("doctor", "--json");
+      const { checks } = JSON.parse(ran.stdout) as { checks: { name: string; ok: boolean | null; found: string }[] };
+      return checks.find(({ name }) => name === "histories");
+    };
+    expect(await histories({ found: 2, cases: ["2r4hcq0000001", "2r4hcq0000002"] })).toMatchObject({
+      ok: false,
+      found: "2 messages are not in their case's history, e.g. of case 2r4hcq0000001, 2r4hcq0000002",
+    });
+    expect(await histories({})).toMatchObject({
+      ok: true,
+      found: "all messages are in their case's history (9,000,000 stored messages)",
+    });
+    expect(await histories({ looked: 0.6 })).toMatchObject({
+      ok: true,
+      found: expect.stringMatching(/^of 60 % of the cases, drawn at random, all messages/),
+    });
+    expect(await histories({ looked: 0 })).toMatchObject({ ok: null });
+  });
+
   it("status ends with 1 when it is sealed", async () => {
     answers["GET /local/status"] = json({
       version: "0.1.0",

@@ -11,6 +11,7 @@ import { metric } from "./queries/metrics.ts";
 import { sample, strata } from "./queries/sample.ts";
 import { type Place, tablesOf } from "./queries/scope.ts";
 import { texts } from "./queries/text-scan.ts";
+import { unlisted } from "./queries/unlisted.ts";
 import type { EncodedBatch } from "./rows.ts";
 import type { CaseStore } from "./store.ts";
 
@@ -49,6 +50,7 @@ export function createCaseStore(parts: CaseStoreParts): CaseStore {
     texts: (viewer, after, limit) => named("texts", viewer, () => texts(db, tables, viewer, after, limit)),
     sample: (viewer, order) => named("sample", viewer, () => sample(db, tables, viewer, order)),
     strata: (viewer, bounds) => named("strata", viewer, () => strata(db, tables, viewer, bounds)),
+    unlisted: (viewer, options) => named("unlisted messages", viewer, () => unlisted(db, tables, viewer, options)),
     purge: (partitions) => purge(db, tables, partitions),
     sealedOf: (viewer, id) => named("sealed of a case", viewer, () => sealedOf(db, tables, viewer, id)),
     close: () => parts.close(),

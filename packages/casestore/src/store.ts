@@ -1,5 +1,6 @@
 import type { CaseFilter, CaseListQuery, CasePage, MetricQuery, MetricResult, Viewer } from "@casekeep/contracts";
 import type { InsertOptions } from "./insert.ts";
+import type { UnlistedOptions } from "./queries/unlisted.ts";
 import type { CaseRow, EncodedBatch, EventRow, MessageRow, SealedRow } from "./rows.ts";
 
 /** Case data. Every read takes a Viewer and compiles its rules into the query; there is no read path without one. */
@@ -50,6 +51,12 @@ export interface CaseStore {
    * slow (a merge of whole partitions). Throws DISK_FULL, STORE_UNAVAILABLE; asking again goes on.
    */
   purge(partitions: Partitions): Promise<void>;
+
+  /**
+   * Whether each message is found where its case is opened: by the entry of the history that has its instant. A bounded look: at all of a
+   * store of some millions, else at a share of the cases drawn at random, which it names.
+   */
+  unlisted(viewer: Viewer, options?: UnlistedOptions): Promise<UnlistedMessages>;
 
   /** The sealed originals of a case (for erasure, move and reveal; still ciphertext). */
   sealedOf(viewer: Viewer, id: bigint): Promise<readonly SealedRow[]>;
@@ -115,6 +122,17 @@ export interface CaseHistoryRows {
   readonly row: CaseRow;
   readonly ver: bigint;
   readonly events: readonly EventRow[];
+}
+
+/** Messages that are stored and that nobody who opens their case sees. */
+export interface UnlistedMessages {
+  /** All rows of messages, those that newer ones replaced included. */
+  readonly messages: number;
+  /** The share of the cases that was looked at, 0 to 1. */
+  readonly looked: number;
+  readonly found: number;
+  /** Some of the cases they are of. */
+  readonly cases: readonly bigint[];
 }
 
 /** What a change of a case follows from: not its texts, which it leaves as they are. */

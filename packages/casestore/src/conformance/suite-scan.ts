@@ -70,6 +70,32 @@ export function scanTests(of: Filled, open: (part: string) => Promise<CaseStore>
     });
   });
 
+  describe("messages that their case's history does not list", () => {
+    it("are none where every message has its entry, whatever else was replaced or retired", async () => {
+      const { length } = of.world.messages;
+      expect(await of.store.unlisted(viewer())).toEqual({ messages: length, looked: 1, found: 0, cases: [] });
+    });
+
+    it("are named with their cases once their entries are gone, and looked for in a share of the cases where all are too many", async () => {
+      const store = await open("unlisted");
+      try {
+        const world = worldOf(31, 60);
+        for (const batch of batchesOf(world, 1n)) await store.insert(encodeBatch(batch));
+        const [kept, gone, retired] = world.events.filter(({ type }) => type === "message");
+        if (!kept || !gone || !retired) throw new Error("the world has too few messages");
+        const withdrawn = world.messages.filter(({ at, caseId }) => at === retired.at && caseId === retired.caseId);
+        await store.insert(encodeBatch({ ...none, ver: 2n, gone: { messages: withdrawn, events: [gone, retired] } }));
+        const found = await store.unlisted(viewer());
+        expect(found).toMatchObject({ looked: 1, found: 1, cases: [gone.caseId] });
+        const atOnce = Math.ceil(found.messages / 8);
+        expect(await store.unlisted(viewer(), { atOnce })).toMatchObject({ looked: 1, found: 1, cases: [gone.caseId] });
+        expect((await store.unlisted(viewer(), { atOnce, forMs: 0 })).looked).toBe(1 / 8);
+      } finally {
+        await store.close();
+      }
+    });
+  });
+
   describe("samples", () => {
     it("are the same for the same seed, others for another, and a longer one begins with the shorter", async () => {
       const ids = async (seed: string, limit: number) =>

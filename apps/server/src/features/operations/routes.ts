@@ -1,3 +1,4 @@
+import { formatId } from "@casekeep/cases";
 import type { CaseStore } from "@casekeep/casestore";
 import { AuditPage, type Viewer } from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
@@ -11,7 +12,7 @@ import { recent } from "./recent.ts";
 type CaseStoreStats = Awaited<ReturnType<CaseStore["stats"]>>;
 
 interface Counted {
-  readonly cases: Pick<CaseStore, "stats">;
+  readonly cases: Pick<CaseStore, "stats" | "unlisted">;
   /** An import is under way on this server. */
   readonly importing: () => boolean;
 }
@@ -61,7 +62,10 @@ export async function operationsRoutes(app: App, ports: OperationsPorts): Promis
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () => app.swagger());
   await docsPage(app);
 
-  if (ports.counted) statsRoute(app, ports.counted, tags);
+  if (ports.counted) {
+    statsRoute(app, ports.counted, tags);
+    historiesRoute(app, ports.counted);
+  }
 
   app.get(
     "/api/audit",
@@ -112,6 +116,28 @@ export async function operationsRoutes(app: App, ports: OperationsPorts): Promis
     async () => {
       setTimeout(ports.stop, 50);
       return { status: "ok" as const };
+    },
+  );
+}
+
+const Histories = z.object({
+  messages: z.number().int(),
+  looked: z.number(),
+  found: z.number().int(),
+  cases: z.array(z.string()),
+});
+
+/** For `doctor`: messages that are stored and that nobody finds who opens their case. */
+function historiesRoute(app: App, { cases }: Counted): void {
+  app.get(
+    "/local/histories",
+    {
+      config: { access: "operator", audit: "keep.histories" },
+      schema: { hide: true, response: { 200: Histories } },
+    },
+    async () => {
+      const found = await cases.unlisted(serviceViewer("operations"));
+      return { ...found, cases: found.cases.map(formatId) };
     },
   );
 }
