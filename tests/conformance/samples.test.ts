@@ -6,6 +6,13 @@ import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
 const SAMPLES = fileURLToPath(new URL("../../../shared/samples", import.meta.url));
 const SYSTEMS = [
   { source: "zendesk", own: [] },
+  { source: "intercom", own: [] },
+  { source: "freshdesk", own: [] },
+  { source: "jira_sm", own: [] },
+  { source: "salesforce", own: [] },
+  { source: "hubspot", own: [] },
+  { source: "zammad", own: [] },
+  { source: "chatwoot", own: [] },
   { source: "elasticsearch", own: [] },
   { source: "generic", own: [] },
   { source: "email", own: ["support@example.org"] },

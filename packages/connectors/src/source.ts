@@ -76,6 +76,8 @@ export interface SourceCase {
   readonly assignee?: SourcePerson;
   /** Source id of the case this one was merged into. */
   readonly mergedInto: string | null;
+  /** Source ids of cases merged into this one that may have no record of their own: names of it, no cases. */
+  readonly absorbed?: readonly string[];
   readonly deleted: boolean;
   readonly csat: Csat | null;
   readonly messages: readonly SourceMessage[];

@@ -80,6 +80,7 @@ export function createTally(options: { readonly messagesByCase?: boolean } = {})
         prefix !== "" && it.mergedInto.startsWith(prefix) ? it.mergedInto.slice(prefix.length) : it.mergedInto;
       merged.set(merged.has(local) ? it.id : local, kept);
     }
+    for (const gone of it.absorbed ?? []) if (!merged.has(gone) && room(merged.size)) merged.set(gone, local);
     if (it.deleted && room(deleted.length)) deleted.push(local);
     if (it.requester !== undefined) people.add(it.requester.id);
     if (it.assignee !== undefined) agents.add(it.assignee.id);

@@ -43,7 +43,7 @@ export const ERRORS = {
   UNKNOWN_SOURCE: {
     status: 400,
     message: "There is no importer of this name.",
-    help: "One of: zendesk, elasticsearch, generic, email.",
+    help: "One of: zendesk, intercom, freshdesk, jira_sm, salesforce, hubspot, zammad, chatwoot, elasticsearch, generic, email.",
   },
   PATH_UNREADABLE: {
     status: 400,

@@ -1,6 +1,19 @@
 import { z } from "zod";
 
-export const SOURCES = ["zendesk", "elasticsearch", "generic", "email", "synth"] as const;
+export const SOURCES = [
+  "zendesk",
+  "intercom",
+  "freshdesk",
+  "jira_sm",
+  "salesforce",
+  "hubspot",
+  "zammad",
+  "chatwoot",
+  "elasticsearch",
+  "generic",
+  "email",
+  "synth",
+] as const;
 
 export const NewImport = z.object({
   source: z.string().min(1).max(40),

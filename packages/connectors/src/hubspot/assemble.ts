@@ -1,0 +1,283 @@
+import type { AuthorKind, Priority, Status } from "@casekeep/cases";
+import {
+  attachment,
+  bareUrl,
+  deskCase,
+  distinct,
+  distinctFiles,
+  fieldsOf,
+  layered,
+  message,
+  ofKind,
+  plain,
+  withOpening,
+} from "../desk/build.ts";
+import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
+import type { StateEvent } from "../events.ts";
+import { channelWord, languageWord } from "../record/words.ts";
+import type { SourceAttachment, SourceItem, SourceMessage, SourcePerson } from "../source.ts";
+import { flag, id, isObject, type Json, list, object, text } from "../text/values.ts";
+
+const PRIORITY: Readonly<Record<string, Priority>> = { LOW: "low", MEDIUM: "normal", HIGH: "high", URGENT: "urgent" };
+const STAGES: Readonly<Record<string, Status>> = { 1: "new", 2: "pending", 3: "open", 4: "closed" };
+
+/** A ticket names its owner by the owner's id, a message its writer by the user's id: one person. */
+export interface Owners {
+  add(value: Json): void;
+  userOf(ownerId: string): string;
+  person(userId: string): SourcePerson;
+}
+
+export function createOwners(): Owners {
+  const users = new Map<string, string>();
+  const known = new Map<string, { name: string; email: string }>();
+  return {
+    add(value) {
+      const user = id(value.userId) || id(value.userIdIncludingInactive);
+      if (user === "") return;
+      users.set(id(value.id), user);
+      known.set(user, { name: `${text(value.firstName)} ${text(value.lastName)}`.trim(), email: text(value.email) });
+    },
+    userOf: (ownerId) => users.get(ownerId) ?? "",
+    person(userId) {
+      const { name = "", email = "" } = known.get(userId) ?? {};
+      return { id: userId, ...(name === "" ? {} : { name }), ...(email === "" ? {} : { emails: [email] }) };
+    },
+  };
+}
+
+/** Which stages of a pipeline are its end. */
+export function stagesOf(pipeline: Json): [string, boolean][] {
+  return list(pipeline.stages)
+    .filter(isObject)
+    .map((stage) => {
+      const meta = object(stage.metadata);
+      const closed = text(meta.ticketState).toUpperCase() === "CLOSED" || flag(meta.isClosed) === true;
+      return [`${id(pipeline.id)}/${id(stage.id)}`, closed];
+    });
+}
+
+interface Book {
+  readonly owners: Owners;
+  readonly stages: ReadonlyMap<string, boolean>;
+}
+
+function statusOf(properties: Json, stages: Book["stages"]): Status {
+  const stage = id(properties.hs_pipeline_stage);
+  const pipeline = id(properties.hs_pipeline);
+  const closed = stages.get(`${pipeline}/${stage}`);
+  // The four stages of the first pipeline are the same in every account; others are an account's own.
+  const usual = pipeline === "0" || pipeline === "" ? STAGES[stage] : undefined;
+  if (closed === true) return "closed";
+  if (closed === undefined && usual === undefined) return text(properties.closed_date) === "" ? "open" : "closed";
+  return usual === "closed" && closed === false ? "open" : (usual ?? "open");
+}
+
+export function assemble(key: string, pieces: readonly Piece[], context: DeskContext, book: Book): Assembled {
+  const { at } = context;
+  const age = (value: Json) => at(value.updatedAt) ?? at(object(value.properties).hs_lastmodifieddate) ?? 0;
+  const record = layered(ofKind(pieces, "ticket"), age);
+  const threads = ofKind(pieces, "thread").map((piece) => piece.v);
+  if (record === undefined && (threads.length === 0 || !key.startsWith("thread:"))) return {};
+  const properties = object(record?.properties);
+  const createdAt = at(properties.createdate) ?? at(record?.createdAt) ?? at(threads[0]?.createdAt);
+  if (createdAt === undefined) return {};
+  const all = distinct(ofKind(pieces, "message"), (value) => id(value.id), age);
+  const requester = requesterOf(
+    record,
+    threads,
+    all.map((piece) => piece.v),
+    context,
+  );
+  const written = all
+    .map(({ v }) => messageOf(v, { context, owners: book.owners, requester, createdAt }))
+    .filter((it): it is SourceMessage => it !== undefined);
+  const content = text(properties.content);
+  const opening = message({
+    id: `${key}/content`,
+    at: createdAt,
+    by: "customer",
+    author: requester,
+    internal: false,
+    body: plain(content),
+  });
+  const kept = ofKind(pieces, "into")
+    .map((piece) => id(piece.v.kept))
+    .find((it) => it !== "");
+  const archived = record?.archived === true || threads.some((it) => it.archived === true && record === undefined);
+  const owner = assigneeOf(properties, threads, book.owners);
+  const status = record === undefined ? threadStatus(threads) : statusOf(properties, book.stages);
+  const absorbed = text(properties.hs_merged_object_ids)
+    .split(/[;,]/)
+    .map((it) => it.trim())
+    .filter((it) => it !== "" && it !== key);
+  const deleted = archived && kept === undefined;
+  return {
+    items: truncated(all),
+    case: deskCase({
+      source: "hubspot",
+      id: key.replace(/^thread:/, ""),
+      numbers: [key.replace(/^thread:/, ""), ...absorbed],
+      subject: text(properties.subject) || text(all[0]?.v.subject),
+      createdAt,
+      updatedAt: at(properties.hs_lastmodifieddate) ?? at(record?.updatedAt) ?? createdAt,
+      settledAt: at(properties.closed_date),
+      status: deleted ? "deleted" : status,
+      priority: PRIORITY[text(properties.hs_ticket_priority).toUpperCase()] ?? null,
+      language: languageWord(properties.hs_language),
+      channel: channelOf(text(properties.source_type)),
+      requester,
+      assignee: owner === "" ? undefined : book.owners.person(owner),
+      mergedInto: kept ?? null,
+      absorbed,
+      deleted,
+      messages: withOpening(written, opening),
+      history: all.flatMap(({ v }) => eventsOf(v, at)),
+      fields: fieldsOf(properties, [
+        "hs_ticket_category",
+        "first_agent_reply_date",
+        "last_reply_date",
+        "time_to_close",
+        "time_to_first_agent_reply",
+        "hs_resolution",
+      ]),
+    }),
+  };
+}
+
+const threadStatus = (threads: readonly Json[]): Status =>
+  text(threads.at(-1)?.status) === "CLOSED" ? "closed" : "open";
+
+function channelOf(said: string): string {
+  const word = said.toLowerCase();
+  if (word === "form") return "web";
+  return /facebook|twitter|instagram/.test(word) ? "social" : word === "" ? "" : channelWord(word);
+}
+
+/** An owner without a record stays known by the id the ticket has. */
+function assigneeOf(properties: Json, threads: readonly Json[], owners: Owners): string {
+  const owner = id(properties.hubspot_owner_id);
+  if (owner !== "") return owners.userOf(owner) || `owner ${owner}`;
+  const assigned = /^A-(\d+)$/.exec(text(threads.at(-1)?.assignedTo));
+  return assigned?.[1] ?? "";
+}
+
+const actorOf = (value: Json): string => text(object(list(value.senders)[0]).actorId) || text(value.createdBy);
+
+/** V- is a contact, E- an address, A- an agent; B-, I-, S- and L- write by themselves. */
+function roleOf(value: Json): AuthorKind {
+  const actor = actorOf(value);
+  if (/^[VE]-/.test(actor)) return "customer";
+  if (actor.startsWith("A-")) return "agent";
+  if (actor.startsWith("S-")) return "system";
+  if (/^[A-Z]-/.test(actor)) return "bot";
+  return text(value.direction) === "INCOMING" ? "customer" : "agent";
+}
+
+function requesterOf(
+  record: Json | undefined,
+  threads: readonly Json[],
+  all: readonly Json[],
+  { people, at }: DeskContext,
+): SourcePerson | undefined {
+  const contacts = list(object(object(record?.associations).contacts).results);
+  const first = [...all]
+    .sort((a, b) => (at(a.createdAt) ?? 0) - (at(b.createdAt) ?? 0))
+    .find((it) => roleOf(it) === "customer");
+  const sender = object(list(first?.senders)[0]);
+  const address = text(object(sender.deliveryIdentifier).value);
+  const visitor = /^V-(\d+)$/.exec(first === undefined ? "" : actorOf(first))?.[1] ?? "";
+  const contact = id(object(contacts[0]).id) || id(threads[0]?.associatedContactId) || visitor;
+  const said =
+    contact === visitor || contact === ""
+      ? { name: text(sender.name), email: address.includes("@") ? address : "" }
+      : {};
+  return people.person(`contact:${contact}`, contact, said);
+}
+
+interface MessageContext {
+  readonly context: DeskContext;
+  readonly owners: Owners;
+  readonly requester: SourcePerson | undefined;
+  readonly createdAt: number;
+}
+
+function messageOf(value: Json, { context, owners, requester, createdAt }: MessageContext): SourceMessage | undefined {
+  const type = text(value.type);
+  if (!/^(?:MESSAGE|COMMENT|WELCOME_MESSAGE)$/.test(type)) return undefined;
+  const attachments = filesOf(value);
+  const body = text(value.text) || plain(value.richText);
+  const removed = value.archived === true;
+  if (body === "" && attachments.length === 0 && !removed) return undefined;
+  const role = roleOf(value);
+  const by: AuthorKind = type === "WELCOME_MESSAGE" || (role === "system" && type === "MESSAGE") ? "bot" : role;
+  return message({
+    id: id(value.id),
+    at: context.at(value.createdAt) ?? createdAt,
+    by,
+    author: authorOf(value, by, { context, owners, requester, createdAt }),
+    internal: type === "COMMENT",
+    body,
+    attachments,
+    fields: fieldsOf(value, ["subject", "recipients"]),
+  });
+}
+
+function authorOf(
+  value: Json,
+  by: AuthorKind,
+  { context, owners, requester }: MessageContext,
+): SourcePerson | undefined {
+  const actor = actorOf(value);
+  const own = actor.replace(/^[A-Z]-/, "");
+  if (by === "agent") return own === "" ? undefined : owners.person(own);
+  if (by !== "customer") return undefined;
+  if (own === requester?.id) return requester;
+  const sender = object(list(value.senders)[0]);
+  const address = text(object(sender.deliveryIdentifier).value);
+  return context.people.person(`contact:${own}`, actor.startsWith("V-") ? own : "", {
+    name: text(sender.name),
+    email: address.includes("@") ? address : "",
+  });
+}
+
+function filesOf(value: Json): SourceAttachment[] {
+  const entries = list(value.attachments).filter(
+    (entry): entry is Json =>
+      isObject(entry) && (entry.fileId !== undefined || entry.url !== undefined || text(entry.type) === "FILE"),
+  );
+  return distinctFiles(
+    entries.map((entry, count) =>
+      attachment(id(entry.fileId) || bareUrl(entry.url) || `${id(value.id)}/${count}`, {
+        name: entry.name,
+        type: text(entry.fileUsageType) === "IMAGE" ? "image/*" : entry.contentType,
+        size: entry.size,
+      }),
+    ),
+  );
+}
+
+function eventsOf(value: Json, at: DeskContext["at"]): StateEvent[] {
+  const when = at(value.createdAt);
+  if (when === undefined) return [];
+  const type = text(value.type);
+  if (type === "THREAD_STATUS_CHANGE")
+    return [{ type: "status", at: when, to: text(value.newStatus) === "CLOSED" ? "closed" : "open" }];
+  if (type !== "ASSIGNMENT") return [];
+  const to = /^A-(\d+)$/.exec(text(value.assignedTo))?.[1] ?? null;
+  return [{ type: "assignee", at: when, to }];
+}
+
+/** A text that was cut needs a call of its own (original-content): it is not all here. */
+function truncated(all: readonly Piece[]): SourceItem[] {
+  const cut = all.find(({ v }) => !["", "NOT_TRUNCATED"].includes(text(v.truncationStatus)));
+  if (cut === undefined) return [];
+  return [
+    {
+      kind: "note",
+      file: cut.file,
+      text: `${cut.file} holds messages whose text the source has cut`,
+      incomplete: true,
+    },
+  ];
+}

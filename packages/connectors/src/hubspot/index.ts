@@ -1,0 +1,122 @@
+import { type DeskContext, type DeskReader, deskConnector, type Entry } from "../desk/connector.ts";
+import { id, isObject, type Json, list, object, text } from "../text/values.ts";
+import { assemble, createOwners, stagesOf } from "./assemble.ts";
+
+const THREAD_FILE = /(?:^|[/_.-])threads?[/_.-](\d{1,20})(?:[/_.-]|$)/i;
+const MESSAGES = new Set([
+  "MESSAGE",
+  "COMMENT",
+  "WELCOME_MESSAGE",
+  "ASSIGNMENT",
+  "THREAD_STATUS_CHANGE",
+  "THREAD_INBOX_CHANGE",
+]);
+/** Ids of a property that lists them: "1;2". */
+const idsOf = (value: unknown) =>
+  text(value)
+    .split(/[;,]/)
+    .map((it) => it.trim())
+    .filter((it) => it !== "");
+
+function open(context: DeskContext): DeskReader {
+  const { people, pages, put, at } = context;
+  const owners = createOwners();
+  const stages = new Map<string, boolean>();
+  /** Threads by the ticket they belong to: messages name their thread only. About 90 bytes each. */
+  const ticketOfThread = new Map<string, string>();
+
+  const file = async (k: string, key: string, v: Json, entry: Entry): Promise<undefined> => {
+    await put(key, { k, v, file: entry.file, line: entry.line });
+    return undefined;
+  };
+
+  const ticket = async (value: Json, entry: Entry): Promise<string | undefined> => {
+    const key = id(value.id);
+    if (key === "") return "ticket without an id";
+    const properties = object(value.properties);
+    if (at(properties.createdate) === undefined && at(value.createdAt) === undefined)
+      return "date not readable: createdAt";
+    const associations = object(value.associations);
+    const threads = [
+      ...idsOf(properties.hs_conversations_originating_thread_id),
+      ...[associations.conversations, associations.conversation, associations.threads].flatMap((it) =>
+        list(object(it).results).map((one) => id(object(one).id)),
+      ),
+    ];
+    for (const thread of threads) ticketOfThread.set(thread, key);
+    for (const gone of idsOf(properties.hs_merged_object_ids))
+      if (gone !== key) await file("into", gone, { kept: key }, entry);
+    return file("ticket", key, value, entry);
+  };
+
+  const thread = async (value: Json, entry: Entry): Promise<string | undefined> => {
+    const own = id(value.id);
+    const said = id(object(value.threadAssociations).associatedTicketId) || id(value.associatedTicketId);
+    if (said !== "") ticketOfThread.set(own, said);
+    const key = ticketOfThread.get(own) ?? `thread:${own}`;
+    return file("thread", key, value, entry);
+  };
+
+  const message = async (value: Json, entry: Entry): Promise<string | undefined> => {
+    if (id(value.id) === "") return "message without an id";
+    const own = id(value.conversationsThreadId) || (THREAD_FILE.exec(entry.file)?.[1] ?? "");
+    if (own === "") return "message of an unnamed thread";
+    return file("message", ticketOfThread.get(own) ?? `thread:${own}`, value, entry);
+  };
+
+  const contact = (value: Json) => {
+    const said = object(value.properties);
+    const known = {
+      name: `${text(said.firstname)} ${text(said.lastname)}`.trim(),
+      email: text(said.email),
+      phone: text(said.phone) || text(said.mobilephone),
+    };
+    people.add(`contact:${id(value.id)}`, known, `1${text(value.updatedAt)}`);
+  };
+
+  return {
+    async record(entry) {
+      const { value } = entry;
+      const said = object(value.properties);
+      if (MESSAGES.has(text(value.type)) || value.conversationsThreadId !== undefined) return message(value, entry);
+      if (value.userId !== undefined || value.userIdIncludingInactive !== undefined) {
+        owners.add(value);
+        return undefined;
+      }
+      if (Array.isArray(value.stages)) {
+        for (const [key, closed] of stagesOf(value)) stages.set(key, closed);
+        return undefined;
+      }
+      if (value.properties !== undefined) {
+        const isContact =
+          said.hs_pipeline_stage === undefined &&
+          (said.email !== undefined || said.firstname !== undefined || said.lastname !== undefined);
+        if (!isContact) return ticket(value, entry);
+        contact(value);
+        return undefined;
+      }
+      if (value.inboxId !== undefined || value.latestMessageTimestamp !== undefined) return thread(value, entry);
+      if (value.status === "error" || value.errorType !== undefined) return "error answer instead of records";
+      return value.firstName !== undefined || value.label !== undefined ? undefined : "not a HubSpot record";
+    },
+    async page({ value, file: name }) {
+      const next = object(value.paging).next;
+      const own = THREAD_FILE.exec(name)?.[1];
+      const stream = own === undefined ? name.replace(/[._-]?(?:page)?[._-]?\d*\.\w+$/i, "") : `thread ${own}`;
+      pages.linked(stream, name, isObject(next) && text(next.after) !== "");
+      return undefined;
+    },
+    assemble: (key, pieces) => assemble(key, pieces, context, { owners, stages }),
+  };
+}
+
+/** HubSpot: tickets (with associations), threads and their messages, owners, pipelines, contacts. */
+export const hubspot = deskConnector({
+  name: "hubspot",
+  title: "HubSpot",
+  lists: new Set(["results"]),
+  written: new Set(["message"]),
+  // Tickets say which threads are theirs; threads without a ticket's word come before their messages.
+  order: (name) => (/message/i.test(name) ? 2 : /thread/i.test(name) ? 1 : 0),
+  open,
+});

@@ -1,0 +1,62 @@
+import { type DeskContext, type DeskReader, deskConnector, type Entry } from "../desk/connector.ts";
+import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
+import { assemble, personKey, roleOf } from "./assemble.ts";
+
+const CONTACTS = new Set(["contact", "user", "lead"]);
+
+function open(context: DeskContext): DeskReader {
+  const { people, pages, put, at } = context;
+
+  const meet = (author: unknown) => {
+    if (!isObject(author) || id(author.id) === "") return;
+    const role = roleOf(author);
+    people.add(personKey(author), { name: text(author.name), email: text(author.email), role });
+  };
+
+  const conversation = async (value: Json, entry: Entry): Promise<string | undefined> => {
+    const key = id(value.id) || id(value.conversation_id);
+    if (key === "") return "conversation without an id";
+    if (at(value.created_at) === undefined) return "date not readable: created_at";
+    meet(object(value.source).author);
+    for (const part of list(object(value.conversation_parts).conversation_parts)) if (isObject(part)) meet(part.author);
+    await put(key, { k: "conversation", v: value, file: entry.file, line: entry.line });
+    return undefined;
+  };
+
+  return {
+    async record(entry) {
+      const { value } = entry;
+      const type = text(value.type);
+      if (type === "conversation" || value.conversation_parts !== undefined) return conversation(value, entry);
+      if (CONTACTS.has(type) || type === "admin" || type === "bot") {
+        if (id(value.id) === "") return `${type} without an id`;
+        const role =
+          type === "admin" && value.is_operator !== true ? "agent" : type === "admin" ? "bot" : roleOf(value);
+        const known = { name: text(value.name), email: text(value.email), phone: text(value.phone), role };
+        people.add(personKey(value), { ...known, deleted: value.deleted === true }, `1${text(value.updated_at)}`);
+        return undefined;
+      }
+      if (type === "error.list" || value.errors !== undefined) return "error answer instead of records";
+      if (value.source !== undefined && value.created_at !== undefined) return conversation(value, entry);
+      return type === "team" || type === "tag" ? undefined : "not an Intercom record";
+    },
+    async page({ value, file }) {
+      if (text(value.type) !== "conversation.list" && !Array.isArray(value.conversations)) return undefined;
+      const total = number(value.total_count);
+      if (total !== undefined) pages.total(file, total);
+      const next = object(value.pages).next;
+      pages.linked("conversations", file, next !== undefined && next !== null && next !== "");
+      return undefined;
+    },
+    assemble: (key, pieces) => assemble(key, pieces, context),
+  };
+}
+
+/** Intercom: lists of conversations, single conversations with their parts, contacts, admins. */
+export const intercom = deskConnector({
+  name: "intercom",
+  title: "Intercom",
+  lists: new Set(["conversations", "data", "contacts", "admins"]),
+  written: new Set(),
+  open,
+});

@@ -1,0 +1,128 @@
+import { type DeskContext, type DeskReader, deskConnector, type Entry, type EntryItem } from "../desk/connector.ts";
+import { readCsv } from "../read/csv.ts";
+import type { SourceFile } from "../source.ts";
+import { flag, id, type Json, object, text } from "../text/values.ts";
+import { assemble, createBook, short } from "./assemble.ts";
+
+/** Names of objects by columns that only they have, for files and answers that do not say. */
+const SHOWN: readonly [string, readonly string[]][] = [
+  ["EmailMessage", ["Incoming", "FromAddress", "MessageIdentifier"]],
+  ["CaseComment", ["CommentBody"]],
+  ["CaseHistory", ["OldValue", "NewValue"]],
+  ["FeedItem", ["Visibility", "Type", "Body"]],
+  ["ContentDocumentLink", ["LinkedEntityId"]],
+  ["ContentVersion", ["PathOnClient"]],
+  ["Attachment", ["BodyLength", "ParentId"]],
+  ["User", ["Username"]],
+  ["Case", ["CaseNumber"]],
+  ["Contact", ["LastName"]],
+];
+const NAMES = [
+  "EmailMessage",
+  "CaseComment",
+  "CaseHistory",
+  "FeedItem",
+  "ContentDocumentLink",
+  "ContentVersion",
+  "Attachment",
+  "User",
+  "Contact",
+  "Account",
+  "Case",
+];
+
+function objectOf(value: Json, file: string): string {
+  const said = text(object(value.attributes).type);
+  if (said !== "") return said;
+  const base = file.slice(file.lastIndexOf("/") + 1).toLowerCase();
+  const named = NAMES.find((name) => new RegExp(`(?:^|[^a-z])${name.toLowerCase()}s?(?:[^a-z]|$)`).test(base));
+  return named ?? SHOWN.find(([, keys]) => keys.some((key) => value[key] !== undefined))?.[0] ?? "";
+}
+
+async function* rows(file: SourceFile): AsyncGenerator<EntryItem> {
+  const known = (names: readonly string[]) =>
+    names.filter((name) => /^[A-Z]\w+(?:Id|Date|ById|Body|Number)$|^Id$|^Subject$|^Status$/.test(name)).length;
+  for await (const item of readCsv(file, known)) {
+    if (item.kind === "read") yield { kind: "progress", bytes: item.bytes };
+    else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
+    else if (item.kind === "bad")
+      yield {
+        kind: "quarantined",
+        quarantined: { file: file.name, line: item.line, reason: item.reason, raw: item.raw },
+      };
+    else if (item.kind === "row")
+      yield {
+        kind: "entry",
+        entry: { path: "", value: item.record, file: file.name, line: item.line },
+        raw: item.raw,
+        page: false,
+      };
+  }
+}
+
+function open(context: DeskContext): DeskReader {
+  const { people, pages, put, at } = context;
+  const book = createBook();
+
+  const file = async (k: string, parent: unknown, v: Json, entry: Entry): Promise<string | undefined> => {
+    const key = short(parent);
+    if (key === "") return `${k} of an unnamed case`;
+    await put(key, { k, v, file: entry.file, line: entry.line });
+    return undefined;
+  };
+
+  const person = (value: Json, kind: string) => {
+    const name = text(value.Name) || `${text(value.FirstName)} ${text(value.LastName)}`.trim();
+    const known = { name, email: text(value.Email), phone: text(value.Phone) || text(value.MobilePhone) };
+    people.add(
+      short(value.Id),
+      { ...known, deleted: flag(value.IsDeleted) === true },
+      `1${text(value.SystemModstamp)}`,
+    );
+    if (kind === "User") book.user(value);
+  };
+
+  return {
+    async record(entry) {
+      const { value } = entry;
+      const kind = objectOf(value, entry.file);
+      if (kind === "")
+        return value.errorCode === undefined ? "not a Salesforce record" : "error answer instead of records";
+      if (id(value.Id) === "") return `${kind} without an id`;
+      if (kind === "Case") {
+        if (at(value.CreatedDate) === undefined) return "date not readable: CreatedDate";
+        book.case(value);
+        return file("case", value.Id, value, entry);
+      }
+      if (kind === "EmailMessage") {
+        book.email(value);
+        return file("email", value.ParentId || value.RelatedToId, value, entry);
+      }
+      if (kind === "CaseComment") {
+        book.wrote(value.CreatedById);
+        return file("comment", value.ParentId, value, entry);
+      }
+      if (kind === "CaseHistory") return file("change", value.CaseId, value, entry);
+      if (kind === "FeedItem")
+        return short(value.ParentId).startsWith("500") ? file("feed", value.ParentId, value, entry) : undefined;
+      if (kind === "Attachment" || kind === "ContentDocumentLink" || kind === "ContentVersion") book.file(kind, value);
+      else if (kind === "User" || kind === "Contact") person(value, kind);
+      return undefined;
+    },
+    async page({ value, file: name }) {
+      pages.linked(objectOf({}, name) || name, name, value.done === false);
+      return undefined;
+    },
+    assemble: (key, pieces) => assemble(key, pieces, context, book),
+  };
+}
+
+/** Salesforce: Case, EmailMessage, CaseComment, CaseHistory, FeedItem, files, Contact and User, as CSV or query answers. */
+export const salesforce = deskConnector({
+  name: "salesforce",
+  title: "Salesforce",
+  lists: new Set(["records"]),
+  written: new Set(["email", "comment", "feed"]),
+  entries: (file) => (/\.(?:json|jsonl|ndjson)$/i.test(file.name) ? undefined : rows(file)),
+  open,
+});
