@@ -9,25 +9,40 @@ import type { Scan } from "./scan.ts";
 /** Is token `i` one of the list's words? False outside the text. */
 export type WordSet = (s: Scan, i: number) => boolean;
 
+const MOST_LISTS = 256;
+const ROW = MOST_LISTS >> 5;
+/**
+ * For each mark one bit for each list. A token is asked about many lists, one after the other: what they say of its word
+ * stands side by side, in one line of the cache.
+ */
+const rows = new Int32Array(MOST_MARKS * ROW);
+let lists = 0;
+
 /**
  * @param words separated by `|` or white space
  * @param like `exact`: spelled so; `lower`: in any case; `folded`: in any case, and with or without diacritics
  */
 export function wordSet(words: string, like: "exact" | "lower" | "folded" = "lower"): WordSet {
+  if (lists === MOST_LISTS) throw new Error("too many closed lists");
+  const column = lists >> 5;
+  const bit = 1 << (lists++ & 31);
   /** For each mark 0 or, from 1 up, the number of its spellings in `spellings`. */
   const members = new Uint16Array(MOST_MARKS);
   const spellings: string[][] = [];
   for (const word of new Set(words.trim().split(/[|\s]+/))) {
     const mark = markWord(word);
+    rows[mark * ROW + column] = (rows[mark * ROW + column] as number) | bit;
     members[mark] ||= spellings.push([]);
     (spellings[(members[mark] as number) - 1] as string[]).push(word);
   }
-  if (like === "folded") return (s, i) => i >= 0 && i < s.count && members[s.mark[i] as number] !== 0;
+  if (like === "folded")
+    return (s, i) => i >= 0 && i < s.count && ((rows[(s.mark[i] as number) * ROW + column] as number) & bit) !== 0;
   const same = like === "exact" ? isSpelled : isLowered;
   return (s, i) => {
     if (i < 0 || i >= s.count) return false;
-    const member = members[s.mark[i] as number] as number;
-    return member !== 0 && same(s.text, s.start[i] as number, s.end[i] as number, spellings[member - 1] as string[]);
+    const mark = s.mark[i] as number;
+    if (((rows[mark * ROW + column] as number) & bit) === 0) return false;
+    return same(s.text, s.start[i] as number, s.end[i] as number, spellings[(members[mark] as number) - 1] as string[]);
   };
 }
 
