@@ -165,9 +165,8 @@ function likeness(s: Scan, k: number): number {
     }
   }
   if (asked[k] === turn) return answers[k] as number;
-  const word = s.text.slice(s.start[k], s.end[k]);
-  const like = surnameLike(word);
-  const answer = like === 0 && (s.word[k] as number) === 0 && isUpper(s, k) && stemBits(word) !== 0 ? STEM : like;
+  const like = surnameLike(s, k);
+  const answer = like === 0 && (s.word[k] as number) === 0 && isUpper(s, k) && stemBits(s, k) !== 0 ? STEM : like;
   asked[k] = turn;
   answers[k] = answer;
   return answer;

@@ -173,7 +173,7 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
       b > a + 1 &&
       (surelyFirst(s, a + 1) ||
         surelyLast(s, a + 1) ||
-        (stemBits(s.text.slice(s.start[a + 1], s.end[a + 1])) & FIRST) !== 0)
+        (stemBits(s, a + 1) & FIRST) !== 0)
     )
       return a + 1;
     if ((w & (MONTH | PLACE)) !== 0 && (w & (FIRST | LAST)) === 0)
@@ -201,7 +201,7 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   if (
     weight === 1 &&
     !sentenceStart(s, a) &&
-    surnameLike(s.text.slice(s.start[b], s.end[b])) >= 1 &&
+    surnameLike(s, b) >= 1 &&
     (w & ~(FIRST | LAST | AMBIGUOUS)) === 0
   )
     return a;

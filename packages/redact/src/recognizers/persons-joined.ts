@@ -36,7 +36,7 @@ export function both(ctx: Context, i: number): number {
   if (!strange(s, i, i) || !strange(s, j, j) || sizeOf(s, i) < 3 || sizeOf(s, j) < 3) return -1;
   if (!CAN(s, j + 1)) return -1;
   const like = (k: number): boolean =>
-    ((s.word[k] as number) & LAST) !== 0 || surelyFirst(s, k) || surnameLike(s.text.slice(s.start[k], s.end[k])) > 0;
+    ((s.word[k] as number) & LAST) !== 0 || surelyFirst(s, k) || surnameLike(s, k) > 0;
   if (!like(i) && !like(j)) return -1;
   take(ctx, i, i, 0.65, "person-both");
   return take(ctx, j, j, 0.65, "person-both");

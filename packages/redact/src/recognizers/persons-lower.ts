@@ -29,7 +29,7 @@ export function patronymic(ctx: Context, i: number): number {
     i > 1 &&
     near(s, i - 1) &&
     isWord(s, i - 2) &&
-    (((s.word[i - 2] as number) & LAST) !== 0 || surnameLike(s.text.slice(s.start[i - 2], s.end[i - 2])) === 2);
+    (((s.word[i - 2] as number) & LAST) !== 0 || surnameLike(s, i - 2) === 2);
   return take(ctx, family ? i - 2 : given ? i - 1 : i, i, 0.75, "person-patronymic");
 }
 
@@ -67,7 +67,7 @@ export function lowerCase(ctx: Context, i: number): number {
     last === i &&
     i + 1 < s.count &&
     continuesPlain(s, i) &&
-    surnameLike(s.text.slice(s.start[i + 1], s.end[i + 1])) > 0
+    surnameLike(s, i + 1) > 0
   )
     return take(ctx, i, i + 1, 0.68, "person-lower");
   // A given name of five letters that is nothing else needs no neighbour.

@@ -101,12 +101,12 @@ function isThing(s: Scan, a: number, b: number): boolean {
 
 /** Listed as a name, in the form of the list or another case of the grammar. */
 function isNameWord(s: Scan, k: number): boolean {
-  return (((s.word[k] as number) | stemBits(s.text.slice(s.start[k], s.end[k]))) & (FIRST | LAST)) !== 0;
+  return (((s.word[k] as number) | stemBits(s, k)) & (FIRST | LAST)) !== 0;
 }
 
 function someName(s: Scan, a: number, b: number): boolean {
   for (let k = a; k <= b; k++)
-    if (surelyFirst(s, k) || (stemBits(s.text.slice(s.start[k], s.end[k])) & (FIRST | AMBIGUOUS)) === FIRST)
+    if (surelyFirst(s, k) || (stemBits(s, k) & (FIRST | AMBIGUOUS)) === FIRST)
       return true;
   return false;
 }

@@ -130,7 +130,7 @@ export function single(ctx: Context, i: number, weight: number): number {
     (s.cue[i] as number) === 0 &&
     sizeOf(s, i) >= 5 &&
     CASE_FORM.test(s.text.slice(from, to)) &&
-    (stemBits(s.text.slice(from, to)) & FIRST) !== 0 &&
+    (stemBits(s, i) & FIRST) !== 0 &&
     !isOrdinary(s, i)
   )
     return take(ctx, i, i, 0.62, "person-case");
@@ -170,7 +170,7 @@ export function single(ctx: Context, i: number, weight: number): number {
     sizeOf(s, i) >= 4
   )
     return take(ctx, i, i, 0.6, "person-verb");
-  if (weight >= 1 && !opening && surnameLike(s.text.slice(s.start[i], s.end[i])) === 2 && w === 0)
+  if (weight >= 1 && !opening && surnameLike(s, i) === 2 && w === 0)
     return take(ctx, i, i, 0.6, "person-family");
   return -1;
 }

@@ -126,7 +126,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     (s.start[a] as number) - (s.end[a - 1] as number) === 1 &&
     s.text.charCodeAt(s.end[a - 1] as number) === 32 &&
     BEFORE(s, a - 1) &&
-    (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s.text.slice(s.start[a], s.end[a])) === 0)
+    (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s, a) === 0)
   );
 }
 

@@ -194,7 +194,7 @@ function title(ctx: Context, i: number): number {
       w === 0 &&
       sizeOf(s, k) >= 5 &&
       SLAVIC_TITLE(s, i) &&
-      (stemBits(s.text.slice(s.start[k], s.end[k])) & FIRST) !== 0 &&
+      (stemBits(s, k) & FIRST) !== 0 &&
       !isOrdinary(s, k)
     )
       return take(ctx, i, k, 0.8, "person-title");

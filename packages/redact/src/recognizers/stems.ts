@@ -1,6 +1,7 @@
 /** Names in other cases of Slavic, Baltic and Finnish grammar: "Marka Nowaka", "Анне Петровой", "Annie Kowalskiej". */
 import { FOLD } from "../scan/classes.ts";
 import { bitsAt, extendHash, FIRST, HASH_SEED, hashWord, LAST, lookup } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
 
 const ENDINGS =
   "a u y i e ie ę ą em iem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle lla llä lta ltä val vel nak nek tól től hoz hez ról ről ával ével ának ének át ét".split(
@@ -65,10 +66,31 @@ function greekBits(word: string): number {
   return 0;
 }
 
-/** FIRST and LAST bits of the name this capitalised, unlisted word may be a case form of; 0 when none. */
-export function stemBits(word: string): number {
-  const n = word.length;
+/** Answers given before, by a hash of the word's spelling: the same words come again in every message. */
+const KEPT = 1 << 13;
+const keptKey = new Int32Array(KEPT);
+const kept = new Uint8Array(KEPT);
+
+/** FIRST and LAST bits of the name that token `k`, a capitalised, unlisted word, may be a case form of; 0 when none. */
+export function stemBits({ text, start, end }: Scan, k: number): number {
+  const from = start[k] as number;
+  const to = end[k] as number;
+  const n = to - from;
   if (n < 4 || n > LONGEST) return 0;
+  let key = n;
+  for (let p = from; p < to; p++) key = Math.imul(key ^ text.charCodeAt(p), 16777619);
+  key ^= key >>> 15;
+  const at = key & (KEPT - 1);
+  // A place not yet filled holds a zero, and a key of zero is never kept.
+  if (key !== 0 && keptKey[at] === key) return kept[at] as number;
+  const found = stemOf(text.slice(from, to));
+  keptKey[at] = key;
+  kept[at] = found;
+  return found;
+}
+
+function stemOf(word: string): number {
+  const n = word.length;
   if (GREEK_WORD.test(word)) return greekBits(word);
   const endings = byLast.get(word[n - 1] as string);
   if (endings === undefined) return 0;
