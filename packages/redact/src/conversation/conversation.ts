@@ -74,9 +74,10 @@ export function readConversation(
   for (const [index, drafts] of joined) learned.take((all[index] as { text: string }).text, drafts);
   const news = learned.known();
   const known = mergeKnown(options.known, news);
+  // All are asked before one is searched: either needs a table that is filled for its people.
+  const held = all.map((_, index) => news !== undefined && mayHold(news, kept[index] ?? null));
   const found = all.map(({ text }, index) => {
-    const reading = kept[index] ?? null;
-    const again = news !== undefined && mayHold(news, reading) ? findKnown(text, { known }, reading) : NONE;
+    const again = held[index] ? findKnown(text, { known }, kept[index] ?? null) : NONE;
     return together(text, first[index] as Finding[], joined.get(index) ?? NONE, again);
   });
   const at = (index: number): readonly Finding[] => {
