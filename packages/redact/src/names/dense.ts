@@ -145,6 +145,8 @@ function koreanEnds(text: string, p: number, ends: Int32Array): number {
   return n;
 }
 
+const HIRAGANA_AFTER = /^(ちゃん|くん|さん|です|と申|といい)/;
+
 function kanaEnds(text: string, p: number, ends: Int32Array, script: number): number {
   if (p > 0 && at(text, p - 1) === script) return 0;
   // "ー" belongs to the run it stands in.
@@ -154,7 +156,7 @@ function kanaEnds(text: string, p: number, ends: Int32Array, script: number): nu
   let n = 0;
   if (script === HIRAGANA) {
     for (let r = p + 2; r <= Math.min(q, p + 4); r++)
-      if (r === q || /^(ちゃん|くん|さん|です|と申|といい)/.test(text.slice(r, r + 3))) {
+      if (r === q || HIRAGANA_AFTER.test(text.slice(r, r + 3))) {
         if (n < 4) ends[n++] = r;
       }
     const space = text.charCodeAt(q);

@@ -195,9 +195,10 @@ function postcode(ctx: Context, i: number): void {
   const at = s.start[i] as number;
   const lead = text.charCodeAt(at);
   if (lead >= 65 && lead <= 90 && (sizeOf(s, i) > 4 || text.charCodeAt(s.end[i] as number) !== 32)) return;
-  const upper = text.slice(at, at + 9);
   if (lead >= 65 && lead <= 90) {
-    const code = /^([A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z0-9])/.exec(upper);
+    const code = /^([A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?![A-Za-z0-9])/.exec(
+      text.slice(at, at + 9),
+    );
     if (code !== null && code[0].length >= 6 && /\d[A-Z]{2}$|[A-Z]\d$/.test(code[0]) && code[0].includes(" ")) {
       ctx.emit(at, at + code[0].length, "ADDRESS", 0.8, "postcode");
     }
@@ -214,7 +215,7 @@ function postcode(ctx: Context, i: number): void {
     !isUpper(s, town) ||
     (s.start[town] as number) - (s.end[town - 1] as number) > 2 ||
     s.text.charCodeAt((s.start[town] as number) - 1) === 40 ||
-    !ZIP_TOWN.test(upper)
+    !ZIP_TOWN.test(text.slice(at, at + 9))
   )
     return;
   if (size === 4 && Number(text.slice(at, at + 4)) >= 1900 && Number(text.slice(at, at + 4)) <= 2100) return;

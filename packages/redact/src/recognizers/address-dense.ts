@@ -138,7 +138,7 @@ function korean(ctx: Context, at: number, floor: number): number {
     while (q < text.length && q - p < 16 && (CLASS[text.charCodeAt(q)] as number) >= DIGIT) q++;
     if (q === p) break;
     const piece = text.slice(p, q);
-    if (/^\d/.test(piece)) {
+    if (isDigit(piece.charCodeAt(0))) {
       // "1502호입니다": the unit, then the sentence's ending.
       const unit = /^\d{1,5}(?:번지|동|호|층)/.exec(piece)?.[0].length ?? piece.length;
       if (units === 0 || unit > 7) break;

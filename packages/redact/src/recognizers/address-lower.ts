@@ -64,7 +64,8 @@ const OFFICE = wordSet("of ofic oficina офис оф", "folded");
 /** "44a in 50674 köln": before a postcode. */
 const IN_TOWN = wordSet("in à a en em", "lower");
 const OTHER = C_PHONE | C_RELEASE;
-const GAP = /^(?:[ ,./#-]|º|°|ª|, |\. |\/ ){1,2}$/;
+/** What may stand between the pieces of an address, one or two of them. */
+const GAP = " ,./#-º°ª";
 const LONGEST = 18;
 
 export function lowerAddresses(ctx: Context): void {
@@ -124,7 +125,8 @@ const VILLAGE = wordSet("sat satul com comuna obec wieś selo село", "folded
 function close(s: Scan, k: number): boolean {
   if (k < 0 || k + 1 >= s.count || !sameLine(s, k + 1)) return false;
   const size = (s.start[k + 1] as number) - (s.end[k] as number);
-  return size === 1 || (size <= 2 && GAP.test(s.text.slice(s.end[k], s.start[k + 1])));
+  const at = s.end[k] as number;
+  return size === 1 || (size === 2 && GAP.includes(s.text.charAt(at)) && GAP.includes(s.text.charAt(at + 1)));
 }
 
 const isLower = (s: Scan, k: number): boolean => isCased(s, k) && isWord(s, k) && !isUpper(s, k);
@@ -204,13 +206,15 @@ function isName(s: Scan, k: number): boolean {
   return isLower(s, k) && (w & COMMON) === 0 && ((s.cue[k] as number) & OTHER) === 0 && sizeOf(s, k) >= 2;
 }
 
+const ORDINAL = /^\d+(st|nd|rd|th)$/;
+
 /** "12 kookaburra drive", "1420 w 9th st": number, one to three words, and the word for a street. */
 function streetBehind(s: Scan, i: number, floor: number): Street | null {
   for (let k = i + 1; k < s.count && k <= i + 4; k++) {
     if (!close(s, k - 1)) return null;
     const ordinal =
       ((s.shape[k] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER) &&
-      /^\d+(st|nd|rd|th)$/.test(s.text.slice(s.start[k], s.end[k]));
+      ORDINAL.test(s.text.slice(s.start[k], s.end[k]));
     if (!ordinal && !isLower(s, k)) return null;
     if (k > i + 1 && ((s.word[k] as number) & STREET_AFTER) !== 0)
       return { from: firstOf(s, i, floor), to: k, sure: false };

@@ -198,6 +198,7 @@ function numberedStreet(s: Scan, i: number): readonly [number, number] | null {
 
 /** "Kárász u. 5. II/3.": the street's word as a letter. */
 function hungarian(s: Scan, i: number): readonly [number, number] | null {
+  if (s.text.charCodeAt(s.start[i] as number) !== 117) return null;
   if (!/^u\. ?\d/.test(s.text.slice(s.start[i], (s.start[i] as number) + 4)) || !houseNumber(s, i + 1)) return null;
   let k = i;
   while (k > 0 && i - k < 3 && isUpper(s, k - 1) && isWord(s, k - 1) && gapOf(s, k - 1) === 1 && sameLine(s, k)) k--;

@@ -98,14 +98,11 @@ function monthOk(digits: string): boolean {
 
 const MASKED = /^(?:\d{4}[ -]?)?(?:\d{0,2}[*xX•·#]{2,8}\d{0,2}[ -]?){1,4}\d{3,4}(?!\d)/;
 
-const HIDDEN = /\*\*|XX|xx|••|##/;
-
 /** "**** **** **** 6467", "4539 14XX XXXX 6467", "453914******6467". */
 export function maskedCards(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   const text = s.text;
-  if (!HIDDEN.test(text)) return;
   for (const mark of ["**", "XX", "xx", "••", "##"]) {
     let floor = 0;
     for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, Math.max(p + 2, floor))) {

@@ -11,14 +11,26 @@ import { BANK_COUNTRIES } from "./iban-lengths.ts";
 const END = "(?![\\p{L}\\p{N}])";
 const of = (pattern: string): RegExp => new RegExp(`^(?:${pattern})${END}`, "u");
 
+type Build = readonly [RegExp, PersonalType, string];
+
+/** Patterns and their type and rule, with one of all of them: it turns most texts away. */
+interface Builds {
+  readonly any: RegExp;
+  readonly each: readonly Build[];
+}
+
+function builds(each: readonly Build[]): Builds {
+  return { any: new RegExp(each.map(([pattern]) => pattern.source).join("|"), "u"), each };
+}
+
 /** From a token of capitals. */
-const LETTERS: ReadonlyArray<readonly [RegExp, PersonalType, string]> = [
+const LETTERS = builds([
   [of("[A-Z]{3} ?[A-Z]{3} ?\\d{2}[A-EHLMPRST] ?\\d{2} ?[A-Z] ?\\d{3} ?[A-Z]"), "ID", "codice-fiscale"],
   [of("[A-Z9]{5} ?\\d{6} ?[A-Z][A-Z9]\\d[A-Z]{2}"), "ID", "uk-driver"],
-];
+]);
 
 /** From a token of digits. */
-const DIGITS: ReadonlyArray<readonly [RegExp, PersonalType, string]> = [
+const DIGITS = builds([
   [of("\\d{2} ?\\d{6} ?[A-Z] ?\\d{3}"), "ID", "de-pension"],
   [of("[1-9][A-Z][A-Z0-9]\\d-?[A-Z][A-Z0-9]\\d-?[A-Z]{2}\\d{2}"), "ID", "us-medicare"],
   [of("\\d{6}\\+\\d{4}"), "ID", "se-plus"],
@@ -34,7 +46,26 @@ const DIGITS: ReadonlyArray<readonly [RegExp, PersonalType, string]> = [
   ],
   // A stamp of date and time is younger.
   [of("(?:19\\d{2}|200\\d)(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01]|[6-9]\\d)-\\d{4}"), "ID", "se-long"],
-];
+]);
+
+const isCapital = (c: number): boolean => c >= 65 && c <= 90;
+
+/** "серия " or "серия: " right before: its last letter is asked for before the text is read. */
+function behindSeries(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 2);
+  return (
+    text.charCodeAt(at - 1) === 32 && (last === 0x44f || last === 58) && /[Сс]ерия:? $/.test(text.slice(at - 8, at))
+  );
+}
+
+/** Digits, and letters that look like them. */
+function likeDigits(text: string, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) {
+    const c = text.charCodeAt(p);
+    if (!isDigit(c) && c !== 79 && c !== 111 && c !== 108 && c !== 73) return false;
+  }
+  return true;
+}
 
 const ADVERTISING =
   /(idfa|idfv|gaid|aaid|udid|advertising ?-?id|ad ?-?id|device ?-?id|android ?-?id|werbe-?id)\W{0,4}$/i;
@@ -103,14 +134,7 @@ export function shapedCodes(ctx: Context): void {
     const mixed = ((s.shape[i] as number) & HAS_LETTER) !== 0;
     const next = s.text.charCodeAt(at + size);
     if ((size === 8 && next === 45) || (size === 16 && mixed)) advertising(ctx, i);
-    if (
-      mixed &&
-      size >= 4 &&
-      size <= 12 &&
-      /^[\dOolI]+$/.test(s.text.slice(at, s.end[i])) &&
-      /[OolI]/.test(s.text.slice(at, s.end[i]))
-    )
-      typedLetters(ctx, i);
+    if (mixed && size >= 4 && size <= 12 && likeDigits(s.text, at, at + size)) typedLetters(ctx, i);
     // "204 817 193X": three threes and a letter.
     if (size === 3 && next === 32 && !mixed) {
       const hit = /^\d{3} \d{3} \d{3}[A-Z](?![\p{L}\d])/u.exec(s.text.slice(at, at + 14));
@@ -129,7 +153,7 @@ export function shapedCodes(ctx: Context): void {
     }
     if (c >= 48 && c <= 57) {
       // "паспорт серия 45 09 номер 123456".
-      if ((size === 2 || size === 4) && /[Сс]ерия:? $/.test(s.text.slice(Math.max(0, at - 8), at))) {
+      if ((size === 2 || size === 4) && at > 6 && behindSeries(s.text, at)) {
         const hit = RUSSIAN_PASSPORT.exec(s.text.slice(at, at + 26));
         if (hit !== null) ctx.emit(at, at + hit[0].length, "PASSPORT", 0.95, "ru-passport");
       }
@@ -163,7 +187,7 @@ export function shapedCodes(ctx: Context): void {
       // "RR 2 …" and "DE 89 3704 …": capitals before this token.
       if (size === 2 && i > 0 && sizeOf(s, i - 1) === 2 && at - (s.end[i - 1] as number) === 1) spacedIban(ctx, i - 1);
     } else if (c >= 65 && c <= 90 && size >= 11) first(ctx, at, LETTERS);
-    else if (c >= 65 && c <= 90 && size <= 9) hongKong(ctx, i);
+    else if (c >= 65 && c <= 90 && (size === 7 || size === 8)) hongKong(ctx, i, next);
     // "OKAFO 712039 T99AB".
     if (size === 6 && i > 0 && sizeOf(s, i - 1) === 5 && at - (s.end[i - 1] as number) === 1)
       first(ctx, s.start[i - 1] as number, LETTERS);
@@ -185,9 +209,10 @@ function capitals(ctx: Context, k: number): boolean {
   return sizeOf(s, k) === 3 && ((s.shape[k] as number) & (ALL_UPPER | HAS_DIGIT | IS_DENSE)) === ALL_UPPER;
 }
 
-function first(ctx: Context, at: number, table: typeof LETTERS): void {
+function first(ctx: Context, at: number, { any, each }: Builds): void {
   const head = ctx.scan.text.slice(at, at + 28);
-  for (const [pattern, type, rule] of table) {
+  if (!any.test(head)) return;
+  for (const [pattern, type, rule] of each) {
     const hit = pattern.exec(head);
     if (hit === null) continue;
     ctx.emit(at, at + hit[0].length, type, 0.96, rule);
@@ -198,6 +223,7 @@ function first(ctx: Context, at: number, table: typeof LETTERS): void {
 /** "DE 89 3704 0044 0532 0130 00": the country told apart. */
 function spacedIban(ctx: Context, i: number): void {
   const at = ctx.scan.start[i] as number;
+  if (!isCapital(ctx.scan.text.charCodeAt(at)) || !isCapital(ctx.scan.text.charCodeAt(at + 1))) return;
   const head = /^[A-Z]{2} \d{2}(?:[ -]?[A-Z0-9]{1,4}){3,8}/.exec(ctx.scan.text.slice(at, at + 48));
   if (head === null) return;
   const want = BANK_COUNTRIES.get(head[0].slice(0, 2)) ?? 0;
@@ -212,8 +238,9 @@ function spacedIban(ctx: Context, i: number): void {
 }
 
 /** "A123456(3)": Hong Kong identity cards with their check digit in brackets. */
-function hongKong(ctx: Context, i: number): void {
+function hongKong(ctx: Context, i: number, next: number): void {
   const at = ctx.scan.start[i] as number;
+  if (next !== 40 && !(next === 32 && ctx.scan.text.charCodeAt((ctx.scan.end[i] as number) + 1) === 40)) return;
   const hit = /^[A-Z]{1,2}\d{6} ?\([0-9A]\)/.exec(ctx.scan.text.slice(at, at + 13));
   if (hit !== null) ctx.emit(at, at + hit[0].length, "ID", 0.93, "hkid");
 }

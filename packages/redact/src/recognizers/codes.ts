@@ -154,8 +154,10 @@ function mixedAt(ctx: Context, i: number): number {
   }
   const token = text.slice(at, end);
   if (text.charCodeAt(at) === 48 && (text.charCodeAt(at + 1) | 32) === 120) return i;
-  if (MEASURE.test(token) || /^v\d+$/.test(token)) return i;
+  const lead = text.charCodeAt(at);
+  if ((isDigit(lead) && MEASURE.test(token)) || (lead === 118 && /^v\d+$/.test(token))) return i;
   if (
+    "KCRITSPHBJ1".includes(token.charAt(0)) &&
     /^(KB|CVE|RFC|ISO|INC|REQ|CHG|TKT|SR|PO|SO|INV|RMA|HF|PN|SKU|CASE|BUG|JD|1Z)\d/.test(token) &&
     (cuesBefore(s, i, 6) & C_PASSPORT) === 0
   )
@@ -218,6 +220,7 @@ const SERIAL = /(?<!\p{L})s\/n\W{0,3}(?:[A-Z\d]{1,4}-)?$/iu;
 
 /** "tel0301234567": a word glued to a long number. */
 function plainNumber(ctx: Context, i: number, token: string): number {
+  if (token.length < 9) return i;
   const glued = /^(\p{L}{2,12})(\d{7,15})$/u.exec(token);
   if (glued === null) return i;
   const word = (glued[1] as string).toLowerCase();

@@ -72,6 +72,14 @@ function northOrSouth(text: string, at: number): boolean {
   return c === 78 || c === 83;
 }
 
+/** "N" or "S" right before, or a blank behind one. */
+function behindLetter(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  const c = before === 32 && at > 1 ? text.charCodeAt(at - 2) : before;
+  return c === 78 || c === 83;
+}
+
 function withoutSign(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
@@ -80,7 +88,12 @@ function withoutSign(ctx: Context): void {
     const at = s.start[i] as number;
     const size = sizeOf(s, i);
     const next = text.charCodeAt(at + size);
-    if (size <= 2 && next === 32 && /^[NS] ?$/.test(text.slice(Math.max(0, at - 2), at).trimStart())) {
+    if (
+      size <= 2 &&
+      next === 32 &&
+      behindLetter(text, at) &&
+      /^[NS] ?$/.test(text.slice(Math.max(0, at - 2), at).trimStart())
+    ) {
       const from = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
       const minutes = /[\p{L}\d]/u.test(text[from - 1] ?? "") ? null : MINUTES.exec(text.slice(from, from + 36));
       if (minutes !== null) {

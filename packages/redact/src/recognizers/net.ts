@@ -67,8 +67,8 @@ function oddMac(ctx: Context, i: number, size: number): void {
     const hit = EIGHT.exec(text.slice(at, at + 25)) ?? SHORT.exec(text.slice(at, at + 19));
     if (hit !== null && /[a-f]/i.test(hit[0])) ctx.emit(at, at + hit[0].length, "MAC", 0.96, "mac");
   } else if ((sep === 32 && size === 2) || (sep === 45 && size === 6)) {
-    const hit = SPACED.exec(text.slice(at, at + 19));
-    if (hit !== null && nearMac(ctx, i)) ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");
+    const hit = nearMac(ctx, i) ? SPACED.exec(text.slice(at, at + 19)) : null;
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { PersonalType } from "../redacted.ts";
 import { C_BANK, C_CARD, C_ID, C_NUMBER, C_PHONE } from "../scan/lexicon.ts";
+import { LINE_START } from "../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "./context.ts";
 
 const CUED = C_PHONE | C_CARD | C_ID | C_BANK;
@@ -43,5 +44,6 @@ function isPiece(ctx: Context, i: number): boolean {
 /** Is nothing but a line break between token `k` and the next? */
 function isBelow(ctx: Context, k: number): boolean {
   const s = ctx.scan;
+  if (((s.shape[k + 1] as number) & LINE_START) === 0) return false;
   return /^[ \t]?\r?\n[ \t]?$/.test(s.text.slice(s.end[k], s.start[k + 1]));
 }

@@ -45,7 +45,7 @@ function numberAt(ctx: Context, i: number): number {
       if (
         ((s.cues & C_DOB) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, i + 2, 4)) & C_DOB) !== 0) ||
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
-        /^ ?[생生]/.test(text.slice(date, date + 2)) ||
+        isBirth(text.charCodeAt(text.charCodeAt(date) === 32 ? date + 1 : date)) ||
         /(?:d\. ?o\. ?b|д\. ?р|народилась|ילידת|יליד)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 14), at)) ||
         /^,? ?г\. ?р(\.|\s|$)/i.test(text.slice(date, date + 6))
       ) {
@@ -136,6 +136,9 @@ function bracketed(text: string, at: number, end: number): boolean {
   );
 }
 
+/** "생", "生": born, right behind the date. */
+const isBirth = (c: number): boolean => c === 0xc0dd || c === 0x751f;
+
 const MARKED_NAME =
   /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+,? ?\(?(?:(?:f|s|d\.? ?t|ur|nar|geb|né|née|b|\*|n|р|д\.? ?р|szül|γεν|rođ)\.? ?|(?<=\())$/u;
 
@@ -145,7 +148,7 @@ const IS_NAME = /(?<!\p{L})(\p{L}{3,14}) (?:is|was|ist|es|est|è|é) $/u;
 function behindName(text: string, at: number, end: number): boolean {
   const year = Number(/(?:19|20)\d\d/.exec(text.slice(at, end))?.[0] ?? 0);
   // "my mum doreen is 3/4/1946".
-  const is = IS_NAME.exec(text.slice(Math.max(0, at - 24), at));
+  const is = text.charCodeAt(at - 1) === 32 ? IS_NAME.exec(text.slice(Math.max(0, at - 24), at)) : null;
   if (is !== null && year >= 1910 && year <= 2008) {
     const slot = lookup(hashWord(is[1] as string));
     if (slot >= 0 && (bitsAt(slot) & (FIRST | COMMON)) === FIRST) return true;

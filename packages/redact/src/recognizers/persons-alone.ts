@@ -171,9 +171,7 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
       sentenceStart(s, a) &&
       (w & (FIRST | LAST)) === 0 &&
       b > a + 1 &&
-      (surelyFirst(s, a + 1) ||
-        surelyLast(s, a + 1) ||
-        (stemBits(s, a + 1) & FIRST) !== 0)
+      (surelyFirst(s, a + 1) || surelyLast(s, a + 1) || (stemBits(s, a + 1) & FIRST) !== 0)
     )
       return a + 1;
     if ((w & (MONTH | PLACE)) !== 0 && (w & (FIRST | LAST)) === 0)
@@ -198,12 +196,7 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   if (contactBlock(s, a, b)) return a;
   if (allUpper(s, a, b)) return weight > 0 && (w & FIRST) !== 0 ? a : -1;
   if ((w & FIRST) !== 0 && ((s.word[a + 1] as number) & (PLACE | MONTH | COMMON)) === 0) return a;
-  if (
-    weight === 1 &&
-    !sentenceStart(s, a) &&
-    surnameLike(s, b) >= 1 &&
-    (w & ~(FIRST | LAST | AMBIGUOUS)) === 0
-  )
+  if (weight === 1 && !sentenceStart(s, a) && surnameLike(s, b) >= 1 && (w & ~(FIRST | LAST | AMBIGUOUS)) === 0)
     return a;
   // Alone on its line, in a signature or an address block.
   if (weight >= 1 && b - a <= 2 && !sameLine(s, a) && closesLine(s, b) && (b + 1 < s.count || a > 0)) return a;

@@ -205,7 +205,12 @@ function withParticles(s: Scan, a: number): number {
       continue;
     }
     // "Kovácsné Tóth Erzsébet": Mrs Kovács by her husband's name, then her own.
-    if (isUpper(s, k) && near(s, k + 1) && /\p{L}{3}né$/u.test(s.text.slice(s.start[k], s.end[k]))) {
+    if (
+      isUpper(s, k) &&
+      near(s, k + 1) &&
+      s.text.charCodeAt((s.end[k] as number) - 1) === 0xe9 &&
+      /\p{L}{3}né$/u.test(s.text.slice(s.start[k], s.end[k]))
+    ) {
       from = k;
       break;
     }

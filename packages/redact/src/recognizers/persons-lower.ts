@@ -63,12 +63,7 @@ export function lowerCase(ctx: Context, i: number): number {
   if (joined) return take(ctx, i, i, 0.65, "person-lower");
   if (sizeOf(s, i) >= 5 && i + 1 < s.count && sameLine(s, i + 1) && SAID(s, i + 1))
     return take(ctx, i, i, 0.62, "person-lower");
-  if (
-    last === i &&
-    i + 1 < s.count &&
-    continuesPlain(s, i) &&
-    surnameLike(s, i + 1) > 0
-  )
+  if (last === i && i + 1 < s.count && continuesPlain(s, i) && surnameLike(s, i + 1) > 0)
     return take(ctx, i, i + 1, 0.68, "person-lower");
   // A given name of five letters that is nothing else needs no neighbour.
   if (sizeOf(s, i) >= 5 && (LISTS(s.hash[i] as number) & DICTIONARY) === 0) return take(ctx, i, i, 0.6, "person-lower");

@@ -105,9 +105,7 @@ function isNameWord(s: Scan, k: number): boolean {
 }
 
 function someName(s: Scan, a: number, b: number): boolean {
-  for (let k = a; k <= b; k++)
-    if (surelyFirst(s, k) || (stemBits(s, k) & (FIRST | AMBIGUOUS)) === FIRST)
-      return true;
+  for (let k = a; k <= b; k++) if (surelyFirst(s, k) || (stemBits(s, k) & (FIRST | AMBIGUOUS)) === FIRST) return true;
   return false;
 }
 

@@ -93,6 +93,8 @@ export function single(ctx: Context, i: number, weight: number): number {
     (w === 0 || named) &&
     (s.cue[i] as number) === 0 &&
     sizeOf(s, i) >= 3 &&
+    mark === 32 &&
+    "haiqtтзεb".includes(s.text.charAt(to + 1)) &&
     /^ (here|again here|hier|ici|aquí|aqui|aici|qui|här|her|täällä|tady|tu|тук|здесь|тут|εδώ|burada)[,.!:]/.test(
       s.text.slice(to, to + 12),
     )
@@ -121,16 +123,16 @@ export function single(ctx: Context, i: number, weight: number): number {
   // "Maijalle soitettiin", "Ferivel": a case form of a given name, inside its sentence.
   if (
     w === 0 &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 5 &&
+    (stemBits(s, i) & FIRST) !== 0 &&
     (!opening ||
       (sizeOf(s, i) >= 6 &&
         i + 1 < s.count &&
         !isUpper(s, i + 1) &&
         gapIsSpace(s, i + 1) &&
         !ROMANCE.test(s.text.slice(from, to)))) &&
-    (s.cue[i] as number) === 0 &&
-    sizeOf(s, i) >= 5 &&
     CASE_FORM.test(s.text.slice(from, to)) &&
-    (stemBits(s, i) & FIRST) !== 0 &&
     !isOrdinary(s, i)
   )
     return take(ctx, i, i, 0.62, "person-case");
@@ -170,8 +172,7 @@ export function single(ctx: Context, i: number, weight: number): number {
     sizeOf(s, i) >= 4
   )
     return take(ctx, i, i, 0.6, "person-verb");
-  if (weight >= 1 && !opening && surnameLike(s, i) === 2 && w === 0)
-    return take(ctx, i, i, 0.6, "person-family");
+  if (weight >= 1 && !opening && surnameLike(s, i) === 2 && w === 0) return take(ctx, i, i, 0.6, "person-family");
   return -1;
 }
 
@@ -208,6 +209,8 @@ const THANKS = wordSet(
 /** "Tsuyoshi from Lumen Support", "Mara 드림": a line of its own that says who wrote. */
 function closingLine(s: Scan, i: number): boolean {
   if (i === 0 || sameLine(s, i) || (s.word[i] as number) & ORG) return false;
+  const first = s.text.charCodeAt(s.end[i] as number);
+  if (first !== 32 && first !== 0xb4dc && first !== 0xc62c) return false;
   const rest = s.text.slice(s.end[i], Math.min(s.length, (s.end[i] as number) + 60));
   return (
     /^ (from|at|von|de|van|från|fra|od|di|da|z) (the )?[A-ZÀ-Þ][\p{L}\d .&-]{1,40}[.]?\s*(\n|$)/u.test(rest) ||

@@ -26,7 +26,8 @@ export function plates(ctx: Context): void {
     if (size !== 2 && size !== 4 && (size < 6 || size > 10)) continue;
     if ((shape & (ALL_UPPER | HAS_DIGIT)) === 0) continue;
     const c = s.text.charCodeAt(at);
-    if (c < 65 || c > 90) continue;
+    const second = s.text.charCodeAt(at + 1);
+    if (c < 65 || c > 90 || second < 65 || second > 90) continue;
     // All three have a digit behind two letters, or behind a space or hyphen after these.
     const third = s.text.charCodeAt(at + 2);
     if (!isDigit(third) && !((third === 32 || third === 45) && isDigit(s.text.charCodeAt(at + 3)))) continue;

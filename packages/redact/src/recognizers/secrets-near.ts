@@ -128,7 +128,7 @@ function codes(ctx: Context): void {
       next = i + 2;
     }
     // "cust read back 661204".
-    if (size >= 4 && READ_BACK.test(s.text.slice(Math.max(0, at - 26), at))) {
+    if (size >= 4 && text.charCodeAt(at - 1) === 32 && READ_BACK.test(s.text.slice(Math.max(0, at - 26), at))) {
       ctx.emit(at, end, "SECRET", 0.86, "one-time-code");
       continue;
     }

@@ -94,16 +94,17 @@ function names(text: string, p: number): boolean {
 function maybePrefix(text: string, at: number, size: number): boolean {
   const next = text.charCodeAt(at + size);
   if (size <= 6 && (next === 95 || next === 45 || next === 46)) return isAlnum(text.charCodeAt(at + size + 1));
-  if (size >= 4 && text.charCodeAt(at) === 65) return /^(AIza|AKIA|ASIA)/.test(text.slice(at, at + 4));
+  if (size >= 4 && text.charCodeAt(at) === 65 && "IKS".includes(text.charAt(at + 1)))
+    return /^(AIza|AKIA|ASIA)/.test(text.slice(at, at + 4));
   return text.charCodeAt(at) === 101 && text.startsWith("eyJ", at);
 }
 
 function isSecret(run: string): boolean {
   if (run.startsWith("eyJ") && run.includes(".")) return run.length >= 20;
+  if (run.length < 16) return false;
   if (WHOLE.test(run)) return true;
   if (
     PREFIXED.test(run) &&
-    run.length >= 16 &&
     mix(run) >= 2 &&
     /[_-]|^(AKIA|ASIA|AIza|eyJ|ya29|SG|hvs|hvb)/.test(run) &&
     !/^[a-z]+([-_.][a-z]+)*$/i.test(run)

@@ -143,10 +143,11 @@ function spelled(ctx: Context): void {
     )
       last++;
     next = last + 1;
+    if (last - i + 1 < FEWEST) continue;
     const at = s.start[i] as number;
     // Small letters apart are told for a spelling, or are something else.
     if (joint === 32 && !isUpper(s, i) && !SPELT.test(s.text.slice(Math.max(0, at - 14), at))) continue;
-    if (last - i + 1 < FEWEST || !NAMED.test(s.text.slice(Math.max(0, at - 40), at))) continue;
+    if (!NAMED.test(s.text.slice(Math.max(0, at - 40), at))) continue;
     ctx.emit(at, s.end[last] as number, "PERSON", 0.8, "person-spelled");
   }
 }

@@ -31,7 +31,8 @@ function bits(hash: number): number {
   return slot < 0 ? 0 : bitsAt(slot) & (FIRST | LAST);
 }
 
-const GREEK_WORD = /[α-ώ]$/u;
+/** Small letters of Greek, from alpha to omega with its accent. */
+const [GREEK_FROM, GREEK_TO] = [0x3b1, 0x3ce];
 /** Consonants that the dative softens: Radka - Radce, Petra - Petře, Ольга - Ользі. */
 const SOFTENED: readonly (readonly [softened: string, base: string])[] = [
   ["ce", "ka"],
@@ -91,7 +92,8 @@ export function stemBits({ text, start, end }: Scan, k: number): number {
 
 function stemOf(word: string): number {
   const n = word.length;
-  if (GREEK_WORD.test(word)) return greekBits(word);
+  const end = word.charCodeAt(n - 1);
+  if (end >= GREEK_FROM && end <= GREEK_TO) return greekBits(word);
   const endings = byLast.get(word[n - 1] as string);
   if (endings === undefined) return 0;
   let hash = HASH_SEED;
