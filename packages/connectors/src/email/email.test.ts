@@ -248,4 +248,35 @@ describe("email", () => {
     expect(of("X-Spam-Score")).toBeUndefined();
     expect([first, second, third].map((it) => of("Subject", it))).toEqual([undefined, undefined, "Something else"]);
   });
+
+  it("a used Message-ID with another date is another message; a copy keeps its date", async () => {
+    const mail = (from: string, date: string, body: string) =>
+      `Message-ID: <1@c>\nDate: ${date}\nFrom: ${from}\nTo: s@example.org\n\n${body}\n`;
+    const { summary } = await run(email, [
+      memoryFile("a.eml", mail("joe@example.com", "Mon, 1 Mar 2021 10:00:00 +0100", "first")),
+      memoryFile("b.eml", mail("joe@example.com", "Mon, 1 Mar 2021 09:00:00 +0000", "first")),
+      memoryFile("c.eml", mail("kim@example.com", "Tue, 2 Mar 2021 10:00:00 +0100", "other words")),
+    ]);
+    expect(summary).toMatchObject({ cases: 2, messages: { total: 2 }, people: 2, quarantined: [] });
+  });
+
+  it("the machine's part of a bounce is no file, and its text stays", async () => {
+    const bounce = [
+      "Message-ID: <4@mta>",
+      "Date: Mon, 1 Mar 2021 10:00:00 +0100",
+      "From: MAILER-DAEMON@mta.example.com",
+      "Content-Type: multipart/report; report-type=delivery-status; boundary=b",
+      "",
+      "--b\nContent-Type: text/plain\n\nfailed",
+      "--b\nContent-Type: message/delivery-status\n\nFinal-Recipient: rfc822; joe@example.com\n",
+      "--b\nContent-Type: message/rfc822\n\nMessage-ID: <2@x>\nFrom: s@example.org\n\nanswer",
+      "--b--\n",
+    ];
+    const { summary, cases } = await run(email, [memoryFile("d.eml", bounce.join("\n"))]);
+    expect(summary).toMatchObject({ cases: 1, attachments: 1 });
+    expect(cases[0]?.messages[0]?.fields).toContainEqual({
+      name: "report",
+      value: "Final-Recipient: rfc822; joe@example.com",
+    });
+  });
 });

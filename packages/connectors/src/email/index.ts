@@ -1,8 +1,9 @@
 import type { Status } from "@casekeep/cases";
 import { settle } from "../events.ts";
-import { hash64 } from "../hashset.ts";
+import { createHashSet, hash64 } from "../hashset.ts";
 import { concat } from "../read/encoding.ts";
 import type { Connector, ReadOptions, SourceCase, SourceFile, SourceItem, SourceMessage } from "../source.ts";
+import { instantOf } from "../text/dates.ts";
 import { fromBase64, toBase64 } from "./base64.ts";
 import { createForest } from "./forest.ts";
 import { type Head, headOf, isMessage, linksOf, messageIdOf } from "./headers.ts";
@@ -27,12 +28,41 @@ const CASE_ROOM = 128 * 1024 * 1024;
 
 const latin = new TextDecoder("latin1");
 
-/** A message without an id is known by its content. */
-function selfOf(head: Head, raw: Uint8Array): string {
-  const own = messageIdOf(head);
-  if (own !== "") return own;
-  const [low, high] = hash64(latin.decode(raw));
-  return `<${high.toString(16).padStart(8, "0")}${low.toString(16).padStart(8, "0")}@no-message-id.invalid>`;
+function hex(value: string): string {
+  const [low, high] = hash64(value);
+  return `${high.toString(16).padStart(8, "0")}${low.toString(16).padStart(8, "0")}`;
+}
+
+/**
+ * What tells messages apart. A message without an id is known by its content. Copies of a message keep its date: one that
+ * comes under a used id with another date is another message, which some mailers write.
+ */
+function createIdentities() {
+  const ids = createHashSet();
+  const firsts = createHashSet();
+  const dated = (head: Head) =>
+    String(
+      instantOf(
+        head
+          .get("date")?.[0]
+          ?.replace(/\([^()]*\)/g, "")
+          .trim(),
+      ) ?? "",
+    );
+  return {
+    note(head: Head) {
+      const own = messageIdOf(head);
+      if (own !== "" && ids.add(own)) firsts.add(`${own}\0${dated(head)}`);
+    },
+    selfOf(head: Head, raw: Uint8Array): string {
+      const own = messageIdOf(head);
+      if (own === "") return `<${hex(latin.decode(raw))}@no-message-id.invalid>`;
+      const date = dated(head);
+      return date === "" || firsts.has(`${own}\0${date}`) || firsts.has(`${own}\0`)
+        ? own
+        : `<${hex(`${own}\0${date}`)}@used-message-id.invalid>`;
+    },
+  };
 }
 
 function aside(at: { file: string; line: number; place: number }, reason: string, raw: Uint8Array): SourceItem {
@@ -46,6 +76,7 @@ function withEnvelope(envelope: string, raw: Uint8Array): Uint8Array {
 
 async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncGenerator<SourceItem> {
   const forest = createForest();
+  const identities = createIdentities();
   const isOwn = ownMatcher(options.own);
   const mail = files.filter((file) => !BESIDE.test(file.name));
   let bytes = 0;
@@ -63,7 +94,9 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
       if (item.kind === "read") yield progress(item.bytes);
       else if (item.kind === "message") {
         const head = headOf(item.raw);
-        if (isMessage(head)) forest.join(linksOf(head, selfOf(head, item.raw)));
+        if (!isMessage(head)) continue;
+        identities.note(head);
+        forest.join(linksOf(head, identities.selfOf(head, item.raw)));
       }
     }
   }
@@ -79,7 +112,7 @@ async function* read(files: readonly SourceFile[], options: ReadOptions): AsyncG
         if (item.kind === "bad") yield aside(at, item.reason, whole());
         else if (!isMessage(head)) yield aside(at, "not an e-mail message: no header", whole());
         else {
-          const self = selfOf(head, item.raw);
+          const self = identities.selfOf(head, item.raw);
           const piece: Piece = { raw: toBase64(item.raw), self, envelope: item.envelope, ...at };
           await options.spool.put(forest.threadOf(self), piece);
         }

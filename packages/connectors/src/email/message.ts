@@ -57,6 +57,7 @@ const SERIES = /^(?:list|resent)-/;
 const SIGNATURE = /^(?:dkim|x-google-dkim|domainkey)-signature$/;
 const MAX_FIELDS = 60;
 const MAX_VALUE = 4000;
+const MAX_REPORT = 65_536;
 
 export interface Mail {
   readonly message: SourceMessage;
@@ -96,7 +97,7 @@ export async function readMail(
   const outgoing = from !== undefined && isOwn(from.id);
   const html = mail.html === undefined ? "" : htmlToText(mail.html);
   const plain = clean((mail.text ?? "").replaceAll("\r\n", "\n")).trim();
-  const fields = fieldsOf(mail);
+  const fields = [...fieldsOf(mail), ...reportsOf(mail)];
   if (plain !== "" && html !== "" && squeeze(plain) !== squeeze(html)) fields.push({ name: "html", value: html });
   return {
     message: {
@@ -106,7 +107,7 @@ export async function readMail(
       ...(from === undefined ? {} : { author: from }),
       visibility: "public",
       body: plain === "" ? html : plain,
-      attachments: mail.attachments.map((attachment, place) => attachmentOf(attachment, `${self}/${place + 1}`, room)),
+      attachments: filesOf(mail).map((attachment, place) => attachmentOf(attachment, `${self}/${place + 1}`, room)),
       fields,
     },
     from,
@@ -214,16 +215,28 @@ function labelsOf(mail: Email): string[] {
         .filter((label) => label !== "");
 }
 
+/** Reports of machines about a message are part of what it says, no files. */
+const REPORT = /^(?:message\/(?:global-)?(?:delivery-status|disposition-notification)|text\/rfc822-headers)$/i;
+const isReport = (attachment: Attachment) => REPORT.test(attachment.mimeType) && (attachment.filename ?? "") === "";
+
+const filesOf = (mail: Email): Attachment[] => mail.attachments.filter((attachment) => !isReport(attachment));
+
+function reportsOf(mail: Email): SourceField[] {
+  return mail.attachments.filter(isReport).flatMap((attachment) => {
+    const value = clean(new TextDecoder().decode(bytesOf(attachment).slice(0, MAX_REPORT))).trim();
+    return value === "" ? [] : [{ name: "report", value }];
+  });
+}
+
+function bytesOf({ content }: Attachment): Uint8Array {
+  if (typeof content === "string") return new TextEncoder().encode(content);
+  return content instanceof Uint8Array ? content : new Uint8Array(content);
+}
+
 function attachmentOf(attachment: Attachment, key: string, room: Room): SourceAttachment {
   const nested = attachment.mimeType === "message/rfc822";
   const name = clean(attachment.filename ?? "").trim() || (nested ? "message.eml" : "attachment");
-  const { content } = attachment;
-  const bytes =
-    typeof content === "string"
-      ? new TextEncoder().encode(content)
-      : content instanceof Uint8Array
-        ? content
-        : new Uint8Array(content);
+  const bytes = bytesOf(attachment);
   const carried = bytes.length <= MAX_ATTACHMENT && bytes.length <= room.left;
   if (carried) room.left -= bytes.length;
   return {

@@ -1,5 +1,5 @@
 import { type DeskContext, type DeskReader, deskConnector, type Entry } from "../desk/connector.ts";
-import { id, isObject, type Json, list, object, text } from "../text/values.ts";
+import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 import { assemble, createOwners, stagesOf } from "./assemble.ts";
 
 const THREAD_FILE = /(?:^|[/_.-])threads?[/_.-](\d{1,20})(?:[/_.-]|$)/i;
@@ -99,10 +99,12 @@ function open(context: DeskContext): DeskReader {
       if (value.status === "error" || value.errorType !== undefined) return "error answer instead of records";
       return value.firstName !== undefined || value.label !== undefined ? undefined : "not a HubSpot record";
     },
-    async page({ value, file: name }) {
+    async page({ value, file: name }, met) {
       const next = object(value.paging).next;
       const own = THREAD_FILE.exec(name)?.[1];
       const stream = own === undefined ? name.replace(/[._-]?(?:page)?[._-]?\d*\.\w+$/i, "") : `thread ${own}`;
+      const total = number(value.total);
+      if (own === undefined && total !== undefined && met > 0 && /ticket/i.test(name)) pages.total(name, total);
       pages.linked(stream, name, isObject(next) && text(next.after) !== "");
       return undefined;
     },

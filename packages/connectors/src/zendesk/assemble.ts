@@ -164,7 +164,8 @@ export function assemble(ticketId: string, pieces: readonly Piece[], users: User
   }
   messages.sort((a, b) => a.at - b.at || Number(b.id.endsWith("/description")) - Number(a.id.endsWith("/description")));
 
-  const status = statusOf(record.status) ?? "open";
+  const buried = pick(pieces, "deleted").at(-1);
+  const status = buried === undefined ? (statusOf(record.status) ?? "open") : "deleted";
   const mergedInto = mergeTarget(ticketId, pieces, comments, tags, status);
   const metrics = pick(pieces, "metrics").at(-1)?.v ?? {};
   const updatedAt = Math.max(createdAt, instantOf(record.updated_at) ?? createdAt);
@@ -174,7 +175,7 @@ export function assemble(ticketId: string, pieces: readonly Piece[], users: User
   const csat = csatOf(rating.score) ?? csatOf(survey.score);
   const priority = priorityOf(record.priority);
   const solvedAt = status === "solved" || status === "closed" ? instantOf(metrics.solved_at) : undefined;
-  const settledAt = solvedAt ?? instantOf(metrics.status_updated_at) ?? updatedAt;
+  const settledAt = solvedAt ?? instantOf(buried?.at) ?? instantOf(metrics.status_updated_at) ?? updatedAt;
   const raw = pick(pieces, "event").map((piece) => piece.v);
   const events: StateEvent[] = settle(distinctEvents(raw), {
     status,

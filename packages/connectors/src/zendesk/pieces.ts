@@ -9,6 +9,8 @@ export type Piece =
   | { readonly k: "event"; readonly v: StateEvent }
   | { readonly k: "metrics"; readonly v: Json }
   | { readonly k: "satisfaction"; readonly v: Json }
+  /** The list of deleted tickets names it. */
+  | { readonly k: "deleted"; readonly at: string }
   /** The file says how many comments this ticket has. */
   | { readonly k: "count"; readonly n: number; readonly file: string }
   /** The comments could not be fetched (404), as for deleted tickets. */

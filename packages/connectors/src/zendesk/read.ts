@@ -12,6 +12,7 @@ const LISTS = new Set([
   "comments",
   "users",
   "ticket_events",
+  "audits",
   "ticket_metrics",
   "ticket_metric_events",
   "satisfaction_ratings",
@@ -82,8 +83,8 @@ export async function* readFiles(
         if (kind === "Comment" || kind === "VoiceComment") {
           const whole = {
             created_at: value.created_at,
-            author_id: value.updater_id,
-            metadata: { system: value.system },
+            author_id: value.updater_id ?? value.author_id,
+            metadata: value.metadata ?? { system: value.system },
             ...child,
           };
           const reason = await comment(whole, ticketId, RANK.events, line);
@@ -102,10 +103,12 @@ export async function* readFiles(
       if (where === "comments")
         return comment(value, ofFile || (isObject(value) ? id(value.ticket_id) : ""), RANK.comments, line);
       if (where === "users") return users.add(value, true) ? undefined : "user without an id";
-      if (where === "ticket_events") return audit(value, line);
+      if (where === "ticket_events" || where === "audits") return audit(value, line);
       if (where === "deleted_tickets") {
         // The list of deleted tickets names them without their records: no case by itself.
-        return isObject(value) ? undefined : "ticket is no object";
+        if (!isObject(value)) return "ticket is no object";
+        if (id(value.id) !== "") await put(id(value.id), { k: "deleted", at: text(value.deleted_at) });
+        return undefined;
       }
       if (where === "ticket_metrics" || where === "satisfaction_ratings") {
         if (!isObject(value)) return "entry is no object";
@@ -126,7 +129,9 @@ export async function* readFiles(
       if (!isObject(value)) return "not a Zendesk record";
       if (isObject(value.ticket)) return ticket(value.ticket, line);
       if (isObject(value.user)) return users.add(value.user, true) ? undefined : "user without an id";
-      const lists = Object.keys(value).filter((key) => LISTS.has(key) && Array.isArray(value[key]));
+      // A ticket with its comments in it is a record, not a page of comments.
+      const lists =
+        id(value.id) === "" ? Object.keys(value).filter((key) => LISTS.has(key) && Array.isArray(value[key])) : [];
       if (lists.length === 0) {
         if (value.error !== undefined && id(value.id) === "") {
           if (ofFile !== "") await put(ofFile, { k: "missing", file: file.name });
@@ -203,7 +208,8 @@ export function aside(file: string, line: number, reason: string, raw: Uint8Arra
 function kindOf(value: unknown, ofFile: string): string {
   if (!isObject(value)) return ofFile === "" ? "" : "comments";
   if (ofFile !== "") return "comments";
-  if (value.child_events !== undefined) return "ticket_events";
+  if (value.child_events !== undefined || (Array.isArray(value.events) && value.ticket_id !== undefined))
+    return "ticket_events";
   if (
     value.requester_id !== undefined ||
     value.subject !== undefined ||

@@ -56,6 +56,39 @@ describe("zendesk", () => {
     },
   );
 
+  it("a ticket with its comments in it is a record, also where no other file has it", async () => {
+    const lines = [
+      ticket(1, { comments: [comment(1, { body: "Opening of 1", author_id: 1 }), comment(2)] }),
+      ticket(2, { comments: [] }),
+    ];
+    const { summary } = await run(zendesk, [memoryFile("export.ndjson", lines.map(json).join("\n"))]);
+    expect(summary).toMatchObject({ cases: 2, messages: { total: 3 }, agents: 1, complete: true });
+  });
+
+  it("the list of deleted tickets deletes one that is here and makes none of one that is not", async () => {
+    const gone = (id: number) => ({ id, subject: "x", deleted_at: "2024-04-01T00:00:00Z", previous_state: "open" });
+    const { summary } = await run(zendesk, [
+      memoryFile("deleted_tickets.json", json({ deleted_tickets: [gone(7), gone(8)], count: 2 })),
+      memoryFile("incremental_tickets_cursor.json", page([ticket(7)])),
+    ]);
+    expect(summary).toMatchObject({ cases: 1, live: 0, deleted: ["7"] });
+  });
+
+  it("reads comments out of audits", async () => {
+    const audit = {
+      id: 5,
+      ticket_id: 7,
+      created_at: "2024-03-01T12:00:00Z",
+      author_id: 9,
+      events: [{ id: 1, type: "Comment", author_id: 9, body: "From an audit", public: false }],
+    };
+    const { summary } = await run(zendesk, [
+      memoryFile("tickets.json", page([ticket(7)])),
+      memoryFile("ticket_7_audits.json", json({ audits: [audit], next_page: null })),
+    ]);
+    expect(summary).toMatchObject({ messages: { total: 2, public: 1, internal: 1 }, quarantined: [] });
+  });
+
   it("joins further pages of comments by the ticket id in the file name", async () => {
     const { summary } = await run(zendesk, [
       memoryFile("incremental_tickets_cursor.json", page([ticket(7)], { end_of_stream: false })),

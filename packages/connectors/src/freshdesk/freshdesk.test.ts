@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { memoryFile, run } from "../testing/harness.ts";
+import { freshdesk } from "./index.ts";
+
+const ticket = (id: number, more: Record<string, unknown> = {}) => ({
+  id,
+  subject: `Case ${id}`,
+  status: 2,
+  priority: 1,
+  source: 1,
+  requester_id: 5001,
+  responder_id: null,
+  description_text: `Opening of ${id}`,
+  created_at: "2021-03-01T10:00:00Z",
+  updated_at: "2021-03-01T12:00:00Z",
+  tags: [],
+  ...more,
+});
+const said = (id: number, ticketId: number, user: number | null, body: string, more: Record<string, unknown> = {}) => ({
+  id,
+  ticket_id: ticketId,
+  user_id: user,
+  body: `<div>${body}</div>`,
+  body_text: body,
+  incoming: false,
+  private: false,
+  source: 0,
+  created_at: "2021-03-01T11:00:00Z",
+  updated_at: "2021-03-01T11:00:00Z",
+  attachments: [],
+  ...more,
+});
+const agent = (id: number) => ({
+  id,
+  available: true,
+  occasional: false,
+  contact: { name: `Agent ${id}`, email: `a${id}@example.org` },
+});
+const file = (name: string, value: unknown) => memoryFile(name, JSON.stringify(value));
+const note = { private: true, source: 2 };
+
+describe("freshdesk", () => {
+  it("tells bots, surveys, agents who write by mail and people in copy apart", async () => {
+    const { summary } = await run(freshdesk, [
+      file("agents.json", [agent(6001), agent(6003)]),
+      file("ticket_1_conversations.json", [
+        said(1, 1, 5001, "Opening of 1", { incoming: true, created_at: "2021-03-01T10:00:01Z" }),
+        said(2, 1, 6001, "answer", {
+          attachments: [{ id: 72, name: "a.pdf", content_type: "application/pdf", size: 4 }],
+        }),
+        said(3, 1, 5099, "in copy", { incoming: true }),
+        said(4, 1, null, "received", { auto_response: true }),
+      ]),
+      file("ticket_1_conversations_2.json", [
+        said(4, 1, null, "received", { auto_response: true }),
+        said(5, 1, 5001, "Rated 103", { incoming: true, source: 6 }),
+        said(6, 1, 6003, "by mail", { incoming: true, attachments: [{ id: 72, name: "a.pdf" }] }),
+        said(7, 1, 6001, "careful", note),
+      ]),
+      file("tickets.json", [ticket(1)]),
+    ]);
+    expect(summary).toMatchObject({
+      messages: { total: 6, public: 5, internal: 1 },
+      people: 1,
+      agents: 2,
+      attachments: 1,
+    });
+  });
+
+  it("knows merged, deleted and newer copies, and an agent who asks", async () => {
+    const { summary, cases } = await run(freshdesk, [
+      file("agents.json", [agent(6001)]),
+      file("tickets.json", [
+        ticket(1, { responder_id: 6002 }),
+        ticket(2, { status: 5 }),
+        ticket(3, { deleted: true, requester_id: 5003 }),
+      ]),
+      file("tickets_2.json", [
+        ticket(1, { status: 4, responder_id: 6001, updated_at: "2021-03-05T00:00:00Z" }),
+        ticket(4, { requester_id: 6001 }),
+      ]),
+      file("ticket_1_conversations.json", [
+        said(1, 1, 6001, "Ticket with ID 2 has been merged into this ticket 1", note),
+      ]),
+      file("ticket_2_conversations.json", [said(2, 2, 6001, "This ticket is closed and merged into ticket 1", note)]),
+    ]);
+    expect(summary).toMatchObject({ cases: 4, live: 2, merged: { 2: "1" }, deleted: ["3"], people: 3, agents: 1 });
+    expect(cases.find((it) => it.id === "1")).toMatchObject({ status: "solved", assignee: { id: "6001" } });
+  });
+
+  it("sets conversations aside whose ticket is missing, and says what a search announces", async () => {
+    const { summary } = await run(freshdesk, [
+      file("search.json", { total: 2, results: [ticket(7)] }),
+      file("ticket_99_conversations.json", [said(9, 99, 5001, "lost", { incoming: true })]),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 1,
+      quarantined: [{ file: "ticket_99_conversations.json", line: 1 }],
+      complete: false,
+    });
+    expect(summary.incomplete_because).toMatch(/announces 2 cases and carries 1/);
+  });
+});

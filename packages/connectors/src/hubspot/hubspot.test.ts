@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { memoryFile, run } from "../testing/harness.ts";
+import { hubspot } from "./index.ts";
+
+const ticket = (
+  id: number,
+  properties: Record<string, unknown>,
+  contacts: readonly number[] = [],
+  more: Record<string, unknown> = {},
+) => ({
+  id: String(id),
+  properties: {
+    createdate: "2021-03-01T10:00:00Z",
+    hs_pipeline: "0",
+    hs_pipeline_stage: "1",
+    subject: `Case ${id}`,
+    ...properties,
+  },
+  createdAt: "2021-03-01T10:00:00.000Z",
+  updatedAt: "2021-03-01T12:00:00.000Z",
+  archived: false,
+  associations: { contacts: { results: contacts.map((it) => ({ id: String(it), type: "ticket_to_contact" })) } },
+  ...more,
+});
+const said = (
+  id: string,
+  thread: string,
+  type: string,
+  actor: string,
+  text: string,
+  more: Record<string, unknown> = {},
+) => ({
+  id,
+  type,
+  conversationsThreadId: thread,
+  createdAt: "2021-03-01T10:30:00.000Z",
+  createdBy: actor,
+  senders: [
+    { actorId: actor, deliveryIdentifier: { type: "HS_EMAIL_ADDRESS", value: `${actor.toLowerCase()}@example.com` } },
+  ],
+  text,
+  attachments: [],
+  truncationStatus: "NOT_TRUNCATED",
+  ...more,
+});
+const owner = (id: string, userId: number, active: boolean) => ({
+  id,
+  email: `${id}@example.org`,
+  firstName: "O",
+  lastName: id,
+  userId: active ? userId : null,
+  userIdIncludingInactive: userId,
+});
+const file = (name: string, value: unknown) => memoryFile(name, JSON.stringify(value));
+const next = { paging: { next: { after: "1" } } };
+
+describe("hubspot", () => {
+  it("joins threads to tickets; owners and actors are one agent; merged with and without a record", async () => {
+    const { summary, cases } = await run(hubspot, [
+      file("owners.json", { results: [owner("51", 8001, true), owner("52", 8002, false)] }),
+      file("thread_901_messages.json", {
+        results: [
+          said("m1", "901", "MESSAGE", "V-301", "opening text", {
+            attachments: [
+              { fileId: "f1", type: "FILE", name: "a.png" },
+              { type: "QUICK_REPLIES", quickReplies: [] },
+            ],
+          }),
+          said("m2", "901", "COMMENT", "A-8001", "careful"),
+          said("m3", "901", "WELCOME_MESSAGE", "B-1", "Welcome"),
+          said("m4", "901", "ASSIGNMENT", "S-hubspot", "x", { assignedTo: "A-8001" }),
+        ],
+        ...next,
+      }),
+      file("thread_901_messages_2.json", {
+        results: [
+          said("m5", "901", "MESSAGE", "A-8002", "answer"),
+          said("m3", "901", "WELCOME_MESSAGE", "B-1", "Welcome"),
+        ],
+      }),
+      file("tickets_list.json", {
+        results: [
+          ticket(
+            1,
+            {
+              content: "opening text",
+              hs_conversations_originating_thread_id: "901",
+              hubspot_owner_id: "51",
+              hs_merged_object_ids: "7;8",
+            },
+            [301],
+          ),
+        ],
+        ...next,
+      }),
+      file("tickets_list_2.json", {
+        results: [
+          ticket(
+            1,
+            {
+              content: "opening text",
+              hs_conversations_originating_thread_id: "901",
+              hubspot_owner_id: "52",
+              hs_merged_object_ids: "7;8",
+              hs_pipeline_stage: "4",
+            },
+            [301, 303],
+            { updatedAt: "2021-03-05T12:00:00.000Z" },
+          ),
+          ticket(7, { content: "merged one" }, [301], { archived: true }),
+          ticket(9, { content: "gone" }, [304], { archived: true }),
+        ],
+      }),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 3,
+      live: 1,
+      merged: { 7: "1", 8: "1" },
+      deleted: ["9"],
+      messages: { total: 6, public: 5, internal: 1 },
+      people: 2,
+      agents: 2,
+      attachments: 1,
+      complete: true,
+    });
+    expect(cases.find((it) => it.id === "1")).toMatchObject({
+      status: "closed",
+      assignee: { id: "8002" },
+      numbers: ["1", "7", "8"],
+    });
+  });
+
+  it("says what was cut, what is announced, and sets messages aside whose ticket is missing", async () => {
+    const { summary } = await run(hubspot, [
+      file("tickets_search.json", {
+        total: 3,
+        results: [ticket(1, { content: "<p>Hello &amp; bye</p>", hs_conversations_originating_thread_id: "901" })],
+      }),
+      file("thread_901_messages.json", {
+        results: [said("m1", "901", "MESSAGE", "V-301", "Hello & bye", { truncationStatus: "TRUNCATED" })],
+      }),
+      file("thread_999_messages.json", { results: [said("m9", "999", "MESSAGE", "V-309", "lost")] }),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 1,
+      messages: { total: 1 },
+      people: 1,
+      quarantined: [{ file: "thread_999_messages.json" }],
+      complete: false,
+    });
+    expect(summary.incomplete_because).toMatch(/source has cut.*3 cases/);
+  });
+});

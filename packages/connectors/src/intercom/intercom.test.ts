@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { memoryFile, run } from "../testing/harness.ts";
+import { intercom } from "./index.ts";
+
+const START = 1_614_592_800;
+const author = (type: string, id: string, more = {}) => ({
+  type,
+  id,
+  name: `${type} ${id}`,
+  email: `${id}@example.com`,
+  ...more,
+});
+const part = (id: number, kind: string, body: string | null, who: object, more = {}) => ({
+  type: "conversation_part",
+  id: String(id),
+  part_type: kind,
+  body,
+  created_at: START + id,
+  updated_at: START + id,
+  author: who,
+  attachments: [],
+  redacted: false,
+  ...more,
+});
+const customer = author("user", "c1");
+const agent = author("admin", "11");
+
+function conversation(id: number, more: Record<string, unknown> = {}, parts?: readonly object[]) {
+  return {
+    type: "conversation",
+    id: String(id),
+    created_at: START,
+    updated_at: START + 500,
+    state: "open",
+    open: true,
+    admin_assignee_id: 0,
+    source: { type: "conversation", id: `s${id}`, body: "<p>Hello</p>", author: customer, attachments: [] },
+    contacts: { type: "contact.list", contacts: [{ type: "contact", id: "c1" }] },
+    ...(parts === undefined ? {} : { conversation_parts: { conversation_parts: parts, total_count: parts.length } }),
+    ...more,
+  };
+}
+
+const file = (name: string, value: unknown) => memoryFile(name, JSON.stringify(value));
+
+describe("intercom", () => {
+  it("counts what was written, whatever act it came with, and no act alone", async () => {
+    const parts = [
+      part(1, "comment", "<p>one</p>", customer),
+      part(2, "comment", "<p>bot</p>", author("bot", "77")),
+      part(3, "assignment", "<p>On it</p>", agent, { assigned_to: { type: "admin", id: "11" } }),
+      part(4, "assignment", null, agent, { assigned_to: { type: "team", id: "9" } }),
+      part(5, "note", "<p>careful</p>", author("admin", "12")),
+      part(6, "close", "<p>Bye</p>", agent),
+      part(7, "open", "<p>still broken</p>", customer),
+      part(8, "conversation_rating_remark_added", "<p>slow</p>", customer),
+      part(9, "conversation_attribute_updated_by_admin", null, author("admin", "13")),
+      part(10, "comment", null, customer, { redacted: true }),
+      part(11, "comment", '<p><img src="https://files.example/2/in.png?expires=9"></p>', customer),
+      part(12, "comment", "<p>ai</p>", author("admin", "14", { from_ai_agent: true })),
+    ];
+    const { summary, cases } = await run(intercom, [
+      file("conversation_1.json", conversation(1, { admin_assignee_id: 11 }, parts)),
+    ]);
+    expect(summary).toMatchObject({
+      messages: { total: 10, public: 9, internal: 1 },
+      people: 1,
+      agents: 2,
+      attachments: 1,
+    });
+    expect(cases[0]?.events).toContainEqual({ type: "status", at: (START + 6) * 1000, to: "closed" });
+  });
+
+  it("takes the newest of overlapping pages, the list never blanks the conversation, a bot is nobody's agent", async () => {
+    const list = (rows: object[], next: object | null) => ({
+      type: "conversation.list",
+      pages: { next },
+      total_count: 2,
+      conversations: rows,
+    });
+    const { summary, cases } = await run(intercom, [
+      file(
+        "conversation_1.json",
+        conversation(1, { title: "Card", admin_assignee_id: "77" }, [part(1, "comment", "x", author("bot", "77"))]),
+      ),
+      file("conversations_list.json", list([conversation(1)], { page: 2 })),
+      file(
+        "conversations_list_2.json",
+        list([conversation(1, { updated_at: START + 900, state: "closed", open: false }), conversation(2)], null),
+      ),
+    ]);
+    expect(summary).toMatchObject({ cases: 2, agents: 0, complete: true });
+    expect(cases.find((it) => it.id === "1")).toMatchObject({ subject: "Card", status: "closed" });
+  });
+
+  it("says which parts and which conversations did not come", async () => {
+    const { summary } = await run(intercom, [
+      file(
+        "conversation_1.json",
+        conversation(1, { statistics: { count_conversation_parts: 3 } }, [part(1, "comment", "x", customer)]),
+      ),
+      file("conversations_list.json", {
+        type: "conversation.list",
+        pages: { next: null },
+        total_count: 5,
+        conversations: [conversation(1)],
+      }),
+    ]);
+    expect(summary.complete).toBe(false);
+    expect(summary.incomplete_because).toMatch(/3 messages and carries 1.*5 cases and carries 1/);
+  });
+});

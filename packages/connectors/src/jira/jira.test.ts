@@ -1,0 +1,167 @@
+import { describe, expect, it } from "vitest";
+import { memoryFile, run } from "../testing/harness.ts";
+import { jiraServiceManagement } from "./index.ts";
+
+const moment = (iso: string) => ({ iso8601: `${iso}+0000`, friendly: "Today", epochMillis: Date.parse(`${iso}Z`) });
+const who = (accountId: string, accountType: string) => ({
+  accountId,
+  accountType,
+  displayName: `Name of ${accountId}`,
+  emailAddress: `${accountId.slice(-3)}@example.com`,
+});
+const customer = who("qm:a:001", "customer");
+const agent = who("557058:ag1", "atlassian");
+const other = who("557058:ag2", "atlassian");
+const app = who("557058:app", "app");
+const document = (text: string) => ({
+  type: "doc",
+  version: 1,
+  content: [{ type: "paragraph", content: [{ type: "text", text }] }],
+});
+const page = (values: object[], start: number, isLastPage: boolean) => ({
+  size: values.length,
+  start,
+  limit: 2,
+  isLastPage,
+  values,
+});
+
+const request = (
+  n: number,
+  reporter: object,
+  description: unknown,
+  status: readonly [string, string, string] = ["Waiting for support", "INDETERMINATE", "2021-03-01T12:00:00"],
+) => ({
+  issueId: String(10_000 + n),
+  issueKey: `SD-${n}`,
+  createdDate: moment("2021-03-01T10:00:00"),
+  reporter,
+  requestFieldValues: [
+    { fieldId: "summary", value: `Case ${n}` },
+    { fieldId: "description", value: description },
+  ],
+  currentStatus: { status: status[0], statusCategory: status[1], statusDate: moment(status[2]) },
+});
+const comment = (id: number, author: object, body: string, more: Record<string, unknown> = {}) => ({
+  id: String(id),
+  body,
+  public: true,
+  author,
+  created: moment("2021-03-01T11:00:00"),
+  ...more,
+});
+const file = (name: string, value: unknown) => memoryFile(name, JSON.stringify(value));
+
+describe("jira_sm", () => {
+  it("joins pages; the reporter is a customer, apps are bots, the last assignee counts", async () => {
+    const change = (id: string, created: string, to: string) => ({
+      id,
+      author: agent,
+      created,
+      items: [{ field: "assignee", from: null, to, toString: "x" }],
+    });
+    const { summary, cases } = await run(jiraServiceManagement, [
+      file("issue_SD-1_changelog.json", {
+        startAt: 0,
+        total: 2,
+        isLast: true,
+        values: [
+          change("2", "2021-03-01T13:30:00.000+0100", "557058:ag4"),
+          change("1", "2021-03-01T12:30:00.000+0100", "557058:ag1"),
+        ],
+      }),
+      file(
+        "request_SD-1_comment.json",
+        page(
+          [
+            comment(1, customer, "help me"),
+            comment(2, agent, "reply", {
+              attachments: {
+                values: [
+                  {
+                    filename: "a.txt",
+                    size: 3,
+                    _links: { jiraRest: "https://jira.example/rest/api/2/attachment/9001" },
+                  },
+                ],
+              },
+            }),
+          ],
+          0,
+          false,
+        ),
+      ),
+      file(
+        "request_SD-1_comment_2.json",
+        page([comment(3, other, "careful", { public: false }), comment(4, app, "automation")], 2, true),
+      ),
+      file(
+        "request_SD-2_comment.json",
+        page([comment(21, other, "me again"), comment(22, other, "staff only", { public: false })], 0, true),
+      ),
+      file("request_list.json", page([request(1, customer, "help me"), request(2, other, "agent asks")], 0, false)),
+      file(
+        "request_list_2.json",
+        page([request(2, other, document("agent asks"), ["Resolved", "DONE", "2021-03-02T12:00:00"])], 2, true),
+      ),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 2,
+      messages: { total: 7, public: 5, internal: 2 },
+      people: 2,
+      agents: 3,
+      attachments: 1,
+      complete: true,
+    });
+    expect(cases.map((it) => [it.id, it.status, it.assignee?.id])).toEqual(
+      expect.arrayContaining([
+        ["SD-1", "open", "557058:ag4"],
+        ["SD-2", "solved", undefined],
+      ]),
+    );
+  });
+
+  it("reads issues of a search with documents, and misses comments and pages", async () => {
+    const issue = {
+      id: "1",
+      key: "SD-1",
+      fields: {
+        summary: "Case",
+        description: document("opening"),
+        created: "2021-03-01T11:00:00.000+0100",
+        updated: "2021-03-01T12:00:00.000+0100",
+        status: { name: "Closed", statusCategory: { key: "done" } },
+        reporter: customer,
+        assignee: agent,
+        attachment: [
+          {
+            id: "700",
+            filename: "session.har",
+            size: 1,
+            mimeType: "application/json",
+            created: "2021-03-01T11:00:00.000+0100",
+          },
+        ],
+        comment: {
+          total: 3,
+          startAt: 0,
+          comments: [
+            comment(1, customer, "opening", { body: document("opening"), created: "2021-03-01T11:00:01.000+0100" }),
+            comment(2, agent, "x", { jsdPublic: false, created: "2021-03-01T12:00:00.000+0100" }),
+          ],
+        },
+      },
+    };
+    const { summary, cases } = await run(jiraServiceManagement, [
+      file("search.json", { startAt: 0, total: 4, issues: [issue] }),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 1,
+      messages: { total: 2, public: 1, internal: 1 },
+      attachments: 1,
+      complete: false,
+    });
+    expect(summary.incomplete_because).toMatch(/4 entries.*3 entries|3 entries.*4 entries/);
+    expect(cases[0]?.messages[0]?.attachments[0]).toMatchObject({ credentialBearing: true });
+  });
+});

@@ -1,0 +1,154 @@
+import { describe, expect, it } from "vitest";
+import { memoryFile, run } from "../testing/harness.ts";
+import { salesforce } from "./index.ts";
+
+const cell = (value: string) => `"${value.replaceAll('"', '""')}"`;
+function csv(rows: readonly Readonly<Record<string, string>>[], separator = ","): string {
+  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return [names, ...rows.map((row) => names.map((name) => row[name] ?? ""))]
+    .map((cells) => cells.map(cell).join(separator))
+    .join("\r\n");
+}
+const at = { CreatedDate: "2021-03-01T10:00:00.000Z", SystemModstamp: "2021-03-01T12:00:00.000Z" };
+const record = (n: number, more: Record<string, string> = {}) => ({
+  Id: `50000000000000${n}AAA`,
+  CaseNumber: `0000010${n}`,
+  IsDeleted: "false",
+  Status: "New",
+  Origin: "Email",
+  OwnerId: "00G000000000001AAA",
+  CreatedById: "005000000000SYSAAA",
+  ...at,
+  ...more,
+});
+const mail = (
+  n: number,
+  parent: number,
+  incoming: boolean,
+  by: string,
+  body: string,
+  more: Record<string, string> = {},
+) => ({
+  Id: `02s00000000000${n}AAA`,
+  ParentId: `50000000000000${parent}AAA`,
+  Incoming: String(incoming),
+  CreatedById: by,
+  TextBody: body,
+  FromAddress: incoming ? "c@example.com" : "s@example.org",
+  Status: "0",
+  MessageDate: "2021-03-01T10:30:00.000Z",
+  ...at,
+  ...more,
+});
+const SYSTEM = "005000000000SYSAAA";
+const AGENT = "005000000000AG1AAA";
+
+describe("salesforce", () => {
+  it("tells the receiving user from agents; copies of a mail, drafts, merged and deleted cases", async () => {
+    const { summary, cases } = await run(salesforce, [
+      memoryFile(
+        "Attachment.csv",
+        csv([
+          {
+            Id: "00P000000000001AAA",
+            ParentId: "02s000000000001AAA",
+            Name: "a.txt",
+            ContentType: "text/plain",
+            BodyLength: "12",
+          },
+        ]),
+      ),
+      memoryFile(
+        "Case.csv",
+        `\ufeff${csv([
+          record(1, { ContactId: "003000000000001AAA", Description: 'Mail text\r\nline "2"', OwnerId: AGENT }),
+          record(2, {
+            IsDeleted: "true",
+            MasterRecordId: "500000000000001AAA",
+            ContactId: "003000000000001AAA",
+            OwnerId: AGENT,
+          }),
+          record(3, { IsDeleted: "true", SuppliedEmail: "gone@example.com", Description: "bye" }),
+        ])}`,
+      ),
+      memoryFile(
+        "Case_2.csv",
+        csv([
+          record(1, {
+            ContactId: "003000000000001AAA",
+            Description: 'Mail text\r\nline "2"',
+            OwnerId: "005000000000AG2AAA",
+            Status: "Closed",
+            IsClosed: "true",
+            SystemModstamp: "2021-03-03T10:00:00.000+0000",
+          }),
+          record(4, { SuppliedEmail: "[REDACTED]", Description: "phoned" }),
+        ]),
+      ),
+      memoryFile(
+        "CaseComment.csv",
+        csv([
+          {
+            Id: "00a000000000001AAA",
+            ParentId: "500000000000001",
+            IsPublished: "false",
+            CommentBody: "careful",
+            CreatedById: "005000000000AG3AAA",
+            ...at,
+          },
+        ]),
+      ),
+      memoryFile(
+        "EmailMessage.csv",
+        csv([
+          mail(1, 1, true, SYSTEM, 'Mail text\nline "2"', { MessageIdentifier: "<a@x>" }),
+          mail(2, 1, false, AGENT, "Answer", { MessageIdentifier: "<b@x>" }),
+          mail(3, 1, false, SYSTEM, "We got your mail"),
+          mail(4, 1, true, SYSTEM, 'Mail text\nline "2"', { MessageIdentifier: "<a@x>" }),
+          mail(5, 1, false, AGENT, "unsent", { Status: "5" }),
+        ]),
+      ),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 4,
+      live: 2,
+      merged: { "00000102": "00000101" },
+      deleted: ["00000103"],
+      messages: { total: 7, public: 5, internal: 2 },
+      people: 2,
+      agents: 3,
+      attachments: 1,
+      complete: true,
+    });
+    expect(cases.find((it) => it.id === "00000101")).toMatchObject({
+      status: "closed",
+      assignee: { id: "005000000000AG2" },
+    });
+  });
+
+  it("reads query answers page by page and sets a comment aside whose case is missing", async () => {
+    const page = (row: object, done: boolean) =>
+      JSON.stringify({ totalSize: 2, done, records: [{ attributes: { type: "Case" }, ...row }] });
+    const first = memoryFile("query_case.json", page(record(1, { Description: "D" }), false));
+    const lost = {
+      Id: "00a000000000002AAA",
+      ParentId: "500000000000099AAA",
+      IsPublished: "TRUE",
+      CommentBody: 'pub; "q"\nx',
+      CreatedById: AGENT,
+      ...at,
+    };
+    const whole = await run(salesforce, [
+      first,
+      memoryFile("query_case_2.json", page(record(2, { Description: "E" }), true)),
+      memoryFile("CaseComment.csv", csv([lost], ";")),
+    ]);
+    expect(whole.summary).toMatchObject({
+      cases: 2,
+      messages: { total: 2 },
+      quarantined: [{ file: "CaseComment.csv", line: 2 }],
+    });
+    const cut = await run(salesforce, [first]);
+    expect(cut.summary.incomplete_because).toMatch(/another page/);
+  });
+});

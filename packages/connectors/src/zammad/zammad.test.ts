@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { memoryFile, run } from "../testing/harness.ts";
+import { zammad } from "./index.ts";
+
+const ticket = (id: number, more: Record<string, unknown> = {}) => ({
+  id,
+  number: String(67000 + id),
+  title: `Case ${id}`,
+  state_id: 2,
+  priority_id: 2,
+  owner_id: 1,
+  customer_id: 20,
+  article_count: 1,
+  created_at: "2021-03-01T10:00:00.000Z",
+  updated_at: "2021-03-01T12:00:00.000Z",
+  ...more,
+});
+const article = (
+  id: number,
+  ticketId: number,
+  sender: string,
+  by: number,
+  body: string,
+  more: Record<string, unknown> = {},
+) => ({
+  id,
+  ticket_id: ticketId,
+  sender,
+  type: "email",
+  content_type: "text/html",
+  body,
+  internal: false,
+  created_by_id: by,
+  created_at: "2021-03-01T10:10:00.000Z",
+  updated_at: "2021-03-01T10:10:00.000Z",
+  attachments: [],
+  ...more,
+});
+const user = (id: number, role: number) => ({
+  id,
+  login: `u${id}@example.com`,
+  firstname: "U",
+  lastname: `${id}`,
+  email: `u${id}@example.com`,
+  role_ids: [role],
+});
+const file = (name: string, value: unknown) => memoryFile(name, JSON.stringify(value));
+
+describe("zammad", () => {
+  it("knows a merge by the history, system mails, notes and calls typed by an agent", async () => {
+    const { summary, cases } = await run(zammad, [
+      file("ticket_articles_by_ticket_1.json", [
+        article(11, 1, "Customer", 20, "opening <b>x</b>", {
+          attachments: [
+            { id: 801, filename: "a.txt", size: "10", preferences: { "Mime-Type": "text/plain" } },
+            { id: 802, filename: "i.png", size: "10", preferences: { "Content-Disposition": "inline" } },
+          ],
+        }),
+        article(12, 1, "System", 1, "received"),
+        article(13, 1, "Agent", 5, "careful", { internal: true, type: "note" }),
+        article(14, 1, "Agent", 7, "answer"),
+      ]),
+      file("ticket_articles_by_ticket_1_2.json", [
+        article(14, 1, "Agent", 7, "answer"),
+        article(15, 1, "Customer", 5, "called", { type: "phone", origin_by_id: 20 }),
+      ]),
+      file("ticket_articles_by_ticket_2.json", [
+        article(21, 2, "Agent", 5, "merged", { type: "note", content_type: "text/plain" }),
+      ]),
+      file("ticket_history_1.json", {
+        history: [
+          {
+            object: "Ticket",
+            type: "received_merge",
+            o_id: 1,
+            id_from: 2,
+            id_to: 1,
+            created_at: "2021-03-02T10:00:00.000Z",
+          },
+        ],
+      }),
+      file("tickets.json", [ticket(1, { article_count: 5, owner_id: 5 }), ticket(2, { state_id: 5 })]),
+      file("tickets_2.json", [
+        ticket(1, { article_count: 5, owner_id: 6, state_id: 4, updated_at: "2021-03-04T12:00:00.000Z" }),
+      ]),
+      file("users.json", [user(20, 3), user(5, 2), user(6, 2), user(7, 2)]),
+    ]);
+    expect(summary).toMatchObject({
+      cases: 2,
+      live: 1,
+      merged: { 67002: "67001" },
+      messages: { total: 6, public: 5, internal: 1 },
+      people: 1,
+      agents: 3,
+      attachments: 2,
+      complete: true,
+    });
+    expect(cases.find((it) => it.id === "67001")).toMatchObject({ status: "closed", assignee: { id: "6" } });
+  });
+
+  it("reads spelled-out tickets and search answers with assets, and misses an article", async () => {
+    const {
+      state_id: _s,
+      owner_id: _o,
+      customer_id: _c,
+      ...bare
+    } = ticket(1, { state: "open", owner: "u5@example.com", customer: "u20@example.com", article_count: 2 });
+    const spelled = await run(zammad, [
+      file("tickets.json", [{ ...bare, articles: [article(11, 1, "Customer", 20, "a")] }]),
+      file("users.json", [user(20, 3), user(5, 2)]),
+    ]);
+    expect(spelled.summary).toMatchObject({ people: 1, agents: 1, complete: false });
+    expect(spelled.cases[0]).toMatchObject({ requester: { id: "20" }, assignee: { id: "5" } });
+    const found = await run(zammad, [
+      file("search.json", {
+        tickets: [1],
+        tickets_count: 1,
+        assets: {
+          Ticket: { 1: ticket(1) },
+          User: { 20: user(20, 3) },
+          TicketArticle: { 11: article(11, 1, "Customer", 20, "a") },
+        },
+      }),
+    ]);
+    expect(found.summary).toMatchObject({ cases: 1, messages: { total: 1 }, people: 1, complete: true });
+  });
+});
