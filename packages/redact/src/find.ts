@@ -7,7 +7,7 @@ import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
-import { isAlnum, MASK, MASKED } from "./scan/classes.ts";
+import { isAlnum, MASK, MASKED, unitAt } from "./scan/classes.ts";
 import { type Replacement, scanMasked } from "./scan/masked.ts";
 import { lasts, makePool, type Pool } from "./scan/pool.ts";
 import { type Scan, scan } from "./scan/scan.ts";
@@ -200,7 +200,7 @@ function unmasked(drafts: Draft[], text: string, holdsValue: (start: number, end
 
 /** An offset inside a surrogate pair moves outward. */
 function whole(text: string, at: number, step: -1 | 1): number {
-  const low = text.charCodeAt(at);
+  const low = unitAt(text, at);
   const high = at > 0 ? text.charCodeAt(at - 1) : 0;
   return low >= 0xdc00 && low < 0xe000 && high >= 0xd800 && high < 0xdc00 ? at + step : at;
 }

@@ -59,8 +59,13 @@ function firstOf(head: string): string {
 /** The word a text ends in, from the last blank, comma, semicolon or colon on. */
 function lastOf(tail: string): string {
   let at = tail.length;
-  while (at > 0 && !STOP.test(tail.charAt(at - 1))) at--;
+  while (at > 0 && !stops(tail, at - 1)) at--;
   return tail.slice(at);
+}
+
+function stops(text: string, p: number): boolean {
+  const c = text.charCodeAt(p);
+  return c > 32 && c < 127 ? c === 44 || c === 58 || c === 59 : STOP.test(text.charAt(p));
 }
 
 const STOP = /[\s,;:]/;

@@ -6,7 +6,7 @@ import type { Context } from "../recognizers/context.ts";
 import type { Known } from "../redacted.ts";
 import { CLASS, DENSE, fold } from "../scan/classes.ts";
 import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
-import { type Admitted, admit, enforce, VALUE } from "./filter.ts";
+import { type Admitted, admit, admitted, enforce, VALUE, WRITTEN } from "./filter.ts";
 import { type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
 import { knownNames } from "./names.ts";
 import { knownPhones } from "./phones.ts";
@@ -77,17 +77,21 @@ function some<T>(list: readonly T[] | undefined): readonly T[] {
 export function knownIn(ctx: Context, known: Known): boolean {
   const p = prepare(known);
   enforce(p.admits);
+  const { hash, count } = ctx.scan;
+  /** What of it any word of the text may begin. */
+  let begun = 0;
+  for (let i = 0; i < count; i++) begun |= admitted(hash[i] as number);
   let touched = knownNames(ctx, p.names);
   if (p.names.dense.length > 0 && ctx.scan.hasDense) {
     touched = true;
     denseNames(ctx, p.names.dense);
   }
-  if (knownWritten(ctx, p.written)) {
+  if (((begun & WRITTEN) !== 0 || p.written.loose.length > 0) && knownWritten(ctx, p.written)) {
     touched = true;
     if (p.spelled.size > 0) knownEmails(ctx, p.spelled);
   }
   if (p.phones.length > 0) touched = knownPhones(ctx, p.phones) || touched;
-  if (p.values.length > 0) touched = knownValues(ctx, p.values) || touched;
+  if ((begun & VALUE) !== 0) touched = knownValues(ctx, p.values) || touched;
   return touched;
 }
 

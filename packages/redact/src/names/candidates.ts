@@ -1,5 +1,5 @@
 /** Which words the name model is asked about: a cheap gate before the sum of weights, the same in training and in use. */
-import { CLASS, CYRILLIC, GREEK, LATIN, UPPER } from "../scan/classes.ts";
+import { CLASS, CYRILLIC, GREEK, LATIN, UPPER, unitAt } from "../scan/classes.ts";
 import {
   AFTER_TITLE,
   AMBIGUOUS,
@@ -104,8 +104,8 @@ function opensSentence(s: Scan, i: number): boolean {
 
 /** Part of a path, address, domain, handle or identifier. */
 function tied(s: Scan, i: number): boolean {
-  const before = s.text.charCodeAt((s.start[i] as number) - 1);
-  const after = s.text.charCodeAt(s.end[i] as number);
+  const before = unitAt(s.text, (s.start[i] as number) - 1);
+  const after = unitAt(s.text, s.end[i] as number);
   if (before === 64 || before === 95 || before === 92 || before === 46 || before === 35 || before === 36) return true;
   if (after === 95 || after === 64 || after === 92 || after === 61) return true;
   if (before === 47 && s.text.charCodeAt((s.start[i] as number) - 2) > 32) return true;

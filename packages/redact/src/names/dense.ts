@@ -2,7 +2,7 @@
  * Stretches that may be a name in Chinese, Japanese and Korean, where nothing marks a word's edges, and what the name
  * model looks at for each. The same code runs in training and in use. Every stretch is at most a dozen characters.
  */
-import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT } from "../scan/classes.ts";
+import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, unitAt } from "../scan/classes.ts";
 import { bitsAt, CJK_SURNAME, extendHash, FIRST, HASH_SEED, lookup } from "../scan/lexicon.ts";
 import {
   CHINESE_DOUBLE,
@@ -46,7 +46,7 @@ const japaneseGiven = new Set(JAPANESE_GIVEN);
 /** More ends than any start has. */
 export const MOST_ENDS = 12;
 
-const at = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)] as number;
+const at = (text: string, p: number): number => SCRIPT[unitAt(text, p)] as number;
 const isHan = (text: string, p: number): boolean => at(text, p) === HAN || text[p] === "々" || text[p] === "ヶ";
 
 const KOREAN_TAIL =
@@ -199,7 +199,7 @@ function edge(text: string, p: number): number {
 function isWord(text: string, from: number, to: number): number {
   if (from < 0) return 0;
   let h = HASH_SEED;
-  for (let p = from; p < to; p++) h = extendHash(h, text.charCodeAt(p));
+  for (let p = from; p < to; p++) h = extendHash(h, unitAt(text, p));
   const found = lookup(h);
   return found >= 0 && (bitsAt(found) & (FIRST | CJK_SURNAME)) === 0 ? 1 : 0;
 }

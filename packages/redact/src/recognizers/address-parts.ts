@@ -1,6 +1,6 @@
 /** Pieces of postal addresses: house numbers before and after a street, and how far town, postcode and country run. */
 
-import { isDigit, OTHER_SCRIPT } from "../scan/classes.ts";
+import { isDigit, OTHER_SCRIPT, unitAt } from "../scan/classes.ts";
 import { COMMON, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/pool.ts";
 import { wordSet } from "../scan/word-sets.ts";
@@ -69,7 +69,7 @@ export function gapOf(s: Scan, k: number): number {
 
 /** The minutes of a time of day: ":30". */
 function minutesAt(text: string, p: number): boolean {
-  return text.charCodeAt(p) === 58 && isDigit(text.charCodeAt(p + 1)) && isDigit(text.charCodeAt(p + 2));
+  return unitAt(text, p) === 58 && isDigit(text.charCodeAt(p + 1)) && isDigit(text.charCodeAt(p + 2));
 }
 
 /** A house number: "12", "12a", "12-14", "12/3". */

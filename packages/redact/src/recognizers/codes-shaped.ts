@@ -1,7 +1,7 @@
 /** National numbers and account addresses whose pieces stand apart or whose build is unmistakable. */
 
 import type { PersonalType } from "../redacted.ts";
-import { ANGLE, isDigit } from "../scan/classes.ts";
+import { ANGLE, isDigit, unitAt } from "../scan/classes.ts";
 import { C_ID_WEAK, C_NUMBER, C_PASSPORT } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE } from "../scan/scan.ts";
 import { mayBeHeld, OF_PERSON } from "./codes.ts";
@@ -132,7 +132,7 @@ export function shapedCodes(ctx: Context): void {
     const size = sizeOf(s, i);
     const c = s.text.charCodeAt(at);
     const mixed = ((s.shape[i] as number) & HAS_LETTER) !== 0;
-    const next = s.text.charCodeAt(at + size);
+    const next = unitAt(s.text, at + size);
     if ((size === 8 && next === 45) || (size === 16 && mixed)) advertising(ctx, i);
     if (mixed && size >= 4 && size <= 12 && likeDigits(s.text, at, at + size)) typedLetters(ctx, i);
     // "204 817 193X": three threes and a letter.

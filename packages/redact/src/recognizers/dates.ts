@@ -1,9 +1,9 @@
 /** Dates and times by position in the text: they free a number, or are a date of birth where a cue says so. */
-import { isDigit } from "../scan/classes.ts";
+import { isDigit, unitAt } from "../scan/classes.ts";
 
 function run(text: string, p: number): number {
   let n = 0;
-  while (n < 5 && isDigit(text.charCodeAt(p + n))) n++;
+  while (n < 5 && isDigit(unitAt(text, p + n))) n++;
   return n;
 }
 
@@ -23,7 +23,7 @@ export function dateEnd(text: string, p: number): number {
   const a = run(text, p);
   if (a === 0 || a === 3 || a > 4) return -1;
   let q = p + a;
-  const sep = text.charCodeAt(q);
+  const sep = unitAt(text, q);
   const cjk = sep === 0x5e74 || sep === 0xb144;
   if (sep !== 45 && sep !== 47 && sep !== 46 && !cjk) return -1;
   q++;

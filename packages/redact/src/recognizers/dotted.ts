@@ -1,5 +1,5 @@
 /** Numbers with dots: IPv4 addresses (also defanged), versions, decimals, coordinates, dotted phones and ids. */
-import { isDigit, isLetter } from "../scan/classes.ts";
+import { isDigit, isLetter, unitAt } from "../scan/classes.ts";
 import { C_BANK, C_GEO, C_ID, C_IP, C_PHONE, C_VERSION } from "../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
@@ -50,8 +50,8 @@ const NORTH_AMERICAN = /^1\.[2-9]\d\d\.[2-9]\d\d\.\d{4}$|^8\.9\d\d\.\d{3}\.(?:\d
 function dotLength(s: Scan, k: number): number {
   const text = s.text;
   const at = s.end[k] as number;
-  const c = text.charCodeAt(at);
-  if (c === 46) return isDigit(text.charCodeAt(at + 1)) ? 1 : 0;
+  const c = unitAt(text, at);
+  if (c === 46) return isDigit(unitAt(text, at + 1)) ? 1 : 0;
   if (c === 91 || c === 40 || c === 123) {
     const close = c === 40 ? 41 : c + 2;
     if (text.charCodeAt(at + 1) === 46 && text.charCodeAt(at + 2) === close)

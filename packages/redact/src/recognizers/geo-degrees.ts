@@ -1,5 +1,5 @@
 /** Coordinates in degrees (40°26′46″N 79°58′56″W, N40°42.767, 48,13743° N), with hemispheres (52,5200 N, 13,4050 O), plus codes. */
-import { DEGREE, isDigit, SLASH } from "../scan/classes.ts";
+import { DEGREE, isDigit, SLASH, unitAt } from "../scan/classes.ts";
 import { type Context, sizeOf } from "./context.ts";
 
 const ONE =
@@ -87,7 +87,7 @@ function withoutSign(ctx: Context): void {
     const i = s.digits[n] as number;
     const at = s.start[i] as number;
     const size = sizeOf(s, i);
-    const next = text.charCodeAt(at + size);
+    const next = unitAt(text, at + size);
     if (
       size <= 2 &&
       next === 32 &&

@@ -1,4 +1,5 @@
 /** Digit runs that belong together: "+44 (0)20 7946-0018", "4111 1111 1111 1111", "123.456.789-09". */
+import { unitAt } from "../scan/classes.ts";
 import { C_BANK, C_CARD, C_IBAN, C_ID, C_PHONE } from "../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../scan/scan.ts";
 import { cuesBefore, isNumber, sizeOf } from "./context.ts";
@@ -72,7 +73,7 @@ export function groupAt(s: Scan, i: number): Group {
       end = s.end[last] as number;
     }
   }
-  if (text.charCodeAt(end) === 41 && start < digitsAt && last === i) end++;
+  if (unitAt(text, end) === 41 && start < digitsAt && last === i) end++;
   return { first: i, last, start, digitsAt, end, digits, plus, sizes };
 }
 

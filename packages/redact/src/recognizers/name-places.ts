@@ -1,3 +1,4 @@
+import { unitAt } from "../scan/classes.ts";
 import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GERMAN, GREET, LAST, ORG } from "../scan/lexicon.ts";
 import { ALL_UPPER, LINE_START, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
@@ -97,8 +98,8 @@ export function sentenceStart(s: Scan, i: number): boolean {
 
 /** Part of a path, address, domain or identifier. */
 export function glued(s: Scan, i: number): boolean {
-  const before = s.text.charCodeAt((s.start[i] as number) - 1);
-  const after = s.text.charCodeAt(s.end[i] as number);
+  const before = unitAt(s.text, (s.start[i] as number) - 1);
+  const after = unitAt(s.text, s.end[i] as number);
   if (
     before === 64 ||
     before === 95 ||

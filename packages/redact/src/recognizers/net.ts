@@ -1,5 +1,5 @@
 /** IPv6 and MAC addresses: hexadecimal groups between colons, hyphens or (Cisco) dots. */
-import { BRACKET, COLON, DOT, HYPHEN, isAlnum } from "../scan/classes.ts";
+import { BRACKET, COLON, DOT, HYPHEN, isAlnum, unitAt } from "../scan/classes.ts";
 import { C_MAC } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
@@ -15,7 +15,7 @@ function isAsciiAlnum(c: number): boolean {
 
 function hexRun(text: string, p: number): number {
   let n = 0;
-  while (n < 5 && hexValue(text.charCodeAt(p + n))) n++;
+  while (n < 5 && hexValue(unitAt(text, p + n))) n++;
   return n;
 }
 
@@ -61,7 +61,7 @@ function oddMac(ctx: Context, i: number, size: number): void {
   const text = ctx.scan.text;
   const at = ctx.scan.start[i] as number;
   if (!hexOnly(text, at, size)) return;
-  const sep = text.charCodeAt(at + size);
+  const sep = unitAt(text, at + size);
   if (sep === 58 && size <= 2) {
     if (isAsciiAlnum(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 58) return;
     const hit = EIGHT.exec(text.slice(at, at + 25)) ?? SHORT.exec(text.slice(at, at + 19));
@@ -94,13 +94,13 @@ function nearMac(ctx: Context, i: number): boolean {
 }
 
 function hexOnly(text: string, p: number, n: number): boolean {
-  for (let i = 0; i < n; i++) if (!hexValue(text.charCodeAt(p + i))) return false;
+  for (let i = 0; i < n; i++) if (!hexValue(unitAt(text, p + i))) return false;
   return true;
 }
 
 /** Six pairs with one separator, or three quads with dots. */
 function mac(text: string, p: number, size: number): number {
-  const sep = text.charCodeAt(p + size);
+  const sep = unitAt(text, p + size);
   if (size === 2 ? sep !== 58 && sep !== 45 && sep !== 46 : sep !== 46) return -1;
   const before = text.charCodeAt(p - 1);
   if (before === sep || (sep !== 58 && before === 45)) return -1;

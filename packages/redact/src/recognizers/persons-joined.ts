@@ -1,5 +1,6 @@
 import { GIVEN } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
+import { unitAt } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -156,7 +157,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   // "Oduya, M.": the initials behind.
   const to = s.end[end] as number;
   const initials =
-    a === b && isUpper(s, b) && s.text.charCodeAt(to) === 44
+    a === b && isUpper(s, b) && unitAt(s.text, to) === 44
       ? (TURNED.exec(s.text.slice(to, to + 10))?.[0].length ?? 0)
       : 0;
   const from = a === b && isUpper(s, a) ? turnedBefore(s, a) : a;

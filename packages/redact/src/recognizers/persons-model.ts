@@ -2,7 +2,7 @@
 import { maybeName } from "../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../names/model.ts";
-import { GREEK, OTHER_SCRIPT } from "../scan/classes.ts";
+import { GREEK, OTHER_SCRIPT, unitAt } from "../scan/classes.ts";
 import {
   AFTER_TITLE,
   COMMON,
@@ -133,7 +133,7 @@ function isProduct(s: Scan, i: number): boolean {
 /** "FRITZ!Box": the sign goes on with the word. */
 function isBang(s: Scan, i: number): boolean {
   const end = s.end[i] as number;
-  return s.text.charCodeAt(end) === 33 && i + 1 < s.count && (s.start[i + 1] as number) === end + 1;
+  return unitAt(s.text, end) === 33 && i + 1 < s.count && (s.start[i + 1] as number) === end + 1;
 }
 
 /** "the Lincoln server", but "the Haldane account": a given name or a town behind an article names a thing. */
@@ -194,7 +194,7 @@ function opensPlainly(s: Scan, i: number): boolean {
 /** Behind a word that takes a person ("con Itxaso"), or alone in brackets ("her husband (Nnamdi)"). */
 function isBeside(s: Scan, i: number): boolean {
   const from = s.start[i] as number;
-  if (s.text.charCodeAt(from - 1) === 40) return s.text.charCodeAt(s.end[i] as number) === 41;
+  if (unitAt(s.text, from - 1) === 40) return s.text.charCodeAt(s.end[i] as number) === 41;
   return (
     i > 0 &&
     s.text.charCodeAt(from - 1) === 32 &&

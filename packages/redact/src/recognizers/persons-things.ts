@@ -1,5 +1,6 @@
 /** Things called like people: "Sofa Kalina", "Apache Cassandra", "storm Ciara", "from Letizia 2.1 to Beatrice 3.0". */
 
+import { unitAt } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import { FIRST, GREET, LAST, PERSON_BEFORE, PERSON_VERB, PHRASE_END, PLACE, SIGNOFF, TITLE } from "../scan/lexicon.ts";
 import { HAS_LETTER, type Scan } from "../scan/scan.ts";
@@ -63,8 +64,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
   if (a === b && ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && ((s.word[a] as number) & (FIRST | LAST)) === 0)
     return true;
-  const next = s.text.charCodeAt(to + 1);
-  if (s.text.charCodeAt(to) === 32) {
+  const next = unitAt(s.text, to + 1);
+  if (unitAt(s.text, to) === 32) {
     if ((next >= 48 && next <= 57) || next === 118) {
       const behind = s.text.slice(to, to + 40);
       if (VERSION.test(behind) || MOVES.test(behind)) return true;
@@ -207,5 +208,5 @@ const FIRM_HEAD = /(?<![\p{L}])(?:the|our|your|my|an?|this) \p{Lu}[\p{L}'’]{1,
 /** Is token `i` the second name of a firm: "our Harper & Lowe dishwasher"? */
 export function isFirmTail(s: Scan, i: number): boolean {
   const at = s.start[i] as number;
-  return s.text.charCodeAt(at - 2) === 38 && FIRM_HEAD.test(s.text.slice(Math.max(0, at - 28), at));
+  return unitAt(s.text, at - 2) === 38 && FIRM_HEAD.test(s.text.slice(Math.max(0, at - 28), at));
 }

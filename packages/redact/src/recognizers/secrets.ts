@@ -1,6 +1,6 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
 
-import { COLON, HYPHEN, isAlnum, isDigit, isLetter, MASK, SLASH } from "../scan/classes.ts";
+import { COLON, HYPHEN, isAlnum, isDigit, isLetter, MASK, SLASH, unitAt } from "../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, wordBits } from "../scan/lexicon.ts";
 import { HAS_LETTER } from "../scan/scan.ts";
 import { type Context, sizeOf } from "./context.ts";
@@ -92,8 +92,8 @@ function names(text: string, p: number): boolean {
 }
 
 function maybePrefix(text: string, at: number, size: number): boolean {
-  const next = text.charCodeAt(at + size);
-  if (size <= 6 && (next === 95 || next === 45 || next === 46)) return isAlnum(text.charCodeAt(at + size + 1));
+  const next = unitAt(text, at + size);
+  if (size <= 6 && (next === 95 || next === 45 || next === 46)) return isAlnum(unitAt(text, at + size + 1));
   if (size >= 4 && text.charCodeAt(at) === 65 && "IKS".includes(text.charAt(at + 1)))
     return /^(AIza|AKIA|ASIA)/.test(text.slice(at, at + 4));
   return text.charCodeAt(at) === 101 && text.startsWith("eyJ", at);

@@ -4,7 +4,7 @@
  * words, a name or a postcode spelled letter by letter. English, as transcripts of calls have it.
  */
 import type { PersonalType } from "../redacted.ts";
-import { COLON } from "../scan/classes.ts";
+import { COLON, unitAt } from "../scan/classes.ts";
 import { DIGIT_WORD, MONTH } from "../scan/lexicon.ts";
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
@@ -121,15 +121,15 @@ function spelled(ctx: Context): void {
       continue;
     }
     if (!isWord(s, i)) continue;
-    const words = s.text.charCodeAt(s.end[i] as number) === 32 ? spelledByWords(ctx, i) : -1;
+    const words = unitAt(s.text, s.end[i] as number) === 32 ? spelledByWords(ctx, i) : -1;
     if (words >= 0) {
       next = words + 1;
       continue;
     }
-    const joint = s.text.charCodeAt(s.end[i] as number);
+    const joint = unitAt(s.text, s.end[i] as number);
     if (joint !== 45 && joint !== 32) continue;
     // The end of "that's".
-    const before = s.text.charCodeAt((s.start[i] as number) - 1);
+    const before = unitAt(s.text, (s.start[i] as number) - 1);
     if (before === 39 || before === 0x2019) continue;
     let last = i;
     while (

@@ -161,6 +161,14 @@ export function fold(text: string): string {
 
 const units = new Uint16Array(2048);
 
+/**
+ * The unit at `p`, 0 outside the text. `charCodeAt` asked there once is slow in that place from then on: for places that a
+ * text's ends come to.
+ */
+export function unitAt(text: string, p: number): number {
+  return p >= 0 && p < text.length ? text.charCodeAt(p) : 0;
+}
+
 /** Past a text's end `charCodeAt` gives NaN: `& 0xffff` makes that 0, and keeps the read of the table a plain one. */
 export function isLetter(c: number): boolean {
   return (CLASS[c & 0xffff] as number) >= LOWER;
