@@ -71,6 +71,38 @@ describe("a value split over messages is found in each", () => {
     for (const text of said(...texts)) for (const value of values) expect(text).not.toContain(value);
   });
 
+  test.each([
+    ["a code asked for without a mark", ["I have sent you a code, please read it to me", "482 913"], ["", "482 913"]],
+    [
+      "a date of birth asked for politely",
+      ["can you confirm your date of birth please", "14 march 86"],
+      ["", "14 march 86"],
+    ],
+    ["a memorable word", ["and your memorable word?", "marmalade"], ["", "marmalade"]],
+    ["a postcode", ["and your postcode?", "ne3 4qt"], ["", "ne3 4qt"]],
+    ["a name the wrong way round", ["Wie ist Ihr Name?", "moosbach, gerlinde"], ["", "moosbach"]],
+    ["an account's letters first", ["GB29 NWBK", "go on", "6016 1331 9268 19"], ["GB29 NWBK", "", "6016"]],
+    ["an identity card", ["¿su DNI?", "12345678 z"], ["", "z"]],
+  ])("%s", (_, texts, gone) => {
+    said(...texts).forEach((text, n) => {
+      if (gone[n] !== "") expect(text).not.toContain(gone[n]);
+    });
+  });
+
+  test("an answer in two messages by the same person", () => {
+    const talk = readConversation([
+      { text: "could I have your full name?", author: "b" },
+      { text: "tamsin", author: "a" },
+      { text: "holloway", author: "a" },
+    ]);
+    expect([talk.redact(1).text, talk.redact(2).text]).toEqual(["[PERSON·1]", "[PERSON·1]"]);
+  });
+
+  test("and what was asked about an order stays", () => {
+    const texts = ["what is the order number?", "4500118"];
+    expect(said(...texts)).toEqual(texts);
+  });
+
   test("with one stand-in for both halves", () => {
     expect(said("my number is 020 7946", "0018")).toEqual(["my number is [PHONE·1]", "[PHONE·1]"]);
   });

@@ -10,6 +10,8 @@ import type { Finding, FindOptions, KeepOptions, KeptResult, Known, RedactOption
 import { isAlnum } from "../scan/classes.ts";
 import { type Joined, joinsOf } from "./joins.ts";
 import { learner } from "./learn.ts";
+import { askedFor, asks } from "./questions.ts";
+import { REACH } from "./shape.ts";
 
 /** One text of a case. A plain string is a message by an unknown author. */
 export interface ConversationText {
@@ -61,16 +63,20 @@ export function readConversation(
     return { text, author, aside: kind === "aside" };
   });
   const learned = learner();
+  const order = all.flatMap(({ aside }, index) => (aside ? [] : [index]));
   const kept: (Reading | null)[] = [];
   const first = findEach(
     all.map(({ text }) => ({ text, options })),
     kept,
   );
+  releaseAnswers(all, order, first, options);
   all.forEach(({ text }, index) => {
     learned.take(text, first[index] as Finding[]);
   });
-  const order = all.flatMap(({ aside }, index) => (aside ? [] : [index]));
-  const joined = order.length > 1 ? joinsOf(all, order, options) : new Map<number, Joined[]>();
+  const joined =
+    order.length > 1
+      ? joinsOf(all, order, options, (index) => (first[index] as Finding[]).length > 0)
+      : new Map<number, Joined[]>();
   for (const [index, drafts] of joined) learned.take((all[index] as { text: string }).text, drafts);
   const news = learned.known();
   const known = mergeKnown(options.known, news);
@@ -122,6 +128,29 @@ export function redactConversation(
 }
 
 const NONE: readonly never[] = [];
+
+/** Surer findings than this stand by more than the shape of a number. */
+const BY_SHAPE = 0.75;
+const SHORT_ANSWER = 40;
+
+/** "What is the order number?" proves of the number behind it what "order number:" before it would. */
+function releaseAnswers(
+  all: ReadonlyArray<{ readonly text: string }>,
+  order: readonly number[],
+  first: Finding[][],
+  options: FindOptions,
+): void {
+  for (let n = 1; n < order.length; n++) {
+    const index = order[n] as number;
+    const { text } = all[index] as { text: string };
+    const found = first[index] as Finding[];
+    if (found.length === 0 || text.length > SHORT_ANSWER || found.some(({ score }) => score > BY_SHAPE)) continue;
+    const question = (all[order[n - 1] as number] as { text: string }).text;
+    if (!asks(question) || askedFor(question) !== "") continue;
+    const lead = `${question.slice(-REACH).replace(/[\s?？:.!]+$/, "")}: `;
+    if (findEach([{ text: lead + text, options }])[0]?.every(({ start }) => start < lead.length)) first[index] = [];
+  }
+}
 
 /** What was found in one text, joined with its neighbours and known from others, as one list: overlaps are settled, nothing is uncovered, values keep their normal form. */
 function together(

@@ -6,6 +6,7 @@
 import type { Draft } from "../findings.ts";
 import { redact } from "../redact.ts";
 import type { Finding, FindOptions, PersonalType } from "../redacted.ts";
+import { answersSecretly, askedFor, asks } from "./questions.ts";
 import { interjects, REACH, type Shape, shapeOf } from "./shape.ts";
 
 /** Pieces of one dictated number. */
@@ -36,11 +37,13 @@ export interface Speech {
 /**
  * Findings by text. Linear: every message is an end and a beginning a bounded number of times.
  * @param order indices into `texts` of the messages, in the order they were written
+ * @param found whether a text read by itself held anything
  */
 export function joinsOf(
   texts: readonly Speech[],
   order: readonly number[],
   options: FindOptions,
+  found: (index: number) => boolean,
 ): Map<number, Joined[]> {
   const out = new Map<number, Joined[]>();
   const add = (text: number, draft: Joined): void => {
@@ -59,20 +62,57 @@ export function joinsOf(
       // A question is read as a label: what follows is its value.
       if (piece.context) whole = `${whole.replace(/[\s?？:.!]+$/, "")}: `;
     }
-    const answered = pieces.some((piece) => piece.context === true);
-    for (const f of redact(whole, options).findings) if (wanted(f.type)) carry(f, places, texts, answered, add);
+    // What stands before a sign without one is no address that runs on in the next word.
+    const held = redact(whole, options).findings.filter(
+      (f) => wanted(f.type) && !(glue === "" && f.rule === "email-local"),
+    );
+    const context = pieces.some((piece) => piece.context === true);
+    const answered = !context ? "no" : says(held, whole, places) ? "whole" : "in-part";
+    for (const f of held) carry(f, places, texts, answered, add);
+  };
+  /** Reads an answer behind its question, and where that says nothing behind the words alone that say what was asked for. */
+  const answer = (question: Piece, index: number, further: readonly number[]): void => {
+    const piece = wholeOf(texts, index);
+    const before = out.get(index)?.length ?? 0;
+    read([question, piece], " ", anything);
+    const asked = (texts[question.text] as Speech).text.slice(question.from, question.to);
+    const { text } = texts[index] as Speech;
+    if (found(index) || (out.get(index)?.length ?? 0) > before) {
+      // "full name? tamsin - holloway", "address? 14 thornbury close - kettering".
+      for (const glue of further.length > 0 ? [" ", ", "] : [])
+        read([question, piece, ...further.map((next) => wholeOf(texts, next))], glue, aPersonOrPlace);
+    } else if (answersSecretly(asked, text)) {
+      const start = text.length - text.trimStart().length;
+      const end = text.trimEnd().length;
+      add(index, { start, end, type: "SECRET", score: 0.86, rule: "joined-secret-answer", normal: text.trim() });
+    } else {
+      const label = askedFor(asked);
+      if (label !== "" && label !== asked.trim()) labelled(label, index);
+    }
+  };
+  const questionAt = (index: number): Piece | null =>
+    asks((texts[index] as Speech).text) ? tailOf(texts, index, true) : null;
+  const labelled = (label: string, index: number): void => {
+    const { text } = texts[index] as Speech;
+    const lead = `${label}: `;
+    for (const f of redact(lead + text.replace(/[\r\n]/g, " "), options).findings) {
+      if (f.start < lead.length) continue;
+      const part = { start: f.start - lead.length, end: f.end - lead.length, type: f.type, score: f.score };
+      const draft = { ...part, rule: `joined-${f.rule}`, normal: f.normal };
+      if (answers(draft, text)) add(index, draft);
+    }
   };
   for (let n = 0; n < order.length; n++) {
     const here = shapes[n] as Shape;
-    const question =
-      n > 0 && asks(texts[order[n - 1] as number] as Speech) ? tailOf(texts, order[n - 1] as number, true) : null;
+    const text = (texts[order[n] as number] as Speech).text;
+    // Most messages are no answer, whatever was asked.
+    const short = text.length <= ANSWER && text.trim() !== "" && !text.includes("·");
+    const question = n > 0 && (short || here.core || here.endsDigits) ? questionAt(order[n - 1] as number) : null;
     if (here.endsDigits || here.core) {
       const run = dictated(texts, order, shapes, n);
       if (run.length > 1) read(here.core && question ? [question, ...run] : run, " ", aNumber);
     }
-    const text = (texts[order[n] as number] as Speech).text;
-    if (question && text.length <= ANSWER && text.trim() !== "" && !text.includes("·"))
-      read([question, wholeOf(texts, order[n] as number)], " ", anything);
+    if (question && short) answer(question, order[n] as number, furtherOf(texts, order, n));
     for (const next of followers(texts, order, n)) {
       const there = shapes[next] as Shape;
       const signed = here.endsSign || there.startsSign;
@@ -94,13 +134,32 @@ const anything = (): boolean => true;
 const aNumber = (type: PersonalType): boolean => type !== "PERSON" && type !== "ADDRESS";
 const anAddress = (type: PersonalType): boolean => type === "EMAIL" || type === "USERNAME" || type === "URL";
 const aName = (type: PersonalType): boolean => type === "PERSON";
+const aPersonOrPlace = (type: PersonalType): boolean => type === "PERSON" || type === "ADDRESS";
+/** A message no longer than this may be the rest of an answer. */
+const FURTHER = 32;
+
+/** The message after an answer, where it may be the rest of it: short, by the same person, nothing of its own. */
+function furtherOf(texts: readonly Speech[], order: readonly number[], n: number): number[] {
+  const next = order[n + 1];
+  if (next === undefined) return [];
+  const here = texts[order[n] as number] as Speech;
+  const { text, author } = texts[next] as Speech;
+  const rest = text.trim();
+  return author !== undefined &&
+    author === here.author &&
+    rest.length >= 2 &&
+    rest.length <= FURTHER &&
+    !/[?·\n]/.test(rest)
+    ? [next]
+    : [];
+}
 
 /** Findings of what was put together, carried to the texts they came from. */
 function carry(
   f: Finding,
   places: readonly { readonly piece: Piece; readonly at: number }[],
   texts: readonly Speech[],
-  answered: boolean,
+  answered: "no" | "in-part" | "whole",
   add: (text: number, draft: Joined) => void,
 ): void {
   const parts: Joined[] = [];
@@ -116,11 +175,25 @@ function carry(
     parts.push({ start: from, end: to, type: f.type, score: f.score, rule: `joined-${f.rule}`, normal: f.normal });
   }
   // In one piece alone it is that text's own affair, unless the question made it what it is.
-  if (parts.length < 2 && !(answered && answers(parts[0], (texts[touched[0] as number] as Speech | undefined)?.text)))
-    return;
+  const explained =
+    answered === "whole" ||
+    (answered === "in-part" && answers(parts[0], (texts[touched[0] as number] as Speech | undefined)?.text));
+  if (parts.length < 2 && !explained) return;
   parts.forEach((part, n) => {
     add(touched[n] as number, part);
   });
+}
+
+/** Are several findings together what the answer says: "moosbach, gerlinde"? One by one they are too little of it. */
+function says(
+  findings: readonly Finding[],
+  whole: string,
+  places: readonly { readonly piece: Piece; readonly at: number }[],
+): boolean {
+  const from = places.find(({ piece }) => piece.context !== true)?.at ?? 0;
+  const solid = (of: string) => of.replace(/[^\p{L}\p{N}]+/gu, "").length;
+  const held = findings.reduce((sum, f) => sum + (f.start >= from ? solid(whole.slice(f.start, f.end)) : 0), 0);
+  return held >= solid(whole.slice(from)) * 0.6;
 }
 
 /** An answer in words is the whole message: "Hello, my ..." after a question is none. */
@@ -169,11 +242,6 @@ function followers(texts: readonly Speech[], order: readonly number[], n: number
     }
   }
   return out;
-}
-
-/** A question that held a value itself has lost what it asked with: it explains nothing. */
-function asks(speech: Speech): boolean {
-  return /[?？:：؟]\s*$/.test(speech.text.slice(-16)) && !speech.text.slice(-REACH).includes("·");
 }
 
 function wholeOf(texts: readonly Speech[], text: number): Piece {

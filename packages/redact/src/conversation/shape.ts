@@ -43,7 +43,7 @@ export function shapeOf(text: string): Shape {
     startsSign: (starts & (AT_WORD | DOT_WORD)) !== 0 || (!isAlnum(lead) && /^(?:[@＠]\p{L}|\.\p{L}{2,})/u.test(first)),
     endsHalf: signed && /[\p{L}\p{N}][@＠][\p{L}\p{N}-]+$/u.test(last),
     startsHalf: first.includes(".") && /^[\p{L}\p{N}-]*\.\p{L}{2,}/u.test(first),
-    endsCode: code(last),
+    endsCode: code(last) || /(?<![\p{L}\d])[A-Z]{2}\d\d [A-Z]{4}$/u.test(tail),
     startsCode: code(first),
     endsName: maybeLetter(tail.charCodeAt(tail.length - 1)) && /\p{Lu}\p{L}+$/u.test(tail),
     oneName: first.length === head.length && /^\p{Lu}[\p{L}'’-]+[.!]?$/u.test(head),

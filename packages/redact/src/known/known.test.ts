@@ -34,6 +34,8 @@ describe("a known name", () => {
     ["Hope Price", "Price called about it", "Price"],
     ["Will Baker", "- Will", "Will"],
     ["Will Baker", "so I asked Will again", "Will"],
+    ["Quillon Vargaross", "spelt V-A-R-G-A-R-O-S-S", "V-A-R-G-A-R-O-S-S"],
+    ["Quillon Vargaross", "q u i l l o n, small letters", "q u i l l o n"],
   ])("%s is found in: %s", (name, text, found) => {
     const { findings } = redact(text, { known: { names: [name] } });
     expect(findings.map((f) => text.slice(f.start, f.end))).toContainEqual(expect.stringContaining(found));
@@ -48,6 +50,17 @@ describe("a known name", () => {
   ])("%s is not found in: %s", (name, text) => {
     expect(persons(text, name).filter((found) => found !== "Ann")).toEqual([]);
   });
+});
+
+test.each([
+  [{ handles: ["moth_88"] }, "on discord I'm moth88", "moth88"],
+  [{ handles: ["moth_88"] }, "moth.88 or @moth-88", "moth.88"],
+  [{ emails: ["q.vargaross97@example.com"] }, "log in as q_vargaross97", "q_vargaross97"],
+  [{ emails: ["q.vargaross97@example.com"] }, "it ends in vargaross97", "vargaross97"],
+  [{ values: [{ type: "IBAN", value: "DE89370400440532013000" }] }, "DE89 3704 … 3000?", "DE89 3704"],
+] as const)("what is known is found in another spelling: %j in %s", (known, text, found) => {
+  const { findings } = redact(text, { known: known as Known });
+  expect(findings.map((f) => text.slice(f.start, f.end))).toContainEqual(expect.stringContaining(found));
 });
 
 test("a known name ends before the address behind it, and is the same value with and without one", () => {

@@ -10,6 +10,7 @@ import { type Admitted, admit, admitted, enforce, VALUE, WRITTEN } from "./filte
 import { type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
 import { knownNames } from "./names.ts";
 import { knownPhones } from "./phones.ts";
+import { knownSpelled } from "./spelled.ts";
 import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
 import { each, knownWritten, prepareWritten, type Written } from "./written.ts";
 
@@ -47,6 +48,9 @@ function prepare(known: Known): Prepared {
     if (local.length < 3 || GENERIC.has(local) || ordinary(local)) continue;
     locals.push(local);
     const parts = local.split(/[^\p{L}]+/u);
+    // "tamsin.holloway97": its last piece alone.
+    for (const piece of local.split(/[._+-]/))
+      if (piece !== local && piece.length >= 6 && /\d/.test(piece)) locals.push(piece);
     if (parts.length > 1) pieces.push(...parts.filter((piece) => piece.length >= 3));
   }
   const handles = some(known.handles)
@@ -57,12 +61,21 @@ function prepare(known: Known): Prepared {
     .filter((phone) => phone.length >= 6);
   const admits: Admitted = { hashes: [], bits: [] };
   const names = prepareNames(some((known.names ?? []).filter((name) => name.trim() !== "")), pieces, admits);
-  const written = prepareWritten(emails, locals, handles, admits);
+  const written = prepareWritten(emails, locals.flatMap(spellings), handles.flatMap(spellings), admits);
   const values = prepareValues(some(known.values));
   for (const hash of beginnings(values)) admit(admits, hash, VALUE);
   const value: Prepared = { names, written, spelled: prepareEmails(emails), phones, values, admits };
   prepared.set(known, value);
   return value;
+}
+
+/** "moth_88" is also written "moth88", "moth.88" and "moth-88". */
+function spellings(value: string): string[] {
+  const pieces = value.split(/[._-]/);
+  if (pieces.length < 2 || pieces.some((piece) => piece === "") || pieces.length > 4) return [value];
+  const solid = pieces.join("");
+  const apart = ["_", ".", "-"].map((mark) => pieces.join(mark));
+  return [...new Set([value, ...apart, ...(solid.length >= 5 && !ordinary(solid) ? [solid] : [])])];
 }
 
 function some<T>(list: readonly T[] | undefined): readonly T[] {
@@ -82,6 +95,7 @@ export function knownIn(ctx: Context, known: Known): boolean {
   let begun = 0;
   for (let i = 0; i < count; i++) begun |= admitted(hash[i] as number);
   let touched = knownNames(ctx, p.names);
+  touched = knownSpelled(ctx, p.names) || touched;
   if (p.names.dense.length > 0 && ctx.scan.hasDense) {
     touched = true;
     denseNames(ctx, p.names.dense);

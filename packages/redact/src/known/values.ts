@@ -54,6 +54,7 @@ export function knownValues(ctx: Context, values: readonly KnownValue[]): boolea
       const start = s.start[i] as number;
       const end = endOf(s.text, start, solid);
       if (end > start) ctx.emit(start, end, type, 0.97, "known-value");
+      else if (BY_TAIL.includes(type)) head(ctx, start, type, solid);
     }
     if (!BY_TAIL.includes(type) || !/\d{4}$/.test(solid) || solid.length < 8) continue;
     const tail = solid.slice(-4);
@@ -77,6 +78,19 @@ function endOf(text: string, start: number, solid: string): number {
     if (at >= text.length || FOLD[text.charCodeAt(at)] !== solid.charCodeAt(k)) return -1;
   }
   return isAlnum(text.charCodeAt(at)) ? -1 : at;
+}
+
+/** Of a long value the beginning alone: "DE89 3704 … 3000". */
+const HEAD = 8;
+
+function head(ctx: Context, start: number, type: PersonalType, solid: string): void {
+  if (solid.length < HEAD * 2) return;
+  for (let size = solid.length - 1; size >= HEAD; size--) {
+    const end = endOf(ctx.scan.text, start, solid.slice(0, size));
+    if (end < 0) continue;
+    ctx.emit(start, end, type, 0.9, "known-head");
+    return;
+  }
 }
 
 function solidOf(text: string): string {

@@ -49,7 +49,7 @@ export function cardDate(ctx: Context, i: number): number {
     return -1;
   const end = at + hit[0].length;
   ctx.emit(at, end, "CARD", 0.9, "card-expiry");
-  const check = /^[ ,;()|]{1,3}\d{3,4}(?!\d)/.exec(s.text.slice(end, end + 8));
+  const check = /^(?:[ ,;()|]{1,3}| ?\/ )\d{3,4}(?!\d)/.exec(s.text.slice(end, end + 8));
   if (check === null) return tokenFrom(s, i, end);
   ctx.emit(end + check[0].search(/\d/), end + check[0].length, "CARD", 0.85, "card-cvv");
   return tokenFrom(s, i, end + check[0].length);

@@ -148,7 +148,7 @@ function mixedAt(ctx: Context, i: number): number {
   if (found >= 0) return found;
   if (size < 4 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
   if (size > 40) return i;
-  if (size === 7 && /service[ -]?tag\W{0,4}$/i.test(text.slice(Math.max(0, at - 16), at))) {
+  if (size === 7 && /service[ -]?tag(?: is| ist|['’]s)?\W{0,4}$/i.test(text.slice(Math.max(0, at - 20), at))) {
     ctx.emit(at, end, "DEVICE", 0.88, "service-tag");
     return i;
   }

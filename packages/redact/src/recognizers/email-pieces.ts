@@ -93,3 +93,19 @@ function pieceBefore(text: string, at: number): { from: number; to: number } | n
   const from = floor + last.index;
   return /[.!?;\n] /.test(slice.slice(last.index + value.length)) ? null : { from, to: from + value.length };
 }
+
+const LOCAL_ALONE =
+  /^(?:[ -](?:address|addresse|adresse|id|account))?(?:(?: is|['’]s| ist| lautet| c['’]est| est| es| è| é| är| er| on| to| je| это)|(?: ?[:=]))[:=]? ?["“'«]?([a-z][a-z\d]*(?:[._-][a-z\d]+){1,3}|[a-z]{2,20}\d{1,6})(?![\p{L}\d@._(/-])(?! ?(?:@|at |\(|\[))/iu;
+
+/** "email: d.raj77": what stands before a sign, told without one; token `i` is the word for mail. */
+export function localTold(ctx: Context, i: number): void {
+  const end = ctx.scan.end[i] as number;
+  const hit = LOCAL_ALONE.exec(ctx.scan.text.slice(end, end + 64));
+  if (hit === null) return;
+  const value = hit[1] as string;
+  const ending = value.slice(value.lastIndexOf(".") + 1);
+  if (value.includes(".") && (wordBits(ending, 0, ending.length) & (TLD | FILE_ENDING)) !== 0) return;
+  // "the email is sent.twice": a missing blank, unless a sign or a digit says otherwise.
+  if (!/\d/.test(value) && !(value.includes(".") && /[:=]/.test(hit[0]))) return;
+  ctx.emit(end + hit[0].length - value.length, end + hit[0].length, "EMAIL", 0.82, "email-local");
+}

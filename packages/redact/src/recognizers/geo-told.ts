@@ -33,7 +33,17 @@ const BRITISH =
 const SHORT_CODE = /^[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])(?:,? \p{Lu}\p{Ll}{2,20}){0,2}/u;
 const PLUS_CODE = /plus[ -]?codes?|pluscode|open location/i;
 
+/** "#map=17/55.67610/12.56830": how maps of the open kind write where one looks. */
+const MAP = /^map=(\d{1,2}(?:\.\d+)?\/-?\d{1,2}\.\d{2,8}\/-?\d{1,3}\.\d{2,8})/;
+
 export function toldPlaces(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (let at = text.indexOf("map="); at >= 0; at = text.indexOf("map=", at + 4)) {
+    const hit = MAP.exec(text.slice(at, at + 40));
+    if (hit === null || !/[#?&]/.test(text[at - 1] ?? "")) continue;
+    const end = at + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "GEO", 0.95, "geo-map");
+  }
   if (ctx.scan.hasDigit && ((ctx.scan.cues & C_GEO) | (ctx.scan.words & JOIN_WORD)) !== 0) grids(ctx);
 }
 

@@ -14,6 +14,8 @@ const BUILDS: readonly RegExp[] = [
   /^[a-z]{3} ?[a-z]{3} ?\d{2}[a-ehlmprst] ?\d{2} ?[a-z] ?\d{3} ?[a-z](?![\p{L}\d])/iu,
   /^[a-z]{4} ?\d{6} ?[hmx] ?[a-z]{5} ?[a-z\d]\d(?![\p{L}\d])/iu,
   /^\d{4}[ -]?\d{3}[ -]?\d{3}[ -]?[a-z]{2}(?![\p{L}\d])/iu,
+  /^\d{8}[ -]?[a-z](?![\p{L}\d])/iu,
+  /^[klmstfgxyz][ -]?\d{7}[ -]?[a-z](?![\p{L}\d])/iu,
   /^\d{6}[ +a-f-]\d{3}[a-z\d](?![\p{L}\d])/iu,
 ];
 /** Two or three letters and their number. */
@@ -56,4 +58,18 @@ function groups(ctx: Context, at: number): void {
   const places = hit[0].replace(/[ -]/g, "");
   if (places.length >= 8 && places.replace(/\D/g, "").length >= 2 && /[A-Z]/.test(places))
     ctx.emit(at, at + hit[0].length, "DEVICE", 0.91, "serial-told");
+}
+
+/** Postcodes with letters, as people type them: "postcode is ne3 4qt", "code postal k1a 0b1". */
+const POSTCODE =
+  /^(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z][ -]?\d[a-z]\d|[1-9]\d{3} ?(?!to|is|in|at|on|or|en|de|op|my)[a-z]{2}|[ac-fhknprtv-y]\d[\dw] ?[a-z\d]{4})(?![\p{L}\d])/iu;
+
+/** The postcode behind the word for it, token `i`. */
+export function postcodeTold(ctx: Context, i: number): void {
+  const end = ctx.scan.end[i] as number;
+  const joint = JOINT.exec(ctx.scan.text.slice(end, end + 48));
+  if (joint === null || joint[0].length === 0) return;
+  const at = end + joint[0].length;
+  const hit = POSTCODE.exec(ctx.scan.text.slice(at, at + 12));
+  if (hit !== null) ctx.emit(at, at + hit[0].length, "ADDRESS", 0.86, "postcode-told");
 }

@@ -4,6 +4,7 @@ import {
   C_CARD,
   C_CODE,
   C_CURRENCY,
+  C_EXPIRY,
   C_ID,
   C_IP,
   C_MEASURE,
@@ -65,6 +66,7 @@ function lastFour(ctx: Context, i: number): boolean {
   if (
     (s.cues & (C_CARD | C_ID | C_BANK)) === 0 &&
     !((s.cues & C_PHONE) !== 0 && BEFORE_TAIL(s, i - 1)) &&
+    !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
     !/social/.test(s.text.slice(Math.max(0, at - 40), at))
   )
     return false;
@@ -85,6 +87,10 @@ function lastFour(ctx: Context, i: number): boolean {
 /** Codes of doors and alarms. */
 const DOOR =
   /(?<!\p{L})(door ?code|gate ?code|entry ?code|access ?code|alarm ?code|safe ?code|lock ?box|key ?box|key ?safe|digicode|code (de la|du|d'entrée de la) (porte|portail|immeuble)|türcode|torcode|schlüsseltresor|portiekcode|deurcode|portkod|dørkode|ovikoodi|kod do (drzwi|bramy|furtki|domofonu)|kód (od|ke) (dveří|dveřím|brány|bráně)|código (de la puerta|del portal|da porta|do portão|da portaria)|codice (della porta|del portone|del cancello)|kapı (kodu|şifresi)|код (от )?(двери|подъезда|домофона|калитки|ворот|замка)|код (від )?(дверей|під['’]їзду|домофона|хвіртки|воріт)|домофон\p{L}?|код за (вратата|входа)|κωδικός (πόρτας|εισόδου)|门禁密码|门锁密码|玄関の暗証番号|オートロック(の(番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\n\d]{0,24}$/iu;
+
+/** "code 5519 at the door". */
+const AT_DOOR =
+  /^ (?:at|on|for|to|am|an|für|à|pour|en|para|na|vid|ved|til|till|bij|op|voor|do|u|alla|ai|per) (?:the |der |die |das |de |la |le |les |el |l['’]|lo |il )?(?:(?:front|back|main|side|garden|car ?park) )?(?:door|gate|keypad|entrance|lobby|garage|barrier|tür|haustür|tor|eingang|porte|portail|entrée|puerta|portal|porta|portão|portone|cancello|deur|poort|dörren|døren|døra|porten|drzwi|bram|dveř|bran)/iu;
 
 /** A bank's branch told with a short number of its own: "clearing 6789", "reg.nr. 3409", "agência 1234". */
 function branch(s: Scan, group: Group): boolean {
@@ -130,6 +136,15 @@ export function small(ctx: Context, i: number, group: Group): number {
   const cues = cuesBefore(s, i, 5);
   const door = s.text.slice(Math.max(0, group.start - 40), group.start);
   if (n >= 4 && DOOR.test(door) && (cues & C_RELEASE) === 0) {
+    ctx.emit(group.start, group.end, "SECRET", 0.84, "door-code");
+    return next;
+  }
+  if (
+    n >= 4 &&
+    (cues & C_CODE) !== 0 &&
+    (cues & C_RELEASE) === 0 &&
+    AT_DOOR.test(s.text.slice(group.end, group.end + 36))
+  ) {
     ctx.emit(group.start, group.end, "SECRET", 0.84, "door-code");
     return next;
   }

@@ -7,6 +7,8 @@ import { type Context, cuesBefore, isNumber, sizeOf } from "./context.ts";
 
 const AND = wordSet("y e et und en och og and ja i и та si și", "folded");
 
+const DOUBLED = /(?<!\p{L})(?:double|triple|treble|doppel|doble|triplo|dubbel)(?!\p{L})/iu;
+
 const LAST_FOUR =
   /(?:last|final) (?:four|4)(?: digits)?(?: (?:of|on|for) (?:my |the |your |his |her )?(?:(social|ssn|ss|national insurance|licen[cs]e|tax|id)|card|account|number|debit|credit|visa|amex|mastercard)(?: number| card| security)*)?(?: (?:is|are|was)|:|,)? ?$/i;
 
@@ -79,7 +81,9 @@ export function spokenDigits(ctx: Context): void {
     }
     // "(415) five five five": the area's brackets.
     const start = (s.start[i] as number) - (s.text.charCodeAt((s.start[i] as number) - 1) === 40 ? 1 : 0);
-    if (words >= 3 || (words >= 2 && digits >= 8 && (cuesBefore(s, i) & C_PHONE) !== 0)) {
+    // "0 double 7 double 0, 900, 455": what is doubled is a digit of a number.
+    const doubled = words >= 2 && digits >= 9 && DOUBLED.test(s.text.slice(s.start[i], s.end[last]));
+    if (words >= 3 || doubled || (words >= 2 && digits >= 8 && (cuesBefore(s, i) & C_PHONE) !== 0)) {
       const cues = cuesBefore(s, i);
       if (digits >= 7 || (digits >= 5 && (cues & (C_PHONE | C_PASSWORD)) !== 0)) {
         const type =

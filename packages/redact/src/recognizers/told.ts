@@ -1,11 +1,21 @@
 /** What stands right behind the word for it: one pass over the telling words, each handed to whom it concerns. */
-import { C_CODE, C_DEVICE, C_ID, C_ONE_TIME, C_PASSPORT, C_PASSWORD, C_TOKEN } from "../scan/lexicon.ts";
+import {
+  C_CODE,
+  C_DEVICE,
+  C_EMAIL,
+  C_ID,
+  C_ONE_TIME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_POSTCODE,
+  C_TOKEN,
+} from "../scan/lexicon.ts";
 import { wordLists } from "../scan/word-sets.ts";
 import { BIC_WORDS, bicTold, PAYMENT_WORDS, paymentKeyTold } from "./banks-told.ts";
 import type { Context } from "./context.ts";
-import { DOMAIN_WORDS, domainTold } from "./email-pieces.ts";
+import { DOMAIN_WORDS, domainTold, localTold } from "./email-pieces.ts";
 import { DEGREE_WORDS, degreesTold, GRID_WORDS, gridTold, SERVICE_WORDS, threeWordsTold } from "./geo-told.ts";
-import { idTold } from "./ids-told.ts";
+import { idTold, postcodeTold } from "./ids-told.ts";
 import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets-told.ts";
 
 const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: number) => void]> = [
@@ -29,7 +39,9 @@ export function told(ctx: Context): void {
     const list = listOf(s, i);
     if (list !== 0) (HANDLERS[list - 1] as (typeof HANDLERS)[number])[1](ctx, i);
     const cue = s.cue[i] as number;
-    if (!s.hasDigit || (cue & (IDS | SEEDS)) === 0) continue;
+    if ((cue & C_EMAIL) !== 0) localTold(ctx, i);
+    if (!s.hasDigit || (cue & (IDS | SEEDS | C_POSTCODE)) === 0) continue;
+    if ((cue & C_POSTCODE) !== 0) postcodeTold(ctx, i);
     if ((cue & IDS) !== 0) idTold(ctx, i);
     if ((cue & SEEDS) !== 0) seedTold(ctx, i);
     if ((cue & C_CODE) !== 0) spareCodesTold(ctx, i, false);

@@ -1,0 +1,70 @@
+/** Which messages ask for something, and for what: an answer often is nothing but the value. */
+import { C_CODE, C_EMAIL, C_ID_WEAK, C_NAME, C_NUMBER, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
+import { makePool } from "../scan/pool.ts";
+import { scan } from "../scan/scan.ts";
+import { REACH } from "./shape.ts";
+
+const MARK = /[?？:：؟]\s*$/;
+/** Words that ask without a mark, at the sentence's end or its beginning. */
+const ASKED =
+  /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願いします|ください|주세요)\s*[.!。]*$/iu;
+const ASKS =
+  /^(?:(?:and|ok|okay|so|now|then|thanks|great|und|et|y|e|en|och|og|i|a|и)[,\s]+)?(?:please|could|can|may|would|will you|what|what's|whats|which|who|whom|tell|give|confirm|read|enter|provide|type|send me|spell|i need|i['’]ll need|we need|need|just need|bitte|nennen|geben sie|sagen sie|wie|welche\p{Ll}?|können|könnten|quel\p{Ll}*|pouvez|pourriez|donnez|indiquez|puede|podría|dígame|indique|indíqueme|deme|cuál|qual|pode|poderia|diga|informe|mi dica|può|potrebbe|podaj\p{Ll}*|proszę|prosím|jaki|jaka|uveďte|sdělte|назовите|укажите|скажите|какой|какая|продиктуйте|назвіть|скажіть)(?!\p{L})/iu;
+
+/** A question that held a value itself has lost what it asked with: it explains nothing. */
+export function asks(text: string): boolean {
+  const tail = text.slice(-REACH);
+  if (tail.includes("·")) return false;
+  if (MARK.test(text.slice(-16))) return true;
+  if (text.length > 2 * REACH) return false;
+  const sentence = lastSentence(tail);
+  return (
+    ASKED.test(tail.slice(-24)) || ASKS.test(sentence) || ASKS.test(sentence.slice(sentence.lastIndexOf(", ") + 2))
+  );
+}
+
+function lastSentence(tail: string): string {
+  const whole = tail.trimEnd().replace(/[.!?？。]+$/, "");
+  return whole
+    .slice(Math.max(whole.lastIndexOf(". "), whole.lastIndexOf("! "), whole.lastIndexOf("\n")) + 1)
+    .trimStart();
+}
+
+const pool = makePool(256);
+const WEAK = C_ID_WEAK | C_NUMBER | C_CODE | C_NAME | C_EMAIL;
+const NOBODYS = C_RELEASE | C_VERSION;
+
+/** The words that say what is asked for ("date of birth", "a code"); "" where none does, or where it is nobody's. */
+export function askedFor(text: string): string {
+  const s = scan(text.slice(-REACH), false, pool);
+  if ((s.cues & NOBODYS) !== 0) return "";
+  let weak = -1;
+  for (let k = s.count - 1; k >= 0; k--) {
+    const cue = s.cue[k] as number;
+    if (cue === 0) continue;
+    if ((cue & ~WEAK) === 0) {
+      // "to", "at" and the like are cues for names and say nothing here.
+      if (weak < 0 && (s.end[k] as number) - (s.start[k] as number) > 2) weak = k;
+      continue;
+    }
+    return words(k);
+  }
+  return weak < 0 ? "" : words(weak);
+
+  function words(k: number): string {
+    const close = k > 0 && (s.start[k] as number) - (s.end[k - 1] as number) === 1;
+    return s.text.slice(s.start[close ? k - 1 : k], s.end[k]);
+  }
+}
+
+const SECRET_ASKED =
+  /(?:(?:memorable|secret|security|safe) (?:word|answer|information|phrase|question|name)|maiden name|(?:first|favou?rite) (?:pet|school|teacher|car)|pet['’]?s name|mädchenname|geburtsname|sicherheits(?:frage|wort|antwort)|geheimwort|kennwort|nom de jeune fille|réponse secrète|question secrète|mot secret|nombre de soltera|respuesta secreta|palabra (?:secreta|clave)|nome da mãe|palavra secreta|resposta secreta|nome da nubile|risposta segreta|parola segreta|meisjesnaam|geheim (?:woord|antwoord)|hemligt ord|nazwisko panieńskie|tajne hasło|rodné příjmení|девичья фамилия|секретн\p{L}+ (?:слово|вопрос|ответ)|кодовое слово)/iu;
+const FEW_WORDS = /^[\p{L}\d][\p{L}\p{M}\d'’-]{2,24}(?: [\p{L}\d'’-]{1,20}){0,2}[.!]?$/u;
+const NO_ANSWER =
+  /^(?:yes|no|yep|nope|ok|okay|sure|what|which|why|how|sorry|hold|one moment|wait|hang on|i |i['’]|don['’]t|none|not|nein|ja|oui|non|sí|si|sim|não|tak|nie|да|нет|thanks|thank you|hello|hi|here)(?![\p{L}\d-])/iu;
+
+/** Is the whole of `answer` what a question for a secret word asked for? */
+export function answersSecretly(question: string, answer: string): boolean {
+  const said = answer.trim();
+  return SECRET_ASKED.test(question.slice(-REACH)) && FEW_WORDS.test(said) && !NO_ANSWER.test(said);
+}

@@ -1,0 +1,44 @@
+/** Known names told letter by letter: "t-a-m-s-i-n", "H O L L O W A Y". */
+import type { Context } from "../recognizers/context.ts";
+import { FOLD } from "../scan/classes.ts";
+import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
+import type { KnownNames } from "./name-parts.ts";
+
+const FEWEST = 3;
+const MOST = 24;
+
+/** @returns whether any run of letters is a part of a name */
+export function knownSpelled(ctx: Context, p: KnownNames): boolean {
+  const s = ctx.scan;
+  let touched = false;
+  if (p.parts.size === 0) return false;
+  let next = 0;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (i < next || !isLetter(s, i)) continue;
+    let hash = extendHash(HASH_SEED, FOLD[s.text.charCodeAt(s.start[i] as number)] as number);
+    let best = -1;
+    let last = i;
+    while (last + 1 < s.count && last - i < MOST && isLetter(s, last + 1) && follows(s, last)) {
+      last++;
+      hash = extendHash(hash, FOLD[s.text.charCodeAt(s.start[last] as number)] as number);
+      if (last - i + 1 >= FEWEST && p.parts.has(hash)) best = last;
+    }
+    if (best < 0) continue;
+    ctx.emit(s.start[i] as number, s.end[best] as number, "PERSON", 0.95, "known-spelled");
+    touched = true;
+    next = best + 1;
+  }
+  return touched;
+}
+
+function isLetter(s: Scan, k: number): boolean {
+  return (s.end[k] as number) - (s.start[k] as number) === 1;
+}
+
+/** One hyphen, full stop or blank, or a comma and a blank, stands behind token `k`. */
+function follows(s: Scan, k: number): boolean {
+  const gap = (s.start[k + 1] as number) - (s.end[k] as number);
+  return gap === 1 || (gap === 2 && s.text.charCodeAt(s.end[k] as number) === 44);
+}
