@@ -1,7 +1,7 @@
 import { readJson } from "../read/json.ts";
 import { createDates } from "../record/dates.ts";
 import type { Connector, ReadOptions, SourceCase, SourceFile, SourceItem } from "../source.ts";
-import { isObject, type Json, object } from "../text/values.ts";
+import { id, isObject, type Json, object } from "../text/values.ts";
 import { createPages, type Pages } from "./pages.ts";
 import { createRegister, type Register } from "./register.ts";
 
@@ -68,8 +68,9 @@ const aside = (file: string, line: number, reason: string, raw: Uint8Array): Sou
   quarantined: { file, line, reason, raw },
 });
 
-/** Whether a document still shows one of the lists that were taken out of it. */
+/** Whether a document still shows one of the lists that were taken out of it. A record of its own may hold such a list too. */
 function isPage(value: Json, lists: ReadonlySet<string>): boolean {
+  if (id(value.id) !== "") return false;
   for (const path of lists) {
     const [outer = "", inner] = path.split(".");
     const found = inner === undefined ? value[outer] : object(value[outer])[inner];
@@ -79,7 +80,7 @@ function isPage(value: Json, lists: ReadonlySet<string>): boolean {
 }
 
 async function* jsonEntries(file: SourceFile, lists: ReadonlySet<string>): AsyncGenerator<EntryItem> {
-  for await (const item of readJson(file, (path) => lists.has(path))) {
+  for await (const item of readJson(file, (path, keys) => lists.has(path) && !keys.has("id"))) {
     if (item.kind === "read") yield { kind: "progress", bytes: item.bytes };
     else if (item.kind === "note") yield { kind: "note", file: file.name, text: item.text };
     else if (item.kind === "bad") yield aside(file.name, item.line, item.reason, item.raw);

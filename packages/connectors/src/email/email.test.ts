@@ -279,4 +279,18 @@ describe("email", () => {
       value: "Final-Recipient: rfc822; joe@example.com",
     });
   });
+
+  it("older marks of an automatic answer make it a bot's", async () => {
+    const mail = (n: number, head: string) =>
+      memoryFile(
+        `${n}.eml`,
+        `Message-ID: <${n}@c>\nDate: Mon, 1 Mar 2021 10:00:00 +0100\nFrom: tim@example.com\n${head}\n\nout\n`,
+      );
+    const { cases } = await run(email, [
+      mail(1, "X-Autoreply: yes"),
+      mail(2, "Precedence: auto_reply"),
+      mail(3, "Precedence: bulk"),
+    ]);
+    expect(cases.map((it) => it.messages[0]?.by).sort()).toEqual(["bot", "bot", "customer"]);
+  });
 });

@@ -181,6 +181,10 @@ function writer(mail: Email, from: SourcePerson | undefined, outgoing: boolean):
   if (header("content-type").startsWith("multipart/report") && header("return-path") === "<>") return "system";
   const auto = header("auto-submitted");
   if (auto !== "" && auto !== "no") return "bot";
+  // What systems wrote before RFC 3834, and some write still.
+  if (header("x-autoreply") !== "" || header("x-autorespond") !== "" || /^auto[_-]reply/.test(header("precedence"))) {
+    return "bot";
+  }
   return outgoing ? "agent" : "customer";
 }
 

@@ -98,6 +98,19 @@ describe("zammad", () => {
     expect(cases.find((it) => it.id === "67001")).toMatchObject({ status: "closed", assignee: { id: "6" } });
   });
 
+  it("a ticket with its articles in it is a record, alone or a line", async () => {
+    const whole = (id: number) => ({
+      ...ticket(id),
+      articles: id === 3 ? [] : [article(10 + id, id, "Customer", 20, "a")],
+    });
+    const line = (id: number) => JSON.stringify(whole(id));
+    const { summary } = await run(zammad, [
+      memoryFile("ticket_1.json", JSON.stringify(whole(1), null, 1)),
+      memoryFile("tickets.ndjson", `${line(2)}\n${line(3)}\n`),
+    ]);
+    expect(summary).toMatchObject({ cases: 3, messages: { total: 2 }, complete: false });
+  });
+
   it("reads spelled-out tickets and search answers with assets, and misses an article", async () => {
     const {
       state_id: _s,
