@@ -11,6 +11,12 @@ export interface Asking {
 
 const current = new AsyncLocalStorage<Asking>();
 
+const standing = new AsyncLocalStorage<true>();
+
+/** Work whose questions nobody waits for, an import's: their threads stand behind all others, whatever the lane. */
+export const behind = <T>(work: () => Promise<T>): Promise<T> => standing.run(true, work);
+export const isBehind = (): boolean => standing.getStore() === true;
+
 /** What is being asked where this is called; undefined for the store's own housekeeping. */
 export const asking = (): Asking | undefined => current.getStore();
 

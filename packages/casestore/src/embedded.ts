@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { availableParallelism, totalmem } from "node:os";
 import { join, resolve } from "node:path";
-import { asking } from "./asking.ts";
+import { asking, isBehind } from "./asking.ts";
 import { bind } from "./bind.ts";
 import { createCaseStore } from "./case-store.ts";
 import type { Db } from "./db.ts";
@@ -98,7 +98,7 @@ async function startFolder(options: EmbeddedOptions) {
   const quota = createQuota();
   const db: Db = {
     async rows(sql, params, { lane = "light", seconds = LANES[lane].seconds, few = false } = {}) {
-      const limited = `${bind(sql, params)} SETTINGS ${laneSettings(lane, seconds, few ? 1 : undefined)}`;
+      const limited = `${bind(sql, params)} SETTINGS ${laneSettings(lane, { seconds, threads: few ? 1 : undefined, behind: isBehind() })}`;
       const by = asking();
       const ask = () => engine.ask(lane, limited, "JSONCompactEachRow", { seconds, what: by?.what ?? "" });
       const text = await (by === undefined || lane === "light" ? ask() : quota(by.who, ask));
@@ -147,7 +147,7 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedSt
   const spool = createSpool({
     folder: join(folder, "spool"),
     database: DATABASE,
-    run: async (sql, way) => void (await engine.ask(way, `${sql}, ${laneSettings(way)}`, "Null")),
+    run: async (sql, way, threads) => void (await engine.ask(way, `${sql}, ${laneSettings(way, { threads })}`, "Null")),
   });
   const inserter = createInserter(spool.insertBlock);
 

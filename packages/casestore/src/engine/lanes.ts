@@ -15,20 +15,30 @@ interface LaneLimits {
 }
 
 /**
- * Count has one session more than the statements that one viewer may have at work (`quota.ts`): beside somebody's heavy searches there is room
- * for somebody else's totals.
+ * Light has room for somebody who opens a case while somebody else's page and an import's look-ups are at work. Count has one session more than
+ * the statements that one viewer may have at work (`quota.ts`): beside somebody's heavy searches there is room for somebody else's totals.
  */
 export const LANES: Readonly<Record<Lane, LaneLimits>> = Object.freeze({
-  light: { sessions: 4, seconds: 20, priority: 1, nice: 0 },
+  light: { sessions: 8, seconds: 20, priority: 1, nice: 0 },
   count: { sessions: 3, seconds: 60, priority: 2, nice: 5 },
   heavy: { sessions: 1, seconds: 120, priority: 3, nice: 10 },
   write: { sessions: 2, seconds: 0, priority: 0, nice: 0 },
   load: { sessions: 2, seconds: 0, priority: 0, nice: 10, threads: 1 },
 });
 
-/** The end of a statement of a lane, after its other settings; `threads` where it wants fewer than its lane has. */
-export function laneSettings(lane: Lane, seconds = LANES[lane].seconds, threads = LANES[lane].threads): string {
-  const { priority, nice } = LANES[lane];
+interface Wanted {
+  readonly seconds?: number | undefined;
+  /** Fewer than the lane has. */
+  readonly threads?: number | undefined;
+  /** Its threads stand where an import's stand. */
+  readonly behind?: boolean;
+}
+
+/** The end of a statement of a lane, after its other settings. */
+export function laneSettings(lane: Lane, wanted: Wanted = {}): string {
+  const { priority } = LANES[lane];
+  const { seconds = LANES[lane].seconds, threads = LANES[lane].threads, behind = false } = wanted;
+  const nice = behind ? Math.max(LANES[lane].nice, LANES.load.nice) : LANES[lane].nice;
   return [
     `max_execution_time = ${seconds}`,
     `priority = ${priority}`,

@@ -19,8 +19,8 @@ const INDEXED_BYTES = 8 << 10;
 export function createSpool(options: {
   readonly folder: string;
   readonly database: string;
-  /** A statement that ends in settings. */
-  run(sql: string, way: WayIn): Promise<void>;
+  /** A statement that ends in settings; `threads` where it needs fewer than its way has. */
+  run(sql: string, way: WayIn, threads: number | undefined): Promise<void>;
 }) {
   return Object.freeze({
     /** Removes what a crash left behind. */
@@ -30,7 +30,7 @@ export function createSpool(options: {
     },
     async insertBlock(layout: Layout, parts: readonly Uint8Array[], way: WayIn): Promise<void> {
       const path = join(options.folder, `${randomUUID()}.rowbinary`);
-      const bytes = parts.reduce((sum, part) => sum + part.byteLength, 0);
+      const small = parts.reduce((sum, part) => sum + part.byteLength, 0) < INDEXED_BYTES;
       try {
         const file = await open(path, "wx", 0o600);
         try {
@@ -47,8 +47,9 @@ export function createSpool(options: {
           `INSERT INTO ${options.database}.${layout.table} (${names})
            SELECT ${names} FROM file(${quote(path)}, 'RowBinary', ${quote(structure)})
            SETTINGS max_insert_threads = 1, min_insert_block_size_rows = 1048576, min_insert_block_size_bytes = 268435456,
-             materialize_skip_indexes_on_insert = ${bytes < INDEXED_BYTES ? 0 : 1}`,
+             materialize_skip_indexes_on_insert = ${small ? 0 : 1}`,
           way,
+          small ? 1 : undefined,
         );
       } catch (error) {
         if (error instanceof StoreError) throw error;

@@ -2,7 +2,8 @@ import { parseId } from "@casekeep/cases";
 import type { CaseStore } from "@casekeep/casestore";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { serviceViewer } from "../../access/index.ts";
-import { openStores, person, type TestStores } from "../../testing/stores.ts";
+import { MASTER, openStores, person, type TestStores } from "../../testing/stores.ts";
+import { intakeService } from "../intake/index.ts";
 import { drainOutbox } from "./change.ts";
 import { casesService } from "./service.ts";
 
@@ -58,6 +59,24 @@ describe("changing cases in real stores", () => {
     const { conversation, history } = await stores.service.open(agent, id);
     expect(conversation).toHaveLength(9);
     expect(history.filter(({ type }) => type === "message")).toHaveLength(9);
+  });
+
+  it("a case that somebody opens here goes in as what people write, never after an import's rows", async () => {
+    const ways: unknown[] = [];
+    const cases: CaseStore = {
+      ...stores.cases,
+      insert: (batch, options) => {
+        ways.push(options?.behind ?? false);
+        return stores.cases.insert(batch, options);
+      },
+    };
+    const { control, keyring, pool, folder } = stores;
+    const own = { masterKey: MASTER, temp: folder, now: Date.now, report: () => undefined };
+    const intake = intakeService({ ...own, cases, control, keyring, pool });
+    const service = casesService({ ...stores, cases, intake, rules: stores.measures.rules, now: Date.now });
+    const { id } = await service.create(lead, { subject: "Urgent", body: "It is on fire." });
+    expect((await service.open(lead, id)).conversation).toHaveLength(1);
+    expect(ways).toEqual([false]);
   });
 
   it("a stale version is refused as such, also where the change would be none", async () => {

@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { CaseStore } from "@casekeep/casestore";
+import { behind, type CaseStore } from "@casekeep/casestore";
 import type { ControlStore } from "@casekeep/controlstore";
 import { serviceViewer } from "../../access/index.ts";
 import { threadCalls } from "../../kernel/thread-calls.ts";
@@ -45,9 +45,9 @@ export async function carryFiles(ports: ImportThreadPorts, order: FilesOrder, ho
   const start: ImportStart = { ...order, masterKey, rules, asOf: ports.now() };
   worker = new Worker(new URL("./import-worker.ts", import.meta.url), { workerData: start });
   const offered: ImportOffers = {
-    known: (ids) => cases.known(viewer, ids),
-    open: (id) => cases.open(viewer, id),
-    locate: (hashes) => cases.locate(viewer, hashes),
+    known: (ids) => behind(() => cases.known(viewer, ids)),
+    open: (id) => behind(() => cases.open(viewer, id)),
+    locate: (hashes) => behind(() => cases.locate(viewer, hashes)),
     insert: (batch, options) => cases.insert(batch, options),
     wrapped: (ids) => personKeys.wrapped(ids),
     add: (entries) => personKeys.add(entries),

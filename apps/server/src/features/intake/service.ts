@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import type { CaseStore } from "@casekeep/casestore";
+import type { CaseStore, EncodedBatch } from "@casekeep/casestore";
 import { connectors, type SourceCase, type SourceItem, type Spool } from "@casekeep/connectors";
 import type { ImportRun, ImportSummary, NewImport } from "@casekeep/contracts";
 import type { ControlStore, ImportCounters, ImportRunRecord } from "@casekeep/controlstore";
@@ -218,14 +218,20 @@ export function intakeService(ports: IntakePorts) {
       const one = async function* (): AsyncGenerator<SourceItem> {
         yield { kind: "case", case: record };
       };
-      await importItems(one(), importerPorts(diskSpool(ports.temp, 0)), {
-        seen: () => undefined,
-        setAside: () => {
-          lost = true;
+      // Somebody waits for it: it goes in as what people write does, and not after an import's rows.
+      const cases = { ...ports.cases, insert: (batch: EncodedBatch) => ports.cases.insert(batch) };
+      await importItems(
+        one(),
+        { ...importerPorts(diskSpool(ports.temp, 0)), cases },
+        {
+          seen: () => undefined,
+          setAside: () => {
+            lost = true;
+          },
+          committed: async () => undefined,
+          signal: new AbortController().signal,
         },
-        committed: async () => undefined,
-        signal: new AbortController().signal,
-      });
+      );
       if (lost) throw new ApiError("INTERNAL");
     },
     /** Reads, redacts and seals a file that somebody attaches to a case, in a worker thread. Throws INTERNAL when that failed. */
