@@ -1,3 +1,4 @@
+import { createHashSet } from "../hashset.ts";
 import type { SourceItem } from "../source.ts";
 
 /** Keeps account of the pages of every list of an export, so that a page that did not come is named. */
@@ -20,6 +21,8 @@ interface Placed {
 }
 
 export function createPages(): Pages {
+  /** Lists of one page, which is nearly all of them: about 12 bytes each instead of 200. */
+  const whole = createHashSet();
   const links = new Map<string, { file: string; ended: boolean }>();
   const places = new Map<string, Placed>();
   const totals = new Map<string, number>();
@@ -39,10 +42,20 @@ export function createPages(): Pages {
   return {
     linked(stream, file, more) {
       const before = links.get(stream);
+      if (before === undefined && (!more || whole.has(stream))) {
+        whole.add(stream);
+        return;
+      }
       links.set(stream, { file: more ? file : (before?.file ?? file), ended: !more || before?.ended === true });
     },
     placed(stream, file, { start, size, last, total }) {
-      const at = places.get(stream) ?? { parts: [], file, ended: false, total: 0 };
+      const known = places.get(stream);
+      const alone = start === 0 && last !== false && (total ?? 0) <= size;
+      if (known === undefined && (alone || whole.has(stream))) {
+        whole.add(stream);
+        return;
+      }
+      const at = known ?? { parts: [], file, ended: false, total: 0 };
       at.parts.push({ start, end: start + size });
       if (start >= Math.max(...at.parts.map((part) => part.start))) at.file = file;
       if (last !== false) at.ended = true;
