@@ -79,6 +79,11 @@ describe("markup", () => {
     expect(text).toContain("text");
     expect(text).not.toContain("aaaaaaaa");
   });
+
+  it("of XML keeps what stands before an element off the element's name", async () => {
+    const { text } = await read("<r><![CDATA[4485 8327]]><ip>192.0.2.9</ip></r>", "a.xml");
+    expect(text).toMatch(/^4485 8327\nip: 192\.0\.2\.9/);
+  });
 });
 
 describe("JSON", () => {

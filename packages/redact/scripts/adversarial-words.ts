@@ -60,6 +60,8 @@ export const WORDS: Readonly<Record<string, readonly string[]>> = {
     "aa1 gmail.com ",
     "card first four ",
     "phone ends in ",
+    "password:\n",
+    "date of birth please\n",
   ],
   characters: [..."aA7.@[({<\"':;-_/\\=&%#+"],
   "coded addresses": [

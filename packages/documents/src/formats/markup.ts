@@ -75,20 +75,29 @@ export function feed(parser: Parser, text: string, budget: Budget): void {
 export function xmlText(xml: string, budget: Budget): string {
   const out = collector(budget);
   let depth = 0;
+  /** Text stands on the line already. */
+  let texted = false;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         budget.depth(++depth);
         for (const [key, value] of Object.entries(attributes))
           if (!key.startsWith("xmlns") && value.trim() !== "") out.line(`${key}: ${value.slice(0, MAX_VALUE)}`);
-        if (depth > 1) out.add(`${name}: `);
+        // "<a>4485 8327<ip>": what stands before an element is not glued to its name.
+        if (depth > 1) {
+          if (texted) out.br();
+          out.add(`${name}: `);
+        }
+        texted = false;
       },
       onclosetag() {
         depth--;
         out.br();
+        texted = false;
       },
       ontext(text) {
         out.add(text.trim() === "" ? " " : text);
+        texted ||= text.trim() !== "";
       },
       oncomment: (text) => out.line(text),
       onprocessinginstruction: (_name, data) => out.line(data.slice(0, MAX_VALUE)),

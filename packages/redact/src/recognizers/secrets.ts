@@ -258,6 +258,7 @@ function cued(ctx: Context, i: number, cue: number): number {
     words++;
     p = q;
   }
+  if (sign) p += overLine(text, p);
   // Passwords of scripts without spaces are typed in Latin: what follows in the script itself is the sentence.
   if (dense && text.charCodeAt(p) > 127) return -1;
   let end = valueEnd(text, p);
@@ -287,6 +288,20 @@ function cued(ctx: Context, i: number, cue: number): number {
     return listed(ctx, p, end);
   }
   return end - p > 64 ? end : -1;
+}
+
+const NEXT_LINE = /^(?:[|>][+-]?\d?)?[ \t]*(?:\r?\n[ \t>*-]{0,6}){1,2}(?=(\S{5,64})[ \t]*(?:\r?\n|$))/;
+
+/** "Password:" and the value alone on the next line: length of what stands between, 0 where that is no password's look. */
+function overLine(text: string, p: number): number {
+  const c = text.charCodeAt(p);
+  if (c !== 10 && c !== 13 && c !== 124 && c !== 62) return 0;
+  const hit = NEXT_LINE.exec(text.slice(p, p + 96));
+  if (hit === null) return 0;
+  const value = hit[1] as string;
+  return /\d/.test(value) && /\p{L}/u.test(value) && !/:$|^https?:|^[\d.,:/-]+\p{L}{0,3}$/u.test(value)
+    ? hit[0].length
+    : 0;
 }
 
 /** "my old pass was iloveruben and the new one iloveruben2": like the first with something more, or no word at all. */
