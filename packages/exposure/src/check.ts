@@ -47,8 +47,8 @@ function verdictOf(pieces: readonly Piece[], isPublic: Uint8Array): Verdict {
   const { all, open } = occurring(pieces, isPublic);
   if ((open & OPEN) !== 0) return "exposed";
   if ((open & MAYBE) !== 0) return "unknown";
-  if ((all & OPEN) !== 0) return "restricted";
-  return (all & MAYBE) === 0 ? "closed" : "unknown";
+  // Insiders who may get in are insiders still.
+  return (all & (OPEN | MAYBE)) === 0 ? "closed" : "restricted";
 }
 
 function resultsOf(model: Model, target: Target, line: Line, ports: readonly number[] | undefined): Result[] {
@@ -95,7 +95,9 @@ export function portText(protocol: number, band: Pick<Band, "lo" | "end">): stri
 /** Unknown tells of all who may get in, and why: the rules that let them in and those that may yet stop them. */
 function findingOf(target: Target, protocol: number, band: Band, verdict: Verdict, isPublic: Uint8Array): Finding {
   const { pieces } = band;
-  const reaching: Selection = { pieces, flags: verdict === "unknown" ? OPEN | MAYBE : OPEN };
+  const sure: Selection = { pieces, flags: OPEN };
+  const perhaps = verdict === "unknown" || (verdict === "restricted" && firstSlot(sure) < 0);
+  const reaching: Selection = perhaps ? { pieces, flags: OPEN | MAYBE } : sure;
   const decisive: Selection =
     verdict === "restricted" ? reaching : { pieces, flags: verdict === "exposed" ? OPEN : MAYBE, within: isPublic };
   return {

@@ -103,7 +103,7 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
         const unreadable = readCloudFormation(file.name, parsed, one).map((reason) => ({ file: file.name, reason }));
         parts.push({ ...awsTargets(one, known), unreadable });
       } else if (looksLikeNft(value)) parts.push(nftPart(file.name, parsed));
-      else if (looksLikeDocker(value)) parts.push(dockerTargets(file.name, parsed));
+      else if (looksLikeDocker(value)) parts.push(dockerTargets(file.name, parsed, hostKnown));
       else if (looksLikeCompose(value)) parts.push(composeTargets(file.name, parsed, hostKnown));
       else if (looksLikeGcp(value)) {
         firewalls.push(readGcp(file.name, parsed));
@@ -125,7 +125,14 @@ function modelOf(files: readonly InputFile[], known: Names, read: ReadDocument[]
     );
     parts.push({ ...awsTargets(all, known), unreadable });
   }
-  if (configurations.length > 0) parts.push(hclTargets(configurations, known));
+  if (configurations.length > 0) {
+    const { used, ...made } = hclTargets(configurations, known, files);
+    // What a configuration reads by itself is read.
+    for (const [i, part] of parts.entries())
+      if (part.unreadable.some(({ file, reason }) => used.has(file) && reason.endsWith("not supported")))
+        parts[i] = { ...part, unreadable: [] };
+    parts.push(made);
+  }
   if (saves.length + addressSets.length > 0) parts.push(readHosts(saves, addressSets));
   if (azure.length > 0) parts.push(readAzure(azure, known));
   const silent = parts.every((part) => part.targets.length + part.unreadable.length + part.assumptions.length === 0);
@@ -146,6 +153,7 @@ const joined = (all: readonly GoogleInventory[]): GoogleInventory => ({
   entrances: all.flatMap((one) => one.entrances),
   behind: all.flatMap((one) => one.behind),
   armor: all.flatMap((one) => one.armor),
+  databases: all.flatMap((one) => one.databases),
   policiesFirst: all.flatMap((one) => one.policiesFirst),
   networks: all.flatMap((one) => one.networks),
 });

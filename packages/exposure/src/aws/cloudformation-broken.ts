@@ -1,5 +1,4 @@
-import { dict, get, isDict, list, strayKeys, text } from "../json/get.ts";
-import type { Parsed } from "../json/parse.ts";
+import { type Dict, dict, get, isDict, list, strayKeys, text } from "../json/get.ts";
 import { nearest } from "../near.ts";
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-product-attribute-reference.html */
@@ -71,14 +70,20 @@ function unread(type: string, properties: unknown): string[] {
   return key === undefined ? [] : [`${type} is not supported, and its ${key} may let in`];
 }
 
+/** Transforms that write no rule of a network, or that are followed here. */
+const FOLLOWED =
+  /^AWS::(LanguageExtensions|Serverless-|CodeDeployBlueGreen|SecretsManager-|CloudFormationCLI|ServiceCatalog)/;
+
 /** A function in place of what it gives. */
 const isCall = (node: unknown): boolean =>
   isDict(node) && Object.keys(node).some((key) => /^(Ref|Condition|Fn::\w+)$/.test(key));
 
 /** What CloudFormation would refuse, and stacks of which the template is not in the file, each with its line. */
-export function brokenIn({ value, lineOf }: Parsed): string[] {
-  const resources = dict(value, "Resources");
-  return Object.entries(resources).flatMap(([name, node]): string[] => {
+export function brokenIn(template: Dict, lineOf: (node: unknown) => number): string[] {
+  const resources = dict(template, "Resources");
+  const macros = [get(template, "Transform")].flat().map((one) => (isDict(one) ? text(one, "Name") : one));
+  const foreign = macros.filter((one) => one !== undefined && !FOLLOWED.test(String(one)));
+  const broken = Object.entries(resources).flatMap(([name, node]): string[] => {
     const line = `line ${lineOf(node)}: ${name}`;
     // Rules that a macro makes are named where they are asked for.
     if (/^Fn::/.test(name)) return [`${line}: what a transform makes is not in the file`];
@@ -102,4 +107,10 @@ export function brokenIn({ value, lineOf }: Parsed): string[] {
       reasons.push("another template, which is not in the file; its rules are not judged");
     return reasons.map((reason) => `${line}: ${reason}`);
   });
+  return [
+    ...foreign.map(
+      (one) => `line 1: the transform ${String(one)} may write any rule, and what it writes is not in the file`,
+    ),
+    ...broken,
+  ];
 }

@@ -1,7 +1,8 @@
-import { type Dict, dict, get, isDict, text } from "../json/get.ts";
+import { type Dict, dict, get, isDict, originalOf, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
 import type { Declared } from "./attachments.ts";
 import { brokenIn } from "./cloudformation-broken.ts";
+import { madeResources } from "./cloudformation-resources.ts";
 import { evaluator, marked } from "./cloudformation-value.ts";
 import { declaredNetwork, mentioned } from "./declared.ts";
 import { labelOf } from "./describe.ts";
@@ -9,32 +10,37 @@ import type { AclEntry, Group, Inventory, Permission } from "./inventory.ts";
 
 /** Security groups, network ACLs and the older DB security groups of a template. */
 export function readCloudFormation(file: string, parsed: Parsed, into: Inventory): string[] {
-  const template = parsed.value as Dict;
-  const resolve = evaluator(template);
-  const resources = dict(template, "Resources");
-  const nodes = Object.keys(resources).map((name) => ({ name, node: dict(resources, name) }));
-  const of = (type: string) =>
+  const written = parsed.value as Dict;
+  const nodes = madeResources(written, evaluator(written));
+  const template = { ...written, Resources: Object.fromEntries(nodes.map(({ name, node }) => [name, node])) };
+  const { resolve } = evaluator(template);
+  // A loop's copies stand where the loop does.
+  const lineOf = (node: unknown): number => parsed.lineOf(typeof node === "object" && node ? originalOf(node) : node);
+  const of = (type: string): Resource[] =>
     nodes
       .filter(({ node }) => text(node, "Type") === type)
-      .map(({ name, node }) => ({
+      .map(({ name, node, perhaps }) => ({
         name,
-        line: parsed.lineOf(node),
+        line: lineOf(node),
         raw: dict(node, "Properties"),
         properties: resolve(dict(node, "Properties")) as Dict,
+        doubts: perhaps === undefined ? [] : [perhaps],
       }));
 
   const separate = of("AWS::EC2::SecurityGroupIngress").map((one) => ({
     group: text(one.properties, "GroupId") ?? text(one.properties, "GroupName") ?? "security group",
-    permission: permission(one.properties, one.line),
+    permission: permission(one.properties, one.line, one.doubts),
   }));
   const groups: Group[] = of("AWS::EC2::SecurityGroup").map(({ name, line, raw, properties }) => {
     const rawRules = listOf(get(raw, "SecurityGroupIngress"));
     const rules = listOf(get(properties, "SecurityGroupIngress"));
     const ingress = rules.map((rule, i) =>
       isDict(rule)
-        ? permission(rule, parsed.lineOf(rawRules[i]) > 1 ? parsed.lineOf(rawRules[i]) : line)
+        ? permission(rule, lineOf(rawRules[i]) > 1 ? lineOf(rawRules[i]) : line)
         : unresolvedRule(String(rule), line),
     );
+    // A macro may put any rule among the properties.
+    if (get(raw, "Fn::Transform") !== undefined) ingress.push(unresolvedRule("that a transform makes", line));
     return { id: name, name, file, line, ingress };
   });
   for (const one of groups) {
@@ -45,21 +51,21 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
   for (const { group, permission: rule } of separate) {
     if (!groups.some((one) => one.id === group)) elsewhere.set(group, [...(elsewhere.get(group) ?? []), rule]);
   }
-  const given = new Set([...Object.keys(dict(template, "Parameters")), ...Object.keys(dict(template, "Mappings"))]);
+  const named = new Set([...Object.keys(dict(template, "Parameters")), ...Object.keys(dict(template, "Mappings"))]);
   for (const [id, ingress] of elsewhere) {
     const line = ingress[0]?.line ?? 1;
     // A reference to what no template declares: the group was cut off, and its own rules with it.
     const cut = /^<<(\w+)>>$/.exec(id)?.[1];
     const lost =
-      cut === undefined || given.has(cut) ? [] : [unresolvedRule(`of ${cut}, which is not in the file`, line)];
+      cut === undefined || named.has(cut) ? [] : [unresolvedRule(`of ${cut}, which is not in the file`, line)];
     into.groups.push({ id, name: id, file, line, ingress: [...ingress, ...lost] });
   }
 
   for (const { name, line, raw, properties } of of("AWS::RDS::DBSecurityGroup")) {
-    const written = listOf(get(raw, "DBSecurityGroupIngress"));
+    const given = listOf(get(raw, "DBSecurityGroupIngress"));
     const ingress = listOf(get(properties, "DBSecurityGroupIngress")).flatMap((rule, i) =>
       isDict(rule)
-        ? [databaseRule(rule, Math.max(line, parsed.lineOf(written[i])))]
+        ? [databaseRule(rule, Math.max(line, lineOf(given[i])))]
         : [unresolvedRule(JSON.stringify(rule), line)],
     );
     into.groups.push({ id: name, name, file, line, ingress });
@@ -72,13 +78,21 @@ export function readCloudFormation(file: string, parsed: Parsed, into: Inventory
     type: text(node, "Type") ?? "",
     name,
     file,
-    line: parsed.lineOf(node),
+    line: lineOf(node),
     properties: resolve(dict(node, "Properties")) as Dict,
   }));
   const outputs = Object.values(dict(template, "Outputs")).map((one) => resolve(get(one, "Value")));
   handedOn(declared, into);
   declaredNetwork(declared, into, outputs);
-  return brokenIn(parsed);
+  return brokenIn(template, lineOf);
+}
+
+interface Resource {
+  readonly name: string;
+  readonly line: number;
+  readonly raw: Dict;
+  readonly properties: Dict;
+  readonly doubts: readonly string[];
 }
 
 /** What a nested stack adds to a group that it is given is not in the file. */
@@ -120,8 +134,8 @@ function portOf(node: Dict, key: string, doubts: string[]): number | undefined {
   return undefined;
 }
 
-function permission(node: Dict, line: number): Permission {
-  const doubts: string[] = [];
+function permission(node: Dict, line: number, given: readonly string[] = []): Permission {
+  const doubts = [...given];
   const protocol = text(node, "IpProtocol") ?? "-1";
   if (marked(protocol)) doubts.push(`protocol ${protocol}`);
   const [from, to] = [portOf(node, "FromPort", doubts), portOf(node, "ToPort", doubts)];
@@ -162,15 +176,11 @@ function databaseRule(node: Dict, line: number): Permission {
   };
 }
 
-function acls(
-  file: string,
-  of: (type: string) => { name: string; line: number; properties: Dict }[],
-  into: Inventory,
-): void {
+function acls(file: string, of: (type: string) => readonly Resource[], into: Inventory): void {
   const entries = new Map<string, AclEntry[]>();
-  for (const { line, properties } of of("AWS::EC2::NetworkAclEntry")) {
+  for (const { line, properties, doubts: given } of of("AWS::EC2::NetworkAclEntry")) {
     const id = text(properties, "NetworkAclId") ?? "network ACL";
-    const doubts: string[] = [];
+    const doubts = [...given];
     const range = dict(properties, "PortRange");
     const number = Number(text(properties, "RuleNumber") ?? Number.NaN);
     entries.set(id, [

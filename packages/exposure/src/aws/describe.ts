@@ -3,6 +3,7 @@ import type { Parsed } from "../json/parse.ts";
 import { listedAccelerators } from "./accelerator.ts";
 import { balancers } from "./balancer-describe.ts";
 import { listedDatabases } from "./database-describe.ts";
+import { isGatewayPart, readGatewayPart, transitAttachments } from "./gateways-describe.ts";
 import type { AclEntry, Interface, Inventory, Permission, Route } from "./inventory.ts";
 
 /** Keys of `aws ec2 describe-*` answers, and the snake_case forms collectors store them under. */
@@ -22,6 +23,7 @@ const KEYS: Readonly<Record<string, string>> = {
   managedprefixlists: "prefixes",
   subnets: "subnets",
   vpcpeeringconnections: "peerings",
+  transitgatewayattachments: "attachments",
   loadbalancers: "balancers",
   load_balancers: "balancers",
   loadbalancerdescriptions: "classics",
@@ -40,14 +42,14 @@ const KEYS: Readonly<Record<string, string>> = {
 };
 
 const OTHER =
-  /^(vpcs|internet_?gateways|availabilityzones|addresses|natgateways|vpngateways|vpnconnections|customergateways|vpcendpoints|vpcendpointservices|servicedetails|loadbalancerattributes|tags|transitgateways|transitgatewayattachments|transitgatewayvpcattachments|transitgatewayroutetables)$/i;
+  /^(vpcs|internet_?gateways|availabilityzones|addresses|natgateways|vpngateways|vpnconnections|customergateways|vpcendpoints|vpcendpointservices|servicedetails|loadbalancerattributes|tags|transitgateways|transitgatewayvpcattachments|transitgatewayroutetables)$/i;
 
 const kindOf = (key: string): string | undefined => KEYS[key.toLowerCase()];
 
 export function looksLikeDescribe(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0 && value.every((node) => Array.isArray(get(node, "IpPermissions")));
   if (!isDict(value)) return false;
-  if (Array.isArray(get(value, "IpPermissions")) || isEntryList(value)) return true;
+  if (Array.isArray(get(value, "IpPermissions")) || isEntryList(value) || isGatewayPart(value)) return true;
   return Object.entries(value).some(
     ([key, node]) =>
       !(AMBIGUOUS.test(key) && !isElastic(node)) &&
@@ -85,6 +87,7 @@ function entryList(file: string, value: unknown, line: number, into: Inventory):
 export function readDescribe(file: string, parsed: Parsed, into: Inventory): string[] {
   const { value } = parsed;
   if (isEntryList(value)) return entryList(file, value, parsed.lineOf(value), into);
+  if (isGatewayPart(value)) return readGatewayPart(file, parsed, into);
   const broken = isDict(value)
     ? Object.entries(value).flatMap(([key, node]) =>
         kindOf(key) !== undefined && Array.isArray(node) && !node.every(isDict)
@@ -127,6 +130,7 @@ export function readDescribe(file: string, parsed: Parsed, into: Inventory): str
       sides: [side("RequesterVpcInfo"), side("AccepterVpcInfo")],
     });
   }
+  transitAttachments(nodes("attachments"), into);
   for (const node of nodes("prefixes")) {
     const entries = [...list(node, "Cidrs"), ...list(node, "Entries").map((entry) => text(entry, "Cidr"))];
     const known = entries.filter((entry) => typeof entry === "string");
@@ -293,8 +297,21 @@ function routeTable(node: Dict, into: Inventory): void {
     whole: list(node, "Routes").some((route) => text(route, "GatewayId") === "local"),
     routes: list(node, "Routes").flatMap((route) => {
       const cidr = text(route, "DestinationCidrBlock") ?? text(route, "DestinationIpv6CidrBlock");
+      const prefixList = text(route, "DestinationPrefixListId");
       const peering = text(route, "VpcPeeringConnectionId");
-      return cidr === undefined ? [] : [{ cidr, to: leadsTo(route), ...(peering !== undefined && { peering }) }];
+      const transit = text(route, "TransitGatewayId");
+      const endpoint = text(route, "GatewayId");
+      if (cidr === undefined && prefixList === undefined) return [];
+      return [
+        {
+          cidr: cidr ?? "",
+          to: leadsTo(route),
+          ...(peering !== undefined && { peering }),
+          ...(transit !== undefined && { transit }),
+          ...(endpoint?.startsWith("vpce-") && { endpoint }),
+          ...(cidr === undefined && prefixList !== undefined && { prefixList }),
+        },
+      ];
     }),
   });
 }

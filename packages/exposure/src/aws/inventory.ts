@@ -1,4 +1,5 @@
 import type { AcceleratorListener, EndpointGroup } from "./accelerator.ts";
+import { type Firewalls, firewalls } from "./network-firewall.ts";
 
 /** What AWS inputs of any form (describe calls, CloudFormation, Terraform) are reduced to. */
 export interface Permission {
@@ -72,6 +73,18 @@ export interface Route {
   readonly to: "internet" | "appliance" | "inside" | "elsewhere";
   /** The peering connection it leads over. */
   readonly peering?: string;
+  /** The transit gateway it leads to. */
+  readonly transit?: string;
+  /** The endpoint of a firewall or an appliance's balancer that it leads to. */
+  readonly endpoint?: string;
+  /** A prefix list in place of a range; `cidr` is "" then. */
+  readonly prefixList?: string;
+}
+
+/** A transit gateway's own route table. */
+export interface TransitTable {
+  readonly whole: boolean;
+  readonly routes: readonly { readonly cidr: string; readonly active: boolean }[];
 }
 
 /** Two networks side by side: only what one of them holds comes over it, and only where the other has a route as well. */
@@ -149,6 +162,19 @@ export interface Inventory {
   /** Groups that something else carries than the interfaces here. */
   readonly shared: Set<string>;
   readonly peerings: Map<string, Peering>;
+  readonly transit: {
+    readonly tables: Map<string, TransitTable>;
+    /** By gateway and network (`tgw-1 vpc-1`). */
+    readonly tableOf: Map<string, string>;
+  };
+  /** The block of public access to all networks of the region. */
+  readonly block: {
+    on: boolean;
+    /** Whether all networks and subnets that are left out of it are known. */
+    settled: boolean;
+    readonly excluded: Set<string>;
+  };
+  readonly firewalls: Firewalls;
   /** CIDRs of a subnet. */
   readonly subnets: Map<string, string[]>;
   /** Parts of Global Accelerators, which are put together when all files are read. */
@@ -171,6 +197,9 @@ export const inventory = (): Inventory => ({
   members: new Map(),
   shared: new Set(),
   peerings: new Map(),
+  transit: { tables: new Map(), tableOf: new Map() },
+  block: { on: false, settled: false, excluded: new Set() },
+  firewalls: firewalls(),
   subnets: new Map(),
   accelerators: { all: [], listeners: [], endpoints: [] },
 });

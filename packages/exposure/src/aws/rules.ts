@@ -2,19 +2,32 @@ import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
 import { type AddressSet, covers, intersect, isEmpty, subtract, union, unionAll } from "../algebra/address-set.ts";
 import { type NumberSet, numberSet } from "../algebra/number-set.ts";
 import { hasPorts } from "../engine/flow.ts";
-import { ALLOW, type Condition, DENY, type Rule } from "../engine/model.ts";
+import { ALLOW, type Condition, DENY, type Layer, layer, type Rule } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { protocolNumber } from "../protocols.ts";
-import type { Acl, AclEntry, Group, Interface, Inventory, Permission, RouteTable } from "./inventory.ts";
-import { reachOf } from "./paths.ts";
+import type { Acl, AclEntry, Group, Inventory, Permission } from "./inventory.ts";
+import { firewallChains } from "./network-firewall.ts";
+import { type Guarded, type Place, reachOf, tableOf } from "./paths.ts";
 
 /** A list before it becomes a layer: load balancers ask the same rules from another side. */
 export interface RuleList {
   readonly kind: "groups" | "acl" | "path";
+  /** Chains that the rules lead to. */
+  readonly chains?: ReadonlyMap<string, readonly Rule[]>;
   readonly name: string;
   readonly rules: readonly Rule[];
   readonly end: Rule;
   readonly direction?: "return";
+}
+
+interface Listed extends Pick<RuleList, "name" | "rules" | "end"> {
+  readonly direction?: RuleList["direction"] | undefined;
+  readonly chains?: RuleList["chains"] | undefined;
+}
+
+export function layerOf({ name, rules, end, direction, chains }: Listed): Layer {
+  const made = layer(name, rules, end, direction);
+  return chains ? { ...made, chains: new Map([...made.chains, ...chains]) } : made;
 }
 
 const cannot = (origin: Rule["origin"], doubts: readonly string[]): string =>
@@ -111,20 +124,10 @@ function permissionRule(group: Group, permission: Permission, all: Inventory, na
   return { kind: "rule", origin, when, action: ALLOW, ...(doubts.length > 0 && { uncertain: doubts.join(", ") }) };
 }
 
-/** Where something stands: what decides its network ACL and its routes. */
-export type Place = Pick<Interface, "subnet" | "vpc">;
-
 export function aclOf(at: Place, all: Inventory): Acl | undefined {
   return (
     all.acls.find((acl) => at.subnet !== undefined && acl.subnets.includes(at.subnet)) ??
     all.acls.find((acl) => acl.defaultOf !== undefined && acl.defaultOf === at.vpc)
-  );
-}
-
-export function tableOf(at: Place, all: Inventory): RouteTable | undefined {
-  return (
-    all.routeTables.find((one) => at.subnet !== undefined && one.subnets.includes(at.subnet)) ??
-    all.routeTables.find((one) => one.main && (one.vpc === undefined || one.vpc === at.vpc))
   );
 }
 
@@ -230,6 +233,8 @@ export function pathList(at: Facing, place: Place, all: Inventory, notes: string
     fallback: true,
   };
   const rules: Rule[] = [];
+  const outside = subtract(union(ALL_V4, ALL_V6), INSIDE);
+  const lists: RuleList[] = [];
   const cut = (sources: AddressSet, why: string, uncertain?: string): void => {
     rules.push({
       kind: "rule",
@@ -244,9 +249,10 @@ export function pathList(at: Facing, place: Place, all: Inventory, notes: string
   else if (at.v6 === false) cut(subtract(ALL_V6, INSIDE), "no public IPv6 address");
   if (at.v4 === undefined) notes.push(`${at.file}: ${at.name}: a public address is assumed`);
   if (table) {
-    const { internet, appliance, inside } = reachOf(table, all);
+    const { internet, appliance, inside, guarded } = reachOf(table, all);
+    const block = blockedFor(place, all);
+    if (block !== undefined) cut(outside, "public access to its network is blocked", block || undefined);
     if (inside) cut(subtract(INSIDE, inside), "no route back");
-    const outside = subtract(union(ALL_V4, ALL_V6), INSIDE);
     cut(subtract(subtract(outside, internet), appliance), "no route to an internet gateway");
     const perhaps = intersect(outside, appliance);
     if (!isEmpty(perhaps)) {
@@ -255,8 +261,32 @@ export function pathList(at: Facing, place: Place, all: Inventory, notes: string
       );
       cut(perhaps, "a route through an appliance", "whether the appliance leads to an internet gateway");
     }
+    lists.push(...guarded.flatMap((one) => firewallList(one, all)));
   } else notes.push(`${at.file}: ${at.name}: a route to the internet is assumed`);
-  return rules.length > 0 ? [{ kind: "path", name: "path to the internet", rules, end }] : [];
+  if (rules.length > 0) lists.unshift({ kind: "path", name: "path to the internet", rules, end });
+  return lists;
+}
+
+/** Why the block of public access may not hold here; "" = it holds, undefined = there is none. */
+function blockedFor({ vpc, subnet }: Place, { block }: Inventory): string | undefined {
+  if (!block.on || [vpc, subnet].some((id) => id !== undefined && block.excluded.has(id))) return undefined;
+  return block.settled ? "" : "whether its network is left out of the block of public access";
+}
+
+/** What a firewall on the way says of those who come through it; everyone else passes by. */
+function firewallList({ firewall, range }: Guarded, all: Inventory): RuleList[] {
+  const chains = firewallChains(firewall, all.firewalls);
+  if (!chains) return [];
+  const origin = { rule: `firewall ${firewall.name}`, file: firewall.file, line: firewall.line };
+  const enter: Rule = {
+    kind: "rule",
+    origin,
+    when: { sources: range },
+    action: { kind: "goto", chain: "stateless" },
+    fallback: true,
+  };
+  const end: Rule = { kind: "rule", origin, when: {}, action: ALLOW, fallback: true };
+  return [{ kind: "path", name: origin.rule, rules: [enter], end, chains }];
 }
 
 export const INSIDE: AddressSet = unionAll(

@@ -1,10 +1,10 @@
 import { parseRange } from "../algebra/address.ts";
 import { type AddressSet, unionAll } from "../algebra/address-set.ts";
-import { type Layer, layer, localPipeline, type Target } from "../engine/model.ts";
+import { type Layer, localPipeline, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { accelerators } from "./accelerator.ts";
 import type { Balancer, Group, Interface, Inventory } from "./inventory.ts";
-import { aclLists, aclOf, groupList, pathList, type RuleList } from "./rules.ts";
+import { aclLists, aclOf, groupList, layerOf, pathList } from "./rules.ts";
 import { layersBehind, layersThrough, type World } from "./through.ts";
 import { frontWays, type Way, waysTo } from "./ways.ts";
 
@@ -39,13 +39,11 @@ export function awsTargets(all: Inventory, names: Names): { targets: Target[]; a
       notes.push(
         `${acl.file}: ${acl.id}: no security groups in the input; open ones are assumed behind the network ACL`,
       );
-      targets.push(target(acl.id, acl, aclLists(acl, all, names, notes).map(toLayer)));
+      targets.push(target(acl.id, acl, aclLists(acl, all, names, notes).map(layerOf)));
     }
   }
   return { targets, assumptions: notes };
 }
-
-const toLayer = ({ name, rules, end, direction }: RuleList): Layer => layer(name, rules, end, direction);
 
 function target(
   name: string,
@@ -75,7 +73,7 @@ function interfaceTargets(at: Interface, world: World, judged: Set<Balancer>): T
   ];
   const addresses = unionAll(at.addresses.map((text) => parseRange(text) ?? []));
   const ways = waysTo(at, all, notes);
-  if (ways.length === 0) return [target(at.name, at, lists.map(toLayer), { addresses })];
+  if (ways.length === 0) return [target(at.name, at, lists.map(layerOf), { addresses })];
   const passed = new Map<Balancer, Way[]>();
   for (const way of ways) {
     if (way.balancer.kind === "network" && way.back !== undefined)
@@ -111,6 +109,6 @@ function groupTarget(group: Group, world: World): Target {
   const own = (balancer: Balancer) => balancer.groups.includes(group.id);
   // Packets that keep their address are as if they came straight.
   const ways = waysTo(behind, { ...all, members: new Map() }, []).filter((way) => !way.preserved && !own(way.balancer));
-  if (ways.length === 0) return target(group.name, group, lists.map(toLayer));
+  if (ways.length === 0) return target(group.name, group, lists.map(layerOf));
   return target(group.name, group, layersBehind(lists, ways, behind, world), { ways: true });
 }

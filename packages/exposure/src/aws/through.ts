@@ -5,7 +5,8 @@ import { hasPorts } from "../engine/flow.ts";
 import { ALLOW, type Condition, DENY, type InterfaceMatch, type Layer, layer, type Rule } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import type { Balancer, Inventory } from "./inventory.ts";
-import { aclLists, aclOf, groupList, groupPoint, INSIDE, type Place, pathList, type RuleList } from "./rules.ts";
+import type { Place } from "./paths.ts";
+import { aclLists, aclOf, groupList, groupPoint, INSIDE, layerOf, pathList, type RuleList } from "./rules.ts";
 import { isOpenBalancer, type Way } from "./ways.ts";
 
 /** What all of these need. */
@@ -85,11 +86,11 @@ function frontLayers(way: Way, port: number | undefined, { all, names, notes }: 
     ...aclLists(aclOf(place, all), all, names, notes),
     ...pathList(facing, place, all, notes),
   ];
-  return lists.map(({ name, rules, end, direction }, i) => {
+  return lists.map(({ name, rules, end, direction, chains }, i) => {
     const here =
       i === 0 || direction === "return" ? rules : rules.flatMap((rule) => moved(rule, way, way.front, port) ?? []);
     const elsewhere: Rule = { ...gate(origin, way, ALLOW), when: { inInterface: inOther(way) } };
-    return layer(`${way.name} ${name}`, [elsewhere, ...here], end, direction);
+    return layerOf({ name: `${way.name} ${name}`, rules: [elsewhere, ...here], end, direction, chains });
   });
 }
 
@@ -137,14 +138,10 @@ const behindLayers = (
   at: Place,
   world: World,
 ): Layer[] =>
-  lists.map((list) =>
-    layer(
-      list.name,
-      [...ways.flatMap((way) => through(list, way, asFront, at, world)), ...list.rules],
-      list.end,
-      list.direction,
-    ),
-  );
+  lists.map((list) => {
+    const own = ways.flatMap((way) => through(list, way, asFront, at, world));
+    return layerOf({ ...list, rules: [...own, ...list.rules] });
+  });
 
 /** What is behind, as its own network sees it: reached straight, or at its own port through any of the ways. */
 export const layersBehind = (lists: readonly RuleList[], ways: readonly Way[], at: Place, world: World): Layer[] => [

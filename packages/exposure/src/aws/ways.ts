@@ -2,7 +2,8 @@ import { parseRange } from "../algebra/address.ts";
 import { type NumberSet, numberSet } from "../algebra/number-set.ts";
 import { marked } from "./cloudformation-value.ts";
 import type { Balancer, Interface, Inventory, Listener, TargetGroup } from "./inventory.ts";
-import { aclOf, tableOf } from "./rules.ts";
+import { tableOf } from "./paths.ts";
+import { aclOf } from "./rules.ts";
 
 /**
  * One way in through a load balancer. Ways are told apart as interfaces are: a client may take whichever lets it in,

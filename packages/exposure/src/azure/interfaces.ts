@@ -5,6 +5,7 @@ import { type Dict, dict, get, list, text } from "../json/get.ts";
 import { type Door, partKey } from "./balancer.ts";
 import { isUnresolved } from "./expression.ts";
 import type { Placed } from "./network.ts";
+import { groupName } from "./nsg.ts";
 import { propertiesOf, subnetKey } from "./vnet.ts";
 
 const NET = "microsoft.network/";
@@ -38,6 +39,8 @@ export interface Nic {
   readonly listed: boolean;
   /** Pools and NAT rules of load balancers it stands in, `balancer/part`. */
   readonly parts: readonly string[];
+  /** Application security groups it is in; undefined where the input does not say. */
+  readonly members: readonly string[] | undefined;
   /** A public address, a load balancer's pool or one of its NAT rules leads here. */
   readonly published: boolean;
 }
@@ -55,7 +58,8 @@ export function interfacesOf(resources: readonly Placed[]): Nic[] {
       subnet: subnetKey(configurations.map((one) => text(dict(one, "subnet"), "id")).find((id) => id !== undefined)),
       addresses: unionAll(fixed.map((one) => parseRange(text(one, "privateIPAddress") ?? "") ?? [])),
       publicIps: configurations.flatMap((one) => text(dict(one, "publicIPAddress"), "id") ?? []),
-      listed: at.id !== undefined,
+      listed: at.id !== undefined && get(properties, "effective") !== true,
+      members: membersIn(properties, configurations),
       parts: configurations.flatMap((one) =>
         PARTS.flatMap((key) => list(one, key)).flatMap((part) => partKey(text(part, "id")) || []),
       ),
@@ -72,6 +76,14 @@ export function interfacesOf(resources: readonly Placed[]): Nic[] {
       make(at, `${at.name}/${text(node, "name") ?? ""}`, propertiesOf(node), at.lineOf(node)),
     );
   });
+}
+
+function membersIn(properties: Dict, configurations: readonly Dict[]): string[] | undefined {
+  const lists = configurations.map((one) => get(one, "applicationSecurityGroups"));
+  if (get(properties, "effective") === true || lists.length === 0 || lists.some((one) => typeof one === "string"))
+    return undefined;
+  const names = configurations.flatMap((one) => list(one, "applicationSecurityGroups")).map(groupName);
+  return names.some((one) => one === "" || isUnresolved(one)) ? undefined : names;
 }
 
 /** Without any list everything is allowed, except behind a Standard public address, which is closed until a list allows. */

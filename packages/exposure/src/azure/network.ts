@@ -9,7 +9,7 @@ import { balancersOf, frontTargets, gatewayTarget, onlyThrough } from "./balance
 import { endpointTarget } from "./endpoint.ts";
 import { type Dnat, dnatRules, firewallTarget, layersBehind, leadsTo, sendsFrom, type Through } from "./firewall.ts";
 import { interfacesOf, missing, withoutList } from "./interfaces.ts";
-import { nsgLayer, type Reading } from "./nsg.ts";
+import { asMember, nsgLayer, type Reading } from "./nsg.ts";
 import { serviceTargets } from "./service.ts";
 import type { Resource } from "./template.ts";
 import { networks, propertiesOf, subnetKey, subnetsOf } from "./vnet.ts";
@@ -93,9 +93,13 @@ function targetsOf(
       ...(balancers.byInterface.get(nic.name.toLowerCase()) ?? []),
       ...balancers.byAddress.flatMap(({ address, door }) => (isEmpty(intersect(address, nic.addresses)) ? [] : [door])),
     ];
+    const listOf = (name: string): Layer | undefined => {
+      const found = nsgs.get(name)?.layer;
+      return found && nic.members ? asMember(found, nic.members) : found;
+    };
     const lists = (
       chosen.length > 0
-        ? chosen.map((name) => nsgs.get(name!)?.layer ?? missing(name!, nic))
+        ? chosen.map((name) => listOf(name!) ?? missing(name!, nic))
         : [withoutList(nic, subnet !== undefined, resources, doors)]
     ).map((one) => behindAdmin(one, admin));
     const addresses =
@@ -113,11 +117,7 @@ function targetsOf(
     if (chosen.length === 0 && subnet === undefined)
       notes.push(`${nic.file}: ${nic.name}: no security group is in the input; none is assumed`);
     // A listing shows all that leads there; a template is one deployment of several.
-    const settled =
-      nic.listed &&
-      doors.length + nic.parts.length > 0 &&
-      nic.publicIps.length === 0 &&
-      nic.parts.every((part) => balancers.parts.has(part));
+    const settled = nic.listed && nic.publicIps.length === 0 && nic.parts.every((part) => balancers.parts.has(part));
     if (!settled)
       notes.push(`${nic.file}: ${nic.name}: a public address, load balancer or peer is assumed to lead to it`);
     const path = settled ? [onlyThrough(nic.name, nic, doors, names)] : [];

@@ -116,6 +116,7 @@ function ruleOf(
   // The target's own prefix is often a parameter: an allow is taken to mean the target, a deny is not relied on.
   if (deny) doubts.push(...elsewhere);
   else for (const doubt of elsewhere) reading.notes.push(`${reading.file}: ${nsg}: ${doubt} is taken to be the target`);
+  const members = list(properties, "destinationApplicationSecurityGroups").map(groupName);
   const protocols = protocolsOf(text(properties, "protocol"), doubts);
   const ports = portsOf(properties, "destinationPortRange", doubts);
   const sourcePorts = portsOf(properties, "sourcePortRange", doubts);
@@ -127,23 +128,51 @@ function ruleOf(
       `${file}:${origin.line}: ${origin.rule}: ${doubts.join(", ")} cannot be resolved from the input`,
     );
   }
+  const sure: Rule = {
+    kind: "rule",
+    origin,
+    when: {
+      ...(sources && { sources }),
+      ...(destinations && { destinations }),
+      ...(protocols && { protocols }),
+      ...(ports && { ports }),
+      ...(sourcePorts && { sourcePorts }),
+    },
+    action: deny ? DENY : ALLOW,
+    ...(doubts.length > 0 && { uncertain: doubts.join(", ") }),
+  };
+  // What stands behind the list may be a member or not: an allow is taken to mean it, a deny is not relied on.
+  const away = members.length > 0 && deny ? `whether it is in ${members.join(" or ")}` : undefined;
+  const rule: Rule = away === undefined ? sure : { ...sure, uncertain: sure.uncertain ?? away };
+  if (members.length > 0) forMembers.set(rule, { members, sure });
   return {
     // A rule whose place is unknown is asked first: being uncertain, it hides nothing.
     priority: priority ?? (listedDefault ? 65_499 : 0),
-    rule: {
-      kind: "rule",
-      origin,
-      when: {
-        ...(sources && { sources }),
-        ...(destinations && { destinations }),
-        ...(protocols && { protocols }),
-        ...(ports && { ports }),
-        ...(sourcePorts && { sourcePorts }),
-      },
-      action: deny ? DENY : ALLOW,
-      ...(doubts.length > 0 && { uncertain: doubts.join(", ") }),
-    },
+    rule,
   };
+}
+
+interface ForMembers {
+  readonly members: readonly string[];
+  /** The rule as its members meet it. */
+  readonly sure: Rule;
+}
+
+const forMembers = new WeakMap<Rule, ForMembers>();
+
+/** The last part of an application security group's id. */
+export const groupName = (group: unknown): string =>
+  (text(group, "id") ?? text(group, "name") ?? "").split("/").at(-1)!.toLowerCase();
+
+/** A list as an interface meets it that is in `groups` and no other: rules for other groups' members do not speak of it. */
+export function asMember(at: Layer, groups: readonly string[]): Layer {
+  const mine = (rule: Rule): Rule[] => {
+    const to = forMembers.get(rule);
+    if (!to || to.members.some((one) => one === "" || isUnresolved(one))) return [rule];
+    return to.members.some((one) => groups.includes(one)) ? [to.sure] : [];
+  };
+  if (![...at.chains.values()].some((rules) => rules.some((rule) => forMembers.has(rule)))) return at;
+  return { ...at, chains: new Map([...at.chains].map(([name, rules]) => [name, rules.flatMap(mine)])) };
 }
 
 /** Singular and plural fields are one list; an empty text is an absent field. */

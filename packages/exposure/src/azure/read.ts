@@ -14,15 +14,30 @@ export interface Document {
 
 /** Templates may be wrapped (a blueprint artifact, an exported deployment); this finds the outermost ones. */
 function templatesIn(node: unknown, depth = 0): Dict[] {
+  return wrapped(node, depth).map(({ template }) => template);
+}
+
+interface Wrapped {
+  readonly template: Dict;
+  /** Values that stand beside it: a request to deploy holds both. */
+  readonly given?: Dict;
+}
+
+function wrapped(node: unknown, depth = 0): Wrapped[] {
   if (!isDict(node) || depth > 4) return [];
-  if (isTemplate(node)) return [node];
-  return ["properties", "template"].flatMap((key) => templatesIn(get(node, key), depth + 1));
+  if (isTemplate(node)) return [{ template: node }];
+  const beside = get(node, "parameters");
+  return ["properties", "template"].flatMap((key) =>
+    wrapped(get(node, key), depth + 1).map((one) =>
+      one.given === undefined && key === "template" && isDict(beside) ? { ...one, given: beside } : one,
+    ),
+  );
 }
 
 const isParameters = (node: unknown): boolean =>
   isDict(node) && /deploymentParameters/i.test(text(node, "$schema") ?? "");
 
-const AZURE_TYPE = /^microsoft\.(network|compute)\/|\/firewallrules$/i;
+const AZURE_TYPE = /^microsoft\.(network|compute|containerinstance)\/|\/firewallrules$/i;
 
 const subnetOf = (node: unknown): string | undefined => text(dict(dict(node, "association"), "subnet"), "id");
 
@@ -61,15 +76,27 @@ function effectiveGroup(node: unknown, all: readonly unknown[]): Dict[] {
             type: "Microsoft.Network/networkInterfaces",
             networkSecurityGroup: { id },
             ipConfigurations,
+            // Rules in force say nothing of addresses and groups of the interface.
+            effective: true,
           },
         ]
       : []),
   ];
 }
 
+/** The resources as a deployment would leave them, of `az deployment ... what-if --no-pretty-print`. */
+function foreseen(value: unknown): unknown[] | undefined {
+  const changes = get(value, "changes");
+  if (!Array.isArray(changes) || !changes.every((one) => text(one, "changeType") !== undefined)) return undefined;
+  return changes.flatMap((one) => {
+    const after = get(one, "after") ?? (text(one, "changeType") === "Delete" ? undefined : get(one, "before"));
+    return isDict(after) ? [after] : [];
+  });
+}
+
 function listedIn(value: unknown): Dict[] {
   // `value` of the service's lists, `data` of Resource Graph.
-  const held = ["value", "data"].map((key) => get(value, key)).find(Array.isArray);
+  const held = ["value", "data"].map((key) => get(value, key)).find(Array.isArray) ?? foreseen(value);
   const nodes = (Array.isArray(value) ? value : (held ?? [value])).flatMap((node, _, all) =>
     Array.isArray(get(node, "effectiveSecurityRules")) ? effectiveGroup(node, all) : [node],
   );
@@ -95,13 +122,23 @@ export function readAzure(
   const targets: Target[] = [];
   const listed: Placed[] = [];
   const parameters = documents.filter((one) => isParameters(one.parsed.value));
+  const givenBeside = new Map<Dict, Dict>();
   const stem = (name: string): string => name.replace(/\.parameters\.json$|\.json$/i, "");
   const templates = documents
     .filter((one) => !isParameters(one.parsed.value))
-    .flatMap(({ file, parsed }) => templatesIn(parsed.value).map((template) => ({ file, template, parsed })));
+    .flatMap(({ file, parsed }) =>
+      wrapped(parsed.value).map(({ template, given }) => {
+        if (given) givenBeside.set(template, given);
+        return { file, template, parsed };
+      }),
+    );
   const expanded = templates.map((one) => {
+    const beside = givenBeside.get(one.template);
     const given = parameters.find((other) => stem(other.file) === stem(one.file));
-    return { one, made: expandTemplate(one, given ? dict(given.parsed.value, "parameters") : {}, templates) };
+    return {
+      one,
+      made: expandTemplate(one, given ? dict(given.parsed.value, "parameters") : (beside ?? {}), templates),
+    };
   });
   for (const { one, made } of judgedApart(expanded)) {
     const { file } = one;

@@ -6,26 +6,33 @@ import { PRIVATE } from "../engine/public.ts";
 import type { CheckOptions, InputFile, Report, Result } from "../types.ts";
 import { cloudFormation, networkAcl, securityGroup, securityGroupRule } from "./aws.ts";
 import { azure } from "./azure.ts";
+import { compose } from "./compose.ts";
 import { google } from "./google.ts";
+import { googleDatabase, googlePolicy } from "./google-more.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { docker, iptables, nftables } from "./linux.ts";
 import { joined, spanOf } from "./spans.ts";
 import { hcl, plan } from "./terraform.ts";
+import { moduleCall } from "./terraform-module.ts";
 import type { Candidate, Hole, Step } from "./types.ts";
 
 const FIXERS = [
   iptables,
   nftables,
   docker,
+  compose,
   azure,
   securityGroup,
   securityGroupRule,
   networkAcl,
   google,
+  googlePolicy,
+  googleDatabase,
   kubernetes,
   plan,
   cloudFormation,
   hcl,
+  moduleCall,
 ];
 /** A hole that is still open after this many changes is left to people. */
 const MOST_STEPS = 60;
@@ -139,7 +146,9 @@ function bestOf(
       if (!progress(open, left, hole.target, at)) continue;
       if (report.unreadable.length > 0 && report.unreadable.length > check(files, options).unreadable.length) continue;
       if (diff(files, candidate.files, assets).results.length > 0) continue;
-      const besides = diff(candidate.files, files, assets).results.filter((row) => !wasMeant(row, open)).length;
+      const lost = diff(candidate.files, files, assets).results;
+      if (candidate.adds && lost.length === 0) continue;
+      const besides = lost.filter((row) => !wasMeant(row, open)).length;
       const stays = left.filter((row) => row.target === hole.target).length;
       const tried = { ...candidate, open: left, left: stays, besides };
       if (!best || tried.left < best.left || (tried.left === best.left && tried.besides < best.besides)) best = tried;

@@ -28,11 +28,12 @@ export const iptables: Fixer = (files, hole, at) => {
       "-j DROP",
     ].map((rest) => `-A ${name} ${rest}`);
     const jumps = [...hole.ports].flatMap(([protocol, spans]) =>
-      matches(protocol, spans, base === "FORWARD").map((match) => `${match} -j ${name}`),
+      matches(protocol, spans, translated || base === "FORWARD").map((match) => `${match} -j ${name}`),
     );
     const tool = v6 ? "ip6tables" : "iptables";
     const lines = [...chain, ...jumps.map((match) => `-A ${base} ${match}`)];
     return {
+      adds: true,
       files: files.map((one) => (one === file ? { ...one, text: inserted(one.text, name, lines) } : one)),
       step: {
         at,
@@ -108,6 +109,7 @@ export const nftables: Fixer = (files, hole, at) => {
     items.splice(first < 0 ? items.length : first, 0, ...added.map((one) => dropRule(one, hook === "forward")));
     return [
       {
+        adds: true,
         files: mine.written(files),
         step: {
           at,

@@ -187,7 +187,7 @@ function heldBy(lines: readonly string[], block: readonly [number, number], line
 const brackets = (line: string): number => (line.match(/\[/g)?.length ?? 0) - (line.match(/\]/g)?.length ?? 0);
 
 /** The block whose head stands on the line (1-based), as 0-based bounds. */
-function blockAt(lines: readonly string[], line: number): [number, number] | undefined {
+export function blockAt(lines: readonly string[], line: number): [number, number] | undefined {
   const start = line - 1;
   if (lines[start] === undefined) return undefined;
   let depth = 0;

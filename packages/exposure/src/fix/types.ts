@@ -29,6 +29,8 @@ export interface Step {
 export interface Candidate {
   readonly files: readonly InputFile[];
   readonly step: Step;
+  /** It takes no rule away, so it is none unless it shuts something by itself. */
+  readonly adds?: true;
 }
 
 /** Ways to shut a hole at one of its responsible rules; none where this rule is not of the fixer's kind. */

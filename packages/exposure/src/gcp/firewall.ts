@@ -2,6 +2,7 @@ import { type Dict, get, isDict, list, noteCopy, number, originalOf, strayKeys, 
 import type { Parsed } from "../json/parse.ts";
 import { nearest } from "../near.ts";
 import { type SecurityPolicy, securityPolicy } from "./armor.ts";
+import { type Database, isDatabase, listedDatabase } from "./databases.ts";
 import { type Behind, behindOf, type Entrance, isBehind, keyOf } from "./fronts.ts";
 import { isPolicy, isPolicyRule, type Policy, policyOf } from "./policy.ts";
 
@@ -33,6 +34,8 @@ export interface Machine {
   readonly addresses: readonly string[];
   /** Whether it has an external address of each family. */
   readonly external: { readonly v4: boolean; readonly v6: boolean };
+  /** It has no IPv6 address at all, so nobody inside reaches one either. */
+  readonly noV6?: true;
 }
 
 export interface Network {
@@ -50,6 +53,7 @@ export interface Inventory {
   /** Proxies, URL maps and backend services behind entrances, and the security policies these are under. */
   readonly behind: readonly Behind[];
   readonly armor: readonly SecurityPolicy[];
+  readonly databases: readonly Database[];
   /** Networks whose policies are asked before their own rules. */
   readonly policiesFirst: readonly string[];
   /** Networks that are in the input by themselves, or by a rule that lets nothing in: what no rule opens is closed. */
@@ -86,8 +90,8 @@ const isEffective = (node: unknown): boolean =>
   policiesIn(node).some(isPolicy) || (list(node, "firewalls").length > 0 && list(node, "firewalls").every(isRule));
 
 const isKnown = (node: unknown): boolean =>
-  [isRule, isMachine, isNetwork, isEntrance, isBehind, isArmor, isPolicy, isPolicyRule, isEffective].some((is) =>
-    is(node),
+  [isRule, isMachine, isNetwork, isEntrance, isBehind, isArmor, isDatabase, isPolicy, isPolicyRule, isEffective].some(
+    (is) => is(node),
   );
 
 /**
@@ -121,6 +125,7 @@ export function readGcp(file: string, parsed: Parsed): Inventory {
     entrances: nodes.filter(isEntrance).map((node) => entrance(file, node, lineOf(node))),
     behind: nodes.filter(isBehind).map(behindOf),
     armor: nodes.filter(isArmor).map((node) => securityPolicy(node, file, lineOf)),
+    databases: nodes.filter(isDatabase).map((node) => listedDatabase(node, file, lineOf(node))),
     networks: nodes.flatMap((node): Network[] => {
       if (!isNetwork(node) && !isRule(node)) return [];
       const name = isNetwork(node) ? (text(node, "name") ?? "default") : last(text(node, "network"));
@@ -216,6 +221,7 @@ function machines(file: string, node: Dict, line: number): Machine[] {
     addresses: [text(one, "networkIP"), text(one, "ipv6Address")].filter(
       (at) => at !== undefined && at !== "",
     ) as string[],
+    ...(text(one, "stackType") === "IPV4_ONLY" && { noV6: true as const }),
     external: { v4: list(one, "accessConfigs").length > 0, v6: list(one, "ipv6AccessConfigs").length > 0 },
   }));
 }

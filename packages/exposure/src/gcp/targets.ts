@@ -3,6 +3,7 @@ import { type AddressSet, subtract, union, unionAll } from "../algebra/address-s
 import { ALLOW, DENY, type Layer, layer, localPipeline, type Origin, type Rule, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
 import { PRIVATE, PUBLIC_V4 } from "../engine/public.ts";
+import { databaseTargets } from "./databases.ts";
 import type { FirewallRule, Inventory, Machine } from "./firewall.ts";
 import { type Entrance, frontLists } from "./fronts.ts";
 import type { Policy, PolicyRule } from "./policy.ts";
@@ -45,6 +46,7 @@ export function gcpTargets(all: Inventory, names: Names): { targets: Target[]; a
   }
   for (const one of all.entrances.filter(({ proxied }) => proxied))
     for (const { name, layers } of frontLists(one, all, names, notes)) targets.push(target(name, one, layers));
+  targets.push(...databaseTargets(all.databases));
   if (all.machines.length > 0 && !all.partial) return { targets, assumptions: notes };
   for (const network of networksOf(all)) {
     const here = all.machines.filter((one) => one.network === network);
@@ -123,6 +125,7 @@ function noExternal(one: Machine, balancers: readonly Entrance[]): Layer {
   const family = v4 ? " of IPv6" : v6 ? " of IPv4" : "";
   const origin: Origin = { rule: `${one.name}: no external address${family}`, file: one.file, line: one.line };
   const outside = subtract(union(v4 ? [] : ALL_V4, v6 ? [] : ALL_V6), PRIVATE);
+  const none: Rule[] = one.noV6 && !v6 ? [{ kind: "rule", origin, when: { sources: ALL_V6 }, action: DENY }] : [];
   const shut: Rule = {
     kind: "rule",
     origin,
@@ -130,7 +133,7 @@ function noExternal(one: Machine, balancers: readonly Entrance[]): Layer {
     action: DENY,
     ...(balancers.length > 0 && { uncertain: `whether ${balancers[0]!.name} leads to it` }),
   };
-  return layer("external address", [shut], { kind: "rule", origin, when: {}, action: ALLOW, fallback: true });
+  return layer("external address", [...none, shut], { kind: "rule", origin, when: {}, action: ALLOW, fallback: true });
 }
 
 const RANK: Readonly<Record<Policy["tier"], number>> = { organization: 0, folder: 1, global: 2, regional: 3 };

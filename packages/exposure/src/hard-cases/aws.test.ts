@@ -102,7 +102,7 @@ describe("AWS, hard rule sets", () => {
         permissions: [on(9200, { UserIdGroupPairs: [{ GroupId: "sg-app" }] })],
         entries: [entry(1, { RuleAction: "deny", CidrBlock: "10.0.1.128/25" }), entry(2, {}), OUT],
       },
-      "unknown",
+      "restricted",
     ],
     ["no public address", { publicIp: false }, "restricted"],
     [

@@ -165,7 +165,7 @@ Resources:
         Type: AWS::EC2::SecurityGroupIngress
         Properties: {GroupId: sg-1, IpProtocol: tcp, FromPort: !Ref Port, ToPort: !Ref Port, CidrIp: 0.0.0.0/0}
 `),
-    "exit:2",
+    "exposed",
   ],
   [
     "TGW route",

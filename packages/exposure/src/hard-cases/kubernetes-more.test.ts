@@ -245,9 +245,19 @@ describe("Services, hard sets", () => {
     ["a cluster service is no door", [service({}), pod()], 9200, "none"],
     [
       "pods of another label",
-      [service({ type: "LoadBalancer", selector: { app: "web" } }), pod(), policy({})],
+      [
+        service({ type: "LoadBalancer", selector: { app: "web" } }),
+        pod(),
+        policy({ podSelector: { matchLabels: { app: "db" } } }),
+      ],
       9200,
       "exposed",
+    ],
+    [
+      "pods of another label under a policy of every pod",
+      [service({ type: "LoadBalancer", selector: { app: "web" } }), pod(), policy({})],
+      9200,
+      "closed",
     ],
   ])("%s", (_, items, port, expected) => {
     expect(said(items, /^service/, port)).toBe(expected);

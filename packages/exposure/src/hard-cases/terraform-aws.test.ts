@@ -382,7 +382,7 @@ resource "aws_default_route_table" "m" { default_route_table_id = aws_vpc.v.defa
   });
 
   it("what a module that is not in the input may add to a group it is given leaves it open", () => {
-    const text = `${NETWORK}${group("db", 9200, OFFICE)}${group("other", 9200, OFFICE)}module "rules" {\n  source = "terraform-aws-modules/security-group/aws"\n  security_group_id = aws_security_group.db.id\n}`;
+    const text = `${NETWORK}${group("db", 9200, OFFICE)}${group("other", 9200, OFFICE)}module "rules" {\n  source = "acme/security-group/aws"\n  security_group_id = aws_security_group.db.id\n}`;
     expect(said(hcl(text), 9200, /\.db/)).toBe("unknown");
     expect(said(hcl(text), 9200, /\.other/)).toBe("restricted");
     expect(exitCode(check(hcl(text), { ports: [9200] }))).toBe(2);

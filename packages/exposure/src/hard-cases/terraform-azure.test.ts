@@ -293,7 +293,7 @@ ${joined ? `resource "azurerm_subnet_route_table_association" "x" {\n  subnet_id
     ],
     [
       "a module that is given the group",
-      `${published}module "m" {\n  source = "Azure/network-security-group/azurerm"\n  security_group_name = azurerm_network_security_group.g.name\n}`,
+      `${published}module "m" {\n  source = "acme/network-security-group/azurerm"\n  security_group_name = azurerm_network_security_group.g.name\n}`,
       "unknown",
     ],
     [

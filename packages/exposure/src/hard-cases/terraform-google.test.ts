@@ -78,7 +78,7 @@ describe("Terraform, Google machines", () => {
     ],
     [
       "a module that is given the network",
-      `${rule(`source_ranges = ["10.0.0.0/8"]`).replace(`source_ranges = ["0.0.0.0/0"]`, "")}module "m" {\n  source = "terraform-google-modules/network/google"\n  network = google_compute_network.n.name\n}\n`,
+      `${rule(`source_ranges = ["10.0.0.0/8"]`).replace(`source_ranges = ["0.0.0.0/0"]`, "")}module "m" {\n  source = "acme/network/google"\n  network = google_compute_network.n.name\n}\n`,
       "unknown",
     ],
   ])("%s", (_, text, expected) => {

@@ -125,10 +125,19 @@ function ingressSources(entrance: Thing, cluster: Cluster): AddressSet | undefin
   const scheme = classed ?? text(annotations, "alb.ingress.kubernetes.io/scheme");
   if (kind === "gce-internal" || (kind === "alb" && scheme !== "internet-facing") || scheme === "internal")
     return PRIVATE;
-  const clients = text(annotations, "alb.ingress.kubernetes.io/inbound-cidrs");
-  const ranges = clients?.split(",").map((one) => parseRange(one));
+  const nginx = kind === "" || /nginx/i.test(kind) ? NGINX_CLIENTS : [];
+  const clients = [...nginx, "alb.ingress.kubernetes.io/inbound-cidrs"]
+    .map((key) => text(annotations, key))
+    .find((one) => one !== undefined);
+  const ranges = clients?.split(",").map((one) => parseRange(one.trim()));
   return ranges?.every((one) => one !== undefined) ? unionAll(ranges as AddressSet[]) : undefined;
 }
+
+/** https://github.com/kubernetes/ingress-nginx/blob/main/docs/user-guide/nginx-configuration/annotations.md */
+const NGINX_CLIENTS = [
+  "nginx.ingress.kubernetes.io/whitelist-source-range",
+  "nginx.ingress.kubernetes.io/allowlist-source-range",
+];
 
 function ingressPorts(entrance: Thing): number[] {
   const asked = text(annotationsOf(entrance), "alb.ingress.kubernetes.io/listen-ports") ?? "";

@@ -1,9 +1,10 @@
 import { localPipeline, type Target } from "../engine/model.ts";
 import type { Names } from "../engine/names.ts";
+import { dict } from "../json/get.ts";
 import type { Unreadable } from "../types.ts";
 import { isAdmin, underAdmin } from "./admin.ts";
 import { backendsOf, gatewayTarget, ingressTarget } from "./entrance.ts";
-import { brokenBy, type Thing, workloadsOf } from "./objects.ts";
+import { brokenBy, type Thing, type Workload, workloadsOf } from "./objects.ts";
 import { governsIngress, policiesFor, policyLayer, ungoverned } from "./policy.ts";
 import { doorsOf, hostDoors, keepsClient, serviceTarget } from "./service.ts";
 
@@ -19,7 +20,7 @@ export function kubernetesTargets(
     return reason === undefined ? [] : [{ file: thing.file, reason: `line ${thing.line}: ${reason}` }];
   });
   const unreadable = things
-    .filter((thing) => foreign.includes(thing) || isForeignEntrance(thing))
+    .filter((thing) => foreign.includes(thing) || isForeignEntrance(thing) || isForeignRule(thing))
     .map((thing) => ({
       file: thing.file,
       reason: `line ${thing.line}: ${thing.kind} of ${thing.group} is not supported`,
@@ -67,13 +68,18 @@ export function kubernetesTargets(
     targets.push(serviceTarget(one, doors, policyLayer(one, policiesFor(one, policies), one.ports, names), name));
   }
   for (const service of services) {
-    const backends = backendsOf(service, workloads);
-    for (const backend of backends.length > 0 ? backends : [undefined]) {
+    for (const backend of podsBehind(service, workloads)) {
       const doors = doorsOf(service, backend);
       if (doors.length === 0) continue;
       const guard =
         backend && !backend.hostNetwork
-          ? policyLayer(backend, policiesFor(backend, policies), backend.ports, names, !keepsClient(service))
+          ? policyLayer(
+              backend,
+              policiesFor(backend, policies),
+              workloads.includes(backend) ? backend.ports : undefined,
+              names,
+              !keepsClient(service),
+            )
           : undefined;
       if (guard && keepsClient(service)) {
         targets.push(serviceTarget(service, doors, guard));
@@ -107,6 +113,15 @@ export function kubernetesTargets(
   return { targets, unreadable: [...unreadable, ...broken], assumptions: notes };
 }
 
+/** The pods of a service; where none is in the input, one that has the labels it asks for. */
+function podsBehind(service: Thing, workloads: readonly Workload[]): (Workload | undefined)[] {
+  const found = backendsOf(service, workloads);
+  const selector = dict(service.spec, "selector");
+  if (found.length > 0) return found;
+  if (Object.keys(selector).length === 0) return [undefined];
+  return [{ ...service, podLabels: selector, hostNetwork: false, ports: [] }];
+}
+
 /** Kinds of ingress controllers and meshes that lead in from outside by a way of their own. */
 const isForeignEntrance = (thing: Thing): boolean =>
   (thing.kind === "Service" && thing.group !== "") ||
@@ -114,6 +129,14 @@ const isForeignEntrance = (thing: Thing): boolean =>
     thing.kind,
   ) &&
     thing.group.includes("."));
+
+/** Rules of a cloud's network that a controller makes there (Config Connector, Crossplane, Azure Service Operator). */
+const isForeignRule = ({ kind, group }: Thing): boolean =>
+  group.includes(".") &&
+  !group.endsWith(".k8s.io") &&
+  /^(Compute)?(Firewall(Policy)?(Rule)?|SecurityGroup\w*|NetworkSecurityGroup\w*|NetworkACL\w*|SecurityRule)$/i.test(
+    kind,
+  );
 
 const OWN_GROUPS = new Set(["networking.k8s.io", "extensions", "policy.networking.k8s.io", ""]);
 

@@ -5,7 +5,7 @@ import type { Parsed } from "../json/parse.ts";
 import { nearest } from "../near.ts";
 import { protocolNumber } from "../protocols.ts";
 import type { Unreadable } from "../types.ts";
-import { EPHEMERAL, noteOf, type Published, publishedTarget } from "./docker.ts";
+import { EPHEMERAL, noteOf, onHost, type Published, publishedTarget } from "./docker.ts";
 
 /** https://github.com/compose-spec/compose-spec/blob/main/spec.md: services by name, each with what it runs. */
 export function looksLikeCompose(value: unknown): boolean {
@@ -50,9 +50,7 @@ export function composeTargets(
       assumptions.push(
         `${file}: ${name} uses the host's network: every port it listens on stands behind the host's own rules only`,
       );
-      const uncertain = "which ports it listens on, and the host's rules";
-      const any = [6, 17].map((protocol) => ({ host: "", ...ANY_PORT, protocol, line, uncertain }));
-      if (!hostKnown) targets.push(publishedTarget(name, file, line, any, complain));
+      if (!hostKnown) targets.push(publishedTarget(name, file, line, onHost(line), complain));
       continue;
     }
     const ports = get(node, "ports");
@@ -127,3 +125,7 @@ function long(node: Dict, line: number, complain: (reason: string) => void): Pub
   if (!isOpen(plain)) complain(`the port "${written}" cannot be read`);
   return [{ host, ...ANY_PORT, protocol, line, uncertain: `the port ${written}` }];
 }
+
+/** What one entry of a service's ports publishes. */
+export const publishedBy = (entry: unknown): Published[] =>
+  isDict(entry) ? long(entry, 1, () => {}) : short(String(entry), 1, () => {});

@@ -1,6 +1,6 @@
 import { ALL_V4, ALL_V6, parseRange } from "../algebra/address.ts";
 import { type AddressSet, isEmpty, subtract, unionAll } from "../algebra/address-set.ts";
-import { numberSet } from "../algebra/number-set.ts";
+import { numberSet, PORT_END } from "../algebra/number-set.ts";
 import { ALLOW, DENY, layer, localPipeline, type Rule, type Target } from "../engine/model.ts";
 import { type Dict, dict, get, isDict, text } from "../json/get.ts";
 import type { Parsed } from "../json/parse.ts";
@@ -35,6 +35,7 @@ export interface Published {
 export function dockerTargets(
   file: string,
   parsed: Parsed,
+  hostKnown: boolean,
 ): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
   const unreadable: Unreadable[] = [];
   const assumptions: string[] = [];
@@ -49,16 +50,26 @@ export function dockerTargets(
       assumptions.push(
         `${file}: ${name} uses the host's network: every port it listens on stands behind the host's own rules only`,
       );
-      return [];
+      return hostKnown ? [] : [publishedTarget(name, file, line, onHost(line), complain)];
     }
     const published = publishedBy(node, complain);
-    if (published.length === 0) return [];
-    assumptions.push(noteOf(file, name));
+    if (published.length > 0) assumptions.push(noteOf(file, name));
     const bindings = parsed.lineOf(get(dict(node, "HostConfig"), "PortBindings"));
     return [publishedTarget(name, file, bindings, published, complain)];
   });
   return { targets, unreadable, assumptions };
 }
+
+/** What a container that uses its host's network may listen on, where the host's own rules are not in the input. */
+export const onHost = (line: number): Published[] =>
+  [6, 17].map((protocol) => ({
+    host: "",
+    port: 0,
+    end: PORT_END - 1,
+    protocol,
+    line,
+    uncertain: "which ports it listens on, and the host's rules",
+  }));
 
 export const noteOf = (file: string, name: string): string =>
   `${file}: ${name}: published ports pass the host's INPUT rules; no DOCKER-USER rule is assumed`;

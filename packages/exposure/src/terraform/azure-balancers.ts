@@ -75,6 +75,10 @@ export function scaleSet(one: Planned, world: AzureWorld): Placed[] {
             properties: {
               ...(subnet !== undefined && { subnet: { id: subnet } }),
               ...(address !== undefined && { publicIPAddressConfiguration: { name: "public" } }),
+              applicationSecurityGroups: world.lookup.of(one, `${at}.application_security_group_ids`).map((address) => {
+                const found = world.lookup.find(address);
+                return { id: found ? world.nameOf(found) : address };
+              }),
               loadBalancerBackendAddressPools: poolIds(one, `${at}.load_balancer_backend_address_pool_ids`, world),
               loadBalancerInboundNatPools: natIds(one, `${at}.load_balancer_inbound_nat_rules_ids`, world),
             },

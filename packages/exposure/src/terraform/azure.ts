@@ -15,14 +15,16 @@ const CAMEL: Readonly<Record<string, string>> = {
 const camel = (key: string): string => key.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 /** snake_case fields of the provider as the fields of the API; what is known after apply is marked as unresolved. */
-function azureRule(node: Dict, unknown: Dict): Dict {
+function azureRule(node: Dict, unknown: Dict, groupsAt: (attribute: string) => readonly string[]): Dict {
   const out: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(node)) {
     const name = CAMEL[key] ?? camel(key);
-    out[name] = key in CAMEL ? list(node, key).map((id) => ({ id })) : value;
+    out[name] = key in CAMEL ? groupsAt(key).map((id) => ({ id })) : value;
   }
   for (const [key, later] of Object.entries(unknown)) {
-    if (later === true && key !== "id") out[camel(key)] = unresolved(key);
+    if (later !== true || key === "id") continue;
+    if (!(key in CAMEL)) out[camel(key)] = unresolved(key);
+    else if (groupsAt(key).length === 0) out[CAMEL[key]!] = [{ id: unresolved(key) }];
   }
   return out;
 }
@@ -38,6 +40,11 @@ export function azureResources(resources: readonly Planned[], lineOf: (node: unk
     const found = named(address);
     return found ? nameOf(found) : address;
   };
+  const groupsAt = (one: Planned, attribute: string): string[] =>
+    lookup.of(one, attribute).map((address) => {
+      const found = named(address);
+      return found ? nameOf(found) : address;
+    });
   /** The group or table an association gives to a subnet or an interface. */
   const joined = (one: Planned, type: string, attribute: string, what: string): Dict | undefined => {
     const link = resources.find((other) => other.type === type && lookup.of(other, attribute).includes(one.address));
@@ -93,7 +100,9 @@ export function azureResources(resources: readonly Planned[], lineOf: (node: unk
           ? rules
           : dicts(values, "security_rule").map((block, i) => ({
               name: text(block, "name"),
-              properties: azureRule(block, isDict(later[i]) ? later[i] : {}),
+              properties: azureRule(block, isDict(later[i]) ? later[i] : {}, (key) =>
+                groupsAt(one, `security_rule.${i}.${key}`),
+              ),
             }));
         const more = added(one);
         return [
@@ -109,7 +118,7 @@ export function azureResources(resources: readonly Planned[], lineOf: (node: unk
             one,
             "networksecuritygroups/securityrules",
             `${nameAt(one, "network_security_group_name") ?? `group of ${one.address}`}/${nameOf(one)}`,
-            azureRule(values, one.unknown),
+            azureRule(values, one.unknown, (key) => groupsAt(one, key)),
           ),
         ];
       case "azurerm_virtual_network":
@@ -165,6 +174,10 @@ export function azureResources(resources: readonly Planned[], lineOf: (node: unk
           "network_security_group_id",
         );
         const parts = joinedParts(one, world);
+        const groups = resources
+          .filter((other) => other.type === "azurerm_network_interface_application_security_group_association")
+          .filter((other) => lookup.of(other, "network_interface_id").includes(one.address))
+          .flatMap((other) => nameAt(other, "application_security_group_id") ?? [unresolved(other.address)]);
         const ipConfigurations = list(values, "ip_configuration").map((block, i) => {
           const subnet = world.subnetId(lookup.of(one, `ip_configuration.${i}.subnet_id`)[0]);
           const address = nameAt(one, `ip_configuration.${i}.public_ip_address_id`);
@@ -173,6 +186,7 @@ export function azureResources(resources: readonly Planned[], lineOf: (node: unk
               ...(subnet !== undefined && { subnet: { id: subnet } }),
               ...(address !== undefined && { publicIPAddress: { id: address } }),
               ...(i === 0 && nonEmpty(parts)),
+              ...(i === 0 && nonEmpty({ applicationSecurityGroups: groups.map((id) => ({ id })) })),
               privateIPAddress: isUnresolved(get(block, "private_ip_address")) ? "" : get(block, "private_ip_address"),
             },
           };

@@ -3,6 +3,7 @@ import type { FirewallRule, Inventory } from "../gcp/firewall.ts";
 import { type Policy, ruleOf as policyRule } from "../gcp/policy.ts";
 import { type Dict, get, list, number, text } from "../json/get.ts";
 import { camel } from "./camel.ts";
+import { databases } from "./google-databases.ts";
 import { frontParts } from "./google-fronts.ts";
 import { entrances, machines } from "./google-machines.ts";
 import { type Lookup, lookupIn } from "./lookup.ts";
@@ -21,6 +22,7 @@ export function googleInventory(resources: readonly Planned[]): Inventory {
     machines: machines(resources, lookup, (one, attribute) => networkOf(one, resources, attribute)),
     entrances: entrances(resources, lookup),
     ...frontParts(resources, lookup),
+    databases: databases(resources),
     networks: [],
     partial: true,
     policiesFirst: networks

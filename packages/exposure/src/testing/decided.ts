@@ -5,7 +5,8 @@ import { worst } from "./build.ts";
 
 /**
  * A rule set by file name (objects are written as JSON), what it says of TCP, and of which port (9200 where none is given).
- * `udp:` asks about UDP; `exit:N` is what the command ends with; "none" is no row at all.
+ * `udp:` asks about UDP; `exit:N` is what the command ends with, `notsafe:` that it is not 0, `notexposed:` that it is not 1;
+ * "none" is no row at all.
  */
 export type Decided = readonly [name: string, files: Readonly<Record<string, unknown>>, verdict: string, port?: number];
 
@@ -19,7 +20,9 @@ export function decided(title: string, words: string, cases: readonly Decided[])
       }));
       const report = check(input, { ports: [port] });
       const [asked, rest] = wanted.includes(":") ? wanted.split(":") : ["tcp", wanted];
-      if (asked === "exit") expect(exitCode(report)).toBe(Number(rest));
+      if (asked === "notsafe") expect(exitCode(report)).not.toBe(0);
+      else if (asked === "notexposed") expect(exitCode(report)).not.toBe(1);
+      else if (asked === "exit") expect(exitCode(report)).toBe(Number(rest));
       else {
         const rows = report.results.filter((row) => row.protocol === asked);
         expect(rows.length === 0 ? "none" : worst(rows)).toBe(rest);

@@ -9,12 +9,19 @@ export interface Scope {
   readonly bound: ReadonlyMap<string, unknown>;
   /** Anything else: var, local, module, data, resources. `path` holds evaluated keys. */
   resolve(root: string, path: readonly (string | number)[]): unknown;
+  /** The text of a file of the input. */
+  read?(path: string): string | undefined;
 }
 
 /** A loop over more than this is not unrolled: its value is not known. */
 const MOST_ITEMS = 5000;
 const DEEPEST = 150;
 const LONGEST = 100_000;
+
+/** Something that the configuration itself does not hold, so that Terraform would stop at it. */
+const missing = (what: string): string => unresolved(`no ${MISSING}${what}`);
+const MISSING = "such attribute: ";
+const isMissing = (value: unknown): boolean => typeof value === "string" && value.startsWith(`<<no ${MISSING}`);
 
 export const isUnknown = (value: unknown): boolean => isUnresolved(value);
 
@@ -62,9 +69,21 @@ export function evaluate(node: Expression, scope: Scope, depth = 0): unknown {
     case "for":
       return loop(node, scope, depth);
     case "call": {
-      if (node.name === "try" || node.name === "can") {
-        const values = node.args.map((arg) => at(arg));
-        return node.name === "can" ? !isUnknown(values[0]) : (values.find((one) => !isUnknown(one)) ?? values[0]);
+      // What is not there is an error, which these catch; what only an apply knows is none.
+      if (node.name === "can") {
+        const value = at(node.args[0] ?? { kind: "literal", value: null });
+        return isMissing(value) ? false : isUnknown(value) ? value : true;
+      }
+      if (node.name === "try") {
+        for (const arg of node.args) {
+          const value = at(arg);
+          if (!isMissing(value)) return value;
+        }
+        return unresolved("try()");
+      }
+      if (node.name === "file" && node.args.length === 1) {
+        const path = at(node.args[0]!);
+        return (isUnknown(path) ? undefined : scope.read?.(textOf(path))) ?? unresolved("file()");
       }
       const args = node.args.map((arg) => at(arg));
       const last = args.at(-1);
@@ -88,13 +107,14 @@ export function truth(value: unknown): boolean | undefined {
 }
 
 export function property(value: unknown, key: string | number): unknown {
-  if (isUnknown(value)) return unresolved(`${String(value)}.${key}`);
+  if (isMissing(value)) return value;
+  if (isUnknown(value) || isUnknown(key)) return unresolved(`${String(value)}.${key}`);
   if (Array.isArray(value)) {
     const index = Number(key);
-    return Number.isInteger(index) ? (value[index] ?? unresolved(`[${key}]`)) : unresolved(String(key));
+    return Number.isInteger(index) ? (value[index] ?? missing(`[${key}]`)) : unresolved(String(key));
   }
-  if (isDict(value) && Object.hasOwn(value, String(key))) return value[String(key)];
-  return unresolved(String(key));
+  if (isDict(value)) return Object.hasOwn(value, String(key)) ? value[String(key)] : missing(String(key));
+  return value === null ? missing(String(key)) : unresolved(String(key));
 }
 
 /** `a.b[c].d` is one path from its root, so that a resource is looked up whole. */

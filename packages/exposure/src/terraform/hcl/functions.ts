@@ -1,6 +1,7 @@
 import { formatAddress, parseRange, V4_END, V6_BASE } from "../../algebra/address.ts";
 import { isUnresolved } from "../../azure/expression.ts";
 import { isDict } from "../../json/get.ts";
+import { parseYaml } from "../../json/yaml.ts";
 
 const array = (value: unknown): readonly unknown[] | undefined => (Array.isArray(value) ? value : undefined);
 const empty = (value: unknown): boolean => value === null || value === undefined || value === "";
@@ -42,6 +43,11 @@ const COLLECTING: Readonly<Record<string, Pure>> = {
   tomap: (map) => (isDict(map) ? map : undefined),
   distinct: (list) => (array(list) ? distinct(list as unknown[]) : undefined),
   compact: (list) => array(list)?.filter((item) => !empty(item)),
+  // The first that is there; one that is not known may be it.
+  coalesce: (...values) => {
+    const first = values.find((value) => !empty(value));
+    return isUnresolved(first) ? undefined : first;
+  },
   coalescelist: (...lists) => lists.find((list) => Array.isArray(list) && list.length > 0),
   keys: (map) => (isDict(map) ? Object.keys(map).sort() : undefined),
   values: (map) =>
@@ -87,7 +93,6 @@ const COLLECTING: Readonly<Record<string, Pure>> = {
 };
 
 const KNOWN: Readonly<Record<string, Pure>> = {
-  coalesce: (...values) => values.find((value) => !empty(value)),
   tonumber: (value) => (Number.isNaN(Number(value)) ? undefined : Number(value)),
   tobool: (value) =>
     value === true || value === "true" ? true : value === false || value === "false" ? false : undefined,
@@ -139,6 +144,13 @@ const KNOWN: Readonly<Record<string, Pure>> = {
   jsondecode: (text) => {
     try {
       return JSON.parse(String(text)) as unknown;
+    } catch {
+      return undefined;
+    }
+  },
+  yamldecode: (text) => {
+    try {
+      return parseYaml(String(text))[0]?.value;
     } catch {
       return undefined;
     }

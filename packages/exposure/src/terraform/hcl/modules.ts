@@ -2,8 +2,10 @@ import { unresolved } from "../../azure/expression.ts";
 import { isDict } from "../../json/get.ts";
 import { type Planned, valueAt, wordsIn } from "../plan.ts";
 import { bind, entriesOf, evaluate, isUnknown, property, type Scope } from "./evaluate.ts";
+import { hasNoRules, notFollowed, registryModule } from "./registry/find.ts";
 import { faultsOf } from "./schema.ts";
 import type { Block, Body, Expression } from "./syntax.ts";
+import { withDefaults } from "./types.ts";
 
 /** All `.tf` files of one folder, as one module. */
 export interface Folder {
@@ -28,6 +30,11 @@ const NAMING = new Set(["id", "arn", "self_link", "name"]);
 const attribute = (body: Body, name: string): Expression | undefined =>
   body.attributes.find((one) => one.name === name)?.value;
 
+const isFalse = (body: Body, name: string): boolean => {
+  const value = attribute(body, name);
+  return value?.kind === "literal" && value.value === false;
+};
+
 /** Folder paths are compared without "./" and with ".." worked out. */
 export function folderPath(from: string, source: string): string {
   const out: string[] = [];
@@ -40,7 +47,11 @@ export function folderPath(from: string, source: string): string {
 }
 
 /** Every resource of the module and of the local modules it calls, with loops, conditions and defaults worked out. */
-export function deployedResources(path: string, folders: ReadonlyMap<string, Folder>): Deployed {
+export function deployedResources(
+  path: string,
+  folders: ReadonlyMap<string, Folder>,
+  read?: (path: string) => string | undefined,
+): Deployed {
   const resources: Planned[] = [];
   const problems: { file: string; line: number; reason: string }[] = [];
   const notes: string[] = [];
@@ -75,14 +86,17 @@ export function deployedResources(path: string, folders: ReadonlyMap<string, Fol
 
     const variable = (name: string): unknown =>
       once(`var.${name}`, () => {
-        if (Object.hasOwn(inputs, name)) return inputs[name];
-        if (prefix === "") {
-          const given = folder.given.map((body) => attribute(body, name)).filter((one) => one !== undefined);
-          if (given.length > 0) return evaluate(given.at(-1)!, scope);
-        }
-        const fallback = named("variable", name);
-        const value = fallback && attribute(fallback.body, "default");
-        return value ? evaluate(value, scope) : unresolved(`var.${name}`);
+        const block = named("variable", name);
+        const fallback = block && attribute(block.body, "default");
+        const given = prefix === "" ? folder.given.flatMap((body) => attribute(body, name) ?? []).at(-1) : undefined;
+        const value = (): unknown => {
+          if (Object.hasOwn(inputs, name) && !(inputs[name] === null && fallback && isFalse(block.body, "nullable")))
+            return inputs[name];
+          const one = given ?? fallback;
+          return one ? evaluate(one, scope) : unresolved(`var.${name}`);
+        };
+        const type = block && attribute(block.body, "type");
+        return type ? withDefaults(value(), type, scope) : value();
       });
 
     /** A resource's own attribute where the file gives it; its identity as an address; else not known. */
@@ -113,6 +127,7 @@ export function deployedResources(path: string, folders: ReadonlyMap<string, Fol
 
     const scope: Scope = {
       bound: new Map(),
+      ...(read && { read: (name: string) => read(folderPath("", name)) }),
       resolve(root, path) {
         const [first, ...rest] = path;
         const name = String(first ?? "");
@@ -150,7 +165,14 @@ export function deployedResources(path: string, folders: ReadonlyMap<string, Fol
       const name = block.labels[0] ?? "";
       const source = attribute(block.body, "source");
       const from = source?.kind === "literal" ? String(source.value) : "";
-      const inner = /^\.\.?(\/|$)/.test(from) ? folders.get(folderPath(where, from)) : undefined;
+      const near = /^\.\.?(\/|$)/.test(from);
+      const known = near ? undefined : registryModule(from, block.line);
+      const inner = near
+        ? folders.get(folderPath(where, from))
+        : known && { files: [{ file, body: known }], given: [] };
+      if (!inner && hasNoRules(from)) continue;
+      for (const lost of known ? notFollowed(block.body, known) : [])
+        problems.push({ file, line: block.line, reason: `module ${name} (${from}): ${lost}` });
       if (!inner || depth >= DEEPEST_MODULE) {
         const reason = `module ${name} (${from || "?"}) is not in the input; its rules are not judged`;
         problems.push({ file, line: block.line, reason });
@@ -176,7 +198,13 @@ export function deployedResources(path: string, folders: ReadonlyMap<string, Fol
             .filter((one) => !["source", "version", "count", "for_each", "providers", "depends_on"].includes(one.name))
             .map((one) => [one.name, evaluate(one.value, own)]),
         );
-        const leave = enter(inner, folderPath(where, from), `${prefix}module.${name}${suffix}.`, values, depth + 1);
+        const leave = enter(
+          inner,
+          near ? folderPath(where, from) : where,
+          `${prefix}module.${name}${suffix}.`,
+          values,
+          depth + 1,
+        );
         outputs.set(name, leave);
       }
     }

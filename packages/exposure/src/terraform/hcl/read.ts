@@ -20,7 +20,15 @@ const folderOf = (name: string): string => {
 export function hclTargets(
   files: readonly InputFile[],
   names: Names,
-): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[] } {
+  beside: readonly InputFile[] = [],
+): { targets: Target[]; unreadable: Unreadable[]; assumptions: string[]; used: ReadonlySet<string> } {
+  const used = new Set<string>();
+  const textAt = new Map(beside.map((one) => [folderPath("", one.name), one]));
+  const read = (path: string): string | undefined => {
+    const found = textAt.get(path);
+    if (found) used.add(found.name);
+    return found?.text;
+  };
   const unreadable: Unreadable[] = [];
   const assumptions: string[] = [];
   const folders = new Map<string, { files: { file: string; body: Body }[]; given: Body[] }>();
@@ -43,7 +51,7 @@ export function hclTargets(
   const called = calledFolders(folders);
   const roots = [...folders.keys()].filter((path) => !called.has(path));
   for (const path of roots.length > 0 ? roots : folders.keys()) {
-    const { resources, problems, notes, exported } = deployedResources(path, folders);
+    const { resources, problems, notes, exported } = deployedResources(path, folders, read);
     unreadable.push(...problems.map(({ file, line, reason }) => ({ file, reason: `line ${line}: ${reason}` })));
     const made = resourceTargets(resources, names, undefined, exported);
     targets.push(...made.targets);
@@ -53,7 +61,7 @@ export function hclTargets(
     if (made.targets.length === 0 && first !== undefined)
       assumptions.push(`${path || "."}: no network rules in its Terraform files`);
   }
-  return { targets, unreadable, assumptions };
+  return { targets, unreadable, assumptions, used };
 }
 
 function bodyOf(file: InputFile): Body {
