@@ -18,7 +18,7 @@ import type { Assembled, DeskContext, Piece } from "../desk/connector.ts";
 import type { Register } from "../desk/register.ts";
 import type { StateEvent } from "../events.ts";
 import { countryWord, languageWord } from "../record/words.ts";
-import type { SourceAttachment, SourceMessage } from "../source.ts";
+import type { SourceAttachment, SourceMessage, SourcePerson } from "../source.ts";
 import { id, isObject, type Json, list, number, object, text } from "../text/values.ts";
 
 type Kind = "contact" | "user" | "bot";
@@ -47,6 +47,12 @@ const TYPES: readonly string[] = ["incoming", "outgoing", "activity", "template"
 
 const typeOf = (value: Json): string => TYPES[number(value.message_type) ?? -1] ?? text(value.message_type);
 const keyOf = (kind: Kind, personId: string) => `${kind}:${personId}`;
+
+/** Agent 2 is not contact 2: only contacts go by their bare id. */
+function personOf(people: Register, kind: Kind, ownId: string): SourcePerson | undefined {
+  const key = keyOf(kind, ownId);
+  return ownId === "" ? undefined : people.person(key, kind === "contact" ? ownId : key);
+}
 
 /** Contacts, agents and bots count their ids each for themselves. */
 export function kindOfSender(value: Json): Kind {
@@ -98,8 +104,8 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
       channel: CHANNEL.find(([pattern]) => pattern.test(text(meta.channel).toLowerCase()))?.[1] ?? "",
       group: text(object(meta.team).name) || null,
       tags: tagsOf(list(record.labels)),
-      requester: contactId === "" ? undefined : people.person(keyOf("contact", contactId), contactId),
-      assignee: assigneeId === "" ? undefined : people.person(keyOf("user", assigneeId), assigneeId),
+      requester: personOf(people, "contact", contactId),
+      assignee: personOf(people, "user", assigneeId),
       csat: csatOf(all),
       messages: all
         .map((value) => messageOf(value, context, createdAt))
@@ -136,7 +142,7 @@ function messageOf(value: Json, { people, at }: Context, createdAt: number): Sou
     id: id(value.id),
     at: at(value.created_at) ?? createdAt,
     by,
-    author: senderId === "" ? undefined : people.person(keyOf(kind, senderId), senderId),
+    author: personOf(people, kind, senderId),
     internal: value.private === true,
     body,
     attachments,

@@ -79,7 +79,12 @@ describe("chatwoot", () => {
       attachments: 2,
       complete: true,
     });
-    expect(cases[0]).toMatchObject({ csat: "offered", channel: "email" });
+    expect(cases[0]).toMatchObject({
+      csat: "offered",
+      channel: "email",
+      requester: { id: "2" },
+      assignee: { id: "user:2" },
+    });
   });
 
   it("takes the newer copy, leaves a bot unassigned and says what did not come", async () => {

@@ -41,7 +41,7 @@ export function createOwners(): Owners {
     userOf: (ownerId) => users.get(ownerId) ?? "",
     person(userId) {
       const { name = "", email = "" } = known.get(userId) ?? {};
-      return { id: userId, ...(name === "" ? {} : { name }), ...(email === "" ? {} : { emails: [email] }) };
+      return { id: `A-${userId}`, ...(name === "" ? {} : { name }), ...(email === "" ? {} : { emails: [email] }) };
     },
   };
 }
@@ -264,7 +264,7 @@ function eventsOf(value: Json, at: DeskContext["at"]): StateEvent[] {
   if (type === "THREAD_STATUS_CHANGE")
     return [{ type: "status", at: when, to: text(value.newStatus) === "CLOSED" ? "closed" : "open" }];
   if (type !== "ASSIGNMENT") return [];
-  const to = /^A-(\d+)$/.exec(text(value.assignedTo))?.[1] ?? null;
+  const to = /^A-\d+$/.exec(text(value.assignedTo))?.[0] ?? null;
   return [{ type: "assignee", at: when, to }];
 }
 

@@ -125,7 +125,7 @@ describe("hubspot", () => {
     });
     expect(cases.find((it) => it.id === "1")).toMatchObject({
       status: "closed",
-      assignee: { id: "8002" },
+      assignee: { id: "A-8002" },
       numbers: ["1", "7", "8"],
     });
   });

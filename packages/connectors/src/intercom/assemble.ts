@@ -69,7 +69,7 @@ export function assemble(key: string, pieces: readonly Piece[], context: Context
   const assignee =
     assigneeId === "" || people.role(`bot:${assigneeId}`) === "bot" || people.role(`agent:${assigneeId}`) === "bot"
       ? undefined
-      : people.person(`agent:${assigneeId}`, assigneeId);
+      : people.person(`agent:${assigneeId}`, `agent:${assigneeId}`);
   const attributes = object(record.custom_attributes);
   const rating = object(record.conversation_rating);
   const deleted = record.deleted === true || text(record.state) === "deleted";
@@ -146,7 +146,12 @@ function groupOf(record: Json): string | null {
 }
 
 function authorOf(author: Json, people: Context["people"]) {
-  return people.person(personKey(author), id(author.id), { name: text(author.name), email: text(author.email) });
+  // Contacts go by their bare id; admin 7 is not bot 7.
+  const own = id(author.id);
+  return people.person(personKey(author), roleOf(author) === "customer" || own === "" ? own : personKey(author), {
+    name: text(author.name),
+    email: text(author.email),
+  });
 }
 
 function sourceMessage(
@@ -225,7 +230,8 @@ function eventsOf(part: Json, at: DeskContext["at"]): StateEvent[] {
   else if (/^open$|reopen|unsnooze/.test(kind)) events.push({ type: "status", at: when, to: "open" });
   const to = object(part.assigned_to);
   const target = id(to.id) === "0" ? "" : id(to.id);
-  if (text(to.type) === "admin") events.push({ type: "assignee", at: when, to: target || null });
+  if (text(to.type) === "admin")
+    events.push({ type: "assignee", at: when, to: target === "" ? null : `agent:${target}` });
   if (text(to.type) === "team") events.push({ type: "group", at: when, to: target || null });
   if (text(to.type).startsWith("nobody")) events.push({ type: "assignee", at: when, to: null });
   return events;
