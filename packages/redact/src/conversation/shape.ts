@@ -65,6 +65,7 @@ function lastOf(tail: string): string {
 
 function stops(text: string, p: number): boolean {
   const c = text.charCodeAt(p);
+  if (c === 32 || c === 10) return true;
   return c > 32 && c < 127 ? c === 44 || c === 58 || c === 59 : STOP.test(text.charAt(p));
 }
 
@@ -111,10 +112,15 @@ function digits(word: string): boolean {
   return (isDigit(c) || c === 43 || c === 40) && /^[+(]?\d[\d\s()/.–-]*\.?$/.test(word);
 }
 
+function holdsDigit(word: string): boolean {
+  for (let p = 0; p < word.length; p++) if (isDigit(word.charCodeAt(p))) return true;
+  return false;
+}
+
 function code(word: string): boolean {
   const c = word.charCodeAt(0);
   const begins = isDigit(c) || CLASS[c] === UPPER || (c >= 0xd800 && c < 0xe000);
-  return begins && /^(?=.*\d)[\p{Lu}\d][\p{Lu}\d.-]+$/u.test(word);
+  return begins && holdsDigit(word) && /^(?=.*\d)[\p{Lu}\d][\p{Lu}\d.-]+$/u.test(word);
 }
 
 /** The lexicon's bits of a word without a bracket before it, and without brackets and stops behind it. */

@@ -85,35 +85,37 @@ const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/γ[κγ]/g, "g"],
 ];
 
-/** Ways of spelling one sound in Latin letters, longest first. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/schtsch|shch/g, "s"],
-  [/tsch|tch/g, "c"],
-  [/sch|sh/g, "s"],
-  [/cz|ch|tz|ts|dj/g, "c"],
-  [/zh/g, "z"],
-  [/kh/g, "h"],
-  [/ph/g, "f"],
-  [/th/g, "t"],
-  [/gh/g, "g"],
-  [/ck|c(?=[aou]|$|[bcdfgklmnprstvz])|q/g, "k"],
-  [/ou/g, "u"],
-  [/x/g, "ks"],
-  [/w/g, "v"],
-  [/[yj]/g, "i"],
+/** Ways of spelling one sound in Latin letters, longest first, each with a letter it needs: most words lack it. */
+const SPELLINGS: readonly (readonly [RegExp, string, string])[] = [
+  [/schtsch|shch/g, "s", "h"],
+  [/tsch|tch/g, "c", "h"],
+  [/sch|sh/g, "s", "h"],
+  [/cz|ch|tz|ts|dj/g, "c", ""],
+  [/zh/g, "z", "h"],
+  [/kh/g, "h", "h"],
+  [/ph/g, "f", "h"],
+  [/th/g, "t", "h"],
+  [/gh/g, "g", "h"],
+  [/ck|c(?=[aou]|$|[bcdfgklmnprstvz])|q/g, "k", ""],
+  [/ou/g, "u", "u"],
+  [/x/g, "ks", "x"],
+  [/w/g, "v", "w"],
+  [/[yj]/g, "i", ""],
 ];
 
 /** @param word folded (`fold`) */
 export function skeleton(word: string): string {
   let out = word;
   const script = SCRIPT[word.charCodeAt(0)];
-  if (script === LATIN) for (const [from, to] of SPELLINGS) out = out.replace(from, to);
-  else {
+  if (script === LATIN) {
+    for (const [from, to, needs] of SPELLINGS) if (out.includes(needs)) out = out.replace(from, to);
+  } else {
     if (script === GREEK) for (const [from, to] of GREEK_PAIRS) out = out.replace(from, to);
     let plain = "";
     for (const c of out) plain += LETTERS.get(c) ?? c;
     out = plain;
   }
   // "Yelena" and "Elena", "Yulia" and "Iulia", "Dmitrii" and "Dmitry", "Anna" and "Ana": a glide and a doubled letter say nothing.
-  return out.replace(/i+(?=[aeou])/g, "").replace(/(.)\1+/g, "$1");
+  if (out.includes("i")) out = out.replace(/i+(?=[aeou])/g, "");
+  return out.replace(/(.)\1+/g, "$1");
 }

@@ -156,7 +156,7 @@ function kanaEnds(text: string, p: number, ends: Int32Array, script: number): nu
   let n = 0;
   if (script === HIRAGANA) {
     for (let r = p + 2; r <= Math.min(q, p + 4); r++)
-      if (r === q || HIRAGANA_AFTER.test(text.slice(r, r + 3))) {
+      if (r === q || ("ちくさでと".includes(text.charAt(r)) && HIRAGANA_AFTER.test(text.slice(r, r + 3)))) {
         if (n < 4) ends[n++] = r;
       }
     const space = text.charCodeAt(q);

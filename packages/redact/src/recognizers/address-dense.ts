@@ -10,6 +10,8 @@ const CITY_WARD = /市\p{Script=Han}{1,5}区[^\d\s]{1,8}\d{1,4}-\d{1,4}/u;
 /** "長野県安曇野市穂高有明メゾン花水木203": a prefecture, a town in it, and a number at the end. */
 const PREFECTURE = /^.{0,3}\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村郡].*\d{1,5}$/u;
 const KOREAN_CITY = /^(서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/;
+/** The last letters of what follows. */
+const REGION_ENDS = "시도군구읍면동로길지호층";
 const KOREAN_REGION = /(특별시|광역시|특별자치시|도|시|군|구|읍|면|동|로|길|번지|호|층)$/;
 
 export function denseAddresses(ctx: Context): void {
@@ -151,7 +153,7 @@ function korean(ctx: Context, at: number, floor: number): number {
       }
     } else if (word === 0 && KOREAN_CITY.test(piece)) {
       end = q;
-    } else if (KOREAN_REGION.test(piece) && !piece.endsWith("번호")) {
+    } else if (REGION_ENDS.includes(piece.slice(-1)) && KOREAN_REGION.test(piece) && !piece.endsWith("번호")) {
       units++;
       end = q;
     } else if (number && /^ \d{1,4}(?:동|호|층)/.test(text.slice(q, q + 7))) {

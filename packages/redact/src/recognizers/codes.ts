@@ -59,6 +59,11 @@ export function codes(ctx: Context): void {
   }
 }
 
+/** One of the 26 letters, in either case. */
+function isLatin(c: number): boolean {
+  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+}
+
 /** Last token of an IBAN that begins at `i` ("DE89 3704 …"), or -1. */
 function iban(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -67,7 +72,8 @@ function iban(ctx: Context, i: number): number {
   if (
     !isDigit(text.charCodeAt(at + 3)) ||
     !isDigit(text.charCodeAt(at + 2)) ||
-    !/^[A-Za-z]{2}\d\d/.test(text.slice(at, at + 4))
+    !isLatin(text.charCodeAt(at)) ||
+    !isLatin(text.charCodeAt(at + 1))
   )
     return -1;
   const length = BANK_COUNTRIES.get(text.slice(at, at + 2).toUpperCase()) ?? 0;

@@ -135,7 +135,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   }
   const cues = cuesBefore(s, i, 5);
   const door = s.text.slice(Math.max(0, group.start - 40), group.start);
-  if (n >= 4 && DOOR.test(door) && (cues & C_RELEASE) === 0) {
+  if (n >= 4 && (cues & C_RELEASE) === 0 && DOOR.test(door)) {
     ctx.emit(group.start, group.end, "SECRET", 0.84, "door-code");
     return next;
   }
@@ -148,7 +148,7 @@ export function small(ctx: Context, i: number, group: Group): number {
     ctx.emit(group.start, group.end, "SECRET", 0.84, "door-code");
     return next;
   }
-  if (n >= 4 && /\b(otp|code|tan|pin)\?\s{1,2}$/i.test(door)) {
+  if (n >= 4 && door.includes("?") && /\b(otp|code|tan|pin)\?\s{1,2}$/i.test(door)) {
     ctx.emit(group.start, group.end, "SECRET", 0.84, "one-time-code");
     return next;
   }

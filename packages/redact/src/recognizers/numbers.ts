@@ -47,7 +47,7 @@ function numberAt(ctx: Context, i: number): number {
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
         isBirth(text.charCodeAt(text.charCodeAt(date) === 32 ? date + 1 : date)) ||
         /(?:d\. ?o\. ?b|д\. ?р|народилась|ילידת|יליד)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 14), at)) ||
-        /^,? ?г\. ?р(\.|\s|$)/i.test(text.slice(date, date + 6))
+        isYear(text, date)
       ) {
         const year = /^ ?[гр]\.(?!\p{L})/u.exec(text.slice(date, date + 4));
         lastBirth = year === null ? date : date + year[0].length;
@@ -134,6 +134,14 @@ function bracketed(text: string, at: number, end: number): boolean {
     year <= 2008 &&
     /\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{L}'’-]+ \($/u.test(text.slice(Math.max(0, at - 40), at))
   );
+}
+
+/** ", г. р.": year of birth, right behind the date. */
+function isYear(text: string, date: number): boolean {
+  let p = date;
+  if (text.charCodeAt(p) === 44) p++;
+  if (text.charCodeAt(p) === 32) p++;
+  return (text.charCodeAt(p) | 32) === 0x433 && /^,? ?г\. ?р(\.|\s|$)/i.test(text.slice(date, date + 6));
 }
 
 /** "생", "生": born, right behind the date. */

@@ -407,7 +407,7 @@ function signed(ctx: Context, i: number, phrase: boolean): number {
   const gap = s.text.slice(from, to);
   // "רב-קו", a compound.
   if (gap === "-") return -1;
-  if (!/^[\s,.!;:\-–—~*_/>|)，。！、،؛।]*$/.test(gap)) return -1;
+  if (gap !== ",\n" && gap !== "\n" && !/^[\s,.!;:\-–—~*_/>|)，。！、،؛।]*$/.test(gap)) return -1;
   let at = k;
   if (((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) at = k + 1;
   if (!isWord(s, at)) return -1;

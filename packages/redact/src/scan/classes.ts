@@ -143,11 +143,18 @@ for (let c = 0; c < SIZE; c++) {
 }
 
 const ASCII = /^[\0-\x7f]*$/;
+/** Up to so many units a pattern takes longer to be begun than a loop to end. */
+const SHORT = 24;
+
+function isAscii(text: string): boolean {
+  for (let p = 0; p < text.length; p++) if (text.charCodeAt(p) > 0x7f) return false;
+  return true;
+}
 
 /** `text` folded: lower case, diacritics off. Same length as the input. */
 export function fold(text: string): string {
   // What is all ASCII, as most words are, the engine folds itself.
-  if (ASCII.test(text)) return text.toLowerCase();
+  if (text.length <= SHORT ? isAscii(text) : ASCII.test(text)) return text.toLowerCase();
   let out = "";
   // Added up unit by unit it would be a string of that many pieces.
   for (let from = 0; from < text.length; from += units.length) {
