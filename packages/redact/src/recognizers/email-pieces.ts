@@ -12,7 +12,7 @@ export const DOMAIN_WORDS =
 const JOINT = /^(?: ?(?:name|part|teil))?(?: (?:is|ist|est|es|è|é|är|er|to|je))?[\s:=]{1,3}["“'«@]?/iu;
 /** What says that a piece stands before the sign. */
 const FIRST_PIECE =
-  /(?<![\p{L}\d])(?:(?:first|1st|left|front|local|user)(?:[ -](?:part|half|bit|piece|name))|part (?:one|1)|prefix|user(?:name)?|name|before the (?:at|@)(?: sign)?|vor dem (?:at|@)|erster teil|vorne|première partie|avant l['’]arobase|primera parte|primeira parte|prima parte|eerste deel|första delen|første del|pierwsza część|první část|первая часть|имя)(?: (?:is|ist|est|es|è|é|är|er|to|je))?[\s:=]{1,3}["“'«]?([\p{L}\d][\p{L}\d._+-]{2,40})/iu;
+  /(?<![\p{L}\d])(?:(?:first|1st|left|front|local|user)(?:[ -](?:part|half|bit|piece|name))|part (?:one|1)|prefix|user(?:name)?(?: (?:part|half|bit))?|name|before the (?:at|@)(?: sign)?|vor dem (?:at|@)|erster teil|vorne|première partie|avant l['’]arobase|primera parte|primeira parte|prima parte|eerste deel|första delen|første del|pierwsza część|první část|первая часть|имя)(?: (?:is|ist|est|es|è|é|är|er|to|je))?[\s:=]{1,3}["“'«]?([\p{L}\d][\p{L}\d._+-]{2,40})/iu;
 /** No word: dots, digits or underscores inside. */
 const NO_WORD =
   /(?<![\p{L}\d._@/-])([a-z][a-z\d]*(?:[._-][a-z\d]+){1,3}|[a-z]{2,20}\d{1,5})(?![\p{L}\d._@/-]*[@/(])/giu;

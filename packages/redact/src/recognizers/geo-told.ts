@@ -31,6 +31,8 @@ export const GRID_WORDS = "grid gridref ngr osgr";
 const BRITISH =
   /^(?: ?ref(?:erence)?)?\.?(?: is)?[\s:=]{1,3}([HNOST][A-HJ-Z] ?(?:\d{5} ?\d{5}|\d{4} ?\d{4}|\d{3} ?\d{3}))(?![\p{L}\d])/iu;
 const SHORT_CODE = /^[2-9CFGHJMPQRVWX]{4,6}\+[2-9CFGHJMPQRVWX]{2,3}(?![\p{L}\d])(?:,? \p{Lu}\p{Ll}{2,20}){0,2}/u;
+/** "N51 30.123 W000 07.456": as receivers show a place. */
+const WAYPOINT = /^[NS]\d{1,2}[ °]\d{1,2}[.,]\d{2,4}['′]?,? ?[EWO] ?\d{1,3}[ °]\d{1,2}[.,]\d{2,4}(?!\d)/;
 const PLUS_CODE = /plus[ -]?codes?|pluscode|open location/i;
 
 /** "#map=17/55.67610/12.56830": how maps of the open kind write where one looks. */
@@ -90,6 +92,9 @@ function grids(ctx: Context): void {
       short ??= PLUS_CODE.test(text);
       const hit = short ? SHORT_CODE.exec(text.slice(at, at + 60)) : null;
       if (hit !== null) ctx.emit(at, at + hit[0].length, "GEO", 0.93, "geo-plus-code");
+    } else if (size <= 3 && /^[NS]\d{1,2}$/.test(text.slice(at, at + size))) {
+      const hit = WAYPOINT.exec(text.slice(at, at + 32));
+      if (hit !== null) ctx.emit(at, at + hit[0].length, "GEO", 0.95, "geo-hemispheres");
     } else if (isDigit(text.charCodeAt(at))) {
       const head = text.slice(at, at + 34);
       const hit = UTM.exec(head) ?? MGRS.exec(head);

@@ -8,6 +8,7 @@ import {
   C_ID,
   C_IP,
   C_MEASURE,
+  C_NUMBER,
   C_ONE_TIME,
   C_PASSPORT,
   C_PASSWORD,
@@ -53,9 +54,13 @@ const NOT_CARDS =
 
 /** What a number's last digits are told behind. */
 const BEFORE_TAIL = wordSet(
-  "in with ends ending ended digits numbers four are is auf mit par por em en con com per op met på na su σε на ב endet termina terminando slutar slutter päättyy",
+  "chiffres cifras cifre ziffern stellen cijfers siffror sifre cyfry cyfr číslice цифры in with ends ending ended digits numbers four are is auf mit par por em en con com per op met på na su σε на ב endet termina terminando slutar slutter päättyy",
   "folded",
 );
+
+/** "my number ends with 0198". */
+const OWN_NUMBER =
+  /(?<!\p{L})(?:my|her|his|your|our|their|meine?|deine?|ihre?|mon|ma|son|votre|mi|su|tu|minha|meu|mia|mio|mijn|mitt|mit|mój|moje|мой|мій) (?:own |new |old |neue |alte |nouveau |nuevo |nuovo )?(?:number|nummer|numéro|número|numero|numer|číslo|номер)(?!\p{L})[^.!?\n]{0,24}$/iu;
 
 const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
 
@@ -65,7 +70,11 @@ function lastFour(ctx: Context, i: number): boolean {
   const at = s.start[i] as number;
   if (
     (s.cues & (C_CARD | C_ID | C_BANK)) === 0 &&
-    !((s.cues & C_PHONE) !== 0 && BEFORE_TAIL(s, i - 1)) &&
+    !(
+      (s.cues & (C_PHONE | C_NUMBER)) !== 0 &&
+      BEFORE_TAIL(s, i - 1) &&
+      ((s.cues & C_PHONE) !== 0 || OWN_NUMBER.test(s.text.slice(Math.max(0, at - 48), at)))
+    ) &&
     !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
     !/social/.test(s.text.slice(Math.max(0, at - 40), at))
   )
@@ -79,7 +88,7 @@ function lastFour(ctx: Context, i: number): boolean {
   }
   if (!TAIL.test(before) || NOT_CARDS.test(before)) return false;
   const id = /(social|ssn|\bid\b|tax)/i.test(before);
-  const phone = (s.cues & (C_CARD | C_BANK)) === 0 && (s.cues & C_PHONE) !== 0;
+  const phone = (s.cues & (C_CARD | C_BANK | C_EXPIRY)) === 0;
   ctx.emit(at, s.end[i] as number, id ? "ID" : phone ? "PHONE" : "CARD", 0.85, "last-four");
   return true;
 }
