@@ -8,7 +8,8 @@ import { openEmbedded } from "./embedded.ts";
 import { encodeBatch } from "./encode/encode.ts";
 import { LAYOUTS } from "./encode/layout.ts";
 import { createWriter } from "./encode/writer.ts";
-import { fill, MIGRATIONS } from "./migrate.ts";
+import { StoreError } from "./errors.ts";
+import { fill, MIGRATIONS, migrate } from "./migrate.ts";
 import { testEngine } from "./testing/engine.ts";
 
 let folder = "";
@@ -136,4 +137,38 @@ it("every layout names columns that its table has, but for those it says were dr
   } finally {
     await engine.close();
   }
+});
+
+it("of two servers that start at once the slower goes on past what the faster has dropped, and stops where nobody has", async () => {
+  const form = { database: "keep", onCluster: "", replacing: "ReplacingMergeTree(ver, is_deleted)", plain: false };
+  const known = ["ALTER TABLE keep.places", "DROP TABLE keep.places", "ALTER TABLE keep.cases"].map((sql, at) => ({
+    number: at + 1,
+    name: `step ${at + 1}`,
+    statements: [sql],
+  }));
+  const slower = async (faster: readonly number[]) => {
+    const ran: string[] = [];
+    let looks = 0;
+    await migrate(
+      {
+        rows: async () => (looks++ === 0 ? [] : faster.map((number) => [number])),
+        run: async (_sql, params) => void ran.push(`recorded ${String(params?.number)}`),
+        everywhere: async (sql) => {
+          if (sql === known[0]?.statements[0]) throw new StoreError("BAD_QUERY", "", { engineCode: 60 });
+          if (known.some(({ statements }) => statements[0] === sql)) ran.push(sql);
+        },
+        close: async () => undefined,
+      },
+      form,
+      known,
+    );
+    return ran;
+  };
+  expect(await slower([1, 2])).toEqual([
+    "DROP TABLE keep.places",
+    "recorded 2",
+    "ALTER TABLE keep.cases",
+    "recorded 3",
+  ]);
+  await expect(slower([])).rejects.toMatchObject({ engineCode: 60 });
 });

@@ -68,7 +68,8 @@ export function fill(sql: string, form: Form): string {
 
 /**
  * Brings the schema up to date. Every statement can be repeated, so a crash in the middle is finished by the next start, and two servers
- * that start at once do the same work twice. Statements that define run on every node; those that move rows (INSERT) once, over all rows.
+ * that start at once do the same work twice: what one of them finds gone, because the other has come further, is done. Statements that define
+ * run on every node; those that move rows (INSERT) once, over all rows.
  */
 export async function migrate(db: Db, form: Form, known: readonly Migration[] = MIGRATIONS): Promise<void> {
   const asked = form.spread?.database ?? form.database;
@@ -82,8 +83,11 @@ export async function migrate(db: Db, form: Form, known: readonly Migration[] = 
     ),
   );
   await form.spread?.refresh();
-  const rows = await db.rows(`SELECT number FROM ${asked}.schema_migrations FINAL ORDER BY number`, {});
-  const done = new Set(rows.map((row) => Number(row[0])));
+  const recorded = async () => {
+    const rows = await db.rows(`SELECT number FROM ${asked}.schema_migrations FINAL ORDER BY number`, {});
+    return new Set(rows.map((row) => Number(row[0])));
+  };
+  const done = await recorded();
   const newest = known.at(-1)?.number ?? 0;
   const unknown = [...done].filter((number) => number > newest);
   if (unknown.length > 0)
@@ -93,6 +97,15 @@ export async function migrate(db: Db, form: Form, known: readonly Migration[] = 
     );
   for (const migration of known) {
     if (done.has(migration.number)) continue;
+    try {
+      await apply(migration);
+    } catch (error) {
+      const gone = error instanceof StoreError && error.engineCode === UNKNOWN_TABLE;
+      if (!gone || !(await recorded()).has(migration.number)) throw error;
+    }
+  }
+
+  async function apply(migration: Migration): Promise<void> {
     let spread = false;
     for (const statement of migration.statements) {
       if (!/^\s*INSERT\b/i.test(statement)) {
@@ -112,6 +125,8 @@ export async function migrate(db: Db, form: Form, known: readonly Migration[] = 
   }
 }
 
+/** The engine's number for a table that is not there: another server, further on, dropped it. */
+const UNKNOWN_TABLE = 60;
 /** The engine's number for a change of a column that an earlier change still rewrites. */
 const STILL_CHANGING = 36;
 /** Rewriting a column of a large table takes minutes. */
