@@ -13,7 +13,14 @@ export function base64(bytes: Uint8Array): string {
 
 /** Language -> its commonest words, the most frequent first. */
 function commonWords(): Map<string, string[]> {
-  const folder = new URL("common-words/", import.meta.url);
+  return wordsIn(new URL("common-words/", import.meta.url));
+}
+
+/** Rarer words behind them, and ordinary words of Japanese and Korean: asked about in use, none of the training's. */
+const RARER = wordsIn(new URL("common-words-rarer/", import.meta.url));
+const DENSE_COMMON: ReadonlyMap<string, readonly string[]> = wordsIn(new URL("common-words-dense/", import.meta.url));
+
+function wordsIn(folder: URL): Map<string, string[]> {
   return new Map(
     readdirSync(folder)
       .sort()
@@ -36,12 +43,30 @@ export function wordsModule(): string {
     `export const ${name}: Readonly<Record<string, string>> = {\n${entries.map(([key, value]) => `  ${key}: "${value}",\n`).join("")}};\n`;
   const sets = [...words]
     .filter(([language]) => language !== "en")
-    .map(([language, list]) => [language, base64(setOf(spellings(language, list), 1 << 14))] as const);
+    .map(([language, common]) => {
+      const list = [...common, ...(RARER.get(language) ?? [])];
+      return [language, base64(setOf(spellings(language, list), sizeFor(list.length)))] as const;
+    });
   const frequent = [...words].map(
     ([language, list]) => [language, list.slice(0, FREQUENT).join(" ").toLowerCase()] as const,
   );
-  return `${record("FREQUENT", frequent)}${record("ORDINARY_SETS", sets)}`;
+  const dense = [...DENSE_COMMON].map(
+    ([language, list]) =>
+      [
+        language,
+        base64(
+          setOf(
+            list.map((word) => spelledHash(word)),
+            1 << 15,
+          ),
+        ),
+      ] as const,
+  );
+  return `${record("FREQUENT", frequent)}${record("ORDINARY_SETS", sets)}${record("ORDINARY_DENSE", dense)}`;
 }
+
+/** Bytes of a set in which a stranger is taken for a member about once in two thousand times. */
+const sizeFor = (words: number): number => (words > 7500 ? 1 << 16 : 1 << 14);
 
 /** The words as they are spelled, and without their accents where that makes no name of them: "jutro", "mało" and "malo". */
 function spellings(language: string, list: readonly string[]): number[] {

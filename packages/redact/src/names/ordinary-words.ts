@@ -3,6 +3,7 @@
  * another: a rule with little to go by asks here before it takes such a word for a person.
  */
 import { ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN } from "../scan/classes.ts";
+import { COMMON, FIRST, LAST } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { fromBase64, holds } from "./bits.ts";
 import { spelledHash } from "./ordinary-hash.ts";
@@ -36,6 +37,9 @@ const LONGEST_FREQUENT = 9;
 /** A language that has fewer of the words than this share of the likeliest is none of the text's. */
 const SHARE = 0.6;
 
+const SHARE_OF_ENGLISH = 0.85;
+const ENGLISH = LANGUAGES.indexOf("en");
+
 const counts = new Int32Array(LANGUAGES.length);
 let stamp = -1;
 let languages = 0;
@@ -48,8 +52,10 @@ function languagesOf(s: Scan): number {
   counts.fill(0);
   const to = Math.min(s.count, READ);
   for (let i = 0; i < to; i++) {
+    const shape = (s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT | FIRST_UPPER);
+    if ((shape & ~FIRST_UPPER) !== HAS_LETTER) continue;
     // A word with a capital may be the very name that is asked about: "Ada" is Indonesian for "there is".
-    if (((s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT | FIRST_UPPER)) !== HAS_LETTER) continue;
+    if (shape !== HAS_LETTER && ((s.word[i] as number) & (FIRST | LAST | COMMON)) !== COMMON) continue;
     const size = (s.end[i] as number) - (s.start[i] as number);
     if (size > LONGEST_FREQUENT) continue;
     const hash = spelledHash(s.text, s.start[i], s.end[i]);
@@ -58,13 +64,15 @@ function languagesOf(s: Scan): number {
     // A word of one letter is a word of many languages.
     for (let mask = masks[at] as number; mask !== 0; mask &= mask - 1) {
       const bit = 31 - Math.clz32(mask & -mask);
-      counts[bit] = (counts[bit] as number) + (size === 1 ? 1 : 2);
+      counts[bit] = (counts[bit] as number) + (size === 1 || shape !== HAS_LETTER ? 1 : 2);
     }
   }
   let most = 0;
   for (let bit = 0; bit < counts.length; bit++) most = Math.max(most, counts[bit] as number);
+  // "my", "by" and "to" are words of Polish and Czech as well: where English leads, others have to come close.
+  const least = most * ((counts[ENGLISH] as number) === most ? SHARE_OF_ENGLISH : SHARE);
   if (most >= 2)
-    for (let bit = 0; bit < counts.length; bit++) if ((counts[bit] as number) >= most * SHARE) languages |= 1 << bit;
+    for (let bit = 0; bit < counts.length; bit++) if ((counts[bit] as number) >= least) languages |= 1 << bit;
   return languages;
 }
 
@@ -85,6 +93,12 @@ export function isOrdinary(s: Scan, i: number): boolean {
   if (isIn(mask, spelledHash(s.text, s.start[i], s.end[i]))) return true;
   return script >= ARABIC && isPrefixed(mask, script, s.text.slice(s.start[i], s.end[i]));
 }
+
+/** Is the text likelier German than anything else? */
+export function isGerman(s: Scan): boolean {
+  return languagesOf(s) === GERMAN;
+}
+const GERMAN = 1 << LANGUAGES.indexOf("de");
 
 /** Is it an ordinary word with another ending of its grammar: "panel" in "Panelu"? Of languages that inflect. */
 export function isInflected(s: Scan, i: number): boolean {

@@ -163,9 +163,18 @@ function streetBefore(s: Scan, i: number, floor: number): Street | null {
   return bare(s, k, i);
 }
 
+const POSTCODE_BEHIND = /^, ?\d{4,5} \p{L}/u;
+
 /** "ленина 45 кв 12", "wohn im erlengrund 9": no word for a street, but a flat behind the number or "I live" before the name. */
 function bare(s: Scan, k: number, i: number): Street | null {
-  if (!isName(s, k) || isOrdinary(s, k) || sizeOf(s, k) < 4 || ((s.word[k] as number) & (MONTH | UNIT)) !== 0)
+  // "hinter der mühle 4, 37520 osterode": an ordinary word is a street's name before a postcode.
+  const coded = POSTCODE_BEHIND.test(s.text.slice(s.end[i], (s.end[i] as number) + 10));
+  if (
+    !isName(s, k) ||
+    (isOrdinary(s, k) && !coded) ||
+    sizeOf(s, k) < 4 ||
+    ((s.word[k] as number) & (MONTH | UNIT)) !== 0
+  )
     return null;
   if (i + 2 < s.count && close(s, i) && FLAT(s, i + 1) && houseNumber(s, i + 2)) return { from: k, to: i, sure: true };
   for (let n = k - 1; n >= k - 3 && n >= 0 && close(s, n); n--) {

@@ -335,6 +335,8 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
     )
       l--;
     const n = numberBefore(s, l);
+    // "40 st av artikel": pieces, in Swedish.
+    if (l === i - 1 && ((s.word[l] as number) & STREET_AFTER) !== 0 && sizeOf(s, l) <= 3) return null;
     return n >= 0 && l < i && (!short || (s.cues & C_ADDRESS) !== 0) && (s.cue[i] as number) === 0 ? [n, i] : null;
   }
   // "der Weg 3", "im Ring 2": an article is no name of a street.

@@ -86,7 +86,7 @@ export function dotted(ctx: Context, i: number): number {
   const end = s.end[last] as number;
   const digits = parts.reduce((sum, n) => sum + n, 0);
   if (parts.length === 4 && (defanged || octets(s, i, last))) {
-    const version = !defanged && (isVersion(s, i) || lowVersion(s, i, end) || isNextVersion(s, i));
+    const version = !defanged && (isVersion(s, i) || lowVersion(s, i, end) || isNextVersion(s, i) || isUpdatedTo(s, i));
     if (version) {
       versionOf = s.stamp;
       major = text.slice(at, s.start[i + 2]);
@@ -183,6 +183,20 @@ function lowVersion(s: Scan, i: number, end: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - 8; k--) if (((s.cue[k] as number) & (C_IP | C_VERSION)) === C_IP) return false;
   return true;
 }
+
+/** "After updating the agent to 7.4.118.2", "rolled back to 7.4.115.0", but not "updated the A record to 8.8.8.8". */
+function isUpdatedTo(s: Scan, i: number): boolean {
+  const at = s.start[i] as number;
+  const first = Number(s.text.slice(at, s.end[i]));
+  if (first >= 30 || first === 10 || (s.cues & C_IP) !== 0) return false;
+  const hit = UPDATED.exec(s.text.slice(Math.max(0, at - 72), at));
+  return hit !== null && !OF_NETWORK.test(hit[0]);
+}
+
+const UPDATED =
+  /(?:updat(?:e|ed|ing)|upgrad(?:e|ed|ing)|downgrad(?:e|ed|ing)|roll(?:ed|ing)? ?back|rollback|revert(?:ed|ing)?|aktualisier\p{L}*|actualiz\p{L}*|aggiorna\p{L}*|atualiz\p{L}*|bijgewerkt|opdater\p{L}*|oppdater\p{L}*|uppdater\p{L}*|aktualiz\p{L}*|обнов\p{L}*|онов\p{L}*)(?: [^\s.,;:!?\d]{1,20}){0,4} (?:to|auf|vers|à|a|para|naar|til|till|do|na|до|на) v?$/iu;
+const OF_NETWORK =
+  /\b(?:records?|dns|gateway|address|ip|hosts?|routes?|nat|acl|endpoint|resolver|nameserver|subnet|listener|peer|proxy|adresse|dirección|indirizzo|адрес\p{L}*)\b/iu;
 
 /** Unspecified, loopback and masks: the same on every machine. */
 function nobodys(address: string): boolean {

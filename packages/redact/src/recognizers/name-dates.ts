@@ -14,6 +14,9 @@ export function isDate(s: Scan, i: number): boolean {
 const WITHIN = wordSet(
   "in en im em w v ve u i de del do à a til från fra från per entro till until since hasta desde até",
 );
+const UNTIL = wordSet(
+  "ab bis seit ende anfang mitte im since until till during early late mid vanaf tot sinds eind begin depuis jusqu'en fin début courant desde hasta finales principios até fino dal sedan till i slutet fra til od do koncem początku końcu",
+);
 const OF = wordSet("de del di do of");
 
 /** "Julio 2025", "5 de julio", "en julio": names of people that are months too, where a date is told. */
@@ -21,7 +24,9 @@ function dated(s: Scan, i: number): boolean {
   if (((s.word[i] as number) & MONTH) === 0) return false;
   if (i + 1 < s.count && sameLine(s, i + 1) && isDay(s, OF(s, i + 1) ? i + 2 : i + 1)) return true;
   if (i === 0 || !sameLine(s, i)) return false;
-  return isDay(s, OF(s, i - 1) ? i - 2 : i - 1) || (!isUpper(s, i) && WITHIN(s, i - 1));
+  if (isDay(s, OF(s, i - 1) ? i - 2 : i - 1) || (!isUpper(s, i) && WITHIN(s, i - 1))) return true;
+  // "Metabo ab Mai", "since April": nobody is told of so.
+  return isUpper(s, i) && UNTIL(s, i - 1) && s.text.charCodeAt(s.end[i - 1] as number) === 32;
 }
 
 /** A day of a month, or a year. */

@@ -129,7 +129,8 @@ const THERE = wordSet(
   "lower",
 );
 
-const WENT = /\b(?:went|moved|moving|drove|driving|flew|flying|travelled|traveled|relocated|relocating|commute) to $/;
+const WENT =
+  /\b(?:went|moved|moving|drove|driving|flew|flying|travelled|traveled|relocated|relocating|commute|ship|ships|shipped|shipping|shipment|deliver|delivers|delivered|delivery|deliveries|dispatch|dispatched|route|routed|flights?|trains?) to $/;
 
 /** "I'm in Houston, my sister is in Charlotte": a town behind a word of place, with no second name behind it. */
 export function isTownThere(s: Scan, i: number): boolean {

@@ -12,6 +12,10 @@ export const VIETNAMESE = wordSet(
   "exact",
 );
 
+/** Towns and provinces of two syllables, some of which begin as family names do. */
+export const VIETNAMESE_TOWN =
+  /^(?:Hà (?:Nội|Nam|Giang|Tĩnh|Đông|Tiên)|Đà (?:Nẵng|Lạt)|Sài Gòn|Hồ Chí Minh|Hải (?:Phòng|Dương)|Cần Thơ|Nha Trang|Vũng Tàu|Vĩnh (?:Long|Phúc)|Biên Hòa|Bình (?:Dương|Định|Thuận|Phước)|Đồng (?:Nai|Tháp|Hới)|Quy Nhơn|Quảng (?:Ninh|Nam|Ngãi|Bình|Trị)|Hạ Long|Thủ (?:Đức|Dầu Một)|Bắc (?:Ninh|Giang|Kạn|Liêu)|Bạc Liêu|Thái (?:Nguyên|Bình)|Nam Định|Ninh (?:Bình|Thuận)|Thanh Hóa|Buôn Ma Thuột|Phú (?:Quốc|Yên|Thọ)|Cà Mau|Long (?:An|Xuyên)|Bến Tre|Tây Ninh|Lâm Đồng|Lào Cai|Lạng Sơn|Sơn La|Sóc Trăng|Trà Vinh|Tiền Giang|Kiên Giang|An Giang|Hậu Giang|Hưng Yên|Hòa Bình|Yên Bái|Điện Biên|Đắk Lắk|Gia Lai|Kon Tum|Khánh Hòa|Nghệ An|Cao Bằng|Tuyên Quang|Hội An|Huế)(?![\p{L}])/u;
+
 /** Children are called by their place in the row: "dì Sáu". */
 const ROW = wordSet("Hai Ba Tư Năm Sáu Bảy Tám Chín Út", "exact");
 const ELDER = wordSet("cô chú bác dì cậu thím mợ", "exact");

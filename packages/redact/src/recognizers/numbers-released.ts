@@ -140,7 +140,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
     (group.digits.length > 8 || prev === 95 || prev === 45 || prev === 47 || nextChar === 95)
   )
     return true;
-  if (prev === 35 || running(s, group)) return true;
+  if (prev === 35 || running(s, group) || isHexDump(s, group)) return true;
   // "V-12.345.678" is a Venezuelan identity card.
   const card = i > 0 && group.sizes.length === 3 && group.digits.length >= 7 && sizeOf(s, i - 1) === 1;
   if (i > 0 && !card && at === group.digitsAt && at === (s.end[i - 1] as number) + 1 && (prev === 45 || prev === 95)) {
@@ -218,6 +218,17 @@ export function nearest(s: Scan, i: number): number {
     if (c !== 0) return c;
   }
   return 0;
+}
+
+/** "4d 5a 90 00 03 00 00 00": bytes, told by one beside them that has a letter and a digit. */
+function isHexDump(s: Scan, { first, last, sizes }: Group): boolean {
+  if (sizes.length < 3 || sizes.some((size) => size !== 2)) return false;
+  return isByte(s, first - 1) || isByte(s, last + 1);
+}
+
+function isByte(s: Scan, k: number): boolean {
+  if (k < 0 || k >= s.count || sizeOf(s, k) !== 2) return false;
+  return /^(?:[a-f]\d|\d[a-f]|ff)$/i.test(s.text.slice(s.start[k], s.end[k]));
 }
 
 /** "2209317, 2209318 and 2209325": numbers handed out one after another. */

@@ -97,8 +97,18 @@ let lastBirth = 0;
 
 /** The same number again, or one built like the last, when no word here says whose it is. */
 function releasedBefore(s: Scan, i: number, group: Group): boolean {
-  const again = group.sizes.length === 1 ? releasedDigits.has(group.digits) : alike(s, group);
+  const again =
+    group.sizes.length === 1
+      ? releasedDigits.has(group.digits) || (group.digits.length >= 10 && sharesHead(group.digits))
+      : alike(s, group);
   return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
+}
+
+/** "the barcode 4006381333931 scans as 4006381333930": all but the last two digits of one that was nobody's. */
+function sharesHead(digits: string): boolean {
+  const head = digits.slice(0, -2);
+  for (const other of releasedDigits) if (other.length === digits.length && other.startsWith(head)) return true;
+  return false;
 }
 
 /** "ticket 48812-77 was merged into 48790-12": built like a released one shortly before. */

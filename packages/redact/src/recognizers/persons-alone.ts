@@ -42,7 +42,7 @@ import {
   surelyFirst,
   surelyLast,
 } from "./name-tokens.ts";
-import { inRow, KIN, VIETNAMESE, VIETNAMESE_LETTER, vietnamese } from "./names-vietnamese.ts";
+import { inRow, KIN, VIETNAMESE, VIETNAMESE_LETTER, VIETNAMESE_TOWN, vietnamese } from "./names-vietnamese.ts";
 import { take, things } from "./persons-joined.ts";
 import { lowerCase } from "./persons-lower.ts";
 import { likely } from "./persons-model.ts";
@@ -108,6 +108,12 @@ export function bySelf(ctx: Context, i: number): number {
     return take(ctx, i, vietnamese(s, i), 0.72, "person-title");
   if (sizeOf(s, i) <= 6 && VIETNAMESE(s, i)) {
     const last = vietnamese(s, i);
+    // "kho Hà Nội": a town.
+    if (
+      !(i > 0 && near(s, i) && isUpper(s, i - 1)) &&
+      VIETNAMESE_TOWN.test(s.text.slice(s.start[i], (s.start[i] as number) + 16))
+    )
+      return passed(s, i, last);
     if (last > i) return take(ctx, i, last, 0.78, "person-full");
   }
   // "O'Shaughnessy", "D'Angelo".

@@ -2,6 +2,7 @@
 import { maybeName } from "../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../names/model.ts";
+import { isGerman, isOrdinary } from "../names/ordinary-words.ts";
 import { GREEK, OTHER_SCRIPT, unitAt } from "../scan/classes.ts";
 import {
   AFTER_TITLE,
@@ -31,6 +32,8 @@ import { isLabel, isPlainWord } from "./persons-ordinary.ts";
 import { isFirmTail, isThingNoun } from "./persons-things.ts";
 
 const THE = wordSet("the");
+const IS = wordSet("is was looks seems gets remains", "exact");
+const TELLS = wordSet("this it name he she that who here names one");
 const COPULA = wordSet("est|è|ist|wurde|été|fue|foi", "exact");
 
 /**
@@ -83,6 +86,7 @@ export function byModel(ctx: Context, i: number): number {
   if (isTownThere(s, i)) return -1;
   // "Chào bạn": spelled so it greets, and is no Chinese Chao.
   if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;
+  if (isGermanNoun(s, i, manner) || isCompound(s, i)) return -1;
   if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i) || isCar(s, i))
     return -1;
   const score = nameScore(s, i);
@@ -100,6 +104,38 @@ export function byModel(ctx: Context, i: number): number {
     last = next;
   }
   return take(ctx, lowerHead(s, i), last, 0.62, "person-model");
+}
+
+/** "Thema erledigt": an ordinary word in German, where every noun has a capital, be the model as sure as it may. */
+function isGermanNoun(s: Scan, i: number, manner: Manner): boolean {
+  return isPlainGerman(s, i, manner) && !isBeside(s, i) && isOrdinary(s, i);
+}
+
+function isPlainGerman(s: Scan, i: number, manner: Manner): boolean {
+  return manner.language === 2 && isUpper(s, i) && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isGerman(s);
+}
+
+/** "Catch-Klausel", "Meta-właściwość": a stranger tied by a hyphen to what is no name. */
+function isCompound(s: Scan, i: number): boolean {
+  if (!isCased(s, i) || ((s.word[i] as number) & FIRST) !== 0) return false;
+  const before = i - 1;
+  if (before >= 0 && (s.start[i] as number) === (s.end[before] as number) + 1 && isHyphen(s, before))
+    return isNobody(s, before);
+  const next = i + 1;
+  return next < s.count && isHyphen(s, i) && (s.start[next] as number) === (s.end[i] as number) + 1
+    ? isNobody(s, next) && (isUpper(s, i) || !isUpper(s, next))
+    : false;
+}
+
+const isHyphen = (s: Scan, k: number): boolean => s.text.charCodeAt(s.end[k] as number) === 45;
+
+/** A word that no list of names holds: an ordinary one, one in small letters or an abbreviation. */
+function isNobody(s: Scan, k: number): boolean {
+  const w = s.word[k] as number;
+  if (!isWord(s, k)) return true;
+  if ((w & (FIRST | LAST | PARTICLE | TITLE)) !== 0 || isInitial(s, k)) return false;
+  if (!isUpper(s, k) || ((s.shape[k] as number) & ALL_UPPER) !== 0 || (w & COMMON) !== 0) return true;
+  return isOrdinary(s, k) || (LISTS(s.hash[k] as number) & (DICTIONARY | FAMILY | GIVEN)) === DICTIONARY;
 }
 
 /** "mark henshall": before a stranger in lower case a given name that is also a word. */
@@ -155,6 +191,9 @@ function barOf(s: Scan, i: number): number {
     const before = i > 0 ? (s.word[i - 1] as number) : 0;
     // "la carte est refusée", "la password è errata": what something is, not who.
     if (i > 0 && COPULA(s, i - 1)) return NEVER;
+    // "the badge image is blurry", but "this is tommo", "her name is yrsa".
+    if (i > 1 && IS(s, i - 1) && !TELLS(s, i - 2) && ((s.word[i - 2] as number) & (PERSON_BEFORE | PHRASE_END)) === 0)
+      return NEVER;
     if ((before & (PHRASE_END | GREET | SIGNOFF | TITLE | FIRST)) === 0) return LOWER_FAR;
     // "o toner": the last word of "aqui é o", and an article everywhere else.
     const apart = s.text.charCodeAt(s.end[i - 1] as number) === 32;
@@ -169,6 +208,8 @@ function barOf(s: Scan, i: number): number {
   if ((list & DICTIONARY) !== 0 && isUpper(s, i)) return BOTH;
   // Shouted words are mistaken for one of the lists' as others are, and look like names more often.
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && ((s.word[i] as number) & (FIRST | LAST)) === 0) return BOTH;
+  // "nur Speicher", "Besprechungsraum Nordsee": in German the capital says nothing.
+  if (isPlainGerman(s, i, mannerHere(s)) && !isBeside(s, i)) return BOTH;
   if ((list & (GIVEN | FAMILY)) !== 0) return LISTED;
   if ((s.script[i] as number) === OTHER_SCRIPT && !isTold(s, i)) return NEVER;
   if (isCased(s, i) && isBeside(s, i)) return UNLISTED_NEAR;

@@ -17,6 +17,7 @@ import {
   TITLE,
 } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
@@ -38,10 +39,21 @@ const BY_COURTESY = new Set(["person-greeted", "person-signed"]);
 /** Does `rule` go by what the words are, with nothing that announces a person? */
 export const goesByLooks = (rule: string): boolean => BY_SELF.has(rule) || rule === "person-model";
 
+/** Who is greeted and who signs where no person is: many at once, and departments. */
+const TEAM = wordSet(
+  `kolleginnen kollegen mitarbeiterinnen mitarbeiter mitarbeitende kundinnen kunden partner mitglieder nutzer nutzerinnen serviceteam supportteam helpdesk abteilung
+  onboarding support billing service logistics facilities procurement operations supporten supportteamet kundtjänsten kundservice kundeservice teamet kollegor kolleger kollegaer kunder medlemmar medlemmer
+  collègues clients clientes équipe service département pôle cellule direction colegas clientes equipo departamento sección área oficina gerencia equipe equipa departamento setor secção ufficio reparto settore squadra colleghi clienti
+  collega's klanten afdeling koledzy koleżanki zespół dział tým oddělení kolegové kolegyně odjel kolege echipa departamentul colegi csapat osztály ekibi departmanı команда отдел коллеги команда відділ колеги екип`,
+  "folded",
+);
+
 /** Are tokens `a..b`, which `rule` would take for a person, but words of the language? */
 export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   const bySelf = BY_SELF.has(rule);
   if (!isCased(s, a)) return false;
+  // "Liebe Kolleginnen und Kollegen", "Saludos cordiales, Departamento de Sistemas".
+  if ((BY_COURTESY.has(rule) || rule === "person-listed") && TEAM(s, a)) return true;
   const upper = isUpper(s, a);
   if (!bySelf && !(BY_COURTESY.has(rule) && !upper)) return false;
   if (upper && bySelf && unlikely(s, a, b)) return true;

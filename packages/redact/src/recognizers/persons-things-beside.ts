@@ -3,15 +3,17 @@
  * "Jordan shoes", "Zosia Start", "Lavazza Giulia". Asked where only the looks of the words spoke for a person.
  */
 
+import { holds, setOf } from "../names/bits.ts";
 import { mannerHere } from "../names/model.ts";
 import { CYRILLIC } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
-import { COMMON, FIRST, HUMAN_VERB, LAST, PERSON_BEFORE, PERSON_VERB, PLACE } from "../scan/lexicon.ts";
+import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, PERSON_BEFORE, PERSON_VERB, PLACE } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
-import { NAMESAKES } from "../words/brands-by-trade.ts";
+import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../words/brands-by-trade.ts";
 import { CAR_MAKES } from "./makes.ts";
 import { isCased, isUpper, sameLine } from "./name-tokens.ts";
+import { followsName, takesName } from "./thing-nouns.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
 const INSTITUTION = wordSet(
@@ -36,6 +38,14 @@ const INSTITUTION = wordSet(
 );
 
 const A = wordSet("a an", "exact");
+const BRAND_NAMES = setOf(
+  `${BRANDS} ${Object.values(BRANDS_BY_TRADE).join(" ")}`
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map(hashWord),
+  1 << 13,
+);
+const FIRM_OF_TWO = wordSet("alfa", "lower");
 /** What computers and teams give people's names to, right before it. */
 const MACHINE = wordSet(
   `server hostname node cluster namespace branch bucket sandbox instance container pod vm database schema environment queue topic repo
@@ -80,7 +90,7 @@ const TIER = wordSet(
 const MAKER = wordSet(
   `${CAR_MAKES} ikea jysk lavazza smeg canon brother epson samsung sony bosch siemens miele aeg philips jbl bose marshall garmin lenovo asus acer dell nokia motorola xiaomi oppo huawei tefal rowenta krups moulinex
   vivo oppo keenetic asics orange telekom vodafone o2 telia 
-  delonghi kenwood bugaboo cybex joie britax thule ecco clarks birkenstock adidas nike puma reebok asics lego playmobil barbie`,
+  beko arçelik vestel natura avon fazer fazerin valio iittala iittalan marimekko marimekon echo lada лада тойота киа хендай рено форд ауди fiat delonghi kenwood bugaboo cybex joie britax thule ecco clarks birkenstock adidas nike puma reebok asics lego playmobil barbie`,
 );
 /** "Albert-Schweitzer-Schule", "Willy-Brandt-Haus": what carries the name stands last. */
 const CARRIER = endings([
@@ -100,6 +110,11 @@ const HOUSE = wordSet(
 
 const NAMESAKE = wordSet(NAMESAKES, "folded");
 const AT = wordSet("на", "lower");
+/** "bei Hermes", "with Siemens": firms behind what takes a person as well. */
+const CARRIERS = wordSet("hermes siemens bosch dell porsche");
+const BY_CARRIER = wordSet(
+  "bei mit von für über per durch via from by to with for at door van met par chez con por da com od przez",
+);
 /** What programs do, and nobody else. */
 const COMPILES = wordSet(
   "compiles compile compiled segfaults segfaulted renders rendered reboots rebooted overheats crashes",
@@ -144,16 +159,96 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   // "Bosch Klara", "Punctul Sfântul Ilie".
   if (b === a + 1 && MAKER(s, a) && takesNoVerb(s, b)) return true;
   if (b > a && !listed(s, a) && SAINT(s, a + 1)) return true;
+  if (a === b && isUpper(s, a) && takesNoVerb(s, a) && isBesideBrand(s, a)) return true;
+  // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
+  if (b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a))) return true;
   if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
   if (a === b && OWNED.test(s.text.slice(s.end[b], (s.end[b] as number) + 14))) return true;
+  if (isNounBefore(s, a, b) || isNounBehind(s, a, b) || isNamedAfter(s, a, b) || isPlaceBehind(s, b)) return true;
   return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
 }
+
+/** "huracán Otis", "galletas María", "der Besprechungsraum Nordsee", "przystanek Kościuszki": the noun says what it is. */
+function isNounBefore(s: Scan, a: number, b: number): boolean {
+  const noun = a - 1;
+  // "مطار الملك خالد": the king's, not the king.
+  if (noun > 0 && ROYAL(s, noun)) return apart(s, noun) && apart(s, noun - 1) && takesName(s, noun - 1);
+  if (noun < 0 || !apart(s, noun) || !takesName(s, noun)) return false;
+  if (((s.word[noun] as number) & (FIRST | LAST | PERSON_BEFORE | PERSON_VERB)) !== 0) return false;
+  // English puts a clause there: "the shop Emma works for".
+  if (mannerHere(s).language === 1 || !takesNoVerb(s, b)) return false;
+  return isUpper(s, a) || !isCased(s, a);
+}
+
+/** "Szpital im. Jana Pawła II", "школа имени Пушкина": called after somebody; "Trg bana Jelačića": a word between. */
+function isNamedAfter(s: Scan, a: number, b: number): boolean {
+  const from = s.start[a] as number;
+  if (AFTER.test(s.text.slice(Math.max(0, from - 8), from))) return true;
+  return (
+    a === b &&
+    a > 1 &&
+    apart(s, a - 1) &&
+    apart(s, a - 2) &&
+    isUpper(s, a) &&
+    isUpper(s, a - 2) &&
+    !isUpper(s, a - 1) &&
+    SQUARE(s, a - 2)
+  );
+}
+const AFTER = /(?<!\p{L})(?:im|им|ім)\. ?$|(?<!\p{L})(?:имени|імені|імя) $/u;
+const SQUARE = wordSet(
+  "Trg Trga Trgu Plac Rondo Aleja Ulica Ulice Náměstí Námestie Plaza Avenida Praça Piazza Place Piața Parque Parc",
+  "exact",
+);
+
+/** "Deák Ferenc tér", "Karl Johans gate", "Barbaros Bulvarı": what stands last is a place. */
+function isPlaceBehind(s: Scan, b: number): boolean {
+  return PLACE_BEHIND(s, b) || (apart(s, b) && PLACE_BEHIND(s, b + 1));
+}
+const PLACE_BEHIND = wordSet(
+  `tér téren térnél térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumban kórház kórházban múzeum könyvtár stadion
+  gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass plassen plads pladsen brygge bro skole skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
+  bulvarı bulvarında caddesi caddesinde sokağı sokağında meydanı meydanında durağı köprüsü havalimanı havalimanında havaalanı parkı lisesi lisesinde ortaokulu ilkokulu hastanesi hastanesinde üniversitesi üniversitesinde stadı stadyumu şubesi mağazası oteli kioskları
+  ziekenhuis klinikum gymnasium krankenhaus plein straat laan brug kerk`,
+  "folded",
+);
+
+/** "Kafka and Cassandra", "Alexa oder Siri": joined to a maker's or a program's name. */
+export function isBesideBrand(s: Scan, a: number): boolean {
+  const before = a - 2;
+  if (before >= 0 && apart(s, a - 1) && apart(s, before) && JOINS(s, a - 1) && isBrand(s, before)) return true;
+  const after = a + 2;
+  return after < s.count && apart(s, a) && apart(s, a + 1) && JOINS(s, a + 1) && isBrand(s, after);
+}
+const JOINS = wordSet(
+  "and or und oder et ou y o e i och og eller en of ja tai lub a nebo или и і та ve veya és vagy sau și",
+  "exact",
+);
+const isBrand = (s: Scan, k: number): boolean =>
+  isUpper(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0 && holds(BRAND_NAMES, s.hash[k] as number);
+
+/** "Victoria line", "the Wilson rackets": but "Anna boots the server", "Emma tests it". */
+function isNounBehind(s: Scan, a: number, b: number): boolean {
+  const noun = b + 1;
+  if (mannerHere(s).language > 1 || !apart(s, b) || isUpper(s, noun) || !isUpper(s, a) || !followsName(s, noun))
+    return false;
+  if (a > 0 && ((s.word[a - 1] as number) & PERSON_BEFORE) !== 0 && !ARTICLE(s, a - 1))
+    return a === b && isPlural(s, noun);
+  return !(apart(s, noun) && OBJECT_BEHIND(s, noun + 1));
+}
+
+const ROYAL = wordSet("الملك الأمير الشيخ السلطان الإمام الملكة الأميرة", "exact");
+const isPlural = (s: Scan, k: number): boolean => s.text.charCodeAt((s.end[k] as number) - 1) === 115;
+const ARTICLE = wordSet("the our your my this that these those a an new old any each every both");
+const OBJECT_BEHIND = wordSet(
+  "the a an her his my our your their it them us me him this that these those to up out off",
+);
 
 /** An assistant or a firm, unless a verb of people or a title's like stands beside it: "Siri works". */
 function isNamesake(s: Scan, a: number): boolean {
   return (
     NAMESAKE(s, a) &&
-    ((s.word[a - 1] ?? 0) & PERSON_BEFORE) === 0 &&
+    (((s.word[a - 1] ?? 0) & PERSON_BEFORE) === 0 || (CARRIERS(s, a) && BY_CARRIER(s, a - 1))) &&
     (a + 1 >= s.count || ((s.word[a + 1] as number) & HUMAN_VERB) === 0) &&
     isUpper(s, a)
   );
@@ -225,8 +320,13 @@ const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 0x201c || 
 
 /** "Bill me", "Mark as read", "Grant access": English verbs, by what stands behind them. */
 export function isDeed(s: Scan, i: number): boolean {
+  // "Ping to localhost works".
+  if (PINGS(s, i) && apart(s, i) && PING.test(s.text.slice(s.start[i + 1], (s.start[i + 1] as number) + 12)))
+    return true;
   return apart(s, i) && DEED(s, i) && OBJECT(s, i + 1) && !isUpper(s, i + 1) && ((s.word[i] as number) & COMMON) === 0;
 }
+const PINGS = wordSet("ping");
+const PING = /^(?:to|from|time|times|statistics|reply|works|fails|is|and|requests?) /;
 const DEED = wordSet(
   "bill mark grant chase rob sue pat jack skip trace chip drew nick rich frank faith hope grace will may",
 );

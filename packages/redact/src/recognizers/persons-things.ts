@@ -10,6 +10,7 @@ import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../words/goods-nouns.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isBesideThing } from "./persons-things-beside.ts";
 import { stemBits } from "./stems.ts";
+import { isThingWord } from "./thing-nouns.ts";
 
 /**
  * Goods, plans and programs, and other things with a name of their own, in languages that do not put a clause straight
@@ -185,9 +186,9 @@ const QUOTED_WORK = wordSet(
   "film movie book series album song game novel show episode play report dashboard playlist campaign track ebook audiobook podcast title titled called named buch serie spiel lied film titel bericht jeu rapport juego informe jogo relatório gioco report gra raport hra verslag rapport",
 );
 
-/** "Zsófia heverő": what goods are, in lower case behind the name. */
+/** "Zsófia heverő", "Pralka Amica": what goods are, behind the name or before the maker's. */
 export function isThingNoun(s: Scan, i: number): boolean {
-  return !isUpper(s, i) && (BEHIND(s, i) || BEFORE(s, i));
+  return isUpper(s, i) ? !listed(s, i) && (BEFORE(s, i) || isThingWord(s, i)) : BEHIND(s, i) || BEFORE(s, i);
 }
 
 /** "Albert Heijn", "Earl Grey": asked of two words behind each other. */

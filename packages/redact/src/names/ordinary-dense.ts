@@ -1,0 +1,49 @@
+/**
+ * Ordinary Japanese and Korean words: two Han characters that mean "use" or "count" are built as family names are, and
+ * nothing but a list tells them apart.
+ */
+import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, SCRIPT } from "../scan/classes.ts";
+import { fromBase64, holds } from "./bits.ts";
+import { spelledHash } from "./ordinary-hash.ts";
+import { ORDINARY_DENSE } from "./words.generated.ts";
+
+const japanese = fromBase64(ORDINARY_DENSE.ja as string);
+const korean = fromBase64(ORDINARY_DENSE.ko as string);
+
+/** What Korean writes together with the word: "구현의". */
+const PARTICLES = "의은는이가을를에도와과로만";
+
+const isIn = (set: Uint8Array, text: string, from: number, to: number): boolean =>
+  holds(set, spelledHash(text, from, to));
+
+/** Is the stretch `from..to` made of ordinary words and what grammar puts behind them: "使用する", "プライベート モジュール"? */
+export function isOrdinaryDense(text: string, from: number, to: number, inJapanese: boolean): boolean {
+  const script = SCRIPT[text.charCodeAt(from)] as number;
+  if (script === HANGUL)
+    return (
+      isIn(korean, text, from, to) || (PARTICLES.includes(text[to - 1] as string) && isIn(korean, text, from, to - 1))
+    );
+  if (!inJapanese) return false;
+  for (let at = from; at < to; ) {
+    const c = text.charCodeAt(at);
+    // What Japanese words end in, and what stands between two of them.
+    if (at > from && ((SCRIPT[c] as number) === HIRAGANA || (CLASS[c] as number) !== DENSE)) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at, to);
+    if (end < 0) return false;
+    at = end;
+  }
+  return true;
+}
+
+/** The longest ordinary word at `at`, within `to` or running on beyond it; -1 for none. */
+function wordEnd(text: string, at: number, to: number): number {
+  const longest = (SCRIPT[text.charCodeAt(at)] as number) === HAN ? 4 : 12;
+  for (let size = longest; size >= 2; size--) {
+    const end = at + size;
+    if (end <= text.length && isIn(japanese, text, at, end)) return end <= to ? end : to;
+  }
+  return -1;
+}

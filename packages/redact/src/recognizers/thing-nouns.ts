@@ -1,0 +1,45 @@
+/** Nouns of things that carry people's names, asked about a token: too many for closed lists, and in many forms. */
+import { holds, setOf } from "../names/bits.ts";
+import { FOLD } from "../scan/classes.ts";
+import { HASH_SEED, hashWord } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
+import { THINGS_BEFORE, THINGS_BEHIND } from "../words/thing-nouns.ts";
+
+/** Letters that a plural or a case may put behind a stem, and a stem has at least. */
+const LONGEST_ENDING = 2;
+const SHORTEST_STEM = 4;
+const VOWEL = /[aeiouyąęěiíáéóúàèìòùäöåøæаеиоуыэюяєіїъьαεηιουωςėā]$/u;
+
+const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== "");
+const nouns = Object.values(THINGS_BEFORE).flatMap(words);
+const WHOLE = setOf(nouns.map(hashWord), 1 << 13);
+const STEMS = setOf(
+  nouns
+    .map((noun) => (VOWEL.test(noun) ? noun.slice(0, -1) : noun))
+    .filter((stem) => stem.length >= SHORTEST_STEM)
+    .map(hashWord),
+  1 << 13,
+);
+const BEHIND = setOf(words(THINGS_BEHIND).map(hashWord), 1 << 11);
+
+/** A noun of the list as it stands there. */
+export const isThingWord = (s: Scan, i: number): boolean => holds(WHOLE, s.hash[i] as number);
+
+/** "huracán", "galletas", "przystanku": a noun that takes a name right behind it. */
+export function takesName(s: Scan, i: number): boolean {
+  if (holds(WHOLE, s.hash[i] as number)) return true;
+  const from = s.start[i] as number;
+  const to = s.end[i] as number;
+  const least = Math.max(from + SHORTEST_STEM, to - LONGEST_ENDING);
+  // Who makes or keeps it: "hotelier", "bibliotekar".
+  if (/[eoaø]r$/.test(s.text.slice(to - 2, to))) return false;
+  let hash = HASH_SEED;
+  for (let p = from; p < to; p++) {
+    hash = Math.imul(hash ^ (FOLD[s.text.charCodeAt(p)] as number), 16777619);
+    if (p + 1 >= least && holds(STEMS, hash)) return true;
+  }
+  return false;
+}
+
+/** "line", "rackets": a noun that English puts right behind the name. */
+export const followsName = (s: Scan, i: number): boolean => holds(BEHIND, s.hash[i] as number);
