@@ -26,7 +26,8 @@ import {
 } from "./address-parts.ts";
 import { LEADS } from "./address-pieces.ts";
 import { piecesBack } from "./address-segments.ts";
-import { type Context, sizeOf } from "./context.ts";
+import { type Context, isNumber, sizeOf } from "./context.ts";
+import { MAKE } from "./makes.ts";
 import { isUpper, isWord, sameLine } from "./name-tokens.ts";
 
 const CAPITALS_WITH_DOT = wordSet("OS|PL|AL|TR|D", "exact");
@@ -86,13 +87,18 @@ function streets(ctx: Context): void {
       core = compound(s, i);
     if (core === null && size === 1) core = hungarian(s, i);
     if (core === null && (w & UNIT) !== 0 && size >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
-    if (core === null) continue;
+    if (core === null || isModel(s, i)) continue;
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
     const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), run);
     emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
   }
+}
+
+/** "Ford Focus ST 2015": a model and its year. */
+function isModel(s: Scan, i: number): boolean {
+  return i > 0 && MAKE(s, i - 1) && isNumber(s, i + 1);
 }
 
 /** "Bearing 6204", "Offering 12": English words that end like a German street. */

@@ -7,6 +7,7 @@ import { lowerAddresses } from "./address-lower.ts";
 import { pinAddresses } from "./address-pin.ts";
 import { segmentAddresses } from "./address-segments.ts";
 import { births } from "./births.ts";
+import { birthForms } from "./births-forms.ts";
 import { birthsInWords } from "./births-words.ts";
 import { maskedCards } from "./cards.ts";
 import { codes } from "./codes.ts";
@@ -58,6 +59,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   urls,
   usernames,
   births,
+  birthForms,
   birthsInWords,
   plates,
   cuedPlates,

@@ -125,5 +125,14 @@ function dateAround(ctx: Context, k: number): boolean {
 function joined(s: Scan, k: number): boolean {
   if (((s.shape[k] as number) & LINE_START) !== 0) return false;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
-  return gap === " " || gap === "-" || gap === ", " || gap === "'" || gap === "’" || gap === ". ";
+  return (
+    gap === " " ||
+    gap === "-" ||
+    gap === ", " ||
+    gap === "'" ||
+    gap === " '" ||
+    gap === " ’" ||
+    gap === "’" ||
+    gap === ". "
+  );
 }

@@ -3,8 +3,10 @@
  * (`XYZ @contoso com`, `mara . oduya @ example . com`, `mara@example[dot]com`).
  * Two bounded walks, one each way from the sign; no backtracking.
  */
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
 import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, LOWER, PARENTHESIS } from "../scan/classes.ts";
-import { C_EMAIL, COMMON, FILE_ENDING, PROVIDER, TLD, WORD_TLD, wordBits } from "../scan/lexicon.ts";
+import { C_EMAIL, COMMON, FILE_ENDING, hashWord, PROVIDER, TLD, WORD_TLD, wordBits } from "../scan/lexicon.ts";
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 import { dotlessDomain, letterDomain, letterLocal, splitDomain, wrappedLocal } from "./email-broken.ts";
@@ -88,6 +90,8 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     const provider = (wordBits(text, right, domain.firstLabelEnd) & PROVIDER) !== 0;
     const sure = (tld & TLD) !== 0 && (tld & WORD_TLD) === 0;
     if (!/[\p{L}]/u.test(text.slice(right, domain.firstLabelEnd)) || (tld & TLD) === 0) return;
+    // "contact@sales team": a department, and whom one writes to.
+    if (!sure && !provider && !strong && isEnglish(text.slice(right, domain.firstLabelEnd))) return;
     if (spacedLeft && spacedRight && !(sure && (strong || provider))) return;
     if (spaced && !sure && !(strong || provider)) return;
     if (common && spacedLeft && !provider) return;
@@ -105,6 +109,8 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     spaced || domain.odd || domain.missingDot || bracketed ? "email-obfuscated" : "email",
   );
 }
+
+const isEnglish = (label: string): boolean => (LISTS(hashWord(label)) & DICTIONARY) !== 0;
 
 /** Does the name of a header that holds ids of messages stand before `p`? */
 function isHeader(text: string, p: number): boolean {

@@ -244,6 +244,9 @@ function honoured(ctx: Context, text: string, at: number): void {
   }
   for (let r = q; r < p; r++) {
     const n = surnameLength(text, r);
+    // "鶴田様": a family name of no list has one of the list for its second sign.
+    if (n > 0 && r > q && p - q <= 3 && !BEFORE_NAME.test(text.slice(q, p)) && /^[さ様]/.test(text.slice(at, at + 1)))
+      break;
     if (n > 0 && p - r <= n + 3) {
       // "赵经理": family name and office are how one is called.
       const office = p - r === n ? (HAN_OFFICE.exec(text.slice(p, p + 3))?.[0].length ?? 0) : 0;

@@ -200,6 +200,8 @@ function withParticles(s: Scan, a: number): number {
   let from = a;
   for (let k = a - 1; k >= 0 && k >= a - 3; k--) {
     if (!sameLine(s, k + 1) || (s.start[k + 1] as number) - (s.end[k] as number) > 2) break;
+    // "Von: Kuttner": a field's name.
+    if (s.text.charCodeAt(s.end[k] as number) === 58) break;
     // "H. Zwanenburg".
     if (isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46) {
       from = k;

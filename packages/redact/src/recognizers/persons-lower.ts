@@ -15,7 +15,8 @@ import { surnameLike } from "./surnames.ts";
 const SAID = wordSet("has|had|is|was|says|said|will", "exact");
 
 /** "людмилой петровной": a patronymic says that the word before it is a given name. */
-const PATRONYMIC = /^\p{Ll}{3,10}(?:овн|евн|иничн)(?:а|ы|е|у|ой|ою)$|^\p{Ll}{3,10}(?:ович|евич)(?:а|у|ем|е)?$/u;
+const PATRONYMIC =
+  /^\p{Ll}{3,10}(?:овн|евн|иничн)(?:а|ы|е|у|ой|ою)$|^\p{Ll}{3,10}(?:ович|евич)(?:а|у|ем|е)?$|^(?:васил|петров|михал|пал|сан|никола|иван|семён|семен|кузьм|степан|андре|серге|алексе|борис|макар|егор|захар|данил|матве|игнат|фёдор|федор|григор|ефим)(?:ьич|еич|ыч|ич|аич)(?:а|у|ем|е)?$/u;
 
 export function patronymic(ctx: Context, i: number): number {
   const s = ctx.scan;

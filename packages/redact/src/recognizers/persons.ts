@@ -219,7 +219,9 @@ function title(ctx: Context, i: number): number {
     if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46)
       return -1;
     const letter = isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46;
-    if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0 && !letter) return -1;
+    // "don Segundo": whatever the word means elsewhere.
+    const sure = SURE_TITLE(s, i) && isUpper(s, k) && !isUpper(s, i);
+    if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0 && !letter && !sure) return -1;
     if ((w & (STREET_BEFORE | ORG)) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
   } else if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0) return -1;
   // "M. d'Haucourt": the particle is the name's first letter.
@@ -230,13 +232,14 @@ function title(ctx: Context, i: number): number {
     /^[dlo]['’]/i.test(s.text.slice(s.start[k], (s.start[k] as number) + 2))
   )
     return take(ctx, i, nameEnd(s, k + 1, false), 0.9, "person-title");
-  if (!nameable(s, k) && !isInitial(s, k)) return -1;
+  if (!nameable(s, k) && !isInitial(s, k) && !(SURE_TITLE(s, i) && isUpper(s, k) && !isUpper(s, i))) return -1;
   const last = nameEnd(s, k, !isCased(s, k));
   // "el libro Doña Bárbara": what was a title is passed by whole.
   const end = take(ctx, i, last, 0.9, "person-title");
   return end < 0 && isUpper(s, i) ? last : end;
 }
 
+const SURE_TITLE = wordSet("don doña dona hanımefendi", "lower");
 const SMALL_TITLE = wordSet("dr mr mrs ms prof herr frau hr dhr mevr sig sra sr mme", "exact");
 const OF_NAME = wordSet("nom nombre nome naam", "folded");
 /** A word without a capital that no list of words holds, or a family name that is nothing else. */
@@ -256,7 +259,8 @@ const SLAVIC_TITLE = wordSet(
 );
 const BALINESE = wordSet("I Ni", "exact");
 const NAMED_FOR = wordSet("nama namens mene imenu ime", "folded");
-const HERE_SPEAKS = /(aqui (é|fala|quem fala é) (o|a)|hier spricht|le habla|soy (el|la)|sono (il|la)) $/i;
+const HERE_SPEAKS =
+  /(aqui (é|fala|quem fala é) (o|a)|hier spricht|le habla|soy (el|la)|sou (o|a)|som (el|la)|sono (il|la)) $/i;
 
 /** What follows "my name is" (sure) or "I am" (not). */
 function introduced(ctx: Context, from: number, sure: boolean): number {
@@ -315,7 +319,7 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
     weight === 0 &&
     last === k &&
     HERE_SPEAKS.test(s.text.slice(Math.max(0, (s.start[k] as number) - 18), s.start[k])) &&
-    sizeOf(s, k) >= 3
+    sizeOf(s, k) >= 2
   )
     return take(ctx, k, last, 0.86, "person-introduced");
   if (weight === 0 && !(last > k && !hasOrg(s, k, last))) return -1;

@@ -17,11 +17,13 @@ const BUILDS: readonly RegExp[] = [
   // France, Italy, Slovakia.
   `[A-Z]{2}[- ]?\\d{3}[- ]?[A-Z]{2}|\\d{2,4} ?[A-Z]{2,3} ?\\d{2}`,
   // Spain, Belgium, the United States.
-  `\\d{4}[- ]?[A-Z]{3}|\\d-?[A-Z]{3}-?\\d{3}|[A-Z]{3}[- ]?\\d{3,4}|\\d{3}[- ][A-Z]{3}`,
+  `\\d{4}[- ]?[A-Z]{3}|\\d-?[A-Z]{3}-?\\d{3}|\\d [A-Z]{3} \\d{3}|[A-Z]{3}[- ]?\\d{3,4}|\\d{3}[- ][A-Z]{3}`,
   // Portugal, the Netherlands.
   `(?=[\\d-]*[A-Z])(?=[A-Z-]*\\d)(?:[A-Z]{1,3}|\\d{1,3})-(?:[A-Z]{1,3}|\\d{1,3})-(?:[A-Z]{1,3}|\\d{1,3})`,
   // Sweden, Finland, Denmark, Norway, Poland, Czechia.
   `[A-Z]{3}[ -]?\\d{2}[A-Z0-9]|[A-Z]{2} ?\\d{2} ?\\d{3}|[A-Z]{2} ?\\d{5}|[A-Z]{2,3} ?\\d[A-Z0-9]{3,4}|\\d[A-Z]\\d ?\\d{4}`,
+  // Latvia, Kenya, Ghana, Argentina of old.
+  `[A-Z]{2}-\\d{1,4}|[A-Z]{3} ?\\d{3} ?[A-Z]|[A-Z]{2} \\d{3,4}-\\d{2}|[A-Z] ?\\d{3} ?[A-Z]{3}`,
   // Romania, Turkey.
   `[A-Z]{1,2} ?\\d{2,3} ?[A-Z]{3}|\\d{2} ?[A-Z]{1,3} ?\\d{2,5}`,
   // Bulgaria, Russia, Ukraine, Greece.
@@ -34,13 +36,17 @@ const CAR = wordSet(
   `car cars vehicle vehicles van truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο όχημα araba arabam aracım araç
-  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`,
+  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`,
   "folded",
 );
 
 const KOREAN =
   /^\d{2,3}[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배허하호] ?\d{4}(?!\d)/;
 const THAI = /^\d?[ก-ฮ]{2} ?\d{1,4}(?!\d)/;
+const PERSIAN = /^\d{2} ?[\u0621-\u06cc](?:لف)? ?\d{3}(?:[ -–]{0,3}(?:ایران)? ?\d{2})?(?!\d)/;
+/** Right behind a word for plates whatever the country builds: one to four groups of capitals and digits. */
+const ANY =
+  /^[\s:#"'*=(]{0,3}(?:(?:is|was|reads|number|no\.?|nr\.?|ist|lautet|est|es|è|é|er|är|to|je|е|это|nummer|numer|број|номер|n[º°]|numarası|number is)[ :]{1,2}){0,2}((?=[\p{Lu}\d·• -]{0,12}\d)(?=[\d·• -]{0,8}\p{Lu})[\p{Lu}\d]{1,8}(?:[ ·•-][\p{Lu}\d]{1,5}){0,3})(?![\p{L}\p{N}_])/u;
 const ARABIC =
   /^(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a] ?\d{3,4}(?!\d)|^\d{3,4} ?(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a](?![\u0621-\u064a])/;
 
@@ -70,17 +76,23 @@ export function cuedPlates(ctx: Context): void {
       )
         continue;
       if (!begin(s, k) || begins.includes(k)) continue;
+      // "Ford Focus ST 2015": a model's year.
+      if (cue === 0 && MODEL_YEAR.test(s.text.slice(s.start[k], (s.start[k] as number) + 9))) continue;
       const build = match(ctx, k);
       if (build < 0) continue;
       begins.push(k);
       if (begins.length > 64) begins.shift();
       known = build;
     }
-    if (cue !== 0) other(ctx, s.end[i] as number);
+    if (cue === 0) continue;
+    other(ctx, s.end[i] as number);
+    told(ctx, s.end[i] as number);
   }
   if (known < 0) return;
   for (let k = 0; k < s.count; k++) if (begin(s, k) && !begins.includes(k)) match(ctx, k, known);
 }
+
+const MODEL_YEAR = /^[A-Z]{1,3} (?:19|20)\d\d(?!\d)/;
 
 /** May a plate begin here: capitals, or digits with letters soon after? */
 function begin(s: Scan, k: number): boolean {
@@ -118,14 +130,27 @@ function match(ctx: Context, k: number, only = -1): number {
   return -1;
 }
 
-/** Thai and Arabic plates right after their word. */
+/** "plate 4KZ 17-B", "Dominio: AE 417 KD": four to nine letters and digits in groups, of no build above. */
+function told(ctx: Context, end: number): void {
+  const hit = ANY.exec(ctx.scan.text.slice(end, end + 48));
+  const value = hit?.[1];
+  if (hit === null || value === undefined) return;
+  const size = value.replace(/[^\p{L}\p{N}]/gu, "").length;
+  if (size < 4 || size > 9) return;
+  const at = end + hit[0].length - value.length;
+  ctx.emit(at, at + value.length, "PLATE", 0.8, "plate-told");
+}
+
+/** Thai, Arabic and Persian plates right after their word. */
 function other(ctx: Context, end: number): void {
   const text = ctx.scan.text;
   for (let p = end, n = 0; n < 24 && p < text.length; n++, p++) {
     const c = text.charCodeAt(p);
     if (c === 10) return;
     if (p > end && text.charCodeAt(p - 1) !== 32 && text.charCodeAt(p - 1) !== 58) continue;
-    const hit = (THAI.exec(text.slice(p, p + 12)) ?? ARABIC.exec(text.slice(p, p + 14)))?.[0];
+    const hit = (THAI.exec(text.slice(p, p + 12)) ??
+      ARABIC.exec(text.slice(p, p + 14)) ??
+      PERSIAN.exec(text.slice(p, p + 20)))?.[0];
     if (hit === undefined) continue;
     ctx.emit(p, p + hit.length, "PLATE", 0.87, "plate-build");
     return;

@@ -35,11 +35,16 @@ export function recordFields(ctx: Context): void {
       if (!/[ ,]|^[A-Z\d-]{3,9}$/.test(inner)) continue;
       addresses++;
     }
-    emit(end - inner.length, end, named.type, 0.8, "record-field");
+    // `"from": "depot 4"`: neither an address nor somebody.
+    const type = named.type === "EMAIL" && !ADDRESS_SIGN.test(inner) ? "PERSON" : named.type;
+    if (type !== named.type && !FULL_NAME.test(inner)) continue;
+    emit(end - inner.length, end, type, 0.8, "record-field");
   }
   if (addresses > 0) for (const [from, to] of towns) emit(from, to, "ADDRESS", 0.7, "record-field");
 }
 
+const ADDRESS_SIGN = /[@＠([{]|(?<!\p{L})(?:at|dot|arroba|punkt|point|punto|ponto|chez)(?!\p{L})/iu;
+const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,4}$/u;
 const VALUE = /^\s{0,4}"([^"\\\n]{2,120})"/;
 const keys = new Map<string, Named | null>();
 const MOST_KEYS = 2000;

@@ -25,13 +25,23 @@ export function spelledByRadio(ctx: Context, i: number): number {
   // "six four tango": digits among the letters, and a postcode begins with neither.
   for (let k = i + 1; k < s.count && k - i < MOST && beside(s, k); k++) {
     if (RADIO(s, k)) letters++;
-    else if (((s.word[k] as number) & DIGIT_WORD) === 0 && !(isNumber(s, k) && sizeOf(s, k) <= 2)) break;
+    else if (isXRay(s, k)) {
+      letters++;
+      k++;
+    } else if (((s.word[k] as number) & DIGIT_WORD) === 0 && !(isNumber(s, k) && sizeOf(s, k) <= 2)) break;
     last = k;
   }
   if (letters < FEWEST) return -1;
   ctx.emit(s.start[i] as number, s.end[last] as number, typeHere(s, i), 0.82, "spelled-radio");
   return last;
 }
+
+const X = wordSet("x", "lower");
+const RAY = wordSet("ray", "lower");
+
+/** "x-ray": two tokens, and one letter of the alphabet. */
+const isXRay = (s: Scan, k: number): boolean =>
+  X(s, k) && RAY(s, k + 1) && (s.start[k + 1] as number) === (s.end[k] as number) + 1;
 
 function beside(s: Scan, k: number): boolean {
   if (((s.shape[k] as number) & LINE_START) !== 0) return false;

@@ -34,6 +34,10 @@ for (const [endings, says] of [
   }
 }
 
+/** German and Dutch plurals that end like a Finnish family name. */
+const PLURAL =
+  /(?:ionen|^(?:[pP]ersonen|[zZ]onen|[iI]konen|[kK]anonen|[pP]atronen|[zZ]itronen|[mM]elonen|[kK]ronen|[hH]ormonen|[bB]alkonen|[sS]chablonen|[kK]artonen|[tT]elefonen|[mM]ikrofonen))$/;
+
 const SCOTTISH = /^(Mc|O'|Mac)[A-Z][a-z]/;
 const MACHINE = /^Mac(Book|OS|Pro|Mini|Air)/;
 
@@ -49,6 +53,7 @@ export function surnameLike({ text, start, end }: Scan, i: number): 0 | 1 | 2 {
     if (SCOTTISH.test(word) && !MACHINE.test(word)) return 2;
   }
   let h = SEED;
+  if (text.charCodeAt(to - 4) === 111 && text.startsWith("onen", to - 4) && PLURAL.test(text.slice(from, to))) return 0;
   let found: 0 | 1 | 2 = 0;
   const most = Math.min(LONGEST, n - 2);
   for (let k = 1; k <= most; k++) {

@@ -83,7 +83,13 @@ function columnsOf(text: string, from: number, end: number, separator: number): 
   // A town alone is no address.
   if (!columns.some((column) => column?.type === "ADDRESS" && column !== TOWN))
     for (let n = 0; n < columns.length; n++) if (columns[n] === TOWN) columns[n] = null;
-  return strong >= 2 || (strong === 1 && (weak > 0 || separator !== 44 || cells.length >= 3)) ? columns : null;
+  // "id;name;user;city": whose user is told is a person.
+  const who = (type: PersonalType): boolean => columns.some((column) => column?.type === type);
+  return strong >= 2 ||
+    (who("PERSON") && who("USERNAME")) ||
+    (strong === 1 && (weak > 0 || separator !== 44 || cells.length >= 3))
+    ? columns
+    : null;
 }
 
 /** Greetings end with a comma, sentences with a stop or a colon; heads with neither. */

@@ -1,6 +1,6 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 
-import { ANGLE, BACKSLASH, BRACKET, isAlnum, isLetter, PARENTHESIS, SLASH } from "../scan/classes.ts";
+import { ANGLE, BACKSLASH, BRACKET, HYPHEN, isAlnum, isLetter, PARENTHESIS, SLASH } from "../scan/classes.ts";
 import {
   AMBIGUOUS,
   C_BANK,
@@ -16,12 +16,36 @@ import {
 import { wordSet } from "../scan/word-sets.ts";
 import { all } from "./all-matches.ts";
 import { type Context, sizeOf } from "./context.ts";
+import { namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./usernames-chains.ts";
 import { accountNamed, isUserChar, loggedUsers, named, speakers, userEnd } from "./usernames-named.ts";
 
 const STYLE_RULES =
   /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
 
-export function usernames(ctx: Context): void {
+export function usernames(given: Context): void {
+  const s = given.scan;
+  const places: Place[] = [];
+  const ctx: Context = {
+    scan: s,
+    emit: (start, end, type, score, rule) => {
+      given.emit(start, end, type, score, rule);
+      if (type === "USERNAME") places.push({ start, end });
+    },
+  };
+  told(ctx);
+  if (places.length === 0 && !s.hasColon && (s.signs & (SLASH | BACKSLASH | PARENTHESIS | HYPHEN)) === 0) return;
+  const put = (start: number, end: number): void => ctx.emit(start, end, "USERNAME", 0.82, "username-row");
+  if (s.hasColon) rowsAnnounced(ctx, put);
+  if ((s.signs & (SLASH | BACKSLASH)) !== 0) profiles(ctx, put);
+  if (s.hasDigit && (s.signs & (PARENTHESIS | HYPHEN)) !== 0) owners(ctx, put);
+  if (places.length === 0) return;
+  namedAgain(given, [...places], put);
+  for (const place of places.slice(0, MOST_ROWS)) row(given, place.end, true, put);
+}
+
+const MOST_ROWS = 64;
+
+function told(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
   if ((s.cues & C_USER) !== 0) {
@@ -131,8 +155,13 @@ function handle(ctx: Context, text: string, at: number): void {
     (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue && (bits & (FIRST | AMBIGUOUS)) !== FIRST);
   if (code) return;
   if ((bits & COMMON) !== 0) return;
-  if (cue || odd || followed(ctx, end) || (bits & FIRST) !== 0) ctx.emit(at, end, "USERNAME", 0.82, "handle");
+  if (cue || odd || followed(ctx, end) || CALLED.test(text.slice(Math.max(0, at - 14), at)) || (bits & FIRST) !== 0)
+    ctx.emit(at, end, "USERNAME", 0.82, "handle");
 }
+
+/** "on the forum i'm @frostmoth": who somebody is there. */
+const CALLED =
+  /(?<!\p{L})(?:i['’]?m|i am|ich bin|je suis|soy|sono|ik ben|jag är|jestem|jsem|я|called|dm|message|ping|add|follow) $/iu;
 
 /** "@moonwalker on Instagram": a network's name within the next three words. */
 function followed(ctx: Context, end: number): boolean {

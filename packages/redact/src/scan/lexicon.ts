@@ -113,7 +113,7 @@ const FILTER_BITS = 1 << 17;
 const filter = new Int32Array(FILTER_BITS >> 5);
 let filled = 0;
 /** Beyond, looking for a word that is not there takes more than a few steps. */
-const MOST_FILLED = (SLOTS * 5) / 8;
+const MOST_FILLED = (SLOTS * 11) / 16;
 /** Longest entry that begins with a unit (folded), for scripts written without spaces; bounds the segmenter. */
 export const denseLimit = new Uint8Array(0x10000);
 const LONGEST_DENSE = 10;

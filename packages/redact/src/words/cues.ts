@@ -57,7 +57,10 @@ addWords(
   `پلاک biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
   kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
   rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
-  πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ rendszám`,
+  πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
+  dominio rekkari rekkarin rekkarissa regno regn registr rz  valstybinis valstybiniai numerzīme numurzīme numbrimärk numbrimärgiga bílnúmer númeraplata
+  госзнак номерзнак номерний держномер держзнак registarska registarske registarski patentni nummerskylt nummerplaten nummerplader
+  牌照 車號 车号 號牌 号牌`,
   0,
   C_PLATE,
 );
@@ -65,7 +68,12 @@ addWords(
   `nació nacio nasceu nacque д.р dateofbirth szül szülinap nar narodený narodená narodeny nac nacim nasc rođen rođena rojen gebdat d0b bday bdate dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
   nascido nascida geboortedatum geboren födelsedatum född fødselsdato født fødselsdag syntymäaika syntymäaikani syntynyt urodzenia urodzonym urodzonej urodzonego urodzoną narozenému narozené narozeného рождённый рожденный рождённая рожденная рождён рождена рожденного родилась народжений народжена народженого γεννημένος γεννημένη született rođeni нар urodzony urodzona ur urodziłem urodziłam narození
   narozen narozena nașterii nascut născut născută рождения рождение родился родилась раждане роден родена народження народився народилася γέννησης γεννήθηκα
-  doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva`,
+  doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva
+  gimęs gimė gimusi gimimo gimiau dzimis dzimusi dzimšanas dzimu sünd sündinud sünniaeg sünnikuupäev synt syntynyttä syntymäpäivä fødd fødedato fødselsdag
+  fædd fæddur fæðingardagur kennitöludagur γεννήθηκε γεννηθείς γεννηθείσα γενν γεν рођен рођена рођења роден родена родился родилась народився нарадзіўся нарадзілася
+  متولد متولدین تولد تولدم پیدائش पैदा जन्मे জন্ম জন্মতারিখ பிறந்த பிறந்ததேதி జననం పుట్టిన ജനനം ಜನನ જન્મ ਜਨਮ pinanganak ipinanganak isinilang kapanganakan
+  kaarawan amezaliwa alizaliwa nilizaliwa kuzaliwa doğumlu doğumluyum doğdu doğumum təvəllüd doğulub anadan туған դաբ ծնված ծննդյան დაბადებული დაბადების
+  jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb`,
   0,
   C_DOB,
 );
@@ -173,6 +181,11 @@ addWords(
   янв фев мар апр июн июл авг сен сент окт ноя дек січ лют бер кві тра чер лип сер вер жов лис гру ян февр юн юл авг окт ноем декем οκτ νοε δεκ ιαν φεβ μαρ απρ μαι ιουν ιουλ αυγ σεπ Απρίλιος Ιανουάριος
   มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม tháng
   فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند محرم صفر رجب شعبان رمضان شوال كانون شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين
-  בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר जन फर अप्रेल सितम्बर अक्तूबर नवम्बर दिसम्बर`,
+  בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר जन फर अप्रेल सितम्बर अक्तूबर नवम्बर दिसम्बर
+  јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра jaanuaril jaanuari veebruari märtsi aprilli juunil juulil
+  augustil septembri oktoobri novembri detsembri enero pebrero abril mayo hunyo hulyo agosto nobyembre vasaris kovo baland gegu birž liep rugp rugs spal lapkr gruod
+  februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember
+  tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta
+  ניסן אייר סיון סיוון תמוז אלול תשרי חשוון חשון כסלו טבת שבט אדר בניסן באייר בסיון בתמוז באלול בתשרי בחשוון בכסלו בטבת בשבט באדר`,
   MONTH,
 );
