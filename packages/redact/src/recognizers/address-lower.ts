@@ -193,10 +193,9 @@ const STATE = wordSet(
 const PAGES = wordSet("стр", "exact");
 const FLAT = wordSet("кв apt apartment appt m lgh", "folded");
 /** Words for being at home. */
-export const LIVING = wordSet(
-  "live wohn wohne wohnen habite habitons vivo vivimos abito abitiamo moro moramos woon wonen mieszkam mieszkamy bydlím bydlíme locuiesc locuim stau bor asun lakom oturuyorum живу живём проживаю мешкаю живемо μένω tinggal घर",
-  "folded",
-);
+export const LIVING_WORDS =
+  "live wohn wohne wohnen habite habitons vivo vivimos abito abitiamo moro moramos woon wonen mieszkam mieszkamy bydlím bydlíme locuiesc locuim stau bor asun lakom oturuyorum живу живём проживаю мешкаю живемо μένω tinggal घर";
+export const LIVING = wordSet(LIVING_WORDS, "folded");
 
 /** Are some of the words of a street's name ordinary ones? Null when they make no name. */
 function between(s: Scan, a: number, b: number): boolean | null {

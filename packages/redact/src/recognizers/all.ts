@@ -6,6 +6,8 @@ import { houses } from "./address-houses.ts";
 import { lowerAddresses } from "./address-lower.ts";
 import { pinAddresses } from "./address-pin.ts";
 import { segmentAddresses } from "./address-segments.ts";
+import { homeAddresses } from "./address-told.ts";
+import { besideWords } from "./beside.ts";
 import { births } from "./births.ts";
 import { birthForms } from "./births-forms.ts";
 import { birthsInWords } from "./births-words.ts";
@@ -24,7 +26,10 @@ import { toldAddresses } from "./net-told.ts";
 import { numbers } from "./numbers.ts";
 import { numbersInLines } from "./numbers-lines.ts";
 import { persons } from "./persons.ts";
+import { builtNames } from "./persons-builds.ts";
 import { densePersons } from "./persons-dense.ts";
+import { scriptPersons } from "./persons-scripts.ts";
+import { transcriptPersons } from "./persons-transcript.ts";
 import { plates } from "./plates.ts";
 import { cuedPlates } from "./plates-cued.ts";
 import { recordFields } from "./record-fields.ts";
@@ -70,8 +75,13 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   codedAddresses,
   pinAddresses,
   denseAddresses,
+  homeAddresses,
   persons,
   densePersons,
+  besideWords,
+  scriptPersons,
+  builtNames,
+  transcriptPersons,
   tableColumns,
   recordFields,
 ];

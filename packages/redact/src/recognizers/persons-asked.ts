@@ -9,6 +9,7 @@ import { type Context, sizeOf } from "./context.ts";
 import { endsLine, gapIsSpace, glued, near } from "./name-places.ts";
 import { isCased, isUpper, isWord } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
+import { classed, classes, IS_ASKED_BEFORE, IS_ASKED_BEHIND } from "./word-classes.ts";
 
 /** What people do with a person, before "to", "with" and their like. */
 const SPEAK = wordSet(
@@ -18,8 +19,8 @@ const SPEAK = wordSet(
   говорил говорила общался общалась розмовляв розмовляла`,
   "folded",
 );
-const TO = wordSet("to with w for mit con avec à com met med z ze s cu с со з із", "lower");
-const FROM = wordSet("from in at on", "lower");
+const TO = classed(IS_ASKED_BEFORE, "to with w for mit con avec à com met med z ze s cu с со з із", "lower");
+const FROM = classed(IS_ASKED_BEHIND, "from in at on", "lower");
 /** "raj from your team", "olena in billing". */
 const OFFICE =
   /^ (?:from|in|at|on) (?:(?:your|ur|the|our|yr) )?(?:[a-z-]{2,12} )?(?:team|support|billing|sales|accounts?|dispatch|helpdesk|service desk|front desk|reception|returns|shipping|logistics|finance|hr|it|warehouse|customer (?:care|service|support)|call cent(?:re|er)|head office|dept|department)(?![\p{L}\d])/u;
@@ -29,7 +30,7 @@ const GOES_ON = wordSet(
   "folded",
 );
 /** "signed for by hughes". */
-const BY = wordSet("by", "lower");
+const BY = classed(IS_ASKED_BEFORE, "by", "lower");
 const DONE = wordSet(
   "signed for accepted received collected taken handled promised sent assigned approved authorised authorized booked placed ordered paid served closed escalated visited contacted seen answered delivered refused installed inspected",
   "lower",
@@ -47,8 +48,9 @@ const STRANGER = 100;
 export function askedFor(ctx: Context, i: number): number {
   const s = ctx.scan;
   // Closed lists hold what has to stand on either side: most words have neither.
-  const after = i + 1 < s.count ? (s.mark[i + 1] as number) | ((s.word[i + 1] as number) & AFTER_TITLE) : 0;
-  if (after === 0 && (i === 0 || (s.mark[i - 1] as number) === 0)) return -1;
+  const after =
+    ((classes[s.mark[i + 1] as number] as number) & IS_ASKED_BEHIND) | ((s.word[i + 1] as number) & AFTER_TITLE);
+  if (after === 0 && (i === 0 || ((classes[s.mark[i - 1] as number] as number) & IS_ASKED_BEFORE) === 0)) return -1;
   if (isUpper(s, i) || sizeOf(s, i) < 3) return -1;
   // "emre beyle görüştüm": a title behind the name.
   if (

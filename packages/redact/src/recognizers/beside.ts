@@ -1,0 +1,71 @@
+/**
+ * One walk over the words of a text for all that is told by a word of a closed list right beside it: whose kin or colleague, whom
+ * one asks to be told something, who is at home where, what stands on a badge.
+ */
+import { OTHER_SCRIPT } from "../scan/classes.ts";
+import { FIRST_UPPER } from "../scan/scan.ts";
+import { atHome } from "./address-told.ts";
+import { atBadge } from "./codes-badges.ts";
+import type { Context } from "./context.ts";
+import { atBuilt, atLetter, atNick, atPresent, headers } from "./persons-builds.ts";
+import { behindArticle, passed } from "./persons-passed.ts";
+import { atBell, behindRole } from "./persons-role.ts";
+import { behindUncased, hindi, khmerPersons } from "./persons-scripts.ts";
+import {
+  classes,
+  IS_ARTICLE,
+  IS_BADGE,
+  IS_BELL,
+  IS_BUILT,
+  IS_DEED,
+  IS_HEADER,
+  IS_HOME,
+  IS_KIN,
+  IS_NICK,
+  IS_PRESENT,
+  IS_ROLE,
+  IS_TELL,
+  IS_TO,
+  IS_UNCASED,
+} from "./word-classes.ts";
+
+export function besideWords(ctx: Context): void {
+  const s = ctx.scan;
+  const { anchors, mark, shape, script, start, end } = s;
+  const heads: number[] = [];
+  let other = false;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const k = anchors[n] as number;
+    const own = classes[mark[k] as number] as number;
+    const before = k > 0 ? (classes[mark[k - 1] as number] as number) : 0;
+    if (((shape[k] as number) & FIRST_UPPER) !== 0) {
+      const told =
+        (before & IS_TELL) !== 0 ||
+        ((before & IS_TO) !== 0 && k > 1 && ((classes[mark[k - 2] as number] as number) & IS_TELL) !== 0);
+      if (told || ((classes[mark[k + 1] as number] as number) & IS_DEED) !== 0) passed(ctx, k);
+      if ((before & IS_ARTICLE) !== 0) behindArticle(ctx, k);
+      if ((end[k] as number) - (start[k] as number) === 1) atLetter(ctx, k);
+      else hindi(ctx, k);
+      if ((own & IS_NICK) !== 0) atNick(ctx, k);
+      if ((own & IS_BUILT) !== 0) atBuilt(ctx, k);
+    } else if ((script[k] as number) === OTHER_SCRIPT) other = true;
+    if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
+    if ((before & IS_UNCASED) !== 0) behindUncased(ctx, k);
+    if (own === 0) continue;
+    if ((own & IS_BELL) !== 0) atBell(ctx, k);
+    if ((own & IS_HOME) !== 0) atHome(ctx, k);
+    if ((own & IS_BADGE) !== 0) atBadge(ctx, k);
+    if (!s.hasColon) continue;
+    if ((own & IS_PRESENT) !== 0) atPresent(ctx, k);
+    if ((own & IS_HEADER) !== 0) heads.push(k);
+  }
+  if (heads.length > 1) headers(ctx, heads.length > MOST_HEADS ? heads.slice(0, MOST_HEADS) : heads);
+  if (other || s.hasDense) khmer(ctx);
+}
+
+const MOST_HEADS = 400;
+const KHMER = /[\u1780-\u17ff\u0e80-\u0eff]/;
+
+function khmer(ctx: Context): void {
+  if (KHMER.test(ctx.scan.text)) khmerPersons(ctx);
+}

@@ -1,0 +1,35 @@
+/**
+ * What closed lists say of a word that stands beside a value, as bits by the word's mark: one read of an array passes by the
+ * words, nearly all, beside which nothing of the kind stands.
+ */
+import { MOST_MARKS, markWord } from "../scan/lexicon.ts";
+import { type WordSet, wordSet } from "../scan/word-sets.ts";
+
+export const IS_KIN = 1 << 0;
+export const IS_ROLE = 1 << 1;
+export const IS_BELL = 1 << 2;
+export const IS_TELL = 1 << 3;
+export const IS_DEED = 1 << 4;
+export const IS_ARTICLE = 1 << 5;
+export const IS_UNCASED = 1 << 6;
+export const IS_HOME = 1 << 7;
+export const IS_BADGE = 1 << 8;
+export const IS_NICK = 1 << 9;
+export const IS_PRESENT = 1 << 10;
+export const IS_HEADER = 1 << 11;
+export const IS_BUILT = 1 << 12;
+export const IS_TO = 1 << 13;
+export const IS_ASKED_BEFORE = 1 << 14;
+export const IS_ASKED_BEHIND = 1 << 15;
+
+/** By mark. Filled while modules load. */
+export const classes = new Uint16Array(MOST_MARKS);
+
+/** A closed list whose words get the bit. */
+export function classed(bit: number, words: string, like: "exact" | "lower" | "folded" = "lower"): WordSet {
+  for (const word of words.trim().split(/[|\s]+/)) {
+    const mark = markWord(word);
+    classes[mark] = (classes[mark] as number) | bit;
+  }
+  return wordSet(words, like);
+}
