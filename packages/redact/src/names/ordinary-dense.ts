@@ -43,7 +43,7 @@ function wordEnd(text: string, at: number, to: number): number {
   const longest = (SCRIPT[text.charCodeAt(at)] as number) === HAN ? 4 : 12;
   for (let size = longest; size >= 2; size--) {
     const end = at + size;
-    if (end <= text.length && isIn(japanese, text, at, end)) return end <= to ? end : to;
+    if (end <= text.length && isIn(japanese, text, at, end)) return Math.min(end, to);
   }
   return -1;
 }
