@@ -43,7 +43,7 @@ const HOME = classed(
   `${LIVING_WORDS} live lives living deliver delivered ship wohne wohnt wohnen wohnhaft habite habitons habitant vivo vive vivimos viviendo resido abito abita abitiamo residente moro mora moramos woon woont wonen
   bor bo bodde bosatt asun asuu asumme asuva elan elab elame mieszkam mieszka mieszkamy zam zamieszkały zamieszkała bydlím bydlí bydlíme bývam býva bytom bytem locuiesc locuiește locuim domiciliat stau
   lakom lakik lakunk stanujem stanuje živim živi živimo prebivam gyvenu gyvena gyvename dzīvoju dzīvo dzīvojam жив живу живёт живет живем живём проживаю проживает мешкаю живе живемо мешкає живея живее
-  живим станујем μένω μένει μένουμε κατοικώ oturuyorum oturuyor ikamet yaşıyorum tinggal beralamat nakatira tumitira naninirahan naishi anaishi ninaishi bý býr
+  живим станујем μένω μένει μένουμε κατοικώ oturuyorum oturuyor ikamet yaşıyorum tinggal beralamat nakatira tumitira naninirahan naishi anaishi ninaishi býr
   أسكن يسكن نسكن تسكن اسكن عنواني سكني ساكن زندگی ساکن גר גרה גרים מתגורר מתגוררת רहता रहती रहते ठिकाना रहता`,
   "folded",
 );
@@ -92,6 +92,9 @@ const OTHER =
   /^(?:,? (?:and (?!the )|but|so|my|please|pls|because|i['’]?m|tel|phone|ph|mobile|email|e-mail|ask|call|ring|buzzer|dob|born|plate|reg|passport|order|und (?!hinter|neben)|aber|bitte|mein|klingel|mais|mon|ma|appelez|merci|pero|mi |llamar|favor|gracias|mas |meu|minha|favor|però|mio|mia|chiamare|grazie|maar|mijn|bel |men|min |mitt|ring|mutta|puh|aga|palun|bet|lūdzu|prašau|ale|proszę|mój|prosím|můj|môj|de|kérem|dar|vă rog|ali|molim|но |мой|моя|тел|спросить|прошу|але|мій|моля|αλλά|τηλ|ama|lütfen|tapi|tolong|tetapi|pero|lakini|nhưng|لكن|هاتف|جوال|ولی|אבל|טלפון|लेकिन|फोन|गाड़ी|मोबाइल)(?!\p{L})|,? (?:paszport|dowód|pesel|passeport|pasaporte|passaporto|reisepass|passport|kennteken|kenteken|kennzeichen|targa|placa|matrícula|plaka|plat|rendszám|autó|auto|bil|bíll|rekkari|mașina|автомобиль|машина|номер авто|рег|vůz|spz|car |vehicle|voiture|coche|carro|gari|xe |le gps|gps|internet|wifi|router|modem)(?!\p{L}))/iu;
 const SPACE =
   /^[\s:：=–-]{1,4}(?:(?:at|in|im|in der|in dem|am|auf|à|au|aux|en|a|al|nel|nella|ad|em|na|no|op|aan|på|i|osoitteessa|aadressil|adresā|adresu|adresą|pod|przy|w|we|na|v|ve|u|pe|la|în|по адресу|в|во|на|у|за адресою|στην|στον|στο|di|ke|sa|kwa|tại|ở|ב|في|در|is|ist|est|es|è|é|is|to|je|е|este|this|the|that's)\s){0,2}["„“»«(]?/iu;
+
+/** Goods go to towns and shops as well as homes. */
+const SENT = wordSet("deliver delivered ship", "folded");
 
 /** Words for an address itself. */
 const ADDRESS = classed(
@@ -189,7 +192,7 @@ function free(ctx: Context, i: number, word: boolean): void {
     else if (k > from && OF_PLACE(s, k - 1) && isWord(s, k) && !SMALL(s, k) && (w & COMMON) === 0) last = k;
   }
   if (last < from || words < 2 || !named || (kinds & 1) === 0) return;
-  if (points + Math.min(2, commas) < ENOUGH) return;
+  if (points + Math.min(2, commas) < ENOUGH || (SENT(s, i) && (kinds & 2) === 0)) return;
   ctx.emit(s.start[from] as number, s.end[last] as number, "ADDRESS", 0.77, "address-told");
 }
 
