@@ -52,7 +52,12 @@ export function births(ctx: Context): void {
         const end = s.end[b] as number;
         // "17 maja 1984 r.".
         const year = /^ [rгр]\.?(?!\p{L})/u.exec(s.text.slice(end, end + 4));
-        ctx.emit(s.start[a] as number, end + (year?.[0].length ?? 0), "DOB", 0.9, "dob-words");
+        // "1962. gada 4. maijā".
+        const first = /(?<!\d)(?:19|20)\d\d\. gada $/u.exec(
+          s.text.slice(Math.max(0, (s.start[a] as number) - 11), s.start[a]),
+        );
+        const from = (s.start[a] as number) - (first?.[0].length ?? 0);
+        ctx.emit(from, end + (year?.[0].length ?? 0), "DOB", 0.9, "dob-words");
         // "shows 1 January 1970, should be 19 July 1995": its correction.
         k = b;
         limit = Math.min(s.count, b + 7);
@@ -137,9 +142,9 @@ function eastern(ctx: Context): void {
   }
 }
 
-/** "1939 г.р.": the year alone, with the letters for "year of birth". */
+/** "1939 г.р.", "1945 р.н.": the year alone, with the letters for "year of birth". */
 function russian(ctx: Context): void {
-  for (const hit of ctx.scan.text.matchAll(/(?<![\d./-]|\p{L} )(?:19\d\d|200\d) ?г\. ?р\.?/gu))
+  for (const hit of ctx.scan.text.matchAll(/(?<![\d./-]|\p{L} )(?:19\d\d|20[012]\d) ?(?:г\. ?р|р\. ?н)\.?/gu))
     ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.9, "dob-year");
 }
 
