@@ -36,7 +36,7 @@ const CAR = wordSet(
   `car cars vehicle vehicles van truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο όχημα araba arabam aracım araç
-  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`,
+  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`,
   "folded",
 );
 
@@ -87,6 +87,7 @@ export function cuedPlates(ctx: Context): void {
     if (cue === 0) continue;
     other(ctx, s.end[i] as number);
     told(ctx, s.end[i] as number);
+    small(ctx, s.end[i] as number);
   }
   if (known < 0) return;
   for (let k = 0; k < s.count; k++) if (begin(s, k) && !begins.includes(k)) match(ctx, k, known);
@@ -139,6 +140,23 @@ function told(ctx: Context, end: number): void {
   if (size < 4 || size > 9) return;
   const at = end + hit[0].length - value.length;
   ctx.emit(at, at + value.length, "PLATE", 0.8, "plate-told");
+}
+
+const JOINT = /^[\s:#"'*=(]{0,3}(?:(?:is|was|no\.?|nr\.?|ist|est|es|è|é|er|är|to|je|on)[ :]{1,2}){0,2}/u;
+
+/** "reg no kx68 odw", "kenteken 48-xkd-2": a plate's build in small letters, right behind its word. */
+function small(ctx: Context, end: number): void {
+  const { text } = ctx.scan;
+  const at = end + (JOINT.exec(text.slice(end, end + 16))?.[0].length ?? 0);
+  const head = text.slice(at, at + 16);
+  if (!/^[a-z\d][a-z\d -]{4}/.test(head) || /[A-Z]/.test(head.slice(0, 9))) return;
+  for (const build of BUILDS) {
+    const size = build.exec(head.toUpperCase())?.[0].length;
+    // "on 24 may" has its letters apart.
+    if (size === undefined || !/[a-z]\d|\d[a-z]/.test(head.slice(0, size).replaceAll("-", ""))) continue;
+    ctx.emit(at, at + size, "PLATE", 0.87, "plate-build");
+    return;
+  }
 }
 
 /** Thai, Arabic and Persian plates right after their word. */
