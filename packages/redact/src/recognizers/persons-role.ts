@@ -163,7 +163,7 @@ function beside(ctx: Context, k: number, kin: boolean): void {
   }
   if (isUpper(s, k)) {
     const last = nameEnd(s, k, false);
-    if (!mayBe(s, k) || hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k)) return;
+    if (!mayBe(s, k, kin) || hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k)) return;
     take(ctx, k, last, 0.7, "person-role");
     return;
   }
@@ -171,8 +171,9 @@ function beside(ctx: Context, k: number, kin: boolean): void {
 }
 
 /** May the capitalised word at `k` be a name? */
-function mayBe(s: Scan, k: number): boolean {
-  const w = s.word[k] as number;
+function mayBe(s: Scan, k: number, kin: boolean): boolean {
+  // "дочь Марта": of one's kin no month has a capital.
+  const w = (s.word[k] as number) & (kin ? ~MONTH : -1);
   if (glued(s, k) || sizeOf(s, k) > 20 || isInitial(s, k) || (s.cue[k] as number) !== 0) return false;
   if ((w & MONTH) !== 0 && (w & FIRST) === 0) return false;
   const listed = (w & (FIRST | LAST)) !== 0;
