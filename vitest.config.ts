@@ -7,5 +7,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // What a person would wait for: on a busy machine a page takes longer than the second that is given otherwise.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
