@@ -1,10 +1,10 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { everyString } from "@casekeep/casestore/inspect";
 import { openEmbedded } from "@casekeep/controlstore";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
-import { FIELDS, filesWithMarkers, MARKERS, markerExport, markersIn } from "../support/markers.ts";
+import { FIELDS, filesWithMarkers, MARKERS, markerDesk, markerExport, markersIn } from "../support/markers.ts";
 
 describe("after importing marker values of every type", () => {
   let keep: TestKeep;
@@ -14,6 +14,14 @@ describe("after importing marker values of every type", () => {
     writeFileSync(path, markerExport());
     const run = await runImport(keep, { source: "generic", paths: [path] });
     expect(run.state).toBe("done");
+    const desk = join(keep.folder, "desk");
+    mkdirSync(desk);
+    for (const [name, text] of Object.entries(markerDesk())) writeFileSync(join(desk, name), text);
+    const second = await runImport(keep, { source: "freshdesk", paths: [desk] });
+    expect(second.state).toBe("done");
+    const { cases, quarantined } = second.summary as { cases: number; quarantined: unknown[] };
+    expect(cases).toBe(MARKERS.length);
+    expect(quarantined.length).toBeGreaterThan(1);
     const token = await keep.token("lead");
     const page = (await keep.api(token, "GET", "/api/cases?limit=1")).body as { items: { id: string }[] };
     const id = page.items[0]?.id ?? "";

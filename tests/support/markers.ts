@@ -95,6 +95,51 @@ export function markerExport(): string {
   return lines.join("\n");
 }
 
+/** A support desk's export with the same: tickets, their conversations in files of their own, and one whose ticket never came. */
+export function markerDesk(): Readonly<Record<string, string>> {
+  const at = "2024-05-06T07:08:09Z";
+  const entry = (id: number, ticket: number, text: string) => ({
+    id,
+    ticket_id: ticket,
+    body_text: text,
+    body: `<div>${text}</div>`,
+    incoming: id % 2 === 0,
+    private: id % 2 === 1,
+    user_id: 9001,
+    from_email: FIELDS.email,
+    to_emails: [FIELDS.email],
+    created_at: at,
+    updated_at: at,
+    attachments: [],
+  });
+  const tickets = MARKERS.map(({ text }, place) => ({
+    id: place + 1,
+    subject: `About ${text}`,
+    description_text: text,
+    description: `<div>${text}</div>`,
+    status: 2,
+    priority: 1,
+    source: 1,
+    tags: [text],
+    custom_fields: { cf_note: text },
+    requester_id: 500 + place,
+    requester: { id: 500 + place, name: FIELDS.name, email: FIELDS.email, phone: FIELDS.phone, mobile: FIELDS.phone },
+    created_at: at,
+    updated_at: at,
+  }));
+  const conversations = MARKERS.map(({ text }, place): [string, string] => [
+    `ticket_${place + 1}_conversations.json`,
+    JSON.stringify([entry(10 * place, place + 1, text), entry(10 * place + 1, place + 1, `Hildegard wrote: ${text}`)]),
+  ]);
+  const lost = MARKERS.map(({ text }, place) => entry(7000 + place, 999, text));
+  return {
+    "tickets.json": JSON.stringify(tickets),
+    ...Object.fromEntries(conversations),
+    "ticket_999_conversations.json": JSON.stringify(lost),
+    "tickets_2.json": `[{"id":998,"subject":"mail quillonvarga@example.com`,
+  };
+}
+
 const NEEDLES: readonly { readonly type: string; readonly needle: string }[] = [
   ...MARKERS.flatMap(({ type, needles }) => needles.map((needle) => ({ type, needle }))),
   ...FIELDS.needles.map((needle) => ({ type: "field", needle })),
