@@ -1,4 +1,4 @@
-import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
+import { type Dict, dict, expectShape, get, isDict, list, number, text } from "../json/get.ts";
 import type { Interface, Inventory, Member } from "./inventory.ts";
 
 /** A resource of a template, a plan or a configuration in CloudFormation's names; a reference is the other's name. */
@@ -12,7 +12,11 @@ export interface Declared {
 
 const words = (value: unknown): string[] =>
   Array.isArray(value) ? value.flatMap(words) : typeof value === "string" && value !== "" ? [value] : [];
-const wordsAt = (node: unknown, key: string): string[] => words(get(node, key));
+/** The texts under a key, one or a list of them. */
+export function wordsAt(node: unknown, key: string): string[] {
+  expectShape(node, key, (one) => typeof one === "string" || Array.isArray(one), "a text or a list");
+  return words(get(node, key));
+}
 
 export function flag(node: unknown, key: string): boolean | undefined {
   const value = get(node, key);

@@ -1,15 +1,9 @@
-import { type Dict, dict, expectShape, get, isDict, list, number, text } from "../json/get.ts";
+import { type Dict, dict, get, isDict, list, number, text } from "../json/get.ts";
 import { overridesIn, rangeOf } from "./accelerator.ts";
-import { attachments, type Declared, flag, isFollowed, member } from "./attachments.ts";
+import { attachments, type Declared, flag, isFollowed, member, wordsAt } from "./attachments.ts";
 import { carried, classicListener, forwards, isOpen, targetKind } from "./balancer-describe.ts";
 import { marked } from "./cloudformation-value.ts";
 import type { Inventory, Listener, Route } from "./inventory.ts";
-
-const strings = (node: unknown, key: string): string[] => {
-  const value = get(node, key);
-  expectShape(node, key, (one) => typeof one === "string" || Array.isArray(one), "a text or a list");
-  return (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === "string" && one !== "");
-};
 
 /** Everything of a template but its groups and lists: subnets, routes, load balancers, and what carries groups. */
 export function declaredNetwork(
@@ -20,7 +14,7 @@ export function declaredNetwork(
   const of = (type: RegExp) => declared.filter((one) => type.test(one.type));
   const named = new Map(declared.map((one) => [one.name, one]));
   for (const at of of(/^AWS::EC2::Subnet$/))
-    into.subnets.set(at.name, [...strings(at.properties, "CidrBlock"), ...strings(at.properties, "Ipv6CidrBlock")]);
+    into.subnets.set(at.name, [...wordsAt(at.properties, "CidrBlock"), ...wordsAt(at.properties, "Ipv6CidrBlock")]);
   // A list of which one entry is not known is not known.
   for (const at of of(/^AWS::EC2::PrefixList$/)) {
     const cidrs = list(at.properties, "Entries").map((one) => text(one, "Cidr"));
@@ -135,12 +129,12 @@ function routeTables(declared: readonly Declared[], into: Inventory): void {
       vpc: text(at.properties, "VpcId"),
       subnets: associations
         .filter((one) => text(one.properties, "RouteTableId") === at.name)
-        .flatMap((one) => strings(one.properties, "SubnetId")),
+        .flatMap((one) => wordsAt(one.properties, "SubnetId")),
       main: flag(at.properties, "Main") === true,
       routes: routes.flatMap(({ properties }) => {
         const cidrs = [
-          ...strings(properties, "DestinationCidrBlock"),
-          ...strings(properties, "DestinationIpv6CidrBlock"),
+          ...wordsAt(properties, "DestinationCidrBlock"),
+          ...wordsAt(properties, "DestinationIpv6CidrBlock"),
         ];
         const found = way(properties);
         const to = found === "internet" && tableOf(properties) === undefined ? "appliance" : found;
@@ -159,7 +153,7 @@ function routeTables(declared: readonly Declared[], into: Inventory): void {
   for (const { properties } of associations) {
     if (isTable.has(text(properties, "RouteTableId") ?? "")) continue;
     const perhaps = ["0.0.0.0/0", "::/0"].map((cidr): Route => ({ cidr, to: "appliance" }));
-    into.routeTables.push({ vpc: undefined, subnets: strings(properties, "SubnetId"), main: false, routes: perhaps });
+    into.routeTables.push({ vpc: undefined, subnets: wordsAt(properties, "SubnetId"), main: false, routes: perhaps });
   }
 }
 
@@ -169,18 +163,18 @@ function balancers(declared: readonly Declared[], into: Inventory): void {
     const word = text(at.properties, "Type")?.toLowerCase() ?? "application";
     if (word === "gateway") continue;
     const subnets = [
-      ...strings(at.properties, "Subnets"),
-      ...list(at.properties, "SubnetMappings").flatMap((one) => strings(one, "SubnetId")),
+      ...wordsAt(at.properties, "Subnets"),
+      ...list(at.properties, "SubnetMappings").flatMap((one) => wordsAt(one, "SubnetId")),
     ];
     const kind = word === "network" ? "network" : "application";
     into.balancers.push({ ...common(at, declared), kind, subnets });
   }
   for (const at of of("AWS::ElasticLoadBalancing::LoadBalancer")) {
-    into.balancers.push({ ...common(at, declared), kind: "classic", subnets: strings(at.properties, "Subnets") });
+    into.balancers.push({ ...common(at, declared), kind: "classic", subnets: wordsAt(at.properties, "Subnets") });
     const groups = of("AWS::AutoScaling::AutoScalingGroup").filter((one) =>
-      strings(one.properties, "LoadBalancerNames").includes(at.name),
+      wordsAt(one.properties, "LoadBalancerNames").includes(at.name),
     );
-    const members = [...strings(at.properties, "Instances"), ...groups.map((one) => one.name)];
+    const members = [...wordsAt(at.properties, "Instances"), ...groups.map((one) => one.name)];
     for (const one of list(at.properties, "Listeners"))
       classicListener(at.name, {
         file: at.file,
@@ -230,7 +224,7 @@ function balancers(declared: readonly Declared[], into: Inventory): void {
 
 const common = (at: Declared, declared: readonly Declared[]) => {
   const subnet = declared.find(
-    (one) => one.type === "AWS::EC2::Subnet" && [...strings(at.properties, "Subnets")].includes(one.name),
+    (one) => one.type === "AWS::EC2::Subnet" && [...wordsAt(at.properties, "Subnets")].includes(one.name),
   );
   const scheme = get(at.properties, "Scheme");
   return {
@@ -240,7 +234,7 @@ const common = (at: Declared, declared: readonly Declared[]) => {
     line: at.line,
     // Facing the internet is the default.
     open: scheme === undefined ? true : isOpen(text(at.properties, "Scheme")),
-    groups: strings(at.properties, "SecurityGroups"),
+    groups: wordsAt(at.properties, "SecurityGroups"),
     vpc: text(dict(subnet, "properties"), "VpcId"),
     dualstack: /^dualstack/i.test(text(at.properties, "IpAddressType") ?? ""),
   };
