@@ -7,6 +7,8 @@ import { become, CODE_CACHE, ensureInstalled, ROOT } from "../../../scripts/boot
 ensureInstalled();
 const main = join(ROOT, "apps", "cli", "src", "main.ts");
 if (Number(process.versions.node.split(".")[0]) >= 24) {
-  modules.enableCompileCache(process.env.NODE_COMPILE_CACHE ?? CODE_CACHE);
+  // In the environment as well: a worker thread asks there, and would compile everything again.
+  process.env.NODE_COMPILE_CACHE ??= CODE_CACHE;
+  modules.enableCompileCache(process.env.NODE_COMPILE_CACHE);
   await import(main);
 } else await become([main, ...process.argv.slice(2)]);

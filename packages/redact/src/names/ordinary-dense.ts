@@ -7,22 +7,22 @@ import { fromBase64, holds } from "./bits.ts";
 import { spelledHash } from "./ordinary-hash.ts";
 import { ORDINARY_DENSE } from "./words.generated.ts";
 
-const japanese = fromBase64(ORDINARY_DENSE.ja as string);
-const korean = fromBase64(ORDINARY_DENSE.ko as string);
+const sets: { ja?: Uint8Array; ko?: Uint8Array } = {};
 
 /** What Korean writes together with the word: "구현의". */
 const PARTICLES = "의은는이가을를에도와과로만";
 
-const isIn = (set: Uint8Array, text: string, from: number, to: number): boolean =>
-  holds(set, spelledHash(text, from, to));
+/** Is it in the language's list, which is unpacked when it is first asked? */
+function isIn(language: "ja" | "ko", text: string, from: number, to: number): boolean {
+  sets[language] ??= fromBase64(ORDINARY_DENSE[language] as string);
+  return holds(sets[language], spelledHash(text, from, to));
+}
 
 /** Is the stretch `from..to` made of ordinary words and what grammar puts behind them: "使用する", "プライベート モジュール"? */
 export function isOrdinaryDense(text: string, from: number, to: number, inJapanese: boolean): boolean {
   const script = SCRIPT[text.charCodeAt(from)] as number;
   if (script === HANGUL)
-    return (
-      isIn(korean, text, from, to) || (PARTICLES.includes(text[to - 1] as string) && isIn(korean, text, from, to - 1))
-    );
+    return isIn("ko", text, from, to) || (PARTICLES.includes(text[to - 1] as string) && isIn("ko", text, from, to - 1));
   if (!inJapanese) return false;
   for (let at = from; at < to; ) {
     const c = text.charCodeAt(at);
@@ -43,7 +43,7 @@ function wordEnd(text: string, at: number, to: number): number {
   const longest = (SCRIPT[text.charCodeAt(at)] as number) === HAN ? 4 : 12;
   for (let size = longest; size >= 2; size--) {
     const end = at + size;
-    if (end <= text.length && isIn(japanese, text, at, end)) return Math.min(end, to);
+    if (end <= text.length && isIn("ja", text, at, end)) return Math.min(end, to);
   }
   return -1;
 }

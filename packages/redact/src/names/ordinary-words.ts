@@ -12,10 +12,18 @@ import { FREQUENT, ORDINARY_SETS } from "./words.generated.ts";
 const LANGUAGES = Object.keys(FREQUENT);
 const SLAVIC_CYRILLIC = ["ru", "uk", "bg"].reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
 const VIETNAMESE = 1 << LANGUAGES.indexOf("vi");
-const SETS = LANGUAGES.map((language) => {
-  const set = ORDINARY_SETS[language];
-  return set === undefined ? null : fromBase64(set);
-});
+const sets: (Uint8Array | null | undefined)[] = LANGUAGES.map(() => undefined);
+
+/** A language's words, unpacked when a text is first taken for it: most programs read few languages. Null: it has none. */
+function setOf(language: number): Uint8Array | null {
+  let set = sets[language];
+  if (set === undefined) {
+    const packed = ORDINARY_SETS[LANGUAGES[language] as string];
+    set = packed === undefined ? null : fromBase64(packed);
+    sets[language] = set;
+  }
+  return set;
+}
 
 /** Hash -> languages, as bits, in which the word is one of the most frequent. */
 const SLOTS = 1 << 14;
@@ -117,8 +125,8 @@ const INFLECTING = "pl cs sk uk ru bg hr sl hu fi et lt lv ro tr sv da nb"
 
 function isIn(mask: number, hash: number): boolean {
   for (let rest = mask; rest !== 0; rest &= rest - 1) {
-    const set = SETS[31 - Math.clz32(rest & -rest)];
-    if (set != null && holds(set, hash)) return true;
+    const set = setOf(31 - Math.clz32(rest & -rest));
+    if (set !== null && holds(set, hash)) return true;
   }
   return false;
 }

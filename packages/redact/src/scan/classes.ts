@@ -37,13 +37,22 @@ export const LOWERED = new Uint16Array(SIZE);
 for (let c = 0; c < SIZE; c++) LOWERED[c] = c;
 for (let c = 0x41; c < 0x590; c++) LOWERED[c] = String.fromCharCode(c).toLowerCase().charCodeAt(0);
 
+/** All units in pieces of a length that a call takes as arguments; lone surrogates are nothing to a pattern. */
+const PIECE = 0x1000;
+const pieces = Array.from({ length: SIZE / PIECE }, (_, n) => {
+  const units = new Uint16Array(PIECE);
+  for (let k = 0, c = n * PIECE; k < PIECE; k++, c++) units[k] = c >= 0xd800 && c < 0xe000 ? 0 : c;
+  return String.fromCharCode.apply(null, units as unknown as number[]);
+});
+
 function mark(table: Uint8Array, pattern: RegExp, value: number): void {
-  const chunk = 0x1000;
-  for (let base = 0; base < SIZE; base += chunk) {
-    if (base >= 0xd000 && base < 0xf000 && base !== 0xd000) continue;
-    let text = "";
-    for (let c = base; c < base + chunk; c++) text += String.fromCharCode(c >= 0xd800 && c < 0xe000 ? 0 : c);
-    for (const run of text.matchAll(pattern)) table.fill(value, base + run.index, base + run.index + run[0].length);
+  for (const [n, text] of pieces.entries()) {
+    // Surrogates and private use: no letters.
+    if (n * PIECE >= 0xe000 && n * PIECE < 0xf000) continue;
+    for (const run of text.matchAll(pattern)) {
+      const from = n * PIECE + run.index;
+      table.fill(value, from, from + run[0].length);
+    }
   }
 }
 
@@ -138,8 +147,12 @@ export const ANGLE = 1 << 14;
 export const UNIT = new Uint32Array(SIZE);
 for (let c = 0; c < SIZE; c++) {
   const k = CLASS[c] as number;
-  const kind = k === OTHER ? SIGNS.indexOf(String.fromCharCode(c)) + 1 : (SCRIPT[c] as number);
+  const kind = k === OTHER ? 0 : (SCRIPT[c] as number);
   UNIT[c] = k | (kind << 4) | (1 << (k + 8)) | ((FOLD[c] as number) << 16);
+}
+for (let n = 0; n < SIGNS.length; n++) {
+  const c = SIGNS.charCodeAt(n);
+  if (CLASS[c] === OTHER) UNIT[c] = (UNIT[c] as number) | ((n + 1) << 4);
 }
 
 const ASCII = /^[\0-\x7f]*$/;

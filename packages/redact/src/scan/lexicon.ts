@@ -184,27 +184,28 @@ export function markWord(word: string): number {
 }
 
 /** Egyptian spelling writes a final alef maqsura for ya and back; only "على" (on) is not "علي" (Ali). */
-function withVariants(words: string): string[] {
-  return words
-    .trim()
-    .split(/\s+/)
-    .flatMap((word) =>
-      word.endsWith("ى") && word !== "على" && word !== "إلى" ? [word, `${word.slice(0, -1)}ي`] : [word],
-    );
+function variant(word: string): string | null {
+  return word.endsWith("ى") && word !== "على" && word !== "إلى" ? `${word.slice(0, -1)}ي` : null;
 }
 
 /** Adds white-space separated words. Words that repeat gather their bits. */
 export function addWords(words: string, bits: number, cues = 0): void {
-  for (const word of withVariants(words)) {
+  for (const word of words.split(/\s+/)) {
     if (word === "") continue;
-    const slot = slotFor(hashWord(word));
-    table[slot + 1] = (table[slot + 1] as number) | bits;
-    table[slot + 2] = (table[slot + 2] as number) | cues;
-    const first = word.charCodeAt(0);
-    if (CLASS[first] === DENSE) {
-      const at = FOLD[first] as number;
-      denseLimit[at] = Math.max(denseLimit[at] as number, Math.min(word.length, LONGEST_DENSE));
-    }
+    addWord(word, bits, cues);
+    const other = variant(word);
+    if (other !== null) addWord(other, bits, cues);
+  }
+}
+
+function addWord(word: string, bits: number, cues: number): void {
+  const slot = slotFor(hashWord(word));
+  table[slot + 1] = (table[slot + 1] as number) | bits;
+  table[slot + 2] = (table[slot + 2] as number) | cues;
+  const first = word.charCodeAt(0);
+  if (CLASS[first] === DENSE) {
+    const at = FOLD[first] as number;
+    denseLimit[at] = Math.max(denseLimit[at] as number, Math.min(word.length, LONGEST_DENSE));
   }
 }
 

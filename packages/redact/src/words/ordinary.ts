@@ -41,8 +41,11 @@ export const ORDINARY: Readonly<Record<string, string>> = Object.fromEntries(
 );
 
 /** Left out of the lexicon: words that are names, or something else, in another language. */
-const KEPT_OUT =
-  /^(Page|Place|Police|Porte|Code|Mail|Hof|Werk|Leiter|Ort|Kurier|Laden|Linea|Ponte|Piano|Sera|Costa|Rabu|Pazar|Gem|Hall|Lever|Pris|Mina|Ny|Vis|Send|Mark|Elena|Sofia|met)$/i;
+const KEPT_OUT = new Set(
+  "page place police porte code mail hof werk leiter ort kurier laden linea ponte piano sera costa rabu pazar gem hall lever pris mina ny vis send mark elena sofia met".split(
+    " ",
+  ),
+);
 
 const isName = (word: string): boolean => {
   const slot = lookup(hashWord(word));
@@ -52,7 +55,7 @@ const isName = (word: string): boolean => {
 for (const [language, list] of Object.entries(ORDINARY)) {
   const words = list
     .split(/[\s']+/)
-    .filter((word) => word.length > 2 && !KEPT_OUT.test(word) && !isName(word))
+    .filter((word) => word.length > 2 && !KEPT_OUT.has(word.toLowerCase()) && !isName(word))
     .join(" ");
   addWords(words, language === "de" ? COMMON | GERMAN : language === "en" ? COMMON | ENGLISH : COMMON);
 }
