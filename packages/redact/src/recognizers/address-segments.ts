@@ -79,6 +79,16 @@ function postcodeLast(s: Scan, i: number): boolean {
   if (kind === STOP || kind === LINE) return false;
   const before = s.word[i - 1] as number;
   if (size >= 4 && (before & PLACE) !== 0 && (isUpper(s, i - 1) || isUncased(s, i - 1))) return true;
+  // "Aasa 43, Humilimont 78618": a town of no list between a comma and five digits.
+  if (
+    size === 5 &&
+    kind === IN &&
+    isUpper(s, i - 1) &&
+    sizeOf(s, i - 1) >= 4 &&
+    townLike(s, i - 1) &&
+    gapKind(s, i - 2) === COMMA
+  )
+    return true;
   // "Praha 1, 110 00".
   if (size === 3 && kind === COMMA && isNumber(s, i + 1) && sizeOf(s, i + 1) === 2 && i > 1 && isNumber(s, i - 1))
     return ((s.word[i - 2] as number) & PLACE) !== 0;

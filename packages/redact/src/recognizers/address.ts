@@ -208,7 +208,9 @@ function hungarian(s: Scan, i: number): readonly [number, number] | null {
   if (!/^u\. ?\d/.test(s.text.slice(s.start[i], (s.start[i] as number) + 4)) || !houseNumber(s, i + 1)) return null;
   let k = i;
   while (k > 0 && i - k < 3 && isUpper(s, k - 1) && isWord(s, k - 1) && gapOf(s, k - 1) === 1 && sameLine(s, k)) k--;
-  return k < i ? [k, moreNumber(s, i + 1)] : null;
+  if (k === i) return null;
+  const before = numberBefore(s, k, false);
+  return [before >= 0 ? before : k, moreNumber(s, i + 1)];
 }
 
 /** Last token that begins before position `p`. */

@@ -186,7 +186,8 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
   }
   const w = s.word[a] as number;
   if ((w & PLACE) !== 0 && (w & FIRST) === 0) return -1;
-  if ((w & COMMON) !== 0) return -1;
+  // "with Jan Jílek": the second word is a stranger who looks like somebody.
+  if ((w & COMMON) !== 0) return (w & FIRST) !== 0 && !sentenceStart(s, a) && strange(s, b, b) && likely(s, b) ? a : -1;
   // "Elita B Desaulniers": a letter between two strangers is a middle initial.
   if (
     b - a === 2 &&

@@ -21,7 +21,8 @@ import {
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
-import { closesLine, glued, near, strange } from "./name-places.ts";
+import { isFormWord } from "./form-words.ts";
+import { closesLine, diacritic, glued, near, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./persons-ordinary.ts";
 import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./persons-things.ts";
@@ -68,7 +69,9 @@ export function listed(ctx: Context, from: number): number {
     if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || !isUpper(s, k) || glued(s, k)) break;
     const w = s.word[k] as number;
     if (w === 0 && JOB(s.text, s.start[k] as number, s.end[k] as number, 3) !== 0) break;
-    if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3) break;
+    // "Priya or Dev look at it": the second is a word as well.
+    const alsoWord = joint && (w & (FIRST | COMMON)) !== 0 && (LISTS(s.hash[k] as number) & GIVEN) !== 0;
+    if (((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 && !alsoWord) || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3) break;
     const last = nameEnd(s, k, false);
     // "Anna Nowak, Sales Director": two unknown words after a name are what she does.
     if (
@@ -116,6 +119,8 @@ export function again(ctx: Context): void {
   const s = ctx.scan;
   for (let i = 0; i < s.count; i++) {
     if (!isUpper(s, i) || !isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i)) continue;
+    // "Ján" is shown: "Jan" may be the month.
+    if (((s.word[i] as number) & COMMON) !== 0 && !diacritic(s, i, i)) continue;
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.6, "person-again");
   }
 }
@@ -137,12 +142,13 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     things.end = b;
     return -1;
   }
-  if (areWords(s, a, b, rule)) return -1;
+  if (areWords(s, a, b, rule) || (a === b && isFormWord(s, a))) return -1;
   // "el libro Doña Bárbara".
   if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a))) return -1;
   if (score >= 0.8) {
     for (let k = a; k <= b; k++) {
-      if (sizeOf(s, k) >= 3 && ((s.word[k] as number) & (COMMON | TITLE | PARTICLE | ORG)) === 0)
+      const w = s.word[k] as number;
+      if (sizeOf(s, k) >= 3 && (w & (TITLE | PARTICLE | ORG)) === 0 && ((w & COMMON) === 0 || diacritic(s, k, k)))
         shown.add(s.hash[k] as number);
     }
   }

@@ -1,4 +1,6 @@
 /** One capitalised word that is a name by itself, by what stands around it or by its grammar. */
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS, mannerHere } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import {
   AFTER_TITLE,
@@ -7,6 +9,7 @@ import {
   COMMON,
   ENGLISH,
   FIRST,
+  GREET,
   HUMAN_VERB,
   hashWord,
   LAST,
@@ -16,14 +19,18 @@ import {
   PERSON_BEFORE,
   PERSON_VERB,
   PLACE,
+  SIGNOFF,
+  STREET_BEFORE,
+  TITLE,
 } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
-import { gapIsSpace, near, sentenceStart } from "./name-places.ts";
+import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
-import { isFirmTail } from "./persons-things.ts";
+import { isFirmTail, isThingName } from "./persons-things.ts";
+import { isDeed } from "./persons-things-beside.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 
@@ -70,7 +77,8 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
   if ((w & PLACE) !== 0) return -1;
   if (i > 0 && sameLine(s, i) && GERMAN_ARTICLE(s, i - 1)) return -1;
-  if (surelyLast(s, i) && sizeOf(s, i) >= 4) return !opening || verb ? take(ctx, i, i, 0.65, "person-family") : -1;
+  if (surelyLast(s, i) && sizeOf(s, i) >= 4)
+    return !opening || verb ? take(ctx, accented(s, i - 1) ? i - 1 : i, i, 0.65, "person-family") : -1;
   const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
   if (named && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i)) return take(ctx, i, i, 0.7, "person-verb");
   const from = s.start[i] as number;
@@ -161,7 +169,8 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
-    return verb ? take(ctx, i, i, 0.65, "person-given") : -1;
+    if (verb) return take(ctx, i, i, 0.65, "person-given");
+    return isGivenInside(s, i) ? take(ctx, i, i, 0.62, "person-inside") : -1;
   }
   if (
     verb &&
@@ -175,6 +184,41 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (weight >= 1 && !opening && surnameLike(s, i) === 2 && w === 0) return take(ctx, i, i, 0.6, "person-family");
   return -1;
 }
+
+/** "Anđa Tomić": a capitalised word with a letter no English word has, right before a family name, whatever it means without it. */
+function accented(s: Scan, k: number): boolean {
+  if (k < 0 || !isWord(s, k) || !isUpper(s, k) || sizeOf(s, k) < 3 || !near(s, k + 1) || !gapIsSpace(s, k + 1))
+    return false;
+  const w = s.word[k] as number;
+  return (
+    (w & (ORG | PLACE | TITLE | GREET | SIGNOFF | STREET_BEFORE)) === 0 &&
+    (s.cue[k] as number) === 0 &&
+    diacritic(s, k, k)
+  );
+}
+
+/**
+ * "Please call Eva back": a given name that is a word of some other language, inside a sentence of one that writes no
+ * noun but a name with a capital.
+ */
+function isGivenInside(s: Scan, i: number): boolean {
+  const w = s.word[i] as number;
+  if ((w & (ENGLISH | ORG)) !== 0 || i === 0 || sizeOf(s, i) < 3) return false;
+  if (!sameLine(s, i) || !gapIsSpace(s, i) || !near(s, i) || !isWord(s, i - 1) || isUpper(s, i - 1)) return false;
+  if (sizeOf(s, i - 1) < 2 || GERMAN_ARTICLE(s, i - 1) || ARTICLE(s, i - 1)) return false;
+  if (((s.shape[i] as number) & ALL_UPPER) !== 0) return false;
+  // "the Eva Mini": a name goes on only with another.
+  if (i + 1 < s.count && isUpper(s, i + 1) && near(s, i + 1) && gapIsSpace(s, i + 1)) return false;
+  if (isThingName(s, i, i) || isDeed(s, i)) return false;
+  const { language } = mannerHere(s);
+  if (language === 1) return (LISTS(s.hash[i] as number) & DICTIONARY) === 0;
+  return language === 3 && !isOrdinary(s, i);
+}
+
+const ARTICLE = wordSet(
+  "the an our my your this these those each every el la los las un una unos mi su tu le les un une des du mon ma votre notre il lo gli uno della del dello nel nella os as um uma do da meu minha het een mijn onze den det ett et min mitt vår dit din ten ta to te moja mój naš můj az egy mein in at near",
+  "lower",
+);
 
 const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?|y?l[ea])(?![\p{L}])/u;
 /** Endings that only case forms have. */

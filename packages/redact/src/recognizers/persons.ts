@@ -43,7 +43,7 @@ import { bySelf, ofCompany } from "./persons-alone.ts";
 import { askedFor } from "./persons-asked.ts";
 import { again, both, listed, shown, take, things } from "./persons-joined.ts";
 import { patronymic } from "./persons-lower.ts";
-import { byModel, lowerByModel, lowerEnd } from "./persons-model.ts";
+import { byModel, likely, lowerByModel, lowerEnd } from "./persons-model.ts";
 import { isThingName } from "./persons-things.ts";
 import { owners, surnameTold } from "./persons-told.ts";
 import { stranger } from "./persons-uncased.ts";
@@ -269,6 +269,8 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   if (k < s.count && ((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) k++;
   if (k >= s.count || !isWord(s, k) || (s.start[k] as number) - (s.end[k - 1] as number) > 4) return -1;
   if (!sameLine(s, k)) return -1;
+  // "the file name is Readme".
+  if (sure && NOT_OF_PERSONS(s, from - 3)) return -1;
   const w = s.word[k] as number;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
   if (/[.!?;,>|→›]/.test(gap)) return -1;
@@ -322,7 +324,9 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
     sizeOf(s, k) >= 2
   )
     return take(ctx, k, last, 0.86, "person-introduced");
-  if (weight === 0 && !(last > k && !hasOrg(s, k, last))) return -1;
+  // "I'm Fatoumata.": a stranger, and nothing else is said.
+  const alone = last === k && w === 0 && sizeOf(s, k) >= 4 && endsLine(s, k) && isStranger(s, k) && likely(s, k);
+  if (weight === 0 && !alone && !(last > k && !hasOrg(s, k, last))) return -1;
   return take(ctx, k, last, 0.88, "person-introduced");
 }
 

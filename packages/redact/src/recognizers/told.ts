@@ -16,6 +16,7 @@ import type { Context } from "./context.ts";
 import { DOMAIN_WORDS, domainTold, localTold } from "./email-pieces.ts";
 import { DEGREE_WORDS, degreesTold, GRID_WORDS, gridTold, SERVICE_WORDS, threeWordsTold } from "./geo-told.ts";
 import { idTold, postcodeTold } from "./ids-told.ts";
+import { NAME_WORDS, nameTold } from "./persons-told.ts";
 import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets-told.ts";
 
 const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: number) => void]> = [
@@ -26,6 +27,7 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: n
   [GRID_WORDS, gridTold],
   [SERVICE_WORDS, threeWordsTold],
   [SIGN_IN_WORDS, pairTold],
+  [NAME_WORDS, nameTold],
   [SPARE_WORDS, (ctx, i) => spareCodesTold(ctx, i, true)],
 ];
 const listOf = wordLists(HANDLERS.map(([words]) => words));

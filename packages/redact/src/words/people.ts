@@ -57,7 +57,7 @@ addWords(
   C_NAME,
 );
 addWords(
-  `visszahív visszahívott hívott írt szólt vagyok said says wrote writes called replied asked told mentioned confirmed reported emailed phoned answered explained promised spoke responded forwarded sent joined left signed lives lived works worked moved received needs wants isn't began begins shouted says flew insists thinks cannot couldn't claims complained`,
+  `visszahív visszahívott hívott írt szólt vagyok said says wrote writes called replied asked told mentioned confirmed reported emailed phoned answered explained promised spoke responded forwarded sent joined left signed lives lived works worked moved received needs wants isn't began begins shouted says flew insists thinks cannot couldn't claims complained spent bought wanted forgot picked gave met visited resigned retired booked`,
   PERSON_VERB,
 );
 addWords(
