@@ -10,6 +10,7 @@ import { homeAddresses } from "./address-told.ts";
 import { besideWords } from "./beside.ts";
 import { births } from "./births.ts";
 import { birthForms } from "./births-forms.ts";
+import { shortBirths } from "./births-short.ts";
 import { birthsInWords } from "./births-words.ts";
 import { maskedCards } from "./cards.ts";
 import { codes } from "./codes.ts";
@@ -41,6 +42,7 @@ import { tableColumns } from "./table-columns.ts";
 import { told } from "./told.ts";
 import { urls } from "./urls.ts";
 import { usernames } from "./usernames.ts";
+import { valuesBehind } from "./values-behind.ts";
 
 export const recognizers: ReadonlyArray<(context: Context) => void> = [
   emails,
@@ -63,8 +65,10 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   told,
   urls,
   usernames,
+  valuesBehind,
   births,
   birthForms,
+  shortBirths,
   birthsInWords,
   plates,
   cuedPlates,

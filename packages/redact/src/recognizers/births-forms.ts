@@ -103,7 +103,23 @@ const HAN = new RegExp(
 );
 const BORN_BEFORE =
   /(?:出生(?:日期|年月日?)?|生日|生于|生於|生年月日|誕生日|誕生|生れ)(?:是|为|為|は|が)?[：:\s]{0,2}(?:(?:农历|農曆|阴历|西元|公元)\s?)?$/u;
-const KOREAN = /(?<!\d)((?:\d{4}|\d{2})년 ?(?:음력 ?|양력 ?)?\d{1,2}월(?: ?\d{1,2}일)?)(?=생|에 ?태어|\s?출생)/gu;
+/** "생", "生" is "born" unless a longer word begins with it: produced, made, live on air, came up. */
+const BORN =
+  "(?:생(?!산|성|방|긴|겼|기|길|활|각|명|수|중|략|존|태|체|물|화|크)|生(?!产|産|產|成|效|放|活|命|物|じ|態|态|鮮|鲜))";
+const BORN_HERE = new RegExp(`^ ?${BORN}`, "u");
+
+/** Does the word for "born" follow at `p`, as Koreans, Japanese and Chinese put it behind the date? */
+export function bornBehind(text: string, p: number): boolean {
+  const c = text.charCodeAt(text.charCodeAt(p) === 32 ? p + 1 : p);
+  return (c === 0xc0dd || c === 0x751f) && BORN_HERE.test(text.slice(p, p + 4));
+}
+
+const KOREAN = /(?<!\d)((?:\d{4}|\d{2})년 ?(?:음력 ?|양력 ?)?\d{1,2}월(?: ?\d{1,2}일)?)(?= ?생|에 ?태어|\s?출생)/gu;
+/** "1958년생", "1958年生まれ": the year alone. */
+const YEAR_BORN = new RegExp(
+  `(?<!\\d)(?:(?:19\\d\\d|20[01]\\d)[년年]|\\d\\d년)(?=${BORN})|(?<!\\d)\\d\\d年(?=生まれ)`,
+  "gu",
+);
 
 function eastern(ctx: Context): void {
   const { text } = ctx.scan;
@@ -112,11 +128,18 @@ function eastern(ctx: Context): void {
       const end = hit.index + hit[0].length;
       if (
         !BORN_BEFORE.test(text.slice(Math.max(0, hit.index - 12), hit.index)) &&
-        !/^(?:生|出生|出世)/.test(text.slice(end, end + 2))
+        !bornBehind(text, end) &&
+        !/^(?:出生|出世)/.test(text.slice(end, end + 2))
       )
         continue;
       ctx.emit(hit.index, end, "DOB", 0.93, "dob-words");
     }
   if (text.includes("년"))
-    for (const hit of all(KOREAN, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.92, "dob-words");
+    for (const hit of all(KOREAN, text)) {
+      const end = hit.index + hit[0].length;
+      if (/^ ?생/.test(text.slice(end, end + 2)) && !bornBehind(text, end)) continue;
+      ctx.emit(hit.index, end, "DOB", 0.92, "dob-words");
+    }
+  if (text.includes("년생") || text.includes("年生"))
+    for (const hit of all(YEAR_BORN, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.88, "dob-year");
 }

@@ -132,7 +132,7 @@ function thai(ctx: Context): void {
 
 /** "出生1950年8月", "昭和18年3月3日生". */
 const EASTERN =
-  /(?:出生|生日|生于|生於)[：:是于於]?\s?(\d{4}年\d{1,2}月(?:\d{1,2}日)?)|((?:(?:昭和|平成|大正|令和)\d{1,2}|\d{4})年\d{1,2}月\d{1,2}日)(?=生)/g;
+  /(?:出生|生日|生于|生於)[：:是于於]?\s?(\d{4}年\d{1,2}月(?:\d{1,2}日)?)|((?:(?:昭和|平成|大正|令和)\d{1,2}|\d{4})年\d{1,2}月\d{1,2}日)(?=生(?![产産產成效放活命物]))/g;
 
 function eastern(ctx: Context): void {
   for (const hit of all(EASTERN, ctx.scan.text)) {
@@ -144,7 +144,7 @@ function eastern(ctx: Context): void {
 
 /** "1939 г.р.", "1945 р.н.": the year alone, with the letters for "year of birth". */
 function russian(ctx: Context): void {
-  for (const hit of ctx.scan.text.matchAll(/(?<![\d./-]|\p{L} )(?:19\d\d|20[012]\d) ?(?:г\. ?р|р\. ?н)\.?/gu))
+  for (const hit of ctx.scan.text.matchAll(/(?<![\d./-])(?:19\d\d|20[012]\d) ?(?:г\. ?р|р\. ?н)(?!\p{L})\.?/gu))
     ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.9, "dob-year");
 }
 

@@ -6,6 +6,7 @@
 import { isDigit } from "../scan/classes.ts";
 import { bitsAt, C_DOB, COMMON, FIRST, hashWord, lookup } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/pool.ts";
+import { bornBehind } from "./births-forms.ts";
 import { cardDate } from "./cards.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "./context.ts";
 import { dateEnd, timeEnd } from "./dates.ts";
@@ -45,7 +46,7 @@ function numberAt(ctx: Context, i: number): number {
       if (
         ((s.cues & C_DOB) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, i + 2, 4)) & C_DOB) !== 0) ||
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
-        isBirth(text.charCodeAt(text.charCodeAt(date) === 32 ? date + 1 : date)) ||
+        bornBehind(text, date) ||
         /(?:d\. ?o\. ?b|д\. ?р|народилась|ילידת|יליד)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 14), at)) ||
         isYear(text, date)
       ) {
@@ -153,9 +154,6 @@ function isYear(text: string, date: number): boolean {
   if (text.charCodeAt(p) === 32) p++;
   return (text.charCodeAt(p) | 32) === 0x433 && /^,? ?г\. ?р(\.|\s|$)/i.test(text.slice(date, date + 6));
 }
-
-/** "생", "生": born, right behind the date. */
-const isBirth = (c: number): boolean => c === 0xc0dd || c === 0x751f;
 
 const MARKED_NAME =
   /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+,? ?\(?(?:(?:f|s|d\.? ?t|ur|nar|geb|né|née|b|\*|n|р|д\.? ?р|szül|γεν|rođ)\.? ?|(?<=\())$/u;

@@ -42,7 +42,10 @@ const CAR = wordSet(
 
 const KOREAN =
   /^\d{2,3}[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배허하호] ?\d{4}(?!\d)/;
-const THAI = /^\d?[ก-ฮ]{2} ?\d{1,4}(?!\d)/;
+/** With the province the plate prints below. */
+const PROVINCE =
+  "กรุงเทพมหานคร|กรุงเทพฯ?|กทม\\.?|กระบี่|กาญจนบุรี|กาฬสินธุ์|กำแพงเพชร|ขอนแก่น|จันทบุรี|ฉะเชิงเทรา|ชลบุรี|ชัยนาท|ชัยภูมิ|ชุมพร|เชียงราย|เชียงใหม่|ตรัง|ตราด|ตาก|นครนายก|นครปฐม|นครพนม|นครราชสีมา|นครศรีธรรมราช|นครสวรรค์|นนทบุรี|นราธิวาส|น่าน|บึงกาฬ|บุรีรัมย์|ปทุมธานี|ประจวบคีรีขันธ์|ปราจีนบุรี|ปัตตานี|พระนครศรีอยุธยา|พะเยา|พังงา|พัทลุง|พิจิตร|พิษณุโลก|เพชรบุรี|เพชรบูรณ์|แพร่|ภูเก็ต|มหาสารคาม|มุกดาหาร|แม่ฮ่องสอน|ยโสธร|ยะลา|ร้อยเอ็ด|ระนอง|ระยอง|ราชบุรี|ลพบุรี|ลำปาง|ลำพูน|เลย|ศรีสะเกษ|สกลนคร|สงขลา|สตูล|สมุทรปราการ|สมุทรสงคราม|สมุทรสาคร|สระแก้ว|สระบุรี|สิงห์บุรี|สุโขทัย|สุพรรณบุรี|สุราษฎร์ธานี|สุรินทร์|หนองคาย|หนองบัวลำภู|อ่างทอง|อำนาจเจริญ|อุดรธานี|อุตรดิตถ์|อุทัยธานี|อุบลราชธานี";
+const THAI = new RegExp(`^\\d?[ก-ฮ]{2} ?\\d{1,4}(?!\\d)(?: ?(?:${PROVINCE}))?`);
 const PERSIAN = /^\d{2} ?[\u0621-\u06cc](?:لف)? ?\d{3}(?:[ -–]{0,3}(?:ایران)? ?\d{2})?(?!\d)/;
 /** Right behind a word for plates whatever the country builds: one to four groups of capitals and digits. */
 const ANY =
@@ -166,7 +169,7 @@ function other(ctx: Context, end: number): void {
     const c = text.charCodeAt(p);
     if (c === 10) return;
     if (p > end && text.charCodeAt(p - 1) !== 32 && text.charCodeAt(p - 1) !== 58) continue;
-    const hit = (THAI.exec(text.slice(p, p + 12)) ??
+    const hit = (THAI.exec(text.slice(p, p + 28)) ??
       ARABIC.exec(text.slice(p, p + 14)) ??
       PERSIAN.exec(text.slice(p, p + 20)))?.[0];
     if (hit === undefined) continue;

@@ -173,9 +173,19 @@ function followed(ctx: Context, end: number): boolean {
 const PAYMENT_BANK =
   /^(?:ok(?:axis|hdfc(?:bank)?|icici|sbi)|ybl|ibl|axl|apl|yapl|rapl|paytm|pt(?:yes|axis|sbi|hdfc)|upi|wa(?:icici|sbi|axis|hdfcbank)|barodampay|kotak|hdfcbank|icici|sbi|axisbank|airtel|freecharge|jio|idfcbank|pnb|cnrb|unionbank|federal|indus|kbl)(?![\w.-]*\w)/i;
 
+const ANY_BANK = /^[a-z]{3,12}(?![\w.-]*\w)/i;
+const PAYEE = /(?<!\p{L})(?:upi|vpa|bhim|यूपीआई|यूपीआइ)(?!\p{L})[^@\n]{1,40}$/iu;
+
+/** Is an address for payments spoken of right before the sign? */
+function toldPayee(text: string, at: number): boolean {
+  return PAYEE.test(text.slice(Math.max(0, at - 56), at));
+}
+
 /** "sunita.r@okhdfc": an address for payments, whose bank has no ending. */
 function payee(ctx: Context, text: string, at: number): void {
-  const bank = PAYMENT_BANK.exec(text.slice(at + 1, at + 20));
+  const bank =
+    PAYMENT_BANK.exec(text.slice(at + 1, at + 20)) ??
+    (toldPayee(text, at) ? ANY_BANK.exec(text.slice(at + 1, at + 20)) : null);
   if (bank === null) return;
   let p = at;
   while (p > 0 && at - p < 48 && isUserChar(text.charCodeAt(p - 1))) p--;

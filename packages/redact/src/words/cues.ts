@@ -39,7 +39,7 @@ addWords(
   マイナンバー 個人番号 運転免許 免許証番号 保険証 주민등록번호 주민번호 외국인등록번호 운전면허 nik ktp npwp cccd cmnd căn-cước cước ประชาชน บัตรประชาชน
   social-security insurance nationalid identification identity citizen taxpayer tax-id taxid fiscal licence license licencja licencia permis
   führerschein patente-guida abn medicare mrn patient member membership beneficiary voter citizenship national insurance
-  taj személyi személyigazolvány adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin
+  taj személyi személyigazolvány szig jogosítvány jogosítványszám adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin
   numéro-fiscal fiscal impuestos steuernr vat ust vatin uid ahvnr avs odsn svn ssnr személyi ghanacard emirates qid iqama civil
   niederlassung aufenthaltstitel steuernummern steueridnr sozialversicherungsnr kundennummer kundennr ird ruc cnh rijbewijs rijksregisternr burgerservice vergi удостоверение удостоверения лична личната личную ІПН ідентифікаційний iva piva průkaz průkazu preukaz preukazu utr ssnit npi hkid mykad philhealth tin curp imss niss pis pasep ohip dva nhi führerscheinnummer führerscheins krankenversicherungsnummer rentenversicherung rvnr thuế medicare полис омс посвідчення ліцензія`,
   0,
@@ -49,7 +49,7 @@ addWords(
   `passport pasport pasportim pasporti pasaporti pasoš pasoša pasošu جوازها جوازه جوازي جوازك passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pasnummer
   passi passin passinumero paszportem paszportowi pasem паспортом паспорте паспорту paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
   pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél загранпаспорт загранпаспорта เดินทาง
-  pasu cestovní putovnica passport# passportno`,
+  pasu cestovní putovnica passport# passportno útlevélszám útlevelem útlevélszámom พาสปอร์ต พาสปอร์ตเลขที่ พาส گذرنامه گذرنامهام پاسپورت 通行证 通行证号码 通行證 putovnice putovnicu пасош пасоша пасошу`,
   0,
   C_PASSPORT,
 );
@@ -59,7 +59,7 @@ addWords(
   rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
   frsz dominio rekkari rekkarin rekkarissa regno regn registr rz  valstybinis valstybiniai numerzīme numurzīme numbrimärk numbrimärgiga bílnúmer númeraplata
-  госзнак номерзнак номерний держномер держзнак registarska registarske registarski patentni nummerskylt nummerplaten nummerplader
+  госзнак номерзнак номерний держномер держзнак registarska registarske registarski patentni nummerskylt nummerplaten nummerplader ečv evidenčné регистарска регистарске регистарским регистарску таблице таблица таблицама κυκλοφορίας nopol nopolnya rendszáma rendszámom
   牌照 車號 车号 號牌 号牌`,
   0,
   C_PLATE,
@@ -73,7 +73,7 @@ addWords(
   fædd fæddur fæðingardagur kennitöludagur γεννήθηκε γεννηθείς γεννηθείσα γενν γεν рођен рођена рођења роден родена родился родилась народився нарадзіўся нарадзілася
   متولد متولدین تولد تولدم پیدائش पैदा जन्मे জন্ম জন্মতারিখ பிறந்த பிறந்ததேதி జననం పుట్టిన ജനനം ಜನನ જન્મ ਜਨਮ pinanganak ipinanganak isinilang kapanganakan
   kaarawan amezaliwa alizaliwa nilizaliwa kuzaliwa doğumlu doğumluyum doğdu doğumum təvəllüd doğulub anadan туған դաբ ծնված ծննդյան დაბადებული დაბადების
-  jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb`,
+  jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb рожд рођ rođ nașt doğ janm janmdin janmtithi`,
   0,
   C_DOB,
 );
@@ -111,7 +111,8 @@ addWords(
   `adgangskoden kodeordet lösenordets salasanaa salasanaksi hasłu heslu jelszót jelszavát parolası şifresini şifremi parolamı digicode türcode ww psw passwrd recovery wiederherstellungscode wiederherstellungsschlüssel récupération recuperación recuperação ripristino herstelcode credentials creds zugangsdaten identifiants credenciales credenciais credenziali mot-de-passe password passwords passwd pwd passphrase pass pw passcode pin pincode puk kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
   wachtwoorden lösenord lösenordet lösen adgangskode kodeord passord passordet salasana salasanani salasanan hasło hasla hasło: haslo hasłem heslo hesla heslem parola parolă parolei парола паролата пароль пароля паролем кодовое κωδικός κωδικό
   συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر السري السرية سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
-  geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword`,
+  geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword
+  pinje pinjét pinem pinkód pinkódom pinul pinului pini pinim пин пина пинкод عبور عبورم رمزم رمزش باسورد باسوردي الباسورد باسوورد סיסמת סיסמתי סיסמתו סיסמתה jelszavamat lozinke lozinku лозинка лозинку лозинке лозинком шифру katalaluan`,
   0,
   C_PASSWORD,
 );
@@ -145,7 +146,7 @@ addWords(
   `username usernames user userid user_id user-id login loginname logon handle gamertag gametag nickname nick screenname alias uid samaccountname benutzername benutzer nutzername benutzernamen nutzernamen anmeldename utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
   gebruikersnaam gebruiker användarnamn användare inlogg brugernavn bruger brukernavn bruker käyttäjätunnus käyttäjänimi käyttäjätunnukseni tunnus tunnukseni użytkownik użytkownika nazwa-użytkownika loginem uživatel uživatelské přihlašovací utilizator utilizatorul
   потребител потребителско пользователь пользователя логин логином логіном логін користувач χρήστη χρήστης kullanıcı kullanıcıadı kullanici المستخدم مستخدم משתמש उपयोगकर्ता यूज़रनेम 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザー ユーザーid ログイン ログインid 아이디 사용자명 사용자
-  pengguna đăng-nhập ชื่อผู้ใช้ felhasználónév felhasználó skype telegram discord twitter instagram insta github gitlab roblox twitch minecraft fortnite valorant bluesky mastodon reddit tumblr viber kik patreon soundcloud cashapp cashtag venmo wechat weixin kakaotalk snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,
+  pengguna đăng-nhập nhập ชื่อผู้ใช้ felhasználónév felhasználó felhasználónevem felhasználóm belépési azonosítóm bejelentkezési prihlasovacie prihlasovací userul userului utilizatorului korisničkog корисничко кориснички потребителското ไอดี ไอดีไลน์ کاربری skype telegram discord twitter instagram insta github gitlab roblox twitch minecraft fortnite valorant bluesky mastodon reddit tumblr viber kik patreon soundcloud cashapp cashtag venmo wechat weixin kakaotalk snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,
   0,
   C_USER,
 );

@@ -1,0 +1,111 @@
+/**
+ * User names, passwords and PINs behind the word for them with a few words of the sentence between, in any of the lexicon's
+ * languages: "korisničko ime mi je ivac_72", "رمز عبور من Tut72 است", "pin do karty sim 9036"; and the old or the new password
+ * where the one before it told what is spoken of: "Стара је била Smokva.72".
+ */
+import { C_CODE, C_PASSWORD, C_USER } from "../scan/lexicon.ts";
+import { IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
+import type { Context } from "./context.ts";
+
+/** What stands between the word and its value: a name's, an owner's, "is", what it is for. */
+const BETWEEN = wordSet(
+  `name meno jméno jmeno nazwa nume ime име имя ім adı adım adınız adi adim όνομα اسم نام שם नाम tên người dùng nama név neve nevem
+  my your our the a an moje mój moja mój můj mém môj moj naša naše meu meus mea meo mi ti mu joj nam im ми моето моят мой моя моё наш мій μου σου μας benim bizim senin من ما خودم شما
+  שלי שלך שלנו saya aku ku anda kami em anh chị tôi mình của cho mera meri mere मेरा मेरी मेरे का की के hamara
+  is was are je jest to e este est es era bila bio bilo byl byla bylo był było bol bola bolo on é è ist war lautet αυτό είναι ήταν это был была было была є е هو هي كان است بود هست میباشد הוא היא היה
+  adalah ialah yaitu là है था थी hai tha thi volt van a az не
+  old new staré stare stará stara stari nové nova novo nowe stary veche nouă старый старая новый новая стара нова старата новата παλιός νέος eski yeni lama baru cũ mới قديم جديد قدیمی جدید ישנה חדשה purana naya régi új
+  for of do na za k ke od u zu für zum de du para del per von od для от на за к през и για στο του της για برای ل של ליד ile için untuk
+  wifi wi fi sieci sítě siete mreže rețelei rețea ağ ağı ağının сети вайфая вайфай вай фай вайфаю وای فای واي الواي הוויי פיי וויי wlan router routeru routera роутера خونه خانه البيت المنزل hálózat evde
+  sim karty karte karticu kartu kartı kartın kartının simkarty simkarta карты симки сим картки kartica cartelei kártya kártyám karta telefonu telefona telefon konta účtu konto naloga`,
+  "folded",
+);
+const PIN = wordSet(
+  "pin pinje pinem pinkód pinkódom pinul pinului pini pinim пин пина пинкод puk puku pinkod pinkodu pinem pins",
+  "folded",
+);
+/** The one before or after, where a password was spoken of. */
+const OTHER = wordSet(
+  `old older previous former alte altes alten vorige ancien ancienne anterior antigua antiga vecchia precedente oude gamla gamle forrige tidligere vanha
+  stare staré stará stara stari stary starý poprzednie poprzedni předchozí predošlé veche vechea anterioară старый старая старое прежний прошлый предыдущий старий попередній стара старата предишната
+  παλιός παλιό παλιά eski eskisi önceki yenisi yeni lama cũ القديمة القديم الجديدة قبلی قدیمی جدید הישנה הקודמת החדשה पुराना purana régi előző
+  new newer neue neues nouveau nouvelle nueva nova nuova nieuwe nya ny uusi nowe nowy nové noua nouă новый новая новое новата новий нова νέος νέο baru mới naya újabb`,
+  "folded",
+);
+/** Codes that are a network's password where its word stands between. */
+const CODE = wordSet("رمز سر كود کد код код кодът kod kód cod codul kodu klíč kľúč ključ ключ anahtarı", "folded");
+const NETWORK = wordSet(
+  "wifi wi вайфая вайфай вай вайфаю وای واي الواي הוויי וויי wlan router routeru routera роутера",
+  "folded",
+);
+const ONE = wordSet("one ones jedna cea cel un une una eine das die", "folded");
+
+const VALUE = /^[A-Za-z\d_][A-Za-z\d._@!#$%&*+?^~=-]{3,40}/;
+/** Systems, devices and standards that end in a number. */
+const THING =
+  /^(?:windows|win|iphone|ipad|ios|android|macos|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|wpa|usb|mp|sha|md|base|utf|iso|ver|v|build|kb|err|error|step|day|level|port|ps|xbox|app|srv|server|tls|ssl|web|html|css|vue|type)[-_.]?\d/i;
+const REACH = 7;
+/** In words. */
+const FAR = 20;
+
+export function valuesBehind(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit || (s.cues & (C_USER | C_PASSWORD | C_CODE)) === 0) return;
+  let looked = 0;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    const cue = s.cue[i] as number;
+    if ((cue & (C_USER | C_PASSWORD)) !== 0) value(ctx, i, cue & C_PASSWORD ? C_PASSWORD : C_USER);
+    else if (CODE(s, i) || (cue & C_CODE) !== 0) value(ctx, i, C_CODE);
+    if ((cue & C_PASSWORD) === 0) continue;
+    // "…, the old one is Maple.72": each word is asked once, however many words for passwords stand before it.
+    const to = Math.min(s.count, i + FAR);
+    for (let k = Math.max(looked, i + 1); k < to; k++) if (OTHER(s, k)) value(ctx, k, C_PASSWORD);
+    looked = to;
+  }
+}
+
+/** The value behind token `i`, which is called what `cue` says. */
+function value(ctx: Context, i: number, cue: number): void {
+  const s = ctx.scan;
+  let network = cue !== C_CODE;
+  for (let k = i + 1; k < s.count && k <= i + REACH; k++) {
+    if (((s.shape[k] as number) & LINE_START) !== 0 || !near(s, k)) return;
+    const at = s.start[k] as number;
+    const run = VALUE.exec(s.text.slice(at, at + 42))?.[0].replace(/[.,!?:-]+$/, "") ?? "";
+    if (cue === C_PASSWORD && /^\d{4,8}$/.test(run) && PIN(s, i)) {
+      if (!/^[\p{L}\d]/u.test(s.text.slice(at + run.length, at + run.length + 1)))
+        ctx.emit(at, at + run.length, "SECRET", 0.87, "pin-behind");
+      return;
+    }
+    if (/[A-Za-z]/.test(run) && /\d/.test(run)) {
+      if (network && (cue === C_USER ? isUser(run) : isPassword(run)))
+        ctx.emit(at, at + run.length, cue === C_USER ? "USERNAME" : "SECRET", 0.85, "value-behind");
+      return;
+    }
+    if (((s.shape[k] as number) & IS_DENSE) === 0 && !BETWEEN(s, k) && !ONE(s, k)) return;
+    if (NETWORK(s, k)) network = true;
+  }
+}
+
+/** Blanks, a colon or quotes are all that stand before token `k`. */
+function near(s: Scan, k: number): boolean {
+  const from = s.end[k - 1] as number;
+  const to = s.start[k] as number;
+  return to - from <= 4 && /^[\s:=："'“«»(‌-]*$/u.test(s.text.slice(from, to));
+}
+
+function isUser(run: string): boolean {
+  return (
+    run.length >= 4 &&
+    /[a-z]/.test(run) &&
+    !run.includes("@") &&
+    !THING.test(run) &&
+    !/\.[a-z]{2,4}$|^\d+\p{L}{1,3}$/u.test(run)
+  );
+}
+
+function isPassword(run: string): boolean {
+  return run.length >= 6 && !THING.test(run) && !/^\d+[.:,/-]\d|^\d+\p{L}{1,3}$|@[\w-]+\.\w/u.test(run);
+}
