@@ -109,3 +109,15 @@ export function tokenFrom(s: Scan, i: number, p: number): number {
   while (k < s.count && (s.start[k] as number) < p) k++;
   return k;
 }
+
+/** As `tokenFrom`, searched by halving: for places that no walk over the tokens leads to. */
+export function tokenAt(s: Scan, p: number): number {
+  let low = 0;
+  let high = s.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((s.start[middle] as number) < p) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

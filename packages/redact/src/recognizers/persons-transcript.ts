@@ -9,6 +9,7 @@ import { COMMON, cuesAt, FIRST, GREET, hashWord, lookup, ORG, SIGNOFF, wordBits 
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 import { isStatus } from "./status-words.ts";
+import { isOdd } from "./usernames-chains.ts";
 
 export function transcriptPersons(ctx: Context): void {
   const s = ctx.scan;
@@ -89,15 +90,18 @@ function labels(ctx: Context, text: string): void {
   const counts = new Map<string, number>();
   let parts = 0;
   for (const hit of all(LABEL, text)) {
-    const name = hit[1] as string;
-    if (PART.test(name)) {
-      parts++;
-      continue;
-    }
+    const whole = hit[1] as string;
+    // "Agent Milena:", "Kunde Arslan:".
+    const space = whole.indexOf(" ");
+    const part = PART.test(space < 0 ? whole : whole.slice(0, space));
+    if (part) parts++;
+    if (part && space < 0) continue;
+    const name = part ? whole.slice(space + 1) : whole;
     heads.push({ name, start: hit.index + hit[0].lastIndexOf(name) });
     counts.set(name, (counts.get(name) ?? 0) + 1);
     if (heads.length >= MOST_LINES) break;
   }
+  if (parts > 0) oddSpeakers(ctx, text);
   if (heads.length === 0 || heads.length + parts < 2) return;
   // A form has labels that nobody is called; who speaks alone is a field's name that comes again.
   const speakers = new Set(heads.map(({ name }) => name));
@@ -108,6 +112,18 @@ function labels(ctx: Context, text: string): void {
     // Somebody answers: the label comes again, or the other one is a part in a call.
     if (often < 2 && parts === 0) continue;
     if (isSpeaker(name, often)) ctx.emit(start, start + name.length, "PERSON", 0.78, "person-speaks");
+  }
+}
+
+/** "[10:02] xX_rafi_Xx: can you …", where another line is an agent's or a customer's. */
+const ODD_LABEL = /(?:^|\n)[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -]{0,3}([A-Za-z][\w.-]{2,23}): (?=\S)/g;
+
+function oddSpeakers(ctx: Context, text: string): void {
+  for (const hit of all(ODD_LABEL, text)) {
+    const name = hit[1] as string;
+    if (!isOdd(name) || PART.test(name)) continue;
+    const at = hit.index + hit[0].lastIndexOf(name);
+    ctx.emit(at, at + name.length, "USERNAME", 0.8, "username-speaker");
   }
 }
 

@@ -2,10 +2,10 @@
  * User names that stand in a row with one that is told, or that the text names again: "remove mkaurr, then tdubey, then
  * pwongsa", "two admins left: rsingh2 and ofarah", "I see pmulder77 and pmulder_old".
  */
-import { DICTIONARY } from "../names/features.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { isAlnum } from "../scan/classes.ts";
-import { COMMON, hashWord, wordBits } from "../scan/lexicon.ts";
+import { COMMON, FIRST, hashWord, LAST, wordBits } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
@@ -19,15 +19,36 @@ export interface Place {
 }
 
 const MOST = 24;
-/** What stands between two of a row. */
+/** What stands between two of a row: a mark, a word for "and", one for "then", or several of these. */
 const NEXT =
-  /^["'”»)]?(?:,? (?:and also|and then|as well as|then|and|plus|also|or|nor|to|und|dann|et|puis|y|luego|e|poi|e poi|en|og|och|så|i|oraz|a|ja|sitten|ve|sonra|и|та|затем|dan|lalu|và|rồi) |, |; ?| ?\/ | ?-> ?| ?→ ?| ?> ?| ?\+ ?| ?& ?|\n *[-*•] ?)["'“«(@]?/u;
+  /^["'”»)]?(?:(?:, |; ?|,?\n *[-*•] ?| )(?:(?:and|as well as|or|nor|plus|und|oder|sowie|et|ou|puis|y|o|e|ed|en|of|och|eller|og|ja|tai|sekä|i|oraz|lub|a|nebo|ve|и|или|та|або|és|și|dan|và) )?(?:(?:then|also|afterwards|next|finally|lastly|after that|to|dann|danach|anschließend|zuletzt|auch|puis|ensuite|enfin|après|aussi|luego|después|también|finalmente|poi|dopo|anche|infine|depois|também|então|daarna|dan|ook|tenslotte|sen|sedan|därefter|också|så|derefter|deretter|også|sitten|lopuksi|myös|potem|następnie|też|pak|potom|také|sonra|затем|потом|також|потім|lalu|rồi) )?| ?\/ | ?-> ?| ?→ ?| ?> ?| ?\+ ?| ?& ?)["'“«(@]?/u;
+/** What is said of the one before, where "then" follows: the next is odd as well. */
+const DONE =
+  /^(?: [\p{L}'’]{1,14}){1,4}(?=[,;]? (?:and |und |et |y |e |en |och |og |ja )?(?:then|danach|dann|puis|ensuite|luego|después|poi|depois|daarna|sen|sedan|derefter|deretter|sitten) )/u;
+/** A verb of its own before the next one, who is odd then: "a_khan, then b_liu, and leave rvdberg". */
+const DEED =
+  /^(?:leave|keep|add|remove|disable|enable|lock|unlock|reset|skip|delete|revoke|deactivate|reactivate|suspend|but not|not|nicht|lass|lassen|behalte|sperre|sauf|garder|gardez|pas|deja|dejar|menos|no|lascia|tieni|non|deixa|deixar|menos|não|laat|houd|niet|behåll|inte|behold|ikke|jätä|ei) /u;
 
 /** A spelling that no word has: digits, an underscore, a dot inside. */
 export const isOdd = (value: string): boolean =>
   /^[\p{L}_][\p{L}\d._-]{2,31}$/u.test(value) && /[\p{L}][._]\p{L}|\p{L}\d|_/u.test(value) && !NO_USER.test(value);
 const NO_USER =
-  /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|log|txt|pdf|docx?|xlsx?|csv|json|xml|ya?ml|conf|ini|sh|py|zip|com|org|net|io|local|md)$|^(?:v|rev|build|kb|cve|rfc|iso|usb|ipv|mp|h|x|sha|utf|win|db|web|node|srv|host|server|app|api|gw|fw|ap|vm|svc|sn|sku|ref|id|no|nr|inv|ord|po|step|page|room|line|row|port|tier|level|phase|q|fy|p|s|a|b|c)[-_.]?\d|^(?:svc|sys|srv|service|system|backup|cron|admin|root|test|demo|noreply|no-reply)\b|^\d/iu;
+  /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|log|txt|pdf|docx?|xlsx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md)$|_(?:modules|packages|files?|data|logs?|cache|config|tmp|temp|dir|ids?|date|name|time|count|size|type|keys?|token|url|path|code|status|error|mode|level|version)$|^(?:v|rev|build|kb|cve|rfc|iso|usb|ipv|mp|h|x|sha|utf|win|db|web|node|srv|host|server|app|api|gw|fw|ap|vm|svc|sn|sku|ref|id|no|nr|inv|ord|po|step|page|room|line|row|port|tier|level|phase|q|fy|p|s|a|b|c)[-_.]?\d|^(?:svc|sys|srv|service|system|backup|cron|admin|root|test|demo|noreply|no-reply)\b|^\d/iu;
+
+/** A letter or two and a family name, a given name and a letter, or an onset that no word has: what logins are made of. */
+export function isLogin(value: string): boolean {
+  if (!isUnknown(value) || value.length < 5) return false;
+  if (ONSET.test(value)) return true;
+  const named = (part: string, list: number, lexical: number): boolean =>
+    part.length >= 4 && ((LISTS(hashWord(part)) & list) !== 0 || (wordBits(part, 0, part.length) & lexical) !== 0);
+  return (
+    named(value.slice(1), FAMILY, LAST) ||
+    named(value.slice(2), FAMILY, LAST) ||
+    named(value.slice(0, -1), GIVEN, FIRST)
+  );
+}
+const ONSET =
+  /^(?!sch|scr|str|spr|spl|thr|shr|chr|phr|chl|skr|skl|spj|stj|skj|krz|prz|trz|brz|grz|drz|szcz|wsp|wst|wsz|wyk|vst|vzd|vzp|zdr|zmr|zvl|str|smr|tsch|pfl|pfr|mln)[bcdfghjklmnpqrstvwxz]{3}/;
 
 /** A word of small letters that no list knows. */
 export function isUnknown(value: string): boolean {
@@ -40,11 +61,15 @@ export function row(ctx: Context, end: number, loose: boolean, put: (start: numb
   const { text } = ctx.scan;
   let at = end;
   for (let n = 0; n < MOST; n++) {
-    const joint = NEXT.exec(text.slice(at, at + 20));
-    if (joint === null) return;
-    const from = at + joint[0].length;
+    const done = DONE.exec(text.slice(at, at + 64))?.[0].length ?? 0;
+    const joint = NEXT.exec(text.slice(at + done, at + done + 28))?.[0] ?? "";
+    if (!/[^\s"'“”«»()@]/u.test(joint)) return;
+    const then = at + done + joint.length;
+    const deed = DEED.exec(text.slice(then, then + 14))?.[0] ?? "";
+    const from = then + deed.length;
     const to = userEnd(text, from);
     const value = text.slice(from, to);
+    if (deed.length + done > 0 && !isOdd(value) && !isLogin(value)) return;
     if (text.charCodeAt(to) === 64 || text.charCodeAt(to) === 40 || text.charCodeAt(to) === 58) return;
     if (!(isOdd(value) || (loose && isUnknown(value)))) return;
     put(from, to);
@@ -57,6 +82,7 @@ const HEAD = wordSet(
   `admin admins administrators account accounts user users usernames login logins userids handles mailboxes operators profiles testers moderators owners
   benutzer benutzernamen benutzerkonten konten anmeldenamen kennungen utilisateurs comptes identifiants usuarios cuentas utenti usuários contas
   gebruikers inloggers användare konton brugere brukere käyttäjät tunnukset użytkownicy konta loginy uživatelé účty utilizatori conturi felhasználók
+  users' userids usernames nicks utenze utenza brugerne brukerne användarna kontona kontoene konti kontiene tilit käyttäjien tunnusten cuentas usuarias kennungen benutzerkennungen logins accounts
   пользователи логины учётки учетки користувачі логіни потребители kullanıcılar pengguna`,
   "folded",
 );

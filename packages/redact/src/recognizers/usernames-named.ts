@@ -46,7 +46,7 @@ const GAMES = /^(psn|gamertag|battletag|epic|steam|xbox)$/i;
 const FAR = /^ (?:on|for|in|at|auf|bei|en|sur|su|op|på)(?: \p{L}{1,12}){1,3} (?:is|ist|es|est|è|är|er)\s/u;
 
 const NOT =
-  /^["']?,? (?:not|instead of|nicht|statt|pas|no|non|não|niet|inte|ikke|a nie|ne|не|а не) ["']?([a-z][a-z\d._-]{2,30})["']?(?=[\s,.;!?)]|$)/;
+  /^["']?(?:,? (?:not|instead of|nicht|statt|niet|inte|ikke|a nie|а не)|, (?:et )?(?:pas|y no|no|e non|non|e não|não|ne|не)) ["']?([a-z][a-z\d._-]{2,30})["']?(?=[\s,.;!?)]|$)/;
 
 export function userEnd(text: string, p: number): number {
   let q = p;
@@ -225,6 +225,32 @@ export function speakers(ctx: Context): void {
     ctx.emit(at, at + name.length, "USERNAME", 0.8, "username-speaker");
   }
 }
+
+const NICK_LINE = /(?:^|\n)<[@+%&~]?([A-Za-z_[\]{}|^`][\w.[\]{}|^`-]{2,23})> (?=\S)/g;
+
+/** "<nightjar> anyone else?" at the heads of lines: one who speaks again, or whose name is odd. A placeholder is told once. */
+export function nicks(ctx: Context): void {
+  const { text } = ctx.scan;
+  const lines: { readonly name: string; readonly start: number }[] = [];
+  const counts = new Map<string, number>();
+  for (const hit of all(NICK_LINE, text)) {
+    const name = hit[1] as string;
+    if (ROBOT.test(name)) continue;
+    // An element that ends somewhere is no speaker, and the text no chat.
+    if (!counts.has(name) && (counts.size >= MOST_NICKS || text.includes(`</${name}>`))) return;
+    lines.push({ name, start: hit.index + hit[0].indexOf(name) });
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (lines.length >= MOST_LINES) break;
+  }
+  const chat = [...counts.values()].some((often) => often > 1);
+  if (lines.length < 2) return;
+  for (const { name, start } of lines)
+    if (chat || /[a-z]\d|\d[a-z]|[\w]_[\w]|[|`^]/i.test(name))
+      ctx.emit(start, start + name.length, "USERNAME", 0.82, "username-speaker");
+}
+
+const MOST_LINES = 400;
+const MOST_NICKS = 40;
 
 const ROBOT =
   /^(?:bot|system|support|agent|admin|customer|visitor|guest|user|me|you|\w*bot|html|head|body|div|span|br|hr|img|svg|script|style|table|tr|td|th|ul|ol|li|form|input|button|meta|link|title|null|none|unknown)$/i;

@@ -15,9 +15,10 @@ import {
 } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { all } from "./all-matches.ts";
-import { type Context, sizeOf } from "./context.ts";
+import { type Context, sizeOf, tokenAt } from "./context.ts";
 import { namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./usernames-chains.ts";
-import { accountNamed, isUserChar, loggedUsers, named, speakers, userEnd } from "./usernames-named.ts";
+import { listed } from "./usernames-listed.ts";
+import { accountNamed, isUserChar, loggedUsers, named, nicks, speakers, userEnd } from "./usernames-named.ts";
 
 const STYLE_RULES =
   /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
@@ -33,8 +34,9 @@ export function usernames(given: Context): void {
     },
   };
   told(ctx);
-  if (places.length === 0 && !s.hasColon && (s.signs & (SLASH | BACKSLASH | PARENTHESIS | HYPHEN)) === 0) return;
   const put = (start: number, end: number): void => ctx.emit(start, end, "USERNAME", 0.82, "username-row");
+  listed(ctx);
+  if (places.length === 0 && !s.hasColon && (s.signs & (SLASH | BACKSLASH | PARENTHESIS | HYPHEN)) === 0) return;
   if (s.hasColon) rowsAnnounced(ctx, put);
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) profiles(ctx, put);
   if (s.hasDigit && (s.signs & (PARENTHESIS | HYPHEN)) !== 0) owners(ctx, put);
@@ -57,6 +59,7 @@ function told(ctx: Context): void {
       if (ACCOUNT(s, s.telling[n] as number)) accountNamed(ctx, s.telling[n] as number);
   }
   if (s.hasColon && s.hasDigit && (s.signs & (PARENTHESIS | BRACKET | ANGLE)) !== 0) speakers(ctx);
+  if ((s.signs & ANGLE) !== 0 && text.includes("\n<")) nicks(ctx);
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
   if ((s.words & KEYWORD) !== 0)
@@ -205,17 +208,11 @@ function remote(ctx: Context, text: string, at: number): void {
   if (!SYSTEM_USERS.test(text.slice(p, at))) ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
 }
 
-/** A user or name word among the few tokens before the sign; found by halving, so that many signs stay cheap. */
+/** A user or name word among the few tokens before the sign. */
 function cuedBy(ctx: Context, at: number): boolean {
   const s = ctx.scan;
-  let low = 0;
-  let high = s.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((s.start[middle] as number) < at) low = middle + 1;
-    else high = middle;
-  }
-  for (let k = low - 1; k >= 0 && k > low - 7 && at - (s.end[k] as number) < 40; k--) {
+  const next = tokenAt(s, at);
+  for (let k = next - 1; k >= 0 && k > next - 7 && at - (s.end[k] as number) < 40; k--) {
     if (((s.cue[k] as number) & (C_USER | C_NAME)) !== 0) return true;
   }
   return false;
@@ -239,7 +236,9 @@ function redditors(ctx: Context, text: string): void {
 function folders(ctx: Context, text: string): void {
   for (const mark of ["/home/", "/Users/", "\\Users\\", "/users/"]) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-      const from = at + mark.length;
+      let from = at + mark.length;
+      // "C:\\\\Users\\\\mara": a path written as JSON has it.
+      if (text.charCodeAt(from) === 92) from++;
       let end = from;
       while (
         end < text.length &&

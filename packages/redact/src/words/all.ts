@@ -1,4 +1,5 @@
 /** Fills the lexicon. Importing this module once is enough. */
+import "./accounts.ts";
 import "./calendar.ts";
 import "./common.ts";
 import "./cues.ts";

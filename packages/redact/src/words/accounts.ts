@@ -1,0 +1,20 @@
+/** Words for accounts and for what is done to them, beside which the names of logins stand. Written by the project. */
+import { addWords, KEYWORD } from "../scan/lexicon.ts";
+
+/** Several accounts. */
+export const ACCOUNTS = `users usernames logins accounts admins userids handles nicks operators benutzer benutzernamen benutzerkonten nutzer konten kennungen anmeldenamen
+  utilisateurs comptes identifiants usuarios usuarias cuentas utenti utenze usuários contas gebruikers accounts inloggers gebruikersnamen användare
+  användarna konton kontona brugere brugerne brugernavne konti brukere brukerne kontoer kontoene brukernavn tunnukset tunnuksia käyttäjät käyttäjätunnukset tilit
+  użytkownicy użytkowników konta loginy uživatelé účty utilizatorii conturile`;
+/** One account. */
+export const ACCOUNT = `user login account username userid principal actor operator benutzer benutzerkonto benutzerkennung kennung nutzer nutzerkonto konto zugang utilisateur compte identifiant
+  usuario usuaria cuenta utente utenza account usuário usuária conta gebruiker gebruikersaccount användare användaren konto kontot bruger brugeren kontoen bruker brukeren
+  tunnus käyttäjä tili użytkownik użytkownika uživatel uživatele utilizatorul`;
+/** What is done to an account or to what it may do. */
+export const ACCOUNT_DEEDS = `revoke revoked disable disabled deactivate deactivated reactivate suspend suspended unlock unlocked offboard offboarded onboard deprovision provision impersonate impersonating
+  deprovisioned delete remove removed sperre sperren gesperrt sperrt entsperre entsperren entsperrt deaktiviere deaktivieren deaktiviert löschen lösche freischalten désactiver désactivez
+  désactivé débloquer débloquez bloquer bloquez supprimer supprimez révoquer révoquez suspendre desactivar desactiva desactive bloquear bloquea bloquee eliminar elimina desbloquear desbloquea revocar disattivare disattiva
+  bloccare blocca sbloccare sblocca eliminare desativar desative bloquear bloqueie desbloquear excluir exclua remover deactiveren deactiveer blokkeren blokkeer deblokkeren deblokkeer verwijder
+  verwijderen intrekken inaktivera avaktivera spärra stäng lås radera återkalla deaktiver deaktivere spær spærre lukk sperr sperre slett slette slet opphev låse poista lukitse sulje`;
+
+for (const words of [ACCOUNTS, ACCOUNT, ACCOUNT_DEEDS]) addWords(words, KEYWORD);
