@@ -23,6 +23,11 @@ describe("a known name", () => {
     ["Thomas van 't Hoff", "mevrouw van 't Hoff,", "van 't Hoff"],
     ["Sinead O'Shaughnessy", "for O’Shaughnessy it", "O’Shaughnessy"],
     ["Jens Brückner", "an Brueckner", "Brueckner"],
+    ["Jörg Müßig", "joerg muessig wrote", "joerg muessig"],
+    ["Joerg Mueller", "Herr Müller und Jörg", "Müller"],
+    ["Søren Ågård", "soeren aagaard ringede", "soeren aagaard"],
+    ["Quillon Tarn Vargaross", "QT Vargaross signed", "QT Vargaross"],
+    ["Margarethe Wolffson", "Grüße, Margarete W.", "Margarete W"],
     ["Robert Vargaross", "thanks, bobby", "bobby"],
     ["Мария Оленкова", "Olenkova has paid", "Olenkova"],
     ["Maria Olenkova", "госпожа Оленкова", "Оленкова"],
@@ -55,12 +60,21 @@ describe("a known name", () => {
 test.each([
   [{ handles: ["moth_88"] }, "on discord I'm moth88", "moth88"],
   [{ handles: ["moth_88"] }, "moth.88 or @moth-88", "moth.88"],
+  [{ handles: ["moth_kite"] }, "moth kite wrote it", "moth kite"],
+  [{ phones: ["+44 7700 900123"] }, "the one with 0123 at its end", "0123"],
   [{ emails: ["q.vargaross97@example.com"] }, "log in as q_vargaross97", "q_vargaross97"],
   [{ emails: ["q.vargaross97@example.com"] }, "it ends in vargaross97", "vargaross97"],
   [{ values: [{ type: "IBAN", value: "DE89370400440532013000" }] }, "DE89 3704 … 3000?", "DE89 3704"],
 ] as const)("what is known is found in another spelling: %j in %s", (known, text, found) => {
   const { findings } = redact(text, { known: known as Known });
   expect(findings.map((f) => text.slice(f.start, f.end))).toContainEqual(expect.stringContaining(found));
+});
+
+test.each([
+  [{ phones: ["+44 7700 902019"] }, "in 2019 it was new"],
+  [{ phones: ["+44 7700 900123"] }, "part A-0123, 3.0123 mm, 0123%"],
+] as const)("what only looks like the tail of a known number stays: %j in %s", (known, text) => {
+  expect(redact(text, { known: known as Known }).text).toBe(text);
 });
 
 test("a known name ends before the address behind it, and is the same value with and without one", () => {

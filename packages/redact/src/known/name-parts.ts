@@ -10,6 +10,8 @@ export interface KnownNames {
   readonly parts: ReadonlyMap<number, { readonly word: string; readonly weak: boolean }>;
   /** Pairs of neighbours in a name, initials among them: how a match grows over what would not count alone. */
   readonly pairs: ReadonlySet<number>;
+  /** Hashes of the first letters of parts: "Margarete W." of Margarethe Wolff. */
+  readonly letters: ReadonlySet<number>;
   /** Those of two whole words that follow each other. */
   readonly whole: ReadonlySet<number>;
   /** Parts of five letters and more by first letter, for near misses and endings. */
@@ -35,6 +37,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
   const pairs = new Set<number>();
   const whole = new Set<number>();
   const initials = new Set<number>();
+  const firsts = new Set<number>();
   const dense: string[] = [];
   /** Written as one: no near misses of them. */
   const glued: string[] = [];
@@ -51,6 +54,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     const words = wordsOf(folded);
     const hashes = words.map(hashWord);
     const plain = hashes.map(isOrdinary);
+    for (const word of words) firsts.add(hashWord(word.charAt(0)));
     // "Support Team" is a name of nobody: none of its words counts alone.
     const nobody = !plain.includes(false);
     for (const [n, word] of words.entries()) {
@@ -59,6 +63,15 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
       for (const short of shortForms(word)) {
         const hash = hashWord(short);
         add(short, hash, isOrdinary(hash));
+      }
+    }
+    if (!nobody) {
+      for (const spelled of spellings(name)) {
+        const others = wordsOf(spelled);
+        const ids = others.map(hashWord);
+        for (const [n, word] of others.entries())
+          if (word !== words[n] && word.length >= 4) add(word, ids[n] as number, isOrdinary(ids[n] as number));
+        pair(others, ids, pairs, whole);
       }
     }
     if (words.length < 2) continue;
@@ -94,10 +107,34 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
   for (const hash of initials) admit(admits, hash, INITIALS);
   const sounds = { latin: soundsOf(latin), other: soundsOf(other) };
   const [hasLatin, hasOther] = [latin.length > 0, other.length > 0];
-  return { parts, pairs, whole, long, longFirsts, sounds, hasLatin, hasOther, initials, heard: new Map(), dense };
+  return {
+    parts,
+    pairs,
+    whole,
+    long,
+    longFirsts,
+    sounds,
+    hasLatin,
+    hasOther,
+    initials,
+    letters: firsts,
+    heard: new Map(),
+    dense,
+  };
 }
 
 const ASCII = /^[\0-\x7f]*$/;
+const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", æ: "ae", ö: "oe", ø: "oe", ü: "ue", ß: "ss", å: "aa" };
+const MARKED = /[äæöøüßå]/g;
+const DOUBLED = /(?<=[^aeiouq])([aou])e(?=[^aeiou]|$)|aa/g;
+
+/** "Joerg Muessig" for Jörg Müßig and the other way round: how letters with marks are typed without them, by the rules of German and the Nordic languages. */
+function spellings(name: string): readonly string[] {
+  const small = name.normalize("NFC").trim().toLowerCase();
+  const wide = small.replace(MARKED, (c) => TWO_LETTERS[c] as string);
+  const narrow = small.replace(DOUBLED, (_, vowel: string | undefined) => vowel ?? "a");
+  return [wide, narrow].filter((spelled) => spelled !== small).map(fold);
+}
 
 function inDense(folded: string, dense: string[]): void {
   const solid = folded.replace(/\s+/g, "");
@@ -164,6 +201,11 @@ function pair(words: readonly string[], all: readonly number[], pairs: Set<numbe
       pairs.add(both(ha, lb));
       if (b > a) pairs.add(both(la, lb));
     }
+  }
+  // "JP Salgueiro".
+  if (some.length > 2) {
+    const given = some.slice(0, -1).map((word) => word.charAt(0));
+    pairs.add(both(hashWord(given.join("")), all[some.length - 1] as number));
   }
 }
 

@@ -3,7 +3,7 @@
  * one letter wrong, with an ending of grammar, and in the short forms people go by.
  */
 import type { Context } from "../recognizers/context.ts";
-import { isUpper, isWord, sameLine } from "../recognizers/name-tokens.ts";
+import { isInitial, isUpper, isWord, sameLine } from "../recognizers/name-tokens.ts";
 import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
 import { COMMON, HUMAN_VERB, hashWord, PERSON_VERB } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
@@ -33,7 +33,10 @@ export function knownNames(ctx: Context, p: KnownNames): boolean {
     for (let next = i + 1; next < s.count && beside(ctx, next - 1); next++) {
       const more = match(ctx, p, next);
       // An initial or a particle counts where the name goes on behind it, or ends with it.
-      const grown = more === MATCH.none && p.pairs.has(both(s.hash[next - 1] as number, s.hash[next] as number));
+      const grown =
+        more === MATCH.none &&
+        (p.pairs.has(both(s.hash[next - 1] as number, s.hash[next] as number)) ||
+          (isInitial(s, next) && p.letters.has(s.hash[next] as number)));
       if (more === MATCH.none && !grown) break;
       if (more === MATCH.none && !closes(ctx, p, next)) break;
       sure ||= more === MATCH.sure;

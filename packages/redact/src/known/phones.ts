@@ -21,6 +21,7 @@ export function knownPhones(ctx: Context, phones: readonly string[]): boolean {
   if (count < SHORTEST_HALF) return false;
   for (const phone of phones) {
     whole(ctx, count, phone);
+    last4(ctx, phone);
     if (count < phone.length && count <= LONGEST_HALF) half(ctx, count, phone);
   }
   return true;
@@ -91,6 +92,26 @@ function lead(text: string, at: number): number {
   }
   return p;
 }
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "the one that ends in 0123": the last four digits alone, unless they may be a year. */
+function last4(ctx: Context, phone: string): void {
+  const s = ctx.scan;
+  const tail = phone.slice(-4);
+  if (phone.length < 8 || YEAR.test(tail)) return;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const from = s.start[i] as number;
+    if ((s.end[i] as number) - from !== 4 || !s.text.startsWith(tail, from)) continue;
+    if (JOINED_BEFORE.test(s.text.charAt(from - 1)) || JOINED_BEHIND.test(s.text.slice(from + 4, from + 6))) continue;
+    ctx.emit(from, from + 4, "PHONE", 0.9, "known-phone-part");
+  }
+}
+
+/** Signs that make the digits part of another number, a price or an identifier. */
+const JOINED_BEFORE = /[\p{L}\d#$€£%/_=@:.,-]/u;
+const JOINED_BEHIND = /^(?:[\p{L}\d%/_=@:-]|[.,]\d)/u;
 
 /** A message whose only digits are four or more of the number, in order: "my number is 020 7946" … "0018". */
 function half(ctx: Context, count: number, phone: string): void {

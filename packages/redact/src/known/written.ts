@@ -49,6 +49,11 @@ export function prepareWritten(
   put(emails, email);
   put(locals, local);
   put(handles, handle);
+  // "moss kit" of moss_kit.
+  put(
+    handles.filter((value) => /[a-z]{3,}[._-][a-z]{3,}/.test(value)).map((value) => value.replace(/[._-]/g, " ")),
+    handle,
+  );
   return { byFirst, loose };
 }
 
