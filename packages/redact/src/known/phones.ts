@@ -116,6 +116,7 @@ const JOINED_BEHIND = /^(?:[\p{L}\d%/_=@:-]|[.,]\d)/u;
 /** A message whose only digits are four or more of the number, in order: "my number is 020 7946" … "0018". */
 function half(ctx: Context, count: number, phone: string): void {
   const digits = String.fromCharCode.apply(null, values.subarray(0, count) as unknown as number[]);
+  if (YEAR.test(digits)) return;
   const national = digits.startsWith("0") ? digits.slice(1) : digits;
   if (!phone.includes(digits) && !(national.length >= SHORTEST_HALF && phone.includes(national))) return;
   const [first, last] = [places[0] as number, places[count - 1] as number];
