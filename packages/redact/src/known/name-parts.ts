@@ -141,6 +141,8 @@ function inDense(folded: string, dense: string[]): void {
   dense.push(solid);
   for (const piece of folded.split(/\s+/)) if (piece.length >= 2) dense.push(piece);
   if (solid.length >= 3 && !/\s/.test(folded)) dense.push(solid.slice(1));
+  // "欧阳慧敏", "남궁서연": family names of two signs.
+  if (solid.length === 4 && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(folded)) dense.push(solid.slice(2));
 }
 
 /** The runs of letters, marks and numbers. */

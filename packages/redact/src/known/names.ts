@@ -2,6 +2,7 @@
  * The names of a case's people, found by their parts: alone, in any order, with initials, in another case or script, with
  * one letter wrong, with an ending of grammar, and in the short forms people go by.
  */
+import { isOrdinary } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { isInitial, isUpper, isWord, sameLine } from "../recognizers/name-tokens.ts";
 import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
@@ -153,6 +154,10 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
       if (near(word, part, isUpper(s, i))) return MATCH.sure;
     }
+    if (size <= 12 && !isOrdinary(s, i)) {
+      word ??= fold(s.text.slice(s.start[i], s.end[i]));
+      for (const part of list) if (petForm(word, part)) return MATCH.sure;
+    }
   }
   // Arabic and Hebrew glue short words to the front.
   if (script === ARABIC || script === HEBREW) {
@@ -185,6 +190,24 @@ function near(word: string, part: string, capital: boolean): boolean {
   // Short words in lower case are too near to each other.
   if (part.length < 6 && !(capital && word.length >= 5)) return false;
   return longer >= -1 && longer <= 1 && within1(word, part);
+}
+
+/** What pet names end in, before an ending of grammar: Deni, Botika, Ларочка, Марійка, Devu. */
+const PET = new RegExp(
+  `^(?:${[
+    "(?:i|y|ie|u|us|usia|usi|ik|iko|ika|ka|ko|ke|cho|chka|ca|ce|cia|sia|unia|ula|utka|eczka|enka|inka|icka|uska|ita|ito|cik)(?:nak|nek|val|vel|tol|hoz|t|e|u|y|i|ou|em|om|ie|ju|jem|kovi|ovi|ze|ce|nul|ei)?",
+    "(?:и|я|а|о|у|ю|ка|ко|ик|чик|чо|че|чка|очк|ечк|ечка|очка|уня|уш|юш|ш|нь|ньк|ня|усь|ус|ця|ичк|иц)(?:а|я|у|ю|е|и|і|ы|ой|ей|ою|ом|ем|ові)?",
+    "(?:ακης|ακη|ουλα|ιτσα|ης|η|ος|ο|ι)",
+  ].join("|")})$`,
+  "u",
+);
+
+/** The beginning of a given name with what pet names end in: of three letters, where they are no word's by chance. */
+function petForm(word: string, part: string): boolean {
+  let same = 0;
+  while (same < word.length && same < part.length && word[same] === part[same]) same++;
+  for (let stem = Math.min(same, word.length - 1); stem >= 3; stem--) if (PET.test(word.slice(stem))) return true;
+  return false;
 }
 
 /** One letter changed, missing, added, or two neighbours swapped. */

@@ -26,9 +26,14 @@ import { addresses } from "./net.ts";
 import { toldAddresses } from "./net-told.ts";
 import { numbers } from "./numbers.ts";
 import { numbersInLines } from "./numbers-lines.ts";
+import { splitNumbers } from "./numbers-split.ts";
 import { persons } from "./persons.ts";
 import { builtNames } from "./persons-builds.ts";
 import { densePersons } from "./persons-dense.ts";
+import { familiarPersons } from "./persons-familiar.ts";
+import { holders } from "./persons-holders.ts";
+import { islands } from "./persons-islands.ts";
+import { patronymics } from "./persons-patronymic.ts";
 import { scriptPersons } from "./persons-scripts.ts";
 import { transcriptPersons } from "./persons-transcript.ts";
 import { plates } from "./plates.ts";
@@ -50,6 +55,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   emailPieces,
   numbers,
   numbersInLines,
+  splitNumbers,
   extensionsAlone,
   maskedCards,
   spokenDigits,
@@ -82,6 +88,10 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   homeAddresses,
   persons,
   densePersons,
+  familiarPersons,
+  holders,
+  islands,
+  patronymics,
   besideWords,
   scriptPersons,
   builtNames,

@@ -12,7 +12,7 @@ export function isDate(s: Scan, i: number): boolean {
 
 /** What stands before a month that is told without its day: "en julio", "in augustus". */
 const WITHIN = wordSet(
-  "in en im em w v ve u i de del do à a til från fra från per entro till until since hasta desde até",
+  "in en im em w v ve u i de del do à a til från fra från per entro till until since hasta desde até od ze în din luna pe z",
 );
 const UNTIL = wordSet(
   "ab bis seit ende anfang mitte im since until till during early late mid vanaf tot sinds eind begin depuis jusqu'en fin début courant desde hasta finales principios até fino dal sedan till i slutet fra til od do koncem początku końcu",

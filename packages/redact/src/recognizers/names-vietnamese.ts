@@ -8,7 +8,7 @@ import { isUpper, isWord } from "./name-tokens.ts";
 
 /** Vietnamese family names, as spelled: without their marks they would be words of half the world. */
 export const VIETNAMESE = wordSet(
-  "Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Lương Tạ Đoàn Châu Tô Thái Quách Lâm Tăng Tôn Lò Hà Đào Trương Kiều Phùng Vương Triệu Nông Giáp Mạc Khúc Vi Hứa",
+  "Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Lương Tạ Đoàn Châu Tô Thái Quách Lâm Tăng Tôn Lò Hà Đào Trương Kiều Phùng Vương Triệu Nông Giáp Mạc Khúc Vi Hứa Lưu Tống Doãn Nghiêm Ngụy Thạch Cù Bạch Đàm Trầm Khổng Ưng Bành Mẫn Nhữ Tưởng Uông Lã",
   "exact",
 );
 

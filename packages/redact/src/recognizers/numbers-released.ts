@@ -58,6 +58,8 @@ export function personalShape(s: Scan, group: Group): boolean {
   const grouping = sizes.join("-");
   return (
     grouping === "3-2-4" ||
+    // Accounts in Serbia and around: the word for one is the word for an invoice.
+    grouping === "3-13-2" ||
     // French numbers in pairs: "Port." before one is the portable, not a connector.
     (grouping === "2-2-2-2-2" && digits.startsWith("0")) ||
     (grouping === "4-4-4-4" && /^[3-6]/.test(digits) && luhn(digits))
@@ -71,6 +73,11 @@ const NOBODYS =
 /** Limits of integer types: they turn up in logs and style sheets. */
 const LIMITS =
   /^(2147483647|2147483648|4294967295|4294967296|9007199254740991|9223372036854775807|18446744073709551615)$/;
+
+/** "-2147467259", "-1073741819": what programs of Windows end with, written with their sign. */
+function isStatusCode(text: string, group: Group): boolean {
+  return text.charCodeAt(group.start - 1) === 45 && /^(?:2147|1073|3221)\d{6}$/.test(group.digits);
+}
 
 /** "https://example.com/help/4012345/…": a segment of a path, when no word in front of it says whose. */
 function pathSegment(text: string, at: number, end: number): boolean {
@@ -89,7 +96,11 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const text = s.text;
   const at = group.start;
   if (pathSegment(text, at, group.end) || NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
-  if (group.sizes.length === 1 && (LIMITS.test(group.digits) || /^00\d{18}$/.test(group.digits))) return true;
+  if (
+    group.sizes.length === 1 &&
+    (LIMITS.test(group.digits) || isStatusCode(s.text, group) || /^00\d{18}$/.test(group.digits))
+  )
+    return true;
   // "1699381353 s".
   if (epoch(group.digits) && /^ ?(ms|s)(?![\p{L}\d])/u.test(text.slice(group.end, group.end + 4))) return true;
   const prev = at > 0 ? text.charCodeAt(at - 1) : 0;

@@ -142,7 +142,8 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     things.end = b;
     return -1;
   }
-  if (areWords(s, a, b, rule) || (a === b && isFormWord(s, a))) return -1;
+  if (areWords(s, a, b, rule) || (a === b && (isFormWord(s, a) || BRAND_CASE.test(s.text.slice(s.start[a], s.end[a])))))
+    return -1;
   // "el libro Doña Bárbara".
   if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a))) return -1;
   if (score >= 0.8) {
@@ -170,6 +171,10 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   ctx.emit(s.start[withParticles(s, from)] as number, to + initials, "PERSON", score, rule);
   return end;
 }
+
+/** "z Twitteru", "z Googlem", "Facebookiem": makers and networks, before an ending of Slavic grammar. */
+const BRAND_CASE =
+  /^(?:twitter|facebook|googl|microsoft|instagram|youtube|whatsapp|samsung|amazon|netflix|paypal|windows|outlook|gmail|skype|telegram|viber|android|iphon|ebay|huawei|xiaomi|lenovo|linkedin|tiktok|spotify|uber|bluetooth|router|internet|твиттер|фейсбук|гугл|майкрософт|инстаграм|самсунг|амазон|скайп|телеграм|вайбер|андроид|айфон)(?:u|a|em|om|ie|owi|ovi|iem|e|i|y|ów|ů|ech|а|у|ом|е|ів|ов)$/iu;
 
 /** "Storms Dennis and Eunice", "die Modelle Ludwig, Emil": joined to what was called like a person, with no verb of people behind. */
 function isAnother(s: Scan, a: number): boolean {

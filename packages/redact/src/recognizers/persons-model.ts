@@ -3,7 +3,8 @@ import { maybeName } from "../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../names/model.ts";
 import { isGerman, isOrdinary } from "../names/ordinary-words.ts";
-import { GREEK, OTHER_SCRIPT, unitAt } from "../scan/classes.ts";
+import { GREEK, LATIN, OTHER_SCRIPT, unitAt } from "../scan/classes.ts";
+import { endings } from "../scan/endings.ts";
 import {
   AFTER_TITLE,
   COMMON,
@@ -83,7 +84,7 @@ export function byModel(ctx: Context, i: number): number {
     ((s.word[i + 1] as number) & PLACE) !== 0
   )
     return -1;
-  if (isTownThere(s, i)) return -1;
+  if (isTownThere(s, i) || isParticiple(s, i)) return -1;
   // "Chào bạn": spelled so it greets, and is no Chinese Chao.
   if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;
   if (isGermanNoun(s, i, manner) || isCompound(s, i)) return -1;
@@ -104,6 +105,20 @@ export function byModel(ctx: Context, i: number): number {
     last = next;
   }
   return take(ctx, lowerHead(s, i), last, 0.62, "person-model");
+}
+
+/** "bola uhradená", "byla doručena": what was done, in Slavic languages; in small letters and in no list of names. */
+const PARTICIPLE = endings([
+  ["aná aný ané ená ený ené ená ána áno ány ano eno ena eny ané utá utý uté jena jeno jeny", 1],
+]);
+
+function isParticiple(s: Scan, i: number): boolean {
+  if (isUpper(s, i) || (s.script[i] as number) !== LATIN || ((s.word[i] as number) & (FIRST | LAST)) !== 0)
+    return false;
+  return (
+    PARTICIPLE(s.text, s.start[i] as number, s.end[i] as number, 4) !== 0 &&
+    (LISTS(s.hash[i] as number) & (GIVEN | FAMILY)) === 0
+  );
 }
 
 /** "Thema erledigt": an ordinary word in German, where every noun has a capital, be the model as sure as it may. */
