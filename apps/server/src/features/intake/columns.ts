@@ -89,15 +89,18 @@ function minutes(duration: { readonly calendar: number; readonly business: numbe
 
 /** History rows as the pure functions want them. Confidential messages count in no figure: they would show through it. */
 export function caseEvents(rows: readonly EventRow[]): CaseEvent[] {
-  return rows
-    .filter((row) => row.stream === "main")
-    .map((row, place) => ({ row, place }))
-    .sort((a, b) => a.row.at - b.row.at || a.row.seq - b.row.seq || a.place - b.place)
-    .flatMap(({ row }) => {
-      const event = caseEvent(row);
-      return event ? [event] : [];
-    });
+  const main: EventRow[] = [];
+  for (const row of rows) if (row.stream === "main") main.push(row);
+  const events: CaseEvent[] = [];
+  for (const row of main.sort(inOrder)) {
+    const event = caseEvent(row);
+    if (event) events.push(event);
+  }
+  return events;
 }
+
+/** What neither time nor number tells apart stays as it stood: sorting is stable. */
+const inOrder = (a: EventRow, b: EventRow) => a.at - b.at || a.seq - b.seq;
 
 /** What `EventRow.change` holds, by type of event. */
 interface Change {

@@ -28,16 +28,17 @@ export function importedEvents(record: SourceCase, context: HistoryContext): Eve
     actor: opener?.by === "agent" ? context.staff(opener.author) : "",
     change: redactedJson({ source: oneOf(record.source, [record.source]) }),
   };
-  const messages = context.rows.map((row): EventRow => messageEvent(row, base));
-  const rest = withState(record).flatMap((event): EventRow[] => {
+  const events = [created];
+  for (const row of context.rows) events.push(messageEvent(row, base));
+  for (const event of withState(record)) {
     const change = changeOf(event, context);
-    return change ? [{ ...base, stream: "main", at: event.at, type: event.type, actor: "", change }] : [];
-  });
-  return [created, ...messages, ...rest]
-    .map((event, place) => ({ event, place }))
-    .sort((a, b) => a.event.at - b.event.at || a.place - b.place)
-    .map(({ event }) => event);
+    if (change) events.push({ ...base, stream: "main", at: event.at, type: event.type, actor: "", change });
+  }
+  return events.sort(byTime);
 }
+
+/** What happened at one time stays as it stood: sorting is stable. */
+const byTime = (a: EventRow, b: EventRow) => a.at - b.at;
 
 /**
  * The record's events, and where a source gives only the present state, one event that brings it about:
@@ -108,7 +109,9 @@ function changeOf(event: SourceCase["events"][number], context: HistoryContext):
 
 /** Changes that everybody may see. */
 export function mainLength(events: readonly EventRow[]): number {
-  return events.reduce((count, event) => count + (event.stream === "main" ? 1 : 0), 0);
+  let count = 0;
+  for (const { stream } of events) if (stream === "main") count++;
+  return count;
 }
 
 /** How far a case has come, as the case store has it. */

@@ -47,14 +47,20 @@ function written(value: string): string {
   const plain = value.replace(RESERVED, escaped);
   return plain.isWellFormed() ? plain : plain.replace(LONE, escaped);
 }
-const listOf = (values: readonly string[] = []) =>
-  values.map((value) => written(value) + END_VALUE).join("") + END_LIST;
+function listOf(values: readonly string[] = []): string {
+  let list = "";
+  for (const value of values) list += written(value) + END_VALUE;
+  return list + END_LIST;
+}
 
 /** The text of a box, to be sealed. */
 export function boxText(box: Originals): string {
   const { subject, words, fields, tags, numbers, known } = box;
-  const lists = [subject, words, fields, tags, numbers, known.names, known.emails, known.phones, known.handles];
-  return [...lists, ...(box.messages ?? [])].map((list) => listOf(list)).join("");
+  let text = "";
+  for (const list of [subject, words, fields, tags, numbers, known.names, known.emails, known.phones, known.handles])
+    text += listOf(list);
+  for (const list of box.messages ?? []) text += listOf(list);
+  return text;
 }
 
 /** What `boxText` wrote, or an earlier release. Throws SyntaxError for anything else. */

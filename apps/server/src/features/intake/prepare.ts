@@ -7,7 +7,7 @@ import { attachAll, bodyWith, type Documents } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
 import { importedEvents, mainLength } from "./history.ts";
 import { caseIdOf, knownOf, messageIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
-import { boxText, messageRef } from "./originals.ts";
+import { boxText, type MessageOriginals, messageRef } from "./originals.ts";
 import { type CaseRedactor, caseRedactor } from "./redaction.ts";
 
 /** One record on its way in, with what the main thread looked up for it. */
@@ -143,19 +143,15 @@ function prepareOne(
   const requester = record.requester ? keyring.pseudonym("person", `${record.source}\0${record.requester.id}`) : "";
 
   const sealed: SealedRow[] = [];
-  const rows = record.messages.map((message): MessageRow => {
-    const made = prepareMessage(message, redactor, {
-      keyring,
-      caseId,
-      key,
-      sealed,
-      together,
-      documents: context.documents ?? NONE,
-    });
+  const to = { keyring, caseId, key, sealed, together, documents: context.documents ?? NONE };
+  const rows: MessageRow[] = [];
+  const ids: bigint[] = [];
+  for (const message of record.messages) {
+    const made = prepareMessage(message, redactor, to);
     const author = message.by === "customer" ? requesterOr(message, record, requester, keyring) : staff(message.author);
-    return { ...made, caseId, author, product, region, language, channel };
-  });
-  const ids = rows.map(({ id }) => id);
+    rows.push({ ...made, caseId, author, product, region, language, channel });
+    ids.push(made.id);
+  }
   redactor.visibility = "public";
   for (const number of record.numbers) redactor.note("number", number);
   redactor.hash(sourceKeyOf(keyring, record.source, record.id));
@@ -173,7 +169,7 @@ function prepareOne(
         ...originals,
         numbers: record.numbers,
         known,
-        messages: (together ?? []).map(([id, values]) => [messageRef(id, ids), ...values]),
+        messages: together ? namedIn(together, ids) : [],
       }),
       `case ${caseId}`,
     ),
@@ -193,7 +189,6 @@ function prepareOne(
   const { state, columns } = measure(caseId, record.createdAt, [...events, ...local], context.rules, context.asOf);
   const changedHere = (type: EventRow["type"]) => local.some((event) => event.type === type);
   const stored = existing?.stored.row;
-  const visible = [...events, ...local].filter((event) => event.type === "message" && event.stream === "main");
   const row: CaseRow = {
     ...stateColumns(state),
     id: caseId,
@@ -219,11 +214,28 @@ function prepareOne(
     fields,
     version: existing?.version ?? mainLength(events),
     digest,
-    publicMessages: visible.filter((event) => event.change.includes('"visibility":"public"')).length,
-    internalMessages: visible.filter((event) => event.change.includes('"visibility":"internal"')).length,
+    ...messagesIn(events, local),
     metrics: columns,
   };
   return { row, messages: rows, events, sealed, authors, blind: redactor.blind() };
+}
+
+/** How many messages everybody, and everybody of the staff, may see. */
+function messagesIn(...lists: readonly (readonly EventRow[])[]): Pick<CaseRow, "publicMessages" | "internalMessages"> {
+  let [publicMessages, internalMessages] = [0, 0];
+  for (const events of lists)
+    for (const { type, stream, change } of events) {
+      if (type !== "message" || stream !== "main") continue;
+      if (change.includes('"visibility":"public"')) publicMessages++;
+      if (change.includes('"visibility":"internal"')) internalMessages++;
+    }
+  return { publicMessages, internalMessages };
+}
+
+function namedIn(together: readonly (readonly [id: bigint, values: string[]])[], ids: readonly bigint[]) {
+  const messages: MessageOriginals[] = [];
+  for (const [id, values] of together) messages.push([messageRef(id, ids), ...values]);
+  return messages;
 }
 
 /** What the redactor reads as one: the subject beside the messages, each with who wrote it. */
@@ -306,11 +318,13 @@ function noteRequester(record: SourceCase, redactor: CaseRedactor): void {
 function renumber(imported: readonly EventRow[], local: readonly EventRow[]): EventRow[] {
   const taken = new Set(local.map((event) => `${event.stream} ${event.seq}`));
   const next = { main: 0, confidential: 0 };
-  return imported.map((event) => {
+  const numbered: EventRow[] = [];
+  for (const event of imported) {
     do next[event.stream]++;
-    while (taken.has(`${event.stream} ${next[event.stream]}`));
-    return { ...event, seq: next[event.stream] };
-  });
+    while (taken.size > 0 && taken.has(`${event.stream} ${next[event.stream]}`));
+    numbered.push({ ...event, seq: next[event.stream] });
+  }
+  return numbered;
 }
 
 /** Rows of an earlier import of the case that its record no longer has. */

@@ -6,7 +6,9 @@ import {
   isPersonal,
   type Known,
   type PersonalType,
+  type Recurring,
   type Redacted,
+  type RedactOptions,
   readConversation,
   recurring,
   redact,
@@ -72,103 +74,143 @@ export function caseRedactor(
   texts: readonly ConversationText[] = [],
   again = recurring(),
 ): CaseRedactor {
-  const reading = { known, ...(locale ? { locale } : {}) };
-  const conversation = texts.length > 1 ? readConversation(texts, reading) : undefined;
+  return new OneCase(keyring, known, locale, caseId, texts, again);
+}
+
+/**
+ * A class, though nothing else here is: functions made anew for every case lose their machine code whenever the engine collects garbage while
+ * no case holds them, and an import spent a twentieth of its time in compiling them again.
+ */
+class OneCase implements CaseRedactor {
+  visibility: Visibility = "public";
+  readonly #keyring: Keyring;
+  readonly #caseId: bigint;
+  readonly #again: Recurring;
+  readonly #conversation: ReturnType<typeof readConversation> | undefined;
   /** All texts of the conversation at once, when the first is asked for. */
-  let readings: readonly Read[] | undefined;
+  #readings: readonly Read[] | undefined;
   /** Where each text stands; the same words said twice may be found differently, so each place is used once. */
-  const places = new Map<string, number[]>();
-  if (conversation)
-    for (const [index, { text }] of texts.entries()) {
-      const same = places.get(text);
-      if (same) same.push(index);
-      else places.set(text, [index]);
-    }
-  const rows = new Map<bigint, BlindRow>();
+  readonly #places = new Map<string, number[]>();
+  readonly #rows = new Map<bigint, BlindRow>();
   // The same few values return through a whole conversation: each keyed hash is made once.
-  const codes = new Map<string, string>();
-  const noted = new Set<string>();
-  const options = {
-    ...reading,
-    known: conversation?.known ?? known,
-    standIn: (type: PersonalType, normal: string) => {
-      const key = `${type} ${normal}`;
-      let code = codes.get(key);
-      if (code === undefined) {
-        code = `[${type}·${keyring.standIn(type, normal)}]`;
-        codes.set(key, code);
+  readonly #codes = new Map<string, string>();
+  readonly #noted = new Set<string>();
+  /** Words like a team's name return in a case's fields, tags and history; what is found in one is the same each time. */
+  readonly #words = new Map<string, Read>();
+  readonly #options: RedactOptions & { readonly standIn: NonNullable<RedactOptions["standIn"]> };
+
+  constructor(
+    keyring: Keyring,
+    known: Known,
+    locale: string,
+    caseId: bigint,
+    texts: readonly ConversationText[],
+    again: Recurring,
+  ) {
+    this.#keyring = keyring;
+    this.#caseId = caseId;
+    this.#again = again;
+    const reading = { known, ...(locale ? { locale } : {}) };
+    this.#conversation = texts.length > 1 ? readConversation(texts, reading) : undefined;
+    if (this.#conversation)
+      for (let index = 0; index < texts.length; index++) {
+        const { text } = texts[index] as ConversationText;
+        const same = this.#places.get(text);
+        if (same) same.push(index);
+        else this.#places.set(text, [index]);
       }
-      return code;
-    },
-  };
-  const put = (hash: bigint, kind: BlindRow["kind"]) => {
-    const before = rows.get(hash);
-    if (before && VISIBILITIES.indexOf(before.visibility) <= VISIBILITIES.indexOf(self.visibility)) return;
-    rows.set(hash, { hash, kind, caseId, visibility: self.visibility });
-  };
-  const noteValue = (kind: BlindKind, value: string) => {
-    const key = `${kind} ${self.visibility} ${value}`;
-    if (noted.has(key)) return;
-    noted.add(key);
-    for (const hash of keyring.blindAll(kind, value)) put(hash, kind);
-  };
-  const noteFindings = (findings: readonly Finding[]) => {
+    this.#options = {
+      ...reading,
+      known: this.#conversation?.known ?? known,
+      standIn: (type, normal) => this.#standIn(type, normal),
+    };
+  }
+
+  text(raw: string, originals: string[]): Redacted {
+    const place = this.#places.get(raw)?.shift();
+    if (place === undefined || !this.#conversation) return this.#keep(raw, this.#word(raw), originals);
+    this.#readings ??= this.#conversation.redactAll({ standIn: this.#options.standIn });
+    return this.#keep(raw, this.#readings[place] as Read, originals);
+  }
+
+  field(name: string, raw: string, originals: string[]): Redacted {
+    const result = isPersonal(name) ? redactField(name, raw, this.#options) : this.#word(raw);
+    // A list of addresses goes as one value; each of them can be looked up.
+    if (result.findings[0]?.rule === "field-name" && raw.indexOf("@") !== raw.lastIndexOf("@"))
+      this.#noteFindings(redact(raw, this.#options).findings);
+    return this.#keep(raw, result, originals);
+  }
+
+  document(raw: string, room: number): { readonly text: string; readonly originals: string[]; readonly cut: boolean } {
+    const { text, findings } = redact(raw, this.#options);
+    this.#noteFindings(findings);
+    const end = text.length <= room ? text.length : cutAt(text, room);
+    const originals: string[] = [];
+    let at = 0;
+    let place = 0;
+    for (const finding of findings) {
+      place += finding.start - at + this.#standIn(finding.type, finding.normal).length;
+      if (place > end) break;
+      originals.push(raw.slice(finding.start, finding.end));
+      at = finding.end;
+    }
+    return { text: text.slice(0, end), originals, cut: end < text.length };
+  }
+
+  note(kind: BlindKind, value: string): void {
+    const key = `${kind} ${this.visibility} ${value}`;
+    if (this.#noted.has(key)) return;
+    this.#noted.add(key);
+    for (const hash of this.#keyring.blindAll(kind, value)) this.#put(hash, kind);
+  }
+
+  hash(hash: bigint): void {
+    this.#put(hash, "other");
+  }
+
+  blind(): BlindRow[] {
+    return [...this.#rows.values()];
+  }
+
+  #standIn(type: PersonalType, normal: string): string {
+    const key = `${type} ${normal}`;
+    let code = this.#codes.get(key);
+    if (code === undefined) {
+      code = `[${type}·${this.#keyring.standIn(type, normal)}]`;
+      this.#codes.set(key, code);
+    }
+    return code;
+  }
+
+  #put(hash: bigint, kind: BlindRow["kind"]): void {
+    const { visibility } = this;
+    const before = this.#rows.get(hash);
+    if (before && VISIBILITIES.indexOf(before.visibility) <= VISIBILITIES.indexOf(visibility)) return;
+    this.#rows.set(hash, { hash, kind, caseId: this.#caseId, visibility });
+  }
+
+  #noteFindings(findings: readonly Finding[]): void {
     for (const finding of findings) {
       const kind = BLIND[finding.type];
-      if (kind) noteValue(kind, finding.normal);
+      if (kind) this.note(kind, finding.normal);
     }
-  };
-  /** Words like a team's name return in a case's fields, tags and history; what is found in one is the same each time. */
-  const words = new Map<string, Read>();
-  const word = (raw: string): Read => {
-    if (raw.length > WORD) return redact(raw, options);
-    let result = words.get(raw);
+  }
+
+  #word(raw: string): Read {
+    if (raw.length > WORD) return redact(raw, this.#options);
+    let result = this.#words.get(raw);
     if (result === undefined) {
-      result = again.redact(raw, options);
-      words.set(raw, result);
+      result = this.#again.redact(raw, this.#options);
+      this.#words.set(raw, result);
     }
     return result;
-  };
-  const keep = (raw: string, result: Read, originals: string[]) => {
+  }
+
+  #keep(raw: string, result: Read, originals: string[]): Redacted {
     for (const finding of result.findings) originals.push(raw.slice(finding.start, finding.end));
-    noteFindings(result.findings);
+    this.#noteFindings(result.findings);
     return result.text;
-  };
-  const self: CaseRedactor = {
-    visibility: "public",
-    text(raw, originals) {
-      const place = places.get(raw)?.shift();
-      if (place === undefined || !conversation) return keep(raw, word(raw), originals);
-      readings ??= conversation.redactAll({ standIn: options.standIn });
-      return keep(raw, readings[place] as Read, originals);
-    },
-    field(name, raw, originals) {
-      const result = isPersonal(name) ? redactField(name, raw, options) : word(raw);
-      // A list of addresses goes as one value; each of them can be looked up.
-      if (result.findings[0]?.rule === "field-name" && raw.indexOf("@") !== raw.lastIndexOf("@"))
-        noteFindings(redact(raw, options).findings);
-      return keep(raw, result, originals);
-    },
-    document(raw, room) {
-      const { text, findings } = redact(raw, options);
-      noteFindings(findings);
-      const end = text.length <= room ? text.length : cutAt(text, room);
-      const originals: string[] = [];
-      let at = 0;
-      let place = 0;
-      for (const finding of findings) {
-        place += finding.start - at + options.standIn(finding.type, finding.normal).length;
-        if (place > end) break;
-        originals.push(raw.slice(finding.start, finding.end));
-        at = finding.end;
-      }
-      return { text: text.slice(0, end), originals, cut: end < text.length };
-    },
-    note: noteValue,
-    hash: (hash) => put(hash, "other"),
-    blind: () => [...rows.values()],
-  };
-  return self;
+  }
 }
 
 /** Where to cut a redacted text: at white space near the end, which no stand-in has inside, else before a stand-in or a whole character. */
