@@ -8,7 +8,8 @@ import { fileURLToPath } from "node:url";
 import { missing, startServers, type TestServers } from "@casekeep/casestore/servers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
-import { filesWithMarkers, MARKERS, markerExport, markersIn, markersInBytes } from "../support/markers.ts";
+import { genericLines } from "../support/marker-exports/generic.ts";
+import { filesWithMarkers, MARKERS, markersIn, markersInBytes } from "../support/markers.ts";
 import { type Tap, tap } from "../support/tap.ts";
 
 const MAIN = fileURLToPath(new URL("../../apps/cli/src/main.ts", import.meta.url));
@@ -122,7 +123,7 @@ describe.skipIf(missing !== undefined)("moving an embedded keep to a server", ()
     });
     expect((await runImport(keep, { source: "generic", paths: [file] })).state).toBe("done");
     const markers = join(keep.folder, "markers.jsonl");
-    writeFileSync(markers, markerExport());
+    writeFileSync(markers, genericLines());
     expect((await runImport(keep, { source: "generic", paths: [markers] })).state).toBe("done");
     token = await keep.token("analyst");
     before = await answers();

@@ -1,27 +1,32 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { everyString } from "@casekeep/casestore/inspect";
+import { connectors } from "@casekeep/connectors";
 import { openEmbedded } from "@casekeep/controlstore";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runImport, startKeep, type TestKeep } from "../support/keep.ts";
-import { FIELDS, filesWithMarkers, MARKERS, markerDesk, markerExport, markersIn } from "../support/markers.ts";
+import { markerExports } from "../support/marker-exports/index.ts";
+import type { MarkerExport } from "../support/marker-exports/shape.ts";
+import { FIELDS, filesWithMarkers, MARKERS, markersIn } from "../support/markers.ts";
 
-describe("after importing marker values of every type", () => {
+/** Carries an export in, and holds the import to what is in it: a marker that never came would be found nowhere either. */
+async function importWhole(keep: TestKeep, { source, files, messages, aside, own }: MarkerExport): Promise<void> {
+  const folder = join(keep.folder, source);
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const run = await runImport(keep, { source, paths: [folder], ...(own === undefined ? {} : { own: [...own] }) });
+  const summary = run.summary as { cases: number; messages: { total: number }; quarantined: unknown[] };
+  const { cases, messages: written, quarantined } = summary;
+  expect({ source, state: run.state, cases, messages: written.total, aside: quarantined.length }).toEqual({
+    ...{ source, state: "done", cases: MARKERS.length, messages: messages * MARKERS.length, aside },
+  });
+}
+
+describe("after importing marker values of every type, in the form of every source", () => {
   let keep: TestKeep;
   beforeAll(async () => {
     keep = await startKeep({ env: { CASEKEEP_DIAGNOSTICS: "plain", CASEKEEP_LOG: "debug" } });
-    const path = join(keep.folder, "markers.jsonl");
-    writeFileSync(path, markerExport());
-    const run = await runImport(keep, { source: "generic", paths: [path] });
-    expect(run.state).toBe("done");
-    const desk = join(keep.folder, "desk");
-    mkdirSync(desk);
-    for (const [name, text] of Object.entries(markerDesk())) writeFileSync(join(desk, name), text);
-    const second = await runImport(keep, { source: "freshdesk", paths: [desk] });
-    expect(second.state).toBe("done");
-    const { cases, quarantined } = second.summary as { cases: number; quarantined: unknown[] };
-    expect(cases).toBe(MARKERS.length);
-    expect(quarantined.length).toBeGreaterThan(1);
+    for (const one of markerExports()) await importWhole(keep, one);
     const token = await keep.token("lead");
     const page = (await keep.api(token, "GET", "/api/cases?limit=1")).body as { items: { id: string }[] };
     const id = page.items[0]?.id ?? "";
@@ -45,8 +50,16 @@ describe("after importing marker values of every type", () => {
       requester: { name: FIELDS.name, email: FIELDS.email, phone: FIELDS.phone },
     });
     await keep.stop();
-  });
+  }, 300_000);
   afterAll(() => keep?.remove());
+
+  it("no source that can be imported was left out", () => {
+    expect(
+      markerExports()
+        .map(({ source }) => source)
+        .sort(),
+    ).toEqual([...connectors.keys()].sort());
+  });
 
   it("no string column of the case store holds one", async () => {
     const found = new Set<string>();

@@ -1,0 +1,85 @@
+import { FIELDS } from "../markers.ts";
+import {
+  AT,
+  answer,
+  CUT,
+  each,
+  filed,
+  html,
+  json,
+  LOST,
+  type MarkerExport,
+  PLACE,
+  STAFF,
+  STAFF_MAIL,
+  secret,
+} from "./shape.ts";
+
+export function zendesk(): MarkerExport {
+  const comment = (id: number, author: number, text: string, more: object = {}) => ({
+    id,
+    type: "Comment",
+    author_id: author,
+    body: text,
+    html_body: html(text),
+    public: true,
+    attachments: [{ id: 100_000 + id, file_name: `${text}.txt`, content_type: "text/plain", size: 7 }],
+    metadata: { system: { ip_address: "203.0.113.241", client: text, location: PLACE }, custom: { seen: text } },
+    via: { channel: "email", source: { from: { address: FIELDS.email, name: FIELDS.name }, to: {} } },
+    created_at: AT,
+    ...more,
+  });
+  const tickets = each((text, n) => ({
+    id: n,
+    external_id: text,
+    subject: `About ${text}`,
+    raw_subject: `About ${text}`,
+    description: text,
+    status: "open",
+    priority: "normal",
+    recipient: FIELDS.email,
+    requester_id: 500 + n,
+    submitter_id: 500 + n,
+    assignee_id: 9001,
+    tags: [text],
+    custom_fields: [{ id: 7, value: text }],
+    satisfaction_rating: { score: "bad", comment: text, reason: text },
+    via: { channel: "email", source: { from: { address: FIELDS.email, name: FIELDS.name }, to: {}, rel: null } },
+    created_at: AT,
+    updated_at: AT,
+  }));
+  const users = each((text, n) => ({
+    id: 500 + n,
+    role: "end-user",
+    name: FIELDS.name,
+    email: FIELDS.email,
+    phone: FIELDS.phone,
+    alias: FIELDS.handle,
+    details: text,
+    notes: text,
+    active: true,
+  }));
+  const staff = { id: 9001, role: "agent", name: STAFF.name, email: STAFF_MAIL, active: true };
+  return {
+    source: "zendesk",
+    messages: 3,
+    aside: 2,
+    files: {
+      "incremental_tickets_cursor.json": json({ tickets, end_of_stream: true }),
+      "incremental_users_cursor.json": json({ users: [...users, staff], end_of_stream: true }),
+      ...filed((text, n) => [
+        `ticket_${n}_comments.json`,
+        {
+          comments: [
+            comment(10 * n, 500 + n, text),
+            comment(10 * n + 1, 9001, answer(text)),
+            comment(10 * n + 2, 9001, secret(text), { public: false }),
+          ],
+          count: 3,
+        },
+      ]),
+      [`ticket_${LOST}_comments.json`]: json({ comments: each((text, n) => comment(7000 + n, 500, text)) }),
+      "tickets_cut.json": `{"tickets":[{"id":998,"subject":${CUT}`,
+    },
+  };
+}
