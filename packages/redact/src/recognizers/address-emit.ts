@@ -1,6 +1,6 @@
 /** Emits an address with what leads it and what follows it in pieces of their own. */
 
-import { isDigit } from "../scan/classes.ts";
+import { isDigit, unitAt } from "../scan/classes.ts";
 import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/pool.ts";
 import type { Context } from "./context.ts";
@@ -28,12 +28,15 @@ export function emitAddress(ctx: Context, from: number, to: number, score: numbe
   const before = text.slice(Math.max(0, from - 72), from);
   const near = before.slice(-44);
   const small = LOWER_START.test(text.slice(from, from + 1));
+  // A piece of its own ends in a comma, and what leads the street in anything else.
+  const last = unitAt(text, from - 1) === 32 ? from - 2 : from - 1;
   const lead =
-    LEAD.exec(near) ??
-    (isDigit(text.charCodeAt(from)) ? HOUSE.exec(near) : null) ??
-    (small ? NUMBER_APART.exec(near) : null) ??
-    PIECES_BEFORE.exec(before) ??
-    (STREET_WORD.test(text.slice(from, from + 8)) ? townBefore(before) : null);
+    unitAt(text, last) !== 44
+      ? LEAD.exec(near)
+      : ((isDigit(text.charCodeAt(from)) ? HOUSE.exec(near) : null) ??
+        (small ? NUMBER_APART.exec(near) : null) ??
+        PIECES_BEFORE.exec(before) ??
+        (STREET_WORD.test(text.slice(from, from + 8)) ? townBefore(before) : null));
   const closes =
     text.charCodeAt(to) === 41 && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")");
   const end = closes ? to + 1 : to + (STATE_BEHIND.exec(text.slice(to, to + 54))?.[0].length ?? 0);

@@ -105,26 +105,29 @@ export function extend(s: Scan, from: number): number {
   while (k + 1 < s.count && k - from < 20 && breaks <= 5) {
     const next = k + 1;
     const gap = s.text.slice(s.end[k], Math.min(s.start[next] as number, (s.end[k] as number) + 12));
+    // One blank, as between most words, passes every test below.
+    const blank = gap === " ";
     if (
-      (s.start[next] as number) - (s.end[k] as number) > 10 ||
-      !(
-        /^[\s,.;/#()|–>?،ºª°"“”„-]*$/.test(gap) ||
-        (/^: ?$/.test(gap) &&
-          (((s.word[k] as number) & UNIT) !== 0 || /^[KD]$/.test(s.text.slice(s.start[k], s.end[k]))))
-      ) ||
-      /^[^\n]*[>?]/.test(gap) ||
-      /[;|]/.test(gap)
+      !blank &&
+      ((s.start[next] as number) - (s.end[k] as number) > 10 ||
+        !(
+          /^[\s,.;/#()|–>?،ºª°"“”„-]*$/.test(gap) ||
+          (/^: ?$/.test(gap) &&
+            (((s.word[k] as number) & UNIT) !== 0 || /^[KD]$/.test(s.text.slice(s.start[k], s.end[k]))))
+        ) ||
+        /^[^\n]*[>?]/.test(gap) ||
+        /[;|]/.test(gap))
     )
       break;
     const line = !sameLine(s, next);
     if (line) breaks++;
-    const ordinal = /^\.[ºª] ?$/.test(gap);
+    const ordinal = !blank && /^\.[ºª] ?$/.test(gap);
     const comma = ordinal || gap.includes(",") || gap.includes("،") || gap === " - ";
-    if (/\.\s/.test(gap) && sizeOf(s, k) > 4 && !line && ((s.word[k] as number) & UNIT) === 0) break;
+    if (!blank && sizeOf(s, k) > 4 && !line && ((s.word[k] as number) & UNIT) === 0 && /\.\s/.test(gap)) break;
     const w = s.word[next] as number;
     const cue = s.cue[next] as number;
     // "… Harcourt Rd D2. Name on file": the next sentence.
-    if (/^\.\s/.test(gap) && cue !== 0 && (cue & (C_POSTCODE | C_ADDRESS)) === 0 && (w & (UNIT | PLACE)) === 0) break;
+    if (cue !== 0 && (cue & (C_POSTCODE | C_ADDRESS)) === 0 && (w & (UNIT | PLACE)) === 0 && /^\.\s/.test(gap)) break;
     // "… Braunschweig / Tel. 0531 …", "… Umeå. Mvh Tuva", "… W8 4PT / GP: …": what follows says that it is something else.
     if (
       (cue & (OTHERS | C_POSTCODE)) !== 0 &&
@@ -132,7 +135,7 @@ export function extend(s: Scan, from: number): number {
       /^(?:[.:]? ?[+(\d]|\.?:)/.test(s.text.slice(s.end[next], (s.end[next] as number) + 4))
     )
       break;
-    if ((line || /[.,]\s/.test(gap)) && (w & (SIGNOFF | GREET)) !== 0 && (w & (PLACE | FIRST | LAST | PARTICLE)) === 0)
+    if ((w & (SIGNOFF | GREET)) !== 0 && (w & (PLACE | FIRST | LAST | PARTICLE)) === 0 && (line || /[.,]\s/.test(gap)))
       break;
     if (
       line &&

@@ -17,6 +17,7 @@ export function gapKind(s: Scan, k: number): number {
   const to = s.start[k + 1] as number;
   if (to - from > 9) return STOP;
   const line = ((s.shape[k + 1] as number) & LINE_START) !== 0;
+  if (to - from === 1 && !line && s.text.charCodeAt(from) === 32) return IN;
   let comma = false;
   for (let p = from; p < to; p++) {
     const c = s.text.charCodeAt(p);

@@ -158,7 +158,7 @@ function free(ctx: Context, i: number, word: boolean): void {
   for (; k < s.count && k - from < MOST; k++) {
     if (k > from) {
       const gap = text.slice(s.end[k - 1], s.start[k]);
-      if (stops(s, k, gap)) break;
+      if (gap !== " " && stops(s, k, gap)) break;
       if (
         (commas > 0 || !isUpper(s, k)) &&
         OTHER.test(text.slice(s.end[k - 1] as number, (s.end[k - 1] as number) + 24))

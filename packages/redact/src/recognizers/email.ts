@@ -199,7 +199,10 @@ const NOTE = new RegExp(`([${OTHER_SIGNS.replace("^", "\\^")}])[^\\s@]{0,12}\\s?
 function substitute(text: string, at: number): number {
   // Nearly no sign has such a note before it: what cannot be one is not asked for its shape.
   let p = at - 1;
-  while (p >= 0 && at - p <= 14 && text.charCodeAt(p) !== 64 && OTHER_SIGNS.indexOf(text[p] as string) < 0) p--;
+  for (; p >= 0 && at - p <= 14; p--) {
+    const c = text.charCodeAt(p);
+    if (c === 64 || (!isAlnum(c) && OTHER_SIGNS.indexOf(text[p] as string) >= 0)) break;
+  }
   if (p < 0 || at - p > 14 || text.charCodeAt(p) === 64) return -1;
   const note = NOTE.exec(text.slice(Math.max(0, at - 16), at));
   if (note === null || (text.charCodeAt(at + 1) < 128 && isAlnum(text.charCodeAt(at + 1)))) return -1;

@@ -148,12 +148,11 @@ function joins(
   if (marks === 1 && spaces > 0 && total >= 7) return false;
   if (marks === 1 && spaces > 0 && text.charCodeAt(from) === 46) return false;
   if (spaces === 2 && total >= 7 && !even(sizes, next)) return false;
-  // Accounts that run longer: a French RIB, a Hungarian account in eights, a Brazilian company's number.
   if (
     marks + spaces === 1 &&
     (sizes.length === 2 || sizes.length === 3) &&
-    (sizes[0] === 5 || sizes[0] === 8 || sizes[0] === 2) &&
-    /^(5-5-11(-2)?|8-8-8|2-3-3-4|2-8-8)$/.test(`${sizes.join("-")}-${next}`)
+    (next === 11 || next === 2 || next === 8 || next === 4) &&
+    LONGER.has(`${sizes.join("-")}-${next}`)
   )
     return true;
   const most = plus ? 16 : 19;
@@ -167,6 +166,9 @@ function joins(
   }
   return true;
 }
+
+/** Accounts that run longer: a French RIB, a Hungarian account in eights, a Brazilian company's number. */
+const LONGER = new Set(["5-5-11", "5-5-11-2", "8-8-8", "2-3-3-4", "2-8-8"]);
 
 /** Groups of four (cards, IBAN tails) may grow longer. */
 function even(sizes: readonly number[], next: number): boolean {

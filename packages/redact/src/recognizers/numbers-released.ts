@@ -1,5 +1,6 @@
 /** What proves that a group of seven and more digits is nobody's. */
 
+import { isDigit } from "../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
@@ -79,12 +80,17 @@ function isStatusCode(text: string, group: Group): boolean {
   return text.charCodeAt(group.start - 1) === 45 && /^(?:2147|1073|3221)\d{6}$/.test(group.digits);
 }
 
+/** What no path holds. */
+const NO_PATH = /[\s"'<>?=]/;
+
 /** "https://example.com/help/4012345/…": a segment of a path, when no word in front of it says whose. */
 function pathSegment(text: string, at: number, end: number): boolean {
   const next = text.charCodeAt(end);
   if (text.charCodeAt(at - 1) !== 47 || !(next === 47 || next === 45 || next === 63 || next === 35)) return false;
-  const before = text.slice(Math.max(0, at - 160), at);
-  const path = /[^\s"'<>?=]*$/.exec(before)?.[0] ?? "";
+  const floor = Math.max(0, at - 160);
+  let from = at;
+  while (from > floor && !NO_PATH.test(text.charAt(from - 1))) from--;
+  const path = text.slice(from, at);
   return (
     !/\/(users?|u|customers?|accounts?|members?|clients?|patients?|people|profiles?|phones?|tel|contacts?)\/$/i.test(
       path,
@@ -92,10 +98,21 @@ function pathSegment(text: string, at: number, end: number): boolean {
   );
 }
 
+/** Is there a letter among what `NOBODYS` lets stand behind its words? */
+function letterBefore(text: string, at: number): boolean {
+  for (let p = at - 1; p >= 0 && at - p <= 13; p--) {
+    const c = text.charCodeAt(p);
+    if ((c | 32) >= 97 && (c | 32) <= 122) return true;
+    if (isDigit(c) || c === 10) return false;
+  }
+  return false;
+}
+
 export function released(s: Scan, i: number, group: Group): boolean {
   const text = s.text;
   const at = group.start;
-  if (pathSegment(text, at, group.end) || NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
+  if (pathSegment(text, at, group.end)) return true;
+  if (letterBefore(text, at) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
   if (
     group.sizes.length === 1 &&
     (LIMITS.test(group.digits) || isStatusCode(s.text, group) || /^00\d{18}$/.test(group.digits))

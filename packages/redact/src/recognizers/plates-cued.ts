@@ -2,6 +2,7 @@
  * Number plates by their country's build, where a word for the plate or the car stands near: Europe, the Americas, India,
  * Indonesia; Korean ones need no word. After one is found, another of the same build in the message is one too.
  */
+import { isDigit } from "../scan/classes.ts";
 import { C_PLATE, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
@@ -60,6 +61,8 @@ export function cuedPlates(ctx: Context): void {
   russian(ctx);
   let known = -1;
   const begins: number[] = [];
+  // What no build fits stands near many words for plates in a list of them.
+  const vain = new Set<number>();
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     const cue = (s.cue[i] as number) & C_PLATE;
@@ -78,11 +81,14 @@ export function cuedPlates(ctx: Context): void {
             s.text.charCodeAt(s.end[i] as number) === 32))
       )
         continue;
-      if (!begin(s, k) || begins.includes(k)) continue;
+      if (!begin(s, k) || begins.includes(k) || vain.has(k)) continue;
       // "Ford Focus ST 2015": a model's year.
       if (cue === 0 && MODEL_YEAR.test(s.text.slice(s.start[k], (s.start[k] as number) + 9))) continue;
       const build = match(ctx, k);
-      if (build < 0) continue;
+      if (build < 0) {
+        vain.add(k);
+        continue;
+      }
       begins.push(k);
       if (begins.length > 64) begins.shift();
       known = build;
@@ -169,6 +175,8 @@ function other(ctx: Context, end: number): void {
     const c = text.charCodeAt(p);
     if (c === 10) return;
     if (p > end && text.charCodeAt(p - 1) !== 32 && text.charCodeAt(p - 1) !== 58) continue;
+    // A digit, a Thai or an Arabic letter begins each of them.
+    if (!isDigit(c) && !(c >= 0xe01 && c <= 0xe2e) && !(c >= 0x621 && c <= 0x64a)) continue;
     const hit = (THAI.exec(text.slice(p, p + 28)) ??
       ARABIC.exec(text.slice(p, p + 14)) ??
       PERSIAN.exec(text.slice(p, p + 20)))?.[0];

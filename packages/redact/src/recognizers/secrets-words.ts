@@ -37,7 +37,8 @@ export function secretsInWords(ctx: Context): void {
 function wordsAt(text: string, from: number): number {
   const run = WORDS.exec(text.slice(from, from + 104));
   if (run === null) return 0;
-  const words = run[0].replace(/ -+(?: .*)?$/, "").split(" ");
+  const whole = run[0];
+  const words = (whole.includes(" -") ? whole.replace(/ -+(?: .*)?$/, "") : whole).split(" ");
   let stop = words.findIndex((word, k) => k > 0 && STOP.test(word.toLowerCase()));
   if (stop < 0) stop = words.length;
   /** Where the first `count` words end. */
