@@ -39,6 +39,14 @@ describe("a known name", () => {
     ["Hope Price", "Price called about it", "Price"],
     ["Will Baker", "- Will", "Will"],
     ["Will Baker", "so I asked Will again", "Will"],
+    ["Joachim Lüders", "achim will es schriftlich", "achim"],
+    ["Cornelis Hoekstra", "kees belde net", "kees"],
+    ["Francesca Dal Lago", "franci chiama domani", "franci"],
+    ["Sharmila Raghunath", "sharmi wants to pause", "sharmi"],
+    ["Matti Korpela", "matin lasku on auki", "matin"],
+    ["Aino Lehtinen", "lehtisen sopimus", "lehtisen"],
+    ["Frank Abara", "frank is waiting", "frank"],
+    ["Grace Linfield", "spoke to grace.", "grace"],
     ["Quillon Vargaross", "spelt V-A-R-G-A-R-O-S-S", "V-A-R-G-A-R-O-S-S"],
     ["Quillon Vargaross", "q u i l l o n, small letters", "q u i l l o n"],
   ])("%s is found in: %s", (name, text, found) => {
@@ -50,6 +58,8 @@ describe("a known name", () => {
     ["Will Oduya", "Will you call? It will."],
     ["May Oduya", "it may be"],
     ["Support Team", "the Support of the team and the steam"],
+    ["Grace Linfield", "a grace period of ten days"],
+    ["Frank Abara", "to be frank about it"],
     ["Bo Li", "LI and li and BO"],
     ["Ann A. Ito", "Ann\nA long line"],
   ])("%s is not found in: %s", (name, text) => {

@@ -1,4 +1,6 @@
 /** A case's names made ready for matching: their parts, what stands beside what, how they sound. */
+import { GIVEN } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
 import { CLASS, DENSE, fold, isAlnum, LATIN, LOWER, SCRIPT } from "../scan/classes.ts";
 import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, ORG, PARTICLE } from "../scan/lexicon.ts";
 import { shortForms } from "../words/short-forms.ts";
@@ -27,6 +29,8 @@ export interface KnownNames {
   readonly initials: ReadonlySet<number>;
   /** Hashes of words of another alphabet and whether they sound like a part: the same few return through a case. */
   readonly heard: Map<number, boolean>;
+  /** Parts that are given names by their place. */
+  readonly given: ReadonlySet<string>;
   /** Names in scripts without spaces. */
   readonly dense: readonly string[];
 }
@@ -39,6 +43,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
   const initials = new Set<number>();
   const firsts = new Set<number>();
   const dense: string[] = [];
+  const given = new Set<string>();
   /** Written as one: no near misses of them. */
   const glued: string[] = [];
   const add = (word: string, hash: number, weak: boolean): void => {
@@ -60,6 +65,10 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     for (const [n, word] of words.entries()) {
       if (words.length > 1 && (nobody || isParticle(hashes[n] as number))) continue;
       add(word, hashes[n] as number, plain[n] as boolean);
+      if (n < words.length - 1 || n === 0) {
+        given.add(word);
+        ends(word, add);
+      }
       for (const short of shortForms(word)) {
         const hash = hashWord(short);
         add(short, hash, isOrdinary(hash));
@@ -119,8 +128,19 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     initials,
     letters: firsts,
     heard: new Map(),
+    given,
     dense,
   };
+}
+
+/** "Sandro" of Alessandro, "achim" of Joachim: the end of a given name that is a listed one. */
+function ends(word: string, add: (word: string, hash: number, weak: boolean) => void): void {
+  for (let from = 1; from <= 4 && word.length - from >= 4; from++) {
+    const end = word.slice(from);
+    const hash = hashWord(end);
+    const slot = lookup(hash);
+    if ((LISTS(hash) & GIVEN) !== 0 || (slot >= 0 && (bitsAt(slot) & FIRST) !== 0)) add(end, hash, isOrdinary(hash));
+  }
 }
 
 const ASCII = /^[\0-\x7f]*$/;

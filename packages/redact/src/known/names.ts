@@ -2,12 +2,16 @@
  * The names of a case's people, found by their parts: alone, in any order, with initials, in another case or script, with
  * one letter wrong, with an ending of grammar, and in the short forms people go by.
  */
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { isInitial, isUpper, isWord, sameLine } from "../recognizers/name-tokens.ts";
+import { DOES } from "../recognizers/persons-passed.ts";
 import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
-import { COMMON, HUMAN_VERB, hashWord, PERSON_VERB } from "../scan/lexicon.ts";
+import { COMMON, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { admitted, INITIALS, PART } from "./filter.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
 import { skeleton } from "./skeleton.ts";
@@ -111,10 +115,25 @@ function placed(ctx: Context, i: number): boolean {
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
   // "Price called", "pozdr. Ola" at the end of a line.
   if (isUpper(s, i) && (ends || ((s.word[i + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0)) return true;
+  // "grace is asking", "spoke to frank", "rose's line": in small letters, what only a person does or has done to.
+  if (!isUpper(s, i)) {
+    const next = ends ? 0 : (s.word[i + 1] as number);
+    const does = (next & (PERSON_VERB | HUMAN_VERB)) !== 0 || (!ends && (SAID(s, i + 1) || DOES(s, i + 1)));
+    const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
+    if (does && (i === 0 || opening(ctx, i) || (before & COMMON) !== 0) && !AUXILIARY(s, i)) return true;
+    if ((before & PERSON_BEFORE) !== 0 && (ends || CLOSED.test(s.text.slice(s.end[i], (s.end[i] as number) + 2))))
+      return true;
+    if (/^['’]s /.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return true;
+  }
   if (i > 0 && sameLine(s, i)) return false;
   const c = s.text.charCodeAt(s.end[i] as number);
   return c === 58 || c === 44 || ends;
 }
+
+const SAID = wordSet("is has had was wants says said told asked will would called rang");
+const CLOSED = /^[,.;!?)]/;
+/** What stands before such a word without being anybody. */
+const AUXILIARY = wordSet("will may can");
 
 /** "MO" under a letter, "/MO" behind it; emits them, and says whether the word is such initials wherever it stands. */
 function signed(ctx: Context, p: KnownNames, i: number): boolean {
@@ -138,8 +157,12 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   const size = (s.end[i] as number) - (s.start[i] as number);
   if (exact !== undefined) {
     // "Ng", "Bo": two letters are a name only when written as one.
-    if (size < 3) return isUpper(s, i) && ((s.shape[i] as number) & ALL_UPPER) === 0 ? MATCH.weak : MATCH.none;
-    return exact.weak || ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : true)) ? MATCH.weak : MATCH.sure;
+    if (size < 3) {
+      const accented = s.text.charCodeAt((s.end[i] as number) - 1) > 127;
+      return (isUpper(s, i) && ((s.shape[i] as number) & ALL_UPPER) === 0) || accented ? MATCH.weak : MATCH.none;
+    }
+    if (exact.weak || ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : true))) return MATCH.weak;
+    return !isUpper(s, i) && (s.script[i] as number) === LATIN && isSaid(s, i) ? MATCH.weak : MATCH.sure;
   }
   if (size < 4 || size > 28 || (w & COMMON) !== 0 || !isWord(s, i)) return MATCH.none;
   const script = s.script[i] as number;
@@ -150,9 +173,12 @@ function match(ctx: Context, p: KnownNames, i: number): number {
     let word: string | undefined;
     for (const part of list) {
       const longer = size - part.length;
-      if (longer < -1 || longer > 3) continue;
+      if (longer > 3) continue;
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
-      if (near(word, part, isUpper(s, i))) return MATCH.sure;
+      if (longer < -1) {
+        // "sharmi" of Sharmila, "franci" of Francesca.
+        if (p.given.has(part) && shortens(word, part) && !isSaid(s, i)) return MATCH.sure;
+      } else if (near(word, part, isUpper(s, i))) return MATCH.sure;
     }
     if (size <= 12 && !isOrdinary(s, i)) {
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
@@ -182,10 +208,35 @@ function sounds(s: Scan, i: number, script: number, p: KnownNames): boolean {
 
 const MOST_HEARD = 2000;
 
+/** An ordinary word, as it is spelled, of English or of the text's language. */
+function isSaid(s: Scan, i: number): boolean {
+  return (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || isOrdinary(s, i);
+}
+
+/** The beginning of a given name, as it is or with an ending of endearment. */
+function shortens(word: string, part: string): boolean {
+  if (part.startsWith(word)) return true;
+  const stem = word.replace(/(?:ie|[iyeoa])$/, "");
+  return stem.length >= 4 && stem.length < word.length && part.startsWith(stem);
+}
+
+/** "Matin" of Matti, "Pekalle" of Pekka; "Virtasen" of Virtanen: how Finnish inflects. */
+function inflects(word: string, part: string): boolean {
+  if (part.endsWith("nen")) {
+    const stem = `${part.slice(0, -3)}s`;
+    return word.startsWith(stem) && word.length - stem.length <= 5;
+  }
+  const at = part.length - 3;
+  if (part[at] !== part[at + 1] || !/[kpt]/.test(part[at] as string)) return false;
+  const stem = part.slice(0, at) + part.slice(at + 1);
+  return word.startsWith(stem) && word.length > stem.length && word.length - stem.length <= 4;
+}
+
 /** An ending of grammar or possession (Oduyas, Brücknern, Петрова), or one letter wrong. */
 function near(word: string, part: string, capital: boolean): boolean {
   const longer = word.length - part.length;
   if (longer > 0 && longer <= 3 && word.startsWith(part)) return true;
+  if (longer > -2 && inflects(word, part)) return true;
   if (part.length >= 6 && longer > -2 && longer <= 2 && word.startsWith(part.slice(0, -1))) return true;
   // Short words in lower case are too near to each other.
   if (part.length < 6 && !(capital && word.length >= 5)) return false;

@@ -30,3 +30,22 @@ function valueBehind(ctx: Context, i: number, pattern: RegExp): { from: number; 
   // "swift delivery": one word in small letters is no code.
   return /^[^\d]*[a-z][^\d]*$/.test(value) ? null : { from: to - value.length, to };
 }
+
+export const PIECE_WORDS = "guichet rib abi entidad";
+const PIECES =
+  /(?<!\p{L})(?:(?:code )?banque|(?:code )?guichet|compte|clé(?: rib)?|abi|cab|cin|c\/c|conto|entidad|oficina|sucursal|d\.?c\.?|cuenta)[ :.nº°]{1,5}((?=[A-Z]{0,6}\d|[A-Z](?![\p{L}\d]))[A-Z\d]{1,14})(?![\p{L}\d])/giu;
+const AROUND = { before: 40, behind: 120 };
+
+/** "banque 30002, guichet 00550, compte 0000157841Z, clé 25": an account told by its parts, two of them at least. */
+export function piecesTold(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const from = Math.max(0, (s.start[i] as number) - AROUND.before);
+  const hits = [...s.text.slice(from, (s.end[i] as number) + AROUND.behind).matchAll(PIECES)].filter(
+    ([, value]) => value !== undefined && value === value.toUpperCase(),
+  );
+  if (hits.length < 2) return;
+  for (const hit of hits) {
+    const end = from + hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "BANK", 0.92, "bank-pieces");
+  }
+}

@@ -12,7 +12,7 @@ export function births(ctx: Context): void {
   if (!s.hasDigit) return;
   if (s.text.includes("B.")) lettered(ctx);
   if ((s.signs & PARENTHESIS) !== 0 && (s.words & PERSON_BEFORE) !== 0) besideKin(ctx);
-  if (s.text.includes("b.") || s.text.includes("*")) short(ctx);
+  if (s.text.includes("*") || LETTERS.some((letter) => s.text.includes(letter))) short(ctx);
   if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
   if ((s.words & MONTH) !== 0) verified(ctx);
   if (s.hasDense) eastern(ctx);
@@ -22,6 +22,7 @@ export function births(ctx: Context): void {
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     if (((s.cue[i] as number) & C_DOB) === 0) continue;
+    if (answered(ctx, i)) continue;
     const roman = ROMAN.exec(s.text.slice(s.end[i], (s.end[i] as number) + 40));
     if (roman !== null) {
       const end = (s.end[i] as number) + roman[0].length;
@@ -193,13 +194,36 @@ function near(ctx: Context, b: number, on: number): boolean {
   return (ctx.scan.start[on] as number) - (ctx.scan.end[b] as number) <= 8;
 }
 
-/** "Mara Oduya b. 1987-02-19", "(b. 3/4/1961)", "*12.03.1958". */
-const SHORT =
-  /(?:(?<![\p{L}\d.])b\.:? ?|(?<!\S)\* ?)((?:19\d|20[01])\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:19\d|20[01])\d)(?![\d.-])/gu;
+const NUMERIC = "(?:19\\d|20[01])\\d[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:19\\d|20[01])\\d";
+const WORDED = "\\d{1,2}(?:\\.|º|er)? (?:de |di )?\\p{L}{3,10}\\.? (?:de |del )?(?:19\\d|200)\\d";
+const LETTERS = ["b.", "n.", "f.", "s."] as const;
+/** "Mara Oduya b. 1987-02-19", "(b. 3/4/1961)", "*12.03.1958", "n. 14 set 1955", "f. 3/4/62 a Udine". */
+const SHORT = new RegExp(
+  `(?:(?<![\\p{L}\\d.])[bnfs]\\.:? ?(?:il |el |em |den |le )?|(?<!\\S)\\* ?)(${NUMERIC}|${WORDED}|\\d{1,2}[-./]\\d{1,2}[-./]\\d\\d(?= (?:a|ad|à|in|em|i|en|te) \\p{Lu}))(?![\\d.-])`,
+  "gu",
+);
 
 function short(ctx: Context): void {
   for (const hit of all(SHORT, ctx.scan.text)) {
     const end = hit.index + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.9, "dob");
   }
+}
+
+/** What the word for a birth asks, and a date in the line behind: "votre date de naissance ?\nle 4 août 1968". */
+const ANSWERED =
+  /^[^?\n]{0,24}\?\s{0,2}(?:\p{L}[\p{L} .]{0,20}: ?)?(?:(?:it['’]?s|it is|le|el|il|am|den|the|em|op|on|dia|es|ist|c['’]est|è|é)[ .:]){0,2}(\d{1,2}(?:st|nd|rd|th|er|\.|º)?[-./ ](?:of |de |di |d['’])?(?:\d{1,2}|\p{L}{3,10}\.?)[-./ ,]{1,2}(?:de |del |di )?['’]?(?:\d{4}|\d\d)|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?![\d])/iu;
+/** A short month that means something else as well, behind the word: "nato il 14 set 1955". */
+const SHORT_MONTH =
+  /^[\s\p{L}.:()-]{0,20}?(\d{1,2}[ .-](?:de |di )?(?:set|ott|dic|gen|mag|giu|lug|ago|ene|abr|fev|mai|out|dez|mrt|mei|sept|okt|des)\.?[ .-](?:de |del )?['’]?(?:(?:19|20)\d\d|\d\d))(?![\d])/iu;
+
+function answered(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  const at = s.end[i] as number;
+  const behind = s.text.slice(at, at + 80);
+  const hit = ANSWERED.exec(behind) ?? SHORT_MONTH.exec(behind);
+  if (hit === null) return false;
+  const end = at + hit[0].length;
+  ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.92, "dob-words");
+  return true;
 }

@@ -15,6 +15,7 @@ import {
   C_PHONE,
   C_POSTCODE,
   C_RELEASE,
+  C_TIME,
   C_TOKEN,
   C_USER,
   C_VERSION,
@@ -33,8 +34,8 @@ const TAIL = new RegExp(
     "last (?:(?:few |two |three |2 |3 |5 )?(?:digits|numbers)|four|4)|end(?:ing|s|ed)(?: in| with)?",
     "letzten? (?:vier|4)|endet(?: auf| mit)?|endend(?: auf| mit)?",
     "derni[eè]re?s|termin(?:ant|e)(?: par)|finiss(?:ant|ent)(?: par)|finit par",
-    "[úu]ltimos (?:cuatro|4|quatro)|terminad[ao](?: en| em)?|termina (?:en|em|con|per)|final|finisce (?:con|per)|ultime (?:quattro|4)",
-    "laatste(?: vier| 4)?|eindig(?:t|end)(?: op| met)?|sista fyra|siste fire|sidste fire|slut(?:ar|er)(?: på| med)?|viimeiset (?:neljä|4)|päätty\\p{L}+",
+    "[úu]ltimos (?:cuatro|4|quatro)|terminad[ao](?: en| em)?|termina (?:en|em|con|per|in)|final|finisce (?:con|per|in)|ultime (?:quattro|4)",
+    "laatste(?: vier| 4)?|eindig(?:t|end)(?: op| met)?|sista fyra|siste fire|sidste fire|slutt?(?:ar|er)(?: på| med)?|viimeiset (?:neljä|4)|päätty\\p{L}+",
     "kończ\\p{L}+ się(?: na)?|ostatnie (?:cztery|4)|konč\\p{L}+(?: na)?|posledn[íé] (?:čtyři|štyri|4)|zadnje (?:četiri|štiri|4)",
     "utolsó (?:négy|4)|végződ\\p{L}+|ultimele (?:patru|4)|termină(?: în| cu)",
     "последни[ехй] (?:четыре|четири|4)|(?:о|за)канчива\\p{L}+(?: на)?|завършва\\p{L}*(?: на)?|останні (?:чотири|4)|закінчу\\p{L}+(?: на)?",
@@ -48,9 +49,14 @@ const TAIL = new RegExp(
 /** The beginning of a card told by itself. */
 const HEAD =
   /(?<!\p{L})(?:first (?:four|six|4|6)|(?:starts?|starting|begins?|beginning) (?:with|in)|ersten (?:vier|sechs|4|6)|beginnt mit|(?:premiers|commen[cç]\p{L}*(?: par)?)|primer[ao]s (?:cuatro|seis|4|6)|empieza (?:por|con)|primeiros (?:quatro|seis|4|6)|começa (?:com|por)|prime (?:quattro|sei|4|6)|inizia (?:con|per)|eerste (?:vier|zes|4|6)|begint met|första (?:fyra|sex)|börjar (?:med|på)|pierwsze (?:cztery|sześć|4|6)|zaczyna się (?:od|na)|первые (?:четыре|шесть|4|6)|начинается (?:на|с))(?!\p{L})[^.!?\n\d]{0,24}$/iu;
+/** Cards by words that mean much else: "de pas eindigt op 3340", "ma CB finit par 7731". */
+const PLASTIC = /(?<!\p{L})(?:(?:mijn|je|uw|de|haar|zijn) pas|(?:ma|la|sa|votre) cb)(?!\p{L})/iu;
+/** The beginning or the end of one's own number, told by itself: "the number starts with 512, ends in 0147". */
+const NUMBERS =
+  /(?<!\p{L})(?:phone|mobile|cell(?:phone)?|(?:my|her|his|the|your) number|handy\p{L}*|(?:meine|die|ihre|seine) nummer|portable|(?:mon|le|son|votre) numéro|móvil|celular|(?:mi|el|su|meu|o|seu) n[úu]mero|cellulare|(?:il|mio|suo) numero|telemóvel|tele(?:foon|fon|fono|phone)\p{L}*|mobiel\p{L}*|(?:mijn|het) nummer|mobil\p{L}*|(?:mitt|mit) nummer|puhelin\p{L}*)(?!\p{L})[^.!?\n]{0,36}$/iu;
 /** Of these the last digits are nobody's. */
 const NOT_CARDS =
-  /(order|ticket|invoice|version|error|port|imei|serial|bestell|auftrag|rechnung|commande|facture|pedido|factura|fatura|ordine|fattura|zamówi|faktur|objedn|заказ|счёт|счет|замовлен|订单|訂單|注文|주문|siparişi?)/iu;
+  /(order|ticket|invoice|version|error|port|imei|serial|\bpart\b|model|\bsku\b|\bitem|\bcase\b|tracking|flight|bestell|auftrag|rechnung|commande|facture|pedido|factura|fatura|ordine|fattura|zamówi|faktur|objedn|заказ|счёт|счет|замовлен|订单|訂單|注文|주문|siparişi?)/iu;
 
 /** What a number's last digits are told behind. */
 const BEFORE_TAIL = wordSet(
@@ -70,6 +76,7 @@ function lastFour(ctx: Context, i: number): boolean {
   const at = s.start[i] as number;
   if (
     (s.cues & (C_CARD | C_ID | C_BANK)) === 0 &&
+    !PLASTIC.test(s.text.slice(Math.max(0, at - 40), at)) &&
     !(
       (s.cues & (C_PHONE | C_NUMBER)) !== 0 &&
       BEFORE_TAIL(s, i - 1) &&
@@ -88,7 +95,7 @@ function lastFour(ctx: Context, i: number): boolean {
   }
   if (!TAIL.test(before) || NOT_CARDS.test(before)) return false;
   const id = /(social|ssn|\bid\b|tax)/i.test(before);
-  const phone = (s.cues & (C_CARD | C_BANK | C_EXPIRY)) === 0;
+  const phone = (s.cues & (C_CARD | C_BANK | C_EXPIRY)) === 0 && !PLASTIC.test(before);
   ctx.emit(at, s.end[i] as number, id ? "ID" : phone ? "PHONE" : "CARD", 0.85, "last-four");
   return true;
 }
@@ -134,6 +141,13 @@ export function small(ctx: Context, i: number, group: Group): number {
     const before = s.text.slice(Math.max(0, group.start - 56), group.start);
     if (HEAD.test(before) && !NOT_CARDS.test(before)) {
       ctx.emit(group.start, group.end, "CARD", 0.84, "first-digits");
+      return next;
+    }
+  }
+  if (n <= 4 && group.first === group.last) {
+    const before = s.text.slice(Math.max(0, group.start - 64), group.start);
+    if ((HEAD.test(before) || TAIL.test(before)) && NUMBERS.test(before) && !NOT_CARDS.test(before)) {
+      ctx.emit(group.start, group.end, "PHONE", 0.8, "first-digits");
       return next;
     }
   }
@@ -202,7 +216,8 @@ export function small(ctx: Context, i: number, group: Group): number {
     return next;
   }
   const paired = /^(6|3-3|2-2-2)$/.test(group.sizes.join("-"));
-  if ((cues & C_CODE) !== 0 && n === 6 && (cues & ~C_CODE) === 0 && paired) {
+  // "one time code is 448 201": the word for time says nothing of it.
+  if ((cues & C_CODE) !== 0 && n === 6 && (cues & ~(C_CODE | C_TIME)) === 0 && paired) {
     ctx.emit(group.start, group.end, "SECRET", 0.7, "one-time-code");
     return next;
   }

@@ -1,6 +1,6 @@
 /** Names typed without capitals. */
 import { DICTIONARY } from "../names/features.ts";
-import { LISTS } from "../names/model.ts";
+import { LISTS, mannerHere } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import { CYRILLIC } from "../scan/classes.ts";
 import { COMMON, LAST, PERSON_BEFORE, PERSON_VERB } from "../scan/lexicon.ts";
@@ -10,6 +10,7 @@ import { type Context, sizeOf } from "./context.ts";
 import { endsLine, gapIsSpace, glued, near } from "./name-places.ts";
 import { evidence, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { JOINT, take } from "./persons-joined.ts";
+import { DOES } from "./persons-passed.ts";
 import { surnameLike } from "./surnames.ts";
 
 const SAID = wordSet("has|had|is|was|says|said|will", "exact");
@@ -41,6 +42,9 @@ export function lowerCase(ctx: Context, i: number): number {
   const last = nameEnd(s, i, false);
   if (last > i && evidence(s, i + 1, last) > 0 && !isUpper(s, last)) return take(ctx, i, last, 0.8, "person-lower");
   if (last > i && isUpper(s, last)) return take(ctx, i, last, 0.7, "person-lower");
+  // "hab mit dem jens gesprochen": German says the article of people.
+  if (last === i && i > 0 && sameLine(s, i) && ARTICLE(s, i - 1) && mannerHere(s).language === 2)
+    return take(ctx, i, i, 0.62, "person-lower");
   const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
   const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
   if ((before & PERSON_BEFORE) !== 0 && last === i && continuesPlain(s, i))
@@ -62,7 +66,10 @@ export function lowerCase(ctx: Context, i: number): number {
     (i + 1 < s.count && JOINT(s, i + 1) && beside(i + 2)) ||
     (i > 1 && JOINT(s, i - 1) && beside(i - 2));
   if (joined) return take(ctx, i, i, 0.65, "person-lower");
-  if (sizeOf(s, i) >= 5 && i + 1 < s.count && sameLine(s, i + 1) && SAID(s, i + 1))
+  const next = i + 1 < s.count && sameLine(s, i + 1) && gapIsSpace(s, i + 1);
+  if (next && SAID(s, i + 1) && (sizeOf(s, i) >= 5 || isNoWord(s, i))) return take(ctx, i, i, 0.62, "person-lower");
+  // "kees belde", "keld ringer", "beto ligou": what a person does.
+  if (next && DOES(s, i + 1) && isNoWord(s, i) && (i === 0 || !ARTICLE(s, i - 1)))
     return take(ctx, i, i, 0.62, "person-lower");
   if (last === i && i + 1 < s.count && continuesPlain(s, i) && surnameLike(s, i + 1) > 0)
     return take(ctx, i, i + 1, 0.68, "person-lower");
@@ -71,6 +78,13 @@ export function lowerCase(ctx: Context, i: number): number {
   const mark = s.text.charCodeAt((s.start[i] as number) - 2);
   const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
   return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
+}
+
+const ARTICLE = wordSet("der die den dem vom beim zum", "lower");
+
+/** No dictionary of English, nor of the text's language, has it. */
+function isNoWord(s: Scan, i: number): boolean {
+  return (LISTS(s.hash[i] as number) & DICTIONARY) === 0 && !isOrdinary(s, i);
 }
 
 /** An unlisted lower-case word right behind: likely the family name. */

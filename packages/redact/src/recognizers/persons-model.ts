@@ -30,6 +30,7 @@ import { isTownThere, sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, surelyFirst } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
 import { isLabel, isPlainWord } from "./persons-ordinary.ts";
+import { DOES } from "./persons-passed.ts";
 import { isFirmTail, isThingNoun } from "./persons-things.ts";
 
 const THE = wordSet("the");
@@ -290,6 +291,14 @@ export function lowerEnd(ctx: Context, end: number): number {
   const s = ctx.scan;
   if (isUpper(s, end) || !isCased(s, end) || !continues(s, end) || ((s.word[end] as number) & AFTER_TITLE) !== 0)
     return end;
+  // "rouva halonen kävi": behind a title and a family name stands what was done.
+  if (
+    end > 0 &&
+    ((s.word[end - 1] as number) & TITLE) !== 0 &&
+    ((s.word[end] as number) & FIRST) === 0 &&
+    ((s.word[end + 1] as number) & LAST) === 0
+  )
+    return end;
   const manner = mannerHere(s);
   return goesOn(s, end, end + 1, manner) ? take(ctx, end, end + 1, 0.62, "person-model") : end;
 }
@@ -302,7 +311,7 @@ export function likely(s: Scan, i: number): boolean {
 
 function goesOn(s: Scan, first: number, next: number, manner: Manner): boolean {
   if (isInitial(s, next)) return true;
-  if (isUpper(s, next) !== isUpper(s, first)) return false;
+  if (isUpper(s, next) !== isUpper(s, first) || (!isUpper(s, next) && DOES(s, next))) return false;
   if (maybeName(s, next, LISTS, manner)) return nameScore(s, next) >= (isUpper(s, next) ? LEADS : JOINED);
   // "amrit gill": behind a name in lower case, a family name that is an English word as well.
   return (

@@ -62,7 +62,7 @@ const FOR_BEHIND = classed(
   "lower",
 );
 /** What a person does, behind the name; of languages without capital nouns. */
-const DOES = classed(
+export const DOES = classed(
   IS_DEED,
   `ringer ringde ringte ringar ringa sade säger spør spurte sier sagde siger skrev skriver lovade lovede lovte hälsar hilser
   soitti soittaa sanoi sanoo kertoi kertoo lupasi pyysi kysyi odottaa vastasi hoitaa helistas helistab ütles ütleb ootab lubas küsis vastas

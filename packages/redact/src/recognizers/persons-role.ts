@@ -12,6 +12,7 @@ import { type Context, sizeOf } from "./context.ts";
 import { endsLine, glued, hasOrg, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
+import { DOES } from "./persons-passed.ts";
 import { isThingName, isThingNoun } from "./persons-things.ts";
 import { classed, IS_BELL, IS_KIN, IS_ROLE } from "./word-classes.ts";
 
@@ -163,7 +164,8 @@ function beside(ctx: Context, k: number, kin: boolean): void {
   }
   if (isUpper(s, k)) {
     const last = nameEnd(s, k, false);
-    if (!mayBe(s, k, kin) || hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k)) return;
+    const acts = sameLine(s, last + 1) && DOES(s, last + 1);
+    if (!mayBe(s, k, kin) || (!acts && (hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k)))) return;
     take(ctx, k, last, 0.7, "person-role");
     return;
   }
@@ -186,6 +188,10 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
     return listed || (!plain && ((list & (GIVEN | FAMILY)) !== 0 || nameScore(s, k) > LIKELY));
   // In a title every word has a capital: "Customer Portal", "Müşteri Paneli".
   if (isUpper(s, k - 1)) {
+    // "Collega Douwe belt je terug": a stranger who does what people do.
+    const end = nameEnd(s, k, false);
+    if (sentenceStart(s, k - 1) && !plain && (list & DICTIONARY) === 0 && sameLine(s, end + 1) && DOES(s, end + 1))
+      return true;
     const owned = /^['’]s /.test(s.text.slice(s.end[k], (s.end[k] as number) + 3));
     return (
       sentenceStart(s, k - 1) &&

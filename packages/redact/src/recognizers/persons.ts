@@ -158,6 +158,8 @@ function title(ctx: Context, i: number): number {
   if (s.text.charCodeAt(s.start[i] as number) === 0x110 || s.text.charCodeAt(s.start[i] as number) === 0x111) return -1;
   let k = i + 1;
   while (k < s.count && k < i + 3 && ((s.word[k] as number) & TITLE) !== 0 && near(s, k)) k++;
+  // "sig.ra bassi".
+  if (k + 1 < s.count && FEMALE(s, k) && s.text.charCodeAt(s.end[k - 1] as number) === 46 && near(s, k + 1)) k++;
   for (
     let n = 0;
     n < 2 &&
@@ -176,16 +178,17 @@ function title(ctx: Context, i: number): number {
   if (joint !== 32 && joint !== 46) return -1;
   const w = s.word[k] as number;
   if (isCased(s, k)) {
-    // "dr lindqvist": all in small letters, and no word of any list.
+    // "dr lindqvist", "meneer van der poel": all in small letters, and no word of any list.
     const small =
       !isUpper(s, k) &&
       !isUpper(s, i) &&
       SMALL_TITLE(s, i) &&
-      (w & ~(FIRST | LAST)) === 0 &&
       (s.cue[k] as number) === 0 &&
-      sizeOf(s, k) >= 4 &&
-      (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
-      !isOrdinary(s, k);
+      ((k > i + 1 && (w & (LAST | COMMON)) === LAST) ||
+        ((w & ~(FIRST | LAST)) === 0 &&
+          sizeOf(s, k) >= 4 &&
+          (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
+          (k > i + 2 || !isOrdinary(s, k))));
     if (small) return take(ctx, i, k, 0.86, "person-title");
     // "z panią kasią", "с паном олегом": a case form of a given name.
     if (
@@ -239,8 +242,13 @@ function title(ctx: Context, i: number): number {
   return end < 0 && isUpper(s, i) ? last : end;
 }
 
+const FEMALE = wordSet("ra na ssa", "exact");
 const SURE_TITLE = wordSet("don doña dona hanımefendi", "lower");
-const SMALL_TITLE = wordSet("dr mr mrs ms prof herr frau hr dhr mevr sig sra sr mme", "exact");
+const SMALL_TITLE = wordSet(
+  `dr dra mr mrs ms miss mister prof herr herrn frau hr fr dhr heer mevr mevrouw meneer mijnheer mej sig sigra signor signora signorina dott dottssa avv sra sr srta señor señora señorita
+  senhor senhora sôr seu dona dom don doña mme mlle melle monsieur madame mademoiselle fru frue frk fröken frøken herra rouva neiti`,
+  "exact",
+);
 const OF_NAME = wordSet("nom nombre nome naam", "folded");
 /** A word without a capital that no list of words holds, or a family name that is nothing else. */
 function isStranger(s: Scan, k: number): boolean {

@@ -13,6 +13,8 @@ const END = "(?![\\p{L}\\p{N}-])";
 const BUILDS: readonly RegExp[] = [
   // Germany, Austria: M-AB 1234, B KR 2219, W-12345X.
   `[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\\d{1,4}[EH]?`,
+  // Switzerland.
+  `(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[ ·-]?\\d{1,3}[ ’'.]\\d{3}`,
   // Britain, both orders; Ireland.
   `[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]\\d{1,3} ?[A-Z]{3}|\\d{2,3}-[A-Z]{1,2}-\\d{1,6}`,
   // France, Italy, Slovakia.

@@ -11,7 +11,7 @@ import {
   C_TOKEN,
 } from "../scan/lexicon.ts";
 import { wordLists } from "../scan/word-sets.ts";
-import { BIC_WORDS, bicTold, PAYMENT_WORDS, paymentKeyTold } from "./banks-told.ts";
+import { BIC_WORDS, bicTold, PAYMENT_WORDS, PIECE_WORDS, paymentKeyTold, piecesTold } from "./banks-told.ts";
 import type { Context } from "./context.ts";
 import { DOMAIN_WORDS, domainTold, localTold } from "./email-pieces.ts";
 import { DEGREE_WORDS, degreesTold, GRID_WORDS, gridTold, SERVICE_WORDS, threeWordsTold } from "./geo-told.ts";
@@ -23,6 +23,7 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: n
   [DOMAIN_WORDS, domainTold],
   [BIC_WORDS, bicTold],
   [PAYMENT_WORDS, paymentKeyTold],
+  [PIECE_WORDS, piecesTold],
   [DEGREE_WORDS, degreesTold],
   [GRID_WORDS, gridTold],
   [SERVICE_WORDS, threeWordsTold],

@@ -59,7 +59,7 @@ addWords(
   rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
   frsz dominio rekkari rekkarin rekkarissa regno regn registr rz  valstybinis valstybiniai numerzīme numurzīme numbrimärk numbrimärgiga bílnúmer númeraplata
-  госзнак номерзнак номерний держномер держзнак registarska registarske registarski patentni nummerskylt nummerplaten nummerplader ečv evidenčné регистарска регистарске регистарским регистарску таблице таблица таблицама κυκλοφορίας nopol nopolnya rendszáma rendszámom
+  skilt skiltet skiltnummer bilskilt skiltnr госзнак номерзнак номерний держномер держзнак registarska registarske registarski patentni nummerskylt nummerplaten nummerplader ečv evidenčné регистарска регистарске регистарским регистарску таблице таблица таблицама κυκλοφορίας nopol nopolnya rendszáma rendszámom
   牌照 車號 车号 號牌 号牌`,
   0,
   C_PLATE,
@@ -88,7 +88,7 @@ addWords(
 addWords(`iban ибан اي-بان ibanul`, 0, C_IBAN);
 addWords(
   `cc card cards visa mastercard amex maestro discover jcb diners creditcard debit credit pan karte kreditkarte kreditkartennummer kartennummer karten kreditkarten carte cartes tarjeta
-  tarjetas cartão cartao carta kaart creditcard kaartnummer kort kortet kreditkort kortnummer bankkort kortti kortin korttini luottokortti luottokortin karta karty kartą kartę kredytowa platební kreditní card-ul cardul cardului
+  tarjetas cartão cartao carta kaart creditcard kaartnummer kort kortet kreditkort kortnummer bankkort kortti kortin korttini luottokortti luottokortin bankpas betaalpas pinpas bankpasje girocard dankort bancontact bancomat karta karty kartą kartę kredytowa platební kreditní card-ul cardul cardului
   карта карты карту картой картка картки κάρτα κάρτας kart kartı kartım kartımın بطاقة البطاقة بطاقتي אשראי כרטיס कार्ड क्रेडिट 卡号 信用卡 信用卡号 银行卡 银行卡号 卡號 カード クレジットカード カード番号 카드 카드번호 신용카드 kartu kredit บัตรเครดิต บัตร kártya
   kártyaszám bankkártya kreditna kártyám`,
   0,
