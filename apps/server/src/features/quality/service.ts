@@ -18,12 +18,14 @@ export interface QualityPorts {
   readonly report: (error: unknown) => void;
   /** Version of the recognizers. */
   readonly version?: number;
+  /** Threads that a run reads with; default 2. */
+  readonly threads?: number;
 }
 
 /** How good redaction is: everything read again by better recognizers, samples read by a second detector. */
 export function qualityService(ports: QualityPorts) {
   const { cases, control, keyring, now, report, version = REDACTION_VERSION } = ports;
-  const readers = () => openReaders(ports.masterKey);
+  const readers = () => openReaders(ports.masterKey, ports.threads);
   const shared = { cases, control, keyring, readers, now, report };
   const rescans = rescansService({ ...shared, version });
   const residuals = residualsService({ ...shared, purging: purging({ cases, control, report }) });

@@ -45,11 +45,11 @@ export async function startServers(shape: { shards: number; replicas: number; lo
     await Promise.all(nodes.map((node) => node.kill()));
     await rm(folder, { recursive: true, force: true });
   };
-  try {
-    for (const node of nodes) await node.start();
-  } catch (error) {
+  const begun = await Promise.allSettled(nodes.map((node) => node.start()));
+  const failed = begun.find((one) => one.status === "rejected");
+  if (failed !== undefined) {
     await close();
-    throw error;
+    throw failed.reason;
   }
   const hosts = ports.map(({ http }) => `127.0.0.1:${http}`).join(",");
   const options = count > 1 ? `?cluster=${CLUSTER}&replication=insert` : "";

@@ -1,0 +1,47 @@
+// The order in which Vitest takes the test files: the longest first, so that no core waits at the end for one that began late.
+import { relative } from "node:path";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { ROOT } from "./bootstrap.mjs";
+
+/** The files that take longest on a machine that has not run them yet, longest first. */
+export const LONGEST: readonly string[] = [
+  "packages/redact/src/linear.test.ts",
+  "packages/casestore/src/cluster.conformance.test.ts",
+  "packages/casestore/src/move/move.test.ts",
+  "packages/casestore/src/embedded.conformance.test.ts",
+  "apps/server/src/features/quality/residual.test.ts",
+  "packages/casestore/src/server.conformance.test.ts",
+  "apps/server/src/features/quality/rescan.test.ts",
+  "packages/casestore/src/embedded.test.ts",
+  "packages/controlstore/src/embedded/embedded.test.ts",
+  "packages/casestore/src/server/faults.test.ts",
+  "packages/controlstore/src/embedded/crash.test.ts",
+  "packages/casestore/src/migrate-killed.test.ts",
+  "packages/redact/src/names/training.test.ts",
+  "packages/casestore/src/encode/encode.test.ts",
+  "packages/controlstore/src/conformance.test.ts",
+  "packages/casestore/src/disk-full.test.ts",
+  "tests/conformance/nothing-readable.test.ts",
+  "tests/conformance/seal.test.ts",
+  "tests/conformance/move.test.ts",
+  "tests/conformance/servers.test.ts",
+  "tests/conformance/guard.test.ts",
+  "tests/conformance/attachments.test.ts",
+  "tests/conformance/guard-servers.test.ts",
+  "tests/e2e/cases.test.ts",
+  "tests/crash/kill.test.ts",
+];
+
+const PLACES = new Map(LONGEST.map((path, at) => [path, at]));
+
+const rank = ({ moduleId }: TestSpecification) => PLACES.get(relative(ROOT, moduleId)) ?? LONGEST.length;
+const group = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+/** Files that share a process come last and together: another one between them would end it. */
+const shares = ({ project }: TestSpecification) => Number(!project.config.isolate);
+
+export default class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const known = await super.sort(files);
+    return known.sort((a, b) => group(a) - group(b) || shares(a) - shares(b) || rank(a) - rank(b));
+  }
+}
