@@ -15,8 +15,10 @@ import { birthsInWords } from "./births-words.ts";
 import { maskedCards } from "./cards.ts";
 import { codes } from "./codes.ts";
 import { shapedCodes } from "./codes-shaped.ts";
+import { vehicles } from "./codes-vehicle.ts";
 import type { Context } from "./context.ts";
 import { emails } from "./email.ts";
+import { foreignEmails } from "./email-foreign.ts";
 import { emailPieces } from "./email-pieces.ts";
 import { spokenEmails } from "./email-spoken.ts";
 import { extensionsAlone } from "./extension.ts";
@@ -53,6 +55,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   emails,
   spokenEmails,
   emailPieces,
+  foreignEmails,
   numbers,
   numbersInLines,
   splitNumbers,
@@ -62,6 +65,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   spokenAnswers,
   codes,
   shapedCodes,
+  vehicles,
   addresses,
   toldAddresses,
   degrees,

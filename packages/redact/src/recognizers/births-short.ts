@@ -4,6 +4,7 @@
  */
 import { MONTH, wordBits } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { all } from "./all-matches.ts";
 import { type Context, sizeOf } from "./context.ts";
 
 /** The last of the letters, as a token. */
@@ -18,8 +19,21 @@ const DATE =
 const DAY = /^\d{1,2}(?:\.|-?го)? (\p{L}{3,10})(?!\p{L})/u;
 const SURE = /[дД][./] ?[рР]\.?[: ]{0,2}$|ДР[: ]{0,2}$/u;
 
+/** Japanese years of an era by its letter or its first sign ("S32.11.21", "平12年3月14日"), Taiwan's by the republic's ("民國65.3.14出生"). */
+const ERA =
+  /(?:生年月日|誕生日|生まれ|生日|出生(?:日期)?|DOB)(?:は|が|：|:|是)?\s?([MTSHR明大昭平令]\.?\d{1,2}(?:[./-]\d{1,2}[./-]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日))|((?:民國|民国)?\d{2,3}[./]\d{1,2}[./]\d{1,2})(?=出生|生(?![產产]))/gu;
+
+function eras(ctx: Context): void {
+  for (const hit of all(ERA, ctx.scan.text)) {
+    const date = hit[1] ?? (hit[2] as string);
+    const at = hit.index + hit[0].lastIndexOf(date);
+    ctx.emit(at, at + date.length, "DOB", 0.93, "dob-era");
+  }
+}
+
 export function shortBirths(ctx: Context): void {
   const s = ctx.scan;
+  if (s.hasDense && s.hasDigit) eras(ctx);
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;
     if (sizeOf(s, k) > 4) continue;

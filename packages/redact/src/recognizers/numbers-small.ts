@@ -122,6 +122,10 @@ function branch(s: Scan, group: Group): boolean {
   );
 }
 
+/** Codes of goods, of discounts, of the post and of errors, with the word for it behind "code". */
+const OF_THING =
+  /(?<!\p{L})(?:kod|kodem|kód|kódem|код|кода|кодом|κωδικός|cod|codul|kode|mã|كود|کد|קוד) (?:rabatow|promocyjn|produkt|towar|pocztow|kreskow|błęd|slevov|zbož|poštov|tovar|zľavov|товара|товару|продукт|скидк|знижк|помилк|ошибк|промо|на грешка|за отстъпка|на продукт|προϊόντ|έκπτωσ|σφάλματ|produs|reducere|poștal|barang|produk|promo|sản phẩm|giảm giá|lỗi|الخصم|المنتج|تخفیف|محصول|כניסה לאתר|הנחה|מוצר|artikla|proizvoda|popust|termék|kedvezmény|ürün|indirim)\p{L}*[^\d\n]{0,12}$/iu;
+
 /** Fewer than seven digits: only what a cue names. */
 export function small(ctx: Context, i: number, group: Group): number {
   const s = ctx.scan;
@@ -217,7 +221,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   }
   const paired = /^(6|3-3|2-2-2)$/.test(group.sizes.join("-"));
   // "one time code is 448 201": the word for time says nothing of it.
-  if ((cues & C_CODE) !== 0 && n === 6 && (cues & ~(C_CODE | C_TIME)) === 0 && paired) {
+  if ((cues & C_CODE) !== 0 && n === 6 && (cues & ~(C_CODE | C_TIME)) === 0 && paired && !OF_THING.test(door)) {
     ctx.emit(group.start, group.end, "SECRET", 0.7, "one-time-code");
     return next;
   }

@@ -4,7 +4,7 @@ import { bitsAt, extendHash, FIRST, HASH_SEED, hashWord, LAST, lookup } from "..
 import type { Scan } from "../scan/scan.ts";
 
 const ENDINGS =
-  "a u y i e ie ę ą em iem jem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я і ї єю ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle lla llä lta ltä val vel nak nek tól től hoz hez ról ről ával ével ának ének át ét".split(
+  "a u y i e ie ę ą em iem jem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я і ї єю ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle lla llä lta ltä val vel nak nek tól től hoz hez ról ről ával ével ának ének át ét né nét nének néval nével nétől".split(
     " ",
   );
 const BASES = ["", "a", "я", "а", "й", "i", "y", "ia", "ий", "ek"].map((base) => [...base].map(folded));

@@ -4,12 +4,12 @@ import type { Scan } from "../scan/scan.ts";
 
 /** Short endings need a longer word before them: "-ov" fits Petrov, "-ik" fits Panik. */
 const SURE = new Set(
-  "enko chenko ski ska sky cki cka wicz owicz ewicz vić ović ević escu eanu sson dóttir sdóttir sdottir poulos poulou idis akis oğlu oglu shvili adze inen onen änen iainen ström qvist quist ová ský ská cký cká ucci etti elli czyk енко ский ская цкий цкая швили вич οπουλος οπουλου ίδης άκης όπουλος οπούλου ძე შვილი овски евски овска евска".split(
+  "enko chenko ski ska sky cki cka wicz owicz ewicz vić ović ević escu eanu sson dóttir sdóttir sdottir poulos poulou idis akis oğlu oglu shvili adze inen onen änen iainen ström qvist quist ová ský ská cký cká ucci etti elli czyk енко ский ская цкий цкая швили вич овић евић οπουλος οπουλου ίδης άκης όπουλος οπούλου ძე შვილი овски евски овска евска".split(
     " ",
   ),
 );
 const LIKELY = new Set(
-  "ova eva nsen rsen ssen dsen gren lund stedt holm feld mann meier meyer maier steiner stein huber bauer ardt hardt ñez quez guez ndez ínez inez ález énez árez érez ини ову овым овой еву евым евой ского скому ским ской ова ева ов ев ин ина ук юк ян ou ello rini lini ardi azzi acci eira yan ian berg strom".split(
+  "ova eva nsen rsen ssen dsen gren lund stedt holm feld mann meier meyer maier steiner stein huber bauer ardt hardt ñez quez guez ndez ínez inez ález énez árez érez ини ову овым овой еву евым евой ского скому ским ской ић ić ова ева ов ев ин ина ук юк ян ou ello rini lini ardi azzi acci eira yan ian berg strom".split(
     " ",
   ),
 );

@@ -3,7 +3,7 @@
  * languages: "korisničko ime mi je ivac_72", "رمز عبور من Tut72 است", "pin do karty sim 9036"; and the old or the new password
  * where the one before it told what is spoken of: "Стара је била Smokva.72".
  */
-import { C_CODE, C_PASSWORD, C_USER } from "../scan/lexicon.ts";
+import { C_BANK, C_CODE, C_PASSWORD, C_USER } from "../scan/lexicon.ts";
 import { IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import type { Context } from "./context.ts";
@@ -18,7 +18,7 @@ const BETWEEN = wordSet(
   old new staré stare stará stara stari nové nova novo nowe stary veche nouă старый старая новый новая стара нова старата новата παλιός νέος eski yeni lama baru cũ mới قديم جديد قدیمی جدید ישנה חדשה purana naya régi új
   for of do na za k ke od u zu für zum de du para del per von od для от на за к през и για στο του της για برای ل של ליד ile için untuk
   wifi wi fi sieci sítě siete mreže rețelei rețea ağ ağı ağının сети вайфая вайфай вай фай вайфаю وای فای واي الواي הוויי פיי וויי wlan router routeru routera роутера خونه خانه البيت المنزل hálózat evde
-  sim karty karte karticu kartu kartı kartın kartının simkarty simkarta карты симки сим картки kartica cartelei kártya kártyám karta telefonu telefona telefon konta účtu konto naloga`,
+  sim karty karte karticu kartu kartı kartın kartının simkarty simkarta карты симки сим картки kartica cartelei kártya kártyám karta telefonu telefona telefon konta účtu konto naloga id`,
   "folded",
 );
 const PIN = wordSet(
@@ -30,7 +30,9 @@ const OTHER = wordSet(
   `old older previous former alte altes alten vorige ancien ancienne anterior antigua antiga vecchia precedente oude gamla gamle forrige tidligere vanha
   stare staré stará stara stari stary starý poprzednie poprzedni předchozí predošlé veche vechea anterioară старый старая старое прежний прошлый предыдущий старий попередній стара старата предишната
   παλιός παλιό παλιά eski eskisi önceki yenisi yeni lama cũ القديمة القديم الجديدة قبلی قدیمی جدید הישנה הקודמת החדשה पुराना purana régi előző
-  new newer neue neues nouveau nouvelle nueva nova nuova nieuwe nya ny uusi nowe nowy nové noua nouă новый новая новое новата новий нова νέος νέο baru mới naya újabb`,
+  new newer neue neues nouveau nouvelle nueva nova nuova nieuwe nya ny uusi nowe nowy nové noua nouă новый новая новое новата новий нова νέος νέο baru mới naya újabb
+  current currently aktuell aktuelle aktuelles jetzige jetzt actuel actuelle actual attuale huidige nu nuvarande nuværende nåværende nykyinen obecne obecny obecnie aktualne současné aktuální teraz súčasné aktuálne actuala actuală trenutna trenutno текущий текущая нынешний сейчас поточний теперішній сегашна сегашната тренутна
+  τωρινός τρέχων şimdiki mevcut sekarang tại hiện الحالية الحالي فعلی הנוכחית वर्तमान jelenlegi mostani`,
   "folded",
 );
 /** Codes that are a network's password where its word stands between. */
@@ -40,6 +42,13 @@ const NETWORK = wordSet(
   "folded",
 );
 const ONE = wordSet("one ones jedna cea cel un une una eine das die", "folded");
+
+/** An account's word: what is behind it is its number oftener. */
+const ACCOUNT = wordSet(
+  "khoản akun akunnya konto konta účet účtu cont contul аккаунт аккаунта акаунт акаунта акаунту учётка учетка λογαριασμός حسابي حساب חשבון אקאונט खाता hesap hesabım hesabı fiókom fiók nalog налог профил profil profilom profilu",
+  "folded",
+);
+const NAMED = /^[a-z][a-z.]*(?:_[a-z\d.]+|\d{1,4}$)/;
 
 const VALUE = /^[A-Za-z\d_][A-Za-z\d._@!#$%&*+?^~=-]{3,40}/;
 /** Systems, devices and standards that end in a number. */
@@ -51,12 +60,13 @@ const FAR = 20;
 
 export function valuesBehind(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit || (s.cues & (C_USER | C_PASSWORD | C_CODE)) === 0) return;
+  if (!s.hasDigit || (s.cues & (C_USER | C_PASSWORD | C_CODE | C_BANK)) === 0) return;
   let looked = 0;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     const cue = s.cue[i] as number;
     if ((cue & (C_USER | C_PASSWORD)) !== 0) value(ctx, i, cue & C_PASSWORD ? C_PASSWORD : C_USER);
+    else if ((cue & C_BANK) !== 0 && ACCOUNT(s, i)) value(ctx, i, C_BANK);
     else if (CODE(s, i) || (cue & C_CODE) !== 0) value(ctx, i, C_CODE);
     if ((cue & C_PASSWORD) === 0) continue;
     // "…, the old one is Maple.72": each word is asked once, however many words for passwords stand before it.
@@ -80,8 +90,10 @@ function value(ctx: Context, i: number, cue: number): void {
       return;
     }
     if (/[A-Za-z]/.test(run) && /\d/.test(run)) {
-      if (network && (cue === C_USER ? isUser(run) : isPassword(run)))
-        ctx.emit(at, at + run.length, cue === C_USER ? "USERNAME" : "SECRET", 0.85, "value-behind");
+      const user = cue === C_USER || cue === C_BANK;
+      if (cue === C_BANK && !NAMED.test(run)) return;
+      if (network && (user ? isUser(run) : isPassword(run)))
+        ctx.emit(at, at + run.length, user ? "USERNAME" : "SECRET", 0.85, "value-behind");
       return;
     }
     if (((s.shape[k] as number) & IS_DENSE) === 0 && !BETWEEN(s, k) && !ONE(s, k)) return;

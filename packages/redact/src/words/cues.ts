@@ -73,7 +73,7 @@ addWords(
   fædd fæddur fæðingardagur kennitöludagur γεννήθηκε γεννηθείς γεννηθείσα γενν γεν рођен рођена рођења роден родена родился родилась народився нарадзіўся нарадзілася
   متولد متولدین تولد تولدم پیدائش पैदा जन्मे জন্ম জন্মতারিখ பிறந்த பிறந்ததேதி జననం పుట్టిన ജനനം ಜನನ જન્મ ਜਨਮ pinanganak ipinanganak isinilang kapanganakan
   kaarawan amezaliwa alizaliwa nilizaliwa kuzaliwa doğumlu doğumluyum doğdu doğumum təvəllüd doğulub anadan туған դաբ ծնված ծննդյան დაბადებული დაბადების
-  jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb рожд рођ rođ nașt doğ janm janmdin janmtithi`,
+  jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb مولودة المولود المولودة ميلادي ميلاده ميلادها مواليدي рожд рођ rođ nașt doğ janm janmdin janmtithi`,
   0,
   C_DOB,
 );
@@ -138,7 +138,7 @@ addWords(
 addWords(`mac bssid hwaddr ether physical hardware wifi wlan ethernet`, 0, C_MAC);
 addWords(
   `ramnummer ramnumret rahmennummer framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
-  sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári`,
+  sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári șasiu șasiului șasie šasije šasija karoserie karosérie nadwozia podwozia alvázszám alvázszáma кузова шасси шасі рама рами vin vinul şasi şase πλαισίου שלדה الشاصي شاصي الهيكل شاسی سریال 车架号 車架號 車台番号 차대번호 khung rangka ตัวถัง เลขตัวถัง`,
   0,
   C_DEVICE,
 );
@@ -146,7 +146,7 @@ addWords(
   `username usernames benutzerkennung benutzerkennungen anmeldekennung loginkennung nutzerkennung user userid user_id user-id login loginname logon handle gamertag gametag nickname nick screenname alias uid samaccountname benutzername benutzer nutzername benutzernamen nutzernamen anmeldename utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
   gebruikersnaam gebruiker användarnamn användare inlogg brugernavn bruger brukernavn bruker käyttäjätunnus käyttäjänimi käyttäjätunnukseni tunnus tunnukseni użytkownik użytkownika nazwa-użytkownika loginem uživatel uživatelské přihlašovací utilizator utilizatorul
   потребител потребителско пользователь пользователя логин логином логіном логін користувач χρήστη χρήστης kullanıcı kullanıcıadı kullanici المستخدم مستخدم משתמש उपयोगकर्ता यूज़रनेम 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザー ユーザーid ログイン ログインid 아이디 사용자명 사용자
-  pengguna đăng-nhập nhập ชื่อผู้ใช้ felhasználónév felhasználó felhasználónevem felhasználóm belépési azonosítóm bejelentkezési prihlasovacie prihlasovací userul userului utilizatorului korisničkog корисничко кориснички потребителското ไอดี ไอดีไลน์ کاربری skype telegram discord twitter instagram insta github gitlab roblox twitch minecraft fortnite valorant bluesky mastodon reddit tumblr viber kik patreon soundcloud cashapp cashtag venmo wechat weixin kakaotalk snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,
+  pengguna đăng-nhập nhập ชื่อผู้ใช้ felhasználónév felhasználó felhasználónevem felhasználóm nicku nickem nickiem ник ника ником ніка ніком никнейм никнейма логина логіна логину 登录名 登入名 登錄名 登录账号 登入帳號 登录帐号 账号名 帳號名稱 使用者名稱 会员名 ユーザid ユーザーネーム 유저네임 ยูสเซอร์ ยูสเซอร์เนม belépési azonosítóm bejelentkezési prihlasovacie prihlasovací userul userului utilizatorului korisničkog корисничко кориснички потребителското ไอดี ไอดีไลน์ کاربری skype telegram discord twitter instagram insta github gitlab roblox twitch minecraft fortnite valorant bluesky mastodon reddit tumblr viber kik patreon soundcloud cashapp cashtag venmo wechat weixin kakaotalk snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,
   0,
   C_USER,
 );
