@@ -33,9 +33,6 @@ import { persons } from "./persons.ts";
 import { builtNames } from "./persons-builds.ts";
 import { densePersons } from "./persons-dense.ts";
 import { familiarPersons } from "./persons-familiar.ts";
-import { holders } from "./persons-holders.ts";
-import { islands } from "./persons-islands.ts";
-import { patronymics } from "./persons-patronymic.ts";
 import { scriptPersons } from "./persons-scripts.ts";
 import { transcriptPersons } from "./persons-transcript.ts";
 import { plates } from "./plates.ts";
@@ -93,9 +90,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   persons,
   densePersons,
   familiarPersons,
-  holders,
-  islands,
-  patronymics,
   besideWords,
   scriptPersons,
   builtNames,

@@ -2,13 +2,16 @@
  * One walk over the words of a text for all that is told by a word of a closed list right beside it: whose kin or colleague, whom
  * one asks to be told something, who is at home where, what stands on a badge.
  */
-import { OTHER_SCRIPT } from "../scan/classes.ts";
+import { CYRILLIC, LATIN, OTHER_SCRIPT } from "../scan/classes.ts";
 import { FIRST_UPPER } from "../scan/scan.ts";
 import { atHome } from "./address-told.ts";
 import { atBadge } from "./codes-badges.ts";
 import type { Context } from "./context.ts";
 import { atBuilt, atLetter, atNick, atPresent, headers } from "./persons-builds.ts";
+import { atHolder } from "./persons-holders.ts";
+import { atIsland } from "./persons-islands.ts";
 import { behindArticle, passed } from "./persons-passed.ts";
+import { atPatronymic } from "./persons-patronymic.ts";
 import { atBell, behindRole } from "./persons-role.ts";
 import { behindUncased, hindi, khmerPersons } from "./persons-scripts.ts";
 import {
@@ -37,6 +40,11 @@ export function besideWords(ctx: Context): void {
   for (let n = 0; n < s.anchorCount; n++) {
     const k = anchors[n] as number;
     const own = classes[mark[k] as number] as number;
+    if ((mark[k] as number) !== 0) atHolder(ctx, k);
+    if ((script[k] as number) > LATIN) {
+      atIsland(ctx, k);
+      if (script[k] === CYRILLIC && ((shape[k] as number) & FIRST_UPPER) !== 0) atPatronymic(ctx, k);
+    }
     const before = k > 0 ? (classes[mark[k - 1] as number] as number) : 0;
     if (((shape[k] as number) & FIRST_UPPER) !== 0) {
       const told =

@@ -3,12 +3,12 @@
  * "rođ. 3. rujna 1958.", "sn 3/9/1958", "TTL: Garut, 3 September 1958".
  */
 import { MONTH, wordBits } from "../scan/lexicon.ts";
-import { wordSet } from "../scan/word-sets.ts";
+import { wordFlags } from "../scan/word-sets.ts";
 import { all } from "./all-matches.ts";
 import { type Context, sizeOf } from "./context.ts";
 
 /** The last of the letters, as a token. */
-const LETTERS = wordSet("р др н рн рожд род рођ rođ nar ur szül n d t doğ tar naşt nașt γεν sn ttl ל לידה ت", "lower");
+const letters = wordFlags(["р др н рн рожд род рођ rođ nar ur szül n d t doğ tar naşt nașt γεν sn ttl ל לידה ت"]);
 const BEFORE =
   /(?:(?<![\p{L}\d])(?:[дД][./] ?[рРнН]\.?|ДР|[рР]ожд\.|[рР]од\.|[рР]\.|[рР]ођ\.|[rR]ođ\.|[nN]ar\.|[uU]r\.|[sS]zül\.|[nN]\.|[dD]\. ?[ntNT]\.|[dD]oğ\.(?: ?tar\.)?|[nN]a[șş]t\.|[γΓ]εν\.|sn|ת\. ?(?:לידה|ל)\.?|ت\. ?ت\.?)|(?<![\p{L}\d])TTL ?: ?\p{L}{3,20},)[: ]{0,2}$/u;
 const AFTER =
@@ -37,7 +37,7 @@ export function shortBirths(ctx: Context): void {
   for (let n = 0; n < s.digitCount; n++) {
     const k = s.digits[n] as number;
     if (sizeOf(s, k) > 4) continue;
-    const told = LETTERS(s, k - 1) || LETTERS(s, k - 2);
+    const told = (letters(s, k - 1) | letters(s, k - 2)) !== 0;
     if (!told && ((s.word[k + 1] as number) & MONTH) === 0) continue;
     const at = s.start[k] as number;
     const head = s.text.slice(at, at + 28);

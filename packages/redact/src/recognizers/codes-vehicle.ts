@@ -1,15 +1,14 @@
 /** Numbers that a vehicle carries without a word for them: the seventeen places of its maker's number; Romanian plates. */
 import { C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
-import { wordSet } from "../scan/word-sets.ts";
+import { wordFlags } from "../scan/word-sets.ts";
 import { type Context, cuesBefore, sizeOf } from "./context.ts";
 
 /** Neither I, O nor Q; its last four places are figures. */
 const VIN = /^(?=(?:\d*[A-Z]){3})[A-HJ-NPR-Z\d]{13}\d{4}$/;
-const COUNTY = wordSet(
+const county = wordFlags([
   "AB AG AR B BC BH BN BR BT BV BZ CJ CL CS CT CV DB DJ GJ GL GR HD HR IF IL IS MH MM MS NT OT PH SB SJ SM SV TL TM TR VL VN VS",
-  "exact",
-);
+]);
 /** What three capitals behind a number are oftener. */
 const NO_PLATE =
   /^(?:RON|EUR|USD|GBP|MDL|LEI|BUC|ORE|ZIL|MIN|MAX|PRO|KWH|AND|THE|FOR|LTS|RAM|SSD|HDD|GPS|USB|TVA|CHF|HUF|BGN)$/;
@@ -20,7 +19,7 @@ export function vehicles(ctx: Context): void {
     const i = s.digits[n] as number;
     const size = sizeOf(s, i);
     if (size === 17 && ((s.shape[i] as number) & HAS_LETTER) !== 0) vin(ctx, i);
-    else if ((size === 2 || size === 3) && i > 0 && COUNTY(s, i - 1)) romanian(ctx, i);
+    else if ((size === 2 || size === 3) && i > 0 && county(s, i - 1) !== 0) romanian(ctx, i);
   }
 }
 

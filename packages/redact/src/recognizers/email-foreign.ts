@@ -3,7 +3,10 @@
  * for the dot, an ending ("k.suk šnek example tečka cz", "nora.s على example نقطة com", "luqing_爱特_example_点_com"). In a
  * sentence of another script every Latin word of that order can only be one; in Latin letters the word for the dot has to be known.
  */
+
+import { LATIN as LATIN_SCRIPT } from "../scan/classes.ts";
 import { bitsAt, C_EMAIL, DOT_WORD, ENGLISH, hashWord, lookup, TLD, wordBits } from "../scan/lexicon.ts";
+import type { Scan } from "../scan/scan.ts";
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 
@@ -20,13 +23,14 @@ export function foreignEmails(ctx: Context): void {
   const s = ctx.scan;
   const told = (s.cues & C_EMAIL) !== 0;
   if ((s.words & TLD) === 0 || s.count < LEAST_WORDS) return;
-  for (const hit of all(OTHER_SCRIPT, s.text)) {
-    const [whole, local, , dot, ending] = hit as unknown as [string, string, string, string, string];
-    // "我在 example 点餐": the word for the dot and an ending are not both there.
-    if (!isEnding(ending) || !(told || /[._\d]/.test(local))) continue;
-    if (isDot(dot) || (told && /[._\d]/.test(local)))
-      ctx.emit(hit.index, endOf(hit, whole), "EMAIL", 0.88, "email-foreign");
-  }
+  if ((told || (s.words & DOT_WORD) !== 0) && isMixed(s))
+    for (const hit of all(OTHER_SCRIPT, s.text)) {
+      const [whole, local, , dot, ending] = hit as unknown as [string, string, string, string, string];
+      // "我在 example 点餐": the word for the dot and an ending are not both there.
+      if (!isEnding(ending) || !(told || /[._\d]/.test(local))) continue;
+      if (isDot(dot) || (told && /[._\d]/.test(local)))
+        ctx.emit(hit.index, endOf(hit, whole), "EMAIL", 0.88, "email-foreign");
+    }
   if ((s.words & DOT_WORD) === 0) return;
   for (const hit of all(LATIN, s.text)) {
     const [whole, local, sign, , dot, ending] = hit as unknown as [string, string, string, string, string, string];
@@ -34,6 +38,12 @@ export function foreignEmails(ctx: Context): void {
     if (/^dot$/i.test(dot) || sign.trim().split(" ").some(isEnglish)) continue;
     ctx.emit(hit.index, endOf(hit, whole), "EMAIL", 0.86, "email-foreign");
   }
+}
+
+/** Does it hold words of another script than Latin? */
+function isMixed(s: Scan): boolean {
+  for (let n = 0; n < s.anchorCount; n++) if ((s.script[s.anchors[n] as number] as number) > LATIN_SCRIPT) return true;
+  return false;
 }
 
 /** A second ending counts only behind a second dot. */

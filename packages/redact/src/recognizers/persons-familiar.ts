@@ -14,12 +14,12 @@ const FAMILY = `[${HAN_FAMILY}]`;
 const END = "(?=$|[\\s，。,.；;！!、：:（(])";
 const PATTERNS: readonly (readonly [script: number, sign: string, pattern: RegExp])[] = [
   // Who one is: a family name with its given name, up to a mark.
-  [HAN, "我", new RegExp(`(?:我是|我叫|我係|名叫)(${FAMILY}\\p{Script=Han}{1,2})${END}`, "gu")],
+  [HAN, "我叫", new RegExp(`(?:我是|我叫|我係|名叫)(${FAMILY}\\p{Script=Han}{1,2})${END}`, "gu")],
   [HAN, "姓", new RegExp(`(?:敝姓|免贵姓|免貴姓|小姓|本人姓)(${FAMILY}|\\p{Script=Han}(?=$|[\\s，。,]))`, "gu")],
   // "阿强", "大刘", "小鹿": before what its bearer does, or behind a greeting or a word that takes a person.
   [
     HAN,
-    "",
+    "阿大小",
     new RegExp(
       `(?:^|[\\s，。！？、；：,.;!?的]|昨天|今天|前天|刚才|剛才|早上|下午|晚上|让|讓|找|跟|和|请|請|问|問|给|給|同事|客服|经理|师傅|隔壁|楼下|前台)(阿(?![里拉尔爾姨婆公伯富司斯迪联聯门門玛瑪莫胶根])\\p{Script=Han}|大(?![方江唐白马馬龙龍金雷高田石林黄黃熊毛夏华華连連万萬海])${FAMILY}|小(?![时時区區程姐组組院事心米红紅票费費孩伙学學吃数數写寫号號型众眾偷宝寶朋店车車猫貓狗说說路部段节節额額图圖窗键鍵屏包件哥弟妹女儿兒子麦麥贷貸贝貝雨雪声聲鬼爱愛度艺藝冰鹏龙龍计計瓶箱袋盒夜腿肚便户戶本商微企工幅规規批量概巧修改毛问問结結])\\p{Script=Han})(?=[说說讲講让讓叫帮幫告打发發回接拿答]|今天|昨天|刚|剛)`,
       "gu",
@@ -38,12 +38,20 @@ const PATTERNS: readonly (readonly [script: number, sign: string, pattern: RegEx
       "gu",
     ),
   ],
-  [HAN, "", new RegExp(`(?:^|[\\s，。！？、；：,.;!?的])(${FAMILY}(?:先生|小姐|女士|太太|師傅|老師|經理))`, "gu")],
-  // "call 老张 first": in a sentence of another script.
-  [HAN, "", new RegExp(`(?<=[A-Za-z] )([老小阿大]\\p{Script=Han}|${FAMILY}(?:哥|姐|总|總|工))(?=[ ,.;:!?)]|$)`, "gu")],
   [
     HAN,
-    "",
+    "先小女太師老經",
+    new RegExp(`(?:^|[\\s，。！？、；：,.;!?的])(${FAMILY}(?:先生|小姐|女士|太太|師傅|老師|經理))`, "gu"),
+  ],
+  // "call 老张 first": in a sentence of another script.
+  [
+    HAN,
+    "老小阿大哥姐总總工",
+    new RegExp(`(?<=[A-Za-z] )([老小阿大]\\p{Script=Han}|${FAMILY}(?:哥|姐|总|總|工))(?=[ ,.;:!?)]|$)`, "gu"),
+  ],
+  [
+    HAN,
+    "主人",
     new RegExp(
       `(?:户主|戶主|收款人|收件人|联系人|聯絡人|持卡人|开户人|開戶人|投保人|法人|经办人)(?:[：:是为為 ]){0,2}(${FAMILY}\\p{Script=Han}{1,2})(?=[已在的和与與不没也打来叫说同本去]|${END.slice(3)}`,
       "gu",
@@ -51,12 +59,12 @@ const PATTERNS: readonly (readonly [script: number, sign: string, pattern: RegEx
   ],
   [
     HAN,
-    "姓",
+    "姓義者名",
     /(?:旧姓|名義|名義人|契約者名?|氏名|宛名)(?:は|：|:)\s?(\p{Script=Han}{2,4})(?=です|でした|と|宛|様|$|[\s、。])/gu,
   ],
   [
     HIRAGANA,
-    "",
+    "ん",
     /(?<![ぁ-ゖァ-ヴ一-龠])(?!おば|おじ|おか|おと|おに|おね|わん|にゃん|ぼう|さい|にい|ねえ|じい|ばあ|とう|かあ)([ぁ-ゖ]{2,4})(?=くん|ちゃん)/gu,
   ],
   [
@@ -71,7 +79,7 @@ const PATTERNS: readonly (readonly [script: number, sign: string, pattern: RegEx
   ],
   [
     HANGUL,
-    "",
+    "엄아할어",
     /(?:^|[\s,.!?~]|저는? ?)(?!우리|아기|애기|저희|친정|아이|동네|학생|회원|고객|시어)([가-힣]{2})(?= (?:엄마|아빠|할머니|할아버지|어머니|아버지|어머님|아버님)(?:예요|입니다|인데|이에요|에요|이구|이고|께서|가 |는 ))/gu,
   ],
 ];
@@ -101,8 +109,14 @@ export function familiarPersons(ctx: Context): void {
   let scripts = 0;
   for (let n = 0; n < s.anchorCount; n++) scripts |= 1 << (s.script[s.anchors[n] as number] as number);
   for (const [script, sign, pattern] of PATTERNS)
-    if ((scripts & (1 << script)) !== 0 && (sign === "" || s.text.includes(sign))) each(ctx, pattern);
+    if ((scripts & (1 << script)) !== 0 && holdsAny(s.text, sign)) each(ctx, pattern);
   if ((scripts & (1 << THAI)) !== 0) for (const pattern of THAI_PATTERNS) each(ctx, pattern);
+}
+
+/** Does the text hold one of the signs, without which the pattern finds nothing? */
+function holdsAny(text: string, signs: string): boolean {
+  for (const sign of signs) if (text.includes(sign)) return true;
+  return signs === "";
 }
 
 function each(ctx: Context, pattern: RegExp): void {

@@ -19,35 +19,32 @@ import {
 } from "../scan/classes.ts";
 import { CJK_SURNAME, COMMON, FIRST, GREET, LAST, ORG, PLACE, TITLE, wordBits } from "../scan/lexicon.ts";
 import { IS_DENSE, type Scan } from "../scan/scan.ts";
-import { wordSet } from "../scan/word-sets.ts";
+import { wordFlags } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
 import { isUpper, sameLine } from "./name-tokens.ts";
 import { HAN_FAMILY } from "./persons-familiar.ts";
 
-const TAKES = wordSet(
+const takes = wordFlags([
   `to by with from cc ask call called calling ping tell told contact customer client user agent colleague caller mr mrs ms reply assigned forwarded escalated and or for meet met spoke via name named hi hello dear thanks
   an von mit für kunde kundin herr frau bei und hallo an à avec pour client cliente par et bonjour a con para cliente por y hola per da e ciao met klant van z od do dla pan pani s od pro pán paní cu de la pentru ile için
   sama dengan dari kepada pak bu mbak mas kak và với cho anh chị`,
-  "folded",
-);
+]);
 /** Names of languages and greatest cities, words on screens. */
 const NOT =
   /^(?:中文|简体|繁體|繁体|英文|英语|日文|日语|韩文|日本|日本語|英語|中国|中國|台灣|台湾|香港|東京|大阪|京都|上海|北京|广州|深圳|한국|한국어|영어|서울|부산|대전|ไทย|ภาษาไทย|กรุงเทพ|русский|русского|русском|україна|українська|россия|россии|москва|москвы|ελληνικά|ελλάδα|αθήνα|العربية|عربي|مصر|دبي|הגדרות|עברית|ישראל|हिन्दी|हिंदी|भारत|दिल्ली|मुंबई)$/iu;
 const DENSE_SCRIPTS = (1 << HAN) | (1 << HIRAGANA) | (1 << KATAKANA) | (1 << HANGUL) | (1 << THAI);
 const SPACED = (1 << CYRILLIC) | (1 << GREEK) | (1 << ARABIC) | (1 << HEBREW) | (1 << DEVANAGARI);
 
-export function islands(ctx: Context): void {
+/** At token `i`, which is of another script than Latin. */
+export function atIsland(ctx: Context, i: number): void {
   const s = ctx.scan;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
-    const script = 1 << (s.script[i] as number);
-    if ((script & (DENSE_SCRIPTS | SPACED)) === 0 || i === 0) continue;
-    if (!TAKES(s, i - 1) || s.script[i - 1] !== LATIN || !sameLine(s, i)) continue;
-    if (s.text.slice(s.end[i - 1], s.start[i]) !== " ") continue;
-    const end = (script & DENSE_SCRIPTS) !== 0 ? denseEnd(s, i) : spacedEnd(s, i);
-    if (end > 0 && LATIN_ON.test(s.text.slice(end, end + 3)))
-      ctx.emit(s.start[i] as number, end, "PERSON", 0.72, "person-island");
-  }
+  const script = 1 << (s.script[i] as number);
+  if (i === 0 || s.script[i - 1] !== LATIN || (script & (DENSE_SCRIPTS | SPACED)) === 0 || takes(s, i - 1) === 0)
+    return;
+  if (!sameLine(s, i) || s.text.slice(s.end[i - 1], s.start[i]) !== " ") return;
+  const end = (script & DENSE_SCRIPTS) !== 0 ? denseEnd(s, i) : spacedEnd(s, i);
+  if (end > 0 && LATIN_ON.test(s.text.slice(end, end + 3)))
+    ctx.emit(s.start[i] as number, end, "PERSON", 0.72, "person-island");
 }
 
 /** The sentence goes on in Latin letters, or ends. */

@@ -1,6 +1,5 @@
 /** A given name that no list holds before a patronymic, in any case: "Оксані Вікторівні", "Ефима Львовича". */
 import { isOrdinary } from "../names/ordinary-words.ts";
-import { CYRILLIC } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import { COMMON, LAST } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
@@ -18,23 +17,24 @@ const PATRONYMIC = endings([
   [forms("ович евич йович ьич", "- а у ем ові е і"), 1],
 ]);
 
-export function patronymics(ctx: Context): void {
+/** At token `k`, a capitalised word of Cyrillic letters. */
+export function atPatronymic(ctx: Context, k: number): void {
   const s = ctx.scan;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const k = s.anchors[n] as number;
-    if (k === 0 || s.script[k] !== CYRILLIC || !capital(s, k) || !capital(s, k - 1) || !sameLine(s, k)) continue;
-    if (s.text.charCodeAt(s.end[k - 1] as number) !== 32 || (s.start[k] as number) !== (s.end[k - 1] as number) + 1)
-      continue;
-    if (PATRONYMIC(s.text, s.start[k] as number, s.end[k] as number, 3) === 0 || isOrdinary(s, k)) continue;
-    const next = k + 1;
-    const family =
-      next < s.count &&
-      capital(s, next) &&
-      sameLine(s, next) &&
-      (s.start[next] as number) === (s.end[k] as number) + 1 &&
-      (((s.word[next] as number) & LAST) !== 0 || surnameLike(s, next) > 0);
-    ctx.emit(s.start[k - 1] as number, s.end[family ? next : k] as number, "PERSON", 0.8, "person-patronymic");
-  }
+  if (k === 0 || PATRONYMIC(s.text, s.start[k] as number, s.end[k] as number, 3) === 0) return;
+  if (!follows(s, k) || !capital(s, k) || !capital(s, k - 1) || isOrdinary(s, k)) return;
+  const next = k + 1;
+  const family =
+    next < s.count &&
+    capital(s, next) &&
+    follows(s, next) &&
+    (((s.word[next] as number) & LAST) !== 0 || surnameLike(s, next) > 0);
+  ctx.emit(s.start[k - 1] as number, s.end[family ? next : k] as number, "PERSON", 0.8, "person-patronymic");
+}
+
+/** Is nothing but a blank between token `k` and the one before? */
+function follows(s: Scan, k: number): boolean {
+  const from = s.end[k - 1] as number;
+  return sameLine(s, k) && (s.start[k] as number) === from + 1 && s.text.charCodeAt(from) === 32;
 }
 
 function capital(s: Scan, k: number): boolean {

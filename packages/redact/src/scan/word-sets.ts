@@ -55,6 +55,18 @@ export function wordLists(lists: readonly string[]): (s: Scan, i: number) => num
   return (s, i) => members[s.mark[i] as number] as number;
 }
 
+/** Bits of the lists, up to eight, that hold token `i`, the first list's lowest; in any case and with or without diacritics. */
+export function wordFlags(lists: readonly string[]): (s: Scan, i: number) => number {
+  const members = new Uint8Array(MOST_MARKS);
+  lists.forEach((words, n) => {
+    for (const word of words.trim().split(/\s+/)) {
+      const mark = markWord(word);
+      members[mark] = (members[mark] as number) | (1 << n);
+    }
+  });
+  return (s, i) => (i >= 0 && i < s.count ? (members[s.mark[i] as number] as number) : 0);
+}
+
 /** Is `text[from, to)` one of the words? Unit by unit: a copy of the token costs more than most lists are long. */
 function isSpelled(text: string, from: number, to: number, words: readonly string[]): boolean {
   for (const word of words) if (word.length === to - from && text.startsWith(word, from)) return true;
