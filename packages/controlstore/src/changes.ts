@@ -2,7 +2,7 @@ import { type Db, RELAXED } from "./db.ts";
 import { StaleVersion, sqlState, translated } from "./errors.ts";
 import { toSigned, toUnsigned } from "./ids.ts";
 import { bytesOf } from "./person-keys.ts";
-import type { Changes, Head, OutboxEntry, Taken } from "./ports/changes.ts";
+import type { ChangeRequest, Changes, Head, Numbers, OutboxBlock, OutboxEntry, Taken } from "./ports/changes.ts";
 
 /*
  * Locks the head, made from the base when absent. A base ahead of the head (an import replaced the case meanwhile) moves it on.
@@ -19,6 +19,24 @@ const STORE = {
   name: "change-store",
   text: `WITH moved AS (UPDATE case_head SET version = $2, seq = $3, confidential_seq = $4 WHERE case_id = $1)
          INSERT INTO outbox (id, case_id, tables, row_counts, blocks) VALUES ($5, $1, $6, $7, $8::bytea[])`,
+};
+/*
+ * Lock, check and store in one: nothing is stored where the head is beyond the base ($9-$11), which another writer moved while this one worked.
+ * ON CONFLICT waits for whoever holds the head and looks at it as that one left it.
+ */
+const AT_ONCE = {
+  name: "change-at-once",
+  text: `WITH moved AS (
+           INSERT INTO case_head AS head (case_id, version, seq, confidential_seq) VALUES ($1, $2, $3, $4)
+           ON CONFLICT (case_id) DO UPDATE SET version = $2, seq = $3, confidential_seq = $4
+             WHERE head.version <= $9 AND head.seq <= $10 AND head.confidential_seq <= $11
+           RETURNING case_id)
+         INSERT INTO outbox (id, case_id, tables, row_counts, blocks)
+         SELECT $5::bigint, case_id, $6::text[], $7::integer[], $8::bytea[] FROM moved RETURNING id`,
+};
+const NUMBERS = {
+  name: "change-numbers",
+  text: `SELECT nextval('keep_ver') AS ver, nextval('outbox_id') AS "outboxId"`,
 };
 const PENDING = { text: `SELECT id, case_id, tables, row_counts, blocks FROM outbox ORDER BY id LIMIT $1` };
 // Losing a removal in a crash only repeats an insert that changes nothing.
@@ -52,39 +70,78 @@ interface OutboxRow {
   readonly blocks: Buffer[];
 }
 
+type Payload = Parameters<Changes["change"]>[1];
+
+/** What a change takes of a case that stands at `head`. */
+function takenAt(head: Head & Numbers, { stream }: ChangeRequest): Taken {
+  const { version, seq, confidentialSeq, ver, outboxId } = head;
+  return stream === "main"
+    ? { version: version + 1, seq: seq + 1, ver, outboxId }
+    : { version, seq: confidentialSeq + 1, ver, outboxId };
+}
+
+/** The first eight values of both statements that store a change. */
+function stored(head: Head, taken: Taken, request: ChangeRequest, blocks: readonly OutboxBlock[]): unknown[] {
+  const { caseId, stream, events = 1 } = request;
+  const main = stream === "main";
+  return [
+    toSigned(caseId),
+    taken.version,
+    main ? head.seq + events : head.seq,
+    main ? head.confidentialSeq : head.confidentialSeq + events,
+    taken.outboxId,
+    blocks.map(({ table }) => table),
+    blocks.map(({ rows }) => rows),
+    blocks.map(({ bytes }) => bytesOf(bytes)),
+  ];
+}
+
 export function changesOf(db: Db): Changes {
+  /** Removals under way. */
+  const leaving = new Set<Promise<unknown>>();
+  const left = () => Promise.allSettled(leaving);
+
+  const underLock = (request: ChangeRequest, payload: Payload) =>
+    db.transaction(async (tx) => {
+      const { caseId, expected, base } = request;
+      const [head] = await tx.query<Locked>(LOCK, [toSigned(caseId), base.version, base.seq, base.confidentialSeq]);
+      if (head === undefined) throw new Error("the head was not returned");
+      if (expected !== "any" && expected !== head.version) throw new StaleVersion(head.version);
+      const taken = takenAt(head, request);
+      await tx.query(STORE, stored(head, taken, request, await payload(taken)));
+      return taken;
+    });
+
+  /** Undefined where the case has moved on. */
+  async function atOnce(request: ChangeRequest, numbers: Numbers, payload: Payload): Promise<Taken | undefined> {
+    const { base } = request;
+    const taken = takenAt({ ...base, ...numbers }, request);
+    const values = stored(base, taken, request, await payload(taken));
+    const done = await db.query(AT_ONCE, [...values, base.version, base.seq, base.confidentialSeq]);
+    return done.length > 0 ? taken : undefined;
+  }
+
   return {
-    change: ({ caseId, expected, base, stream, events = 1 }, payload) =>
-      db.transaction(async (tx) => {
-        const id = toSigned(caseId);
-        const [head] = await tx.query<Locked>(LOCK, [id, base.version, base.seq, base.confidentialSeq]);
-        if (head === undefined) throw new Error("the head was not returned");
-        if (expected !== "any" && expected !== head.version) throw new StaleVersion(head.version);
-        const main = stream === "main";
-        const taken: Taken = {
-          version: main ? head.version + 1 : head.version,
-          seq: (main ? head.seq : head.confidentialSeq) + 1,
-          ver: head.ver,
-          outboxId: head.outboxId,
-        };
-        const blocks = await payload(taken);
-        await tx.query(STORE, [
-          id,
-          taken.version,
-          main ? head.seq + events : head.seq,
-          main ? head.confidentialSeq : head.confidentialSeq + events,
-          taken.outboxId,
-          blocks.map(({ table }) => table),
-          blocks.map(({ rows }) => rows),
-          blocks.map(({ bytes }) => bytesOf(bytes)),
-        ]);
-        return taken;
-      }),
+    async change(request, payload) {
+      const { expected, base, numbers } = request;
+      const hopeful = numbers !== undefined && (expected === "any" || expected === base.version);
+      return (hopeful && (await atOnce(request, numbers, payload))) || underLock(request, payload);
+    },
+    numbers: async () => (await db.query<Numbers>(NUMBERS))[0] as Numbers,
     async pending(limit = 1000) {
+      await left();
       const rows = await db.query<OutboxRow>(PENDING, [limit]);
       return rows.map(entryOf);
     },
-    done: async (outboxId) => void (await db.query(DONE, [outboxId])),
+    async done(outboxId) {
+      const removal = db.query(DONE, [outboxId]);
+      leaving.add(removal);
+      try {
+        await removal;
+      } finally {
+        leaving.delete(removal);
+      }
+    },
     async heads(ids) {
       const rows = await db.query<Head & { case_id: bigint }>(HEADS, [ids.map(toSigned)]);
       return new Map(
@@ -100,6 +157,7 @@ export function changesOf(db: Db): Changes {
       return new Map(rows.map(({ case_id, version, seq }) => [toUnsigned(case_id), { version, seq }]));
     },
     async scrub() {
+      await left();
       await db.query(REWRITE);
       try {
         for (const statement of DROP_LOG) await db.raw(statement);

@@ -20,13 +20,16 @@ export async function listCases(db: Db, tables: Tables, viewer: Viewer, search: 
   const terms = searchTerms(search);
   const sort = search.sort === "relevance" && terms.length === 0 ? "newest" : search.sort;
   const cursor = search.cursor === undefined ? undefined : readCursor(search.cursor, sort);
-  const [page, found] = await Promise.all([
+  const finding =
     sort === "relevance"
       ? ranked(db, tables, viewer, search, terms, cursor)
-      : sorted(db, tables, viewer, search, terms, sort, cursor),
+      : sorted(db, tables, viewer, search, terms, sort, cursor);
+  // What the page shows of its cases is asked while they are still being counted.
+  const [page, rows, found] = await Promise.all([
+    finding,
+    finding.then((keys) => items(db, tables, viewer, keys, terms)),
     counted(db, tables, viewer, search, terms),
   ]);
-  const rows = await items(db, tables, viewer, page.ids, terms);
   const last = page.next;
   return {
     items: rows,
@@ -77,6 +80,8 @@ const FEW = { few: true } as const;
 
 export interface Keys {
   readonly ids: readonly bigint[];
+  /** What the page shows of some of them, where it was read with them. */
+  readonly read?: ReadonlyMap<bigint, Shown>;
   readonly next: Cursor | undefined;
 }
 
@@ -84,6 +89,7 @@ type TimeSort = Exclude<CaseSearch["sort"], "relevance">;
 interface SortKey {
   readonly id: bigint;
   readonly at: number;
+  readonly shown?: Shown;
 }
 
 async function sorted(
@@ -96,8 +102,8 @@ async function sorted(
   cursor: Cursor | undefined,
 ): Promise<Keys> {
   const wanted = search.limit + 1;
-  /** The next cases of a window, and no older changes than `since`. */
-  const within = async (window: Window, limit: number, since?: number): Promise<SortKey[]> => {
+  /** The next cases of a window, and no older changes than `since`. Of few cases all that is shown is read at once, of many only which. */
+  const within: Within = async (window, limit, { since, few = false } = {}) => {
     if (overlap(window, datesWindow(search.filter)) === undefined) return [];
     const scope = scopeOf(viewer, tables);
     const at = sort === "updated" ? "updated_at" : "created_at";
@@ -109,19 +115,25 @@ async function sorted(
       where.push(`(${at} ${beyond} ${time} OR (${at} = ${time} AND id ${beyond} ${id}))`);
     }
     const rows = await db.rows(
-      `SELECT id, toUnixTimestamp64Milli(${at}) FROM ${tables.cases} FINAL WHERE ${where.join(" AND ")}
+      `SELECT ${few ? SHOWN : "id"}, toUnixTimestamp64Milli(${at}) FROM ${tables.cases} FINAL WHERE ${where.join(" AND ")}
        ORDER BY ${at} ${order}, id ${order} LIMIT ${limit}`,
       scope.params.values,
     );
-    return rows.map(([id, time]) => ({ id: BigInt(String(id)), at: Number(time) }));
+    return rows.map((row) => ({
+      id: BigInt(String(row[0])),
+      at: Number(row.at(-1)),
+      ...(few ? { shown: shownOf(row) } : {}),
+    }));
   };
+  const first = firstOf(search, terms, tables);
   const found = await (sort === "updated"
     ? lastChanged(db, tables, wanted, within)
-    : filled(await windows(db, tables, sort, firstOf(search, terms, tables)), sort, wanted, within, cursor));
+    : filled(await windows(db, tables, sort, first), first === tables.shortWindow, sort, wanted, within, cursor));
   const shown = found.slice(0, search.limit);
   const last = shown.at(-1);
   return {
     ids: shown.map((row) => row.id),
+    read: new Map(shown.flatMap((row) => (row.shown ? [[row.id, row.shown] as const] : []))),
     next: found.length > search.limit && last ? { sort, ...last } : undefined,
   };
 }
@@ -130,20 +142,25 @@ async function sorted(
 const firstOf = (search: CaseSearch, terms: readonly Term[], tables: Tables): number =>
   terms.length === 0 && search.blind.length === 0 ? tables.shortWindow : tables.firstWindow;
 
-type Within = (window: Window, limit: number, since?: number) => Promise<SortKey[]>;
+type Within = (
+  window: Window,
+  limit: number,
+  how?: { readonly since?: number | undefined; readonly few?: boolean },
+) => Promise<SortKey[]>;
 
-/** Window by window until there are enough. */
+/** Window by window until there are enough. @param few whether the first of them is a short one */
 async function filled(
   all: readonly Window[],
+  few: boolean,
   sort: "newest" | "oldest",
   wanted: number,
   within: Within,
   cursor: Cursor | undefined,
 ): Promise<SortKey[]> {
   const found: SortKey[] = [];
-  for (const window of all) {
+  for (const [at, window] of all.entries()) {
     const part = cursor ? narrowed(window, sort, cursor.at) : window;
-    if (part !== undefined) found.push(...(await within(part, wanted - found.length)));
+    if (part !== undefined) found.push(...(await within(part, wanted - found.length, { few: few && at === 0 })));
     if (found.length >= wanted) break;
   }
   return found;
@@ -154,24 +171,25 @@ async function lastChanged(db: Db, tables: Tables, wanted: number, within: Withi
   const [newest = EVERYTHING, ...older] = await windows(db, tables, "newest");
   const found = await within(newest, wanted);
   if (older.length === 0) return found;
-  return within(EVERYTHING, wanted, found.length < wanted ? undefined : found.at(-1)?.at);
+  return within(EVERYTHING, wanted, { since: found.length < wanted ? undefined : found.at(-1)?.at });
 }
 
 async function items(
   db: Db,
   tables: Tables,
   viewer: Viewer,
-  ids: readonly bigint[],
+  { ids, read = new Map() }: Keys,
   terms: readonly Term[],
 ): Promise<CaseListItem[]> {
   if (ids.length === 0) return [];
-  const [rows, messages, snippets] = await Promise.all([
-    caseItems(db, tables, viewer, ids),
+  const unread = ids.filter((id) => !read.has(id));
+  const [others, messages, snippets] = await Promise.all([
+    unread.length > 0 ? caseItems(db, tables, viewer, unread) : undefined,
     messageCounts(db, tables, viewer, ids),
     terms.length > 0 ? snippetsOf(db, tables, viewer, ids, terms) : undefined,
   ]);
   return ids.flatMap((id) => {
-    const row = rows.get(id);
+    const row = read.get(id) ?? others?.get(id);
     // Gone between two statements (deleted, or no longer the viewer's): left out.
     if (row === undefined) return [];
     const item = { ...row, messages: messages.get(id) ?? 0 };
@@ -180,40 +198,42 @@ async function items(
   });
 }
 
+/** What the page shows of a case, its messages' number aside. */
+type Shown = Omit<CaseListItem, "messages">;
+const SHOWN = `id, subject, ${STATUS}, priority, product, region, country, language, channel, team, assignee, tags, source,
+       toUnixTimestamp64Milli(created_at), toUnixTimestamp64Milli(updated_at), csat, merged_into`;
+
 async function caseItems(db: Db, tables: Tables, viewer: Viewer, ids: readonly bigint[]) {
   const scope = scopeOf(viewer, tables);
   const rows = await db.rows(
-    `SELECT id, subject, ${STATUS}, priority, product, region, country, language, channel, team, assignee, tags, source,
-       toUnixTimestamp64Milli(created_at), toUnixTimestamp64Milli(updated_at), csat, merged_into
-     FROM ${tables.cases} FINAL WHERE id IN (${idList(ids)}) AND ${scope.cases}`,
+    `SELECT ${SHOWN} FROM ${tables.cases} FINAL WHERE id IN (${idList(ids)}) AND ${scope.cases}`,
     scope.params.values,
     FEW,
   );
-  const found = new Map<bigint, Omit<CaseListItem, "messages">>();
-  for (const row of rows) {
-    const id = BigInt(String(row[0]));
-    const merged = BigInt(String(row[16]));
-    found.set(id, {
-      id: formatId(id),
-      subject: String(row[1]),
-      status: row[2] as CaseListItem["status"],
-      priority: row[3] === "" ? null : (row[3] as CaseListItem["priority"]),
-      product: String(row[4]),
-      region: String(row[5]),
-      country: String(row[6]),
-      language: String(row[7]),
-      channel: String(row[8]),
-      team: String(row[9]),
-      assignee: String(row[10]),
-      tags: row[11] as string[],
-      source: String(row[12]),
-      createdAt: iso(Number(row[13])),
-      updatedAt: iso(Number(row[14])),
-      csat: row[15] === "" ? null : String(row[15]),
-      mergedInto: merged === 0n ? null : formatId(merged),
-    });
-  }
-  return found;
+  return new Map(rows.map((row) => [BigInt(String(row[0])), shownOf(row)]));
+}
+
+function shownOf(row: readonly unknown[]): Shown {
+  const merged = BigInt(String(row[16]));
+  return {
+    id: formatId(BigInt(String(row[0]))),
+    subject: String(row[1]),
+    status: row[2] as CaseListItem["status"],
+    priority: row[3] === "" ? null : (row[3] as CaseListItem["priority"]),
+    product: String(row[4]),
+    region: String(row[5]),
+    country: String(row[6]),
+    language: String(row[7]),
+    channel: String(row[8]),
+    team: String(row[9]),
+    assignee: String(row[10]),
+    tags: row[11] as string[],
+    source: String(row[12]),
+    createdAt: iso(Number(row[13])),
+    updatedAt: iso(Number(row[14])),
+    csat: row[15] === "" ? null : String(row[15]),
+    mergedInto: merged === 0n ? null : formatId(merged),
+  };
 }
 
 /** Messages of each case that the viewer may see. */

@@ -5,8 +5,12 @@ import type { Tables } from "./scope.ts";
 
 /** How many times more than all before it a window holds. */
 const GROWTH = 16;
-/** How long what is known about the table's size serves, ms: a window that is a little off costs time, never a case. */
+/**
+ * How long what is known about the table's size serves, ms, and how long it still does while it is being looked up anew: a window that is a
+ * little off costs time, never a case.
+ */
 const FRESH_MS = 10_000;
+const USABLE_MS = 60_000;
 const HASH_BITS = 30n;
 
 interface Shape {
@@ -16,7 +20,12 @@ interface Shape {
   readonly lowest: bigint;
   readonly highest: bigint;
 }
-const shapes = new WeakMap<Db, Map<string, Shape>>();
+/** What is known of each table, and what is on its way. */
+interface Known {
+  shape?: Shape;
+  coming?: Promise<Shape> | undefined;
+}
+const shapes = new WeakMap<Db, Map<string, Known>>();
 
 /**
  * Spans of ids that together hold every case once, in the order in which a page is filled: newest (or oldest) first, each larger than
@@ -71,10 +80,28 @@ export function narrowed(window: Window, order: "newest" | "oldest", at: number)
 export const yearsOf = async (db: Db, tables: Tables) => (await shapeOf(db, tables)).years;
 
 async function shapeOf(db: Db, tables: Tables): Promise<Shape> {
-  const known = shapes.get(db) ?? new Map<string, Shape>();
-  shapes.set(db, known);
-  const before = known.get(tables.cases);
-  if (before !== undefined && performance.now() - before.at < FRESH_MS) return before;
+  const all = shapes.get(db) ?? new Map<string, Known>();
+  shapes.set(db, all);
+  const known = all.get(tables.cases) ?? {};
+  all.set(tables.cases, known);
+  const { shape } = known;
+  const age = shape === undefined ? Number.POSITIVE_INFINITY : performance.now() - shape.at;
+  if (shape !== undefined && age < FRESH_MS) return shape;
+  known.coming ??= look(db, tables)
+    .then((made) => {
+      known.shape = made;
+      return made;
+    })
+    .finally(() => {
+      known.coming = undefined;
+    });
+  if (shape === undefined || age >= USABLE_MS) return known.coming;
+  // Nobody waits for it: where it fails, the next page asks again.
+  known.coming.catch(() => {});
+  return shape;
+}
+
+async function look(db: Db, tables: Tables): Promise<Shape> {
   const [parts, ends] = await Promise.all([
     db.rows(
       `SELECT partition, sum(rows) FROM ${tables.place.parts} WHERE active AND database = {database:String} AND table = 'cases'
@@ -86,14 +113,12 @@ async function shapeOf(db: Db, tables: Tables): Promise<Shape> {
       {},
     ),
   ]);
-  const shape = {
+  return {
     at: performance.now(),
     years: parts.map(([year, rows]) => ({ year: BigInt(String(year)), rows: Number(rows) })),
     lowest: BigInt(String(ends[0]?.[0] ?? 0)),
     highest: BigInt(String(ends[0]?.[1] ?? 0)),
   };
-  known.set(tables.cases, shape);
-  return shape;
 }
 
 const max = (a: bigint, b: bigint) => (a > b ? a : b);

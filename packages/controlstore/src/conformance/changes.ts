@@ -64,6 +64,66 @@ export function changesConformance(store: () => ControlStore): void {
       );
     });
 
+    test("with numbers taken beforehand are made at once, and after whoever was faster where they may be", async () => {
+      const id = someId();
+      const early = await store().changes.numbers();
+      const first = await store().changes.change(request(id, { numbers: early, events: 2 }), () => [block("a")]);
+      expect(first).toEqual({ version: 5, seq: 10, ...early });
+      expect((await store().changes.heads([id])).get(id)).toEqual({ version: 5, seq: 11, confidentialSeq: 2 });
+
+      // Made from what the case was before the first: refused by its version, or numbered behind the first.
+      const numbers = await store().changes.numbers();
+      await expect(store().changes.change(request(id, { numbers }), () => [block("late")])).rejects.toMatchObject({
+        code: "STALE_VERSION",
+        current: 5,
+      });
+      const calls: number[] = [];
+      const second = await store().changes.change(request(id, { numbers, expected: "any" }), ({ seq }) => {
+        calls.push(seq);
+        return [block(`from ${seq}`)];
+      });
+      expect(calls).toEqual([10, 12]);
+      expect(second).toMatchObject({ version: 6, seq: 12 });
+      expect(second.ver > numbers.ver && second.ver > first.ver).toBe(true);
+
+      const hidden = await store().changes.numbers();
+      const base = { version: 6, seq: 12, confidentialSeq: 2 };
+      const note = request(id, { numbers: hidden, expected: "any", base, stream: "confidential" });
+      expect(await store().changes.change(note, () => [block("hidden")])).toEqual({ version: 6, seq: 3, ...hidden });
+      expect((await store().changes.heads([id])).get(id)).toEqual({ version: 6, seq: 12, confidentialSeq: 3 });
+      const mine = (await store().changes.pending(100_000)).filter(({ caseId }) => caseId === id);
+      expect(mine.map(({ blocks }) => Buffer.from(blocks[0]?.bytes ?? []).toString())).toEqual([
+        "a",
+        "from 12",
+        "hidden",
+      ]);
+    });
+
+    test("with numbers taken beforehand: of many writers of one version exactly one gets through, 50 rounds", async () => {
+      const id = someId();
+      for (let round = 0; round < 50; round++) {
+        const base = { version: 4 + round, seq: 9 + round, confidentialSeq: 2 };
+        const attempt = async (hopeful: boolean) => {
+          const numbers = hopeful ? { numbers: await store().changes.numbers() } : {};
+          return store().changes.change(request(id, { expected: base.version, base, ...numbers }), () => [block("x")]);
+        };
+        const outcomes = await Promise.allSettled([attempt(true), attempt(false), attempt(true)]);
+        expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+        for (const outcome of outcomes)
+          if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ code: "STALE_VERSION" });
+      }
+      const mine = (await store().changes.pending(100_000)).filter(({ caseId }) => caseId === id);
+      expect(mine).toHaveLength(50);
+    });
+
+    test("that are done are gone for whoever asks next, waited for or not", async () => {
+      const id = someId();
+      const { outboxId } = await store().changes.change(request(id), () => [block("a")]);
+      const removal = store().changes.done(outboxId);
+      expect((await store().changes.pending(100_000)).some((one) => one.caseId === id)).toBe(false);
+      await removal;
+    });
+
     test("that do not mind the version all get through, each with its own number", async () => {
       const id = someId();
       const taken = await Promise.all(

@@ -17,6 +17,17 @@ export interface ChangeRequest {
   readonly stream: Stream;
   /** Events this change writes, default 1. */
   readonly events?: number;
+  /**
+   * Taken after `base` was read, by a writer whose payload follows from what it read then: the change is tried as one statement, and under
+   * lock only when the case has moved on meanwhile. `payload` may be called twice.
+   */
+  readonly numbers?: Numbers;
+}
+
+/** Of a change that is about to be made; left unused they are a gap in a sequence that nobody sees. */
+export interface Numbers {
+  readonly ver: bigint;
+  readonly outboxId: bigint;
 }
 
 export interface Taken {
@@ -53,9 +64,14 @@ export interface Changes {
     request: ChangeRequest,
     payload: (taken: Taken) => readonly OutboxBlock[] | Promise<readonly OutboxBlock[]>,
   ): Promise<Taken>;
+  /** For the next change of a case: ask when the case has been read. */
+  numbers(): Promise<Numbers>;
   /** Oldest first; everything not yet `done`. */
   pending(limit?: number): Promise<readonly OutboxEntry[]>;
-  /** Call when the case store has the batch. Doing it twice is harmless. */
+  /**
+   * Call when the case store has the batch. Doing it twice is harmless, and nobody has to wait for it: what is asked here afterwards sees
+   * it done.
+   */
   done(outboxId: bigint): Promise<void>;
   /** Local heads of those cases that were changed here; an importer must not write below them. */
   heads(ids: readonly bigint[]): Promise<Map<bigint, Head>>;

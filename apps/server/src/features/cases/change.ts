@@ -44,7 +44,7 @@ export interface Opened {
 }
 
 /**
- * Changes a case: its place is taken in PostgreSQL (version checked under lock, batch in the outbox), then the batch goes to the case store,
+ * Changes a case: its place is taken in PostgreSQL (version checked, batch in the outbox: one commit), then the batch goes to the case store,
  * then the outbox entry. A crash in between is made good by `drainOutbox`; writing the same batch twice changes nothing.
  */
 export function caseChanger(ports: ChangePorts) {
@@ -74,7 +74,7 @@ export function caseChanger(ports: ChangePorts) {
         (at, event) => (event.stream === "main" ? Math.max(at, event.at) : at),
         stored.row.createdAt,
       );
-      const [key, known] = await Promise.all([keyOf(stored.row.personId), knownOf(stored)]);
+      const [{ key, known }, numbers] = await Promise.all([keysOf(stored), control.changes.numbers()]);
       const opened: Opened = { stored, key, known, at: Math.max(ports.now(), latest) };
       const addition = await act(opened);
       const confidential = addition.message?.visibility === "confidential";
@@ -87,6 +87,7 @@ export function caseChanger(ports: ChangePorts) {
           base: headOf(stored),
           stream,
           events: addition.events.length,
+          numbers,
         },
         (numbers) => {
           const events = addition.events.map(
@@ -122,24 +123,31 @@ export function caseChanger(ports: ChangePorts) {
         },
       );
       await cases.insert({ blocks });
-      await control.changes.done(taken.outboxId);
+      // Not waited for: should it fail, the entry is written once more before long, which changes nothing.
+      control.changes.done(taken.outboxId).catch(() => undefined);
       return { id: formatId(id), version: confidential ? stored.row.version : taken.version };
     },
   };
 
-  async function keyOf(personId: bigint): Promise<PersonKey> {
-    const wrapped = (await control.personKeys.wrapped([personId])).get(personId);
-    if (wrapped) return keyring.unwrapPersonKey(personId, wrapped);
+  /** The key of the case's person, and its own identities, kept sealed with it. */
+  async function keysOf(stored: ChangingCase): Promise<{ readonly key: PersonKey; readonly known: Known }> {
+    const { personId } = stored.row;
+    const wrapped = await control.personKeys.wrapped([...new Set([personId, stored.identity?.personId ?? personId])]);
+    const own = wrapped.get(personId);
+    const key = own ? keyring.unwrapPersonKey(personId, own) : await freshKey(personId);
+    return { key, known: knownOf(stored, wrapped) };
+  }
+
+  async function freshKey(personId: bigint): Promise<PersonKey> {
     const fresh = keyring.newPersonKey(personId);
     const standing = (await control.personKeys.add([{ id: personId, wrapped: fresh.wrapped }])).get(personId);
     return keyring.unwrapPersonKey(personId, standing ?? fresh.wrapped);
   }
 
-  /** The case's own identities, kept sealed with it; nothing where the person was erased. */
-  async function knownOf({ row: { id }, identity: row }: ChangingCase): Promise<Known> {
-    if (!row) return {};
-    const wrapped = (await control.personKeys.wrapped([row.personId])).get(row.personId);
-    if (!wrapped) return {};
+  /** Nothing where the person was erased. */
+  function knownOf({ row: { id }, identity: row }: ChangingCase, keys: ReadonlyMap<bigint, Uint8Array>): Known {
+    const wrapped = row && keys.get(row.personId);
+    if (!row || !wrapped) return {};
     try {
       const key = keyring.unwrapPersonKey(row.personId, wrapped);
       return readBox(new TextDecoder().decode(unseal(key, row.bytes, `case ${id}`))).known ?? {};

@@ -79,7 +79,7 @@ export function caseRedactor(
 
 /**
  * A class, though nothing else here is: functions made anew for every case lose their machine code whenever the engine collects garbage while
- * no case holds them, and an import spent a twentieth of its time in compiling them again.
+ * no case holds them, and an import compiled them again and again.
  */
 class OneCase implements CaseRedactor {
   visibility: Visibility = "public";
