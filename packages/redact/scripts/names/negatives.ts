@@ -1,8 +1,8 @@
 /** What looks like a name and is none: products, companies, places, labels of user interfaces, teams, months. */
 import { readdirSync, readFileSync } from "node:fs";
 import { ORDINARY } from "../../src/words/ordinary.ts";
+import { TOWNS } from "../../src/words/towns-of-languages.ts";
 import type { Random } from "./random.ts";
-import { TOWNS } from "./towns.ts";
 
 const words = (text: string): string[] => text.trim().split(/\s+/);
 const lines = (text: string): string[] => text.trim().split(/\s*[,\n]\s*/);

@@ -95,10 +95,13 @@ function postcodeLast(s: Scan, i: number): boolean {
   return (
     (size === 4 || size === 5) &&
     s.text.charCodeAt((s.start[i] as number) - 1) === 32 &&
-    (size === 5 ? /^[A-Z]{2}$/ : /^(NSW|VIC|QLD|TAS|ACT|SA|WA|NT)$/).test(word(s, i - 1)) &&
+    (size === 5 ? STATE : /^(NSW|VIC|QLD|TAS|ACT|SA|WA|NT)$/).test(word(s, i - 1)) &&
     gapKind(s, i - 2) !== STOP
   );
 }
+
+/** Two capitals before five digits: a state or a province, unless they count or name something of a machine. */
+const STATE = /^(?!AS|DB|VM|KB|IP|OS|TV|PC|CI|CD|UI|UX|AI|ML|SN|PN)[A-Z]{2}$/;
 
 /** "Phường 3", "Quận 5", "sector 3": numbered parts of a town. */
 function ward(s: Scan, i: number): boolean {

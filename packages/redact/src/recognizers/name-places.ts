@@ -1,7 +1,8 @@
 import { unitAt } from "../scan/classes.ts";
-import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GERMAN, GREET, LAST, ORG } from "../scan/lexicon.ts";
+import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GERMAN, GREET, LAST, ORG, PLACE } from "../scan/lexicon.ts";
 import { ALL_UPPER, LINE_START, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
+import { isTownOfTwo, isTownWord, TOWN_FIRST_WORDS } from "../words/towns.ts";
 import { sizeOf } from "./context.ts";
 import { isInitial, isUpper, sameLine } from "./name-tokens.ts";
 
@@ -117,6 +118,25 @@ export function glued(s: Scan, i: number): boolean {
     (after === 46 && i + 1 < s.count && (s.start[i + 1] as number) === (s.end[i] as number) + 1) ||
     after === 92
   );
+}
+
+const TOWN_FIRST = wordSet(TOWN_FIRST_WORDS, "exact");
+
+/** "Reggio Emilia", "Biên Hòa", "Fort Worth": a town of two words, whatever each of them is called besides. */
+export function isTwoWordTown(s: Scan, i: number): boolean {
+  return (
+    TOWN_FIRST(s, i) &&
+    i + 1 < s.count &&
+    s.start[i + 1] === (s.end[i] as number) + 1 &&
+    isTownOfTwo(s.text.slice(s.start[i], s.end[i]), s.text.slice(s.start[i + 1], s.end[i + 1]))
+  );
+}
+
+/** "Jönköping", "Stansted": a town that is nobody's name. */
+export function isTown(s: Scan, i: number): boolean {
+  const w = s.word[i] as number;
+  if (!isUpper(s, i) || (w & (FIRST | LAST | COMMON)) !== 0) return false;
+  return (w & PLACE) !== 0 || isTownWord(s.hash[i] as number);
 }
 
 /** Towns called like people. */

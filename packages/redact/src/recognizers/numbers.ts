@@ -105,9 +105,9 @@ function releasedBefore(s: Scan, i: number, group: Group): boolean {
   return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
 }
 
-/** "the barcode 4006381333931 scans as 4006381333930": all but the last two digits of one that was nobody's. */
+/** "the barcode 4006381333931 scans as 4006381333930": all but the last three digits of one that was nobody's. */
 function sharesHead(digits: string): boolean {
-  const head = digits.slice(0, -2);
+  const head = digits.slice(0, -3);
   for (const other of releasedDigits) if (other.length === digits.length && other.startsWith(head)) return true;
   return false;
 }

@@ -26,7 +26,7 @@ import { wordSet } from "../scan/word-sets.ts";
 import type { Context } from "./context.ts";
 import { isCar } from "./makes.ts";
 import { isDate } from "./name-dates.ts";
-import { isTownThere, sentenceStart } from "./name-places.ts";
+import { isTown, isTownThere, sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, surelyFirst } from "./name-tokens.ts";
 import { take } from "./persons-joined.ts";
 import { isLabel, isPlainWord } from "./persons-ordinary.ts";
@@ -85,6 +85,8 @@ export function byModel(ctx: Context, i: number): number {
     ((s.word[i + 1] as number) & PLACE) !== 0
   )
     return -1;
+  // "Berlin Brandenburg", "London Stansted": a town, and no person's name is known to begin so.
+  if (isTown(s, i)) return -1;
   if (isTownThere(s, i) || isParticiple(s, i)) return -1;
   // "Chào bạn": spelled so it greets, and is no Chinese Chao.
   if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;

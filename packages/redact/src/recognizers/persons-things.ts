@@ -7,6 +7,7 @@ import { HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../words/firms-like-people.ts";
 import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../words/goods-nouns.ts";
+import { isTown } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isBesideThing } from "./persons-things-beside.ts";
 import { stemBits } from "./stems.ts";
@@ -35,6 +36,13 @@ const SITE = wordSet(
   "verteilzentrum paketzentrum zustellbasis zentrallager bahnhof flughafen depot hub gare aéroport estación aeropuerto estação aeroporto stazione station luchthaven flygplats lufthavn lotnisko letiště letisko repülőtér aerodrom летище аэропорт аеропорт вокзал станция havalimanı sân-bay bandara",
   "folded",
 );
+const MAKER = wordSet(
+  "amazon aws google microsoft azure salesforce oracle adobe apache ibm sap cisco atlassian samsung sony lenovo asus logitech intel amd nvidia mozilla android ubuntu debian macos windows office",
+);
+const CREED = wordSet("christian pascal jordan", "lower");
+const OF_CREED = wordSet(
+  "holiday holidays church churches music faith school schools values charity charities bookstore calendar festival festivals community communities compiler syntax dinar dinars",
+);
 const HOLIDAY = wordSet(
   "noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun",
   "lower",
@@ -45,6 +53,9 @@ const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
 /** "Frida 140x200", "Carmen 7 kg". */
 const SIZED =
   /^ \d{1,4}(?: ?[x×] ?\d{1,4}|[.,]\d)?(?: ?[x×] ?\d{1,4})? ?(?:x ?\d{1,4}|kg|g|cm|mm|m²|l|ml|cl|gb|tb|mb|w|kw|v|mah|inch|zoll|pollici|pulgadas|pouces|mbit|mbps|кг|см|мм|л|гб|вт)(?![\p{L}])|^ \d{2,4} ?[x×] ?\d{2,4}/iu;
+/** "Yıldız 9000 modelinde", "Luna 300 Serie". */
+const MODEL =
+  /^ \d{2,5}\p{L}{0,2} (?:model|modell|modelo|modelu|modèle|modello|modeli|modelinde|serie|series|seria|модель|модели)(?!\p{L})/iu;
 const QUARTER = /^ (?:Q[1-4]|H[12]|FY\d\d)(?![\p{L}\d])/u;
 /** "Guadalupe 12 a Esperanza 13": from one number to another. */
 const MOVES = /^ v?\d{1,3} (?:to|a|à|al|auf|zu|na|do|para|naar|till|til|на|до|→|->|=>) \p{Lu}\p{L}+ v?\d/u;
@@ -69,7 +80,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   if (unitAt(s.text, to) === 32) {
     if ((next >= 48 && next <= 57) || next === 118) {
       const behind = s.text.slice(to, to + 40);
-      if (VERSION.test(behind) || MOVES.test(behind)) return true;
+      if (VERSION.test(behind) || MOVES.test(behind) || MODEL.test(behind)) return true;
       const from = s.start[a] as number;
       if (SIZED.test(behind)) return true;
       if (/^ v?\d/.test(behind) && MOVED.test(s.text.slice(Math.max(0, from - 8), from))) return true;
@@ -83,6 +94,12 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     // "… is a 2004 comedy".
     if (next === 105 && /^ is an? (?:19|20)\d\d /.test(s.text.slice(to, to + 14))) return true;
   }
+  if (a === b && isTown(s, a)) return true;
+  // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
+  if (a === b && a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
+    return true;
+  // "Christian holidays".
+  if (a === b && CREED(s, a) && OF_CREED(s, b + 1)) return true;
   // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.
   if (b === a + 1 && isUpper(s, a) && BEFORE(s, a)) return true;
   if (isTitled(s, a) || isQuotedGood(s, a, b) || isBesideThing(s, a, b)) return true;

@@ -27,7 +27,17 @@ import { IS_DENSE, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { INTRO, INTRO_WEAK, SIGN } from "../words/people.ts";
 import { type Context, sizeOf } from "./context.ts";
-import { closesLine, endsLine, gapIsSpace, hasOrg, lineStarts, near, opens, sentenceStart } from "./name-places.ts";
+import {
+  closesLine,
+  endsLine,
+  gapIsSpace,
+  hasOrg,
+  isTwoWordTown,
+  lineStarts,
+  near,
+  opens,
+  sentenceStart,
+} from "./name-places.ts";
 import {
   evidence,
   isCased,
@@ -70,6 +80,10 @@ export function persons(ctx: Context): void {
         ((s.word[i] as number) & SIGNOFF) !== 0 && i + 1 < s.count && !sameLine(s, i + 1) && isCased(s, i + 1);
       const name = under && ((s.shape[i] as number) & IS_DENSE) !== 0 ? signed(ctx, i, true) : -1;
       next = name + 1;
+      continue;
+    }
+    if (isTwoWordTown(s, i)) {
+      next = i + 2;
       continue;
     }
     const bits = s.word[i] as number;

@@ -8,7 +8,7 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   poltrona cadeira luminária armário colchão plano pacote aplicativo projeto tempestade geladeira cafeteira
   modello divano sedia tavolo lampada armadio materasso tariffa pacchetto modalità modulo applicazione progetto tempesta lavatrice lavastoviglie frigorifero passeggino
   stoel tafel kast matras bundel thema modus vaatwasser wasmachine koelkast
-  modellen soffan sofaen fåtöljen lenestolen stolen bordet lampan abonnemanget stormen orkanen
+  modellen hyllan hylla skåpet skapet byrån garderoben kudden mattan gardinen täcket sängen hyllen skabet kommoden reolen soffan sofaen fåtöljen lenestolen stolen bordet lampan abonnemanget stormen orkanen
   malli sohva tuoli nojatuoli pöytä lamppu liittymä myrsky palvelin päivitys
   sofa fotel krzesło stół szafa komoda materac taryfa pakiet motyw tryb moduł aplikacja orkan serwer zmywarka pralka lodówka odkurzacz
   pohovka křeslo stůl židle skříň matrace balíček motiv režim aplikace myčka pračka lednice kreslo práčka chladnička

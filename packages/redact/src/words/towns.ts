@@ -1,0 +1,37 @@
+/** Towns: a capital makes no person of a word that is nobody's name, nor of two that are a town together. */
+import { hashWord } from "../scan/lexicon.ts";
+import { MORE_TOWNS, TOWNS } from "./towns-of-languages.ts";
+
+/** Shorter words inside towns' names are articles and the like. */
+const SHORTEST = 4;
+
+/** Of towns of two words and more the first two, as written. */
+const pairs = new Set<string>();
+const firsts = new Set<string>();
+for (const towns of Object.values(TOWNS))
+  for (const town of towns.split(", ")) {
+    const [first, second] = town.split(" ");
+    if (first === undefined || second === undefined) continue;
+    pairs.add(`${first} ${second}`);
+    firsts.add(first);
+  }
+
+export const TOWN_FIRST_WORDS = [...firsts].join(" ");
+
+/** Do the two words, as they are written, begin a town's name: "Reggio Calabria", "Biên Hòa"? */
+export function isTownOfTwo(first: string, second: string): boolean {
+  return pairs.has(`${first} ${second}`);
+}
+
+/** Hashes of the words of towns' names. */
+const words = new Set(
+  `${Object.values(TOWNS).join(" ")} ${MORE_TOWNS}`
+    .split(/[\s,'’-]+/)
+    .filter((word) => word.length >= SHORTEST)
+    .map(hashWord),
+);
+
+/** Is a word of this hash, which no list of names or of ordinary words holds, in the name of a town? */
+export function isTownWord(hash: number): boolean {
+  return words.has(hash);
+}
