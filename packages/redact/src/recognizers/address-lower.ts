@@ -84,7 +84,8 @@ export function lowerAddresses(ctx: Context): void {
     }
     const before = streetBefore(s, i, floor);
     const street = before === null || before.bare === true ? (streetBehind(s, i, floor) ?? before) : before;
-    if (street === null) continue;
+    if (street === null || WIRE.test(s.text.slice(s.start[street.from], (s.start[street.from] as number) + 14)))
+      continue;
     const run = runOn(s, Math.max(i, street.to));
     const asked = isAsked(s, street.from);
     if (!(street.sure || (street.bare === true ? asked && run.proved : run.proved || (street.weak !== true && asked))))
@@ -97,6 +98,9 @@ export function lowerAddresses(ctx: Context): void {
     floor = run.last + 1;
   }
 }
+
+/** Vietnamese: a line of telephone or data, a link, a pipe. */
+const WIRE = /^đường (?:truyền|dây|link|dẫn|ống|huyết)/iu;
 
 interface Street {
   readonly from: number;

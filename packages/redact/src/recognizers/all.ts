@@ -7,6 +7,7 @@ import { lowerAddresses } from "./address-lower.ts";
 import { pinAddresses } from "./address-pin.ts";
 import { segmentAddresses } from "./address-segments.ts";
 import { homeAddresses } from "./address-told.ts";
+import { townAddresses } from "./address-towns.ts";
 import { besideWords } from "./beside.ts";
 import { births } from "./births.ts";
 import { birthForms } from "./births-forms.ts";
@@ -87,6 +88,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   pinAddresses,
   denseAddresses,
   homeAddresses,
+  townAddresses,
   persons,
   densePersons,
   familiarPersons,

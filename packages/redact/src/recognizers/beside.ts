@@ -2,7 +2,7 @@
  * One walk over the words of a text for all that is told by a word of a closed list right beside it: whose kin or colleague, whom
  * one asks to be told something, who is at home where, what stands on a badge.
  */
-import { CYRILLIC, LATIN, OTHER_SCRIPT } from "../scan/classes.ts";
+import { CYRILLIC, HEBREW, LATIN, OTHER_SCRIPT } from "../scan/classes.ts";
 import { FIRST_UPPER } from "../scan/scan.ts";
 import { atHome } from "./address-told.ts";
 import { atBadge } from "./codes-badges.ts";
@@ -11,7 +11,7 @@ import { atBuilt, atLetter, atNick, atPresent, headers } from "./persons-builds.
 import { atHolder } from "./persons-holders.ts";
 import { atIsland } from "./persons-islands.ts";
 import { behindArticle, passed } from "./persons-passed.ts";
-import { atPatronymic } from "./persons-patronymic.ts";
+import { atPatronymic, atSon, atWife } from "./persons-patronymic.ts";
 import { atBell, behindRole } from "./persons-role.ts";
 import { behindUncased, hindi, khmerPersons } from "./persons-scripts.ts";
 import {
@@ -44,6 +44,7 @@ export function besideWords(ctx: Context): void {
     if ((script[k] as number) > LATIN) {
       atIsland(ctx, k);
       if (script[k] === CYRILLIC && ((shape[k] as number) & FIRST_UPPER) !== 0) atPatronymic(ctx, k);
+      else if (script[k] === HEBREW) atSon(ctx, k);
     }
     const before = k > 0 ? (classes[mark[k - 1] as number] as number) : 0;
     if (((shape[k] as number) & FIRST_UPPER) !== 0) {
@@ -52,6 +53,7 @@ export function besideWords(ctx: Context): void {
         ((before & IS_TO) !== 0 && k > 1 && ((classes[mark[k - 2] as number] as number) & IS_TELL) !== 0);
       if (told || ((classes[mark[k + 1] as number] as number) & IS_DEED) !== 0) passed(ctx, k);
       if ((before & IS_ARTICLE) !== 0) behindArticle(ctx, k);
+      if (s.text.charCodeAt((end[k] as number) - 1) === 0xe9) atWife(ctx, k);
       if ((end[k] as number) - (start[k] as number) === 1) atLetter(ctx, k);
       else hindi(ctx, k);
       if ((own & IS_NICK) !== 0) atNick(ctx, k);

@@ -16,7 +16,7 @@ const OTHER_SCRIPT = new RegExp(
   "giu",
 );
 const LATIN =
-  /(?<![\w.+-])([a-z\d]+(?:[._+-][a-z\d]+)+|[a-z]+\d+) ((?:\p{L}{1,10} ){1,2})([a-z\d][a-z\d-]{1,29}) (\p{L}{2,8}) ([a-z]{2,6})(?: (\p{L}{2,8}) ([a-z]{2}))?(?![\w@])/giu;
+  /(?<![\w.+-])([a-z\d]+(?:[._+-][a-z\d]+)+|[a-z]+\d+) ((?:\p{L}{1,10} ){1,2})([a-z\d][a-z\d-]{1,29}) (\p{L}{2,8}) ([a-z]{2,10})(?: (\p{L}{2,8}) ([a-z]{2}))?(?![\w@])/giu;
 const LEAST_WORDS = 3;
 
 export function foreignEmails(ctx: Context): void {

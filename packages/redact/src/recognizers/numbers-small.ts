@@ -122,6 +122,9 @@ function branch(s: Scan, group: Group): boolean {
   );
 }
 
+const RECEIVED =
+  /(?<!\p{L})(?:пришёл|пришел|прислали|получил|отримав|надійшов|прийшов|підтверд|подтверд|ввожу|ввёл|ввел|вводжу|введ|получих|дойде|przyszedł|dostał|wpisuj|přišel|dostal|zadáv|prišiel|stigao|dobio|dobila|primio|primila|upisuj|kaptam|jött|beír|am primit|introduc|geldi|gelen|giriyorum|nhận được|xác nhận|nhập|masuk|dapat|memasukkan|وصلني|جاني|أدخل|رسید|دریافت|הגיע|קיבלתי|הזנתי|aaya|आया)(?:\p{L}|\p{M})*[^.!?\n\d]{0,30}$/iu;
+
 /** Codes of goods, of discounts, of the post and of errors, with the word for it behind "code". */
 const OF_THING =
   /(?<!\p{L})(?:kod|kodem|kód|kódem|код|кода|кодом|κωδικός|cod|codul|kode|mã|كود|کد|קוד) (?:rabatow|promocyjn|produkt|towar|pocztow|kreskow|błęd|slevov|zbož|poštov|tovar|zľavov|товара|товару|продукт|скидк|знижк|помилк|ошибк|промо|на грешка|за отстъпка|на продукт|προϊόντ|έκπτωσ|σφάλματ|produs|reducere|poștal|barang|produk|promo|sản phẩm|giảm giá|lỗi|الخصم|المنتج|تخفیف|محصول|כניסה לאתר|הנחה|מוצר|artikla|proizvoda|popust|termék|kedvezmény|ürün|indirim)\p{L}*[^\d\n]{0,12}$/iu;
@@ -220,6 +223,18 @@ export function small(ctx: Context, i: number, group: Group): number {
     return next;
   }
   const paired = /^(6|3-3|2-2-2)$/.test(group.sizes.join("-"));
+  // "пришёл код 7194", "підтвердіть, код 7402": short as well, behind what one does with such a code.
+  if (
+    (cues & C_CODE) !== 0 &&
+    n >= 4 &&
+    n <= 6 &&
+    group.sizes.length === 1 &&
+    RECEIVED.test(door) &&
+    !OF_THING.test(door)
+  ) {
+    ctx.emit(group.start, group.end, "SECRET", 0.78, "one-time-code");
+    return next;
+  }
   // "one time code is 448 201": the word for time says nothing of it.
   if ((cues & C_CODE) !== 0 && n === 6 && (cues & ~(C_CODE | C_TIME)) === 0 && paired && !OF_THING.test(door)) {
     ctx.emit(group.start, group.end, "SECRET", 0.7, "one-time-code");

@@ -50,7 +50,7 @@ function numberAt(ctx: Context, i: number): number {
         /(?:d\. ?o\. ?b|д\. ?р|народилась|ילידת|יליד)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 14), at)) ||
         isYear(text, date)
       ) {
-        const year = /^ ?[гр]\.(?!\p{L})/u.exec(text.slice(date, date + 4));
+        const year = /^ ?(?:г\. ?р\.?|р\. ?н\.?|[гр]\.)(?!\p{L})/u.exec(text.slice(date, date + 4));
         lastBirth = year === null ? date : date + year[0].length;
         ctx.emit(at, lastBirth, "DOB", 0.9, "dob");
       } else if (behindName(text, at, date)) ctx.emit(at, date, "DOB", 0.78, "dob-behind-name");

@@ -39,7 +39,7 @@ addWords(
   マイナンバー 個人番号 運転免許 免許証番号 保険証 주민등록번호 주민번호 외국인등록번호 운전면허 nik ktp npwp cccd cmnd căn-cước cước ประชาชน บัตรประชาชน
   social-security insurance nationalid identification identity citizen taxpayer tax-id taxid fiscal licence license licencja licencia permis
   führerschein patente-guida abn medicare mrn patient member membership beneficiary voter citizenship national insurance
-  taj személyi személyigazolvány szig jogosítvány jogosítványszám adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin
+  taj személyi személyigazolvány वोटर मतदाता लाइसेंस राशन szig jogosítvány jogosítványszám adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin
   numéro-fiscal fiscal impuestos steuernr vat ust vatin uid ahvnr avs odsn svn ssnr személyi ghanacard emirates qid iqama civil
   niederlassung aufenthaltstitel steuernummern steueridnr sozialversicherungsnr kundennummer kundennr ird ruc cnh rijbewijs rijksregisternr burgerservice vergi удостоверение удостоверения лична личната личную ІПН ідентифікаційний iva piva průkaz průkazu preukaz preukazu utr ssnit npi hkid mykad philhealth tin curp imss niss pis pasep ohip dva nhi führerscheinnummer führerscheins krankenversicherungsnummer rentenversicherung rvnr thuế medicare полис омс посвідчення ліцензія`,
   0,
@@ -73,7 +73,7 @@ addWords(
   fædd fæddur fæðingardagur kennitöludagur γεννήθηκε γεννηθείς γεννηθείσα γενν γεν рођен рођена рођења роден родена родился родилась народився нарадзіўся нарадзілася
   متولد متولدین تولد تولدم پیدائش पैदा जन्मे জন্ম জন্মতারিখ பிறந்த பிறந்ததேதி జననం పుట్టిన ജനനം ಜನನ જન્મ ਜਨਮ pinanganak ipinanganak isinilang kapanganakan
   kaarawan amezaliwa alizaliwa nilizaliwa kuzaliwa doğumlu doğumluyum doğdu doğumum təvəllüd doğulub anadan туған դաբ ծնված ծննդյան დაბადებული დაბადების
-  jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb مولودة المولود المولودة ميلادي ميلاده ميلادها مواليدي рожд рођ rođ nașt doğ janm janmdin janmtithi`,
+  jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb مولود مولودة المولود المولودة ميلادي ميلاده ميلادها مواليدي рожд рођ rođ nașt doğ janm janmdin janmtithi`,
   0,
   C_DOB,
 );
@@ -112,14 +112,14 @@ addWords(
   wachtwoorden lösenord lösenordet lösen adgangskode kodeord passord passordet salasana salasanani salasanan hasło hasla hasło: haslo hasłem heslo hesla heslem parola parolă parolei парола паролата пароль пароля паролем кодовое κωδικός κωδικό
   συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر السري السرية سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
   geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword
-  pinje pinjét pinem pinkód pinkódom pinul pinului pini pinim пин пина пинкод عبور عبورم رمزم رمزش باسورد باسوردي الباسورد باسوورد סיסמת סיסמתי סיסמתו סיסמתה jelszavamat lozinke lozinku лозинка лозинку лозинке лозинком шифру katalaluan`,
+  pinje pinjét pinem pinkód pinkódom pinul pinului pini pinim пин пина пинкод عبور عبورم رمزم رمزش باسورد باسوردي الباسورد باسوورد סיסמת סיסמתי סיסמתו סיסמתה jelszavamat lozinke lozinku лозинка лозинку лозинке лозинком шифру katalaluan şifreyi şifreye şifrenin parolayı parolaya`,
   0,
   C_PASSWORD,
 );
 addWords(
   `engångskoden verifieringskoden engangskoden bekræftelseskoden bekreftelseskoden vahvistuskoodini kertakäyttökoodini einmalcodes bestätigungscodes smskod smskoden smskode säkerhetskoden engangspassord einmalkennwort freischaltcode aktivierungscode inlogcode logincode loginkode innloggingskode inloggningskod otp totp 2fa mfa tan mtan onetime one-time verification verify authenticator bestätigungscode verifizierungscode einmalcode sicherheitscode verificación verificacion verificação verifica vérification
   verificatiecode verificatie engångskod verifieringskod engangskode bekræftelseskode bekreftelseskode vahvistuskoodi kertakäyttökoodi weryfikacyjny weryfikacji ověřovací verificare потвърждение подтверждения
-  подтверждение проверочный одноразовый підтвердження επαλήθευσης doğrulama التحقق אימות सत्यापन ओटीपी 验证码 驗證碼 校验码 認証コード 確認コード 인증번호 인증코드 verifikasi xác-minh ยืนยัน ellenőrző megerősítő sms смс смске texted einmalpasswort`,
+  подтверждение проверочный одноразовый підтвердження επαλήθευσης doğrulama التحقق אימות सत्यापन ओटीपी 验证码 驗證碼 校验码 認証コード 確認コード 인증번호 인증코드 verifikasi xác-minh ยืนยัน ellenőrző megerősítő تایید تأیید sms смс смске texted einmalpasswort`,
   0,
   C_ONE_TIME,
 );

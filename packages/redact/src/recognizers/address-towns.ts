@@ -1,0 +1,49 @@
+/**
+ * Addresses that name their town where other rules stop: Hungarian ones ("6722 Szeged, Kálvária sgt. 74. fszt. 2."), whose street
+ * follows the town, and Vietnamese ones ("số 74 ngõ 21 phố Vọng, Đống Đa, Hà Nội"), whose district and town follow the street.
+ */
+import { all } from "./all-matches.ts";
+import type { Context } from "./context.ts";
+import { VIETNAMESE_TOWN } from "./names-vietnamese.ts";
+
+const STREET =
+  "(?:utca|utcája|u\\.|út|útja|krt\\.?|körút|körútja|sgt\\.?|sugárút|sugárútja|tér|tere|köz|sor|sétány|fasor|dűlő|ltp\\.?|lakótelep|park|rakpart|rkp\\.?)";
+const HUNGARIAN = new RegExp(
+  `(?<![\\p{L}\\d])(?:\\d{4} )?\\p{Lu}\\p{Ll}{2,15}(?:-\\p{Lu}?\\p{Ll}{1,12})?, (?:\\p{Lu}[\\p{L}-]{1,15} ){1,3}${STREET} \\d{1,4}(?:[./-]\\w{1,3})?\\.?(?:[ ,/]{1,2}(?:[IVX]{1,4}\\.|\\d{1,3}\\.?(?!\\d)|fszt\\.?|földszint|em\\.?|emelet|ajtó|lph\\.?|lépcsőház)){0,5}`,
+  "gu",
+);
+const VIETNAMESE = new RegExp(
+  `(?<!\\p{L})(?:[Ss]ố|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Pp]hường|[Qq]uận|[Hh]uyện|[Xx]ã|[Tt]hôn|[Ấấ]p|[Tt]ổ) (?!điện thoại|dây)(?=[^\\n.;!?]{0,30}\\d)[^\\n.;!?]{2,70}?, (?:[Tt][Pp]\\.? ?)?(?:HCM(?!\\p{L})|${VIETNAMESE_TOWN.source.slice(1)})`,
+  "gu",
+);
+
+/** A Hungarian street has one of them. */
+const SIGNS = [
+  "utc",
+  "u. ",
+  "út",
+  "krt",
+  "sgt",
+  "tér",
+  "köz",
+  " sor",
+  "fasor",
+  "dűlő",
+  "ltp",
+  "lakótelep",
+  "sétány",
+  "park",
+  "rkp",
+];
+
+export function townAddresses(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  if (SIGNS.some((sign) => s.text.includes(sign))) each(ctx, HUNGARIAN);
+  if (s.text.includes("ố") || s.text.includes("ờ") || s.text.includes("õ")) each(ctx, VIETNAMESE);
+}
+
+function each(ctx: Context, pattern: RegExp): void {
+  for (const hit of all(pattern, ctx.scan.text))
+    ctx.emit(hit.index, hit.index + hit[0].length, "ADDRESS", 0.87, "address-town");
+}
