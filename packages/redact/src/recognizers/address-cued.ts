@@ -20,7 +20,7 @@ import {
   STREET_BEFORE,
   UNIT,
 } from "../scan/lexicon.ts";
-import { HAS_DIGIT, IS_DENSE, type Scan, UNUSUAL } from "../scan/pool.ts";
+import { HAS_DIGIT, IS_DENSE, type Scan } from "../scan/pool.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { emitAddress, townBehind } from "./address-emit.ts";
 import { extend } from "./address-extend.ts";
@@ -51,7 +51,7 @@ export function cued(ctx: Context): void {
     const i = s.anchors[n] as number;
     const shape = s.shape[i] as number;
     const plain = ((s.mark[i] as number) | (s.cue[i] as number)) === 0;
-    if (plain && (shape & UNUSUAL) === 0 && (s.script[i] as number) <= GREEK) continue;
+    if (plain && (shape & HAS_DIGIT) === 0 && (s.script[i] as number) <= GREEK) continue;
     if ((shape & IS_DENSE) !== 0) continue;
     if ((shape & HAS_DIGIT) !== 0) {
       postcode(ctx, i);
@@ -135,7 +135,11 @@ function freeRun(s: Scan, from: number): number {
   for (; k < s.count && k - from < 18; k++) {
     if (k > from) {
       const gap = s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 6));
-      if (!/^[\s,./#'’()-]*$/.test(gap) || /\n\s*\n/.test(gap) || (/\.\s/.test(gap) && sizeOf(s, k - 1) > 4)) break;
+      if (
+        gap !== " " &&
+        (!/^[\s,./#'’()-]*$/.test(gap) || /\n\s*\n/.test(gap) || (/\.\s/.test(gap) && sizeOf(s, k - 1) > 4))
+      )
+        break;
       if (!sameLine(s, k) && (!number || k - from > 12)) break;
     }
     const cue = s.cue[k] as number;

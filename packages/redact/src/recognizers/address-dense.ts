@@ -14,6 +14,8 @@ const KOREAN_CITY = /^(서울|부산|대구|인천|광주|대전|울산|세종|�
 const REGION_ENDS = "시도군구읍면동로길지호층";
 const KOREAN_REGION = /(특별시|광역시|특별자치시|도|시|군|구|읍|면|동|로|길|번지|호|층)$/;
 
+const THAI_PLACE = /^(ถนน|ซอย|หมู่|แขวง|เขต|ตำบล|[ถซ]\.)/;
+
 export function denseAddresses(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDense) return;
@@ -29,7 +31,7 @@ export function denseAddresses(ctx: Context): void {
     const at = s.start[i] as number;
     if (at < floor) continue;
     const script = s.script[i] as number;
-    if (script === THAI && /^(ถนน|ซอย|หมู่|แขวง|เขต|ตำบล|[ถซ]\.)/.test(text.slice(at, at + 4))) {
+    if (script === THAI && "ถซหแเต".includes(text.charAt(at)) && THAI_PLACE.test(text.slice(at, at + 4))) {
       floor = thai(ctx, at, floor);
       continue;
     }

@@ -28,8 +28,8 @@ export function unitLed(s: Scan, i: number): readonly [number, number] | null {
   let first = i;
   while (k > 0 && i - k < 8) {
     const gap = s.text.slice(Math.max(s.end[k - 1] as number, (s.start[k] as number) - 10), s.start[k]);
-    if ((s.start[k] as number) - (s.end[k - 1] as number) > 9 || !/^[\s,.'>?-]*$/.test(gap) || /\n\s*\n/.test(gap))
-      break;
+    const far = (s.start[k] as number) - (s.end[k - 1] as number) > 9;
+    if (gap !== " " && (far || !/^[\s,.'>?-]*$/.test(gap) || /\n\s*\n/.test(gap))) break;
     const w = s.word[k - 1] as number;
     const digits = ((s.shape[k - 1] as number) & HAS_DIGIT) !== 0;
     if (

@@ -64,8 +64,9 @@ function streets(ctx: Context): void {
     if (i < next) continue;
     const w = s.word[i] as number;
     const size = sizeOf(s, i);
-    if (size !== 1 && (w & (STREET_BEFORE | STREET_AFTER | UNIT)) === 0 && (s.mark[i] as number) === 0 && size < 6)
-      continue;
+    // What no list holds may be a compound, and a single letter the word of a language for a street.
+    const listed = (w & (STREET_BEFORE | STREET_AFTER | UNIT)) !== 0 || (s.mark[i] as number) !== 0;
+    if (!listed && size !== 1 && (size < 6 || (w & COMMON) !== 0)) continue;
     let core: readonly [number, number] | null = null;
     if ((s.shape[i] as number) & (IS_DENSE | HAS_DIGIT)) continue;
     const calle =
@@ -310,14 +311,20 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
       !isUpper(s, k - 1) &&
       !((s.word[k - 1] as number) & PARTICLE) &&
       !(isUncased(s, i) && named < 2) &&
-      !/^\d+(st|nd|rd|th)$/.test(text.slice(s.start[k - 1], s.end[k - 1]))
+      !(((s.shape[k - 1] as number) & HAS_DIGIT) !== 0 && /^\d+(st|nd|rd|th)$/.test(wordAt(s, k - 1)))
     )
       break;
     k--;
     named++;
   }
   // "5th Avenue", "42nd Street".
-  if (k > 0 && named < 3 && /^\d+(st|nd|rd|th)$/i.test(text.slice(s.start[k - 1], s.end[k - 1])) && sameLine(s, k)) {
+  if (
+    k > 0 &&
+    named < 3 &&
+    ((s.shape[k - 1] as number) & HAS_DIGIT) !== 0 &&
+    /^\d+(st|nd|rd|th)$/i.test(wordAt(s, k - 1)) &&
+    sameLine(s, k)
+  ) {
     k--;
     named++;
   }

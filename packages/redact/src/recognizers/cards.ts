@@ -1,7 +1,7 @@
 /** What belongs to a card number: its expiry date and check digits beside it, and numbers with digits masked. */
 import { C_CARD, C_CODE, C_CVV, C_EXPIRY } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
-import { type Context, cuesBefore, isNumber, sizeOf, tokenFrom } from "./context.ts";
+import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "./context.ts";
 import type { Group } from "./groups.ts";
 
 /** Does a card's number end within the ten tokens before token `i`: thirteen digits in one run or in runs of four? */
@@ -62,14 +62,19 @@ const CHECK =
 const ON_BACK =
   /(digits|numbers|ziffern|stellen|chiffres|cifras|cifre|dígitos|cijfers|siffror(na)?|sifre(ne)?|cyfry|číslice|цифры|цифри)[^.\d\n]{0,12}((on|at) the back|auf der rückseite|al dorso|al reverso|no verso|sul retro|au dos|achterop|på baksidan|på baksiden|bagpå|z tyłu|zadní|на обороте|на звороті)[^.\d\n]{0,8}$/iu;
 
+function onBack(text: string, at: number): boolean {
+  return letterBefore(text, at, 9) && ON_BACK.test(text.slice(Math.max(0, at - 44), at));
+}
+
 /** Name of the rule by which a short group is a card's date ("exp":"0425") or check digits, "" when it is neither. */
 export function cardBeside(ctx: Context, i: number, group: Group): string {
   const s = ctx.scan;
   const n = group.digits.length;
   const before = s.text.slice(Math.max(0, group.start - 44), group.start);
-  if ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) === 0 && !(n <= 4 && (cardNear(s, i) || ON_BACK.test(before)))) return "";
+  if ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) === 0 && !(n <= 4 && (cardNear(s, i) || onBack(s.text, group.start))))
+    return "";
   const cues = cuesBefore(s, i, 5);
-  if (n >= 3 && n <= 4 && ((cues & C_CVV) !== 0 || ON_BACK.test(before))) return "card-cvv";
+  if (n >= 3 && n <= 4 && ((cues & C_CVV) !== 0 || onBack(s.text, group.start))) return "card-cvv";
   const near = cardNear(s, i);
   const dated = (cues & C_EXPIRY) !== 0 || EXPIRES.test(before.slice(-14));
   if (dated && expiry(s, i, group) && (near || (s.cues & (C_CARD | C_CVV)) !== 0 || /\bexp/i.test(before)))

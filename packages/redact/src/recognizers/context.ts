@@ -1,5 +1,6 @@
 /** What every recognizer is given, and how cue words near a token are read. */
 import type { Emit } from "../findings.ts";
+import { isDigit, isLetter } from "../scan/classes.ts";
 import { C_CODE, C_EMAIL, C_ID_WEAK, C_MEASURE, C_NAME, C_NUMBER } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
 
@@ -93,6 +94,19 @@ function listed(s: Scan, k: number): boolean {
     (s.end[k + 1] as number) - (s.start[k + 1] as number) <= 3 &&
     c === 32
   );
+}
+
+/**
+ * Is there a letter among the `reach` units before `at`, and no digit or line break behind it? What a pattern needs that ends in a
+ * word and a few signs: beside most numbers stand others.
+ */
+export function letterBefore(text: string, at: number, reach: number): boolean {
+  for (let p = at - 1; p >= 0 && at - p <= reach; p--) {
+    const c = text.charCodeAt(p);
+    if (isLetter(c)) return true;
+    if (isDigit(c) || c === 10) return false;
+  }
+  return false;
 }
 
 export function isNumber(s: Scan, i: number): boolean {

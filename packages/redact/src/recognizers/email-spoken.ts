@@ -99,6 +99,8 @@ function atWord(ctx: Context, i: number): void {
   while (p < r + 3 && spaceAt(text, p)) p++;
   const domain = hyphened ? hyphenDomain(text, p) : domainEnd(text, p);
   if (domain.end < 0) {
+    // All of these are in ASCII; a label of another script may be long.
+    if (text.charCodeAt(p) > 127) return;
     const label = labelEnd(text, p);
     if (!BIG_PROVIDER.test(text.slice(p, label))) return;
     const local = localBack(s, head, l);

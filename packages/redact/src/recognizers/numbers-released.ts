@@ -1,6 +1,5 @@
 /** What proves that a group of seven and more digits is nobody's. */
 
-import { isDigit } from "../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
@@ -26,7 +25,7 @@ import {
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { luhn, nationalNumber } from "./checksums.ts";
-import { cuesAfter, cuesBefore, sizeOf } from "./context.ts";
+import { cuesAfter, cuesBefore, letterBefore, sizeOf } from "./context.ts";
 import { compactDate } from "./dates.ts";
 import type { Group } from "./groups.ts";
 
@@ -98,21 +97,11 @@ function pathSegment(text: string, at: number, end: number): boolean {
   );
 }
 
-/** Is there a letter among what `NOBODYS` lets stand behind its words? */
-function letterBefore(text: string, at: number): boolean {
-  for (let p = at - 1; p >= 0 && at - p <= 13; p--) {
-    const c = text.charCodeAt(p);
-    if ((c | 32) >= 97 && (c | 32) <= 122) return true;
-    if (isDigit(c) || c === 10) return false;
-  }
-  return false;
-}
-
 export function released(s: Scan, i: number, group: Group): boolean {
   const text = s.text;
   const at = group.start;
   if (pathSegment(text, at, group.end)) return true;
-  if (letterBefore(text, at) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
+  if (letterBefore(text, at, 13) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
   if (
     group.sizes.length === 1 &&
     (LIMITS.test(group.digits) || isStatusCode(s.text, group) || /^00\d{18}$/.test(group.digits))

@@ -23,7 +23,7 @@ import {
 import type { Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { cardBeside } from "./cards.ts";
-import { type Context, cuesAfter, cuesBefore, sizeOf } from "./context.ts";
+import { type Context, cuesAfter, cuesBefore, letterBefore, sizeOf } from "./context.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
 import { nearest, PERSONAL } from "./numbers-released.ts";
@@ -83,7 +83,7 @@ function lastFour(ctx: Context, i: number): boolean {
       ((s.cues & C_PHONE) !== 0 || OWN_NUMBER.test(s.text.slice(Math.max(0, at - 48), at)))
     ) &&
     !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
-    !/social/.test(s.text.slice(Math.max(0, at - 40), at))
+    !s.text.slice(Math.max(0, at - 40), at).includes("social")
   )
     return false;
   const before = s.text.slice(Math.max(0, at - 64), at);
@@ -112,6 +112,7 @@ const AT_DOOR =
 function branch(s: Scan, group: Group): boolean {
   const after = s.text.slice(group.end, group.end + 14);
   if (
+    letterBefore(s.text, group.start, 4) &&
     /\b(?:reg|ag|ag[êe]ncia)\.?:? ?$/i.test(s.text.slice(Math.max(0, group.start - 10), group.start)) &&
     /^(?:-[\dX])?[,;/]? ?(?:konto|kto|c\/?c|cc|conta)(?![\p{L}])/iu.test(after)
   )
@@ -165,7 +166,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   }
   const cues = cuesBefore(s, i, 5);
   const door = s.text.slice(Math.max(0, group.start - 40), group.start);
-  if (n >= 4 && (cues & C_RELEASE) === 0 && DOOR.test(door)) {
+  if (n >= 4 && (cues & C_RELEASE) === 0 && letterBefore(s.text, group.start, 25) && DOOR.test(door)) {
     ctx.emit(group.start, group.end, "SECRET", 0.84, "door-code");
     return next;
   }

@@ -29,8 +29,7 @@ const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)]
 export function densePersons(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDense) return;
-  let scripts = 0;
-  for (let n = 0; n < s.anchorCount; n++) scripts |= 1 << (s.script[s.anchors[n] as number] as number);
+  const { scripts } = s;
   const han = (scripts & (1 << HAN)) !== 0;
   const kana = (scripts & ((1 << HIRAGANA) | (1 << KATAKANA))) !== 0;
   if (kana) toMoushi(ctx, s.text);
@@ -181,7 +180,9 @@ const FAMILIAR =
   /(?:夫|妻|母|父|息子|娘|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩)の(?!名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをで、。]|から|より|さん|です)|(?:^|[\s，。！？、；：,.;!?]|昨天|今天|前天|刚才|上周|早上|下午|晚上|然后|后来|让|找|跟|和|请|问|同事|客服|经理|师傅)([老小](?![于高时万常方白金明路马])[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎])(?=[说讲让叫又也没不跟和把给帮告打发回接拿已要答去来却就在]|今天|昨天|刚)/gu;
 
 function readings(ctx: Context, text: string): void {
-  for (const hit of all(FAMILIAR, text)) {
+  // The particle behind kin, or what stands before a family name.
+  const familiar = text.includes("の") || text.includes("老") || text.includes("小");
+  for (const hit of familiar ? all(FAMILIAR, text) : []) {
     const name = hit[1] ?? (hit[2] as string);
     const at = hit.index + hit[0].lastIndexOf(name);
     ctx.emit(at, at + name.length, "PERSON", 0.8, "person-familiar");

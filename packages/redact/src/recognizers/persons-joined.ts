@@ -33,8 +33,8 @@ import { surnameLike } from "./surnames.ts";
 export function both(ctx: Context, i: number): number {
   const s = ctx.scan;
   const j = i + 2;
-  if (j + 1 >= s.count || !sameLine(s, i + 1) || !sameLine(s, j) || !sameLine(s, j + 1)) return -1;
-  if (!isUpper(s, j) || !isWord(s, j) || glued(s, i) || glued(s, j) || !JOINT(s, i + 1)) return -1;
+  if (j + 1 >= s.count || !JOINT(s, i + 1) || !isUpper(s, j) || !isWord(s, j)) return -1;
+  if (!sameLine(s, i + 1) || !sameLine(s, j) || !sameLine(s, j + 1) || glued(s, i) || glued(s, j)) return -1;
   if (!strange(s, i, i) || !strange(s, j, j) || sizeOf(s, i) < 3 || sizeOf(s, j) < 3) return -1;
   if (!CAN(s, j + 1)) return -1;
   const like = (k: number): boolean =>

@@ -5,7 +5,7 @@
 
 import { holds, setOf } from "../names/bits.ts";
 import { mannerHere } from "../names/model.ts";
-import { CYRILLIC } from "../scan/classes.ts";
+import { CYRILLIC, unitAt } from "../scan/classes.ts";
 import { endings } from "../scan/endings.ts";
 import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, PERSON_BEFORE, PERSON_VERB, PLACE } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
@@ -163,7 +163,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
   if (b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a))) return true;
   if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
-  if (a === b && OWNED.test(s.text.slice(s.end[b], (s.end[b] as number) + 14))) return true;
+  if (a === b && isOwned(s, b)) return true;
   if (isNounBefore(s, a, b) || isNounBehind(s, a, b) || isNamedAfter(s, a, b) || isPlaceBehind(s, b)) return true;
   return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
 }
@@ -183,7 +183,13 @@ function isNounBefore(s: Scan, a: number, b: number): boolean {
 /** "Szpital im. Jana Pawła II", "школа имени Пушкина": called after somebody; "Trg bana Jelačića": a word between. */
 function isNamedAfter(s: Scan, a: number, b: number): boolean {
   const from = s.start[a] as number;
-  if (AFTER.test(s.text.slice(Math.max(0, from - 8), from))) return true;
+  // The dot or the last letter of these words, with a blank behind it or not.
+  const last = unitAt(s.text, unitAt(s.text, from - 1) === 32 ? from - 2 : from - 1);
+  if (
+    (last === 46 || last === 0x438 || last === 0x456 || last === 0x44f) &&
+    AFTER.test(s.text.slice(Math.max(0, from - 8), from))
+  )
+    return true;
   return (
     a === b &&
     a > 1 &&
@@ -315,6 +321,12 @@ function isCarrier(s: Scan, a: number, b: number): boolean {
 /** "Moore's law", "Parkinson's disease". */
 const OWNED =
   /^['’]s (?:law|disease|syndrome|theorem|paradox|principle|razor|lemma|constant|comet|triangle|curve|sheet music)/;
+
+function isOwned(s: Scan, k: number): boolean {
+  const to = s.end[k] as number;
+  const mark = unitAt(s.text, to);
+  return (mark === 39 || mark === 0x2019) && OWNED.test(s.text.slice(to, to + 14));
+}
 
 const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 0x201c || c === 0x201e || c === 0xab;
 

@@ -169,6 +169,7 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
   const strangers =
     b === a + 1 && ((s.word[a] as number) & (FIRST | LAST)) === 0 && ((s.word[b] as number) & (FIRST | LAST)) === 0;
   if (a !== b && !strangers) return false;
+  if ((s.start[a] as number) - (s.end[a - 1] as number) !== 2) return false;
   const open = s.text.slice(s.end[a - 1], s.start[a]);
   if (!/^ ["“„«'‘»]$/.test(open) || !/^["”“»'’«]/.test(s.text.slice(s.end[b], (s.end[b] as number) + 1))) return false;
   const before = s.word[a - 1] as number;

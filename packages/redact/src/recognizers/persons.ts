@@ -295,7 +295,7 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   if (sure && NOT_OF_PERSONS(s, from - 3)) return -1;
   const w = s.word[k] as number;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
-  if (/[.!?;,>|→›]/.test(gap)) return -1;
+  if (gap !== " " && /[.!?;,>|→›]/.test(gap)) return -1;
   // "atas nama I Gusti Ayu": what Balinese names begin with.
   if (sure && BALINESE(s, k) && k + 1 < s.count && near(s, k + 1) && isUpper(s, k + 1))
     return take(ctx, k, nameEnd(s, k + 1, false), 0.9, "person-introduced");
@@ -551,7 +551,7 @@ function field(ctx: Context, i: number): number {
     k++;
   if (k >= s.count) return -1;
   const gap = s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 8));
-  if (!/^["'*_)\]]{0,3}\s*[:=：?][\s"'*_>[(]*$/.test(gap)) return -1;
+  if (gap === " " || !/^["'*_)\]]{0,3}\s*[:=：?][\s"'*_>[(]*$/.test(gap)) return -1;
   if (gap.includes("?") && !/^(sur)?name$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;
   if (i > 0 && sameLine(s, i) && gapIsSpace(s, i) && NOT_OF_PERSONS(s, i - 1)) return -1;
   if (((s.word[k] as number) & TITLE) !== 0) {

@@ -16,15 +16,14 @@ export function plates(ctx: Context): void {
   if (!s.hasDigit) return;
   for (let n = 0; n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
-    const size = sizeOf(s, i);
-    const shape = s.shape[i] as number;
-    const at = s.start[i] as number;
-    if ((s.script[i] as number) === HAN && s.hasDense) {
+    if (s.hasDense && (s.script[i] as number) === HAN) {
       japanese(ctx, s, i);
       continue;
     }
+    if (((s.shape[i] as number) & (ALL_UPPER | HAS_DIGIT)) === 0) continue;
+    const size = sizeOf(s, i);
     if (size !== 2 && size !== 4 && (size < 6 || size > 10)) continue;
-    if ((shape & (ALL_UPPER | HAS_DIGIT)) === 0) continue;
+    const at = s.start[i] as number;
     const c = s.text.charCodeAt(at);
     const second = s.text.charCodeAt(at + 1);
     if (c < 65 || c > 90 || second < 65 || second > 90) continue;

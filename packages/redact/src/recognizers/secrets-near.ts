@@ -6,7 +6,7 @@
 import { HYPHEN, isDigit, SLASH } from "../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../scan/lexicon.ts";
 import { wordSet } from "../scan/word-sets.ts";
-import { type Context, isNumber, sizeOf } from "./context.ts";
+import { type Context, isNumber, letterBefore, sizeOf } from "./context.ts";
 
 const BEFORE =
   /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?(?:\s?mot de|\s?palabra de)?\s?$/i;
@@ -128,7 +128,12 @@ function codes(ctx: Context): void {
       next = i + 2;
     }
     // "cust read back 661204".
-    if (size >= 4 && text.charCodeAt(at - 1) === 32 && READ_BACK.test(s.text.slice(Math.max(0, at - 26), at))) {
+    if (
+      size >= 4 &&
+      text.charCodeAt(at - 1) === 32 &&
+      letterBefore(text, at, 3) &&
+      READ_BACK.test(text.slice(Math.max(0, at - 26), at))
+    ) {
       ctx.emit(at, end, "SECRET", 0.86, "one-time-code");
       continue;
     }

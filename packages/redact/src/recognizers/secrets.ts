@@ -162,7 +162,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (text.charCodeAt(p) === 95) return -1;
   if ((cue & C_PASSWORD) === 0 && namedKey(text, s.start[i] as number)) cue |= C_PASSWORD;
   // passphrase "the cow jumps 7 times".
-  if ((cue & C_PASSWORD) !== 0 && /^passphrase/i.test(text.slice(s.start[i], p))) {
+  const phrase = sizeOf(s, i) >= 10 && /passphrase/i.test(text.slice(s.start[i], p));
+  if ((cue & C_PASSWORD) !== 0 && phrase && /^passphrase/i.test(text.slice(s.start[i], p))) {
     const open = /^[ :=]{0,3}["“]/.exec(text.slice(p, p + 4))?.[0].length ?? 0;
     const stop = open > 0 ? text.slice(p + open, p + 48).indexOf(" ") : -1;
     const end = stop > 0 ? quotedWords(text, p + open, p + open + stop) : -1;
@@ -263,7 +264,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (dense && text.charCodeAt(p) > 127) return -1;
   let end = valueEnd(text, p);
   if (end <= p) return -1;
-  const told = sign || /passphrase$/i.test(text.slice(s.start[i], s.end[i]));
+  const told = sign || (phrase && /passphrase$/i.test(text.slice(s.start[i], s.end[i])));
   // PWD=/tmp is a folder.
   if (text.charCodeAt(p) === 47 && /^PWD$/.test(text.slice(s.start[i], s.end[i]))) return -1;
   const several = told && (cue & C_PASSWORD) !== 0 ? quotedWords(text, p, end) : -1;

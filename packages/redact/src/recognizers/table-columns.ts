@@ -27,10 +27,11 @@ export function tableColumns(ctx: Context): void {
     const i = s.anchors[n] as number;
     if (((s.shape[i] as number) & LINE_START) === 0 || (s.start[i] as number) < done) continue;
     const from = lineStart(text, s.start[i] as number);
-    const separator = separatorOf(text, from);
-    if (separator === 0) continue;
     const end = lineEnd(text, from);
-    const columns = end < text.length ? columnsOf(text, from, end, separator) : null;
+    // The last line is no head.
+    const separator = end < text.length ? separatorOf(text, from) : 0;
+    if (separator === 0) continue;
+    const columns = columnsOf(text, from, end, separator);
     if (columns === null) continue;
     done = rows(text, end + 1, separator, columns, (cell, type) => {
       emit(cell.start, cell.end, type, 0.78, "table-column");

@@ -32,7 +32,7 @@ export function takesName(s: Scan, i: number): boolean {
   const to = s.end[i] as number;
   const least = Math.max(from + SHORTEST_STEM, to - LONGEST_ENDING);
   // Who makes or keeps it: "hotelier", "bibliotekar".
-  if (/[eoaø]r$/.test(s.text.slice(to - 2, to))) return false;
+  if (s.text.charCodeAt(to - 1) === 114 && /[eoaø]r$/.test(s.text.slice(to - 2, to))) return false;
   let hash = HASH_SEED;
   for (let p = from; p < to; p++) {
     hash = Math.imul(hash ^ (FOLD[s.text.charCodeAt(p)] as number), 16777619);

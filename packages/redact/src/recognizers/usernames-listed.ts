@@ -12,10 +12,10 @@ import { isUserChar, userEnd } from "./usernames-named.ts";
 
 /** Several accounts. */
 const SEVERAL = wordSet(ACCOUNTS, "folded");
-/** One account, where the next word is odd or made as logins are. */
-const ONE = wordSet(ACCOUNT, "folded");
 /** What is done to an account or to what it may do. */
 const DEED = wordSet(ACCOUNT_DEEDS, "folded");
+/** Any of these, or one account, where the next word has to be odd or made as logins are. */
+const ANY = wordSet(`${ACCOUNTS} ${ACCOUNT} ${ACCOUNT_DEEDS}`, "folded");
 /** Between the deed and the name: whose, and what of theirs. */
 const BETWEEN =
   /^ (?:(?:access|rights|logins?|accounts?|users?|mfa|2fa|tokens?|sessions?|keys|permissions?|zugang|zugänge|konto|konten|rechte|benutzer|l['’]accès|accès|les comptes|le compte|compte|acceso|cuentas?|usuarios?|a|accesso|utenti|utenza|acesso|contas?|usuários?|toegang|gebruikers?|åtkomst|kontot?|konton|adgang|tilgang|brugere?n?|brukere?n?|tunnukset|tunnus)(?: (?:for|of|from|to|von|für|vom|de|du|des|à|d['’]|para|da|do|di|per|van|voor|från|för|fra|til))? |(?:for|the|den|die|an|de|la|le|el|o|il|der|dem|det|von|für|from) ){0,2}["'“«(@]?/iu;
@@ -27,10 +27,9 @@ export function listed(ctx: Context): void {
   let looked = 0;
   for (let n = 0; n < s.tellingCount && looked < MOST; n++) {
     const i = s.telling[n] as number;
+    if (!ANY(s, i)) continue;
     const several = SEVERAL(s, i);
-    const one = ONE(s, i);
     const deed = DEED(s, i);
-    if (!several && !one && !deed) continue;
     looked++;
     const at = s.end[i] as number;
     if (deed) take(ctx, at + (BETWEEN.exec(s.text.slice(at, at + 60))?.[0].length ?? 0), false, put);

@@ -57,6 +57,8 @@ export interface Scan {
   readonly hasColon: boolean;
   /** Some token is of a script written without spaces. */
   readonly hasDense: boolean;
+  /** The scripts of the anchors, as bits: recognizers of one script have nothing to do in most texts. */
+  readonly scripts: number;
 }
 
 /** Room for the tokens of one text. */
@@ -137,7 +139,7 @@ export function complete(pool: Pool, text: string, counted: Counted, masks: read
     anchorCount = near(anchors, anchorCount, masks, reach);
     digitCount = near(digits, digitCount, masks, reach);
   }
-  let [tellingCount, unusualCount] = [0, 0];
+  let [tellingCount, unusualCount, scripts] = [0, 0, 0];
   for (let n = 0; n < anchorCount; n++) {
     const i = anchors[n] as number;
     // Written in any case, and counted where it belongs: no branch to be mistaken about.
@@ -145,6 +147,7 @@ export function complete(pool: Pool, text: string, counted: Counted, masks: read
     tellingCount += ((cue[i] as number) | (mark[i] as number)) !== 0 ? 1 : 0;
     unusual[unusualCount] = i;
     unusualCount += ((shape[i] as number) & UNUSUAL) >>> 6;
+    scripts |= 1 << (script[i] as number);
   }
   const stamp = ++stamps;
   pool.stamp = stamp;
@@ -177,6 +180,7 @@ export function complete(pool: Pool, text: string, counted: Counted, masks: read
     signs,
     hasColon: (signs & COLON) !== 0,
     hasDense,
+    scripts,
   };
 }
 
