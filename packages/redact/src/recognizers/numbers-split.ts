@@ -25,8 +25,13 @@ export function splitNumbers(ctx: Context): void {
   const told = (s.cues & (C_PHONE | C_NUMBER)) !== 0;
   const lines = s.text.includes("\n");
   if (lines && s.hasColon) turns(ctx, told);
-  if (lines) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
+  if (lines && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
   if (told) for (const hit of all(PARTS, s.text)) pieces(ctx, hit, 7);
+}
+
+/** Does a hyphen end a line or begin one? */
+function wraps(text: string): boolean {
+  return text.includes("-\n") || text.includes("\n-") || text.includes("-\r\n");
 }
 
 /** Both pieces of a match, where they make up a number. */
