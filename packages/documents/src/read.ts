@@ -3,6 +3,7 @@ import { charsetOf, decodeText } from "./charset.ts";
 import { clean, collector } from "./collect.ts";
 import { magicOf, namedHar, textKindOf } from "./detect.ts";
 import type { DocumentText, Hints, Kind, Part, Reason, Stripped } from "./document.ts";
+import { cardText } from "./formats/cards.ts";
 import { holdsHar, isHar, mayHoldHar, readHar } from "./formats/har.ts";
 import { gunzip } from "./formats/inflate.ts";
 import { jsonText, parseJson } from "./formats/json.ts";
@@ -94,7 +95,8 @@ const kept = (hints: Hints): DocumentText["keep"] => (namedHar(hints) ? "nothing
 
 function plain(text: string, budget: Budget): string {
   budget.text(text.length);
-  return clean(text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n"));
+  const lines = text.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n");
+  return clean(cardText(lines) ?? lines);
 }
 
 function readJson(text: string, hints: Hints, context: Context): DocumentText {

@@ -3,6 +3,7 @@ import { type Draft, type Emit, settle } from "./findings.ts";
 import { knownIn } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
+import { endInCell } from "./recognizers/address-cells.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
@@ -158,6 +159,9 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
     for (let p = start; p < end; p++) if (isAlnum(normal.text.charCodeAt(p))) return true;
     return false;
   };
+  if (/[\t\n|]/.test(normal.text))
+    for (const draft of drafts)
+      if (draft.type === "ADDRESS") draft.end = endInCell(normal.text, draft.start, draft.end);
   let settled = settle(drafts, holdsValue);
   if (options.rules !== undefined) settled = withoutReleased(settled, normal.text, options.rules);
   const findings: Finding[] = [];

@@ -10,6 +10,7 @@ export {
 } from "./conversation/conversation.ts";
 export { type Cue, type Explanation, explain } from "./explain.ts";
 export { isPersonal, redactField } from "./field.ts";
+export { redactFileName } from "./file-name.ts";
 export { find } from "./find.ts";
 export { mergeKnown } from "./known/merge.ts";
 export { actionsOf } from "./policy.ts";

@@ -1,5 +1,6 @@
 import { collector } from "../collect.ts";
 import type { Budget } from "../limits.ts";
+import { tableText } from "./table.ts";
 
 /** JSON, or one JSON value a line. Undefined: neither. */
 export function parseJson(text: string): { readonly values: readonly unknown[] } | undefined {
@@ -43,12 +44,44 @@ export function jsonText(values: readonly unknown[], budget: Budget): string {
     if (++steps % 4096 === 0) budget.tick();
     const { key, value, depth } = step;
     budget.depth(depth);
-    if (Array.isArray(value)) push(value.map((part: unknown) => ({ key, value: part, depth: depth + 1 })));
+    if (isTable(value))
+      out.paste(
+        tableText(
+          value.map((row) => row.map(String)),
+          budget,
+        ),
+      );
+    else if (Array.isArray(value)) push(value.map((part: unknown) => ({ key, value: part, depth: depth + 1 })));
     else if (typeof value === "object" && value !== null) {
-      const parts = Object.entries(value);
+      const parts = underHeads(Object.entries(value));
       if (key !== "" && parts.length > 0) out.line(`${key}:`);
       push(parts.map(([name, part]) => ({ key: name, value: part, depth: depth + 1 })));
     } else out.line(key === "" ? String(value) : `${key}: ${String(value)}`);
   }
   return out.text();
+}
+
+type Rows = readonly (readonly (string | number | boolean | null)[])[];
+
+const isRow = (value: unknown): value is Rows[number] =>
+  Array.isArray(value) && value.length > 1 && value.every((cell) => typeof cell !== "object" || cell === null);
+
+/** Lists of values in a list, all of one length. */
+function isTable(value: unknown): value is Rows {
+  if (!Array.isArray(value) || value.length < 2 || !isRow(value[0])) return false;
+  const width = value[0].length;
+  return value.every((row) => isRow(row) && row.length === width);
+}
+
+/** `{"columns": ["name", "phone"], "rows": [["Mara", "020 7946 0018"]]}`: the rows get their heads. */
+function underHeads(parts: readonly (readonly [string, unknown])[]): readonly (readonly [string, unknown])[] {
+  const heads = parts.find(([, value]) => isRow(value) && value.every((cell) => typeof cell === "string"));
+  if (heads === undefined) return parts;
+  const width = (heads[1] as readonly string[]).length;
+  const rows = parts.find(
+    ([, value]) => Array.isArray(value) && value.length > 0 && value.every((row) => isRow(row) && row.length === width),
+  );
+  if (rows === undefined) return parts;
+  const table = [heads[1], ...(rows[1] as readonly unknown[])];
+  return parts.flatMap((part) => (part === heads ? [] : part === rows ? [[rows[0], table] as const] : [part]));
 }

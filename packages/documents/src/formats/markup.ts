@@ -1,16 +1,19 @@
 import { Parser } from "htmlparser2";
 import { collector } from "../collect.ts";
 import type { Budget } from "../limits.ts";
+import { grid } from "./grid.ts";
 
 /** Attributes whose values people see, or that hold an address. */
 const TELLING =
   /^(?:href|src|action|cite|alt|title|value|placeholder|content|label|summary|aria-label|aria-description|srcdoc|datetime|data-.{1,60}|xlink:href)$/;
 const BLOCK = new Set(
-  "address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary table tbody tfoot thead title tr ul".split(
+  "address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section summary title ul".split(
     " ",
   ),
 );
 const CELL = new Set(["td", "th"]);
+/** Attributes that name a field, the first of them that there is. */
+const FIELD_NAMES = ["aria-label", "name", "id", "placeholder"];
 const SILENT = new Set(["script", "style"]);
 /** Markup goes to the parser by pieces of this size, so that the clock is looked at between them. */
 const PIECE = 64 * 1024;
@@ -21,26 +24,33 @@ const MAX_VALUE = 4000;
  * Throws Breach.
  */
 export function htmlText(html: string, budget: Budget): string {
-  const out = collector(budget);
+  const collected = collector(budget);
+  const out = grid(collected, budget);
   let depth = 0;
   let silent = 0;
-  /** The place of a link's text: its address is written behind it, unless it says the same. */
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         budget.depth(++depth);
         if (SILENT.has(name)) silent++;
         if (BLOCK.has(name)) out.br();
-        else if (CELL.has(name)) out.add("\t");
-        const values = Object.entries(attributes).flatMap(([key, value]) =>
-          TELLING.test(key) ? [telling(value)] : [],
-        );
-        for (const value of values) if (value !== "") out.add(` (${value}) `);
+        else if (name === "table") out.openTable();
+        else if (name === "tr") out.openRow();
+        else if (CELL.has(name)) out.openCell();
+        const named = labelOf(name, attributes);
+        if (named !== "") out.line(named);
+        for (const [key, value] of Object.entries(attributes)) {
+          if (!TELLING.test(key) || (named !== "" && (key === "value" || key === "content"))) continue;
+          const told = telling(value);
+          if (told !== "") out.add(key.startsWith("data-") ? ` (${key.slice(5)}: ${told}) ` : ` (${told}) `);
+        }
       },
       onclosetag(name) {
         depth--;
         if (SILENT.has(name)) silent--;
         if (BLOCK.has(name)) out.br();
+        else if (name === "table") out.closeTable();
+        else if (CELL.has(name)) out.closeCell();
       },
       ontext(text) {
         if (silent === 0) out.add(text.replace(/[ \t\r\n\f]+/g, " "));
@@ -52,7 +62,21 @@ export function htmlText(html: string, budget: Budget): string {
     { decodeEntities: true, recognizeSelfClosing: false },
   );
   feed(parser, html, budget);
-  return out.text().replace(/ {2,}/g, " ");
+  return collected.text().replace(/ {2,}/g, " ");
+}
+
+/** A form's field and a page's property say what their value is: "fullname: Mara Oduya", "password: …". */
+function labelOf(element: string, attributes: Readonly<Record<string, string>>): string {
+  const value = telling((element === "meta" ? attributes.content : attributes.value) ?? "");
+  if (value === "") return "";
+  if (element === "meta") {
+    const property = attributes.name ?? attributes.property ?? "";
+    return property === "" ? "" : `${property}: ${value}`;
+  }
+  if (element !== "input") return "";
+  const name =
+    attributes.type === "password" ? "password" : FIELD_NAMES.map((key) => attributes[key]).find((key) => key);
+  return name === undefined ? "" : `${name}: ${value}`;
 }
 
 /** Pictures written into an address, and images' sizes, are no text. */

@@ -2,8 +2,10 @@ import { Parser } from "htmlparser2";
 import { type Collector, collector } from "../collect.ts";
 import type { Kind } from "../document.ts";
 import type { Budget } from "../limits.ts";
+import { grid } from "./grid.ts";
 import { feed } from "./markup.ts";
 import { sharedStrings, sheetText } from "./sheet.ts";
+import { DATES, datesOf } from "./sheet-dates.ts";
 import type { Member } from "./zip.ts";
 
 /** Which office format an archive is, by its members (ECMA-376 part names; ODF's "mimetype"). Undefined: an archive of files. */
@@ -41,7 +43,7 @@ export function officeMembers(members: readonly Member[]): { readonly written: M
   const written: Member[] = [];
   const others: Member[] = [];
   for (const member of members) {
-    if (LOOKS.test(member.name) || member.name === "mimetype") continue;
+    if ((LOOKS.test(member.name) && member.name !== DATES) || member.name === "mimetype") continue;
     if (/\.(?:xml|rels|vml)$/i.test(member.name)) written.push(member);
     else if (!/printerSettings\d*\.bin$/.test(member.name)) others.push(member);
   }
@@ -55,11 +57,15 @@ export function officeText(written: readonly Member[], budget: Budget): string {
   const decode = (member: Member) => new TextDecoder("utf-8").decode(member.bytes());
   const shared = written.find((member) => member.name === "xl/sharedStrings.xml");
   const strings = shared === undefined ? [] : sharedStrings(decode(shared), budget);
+  const looks = written.find((member) => member.name === DATES);
+  const book = written.find((member) => member.name === "xl/workbook.xml");
+  const dates =
+    looks === undefined ? undefined : datesOf(decode(looks), book === undefined ? "" : decode(book), budget);
   for (const member of written) {
-    if (member === shared) continue;
+    if (member === shared || member === looks) continue;
     const xml = decode(member);
     out.br();
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(member.name)) sheetText(xml, strings, out, budget);
+    if (/^xl\/worksheets\/[^/]+\.xml$/.test(member.name)) sheetText(xml, { strings, dates }, out, budget);
     else partText(xml, out, budget);
     out.br();
   }
@@ -67,9 +73,15 @@ export function officeText(written: readonly Member[], budget: Budget): string {
 }
 
 /** Elements behind which a new line begins (WordprocessingML, DrawingML, ODF). */
-const LINE =
-  /^(?:w:p|a:p|w:br|w:cr|a:br|text:p|text:h|text:line-break|table:table-row|w:tr|comment|p\d*:cm|si|Override|property)$/;
-const CELL = /^(?:w:tab|w:tc|text:tab|table:table-cell|a:tab)$/;
+const LINE = /^(?:w:p|a:p|w:br|w:cr|a:br|text:p|text:h|text:line-break|comment|p\d*:cm|si|Override|property)$/;
+const TAB = /^(?:w:tab|text:tab|a:tab)$/;
+const TABLE = /^(?:w:tbl|a:tbl|table:table)$/;
+const ROW = /^(?:w:tr|a:tr|table:table-row)$/;
+const CELL = /^(?:w:tc|a:tc|table:table-cell)$/;
+/** Of a field to fill in: its name, before what was filled in. */
+const FIELD_NAME = "w:alias";
+/** Properties whose elements are called by what they hold. */
+const OF_PEOPLE = /^(?:dc:creator|cp:lastModifiedBy|Manager|meta:initial-creator)$/;
 /** Attributes that name people, or hold addresses and descriptions. */
 const TELLING =
   /^(?:(?:w|w15|w16cid|p|p188|text|office|dc):)?(?:author|initials|name|displayName|userId|providerId|email|descr|title|tooltip|display|lastModifiedBy|Target|alt|val|xlink:href|string-value|value)$|^xlink:href$|^office:(?:string-)?value$/;
@@ -78,29 +90,30 @@ const LAYOUT =
   /^(?:w:(?:pStyle|rStyle|tblStyle|lang|color|sz|szCs|jc|shd|fonts|rFonts|b|i|u|bCs|iCs|vertAlign|highlight|lvl|ilvl|numId|numPr|abstractNumId|outlineLvl|tblLook|vAlign|gridSpan|docPartGallery|docPartUnique|zoom|compatSetting|rsid\w*|sectPr|bookmarkStart|name)|a:(?:srgbClr|schemeClr|latin|ea|cs|sym|ext|prstGeom|prstDash|lumMod|lumOff|alpha|tint|shade|satMod)|style:.*|draw:(?:fill|stroke).*|number:.*|fo:.*|svg:.*|c:.*|font|office:version)$/;
 
 /** Any other part: text, and attributes that tell of people. */
-function partText(xml: string, out: Collector, budget: Budget): void {
+function partText(xml: string, collected: Collector, budget: Budget): void {
+  const out = grid(collected, budget);
   let depth = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         budget.depth(++depth);
-        if (CELL.test(name)) out.add("\t");
+        if (TABLE.test(name)) out.openTable();
+        else if (ROW.test(name)) out.openRow();
+        else if (CELL.test(name)) out.openCell();
+        else if (TAB.test(name)) out.add("\t");
+        else if (OF_PEOPLE.test(name)) out.add("Author: ");
         if (LAYOUT.test(name)) return;
-        for (const [key, value] of Object.entries(attributes)) {
-          if (
-            !TELLING.test(key) ||
-            value.length < 2 ||
-            (/^(?:true|false|\d{1,4}|[a-zA-Z]{1,24}\d{0,3})$/.test(value) && key.endsWith("val"))
-          )
-            continue;
-          // Parts of the document refer to each other by these.
-          if (key === "Target" && !/^(?:https?|mailto|ftp|file|tel|sip|skype|news|ldap|\\\\|\/\/)/i.test(value))
-            continue;
-          out.add(` (${value.slice(0, 2000)}) `);
+        if (name === FIELD_NAME) {
+          out.add(`${(attributes["w:val"] ?? "").slice(0, 200)}: `);
+          return;
         }
+        for (const [key, value] of Object.entries(attributes))
+          if (tells(key, value)) out.add(` (${value.slice(0, 2000)}) `);
       },
       onclosetag(name) {
         depth--;
+        if (TABLE.test(name)) out.closeTable();
+        else if (CELL.test(name)) out.closeCell();
         if (LINE.test(name) || depth === 1) out.br();
       },
       ontext: (text) => out.add(text.replace(/[\r\n]+/g, " ")),
@@ -109,4 +122,11 @@ function partText(xml: string, out: Collector, budget: Budget): void {
     { xmlMode: true, decodeEntities: true },
   );
   feed(parser, xml, budget);
+}
+
+function tells(key: string, value: string): boolean {
+  if (!TELLING.test(key) || value.length < 2) return false;
+  if (key.endsWith("val") && /^(?:true|false|\d{1,4}|[a-zA-Z]{1,24}\d{0,3})$/.test(value)) return false;
+  // Parts of the document refer to each other by these.
+  return key !== "Target" || /^(?:https?|mailto|ftp|file|tel|sip|skype|news|ldap|\\\\|\/\/)/i.test(value);
 }

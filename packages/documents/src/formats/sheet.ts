@@ -2,6 +2,7 @@ import { Parser } from "htmlparser2";
 import type { Collector } from "../collect.ts";
 import type { Budget } from "../limits.ts";
 import { feed } from "./markup.ts";
+import type { Dates } from "./sheet-dates.ts";
 import { tableText } from "./table.ts";
 
 /** SpreadsheetML: cells refer to a table of texts by number (ECMA-376 part 1, 18.4 and 18.3). */
@@ -35,11 +36,17 @@ export function sharedStrings(xml: string, budget: Budget): string[] {
 }
 
 /** A sheet's rows, as a table; then its headers, footers, links' places and names, as they stand. */
-export function sheetText(xml: string, strings: readonly string[], out: Collector, budget: Budget): void {
+export function sheetText(
+  xml: string,
+  { strings, dates }: { readonly strings: readonly string[]; readonly dates: Dates | undefined },
+  out: Collector,
+  budget: Budget,
+): void {
   const rows: string[][] = [];
   const around: string[] = [];
   let row: string[] = [];
   let type = "";
+  let look = "";
   let column = -1;
   let inCell = false;
   let value = "";
@@ -50,6 +57,7 @@ export function sheetText(xml: string, strings: readonly string[], out: Collecto
         budget.depth(++depth);
         if (name === "c") {
           type = attributes.t ?? "";
+          look = attributes.s ?? "";
           inCell = true;
           value = "";
           column = columnOf(attributes.r) ?? row.length;
@@ -62,7 +70,11 @@ export function sheetText(xml: string, strings: readonly string[], out: Collecto
         if (name === "row") rows.push(row);
         else if (name === "c") {
           inCell = false;
-          const text = type === "s" ? (strings[Number(value.trim())] ?? "") : value.trim();
+          const number = type === "" || type === "n";
+          const text =
+            type === "s"
+              ? (strings[Number(value.trim())] ?? "")
+              : ((number ? dates?.(value.trim(), look) : undefined) ?? value.trim());
           while (row.length < column && row.length < WIDEST) row.push("");
           row.push(text);
         }

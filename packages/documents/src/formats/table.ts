@@ -28,7 +28,20 @@ export function tableText(rows: Iterable<readonly string[]>, budget: Budget): st
 
 /** Words that columns about people are called by, in the languages spreadsheets come in. A first row without any is a row like the others. */
 const NAMED =
-  /name|nom\b|nombre|apellido|nome|naam|navn|namn|nazw|imi[eę]|имя|фамилия|名|氏|姓|이름|e-?mail|mail|correo|почта|phone|fone|tel|mobil|handy|fono|тел|電話|电话|address|adress|direcci|indirizzo|endere|adres|адрес|住所|地址|street|stra(?:ß|ss)e|city|ville|ciudad|ort\b|plz|zip|post|user|login|kunde|kunden|client|customer|contact|kontakt|birth|geburt|naiss|nacim|iban|konto|account|passport|\bid\b|number|nummer|num[ée]ro|\bnr\b|\bip\b|date|datum|fecha|subject|betreff|message|nachricht|status/i;
+  /name|nom\b|nombre|apellido|nome|naam|navn|namn|nazw|imi[eę]|имя|фамилия|名|氏|姓|이름|e-?mail|mail|correo|почта|phone|fone|tel|mobil|handy|fono|тел|電話|电话|address|adress|direcci|indirizzo|endere|adres|адрес|住所|地址|street|stra(?:ß|ss)e|city|ville|ciudad|ort\b|plz|zip|post|user|login|kunde|kunden|client|customer|contact|kontakt|birth|geburt|naiss|nacim|iban|konto|account|passport|\bid\b|number|nummer|num[ée]ro|\bnr\b|\bip\b|date|datum|fecha|subject|betreff|message|nachricht|status|employee|staff|caller|call ?back|badge|agent|mitarbeiter|empleado|employé|dipendente|medewerker|сотрудник|担当|직원/i;
+
+/** Two columns of which the first names what stands in the second: "name: value" for each row. Undefined for any other table. */
+export function keyedText(rows: readonly (readonly string[])[]): string | undefined {
+  if (!rows.every((row) => row.length === 2)) return undefined;
+  const named = rows.filter(([key]) => LABEL.test(key as string) && NAMED.test(key as string)).length;
+  const [first] = rows;
+  if (named < 2 || named * 3 < rows.length || NAMED.test((first as readonly string[])[1] as string)) return undefined;
+  return rows
+    .map(([key, value]) => (key === "" ? value : `${(key as string).replace(/\s*[:：]$/, "")}: ${value}`))
+    .join("\n");
+}
+
+const LABEL = /^[^\d@]{2,40}$/u;
 
 function isHead(row: readonly string[]): boolean {
   const cells = row.map((cell) => cell.trim());

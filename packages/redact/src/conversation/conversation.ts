@@ -11,6 +11,7 @@ import { isAlnum } from "../scan/classes.ts";
 import { type Joined, joinsOf } from "./joins.ts";
 import { learner } from "./learn.ts";
 import { askedFor, asks } from "./questions.ts";
+import { type Said, sequencesOf } from "./said.ts";
 import { REACH } from "./shape.ts";
 
 /** One text of a case. A plain string is a message by an unknown author. */
@@ -63,20 +64,18 @@ export function readConversation(
     return { text, author, aside: kind === "aside" };
   });
   const learned = learner();
-  const order = all.flatMap(({ aside }, index) => (aside ? [] : [index]));
+  const sequences = sequencesOf(all);
   const kept: (Reading | null)[] = [];
   const first = findEach(
     all.map(({ text }) => ({ text, options })),
     kept,
   );
-  releaseAnswers(all, order, first, options);
+  for (const sequence of sequences) releaseAnswers(sequence, first, options);
   all.forEach(({ text }, index) => {
     learned.take(text, first[index] as Finding[]);
   });
-  const joined =
-    order.length > 1
-      ? joinsOf(all, order, options, (index) => (first[index] as Finding[]).length > 0)
-      : new Map<number, Joined[]>();
+  const joined = new Map<number, Joined[]>();
+  for (const sequence of sequences) joinsIn(sequence, first, options, joined);
   for (const [index, drafts] of joined) learned.take((all[index] as { text: string }).text, drafts);
   const news = learned.known();
   const known = mergeKnown(options.known, news);
@@ -133,22 +132,41 @@ const NONE: readonly never[] = [];
 const BY_SHAPE = 0.75;
 const SHORT_ANSWER = 40;
 
-/** "What is the order number?" proves of the number behind it what "order number:" before it would. */
-function releaseAnswers(
-  all: ReadonlyArray<{ readonly text: string }>,
-  order: readonly number[],
-  first: Finding[][],
+/** Values that run from one of a sequence into the next, by the text they stand in. */
+function joinsIn(
+  sequence: readonly Said[],
+  first: readonly (readonly Finding[])[],
   options: FindOptions,
+  joined: Map<number, Joined[]>,
 ): void {
-  for (let n = 1; n < order.length; n++) {
-    const index = order[n] as number;
-    const { text } = all[index] as { text: string };
-    const found = first[index] as Finding[];
-    if (found.length === 0 || text.length > SHORT_ANSWER || found.some(({ score }) => score > BY_SHAPE)) continue;
-    const question = (all[order[n - 1] as number] as { text: string }).text;
+  const order = sequence.map((_, n) => n);
+  const held = (n: number): boolean => within(sequence[n] as Said, first).length > 0;
+  for (const [n, drafts] of joinsOf(sequence, order, options, held)) {
+    const { index, from } = sequence[n] as Said;
+    const list = joined.get(index) ?? [];
+    joined.set(index, list);
+    for (const draft of drafts) list.push({ ...draft, start: draft.start + from, end: draft.end + from });
+  }
+}
+
+const within = ({ index, from, to }: Said, first: readonly (readonly Finding[])[]): readonly Finding[] => {
+  const found = first[index] as readonly Finding[];
+  return found.length === 0 ? found : found.filter(({ start, end }) => start < to && end > from);
+};
+
+/** "What is the order number?" proves of the number behind it what "order number:" before it would. */
+function releaseAnswers(sequence: readonly Said[], first: Finding[][], options: FindOptions): void {
+  for (let n = 1; n < sequence.length; n++) {
+    const said = sequence[n] as Said;
+    const { text } = said;
+    if (text.length > SHORT_ANSWER) continue;
+    const found = within(said, first);
+    if (found.length === 0 || found.some(({ score }) => score > BY_SHAPE)) continue;
+    const question = (sequence[n - 1] as Said).text;
     if (!asks(question) || askedFor(question) !== "") continue;
     const lead = `${question.slice(-REACH).replace(/[\s?？:.!]+$/, "")}: `;
-    if (findEach([{ text: lead + text, options }])[0]?.every(({ start }) => start < lead.length)) first[index] = [];
+    if (findEach([{ text: lead + text, options }])[0]?.every(({ start }) => start < lead.length))
+      first[said.index] = (first[said.index] as Finding[]).filter((f) => !found.includes(f));
   }
 }
 

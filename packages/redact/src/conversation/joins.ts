@@ -4,9 +4,10 @@
  * read as one; what is found across the seam is carried back to each side.
  */
 import type { Draft } from "../findings.ts";
+import { asksForName } from "../recognizers/persons-transcript.ts";
 import { redact } from "../redact.ts";
 import type { Finding, FindOptions, PersonalType } from "../redacted.ts";
-import { answersSecretly, askedFor, asks } from "./questions.ts";
+import { answersSecretly, askedFor, asks, leadsTo } from "./questions.ts";
 import { interjects, REACH, type Shape, shapeOf } from "./shape.ts";
 
 /** Pieces of one dictated number. */
@@ -56,9 +57,11 @@ export function joinsOf(
     let whole = "";
     const places: { piece: Piece; at: number }[] = [];
     for (const piece of pieces) {
-      if (whole !== "") whole += piece.context ? " " : glue;
+      const part = (texts[piece.text] as Speech).text.slice(piece.from, piece.to).replace(/[\r\n]/g, " ");
+      // "-9876": cut before its sign.
+      if (whole !== "" && !/^[.-]\d/.test(part)) whole += piece.context ? " " : glue;
       places.push({ piece, at: whole.length });
-      whole += (texts[piece.text] as Speech).text.slice(piece.from, piece.to).replace(/[\r\n]/g, " ");
+      whole += part;
       // A question is read as a label: what follows is its value.
       if (piece.context) whole = `${whole.replace(/[\s?？:.!]+$/, "")}: `;
     }
@@ -76,6 +79,7 @@ export function joinsOf(
     const before = out.get(index)?.length ?? 0;
     read([question, piece], " ", anything);
     const asked = (texts[question.text] as Speech).text.slice(question.from, question.to);
+    if (asksForName(asked)) labelled(NAME_ASKED, index);
     const { text } = texts[index] as Speech;
     if (found(index) || (out.get(index)?.length ?? 0) > before) {
       // "full name? tamsin - holloway", "address? 14 thornbury close - kettering".
@@ -87,14 +91,16 @@ export function joinsOf(
       add(index, { start, end, type: "SECRET", score: 0.86, rule: "joined-secret-answer", normal: text.trim() });
     } else {
       const label = askedFor(asked);
-      if (label !== "" && label !== asked.trim()) labelled(label, index);
+      if (label !== "" && label !== asked.trim()) labelled(`${label}: `, index);
     }
   };
-  const questionAt = (index: number): Piece | null =>
-    asks((texts[index] as Speech).text) ? tailOf(texts, index, true) : null;
-  const labelled = (label: string, index: number): void => {
+  const questionAt = (before: number, index: number): Piece | null => {
+    const { text, author } = texts[before] as Speech;
+    const own = author === undefined || author === (texts[index] as Speech).author;
+    return asks(text) || (own && leadsTo(text)) ? tailOf(texts, before, true) : null;
+  };
+  const labelled = (lead: string, index: number): void => {
     const { text } = texts[index] as Speech;
-    const lead = `${label}: `;
     for (const f of redact(lead + text.replace(/[\r\n]/g, " "), options).findings) {
       if (f.start < lead.length) continue;
       const part = { start: f.start - lead.length, end: f.end - lead.length, type: f.type, score: f.score };
@@ -107,7 +113,8 @@ export function joinsOf(
     const text = (texts[order[n] as number] as Speech).text;
     // Most messages are no answer, whatever was asked.
     const short = text.length <= ANSWER && text.trim() !== "" && !text.includes("·");
-    const question = n > 0 && (short || here.core || here.endsDigits) ? questionAt(order[n - 1] as number) : null;
+    const question =
+      n > 0 && (short || here.core || here.endsDigits) ? questionAt(order[n - 1] as number, order[n] as number) : null;
     if (here.endsDigits || here.core) {
       const run = dictated(texts, order, shapes, n);
       if (run.length > 1) read(here.core && question ? [question, ...run] : run, " ", aNumber);
@@ -117,23 +124,30 @@ export function joinsOf(
       const there = shapes[next] as Shape;
       const signed = here.endsSign || there.startsSign;
       const halved = here.endsHalf && there.startsHalf;
-      const coded = here.endsCode && there.startsCode;
+      const coded = there.startsCode && (here.endsCode || (question !== null && here.oneLetters));
+      const housed = here.endsHouse && there.startsStreet && text.length <= REACH;
       const named = here.endsName && there.oneName;
-      if (!signed && !halved && !coded && !named) continue;
+      if (!signed && !halved && !coded && !named && !housed) continue;
       const pair = [tailOf(texts, order[n] as number), headOf(texts, order[next] as number)];
       if (signed || halved) read(pair, "", anAddress);
       if (signed) read(pair, " ", anAddress);
-      else if (coded) read(question && text.length <= ANSWER ? [question, ...pair] : pair, " ", aNumber);
+      else if (coded)
+        for (const glue of [" ", ""])
+          read(question && text.length <= ANSWER ? [question, ...pair] : pair, glue, aNumber);
+      else if (housed) read(pair, " ", aPlace);
       else if (named) read(pair, " ", aName);
     }
   }
   return out;
 }
 
+/** A name alone behind this is read as one that was asked for. */
+const NAME_ASKED = "a: your name?\nb: ";
 const anything = (): boolean => true;
 const aNumber = (type: PersonalType): boolean => type !== "PERSON" && type !== "ADDRESS";
 const anAddress = (type: PersonalType): boolean => type === "EMAIL" || type === "USERNAME" || type === "URL";
 const aName = (type: PersonalType): boolean => type === "PERSON";
+const aPlace = (type: PersonalType): boolean => type === "ADDRESS";
 const aPersonOrPlace = (type: PersonalType): boolean => type === "PERSON" || type === "ADDRESS";
 /** A message no longer than this may be the rest of an answer. */
 const FURTHER = 32;

@@ -1,4 +1,6 @@
 /** Which messages ask for something, and for what: an answer often is nothing but the value. */
+
+import { asksForName } from "../recognizers/persons-transcript.ts";
 import { C_CODE, C_EMAIL, C_ID_WEAK, C_NAME, C_NUMBER, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import { makePool } from "../scan/pool.ts";
 import { scan } from "../scan/scan.ts";
@@ -23,6 +25,14 @@ export function asks(text: string): boolean {
   );
 }
 
+const LEADS =
+  /(?:^|[\s'’])(?:is|s|it's|ist|lautet|est|es|è|é|är|er|on|jest|je|van|eshte|است|है|הוא|هو|هي|是|は|は、|:|=|：)\s*$/iu;
+
+/** "My password is", and nothing behind it: what is said next is the value. */
+export function leadsTo(text: string): boolean {
+  return text.length <= REACH && !text.includes("·") && LEADS.test(text.slice(-12)) && askedFor(text) !== "";
+}
+
 function lastSentence(tail: string): string {
   const whole = tail.trimEnd().replace(/[.!?？。]+$/, "");
   return whole
@@ -36,6 +46,7 @@ const NOBODYS = C_RELEASE | C_VERSION;
 
 /** The words that say what is asked for ("date of birth", "a code"); "" where none does, or where it is nobody's. */
 export function askedFor(text: string): string {
+  if (asksForName(text.slice(-REACH))) return "name";
   const s = scan(text.slice(-REACH), false, pool);
   if ((s.cues & NOBODYS) !== 0) return "";
   let weak = -1;

@@ -21,8 +21,13 @@ export interface Shape {
   /** Letters and digits mixed, or a run of capitals: a code's half. */
   readonly endsCode: boolean;
   readonly startsCode: boolean;
+  /** One word in capitals: "RSSMRA", the letters a code begins with. */
+  readonly oneLetters: boolean;
   readonly endsName: boolean;
   readonly oneName: boolean;
+  /** A short number at the end, a capital at the beginning: a house and its street. */
+  readonly endsHouse: boolean;
+  readonly startsStreet: boolean;
   readonly short: boolean;
 }
 
@@ -43,10 +48,13 @@ export function shapeOf(text: string): Shape {
     startsSign: (starts & (AT_WORD | DOT_WORD)) !== 0 || (!isAlnum(lead) && /^(?:[@＠]\p{L}|\.\p{L}{2,})/u.test(first)),
     endsHalf: signed && /[\p{L}\p{N}][@＠][\p{L}\p{N}-]+$/u.test(last),
     startsHalf: first.includes(".") && /^[\p{L}\p{N}-]*\.\p{L}{2,}/u.test(first),
-    endsCode: code(last) || /(?<![\p{L}\d])[A-Z]{2}\d\d [A-Z]{4}$/u.test(tail),
-    startsCode: code(first),
+    endsCode: code(last) || key(last) || /(?<![\p{L}\d])[A-Z]{2}\d\d [A-Z]{4}$/u.test(tail),
+    startsCode: code(first) || key(first),
+    oneLetters: first.length === head.length && isUpper(lead) && /^\p{Lu}{2,8}$/u.test(first),
     endsName: maybeLetter(tail.charCodeAt(tail.length - 1)) && /\p{Lu}\p{L}+$/u.test(tail),
     oneName: first.length === head.length && /^\p{Lu}[\p{L}'’-]+[.!]?$/u.test(head),
+    endsHouse: isDigit(last.charCodeAt(0)) && /^\d{1,4}\p{L}?[.,]?$/u.test(last),
+    startsStreet: isUpper(lead) && text.length <= REACH,
     short: interjects(text),
   };
 }
@@ -70,6 +78,8 @@ function stops(text: string, p: number): boolean {
 }
 
 const STOP = /[\s,;:]/;
+
+const isUpper = (c: number): boolean => CLASS[c] === UPPER;
 
 /** Letters, and halves of surrogate pairs, which may be some. */
 function maybeLetter(c: number): boolean {
@@ -109,7 +119,8 @@ export function interjects(text: string): boolean {
 
 function digits(word: string): boolean {
   const c = word.charCodeAt(0);
-  return (isDigit(c) || c === 43 || c === 40) && /^[+(]?\d[\d\s()/.–-]*\.?$/.test(word);
+  // "-9876", ".77": the rest of a number cut before its sign.
+  return (isDigit(c) || (c >= 40 && c <= 46)) && /^[+(.-]?\d[\d\s()/.–-]*\.?$/.test(word);
 }
 
 function holdsDigit(word: string): boolean {
@@ -121,6 +132,11 @@ function code(word: string): boolean {
   const c = word.charCodeAt(0);
   const begins = isDigit(c) || CLASS[c] === UPPER || (c >= 0xd800 && c < 0xe000);
   return begins && holdsDigit(word) && /^(?=.*\d)[\p{Lu}\d][\p{Lu}\d.-]+$/u.test(word);
+}
+
+/** Half of a long key: letters of both cases and digits. */
+function key(word: string): boolean {
+  return word.length >= 8 && holdsDigit(word) && /^(?=.*\p{Lu})(?=.*\p{Ll})[\p{L}\d_+/.-]+=*$/u.test(word);
 }
 
 /** The lexicon's bits of a word without a bracket before it, and without brackets and stops behind it. */

@@ -30,6 +30,7 @@ import { toldAddresses } from "./net-told.ts";
 import { numbers } from "./numbers.ts";
 import { numbersInLines } from "./numbers-lines.ts";
 import { splitNumbers } from "./numbers-split.ts";
+import { pairLines } from "./pair-lines.ts";
 import { persons } from "./persons.ts";
 import { builtNames } from "./persons-builds.ts";
 import { densePersons } from "./persons-dense.ts";
@@ -47,6 +48,7 @@ import { tableColumns } from "./table-columns.ts";
 import { told } from "./told.ts";
 import { urls } from "./urls.ts";
 import { usernames } from "./usernames.ts";
+import { speakingHandles } from "./usernames-speakers.ts";
 import { valuesBehind } from "./values-behind.ts";
 
 export const recognizers: ReadonlyArray<(context: Context) => void> = [
@@ -96,6 +98,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   scriptPersons,
   builtNames,
   transcriptPersons,
+  speakingHandles,
   tableColumns,
+  pairLines,
   recordFields,
 ];

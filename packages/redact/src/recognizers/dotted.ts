@@ -154,6 +154,9 @@ function octets(s: Scan, i: number, last: number): boolean {
 /** "Chrome/96.0.1.2", "v 1.2.3.4", "build 1.2.3.4", unless an address word stands nearer. */
 function isVersion(s: Scan, i: number): boolean {
   const at = s.start[i] as number;
+  // "HeadlessChrome/156.0.0.0": browsers say no more than the first number of theirs.
+  if (s.text.charCodeAt(at - 1) === 47 && isLetter(s.text.charCodeAt(at - 2)) && s.text.startsWith(".0.0.0", s.end[i]))
+    return true;
   if (
     i > 0 &&
     Number(s.text.slice(at, s.end[i])) < 150 &&

@@ -170,7 +170,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const after = dialled && !IS.test(text.slice(group.end, group.end + 8)) ? behind & ~(C_RELEASE | C_VERSION) : behind;
   if ((after & PERSONAL) !== 0) return false;
   // "92071314764 i wyskakuje błąd": what is said of it does not own it.
-  if ((after & (C_RELEASE | sum)) !== 0) return group.sizes.length > 1 || !nationalNumber(group.digits);
+  if ((after & (C_RELEASE | sum)) !== 0 && !SAYS.test(text.slice(group.end, group.end + 24)))
+    return group.sizes.length > 1 || !nationalNumber(group.digits);
   if ((after & C_TIME) !== 0 && epoch(group.digits)) return true;
   if (
     group.last + 1 < s.count &&
@@ -219,14 +220,21 @@ function named(s: Scan, i: number, at: number): boolean {
   }
   if (k < 0 || ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) === 0) return false;
   if (!/^[\s:#=.nNº°"'()-]{0,6}$/.test(s.text.slice(s.end[i - 1], at))) return false;
+  // "Direct line: 01632 960 112".
+  if (!told && LINE.test(s.text.slice(s.start[k], s.end[k]))) return false;
   return told || /[:#=]/.test(s.text.slice(s.end[i - 1], at)) || !WITHOUT_NUMBER(s, k);
 }
+
+const LINE = /^(?:line|row|page)s?$/i;
 
 /** What often stands before somebody's number without owning it. */
 const WITHOUT_NUMBER = wordSet(
   "line lines page pages row rows delivery shipping return flight booking reservation contract parcel package update edge windows lieferung paket vertrag livraison colis entrega envío envio spedizione pacco levering pakket leverans paket levering pakke toimitus paczka dostawa zásilka balík csomag colet пратка посылка доставка",
   "folded",
 );
+/** "612 550 872, she says the contract …": another sentence has begun. */
+const SAYS =
+  /^, (?:i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
 const IS = /^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u;
 
 export function nearest(s: Scan, i: number): number {

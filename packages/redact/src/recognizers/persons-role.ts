@@ -20,7 +20,7 @@ import { classed, IS_BELL, IS_KIN, IS_ROLE } from "./word-classes.ts";
 const GERMAN_NOUN = classed(
   IS_ROLE,
   `mann frau sohn tochter mutter vater bruder schwester onkel tante oma opa neffe nichte enkel enkelin schwager schwägerin cousine schwiegermutter schwiegervater freundin freund mitbewohner mitbewohnerin verlobter verlobte
-  buchhalterin buchhalter kollegin kollege kollegen chefin chef fahrer fahrerin monteur monteurin techniker technikerin hausmeister hausmeisterin nachbar nachbarin nachbarn vermieter vermieterin mieter mieterin sekretärin azubi praktikant praktikantin lehrling meister verkäufer verkäuferin pflegerin pfleger betreuer betreuerin ansprechpartnerin ansprechpartner sachbearbeiter sachbearbeiterin steuerberater steuerberaterin halter halterin kundin kunde`,
+  stellvertreter stellvertreterin vertretung nachfolger nachfolgerin buchhalterin buchhalter kollegin kollege kollegen chefin chef fahrer fahrerin monteur monteurin techniker technikerin hausmeister hausmeisterin nachbar nachbarin nachbarn vermieter vermieterin mieter mieterin sekretärin azubi praktikant praktikantin lehrling meister verkäufer verkäuferin pflegerin pfleger betreuer betreuerin ansprechpartnerin ansprechpartner sachbearbeiter sachbearbeiterin steuerberater steuerberaterin halter halterin kundin kunde`,
   "folded",
 );
 
@@ -74,7 +74,7 @@ const KIN = classed(
 const ROLE = classed(
   IS_ROLE,
   `bookkeeper accountant receptionist secretary nurse doctor carer caregiver caretaker courier driver technician engineer plumber electrician installer handyman mechanic cleaner gardener landlord landlady tenant lodger
-  neighbour neighbor colleague coworker co-worker boss foreman supervisor assistant intern trainee apprentice cashier waiter waitress bartender chef cook teacher tutor coach lawyer solicitor barrister notary pharmacist dentist vet
+  neighbour neighbor colleague coworker co-worker boss foreman supervisor assistant deputy stand-in successor predecessor intern trainee apprentice cashier waiter waitress bartender chef cook teacher tutor coach lawyer solicitor barrister notary pharmacist dentist vet
   guy lady bloke lad chap girl gentleman dispatcher concierge janitor porter shopkeeper babysitter au-pair superintendent paralegal hygienist surveyor bailiff midwife
   comptable collègue chef cheffe livreur livreuse technicien technicienne gardien gardienne voisin voisine propriétaire locataire secrétaire stagiaire apprenti apprentie vendeur vendeuse infirmière infirmier aide-soignante plombier électricien installateur patron patronne conseiller conseillère gérant gérante notaire client cliente
   contador contadora compañero compañera jefe jefa técnico técnica portero portera vecino vecina conserje secretaria secretario repartidor repartidora casero casera inquilino inquilina fontanero electricista encargado encargada cajero cajera enfermera enfermero abogado abogada cliente clienta mensajero mensajera
@@ -153,7 +153,11 @@ function beside(ctx: Context, k: number, kin: boolean): void {
       gap === " „" ||
       gap === " “" ||
       gap === ": " ||
-      (kin && gap === ", ")
+      (gap === ", " &&
+        (kin ||
+          (k > 1 &&
+            OWN.test(s.text.slice(s.start[k - 2], s.end[k - 2])) &&
+            CLOSES.test(s.text.charAt(s.end[nameEnd(s, k, false)] as number)))))
     )
   )
     return;
@@ -171,6 +175,11 @@ function beside(ctx: Context, k: number, kin: boolean): void {
   }
   if (gap === " " || gap === " (") inSmall(ctx, k);
 }
+
+/** "Cc my deputy, Horatio": whose deputy it is tells that a person is named behind the comma. */
+const OWN =
+  /^(?:my|our|his|her|their|your|mein|meine|meinem|meinen|meiner|unser|unsere|unserem|ihr|ihre|sein|seine|mon|ma|notre|son|sa|leur|mi|nuestro|nuestra|su|meu|minha|nosso|nossa|mio|mia|nostro|nostra|mijn|onze|ons|zijn|haar|min|mitt|vår|vores|mój|moja|nasz|nasza|můj|moje|náš|naše|мой|моя|наш|наша|его|её)$/iu;
+const CLOSES = /^[.,;!?)\n]?$/;
 
 /** May the capitalised word at `k` be a name? */
 function mayBe(s: Scan, k: number, kin: boolean): boolean {

@@ -32,7 +32,7 @@ const INTRO =
 const OUTRO =
   /(?:[,.!。、 ]|です|と申します|といいます|だよ|입니다|이요|예요|이에요|요|ครับ|ค่ะ|คะ| here| speaking| am apparat| à l'appareil| al habla|, (?:please|bitte|por favor|per favore|alstublieft)|हूँ|है|बोल रहा|বলছি|பேசுகிறேன்)+$/iu;
 const LINE = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?\s?-?\s?)?(?:[^\s:：][^\n:：]{0,28}[:：]\s?)?/u;
-const PLAIN = /^[\p{L}\p{M}][\p{L}\p{M}'’.·・-]*(?: [\p{L}\p{M}][\p{L}\p{M}'’.·・-]*){0,3}$/u;
+const PLAIN = /^[\p{L}\p{M}][\p{L}\p{M}'’.·・-]*(?:,? [\p{L}\p{M}][\p{L}\p{M}'’.·・-]*){0,3}$/u;
 const MOST_LINES = 400;
 /** A question, or one who says "please" in a script without spaces. A form's field ("Name:") has its value in its own line. */
 const ASKS = /[?？]|お願い|부탁|请|請|please[.!]?\s*$/u;
@@ -49,10 +49,15 @@ function answers(ctx: Context, text: string): void {
     const line = text.slice(from, Math.min(to, from + 200));
     if (asked && to - from <= 90) answer(ctx, line, from);
     const question = line.slice(-110);
-    asked = to - from <= 400 && ASKS.test(question) && ASKED.test(question) && !OF_THINGS.test(question);
+    asked = to - from <= 400 && asksForName(question);
     if (stop < 0) return;
     from = stop + 1;
   }
+}
+
+/** Does a sentence ask somebody for a person's name? */
+export function asksForName(question: string): boolean {
+  return ASKS.test(question) && ASKED.test(question) && !OF_THINGS.test(question);
 }
 
 function answer(ctx: Context, line: string, at: number): void {
@@ -64,7 +69,7 @@ function answer(ctx: Context, line: string, at: number): void {
   if (out !== null) value = value.slice(0, out.index);
   if (value.length < 2 || value.length > 40 || !PLAIN.test(value) || NO_NAME.test(value)) return;
   // A sentence: one of its words is an ordinary one.
-  for (const word of value.split(/[ .-]/)) {
+  for (const word of value.split(/[ ,.-]+/)) {
     const bits = wordBits(word, 0, word.length);
     if ((bits & FIRST) !== 0 || word.length <= 1) continue;
     if ((bits & (COMMON | GREET | SIGNOFF)) !== 0) return;
@@ -125,6 +130,11 @@ function oddSpeakers(ctx: Context, text: string): void {
     const at = hit.index + hit[0].lastIndexOf(name);
     ctx.emit(at, at + name.length, "USERNAME", 0.8, "username-speaker");
   }
+}
+
+/** Is this somebody who speaks: a part in a call, or a name? */
+export function speaks(label: string, often: number): boolean {
+  return PART.test(label.replace(/ \d+$/, "")) || isSpeaker(label, often);
 }
 
 function isSpeaker(name: string, often: number): boolean {

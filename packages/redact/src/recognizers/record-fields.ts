@@ -2,6 +2,7 @@
 
 import { COLON } from "../scan/classes.ts";
 import { STREET_AFTER, STREET_BEFORE } from "../scan/lexicon.ts";
+import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
 
@@ -14,6 +15,7 @@ export function recordFields(ctx: Context): void {
   const { scan: s, emit } = ctx;
   const { text } = s;
   if ((s.signs & COLON) === 0 || ((s.cues & NAMING) === 0 && (s.words & (STREET_AFTER | STREET_BEFORE)) === 0)) return;
+  streets(ctx);
   const towns: (readonly [number, number])[] = [];
   let addresses = 0;
   for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) {
@@ -41,6 +43,21 @@ export function recordFields(ctx: Context): void {
     emit(end - inner.length, end, type, 0.8, "record-field");
   }
   if (addresses > 0) for (const [from, to] of towns) emit(from, to, "ADDRESS", 0.7, "record-field");
+}
+
+/** A record's street on a line of its own, its number apart: "street: Broad Street", "number: 81". */
+const STREET_LINE =
+  /(?:^|\n)[ \t]{0,12}(?:street(?:[ _-]?(?:name|address|line))?[ _-]?\d?|stra(?:ß|ss)e|rue|calle|rua|via|straat|gata|vej|ulica|ulice|utca|улица|вулиця|addr(?:ess)?[ _-]?(?:line)?[ _-]?[12]|line[12]):[ \t]{1,3}(?=[^\n]{0,79}\p{L})([^\n"]{3,80})(?=\n|$)/giu;
+
+function streets(ctx: Context): void {
+  const { text } = ctx.scan;
+  if ((ctx.scan.words & (STREET_AFTER | STREET_BEFORE)) === 0) return;
+  for (const hit of all(STREET_LINE, text)) {
+    const value = hit[1] as string;
+    const end = hit.index + hit[0].length;
+    if (/^[\p{Lu}\d]/u.test(value))
+      ctx.emit(end - value.length, end - (value.length - value.trimEnd().length), "ADDRESS", 0.74, "record-field");
+  }
 }
 
 const ADDRESS_SIGN = /[@＠([{]|(?<!\p{L})(?:at|dot|arroba|punkt|point|punto|ponto|chez)(?!\p{L})/iu;

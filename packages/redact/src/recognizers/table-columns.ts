@@ -9,7 +9,7 @@ import { LINE_START } from "../scan/scan.ts";
 import type { Context } from "./context.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
 
-const LONGEST_HEAD = 34;
+export const LONGEST_HEAD = 34;
 const LONGEST_LINE = 4000;
 const MOST_CELLS = 60;
 
@@ -72,11 +72,17 @@ function columnsOf(text: string, from: number, end: number, separator: number): 
     if (name.length > LONGEST_HEAD || !HEAD.test(name)) return null;
     names.push(name);
   }
+  return personal(names, separator);
+}
+
+/** What each of these heads says of its column, null for each that says nothing personal; null where together they name no table of people. */
+export function personal(names: readonly string[], separator: number): (Named | null)[] | null {
   const columns: (Named | null)[] = [];
   let strong = 0;
   let weak = 0;
+  const apart = names.filter((name) => FIRST_OR_LAST.test(name)).length === 2;
   for (const name of names) {
-    const column = namedBy(name);
+    const column = namedBy(name) ?? (apart && FIRST_OR_LAST.test(name) ? PERSON : null);
     columns.push(column);
     if (column?.weak === true) weak++;
     else if (column !== null && !OF_MACHINES.has(column.type)) strong++;
@@ -88,16 +94,20 @@ function columnsOf(text: string, from: number, end: number, separator: number): 
   const who = (type: PersonalType): boolean => columns.some((column) => column?.type === type);
   return strong >= 2 ||
     (who("PERSON") && who("USERNAME")) ||
-    (strong === 1 && (weak > 0 || separator !== 44 || cells.length >= 3))
+    (strong === 1 && (weak > 0 || separator !== 44 || names.length >= 3))
     ? columns
     : null;
 }
+
+/** "first,last,phone": names only where both stand. */
+const FIRST_OR_LAST = /^(?:first|last)$/i;
+const PERSON: Named = { type: "PERSON", weak: false };
 
 /** Greetings end with a comma, sentences with a stop or a colon; heads with neither. */
 const SENTENCE_ENDS: ReadonlySet<number> = new Set([44, 46, 33, 63, 58, 0x3002, 0xff0c, 0xff01, 0xff1f]);
 
 /** One to four words, none of them a sentence. */
-const HEAD = /^[\p{L}\p{M}\d_#./()°º-]*(?: [\p{L}\p{M}\d_#./()°º-]+){0,3}$/u;
+export const HEAD = /^[\p{L}\p{M}\d_#./()°º-]*(?: [\p{L}\p{M}\d_#./()°º-]+){0,3}$/u;
 const OF_MACHINES: ReadonlySet<PersonalType> = new Set(["IP", "MAC", "DEVICE", "GEO", "URL"]);
 
 /** Emits the personal cells of the lines from `p` on; returns where the table ends. */

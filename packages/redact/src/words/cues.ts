@@ -112,7 +112,9 @@ addWords(
   wachtwoorden lösenord lösenordet lösen adgangskode kodeord passord passordet salasana salasanani salasanan hasło hasla hasło: haslo hasłem heslo hesla heslem parola parolă parolei парола паролата пароль пароля паролем кодовое κωδικός κωδικό
   συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر السري السرية سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
   geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword
-  pinje pinjét pinem pinkód pinkódom pinul pinului pini pinim пин пина пинкод عبور عبورم رمزم رمزش باسورد باسوردي الباسورد باسوورد סיסמת סיסמתי סיסמתו סיסמתה jelszavamat lozinke lozinku лозинка лозинку лозинке лозинком шифру katalaluan şifreyi şifreye şifrenin parolayı parolaya`,
+  pinje pinjét pinem pinkód pinkódom pinul pinului pini pinim пин пина пинкод عبور عبورم رمزم رمزش باسورد باسوردي الباسورد باسوورد סיסמת סיסמתי סיסמתו סיסמתה jelszavamat lozinke lozinku лозинка лозинку лозинке лозинком шифру katalaluan şifreyi şifreye şifrenin parolayı parolaya
+  lykilorð lykilorðið lykilorðinu aðgangsorð pasahitza pasahitzaren contrasenya contrasenyes contrasinal parool parooli parooliks salasõna salasõnaks slaptažodį fjalëkalimi fjalëkalimin паролот лозинката პაროლი პაროლის գաղտնաբառ գաղտնաբառը nenosiri nywila cyfrinair wagwoord құпиясөз құпиясөзім paroli parolim pasvorto
+  psk wpapsk wpa-psk wpa_psk wpa2-psk presharedkey passkey wifikey wlan-schlüssel wlanschlüssel zutrittscode zugangscode eingangscode torcode haustürcode`,
   0,
   C_PASSWORD,
 );

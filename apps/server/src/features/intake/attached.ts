@@ -54,7 +54,7 @@ export function attachAll(
   let room = SHOWN_TOGETHER;
   const rows = attachments.map((attachment, part): AttachmentRow => {
     const own: string[] = [];
-    const name = redactor.text(attachment.name, own);
+    const name = redactor.file(attachment.name, own);
     names.push(plain(name));
     originals.own.push(...own);
     originals.names.push(...own);
@@ -100,7 +100,8 @@ export function attachAll(
   return { rows, sealed, texts, originals: { names: originals.names, behind: [...originals.texts, ...originals.own] } };
 }
 
-const plain = (text: string) => (text.includes("\u001d") ? text.replaceAll("\u001d", " ") : text);
+/** What a document says, as the redactor is given it: no border between texts stands in it. */
+export const plain = (text: string) => (text.includes("\u001d") ? text.replaceAll("\u001d", " ") : text);
 
 /**
  * The message's `body` column: its own text and behind it those of its attachments, so that a search finds both under the same rules.

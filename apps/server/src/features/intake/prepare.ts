@@ -3,7 +3,7 @@ import type { Batch, CaseRow, EventRow, MessageRow, SealedRow, StoredCase } from
 import type { SourceCase, SourceMessage } from "@casekeep/connectors";
 import { type ConversationText, isPersonal, type Recurring, recurring } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, sealList, sealPacked } from "@casekeep/vault";
-import { attachAll, bodyWith, type Documents } from "./attached.ts";
+import { attachAll, bodyWith, type Documents, plain } from "./attached.ts";
 import { type MetricRules, measure, stateColumns } from "./columns.ts";
 import { importedEvents, mainLength } from "./history.ts";
 import { caseIdOf, knownOf, messageIdOf, peopleOf, personIdOf, sourceKeyOf, subjectIdOf } from "./identity.ts";
@@ -120,7 +120,14 @@ function prepareOne(
   if (!key) throw new Error("The person's key is missing.");
   const people = peopleOf(record);
   const known = knownOf(people);
-  const redactor = caseRedactor(keyring, known, record.language, caseId, conversationOf(record), again);
+  const redactor = caseRedactor(
+    keyring,
+    known,
+    record.language,
+    caseId,
+    conversationOf(record, context.documents ?? NONE),
+    again,
+  );
 
   const originals: CaseOriginals = { subject: [], words: [], fields: [], tags: [] };
   /** A record that takes the place of an earlier one keeps each message's in a row of its own: such rows may be there already. */
@@ -238,11 +245,21 @@ function namedIn(together: readonly (readonly [id: bigint, values: string[]])[],
   return messages;
 }
 
-/** What the redactor reads as one: the subject beside the messages, each with who wrote it. */
-function conversationOf({ subject, messages }: SourceCase): ConversationText[] {
+/** A longer document is read by itself: what it says of people is looked for in it alone. UTF-16 units. */
+const READ_WITH_CASE = 65_536;
+
+/** What the redactor reads as one: the subject and what is written in files beside the messages, each with who wrote it. */
+function conversationOf({ subject, messages }: SourceCase, documents: Documents): ConversationText[] {
+  const files = messages.flatMap(({ attachments }) =>
+    attachments.flatMap((attachment): ConversationText[] => {
+      const text = plain(documents.get(attachment)?.text ?? "");
+      return text === "" || text.length > READ_WITH_CASE ? [] : [{ text, kind: "aside" }];
+    }),
+  );
   return [
     { text: subject, kind: "aside" },
     ...messages.map(({ body, by, author }) => ({ text: body, author: author?.id ?? by })),
+    ...files,
   ];
 }
 

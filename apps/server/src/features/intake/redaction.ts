@@ -13,6 +13,7 @@ import {
   recurring,
   redact,
   redactField,
+  redactFileName,
 } from "@casekeep/redact";
 import type { BlindKind, Keyring } from "@casekeep/vault";
 
@@ -46,6 +47,8 @@ const WORD = 64;
 export interface CaseRedactor {
   /** Takes what was removed to `originals` and gives the text that may be stored. */
   text(raw: string, originals: string[]): Redacted;
+  /** The name of a file. */
+  file(raw: string, originals: string[]): Redacted;
   /** A named field: its name says what the value is, so the whole value goes where the recognizers would doubt. */
   field(name: string, raw: string, originals: string[]): Redacted;
   /**
@@ -133,6 +136,10 @@ class OneCase implements CaseRedactor {
     return this.#keep(raw, this.#readings[place] as Read, originals);
   }
 
+  file(raw: string, originals: string[]): Redacted {
+    return this.#keep(raw, redactFileName(raw, this.#options), originals);
+  }
+
   field(name: string, raw: string, originals: string[]): Redacted {
     const result = isPersonal(name) ? redactField(name, raw, this.#options) : this.#word(raw);
     // A list of addresses goes as one value; each of them can be looked up.
@@ -142,7 +149,7 @@ class OneCase implements CaseRedactor {
   }
 
   document(raw: string, room: number): { readonly text: string; readonly originals: string[]; readonly cut: boolean } {
-    const { text, findings } = redact(raw, this.#options);
+    const { text, findings } = this.#written(raw);
     this.#noteFindings(findings);
     const end = text.length <= room ? text.length : cutAt(text, room);
     const originals: string[] = [];
@@ -155,6 +162,17 @@ class OneCase implements CaseRedactor {
       at = finding.end;
     }
     return { text: text.slice(0, end), originals, cut: end < text.length };
+  }
+
+  /** What a file says: as it was read with the case, or by itself, so that whom it names once is found in all of it. */
+  #written(raw: string): Read {
+    const index = this.#places.get(raw)?.shift();
+    if (index === undefined || !this.#conversation)
+      return readConversation([{ text: raw, kind: "aside" }], this.#options).redact(0, {
+        standIn: this.#options.standIn,
+      });
+    this.#readings ??= this.#conversation.redactAll({ standIn: this.#options.standIn });
+    return this.#readings[index] as Read;
   }
 
   note(kind: BlindKind, value: string): void {
