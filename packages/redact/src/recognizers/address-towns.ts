@@ -13,7 +13,7 @@ const HUNGARIAN = new RegExp(
   "gu",
 );
 const VIETNAMESE = new RegExp(
-  `(?<!\\p{L})(?:[Ss]ố|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Pp]hường|[Qq]uận|[Hh]uyện|[Xx]ã|[Tt]hôn|[Ấấ]p|[Tt]ổ) (?!điện thoại|dây)(?=[^\\n.;!?]{0,30}\\d)[^\\n.;!?]{2,70}?, (?:[Tt][Pp]\\.? ?)?(?:HCM(?!\\p{L})|${VIETNAMESE_TOWN.source.slice(1)})`,
+  `(?<!\\p{L})(?:\\d{1,4}(?:\\/\\d{1,4}){0,3} )?(?:[Ss]ố|[Nn]gõ|[Nn]gách|[Hh]ẻm|[Đđ]ường|[Pp]hố|[Pp]hường|[Qq]uận|[Hh]uyện|[Xx]ã|[Tt]hôn|[Ấấ]p|[Tt]ổ) (?!0|điện thoại|dây)(?=[^\\n;!?]{0,40}\\d)(?:[^\\n.;!?]|(?<=\\b[PQFpq])\\.){2,70}?, (?:[Tt][Pp]\\.? ?)?(?:HCM(?!\\p{L})|${VIETNAMESE_TOWN.source.slice(1)})`,
   "gu",
 );
 
@@ -36,10 +36,15 @@ const SIGNS = [
   "rkp",
 ];
 
+/** "Краснодарский край, ст. Динская, пер. …", "с. Зимна Вода, вул. …": what stands before the street. */
+const CYRILLIC =
+  /(?:\p{Lu}\p{L}{2,20}(?:ий|ая|ька|ький) (?:край|область|обл\.?|район|р-н),? )?(?<!\p{L})(?:с|смт|м|ст|пос|п|пгт|дер|х|г|гр)\. ?\p{Lu}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{1,20})?, (?=(?:вул|ул|пер|пров|просп|пр|бул|бульв|пл|наб)\.? ?\p{Lu})/gu;
+
 export function townAddresses(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   if (SIGNS.some((sign) => s.text.includes(sign))) each(ctx, HUNGARIAN);
+  if (s.text.includes("л.") || s.text.includes("пер.") || s.text.includes("пр")) each(ctx, CYRILLIC);
   if (s.text.includes("ố") || s.text.includes("ờ") || s.text.includes("õ")) each(ctx, VIETNAMESE);
 }
 

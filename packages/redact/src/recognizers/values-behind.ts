@@ -17,7 +17,7 @@ const BETWEEN_WORDS = `name meno jméno jmeno nazwa nume ime име имя ім 
   old new staré stare stará stara stari nové nova novo nowe stary veche nouă старый старая новый новая стара нова старата новата παλιός νέος eski yeni lama baru cũ mới قديم جديد قدیمی جدید ישנה חדשה purana naya régi új
   for of do na za k ke od u zu für zum de du para del per von od для от на за к през и για στο του της για برای ل של ליד ile için untuk
   wifi wi fi sieci sítě siete mreže rețelei rețea ağ ağı ağının сети вайфая вайфай вай фай вайфаю وای فای واي الواي הוויי פיי וויי wlan router routeru routera роутера خونه خانه البيت المنزل hálózat evde
-  sim karty karte karticu kartu kartı kartın kartının simkarty simkarta карты симки сим картки kartica cartelei kártya kártyám karta telefonu telefona telefon konta účtu konto naloga id one ones jedna cea cel un une una eine das die`;
+  sim karty karte karticu kartu kartı kartın kartının simkarty simkarta карты симки сим картки kartica cartelei kártya kártyám karta telefonu telefona telefon konta účtu konto naloga id panelu portálu portalu aplikacji aplikace aplikácie systemu systému stránky strony serwisu сайта портала кабинета кабінету системы системи приложения платформы panelului portalului aplicației aplikacije sustava sistema rendszerhez oldalhoz panele panelde sunucu sunucuya siteye one ones jedna cea cel un une una eine das die`;
 const PIN_WORDS =
   "pin pinje pinem pinkód pinkódom pinul pinului pini pinim пин пина пинкод puk puku pinkod pinkodu pinem pins";
 /** The one before or after, where a password was spoken of. */
