@@ -47,8 +47,11 @@ export function births(ctx: Context): void {
         // "the 12th of April 1985", "12 de abril de 1985", "April 12, 1985".
         for (let back = k - 1; back > i && back >= k - 2; back--)
           if (digits(ctx, back) && sizeOf(s, back) <= 4) a = back;
-        for (let on = k + 1; on < s.count && on <= k + 3; on++)
+        for (let on = k + 1; on < s.count && on <= k + 3; on++) {
+          // The figures behind the next word for births are that one's.
+          if (((s.cue[on] as number) & C_DOB) !== 0) break;
           if (digits(ctx, on) && sizeOf(s, on) <= 4 && near(ctx, b, on)) b = on;
+        }
         if (a === b) break;
         const end = s.end[b] as number;
         // "17 maja 1984 r.".
