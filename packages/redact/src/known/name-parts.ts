@@ -63,7 +63,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     // "Support Team" is a name of nobody: none of its words counts alone.
     const nobody = !plain.includes(false);
     for (const [n, word] of words.entries()) {
-      if (words.length > 1 && (nobody || isParticle(hashes[n] as number))) continue;
+      if (words.length > 1 && (nobody || isParticle(hashes[n] as number) || JOINED_ARTICLES.has(word))) continue;
       add(word, hashes[n] as number, plain[n] as boolean);
       if (n < words.length - 1 || n === 0) {
         given.add(word);
@@ -142,6 +142,9 @@ function ends(word: string, add: (word: string, hash: number, weak: boolean) => 
     if ((LISTS(hash) & GIVEN) !== 0 || (slot >= 0 && (bitsAt(slot) & FIRST) !== 0)) add(end, hash, isOrdinary(hash));
   }
 }
+
+/** "Dal Lago", "Dello Iacovo": of the name, and ordinary words of Italian. */
+const JOINED_ARTICLES = new Set("dal dalla dallo dalle dai dei degli delle dello della del".split(" "));
 
 const ASCII = /^[\0-\x7f]*$/;
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", æ: "ae", ö: "oe", ø: "oe", ü: "ue", ß: "ss", å: "aa" };

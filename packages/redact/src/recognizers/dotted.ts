@@ -197,7 +197,7 @@ function isUpdatedTo(s: Scan, i: number): boolean {
 }
 
 const UPDATED =
-  /(?:updat(?:e|ed|ing)|upgrad(?:e|ed|ing)|downgrad(?:e|ed|ing)|roll(?:ed|ing)? ?back|rollback|revert(?:ed|ing)?|aktualisier\p{L}*|actualiz\p{L}*|aggiorna\p{L}*|atualiz\p{L}*|bijgewerkt|opdater\p{L}*|oppdater\p{L}*|uppdater\p{L}*|aktualiz\p{L}*|обнов\p{L}*|онов\p{L}*)(?: [^\s.,;:!?\d]{1,20}){0,4} (?:to|auf|vers|à|a|para|naar|til|till|do|na|до|на) v?$/iu;
+  /(?:updat(?:e|ed|ing|en|et)|upgrad(?:e|ed|ing|en)|downgrad(?:e|ed|ing)|patch(?:e|ed|ing|en)|mett\p{L}* à jour|mis(?:e|es)? à jour|pass(?:er|ez|é|és|ons) |bijwerk\p{L}*|päivit\p{L}*|fleet|flotte|flota|frota|vloot|roll(?:ed|ing)? ?back|rollback|revert(?:ed|ing)?|aktualisier\p{L}*|actualiz\p{L}*|aggiorna\p{L}*|atualiz\p{L}*|bijgewerkt|opdater\p{L}*|oppdater\p{L}*|uppdater\p{L}*|aktualiz\p{L}*|обнов\p{L}*|онов\p{L}*)(?: [^\s.,;:!?\d]{1,20}){0,4} (?:to|auf|vers|à|à la|en|a|a la|alla|al|para|para a|pra|naar|til|till|do|na|до|на) v?$/iu;
 const OF_NETWORK =
   /\b(?:records?|dns|gateway|address|ip|hosts?|routes?|nat|acl|endpoint|resolver|nameserver|subnet|listener|peer|proxy|adresse|dirección|indirizzo|адрес\p{L}*)\b/iu;
 

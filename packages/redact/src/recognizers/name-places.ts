@@ -141,7 +141,7 @@ export function isTown(s: Scan, i: number): boolean {
 
 /** Towns called like people. */
 const TOWN_NAME = wordSet(
-  "houston charlotte jackson austin madison lincoln savannah florence sydney adelaide victoria carson chandler orlando alexandria hamilton nelson darwin wellington kingston raleigh anderson columbus denver dallas phoenix clayton marion monroe clinton franklin douglas logan tyler abilene salem eugene boise laurel irving arlington norman lawrence fayetteville macon augusta athens troy preston chester lancaster lorient nancy angers martigny santiago valencia sofia verona vittoria lourdes",
+  "houston charlotte jackson austin madison lincoln savannah florence sydney adelaide victoria carson chandler orlando alexandria hamilton nelson darwin wellington kingston raleigh anderson columbus denver dallas phoenix clayton marion monroe clinton franklin douglas logan tyler abilene salem eugene boise laurel irving arlington norman lawrence fayetteville macon augusta athens troy preston chester lancaster lorient nancy angers martigny santiago valencia sofia verona vittoria lourdes vitória florence florencia firenze roma modena siena trento merida mérida córdoba leon león granada soledad guadalupe mercedes rosario trinidad concepción asunción salvador natal belém fátima constance rosenheim friedrichshafen ludwigsburg karlsruhe wilhelmshaven helena dolores",
   "lower",
 );
 const THERE = wordSet(
@@ -151,15 +151,40 @@ const THERE = wordSet(
 
 const WENT =
   /\b(?:went|moved|moving|drove|driving|flew|flying|travelled|traveled|relocated|relocating|commute|ship|ships|shipped|shipping|shipment|deliver|delivers|delivered|delivery|deliveries|dispatch|dispatched|route|routed|flights?|trains?) to $/;
+/** Goods that go somewhere, and the towns told before this one: "we ship to Austin, Charlotte and", "le colis part pour". */
+const SENT =
+  /(?<!\p{L})(?:ship|ships|shipped|shipping|shipments?|deliver|delivers|deliveries|freight|depots?|colis|livraisons?|livrons|expédi\p{L}*|camion|env[ií]\p{L}*|paquetes?|pedidos?|entrega\p{L}*|encomendas?|spedi\p{L}*|consegn\p{L}*|pacco|pacchi|versand|versenden|liefern|lieferung\p{L}*|pakete?|verzend\p{L}*|verstuur\p{L}*|lever\p{L}*|pakket\p{L}*|skickar?|leverans\p{L}*|paket\p{L}*|sender|pakke\p{L}*|lähet\p{L}*|toimit\p{L}*)(?: (?:it|them|all|part|partent|va|vont|van|chega|arriva|free|gratis|goods|goes|go|nur|also|auch))* (?:to|for|from|via|à|pour|vers|de|a|para|por|per|da|nach|aus|über|naar|vanuit|till|från|til|fra) (?:\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?(?:, (?:the )?| (?:and|or|then|et|ou|puis|y|o|luego|e|ou|poi|und|oder|dann|en|of|dan|och|sen|og|ja) )){0,5}$/u;
+const SENT_REACH = 90;
 
 /** "I'm in Houston, my sister is in Charlotte": a town behind a word of place, with no second name behind it. */
 export function isTownThere(s: Scan, i: number): boolean {
   return (
     i > 0 &&
-    TOWN_NAME(s, i) &&
     near(s, i) &&
     gapIsSpace(s, i) &&
-    (THERE(s, i - 1) || WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i]))) &&
+    ((TOWN_NAME(s, i) &&
+      (THERE(s, i - 1) || WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i])))) ||
+      isSentTo(s, i)) &&
     !(i + 1 < s.count && near(s, i + 1) && isUpper(s, i + 1) && s.text.charCodeAt(s.end[i] as number) === 32)
   );
+}
+
+/** The town at `i` that goods go to, or one of several; the first of them has to be told by the words before. */
+export function isSentTo(s: Scan, i: number): boolean {
+  return (
+    i > 1 &&
+    (SENT_BESIDE(s, i - 1) || s.text.charCodeAt(s.end[i - 1] as number) === 44) &&
+    mayBeTown(s, i) &&
+    SENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - SENT_REACH), s.start[i]))
+  );
+}
+const SENT_BESIDE = wordSet(
+  "to for from via the à pour vers de a para por per da nach aus über naar vanuit till från til fra and or then et ou puis y o luego e poi und oder dann en of dan och sen og ja",
+  "lower",
+);
+
+/** A listed town, one called like people, or a stranger. */
+function mayBeTown(s: Scan, i: number): boolean {
+  if (!isUpper(s, i)) return false;
+  return TOWN_NAME(s, i) || ((s.word[i] as number) & PLACE) !== 0 || ((s.word[i] as number) & (FIRST | LAST)) === 0;
 }

@@ -21,6 +21,7 @@ import {
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
+import { isDate } from "./name-dates.ts";
 import { isFormWord } from "./form-words.ts";
 import { closesLine, diacritic, glued, near, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
@@ -118,7 +119,7 @@ const JOB = endings([["nerin lerin terin rentner lehrer ingenieur leiter berater
 export function again(ctx: Context): void {
   const s = ctx.scan;
   for (let i = 0; i < s.count; i++) {
-    if (!isUpper(s, i) || !isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i)) continue;
+    if (!isUpper(s, i) || !isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i) || isDate(s, i)) continue;
     // "Ján" is shown: "Jan" may be the month.
     if (((s.word[i] as number) & COMMON) !== 0 && !diacritic(s, i, i)) continue;
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.6, "person-again");

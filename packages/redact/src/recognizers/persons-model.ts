@@ -12,6 +12,7 @@ import {
   FIRST,
   GREET,
   LAST,
+  MONTH,
   PARTICLE,
   PERSON_BEFORE,
   PERSON_VERB,
@@ -87,6 +88,8 @@ export function byModel(ctx: Context, i: number): number {
     return -1;
   // "Berlin Brandenburg", "London Stansted": a town, and no person's name is known to begin so.
   if (isTown(s, i)) return -1;
+  // "março fechado": a month in small letters, where months have no capital.
+  if (((s.word[i] as number) & MONTH) !== 0 && !isUpper(s, i) && isCased(s, i) && manner.language !== 1) return -1;
   if (isTownThere(s, i) || isParticiple(s, i)) return -1;
   // "Chào bạn": spelled so it greets, and is no Chinese Chao.
   if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;
@@ -163,7 +166,7 @@ function lowerHead(s: Scan, i: number): number {
     !isUpper(s, i) &&
     isCased(s, i) &&
     ((s.word[i] as number) & (FIRST | COMMON)) === 0 &&
-    ((s.word[before] as number) & (FIRST | COMMON)) === FIRST &&
+    ((s.word[before] as number) & (FIRST | COMMON | MONTH)) === FIRST &&
     !isUpper(s, before) &&
     continues(s, before)
     ? before

@@ -96,7 +96,8 @@ const MAKER = wordSet(
 const CARRIER = endings([
   [
     `schule gymnasium straße strasse platz allee weg ring halle haus klinik klinikum krankenhaus stiftung preis brücke ufer park universität institut kaserne kirche denkmal museum
-    turm saal stadion arena pokal kolleg hochschule bibliothek apotheke passage galerie center zentrum turnier test skala gesetz effekt formel sendung modell tarif paket app`.replace(
+    turm saal stadion arena pokal kolleg hochschule bibliothek apotheke passage galerie center zentrum turnier test skala gesetz effekt formel sendung modell tarif paket app motor zyklus prinzip verfahren
+    skolan skolen skole gymnasiet gatan gaten plassen platsen parken huset salen priset prisen fonden stiftelsen kade laan straat plein brug school college ziekenhuis zaal hal tunnel prijs fonds stichting haven koulu katu silta`.replace(
       /\s+/g,
       " ",
     ),
@@ -164,6 +165,8 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   if (b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a))) return true;
   if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
   if (a === b && isOwned(s, b)) return true;
+  // "het Willem II-stadion".
+  if (a === b && ROMAN_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 12))) return true;
   if (isNounBefore(s, a, b) || isNounBehind(s, a, b) || isNamedAfter(s, a, b) || isPlaceBehind(s, b)) return true;
   return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
 }
@@ -215,7 +218,7 @@ const PLACE_BEHIND = wordSet(
   `tér téren térnél térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumban kórház kórházban múzeum könyvtár stadion
   gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass plassen plads pladsen brygge bro skole skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
   bulvarı bulvarında caddesi caddesinde sokağı sokağında meydanı meydanında durağı köprüsü havalimanı havalimanında havaalanı parkı lisesi lisesinde ortaokulu ilkokulu hastanesi hastanesinde üniversitesi üniversitesinde stadı stadyumu şubesi mağazası oteli kioskları
-  ziekenhuis klinikum gymnasium krankenhaus plein straat laan brug kerk`,
+  ziekenhuis klinikum gymnasium krankenhaus plein straat laan brug kerk boulevard boulevarden allé alle`,
   "folded",
 );
 
@@ -327,6 +330,7 @@ function isOwned(s: Scan, k: number): boolean {
   const mark = unitAt(s.text, to);
   return (mark === 39 || mark === 0x2019) && OWNED.test(s.text.slice(to, to + 14));
 }
+const ROMAN_THING = /^ [IVX]{1,4}-\p{L}{3}/u;
 
 const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 0x201c || c === 0x201e || c === 0xab;
 

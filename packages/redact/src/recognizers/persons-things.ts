@@ -7,7 +7,7 @@ import { HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../words/firms-like-people.ts";
 import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../words/goods-nouns.ts";
-import { isTown } from "./name-places.ts";
+import { isSentTo, isTown } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isBesideThing } from "./persons-things-beside.ts";
 import { stemBits } from "./stems.ts";
@@ -74,6 +74,8 @@ const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST 
 /** Are tokens `a..b` what a thing is called? Asked where only the looks of the words spoke for a person. */
 export function isThingName(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
+  // "spedisce a Siena, Vittoria e Lucca".
+  if (isSentTo(s, a) && (a === b || (b === a + 2 && !isUpper(s, a + 1)))) return true;
   if (a === b && ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && ((s.word[a] as number) & (FIRST | LAST)) === 0)
     return true;
   const next = unitAt(s.text, to + 1);
