@@ -33,7 +33,7 @@ function valueBehind(ctx: Context, i: number, pattern: RegExp): { from: number; 
 
 export const PIECE_WORDS = "guichet rib abi entidad";
 const PIECES =
-  /(?<!\p{L})(?:(?:code )?banque|(?:code )?guichet|compte|clé(?: rib)?|abi|cab|cin|c\/c|conto|entidad|oficina|sucursal|d\.?c\.?|cuenta)[ :.nº°]{1,5}((?=[A-Z]{0,6}\d|[A-Z](?![\p{L}\d]))[A-Z\d]{1,14})(?![\p{L}\d])/giu;
+  /(?<!\p{L})(?:(?:code )?banque|(?:code )?guichet|compte|n[°º]|clé(?: rib)?|abi|cab|cin|c\/c|conto|entidad|oficina|sucursal|d\.?c\.?|cuenta)[ :.nº°]{1,5}((?=[A-Z]{0,6}\d|[A-Z](?![\p{L}\d]))[A-Z\d]{1,14})(?![\p{L}\d])/giu;
 const AROUND = { before: 40, behind: 120 };
 
 /** "banque 30002, guichet 00550, compte 0000157841Z, clé 25": an account told by its parts, two of them at least. */

@@ -48,7 +48,7 @@ const TAIL = new RegExp(
 );
 /** The beginning of a card told by itself. */
 const HEAD =
-  /(?<!\p{L})(?:first (?:four|six|4|6)|(?:starts?|starting|begins?|beginning) (?:with|in)|ersten (?:vier|sechs|4|6)|beginnt mit|(?:premiers|commen[cç]\p{L}*(?: par)?)|primer[ao]s (?:cuatro|seis|4|6)|empieza (?:por|con)|primeiros (?:quatro|seis|4|6)|começa (?:com|por)|prime (?:quattro|sei|4|6)|inizia (?:con|per)|eerste (?:vier|zes|4|6)|begint met|första (?:fyra|sex)|börjar (?:med|på)|pierwsze (?:cztery|sześć|4|6)|zaczyna się (?:od|na)|первые (?:четыре|шесть|4|6)|начинается (?:на|с))(?!\p{L})[^.!?\n\d]{0,24}$/iu;
+  /(?<!\p{L})(?:first (?:four|six|4|6)|(?:starts?|starting|begins?|beginning)(?: (?:with|in))?|ersten (?:vier|sechs|4|6)|beginnt mit|(?:premiers|commen[cç]\p{L}*(?: par)?)|primer[ao]s (?:cuatro|seis|4|6)|empieza (?:por|con)|primeiros (?:quatro|seis|4|6)|começa (?:com|por)|prime (?:quattro|sei|4|6)|inizia (?:con|per)|eerste (?:vier|zes|4|6)|begint met|första (?:fyra|sex)|börjar (?:med|på)|pierwsze (?:cztery|sześć|4|6)|zaczyna się (?:od|na)|первые (?:четыре|шесть|4|6)|начинается (?:на|с))(?!\p{L})[^.!?\n\d]{0,24}$/iu;
 /** Cards by words that mean much else: "de pas eindigt op 3340", "ma CB finit par 7731". */
 const PLASTIC = /(?<!\p{L})(?:(?:mijn|je|uw|de|haar|zijn) pas|(?:ma|la|sa|votre) cb)(?!\p{L})/iu;
 /** The beginning or the end of one's own number, told by itself: "the number starts with 512, ends in 0147". */

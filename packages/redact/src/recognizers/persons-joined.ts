@@ -21,8 +21,8 @@ import {
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { type Context, sizeOf } from "./context.ts";
-import { isDate } from "./name-dates.ts";
 import { isFormWord } from "./form-words.ts";
+import { isDate } from "./name-dates.ts";
 import { closesLine, diacritic, glued, near, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./persons-ordinary.ts";

@@ -27,7 +27,7 @@ const DONE =
   /^(?: [\p{L}'’]{1,14}){1,4}(?=[,;]? (?:and |und |et |y |e |en |och |og |ja )?(?:then|danach|dann|puis|ensuite|luego|después|poi|depois|daarna|sen|sedan|derefter|deretter|sitten) )/u;
 /** A verb of its own before the next one, who is odd then: "a_khan, then b_liu, and leave rvdberg". */
 const DEED =
-  /^(?:leave|keep|add|remove|disable|enable|lock|unlock|reset|skip|delete|revoke|deactivate|reactivate|suspend|but not|not|nicht|lass|lassen|behalte|sperre|sauf|garder|gardez|pas|deja|dejar|menos|no|lascia|tieni|non|deixa|deixar|menos|não|laat|houd|niet|behåll|inte|behold|ikke|jätä|ei) /u;
+  /^(?:(?:the )?new one(?: is)?|now|jetzt|neu|leave|keep|add|remove|disable|enable|lock|unlock|reset|skip|delete|revoke|deactivate|reactivate|suspend|but not|not|nicht|lass|lassen|behalte|sperre|sauf|garder|gardez|pas|deja|dejar|menos|no|lascia|tieni|non|deixa|deixar|menos|não|laat|houd|niet|behåll|inte|behold|ikke|jätä|ei) /u;
 
 /** A spelling that no word has: digits, an underscore, a dot inside. */
 export const isOdd = (value: string): boolean =>
@@ -65,7 +65,7 @@ export function row(ctx: Context, end: number, loose: boolean, put: (start: numb
     const joint = NEXT.exec(text.slice(at + done, at + done + 28))?.[0] ?? "";
     if (!/[^\s"'“”«»()@]/u.test(joint)) return;
     const then = at + done + joint.length;
-    const deed = DEED.exec(text.slice(then, then + 14))?.[0] ?? "";
+    const deed = DEED.exec(text.slice(then, then + 18))?.[0] ?? "";
     const from = then + deed.length;
     const to = userEnd(text, from);
     const value = text.slice(from, to);

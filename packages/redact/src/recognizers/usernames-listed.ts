@@ -32,10 +32,38 @@ export function listed(ctx: Context): void {
     const deed = DEED(s, i);
     looked++;
     const at = s.end[i] as number;
+    if (deed) before(ctx, s.start[i] as number, put);
     if (deed) take(ctx, at + (BETWEEN.exec(s.text.slice(at, at + 60))?.[0].length ?? 0), false, put);
     else take(ctx, at + (WHOSE.exec(s.text.slice(at, at + 16))?.[0].length ?? 0), several, put);
   }
   if (s.hasColon) behindColons(ctx, put);
+}
+
+/** "tschneider3 und mkoenig entsperren": the row stands before the deed. */
+const ROW_BEFORE =
+  /(?<![\p{L}\d._@/\\-])([a-z][\w.-]{3,31}(?:(?:, | und | en | e | et | og | och | y | ja )[a-z][\w.-]{3,31}){0,6}) (?:(?:bitte|zu|da|à|te|skal|ska|niet|nicht|sofort|heute) ){0,2}$/u;
+const BEFORE_REACH = 120;
+/** Most words before a deed end no row: a joint stands before its last. */
+const ENDS_ROW =
+  /(?:,| und| en| e| et| og| och| y| ja) [a-z][\w.-]{3,31} (?:[a-zà]{1,6} ){0,2}$|[\d_] (?:[a-zà]{1,6} ){0,2}$/;
+
+function before(ctx: Context, at: number, put: (start: number, end: number) => void): void {
+  const { text } = ctx.scan;
+  if (at < 6 || text.charCodeAt(at - 1) !== 32 || !ENDS_ROW.test(text.slice(Math.max(0, at - 34), at))) return;
+  const from = Math.max(0, at - BEFORE_REACH);
+  const hit = ROW_BEFORE.exec(text.slice(from, at));
+  if (hit === null) return;
+  const places: Place[] = [];
+  let p = from + hit.index;
+  for (const value of (hit[1] as string).split(/(?:, | und | en | e | et | og | och | y | ja )/u)) {
+    const start = text.indexOf(value, p);
+    p = start + value.length;
+    if (isAccount(value) && !isSaid(ctx, start)) places.push({ start, end: p });
+    else places.length = 0;
+  }
+  // One alone may be a noun of any language that no list has.
+  if (places.length < 2 && !places.some(({ start, end }) => isOdd(text.slice(start, end)))) return;
+  for (const { start, end } of places) put(start, end);
 }
 
 /** "login of", "Zugang von": or nothing but a blank. */
@@ -50,7 +78,9 @@ function take(ctx: Context, from: number, several: boolean, put: (start: number,
   const next = text.charCodeAt(to);
   if (next === 64 || next === 40 || next === 47 || next === 92) return;
   const told = isAccount(value) && !isSaid(ctx, from);
-  if (!told && (!isUnknown(value) || isSaid(ctx, from))) return;
+  // "utenti amoretti, svilla2": the first may be a listed name that others behind it explain.
+  const plain = isUnknown(value) || (several && PLAIN.test(value) && (wordBits(value, 0, value.length) & COMMON) === 0);
+  if (!told && (!plain || isSaid(ctx, from))) return;
   const places: Place[] = [];
   row(ctx, to, true, (start, end) => places.push({ start, end }));
   if (places.some(({ start }) => isSaid(ctx, start))) return;
@@ -81,6 +111,8 @@ function behindColons(ctx: Context, put: (start: number, end: number) => void): 
     for (const { start, end } of places) put(start, end);
   }
 }
+
+const PLAIN = /^[a-z]{4,20}$/;
 
 function isAccount(value: string): boolean {
   return (

@@ -26,8 +26,9 @@ const NAME_AFTER =
   /^(_(?:id|name|login)(?![\p{L}\d])|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|id(?![\p{L}\d])|ids?\b)/iu;
 const OWN = /(?<!\p{L})(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/iu;
 const JOINT =
-  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada))?(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
-const IS = /'s\s|\s(is|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
+  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada))?(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(is|was|war|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
+const IS =
+  /'s\s|\s(is|was|war|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
 const CLAUSE_END = /^["'”»)]?\s*($|[.,;!?\n)]|(and|und|et|y|e|och|og|en|i|a|и|та|but|aber|mais|pero|mas|ma)\s)/;
 const ACTS =
   /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;

@@ -21,7 +21,7 @@ import { listed } from "./usernames-listed.ts";
 import { accountNamed, isUserChar, loggedUsers, named, nicks, speakers, userEnd } from "./usernames-named.ts";
 
 const STYLE_RULES =
-  /^(media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
+  /^(tailwind|media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
 
 export function usernames(given: Context): void {
   const s = given.scan;

@@ -7,11 +7,11 @@ export const ACCOUNTS = `users usernames logins accounts admins userids handles 
   användarna konton kontona brugere brugerne brugernavne konti brukere brukerne kontoer kontoene brukernavn tunnukset tunnuksia käyttäjät käyttäjätunnukset tilit
   użytkownicy użytkowników konta loginy uživatelé účty utilizatorii conturile`;
 /** One account. */
-export const ACCOUNT = `user login account username userid principal actor operator benutzer benutzerkonto benutzerkennung kennung nutzer nutzerkonto konto zugang utilisateur compte identifiant
+export const ACCOUNT = `accès droits accesos permisos acessos accessi zugänge rechte toegang adgang tilgang åtkomst oikeudet user login account username userid principal actor operator benutzer benutzerkonto benutzerkennung kennung nutzer nutzerkonto konto zugang utilisateur compte identifiant
   usuario usuaria cuenta utente utenza account usuário usuária conta gebruiker gebruikersaccount användare användaren konto kontot bruger brugeren kontoen bruker brukeren
   tunnus käyttäjä tili użytkownik użytkownika uživatel uživatele utilizatorul`;
 /** What is done to an account or to what it may do. */
-export const ACCOUNT_DEEDS = `revoke revoked disable disabled deactivate deactivated reactivate suspend suspended unlock unlocked offboard offboarded onboard deprovision provision impersonate impersonating
+export const ACCOUNT_DEEDS = `luk lukke lukkes steng stenge stenges åbn åpne nulstil nullstill återställ resetta reset zurücksetzen réinitialiser restablecer redefinir impersonated ban kick kill revoke revoked disable disabled deactivate deactivated reactivate suspend suspended unlock unlocked offboard offboarded onboard deprovision provision impersonate impersonating
   deprovisioned delete remove removed sperre sperren gesperrt sperrt entsperre entsperren entsperrt deaktiviere deaktivieren deaktiviert löschen lösche freischalten désactiver désactivez
   désactivé débloquer débloquez bloquer bloquez supprimer supprimez révoquer révoquez suspendre desactivar desactiva desactive bloquear bloquea bloquee eliminar elimina desbloquear desbloquea revocar disattivare disattiva
   bloccare blocca sbloccare sblocca eliminare desativar desative bloquear bloqueie desbloquear excluir exclua remover deactiveren deactiveer blokkeren blokkeer deblokkeren deblokkeer verwijder
