@@ -14,22 +14,35 @@ const DATE = String.raw`(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\.?|\d{1,2}\.? \p{L}{3
 const NAME = String.raw`[\p{L}\p{N}~+@][^\n:：<>[\](){}|=";]{0,39}?`;
 const STAMP = String.raw`[[(]?(?:${DATE},? ?(?:um |at |à |a las |alle |om |kl\. )?)?${TIME}[\])]?`;
 
+const CLOCK = /\d[:.]\d\d/;
+const ANGLE = /</;
+const LABEL = /^[^\n:：]{1,43}[:：]/;
+
 /** Each form is one way of writing a transcript; those of one text agree. */
-const FORMS: readonly {
+interface Form {
   readonly head: RegExp;
+  /** What every head of the form has: looked for first. */
+  readonly sign: RegExp;
   readonly fewest: number;
   readonly above?: true;
   readonly bare?: true;
-}[] = [
-  { head: new RegExp(String.raw`^\u200e?${STAMP} ?[-–—]? ?(${NAME}) ?[:：](?:\s|$)`, "u"), fewest: 2 },
-  { head: new RegExp(String.raw`^(${NAME}) ?[[(](?:${DATE},? )?${TIME}[\])] ?[:：](?:\s|$)`, "u"), fewest: 2 },
-  { head: new RegExp(String.raw`^(?:${STAMP} ?)?<[ @+%]?([^<>\s]{1,32})>(?:\s|$)`, "u"), fewest: 2 },
+}
+
+const FORMS: readonly Form[] = [
+  { head: new RegExp(String.raw`^\u200e?${STAMP} ?[-–—]? ?(${NAME}) ?[:：](?:\s|$)`, "u"), sign: CLOCK, fewest: 2 },
+  {
+    head: new RegExp(String.raw`^(${NAME}) ?[[(](?:${DATE},? )?${TIME}[\])] ?[:：](?:\s|$)`, "u"),
+    sign: CLOCK,
+    fewest: 2,
+  },
+  { head: new RegExp(String.raw`^(?:${STAMP} ?)?<[ @+%]?([^<>\s]{1,32})>(?:\s|$)`, "u"), sign: ANGLE, fewest: 2 },
   {
     head: new RegExp(String.raw`^(${NAME})(?:,? {1,4}|\t| ?[-–—|·] ?)[[(]?(?:${DATE},? )?${TIME}[\])]?$`, "u"),
+    sign: CLOCK,
     fewest: 2,
     above: true,
   },
-  { head: new RegExp(String.raw`^(?:[-–*] ?)?(${NAME}) ?[:：](?:\s|$)`, "u"), fewest: 3, bare: true },
+  { head: new RegExp(String.raw`^(?:[-–*] ?)?(${NAME}) ?[:：](?:\s|$)`, "u"), sign: LABEL, fewest: 3, bare: true },
 ];
 /** Levels of a log and the heads of a mail or a form: lines that begin alike and that nobody says. */
 const NOBODY =
@@ -47,13 +60,13 @@ export function turnsOf(text: string): readonly Turn[] | null {
   const line = text.indexOf("\n");
   if (line < 0) return null;
   if (!SIGNS.test(text.slice(0, FIRST_LINES * HEAD))) return null;
-  const form = FORMS.find(({ head, bare }) => begins(text, head, bare === true));
+  const form = FORMS.find((one) => begins(text, one));
   if (form === undefined) return null;
   const turns: { author: string | undefined; from: number; to: number }[] = [{ author: undefined, from: 0, to: 0 }];
   const heard = new Map<string, number>();
   for (let at = 0; at < text.length; ) {
     const stop = endOf(text, at);
-    const head = headOf(text, at, stop, form.head);
+    const head = headOf(text, at, stop, form);
     if (head !== null) {
       const author = (head[1] as string).trim();
       if (NOBODY.test(author)) return null;
@@ -73,11 +86,11 @@ export function turnsOf(text: string): readonly Turn[] | null {
   return turns.filter(({ from, to }) => text.slice(from, to).trim() !== "");
 }
 
-function begins(text: string, head: RegExp, bare: boolean): boolean {
+function begins(text: string, form: Form): boolean {
   for (let n = 0, at = 0; n < FIRST_LINES && at < text.length; n++) {
     const stop = endOf(text, at);
-    const met = headOf(text, at, stop, head);
-    if (met !== null && !(bare && NOBODY.test(met[1] as string))) return true;
+    const met = headOf(text, at, stop, form);
+    if (met !== null && !(form.bare === true && NOBODY.test(met[1] as string))) return true;
     at = stop + 1;
   }
   return false;
@@ -88,7 +101,8 @@ function endOf(text: string, at: number): number {
   return stop < 0 ? text.length : stop;
 }
 
-function headOf(text: string, at: number, stop: number, head: RegExp): RegExpExecArray | null {
+function headOf(text: string, at: number, stop: number, { head, sign }: Form): RegExpExecArray | null {
   const line = text.slice(at, Math.min(stop, at + HEAD));
+  if (!sign.test(line)) return null;
   return head.exec(line.endsWith("\r") ? line.slice(0, -1) : line);
 }

@@ -149,10 +149,12 @@ const JOINED_ARTICLES = new Set("dal dalla dallo dalle dai dei degli delle dello
 const ASCII = /^[\0-\x7f]*$/;
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", æ: "ae", ö: "oe", ø: "oe", ü: "ue", ß: "ss", å: "aa" };
 const MARKED = /[äæöøüßå]/g;
+const TWO = /[aou]e|aa/i;
 const DOUBLED = /(?<=[^aeiouq])([aou])e(?=[^aeiou]|$)|aa/g;
 
 /** "Joerg Muessig" for Jörg Müßig and the other way round: how letters with marks are typed without them, by the rules of German and the Nordic languages. */
 function spellings(name: string): readonly string[] {
+  if (ASCII.test(name) && !TWO.test(name)) return [];
   const small = name.normalize("NFC").trim().toLowerCase();
   const wide = small.replace(MARKED, (c) => TWO_LETTERS[c] as string);
   const narrow = small.replace(DOUBLED, (_, vowel: string | undefined) => vowel ?? "a");

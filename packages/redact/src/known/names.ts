@@ -180,9 +180,9 @@ function match(ctx: Context, p: KnownNames, i: number): number {
         if (p.given.has(part) && shortens(word, part) && !isSaid(s, i)) return MATCH.sure;
       } else if (near(word, part, isUpper(s, i))) return MATCH.sure;
     }
-    if (size <= 12 && !isOrdinary(s, i)) {
+    if (size <= 12) {
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
-      for (const part of list) if (petForm(word, part)) return MATCH.sure;
+      for (const part of list) if (petForm(word, part)) return isOrdinary(s, i) ? MATCH.none : MATCH.sure;
     }
   }
   // Arabic and Hebrew glue short words to the front.

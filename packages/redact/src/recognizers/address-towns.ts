@@ -2,6 +2,7 @@
  * Addresses that name their town where other rules stop: Hungarian ones ("6722 Szeged, Kálvária sgt. 74. fszt. 2."), whose street
  * follows the town, and Vietnamese ones ("số 74 ngõ 21 phố Vọng, Đống Đa, Hà Nội"), whose district and town follow the street.
  */
+import { CYRILLIC as CYRILLIC_SCRIPT } from "../scan/classes.ts";
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 import { VIETNAMESE_TOWN } from "./names-vietnamese.ts";
@@ -18,23 +19,7 @@ const VIETNAMESE = new RegExp(
 );
 
 /** A Hungarian street has one of them. */
-const SIGNS = [
-  "utc",
-  "u. ",
-  "út",
-  "krt",
-  "sgt",
-  "tér",
-  "köz",
-  " sor",
-  "fasor",
-  "dűlő",
-  "ltp",
-  "lakótelep",
-  "sétány",
-  "park",
-  "rkp",
-];
+const SIGNS = /utc|\bu\. ?\d|út|krt|sgt|tér|köz|\bsor \d|dűlő|ltp|lakótelep|sétány|\bpark \d|rkp/;
 
 /** "Краснодарский край, ст. Динская, пер. …", "с. Зимна Вода, вул. …": what stands before the street. */
 const CYRILLIC =
@@ -43,8 +28,12 @@ const CYRILLIC =
 export function townAddresses(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  if (SIGNS.some((sign) => s.text.includes(sign))) each(ctx, HUNGARIAN);
-  if (s.text.includes("л.") || s.text.includes("пер.") || s.text.includes("пр")) each(ctx, CYRILLIC);
+  if (s.text.includes(", ") && SIGNS.test(s.text)) each(ctx, HUNGARIAN);
+  if (
+    (s.scripts & (1 << CYRILLIC_SCRIPT)) !== 0 &&
+    (s.text.includes("л.") || s.text.includes("пер.") || s.text.includes("пр"))
+  )
+    each(ctx, CYRILLIC);
   if (s.text.includes("ố") || s.text.includes("ờ") || s.text.includes("õ")) each(ctx, VIETNAMESE);
 }
 

@@ -12,7 +12,7 @@ export function births(ctx: Context): void {
   if (!s.hasDigit) return;
   if (s.text.includes("B.")) lettered(ctx);
   if ((s.signs & PARENTHESIS) !== 0 && (s.words & PERSON_BEFORE) !== 0) besideKin(ctx);
-  if (s.text.includes("*") || LETTERS.some((letter) => s.text.includes(letter))) short(ctx);
+  if (s.text.includes("*") || abbreviated(ctx)) short(ctx);
   if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
   if ((s.words & MONTH) !== 0) verified(ctx);
   if (s.hasDense) eastern(ctx);
@@ -199,12 +199,22 @@ function near(ctx: Context, b: number, on: number): boolean {
 
 const NUMERIC = "(?:19\\d|20[01])\\d[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:19\\d|20[01])\\d";
 const WORDED = "\\d{1,2}(?:\\.|º|er)? (?:de |di )?\\p{L}{3,10}\\.? (?:de |del )?(?:19\\d|200)\\d";
-const LETTERS = ["b.", "n.", "f.", "s."] as const;
 /** "Mara Oduya b. 1987-02-19", "(b. 3/4/1961)", "*12.03.1958", "n. 14 set 1955", "f. 3/4/62 a Udine". */
 const SHORT = new RegExp(
   `(?:(?<![\\p{L}\\d.])[bnfs]\\.:? ?(?:il |el |em |den |le )?|(?<!\\S)\\* ?)(${NUMERIC}|${WORDED}|\\d{1,2}[-./]\\d{1,2}[-./]\\d\\d(?= (?:a|ad|à|in|em|i|en|te) \\p{Lu}))(?![\\d.-])`,
   "gu",
 );
+
+/** Does one of the letters stand before a number, an article between them or not? */
+function abbreviated({ scan: s }: Context): boolean {
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    for (let k = i - 1; k >= 0 && k >= i - 2; k--)
+      if ((s.end[k] as number) - (s.start[k] as number) === 1 && "bnfs".includes(s.text.charAt(s.start[k] as number)))
+        return true;
+  }
+  return false;
+}
 
 function short(ctx: Context): void {
   for (const hit of all(SHORT, ctx.scan.text)) {

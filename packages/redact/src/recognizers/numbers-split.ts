@@ -3,6 +3,7 @@
  * Customer: 28 17"), with the word for the rest between ("0532 482, ve devamı 91 75"), or wrapped at its hyphen ("010-4829\n-1753").
  */
 import { C_NUMBER, C_PHONE } from "../scan/lexicon.ts";
+import { wordSet } from "../scan/word-sets.ts";
 import { all } from "./all-matches.ts";
 import type { Context } from "./context.ts";
 
@@ -26,7 +27,26 @@ export function splitNumbers(ctx: Context): void {
   const lines = s.text.includes("\n");
   if (lines && s.hasColon) turns(ctx, told);
   if (lines && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
-  if (told) for (const hit of all(PARTS, s.text)) pieces(ctx, hit, 7);
+  if (told && goesOn(ctx)) for (const hit of all(PARTS, s.text)) pieces(ctx, hit, 7);
+}
+
+const REST_WORDS = wordSet(
+  `rest second half remaining continue continues continued then zweite zweiten zweiter dann weiter fin suite puis resto luego después depois poi reszta dalej dalsza potem druga druhá druhý zbytek dál zvyšok ďalej restul apoi continuare
+  второй вторая дальше потом остаток продолжение друга далі потім решта втора остатъка после нататък drugi ostatak dalje folytatás aztán többi majd υπόλοιπο μετά συνέχεια devamı sonrası sonra gerisi الباقي بقية ثم بعدها המשך ואז ادامه بعدش बाकी baaki phir lại theo rồi sisanya lanjut terus`,
+  "folded",
+);
+/** Words between two pieces. */
+const MOST_BETWEEN = 6;
+
+/** Does a word for the rest stand between two numbers? In scripts without spaces the pattern has to look. */
+function goesOn({ scan: s }: Context): boolean {
+  if (s.hasDense) return true;
+  for (let n = 1; n < s.digitCount; n++) {
+    const [from, to] = [s.digits[n - 1] as number, s.digits[n] as number];
+    if (to - from < 2 || to - from > MOST_BETWEEN + 1) continue;
+    for (let k = from + 1; k < to; k++) if (REST_WORDS(s, k)) return true;
+  }
+  return false;
 }
 
 /** Does a hyphen end a line or begin one? */
