@@ -125,6 +125,15 @@ const BELL_JOINT =
 /** A stranger's sum of weights from which it is a name without its capital. */
 const SMALL = 100;
 const LIKELY = -60;
+/** The same in a script without capitals, behind what somebody is. */
+const UNCASED = -20;
+/** What people did or want, where no capital tells a name from a verb. */
+const DID = wordSet(
+  `نسي نسيت فقد فقدت ضاع ضاعت دفع دفعت كسر كسرت حاول حاولت يحاول تحاول يريد تريد يحتاج تحتاج سافر سافرت توفي توفيت قال قالت طلب طلبت اتصل اتصلت دخل دخلت غير غيرت حذف حذفت فتح فتحت استخدم استخدمت يستخدم تستخدم اشترى اشترت باع باعت وصل وصلت سجل سجلت استلم استلمت أرسل أرسلت
+  שכח שכחה איבד איבדה שילם שילמה אמר אמרה ניסה ניסתה רוצה צריך צריכה הזמין הזמינה קנה קנתה החליף החליפה קיבל קיבלה שלח שלחה פתח פתחה מחק מחקה נסע נסעה שינה שינתה שבר שברה התקשר התקשרה ביקש ביקשה נרשם נרשמה
+  گفت رفت خواست خرید فروخت داد گرفت شکست پرداخت فراموش گم زنگ آمد نوشت باخت`,
+  "exact",
+);
 
 /** Behind `k - 1`, which is what somebody is to the writer. */
 export function behindRole(ctx: Context, k: number): void {
@@ -235,7 +244,7 @@ function uncased(ctx: Context, k: number): void {
   const w = s.word[k] as number;
   if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 2) return;
   const listed = (w & (FIRST | LAST)) !== 0;
-  if (!listed && (w !== 0 || isOrdinary(s, k) || nameScore(s, k) <= 0)) return;
+  if (!listed && (w !== 0 || isOrdinary(s, k) || DID(s, k) || nameScore(s, k) < UNCASED)) return;
   take(ctx, k, nameEnd(s, k, false), 0.68, "person-role");
 }
 
