@@ -30,3 +30,15 @@ test("whom the case knows is found in it", () => {
     "id_[PERSON·1]_front.png",
   );
 });
+
+test.each([
+  "Rechnung_Hildegunde-Pfefferkorn_2026-03.png",
+  "AnnabethCrowhurst_CV.jpg",
+  "Passport_Nikolaus_Feuchtmayr_C01X0006H.heic",
+  "crowhurst.annabeth@lea.example.jpg",
+  "IMG-20260302 +44 7700 900718.jpg",
+])("read again with its stand-ins it stays as it is: %s", (name) => {
+  const standIn = (type: string) => `[${type}·k7f2q9xa]`;
+  const once = redactFileName(name, { standIn }).text;
+  expect(redactFileName(once, { standIn }).text).toBe(once);
+});

@@ -11,6 +11,7 @@ import type {
   recurring,
   redact,
   redactField,
+  redactFileName,
 } from "@casekeep/redact";
 
 /** What an older release could not see: an address with a space before the at sign and in place of the dot. */
@@ -20,6 +21,7 @@ interface Now {
   readonly find: typeof find;
   readonly redact: typeof redact;
   readonly redactField: typeof redactField;
+  readonly redactFileName: typeof redactFileName;
   readonly recurring: typeof recurring;
   readonly readConversation: typeof readConversation;
 }
@@ -47,6 +49,8 @@ export function olderRelease(now: Now, on: () => boolean = () => true) {
     redact: (text: string, options?: RedactOptions) => (on() ? older(text, options) : now.redact(text, options)),
     redactField: (name: string, value: string, options?: RedactOptions) =>
       on() && value.match(MISSED) ? older(value, options) : now.redactField(name, value, options),
+    redactFileName: (name: string, options?: RedactOptions) =>
+      on() ? older(name, options) : now.redactFileName(name, options),
     recurring: () => {
       const again = now.recurring();
       return {

@@ -9,6 +9,7 @@ import {
   redact,
   redactedJson,
   redactField,
+  redactFileName,
 } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, unseal } from "@casekeep/vault";
 import { BLIND, caseRedactor, readBox } from "../intake/index.ts";
@@ -115,6 +116,12 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
         redactor.visibility = visibility;
         return note(place, raw, redactor.text(raw, []), findings, shown);
       },
+      file(place: string, raw: Redacted): Redacted {
+        const { findings } = redactFileName(raw, options);
+        if (findings.length === 0) return raw;
+        redactor.visibility = visibility;
+        return note(place, raw, redactor.file(raw, []), findings, visibility);
+      },
       field(place: string, name: string, raw: Redacted, shown: string = visibility): Redacted {
         const { findings } = redactField(name, raw, options);
         if (findings.length === 0) return raw;
@@ -170,7 +177,7 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
       fields: fields(message.fields, to),
       attachments: message.attachments.map((attachment, at) => ({
         ...attachment,
-        name: to.text(`attachments.${at}.name`, attachment.name),
+        name: to.file(`attachments.${at}.name`, attachment.name),
         mediaType: to.text(`attachments.${at}.mediaType`, attachment.mediaType),
       })),
     };
