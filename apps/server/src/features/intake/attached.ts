@@ -114,6 +114,22 @@ export function bodyWith(body: Redacted, texts: readonly string[], redactor: Cas
   return more.length > 0 || whole.split(SEPARATOR).length !== texts.length + 1 ? undefined : whole;
 }
 
+/**
+ * A `body` column whose names of files, which stand behind everything else, are those of `names`, and where these begin; undefined
+ * where they are already.
+ */
+export function withNames(
+  body: Redacted,
+  names: readonly Redacted[],
+  redactor: CaseRedactor,
+): { readonly text: Redacted; readonly from: number } | undefined {
+  const border = body.lastIndexOf(`${SEPARATOR}${FILES}`);
+  if (border < 0) return undefined;
+  const from = border + SEPARATOR.length + FILES.length;
+  const list = names.map(plain).join("\n");
+  return body.slice(from) === list ? undefined : { text: redactor.text(body.slice(0, from) + list, []), from };
+}
+
 /** Takes a `body` column apart: the message's own text, for each attachment its text where it has one, and the names, which the entries have. */
 export function bodyParts(row: Pick<MessageRow, "body" | "attachments">): {
   readonly body: string;

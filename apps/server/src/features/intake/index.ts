@@ -1,4 +1,4 @@
-export { type AttachmentRow, bodyParts } from "./attached.ts";
+export { type AttachmentRow, bodyParts, withNames } from "./attached.ts";
 export { type MetricRules, measure, stateColumns } from "./columns.ts";
 export { AUTHOR_KINDS, headOf, importedEvents } from "./history.ts";
 export { caseIdOf, messageIdOf } from "./identity.ts";

@@ -12,7 +12,7 @@ import {
   redactFileName,
 } from "@casekeep/redact";
 import { type Keyring, type PersonKey, seal, unseal } from "@casekeep/vault";
-import { BLIND, caseRedactor, readBox } from "../intake/index.ts";
+import { BLIND, caseRedactor, readBox, withNames } from "../intake/index.ts";
 
 /** What reading a case's stored texts again found, and the rows that take its place. Rows without a finding are not in it. */
 export interface Reread {
@@ -128,6 +128,16 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
         redactor.visibility = visibility;
         return note(place, raw, redactor.field(name, raw, []), findings, shown);
       },
+      /** The body with the files' names as they are now; what it gave up among these is told of the names themselves. */
+      named(body: Redacted, names: readonly Redacted[]): Redacted {
+        const again = withNames(body, names, redactor);
+        if (again === undefined) return body;
+        for (let at = taken.length - 1; at >= 0; at--) {
+          const { place, start } = taken[at] as Taken;
+          if (place === "body" && start >= again.from) taken.splice(at, 1);
+        }
+        return again.text;
+      },
       /** True when something was found. */
       end(): boolean {
         if (taken.length === 0) return false;
@@ -169,17 +179,20 @@ export function reread(texts: CaseTexts, context: RereadContext): Reread {
   const messages: { row: MessageRow; ver: bigint }[] = [];
   for (const [index, { row: message, ver }] of texts.messages.entries()) {
     const to = collector(message.id, message.at, message.visibility);
+    const body = to.said("body", message.body, index + 1);
+    const attachments = message.attachments.map((attachment, at) => ({
+      ...attachment,
+      name: to.file(`attachments.${at}.name`, attachment.name),
+      mediaType: to.text(`attachments.${at}.mediaType`, attachment.mediaType),
+    }));
+    const names = attachments.map(({ name }) => name);
     const next: MessageRow = {
       ...message,
-      body: to.said("body", message.body, index + 1),
+      body: names.length > 0 ? to.named(body, names) : body,
       product: to.text("product", message.product),
       region: to.text("region", message.region),
       fields: fields(message.fields, to),
-      attachments: message.attachments.map((attachment, at) => ({
-        ...attachment,
-        name: to.file(`attachments.${at}.name`, attachment.name),
-        mediaType: to.text(`attachments.${at}.mediaType`, attachment.mediaType),
-      })),
+      attachments,
     };
     if (to.end()) messages.push({ row: next, ver });
   }

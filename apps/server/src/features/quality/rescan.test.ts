@@ -33,6 +33,8 @@ const NEEDLES = [
   "casanvoe",
   "bramwelldu",
   "ottolineb",
+  // In a file's name, found only where its words are read apart.
+  "feuchtmayr",
 ];
 const [SUBJECT, BODY, NOTE, TAG, FIELD, FILE, TEAM, LOCAL] = NEEDLES.map((name) => `${name} @contoso com`) as [
   string,
@@ -68,6 +70,12 @@ function records(count: number): SourceCase[] {
                   id: `f${place}`,
                   name: `${FILE}.txt`,
                   mediaType: "text/plain",
+                  size: 3,
+                } as SourceCase["messages"][number]["attachments"][number],
+                {
+                  id: `g${place}`,
+                  name: "Passport_Nikolaus_Feuchtmayr_scan.heic",
+                  mediaType: "image/heic",
                   size: 3,
                 } as SourceCase["messages"][number]["attachments"][number],
               ]
@@ -272,14 +280,21 @@ describe("stored text read again after the recognizers improved", () => {
     const found = await affected(done.id);
     const json = JSON.stringify(found);
     for (const needle of [...NEEDLES, "contoso", "quill"]) expect(json.toLowerCase()).not.toContain(needle);
-    for (const one of found) expect(one).toMatchObject({ type: "EMAIL", person: expect.stringMatching(/^person·/) });
+    for (const one of found)
+      expect(one).toMatchObject({
+        type: one.place === "attachments" ? expect.stringMatching(/^(?:EMAIL|PERSON)$/) : "EMAIL",
+        person: expect.stringMatching(/^person·/),
+      });
     expect(new Set(found.map(({ place }) => place))).toEqual(
       new Set(["subject", "body", "tags", "fields", "attachments", "team", "history"]),
     );
     expect(found.reduce((sum, { values }) => sum + values, 0)).toBe(done.values);
     const all = await service.summary(done.id, { confidential: true });
     expect(all).toMatchObject({ cases: PLANTED + 1, messages: 2 * PLANTED + 1 });
-    expect(all.byType).toEqual([{ type: "EMAIL", values: done.values, messages: 2 * PLANTED + 1 }]);
+    expect(all.byType).toEqual([
+      { type: "EMAIL", values: done.values - PLANTED, messages: 2 * PLANTED + 1 },
+      { type: "PERSON", values: PLANTED, messages: PLANTED },
+    ]);
     const to = new Date(at(60 * 24 * 9 * 40));
     const then = await service.summary(done.id, { to, confidential: true });
     // Cases 5, 17 and 29 of those opened by then.
