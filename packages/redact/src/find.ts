@@ -3,7 +3,7 @@ import { type Draft, type Emit, settle } from "./findings.ts";
 import { knownIn } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
-import { endInCell } from "./recognizers/address-cells.ts";
+import { endInCell } from "./recognizers/address/cells.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";

@@ -4,7 +4,7 @@
  * read as one; what is found across the seam is carried back to each side.
  */
 import type { Draft } from "../findings.ts";
-import { asksForName } from "../recognizers/persons-transcript.ts";
+import { asksForName } from "../recognizers/persons/transcript.ts";
 import { redact } from "../redact.ts";
 import type { Finding, FindOptions, PersonalType } from "../redacted.ts";
 import { answersSecretly, askedFor, asks, leadsTo } from "./questions.ts";

@@ -1,6 +1,6 @@
 /** Which messages ask for something, and for what: an answer often is nothing but the value. */
 
-import { asksForName } from "../recognizers/persons-transcript.ts";
+import { asksForName } from "../recognizers/persons/transcript.ts";
 import { C_CODE, C_EMAIL, C_ID_WEAK, C_NAME, C_NUMBER, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import { makePool } from "../scan/pool.ts";
 import { scan } from "../scan/scan.ts";

@@ -1,5 +1,5 @@
 /** Transcripts pasted into one text ("[10:02] Mara: …", "<mara> …", "Mara Oduya  10:02" above what she says), taken apart by who speaks. */
-import { speaks } from "../recognizers/persons-transcript.ts";
+import { speaks } from "../recognizers/persons/transcript.ts";
 
 export interface Turn {
   /** The label of who speaks; undefined: what stands before the first label. */

@@ -4,16 +4,16 @@
  */
 import { CYRILLIC, HEBREW, LATIN, OTHER_SCRIPT } from "../scan/classes.ts";
 import { FIRST_UPPER } from "../scan/scan.ts";
-import { atHome } from "./address-told.ts";
-import { atBadge } from "./codes-badges.ts";
+import { atHome } from "./address/told.ts";
+import { atBadge } from "./codes/badges.ts";
 import type { Context } from "./context.ts";
-import { atBuilt, atLetter, atNick, atPresent, headers } from "./persons-builds.ts";
-import { atHolder } from "./persons-holders.ts";
-import { atIsland } from "./persons-islands.ts";
-import { behindArticle, passed } from "./persons-passed.ts";
-import { atPatronymic, atSon, atWife } from "./persons-patronymic.ts";
-import { atBell, behindRole } from "./persons-role.ts";
-import { behindUncased, hindi, khmerPersons } from "./persons-scripts.ts";
+import { atBuilt, atLetter, atNick, atPresent, headers } from "./persons/builds.ts";
+import { atHolder } from "./persons/holders.ts";
+import { atIsland } from "./persons/islands.ts";
+import { behindArticle, passed } from "./persons/passed.ts";
+import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
+import { atBell, behindRole } from "./persons/role.ts";
+import { behindUncased, hindi, khmerPersons } from "./persons/scripts.ts";
 import {
   classes,
   IS_ARTICLE,

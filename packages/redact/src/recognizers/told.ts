@@ -11,13 +11,13 @@ import {
   C_TOKEN,
 } from "../scan/lexicon.ts";
 import { wordLists } from "../scan/word-sets.ts";
-import { BIC_WORDS, bicTold, PAYMENT_WORDS, PIECE_WORDS, paymentKeyTold, piecesTold } from "./banks-told.ts";
+import { BIC_WORDS, bicTold, PAYMENT_WORDS, PIECE_WORDS, paymentKeyTold, piecesTold } from "./codes/banks-told.ts";
+import { idTold, postcodeTold } from "./codes/ids-told.ts";
 import type { Context } from "./context.ts";
-import { DOMAIN_WORDS, domainTold, localTold } from "./email-pieces.ts";
-import { DEGREE_WORDS, degreesTold, GRID_WORDS, gridTold, SERVICE_WORDS, threeWordsTold } from "./geo-told.ts";
-import { idTold, postcodeTold } from "./ids-told.ts";
-import { NAME_WORDS, nameTold } from "./persons-told.ts";
-import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets-told.ts";
+import { DOMAIN_WORDS, domainTold, localTold } from "./email/pieces.ts";
+import { DEGREE_WORDS, degreesTold, GRID_WORDS, gridTold, SERVICE_WORDS, threeWordsTold } from "./geo/told.ts";
+import { NAME_WORDS, nameTold } from "./persons/told.ts";
+import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets/told.ts";
 
 const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: number) => void]> = [
   [DOMAIN_WORDS, domainTold],

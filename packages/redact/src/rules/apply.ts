@@ -1,6 +1,6 @@
 /** Runs a customer's rules on one text. */
 import type { Draft } from "../findings.ts";
-import { luhn, mod97 } from "../recognizers/checksums.ts";
+import { luhn, mod97 } from "../recognizers/codes/checksums.ts";
 import type { Context } from "../recognizers/context.ts";
 import type { Rules } from "../redacted.ts";
 import { type CompiledRule, compiledOf } from "./compile.ts";

@@ -1,0 +1,70 @@
+/** Emits an address with what leads it and what follows it in pieces of their own. */
+
+import { isDigit, unitAt } from "../../scan/classes.ts";
+import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/pool.ts";
+import type { Context } from "../context.ts";
+
+const LEAD =
+  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o) ?|\d{1,2}(?:st|nd|rd|th) |#)$/;
+/** "The Gables, 5 Church Row", "Rose Cottage, 3 Mill Lane": a house with a name before its number. */
+const HOUSE =
+  /(?:^|[\s,;(:])((?:The(?: Old)?(?: \p{Lu}[\p{L}'’]{2,14}){1,2}|(?:\p{Lu}[\p{L}'’]{2,14} ){1,2}(?:Cottage|House|Lodge|Farm|Barn|Grange|Manor|Villa)), )$/u;
+
+/**
+ * What may stand before the street in pieces of its own: "2040 Budaörs, ", "Московская обл., г. Химки, ", "c/o Nyman, ",
+ * "ZA Les Moulins, ".
+ */
+const PIECES_BEFORE =
+  /(?:^|[\s;(:])((?:c\/o \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}, ?|\d{4,5} \p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{2,20})?, ?|\p{Lu}[\p{L}-]{3,20} (?:обл|область|край|р-н|обл\.)\.?, ?|(?:г|с|м|п|пос|смт)\. ?\p{Lu}[\p{L}-]{2,20}, ?|(?:ZA|ZI|ZAC|ZAE)(?: (?:de|des|du|la|le|les|La|Le|Les))? \p{Lu}[\p{L}'’-]{2,20}, ?){1,3})$/u;
+/** "17, place du Marché": the number apart from a street in small letters. */
+const NUMBER_APART = /(?:^|[\s(:])(\d{1,4}(?: ?(?:bis|ter|quater))?, )$/;
+/** ", उत्तर प्रदेश 201309": the state with its code. */
+const STATE_BEHIND = /^,? ?[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){0,2},? ?[-–]? ?\d{6}(?!\d)/;
+
+/** Emits an address with what leads it, "P.zza", "#", a house's name, and the bracket that closes within it. */
+export function emitAddress(ctx: Context, from: number, to: number, score: number, rule: string): void {
+  const text = ctx.scan.text;
+  const before = text.slice(Math.max(0, from - 72), from);
+  const near = before.slice(-44);
+  const small = LOWER_START.test(text.slice(from, from + 1));
+  // A piece of its own ends in a comma, and what leads the street in anything else.
+  const last = unitAt(text, from - 1) === 32 ? from - 2 : from - 1;
+  const lead =
+    unitAt(text, last) !== 44
+      ? LEAD.exec(near)
+      : ((isDigit(text.charCodeAt(from)) ? HOUSE.exec(near) : null) ??
+        (small ? NUMBER_APART.exec(near) : null) ??
+        PIECES_BEFORE.exec(before) ??
+        (STREET_WORD.test(text.slice(from, from + 8)) ? townBefore(before) : null));
+  const closes =
+    text.charCodeAt(to) === 41 && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")");
+  const end = closes ? to + 1 : to + (STATE_BEHIND.exec(text.slice(to, to + 54))?.[0].length ?? 0);
+  ctx.emit(from - ((lead?.[1] as string | undefined)?.length ?? 0), end, "ADDRESS", score, rule);
+}
+
+/** Short words that begin a street in languages that may put the town first. */
+const STREET_WORD = /^(?:ul|al|os|pl|aleja|ulica|ул|просп|пр|пер|вул|бул|str|bd|b-dul|jl|jalan|calle|av|rua)(?:\.| )/iu;
+const TOWN_BEFORE = /(?:^|\n|[;(:] ?|\p{Ll}{2} |\d )((\p{Lu}[\p{L}]{2,18})(?:[- ]\p{Lu}[\p{L}]{2,18})?, ?)$/u;
+
+/** "Bielsko-Biała, ul. …": the town before its street, when it is no ordinary word. */
+function townBefore(before: string): RegExpExecArray | null {
+  const hit = TOWN_BEFORE.exec(before.slice(-44));
+  if (hit === null) return null;
+  const slot = lookup(hashWord(hit[2] as string));
+  return slot >= 0 && ((bitsAt(slot) & (COMMON | FIRST | LAST)) !== 0 || cuesAt(slot) !== 0) ? null : hit;
+}
+
+const LOWER_START = /^\p{Ll}/u;
+
+const TOWN_BEHIND =
+  /^,? (?:in|à|en|w|we|v|ve|u|i|på|te|em|la|в|у|във|στη|στο|στην) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?(?=[.,;!?\n]|$| \p{Ll})|^(?:,| in) \p{Ll}{4,16}(?=[.;!?\n]|$)/u;
+
+/** Where the town ends that somebody told of living in behind the street: "Długiej 5/7 w Łomży", "deichstr 5 in büsum". */
+export function townBehind(s: Scan, end: number): number {
+  const hit = TOWN_BEHIND.exec(s.text.slice(end, end + 52));
+  if (hit === null) return end;
+  const word = hit[0].slice(hit[0].lastIndexOf(" ") + 1);
+  const slot = lookup(hashWord(word));
+  return slot >= 0 && (bitsAt(slot) & COMMON) !== 0 ? end : end + hit[0].length;
+}

@@ -1,0 +1,54 @@
+/**
+ * Indian addresses from their six-digit code back over the pieces between commas ("B-204, Sai Krupa CHS, Near Hanuman
+ * Mandir, Thane (W) 400602"), and Singaporean flats ("#08-214 Blk 441 …", "S(560441)").
+ */
+import { isDigit } from "../../scan/classes.ts";
+import { type Context, isNumber, sizeOf } from "../context.ts";
+import { isUpper } from "../persons/name-tokens.ts";
+
+/** A flat's or plot's number, two to six pieces, the town. */
+const INDIAN =
+  /(?:^|[\s:(])((?:(?:Flat|Plot|House|H|Door|D|Shop|Room|Villa|Unit|Qtr)\.?(?: ?No)?[.:]? ?)?#?(?:[A-Z]{1,2}[-/ ]?)?\d{1,4}(?:[-/]\d{1,4}){0,2}[A-Z]?,? (?:[^,\n;:!?]{2,40}, ?){1,5}\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?: \([EWNS]\))?,?[ -]{1,3})$/u;
+const INDIAN_WORD =
+  /(?:CHS|Society|Soc|Nagar|Near|Nr|Opp|Opposite|Behind|Bh|Apartments?|Apts?|Residency|Towers?|Layout|Phase|Sector|Marg|Colony|Vihar|Enclave|Heights|Bldg|Building|Complex|Wing|Cross|Chowk|Mandir|Road|Rd|Street|St)(?![\p{L}\d])/u;
+const SHORTEST = 24;
+/** "#08-214 " before, "S(560441)" and "Singapore 560441" behind. */
+const FLAT = /(?:^|[\s,(])(#\d{1,2}-\d{1,4}[A-Z]?,? )(?=(?:Blk|Block|\d{1,4}[A-Z]? )|$)/;
+const SINGAPORE = /(?:^|[\s,])S ?\($/;
+
+export function pinAddresses(ctx: Context): void {
+  const s = ctx.scan;
+  let floor = 0;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    if (sizeOf(s, i) !== 6 || !isNumber(s, i)) continue;
+    const at = s.start[i] as number;
+    const c = s.text.charCodeAt(at - 1);
+    if (c === 40) singapore(ctx, at, s.end[i] as number);
+    if ((c !== 32 && c !== 45) || s.text.charCodeAt(at) === 48) continue;
+    // The town before it has a capital, or its quarter stands in brackets.
+    if (i === 0 || !isUpper(s, i - 1)) continue;
+    // An address is longer than this: what lies nearer to the last code was read with it.
+    if (at < floor + SHORTEST || isDigit(s.text.charCodeAt(at - 2))) continue;
+    floor = at;
+    const before = s.text.slice(Math.max(0, at - 150), at);
+    if (!before.includes(",")) continue;
+    const hit = INDIAN.exec(before);
+    if (hit === null || !INDIAN_WORD.test(hit[1] as string)) continue;
+    ctx.emit(at - (hit[1] as string).length, s.end[i] as number, "ADDRESS", 0.86, "address-pin");
+  }
+}
+
+/** The code in its brackets goes with the flat, the block and the street before it. */
+function singapore(ctx: Context, at: number, end: number): void {
+  const { text } = ctx.scan;
+  const from = Math.max(0, at - 80);
+  const before = text.slice(from, at);
+  if (!SINGAPORE.test(before)) return;
+  const flat = FLAT.exec(before);
+  const block = /(?:^|[\s,])((?:Blk|Block) \d{1,4}[A-Z]? )/.exec(before);
+  const first = flat ?? block;
+  let start = before.lastIndexOf("S");
+  if (first !== null) start = Math.min(start, first.index + first[0].length - (first[1] as string).length);
+  ctx.emit(from + start, isDigit(text.charCodeAt(end)) ? end : end + 1, "ADDRESS", 0.9, "address-pin");
+}

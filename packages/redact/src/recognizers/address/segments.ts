@@ -1,0 +1,320 @@
+/**
+ * Postal addresses by their pieces between commas and line breaks, whatever the country calls its streets: a postcode with
+ * its town (or a ward, a district, a settlement word) and, before it, a piece with a house number and a name in it.
+ * "Chilegässli 3, 8400 Winterthur", "148/14 Nguyễn Trãi, Phường 3, Quận 5", "Flat No. 302, Sai Residency, MG Road, Pune 411001".
+ */
+
+import { C_NUMBER, COMMON, MONTH, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../../scan/lexicon.ts";
+import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/pool.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, isNumber, sizeOf } from "../context.ts";
+import { isUpper, isWord } from "../persons/name-tokens.ts";
+import { emitAddress } from "./emit.ts";
+import { extend } from "./extend.ts";
+import { namedBack } from "./named.ts";
+import { houseNumber, isUncased } from "./parts.ts";
+import { COMMA, gapKind, IN, LEADS, LINE, NOT_STREET, SETTLEMENT, STOP, UNIT_SIDE } from "./pieces.ts";
+
+const BEFORE_POSTCODE = wordSet("A|D|F|B|L|CH|FL|LT|LV|EE|MD|SI|HR|CZ|SK|PL|RO|BG|TR|NL|CEP|CP|PSČ|PLZ", "exact");
+const SHORT_WARD = wordSet("p|q");
+const WARD = wordSet("p|q|phường|quận|barangay|brgy|sector|sektor|сектор|सेक्टर|kecamatan|rayon");
+const HOUSE_NUMBER = wordSet("h|no|nr|d");
+
+export function segmentAddresses(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  let floor = 0;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    if (i < floor) continue;
+    const anchor = postcodeFirst(s, i) || postcodeLast(s, i) || ward(s, i);
+    if (!anchor) continue;
+    // The piece that holds the anchor begins here; what stands before it is read backwards.
+    let first = i;
+    while (first > 0 && i - first < 8 && gapKind(s, first - 1) === IN) first--;
+    let start = streetBack(s, first, i);
+    if (start < 0) start = namedBack(s, first);
+    if (start < 0) continue;
+    const end = extend(s, i);
+    emitAddress(ctx, s.start[start] as number, s.end[end] as number, 0.85, "address-pieces");
+    floor = end + 1;
+  }
+}
+
+/** "8400 Winterthur", "160 00 Praha", "1015 CJ Amsterdam", "LV-1011 Rīga": is token `i` the first of such a postcode? */
+function postcodeFirst(s: Scan, i: number): boolean {
+  const size = sizeOf(s, i);
+  if (size < 2 || size > 6 || !isNumber(s, i)) return false;
+  const next = s.text.charCodeAt(s.end[i] as number);
+  if (next !== 32 && next !== 45) return false;
+  const kind = gapKind(s, i - 1);
+  if (kind === STOP) return false;
+  if (kind === IN && !(i > 0 && BEFORE_POSTCODE(s, i - 1))) return false;
+  const hit =
+    /^(\d{4}|\d{5}|\d{6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}) (?=\p{Lu}|[^\p{Ll}\p{Lu}\d\s])/u.exec(
+      s.text.slice(s.start[i], (s.start[i] as number) + 12),
+    );
+  if (hit === null) return false;
+  let town = i + 1;
+  while (town < s.count && (s.start[town] as number) < (s.start[i] as number) + hit[0].length) town++;
+  return town < s.count && isWord(s, town) && (isUpper(s, town) || isUncased(s, town)) && townLike(s, town);
+}
+
+const MARKED = /[ăâđêôơưĂÂĐÊÔƠƯ\u1ea0-\u1ef9]/;
+
+function townLike(s: Scan, k: number): boolean {
+  const w = s.word[k] as number;
+  return (
+    (w & PLACE) !== 0 ||
+    ((w & (COMMON | MONTH)) === 0 && ((s.cue[k] as number) & NOT_STREET) === 0 && sizeOf(s, k) >= 3)
+  );
+}
+
+/** "Pune 411001", "Wellington 6011", "VIC 3068", "Hyderabad - 500016". */
+function postcodeLast(s: Scan, i: number): boolean {
+  const size = sizeOf(s, i);
+  // Israel's have seven digits.
+  if (!isNumber(s, i) || size < 3 || size > (i > 0 && isUncased(s, i - 1) ? 7 : 6) || i === 0) return false;
+  const kind = gapKind(s, i - 1);
+  if (kind === STOP || kind === LINE) return false;
+  const before = s.word[i - 1] as number;
+  if (size >= 4 && (before & PLACE) !== 0 && (isUpper(s, i - 1) || isUncased(s, i - 1))) return true;
+  // "Aasa 43, Humilimont 78618": a town of no list between a comma and five digits.
+  if (
+    size === 5 &&
+    kind === IN &&
+    isUpper(s, i - 1) &&
+    sizeOf(s, i - 1) >= 4 &&
+    townLike(s, i - 1) &&
+    gapKind(s, i - 2) === COMMA
+  )
+    return true;
+  // "Praha 1, 110 00".
+  if (size === 3 && kind === COMMA && isNumber(s, i + 1) && sizeOf(s, i + 1) === 2 && i > 1 && isNumber(s, i - 1))
+    return ((s.word[i - 2] as number) & PLACE) !== 0;
+  return (
+    (size === 4 || size === 5) &&
+    s.text.charCodeAt((s.start[i] as number) - 1) === 32 &&
+    (size === 5 ? STATE : /^(NSW|VIC|QLD|TAS|ACT|SA|WA|NT)$/).test(word(s, i - 1)) &&
+    gapKind(s, i - 2) !== STOP
+  );
+}
+
+/** Two capitals before five digits: a state or a province, unless they count or name something of a machine. */
+const STATE = /^(?!AS|DB|VM|KB|IP|OS|TV|PC|CI|CD|UI|UX|AI|ML|SN|PN)[A-Z]{2}$/;
+
+/** "Phường 3", "Quận 5", "sector 3": numbered parts of a town. */
+function ward(s: Scan, i: number): boolean {
+  return (
+    i > 1 &&
+    isNumber(s, i) &&
+    sizeOf(s, i) <= 2 &&
+    (SHORT_WARD(s, i - 1) ? s.text.charCodeAt(s.end[i - 1] as number) === 46 : true) &&
+    WARD(s, i - 1) &&
+    gapKind(s, i - 2) !== IN &&
+    gapKind(s, i - 2) !== STOP
+  );
+}
+
+function word(s: Scan, k: number): string {
+  return s.text.slice(s.start[k], s.end[k]);
+}
+
+/** First token of the address whose anchor's piece runs from `first` to `anchor`, or -1. */
+function streetBack(s: Scan, first: number, anchor: number): number {
+  // The street may be in the anchor's own piece: "12 Nguyễn Huệ phường 3".
+  let found = first < anchor ? streetIn(s, first, anchor - 1, true) : -1;
+  let edge = first;
+  let lines = 0;
+  for (let pieces = 0; pieces < 6 && edge > 0; pieces++) {
+    const kind = gapKind(s, edge - 1);
+    if (kind === STOP || kind === IN) break;
+    if (kind === LINE && ++lines > 2) break;
+    const to = edge - 1;
+    let from = to;
+    while (from > 0 && to - from < 9 && gapKind(s, from - 1) === IN) from--;
+    const street = Math.max(streetIn(s, from, to, false), hamlet(s, from, to));
+    if (street >= 0) {
+      found = street;
+      if (street > from) break;
+    } else if (!unitIn(s, from, to)) {
+      // A district or a building between street and town.
+      if (found >= 0 || !namesIn(s, from, to)) break;
+    } else if (!unitWords(s, from, to)) break;
+    else if (found >= 0 || numberedUnit(s, from, to)) found = from;
+    edge = from;
+  }
+  return found;
+}
+
+const HAMLET = wordSet(
+  "lieudit dit ferme domaine mas chalet loc località localita fraz frazione contrada finca cortijo caserío masía quinta herdade lugar sítio sitio fazenda rancho hameau weiler gehöft gård vill village",
+  "folded",
+);
+
+/** "Lieu-dit Kerantraon", "Loc. Poggio Secco snc": a place in the country has a name and no number; its first token, or -1. */
+function hamlet(s: Scan, from: number, to: number): number {
+  for (let k = from; k < to; k++) {
+    if (!HAMLET(s, k) || s.end[k] === s.start[k + 1]) continue;
+    let name = k + 1;
+    while (name < to && name < k + 3 && ((s.word[name] as number) & PARTICLE) !== 0) name++;
+    if (!isUpper(s, name) || !isWord(s, name) || (s.start[k + 1] as number) - (s.end[k] as number) > 2) continue;
+    const first = k > from && /^lieu$/i.test(word(s, k - 1)) ? k - 1 : k;
+    return first;
+  }
+  return -1;
+}
+
+/** "lot 7", "Blok C2": a unit with its number stands for a street where there is none. */
+function numberedUnit(s: Scan, from: number, to: number): boolean {
+  let unit = false;
+  let number = false;
+  for (let k = from; k <= to; k++) {
+    if (((s.word[k] as number) & UNIT) !== 0 && sizeOf(s, k) >= 3) unit = true;
+    if (((s.shape[k] as number) & HAS_DIGIT) !== 0) number = true;
+  }
+  return unit && number;
+}
+
+/** First token of the street with its number in the tokens `from` to `to`, or -1. `own`: the anchor's words follow. */
+function streetIn(s: Scan, from: number, to: number, own: boolean): number {
+  let number = -1;
+  for (let k = to; k >= from; k--) {
+    if (!houseNumber(s, k) || (isNumber(s, k) && sizeOf(s, k) > 4)) continue;
+    number = k;
+    break;
+  }
+  if (number < 0) return -1;
+  let start = number;
+  let named = false;
+  let numbered = false;
+  let k = number - 1;
+  for (; k >= from; k--) {
+    const w = s.word[k] as number;
+    if (((s.shape[k] as number) & IS_DENSE) !== 0) break;
+    if (houseNumber(s, k)) {
+      start = k;
+      continue;
+    }
+    // "Blok C2 No. 7".
+    if (
+      numbered &&
+      k > from &&
+      sizeOf(s, k) <= 4 &&
+      ((s.shape[k] as number) & HAS_DIGIT) !== 0 &&
+      ((s.word[k - 1] as number) & UNIT) !== 0
+    )
+      continue;
+    if (((s.shape[k] as number) & HAS_DIGIT) !== 0 || (w & MONTH) !== 0 || ((s.cue[k] as number) & NOT_STREET) !== 0)
+      break;
+    const street = (w & (STREET_BEFORE | STREET_AFTER | UNIT)) !== 0;
+    // "Flat No. 302", "H.No. 12-3-456", "प्लॉट नंबर 7".
+    if (
+      ((s.cue[k] as number) & C_NUMBER) !== 0 ||
+      (k < number && HOUSE_NUMBER(s, k) && s.text.charCodeAt(s.end[k] as number) === 46)
+    ) {
+      numbered = true;
+      start = k;
+      continue;
+    }
+    const upper = isUpper(s, k) || (isUncased(s, k) && (w & COMMON) === 0);
+    const lead = LEADS(s, k);
+    if (upper && ((w & COMMON) === 0 || lead || street || named || (w & PLACE) !== 0)) {
+      if (!lead || (w & COMMON) === 0) named = named || sizeOf(s, k) >= 2;
+      start = k;
+      continue;
+    }
+    // Small words belong only inside: "Hinter der Kirche", "rue de la Paix"; a capital noun may be a common word there.
+    if (upper && k > from && LEADS(s, k - 1)) {
+      named = true;
+      start = k;
+      continue;
+    }
+    // "Am alten Markt": a small adjective behind the preposition.
+    if (named && k > from && isWord(s, k) && sizeOf(s, k) <= 9 && isUpper(s, k - 1) && LEADS(s, k - 1)) continue;
+    if (street || ((w & PARTICLE) !== 0 && k > from) || (lead && k > from && isUpper(s, k - 1))) {
+      if (street) start = k;
+      continue;
+    }
+    break;
+  }
+  if (named || (numbered && start < number)) return start;
+  // The number comes first: "14 chemin des Vignes", "12 Nguyễn Huệ".
+  for (let q = number + 1; q <= to; q++) {
+    const w = s.word[q] as number;
+    if ((w & MONTH) !== 0 || ((s.cue[q] as number) & NOT_STREET) !== 0) return -1;
+    if (own && (w & UNIT) !== 0) break;
+    if (
+      (isUpper(s, q) || isUncased(s, q)) &&
+      isWord(s, q) &&
+      // Without their marks half of the Vietnamese syllables are words of somebody: "Lê" is no "le".
+      ((w & COMMON) === 0 || MARKED.test(word(s, q))) &&
+      sizeOf(s, q) >= 2
+    )
+      return number === start ? number : start;
+    if (!isUpper(s, q) && (w & (PARTICLE | STREET_BEFORE | STREET_AFTER)) === 0 && !LEADS(s, q)) return -1;
+  }
+  return -1;
+}
+
+/** Back from a street's first token over the pieces that are flats, blocks and houses: "Résidence Les Pins, bât. B, 14 chemin…". */
+export function piecesBack(s: Scan, start: number): number {
+  let first = start;
+  for (let n = 0; n < 3 && first > 0 && gapKind(s, first - 1) === COMMA; n++) {
+    const to = first - 1;
+    let from = to;
+    while (from > 0 && to - from < 5 && gapKind(s, from - 1) === IN) from--;
+    if (to - from > 4) break;
+    if (!unitIn(s, from, to)) {
+      // "Shop 9, Lakeside Mall, 120 Victoria Rd": a building between the flat and the street.
+      if (n > 0 || !namesIn(s, from, to) || from === 0 || gapKind(s, from - 1) !== COMMA) break;
+      let unit = from - 1;
+      while (unit > 0 && from - unit < 4 && gapKind(s, unit - 1) === IN) unit--;
+      if (!numberedUnit(s, unit, from - 1) || !unitWords(s, unit, from - 1) || from - unit > 3) break;
+      return unit;
+    }
+    if (!unitWords(s, from, to)) return first;
+    first = from;
+  }
+  return first;
+}
+
+/** Nothing but names, numbers and words for flats: "plot owner here" is a sentence. */
+function unitWords(s: Scan, from: number, to: number): boolean {
+  for (let k = from; k <= to; k++) {
+    const fits =
+      isUpper(s, k) ||
+      isUncased(s, k) ||
+      ((s.shape[k] as number) & HAS_DIGIT) !== 0 ||
+      ((s.word[k] as number) & (UNIT | PARTICLE)) !== 0 ||
+      sizeOf(s, k) <= 2 ||
+      UNIT_SIDE(s, k);
+    if (!fits) return false;
+  }
+  return true;
+}
+
+/** "2. OG", "bât. B", "Hinterhaus", "3o izda", "Flat No. 302". */
+function unitIn(s: Scan, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  for (let k = from; k <= to; k++) {
+    const w = s.word[k] as number;
+    if ((w & UNIT) !== 0 || SETTLEMENT(s, k)) return true;
+    if (isUncased(s, k) && (w & (STREET_BEFORE | STREET_AFTER)) !== 0) return true;
+  }
+  return from === to && houseNumber(s, from) && !isNumber(s, from);
+}
+
+/** One to four capitalised words, or words of a script without capitals. */
+function namesIn(s: Scan, from: number, to: number): boolean {
+  if (to - from > 4) return false;
+  let named = false;
+  for (let k = from; k <= to; k++) {
+    if (!isWord(s, k)) return false;
+    const w = s.word[k] as number;
+    if (isUncased(s, k) ? (w & COMMON) === 0 : isUpper(s, k)) named = true;
+    else if ((w & PARTICLE) === 0 && !LEADS(s, k)) return false;
+    if (((s.cue[k] as number) & NOT_STREET) !== 0) return false;
+  }
+  return named;
+}

@@ -1,0 +1,264 @@
+/**
+ * Addresses in free words behind "address:" or "I live": without a number, by landmarks, floors and farms, in any case of letters:
+ * "del Palí 2 cuadras al lago, casa verde", "bor på Nedre Bakken gård, innerst i veien", "住幸福里3栋2单元501", "अस्पताल के पीछे". The clause
+ * is taken up to where another matter begins, when enough of its words are of a place.
+ */
+import {
+  C_BANK,
+  C_CARD,
+  C_DEVICE,
+  C_DOB,
+  C_EMAIL,
+  C_EXPIRY,
+  C_IBAN,
+  C_ID,
+  C_IP,
+  C_MAC,
+  C_NAME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PHONE,
+  C_PLATE,
+  C_RELEASE,
+  C_TOKEN,
+  C_USER,
+  COMMON,
+  PLACE,
+  STREET_AFTER,
+  STREET_BEFORE,
+  UNIT,
+} from "../../scan/lexicon.ts";
+import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { isCased, isUpper, isWord } from "../persons/name-tokens.ts";
+import { classed, IS_HOME } from "../word-classes.ts";
+import { LIVING_WORDS } from "./lower.ts";
+import { isHouse } from "./named.ts";
+
+/** Words that say where somebody is at home, or that an address follows. */
+const HOME = classed(
+  IS_HOME,
+  `${LIVING_WORDS} live lives living deliver delivered ship wohne wohnt wohnen wohnhaft habite habitons habitant vivo vive vivimos viviendo resido abito abita abitiamo residente moro mora moramos woon woont wonen
+  bor bo bodde bosatt asun asuu asumme asuva elan elab elame mieszkam mieszka mieszkamy zam zamieszkały zamieszkała bydlím bydlí bydlíme bývam býva bytom bytem locuiesc locuiește locuim domiciliat stau
+  lakom lakik lakunk stanujem stanuje živim živi živimo prebivam gyvenu gyvena gyvename dzīvoju dzīvo dzīvojam жив живу живёт живет живем живём проживаю проживает мешкаю живе живемо мешкає живея живее
+  живим станујем μένω μένει μένουμε κατοικώ oturuyorum oturuyor ikamet yaşıyorum tinggal beralamat nakatira tumitira naninirahan naishi anaishi ninaishi býr
+  أسكن يسكن نسكن تسكن اسكن عنواني سكني ساكن زندگی ساکن גר גרה גרים מתגורר מתגוררת רहता रहती रहते ठिकाना रहता`,
+  "folded",
+);
+/** What a house, its parts and what stands beside it are called. */
+const OF_PLACE = wordSet(
+  `house cottage farm barn flat apartment floor block tower building unit gate corner opposite behind beside beneath above upstairs downstairs landmark church mosque temple school station market shop bridge pharmacy stall roundabout junction estate village hamlet lane road street avenue stage plot compound villa
+  haus hof hinterhaus vorderhaus stock etage stiege tür top links rechts hinter neben gegenüber kirche bahnhof dorf ortsteil bauernhof gehöft
+  maison ferme immeuble bâtiment étage porte escalier appartement face derrière près côté chapelle église mairie gare lieu-dit lieudit hameau village impasse chemin villa résidence
+  casa finca edificio piso planta puerta torre manzana mza lote lt cuadras cuadra frente detrás lado esquina entre iglesia parque plaza semáforo rotonda mercado privada priv colonia barrio vereda kilómetro sector urbanización apartamento departamento depto portón pulpería cancha
+  casa prédio bloco andar apartamento apto fundos frente atrás perto ao-lado esquina igreja praça posto quadra qd conjunto cj lote sítio chácara fazenda bairro travessa beco vila km esq r/c
+  casa palazzo palazzina scala interno piano dietro davanti accanto vicino fronte chiesa contrada frazione località borgata cascina podere vicolo snc stazione
+  huis boerderij verdieping etage achter naast tegenover kerk molen station woonboot dijk hof appartement
+  gård gården hus huset våning våningen trappa trappor uppgång bakom bredvid mittemot kyrkan kyrka bakeri bageren butiken torp stuga stugan ladan vägen bruk byn innerst ytterst ovanför över
+  hus huset gård gården etasje etage sal tv th mf bak bagved ved siden overfor over kirken kirke butikken skolen veien vejen innerst grenda bygda oppgang opgang bageren
+  talo tila kerros rappu asunto takana vieressä vastapäätä kirkko kirkon koulun kaupan kylä mökki piha pihan
+  talu küla maja korrus taga kõrval vastas kirik kooli poe vald maakond
+  māja mājas dzīvoklis stāvs aiz blakus pretī baznīca pagasts pag ciems novads nov viensēta
+  namas butas aukštas už šalia priešais bažnyčia kaimas sodyba seniūnija sav raj vienkiemis
+  dom blok klatka piętro mieszkanie za obok naprzeciwko koło kościół kościołem sklepem wieś gmina gm osiedle os przysiółek leśniczówka parter poddasze brama
+  dům panelák patro vchod byt za vedle naproti kostel kostelem hospodou obec ves chata osada č ev čp sídliště statek samota
+  dom poschodie vchod byt za vedľa oproti kostol kostolom obec chata sídlisko samota
+  ház emelet ajtó lépcsőház mögött mellett szemben templom tanya bolt falu telep dűlő hrsz alagsor földszint fsz víztorony udvar puszta
+  casa bloc bl scara sc etaj et apartament ap spatele lângă vizavi biserica biserică școala sat satul comuna com judet jud curte poarta
+  kuća zgrada ulaz kat sprat stan iza pored preko-puta nasuprot crkva crkve škola škole selo zaseok hiša nadstropje vas naselje cerkvi
+  дом подъезд этаж квартира кв корпус корп строение стр за рядом напротив возле около храм церковь церкви магазина школы посёлок поселок пос село с деревня дер д хутор улица ул переулок пер проезд частный барак общежитие микрорайон мкр снт станица аул
+  будинок під'їзд поверх квартира за біля навпроти поруч церква церкви школи село с смт хутір вул провулок гуртожиток
+  къща блок бл вход вх етаж ет апартамент ап зад до срещу църквата училището село с махала квартал кв местност вила
+  кућа зграда улаз спрат стан иза поред преко цркве село улица
+  σπίτι πολυκατοικία όροφος διαμέρισμα πίσω δίπλα απέναντι εκκλησία πλατεία χωριό οικισμός ισόγειο ημιώροφος
+  ev apartman apt blok kat daire no mah mahallesi mahalle sok sokak cad cadde arkası yanı karşısı üstü altı cami camii okul market köy köyü site sitesi giriş zemin
+  rumah gang gg rt rw blok no belakang depan samping sebelah masjid mesjid pasar dusun desa kampung kampong lorong lot kec kel perumahan komplek lantai kost kontrakan taman jalan jln
+  bahay kanto tapat likod tabi simbahan palengke barangay brgy purok sitio kalye palapag
+  nyumba mtaa karibu nyuma mbele kanisa msikiti soko kijiji ghorofa
+  hẻm ngõ ngách đường phường quận xã ấp thôn tổ khu chung cư tầng căn hộ sau cạnh đối diện chợ gần kiệt xóm
+  hús bær hæð bak við kirkjuna sveit
+  بيت فيلا شقة عمارة الدور الطابق خلف بجانب أمام مقابل قرب مسجد المسجد مدرسة حي شارع برج مجمع قرية سوق
+  خانه پلاک واحد طبقه پشت کنار روبروی مسجد کوچه خیابان بلوک محله روستا شهرک
+  בית דירה קומה כניסה מאחורי ליד מול בניין רחוב שכונה מושב קיבוץ וילה
+  मकान घर फ्लैट मंजिल मंज़िल गली नं पास पीछे सामने मंदिर मस्जिद स्कूल चौक मोहल्ला गाँव गांव वार्ड बस्ती नगर कॉलोनी
+  বাড়ি বাসা তলা ফ্ল্যাট রোড পাশে পিছনে সামনে মসজিদ মন্দির বাজার গ্রাম গলি
+  வீடு தெரு மாடி அருகில் பின்புறம் எதிரில் கோவில் ఇల్లు వీధి అంతస్తు పక్కన వెనుక ఎదురుగా గుడి`,
+  "folded",
+);
+/** Where another matter begins. */
+const OTHER =
+  /^(?:,? (?:and (?!the )|but|so|my|please|pls|because|i['’]?m|tel|phone|ph|mobile|email|e-mail|ask|call|ring|buzzer|dob|born|plate|reg|passport|order|und (?!hinter|neben)|aber|bitte|mein|klingel|mais|mon|ma|appelez|merci|pero|mi |llamar|favor|gracias|mas |meu|minha|favor|però|mio|mia|chiamare|grazie|maar|mijn|bel |men|min |mitt|ring|mutta|puh|aga|palun|bet|lūdzu|prašau|ale|proszę|mój|prosím|můj|môj|de|kérem|dar|vă rog|ali|molim|но |мой|моя|тел|спросить|прошу|але|мій|моля|αλλά|τηλ|ama|lütfen|tapi|tolong|tetapi|pero|lakini|nhưng|لكن|هاتف|جوال|ولی|אבל|טלפון|लेकिन|फोन|गाड़ी|मोबाइल)(?!\p{L})|,? (?:paszport|dowód|pesel|passeport|pasaporte|passaporto|reisepass|passport|kennteken|kenteken|kennzeichen|targa|placa|matrícula|plaka|plat|rendszám|autó|auto|bil|bíll|rekkari|mașina|автомобиль|машина|номер авто|рег|vůz|spz|car |vehicle|voiture|coche|carro|gari|xe |le gps|gps|internet|wifi|router|modem)(?!\p{L}))/iu;
+const SPACE =
+  /^[\s:：=–-]{1,4}(?:(?:at|in|im|in der|in dem|am|auf|à|au|aux|en|a|al|nel|nella|ad|em|na|no|op|aan|på|i|osoitteessa|aadressil|adresā|adresu|adresą|pod|przy|w|we|na|v|ve|u|pe|la|în|по адресу|в|во|на|у|за адресою|στην|στον|στο|di|ke|sa|kwa|tại|ở|ב|في|در|is|ist|est|es|è|é|is|to|je|е|este|this|the|that's)\s){0,2}["„“»«(]?/iu;
+
+/** Goods go to towns and shops as well as homes. */
+const SENT = wordSet("deliver delivered ship", "folded");
+
+/** Words for an address itself. */
+const ADDRESS = classed(
+  IS_HOME,
+  `address addr adresse anschrift wohnadresse lieferadresse adres adresa adresu adress adressen adressa osoite osoitteeni osoitteemme aadress aadressil adrese adresi adresas adresą dirección direccion domicilio endereço endereco morada residência indirizzo
+  domicilio recapito cím címem lakcím lakcímem lakcíme adresă domiciliu bydliště bydlisko zamieszkania adresem naslov naslovu prebivališče adreso адрес адреса адресу адресі διεύθυνση διεύθυνσή διεύθυνσης adresim adresimiz adresimi ünvan ünvanım
+  alamat alamatnya alamatku tirahan anwani heimilisfang heimili adreça enderezo helbidea cyfeiriad seoladh adressi adresseni العنوان عنوان عنواني آدرس نشانی כתובת הכתובת כתובתי पता पते ঠিকানা முகவரி చిరునామా ವಿಳಾಸ വിലാസം સરનામું ਪਤਾ مکان հասցե հասցեն მისამართი мекенжай manzil`,
+  "folded",
+);
+
+export function homeAddresses(ctx: Context): void {
+  if (ctx.scan.hasDense) denseHomes(ctx);
+}
+
+/** At a word for living, sending or an address. */
+export function atHome(ctx: Context, i: number): void {
+  const word = ADDRESS(ctx.scan, i);
+  if (word || HOME(ctx.scan, i)) free(ctx, i, word);
+}
+
+const MOST = 26;
+const ENOUGH = 4;
+/** Words that say nothing of a place, one behind the other: the clause speaks of something else. */
+const PLAIN = 2;
+const OTHER_VALUE =
+  C_PHONE |
+  C_ID |
+  C_PASSPORT |
+  C_PLATE |
+  C_DOB |
+  C_BANK |
+  C_IBAN |
+  C_CARD |
+  C_EXPIRY |
+  C_PASSWORD |
+  C_IP |
+  C_DEVICE |
+  C_USER |
+  C_RELEASE |
+  C_EMAIL |
+  C_MAC |
+  C_TOKEN |
+  C_NAME;
+
+/** The clause behind the word at `i`, where it is a place's. */
+function free(ctx: Context, i: number, word: boolean): void {
+  const s = ctx.scan;
+  const { text } = s;
+  const joint = SPACE.exec(text.slice(s.end[i], (s.end[i] as number) + 40));
+  if (joint === null) return;
+  const at = (s.end[i] as number) + joint[0].length;
+  let k = i + 1;
+  while (k < s.count && (s.start[k] as number) < at) k++;
+  // "the address with 05575 …": words of the sentence before it.
+  for (let n = 0; n < 2 && k < s.count && isPlain(s, k); n++) k++;
+  const from = k;
+  let last = -1;
+  let points = word && /[:：=]/.test(joint[0]) ? 1 : 0;
+  let [words, commas, plain, kinds] = [0, 0, 0, 0];
+  let named = false;
+  for (; k < s.count && k - from < MOST; k++) {
+    if (k > from) {
+      const gap = text.slice(s.end[k - 1], s.start[k]);
+      if (gap !== " " && stops(s, k, gap)) break;
+      if (
+        (commas > 0 || !isUpper(s, k)) &&
+        OTHER.test(text.slice(s.end[k - 1] as number, (s.end[k - 1] as number) + 24))
+      )
+        break;
+      if (gap.includes(",") || gap.includes("،")) commas++;
+    }
+    if (!isOfAddress(s, k)) break;
+    const w = s.word[k] as number;
+    words++;
+    const place =
+      OF_PLACE(s, k) || isHouse(s, k) || ((w & (STREET_BEFORE | STREET_AFTER | UNIT)) !== 0 && sizeOf(s, k) > 2);
+    const number = ((s.shape[k] as number) & HAS_DIGIT) !== 0;
+    const name = isWord(s, k) && (isUpper(s, k) || (!isCased(s, k) && (w & COMMON) === 0));
+    if (place) {
+      points += 2;
+      kinds |= 1;
+    } else if (number) {
+      points++;
+      kinds |= 2;
+    } else if ((w & PLACE) !== 0 && name) {
+      points++;
+      kinds |= 4;
+    }
+    named ||= name;
+    if (place || number || name) {
+      plain = 0;
+      last = k;
+    } else if (!SMALL(s, k) && ++plain > PLAIN) break;
+    // "casa verde": what the house is like.
+    else if (k > from && OF_PLACE(s, k - 1) && isWord(s, k) && !SMALL(s, k) && (w & COMMON) === 0) last = k;
+  }
+  if (last < from || words < 2 || !named || (kinds & 1) === 0) return;
+  if (points + Math.min(2, commas) < ENOUGH || (SENT(s, i) && (kinds & 2) === 0)) return;
+  ctx.emit(s.start[from] as number, s.end[last] as number, "ADDRESS", 0.77, "address-told");
+}
+
+/** Articles and the like inside a clause. */
+const SMALL = wordSet(
+  `the of to and in on at by from der die das den dem des am im an auf zu zur zum von vom und le la les de du des au aux et en l d el los las del al y a o os as do da dos das e ao no na em il lo gli i di della dei nel sul het een van op aan en i på av og ved til ja w z na przy nad pod u v ve nad ke a az el și la din в на у с от до и со з та στο στη στην του της των και ve ile di ke yang na sa ng ya wa la kwa của và ở`,
+  "folded",
+);
+
+/** A word of the sentence, none of a place. */
+function isPlain(s: Scan, k: number): boolean {
+  if (!isWord(s, k) || !isCased(s, k) || isUpper(s, k) || OF_PLACE(s, k) || SMALL(s, k)) return false;
+  return ((s.word[k] as number) & (STREET_BEFORE | STREET_AFTER | UNIT | PLACE)) === 0;
+}
+
+/** May an address go on with token `k`? */
+function isOfAddress(s: Scan, k: number): boolean {
+  if (((s.cue[k] as number) & OTHER_VALUE) !== 0 && !OF_PLACE(s, k) && ((s.word[k] as number) & (UNIT | PLACE)) === 0)
+    return false;
+  const digits = ((s.shape[k] as number) & HAS_DIGIT) !== 0;
+  if (digits && sizeOf(s, k) > 7) return false;
+  const next = s.text.charCodeAt(s.end[k] as number);
+  return next !== 64 && next !== 58 && next !== 95 && s.text.charCodeAt((s.start[k] as number) - 1) !== 64;
+}
+
+/** Does the clause end between tokens `k - 1` and `k`? */
+function stops(s: Scan, k: number, gap: string): boolean {
+  if (/[;!?|\n\t。；！？:+@=_*"]/.test(gap) && !(k > 0 && /["“”„»]/.test(gap))) return true;
+  if (/\.\s/.test(gap)) return isWord(s, k - 1) && sizeOf(s, k - 1) > 5 && ((s.word[k - 1] as number) & UNIT) === 0;
+  return gap.length > 5 || / [-–—] /.test(gap);
+}
+
+/** "住幸福里3栋2单元501", "快递放到…旁", "住彩雲邨白虹樓12樓18室". */
+const HAN_HOME =
+  /(?:住址|地址|收货地址|收貨地址|家住|住在|住喺|住响|住|寄到|寄去|送到|送去|放到|放在|发到|發到|搬到|搬去)(?:是|为|為|[：:])?\s?([\p{Script=Han}A-Za-z\d\-－#·（）() ]{4,48}?)(?=[，。,；;！!？?\n]|的(?!确)|$)/gu;
+const HAN_UNIT = /[栋棟幢座号號楼樓层層室单單元院弄巷村街路道镇鎮区區苑里邨屯组組坊庄莊湾灣城园園厦廈坪角]/gu;
+const HAN_MARK = /(?:旁|对面|對面|后面|後面|隔壁|门口|門口|附近|边上|側|侧)(?:[）)]|$)/u;
+const KOREAN_HOME =
+  /(?:주소는?|사는 곳은?|배송지는?)[ :：]{0,2}([가-힣\d][가-힣\d\- ]{5,60}?)(?=(?:입니다|이에요|예요|이고|인데|으로|로 |에 |[,.\n]|$))/gu;
+const KOREAN_UNIT = /(?:시|군|구|동|읍|면|리|로|길|호|층|아파트|빌라|번지)(?= |\d|$)/gu;
+const THAI_HOME =
+  /(?:ที่อยู่|อยู่ที่|อยู่|บ้านเลขที่|ส่งที่|ส่งไปที่|ส่งไป|จัดส่งที่)(?:คือ|ปัจจุบัน|จัดส่ง)?[ :]{0,2}((?=[^\n]{0,60}(?:ซอย|ซ\.|หมู่|ม\.|ต\.|ตำบล|อ\.|อำเภอ|ถนน|ถ\.|แขวง|เขต|จ\.|จังหวัด))[ก-๎\d๐-๙./ -]{6,90}?)(?=\s?(?:ทะเบียน|เบอร์|โทร|ค่ะ|ครับ|นะคะ|บัตร|พาส|เกิด)|[,;\n]|$)/gu;
+const JAPANESE_HOME =
+  /(?:住所|お届け先|届け先|自宅|実家|送り先)(?:は|：|:|が|、)\s?([\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ーA-Za-z\d\-－‐ ]{5,50}?)(?=(?:です|でございます|になり|に(?:住|送|変|届)|へ|まで|、|。|,|\n|$))/gu;
+const JAPANESE_UNIT = /[都道府県市区町村郡丁目番地号室階荘棟条]|コーポ|ハイツ|マンション|アパート|メゾン/gu;
+
+function denseHomes(ctx: Context): void {
+  const { text } = ctx.scan;
+  if (/[住址寄送放]/.test(text))
+    run(ctx, text, HAN_HOME, (value) => {
+      const units = value.match(HAN_UNIT)?.length ?? 0;
+      return (
+        (units >= 2 && /[\d一二三四五六七八九十]/.test(value)) || (units >= 1 && HAN_MARK.test(value)) || units >= 3
+      );
+    });
+  if (/주소|사는|배송/.test(text)) run(ctx, text, KOREAN_HOME, (value) => (value.match(KOREAN_UNIT)?.length ?? 0) >= 2);
+  if (text.includes("อยู่") || text.includes("ส่ง")) run(ctx, text, THAI_HOME, () => true);
+  if (/住所|届け|自宅|実家|送り/.test(text))
+    run(ctx, text, JAPANESE_HOME, (value) => (value.match(JAPANESE_UNIT)?.length ?? 0) >= 2);
+}
+
+function run(ctx: Context, text: string, pattern: RegExp, holds: (value: string) => boolean): void {
+  for (const hit of all(pattern, text)) {
+    const value = (hit[1] as string).trimEnd();
+    if (!holds(value)) continue;
+    const at = hit.index + hit[0].lastIndexOf(hit[1] as string);
+    ctx.emit(at, at + value.length, "ADDRESS", 0.8, "address-told");
+  }
+}

@@ -1,0 +1,242 @@
+/** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
+import { PARENTHESIS } from "../../scan/classes.ts";
+import { C_DOB, MONTH, PERSON_BEFORE } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
+import { type Context, isNumber, sizeOf } from "../context.ts";
+import { misreadBirths } from "./misread.ts";
+
+const REACH = 10;
+
+export function births(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  if (s.text.includes("B.")) lettered(ctx);
+  if ((s.signs & PARENTHESIS) !== 0 && (s.words & PERSON_BEFORE) !== 0) besideKin(ctx);
+  if (s.text.includes("*") || abbreviated(ctx)) short(ctx);
+  if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
+  if ((s.words & MONTH) !== 0) verified(ctx);
+  if (s.hasDense) eastern(ctx);
+  misreadBirths(ctx);
+  if (s.text.includes("р.")) russian(ctx);
+  if ((s.cues & C_DOB) === 0) return;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_DOB) === 0) continue;
+    if (answered(ctx, i)) continue;
+    const roman = ROMAN.exec(s.text.slice(s.end[i], (s.end[i] as number) + 40));
+    if (roman !== null) {
+      const end = (s.end[i] as number) + roman[0].length;
+      ctx.emit(end - (roman[1] as string).length, end, "DOB", 0.93, "dob-words");
+      continue;
+    }
+    // "on 3rd of February 1986, her birthday".
+    const told = TOLD_BEFORE.exec(s.text.slice(Math.max(0, (s.start[i] as number) - 48), s.start[i]));
+    if (told !== null && BIRTHDAY.test(s.text.slice(s.start[i], s.end[i]))) {
+      const from = Math.max(0, (s.start[i] as number) - 48) + told.index;
+      ctx.emit(from, from + (told[1] as string).length, "DOB", 0.88, "dob-words");
+    }
+    let limit = Math.min(s.count, i + REACH);
+    const reach = limit;
+    for (let k = i + 1; k < limit; k++) {
+      const w = s.word[k] as number;
+      // Behind the first date the next cue has its own turn: no token is read for more than one cue's corrections.
+      if (limit !== reach && ((s.cue[k] as number) & C_DOB) !== 0) break;
+      if ((w & MONTH) !== 0) {
+        let a = k;
+        let b = k;
+        // "the 12th of April 1985", "12 de abril de 1985", "April 12, 1985".
+        for (let back = k - 1; back > i && back >= k - 2; back--)
+          if (digits(ctx, back) && sizeOf(s, back) <= 4) a = back;
+        for (let on = k + 1; on < s.count && on <= k + 3; on++) {
+          // The figures behind the next word for births are that one's.
+          if (((s.cue[on] as number) & C_DOB) !== 0) break;
+          if (digits(ctx, on) && sizeOf(s, on) <= 4 && near(ctx, b, on)) b = on;
+        }
+        if (a === b) break;
+        const end = s.end[b] as number;
+        // "17 maja 1984 r.".
+        const year = /^ [rгр]\.?(?!\p{L})/u.exec(s.text.slice(end, end + 4));
+        // "1962. gada 4. maijā".
+        const first = /(?<!\d)(?:19|20)\d\d\. gada $/u.exec(
+          s.text.slice(Math.max(0, (s.start[a] as number) - 11), s.start[a]),
+        );
+        const from = (s.start[a] as number) - (first?.[0].length ?? 0);
+        ctx.emit(from, end + (year?.[0].length ?? 0), "DOB", 0.9, "dob-words");
+        // "shows 1 January 1970, should be 19 July 1995": its correction.
+        k = b;
+        limit = Math.min(s.count, b + 7);
+        continue;
+      }
+      if (isNumber(s, k) && sizeOf(s, k) === 4 && k <= i + 3) {
+        const year = Number(s.text.slice(s.start[k], s.end[k]));
+        const next = s.text.charCodeAt(s.end[k] as number);
+        if (
+          year >= 1900 &&
+          year <= 2012 &&
+          next !== 45 &&
+          next !== 47 &&
+          next !== 46 &&
+          next !== 0x5e74 &&
+          next !== 0xb144
+        ) {
+          ctx.emit(s.start[k] as number, s.end[k] as number, "DOB", 0.75, "dob-year");
+          break;
+        }
+      }
+      if (isNumber(s, k) && sizeOf(s, k) === 6 && k <= i + 3 && shortDate(s.text.slice(s.start[k], s.end[k]))) {
+        ctx.emit(s.start[k] as number, s.end[k] as number, "DOB", 0.96, "dob-compact");
+        break;
+      }
+      if (isNumber(s, k) && sizeOf(s, k) === 8 && k <= i + 4) {
+        ctx.emit(s.start[k] as number, s.end[k] as number, "DOB", 0.97, "dob-compact");
+        break;
+      }
+      if (isNumber(s, k) && sizeOf(s, k) <= 2 && s.text.charCodeAt(s.end[k] as number) === 0x5e74) {
+        // Japanese eras: 平成2年5月20日, with the era's name.
+        const era = /^\d{1,2}年\d{1,2}月\d{1,2}日/.exec(s.text.slice(s.start[k], (s.start[k] as number) + 12));
+        if (era !== null) {
+          const at = s.start[k] as number;
+          const from = /(昭和|平成|令和|大正)$/.test(s.text.slice(at - 2, at)) ? at - 2 : at;
+          ctx.emit(from, at + era[0].length, "DOB", 0.95, "dob-era");
+          break;
+        }
+      }
+    }
+  }
+}
+
+const BIRTHDAY = /^(?:birth|geburtstag|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|födelsedag)/i;
+const TOLD_BEFORE =
+  /(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?\p{L}{3,10},? (?:de )?(?:19|20)\d\d)[,;(]? (?:(?:is|was|which|as|under|for|at|beside|ist|war|est|es|my|his|her|their|the|date|of|mein|sein|ihr|mon|son|mi|su) ){0,4}$/u;
+
+/** "14-VII-1985", "3/XI/1970": the month in Roman numerals. */
+const ROMAN = /^[\s\p{L}.:()-]{0,16}?(\d{1,2}[-./ ](?:X{0,1}I{1,3}|I?[VX]|VI{1,3})[-./ ]\d{2,4})(?![\p{L}\d])/u;
+
+/** "D.O.B. 07-Feb-1964", "D. O. B.: 3rd March 1991": the cue in letters. Numeric dates are read with the numbers. */
+const LETTERED =
+  /\bD\. ?O\. ?B\.?[\s:.-]{0,4}(\d{1,2}(?:st|nd|rd|th)?[ .-]{1,2}(?:of )?[A-Za-z]{3,9}[ .,-]{1,2}\d{4}|[A-Za-z]{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4})(?!\d)/g;
+
+function lettered(ctx: Context): void {
+  for (const hit of all(LETTERED, ctx.scan.text)) {
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.93, "dob-words");
+  }
+}
+
+/** "เกิด 12 มี.ค. 2530": months in their short forms. */
+const THAI_BIRTH =
+  /เกิด(?:เมื่อ)?(?:วันที่)?\s?:?\s?(\d{1,2} ?(?:ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.|[\u0e00-\u0e4e]{2,9}(?:คม|ยน|พันธ์)) ?\d{2,4})/g;
+
+function thai(ctx: Context): void {
+  for (const hit of all(THAI_BIRTH, ctx.scan.text)) {
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.9, "dob-words");
+  }
+}
+
+/** "出生1950年8月", "昭和18年3月3日生". */
+const EASTERN =
+  /(?:出生|生日|生于|生於)[：:是于於]?\s?(\d{4}年\d{1,2}月(?:\d{1,2}日)?)|((?:(?:昭和|平成|大正|令和)\d{1,2}|\d{4})年\d{1,2}月\d{1,2}日)(?=生(?![产産產成效放活命物]))/g;
+
+function eastern(ctx: Context): void {
+  for (const hit of all(EASTERN, ctx.scan.text)) {
+    const date = hit[1] ?? (hit[2] as string);
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - date.length, end, "DOB", 0.93, "dob-words");
+  }
+}
+
+/** "1939 г.р.", "1945 р.н.": the year alone, with the letters for "year of birth". */
+function russian(ctx: Context): void {
+  for (const hit of ctx.scan.text.matchAll(/(?<![\d./-])(?:19\d\d|20[012]\d) ?(?:г\. ?р|р\. ?н)(?!\p{L})\.?/gu))
+    ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.9, "dob-year");
+}
+
+/** "she confirmed 8 Jan 1941 and first line of address": what callers are asked for. */
+const VERIFIED =
+  /(?<!\p{L})(?:confirmed|verified|confirms|verifies) (?:her |his |their |as |with )?(\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Za-z]{3,9},? (?:19[1-9]\d|200\d))(?!\d)/gu;
+
+function verified(ctx: Context): void {
+  for (const hit of all(VERIFIED, ctx.scan.text)) {
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.8, "dob-verified");
+  }
+}
+
+const KIN =
+  /(?<!\p{L})(?:son|daughter|child|kid|baby|wife|husband|partner|mother|father|mum|mom|dad|sohn|tochter|kind|frau|mann|mutter|vater|fils|fille|enfant|femme|mari|hijo|hija|esposa|marido|filho|filha|figlio|figlia|moglie|zoon|dochter|vrouw|syn|córka|żona|mąż|сын|дочь|жена|муж)(?: \p{Lu}\p{L}+){0,2} ?\((?:\*|b\.? ?|born |geb\.? ?|née? (?:le )?)?$/iu;
+const WHOLE_DATE = /^(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d))(?=\))/;
+
+/** "my son (12.05.2016)", "meine Tochter Ida (3.4.2011)": a date in brackets behind one of the family. */
+function besideKin(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const at = s.start[i] as number;
+    if (s.text.charCodeAt(at - 1) !== 40 || sizeOf(s, i) > 4) continue;
+    const date = WHOLE_DATE.exec(s.text.slice(at, at + 12));
+    if (date !== null && KIN.test(s.text.slice(Math.max(0, at - 48), at)))
+      ctx.emit(at, at + date[0].length, "DOB", 0.84, "dob-kin");
+  }
+}
+
+/** yymmdd or ddmmyy. */
+function shortDate(six: string): boolean {
+  const a = Number(six.slice(0, 2));
+  const b = Number(six.slice(2, 4));
+  const c = Number(six.slice(4, 6));
+  return b >= 1 && b <= 12 && ((c >= 1 && c <= 31) || (a >= 1 && a <= 31));
+}
+
+function digits(ctx: Context, k: number): boolean {
+  const c = ctx.scan.text.charCodeAt(ctx.scan.start[k] as number);
+  return c >= 48 && c <= 57;
+}
+
+function near(ctx: Context, b: number, on: number): boolean {
+  return (ctx.scan.start[on] as number) - (ctx.scan.end[b] as number) <= 8;
+}
+
+const NUMERIC = "(?:19\\d|20[01])\\d[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{1,2}[-./](?:19\\d|20[01])\\d";
+const WORDED = "\\d{1,2}(?:\\.|º|er)? (?:de |di )?\\p{L}{3,10}\\.? (?:de |del )?(?:19\\d|200)\\d";
+/** "Mara Oduya b. 1987-02-19", "(b. 3/4/1961)", "*12.03.1958", "n. 14 set 1955", "f. 3/4/62 a Udine". */
+const SHORT = new RegExp(
+  `(?:(?<![\\p{L}\\d.])[bnfs]\\.:? ?(?:il |el |em |den |le )?|(?<!\\S)\\* ?)(${NUMERIC}|${WORDED}|\\d{1,2}[-./]\\d{1,2}[-./]\\d\\d(?= (?:a|ad|à|in|em|i|en|te) \\p{Lu}))(?![\\d.-])`,
+  "gu",
+);
+
+/** Does one of the letters stand before a number, an article between them or not? */
+function abbreviated({ scan: s }: Context): boolean {
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    for (let k = i - 1; k >= 0 && k >= i - 2; k--)
+      if ((s.end[k] as number) - (s.start[k] as number) === 1 && "bnfs".includes(s.text.charAt(s.start[k] as number)))
+        return true;
+  }
+  return false;
+}
+
+function short(ctx: Context): void {
+  for (const hit of all(SHORT, ctx.scan.text)) {
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.9, "dob");
+  }
+}
+
+/** What the word for a birth asks, and a date in the line behind: "votre date de naissance ?\nle 4 août 1968". */
+const ANSWERED =
+  /^[^?\n]{0,24}\?\s{0,2}(?:\p{L}[\p{L} .]{0,20}: ?)?(?:(?:it['’]?s|it is|le|el|il|am|den|the|em|op|on|dia|es|ist|c['’]est|è|é)[ .:]){0,2}(\d{1,2}(?:st|nd|rd|th|er|\.|º)?[-./ ](?:of |de |di |d['’])?(?:\d{1,2}|\p{L}{3,10}\.?)[-./ ,]{1,2}(?:de |del |di )?['’]?(?:\d{4}|\d\d)|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?![\d])/iu;
+/** A short month that means something else as well, behind the word: "nato il 14 set 1955". */
+const SHORT_MONTH =
+  /^[\s\p{L}.:()-]{0,20}?(\d{1,2}[ .-](?:de |di )?(?:set|ott|dic|gen|mag|giu|lug|ago|ene|abr|fev|mai|out|dez|mrt|mei|sept|okt|des)\.?[ .-](?:de |del )?['’]?(?:(?:19|20)\d\d|\d\d))(?![\d])/iu;
+
+function answered(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  const at = s.end[i] as number;
+  const behind = s.text.slice(at, at + 80);
+  const hit = ANSWERED.exec(behind) ?? SHORT_MONTH.exec(behind);
+  if (hit === null) return false;
+  const end = at + hit[0].length;
+  ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.92, "dob-words");
+  return true;
+}

@@ -1,0 +1,145 @@
+/**
+ * Dates of birth behind a word for births, in the forms that one grammar of dates leaves out: the year first ("1971 m. kovo 9 d.",
+ * "1938, on 7 Aug"), in one ("11Jun1947"), with the year cut short ("3 Μαΐου '58", "4.7.-61", "9/11-52"), small words between
+ * ("ika-3 ng Mayo 1981", "d. 9. november 1952"), of other calendars, and in the numerals of Chinese and Hebrew.
+ */
+import { C_DOB, MONTH, wordBits } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+
+const DAY = "(?:ika-?)?\\d{1,2}(?:st|nd|rd|th|er|º|ª|°|-?(?:го|ого|е|а|ου))?\\.?";
+const SMALL = "(?: ?(?:of|de|del|do|ng|mwezi|wa|bulan|d|of the|ta'|ngày|ia))?";
+const WORD = "\\p{L}[\\p{L}\\p{M}]{1,13}\\.?";
+const YEAR = "(?:['’‘´`-]?\\d{4}|['’‘´`-]\\d{2}|\\d{2})";
+const END = "(?![\\p{L}\\d])";
+/** Each with the month's name as its first group. */
+const FORMS: readonly RegExp[] = [
+  `^${DAY}${SMALL}[ ./-]{0,2}(${WORD})${SMALL}[ ,./-]{0,2}(?:(?:de|del|do|of|from|anul|год|år|year) )?${YEAR}(?: ?(?:г|р|р\\.|г\\.|god|r\\.|m\\.|il)(?!\\p{L}))?${END}`,
+  `^(${WORD})[ -]${DAY},? ?${YEAR}${END}`,
+  `^\\d{4}(?:[.,]|-(?:cı|ci|cu|cü) il(?:in)?)?(?: ?(?:m|g|gada|aasta|év|ж|оны|г|р|წლის|թ)\\.?)?[ ,]{1,2}(?:on |the |am |le |el )?(${WORD}) ?\\d{1,2}(?:\\.|-?\\p{L}{1,3})?(?: ?d\\.)?${END}`,
+  `^\\d{4}(?:[.,])?(?: ?(?:m|g|gada|г|р)\\.?)?[ ,]{1,2}(?:on |the |am |le |el |den )?\\d{1,2}(?:st|nd|rd|th|er|\\.)?(?: of)? (${WORD})${END}`,
+].map((form) => new RegExp(form, "u"));
+/** In figures: what the numbers' own reading of dates leaves out. */
+const FIGURES = /^\d{1,2}(?:\. ?|[/ -])(?:\d{1,2})(?:\. ?|[/ -])?[-'’‘´](?:\d{4}|\d{2})(?![\p{L}\d])/u;
+const HEBREW_DAY =
+  /^(?:ב-?|ב־)?[א-ל]{1,2}['׳"״]{0,2}[א-ל]?['׳]? (?:ב|ל|ב-)?(ניסן|אייר|סיון|סיוון|תמוז|אב|אלול|תשרי|חשון|חשוון|כסלו|טבת|שבט|אדר)(?: [אב]['׳])?(?: (?:ה['׳])?ת[א-ת]{1,3}["״'׳][א-ת]?)?/u;
+/** What stands between the word and the date. */
+const JOINT =
+  /^(?:(?:['’]s)?[\s:.,()=/|*"'–-]{0,3}(?:(?:on|the|in|am|den|le|el|dne|dnia|dn|d|em|a|al|il|op|på|pe|la|em|at|was|is|ist|est|es|er|je|year|date|datum|tarehe|mnamo|noong|pada|tanggal|tgl|ngày|mùng|mồng|ngay|tarihi|tarixi|tarix|στις|την|в|на|року|года|dato|data|fecha|i|nap|napja|year of|my|his|her|en|në|w|ב-?|בתאריך|יום|بتاريخ|في|تاريخ|یوم|को|दिनांक|তারিখ)[.:]? ?)?){0,3}/iu;
+const REACH = 72;
+
+export function birthForms(ctx: Context): void {
+  const s = ctx.scan;
+  if (s.hasDense) eastern(ctx);
+  if ((s.cues & C_DOB) === 0) {
+    letters(ctx);
+    return;
+  }
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_DOB) !== 0) behind(ctx, s.end[i] as number);
+  }
+  letters(ctx);
+}
+
+/** The date behind the word for births that ends at `end`. */
+function behind(ctx: Context, end: number): void {
+  const { text, hasDigit } = ctx.scan;
+  const joint = JOINT.exec(text.slice(end, end + 40))?.[0].length ?? 0;
+  const at = end + joint;
+  const head = text.slice(at, at + REACH);
+  const hebrew = HEBREW_DAY.exec(head);
+  if (hebrew !== null) {
+    ctx.emit(at, at + hebrew[0].length, "DOB", 0.9, "dob-words");
+    return;
+  }
+  if (!hasDigit) return;
+  const figures = FIGURES.exec(head);
+  if (figures !== null) {
+    ctx.emit(at, at + figures[0].length, "DOB", 0.92, "dob");
+    return;
+  }
+  for (const form of FORMS) {
+    const hit = form.exec(head);
+    if (hit === null || !isMonth(hit[1] as string)) continue;
+    ctx.emit(at, at + hit[0].length, "DOB", 0.92, "dob-words");
+    return;
+  }
+}
+
+function isMonth(word: string): boolean {
+  const plain = word.endsWith(".") ? word.slice(0, -1) : word;
+  return (wordBits(plain, 0, plain.length) & MONTH) !== 0;
+}
+
+/** The short words for "born" that are letters in most texts: Finnish "s.", Danish and Norwegian "f.", beside a date as these print it. */
+const LETTER = wordSet("s f g ur u r р н", "lower");
+const SHORT = /^\d{1,2}\. ?\d{1,2}\.(?: ?|-)(?:19\d\d|200\d|-\d\d|['’]\d\d)(?![\d.])/;
+
+function letters(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const k = s.digits[n] as number;
+    if (
+      k === 0 ||
+      (s.mark[k - 1] as number) === 0 ||
+      s.text.charCodeAt(s.end[k - 1] as number) !== 46 ||
+      !LETTER(s, k - 1)
+    )
+      continue;
+    const at = s.start[k] as number;
+    const hit = SHORT.exec(s.text.slice(at, at + 14));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "DOB", 0.88, "dob");
+  }
+}
+
+const LUNAR = "农历|農曆|阴历|陰曆";
+const HAN_DIGITS = "[〇零一二三四五六七八九十百廿卅元\\d]";
+/** "生于一九七〇年八月三日", "民國五十二年四月九日生", "生年月日は昭和四十年八月三日", "一九六二年腊月初八", "68년 음력 3월 9일생". */
+const HAN = new RegExp(
+  `(?:(?:民國|民国|昭和|平成|大正|令和|農曆|农历|西元|公元) ?)?${HAN_DIGITS}{1,4} ?年 ?(?:${LUNAR})?(?:${HAN_DIGITS}{1,3}|[正冬腊臘]) ?月(?: ?(?:初[一二三四五六七八九十]|${HAN_DIGITS}{1,3} ?[日号號]))?`,
+  "gu",
+);
+const BORN_BEFORE =
+  /(?:出生(?:日期|年月日?)?|生日|生于|生於|生年月日|誕生日|誕生|生れ)(?:是|为|為|は|が)?[：:\s]{0,2}(?:(?:农历|農曆|阴历|西元|公元)\s?)?$/u;
+/** "생", "生" is "born" unless a longer word begins with it: produced, made, live on air, came up. */
+const BORN =
+  "(?:생(?!산|성|방|긴|겼|기|길|활|각|명|수|중|략|존|태|체|물|화|크)|生(?!产|産|產|成|效|放|活|命|物|じ|態|态|鮮|鲜))";
+const BORN_HERE = new RegExp(`^ ?${BORN}`, "u");
+
+/** Does the word for "born" follow at `p`, as Koreans, Japanese and Chinese put it behind the date? */
+export function bornBehind(text: string, p: number): boolean {
+  const c = text.charCodeAt(text.charCodeAt(p) === 32 ? p + 1 : p);
+  return (c === 0xc0dd || c === 0x751f) && BORN_HERE.test(text.slice(p, p + 4));
+}
+
+const KOREAN = /(?<!\d)((?:\d{4}|\d{2})년 ?(?:음력 ?|양력 ?)?\d{1,2}월(?: ?\d{1,2}일)?)(?= ?생|에 ?태어|\s?출생)/gu;
+/** "1958년생", "1958年生まれ": the year alone. */
+const YEAR_BORN = new RegExp(
+  `(?<!\\d)(?:(?:19\\d\\d|20[01]\\d)[년年]|\\d\\d년)(?=${BORN})|(?<!\\d)\\d\\d年(?=生まれ)`,
+  "gu",
+);
+
+function eastern(ctx: Context): void {
+  const { text } = ctx.scan;
+  if (text.includes("年"))
+    for (const hit of all(HAN, text)) {
+      const end = hit.index + hit[0].length;
+      if (
+        !BORN_BEFORE.test(text.slice(Math.max(0, hit.index - 12), hit.index)) &&
+        !bornBehind(text, end) &&
+        !/^(?:出生|出世)/.test(text.slice(end, end + 2))
+      )
+        continue;
+      ctx.emit(hit.index, end, "DOB", 0.93, "dob-words");
+    }
+  if (text.includes("년"))
+    for (const hit of all(KOREAN, text)) {
+      const end = hit.index + hit[0].length;
+      if (/^ ?생/.test(text.slice(end, end + 2)) && !bornBehind(text, end)) continue;
+      ctx.emit(hit.index, end, "DOB", 0.92, "dob-words");
+    }
+  if (text.includes("년생") || text.includes("年生"))
+    for (const hit of all(YEAR_BORN, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.88, "dob-year");
+}

@@ -1,0 +1,138 @@
+/**
+ * Dates of birth told in words beside a word for births and with the month's name: "nací el siete de enero de mil
+ * novecientos setenta y dos", "am dritten Oktober neunzehnhundertneunundachtzig geboren". English dates need no such word
+ * (spoken-answers.ts); dates with a day or year in digits are read in births.ts.
+ */
+import { C_DOB, DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
+import { HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import type { Context } from "../context.ts";
+
+/** What stands between the parts of a date. */
+const JOINT = wordSet(
+  "of the and de del do da d e y et og och und en i le la el il den der des dem am on em στις του και a az an bin",
+  "folded",
+);
+/** Words of numbers that telephone numbers are not told in: hundreds, thousands, ordinals. */
+const NUMBER = wordSet(
+  `hundred thousand first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+  seventeenth eighteenth nineteenth twentieth thirtieth
+  mil novecientos ochocientos quinientos primero veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve dieciséis
+  diecisiete dieciocho diecinueve novecentos primeiro treze catorze quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove
+  mille cent cents premier vingts quatre vingt onze douze treize
+  nittonhundra nittenhundre hundra hundre hundrede tusen tusind tuhat tuhatyhdeksänsataa ezer ezerkilencszáz kétezer
+  tysiąc tysięcy tysięczny roku rok tisíc roku devatenáct set mie nouă sute тысяча тысячи года році року година хиляда деветстотин
+  χίλια εννιακόσια δύο χιλιάδες yüz yılında seribu sembilan ratus dua puluh belas tahun`,
+  "folded",
+);
+/** Pieces that compounds and endings of numbers are made of; a word that is nothing but these is a number. */
+const PIECES =
+  `null ein eins zwei drei vier fünf fuenf sechs sech sieben sieb acht neun zehn elf zwölf zwanzig dreißig dreissig vierzig fünfzig sechzig
+  siebzig achtzig neunzig hundert tausend und erste ersten zweite zweiten dritte dritten siebte siebten te ten ste sten
+  een één twee drie vijf zes zeven negen tien twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig
+  zestig zeventig tachtig negentig honderd duizend en de eerste tweede derde
+  ett en två tre fyra fem sex sju åtta nio tio tjugo trettio fyrtio femtio sextio sjuttio åttio nittio nitton hundra tusen första andra tredje fjärde
+  femte sjätte sjunde åttonde nionde tionde elfte tolfte trettonde fjortonde femtonde sextonde artonde nittonde tjugonde
+  to fire seks syv sju otte åtte ni ti tjue tyve tretti tredive førti femti seksti sytti åtti nitti nitten hundre hundrede og første anden tredje fjerde
+  femte sjette syvende ottende niende tiende
+  uno due tre tré quattro cinque sei sette otto nove dieci venti vent trenta trent quaranta quarant cinquanta cinquant sessanta sessant settanta settant
+  ottanta ottant novanta novant cento cent mille
+  yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen kymmentä sataa sata tuhat toista ensimmäinen toinen kolmas neljäs viides
+  kuudes seitsemäs kahdeksas yhdeksäs kymmenes
+  egy kettő két három négy öt hat hét nyolc kilenc tíz tizen húsz huszon harminc negyven ötven hatvan hetven nyolcvan kilencven száz ezer adik edik
+  первого второго третьего четвёртого четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого
+  четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого тридцатого сорокового пятидесятого
+  шестидесятого семидесятого восьмидесятого девяностого
+  pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego czternastego
+  piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego dwudziestego trzydziestego czterdziestego pięćdziesiątego sześćdziesiątego
+  siedemdziesiątego osiemdziesiątego dziewięćdziesiątego
+  prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého dvacátého třicátého`
+    .split(/\s+/)
+    .filter((piece) => piece !== "");
+const byFirst = new Map<string, string[]>();
+for (const piece of PIECES) byFirst.set(piece[0] as string, [...(byFirst.get(piece[0] as string) ?? []), piece]);
+const LONGEST = 48;
+
+/** Is the word made of pieces of numbers and of nothing else? */
+function composed(word: string): boolean {
+  if (word.length > LONGEST) return false;
+  const reached = new Uint8Array(word.length + 1);
+  reached[0] = 1;
+  for (let p = 0; p < word.length; p++) {
+    if (reached[p] === 0) continue;
+    for (const piece of byFirst.get(word[p] as string) ?? [])
+      if (word.startsWith(piece, p)) reached[p + piece.length] = 1;
+  }
+  return reached[word.length] === 1;
+}
+
+function isNumeral(s: Scan, k: number): boolean {
+  // "en janvier": French "in", and Dutch "and".
+  if (JOINT(s, k)) return false;
+  if (((s.word[k] as number) & DIGIT_WORD) !== 0 || NUMBER(s, k)) return true;
+  if (((s.shape[k] as number) & HAS_DIGIT) !== 0) return (s.end[k] as number) - (s.start[k] as number) <= 4;
+  return composed(s.text.slice(s.start[k], s.end[k]).toLowerCase());
+}
+
+const REACH = 9;
+const PARTS = 10;
+
+export function birthsInWords(ctx: Context): void {
+  const s = ctx.scan;
+  if ((s.cues & C_DOB) === 0 || (s.words & MONTH) === 0) return;
+  // Each month is looked at once, however many words for births stand around it.
+  let next = 0;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_DOB) === 0) continue;
+    const to = Math.min(s.count, i + REACH);
+    for (let k = Math.max(next, i - REACH); k < to; k++) {
+      next = k + 1;
+      if (k !== i && ((s.word[k] as number) & MONTH) !== 0 && dateAround(ctx, k)) break;
+    }
+  }
+}
+
+/** The date in words around the month at token `k`. */
+function dateAround(ctx: Context, k: number): boolean {
+  const s = ctx.scan;
+  let a = k;
+  let b = k;
+  let words = 0;
+  let days = 0;
+  for (let p = k - 1; p >= 0 && p >= k - 4 && joined(s, p + 1); p--) {
+    if (isNumeral(s, p)) {
+      a = p;
+      days++;
+      if (((s.shape[p] as number) & HAS_DIGIT) === 0) words++;
+    } else if (!JOINT(s, p)) break;
+  }
+  let years = 0;
+  for (let p = k + 1; p < s.count && p <= k + PARTS && joined(s, p); p++) {
+    if (isNumeral(s, p)) {
+      b = p;
+      years++;
+      if (((s.shape[p] as number) & HAS_DIGIT) === 0) words++;
+    } else if (!JOINT(s, p)) break;
+  }
+  // A day and a year, one of them in words.
+  if (words === 0 || days === 0 || years === 0) return false;
+  ctx.emit(s.start[a] as number, s.end[b] as number, "DOB", 0.93, "dob-words");
+  return true;
+}
+
+/** Only a blank, a hyphen or a comma stands before token `k`. */
+function joined(s: Scan, k: number): boolean {
+  if (((s.shape[k] as number) & LINE_START) !== 0) return false;
+  const gap = s.text.slice(s.end[k - 1], s.start[k]);
+  return (
+    gap === " " ||
+    gap === "-" ||
+    gap === ", " ||
+    gap === "'" ||
+    gap === " '" ||
+    gap === " ’" ||
+    gap === "’" ||
+    gap === ". "
+  );
+}

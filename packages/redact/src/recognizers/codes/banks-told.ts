@@ -1,0 +1,51 @@
+/** A bank's own code and keys of payments behind their word: "BIC AGRIFRPP", "chave pix 7f9c2d34-…". */
+import type { Context } from "../context.ts";
+
+export const BIC_WORDS = "bic swift";
+const BIC_VALUE =
+  /^(?: ?[/-] ?(?:bic|swift))?(?: ?-? ?code)?(?: (?:is|ist|est|es|è|é))?[\s:=.]{1,3}([A-Z]{6}[A-Z\d]{2}(?:[A-Z\d]{3})?)(?![\p{L}\d])/iu;
+export const PAYMENT_WORDS = "pix interac zelle bizum";
+const KEY_VALUE =
+  /^(?: (?:key|chave|aleatória|é|is|:)){0,3}[\s:=]{1,3}([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?![\p{L}\d-])/iu;
+
+/** The bank's code behind token `i`. */
+export function bicTold(ctx: Context, i: number): void {
+  const value = valueBehind(ctx, i, BIC_VALUE);
+  if (value !== null) ctx.emit(value.from, value.to, "BANK", 0.95, "bank-told");
+}
+
+/** The payment's key behind token `i`. */
+export function paymentKeyTold(ctx: Context, i: number): void {
+  const value = valueBehind(ctx, i, KEY_VALUE);
+  if (value !== null) ctx.emit(value.from, value.to, "BANK", 0.95, "bank-told");
+}
+
+function valueBehind(ctx: Context, i: number, pattern: RegExp): { from: number; to: number } | null {
+  const s = ctx.scan;
+  const end = s.end[i] as number;
+  const hit = pattern.exec(s.text.slice(end, end + 72));
+  if (hit === null) return null;
+  const value = hit[1] as string;
+  const to = end + hit[0].length;
+  // "swift delivery": one word in small letters is no code.
+  return /^[^\d]*[a-z][^\d]*$/.test(value) ? null : { from: to - value.length, to };
+}
+
+export const PIECE_WORDS = "guichet rib abi entidad";
+const PIECES =
+  /(?<!\p{L})(?:(?:code )?banque|(?:code )?guichet|compte|n[°º]|clé(?: rib)?|abi|cab|cin|c\/c|conto|entidad|oficina|sucursal|d\.?c\.?|cuenta)[ :.nº°]{1,5}((?=[A-Z]{0,6}\d|[A-Z](?![\p{L}\d]))[A-Z\d]{1,14})(?![\p{L}\d])/giu;
+const AROUND = { before: 40, behind: 120 };
+
+/** "banque 30002, guichet 00550, compte 0000157841Z, clé 25": an account told by its parts, two of them at least. */
+export function piecesTold(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const from = Math.max(0, (s.start[i] as number) - AROUND.before);
+  const hits = [...s.text.slice(from, (s.end[i] as number) + AROUND.behind).matchAll(PIECES)].filter(
+    ([, value]) => value !== undefined && value === value.toUpperCase(),
+  );
+  if (hits.length < 2) return;
+  for (const hit of hits) {
+    const end = from + hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "BANK", 0.92, "bank-pieces");
+  }
+}

@@ -1,0 +1,125 @@
+/** What belongs to a card number: its expiry date and check digits beside it, and numbers with digits masked. */
+import { C_CARD, C_CODE, C_CVV, C_EXPIRY } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "../context.ts";
+import type { Group } from "../numbers/groups.ts";
+
+/** Does a card's number end within the ten tokens before token `i`: thirteen digits in one run or in runs of four? */
+function cardNear(s: Scan, i: number): boolean {
+  let digits = 0;
+  for (let k = i - 1; k >= 0 && k >= i - 12; k--) {
+    if (!isNumber(s, k)) {
+      if (k < i - 10) return false;
+      digits = 0;
+      continue;
+    }
+    const size = sizeOf(s, k);
+    digits = size >= 3 && size <= 7 ? digits + size : size >= 13 && size <= 19 ? size : 0;
+    if (digits >= 13) return true;
+  }
+  return false;
+}
+
+/** "valid", "gültig" and the like are said of licences too: alone they need a card. */
+const EXPIRES = /\b(exp|cad|scad|venc|abl|utl|udl|fin|thru|thro)/i;
+
+const DATE = /^(0?[1-9]|1[0-2])(?:\/(20)?\d\d|[.-](?:20)?[2-4]\d)(?![\d/.])/;
+
+/** "exp 09/2026 123" and "4111 1111 1111 1111 09/26": a card's date, with the check digits behind it. */
+export function cardDate(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  const mark = s.text.charCodeAt(s.end[i] as number);
+  if (mark !== 47 && mark !== 46 && mark !== 45) return -1;
+  const hit = DATE.exec(s.text.slice(at, at + 9));
+  if (hit === null) return -1;
+  const cue = (cuesBefore(s, i, 4) & C_EXPIRY) !== 0;
+  // "gültig bis 11.27": any mark but a stroke makes a number of it, unless a word says what it is.
+  if (mark !== 47 && !cue) return -1;
+  const near = cardNear(s, i);
+  if (mark !== 47 && !near) return -1;
+  if (!near && !cue) return -1;
+  if (!near && (s.cues & (C_CARD | C_CVV)) === 0 && !EXPIRES.test(s.text.slice(Math.max(0, at - 14), at))) return -1;
+  // A card's number long before is not enough for a date in another line.
+  if (
+    near &&
+    !cue &&
+    !/(^|[^\p{L}])(\d[\d ./-]*|\p{L}{1,12}\.?:?)?[\s,;(:-]{1,3}$/u.test(s.text.slice(Math.max(0, at - 24), at))
+  )
+    return -1;
+  const end = at + hit[0].length;
+  ctx.emit(at, end, "CARD", 0.9, "card-expiry");
+  const check = /^(?:[ ,;()|]{1,3}| ?\/ )\d{3,4}(?!\d)/.exec(s.text.slice(end, end + 8));
+  if (check === null) return tokenFrom(s, i, end);
+  ctx.emit(end + check[0].search(/\d/), end + check[0].length, "CARD", 0.85, "card-cvv");
+  return tokenFrom(s, i, end + check[0].length);
+}
+
+const CHECK =
+  /(security code|sicherheits(code|nummer)|prüf(nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|código( de seguridad)?|codigo( de seguridad)?|cód\.?( seg\p{L}*)?|cod\. ?seg\p{L}*|crypto(gramme)?|codice( di sicurezza)?|code( de sécurité| au dos)?|(on|at) the back|auf der rückseite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|kod( zabezpieczający)?|(bezpečnostní |kontrolní )?kód|güvenlik kodu|код( безопасности)?|κωδικός|セキュリティ\p{L}*|보안코드|安全码|验证值|सुरक्षा कोड|رمز الأمان|קוד)\W{0,4}(is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?\W{0,3}$/iu;
+
+/** "the three digits on the back are 737": nothing but a card has them. */
+const ON_BACK =
+  /(digits|numbers|ziffern|stellen|chiffres|cifras|cifre|dígitos|cijfers|siffror(na)?|sifre(ne)?|cyfry|číslice|цифры|цифри)[^.\d\n]{0,12}((on|at) the back|auf der rückseite|al dorso|al reverso|no verso|sul retro|au dos|achterop|på baksidan|på baksiden|bagpå|z tyłu|zadní|на обороте|на звороті)[^.\d\n]{0,8}$/iu;
+
+function onBack(text: string, at: number): boolean {
+  return letterBefore(text, at, 9) && ON_BACK.test(text.slice(Math.max(0, at - 44), at));
+}
+
+/** Name of the rule by which a short group is a card's date ("exp":"0425") or check digits, "" when it is neither. */
+export function cardBeside(ctx: Context, i: number, group: Group): string {
+  const s = ctx.scan;
+  const n = group.digits.length;
+  const before = s.text.slice(Math.max(0, group.start - 44), group.start);
+  if ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) === 0 && !(n <= 4 && (cardNear(s, i) || onBack(s.text, group.start))))
+    return "";
+  const cues = cuesBefore(s, i, 5);
+  if (n >= 3 && n <= 4 && ((cues & C_CVV) !== 0 || onBack(s.text, group.start))) return "card-cvv";
+  const near = cardNear(s, i);
+  const dated = (cues & C_EXPIRY) !== 0 || EXPIRES.test(before.slice(-14));
+  if (dated && expiry(s, i, group) && (near || (s.cues & (C_CARD | C_CVV)) !== 0 || /\bexp/i.test(before)))
+    return "card-expiry";
+  if ((n === 3 || n === 4) && group.first === group.last) {
+    if (CHECK.test(before) && ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) !== 0 || near)) return "card-cvv";
+    if (n === 3 && (cues & C_CODE) !== 0 && near) return "card-cvv";
+  }
+  return "";
+}
+
+/** mm/yy, mm/yyyy, mm-yy, mmyy or, as tills write it, yymm. */
+function expiry(s: Scan, i: number, group: Group): boolean {
+  const { digits } = group;
+  if (group.first === group.last)
+    return digits.length === 4 && (monthOk(digits.slice(0, 2)) || (/^[2-4]/.test(digits) && monthOk(digits.slice(2))));
+  if (group.last !== group.first + 1 || sizeOf(s, i) > 2) return false;
+  const year = group.digits.length - sizeOf(s, i);
+  return monthOk(group.digits.slice(0, sizeOf(s, i))) && (year === 2 || year === 4);
+}
+
+function monthOk(digits: string): boolean {
+  const month = Number(digits);
+  return month >= 1 && month <= 12;
+}
+
+const MASKED = /^(?:\d{4}[ -]?)?(?:\d{0,2}[*xX•·#]{2,8}\d{0,2}[ -]?){1,4}\d{3,4}(?!\d)/;
+
+/** "**** **** **** 6467", "4539 14XX XXXX 6467", "453914******6467". */
+export function maskedCards(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  const text = s.text;
+  for (const mark of ["**", "XX", "xx", "••", "##"]) {
+    let floor = 0;
+    for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, Math.max(p + 2, floor))) {
+      let from = p;
+      while (from > floor && p - from < 8 && /[\d -]/.test(text[from - 1] as string)) from--;
+      while (from < p && !/\d/.test(text[from] as string)) from++;
+      if (from > 0 && /[\p{L}\d]/u.test(text[from - 1] as string)) continue;
+      const hit = MASKED.exec(text.slice(from, from + 32));
+      if (hit === null) continue;
+      const places = hit[0].replace(/[ -]/g, "").length;
+      floor = from + hit[0].length;
+      if (places >= 12 && places <= 19) ctx.emit(from, floor, "CARD", 0.88, "card-masked");
+    }
+  }
+}

@@ -1,0 +1,423 @@
+/**
+ * Tokens of letters and digits: IBANs, national ids by format, and whatever a cue word names (passport, plate, serial,
+ * account, user). Formats that mean one thing need no cue; the rest do.
+ */
+import { isAlnum, isDigit, SLASH } from "../../scan/classes.ts";
+import {
+  C_BANK,
+  C_CARD,
+  C_DEVICE,
+  C_IBAN,
+  C_ID,
+  C_ID_WEAK,
+  C_NUMBER,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PLATE,
+  C_RELEASE,
+  C_USER,
+  C_VERSION,
+  COMMON,
+  FIRST,
+  LAST,
+} from "../../scan/lexicon.ts";
+import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, cuesAfter, cuesBefore, sizeOf } from "../context.ts";
+import { guidEnd } from "../numbers/numbers.ts";
+import { dni, mod97 } from "./checksums.ts";
+import { BANK_COUNTRIES } from "./iban-lengths.ts";
+
+const MIXED = HAS_LETTER | HAS_DIGIT;
+const CUED = C_PASSPORT | C_ID | C_PLATE | C_DEVICE | C_BANK | C_USER | C_CARD | C_IBAN;
+
+export function codes(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  let next = 0;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const i = s.unusual[n] as number;
+    if (i < next) continue;
+    const shape = s.shape[i] as number;
+    if ((shape & HAS_DIGIT) === 0) {
+      if (
+        sizeOf(s, i) <= 4 &&
+        ((s.cues & (C_PLATE | C_IBAN | C_ID | C_PASSPORT | C_DEVICE)) !== 0 || (shape & (IS_DENSE | ALL_UPPER)) !== 0)
+      )
+        next = letterLed(ctx, i) + 1;
+      continue;
+    }
+    if (sizeOf(s, i) === 8) {
+      const guid = guidEnd(s, i);
+      if (guid > 0) {
+        next = guid;
+        continue;
+      }
+    }
+    if ((shape & MIXED) === MIXED) next = mixedAt(ctx, i) + 1;
+    else if ((s.cues & (C_PLATE | C_ID | C_IBAN | C_BANK)) !== 0 || sizeOf(s, i) >= 6) next = digitLed(ctx, i) + 1;
+  }
+}
+
+/** One of the 26 letters, in either case. */
+function isLatin(c: number): boolean {
+  return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
+}
+
+/** Last token of an IBAN that begins at `i` ("DE89 3704 …"), or -1. */
+function iban(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const text = s.text;
+  const at = s.start[i] as number;
+  if (
+    !isDigit(text.charCodeAt(at + 3)) ||
+    !isDigit(text.charCodeAt(at + 2)) ||
+    !isLatin(text.charCodeAt(at)) ||
+    !isLatin(text.charCodeAt(at + 1))
+  )
+    return -1;
+  const length = BANK_COUNTRIES.get(text.slice(at, at + 2).toUpperCase()) ?? 0;
+  if (length === 0) return -1;
+  let value = text.slice(at, s.end[i] as number);
+  let last = i;
+  let bestLast = value.length === length ? i : -1;
+  while (value.length < 34 && last + 1 < s.count) {
+    const gap = (s.start[last + 1] as number) - (s.end[last] as number);
+    const c = text.charCodeAt(s.end[last] as number);
+    // "GB29 NWBK 6016\n1331 9268 19": wrapped between two fours.
+    const wrapped =
+      c === 10 &&
+      value.length % 4 === 0 &&
+      value.length < length &&
+      isDigit(text.charCodeAt(s.start[last + 1] as number));
+    if (gap !== 1 || (c !== 32 && c !== 45 && c !== 46 && !wrapped)) break;
+    const size = sizeOf(s, last + 1);
+    if (value.length + size > length + 2 || (size > 4 && value.length > 4 && last > i + 6)) break;
+    if (
+      ((s.shape[last + 1] as number) & HAS_DIGIT) === 0 &&
+      (size > 4 || value.length + size > length || ((s.shape[last + 1] as number) & (ALL_UPPER | FIRST_UPPER)) === 0) &&
+      // "gb29 nwbk 6016 …": the bank's four letters, small as the rest.
+      !(size === 4 && value.length === 4 && isDigit(text.charCodeAt((s.end[last + 1] as number) + 1)))
+    )
+      break;
+    last++;
+    value += text.slice(s.start[last], s.end[last]);
+    if (value.length === length) {
+      bestLast = last;
+      break;
+    }
+  }
+  const upper = value.toUpperCase();
+  const cue = (cuesBefore(s, i) & (C_IBAN | C_BANK)) !== 0;
+  if (bestLast < 0 && !(cue && value.length >= 12) && !(value.length >= length - 2 && last > i + 2)) return -1;
+  const good = bestLast >= 0 && mod97(upper);
+  const end = s.end[bestLast >= 0 ? bestLast : last] as number;
+  const fours = last > i && sizeOf(s, i) === 4;
+  const digits = upper.replace(/[^0-9]/g, "").length;
+  if (!good && !cue && !fours && digits < 12) return -1;
+  ctx.emit(at, end, "IBAN", good ? 0.99 : cue ? 0.97 : bestLast >= 0 ? 0.96 : 0.9, good ? "iban" : "iban-shape");
+  return bestLast >= 0 ? bestLast : last;
+}
+
+/** National formats that need no word beside them, by pattern (A letter, 9 digit). */
+const FORMATS: ReadonlyArray<readonly [RegExp, string, boolean]> = [
+  [/^[A-Z]{6}[0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{2}[A-Z][0-9LMNPQRSTUV]{3}[A-Z]$/i, "codice-fiscale", true],
+  [/^[A-Z]{4}\d{6}[HMX][A-Z]{5}[A-Z0-9]\d$/i, "curp", true],
+  [/^[A-ZÑ]{4}\d{6}[A-Z0-9]{3}$/i, "rfc", true],
+  [/^[A-Z]{2}\d{6}[A-D]$/, "nino", true],
+  [/^[A-Z]{3}[ABCFGHLJPTK][A-Z]\d{4}[A-Z]$/, "pan", true],
+  [/^[STFGM]\d{7}[A-Z]$/, "nric", true],
+  [/^[XYZ]\d{7}[A-Z]$/i, "nie", true],
+  [/^\d{8}[A-Z]$/i, "dni", true],
+  [/^\d{17}[Xx]$/, "resident-identity", true],
+  [/^\d{7}[A-W][A-IW]?$/, "pps", true],
+  [/^\d{6}[A-FYXWVU]\d{3}[0-9A-Y]$/, "hetu", true],
+  [/^[A-Z]{3}\d{6}$/, "dowod", false],
+  [/^[A-Z]\d{6}[0-9A]$/, "hkid", false],
+  [/^[12]\d{4}2[AB]\d{8}$/, "nir", true],
+];
+
+/** Any of them: one test turns most tokens away. */
+const ANY_FORMAT = new RegExp(FORMATS.map(([pattern]) => pattern.source).join("|"), "i");
+
+/** "29218us", "30GB", "3rd": a number with its unit. */
+const MEASURE =
+  /^\d{1,7}(us|ns|ms|s|sec|min|h|d|k|m|g|b|kb|mb|gb|tb|kib|mib|gib|px|x|hz|khz|mhz|ghz|w|kw|v|a|mah|mm|cm|km|kg|st|nd|rd|th|am|pm)$/i;
+
+function mixedAt(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const text = s.text;
+  const at = s.start[i] as number;
+  const end = s.end[i] as number;
+  const size = end - at;
+  const found = iban(ctx, i);
+  if (found >= 0) return found;
+  if (size < 4 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
+  if (size > 40) return i;
+  if (size === 7 && /service[ -]?tag(?: is| ist|['’]s)?\W{0,4}$/i.test(text.slice(Math.max(0, at - 20), at))) {
+    ctx.emit(at, end, "DEVICE", 0.88, "service-tag");
+    return i;
+  }
+  const token = text.slice(at, end);
+  if (text.charCodeAt(at) === 48 && (text.charCodeAt(at + 1) | 32) === 120) return i;
+  const lead = text.charCodeAt(at);
+  if ((isDigit(lead) && MEASURE.test(token)) || (lead === 118 && /^v\d+$/.test(token))) return i;
+  if (
+    "KCRITSPHBJ1".includes(token.charAt(0)) &&
+    /^(KB|CVE|RFC|ISO|INC|REQ|CHG|TKT|SR|PO|SO|INV|RMA|HF|PN|SKU|CASE|BUG|JD|1Z)\d/.test(token) &&
+    (cuesBefore(s, i, 6) & C_PASSPORT) === 0
+  )
+    return i;
+  const before = cuesBefore(s, i, 6);
+  const cues = (before & (CUED | C_RELEASE | C_VERSION | C_PASSWORD)) !== 0 ? before : before | cuesAfter(s, i, 4);
+  const free = (cues & (C_RELEASE | C_VERSION)) !== 0 && (cues & (C_ID | C_PASSPORT | C_DEVICE | C_BANK)) === 0;
+  if (size >= 8 && size <= 18 && !free && ANY_FORMAT.test(token)) {
+    for (const [pattern, name, alone] of FORMATS) {
+      if (!pattern.test(token) || (!alone && (cues & C_ID) === 0)) continue;
+      if ((name === "dni" || name === "nie") && !dni(token.toUpperCase()) && (cues & C_ID) === 0) continue;
+      ctx.emit(at, end, "ID", 0.92, name);
+      return i;
+    }
+  }
+  // "Device LHUB5NR449S72", "S/N: …": capitals and digits in a long run with a word for the machine near.
+  if (
+    size >= 9 &&
+    size <= 20 &&
+    /^[A-Z0-9]+$/.test(token) &&
+    token.replace(/\D/g, "").length >= 2 &&
+    /(adb|fastboot|device|serial|s\/n|imei|machine|unit|gerät|seriennr|appareil|dispositivo|apparaat|enhet|laite|urządzenie|zařízení|เครื่อง|本体|シリアル|序列|기기|устройств|cihaz|جهاز|מכשיר)[^.\n]{0,28}$/i.test(
+      text.slice(Math.max(0, at - 44), at),
+    )
+  ) {
+    ctx.emit(at, end, "DEVICE", 0.86, "serial-near");
+    return i;
+  }
+  if (size >= 4 && mayBeHeld(s, i) && OF_PERSON.test(text.slice(Math.max(0, at - 34), at))) {
+    const last = chainEnd(s, i, false);
+    const first = chainStart(s, i);
+    if ((s.end[last] as number) - (s.start[first] as number) >= 5) {
+      ctx.emit(s.start[first] as number, s.end[last] as number, "ID", 0.86, "id-holder");
+      return last;
+    }
+  }
+  if (size >= 4 && (s.signs & SLASH) !== 0 && SERIAL.test(text.slice(Math.max(0, at - 10), at))) {
+    const last = chainEnd(s, i, false);
+    ctx.emit(s.start[chainStart(s, i)] as number, s.end[last] as number, "DEVICE", 0.88, "serial-near");
+    return last;
+  }
+  if (free || (cues & CUED) === 0) return plainNumber(ctx, i, token);
+  return cued(ctx, i, cues);
+}
+
+/** Does one of the three tokens before hold a word for numbers, or "badge"? Asked before `OF_PERSON` reads the text. */
+export function mayBeHeld(s: Scan, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--)
+    if (((s.cue[k] as number) & (C_NUMBER | C_ID_WEAK)) !== 0 || HOLDING(s, k)) return true;
+  return false;
+}
+
+const HOLDING = wordSet("badge card ref num", "lower");
+/** "student no. S20448193", "employee id: E-44820": a person's number with a school, employer or library. */
+export const OF_PERSON =
+  /(?<!\p{L})(?:student|pupil|candidate|employee|staff|personnel|payroll|badge|matric(?:ulation)?|enrol?ment|library|prisoner|inmate|visa|crew|driver|officer)(?:'s)? (?:id|no|number|nr|num|card|ref)\.?(?: is| was)?\W{0,3}(?:[A-Z]{1,3}-)?$|(?<!\p{L})badge\W{1,3}(?:[A-Z]{1,3}-)?$/iu;
+
+/** "S/N PF-3K9Q2X". */
+const SERIAL = /(?<!\p{L})s\/n\W{0,3}(?:[A-Z\d]{1,4}-)?$/iu;
+
+/** "tel0301234567": a word glued to a long number. */
+function plainNumber(ctx: Context, i: number, token: string): number {
+  if (token.length < 9) return i;
+  const glued = /^(\p{L}{2,12})(\d{7,15})$/u.exec(token);
+  if (glued === null) return i;
+  const word = (glued[1] as string).toLowerCase();
+  if (/^(tel|telefon|phone|mob|mobile|ph|fax|cell|handy|ssn|acct|whatsapp|id)$/.test(word)) {
+    const at = (ctx.scan.start[i] as number) + word.length;
+    ctx.emit(at, ctx.scan.end[i] as number, word === "ssn" || word === "id" ? "ID" : "PHONE", 0.85, "glued");
+  }
+  return i;
+}
+
+/** A value a cue names; its pieces may be joined by hyphens, dots or (plates, ids) single spaces. */
+function cued(ctx: Context, i: number, cues: number): number {
+  const s = ctx.scan;
+  const last = chainEnd(s, i, (cues & (C_PLATE | C_ID | C_PASSPORT)) !== 0);
+  const first = chainStart(s, i);
+  const at = s.start[first] as number;
+  const end = s.end[last] as number;
+  const size = end - at;
+  if ((cues & C_PASSPORT) !== 0 && size >= 6 && size <= 14) ctx.emit(at, end, "PASSPORT", 0.9, "passport-cue");
+  else if ((cues & C_PLATE) !== 0 && size >= 4 && size <= 14 && !/[A-Z]\d+[a-z]/.test(s.text.slice(at, end)))
+    ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
+  else if ((cues & C_DEVICE) !== 0 && size >= 6) ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
+  else if ((cues & C_ID) !== 0 && size >= 5) ctx.emit(at, end, "ID", 0.88, "id-cue");
+  else if ((cues & (C_BANK | C_IBAN)) !== 0 && size >= 5 && (cues & C_USER) === 0)
+    ctx.emit(at, end, "BANK", 0.8, "bank-cue");
+  else return i;
+  return last;
+}
+
+function chainStart(s: Scan, i: number): number {
+  let k = i;
+  while (k > 0 && i - k < 3) {
+    const gap = (s.start[k] as number) - (s.end[k - 1] as number);
+    const c = s.text.charCodeAt(s.end[k - 1] as number);
+    const short = sizeOf(s, k - 1) <= 4;
+    const upper =
+      ((s.shape[k - 1] as number) & (ALL_UPPER | HAS_DIGIT)) !== 0 ||
+      (sizeOf(s, k - 1) === 1 && ((s.shape[k - 1] as number) & FIRST_UPPER) !== 0);
+    // "SN-84QT-20917": the name of the value is its beginning.
+    const own = ((s.cue[k - 1] as number) & ~C_DEVICE) === 0;
+    if (gap === 1 && c === 45 && short && upper && own) k--;
+    else break;
+  }
+  return k;
+}
+
+function chainEnd(s: Scan, i: number, spaces: boolean): number {
+  let k = i;
+  while (k + 1 < s.count && k - i < 5) {
+    const gap = (s.start[k + 1] as number) - (s.end[k] as number);
+    const c = s.text.charCodeAt(s.end[k] as number);
+    const shape = s.shape[k + 1] as number;
+    const codeLike =
+      (shape & HAS_DIGIT) !== 0 ||
+      ((shape & (ALL_UPPER | FIRST_UPPER)) !== 0 &&
+        sizeOf(s, k + 1) <= 3 &&
+        (((s.word[k + 1] as number) & COMMON) === 0 ||
+          ((shape & ALL_UPPER) !== 0 && c === 45) ||
+          (spaces && sizeOf(s, k + 1) === 1)));
+    if (gap !== 1 || !codeLike || (shape & LINE_START) !== 0) break;
+    if (c === 45 || c === 47 || c === 46 || c === 0xb7 || (spaces && c === 32 && sizeOf(s, k + 1) <= 7)) k++;
+    else break;
+  }
+  return k;
+}
+
+const NINO = /^[A-Z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[A-D](?![A-Za-z0-9])/;
+
+/** Values that begin with letters apart from their digits: "M-AB 1234", "QQ 12 34 56 C", "京A·12345". */
+function letterLed(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const shape = s.shape[i] as number;
+  const dense = (shape & IS_DENSE) !== 0;
+  if (!dense && (shape & (ALL_UPPER | FIRST_UPPER)) === 0) return i;
+  if (
+    ((s.cue[i] as number) !== 0 && sizeOf(s, i) > 2) ||
+    (((s.word[i] as number) & (FIRST | LAST)) !== 0 && sizeOf(s, i) > 3)
+  )
+    return i;
+  if (dense) return chinesePlate(ctx, i);
+  if (sizeOf(s, i) > 3) return i;
+  const nino =
+    sizeOf(s, i) === 2 && i + 1 < s.count && ((s.shape[i + 1] as number) & HAS_DIGIT) !== 0
+      ? NINO.exec(s.text.slice(s.start[i], (s.start[i] as number) + 16))
+      : null;
+  if (nino !== null) {
+    const from = s.start[i] as number;
+    ctx.emit(from, from + nino[0].length, "ID", 0.9, "nino");
+    return i + 4;
+  }
+  if ((s.cues & (C_PLATE | C_ID | C_PASSPORT | C_DEVICE)) === 0) return romanianCard(ctx, i);
+  const cues = cuesBefore(s, i, 5);
+  if ((cues & (C_PLATE | C_ID | C_PASSPORT | C_DEVICE)) === 0) return romanianCard(ctx, i);
+  if ((cues & C_RELEASE) !== 0) return i;
+  const last = chainEnd(s, i, true);
+  if (last === i) return i;
+  const text = s.text.slice(s.start[i], s.end[last]);
+  const digits = text.replace(/\D/g, "").length;
+  if (digits < 2 || text.length < 5 || text.length > 16) return i;
+  const type =
+    (cues & C_PASSPORT) !== 0
+      ? "PASSPORT"
+      : (cues & C_PLATE) !== 0
+        ? "PLATE"
+        : (cues & C_DEVICE) !== 0
+          ? "DEVICE"
+          : "ID";
+  if (type !== "PLATE" && digits < 5) return i;
+  if (type === "DEVICE" && s.text.charCodeAt(s.end[i] as number) !== 45) return i;
+  ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.86, `${type.toLowerCase()}-cue`);
+  return last;
+}
+
+/** "seria RT 123456": Romanian identity cards. */
+function romanianCard(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  if (sizeOf(s, i) !== 2) return i;
+  const hit = /^[A-Z]{2} ?(?:nr\.? ?)?\d{6}(?!\d)/.exec(s.text.slice(at, at + 14));
+  if (hit === null || !/seria:? $/i.test(s.text.slice(Math.max(0, at - 8), at))) return i;
+  ctx.emit(at, at + hit[0].length, "ID", 0.88, "ro-card");
+  return i + 1;
+}
+
+const PROVINCES = "京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼";
+
+function chinesePlate(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  if (sizeOf(s, i) !== 1 || !PROVINCES.includes(s.text[at] as string)) return i;
+  const tail = /^[A-Z][·. ]?[A-Z0-9]{5,6}/.exec(s.text.slice(at + 1, at + 10));
+  if (
+    tail === null ||
+    (isAlnum(s.text.charCodeAt(at + 1 + tail[0].length)) && isDigit(s.text.charCodeAt(at + 1 + tail[0].length)))
+  )
+    return i;
+  ctx.emit(at, at + 1 + tail[0].length, "PLATE", 0.9, "plate-cn");
+  return i + 1;
+}
+
+/** "de 89 3704 0044 0532 0130 00": the country's letters apart; last token or -1. Its length and check digits have to agree. */
+function ibanApart(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const country = i - 1;
+  if (i === 0 || sizeOf(s, country) !== 2 || (s.start[i] as number) - (s.end[country] as number) !== 1) return -1;
+  const length = BANK_COUNTRIES.get(s.text.slice(s.start[country], s.end[country]).toUpperCase()) ?? 0;
+  if (length === 0) return -1;
+  let value = s.text.slice(s.start[country], s.end[country]).toUpperCase();
+  let last = country;
+  while (last + 1 < s.count && value.length < length) {
+    if (last > country && (s.start[last + 1] as number) - (s.end[last] as number) > 2) return -1;
+    last++;
+    value += s.text.slice(s.start[last], s.end[last]).toUpperCase();
+  }
+  if (value.length !== length || !mod97(value)) return -1;
+  ctx.emit(s.start[country] as number, s.end[last] as number, "IBAN", 0.98, "iban");
+  return last;
+}
+
+/** Values that begin with digits and end in letters: "12 AB 345", "12345678-Z", "850412-123X", "12.345.678-K". */
+function digitLed(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const text = s.text;
+  const at = s.start[i] as number;
+  if (at > 0 && isAlnum(text.charCodeAt(at - 1))) return i;
+  const next = i + 1;
+  if (sizeOf(s, i) === 2 && (s.cues & (C_IBAN | C_BANK)) !== 0) {
+    const last = ibanApart(ctx, i);
+    if (last > 0) return last;
+  }
+  if (next >= s.count || (s.start[next] as number) - (s.end[i] as number) !== 1) return i;
+  const glue = text.charCodeAt(s.end[i] as number);
+  if (glue === 45 && sizeOf(s, i) >= 6) {
+    const tail = text.slice(s.start[next], s.end[next]);
+    const shaped = (sizeOf(s, i) === 8 && /^[A-Z]$/i.test(tail)) || (sizeOf(s, i) === 6 && /^\d{3}[A-Z]$/.test(tail));
+    if (shaped) {
+      ctx.emit(at, s.end[next] as number, "ID", 0.9, "id-letter");
+      return next;
+    }
+  }
+  if ((s.cues & (C_PLATE | C_ID)) === 0) return i;
+  const cues = cuesBefore(s, i, 5);
+  if ((cues & C_RELEASE) !== 0 || (cues & (C_PLATE | C_ID)) === 0) return i;
+  const last = chainEnd(s, i, true);
+  const token = text.slice(at, s.end[last]);
+  if (last === i || !/[A-Z]/.test(token)) {
+    // Chilean RUT with K after dots.
+    return i;
+  }
+  if (token.length < 5 || token.length > 18) return i;
+  const plate = (cues & C_PLATE) !== 0;
+  ctx.emit(at, s.end[last] as number, plate ? "PLATE" : "ID", 0.86, plate ? "plate-cue" : "id-cue");
+  return last;
+}

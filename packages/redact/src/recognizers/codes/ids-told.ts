@@ -1,0 +1,75 @@
+/**
+ * Numbers of people and machines right behind the word for them, however they are typed: "ni number qq 12 34 56 c",
+ * "dowód ABA 300000", "cf rss mra 85t10 a562s", "Seriennr. F2LW 48XT FH00".
+ */
+import { C_DEVICE, C_ID, C_RELEASE, COMMON, wordBits } from "../../scan/lexicon.ts";
+import type { Context } from "../context.ts";
+
+/** What stands between the word and its value. */
+const JOINT =
+  /^(?:['’]s)?(?:[ -](?:number|numbers|no|nr|num|nº|n°|numero|número|numéro|nummer|numer|číslo|номер|№|card|id|code|is|was|ist|lautet|est|es|è|é|är|er|on|to|je|это|osobisty|osobistego|insurance|serie|seria|série)(?!\p{L})){0,3}\.?[\s:#=.№-]{0,3}(?=[\p{L}\d])/iu;
+/** Built like nothing else, and typed in any case behind their word. */
+const BUILDS: readonly RegExp[] = [
+  /^[a-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?![\p{L}\d])/iu,
+  /^[a-z]{3} ?[a-z]{3} ?\d{2}[a-ehlmprst] ?\d{2} ?[a-z] ?\d{3} ?[a-z](?![\p{L}\d])/iu,
+  /^[a-z]{4} ?\d{6} ?[hmx] ?[a-z]{5} ?[a-z\d]\d(?![\p{L}\d])/iu,
+  /^\d{4}[ -]?\d{3}[ -]?\d{3}[ -]?[a-z]{2}(?![\p{L}\d])/iu,
+  /^\d{8}[ -]?[a-z](?![\p{L}\d])/iu,
+  /^[klmstfgxyz][ -]?\d{7}[ -]?[a-z](?![\p{L}\d])/iu,
+  /^\d{6}[ +a-f-]\d{3}[a-z\d](?![\p{L}\d])/iu,
+];
+/** Two or three letters and their number. */
+const LETTERED = /^([A-Za-z]{1,3})[ -]?\d{5,9}(?![\p{L}\d])/u;
+/** Groups of capitals and digits. */
+const GROUPS = /^[A-Z\d]{2,8}(?:[ -][A-Z\d]{2,6}){1,5}(?![\p{L}\d])/u;
+
+/** The value behind the word for it, token `i`. */
+export function idTold(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const cue = s.cue[i] as number;
+  if ((cue & C_RELEASE) !== 0) return;
+  const end = s.end[i] as number;
+  const joint = JOINT.exec(s.text.slice(end, end + 48));
+  if (joint === null || joint[0].length === 0) return;
+  const at = end + joint[0].length;
+  if ((cue & C_DEVICE) !== 0) groups(ctx, at);
+  else told(ctx, at, (cue & C_ID) === 0);
+}
+
+function told(ctx: Context, at: number, passport: boolean): void {
+  const value = ctx.scan.text.slice(at, at + 32);
+  for (const build of passport ? [] : BUILDS) {
+    const hit = build.exec(value);
+    if (hit === null) continue;
+    ctx.emit(at, at + hit[0].length, "ID", 0.94, "id-told");
+    return;
+  }
+  const lettered = LETTERED.exec(value);
+  if (lettered === null) return;
+  const letters = lettered[1] as string;
+  // "id is 12345678", "nip to 1234567": a word of the sentence is no part of the number.
+  if (letters !== letters.toUpperCase() && (wordBits(letters, 0, letters.length) & COMMON) !== 0) return;
+  ctx.emit(at, at + lettered[0].length, passport ? "PASSPORT" : "ID", 0.92, "id-told");
+}
+
+function groups(ctx: Context, at: number): void {
+  const hit = GROUPS.exec(ctx.scan.text.slice(at, at + 48));
+  if (hit === null) return;
+  const places = hit[0].replace(/[ -]/g, "");
+  if (places.length >= 8 && places.replace(/\D/g, "").length >= 2 && /[A-Z]/.test(places))
+    ctx.emit(at, at + hit[0].length, "DEVICE", 0.91, "serial-told");
+}
+
+/** Postcodes with letters, as people type them: "postcode is ne3 4qt", "code postal k1a 0b1". */
+const POSTCODE =
+  /^(?:[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}|[a-z]\d[a-z][ -]?\d[a-z]\d|[1-9]\d{3} ?(?!to|is|in|at|on|or|en|de|op|my)[a-z]{2}|[ac-fhknprtv-y]\d[\dw] ?[a-z\d]{4})(?![\p{L}\d])/iu;
+
+/** The postcode behind the word for it, token `i`. */
+export function postcodeTold(ctx: Context, i: number): void {
+  const end = ctx.scan.end[i] as number;
+  const joint = JOINT.exec(ctx.scan.text.slice(end, end + 48));
+  if (joint === null || joint[0].length === 0) return;
+  const at = end + joint[0].length;
+  const hit = POSTCODE.exec(ctx.scan.text.slice(at, at + 12));
+  if (hit !== null) ctx.emit(at, at + hit[0].length, "ADDRESS", 0.86, "postcode-told");
+}

@@ -1,0 +1,256 @@
+/** The domain of an address from its first label on, whatever stands for its dots. */
+import { CLASS, DENSE, isAlnum, isDigit, isLetter } from "../../scan/classes.ts";
+import { DOT_WORD, JOIN_WORD, TLD, wordBits } from "../../scan/lexicon.ts";
+
+export interface Domain {
+  /** -1: no domain. */
+  readonly end: number;
+  readonly dots: number;
+  readonly tldStart: number;
+  readonly tldEnd: number;
+  readonly firstLabelEnd: number;
+  /** A space stands where the last dot should. */
+  readonly missingDot: boolean;
+  /** Some dot was written apart or as a word. */
+  readonly odd: boolean;
+}
+
+const NONE: Domain = { end: -1, dots: 0, tldStart: -1, tldEnd: -1, firstLabelEnd: -1, missingDot: false, odd: false };
+const MOST_LABELS = 8;
+/** "contoso dotcom". */
+const DOT_COM = /^dot(com|org|net|edu|gov)$/i;
+const LONGEST_LABEL = 63;
+const THIRD = /^ (com|net|org|de|co|io)(?![\p{L}\d])/iu;
+const COUNTRY = /^ (uk|au|nz|za|jp|kr|br|mx|ar|tr|il|th)(?![\p{L}\d])/iu;
+
+/** End of the label at `p` (letters, digits, inner hyphens), `p` when there is none. */
+export function labelEnd(text: string, p: number): number {
+  let q = p;
+  while (q < text.length && q - p < LONGEST_LABEL) {
+    const c = text.charCodeAt(q);
+    if (!isAlnum(c) && c !== 45) break;
+    // "example.comに送って": a Latin label ends where a script without spaces begins.
+    if (q > p && CLASS[c] === DENSE && CLASS[text.charCodeAt(p)] !== DENSE) break;
+    q++;
+  }
+  while (q > p && text.charCodeAt(q - 1) === 45) q--;
+  return q;
+}
+
+export function domainEnd(text: string, p: number): Domain {
+  if (text.charCodeAt(p) === 91) return literal(text, p);
+  const first = labelEnd(text, p);
+  if (first === p) return NONE;
+  let end = hyphened(text, first);
+  let dots = 0;
+  let odd = end > first;
+  let tldStart = p;
+  for (let n = 0; n < MOST_LABELS; n++) {
+    const dot = dotEnd(text, end);
+    if (dot < 0) break;
+    const plain = dot === end + 1;
+    const next = labelEnd(text, dot);
+    if (next === dot) break;
+    // After a dot written apart, only a known ending or another dotted label goes on: "example . com now".
+    if (!plain && (wordBits(text, dot, next) & TLD) === 0 && dotEnd(text, next) < 0) break;
+    // A sentence may follow without a space: "mail x@example.com.Thanks".
+    if (
+      plain &&
+      dots > 0 &&
+      (wordBits(text, tldStart, end) & TLD) !== 0 &&
+      isUpper(text, dot) &&
+      !isUpper(text, tldStart) &&
+      (wordBits(text, dot, next) & TLD) === 0
+    )
+      break;
+    if (!plain) odd = true;
+    tldStart = dot;
+    end = next;
+    dots++;
+  }
+  if (dots === 0) {
+    // The dot left out: "contoso com", "example co uk".
+    const gap = text.charCodeAt(end) === 32 ? end + 1 : -1;
+    if (gap > 0) {
+      const next = labelEnd(text, gap);
+      if (next - gap === 6 && DOT_COM.test(text.slice(gap, next)))
+        return {
+          end: next,
+          dots: 1,
+          tldStart: gap + 3,
+          tldEnd: next,
+          firstLabelEnd: first,
+          missingDot: false,
+          odd: true,
+        };
+      if (next > gap && (wordBits(text, gap, next) & TLD) !== 0 && isLetter(text.charCodeAt(gap))) {
+        let last = next;
+        let from = gap;
+        const more = text.charCodeAt(next) === 32 ? labelEnd(text, next + 1) : -1;
+        const second = text.slice(gap, next).toLowerCase();
+        // "@mail example com": two dots left out.
+        const third = second.length > 3 ? THIRD.exec(text.slice(next, next + 6)) : null;
+        if (third !== null)
+          return {
+            end: next + third[0].length,
+            dots,
+            tldStart: next + 1,
+            tldEnd: next + third[0].length,
+            firstLabelEnd: first,
+            missingDot: true,
+            odd: true,
+          };
+        if (
+          more > next + 1 &&
+          more - next === 3 &&
+          (second === "co" || second === "com") &&
+          (wordBits(text, next + 1, more) & TLD) !== 0 &&
+          /^(uk|au|nz|za|jp|kr|br|mx|ar|tr|in|sg|il|th|id)$/i.test(text.slice(next + 1, more))
+        ) {
+          from = next + 1;
+          last = more;
+        }
+        return { end: last, dots, tldStart: from, tldEnd: last, firstLabelEnd: first, missingDot: true, odd: true };
+      }
+    }
+    return NONE;
+  }
+  // "example.co uk": the last dot left out.
+  if (
+    text.charCodeAt(end) === 32 &&
+    end - tldStart <= 3 &&
+    /^com?$/i.test(text.slice(tldStart, end)) &&
+    COUNTRY.test(text.slice(end, end + 5))
+  ) {
+    tldStart = end + 1;
+    end += 3;
+    odd = true;
+  }
+  // Digits glued to the ending by a missing space do not make it one.
+  if (isDigit(text.charCodeAt(tldStart))) return NONE;
+  return { end, dots, tldStart, tldEnd: end, firstLabelEnd: first, missingDot: false, odd };
+}
+
+const MOST_HYPHENS = 3;
+
+/** "schreinerei minus huber punkt de": over labels joined by a hyphen that is said, where a dot follows; else `p`. */
+function hyphened(text: string, p: number): number {
+  let end = p;
+  for (let n = 0; n < MOST_HYPHENS && text.charCodeAt(end) === 32; n++) {
+    let w = end + 1;
+    while (w - end < 16 && isLetter(text.charCodeAt(w))) w++;
+    if (text.charCodeAt(w) !== 32 || (wordBits(text, end + 1, w) & JOIN_WORD) === 0) break;
+    const label = labelEnd(text, w + 1);
+    if (label === w + 1) break;
+    end = label;
+  }
+  return end > p && dotEnd(text, end) >= 0 ? end : p;
+}
+
+function isUpper(text: string, p: number): boolean {
+  const c = text[p] as string;
+  return c !== c.toLowerCase();
+}
+
+/** After a label that ends at `p`: where the next begins, if what stands between is some dot; else -1. */
+export function dotEnd(text: string, p: number): number {
+  const c = text.charCodeAt(p);
+  if (c === 46) {
+    if (isAlnum(text.charCodeAt(p + 1))) return p + 1;
+    if (text.charCodeAt(p + 1) === 46) return doubledDot(text, p);
+    return afterSpacedDot(text, p + 1, false);
+  }
+  if (c === 0x3002 || c === 0xff61) return isAlnum(text.charCodeAt(p + 1)) && text.charCodeAt(p + 1) < 128 ? p + 1 : -1;
+  if (
+    (c === 44 || c === 59 || c === 0xb7 || c === 0x2022 || c === 0x2219 || c === 0x22c5) &&
+    isLetter(text.charCodeAt(p + 1))
+  ) {
+    const next = labelEnd(text, p + 1);
+    // "MAILTO:mara@example.org;TO": behind a whole domain a semicolon ends the field.
+    if (c === 59 && /@[^@\s]*\.[^@\s.]*$/.test(text.slice(Math.max(0, p - 64), p))) return -1;
+    return (wordBits(text, p + 1, next) & TLD) !== 0 && next - p <= 4 ? p + 1 : -1;
+  }
+  if (c === 60) {
+    // "contoso</b>.com": a tag inside.
+    const tag = tagEnd(text, p);
+    if (tag > 0 && text.charCodeAt(tag) === 46 && isAlnum(text.charCodeAt(tag + 1))) return tag + 1;
+  }
+  if (c === 95 || c === 42 || c === 126 || c === 124) {
+    // mara_at_example_dot_com
+    let w = p + 1;
+    while (w - p < 12 && isLetter(text.charCodeAt(w))) w++;
+    return text.charCodeAt(w) === c && (wordBits(text, p + 1, w) & DOT_WORD) !== 0 && isAlnum(text.charCodeAt(w + 1))
+      ? w + 1
+      : -1;
+  }
+  if (CLASS[c] === DENSE) {
+    // "example점com", "example点com".
+    let w = p;
+    while (w - p < 5 && CLASS[text.charCodeAt(w)] === DENSE) w++;
+    return (wordBits(text, p, w) & DOT_WORD) !== 0 && text.charCodeAt(w) < 128 && isLetter(text.charCodeAt(w)) ? w : -1;
+  }
+  let q = p;
+  while (q - p < 2 && text.charCodeAt(q) === 32) q++;
+  const d = text.charCodeAt(q);
+  if (d === 91 || d === 40 || d === 123 || d === 60 || ((d === 42 || d === 34 || d === 47) && q > p)) {
+    const close = d === 42 || d === 34 || d === 47 ? d : d === 40 ? 41 : d + 2;
+    for (let k = q + 1; k < q + 14 && k < text.length; k++) {
+      if (text.charCodeAt(k) !== close) continue;
+      const inner = text.slice(q + 1, k).trim();
+      if (inner !== "." && inner !== "," && inner !== "d" && (wordBits(inner, 0, inner.length) & DOT_WORD) === 0)
+        return -1;
+      k++;
+      while (text.charCodeAt(k) === 32 && k < q + 16) k++;
+      return isAlnum(text.charCodeAt(k)) ? k : -1;
+    }
+    return -1;
+  }
+  if (q === p) return -1;
+  if (d === 46) return afterSpacedDot(text, q + 1, true);
+  let k = q;
+  while (k - q < 12 && isLetter(text.charCodeAt(k))) k++;
+  if (k === q || text.charCodeAt(k) !== 32 || (wordBits(text, q, k) & DOT_WORD) === 0) return -1;
+  while (text.charCodeAt(k) === 32 && k - q < 15) k++;
+  return isAlnum(text.charCodeAt(k)) ? k : -1;
+}
+
+/** "contoso..com". */
+function doubledDot(text: string, p: number): number {
+  let q = p + 1;
+  while (q - p < 3 && text.charCodeAt(q) === 46) q++;
+  const next = labelEnd(text, q);
+  return next > q && (wordBits(text, q, next) & TLD) !== 0 ? q : -1;
+}
+
+/** End of the HTML tag or comment that begins at `p`, or -1. */
+export function tagEnd(text: string, p: number): number {
+  if (text.charCodeAt(p) !== 60) return -1;
+  const tag = /^<(\/?[a-z][^<>]{0,40}|!--[^<>]{0,40}--)>/i.exec(text.slice(p, p + 48));
+  return tag === null ? -1 : p + tag[0].length;
+}
+
+/** After a dot with space or a line break behind it: the next label only when it is a known ending in lower case. */
+function afterSpacedDot(text: string, p: number, spaceBefore: boolean): number {
+  let q = p;
+  while (q - p < 4 && /[ \t\r\n]/.test(text[q] ?? "")) q++;
+  if (q === p) return isAlnum(text.charCodeAt(q)) ? q : -1;
+  if (!isLetter(text.charCodeAt(q)) || (isUpper(text, q) && !spaceBefore)) return -1;
+  const next = labelEnd(text, q);
+  if ((wordBits(text, q, next) & TLD) === 0) return spaceBefore && dotEndsLater(text, next) ? q : -1;
+  if (spaceBefore) return q;
+  // "…@example. com": an ending that is also a word would eat the next sentence.
+  return /^(com|net|org|edu|gov|co|de|uk|fr|jp|ru|pl|nl|br|cn|kr|test|example)$/.test(text.slice(q, next)) ? q : -1;
+}
+
+function dotEndsLater(text: string, p: number): boolean {
+  return text.charCodeAt(p) === 32 && text.charCodeAt(p + 1) === 46;
+}
+
+/** `user@[192.0.2.1]`. */
+function literal(text: string, p: number): Domain {
+  for (let q = p + 1; q < p + 50 && q < text.length; q++) {
+    if (text.charCodeAt(q) === 93)
+      return q - p < 8 ? NONE : { ...NONE, end: q + 1, dots: 1, tldStart: p, tldEnd: q + 1, firstLabelEnd: q };
+  }
+  return NONE;
+}

@@ -1,0 +1,66 @@
+/**
+ * Addresses whose signs are words of whatever language: a local part that is no word, one or two words for the sign, a label, a word
+ * for the dot, an ending ("k.suk šnek example tečka cz", "nora.s على example نقطة com", "luqing_爱特_example_点_com"). In a
+ * sentence of another script every Latin word of that order can only be one; in Latin letters the word for the dot has to be known.
+ */
+
+import { LATIN as LATIN_SCRIPT } from "../../scan/classes.ts";
+import { bitsAt, C_EMAIL, DOT_WORD, ENGLISH, hashWord, lookup, TLD, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+
+const FOREIGN = "[^\\x00-\\u024f\\s，。、：；！？]";
+const OTHER_SCRIPT = new RegExp(
+  `(?<![\\w.+-])([a-z\\d][a-z\\d.+-]*(?:_[a-z\\d.+-]+)*)[ _]?${FOREIGN}{1,12}(?:[ _]${FOREIGN}{1,8})?[ _]?(?:это |是)?([a-z\\d][a-z\\d-]{1,29})[ _]?(${FOREIGN}{1,8})[ _]?([a-z]{2,6}|${FOREIGN}{2,4})(?:[ _]?(${FOREIGN}{1,8})[ _]?([a-z]{2}))?(?![\\w@])`,
+  "giu",
+);
+const LATIN =
+  /(?<![\w.+-])([a-z\d]+(?:[._+-][a-z\d]+)+|[a-z]+\d+) ((?:\p{L}{1,10} ){1,2})([a-z\d][a-z\d-]{1,29}) (\p{L}{2,8}) ([a-z]{2,10})(?: (\p{L}{2,8}) ([a-z]{2}))?(?![\w@])/giu;
+const LEAST_WORDS = 3;
+
+export function foreignEmails(ctx: Context): void {
+  const s = ctx.scan;
+  const told = (s.cues & C_EMAIL) !== 0;
+  if ((s.words & TLD) === 0 || s.count < LEAST_WORDS) return;
+  if ((told || (s.words & DOT_WORD) !== 0) && isMixed(s))
+    for (const hit of all(OTHER_SCRIPT, s.text)) {
+      const [whole, local, , dot, ending] = hit as unknown as [string, string, string, string, string];
+      // "我在 example 点餐": the word for the dot and an ending are not both there.
+      if (!isEnding(ending) || !(told || /[._\d]/.test(local))) continue;
+      if (isDot(dot) || (told && /[._\d]/.test(local)))
+        ctx.emit(hit.index, endOf(hit, whole), "EMAIL", 0.88, "email-foreign");
+    }
+  if ((s.words & DOT_WORD) === 0) return;
+  for (const hit of all(LATIN, s.text)) {
+    const [whole, local, sign, , dot, ending] = hit as unknown as [string, string, string, string, string, string];
+    if (!isEnding(ending) || !isDot(dot) || !/[a-z]/i.test(local) || !(told || /[._]/.test(local))) continue;
+    if (/^dot$/i.test(dot) || sign.trim().split(" ").some(isEnglish)) continue;
+    ctx.emit(hit.index, endOf(hit, whole), "EMAIL", 0.86, "email-foreign");
+  }
+}
+
+/** Does it hold words of another script than Latin? */
+function isMixed(s: Scan): boolean {
+  for (let n = 0; n < s.anchorCount; n++) if ((s.script[s.anchors[n] as number] as number) > LATIN_SCRIPT) return true;
+  return false;
+}
+
+/** A second ending counts only behind a second dot. */
+function endOf(hit: RegExpExecArray, whole: string): number {
+  const last = hit[hit.length - 1];
+  return hit.index + (last === undefined || isEnding(last) ? whole.length : whole.length - last.length);
+}
+
+function isEnding(word: string): boolean {
+  return (wordBits(word, 0, word.length) & TLD) !== 0;
+}
+
+function isDot(word: string): boolean {
+  return (wordBits(word, 0, word.length) & DOT_WORD) !== 0;
+}
+
+function isEnglish(word: string): boolean {
+  const slot = lookup(hashWord(word));
+  return slot >= 0 && (bitsAt(slot) & ENGLISH) !== 0;
+}

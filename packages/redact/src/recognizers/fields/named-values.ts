@@ -1,0 +1,97 @@
+/** What the name of a column or of a record's key says about its values, in any of the lexicon's languages. */
+import { typeOf } from "../../field-names.ts";
+import type { PersonalType } from "../../redacted.ts";
+import {
+  bitsAt,
+  C_ADDRESS,
+  C_DOB,
+  C_EMAIL,
+  C_NAME,
+  C_PHONE,
+  C_POSTCODE,
+  C_USER,
+  cuesAt,
+  hashWord,
+  lookup,
+  STREET_AFTER,
+  STREET_BEFORE,
+} from "../../scan/lexicon.ts";
+
+/** Cues of words that name columns. */
+export const NAMING = C_NAME | C_EMAIL | C_PHONE | C_DOB | C_USER | C_ADDRESS | C_POSTCODE;
+
+export interface Named {
+  readonly type: PersonalType;
+  /** Says little alone: "name" may be a product's, "city" a shop's. */
+  readonly weak: boolean;
+}
+
+/** A town alone is no address. */
+export const TOWN: Named = { type: "ADDRESS", weak: true };
+
+const WEAK =
+  /^(?:name|names|nom|nombre|nome|naam|namn|navn|nimi|nazwa|jméno|numele|ad|név|nama|tên|имя|название|όνομα|contact|user|users|client|customer|agent|location|card)$/iu;
+const CITY =
+  /^(?:ort|wohnort|stadt|ville|commune|ciudad|localidad|cidade|localidade|città|comune|plaats|woonplaats|stad|postort|by|poststed|kaupunki|miasto|miejscowość|město|obec|oraș|localitate|city|town|suburb|state|county|kota|thành phố|город|місто|град|πόλη|şehir|ilçe|település|város)$/iu;
+const OF_THINGS =
+  /file|host|product|item|plan|domain|device|event|server|brand|model|artikel|produ|company|firm|class|method|function|package|module|branch|event|table|column|index|queue|bucket/i;
+/** Words that are cues in a sentence and name no column. */
+const IN_SENTENCES = /^(?:at|to|from|by|cc|send|write|reach|call|office|home|work|desk)$/i;
+const TYPES: readonly (readonly [cue: number, type: PersonalType])[] = [
+  [C_EMAIL, "EMAIL"],
+  [C_PHONE, "PHONE"],
+  [C_DOB, "DOB"],
+  [C_POSTCODE, "ADDRESS"],
+  [C_ADDRESS, "ADDRESS"],
+  [C_USER, "USERNAME"],
+  [C_NAME, "PERSON"],
+];
+
+/** Null where the name says nothing personal. */
+export function namedBy(name: string): Named | null {
+  const plain = name.trim();
+  if (OF_THINGS.test(plain)) return null;
+  if (CITY.test(plain)) return TOWN;
+  const weak = WEAK.test(plain);
+  const said = typeOf(plain);
+  if (said !== null) return { type: said, weak };
+  let cues = 0;
+  let bits = 0;
+  for (const word of plain.split(/[\s_./()-]+/)) {
+    if (word.length < 3 || IN_SENTENCES.test(word)) continue;
+    const slot = lookup(hashWord(word));
+    if (slot < 0) continue;
+    cues |= cuesAt(slot);
+    bits |= bitsAt(slot);
+  }
+  for (const [cue, type] of TYPES) if ((cues & cue) !== 0) return { type, weak };
+  return (bits & (STREET_BEFORE | STREET_AFTER)) !== 0 && !/\d/.test(plain) ? { type: "ADDRESS", weak: true } : null;
+}
+
+/** May the value be what its name says? "-", "n/a" and "yes" are no values. */
+export function holds(value: string, type: PersonalType): boolean {
+  if (/^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|-*)$/i.test(value)) return false;
+  switch (type) {
+    case "PERSON":
+      return /\p{L}{2}/u.test(value) && !/\d/.test(value) && value.length <= 60;
+    case "EMAIL":
+      return /\p{L}.*[@\s(]|@/u.test(value);
+    case "PHONE":
+    case "CARD":
+    case "BANK":
+    case "IBAN":
+    case "ID":
+      return /\d.*\d.*\d.*\d/.test(value);
+    case "DOB":
+    case "IP":
+    case "MAC":
+    case "GEO":
+      return /\d/.test(value);
+    case "SECRET":
+      return /^\S{4,}$/.test(value);
+    case "ADDRESS":
+      return /\p{L}|^[\d -]{4,10}$/u.test(value);
+    default:
+      return /[\p{L}\p{N}]/u.test(value);
+  }
+}

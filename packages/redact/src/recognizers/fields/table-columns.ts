@@ -1,0 +1,181 @@
+/**
+ * Values of a table that are told by the head of their column: "name;phone\nMara Oduya;555 0018", CSV with any of four
+ * separators and quotes, and tables of Markdown. Every line is walked once.
+ */
+
+import type { PersonalType } from "../../redacted.ts";
+import { isAlnum } from "../../scan/classes.ts";
+import { LINE_START } from "../../scan/scan.ts";
+import type { Context } from "../context.ts";
+import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
+
+export const LONGEST_HEAD = 34;
+const LONGEST_LINE = 4000;
+const MOST_CELLS = 60;
+
+interface Cell {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function tableColumns(ctx: Context): void {
+  const { scan: s, emit } = ctx;
+  const { text } = s;
+  if ((s.cues & NAMING) === 0) return;
+  let done = 0;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (((s.shape[i] as number) & LINE_START) === 0 || (s.start[i] as number) < done) continue;
+    const from = lineStart(text, s.start[i] as number);
+    const end = lineEnd(text, from);
+    // The last line is no head.
+    const separator = end < text.length ? separatorOf(text, from) : 0;
+    if (separator === 0) continue;
+    const columns = columnsOf(text, from, end, separator);
+    if (columns === null) continue;
+    done = rows(text, end + 1, separator, columns, (cell, type) => {
+      emit(cell.start, cell.end, type, 0.78, "table-column");
+    });
+  }
+}
+
+function lineStart(text: string, p: number): number {
+  let q = p;
+  while (q > 0 && p - q < 4 && text.charCodeAt(q - 1) !== 10) q--;
+  return q;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf("\n", from);
+  return end < 0 ? text.length : end;
+}
+
+/** The sign behind the first cell of a head: comma, semicolon, tabulator, upright stroke; 0 for none near enough. */
+function separatorOf(text: string, from: number): number {
+  for (let p = from; p < Math.min(text.length, from + LONGEST_HEAD); p++) {
+    const c = text.charCodeAt(p);
+    if (c === 10) return 0;
+    if (c === 44 || c === 59 || c === 9 || (c === 124 && p > from)) return c;
+  }
+  return 0;
+}
+
+/** The columns of a head, null for each that says nothing personal; null where the line is no head of a personal table. */
+function columnsOf(text: string, from: number, end: number, separator: number): (Named | null)[] | null {
+  if (end - from > 1200 || SENTENCE_ENDS.has(text.charCodeAt(end - 1))) return null;
+  const cells = cellsOf(text, from, end, separator);
+  if (cells.length < 2) return null;
+  // Most lines with a comma are sentences: none of their words is asked what it names.
+  const names: string[] = [];
+  for (const cell of cells) {
+    const name = text.slice(cell.start, cell.end);
+    if (name.length > LONGEST_HEAD || !HEAD.test(name)) return null;
+    names.push(name);
+  }
+  return personal(names, separator);
+}
+
+/** What each of these heads says of its column, null for each that says nothing personal; null where together they name no table of people. */
+export function personal(names: readonly string[], separator: number): (Named | null)[] | null {
+  const columns: (Named | null)[] = [];
+  let strong = 0;
+  let weak = 0;
+  const apart = names.filter((name) => FIRST_OR_LAST.test(name)).length === 2;
+  for (const name of names) {
+    const column = namedBy(name) ?? (apart && FIRST_OR_LAST.test(name) ? PERSON : null);
+    columns.push(column);
+    if (column?.weak === true) weak++;
+    else if (column !== null && !OF_MACHINES.has(column.type)) strong++;
+  }
+  // A town alone is no address.
+  if (!columns.some((column) => column?.type === "ADDRESS" && column !== TOWN))
+    for (let n = 0; n < columns.length; n++) if (columns[n] === TOWN) columns[n] = null;
+  // "id;name;user;city": whose user is told is a person.
+  const who = (type: PersonalType): boolean => columns.some((column) => column?.type === type);
+  return strong >= 2 ||
+    (who("PERSON") && who("USERNAME")) ||
+    (strong === 1 && (weak > 0 || separator !== 44 || names.length >= 3))
+    ? columns
+    : null;
+}
+
+/** "first,last,phone": names only where both stand. */
+const FIRST_OR_LAST = /^(?:first|last)$/i;
+const PERSON: Named = { type: "PERSON", weak: false };
+
+/** Greetings end with a comma, sentences with a stop or a colon; heads with neither. */
+const SENTENCE_ENDS: ReadonlySet<number> = new Set([44, 46, 33, 63, 58, 0x3002, 0xff0c, 0xff01, 0xff1f]);
+
+/** One to four words, none of them a sentence. */
+export const HEAD = /^[\p{L}\p{M}\d_#./()°º-]*(?: [\p{L}\p{M}\d_#./()°º-]+){0,3}$/u;
+const OF_MACHINES: ReadonlySet<PersonalType> = new Set(["IP", "MAC", "DEVICE", "GEO", "URL"]);
+
+/** Emits the personal cells of the lines from `p` on; returns where the table ends. */
+function rows(
+  text: string,
+  from: number,
+  separator: number,
+  columns: readonly (Named | null)[],
+  take: (cell: Cell, type: PersonalType) => void,
+): number {
+  let p = from;
+  while (p < text.length) {
+    const end = lineEnd(text, p);
+    if (end - p > LONGEST_LINE) return end;
+    if (separator === 124 && /^[\s|:-]+$/.test(text.slice(p, end))) {
+      p = end + 1;
+      continue;
+    }
+    const cells = aligned(cellsOf(text, p, end, separator), columns);
+    if (cells === null) return p;
+    for (let n = 0; n < columns.length; n++) {
+      const column = columns[n];
+      const cell = cells[n] as Cell;
+      if (column && holds(text.slice(cell.start, cell.end), column.type)) take(cell, column.type);
+    }
+    p = end + 1;
+  }
+  return p;
+}
+
+/** The cells under their columns; an address without quotes may hold separators of its own. */
+function aligned(cells: readonly Cell[], columns: readonly (Named | null)[]): readonly Cell[] | null {
+  const more = cells.length - columns.length;
+  if (more === 0) return cells;
+  const at = columns.findIndex((column) => column?.type === "ADDRESS" && !column.weak);
+  if (more < 0 || more > 4 || at < 0) return null;
+  const address = { start: (cells[at] as Cell).start, end: (cells[at + more] as Cell).end };
+  return [...cells.slice(0, at), address, ...cells.slice(at + more + 1)];
+}
+
+/** Cells of a line without quotes, blanks and the strokes at the ends of a Markdown row. */
+function cellsOf(text: string, from: number, end: number, separator: number): Cell[] {
+  const cells: Cell[] = [];
+  let p = from;
+  let stop = end;
+  if (separator === 124) {
+    while (p < stop && text.charCodeAt(p) === 32) p++;
+    if (text.charCodeAt(p) === 124) p++;
+    while (stop > p && text.charCodeAt(stop - 1) <= 32) stop--;
+    if (stop > p && text.charCodeAt(stop - 1) === 124) stop--;
+  }
+  while (p <= stop && cells.length < MOST_CELLS) {
+    let q = p;
+    while (q < stop && text.charCodeAt(q) === 32) q++;
+    const quote = text.charCodeAt(q) === 34 ? text.indexOf('"', q + 1) : -1;
+    if (quote > q && quote < stop) q = quote;
+    while (q < stop && text.charCodeAt(q) !== separator) q++;
+    let a = p;
+    let b = q;
+    while (a < b && !inside(text.charCodeAt(a))) a++;
+    while (b > a && !inside(text.charCodeAt(b - 1))) b--;
+    cells.push({ start: a, end: b });
+    p = q + 1;
+  }
+  return cells;
+}
+
+/** Blanks and quotes around a value are not of it. */
+function inside(c: number): boolean {
+  return c > 32 && c !== 34 && c !== 0xa0 && (isAlnum(c) || c !== 39);
+}

@@ -1,0 +1,114 @@
+/** Coordinates in degrees (40°26′46″N 79°58′56″W, N40°42.767, 48,13743° N), with hemispheres (52,5200 N, 13,4050 O), plus codes. */
+import { DEGREE, isDigit, SLASH, unitAt } from "../../scan/classes.ts";
+import { type Context, sizeOf } from "../context.ts";
+
+const ONE =
+  /^[NSEWO]? ?\d{1,3}(?:[.,]\d{2,8}\s?°|°\s?\d{1,2}(?:\.\d+)?['′’]?\s?(?:\d{1,2}(?:\.\d+)?["″”']{1,2})?)\s?(?:[NSEWO](?!\p{L}))?/u;
+const HEMISPHERES =
+  /^\d{1,3}[.,]\d{3,8} ?[NS](?![\p{L}\d])[ \t]{0,2}[,;/]?[ \t]{0,2}\d{1,3}[.,]\d{3,8} ?[EWO](?![\p{L}\d])/u;
+/** A receiver's own sentence: "4807.038,N,01131.000,E". */
+const RECEIVER = /^\d{4}\.\d+,[NS],\d{5}\.\d+,[EW]/;
+/** "N 59 19.543 E 18 04.112": degrees and minutes without their signs. */
+const MINUTES = /^[NS] ?\d{1,2}[ °]\d{1,2}[.,]\d{2,4},? ?[EWO] ?\d{1,3}[ °]\d{1,2}[.,]\d{2,4}(?!\d)/;
+const PLUS_CODE = /^[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}(?![A-Z0-9])/;
+
+export function degrees(ctx: Context): void {
+  const s = ctx.scan;
+  if ((s.signs & SLASH) !== 0) threeWords(ctx);
+  if (!s.hasDigit) return;
+  withoutSign(ctx);
+  if ((s.signs & DEGREE) === 0) return;
+  const text = s.text;
+  let from = 0;
+  for (let at = text.indexOf("°"); at >= 0; at = text.indexOf("°", from)) {
+    const floor = from;
+    from = at + 1;
+    let start = at;
+    while (
+      start > floor &&
+      at - start < 12 &&
+      (isDigit(text.charCodeAt(start - 1)) || /[., ]/.test(text[start - 1] as string))
+    )
+      start--;
+    // Only the number that touches the sign: back from there over one decimal mark.
+    const number = /\d{1,3}(?:[.,]\d{2,8})? ?$/.exec(text.slice(start, at));
+    if (number === null) continue;
+    start = at - number[0].length;
+    if (start > floor && /[NSEWO]/.test(text[start - 1] as string)) start--;
+    else if (start > floor + 1 && /(^|[^\p{L}])[NSEWO] $/u.test(text.slice(Math.max(0, start - 3), start))) start -= 2;
+    const first = ONE.exec(text.slice(start, start + 32));
+    if (first === null || !/[NSEWO'′’]/.test(first[0])) continue;
+    let end = start + first[0].length;
+    const gap = /^[\s,;/]{1,3}/.exec(text.slice(end, end + 3));
+    const second = gap === null ? null : ONE.exec(text.slice(end + gap[0].length, end + 36));
+    if (gap !== null && second !== null) end += gap[0].length + second[0].length;
+    while (end > start && text.charCodeAt(end - 1) === 32) end--;
+    if (second === null && !/['′’]/.test(first[0]) && !/[.,]\d{3}/.test(first[0])) continue;
+    ctx.emit(start, end, "GEO", 0.9, "geo-degrees");
+    from = Math.max(from, end);
+  }
+}
+
+/** "///marble.crisp.lantern": a square of three metres as three words. */
+const THREE_WORDS =
+  /^\/\/\/ ?[\p{Ll}\p{Lo}\p{M}]{2,24}[.・。][\p{Ll}\p{Lo}\p{M}]{2,24}[.・。][\p{Ll}\p{Lo}\p{M}]{2,24}(?![\p{L}\d./_-]*[/\d_])/u;
+
+function threeWords(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (let at = text.indexOf("///"); at >= 0; at = text.indexOf("///", at + 3)) {
+    // "file:///etc.d.x" is a path.
+    if (text.charCodeAt(at - 1) === 58 || text.charCodeAt(at - 1) === 47) continue;
+    const hit = THREE_WORDS.exec(text.slice(at, at + 88));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "GEO", 0.9, "geo-words");
+  }
+}
+
+/** A letter of a hemisphere behind three and more decimals. */
+function northOrSouth(text: string, at: number): boolean {
+  let p = at;
+  while (isDigit(text.charCodeAt(p)) && p - at < 9) p++;
+  if (p - at < 3) return false;
+  const c = text.charCodeAt(text.charCodeAt(p) === 32 ? p + 1 : p);
+  return c === 78 || c === 83;
+}
+
+/** "N" or "S" right before, or a blank behind one. */
+function behindLetter(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const before = text.charCodeAt(at - 1);
+  const c = before === 32 && at > 1 ? text.charCodeAt(at - 2) : before;
+  return c === 78 || c === 83;
+}
+
+function withoutSign(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const at = s.start[i] as number;
+    const size = sizeOf(s, i);
+    const next = unitAt(text, at + size);
+    if (
+      size <= 2 &&
+      next === 32 &&
+      behindLetter(text, at) &&
+      /^[NS] ?$/.test(text.slice(Math.max(0, at - 2), at).trimStart())
+    ) {
+      const from = text.charCodeAt(at - 1) === 32 ? at - 2 : at - 1;
+      const minutes = /[\p{L}\d]/u.test(text[from - 1] ?? "") ? null : MINUTES.exec(text.slice(from, from + 36));
+      if (minutes !== null) {
+        ctx.emit(from, from + minutes[0].length, "GEO", 0.94, "geo-hemispheres");
+        continue;
+      }
+    }
+    const hit =
+      size <= 3 && (next === 44 || next === 46) && northOrSouth(text, at + size + 1)
+        ? HEMISPHERES.exec(text.slice(at, at + 40))
+        : size === 4 && next === 46
+          ? RECEIVER.exec(text.slice(at, at + 36))
+          : size === 8 && next === 43
+            ? PLUS_CODE.exec(text.slice(at, at + 13))
+            : null;
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "GEO", 0.92, size === 8 ? "geo-plus-code" : "geo-hemispheres");
+  }
+}

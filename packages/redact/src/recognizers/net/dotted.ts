@@ -1,0 +1,292 @@
+/** Numbers with dots: IPv4 addresses (also defanged), versions, decimals, coordinates, dotted phones and ids. */
+import { isDigit, isLetter, unitAt } from "../../scan/classes.ts";
+import { C_BANK, C_GEO, C_ID, C_IP, C_PHONE, C_VERSION } from "../../scan/lexicon.ts";
+import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
+
+const WORDS = "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία";
+const APART = new RegExp(
+  `^(\\d{1,3})( (?:${WORDS}) | \\. |\\. |, ?|-| )(\\d{1,3})\\2(\\d{1,3})\\2(\\d{1,3})(?![.,-]?\\d)`,
+  "i",
+);
+const IP_WORD = /(\bip(v4)?\b|ip-adresse|айпи|адрес)[^\d\n]{0,14}$/i;
+
+/** "192 dot 0 dot 2 dot 44", "192 . 0 . 2 . 44", and after "IP" also "192 0 2 44", "192,0,2,44", "ip-192-0-2-44". */
+export function ipApart(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const size = sizeOf(s, i);
+  if (size > 3) return -1;
+  const at = s.start[i] as number;
+  const c = s.text.charCodeAt(at + size);
+  if (c !== 32 && c !== 46 && c !== 44 && c !== 45) return -1;
+  if (c === 46 && s.text.charCodeAt(at + size + 1) !== 32) return -1;
+  if (!numbersOn(s, i, 1) && !numbersOn(s, i, 2)) return -1;
+  const hit = APART.exec(s.text.slice(at, at + 48));
+  if (hit === null) return -1;
+  for (const part of [hit[1], hit[3], hit[4], hit[5]]) if (Number(part) > 255) return -1;
+  const sure = /^ (\p{L}+|\.) $/u.test(hit[2] as string);
+  if (!sure && !IP_WORD.test(s.text.slice(Math.max(0, at - 24), at)) && !s.text.startsWith("ip-", at - 3)) return -1;
+  ctx.emit(at, at + hit[0].length, "IP", 0.96, "ipv4-apart");
+  return tokenFrom(s, i, at + hit[0].length);
+}
+
+/** Three more numbers behind token `i`, `step` tokens apart. */
+function numbersOn(s: Scan, i: number, step: number): boolean {
+  if (i + 3 * step >= s.count) return false;
+  return (
+    ((s.shape[i + step] as number) &
+      (s.shape[i + 2 * step] as number) &
+      (s.shape[i + 3 * step] as number) &
+      HAS_DIGIT) !==
+    0
+  );
+}
+
+/** "1.888.555.0112": with the country's code in front; "8.916.555.0143": a Russian mobile. */
+const NORTH_AMERICAN = /^1\.[2-9]\d\d\.[2-9]\d\d\.\d{4}$|^8\.9\d\d\.\d{3}\.(?:\d{4}|\d\d\.\d\d)$/;
+
+/** Length of a dot between digits (".", "[.]", "(.)", " . ", "[dot]"), 0 when there is none. */
+function dotLength(s: Scan, k: number): number {
+  const text = s.text;
+  const at = s.end[k] as number;
+  const c = unitAt(text, at);
+  if (c === 46) return isDigit(unitAt(text, at + 1)) ? 1 : 0;
+  if (c === 91 || c === 40 || c === 123) {
+    const close = c === 40 ? 41 : c + 2;
+    if (text.charCodeAt(at + 1) === 46 && text.charCodeAt(at + 2) === close)
+      return isDigit(text.charCodeAt(at + 3)) ? 3 : 0;
+    if (text.startsWith("dot", at + 1) && text.charCodeAt(at + 4) === close)
+      return isDigit(text.charCodeAt(at + 5)) ? 5 : 0;
+  }
+  return 0;
+}
+
+/** Token to go on from when the number at `i` is a dotted one that needs no further look, else -1. */
+export function dotted(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const text = s.text;
+  // Most numbers have no dot behind them.
+  if (dotLength(s, i) === 0) return -1;
+  let last = i;
+  let defanged = false;
+  const parts: number[] = [sizeOf(s, i)];
+  while (last + 1 < s.count && parts.length < 8) {
+    const length = dotLength(s, last);
+    if (length === 0) break;
+    let next = last + 1;
+    if (length === 5) next++;
+    if (next >= s.count || (s.start[next] as number) !== (s.end[last] as number) + length || !isNumber(s, next)) break;
+    if (length > 1) defanged = true;
+    last = next;
+    parts.push(sizeOf(s, last));
+  }
+  if (parts.length === 1) return -1;
+  const at = s.start[i] as number;
+  const end = s.end[last] as number;
+  const digits = parts.reduce((sum, n) => sum + n, 0);
+  if (parts.length === 4 && (defanged || octets(s, i, last))) {
+    const version = !defanged && (isVersion(s, i) || lowVersion(s, i, end) || isNextVersion(s, i) || isUpdatedTo(s, i));
+    if (version) {
+      versionOf = s.stamp;
+      major = text.slice(at, s.start[i + 2]);
+    }
+    if (!version && !nobodys(text.slice(at, end)))
+      ctx.emit(at, ipTail(text, end), "IP", 0.95, defanged ? "ipv4-defanged" : "ipv4");
+    return last + 1;
+  }
+  if (parts.length === 2 && parts[0] === 3 && parts[1] === 3 && /^\.\d{4}x\d/i.test(text.slice(end, end + 8)))
+    return -1;
+  if (parts.length === 2) {
+    const geo = coordinates(ctx, i, last);
+    if (geo > 0) return geo;
+    const before = cuesBefore(s, i);
+    const joinsOn = text.charCodeAt(end) === 45 || text.charCodeAt(end) === 32;
+    if ((before & (C_PHONE | C_ID | C_BANK)) !== 0 && digits >= 7) return -1;
+    const fraction = parts[1] as number;
+    return joinsOn && isDigit(text.charCodeAt(end + 1)) && fraction >= 3 ? -1 : last + 1;
+  }
+  // "85.07.30-033.28" goes on after a hyphen.
+  const goesOn = text.charCodeAt(end) === 45 && isDigit(text.charCodeAt(end + 1));
+  // A Belgian national number, "85.07.30-033.28".
+  if (goesOn && parts.join(".") === "2.2.2" && /^-\d{3}\.\d\d(?!\d)/.test(text.slice(end, end + 8))) return -1;
+  if (digits < 7) return goesOn && (cuesBefore(s, i) & C_ID) !== 0 ? -1 : last + 1;
+  // "1.234.567,00" is an amount.
+  if (/^,\d\d(?!\d)/.test(text.slice(end, end + 4)) && parts.slice(1).every((n) => n === 3)) return last + 1;
+  const cues = cuesBefore(s, i);
+  if ((cues & C_VERSION) !== 0 || isVersion(s, i)) return last + 1;
+  // No telephone has a part of one or of five digits between dots.
+  const phoneLike = parts.every((n) => n >= 2 && n <= 4) || NORTH_AMERICAN.test(text.slice(at, end));
+  if ((cues & (C_ID | C_BANK)) !== 0 || ((cues & C_PHONE) !== 0 && phoneLike)) return -1;
+  // A phone or an id by its rhythm; anything else with this many dots is a version or a section.
+  const shape = parts.join(".");
+  if (NORTH_AMERICAN.test(text.slice(at, end))) return -1;
+  const leadingZero = text.charCodeAt(at) === 48 || text.charCodeAt(at - 1) === 43;
+  if (/^(3\.3\.4|3\.3\.3|2\.3\.3|1\.3\.3|3\.4\.4\.2|4\.4\.4\.4)$/.test(shape) || (leadingZero && digits >= 9))
+    return -1;
+  if (/^2(\.2){3,4}$/.test(shape) || /^2\.2\.2$/.test(shape))
+    return digits >= 8 ? -1 : text.charCodeAt(end) === 45 ? -1 : last + 1;
+  return last + 1;
+}
+
+/** First two numbers of the text's last version, and whose text it was. */
+let versionOf = -1;
+let major = "";
+
+/** "10.12.4.1 breaks it, 10.12.3.9 was fine": of the same series as a version before it, and no word of addresses in the text. */
+function isNextVersion(s: Scan, i: number): boolean {
+  return (s.cues & C_IP) === 0 && s.stamp === versionOf && s.text.startsWith(major, s.start[i] as number);
+}
+
+/** "clause 14.2.1.3": a section of a paper. */
+const SECTION = wordSet(
+  "clause clauses article annex appendix chapter para paragraph exhibit schedule item cláusula clausola klausel ziffer absatz nummer kapitel abschnitt artikel artículo articolo artigo пункт пункта раздел punkt punktu paragraf bod článek článku kohta rozdział dział klauzula apartado allegato sección",
+  "folded",
+);
+
+function octets(s: Scan, i: number, last: number): boolean {
+  for (let k = i; k <= last; k++) {
+    if (sizeOf(s, k) > 3 || Number(s.text.slice(s.start[k], s.end[k])) > 255) return false;
+  }
+  return true;
+}
+
+/** "Chrome/96.0.1.2", "v 1.2.3.4", "build 1.2.3.4", unless an address word stands nearer. */
+function isVersion(s: Scan, i: number): boolean {
+  const at = s.start[i] as number;
+  // "HeadlessChrome/156.0.0.0": browsers say no more than the first number of theirs.
+  if (s.text.charCodeAt(at - 1) === 47 && isLetter(s.text.charCodeAt(at - 2)) && s.text.startsWith(".0.0.0", s.end[i]))
+    return true;
+  if (
+    i > 0 &&
+    Number(s.text.slice(at, s.end[i])) < 150 &&
+    s.text.charCodeAt(at - 1) === 47 &&
+    (s.end[i - 1] as number) === at - 1 &&
+    isLetter(s.text.charCodeAt(at - 2))
+  )
+    return true;
+  // No version counts so high, unless the word itself stands right before it.
+  const high = Number(s.text.slice(at, s.end[i])) >= 150;
+  if (!high && i > 0 && s.start[i] === (s.end[i - 1] as number) + 1 && SECTION(s, i - 1)) return true;
+  for (let k = i - 1; k >= 0 && k >= (high ? i - 1 : i - 3); k--) {
+    const c = s.cue[k] as number;
+    // "nginx: 192.0.2.61 - …" is a line of its log.
+    if (k === i - 1 && s.text.charCodeAt(s.end[k] as number) === 58 && high) return false;
+    if ((c & C_IP) !== 0 && (c & C_VERSION) === 0) return false;
+    if ((c & C_VERSION) !== 0) return true;
+  }
+  return false;
+}
+
+/** "Upgraded from 11.4.2.1 to 11.5.0.0-rc.3", "agent 3.1.4.159": low numbers in a message about versions. */
+function lowVersion(s: Scan, i: number, end: number): boolean {
+  if (/^-(rc|beta|alpha|snapshot|preview|dev|pre|build)/i.test(s.text.slice(end, end + 10))) return true;
+  const first = Number(s.text.slice(s.start[i], s.end[i]));
+  if (first >= 20 || first === 10 || (s.cues & C_VERSION) === 0) return false;
+  for (let k = i - 1; k >= 0 && k >= i - 8; k--) if (((s.cue[k] as number) & (C_IP | C_VERSION)) === C_IP) return false;
+  return true;
+}
+
+/** "After updating the agent to 7.4.118.2", "rolled back to 7.4.115.0", but not "updated the A record to 8.8.8.8". */
+function isUpdatedTo(s: Scan, i: number): boolean {
+  const at = s.start[i] as number;
+  const first = Number(s.text.slice(at, s.end[i]));
+  if (first >= 30 || first === 10 || (s.cues & C_IP) !== 0) return false;
+  const hit = UPDATED.exec(s.text.slice(Math.max(0, at - 72), at));
+  return hit !== null && !OF_NETWORK.test(hit[0]);
+}
+
+const UPDATED =
+  /(?:updat(?:e|ed|ing|en|et)|upgrad(?:e|ed|ing|en)|downgrad(?:e|ed|ing)|patch(?:e|ed|ing|en)|mett\p{L}* à jour|mis(?:e|es)? à jour|pass(?:er|ez|é|és|ons) |bijwerk\p{L}*|päivit\p{L}*|fleet|flotte|flota|frota|vloot|roll(?:ed|ing)? ?back|rollback|revert(?:ed|ing)?|aktualisier\p{L}*|actualiz\p{L}*|aggiorna\p{L}*|atualiz\p{L}*|bijgewerkt|opdater\p{L}*|oppdater\p{L}*|uppdater\p{L}*|aktualiz\p{L}*|обнов\p{L}*|онов\p{L}*)(?: [^\s.,;:!?\d]{1,20}){0,4} (?:to|auf|vers|à|à la|en|a|a la|alla|al|para|para a|pra|naar|til|till|do|na|до|на) v?$/iu;
+const OF_NETWORK =
+  /\b(?:records?|dns|gateway|address|ip|hosts?|routes?|nat|acl|endpoint|resolver|nameserver|subnet|listener|peer|proxy|adresse|dirección|indirizzo|адрес\p{L}*)\b/iu;
+
+/** Unspecified, loopback and masks: the same on every machine. */
+function nobodys(address: string): boolean {
+  return /^(0\.0\.0\.0|127\.0\.0\.1|255(\.(255|254|252|248|240|224|192|128|0)){3})$/.test(address);
+}
+
+/** Port or prefix length after an address. */
+function ipTail(text: string, end: number): number {
+  const c = text.charCodeAt(end);
+  if (c !== 58 && c !== 47) return end;
+  const most = c === 58 ? 5 : 2;
+  let n = 0;
+  while (n <= most && isDigit(text.charCodeAt(end + 1 + n))) n++;
+  // The port itself is nobody's; only a prefix length belongs to the value.
+  return c === 47 && n > 0 && n <= most ? end + 1 + n : end;
+}
+
+/** What pairs of decimals are told of that are no places. */
+const NO_PLACE =
+  /(\b(ratio|scale|factor|range|values?|limits?|between|weights?|alpha|beta|offset|margin|padding|size|version)\W{0,3}|\b[xyzuvabw] ?= ?-?)$/i;
+
+/** "geo:51.47,-0.45": few digits are enough after that scheme. */
+function shortGeo(ctx: Context, i: number, last: number): number {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  const from = s.text.charCodeAt(at - 1) === 45 ? at - 1 : at;
+  if (!/geo:$/i.test(s.text.slice(Math.max(0, from - 4), from))) return -1;
+  const hit = /^-?\d{1,3}\.\d+,-?\d{1,3}(\.\d+)?/.exec(s.text.slice(from, from + 40));
+  if (hit === null) return -1;
+  ctx.emit(from, from + hit[0].length, "GEO", 0.92, "geo-uri");
+  return tokenFrom(s, last, from + hit[0].length);
+}
+
+/** "51.5085,-0.1257", "lat 51.5085, lon -0.1257", "48.8584° N, 2.2945° E". */
+function coordinates(ctx: Context, i: number, last: number): number {
+  const s = ctx.scan;
+  const text = s.text;
+  const fraction = sizeOf(s, last);
+  const at = s.start[i] as number;
+  if (fraction < 3) return shortGeo(ctx, i, last);
+  if (NO_PLACE.test(text.slice(Math.max(0, at - 14), at))) return -1;
+  if (sizeOf(s, i) > 3 || Number(text.slice(s.start[i], s.end[last])) > 180) return -1;
+  const minus = text.charCodeAt((s.start[i] as number) - 1) === 45;
+  const start = (s.start[i] as number) - (minus ? 1 : 0);
+  let k = last + 1;
+  // Up to two short words or signs between: "N", "lon", "longitude", "E".
+  let words = 0;
+  while (
+    k < s.count &&
+    words < 3 &&
+    !isNumber(s, k) &&
+    sizeOf(s, k) <= 9 &&
+    (s.start[k] as number) - (s.end[k - 1] as number) <= 5
+  ) {
+    words++;
+    k++;
+  }
+  const cue = (s.cues & C_GEO) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, last, 2)) & C_GEO) !== 0;
+  if (
+    k + 1 < s.count &&
+    isNumber(s, k) &&
+    isNumber(s, k + 1) &&
+    dotLength(s, k) === 1 &&
+    sizeOf(s, k + 1) >= 3 &&
+    sizeOf(s, k) <= 3
+  ) {
+    const gap = (s.start[k] as number) - (s.end[k - 1] as number);
+    const shares = text.charCodeAt(s.end[last] as number) === 37 || text.charCodeAt(s.end[k + 1] as number) === 37;
+    if (
+      !shares &&
+      gap <= 6 &&
+      (words === 0 || cue || text.slice(s.end[last], s.start[k]).includes("°") || words <= 1)
+    ) {
+      let end = s.end[k + 1] as number;
+      if (text.charCodeAt(end) === 0xb0) end++;
+      // "geo:48.2010,16.3695,183": the height is told with the place.
+      if (text.startsWith("geo:", start - 4))
+        end += /^,-?\d{1,5}(?:\.\d{1,3})?(?![\d.])/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+      const letter = text.charCodeAt(end) === 32 ? end + 1 : end;
+      if ("NSEWOnsewo".includes(text[letter] ?? "-") && !isLetter(text.charCodeAt(letter + 1))) end = letter + 1;
+      ctx.emit(start, end, "GEO", 0.9, "geo-decimal");
+      return tokenFrom(s, k, end);
+    }
+  }
+  if (cue) {
+    ctx.emit(start, s.end[last] as number, "GEO", 0.85, "geo-cue");
+    return last + 1;
+  }
+  return -1;
+}

@@ -1,0 +1,203 @@
+/** IPv6 and MAC addresses: hexadecimal groups between colons, hyphens or (Cisco) dots. */
+import { BRACKET, COLON, DOT, HYPHEN, isAlnum, unitAt } from "../../scan/classes.ts";
+import { C_MAC } from "../../scan/lexicon.ts";
+import { HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
+import { type Context, sizeOf } from "../context.ts";
+
+function hexValue(c: number): boolean {
+  return (c >= 48 && c <= 57) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102);
+}
+
+/** Chinese and Japanese write on without a space: "…::1です". */
+function isAsciiAlnum(c: number): boolean {
+  return c < 128 && isAlnum(c);
+}
+
+function hexRun(text: string, p: number): number {
+  let n = 0;
+  while (n < 5 && hexValue(unitAt(text, p + n))) n++;
+  return n;
+}
+
+export function addresses(ctx: Context): void {
+  const s = ctx.scan;
+  if (s.hasColon) {
+    ipv6(ctx);
+    if ((s.signs & BRACKET) !== 0) defanged(ctx);
+  }
+  if ((s.signs & (COLON | HYPHEN | DOT)) === 0 && s.cues === 0) return;
+  if (!s.hasDigit && !s.hasColon) return;
+  const text = s.text;
+  let until = 0;
+  // Pairs of letters apart by blanks are one with a word for it alone.
+  const apart = (s.cues & C_MAC) !== 0;
+  const [tokens, count] = apart ? [s.anchors, s.anchorCount] : [s.unusual, s.unusualCount];
+  for (let n = 0; n < count; n++) {
+    const i = tokens[n] as number;
+    const size = sizeOf(s, i);
+    if (size === 2 || size === 4) {
+      if ((s.start[i] as number) < until) continue;
+      const end = mac(text, s.start[i] as number, size);
+      if (end > 0) {
+        ctx.emit(s.start[i] as number, end, "MAC", 0.95, "mac");
+        until = end;
+      } else if (size === 2) oddMac(ctx, i, size);
+    } else if ((size === 1 || size === 6) && (s.start[i] as number) >= until) oddMac(ctx, i, size);
+    else if (size === 12 && ((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER)) {
+      // Bare twelve hexadecimal digits need a word: "MAC 001122aabbcc".
+      if (hexOnly(text, s.start[i] as number, 12) && nearMac(ctx, i))
+        ctx.emit(s.start[i] as number, s.end[i] as number, "MAC", 0.85, "mac-bare");
+    }
+  }
+}
+
+const SPACED = /^(?:[0-9a-f]{2} ){5}[0-9a-f]{2}(?![0-9a-z])|^[0-9a-f]{6}-[0-9a-f]{6}(?![0-9a-z-])/i;
+const SHORT = /^[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5}(?![:0-9a-z])/i;
+/** Bluetooth's and IEEE's eight-octet form. */
+const EIGHT = /^[0-9a-f]{2}(?::[0-9a-f]{2}){7}(?![:0-9a-z])/i;
+
+/** Forms that want a word or a look at the whole: pairs apart by spaces, halves, single digits, eight pairs. */
+function oddMac(ctx: Context, i: number, size: number): void {
+  const text = ctx.scan.text;
+  const at = ctx.scan.start[i] as number;
+  if (!hexOnly(text, at, size)) return;
+  const sep = unitAt(text, at + size);
+  if (sep === 58 && size <= 2) {
+    if (isAsciiAlnum(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 58) return;
+    const hit = EIGHT.exec(text.slice(at, at + 25)) ?? SHORT.exec(text.slice(at, at + 19));
+    if (hit !== null && /[a-f]/i.test(hit[0])) ctx.emit(at, at + hit[0].length, "MAC", 0.96, "mac");
+  } else if ((sep === 32 && size === 2) || (sep === 45 && size === 6)) {
+    const hit = nearMac(ctx, i) ? SPACED.exec(text.slice(at, at + 19)) : null;
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");
+  }
+}
+
+/** "2001[:]db8[:]0[:]9::4". */
+function defanged(ctx: Context): void {
+  const text = ctx.scan.text;
+  let floor = 0;
+  for (let p = text.indexOf("[:]"); p >= 0; p = text.indexOf("[:]", Math.max(p + 3, floor))) {
+    let from = p;
+    while (from > floor && p - from < 24 && (hexValue(text.charCodeAt(from - 1)) || text.charCodeAt(from - 1) === 58))
+      from--;
+    const hit = /^[0-9a-f:]{1,24}(?:\[:\][0-9a-f:]{0,9}){1,8}/i.exec(text.slice(from, from + 72));
+    if (hit === null || (hit[0].match(/:/g) ?? []).length < 2) continue;
+    floor = from + hit[0].length;
+    if (!isAsciiAlnum(text.charCodeAt(from - 1)) && /\d/.test(hit[0]))
+      ctx.emit(from, floor, "IP", 0.95, "ipv6-defanged");
+  }
+}
+
+function nearMac(ctx: Context, i: number): boolean {
+  for (let k = i - 1; k >= 0 && k > i - 4; k--) if (((ctx.scan.cue[k] as number) & C_MAC) !== 0) return true;
+  return false;
+}
+
+function hexOnly(text: string, p: number, n: number): boolean {
+  for (let i = 0; i < n; i++) if (!hexValue(unitAt(text, p + i))) return false;
+  return true;
+}
+
+/** Six pairs with one separator, or three quads with dots. */
+function mac(text: string, p: number, size: number): number {
+  const sep = unitAt(text, p + size);
+  if (size === 2 ? sep !== 58 && sep !== 45 && sep !== 46 : sep !== 46) return -1;
+  const before = text.charCodeAt(p - 1);
+  if (before === sep || (sep !== 58 && before === 45)) return -1;
+  const groups = size === 2 ? 6 : 3;
+  let q = p;
+  for (let g = 0; g < groups; g++) {
+    if (!hexOnly(text, q, size)) return -1;
+    q += size;
+    if (g < groups - 1) {
+      if (text.charCodeAt(q) !== sep) return -1;
+      q++;
+    }
+  }
+  if (isAsciiAlnum(text.charCodeAt(q)) || (text.charCodeAt(q) === sep && isAsciiAlnum(text.charCodeAt(q + 1))))
+    return -1;
+  if (sep === 46 && !/[a-f]/i.test(text.slice(p, q))) return -1;
+  // Digits only with hyphens is some other number unless it holds no more than pairs anyway.
+  return q;
+}
+
+function ipv6(ctx: Context): void {
+  const text = ctx.scan.text;
+  let from = 0;
+  for (let p = text.indexOf(":"); p >= 0; p = text.indexOf(":", from)) {
+    from = p + 1;
+    let start = p;
+    while (start > 0 && p - start < 4 && hexValue(text.charCodeAt(start - 1))) start--;
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    if (isAsciiAlnum(before) || before === 58) continue;
+    const end = ipv6End(text, start);
+    if (end > 0) {
+      // Loopback and unspecified are the same everywhere.
+      if (!/^::1?(\/\d+)?$/.test(text.slice(start, end))) ctx.emit(start, end, "IP", 0.95, "ipv6");
+      from = end;
+    }
+  }
+}
+
+function ipv6End(text: string, start: number): number {
+  let p = start;
+  let groups = 0;
+  let double = false;
+  let decimal = false;
+  let letters = 0;
+  for (let n = 0; n < 9; n++) {
+    const size = hexRun(text, p);
+    if (size > 4) return -1;
+    if (size > 0) {
+      if (text.charCodeAt(p + size) === 46 && groups > 0) {
+        const tail = /^\d{1,3}(\.\d{1,3}){3}/.exec(text.slice(p, p + 15));
+        if (tail === null) {
+          // A sentence ends behind the address.
+          groups++;
+          p += size;
+          break;
+        }
+        p += tail[0].length;
+        groups += 2;
+        decimal = true;
+        break;
+      }
+      for (let k = 0; k < size; k++) if (text.charCodeAt(p + k) > 57) letters++;
+      groups++;
+      p += size;
+    }
+    if (text.charCodeAt(p) !== 58) break;
+    if (text.charCodeAt(p + 1) === 58) {
+      if (double) break;
+      double = true;
+      p += 2;
+    } else {
+      if (size === 0 || !hexValue(text.charCodeAt(p + 1))) break;
+      p++;
+    }
+    if (groups >= 8) break;
+  }
+  const next = text.charCodeAt(p);
+  if (
+    isAsciiAlnum(next) ||
+    (next === 58 && (groups === 8 || text.charCodeAt(p + 1) === 58 || isAsciiAlnum(text.charCodeAt(p + 1))))
+  )
+    return -1;
+  if (!double && groups !== 8) return -1;
+  if (double && groups === 0) return -1;
+  if (double && groups > 7) return -1;
+  // C++ and Ruby scopes ("a::b", "dead::beef") have two colons too; an address has a digit and usually more groups.
+  if (double && groups < 3 && !decimal && !/\d/.test(text.slice(start, p))) return -1;
+  if (double && letters > 0 && groups === 2 && !/\d{1,4}/.test(text.slice(start, p))) return -1;
+  if (text.charCodeAt(p) === 37) {
+    let q = p + 1;
+    while (q < p + 16 && isAlnum(text.charCodeAt(q))) q++;
+    p = q;
+  }
+  if (text.charCodeAt(p) === 47) {
+    let q = p + 1;
+    while (q < p + 4 && text.charCodeAt(q) >= 48 && text.charCodeAt(q) <= 57) q++;
+    if (q > p + 1) p = q;
+  }
+  return p;
+}

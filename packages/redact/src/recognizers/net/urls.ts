@@ -1,0 +1,120 @@
+/** Addresses of the web that carry a token or say who someone is. Others stay. */
+import { isAlnum, isDigit, SLASH } from "../../scan/classes.ts";
+import type { Context } from "../context.ts";
+
+const LONGEST = 4096;
+const TELLING_KEY =
+  /[?&;#](authkey|auth_key|jeton|ficha|gettone|clave|codigo|codice|sleutel|schluessel|nyckel|nokkel|avain|passwort|kennwort|senha|contrasena|mdp|identifiant|kennung|telefon|telefono|telefone|correo|courriel|dni|cpf|nif|bsn|paciente|patient|kunde|benutzer|usuario|cliente|nombre|apellido|utente|utilisateur|nom|prenom|access_?token|auth|auth_?token|token|t|key|api_?key|sig|signature|code|state|session|sess|sid|session_?id|sso|jwt|id_token|refresh_token|otp|pin|pwd|pass(word)?|secret|reset|invite|magic|ticket|hash|e?mail|user(name|_?id)?|uid|u|customer(_?id)?|cid|account(_?id)?|member(_?id)?|client_?id|phone|tel|name|fname|lname|first_?name|last_?name|dob|ssn|iban|card|X-Amz-Signature|X-Amz-Credential|AWSAccessKeyId|se|sp)=([^&#\s]{3,})/i;
+const TELLING_PATH =
+  /\/(users?|u|profiles?|accounts?|members?|customers?|people|person|clients?|patients?|in|contacts?|employees?|reset|reset-?password|password|verify|verification|confirm|activate|unsubscribe|invite|invitation|magic|login|share|s|download|d)\/([^/?#\s]{3,})/i;
+const SOCIAL =
+  /^(https?:\/\/)?(www\.|m\.|[a-z]{2}\.)?(facebook|fb|twitter|x|instagram|linkedin|t|telegram|tiktok|vk|github|gitlab|wa|youtube|medium|pinterest|snapchat|xing|ok|weibo|threads)\.(com|me|net|ru|org)\/(in\/|@|user\/|u\/|people\/|profile\.php\?id=)?[A-Za-z0-9._%-]{3,}/i;
+const COMMON_PAGES =
+  /\/(login|signin|help|support|about|docs?|settings|new|edit|list|search|home|index|all|me|policies|terms|privacy|microsoft|nodejs|issues|pulls|releases|status|reset|forgot|guide|faq|overview|intro|start)\/?([?#].*)?$/i;
+
+export function urls(ctx: Context): void {
+  const text = ctx.scan.text;
+  // Every one has a path: without a slash nothing here is telling.
+  if ((ctx.scan.signs & SLASH) === 0) return;
+  let from = 0;
+  const places = { scheme: -2, www: -2 };
+  for (let at = next(text, 0, places); at >= 0; at = next(text, from, places)) {
+    let start = at;
+    if (text.charCodeAt(at) === 58)
+      while (
+        start > from &&
+        at - start < 12 &&
+        (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 43)
+      )
+        start--;
+    let end = at + 3;
+    while (end < text.length && end - start < LONGEST && !stops(text.charCodeAt(end))) end++;
+    while (end > at && ".,;:!?)'".includes(text[end - 1] as string)) end--;
+    from = Math.max(end, at + 3);
+    const url = text.slice(start, end);
+    const rule = telling(url);
+    if (rule !== "") ctx.emit(start, end, "URL", 0.96, rule);
+  }
+}
+
+/** Each mark is looked for again only behind the place last found: a text without one of them is read once for it. */
+function next(text: string, from: number, places: { scheme: number; www: number }): number {
+  if (places.scheme !== -1 && places.scheme < from) places.scheme = text.indexOf("://", from);
+  if (places.www !== -1 && places.www < from) places.www = text.indexOf("www.", from);
+  const { scheme, www } = places;
+  if (scheme < 0) return www;
+  return www < 0 ? scheme : Math.min(scheme, www);
+}
+
+function stops(c: number): boolean {
+  return (
+    c <= 32 ||
+    c === 34 ||
+    c === 60 ||
+    c === 62 ||
+    c === 96 ||
+    c === 0x7b ||
+    c === 0x7d ||
+    c === 0x7c ||
+    c === 0x3000 ||
+    c === 0x3002 ||
+    c === 0xff0c ||
+    c === 0xe000 ||
+    (c >= 0x4e00 && c < 0xa000)
+  );
+}
+
+/** Name of what gives the person away, "" when nothing does. */
+function telling(url: string): string {
+  const path = url.indexOf("/", url.indexOf("://") + 3);
+  if (path < 0) return "";
+  if (url.includes("@", path)) return "url-address";
+  if (TELLING_KEY.test(url)) return "url-parameter";
+  const social = SOCIAL.exec(url);
+  if (social !== null && !COMMON_PAGES.test(url) && ownPage(url, social[0].length)) return "url-profile";
+  const own = TELLING_PATH.exec(url.slice(path));
+  if (
+    own !== null &&
+    !COMMON_PAGES.test(url) &&
+    (tokenLike(own[2] as string) ||
+      /^[a-z]{2,}[._](?!html?$|php$|aspx?$|jsp$|pdf$|js$|json$|md$|txt$)[a-z]{2,}$/i.test(own[2] as string) ||
+      /^(users?|u|profiles?|people|person|in|members?|customers?|contacts?|clients?)$/i.test(own[1] as string))
+  )
+    return "url-person";
+  if (/\/eyJ[\w-]{8,}|\/(private|secret|token|key)-[0-9a-f]{8,}/i.test(url)) return "url-token";
+  // A segment nobody would read aloud is a token.
+  for (const part of url.slice(path).split(/[/?&=#]/)) {
+    if (
+      part.length >= 20 &&
+      holdsDigit(part) &&
+      /[a-z]/i.test(part) &&
+      !part.includes(".") &&
+      !/^[a-z0-9]+(-[a-z0-9]+){3,}$/.test(part) &&
+      !/^[0-9a-f-]{36}$/i.test(part) &&
+      !/^[0-9a-f]{40}$/.test(part)
+    )
+      return "url-token";
+  }
+  return "";
+}
+
+/** A page of one person, not what lies below an organisation's ("github.com/contoso/tool/issues/1"). */
+function ownPage(url: string, from: number): boolean {
+  return /^\/?($|[?#])/.test(url.slice(from)) || /linkedin|facebook|instagram|tiktok|\/@/.test(url);
+}
+
+/** Ten and more letters and digits without a dot: a key to something, not a file or a page. */
+function tokenLike(part: string): boolean {
+  return (
+    part.length >= 8 &&
+    holdsDigit(part) &&
+    !/\.[a-z]{2,4}$/i.test(part) &&
+    !/^v?\d+(\.\d+)*$/.test(part) &&
+    !/^[a-z]+(-[a-z0-9]+)*$/.test(part)
+  );
+}
+
+function holdsDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) return true;
+  return false;
+}

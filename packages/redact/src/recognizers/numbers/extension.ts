@@ -1,0 +1,66 @@
+/** Telephone extensions after a number: "ext. 12", "x4587", "доб. 12", "DW 30", "内線12", "#12". */
+import { C_EXTENSION } from "../../scan/lexicon.ts";
+import { HAS_DIGIT, LINE_START, type Scan } from "../../scan/scan.ts";
+import { type Context, isNumber, sizeOf } from "../context.ts";
+import type { Group } from "./groups.ts";
+
+const DIRECT = /(tel|fon|phone|fax|ruf|büro)\p{L}*[.:]{0,2} ?[+0(]$/iu;
+const LINE = /^ [-–] \d{1,3}(?![\d:./-]| ?(uhr|h\b|am|pm))/i;
+
+export function extensionEnd(s: Scan, group: Group): number {
+  const next = group.last + 1;
+  if (next >= s.count || ((s.shape[next] as number) & LINE_START) !== 0) return group.end;
+  const at = s.start[next] as number;
+  if (at - group.end > 4) return group.end;
+  const text = s.text;
+  if (isNumber(s, next)) {
+    // "030 555 01 42 - 17": a line of the house, behind a dash set apart.
+    if (
+      sizeOf(s, next) <= 3 &&
+      DIRECT.test(text.slice(group.start - 14, group.start + 1)) &&
+      LINE.test(text.slice(group.end, at + 8))
+    )
+      return s.end[next] as number;
+    const hash = text.charCodeAt(at - 1) === 35 && sizeOf(s, next) <= 6;
+    return hash ? (s.end[next] as number) : group.end;
+  }
+  const first = text.charCodeAt(at) | 32;
+  if (first === 120 && ((s.shape[next] as number) & HAS_DIGIT) !== 0 && sizeOf(s, next) <= 7)
+    return s.end[next] as number;
+  const isX = first === 120 && sizeOf(s, next) === 1;
+  if (!isX && ((s.cue[next] as number) & C_EXTENSION) === 0) return group.end;
+  const value = next + 1;
+  if (value >= s.count || !isNumber(s, value) || sizeOf(s, value) > 6) return group.end;
+  return (s.start[value] as number) - (s.end[next] as number) <= 4 ? (s.end[value] as number) : group.end;
+}
+
+const IS = /\p{L}/u;
+const ON = /^ (?:and|or|but|if|when|on|at|for|pls|please|thanks|und|oder|et|y|e|en)(?!\p{L})/u;
+
+/** "extensión 4471", "Durchwahl -412": a line of the house told without its number. */
+export function extensionsAlone({ scan: s, emit }: Context): void {
+  if ((s.cues & C_EXTENSION) === 0 || !s.hasDigit) return;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (((s.cue[i] as number) & C_EXTENSION) === 0 || sizeOf(s, i) < 3) continue;
+    const value = i + 1 < s.count && isNumber(s, i + 1) ? i + 1 : i + 2;
+    if (value >= s.count || !isNumber(s, value) || sizeOf(s, value) < 3 || sizeOf(s, value) > 5) continue;
+    const at = s.start[value] as number;
+    const end = s.end[value] as number;
+    if (
+      !/^(?:(?: is| was| ist| est| es| è| é|'s)?[ .:]{1,3}(?:nr\.? ?|no\.? ?|n\.?º ?)?-?)$/i.test(
+        s.text.slice(s.end[i], at),
+      )
+    )
+      continue;
+    // "the extension is 1000 lines".
+    if (
+      IS.test(s.text.slice(s.end[i], at)) &&
+      /^ \p{Ll}{2,}/u.test(s.text.slice(end, end + 4)) &&
+      !ON.test(s.text.slice(end, end + 8))
+    )
+      continue;
+    if (/^(?:[.,:/-]\d| ?[€$%£])/.test(s.text.slice(end, end + 2))) continue;
+    emit(s.text.charCodeAt(at - 1) === 45 ? at - 1 : at, end, "PHONE", 0.78, "extension");
+  }
+}

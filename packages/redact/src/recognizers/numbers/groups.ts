@@ -1,0 +1,178 @@
+/** Digit runs that belong together: "+44 (0)20 7946-0018", "4111 1111 1111 1111", "123.456.789-09". */
+import { unitAt } from "../../scan/classes.ts";
+import { C_BANK, C_CARD, C_IBAN, C_ID, C_PHONE } from "../../scan/lexicon.ts";
+import { LINE_START, type Scan } from "../../scan/scan.ts";
+import { cuesBefore, isNumber, sizeOf } from "../context.ts";
+import { dateEnd } from "../dates.ts";
+
+export interface Group {
+  readonly first: number;
+  readonly last: number;
+  /** Where to cut, sign and opening bracket included. */
+  readonly start: number;
+  readonly digitsAt: number;
+  readonly end: number;
+  readonly digits: string;
+  readonly plus: boolean;
+  /** Sizes of the runs. */
+  readonly sizes: readonly number[];
+}
+
+const MOST_DIGITS = 34;
+
+export function groupAt(s: Scan, i: number): Group {
+  const text = s.text;
+  const digitsAt = s.start[i] as number;
+  let start = digitsAt;
+  let plus = false;
+  for (let p = start - 1; p >= 0 && p >= start - 3; p--) {
+    const c = text.charCodeAt(p);
+    // "C++ 2015": a language, no number.
+    if (c === 43 && text.charCodeAt(p - 1) !== 43) {
+      plus = true;
+      start = p;
+      if (p > 0 && text.charCodeAt(p - 1) === 40) start = p - 1;
+      break;
+    }
+    if (c === 40) start = p;
+    else if (c !== 32) break;
+    else if (p === digitsAt - 1 && text.charCodeAt(p - 1) !== 43 && text.charCodeAt(p - 1) !== 40) break;
+  }
+  let digits = text.slice(digitsAt, s.end[i] as number);
+  const sizes = [digits.length];
+  let last = i;
+  while (last + 1 < s.count && isNumber(s, last + 1) && digits.length < MOST_DIGITS) {
+    if (((s.shape[last + 1] as number) & LINE_START) !== 0) {
+      if (!overBreak(s, i, last, digits.length, sizes, plus)) break;
+      last++;
+      digits += text.slice(s.start[last], s.end[last]);
+      sizes.push(sizeOf(s, last));
+      continue;
+    }
+    const from = s.end[last] as number;
+    const to = s.start[last + 1] as number;
+    if (to - from > 4 || !joins(text, from, to, digits.length, sizes, sizeOf(s, last + 1), plus)) break;
+    if (digits.length >= 7 && dateEnd(text, to) > 0) break;
+    last++;
+    digits += text.slice(to, s.end[last] as number);
+    sizes.push(sizeOf(s, last));
+  }
+  let end = s.end[last] as number;
+  // "345-899-3560x4587": the last run has its extension glued on.
+  if (
+    last + 1 < s.count &&
+    digits.length >= 3 &&
+    (text.charCodeAt(end) === 45 || text.charCodeAt(end) === 46) &&
+    (s.start[last + 1] as number) === end + 1
+  ) {
+    const glued = /^(\d{2,5})x\d{1,6}$/i.exec(text.slice(end + 1, s.end[last + 1]));
+    if (glued !== null) {
+      last++;
+      digits += glued[1];
+      sizes.push((glued[1] as string).length);
+      end = s.end[last] as number;
+    }
+  }
+  if (unitAt(text, end) === 41 && start < digitsAt && last === i) end++;
+  return { first: i, last, start, digitsAt, end, digits, plus, sizes };
+}
+
+const NAMED = C_PHONE | C_ID | C_CARD | C_BANK | C_IBAN;
+
+/**
+ * A number wrapped over a line: a hyphen at the break, a card's fours, an international number that is too short yet, or
+ * a short run with its cue before it. Lists of numbers, one a line, are not.
+ */
+function overBreak(
+  s: Scan,
+  first: number,
+  last: number,
+  total: number,
+  sizes: readonly number[],
+  plus: boolean,
+): boolean {
+  const text = s.text;
+  const from = s.end[last] as number;
+  const to = s.start[last + 1] as number;
+  const next = sizeOf(s, last + 1);
+  if (to - from > 10 || total + next > 19) return false;
+  const gap = text.slice(from, to);
+  if (!/^[-/]?[ \t]*\r?\n[ \t>]*\(?$/.test(gap)) return false;
+  const after = text.slice(s.end[last + 1], (s.end[last + 1] as number) + 2);
+  if (/^(:|[.)] |\.\d|\/\d)/.test(after)) return false;
+  if (gap.charCodeAt(0) === 45) return total + next <= 16;
+  if (sizes.length >= 2 && next === 4 && sizes.every((size) => size === 4)) return true;
+  // "07700\n900 734": what the next line adds in all.
+  let sum = total + next;
+  for (let k = last + 2; k < s.count && k <= last + 4 && isNumber(s, k); k++) {
+    if ((s.start[k] as number) - (s.end[k - 1] as number) !== 1 || ((s.shape[k] as number) & LINE_START) !== 0) break;
+    sum += sizeOf(s, k);
+  }
+  if (plus) return total < 11 && sum >= 8 && sum <= 15;
+  return total < 10 && sum >= 9 && sum <= 16 && next >= 2 && (cuesBefore(s, first, 5) & NAMED) !== 0;
+}
+
+/** May the run after these separators be part of the same number? */
+function joins(
+  text: string,
+  from: number,
+  to: number,
+  total: number,
+  sizes: readonly number[],
+  next: number,
+  plus: boolean,
+): boolean {
+  let spaces = 0;
+  let marks = 0;
+  for (let p = from; p < to; p++) {
+    const c = text.charCodeAt(p);
+    if (c === 32) spaces++;
+    else if (c === 45 || c === 46) marks++;
+    else if (c === 41) marks += 0;
+    else if (c === 40) {
+      if (total >= 7) return false;
+    } else if (c === 47) {
+      const long = even(sizes, next) || (total === 8 && sizes.length === 3 && next === 4);
+      if ((total >= 7 && !long) || total < 2) return false;
+      marks++;
+    } else if (c === 95 || c === 0xb7 || c === 0x2022) marks++;
+    else if (c === 9) spaces++;
+    else if (c === 43 && p === to - 1) return false;
+    else return false;
+  }
+  if (marks > 1 || spaces > 2) return false;
+  // "07700 . 900 . 123".
+  if (marks === 1 && spaces === 2 && total + next <= 12 && text.charCodeAt(from + 1) === 46) return true;
+  // "4111 1111 1111 1111 09/26": the card's date is not part of its number.
+  if (total >= 12 && next <= 2 && text.charCodeAt(to + next) === 47) return false;
+  if (marks === 1 && spaces > 0 && total >= 7) return false;
+  if (marks === 1 && spaces > 0 && text.charCodeAt(from) === 46) return false;
+  if (spaces === 2 && total >= 7 && !even(sizes, next)) return false;
+  if (
+    marks + spaces === 1 &&
+    (sizes.length === 2 || sizes.length === 3) &&
+    (next === 11 || next === 2 || next === 8 || next === 4) &&
+    LONGER.has(`${sizes.join("-")}-${next}`)
+  )
+    return true;
+  const most = plus ? 16 : 19;
+  if (total + next > most && !even(sizes, next)) return false;
+  if (marks === 0 && spaces > 0) {
+    // Two long numbers beside each other are two numbers.
+    const first = sizes[0] as number;
+    if (sizes.length === 1 && first >= 9 && next >= 2) return false;
+    if (total >= 10 && next >= 7) return false;
+    if (total >= 12 && total + next > 16 && !even(sizes, next)) return false;
+  }
+  return true;
+}
+
+/** Accounts that run longer: a French RIB, a Hungarian account in eights, a Brazilian company's number. */
+const LONGER = new Set(["5-5-11", "5-5-11-2", "8-8-8", "2-3-3-4", "2-8-8"]);
+
+/** Groups of four (cards, IBAN tails) may grow longer. */
+function even(sizes: readonly number[], next: number): boolean {
+  if (next > 4) return false;
+  for (const size of sizes) if (size !== 4) return false;
+  return sizes.length < 8;
+}

@@ -1,0 +1,196 @@
+/**
+ * Every digit group. Groups of seven and more digits are personal until something proves otherwise (an order, build or
+ * error cue, a date, a price, a version); shorter ones need a cue. Checksums only choose the name.
+ */
+
+import { isDigit } from "../../scan/classes.ts";
+import { bitsAt, C_DOB, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/pool.ts";
+import { bornBehind } from "../births/forms.ts";
+import { cardDate } from "../codes/cards.ts";
+import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
+import { dateEnd, timeEnd } from "../dates.ts";
+import { dotted, ipApart } from "../net/dotted.ts";
+import { extensionEnd } from "./extension.ts";
+import { type Group, groupAt } from "./groups.ts";
+import { labelOf } from "./labels.ts";
+import { PERSONAL, personalShape, released } from "./released.ts";
+import { small } from "./small.ts";
+
+export function numbers(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  let next = 0;
+  lastReleased = null;
+  releasedDigits.clear();
+  lastBirth = 0;
+  for (let d = 0; d < s.digitCount; d++) {
+    const i = s.digits[d] as number;
+    if (i >= next && isNumber(s, i)) next = numberAt(ctx, i);
+  }
+}
+
+/** Handles the group that begins at token `i`; returns the token to go on from. */
+function numberAt(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const text = s.text;
+  const at = s.start[i] as number;
+  const size = sizeOf(s, i);
+  if (size === 8) {
+    const guid = guidEnd(s, i);
+    if (guid > 0) return guid;
+  }
+  if (size <= 4) {
+    const date = dateEnd(text, at);
+    if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
+      if (
+        ((s.cues & C_DOB) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, i + 2, 4)) & C_DOB) !== 0) ||
+        (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
+        bornBehind(text, date) ||
+        /(?:d\. ?o\. ?b|д\. ?р|народилась|ילידת|יליד)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 14), at)) ||
+        isYear(text, date)
+      ) {
+        const year = /^ ?(?:г\. ?р\.?|р\. ?н\.?|[гр]\.)(?!\p{L})/u.exec(text.slice(date, date + 4));
+        lastBirth = year === null ? date : date + year[0].length;
+        ctx.emit(at, lastBirth, "DOB", 0.9, "dob");
+      } else if (behindName(text, at, date)) ctx.emit(at, date, "DOB", 0.78, "dob-behind-name");
+      else if (bracketed(text, at, date)) ctx.emit(at, date, "DOB", 0.76, "dob-bracketed");
+      return tokenFrom(s, i, timeEnd(text, date));
+    }
+    const time = timeEnd(text, at);
+    if (time > at) return tokenFrom(s, i, time);
+  }
+  const dated = size <= 2 ? cardDate(ctx, i) : -1;
+  if (dated > 0) return dated;
+  const apart = ipApart(ctx, i);
+  if (apart > 0) return apart;
+  const dot = dotted(ctx, i);
+  if (dot > 0) return dot;
+  const group = groupAt(s, i);
+  const next = group.last + 1;
+  // "6.17.4+7714001": build metadata of a version.
+  if (group.plus && group.start > 0 && isDigit(text.charCodeAt(group.start - 1)) && group.first === group.last)
+    return next;
+  if (group.digits.length < 7) return small(ctx, i, group);
+  if (!group.plus && !personalShape(s, group) && (released(s, i, group) || releasedBefore(s, i, group))) {
+    if (group.sizes.length > 1) lastReleased = group;
+    else releasedDigits.add(group.digits);
+    return next;
+  }
+  const before = cuesBefore(s, i);
+  const cues = (before & PERSONAL) !== 0 ? before : before | cuesAfter(s, group.last, 4);
+  const [type, rule] = labelOf(group, cues);
+  // A telephone number whose digits make a card's sum has its extension all the same.
+  const extended = type === "PHONE" || type === "CARD" ? extensionEnd(s, group) : group.end;
+  const end = Math.max(extended, group.end + tail(text, group.end, type));
+  ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
+  return tokenFrom(s, group.last, end);
+}
+
+/** The last number of several runs that was released: of one text, as everything is synchronous. */
+let lastReleased: Group | null = null;
+
+/** "… are duplicates; keep 2209317": what was nobody's once in a text is so again. */
+const releasedDigits = new Set<string>();
+
+/** Where the last date of birth ended: another date soon after is its correction. */
+let lastBirth = 0;
+
+/** The same number again, or one built like the last, when no word here says whose it is. */
+function releasedBefore(s: Scan, i: number, group: Group): boolean {
+  const again =
+    group.sizes.length === 1
+      ? releasedDigits.has(group.digits) || (group.digits.length >= 10 && sharesHead(group.digits))
+      : alike(s, group);
+  return again && ((cuesBefore(s, i) | cuesAfter(s, group.last, 4)) & PERSONAL) === 0;
+}
+
+/** "the barcode 4006381333931 scans as 4006381333930": all but the last three digits of one that was nobody's. */
+function sharesHead(digits: string): boolean {
+  const head = digits.slice(0, -3);
+  for (const other of releasedDigits) if (other.length === digits.length && other.startsWith(head)) return true;
+  return false;
+}
+
+/** "ticket 48812-77 was merged into 48790-12": built like a released one shortly before. */
+function alike(s: Scan, group: Group): boolean {
+  const last = lastReleased;
+  if (last === null || last.end > group.start || group.start - last.end > 120) return false;
+  if (last.sizes.join("-") !== group.sizes.join("-")) return false;
+  return (
+    s.text.charCodeAt(last.digitsAt + (last.sizes[0] as number)) ===
+    s.text.charCodeAt(group.digitsAt + (group.sizes[0] as number))
+  );
+}
+
+/** Units behind a number that still are its: a Czech account's bank "/0800", letters after a hyphen "-AB", a second line "/59". */
+function tail(text: string, end: number, type: string): number {
+  const hit = (TAILS[type] ?? TAIL).exec(text.slice(end, end + 8));
+  return hit === null ? 0 : hit[0].length;
+}
+
+const TAIL = /^-[A-Z]{1,3}(?![\p{L}\d-])/u;
+const TAILS: Readonly<Record<string, RegExp>> = {
+  BANK: /^\/\d{4}(?![\d/])/,
+  ID: /^-(?:[A-Z]{1,3}|k)(?![\p{L}\d-])/u,
+  PHONE: /^\/\d{1,2}(?![\d/.:-])(?!\s?\p{L})|^-[A-Z]{1,3}(?![\p{L}\d-])/u,
+};
+
+/** "Bartholomew Ezeudu (22/05/1938)": a date of the last century in brackets behind a name. */
+function bracketed(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at - 1) !== 40 || text.charCodeAt(end) !== 41) return false;
+  const year = Number(/(?:19|20)\d\d/.exec(text.slice(at, end))?.[0] ?? 0);
+  return (
+    year >= 1910 &&
+    year <= 2008 &&
+    /\p{Lu}[\p{Ll}'’-]+ \p{Lu}[\p{L}'’-]+ \($/u.test(text.slice(Math.max(0, at - 40), at))
+  );
+}
+
+/** ", г. р.": year of birth, right behind the date. */
+function isYear(text: string, date: number): boolean {
+  let p = date;
+  if (text.charCodeAt(p) === 44) p++;
+  if (text.charCodeAt(p) === 32) p++;
+  return (text.charCodeAt(p) | 32) === 0x433 && /^,? ?г\. ?р(\.|\s|$)/i.test(text.slice(date, date + 6));
+}
+
+const MARKED_NAME =
+  /\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+,? ?\(?(?:(?:f|s|d\.? ?t|ur|nar|geb|né|née|b|\*|n|р|д\.? ?р|szül|γεν|rođ)\.? ?|(?<=\())$/u;
+
+const IS_NAME = /(?<!\p{L})(\p{L}{3,14}) (?:is|was|ist|es|est|è|é) $/u;
+
+/** "Åke Fridén (f. 1953-08-19)", "Vedat Karaca d.t. 08.04.1970", "Desmond Clarke (03/05/1938 - 2024)". */
+function behindName(text: string, at: number, end: number): boolean {
+  const year = Number(/(?:19|20)\d\d/.exec(text.slice(at, end))?.[0] ?? 0);
+  // "my mum doreen is 3/4/1946".
+  const is = text.charCodeAt(at - 1) === 32 ? IS_NAME.exec(text.slice(Math.max(0, at - 24), at)) : null;
+  if (is !== null && year >= 1910 && year <= 2008) {
+    const slot = lookup(hashWord(is[1] as string));
+    if (slot >= 0 && (bitsAt(slot) & (FIRST | COMMON)) === FIRST) return true;
+  }
+  if (year < 1910 || year > 2012 || !MARKED_NAME.test(text.slice(Math.max(0, at - 52), at))) return false;
+  return text.charCodeAt(at - 1) !== 40 || /^ ?[-–] ?\d/.test(text.slice(end, end + 4));
+}
+
+/** More digits behind a date's own kind of separator: no date ("06.12.34.56.78"). */
+function goesOn(text: string, end: number): boolean {
+  const c = text.charCodeAt(end);
+  return (c === 46 || c === 47) && isDigit(text.charCodeAt(end + 1));
+}
+
+/** 8-4-4-4-12 hexadecimal: token after it, or -1. */
+export function guidEnd(s: Scan, i: number): number {
+  if (i + 4 >= s.count) return -1;
+  for (let k = 0; k < 5; k++) {
+    const want = k === 0 ? 8 : k === 4 ? 12 : 4;
+    if (sizeOf(s, i + k) !== want) return -1;
+    if (
+      k < 4 &&
+      ((s.start[i + k + 1] as number) !== (s.end[i + k] as number) + 1 ||
+        s.text.charCodeAt(s.end[i + k] as number) !== 45)
+    )
+      return -1;
+  }
+  return i + 5;
+}

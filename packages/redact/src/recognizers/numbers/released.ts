@@ -1,0 +1,287 @@
+/** What proves that a group of seven and more digits is nobody's. */
+
+import {
+  C_BANK,
+  C_CARD,
+  C_CURRENCY,
+  C_CVV,
+  C_DEVICE,
+  C_DOB,
+  C_EXPIRY,
+  C_IBAN,
+  C_ID,
+  C_MEASURE,
+  C_NUMBER,
+  C_ONE_TIME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PHONE,
+  C_PLATE,
+  C_RELEASE,
+  C_TIME,
+  C_USER,
+  C_VERSION,
+} from "../../scan/lexicon.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { luhn, nationalNumber } from "../codes/checksums.ts";
+import { cuesAfter, cuesBefore, letterBefore, sizeOf } from "../context.ts";
+import { compactDate } from "../dates.ts";
+import type { Group } from "./groups.ts";
+
+export const PERSONAL =
+  C_PHONE |
+  C_ID |
+  C_PASSPORT |
+  C_PLATE |
+  C_BANK |
+  C_IBAN |
+  C_CARD |
+  C_CVV |
+  C_PASSWORD |
+  C_ONE_TIME |
+  C_DEVICE |
+  C_USER |
+  C_DOB |
+  C_EXPIRY;
+
+/** Card numbers in fours and US social security numbers: no order number is written so. */
+export function personalShape(s: Scan, group: Group): boolean {
+  const { digits, sizes } = group;
+  if (sizes.length === 1) {
+    // A second IMEI in a message that speaks of one.
+    return digits.length === 15 && (s.cues & C_DEVICE) !== 0 && /^(0|35|86|99)/.test(digits) && luhn(digits);
+  }
+  if (s.text.slice(group.digitsAt, group.end).includes("/")) return false;
+  // "(0113) 496 0188".
+  if (/^\(0\d{1,4}\) \d/.test(s.text.slice(group.start, group.start + 9)) && digits.length >= 9) return true;
+  const grouping = sizes.join("-");
+  return (
+    grouping === "3-2-4" ||
+    // Accounts in Serbia and around: the word for one is the word for an invoice.
+    grouping === "3-13-2" ||
+    // French numbers in pairs: "Port." before one is the portable, not a connector.
+    (grouping === "2-2-2-2-2" && digits.startsWith("0")) ||
+    (grouping === "4-4-4-4" && /^[3-6]/.test(digits) && luhn(digits))
+  );
+}
+
+/** What stands right before a number that only counts or names a thing, where single words would say too little. */
+const NOBODYS =
+  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|barcode|bar code|serial port|\b(tick|ticks|seq|counter|len|length|size|total|elapsed|retries)(?==)|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+
+/** Limits of integer types: they turn up in logs and style sheets. */
+const LIMITS =
+  /^(2147483647|2147483648|4294967295|4294967296|9007199254740991|9223372036854775807|18446744073709551615)$/;
+
+/** "-2147467259", "-1073741819": what programs of Windows end with, written with their sign. */
+function isStatusCode(text: string, group: Group): boolean {
+  return text.charCodeAt(group.start - 1) === 45 && /^(?:2147|1073|3221)\d{6}$/.test(group.digits);
+}
+
+/** What no path holds. */
+const NO_PATH = /[\s"'<>?=]/;
+
+/** "https://example.com/help/4012345/…": a segment of a path, when no word in front of it says whose. */
+function pathSegment(text: string, at: number, end: number): boolean {
+  const next = text.charCodeAt(end);
+  if (text.charCodeAt(at - 1) !== 47 || !(next === 47 || next === 45 || next === 63 || next === 35)) return false;
+  const floor = Math.max(0, at - 160);
+  let from = at;
+  while (from > floor && !NO_PATH.test(text.charAt(from - 1))) from--;
+  const path = text.slice(from, at);
+  return (
+    !/\/(users?|u|customers?|accounts?|members?|clients?|patients?|people|profiles?|phones?|tel|contacts?)\/$/i.test(
+      path,
+    ) && /[a-z]/i.test(path)
+  );
+}
+
+export function released(s: Scan, i: number, group: Group): boolean {
+  const text = s.text;
+  const at = group.start;
+  if (pathSegment(text, at, group.end)) return true;
+  if (letterBefore(text, at, 13) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
+  if (
+    group.sizes.length === 1 &&
+    (LIMITS.test(group.digits) || isStatusCode(s.text, group) || /^00\d{18}$/.test(group.digits))
+  )
+    return true;
+  // "1699381353 s".
+  if (epoch(group.digits) && /^ ?(ms|s)(?![\p{L}\d])/u.test(text.slice(group.end, group.end + 4))) return true;
+  const prev = at > 0 ? text.charCodeAt(at - 1) : 0;
+  if (isCurrency(prev) || (prev === 32 && at > 1 && isCurrency(text.charCodeAt(at - 2)))) return true;
+  const nextChar = text.charCodeAt(group.end);
+  if (nextChar === 37 || isCurrency(nextChar) || (nextChar === 32 && isCurrency(text.charCodeAt(group.end + 1))))
+    return true;
+  // "FV/2024/03/0047", "F/1000/2024": a document's number.
+  if (
+    prev === 47 &&
+    i > 0 &&
+    at === (s.end[i - 1] as number) + 1 &&
+    ((s.shape[i - 1] as number) & HAS_LETTER) !== 0 &&
+    sizeOf(s, i - 1) <= 4 &&
+    text.slice(at, group.end).includes("/")
+  )
+    return true;
+  if (
+    epoch(group.digits) &&
+    /"(exp|iat|nbf|ts|time\w*|date\w*|created\w*|updated\w*)" ?: ?$/i.test(text.slice(Math.max(0, at - 18), at))
+  )
+    return true;
+  const dialled = isDialled(s, group);
+  const before = dialled && !named(s, i, at) ? cuesBefore(s, i) & ~(C_RELEASE | C_VERSION) : cuesBefore(s, i);
+  const personal = (before & PERSONAL) !== 0;
+  // A record's own key: {"id":119120525000123}.
+  if (prev === 58 && /["']id["']:$/i.test(text.slice(Math.max(0, at - 6), at))) return true;
+  // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
+  const sum = group.plus || group.digits.startsWith("0") ? 0 : C_CURRENCY;
+  const free = before & (C_RELEASE | C_VERSION | sum);
+  if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
+  if (free !== 0 && !personal) return true;
+  if (free !== 0 && personal) {
+    // Two cues side by side ("order contact 0301234567", "phone order 4500012345"): the nearer one speaks.
+    return (nearest(s, i) & (C_RELEASE | C_VERSION | sum)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
+  }
+  if (personal) return false;
+  // Bits, a share ("1234/5678"), status and size in a web server's log.
+  if (/^[01]+$/.test(group.digits) && group.sizes.length === 1) return true;
+  if (group.sizes.length === 2 && group.digits.length <= 8 && group.digits.charCodeAt(0) !== 48) {
+    if (text.slice(at, group.end).includes("/")) return true;
+    if (group.sizes[0] === 3 && prev === 32 && text.charCodeAt(at - 2) === 34) return true;
+  }
+  if ((before & C_TIME) !== 0 && (epoch(group.digits) || compactDate(group.digits))) return true;
+  if (
+    group.first === group.last &&
+    compactDate(group.digits) &&
+    (group.digits.length > 8 || prev === 95 || prev === 45 || prev === 47 || nextChar === 95)
+  )
+    return true;
+  if (prev === 35 || running(s, group) || isHexDump(s, group)) return true;
+  // "V-12.345.678" is a Venezuelan identity card.
+  const card = i > 0 && group.sizes.length === 3 && group.digits.length >= 7 && sizeOf(s, i - 1) === 1;
+  if (i > 0 && !card && at === group.digitsAt && at === (s.end[i - 1] as number) + 1 && (prev === 45 || prev === 95)) {
+    const shape = s.shape[i - 1] as number;
+    const cue = s.cue[i - 1] as number;
+    if ((shape & HAS_LETTER) !== 0 && (cue & PERSONAL) === 0 && sizeOf(s, i - 1) <= 12) return true;
+  }
+  const behind = cuesAfter(s, group.last);
+  // "07700 900461 order 5512": the word behind owns the next number.
+  const after = dialled && !IS.test(text.slice(group.end, group.end + 8)) ? behind & ~(C_RELEASE | C_VERSION) : behind;
+  if ((after & PERSONAL) !== 0) return false;
+  // "92071314764 i wyskakuje błąd": what is said of it does not own it.
+  if ((after & (C_RELEASE | sum)) !== 0 && !SAYS.test(text.slice(group.end, group.end + 24)))
+    return group.sizes.length > 1 || !nationalNumber(group.digits);
+  if ((after & C_TIME) !== 0 && epoch(group.digits)) return true;
+  if (
+    group.last + 1 < s.count &&
+    ((s.cue[group.last + 1] as number) & C_MEASURE) !== 0 &&
+    nextChar === 32 &&
+    (s.start[group.last + 1] as number) === group.end + 1 &&
+    !group.digits.startsWith("0")
+  )
+    return true;
+  return yearRange(s, group) || recentDay(group);
+}
+
+/** "批次 20251104", "lote 20251104": a day of these years, and no word says whose number it could be. */
+function recentDay(group: Group): boolean {
+  return (
+    group.sizes.length === 1 &&
+    !group.plus &&
+    /^20[0-3]/.test(group.digits) &&
+    group.digits.length === 8 &&
+    compactDate(group.digits)
+  );
+}
+
+/**
+ * Written as telephone numbers are, in groups and with a zero or an area's three digits first: what such a number is
+ * nobody's by has to stand right before it.
+ */
+function isDialled(s: Scan, { first, digits, sizes, digitsAt, end }: Group): boolean {
+  // "1Z 999 AA1 01 2345 6784": the rest of a code.
+  if (first > 0 && ((s.shape[first - 1] as number) & HAS_DIGIT) !== 0 && digitsAt - (s.end[first - 1] as number) === 1)
+    return false;
+  if (sizes.length < 2 || digits.length < 9 || digits.length > 12 || sizes.some((size) => size < 2 || size > 7))
+    return false;
+  const american = sizes.length === 3 && sizes[0] === 3 && sizes[1] === 3 && sizes[2] === 4;
+  if (!american && !(digits.startsWith("0") && !digits.startsWith("00"))) return false;
+  return /^[\d ().-]+$/.test(s.text.slice(digitsAt, end));
+}
+
+/** Does the word right before the number, over a word for "number" and a sign, own it? */
+function named(s: Scan, i: number, at: number): boolean {
+  let k = i - 1;
+  let told = false;
+  while (k >= 0 && i - k < 3 && ((s.cue[k] as number) & C_NUMBER) !== 0 && ((s.cue[k] as number) & C_RELEASE) === 0) {
+    told = true;
+    k--;
+  }
+  if (k < 0 || ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) === 0) return false;
+  if (!/^[\s:#=.nNº°"'()-]{0,6}$/.test(s.text.slice(s.end[i - 1], at))) return false;
+  // "Direct line: 01632 960 112".
+  if (!told && LINE.test(s.text.slice(s.start[k], s.end[k]))) return false;
+  return told || /[:#=]/.test(s.text.slice(s.end[i - 1], at)) || !WITHOUT_NUMBER(s, k);
+}
+
+const LINE = /^(?:line|row|page)s?$/i;
+
+/** What often stands before somebody's number without owning it. */
+const WITHOUT_NUMBER = wordSet(
+  "line lines page pages row rows delivery shipping return flight booking reservation contract parcel package update edge windows lieferung paket vertrag livraison colis entrega envío envio spedizione pacco levering pakket leverans paket levering pakke toimitus paczka dostawa zásilka balík csomag colet пратка посылка доставка",
+  "folded",
+);
+/** "612 550 872, she says the contract …": another sentence has begun. */
+const SAYS =
+  /^, (?:i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
+const IS = /^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u;
+
+export function nearest(s: Scan, i: number): number {
+  for (let k = i - 1; k >= 0 && k > i - 6; k--) {
+    const c = (s.cue[k] as number) & (PERSONAL | C_RELEASE | C_VERSION | C_CURRENCY);
+    if (c !== 0) return c;
+  }
+  return 0;
+}
+
+/** "4d 5a 90 00 03 00 00 00": bytes, told by one beside them that has a letter and a digit. */
+function isHexDump(s: Scan, { first, last, sizes }: Group): boolean {
+  if (sizes.length < 3 || sizes.some((size) => size !== 2)) return false;
+  return isByte(s, first - 1) || isByte(s, last + 1);
+}
+
+function isByte(s: Scan, k: number): boolean {
+  if (k < 0 || k >= s.count || sizeOf(s, k) !== 2) return false;
+  return /^(?:[a-f]\d|\d[a-f]|ff)$/i.test(s.text.slice(s.start[k], s.end[k]));
+}
+
+/** "2209317, 2209318 and 2209325": numbers handed out one after another. */
+function running(s: Scan, group: Group): boolean {
+  const { digits, first, last } = group;
+  if (group.sizes.length !== 1 || digits.length < 6 || digits.length > 10) return false;
+  for (let k = Math.max(0, first - 2); k < s.count && k <= last + 2; k++) {
+    if (k === first || sizeOf(s, k) !== digits.length) continue;
+    const other = Number(s.text.slice(s.start[k], s.end[k]));
+    const apart = Math.abs(other - Number(digits));
+    if (apart > 0 && apart <= 40) return true;
+  }
+  return false;
+}
+
+function isCurrency(c: number): boolean {
+  return c === 36 || (c >= 0xa2 && c <= 0xa5) || (c >= 0x20a0 && c <= 0x20cf);
+}
+
+/** Seconds or milliseconds since 1970, between 2001 and 2038. */
+function epoch(digits: string): boolean {
+  return (digits.length === 10 || digits.length === 13 || digits.length === 16) && digits >= "1000" && digits < "2147";
+}
+
+function yearRange(s: Scan, group: Group): boolean {
+  if (group.last !== group.first + 1 || group.digits.length !== 8) return false;
+  if (sizeOf(s, group.first) !== 4) return false;
+  const a = Number(group.digits.slice(0, 4));
+  const b = Number(group.digits.slice(4));
+  return a >= 1900 && a < 2100 && b > a && b < 2100;
+}

@@ -1,0 +1,255 @@
+/** Groups of fewer than seven digits: personal only where a word names them. */
+import {
+  C_BANK,
+  C_CARD,
+  C_CODE,
+  C_CURRENCY,
+  C_EXPIRY,
+  C_ID,
+  C_IP,
+  C_MEASURE,
+  C_NUMBER,
+  C_ONE_TIME,
+  C_PASSPORT,
+  C_PASSWORD,
+  C_PHONE,
+  C_POSTCODE,
+  C_RELEASE,
+  C_TIME,
+  C_TOKEN,
+  C_USER,
+  C_VERSION,
+} from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { cardBeside } from "../codes/cards.ts";
+import { type Context, cuesAfter, cuesBefore, letterBefore, sizeOf } from "../context.ts";
+import { extensionEnd } from "./extension.ts";
+import type { Group } from "./groups.ts";
+import { nearest, PERSONAL } from "./released.ts";
+
+/** What says that a number is the end of a longer one, and the few words that may stand between. */
+const TAIL = new RegExp(
+  `(?:(?:^|[^\\p{L}])(?:${[
+    "last (?:(?:few |two |three |2 |3 |5 )?(?:digits|numbers)|four|4)|end(?:ing|s|ed)(?: in| with)?",
+    "letzten? (?:vier|4)|endet(?: auf| mit)?|endend(?: auf| mit)?",
+    "derni[eè]re?s|termin(?:ant|e)(?: par)|finiss(?:ant|ent)(?: par)|finit par",
+    "[úu]ltimos (?:cuatro|4|quatro)|terminad[ao](?: en| em)?|termina (?:en|em|con|per|in)|final|finisce (?:con|per|in)|ultime (?:quattro|4)",
+    "laatste(?: vier| 4)?|eindig(?:t|end)(?: op| met)?|sista fyra|siste fire|sidste fire|slutt?(?:ar|er)(?: på| med)?|viimeiset (?:neljä|4)|päätty\\p{L}+",
+    "kończ\\p{L}+ się(?: na)?|ostatnie (?:cztery|4)|konč\\p{L}+(?: na)?|posledn[íé] (?:čtyři|štyri|4)|zadnje (?:četiri|štiri|4)",
+    "utolsó (?:négy|4)|végződ\\p{L}+|ultimele (?:patru|4)|termină(?: în| cu)",
+    "последни[ехй] (?:четыре|четири|4)|(?:о|за)канчива\\p{L}+(?: на)?|завършва\\p{L}*(?: на)?|останні (?:чотири|4)|закінчу\\p{L}+(?: на)?",
+    "τελευταία (?:τέσσερα|4)|λήγει(?: σε)?|son (?:dört|4)|[يت]نتهي(?: بـ| ب)?|آخر (?:أربعة|4)|הספרות האחרונות|מסתיי?ם ב|अंतिम (?:चार|4)|आखिरी (?:चार|4)",
+    "terakhir|cuối",
+  ].join(
+    "|",
+  )})(?!\\p{L})|尾号|尾號|末四位|[后後]四位|[后後]4位|下4桁|下四桁|下４桁|끝자리|뒷자리|뒤 ?4자리|끝 ?4자리)[^.!?\\n]{0,34}$`,
+  "iu",
+);
+/** The beginning of a card told by itself. */
+const HEAD =
+  /(?<!\p{L})(?:first (?:four|six|4|6)|(?:starts?|starting|begins?|beginning)(?: (?:with|in))?|ersten (?:vier|sechs|4|6)|beginnt mit|(?:premiers|commen[cç]\p{L}*(?: par)?)|primer[ao]s (?:cuatro|seis|4|6)|empieza (?:por|con)|primeiros (?:quatro|seis|4|6)|começa (?:com|por)|prime (?:quattro|sei|4|6)|inizia (?:con|per)|eerste (?:vier|zes|4|6)|begint met|första (?:fyra|sex)|börjar (?:med|på)|pierwsze (?:cztery|sześć|4|6)|zaczyna się (?:od|na)|первые (?:четыре|шесть|4|6)|начинается (?:на|с))(?!\p{L})[^.!?\n\d]{0,24}$/iu;
+/** Cards by words that mean much else: "de pas eindigt op 3340", "ma CB finit par 7731". */
+const PLASTIC = /(?<!\p{L})(?:(?:mijn|je|uw|de|haar|zijn) pas|(?:ma|la|sa|votre) cb)(?!\p{L})/iu;
+/** The beginning or the end of one's own number, told by itself: "the number starts with 512, ends in 0147". */
+const NUMBERS =
+  /(?<!\p{L})(?:phone|mobile|cell(?:phone)?|(?:my|her|his|the|your) number|handy\p{L}*|(?:meine|die|ihre|seine) nummer|portable|(?:mon|le|son|votre) numéro|móvil|celular|(?:mi|el|su|meu|o|seu) n[úu]mero|cellulare|(?:il|mio|suo) numero|telemóvel|tele(?:foon|fon|fono|phone)\p{L}*|mobiel\p{L}*|(?:mijn|het) nummer|mobil\p{L}*|(?:mitt|mit) nummer|puhelin\p{L}*)(?!\p{L})[^.!?\n]{0,36}$/iu;
+/** Of these the last digits are nobody's. */
+const NOT_CARDS =
+  /(order|ticket|invoice|version|error|port|imei|serial|\bpart\b|model|\bsku\b|\bitem|\bcase\b|tracking|flight|bestell|auftrag|rechnung|commande|facture|pedido|factura|fatura|ordine|fattura|zamówi|faktur|objedn|заказ|счёт|счет|замовлен|订单|訂單|注文|주문|siparişi?)/iu;
+
+/** What a number's last digits are told behind. */
+const BEFORE_TAIL = wordSet(
+  "chiffres cifras cifre ziffern stellen cijfers siffror sifre cyfry cyfr číslice цифры in with ends ending ended digits numbers four are is auf mit par por em en con com per op met på na su σε на ב endet termina terminando slutar slutter päättyy",
+  "folded",
+);
+
+/** "my number ends with 0198". */
+const OWN_NUMBER =
+  /(?<!\p{L})(?:my|her|his|your|our|their|meine?|deine?|ihre?|mon|ma|son|votre|mi|su|tu|minha|meu|mia|mio|mijn|mitt|mit|mój|moje|мой|мій) (?:own |new |old |neue |alte |nouveau |nuevo |nuovo )?(?:number|nummer|numéro|número|numero|numer|číslo|номер)(?!\p{L})[^.!?\n]{0,24}$/iu;
+
+const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
+
+/** "card ending 4242", "last four of my social are 6789". */
+function lastFour(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  if (
+    (s.cues & (C_CARD | C_ID | C_BANK)) === 0 &&
+    !PLASTIC.test(s.text.slice(Math.max(0, at - 40), at)) &&
+    !(
+      (s.cues & (C_PHONE | C_NUMBER)) !== 0 &&
+      BEFORE_TAIL(s, i - 1) &&
+      ((s.cues & C_PHONE) !== 0 || OWN_NUMBER.test(s.text.slice(Math.max(0, at - 48), at)))
+    ) &&
+    !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
+    !s.text.slice(Math.max(0, at - 40), at).includes("social")
+  )
+    return false;
+  const before = s.text.slice(Math.max(0, at - 64), at);
+  // "SSN ***-**-4829", "xxx-xx-4829": what the mask leaves.
+  const mask = MASK.exec(before);
+  if (mask !== null && sizeOf(s, i) === 4) {
+    ctx.emit(at - mask[0].length, s.end[i] as number, "ID", 0.86, "last-four");
+    return true;
+  }
+  if (!TAIL.test(before) || NOT_CARDS.test(before)) return false;
+  const id = /(social|ssn|\bid\b|tax)/i.test(before);
+  const phone = (s.cues & (C_CARD | C_BANK | C_EXPIRY)) === 0 && !PLASTIC.test(before);
+  ctx.emit(at, s.end[i] as number, id ? "ID" : phone ? "PHONE" : "CARD", 0.85, "last-four");
+  return true;
+}
+
+/** Codes of doors and alarms. */
+const DOOR =
+  /(?<!\p{L})(door ?code|gate ?code|entry ?code|access ?code|alarm ?code|safe ?code|lock ?box|key ?box|key ?safe|digicode|code (de la|du|d'entrée de la) (porte|portail|immeuble)|türcode|torcode|schlüsseltresor|portiekcode|deurcode|portkod|dørkode|ovikoodi|kod do (drzwi|bramy|furtki|domofonu)|kód (od|ke) (dveří|dveřím|brány|bráně)|código (de la puerta|del portal|da porta|do portão|da portaria)|codice (della porta|del portone|del cancello)|kapı (kodu|şifresi)|код (от )?(двери|подъезда|домофона|калитки|ворот|замка)|код (від )?(дверей|під['’]їзду|домофона|хвіртки|воріт)|домофон\p{L}?|код за (вратата|входа)|κωδικός (πόρτας|εισόδου)|门禁密码|门锁密码|玄関の暗証番号|オートロック(の(番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\n\d]{0,24}$/iu;
+
+/** "code 5519 at the door". */
+const AT_DOOR =
+  /^ (?:at|on|for|to|am|an|für|à|pour|en|para|na|vid|ved|til|till|bij|op|voor|do|u|alla|ai|per) (?:the |der |die |das |de |la |le |les |el |l['’]|lo |il )?(?:(?:front|back|main|side|garden|car ?park) )?(?:door|gate|keypad|entrance|lobby|garage|barrier|tür|haustür|tor|eingang|porte|portail|entrée|puerta|portal|porta|portão|portone|cancello|deur|poort|dörren|døren|døra|porten|drzwi|bram|dveř|bran)/iu;
+
+/** A bank's branch told with a short number of its own: "clearing 6789", "reg.nr. 3409", "agência 1234". */
+function branch(s: Scan, group: Group): boolean {
+  const after = s.text.slice(group.end, group.end + 14);
+  if (
+    letterBefore(s.text, group.start, 4) &&
+    /\b(?:reg|ag|ag[êe]ncia)\.?:? ?$/i.test(s.text.slice(Math.max(0, group.start - 10), group.start)) &&
+    /^(?:-[\dX])?[,;/]? ?(?:konto|kto|c\/?c|cc|conta)(?![\p{L}])/iu.test(after)
+  )
+    return true;
+  if ((s.cues & C_BANK) === 0) return false;
+  return /(clearing\p{L}*|\breg\.? ?nr|registreringsn\p{L}*|ag[êe]ncia|\bag\b|branch( (code|no|number))?|transit( (no|number))?|filial\p{L}*|filial nr|\binst(itution)?( (no|number))?|支店番号|支店コード|店番)\W{0,4}$/iu.test(
+    s.text.slice(Math.max(0, group.start - 28), group.start),
+  );
+}
+
+const RECEIVED =
+  /(?<!\p{L})(?:пришёл|пришел|прислали|получил|отримав|надійшов|прийшов|підтверд|подтверд|ввожу|ввёл|ввел|вводжу|введ|получих|дойде|przyszedł|dostał|wpisuj|přišel|dostal|zadáv|prišiel|stigao|dobio|dobila|primio|primila|upisuj|kaptam|jött|beír|am primit|introduc|geldi|gelen|giriyorum|nhận được|xác nhận|nhập|masuk|dapat|memasukkan|وصلني|جاني|أدخل|رسید|دریافت|הגיע|קיבלתי|הזנתי|aaya|आया)(?:\p{L}|\p{M})*[^.!?\n\d]{0,30}$/iu;
+
+/** Codes of goods, of discounts, of the post and of errors, with the word for it behind "code". */
+const OF_THING =
+  /(?<!\p{L})(?:kod|kodem|kód|kódem|код|кода|кодом|κωδικός|cod|codul|kode|mã|كود|کد|קוד) (?:rabatow|promocyjn|produkt|towar|pocztow|kreskow|błęd|slevov|zbož|poštov|tovar|zľavov|товара|товару|продукт|скидк|знижк|помилк|ошибк|промо|на грешка|за отстъпка|на продукт|προϊόντ|έκπτωσ|σφάλματ|produs|reducere|poștal|barang|produk|promo|sản phẩm|giảm giá|lỗi|الخصم|المنتج|تخفیف|محصول|כניסה לאתר|הנחה|מוצר|artikla|proizvoda|popust|termék|kedvezmény|ürün|indirim)\p{L}*[^\d\n]{0,12}$/iu;
+
+/** Fewer than seven digits: only what a cue names. */
+export function small(ctx: Context, i: number, group: Group): number {
+  const s = ctx.scan;
+  const n = group.digits.length;
+  const next = group.last + 1;
+  if (n < 3) return i + 1;
+  if (
+    next < s.count &&
+    ((s.cue[next] as number) & (C_MEASURE | C_CURRENCY)) !== 0 &&
+    (s.start[next] as number) === group.end + 1 &&
+    sizeOf(s, next) <= 3 &&
+    s.text.charCodeAt(group.end) === 32
+  )
+    return i + 1;
+  if (n === 4 && group.first === group.last && lastFour(ctx, i)) return next;
+  if ((n === 4 || n === 6) && (s.cues & C_CARD) !== 0) {
+    const before = s.text.slice(Math.max(0, group.start - 56), group.start);
+    if (HEAD.test(before) && !NOT_CARDS.test(before)) {
+      ctx.emit(group.start, group.end, "CARD", 0.84, "first-digits");
+      return next;
+    }
+  }
+  if (n <= 4 && group.first === group.last) {
+    const before = s.text.slice(Math.max(0, group.start - 64), group.start);
+    if ((HEAD.test(before) || TAIL.test(before)) && NUMBERS.test(before) && !NOT_CARDS.test(before)) {
+      ctx.emit(group.start, group.end, "PHONE", 0.8, "first-digits");
+      return next;
+    }
+  }
+  const beside = cardBeside(ctx, i, group);
+  if (beside !== "") {
+    ctx.emit(group.start, group.end, "CARD", 0.9, beside);
+    return next;
+  }
+  const cues = cuesBefore(s, i, 5);
+  const door = s.text.slice(Math.max(0, group.start - 40), group.start);
+  if (n >= 4 && (cues & C_RELEASE) === 0 && letterBefore(s.text, group.start, 25) && DOOR.test(door)) {
+    ctx.emit(group.start, group.end, "SECRET", 0.84, "door-code");
+    return next;
+  }
+  if (
+    n >= 4 &&
+    (cues & C_CODE) !== 0 &&
+    (cues & C_RELEASE) === 0 &&
+    AT_DOOR.test(s.text.slice(group.end, group.end + 36))
+  ) {
+    ctx.emit(group.start, group.end, "SECRET", 0.84, "door-code");
+    return next;
+  }
+  if (n >= 4 && door.includes("?") && /\b(otp|code|tan|pin)\?\s{1,2}$/i.test(door)) {
+    ctx.emit(group.start, group.end, "SECRET", 0.84, "one-time-code");
+    return next;
+  }
+  if (n === 6 && (cues & C_TOKEN) !== 0 && (cues & (C_RELEASE | C_PHONE)) === 0 && /[:=] ?$/.test(door)) {
+    ctx.emit(group.start, group.end, "SECRET", 0.84, "one-time-code");
+    return next;
+  }
+  if (n <= 5 && branch(s, group)) {
+    const check = /^-[\dXx](?![\p{L}\d])/u.exec(s.text.slice(group.end, group.end + 3))?.[0].length ?? 0;
+    ctx.emit(group.start, group.end + check, "BANK", 0.84, "bank-branch");
+    return next;
+  }
+  const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
+  if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0) {
+    ctx.emit(group.start, group.end, "ADDRESS", 0.8, "postcode-cue");
+    return next;
+  }
+  if ((cues & PERSONAL) === 0 && (cues & C_CODE) === 0) {
+    const after = (s.cues & PERSONAL) === 0 ? 0 : cuesAfter(s, group.last, 4);
+    const measured = next < s.count && ((s.cue[next] as number) & (C_MEASURE | C_CURRENCY)) !== 0;
+    if ((after & C_PHONE) !== 0 && (after & C_RELEASE) === 0 && n >= 6 && !measured) {
+      ctx.emit(group.start, group.end, "PHONE", 0.7, "phone-short");
+      return next;
+    }
+    const code =
+      (after & C_CODE) !== 0 &&
+      n === 6 &&
+      group.first === group.last &&
+      /(text|sms|sent|got|enter|typ|send|receiv)/i.test(s.text.slice(Math.max(0, group.start - 24), group.start));
+    if (((after & C_ONE_TIME) !== 0 || code) && n >= 4)
+      ctx.emit(group.start, group.end, "SECRET", 0.8, "one-time-code");
+    return i + 1;
+  }
+  if ((cues & (C_CODE | C_ONE_TIME)) === (C_CODE | C_ONE_TIME) || ((cues & C_ONE_TIME) !== 0 && !free)) {
+    if (n >= 4) ctx.emit(group.start, group.end, "SECRET", 0.9, "one-time-code");
+    return next;
+  }
+  if (free) return i + 1;
+  if ((cues & C_PASSWORD) !== 0) {
+    if (n < 4 || group.sizes.every((size) => size <= 2)) return i + 1;
+    ctx.emit(group.start, group.end, "SECRET", 0.9, "pin");
+    return next;
+  }
+  const paired = /^(6|3-3|2-2-2)$/.test(group.sizes.join("-"));
+  // "пришёл код 7194", "підтвердіть, код 7402": short as well, behind what one does with such a code.
+  if (
+    (cues & C_CODE) !== 0 &&
+    n >= 4 &&
+    n <= 6 &&
+    group.sizes.length === 1 &&
+    RECEIVED.test(door) &&
+    !OF_THING.test(door)
+  ) {
+    ctx.emit(group.start, group.end, "SECRET", 0.78, "one-time-code");
+    return next;
+  }
+  // "one time code is 448 201": the word for time says nothing of it.
+  if ((cues & C_CODE) !== 0 && n === 6 && (cues & ~(C_CODE | C_TIME)) === 0 && paired && !OF_THING.test(door)) {
+    ctx.emit(group.start, group.end, "SECRET", 0.7, "one-time-code");
+    return next;
+  }
+  // "Рахунок № 320019 від 07.11.2023" is an invoice.
+  const dated = /^ (від|от|vom|of|du|del|z dnia|ze dne|din|van) \d/.test(s.text.slice(group.end, group.end + 12));
+  if ((cues & C_BANK) !== 0 && n >= 5 && !dated) ctx.emit(group.start, group.end, "BANK", 0.85, "bank-account");
+  else if ((cues & C_PASSPORT) !== 0 && n >= 6) ctx.emit(group.start, group.end, "PASSPORT", 0.8, "passport");
+  else if ((cues & C_PHONE) !== 0 && n >= 5 && (cues & C_TOKEN) === 0)
+    ctx.emit(group.start, extensionEnd(s, group), "PHONE", 0.8, "phone-short");
+  else if ((cues & C_ID) !== 0 && n >= 5) ctx.emit(group.start, group.end, "ID", 0.8, "id");
+  else if ((cues & C_USER) !== 0 && n >= 5 && (cues & C_IP) === 0 && (cuesBefore(s, i, 3) & C_USER) !== 0)
+    ctx.emit(group.start, group.end, "USERNAME", 0.8, "username");
+  else return i + 1;
+  return next;
+}

@@ -1,0 +1,87 @@
+/**
+ * A telephone number told in two or more pieces within one text: in the turns of a transcript ("Customer: 0905 44 / Agent: go on /
+ * Customer: 28 17"), with the word for the rest between ("0532 482, ve devamı 91 75"), or wrapped at its hyphen ("010-4829\n-1753").
+ */
+import { C_NUMBER, C_PHONE } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+
+/** A turn that holds nothing but figures. */
+const TURN =
+  /(?:^|\n)(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?([\p{L}][\p{L}\d ._-]{0,23}): ?([+\d][\d ()./-]{1,16}\d)[.,…]{0,3}(?=[ \t]*(?:\r?\n|$))/gu;
+const REST =
+  "rest|second (?:half|part)|other half|remaining|continue[sd]?|then|zweite[rn]?|und dann|weiter|fin|suite|puis|resto|luego|después|depois|poi|reszta|dalej|dalsza|potem|druga|druhá|druhý|zbytek|dál|zvyšok|ďalej|restul|apoi|continuare|второй?|вторая|дальше|потом|остаток|продолжение|друга|далі|потім|решта|втора|остатъка|после|нататък|drugi|ostatak|dalje|folytatás|aztán|többi|majd|υπόλοιπο|μετά|συνέχεια|devamı|devami|sonrası|sonra|gerisi|الباقي|بقية|ثم|بعدها|המשך|ואז|ادامه|بعدش|बाकी|baaki|phir|còn lại|tiếp theo|rồi|sisanya|lanjut|terus|后面|後面|然后|剩下|続き|残り|나머지|뒷자리|그다음|ที่เหลือ|ต่อด้วย";
+const PIECE = "\\+?\\d{2,5}(?:[ ./-]\\d{2,5}){0,2}";
+const PARTS = new RegExp(
+  `(?<![\\d./-])(${PIECE})[ ]?[,;…]{0,3}[\\s,;:–-]{1,3}(?:\\p{L}{1,10}[ :]){0,2}(?:${REST})(?!\\p{L}{4})(?:[^\\S\\n]\\p{L}{1,10}){0,2}(?:[: ]|は|は |은 |는 )?[ :]{0,2}(${PIECE})(?![\\d./-]*\\d)`,
+  "giu",
+);
+const WRAPPED =
+  /(?<![\d-])(0\d{1,3}(?:-\d{3,4})?|\+\d{1,3}[ -]\d{2,4}(?:[ -]\d{2,4})?)(?:-\r?\n|\r?\n-)(\d{3,4}(?:-\d{2,4}){0,2})(?![\d-])/gu;
+
+export function splitNumbers(ctx: Context): void {
+  const s = ctx.scan;
+  if (s.digitCount < 2) return;
+  const told = (s.cues & (C_PHONE | C_NUMBER)) !== 0;
+  const lines = s.text.includes("\n");
+  if (lines && s.hasColon) turns(ctx, told);
+  if (lines && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
+  if (told && goesOn(ctx)) for (const hit of all(PARTS, s.text)) pieces(ctx, hit, 7);
+}
+
+const REST_WORDS = wordSet(
+  `rest second half remaining continue continues continued then zweite zweiten zweiter dann weiter fin suite puis resto luego después depois poi reszta dalej dalsza potem druga druhá druhý zbytek dál zvyšok ďalej restul apoi continuare
+  второй вторая дальше потом остаток продолжение друга далі потім решта втора остатъка после нататък drugi ostatak dalje folytatás aztán többi majd υπόλοιπο μετά συνέχεια devamı sonrası sonra gerisi الباقي بقية ثم بعدها המשך ואז ادامه بعدش बाकी baaki phir lại theo rồi sisanya lanjut terus`,
+  "folded",
+);
+/** Words between two pieces. */
+const MOST_BETWEEN = 6;
+
+/** Does a word for the rest stand between two numbers? In scripts without spaces the pattern has to look. */
+function goesOn({ scan: s }: Context): boolean {
+  if (s.hasDense) return true;
+  for (let n = 1; n < s.digitCount; n++) {
+    const [from, to] = [s.digits[n - 1] as number, s.digits[n] as number];
+    if (to - from < 2 || to - from > MOST_BETWEEN + 1) continue;
+    for (let k = from + 1; k < to; k++) if (REST_WORDS(s, k)) return true;
+  }
+  return false;
+}
+
+/** Does a hyphen end a line or begin one? */
+function wraps(text: string): boolean {
+  return text.includes("-\n") || text.includes("\n-") || text.includes("-\r\n");
+}
+
+/** Both pieces of a match, where they make up a number. */
+function pieces(ctx: Context, hit: RegExpExecArray, least: number): void {
+  const [whole, first, second] = hit as unknown as [string, string, string];
+  if (!makesNumber(first + second, least)) return;
+  const a = hit.index + whole.indexOf(first);
+  const b = hit.index + whole.lastIndexOf(second);
+  ctx.emit(a, a + first.length, "PHONE", 0.84, "number-split");
+  ctx.emit(b, b + second.length, "PHONE", 0.84, "number-split");
+}
+
+function makesNumber(text: string, least: number): boolean {
+  const digits = text.replace(/\D/g, "").length;
+  return digits >= least && digits <= 14;
+}
+
+/** Turns of one speaker that together make up a number. */
+function turns(ctx: Context, told: boolean): void {
+  const bySpeaker = new Map<string, { at: number; value: string }[]>();
+  for (const hit of all(TURN, ctx.scan.text)) {
+    const value = hit[2] as string;
+    const list = bySpeaker.get(hit[1] as string) ?? [];
+    list.push({ at: hit.index + hit[0].lastIndexOf(value), value });
+    bySpeaker.set(hit[1] as string, list);
+  }
+  for (const list of bySpeaker.values()) {
+    if (list.length < 2 || list.length > 6) continue;
+    const whole = list.map(({ value }) => value).join("");
+    if (!makesNumber(whole, 8) || !(told || /^[+0]/.test(whole))) continue;
+    for (const { at, value } of list) ctx.emit(at, at + value.length, "PHONE", 0.84, "number-split");
+  }
+}

@@ -1,0 +1,262 @@
+/** Names known by what they are, with nothing that announces them. */
+
+import { mannerHere } from "../../names/model.ts";
+import {
+  AMBIGUOUS,
+  COMMON,
+  FIRST,
+  GREET,
+  LAST,
+  MONTH,
+  ORG,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  PLACE,
+  STREET_AFTER,
+  STREET_BEFORE,
+} from "../../scan/lexicon.ts";
+import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { take, things } from "./joined.ts";
+import { lowerCase } from "./lower.ts";
+import { likely } from "./model.ts";
+import { isDate } from "./name-dates.ts";
+import {
+  allUpper,
+  besideEnglish,
+  closesLine,
+  diacritic,
+  gapIsSpace,
+  glued,
+  isTownThere,
+  near,
+  sentenceStart,
+  strange,
+} from "./name-places.ts";
+import {
+  evidence,
+  isCased,
+  isInitial,
+  isUpper,
+  nameable,
+  nameEnd,
+  sameLine,
+  surelyFirst,
+  surelyLast,
+} from "./name-tokens.ts";
+import { inRow, KIN, VIETNAMESE, VIETNAMESE_LETTER, VIETNAMESE_TOWN, vietnamese } from "./names-vietnamese.ts";
+import { isCopied, single } from "./single.ts";
+import { stemBits } from "./stems.ts";
+import { surnameLike } from "./surnames.ts";
+import { isFirmPair, isKindOfThing, isTitled } from "./things.ts";
+import { SAINT } from "./things-beside.ts";
+import { uncased } from "./uncased.ts";
+
+/** A blank, full stop or hyphen right behind. */
+function joins(s: Scan, i: number): boolean {
+  const c = s.text.charCodeAt(s.end[i] as number);
+  return c === 32 || c === 45 || c === 46;
+}
+
+/** Words that make a shop or a firm of the name behind them: "Bakkerij De Vries", "Fratelli Rossi", "société Martin". */
+const FIRM = wordSet(
+  "société firma company bakkerij fratelli hijos cabinet garage hotel restaurant café bar farmacia pharmacie apotheke bäckerei metzgerei kanzlei praxis autohaus panadería ferretería taller boulangerie boucherie galerie officina trattoria pizzeria ceramiche padaria loja sklep piekarnia sucursal sucursales filial filiale ресторан магазин кафе студия",
+);
+
+/** Is the word a firm's, or named by one before it? */
+export function ofCompany(s: Scan, i: number): boolean {
+  // "Hijos de Ybarra", "Sucursales de Vicente López".
+  if (sizeOf(s, i) <= 12 && sizeOf(s, i) >= 5 && FIRM(s, i)) return true;
+  // "firma: Leocadio Barrientos": who signed.
+  if (i === 0 || !near(s, i) || s.text.charCodeAt(s.end[i - 1] as number) === 58) return false;
+  const size = sizeOf(s, i - 1);
+  if (size <= 2 && i > 1) return near(s, i - 1) && FIRM(s, i - 2);
+  return size >= 3 && size <= 12 && FIRM(s, i - 1);
+}
+
+/** Tokens `a..b` are no person, and no start for a list of people. */
+function passed(s: Scan, a: number, b: number): number {
+  things.end = b;
+  things.joins = isKindOfThing(s, a, b);
+  return b;
+}
+
+/** A name known as one. */
+export function bySelf(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  if ((s.shape[i] as number) & IS_DENSE) return -1;
+  if (isDate(s, i)) return -1;
+  if (!isCased(s, i)) return uncased(ctx, i);
+  if (!isUpper(s, i)) return lowerCase(ctx, i);
+  // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
+  if (i + 1 < s.count && isUpper(s, i + 1) && SAINT(s, i) && joins(s, i)) return passed(s, i, nameEnd(s, i + 1, false));
+  if (ofCompany(s, i)) return passed(s, i, nameEnd(s, i, false));
+  if (isFirmPair(s, i)) return passed(s, i, i + 1);
+  if (isTownThere(s, i)) return passed(s, i, i);
+  if (isTitled(s, i)) return passed(s, i, nameEnd(s, i, false));
+  if (inRow(s, i)) return take(ctx, i, i, 0.72, "person-title");
+  // "cô Hạnh", "bác Lâm": called as one calls one's own.
+  if (
+    sizeOf(s, i) <= 7 &&
+    i > 0 &&
+    near(s, i) &&
+    KIN(s, i - 1) &&
+    VIETNAMESE_LETTER.test(s.text.slice(s.start[i - 1], s.end[vietnamese(s, i)]))
+  )
+    return take(ctx, i, vietnamese(s, i), 0.72, "person-title");
+  if (sizeOf(s, i) <= 6 && VIETNAMESE(s, i)) {
+    const last = vietnamese(s, i);
+    // "kho Hà Nội": a town.
+    if (
+      !(i > 0 && near(s, i) && isUpper(s, i - 1)) &&
+      VIETNAMESE_TOWN.test(s.text.slice(s.start[i], (s.start[i] as number) + 16))
+    )
+      return passed(s, i, last);
+    if (last > i) return take(ctx, i, last, 0.78, "person-full");
+  }
+  // "O'Shaughnessy", "D'Angelo".
+  if (
+    sizeOf(s, i) === 1 &&
+    i + 1 < s.count &&
+    (s.text.charCodeAt(s.end[i] as number) === 39 || s.text.charCodeAt(s.end[i] as number) === 0x2019) &&
+    /^[OD]['’]\p{Lu}\p{Ll}{2}/u.test(s.text.slice(s.start[i], (s.start[i] as number) + 5))
+  )
+    return take(ctx, i, nameEnd(s, i + 1, false), 0.72, "person-family");
+  if (!nameable(s, i) || ((w & (STREET_BEFORE | STREET_AFTER)) !== 0 && (w & (FIRST | LAST)) === 0))
+    return initials(ctx, i);
+  if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return initials(ctx, i);
+  if (glued(s, i)) return -1;
+  if ((w & GREET) !== 0 && sentenceStart(s, i)) return -1;
+  // "Can Grace period be set": the verb opens an English question, and is no Turkish Can.
+  if (sizeOf(s, i) === 3 && CAN(s, i) && sentenceStart(s, i) && mannerHere(s).language === 1) return -1;
+  const last = nameEnd(s, i, false);
+  const weight = evidence(s, i, last);
+  const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
+  if ((next & ORG) !== 0 && isUpper(s, last + 1) && s.text.charCodeAt(s.end[last] as number) === 32) return last;
+  // "cc Yusra & Piotr", but "Smith & Co".
+  const copied = isCopied(s, i) && strange(s, i, last) && sizeOf(s, i) >= 3 && !allUpper(s, i, last);
+  if (copied) return take(ctx, i, last, 0.7, "person-copied");
+  if (weight < 2 && s.text.charCodeAt((s.end[last] as number) + 1) === 38 && s.text.startsWith(" & ", s.end[last]))
+    return last;
+  if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
+  if (last > i) {
+    const pairs = pair(s, i, last, weight);
+    if (pairs < 0) return initials(ctx, i);
+    return take(ctx, pairs, last, weight === 2 ? 0.85 : 0.7, "person-full");
+  }
+  return single(ctx, i, weight);
+}
+
+const CAN = wordSet("Can May", "exact");
+const JOINS = wordSet(
+  "and or to for of in on und oder für et pour y e i en och og ja la de para per til till do na la",
+);
+
+/** "(for Tevita Fifita)": on whose behalf. */
+const BRACKET_FOR = /\((?:for|by|für|von|pour|por|per|voor|för|dla) $/i;
+
+/** First token of the name within a run of capitalised words, or -1 when the run is no name. */
+function pair(s: Scan, a: number, b: number, weight: number): number {
+  if (weight === 2) {
+    // "FYI Quentin", "ATTN Maria": capitals that are no name before one.
+    if (
+      b > a &&
+      ((s.shape[a] as number) & ALL_UPPER) !== 0 &&
+      sizeOf(s, a) >= 2 &&
+      sizeOf(s, a) <= 4 &&
+      ((s.word[a] as number) & (FIRST | LAST)) === 0 &&
+      ((s.shape[b] as number) & ALL_UPPER) === 0 &&
+      evidence(s, a + 1, b) > 0
+    )
+      return a + 1;
+    // An unknown word that opens the sentence is likelier an ordinary one.
+    const w = s.word[a] as number;
+    if (
+      sentenceStart(s, a) &&
+      (w & (FIRST | LAST)) === 0 &&
+      b > a + 1 &&
+      (surelyFirst(s, a + 1) || surelyLast(s, a + 1) || (stemBits(s, a + 1) & FIRST) !== 0)
+    )
+      return a + 1;
+    if ((w & (MONTH | PLACE)) !== 0 && (w & (FIRST | LAST)) === 0)
+      return b > a && evidence(s, a + 1, b) === 2 ? a + 1 : -1;
+    return a;
+  }
+  const w = s.word[a] as number;
+  if ((w & PLACE) !== 0 && (w & FIRST) === 0) return -1;
+  // "with Jan Jílek": the second word is a stranger who looks like somebody.
+  if ((w & COMMON) !== 0) return (w & FIRST) !== 0 && !sentenceStart(s, a) && strange(s, b, b) && likely(s, b) ? a : -1;
+  // "Elita B Desaulniers": a letter between two strangers is a middle initial.
+  if (
+    b - a === 2 &&
+    isInitial(s, a + 1) &&
+    !isInitial(s, b) &&
+    sizeOf(s, a) >= 3 &&
+    sizeOf(s, b) >= 3 &&
+    strange(s, a, b) &&
+    isUpper(s, b) &&
+    !allUpper(s, a, b)
+  )
+    return a;
+  if (contactBlock(s, a, b)) return a;
+  if (allUpper(s, a, b)) return weight > 0 && (w & FIRST) !== 0 ? a : -1;
+  if ((w & FIRST) !== 0 && ((s.word[a + 1] as number) & (PLACE | MONTH | COMMON)) === 0) return a;
+  if (weight === 1 && !sentenceStart(s, a) && surnameLike(s, b) >= 1 && (w & ~(FIRST | LAST | AMBIGUOUS)) === 0)
+    return a;
+  // Alone on its line, in a signature or an address block.
+  if (weight >= 1 && b - a <= 2 && !sameLine(s, a) && closesLine(s, b) && (b + 1 < s.count || a > 0)) return a;
+  const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
+  const after = b + 1 < s.count && sameLine(s, b + 1) ? (s.word[b + 1] as number) : 0;
+  // "and Focus Mode", "to Night View": these join things as often as people.
+  const things =
+    a > 0 &&
+    JOINS(s, a - 1) &&
+    weight === 0 &&
+    !BRACKET_FOR.test(s.text.slice(Math.max(0, (s.start[a] as number) - 6), s.start[a]));
+  if ((before & PERSON_BEFORE) !== 0 && !things && b - a <= 2 && strange(s, a, b)) return a;
+  if ((after & PERSON_VERB) !== 0 && !isUpper(s, b + 1)) return a;
+  return strange(s, a, b) && diacritic(s, a, b) && besideEnglish(s, a, b) ? a : -1;
+}
+
+/** Two words alone on their line, with numbers or an address within the next lines: who signs, or whom to deliver to. */
+function contactBlock(s: Scan, a: number, b: number): boolean {
+  if (b - a > 2 || (a > 0 && sameLine(s, a)) || !closesLine(s, b) || !strange(s, a, b) || allUpper(s, a, b))
+    return false;
+  if (
+    sizeOf(s, a) < 3 ||
+    sizeOf(s, b) < 3 ||
+    /[>?]$/.test(s.text.slice(Math.max(0, (s.start[a] as number) - 1), s.start[a]))
+  )
+    return false;
+  // Under a name stands the company.
+  if (/(^|\n)[^\n.,:;!?]{2,40}\r?\n$/u.test(s.text.slice(Math.max(0, (s.start[a] as number) - 44), s.start[a])))
+    return false;
+  const next = /^[^\n]*\n([^\n]*)\n?([^\n]*)\n?([^\n]*)/.exec(s.text.slice(s.end[b], (s.end[b] as number) + 200));
+  if (next === null) return false;
+  return [next[1], next[2], next[3]].some(
+    (line) =>
+      line !== undefined &&
+      line.length < 70 &&
+      /^\W{0,3}\d{1,5} \p{L}|@|^\W*(tel|phone|mobile|mob|m|t|fax|office|desk)\b[.:]? *[+(]?\d/iu.test(line),
+  );
+}
+
+/** "J. Oduya", "M. K. Petrov". */
+function initials(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (!isInitial(s, i) || s.text.charCodeAt(s.end[i] as number) !== 46) return -1;
+  // "K-O-V-A-L. Rep: …": the last letter of a word that was spelled.
+  if (s.text.charCodeAt((s.start[i] as number) - 1) === 45 && i > 0 && sizeOf(s, i - 1) === 1) return -1;
+  const last = nameEnd(s, i, false);
+  if (last === i || isInitial(s, last)) return -1;
+  // "par M. Tchouaméni".
+  const due =
+    i > 0 &&
+    sameLine(s, i) &&
+    ((s.word[i - 1] as number) & PERSON_BEFORE) !== 0 &&
+    strange(s, last, last) &&
+    gapIsSpace(s, i);
+  return due || evidence(s, i, last) > 0 || likely(s, last) ? take(ctx, i, last, 0.75, "person-initials") : -1;
+}

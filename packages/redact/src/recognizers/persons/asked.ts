@@ -1,0 +1,96 @@
+/** Names typed without capitals behind "spoke to" and "ask for", or before "from your team": the words beside them say who was meant. */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS, nameScore } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, PERSON_BEFORE } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { classed, classes, IS_ASKED_BEFORE, IS_ASKED_BEHIND } from "../word-classes.ts";
+import { take } from "./joined.ts";
+import { endsLine, gapIsSpace, glued, near } from "./name-places.ts";
+import { isCased, isUpper, isWord } from "./name-tokens.ts";
+
+/** What people do with a person, before "to", "with" and their like. */
+const SPEAK = wordSet(
+  `speak spoke spoken speaking talk talked talking chat chatted chatting ask asked asking dealt dealing liaised liaising
+  gesprochen sprach sprechen telefoniert geredet gechattet hablé hable habló hablado hablar hablando parlé parlai parler parlato parlare parlavo
+  falei falou falar falado gesproken sprak praten gepraat pratade pratat snakkede snakket talte rozmawiałem rozmawiałam mluvil mluvila vorbit beszéltem
+  говорил говорила общался общалась розмовляв розмовляла`,
+  "folded",
+);
+const TO = classed(IS_ASKED_BEFORE, "to with w for mit con avec à com met med z ze s cu с со з із", "lower");
+const FROM = classed(IS_ASKED_BEHIND, "from in at on", "lower");
+/** "raj from your team", "olena in billing". */
+const OFFICE =
+  /^ (?:from|in|at|on) (?:(?:your|ur|the|our|yr) )?(?:[a-z-]{2,12} )?(?:team|support|billing|sales|accounts?|dispatch|helpdesk|service desk|front desk|reception|returns|shipping|logistics|finance|hr|it|warehouse|customer (?:care|service|support)|call cent(?:re|er)|head office|dept|department)(?![\p{L}\d])/u;
+/** What goes on behind a person one spoke to. */
+const GOES_ON = wordSet(
+  "from in at on about yesterday today earlier before last this who he she they and but when if pls please again re regarding over via who's instead first there here now monday tuesday wednesday thursday friday gestern heute ayer hoy hier ontem ieri",
+  "folded",
+);
+/** "signed for by hughes". */
+const BY = classed(IS_ASKED_BEFORE, "by", "lower");
+const DONE = wordSet(
+  "signed for accepted received collected taken handled promised sent assigned approved authorised authorized booked placed ordered paid served closed escalated visited contacted seen answered delivered refused installed inspected",
+  "lower",
+);
+const COLLECTIVE = wordSet(
+  "post courier mail email phone bank card neighbour neighbor him her them me us you it helpline hotline chatbot bot service services support team agent agents care rep reps desk department dept people guys staff",
+  "lower",
+);
+const FOR = wordSet("for", "lower");
+const THERE = wordSet("at in when please pls", "lower");
+/** A stranger's sum of weights from which it is a name there. */
+const STRANGER = 100;
+
+/** A word without a capital that is told for a person; its last token or -1. */
+export function askedFor(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  // Closed lists hold what has to stand on either side: most words have neither.
+  const after =
+    ((classes[s.mark[i + 1] as number] as number) & IS_ASKED_BEHIND) | ((s.word[i + 1] as number) & AFTER_TITLE);
+  if (after === 0 && (i === 0 || ((classes[s.mark[i - 1] as number] as number) & IS_ASKED_BEFORE) === 0)) return -1;
+  if (isUpper(s, i) || sizeOf(s, i) < 3) return -1;
+  // "emre beyle görüştüm": a title behind the name.
+  if (
+    i + 1 < s.count &&
+    ((s.word[i + 1] as number) & AFTER_TITLE) !== 0 &&
+    ((s.word[i] as number) & FIRST) !== 0 &&
+    !isUpper(s, i + 1) &&
+    isCased(s, i) &&
+    gapIsSpace(s, i + 1) &&
+    near(s, i + 1)
+  )
+    return take(ctx, i, i + 1, 0.66, "person-honoured");
+  const spoken =
+    i > 1 &&
+    sizeOf(s, i - 1) <= 4 &&
+    (((s.word[i - 1] as number) & PERSON_BEFORE) !== 0 || TO(s, i - 1)) &&
+    spokenTo(s, i);
+  const office = i + 1 < s.count && FROM(s, i + 1) && OFFICE.test(s.text.slice(s.end[i], (s.end[i] as number) + 40));
+  const signed = !spoken && i > 1 && BY(s, i - 1) && DONE(s, i - 2);
+  if (!(spoken || office || signed) || !isWord(s, i) || glued(s, i) || !near(s, i)) return -1;
+  const w = s.word[i] as number;
+  const listed =
+    (w & FIRST) !== 0 ||
+    ((w & (LAST | AMBIGUOUS | COMMON)) === LAST &&
+      (LISTS(s.hash[i] as number) & DICTIONARY) === 0 &&
+      !isOrdinary(s, i));
+  if ((w & ~(FIRST | LAST | AMBIGUOUS | COMMON)) !== 0 && !listed) return -1;
+  if (COLLECTIVE(s, i) || COLLECTIVE(s, i + 1)) return -1;
+  // "we ask for patience": a word of the dictionary is nobody one asks for, unless "at the desk" follows.
+  if (spoken && FOR(s, i - 1) && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 && !THERE(s, i + 1)) return -1;
+  if ((w & COMMON) !== 0 || !listed) {
+    // "spoke to mark yesterday": a word of the language needs what goes on behind a person.
+    if (!(endsLine(s, i) || GOES_ON(s, i + 1))) return -1;
+    if ((w & COMMON) !== 0) return listed && spoken && !FOR(s, i - 1) ? take(ctx, i, i, 0.6, "person-asked") : -1;
+    if ((s.cue[i] as number) !== 0 || (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || isOrdinary(s, i)) return -1;
+    if (nameScore(s, i) < STRANGER) return -1;
+  }
+  return take(ctx, i, i, 0.64, "person-asked");
+}
+
+function spokenTo(s: Scan, i: number): boolean {
+  return gapIsSpace(s, i) && near(s, i - 1) && TO(s, i - 1) && SPEAK(s, i - 2);
+}

@@ -1,0 +1,223 @@
+/**
+ * Names by how they are built: "Ni Luh Ayu Sekarwati", "N'Guessan", "J. P. van der Westhuizen", "MS A B FERNANDO-PILLAI", "Big Steve",
+ * "Ama->Kofi->Yaw", and the rows of people behind "attendees:" and in the headers of a forwarded mail.
+ */
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { ANGLE } from "../../scan/classes.ts";
+import { COMMON, FIRST, hashWord, LAST, ORG, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+import { classed, IS_BUILT, IS_HEADER, IS_NICK, IS_PRESENT } from "../word-classes.ts";
+import { sameLine } from "./name-tokens.ts";
+
+/** At a word that names of some build hold. */
+export function atBuilt(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const at = s.start[k] as number;
+  if (PLACE_AMONG(s, k)) {
+    const from = k > 1 && AGUNG(s, k - 1) && sameLine(s, k) ? k - 2 : k - 1;
+    if (from >= 0) namedFrom(ctx, s.start[from] as number, BALINESE, 0.84, "person-built");
+  } else if (SHOUTED(s, k)) namedFrom(ctx, at, CARD_NAME, 0.84, "person-title");
+}
+
+/** At "Big", "Auntie" and their like. */
+export function atNick(ctx: Context, k: number): void {
+  namedFrom(ctx, ctx.scan.start[k] as number, NICKNAME, 0.76, "person-built");
+}
+
+/** At a letter alone: "J. P. van der …", "N'Diaye". */
+export function atLetter(ctx: Context, k: number): void {
+  const { text } = ctx.scan;
+  const at = ctx.scan.start[k] as number;
+  const next = text.charCodeAt(at + 1);
+  if (next === 46) namedFrom(ctx, at, INITIALS, 0.8, "person-initials");
+  else if (next === 39 || next === 0x2019) namedFrom(ctx, at, AFRICAN, 0.74, "person-built");
+}
+
+/** What the signs of the text allow for: arrows between people. */
+export function builtNames(ctx: Context): void {
+  const s = ctx.scan;
+  if ((s.signs & ANGLE) !== 0) chain(ctx, s.text);
+}
+
+function namedFrom(ctx: Context, at: number, pattern: RegExp, score: number, rule: string): void {
+  const { text } = ctx.scan;
+  if (at > 0 && /[\p{L}\d'’.]/u.test(text[at - 1] as string)) return;
+  const name = pattern.exec(text.slice(at, at + 80))?.[0];
+  if (name !== undefined && believed(name, pattern)) ctx.emit(at, at + name.length, "PERSON", score, rule);
+}
+
+const PLACE_AMONG = classed(
+  IS_BUILT,
+  "Luh Putu Made Kadek Komang Ketut Wayan Nyoman Nengah Gede Gusti Ngurah Gd Wy Nym",
+  "exact",
+);
+const AGUNG = wordSet("Agung Gusti", "exact");
+const SHOUTED = classed(IS_BUILT, "MR MRS MS MISS DR HERR FRAU MME MLLE SR SRA SRTA SIG DHR MEVR HR FRU", "exact");
+const NICK_WORDS =
+  "Big Little Lil Old Young Wee Fat Crazy Auntie Aunty Uncle Papa Mama Nana Granny Grandpa Grandma Cousin Sister Brother Father Tante Onkel Tonton Tata Tío Tía Zio Zia Tio Tia Oom Opa Oma Baba Mzee Tita Tito Aling Mang Lola Lolo Ate Kuya";
+classed(IS_NICK, NICK_WORDS, "exact");
+
+const CAPITAL = "\\p{Lu}[\\p{Ll}\\p{M}]+";
+/** Balinese names begin with I or Ni, and go on with the place among the children. */
+const BALINESE =
+  /^((?:(?:Ida )?(?:I|Ni)(?: Gusti)?|Anak Agung|Dewa|Desak|Cokorda|Sang|Si) (?:Luh|Putu|Made|Kadek|Komang|Ketut|Wayan|Nyoman|Nengah|Gede|Gusti|Ayu|Bagus|Agung|Dewa|Ngurah|Gd|Pt|Km|Kt|Wy|Nym)(?: \p{Lu}\p{Ll}+){0,4})/u;
+/** "N'Diaye", "M'Barek", "Ng'ang'a". */
+const AFRICAN = new RegExp(
+  `^((?:[NMKTG]['’]\\p{Lu}\\p{Ll}{2,}|Ng['’]\\p{Ll}+(?:['’]\\p{Ll}+)?)(?:[ -]${CAPITAL})?)`,
+  "u",
+);
+/** Two initials at least, with a particle or none before the family name. */
+const INITIALS =
+  /^((?:\p{Lu}\. ?){2,3}(?:(?:van|von|de|der|den|ter|ten|du|da|dos|di|della|la|le|el|al|bin|af|av|zu|zur|st\.?) ){0,3}\p{Lu}[\p{L}\p{M}'’-]{2,})(?![\p{L}\d@])/u;
+/** How the family or the yard calls somebody. */
+const NICKNAME = new RegExp(
+  `^((?:${NICK_WORDS.replaceAll(" ", "|")})['’]? ${CAPITAL}(?:-\\p{L}+)?)(?![\\p{L}\\d])`,
+  "u",
+);
+/** As banks print it: a title and letters in capitals before the family name. */
+const CARD_NAME =
+  /^((?:MR|MRS|MS|MISS|DR|HERR|FRAU|MME|MLLE|SR|SRA|SRTA|SIG|SIGRA|DHR|MEVR|HR|FRU)\.? (?:\p{Lu}\.? ){0,3}\p{Lu}[\p{Lu}'’-]{2,}(?: \p{Lu}[\p{Lu}'’-]{2,}){0,2})(?![\p{L}\d])/u;
+
+function believed(name: string, pattern: RegExp): boolean {
+  const words = name.split(/[ ]/);
+  const last = words[words.length - 1] as string;
+  if (pattern === NICKNAME) {
+    const bits = wordBits(last, 0, last.length);
+    return (bits & FIRST) !== 0 && (bits & COMMON) === 0;
+  }
+  if (pattern === INITIALS) {
+    const bits = wordBits(last, 0, last.length);
+    const list = LISTS(hashWord(last));
+    if ((bits & (ORG | COMMON)) !== 0 && (bits & (FIRST | LAST)) === 0) return false;
+    return (
+      !((list & DICTIONARY) !== 0 && (list & (GIVEN | FAMILY)) === 0) &&
+      !/^(?:U\. ?[SK]|[apAP]\. ?[mM]|E\. ?[UG]|I\. ?[ED])\./.test(name)
+    );
+  }
+  if (pattern === CARD_NAME) return !words.slice(1).every((word) => (wordBits(word, 0, word.length) & COMMON) !== 0);
+  return true;
+}
+
+const CHAIN =
+  /(?<![\p{L}\d_./-])\p{Lu}\p{Ll}{1,20}(?: ?(?:->|→|=>|>>) ?\p{Lu}\p{Ll}{1,20}){1,8}(?![\p{L}\d_(/.-]{0,40}[(_/]|\p{L})/gu;
+
+/** "Ama->Kofi->Yaw": a case went from hand to hand; two of them at least are listed names. */
+function chain(ctx: Context, text: string): void {
+  for (const hit of all(CHAIN, text)) {
+    const names = [...hit[0].matchAll(/\p{L}+/gu)];
+    const listed = names.filter(([name]) => (wordBits(name, 0, name.length) & (FIRST | COMMON)) === FIRST).length;
+    if (listed * 2 < names.length || listed === 0) continue;
+    for (const name of names)
+      ctx.emit(hit.index + name.index, hit.index + name.index + name[0].length, "PERSON", 0.72, "person-chain");
+  }
+}
+
+/** Words before a row of people. */
+const PRESENT = classed(
+  IS_PRESENT,
+  `call attendees attending participants present invitees invited attendance absent apologies members crew teilnehmer teilnehmerinnen anwesend abwesend verteiler présents présent absents
+  asistentes presentes presenti partecipanti participantes aanwezig aanwezigen deelnemers närvarande deltagare deltagere stede läsnäolijat osallistujat paikalla obecni uczestnicy
+  přítomni účastníci prítomní résztvevők jelen prezenți participanți prisutni sudionici učesnici участники присутствовали присутні присъстващи παρόντες συμμετέχοντες
+  katılımcılar katılanlar peserta hadir osalejad dalībnieki dalyviai`,
+  "lower",
+);
+const PRESENT_JOINT = /^(?: \p{L}{2,10}){0,2} ?: ?/u;
+const ONE =
+  /^(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|bin|al|el|da|dos)){0,3})(?: ?\([^)\n]{1,30}\))?(?:, ?| and | & |; ?| und | et | y | e | en | och | og | ja | i | a | și | и | та | ve | dan |\/| \+ )?/u;
+
+/** At "attendees" and its like. */
+export function atPresent(ctx: Context, k: number): void {
+  const { text } = ctx.scan;
+  if (!PRESENT(ctx.scan, k)) return;
+  const end = ctx.scan.end[k] as number;
+  const joint = PRESENT_JOINT.exec(text.slice(end, end + 28));
+  if (joint === null) return;
+  let at = end + joint[0].length;
+  for (let n = 0; n < 24; n++) {
+    const one = ONE.exec(text.slice(at, at + 90));
+    if (one === null) break;
+    const name = one[1] as string;
+    if (isNobody(name)) break;
+    ctx.emit(at, at + name.replace(/[.-]+$/, "").length, "PERSON", 0.74, "person-present");
+    at += one[0].length;
+    if (one[0].length === name.length) break;
+  }
+}
+
+function isNobody(name: string): boolean {
+  return name.split(/[ -]/).some((word) => {
+    const bits = wordBits(word, 0, word.length);
+    const list = LISTS(hashWord(word));
+    if ((bits & (FIRST | LAST)) !== 0) return false;
+    return (bits & (ORG | COMMON)) !== 0 || ((list & DICTIONARY) !== 0 && (list & (GIVEN | FAMILY)) === 0);
+  });
+}
+
+/** "Support Team", "Kundenservice": nothing of a person in it. */
+function isOffice(name: string): boolean {
+  const words = name.split(/[ -]/);
+  return (
+    words.every((word) => isNobody(word)) ||
+    words.some((word) => (wordBits(word, 0, word.length) & (ORG | FIRST | LAST)) === ORG)
+  );
+}
+
+/** The header of a quoted mail that names people, and one that stands beside it. */
+const HEADER = classed(
+  IS_HEADER,
+  `From To Cc CC Bcc BCC Sender Von An Kopie De À A Para Da Per Aan Van Från Till Kopia Fra Til Kopi Lähettäjä Vastaanottaja Kopio Od Do DW Komu Pro Feladó Címzett Másolat Către Za Prima Šalje
+  От Кому Копия Від До Копія Από Προς Κοιν Kimden Kime Bilgi Dari Kepada Từ Đến Saatja Saaja No Kam Nuo Frá من إلى מאת אל`,
+  "exact",
+);
+const MAIL = classed(
+  IS_HEADER,
+  `Subject Sent Date Betreff Gesendet Datum Objet Envoyé Asunto Enviado Fecha Oggetto Inviato Data Onderwerp Verzonden Ämne Skickat Emne Sendt Dato Aihe Lähetetty Temat Wysłano Předmět Odesláno
+  Predmet Odoslané Tárgy Elküldve Subiect Trimis Тема Отправлено Дата Надіслано Θέμα Στάλθηκε Konu Gönderildi Perihal Teema Saadetud Temats Tema Efni الموضوع נושא`,
+  "exact",
+);
+const HEAD = /^\*? ?: ?\*?/;
+const ADDRESSEE =
+  /^(?:"|')?(\p{Lu}[\p{L}\p{M}'’.-]+(?:,? (?:\p{Lu}[\p{L}\p{M}'’.-]*|van|von|de|der|den|bin|al|el|da|dos|la|le|di)){0,4})(?:"|')?(?: ?[<([][^\n]*)?$/u;
+
+/** The headers whose words stand at the tokens `heads`. */
+export function headers(ctx: Context, heads: readonly number[]): void {
+  const s = ctx.scan;
+  const { text } = s;
+  if (!heads.some((k) => MAIL(s, k) && startsLine(s, k) && text.charCodeAt(s.end[k] as number) === 58)) return;
+  for (const k of heads) {
+    if (!HEADER(s, k) || !startsLine(s, k)) continue;
+    const end = s.end[k] as number;
+    const head = HEAD.exec(text.slice(end, end + 6));
+    if (head === null) continue;
+    const from = end + head[0].length;
+    const stop = text.indexOf("\n", from);
+    addressees(ctx, from, Math.min(stop < 0 ? text.length : stop, from + 300));
+  }
+}
+
+function startsLine(s: Scan, k: number): boolean {
+  return k === 0 || !sameLine(s, k);
+}
+
+function addressees(ctx: Context, from: number, to: number): void {
+  let at = from;
+  for (const piece of ctx.scan.text.slice(from, to).split(";")) {
+    const lead = piece.length - piece.trimStart().length;
+    const one = ADDRESSEE.exec(piece.trim());
+    if (one !== null) {
+      const name = (one[1] as string).replace(/[.,-]+$/, "");
+      const start = at + lead + (/^["']/.test(piece.trim()) ? 1 : 0);
+      if (
+        name.length >= 3 &&
+        !isOffice(name.replace(/,/g, "")) &&
+        (name.includes(" ") || (wordBits(name, 0, name.length) & FIRST) !== 0)
+      )
+        ctx.emit(start, start + name.length, "PERSON", 0.86, "person-field");
+    }
+    at += piece.length + 1;
+  }
+}

@@ -1,0 +1,68 @@
+/** Chinese, Japanese and Korean names that no list and no rule settles: the model's say, stretch by stretch. */
+
+import { endsFrom, isJapanese, MOST_ENDS } from "../../names/dense.ts";
+import { denseScore } from "../../names/model.ts";
+import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
+import { HIRAGANA, KATAKANA, SCRIPT, THAI } from "../../scan/classes.ts";
+import { bitsAt, cuesAt, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
+import { IS_DENSE } from "../../scan/scan.ts";
+import type { Context } from "../context.ts";
+
+/** Sum of weights from which a stretch is a name; one sign, or one run of kana, is a word oftener than a name. */
+const BAR = 60;
+const BAR_SHORT = 220;
+
+const ends = new Int32Array(MOST_ENDS);
+
+export function denseByModel(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  let japanese: boolean | null = null;
+  let free = 0;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (((s.shape[i] as number) & IS_DENSE) === 0 || s.script[i] === THAI) continue;
+    japanese ??= isJapanese(text);
+    for (let p = Math.max(free, s.start[i] as number); p < (s.end[i] as number); p++) {
+      const count = endsFrom(text, p, japanese, ends);
+      let best = 0;
+      let end = -1;
+      for (let e = 0; e < count; e++) {
+        const score = denseScore(text, p, ends[e] as number, japanese);
+        if (score <= best || score < barOf(text, p, ends[e] as number)) continue;
+        best = score;
+        end = ends[e] as number;
+      }
+      if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 5))) continue;
+      if (isOrdinaryDense(text, p, end, japanese) && !HONOURED.test(text.slice(end, end + 3))) continue;
+      ctx.emit(p, end, "PERSON", 0.64, "person-model");
+      free = end;
+      p = end - 1;
+    }
+  }
+}
+
+/** "有効期限": a word that says what stands beside it is nobody. */
+function isCue(word: string): boolean {
+  if (OF_THINGS.test(word)) return true;
+  const slot = lookup(hashWord(word));
+  return slot >= 0 && cuesAt(slot) !== 0 && (bitsAt(slot) & (FIRST | LAST)) === 0;
+}
+
+/** "請求部門", "四月五日": what ends so is an office, a shop or a date. */
+const OF_THINGS =
+  /(?:部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|年月|[号號便件版粒]|神宮前?|乳業|製薬|食品|電機|商事|せず|しない|した|する|ます|まま|小时|小時)$/;
+
+/** "강남 물류센터", "明治神宮前駅": what follows makes a place or a firm of it. */
+const BEFORE_PLACE =
+  /^ ?(?:駅|店(?!長)|神宮|営業所|倉庫|支店|病院|大学|空港|公園|乳業|製薬|食品|電機|商事|物流|물류|지점|역에|역의|센터|터미널|공항|병원|대학|区(?!长)|期|机场|医院|广场|仓库|分店|门店|地铁)/;
+
+/** A title behind a word makes a person of it after all. */
+const HONOURED = /^ ?(?:様|さま|さん|氏|君|くん|ちゃん|님|씨|드림|올림)/;
+
+function barOf(text: string, from: number, to: number): number {
+  if (to - from === 1) return BAR_SHORT;
+  const script = SCRIPT[text.charCodeAt(from)] as number;
+  if (script !== KATAKANA && script !== HIRAGANA) return BAR;
+  return /[ \u3000・＝]/.test(text.slice(from, to)) ? BAR : BAR_SHORT;
+}

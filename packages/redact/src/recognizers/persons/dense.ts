@@ -1,0 +1,544 @@
+/** Names in Chinese, Japanese, Korean and Thai: family name lists, honorifics, introductions and field names. */
+import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, THAI } from "../../scan/classes.ts";
+import {
+  AFTER_TITLE,
+  bitsAt,
+  C_NAME,
+  CJK_SURNAME,
+  COMMON,
+  extendHash,
+  FIRST,
+  GREET,
+  HASH_SEED,
+  hashWord,
+  lookup,
+  PHRASE_END,
+  phraseAt,
+  SIGNOFF,
+  TITLE,
+} from "../../scan/lexicon.ts";
+import { IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
+import { INTRO, INTRO_WEAK } from "../../words/people.ts";
+import { all } from "../all-matches.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { denseByModel } from "./dense-model.ts";
+import { hanName, koreanName } from "./han.ts";
+
+const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)] as number;
+
+export function densePersons(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDense) return;
+  const { scripts } = s;
+  const han = (scripts & (1 << HAN)) !== 0;
+  const kana = (scripts & ((1 << HIRAGANA) | (1 << KATAKANA))) !== 0;
+  if (kana) toMoushi(ctx, s.text);
+  if (han || kana) readings(ctx, s.text);
+  if ((scripts & (1 << HIRAGANA)) !== 0) listedDense(ctx, s.text, HIRAGANA_NAME);
+  if ((scripts & (1 << KATAKANA)) !== 0) listedDense(ctx, s.text, KATAKANA_NAME);
+  if (s.text.includes("ะ") || s.text.includes("ครับ")) listedDense(ctx, s.text, THAI_KIN);
+  if ((scripts & (1 << HANGUL)) !== 0) listedDense(ctx, s.text, KOREAN_GIVEN);
+  if (han) listedDense(ctx, s.text, XIAO);
+  if (s.text.includes("ชื่อ")) thaiCalled(ctx, s.text);
+  denseByModel(ctx);
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (((s.shape[i] as number) & IS_DENSE) === 0) continue;
+    const w = s.word[i] as number;
+    const at = s.start[i] as number;
+    const end = s.end[i] as number;
+    if ((w & AFTER_TITLE) !== 0) honoured(ctx, s.text, at);
+    if ((w & TITLE) !== 0 && (s.script[i] as number) === THAI) thaiName(ctx, s.text, end);
+    if ((w & PHRASE_END) !== 0) {
+      const meaning = phraseAt(s.hash, i);
+      if ((meaning & (INTRO | INTRO_WEAK)) !== 0) introduced(ctx, s.text, end, (meaning & INTRO) !== 0);
+    }
+    if (((s.cue[i] as number) & C_NAME) !== 0) named(ctx, s.text, end);
+    if ((w & (SIGNOFF | GREET)) !== 0) beside(ctx, s, i, (w & SIGNOFF) !== 0);
+    if ((w & CJK_SURNAME) !== 0) surname(ctx, s, i);
+    if ((w & FIRST) !== 0) given(ctx, s, i);
+    latinGreeting(ctx, s, i);
+    if (((s.shape[i] as number) & LINE_START) !== 0) underFarewell(ctx, s, i);
+  }
+}
+
+/** A listed given name: with the family name behind it in Thai, alone between marks elsewhere. */
+function given(ctx: Context, s: Scan, i: number): void {
+  const at = s.start[i] as number;
+  const end = s.end[i] as number;
+  if ((s.script[i] as number) === THAI) {
+    if (end - at < 3) return;
+    const spaced = s.text.charCodeAt(end) === 32 && scriptAt(s.text, end + 1) === THAI;
+    if (spaced && (at === 0 || scriptAt(s.text, at - 1) !== THAI)) thaiName(ctx, s.text, at);
+    else if ((at === 0 || scriptAt(s.text, at - 1) !== THAI) && scriptAt(s.text, end) !== THAI)
+      ctx.emit(at, end, "PERSON", 0.7, "person-given");
+    // "ติดต่อสมศักดิ์ไม่ได้": between words of the sentence that take a person.
+    else if (
+      end - at >= 4 &&
+      (THAI_BEFORE.test(s.text.slice(Math.max(0, at - 8), at)) || THAI_BEHIND.test(s.text.slice(end, end + 6)))
+    ) {
+      const title = THAI_TITLE.exec(s.text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
+      ctx.emit(at - title, end, "PERSON", 0.68, "person-given");
+    }
+    return;
+  }
+  const before = at === 0 ? 10 : s.text.charCodeAt(at - 1);
+  const after = end >= s.length ? 10 : s.text.charCodeAt(end);
+  if (
+    CLASS[before] !== DENSE &&
+    CLASS[after] !== DENSE &&
+    (before <= 32 || before === 0x3000) &&
+    (end - at > 1 || before === 10)
+  )
+    ctx.emit(at, end, "PERSON", 0.7, "person-given");
+}
+
+/** Given names that Japanese writes in hiragana, between particles; those that are words ("さくら", "ひかり") are left out. */
+const HIRAGANA_NAME =
+  /(?<=^|[^ぁ-ゖ]|さん|くん|ちゃん)(?:と|は|が|も|の|、|。|^|\s|「)?(ゆかり|あかり|みゆき|めぐみ|かおる|まゆみ|ゆみこ|えみこ|みどり|ひろみ|ひとみ|なおみ|あゆみ|まなみ|みさき|みずき|はるか|ちひろ|まさこ|よしこ|きょうこ|けいこ|ゆうこ|ようこ|りょうこ|しょうこ|ともこ|のりこ|さちこ|あきこ|まりこ|みちこ|かずこ|ひろし|たかし|つよし|さとし|まさし|あきら|たける|けんじ|だいすけ|ゆうき|たろう|じろう|いちろう|ゆうた|しょうた|こうた|はせべ|さとう|すずき|たなか|いとう|やまだ|こばやし|かとう|よしだ|やまもと|なかむら|わたなべ|さいとう|まつもと|いのうえ)(?=(?:さん|ちゃん|くん|さま|が|は|を|に|と|も|から|より|へ|、|。|$|\s|」))/gmu;
+/** Korean given names without the family name, before a particle. */
+const KOREAN_GIVEN =
+  /(?<![가-힣])(민지|수진|영희|철수|민수|지훈|현우|서연|하은|유진|예진|수빈|다은|은지|혜진|미영|정훈|성민|준호|태현|동현|지민|서준|민준|도윤|예준|시우|주원|하준|건우|서윤|지유|채원|수아|윤서|소율|예은|지안|은서|민서|가은|나연|보라|선영|은영|정희|명수|상훈|재현|승현|준영|진우|경수|영수|영호|성호|미경|혜경|은주|현정|윤아|소라|아름|지혜|지현|수현|민경|유리|세영|혜원|재민|승민|우진|준서|유나|하나|영자|순자|정숙|말숙|춘자|옥순)(?=(?:이?가|은|는|를|을|이?랑|한테|에게|께|도|야|아|씨| 씨|이는|이를|이가|이한테)(?![가-힣]))/g;
+/** "母のトミ子の電話": a given name half in katakana. */
+const KATAKANA_NAME =
+  /(?<![ァ-ヴー一-龠])([ァ-ヴ]{2,3}[子江代枝])(?=さん|様|ちゃん|の|が|は|に|を|も|と|です|、|。|\s|$)/gu;
+/** "ป้าแดงนะคะ": as one calls one's elders, before what ends a sentence. */
+const THAI_KIN = /(?<![ก-๎])((?:ป้า|ลุง|พี่|น้อง|เจ๊|เฮีย)[ก-๎]{2,9}?)(?=นะคะ|นะครับ|ค่ะ|ครับ|เอง|พูดสาย)/g;
+/** "转告小陈，": after a word that takes a person, before a mark. */
+const XIAO =
+  /(?:我是|这是|叫|我叫|我係|係|搵|转告|找|让|请|问|跟|和|给|叫|联系|通知|告诉|同事|客服|经理|师傅|姓)([小老阿][王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎]|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏陳黃張劉楊趙吳鄭謝韓馮蕭鄧許蘇盧蔣賈葉鍾譚鄒陸龍錢湯李王林何郭梁宋羅馬胡朱高][姐哥总工嫂姨叔太生])(?=[，。,.！？!?\s、：:]|$|的)/gu;
+
+/** Names that a closed list of letters gives away; the pattern is one walk over the text without a way back. */
+function listedDense(ctx: Context, text: string, pattern: RegExp): void {
+  for (const hit of all(pattern, text)) {
+    const name = hit[1] as string;
+    const at = hit.index + hit[0].lastIndexOf(name);
+    ctx.emit(at, at + name.length, "PERSON", 0.66, "person-given");
+  }
+}
+
+const THAI_BEFORE = /(?:ติดต่อ|คุยกับ|โทรหา|ถาม|บอก|ฝาก|กับ|พบ|เรียก|ชื่อ|คุณ|พี่|น้อง|นาย|นาง|ให้|และ|ช่าง|หมอ|ครู|ป้า|ลุง)$/;
+const THAI_BEHIND = /^(?:ไม่|บอก|แจ้ง|โทร|จะ|ยัง|เป็น|ส่ง|ตอบ|รับ)/;
+const FAREWELL =
+  /(감사합니다|고맙습니다|수고하세요|수고하십시오|부탁드립니다|안녕히 계세요|谢谢[您你]?|謝謝[您你]?|感谢|感謝|此致|敬礼|敬禮|祝好|顺颂商祺|よろしくお願いします|よろしくお願いいたします|お願いいたします|お願いします|ありがとうございます|敬具|以上|ขอบคุณ(ค่ะ|ครับ)?|ขอแสดงความนับถือ|ด้วยความเคารพ)[\s。.!！,，、~]*$/;
+
+/** "Hi 伟, …": a Han or Hangul name after a greeting in Latin letters. */
+function latinGreeting(ctx: Context, s: Scan, i: number): void {
+  if (i === 0 || ((s.word[i - 1] as number) & GREET) === 0 || ((s.shape[i - 1] as number) & IS_DENSE) !== 0) return;
+  const at = s.start[i] as number;
+  if (s.text.slice(s.end[i - 1], at) !== " ") return;
+  let q = at;
+  while (q < s.length && q - at < 6 && CLASS[s.text.charCodeAt(q)] === DENSE) q++;
+  if (q - at <= 5 && /^\s*([,，!！.:\n]|$)/.test(s.text.slice(q, q + 3)))
+    ctx.emit(at, q, "PERSON", 0.85, "person-greeted");
+}
+
+/** A short run alone on its line below a farewell. */
+function underFarewell(ctx: Context, s: Scan, i: number): void {
+  const text = s.text;
+  const at = s.start[i] as number;
+  let q = at;
+  while (q < text.length && q - at < 26 && CLASS[text.charCodeAt(q)] === DENSE) q++;
+  const sc = s.script[i] as number;
+  const thai = sc === THAI;
+  if (thai && text.charCodeAt(q) === 32 && scriptAt(text, q + 1) === THAI) {
+    q++;
+    while (q < text.length && q - at < 40 && scriptAt(text, q) === THAI) q++;
+  }
+  if (!/^[ \t]*(드림|올림|拜上|敬上|上)?[ \t]*(\r|\n|$)/.test(text.slice(q, q + 8))) return;
+  const tail = /(드림|올림|拜上|敬上)$/.exec(text.slice(at, q));
+  if (tail !== null) q -= tail[0].length;
+  const n = q - at;
+  if (n < (sc === HAN || thai ? 1 : 2) || n > (thai ? 40 : sc === HAN ? 4 : sc === HANGUL ? 4 : 6)) return;
+  const w = s.word[i] as number;
+  if ((s.end[i] as number) === q && (w & (COMMON | SIGNOFF | GREET)) !== 0) return;
+  if (((s.cue[i] as number) !== 0 && (w & CJK_SURNAME) === 0) || !FAREWELL.test(text.slice(Math.max(0, at - 40), at)))
+    return;
+  if (FAREWELL.test(text.slice(at, q)) || /(요|다|ครับ|ค่ะ|です|ます)$/.test(text.slice(at, q))) return;
+  ctx.emit(at, q, "PERSON", 0.76, "person-signed");
+}
+
+/** "小笠原美咲と申します": the run of Han before it. */
+function toMoushi(ctx: Context, text: string): void {
+  for (let at = text.indexOf("と申"), n = 0; at >= 0 && n < 50; at = text.indexOf("と申", at + 2), n++) {
+    let q = at;
+    while (q > 0 && at - q < 7 && (scriptAt(text, q - 1) === HAN || scriptAt(text, q - 1) === KATAKANA)) q--;
+    // "よしだ あかり と申します": a name in kana, its parts apart.
+    const kana =
+      q === at ? /(?<![ぁ-ゖ])[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}$/.exec(text.slice(Math.max(0, at - 12), at)) : null;
+    if (kana !== null) ctx.emit(at - kana[0].length, at, "PERSON", 0.86, "person-introduced");
+    if (at - q >= 2 && at - q <= 6) ctx.emit(q, at, "PERSON", 0.86, "person-introduced");
+  }
+}
+
+/** How a name is read, in kana behind a word for it; who holds an account or a card; "小芸你好" at the head of a line. */
+const READING =
+  /(?:フリガナ|ふりがな|カナ氏名|カナ|名義人?|読み|よみ)(?:は|：|:|[ \u3000]){1,3}「?([ァ-ヶー]{2,8}(?:[ \u3000・][ァ-ヶー]{2,8})?|[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}?(?=です|$|[\s、。」,.]))|(?:户名|戶名|开户人|持卡人|收件人|收货人|收款人)(?:[：:是为 ]){0,2}(\p{Script=Han}{2,4})(?=$|[\s，。,.；;、0-9(（])|(?:亲爱的|尊敬的|親愛的)(?!客户|用户|顾客|朋友|会员|家长|各位|领导|老师|同事)(\p{Script=Han}{2,5})(?=[，,：:\n])|(?:我(?:的)?)?(?:表哥|表姐|表弟|表妹|堂哥|堂姐|堂弟|堂妹|姨妈|姑妈|姑姑|舅舅|舅妈|叔叔|婶婶|外婆|外公|爷爷|奶奶|侄子|侄女|外甥|岳母|岳父|婆婆|公公|嫂子|姐夫|妹夫|弟媳)([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎纪裴柳穆骆甄祝庄季翁童]\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])(?:(?![和与跟同及])\p{Script=Han})?)|我(?:老婆|老公|妈妈?|爸爸?|女儿|儿子|同事|朋友|妹妹|姐姐|哥哥|弟弟|太太|妻子|丈夫|室友)(?!马上|高[兴中]|白天|常|万一|任何|方[便面]|于是|程序|江苏|毛病|金额|石家庄|余额|何时|夏天|周[一二三四五六日末]|武汉|[徐苏郑]州|许多|钱[包被没]|陈述|熊孩)([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])\p{Script=Han}?)|(?:谢谢[您你]?|多谢|感谢|祝好)[，,。！! ]{1,2}([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎]\p{Script=Han}{1,2})(?=[，,。\s]|$)|(?:我是|我叫|这是)([小阿](?!区|时|姐|组|院|问|事|程)\p{Script=Han})(?=$|[，,。！!\s的])|(?:^|\n)(?!そう|はい|だめ|いい|まだ|むり|ここ|これ|それ|あれ|どう|なぜ|たぶん|おなじ|ちがう|ほんとう|いつも|かんたん|べつ)([ぁ-ゖ]{2,5})(?=です[、。])|(?:^|\n)([小阿老](?![师師板])\p{Script=Han})(?=[你您]好)|(?:快递员|快遞員|外卖员|司机|保安|主管|同事|助理|邻居|师傅|保姆|房东)(阿\p{Script=Han}|[小老][王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏])(?![姨的们])|(?:我|本人|免贵|免貴)姓([\p{Script=Han}])(?=$|[，。,.；;！!\s的])/gu;
+
+/** "夫の浩二が", "昨日老郑说": kin with a name behind the particle; a family name with 老 or 小 before what its bearer does. */
+const FAMILIAR =
+  /(?:夫|妻|母|父|息子|娘|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩)の(?!名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをで、。]|から|より|さん|です)|(?:^|[\s，。！？、；：,.;!?]|昨天|今天|前天|刚才|上周|早上|下午|晚上|然后|后来|让|找|跟|和|请|问|同事|客服|经理|师傅)([老小](?![于高时万常方白金明路马])[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎])(?=[说讲让叫又也没不跟和把给帮告打发回接拿已要答去来却就在]|今天|昨天|刚)/gu;
+
+function readings(ctx: Context, text: string): void {
+  // The particle behind kin, or what stands before a family name.
+  const familiar = text.includes("の") || text.includes("老") || text.includes("小");
+  for (const hit of familiar ? all(FAMILIAR, text) : []) {
+    const name = hit[1] ?? (hit[2] as string);
+    const at = hit.index + hit[0].lastIndexOf(name);
+    ctx.emit(at, at + name.length, "PERSON", 0.8, "person-familiar");
+  }
+  for (const hit of all(READING, text)) {
+    const name = hit.slice(1).find((group) => group !== undefined) as string;
+    const at = hit.index + hit[0].lastIndexOf(name);
+    ctx.emit(at, at + name.length, "PERSON", 0.8, "person-field");
+  }
+}
+
+/** Length of the family name at `p`, 0 when there is none. */
+function surnameLength(text: string, p: number): number {
+  let hash = HASH_SEED;
+  let length = 0;
+  for (let n = 1; n <= 3 && p + n <= text.length; n++) {
+    hash = extendHash(hash, text.charCodeAt(p + n - 1));
+    const slot = lookup(hash);
+    if (slot >= 0 && (bitsAt(slot) & CJK_SURNAME) !== 0) length = n;
+  }
+  return length;
+}
+
+/** "พนักงานชื่อวิภาวดีบอกว่า": who is called so. */
+const THAI_CALLED =
+  /(?:พนักงาน|เจ้าหน้าที่|แอดมิน|ช่าง|เพื่อน|ลูกค้า|แฟน|สามี|ภรรยา|ผู้จัดการ|หัวหน้า|ใน|พี่|น้อง|คนส่งของ|คนขับ|แม่บ้าน|ยาม|ไรเดอร์|พ่อ|แม่|ลุง|ป้า|น้า|อา|ปู่|ย่า|ตา|ยาย|ลูก|ลูกชาย|ลูกสาว)(?:ที่|คน)?ชื่อ ?(?!ผู้|บัญชี|ไฟล์|จริง|อะไร)/g;
+
+function thaiCalled(ctx: Context, text: string): void {
+  for (const hit of all(THAI_CALLED, text)) thaiName(ctx, text, hit.index + hit[0].length);
+}
+
+/** Before さん, 様, 先生, 씨, 님: the name itself. */
+function honoured(ctx: Context, text: string, at: number): void {
+  let p = at;
+  if (text.charCodeAt(p - 1) === 32) p--;
+  const sc = scriptAt(text, p - 1);
+  if (sc === HANGUL) {
+    // "김민수 고객님" puts a word between.
+    for (const filler of ["고객", "회원", "기사", "매니저", "팀장", "과장", "대리", "부장", "상담사", "담당자"])
+      if (text.startsWith(filler, p - filler.length))
+        p = text.charCodeAt(p - filler.length - 1) === 32 ? p - filler.length - 1 : p - filler.length;
+    let q = p;
+    while (q > 0 && p - q < 4 && scriptAt(text, q - 1) === HANGUL) q--;
+    for (; p - q >= 2; q++) if (surnameLength(text, q) > 0 && p - q <= 4) break;
+    if (p - q >= 2) ctx.emit(q, p, "PERSON", 0.88, "person-honoured");
+    return;
+  }
+  if (sc !== HAN && sc !== KATAKANA) return;
+  let q = p;
+  while (q > 0 && p - q < 6 && (scriptAt(text, q - 1) === sc || (sc === HAN && text[q - 1] === "々"))) q--;
+  // A family name may stand before a space: "田中 太郎様".
+  if (text.charCodeAt(q - 1) === 32 && scriptAt(text, q - 2) === HAN && p - q <= 3) {
+    let r = q - 1;
+    while (r > 0 && q - r < 5 && scriptAt(text, r - 1) === HAN) r--;
+    if (surnameLength(text, r) > 0) q = r;
+  }
+  if (sc === KATAKANA) {
+    if (p - q >= 2) ctx.emit(q, p, "PERSON", 0.85, "person-honoured");
+    return;
+  }
+  for (let r = q; r < p; r++) {
+    const n = surnameLength(text, r);
+    // "鶴田様": a family name of no list has one of the list for its second sign.
+    if (n > 0 && r > q && p - q <= 3 && !BEFORE_NAME.test(text.slice(q, p)) && /^[さ様]/.test(text.slice(at, at + 1)))
+      break;
+    if (n > 0 && p - r <= n + 3) {
+      // "赵经理": family name and office are how one is called.
+      const office = p - r === n ? (HAN_OFFICE.exec(text.slice(p, p + 3))?.[0].length ?? 0) : 0;
+      ctx.emit(r, p + office, "PERSON", 0.9, "person-honoured");
+      return;
+    }
+  }
+  // "昨日樋口様とお話し", "担当樋口さん": a word of the sentence stands right before the name.
+  q += BEFORE_NAME.exec(text.slice(q, p))?.[0].length ?? 0;
+  if (
+    p - q <= 3 &&
+    p > q &&
+    /^(さん|様|さま|氏)/.test(text.slice(at, at + 2)) &&
+    !/[客皆様方者社店名]$/.test(text.slice(q, p))
+  )
+    ctx.emit(q, p, "PERSON", 0.7, "person-honoured");
+}
+
+const HAN_OFFICE = /^(?:经理|主任|老师|师傅|師傅|总|工|医生|律师|局长|主管)/;
+const BEFORE_NAME = /^(昨日|一昨日|本日|今日|先日|先程|先週|今朝|弊社|御社|貴社|当社|担当|同僚|前任|上司|受付)(?=.)/;
+const JAPANESE_RANK = /^(部長|課長|係長|社長|主任|店長|専務|常務|次長|室長|先生|君|氏)/;
+const NAME_STOPS = /[でとはがをにのもやからへ]/;
+
+/** Reads a name at `p`: Han or kana up to particles, Hangul up to an ending, Thai up to a space, or Latin left to others. */
+function nameAt(text: string, p: number, sure: boolean): number {
+  const sc = scriptAt(text, p);
+  if (sc === HAN || sc === KATAKANA || sc === HIRAGANA) {
+    let q = p;
+    const n = surnameLength(text, p);
+    if (!sure && n === 0) return p;
+    let spaces = 0;
+    while (q < text.length && q - p < 12) {
+      const c = text.charCodeAt(q);
+      const k = SCRIPT[c] as number;
+      if (
+        k === HIRAGANA
+          ? !(sure && sc === HIRAGANA) || NAME_STOPS.test(text[q] as string)
+          : k !== HAN && k !== KATAKANA && text[q] !== "・" && text[q] !== "·"
+      ) {
+        if (
+          c === 32 &&
+          spaces === 0 &&
+          (scriptAt(text, q + 1) === HAN || scriptAt(text, q + 1) === KATAKANA) &&
+          q - p <= 4
+        ) {
+          spaces++;
+          q++;
+          continue;
+        }
+        break;
+      }
+      q++;
+    }
+    // Chinese has no end mark: two or three more characters after the family name.
+    const japanese = n >= 2 || scriptAt(text, q) === HIRAGANA || sc !== HAN || spaces > 0;
+    if (japanese) return q;
+    let end = Math.min(q, p + (n === 0 ? 3 : n + 2));
+    for (let r = p + Math.max(1, n); r < end; r++) {
+      // The name stops where an ordinary word begins.
+      const two = lookup(hashWord(text.slice(r, r + 2)));
+      if (r - p >= 2 && two >= 0 && q > r + 1 && (bitsAt(two) & FIRST) === 0) {
+        end = r;
+        break;
+      }
+      if (r - p >= 2 && "的是在，来住电手有要想和与及因为於于了今现请也说把给被对".includes(text[r] as string)) {
+        end = r;
+        break;
+      }
+    }
+    return end;
+  }
+  if (sc === HANGUL) {
+    let q = p;
+    while (q < text.length && q - p < 8 && scriptAt(text, q) === HANGUL) q++;
+    const run = text.slice(p, q);
+    const n = surnameLength(text, p);
+    if (!sure && n === 0) return p;
+    const cut =
+      /(입니다|이라고|라고|이고|이에요|예요|이며|인데|님|씨|이요|의|은|는|이|가)$|(입니다|이라고|라고|이고)/.exec(run);
+    const size = cut !== null && cut.index >= 2 ? cut.index : Math.min(run.length, 4);
+    return size >= 2 && size <= 5 ? p + Math.min(size, 4) : p;
+  }
+  return p;
+}
+
+function introduced(ctx: Context, text: string, end: number, sure: boolean): void {
+  let p = end;
+  while (p < end + 3 && " ：:是はは「は、".includes(text[p] ?? "-")) p++;
+  if (scriptAt(text, p) === THAI) {
+    thaiName(ctx, text, p);
+    return;
+  }
+  const stop = nameAt(text, p, sure);
+  if (stop - p < 2) return;
+  if (
+    !sure &&
+    scriptAt(text, p) !== HANGUL &&
+    surnameLength(text, p) === 1 &&
+    !/^(です|と申|，|,|。|、|$|\s)/.test(text.slice(stop, stop + 2))
+  ) {
+    const slot = lookup(hashWord(text.slice(p, p + 2)));
+    if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
+  }
+  ctx.emit(p, stop, "PERSON", 0.88, "person-introduced");
+}
+
+const AFTER_THAI_NAME = / ?(เมื่อ|บอก|แจ้งว่า|ครับ|ค่ะ|จาก|โทร|ช่วย|และ|ไม่|แล้ว|อยู่|เป็น|ไว้|กับคุณ)/;
+
+/** "คุณ", "นาย", "ช่าง": written in one with the name. */
+const THAI_TITLE = /(?:คุณ|นาย|นาง|นางสาว|น\.ส\.|ช่าง|หมอ|ครู|พี่|น้อง|ป้า|ลุง) ?$/;
+
+function thaiName(ctx: Context, text: string, from: number): void {
+  let p = from;
+  if (text.charCodeAt(p) === 32) p++;
+  let q = p;
+  while (q < text.length && q - p < 24 && scriptAt(text, q) === THAI) q++;
+  // Given and family name stand apart; a third run is no longer the name.
+  if (text.charCodeAt(q) === 32 && scriptAt(text, q + 1) === THAI && q - p <= 12) {
+    let r = q + 1;
+    while (r < text.length && r - q < 20 && scriptAt(text, r) === THAI) r++;
+    if (r - q <= 16) q = r;
+  }
+  // "คุณธนกรเมื่อวาน": words of the sentence that no name holds end it.
+  const on = AFTER_THAI_NAME.exec(text.slice(p + 2, q));
+  if (on !== null) q = p + 2 + on.index;
+  const title = THAI_TITLE.exec(text.slice(Math.max(0, p - 8), p))?.[0].length ?? 0;
+  if (q - p >= 2) ctx.emit(p - title, q, "PERSON", 0.8, "person-thai");
+}
+
+/** "姓名：王建华", "お名前：鈴木花子", "이름: 김민수". */
+function named(ctx: Context, text: string, end: number): void {
+  let p = end;
+  const colon = /^\s*(は|은|는|名|人)?\s*(（[^）]{0,8}）)?\s*[:：＝=]\s*/.exec(text.slice(p, p + 20));
+  if (colon !== null) p += colon[0].length;
+  if (CLASS[text.charCodeAt(p)] !== DENSE) return;
+  const sure = colon !== null;
+  if (scriptAt(text, p) === THAI) {
+    if (sure) thaiName(ctx, text, p);
+    return;
+  }
+  // "고객지원" is a department.
+  if (!sure && scriptAt(text, p) === HANGUL) return;
+  const stop = nameAt(text, p, sure);
+  if (stop - p >= 2) ctx.emit(p, stop, "PERSON", sure ? 0.9 : 0.8, "person-field");
+}
+
+/** A line of its own after a sign-off, or what follows a greeting. */
+function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
+  const next = i + 1;
+  if (next >= s.count || ((s.shape[next] as number) & IS_DENSE) === 0) return;
+  const p = s.start[next] as number;
+  if (p - (s.end[i] as number) > 4) return;
+  const own = ((s.shape[next] as number) & LINE_START) !== 0;
+  // "감사합니다. 곽동현 010-…": the name before its number, in the farewell's own line.
+  const beforeNumber = sign && !own;
+  if (beforeNumber && !/[.。!~]/.test(s.text.slice(s.end[i], p))) return;
+  // "안녕하세요. / 기다려 주셔서 …": a sentence, not a name.
+  if (!sign && /[.。!\n]/.test(s.text.slice(s.end[i], p))) return;
+  const n = surnameLength(s.text, p);
+  if (n === 0) return;
+  let q = p;
+  while (q < s.text.length && q - p < 7 && CLASS[s.text.charCodeAt(q)] === DENSE) q++;
+  const drop = /(드림|올림|拜上|敬上)$/.exec(s.text.slice(p, q));
+  if (drop !== null) q -= drop[0].length;
+  if (!sign && scriptAt(s.text, p) === HANGUL && !/^( ?[님씨]|,|$|\n)/.test(s.text.slice(q - 1, q + 2))) return;
+  if (beforeNumber && !/^[ (（]{1,2}[\d+]/.test(s.text.slice(q, q + 3))) return;
+  if (own && sign && !/^ ?(드림|올림|拜上|敬上)?[ .。]*(\r|\n|$)/.test(s.text.slice(q, q + 6))) return;
+  if (q - p >= 2 && q - p <= 5) ctx.emit(p, q, "PERSON", 0.85, sign ? "person-signed" : "person-greeted");
+}
+
+/** The rank behind a family name alone; "이" is also "this". */
+const KOREAN_RANK =
+  /^( ?(?:대리|과장|차장|부장|팀장|사원|주임|실장|이사|대표|본부장|선생|계장|반장)(님)?)(?:이|가|은|는|을|를|에|의|께|도|과|와|한|로|입|\s|,|\.|$)/;
+/** Regions of Japan that are family names as well. */
+const REGION =
+  /^(?:千葉|福島|宮城|山形|石川|福井|長野|山口|宮崎|香川|徳島|岡山|広島|長崎|大分|秋田|青森|岩手|栃木|群馬|富山|岐阜|静岡|愛知|三重|滋賀|奈良|愛媛|高知|佐賀|熊本|福岡|大阪|京都|神戸|横浜|東京|埼玉|新潟|兵庫)$/;
+/** What a person does, a few words behind the particle. */
+const JAPANESE_DEED =
+  /^(?:から|より|に|へ|が|は|と|で|の方|まで)[^。\n]{0,16}?(?:引き継|引継|連絡|電話|伝え|回答|対応|確認|報告|依頼|相談|説明|返信|話し|聞|言|申し|担当|休み|訪問|伺)/;
+
+/** A family name of two or more characters, or one on a line of its own, with a given name behind it. */
+function surname(ctx: Context, s: Scan, i: number): void {
+  const text = s.text;
+  const p = s.start[i] as number;
+  const size = sizeOf(s, i);
+  let q = s.end[i] as number;
+  const sc = s.script[i] as number;
+  const spaced = text.charCodeAt(q) === 32 || text.charCodeAt(q) === 0x3000;
+  if (size >= 2 && sc === HAN) {
+    const kana = spaced
+      ? /^[ \u3000]([ぁ-ゖ]{2,4})(?=の|です|と申|様|さん|$|[\s　、。<(（])/.exec(text.slice(q, q + 8))
+      : null;
+    if (kana !== null) {
+      ctx.emit(p, q + kana[0].length, "PERSON", 0.8, "person-full");
+      return;
+    }
+    if (spaced && scriptAt(text, q + 1) === HAN) q++;
+    if (JAPANESE_RANK.test(text.slice(q, q + 4))) {
+      ctx.emit(p, q, "PERSON", 0.8, "person-honoured");
+      return;
+    }
+    // "佐藤です": the family name alone introduces itself.
+    if (!spaced && /^(です|と申|でござ|より)/.test(text.slice(q, q + 3))) {
+      ctx.emit(p, q, "PERSON", 0.8, "person-introduced");
+      return;
+    }
+    if (
+      !spaced &&
+      scriptAt(text, q) === HIRAGANA &&
+      (p === 0 || scriptAt(text, p - 1) !== HAN) &&
+      !REGION.test(text.slice(p, q)) &&
+      JAPANESE_DEED.test(text.slice(q, q + 26))
+    ) {
+      ctx.emit(p, q, "PERSON", 0.7, "person-does");
+      return;
+    }
+    const from = q;
+    while (q < text.length && q - from < 3 && scriptAt(text, q) === HAN) q++;
+    const given = text.slice(from, q);
+    if (
+      given.length >= 1 &&
+      given.length <= 3 &&
+      (spaced || !/^[県市区町村駅山川島公園社店株大学線様氏先港支部本]/.test(given))
+    )
+      ctx.emit(p, q, "PERSON", 0.75, "person-full");
+    return;
+  }
+  // "황보라라고": two syllables that are a family name, or one and the first of the given name.
+  if (size === 2 && sc === HANGUL) {
+    const end = koreanName(text, p);
+    if (end > 0) ctx.emit(p, end, "PERSON", 0.8, "person-full");
+  }
+  if (size !== 1) return;
+  // "김 대리가": a family name and its rank.
+  if (sc === HANGUL && (p === 0 || scriptAt(text, p - 1) !== HANGUL)) {
+    const rank = KOREAN_RANK.exec(text.slice(q, q + 9));
+    if (rank !== null && (text[p] !== "이" || rank[2] !== undefined)) {
+      ctx.emit(p, q + (rank[1] as string).length, "PERSON", 0.8, "person-honoured");
+      return;
+    }
+  }
+  if (sc === HANGUL) {
+    const end = koreanName(text, p);
+    if (end > 0) {
+      ctx.emit(p, end, "PERSON", 0.8, "person-full");
+      return;
+    }
+  }
+  if (sc === HAN && spaced && scriptAt(text, q + 1) === HAN) {
+    // "林 大輔": family and given name apart.
+    let r = q + 1;
+    while (r < text.length && r - q <= 4 && scriptAt(text, r) === HAN) r++;
+    const slot = lookup(hashWord(text.slice(q + 1, r)));
+    if (r - q <= 4 && slot >= 0 && (bitsAt(slot) & FIRST) !== 0) {
+      ctx.emit(p, r, "PERSON", 0.8, "person-full");
+      return;
+    }
+  }
+  const name = sc === HAN ? hanName(text, p, q) : -1;
+  if (name > 0) {
+    ctx.emit(p, name, "PERSON", 0.78, "person-full");
+    return;
+  }
+  // Alone on its line: a signature.
+  let r = q;
+  while (r < text.length && r - p < 6 && scriptAt(text, r) === sc) r++;
+  const before = p === 0 ? 10 : text.charCodeAt(p - 1);
+  const after = r >= text.length ? 10 : text.charCodeAt(r);
+  const run = r - p;
+  if (
+    (before === 10 || before === 13) &&
+    (after === 10 || after === 13) &&
+    run >= 2 &&
+    run <= (sc === HANGUL ? 4 : 3) &&
+    p > 0
+  ) {
+    ctx.emit(p, r, "PERSON", 0.75, "person-signed");
+    return;
+  }
+  // Two or three characters between a word that takes a person and a mark: "麻烦联系张伟，".
+  if (
+    sc === HAN &&
+    (run === 2 || run === 3) &&
+    CLASS[after] !== DENSE &&
+    p > 0 &&
+    "系找知叫是和跟给由让请问".includes(text[p - 1] as string)
+  ) {
+    ctx.emit(p, r, "PERSON", 0.7, "person-full");
+    return;
+  }
+  // A listed given name right behind it.
+  const slot = lookup(hashWord(text.slice(q, q + 2)));
+  if (slot >= 0 && (bitsAt(slot) & FIRST) !== 0) ctx.emit(p, q + 2, "PERSON", 0.8, "person-full");
+}

@@ -1,0 +1,257 @@
+import { GIVEN } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { unitAt } from "../../scan/classes.ts";
+import { endings } from "../../scan/endings.ts";
+import {
+  AFTER_TITLE,
+  AMBIGUOUS,
+  C_ID,
+  C_NAME,
+  COMMON,
+  FIRST,
+  GREET,
+  HUMAN_VERB,
+  LAST,
+  ORG,
+  PARTICLE,
+  PERSON_VERB,
+  SIGNOFF,
+  TITLE,
+} from "../../scan/lexicon.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { isFormWord } from "../fields/form-words.ts";
+import { isDate } from "./name-dates.ts";
+import { closesLine, diacritic, glued, near, strange } from "./name-places.ts";
+import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
+import { areWords, goesByLooks } from "./ordinary.ts";
+import { surnameLike } from "./surnames.ts";
+import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./things.ts";
+import { isDeed } from "./things-beside.ts";
+
+/** "Usamov and Bowers were …": two strangers joined before a plural verb, one of them like a family name. */
+export function both(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const j = i + 2;
+  if (j + 1 >= s.count || !JOINT(s, i + 1) || !isUpper(s, j) || !isWord(s, j)) return -1;
+  if (!sameLine(s, i + 1) || !sameLine(s, j) || !sameLine(s, j + 1) || glued(s, i) || glued(s, j)) return -1;
+  if (!strange(s, i, i) || !strange(s, j, j) || sizeOf(s, i) < 3 || sizeOf(s, j) < 3) return -1;
+  if (!CAN(s, j + 1)) return -1;
+  const like = (k: number): boolean =>
+    ((s.word[k] as number) & LAST) !== 0 || surelyFirst(s, k) || surnameLike(s, k) > 0;
+  if (!like(i) && !like(j)) return -1;
+  take(ctx, i, i, 0.65, "person-both");
+  return take(ctx, j, j, 0.65, "person-both");
+}
+
+/** What two people may do after "Ngozi and Thandiwe". */
+const CAN = wordSet(
+  "can will are have were both could should said asked want know können haben sind peuvent ont sont pueden han son hanno sono podem são kunnen hebben kan har",
+  "exact",
+);
+export const JOINT = wordSet(
+  "and und et y e en och og ja i a și и та και ve or oder ou o of eller lub albo nebo vagy sau или або veya dan ir un",
+  "exact",
+);
+
+/** "Anna, Hleb and Sheila": capitalised words no list holds, in a row with a name. */
+export function listed(ctx: Context, from: number): number {
+  const s = ctx.scan;
+  let end = from;
+  if (!isCased(s, from) || !isUpper(s, from)) return from;
+  for (let n = 0; n < 20; n++) {
+    let k = end + 1;
+    if (k + 1 >= s.count || !sameLine(s, k)) break;
+    const gap = s.text.slice(s.end[end], Math.min(s.start[k] as number, (s.end[end] as number) + 4));
+    const joint = sizeOf(s, k) <= 3 && gap === " " && JOINT(s, k);
+    if (joint) k++;
+    else if (gap !== ", " && gap !== "; ") break;
+    if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || !isUpper(s, k) || glued(s, k)) break;
+    const w = s.word[k] as number;
+    if (w === 0 && JOB(s.text, s.start[k] as number, s.end[k] as number, 3) !== 0) break;
+    // "Priya or Dev look at it": the second is a word as well.
+    const alsoWord = joint && (w & (FIRST | COMMON)) !== 0 && (LISTS(s.hash[k] as number) & GIVEN) !== 0;
+    if (((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 && !alsoWord) || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3) break;
+    const last = nameEnd(s, k, false);
+    // "Anna Nowak, Sales Director": two unknown words after a name are what she does.
+    if (
+      w === 0 &&
+      last > k &&
+      gap !== "; " &&
+      !(joint && last === k + 1 && strange(s, k, last)) &&
+      evidence(s, k, last) === 0
+    )
+      break;
+    const after = s.text.charCodeAt(s.end[last] as number);
+    if (
+      w === 0 &&
+      !joint &&
+      after !== 44 &&
+      after !== 59 &&
+      !(gap === "; " && closesLine(s, last)) &&
+      !(after === 32 && last + 1 < s.count && JOINT(s, last + 1))
+    )
+      break;
+    if (
+      w === 0 &&
+      joint &&
+      last === k &&
+      (LISTS(s.hash[k] as number) & GIVEN) === 0 &&
+      after !== 46 &&
+      after !== 44 &&
+      after !== 10 &&
+      !(after === 32 && last + 1 < s.count && CAN(s, last + 1)) &&
+      (s.end[last] as number) < s.length
+    )
+      break;
+    const taken = take(ctx, k, last, 0.66, "person-listed");
+    if (taken < 0) break;
+    end = taken;
+  }
+  return end;
+}
+
+/** "Ottilie Brandstätter, Rentnerin": what somebody is. */
+const JOB = endings([["nerin lerin terin rentner lehrer ingenieur leiter berater pfleger händler meister", 1]]);
+
+/** Names this text has shown, wherever they come again with a capital. */
+export function again(ctx: Context): void {
+  const s = ctx.scan;
+  for (let i = 0; i < s.count; i++) {
+    if (!isUpper(s, i) || !isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i) || isDate(s, i)) continue;
+    // "Ján" is shown: "Jan" may be the month.
+    if (((s.word[i] as number) & COMMON) !== 0 && !diacritic(s, i, i)) continue;
+    ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.6, "person-again");
+  }
+}
+
+/** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
+export const shown = new Set<number>();
+
+/**
+ * Last token of the last thing that was called like a person: its parts are nobody's either. `joins`: a noun before it said what
+ * it is, and what is joined to it is the like.
+ */
+export const things = { end: -1, joins: false };
+
+/** Emits the name of tokens `a..b` with what belongs to it; returns its last token, or -1 where it is no name after all. */
+export function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
+  const s = ctx.scan;
+  if (goesByLooks(rule) && (isThingName(s, a, b) || (a === b && (isDeed(s, a) || isAnother(s, a))))) {
+    things.joins = isKindOfThing(s, a, b) || (things.joins && isAnother(s, a));
+    things.end = b;
+    return -1;
+  }
+  if (areWords(s, a, b, rule) || (a === b && (isFormWord(s, a) || BRAND_CASE.test(s.text.slice(s.start[a], s.end[a])))))
+    return -1;
+  // "el libro Doña Bárbara".
+  if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a))) return -1;
+  if (score >= 0.8) {
+    for (let k = a; k <= b; k++) {
+      const w = s.word[k] as number;
+      if (sizeOf(s, k) >= 3 && (w & (TITLE | PARTICLE | ORG)) === 0 && ((w & COMMON) === 0 || diacritic(s, k, k)))
+        shown.add(s.hash[k] as number);
+    }
+  }
+  // "Rıfkı Bey", "Ayşe Hanım".
+  const honoured =
+    b + 1 < s.count &&
+    ((s.word[b + 1] as number) & AFTER_TITLE) !== 0 &&
+    isCased(s, b + 1) &&
+    sameLine(s, b + 1) &&
+    (s.start[b + 1] as number) - (s.end[b] as number) === 1;
+  const end = honoured ? b + 1 : b;
+  // "Oduya, M.": the initials behind.
+  const to = s.end[end] as number;
+  const initials =
+    a === b && isUpper(s, b) && unitAt(s.text, to) === 44
+      ? (TURNED.exec(s.text.slice(to, to + 10))?.[0].length ?? 0)
+      : 0;
+  const from = a === b && isUpper(s, a) ? turnedBefore(s, a) : a;
+  ctx.emit(s.start[withParticles(s, from)] as number, to + initials, "PERSON", score, rule);
+  return end;
+}
+
+/** "z Twitteru", "z Googlem", "Facebookiem": makers and networks, before an ending of Slavic grammar. */
+const BRAND_CASE =
+  /^(?:twitter|facebook|googl|microsoft|instagram|youtube|whatsapp|samsung|amazon|netflix|paypal|windows|outlook|gmail|skype|telegram|viber|android|iphon|ebay|huawei|xiaomi|lenovo|linkedin|tiktok|spotify|uber|bluetooth|router|internet|твиттер|фейсбук|гугл|майкрософт|инстаграм|самсунг|амазон|скайп|телеграм|вайбер|андроид|айфон)(?:u|a|em|om|ie|owi|ovi|iem|e|i|y|ów|ů|ech|а|у|ом|е|ів|ов)$/iu;
+
+/** "Storms Dennis and Eunice", "die Modelle Ludwig, Emil": joined to what was called like a person, with no verb of people behind. */
+function isAnother(s: Scan, a: number): boolean {
+  const apart = a - things.end;
+  if (!things.joins || apart < 1 || apart > 2 || !sameLine(s, a)) return false;
+  const from = s.end[things.end] as number;
+  if (a + 1 < s.count && ((s.word[a + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0) return false;
+  if (apart === 1) return s.text.slice(from, s.start[a]) === ", ";
+  return JOINT(s, a - 1) && (s.start[a] as number) - from <= 6;
+}
+
+const TURNED = /^, ?\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?!\p{L})/u;
+
+/** "Patient BLOGGS, Frederica": the family name in capitals before, at a line's or a field's beginning; else `a`. */
+function turnedBefore(s: Scan, a: number): number {
+  const k = a - 1;
+  if (k < 0 || !sameLine(s, a) || ((s.shape[k] as number) & ALL_UPPER) === 0 || sizeOf(s, k) < 3) return a;
+  if (
+    s.text.slice(s.end[k], s.start[a]) !== ", " ||
+    ((s.word[k] as number) & COMMON) !== 0 ||
+    (s.cue[k] as number) !== 0
+  )
+    return a;
+  const opens =
+    k === 0 ||
+    !sameLine(s, k) ||
+    ((s.cue[k - 1] as number) & (C_NAME | C_ID)) !== 0 ||
+    /["(:|]\s?$/.test(s.text.slice(Math.max(0, (s.start[k] as number) - 2), s.start[k]));
+  return opens && isWord(s, k) ? k : a;
+}
+
+/** "van der", "van 't", "Ó", "Mac" before a name, and "van" where nothing it could belong to stands before it. */
+function withParticles(s: Scan, a: number): number {
+  let from = a;
+  for (let k = a - 1; k >= 0 && k >= a - 3; k--) {
+    if (!sameLine(s, k + 1) || (s.start[k + 1] as number) - (s.end[k] as number) > 2) break;
+    // "Von: Kuttner": a field's name.
+    if (s.text.charCodeAt(s.end[k] as number) === 58) break;
+    // "H. Zwanenburg".
+    if (isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46) {
+      from = k;
+      continue;
+    }
+    // "Kovácsné Tóth Erzsébet": Mrs Kovács by her husband's name, then her own.
+    if (
+      isUpper(s, k) &&
+      near(s, k + 1) &&
+      s.text.charCodeAt((s.end[k] as number) - 1) === 0xe9 &&
+      /\p{L}{3}né$/u.test(s.text.slice(s.start[k], s.end[k]))
+    ) {
+      from = k;
+      break;
+    }
+    // "o'shea", "d'angelo" in small letters.
+    if (APOSTROPHE(s, k) && /['’]/.test(s.text.slice(s.end[k], s.start[k + 1]))) {
+      from = k;
+      continue;
+    }
+    if (ARTICLE(s, k)) {
+      // "van der", "op den": alone, these are Dutch and German articles.
+      if (k > 0 && near(s, k) && BEFORE_ARTICLE(s, k - 1)) from = k - 1;
+      break;
+    }
+    if (!BOUND(s, k)) {
+      const van = VAN(s, k);
+      const free = k === 0 || !sameLine(s, k) || ((s.word[k - 1] as number) & (TITLE | GREET | SIGNOFF)) !== 0;
+      if (van && (free || from < a)) from = k;
+      break;
+    }
+    from = k;
+  }
+  return from;
+}
+
+const APOSTROPHE = wordSet("o d O D", "exact");
+const BOUND = wordSet("ten ter Ó Ní Mac El Al Ben", "exact");
+const ARTICLE = wordSet("der den de t", "exact");
+const VAN = wordSet("van von de di da del bin ibn");
+const BEFORE_ARTICLE = wordSet("van von op aan in uit");

@@ -1,0 +1,101 @@
+/** Names typed without capitals. */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS, mannerHere } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { CYRILLIC } from "../../scan/classes.ts";
+import { COMMON, LAST, PERSON_BEFORE, PERSON_VERB } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { JOINT, take } from "./joined.ts";
+import { endsLine, gapIsSpace, glued, near } from "./name-places.ts";
+import { evidence, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
+import { DOES } from "./passed.ts";
+import { surnameLike } from "./surnames.ts";
+
+const SAID = wordSet("has|had|is|was|says|said|will", "exact");
+
+/** "людмилой петровной": a patronymic says that the word before it is a given name. */
+const PATRONYMIC =
+  /^\p{Ll}{3,10}(?:овн|евн|иничн)(?:а|ы|е|у|ой|ою)$|^\p{Ll}{3,10}(?:ович|евич)(?:а|у|ем|е)?$|^\p{Ll}{3,10}(?:івн|ївн)(?:а|и|і|у|ою|о)$|^\p{Ll}{3,10}(?:йович)(?:а|у|ем|ові|і|е)?$|^(?:васил|петров|михал|пал|сан|никола|иван|семён|семен|кузьм|степан|андре|серге|алексе|борис|макар|егор|захар|данил|матве|игнат|фёдор|федор|григор|ефим)(?:ьич|еич|ыч|ич|аич)(?:а|у|ем|е)?$/u;
+
+export function patronymic(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if ((s.script[i] as number) !== CYRILLIC || isUpper(s, i) || i === 0 || !gapIsSpace(s, i) || !near(s, i)) return -1;
+  if (!PATRONYMIC.test(s.text.slice(s.start[i], s.end[i])) || isOrdinary(s, i)) return -1;
+  const given =
+    isWord(s, i - 1) && sizeOf(s, i - 1) >= 3 && ((s.word[i - 1] as number) & COMMON) === 0 && !isUpper(s, i - 1);
+  // "сидоренко аллу викторовну": the family name first.
+  const family =
+    given &&
+    i > 1 &&
+    near(s, i - 1) &&
+    isWord(s, i - 2) &&
+    (((s.word[i - 2] as number) & LAST) !== 0 || surnameLike(s, i - 2) === 2);
+  return take(ctx, family ? i - 2 : given ? i - 1 : i, i, 0.75, "person-patronymic");
+}
+
+/** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */
+export function lowerCase(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i)) return -1;
+  const last = nameEnd(s, i, false);
+  if (last > i && evidence(s, i + 1, last) > 0 && !isUpper(s, last)) return take(ctx, i, last, 0.8, "person-lower");
+  if (last > i && isUpper(s, last)) return take(ctx, i, last, 0.7, "person-lower");
+  // "hab mit dem jens gesprochen": German says the article of people.
+  if (last === i && i > 0 && sameLine(s, i) && ARTICLE(s, i - 1) && mannerHere(s).language === 2)
+    return take(ctx, i, i, 0.62, "person-lower");
+  const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
+  const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
+  if ((before & PERSON_BEFORE) !== 0 && last === i && continuesPlain(s, i))
+    return take(ctx, i, i + 1, 0.65, "person-lower");
+  if (sizeOf(s, i) >= 4 && ((before & PERSON_BEFORE) !== 0 || (after & PERSON_VERB) !== 0))
+    return take(ctx, i, i, 0.65, "person-lower");
+  // "grace here again", "wes here:"
+  if (
+    (i === 0 || /[,.!?\n] ?$/.test(s.text.slice(Math.max(0, (s.start[i] as number) - 2), s.start[i]))) &&
+    /^ here( again)?[,.!:\n]/.test(s.text.slice(s.end[i], (s.end[i] as number) + 12))
+  )
+    return take(ctx, i, i, 0.7, "person-introduced");
+  // "silvana, adam, kristina and chad"; "selma is from", "cormac had given".
+  const beside = (k: number): boolean =>
+    k >= 0 && k < s.count && surelyFirst(s, k) && !isUpper(s, k) && sizeOf(s, k) >= 3;
+  const joined =
+    (s.text.slice(s.end[i], (s.end[i] as number) + 2) === ", " && beside(i + 1)) ||
+    (s.text.slice((s.start[i] as number) - 2, s.start[i]) === ", " && beside(i - 1)) ||
+    (i + 1 < s.count && JOINT(s, i + 1) && beside(i + 2)) ||
+    (i > 1 && JOINT(s, i - 1) && beside(i - 2));
+  if (joined) return take(ctx, i, i, 0.65, "person-lower");
+  const next = i + 1 < s.count && sameLine(s, i + 1) && gapIsSpace(s, i + 1);
+  if (next && SAID(s, i + 1) && (sizeOf(s, i) >= 5 || isNoWord(s, i))) return take(ctx, i, i, 0.62, "person-lower");
+  // "kees belde", "keld ringer", "beto ligou": what a person does.
+  if (next && DOES(s, i + 1) && isNoWord(s, i) && (i === 0 || !ARTICLE(s, i - 1)))
+    return take(ctx, i, i, 0.62, "person-lower");
+  if (last === i && i + 1 < s.count && continuesPlain(s, i) && surnameLike(s, i + 1) > 0)
+    return take(ctx, i, i + 1, 0.68, "person-lower");
+  // A given name of five letters that is nothing else needs no neighbour.
+  if (sizeOf(s, i) >= 5 && (LISTS(s.hash[i] as number) & DICTIONARY) === 0) return take(ctx, i, i, 0.6, "person-lower");
+  const mark = s.text.charCodeAt((s.start[i] as number) - 2);
+  const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
+  return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
+}
+
+const ARTICLE = wordSet("der die den dem vom beim zum", "lower");
+
+/** No dictionary of English, nor of the text's language, has it. */
+function isNoWord(s: Scan, i: number): boolean {
+  return (LISTS(s.hash[i] as number) & DICTIONARY) === 0 && !isOrdinary(s, i);
+}
+
+/** An unlisted lower-case word right behind: likely the family name. */
+function continuesPlain(s: Scan, i: number): boolean {
+  const k = i + 1;
+  if (k >= s.count || !sameLine(s, k) || (s.start[k] as number) - (s.end[i] as number) !== 1 || !isWord(s, k))
+    return false;
+  return (
+    (s.word[k] as number) === 0 &&
+    (s.cue[k] as number) === 0 &&
+    sizeOf(s, k) >= 4 &&
+    s.text.charCodeAt(s.end[i] as number) === 32
+  );
+}

@@ -1,0 +1,339 @@
+/** Names that no rule announces and no list settles: the model's say, word by word. */
+import { maybeName } from "../../names/candidates.ts";
+import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../../names/features.ts";
+import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
+import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
+import { GREEK, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
+import { endings } from "../../scan/endings.ts";
+import {
+  AFTER_TITLE,
+  COMMON,
+  DIGIT_WORD,
+  FIRST,
+  GREET,
+  LAST,
+  MONTH,
+  PARTICLE,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  PHRASE_END,
+  PLACE,
+  phraseAt,
+  SIGNOFF,
+  TITLE,
+} from "../../scan/lexicon.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import type { Context } from "../context.ts";
+import { isCar } from "../plates/makes.ts";
+import { take } from "./joined.ts";
+import { isDate } from "./name-dates.ts";
+import { isTown, isTownThere, sentenceStart } from "./name-places.ts";
+import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, surelyFirst } from "./name-tokens.ts";
+import { isLabel, isPlainWord } from "./ordinary.ts";
+import { DOES } from "./passed.ts";
+import { isFirmTail, isThingNoun } from "./things.ts";
+
+const THE = wordSet("the");
+const IS = wordSet("is was looks seems gets remains", "exact");
+const TELLS = wordSet("this it name he she that who here names one");
+const COPULA = wordSet("est|è|ist|wurde|été|fue|foi", "exact");
+
+/**
+ * Sums of weights from which a word is a name: one that some list of names holds, one that none does, and one beside
+ * a word that is a name. Chosen on the corpus, where a few found more cost many touched in vain.
+ */
+const LISTED = 60;
+const UNLISTED = 130;
+const UNLISTED_NEAR = 95;
+const UNLISTED_OPENS = 260;
+const LOWER = 30;
+const LOWER_FAR = 260;
+const NEVER = 1 << 20;
+const BOTH = 300;
+const LIKELY_NAME = 200;
+const LEADS = -280;
+const LEADS_LOWER = -130;
+const JOINED = -200;
+const LIKELY = -150;
+
+/** Words that announce or follow a person: beside them an unlisted word without a capital may be a name. */
+const BESIDE = GREET | SIGNOFF | TITLE | PERSON_BEFORE | PHRASE_END | FIRST | LAST;
+
+/** As `byModel`, for a cased word without a capital that no list holds: most are settled by their neighbours. */
+export function lowerByModel(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (i >= 5 && (s.script[i] as number) <= GREEK) {
+    const near = ((s.word[i - 1] as number) | ((s.word[i - 2] as number) & ~(FIRST | LAST))) & BESIDE;
+    const verb = i + 1 < s.count && ((s.word[i + 1] as number) & PERSON_VERB) !== 0;
+    if (near === 0 && !verb && (LISTS(s.hash[i] as number) & GIVEN) === 0) return -1;
+  }
+  return byModel(ctx, i);
+}
+
+/** The name that begins at token `i` by the model's word; returns its last token or -1. */
+export function byModel(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const manner = mannerHere(s);
+  if (!maybeName(s, i, LISTS, manner) || isDate(s, i)) return -1;
+  if (((s.word[i] as number) & (DIGIT_WORD | FIRST | LAST)) === DIGIT_WORD && isCased(s, i)) return -1;
+  // "kargom hala şubede": an aunt in Turkish, and "still".
+  if (!isUpper(s, i) && isCased(s, i) && ((s.word[i] as number) & AFTER_TITLE) !== 0) return -1;
+  // "Paris-Nice": from one town to another.
+  if (
+    ((s.word[i] as number) & PLACE) !== 0 &&
+    s.text.charCodeAt(s.end[i] as number) === 45 &&
+    ((s.word[i + 1] as number) & PLACE) !== 0
+  )
+    return -1;
+  // "Berlin Brandenburg", "London Stansted": a town, and no person's name is known to begin so.
+  if (isTown(s, i)) return -1;
+  // "março fechado": a month in small letters, where months have no capital.
+  if (((s.word[i] as number) & MONTH) !== 0 && !isUpper(s, i) && isCased(s, i) && manner.language !== 1) return -1;
+  if (isTownThere(s, i) || isParticiple(s, i)) return -1;
+  // "Chào bạn": spelled so it greets, and is no Chinese Chao.
+  if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;
+  if (isGermanNoun(s, i, manner) || isCompound(s, i)) return -1;
+  if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i) || isCar(s, i))
+    return -1;
+  const score = nameScore(s, i);
+  if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;
+  const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
+  if (
+    (isPlainWord(s, i, score >= (listed ? LIKELY_NAME : BOTH)) && !(listed && beforeName(s, i, manner))) ||
+    (score < LIKELY_NAME && isLabel(s, i))
+  )
+    return -1;
+  let last = i;
+  while (last - i < LONGEST_NAME && continues(s, last)) {
+    const next = after(s, last);
+    if (next < 0 || !goesOn(s, i, next, manner)) break;
+    last = next;
+  }
+  return take(ctx, lowerHead(s, i), last, 0.62, "person-model");
+}
+
+/** "bola uhradená", "byla doručena": what was done, in Slavic languages; in small letters and in no list of names. */
+const PARTICIPLE = endings([
+  ["aná aný ané ená ený ené ená ána áno ány ano eno ena eny ané utá utý uté jena jeno jeny", 1],
+]);
+
+function isParticiple(s: Scan, i: number): boolean {
+  if (isUpper(s, i) || (s.script[i] as number) !== LATIN || ((s.word[i] as number) & (FIRST | LAST)) !== 0)
+    return false;
+  return (
+    PARTICIPLE(s.text, s.start[i] as number, s.end[i] as number, 4) !== 0 &&
+    (LISTS(s.hash[i] as number) & (GIVEN | FAMILY)) === 0
+  );
+}
+
+/** "Thema erledigt": an ordinary word in German, where every noun has a capital, be the model as sure as it may. */
+function isGermanNoun(s: Scan, i: number, manner: Manner): boolean {
+  return isPlainGerman(s, i, manner) && !isBeside(s, i) && isOrdinary(s, i);
+}
+
+function isPlainGerman(s: Scan, i: number, manner: Manner): boolean {
+  return manner.language === 2 && isUpper(s, i) && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isGerman(s);
+}
+
+/** "Catch-Klausel", "Meta-właściwość": a stranger tied by a hyphen to what is no name. */
+function isCompound(s: Scan, i: number): boolean {
+  if (!isCased(s, i) || ((s.word[i] as number) & FIRST) !== 0) return false;
+  const before = i - 1;
+  if (before >= 0 && (s.start[i] as number) === (s.end[before] as number) + 1 && isHyphen(s, before))
+    return isNobody(s, before);
+  const next = i + 1;
+  return next < s.count && isHyphen(s, i) && (s.start[next] as number) === (s.end[i] as number) + 1
+    ? isNobody(s, next) && (isUpper(s, i) || !isUpper(s, next))
+    : false;
+}
+
+const isHyphen = (s: Scan, k: number): boolean => s.text.charCodeAt(s.end[k] as number) === 45;
+
+/** A word that no list of names holds: an ordinary one, one in small letters or an abbreviation. */
+function isNobody(s: Scan, k: number): boolean {
+  const w = s.word[k] as number;
+  if (!isWord(s, k)) return true;
+  if ((w & (FIRST | LAST | PARTICLE | TITLE)) !== 0 || isInitial(s, k)) return false;
+  if (!isUpper(s, k) || ((s.shape[k] as number) & ALL_UPPER) !== 0 || (w & COMMON) !== 0) return true;
+  return isOrdinary(s, k) || (LISTS(s.hash[k] as number) & (DICTIONARY | FAMILY | GIVEN)) === DICTIONARY;
+}
+
+/** "mark henshall": before a stranger in lower case a given name that is also a word. */
+function lowerHead(s: Scan, i: number): number {
+  const before = i - 1;
+  return before >= 0 &&
+    !isUpper(s, i) &&
+    isCased(s, i) &&
+    ((s.word[i] as number) & (FIRST | COMMON)) === 0 &&
+    ((s.word[before] as number) & (FIRST | COMMON | MONTH)) === FIRST &&
+    !isUpper(s, before) &&
+    continues(s, before)
+    ? before
+    : i;
+}
+
+/** "The Aurora Desk Pro": an article before, an ordinary word with a capital behind. */
+function isProduct(s: Scan, i: number): boolean {
+  return (
+    i > 0 &&
+    i + 1 < s.count &&
+    isUpper(s, i) &&
+    isUpper(s, i + 1) &&
+    continues(s, i) &&
+    (((s.word[i + 1] as number) & (COMMON | FIRST | LAST)) === COMMON ||
+      (LISTS(s.hash[i + 1] as number) & (DICTIONARY | FAMILY | GIVEN)) === DICTIONARY) &&
+    THE(s, i - 1)
+  );
+}
+
+/** "FRITZ!Box": the sign goes on with the word. */
+function isBang(s: Scan, i: number): boolean {
+  const end = s.end[i] as number;
+  return unitAt(s.text, end) === 33 && i + 1 < s.count && (s.start[i + 1] as number) === end + 1;
+}
+
+/** "the Lincoln server", but "the Haldane account": a given name or a town behind an article names a thing. */
+function isThing(s: Scan, i: number): boolean {
+  return (
+    i > 0 &&
+    i + 1 < s.count &&
+    (((s.word[i] as number) & (FIRST | PLACE)) !== 0 || (LISTS(s.hash[i] as number) & GIVEN) !== 0) &&
+    !isUpper(s, i + 1) &&
+    s.text.charCodeAt(s.end[i] as number) === 32 &&
+    THE(s, i - 1)
+  );
+}
+
+function barOf(s: Scan, i: number): number {
+  if (i === 0 && !isUpper(s, i) && isCased(s, i)) return LOWER_FAR;
+  if (!isUpper(s, i) && isCased(s, i) && !surelyFirst(s, i)) {
+    // Right behind "my name is", a greeting, a farewell, a title or a name: else a stranger in lower case is a word.
+    const before = i > 0 ? (s.word[i - 1] as number) : 0;
+    // "la carte est refusée", "la password è errata": what something is, not who.
+    if (i > 0 && COPULA(s, i - 1)) return NEVER;
+    // "the badge image is blurry", but "this is tommo", "her name is yrsa".
+    if (i > 1 && IS(s, i - 1) && !TELLS(s, i - 2) && ((s.word[i - 2] as number) & (PERSON_BEFORE | PHRASE_END)) === 0)
+      return NEVER;
+    if ((before & (PHRASE_END | GREET | SIGNOFF | TITLE | FIRST)) === 0) return LOWER_FAR;
+    // "o toner": the last word of "aqui é o", and an article everywhere else.
+    const apart = s.text.charCodeAt(s.end[i - 1] as number) === 32;
+    if (apart && (before & (GREET | SIGNOFF | TITLE | FIRST)) === 0 && phraseAt(s.hash, i - 1) === 0) return LOWER_FAR;
+    return (listing(s, i, LISTS) & GIVEN) !== 0 ? LISTED : LOWER;
+  }
+  const list = listing(s, i, LISTS);
+  // "DAP Hamburg": a town is somebody's name only where much speaks for it.
+  if (((s.word[i] as number) & (PLACE | FIRST | LAST)) === PLACE && isCased(s, i))
+    return opensPlainly(s, i) ? NEVER : BOTH;
+  // "Head", "Aurora": in the dictionary as well.
+  if ((list & DICTIONARY) !== 0 && isUpper(s, i)) return BOTH;
+  // Shouted words are mistaken for one of the lists' as others are, and look like names more often.
+  if (((s.shape[i] as number) & ALL_UPPER) !== 0 && ((s.word[i] as number) & (FIRST | LAST)) === 0) return BOTH;
+  // "nur Speicher", "Besprechungsraum Nordsee": in German the capital says nothing.
+  if (isPlainGerman(s, i, mannerHere(s)) && !isBeside(s, i)) return BOTH;
+  if ((list & (GIVEN | FAMILY)) !== 0) return LISTED;
+  if ((s.script[i] as number) === OTHER_SCRIPT && !isTold(s, i)) return NEVER;
+  if (isCased(s, i) && isBeside(s, i)) return UNLISTED_NEAR;
+  return isCased(s, i) && opensPlainly(s, i) ? UNLISTED_OPENS : UNLISTED;
+}
+
+/** Right behind a greeting, a title or "my name is": in scripts whose ordinary words no list holds, only there. */
+function isTold(s: Scan, i: number): boolean {
+  return i > 0 && ((s.word[i - 1] as number) & BESIDE) !== 0 && (s.start[i] as number) - (s.end[i - 1] as number) === 1;
+}
+
+/** A stranger that opens its sentence with an ordinary word behind it: every word has a capital there. */
+function opensPlainly(s: Scan, i: number): boolean {
+  return (
+    sentenceStart(s, i) &&
+    i + 1 < s.count &&
+    !isUpper(s, i + 1) &&
+    s.text.charCodeAt(s.end[i] as number) === 32 &&
+    ((s.word[i + 1] as number) & PERSON_VERB) === 0
+  );
+}
+
+/** Behind a word that takes a person ("con Itxaso"), or alone in brackets ("her husband (Nnamdi)"). */
+function isBeside(s: Scan, i: number): boolean {
+  const from = s.start[i] as number;
+  if (unitAt(s.text, from - 1) === 40) return s.text.charCodeAt(s.end[i] as number) === 41;
+  return (
+    i > 0 &&
+    s.text.charCodeAt(from - 1) === 32 &&
+    from - (s.end[i - 1] as number) === 1 &&
+    ((s.word[i - 1] as number) & PERSON_BEFORE) !== 0
+  );
+}
+
+/** A doubtful capitalised word is a name before one that is: "Katarzynie Wyrzykowskiej". */
+function leads(s: Scan, i: number, score: number, manner: Manner): boolean {
+  if (!isCased(s, i) || score < (!isUpper(s, i) || sentenceStart(s, i) ? LEADS_LOWER : LEADS)) return false;
+  if (!continues(s, i) || (i === 0 && !isUpper(s, i))) return false;
+  const next = after(s, i);
+  return (
+    next > 0 &&
+    isUpper(s, next) === isUpper(s, i) &&
+    maybeName(s, next, LISTS, manner) &&
+    nameScore(s, next) >= barOf(s, next)
+  );
+}
+
+/** "Paz Guerra": a word of the language that is a listed name, with a surer one right behind it, inside a sentence. */
+function beforeName(s: Scan, i: number, manner: Manner): boolean {
+  return (
+    isUpper(s, i) &&
+    !sentenceStart(s, i) &&
+    continues(s, i) &&
+    isUpper(s, i + 1) &&
+    ((s.word[i + 1] as number) & (FIRST | LAST)) !== 0 &&
+    maybeName(s, i + 1, LISTS, manner) &&
+    nameScore(s, i + 1) >= LIKELY_NAME
+  );
+}
+
+/** A name some rule found in lower case, with the words behind it that go on with it: "anne-lise mbongo". */
+export function lowerEnd(ctx: Context, end: number): number {
+  const s = ctx.scan;
+  if (isUpper(s, end) || !isCased(s, end) || !continues(s, end) || ((s.word[end] as number) & AFTER_TITLE) !== 0)
+    return end;
+  // "rouva halonen kävi": behind a title and a family name stands what was done.
+  if (
+    end > 0 &&
+    ((s.word[end - 1] as number) & TITLE) !== 0 &&
+    ((s.word[end] as number) & FIRST) === 0 &&
+    ((s.word[end + 1] as number) & LAST) === 0
+  )
+    return end;
+  const manner = mannerHere(s);
+  return goesOn(s, end, end + 1, manner) ? take(ctx, end, end + 1, 0.62, "person-model") : end;
+}
+
+/** Is a stranger with a capital likely enough a name for a rule that has something else to go by? */
+export function likely(s: Scan, i: number): boolean {
+  const manner = mannerHere(s);
+  return maybeName(s, i, LISTS, manner) && nameScore(s, i) > LIKELY;
+}
+
+function goesOn(s: Scan, first: number, next: number, manner: Manner): boolean {
+  if (isInitial(s, next)) return true;
+  if (isUpper(s, next) !== isUpper(s, first) || (!isUpper(s, next) && DOES(s, next))) return false;
+  if (maybeName(s, next, LISTS, manner)) return nameScore(s, next) >= (isUpper(s, next) ? LEADS : JOINED);
+  // "amrit gill": behind a name in lower case, a family name that is an English word as well.
+  return (
+    !isUpper(s, next) &&
+    isWord(s, next) &&
+    ((s.word[next] as number) & COMMON) === 0 &&
+    (((s.word[next] as number) & LAST) !== 0 || (LISTS(s.hash[next] as number) & FAMILY) !== 0) &&
+    nameScore(s, next) >= JOINED
+  );
+}
+
+/** The token that may go on with the name behind `k`: the next, or the one behind "van der". */
+function after(s: Scan, k: number): number {
+  let next = k + 1;
+  for (let n = 0; n < 2 && ((s.word[next] as number) & PARTICLE) !== 0 && !isInitial(s, next); n++) {
+    if (!continues(s, next)) return -1;
+    next++;
+  }
+  return ((s.word[next] as number) & COMMON) !== 0 && !isUpper(s, next) ? -1 : next;
+}

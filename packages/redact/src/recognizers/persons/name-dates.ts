@@ -1,0 +1,45 @@
+/** Months and days of the week that are people's names as well. */
+import { MONTH } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { isNumber, sizeOf } from "../context.ts";
+import { isUpper, sameLine } from "./name-tokens.ts";
+
+/** Does token `i` belong to a date that is told here? */
+export function isDate(s: Scan, i: number): boolean {
+  return dated(s, i) || vietnameseDay(s, i) || vietnameseDay(s, i - 1);
+}
+
+/** What stands before a month that is told without its day: "en julio", "in augustus". */
+const WITHIN = wordSet(
+  "in en im em w v ve u i de del do à a til från fra från per entro till until since hasta desde até od ze în din luna pe z",
+);
+const UNTIL = wordSet(
+  "ab bis seit ende anfang mitte im since until till during early late mid vanaf tot sinds eind begin depuis jusqu'en fin début courant desde hasta finales principios até fino dal sedan till i slutet fra til od do koncem początku końcu",
+);
+const OF = wordSet("de del di do of");
+
+/** "Julio 2025", "5 de julio", "en julio": names of people that are months too, where a date is told. */
+function dated(s: Scan, i: number): boolean {
+  if (((s.word[i] as number) & MONTH) === 0) return false;
+  if (i + 1 < s.count && sameLine(s, i + 1) && isDay(s, OF(s, i + 1) ? i + 2 : i + 1)) return true;
+  if (i === 0 || !sameLine(s, i)) return false;
+  if (isDay(s, OF(s, i - 1) ? i - 2 : i - 1) || (!isUpper(s, i) && WITHIN(s, i - 1))) return true;
+  // "Metabo ab Mai", "since April": nobody is told of so.
+  return isUpper(s, i) && UNTIL(s, i - 1) && s.text.charCodeAt(s.end[i - 1] as number) === 32;
+}
+
+/** A day of a month, or a year. */
+function isDay(s: Scan, k: number): boolean {
+  return k >= 0 && k < s.count && isNumber(s, k) && sizeOf(s, k) <= 4;
+}
+
+/** "Thứ Hai", "Chủ Nhật": days of the week, written like a name of two words. */
+function vietnameseDay(s: Scan, i: number): boolean {
+  if (i < 0 || i + 1 >= s.count) return false;
+  const from = s.start[i] as number;
+  // Asked of every name: the letter that few words hold in this place decides first.
+  const third = s.text.charCodeAt(from + 2);
+  if (third < 0x1ee6 || third > 0x1ee9) return false;
+  return /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)$/i.test(s.text.slice(from, s.end[i + 1]));
+}

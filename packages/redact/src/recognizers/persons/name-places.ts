@@ -1,0 +1,190 @@
+import { unitAt } from "../../scan/classes.ts";
+import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GERMAN, GREET, LAST, ORG, PLACE } from "../../scan/lexicon.ts";
+import { ALL_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { isTownOfTwo, isTownWord, TOWN_FIRST_WORDS } from "../../words/towns.ts";
+import { sizeOf } from "../context.ts";
+import { isInitial, isUpper, sameLine } from "./name-tokens.ts";
+
+const SHORT_ENGLISH = wordSet("by|to|my|he|it", "exact");
+
+export function near(s: Scan, k: number): boolean {
+  return sameLine(s, k) && (s.start[k] as number) - (s.end[k - 1] as number) <= 2;
+}
+
+export function hasOrg(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) if (((s.word[k] as number) & ORG) !== 0) return true;
+  // The word behind belongs to the name only where nothing but a blank, a hyphen or "&" stands between: not in `"Oduya","phone":`.
+  if (b + 1 >= s.count || ((s.word[b + 1] as number) & ORG) === 0) return false;
+  return /^[ \u00a0]?[ &.-]{0,2}$/.test(
+    s.text.slice(s.end[b], Math.min(s.start[b + 1] as number, (s.end[b] as number) + 4)),
+  );
+}
+
+export function lineStarts(s: Scan, i: number): boolean {
+  return i === 0 || !sameLine(s, i) || ((s.word[i - 1] as number) & GREET) !== 0;
+}
+
+/** Greeting words that never come first: the day of "dobrý den", "god dag", "jó napot". */
+const SECOND = wordSet("den ден zi dia tarde tardes noches jour jours soir dag nap napot dan yo a an");
+
+/** A greeting opens a line or a sentence, or follows only other greeting words. */
+export function opens(s: Scan, i: number): boolean {
+  for (let k = i; k >= 0 && k > i - 4; k--) {
+    const greets = ((s.word[k] as number) & GREET) !== 0 && !SECOND(s, k);
+    if (((s.shape[k] as number) & LINE_START) !== 0) return greets;
+    const c = s.text.charCodeAt((s.start[k] as number) - 2);
+    const d = s.text.charCodeAt((s.start[k] as number) - 1);
+    if (c === 46 || c === 33 || c === 63 || c === 58 || c === 44 || d === 34 || d === 62 || d === 58) return greets;
+    if (k > 0 && ((s.word[k - 1] as number) & (GREET | COMMON)) === 0) return false;
+  }
+  return false;
+}
+
+export function endsLine(s: Scan, k: number): boolean {
+  if (k + 1 >= s.count) return true;
+  const c = s.text.charCodeAt(s.end[k] as number);
+  return !sameLine(s, k + 1) || c === 46 || c === 44 || c === 60 || c === 40 || c === 124 || c === 47 || c === 59;
+}
+
+/** Nothing but a comma or full stop stands between token `k` and the end of its line. */
+export function closesLine(s: Scan, k: number): boolean {
+  return /^[,.!)]?[ \t]*(\n|\r|$)/.test(s.text.slice(s.end[k], (s.end[k] as number) + 8));
+}
+
+export function gapIsSpace(s: Scan, k: number): boolean {
+  return s.text.charCodeAt(s.end[k - 1] as number) === 32;
+}
+
+/** Words no list here holds. */
+export function strange(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++)
+    if (!isInitial(s, k) && (((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0))
+      return false;
+  return true;
+}
+
+/** An ordinary English word on either side: then accents mark a foreign name. */
+export function besideEnglish(s: Scan, a: number, b: number): boolean {
+  const before =
+    a > 0 &&
+    sameLine(s, a) &&
+    !isUpper(s, a - 1) &&
+    (sizeOf(s, a - 1) > 2 || SHORT_ENGLISH(s, a - 1)) &&
+    gapIsSpace(s, a)
+      ? (s.word[a - 1] as number)
+      : 0;
+  const after =
+    b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) && sizeOf(s, b + 1) > 2 ? (s.word[b + 1] as number) : 0;
+  if (a > 0 && sameLine(s, a) && ((s.word[a - 1] as number) & (GERMAN | ENGLISH)) === GERMAN) return false;
+  return ((before | after) & ENGLISH) !== 0;
+}
+
+export function diacritic(s: Scan, a: number, b: number): boolean {
+  for (let p = s.start[a] as number; p < (s.end[b] as number); p++)
+    if (s.text.charCodeAt(p) > 0x7f) return isUpper(s, b);
+  return false;
+}
+
+export function allUpper(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) if (((s.shape[k] as number) & ALL_UPPER) === 0 && !isInitial(s, k)) return false;
+  return true;
+}
+
+export function sentenceStart(s: Scan, i: number): boolean {
+  if (i === 0 || !sameLine(s, i)) return true;
+  const c = s.text.charCodeAt((s.start[i] as number) - 2);
+  return c === 46 || c === 33 || c === 63 || c === 58;
+}
+
+/** Part of a path, address, domain or identifier. */
+export function glued(s: Scan, i: number): boolean {
+  const before = unitAt(s.text, (s.start[i] as number) - 1);
+  const after = unitAt(s.text, s.end[i] as number);
+  if (
+    before === 64 ||
+    before === 95 ||
+    before === 47 ||
+    before === 92 ||
+    before === 46 ||
+    before === 35 ||
+    before === 36
+  )
+    return true;
+  return (
+    after === 95 ||
+    after === 64 ||
+    after === 40 ||
+    (after === 46 && i + 1 < s.count && (s.start[i + 1] as number) === (s.end[i] as number) + 1) ||
+    after === 92
+  );
+}
+
+const TOWN_FIRST = wordSet(TOWN_FIRST_WORDS, "exact");
+
+/** "Reggio Emilia", "Biên Hòa", "Fort Worth": a town of two words, whatever each of them is called besides. */
+export function isTwoWordTown(s: Scan, i: number): boolean {
+  return (
+    TOWN_FIRST(s, i) &&
+    i + 1 < s.count &&
+    s.start[i + 1] === (s.end[i] as number) + 1 &&
+    isTownOfTwo(s.text.slice(s.start[i], s.end[i]), s.text.slice(s.start[i + 1], s.end[i + 1]))
+  );
+}
+
+/** "Jönköping", "Stansted": a town that is nobody's name. */
+export function isTown(s: Scan, i: number): boolean {
+  const w = s.word[i] as number;
+  if (!isUpper(s, i) || (w & (FIRST | LAST | COMMON)) !== 0) return false;
+  return (w & PLACE) !== 0 || isTownWord(s.hash[i] as number);
+}
+
+/** Towns called like people. */
+const TOWN_NAME = wordSet(
+  "houston charlotte jackson austin madison lincoln savannah florence sydney adelaide victoria carson chandler orlando alexandria hamilton nelson darwin wellington kingston raleigh anderson columbus denver dallas phoenix clayton marion monroe clinton franklin douglas logan tyler abilene salem eugene boise laurel irving arlington norman lawrence fayetteville macon augusta athens troy preston chester lancaster lorient nancy angers martigny santiago valencia sofia verona vittoria lourdes vitória florence florencia firenze roma modena siena trento merida mérida córdoba leon león granada soledad guadalupe mercedes rosario trinidad concepción asunción salvador natal belém fátima constance rosenheim friedrichshafen ludwigsburg karlsruhe wilhelmshaven helena dolores",
+  "lower",
+);
+const THERE = wordSet(
+  "in near outside around downtown bei nach à près en cerca vicino perto nabij i nära nær koło u",
+  "lower",
+);
+
+const WENT =
+  /\b(?:went|moved|moving|drove|driving|flew|flying|travelled|traveled|relocated|relocating|commute|ship|ships|shipped|shipping|shipment|deliver|delivers|delivered|delivery|deliveries|dispatch|dispatched|route|routed|flights?|trains?) to $/;
+/** Goods that go somewhere, and the towns told before this one: "we ship to Austin, Charlotte and", "le colis part pour". */
+const SENT =
+  /(?<!\p{L})(?:ship|ships|shipped|shipping|shipments?|deliver|delivers|deliveries|freight|depots?|colis|livraisons?|livrons|expédi\p{L}*|camion|env[ií]\p{L}*|paquetes?|pedidos?|entrega\p{L}*|encomendas?|spedi\p{L}*|consegn\p{L}*|pacco|pacchi|versand|versenden|liefern|lieferung\p{L}*|pakete?|verzend\p{L}*|verstuur\p{L}*|lever\p{L}*|pakket\p{L}*|skickar?|leverans\p{L}*|paket\p{L}*|sender|pakke\p{L}*|lähet\p{L}*|toimit\p{L}*)(?: (?:it|them|all|part|partent|va|vont|van|chega|arriva|free|gratis|goods|goes|go|nur|also|auch))* (?:to|for|from|via|à|pour|vers|de|a|para|por|per|da|nach|aus|über|naar|vanuit|till|från|til|fra) (?:\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?(?:, (?:the )?| (?:and|or|then|et|ou|puis|y|o|luego|e|ou|poi|und|oder|dann|en|of|dan|och|sen|og|ja) )){0,5}$/u;
+const SENT_REACH = 90;
+
+/** "I'm in Houston, my sister is in Charlotte": a town behind a word of place, with no second name behind it. */
+export function isTownThere(s: Scan, i: number): boolean {
+  return (
+    i > 0 &&
+    near(s, i) &&
+    gapIsSpace(s, i) &&
+    ((TOWN_NAME(s, i) &&
+      (THERE(s, i - 1) || WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i])))) ||
+      isSentTo(s, i)) &&
+    !(i + 1 < s.count && near(s, i + 1) && isUpper(s, i + 1) && s.text.charCodeAt(s.end[i] as number) === 32)
+  );
+}
+
+/** The town at `i` that goods go to, or one of several; the first of them has to be told by the words before. */
+export function isSentTo(s: Scan, i: number): boolean {
+  return (
+    i > 1 &&
+    (SENT_BESIDE(s, i - 1) || s.text.charCodeAt(s.end[i - 1] as number) === 44) &&
+    mayBeTown(s, i) &&
+    SENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - SENT_REACH), s.start[i]))
+  );
+}
+const SENT_BESIDE = wordSet(
+  "to for from via the à pour vers de a para por per da nach aus über naar vanuit till från til fra and or then et ou puis y o luego e poi und oder dann en of dan och sen og ja",
+  "lower",
+);
+
+/** A listed town, one called like people, or a stranger. */
+function mayBeTown(s: Scan, i: number): boolean {
+  if (!isUpper(s, i)) return false;
+  return TOWN_NAME(s, i) || ((s.word[i] as number) & PLACE) !== 0 || ((s.word[i] as number) & (FIRST | LAST)) === 0;
+}

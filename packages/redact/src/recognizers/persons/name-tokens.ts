@@ -1,0 +1,213 @@
+/** What makes a token part of a personal name, and how far a name runs. Scripts with spaces between words. */
+import { CYRILLIC, GREEK, LATIN } from "../../scan/classes.ts";
+import {
+  AMBIGUOUS,
+  COMMON,
+  FIRST,
+  LAST,
+  MONTH,
+  ORG,
+  PARTICLE,
+  PERSON_BEFORE,
+  PLACE,
+  TITLE,
+} from "../../scan/lexicon.ts";
+import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { sizeOf } from "../context.ts";
+import { stemBits } from "./stems.ts";
+import { surnameLike } from "./surnames.ts";
+
+export const LONGEST_NAME = 5;
+
+export function isCased(s: Scan, i: number): boolean {
+  const script = s.script[i] as number;
+  return script === LATIN || script === CYRILLIC || script === GREEK;
+}
+
+export function isWord(s: Scan, i: number): boolean {
+  return ((s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT | IS_DENSE)) === HAS_LETTER;
+}
+
+export function isUpper(s: Scan, i: number): boolean {
+  return ((s.shape[i] as number) & FIRST_UPPER) !== 0;
+}
+
+/** A given name that is nothing else. */
+export function surelyFirst(s: Scan, i: number): boolean {
+  return ((s.word[i] as number) & (FIRST | AMBIGUOUS | COMMON)) === FIRST;
+}
+
+export function surelyLast(s: Scan, i: number): boolean {
+  return ((s.word[i] as number) & (LAST | AMBIGUOUS | COMMON | FIRST)) === LAST;
+}
+
+/** May this token stand in a name at all? */
+export function nameable(s: Scan, i: number): boolean {
+  if (!isWord(s, i) || sizeOf(s, i) > 24) return false;
+  const w = s.word[i] as number;
+  // "Kollege", "Von" and "By" stand before a name and open sentences: no part of one.
+  if ((w & (COMMON | PERSON_BEFORE)) !== 0 && (w & (FIRST | LAST)) === 0) return false;
+  if ((w & MONTH) !== 0 && (w & FIRST) === 0) return false;
+  return (w & (FIRST | LAST)) !== 0 || (s.cue[i] as number) === 0 || isUpper(s, i);
+}
+
+/** Is token `i` one capital letter, written with or without a dot? */
+export function isInitial(s: Scan, i: number): boolean {
+  return isWord(s, i) && sizeOf(s, i) === 1 && isUpper(s, i) && isCased(s, i);
+}
+
+export function sameLine(s: Scan, i: number): boolean {
+  return ((s.shape[i] as number) & LINE_START) === 0;
+}
+
+/** May `k + 1` follow `k` inside a name? One space, hyphen, apostrophe, or a dot after an initial. */
+export function continues(s: Scan, k: number): boolean {
+  if (k + 1 >= s.count || !sameLine(s, k + 1)) return false;
+  const from = s.end[k] as number;
+  const gap = (s.start[k + 1] as number) - from;
+  const c = s.text.charCodeAt(from);
+  if (gap === 1) return c === 32 || c === 45 || c === 39 || (c === 46 && sizeOf(s, k) <= 3) || c === 0xb7;
+  return (
+    gap === 2 &&
+    c === 46 &&
+    s.text.charCodeAt(from + 1) === 32 &&
+    (sizeOf(s, k) === 1 || ((s.word[k] as number) & TITLE) !== 0)
+  );
+}
+
+/** Last token of the name that begins at `i`; `lower` lets uncapitalised words in (after "my name is"). */
+export function nameEnd(s: Scan, i: number, lower: boolean): number {
+  let k = i;
+  let last = i;
+  while (k - i < LONGEST_NAME && continues(s, k)) {
+    const next = k + 1;
+    const w = s.word[next] as number;
+    if ((w & PARTICLE) !== 0 && !isUpper(s, next)) {
+      // "de la", "van der": only when a name follows.
+      let after = next;
+      while (
+        after + 1 < s.count &&
+        after - next < 2 &&
+        continues(s, after) &&
+        ((s.word[after + 1] as number) & PARTICLE) !== 0 &&
+        (!isUpper(s, after + 1) || ARTICLES(s, after + 1))
+      )
+        after++;
+      if (continues(s, after) && fits(s, after + 1, false)) {
+        k = after + 1;
+        last = k;
+        continue;
+      }
+      break;
+    }
+    // "Jean-Mi": whatever the second half means elsewhere.
+    if (
+      s.text.charCodeAt(s.end[k] as number) === 45 &&
+      isUpper(s, next) &&
+      isUpper(s, k) &&
+      isWord(s, next) &&
+      sizeOf(s, k) >= 3
+    ) {
+      k = next;
+      last = k;
+      continue;
+    }
+    // "d'Haussonvillers", "Lo Presti", "Ter Horst".
+    if (continues(s, next) && isUpper(s, next + 1) && PARTICLES(s, next) && fits(s, next + 1, false)) {
+      k = next + 1;
+      last = k;
+      continue;
+    }
+    // "El-Masri", "De Luca": with a capital of its own, and a capital behind it.
+    if ((w & PARTICLE) !== 0 && continues(s, next) && isUpper(s, next + 1) && fits(s, next + 1, false)) {
+      k = next + 1;
+      last = k;
+      continue;
+    }
+    if (isInitial(s, next) || fits(s, next, lower)) {
+      k = next;
+      last = k;
+      continue;
+    }
+    break;
+  }
+  return last;
+}
+
+/** "de La Rochebrune": the article of the name itself. */
+const ARTICLES = wordSet("La Le Los Las Der Den", "exact");
+const PARTICLES = wordSet("d Lo La Li Ter Ten", "exact");
+
+function fits(s: Scan, i: number, lower: boolean): boolean {
+  if (!nameable(s, i)) return false;
+  const w = s.word[i] as number;
+  if ((w & COMMON) !== 0 && !((w & LAST) !== 0 && isUpper(s, i))) return false;
+  if (!isCased(s, i)) return (w & (FIRST | LAST)) !== 0 || (lower && (s.cue[i] as number) === 0);
+  // "Imani Okoro DOB": a label in capitals behind the name.
+  if ((s.cue[i] as number) !== 0 && (w & (FIRST | LAST)) === 0 && isShout(s, i) && !isShout(s, i - 1)) return false;
+  if (isUpper(s, i)) return (w & ORG) === 0 || (w & (FIRST | LAST)) !== 0;
+  if (
+    ((w & (FIRST | LAST)) !== 0 && (w & AMBIGUOUS) === 0 && (lower || !isUpper(s, i - 1) || surelyFirst(s, i - 1))) ||
+    (lower && (s.cue[i] as number) === 0 && w === 0)
+  )
+    return true;
+  return false;
+}
+
+function isShout(s: Scan, i: number): boolean {
+  return ((s.shape[i] as number) & ALL_UPPER) !== 0;
+}
+
+const STEM = 3;
+let stamp = -1;
+let asked = new Int32Array(4096);
+let answers = new Uint8Array(4096);
+let turn = 0;
+
+/** How like a family name the word looks by itself: 0, 1, 2, or STEM of a listed name. A run of capitals asks about each word many times: kept for one text. */
+function likeness(s: Scan, k: number): number {
+  if (s.stamp !== stamp) {
+    stamp = s.stamp;
+    turn++;
+    if (asked.length < s.count) {
+      asked = new Int32Array(s.count * 2);
+      answers = new Uint8Array(s.count * 2);
+    }
+  }
+  if (asked[k] === turn) return answers[k] as number;
+  const like = surnameLike(s, k);
+  const answer = like === 0 && (s.word[k] as number) === 0 && isUpper(s, k) && stemBits(s, k) !== 0 ? STEM : like;
+  asked[k] = turn;
+  answers[k] = answer;
+  return answer;
+}
+
+/** Evidence that tokens `a..b` name a person: 0 none, 1 some, 2 enough. */
+export function evidence(s: Scan, a: number, b: number): number {
+  let first = 0;
+  let last = 0;
+  let weak = 0;
+  let org = false;
+  let words = 0;
+  for (let k = a; k <= b; k++) {
+    const w = s.word[k] as number;
+    if ((w & PARTICLE) !== 0 && !isUpper(s, k) && isCased(s, k)) continue;
+    if (!isInitial(s, k)) words++;
+    if (surelyFirst(s, k)) first++;
+    else if (surelyLast(s, k)) last++;
+    else if ((w & (FIRST | LAST)) !== 0) weak++;
+    else {
+      const like = likeness(s, k);
+      if (like === 2) last++;
+      else if (like === 1 || (b > a && like === STEM)) weak++;
+    }
+    if ((w & ORG) !== 0 && (w & (FIRST | LAST)) === 0) org = true;
+    if ((w & PLACE) !== 0 && (w & (FIRST | LAST)) === 0 && a === b) return 0;
+  }
+  if (org) return 0;
+  if (first > 0) return 2;
+  if (last > 0) return words > 1 ? 2 : 1;
+  if (weak > 1) return 2;
+  return weak > 0 ? 1 : 0;
+}

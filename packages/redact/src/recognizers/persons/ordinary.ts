@@ -1,0 +1,147 @@
+/** Words of the text's own language that look like a person's name: a weak rule takes them only with more to go by. */
+import { DICTIONARY, FAMILY } from "../../names/features.ts";
+import { LISTS, nameScore } from "../../names/model.ts";
+import { isInflected, isOrdinary } from "../../names/ordinary-words.ts";
+import { endings } from "../../scan/endings.ts";
+import {
+  AFTER_TITLE,
+  AMBIGUOUS,
+  FIRST,
+  GERMAN,
+  GREET,
+  LAST,
+  PARTICLE,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  SIGNOFF,
+  TITLE,
+} from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { sentenceStart } from "./name-places.ts";
+import { isCased, isInitial, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
+import { stemBits } from "./stems.ts";
+
+/** Rules that go by what the words are. */
+const BY_SELF = new Set([
+  "person-full",
+  "person-lower",
+  "person-given",
+  "person-family",
+  "person-verb",
+  "person-called",
+  "person-listed",
+  "person-both",
+]);
+/** Rules that go by a greeting or a farewell beside the words: in lower case they greet a team, or end a sentence. */
+const BY_COURTESY = new Set(["person-greeted", "person-signed"]);
+
+/** Does `rule` go by what the words are, with nothing that announces a person? */
+export const goesByLooks = (rule: string): boolean => BY_SELF.has(rule) || rule === "person-model";
+
+/** Who is greeted and who signs where no person is: many at once, and departments. */
+const TEAM = wordSet(
+  `kolleginnen kollegen mitarbeiterinnen mitarbeiter mitarbeitende kundinnen kunden partner mitglieder nutzer nutzerinnen serviceteam supportteam helpdesk abteilung
+  onboarding support billing service logistics facilities procurement operations supporten supportteamet kundtjänsten kundservice kundeservice teamet kollegor kolleger kollegaer kunder medlemmar medlemmer
+  collègues clients clientes équipe service département pôle cellule direction colegas clientes equipo departamento sección área oficina gerencia equipe equipa departamento setor secção ufficio reparto settore squadra colleghi clienti
+  collega's klanten afdeling koledzy koleżanki zespół dział tým oddělení kolegové kolegyně odjel kolege echipa departamentul colegi csapat osztály ekibi departmanı команда отдел коллеги команда відділ колеги екип`,
+  "folded",
+);
+
+/** Are tokens `a..b`, which `rule` would take for a person, but words of the language? */
+export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
+  const bySelf = BY_SELF.has(rule);
+  if (!isCased(s, a)) return false;
+  // "Liebe Kolleginnen und Kollegen", "Saludos cordiales, Departamento de Sistemas".
+  if ((BY_COURTESY.has(rule) || rule === "person-listed") && TEAM(s, a)) return true;
+  const upper = isUpper(s, a);
+  if (!bySelf && !(BY_COURTESY.has(rule) && !upper)) return false;
+  if (upper && bySelf && unlikely(s, a, b)) return true;
+  if (rule === "person-full" && upper && (isThing(s, a, b) || isOffice(s, b))) return true;
+  if (!allOrdinary(s, a, b)) return false;
+  if (!upper) return true;
+  if (b > a) return !someName(s, a, b);
+  return isPlainStart(s, a);
+}
+
+/** The model's say over a word of the language: with a capital inside a sentence it must be sure. */
+export function isPlainWord(s: Scan, i: number, sure: boolean): boolean {
+  if (!isOrdinary(s, i)) return false;
+  // Scripts without capitals: only what a list of names holds may be one.
+  if (!isCased(s, i)) return ((s.word[i] as number) & (FIRST | LAST)) === 0;
+  if (!isUpper(s, i)) return !announced(s, i);
+  return isPlainStart(s, i) || !(sure || surelyFirst(s, i) || surelyLast(s, i));
+}
+
+/** "Mina Sidor", "Mezza Pensione": a stranger right behind a word of the language that has a capital without need. */
+export function isLabel(s: Scan, i: number): boolean {
+  if (!isCased(s, i) || !isUpper(s, i) || ((s.word[i] as number) & (FIRST | LAST)) !== 0) return false;
+  if (isInflected(s, i)) return true;
+  const before = i - 1;
+  return (
+    i > 0 &&
+    sameLine(s, i) &&
+    s.text.charCodeAt(s.end[before] as number) === 32 &&
+    isUpper(s, before) &&
+    ((s.word[before] as number) & (FIRST | LAST | TITLE | PERSON_BEFORE | GREET | SIGNOFF | GERMAN)) === 0 &&
+    !sentenceStart(s, before) &&
+    isOrdinary(s, before)
+  );
+}
+
+/** A word that opens its sentence, with nothing beside it that takes a person. */
+function isPlainStart(s: Scan, i: number): boolean {
+  if (!sentenceStart(s, i)) return false;
+  if (i + 1 >= s.count || !sameLine(s, i + 1)) return false;
+  const next = s.word[i + 1] as number;
+  return (
+    !isUpper(s, i + 1) && (next & (PERSON_VERB | AFTER_TITLE)) === 0 && s.text.charCodeAt(s.end[i] as number) === 32
+  );
+}
+
+function announced(s: Scan, i: number): boolean {
+  return (
+    i > 0 && sameLine(s, i) && ((s.word[i - 1] as number) & (TITLE | GREET | PERSON_BEFORE)) !== 0 && surelyFirst(s, i)
+  );
+}
+
+/** "Servicios Adicionales", "Pesukone Hiljainen Pyörre": words of the language, and no name among them but by its ending. */
+function isThing(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) if (isNameWord(s, k)) return false;
+  return isOrdinary(s, a);
+}
+
+/** Listed as a name, in the form of the list or another case of the grammar. */
+function isNameWord(s: Scan, k: number): boolean {
+  return (((s.word[k] as number) | stemBits(s, k)) & (FIRST | LAST)) !== 0;
+}
+
+function someName(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) if (surelyFirst(s, k) || (stemBits(s, k) & (FIRST | AMBIGUOUS)) === FIRST) return true;
+  return false;
+}
+
+function allOrdinary(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++)
+    if (!isInitial(s, k) && ((s.word[k] as number) & PARTICLE) === 0 && !isOrdinary(s, k)) return false;
+  return true;
+}
+
+/** A pair by its looks alone, of which the model would not believe a single word. */
+function unlikely(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) if (!isInitial(s, k) && nameScore(s, k) > NEVER) return false;
+  return true;
+}
+
+const NEVER = -200;
+
+/** "Field Engineering", "Parts Planning": an English word for what is done, which nobody is called. */
+function isOffice(s: Scan, b: number): boolean {
+  return (
+    ((s.word[b] as number) & (FIRST | LAST)) === 0 &&
+    (LISTS(s.hash[b] as number) & (DICTIONARY | FAMILY)) === DICTIONARY &&
+    DEED(s.text, s.start[b] as number, s.end[b] as number, 4) !== 0
+  );
+}
+
+const DEED = endings([["ing tion tions sion ment ance ence ity ness ics ency ancy", 1]]);

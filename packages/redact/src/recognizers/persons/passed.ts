@@ -1,0 +1,167 @@
+/**
+ * Strangers one is asked to tell something, and strangers somebody speaks for or about: "nododiet Dzintrai, ka …", "спросить
+ * Галю", "be Tage ringa", "laitan tämän Eskon puolesta", "kay Boyet". The words for it are of languages that write no noun but a name
+ * with a capital inside a sentence.
+ */
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
+import { LISTS, nameScore } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG } from "../../scan/lexicon.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { classed, IS_ARTICLE, IS_DEED, IS_TELL, IS_TO } from "../word-classes.ts";
+import { take } from "./joined.ts";
+import { gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
+import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
+import { isThingName, isThingNoun } from "./things.ts";
+
+/** What one asks for to be done to a person, or did. */
+const TELL = classed(
+  IS_TELL,
+  `ask asked tell told phone phoned ring rang remind thank texted
+  demandez demande dites dis appelez rappelez prévenez joignez voir vu
+  pregunten pregunte pregunta preguntar llamen llamar dile dígale díganle avisen avise avísale avísenle habló hablé hablen pídele pídanle
+  peça peçam falem fale falei avise avisem ligue liguem liga chame chamem diga digam pergunte perguntem
+  chiedete chieda chiedi dite dica avvisate avvisi chiami chiamate sentito parlato parlate
+  vraag vroeg bel belde geef zeg zei spreek gesproken
+  be bad fråga frågade ring ringde hälsa säg sa pratade pratat
+  spør spurte ringte si hils be bed bad spørg spurgte sig snakka snakket snakkede talte
+  kysy kysykää soita soitti kerro kertokaa sano sanokaa pyydä pyytäkää pyysi terveisiä jutteli puhuin
+  öelge ütle ütelge helistage helista küsige küsi paluge palu andke anna rääkisin rääkis
+  nododiet nodod pasakiet pasaki zvaniet piezvaniet jautājiet palūdziet sazinieties runāju runājām dodiet
+  perduokite perduok pasakykite pasakyk skambinkite paskambinkite klauskite paklauskite paprašykite kreipkitės kalbėjau kalbėjome
+  przekażcie przekazać przekaż powiedzcie powiedz powiedzieć zapytajcie zapytać zadzwońcie zadzwoń poproście prosić poinformujcie rozmawiałem rozmawiałam należy
+  vyřiďte vyřiď řekněte řekni zavolejte zavolej zeptejte zeptej spojte mluvil mluvila kontaktujte
+  povedzte povedz zavolajte opýtajte odkážte odkáž hovoril hovorila
+  kérdezze kérdezzék hívja hívják szóljon szóljanak mondja mondják kérdezd üzenem adja
+  spuneți spune întrebați întreabă sunați sună anunțați contactați vorbit
+  recite reci pitajte pitaj nazovite nazovi javite javi zovite pozdravite pričao pričala razgovarao povejte pokličite vprašajte govoril govorila
+  передайте передать передай спросите спросить спроси позвоните позвонить скажите сказать скажи попросите попросить сообщите пригласите позовите говорил говорила звонил звонила
+  передайте передати запитайте запитати подзвоніть зателефонуйте скажіть сказати попросіть покличте говорив говорила дзвонив дзвонила
+  кажете кажи попитайте питайте обадете предайте потърсете говорих обади
+  реците питајте јавите назовите позовите причао кажете прашајте
+  пытайце перадайце скажыце патэлефануйце перадасць
+  πείτε πες ρωτήστε ρώτα καλέστε μίλησα ενημερώστε ειδοποιήστε
+  sampaikan tanya tanyakan hubungi telepon bilang beritahu kabari
+  mwambieni mwambie muulize muulizeni mpigie mpigieni
+  segðu segið biðjið hringið spyrjið talaði
+  digueu truqueu pregunteu parleu esan galdetu`,
+  "lower",
+);
+/** What may stand between. */
+const TO = classed(
+  IS_TO,
+  `to for with a à al ao aan til till åt med met con com com o do de di la le el the z s se ze od o pe pe lui cu la jo su ar uz pas na na sa με στον στην στο τον την του της ke kepada sama dengan pada ni se s sa so с со у до до к про з із зі на са са при în`,
+  "lower",
+);
+/** Whom one speaks for: behind the name. */
+const FOR_BEHIND = classed(
+  IS_DEED,
+  "puolesta nimissä nimellä kanssa kautta nimel nimelt eest nevén nevében részéről vārdā vietā vardu vietoje adına adından izgaz אחרי",
+  "lower",
+);
+/** What a person does, behind the name; of languages without capital nouns. */
+export const DOES = classed(
+  IS_DEED,
+  `ringer ringde ringte ringar ringa sade säger spør spurte sier sagde siger skrev skriver lovade lovede lovte hälsar hilser
+  soitti soittaa sanoi sanoo kertoi kertoo lupasi pyysi kysyi odottaa vastasi hoitaa helistas helistab ütles ütleb ootab lubas küsis vastas
+  piezvanīs zvanīja teica saka solīja gaida jautāja atbildēja skambino skambins sakė pasakė žadėjo laukia klausė atsakė
+  dzwonił dzwoniła mówił mówiła powiedział powiedziała obiecał obiecała prosił prosiła czeka oddzwoni pisał pisała volal volala říkal říkala řekl řekla slíbil slíbila čeká prosí psal psala zavolá
+  hovoril hovorila povedal povedala sľúbil sľúbila čaká volal zvala zvao rekla rekao javila javio obećala obećao čeka pita kliče klicala rekel povedala čaka
+  hívott mondta szólt írta kéri várja spus spune sunat sună așteaptă promis
+  звонил звонила сказал сказала говорит говорил говорила обещал обещала просил просила ждёт ждет написал написала перезвонит сообщила сообщил дзвонив дзвонила сказав казав казала обіцяв обіцяла просив просила чекає передзвонить
+  каза звъня обеща чака моли пише јавио јавила рекао рекла обећао
+  είπε τηλεφώνησε υποσχέθηκε περιμένει ζητάει λέει
+  aradı söyledi dedi istedi bekliyor arayacak yazdı bilang bilangin katanya menelepon alisema amesema amepiga anasubiri
+  disse falou ligou pediu prometeu ligará dijo llamó pidió prometió llamará avisó detto chiamò chiede promesso richiama aspetta appelle dit rappelle attend rappellera zei belde vroeg beloofde belt terugbelt wacht`,
+  "lower",
+);
+
+/** The capitalised word at `k`, behind what one asks for, or before what a person does. */
+export function passed(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  if (!isUpper(s, k) || !isWord(s, k) || !isCased(s, k)) return;
+  const told = k > 0 && near(s, k) && isTold(s, k);
+  if (!told && (s.mark[k + 1] as number) === 0) return;
+  // "Hacer hanımla": whatever the word means elsewhere.
+  if (TURKISH_TITLE(s, k + 1) && gapIsSpace(s, k + 1) && !isUpper(s, k + 1) && sizeOf(s, k) >= 3 && !AS_TITLE(s, k)) {
+    take(ctx, k, k, 0.8, "person-honoured");
+    return;
+  }
+  if (!mayBe(s, k)) return;
+  const last = nameEnd(s, k, false);
+  const behind = last + 1 < s.count && sameLine(s, last + 1) && gapIsSpace(s, last + 1) ? last + 1 : -1;
+  if (!told && !(behind > 0 && isLikely(s, k) && (FOR_BEHIND(s, behind) || DOES(s, behind)) && !isUpper(s, behind)))
+    return;
+  if (hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k)) return;
+  take(ctx, k, last, 0.66, "person-passed");
+}
+
+/** Is the word before, or the one before "to", what one asks for? */
+function isTold(s: Scan, k: number): boolean {
+  if (!gapIsSpace(s, k)) return false;
+  if (TELL(s, k - 1)) return true;
+  return k > 1 && near(s, k - 1) && gapIsSpace(s, k - 1) && TO(s, k - 1) && !isUpper(s, k - 1) && TELL(s, k - 2);
+}
+
+function mayBe(s: Scan, k: number): boolean {
+  const w = s.word[k] as number;
+  const size = sizeOf(s, k);
+  if (size < 3 || size > 20 || sentenceStart(s, k) || glued(s, k) || isInitial(s, k) || (s.cue[k] as number) !== 0)
+    return false;
+  if (((s.shape[k] as number) & ALL_UPPER) !== 0) return false;
+  const listed = (w & (FIRST | LAST)) !== 0;
+  if ((w & (COMMON | MONTH | ORG)) !== 0 || (!listed && (w & ~AMBIGUOUS) !== 0)) return false;
+  const list = LISTS(s.hash[k] as number);
+  if ((list & DICTIONARY) !== 0 && (list & GIVEN) === 0 && !listed) return false;
+  if (isOrdinary(s, k) && !listed && (list & (GIVEN | FAMILY)) === 0) return false;
+  return listed || (list & GIVEN) !== 0 || nameScore(s, k) > UNLIKELY;
+}
+
+/** With nothing but what it does to go by. */
+function isLikely(s: Scan, k: number): boolean {
+  return (
+    ((s.word[k] as number) & (FIRST | LAST)) !== 0 ||
+    (LISTS(s.hash[k] as number) & GIVEN) !== 0 ||
+    nameScore(s, k) > LIKELY
+  );
+}
+
+const LIKELY = -200;
+const TURKISH_TITLE = classed(
+  IS_DEED,
+  "hanım hanımla hanıma hanımın hanımdan hanımı hanimla hanima beyle beye beyin beyden beyi",
+  "lower",
+);
+const AS_TITLE = wordSet("müdür doktor avukat öğretmen hemşire ev küçük genç yaşlı bu o şu", "folded");
+const UNLIKELY = -560;
+
+const TAGALOG = /(?<!\p{L})(?:po|ang|ng|mga|ako|naman|hindi|yung|ko|opo|nga)(?!\p{L})/u;
+const ARTICLE = classed(IS_ARTICLE, "si ni kay sina nina kina", "lower");
+
+/** "tumawag si Boyet, asawa ni Maricel", "ako po si Jun-jun": Tagalog has an article for people, which stands before `k`. */
+export function behindArticle(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  if (!ARTICLE(s, k - 1) || !isUpper(s, k) || !isWord(s, k) || !gapIsSpace(s, k) || isUpper(s, k - 1) || !near(s, k))
+    return;
+  if (!isTagalog(s)) return;
+  const last = nameEnd(s, k, false);
+  // "Jun-jun".
+  const doubled = /^-\p{Ll}{2,8}(?!\p{L})/u.exec(s.text.slice(s.end[last], (s.end[last] as number) + 10));
+  if (doubled !== null)
+    ctx.emit(s.start[k] as number, (s.end[last] as number) + doubled[0].length, "PERSON", 0.82, "person-article");
+  else take(ctx, k, last, 0.8, "person-article");
+}
+
+let stamp = -1;
+let tagalog = false;
+
+/** Worked out once for a text. */
+function isTagalog(s: Scan): boolean {
+  if (s.stamp !== stamp) {
+    stamp = s.stamp;
+    tagalog = TAGALOG.test(s.text.slice(0, 2000));
+  }
+  return tagalog;
+}

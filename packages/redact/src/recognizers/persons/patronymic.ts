@@ -1,0 +1,80 @@
+/** A given name that no list holds before a patronymic, in any case: "Оксані Вікторівні", "Ефима Львовича". */
+import { FAMILY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { HEBREW } from "../../scan/classes.ts";
+import { endings } from "../../scan/endings.ts";
+import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { isUpper, isWord, sameLine } from "./name-tokens.ts";
+import { surnameLike } from "./surnames.ts";
+
+const forms = (stems: string, cases: string): string =>
+  stems
+    .split(" ")
+    .flatMap((stem) => cases.split(" ").map((end) => stem + end.replace("-", "")))
+    .join(" ");
+const PATRONYMIC = endings([
+  [forms("овн евн івн ївн йовн иничн", "а ы и і е у ой ою о"), 1],
+  [forms("ович евич йович ьич", "- а у ем ові е і"), 1],
+  // Serbian family names, before which the given name stands as well.
+  ["ић ића ићу ићем ићева", 1],
+]);
+
+/** At token `k`, a capitalised word of Cyrillic letters. */
+export function atPatronymic(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  if (k === 0 || PATRONYMIC(s.text, s.start[k] as number, s.end[k] as number, 3) === 0) return;
+  if (!follows(s, k) || !capital(s, k) || !capital(s, k - 1) || isOrdinary(s, k)) return;
+  const next = k + 1;
+  const family =
+    next < s.count &&
+    capital(s, next) &&
+    follows(s, next) &&
+    (((s.word[next] as number) & LAST) !== 0 || surnameLike(s, next) > 0);
+  ctx.emit(s.start[k - 1] as number, s.end[family ? next : k] as number, "PERSON", 0.8, "person-patronymic");
+}
+
+/** Is nothing but a blank between token `k` and the one before? */
+function follows(s: Scan, k: number): boolean {
+  const from = s.end[k - 1] as number;
+  return sameLine(s, k) && (s.start[k] as number) === from + 1 && s.text.charCodeAt(from) === 32;
+}
+
+function capital(s: Scan, k: number): boolean {
+  return isUpper(s, k) && isWord(s, k) && sizeOf(s, k) >= 3 && ((s.word[k] as number) & COMMON) === 0;
+}
+
+/** Words that "son of" makes other things of: a man, a couple, a rite, an airline. */
+const NO_SON = /^(?:אדם|זוג|זוגי|מצווה|מיצווה|על|משפחה|קיימא|סמכא|תוקף|ערובה|לילה|דוד|דודי|דודה|חורין|כמה)$/;
+const SON = /^[לבשוכ]?(?:בן|בר|אבן)$/;
+
+/** "הודיה בן-חמו": a Hebrew family name that begins with "son" and a hyphen, with the given name before it; at token `k`. */
+export function atSon(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const next = k + 1;
+  if (sizeOf(s, k) > 4 || next >= s.count || s.script[next] !== HEBREW) return;
+  const gap = s.text.slice(s.end[k], s.start[next]);
+  if ((gap !== "-" && gap !== "־") || !SON.test(s.text.slice(s.start[k], s.end[k]))) return;
+  if (sizeOf(s, next) < 2 || NO_SON.test(s.text.slice(s.start[next], s.end[next]))) return;
+  const given =
+    k > 0 &&
+    s.script[k - 1] === HEBREW &&
+    follows(s, k) &&
+    sizeOf(s, k - 1) >= 3 &&
+    ((s.word[k - 1] as number) & COMMON) === 0 &&
+    (s.cue[k - 1] as number) === 0;
+  ctx.emit(s.start[given ? k - 1 : k] as number, s.end[next] as number, "PERSON", 0.78, "person-patronymic");
+}
+
+/** "Szabóné kérdezte": a Hungarian wife by her husband's name; at token `k`, which has a capital. */
+export function atWife(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const to = (s.end[k] as number) - 2;
+  const from = s.start[k] as number;
+  if (to - from < 3 || s.text.charCodeAt(to + 1) !== 0xe9 || s.text.charCodeAt(to) !== 110 || !isWord(s, k)) return;
+  const known =
+    (wordBits(s.text, from, to) & (FIRST | LAST)) !== 0 || (LISTS(hashWord(s.text.slice(from, to))) & FAMILY) !== 0;
+  if (known) ctx.emit(from, s.end[k] as number, "PERSON", 0.74, "person-family");
+}

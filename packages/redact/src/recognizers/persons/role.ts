@@ -1,0 +1,290 @@
+/**
+ * Names right behind what somebody is to the writer or to the firm: "ask our bookkeeper Ines", "min mand Aage", "buhalterei
+ * Rasai", "जीजा रमेश". A stranger with a capital is one there; in small letters the word has to look like a name besides.
+ */
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
+import { LISTS, nameScore } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { classed, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { take } from "./joined.ts";
+import { endsLine, glued, hasOrg, sentenceStart } from "./name-places.ts";
+import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
+import { DOES } from "./passed.ts";
+import { isThingName, isThingNoun } from "./things.ts";
+
+/** German: every noun has a capital there, the one before the name as well. */
+const GERMAN_NOUN = classed(
+  IS_ROLE,
+  `mann frau sohn tochter mutter vater bruder schwester onkel tante oma opa neffe nichte enkel enkelin schwager schwägerin cousine schwiegermutter schwiegervater freundin freund mitbewohner mitbewohnerin verlobter verlobte
+  stellvertreter stellvertreterin vertretung nachfolger nachfolgerin buchhalterin buchhalter kollegin kollege kollegen chefin chef fahrer fahrerin monteur monteurin techniker technikerin hausmeister hausmeisterin nachbar nachbarin nachbarn vermieter vermieterin mieter mieterin sekretärin azubi praktikant praktikantin lehrling meister verkäufer verkäuferin pflegerin pfleger betreuer betreuerin ansprechpartnerin ansprechpartner sachbearbeiter sachbearbeiterin steuerberater steuerberaterin halter halterin kundin kunde`,
+  "folded",
+);
+
+/** One's own people: nothing but a name stands behind these. */
+const KIN = classed(
+  IS_KIN,
+  `husband wife son daughter mother father brother sister uncle aunt auntie aunty grandma grandpa grandmother grandfather granddad nan nanny cousin nephew niece grandson
+  granddaughter stepson stepdaughter stepdad stepmum fiancé fiancée boyfriend girlfriend mum mom dad housemate flatmate roommate godson goddaughter twin twins widow widower
+  mari femme fils fille mère père frère sœur soeur oncle cousin copain copine conjoint conjointe grand-mère papi mamie belle-mère beau-père gendre bru neveu nièce filleul filleule
+  marido mujer esposo esposa hijo hija madre padre hermano hermana tío tía primo prima suegra suegro cuñado cuñada yerno nuera nieto nieta abuela abuelo novio novia
+  filho filha mãe pai irmão irmã tio tia avó avô sogra sogro genro nora neto neta namorado namorada afilhado afilhada marida
+  marito moglie figlio figlia fratello sorella zio zia nonno nonna nipote suocera suocero genero cognato cognata fidanzato fidanzata cugino cugina
+  man vrouw zoon dochter moeder vader broer zus oom neef nicht kleinzoon kleindochter schoonmoeder schoonvader zwager vriendin vriend
+  make maka fru son dotter mor far bror syster moster faster farbror morbror sambo svärmor svärfar kusin barnbarn sonson dotterson
+  mand kone søn datter søster onkel tante kæreste samlever svigermor svigerfar barnebarn ektemann mann kona sønn samboer kjæreste bestemor bestefar
+  mieheni vaimoni poikani tyttäreni äitini isäni veljeni siskoni mummoni ukkini serkkuni anoppini miniäni avopuolisoni avovaimoni avomieheni puolisoni setäni tätini miehen vaimon pojan tyttären
+  abikaasa mees naine poeg tütar ema isa vend õde vanaema vanaisa tädi onu elukaaslane abikaasale
+  vīrs sieva dēls meita māte tēvs brālis māsa vecmāmiņa vectēvs krustmeita vīram sievai dēlam meitai mātei māsai vīra sievas dēla meitas mātes
+  vyras žmona sūnus dukra mama tėtis brolis sesuo močiutė senelis vyrui žmonai sūnui dukrai dukros vyro žmonos sūnaus
+  mąż żona syn córka matka ojciec brat siostra wujek ciocia babcia dziadek kuzyn kuzynka szwagier szwagierka teściowa teść zięć synowa męża żony żonie syna synowi córki córce brata siostry siostrze mamy mamie taty tacie narzeczony narzeczona
+  manžel manželka syn dcera matka otec bratr sestra strýc teta babička děda bratranec švagr švagrová tchyně tchán zeť snacha manžela manželky manželce syna dcery dceři přítel přítelkyně
+  manžela manželke syna dcéra dcéry otca brata sestry svokra svokor priateľ priateľka
+  férjem feleségem fiam lányom anyám apám bátyám öcsém nővérem húgom nagymamám nagyapám unokám unokaöcsém sógorom menyem vejem párom barátnőm barátom élettársam
+  soțul soția fiul fiica mama tata fratele sora unchiul mătușa bunica bunicul nepotul nepoata cumnatul cumnata soacra socrul ginerele nora logodnicul logodnica soțului soției fiului fiicei surorii
+  muž žena supruga suprug sin kći kćer ćerka brat sestra ujak tetka baka djed snaha zet punica svekrva suprugu muža ženu sina kćeri moža ženo hčerka hčer babica dedek mož mama ata
+  муж жена сын дочь мать отец брат сестра дядя тётя тетя бабушка дедушка внук внучка племянник племянница тёща теща свекровь зять невестка мужа жены жене сына сыну дочери дочь брата сестры сестру маме мамы папе папы мужу мужем женой сыном супруг супруга сожитель
+  чоловік дружина син донька мати батько брат сестра дядько тітка бабуся дідусь онук онука чоловіка дружини дружині сина доньки доньці маму маму тата зять невістка теща свекруха
+  съпруг съпругата съпругът съпруга синът син дъщеря дъщерята майка баща сестра брат чичо леля баба дядо внук внучка зет снаха мъжът жената
+  муж мужа жонка сын дачка маці бацька сястра цётка
+  супруг супруга син кћерка ћерка мајка отац стриц ујак тетка баба деда снаја зет сопруг сопруга ќерка
+  ο άντρας άντρα μου άνδρας γυναίκα γιος γιό κόρη μητέρα πατέρας αδερφός αδερφή θείος θεία γιαγιά παππούς εγγονός εγγονή κουμπάρος κουμπάρα
+  eşim eşi kocam karım oğlum kızım annem babam abim ablam kardeşim amcam dayım teyzem halam yengem kuzenim gelinim damadım torunum dedem babaannem anneannem nişanlım
+  həyat yoldaşım ərim arvadım oğlum qızım qardaşım bacım əmim
+  suami istri anak ayah ibu kakak adik paman bibi nenek kakek sepupu menantu mertua isteri
+  asawa anak kuya ate tatay nanay lola lolo pinsan bayaw hipag pamangkin biyenan asawang anak
+  mume mke mwana baba mama kaka dada shangazi mjomba bibi babu mtoto
+  eginn maki eiginmaður eiginkona sonur dóttir móðir faðir bróðir systir amma afi frændi frænka dóttur syni
+  gŵr gwraig mab merch mam tad brawd chwaer nain taid
+  ախպերս ամուսինս կինս տղաս աղջիկս մայրս հայրս եղբայրս քույրս
+  მეუღლე ქმარი ცოლი შვილი დედა მამა ძმა და დედაჩემი მამაჩემი
+  زوجي زوجتي ابني ابنتي أبي أمي والدي والدتي أخي أختي عمي عمتي خالي خالتي جدي جدتي صديقي صديقتي خطيبي خطيبتي حماتي زوجها زوجته ابنها ابنه
+  همسرم شوهرم خانمم پسرم دخترم پدرم مادرم برادرم خواهرم عمویم دایی‌ام خاله‌ام
+  בעלי אשתי בני בתי אמי אבי אחי אחותי סבתא סבא דודתי דודי חמותי נכדתי נכדי חברי חברתי בן-זוגי
+  पति पत्नी बेटा बेटी माँ पिता भाई बहन चाचा चाची मामा मामी दादा दादी नाना नानी भतीजा भतीजी जीजा साला साली देवर ननद बहू दामाद ससुर सास पोता पोती भैया दीदी
+  بیٹا بیٹی شوہر بیوی بھائی بہن والد والدہ چچا ماموں خالہ میاں
+  bhaiya bhai didi bhabhi chacha chachi mama mami beta beti papa mummy nana nani dada dadi jija saala`,
+  "folded",
+);
+
+/** What people are at work, and to each other in a matter: a name, or the noun of their office, stands behind these. */
+const ROLE = classed(
+  IS_ROLE,
+  `bookkeeper accountant receptionist secretary nurse doctor carer caregiver caretaker courier driver technician engineer plumber electrician installer handyman mechanic cleaner gardener landlord landlady tenant lodger
+  neighbour neighbor colleague coworker co-worker boss foreman supervisor assistant deputy stand-in successor predecessor intern trainee apprentice cashier waiter waitress bartender chef cook teacher tutor coach lawyer solicitor barrister notary pharmacist dentist vet
+  guy lady bloke lad chap girl gentleman dispatcher concierge janitor porter shopkeeper babysitter au-pair superintendent paralegal hygienist surveyor bailiff midwife
+  comptable collègue chef cheffe livreur livreuse technicien technicienne gardien gardienne voisin voisine propriétaire locataire secrétaire stagiaire apprenti apprentie vendeur vendeuse infirmière infirmier aide-soignante plombier électricien installateur patron patronne conseiller conseillère gérant gérante notaire client cliente
+  contador contadora compañero compañera jefe jefa técnico técnica portero portera vecino vecina conserje secretaria secretario repartidor repartidora casero casera inquilino inquilina fontanero electricista encargado encargada cajero cajera enfermera enfermero abogado abogada cliente clienta mensajero mensajera
+  contabilista contadora colega chefe porteiro porteira vizinho vizinha secretária estafeta entregador motorista inquilino inquilina senhorio senhoria eletricista canalizador encanador gerente caixa enfermeira estagiário estagiária cliente síndico síndica
+  ragioniera ragioniere geometra collega capo tecnico custode vicino vicina segretaria corriere autista padrone padrona inquilino inquilina idraulico elettricista commessa commesso infermiera stagista avvocato avvocata cliente amministratore portinaia
+  boekhouder boekhoudster collega baas bezorger chauffeur monteur buurman buurvrouw buurmeisje huisbaas huurder secretaresse stagiair stagiaire verkoper verkoopster loodgieter elektricien conciërge verpleegkundige klant
+  kollega kollegan chef chefen granne grannen hyresvärd hyresgäst vaktmästare vaktmästaren montör montören tekniker teknikern kassör kassören ekonomiansvarig säljaren säljare chaufför chauffören budet lärling praktikant kund kunden
+  kollega kollegaen kollegaet chef chefen sjef sjefen nabo naboen udlejer lejer utleier leieboer vicevært vaktmester vaktmesteren montør montøren tekniker teknikeren bogholder bogholderen regnskapsfører regnskapsføreren elev lærling chauffør sjåfør sjåføren sælger selger kunde kunden rengøringsdame
+  kollegani kollega pomoni esimieheni huoltomies huoltomiehen naapurini naapuri naapurin vuokranantaja vuokraemäntä kirjanpitäjä kirjanpitäjän kirjanpitäjämme asentaja asentajan kuljettaja kuljettajan myyjä myyjän harjoittelija sihteeri asiakas asiakkaan talonmies
+  kolleeg kolleegi ülemus naaber naabri üürnik üürileandja raamatupidaja raamatupidajale tehnik tehnikule kuller kulleri autojuht müüja sekretär praktikant klient kliendi majahoidja
+  kolēģis kolēģe kolēģim kolēģei priekšnieks priekšniece kaimiņš kaimiņiene kaimiņam grāmatvede grāmatvedei grāmatvedis kurjers kurjeram tehniķis tehniķim šoferis pārdevēja sekretāre klients kliente klientam klientei īrnieks
+  kolega kolegė kolegai kaimynas kaimynė kaimynui kaimynei buhalterė buhalterei buhalteris buhalteriui kurjeris kurjeriui technikas technikui vairuotojas vairuotojui vadovas vadovė vadovei pardavėja sekretorė sekretorei klientas klientė klientui klientei nuomininkas
+  kolega koleżanka kolegi koleżanki koleżanką kolegą szef szefowa szefa szefową sąsiad sąsiadka sąsiada sąsiadki sąsiadką księgowa księgowy księgowej księgową kurier kuriera kurierem kierowca kierowcy kierowcą monter montera monterem technik technikiem hydraulik elektryk dozorca lokator najemca wynajmujący sekretarka sekretarki stażysta stażystka sprzedawca sprzedawczyni klient klientka klienta klientki klientką pielęgniarka opiekunka opiekun
+  kolega kolegyně kolegu kolegyni šéf šéfová šéfa soused sousedka souseda sousedky sousedkou účetní kurýr kurýra řidič řidiče technik technika technikem montér montéra instalatér údržbář vrátný domovník nájemník pronajímatel sekretářka prodavač prodavačka sestřička zákazník zákaznice klient klientka
+  kolegyňa kolegu kolegyňu šéfka sused suseda susedka susedky účtovníčka účtovníčku účtovník kuriér kuriéra vodič vodiča technik zákazník zákazníčka
+  kollégám kolléganőm főnököm könyvelőm könyvelőnk szomszédom futár sofőr szerelő gondnok titkárnő ügyfelünk albérlő főbérlő eladó gyakornok
+  colegul colega colegei șeful șefa șefei vecinul vecina vecinei contabila contabilul contabilei curierul șoferul tehnicianul electricianul instalatorul administratorul secretara chiriașul proprietarul vânzătoarea clientul clienta clientei
+  kolega kolegica šef šefica susjed susjeda susjedi računovođa knjigovođa kurir kurira vozač vozača serviser servisera majstor majstora domar stanar tajnica prodavač prodavačica klijent klijentica mušterija sodelavec sodelavka sosed soseda šef računovodkinja serviser hišnik tajnica stranka
+  колега коллега коллеги коллеге начальник начальница сосед соседка соседу соседке бухгалтер бухгалтера бухгалтеру бухгалтерша бухгалтерше курьер курьера водитель водителя мастер мастера мастеру техник техника слесарь слесаря электрик электрика сантехник сантехника монтажник монтажника сторож вахтёр вахтер арендатор жилец хозяйка хозяин секретарь секретарша продавец продавщица кассир кассирша кассиру медсестра сиделка клиент клиентка клиента клиентку клиентке клиенту абонент
+  колега колеги керівник керівниця начальник начальниця сусід сусідка сусідки сусіда бухгалтер бухгалтерка бухгалтерці кур'єр водій водія майстер майстра технік електрик сантехнік сторож орендар господар господиня секретарка продавчиня касир касирка клієнт клієнтка клієнтки клієнта
+  колегата колежка колежката шеф шефът шефката съсед съседът съседката съседка счетоводител счетоводителката счетоводителя куриер куриерът шофьор шофьорът техник техникът майстор майстора домоуправител наемател хазяин хазяйка секретарка клиент клиентът клиентка клиентката
+  колега колегиница шеф комшија комшиница књиговођа курир возач сервисер мајстор домар станар клијент муштерија
+  συνάδελφος συνάδελφό συναδέλφου συνάδελφοσ αφεντικό γείτονας γείτονα γειτόνισσα λογιστής λογιστή λογίστρια κούριερ οδηγός οδηγό τεχνικός τεχνικό υδραυλικός ηλεκτρολόγος θυρωρός ενοικιαστής σπιτονοικοκύρης γραμματέας πωλήτρια πελάτης πελάτισσα πελάτη
+  muhasebecimiz muhasebecim muhasebeci müdürümüz müdürüm şefim ustamız usta kuryeniz kuryeci kurye şoförümüz şoför komşum komşumuz kapıcımız kapıcı ev sahibim kiracım sekreterimiz sekreter tezgahtar stajyer avukatım müşterimiz müşteri çalışanınız teknisyen
+  muhasibimiz müştəri qonşum
+  akuntan pembukuan teknisi sopir satpam tetangga atasan bos kurir pelanggan sekretaris kasir montir tukang jiran kerani pemandu penyewa
+  kasamahan kapitbahay tagalinis drayber kliyente amo
+  mwenzangu bosi jirani fundi dereva mhasibu mteja karani mlinzi
+  bókari bókarinn bókaranum nágranni nágranninn yfirmaður viðskiptavinur samstarfsmaður
+  المحاسب المحاسبة السائق الفني المهندس الجار جاري جارتي زميلي زميلتي المدير المديرة السكرتيرة البواب العميل العميلة الزبون الزبونة الموظف الموظفة المندوب
+  حسابدار حسابدارمان همکار همکارم راننده مدیر منشی نگهبان همسایه مشتری تعمیرکار
+  המנהלת המנהל החשבת רואה-החשבון השכן השכנה השליח הטכנאי הטכנאית המזכירה הנהג השומר השרת הלקוח הלקוחה לקוחה לקוח שכן שכנה מנהל מנהלת טכנאי נציג הנציג נציגה הנציגה
+  मैनेजर अकाउंटेंट ड्राइवर मिस्त्री चौकीदार पड़ोसी बॉस ग्राहक ठेकेदार मुनीम सहकर्मी दोस्त`,
+  "folded",
+);
+/** A name right behind "maiden name". */
+const MAIDEN = classed(IS_BELL, "maiden", "lower");
+const NAME = wordSet("name", "lower");
+/** Who is to be rung at a door. */
+const BELL = classed(
+  IS_BELL,
+  "buzzer doorbell bell intercom letterbox mailbox klingel klingeln klingelschild briefkasten türschild sonnette sonner interphone timbre telefonillo interfono buzón campainha interfone citofono campanello bel aanbellen deurbel brievenbus porttelefon dörrklocka dørklokke ringeklokke ovikello ovipuhelin summeri domofon domofonie domofonem dzwonek zvonek zvonku zvoniť kapucsengő csengő interfon soneria zvonce zvono домофон домофоне звонок звонке звънец домофон κουδούνι θυροτηλέφωνο zil zilde zili kapı",
+  "folded",
+);
+const BELL_JOINT =
+  /^(?:\s(?:is|says|reads|name|at|for|on|bei|auf|steht|heißt|mit|dem|namen|chez|au|nom|est|de|a|al|nombre|de|en|no|nome|di|è|sul|op|bij|naam|is|på|namn|står|navn|u|do|pod|nazwisko|jméno|na|név|pe|numele|на|имя|фамилия|isim|adı|üzerinde|labelled|labeled|marked)){0,3}[\s:="'“„«(-]{1,3}/u;
+
+/** A stranger's sum of weights from which it is a name without its capital. */
+const SMALL = 100;
+const LIKELY = -60;
+/** The same in a script without capitals, behind what somebody is. */
+const UNCASED = -20;
+/** What people did or want, where no capital tells a name from a verb. */
+const DID = wordSet(
+  `نسي نسيت فقد فقدت ضاع ضاعت دفع دفعت كسر كسرت حاول حاولت يحاول تحاول يريد تريد يحتاج تحتاج سافر سافرت توفي توفيت قال قالت طلب طلبت اتصل اتصلت دخل دخلت غير غيرت حذف حذفت فتح فتحت استخدم استخدمت يستخدم تستخدم اشترى اشترت باع باعت وصل وصلت سجل سجلت استلم استلمت أرسل أرسلت
+  שכח שכחה איבד איבדה שילם שילמה אמר אמרה ניסה ניסתה רוצה צריך צריכה הזמין הזמינה קנה קנתה החליף החליפה קיבל קיבלה שלח שלחה פתח פתחה מחק מחקה נסע נסעה שינה שינתה שבר שברה התקשר התקשרה ביקש ביקשה נרשם נרשמה
+  گفت رفت خواست خرید فروخت داد گرفت شکست پرداخت فراموش گم زنگ آمد نوشت باخت`,
+  "exact",
+);
+
+/** Behind `k - 1`, which is what somebody is to the writer. */
+export function behindRole(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  if (!isWord(s, k) || !sameLine(s, k)) return;
+  if (KIN(s, k - 1)) beside(ctx, k, true);
+  else if (ROLE(s, k - 1) || GERMAN_NOUN(s, k - 1)) beside(ctx, k, false);
+}
+
+/** At the word for a bell, or "maiden". */
+export function atBell(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  if (BELL(s, k)) atDoor(ctx, k);
+  else if (MAIDEN(s, k) && NAME(s, k + 1)) maiden(ctx, k + 1);
+}
+
+/** The name of one word or more that begins at `k`, right behind what somebody is. */
+function beside(ctx: Context, k: number, kin: boolean): void {
+  const s = ctx.scan;
+  const gap = s.text.slice(s.end[k - 1], s.start[k]);
+  if (
+    !(
+      gap === " " ||
+      gap === " (" ||
+      gap === ' "' ||
+      gap === " „" ||
+      gap === " “" ||
+      gap === ": " ||
+      (gap === ", " &&
+        (kin ||
+          (k > 1 &&
+            OWN.test(s.text.slice(s.start[k - 2], s.end[k - 2])) &&
+            CLOSES.test(s.text.charAt(s.end[nameEnd(s, k, false)] as number)))))
+    )
+  )
+    return;
+  if (gap === ": " && !kin && isUpper(s, k - 1)) return;
+  if (!isCased(s, k)) {
+    uncased(ctx, k);
+    return;
+  }
+  if (isUpper(s, k)) {
+    const last = nameEnd(s, k, false);
+    const acts = sameLine(s, last + 1) && DOES(s, last + 1);
+    if (!mayBe(s, k, kin) || (!acts && (hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k)))) return;
+    take(ctx, k, last, 0.7, "person-role");
+    return;
+  }
+  if (gap === " " || gap === " (") inSmall(ctx, k);
+}
+
+/** "Cc my deputy, Horatio": whose deputy it is tells that a person is named behind the comma. */
+const OWN =
+  /^(?:my|our|his|her|their|your|mein|meine|meinem|meinen|meiner|unser|unsere|unserem|ihr|ihre|sein|seine|mon|ma|notre|son|sa|leur|mi|nuestro|nuestra|su|meu|minha|nosso|nossa|mio|mia|nostro|nostra|mijn|onze|ons|zijn|haar|min|mitt|vår|vores|mój|moja|nasz|nasza|můj|moje|náš|naše|мой|моя|наш|наша|его|её)$/iu;
+const CLOSES = /^[.,;!?)\n]?$/;
+
+/** May the capitalised word at `k` be a name? */
+function mayBe(s: Scan, k: number, kin: boolean): boolean {
+  // "дочь Марта": of one's kin no month has a capital.
+  const w = (s.word[k] as number) & (kin ? ~MONTH : -1);
+  if (glued(s, k) || sizeOf(s, k) > 20 || isInitial(s, k) || (s.cue[k] as number) !== 0) return false;
+  if ((w & MONTH) !== 0 && (w & FIRST) === 0) return false;
+  const listed = (w & (FIRST | LAST)) !== 0;
+  if (!listed && (w & ~AMBIGUOUS) !== 0) return false;
+  if (((s.shape[k] as number) & ALL_UPPER) !== 0 && sizeOf(s, k) < 5) return false;
+  const list = LISTS(s.hash[k] as number);
+  if ((list & DICTIONARY) !== 0 && (list & (GIVEN | FAMILY)) === 0 && !listed) return false;
+  const plain = isOrdinary(s, k) && (list & GIVEN) === 0;
+  if (GERMAN_NOUN(s, k - 1) && isUpper(s, k - 1))
+    return listed || (!plain && ((list & (GIVEN | FAMILY)) !== 0 || nameScore(s, k) > LIKELY));
+  // In a title every word has a capital: "Customer Portal", "Müşteri Paneli".
+  if (isUpper(s, k - 1)) {
+    // "Collega Douwe belt je terug": a stranger who does what people do.
+    const end = nameEnd(s, k, false);
+    if (sentenceStart(s, k - 1) && !plain && (list & DICTIONARY) === 0 && sameLine(s, end + 1) && DOES(s, end + 1))
+      return true;
+    const owned = /^['’]s /.test(s.text.slice(s.end[k], (s.end[k] as number) + 3));
+    return (
+      sentenceStart(s, k - 1) &&
+      !plain &&
+      !owned &&
+      (list & DICTIONARY) === 0 &&
+      (listed || (list & (GIVEN | FAMILY)) !== 0)
+    );
+  }
+  // Inside a sentence of another language nothing but a name has one.
+  return (w & COMMON) === 0 || listed;
+}
+
+/** "customer's carer pilar rang", "spoke to the driver dumitru": no capital. */
+function inSmall(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const w = s.word[k] as number;
+  if (sizeOf(s, k) < 3 || (s.cue[k] as number) !== 0 || glued(s, k) || (w & (COMMON | ORG | PLACE)) !== 0) return;
+  if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || isOrdinary(s, k)) return;
+  const list = LISTS(s.hash[k] as number);
+  const verb = k + 1 < s.count && ((s.word[k + 1] as number) & PERSON_VERB) !== 0;
+  const told =
+    (w & (FIRST | AMBIGUOUS)) === FIRST ||
+    ((w & FIRST) !== 0 && ((list & DICTIONARY) === 0 || verb || endsLine(s, k))) ||
+    ((list & DICTIONARY) === 0 && (nameScore(s, k) >= SMALL || ((list & GIVEN) !== 0 && (verb || endsLine(s, k)))));
+  if (told) take(ctx, k, k, 0.64, "person-role");
+}
+
+/** Scripts without capitals: a listed name, or a word of no list in a language whose words are listed. */
+function uncased(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const w = s.word[k] as number;
+  if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 2) return;
+  const listed = (w & (FIRST | LAST)) !== 0;
+  if (!listed && (w !== 0 || isOrdinary(s, k) || DID(s, k) || nameScore(s, k) < UNCASED)) return;
+  take(ctx, k, nameEnd(s, k, false), 0.68, "person-role");
+}
+
+/** "klingeln bei Özdemir/Kraft", "buzzer says O'Shaughnessy": one or two names. */
+function atDoor(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const joint = BELL_JOINT.exec(s.text.slice(s.end[i], (s.end[i] as number) + 48));
+  if (joint === null) return;
+  const at = (s.end[i] as number) + joint[0].length;
+  let k = i + 1;
+  while (k < s.count && (s.start[k] as number) < at) k++;
+  for (let n = 0; n < 3 && k < s.count && sameLine(s, k) && isUpper(s, k) && isWord(s, k); n++) {
+    const w = s.word[k] as number;
+    let last = nameEnd(s, k, false);
+    // "Lo Cicero".
+    if (last === k && (w & PARTICLE) !== 0 && isUpper(s, k + 1) && sameLine(s, k + 1)) last = nameEnd(s, k + 1, false);
+    if (last === k && (w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return;
+    const list = LISTS(s.hash[k] as number);
+    if (last === k && (list & DICTIONARY) !== 0 && (list & FAMILY) === 0 && (w & (FIRST | LAST)) === 0) return;
+    ctx.emit(s.start[k] as number, s.end[last] as number, "PERSON", 0.72, "person-door");
+    const joined = /^(?:[/+&]| [/+&] | und | and | et | y | e )/.exec(
+      s.text.slice(s.end[last], (s.end[last] as number) + 5),
+    );
+    if (joined === null) return;
+    k = last + 1;
+    while (k < s.count && (s.start[k] as number) < (s.end[last] as number) + joined[0].length) k++;
+  }
+}
+
+const IS = wordSet("is was", "lower");
+
+/** "mother's maiden name Villaluz". */
+function maiden(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const k = IS(s, i + 1) ? i + 2 : i + 1;
+  if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || glued(s, k)) return;
+  if (!/^[\s:="'“-]{1,4}$/.test(s.text.slice(s.end[k - 1], s.start[k]))) return;
+  const w = s.word[k] as number;
+  const list = LISTS(s.hash[k] as number);
+  if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0) return;
+  if (!isUpper(s, k) && (list & DICTIONARY) !== 0 && (list & FAMILY) === 0) return;
+  ctx.emit(s.start[k] as number, s.end[nameEnd(s, k, false)] as number, "PERSON", 0.8, "person-maiden");
+}

@@ -1,0 +1,274 @@
+/** One capitalised word that is a name by itself, by what stands around it or by its grammar. */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS, mannerHere } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import {
+  AFTER_TITLE,
+  AMBIGUOUS,
+  bitsAt,
+  COMMON,
+  ENGLISH,
+  FIRST,
+  GREET,
+  HUMAN_VERB,
+  hashWord,
+  LAST,
+  lookup,
+  MONTH,
+  ORG,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  PLACE,
+  SIGNOFF,
+  STREET_BEFORE,
+  TITLE,
+} from "../../scan/lexicon.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { take } from "./joined.ts";
+import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
+import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
+import { stemBits } from "./stems.ts";
+import { surnameLike } from "./surnames.ts";
+import { isFirmTail, isThingName } from "./things.ts";
+import { isDeed } from "./things-beside.ts";
+
+/** German articles and what melts with them: a noun follows, be it written like a name. */
+const GERMAN_ARTICLE = wordSet(
+  "der die das den dem des ein eine einen einem einer kein keine keinen zum zur im am vom beim ins ans mein meine meinen unser unsere ihr ihre",
+);
+
+/** Not "NIR", a code; "the Lincoln server", a thing; "in Dallas", a place. */
+function isNamed(s: Scan, i: number): boolean {
+  const size = sizeOf(s, i);
+  if (size < 3) return false;
+  const shout = ((s.shape[i] as number) & ALL_UPPER) !== 0;
+  const beside = (k: number): boolean => k >= 0 && k < s.count && ((s.shape[k] as number) & ALL_UPPER) !== 0;
+  if (shout && size === 3 && !beside(i - 1) && !beside(i + 1)) return false;
+  if (i === 0 || !sameLine(s, i) || !near(s, i) || sizeOf(s, i - 1) > 3) return true;
+  const before = s.text.slice(s.start[i - 1], s.end[i - 1]).toLowerCase();
+  if (before === "in") return ((s.word[i] as number) & PLACE) === 0;
+  return before !== "the" || i + 1 >= s.count || !near(s, i + 1) || isUpper(s, i + 1) || !isWord(s, i + 1);
+}
+
+export function single(ctx: Context, i: number, weight: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  // "our Harper & Lowe dishwasher": a firm's second name.
+  if (isFirmTail(s, i)) return -1;
+  if (surelyFirst(s, i)) return isNamed(s, i) ? take(ctx, i, i, 0.75, "person-given") : -1;
+  const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
+  const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
+  // "Piri néni kérte": called as one calls one's elders.
+  if (
+    (after & AFTER_TITLE) !== 0 &&
+    KIN_AFTER(s, i + 1) &&
+    (w & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    gapIsSpace(s, i + 1)
+  )
+    return take(ctx, i, i, 0.78, "person-honoured");
+  // "speak to Hope, Grace or Destiny": whatever else the word means.
+  if ((w & FIRST) !== 0 && SPOKEN_TO.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i])))
+    return take(ctx, i, i, 0.7, "person-spoken");
+  const verb = (after & PERSON_VERB) !== 0 && !isUpper(s, i + 1);
+  const opening = sentenceStart(s, i);
+  if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
+  if ((w & PLACE) !== 0) return -1;
+  if (i > 0 && sameLine(s, i) && GERMAN_ARTICLE(s, i - 1)) return -1;
+  if (surelyLast(s, i) && sizeOf(s, i) >= 4)
+    return !opening || verb ? take(ctx, accented(s, i - 1) ? i - 1 : i, i, 0.65, "person-family") : -1;
+  const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
+  if (named && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i)) return take(ctx, i, i, 0.7, "person-verb");
+  const from = s.start[i] as number;
+  const to = s.end[i] as number;
+  const mark = s.text.charCodeAt(to);
+  // "Don't go to town, Roy!"
+  if ((w & FIRST) !== 0 && (mark === 33 || mark === 63) && s.text.slice(from - 2, from) === ", ")
+    return take(ctx, i, i, 0.65, "person-called");
+  // Who speaks, in a transcript: `Sara: "I am here"`.
+  if (
+    (i === 0 || !sameLine(s, i)) &&
+    mark === 58 &&
+    /^: ?["“„«]/.test(s.text.slice(to, to + 3)) &&
+    (named || (w === 0 && (s.cue[i] as number) === 0))
+  )
+    return take(ctx, i, i, 0.65, "person-speaks");
+  // "Babajide here, …".
+  if (
+    opening &&
+    (w === 0 || named) &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    mark === 32 &&
+    "haiqtтзεb".includes(s.text.charAt(to + 1)) &&
+    /^ (here|again here|hier|ici|aquí|aqui|aici|qui|här|her|täällä|tady|tu|тук|здесь|тут|εδώ|burada)[,.!:]/.test(
+      s.text.slice(to, to + 12),
+    )
+  )
+    return take(ctx, i, i, 0.8, "person-introduced");
+  // "Deniz'e gönderin": Turkish sets its endings apart from names alone.
+  if ((w & FIRST) !== 0 && (mark === 39 || mark === 0x2019) && TURKISH_CASE.test(s.text.slice(to + 1, to + 7)))
+    return take(ctx, i, i, 0.7, "person-case");
+  // "thank you Jay."
+  if (
+    (w & FIRST) !== 0 &&
+    (mark === 46 || mark === 44 || mark === 33) &&
+    THANKED.test(s.text.slice(Math.max(0, from - 14), from))
+  )
+    return take(ctx, i, i, 0.7, "person-called");
+  // "Danke, Wolf!"
+  if (
+    mark === 33 &&
+    i > 0 &&
+    THANKS(s, i - 1) &&
+    // "дякую, Яремо!": the case one is called in.
+    ((w & FIRST) !== 0 || (/[оеюу]$/u.test(s.text.slice(from, to)) && vocative(s.text.slice(from, to)))) &&
+    /^, ?$/.test(s.text.slice(s.end[i - 1], from))
+  )
+    return take(ctx, i, i, 0.7, "person-called");
+  // "Maijalle soitettiin", "Ferivel": a case form of a given name, inside its sentence.
+  if (
+    w === 0 &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 5 &&
+    (stemBits(s, i) & FIRST) !== 0 &&
+    (!opening ||
+      (sizeOf(s, i) >= 6 &&
+        i + 1 < s.count &&
+        !isUpper(s, i + 1) &&
+        gapIsSpace(s, i + 1) &&
+        !ROMANCE.test(s.text.slice(from, to)))) &&
+    CASE_FORM.test(s.text.slice(from, to)) &&
+    !isOrdinary(s, i)
+  )
+    return take(ctx, i, i, 0.62, "person-case");
+  // "/ Eivor", "- Mirko": the last line, behind a dash.
+  if (
+    opening &&
+    i > 0 &&
+    i === s.count - 1 &&
+    (w & COMMON) === 0 &&
+    /(^|\n)[ \t]*[-–—/~]{1,2} ?$/.test(s.text.slice(Math.max(0, from - 5), from))
+  )
+    return take(ctx, i, i, 0.75, "person-signed");
+  // "Ta,\nJools": alone on the last line, under a short one that ends in a comma, whatever the language says there.
+  if (
+    opening &&
+    i > 0 &&
+    i === s.count - 1 &&
+    !sameLine(s, i) &&
+    (w & (COMMON | ORG | PLACE)) === 0 &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    UNDER_FAREWELL.test(s.text.slice(Math.max(0, from - 32), from)) &&
+    /^[.!]?\s*$/.test(s.text.slice(to))
+  )
+    return take(ctx, i, i, 0.76, "person-signed");
+  if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
+  if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
+    if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
+    if (verb) return take(ctx, i, i, 0.65, "person-given");
+    return isGivenInside(s, i) ? take(ctx, i, i, 0.62, "person-inside") : -1;
+  }
+  if (
+    verb &&
+    (after & HUMAN_VERB) !== 0 &&
+    w === 0 &&
+    (s.cue[i] as number) === 0 &&
+    ((s.shape[i] as number) & ALL_UPPER) === 0 &&
+    sizeOf(s, i) >= 4
+  )
+    return take(ctx, i, i, 0.6, "person-verb");
+  if (weight >= 1 && !opening && surnameLike(s, i) === 2 && w === 0) return take(ctx, i, i, 0.6, "person-family");
+  return -1;
+}
+
+/** "Anđa Tomić": a capitalised word with a letter no English word has, right before a family name, whatever it means without it. */
+function accented(s: Scan, k: number): boolean {
+  if (k < 0 || !isWord(s, k) || !isUpper(s, k) || sizeOf(s, k) < 3 || !near(s, k + 1) || !gapIsSpace(s, k + 1))
+    return false;
+  const w = s.word[k] as number;
+  return (
+    (w & (ORG | PLACE | TITLE | GREET | SIGNOFF | STREET_BEFORE)) === 0 &&
+    (s.cue[k] as number) === 0 &&
+    diacritic(s, k, k)
+  );
+}
+
+/**
+ * "Please call Eva back": a given name that is a word of some other language, inside a sentence of one that writes no
+ * noun but a name with a capital.
+ */
+function isGivenInside(s: Scan, i: number): boolean {
+  const w = s.word[i] as number;
+  if ((w & (ENGLISH | ORG)) !== 0 || i === 0 || sizeOf(s, i) < 3) return false;
+  if (!sameLine(s, i) || !gapIsSpace(s, i) || !near(s, i) || !isWord(s, i - 1) || isUpper(s, i - 1)) return false;
+  if (sizeOf(s, i - 1) < 2 || GERMAN_ARTICLE(s, i - 1) || ARTICLE(s, i - 1)) return false;
+  if (((s.shape[i] as number) & ALL_UPPER) !== 0) return false;
+  // "the Eva Mini": a name goes on only with another.
+  if (i + 1 < s.count && isUpper(s, i + 1) && near(s, i + 1) && gapIsSpace(s, i + 1)) return false;
+  if (isThingName(s, i, i) || isDeed(s, i)) return false;
+  const { language } = mannerHere(s);
+  if (language === 1) return (LISTS(s.hash[i] as number) & DICTIONARY) === 0;
+  return language === 3 && !isOrdinary(s, i);
+}
+
+const ARTICLE = wordSet(
+  "the an our my your this these those each every el la los las un una unos mi su tu le les un une des du mon ma votre notre il lo gli uno della del dello nel nella os as um uma do da meu minha het een mijn onze den det ett et min mitt vår dit din ten ta to te moja mój naš můj az egy mein in at near",
+  "lower",
+);
+
+const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?|y?l[ea])(?![\p{L}])/u;
+/** Endings that only case forms have. */
+const CASE_FORM =
+  /(?:lle|ltä|lta|lla|llä|sta|stä|vel|val|nak|nek|tól|től|hoz|hez|ról|ről|owi|om|jem|em|emu|ego|ovi|ovu|ові|еві|ем|ом|ой|ою|ga|nie|dzie|mie|wie|ce|ře|rze|ці|зі|[α-ώ])$/u;
+const THANKED =
+  /(?<!\p{L})(?:thanks|thank you|cheers|danke|merci|gracias|grazie|obrigad[oa]|bedankt|tack|takk|kiitos),? $/iu;
+const KIN_AFTER = wordSet("néni bácsi bey hanım hanim abla abi ağabey amca teyze yenge hala", "folded");
+/** Behind "cc" or "attn". */
+export function isCopied(s: Scan, i: number): boolean {
+  // Asked of every word with a capital: these words are short, and hardly another is shorter.
+  if (i === 0 || (s.end[i - 1] as number) - (s.start[i - 1] as number) > 4) return false;
+  const from = s.start[i] as number;
+  if (s.text.charCodeAt(from - 1) !== 32) return false;
+  const sign = s.text.charCodeAt(from - 2);
+  const c = (sign === 46 || sign === 58 ? s.text.charCodeAt(from - 3) : sign) | 32;
+  // The last letters of these words: c, n, r, z, d, or the dot of "c.c.".
+  if (c !== 99 && c !== 110 && c !== 114 && c !== 122 && c !== 100 && c !== 46) return false;
+  return COPIED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 9), s.start[i]));
+}
+
+const COPIED = /(?<![\p{L}\d])(?:cc|bcc|c\.c\.|attn|vr\. ?gr|gez|sgd)[.:]? $/iu;
+const SPOKEN_TO =
+  /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for) $/iu;
+/** Case endings that Italian and Spanish verbs have as well: no proof where every word has a capital. */
+const ROMANCE = /(?:ego|sta|em|om|ga|nie)$/u;
+const THANKS = wordSet(
+  "danke merci gracias obrigado obrigada grazie bedankt tack takk tak kiitos dzięki díky mulțumesc teşekkürler thanks thx cheers дякую спасибо благодаря хвала ευχαριστώ hvala ďakujem aitäh paldies ačiū köszönöm",
+  "folded",
+);
+
+/** "Tsuyoshi from Lumen Support", "Mara 드림": a line of its own that says who wrote. */
+function closingLine(s: Scan, i: number): boolean {
+  if (i === 0 || sameLine(s, i) || (s.word[i] as number) & ORG) return false;
+  const first = s.text.charCodeAt(s.end[i] as number);
+  if (first !== 32 && first !== 0xb4dc && first !== 0xc62c) return false;
+  const rest = s.text.slice(s.end[i], Math.min(s.length, (s.end[i] as number) + 60));
+  return (
+    /^ (from|at|von|de|van|från|fra|od|di|da|z) (the )?[A-ZÀ-Þ][\p{L}\d .&-]{1,40}[.]?\s*(\n|$)/u.test(rest) ||
+    /^ ?(드림|올림)/.test(rest)
+  );
+}
+
+const UNDER_FAREWELL = /(?:^|[\n.!?] ?)[^\n,.!?:]{1,24},[ \t]*\n+[ \t]*$/;
+
+/** "Яремо" of Ярема, "Оксано" of Оксана, "Андрію" of Андрій. */
+function vocative(word: string): boolean {
+  const stem = word.slice(0, -1);
+  return ["", "а", "й", "я"].some((end) => {
+    const slot = lookup(hashWord(stem + end));
+    return slot >= 0 && (bitsAt(slot) & FIRST) !== 0;
+  });
+}

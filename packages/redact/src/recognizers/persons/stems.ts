@@ -1,0 +1,133 @@
+/** Names in other cases of Slavic, Baltic and Finnish grammar: "Marka Nowaka", "Анне Петровой", "Annie Kowalskiej". */
+import { FOLD } from "../../scan/classes.ts";
+import { bitsAt, extendHash, FIRST, HASH_SEED, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+
+const ENDINGS =
+  "a u y i e ie ę ą em iem jem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я і ї єю ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle lla llä lta ltä val vel nak nek tól től hoz hez ról ről ával ével ának ének át ét né nét nének néval nével nétől".split(
+    " ",
+  );
+const BASES = ["", "a", "я", "а", "й", "i", "y", "ia", "ий", "ek"].map((base) => [...base].map(folded));
+const LATIN_E = folded("e");
+const CYRILLIC_E = folded("е");
+
+/** The endings by their last letter: most words are asked about a few. */
+const byLast = new Map<string, string[]>();
+for (const ending of ENDINGS) {
+  const last = ending[ending.length - 1] as string;
+  byLast.set(last, [...(byLast.get(last) ?? []), ending]);
+}
+
+const LONGEST = 18;
+/** Hash of the word's first `n` letters. */
+const heads = new Int32Array(LONGEST + 1);
+
+function folded(letter: string): number {
+  return FOLD[letter.charCodeAt(0)] as number;
+}
+
+function bits(hash: number): number {
+  const slot = lookup(hash);
+  return slot < 0 ? 0 : bitsAt(slot) & (FIRST | LAST);
+}
+
+/** Small letters of Greek, from alpha to omega with its accent. */
+const [GREEK_FROM, GREEK_TO] = [0x3b1, 0x3ce];
+/** Consonants that the dative softens: Radka - Radce, Petra - Petře, Ольга - Ользі. */
+const SOFTENED: readonly (readonly [softened: string, base: string])[] = [
+  ["ce", "ka"],
+  ["ře", "ra"],
+  ["rze", "ra"],
+  ["ze", "ga"],
+  ["ci", "k"],
+  ["ці", "ка"],
+  ["зі", "га"],
+];
+/** Greek endings of the other cases, with those of the name as it is called. */
+const GREEK_CASES: readonly (readonly [ending: string, base: string])[] = [
+  ["ου", "ος"],
+  ["ου", "ης"],
+  ["ου", "ας"],
+  ["ο", "ος"],
+  ["η", "ης"],
+  ["α", "ας"],
+  ["ας", "α"],
+  ["ης", "η"],
+  ["ους", "ου"],
+  ["ε", "ος"],
+];
+
+/** "στον Παναγιώτη", "του Αλέξανδρου", "της Μαρίας". */
+function greekBits(word: string): number {
+  for (const [ending, base] of GREEK_CASES) {
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const found = bits(hashWord(word.slice(0, word.length - ending.length) + base));
+    if (found !== 0) return found;
+  }
+  return 0;
+}
+
+/** Answers given before, by a hash of the word's spelling: the same words come again in every message. */
+const KEPT = 1 << 13;
+const keptKey = new Int32Array(KEPT);
+const kept = new Uint8Array(KEPT);
+
+/** FIRST and LAST bits of the name that token `k`, a capitalised, unlisted word, may be a case form of; 0 when none. */
+export function stemBits({ text, start, end }: Scan, k: number): number {
+  const from = start[k] as number;
+  const to = end[k] as number;
+  const n = to - from;
+  if (n < 4 || n > LONGEST) return 0;
+  let key = n;
+  for (let p = from; p < to; p++) key = Math.imul(key ^ text.charCodeAt(p), 16777619);
+  key ^= key >>> 15;
+  const at = key & (KEPT - 1);
+  // A place not yet filled holds a zero, and a key of zero is never kept.
+  if (key !== 0 && keptKey[at] === key) return kept[at] as number;
+  const found = stemOf(text.slice(from, to));
+  keptKey[at] = key;
+  kept[at] = found;
+  return found;
+}
+
+function stemOf(word: string): number {
+  const n = word.length;
+  const end = word.charCodeAt(n - 1);
+  if (end >= GREEK_FROM && end <= GREEK_TO) return greekBits(word);
+  const endings = byLast.get(word[n - 1] as string);
+  if (endings === undefined) return 0;
+  let hash = HASH_SEED;
+  heads[0] = hash;
+  for (let i = 0; i < n; i++) {
+    hash = extendHash(hash, FOLD[word.charCodeAt(i)] as number);
+    heads[i + 1] = hash;
+  }
+  for (const [softened, base] of SOFTENED) {
+    if (!word.endsWith(softened) || n - softened.length < 2) continue;
+    const found = bits(hashWord(word.slice(0, n - softened.length) + base));
+    if (found !== 0) return found;
+  }
+  for (const ending of endings) {
+    const size = n - ending.length;
+    if (size < 3 || (ending.length > 1 && !word.endsWith(ending))) continue;
+    for (const base of BASES) {
+      let h = heads[size] as number;
+      for (const letter of base) h = extendHash(h, letter);
+      const found = bits(h);
+      if (found !== 0) return found;
+    }
+    // Finnish doubles what the case made single: Pirkko - Pirkolle, Matti - Matille.
+    if (ending.length === 3 && ending[0] === "l" && size >= 4) {
+      const doubled = extendHash(heads[size - 1] as number, FOLD[word.charCodeAt(size - 2)] as number);
+      const strong = bits(extendHash(doubled, FOLD[word.charCodeAt(size - 1)] as number));
+      if (strong !== 0) return strong;
+    }
+    // The fleeting vowel: Marek - Marka, Павел - Павла.
+    const head = heads[size - 1] as number;
+    const last = FOLD[word.charCodeAt(size - 1)] as number;
+    const fleeting =
+      bits(extendHash(extendHash(head, LATIN_E), last)) | bits(extendHash(extendHash(head, CYRILLIC_E), last));
+    if (fleeting !== 0) return fleeting;
+  }
+  return 0;
+}

@@ -1,0 +1,351 @@
+/**
+ * What a name beside a noun is a name of: "the Athena sandbox", "sandbox called Athena", "liceo Galileo Ferraris",
+ * "Jordan shoes", "Zosia Start", "Lavazza Giulia". Asked where only the looks of the words spoke for a person.
+ */
+
+import { holds, setOf } from "../../names/bits.ts";
+import { mannerHere } from "../../names/model.ts";
+import { CYRILLIC, unitAt } from "../../scan/classes.ts";
+import { endings } from "../../scan/endings.ts";
+import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../words/brands-by-trade.ts";
+import { CAR_MAKES } from "../plates/makes.ts";
+import { followsName, takesName } from "../thing-nouns.ts";
+import { isCased, isUpper, sameLine } from "./name-tokens.ts";
+
+/** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
+const INSTITUTION = wordSet(
+  `arrêt haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
+  зупинка зупинці спирка спирката метростанция метростанцията stacja stacji stație stația postaja postaji stanici holdeplassen stoppestedet hållplatsen metrostation metrostasjon tunnelbanestation
+  lycée collège école université hôpital clinique gare métro station théâtre stade aéroport agence médiathèque gymnase piscine boutique institut musée
+  colegio instituto hospital estadio aeropuerto estación parque teatro museo universidad clínica biblioteca sucursal tienda
+  escola estádio aeroporto estação loja agência faculdade hospital universidade ginásio terminal
+  liceo scuola ospedale stadio stazione fermata museo filiale università biblioteca clinica
+  escuela institut estació aeroport universitat
+  szkoła szkole liceum szpital szpitala lotnisko galeria uniwersytet politechnika przychodnia teatr
+  škola nemocnice nemocnica stanice nádraží gymnázium divadlo letiště bolnica stanica gimnazija kolodvor
+  spitalul liceul școala universitatea stadionul aeroportul gara
+  школа школе гимназия лицей больница аэропорт станция метро театр университет завод
+  школі ліцей лікарня аеропорт станція станції завод болница училище гимназия университет гара
+  νοσοκομείο σχολείο πανεπιστήμιο σταθμός αεροδρόμιο
+  hastanesi okulu lisesi üniversitesi durağı havaalanı
+  مستشفى مدرسة جامعة مطار محطة فرع مول مركز مسجد
+  תחנת סניף קניון
+  stasiun bandara kampus`,
+  "folded",
+);
+
+const A = wordSet("a an", "exact");
+const BRAND_NAMES = setOf(
+  `${BRANDS} ${Object.values(BRANDS_BY_TRADE).join(" ")}`
+    .split(/\s+/)
+    .filter((word) => word !== "")
+    .map(hashWord),
+  1 << 13,
+);
+const FIRM_OF_TWO = wordSet("alfa", "lower");
+/** What computers and teams give people's names to, right before it. */
+const MACHINE = wordSet(
+  `server hostname node cluster namespace branch bucket sandbox instance container pod vm database schema environment queue topic repo
+  repository workspace epic milestone sprint pipeline workflow playbook rack printer cronjob daemon
+  theme template skin typeface wallpaper ringtone variant colour color shade model codename edition `,
+);
+const CALLED = wordSet(
+  "called named codenamed nicknamed dubbed labelled labeled titled namens genannt nommé llamado llamada chiamato chiamata chamado chamada genaamd",
+);
+/** What may stand behind "server Athena"; a clause does not: "the server Anna set up". */
+const AFTER_MACHINE =
+  /^(?:$|[\n.,;:!?)"”'’»]|[ ](?:is|was|has|had|in|on|at|and|or|to|from|with|keeps|runs|ran|does|doesn|won|went|fails|failed|crashes|crashed|shows|stopped|since|after|again|for|are|can|cannot|now)(?![\p{L}]))/u;
+
+/** Behind a name in small letters, and no verb in English: "the Oscar report", "Emma app", "Victoria line". */
+const MADE = wordSet(
+  `app apps server servers firmware dashboard widget widgets plugin plugins addon extension api sdk library framework compiler interpreter runtime kernel distro
+  module modules namespace cluster sandbox tenant pipeline workflow integration connector connectors webhook repo repository database container instance vm
+  skill skills feed theme themes template templates typeface shortcode menu sidebar skin
+  shoes shoe sneakers sneaker trainers jeans jumper hoodie leggings cup mug tumbler backpack
+  vacuum hoover blender kettle toaster oven fridge freezer dishwasher washer dryer boiler thermostat doorbell soundbar earbuds headphones headset charger dongle mount
+  airport stadium arena terminal lounge theatre hospital university college campus
+  theorem conjecture equation distribution constant cipher syndrome prize award medal trophy scale cup
+  voice assistant edition variant lipstick foundation mascara serum cologne wallpaper paint
+  internet broadband tariff roaming liittymä netti abonnement abonnemang অ্যাপ অ্যাপে অ্যাপের ऐप ऐप्प aplikasi`,
+);
+/** Behind a scholar's family name: "Wilcoxon test". Behind a given name some are verbs. */
+const METHOD = wordSet("test tests criterion dataset coefficient curve method algorithm effect");
+/** Where firms are: behind a town, "Charlotte office", "our Lincoln branch". */
+const PREMISES = wordSet(
+  "office offices warehouse branch store shop hub depot campus site region plant clinic datacentre datacenter dc showroom outlet location locations team desk router vpn filiale büro lager kontor kontoret butiken butikken",
+);
+/** Ships, crowned heads that they are called after, waters and heights: "HMS Victoria", "Dronning Maud", "Mount Elizabeth". */
+const VESSEL = wordSet(
+  "HMS RMS USS MV Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
+  "exact",
+);
+/** What versions of a plan or a good are called. */
+const TIER = wordSet(
+  "plus pro lite mini midi maxi xl xxl xs start basic premium standard flex ultra comfort komfort deluxe prime unlimited duo trio",
+);
+/** Makers of goods that have people's names, in front of one. */
+const MAKER = wordSet(
+  `${CAR_MAKES} ikea jysk lavazza smeg canon brother epson samsung sony bosch siemens miele aeg philips jbl bose marshall garmin lenovo asus acer dell nokia motorola xiaomi oppo huawei tefal rowenta krups moulinex
+  vivo oppo keenetic asics orange telekom vodafone o2 telia 
+  beko arçelik vestel natura avon fazer fazerin valio iittala iittalan marimekko marimekon echo lada лада тойота киа хендай рено форд ауди fiat delonghi kenwood bugaboo cybex joie britax thule ecco clarks birkenstock adidas nike puma reebok asics lego playmobil barbie`,
+);
+/** "Albert-Schweitzer-Schule", "Willy-Brandt-Haus": what carries the name stands last. */
+const CARRIER = endings([
+  [
+    `schule gymnasium straße strasse platz allee weg ring halle haus klinik klinikum krankenhaus stiftung preis brücke ufer park universität institut kaserne kirche denkmal museum
+    turm saal stadion arena pokal kolleg hochschule bibliothek apotheke passage galerie center zentrum turnier test skala gesetz effekt formel sendung modell tarif paket app motor zyklus prinzip verfahren
+    skolan skolen skole gymnasiet gatan gaten plassen platsen parken huset salen priset prisen fonden stiftelsen kade laan straat plein brug school college ziekenhuis zaal hal tunnel prijs fonds stichting haven koulu katu silta`.replace(
+      /\s+/g,
+      " ",
+    ),
+    1,
+  ],
+]);
+/** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
+const HOUSE = wordSet(
+  "academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
+);
+
+const NAMESAKE = wordSet(NAMESAKES, "folded");
+const AT = wordSet("на", "lower");
+/** "bei Hermes", "with Siemens": firms behind what takes a person as well. */
+const CARRIERS = wordSet("hermes siemens bosch dell porsche");
+const BY_CARRIER = wordSet(
+  "bei mit von für über per durch via from by to with for at door van met par chez con por da com od przez",
+);
+/** What programs do, and nobody else. */
+const COMPILES = wordSet(
+  "compiles compile compiled segfaults segfaulted renders rendered reboots rebooted overheats crashes",
+);
+
+/** "San Sebastián", "Sfântul Ilie": places. */
+export const SAINT = wordSet(
+  "San Santa Santo Saint Sainte São Sankt Sint St Den Los Las Sant Sveti Sveta Svetog Sfântul Sfânta Sfântului Świętego Świętej Svatý Svatá Svatého Szent Άγιος Αγία Αγίου Αγίας Святой Святая Святого Святої Свети Света",
+  "exact",
+);
+
+const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
+const takesNoVerb = (s: Scan, b: number): boolean => ((s.word[b + 1] ?? 0) & (PERSON_VERB | HUMAN_VERB)) === 0;
+const apart = (s: Scan, k: number): boolean =>
+  k >= 0 &&
+  k + 1 < s.count &&
+  sameLine(s, k + 1) &&
+  s.text.charCodeAt(s.end[k] as number) === 32 &&
+  (s.start[k + 1] as number) - (s.end[k] as number) === 1;
+
+/** Does a noun beside tokens `a..b` say that a thing is called so? */
+export function isBesideThing(s: Scan, a: number, b: number): boolean {
+  // "TGV Paris-Lille".
+  if (
+    b > a &&
+    ((s.word[b] as number) & (s.word[b - 1] as number) & PLACE) !== 0 &&
+    s.text.charCodeAt(s.end[b - 1] as number) === 45
+  )
+    return true;
+  if (b > a && isUpper(s, a) && (INSTITUTION(s, a) || VESSEL(s, a))) return true;
+  // "gave him a Raleigh".
+  if (
+    a === b &&
+    a > 0 &&
+    A(s, a - 1) &&
+    mannerHere(s).language === 1 &&
+    ((s.word[a] as number) & FIRST) === 0 &&
+    takesNoVerb(s, a)
+  )
+    return true;
+  if (b > a && (TIER(s, b) || HOUSE(s, b) || MADE(s, b))) return true;
+  // "Bosch Klara", "Punctul Sfântul Ilie".
+  if (b === a + 1 && MAKER(s, a) && takesNoVerb(s, b)) return true;
+  if (b > a && !listed(s, a) && SAINT(s, a + 1)) return true;
+  if (a === b && isUpper(s, a) && takesNoVerb(s, a) && isBesideBrand(s, a)) return true;
+  // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
+  if (b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a))) return true;
+  if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
+  if (a === b && isOwned(s, b)) return true;
+  // "het Willem II-stadion".
+  if (a === b && ROMAN_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 12))) return true;
+  if (isNounBefore(s, a, b) || isNounBehind(s, a, b) || isNamedAfter(s, a, b) || isPlaceBehind(s, b)) return true;
+  return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
+}
+
+/** "huracán Otis", "galletas María", "der Besprechungsraum Nordsee", "przystanek Kościuszki": the noun says what it is. */
+function isNounBefore(s: Scan, a: number, b: number): boolean {
+  const noun = a - 1;
+  // "مطار الملك خالد": the king's, not the king.
+  if (noun > 0 && ROYAL(s, noun)) return apart(s, noun) && apart(s, noun - 1) && takesName(s, noun - 1);
+  if (noun < 0 || !apart(s, noun) || !takesName(s, noun)) return false;
+  if (((s.word[noun] as number) & (FIRST | LAST | PERSON_BEFORE | PERSON_VERB)) !== 0) return false;
+  // English puts a clause there: "the shop Emma works for".
+  if (mannerHere(s).language === 1 || !takesNoVerb(s, b)) return false;
+  return isUpper(s, a) || !isCased(s, a);
+}
+
+/** "Szpital im. Jana Pawła II", "школа имени Пушкина": called after somebody; "Trg bana Jelačića": a word between. */
+function isNamedAfter(s: Scan, a: number, b: number): boolean {
+  const from = s.start[a] as number;
+  // The dot or the last letter of these words, with a blank behind it or not.
+  const last = unitAt(s.text, unitAt(s.text, from - 1) === 32 ? from - 2 : from - 1);
+  if (
+    (last === 46 || last === 0x438 || last === 0x456 || last === 0x44f) &&
+    AFTER.test(s.text.slice(Math.max(0, from - 8), from))
+  )
+    return true;
+  return (
+    a === b &&
+    a > 1 &&
+    apart(s, a - 1) &&
+    apart(s, a - 2) &&
+    isUpper(s, a) &&
+    isUpper(s, a - 2) &&
+    !isUpper(s, a - 1) &&
+    SQUARE(s, a - 2)
+  );
+}
+const AFTER = /(?<!\p{L})(?:im|им|ім)\. ?$|(?<!\p{L})(?:имени|імені|імя) $/u;
+const SQUARE = wordSet(
+  "Trg Trga Trgu Plac Rondo Aleja Ulica Ulice Náměstí Námestie Plaza Avenida Praça Piazza Place Piața Parque Parc",
+  "exact",
+);
+
+/** "Deák Ferenc tér", "Karl Johans gate", "Barbaros Bulvarı": what stands last is a place. */
+function isPlaceBehind(s: Scan, b: number): boolean {
+  return PLACE_BEHIND(s, b) || (apart(s, b) && PLACE_BEHIND(s, b + 1));
+}
+const PLACE_BEHIND = wordSet(
+  `tér téren térnél térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumban kórház kórházban múzeum könyvtár stadion
+  gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass plassen plads pladsen brygge bro skole skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
+  bulvarı bulvarında caddesi caddesinde sokağı sokağında meydanı meydanında durağı köprüsü havalimanı havalimanında havaalanı parkı lisesi lisesinde ortaokulu ilkokulu hastanesi hastanesinde üniversitesi üniversitesinde stadı stadyumu şubesi mağazası oteli kioskları
+  ziekenhuis klinikum gymnasium krankenhaus plein straat laan brug kerk boulevard boulevarden allé alle`,
+  "folded",
+);
+
+/** "Kafka and Cassandra", "Alexa oder Siri": joined to a maker's or a program's name. */
+export function isBesideBrand(s: Scan, a: number): boolean {
+  const before = a - 2;
+  if (before >= 0 && apart(s, a - 1) && apart(s, before) && JOINS(s, a - 1) && isBrand(s, before)) return true;
+  const after = a + 2;
+  return after < s.count && apart(s, a) && apart(s, a + 1) && JOINS(s, a + 1) && isBrand(s, after);
+}
+const JOINS = wordSet(
+  "and or und oder et ou y o e i och og eller en of ja tai lub a nebo или и і та ve veya és vagy sau și",
+  "exact",
+);
+const isBrand = (s: Scan, k: number): boolean =>
+  isUpper(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0 && holds(BRAND_NAMES, s.hash[k] as number);
+
+/** "Victoria line", "the Wilson rackets": but "Anna boots the server", "Emma tests it". */
+function isNounBehind(s: Scan, a: number, b: number): boolean {
+  const noun = b + 1;
+  if (mannerHere(s).language > 1 || !apart(s, b) || isUpper(s, noun) || !isUpper(s, a) || !followsName(s, noun))
+    return false;
+  if (a > 0 && ((s.word[a - 1] as number) & PERSON_BEFORE) !== 0 && !ARTICLE(s, a - 1))
+    return a === b && isPlural(s, noun);
+  return !(apart(s, noun) && OBJECT_BEHIND(s, noun + 1));
+}
+
+const ROYAL = wordSet("الملك الأمير الشيخ السلطان الإمام الملكة الأميرة", "exact");
+const isPlural = (s: Scan, k: number): boolean => s.text.charCodeAt((s.end[k] as number) - 1) === 115;
+const ARTICLE = wordSet("the our your my this that these those a an new old any each every both");
+const OBJECT_BEHIND = wordSet(
+  "the a an her his my our your their it them us me him this that these those to up out off",
+);
+
+/** An assistant or a firm, unless a verb of people or a title's like stands beside it: "Siri works". */
+function isNamesake(s: Scan, a: number): boolean {
+  return (
+    NAMESAKE(s, a) &&
+    (((s.word[a - 1] ?? 0) & PERSON_BEFORE) === 0 || (CARRIERS(s, a) && BY_CARRIER(s, a - 1))) &&
+    (a + 1 >= s.count || ((s.word[a + 1] as number) & HUMAN_VERB) === 0) &&
+    isUpper(s, a)
+  );
+}
+
+/** "kubectl get pods -n marvin": behind an option of a command that names no user. */
+function isOption(s: Scan, a: number): boolean {
+  return (
+    a > 0 &&
+    !isUpper(s, a) &&
+    s.text.charCodeAt((s.start[a - 1] as number) - 1) === 45 &&
+    /^(?:n|namespace|branch|tag|host|project|profile|container|image|service|network|volume|name)[ =]$/.test(
+      s.text.slice(s.start[a - 1], s.start[a]),
+    )
+  );
+}
+
+/** "на Невском": where a street or a square is. */
+function isAtStreet(s: Scan, a: number): boolean {
+  return (
+    a > 0 &&
+    (s.script[a] as number) === CYRILLIC &&
+    apart(s, a - 1) &&
+    AT(s, a - 1) &&
+    /[сц]ко[мй]$/u.test(s.text.slice(s.start[a], s.end[a]))
+  );
+}
+
+function isBehind(s: Scan, a: number, b: number): boolean {
+  const next = b + 1;
+  if (isUpper(s, next)) {
+    if (TIER(s, next)) return true;
+    return HOUSE(s, next);
+  }
+  if (a !== b) return false;
+  if (((s.word[a] as number) & FIRST) === 0 && METHOD(s, next)) return true;
+  if (MADE(s, next) || COMPILES(s, next)) return true;
+  return ((s.word[a] as number) & PLACE) !== 0 && PREMISES(s, next);
+}
+
+function isBefore(s: Scan, a: number, b: number): boolean {
+  const before = a - 1;
+  const quoted = isQuote(s.text.charCodeAt((s.start[a] as number) - 1));
+  if (!apart(s, before) && !quoted) return false;
+  if (INSTITUTION(s, before) && !quoted) return true;
+  if (VESSEL(s, before) && isUpper(s, before)) return true;
+  if (a !== b) return false;
+  if (MAKER(s, before) && isUpper(s, before)) return takesNoVerb(s, a);
+  if (MACHINE(s, before) && !isUpper(s, before) && !quoted)
+    return AFTER_MACHINE.test(s.text.slice(s.end[b], (s.end[b] as number) + 12));
+  // "a sandbox called Athena".
+  return CALLED(s, before) && before > 0 && (MACHINE(s, before - 1) || MADE(s, before - 1));
+}
+
+/** "Albert-Schweitzer-Schule" as one run, or with the last part beyond it. */
+function isCarrier(s: Scan, a: number, b: number): boolean {
+  const hyphen = (k: number): boolean => k >= a && s.text.charCodeAt(s.end[k] as number) === 45;
+  const names = (k: number): boolean =>
+    k < s.count && !listed(s, k) && CARRIER(s.text, s.start[k] as number, s.end[k] as number, 0) !== 0;
+  if (b > a && hyphen(b - 1) && names(b)) return true;
+  return isCased(s, b) && hyphen(b) && b + 1 < s.count && s.start[b + 1] === (s.end[b] as number) + 1 && names(b + 1);
+}
+
+/** "Moore's law", "Parkinson's disease". */
+const OWNED =
+  /^['’]s (?:law|disease|syndrome|theorem|paradox|principle|razor|lemma|constant|comet|triangle|curve|sheet music)/;
+
+function isOwned(s: Scan, k: number): boolean {
+  const to = s.end[k] as number;
+  const mark = unitAt(s.text, to);
+  return (mark === 39 || mark === 0x2019) && OWNED.test(s.text.slice(to, to + 14));
+}
+const ROMAN_THING = /^ [IVX]{1,4}-\p{L}{3}/u;
+
+const isQuote = (c: number): boolean => c === 34 || c === 39 || c === 0x201c || c === 0x201e || c === 0xab;
+
+/** "Bill me", "Mark as read", "Grant access": English verbs, by what stands behind them. */
+export function isDeed(s: Scan, i: number): boolean {
+  // "Ping to localhost works".
+  if (PINGS(s, i) && apart(s, i) && PING.test(s.text.slice(s.start[i + 1], (s.start[i + 1] as number) + 12)))
+    return true;
+  return apart(s, i) && DEED(s, i) && OBJECT(s, i + 1) && !isUpper(s, i + 1) && ((s.word[i] as number) & COMMON) === 0;
+}
+const PINGS = wordSet("ping");
+const PING = /^(?:to|from|time|times|statistics|reply|works|fails|is|and|requests?) /;
+const DEED = wordSet(
+  "bill mark grant chase rob sue pat jack skip trace chip drew nick rich frank faith hope grace will may",
+);
+const OBJECT = wordSet(
+  "me us them it as access back later the my our your all up everything permission permissions rights period note text bar",
+);

@@ -1,0 +1,164 @@
+/**
+ * Who speaks and who is asked for a name in transcripts: "agent: and the surname? / visitor: ezeugo", "お名前を… / お客様: つるたです",
+ * and labels at the heads of several lines that no list knows ("jucimara: oi").
+ */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { COLON } from "../../scan/classes.ts";
+import { COMMON, cuesAt, FIRST, GREET, hashWord, lookup, ORG, SIGNOFF, wordBits } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+import { isStatus } from "../status-words.ts";
+import { isOdd } from "../usernames/chains.ts";
+
+export function transcriptPersons(ctx: Context): void {
+  const s = ctx.scan;
+  if ((s.signs & COLON) === 0 && !s.text.includes("：")) return;
+  const line = s.text.indexOf("\n");
+  if (line < 0) return;
+  if (s.hasDense || s.text.includes("?") || s.text.includes("lease")) answers(ctx, s.text);
+  if (LABELLED.test(s.text.slice(line, line + 60)) || LABELLED.test(s.text.slice(0, 60))) labels(ctx, s.text);
+}
+
+/** The end of a line that asks for a name, in the languages of support. */
+const ASKED =
+  /(?:(?<!\p{L})(?:(?:first |last |full |sur|family |given |middle |maiden |your )?names?|surname|nachname|vorname|namen?|nom(?: de famille)?|prénom|nombres?|apellidos?|nome|cognome|sobrenome|apelido|naam|voornaam|achternaam|efternamn|förnamn|namn|fornavn|etternavn|efternavn|navn|nimi|sukunimi|etunimi|eesnimi|perekonnanimi|nimeä|nimesi|imię|nazwisko|imie|jméno|příjmení|meno|priezvisko|neve|név|nevét|vezetékneve|keresztneve|numele|prenumele|ime|prezime|priimek|имя|фамилия|фамилию|отчество|ім'я|прізвище|име|презиме|όνομα|επώνυμο|ονοματεπώνυμο|isminiz|adınız|soyadınız|adınızı|soyadı|isim|nama|namanya|tên|jina|pangalan|apelyido|vārds|uzvārds|vardas|pavardė|nafn|ainm|enw|izena|cognom|emri|ady|атыңыз|ismingiz|الاسم|اسمك|اسم|نام|نام‌خانوادگی|שם|שמך|नाम|নাম|பெயர்|పేరు|ಹೆಸರು|പേര്|નામ|ਨਾਂ|නම|სახელი|გვარი|անունը|ազգանունը|ስም)(?!\p{L})[^\n:]{0,28}|姓名|名字|贵姓|貴姓|称呼|稱呼|お名前|氏名|苗字|名前|성함|이름|성명|존함|ชื่อ|នាម|ឈ្មោះ|ຊື່|who (?:am|was|is) (?:i|this|it)[^\n]{0,24}|who's (?:this|calling)|wer ist (?:da|dort|am apparat)|mit wem (?:spreche|rede) ich|wie heißen sie|qui est à l['’]appareil|à qui ai-je|comment vous appelez[^\n]{0,10}|con quién (?:hablo|tengo)[^\n]{0,16}|cómo se llama|com quem (?:falo|estou)[^\n]{0,12}|con chi (?:parlo|ho)[^\n]{0,16}|come si chiama|met wie spreek ik|hoe heet u|vem (?:talar jag med|pratar jag med)|vad heter du|hvem (?:snakker|taler) jeg med|hva heter du|hvad hedder du|kenen kanssa[^\n]{0,12}|z kim (?:rozmawiam|mam)[^\n]{0,14}|jak (?:się pan|pani)[^\n]{0,14}|s kým (?:mluvím|hovorím)|kivel beszélek|hogy hívják|cu cine vorbesc|cum vă numiți|s kim (?:razgovaram|pričam|govorim)|с кем (?:говорю|я говорю|имею)[^\n]{0,14}|как (?:вас зовут|к вам обращаться)|з ким (?:говорю|розмовляю)|як вас звати|с кого (?:говоря|разговарям)|как се казвате|με ποιον μιλάω|πώς λέγεστε|kiminle görüşüyorum|adınız ne|dengan siapa[^\n]{0,12}|siapa nama[^\n]{0,12})[^\n:]{0,24}[?？.。!]?\s*$/iu;
+/** Names of other things are asked for as well. */
+const OF_THINGS =
+  /(?:file|host|product|company|business|domain|plan|bank|street|pet|user|account|server|computer|device|network|wifi|wi-fi|game|shop|store|app|model|brand|city|project|firm|entreprise|société|empresa|azienda|ditta|bedrijf|företag|firma|produit|producto|prodotto|modèle|modelo|datei|produkt|фирм|компани|модел|файл|会社|公司|产品|製品|商品|회사|제품)/iu;
+const INTRO =
+  /^(?:(?:yes|yeah|yep|sure|ok|okay|hi|hello|hey|it's|its|it is|this is|i'm|im|my name is|name is|the name's|that's|ja|ich bin|hier ist|mein name ist|oui|c'est|moi c'est|je suis|je m'appelle|sí|si|soy|me llamo|es|sim|é|sou o|sou a|sou|sono|mi chiamo|ik ben|met|jag heter|det är|jeg heter|det er|olen|nimeni on|jestem|to|jsem|jmenuji se|som|vagyok|sunt|mă numesc|ja sam|zovem se|да|это|я|меня зовут|так|мене звати|аз съм|είμαι|με λένε|evet|ben|adım|saya|nama saya|tôi là|em là|mình là|mimi ni|ako si|أنا|اسمي|من|אני|שמי|मैं|मेरा नाम|我是|我叫|叫我|我姓|姓|私は|저는|ผม|ดิฉัน|ผมชื่อ|ดิฉันชื่อ)[,.!]? ?){0,3}/iu;
+/** Behind the name in the answer. */
+const OUTRO =
+  /(?:[,.!。、 ]|です|と申します|といいます|だよ|입니다|이요|예요|이에요|요|ครับ|ค่ะ|คะ| here| speaking| am apparat| à l'appareil| al habla|, (?:please|bitte|por favor|per favore|alstublieft)|हूँ|है|बोल रहा|বলছি|பேசுகிறேன்)+$/iu;
+const LINE = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?\s?-?\s?)?(?:[^\s:：][^\n:：]{0,28}[:：]\s?)?/u;
+const PLAIN = /^[\p{L}\p{M}][\p{L}\p{M}'’.·・-]*(?:,? [\p{L}\p{M}][\p{L}\p{M}'’.·・-]*){0,3}$/u;
+const MOST_LINES = 400;
+/** A question, or one who says "please" in a script without spaces. A form's field ("Name:") has its value in its own line. */
+const ASKS = /[?？]|お願い|부탁|请|請|please[.!]?\s*$/u;
+/** What is answered instead of a name. */
+const NO_NAME =
+  /^(?:no|none|why|what|sorry|later|same|correct|sure|fine|thanks|hello|hi|hey|yes|yep|ok|okay|private|anonymous|n a|not sure|one moment|moment|warte|nein|nee|nej|non|ei|нет|да|hayır|tidak|não|nie|ne)(?!\p{L})/iu;
+
+function answers(ctx: Context, text: string): void {
+  let from = 0;
+  let asked = false;
+  for (let n = 0; n < MOST_LINES && from < text.length; n++) {
+    const stop = text.indexOf("\n", from);
+    const to = stop < 0 ? text.length : stop;
+    const line = text.slice(from, Math.min(to, from + 200));
+    if (asked && to - from <= 90) answer(ctx, line, from);
+    const question = line.slice(-110);
+    asked = to - from <= 400 && asksForName(question);
+    if (stop < 0) return;
+    from = stop + 1;
+  }
+}
+
+/** Does a sentence ask somebody for a person's name? */
+export function asksForName(question: string): boolean {
+  return ASKS.test(question) && ASKED.test(question) && !OF_THINGS.test(question);
+}
+
+function answer(ctx: Context, line: string, at: number): void {
+  const head = LINE.exec(line)?.[0].length ?? 0;
+  let from = head;
+  from += INTRO.exec(line.slice(from))?.[0].length ?? 0;
+  let value = line.slice(from).replace(/\s+$/u, "");
+  const out = OUTRO.exec(value);
+  if (out !== null) value = value.slice(0, out.index);
+  if (value.length < 2 || value.length > 40 || !PLAIN.test(value) || NO_NAME.test(value)) return;
+  // A sentence: one of its words is an ordinary one.
+  for (const word of value.split(/[ ,.-]+/)) {
+    const bits = wordBits(word, 0, word.length);
+    if ((bits & FIRST) !== 0 || word.length <= 1) continue;
+    if ((bits & (COMMON | GREET | SIGNOFF)) !== 0) return;
+    if (value.includes(" ") && /^\p{Ll}/u.test(word) && (LISTS(hashWord(word)) & DICTIONARY) !== 0) return;
+  }
+  if (isStatus(value)) return;
+  ctx.emit(at + from, at + from + value.length, "PERSON", 0.84, "person-answer");
+}
+
+/** A label at the head of a line: one to three words and a colon. */
+const LABEL =
+  /(?:^|\n)(?:[[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -]{0,3})?(\p{L}[\p{L}\p{M}'’.-]{1,23}(?: \p{L}[\p{L}\p{M}'’.-]{0,20}){0,2}) ?[:：](?=\s)/gu;
+/** One of the first two lines has a label: else the text is no transcript. */
+const LABELLED = /\p{L}[ \])]?[:：]\s/u;
+/** Whom transcripts call by their part. */
+const PART =
+  /^(?:agent|customer|client|visitor|caller|user|support|bot|operator|rep|cust|cx|csr|agt|adv|op|advisor|guest|system|chatbot|me|you|supervisor|host|kunde|kundin|mitarbeiter|mitarbeiterin|berater|beraterin|anrufer|conseiller|conseillère|cliente?|visiteur|agente|cliente|asesora?|atendente|operador|operadora|operatore|operatrice|cliente|medewerker|klant|bezoeker|kund|handläggare|agenten|kunden|medarbejder|asiakas|asiakaspalvelija|konsultant|konsultantka|klient|klientka|operátor|zákazník|ügyfél|ügyintéző|client|корисник|оператор|клиент|клиентка|агент|поддержка|клієнт|оператор|πελάτης|müşteri|temsilci|pelanggan|petugas|khách|nhân viên|客服|客户|访客|用户|お客様|オペレーター|担当|고객|상담원|ลูกค้า|เจ้าหน้าที่|العميل|الموظف|לקוח|נציג|ग्राहक|एजेंट)$/iu;
+const NO_SPEAKER =
+  /^(?:re|fw|fwd|wg|aw|ps|nb|note|notes|subject|date|time|sent|to|from|cc|bcc|von|an|de|à|para|da|till|fra|od|do|от|кому|тема|дата|error|warning|info|debug|fatal|step|tip|edit|update|status|issue|problem|question|answer|steps|expected|actual|version|os|browser|model|order|ref|reference|todo|address|phone|mobile|email|mail|name|tel|fax|web|site|url|http|https|file|path|line|host|server|warn|trace|caused by|at|in|on)$/iu;
+
+function labels(ctx: Context, text: string): void {
+  const heads: { readonly name: string; readonly start: number }[] = [];
+  const counts = new Map<string, number>();
+  let parts = 0;
+  for (const hit of all(LABEL, text)) {
+    const whole = hit[1] as string;
+    // "Agent Milena:", "Kunde Arslan:".
+    const space = whole.indexOf(" ");
+    const part = PART.test(space < 0 ? whole : whole.slice(0, space));
+    if (part) parts++;
+    if (part && space < 0) continue;
+    const name = part ? whole.slice(space + 1) : whole;
+    heads.push({ name, start: hit.index + hit[0].lastIndexOf(name) });
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (heads.length >= MOST_LINES) break;
+  }
+  if (parts > 0) oddSpeakers(ctx, text);
+  if (heads.length === 0 || heads.length + parts < 2) return;
+  // A form has labels that nobody is called; who speaks alone is a field's name that comes again.
+  const speakers = new Set(heads.map(({ name }) => name));
+  if (parts === 0 && speakers.size < 2) return;
+  if (parts === 0 && ![...speakers].every((name) => isSpeaker(name, counts.get(name) as number))) return;
+  for (const { name, start } of heads) {
+    const often = counts.get(name) as number;
+    // Somebody answers: the label comes again, or the other one is a part in a call.
+    if (often < 2 && parts === 0) continue;
+    if (isSpeaker(name, often)) ctx.emit(start, start + name.length, "PERSON", 0.78, "person-speaks");
+  }
+}
+
+/** "[10:02] xX_rafi_Xx: can you …", where another line is an agent's or a customer's. */
+const ODD_LABEL = /(?:^|\n)[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -]{0,3}([A-Za-z][\w.-]{2,23}): (?=\S)/g;
+
+function oddSpeakers(ctx: Context, text: string): void {
+  for (const hit of all(ODD_LABEL, text)) {
+    const name = hit[1] as string;
+    if (!isOdd(name) || PART.test(name)) continue;
+    const at = hit.index + hit[0].lastIndexOf(name);
+    ctx.emit(at, at + name.length, "USERNAME", 0.8, "username-speaker");
+  }
+}
+
+/** Is this somebody who speaks: a part in a call, or a name? */
+export function speaks(label: string, often: number): boolean {
+  return PART.test(label.replace(/ \d+$/, "")) || isSpeaker(label, often);
+}
+
+function isSpeaker(name: string, often: number): boolean {
+  if (NO_SPEAKER.test(name) || isStatus(name.toLowerCase())) return false;
+  const words = name.split(" ");
+  let named = false;
+  for (const word of words) {
+    const plain = word.replace(/\.$/, "");
+    const hash = hashWord(plain);
+    const slot = lookup(hash);
+    const bits = wordBits(plain, 0, plain.length);
+    if ((bits & (COMMON | ORG | GREET | SIGNOFF)) !== 0 && (bits & FIRST) === 0) return false;
+    if (slot >= 0 && cuesAt(slot) !== 0 && (bits & FIRST) === 0) return false;
+    if ((LISTS(hash) & DICTIONARY) !== 0 && (bits & FIRST) === 0) return false;
+    if ((bits & FIRST) !== 0 || plain.length >= 4) named = true;
+  }
+  if (!named) return false;
+  // In small letters a process of a log is one as often: it has to answer somebody twice.
+  return /^\p{Ll}/u.test(name)
+    ? often >= 2 &&
+        words.length === 1 &&
+        name.length >= 4 &&
+        !/^(?:nginx|sshd|kernel|systemd|cron|postfix|dovecot|haproxy|mysqld|dockerd|kubelet|npm|curl|traceback|stderr|stdout)$/.test(
+          name,
+        )
+    : true;
+}

@@ -1,0 +1,74 @@
+/** Names in Arabic, Hebrew, Devanagari and other scripts without capitals. */
+import { nameScore } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { ARABIC, CYRILLIC, GREEK } from "../../scan/classes.ts";
+import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, isNumber, sizeOf } from "../context.ts";
+import { take } from "./joined.ts";
+import { near } from "./name-places.ts";
+import { isWord, surelyLast } from "./name-tokens.ts";
+
+/** A word no list holds; returns its last token or -1. */
+export function stranger(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if ((s.word[i] as number) !== 0 || (s.cue[i] as number) !== 0 || sizeOf(s, i) < 3 || isOrdinary(s, i)) return -1;
+  if (i + 1 >= s.count || !near(s, i + 1)) return -1;
+  const next = s.word[i + 1] as number;
+  // "पांडे जी", "করিম ভাই": before a title that follows names.
+  if ((next & AFTER_TITLE) !== 0 && (s.script[i] as number) > ARABIC) return take(ctx, i, i, 0.7, "person-honoured");
+  // "राजवीर सिंह": before a family name that is nothing else.
+  if (surelyLast(s, i + 1) && nameScore(s, i) > 0) return take(ctx, i, i + 1, 0.7, "person-full");
+  // "நான் தமிழ்செல்வி பேசுகிறேன்": who speaks.
+  if (i > 0 && I_AM(s, i - 1) && SPEAKING.test(s.text.slice(s.start[i + 1], s.end[i + 1])))
+    return take(ctx, i, i, 0.8, "person-introduced");
+  return -1;
+}
+
+const NAME_TAIL = wordSet("लाल कुमार कुमारी देवी सिंह प्रसाद नाथ राम चंद चंद्र बाई दास राज রানী কুমার লাল", "exact");
+const I_AM = wordSet("நான் ഞാൻ నేను ನಾನು আমি", "exact");
+const SPEAKING = /^(?:பேசு|எழுது|സംസാരി|మాట్లాడు|ಮಾತನಾಡು|বলছি)/u;
+
+/** Arabic, Hebrew, Devanagari. */
+export function uncased(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const w = s.word[i] as number;
+  if ((s.script[i] as number) === CYRILLIC || (s.script[i] as number) === GREEK || isNumber(s, i)) return -1;
+  if ((w & FIRST) === 0 || (w & COMMON) !== 0 || sizeOf(s, i) < 3) return -1;
+  let last = i;
+  while (
+    last - i < 3 &&
+    last + 1 < s.count &&
+    near(s, last + 1) &&
+    isWord(s, last + 1) &&
+    ((s.word[last + 1] as number) & (FIRST | LAST)) !== 0 &&
+    ((s.word[last + 1] as number) & COMMON) === 0
+  )
+    last++;
+  // "मोहन लाल": words that are names behind one.
+  if (last + 1 < s.count && near(s, last + 1) && NAME_TAIL(s, last + 1)) last++;
+  // A family name the list lacks: Arabic ones often begin with the article.
+  for (
+    let n = 0;
+    n < 2 &&
+    last + 1 < s.count &&
+    near(s, last + 1) &&
+    isWord(s, last + 1) &&
+    s.text.startsWith("ال", s.start[last + 1] as number) &&
+    (s.word[last + 1] as number) === 0 &&
+    (s.cue[last + 1] as number) === 0 &&
+    (last === i || n > 0);
+    n++
+  )
+    last++;
+  // "أم يوسف", "أبو خالد": called after a child.
+  if (i > 0 && near(s, i) && /^(أم|أبو|ابو|أبي|بنت|ابن)$/.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
+    return take(ctx, i - 1, last, 0.82, "person-given");
+  const honoured = last + 1 < s.count && ((s.word[last + 1] as number) & AFTER_TITLE) !== 0;
+  // "حسن تعاونكم": the good of your help.
+  if (last === i && !honoured && OF_YOURS.test(s.text.slice(s.end[i], (s.end[i] as number) + 12))) return -1;
+  if (last > i || (w & AMBIGUOUS) === 0 || honoured) return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
+  return -1;
+}
+
+const OF_YOURS = /^ \p{Script=Arabic}{2,8}(?:كم|نا|هم)(?!\p{L})/u;

@@ -1,0 +1,216 @@
+/**
+ * Number plates by their country's build, where a word for the plate or the car stands near: Europe, the Americas, India,
+ * Indonesia; Korean ones need no word. After one is found, another of the same build in the message is one too.
+ */
+import { isDigit } from "../../scan/classes.ts";
+import { C_PLATE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
+import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { MAKE } from "./makes.ts";
+
+const END = "(?![\\p{L}\\p{N}-])";
+const BUILDS: readonly RegExp[] = [
+  // Germany, Austria: M-AB 1234, B KR 2219, W-12345X.
+  `[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2}[- ]?\\d{1,4}[EH]?`,
+  // Switzerland.
+  `(?:AG|AI|AR|BE|BL|BS|FR|GE|GL|GR|JU|LU|NE|NW|OW|SG|SH|SO|SZ|TG|TI|UR|VD|VS|ZG|ZH)[ ·-]?\\d{1,3}[ ’'.]\\d{3}`,
+  // Britain, both orders; Ireland.
+  `[A-Z]{2}\\d{2} ?[A-Z]{3}|[A-Z]\\d{1,3} ?[A-Z]{3}|\\d{2,3}-[A-Z]{1,2}-\\d{1,6}`,
+  // France, Italy, Slovakia.
+  `[A-Z]{2}[- ]?\\d{3}[- ]?[A-Z]{2}|\\d{2,4} ?[A-Z]{2,3} ?\\d{2}`,
+  // Spain, Belgium, the United States.
+  `\\d{4}[- ]?[A-Z]{3}|\\d-?[A-Z]{3}-?\\d{3}|\\d [A-Z]{3} \\d{3}|[A-Z]{3}[- ]?\\d{3,4}|\\d{3}[- ][A-Z]{3}`,
+  // Portugal, the Netherlands.
+  `(?=[\\d-]*[A-Z])(?=[A-Z-]*\\d)(?:[A-Z]{1,3}|\\d{1,3})-(?:[A-Z]{1,3}|\\d{1,3})-(?:[A-Z]{1,3}|\\d{1,3})`,
+  // Sweden, Finland, Denmark, Norway, Poland, Czechia.
+  `[A-Z]{3}[ -]?\\d{2}[A-Z0-9]|[A-Z]{2} ?\\d{2} ?\\d{3}|[A-Z]{2} ?\\d{5}|[A-Z]{2,3} ?\\d[A-Z0-9]{3,4}|\\d[A-Z]\\d ?\\d{4}`,
+  // Latvia, Kenya, Ghana, Argentina of old.
+  `[A-Z]{2}-\\d{1,4}|[A-Z]{3} ?\\d{3} ?[A-Z]|[A-Z]{2} \\d{3,4}-\\d{2}|[A-Z] ?\\d{3} ?[A-Z]{3}`,
+  // Romania, Turkey.
+  `[A-Z]{1,2} ?\\d{2,3} ?[A-Z]{3}|\\d{2} ?[A-Z]{1,3} ?\\d{2,5}`,
+  // Bulgaria, Russia, Ukraine, Greece.
+  `[\\p{Lu}]{1,2} ?\\d{3,4} ?[\\p{Lu}]{2}(?: ?\\d{2,3})?|[\\p{Lu}]{3}[- ]\\d{4}`,
+  // India, Brazil, Indonesia, Vietnam.
+  `[A-Z]{2}[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}|[A-Z]{3}-?\\d[A-Z]\\d{2}|[A-Z]{1,2} \\d{1,4} [A-Z]{1,3}|\\d{2}[A-Z]\\d?[- ]\\d{3}\\.?\\d{2}`,
+].map((build) => new RegExp(`^(?:${build})${END}`, "u"));
+
+const CAR = wordSet(
+  `kfz lkw wohnmobil krad car cars vehicle vehicles van truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
+  macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
+  mașinii кола колата автомобил машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο όχημα araba arabam aracım araç
+  aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`,
+  "folded",
+);
+
+const KOREAN =
+  /^\d{2,3}[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배허하호] ?\d{4}(?!\d)/;
+/** With the province the plate prints below. */
+const PROVINCE =
+  "กรุงเทพมหานคร|กรุงเทพฯ?|กทม\\.?|กระบี่|กาญจนบุรี|กาฬสินธุ์|กำแพงเพชร|ขอนแก่น|จันทบุรี|ฉะเชิงเทรา|ชลบุรี|ชัยนาท|ชัยภูมิ|ชุมพร|เชียงราย|เชียงใหม่|ตรัง|ตราด|ตาก|นครนายก|นครปฐม|นครพนม|นครราชสีมา|นครศรีธรรมราช|นครสวรรค์|นนทบุรี|นราธิวาส|น่าน|บึงกาฬ|บุรีรัมย์|ปทุมธานี|ประจวบคีรีขันธ์|ปราจีนบุรี|ปัตตานี|พระนครศรีอยุธยา|พะเยา|พังงา|พัทลุง|พิจิตร|พิษณุโลก|เพชรบุรี|เพชรบูรณ์|แพร่|ภูเก็ต|มหาสารคาม|มุกดาหาร|แม่ฮ่องสอน|ยโสธร|ยะลา|ร้อยเอ็ด|ระนอง|ระยอง|ราชบุรี|ลพบุรี|ลำปาง|ลำพูน|เลย|ศรีสะเกษ|สกลนคร|สงขลา|สตูล|สมุทรปราการ|สมุทรสงคราม|สมุทรสาคร|สระแก้ว|สระบุรี|สิงห์บุรี|สุโขทัย|สุพรรณบุรี|สุราษฎร์ธานี|สุรินทร์|หนองคาย|หนองบัวลำภู|อ่างทอง|อำนาจเจริญ|อุดรธานี|อุตรดิตถ์|อุทัยธานี|อุบลราชธานี";
+const THAI = new RegExp(`^\\d?[ก-ฮ]{2} ?\\d{1,4}(?!\\d)(?: ?(?:${PROVINCE}))?`);
+const PERSIAN = /^\d{2} ?[\u0621-\u06cc](?:لف)? ?\d{3}(?:[ -–]{0,3}(?:ایران)? ?\d{2})?(?!\d)/;
+/** Right behind a word for plates whatever the country builds: one to four groups of capitals and digits. */
+const ANY =
+  /^[\s:#"'*=(]{0,3}(?:(?:is|was|reads|number|no\.?|nr\.?|ist|lautet|est|es|è|é|er|är|to|je|е|это|nummer|numer|број|номер|n[º°]|numarası|number is)[ :]{1,2}){0,2}((?=[\p{Lu}\d·• -]{0,12}\d)(?=[\d·• -]{0,8}\p{Lu})[\p{Lu}\d]{1,8}(?:[ ·•-][\p{Lu}\d]{1,5}){0,3})(?![\p{L}\p{N}_])/u;
+const ARABIC =
+  /^(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a] ?\d{3,4}(?!\d)|^\d{3,4} ?(?:[\u0621-\u064a] ){1,2}[\u0621-\u064a](?![\u0621-\u064a])/;
+
+export function cuedPlates(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  if (s.hasDense) korean(ctx);
+  russian(ctx);
+  let known = -1;
+  const begins: number[] = [];
+  // What no build fits stands near many words for plates in a list of them.
+  const vain = new Set<number>();
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    const cue = (s.cue[i] as number) & C_PLATE;
+    const make = cue === 0 && MAKE(s, i);
+    if (cue === 0 && !make && !CAR(s, i)) continue;
+    const from = Math.max(0, i - 6);
+    const to = Math.min(s.count, i + 9);
+    for (let k = from; k < to; k++) {
+      if (k > i && ((s.shape[k] as number) & LINE_START) !== 0 && k > i + 1) break;
+      // "a Peugeot 308 GTI": behind its make stands the model, unless in brackets.
+      if (
+        make &&
+        (k < i ||
+          (k === i + 1 &&
+            s.text.charCodeAt((s.start[k] as number) - 1) === 32 &&
+            s.text.charCodeAt(s.end[i] as number) === 32))
+      )
+        continue;
+      if (!begin(s, k) || begins.includes(k) || vain.has(k)) continue;
+      // "Ford Focus ST 2015": a model's year.
+      if (cue === 0 && MODEL_YEAR.test(s.text.slice(s.start[k], (s.start[k] as number) + 9))) continue;
+      const build = match(ctx, k);
+      if (build < 0) {
+        vain.add(k);
+        continue;
+      }
+      begins.push(k);
+      if (begins.length > 64) begins.shift();
+      known = build;
+    }
+    if (cue === 0) continue;
+    other(ctx, s.end[i] as number);
+    told(ctx, s.end[i] as number);
+    small(ctx, s.end[i] as number);
+  }
+  if (known < 0) return;
+  for (let k = 0; k < s.count; k++) if (begin(s, k) && !begins.includes(k)) match(ctx, k, known);
+}
+
+const MODEL_YEAR = /^[A-Z]{1,3} (?:19|20)\d\d(?!\d)/;
+
+/** May a plate begin here: capitals, or digits with letters soon after? */
+function begin(s: Scan, k: number): boolean {
+  const shape = s.shape[k] as number;
+  if (sizeOf(s, k) > 8 || (shape & IS_DENSE) !== 0) return false;
+  if (k > 0) {
+    const before = s.text.charCodeAt((s.start[k] as number) - 1);
+    if (before === 45 || before === 47 || before === 95 || before === 46 || before === 64) return false;
+  }
+  if ((shape & HAS_DIGIT) !== 0) return true;
+  return (shape & ALL_UPPER) !== 0 || (sizeOf(s, k) === 1 && (shape & FIRST_UPPER) !== 0);
+}
+
+function match(ctx: Context, k: number, only = -1): number {
+  const s = ctx.scan;
+  const at = s.start[k] as number;
+  const head = s.text.slice(at, at + 16);
+  if (!/\d/.test(head)) return -1;
+  for (let n = 0; n < BUILDS.length; n++) {
+    if (only >= 0 && n !== only) continue;
+    const hit = (BUILDS[n] as RegExp).exec(head);
+    if (hit === null) continue;
+    // "KB 45210", "HTTP 500": a word of releases is no plate's beginning.
+    if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
+    if (
+      ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 ||
+      /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW)\b(?!-)/.test(
+        head,
+      )
+    )
+      return -1;
+    ctx.emit(at, at + hit[0].length, "PLATE", 0.87, "plate-build");
+    return n;
+  }
+  return -1;
+}
+
+/** "plate 4KZ 17-B", "Dominio: AE 417 KD": four to nine letters and digits in groups, of no build above. */
+function told(ctx: Context, end: number): void {
+  const hit = ANY.exec(ctx.scan.text.slice(end, end + 48));
+  const value = hit?.[1];
+  if (hit === null || value === undefined) return;
+  const size = value.replace(/[^\p{L}\p{N}]/gu, "").length;
+  if (size < 4 || size > 9) return;
+  const at = end + hit[0].length - value.length;
+  ctx.emit(at, at + value.length, "PLATE", 0.8, "plate-told");
+}
+
+const JOINT = /^[\s:#"'*=(]{0,3}(?:(?:is|was|no\.?|nr\.?|ist|est|es|è|é|er|är|to|je|on)[ :]{1,2}){0,2}/u;
+
+/** "reg no kx68 odw", "kenteken 48-xkd-2": a plate's build in small letters, right behind its word. */
+function small(ctx: Context, end: number): void {
+  const { text } = ctx.scan;
+  const at = end + (JOINT.exec(text.slice(end, end + 16))?.[0].length ?? 0);
+  const head = text.slice(at, at + 16);
+  if (!/^[a-z\d][a-z\d -]{4}/.test(head) || /[A-Z]/.test(head.slice(0, 9))) return;
+  for (const build of BUILDS) {
+    const size = build.exec(head.toUpperCase())?.[0].length;
+    // "on 24 may" has its letters apart.
+    if (size === undefined || !/[a-z]\d|\d[a-z]/.test(head.slice(0, size).replaceAll("-", ""))) continue;
+    ctx.emit(at, at + size, "PLATE", 0.87, "plate-build");
+    return;
+  }
+}
+
+/** Thai, Arabic and Persian plates right after their word. */
+function other(ctx: Context, end: number): void {
+  const text = ctx.scan.text;
+  for (let p = end, n = 0; n < 24 && p < text.length; n++, p++) {
+    const c = text.charCodeAt(p);
+    if (c === 10) return;
+    if (p > end && text.charCodeAt(p - 1) !== 32 && text.charCodeAt(p - 1) !== 58) continue;
+    // A digit, a Thai or an Arabic letter begins each of them.
+    if (!isDigit(c) && !(c >= 0xe01 && c <= 0xe2e) && !(c >= 0x621 && c <= 0x64a)) continue;
+    const hit = (THAI.exec(text.slice(p, p + 28)) ??
+      ARABIC.exec(text.slice(p, p + 14)) ??
+      PERSIAN.exec(text.slice(p, p + 20)))?.[0];
+    if (hit === undefined) continue;
+    ctx.emit(p, p + hit.length, "PLATE", 0.87, "plate-build");
+    return;
+  }
+}
+
+const RUSSIAN = /^[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2} ?\d{2,3}(?![\p{L}\d])/u;
+
+/** "М118ОР 154": a build of its own, in the twelve letters both scripts share. */
+function russian(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const k = s.digits[n] as number;
+    const size = sizeOf(s, k);
+    if ((size !== 6 && size !== 8 && size !== 9) || s.script[k] !== 2) continue;
+    const at = s.start[k] as number;
+    const hit = RUSSIAN.exec(s.text.slice(at, at + 10));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "PLATE", 0.9, "plate-ru");
+  }
+}
+
+function korean(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const k = s.digits[n] as number;
+    const size = sizeOf(s, k);
+    if (size !== 2 && size !== 3) continue;
+    const at = s.start[k] as number;
+    const hit = KOREAN.exec(s.text.slice(at, at + 10));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "PLATE", 0.86, "plate-ko");
+  }
+}

@@ -1,0 +1,20 @@
+/** Makes of cars and their commonest models: some are family names as well, and behind them a number plate may stand. */
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+
+export const CAR_MAKES = `toyota honda nissan mazda subaru mitsubishi suzuki hyundai kia ford chevrolet chevy volkswagen vw audi bmw mercedes opel vauxhall peugeot
+  citroën renault dacia fiat seat škoda volvo tesla jeep lexus`;
+export const MAKE = wordSet(
+  `${CAR_MAKES} astra corolla civic prius yaris corsa polo golf passat octavia clio focus fiesta qashqai sprinter tucson`,
+  "folded",
+);
+
+const BEFORE = wordSet(
+  "a an the my our his her your their this that old new black white silver grey gray red blue green yellow orange brown gold beige dark ein eine einen meinen mein der den une un le la mon ma mi el meu minha o il mio mia een mijn de mój moja en min",
+  "lower",
+);
+
+/** "the silver Honda": a car, whoever is called so. */
+export function isCar(s: Scan, i: number): boolean {
+  return i > 0 && MAKE(s, i) && BEFORE(s, i - 1);
+}

@@ -1,0 +1,114 @@
+/** Secrets with a frame of their own: key blocks, connection strings, cookie headers, incoming webhooks. */
+import { isAlnum } from "../../scan/classes.ts";
+import { C_TOKEN } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { type Context, sizeOf } from "../context.ts";
+
+/** `-----BEGIN … PRIVATE KEY-----` to its end. */
+export function pem(ctx: Context): void {
+  const text = ctx.scan.text;
+  let from = 0;
+  for (let n = 0; n < 64; n++) {
+    const at = text.indexOf("-----BEGIN ", from);
+    if (at < 0) return;
+    const head = text.slice(at, at + 60);
+    const kind = /^-----BEGIN ([A-Z0-9 ]*)-----/.exec(head);
+    from = at + 11;
+    if (kind === null || !/KEY/.test(kind[1] as string) || /PUBLIC/.test(kind[1] as string)) continue;
+    const close = text.indexOf("-----END ", at);
+    let end = close < 0 ? Math.min(text.length, at + 8192) : close + 9;
+    if (close >= 0) {
+      const tail = text.indexOf("-----", end);
+      end = tail < 0 || tail - end > 60 ? end : tail + 5;
+    }
+    ctx.emit(at, end, "SECRET", 0.99, "pem");
+    from = end;
+  }
+}
+
+/** `scheme://user:password@host`. */
+export function connection(ctx: Context): void {
+  const text = ctx.scan.text;
+  let from = 0;
+  for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", from)) {
+    from = at + 3;
+    let p = from;
+    let colon = -1;
+    while (p < text.length && p - from < 300) {
+      const c = text.charCodeAt(p);
+      if (c === 64 || c === 47 || c === 32 || c === 10 || c === 34 || c === 60) break;
+      if (c === 58 && colon < 0) colon = p;
+      p++;
+    }
+    if (text.charCodeAt(p) !== 64 || colon < 0 || p - colon < 2) continue;
+    let start = at;
+    while (start > 0 && at - start < 20 && (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 43))
+      start--;
+    let end = p;
+    while (end < text.length && end - start < 600 && !/[\s"'<>]/.test(text[end] as string)) end++;
+    ctx.emit(start, end, "SECRET", 0.995, "connection-string");
+    from = end;
+  }
+}
+
+const ATTRIBUTES = /^(path|domain|expires|max-age|samesite|secure|httponly|priority|version|comment)$/i;
+
+const HEADER_PAIR = /^"\s{0,4},\s{0,12}"value"\s{0,4}:\s{0,4}"/;
+
+/** Values in `Cookie:` and `Set-Cookie:` headers. */
+export function cookies(ctx: Context): void {
+  const s: Scan = ctx.scan;
+  if ((s.cues & C_TOKEN) === 0) return;
+  const text = s.text;
+  for (let i = 0; i < s.count; i++) {
+    const size = sizeOf(s, i);
+    if ((size !== 6 && size !== 7) || (text.charCodeAt(s.start[i] as number) | 32) !== 99) continue;
+    const word = text.slice(s.start[i], s.end[i]).toLowerCase();
+    if (word !== "cookie" && word !== "cookies") continue;
+    let p = s.end[i] as number;
+    // `"name":"Cookie","value":"…"`: as recordings of web traffic have it.
+    const pair = text.charCodeAt(p) === 34 ? HEADER_PAIR.exec(text.slice(p, p + 40)) : null;
+    if (pair !== null) p += pair[0].length;
+    else {
+      if (text.charCodeAt(p) === 34) p++;
+      if (text.charCodeAt(p) !== 58) continue;
+      p++;
+    }
+    const limit = Math.min(text.length, p + 8192);
+    while (p < limit) {
+      const c = text.charCodeAt(p);
+      if (c === 10 || c === 13) break;
+      if (c !== 61) {
+        p++;
+        continue;
+      }
+      let name = p;
+      while (
+        name > 0 &&
+        p - name < 64 &&
+        (isAlnum(text.charCodeAt(name - 1)) || text.charCodeAt(name - 1) === 95 || text.charCodeAt(name - 1) === 45)
+      )
+        name--;
+      let end = p + 1;
+      while (end < limit && !/[;\s"]/.test(text[end] as string)) end++;
+      const value = text.slice(p + 1, end);
+      // "theme=dark" says nothing of anybody.
+      if (!ATTRIBUTES.test(text.slice(name, p)) && value.length >= 4 && (/\d/.test(value) || value.length >= 10))
+        ctx.emit(p + 1, end, "SECRET", 0.95, "cookie");
+      p = end;
+    }
+    while (i + 1 < s.count && (s.start[i + 1] as number) < p) i++;
+  }
+}
+
+const HOOKS =
+  /^https:\/\/(hooks\.slack\.com\/(services|workflows)|discord(app)?\.com\/api\/webhooks|[\w.-]*webhook\.office\.com|outlook\.office(365)?\.com\/webhook|hooks\.zapier\.com\/hooks)\/[^\s"'<>)]{8,}/i;
+
+/** Incoming webhooks: whoever has the address may post. */
+export function webhooks(ctx: Context): void {
+  const text = ctx.scan.text;
+  for (let at = text.indexOf("https://"); at >= 0; at = text.indexOf("https://", at + 8)) {
+    const hit = HOOKS.exec(text.slice(at, at + 320));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "SECRET", 0.97, "webhook");
+  }
+}

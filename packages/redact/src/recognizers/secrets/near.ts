@@ -1,0 +1,360 @@
+/**
+ * Secrets told otherwise than after their name: before it ("Fluffy1987 is my password"), as a pair ("login kurt / S3cret!"),
+ * on a command line, as a list of words, or as a code in a sentence. Every look is at a slice of fixed length.
+ */
+
+import { HYPHEN, isDigit, SLASH } from "../../scan/classes.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
+
+const BEFORE =
+  /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?(?:\s?mot de|\s?palabra de)?\s?$/i;
+const PAIR = /^(?: is| are| sind| ist|:|=|-)?\s{0,2}["'(]?([\p{L}\d._@-]{3,40})\s?\/\s?([^\s"'()/|,]{5,40})/u;
+
+export function secretsNear(ctx: Context): void {
+  const s = ctx.scan;
+  const _text = s.text;
+  if ((s.cues & (C_PASSWORD | C_USER)) !== 0) {
+    for (let n = 0; n < s.tellingCount; n++) {
+      const i = s.telling[n] as number;
+      const cue = s.cue[i] as number;
+      if ((cue & (C_PASSWORD | C_USER)) === 0) continue;
+      if ((cue & C_PASSWORD) !== 0 && s.hasDigit) before(ctx, s.start[i] as number);
+      if (s.hasDigit && (s.signs & SLASH) !== 0) pair(ctx, s.end[i] as number);
+    }
+  }
+  if (s.hasDigit) codes(ctx);
+  if (s.hasDigit && (s.cues & C_CODE) !== 0) entries(ctx);
+  if (s.hasDigit && (s.words & KEYWORD) !== 0) keySafes(ctx);
+  if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) digicodes(ctx);
+  if (s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0) wordYears(ctx);
+  if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
+  if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) farAway(ctx);
+  if (s.hasDigit && (s.signs & HYPHEN) !== 0 && (s.cues & (C_CODE | C_ONE_TIME)) !== 0) lettered(ctx);
+  if (s.hasDigit && (s.cues & C_CODE) !== 0) mixedCodes(ctx);
+  if ((s.signs & HYPHEN) !== 0) flags(ctx);
+  if ((s.words & KEYWORD) !== 0) {
+    phrase(ctx);
+    answers(ctx);
+  }
+}
+
+/** Letters and digits or signs together, and nothing that other things are written like. */
+function mixed(value: string): boolean {
+  return (
+    /\d/.test(value) &&
+    /[\p{L}!@#$%^&*]/u.test(value) &&
+    !/^(\d+([.:,/-]\d+)*\p{L}{0,3}|v\d[\d.]*|https?:.*|\w+\.\w{2,4})$/iu.test(value)
+  );
+}
+
+function before(ctx: Context, at: number): void {
+  const from = Math.max(0, at - 64);
+  let digit = at - 1;
+  while (digit >= from && !isDigit(ctx.scan.text.charCodeAt(digit))) digit--;
+  if (digit < from) return;
+  const hit = BEFORE.exec(ctx.scan.text.slice(from, at));
+  if (hit === null || !mixed(hit[1] as string)) return;
+  const start = from + hit.index + hit[0].indexOf(hit[1] as string);
+  ctx.emit(start, start + (hit[1] as string).length, "SECRET", 0.86, "password-before");
+  // "I tried Liverpool1965 and liverpool65! as password".
+  const other = /(?:^|\s)(\S{5,40}),? (?:and|or|then|und|et|y|e|en|i) ["'“]?$/.exec(
+    ctx.scan.text.slice(Math.max(0, start - 56), start),
+  );
+  if (other !== null && mixed(other[1] as string)) {
+    const at = Math.max(0, start - 56) + other.index + other[0].indexOf(other[1] as string);
+    ctx.emit(at, at + (other[1] as string).length, "SECRET", 0.84, "password-before");
+  }
+}
+
+function pair(ctx: Context, end: number): void {
+  const hit = PAIR.exec(ctx.scan.text.slice(end, end + 90));
+  if (hit === null || !mixed(hit[2] as string)) return;
+  const name = end + hit[0].indexOf(hit[1] as string);
+  const value = end + hit[0].length - (hit[2] as string).length;
+  ctx.emit(name, name + (hit[1] as string).length, "USERNAME", 0.94, "username-pair");
+  ctx.emit(value, value + (hit[2] as string).length, "SECRET", 0.94, "password-pair");
+}
+
+const IS_CODE =
+  /^["'\])]?,? (is|ist|est|es|è|é|är|er|on|to|je|это|це|este|e|as|als|comme|como|come|som) (your|my|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il|o seu|seu|din|twój|ваш|твой|твій|codul)?[^.!?\n]{0,28}\b(codes?|otp|passcode|pin|code|código|codigo|codice|kod|koden|kode|koodi|kód)\b/i;
+const OTHER_CODE =
+  /\b(error|errors|status|product|zip|postal|area|country|promo|discount|voucher|exit|stop|fehler|erreur|errore|erro|felkod|fejl|feil|virhe)\b/i;
+const USE =
+  /\b(use|enter|type|gib|geben sie|utilisez|saisissez|usa|use o|inserisci|introduce|ingrese|digite|voer|ange|indtast|tast|wpisz|zadejte)( (the|code|den code|le code|el código|il codice|o código|kod))? ["'[(]?$/i;
+const TO_SIGN =
+  /^["'\])]? (to|um|zur|zum|pour|para|per|om|for at|för att|aby|k) [^.!?\n]{0,30}(sign|log|verif|confirm|anmeld|bestätig|connect|connex|inici|acced|entrar|inloggen|logga|zaloguj|přihl)/i;
+
+/** The first word of IS_CODE and of TO_SIGN. */
+const CODE_NEXT = wordSet(
+  "as als comme como come som is ist est es è é är er on to je это це este e um zur zum pour para per om for för aby k",
+);
+
+const TOLD_CODE = /(?<!\p{L})(?:passcode|pin|code|kod|koden|código|codice|password|pw)(?!\p{L})[^.!?\n]{0,36}$/iu;
+const READ_BACK = /(?:reads?|quoted?|gave) (?:back|out)(?: the)?(?: code| otp| pin)?:? $/i;
+
+/** "482913 is your one-time code", "use 482 913 to sign in". */
+function codes(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  let floor = 0;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const size = sizeOf(s, i);
+    if (i < floor || (size < 3 && size !== 1) || size > 8 || !isNumber(s, i)) continue;
+    const at = s.start[i] as number;
+    let end = s.end[i] as number;
+    let next = i + 1;
+    if (size === 1) {
+      // "0 4 9 1 7 7 is the code": one digit at a time.
+      while (next < s.count && isNumber(s, next) && sizeOf(s, next) === 1 && s.start[next] === end + 1)
+        end = s.end[next++] as number;
+      // "passcode to the building: star 4-4-8-2 hash".
+      if (
+        next - i >= 4 &&
+        next - i <= 8 &&
+        text.charCodeAt(s.end[i] as number) === 45 &&
+        (s.cues & (C_PASSWORD | C_CODE)) !== 0 &&
+        TOLD_CODE.test(text.slice(Math.max(0, at - 48), at))
+      )
+        ctx.emit(at, end, "SECRET", 0.84, "one-time-code");
+      floor = next;
+      if (next - i < 4 || next - i > 8) continue;
+    } else if (size === 3) {
+      if (i + 1 >= s.count || !isNumber(s, i + 1) || sizeOf(s, i + 1) !== 3) continue;
+      if ((s.start[i + 1] as number) - end !== 1) continue;
+      end = s.end[i + 1] as number;
+      next = i + 2;
+    }
+    // "cust read back 661204".
+    if (
+      size >= 4 &&
+      text.charCodeAt(at - 1) === 32 &&
+      letterBefore(text, at, 3) &&
+      READ_BACK.test(text.slice(Math.max(0, at - 26), at))
+    ) {
+      ctx.emit(at, end, "SECRET", 0.86, "one-time-code");
+      continue;
+    }
+    if (!CODE_NEXT(s, next)) continue;
+    const after = text.slice(end, end + 72);
+    const is = IS_CODE.exec(after);
+    if (is !== null && OTHER_CODE.test(after.slice(0, is[0].length + 10))) continue;
+    if (is === null && !(size <= 6 && TO_SIGN.test(after) && USE.test(text.slice(Math.max(0, at - 40), at)))) continue;
+    ctx.emit(at, end, "SECRET", 0.9, "one-time-code");
+  }
+}
+
+const MIXED =
+  /^(?: [\p{L}'’-]{1,14}){0,5} (?:is|est|ist|lautet|es|è|é|är|er|on|to|je|is nu) ?:? ?["'“]?(?=[^\s"'”]{0,38}\d)(?=[^\s"'”]{0,38}\p{L})(?=[^\s"'”]{0,38}[!@#$%^&*_+?])([^\s"'”]{6,40})/u;
+
+/** "le code de la box est Pivoine&88": letters, digits and signs in one are a password whatever it is called. */
+function mixedCodes(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_CODE) === 0) continue;
+    const end = s.end[i] as number;
+    const hit = MIXED.exec(s.text.slice(end, end + 120));
+    if (hit === null || /^https?:|@[\w-]+\.\w/.test(hit[1] as string)) continue;
+    const value = (hit[1] as string).replace(/[.,;:!?)]+$/, "");
+    const at = end + hit[0].length - (hit[1] as string).length;
+    ctx.emit(at, at + value.length, "SECRET", 0.85, "code-mixed");
+  }
+}
+
+/** "the gate code's C2580Y press star", "lockbox code: 4471". */
+const ENTRY =
+  /^(?:['’]s| is|:|=| was| to get in is| for [\p{L} ]{2,16} is)?:? {0,2}["']?([A-Z\d*#][A-Z\d*#-]{2,9})(?![\p{L}\d])/u;
+const DOOR =
+  /(?:gate|door|entry|alarm|lock ?box|key ?safe|building|buzzer|locker|garage|intercom|lift|safe|access)[ -]$/i;
+
+/** "le code wifi est JardinSecret75", "el código de la puerta: 4471B". */
+const OF_DOOR =
+  /^(?: (?:du|de la|de l['’]|de|der|des|zum|zur|fürs?|del|della|dell['’]|do|da|voor|till|til|to|for|of)(?: the| das| die)?)?[ -]?(?:wi-?fi|wlan|box|portail|porte|immeuble|alarme|alarma|alarm|puerta|portal|portão|porta|cancello|deur|poort|tür|haustür|garage|coffre|safe|hall|entrée|gate|door)(?:'s)?(?: is| c['’]est| est| es| è| é| ist| är| er| on)?:? ["'«]?((?=[\p{L}*#-]{0,24}\d)[\p{L}\d*#!@$%&._-]{4,24})(?![\p{L}\d])/iu;
+
+function entries(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (((s.cue[i] as number) & C_CODE) === 0) continue;
+    const at = s.start[i] as number;
+    const end = s.end[i] as number;
+    const hit = DOOR.test(s.text.slice(Math.max(0, at - 12), at))
+      ? ENTRY.exec(s.text.slice(end, end + 44))
+      : OF_DOOR.exec(s.text.slice(end, end + 64));
+    if (hit === null || !/\d/.test(hit[1] as string)) continue;
+    const from = end + hit[0].length - (hit[1] as string).length;
+    ctx.emit(from, end + hit[0].length, "SECRET", 0.9, "entry-code");
+  }
+}
+
+const SAFE = wordSet("alarm keysafe lockbox safe gate door box", "lower");
+const SAFE_REST = /^(?: is|'s|:| =)? (\d{4,6}[#*])(?![\p{L}\d])|^(?: is|'s|:| =)? ([#*]?\d{4,6})(?![\p{L}\d.,:-])/u;
+const SAFE_SURE = /(?:keysafe|key safe|lockbox|lock box)$/i;
+
+/** "alarm 1937#", "keysafe 4471". */
+function keySafes(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = (s.digits[n] as number) - 1;
+    const before = SAFE(s, i) ? i : SAFE(s, i - 1) ? i - 1 : -1;
+    if (before < 0) continue;
+    const end = s.end[before] as number;
+    const hit = SAFE_REST.exec(s.text.slice(end, end + 16));
+    if (hit === null) continue;
+    const value = hit[1] ?? (hit[2] as string);
+    if (hit[1] === undefined && !SAFE_SURE.test(s.text.slice(Math.max(0, end - 9), end))) continue;
+    ctx.emit(end + hit[0].length - value.length, end + hit[0].length, "SECRET", 0.88, "entry-code");
+  }
+}
+
+const DIGICODE = wordSet("digicode türcode");
+
+/** "le digicode A4471", "digicode 12B34". */
+function digicodes(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (!DIGICODE(s, i)) continue;
+    const end = s.end[i] as number;
+    const hit = /^(?: est| ist|:)?:? ?([A-Z]?\d{3,6}[A-Z*#]?|\d{1,4}[A-Z]\d{1,4})(?![\p{L}\d])/u.exec(
+      s.text.slice(end, end + 18),
+    );
+    if (hit !== null)
+      ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "SECRET", 0.9, "entry-code");
+  }
+}
+
+/** "glömt lösen, tror det är Sommarn2024", "og koden Fjell2023": a word and a year in one, near a word for passwords. */
+const WORD_YEAR = /^[^.!?\n\d]{0,36}?(?<![\p{L}\d])(\p{Lu}\p{Ll}{3,12}(?:19|20)\d\d[!#?*]?)(?![\p{L}\d])/u;
+const PROMOTION =
+  /(?:promo|discount|coupon|voucher|rabatt?|gutschein|kampanj|offer|error|fehler|feil|fejl|erreur)\p{L}*[ -]?$/iu;
+
+function wordYears(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & (C_PASSWORD | C_CODE)) === 0) continue;
+    const end = s.end[i] as number;
+    const hit = WORD_YEAR.exec(s.text.slice(end, end + 58));
+    if (hit === null || PROMOTION.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i]))) continue;
+    ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "SECRET", 0.84, "password-year");
+  }
+}
+
+const FAR =
+  /^ (?:on|for|of|in|from|at|under|auf|für|zum|vom|am|pour|sur|de|para|del|da|do|della|sul|voor|op|van)(?: [\p{L}\d'’-]{1,16}){1,7}?(?: (?:is|was|says|said|reads|shows|ist|war|lautet|steht|est|dit|es|dice|é|diz|è|zegt):?|:) ["“'«]?(\S{4,40})/u;
+
+/** "the pw on the sticker under the router says Pelican-Harbor-62": many words between, and a value that is no word. */
+function farAway(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_PASSWORD) === 0) continue;
+    const end = s.end[i] as number;
+    const hit = FAR.exec(s.text.slice(end, end + 150));
+    if (hit === null) continue;
+    const value = (hit[1] as string).replace(/["”'».,;:!?)]+$/u, "");
+    // "the pin for the parcel locker is 4820".
+    const pin = /^\d{4,8}$/.test(value) && PIN(s, i);
+    if (!pin && (value.length < 6 || !mixed(value) || DATE_LIKE.test(value))) continue;
+    const at = end + hit[0].length - (hit[1] as string).length;
+    ctx.emit(at, at + value.length, "SECRET", 0.85, "password-far");
+  }
+}
+
+const PIN = wordSet("pin passcode pincode puk", "lower");
+const DATE_LIKE = /^(?:\d{1,4}[-./:]\d{1,2}|\d+(?:st|nd|rd|th|h|d|days?|min|hrs?)$|#?\d+$)/i;
+
+/** "G-448201": how one network writes its one-time codes. */
+function lettered(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (let at = text.indexOf("G-"); at >= 0; at = text.indexOf("G-", at + 2)) {
+    if (at > 0 && /[\p{L}\d-]/u.test(text[at - 1] as string)) continue;
+    const hit = /^G-\d{6}(?![\p{L}\d-])/u.exec(text.slice(at, at + 9));
+    if (hit !== null) ctx.emit(at, at + hit[0].length, "SECRET", 0.92, "one-time-code");
+  }
+}
+
+/** "WIFI:T:WPA;S:Home;P:lemonade42;;": what the codes on routers hold. */
+function networks(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (let at = text.indexOf("WIFI:"); at >= 0; at = text.indexOf("WIFI:", at + 5)) {
+    const hit = /^WIFI:(?:[TSH]:[^;\n]{0,40};){0,3}P:([^;\n]{4,64});/.exec(text.slice(at, at + 200));
+    if (hit === null) continue;
+    const end = at + hit[0].length - 1;
+    ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.95, "wifi-code");
+  }
+}
+
+/** Pieces of a command line that carry a password: `mysql -pSecret`, `curl -u name:secret`. */
+function flags(ctx: Context): void {
+  const text = ctx.scan.text;
+  if (!text.includes(" -")) return;
+  for (let p = text.indexOf(" -u "); p >= 0; p = text.indexOf(" -u ", p + 4)) {
+    const hit = /^["']?([^\s"':]{2,40}:[^\s"']{3,80})/.exec(text.slice(p + 4, p + 130));
+    if (hit === null || !/\b(curl|wget|http|https|lftp)\b/.test(text.slice(Math.max(0, p - 80), p))) continue;
+    const from = p + 4 + hit[0].length - (hit[1] as string).length;
+    ctx.emit(from, p + 4 + hit[0].length, "SECRET", 0.93, "command-line");
+  }
+  for (let p = text.indexOf(" -p"); p >= 0; p = text.indexOf(" -p", p + 3)) {
+    const hit = /^["']?([^\s"'-][^\s"']{3,64})/.exec(text.slice(p + 3, p + 70));
+    if (hit === null || !/\b(mysql|mysqldump|mysqladmin|sshpass|mariadb)\b/.test(text.slice(Math.max(0, p - 80), p)))
+      continue;
+    const from = p + 3 + hit[0].length - (hit[1] as string).length;
+    ctx.emit(from, p + 3 + hit[0].length, "SECRET", 0.93, "command-line");
+  }
+}
+
+/** "seed phrase: abandon ability able …": six plain words and more behind a sign, twelve without. */
+function phrase(ctx: Context): void {
+  const text = ctx.scan.text;
+  for (let p = text.indexOf(" phrase"); p >= 0; p = text.indexOf(" phrase", p + 7)) {
+    if (!/\b(seed|recovery|mnemonic|backup|secret)$/i.test(text.slice(Math.max(0, p - 12), p))) continue;
+    const hit = /^ phrase( is| are|:| -)?\s{0,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){5,23}[a-z]{3,8}(?=[.,!]?(?:\s|$)))/i.exec(
+      text.slice(p, p + 260),
+    );
+    if (hit === null) continue;
+    if (hit[1] === undefined && (hit[2] as string).split(/[ ,]+/).length < 12) continue;
+    const end = p + hit[0].length;
+    ctx.emit(end - (hit[2] as string).length, end, "SECRET", 0.95, "seed-phrase");
+  }
+}
+
+const ANSWER =
+  /^ (?:answer|question answer|question|antwort|réponse|respuesta|risposta|resposta)(?: is| ist| est| es| è| é|:)+ ?["“']?([\p{L}\d][\p{L}\d'’-]*(?: [\p{L}\d][\p{L}\d'’-]*){0,3})/u;
+
+/** "security answer is Biscuit the cat", "totp seed JBSWY3DP…". */
+function answers(ctx: Context): void {
+  const text = ctx.scan.text;
+  for (const mark of ["security", "secret", "Security"]) {
+    for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + mark.length)) {
+      const hit = ANSWER.exec(text.slice(p + mark.length, p + mark.length + 80));
+      // "the answer to my security question is Biscuit"; without its answer the question is told.
+      const question = hit !== null && /^ question(?! answer)/.test(hit[0]);
+      if (question && !/answer to (?:my|the|your|our) $/i.test(text.slice(Math.max(0, p - 18), p))) continue;
+      if (hit === null || /^(wrong|incorrect|not|too|invalid|rejected)\b/i.test(hit[1] as string)) continue;
+      const end = p + mark.length + hit[0].length;
+      ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.9, "security-answer");
+    }
+  }
+  for (const mark of ["seed ", "secret ", "Secret "]) {
+    for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + mark.length)) {
+      const hit = /^(?:key |code )?(?:is |: ?|= ?)?([A-Z2-7]{16,64})(?![A-Za-z0-9])/.exec(
+        text.slice(p + mark.length, p + mark.length + 90),
+      );
+      if (hit === null || !/[2-7]/.test(hit[1] as string)) continue;
+      const end = p + mark.length + hit[0].length;
+      ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.9, "totp-seed");
+    }
+  }
+}
+
+/** Keys of a network, a product or a disk are told like passwords: is one of these words before the cue at `at`? */
+export function namedKey(text: string, at: number): boolean {
+  return /\b(wi-?fi|wlan|wireless|network|wpa2?|encryption|recovery|bitlocker|product|licen[cs]e|activation|netzwerk|produkt|lizenz)[\s-]$/i.test(
+    text.slice(Math.max(0, at - 14), at),
+  );
+}

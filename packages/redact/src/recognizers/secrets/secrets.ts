@@ -1,0 +1,447 @@
+/** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
+
+import { COLON, HYPHEN, isAlnum, isDigit, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, wordBits } from "../../scan/lexicon.ts";
+import { HAS_LETTER } from "../../scan/scan.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { sameLine } from "../persons/name-tokens.ts";
+import { isStatus } from "../status-words.ts";
+import { connection, cookies, pem, webhooks } from "./blocks.ts";
+import { namedKey, secretsNear } from "./near.ts";
+import { secretsInWords } from "./words.ts";
+
+const LONGEST = 4096;
+
+function isTokenChar(c: number): boolean {
+  return (c < 128 && isAlnum(c)) || c === 95 || c === 45 || c === 46 || c === 43 || c === 47 || c === 61 || c === 126;
+}
+
+export function secrets(ctx: Context): void {
+  const s = ctx.scan;
+  shaped(ctx);
+  if ((s.cues & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) !== 0) {
+    let until = 0;
+    for (let n = 0; n < s.tellingCount; n++) {
+      const i = s.telling[n] as number;
+      const cue = s.cue[i] as number;
+      if ((cue & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) === 0 || (s.start[i] as number) < until) continue;
+      // What lies inside a long value already read is not read again.
+      until = Math.max(until, cued(ctx, i, cue));
+    }
+  }
+  secretsNear(ctx);
+  secretsInWords(ctx);
+  if ((s.signs & HYPHEN) !== 0) pem(ctx);
+  if ((s.signs & (COLON | SLASH)) === (COLON | SLASH)) {
+    connection(ctx);
+    webhooks(ctx);
+  }
+  cookies(ctx);
+}
+
+const PREFIXED =
+  /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|github_pat|glpat|glrt|xox[abposre]|xapp|npm|pypi|dop|doo|shpat|shpss|shpca|sq0|ya29|GOCSPX|key|tok|hvs|hvb|lin|figd|pat|hf|gsk|xai|r8|nvapi|dckr|glsa|glc|ATATT3?|ATCTT3?|pplx|phc|phx|tskey|lsv2|dapi|PMAK|rdme|sntrys|NRAK|EAAC|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;
+
+/** Keys whose whole build is known: SendGrid, Twilio, Azure and other hexadecimal ones with their letters in front. */
+const WHOLE = /^(SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32})$/;
+
+/** Runs that are a key whatever stands beside them: known prefixes, JWTs, long mixed runs. */
+function shaped(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  let until = 0;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const i = s.unusual[n] as number;
+    const at = s.start[i] as number;
+    if (at < until) continue;
+    const size = sizeOf(s, i);
+    const shape = s.shape[i] as number;
+    if (size < 2 || (shape & HAS_LETTER) === 0) continue;
+    if (size < 16 && !maybePrefix(text, at, size)) continue;
+    if (
+      at > 0 &&
+      (text.charCodeAt(at - 1) === 46 || text.charCodeAt(at - 1) === 95 || text.charCodeAt(at - 1) === 45) &&
+      size < 16
+    )
+      continue;
+    let end = s.end[i] as number;
+    while (end < text.length && end - at < LONGEST && isTokenChar(text.charCodeAt(end)) && !names(text, end)) end++;
+    while (
+      end > at &&
+      text.charCodeAt(end - 1) !== 61 &&
+      !isAlnum(text.charCodeAt(end - 1)) &&
+      !(text.charCodeAt(end - 1) === 46 && text.startsWith("eyJ", at))
+    )
+      end--;
+    const run = text.slice(at, end);
+    // "SHA256:nThbg6…": the fingerprint of a key is public.
+    if (text.charCodeAt(at - 1) === 58 && /(?:sha(?:1|256|384|512)|md5):$/i.test(text.slice(Math.max(0, at - 8), at))) {
+      until = end;
+      continue;
+    }
+    if (isSecret(run)) {
+      ctx.emit(at, end, "SECRET", run.startsWith("eyJ") ? 0.98 : 0.9, run.startsWith("eyJ") ? "jwt" : "secret-shape");
+    }
+    until = end;
+  }
+}
+
+/** Does the equals sign at `p` end a name ("AWS_ACCESS_KEY_ID=AKIA…")? Otherwise it fills up a key's last block. */
+function names(text: string, p: number): boolean {
+  return text.charCodeAt(p) === 61 && isAlnum(text.charCodeAt(p + 1));
+}
+
+function maybePrefix(text: string, at: number, size: number): boolean {
+  const next = unitAt(text, at + size);
+  if (size <= 6 && (next === 95 || next === 45 || next === 46)) return isAlnum(unitAt(text, at + size + 1));
+  if (size >= 4 && text.charCodeAt(at) === 65 && "IKS".includes(text.charAt(at + 1)))
+    return /^(AIza|AKIA|ASIA)/.test(text.slice(at, at + 4));
+  return text.charCodeAt(at) === 101 && text.startsWith("eyJ", at);
+}
+
+function isSecret(run: string): boolean {
+  if (run.startsWith("eyJ") && run.includes(".")) return run.length >= 20;
+  if (run.length < 16) return false;
+  if (WHOLE.test(run)) return true;
+  if (
+    PREFIXED.test(run) &&
+    mix(run) >= 2 &&
+    /[_-]|^(AKIA|ASIA|AIza|eyJ|ya29|SG|hvs|hvb)/.test(run) &&
+    !/^[a-z]+([-_.][a-z]+)*$/i.test(run)
+  ) {
+    const body = run.slice(run.search(/[_.-]/) + 1);
+    return /\d/.test(body) && longest(body) >= 10;
+  }
+  if (run.length < 24 || (run.includes("/") && run.split("/").length > 3)) return false;
+  const core = longestRun(run);
+  if (core.length < 24 || /^[0-9a-f]+$/i.test(core) || /^\d+$/.test(core)) return false;
+  return mix(core) === 3 && switches(core) >= 5;
+}
+
+function longest(text: string): number {
+  return longestRun(text).length;
+}
+
+function longestRun(text: string): string {
+  let best = "";
+  for (const part of text.split(/[-_.]/)) if (part.length > best.length) best = part;
+  return best;
+}
+
+/** How many of lower case, upper case, digits. */
+function mix(text: string): number {
+  return Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/\d/.test(text));
+}
+
+/** Changes between letters and digits or cases: words have few, keys many. */
+function switches(text: string): number {
+  let n = 0;
+  for (let i = 1; i < text.length; i++) {
+    if (isDigit(text.charCodeAt(i)) !== isDigit(text.charCodeAt(i - 1))) n++;
+  }
+  return n;
+}
+
+const IS_WORDS = new Set(
+  "c'est is was are = : -> => ist war lautet est était es era è sera é foi är er on oli to jest je bylo este e е это був є είναι ήταν هو هي כן הוא היא है था 是 为 為 は が 는 은 adalah là คือ a az van".split(
+    " ",
+  ),
+);
+
+/** The value after a telling name. */
+function cued(ctx: Context, i: number, cue: number): number {
+  const s = ctx.scan;
+  const text = s.text;
+  let p = s.end[i] as number;
+  // Cookie headers are read name by name.
+  if (text.charCodeAt(p) === 58 && /^cookie$/i.test(text.slice(s.start[i], p))) return -1;
+  // "ο κωδικός σφάλματος": an error's or an order's code, in languages with one word for code and password.
+  if ((cue & C_CODE) !== 0 && i + 1 < s.count && ((s.cue[i + 1] as number) & C_RELEASE) !== 0 && sameLine(s, i + 1))
+    return -1;
+  // "AWS_SECRET_ACCESS_KEY": the name goes on.
+  if (text.charCodeAt(p) === 95) return -1;
+  if ((cue & C_PASSWORD) === 0 && namedKey(text, s.start[i] as number)) cue |= C_PASSWORD;
+  // passphrase "the cow jumps 7 times".
+  const phrase = sizeOf(s, i) >= 10 && /passphrase/i.test(text.slice(s.start[i], p));
+  if ((cue & C_PASSWORD) !== 0 && phrase && /^passphrase/i.test(text.slice(s.start[i], p))) {
+    const open = /^[ :=]{0,3}["“]/.exec(text.slice(p, p + 4))?.[0].length ?? 0;
+    const stop = open > 0 ? text.slice(p + open, p + 48).indexOf(" ") : -1;
+    const end = stop > 0 ? quotedWords(text, p + open, p + open + stop) : -1;
+    if (end > 0) {
+      ctx.emit(p + open, end, "SECRET", 0.9, "password-quoted");
+      return end;
+    }
+  }
+  const dense = (s.script[i] as number) >= 7 && (s.script[i] as number) <= 11;
+  // A few words may stand between: "password for the portal is …", "Passwort: …", "code de vérification : …".
+  let sign = false;
+  let words = 0;
+  for (let hop = 0; hop < 6; hop++) {
+    let c = text.charCodeAt(p);
+    while (
+      c === 32 ||
+      c === 9 ||
+      c === 34 ||
+      c === 39 ||
+      c === 42 ||
+      c === 0x300c ||
+      c === 0x201c ||
+      c === 0x201e ||
+      c === 96 ||
+      c === 93
+    )
+      c = text.charCodeAt(++p);
+    // "Password - Tr0ub4dor": a dash for a colon, before a value that is no word.
+    if (c === 45 && !sign && text.charCodeAt(p + 1) === 32 && /^\S*\d/.test(text.slice(p + 2, p + 26))) {
+      sign = true;
+      p += 2;
+      continue;
+    }
+    // "Authorization: Basic …": the scheme is not the value.
+    if (sign && c !== 58) {
+      const scheme = /^(Basic|Bearer|Token|Digest|ApiKey|Negotiate|NTLM) (?=\S{8})/i.exec(text.slice(p, p + 24));
+      if (scheme !== null) {
+        p += scheme[0].length;
+        break;
+      }
+    }
+    // "credentials in chat (hunter2x), removed".
+    if (c === 40 && !sign && /^\([^\s()]*\d[^\s()]*\)/.test(text.slice(p, p + 40))) {
+      sign = true;
+      p++;
+      break;
+    }
+    if (c === 58 || c === 61 || c === 0xff1a || c === 0x2192) {
+      sign = true;
+      p++;
+      if (text.charCodeAt(p) === 62) p++;
+      continue;
+    }
+    if (sign) break;
+    if (c === 10 || c === 13 || c === 46 || c === 44 || c === 59 || c === 33 || c === 63 || p >= text.length) return -1;
+    let q = p;
+    while (q - p < 24 && isLetter(text.charCodeAt(q))) q++;
+    if (q === p) break;
+    const word = text.slice(p, dense ? q : q).toLowerCase();
+    if (dense && !IS_WORDS.has(word)) {
+      // Chinese and Japanese write the joint without a space: 密码是abc123.
+      const joint = text[p] as string;
+      if ("是为為はがのは는은이가".includes(joint)) {
+        p++;
+        if (joint !== "の") sign = true;
+        continue;
+      }
+      break;
+    }
+    const after = text.charCodeAt(q);
+    if (word === "c" && text.startsWith("'est ", q)) {
+      p = q + 4;
+      sign = true;
+      continue;
+    }
+    if (IS_WORDS.has(word) && after !== 45) {
+      p = q;
+      sign = true;
+      continue;
+    }
+    if (after === 61 || after === 58) {
+      p = q;
+      continue;
+    }
+    // A mixed run straight after the name needs no joint: "password hunter2x".
+    if (
+      isAlnum(after) ||
+      (after !== 32 && after !== 9) ||
+      words >= 3 ||
+      !((wordBits(text, p, q) & COMMON) !== 0 || words < 3)
+    )
+      break;
+    words++;
+    p = q;
+  }
+  if (sign) p += overLine(text, p);
+  // Passwords of scripts without spaces are typed in Latin: what follows in the script itself is the sentence.
+  if (dense && text.charCodeAt(p) > 127) return -1;
+  let end = valueEnd(text, p);
+  if (end <= p) return -1;
+  const told = sign || (phrase && /passphrase$/i.test(text.slice(s.start[i], s.end[i])));
+  // PWD=/tmp is a folder.
+  if (text.charCodeAt(p) === 47 && /^PWD$/.test(text.slice(s.start[i], s.end[i]))) return -1;
+  const several = told && (cue & C_PASSWORD) !== 0 ? quotedWords(text, p, end) : -1;
+  if (several > 0) {
+    ctx.emit(p, several, "SECRET", 0.9, "password-quoted");
+    return several;
+  }
+  const quoted = end < text.length && isQuote(text.charCodeAt(end)) && isQuote(text.charCodeAt(p - 1));
+  if (!quoted)
+    while (
+      end > p &&
+      (text.charCodeAt(end - 1) === 44 ||
+        text.charCodeAt(end - 1) === 59 ||
+        // A password may end in such a sign; a token never does.
+        ((cue & C_PASSWORD) === 0 && "!?]".includes(text[end - 1] as string)) ||
+        (text.charCodeAt(end - 1) === 46 && !text.startsWith("eyJ", p)))
+    )
+      end--;
+  if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
+    ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
+    other(ctx, p, end);
+    return listed(ctx, p, end);
+  }
+  return end - p > 64 ? end : -1;
+}
+
+const NEXT_LINE = /^(?:[|>][+-]?\d?)?[ \t]*(?:\r?\n[ \t>*-]{0,6}){1,2}(?=(\S{5,64})[ \t]*(?:\r?\n|$))/;
+
+/** "Password:" and the value alone on the next line: length of what stands between, 0 where that is no password's look. */
+function overLine(text: string, p: number): number {
+  const c = text.charCodeAt(p);
+  if (c !== 10 && c !== 13 && c !== 124 && c !== 62) return 0;
+  const hit = NEXT_LINE.exec(text.slice(p, p + 96));
+  if (hit === null) return 0;
+  const value = hit[1] as string;
+  return /\d/.test(value) && /\p{L}/u.test(value) && !/:$|^https?:|^[\d.,:/-]+\p{L}{0,3}$/u.test(value)
+    ? hit[0].length
+    : 0;
+}
+
+/** "my old pass was iloveruben and the new one iloveruben2": like the first with something more, or no word at all. */
+function other(ctx: Context, from: number, end: number): void {
+  const { text } = ctx.scan;
+  if (text.charCodeAt(end) !== 32 && text.charCodeAt(end) !== 44) return;
+  const hit = OTHER.exec(text.slice(end, end + 72));
+  if (hit === null) return;
+  const value = (hit[1] as string).replace(/["”'».,;:!?)]+$/u, "");
+  const first = text.slice(from, end).toLowerCase();
+  const alike =
+    value.length >= 4 &&
+    (value.toLowerCase().startsWith(first.slice(0, 4)) || first.startsWith(value.toLowerCase().slice(0, 4)));
+  if (!alike && !(value.length >= 6 && /\d/.test(value) && /\p{L}/u.test(value))) return;
+  const at = end + hit[0].length - (hit[1] as string).length;
+  ctx.emit(at, at + value.length, "SECRET", 0.88, "password-other");
+}
+
+const OTHER =
+  /^,? (?:and|but|now|or|und|aber|et|y|pero|e|en|och) (?:(?:my|the|a|now|it's|its|now it's|das|la|le|el|la|die|der|het|mein|mi|mon) ){0,2}(?:new|newer|other|old|second|current|previous|neue|alte|nouveau|nueva|nuevo|nova|nuova|nieuwe|nya)(?: one| pass| pw| password| passwort| mot de passe)?(?: is| was| ist| est| es|:)? ["“'«]?(\S{4,40})/iu;
+
+/** "recovery codes: 7kd2-m9xq, p4ts-82vb": values of the same build that follow the first; end of the last. */
+function listed(ctx: Context, from: number, to: number): number {
+  const text = ctx.scan.text;
+  const build = (value: string): string => value.replace(/\p{L}/gu, "a").replace(/\d/g, "a");
+  const first = text.slice(from, to);
+  if (first.length > 48 || !/\d/.test(first)) return to;
+  let end = to;
+  for (let n = 0; n < 24; n++) {
+    const gap =
+      /^(?:,|;| ?\/|\n[ \t>*-]*\d{0,2}\.?|)[ \n]{0,2}(?:and |und |et |y )?/.exec(text.slice(end, end + 10))?.[0] ?? "";
+    const value = text.slice(end + gap.length, end + gap.length + first.length);
+    if (gap === "" || build(value) !== build(first) || !/\d/.test(value)) break;
+    if (isAlnum(text.charCodeAt(end + gap.length + first.length))) break;
+    ctx.emit(end + gap.length, end + gap.length + first.length, "SECRET", 0.92, "secret-listed");
+    end += gap.length + first.length;
+  }
+  return end;
+}
+
+/** End of several words in one pair of quotes ("my secret pass"), or -1. */
+function quotedWords(text: string, p: number, end: number): number {
+  const open = text.charCodeAt(p - 1);
+  if (!isQuote(open) || text.charCodeAt(end) !== 32) return -1;
+  const want = open === 0x201c ? 0x201d : open;
+  for (let q = end; q < text.length && q - p < 80; q++) {
+    const c = text.charCodeAt(q);
+    if (c === 10 || c === 60) return -1;
+    if (c === want || (open === 0x201c && c === 34))
+      return /^(is|was|must|ist|est|es)\s/.test(text.slice(p, p + 5)) ? -1 : q;
+  }
+  return -1;
+}
+
+function isQuote(c: number): boolean {
+  return c === 34 || c === 39 || c === 96 || c === 0x201c || c === 0x201d || c === 0x300d || c === 0xbb;
+}
+
+const NEXT_PAIR = /^&(?:amp;)?(?:[\w.[\]%-]{1,32}=|$)/;
+
+function valueEnd(text: string, p: number): number {
+  let q = p;
+  while (q < text.length && q - p < LONGEST) {
+    const c = text.charCodeAt(q);
+    if (
+      c === 32 ||
+      c === 10 ||
+      c === 13 ||
+      c === 9 ||
+      isQuote(c) ||
+      c === 0x3002 ||
+      c === 0xff0c ||
+      c === 60 ||
+      c === MASK ||
+      c === 0x3001
+    )
+      break;
+    // "?pwd=a&next=b" ends here, "Pwd=Tr0ub4dor&3;" does not.
+    if (c === 38 && q > p && text.charCodeAt(p - 1) === 61 && NEXT_PAIR.test(text.slice(q, q + 40))) break;
+    if (c === 59 || (c === 41 && q > p && !text.slice(p, q).includes("("))) break;
+    q++;
+  }
+  return q;
+}
+
+function password(text: string, p: number, end: number, sign: boolean, quoted: boolean): boolean {
+  const value = text.slice(p, end);
+  if (value.length < 3 || value.length > 128 || value.includes(String.fromCharCode(MASK))) return false;
+  if (/^\p{L}+[!?]*$/u.test(value)) {
+    if (!sign) return false;
+    const bare = value.replace(/[!?]+$/, "");
+    const rest = text.slice(end, end + 16);
+    // "temp pw is Welcome then it asks": a capital where none is owed.
+    if (/^\p{Lu}\p{Ll}{4,}$/u.test(bare) && !isStatus(bare) && GOES_ON.test(rest)) return true;
+    if ((wordBits(bare, 0, bare.length) & COMMON) !== 0) return false;
+    if (quoted) return true;
+    if (isStatus(bare)) return false;
+    // "is gesperrt", "was rejected": a participle; "iloveruben" is longer than any on -en without its prefix.
+    if (PARTICIPLE.test(bare)) return false;
+    // A sentence goes on after a word of prose; a password stands at its end.
+    return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(rest) && bare.length >= 4;
+  }
+  if (!/[\p{L}\d]/u.test(value)) return false;
+  if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
+  if (/^[\d.,:]+$/.test(value) && !sign) return false;
+  if (sign) return !/^\(?(https?:|www\.)/.test(value) && !/^\p{L}+[-'’]\p{L}+$/u.test(value);
+  // "пароль Kot-v-sapogah": Latin words tied together in a sentence of another script.
+  if (/^[A-Za-z]+(?:[-_][A-Za-z]+){2,5}$/.test(value) && /(?!\p{Script=Latin})\p{L}\s$/u.test(text.slice(p - 2, p)))
+    return true;
+  return /\d/.test(value) && /\p{L}|[!@#$%^&*]/u.test(value) && value.length >= 6;
+}
+
+const PARTICIPLE =
+  /^(?:\p{Ll}*(?:ed|ing)|(?:ge|ver|be|ent|er|zer|ein|ab|an|aus|auf|zu|om|over)\p{Ll}*en|\p{Ll}{1,7}en)$/u;
+
+/** What the sentence goes on with behind a password of one word with a capital. */
+const GOES_ON =
+  /^ (?:then|and|but|or|it|which|still|doesn't|doesnt|won't|isn't|dann|aber|und|geht|funktioniert|wird|et|mais|puis|ça|pero|y|no|mas|não|ma|e|non|maar|en|men|och|og|ale|i|a|nie|ne|но|и|не|але|та)(?![\p{L}])/u;
+
+function token(text: string, p: number, end: number, sign: boolean): boolean {
+  const value = text.slice(p, end);
+  if (!sign && !/^(eyJ|[A-Za-z0-9+/_-]{20,})/.test(value)) return false;
+  // "API key: 843175": short, but named beyond doubt.
+  if (
+    sign &&
+    value.length >= 6 &&
+    /\d/.test(value) &&
+    /^[A-Za-z0-9._-]+$/.test(value) &&
+    /(api|access|schl[üu]ssel|clé d)[^\n]{0,14}$/i.test(text.slice(Math.max(0, p - 18), p))
+  )
+    return !/^\d+\.\d+/.test(value);
+  if (value.length < 8 || value.includes(String.fromCharCode(MASK)) || /^(https?:|\d{1,2}[/.:])/.test(value))
+    return false;
+  // "webhook evt_1NG8Du2e…": names of a payment provider's records.
+  if (/^(?:evt|cus|pi|ch|sub|in|price|prod|seti|req|pm|src|txn|po|re|acct|cs)_[A-Za-z0-9]+$/.test(value)) return false;
+  if (/^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i.test(value)) return false;
+  if (!/\d/.test(value))
+    return (
+      value.length >= 16 && /^[A-Za-z+/_=-]+$/.test(value) && mix(value) >= 2 && !/^[a-z]+([-_][a-z]+)+$/i.test(value)
+    );
+  return /^[A-Za-z0-9+/_=.~:%-]+$/.test(value) && /[A-Za-z]/.test(value);
+}

@@ -1,0 +1,153 @@
+/**
+ * What a caller says when asked, in words: "And the security code? Customer: seven one nine.", "postcode? yes, S K 9 4 J L",
+ * "date of birth please. Caller: the ninth of August nineteen fifty two". And what needs no question: a date of birth in
+ * words, a name or a postcode spelled letter by letter. English, as transcripts of calls have it.
+ */
+import type { PersonalType } from "../../redacted.ts";
+import { COLON, unitAt } from "../../scan/classes.ts";
+import { DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+import { isUpper, isWord } from "../persons/name-tokens.ts";
+import { spelledByRadio, spelledByWords } from "./spelled-words.ts";
+
+const UNIT = "zero|oh|nought|one|two|three|four|five|six|seven|eight|nine";
+const TEEN =
+  "ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+const NUMBER = `(?:${UNIT}|${TEEN}|hundred|double|triple|treble)`;
+const ORDINAL =
+  "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirtieth|thirty[- ]first|\\d{1,2}(?:st|nd|rd|th)?)";
+const MONTHS = "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+const YEAR = `(?:nineteen(?:[- ](?:hundred|oh)(?: and)?)?(?:[- ](?:${UNIT}|${TEEN})){1,2}|two thousand(?: and)?(?: (?:${UNIT}|${TEEN})){0,2}|(?:19|20)\\d\\d|\\d\\d)`;
+/** "the ninth of August nineteen fifty two", "August ninth, nineteen fifty two". */
+const DATE = `(?:the )?(?:${ORDINAL}(?: of)? ${MONTHS}|${MONTHS} (?:the )?${ORDINAL}),? (?:of )?${YEAR}`;
+const DIGITS = `${NUMBER}(?:[ ,-]{1,2}(?:and )?${NUMBER}){0,11}|\\d(?:[ -]?\\d){0,15}`;
+const LETTERS = `(?:[a-z]|${UNIT}|\\d|double)(?:[ -](?:[a-z]|${UNIT}|\\d|double)(?![a-z])){3,9}`;
+
+/** What an agent asks for, what the answer is, and how it is said. */
+const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
+  [
+    /security code|cvv|cvc|back of (?:the|your) card|(?:last|first) (?:three|four) (?:digits )?(?:of|on) (?:the|your) card/i,
+    "CARD",
+    said(DIGITS),
+  ],
+  [/expiry|expiration|expires?/i, "CARD", said(`(?:${MONTHS}|${DIGITS})(?: ?/? ?(?:${DIGITS}|${YEAR}))?`)],
+  [/date of birth|d\.?o\.?b|birthday|born/i, "DOB", said(`${DATE}|\\d{1,2}[ /.-]\\d{1,2}[ /.-]\\d{2,4}`)],
+  [/post ?code|zip/i, "ADDRESS", said(`${LETTERS}|\\d{5}(?:-\\d{4})?|[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}`)],
+  [/(?:house|flat|door|apartment|unit)(?: (?:number|no))?$/i, "ADDRESS", said(`(?:${DIGITS}) ?[a-z]?(?![a-z])`)],
+  [/(?:social|ssn|national insurance|ni number|medicare|licen[cs]e|tax)/i, "ID", said(`${DIGITS}|${LETTERS}`)],
+  [/(?:account number|sort code|routing)/i, "BANK", said(DIGITS)],
+  [
+    /(?:pin|passcode|pass ?word|memorable (?:word|information)|security (?:word|answer)|verification code)/i,
+    "SECRET",
+    said(`${DIGITS}|[\\p{L}\\d][\\p{L}\\d'-]{2,20}`),
+  ],
+  [
+    /(?:phone|mobile|contact|call ?back|telephone|cell)(?: number)?|number (?:to|i can) (?:call|reach)/i,
+    "PHONE",
+    said(`${NUMBER}(?:[ ,-]{1,2}${NUMBER}){3,13}`),
+  ],
+];
+
+/** What is said first: who speaks, and "yes, it's". */
+function said(value: string): RegExp {
+  return new RegExp(
+    `^[.?]["”]?\\s{1,2}(?:\\[?[\\p{L} ]{1,20}\\]?: ?)?["“]?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|so|it|its|it's|it’s|that's|that is|is|that|would be|be|my|the|of course)[, ]{1,2}){0,4}(${value})(?![\\p{L}\\d])`,
+    "iu",
+  );
+}
+
+const REACH = 64;
+const LONGEST = 130;
+
+export function spokenAnswers(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  if ((s.signs & COLON) !== 0) answers(ctx, text);
+  if ((s.words & MONTH) !== 0 && (s.words & DIGIT_WORD) !== 0) dates(ctx, text);
+  spelled(ctx);
+}
+
+/** Ends of questions, with who answers behind them. */
+const END = /[.?]["”]?\s{1,2}\[?\p{L}[\p{L} ]{1,18}\]?:/gu;
+
+function answers(ctx: Context, text: string): void {
+  for (const hit of all(END, text)) {
+    const at = hit.index;
+    const asked = text.slice(Math.max(0, at - REACH), at);
+    const last = asked.slice(
+      Math.max(asked.lastIndexOf("."), asked.lastIndexOf("?"), asked.lastIndexOf("\n"), asked.lastIndexOf(":")) + 1,
+    );
+    for (const [question, type, answer] of QUESTIONS) {
+      if (!question.test(last)) continue;
+      const value = answer.exec(text.slice(at, at + LONGEST));
+      if (value === null) continue;
+      const end = at + value[0].length;
+      const words = value[1] as string;
+      if (type === "SECRET" && NO_ANSWER.test(words)) break;
+      ctx.emit(end - words.length, end, type, 0.9, "spoken-answer");
+      break;
+    }
+  }
+}
+
+const NO_ANSWER = /^(?:no|not|what|which|why|how|can|sorry|hold|one moment|the|i|hang|wait|sure|don't|it)$/i;
+
+/** Its year says that somebody was born then: "nineteen fifty two". */
+const BORN = new RegExp(
+  `(?<![\\p{L}\\d])(?:the )?(?:${ORDINAL}(?: of)? ${MONTHS}|${MONTHS} (?:the )?${ORDINAL}),? (?:of )?(?:nineteen(?:[- ](?:hundred|oh)(?: and)?)?(?:[- ](?:${UNIT}|${TEEN})){1,2}|two thousand(?: and)? (?:${UNIT}))(?![\\p{L}])`,
+  "giu",
+);
+
+function dates(ctx: Context, text: string): void {
+  for (const hit of all(BORN, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.88, "dob-spoken");
+}
+
+const NAMED =
+  /(?<!\p{L})(?:name|surname|spelt|spelled|spell|spelling|it's|it’s|that's|called|i'm|am|mr|mrs|ms|miss)(?!\p{L})[^.!\n]{0,28}$/iu;
+const SPELT =
+  /(?:thats|that's|that’s|that is|spelt|spelled|spelling|spell it|as in|name is|name's|it's|its)[ ,:-]{1,2}$/i;
+const FEWEST = 4;
+
+/** "S-I-O-B-H-A-N", "M A R S H": letters apart, with a word for names or spelling among the words before. */
+function spelled(ctx: Context): void {
+  const s = ctx.scan;
+  let next = 0;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (i < next) continue;
+    if ((s.end[i] as number) - (s.start[i] as number) !== 1) {
+      if ((s.mark[i] as number) !== 0) next = Math.max(next, spelledByRadio(ctx, i) + 1);
+      continue;
+    }
+    if (!isWord(s, i)) continue;
+    const words = unitAt(s.text, s.end[i] as number) === 32 ? spelledByWords(ctx, i) : -1;
+    if (words >= 0) {
+      next = words + 1;
+      continue;
+    }
+    const joint = unitAt(s.text, s.end[i] as number);
+    if (joint !== 45 && joint !== 32) continue;
+    // The end of "that's".
+    const before = unitAt(s.text, (s.start[i] as number) - 1);
+    if (before === 39 || before === 0x2019) continue;
+    let last = i;
+    while (
+      last - i < 16 &&
+      last + 1 < s.count &&
+      (s.start[last + 1] as number) === (s.end[last] as number) + 1 &&
+      (s.end[last + 1] as number) - (s.start[last + 1] as number) === 1 &&
+      s.text.charCodeAt(s.end[last] as number) === joint &&
+      isWord(s, last + 1) &&
+      isUpper(s, last + 1) === isUpper(s, i)
+    )
+      last++;
+    next = last + 1;
+    if (last - i + 1 < FEWEST) continue;
+    const at = s.start[i] as number;
+    // Small letters apart are told for a spelling, or are something else.
+    if (joint === 32 && !isUpper(s, i) && !SPELT.test(s.text.slice(Math.max(0, at - 14), at))) continue;
+    if (!NAMED.test(s.text.slice(Math.max(0, at - 40), at))) continue;
+    ctx.emit(at, s.end[last] as number, "PERSON", 0.8, "person-spelled");
+  }
+}

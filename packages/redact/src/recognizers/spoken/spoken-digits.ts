@@ -1,0 +1,102 @@
+/** Numbers told in words ("zero two zero, seven nine four six …"): seven or more digits, or five after a telephone word. */
+
+import { C_CARD, C_ID, C_PASSWORD, C_PHONE, C_POSTCODE, DIGIT_WORD } from "../../scan/lexicon.ts";
+import { LINE_START, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
+
+const AND = wordSet("y e et und en och og and ja i и та si și", "folded");
+
+const DOUBLED = /(?<!\p{L})(?:double|triple|treble|doppel|doble|triplo|dubbel)(?!\p{L})/iu;
+
+const LAST_FOUR =
+  /(?:last|final) (?:four|4)(?: digits)?(?: (?:of|on|for) (?:my |the |your |his |her )?(?:(social|ssn|ss|national insurance|licen[cs]e|tax|id)|card|account|number|debit|credit|visa|amex|mastercard)(?: number| card| security)*)?(?: (?:is|are|was)|:|,)? ?$/i;
+
+/** The head of "п'ять" or "дев'ять". */
+function cutWord(s: Scan, k: number): boolean {
+  return (
+    s.text.charCodeAt(s.end[k] as number) === 39 &&
+    /^(п|дев|П|Дев)'ять/.test(s.text.slice(s.start[k], (s.end[k] as number) + 4))
+  );
+}
+
+export function spokenDigits(ctx: Context): void {
+  const s = ctx.scan;
+  if ((s.words & DIGIT_WORD) === 0) return;
+  let next = 0;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (i < next) continue;
+    if (((s.word[i] as number) & DIGIT_WORD) === 0 && !(isNumber(s, i) && sizeOf(s, i) <= 6)) continue;
+    let k = i;
+    let last = i;
+    let digits = 0;
+    let words = 0;
+    while (k < s.count) {
+      const gap = k === i ? 0 : (s.start[k] as number) - (s.end[k - 1] as number);
+      if (gap > 3 || (k > i && ((s.shape[k] as number) & LINE_START) !== 0)) break;
+      const c = k > i && gap > 0 ? s.text.charCodeAt(s.end[k - 1] as number) : 32;
+      if (c === 39 && k > i && /^(ять|яти|ятий)$/.test(s.text.slice(s.start[k], s.end[k]))) {
+        // Ukrainian "п'ять", "дев'ять": the apostrophe cut the word in two.
+        last = k;
+        k++;
+        continue;
+      }
+      if (c !== 32 && c !== 44 && c !== 45 && c !== 46 && c !== 0x3001 && c !== 41 && c !== 59) break;
+      if (((s.word[k] as number) & DIGIT_WORD) !== 0) {
+        words++;
+        digits++;
+      } else if (isNumber(s, k) && sizeOf(s, k) <= 6) digits += sizeOf(s, k);
+      // "cincuenta y cinco", "vier und zwanzig".
+      else if (
+        k > i &&
+        AND(s, k) &&
+        ((s.word[k - 1] as number) & DIGIT_WORD) !== 0 &&
+        ((s.word[k + 1] as number) & DIGIT_WORD) !== 0 &&
+        s.text.charCodeAt(s.end[k] as number) === 32
+      ) {
+        k++;
+        continue;
+      } else if (cutWord(s, k)) {
+        words++;
+        digits++;
+      } else break;
+      last = k;
+      k++;
+    }
+    // "zip is nine seven two oh four", "last four of my social four four eight two".
+    if (words >= 4 && words === digits && digits <= 6) {
+      const before = s.text.slice(Math.max(0, (s.start[i] as number) - 48), s.start[i]);
+      const four = digits === 4 ? LAST_FOUR.exec(before) : null;
+      if (four !== null)
+        ctx.emit(
+          s.start[i] as number,
+          s.end[last] as number,
+          four[1] === undefined ? "CARD" : "ID",
+          0.88,
+          "digits-in-words",
+        );
+      else if ((cuesBefore(s, i) & C_POSTCODE) !== 0)
+        ctx.emit(s.start[i] as number, s.end[last] as number, "ADDRESS", 0.86, "digits-in-words");
+    }
+    // "(415) five five five": the area's brackets.
+    const start = (s.start[i] as number) - (s.text.charCodeAt((s.start[i] as number) - 1) === 40 ? 1 : 0);
+    // "0 double 7 double 0, 900, 455": what is doubled is a digit of a number.
+    const doubled = words >= 2 && digits >= 9 && DOUBLED.test(s.text.slice(s.start[i], s.end[last]));
+    if (words >= 3 || doubled || (words >= 2 && digits >= 8 && (cuesBefore(s, i) & C_PHONE) !== 0)) {
+      const cues = cuesBefore(s, i);
+      if (digits >= 7 || (digits >= 5 && (cues & (C_PHONE | C_PASSWORD)) !== 0)) {
+        const type =
+          (cues & C_CARD) !== 0 && digits >= 12
+            ? "CARD"
+            : (cues & C_ID) !== 0 && (cues & C_PHONE) === 0
+              ? "ID"
+              : (cues & C_PASSWORD) !== 0
+                ? "SECRET"
+                : "PHONE";
+        ctx.emit(start, s.end[last] as number, type, 0.88, "digits-in-words");
+      }
+    }
+    next = last + 1;
+  }
+}

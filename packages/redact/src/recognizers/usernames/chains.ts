@@ -1,0 +1,167 @@
+/**
+ * User names that stand in a row with one that is told, or that the text names again: "remove mkaurr, then tdubey, then
+ * pwongsa", "two admins left: rsingh2 and ofarah", "I see pmulder77 and pmulder_old".
+ */
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isAlnum } from "../../scan/classes.ts";
+import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+import { isStatus } from "../status-words.ts";
+import { isUserChar, userEnd } from "./named.ts";
+
+/** A place in the text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST = 24;
+/** What stands between two of a row: a mark, a word for "and", one for "then", or several of these. */
+const NEXT =
+  /^["'”»)]?(?:(?:, |; ?|,?\n *[-*•] ?| )(?:(?:and|as well as|or|nor|plus|und|oder|sowie|et|ou|puis|y|o|e|ed|en|of|och|eller|og|ja|tai|sekä|i|oraz|lub|a|nebo|ve|и|или|та|або|és|și|dan|và) )?(?:(?:then|also|afterwards|next|finally|lastly|after that|to|dann|danach|anschließend|zuletzt|auch|puis|ensuite|enfin|après|aussi|luego|después|también|finalmente|poi|dopo|anche|infine|depois|também|então|daarna|dan|ook|tenslotte|sen|sedan|därefter|också|så|derefter|deretter|også|sitten|lopuksi|myös|potem|następnie|też|pak|potom|také|sonra|затем|потом|також|потім|lalu|rồi) )?| ?\/ | ?-> ?| ?→ ?| ?> ?| ?\+ ?| ?& ?)["'“«(@]?/u;
+/** What is said of the one before, where "then" follows: the next is odd as well. */
+const DONE =
+  /^(?: [\p{L}'’]{1,14}){1,4}(?=[,;]? (?:and |und |et |y |e |en |och |og |ja )?(?:then|danach|dann|puis|ensuite|luego|después|poi|depois|daarna|sen|sedan|derefter|deretter|sitten) )/u;
+/** A verb of its own before the next one, who is odd then: "a_khan, then b_liu, and leave rvdberg". */
+const DEED =
+  /^(?:(?:the )?new one(?: is)?|now|jetzt|neu|leave|keep|add|remove|disable|enable|lock|unlock|reset|skip|delete|revoke|deactivate|reactivate|suspend|but not|not|nicht|lass|lassen|behalte|sperre|sauf|garder|gardez|pas|deja|dejar|menos|no|lascia|tieni|non|deixa|deixar|menos|não|laat|houd|niet|behåll|inte|behold|ikke|jätä|ei) /u;
+
+/** A spelling that no word has: digits, an underscore, a dot inside. */
+export const isOdd = (value: string): boolean =>
+  /^[\p{L}_][\p{L}\d._-]{2,31}$/u.test(value) && /[\p{L}][._]\p{L}|\p{L}\d|_/u.test(value) && !NO_USER.test(value);
+const NO_USER =
+  /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|log|txt|pdf|docx?|xlsx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md)$|_(?:modules|packages|files?|data|logs?|cache|config|tmp|temp|dir|ids?|date|name|time|count|size|type|keys?|token|url|path|code|status|error|mode|level|version)$|^(?:v|rev|build|kb|cve|rfc|iso|usb|ipv|mp|h|x|sha|utf|win|db|web|node|srv|host|server|app|api|gw|fw|ap|vm|svc|sn|sku|ref|id|no|nr|inv|ord|po|step|page|room|line|row|port|tier|level|phase|q|fy|p|s|a|b|c)[-_.]?\d|^(?:svc|sys|srv|service|system|backup|cron|admin|root|test|demo|noreply|no-reply)\b|^\d/iu;
+
+/** A letter or two and a family name, a given name and a letter, or an onset that no word has: what logins are made of. */
+export function isLogin(value: string): boolean {
+  if (!isUnknown(value) || value.length < 5) return false;
+  if (ONSET.test(value)) return true;
+  const named = (part: string, list: number, lexical: number): boolean =>
+    part.length >= 4 && ((LISTS(hashWord(part)) & list) !== 0 || (wordBits(part, 0, part.length) & lexical) !== 0);
+  return (
+    named(value.slice(1), FAMILY, LAST) ||
+    named(value.slice(2), FAMILY, LAST) ||
+    named(value.slice(0, -1), GIVEN, FIRST)
+  );
+}
+const ONSET =
+  /^(?!sch|scr|str|spr|spl|thr|shr|chr|phr|chl|skr|skl|spj|stj|skj|krz|prz|trz|brz|grz|drz|szcz|wsp|wst|wsz|wyk|vst|vzd|vzp|zdr|zmr|zvl|str|smr|tsch|pfl|pfr|mln)[bcdfghjklmnpqrstvwxz]{3}/;
+
+/** A word of small letters that no list knows. */
+export function isUnknown(value: string): boolean {
+  if (!/^[a-z]{4,20}$/.test(value) || isStatus(value)) return false;
+  return wordBits(value, 0, value.length) === 0 && (LISTS(hashWord(value)) & DICTIONARY) === 0;
+}
+
+/** The row that goes on behind `end`; `loose` takes plain unknown words as well. */
+export function row(ctx: Context, end: number, loose: boolean, put: (start: number, end: number) => void): void {
+  const { text } = ctx.scan;
+  let at = end;
+  for (let n = 0; n < MOST; n++) {
+    const done = DONE.exec(text.slice(at, at + 64))?.[0].length ?? 0;
+    const joint = NEXT.exec(text.slice(at + done, at + done + 28))?.[0] ?? "";
+    if (!/[^\s"'“”«»()@]/u.test(joint)) return;
+    const then = at + done + joint.length;
+    const deed = DEED.exec(text.slice(then, then + 18))?.[0] ?? "";
+    const from = then + deed.length;
+    const to = userEnd(text, from);
+    const value = text.slice(from, to);
+    if (deed.length + done > 0 && !isOdd(value) && !isLogin(value)) return;
+    if (text.charCodeAt(to) === 64 || text.charCodeAt(to) === 40 || text.charCodeAt(to) === 58) return;
+    if (!(isOdd(value) || (loose && isUnknown(value)))) return;
+    put(from, to);
+    at = to;
+  }
+}
+
+/** Words for several accounts, and what leads to their names. */
+const HEAD = wordSet(
+  `admin admins administrators account accounts user users usernames login logins userids handles mailboxes operators profiles testers moderators owners
+  benutzer benutzernamen benutzerkonten konten anmeldenamen kennungen utilisateurs comptes identifiants usuarios cuentas utenti usuários contas
+  gebruikers inloggers användare konton brugere brukere käyttäjät tunnukset użytkownicy konta loginy uživatelé účty utilizatori conturi felhasználók
+  users' userids usernames nicks utenze utenza brugerne brukerne användarna kontona kontoene konti kontiene tilit käyttäjien tunnusten cuentas usuarias kennungen benutzerkennungen logins accounts
+  пользователи логины учётки учетки користувачі логіни потребители kullanıcılar pengguna`,
+  "folded",
+);
+const LEADS = /^(?: \p{L}{2,12}){0,4}:[ \n]{1,2}(?:[-*•] ?)?["'“«(@]?/u;
+
+export function rowsAnnounced(ctx: Context, put: (start: number, end: number) => void): void {
+  const s = ctx.scan;
+  const { text } = s;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (!HEAD(s, i)) continue;
+    const leads = LEADS.exec(text.slice(s.end[i], (s.end[i] as number) + 60));
+    if (leads === null) continue;
+    const from = (s.end[i] as number) + leads[0].length;
+    const to = userEnd(text, from);
+    const value = text.slice(from, to);
+    if (text.charCodeAt(to) === 64 || text.charCodeAt(to) === 40) continue;
+    const places: Place[] = [];
+    row(ctx, to, true, (start, end) => places.push({ start, end }));
+    // One plain word behind a colon is an answer; several are a list, and one with a digit or a dot inside is nothing else.
+    if (!isOdd(value) && !(isUnknown(value) && places.length > 0)) continue;
+    put(from, to);
+    for (const place of places) put(place.start, place.end);
+  }
+}
+
+/** Every other place of a name that was told, as a word of its own. */
+export function namedAgain(ctx: Context, places: readonly Place[], put: (start: number, end: number) => void): void {
+  const { text } = ctx.scan;
+  const told = new Set<string>();
+  for (const { start, end } of places) {
+    const value = text.slice(start, end).replace(/^@/, "");
+    if (value.length < 4 || told.size >= MOST || !(isOdd(value) || isUnknown(value))) continue;
+    told.add(value);
+  }
+  for (const value of told) {
+    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
+      const end = at + value.length;
+      if (at > 0 && isUserChar(text.charCodeAt(at - 1))) continue;
+      const next = text.charCodeAt(end);
+      if (isAlnum(next) || next === 95 || next === 64 || (isUserChar(next) && isAlnum(text.charCodeAt(end + 1))))
+        continue;
+      put(at, end);
+    }
+  }
+}
+
+const LISTING = /(?:^|\n)[dlcbps-][rwxsStT-]{9}[.+@]? +\d+ ([a-z_][\w.-]{2,31}) +[\w.-]+ /g;
+const UID = /(?<![\w])(?:uid|euid|auid|loginuid|gid)=\d+\(([A-Za-z_][\w.-]{2,31})\)/g;
+const SYSTEM =
+  /^(?:root|admin|nobody|daemon|bin|sys|www-data|nginx|apache|mysql|postgres|redis|ubuntu|ec2-user|node|git|docker|systemd.*|_.*|staff|wheel|users|system|service)$/i;
+
+/** Owners of files in a listing, and names beside a user's number. */
+export function owners(ctx: Context, put: (start: number, end: number) => void): void {
+  const { text } = ctx.scan;
+  for (const pattern of [LISTING, UID].filter((pattern) => text.includes(pattern === UID ? "uid=" : "-r")))
+    for (const hit of all(pattern, text)) {
+      const name = hit[1] as string;
+      if (SYSTEM.test(name)) continue;
+      const at = hit.index + hit[0].lastIndexOf(name);
+      put(at, at + name.length);
+    }
+}
+
+const PROFILE =
+  /(?<![\w.-])(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|twitter\.com|x\.com|instagram\.com|t\.me|facebook\.com|fb\.com|m\.me|linkedin\.com\/in|youtube\.com\/@|tiktok\.com\/@|twitch\.tv|reddit\.com\/u(?:ser)?|steamcommunity\.com\/id|vk\.com|ok\.ru|medium\.com\/@|patreon\.com|soundcloud\.com|behance\.net|dribbble\.com|keybase\.io|paypal\.me|venmo\.com|cash\.app\/\$|snapchat\.com\/add|pinterest\.com|last\.fm\/user|wa\.me|line\.me\/ti\/p\/~|weibo\.com|mastodon\.social\/@|threads\.net\/@|bsky\.app\/profile|npmjs\.com\/~|hub\.docker\.com\/u|stackoverflow\.com\/users\/\d+|kaggle\.com|replit\.com\/@|codepen\.io|ko-fi\.com|buymeacoffee\.com)(?:\/|(?<=[@~$]))([A-Za-zА-Яа-я_][\w.-]{2,38})(?![\w.-]{0,60}\/[\w-])/gu;
+const NO_PROFILE =
+  /^(?:login|signin|signup|about|help|support|settings|search|explore|features|pricing|security|contact|home|index|docs|status|blog|jobs|legal|terms|privacy|marketplace|sponsors|topics|trending|orgs|groups|pages|watch|channel|user|users|share|sharer|intent|hashtag|tags|p|reel|stories|feed|notifications|messages|api|developers?|download|downloads|apps?|store|business|microsoft|google|apple|facebook|nodejs|kubernetes|docker)(?:\.\w+)?$/i;
+
+const HOSTS = [".com/", ".me/", ".org/", ".tv/", ".ru/", ".app/", ".net/", ".social/", ".fm/", ".io/", "wa.me/"];
+
+/** "github.com/quillbadger": whose page it is. */
+export function profiles(ctx: Context, put: (start: number, end: number) => void): void {
+  const { text } = ctx.scan;
+  if (!HOSTS.some((host) => text.includes(host))) return;
+  for (const hit of all(PROFILE, text)) {
+    const name = (hit[1] as string).replace(/[.-]+$/, "");
+    if (NO_PROFILE.test(name) || (wordBits(name, 0, name.length) & COMMON) !== 0) continue;
+    const at = hit.index + hit[0].indexOf(name, hit[0].length - (hit[1] as string).length);
+    put(at, at + name.length);
+  }
+}

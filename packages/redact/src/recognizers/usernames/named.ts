@@ -1,0 +1,305 @@
+/**
+ * User names after a word that tells them: "username: jdoe42", "login is mara_o", `user=mara`, "Benutzername mondgaenger",
+ * "user kanders cannot log in", "Failed password for kanders from …".
+ */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { CLASS, DENSE, isAlnum } from "../../scan/classes.ts";
+import { bitsAt, COMMON, hashWord, lookup, tells } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+import { isStatus } from "../status-words.ts";
+
+/** Words that mean nothing but a user name. */
+const STRONG = new Set(
+  `username usernames loginname logon screenname gamertag psn epic nickname nick handle samaccountname benutzername nutzername benutzernamen nutzernamen anmeldename
+  identifiant pseudo pseudonyme nomeutente gebruikersnaam användarnamn brugernavn brukernavn käyttäjätunnus käyttäjänimi
+  käyttäjätunnukseni tunnukseni felhasználónév kullanıcıadı логин логином логіном логін ник никнейм battletag logname userid
+  user_id 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザーid ユーザー ログインid ログイン 아이디 사용자명 ชื่อผู้ใช้ यूज़रनेम użytkownika`
+    .split(/\s+/)
+    .map(hashWord),
+);
+/** "nom d'utilisateur", "имя пользователя", "kullanıcı adım", "שם משתמש": a word for "name" on either side makes any word strong. */
+const NAME_BEFORE =
+  /(name|nom d['’]|nom d’|nombre de |nome |nome de |nazwa |nume de |имя |ім'я |όνομα |اسم |שם |tên |nama |nick )$/i;
+const NAME_AFTER =
+  /^(_(?:id|name|login)(?![\p{L}\d])|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|id(?![\p{L}\d])|ids?\b)/iu;
+const OWN = /(?<!\p{L})(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/iu;
+const JOINT =
+  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada))?(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(is|was|war|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
+const IS =
+  /'s\s|\s(is|was|war|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
+const CLAUSE_END = /^["'”»)]?\s*($|[.,;!?\n)]|(and|und|et|y|e|och|og|en|i|a|и|та|but|aber|mais|pero|mas|ma)\s)/;
+const ACTS =
+  /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
+const PASSWORD_NEXT =
+  /^["']?\s?[/,;|]?\s?(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
+/** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
+const PASSWORD_BEFORE =
+  /(?<!\p{L})(pass|pwd?(?!\p{L})|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)[^\n]{3,40}[,;/|] ?$/iu;
+/** What follows "user" or "account" without being one. */
+const COMPOUND =
+  /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
+
+const ADJECTIVE = /(?:gg?y|ing|ed|ish|less|ful|able|ible)$/i;
+const GAMES = /^(psn|gamertag|battletag|epic|steam|xbox)$/i;
+
+const FAR = /^ (?:on|for|in|at|auf|bei|en|sur|su|op|på)(?: \p{L}{1,12}){1,3} (?:is|ist|es|est|è|är|er)\s/u;
+
+const NOT =
+  /^["']?(?:,? (?:not|instead of|nicht|statt|niet|inte|ikke|a nie|а не)|, (?:et )?(?:pas|y no|no|e non|non|e não|não|ne|не)) ["']?([a-z][a-z\d._-]{2,30})["']?(?=[\s,.;!?)]|$)/;
+
+export function userEnd(text: string, p: number): number {
+  let q = p;
+  while (q < text.length && q - p < 40 && isUserChar(text.charCodeAt(q))) {
+    // "@mara_31です": a Latin handle ends where a script without spaces begins.
+    if (q > p && CLASS[text.charCodeAt(q)] === DENSE && text.charCodeAt(p) < 128) break;
+    q++;
+  }
+  while (q > p && !isAlnum(text.charCodeAt(q - 1)) && text.charCodeAt(q - 1) !== 95) q--;
+  return q;
+}
+
+export function isUserChar(c: number): boolean {
+  return isAlnum(c) || c === 46 || c === 95 || c === 45;
+}
+
+/** A word no list knows, in small Latin letters. */
+function unheard(value: string): boolean {
+  if (!/^[a-z]{4,20}$/.test(value) || COMPOUND.test(value) || isStatus(value)) return false;
+  const slot = lookup(hashWord(value));
+  return slot < 0 || !tells(slot);
+}
+
+/** "change my username from sk8_1991 to stefan.k". */
+const RENAMED =
+  /^(?: name)?(?: please| pls| bitte| por favor| svp)? (?:from|von|de|da|van|z|från|fra) ["“'@]?([\p{L}\d._-]{3,32})["”']? (?:to|into|auf|zu|in|à|a|para|en|naar|na|till|til) ["“'@]?([\p{L}\d._-]{3,32}?)["”']?(?=[.,;!?]*(?:\s|$))/u;
+
+function renamed(ctx: Context, from: number): void {
+  const hit = RENAMED.exec(ctx.scan.text.slice(from, from + 90));
+  if (hit === null) return;
+  const [whole, first, second] = hit as unknown as [string, string, string];
+  const odd = (value: string): boolean => /\p{L}/u.test(value) && /[\d_]|\w[.-]\w/.test(value);
+  if (!(odd(first) || odd(second)) || !(odd(first) || unheard(first)) || !(odd(second) || unheard(second))) return;
+  const a = from + whole.indexOf(first);
+  const b = from + whole.lastIndexOf(second);
+  ctx.emit(a, a + first.length, "USERNAME", 0.86, "username-renamed");
+  ctx.emit(b, b + second.length, "USERNAME", 0.86, "username-renamed");
+}
+
+export function named(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const text = s.text;
+  const at = s.start[i] as number;
+  let p = s.end[i] as number;
+  if (text.charCodeAt(p) === 32) renamed(ctx, p);
+  const dense = CLASS[text.charCodeAt(at)] === DENSE;
+  // "my handle on the community is …".
+  const far = FAR.exec(text.slice(p, p + 48));
+  const after = far === null ? (NAME_AFTER.exec(text.slice(p, p + 14))?.[0] ?? "") : "";
+  p += after.length;
+  const strong =
+    STRONG.has(s.hash[i] as number) ||
+    /^(\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|[\s_]?id|_name|_login|\shandle|\snick)/i.test(after) ||
+    NAME_BEFORE.test(text.slice(Math.max(0, at - 10), at));
+  let gap = JOINT.exec(text.slice(p, p + 40))?.[0] ?? "";
+  if (far !== null && strong) gap = far[0];
+  p += gap.length;
+  const mark = /[:=：@]/.test(gap);
+  const sign = mark || IS.test(gap) || /[是为は]/.test(gap);
+  const end = userEnd(text, p);
+  if (end - p < 3 || !(isAlnum(text.charCodeAt(p)) || text.charCodeAt(p) === 95) || (dense && text.charCodeAt(p) > 127))
+    return;
+  const value = text.slice(p, end);
+  const next = text.charCodeAt(end);
+  if (next === 64 || next === 40 || /^(https?|www)$/i.test(value)) return;
+  if (/^\d+([.\-/]\d+)*$/.test(value) && value.length < 5) return;
+  // "live:moonwalker", "moonwalker#1234".
+  const rest = /^(:[\w.-]{3,32}|#\d{4}(?!\d))/.exec(text.slice(end, end + 34))?.[0] ?? "";
+  const tagged = rest.startsWith("#") || (value === "live" && rest !== "");
+  if (tagged) {
+    ctx.emit(p, end + rest.length, "USERNAME", 0.9, "username-tag");
+    return;
+  }
+  const slot = lookup(hashWord(value));
+  if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
+  const odd = /[\d_]|\w[.-]\w/.test(value);
+  if (!odd && isStatus(value)) return;
+  const foreign = (s.script[i] as number) !== 1;
+  if (/\.(exe|dll|js|ts|html?|php|png|jpg|log|txt|pdf|com|org|net)$/i.test(value) && !/@/.test(gap)) return;
+  if (!believed()) return;
+  ctx.emit(p, end, "USERNAME", strong && mark ? 0.93 : 0.84, "username-cue");
+  // "my login is jdoe_ops, not jdoe".
+  const not = NOT.exec(text.slice(end, end + 48));
+  if (not !== null)
+    ctx.emit(end + not[0].length - (not[1] as string).length, end + not[0].length, "USERNAME", 0.82, "username-cue");
+
+  function believed(): boolean {
+    // "user 'mvandijk' (192.0.2.4)": in quotes of its own.
+    if (!odd && /['"]$/.test(gap) && text[end] === gap[gap.length - 1] && unheard(value)) return true;
+    if (odd) {
+      if (sign || (strong && /\w-\w/.test(value) && GAMES.test(text.slice(at, s.end[i])))) return true;
+      // "github user dlindqvist-ops lost access": tied with a hyphen, and does something.
+      if (
+        /^[a-z]+-[a-z-]+$/.test(value) &&
+        value.split("-").some((part) => unheard(part) && (LISTS(hashWord(part)) & DICTIONARY) === 0) &&
+        ACTS.test(text.slice(end, end + 14))
+      )
+        return true;
+      return /[a-z]/i.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value);
+    }
+    const end_ = CLAUSE_END.test(text.slice(end, end + 8));
+    if (!sign) {
+      // "Benutzer hlammers / Passwort …".
+      if (gap === " " && unheard(value) && PASSWORD_NEXT.test(text.slice(end, end + 24))) return true;
+      if (gap === " " && end_ && unheard(value) && PASSWORD_BEFORE.test(text.slice(Math.max(0, at - 56), at)))
+        return true;
+      if (text.charCodeAt(end) === 32 && gap === " " && unheard(value) && ACTS.test(text.slice(end, end + 14)))
+        return true;
+      return strong && gap === " " && value.length >= 5 && end_ && unheard(value);
+    }
+    // Two capitalised words are a name or a title.
+    if (/^[A-Z]/.test(value) && /^\s+[A-Z]/.test(text.slice(end, end + 3))) return false;
+    if (mark) return true;
+    // "username Peachfuzz is my daughter's".
+    if (strong && gap === " " && /^\p{Lu}\p{Ll}{3,}$/u.test(value) && ACTS.test(text.slice(end, end + 14)))
+      return unheard(value.toLowerCase());
+    if (strong) return end_ || /[a-z][A-Z]/.test(value) || foreign;
+    // "my steam is buggy": what it is like, not whose.
+    return (
+      foreign ||
+      (end_ &&
+        (LISTS(hashWord(value)) & DICTIONARY) === 0 &&
+        !ADJECTIVE.test(value) &&
+        OWN.test(text.slice(Math.max(0, at - 8), at)))
+    );
+  }
+}
+
+/** "account kanders is locked", where the word alone says little. */
+export function accountNamed(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const p = (s.end[i] as number) + 1;
+  if (s.text.charCodeAt(p - 1) !== 32) return;
+  const end = userEnd(s.text, p);
+  const told = /^(?:is|was|=|:|ist|es|est|è|é)? ?([a-z][\w.-]{3,31})/i.exec(s.text.slice(p, p + 40));
+  const value = told?.[1] ?? "";
+  // "acc is jamalthegoat99", "Jira account asaleh, …".
+  if (/[a-z]\d|_/.test(value) && /^[a-z]/.test(value) && told !== null && told[0].length > value.length) {
+    const from = p + told[0].length - value.length;
+    ctx.emit(from, from + value.length, "USERNAME", 0.8, "username-account");
+    return;
+  }
+  if (unheard(s.text.slice(p, end)) && end - p >= 5 && /^[,;]/.test(s.text.slice(end, end + 1)))
+    ctx.emit(p, end, "USERNAME", 0.76, "username-account");
+  if (unheard(s.text.slice(p, end)) && ACTS.test(s.text.slice(end, end + 14)))
+    ctx.emit(p, end, "USERNAME", 0.8, "username-account");
+}
+
+/** `"sub":"r.castellanos"` and other names of an actor in a record. */
+function jsonUsers(ctx: Context, text: string): void {
+  if (!text.includes('":')) return;
+  for (const mark of ['"sub":', '"upn":', '"actor":', '"principal":', '"preferred_username":']) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+      const hit = /^ ?"([a-zA-Z_][\w.-]{2,40})"/.exec(text.slice(at + mark.length, at + mark.length + 50));
+      if (hit === null || /^(root|admin|system|service)$/i.test(hit[1] as string)) continue;
+      const end = at + mark.length + hit[0].length - 1;
+      ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.86, "username-log");
+    }
+  }
+}
+
+/** "jmckenna (3:14 PM): can you …", "[10:02] <jmck> …": who speaks in an exported chat, at the head of a line. */
+const SPEAKER =
+  /(?:^|\n)(?:([a-z][a-z\d._-]{2,23}) [([]\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[)\]]:?|\[?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]? <@?([\w.-]{2,24})>) /g;
+
+export function speakers(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (const hit of all(SPEAKER, text)) {
+    const name = (hit[1] ?? hit[2]) as string;
+    // "deploy (10:42): done": a word before a time of day is a step as often as somebody.
+    if (hit[1] !== undefined && !/[\d_.-]/.test(name) && !/[AaPp][Mm]/.test(hit[0])) continue;
+    if (hit[1] !== undefined && !/[\d_.-]/.test(name) && (!unheard(name) || (LISTS(hashWord(name)) & DICTIONARY) !== 0))
+      continue;
+    if (ROBOT.test(name)) continue;
+    const at = hit.index + hit[0].indexOf(name);
+    ctx.emit(at, at + name.length, "USERNAME", 0.8, "username-speaker");
+  }
+}
+
+const NICK_LINE = /(?:^|\n)<[@+%&~]?([A-Za-z_[\]{}|^`][\w.[\]{}|^`-]{2,23})> (?=\S)/g;
+
+/** "<nightjar> anyone else?" at the heads of lines: one who speaks again, or whose name is odd. A placeholder is told once. */
+export function nicks(ctx: Context): void {
+  const { text } = ctx.scan;
+  const lines: { readonly name: string; readonly start: number }[] = [];
+  const counts = new Map<string, number>();
+  for (const hit of all(NICK_LINE, text)) {
+    const name = hit[1] as string;
+    if (ROBOT.test(name)) continue;
+    // An element that ends somewhere is no speaker, and the text no chat.
+    if (!counts.has(name) && (counts.size >= MOST_NICKS || text.includes(`</${name}>`))) return;
+    lines.push({ name, start: hit.index + hit[0].indexOf(name) });
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    if (lines.length >= MOST_LINES) break;
+  }
+  const chat = [...counts.values()].some((often) => often > 1);
+  if (lines.length < 2) return;
+  for (const { name, start } of lines)
+    if (chat || /[a-z]\d|\d[a-z]|[\w]_[\w]|[|`^]/i.test(name))
+      ctx.emit(start, start + name.length, "USERNAME", 0.82, "username-speaker");
+}
+
+const MOST_LINES = 400;
+const MOST_NICKS = 40;
+
+const ROBOT =
+  /^(?:bot|system|support|agent|admin|customer|visitor|guest|user|me|you|\w*bot|html|head|body|div|span|br|hr|img|svg|script|style|table|tr|td|th|ul|ol|li|form|input|button|meta|link|title|null|none|unknown)$/i;
+
+/** What logs say before the user's name. */
+const LOGGED = [
+  "login ok for ",
+  "login failed for ",
+  "login for ",
+  "logged in for ",
+  "auth for ",
+  "password for ",
+  "publickey for ",
+  "session opened for user ",
+  "session closed for user ",
+  "denied for user ",
+] as const;
+
+/** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
+export function loggedUsers(ctx: Context): void {
+  const text = ctx.scan.text;
+  if (text.includes('":')) jsonUsers(ctx, text);
+  if (text.includes(" : ")) {
+    const sudo = /(?:^|[\s\]])(?:sudo|su)(?:\[\d+\])?: {1,2}([a-z_][\w.-]{2,31}) : /.exec(text.slice(0, 4096));
+    if (sudo !== null && sudo[1] !== "root") {
+      const from = sudo.index + sudo[0].length - 3 - (sudo[1] as string).length;
+      ctx.emit(from, from + (sudo[1] as string).length, "USERNAME", 0.86, "username-log");
+    }
+  }
+  // "openvpn[2217]: sgallagher/198.51.100.140:1194".
+  const peer = text.includes("]: ") ? /\]: ([a-z_][\w.-]{2,31})\/\d{1,3}\.\d{1,3}\.\d/.exec(text.slice(0, 4096)) : null;
+  if (peer !== null)
+    ctx.emit(peer.index + 3, peer.index + 3 + (peer[1] as string).length, "USERNAME", 0.86, "username-log");
+  for (let at = text.indexOf(" for "); at >= 0; at = text.indexOf(" for ", at + 4)) {
+    const mark = LOGGED.find((mark) => text.startsWith(mark, at - mark.indexOf(" for ")));
+    if (mark === undefined) continue;
+    const from = at - mark.indexOf(" for ") + mark.length;
+    const hit = /^(?:(?:invalid|illegal) user |')?([a-z_][\w.-]{1,31})(?= from \S|\s?\(uid| by |'@|'|$|\n)/.exec(
+      text.slice(from, from + 60),
+    );
+    if (hit === null || /^(root|admin|the|my|your|this|nobody)$/.test(hit[1] as string)) continue;
+    const end = from + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
+  }
+  // The third field of a web server's log: "192.0.2.61 - hvandalen [11/Oct/2023".
+  for (let at = text.indexOf(" - "); at >= 0; at = text.indexOf(" - ", at + 3)) {
+    const hit = /^([\w.@-]{2,40}) \[\d{1,2}\/\w{3}\/\d{4}/.exec(text.slice(at + 3, at + 64));
+    if (hit !== null && hit[1] !== "-" && isAlnum(text.charCodeAt(at - 1)))
+      ctx.emit(at + 3, at + 3 + (hit[1] as string).length, "USERNAME", 0.88, "username-log");
+  }
+}

@@ -1,0 +1,272 @@
+/** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
+
+import { ANGLE, BACKSLASH, BRACKET, HYPHEN, isAlnum, isLetter, PARENTHESIS, SLASH } from "../../scan/classes.ts";
+import {
+  AMBIGUOUS,
+  C_BANK,
+  C_NAME,
+  C_PASSWORD,
+  C_TOKEN,
+  C_USER,
+  COMMON,
+  FIRST,
+  KEYWORD,
+  wordBits,
+} from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
+import { type Context, sizeOf, tokenAt } from "../context.ts";
+import { namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
+import { listed } from "./listed.ts";
+import { accountNamed, isUserChar, loggedUsers, named, nicks, speakers, userEnd } from "./named.ts";
+
+const STYLE_RULES =
+  /^(tailwind|media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
+
+export function usernames(given: Context): void {
+  const s = given.scan;
+  const places: Place[] = [];
+  const ctx: Context = {
+    scan: s,
+    emit: (start, end, type, score, rule) => {
+      given.emit(start, end, type, score, rule);
+      if (type === "USERNAME") places.push({ start, end });
+    },
+  };
+  told(ctx);
+  const put = (start: number, end: number): void => ctx.emit(start, end, "USERNAME", 0.82, "username-row");
+  listed(ctx);
+  if (places.length === 0 && !s.hasColon && (s.signs & (SLASH | BACKSLASH | PARENTHESIS | HYPHEN)) === 0) return;
+  if (s.hasColon) rowsAnnounced(ctx, put);
+  if ((s.signs & (SLASH | BACKSLASH)) !== 0) profiles(ctx, put);
+  if (s.hasDigit && (s.signs & (PARENTHESIS | HYPHEN)) !== 0) owners(ctx, put);
+  if (places.length === 0) return;
+  namedAgain(given, [...places], put);
+  for (const place of places.slice(0, MOST_ROWS)) row(given, place.end, true, put);
+}
+
+const MOST_ROWS = 64;
+
+function told(ctx: Context): void {
+  const s = ctx.scan;
+  const text = s.text;
+  if ((s.cues & C_USER) !== 0) {
+    for (let n = 0; n < s.tellingCount; n++)
+      if (((s.cue[s.telling[n] as number] as number) & C_USER) !== 0) named(ctx, s.telling[n] as number);
+  }
+  if ((s.cues & C_BANK) !== 0) {
+    for (let n = 0; n < s.tellingCount; n++)
+      if (ACCOUNT(s, s.telling[n] as number)) accountNamed(ctx, s.telling[n] as number);
+  }
+  if (s.hasColon && s.hasDigit && (s.signs & (PARENTHESIS | BRACKET | ANGLE)) !== 0) speakers(ctx);
+  if ((s.signs & ANGLE) !== 0 && text.includes("\n<")) nicks(ctx);
+  if (s.hasColon && s.hasDigit) loggedUsers(ctx);
+  else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
+  if ((s.words & KEYWORD) !== 0)
+    for (let n = 0; n < s.tellingCount; n++) {
+      const i = s.telling[n] as number;
+      if (i > 0 && sizeOf(s, i) <= 5 && AS(s, i)) postsAs(ctx, i);
+    }
+  if ((s.cues & C_USER) !== 0 && text.includes("$")) cashtags(ctx, text);
+  for (const at of s.ats) handle(ctx, text, at);
+  if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
+  if ((s.signs & SLASH) !== 0) redditors(ctx, text);
+}
+
+const CASHTAG = /cash ?(?:app|tag)[^$\n.!?]{0,24}\$[A-Za-z][\w-]{2,19}(?![\w(])/gi;
+
+/** "cashapp $casperl88". */
+function cashtags(ctx: Context, text: string): void {
+  for (const hit of all(CASHTAG, text))
+    ctx.emit(hit.index + hit[0].indexOf("$"), hit.index + hit[0].length, "USERNAME", 0.86, "cashtag");
+}
+
+const ACCOUNT = wordSet("account acc acct", "folded");
+const AS = wordSet("as als como comme come som jako", "folded");
+const SIGNS_IN =
+  /\b(post|posts|posting|posted|log|logs|login|logged|logging|sign|signed|signing|in|known|registered|registriert|connect|connected|angemeldet|connecté|inscrit|registrado|ingelogd|inloggad)$/i;
+
+/** What somebody may sign in as without it being anybody. */
+const ROLE =
+  /^(?:admin\w*|root|guests?|users?|customers?|clients?|sellers?|buyers?|owners?|agents?|managers?|super\w*|hosts?|normal|usual|another|different|some\w+|any\w+|every\w+|it|him|her|them|me|myself|himself|herself|yourself|themselves|expected|shown|described|above|below|before|always|instead|requested|intended|instructed|advised|planned|part|proof|follows|such|teachers?|students?|parents?|members?|staff|employees?|business|company|partners?|suppliers?|vendors?|editors?|viewers?|authors?|subscribers?|operators?|moderators?|developers?|testers?|system|service|local|domain|read\w*|invited|anonymous|organi[sz]ers?|drivers?|couriers?|patients?|doctors?|tenants?|landlords?|merchants?|retailers?|resellers?|contractors?|freelancers?|accountants?|benutzer|kunde|kundin|gast|nutzer|invité|client|cliente|usuario|invitado|administrador|gebruiker|gast|klant|användare|kund|gäst|bruger|kunde|bruker|usually|normally|well|soon|early|best|private|public|primary|secondary|default|test|demo|spam|fraud|paid|unpaid|delivered|missing|lost|damaged|pending|completed?|active|inactive|online|offline)$/;
+
+/** "I post as moonbrown957", "log in as jhartley2": an odd spelling after the word. */
+function postsAs(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const text = s.text;
+  // "find me on discord as …": a network's name, and an odd spelling behind the word.
+  const network = ((s.cue[i - 1] as number) & C_USER) !== 0;
+  if (
+    !(network || SIGNS_IN.test(text.slice(s.start[i - 1], s.end[i - 1]))) ||
+    text.charCodeAt(s.end[i] as number) !== 32
+  )
+    return;
+  let p = (s.end[i] as number) + 1;
+  if (/["'“‘@]/.test(text[p] ?? "")) p++;
+  const end = userEnd(text, p);
+  const value = text.slice(p, end);
+  if (end - p >= 3 && /[a-z]/i.test(value) && /[\d_]|\w[.-]\w/.test(value) && text.charCodeAt(end) !== 64)
+    ctx.emit(p, end, "USERNAME", 0.82, "username-as");
+  // "log in as sunflower on the test box": one plain word that is nobody's part in things.
+  else if (
+    !network &&
+    /^\p{Ll}{4,20}$/u.test(value) &&
+    !ROLE.test(value) &&
+    (wordBits(text, p, end) & COMMON) === 0 &&
+    /^(?:["'’]?(?:[,.;!?\n)]|$)| (?:on|at|in|to|and|but|with|from|for|via|using|auf|im|bei|und|mit|sur|et|en|y|con|op|på|och|og)(?!\p{L}))/u.test(
+      text.slice(end, end + 8),
+    )
+  )
+    ctx.emit(p, end, "USERNAME", 0.74, "username-as");
+}
+
+/** "@mara_o": believed with a word for it near, an odd spelling, or a given name; not rules, decorators and scopes. */
+function handle(ctx: Context, text: string, at: number): void {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 32;
+  if (isAlnum(before)) {
+    remote(ctx, text, at);
+    payee(ctx, text, at);
+  }
+  if (isAlnum(before) || before === 46 || before === 47 || before === 64 || before === 95) return;
+  const end = userEnd(text, at + 1);
+  const value = text.slice(at + 1, end);
+  const after = text.charCodeAt(end);
+  // In quotes a key or a scope ("@type", "@company/…"), unless it is spelled like a handle and nothing else.
+  if ((before === 34 || before === 39) && !(after === before && /[a-z]\D*\d/i.test(value))) return;
+  if (
+    value.length < 3 ||
+    after === 47 ||
+    after === 40 ||
+    after === 64 ||
+    (!isLetter(text.charCodeAt(at + 1)) && text.charCodeAt(at + 1) !== 95)
+  )
+    return;
+  if (
+    STYLE_RULES.test(value) ||
+    /^ts-(expect|ignore|nocheck|check)/.test(value) ||
+    /\.(com|org|net|io|de|test)$/i.test(value)
+  )
+    return;
+  const cue = cuedBy(ctx, at);
+  const bits = wordBits(text, at + 1, end);
+  const odd = /[\d_]|\w[.-]\w/.test(value) && /[a-z]/i.test(value);
+  const code =
+    // "@mara_97;" in prose is no rule of style.
+    (/[a-z]\D*\d/i.test(value) ? /[{(=]/ : /[{}();=]/).test(
+      before === 40 && after === 41 ? text.slice(end + 1, end + 3) : text.slice(end, end + 3),
+    ) ||
+    (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue && (bits & (FIRST | AMBIGUOUS)) !== FIRST);
+  if (code) return;
+  if ((bits & COMMON) !== 0) return;
+  if (cue || odd || followed(ctx, end) || CALLED.test(text.slice(Math.max(0, at - 14), at)) || (bits & FIRST) !== 0)
+    ctx.emit(at, end, "USERNAME", 0.82, "handle");
+}
+
+/** "on the forum i'm @frostmoth": who somebody is there. */
+const CALLED =
+  /(?<!\p{L})(?:i['’]?m|i am|ich bin|je suis|soy|sono|ik ben|jag är|jestem|jsem|я|called|dm|message|ping|add|follow) $/iu;
+
+/** "@moonwalker on Instagram": a network's name within the next three words. */
+function followed(ctx: Context, end: number): boolean {
+  return /^ (on|at|in|auf|bei|sur|en|no|na|su|op|på|in) (my )?(instagram|insta|twitter|x|telegram|tiktok|discord|snapchat|reddit|github|skype|facebook|mastodon|threads|youtube|twitch|vk|wechat)\b/i.test(
+    ctx.scan.text.slice(end, end + 28),
+  );
+}
+
+const PAYMENT_BANK =
+  /^(?:ok(?:axis|hdfc(?:bank)?|icici|sbi)|ybl|ibl|axl|apl|yapl|rapl|paytm|pt(?:yes|axis|sbi|hdfc)|upi|wa(?:icici|sbi|axis|hdfcbank)|barodampay|kotak|hdfcbank|icici|sbi|axisbank|airtel|freecharge|jio|idfcbank|pnb|cnrb|unionbank|federal|indus|kbl)(?![\w.-]*\w)/i;
+
+const ANY_BANK = /^[a-z]{3,12}(?![\w.-]*\w)/i;
+const PAYEE = /(?<!\p{L})(?:upi|vpa|bhim|यूपीआई|यूपीआइ)(?!\p{L})[^@\n]{1,40}$/iu;
+
+/** Is an address for payments spoken of right before the sign? */
+function toldPayee(text: string, at: number): boolean {
+  return PAYEE.test(text.slice(Math.max(0, at - 56), at));
+}
+
+/** "sunita.r@okhdfc": an address for payments, whose bank has no ending. */
+function payee(ctx: Context, text: string, at: number): void {
+  const behind = text.slice(at + 1, at + 20);
+  // Nearly every address ends here: its domain has a dot.
+  const bank = ANY_BANK.exec(behind);
+  if (bank === null || !(PAYMENT_BANK.test(behind) || toldPayee(text, at))) return;
+  let p = at;
+  while (p > 0 && at - p < 48 && isUserChar(text.charCodeAt(p - 1))) p--;
+  if (at - p >= 3) ctx.emit(p, at + 1 + bank[0].length, "BANK", 0.93, "payment-address");
+}
+
+/** "ssh kanders@fileserver01": the name before the machine's. */
+function remote(ctx: Context, text: string, at: number): void {
+  let p = at;
+  while (p > 0 && at - p < 32 && isUserChar(text.charCodeAt(p - 1))) p--;
+  if (
+    at - p < 3 ||
+    text.charCodeAt(p - 1) !== 32 ||
+    !/\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( -\S+)* $/.test(text.slice(Math.max(0, p - 40), p))
+  )
+    return;
+  if (!SYSTEM_USERS.test(text.slice(p, at))) ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
+}
+
+/** A user or name word among the few tokens before the sign. */
+function cuedBy(ctx: Context, at: number): boolean {
+  const s = ctx.scan;
+  const next = tokenAt(s, at);
+  for (let k = next - 1; k >= 0 && k > next - 7 && at - (s.end[k] as number) < 40; k--) {
+    if (((s.cue[k] as number) & (C_USER | C_NAME)) !== 0) return true;
+  }
+  return false;
+}
+
+const SYSTEM_USERS =
+  /^(public|default|all users|administrator|admin|root|shared|guest|user|users|ubuntu|ec2-user|node|www-data|app|runner|git|home|share|local|lib|bin|desktop|documents|downloads)$/i;
+
+/** "u/moonwalker77". */
+function redditors(ctx: Context, text: string): void {
+  for (let at = text.indexOf("u/"); at >= 0; at = text.indexOf("u/", at + 2)) {
+    if (at > 0 && !/[\s(/]/.test(text[at - 1] as string)) continue;
+    const end = userEnd(text, at + 2);
+    const value = text.slice(at + 2, end);
+    if (value.length >= 4 && /[a-z]/i.test(value) && /[\d_]|[a-z][A-Z]/.test(value) && text.charCodeAt(end) !== 47)
+      ctx.emit(at + 2, end, "USERNAME", 0.8, "username-reddit");
+  }
+}
+
+/** `/home/mara/`, `C:\Users\mara\`, `CORP\mara`. */
+function folders(ctx: Context, text: string): void {
+  for (const mark of ["/home/", "/Users/", "\\Users\\", "/users/"]) {
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+      let from = at + mark.length;
+      // "C:\\\\Users\\\\mara": a path written as JSON has it.
+      if (text.charCodeAt(from) === 92) from++;
+      let end = from;
+      while (
+        end < text.length &&
+        end - from < 40 &&
+        (isUserChar(text.charCodeAt(end)) ||
+          (text.charCodeAt(end) === 32 && mark === "\\Users\\" && /^ [A-Za-z]+\\/.test(text.slice(end, end + 24))))
+      )
+        end++;
+      if (end - from < 2 || (mark === "/users/" && text.charCodeAt(end) !== 47 && text.charCodeAt(end) > 32)) continue;
+      if (!SYSTEM_USERS.test(text.slice(from, end))) ctx.emit(from, end, "USERNAME", 0.88, "home-folder");
+    }
+  }
+  for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 1)) {
+    let start = at;
+    while (start > 0 && at - start < 16 && isAlnum(text.charCodeAt(start - 1))) start--;
+    const domain = text.slice(start, at);
+    const before = text.charCodeAt(start - 1);
+    if (
+      domain.length < 2 ||
+      !/^[A-Z][A-Z0-9]+$/.test(domain) ||
+      before === 92 ||
+      before === 58 ||
+      before === 47 ||
+      /^(HKLM|HKCU|HKEY|SOFTWARE|SYSTEM)$/.test(domain)
+    )
+      continue;
+    const end = userEnd(text, at + 1);
+    if (end - at > 3 && text.charCodeAt(end) !== 92 && !SYSTEM_USERS.test(text.slice(at + 1, end)))
+      ctx.emit(start, end, "USERNAME", 0.82, "domain-login");
+  }
+}
