@@ -10,6 +10,7 @@ import {
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
 import { type Identity, may, type Permission } from "../access/index.ts";
+import { answering } from "../kernel/behind.ts";
 import { ApiError, frames, toApiError } from "./errors.ts";
 
 export type App = FastifyInstance<
@@ -36,6 +37,8 @@ declare module "fastify" {
     access?: "public" | Permission;
     /** Name of the audit event; null where nothing of anybody is read or changed. */
     audit?: string | null;
+    /** Takes long by its nature: nothing that stands behind makes room for it. Asked before anything of the request was read but its address. */
+    long?: boolean | ((request: FastifyRequest) => boolean);
   }
   interface FastifyRequest {
     identity: Identity | null;
@@ -136,6 +139,7 @@ export async function buildServer(ports: ServerPorts): Promise<App> {
     const access = request.routeOptions.config?.access;
     if (access === "public" || request.is404) return;
     if (access === undefined) throw new ApiError("INTERNAL");
+    if (!isLong(request)) reply.raw.once("close", answering());
     request.identity = await ports.identify(request);
     if (!request.identity) throw new ApiError("UNAUTHENTICATED");
     if (!may(request.identity, access)) throw new ApiError("FORBIDDEN");
@@ -174,6 +178,11 @@ export async function buildServer(ports: ServerPorts): Promise<App> {
     return new ApiError(code).body();
   });
   return app;
+}
+
+function isLong(request: FastifyRequest): boolean {
+  const { long = false } = request.routeOptions.config ?? {};
+  return typeof long === "function" ? long(request) : long;
 }
 
 /** A route that does not say who may use it, or what it leaves in the audit log, keeps the server from starting. */

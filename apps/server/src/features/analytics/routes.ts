@@ -12,7 +12,7 @@ export function analyticsRoutes(
   app.get(
     "/api/metrics/:name",
     {
-      config: { access: "metrics:read", audit: "metric.read" },
+      config: { access: "metrics:read", audit: "metric.read", long: true },
       schema: {
         tags: ["metrics"],
         params: z.object({ name: z.string().max(60) }),

@@ -24,6 +24,9 @@ const who = (request: Pick<FastifyRequest, "identity">): Identity => {
   return request.identity;
 };
 
+/** Texts are searched, which takes as long as there are many; a page without words is soon there. */
+const isSearch = ({ query }: FastifyRequest): boolean => Boolean((query as { q?: unknown }).q);
+
 export function casesRoutes(app: App, { cases }: { cases: CasesService }): void {
   const tags = ["cases"];
   const params = z.object({ id: CaseId });
@@ -32,7 +35,7 @@ export function casesRoutes(app: App, { cases }: { cases: CasesService }): void 
   app.get(
     "/api/cases",
     {
-      config: { access: "cases:read", audit: "case.list" },
+      config: { access: "cases:read", audit: "case.list", long: isSearch },
       schema: { tags, querystring: CaseListQuery, response: { 200: CasePage } },
     },
     async (request) => {

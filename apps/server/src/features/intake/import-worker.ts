@@ -6,7 +6,7 @@ import type { Changes, PersonKeys } from "@casekeep/controlstore";
 import { redact } from "@casekeep/redact";
 import { createKeyring } from "@casekeep/vault";
 import { serviceViewer } from "../../access/index.ts";
-import { standBehind } from "../../kernel/behind.ts";
+import { makeRoom, standBehind } from "../../kernel/behind.ts";
 import { threadCalls } from "../../kernel/thread-calls.ts";
 import { type Carried, type CarryHooks, carry } from "./carry.ts";
 import { type Found, sourceFiles } from "./files.ts";
@@ -98,7 +98,11 @@ async function* withFindings(found: Found, items: AsyncIterable<SourceItem>): As
   for (const file of found.companions) yield note(file, "describes the export, left out");
   for (const file of found.special)
     yield { ...note(file, "a link or a device, not read"), incomplete: true } as SourceItem;
-  yield* items;
+  const room = makeRoom();
+  for await (const item of items) {
+    yield item;
+    room();
+  }
   for (const [file, reason] of found.broken)
     yield { kind: "quarantined", quarantined: { file, reason, raw: new Uint8Array(0) } };
 }

@@ -4,7 +4,7 @@ import type { EncodedBatch } from "@casekeep/casestore";
 import { batchEncoder } from "@casekeep/casestore/encode";
 import { createKeyring, type PersonKey } from "@casekeep/vault";
 import { placesOf } from "../../http/frames.ts";
-import { standBehind } from "../../kernel/behind.ts";
+import { makeRoom, standBehind } from "../../kernel/behind.ts";
 import { readAttachments, type Unread, unreadOf } from "./attached.ts";
 import { documentReader } from "./document-reader.ts";
 import type { WorkerRules } from "./pool.ts";
@@ -44,6 +44,7 @@ const base: Pick<PrepareContext, "keyring" | "rules"> = {
 };
 const documents = documentReader();
 const encoder = batchEncoder();
+const room = makeRoom();
 
 async function batch(id: number, order: BatchOrder): Promise<void> {
   const attachments = order.incoming.flatMap(({ record }) => record.messages.flatMap((message) => message.attachments));
@@ -55,6 +56,7 @@ async function batch(id: number, order: BatchOrder): Promise<void> {
   try {
     prepareEach(order.ver, order.incoming, { ...context, ...read }, (part) => {
       encoder.add(part);
+      room();
       if (carried)
         for (const [reason, count] of Object.entries(unreadOf(part.messages)))
           unread[reason] = (unread[reason] ?? 0) + count;

@@ -4,7 +4,7 @@ import type { Known } from "@casekeep/redact";
 import { backgroundOf, riskOf, type Suspect, suspects } from "@casekeep/residual";
 import { createKeyring, type PersonKey } from "@casekeep/vault";
 import { placesOf } from "../../http/frames.ts";
-import { standBehind } from "../../kernel/behind.ts";
+import { makeRoom, standBehind } from "../../kernel/behind.ts";
 import { type Reread, reread } from "./reread.ts";
 
 /** A thread that reads: stored texts by the recognizers of today, or samples by the second detector. */
@@ -35,6 +35,7 @@ export type ReadDone =
 
 const { masterKey } = workerData as { masterKey: Uint8Array };
 const keyring = createKeyring(masterKey);
+const room = makeRoom();
 /** What is ordinary in the texts of the sample this thread reads. */
 let background: ReturnType<typeof backgroundOf> | undefined;
 
@@ -42,7 +43,10 @@ function answer(order: ReadOrder): ReadAnswers[keyof ReadAnswers] {
   switch (order.kind) {
     case "reread":
       return order.texts
-        .map((texts) => reread(texts, { keyring, keys: order.keys, part: order.part }))
+        .map((texts) => {
+          room();
+          return reread(texts, { keyring, keys: order.keys, part: order.part });
+        })
         .filter(({ row, messages, events }) => row || messages.length > 0 || events.length > 0);
     case "risk":
       return order.texts.map((text) => riskOf(text));
