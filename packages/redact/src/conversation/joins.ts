@@ -4,9 +4,11 @@
  * read as one; what is found across the seam is carried back to each side.
  */
 import type { Draft } from "../findings.ts";
+import { normalForm } from "../normal-form.ts";
 import { asksForName } from "../recognizers/persons/transcript.ts";
 import { redact } from "../redact.ts";
 import type { Finding, FindOptions, PersonalType } from "../redacted.ts";
+import { listener } from "./answers/answers.ts";
 import { answersSecretly, askedFor, asks, leadsTo } from "./questions.ts";
 import { interjects, REACH, type Shape, shapeOf } from "./shape.ts";
 
@@ -108,9 +110,13 @@ export function joinsOf(
       if (answers(draft, text)) add(index, draft);
     }
   };
+  const { hear } = listener();
   for (let n = 0; n < order.length; n++) {
     const here = shapes[n] as Shape;
-    const text = (texts[order[n] as number] as Speech).text;
+    const speech = texts[order[n] as number] as Speech;
+    const { text } = speech;
+    for (const answer of hear(speech, texts[order[n + 1] as number]))
+      add(order[n] as number, { ...answer, normal: normalForm(answer.type, text.slice(answer.start, answer.end)) });
     // Most messages are no answer, whatever was asked.
     const short = text.length <= ANSWER && text.trim() !== "" && !text.includes("·");
     const question =

@@ -1,7 +1,12 @@
 /** What one text of a conversation says about its people that the others can be searched for. */
+
 import { ordinary, particle } from "../known/name-parts.ts";
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
+import { isOrdinaryAnywhere } from "../names/ordinary-words.ts";
 import type { Finding, Known, PersonalType } from "../redacted.ts";
 import { CLASS, DENSE, fold } from "../scan/classes.ts";
+import { COMMON, hashWord, MONTH, ORG, PLACE, TITLE, wordBits } from "../scan/lexicon.ts";
 
 /** Below these a finding is right for its own place, and too doubtful to be looked for everywhere. */
 const SURE: Readonly<Partial<Record<PersonalType, number>>> = {
@@ -39,11 +44,23 @@ export function learner(): Learned {
   const put = (set: Set<string>, value: string): void => {
     if (set.size < MOST) set.add(value);
   };
+  const person = ({ score, rule }: Finding, said: string): void => {
+    // "欧阳雪的丈夫": whose husband he is.
+    const name = said.replace(/的.*$/u, "");
+    // The model leans to finding too much: right for one place, and for others where it is no word of a language.
+    if (score >= (SURE.PERSON as number) && !rule.startsWith("person-model") && teaches(name)) put(names, name);
+    else if (score >= UNSURE) for (const part of namesIn(name)) put(names, part);
+  };
   return {
     take(text, findings) {
       for (const f of findings) {
         // What is known already teaches nothing, and cutting it short would teach something wrong.
-        if (f.score < (SURE[f.type] ?? 2) || f.rule.startsWith("known-")) continue;
+        if (f.rule.startsWith("known-")) continue;
+        if (f.type === "PERSON") {
+          person(f, text.slice(f.start, f.end));
+          continue;
+        }
+        if (f.score < (SURE[f.type] ?? 2)) continue;
         if (f.type === "EMAIL") {
           if (/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(f.normal)) put(emails, f.normal);
         } else if (f.type === "PHONE") {
@@ -52,10 +69,6 @@ export function learner(): Learned {
         } else if (f.type === "USERNAME") {
           const handle = f.normal.replace(/^@/, "");
           if (handle.length >= 4 && !/[\s@]/.test(handle) && !ordinary(fold(handle))) put(handles, handle);
-        } else if (f.type === "PERSON") {
-          const name = text.slice(f.start, f.end);
-          // The model leans to finding too much: right for one place, not for all.
-          if (!f.rule.startsWith("person-model") && teaches(name)) put(names, name);
         } else if (worth(f.type, f.normal) && values.size < MOST) {
           values.set(`${f.type} ${f.normal}`, { type: f.type, value: f.normal });
         }
@@ -74,12 +87,32 @@ export function learner(): Learned {
   };
 }
 
+/** From here on a person found is looked for elsewhere where the words are no language's. */
+const UNSURE = 0.6;
+const SHORTEST = 4;
+
+/** The words of a name that are words of no language: in small letters as well, for nobody else is meant by them. */
+function namesIn(said: string): string[] {
+  if (CLASS[said.charCodeAt(0)] === DENSE) return [];
+  const words = said.split(/[\s,.]+/).filter((word) => word !== "" && (wordBits(word, 0, word.length) & TITLE) === 0);
+  const out = words.filter(isStranger);
+  // "Mme Da Silva": as a whole, where all of it is a stranger's.
+  if (out.length > 0 && words.every((word) => isStranger(word) || particle(fold(word)))) return [words.join(" ")];
+  return out;
+}
+
+function isStranger(word: string): boolean {
+  if (word.length < SHORTEST || !/^\p{L}[\p{L}\p{M}'’-]+$/u.test(word)) return false;
+  if ((wordBits(word, 0, word.length) & (COMMON | TITLE | ORG | PLACE | MONTH)) !== 0) return false;
+  return (LISTS(hashWord(word)) & DICTIONARY) === 0 && !isOrdinaryAnywhere(word);
+}
+
 /** A name of one word is looked for everywhere only where it is long enough and written as a name. */
 function teaches(name: string): boolean {
   const words = name.split(/[\s,]+/).filter((word) => word !== "");
   if (words.length === 0 || words.length > 5 || name.length > 60) return false;
   if (CLASS[name.charCodeAt(0)] === DENSE) return name.length >= 3;
-  if (words.length > 1) return !words.some((word) => ordinary(fold(word))) && evenly(words);
+  if (words.length > 1) return !words.some((word) => ordinary(fold(word)) && !particle(fold(word))) && evenly(words);
   const first = name.charAt(0);
   return name.length >= 4 && !ordinary(fold(name)) && (first !== first.toLowerCase() || first === first.toUpperCase());
 }

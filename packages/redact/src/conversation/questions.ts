@@ -9,9 +9,13 @@ import { REACH } from "./shape.ts";
 const MARK = /[?？:：؟]\s*$/;
 /** Words that ask without a mark, at the sentence's end or its beginning. */
 const ASKED =
-  /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願いします|ください|주세요)\s*[.!。]*$/iu;
+  /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願い(?:いた|致)?します|くださいませ|ください|주세요|주시겠어요|주시겠습니까|부탁드립니다|부탁드려요)\s*[.!。]*$/iu;
 const ASKS =
   /^(?:(?:and|ok|okay|so|now|then|thanks|great|und|et|y|e|en|och|og|i|a|и)[,\s]+)?(?:please|could|can|may|would|will you|what|what's|whats|which|who|whom|tell|give|confirm|read|enter|provide|type|send me|spell|i need|i['’]ll need|we need|need|just need|bitte|nennen|geben sie|sagen sie|wie|welche\p{Ll}?|können|könnten|quel\p{Ll}*|pouvez|pourriez|donnez|indiquez|puede|podría|dígame|indique|indíqueme|deme|cuál|qual|pode|poderia|diga|informe|mi dica|può|potrebbe|podaj\p{Ll}*|proszę|prosím|jaki|jaka|uveďte|sdělte|назовите|укажите|скажите|какой|какая|продиктуйте|назвіть|скажіть)(?!\p{L})/iu;
+
+/** In scripts without spaces what asks stands anywhere in the sentence. */
+const ASKS_DENSE =
+  /(?:请|請)(?:您|你)?(?:先)?(?:问|問|提供|告知|告诉|告訴|说|給|给|发|發|输入|核对|确认|報|报|补充|留)|(?:麻烦|方便|可以)(?:您|你)?(?:提供|告知|告诉|发|给|说)/u;
 
 /** A question that held a value itself has lost what it asked with: it explains nothing. */
 export function asks(text: string): boolean {
@@ -21,7 +25,10 @@ export function asks(text: string): boolean {
   if (text.length > 2 * REACH) return false;
   const sentence = lastSentence(tail);
   return (
-    ASKED.test(tail.slice(-24)) || ASKS.test(sentence) || ASKS.test(sentence.slice(sentence.lastIndexOf(", ") + 2))
+    ASKED.test(tail.slice(-24)) ||
+    ASKS_DENSE.test(sentence) ||
+    ASKS.test(sentence) ||
+    ASKS.test(sentence.slice(sentence.lastIndexOf(", ") + 2))
   );
 }
 

@@ -72,6 +72,11 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
       for (const short of shortForms(word)) {
         const hash = hashWord(short);
         add(short, hash, isOrdinary(hash));
+        // "will power": the short form before the family name.
+        if (n + 1 < words.length && !nobody) {
+          whole.add(both(hash, hashes[words.length - 1] as number));
+          pairs.add(both(hash, hashes[words.length - 1] as number));
+        }
       }
     }
     if (!nobody) {
@@ -166,9 +171,26 @@ function inDense(folded: string, dense: string[]): void {
   dense.push(solid);
   for (const piece of folded.split(/\s+/)) if (piece.length >= 2) dense.push(piece);
   if (solid.length >= 3 && !/\s/.test(folded)) dense.push(solid.slice(1));
+  if (/^\p{Script=Han}{2,4}$/u.test(solid)) called(solid, dense);
   // "欧阳慧敏", "남궁서연": family names of two signs.
   if (solid.length === 4 && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(folded)) dense.push(solid.slice(2));
 }
+
+/** "小雪", "阿强", "老王", "王总": how one calls people one knows, by a sign of their name. */
+function called(name: string, dense: string[]): void {
+  const family = name.length === 4 ? name.slice(0, 2) : name.charAt(0);
+  const last = name.charAt(name.length - 1);
+  for (const form of [`小${last}`, `阿${last}`, `小${family}`, `老${family}`])
+    if (!SMALL_WORDS.has(form)) dense.push(form);
+  for (const title of ["总", "總", "工", "哥", "姐", "师傅", "師傅", "经理", "經理"]) dense.push(family + title);
+}
+
+/** What begins so without being anybody. */
+const SMALL_WORDS = new Set(
+  "小学 小學 小时 小時 小心 小区 小區 小型 小费 小票 小号 小說 小说 小程 小红 小米 小计 小计 小写 小孩 小吃 小包 小件 小组 小組 小数 小路 小店 小白 小雨 老师 老師 老人 老家 老年 老板 老板 老公 老婆 老客 老是 老化 阿里".split(
+    " ",
+  ),
+);
 
 /** The runs of letters, marks and numbers. */
 export function wordsOf(folded: string): string[] {

@@ -6,10 +6,10 @@ import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
-import { isInitial, isUpper, isWord, sameLine } from "../recognizers/persons/name-tokens.ts";
+import { isCased, isInitial, isUpper, isWord, sameLine } from "../recognizers/persons/name-tokens.ts";
 import { DOES } from "../recognizers/persons/passed.ts";
 import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
-import { COMMON, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB } from "../scan/lexicon.ts";
+import { COMMON, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB, SIGNOFF } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { admitted, INITIALS, PART } from "./filter.ts";
@@ -125,6 +125,10 @@ function placed(ctx: Context, i: number): boolean {
       return true;
     if (/^['’]s /.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return true;
   }
+  // "ok thanks. grace": the last word, a sentence of its own, or behind a farewell.
+  if (i > 0 && i + 1 === s.count && !AUXILIARY(s, i)) {
+    if (opening(ctx, i) || ((s.word[i - 1] as number) & SIGNOFF) !== 0) return true;
+  }
   if (i > 0 && sameLine(s, i)) return false;
   const c = s.text.charCodeAt(s.end[i] as number);
   return c === 58 || c === 44 || ends;
@@ -162,7 +166,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       return (isUpper(s, i) && ((s.shape[i] as number) & ALL_UPPER) === 0) || accented ? MATCH.weak : MATCH.none;
     }
     if (exact.weak || ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : true))) return MATCH.weak;
-    return !isUpper(s, i) && (s.script[i] as number) === LATIN && isSaid(s, i) ? MATCH.weak : MATCH.sure;
+    return !isUpper(s, i) && isCased(s, i) && isSaid(s, i) ? MATCH.weak : MATCH.sure;
   }
   if (size < 4 || size > 28 || (w & COMMON) !== 0 || !isWord(s, i)) return MATCH.none;
   const script = s.script[i] as number;
@@ -178,7 +182,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       if (longer < -1) {
         // "sharmi" of Sharmila, "franci" of Francesca.
         if (p.given.has(part) && shortens(word, part) && !isSaid(s, i)) return MATCH.sure;
-      } else if (near(word, part, isUpper(s, i))) return MATCH.sure;
+      } else if (near(word, part, isUpper(s, i))) return isWordForm(s, i, part) ? MATCH.weak : MATCH.sure;
     }
     if (size <= 12) {
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
@@ -211,6 +215,11 @@ const MOST_HEARD = 2000;
 /** An ordinary word, as it is spelled, of English or of the text's language. */
 function isSaid(s: Scan, i: number): boolean {
   return (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || isOrdinary(s, i);
+}
+
+/** "charities" where somebody is called Charity: a form of the word, not of the name. */
+function isWordForm(s: Scan, i: number, part: string): boolean {
+  return !isUpper(s, i) && isSaid(s, i) && (LISTS(hashWord(part)) & DICTIONARY) !== 0;
 }
 
 /** The beginning of a given name, as it is or with an ending of endearment. */

@@ -102,6 +102,12 @@ export function isOrdinary(s: Scan, i: number): boolean {
   return script >= ARABIC && isPrefixed(mask, script, s.text.slice(s.start[i], s.end[i]));
 }
 
+/** Is the word, as it is spelled, an ordinary one of any language that has a list? */
+export function isOrdinaryAnywhere(word: string): boolean {
+  return isIn(EVERY, spelledHash(word));
+}
+const EVERY = LANGUAGES.reduce((mask, _, language) => mask | (1 << language), 0);
+
 /** Is the text likelier German than anything else? */
 export function isGerman(s: Scan): boolean {
   return languagesOf(s) === GERMAN;

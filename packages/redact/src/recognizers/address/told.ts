@@ -32,10 +32,12 @@ import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { isCased, isUpper, isWord } from "../persons/name-tokens.ts";
+import { isCased, isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { classed, IS_HOME } from "../word-classes.ts";
+import { clause, clauses, NO_ADDRESS, spelled } from "./clauses.ts";
 import { LIVING_WORDS } from "./lower.ts";
 import { isHouse } from "./named.ts";
+import { OF_PLACE, SMALL } from "./place-words.ts";
 
 /** Words that say where somebody is at home, or that an address follows. */
 const HOME = classed(
@@ -45,46 +47,6 @@ const HOME = classed(
   lakom lakik lakunk stanujem stanuje živim živi živimo prebivam gyvenu gyvena gyvename dzīvoju dzīvo dzīvojam жив живу живёт живет живем живём проживаю проживает мешкаю живе живемо мешкає живея живее
   живим станујем μένω μένει μένουμε κατοικώ oturuyorum oturuyor ikamet yaşıyorum tinggal beralamat nakatira tumitira naninirahan naishi anaishi ninaishi býr
   أسكن يسكن نسكن تسكن اسكن عنواني سكني ساكن زندگی ساکن גר גרה גרים מתגורר מתגוררת רहता रहती रहते ठिकाना रहता`,
-  "folded",
-);
-/** What a house, its parts and what stands beside it are called. */
-const OF_PLACE = wordSet(
-  `house cottage farm barn flat apartment floor block tower building unit gate corner opposite behind beside beneath above upstairs downstairs landmark church mosque temple school station market shop bridge pharmacy stall roundabout junction estate village hamlet lane road street avenue stage plot compound villa
-  haus hof hinterhaus vorderhaus stock etage stiege tür top links rechts hinter neben gegenüber kirche bahnhof dorf ortsteil bauernhof gehöft
-  maison ferme immeuble bâtiment étage porte escalier appartement face derrière près côté chapelle église mairie gare lieu-dit lieudit hameau village impasse chemin villa résidence
-  casa finca edificio piso planta puerta torre manzana mza lote lt cuadras cuadra frente detrás lado esquina entre iglesia parque plaza semáforo rotonda mercado privada priv colonia barrio vereda kilómetro sector urbanización apartamento departamento depto portón pulpería cancha
-  casa prédio bloco andar apartamento apto fundos frente atrás perto ao-lado esquina igreja praça posto quadra qd conjunto cj lote sítio chácara fazenda bairro travessa beco vila km esq r/c
-  casa palazzo palazzina scala interno piano dietro davanti accanto vicino fronte chiesa contrada frazione località borgata cascina podere vicolo snc stazione
-  huis boerderij verdieping etage achter naast tegenover kerk molen station woonboot dijk hof appartement
-  gård gården hus huset våning våningen trappa trappor uppgång bakom bredvid mittemot kyrkan kyrka bakeri bageren butiken torp stuga stugan ladan vägen bruk byn innerst ytterst ovanför över
-  hus huset gård gården etasje etage sal tv th mf bak bagved ved siden overfor over kirken kirke butikken skolen veien vejen innerst grenda bygda oppgang opgang bageren
-  talo tila kerros rappu asunto takana vieressä vastapäätä kirkko kirkon koulun kaupan kylä mökki piha pihan
-  talu küla maja korrus taga kõrval vastas kirik kooli poe vald maakond
-  māja mājas dzīvoklis stāvs aiz blakus pretī baznīca pagasts pag ciems novads nov viensēta
-  namas butas aukštas už šalia priešais bažnyčia kaimas sodyba seniūnija sav raj vienkiemis
-  dom blok klatka piętro mieszkanie za obok naprzeciwko koło kościół kościołem sklepem wieś gmina gm osiedle os przysiółek leśniczówka parter poddasze brama
-  dům panelák patro vchod byt za vedle naproti kostel kostelem hospodou obec ves chata osada č ev čp sídliště statek samota
-  dom poschodie vchod byt za vedľa oproti kostol kostolom obec chata sídlisko samota
-  ház emelet ajtó lépcsőház mögött mellett szemben templom tanya bolt falu telep dűlő hrsz alagsor földszint fsz víztorony udvar puszta
-  casa bloc bl scara sc etaj et apartament ap spatele lângă vizavi biserica biserică școala sat satul comuna com judet jud curte poarta
-  kuća zgrada ulaz kat sprat stan iza pored preko-puta nasuprot crkva crkve škola škole selo zaseok hiša nadstropje vas naselje cerkvi
-  дом подъезд этаж квартира кв корпус корп строение стр за рядом напротив возле около храм церковь церкви магазина школы посёлок поселок пос село с деревня дер д хутор улица ул переулок пер проезд частный барак общежитие микрорайон мкр снт станица аул
-  будинок під'їзд поверх квартира за біля навпроти поруч церква церкви школи село с смт хутір вул провулок гуртожиток
-  къща блок бл вход вх етаж ет апартамент ап зад до срещу църквата училището село с махала квартал кв местност вила
-  кућа зграда улаз спрат стан иза поред преко цркве село улица
-  σπίτι πολυκατοικία όροφος διαμέρισμα πίσω δίπλα απέναντι εκκλησία πλατεία χωριό οικισμός ισόγειο ημιώροφος
-  ev apartman apt blok kat daire no mah mahallesi mahalle sok sokak cad cadde arkası yanı karşısı üstü altı cami camii okul market köy köyü site sitesi giriş zemin
-  rumah gang gg rt rw blok no belakang depan samping sebelah masjid mesjid pasar dusun desa kampung kampong lorong lot kec kel perumahan komplek lantai kost kontrakan taman jalan jln
-  bahay kanto tapat likod tabi simbahan palengke barangay brgy purok sitio kalye palapag
-  nyumba mtaa karibu nyuma mbele kanisa msikiti soko kijiji ghorofa
-  hẻm ngõ ngách đường phường quận xã ấp thôn tổ khu chung cư tầng căn hộ sau cạnh đối diện chợ gần kiệt xóm
-  hús bær hæð bak við kirkjuna sveit
-  بيت فيلا شقة عمارة الدور الطابق خلف بجانب أمام مقابل قرب مسجد المسجد مدرسة حي شارع برج مجمع قرية سوق
-  خانه پلاک واحد طبقه پشت کنار روبروی مسجد کوچه خیابان بلوک محله روستا شهرک
-  בית דירה קומה כניסה מאחורי ליד מול בניין רחוב שכונה מושב קיבוץ וילה
-  मकान घर फ्लैट मंजिल मंज़िल गली नं पास पीछे सामने मंदिर मस्जिद स्कूल चौक मोहल्ला गाँव गांव वार्ड बस्ती नगर कॉलोनी
-  বাড়ি বাসা তলা ফ্ল্যাট রোড পাশে পিছনে সামনে মসজিদ মন্দির বাজার গ্রাম গলি
-  வீடு தெரு மாடி அருகில் பின்புறம் எதிரில் கோவில் ఇల్లు వీధి అంతస్తు పక్కన వెనుక ఎదురుగా గుడి`,
   "folded",
 );
 /** Where another matter begins. */
@@ -97,7 +59,7 @@ const SPACE =
 const SENT = wordSet("deliver delivered ship", "folded");
 
 /** Words for an address itself. */
-const ADDRESS = classed(
+export const ADDRESS = classed(
   IS_HOME,
   `address addr adresse anschrift wohnadresse lieferadresse adres adresa adresu adress adressen adressa osoite osoitteeni osoitteemme aadress aadressil adrese adresi adresas adresą dirección direccion domicilio endereço endereco morada residência indirizzo
   domicilio recapito cím címem lakcím lakcímem lakcíme adresă domiciliu bydliště bydlisko zamieszkania adresem naslov naslovu prebivališče adreso адрес адреса адресу адресі διεύθυνση διεύθυνσή διεύθυνσης adresim adresimiz adresimi ünvan ünvanım
@@ -148,6 +110,7 @@ function free(ctx: Context, i: number, word: boolean): void {
   const at = (s.end[i] as number) + joint[0].length;
   let k = i + 1;
   while (k < s.count && (s.start[k] as number) < at) k++;
+  const behind = k;
   // "the address with 05575 …": words of the sentence before it.
   for (let n = 0; n < 2 && k < s.count && isPlain(s, k); n++) k++;
   const from = k;
@@ -191,16 +154,48 @@ function free(ctx: Context, i: number, word: boolean): void {
     // "casa verde": what the house is like.
     else if (k > from && OF_PLACE(s, k - 1) && isWord(s, k) && !SMALL(s, k) && (w & COMMON) === 0) last = k;
   }
-  if (last < from || words < 2 || !named || (kinds & 1) === 0) return;
-  if (points + Math.min(2, commas) < ENOUGH || (SENT(s, i) && (kinds & 2) === 0)) return;
+  const held = last >= from && words >= 2 && named && (kinds & 1) !== 0;
+  if (!held || points + Math.min(2, commas) < ENOUGH || (SENT(s, i) && (kinds & 2) === 0)) {
+    if (word && LABEL.test(joint[0]) && opensLine(s, i)) labelled(ctx, behind);
+    return;
+  }
   ctx.emit(s.start[from] as number, s.end[last] as number, "ADDRESS", 0.77, "address-told");
 }
 
-/** Articles and the like inside a clause. */
-const SMALL = wordSet(
-  `the of to and in on at by from der die das den dem des am im an auf zu zur zum von vom und le la les de du des au aux et en l d el los las del al y a o os as do da dos das e ao no na em il lo gli i di della dei nel sul het een van op aan en i på av og ved til ja w z na przy nad pod u v ve nad ke a az el și la din в на у с от до и со з та στο στη στην του της των και ve ile di ke yang na sa ng ya wa la kwa của và ở`,
-  "folded",
+const LABEL = /^ ?[:：=]/;
+const MOST_LABELLED = 120;
+const NO_HOUSE = spelled(
+  "localhost port pending warehouse depot hub office see siehe zie voir ver vedi viz zob same n/a none unknown tbd tbc invalid missing",
 );
+
+/** Is the label the first thing said on its line, but for a word or two: "Home address:"? */
+function opensLine(s: Scan, i: number): boolean {
+  for (let k = i; k >= 0 && k > i - 3; k--) {
+    if (!sameLine(s, k)) return true;
+    if (k > 0 && ((s.cue[k - 1] as number) & OTHER_VALUE) !== 0) return false;
+  }
+  return false;
+}
+
+/** What stands behind "address:" to its line's end, clause by clause as far as they are of a place. */
+function labelled(ctx: Context, from: number): void {
+  const s = ctx.scan;
+  if (from >= s.count) return;
+  const at = s.start[from] as number;
+  const stop = s.text.indexOf("\n", at);
+  const rest = s.text.slice(at, Math.min(stop < 0 ? s.length : stop, at + MOST_LABELLED));
+  if (NO_ADDRESS.test(rest)) return;
+  let k = from;
+  let begun = false;
+  for (const [, to] of clauses(rest)) {
+    const first = k;
+    while (k < s.count && (s.start[k] as number) < at + to) k++;
+    const taken = k > first ? clause(s, first, k, begun) : null;
+    if (taken === null || NO_HOUSE(s, taken.first)) return;
+    ctx.emit(s.start[taken.first] as number, s.end[taken.last] as number, "ADDRESS", 0.74, "address-labelled");
+    begun = true;
+  }
+}
 
 /** A word of the sentence, none of a place. */
 function isPlain(s: Scan, k: number): boolean {

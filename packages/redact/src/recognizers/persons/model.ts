@@ -20,6 +20,7 @@ import {
   PLACE,
   phraseAt,
   SIGNOFF,
+  STREET_BEFORE,
   TITLE,
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
@@ -304,8 +305,10 @@ export function lowerEnd(ctx: Context, end: number): number {
     ((s.word[end + 1] as number) & LAST) === 0
   )
     return end;
-  const manner = mannerHere(s);
-  return goesOn(s, end, end + 1, manner) ? take(ctx, end, end + 1, 0.62, "person-model") : end;
+  // "gwenaëlle le bihan": past the particle.
+  const next = after(s, end);
+  if (next < 0 || (next > end + 1 && ((s.word[next] as number) & (STREET_BEFORE | PLACE)) !== 0)) return end;
+  return goesOn(s, end, next, mannerHere(s)) ? take(ctx, end, next, 0.62, "person-model") : end;
 }
 
 /** Is a stranger with a capital likely enough a name for a rule that has something else to go by? */

@@ -1,0 +1,80 @@
+/**
+ * Numbers and codes told in the answer to a question for one, in as many messages as it takes: "ZCC RNG 61" and then "il resto:
+ * T14 F205 K", "pa 337", "140644 bindestreg 1179".
+ */
+import { AT_WORD, DIGIT_WORD, DOT_WORD, JOIN_WORD, wordBits } from "../../scan/lexicon.ts";
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words beside the pieces. */
+const MOST_WORDS = 3;
+/** Letters and digits that make the first piece a number, and a further one. */
+const LEAST = 4;
+const LEAST_FURTHER = 1;
+
+const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
+const LED =
+  /^(?:then|and|next|it|is|its|it's|ends?|ending|starts?|begins?|with|the|last|first|half|second|other|part|rest|remainder|remaining|after|that|comes|plus|yes|no|ok|okay|so|continues|followed|by|my|number|und|dann|danach|weiter|rest|der|die|das|hälfte|erste|zweite|teil|hinten|vorne|am|ende|ja|es|ist|lautet|y|luego|después|sí|es|la|el|lo|resto|demás|primera|segunda|mitad|parte|termina|empieza|sigue|et|puis|ensuite|oui|le|les|reste|suite|moitié|début|fin|e|poi|dopo|sì|il|resto|metà|prima|seconda|fine|depois|sim|o|a|metade|final|dígito|en|dan|daarna|de|rest|helft|eerste|tweede|och|sedan|sen|resten|slutet|början|og|så|derefter|første|anden|halvdel|slutten|i|potem|dalej|dalsza|reszta|koniec|tak|końcówka|a|pak|dál|dále|zbytek|konec|ano|potom|lomeno|или|и|потом|дальше|далее|остальное|конец|начало|затем|да|і|далі|потім|решта|так|после|останалото|και|μετά|υπόλοιπο|ναι|ve|sonra|devamı|kalanı|sonu|evet|apoi|restul|iar|pa|onda|ostatak|aztán|a|vége|maradék|ja|sitten|loput|lopuksi|lalu|terus|sisanya|kemudian|rồi|còn|lại|tiếp|ثم|و|وبعدها|بعدها|والباقي|الباقي|ואז|אחר|כך|והשאר|השאר|ו|फिर|और|बाकी|आगे|है)$/iu;
+/** Amounts, times of the day, addresses of the web: no piece of such a number. */
+const OTHER = /[€$£¥₹₽%°@]|\d:\d\d|https?:|\.\p{L}{2,}\b/u;
+const UNITS =
+  /(?:^|[\s\d])(?:eur|usd|gbp|chf|pln|czk|sek|nok|dkk|huf|ron|try|rub|uah|inr|jpy|cny|krw|brl|mxn|euros?|dollars?|pounds?|kr|zł|kč|руб\p{L}*|грн|lei|days?|weeks?|months?|years?|hours?|hrs?|min(?:ute)?s?|times|x|pcs|pieces|users?|seats?|licen[cs]es?|gb|mb|kg|km|cm|mm|tage?|wochen?|monate?|jahre?|stunden?|mal|stück|jours?|semaines?|mois|ans|heures?|fois|días|semanas|meses|años|horas|veces|giorni|settimane|mesi|anni|ore|volte|dias|anos|vezes|dagen|weken|maanden|jaar|uur|keer|dagar|veckor|år|timmar|gånger|dager|uker|timer|dni|tygodni|lat|godzin|razy|dní|týdnů|let|hodin|дней|дня|недел\p{L}+|лет|год\p{L}*|час\p{L}*|раз|gün|hafta|yıl|saat|kez|nap|hét|év|óra|zile|ani|ore)(?!\p{L})/iu;
+/** "ゼロハチゼロ", "二三四": digits of scripts without spaces, as they are said. */
+const DENSE_DIGITS =
+  /(?:ゼロ|ぜろ|レイ|れい|マル|まる|イチ|いち|ニ|サン|さん|ヨン|よん|ゴ|ロク|ろく|ナナ|なな|シチ|しち|ハチ|はち|キュウ|きゅう|[零〇一二三四五六七八九幺洞拐勾]|[공영일이삼사오육륙칠팔구](?=[공영일이삼사오육륙칠팔구에의 ]|$)|[\s、,・·-]|の(?=\s*$)){4,}/u;
+/** Signs beside a number in scripts without spaces. */
+const MOST_DENSE = 14;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** The stretch of `text` that is a number's piece, from its first sign to its last; null where the text says something else. */
+export function pieceIn(text: string, further: boolean): Stretch | null {
+  if (OTHER.test(text) || UNITS.test(text)) return null;
+  return DENSE.test(text) ? densePiece(text) : spacedPiece(text, further);
+}
+
+function densePiece(text: string): Stretch | null {
+  const said = DENSE_DIGITS.exec(text);
+  if (said !== null && solid(said[0]) >= 4) return trimmed(text, said.index, said.index + said[0].length);
+  const hit = /[\p{Nd}A-Z]*\p{Nd}(?:[\p{Nd}A-Z -]*\p{Nd})?/u.exec(text);
+  // Other numbers, or much else: a sentence that holds a number.
+  if (hit === null || solid(hit[0]) < 3) return null;
+  const rest = text.slice(0, hit.index) + text.slice(hit.index + hit[0].length);
+  if (solid(rest) > MOST_DENSE || /\p{Nd}/u.test(rest)) return null;
+  // Counted things are followed by what counts them.
+  return /^(?:個|个|件|次|天|年|月|日|回|台|枚|개|번|일|년|월|명|원|元|円)/u.test(text.slice(hit.index + hit[0].length))
+    ? null
+    : { start: hit.index, end: hit.index + hit[0].length };
+}
+
+function spacedPiece(text: string, further: boolean): Stretch | null {
+  let [start, end, signs, digits, words, lettered] = [-1, -1, 0, 0, 0, 0];
+  for (const { 0: word, index } of text.matchAll(PIECE)) {
+    const numeral = /\p{Nd}/u.test(word);
+    const bits = wordBits(word, 0, word.length);
+    const said = !numeral && (bits & DIGIT_WORD) !== 0;
+    const letters = !numeral && !said && /^\p{Lu}{1,8}$/u.test(word);
+    if (numeral || said || letters) {
+      if (start < 0) start = index;
+      end = index + word.length;
+      signs += said ? 1 : word.length;
+      if (numeral || said) digits++;
+      else lettered++;
+    } else if (LED.test(word) || (bits & (JOIN_WORD | AT_WORD | DOT_WORD)) !== 0) continue;
+    else if (++words > MOST_WORDS) return null;
+  }
+  // Capitals alone are words: "OK", "YES PLEASE".
+  if (start < 0 || digits === 0 || lettered > digits + 2) return null;
+  return signs >= (further ? LEAST_FURTHER : LEAST) && words <= digits + lettered + 1 ? { start, end } : null;
+}
+
+const solid = (of: string): number => of.replace(/[^\p{L}\p{N}]+/gu, "").length;
+
+function trimmed(text: string, from: number, to: number): Stretch {
+  let [start, end] = [from, to];
+  while (start < end && !/[\p{L}\p{N}]/u.test(text.charAt(start))) start++;
+  while (end > start && !/[\p{L}\p{N}ー]/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

@@ -1,0 +1,52 @@
+/** Who somebody is, told in the answer to a question for it: "mi suegra, eduvigis o el conserje". */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isCased, isWord } from "../../recognizers/persons/name-tokens.ts";
+import { classes, IS_KIN, IS_ROLE } from "../../recognizers/word-classes.ts";
+import { AMBIGUOUS, COMMON, FIRST, LAST, PARTICLE, TITLE } from "../../scan/lexicon.ts";
+import { makePool } from "../../scan/pool.ts";
+import { IS_DENSE, type Scan, scan } from "../../scan/scan.ts";
+import type { Stretch } from "./numbers.ts";
+
+const MOST_WORDS = 8;
+const MOST_NAMED = 4;
+const pool = makePool(256);
+
+/** The words of `text` that are no words of a language and stand for somebody. `question` goes before it to tell the language. */
+export function peopleIn(question: string, text: string): Stretch[] {
+  if (/[\d@?？؟:：]/.test(text)) return [];
+  const lead = `${question}\n`;
+  const s = scan(lead + text, false, pool);
+  let k = 0;
+  while (k < s.count && (s.start[k] as number) < lead.length) k++;
+  if (s.count - k > MOST_WORDS) return [];
+  const out: Stretch[] = [];
+  while (k < s.count) {
+    if (!isSomebody(s, k)) {
+      k++;
+      continue;
+    }
+    let last = k;
+    while (last + 1 < s.count && isBeside(s, last) && (isSomebody(s, last + 1) || joins(s, last + 1))) last++;
+    if (((s.word[last] as number) & PARTICLE) !== 0 && !isSomebody(s, last)) last--;
+    if (last - k < MOST_NAMED)
+      out.push({ start: (s.start[k] as number) - lead.length, end: (s.end[last] as number) - lead.length });
+    k = last + 1;
+  }
+  return out;
+}
+
+const isBeside = (s: Scan, k: number): boolean => (s.start[k + 1] as number) - (s.end[k] as number) === 1;
+const joins = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & PARTICLE) !== 0 && k + 1 < s.count && isBeside(s, k) && isSomebody(s, k + 1);
+
+function isSomebody(s: Scan, k: number): boolean {
+  const w = s.word[k] as number;
+  if (!isWord(s, k) || !isCased(s, k) || ((s.shape[k] as number) & IS_DENSE) !== 0) return false;
+  if ((s.end[k] as number) - (s.start[k] as number) < 3) return false;
+  if ((w & (COMMON | TITLE)) !== 0 || (s.cue[k] as number) !== 0) return false;
+  if (((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) !== 0) return false;
+  if ((w & FIRST) !== 0) return true;
+  return (w & ~(LAST | AMBIGUOUS)) === 0 && (LISTS(s.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(s, k);
+}

@@ -1,0 +1,27 @@
+/** Where somebody lives, told in the answer to a question for it. */
+import { clause, clauses, NO_ADDRESS } from "../../recognizers/address/clauses.ts";
+import { makePool } from "../../scan/pool.ts";
+import { scan } from "../../scan/scan.ts";
+import type { Stretch } from "./numbers.ts";
+
+const pool = makePool(256);
+
+/** The clauses of `text` that are of a place. `question` goes before it to tell the language. */
+export function placesIn(question: string, text: string, further: boolean): Stretch[] {
+  if (NO_ADDRESS.test(text)) return [];
+  const lead = `${question}\n`;
+  const s = scan(lead + text, false, pool);
+  const out: Stretch[] = [];
+  let k = 0;
+  while (k < s.count && (s.start[k] as number) < lead.length) k++;
+  for (const [from, to] of clauses(text)) {
+    const first = k;
+    while (k < s.count && (s.start[k] as number) < lead.length + to) k++;
+    const taken = k > first ? clause(s, first, k, further || out.length > 0) : null;
+    if (taken === null) continue;
+    const start = (s.start[taken.first] as number) - lead.length;
+    const end = (s.end[taken.last] as number) - lead.length;
+    out.push({ start: Math.max(from, start), end: Math.min(to, end) });
+  }
+  return out;
+}
