@@ -42,11 +42,14 @@ import { scriptPersons } from "./persons/scripts.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { cuedPlates } from "./plates/cued.ts";
 import { plates } from "./plates/plates.ts";
+import { denseAnswers } from "./secrets/dense.ts";
 import { secrets } from "./secrets/secrets.ts";
 import { cloudPairs } from "./secrets/told.ts";
 import { spokenAnswers } from "./spoken/spoken-answers.ts";
+import { spokenCodes } from "./spoken/spoken-codes.ts";
 import { spokenDigits } from "./spoken/spoken-digits.ts";
 import { told } from "./told.ts";
+import { answeredLogins } from "./usernames/asked.ts";
 import { speakingHandles } from "./usernames/speakers.ts";
 import { usernames } from "./usernames/usernames.ts";
 import { valuesBehind } from "./values-behind.ts";
@@ -62,6 +65,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   extensionsAlone,
   maskedCards,
   spokenDigits,
+  spokenCodes,
   spokenAnswers,
   codes,
   shapedCodes,
@@ -71,10 +75,12 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   degrees,
   toldPlaces,
   secrets,
+  denseAnswers,
   cloudPairs,
   told,
   urls,
   usernames,
+  answeredLogins,
   valuesBehind,
   births,
   birthForms,

@@ -7,7 +7,8 @@ import { fold } from "../scan/classes.ts";
 const STEMS =
   `fail works worked incorrec inval false fals wrong correct right rejected refus accept expir requir blank empty weak strong short long chang reset forgot lost locked block disabled enabl unknown missing exist taken same differ
   secur safe protect encrypt hidden saved stored sent needed mandatory optional case allowed denied not no never always being
-  ungult ungueltig richtig gesperr geander abgelauf vergess unbekannt vergeben notig erforderlich zuruck geschutz gespeichert leer korrekt nicht
+  visib facultat obligator compulsor
+  ungult ungueltig richtig sichtbar gesperr geander abgelauf vergess unbekannt vergeben notig erforderlich zuruck geschutz gespeichert leer korrekt nicht
   bloqu oubli inconnu erron mauvais expire perdu chang obligatoire correcte vide
   equivoc olvid caduc cambi desconoc perdi vacia valida segura
   errad invalid esquec alterad obrigator desconhec perdid vazia fraca
@@ -26,6 +27,7 @@ const STEMS =
   невірн невдал недійсн прострочен заблоков забут змінен
   λαθοσ λανθασμεν εσφαλμεν ακυρ ληξ κλειδω ξεχασ αγνωστ
   yanlis hatali gecersiz suresi kilitl unut degis bilinm
+  اشتباه نادرست منقضی ضعیف قوی
   خاطئ غير خطا منتهي مغلق نسيت
   שגוי לא פג נעול שכחתי
   गलत अमान्य बंद समाप्त भूल

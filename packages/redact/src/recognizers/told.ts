@@ -17,7 +17,9 @@ import type { Context } from "./context.ts";
 import { DOMAIN_WORDS, domainTold, localTold } from "./email/pieces.ts";
 import { DEGREE_WORDS, degreesTold, GRID_WORDS, gridTold, SERVICE_WORDS, threeWordsTold } from "./geo/told.ts";
 import { NAME_WORDS, nameTold } from "./persons/told.ts";
+import { ANSWER_WORDS, answerTold, MAIDEN_WORDS } from "./secrets/answers.ts";
 import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets/told.ts";
+import { PLAYER_WORDS, playerTold } from "./usernames/asked.ts";
 
 const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: number) => void]> = [
   [DOMAIN_WORDS, domainTold],
@@ -30,6 +32,15 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: n
   [SIGN_IN_WORDS, pairTold],
   [NAME_WORDS, nameTold],
   [SPARE_WORDS, (ctx, i) => spareCodesTold(ctx, i, true)],
+  [ANSWER_WORDS, answerTold],
+  [PLAYER_WORDS, playerTold],
+  [
+    MAIDEN_WORDS,
+    (ctx, i) => {
+      answerTold(ctx, i);
+      nameTold(ctx, i);
+    },
+  ],
 ];
 const listOf = wordLists(HANDLERS.map(([words]) => words));
 const IDS = C_ID | C_DEVICE | C_PASSPORT;
@@ -43,6 +54,7 @@ export function told(ctx: Context): void {
     if (list !== 0) (HANDLERS[list - 1] as (typeof HANDLERS)[number])[1](ctx, i);
     const cue = s.cue[i] as number;
     if ((cue & C_EMAIL) !== 0) localTold(ctx, i);
+    if ((cue & C_CODE) !== 0 && s.text.startsWith(" word ", s.end[i])) answerTold(ctx, i);
     if (!s.hasDigit || (cue & (IDS | SEEDS | C_POSTCODE)) === 0) continue;
     if ((cue & C_POSTCODE) !== 0) postcodeTold(ctx, i);
     if ((cue & IDS) !== 0) idTold(ctx, i);

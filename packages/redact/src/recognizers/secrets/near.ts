@@ -4,7 +4,7 @@
  */
 
 import { HYPHEN, isDigit, SLASH } from "../../scan/classes.ts";
-import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_TOKEN, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
 
@@ -30,7 +30,7 @@ export function secretsNear(ctx: Context): void {
   if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) digicodes(ctx);
   if (s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0) wordYears(ctx);
   if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
-  if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) farAway(ctx);
+  if (s.hasDigit && (s.cues & (C_PASSWORD | C_TOKEN)) !== 0) farAway(ctx);
   if (s.hasDigit && (s.signs & HYPHEN) !== 0 && (s.cues & (C_CODE | C_ONE_TIME)) !== 0) lettered(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) mixedCodes(ctx);
   if ((s.signs & HYPHEN) !== 0) flags(ctx);
@@ -252,7 +252,12 @@ function farAway(ctx: Context): void {
   const s = ctx.scan;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
-    if (((s.cue[i] as number) & C_PASSWORD) === 0) continue;
+    const cue = s.cue[i] as number;
+    if (
+      (cue & C_PASSWORD) === 0 &&
+      !((cue & C_TOKEN) !== 0 && s.text.startsWith("key", s.start[i]) && namedKey(s.text, s.start[i] as number))
+    )
+      continue;
     const end = s.end[i] as number;
     const hit = FAR.exec(s.text.slice(end, end + 150));
     if (hit === null) continue;

@@ -8,6 +8,7 @@ import { sameLine } from "../persons/name-tokens.ts";
 import { isStatus } from "../status-words.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
 import { namedKey, secretsNear } from "./near.ts";
+import { plainPasswords } from "./plain.ts";
 import { secretsInWords } from "./words.ts";
 
 const LONGEST = 4096;
@@ -31,6 +32,7 @@ export function secrets(ctx: Context): void {
   }
   secretsNear(ctx);
   secretsInWords(ctx);
+  plainPasswords(ctx);
   if ((s.signs & HYPHEN) !== 0) pem(ctx);
   if ((s.signs & (COLON | SLASH)) === (COLON | SLASH)) {
     connection(ctx);

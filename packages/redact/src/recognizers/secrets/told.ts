@@ -52,6 +52,7 @@ export function spareCodesTold(ctx: Context, i: number, whole: boolean): void {
 /** A code set apart by a hyphen or a blank ends where the next looks like prose. */
 function chunk(value: string): string {
   const parts = value.split(" ");
+  if ((parts[0] as string).includes("-")) return parts[0] as string;
   let count = 1;
   while (count < parts.length && /\d/.test(parts[count] as string) && parts[count]?.length === parts[0]?.length)
     count++;

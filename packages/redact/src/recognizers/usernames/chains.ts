@@ -56,6 +56,9 @@ export function isUnknown(value: string): boolean {
   return wordBits(value, 0, value.length) === 0 && (LISTS(hashWord(value)) & DICTIONARY) === 0;
 }
 
+/** "pseudo RenardBleu, serveur Europe": the head of something else. */
+const GOES_ON = /^ [\p{Lu}\d]/u;
+
 /** The row that goes on behind `end`; `loose` takes plain unknown words as well. */
 export function row(ctx: Context, end: number, loose: boolean, put: (start: number, end: number) => void): void {
   const { text } = ctx.scan;
@@ -71,7 +74,7 @@ export function row(ctx: Context, end: number, loose: boolean, put: (start: numb
     const value = text.slice(from, to);
     if (deed.length + done > 0 && !isOdd(value) && !isLogin(value)) return;
     if (text.charCodeAt(to) === 64 || text.charCodeAt(to) === 40 || text.charCodeAt(to) === 58) return;
-    if (!(isOdd(value) || (loose && isUnknown(value)))) return;
+    if (!(isOdd(value) || (loose && isUnknown(value) && !GOES_ON.test(text.slice(to, to + 3))))) return;
     put(from, to);
     at = to;
   }

@@ -4,34 +4,38 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
 import { CLASS, DENSE, isAlnum } from "../../scan/classes.ts";
 import { bitsAt, COMMON, hashWord, lookup, tells } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
-import type { Context } from "../context.ts";
+import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 
 /** Words that mean nothing but a user name. */
 const STRONG = new Set(
   `username usernames loginname logon screenname gamertag psn epic nickname nick handle samaccountname benutzername nutzername benutzernamen nutzernamen anmeldename
   identifiant pseudo pseudonyme nomeutente gebruikersnaam användarnamn brugernavn brukernavn käyttäjätunnus käyttäjänimi
-  käyttäjätunnukseni tunnukseni felhasználónév kullanıcıadı логин логином логіном логін ник никнейм battletag logname userid
+  käyttäjätunnukseni tunnukseni felhasználónév felhasználónevem felhasználónevemet kullanıcıadı användarnamnet brugernavnet brukernavnet inloggningsnamn inloggningsnamnet loginnaam ign логин логином логіном логін ник никнейм battletag logname userid
   user_id 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザーid ユーザー ログインid ログイン 아이디 사용자명 ชื่อผู้ใช้ यूज़रनेम użytkownika`
     .split(/\s+/)
     .map(hashWord),
 );
 /** "nom d'utilisateur", "имя пользователя", "kullanıcı adım", "שם משתמש": a word for "name" on either side makes any word strong. */
 const NAME_BEFORE =
-  /(name|nom d['’]|nom d’|nombre de |nome |nome de |nazwa |nume de |имя |ім'я |όνομα |اسم |שם |tên |nama |nick )$/i;
+  /(name|nom d['’]|nom d’|nombre de |nome |nome de |nazwa |nume de |numele de |имя |ім'я |όνομα |اسم |نام |שם |tên |nama |nick )$/i;
 const NAME_AFTER =
   /^(_(?:id|name|login)(?![\p{L}\d])|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|id(?![\p{L}\d])|ids?\b)/iu;
 const OWN = /(?<!\p{L})(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/iu;
 const JOINT =
-  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada))?(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(is|was|war|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
+  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của tôi|của mình|tôi|mình|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は는은이가])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
 const IS =
-  /'s\s|\s(is|was|war|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
+  /'s\s|\s(is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
 const CLAUSE_END = /^["'”»)]?\s*($|[.,;!?\n)]|(and|und|et|y|e|och|og|en|i|a|и|та|but|aber|mais|pero|mas|ma)\s)/;
 const ACTS =
   /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
+/** The same, and what has happened to them, beyond English. */
+const ACTS_TOO =
+  /^["']? (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|konto|está|foi|fue|è|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|tidak|bị|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
 const PASSWORD_NEXT =
   /^["']?\s?[/,;|]?\s?(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
 /** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
@@ -64,11 +68,33 @@ export function isUserChar(c: number): boolean {
   return isAlnum(c) || c === 46 || c === 95 || c === 45;
 }
 
+/** Numbers of firms and other names are called so as well. */
+const SHORT_CUE = /^(?:u?id|alias)$/i;
+
 /** A word no list knows, in small Latin letters. */
 function unheard(value: string): boolean {
   if (!/^[a-z]{4,20}$/.test(value) || COMPOUND.test(value) || isStatus(value)) return false;
   const slot = lookup(hashWord(value));
   return slot < 0 || !tells(slot);
+}
+
+/** No list at all knows it, of English or of the text's language. */
+function stranger(ctx: Context, at: number, value: string): boolean {
+  return (
+    value.length >= 5 &&
+    unheard(value) &&
+    (LISTS(hashWord(value)) & DICTIONARY) === 0 &&
+    !isOrdinary(ctx.scan, tokenAt(ctx.scan, at))
+  );
+}
+
+/** Capitals inside: "PixelHeron". */
+const HUMPED =
+  /^(?:[A-Z]?[a-z]{2,}[A-Z][a-z]{2,}|[xX]{1,2}_?[A-Z][A-Za-z]{2,20}_?[xX]{1,2}|[A-Za-z]+_[A-Za-z]+_[A-Za-z]+)$/;
+
+/** A spelling that only names of users have, or a word that no list knows. */
+export function isHandle(ctx: Context, at: number, value: string): boolean {
+  return HUMPED.test(value) || stranger(ctx, at, value);
 }
 
 /** "change my username from sk8_1991 to stefan.k". */
@@ -106,7 +132,7 @@ export function named(ctx: Context, i: number): void {
   if (far !== null && strong) gap = far[0];
   p += gap.length;
   const mark = /[:=：@]/.test(gap);
-  const sign = mark || IS.test(gap) || /[是为は]/.test(gap);
+  const sign = mark || IS.test(gap) || /[是为は는은이가]/.test(gap);
   const end = userEnd(text, p);
   if (end - p < 3 || !(isAlnum(text.charCodeAt(p)) || text.charCodeAt(p) === 95) || (dense && text.charCodeAt(p) > 127))
     return;
@@ -149,6 +175,12 @@ export function named(ctx: Context, i: number): void {
       return /[a-z]/i.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value);
     }
     const end_ = CLAUSE_END.test(text.slice(end, end + 8));
+    if (strong && gap !== "" && (HUMPED.test(value) || stranger(ctx, p, value))) return true;
+    if (gap === " " && ACTS_TOO.test(text.slice(end, end + 16)) && stranger(ctx, p, value)) return true;
+    if (end_ && gap === " " && !SHORT_CUE.test(text.slice(at, s.end[i])) && stranger(ctx, p, value)) return true;
+    // "User HRADLEY (employee) gets": capitals alone.
+    if (/^[A-Z]{5,20}$/.test(value) && gap !== "" && stranger(ctx, p, value.toLowerCase()))
+      if (sign || ACTS.test(text.slice(end, end + 14)) || text.startsWith(" (", end)) return true;
     if (!sign) {
       // "Benutzer hlammers / Passwort …".
       if (gap === " " && unheard(value) && PASSWORD_NEXT.test(text.slice(end, end + 24))) return true;
@@ -197,8 +229,7 @@ export function accountNamed(ctx: Context, i: number): void {
 }
 
 /** `"sub":"r.castellanos"` and other names of an actor in a record. */
-function jsonUsers(ctx: Context, text: string): void {
-  if (!text.includes('":')) return;
+export function jsonUsers(ctx: Context, text: string): void {
   for (const mark of ['"sub":', '"upn":', '"actor":', '"principal":', '"preferred_username":']) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       const hit = /^ ?"([a-zA-Z_][\w.-]{2,40})"/.exec(text.slice(at + mark.length, at + mark.length + 50));
@@ -273,7 +304,6 @@ const LOGGED = [
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
 export function loggedUsers(ctx: Context): void {
   const text = ctx.scan.text;
-  if (text.includes('":')) jsonUsers(ctx, text);
   if (text.includes(" : ")) {
     const sudo = /(?:^|[\s\]])(?:sudo|su)(?:\[\d+\])?: {1,2}([a-z_][\w.-]{2,31}) : /.exec(text.slice(0, 4096));
     if (sudo !== null && sudo[1] !== "root") {

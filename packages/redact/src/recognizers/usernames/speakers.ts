@@ -1,6 +1,8 @@
 /** Who speaks in the transcripts of chat programs: "<zephyrine> hello", "bram_dv  11:03 AM" above what is said. */
+import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { isOdd } from "./chains.ts";
 
 const TIME = String.raw`\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?`;
 const IN_BRACKETS = new RegExp(String.raw`(?:^|\n)(?:[[(]?${TIME}[\])]? )?<[@+%]?([\p{L}\d_][^<>\s]{1,31})> `, "gu");
@@ -8,6 +10,15 @@ const ABOVE = new RegExp(
   String.raw`(?:^|\n)([a-z\d]+(?:[._-][a-z\d]+)+|[a-z]+\d+) {1,4}[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?${TIME}[\])]?(?=\n)`,
   "gu",
 );
+/** "[09:41] fernhollow77: hello?": one such line, where another begins with its time as well. */
+const TIMED = new RegExp(
+  String.raw`(?:^|\n)[[(]?${TIME}[\])]? ?[-–]? ?@?([A-Za-z][\w.-]{2,23})(?: ?\(\p{L}+\))?: ?(?=\S)`,
+  "gu",
+);
+/** "tanglewood_joe> still no sound". */
+const ARROWED = /(?:^|\n)@?([A-Za-z][\w.-]{2,23})> ?(?=[^\s>=])/gu;
+const PROMPT =
+  /^(?:mysql|mariadb|sqlite|postgres|psql|redis|mongo|ftp|sftp|gdb|irb|node|python|telnet|nslookup|diskpart|hive|scala|cmd|repl|router|switch|core|edge|rtr|sw|fw|db|host|server|prod|test|dev|stage|staging|lab)[\w.-]*$/iu;
 /** Elements of HTML at the heads of lines, and programs that answer. */
 const NOBODY =
   /^(?:p|div|span|li|ul|ol|td|tr|th|table|br|h[1-6]|a|b|i|em|strong|pre|code|html|head|body|script|style|img|input|form|label|source|target|file|path|input|output|user|name|id|root|item|key|value|none|null|unknown|agent|visitor|customer|support|system|.*(?:bot|serv|server))$/iu;
@@ -18,6 +29,30 @@ export function speakingHandles(ctx: Context): void {
   if (!text.includes("\n")) return;
   if (text.includes("> ") && !text.includes("</")) heads(ctx, text, IN_BRACKETS);
   if (hasColon && digitCount >= 3) heads(ctx, text, ABOVE);
+  if (hasColon && digitCount >= 4 && timed(ctx.scan)) odd(ctx, text, TIMED, 1);
+  if (text.includes("> ") && !text.includes("</")) odd(ctx, text, ARROWED, 2);
+}
+
+/** Do two lines and more begin with a time of day? */
+function timed(s: Scan): boolean {
+  let lines = 0;
+  for (let n = 0; n < s.digitCount && lines < 2; n++) {
+    const i = s.digits[n] as number;
+    if (((s.shape[i] as number) & LINE_START) !== 0 && s.text.charCodeAt(s.end[i] as number) === 58) lines++;
+  }
+  return lines >= 2;
+}
+
+/** Names spelled as no word is, at the heads of so many lines at least. */
+function odd(ctx: Context, text: string, form: RegExp, least: number): void {
+  const places = all(form, text)
+    .slice(0, MOST)
+    .filter(([, nick]) => isOdd(nick as string) && !NOBODY.test(nick as string) && !PROMPT.test(nick as string));
+  if (places.length < least) return;
+  for (const hit of places) {
+    const start = hit.index + hit[0].indexOf(hit[1] as string);
+    ctx.emit(start, start + (hit[1] as string).length, "USERNAME", 0.84, "username-speaks");
+  }
 }
 
 /** One line alone may begin so by chance. */

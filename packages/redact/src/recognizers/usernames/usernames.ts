@@ -18,7 +18,17 @@ import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
 import { listed } from "./listed.ts";
-import { accountNamed, isUserChar, loggedUsers, named, nicks, speakers, userEnd } from "./named.ts";
+import {
+  accountNamed,
+  isHandle,
+  isUserChar,
+  jsonUsers,
+  loggedUsers,
+  named,
+  nicks,
+  speakers,
+  userEnd,
+} from "./named.ts";
 
 const STYLE_RULES =
   /^(tailwind|media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
@@ -60,6 +70,7 @@ function told(ctx: Context): void {
   }
   if (s.hasColon && s.hasDigit && (s.signs & (PARENTHESIS | BRACKET | ANGLE)) !== 0) speakers(ctx);
   if ((s.signs & ANGLE) !== 0 && text.includes("\n<")) nicks(ctx);
+  if (s.hasColon && text.includes('":')) jsonUsers(ctx, text);
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
   if ((s.words & KEYWORD) !== 0)
@@ -82,9 +93,28 @@ function cashtags(ctx: Context, text: string): void {
 }
 
 const ACCOUNT = wordSet("account acc acct", "folded");
-const AS = wordSet("as als como comme come som jako", "folded");
-const SIGNS_IN =
-  /\b(post|posts|posting|posted|log|logs|login|logged|logging|sign|signed|signing|in|known|registered|registriert|connect|connected|angemeldet|connecté|inscrit|registrado|ingelogd|inloggad)$/i;
+const AS = wordSet("as als como comme come som jako kao ως как як", "folded");
+/** What somebody does as a user, so many words before at most. */
+const SIGNS_IN = wordSet(
+  `post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt connecté connecte inscrit
+  conecto conectado registrado entro entrar sesión acceso accedo acceder accesso registrato ingelogd log inloggad loggar logger přihlašuji přihlášen přihlášena přihlásit prihlasujem prihlásený
+  loguję zalogowany zalogowana prijavljujem вхожу захожу логинюсь залогинен входжу логінюсь συνδέομαι play playing plays played spiele spiel juego joue gioco jogo speel spelar spiller hraju играю граю`,
+  "folded",
+);
+const SIGNS_BEFORE = 3;
+
+/** Does one of these stand before token `i`, in its clause? */
+function signsIn(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  for (let k = i - 1; k >= 0 && k >= i - SIGNS_BEFORE; k--) {
+    if ((s.start[k + 1] as number) - (s.end[k] as number) !== 1) return false;
+    if (SIGNS_IN(s, k)) return true;
+  }
+  return false;
+}
+
+/** "im Spiel als Schattenluchs", "playing as Drakonpuff". */
+const AT_PLAY = /(?:im spiel|playing|spiele|joue|jugando)$/iu;
 
 /** What somebody may sign in as without it being anybody. */
 const ROLE =
@@ -96,16 +126,17 @@ function postsAs(ctx: Context, i: number): void {
   const text = s.text;
   // "find me on discord as …": a network's name, and an odd spelling behind the word.
   const network = ((s.cue[i - 1] as number) & C_USER) !== 0;
-  if (
-    !(network || SIGNS_IN.test(text.slice(s.start[i - 1], s.end[i - 1]))) ||
-    text.charCodeAt(s.end[i] as number) !== 32
-  )
-    return;
+  if (!(network || signsIn(ctx, i)) || text.charCodeAt(s.end[i] as number) !== 32) return;
   let p = (s.end[i] as number) + 1;
   if (/["'“‘@]/.test(text[p] ?? "")) p++;
   const end = userEnd(text, p);
   const value = text.slice(p, end);
-  if (end - p >= 3 && /[a-z]/i.test(value) && /[\d_]|\w[.-]\w/.test(value) && text.charCodeAt(end) !== 64)
+  if (
+    (end - p >= 3 && /[a-z]/i.test(value) && /[\d_]|\w[.-]\w/.test(value) && text.charCodeAt(end) !== 64) ||
+    (!ROLE.test(value) && isHandle(ctx, p, value)) ||
+    (/^\p{Lu}\p{Ll}{4,}$/u.test(value) &&
+      AT_PLAY.test(text.slice(Math.max(0, (s.end[i - 1] as number) - 16), s.end[i - 1])))
+  )
     ctx.emit(p, end, "USERNAME", 0.82, "username-as");
   // "log in as sunflower on the test box": one plain word that is nobody's part in things.
   else if (

@@ -1,0 +1,43 @@
+/** Answers to security questions and passwords that are words, in scripts without spaces between words. */
+import { HAN, HANGUL, HIRAGANA, KATAKANA, THAI } from "../../scan/classes.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+
+const CHINESE = "[\\u4e00-\\u9fff]{1,8}?";
+const KANA = "[\\u3041-\\u309f\\u30a0-\\u30ff\\u4e00-\\u9fff]{1,12}?";
+const SYLLABLES = "[\\uac00-\\ud7a3]{1,10}?(?: [\\uac00-\\ud7a3]{1,6}?)?";
+const THAI_LETTERS = "[\\u0e01-\\u0e4e]{2,24}?";
+/** Each with the value as its only group. */
+const FORMS = [
+  // Chinese.
+  `(?:(?:密保|安全|密码|密碼|保密)(?:问题|問題)(?:的)?(?:答案)?|密保答案|(?:母亲|媽媽|妈妈|母親)(?:的)?(?:娘家姓|婚前姓|姓名|名字)|(?:口令|暗号|暗號|安全词)(?:就)?)(?:是|为|為|：|:|填的是|填)\\s?[“「"]?(${CHINESE})(?=[”」"，,。.；;！!\\n]|$|不行|不对|但|可是)`,
+  // Japanese.
+  `(?:秘密の(?:質問|しつもん)(?:の(?:答え|回答|こたえ))?|合言葉|合い言葉|母(?:親)?の旧姓|(?:最初の)?ペットの名前|パスワード|暗証ワード)(?:は|：|:)\\s?[「『"]?(${KANA})(?=[」』"、。，,．.！!\\n]|$|です|だ(?:と|が|けど)|でし|なの)`,
+  // Korean.
+  `(?:(?:비밀|보안) ?질문(?: ?(?:의|에 대한))? ?(?:답|답변|정답)|어머니(?:의)? ?(?:성함|결혼 전 성)|첫 ?(?:반려동물|애완동물) 이름|암호|비밀번호|패스워드)(?:(?:은|는|이|가) ?| ?: ?| )['"“‘]?(${SYLLABLES})(?= ?(?:이고|이에요|예요|에요|입니다|이요|인데|이었|였)|['"”’][^\\uac00-\\ud7a3]|[,.!\\n]|$)`,
+  // Thai.
+  `(?:คำตอบ(?:ของ)?(?:คำถาม)?(?:ลับ|ความปลอดภัย|รักษาความปลอดภัย|กันลืม)?|นามสกุลเดิม(?:ของ)?(?:แม่|คุณแม่|มารดา)|คำลับ|รหัสผ่าน|รหัสลับ)(?:ของ(?:ผม|ฉัน|ดิฉัน|หนู))?(?:คือ(?:คำว่า)?|เป็นคำว่า|:|ว่า) ?["“]?(${THAI_LETTERS})(?=["”\\s,.]|$)`,
+].map((form) => new RegExp(form, "gu"));
+/** The scripts that each is written in. */
+const SCRIPTS = [1 << HAN, (1 << HIRAGANA) | (1 << KATAKANA), 1 << HANGUL, 1 << THAI] as const;
+/** What is said of a secret instead of telling it. */
+const NO_ANSWER =
+  /^(?:错|正确|不|什么|啥|多少|空|必填|一样|忘|无效|過期|过期|没|沒|有|对|對|否|吗|哪|这个|我|间違|間違|正し|無効|同じ|不明|なし|ない|必要|なに|何|どこ|どう|わか|分か|変更|設定|すべて|全て|ご|お|맞|틀|없|같|필요|무엇|뭐|뭔|다시|계속|변경|설정|확인|분실|잊|몰|안 |왜|언제|입력|잘못|오류|불일치|초기화|재설정|만료|찾기|문제|힌트|규칙|를|을|도|로|만|까지|여덟|자리|ไม่|ผิด|ถูก|อะไร|หมด|ต้อง|ใหม่|เดิม|ยัง|จะ|มี)/u;
+/** Words of a sentence about it. */
+const SENTENCE = /文字|以上|以内|して|にし|ください|ます|字符|글자|자리|해야|하세|합니다|습니다|되|ต้อง|ตัวอักษร/u;
+/** Passwords are typed: of their word's own forms only what nothing else is said by. */
+const SHORTEST = 2;
+
+export function denseAnswers(ctx: Context): void {
+  const { text, hasDense, scripts } = ctx.scan;
+  if (!hasDense) return;
+  FORMS.forEach((form, n) => {
+    if ((scripts & (SCRIPTS[n] as number)) === 0) return;
+    for (const hit of all(form, text)) {
+      const value = (hit[1] as string).trimEnd();
+      if (value.length < SHORTEST || NO_ANSWER.test(value) || SENTENCE.test(value)) continue;
+      const at = hit.index + hit[0].lastIndexOf(value);
+      ctx.emit(at, at + value.length, "SECRET", 0.9, "security-answer");
+    }
+  });
+}

@@ -1,0 +1,18 @@
+/** What stands between a word for a secret and the secret, and what goes on behind it, in the languages of support. */
+
+/** "is", as people join a name and its value. */
+export const IS =
+  "is|was|are|were|should be|must be|ist|war|lautet|est|était|c['’]est|es|era|fue|é|foi|è|är|var|er|jest|było|był|to|je|byl|byla|bylo|bola|bolo|bio|bila|bilo|este|era|είναι|ήταν|это|был|была|было|такой|такое|вот|це|був|була|було|такий|таке|е|беше|adalah|ialah|yaitu|là|है|था|थी|hai|tha|thi|הוא|היא|היה|הייתה|היתה|هو|هي|كان|كانت|volt|oli|on";
+/** As much of it as is no English word for something else. */
+export const IS_ENGLISH = "is|was|are|were|reads|says|ist|war|lautet|est|es|è|é|är|er|var|jest|este|είναι|adalah|là";
+/** "always", "just the word": between "is" and the value. */
+export const STILL =
+  "always|just|simply|still|now|actually|currently|probably|the (?:word|name)|immer|einfach|jetzt|noch|nur|das wort|toujours|simplement|juste|le mot|siempre|simplemente|la palabra|sempre|semplicemente|la parola|apenas|a palavra|altijd|gewoon|het woord|alltid|bara|ordet|altid|bare|aina|zawsze|słowo|vždy|slovo|mindig|mereu|cuvântul|всегда|просто|слово|завжди|всегда слово|винаги|думата|her zaman|sadece|hep|kelimesi|πάντα|η λέξη|selalu|luôn|תמיד|המילה|دائما|كلمة|همیشه|हमेशा";
+/** The value stands at the end of its clause. */
+export const ENDS = /^["”»')]{0,2}(?:\s*$|\s*[\n,.;!?)(/|–—…]|\s-\s)/u;
+/** The sentence goes on with another clause. */
+export const GOES_ON =
+  /^["”»']? (?:and|but|or|with|without|which|then|it|doesn['’]?t|does|won['’]?t|isn['’]?t|no longer|not|because|so|since|und|aber|oder|mit|geht|wird|dann|doch|nicht|weil|seit|et|ou|mais|avec|puis|qui|ça|ne|car|depuis|y|o|pero|con|que|no|porque|ni|e|ou|mas|com|não|ma|con|che|non|perché|poi|en|maar|met|niet|want|och|men|med|inte|fungerar|og|ikke|virker|ja|mutta|ei|i|ale|z|nie|więc|a|s|ne|nefunguje|že|és|de|nem|meg|și|dar|cu|nu|ve|ama|ile|değil|fakat|και|αλλά|με|δεν|и|но|а|с|не|больше|или|і|але|та|з|бо|обаче|dan|tapi|tetapi|tidak|dengan|và|nhưng|không|thì|ואבל|אבל|ולא|לא|ו|لكن|ولكن|لا|ما|ولا|اما|ولی|و|लेकिन|पर|और|नहीं)(?!\p{L})/u;
+/** What is said instead of a value: articles, pronouns, questions, verbs of the sentence. */
+export const NO_VALUE =
+  /^(?:the|a|an|what|which|who|where|when|how|why|is|are|was|were|it|its|it's|i|my|you|your|we|our|they|he|she|his|her|this|that|these|there|been|being|to|for|with|and|or|if|in|on|at|of|from|by|not|no|yes|never|always|only|also|still|now|please|asked|shown|displayed|set|case|sensitive|correct|accepted|answered|stored|saved|used|too|then|than|must|should|cannot|can|could|will|would|does|do|did|has|have|had|der|die|das|den|dem|ein|eine|einen|was|wie|wer|wo|welche\p{L}*|nicht|kein\p{L}*|ich|sie|er|es|wir|mein\p{L}*|ihr\p{L}*|immer|noch|nur|bitte|le|la|les|un|une|quel\p{L}*|que|qui|quoi|ne|pas|je|il|elle|vous|nous|mon|ma|mes|votre|vos|de|du|des|pour|el|los|las|una|cuál|cual|qué|cómo|no|yo|mi|su|para|por|con|o|os|as|um|uma|qual|não|eu|meu|minha|seu|sua|em|il|lo|gli|i|che|non|io|mio|mia|suo|di|da|per|het|een|wat|welke|niet|geen|ik|mijn|uw|van|voor|met|en|ett|vad|vilken|inte|jag|min|mitt|din|för|som|hvad|hvilken|ikke|jeg|mit|for|mikä|ei|minä|se|co|jaki\p{L}*|nie|ja|mój|moje|się|jest|na|do|z|jaké|jaký|která|ne|já|moje|se|a|hogy|nem|én|az|egy|mi|ce|care|nu|eu|meu|mea|se|ne|hangi|değil|bir|bu|ben|ποιο|ποια|δεν|το|τη|την|ο|η|какой|какая|какое|как|что|не|я|мой|моя|это|на|для|в|и|яке|який|яка|як|що|мій|це|від|apa|tidak|saya|yang|ini|untuk|gì|là|không|tôi|cho|ما|لا|هل|من|على|في|מה|לא|אני|של|את|چه|نه|من|را|क्या|नहीं|मैं)$/iu;

@@ -1,0 +1,179 @@
+/**
+ * Passwords that are one plain word: "my password is marmalade but it fails", "login kurt, password sunflower",
+ * "şifrem papatya", "رمز عبورم نیلوفر است". The word alone says nothing: what joins it, or whose it is, has to.
+ */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { C_PASSWORD, C_USER, COMMON, hashWord, lookup, tells, wordBits } from "../../scan/lexicon.ts";
+import { LINE_START, type Scan } from "../../scan/scan.ts";
+import { wordFlags } from "../../scan/word-sets.ts";
+import { type Context, tokenAt } from "../context.ts";
+import { isStatus } from "../status-words.ts";
+import { isOdd } from "../usernames/chains.ts";
+import { ENDS, GOES_ON, IS, IS_ENGLISH, NO_VALUE, STILL } from "./joints.ts";
+
+const WORD = "\\p{L}[\\p{L}\\p{M}]{3,23}(?:-\\p{L}{2,12})?[!?]{0,2}";
+const OPEN = "[\"“«']?";
+const OWNER_BEHIND =
+  "mea|meu|ми|мой|си|saya|aku|kami|μου|μας|min|mitt|שלי|שלנו|من|ما|خودم|tôi|của (?:tôi|mình|em|anh|chị|con)|mình|em|cá nhân|nama";
+const PURPOSE =
+  "(?: (?:for|to|of|für|zum|zur|vom|pour|de|du|del|da|do|della|para|per|di|voor|van|för|till|til|do|od|ke|для|от|к|від|до|за)(?: [\\p{L}'’-]{1,14}){1,3}?)?";
+/** "… is", "… was always", and the word. */
+const said = (is: string): RegExp =>
+  new RegExp(
+    `^(?: (?:${OWNER_BEHIND}))?${PURPOSE}(?:(?:['’]s| (?:${is}))(?: (?:${STILL})){0,2}:?) ${OPEN}(${WORD})`,
+    "iu",
+  );
+const SAID = said(IS);
+const SAID_ENGLISH = said(IS_ENGLISH);
+const STILL_BEFORE = new RegExp(`(?:${STILL}):? ${OPEN}$`, "iu");
+const OWNED_BEHIND = new RegExp(`^ (?:${OWNER_BEHIND})(?!\\p{L})`, "iu");
+const MARKED = new RegExp(`^ ?[:=] ?${OPEN}(${WORD})`, "u");
+const BARE = new RegExp(`^( (?:${OWNER_BEHIND}))? ${OPEN}(${WORD})`, "iu");
+const KIND =
+  /^ (?:provisoire|temporaire|provisional|temporal|temporaire|provisória|temporária|provvisoria|temporanea|tymczasowe|dočasné|dočasný|temporară|временный|тимчасовий|sementara) ["“«']?(\p{Ll}[\p{Ll}\p{M}]{4,20})(?=[ ,.;\n]|$)/u;
+const KIND_BEFORE =
+  /(?<!\p{L})(?:temp|temporary|initial|interim|tijdelijke?|vorläufige\p{L}*|temporäre\p{L}*|tillfälliga?|midlertidige?|väliaikainen|ideiglenes|geçici) (?:(?:wifi|login|email|mail) )?$/iu;
+const OWNER_BEFORE =
+  /(?<!\p{L})(?:my|our|her|his|mein|unser|ihr|sein|mon|notre|son|mi|nuestra|su|minha|meu|nossa|mia|mio|nostra|mijn|onze|mitt|min|mit|vores|minun|moje|mój|mé|mój|naše|моё|мой|мою|наш|мій|наш|моят|моята|मेरा|मेरी|hamara|mera|az én|benim)(?: [\p{L}-]{2,12}){0,2} $/iu;
+/** The next value of a form in one line. */
+const NEXT_LABEL = /^["”»']?(?: \/| \||,)? [\p{L} ]{2,16}[:=]/u;
+const BUT =
+  /^["”»']? (?:but|aber|mais|pero|mas|ma|maar|men|mutta|ale|dar|ama|но|але|αλλά|tapi|nhưng|and|und|et)(?!\p{L})/u;
+/** What "password" goes on with, joined by a hyphen or an ending: properties of one. */
+const PROPERTY =
+  /(?:sensitive|protected|encrypted|based|only|specific|like)$|(?:ing|ed|ish|less|ful|able|ible|ous|ive|lich|bar|isch|haft|los|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|ieux|euse)$/iu;
+/** Verbs and participles where no "is" stands before a value. */
+const SAYS =
+  /(?:[её]т|[иы]т|ют|ят|ся|сь|[аиеяу]л[аои]?|ный|ная|ное|ний|[её]н[аоы]?|ано|yor|yorum|d[ıiuü]|t[ıiuü]|m[ıiuü]ş|[ae]c[ae][kğ]|[oeö]tt|ik|tlan|tlen|ható|hető)$|^(?:terk|terb|berh|dire|diub|diga|meng|mem|kedal)|^(?:ي|ت|ن)?(?:عمل|نجح|قبل)|عمل$/u;
+const COPULA_BEHIND = /^["”»']? (?:है|था|थी|hai|tha|thi|است|بود|هست|بوده|میباشد|می‌باشد)(?![\p{L}\p{M}])/u;
+
+/** Cues that say whose the password is; those that no "is" follows; short ones; English ones, whose neighbours may be English words; and those that mean much else. */
+const flagsOf = wordFlags([
+  "şifrem parolam jelszavam jelszavamat عبورم رمزم סיסמתי باسوردي پسوردم",
+  "пароль пароля парола паролата пін пин şifre şifrem şifresi parolam parolası jelszó jelszavam sandi סיסמה סיסמא הסיסמה סיסמתי السر السري السرية باسورد باسوردي khẩu",
+  "pw pwd psw mdp",
+  "pass password passwords passcode passphrase passwd pw pwd psw pin pincode secret key keys recovery",
+  "clave parola parole passe secret senhas pass recovery credentials creds sandi key",
+]);
+const [OWNED, NO_IS, SHORT, ENGLISH, LOOSE] = [1, 2, 4, 8, 16] as const;
+
+export function plainPasswords(ctx: Context): void {
+  const s = ctx.scan;
+  if ((s.cues & C_PASSWORD) === 0) return;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_PASSWORD) !== 0) told(ctx, i);
+  }
+}
+
+/** The word behind the cue, token `i`. */
+function told(ctx: Context, i: number): void {
+  const { text } = ctx.scan;
+  const flags = flagsOf(ctx.scan, i);
+  const end = ctx.scan.end[i] as number;
+  const behind = text.slice(end, end + 110);
+  if (!/^['’ :=]/.test(behind)) return;
+  const before = text.slice(Math.max(0, (ctx.scan.start[i] as number) - 40), ctx.scan.start[i]);
+  const owned = (flags & OWNED) !== 0 || OWNER_BEFORE.test(before) || OWNED_BEHIND.test(behind);
+  const put = (hit: RegExpExecArray, value: string): void => {
+    const at = end + hit.index + hit[0].lastIndexOf(value);
+    ctx.emit(at, at + value.length, "SECRET", 0.9, "password-word");
+  };
+  const marked = MARKED.exec(behind);
+  if (marked !== null) {
+    const value = marked[1] as string;
+    const rest = behind.slice(marked[0].length);
+    if (isWord(value) && (NEXT_LABEL.test(rest) || BUT.test(rest))) put(marked, value);
+    return;
+  }
+  const joined = ((flags & ENGLISH) !== 0 ? SAID_ENGLISH : SAID).exec(behind);
+  if (joined !== null) {
+    const value = joined[1] as string;
+    const rest = behind.slice(joined[0].length);
+    const still = STILL_BEFORE.test(joined[0].slice(0, -value.length));
+    if (
+      isWord(value) &&
+      !PROPERTY.test(value) &&
+      (owned || (flags & LOOSE) === 0 || still) &&
+      (GOES_ON.test(rest) || (ENDS.test(rest) && (owned || still)))
+    )
+      put(joined, value);
+    return;
+  }
+  const kind = KIND.exec(behind);
+  if (kind !== null) {
+    if (isStranger(ctx, end + kind[0].length - (kind[1] as string).length, kind[1] as string))
+      put(kind, kind[1] as string);
+    return;
+  }
+  const bare = BARE.exec(behind);
+  if (bare !== null && without(ctx, i, flags, owned, before, bare)) put(bare, bare[2] as string);
+}
+
+/** Nothing joins the word and is believed: "login kurt, password sunflower", "jelszavam gyöngyvirág", "temp pw marigold". */
+function without(
+  ctx: Context,
+  i: number,
+  flags: number,
+  owned: boolean,
+  before: string,
+  bare: RegExpExecArray,
+): boolean {
+  const value = bare[2] as string;
+  if (!isWord(value)) return false;
+  const behind = (ctx.scan.end[i] as number) + bare[0].length;
+  const rest = ctx.scan.text.slice(behind, behind + 24);
+  const ends = ENDS.test(rest);
+  if (paired(ctx.scan, i, before)) return ends || GOES_ON.test(rest) || COPULA_BEHIND.test(rest);
+  if (owned && COPULA_BEHIND.test(rest)) return true;
+  if ((flags & NO_IS) !== 0 && owned && !SAYS.test(value) && (ends || GOES_ON.test(rest))) return true;
+  return ((flags & SHORT) !== 0 || KIND_BEFORE.test(before)) && ends && isStranger(ctx, behind - value.length, value);
+}
+
+/** May it be a value at all: no word of the sentence, no state of the password. */
+function isWord(value: string): boolean {
+  const bare = value.replace(/[!?]+$/, "");
+  if (NO_VALUE.test(bare) || isStatus(bare)) return false;
+  const slot = lookup(hashWord(bare));
+  return (wordBits(bare, 0, bare.length) & COMMON) === 0 && (slot < 0 || !isCue(bare));
+}
+
+/** Words for passwords, names and numbers are no values. */
+function isCue(value: string): boolean {
+  return CUES.test(value);
+}
+const CUES =
+  /^(?:pass|user|login|log-?in|e-?mail|mail|kennw|benutz|utilis|usuari|utent|gebruik|hasł|hesl|jelsz|lozink|парол|логин|код|пин|şifre|kullan|sandi|manager|reset|field|prompt|policy|hint|change|link|page|screen|list|generator|vault|rules?|box|entry|attempts?)/iu;
+
+/** No lexicon, no English dictionary, no list of the text's language holds the word. */
+function isStranger(ctx: Context, at: number, value: string): boolean {
+  const hash = hashWord(value);
+  const slot = lookup(hash);
+  if ((slot >= 0 && tells(slot)) || (LISTS(hash) & DICTIONARY) !== 0) return false;
+  const k = tokenAt(ctx.scan, at);
+  return !isOrdinary(ctx.scan, k);
+}
+
+const PAIR_JOINT =
+  /(?:[,;/|\n] ?(?:(?:and|und|et|y|e|en|och|og|i|a|и|та|ve|și|és|ja|και) )?| (?:and|und|et|y|e|en|och|og|i|a|и|та|ve|și|és|ja|και) |و ?)(?:(?:the|a|das|die|le|la|el|il|o|het|min|mitt|το|ο) )?(?:mot de |palabra |palavra |kata |mật |كلمة )?$/iu;
+
+/** Spelled as no word is, or in no list. */
+function isLogin(word: string): boolean {
+  if (word.length < 3) return false;
+  if (isOdd(word) || /\p{L}\d|\d\p{L}/u.test(word)) return true;
+  return lookup(hashWord(word)) < 0 && (LISTS(hashWord(word)) & DICTIONARY) === 0;
+}
+
+/** Does a user's name stand before the cue, told by its own word? */
+function paired(s: Scan, i: number, before: string): boolean {
+  if (!PAIR_JOINT.test(before)) return false;
+  for (let k = i - 2; k >= 0 && k >= i - 9; k--) {
+    if (((s.shape[k + 1] as number) & LINE_START) !== 0) return false;
+    if (((s.cue[k] as number) & C_USER) === 0) continue;
+    const between = s.text.slice(s.end[k], s.start[i]).replace(PAIR_JOINT, "");
+    return between.split(/[\s:=,]+/u).some((word) => isLogin(word));
+  }
+  return false;
+}
