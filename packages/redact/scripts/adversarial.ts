@@ -138,7 +138,10 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     "QQ 12 34 ",
     "AA1",
   ],
-  "secrets that are words": [
+  "secrets and births in words": [
+    "born year 1957 month May day 3 ",
+    "he turned 16 on 4 May 2021 ",
+    "born on the second of the third, 71 ",
     "memorable word ",
     "memorable word is ",
     "answer to my security question ",

@@ -11,6 +11,7 @@ import { townAddresses } from "./address/towns.ts";
 import { besideWords } from "./beside.ts";
 import { births } from "./births/births.ts";
 import { birthForms } from "./births/forms.ts";
+import { birthPieces } from "./births/pieces.ts";
 import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
 import { maskedCards } from "./codes/cards.ts";
@@ -85,6 +86,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   births,
   birthForms,
   shortBirths,
+  birthPieces,
   birthsInWords,
   plates,
   cuedPlates,

@@ -125,7 +125,7 @@ function lettered(ctx: Context): void {
 
 /** "เกิด 12 มี.ค. 2530": months in their short forms. */
 const THAI_BIRTH =
-  /เกิด(?:เมื่อ)?(?:วันที่)?\s?:?\s?(\d{1,2} ?(?:ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.|[\u0e00-\u0e4e]{2,9}(?:คม|ยน|พันธ์)) ?\d{2,4})/g;
+  /เกิด(?:เมื่อ)?(?:วันที่)?\s?:?\s?(\d{1,2} ?(?:ม\.ค\.|ก\.พ\.|มี\.ค\.|เม\.ย\.|พ\.ค\.|มิ\.ย\.|ก\.ค\.|ส\.ค\.|ก\.ย\.|ต\.ค\.|พ\.ย\.|ธ\.ค\.|[\u0e00-\u0e4e]{2,9}(?:คม|ยน|พันธ์)) ?(?:พ\.?ศ\.? ?)?\d{2,4})/g;
 
 function thai(ctx: Context): void {
   for (const hit of all(THAI_BIRTH, ctx.scan.text)) {
@@ -165,7 +165,8 @@ function verified(ctx: Context): void {
 
 const KIN =
   /(?<!\p{L})(?:son|daughter|child|kid|baby|wife|husband|partner|mother|father|mum|mom|dad|sohn|tochter|kind|frau|mann|mutter|vater|fils|fille|enfant|femme|mari|hijo|hija|esposa|marido|filho|filha|figlio|figlia|moglie|zoon|dochter|vrouw|syn|córka|żona|mąż|сын|дочь|жена|муж)(?: \p{Lu}\p{L}+){0,2} ?\((?:\*|b\.? ?|born |geb\.? ?|née? (?:le )?)?$/iu;
-const WHOLE_DATE = /^(?:(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d))(?=\))/;
+const WHOLE_DATE =
+  /^(?:\d{1,2}(?:st|nd|rd|th|\.|er)? (?:de |of )?\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d))(?=\))/u;
 
 /** "my son (12.05.2016)", "meine Tochter Ida (3.4.2011)": a date in brackets behind one of the family. */
 function besideKin(ctx: Context): void {
@@ -174,7 +175,7 @@ function besideKin(ctx: Context): void {
     const i = s.digits[n] as number;
     const at = s.start[i] as number;
     if (s.text.charCodeAt(at - 1) !== 40 || sizeOf(s, i) > 4) continue;
-    const date = WHOLE_DATE.exec(s.text.slice(at, at + 12));
+    const date = WHOLE_DATE.exec(s.text.slice(at, at + 26));
     if (date !== null && KIN.test(s.text.slice(Math.max(0, at - 48), at)))
       ctx.emit(at, at + date[0].length, "DOB", 0.84, "dob-kin");
   }
@@ -225,7 +226,7 @@ function short(ctx: Context): void {
 
 /** What the word for a birth asks, and a date in the line behind: "votre date de naissance ?\nle 4 août 1968". */
 const ANSWERED =
-  /^[^?\n]{0,24}\?\s{0,2}(?:\p{L}[\p{L} .]{0,20}: ?)?(?:(?:it['’]?s|it is|le|el|il|am|den|the|em|op|on|dia|es|ist|c['’]est|è|é)[ .:]){0,2}(\d{1,2}(?:st|nd|rd|th|er|\.|º)?[-./ ](?:of |de |di |d['’])?(?:\d{1,2}|\p{L}{3,10}\.?)[-./ ,]{1,2}(?:de |del |di )?['’]?(?:\d{4}|\d\d)|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?![\d])/iu;
+  /^[^?\n]{0,24}\?\s{0,2}(?:\p{L}[\p{L} .]{0,20}: ?)?(?:(?:it['’]?s|it is|le|el|il|am|den|the|em|op|on|dia|es|ist|c['’]est|è|é)[ .:]){0,2}(\d{1,2}(?:st|nd|rd|th|er|\.|º)?[-./ ](?:of |de |di |d['’])?(?:\d{1,2}|\p{L}{3,10}\.?)[-./ ,]{1,2}(?:de |del |di )?['’]?(?:\d{4}|\d\d)(?: ?[rгр]\.)?|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}[-./]\d{1,2}[-./]\d{1,2})(?![\d])/iu;
 /** A short month that means something else as well, behind the word: "nato il 14 set 1955". */
 const SHORT_MONTH =
   /^[\s\p{L}.:()-]{0,20}?(\d{1,2}[ .-](?:de |di )?(?:set|ott|dic|gen|mag|giu|lug|ago|ene|abr|fev|mai|out|dez|mrt|mei|sept|okt|des)\.?[ .-](?:de |del )?['’]?(?:(?:19|20)\d\d|\d\d))(?![\d])/iu;

@@ -22,6 +22,17 @@ const FORMS: readonly RegExp[] = [
 ].map((form) => new RegExp(form, "u"));
 /** In figures: what the numbers' own reading of dates leaves out. */
 const FIGURES = /^\d{1,2}(?:\. ?|[/ -])(?:\d{1,2})(?:\. ?|[/ -])?[-'’‘´](?:\d{4}|\d{2})(?![\p{L}\d])/u;
+const UNITS = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth";
+const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${UNITS}|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|(?:twenty|thirty)[- ](?:${UNITS})|thirtieth)`;
+const NUMERAL = "(?:\\p{L}{3,9}[- ]?){1,5}";
+/** "the 22nd of the 11th, 58": the month by its place in the year. */
+const ORDINALS = new RegExp(
+  `^(?:the )?${NTH} of (?:the )?${NTH},? (?:(?:19|20)?\\d\\d|['’]\\d\\d|(?:nineteen|twenty|two thousand) ${NUMERAL})(?![\\p{L}\\d])`,
+  "iu",
+);
+/** "Boxing Day 1961". */
+const FEAST =
+  /^(?:xmas|christmas|boxing|new year['’]?s|valentine['’]?s|all saints['’]?|st\.? patrick['’]?s|halloween|weihnachten|heiligabend|silvester|neujahr|noël|nochebuena|nochevieja|navidad|año nuevo|natale|capodanno|natal|kerst(?:mis)?|julafton|juleaften|wigilia|vánoce|рождество|новый год)(?: (?:day|eve))?(?: (?:of|in|de|del))?,? (?:19|20)\d\d(?!\d)/iu;
 const HEBREW_DAY =
   /^(?:ב-?|ב־)?[א-ל]{1,2}['׳"״]{0,2}[א-ל]?['׳]? (?:ב|ל|ב-)?(ניסן|אייר|סיון|סיוון|תמוז|אב|אלול|תשרי|חשון|חשוון|כסלו|טבת|שבט|אדר)(?: [אב]['׳])?(?: (?:ה['׳])?ת[א-ת]{1,3}["״'׳][א-ת]?)?/u;
 /** What stands between the word and the date. */
@@ -55,7 +66,7 @@ function behind(ctx: Context, end: number): void {
     return;
   }
   if (!hasDigit) return;
-  const figures = FIGURES.exec(head);
+  const figures = FIGURES.exec(head) ?? ORDINALS.exec(head) ?? FEAST.exec(head);
   if (figures !== null) {
     ctx.emit(at, at + figures[0].length, "DOB", 0.92, "dob");
     return;
@@ -98,7 +109,7 @@ const LUNAR = "农历|農曆|阴历|陰曆";
 const HAN_DIGITS = "[〇零一二三四五六七八九十百廿卅元\\d]";
 /** "生于一九七〇年八月三日", "民國五十二年四月九日生", "生年月日は昭和四十年八月三日", "一九六二年腊月初八", "68년 음력 3월 9일생". */
 const HAN = new RegExp(
-  `(?:(?:民國|民国|昭和|平成|大正|令和|農曆|农历|西元|公元) ?)?${HAN_DIGITS}{1,4} ?年 ?(?:${LUNAR})?(?:${HAN_DIGITS}{1,3}|[正冬腊臘]) ?月(?: ?(?:初[一二三四五六七八九十]|${HAN_DIGITS}{1,3} ?[日号號]))?`,
+  `(?:(?:民國|民国|昭和|平成|大正|令和|農曆|农历|西元|公元) ?)?${HAN_DIGITS}{1,4} ?年 ?(?:${LUNAR})?(?:${HAN_DIGITS}{1,3}|[正冬腊臘]) ?月(?: ?(?:初[一二三四五六七八九十]|${HAN_DIGITS}{1,3}(?: ?[日号號])?))?`,
   "gu",
 );
 const BORN_BEFORE =
@@ -114,7 +125,8 @@ export function bornBehind(text: string, p: number): boolean {
   return (c === 0xc0dd || c === 0x751f) && BORN_HERE.test(text.slice(p, p + 4));
 }
 
-const KOREAN = /(?<!\d)((?:\d{4}|\d{2})년 ?(?:음력 ?|양력 ?)?\d{1,2}월(?: ?\d{1,2}일)?)(?= ?생|에 ?태어|\s?출생)/gu;
+const KOREAN =
+  /(?<!\d)((?:\d{4}|\d{2})년 ?(?:음력 ?|양력 ?)?\d{1,2}월(?: ?\d{1,2}일)?)(?= ?생|에 ?태어|\s?출생)|(?<=(?:생년월일|생일|출생일?)(?:은|이|는|을|:)?:?\s?)(?:\d{4}|\d{2})년 ?\d{1,2}월(?: ?\d{1,2}일)?/gu;
 /** "1958년생", "1958年生まれ": the year alone. */
 const YEAR_BORN = new RegExp(
   `(?<!\\d)(?:(?:19\\d\\d|20[01]\\d)[년年]|\\d\\d년)(?=${BORN})|(?<!\\d)\\d\\d年(?=生まれ)`,

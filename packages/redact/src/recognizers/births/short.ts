@@ -21,11 +21,11 @@ const SURE = /[дД][./] ?[рР]\.?[: ]{0,2}$|ДР[: ]{0,2}$/u;
 
 /** Japanese years of an era by its letter or its first sign ("S32.11.21", "平12年3月14日"), Taiwan's by the republic's ("民國65.3.14出生"). */
 const ERA =
-  /(?:生年月日|誕生日|生まれ|生日|出生(?:日期)?|DOB)(?:は|が|：|:|是)?\s?([MTSHR明大昭平令]\.?\d{1,2}(?:[./-]\d{1,2}[./-]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日))|((?:民國|民国)?\d{2,3}[./]\d{1,2}[./]\d{1,2})(?=出生|生(?![產产]))/gu;
+  /(?:生年月日|誕生日|生まれ|生日|出生(?:日期)?|DOB)(?:は|が|：|:|是)?\s?([MTSHR明大昭平令]\.?\d{1,2}(?:[./-]\d{1,2}[./-]\d{1,2}(?!\d)|年\d{1,2}月\d{1,2}日))|((?:昭|平|大|明|令)\.?\d{1,2}[./-]\d{1,2}[./-]\d{1,2})(?=\s?生)|((?:民國|民国)?\d{2,3}[./]\d{1,2}[./]\d{1,2})(?=出生|生(?![產产]))/gu;
 
 function eras(ctx: Context): void {
   for (const hit of all(ERA, ctx.scan.text)) {
-    const date = hit[1] ?? (hit[2] as string);
+    const date = hit[1] ?? hit[2] ?? (hit[3] as string);
     const at = hit.index + hit[0].lastIndexOf(date);
     ctx.emit(at, at + date.length, "DOB", 0.93, "dob-era");
   }

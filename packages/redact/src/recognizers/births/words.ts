@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 
 /** What stands between the parts of a date. */
 const JOINT = wordSet(
-  "of the and de del do da d e y et og och und en i le la el il den der des dem am on em στις του και a az an bin",
+  "of the and de del do da d e y et og och und en i le la el il den der des dem am on em στις του και a az an bin și si и та з від من و",
   "folded",
 );
 /** Words of numbers that telephone numbers are not told in: hundreds, thousands, ordinals. */
@@ -22,6 +22,14 @@ const NUMBER = wordSet(
   mille cent cents premier vingts quatre vingt onze douze treize
   nittonhundra nittenhundre hundra hundre hundrede tusen tusind tuhat tuhatyhdeksänsataa ezer ezerkilencszáz kétezer
   tysiąc tysięcy tysięczny roku rok tisíc roku devatenáct set mie nouă sute тысяча тысячи года році року година хиляда деветстотин
+  primo premiers întâi primul první prvního prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho desiateho jedenásteho dvanásteho trinásteho štrnásteho pätnásteho šestnásteho
+  sedemnásteho osemnásteho devätnásteho dvadsiateho tridsiateho
+  първи първия втори вторият трети третият четвърти пети шести седми осми девети десети единадесети дванадесети тринадесети четиринадесети петнадесети шестнадесети седемнадесети осемнадесети деветнадесети двадесети тридесети
+  μία μιας τρεις τέσσερις πρώτη πρώτης δευτέρα τρίτη τετάρτη πέμπτη έκτη εβδόμη ογδόη ενάτη δεκάτη εικοστή δεκατρείς δεκατέσσερις δεκαπέντε δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα έντεκα
+  الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الحادي عشر عشرة والعشرون والعشرين العشرون العشرين الثلاثون الثلاثين والثلاثون والثلاثين عشرون عشرين وعشرين ثلاثين
+  בעשרים בשלושים באחד בשניים בשלושה בארבעה בחמישה בשישה בשבעה בשמונה בתשעה בעשרה עשרים שלושים ואחד ושניים ושלושה וארבעה וחמישה ושישה ושבעה ושמונה ותשעה הראשון השני השלישי עשר
+  یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم هیجدهم نوزدهم بیست بیستم سی سی‌ام اول یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده
+  दस ग्यारह बारह तेरह चौदह पंद्रह पन्द्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस पहली दूसरी तीसरी
   χίλια εννιακόσια δύο χιλιάδες yüz yılında seribu sembilan ratus dua puluh belas tahun`,
   "folded",
 );
@@ -46,7 +54,14 @@ const PIECES =
   pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego czternastego
   piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego dwudziestego trzydziestego czterdziestego pięćdziesiątego sześćdziesiątego
   siedemdziesiątego osiemdziesiątego dziewięćdziesiątego
-  prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého dvacátého třicátého`
+  prvního druhého třetího čtvrtého pátého šestého sedmého osmého devátého desátého dvacátého třicátého jedenáctého dvanáctého třináctého čtrnáctého
+  patnáctého šestnáctého sedmnáctého osmnáctého devatenáctého jedna dva dvaa tři čtyři pět šest sedm osm devět a
+  першого другого третього четвертого п ятого шостого сьомого восьмого дев десятого одинадцятого дванадцятого тринадцятого чотирнадцятого ятнадцятого
+  шістнадцятого сімнадцятого вісімнадцятого ятнадцятого двадцятого тридцятого
+  tyvende tredivte en to treog fir fem seks syv otte ni og første anden tredje fjerde femte sjette syvende ottende niende tiende ellevte tolvte trettende fjortende
+  femtende sekstende syttende attende nittende tjuende trettiende
+  yhdes kahdes kolmas neljäs viides kuudes seitsemäs kahdeksas yhdeksäs kymmenes ensimmäinen toista
+  elseje elsején másodika másodikán harmadik negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik huszadik harmincadik a án én e i ika ikán adika adikán`
     .split(/\s+/)
     .filter((piece) => piece !== "");
 const byFirst = new Map<string, string[]>();

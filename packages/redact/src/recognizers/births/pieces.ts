@@ -1,0 +1,80 @@
+/**
+ * Dates of birth told in pieces or beside what somebody becomes: "year of birth 1957, month October, day 30", "14 May, and the
+ * year was 1976", "and the year? / 1972", "he turned 16 on 4 August 2021".
+ */
+import { C_DOB } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+
+const DATE =
+  "\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{L}{3,9},? (?:19|20)\\d\\d|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)?\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d";
+/** An age that somebody comes to, and the day. */
+const AGED = new RegExp(
+  `(?<!\\p{L})(?:turn(?:s|ed|ing)?|(?:will|would) (?:be|turn)|be(?:come|comes|came)) (?:just )?(?:\\d{1,3}|\\p{L}{3,9}teen|sixteen|twenty(?:-one)?)(?: years old)? on (?:the )?(${DATE})(?![\\p{L}\\d])`,
+  "giu",
+);
+/** What turns twenty without being born. */
+const THING =
+  /(?<!\p{L})(?:firm|company|business|shop|store|site|website|club|team|brand|product|association|school|building|bridge|street|office|app|service|platform|museum|village|town|city|contract|policy|warranty|account)(?:[ ,]|\s\p{L}{2,9}\s)*$/iu;
+
+const YEAR_WORD =
+  "year|jahr|geburtsjahr|année|año|anno|ano|jaar|år|årtal|vuosi|rok|roku|év|anul|yıl|год|рік|година|έτος";
+const MONTH_WORD =
+  "month|monat|mois|mes|mese|mês|maand|månad|måned|kuukausi|miesiąc|měsíc|mesiac|hónap|luna|ay|месяц|місяць|месец|μήνας";
+const DAY_WORD = "day|tag|jour|día|giorno|dia|dag|päivä|dzień|den|deň|nap|ziua|gün|день|ден|ημέρα";
+const IS = "(?: (?:of birth|is|was|ist|war|est|es|era|è|é|är|er|on|to|je))*[ :=]{1,2}(?:the )?";
+/** Each piece with its value as the only group. */
+const PIECES: readonly RegExp[] = [
+  `(?:${YEAR_WORD})${IS}((?:19|20)\\d\\d|['’]\\d\\d)(?!\\d)`,
+  `(?:${MONTH_WORD})${IS}(\\p{L}{3,10}|\\d{1,2})(?![\\p{L}\\d])`,
+  `(?:${DAY_WORD})${IS}(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\p{L}\\d])`,
+].map((piece) => new RegExp(`(?<![\\p{L}\\d])${piece}`, "giu"));
+/** The year is asked for by itself. */
+const ASKED_YEAR = new RegExp(
+  `(?<!\\p{L})(?:${YEAR_WORD})[^?\\n]{0,20}[?？]["”]?\\s{1,2}(?:\\[?\\d{1,2}:\\d\\d\\]? ?)?(?:\\p{L}[\\p{L} ]{1,18}: ?)?(?:(?:it['’]?s|it was|uh|um|yes|es|ist|c['’]est|è|é)[, ]{1,2})?((?:19|20)\\d\\d|['’]?\\d\\d)(?![\\d:./-])`,
+  "giu",
+);
+const REACH = 80;
+
+export function birthPieces(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  const { text } = s;
+  if (text.includes(" on ") && /(?:turn|come|came|will|would)/i.test(text)) aged(ctx);
+  if ((s.cues & C_DOB) === 0) return;
+  let looked = 0;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_DOB) === 0) continue;
+    // "year of birth 1957, month …": the first piece's word may stand before.
+    const from = Math.max(looked, (s.start[i] as number) - 16);
+    looked = (s.end[i] as number) + REACH;
+    pieces(ctx, from, text.slice(from, looked));
+  }
+}
+
+function pieces(ctx: Context, from: number, window: string): void {
+  for (const hit of all(ASKED_YEAR, window)) put(ctx, from, hit);
+  const hits = PIECES.map((piece) => all(piece, window).slice(0, 2));
+  const [years, months, days] = hits as [RegExpExecArray[], RegExpExecArray[], RegExpExecArray[]];
+  // A year alone has to be said of the birth before it.
+  if (months.length + days.length === 0) for (const hit of years.filter((hit) => hit.index > 0)) put(ctx, from, hit);
+  else if (years.length > 0 || (months.length > 0 && days.length > 0))
+    for (const hit of [...years, ...months, ...days]) put(ctx, from, hit);
+}
+
+function put(ctx: Context, from: number, hit: RegExpExecArray): void {
+  const value = hit[1] as string;
+  const at = from + hit.index + hit[0].lastIndexOf(value);
+  ctx.emit(at, at + value.length, "DOB", 0.86, "dob-piece");
+}
+
+function aged(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (const hit of all(AGED, text)) {
+    if (THING.test(text.slice(Math.max(0, hit.index - 40), hit.index))) continue;
+    const value = hit[1] as string;
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - value.length, end, "DOB", 0.84, "dob-aged");
+  }
+}
