@@ -41,12 +41,11 @@ export function wordsModule(): string {
   const words = commonWords();
   const record = (name: string, entries: readonly (readonly [string, string])[]): string =>
     `export const ${name}: Readonly<Record<string, string>> = {\n${entries.map(([key, value]) => `  ${key}: "${value}",\n`).join("")}};\n`;
-  const sets = [...words]
-    .filter(([language]) => language !== "en")
-    .map(([language, common]) => {
-      const list = [...common, ...(RARER.get(language) ?? [])];
-      return [language, base64(setOf(spellings(language, list), sizeFor(list.length)))] as const;
-    });
+  const sets = [...words].map(([language, common]) => {
+    // English has its commoner words in a list of its own, that the model's features know.
+    const list = [...(language === "en" ? [] : common), ...(RARER.get(language) ?? [])];
+    return [language, base64(setOf(spellings(language, list), sizeFor(list.length)))] as const;
+  });
   const frequent = [...words].map(
     ([language, list]) => [language, list.slice(0, FREQUENT).join(" ").toLowerCase()] as const,
   );
@@ -71,7 +70,7 @@ function escaped(module: string): string {
 }
 
 /** Bytes of a set in which a stranger is taken for a member about once in two thousand times. */
-const sizeFor = (words: number): number => (words > 7500 ? 1 << 16 : 1 << 14);
+const sizeFor = (words: number): number => (words > 32_000 ? 1 << 17 : words > 7500 ? 1 << 16 : 1 << 14);
 
 /** The words as they are spelled, and without their accents where that makes no name of them: "jutro", "mało" and "malo". */
 function spellings(language: string, list: readonly string[]): number[] {

@@ -85,7 +85,7 @@ function sources(): {
   const census = { family: censusFamily, given: censusGiven };
   return {
     lists: `${HEAD}export const FAMILY_NAMES =\n  "${base64(family)}";\nexport const GIVEN_NAMES =\n  "${base64(given)}";\nexport const ENGLISH_WORDS =\n  "${base64(english)}";\n`,
-    words: `${HEAD}// Words of FrequencyWords, shortened: CC BY-SA 4.0, see names.md.\n${wordsModule()}`,
+    words: `${HEAD}// Words of FrequencyWords, shortened: CC BY-SA 4.0; English ones of SCOWL; see names.md.\n${wordsModule()}`,
     learn: (messages) => train(census, { family, given, english }, messages),
   };
 }

@@ -87,12 +87,12 @@ function languagesOf(s: Scan): number {
 /** Latin, Cyrillic, Greek, Arabic, Hebrew or Devanagari. */
 const isSpelled = (script: number): boolean => script >= LATIN && script <= DEVANAGARI;
 
-/** Is token `i`, as it is spelled, an ordinary word of the language the text is in? English has its own list. */
+/** Is token `i`, as it is spelled, an ordinary word of the language the text is in? Of English asks `isEnglishWord`. */
 export function isOrdinary(s: Scan, i: number): boolean {
   const script = s.script[i] as number;
   if (!isSpelled(script)) return false;
   const upper = ((s.shape[i] as number) & FIRST_UPPER) !== 0;
-  let mask = languagesOf(s);
+  let mask = languagesOf(s) & ~(1 << ENGLISH);
   // Too short to tell.
   if (mask === 0 && script === CYRILLIC) mask = SLAVIC_CYRILLIC;
   // Every name in Vietnamese is of words.
@@ -102,11 +102,28 @@ export function isOrdinary(s: Scan, i: number): boolean {
   return script >= ARABIC && isPrefixed(mask, script, s.text.slice(s.start[i], s.end[i]));
 }
 
-/** Is the word, as it is spelled, an ordinary one of any language that has a list? */
+/** Is the word, as it is spelled, an ordinary one of any language but English that has a list? */
 export function isOrdinaryAnywhere(word: string): boolean {
   return isIn(EVERY, spelledHash(word));
 }
-const EVERY = LANGUAGES.reduce((mask, _, language) => mask | (1 << language), 0);
+const EVERY = LANGUAGES.reduce((mask, _, language) => mask | (language === ENGLISH ? 0 : 1 << language), 0);
+
+/** May the text be Vietnamese? */
+export const isVietnamese = (s: Scan): boolean => (languagesOf(s) & VIETNAMESE) !== 0;
+
+/** Every name in Vietnamese is of words: asked of one that opens its sentence, with another word of the language behind it. */
+export function isVietnameseWord(s: Scan, i: number): boolean {
+  return isVietnamese(s) && isIn(VIETNAMESE, spelledHash(s.text, s.start[i], s.end[i]));
+}
+
+/**
+ * Is it an English word that is nobody's name, in a text that may be English? The rarer ones: `DICTIONARY` says it of the commoner.
+ * Known people and addresses are not asked: what is a rare word is somebody's name and somebody's street as often.
+ */
+export function isEnglishWord(s: Scan, i: number): boolean {
+  if ((s.script[i] as number) !== LATIN || (languagesOf(s) & (1 << ENGLISH)) === 0) return false;
+  return isIn(1 << ENGLISH, spelledHash(s.text, s.start[i], s.end[i]));
+}
 
 /** Is the text likelier German than anything else? */
 export function isGerman(s: Scan): boolean {

@@ -99,6 +99,8 @@ export function cued(ctx: Context): void {
       k++;
     if (k >= s.count || k > i + 5 || ((s.shape[k] as number) & IS_DENSE) !== 0) continue;
     if (!sameLine(s, k) && text.charCodeAt(s.end[k - 1] as number) !== 58) continue;
+    // "InvoiceService.Render(Int32 id) in …": a program's name.
+    if (text.charCodeAt((s.start[k] as number) - 1) === 46 && isUpper(s, k - 1)) continue;
     const gap = text.slice(s.end[i], s.start[k]);
     const sign = /[:：=]/.test(gap);
     if (/[.!?;]\s/.test(gap)) continue;

@@ -62,6 +62,8 @@ export function births(ctx: Context): void {
         );
         const from = (s.start[a] as number) - (first?.[0].length ?? 0);
         ctx.emit(from, end + (year?.[0].length ?? 0), "DOB", 0.9, "dob-words");
+        // "born 14 March 1987; the outage was on …": another thing's day.
+        if (HAPPENED.test(s.text.slice(s.end[b], (s.end[b] as number) + 60))) break;
         // "shows 1 January 1970, should be 19 July 1995": its correction.
         k = b;
         limit = Math.min(s.count, b + 7);
@@ -104,6 +106,9 @@ export function births(ctx: Context): void {
     }
   }
 }
+
+const HAPPENED =
+  /^[^\d\n]{0,48}?(?<!\p{L})(?:outages?|incidents?|orders?|ordered|deliver\p{L}*|shipp\p{L}*|invoices?|purchase\p{L}*|bought|paid|refund\p{L}*|started|ended|crash\p{L}*|fail\p{L}*|appointment|visit|contract|release|bestell\p{L}*|geliefert|rechnung|ausfall|commande|facture|panne|pedido|factura|corte|encomenda|fatura|ordine|fattura|guasto|storing|factuur|besteld|levering|zamówieni\p{L}*|faktur\p{L}*|awari\p{L}*|objednáv\p{L}*|výpadek|заказ\p{L}*|сбо[йя]|счёт|замовлен\p{L}*|збій)(?!\p{L})/iu;
 
 const BIRTHDAY = /^(?:birth|geburtstag|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|födelsedag)/i;
 const TOLD_BEFORE =

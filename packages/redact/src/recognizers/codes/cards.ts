@@ -23,6 +23,12 @@ function cardNear(s: Scan, i: number): boolean {
 /** "valid", "gültig" and the like are said of licences too: alone they need a card. */
 const EXPIRES = /\b(exp|cad|scad|venc|abl|utl|udl|fin|thru|thro)/i;
 
+/** Goods, papers and certificates that have a last day of theirs. */
+const KEEPS =
+  /(?<!\p{L})(?:batch(?:es)?|lots?|lotes?|lotto|chargen?|partii?|partij|šarže|erä|партия|партии|партія|stock|medicines?|tablets|vaccines?|milk|food|cans?|toner|filters?|certificates?|zertifikat|voucher|coupon|best before|use by|mhd|licen[cs]e keys?|warranty|garantie|domain|subscription|contract|vertrag)(?!\p{L})/iu;
+
+const keeps = (text: string, at: number): boolean => KEEPS.test(text.slice(Math.max(0, at - 80), at));
+
 const DATE = /^(0?[1-9]|1[0-2])(?:\/(20)?\d\d|[.-](?:20)?[2-4]\d)(?![\d/.])/;
 
 /** "exp 09/2026 123" and "4111 1111 1111 1111 09/26": a card's date, with the check digits behind it. */
@@ -39,7 +45,11 @@ export function cardDate(ctx: Context, i: number): number {
   const near = cardNear(s, i);
   if (mark !== 47 && !near) return -1;
   if (!near && !cue) return -1;
-  if (!near && (s.cues & (C_CARD | C_CVV)) === 0 && !EXPIRES.test(s.text.slice(Math.max(0, at - 14), at))) return -1;
+  if (!near && (s.cues & (C_CARD | C_CVV)) === 0) {
+    if (!EXPIRES.test(s.text.slice(Math.max(0, at - 14), at))) return -1;
+    // "Batch no. 4471, expiry 09/2025": goods keep until then.
+    if (keeps(s.text, at)) return -1;
+  }
   // A card's number long before is not enough for a date in another line.
   if (
     near &&
@@ -77,7 +87,8 @@ export function cardBeside(ctx: Context, i: number, group: Group): string {
   if (n >= 3 && n <= 4 && ((cues & C_CVV) !== 0 || onBack(s.text, group.start))) return "card-cvv";
   const near = cardNear(s, i);
   const dated = (cues & C_EXPIRY) !== 0 || EXPIRES.test(before.slice(-14));
-  if (dated && expiry(s, i, group) && (near || (s.cues & (C_CARD | C_CVV)) !== 0 || /\bexp/i.test(before)))
+  const carded = near || (s.cues & (C_CARD | C_CVV)) !== 0;
+  if (dated && expiry(s, i, group) && (carded || (/\bexp/i.test(before) && !keeps(s.text, group.start))))
     return "card-expiry";
   if ((n === 3 || n === 4) && group.first === group.last) {
     if (CHECK.test(before) && ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) !== 0 || near)) return "card-cvv";

@@ -6,10 +6,12 @@ import { isAlnum, isDigit, SLASH } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
+  C_CURRENCY,
   C_DEVICE,
   C_IBAN,
   C_ID,
   C_ID_WEAK,
+  C_MEASURE,
   C_NUMBER,
   C_PASSPORT,
   C_PASSWORD,
@@ -248,13 +250,19 @@ function cued(ctx: Context, i: number, cues: number): number {
   if ((cues & C_PASSPORT) !== 0 && size >= 6 && size <= 14) ctx.emit(at, end, "PASSPORT", 0.9, "passport-cue");
   else if ((cues & C_PLATE) !== 0 && size >= 4 && size <= 14 && !/[A-Z]\d+[a-z]/.test(s.text.slice(at, end)))
     ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
-  else if ((cues & C_DEVICE) !== 0 && size >= 6) ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
+  else if ((cues & C_DEVICE) !== 0 && size >= 6 && !LOT(s, first - 1)) ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
   else if ((cues & C_ID) !== 0 && size >= 5) ctx.emit(at, end, "ID", 0.88, "id-cue");
   else if ((cues & (C_BANK | C_IBAN)) !== 0 && size >= 5 && (cues & C_USER) === 0)
     ctx.emit(at, end, "BANK", 0.8, "bank-cue");
   else return i;
   return last;
 }
+
+/** "série 1, lote 24B0091": the nearer word is of a lot of goods. */
+const LOT = wordSet(
+  "lote lotes lot lots lotto lotti batch batches charge chargen parti partia partii šarže šarže šarža партия партия партии партія партії partij sarja erä",
+  "folded",
+);
 
 function chainStart(s: Scan, i: number): number {
   let k = i;
@@ -398,6 +406,8 @@ function digitLed(ctx: Context, i: number): number {
     if (last > 0) return last;
   }
   if (next >= s.count || (s.start[next] as number) - (s.end[i] as number) !== 1) return i;
+  // "DPH 21 %, sleva 50 Kč": a sum.
+  if (((s.cue[next] as number) & (C_CURRENCY | C_MEASURE)) !== 0 && sizeOf(s, i) <= 4) return i;
   const glue = text.charCodeAt(s.end[i] as number);
   if (glue === 45 && sizeOf(s, i) >= 6) {
     const tail = text.slice(s.start[next], s.end[next]);

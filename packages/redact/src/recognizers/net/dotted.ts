@@ -86,7 +86,9 @@ export function dotted(ctx: Context, i: number): number {
   const end = s.end[last] as number;
   const digits = parts.reduce((sum, n) => sum + n, 0);
   if (parts.length === 4 && (defanged || octets(s, i, last))) {
-    const version = !defanged && (isVersion(s, i) || lowVersion(s, i, end) || isNextVersion(s, i) || isUpdatedTo(s, i));
+    const version =
+      !defanged &&
+      (isVersion(s, i) || lowVersion(s, i, end) || isNextVersion(s, i) || isUpdatedTo(s, i) || isRunning(s, i, last));
     if (version) {
       versionOf = s.stamp;
       major = text.slice(at, s.start[i + 2]);
@@ -198,6 +200,52 @@ function isUpdatedTo(s: Scan, i: number): boolean {
 
 const UPDATED =
   /(?:updat(?:e|ed|ing|en|et)|upgrad(?:e|ed|ing|en)|downgrad(?:e|ed|ing)|patch(?:e|ed|ing|en)|mett\p{L}* à jour|mis(?:e|es)? à jour|pass(?:er|ez|é|és|ons) |bijwerk\p{L}*|päivit\p{L}*|fleet|flotte|flota|frota|vloot|roll(?:ed|ing)? ?back|rollback|revert(?:ed|ing)?|aktualisier\p{L}*|actualiz\p{L}*|aggiorna\p{L}*|atualiz\p{L}*|bijgewerkt|opdater\p{L}*|oppdater\p{L}*|uppdater\p{L}*|aktualiz\p{L}*|обнов\p{L}*|онов\p{L}*)(?: [^\s.,;:!?\d]{1,20}){0,4} (?:to|auf|vers|à|à la|en|a|a la|alla|al|para|para a|pra|naar|til|till|do|na|до|на) v?$/iu;
+/** Of versions the first three numbers are low; of addresses hardly ever all of them. */
+const LOW_FIRST = 30;
+const LOW_NEXT = 24;
+
+/**
+ * "Our sites run 9.0.3.1", "Kasse läuft auf 14.0.2.77": low numbers behind what runs, or beside others of their like ("8.4.0.17 and
+ * 8.3.9.2"), in a text that has no word of addresses.
+ */
+function isRunning(s: Scan, i: number, last: number): boolean {
+  if ((s.cues & C_IP) !== 0) return false;
+  const numbers = quadAt(s.text, s.start[i] as number);
+  if (numbers === null || !isLow(numbers)) return false;
+  const at = s.start[i] as number;
+  const before = s.text.slice(Math.max(0, at - 32), at);
+  if (OF_NETWORK.test(before) || FROM_HOST.test(before)) return false;
+  if (RUNS.test(before)) return true;
+  QUADS.lastIndex = Math.max(0, at - NEXT_QUAD);
+  const to = (s.end[last] as number) + NEXT_QUAD;
+  for (let hit = QUADS.exec(s.text); hit !== null && hit.index < to; hit = QUADS.exec(s.text)) {
+    if (hit.index === at) continue;
+    const other = quadAt(s.text, hit.index);
+    if (FROM_HOST.test(s.text.slice(Math.max(0, hit.index - 32), hit.index))) return false;
+    if (other !== null && isLow(other) && Math.abs((other[0] as number) - (numbers[0] as number)) <= 1) return true;
+  }
+  return false;
+}
+const NEXT_QUAD = 120;
+const QUADS = /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,5}(?![\d.]*\d)/g;
+const RUNS =
+  /(?<!\p{L})(?:runs?|running|ran|uses?|using|have|has|sits?|stays?|remains?|stuck|still|are|is|now|läuft|laufen|nutzen|steht|stehen|ist|sind|noch|tourne(?:nt)?|utilise|est|sont|corre|corren|está|están|usa|usan|roda|rodam|gira|girano|è|sono|draait|draaien|staat|kör|körs|kører|kjører|ligger|är|er|toimii|käyttää|on|działa|stoi|jest|běží|je|fut|rulează|este|work|стоит|работает|стоїть|працює|е|τρέχει|έχει|çalışıyor|sürümünde)(?: (?:on|at|with|still|already|now|both|all|only|auf|noch|en|sur|con|em|na|no|su|con|op|met|på|versiossa|versiolla|w|na|pe|на|σε|στην)){0,2} $/iu;
+const FROM_HOST =
+  /(?<!\p{L})(?:from|to|at|via|through|login|log(?:ged)? ?in|sign(?:ed)? ?in|connect\p{L}*|ping\p{L}*|ssh|curl|traffic|request\p{L}*|block\p{L}*|ban\p{L}*|allow\p{L}*|whitelist\p{L}*|scan\p{L}*|attack\p{L}*|von|aus|depuis|desde|da|van|från|fra|z|ze|od|от|із|від|с|со) $/iu;
+
+function quadAt(text: string, at: number): number[] | null {
+  const hit = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,5})/.exec(text.slice(at, at + 18));
+  return hit === null ? null : [Number(hit[1]), Number(hit[2]), Number(hit[3]), Number(hit[4])];
+}
+
+/** "1.2.3.4" and "8.8.8.8" are what addresses look like in examples and in settings; 10 opens those of a house. */
+function isLow([a = 0, b = 0, c = 0, d = 0]: number[]): boolean {
+  if (a >= LOW_FIRST || a === 10 || b > LOW_NEXT || c > LOW_NEXT) return false;
+  return (
+    !(b === a + 1 && c === b + 1) && !(a === b && c === d) && !(a === b && b === c) && !(a === 1 && b <= 1 && c <= 1)
+  );
+}
+
 const OF_NETWORK =
   /\b(?:records?|dns|gateway|address|ip|hosts?|routes?|nat|acl|endpoint|resolver|nameserver|subnet|listener|peer|proxy|adresse|dirección|indirizzo|адрес\p{L}*)\b/iu;
 

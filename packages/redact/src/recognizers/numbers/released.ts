@@ -1,5 +1,6 @@
 /** What proves that a group of seven and more digits is nobody's. */
 
+import { isLetter } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
@@ -114,6 +115,11 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const nextChar = text.charCodeAt(group.end);
   if (nextChar === 37 || isCurrency(nextChar) || (nextChar === 32 && isCurrency(text.charCodeAt(group.end + 1))))
     return true;
+  // "1.249.000 đ".
+  if (nextChar === 0x111 || (nextChar === 32 && text.charCodeAt(group.end + 1) === 0x111)) {
+    const behind = text.charCodeAt(group.end + (nextChar === 32 ? 2 : 1));
+    if (!isLetter(behind)) return true;
+  }
   // "FV/2024/03/0047", "F/1000/2024": a document's number.
   if (
     prev === 47 &&

@@ -18,6 +18,7 @@ import {
 import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { isSided } from "./called-things.ts";
 import { take, things } from "./joined.ts";
 import { lowerCase } from "./lower.ts";
 import { likely } from "./model.ts";
@@ -250,7 +251,7 @@ function initials(ctx: Context, i: number): number {
   // "K-O-V-A-L. Rep: …": the last letter of a word that was spelled.
   if (s.text.charCodeAt((s.start[i] as number) - 1) === 45 && i > 0 && sizeOf(s, i - 1) === 1) return -1;
   const last = nameEnd(s, i, false);
-  if (last === i || isInitial(s, last)) return -1;
+  if (last === i || isInitial(s, last) || isSided(s, last)) return -1;
   // "par M. Tchouaméni".
   const due =
     i > 0 &&

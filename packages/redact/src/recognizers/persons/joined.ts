@@ -1,5 +1,6 @@
-import { GIVEN } from "../../names/features.ts";
+import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -23,7 +24,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isFormWord } from "../fields/form-words.ts";
 import { isDate } from "./name-dates.ts";
-import { closesLine, diacritic, glued, near, strange } from "./name-places.ts";
+import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./ordinary.ts";
 import { surnameLike } from "./surnames.ts";
@@ -122,9 +123,34 @@ export function again(ctx: Context): void {
     if (!isUpper(s, i) || !isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i) || isDate(s, i)) continue;
     // "Ján" is shown: "Jan" may be the month.
     if (((s.word[i] as number) & COMMON) !== 0 && !diacritic(s, i, i)) continue;
+    if (isWordAgain(s, i)) continue;
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.6, "person-again");
   }
 }
+
+const NOUN_NEXT = wordSet("der die das den dem des ein eine einen einem einer");
+
+/** "Thanks, Summer. Summer sale prices …", "Herr Koch … der Koch hat": the word this time, with no verb of people behind it. */
+function isWordAgain(s: Scan, i: number): boolean {
+  if (!isOrdinary(s, i) && (LISTS(s.hash[i] as number) & DICTIONARY) === 0) return false;
+  const next = i + 1;
+  if (next < s.count && ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE | FIRST | LAST)) !== 0)
+    return false;
+  if (i > 0 && NOUN_NEXT(s, i - 1) && near(s, i)) return true;
+  return (
+    sentenceStart(s, i) &&
+    i > 0 &&
+    sameLine(s, i) &&
+    next < s.count &&
+    !isUpper(s, next) &&
+    s.text.charCodeAt(s.end[i] as number) === 32 &&
+    !MAY_ACT(s, next)
+  );
+}
+const MAY_ACT = wordSet(
+  "will would can could has had have is was does did may might and or from wird hat ist war kann und a est ha è es tiene je má ma jest",
+  "exact",
+);
 
 /** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
 export const shown = new Set<number>();

@@ -2,15 +2,17 @@
 import { maybeName } from "../../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
-import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isGerman, isOrdinary } from "../../names/ordinary-words.ts";
 import { GREEK, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
+  AMBIGUOUS,
   COMMON,
   DIGIT_WORD,
   FIRST,
   GREET,
+  HUMAN_VERB,
   LAST,
   MONTH,
   PARTICLE,
@@ -27,10 +29,11 @@ import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 import { isCar } from "../plates/makes.ts";
+import { isFeeling, isStill } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { isDate } from "./name-dates.ts";
 import { isTown, isTownThere, sentenceStart } from "./name-places.ts";
-import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, surelyFirst } from "./name-tokens.ts";
+import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isLabel, isPlainWord } from "./ordinary.ts";
 import { DOES } from "./passed.ts";
 import { isFirmTail, isThingNoun } from "./things.ts";
@@ -80,6 +83,7 @@ export function byModel(ctx: Context, i: number): number {
   if (((s.word[i] as number) & (DIGIT_WORD | FIRST | LAST)) === DIGIT_WORD && isCased(s, i)) return -1;
   // "kargom hala şubede": an aunt in Turkish, and "still".
   if (!isUpper(s, i) && isCased(s, i) && ((s.word[i] as number) & AFTER_TITLE) !== 0) return -1;
+  if (isStill(s, i - 1) || isFeeling(s, i)) return -1;
   // "Paris-Nice": from one town to another.
   if (
     ((s.word[i] as number) & PLACE) !== 0 &&
@@ -105,6 +109,7 @@ export function byModel(ctx: Context, i: number): number {
     (score < LIKELY_NAME && isLabel(s, i))
   )
     return -1;
+  if (isWordUncased(s, i)) return -1;
   let last = i;
   while (last - i < LONGEST_NAME && continues(s, last)) {
     const next = after(s, last);
@@ -112,6 +117,21 @@ export function byModel(ctx: Context, i: number): number {
     last = next;
   }
   return take(ctx, lowerHead(s, i), last, 0.62, "person-model");
+}
+
+/** "نور الشاشة", "אור אדום": a given name that is a word of its language as well, with ordinary words beside it and nothing of a person. */
+export function isWordUncased(s: Scan, i: number): boolean {
+  if (isCased(s, i) || ((s.word[i] as number) & (AMBIGUOUS | FIRST)) !== (AMBIGUOUS | FIRST) || !isOrdinary(s, i))
+    return false;
+  const next = i + 1;
+  const behind = next < s.count && sameLine(s, next) && s.text.charCodeAt(s.end[i] as number) === 32;
+  if (behind && ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE | FIRST | LAST)) !== 0)
+    return false;
+  const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
+  if ((before & (BESIDE | HUMAN_VERB | PERSON_VERB)) !== 0) return false;
+  // "היי זה שימי מהמחסן": who it is, two words behind a greeting.
+  if (i > 1 && ((s.word[i - 2] as number) & (GREET | PHRASE_END)) !== 0) return false;
+  return behind && isOrdinary(s, next);
 }
 
 /** "bola uhradená", "byla doručena": what was done, in Slavic languages; in small letters and in no list of names. */
@@ -227,7 +247,7 @@ function barOf(s: Scan, i: number): number {
   if (((s.word[i] as number) & (PLACE | FIRST | LAST)) === PLACE && isCased(s, i))
     return opensPlainly(s, i) ? NEVER : BOTH;
   // "Head", "Aurora": in the dictionary as well.
-  if ((list & DICTIONARY) !== 0 && isUpper(s, i)) return BOTH;
+  if (isUpper(s, i) && ((list & DICTIONARY) !== 0 || isEnglishWord(s, i))) return BOTH;
   // Shouted words are mistaken for one of the lists' as others are, and look like names more often.
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && ((s.word[i] as number) & (FIRST | LAST)) === 0) return BOTH;
   // "nur Speicher", "Besprechungsraum Nordsee": in German the capital says nothing.

@@ -1,7 +1,7 @@
 /** Words of the text's own language that look like a person's name: a weak rule takes them only with more to go by. */
 import { DICTIONARY, FAMILY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isInflected, isOrdinary } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isInflected, isOrdinary } from "../../names/ordinary-words.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -18,6 +18,7 @@ import {
 } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { signsForDepartment } from "./called-things.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
@@ -55,6 +56,7 @@ export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   // "Liebe Kolleginnen und Kollegen", "Saludos cordiales, Departamento de Sistemas".
   if ((BY_COURTESY.has(rule) || rule === "person-listed") && TEAM(s, a)) return true;
   const upper = isUpper(s, a);
+  if (BY_COURTESY.has(rule) && !upper && a === b && signsForDepartment(s, a)) return true;
   if (!bySelf && !(BY_COURTESY.has(rule) && !upper)) return false;
   if (upper && bySelf && unlikely(s, a, b)) return true;
   if (rule === "person-full" && upper && (isThing(s, a, b) || isOffice(s, b))) return true;
@@ -66,7 +68,7 @@ export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
 
 /** The model's say over a word of the language: with a capital inside a sentence it must be sure. */
 export function isPlainWord(s: Scan, i: number, sure: boolean): boolean {
-  if (!isOrdinary(s, i)) return false;
+  if (!isOrdinary(s, i) && !isEnglishWord(s, i)) return false;
   // Scripts without capitals: only what a list of names holds may be one.
   if (!isCased(s, i)) return ((s.word[i] as number) & (FIRST | LAST)) === 0;
   if (!isUpper(s, i)) return !announced(s, i);
@@ -108,7 +110,12 @@ function announced(s: Scan, i: number): boolean {
 /** "Servicios Adicionales", "Pesukone Hiljainen Pyörre": words of the language, and no name among them but by its ending. */
 function isThing(s: Scan, a: number, b: number): boolean {
   for (let k = a; k <= b; k++) if (isNameWord(s, k)) return false;
-  return isOrdinary(s, a);
+  return isOrdinary(s, a) || (isEnglish(s, a) && isEnglish(s, b));
+}
+
+/** A common English word or a rarer one. */
+function isEnglish(s: Scan, k: number): boolean {
+  return isEnglishWord(s, k) || (LISTS(s.hash[k] as number) & (DICTIONARY | FAMILY)) === DICTIONARY;
 }
 
 /** Listed as a name, in the form of the list or another case of the grammar. */

@@ -74,6 +74,8 @@ export function atWife(ctx: Context, k: number): void {
   const to = (s.end[k] as number) - 2;
   const from = s.start[k] as number;
   if (to - from < 3 || s.text.charCodeAt(to + 1) !== 0xe9 || s.text.charCodeAt(to) !== 110 || !isWord(s, k)) return;
+  // "Rodné číslo", "Pracovné miesto": Czech and Slovak adjectives end so.
+  if ((s.cue[k] as number) !== 0 || isOrdinary(s, k)) return;
   const known =
     (wordBits(s.text, from, to) & (FIRST | LAST)) !== 0 || (LISTS(hashWord(s.text.slice(from, to))) & FAMILY) !== 0;
   if (known) ctx.emit(from, s.end[k] as number, "PERSON", 0.74, "person-family");

@@ -295,7 +295,7 @@ function introduced(ctx: Context, from: number, sure: boolean): number {
   if (sure && NOT_OF_PERSONS(s, from - 3)) return -1;
   const w = s.word[k] as number;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
-  if (gap !== " " && /[.!?;,>|→›]/.test(gap)) return -1;
+  if (gap !== " " && /[.!?;,>|→›&]/.test(gap)) return -1;
   // "atas nama I Gusti Ayu": what Balinese names begin with.
   if (sure && BALINESE(s, k) && k + 1 < s.count && near(s, k + 1) && isUpper(s, k + 1))
     return take(ctx, k, nameEnd(s, k + 1, false), 0.9, "person-introduced");

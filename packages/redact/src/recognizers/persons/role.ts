@@ -10,6 +10,7 @@ import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classed, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { isFeeling } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { endsLine, glued, hasOrg, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
@@ -242,7 +243,7 @@ function inSmall(ctx: Context, k: number): void {
 function uncased(ctx: Context, k: number): void {
   const s = ctx.scan;
   const w = s.word[k] as number;
-  if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 2) return;
+  if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 2 || isFeeling(s, k)) return;
   const listed = (w & (FIRST | LAST)) !== 0;
   if (!listed && (w !== 0 || isOrdinary(s, k) || DID(s, k) || nameScore(s, k) < UNCASED)) return;
   take(ctx, k, nameEnd(s, k, false), 0.68, "person-role");

@@ -26,6 +26,7 @@ import {
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { isStill } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
@@ -64,6 +65,8 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (
     (after & AFTER_TITLE) !== 0 &&
     KIN_AFTER(s, i + 1) &&
+    // "lamba hâlâ yanıyor": still.
+    !isStill(s, i + 1) &&
     (w & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&
     sizeOf(s, i) >= 3 &&
     gapIsSpace(s, i + 1)

@@ -317,7 +317,11 @@ function isCarrier(s: Scan, a: number, b: number): boolean {
   const hyphen = (k: number): boolean => k >= a && s.text.charCodeAt(s.end[k] as number) === 45;
   const names = (k: number): boolean =>
     k < s.count && !listed(s, k) && CARRIER(s.text, s.start[k] as number, s.end[k] as number, 0) !== 0;
-  if (b > a && hyphen(b - 1) && names(b)) return true;
+  // "Richter-Skala-Wert": the noun may stand inside.
+  for (let k = a + 1; k <= b; k++) if (hyphen(k - 1) && names(k)) return true;
+  // "Richter-Skala-Tabelle": an ordinary word ends it.
+  const long = (s.end[b] as number) - (s.start[b] as number) >= 4;
+  if (b > a && long && hyphen(b - 1) && !listed(s, b) && ((s.word[b] as number) & COMMON) !== 0) return true;
   return isCased(s, b) && hyphen(b) && b + 1 < s.count && s.start[b + 1] === (s.end[b] as number) + 1 && names(b + 1);
 }
 

@@ -5,7 +5,9 @@ import { ARABIC, CYRILLIC, GREEK } from "../../scan/classes.ts";
 import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
+import { isFeeling } from "./called-things.ts";
 import { take } from "./joined.ts";
+import { isWordUncased } from "./model.ts";
 import { near } from "./name-places.ts";
 import { isWord, surelyLast } from "./name-tokens.ts";
 
@@ -64,6 +66,9 @@ export function uncased(ctx: Context, i: number): number {
   // "أم يوسف", "أبو خالد": called after a child.
   if (i > 0 && near(s, i) && /^(أم|أبو|ابو|أبي|بنت|ابن)$/.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
     return take(ctx, i - 1, last, 0.82, "person-given");
+  // "فرح الموظفون", "بنتي سعيدة بالهدية": what they did, and how she is.
+  if (last === i && isFeeling(s, i)) return -1;
+  if (last > i && ((s.word[last] as number) & (FIRST | LAST)) === 0 && isWordUncased(s, i)) return -1;
   const honoured = last + 1 < s.count && ((s.word[last + 1] as number) & AFTER_TITLE) !== 0;
   // "حسن تعاونكم": the good of your help.
   if (last === i && !honoured && OF_YOURS.test(s.text.slice(s.end[i], (s.end[i] as number) + 12))) return -1;

@@ -1,0 +1,385 @@
+/**
+ * Things that are called like people, told by the sentence: shades in a row, goods in a row, firms of two families, "Tom's Hardware", a
+ * journey from town to town, states, departments, months, Vietnamese words. Asked where only the looks of words spoke for a person.
+ */
+import { holds, setOf } from "../../names/bits.ts";
+import { GIVEN } from "../../names/features.ts";
+import { LISTS, mannerHere } from "../../names/model.ts";
+import { isVietnamese, isVietnameseWord } from "../../names/ordinary-words.ts";
+import { CLASS, LATIN, UPPER, unitAt } from "../../scan/classes.ts";
+import { endings } from "../../scan/endings.ts";
+import {
+  AMBIGUOUS,
+  FIRST,
+  GREET,
+  HUMAN_VERB,
+  hashWord,
+  LAST,
+  MONTH,
+  PERSON_VERB,
+  PLACE,
+  TITLE,
+} from "../../scan/lexicon.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import {
+  BOUGHT,
+  COLOUR_NOUNS,
+  COLOURS,
+  LANDSCAPES,
+  OF_SHOPS,
+  OWN_BUSINESSES,
+  OWNERS_ALONE,
+  PROGRAMS_LIKE_PEOPLE,
+  SHADES,
+  SHOPS_LIKE_PEOPLE,
+  SIDED_LANDS,
+  VIETNAMESE_WORDS,
+  VIRTUES,
+} from "../../words/called-like-people.ts";
+import { isTownWord } from "../../words/towns.ts";
+import { followsName } from "../thing-nouns.ts";
+import { isDate } from "./name-dates.ts";
+import { sentenceStart } from "./name-places.ts";
+import { isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
+import { stemBits } from "./stems.ts";
+
+const hashes = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 10);
+const SHADE = hashes(SHADES);
+const COLOUR = hashes(COLOURS);
+const COLOUR_NOUN = hashes(COLOUR_NOUNS);
+const VIRTUE = hashes(VIRTUES);
+const BUSINESS = hashes(OWN_BUSINESSES);
+const OWNER_ALONE = hashes(OWNERS_ALONE);
+const SIDED = hashes(SIDED_LANDS);
+const LANDSCAPE = hashes(LANDSCAPES);
+const PROGRAM = hashes(PROGRAMS_LIKE_PEOPLE);
+const SHOP = hashes(SHOPS_LIKE_PEOPLE);
+const OF_SHOP = hashes(OF_SHOPS);
+const BOUGHT_THERE = hashes(BOUGHT);
+const VIETNAMESE_WORD: ReadonlySet<string> = new Set(VIETNAMESE_WORDS.split("|"));
+
+const has = (set: Uint8Array, s: Scan, k: number): boolean => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
+const apart = (s: Scan, k: number): boolean =>
+  k >= 0 &&
+  k + 1 < s.count &&
+  sameLine(s, k + 1) &&
+  s.text.charCodeAt(s.end[k] as number) === 32 &&
+  (s.start[k + 1] as number) - (s.end[k] as number) === 1;
+const acts = (s: Scan, k: number): boolean => ((s.word[k] ?? 0) & (PERSON_VERB | HUMAN_VERB)) !== 0;
+
+/** Are tokens `a..b` called like people by what the sentence says of them? */
+export function isCalledThing(s: Scan, a: number, b: number): boolean {
+  if (isSeller(s, a, b) || isOffice(s, a, b)) return true;
+  if (!isUpper(s, a) || !isCased(s, a)) return false;
+  // "NaN", "PoE", "SaaS": a capital at the end.
+  if (
+    a === b &&
+    ((s.shape[a] as number) & ALL_UPPER) === 0 &&
+    CLASS[s.text.charCodeAt((s.end[a] as number) - 1)] === UPPER
+  )
+    return true;
+  if (
+    a === b &&
+    (isInRow(s, a) || isSecondFamily(s, a) || isVirtue(s, a) || isShop(s, a) || isProgram(s, a) || isRank(s, a))
+  )
+    return true;
+  // "send EDI": three capitals among words in small letters.
+  if (a === b && (isAbbreviation(s, a) || opensVietnamese(s, a))) return true;
+  return (
+    isOwners(s, b) ||
+    isSided(s, b) ||
+    isJourney(s, a, b) ||
+    isDepartment(s, a, b) ||
+    (isVietnamese(s) && isVietnamesePair(s, a, b)) ||
+    (b > a &&
+      (has(LANDSCAPE, s, b) ||
+        (((s.word[b] as number) & MONTH) !== 0 && ((s.word[a] as number) & FIRST) === 0 && isDate(s, b)) ||
+        isCodename(s, a)))
+  );
+}
+
+function isAbbreviation(s: Scan, a: number): boolean {
+  const shouts = (k: number): boolean => k >= 0 && k < s.count && ((s.shape[k] as number) & ALL_UPPER) !== 0;
+  return (s.end[a] as number) - (s.start[a] as number) <= 3 && shouts(a) && !shouts(a - 1) && !shouts(a + 1);
+}
+
+/** "ابنتي سعيدة بالهدية": how she is with something, not who. */
+export function isFeeling(s: Scan, i: number): boolean {
+  return FEELS(s, i) && GOES_ON.test(s.text.slice(s.end[i], (s.end[i] as number) + 6));
+}
+const FEELS = wordSet("سعيد سعيدة راضي راضية راض مسرور مسرورة فرحان فرحانة كريم كريمة وحيد وحيدة", "exact");
+/** With, very, because. */
+const GOES_ON = /^ (?:بال|جدا|لأن |من ال)/;
+
+/** "lamba hâlâ yanıyor": still; without its accents it is an aunt as well. */
+export const isStill = wordSet("hâlâ", "exact");
+
+const JOINT = wordSet(
+  "and or und oder et ou y o e en of och eller og tai lub i a nebo sau și и или і або ve veya és vagy",
+  "exact",
+);
+/** Members of a row on either side at most. */
+const ROW = 6;
+/** Words between a row and what it is a row of. */
+const NEAR = 10;
+
+/** The member of the row before or behind token `k`, or -1: a comma stands between, a joint, or both. */
+function neighbour(s: Scan, k: number, step: 1 | -1): number {
+  let n = k + step;
+  if (n < 0 || n >= s.count) return -1;
+  if (JOINT(s, n)) n += step;
+  if (n < 0 || n >= s.count || (!isUpper(s, n) && !has(COLOUR, s, n))) return -1;
+  const [left, right] = step < 0 ? [n, k] : [k, n];
+  const gap = s.text.slice(s.end[left], Math.min(s.start[right] as number, (s.end[left] as number) + 12));
+  return /^(?:, ?|,? \p{Ll}{1,5} )$/u.test(gap) ? n : -1;
+}
+
+function endOfRow(s: Scan, a: number, step: 1 | -1): number {
+  let end = a;
+  for (let n = 0; n < ROW; n++) {
+    const next = neighbour(s, end, step);
+    if (next < 0) break;
+    end = next;
+  }
+  return end;
+}
+
+/** "Olive, Ruby and Hazel are the shades", "Roos, blauw of groen", "Joy, Faith or Harmony bundles". */
+function isInRow(s: Scan, a: number): boolean {
+  const first = endOfRow(s, a, -1);
+  const last = endOfRow(s, a, 1);
+  if (first === last) return has(SHADE, s, a) && isOneShade(s, a);
+  if (acts(s, last + 1)) return false;
+  // "Joy, Faith or Harmony bundles".
+  if (mannerHere(s).language === 1 && apart(s, last) && !isUpper(s, last + 1) && followsName(s, last + 1)) return true;
+  let shades = 0;
+  let others = 0;
+  let coloured = false;
+  for (let k = first; k <= last; k++) {
+    // "Dale and White": a family's name with its capital.
+    if (has(COLOUR, s, k) && !isUpper(s, k)) coloured = true;
+    if (has(SHADE, s, k) || has(COLOUR, s, k)) shades++;
+    else if (isUpper(s, k)) others++;
+  }
+  if (shades === 0 || others > shades) return false;
+  return coloured || isColourNear(s, first, last);
+}
+
+function isColourNear(s: Scan, first: number, last: number): boolean {
+  for (let k = Math.max(0, first - NEAR); k < s.count && k <= last + NEAR; k++) if (has(COLOUR_NOUN, s, k)) return true;
+  return false;
+}
+
+const OF_SHADE = wordSet("in en em in i w v na na", "exact");
+
+/** "in Hazel, the shade …", "shade Hazel": one alone needs the word for it right beside. */
+function isOneShade(s: Scan, a: number): boolean {
+  if (acts(s, a + 1)) return false;
+  return (
+    has(COLOUR_NOUN, s, a + 1) ||
+    (a > 0 && (has(COLOUR_NOUN, s, a - 1) || (OF_SHADE(s, a - 1) && isColourNear(s, a, a))))
+  );
+}
+
+/** "Johnson & Johnson", "Procter & Gamble": two families make a firm, with no verb of people behind. */
+function isSecondFamily(s: Scan, a: number): boolean {
+  if (a === 0 || !sameLine(s, a) || acts(s, a + 1)) return false;
+  if (s.text.slice(s.end[a - 1], s.start[a]) !== " & " || !isUpper(s, a - 1)) return false;
+  return ((s.word[a - 1] as number) & FIRST) === 0 && ((s.word[a] as number) & (FIRST | AMBIGUOUS)) !== FIRST;
+}
+
+const SPECIFIES =
+  /^ (?:(?:in|to|of|for) (?:the|your|our|this|that|a|an|it|them|us|everything|humanity)|of|that)(?![\p{L}])/u;
+
+/** "Faith in the product", "Hope of a refund". */
+function isVirtue(s: Scan, a: number): boolean {
+  return has(VIRTUE, s, a) && SPECIFIES.test(s.text.slice(s.end[a], (s.end[a] as number) + 18));
+}
+
+/** Words between a shop and what is told of shops. */
+const BESIDE_SHOP = 9;
+
+/** "Купих го от Технополис", "Conad accetta il buono": strangers to every list of given names where one buys, or pays with a voucher. */
+function isSeller(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++)
+    if ((((s.word[k] as number) | stemBits(s, k)) & FIRST) !== 0 || (LISTS(s.hash[k] as number) & GIVEN) !== 0)
+      return false;
+  if (acts(s, b + 1) || (a > 0 && ((s.word[a - 1] as number) & (TITLE | GREET)) !== 0)) return false;
+  for (let k = Math.max(0, a - BESIDE_SHOP); k < s.count && k <= b + BESIDE_SHOP; k++)
+    if ((k < a || k > b) && holds(OF_SHOP, s.hash[k] as number)) return true;
+  if (has(BOUGHT_THERE, s, b + 1)) return true;
+  if (a === 0 || !(AT_SHOP(s, a - 1) || JOINT(s, a - 1))) return false;
+  for (let k = a - 2; k >= 0 && k >= a - 6; k--) if (holds(BOUGHT_THERE, s.hash[k] as number)) return true;
+  return false;
+}
+const AT_SHOP = wordSet(
+  "from at in on τον την το bei von im beim chez à au aux sur en de del da dal dalla na no em nas nos bij op på hos i fra från w we z ze v ve od o din la de в во на от из с у за από στο στον στη στην του את ב من عند في से पर ở tại di dari",
+  "exact",
+);
+
+const PROGRAM_NOUN = wordSet(
+  "tests test suite suites spec specs scripts script module modules gem package packages compiler runtime syntax code pipeline server servers cluster query queries table tables job jobs build builds client driver repo plugin library framework container image node nodes agent model prompt skill assistant workflow",
+);
+
+/** "Jasmine tests", "Cassandra nodes": what programs called like people have. */
+function isProgram(s: Scan, a: number): boolean {
+  return has(PROGRAM, s, a) && apart(s, a) && PROGRAM_NOUN(s, a + 1) && !isUpper(s, a + 1);
+}
+
+const RANK = wordSet(
+  "dean major duke earl prince princess king queen judge bishop marshal sheriff general captain baron sergeant chancellor porter page butler",
+);
+const OF_RANK = wordSet(
+  "list field fields office award version versions release releases incident incidents issue issues update updates outage outages change changes upgrade key road roads city cities bug bugs repair repairs size bed mattress pin charm book books chicken",
+);
+
+/** "Dean's list", "Major field": a rank or a degree before a thing. */
+function isRank(s: Scan, a: number): boolean {
+  if (!RANK(s, a) || mannerHere(s).language !== 1) return false;
+  const own = s.text.slice(s.end[a], (s.end[a] as number) + 3);
+  const next =
+    /^['’]s $/.test(own) && a + 1 < s.count
+      ? (s.start[a + 1] as number) === (s.end[a] as number) + 1
+        ? a + 2
+        : a + 1
+      : a + 1;
+  return (
+    next < s.count && sameLine(s, next) && OF_RANK(s, next) && (s.start[next] as number) - (s.end[a] as number) <= 3
+  );
+}
+
+const INSIDE = wordSet("in en em bei chez da na på i hos bij w v u din у в във", "exact");
+
+/** "en Zara", "bei Thalia": a shop where one stands in it, and nothing goes on with the name. */
+function isShop(s: Scan, a: number): boolean {
+  return (
+    has(SHOP, s, a) &&
+    a > 0 &&
+    apart(s, a - 1) &&
+    INSIDE(s, a - 1) &&
+    mannerHere(s).language !== 1 &&
+    !(apart(s, a) && isUpper(s, a + 1)) &&
+    !acts(s, a + 1)
+  );
+}
+
+/** "Tom's Hardware", "Baldur's Gate", "Macy's": a business, a game or an illness with its owner's ending. */
+function isOwners(s: Scan, b: number): boolean {
+  const to = s.end[b] as number;
+  const mark = unitAt(s.text, to);
+  if ((mark !== 39 && mark !== 0x2019) || s.text.charCodeAt(to + 1) !== 115) return false;
+  if (has(OWNER_ALONE, s, b)) return true;
+  // The ending is a token of its own.
+  const next = b + 1 < s.count && (s.start[b + 1] as number) === to + 1 ? b + 2 : b + 1;
+  return next < s.count && (s.start[next] as number) === to + 3 && isUpper(s, next) && has(BUSINESS, s, next);
+}
+
+const FROM = wordSet(
+  "from von aus van de da di från fra z ze od из от із зі від od iz din dari từ del between zwischen",
+  "exact",
+);
+const TO = wordSet("to nach naar à a para pour vers til till do na за в на до ke đến vào la pe via and und", "exact");
+
+const isPlace = (s: Scan, k: number): boolean =>
+  isUpper(s, k) &&
+  (((s.word[k] as number) & PLACE) !== 0 ||
+    (isTownWord(s.hash[k] as number) && ((s.word[k] as number) & (FIRST | LAST)) === 0));
+
+/** "fra Trondheim til Bodø", "z Krakowa do Gdańska": from a town to another, one of them a listed one. */
+function isJourney(s: Scan, a: number, b: number): boolean {
+  const one = a === b;
+  if (!one && b !== a + 2) return false;
+  if (!one)
+    return (
+      TO(s, a + 1) &&
+      apart(s, a - 1) &&
+      FROM(s, a - 1) &&
+      (isPlace(s, a) || isPlace(s, b) || (isStranger(s, a) && isStranger(s, b)))
+    );
+  if (apart(s, a - 1) && apart(s, a - 2) && apart(s, a - 3) && TO(s, a - 1) && FROM(s, a - 3) && isPlace(s, a - 2))
+    return true;
+  return (
+    apart(s, a - 1) &&
+    FROM(s, a - 1) &&
+    apart(s, a) &&
+    apart(s, a + 1) &&
+    TO(s, a + 1) &&
+    isPlace(s, a + 2) &&
+    !acts(s, a + 3)
+  );
+}
+
+const isStranger = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) === 0;
+
+/** "Driftansvarig", "Laatuosastolle", "Kundeserviceavdelingen": an office or a department, in compounds of one word. */
+const DEPARTMENT = endings([
+  [
+    `ansvarig ansvarige ansvarlig ansvarliga chefen sjefen cheferna lederen ledaren avdelningen avdelingen afdelingen avdelning avdeling afdeling abteilung referat dezernat leitung teamet gruppen gruppe kontoret
+    päällikkö päällikön päällikölle päälliköltä osasto osaston osastolle osastolla osastolta johtaja johtajalle johtajan palvelu palvelun palveluun palvelulle tiimi tiimin tiimille vastaava vastaavalle
+    osztály osztálynak osztályra vezető vezetőnek vezetőnél ügyfélszolgálat ügynek`.replace(/\s+/g, " "),
+    1,
+  ],
+]);
+
+function isDepartment(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++)
+    if (
+      isStranger(s, k) &&
+      (s.script[k] as number) === LATIN &&
+      DEPARTMENT(s.text, s.start[k] as number, s.end[k] as number, 3) !== 0
+    )
+      return true;
+  return false;
+}
+
+/** Does the word say that a department signs: "innkjøpsavdelingen", "laatuosasto"? */
+export const signsForDepartment = (s: Scan, k: number): boolean => isDepartment(s, k, k);
+
+const OFFICE_BEHIND = wordSet("विभाग टीम डेस्क कार्यालय शाखा বিভাগ ఇలాఖా பிரிவு", "exact");
+const OFFICE_BEFORE = wordSet("قسم فريق إدارة ادارة شركة مؤسسة محل متجر מחלקת צוות אגף חברת חנות סניף רשת", "exact");
+
+/** "क्रय विभाग", "قسم المشتريات", "צוות רכש": in scripts without capitals. */
+function isOffice(s: Scan, a: number, b: number): boolean {
+  if (isCased(s, a)) return false;
+  return (apart(s, b) && OFFICE_BEHIND(s, b + 1)) || (apart(s, a - 1) && OFFICE_BEFORE(s, a - 1));
+}
+
+/** "N. Virginia", "S. Korea": a side of the world before a land. */
+export function isSided(s: Scan, b: number): boolean {
+  const a = b - 1;
+  if (a < 0 || !isInitial(s, a) || s.text.charCodeAt(s.end[a] as number) !== 46) return false;
+  if (!"NSEW".includes(s.text.charAt(s.start[a] as number))) return false;
+  return has(SIDED, s, b) || ((s.word[b] as number) & (PLACE | LAST)) === PLACE;
+}
+
+const SYSTEM =
+  /(?:ubuntu|debian|mint|fedora|android|macos|mac os x?|os x|elementary os|windows|yocto|openstack|ios) v?\d{1,3}(?:\.\d{1,3}){0,2},? ["“'(]?$/i;
+
+/** "Ubuntu 22.04 Jammy Jellyfish". */
+function isCodename(s: Scan, a: number): boolean {
+  const from = s.start[a] as number;
+  return a > 1 && SYSTEM.test(s.text.slice(Math.max(0, from - 28), from));
+}
+
+/** "Tạm tính", "Mai vàng": the first word of its sentence, with another in small letters that says nothing of a person. */
+function opensVietnamese(s: Scan, a: number): boolean {
+  return (
+    apart(s, a) &&
+    sentenceStart(s, a) &&
+    !isUpper(s, a + 1) &&
+    !acts(s, a + 1) &&
+    isVietnameseWord(s, a) &&
+    isVietnameseWord(s, a + 1)
+  );
+}
+
+/** "Thanh toán", "Phòng Chất lượng": two syllables that are a word, of which the first has a capital. */
+function isVietnamesePair(s: Scan, a: number, b: number): boolean {
+  for (let k = Math.max(0, a - 1); k <= b + 1; k++) {
+    if (!apart(s, k) || (s.end[k] as number) - (s.start[k] as number) > 6) continue;
+    const pair = s.text.slice(s.start[k], Math.min(s.end[k + 1] as number, (s.start[k] as number) + 16));
+    if (VIETNAMESE_WORD.has(pair.toLowerCase())) return true;
+  }
+  return false;
+}

@@ -1,0 +1,76 @@
+/**
+ * What is called like people, by the kind of thing: shades, virtues, businesses, states, departments. Written by the project from
+ * general knowledge; no name refers to a person.
+ */
+
+/** Shades of goods that are given names as well: flowers, stones, herbs, trees, spices. */
+export const SHADES = `amber hazel olive ruby violet ivory sage rose rosa jade coral pearl scarlet scarlett jasmine lavender lilac iris ginger heather ivy daisy poppy lily
+  saffron cherry peach mauve indigo sienna crimson ebony silver sandy rusty clay rowan willow juniper clementine marigold magnolia opal topaz sapphire emerald garnet beryl crystal
+  sky stormy misty autumn raven robin dove ash aspen bay basil berry blossom brandy bronze cedar celeste cerise champagne cinnamon cocoa copper cyan dusty fern flint fuchsia hunter jet jewel laurel linden maple melon mint myrtle oak ocean onyx orchid pansy pebble petunia plum primrose quartz rosemary rust
+  salmon sand savanna savannah sepia sorrel steel stone summer tawny teal terra thyme tulip umber vanilla viola winter wren zinnia
+  clémentine cerise olivia lila mauve marine azur corail rubis émeraude jade ambre blanche aurore
+  roos lelie iris hazelaar robijn parel koraal hyacint viola margriet
+  flieder jasmin rubin bernstein koralle perle smaragd viola rosalie veilchen
+  ámbar coral esmeralda perla rubí violeta rosa celeste aurora oliva jazmín
+  âmbar coral esmeralda pérola rubi violeta safira jade íris
+  ambra corallo perla rubino smeraldo viola celeste azzurra gemma ginevra
+  ametyst rubin perla malwina kalina jagoda lilia`;
+
+/** Colours that nobody is called after. */
+export const COLOURS = `white black blue red green yellow orange purple pink grey gray brown beige navy cream cyan magenta turquoise teal mauve maroon charcoal khaki
+  weiß weiss schwarz blau rot grün gelb lila grau braun türkis silber gold
+  blanc noir bleu rouge vert jaune gris marron blanche noire bleue grise
+  blanco negro azul rojo verde amarillo morado gris marrón blanca negra
+  branco preto vermelho amarelo roxo cinza marrom branca preta
+  bianco nero blu rosso giallo viola grigio marrone azzurro
+  wit zwart blauw rood groen geel paars grijs bruin
+  vit svart blå röd grön gul grå brun hvid hvit sort rød grønn grøn lilla grå
+  valkoinen musta sininen punainen vihreä keltainen harmaa ruskea
+  biały czarny niebieski czerwony zielony żółty szary brązowy bílý černý modrý červený zelený žlutý šedý hnědý
+  alb negru albastru roșu verde galben gri maro fehér fekete kék piros zöld sárga szürke barna beyaz siyah mavi kırmızı yeşil sarı gri kahverengi
+  белый чёрный черный синий красный зелёный зеленый жёлтый серый коричневый білий чорний синій червоний зелений жовтий сірий`;
+
+/** What is said to have such shades. */
+export const COLOUR_NOUNS = `colour colours color colors shade shades finish finishes hue hues tint tints swatch swatches palette palettes paint paints dye dyes colourway colourways colorway colorways themes
+  farbe farben farbton farbtöne couleur couleurs coloris teinte teintes color colores tono tonos cor cores tom tons colore colori tinta tinte tonalità kleur kleuren tint tinten
+  färg färger farge farger farve farver väri värit kolor kolory odcień odcienie barva barvy odstín culoare culori szín színek renk renkler renkte цвет цвета оттенок колір кольори відтінок цвят цветове`;
+
+/** Virtues and feelings: what one has in something. */
+export const VIRTUES = `faith hope joy grace charity patience prudence trust harmony melody destiny liberty justice mercy honor honour verity constance felicity`;
+
+/** Businesses, magazines, games: with a capital behind "Tom's", "Joe's", "Baldur's". */
+export const OWN_BUSINESSES = `hardware pizza pizzeria diner bakery brewery kitchen garage grill steakhouse burgers burger chicken donuts bagels coffee tavern pub inn bar deli delicatessen market markets
+  supermarket pharmacy hardwares outfitters warehouse jewelers jewellers florist flowers nursery farm farms seafood barbecue bbq place corner shack joint list guide review
+  gate creed anatomy crossing revenge island landing law field choice own best club secret wine wines spirits vineyard motel lodge antiques books bookstore bookshop records plumbing electric electrical
+  roofing construction landscaping towing transmission auto automotive tires tyres cleaners tailoring salon barbershop barbers gym moving storage catering wholesale furniture appliances
+  emporium arcade carnival circus chronicles legends odyssey dilemma edition quest mansion escape labyrinth`;
+
+/** Firms and illnesses that are told with their owner's ending alone: "Macy's", "Crohn's". */
+export const OWNERS_ALONE = `macy lowe kohl sainsbury levi domino mcdonald applebee arby hardee culver zaxby bojangle dillard sotheby christie waterstone moody hershey reese kellogg cadbury denny
+  friendly perkin bloomingdale woolworth marshall morrison dunkin peet wegman chili sephora lloyd fuller steak newman smucker entenmann popeye mcdonalds lay
+  parkinson alzheimer crohn huntington hodgkin tourette asperger raynaud hashimoto meniere sjögren barrett kaposi addison cushing bell marfan ménière dupuytren behçet wilson down`;
+
+/** States and lands told with the letter of a side of the world: "N. Virginia", "S. Korea". */
+export const SIDED_LANDS = `virginia carolina dakota korea ireland africa america california texas london yorkshire sussex wales asia europe india sudan macedonia england midlands germany holland
+  ossetia rhodesia vietnam yemen glamorgan lincolnshire humberside dorset somerset devon cornwall ayrshire lanarkshire anglia`;
+
+/** Places of nature and games' titles: capitalised behind a stranger. */
+export const LANDSCAPES = `valley island islands springs falls canyon harbor harbour mountains kingdom legends chronicles saga simulator racers highlands lowlands wetlands peninsula archipelago straits`;
+
+/** Vietnamese words of two syllables that stand on buttons, on doors and behind names of shops: the first may have a capital. */
+export const VIETNAMESE_WORDS = `quản lý|quản trị|quản lí|thanh toán|kế toán|chất lượng|bảo hành|bảo hiểm|bảo mật|bảo trì|giao hàng|giao dịch|giao nhận|đơn hàng|khách hàng|nhân viên|nhân sự|hành chính|tài chính|tài khoản|tài liệu|dịch vụ|hỗ trợ|kỹ thuật|kinh doanh|vận chuyển|vận hành|mua hàng|bán hàng|sản phẩm|sản xuất|đăng nhập|đăng ký|đăng xuất|cài đặt|cập nhật|thông báo|thông tin|tìm kiếm|xác nhận|xác minh|hoàn tiền|hủy đơn|huỷ đơn|trang chủ|giỏ hàng|lịch sử|liên hệ|trợ giúp|tiếp tục|đồng ý|đồng bộ|từ chối|phòng ban|phòng họp|chi nhánh|cửa hàng|siêu thị|trung tâm|bệnh viện|trường học|ngân hàng|công ty|thương mại|điện tử|điện thoại|điện máy|máy tính|máy in|hệ thống|mã lỗi|mật khẩu|hóa đơn|hoá đơn|khuyến mãi|giảm giá|miễn phí|mai vàng|hoa hồng|hoa sen|hoa mai|hy vọng|hạnh phúc|bình tĩnh|bình thường|bình luận|an toàn|an ninh|kiên nhẫn|tin nhắn|hình ảnh|thời gian|thời hạn|tiền mặt|thẻ quà|phiếu quà|thế giới|thành công|thành phố|thành viên|hiện tại|minh bạch|minh họa|phương thức|phương tiện|phúc lợi|linh hoạt|linh kiện|ngọc trai|kim loại|kim cương|hương vị|hương thơm|sơn nước|sơn tường|hải sản|hải quan|đông lạnh|xuân này|thu ngân|thu hồi|thu phí`;
+
+/** Shops called like people, where one stands in them: "en Zara", "bei Thalia". */
+export const SHOPS_LIKE_PEOPLE = `zara mango penny thalia douglas müller rossmann otto hermes diesel guess stella bella claire max gina tom albert martin ernst hema kiko lola lidl maxi rimi fabrika eva aurora`;
+
+/** What a shop takes and what one buys there; beside them a stranger is a shop. */
+export const OF_SHOPS = `voucher vouchers coupon coupons giftcard gutschein gutscheine gutscheinen geschenkkarte geschenkkarten geschenkgutschein kundenkarte bonusheft chèque-cadeau chèques-cadeaux ticket-restaurant vale cupón cupones cupom cupons vale-presente buono buoni tessera cadeaukaart cadeaubon
+  cadeaubonnen spaarkaart presentkort presentkortet gavekort gavekortet gavekortene lahjakortti lahjakortin lahjakorttia lahjakortteja bon bony bonu podarunkowa podarunkową podarunkowej poukaz poukazy poukázka cadou voucher voucherul tichet ваучер ваучера ваучери ваучеры сертификат сертификаты подарочная подарочную подарочной
+  сертифікат подарункова подарункову δωροκάρτα δωροκάρτες δωροεπιταγή hediye kuponu kupon kuponları çeki قسيمة القسيمة قسائم تو שובר התו שוברים वाउचर कूपन उपहार utalvány utalványt utalványok ajándékkártya phiếu voucher franchise retailer retailers supermarket supermarkets loyalty cashback`;
+
+/** One bought there, or went there to buy. */
+export const BOUGHT = `bought purchased sells sell stocks rented gekauft kaufte verkauft verkaufen acheté achetée achetés achète vendent vend compré compramos comprado venden vende comprei comprado vendem vende comprato comprata acquistato vendono gekocht verkopen verkoopt
+  köpte köpt säljer købte købt købe sælger kjøpte kjøpt selger ostin ostettu myyvät myy kupiłem kupiłam kupione sprzedają koupil koupila koupeno prodávají cumpărat vând купих купил купила куплено купував купила брал брала продават продават продают αγόρασα πήρα αγοράσαμε πουλάνε aldım aldık satıyor satın اشتريت اشتريته اشتريتها اشترينا קניתי קנינו נקנה खरीदा खरीदी vettem vásároltam mua beli membeli`;
+
+/** Programs, languages and assistants called like people. */
+export const PROGRAMS_LIKE_PEOPLE = `jasmine karma mocha ruby julia pascal ada elm crystal dart robin travis jasper cassandra athena pandora watson einstein claude gemini bard ernie bert elmo leo jarvis ivy phoenix apollo artemis hermes iris juno clair lila otto max rosie molly melissa penelope magnolia sage marvin fabio vera gaia luna nova aurora stella spark rasa nina diana odin thor loki freya casper oscar felix alfred benedict winston gordon merlin morgan dexter hugo gatsby jekyll hudson bamboo jenkins conan chester sonny`;
