@@ -3,6 +3,7 @@
 import { ordinary, particle } from "../known/name-parts.ts";
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
+import { isOrdinaryDense } from "../names/ordinary-dense.ts";
 import { isOrdinaryAnywhere } from "../names/ordinary-words.ts";
 import type { Finding, Known, PersonalType } from "../redacted.ts";
 import { CLASS, DENSE, fold } from "../scan/classes.ts";
@@ -91,9 +92,17 @@ export function learner(): Learned {
 const UNSURE = 0.6;
 const SHORTEST = 4;
 
+/** How one is called, behind a name. */
+const CALLED = /(?:先生|女士|小姐|太太|经理|經理|师傅|師傅|老师|老師|さん|さま|様|氏|님|씨|고객님?)$/u;
+
 /** The words of a name that are words of no language: in small letters as well, for nobody else is meant by them. */
 function namesIn(said: string): string[] {
-  if (CLASS[said.charCodeAt(0)] === DENSE) return [];
+  if (CLASS[said.charCodeAt(0)] === DENSE) {
+    // "선우보름": three signs and more that are no word.
+    const bare = said.replace(CALLED, "");
+    const whole = /^(?:\p{Script=Hangul}{3,4}|\p{Script=Han}{3,4})$/u.test(bare);
+    return whole && !isOrdinaryDense(bare, 0, bare.length, true) ? [bare] : [];
+  }
   const words = said.split(/[\s,.]+/).filter((word) => word !== "" && (wordBits(word, 0, word.length) & TITLE) === 0);
   const out = words.filter(isStranger);
   // "Mme Da Silva": as a whole, where all of it is a stranger's.

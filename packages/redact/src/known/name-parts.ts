@@ -69,6 +69,10 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
         given.add(word);
         ends(word, add);
       }
+      for (const form of slavicForms(word)) {
+        const hash = hashWord(form);
+        add(form, hash, (plain[n] as boolean) || isOrdinary(hash));
+      }
       for (const short of shortForms(word)) {
         const hash = hashWord(short);
         add(short, hash, isOrdinary(hash));
@@ -136,6 +140,14 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     given,
     dense,
   };
+}
+
+/** Cases of a short name in Cyrillic letters, "Зиме" of Зима, "Иру" of Ира: longer ones are known by their beginning. */
+function slavicForms(word: string): string[] {
+  if (word.length < 3 || word.length > 4 || !/^[а-яіїєґ]+$/u.test(word)) return [];
+  if (/[ая]$/u.test(word))
+    return ["ы", "и", "е", "і", "у", "ю", "ой", "ей", "ою"].map((end) => word.slice(0, -1) + end);
+  return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? ["а", "у", "ом", "е", "ові"].map((end) => word + end) : [];
 }
 
 /** "Sandro" of Alessandro, "achim" of Joachim: the end of a given name that is a listed one. */

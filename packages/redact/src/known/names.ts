@@ -4,7 +4,7 @@
  */
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
-import { isOrdinary } from "../names/ordinary-words.ts";
+import { isGerman, isOrdinary, spelled } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { isCased, isInitial, isUpper, isWord, sameLine } from "../recognizers/persons/name-tokens.ts";
 import { DOES } from "../recognizers/persons/passed.ts";
@@ -15,6 +15,7 @@ import { wordSet } from "../scan/word-sets.ts";
 import { admitted, INITIALS, PART } from "./filter.ts";
 import { both, type KnownNames, particle } from "./name-parts.ts";
 import { skeleton } from "./skeleton.ts";
+import { isNounName, isWordName, isWordPart } from "./word-names.ts";
 
 /** How surely a token is part of a name. */
 const MATCH = Object.freeze({ none: 0, weak: 1, sure: 2 });
@@ -165,7 +166,13 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       const accented = s.text.charCodeAt((s.end[i] as number) - 1) > 127;
       return (isUpper(s, i) && ((s.shape[i] as number) & ALL_UPPER) === 0) || accented ? MATCH.weak : MATCH.none;
     }
-    if (exact.weak || ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : true))) return MATCH.weak;
+    if (isNoun(s, i)) return MATCH.none;
+    if (
+      exact.weak ||
+      (isUpper(s, i) && opening(ctx, i) && isDone(s, i)) ||
+      ((w & COMMON) !== 0 && (isUpper(s, i) ? opening(ctx, i) : true))
+    )
+      return MATCH.weak;
     return !isUpper(s, i) && isCased(s, i) && isSaid(s, i) ? MATCH.weak : MATCH.sure;
   }
   if (size < 4 || size > 28 || (w & COMMON) !== 0 || !isWord(s, i)) return MATCH.none;
@@ -182,7 +189,11 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       if (longer < -1) {
         // "sharmi" of Sharmila, "franci" of Francesca.
         if (p.given.has(part) && shortens(word, part) && !isSaid(s, i)) return MATCH.sure;
-      } else if (near(word, part, isUpper(s, i))) return isWordForm(s, i, part) ? MATCH.weak : MATCH.sure;
+      } else if (near(word, part, isUpper(s, i))) {
+        if (!isWordForm(s, i, part)) return MATCH.sure;
+        // "marks account": whose, without the sign.
+        return word === `${part}s` ? MATCH.weak : MATCH.none;
+      }
     }
     if (size <= 12) {
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
@@ -214,13 +225,35 @@ const MOST_HEARD = 2000;
 
 /** An ordinary word, as it is spelled, of English or of the text's language. */
 function isSaid(s: Scan, i: number): boolean {
-  return (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || isOrdinary(s, i);
+  return isWordName(s, i) || (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || isOrdinary(s, i);
 }
 
 /** "charities" where somebody is called Charity: a form of the word, not of the name. */
 function isWordForm(s: Scan, i: number, part: string): boolean {
-  return !isUpper(s, i) && isSaid(s, i) && (LISTS(hashWord(part)) & DICTIONARY) !== 0;
+  if (isUpper(s, i) || !isSaid(s, i)) return false;
+  return (LISTS(hashWord(part)) & DICTIONARY) !== 0 || isWordPart(part);
 }
+
+/** "seit dem Sommer": a noun, which German writes as a name is. */
+function isNoun(s: Scan, i: number): boolean {
+  return (
+    i > 0 &&
+    isUpper(s, i) &&
+    sameLine(s, i) &&
+    isArticle(s, i - 1) &&
+    (isNounName(s, i) || isOrdinary(s, i)) &&
+    isGerman(s)
+  );
+}
+const isArticle = spelled(
+  "der die das den dem des ein eine einen einem einer eines im am vom zum zur beim ins ans kein keine keinen keinem jeder jede jedes jeden jedem dieser diese dieses diesen diesem mein meine meinen meinem unser unsere unseren unserem letzten letzte nächsten nächste ganzen",
+);
+
+/** "Mark as paid": what is to be done, at the head of a sentence. */
+function isDone(s: Scan, i: number): boolean {
+  return isSaid(s, i) && i + 1 < s.count && sameLine(s, i + 1) && isObject(s, i + 1);
+}
+const isObject = spelled("as it this that these those the a an all your my our their every each any to");
 
 /** The beginning of a given name, as it is or with an ending of endearment. */
 function shortens(word: string, part: string): boolean {

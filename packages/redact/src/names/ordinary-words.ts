@@ -102,6 +102,15 @@ export function isOrdinary(s: Scan, i: number): boolean {
   return script >= ARABIC && isPrefixed(mask, script, s.text.slice(s.start[i], s.end[i]));
 }
 
+/**
+ * A short list of words as they are spelled. For what is seldom asked: as marks of the scanner's, common words would make every rule
+ * that passes by unmarked ones look at them.
+ */
+export function spelled(words: string): (s: Scan, i: number) => boolean {
+  const hashes = new Set(words.split(/\s+/).map((word) => spelledHash(word)));
+  return (s, i) => hashes.has(spelledHash(s.text, s.start[i], s.end[i]));
+}
+
 /** Is the word, as it is spelled, an ordinary one of any language but English that has a list? */
 export function isOrdinaryAnywhere(word: string): boolean {
   return isIn(EVERY, spelledHash(word));

@@ -92,6 +92,8 @@ describe("a number asked for is found in all its pieces", () => {
       ["ゼロキュウ", "ニニロク"],
     ],
     ["announced", ["c: 환불 계좌 알려드릴게요", "c: 신한 110 4 41", "c: 나머지 88 2071"], ["110 4 41", "88 2071"]],
+    ["a few digits in words", ["a: And the number you are calling from?", "c: area code six one two"], ["six one two"]],
+    ["needed, not asked for", ["a: Preciso do RG dele.", "c: 44 207 118", "c: dígito 3"], ["44 207 118", "3"]],
     ["past a word of the one who asked", ["a: IBAN?", "c: NL02 ABNA", "a: ok", "c: 0123 4567 89"], ["NL02", "4567"]],
   ])("%s", (_, lines, values) => {
     const made = read(lines).join("\n");
@@ -140,6 +142,7 @@ describe("a person told with little to go by is found in the other messages", ()
       ["c: he left it with mrs quillfeather", "c: quillfeather brought it round"],
       ["quillfeather"],
     ],
+    ["in Korean", ["c: 동생 선우가람이 받을 거예요", "n: 선우가람 수령 완료"], ["선우가람"]],
     ["by the given name", ["c: name: Riaan van der Linde", "n: Riaan suspects a neighbour"], ["Riaan"]],
   ])("%s", (_, lines, values) => {
     const made = read(lines).join("\n");

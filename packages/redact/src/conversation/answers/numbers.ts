@@ -14,6 +14,8 @@ const MOST_WORDS = 3;
 /** Letters and digits that make the first piece a number, and a further one. */
 const LEAST = 4;
 const LEAST_FURTHER = 1;
+/** Digits in words that are one: "area code three one two". */
+const LEAST_TOLD = 3;
 
 const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 const LED =
@@ -50,7 +52,7 @@ function densePiece(text: string): Stretch | null {
 }
 
 function spacedPiece(text: string, further: boolean): Stretch | null {
-  let [start, end, signs, digits, words, lettered] = [-1, -1, 0, 0, 0, 0];
+  let [start, end, signs, digits, words, lettered, told] = [-1, -1, 0, 0, 0, 0, 0];
   for (const { 0: word, index } of text.matchAll(PIECE)) {
     const numeral = /\p{Nd}/u.test(word);
     const bits = wordBits(word, 0, word.length);
@@ -60,6 +62,7 @@ function spacedPiece(text: string, further: boolean): Stretch | null {
       if (start < 0) start = index;
       end = index + word.length;
       signs += said ? 1 : word.length;
+      if (said) told++;
       if (numeral || said) digits++;
       else lettered++;
     } else if (LED.test(word) || (bits & (JOIN_WORD | AT_WORD | DOT_WORD)) !== 0) continue;
@@ -67,7 +70,9 @@ function spacedPiece(text: string, further: boolean): Stretch | null {
   }
   // Capitals alone are words: "OK", "YES PLEASE".
   if (start < 0 || digits === 0 || lettered > digits + 2) return null;
-  return signs >= (further ? LEAST_FURTHER : LEAST) && words <= digits + lettered + 1 ? { start, end } : null;
+  return signs >= (further ? LEAST_FURTHER : told >= LEAST_TOLD ? LEAST_TOLD : LEAST) && words <= digits + lettered + 1
+    ? { start, end }
+    : null;
 }
 
 const solid = (of: string): number => of.replace(/[^\p{L}\p{N}]+/gu, "").length;

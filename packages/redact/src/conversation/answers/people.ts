@@ -21,6 +21,9 @@ export function peopleIn(question: string, text: string): Stretch[] {
   let k = 0;
   while (k < s.count && (s.start[k] as number) < lead.length) k++;
   if (s.count - k > MOST_WORDS) return [];
+  // "nii armah": all of it, where one word is somebody's and none an ordinary one.
+  if (s.count > k && s.count - k <= 3 && isAllName(s, k))
+    return [{ start: (s.start[k] as number) - lead.length, end: (s.end[s.count - 1] as number) - lead.length }];
   const out: Stretch[] = [];
   while (k < s.count) {
     if (!isSomebody(s, k)) {
@@ -35,6 +38,15 @@ export function peopleIn(question: string, text: string): Stretch[] {
     k = last + 1;
   }
   return out;
+}
+
+function isAllName(s: Scan, from: number): boolean {
+  let somebody = false;
+  for (let k = from; k < s.count; k++) {
+    if (!isWord(s, k) || ((s.word[k] as number) & COMMON) !== 0 || (s.cue[k] as number) !== 0) return false;
+    somebody ||= isSomebody(s, k);
+  }
+  return somebody;
 }
 
 const isBeside = (s: Scan, k: number): boolean => (s.start[k + 1] as number) - (s.end[k] as number) === 1;

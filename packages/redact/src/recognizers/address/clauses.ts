@@ -4,8 +4,7 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { spelledHash } from "../../names/ordinary-hash.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import {
   C_EMAIL,
   C_PHONE,
@@ -21,12 +20,6 @@ import {
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { isCased, isUpper, isWord } from "../persons/name-tokens.ts";
 import { OF_PLACE, SMALL } from "./place-words.ts";
-
-/** Asked only where an address is due: as marks of the scanner's they would slow every text that holds such common words. */
-export function spelled(words: string): (s: Scan, i: number) => boolean {
-  const hashes = new Set(words.split(/\s+/).map((word) => spelledHash(word)));
-  return (s, i) => hashes.has(spelledHash(s.text, s.start[i], s.end[i]));
-}
 
 const NO_PLACE = C_RELEASE | C_VERSION | C_EMAIL | C_PHONE;
 const STREET = STREET_BEFORE | STREET_AFTER | UNIT | PLACE;
@@ -53,7 +46,7 @@ const BESIDE = spelled(
 /** Amounts and times of the day. */
 export const NO_ADDRESS = /[@?？؟€$£¥₹%]|\d:\d\d|\d ?(?:[ap]m|uhr|h)(?!\p{L})/iu;
 /** Sentences of a clause of an answer: where one ends. */
-const CLAUSE = /[;\n。；！？!?|]|,(?=\s|$)|[，、،](?!\d)|\s[–—-]\s|\.(?=\s+\p{Lu}?\p{Ll}{3,}|\s*$)/gu;
+const CLAUSE = /[;\n。；！？!?|]|,(?=\s|$)|[，、،](?!\d)|\s[–—-]\s|(?<=[\p{L}\d]{4})\.(?=\s+\p{Lu}?\p{Ll}{3,}|\s*$)/gu;
 const DENSE_PLACE =
   /[省市区區县縣州镇鎮乡鄉村路街巷弄号號栋棟幢楼樓层層室座单元單里邨苑庄湾灣城园園府丁町番地郡都道県]|[시군구동읍면리로길호층]|コーポ|ハイツ|マンション|アパート|メゾン|荘|号室|หมู่|ซอย|ถนน|ตำบล|อำเภอ|แขวง|เขต/u;
 const DENSE_DONE = /放|门口就行|就行|谢谢|謝謝|です|ます|お願い|해주|주세요|입니다|감사|吗|嗎|か$|的|了/u;

@@ -39,7 +39,7 @@ const COMPOUND = endings([
 const NUMBER_WORD = wordSet("nr|no|n|num|č|čp|nº|д|буд|αρ|numero|número");
 /** Words for a street that stand between its name and its number. */
 const NAMED_BEFORE = wordSet(
-  "u utca út útja tér krt köz sok sk sokak sokağı cad cd cadde caddesi mah mahalle mahallesi blv bulvarı пр-т просп iela gatvė",
+  "gate gata vei veien veg vej väg vägen u utca út útja tér krt köz sok sk sokak sokağı cad cd cadde caddesi mah mahalle mahallesi blv bulvarı пр-т просп iela gatvė",
   "folded",
 );
 /** Words for a street that are little else, in small letters too. */
@@ -49,7 +49,7 @@ const STREET_ONLY = wordSet(
 );
 /** Words for sending something to somebody. */
 export const DELIVERY = wordSet(
-  "ship send sent mail post redirect forward deliver courier pickup collect abholung abholen abzugeben liefern lieferung schicken senden schickt schickts wohn wohne livrez livrer envoyer envoyez expédier habite mandenlo manden enviar envíen envíenlo envíelo enviarlo entregar entrega mandar mande manda mandem entregam consegnare spedire spedite inviare inviate abito bezorgen bezorgd sturen stuur verhuisd wonen wysłać wyślijcie wyślij prześlijcie wysyłka mieszkam dostawa doručte doručit poslat pošlete pošli zašlete posílejte bydlím livrati livrați livrare trimite trimiteți skicka leverera bor levere levér levering send toimitus toimittakaa lähettää asun kérem küldjék szállítás teslimat gönderin доставка отправьте отправить пришлите відправте надішліть самовывоз доставить доставьте привезите везіть доставте доставете στείλτε παράδοση kirim antar hantar giao pošaljite pošljite dostavite dostava ramassage retirada retiro recogida ritiro ophalen odbiór توصيل أرسلوا شحن الشحن שלחו למסור משלוח डिलीवरी ডেলিভারি גר גרה גרים",
+  "moved relocated umgezogen umzug déménagé emménagé mudé mudado mudei mudamos trasferito trasferita przeprowadziłem przeprowadziłam przeprowadzka przestěhoval přestěhoval přestěhovala költöztem költöztünk mutat переехал переехала переїхав переїхала премести taşındım taşındık pindah flyttat flyttet flyttede muutin muutimme preselio preselila kargo kurye kurir ship send sent mail post redirect forward deliver courier pickup collect abholung abholen abzugeben liefern lieferung schicken senden schickt schickts wohn wohne livrez livrer envoyer envoyez expédier habite mandenlo manden enviar envíen envíenlo envíelo enviarlo entregar entrega mandar mande manda mandem entregam consegnare spedire spedite inviare inviate abito bezorgen bezorgd sturen stuur verhuisd wonen wysłać wyślijcie wyślij prześlijcie wysyłka mieszkam dostawa doručte doručit poslat pošlete pošli zašlete posílejte bydlím livrati livrați livrare trimite trimiteți skicka leverera bor levere levér levering send toimitus toimittakaa lähettää asun kérem küldjék szállítás teslimat gönderin доставка отправьте отправить пришлите відправте надішліть самовывоз доставить доставьте привезите везіть доставте доставете στείλτε παράδοση kirim antar hantar giao pošaljite pošljite dostavite dostava ramassage retirada retiro recogida ritiro ophalen odbiór توصيل أرسلوا شحن الشحن שלחו למסור משלוח डिलीवरी ডেলিভারি גר גרה גרים",
   "folded",
 );
 const SIDE = wordSet(
@@ -318,7 +318,7 @@ function runOn(s: Scan, i: number): { last: number; proved: boolean } {
       guessed = 0;
       continue;
     }
-    if (!isWord(s, k) || ((s.cue[k] as number) & OTHER) !== 0) break;
+    if (!isWord(s, k) || (((s.cue[k] as number) & OTHER) !== 0 && !SIDE(s, k))) break;
     // "of 402": an office, in Spanish.
     if (OFFICE(s, k) && k + 1 < s.count && close(s, k) && isNumber(s, k + 1)) {
       last = ++k;

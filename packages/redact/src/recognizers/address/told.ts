@@ -3,6 +3,8 @@
  * "del Palí 2 cuadras al lago, casa verde", "bor på Nedre Bakken gård, innerst i veien", "住幸福里3栋2单元501", "अस्पताल के पीछे". The clause
  * is taken up to where another matter begins, when enough of its words are of a place.
  */
+
+import { spelled } from "../../names/ordinary-words.ts";
 import {
   C_BANK,
   C_CARD,
@@ -34,7 +36,7 @@ import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isCased, isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { classed, IS_HOME } from "../word-classes.ts";
-import { clause, clauses, NO_ADDRESS, spelled } from "./clauses.ts";
+import { clause, clauses, NO_ADDRESS } from "./clauses.ts";
 import { LIVING_WORDS } from "./lower.ts";
 import { isHouse } from "./named.ts";
 import { OF_PLACE, SMALL } from "./place-words.ts";
@@ -105,7 +107,18 @@ const OTHER_VALUE =
 function free(ctx: Context, i: number, word: boolean): void {
   const s = ctx.scan;
   const { text } = s;
-  const joint = SPACE.exec(text.slice(s.end[i], (s.end[i] as number) + 40));
+  const behindWord = text.slice(s.end[i], (s.end[i] as number) + 48);
+  const lead = word ? LEAD.exec(behindWord) : null;
+  if (lead !== null) {
+    const line = /^ lines? ?\d/i.test(lead[0]);
+    const value = (s.end[i] as number) + lead[0].length;
+    let at = i + 1;
+    while (at < s.count && (s.start[at] as number) < value) at++;
+    if (line) lineOf(ctx, at, value);
+    else labelled(ctx, at);
+    return;
+  }
+  const joint = SPACE.exec(behindWord);
   if (joint === null) return;
   const at = (s.end[i] as number) + joint[0].length;
   let k = i + 1;
@@ -163,6 +176,20 @@ function free(ctx: Context, i: number, word: boolean): void {
 }
 
 const LABEL = /^ ?[:：=]/;
+/** "Address line 2:", "address for the new cheque book:". */
+const LEAD =
+  /^(?: lines? ?\d ?| (?:for|of|für|zur|zum|pour|de|para|per|voor|til|till)(?: \p{L}+){1,4} ?)[:：]\s{0,2}/iu;
+const EMPTY = /^(?:n\/?a|none|same|not |unknown|-|leer|keine|aucune?|ninguna?|idem)/iu;
+
+/** The whole line of a form behind "Address line 1:". */
+function lineOf(ctx: Context, k: number, at: number): void {
+  const s = ctx.scan;
+  if (k >= s.count || !sameLine(s, k)) return;
+  const line = /^[^\n|;]{2,60}/.exec(s.text.slice(at, at + 61))?.[0].trimEnd() ?? "";
+  if (line === "" || EMPTY.test(line) || NO_ADDRESS.test(line)) return;
+  ctx.emit(s.start[k] as number, at + line.length, "ADDRESS", 0.8, "address-labelled");
+}
+
 const MOST_LABELLED = 120;
 const NO_HOUSE = spelled(
   "localhost port pending warehouse depot hub office see siehe zie voir ver vedi viz zob same n/a none unknown tbd tbc invalid missing",

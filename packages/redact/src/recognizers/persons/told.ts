@@ -1,6 +1,7 @@
 /** Names in small letters that the words behind them tell. */
-import { GIVEN } from "../../names/features.ts";
+import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { bitsAt, COMMON, FIRST, hashWord, lookup, PHRASE_END } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -71,8 +72,11 @@ export function nameTold(ctx: Context, i: number): void {
   const plus = PLUS.exec(text.slice(from, from + 24))?.[0].length ?? 0;
   from += plus;
   const as = NAMED_AS.exec(text.slice(from, from + 28))?.[0].length ?? 0;
-  // "cognome da nubile Costa".
-  if (as === 0 && whose + plus === 0) return;
+  // "cognome da nubile Costa"; "my name is Cormac, surname Delahunty".
+  if (as === 0 && whose + plus === 0) {
+    surnameBeside(ctx, i);
+    return;
+  }
   const first = tokenFrom(s, i, from + as);
   if (first >= s.count || !isNamePart(s, first)) return;
   let last = first;
@@ -82,6 +86,33 @@ export function nameTold(ctx: Context, i: number): void {
   const end = s.end[last] as number;
   if (!VALUE_ENDS.test(text.slice(end, end + 8)) && !(known && last > first)) return;
   ctx.emit(s.start[first] as number, end, "PERSON", 0.84, "person-told");
+}
+
+const SURNAME = wordSet(
+  "surname lastname nachname familienname apellido apellidos cognome sobrenome apelido achternaam efternamn efternavn etternavn sukunimi nazwisko příjmení priezvisko prezime vezetéknév vezetékneve фамилия прізвище επώνυμο soyadı soyadım",
+  "folded",
+);
+const IS_NAMED = /^ (?:is|ist|est|es|è|é|är|er|on|to|je|e|—|–|-) /iu;
+
+/** "surname Delahunty", "surname is delahunty": a stranger right behind the word, whom no language knows in small letters. */
+function surnameBeside(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  if (!SURNAME(s, i)) return;
+  const at = s.end[i] as number;
+  const link = IS_NAMED.exec(s.text.slice(at, at + 6))?.[0].length ?? (s.text.charCodeAt(at) === 32 ? 1 : 0);
+  const k = link === 0 ? s.count : tokenFrom(s, i, at + link);
+  if (k >= s.count || (s.start[k] as number) !== at + link || !isWord(s, k) || !isCased(s, k) || sizeOf(s, k) < 3)
+    return;
+  if (((s.word[k] as number) & COMMON) !== 0 || (s.cue[k] as number) !== 0 || isFormWord(s, k)) return;
+  if (
+    (LISTS(s.hash[k] as number) & DICTIONARY) !== 0 ||
+    isOrdinary(s, k) ||
+    isOrdinaryAnywhere(s.text.slice(s.start[k], s.end[k]))
+  )
+    return;
+  const end = s.end[k] as number;
+  if (!isUpper(s, k) && !VALUE_ENDS.test(s.text.slice(end, end + 8))) return;
+  ctx.emit(s.start[k] as number, end, "PERSON", 0.84, "person-told");
 }
 
 function isNamePart(s: Scan, k: number): boolean {
