@@ -138,10 +138,14 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     "QQ 12 34 ",
     "AA1",
   ],
-  "secrets and births in words": [
+  "secrets, births and numbers in words and pieces": [
     "born year 1957 month May day 3 ",
     "he turned 16 on 4 May 2021 ",
     "born on the second of the third, 71 ",
+    "passport first part 12 then 34 ",
+    "passport a b c d 1 2 3 ",
+    "server is 1.2 then 113.4 ",
+    "What was your first aa? Aa ",
     "memorable word ",
     "memorable word is ",
     "answer to my security question ",

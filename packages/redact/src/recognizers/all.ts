@@ -16,6 +16,7 @@ import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
 import { maskedCards } from "./codes/cards.ts";
 import { codes } from "./codes/codes.ts";
+import { numberPieces } from "./codes/pieces-told.ts";
 import { shapedCodes } from "./codes/shaped.ts";
 import { vehicles } from "./codes/vehicle.ts";
 import type { Context } from "./context.ts";
@@ -43,6 +44,7 @@ import { scriptPersons } from "./persons/scripts.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { cuedPlates } from "./plates/cued.ts";
 import { plates } from "./plates/plates.ts";
+import { questionsAnswered } from "./secrets/answers.ts";
 import { denseAnswers } from "./secrets/dense.ts";
 import { secrets } from "./secrets/secrets.ts";
 import { cloudPairs } from "./secrets/told.ts";
@@ -70,6 +72,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   spokenAnswers,
   codes,
   shapedCodes,
+  numberPieces,
   vehicles,
   addresses,
   toldAddresses,
@@ -77,6 +80,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   toldPlaces,
   secrets,
   denseAnswers,
+  questionsAnswered,
   cloudPairs,
   told,
   urls,

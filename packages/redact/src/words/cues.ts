@@ -31,7 +31,7 @@ addWords(
   personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
   sozialversicherung svnr rentenversicherungsnummer personalausweis perso persos personalausweisnummer ausweisnummer ausweis ausweisnr
-  krankenversichertennummer versichertennummer ahv fiscale codicefiscale tessera nir secu sécu sécurité securite insee cni
+  krankenversichertennummer versichertennummer versichertennr versicherungsnr versicherungsnummer krankenversichertennr kvnr ahv fiscale codicefiscale tessera nir secu sécu sécurité securite insee cni
   cédula cedula ciudadanía identidad identidade identité identita identità identidad contribuinte cidadão cartão-cidadão rg nuip
   rodné rodne rodného birth-number občanský občanského dowodem dowodowi osobistym osobistemu legitymacja legitymacji občanským občanského průkazem průkazu dowód dowodu dowodzie osobisty osobistego nip regon
   kimlik tckn tc vatandaşlık teudat zehut ת.ז תעודת זהות תז הזהות ИНН СНИЛС инн снилс паспортные рнокпп іпн еик лнч amka ΑΜΚΑ αμκα ΑΦΜ αφμ afm ΑΔΤ
@@ -137,7 +137,7 @@ addWords(
   0,
   C_IP,
 );
-addWords(`mac bssid hwaddr ether physical hardware wifi wlan ethernet`, 0, C_MAC);
+addWords(`mac bluetooth bssid hwaddr ether physical hardware wifi wlan ethernet`, 0, C_MAC);
 addWords(
   `ramnummer ramnumret rahmennummer framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
   sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári șasiu șasiului șasie šasije šasija karoserie karosérie nadwozia podwozia alvázszám alvázszáma кузова шасси шасі рама рами vin vinul şasi şase πλαισίου שלדה الشاصي شاصي الهيكل شاسی سریال 车架号 車架號 車台番号 차대번호 khung rangka ตัวถัง เลขตัวถัง`,

@@ -33,6 +33,9 @@ const ORDINALS = new RegExp(
 /** "Boxing Day 1961". */
 const FEAST =
   /^(?:xmas|christmas|boxing|new year['’]?s|valentine['’]?s|all saints['’]?|st\.? patrick['’]?s|halloween|weihnachten|heiligabend|silvester|neujahr|noël|nochebuena|nochevieja|navidad|año nuevo|natale|capodanno|natal|kerst(?:mis)?|julafton|juleaften|wigilia|vánoce|рождество|новый год)(?: (?:day|eve))?(?: (?:of|in|de|del))?,? (?:19|20)\d\d(?!\d)/iu;
+/** The rest of the question, and who answers it: "date of birth please? / Caller: sure, it's". */
+const ASKED =
+  /^[^?？\n.!:]{0,48}(?:[?？]["”]?|[.!:]?["”]?(?=\n))\s{1,2}(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? ?)?(?:\p{L}[\p{L} ]{1,18}(?: ?\(\p{L}+\))?: ?)?(?:(?:yes|yeah|sure|ok|okay|uh|um|er|it['’]?s|it was|that['’]?s|so|ja|ähm|es ist|oui|euh|c['’]est|sí|es|sim|é|sì|è|to|да|это|так|це)[, ]{1,2}){0,3}/iu;
 const HEBREW_DAY =
   /^(?:ב-?|ב־)?[א-ל]{1,2}['׳"״]{0,2}[א-ל]?['׳]? (?:ב|ל|ב-)?(ניסן|אייר|סיון|סיוון|תמוז|אב|אלול|תשרי|חשון|חשוון|כסלו|טבת|שבט|אדר)(?: [אב]['׳])?(?: (?:ה['׳])?ת[א-ת]{1,3}["״'׳][א-ת]?)?/u;
 /** What stands between the word and the date. */
@@ -57,8 +60,9 @@ export function birthForms(ctx: Context): void {
 /** The date behind the word for births that ends at `end`. */
 function behind(ctx: Context, end: number): void {
   const { text, hasDigit } = ctx.scan;
-  const joint = JOINT.exec(text.slice(end, end + 40))?.[0].length ?? 0;
-  const at = end + joint;
+  const asked = ASKED.exec(text.slice(end, end + 120))?.[0].length ?? 0;
+  const from = end + asked;
+  const at = from + (JOINT.exec(text.slice(from, from + 40))?.[0].length ?? 0);
   const head = text.slice(at, at + REACH);
   const hebrew = HEBREW_DAY.exec(head);
   if (hebrew !== null) {

@@ -68,19 +68,20 @@ function likeDigits(text: string, from: number, to: number): boolean {
 }
 
 const ADVERTISING =
-  /(idfa|idfv|gaid|aaid|udid|advertising ?-?id|ad ?-?id|device ?-?id|android ?-?id|werbe-?id)\W{0,4}$/i;
+  /(idfa|idfv|gaid|aaid|udid|advertising ?-?id|ad ?-?id|device ?-?id|android ?-?id|werbe-?id|hardware ?-?id|machine ?-?id|geräte-?id|gerätekennung|id del dispositivo|identifiant de l['’]appareil)(?: (?:is|reads|was|shows|ist|lautet|es|est|è))?\W{0,4}$/i;
 
 /** Advertising and installation ids: a GUID or sixteen hexadecimal digits with their own word. */
 function advertising(ctx: Context, i: number): void {
   const text = ctx.scan.text;
   const at = ctx.scan.start[i] as number;
-  const hit = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])|^[0-9a-f]{16}(?![0-9a-z])/i.exec(
-    text.slice(at, at + 38),
-  );
+  const hit =
+    /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-z-])|^[0-9a-f]{16}(?![0-9a-z])|^[0-9a-f]{4}(?:-[0-9a-f]{4}){2,7}(?![0-9a-z-])/i.exec(
+      text.slice(at, at + 38),
+    );
   // "00008030-001A2D8C3C62802E": how a maker numbers its newer telephones.
   const unit = /^0000\d{4}-[0-9A-F]{16}(?![0-9A-Za-z-])/i.exec(text.slice(at, at + 26));
   if (unit !== null) ctx.emit(at, at + unit[0].length, "DEVICE", 0.95, "udid");
-  if (hit !== null && ADVERTISING.test(text.slice(Math.max(0, at - 20), at)))
+  if (hit !== null && ADVERTISING.test(text.slice(Math.max(0, at - 32), at)))
     ctx.emit(at, at + hit[0].length, "DEVICE", 0.93, "advertising-id");
 }
 
@@ -133,7 +134,7 @@ export function shapedCodes(ctx: Context): void {
     const c = s.text.charCodeAt(at);
     const mixed = ((s.shape[i] as number) & HAS_LETTER) !== 0;
     const next = unitAt(s.text, at + size);
-    if ((size === 8 && next === 45) || (size === 16 && mixed)) advertising(ctx, i);
+    if (((size === 8 || (size === 4 && mixed)) && next === 45) || (size === 16 && mixed)) advertising(ctx, i);
     if (mixed && size >= 4 && size <= 12 && likeDigits(s.text, at, at + size)) typedLetters(ctx, i);
     // "204 817 193X": three threes and a letter.
     if (size === 3 && next === 32 && !mixed) {

@@ -56,6 +56,15 @@ const SHORT = /^[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5}(?![:0-9a-z])/i;
 /** Bluetooth's and IEEE's eight-octet form. */
 const EIGHT = /^[0-9a-f]{2}(?::[0-9a-f]{2}){7}(?![:0-9a-z])/i;
 
+/** A pair forgotten. */
+const FIVE = /^[0-9a-f]{2}(?:[:-][0-9a-f]{2}){4}(?![:-]?[0-9a-z])/i;
+
+function five(ctx: Context, i: number, at: number): void {
+  const hit = FIVE.exec(ctx.scan.text.slice(at, at + 17));
+  if (hit !== null && /[a-f]/i.test(hit[0]) && nearMac(ctx, i))
+    ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");
+}
+
 /** Forms that want a word or a look at the whole: pairs apart by spaces, halves, single digits, eight pairs. */
 function oddMac(ctx: Context, i: number, size: number): void {
   const text = ctx.scan.text;
@@ -66,7 +75,9 @@ function oddMac(ctx: Context, i: number, size: number): void {
     if (isAsciiAlnum(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 58) return;
     const hit = EIGHT.exec(text.slice(at, at + 25)) ?? SHORT.exec(text.slice(at, at + 19));
     if (hit !== null && /[a-f]/i.test(hit[0])) ctx.emit(at, at + hit[0].length, "MAC", 0.96, "mac");
-  } else if ((sep === 32 && size === 2) || (sep === 45 && size === 6)) {
+    if (hit === null) five(ctx, i, at);
+  } else if (sep === 45 && size === 2) five(ctx, i, at);
+  else if ((sep === 32 && size === 2) || (sep === 45 && size === 6)) {
     const hit = nearMac(ctx, i) ? SPACED.exec(text.slice(at, at + 19)) : null;
     if (hit !== null) ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");
   }

@@ -36,7 +36,7 @@ const BUILDS: readonly RegExp[] = [
 ].map((build) => new RegExp(`^(?:${build})${END}`, "u"));
 
 const CAR = wordSet(
-  `kfz lkw wohnmobil krad car cars vehicle vehicles van truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
+  `permit kfz lkw wohnmobil krad car cars vehicle vehicles van truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο όχημα araba arabam aracım araç
   aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`,
@@ -155,11 +155,19 @@ function told(ctx: Context, end: number): void {
 
 const JOINT = /^[\s:#"'*=(]{0,3}(?:(?:is|was|no\.?|nr\.?|ist|est|es|è|é|er|är|to|je|on)[ :]{1,2}){0,2}/u;
 
+const MONTHS = / (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|the|and|are|not|was|has)$/;
+
 /** "reg no kx68 odw", "kenteken 48-xkd-2": a plate's build in small letters, right behind its word. */
 function small(ctx: Context, end: number): void {
   const { text } = ctx.scan;
   const at = end + (JOINT.exec(text.slice(end, end + 16))?.[0].length ?? 0);
   const head = text.slice(at, at + 16);
+  // "number plate bd 51 smr": every group apart.
+  const apart = /^[a-z]{2} \d\d [a-z]{3}(?![\p{L}\d])/u.exec(head);
+  if (apart !== null && !MONTHS.test(apart[0])) {
+    ctx.emit(at, at + apart[0].length, "PLATE", 0.87, "plate-build");
+    return;
+  }
   if (!/^[a-z\d][a-z\d -]{4}/.test(head) || /[A-Z]/.test(head.slice(0, 9))) return;
   for (const build of BUILDS) {
     const size = build.exec(head.toUpperCase())?.[0].length;

@@ -4,9 +4,28 @@
  * "кодовое слово черника", "annemin kızlık soyadı Karadere".
  */
 
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { GOES_ON, IS, NO_VALUE } from "./joints.ts";
+
+/** What only such questions ask: "What was your first school?". */
+const ASKED =
+  /(?<!\p{L})(?:what|which|who|where)(?:['’]?s| is| was| were)? (?:the )?(?:name (?:of )?)?(?:is )?(?:your|you|in) (?:mother|father|grandmother|first|favou?rite|childhood|oldest|eldest|best|street|city|town|born in)[^?\n]{0,40}\?["”]?\s{1,2}/giu;
+
+/** The answer behind such a question. */
+export function questionsAnswered(ctx: Context): void {
+  const { text } = ctx.scan;
+  if (!text.includes("?")) return;
+  for (const hit of all(ASKED, text)) {
+    const at = hit.index + hit[0].length;
+    const line = text.slice(at, at + 140);
+    const from = SAID_FIRST.exec(line.slice(0, 60))?.[0].length ?? 0;
+    const length = valueAt(line.slice(from), true);
+    if (length > 0 && STOP.test(line.slice(from + length, from + length + 8)))
+      ctx.emit(at + from, at + from + length, "SECRET", 0.84, "security-answer");
+  }
+}
 
 /** Words for the secret itself, or a part of what it is called. */
 export const ANSWER_WORDS = `memorable maiden codeword safe codewort kodewort safeword passwort losungswort geheimwort kundenkennwort telefonkennwort telefonpasswort kennwort sicherheitsantwort geheimantwort

@@ -46,7 +46,7 @@ const PROPERTY =
   /(?:sensitive|protected|encrypted|based|only|specific|like)$|(?:ing|ed|ish|less|ful|able|ible|ous|ive|lich|bar|isch|haft|los|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|ieux|euse)$/iu;
 /** Verbs and participles where no "is" stands before a value. */
 const SAYS =
-  /(?:[её]т|[иы]т|ют|ят|ся|сь|[аиеяу]л[аои]?|ный|ная|ное|ний|[её]н[аоы]?|ано|yor|yorum|d[ıiuü]|t[ıiuü]|m[ıiuü]ş|[ae]c[ae][kğ]|[oeö]tt|ik|tlan|tlen|ható|hető)$|^(?:terk|terb|berh|dire|diub|diga|meng|mem|kedal)|^(?:ي|ت|ن)?(?:عمل|نجح|قبل)|عمل$/u;
+  /(?:[её]т|[иы]т|ют|ят|ся|сь|[аиеяу]л[аои]?|ный|ная|ное|ний|[её]н[аоы]?|ано|yor|yorum|dı|dü|tı|tü|m[ıiuü]ş|[ae]c[ae][kğ]|[oeö]tt|tlan|tlen|ható|hető)$|^(?:terk|terb|berh|dire|diub|diga|meng|mem|kedal)|^(?:ي|ت|ن)?(?:عمل|نجح|قبل)|عمل$/u;
 const COPULA_BEHIND = /^["”»']? (?:है|था|थी|hai|tha|thi|است|بود|هست|بوده|میباشد|می‌باشد)(?![\p{L}\p{M}])/u;
 
 /** Cues that say whose the password is; those that no "is" follows; short ones; English ones, whose neighbours may be English words; and those that mean much else. */

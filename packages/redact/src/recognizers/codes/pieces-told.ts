@@ -1,0 +1,156 @@
+/**
+ * Numbers of people told in pieces: "passport first part 5381 / second part 20974", "BSB first bit 733, then 048", "codice
+ * fiscale BLLGNN59 / e poi H49G224K", "DNI termina en 471K"; spelled apart ("NI number q q 3 3 0 9 1 2 a"); and a network
+ * address cut in two ("server is 203.0 then 113.61").
+ */
+import type { PersonalType } from "../../redacted.ts";
+import {
+  C_BANK,
+  C_DEVICE,
+  C_IBAN,
+  C_ID,
+  C_IP,
+  C_PASSPORT,
+  C_PLATE,
+  C_POSTCODE,
+  C_RELEASE,
+  C_VERSION,
+} from "../../scan/lexicon.ts";
+import { LINE_START, type Scan } from "../../scan/scan.ts";
+import { wordFlags } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
+import { type Context, sizeOf } from "../context.ts";
+
+const TYPES: readonly (readonly [cue: number, type: PersonalType])[] = [
+  [C_PASSPORT, "PASSPORT"],
+  [C_BANK, "BANK"],
+  [C_IBAN, "IBAN"],
+  [C_ID, "ID"],
+  [C_POSTCODE, "ADDRESS"],
+  [C_PLATE, "PLATE"],
+  [C_DEVICE, "DEVICE"],
+];
+const TELLS = TYPES.reduce((mask, [cue]) => mask | cue, 0);
+
+/** A part of something; its beginning or its end; what goes on. */
+const flagsOf = wordFlags([
+  `part half bit piece chunk portion teil hälfte stück partie moitié morceau parte mitad trozo metà pezzo metade bocado deel helft stuk del delen hälften halva halvdel stykke osa puoli część połowa kawałek část polovina půlka kus časť polovica fele része rész
+  jumătate kısım kısmı yarısı parça часть половина кусок частина половину част половина μέρος μισό κομμάτι bagian paruh phần nửa`,
+  `starts start begins begin starting beginning ends end ending beginnt fängt endet commence termine finit empieza comienza termina acaba começa inizia finisce begint eindigt börjar slutar starter begynder slutter alkaa päättyy zaczyna kończy začíná končí kezdődik végződik
+  începe termină başlıyor bitiyor начинается заканчивается починається закінчується αρχίζει τελειώνει dimulai berakhir bắt kết`,
+  `then rest remaining continues dann danach weiter und rest puis ensuite suite reste luego después resto depois poi dopo restante dan daarna sedan resten derefter sitten loput potem dalej reszta pak potom zbytek aztán majd többi apoi restul sonra devamı gerisi
+  потом дальше далее остальное потім далі решта после μετά lalu terus sisanya rồi tiếp`,
+]);
+const [PART, EDGE, THEN] = [1, 2, 4] as const;
+/** Tokens between the word for a part and the part; between the cue and its first part; between one part and the next. */
+const [NEAR, BACK, ON] = [4, 16, 14] as const;
+const VALUE = /^[\p{L}\d]{2,14}(?:[ -]?\d{2,8})?(?![\p{L}\d]|[.,:]\d)/u;
+
+export function numberPieces(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  if ((s.cues & C_IP) !== 0 && s.digitCount >= 4) addressPieces(ctx);
+  if ((s.cues & TELLS) === 0) return;
+  if ((s.cues & C_BANK) !== 0 && s.text.includes("s/c"))
+    for (const hit of all(SORT_CODE, s.text))
+      ctx.emit(
+        hit.index + hit[0].length - (hit[1] as string).length,
+        hit.index + hit[0].length,
+        "BANK",
+        0.9,
+        "bank-told",
+      );
+  spelled(ctx);
+  let open = -1;
+  let type: PersonalType | null = null;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    if (sizeOf(s, i) < 2) continue;
+    const said = before(s, i);
+    if ((said & (PART | EDGE)) !== 0) {
+      const told = cueBefore(s, i, BACK);
+      if (told === null) continue;
+      type = told;
+      open = emit(ctx, i, type) ? i : open;
+    } else if ((said & THEN) !== 0) {
+      // "codice fiscale BLLGNN59 / e poi H49G224K": the first part needs no word for it.
+      if (open < 0 || i - open > ON) {
+        const first = n > 0 ? (s.digits[n - 1] as number) : -1;
+        type = first >= 0 && i - first <= ON ? cueBefore(s, first, NEAR) : null;
+        if (type === null || type === "DEVICE" || type === "PLATE") continue;
+      }
+      open = type !== null && emit(ctx, i, type) ? i : open;
+    }
+  }
+}
+
+function emit(ctx: Context, i: number, type: PersonalType): boolean {
+  const at = ctx.scan.start[i] as number;
+  const hit = VALUE.exec(ctx.scan.text.slice(at, at + 28));
+  if (hit === null) return false;
+  ctx.emit(at, at + hit[0].length, type, 0.86, "number-piece");
+  return true;
+}
+
+/** What the few words before token `i` say, none of them beyond another number. */
+function before(s: Scan, i: number): number {
+  let said = 0;
+  for (let k = i - 1; k >= 0 && k >= i - NEAR; k--) {
+    const flags = flagsOf(s, k);
+    // "should end 6789": what it ends with is told behind "in", "with", "mit".
+    said |= k === i - 1 ? flags & ~EDGE : flags;
+    if ((said & (PART | EDGE)) !== 0 || ((s.shape[k + 1] as number) & LINE_START) !== 0) break;
+  }
+  return said;
+}
+
+/** Type by the nearest telling word among so many tokens before token `i`; null too where a thing's number is spoken of. */
+function cueBefore(s: Scan, i: number, reach: number): PersonalType | null {
+  for (let k = i - 1; k >= 0 && k >= i - reach; k--) {
+    const cue = s.cue[k] as number;
+    // "first part": of what, is asked further back.
+    if ((flagsOf(s, k) & PART) !== 0) continue;
+    if ((cue & (C_RELEASE | C_VERSION)) !== 0) return null;
+    if ((cue & TELLS) === 0) continue;
+    return (TYPES.find(([bit]) => (cue & bit) !== 0) as (typeof TYPES)[number])[1];
+  }
+  return null;
+}
+
+const SORT_CODE = /(?<![\p{L}\d])s\/c(?: is|:)? ?(\d{6}|\d\d([- ])\d\d\2\d\d)(?!\d)/gu;
+const APART =
+  /^(?: ?(?:number|no\.?|nr\.?|is|ist|est|es|è|é|:|to|je)){0,3}[ :]{1,2}((?:[A-Za-z\d][ -]){6,22}[A-Za-z\d])(?![\p{L}\d])/u;
+
+/** Letters and figures one by one right behind the word. */
+function spelled(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    const cue = (s.cue[i] as number) & TELLS;
+    if (cue === 0) continue;
+    const end = s.end[i] as number;
+    if (s.text.charCodeAt(end) !== 32 && s.text.charCodeAt(end) !== 58) continue;
+    const hit = APART.exec(s.text.slice(end, end + 72));
+    if (hit === null || (hit[1] as string).replace(/\D/g, "").length < 4) continue;
+    const [, type] = TYPES.find(([bit]) => (cue & bit) !== 0) as (typeof TYPES)[number];
+    ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, type, 0.9, "number-apart");
+  }
+}
+
+const HALVES =
+  /(?<![\p{L}\d])(?:server|host|ip|address|adresse|gateway|dns|router|box|sunucu|сервер|adresa|adres|dirección|indirizzo|endereço)(?: (?:ip|address|adresse|adres))?(?:[:=]| is| at| ist| est| es| è| é| to| je| är| er| on){1,2} ?(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)\.?[,;…]?(?:[ \n]{1,2}(?:\[?\d{1,2}:\d\d\]? ?)?(?:\p{L}[\p{L} ]{0,18}: ?)?)(?:(?:and|then|und|dann|puis|et|luego|y|poi|e|en|dan|och|sedan|i|potem|a|pak|и|потом|the|rest|is) ?){0,4}(\.?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![\d.]\d)/giu;
+
+/** Two halves of one address, four numbers together. */
+function addressPieces(ctx: Context): void {
+  for (const hit of all(HALVES, ctx.scan.text)) {
+    const [whole, first, second] = hit as unknown as [string, string, string];
+    const numbers = `${first}.${second}`.split(".").filter((part) => part !== "");
+    if (numbers.length !== 4 || numbers.some((part) => Number(part) > 255)) continue;
+    // "is 3.5 then 4.2 times slower".
+    if (!numbers.some((part) => part.length === 3)) continue;
+    const a = hit.index + whole.indexOf(first);
+    const b = hit.index + whole.lastIndexOf(second);
+    ctx.emit(a, a + first.length, "IP", 0.86, "ip-piece");
+    ctx.emit(b, b + second.length, "IP", 0.86, "ip-piece");
+  }
+}
