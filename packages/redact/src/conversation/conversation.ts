@@ -8,6 +8,7 @@ import { treatment } from "../policy.ts";
 import { redactFound, redactFoundEach } from "../redact.ts";
 import type { Finding, FindOptions, KeepOptions, KeptResult, Known, RedactOptions, RedactResult } from "../redacted.ts";
 import { isAlnum } from "../scan/classes.ts";
+import { FIRST, LAST, TITLE, wordBits } from "../scan/lexicon.ts";
 import { type Joined, joinsOf } from "./joins.ts";
 import { learner } from "./learn.ts";
 import { askedFor, asks } from "./questions.ts";
@@ -128,6 +129,8 @@ export function redactConversation(
 
 const NONE: readonly never[] = [];
 
+const LONGEST_TITLE = 12;
+
 /** Surer findings than this stand by more than the shape of a number. */
 const BY_SHAPE = 0.75;
 const SHORT_ANSWER = 40;
@@ -189,7 +192,14 @@ function together(
     for (let p = start; p < end; p++) if (isAlnum(text.charCodeAt(p))) return true;
     return false;
   };
-  return settle(drafts, holdsValue).map((draft) => ({
+  // "paní" of "paní Křepelková", where the name was found surer by itself: nobody's.
+  const isTitle = ({ type, start, end }: Draft): boolean => {
+    if (type !== "PERSON" || end - start > LONGEST_TITLE) return false;
+    const word = text.slice(start, end).replace(/[\s.]+$/u, "");
+    return !word.includes(" ") && (wordBits(word, 0, word.length) & (TITLE | FIRST | LAST)) === TITLE;
+  };
+  const settled = settle(drafts, holdsValue).filter((draft) => !isTitle(draft));
+  return settled.map((draft) => ({
     ...draft,
     normal:
       forms.get(`${draft.type} ${draft.start} ${draft.end}`) ??

@@ -21,7 +21,12 @@ export function placesIn(question: string, text: string, further: boolean): Stre
     if (taken === null) continue;
     const start = (s.start[taken.first] as number) - lead.length;
     const end = (s.end[taken.last] as number) - lead.length;
-    out.push({ start: Math.max(from, start), end: Math.min(to, end) });
+    const next = { start: Math.max(from, start), end: Math.min(to, end) };
+    // Clauses side by side are one address.
+    const before = out[out.length - 1];
+    if (before !== undefined && /^[\s,،、，.]*$/.test(text.slice(before.end, next.start)))
+      out[out.length - 1] = { start: before.start, end: next.end };
+    else out.push(next);
   }
   return out;
 }

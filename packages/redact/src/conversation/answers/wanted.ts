@@ -61,6 +61,10 @@ const AMOUNT =
 const WHO =
   /(?:(?<!\p{L})(?:who (?:will|is|can|should|receives|signs|collects|picks|lives|am)|whose|wer (?:nimmt|ist|holt|unterschreib|wird|kann)\p{Ll}*|qui (?:reçoit|récupère|réceptionne|sera|est|signe|viendra)|quién (?:recibe|recoge|firma|es|va|estará)|chi (?:riceve|ritira|firma|è|sarà)|quem (?:recebe|vai|é|assina|retira)|wie (?:ontvangt|neemt|is)|vem (?:tar|är|hämtar|skriver)|hvem (?:tager|tar|er|henter|modtager)|kuka (?:ottaa|on|noutaa|vastaanottaa)|kto (?:odbierze|odbiera|jest|będzie)|na kogo|kdo (?:převezme|je|vyzvedne)|ki (?:veszi|lesz|az)|cine (?:primește|ridică|este)|tko (?:preuzima|je)|кто (?:получит|примет|заберёт|заберет|будет)|на кого|хто (?:отримає|забере)|кой (?:ще|получава)|ποιος (?:θα|παραλαμβάνει|είναι)|kim (?:teslim|alacak|imzalad)\p{Ll}*|siapa (?:yang|penerima)|ai (?:nhận|sẽ))(?!\p{L})|من (?:سيستلم|يستلم|المستلم)|מי (?:יקבל|מקבל)|कौन (?:लेगा|रिसीव)|谁(?:收|签|来)|誰(?:收|簽)|どなた|누가|누구)/iu;
 
+/** A telephone number without the word for one. */
+const TO_CALL =
+  /(?<!\p{L})(?:number (?:you(?:['’]re| are)? (?:calling|ringing|phoning) from|(?:to|i can|we can|can i|can we) (?:call|reach|ring)|for (?:the )?(?:driver|courier|call ?back))|(?:reach|call) you (?:at|on)|call ?back|rückruf|zurückrufen|rappeler|joindre|(?:qué|cuál) número|llamarle|llamarte|richiamar\p{L}+|retornar|ligar|terugbellen|bereiken|ringa (?:dig|er)|nå (?:dig|er)|ringe (?:deg|dig|tilbake|tilbage)|soittaa|oddzwonić|zavolat|visszahív\p{L}*|suna înapoi|перезвонить|связаться|передзвонити|geri ara\p{L}*|hubungi|dihubungi|gọi lại|liên hệ)(?!\p{L})|回电|回電|折り返し|연락(?:처|드릴)|نتصل|להתקשר|संपर्क/iu;
+
 const pool = makePool(256);
 
 /** What `question`, which asks for something, wants said; null where that is nothing of a person's. */
@@ -71,7 +75,7 @@ export function wantedBy(question: string): Wanted | null {
   const machine = (cues & ELSEWHERE) !== 0 || MACHINE.test(tail);
   const place = !machine && ((cues & C_POSTCODE) !== 0 || saysAddress(s) || WHERE.test(tail) || PLACE_WORD.test(tail));
   const amount = AMOUNT.test(tail) || ((cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0);
-  const code = amount ? "" : (CODES.find(([cue]) => (cues & cue) !== 0)?.[1] ?? "");
+  const code = amount ? "" : (CODES.find(([cue]) => (cues & cue) !== 0)?.[1] ?? (TO_CALL.test(tail) ? "PHONE" : ""));
   const name = asksForName(tail) || WHO.test(tail);
   return place || name || code !== "" ? { question: tail, place, name, code } : null;
 }

@@ -213,15 +213,16 @@ function labelled(ctx: Context, from: number): void {
   const rest = s.text.slice(at, Math.min(stop < 0 ? s.length : stop, at + MOST_LABELLED));
   if (NO_ADDRESS.test(rest)) return;
   let k = from;
-  let begun = false;
+  let [start, end] = [-1, -1];
   for (const [, to] of clauses(rest)) {
     const first = k;
     while (k < s.count && (s.start[k] as number) < at + to) k++;
-    const taken = k > first ? clause(s, first, k, begun) : null;
-    if (taken === null || NO_HOUSE(s, taken.first)) return;
-    ctx.emit(s.start[taken.first] as number, s.end[taken.last] as number, "ADDRESS", 0.74, "address-labelled");
-    begun = true;
+    const taken = k > first ? clause(s, first, k, start >= 0) : null;
+    if (taken === null || NO_HOUSE(s, taken.first)) break;
+    if (start < 0) start = s.start[taken.first] as number;
+    end = s.end[taken.last] as number;
   }
+  if (start >= 0) ctx.emit(start, end, "ADDRESS", 0.74, "address-labelled");
 }
 
 /** A word of the sentence, none of a place. */

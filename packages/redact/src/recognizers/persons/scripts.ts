@@ -35,6 +35,11 @@ const CHINESE_ROLE = new RegExp(
   `(?:${ROLE})(?:叫|是)?((?![的是有说要不没在也都就和与把被给让请会能可需想已未很太电部办室报表单号码中服端群名姓提反表打问来到])\\p{Script=Han}{2,3})(?=[，。,；;、！!？?\\s（(：:]|先生|女士|小姐|$)`,
   "gu",
 );
+/** "师傅司徒强上门": the office, a family name and what the person does. */
+const CHINESE_ROLE_DOES = new RegExp(
+  `(?:${ROLE})((?:[${SURNAMES}]|欧阳|歐陽|司徒|上官|诸葛|諸葛|慕容|令狐|皇甫|尉迟|夏侯|轩辕|公孙|端木|呼延|长孙|宇文|南宫|钟离)\\p{Script=Han}{1,2}?)(?=上门|上門|来|來|已|会|會|将|將|说|說|处理|處理|联系|聯繫|签收|簽收|送|打电话|打電話|回复|回覆|确认|確認|明天|今天|昨天|后天|下午|上午|周[一二三四五六日])`,
+  "gu",
+);
 const AUNT =
   /(?:我是|我係|我叫|叫我)([阿小老]?(?![们家人])\p{Script=Han}{1,2}(?:伯|叔|姨|婶|嬸|嫂|哥|姐|妈|媽|爷|爺|婆))(?=[，。,！!\s]|$)/gu;
 const KOREAN_GIVEN =
@@ -62,6 +67,7 @@ function dense(ctx: Context, text: string): void {
     put(ctx, text, CHINESE_CALL, "person-called");
     put(ctx, text, CANTONESE, "person-honoured");
     put(ctx, text, AUNT, "person-introduced");
+    put(ctx, text, CHINESE_ROLE_DOES, "person-role");
     roles(ctx, text);
   }
   if (text.includes("씨")) put(ctx, text, KOREAN_GIVEN, "person-honoured");

@@ -1,0 +1,163 @@
+/** Names in greetings and under farewells. */
+import { AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { take } from "./joined.ts";
+import { closesLine, endsLine, hasOrg, lineStarts, near, opens, sentenceStart } from "./name-places.ts";
+import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
+import { isThingName } from "./things.ts";
+import { title } from "./titled.ts";
+
+/** "Hi Mara," "Sehr geehrte Frau …", "Kære Mette". */
+export function greeted(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (!opens(s, i)) return -1;
+  let k = i + 1;
+  while (
+    k < s.count &&
+    k < i + 4 &&
+    near(s, k) &&
+    ((s.word[k] as number) & (GREET | TITLE)) !== 0 &&
+    // "Xin chào": spelled so it is no Chinese Chao.
+    (((s.word[k] as number) & FIRST) === 0 || s.text.slice(s.start[k], s.end[k]).toLowerCase() === "chào")
+  ) {
+    if (((s.word[k] as number) & TITLE) !== 0) {
+      const end = title(ctx, k);
+      if (end >= 0) return end;
+    }
+    k++;
+  }
+  if (k >= s.count || !isWord(s, k) || !sameLine(s, k) || (s.start[k] as number) - (s.end[k - 1] as number) > 2)
+    return -1;
+  const w = s.word[k] as number;
+  if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
+  const cased = isCased(s, k);
+  const last = nameEnd(s, k, !cased);
+  // "Merhaba, T.C. kimlik …": letters alone greet nobody.
+  if (isInitial(s, k) && isInitial(s, last)) return -1;
+  // "Grüezi, AHV-Nr. …": what a number is called.
+  if ((s.cue[k] as number) !== 0 && evidence(s, k, last) === 0 && s.text.charCodeAt(s.end[k] as number) === 45)
+    return -1;
+  const after = s.text.charCodeAt(s.end[last] as number);
+  const closes =
+    (s.end[last] as number) >= s.length ||
+    after === 44 ||
+    after === 33 ||
+    after === 10 ||
+    after === 13 ||
+    after === 0x60c ||
+    after === 46 ||
+    after === 58 ||
+    after === 0xff0c;
+  if (cased && isUpper(s, k)) {
+    if ((w & COMMON) !== 0 && !closes) return -1;
+    // "Добрый день! Оформлял доставку …": a sentence of its own.
+    if (evidence(s, k, last) === 0 && !closes && /[!.]/.test(s.text.slice(s.end[k - 1], s.start[k]))) return -1;
+    // "Hello, Backup stopped": after a comma a name closes the greeting, or is known for one.
+    if (!closes && s.text.charCodeAt(s.end[k - 1] as number) === 44) {
+      if (evidence(s, k, last) === 0 || isThingName(s, k, last)) return -1;
+    }
+    return take(ctx, k, last, 0.9, "person-greeted");
+  }
+  if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0)
+    return take(ctx, k, last, 0.88, "person-greeted");
+  const alone =
+    (last === k || (!cased && last - k <= 2)) &&
+    i === k - 1 &&
+    lineStarts(s, i) &&
+    sizeOf(s, k) >= 3 &&
+    (s.cue[k] as number) === 0 &&
+    w === 0;
+  return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
+}
+
+/** After "Kind regards," or "Thanks,": the name on this line or the next. */
+export function signed(ctx: Context, i: number, phrase: boolean): number {
+  const s = ctx.scan;
+  let k = i + 1;
+  while (
+    k < s.count &&
+    k < i + 4 &&
+    ((s.word[k] as number) & SIGNOFF) !== 0 &&
+    ((s.word[k] as number) & FIRST) === 0 &&
+    sameLine(s, k)
+  )
+    k++;
+  if (k >= s.count) return -1;
+  const from = s.end[k - 1] as number;
+  const to = s.start[k] as number;
+  if (to - from > 8) return -1;
+  const gap = s.text.slice(from, to);
+  // "רב-קו", a compound.
+  if (gap === "-") return -1;
+  if (gap !== ",\n" && gap !== "\n" && !/^[\s,.!;:\-–—~*_/>|)，。！、،؛।]*$/.test(gap)) return -1;
+  let at = k;
+  if (((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) at = k + 1;
+  if (!isWord(s, at)) return -1;
+  const w = s.word[at] as number;
+  // "thx, dev p.": the family name's letter behind it.
+  if (
+    isCased(s, at) &&
+    at + 2 === s.count &&
+    sizeOf(s, at + 1) === 1 &&
+    isWord(s, at + 1) &&
+    sizeOf(s, at) >= 3 &&
+    gap.includes(",") &&
+    /^ \p{L}\.?\s*$/u.test(s.text.slice(s.end[at], (s.end[at] as number) + 6))
+  )
+    return take(ctx, k, at + 1, 0.76, "person-signed");
+  if ((w & (COMMON | SIGNOFF)) !== 0 && (w & FIRST) === 0) return -1;
+  const own = !sameLine(s, k);
+  const apart = own || /[,.!\-–—]/.test(gap);
+  let last = nameEnd(s, at, !isCased(s, at) || own);
+  // "jennifer king" alone on its line: the second word is the family name, whatever else it means.
+  if (
+    own &&
+    last === at &&
+    (w & FIRST) !== 0 &&
+    at + 1 < s.count &&
+    sameLine(s, at + 1) &&
+    isWord(s, at + 1) &&
+    closesLine(s, at + 1)
+  )
+    last++;
+  const ends = endsLine(s, last);
+  const upper = isCased(s, at) && isUpper(s, at);
+  // "Regards Ngaire (for …)": nothing between, where the farewell opens its line or sentence.
+  if (
+    upper &&
+    gap === " " &&
+    last === at &&
+    /^ ?(?:[(.,;\n]|$)/.test(s.text.slice(s.end[at], (s.end[at] as number) + 2)) &&
+    sentenceStart(s, i) &&
+    FAREWELL(s, i) &&
+    (w & (COMMON | ORG | PLACE)) === 0
+  )
+    return take(ctx, k, last, 0.84, "person-signed");
+  const sure = evidence(s, at, last) === 2;
+  if (ends && (upper || !isCased(s, at) || own) && (apart || sure || (w & FIRST) !== 0)) {
+    // "Thanks. Settings, then …" goes on; a signature ends its line.
+    if (!own && (w & FIRST) === 0 && evidence(s, at, last) === 0 && (!closesLine(s, last) || last - at > 2)) return -1;
+    if (!upper && isCased(s, at) && (w & FIRST) === 0 && !(own && phrase && last - at <= 2))
+      return lastWord(s, at, gap) ? take(ctx, k, at, 0.75, "person-signed") : -1;
+    return take(ctx, k, last, 0.9, "person-signed");
+  }
+  if (isCased(s, at) && !upper && lastWord(s, at, gap)) return take(ctx, k, at, 0.75, "person-signed");
+  if (upper && own && phrase && !hasOrg(s, at, last)) return take(ctx, k, last, 0.88, "person-signed");
+  return sure && upper && !isThingName(s, at, last) ? take(ctx, at, last, 0.85, "person-signed") : -1;
+}
+
+/** "saludos, lupita", "lg uwe", "cheers dan": the message's last word, in lower case. */
+function lastWord(s: Scan, at: number, gap: string): boolean {
+  if (at + 1 < s.count || sizeOf(s, at) < 3 || (s.cue[at] as number) !== 0) return false;
+  if (((s.word[at] as number) & (COMMON | TITLE | ORG | PLACE | SIGNOFF)) !== 0) return false;
+  return /\n/.test(gap) || SHORT_FAREWELL(s, at - 1);
+}
+
+const FAREWELL = wordSet(
+  "regards rgds cheers sincerely best respectfully yours grüße gruß cordialement saludos saluti atenciosamente abraços groeten hälsningar hilsen terveisin pozdrawiam pozdravy salutări",
+);
+const SHORT_FAREWELL = wordSet(
+  "cheers lg vg mfg gr grtz mvh vh rgds regards br bises bisous saludos abraço abraços saluti pozdro pozdrawiam pozdrav gruß gruss grüße groetjes groet hälsningar hilsen terveisin sevgiler selamlar greets",
+);

@@ -1,0 +1,191 @@
+/** Names behind what says that one comes: "my name is", a field's name. */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS, nameScore } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { AMBIGUOUS, C_USER, COMMON, FIRST, LAST, TITLE } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { take } from "./joined.ts";
+import { likely } from "./model.ts";
+import { endsLine, gapIsSpace, hasOrg, near } from "./name-places.ts";
+import { evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
+import { title } from "./titled.ts";
+
+const IM = wordSet("im");
+const USER_FIELD = wordSet("user|alias");
+const OF_NAME = wordSet("nom nombre nome naam", "folded");
+/** A word without a capital that no list of words holds, or a family name that is nothing else. */
+function isStranger(s: Scan, k: number): boolean {
+  const w = s.word[k] as number;
+  if (sizeOf(s, k) < 3 || (w & ~LAST) !== 0 || (s.cue[k] as number) !== 0) return false;
+  return (LISTS(s.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(s, k);
+}
+
+const FROM_BEHIND = /^ (?:from|here|again|calling|writing|speaking|at)(?![\p{L}])/u;
+const UNDER = wordSet("under", "lower");
+/** "filed under misc": a stranger's sum of weights from which it is a name there. */
+const LIKELY_STRANGER = 100;
+const BALINESE = wordSet("I Ni", "exact");
+const NAMED_FOR = wordSet("nama namens mene imenu ime", "folded");
+const HERE_SPEAKS =
+  /(aqui (é|fala|quem fala é) (o|a)|hier spricht|le habla|soy (el|la)|sou (o|a)|som (el|la)|sono (il|la)) $/i;
+
+/** What follows "my name is" (sure) or "I am" (not). */
+export function introduced(ctx: Context, from: number, sure: boolean): number {
+  const s = ctx.scan;
+  let k = from;
+  if (k < s.count && ((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) k++;
+  if (k >= s.count || !isWord(s, k) || (s.start[k] as number) - (s.end[k - 1] as number) > 4) return -1;
+  if (!sameLine(s, k)) return -1;
+  // "the file name is Readme".
+  if (sure && NOT_OF_PERSONS(s, from - 3)) return -1;
+  const w = s.word[k] as number;
+  const gap = s.text.slice(s.end[k - 1], s.start[k]);
+  if (gap !== " " && /[.!?;,>|→›&]/.test(gap)) return -1;
+  // "atas nama I Gusti Ayu": what Balinese names begin with.
+  if (sure && BALINESE(s, k) && k + 1 < s.count && near(s, k + 1) && isUpper(s, k + 1))
+    return take(ctx, k, nameEnd(s, k + 1, false), 0.9, "person-introduced");
+  if ((w & COMMON) !== 0 && !((w & FIRST) !== 0 && isUpper(s, k) && isCased(s, k))) return -1;
+  // "a nombre de la empresa", "au nom de famille", "atas nama perusahaan": a word of the language is no one's name there.
+  if (sure && isCased(s, k) && !isUpper(s, k) && (OF_NAME(s, k - 2) || NAMED_FOR(s, k - 1)) && isOrdinary(s, k))
+    return -1;
+  const last = nameEnd(s, k, sure);
+  if (sure) return take(ctx, k, last, 0.92, "person-introduced");
+  // `renders as "Page"`: a word in quotes.
+  if (/["“„«]/.test(gap) && evidence(s, k, last) < 2) return -1;
+  const weight = evidence(s, k, last);
+  // German "im" is no "I'm".
+  if (sizeOf(s, from - 1) === 2 && IM(s, from - 1) && !surelyFirst(s, k)) return -1;
+  if (isCased(s, k) && !isUpper(s, k)) {
+    if (surelyFirst(s, k)) return take(ctx, k, last, 0.85, "person-introduced");
+    // "its tommo from the gym", "booked under okonkwo".
+    return isStranger(s, k) &&
+      last === k &&
+      (FROM_BEHIND.test(s.text.slice(s.end[k], (s.end[k] as number) + 16)) ||
+        (UNDER(s, k - 1) && ((w & LAST) !== 0 || nameScore(s, k) >= LIKELY_STRANGER)))
+      ? take(ctx, k, k, 0.72, "person-introduced")
+      : -1;
+  }
+  if (!isCased(s, k)) {
+    // "أنا سعيد بالخدمة": how somebody is.
+    if (
+      !sure &&
+      (w & AMBIGUOUS) !== 0 &&
+      last === k &&
+      isOrdinary(s, k) &&
+      GOES_ON_UNCASED.test(s.text.slice(s.end[k], (s.end[k] as number) + 6))
+    )
+      return -1;
+    const more =
+      last + 1 < s.count &&
+      near(s, last + 1) &&
+      isWord(s, last + 1) &&
+      s.text.startsWith("ال", s.start[last + 1] as number) &&
+      (s.word[last + 1] as number) === 0 &&
+      (s.cue[last + 1] as number) === 0;
+    return (w & (FIRST | LAST)) !== 0 ? take(ctx, k, more ? last + 1 : last, 0.88, "person-introduced") : -1;
+  }
+  if (
+    weight === 0 &&
+    last === k &&
+    HERE_SPEAKS.test(s.text.slice(Math.max(0, (s.start[k] as number) - 18), s.start[k])) &&
+    sizeOf(s, k) >= 2
+  )
+    return take(ctx, k, last, 0.86, "person-introduced");
+  // "I'm Fatoumata.": a stranger, and nothing else is said.
+  const alone = last === k && w === 0 && sizeOf(s, k) >= 4 && endsLine(s, k) && isStranger(s, k) && likely(s, k);
+  if (weight === 0 && !alone && !(last > k && !hasOrg(s, k, last))) return -1;
+  return take(ctx, k, last, 0.88, "person-introduced");
+}
+
+/** With, very, that, because: what goes on behind how one feels. */
+const GOES_ON_UNCASED = /^ (?:ب|جدا|لأن|أن|من |عن |مع |מאוד|על |ש|מ|ב|हूँ|हूं)/;
+
+const PAIR_OF = /^"\s?,\s?"(?:value|version|type|kind|id)"/;
+const ASKS =
+  /^(?:can|may|will|shall|do|did|am|was|have|should|could|would|must|if|when|as|so|but|and|because|since|that|what|then) I [a-z]/i;
+
+const NOT_OF_PERSONS = wordSet(
+  "file host product server domain device app table class function event package company plan machine computer service database db branch repo brand display business account team bucket queue index column variable method event template module project group network street city",
+);
+
+const NAME_ON =
+  /^(?: (?:on|auf|sur|en|su|sulla|sul|no|na|op|på|in|under)(?: (?:the|my|this|our|your|his|her|der|dem|la|le|el|il|de|den|mi|ma|mon))?(?: \p{L}{3,12}){1,2}) (?:is|was|reads|says|should be|shows(?: as)?|ist|lautet|est|es|è|é|är|er|staat) /u;
+
+/** "name on the card is marguerite l dubois". */
+export function nameOn(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (s.text.charCodeAt(s.end[i] as number) !== 32 || sizeOf(s, i) < 3) return -1;
+  const hit = NAME_ON.exec(s.text.slice(s.end[i], (s.end[i] as number) + 64));
+  if (hit === null || (i > 0 && NOT_OF_PERSONS(s, i - 1))) return -1;
+  const from = (s.end[i] as number) + hit[0].length;
+  let k = i + 1;
+  while (k < s.count && (s.start[k] as number) < from) k++;
+  if (k >= s.count || (s.start[k] as number) !== from) return -1;
+  // "name on the card is wrong": what is said of it.
+  if (isCased(s, k) && !isUpper(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0 && !isStranger(s, k)) return -1;
+  return introduced(ctx, k, true);
+}
+
+/** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
+export function field(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (((s.cue[i] as number) & C_USER) !== 0 && !USER_FIELD(s, i)) return -1;
+  let k = i + 1;
+  // "Name on card:", "Contact person:", "Imię i nazwisko:".
+  while (
+    k < s.count &&
+    k <= i + 3 &&
+    sameLine(s, k) &&
+    gapIsSpace(s, k) &&
+    (s.start[k] as number) - (s.end[k - 1] as number) === 1 &&
+    !isUpper(s, k)
+  )
+    k++;
+  if (k >= s.count) return -1;
+  const gap = s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 8));
+  if (gap === " " || !/^["'*_)\]]{0,3}\s*[:=：?][\s"'*_>[(]*$/.test(gap)) return -1;
+  if (gap.includes("?") && !/^(sur)?name$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;
+  if (i > 0 && sameLine(s, i) && gapIsSpace(s, i) && NOT_OF_PERSONS(s, i - 1)) return -1;
+  if (((s.word[k] as number) & TITLE) !== 0) {
+    const end = title(ctx, k);
+    if (end >= 0) return end;
+  }
+  if (!isWord(s, k)) return -1;
+  const w = s.word[k] as number;
+  const next = s.text.charCodeAt(s.end[k] as number);
+  if (next === 64 || next === 95 || next === 61) return -1;
+  if ((w & COMMON) !== 0 && !((w & (FIRST | LAST)) !== 0 && isUpper(s, k))) return -1;
+  const last = nameEnd(s, k, true);
+  const dotted = s.text.charCodeAt(s.end[last] as number);
+  if (
+    dotted === 64 ||
+    (dotted === 46 &&
+      isWord(s, Math.min(last + 1, s.count - 1)) &&
+      (s.start[last + 1] as number) === (s.end[last] as number) + 1)
+  )
+    return -1;
+  if (hasOrg(s, k, last) && evidence(s, k, last) < 2) return -1;
+  // `"name": "Cookie", "value": …`: a pair of a program's; "Agent: Can I have …": a question.
+  if (PAIR_OF.test(s.text.slice(s.end[last], (s.end[last] as number) + 14)) && evidence(s, k, last) < 2) return -1;
+  if (last > k && sizeOf(s, last) === 1 && ASKS.test(s.text.slice(s.start[k], (s.end[last] as number) + 3))) return -1;
+  if (!sameLine(s, k) && evidence(s, k, last) === 0) return -1;
+  // "Oduya, Mara" in a mail header.
+  const turned = last + 1;
+  if (
+    turned < s.count &&
+    sameLine(s, turned) &&
+    isWord(s, turned) &&
+    isUpper(s, turned) &&
+    s.text.slice(s.end[last], s.start[turned]) === ", " &&
+    /^["<\s]/.test(s.text[s.end[turned] as number] ?? "-") &&
+    ((s.word[turned] as number) & FIRST || s.text.charCodeAt(s.end[turned] as number) === 34)
+  )
+    return take(ctx, k, turned, 0.9, "person-field");
+  // A sentence after a colon is not a name: "Customer: please call".
+  const weight = evidence(s, k, last);
+  if (weight === 0 && isCased(s, k) && !isUpper(s, k) && !endsLine(s, last)) return -1;
+  if (weight === 0 && last === k && !endsLine(s, last) && s.text.charCodeAt(s.end[last] as number) !== 34) return -1;
+  return take(ctx, k, last, weight > 0 ? 0.92 : 0.82, "person-field");
+}

@@ -1,0 +1,117 @@
+/** Names behind a title: "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов". */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { COMMON, FIRST, LAST, ORG, PARTICLE, PLACE, STREET_BEFORE, TITLE } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, sizeOf } from "../context.ts";
+import { take } from "./joined.ts";
+import { near } from "./name-places.ts";
+import { evidence, isCased, isInitial, isUpper, isWord, nameable, nameEnd } from "./name-tokens.ts";
+import { stemBits } from "./stems.ts";
+
+/** "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов", "السيد محمد". */
+export function title(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  // "más." of Spanish is no Indonesian title.
+  if (((s.word[i] as number) & COMMON) !== 0 && !isUpper(s, i) && s.text.charCodeAt(s.end[i] as number) === 46)
+    return -1;
+  // "Đơn hàng", an order, is no "don".
+  if (s.text.charCodeAt(s.start[i] as number) === 0x110 || s.text.charCodeAt(s.start[i] as number) === 0x111) return -1;
+  let k = i + 1;
+  while (k < s.count && k < i + 3 && ((s.word[k] as number) & TITLE) !== 0 && near(s, k)) k++;
+  // "sig.ra bassi".
+  if (k + 1 < s.count && FEMALE(s, k) && s.text.charCodeAt(s.end[k - 1] as number) === 46 && near(s, k + 1)) k++;
+  for (
+    let n = 0;
+    n < 2 &&
+    k + 1 < s.count &&
+    near(s, k) &&
+    ((s.word[k] as number) & PARTICLE) !== 0 &&
+    !isUpper(s, k) &&
+    near(s, k + 1);
+    n++
+  )
+    k++;
+  if (k >= s.count || !near(s, k) || !isWord(s, k)) return -1;
+  // "il tecnico di Piacenza": where he is from.
+  if (((s.word[k] as number) & PLACE) !== 0 && s.text.slice(s.start[k - 1], s.end[k - 1]) === "di") return -1;
+  const joint = s.text.charCodeAt(s.end[k - 1] as number);
+  if (joint !== 32 && joint !== 46) return -1;
+  const w = s.word[k] as number;
+  if (isCased(s, k)) {
+    // "dr lindqvist", "meneer van der poel": all in small letters, and no word of any list.
+    const small =
+      !isUpper(s, k) &&
+      !isUpper(s, i) &&
+      SMALL_TITLE(s, i) &&
+      (s.cue[k] as number) === 0 &&
+      ((k > i + 1 && (w & (LAST | COMMON)) === LAST) ||
+        ((w & ~(FIRST | LAST)) === 0 &&
+          sizeOf(s, k) >= 4 &&
+          (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
+          (k > i + 2 || !isOrdinary(s, k))));
+    if (small) return take(ctx, i, k, 0.86, "person-title");
+    // "z panią kasią", "с паном олегом": a case form of a given name.
+    if (
+      !isUpper(s, k) &&
+      !isUpper(s, i) &&
+      w === 0 &&
+      sizeOf(s, k) >= 5 &&
+      SLAVIC_TITLE(s, i) &&
+      (stemBits(s, k) & FIRST) !== 0 &&
+      !isOrdinary(s, k)
+    )
+      return take(ctx, i, k, 0.8, "person-title");
+    // "mr j obrien".
+    if (
+      !isUpper(s, k) &&
+      !isUpper(s, i) &&
+      SMALL_TITLE(s, i) &&
+      sizeOf(s, k) === 1 &&
+      k + 1 < s.count &&
+      near(s, k + 1) &&
+      isWord(s, k + 1) &&
+      sizeOf(s, k + 1) >= 4 &&
+      !isUpper(s, k + 1) &&
+      ((s.word[k + 1] as number) & COMMON) === 0 &&
+      (s.cue[k + 1] as number) === 0
+    )
+      return take(ctx, i, k + 1, 0.84, "person-title");
+    if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
+    // "PAN hai": the tax number's name, not "Mr".
+    if (!isUpper(s, k) && /^\p{Lu}{3,}$/u.test(s.text.slice(s.start[i], s.end[i]))) return -1;
+    if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46)
+      return -1;
+    const letter = isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46;
+    // "don Segundo": whatever the word means elsewhere.
+    const sure = SURE_TITLE(s, i) && isUpper(s, k) && !isUpper(s, i);
+    if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0 && !letter && !sure) return -1;
+    if ((w & (STREET_BEFORE | ORG)) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
+  } else if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0) return -1;
+  // "M. d'Haucourt": the particle is the name's first letter.
+  if (
+    sizeOf(s, k) === 1 &&
+    k + 1 < s.count &&
+    isUpper(s, k + 1) &&
+    /^[dlo]['’]/i.test(s.text.slice(s.start[k], (s.start[k] as number) + 2))
+  )
+    return take(ctx, i, nameEnd(s, k + 1, false), 0.9, "person-title");
+  if (!nameable(s, k) && !isInitial(s, k) && !(SURE_TITLE(s, i) && isUpper(s, k) && !isUpper(s, i))) return -1;
+  const last = nameEnd(s, k, !isCased(s, k));
+  // "el libro Doña Bárbara": what was a title is passed by whole.
+  const end = take(ctx, i, last, 0.9, "person-title");
+  return end < 0 && isUpper(s, i) ? last : end;
+}
+
+const FEMALE = wordSet("ra na ssa", "exact");
+const SURE_TITLE = wordSet("don doña dona hanımefendi", "lower");
+const SMALL_TITLE = wordSet(
+  `dr dra mr mrs ms miss mister prof herr herrn frau hr fr dhr heer mevr mevrouw meneer mijnheer mej sig sigra signor signora signorina dott dottssa avv sra sr srta señor señora señorita
+  senhor senhora sôr seu dona dom don doña mme mlle melle monsieur madame mademoiselle fru frue frk fröken frøken herra rouva neiti`,
+  "exact",
+);
+const SLAVIC_TITLE = wordSet(
+  "pan pani panią panem panu pana paní pánem pánovi gospodin gospođa gospođom gospodinom пан пані панові паном пана панією господин господина господину госпожа госпожой госпожу",
+  "lower",
+);
