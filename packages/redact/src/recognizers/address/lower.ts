@@ -177,6 +177,7 @@ function bare(s: Scan, k: number, i: number): Street | null {
     !isName(s, k) ||
     (isOrdinary(s, k) && !coded) ||
     sizeOf(s, k) < 4 ||
+    PIECE(s, k) ||
     ((s.word[k] as number) & (MONTH | UNIT)) !== 0
   )
     return null;
@@ -189,6 +190,11 @@ function bare(s: Scan, k: number, i: number): Street | null {
   return next === 32 || next === 44 ? { from: k, to: i, sure: false, bare: true } : null;
 }
 
+/** "deuxième partie 44827": a part of a number, told by itself. */
+const PIECE = wordSet(
+  "partie moitié suite teil hälfte parte mitad metà część połowa část polovina часть половина",
+  "folded",
+);
 const STATE = wordSet(
   "al ak az ar ca co ct de fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or pa ri sc sd tn tx ut vt va wa wv wi wy nsw vic qld tas",
   "lower",

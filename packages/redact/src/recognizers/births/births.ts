@@ -108,7 +108,7 @@ export function births(ctx: Context): void {
 }
 
 const HAPPENED =
-  /^[^\d\n]{0,48}?(?<!\p{L})(?:outages?|incidents?|orders?|ordered|deliver\p{L}*|shipp\p{L}*|invoices?|purchase\p{L}*|bought|paid|refund\p{L}*|started|ended|crash\p{L}*|fail\p{L}*|appointment|visit|contract|release|bestell\p{L}*|geliefert|rechnung|ausfall|commande|facture|panne|pedido|factura|corte|encomenda|fatura|ordine|fattura|guasto|storing|factuur|besteld|levering|zamówieni\p{L}*|faktur\p{L}*|awari\p{L}*|objednáv\p{L}*|výpadek|заказ\p{L}*|сбо[йя]|счёт|замовлен\p{L}*|збій)(?!\p{L})/iu;
+  /^[^\d\n]{0,48}?(?<!\p{L})(?:outages?|incidents?|orders?|ordered|deliver\p{L}*|shipp\p{L}*|invoices?|purchase\p{L}*|bought|paid|refund\p{L}*|started|ended|joined|moved|signed|opened|closed|activated|installed|registered|subscribed|enrolled|retired|renew\p{L}*|expire[sd]?|policy|subscription|vertrag|police|contrat|abonnement|contrato|contratto|polizza|umow\p{L}*|smlouv\p{L}*|договор\p{L}*|crash\p{L}*|fail\p{L}*|appointment|visit|contract|release|bestell\p{L}*|geliefert|rechnung|ausfall|commande|facture|panne|pedido|factura|corte|encomenda|fatura|ordine|fattura|guasto|storing|factuur|besteld|levering|zamówieni\p{L}*|faktur\p{L}*|awari\p{L}*|objednáv\p{L}*|výpadek|заказ\p{L}*|сбо[йя]|счёт|замовлен\p{L}*|збій)(?!\p{L})/iu;
 
 const BIRTHDAY = /^(?:birth|geburtstag|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|födelsedag)/i;
 const TOLD_BEFORE =

@@ -145,6 +145,8 @@ const SECTION = wordSet(
   "clause clauses article annex appendix chapter para paragraph exhibit schedule item cláusula clausola klausel ziffer absatz nummer kapitel abschnitt artikel artículo articolo artigo пункт пункта раздел punkt punktu paragraf bod článek článku kohta rozdział dział klauzula apartado allegato sección",
   "folded",
 );
+/** "blocked by rule 7.3.2.1": but "rule 10.2.3.4" and higher ones may be about addresses. */
+const RULE = wordSet("rule rules policy regel règle regla regola regra reguła pravidlo правило", "folded");
 
 function octets(s: Scan, i: number, last: number): boolean {
   for (let k = i; k <= last; k++) {
@@ -169,7 +171,8 @@ function isVersion(s: Scan, i: number): boolean {
     return true;
   // No version counts so high, unless the word itself stands right before it.
   const high = Number(s.text.slice(at, s.end[i])) >= 150;
-  if (!high && i > 0 && s.start[i] === (s.end[i - 1] as number) + 1 && SECTION(s, i - 1)) return true;
+  if (!high && i > 0 && s.start[i] === (s.end[i - 1] as number) + 1)
+    if (SECTION(s, i - 1) || (sizeOf(s, i) === 1 && RULE(s, i - 1))) return true;
   for (let k = i - 1; k >= 0 && k >= (high ? i - 1 : i - 3); k--) {
     const c = s.cue[k] as number;
     // "nginx: 192.0.2.61 - …" is a line of its log.

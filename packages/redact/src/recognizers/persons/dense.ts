@@ -426,7 +426,7 @@ const REGION =
   /^(?:千葉|福島|宮城|山形|石川|福井|長野|山口|宮崎|香川|徳島|岡山|広島|長崎|大分|秋田|青森|岩手|栃木|群馬|富山|岐阜|静岡|愛知|三重|滋賀|奈良|愛媛|高知|佐賀|熊本|福岡|大阪|京都|神戸|横浜|東京|埼玉|新潟|兵庫)$/;
 /** What a person does, a few words behind the particle. */
 const JAPANESE_DEED =
-  /^(?:から|より|に|へ|が|は|と|で|の方|まで)[^。\n]{0,16}?(?:引き継|引継|連絡|電話|伝え|回答|対応|確認|報告|依頼|相談|説明|返信|話し|聞|言|申し|担当|休み|訪問|伺)/;
+  /^(?:から|より|に|へ|が|は|と|で|の方|まで)[^。\n]{0,16}?(?:引き継|引継|連絡|電話|伝え|回答|対応|確認|報告|依頼|相談|説明|返信|話し|聞|言|申し|お願い|問い合わ|担当|休み|訪問|伺)/;
 
 /** A family name of two or more characters, or one on a line of its own, with a given name behind it. */
 function surname(ctx: Context, s: Scan, i: number): void {

@@ -58,6 +58,8 @@ export function hindi(ctx: Context, k: number): void {
   const end = s.end[k] as number;
   if (s.text.charCodeAt(end - 1) !== 105 || s.text.charCodeAt(end - 2) !== 106 || sizeOf(s, k) < 5 || !isUpper(s, k))
     return;
+  // "Jmenuji se": a Czech or Slovak verb of the first person.
+  if (s.text.charCodeAt(end - 3) === 117 && s.text.startsWith(" se", end)) return;
   if (HINDI_AFTER.test(s.text.slice(end, end + 6)))
     ctx.emit(s.start[k] as number, end, "PERSON", 0.72, "person-honoured");
 }
