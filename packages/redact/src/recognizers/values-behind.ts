@@ -49,7 +49,7 @@ const FAR = 20;
 
 export function valuesBehind(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit || (s.cues & (C_USER | C_PASSWORD | C_CODE | C_BANK)) === 0) return;
+  if (!(s.hasDigit || s.text.includes("_")) || (s.cues & (C_USER | C_PASSWORD | C_CODE | C_BANK)) === 0) return;
   let looked = 0;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
@@ -78,7 +78,7 @@ function value(ctx: Context, i: number, cue: number): void {
         ctx.emit(at, at + run.length, "SECRET", 0.87, "pin-behind");
       return;
     }
-    if (/[A-Za-z]/.test(run) && /\d/.test(run)) {
+    if (/[A-Za-z]/.test(run) && (/\d/.test(run) || (cue !== C_PASSWORD && cue !== C_CODE && /[a-z]_[a-z]/.test(run)))) {
       const user = cue === C_USER || cue === C_BANK;
       if (cue === C_BANK && !NAMED.test(run)) return;
       if (network && (user ? isUser(run) : isPassword(run)))

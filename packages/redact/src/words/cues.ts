@@ -54,7 +54,7 @@ addWords(
   C_PASSPORT,
 );
 addWords(
-  `پلاک biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
+  `پلاک biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
   kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
   rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
@@ -145,7 +145,7 @@ addWords(
   C_DEVICE,
 );
 addWords(
-  `username usernames benutzerkennung benutzerkennungen anmeldekennung loginkennung nutzerkennung user userid user_id user-id login loginname logon handle gamertag gametag nickname nick screenname alias uid samaccountname benutzername benutzer nutzername benutzernamen nutzernamen anmeldename utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
+  `username usernames spielername spielernamen kennung inlognaam ψευδώνυμο ψευδώνυμό нік ніком нікнейм 닉네임 ニックネーム ハンドルネーム nimimerkki přezdívka přezdívku rumuz rumuzum आईडी benutzerkennung benutzerkennungen anmeldekennung loginkennung nutzerkennung user userid user_id user-id login loginname logon handle gamertag gametag nickname nick screenname alias uid samaccountname benutzername benutzer nutzername benutzernamen nutzernamen anmeldename utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
   gebruikersnaam loginnaam ign gebruiker användarnamn användarnamnet inloggningsnamn inloggningsnamnet brugernavnet brukernavnet felhasználónevemet användare inlogg brugernavn bruger brukernavn bruker käyttäjätunnus käyttäjänimi käyttäjätunnukseni tunnus tunnukseni użytkownik użytkownika nazwa-użytkownika loginem uživatel uživatelské přihlašovací utilizator utilizatorul
   потребител потребителско пользователь пользователя логин логином логіном логін користувач χρήστη χρήστης kullanıcı kullanıcıadı kullanici المستخدم مستخدم משתמש उपयोगकर्ता यूज़रनेम 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザー ユーザーid ログイン ログインid 아이디 사용자명 사용자 로그인
   pengguna đăng-nhập nhập ชื่อผู้ใช้ felhasználónév felhasználó felhasználónevem felhasználóm nicku nickem nickiem ник ника ником ніка ніком никнейм никнейма логина логіна логину 登录名 登入名 登錄名 登录账号 登入帳號 登录帐号 账号名 帳號名稱 使用者名稱 会员名 抖音号 快手号 小红书号 微博号 微博 微信號 qq号 网名 游戏名 会员账号 ユーザid ユーザーネーム 유저네임 ยูสเซอร์ ยูสเซอร์เนม belépési azonosítóm bejelentkezési prihlasovacie prihlasovací userul userului utilizatorului korisničkog корисничко кориснички потребителското ไอดี ไอดีไลน์ کاربری skype telegram discord twitter instagram insta github gitlab roblox twitch minecraft fortnite valorant bluesky mastodon reddit tumblr viber kik patreon soundcloud cashapp cashtag venmo wechat weixin kakaotalk snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,

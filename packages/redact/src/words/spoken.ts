@@ -30,7 +30,7 @@ addWords(
   dieciséis dieciseis diecisiete dieciocho diecinueve veintiuno veintidós veintidos veintitrés veintitres veinticuatro veinticinco veintiséis veintiseis veintisiete veintiocho veintinueve
   undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove
   treze catorze quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove onze doze
-  diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa quatro vinte trinta quarenta cinquenta
+  diez once doce trece catorce quince veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa quatro vinte trinta quarenta cinquenta sessenta oitenta halvtreds halvfjerds firs halvfems
   zehn elf zwölf zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig venti trenta quaranta cinquanta sessanta settanta ottanta novanta
   zero oh nought one two three four five six seven eight nine double triple treble quadruple plus
   null eins zwei zwo drei vier fünf fuenf sechs sieben acht neun doppel

@@ -35,6 +35,11 @@ export function births(ctx: Context): void {
       const from = Math.max(0, (s.start[i] as number) - 48) + told.index;
       ctx.emit(from, from + (told[1] as string).length, "DOB", 0.88, "dob-words");
     }
+    const when = WHEN_BEFORE.exec(s.text.slice(Math.max(0, (s.start[i] as number) - 56), s.start[i]));
+    if (when !== null) {
+      const from = Math.max(0, (s.start[i] as number) - 56) + when.index;
+      ctx.emit(from, from + (when[1] as string).length, "DOB", 0.88, "dob-words");
+    }
     let limit = Math.min(s.count, i + REACH);
     const reach = limit;
     for (let k = i + 1; k < limit; k++) {
@@ -110,6 +115,9 @@ export function births(ctx: Context): void {
 const HAPPENED =
   /^[^\d\n]{0,48}?(?<!\p{L})(?:outages?|incidents?|orders?|ordered|deliver\p{L}*|shipp\p{L}*|invoices?|purchase\p{L}*|bought|paid|refund\p{L}*|started|ended|joined|moved|signed|opened|closed|activated|installed|registered|subscribed|enrolled|retired|renew\p{L}*|expire[sd]?|policy|subscription|vertrag|police|contrat|abonnement|contrato|contratto|polizza|umow\p{L}*|smlouv\p{L}*|договор\p{L}*|crash\p{L}*|fail\p{L}*|appointment|visit|contract|release|bestell\p{L}*|geliefert|rechnung|ausfall|commande|facture|panne|pedido|factura|corte|encomenda|fatura|ordine|fattura|guasto|storing|factuur|besteld|levering|zamówieni\p{L}*|faktur\p{L}*|awari\p{L}*|objednáv\p{L}*|výpadek|заказ\p{L}*|сбо[йя]|счёт|замовлен\p{L}*|збій)(?!\p{L})/iu;
 
+/** "5-May-1981 is when I was born", "11/1952 born": the date before it. */
+const WHEN_BEFORE =
+  /(?<![\p{L}\d./-])(\d{1,2}(?:st|nd|rd|th|er|\.)?[ -](?:of |de )?\p{L}{3,10},?[ -](?:de )?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\d{1,2}\/(?:19|20)\d\d)(?: (?:is|was|when|the|day|date|i|he|she|we|they|my|his|her|mother|father|son|daughter|wife|husband|mum|mom|dad|that|bin|ich|wurde|er|sie|am|il|elle|je|fue|cuando)){0,6} $/iu;
 const BIRTHDAY = /^(?:birth|geburtstag|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|födelsedag)/i;
 const TOLD_BEFORE =
   /(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?\p{L}{3,10},? (?:de )?(?:19|20)\d\d)[,;(]? (?:(?:is|was|which|as|under|for|at|beside|ist|war|est|es|my|his|her|their|the|date|of|mein|sein|ihr|mon|son|mi|su) ){0,4}$/u;

@@ -30,6 +30,8 @@ const ORDINALS = new RegExp(
   `^(?:the )?${NTH} of (?:the )?${NTH},? (?:(?:19|20)?\\d\\d|['’]\\d\\d|(?:nineteen|twenty|two thousand) ${NUMERAL})(?![\\p{L}\\d])`,
   "iu",
 );
+/** "geboren am 8.12." */
+const DAY_AND_MONTH = /^(?:[0-2]?\d|3[01])[./](?:0?[1-9]|1[0-2])(?:\.(?!\d)|(?![\d./-]))/;
 /** "Boxing Day 1961". */
 const FEAST =
   /^(?:xmas|christmas|boxing|new year['’]?s|valentine['’]?s|all saints['’]?|st\.? patrick['’]?s|halloween|weihnachten|heiligabend|silvester|neujahr|noël|nochebuena|nochevieja|navidad|año nuevo|natale|capodanno|natal|kerst(?:mis)?|julafton|juleaften|wigilia|vánoce|рождество|новый год)(?: (?:day|eve))?(?: (?:of|in|de|del))?,? (?:19|20)\d\d(?!\d)/iu;
@@ -70,7 +72,7 @@ function behind(ctx: Context, end: number): void {
     return;
   }
   if (!hasDigit) return;
-  const figures = FIGURES.exec(head) ?? ORDINALS.exec(head) ?? FEAST.exec(head);
+  const figures = FIGURES.exec(head) ?? ORDINALS.exec(head) ?? FEAST.exec(head) ?? DAY_AND_MONTH.exec(head);
   if (figures !== null) {
     ctx.emit(at, at + figures[0].length, "DOB", 0.92, "dob");
     return;

@@ -2,7 +2,7 @@
  * Dates of birth told in pieces or beside what somebody becomes: "year of birth 1957, month October, day 30", "14 May, and the
  * year was 1976", "and the year? / 1972", "he turned 16 on 4 August 2021".
  */
-import { C_DOB } from "../../scan/lexicon.ts";
+import { C_DOB, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
@@ -29,18 +29,29 @@ const PIECES: readonly RegExp[] = [
   `(?:${MONTH_WORD})${IS}(\\p{L}{3,10}|\\d{1,2})(?![\\p{L}\\d])`,
   `(?:${DAY_WORD})${IS}(\\d{1,2})(?:st|nd|rd|th|\\.)?(?![\\p{L}\\d])`,
 ].map((piece) => new RegExp(`(?<![\\p{L}\\d])${piece}`, "giu"));
+const TENS = "(?:ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
+const ONES = "one|two|three|four|five|six|seven|eight|nine";
 /** The year is asked for by itself. */
 const ASKED_YEAR = new RegExp(
-  `(?<!\\p{L})(?:${YEAR_WORD})[^?\\n]{0,20}[?？]["”]?\\s{1,2}(?:\\[?\\d{1,2}:\\d\\d\\]? ?)?(?:\\p{L}[\\p{L} ]{1,18}: ?)?(?:(?:it['’]?s|it was|uh|um|yes|es|ist|c['’]est|è|é)[, ]{1,2})?((?:19|20)\\d\\d|['’]?\\d\\d)(?![\\d:./-])`,
+  `(?<!\\p{L})(?:${YEAR_WORD})[^?\\n]{0,20}[?？]["”]?\\s{1,2}(?:\\[?\\d{1,2}:\\d\\d\\]? ?)?(?:\\p{L}[\\p{L} ]{1,18}: ?)?(?:(?:it['’]?s|it was|uh|um|yes|es|ist|c['’]est|è|é)[, ]{1,2})?((?:19|20)\\d\\d(?![\\d:./-])|['’]?\\d\\d(?![\\d:./-])|(?:nineteen |two thousand (?:and )?)?(?:${TENS}(?:[- ](?:${ONES}))?|${ONES}|\\p{L}{3,5}teen)(?!\\p{L}))`,
   "giu",
 );
 const REACH = 80;
 
 export function birthPieces(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit) return;
   const { text } = s;
-  if (text.includes(" on ") && /(?:turn|come|came|will|would)/i.test(text)) aged(ctx);
+  if (s.hasDigit && (s.words & MONTH) !== 0) idiom(ctx);
+  if (text.includes("Jahrgang") || text.includes("jahrgang"))
+    for (const hit of all(COHORT, text))
+      ctx.emit(
+        hit.index + hit[0].length - (hit[1] as string).length,
+        hit.index + hit[0].length,
+        "DOB",
+        0.82,
+        "dob-year",
+      );
+  if (s.hasDigit && text.includes(" on ") && /(?:turn|come|came|will|would)/i.test(text)) aged(ctx);
   if ((s.cues & C_DOB) === 0) return;
   let looked = 0;
   for (let n = 0; n < s.tellingCount; n++) {
@@ -61,6 +72,22 @@ function pieces(ctx: Context, from: number, window: string): void {
   if (months.length + days.length === 0) for (const hit of years.filter((hit) => hit.index > 0)) put(ctx, from, hit);
   else if (years.length > 0 || (months.length > 0 && days.length > 0))
     for (const hit of [...years, ...months, ...days]) put(ctx, from, hit);
+}
+
+/** "Jahrgang 1948". */
+const COHORT =
+  /(?:(?<!\p{L})(?:bin|ist|er|sie|kunde|kundin|mutter|vater) |[,;(\n] ?|^)Jahrgang ((?:19\d|200)\d|\d\d)(?!\d)/giu;
+/** "je suis du 8 décembre 61", "soy del 8 de diciembre de 1961". */
+const OF_DAY =
+  /(?<!\p{L})(?:je suis (?:née? )?du|soy del|sono dell['’]?|sono del|sou de|ik ben van) ?(\d{1,2}(?:er|º)? (?:de |di )?(\p{L}{3,10}) (?:de |del )?['’]?(?:19\d\d|20[01]\d|\d\d))(?!\d)/giu;
+
+function idiom(ctx: Context): void {
+  for (const hit of all(OF_DAY, ctx.scan.text)) {
+    const month = hit[2] as string;
+    if ((wordBits(month, 0, month.length) & MONTH) === 0) continue;
+    const end = hit.index + hit[0].length;
+    ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.88, "dob-words");
+  }
 }
 
 function put(ctx: Context, from: number, hit: RegExpExecArray): void {

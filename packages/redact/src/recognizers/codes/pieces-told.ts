@@ -16,8 +16,8 @@ import {
   C_RELEASE,
   C_VERSION,
 } from "../../scan/lexicon.ts";
-import { LINE_START, type Scan } from "../../scan/scan.ts";
-import { wordFlags } from "../../scan/word-sets.ts";
+import { ALL_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
+import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 
@@ -41,6 +41,10 @@ const flagsOf = wordFlags([
   `then rest remaining continues dann danach weiter und rest puis ensuite suite reste luego después resto depois poi dopo restante dan daarna sedan resten derefter sitten loput potem dalej reszta pak potom zbytek aztán majd többi apoi restul sonra devamı gerisi
   потом дальше далее остальное потім далі решта после μετά lalu terus sisanya rồi tiếp`,
 ]);
+const LETTERS = wordSet(
+  "letters letter letras lettres buchstaben lettere letters bokstäver bogstaver bokstaver kirjaimet litery písmena betűk litere harfler буквы літери",
+  "folded",
+);
 const [PART, EDGE, THEN] = [1, 2, 4] as const;
 /** Tokens between the word for a part and the part; between the cue and its first part; between one part and the next. */
 const [NEAR, BACK, ON] = [4, 16, 14] as const;
@@ -77,10 +81,27 @@ export function numberPieces(ctx: Context): void {
       if (open < 0 || i - open > ON) {
         const first = n > 0 ? (s.digits[n - 1] as number) : -1;
         type = first >= 0 && i - first <= ON ? cueBefore(s, first, NEAR) : null;
+        // "passport: letters PB then 4471098".
+        if (first < 0) type = cueBefore(s, i, NEAR + NEAR);
         if (type === null || type === "DEVICE" || type === "PLATE") continue;
+        if (first < 0) {
+          lettersBefore(ctx, i, type);
+          continue;
+        }
       }
       open = type !== null && emit(ctx, i, type) ? i : open;
     }
+  }
+}
+
+/** "primera parte PAF, segunda 771908": letters alone before the piece at token `i`. */
+function lettersBefore(ctx: Context, i: number, type: PersonalType): void {
+  const s = ctx.scan;
+  for (let k = i - 1; k > 0 && k >= i - ON; k--) {
+    if (((s.shape[k] as number) & ALL_UPPER) === 0 || sizeOf(s, k) > 4) continue;
+    if ((flagsOf(s, k - 1) & PART) !== 0 || LETTERS(s, k - 1))
+      ctx.emit(s.start[k] as number, s.end[k] as number, type, 0.86, "number-piece");
+    return;
   }
 }
 
@@ -88,7 +109,8 @@ function emit(ctx: Context, i: number, type: PersonalType): boolean {
   const at = ctx.scan.start[i] as number;
   const hit = VALUE.exec(ctx.scan.text.slice(at, at + 28));
   if (hit === null) return false;
-  ctx.emit(at, at + hit[0].length, type, 0.86, "number-piece");
+  ctx.emit(at, at + hit[0].length, type, 0.92, "number-piece");
+  lettersBefore(ctx, i, type);
   return true;
 }
 

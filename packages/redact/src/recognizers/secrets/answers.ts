@@ -41,10 +41,10 @@ export const MAIDEN_WORDS =
 const NAMES = [
   "(?:code ?word|safe ?word|(?:memorable|secret|security|safe|verbal|phone|challenge|telephone) (?:word|place|name|date|code ?word|answer|phrase|info(?:rmation)?)|maiden name)",
   "(?:code|kode|losungs|geheim|sicherheits|kunden|telefon)(?:wort|antwort|kennwort|passwort)|mädchen(?:nach)?namen?|geburtsname",
-  "mot secret|mot de code|code secret oral|nom de jeune fille|réponse(?: (?:secrète|à la question (?:secrète|de sécurité)))?",
-  "palabra (?:secreta|de seguridad|de paso)|apellido de soltera|respuesta(?: (?:secreta|de seguridad|a la pregunta (?:secreta|de seguridad)))?",
-  "palavra secreta|(?:nome|apelido|sobrenome) de solteira|resposta(?: (?:secreta|de segurança|à pergunta (?:secreta|de segurança)))?",
-  "parola (?:segreta|d['’]ordine)|cognome da nubile|risposta(?: (?:segreta|di sicurezza|alla domanda (?:segreta|di sicurezza)))?",
+  "phrase secrète|mot secret|mot de code|code secret oral|nom de jeune fille|réponse(?: (?:secrète|à la question (?:secrète|de sécurité)))?",
+  "frase (?:secreta|de seguridad)|palabra (?:secreta|de seguridad|de paso)|apellido de soltera|respuesta(?: (?:secreta|de seguridad|a la pregunta (?:secreta|de seguridad)))?",
+  "frase (?:secreta|de segurança)|palavra secreta|(?:nome|apelido|sobrenome) de solteira|resposta(?: (?:secreta|de segurança|à pergunta (?:secreta|de segurança)))?",
+  "frase segreta|parola (?:segreta|d['’]ordine)|cognome da nubile|risposta(?: (?:segreta|di sicurezza|alla domanda (?:segreta|di sicurezza)))?",
   "codewoord|meisjesnaam|(?:geheim )?antwoord|kodord(?:et)?|flicknamn|(?:hemligt )?svar(?:et)?|kodeord(?:et)?|pigenavn|pikenavn|(?:tunnus|turva|koodi)sana|tyttönimi|vastaus",
   "hasło (?:telefoniczne|ustne)|słowo kodowe|(?:nazwisko )?panieńskie|odpowiedź|kódové slovo|(?:jméno )?za svobodna|(?:meno )?za slobodna|odpověď|odpoveď|kódszó|leánykori név|leánykori neve|válasz(?:om)?|cuvânt(?:ul)? (?:secret|de cod)|numele? de fată|răspuns(?:ul)?(?: secret)?",
   "kızlık soyadı|gizli kelime(?:m)?|parola kelimesi|cevabı?m?|κωδική λέξη|συνθηματική λέξη|πατρικό(?: όνομα| επώνυμο)?|απάντηση",
@@ -64,7 +64,7 @@ const HEAD = new RegExp(
 /** Up to the joint: whose, of what. */
 const REST = `(?: [\\p{L}\\p{M}'’]{1,16}){0,6}?`;
 const JOINT = new RegExp(
-  `^${REST}(?:\\s?["”)]?\\s?[:=?–—→-]{1,2}\\s{1,2}|\\s?[:=]|[.?]["”]?\\n(?=(?:\\[?\\d\\d?:\\d\\d\\]? ?)?\\p{L}[\\p{L} ]{1,18}:)|\\s(?:${IS}):?\\s)${"[\"“«'„]?"}`,
+  `^${REST}(?:\\s?["”)]?\\s?[:=?–—→-]{1,2}\\s{1,2}|\\s?[:=]|[.?]["”]?\\n(?=(?:\\[?\\d\\d?:\\d\\d\\]? ?)?\\p{L}[\\p{L} ]{1,18}:)|\\s(?:${IS}|as):?\\s)${"[\"“«'„]?"}`,
   "iu",
 );
 /** No joint: the secret right behind its name, or behind whose it is. */

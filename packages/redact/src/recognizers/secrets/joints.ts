@@ -2,7 +2,7 @@
 
 /** "is", as people join a name and its value. */
 export const IS =
-  "is|was|are|were|should be|must be|ist|war|lautet|est|était|c['’]est|es|era|fue|é|foi|è|är|var|er|jest|było|był|to|je|byl|byla|bylo|bola|bolo|bio|bila|bilo|este|era|είναι|ήταν|это|был|была|было|такой|такое|вот|це|був|була|було|такий|таке|е|беше|adalah|ialah|yaitu|là|है|था|थी|hai|tha|thi|הוא|היא|היה|הייתה|היתה|هو|هي|كان|كانت|volt|oli|on";
+  "is|was|are|were|should be|must be|ist|war|hieß|hiess|heißt|tenía|puse|tinha|avevo|lautet|est|était|c['’]est|es|era|fue|é|foi|è|är|var|er|jest|było|był|to|je|byl|byla|bylo|bola|bolo|bio|bila|bilo|este|era|είναι|ήταν|это|был|была|было|такой|такое|вот|це|був|була|було|такий|таке|е|беше|adalah|ialah|yaitu|là|है|था|थी|hai|tha|thi|הוא|היא|היה|הייתה|היתה|هو|هي|كان|كانت|volt|oli|on";
 /** As much of it as is no English word for something else. */
 export const IS_ENGLISH = "is|was|are|were|reads|says|ist|war|lautet|est|es|è|é|är|er|var|jest|este|είναι|adalah|là";
 /** "always", "just the word": between "is" and the value. */

@@ -316,11 +316,16 @@ function flags(ctx: Context): void {
 /** "seed phrase: abandon ability able …": six plain words and more behind a sign, twelve without. */
 function phrase(ctx: Context): void {
   const text = ctx.scan.text;
-  for (let p = text.indexOf(" phrase"); p >= 0; p = text.indexOf(" phrase", p + 7)) {
+  for (const mark of [" phrase", " words"]) phraseAt(ctx, text, mark);
+}
+
+function phraseAt(ctx: Context, text: string, mark: string): void {
+  for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + mark.length)) {
     if (!/\b(seed|recovery|mnemonic|backup|secret)$/i.test(text.slice(Math.max(0, p - 12), p))) continue;
-    const hit = /^ phrase( is| are|:| -)?\s{0,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){5,23}[a-z]{3,8}(?=[.,!]?(?:\s|$)))/i.exec(
-      text.slice(p, p + 260),
-    );
+    const hit =
+      /^ (?:phrase|words)( is| are|:| -)?\s{0,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){5,23}[a-z]{3,8}(?=[.,!]?(?:\s|$)))/i.exec(
+        text.slice(p, p + 260),
+      );
     if (hit === null) continue;
     if (hit[1] === undefined && (hit[2] as string).split(/[ ,]+/).length < 12) continue;
     const end = p + hit[0].length;

@@ -37,6 +37,11 @@ const KIND_BEFORE =
   /(?<!\p{L})(?:temp|temporary|initial|interim|tijdelijke?|vorläufige\p{L}*|temporäre\p{L}*|tillfälliga?|midlertidige?|väliaikainen|ideiglenes|geçici) (?:(?:wifi|login|email|mail) )?$/iu;
 const OWNER_BEFORE =
   /(?<!\p{L})(?:my|our|her|his|mein|unser|ihr|sein|mon|notre|son|mi|nuestra|su|minha|meu|nossa|mia|mio|nostra|mijn|onze|mitt|min|mit|vores|minun|moje|mój|mé|mój|naše|моё|мой|мою|наш|мій|наш|моят|моята|मेरा|मेरी|hamara|mera|az én|benim)(?: [\p{L}-]{2,12}){0,2} $/iu;
+/** "mot de passe oublié, l'ancien était pissenlit": the one before, in the same sentence. */
+const FORMER = new RegExp(
+  `^[^.!?\\n]{0,32}?(?:l['’]ancien(?:ne)?|the (?:old|previous|former) one|old one|das alte|das vorige|l[ae] (?:vieja|anterior|antigua)|il vecchio|la vecchia|o antigo|a antiga|het oude|det gamla|det gamle|stare|staré|poprzednie|старый|прежний|старий|eskisi) (?:${IS}) ${OPEN}(${WORD})`,
+  "iu",
+);
 /** The next value of a form in one line. */
 const NEXT_LABEL = /^["”»']?(?: \/| \||,)? [\p{L} ]{2,16}[:=]/u;
 const BUT =
@@ -47,7 +52,7 @@ const PROPERTY =
 /** Verbs and participles where no "is" stands before a value. */
 const SAYS =
   /(?:[её]т|[иы]т|ют|ят|ся|сь|[аиеяу]л[аои]?|ный|ная|ное|ний|[её]н[аоы]?|ано|yor|yorum|dı|dü|tı|tü|m[ıiuü]ş|[ae]c[ae][kğ]|[oeö]tt|tlan|tlen|ható|hető)$|^(?:terk|terb|berh|dire|diub|diga|meng|mem|kedal)|^(?:ي|ت|ن)?(?:عمل|نجح|قبل)|عمل$/u;
-const COPULA_BEHIND = /^["”»']? (?:है|था|थी|hai|tha|thi|است|بود|هست|بوده|میباشد|می‌باشد)(?![\p{L}\p{M}])/u;
+const COPULA_BEHIND = /^["”»']? (?:idi|imiş|volt|है|था|थी|hai|tha|thi|است|بود|هست|بوده|میباشد|می‌باشد)(?![\p{L}\p{M}])/u;
 
 /** Cues that say whose the password is; those that no "is" follows; short ones; English ones, whose neighbours may be English words; and those that mean much else. */
 const flagsOf = wordFlags([
@@ -86,6 +91,12 @@ function told(ctx: Context, i: number): void {
     const value = marked[1] as string;
     const rest = behind.slice(marked[0].length);
     if (isWord(value) && (NEXT_LABEL.test(rest) || BUT.test(rest))) put(marked, value);
+    return;
+  }
+  const former = FORMER.exec(behind);
+  if (former !== null) {
+    const value = former[1] as string;
+    if (isWord(value) && !PROPERTY.test(value) && ENDS.test(behind.slice(former[0].length))) put(former, value);
     return;
   }
   const joined = ((flags & ENGLISH) !== 0 ? SAID_ENGLISH : SAID).exec(behind);
@@ -157,7 +168,7 @@ function isStranger(ctx: Context, at: number, value: string): boolean {
 }
 
 const PAIR_JOINT =
-  /(?:[,;/|\n] ?(?:(?:and|und|et|y|e|en|och|og|i|a|и|та|ve|și|és|ja|και) )?| (?:and|und|et|y|e|en|och|og|i|a|и|та|ve|și|és|ja|και) |و ?)(?:(?:the|a|das|die|le|la|el|il|o|het|min|mitt|το|ο) )?(?:mot de |palabra |palavra |kata |mật |كلمة )?$/iu;
+  /(?:[,;/|\n] ?(?:(?:and|und|et|y|e|en|och|og|i|a|и|та|ve|și|és|ja|και) )?| (?:and|und|et|y|e|en|och|og|i|a|и|та|ve|și|és|ja|και) |و ?)(?:(?:the|a|das|die|le|la|el|il|o|het|min|mitt|το|ο) )?(?:mot de |palabra |palavra[- ]|kata |mật |كلمة )?$/iu;
 
 /** Spelled as no word is, or in no list. */
 function isLogin(word: string): boolean {

@@ -30,14 +30,39 @@ export function spokenCodes(ctx: Context): void {
   let next = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (i < next || !isDigit(s, i)) continue;
+    if (i < next) continue;
+    if (!isDigit(s, i)) {
+      inPairs(ctx, i);
+      continue;
+    }
     let last = i;
     while (last + 1 < s.count && last - i < MOST && isDigit(s, last + 1) && beside(s, last + 1)) last++;
     next = last + 1;
     const digits = last - i + 1;
-    if (digits < 3) continue;
+    if (digits < 3) {
+      inPairs(ctx, i);
+      continue;
+    }
     const type = typeOf(s, i, digits);
     if (type !== null) ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.86, "code-in-words");
+  }
+}
+
+const PAIRS = /^\d\d([ -])\d\d\1\d\d(?![\d:./-])/;
+const RIGHT_BEHIND = /^(?:['’]s| is| was| ist| est| es| è| é|:| ?=){0,2} {0,2}$/;
+
+/** "passcode's 71 04 92". */
+function inPairs(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  if (!isNumber(s, i) || sizeOf(s, i) !== 2 || i === 0) return;
+  const at = s.start[i] as number;
+  const hit = PAIRS.exec(s.text.slice(at, at + 9));
+  if (hit === null) return;
+  for (let k = i - 1; k >= 0 && k >= i - 3; k--) {
+    if (((s.cue[k] as number) & (C_PASSWORD | C_ONE_TIME)) === 0) continue;
+    if (RIGHT_BEHIND.test(s.text.slice(s.end[k], at)))
+      ctx.emit(at, at + hit[0].length, "SECRET", 0.86, "code-in-pairs");
+    return;
   }
 }
 

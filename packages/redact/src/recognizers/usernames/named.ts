@@ -15,7 +15,7 @@ import { isStatus } from "../status-words.ts";
 const STRONG = new Set(
   `username usernames loginname logon screenname gamertag psn epic nickname nick handle samaccountname benutzername nutzername benutzernamen nutzernamen anmeldename
   identifiant pseudo pseudonyme nomeutente gebruikersnaam användarnamn brugernavn brukernavn käyttäjätunnus käyttäjänimi
-  käyttäjätunnukseni tunnukseni felhasználónév felhasználónevem felhasználónevemet kullanıcıadı användarnamnet brugernavnet brukernavnet inloggningsnamn inloggningsnamnet loginnaam ign логин логином логіном логін ник никнейм battletag logname userid
+  käyttäjätunnukseni tunnukseni spielername spielernamen kennung inlognaam ψευδώνυμο ψευδώνυμό нік ніком нікнейм 닉네임 ニックネーム ハンドルネーム nimimerkki přezdívka přezdívku rumuz rumuzum felhasználónév felhasználónevem felhasználónevemet kullanıcıadı användarnamnet brugernavnet brukernavnet inloggningsnamn inloggningsnamnet loginnaam ign логин логином логіном логін ник никнейм battletag logname userid
   user_id 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザーid ユーザー ログインid ログイン 아이디 사용자명 ชื่อผู้ใช้ यूज़रनेम użytkownika`
     .split(/\s+/)
     .map(hashWord),
@@ -131,6 +131,8 @@ export function named(ctx: Context, i: number): void {
   let gap = JOINT.exec(text.slice(p, p + 40))?.[0] ?? "";
   if (far !== null && strong) gap = far[0];
   p += gap.length;
+  // "my usual sign-in, tbracknell, has stopped": set apart.
+  if (gap === "" && text.startsWith(", ", p)) setApart(ctx, p + 2);
   const mark = /[:=：@]/.test(gap);
   const sign = mark || IS.test(gap) || /[是为は는은이가]/.test(gap);
   const end = userEnd(text, p);
@@ -207,6 +209,17 @@ export function named(ctx: Context, i: number): void {
     );
   }
 }
+
+/** What commas set apart behind the word for it, spelled as no word is. */
+function setApart(ctx: Context, at: number): void {
+  const { text } = ctx.scan;
+  const end = userEnd(text, at);
+  const value = text.slice(at, end);
+  if (text.charCodeAt(end) === 44 && value.length >= 4 && (isOddName(value) || isHandle(ctx, at, value)))
+    ctx.emit(at, end, "USERNAME", 0.82, "username-apart");
+}
+
+const isOddName = (value: string): boolean => /^[a-z][\w.-]*$/i.test(value) && /[a-z]_[a-z]|[a-z]\d{1,4}$/i.test(value);
 
 /** "account kanders is locked", where the word alone says little. */
 export function accountNamed(ctx: Context, i: number): void {

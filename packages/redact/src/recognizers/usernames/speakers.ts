@@ -12,7 +12,7 @@ const ABOVE = new RegExp(
 );
 /** "[09:41] fernhollow77: hello?": one such line, where another begins with its time as well. */
 const TIMED = new RegExp(
-  String.raw`(?:^|\n)[[(]?${TIME}[\])]? ?[-–]? ?@?([A-Za-z][\w.-]{2,23})(?: ?\(\p{L}+\))?: ?(?=\S)`,
+  String.raw`(?:^|\n)[[(]?(?:\d{4}-\d\d-\d\d,? |\d{1,2}[./]\d{1,2}[./]\d{2,4},? )?${TIME}[\])]? ?[-–]? ?@?([A-Za-z][\w.-]{2,23})(?: ?\(\p{L}+\))?: ?(?=\S)`,
   "gu",
 );
 /** "tanglewood_joe> still no sound". */
@@ -38,7 +38,7 @@ function timed(s: Scan): boolean {
   let lines = 0;
   for (let n = 0; n < s.digitCount && lines < 2; n++) {
     const i = s.digits[n] as number;
-    if (((s.shape[i] as number) & LINE_START) !== 0 && s.text.charCodeAt(s.end[i] as number) === 58) lines++;
+    if (((s.shape[i] as number) & LINE_START) !== 0 && ":-./".includes(s.text.charAt(s.end[i] as number))) lines++;
   }
   return lines >= 2;
 }

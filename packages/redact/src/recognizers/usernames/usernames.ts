@@ -76,12 +76,26 @@ function told(ctx: Context): void {
   if ((s.words & KEYWORD) !== 0)
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;
-      if (i > 0 && sizeOf(s, i) <= 5 && AS(s, i)) postsAs(ctx, i);
+      if (i > 0 && sizeOf(s, i) <= 10 && AS(s, i)) postsAs(ctx, i);
     }
+  if (text.includes(" goes by ")) goesBy(ctx, text);
   if ((s.cues & C_USER) !== 0 && text.includes("$")) cashtags(ctx, text);
   for (const at of s.ats) handle(ctx, text, at);
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
   if ((s.signs & SLASH) !== 0) redditors(ctx, text);
+}
+
+const GOES_BY = /(?<!\p{L})goes by (?:the (?:name|handle|nick) )?["“'@]?(?=\p{L})/gu;
+
+/** "she goes by SilverNewt in the community". */
+function goesBy(ctx: Context, text: string): void {
+  for (const hit of all(GOES_BY, text)) {
+    const at = hit.index + hit[0].length;
+    const end = userEnd(text, at);
+    const value = text.slice(at, end);
+    if (/\p{L}[\d_]|\d\p{L}/u.test(value) || isHandle(ctx, at, value))
+      ctx.emit(at, end, "USERNAME", 0.82, "username-as");
+  }
 }
 
 const CASHTAG = /cash ?(?:app|tag)[^$\n.!?]{0,24}\$[A-Za-z][\w-]{2,19}(?![\w(])/gi;
@@ -93,10 +107,10 @@ function cashtags(ctx: Context, text: string): void {
 }
 
 const ACCOUNT = wordSet("account acc acct", "folded");
-const AS = wordSet("as als como comme come som jako kao ως как як", "folded");
+const AS = wordSet("as als como comme come som jako kao ως как як under nimellä tunnuksella", "folded");
 /** What somebody does as a user, so many words before at most. */
 const SIGNS_IN = wordSet(
-  `post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt connecté connecte inscrit
+  `goes go going post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
   conecto conectado registrado entro entrar sesión acceso accedo acceder accesso registrato ingelogd log inloggad loggar logger přihlašuji přihlášen přihlášena přihlásit prihlasujem prihlásený
   loguję zalogowany zalogowana prijavljujem вхожу захожу логинюсь залогинен входжу логінюсь συνδέομαι play playing plays played spiele spiel juego joue gioco jogo speel spelar spiller hraju играю граю`,
   "folded",
