@@ -139,7 +139,7 @@ const isLower = (s: Scan, k: number): boolean => isCased(s, k) && isWord(s, k) &
 function streetBefore(s: Scan, i: number, floor: number): Street | null {
   let k = i - 1;
   if (k >= floor && close(s, k) && NUMBER_WORD(s, k)) k--;
-  if (k < floor || !close(s, k) || !isLower(s, k)) return null;
+  if (k < floor || !close(s, k) || !isLower(s, k) || PIECE(s, k)) return null;
   const w = s.word[k] as number;
   if (NAMED_BEFORE(s, k)) {
     let from = k;
@@ -177,7 +177,6 @@ function bare(s: Scan, k: number, i: number): Street | null {
     !isName(s, k) ||
     (isOrdinary(s, k) && !coded) ||
     sizeOf(s, k) < 4 ||
-    PIECE(s, k) ||
     ((s.word[k] as number) & (MONTH | UNIT)) !== 0
   )
     return null;
