@@ -134,6 +134,13 @@ export function isEnglishWord(s: Scan, i: number): boolean {
   return isIn(1 << ENGLISH, spelledHash(s.text, s.start[i], s.end[i]));
 }
 
+/** Is the text Swedish, Danish or Norwegian, as far as its words tell? */
+export function isScandinavian(s: Scan): boolean {
+  const mask = languagesOf(s);
+  return mask !== 0 && (mask & ~SCANDINAVIAN) === 0;
+}
+const SCANDINAVIAN = ["sv", "da", "nb"].reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+
 /** Is the text likelier German than anything else? */
 export function isGerman(s: Scan): boolean {
   return languagesOf(s) === GERMAN;

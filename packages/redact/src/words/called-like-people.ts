@@ -8,7 +8,7 @@ export const SHADES = `amber hazel olive ruby violet ivory sage rose rosa jade c
   saffron cherry peach mauve indigo sienna crimson ebony silver sandy rusty clay rowan willow juniper clementine marigold magnolia opal topaz sapphire emerald garnet beryl crystal
   sky stormy misty autumn raven robin dove ash aspen bay basil berry blossom brandy bronze cedar celeste cerise champagne cinnamon cocoa copper cyan dusty fern flint fuchsia hunter jet jewel laurel linden maple melon mint myrtle oak ocean onyx orchid pansy pebble petunia plum primrose quartz rosemary rust
   salmon sand savanna savannah sepia sorrel steel stone summer tawny teal terra thyme tulip umber vanilla viola winter wren zinnia
-  clémentine cerise olivia lila mauve marine azur corail rubis émeraude jade ambre blanche aurore
+  marguerite clémentine cerise olivia lila mauve marine azur corail rubis émeraude jade ambre blanche aurore
   roos lelie iris hazelaar robijn parel koraal hyacint viola margriet
   flieder jasmin rubin bernstein koralle perle smaragd viola rosalie veilchen
   ámbar coral esmeralda perla rubí violeta rosa celeste aurora oliva jazmín
@@ -74,3 +74,8 @@ export const BOUGHT = `bought purchased sells sell stocks rented gekauft kaufte 
 
 /** Programs, languages and assistants called like people. */
 export const PROGRAMS_LIKE_PEOPLE = `jasmine karma mocha ruby julia pascal ada elm crystal dart robin travis jasper cassandra athena pandora watson einstein claude gemini bard ernie bert elmo leo jarvis ivy phoenix apollo artemis hermes iris juno clair lila otto max rosie molly melissa penelope magnolia sage marvin fabio vera gaia luna nova aurora stella spark rasa nina diana odin thor loki freya casper oscar felix alfred benedict winston gordon merlin morgan dexter hugo gatsby jekyll hudson bamboo jenkins conan chester sonny`;
+
+/** Scholars whose names are what they found, in the family's name alone. */
+export const SCHOLARS = `bayes laplace dijkstra levenshtein gauss fourier markov kalman poisson bernoulli euler newton fibonacci hamming huffman shannon nyquist bellman floyd warshall kruskal prim jaccard pearson spearman kendall wilcoxon fisher student gini
+  lorenz pareto weibull rayleigh gumbel dirichlet voronoi delaunay bezier bézier hilbert banach cauchy riemann lebesgue taylor maclaurin lagrange hamilton jacobi hesse cholesky householder givens perlin worley sobel canny hough gabor haar daubechies
+  turing church gödel boole morgan karnaugh mealy moore knuth luhn damm verhoeff soundex metaphone jaro winkler porter snowball zipf benford celsius fahrenheit kelvin richter beaufort mohs vickers rockwell brinell faraday tesla volta ampere ohm hertz joule watt pascal`;

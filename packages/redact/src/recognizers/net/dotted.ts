@@ -217,8 +217,9 @@ function isRunning(s: Scan, i: number, last: number): boolean {
   if (numbers === null || !isLow(numbers)) return false;
   const at = s.start[i] as number;
   const before = s.text.slice(Math.max(0, at - 32), at);
-  if (OF_NETWORK.test(before) || FROM_HOST.test(before)) return false;
-  if (RUNS.test(before)) return true;
+  if (OF_NETWORK.test(before)) return false;
+  if (RUNS.test(before) || MOVED.test(s.text.slice(Math.max(0, at - 60), at))) return true;
+  if (FROM_HOST.test(before)) return false;
   QUADS.lastIndex = Math.max(0, at - NEXT_QUAD);
   const to = (s.end[last] as number) + NEXT_QUAD;
   for (let hit = QUADS.exec(s.text); hit !== null && hit.index < to; hit = QUADS.exec(s.text)) {
@@ -233,6 +234,9 @@ const NEXT_QUAD = 120;
 const QUADS = /(?<![\d.])\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,5}(?![\d.]*\d)/g;
 const RUNS =
   /(?<!\p{L})(?:runs?|running|ran|uses?|using|have|has|sits?|stays?|remains?|stuck|still|are|is|now|läuft|laufen|nutzen|steht|stehen|ist|sind|noch|tourne(?:nt)?|utilise|est|sont|corre|corren|está|están|usa|usan|roda|rodam|gira|girano|è|sono|draait|draaien|staat|kör|körs|kører|kjører|ligger|är|er|toimii|käyttää|on|działa|stoi|jest|běží|je|fut|rulează|este|work|стоит|работает|стоїть|працює|е|τρέχει|έχει|çalışıyor|sürümünde)(?: (?:on|at|with|still|already|now|both|all|only|auf|noch|en|sur|con|em|na|no|su|con|op|met|på|versiossa|versiolla|w|na|pe|на|σε|στην)){0,2} $/iu;
+/** "Rolled back from 22.10.3.41 to 22.9.7.12". */
+const MOVED =
+  /(?:roll\p{L}* (?:\p{L}+ ){0,3}back|rollback|revert\p{L}*|upgrad\p{L}*|updat\p{L}*|downgrad\p{L}*|migrat\p{L}*|zurück\p{L}*|aktualisier\p{L}*|mise à jour|repass\p{L}*|actualiz\p{L}*|aggiorna\p{L}*|atualiz\p{L}*|bijgewerkt|opdater\p{L}*|oppdater\p{L}*|uppdater\p{L}*|aktualiz\p{L}*|обнов\p{L}*|откат\p{L}*|онов\p{L}*)[^.!?\n\d]{0,16} (?:from|to|von|auf|de|à|a|da|van|naar|från|till|fra|til|z|ze|na|с|на|з|із|до)(?: \d[\d.]{3,14},? (?:to|auf|à|a|alla|naar|till|til|na|на|до))? v?$/iu;
 const FROM_HOST =
   /(?<!\p{L})(?:from|to|at|via|through|login|log(?:ged)? ?in|sign(?:ed)? ?in|connect\p{L}*|ping\p{L}*|ssh|curl|traffic|request\p{L}*|block\p{L}*|ban\p{L}*|allow\p{L}*|whitelist\p{L}*|scan\p{L}*|attack\p{L}*|von|aus|depuis|desde|da|van|från|fra|z|ze|od|от|із|від|с|со) $/iu;
 

@@ -71,6 +71,8 @@ export function personalShape(s: Scan, group: Group): boolean {
 const NOBODYS =
   /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|barcode|bar code|serial port|\b(tick|ticks|seq|counter|len|length|size|total|elapsed|retries)(?==)|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
 
+const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
+
 /** Limits of integer types: they turn up in logs and style sheets. */
 const LIMITS =
   /^(2147483647|2147483648|4294967295|4294967296|9007199254740991|9223372036854775807|18446744073709551615)$/;
@@ -114,6 +116,14 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (isCurrency(prev) || (prev === 32 && at > 1 && isCurrency(text.charCodeAt(at - 2)))) return true;
   const nextChar = text.charCodeAt(group.end);
   if (nextChar === 37 || isCurrency(nextChar) || (nextChar === 32 && isCurrency(text.charCodeAt(group.end + 1))))
+    return true;
+  // "10:44:52.117  1842  1905 W WindowManager": the process and its thread behind a log's time.
+  if (
+    !group.plus &&
+    !group.digits.startsWith("0") &&
+    group.sizes.every((size) => size <= 6) &&
+    LOGGED.test(text.slice(Math.max(0, at - 18), at))
+  )
     return true;
   // "1.249.000 đ".
   if (nextChar === 0x111 || (nextChar === 32 && text.charCodeAt(group.end + 1) === 0x111)) {

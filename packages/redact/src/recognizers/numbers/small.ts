@@ -200,7 +200,8 @@ export function small(ctx: Context, i: number, group: Group): number {
     return next;
   }
   const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
-  if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0) {
+  // "against a cap of 7,500": no Italian CAP.
+  if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0 && !/\bcaps? (?:of|at|is) [\d,.]*$/i.test(door)) {
     ctx.emit(group.start, group.end, "ADDRESS", 0.8, "postcode-cue");
     return next;
   }

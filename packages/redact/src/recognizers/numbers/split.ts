@@ -58,6 +58,9 @@ function wraps(text: string): boolean {
 function pieces(ctx: Context, hit: RegExpExecArray, least: number): void {
   const [whole, first, second] = hit as unknown as [string, string, string];
   if (!makesNumber(first + second, least)) return;
+  // "189.95, then 11 x 189.95": a sum.
+  const behind = ctx.scan.text.slice(hit.index + whole.length, hit.index + whole.length + 2);
+  if (/^\d{1,4}\.\d\d$/.test(first) || /^ ?[x×*%]/.test(behind)) return;
   const a = hit.index + whole.indexOf(first);
   const b = hit.index + whole.lastIndexOf(second);
   ctx.emit(a, a + first.length, "PHONE", 0.84, "number-split");

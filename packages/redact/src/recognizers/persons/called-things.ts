@@ -3,7 +3,7 @@
  * journey from town to town, states, departments, months, Vietnamese words. Asked where only the looks of words spoke for a person.
  */
 import { holds, setOf } from "../../names/bits.ts";
-import { GIVEN } from "../../names/features.ts";
+import { FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isVietnamese, isVietnameseWord } from "../../names/ordinary-words.ts";
 import { CLASS, LATIN, UPPER, unitAt } from "../../scan/classes.ts";
@@ -31,18 +31,21 @@ import {
   OWN_BUSINESSES,
   OWNERS_ALONE,
   PROGRAMS_LIKE_PEOPLE,
+  SCHOLARS,
   SHADES,
   SHOPS_LIKE_PEOPLE,
   SIDED_LANDS,
   VIETNAMESE_WORDS,
   VIRTUES,
 } from "../../words/called-like-people.ts";
+import { isFirmsName } from "../../words/firms-like-people.ts";
 import { isTownWord } from "../../words/towns.ts";
 import { followsName } from "../thing-nouns.ts";
 import { isDate } from "./name-dates.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
+import { isBrand } from "./things-beside.ts";
 
 const hashes = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 10);
 const SHADE = hashes(SHADES);
@@ -54,6 +57,7 @@ const OWNER_ALONE = hashes(OWNERS_ALONE);
 const SIDED = hashes(SIDED_LANDS);
 const LANDSCAPE = hashes(LANDSCAPES);
 const PROGRAM = hashes(PROGRAMS_LIKE_PEOPLE);
+const SCHOLAR = hashes(SCHOLARS);
 const SHOP = hashes(SHOPS_LIKE_PEOPLE);
 const OF_SHOP = hashes(OF_SHOPS);
 const BOUGHT_THERE = hashes(BOUGHT);
@@ -70,7 +74,9 @@ const acts = (s: Scan, k: number): boolean => ((s.word[k] ?? 0) & (PERSON_VERB |
 
 /** Are tokens `a..b` called like people by what the sentence says of them? */
 export function isCalledThing(s: Scan, a: number, b: number): boolean {
-  if (isSeller(s, a, b) || isOffice(s, a, b)) return true;
+  if (isSeller(s, a, b) || isAmongBrands(s, a, b) || isOffice(s, a, b)) return true;
+  // "la marguerite": a flower behind its article.
+  if (a === b && !isUpper(s, a) && has(SHADE, s, a) && FLOWER_ARTICLE(s, a - 1)) return true;
   if (!isUpper(s, a) || !isCased(s, a)) return false;
   // "NaN", "PoE", "SaaS": a capital at the end.
   if (
@@ -81,19 +87,27 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
     return true;
   if (
     a === b &&
-    (isInRow(s, a) || isSecondFamily(s, a) || isVirtue(s, a) || isShop(s, a) || isProgram(s, a) || isRank(s, a))
+    (isInRow(s, a) ||
+      isSecondFamily(s, a) ||
+      isVirtue(s, a) ||
+      isShop(s, a) ||
+      isProgram(s, a) ||
+      isScholar(s, a) ||
+      isRank(s, a))
   )
     return true;
   // "send EDI": three capitals among words in small letters.
   if (a === b && (isAbbreviation(s, a) || opensVietnamese(s, a))) return true;
   return (
+    isVoucherOf(s, a, b) ||
     isOwners(s, b) ||
     isSided(s, b) ||
     isJourney(s, a, b) ||
     isDepartment(s, a, b) ||
     (isVietnamese(s) && isVietnamesePair(s, a, b)) ||
     (b > a &&
-      (has(LANDSCAPE, s, b) ||
+      (isOwned(s, a) ||
+        has(LANDSCAPE, s, b) ||
         (((s.word[b] as number) & MONTH) !== 0 && ((s.word[a] as number) & FIRST) === 0 && isDate(s, b)) ||
         isCodename(s, a)))
   );
@@ -106,14 +120,22 @@ function isAbbreviation(s: Scan, a: number): boolean {
 
 /** "ابنتي سعيدة بالهدية": how she is with something, not who. */
 export function isFeeling(s: Scan, i: number): boolean {
+  if (apart(s, i) && LATELY(s, i + 1) && ((s.word[i] as number) & (FIRST | LAST)) === 0) return true;
   return FEELS(s, i) && GOES_ON.test(s.text.slice(s.end[i], (s.end[i] as number) + 6));
 }
 const FEELS = wordSet("سعيد سعيدة راضي راضية راض مسرور مسرورة فرحان فرحانة كريم كريمة وحيد وحيدة", "exact");
+/** "زوجي صبر كثيرا": behind what somebody did. */
+const LATELY = wordSet("كثيرا كثيراً طويلا طويلاً قليلا قليلاً جدا جداً", "exact");
 /** With, very, because. */
 const GOES_ON = /^ (?:بال|جدا|لأن |من ال)/;
 
 /** "lamba hâlâ yanıyor": still; without its accents it is an aunt as well. */
 export const isStill = wordSet("hâlâ", "exact");
+
+const FLOWER_ARTICLE = wordSet(
+  "la le les l une un des the a an il una uno el los las o os as um uma do da de het een det den en ett",
+  "exact",
+);
 
 const JOINT = wordSet(
   "and or und oder et ou y o e en of och eller og tai lub i a nebo sau și и или і або ve veya és vagy",
@@ -186,6 +208,8 @@ function isOneShade(s: Scan, a: number): boolean {
 function isSecondFamily(s: Scan, a: number): boolean {
   if (a === 0 || !sameLine(s, a) || acts(s, a + 1)) return false;
   if (s.text.slice(s.end[a - 1], s.start[a]) !== " & " || !isUpper(s, a - 1)) return false;
+  // "Ben & Jerry's".
+  if (isFirmsName(s.text.slice(s.start[a - 1], s.end[a - 1]), s.text.slice(s.start[a], s.end[a]))) return true;
   return ((s.word[a - 1] as number) & FIRST) === 0 && ((s.word[a] as number) & (FIRST | AMBIGUOUS)) !== FIRST;
 }
 
@@ -195,6 +219,25 @@ const SPECIFIES =
 /** "Faith in the product", "Hope of a refund". */
 function isVirtue(s: Scan, a: number): boolean {
   return has(VIRTUE, s, a) && SPECIFIES.test(s.text.slice(s.end[a], (s.end[a] as number) + 18));
+}
+
+const OF = wordSet(
+  "of from von vom van de du des da do del della di der pentru от за із від od z ze fra från til til till של από του της τον το cho",
+  "exact",
+);
+
+/** "Gavekort fra Magasin og Matas", "Сертифікат Єва": whose voucher it is, one of a row or the first. */
+function isVoucherOf(s: Scan, a: number, b: number): boolean {
+  if (b > a && has(OF_SHOP, s, a)) return true;
+  if (acts(s, b + 1)) return false;
+  let first = a;
+  for (let n = 0; n < 3; n++) {
+    const before = neighbour(s, first, -1);
+    if (before < 0 || has(OF_SHOP, s, before)) break;
+    first = before;
+  }
+  if (!apart(s, first - 1)) return false;
+  return has(OF_SHOP, s, first - 1) || (OF(s, first - 1) && apart(s, first - 2) && has(OF_SHOP, s, first - 2));
 }
 
 /** Words between a shop and what is told of shops. */
@@ -213,6 +256,30 @@ function isSeller(s: Scan, a: number, b: number): boolean {
   for (let k = a - 2; k >= 0 && k >= a - 6; k--) if (holds(BOUGHT_THERE, s.hash[k] as number)) return true;
   return false;
 }
+/** "Shopify with Klaviyo, orders go to NetSuite": a word of no list of names between two programs or makers. */
+function isAmongBrands(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++)
+    if (!isStranger(s, k) || (LISTS(s.hash[k] as number) & (GIVEN | FAMILY)) !== 0 || stemBits(s, k) !== 0)
+      return false;
+  if (acts(s, b + 1)) return false;
+  let brands = 0;
+  for (let k = Math.max(0, a - BESIDE_SHOP); k < s.count && k <= b + BESIDE_SHOP; k++)
+    if ((k < a || k > b) && isBrand(s, k) && ++brands === 2) return true;
+  return false;
+}
+
+const METHOD = wordSet(
+  "distance smoothing algorithm algorithms filter filters transform theorem sort score graph series distribution classifier regression estimator kernel matrix noise curve index test chain chains process encoding cipher hashing tree trees search units scale degrees",
+);
+
+/** "the score is Bayes with Laplace smoothing": scholars beside what is called after them. */
+function isScholar(s: Scan, a: number): boolean {
+  if (!has(SCHOLAR, s, a) || acts(s, a + 1) || mannerHere(s).language !== 1) return false;
+  for (let k = Math.max(0, a - NEAR); k < s.count && k <= a + NEAR; k++)
+    if (k !== a && (METHOD(s, k) || has(SCHOLAR, s, k))) return true;
+  return false;
+}
+
 const AT_SHOP = wordSet(
   "from at in on τον την το bei von im beim chez à au aux sur en de del da dal dalla na no em nas nos bij op på hos i fra från w we z ze v ve od o din la de в во на от из с у за από στο στον στη στην του את ב من عند في से पर ở tại di dari",
   "exact",
@@ -275,6 +342,11 @@ function isOwners(s: Scan, b: number): boolean {
   return next < s.count && (s.start[next] as number) === to + 3 && isUpper(s, next) && has(BUSINESS, s, next);
 }
 
+/** "Assassin's Creed Valhalla": what follows the owner's ending begins with such a word. */
+function isOwned(s: Scan, a: number): boolean {
+  return has(BUSINESS, s, a) && /['’]s $/.test(s.text.slice(Math.max(0, (s.start[a] as number) - 3), s.start[a]));
+}
+
 const FROM = wordSet(
   "from von aus van de da di från fra z ze od из от із зі від od iz din dari từ del between zwischen",
   "exact",
@@ -285,6 +357,10 @@ const isPlace = (s: Scan, k: number): boolean =>
   isUpper(s, k) &&
   (((s.word[k] as number) & PLACE) !== 0 ||
     (isTownWord(s.hash[k] as number) && ((s.word[k] as number) & (FIRST | LAST)) === 0));
+
+const TRAFFIC = wordSet(
+  "ferry train flight bus coach truck lorry route lane line fähre zug flug bac ferry traversée vol train tren vuelo autobús treno volo traghetto trein veerboot vlucht bus tåg färja tog ferge fly færge pociąg prom lot vlak trajekt поезд рейс паром автобус",
+);
 
 /** "fra Trondheim til Bodø", "z Krakowa do Gdańska": from a town to another, one of them a listed one. */
 function isJourney(s: Scan, a: number, b: number): boolean {
@@ -301,7 +377,7 @@ function isJourney(s: Scan, a: number, b: number): boolean {
     return true;
   return (
     apart(s, a - 1) &&
-    FROM(s, a - 1) &&
+    (FROM(s, a - 1) || (TRAFFIC(s, a - 1) && isStranger(s, a))) &&
     apart(s, a) &&
     apart(s, a + 1) &&
     TO(s, a + 1) &&

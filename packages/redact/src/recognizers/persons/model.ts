@@ -2,7 +2,7 @@
 import { maybeName } from "../../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isGerman, isOrdinary } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isGerman, isOrdinary, isScandinavian } from "../../names/ordinary-words.ts";
 import { GREEK, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -41,7 +41,7 @@ import { isFirmTail, isThingNoun } from "./things.ts";
 const THE = wordSet("the");
 const IS = wordSet("is was looks seems gets remains", "exact");
 const TELLS = wordSet("this it name he she that who here names one");
-const COPULA = wordSet("est|è|ist|wurde|été|fue|foi", "exact");
+const COPULA = wordSet("est|è|ist|wurde|été|fue|foi|sont|sind|są|jsou|ovat|vannak|zijn", "exact");
 
 /**
  * Sums of weights from which a word is a name: one that some list of names holds, one that none does, and one beside
@@ -253,10 +253,16 @@ function barOf(s: Scan, i: number): number {
   // "nur Speicher", "Besprechungsraum Nordsee": in German the capital says nothing.
   if (isPlainGerman(s, i, mannerHere(s)) && !isBeside(s, i)) return BOTH;
   if ((list & (GIVEN | FAMILY)) !== 0) return LISTED;
+  // "står i Taulov", "we Włoszczowie": where something is.
+  if (isCased(s, i) && i > 0 && sameLine(s, i) && (WHERE(s, i - 1) || (WHERE_NORTH(s, i - 1) && isScandinavian(s))))
+    return BOTH;
   if ((s.script[i] as number) === OTHER_SCRIPT && !isTold(s, i)) return NEVER;
   if (isCased(s, i) && isBeside(s, i)) return UNLISTED_NEAR;
   return isCased(s, i) && opensPlainly(s, i) ? UNLISTED_OPENS : UNLISTED;
 }
+
+const WHERE = wordSet("em w we v ve в во въ във", "exact");
+const WHERE_NORTH = wordSet("i", "exact");
 
 /** Right behind a greeting, a title or "my name is": in scripts whose ordinary words no list holds, only there. */
 function isTold(s: Scan, i: number): boolean {

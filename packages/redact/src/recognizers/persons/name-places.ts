@@ -132,6 +132,23 @@ export function isTwoWordTown(s: Scan, i: number): boolean {
   );
 }
 
+/** "Ho Chi Minh City": a town's further words. */
+export function endOfTown(s: Scan, k: number): number {
+  let end = k;
+  while (
+    end + 1 < s.count &&
+    s.start[end + 1] === (s.end[end] as number) + 1 &&
+    isUpper(s, end + 1) &&
+    FURTHER(s, end + 1)
+  )
+    end++;
+  return end;
+}
+const FURTHER = wordSet(
+  "Minh City Sul Norte Vista Velho Branco Preto Verde Paulista Calabria Emilia Spa Ababa Salaam",
+  "exact",
+);
+
 /** "Jönköping", "Stansted": a town that is nobody's name. */
 export function isTown(s: Scan, i: number): boolean {
   const w = s.word[i] as number;
@@ -144,6 +161,8 @@ const TOWN_NAME = wordSet(
   "houston charlotte jackson austin madison lincoln savannah florence sydney adelaide victoria carson chandler orlando alexandria hamilton nelson darwin wellington kingston raleigh anderson columbus denver dallas phoenix clayton marion monroe clinton franklin douglas logan tyler abilene salem eugene boise laurel irving arlington norman lawrence fayetteville macon augusta athens troy preston chester lancaster lorient nancy angers martigny santiago valencia sofia verona vittoria lourdes vitória florence florencia firenze roma modena siena trento merida mérida córdoba leon león granada soledad guadalupe mercedes rosario trinidad concepción asunción salvador natal belém fátima constance rosenheim friedrichshafen ludwigsburg karlsruhe wilhelmshaven helena dolores",
   "lower",
 );
+/** A town that people are called after. */
+export const isTownName = (s: Scan, i: number): boolean => TOWN_NAME(s, i);
 const THERE = wordSet(
   "in near outside around downtown bei nach à près en cerca vicino perto nabij i nära nær koło u",
   "lower",

@@ -13,7 +13,7 @@ import { greeted, signed } from "./greeted.ts";
 import { again, both, listed, shown, things } from "./joined.ts";
 import { patronymic } from "./lower.ts";
 import { byModel, lowerByModel, lowerEnd } from "./model.ts";
-import { isTwoWordTown } from "./name-places.ts";
+import { endOfTown, isTwoWordTown } from "./name-places.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
 import { title } from "./titled.ts";
@@ -41,7 +41,7 @@ export function persons(ctx: Context): void {
       continue;
     }
     if (isTwoWordTown(s, i)) {
-      next = i + 2;
+      next = endOfTown(s, i + 1) + 1;
       continue;
     }
     const bits = s.word[i] as number;

@@ -5,6 +5,7 @@
 
 import { holds, setOf } from "../../names/bits.ts";
 import { mannerHere } from "../../names/model.ts";
+import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
 import { CYRILLIC, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
@@ -233,7 +234,7 @@ const JOINS = wordSet(
   "and or und oder et ou y o e i och og eller en of ja tai lub a nebo или и і та ve veya és vagy sau și",
   "exact",
 );
-const isBrand = (s: Scan, k: number): boolean =>
+export const isBrand = (s: Scan, k: number): boolean =>
   isUpper(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0 && holds(BRAND_NAMES, s.hash[k] as number);
 
 /** "Victoria line", "the Wilson rackets": but "Anna boots the server", "Emma tests it". */
@@ -321,7 +322,14 @@ function isCarrier(s: Scan, a: number, b: number): boolean {
   for (let k = a + 1; k <= b; k++) if (hyphen(k - 1) && names(k)) return true;
   // "Richter-Skala-Tabelle": an ordinary word ends it.
   const long = (s.end[b] as number) - (s.start[b] as number) >= 4;
-  if (b > a && long && hyphen(b - 1) && !listed(s, b) && ((s.word[b] as number) & COMMON) !== 0) return true;
+  if (
+    b > a &&
+    long &&
+    hyphen(b - 1) &&
+    !listed(s, b) &&
+    (((s.word[b] as number) & COMMON) !== 0 || (isGerman(s) && isOrdinary(s, b)))
+  )
+    return true;
   return isCased(s, b) && hyphen(b) && b + 1 < s.count && s.start[b + 1] === (s.end[b] as number) + 1 && names(b + 1);
 }
 

@@ -21,6 +21,7 @@ import { isThingWord } from "../thing-nouns.ts";
 import { isCalledThing } from "./called-things.ts";
 import { isSentTo, isTown } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst } from "./name-tokens.ts";
+import { isOfRowOrTitle } from "./rows-and-titles.ts";
 import { stemBits } from "./stems.ts";
 import { isBesideThing } from "./things-beside.ts";
 
@@ -115,7 +116,14 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   if (a === b && CREED(s, a) && OF_CREED(s, b + 1)) return true;
   // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.
   if (b === a + 1 && isUpper(s, a) && BEFORE(s, a)) return true;
-  if (isTitled(s, a) || isQuotedGood(s, a, b) || isBesideThing(s, a, b) || isCalledThing(s, a, b)) return true;
+  if (
+    isTitled(s, a) ||
+    isQuotedGood(s, a, b) ||
+    isBesideThing(s, a, b) ||
+    isCalledThing(s, a, b) ||
+    isOfRowOrTitle(s, a, b)
+  )
+    return true;
   // "der Martin-Stuhl".
   if (
     b > a &&

@@ -8,6 +8,7 @@ import { type Context, sizeOf } from "../context.ts";
 import { take } from "./joined.ts";
 import { near } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameable, nameEnd } from "./name-tokens.ts";
+import { isShoutedWord } from "./rows-and-titles.ts";
 import { stemBits } from "./stems.ts";
 
 /** "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов", "السيد محمد". */
@@ -79,6 +80,7 @@ export function title(ctx: Context, i: number): number {
     )
       return take(ctx, i, k + 1, 0.84, "person-title");
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
+    if (isShoutedWord(s, i, k)) return -1;
     // "PAN hai": the tax number's name, not "Mr".
     if (!isUpper(s, k) && /^\p{Lu}{3,}$/u.test(s.text.slice(s.start[i], s.end[i]))) return -1;
     if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46)

@@ -68,7 +68,12 @@ export function uncased(ctx: Context, i: number): number {
     return take(ctx, i - 1, last, 0.82, "person-given");
   // "فرح الموظفون", "بنتي سعيدة بالهدية": what they did, and how she is.
   if (last === i && isFeeling(s, i)) return -1;
-  if (last > i && ((s.word[last] as number) & (FIRST | LAST)) === 0 && isWordUncased(s, i)) return -1;
+  if (
+    last > i &&
+    ((s.word[last] as number) & (FIRST | LAST)) === 0 &&
+    (isWordUncased(s, i) || ((w & AMBIGUOUS) !== 0 && /ون$/.test(s.text.slice(s.start[last], s.end[last]))))
+  )
+    return -1;
   const honoured = last + 1 < s.count && ((s.word[last + 1] as number) & AFTER_TITLE) !== 0;
   // "حسن تعاونكم": the good of your help.
   if (last === i && !honoured && OF_YOURS.test(s.text.slice(s.end[i], (s.end[i] as number) + 12))) return -1;

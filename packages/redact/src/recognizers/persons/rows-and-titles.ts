@@ -1,0 +1,183 @@
+/**
+ * Words that are no names by how a line is written: titles in which every word has a capital ("Häufige Fragen Zu Versand Und Rückgabe"),
+ * lines that shout, rows of ordinary words ("Luna, steaua și soarele"), rows of towns before premises, of films and games near a word
+ * for them, goods behind their maker ("the Blackstone griddle"). Asked where only the looks of words spoke for a person.
+ */
+import { mannerHere } from "../../names/model.ts";
+import { isEnglishWord, isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { COMMON, FIRST, HUMAN_VERB, LAST, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
+import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { isTownWord } from "../../words/towns.ts";
+import { isTownName, sentenceStart } from "./name-places.ts";
+import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "./name-tokens.ts";
+
+const acts = (s: Scan, k: number): boolean => ((s.word[k] ?? 0) & (PERSON_VERB | HUMAN_VERB)) !== 0;
+const apart = (s: Scan, k: number): boolean =>
+  k >= 0 && k + 1 < s.count && sameLine(s, k + 1) && s.text.charCodeAt(s.end[k] as number) === 32;
+
+/** Are tokens `a..b` words of a title, of a shout or of a row that holds no people? */
+export function isOfRowOrTitle(s: Scan, a: number, b: number): boolean {
+  if (isListOfWords(s, a, b)) return true;
+  if (!isCased(s, a)) return false;
+  if (!isUpper(s, a)) return isJoinedToWord(s, b);
+  return (
+    isInTitle(s, a, b) || isShouted(s, a, b) || isTownAmong(s, a, b) || isWork(s, a, b) || (a === b && isMaker(s, a))
+  );
+}
+
+/** Words of a line that are read to tell how it is written. */
+const READ = 24;
+
+/** A title has words with a capital that sentences write without; two inside the line are enough, where most others have one as well. */
+function isInTitle(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) if (surelyFirst(s, k)) return false;
+  let first = a;
+  if (acts(s, b + 1)) return false;
+  while (first > 0 && sameLine(s, first) && a - first < READ && s.text.charCodeAt(s.end[first - 1] as number) !== 59)
+    first--;
+  let words = 0;
+  let capitals = 0;
+  let needless = 0;
+  for (let k = first; k < s.count && k < first + READ && (k === first || sameLine(s, k)); k++) {
+    if (k > b && s.text.charCodeAt(s.end[k - 1] as number) === 59) break;
+    // What has a house's number or a telephone's is no title.
+    if (((s.shape[k] as number) & HAS_DIGIT) !== 0) return false;
+    if (!isWord(s, k) || !isCased(s, k) || ((s.word[k] as number) & MONTH) !== 0) continue;
+    words++;
+    if (!isUpper(s, k) || ((s.shape[k] as number) & ALL_UPPER) !== 0) {
+      // "A", "И", "O": a word of one letter is all capitals.
+      if (isUpper(s, k) && isInitial(s, k) && !sentenceStart(s, k) && s.text.charCodeAt(s.end[k] as number) === 32) {
+        capitals++;
+        if (!(k > a && k <= b) || isOrdinary(s, k)) needless++;
+      }
+      continue;
+    }
+    capitals++;
+    if (k > first && !sentenceStart(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0) {
+      if (
+        ((s.word[k] as number) & COMMON) !== 0 ||
+        (!(k >= a && k <= b) && (isOrdinary(s, k) || isOrdinaryAnywhere(s.text.slice(s.start[k], s.end[k]))))
+      )
+        needless++;
+    }
+  }
+  return words >= 4 && needless >= 2 && capitals * 4 >= words * 3 && mannerHere(s).language !== 2;
+}
+
+/** "BU KABUL EDİLEMEZ": what is a title elsewhere, shouted before a word of the language. */
+export function isShoutedWord(s: Scan, i: number, k: number): boolean {
+  return (
+    ((s.shape[i] as number) & (s.shape[k] as number) & ALL_UPPER) !== 0 &&
+    ((s.word[k] as number) & FIRST) === 0 &&
+    isOrdinary(s, k)
+  );
+}
+
+/** "TÄMÄ EI OLE OIKEIN": among shouted words one of the language, or a stranger, is none's name. */
+function isShouted(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k <= b; k++) if (((s.shape[k] as number) & ALL_UPPER) === 0) return false;
+  let shouted = 0;
+  for (let k = Math.max(0, a - 6); k < s.count && k <= b + 6; k++)
+    if (
+      (k < a || k > b) &&
+      ((s.shape[k] as number) & ALL_UPPER) !== 0 &&
+      (s.end[k] as number) > (s.start[k] as number) + 2
+    )
+      shouted++;
+  if (shouted < 4) return false;
+  for (let k = a; k <= b; k++)
+    if (isOrdinary(s, k) || isEnglishWord(s, k) || ((s.word[k] as number) & COMMON) !== 0) return true;
+  return false;
+}
+
+const JOINT = wordSet("and und et y e en og och ja i a și si и і та ve és או ו और و et ou or oder o", "exact");
+const WORDS =
+  /^, [\p{L}\p{M}]{2,20}(?:, [\p{L}\p{M}]{2,20}){0,3}(?:,? (?:and|und|et|y|e|en|og|och|ja|i|a|și|и|і|та|ve|és|और|या|or|ou|oder|o) | ו| و)[\p{L}\p{M}]{2,20}(?=[\s.,;:!?])/u;
+
+/** "Luna, steaua și soarele", "सूरज, चाँद और तारा": words of the language in a row, of which the first opens the sentence. */
+function isListOfWords(s: Scan, a: number, b: number): boolean {
+  if (a !== b || !sentenceStart(s, a) || s.text.charCodeAt(s.end[a] as number) !== 44) return false;
+  const hit = WORDS.exec(s.text.slice(s.end[a], (s.end[a] as number) + 90));
+  if (hit === null || /\p{Lu}/u.test(hit[0])) return false;
+  let ordinary = 0;
+  let listed = 0;
+  const to = (s.end[a] as number) + hit[0].length;
+  for (let k = a + 1; k < s.count && (s.start[k] as number) < to; k++) {
+    if (JOINT(s, k)) continue;
+    if (isOrdinary(s, k) || ((s.word[k] as number) & COMMON) !== 0) ordinary++;
+    else if (((s.word[k] as number) & FIRST) !== 0) listed++;
+    if (((s.word[k] as number) & PERSON_BEFORE) !== 0 && !JOINT(s, k)) return false;
+  }
+  return ordinary > 0 && ordinary >= listed;
+}
+
+/** "helmi ja kesä": a given name in small letters, joined to an ordinary word that is nobody. */
+function isJoinedToWord(s: Scan, b: number): boolean {
+  const next = b + 2;
+  if (!apart(s, b) || !apart(s, b + 1) || !JOINT(s, b + 1) || next >= s.count || isUpper(s, next)) return false;
+  const w = s.word[next] as number;
+  return (w & (FIRST | LAST | PERSON_BEFORE | PERSON_VERB | COMMON)) === 0 && isOrdinary(s, next) && !acts(s, next + 1);
+}
+
+const PREMISES = wordSet(
+  "depots depot stores offices branches warehouses hubs sites airports stations terminals yards plants campuses shops routes regions locations teams markets ports docks lanes corridor ferry ferries flights trains filialen büros lager standorte magasins agences entrepôts tiendas sucursales almacenes lojas filiais negozi filiali magazzini winkels filialen butiker butikker kontor sklepy magazyny oddziały",
+);
+
+const isPlace = (s: Scan, k: number): boolean =>
+  isUpper(s, k) && (((s.word[k] as number) & PLACE) !== 0 || isTownWord(s.hash[k] as number) || isTownName(s, k));
+
+/** "Charlotte, Austin and Houston depots": towns in a row, before premises or with a town that is nobody's name among them. */
+function isTownAmong(s: Scan, a: number, b: number): boolean {
+  if (a !== b || !isPlace(s, a)) return false;
+  let places = 1;
+  let plain = ((s.word[a] as number) & (FIRST | LAST)) === 0 ? 1 : 0;
+  let last = a;
+  for (let k = inRow(s, a, 1), n = 0; k >= 0 && n < 6; k = inRow(s, k, 1), n++) {
+    if (!isPlace(s, k)) return false;
+    last = k;
+    places++;
+    if (((s.word[k] as number) & (FIRST | LAST)) === 0) plain++;
+  }
+  for (let k = inRow(s, a, -1), n = 0; k >= 0 && n < 6; k = inRow(s, k, -1), n++) {
+    if (!isPlace(s, k)) return false;
+    places++;
+    if (((s.word[k] as number) & (FIRST | LAST)) === 0) plain++;
+  }
+  if (acts(s, last + 1)) return false;
+  return apart(s, last) && PREMISES(s, last + 1) ? true : places >= 3 && plain >= 1;
+}
+
+/** The next member of a row with capitals behind or before token `k`, or -1. */
+function inRow(s: Scan, k: number, step: 1 | -1): number {
+  let n = k + step;
+  if (JOINT(s, n)) n += step;
+  if (n < 0 || n >= s.count || !isUpper(s, n)) return -1;
+  const [left, right] = step < 0 ? [n, k] : [k, n];
+  const gap = s.text.slice(s.end[left], Math.min(s.start[right] as number, (s.end[left] as number) + 10));
+  return /^(?:, ?|,? \p{Ll}{1,4} )$/u.test(gap) ? n : -1;
+}
+
+const MEDIA = wordSet(
+  `subtitles subtitle episode episodes season seasons series movie movies film films soundtrack trailer trailers album albums playlist streaming dlc gameplay fps frames stutter stutters crash crashes lag lags multiplayer console
+  untertitel folge folgen staffel staffeln serie serien filme épisode épisodes saison saisons temporada temporadas capítulo capítulos episodio episodi stagione stagioni aflevering aflevering afleveringen seizoen avsnitt säsong episoder sæson sesong jakso jaksot kausi odcinek odcinki sezon sezony epizoda díl série
+  серия серии сезон сезоны субтитры серія серії субтитри еп`,
+);
+
+/** "Sherlock, Downton Abbey and Ted Lasso without subtitles": titles in a row, near a word for what they are titles of. */
+function isWork(s: Scan, a: number, b: number): boolean {
+  if (acts(s, b + 1) || (inRow(s, a, -1) < 0 && inRow(s, b, 1) < 0)) return false;
+  for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k)) return true;
+  return false;
+}
+
+const THE = wordSet("the our your my this that a an");
+const MADE = wordSet(
+  "griddle grill grills smoker kettle kettles cooker hob wok skillet cooler tent tents grinder espresso juicer mixer mixers stove stoves heater heaters fan fans lawnmower mower trimmer chainsaw sander router drill saw screwdriver wrench ladder generator compressor pump pumps boiler faucet tap taps shower bathtub toilet sink tile tiles recliner mattress sofa armchair bookcase desk lamp lamps chandelier stroller pushchair pram carrier crib highchair bike bikes scooter helmet tyres tires trailer watch watches handbag wallet sunglasses perfume fragrance razor shaver hairdryer straightener blanket duvet pillow towels rug piano guitar guitars amplifier amp violin drums synth camera cameras lens tripod binoculars projector turntable headphones earbuds speakers",
+);
+
+/** "the Blackstone griddle": a maker between an article and what shops sell. */
+function isMaker(s: Scan, a: number): boolean {
+  if (a === 0 || !THE(s, a - 1) || !apart(s, a) || isUpper(s, a + 1) || mannerHere(s).language !== 1) return false;
+  return ((s.word[a] as number) & FIRST) === 0 && MADE(s, a + 1);
+}
