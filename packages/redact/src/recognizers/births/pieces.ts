@@ -3,6 +3,7 @@
  * year was 1976", "and the year? / 1972", "he turned 16 on 4 August 2021".
  */
 import { C_DOB, MONTH, wordBits } from "../../scan/lexicon.ts";
+import { wordFlags } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
@@ -37,11 +38,13 @@ const ASKED_YEAR = new RegExp(
   "giu",
 );
 const REACH = 80;
+const IDIOMS = ["suis du", "suis né", "soy del", "sono dell", "sono del", "sou de", "ben van"] as const;
+const AGES = ["turn", "will be ", "would be ", "become", "comes", "came"] as const;
 
 export function birthPieces(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
-  if (s.hasDigit && (s.words & MONTH) !== 0) idiom(ctx);
+  if (s.hasDigit && (s.words & MONTH) !== 0 && IDIOMS.some((idiom) => text.includes(idiom))) idiom(ctx);
   if (text.includes("Jahrgang") || text.includes("jahrgang"))
     for (const hit of all(COHORT, text))
       ctx.emit(
@@ -51,17 +54,28 @@ export function birthPieces(ctx: Context): void {
         0.82,
         "dob-year",
       );
-  if (s.hasDigit && text.includes(" on ") && /(?:turn|come|came|will|would)/i.test(text)) aged(ctx);
+  if (s.hasDigit && text.includes(" on ") && AGES.some((age) => text.includes(age))) aged(ctx);
   if ((s.cues & C_DOB) === 0) return;
   let looked = 0;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     if (((s.cue[i] as number) & C_DOB) === 0) continue;
+    if (!inPieces(ctx, i)) continue;
     // "year of birth 1957, month …": the first piece's word may stand before.
     const from = Math.max(looked, (s.start[i] as number) - 16);
     looked = (s.end[i] as number) + REACH;
     pieces(ctx, from, text.slice(from, looked));
   }
+}
+
+const flagsOf = wordFlags([YEAR_WORD, MONTH_WORD, DAY_WORD].map((words) => words.replaceAll("|", " ")));
+const [YEAR, A_MONTH, A_DAY] = [1, 2, 4] as const;
+
+/** Are a year or a month and a day spoken of around the word for births? */
+function inPieces(ctx: Context, i: number): boolean {
+  let flags = 0;
+  for (let k = Math.max(0, i - 3); k < i + 16 && k < ctx.scan.count; k++) flags |= flagsOf(ctx.scan, k);
+  return (flags & YEAR) !== 0 || (flags & (A_MONTH | A_DAY)) === (A_MONTH | A_DAY);
 }
 
 function pieces(ctx: Context, from: number, window: string): void {

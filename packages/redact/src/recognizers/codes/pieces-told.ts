@@ -53,7 +53,7 @@ const VALUE = /^[\p{L}\d]{2,14}(?:[ -]?\d{2,8})?(?![\p{L}\d]|[.,:]\d)/u;
 export function numberPieces(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  if ((s.cues & C_IP) !== 0 && s.digitCount >= 4) addressPieces(ctx);
+  if ((s.cues & C_IP) !== 0 && s.digitCount >= 4 && halves(s)) addressPieces(ctx);
   if ((s.cues & TELLS) === 0) return;
   if ((s.cues & C_BANK) !== 0 && s.text.includes("s/c"))
     for (const hit of all(SORT_CODE, s.text))
@@ -143,6 +143,13 @@ const SORT_CODE = /(?<![\p{L}\d])s\/c(?: is|:)? ?(\d{6}|\d\d([- ])\d\d\2\d\d)(?!
 const APART =
   /^(?: ?(?:number|no\.?|nr\.?|is|ist|est|es|è|é|:|to|je)){0,3}[ :]{1,2}((?:[A-Za-z\d][ -]){6,22}[A-Za-z\d])(?![\p{L}\d])/u;
 
+/** Do three signs stand alone soon behind token `i`? */
+function apart(s: Scan, i: number): boolean {
+  let alone = 0;
+  for (let k = i + 1; k < s.count && k <= i + 6 && alone < 3; k++) alone = sizeOf(s, k) === 1 ? alone + 1 : 0;
+  return alone >= 3;
+}
+
 /** Letters and figures one by one right behind the word. */
 function spelled(ctx: Context): void {
   const s = ctx.scan;
@@ -151,7 +158,7 @@ function spelled(ctx: Context): void {
     const cue = (s.cue[i] as number) & TELLS;
     if (cue === 0) continue;
     const end = s.end[i] as number;
-    if (s.text.charCodeAt(end) !== 32 && s.text.charCodeAt(end) !== 58) continue;
+    if (!apart(s, i)) continue;
     const hit = APART.exec(s.text.slice(end, end + 72));
     if (hit === null || (hit[1] as string).replace(/\D/g, "").length < 4) continue;
     const [, type] = TYPES.find(([bit]) => (cue & bit) !== 0) as (typeof TYPES)[number];
@@ -161,6 +168,21 @@ function spelled(ctx: Context): void {
 
 const HALVES =
   /(?<![\p{L}\d])(?:server|host|ip|address|adresse|gateway|dns|router|box|sunucu|сервер|adresa|adres|dirección|indirizzo|endereço)(?: (?:ip|address|adresse|adres))?(?:[:=]| is| at| ist| est| es| è| é| to| je| är| er| on){1,2} ?(\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)\.?[,;…]?(?:[ \n]{1,2}(?:\[?\d{1,2}:\d\d\]? ?)?(?:\p{L}[\p{L} ]{0,18}: ?)?)(?:(?:and|then|und|dann|puis|et|luego|y|poi|e|en|dan|och|sedan|i|potem|a|pak|и|потом|the|rest|is) ?){0,4}(\.?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![\d.]\d)/giu;
+
+/** Are there two numbers with one or two points inside, as halves of an address have? */
+function halves(s: Scan): boolean {
+  let count = 0;
+  for (let n = 0; n + 1 < s.digitCount && count < 2; n++) {
+    const i = s.digits[n] as number;
+    if (s.text.charCodeAt(s.end[i] as number) !== DOT || (s.start[i + 1] as number) - (s.end[i] as number) !== 1)
+      continue;
+    count++;
+    while (n + 1 < s.digitCount && s.digits[n + 1] === (s.digits[n] as number) + 1) n++;
+  }
+  return count >= 2;
+}
+
+const DOT = 46;
 
 /** Two halves of one address, four numbers together. */
 function addressPieces(ctx: Context): void {

@@ -7,7 +7,7 @@ import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { C_PASSWORD, C_USER, COMMON, hashWord, lookup, tells, wordBits } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
-import { wordFlags } from "../../scan/word-sets.ts";
+import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "../usernames/chains.ts";
@@ -73,6 +73,16 @@ export function plainPasswords(ctx: Context): void {
   }
 }
 
+const FORMER_WORDS = wordSet(
+  "ancien ancienne old previous former alte vorige vieja anterior antigua vecchio vecchia antigo antiga oude gamla gamle stare staré poprzednie старый прежний старий eskisi",
+  "folded",
+);
+
+function spokenOfFormer(s: Scan, i: number): boolean {
+  for (let k = i + 1; k <= i + 7; k++) if (FORMER_WORDS(s, k)) return true;
+  return false;
+}
+
 /** The word behind the cue, token `i`. */
 function told(ctx: Context, i: number): void {
   const { text } = ctx.scan;
@@ -81,7 +91,7 @@ function told(ctx: Context, i: number): void {
   const behind = text.slice(end, end + 110);
   if (!/^['’ :=]/.test(behind)) return;
   const before = text.slice(Math.max(0, (ctx.scan.start[i] as number) - 40), ctx.scan.start[i]);
-  const owned = (flags & OWNED) !== 0 || OWNER_BEFORE.test(before) || OWNED_BEHIND.test(behind);
+  const owned = (): boolean => (flags & OWNED) !== 0 || OWNED_BEHIND.test(behind) || OWNER_BEFORE.test(before);
   const put = (hit: RegExpExecArray, value: string): void => {
     const at = end + hit.index + hit[0].lastIndexOf(value);
     ctx.emit(at, at + value.length, "SECRET", 0.9, "password-word");
@@ -93,7 +103,7 @@ function told(ctx: Context, i: number): void {
     if (isWord(value) && (NEXT_LABEL.test(rest) || BUT.test(rest))) put(marked, value);
     return;
   }
-  const former = FORMER.exec(behind);
+  const former = spokenOfFormer(ctx.scan, i) ? FORMER.exec(behind) : null;
   if (former !== null) {
     const value = former[1] as string;
     if (isWord(value) && !PROPERTY.test(value) && ENDS.test(behind.slice(former[0].length))) put(former, value);
@@ -107,8 +117,8 @@ function told(ctx: Context, i: number): void {
     if (
       isWord(value) &&
       !PROPERTY.test(value) &&
-      (owned || (flags & LOOSE) === 0 || still) &&
-      (GOES_ON.test(rest) || (ENDS.test(rest) && (owned || still)))
+      ((flags & LOOSE) === 0 || still || owned()) &&
+      (GOES_ON.test(rest) || (ENDS.test(rest) && (still || owned())))
     )
       put(joined, value);
     return;
@@ -128,7 +138,7 @@ function without(
   ctx: Context,
   i: number,
   flags: number,
-  owned: boolean,
+  owned: () => boolean,
   before: string,
   bare: RegExpExecArray,
 ): boolean {
@@ -138,8 +148,8 @@ function without(
   const rest = ctx.scan.text.slice(behind, behind + 24);
   const ends = ENDS.test(rest);
   if (paired(ctx.scan, i, before)) return ends || GOES_ON.test(rest) || COPULA_BEHIND.test(rest);
-  if (owned && COPULA_BEHIND.test(rest)) return true;
-  if ((flags & NO_IS) !== 0 && owned && !SAYS.test(value) && (ends || GOES_ON.test(rest))) return true;
+  if (COPULA_BEHIND.test(rest) && owned()) return true;
+  if ((flags & NO_IS) !== 0 && !SAYS.test(value) && (ends || GOES_ON.test(rest)) && owned()) return true;
   return ((flags & SHORT) !== 0 || KIND_BEFORE.test(before)) && ends && isStranger(ctx, behind - value.length, value);
 }
 

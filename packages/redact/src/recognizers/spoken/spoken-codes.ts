@@ -27,22 +27,17 @@ const MOST = 14;
 export function spokenCodes(ctx: Context): void {
   const s = ctx.scan;
   if ((s.cues & TELLS) === 0 || ((s.words & DIGIT_WORD) === 0 && !(s.hasDigit && (s.cues & C_PASSWORD) !== 0))) return;
+  if (s.hasDigit && (s.cues & (C_PASSWORD | C_ONE_TIME)) !== 0)
+    for (let n = 0; n < s.digitCount; n++) inPairs(ctx, s.digits[n] as number);
   let next = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (i < next) continue;
-    if (!isDigit(s, i)) {
-      inPairs(ctx, i);
-      continue;
-    }
+    if (i < next || !isDigit(s, i)) continue;
     let last = i;
     while (last + 1 < s.count && last - i < MOST && isDigit(s, last + 1) && beside(s, last + 1)) last++;
     next = last + 1;
     const digits = last - i + 1;
-    if (digits < 3) {
-      inPairs(ctx, i);
-      continue;
-    }
+    if (digits < 3) continue;
     const type = typeOf(s, i, digits);
     if (type !== null) ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.86, "code-in-words");
   }

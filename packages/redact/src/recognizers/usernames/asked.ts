@@ -32,9 +32,9 @@ export function answeredLogins(ctx: Context): void {
 /** What answers the question whose word for the value ends at `end`. */
 function answer(ctx: Context, end: number, password: boolean): void {
   const { text } = ctx.scan;
-  const window = text.slice(end, end + REACH);
-  const asks = ASKS.exec(window);
+  const asks = ASKS.exec(text.slice(end, end + 72));
   if (asks === null) return;
+  const window = text.slice(end, end + REACH);
   let p = asks[0].length;
   const speaker = SPEAKER.exec(window.slice(p))?.[0].length ?? 0;
   if (!/[?？]/.test(asks[0]) && speaker === 0) return;
