@@ -72,9 +72,32 @@ const apart = (s: Scan, k: number): boolean =>
   (s.start[k + 1] as number) - (s.end[k] as number) === 1;
 const acts = (s: Scan, k: number): boolean => ((s.word[k] ?? 0) & (PERSON_VERB | HUMAN_VERB)) !== 0;
 
+/** What a text speaks of: vouchers, buying, two brands at least. */
+const SPEAKS_VOUCHER = 1;
+const SPEAKS_BUYING = 2;
+const SPEAKS_BRANDS = 4;
+let stamp = -1;
+let topics = 0;
+
+/** Worked out once for a text, as most speak of none and would be read again for each of their names. */
+function speaksOf(s: Scan): number {
+  if (s.stamp === stamp) return topics;
+  stamp = s.stamp;
+  topics = 0;
+  let brands = 0;
+  for (let k = 0; k < s.count; k++) {
+    if (holds(OF_SHOP, s.hash[k] as number)) topics |= SPEAKS_VOUCHER;
+    if (holds(BOUGHT_THERE, s.hash[k] as number)) topics |= SPEAKS_BUYING;
+    if (brands < 2 && isBrand(s, k) && ++brands === 2) topics |= SPEAKS_BRANDS;
+  }
+  return topics;
+}
+
 /** Are tokens `a..b` called like people by what the sentence says of them? */
 export function isCalledThing(s: Scan, a: number, b: number): boolean {
-  if (isSeller(s, a, b) || isAmongBrands(s, a, b) || isOffice(s, a, b)) return true;
+  const topic = speaksOf(s);
+  if ((topic & (SPEAKS_VOUCHER | SPEAKS_BUYING)) !== 0 && isSeller(s, a, b)) return true;
+  if (((topic & SPEAKS_BRANDS) !== 0 && isAmongBrands(s, a, b)) || isOffice(s, a, b)) return true;
   // "la marguerite": a flower behind its article.
   if (a === b && !isUpper(s, a) && has(SHADE, s, a) && FLOWER_ARTICLE(s, a - 1)) return true;
   if (!isUpper(s, a) || !isCased(s, a)) return false;
@@ -99,7 +122,7 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
   // "send EDI": three capitals among words in small letters.
   if (a === b && (isAbbreviation(s, a) || opensVietnamese(s, a))) return true;
   return (
-    isVoucherOf(s, a, b) ||
+    ((topic & SPEAKS_VOUCHER) !== 0 && isVoucherOf(s, a, b)) ||
     isOwners(s, b) ||
     isSided(s, b) ||
     isJourney(s, a, b) ||

@@ -36,24 +36,15 @@ function isInTitle(s: Scan, a: number, b: number): boolean {
   if (acts(s, b + 1)) return false;
   while (first > 0 && sameLine(s, first) && a - first < READ && s.text.charCodeAt(s.end[first - 1] as number) !== 59)
     first--;
-  let words = 0;
-  let capitals = 0;
+  if (!isCapitalised(s, first, b)) return false;
   let needless = 0;
   for (let k = first; k < s.count && k < first + READ && (k === first || sameLine(s, k)); k++) {
     if (k > b && s.text.charCodeAt(s.end[k - 1] as number) === 59) break;
-    // What has a house's number or a telephone's is no title.
-    if (((s.shape[k] as number) & HAS_DIGIT) !== 0) return false;
     if (!isWord(s, k) || !isCased(s, k) || ((s.word[k] as number) & MONTH) !== 0) continue;
-    words++;
     if (!isUpper(s, k) || ((s.shape[k] as number) & ALL_UPPER) !== 0) {
-      // "A", "И", "O": a word of one letter is all capitals.
-      if (isUpper(s, k) && isInitial(s, k) && !sentenceStart(s, k) && s.text.charCodeAt(s.end[k] as number) === 32) {
-        capitals++;
-        if (!(k > a && k <= b) || isOrdinary(s, k)) needless++;
-      }
+      if (isLetterWord(s, k) && (!(k > a && k <= b) || isOrdinary(s, k))) needless++;
       continue;
     }
-    capitals++;
     if (k > first && !sentenceStart(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0) {
       if (
         ((s.word[k] as number) & COMMON) !== 0 ||
@@ -62,7 +53,25 @@ function isInTitle(s: Scan, a: number, b: number): boolean {
         needless++;
     }
   }
-  return words >= 4 && needless >= 2 && capitals * 4 >= words * 3 && mannerHere(s).language !== 2;
+  return needless >= 2 && mannerHere(s).language !== 2;
+}
+
+/** "A", "И", "O": a word of one letter is all capitals. */
+const isLetterWord = (s: Scan, k: number): boolean =>
+  isUpper(s, k) && isInitial(s, k) && !sentenceStart(s, k) && s.text.charCodeAt(s.end[k] as number) === 32;
+
+/** Have three words in four of the line from token `first` a capital? What has a house's number or a telephone's is no title. */
+function isCapitalised(s: Scan, first: number, b: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let k = first; k < s.count && k < first + READ && (k === first || sameLine(s, k)); k++) {
+    if (k > b && s.text.charCodeAt(s.end[k - 1] as number) === 59) break;
+    if (((s.shape[k] as number) & HAS_DIGIT) !== 0) return false;
+    if (!isWord(s, k) || !isCased(s, k) || ((s.word[k] as number) & MONTH) !== 0) continue;
+    words++;
+    if (isUpper(s, k) && (((s.shape[k] as number) & ALL_UPPER) === 0 || isLetterWord(s, k))) capitals++;
+  }
+  return words >= 4 && capitals * 4 >= words * 3;
 }
 
 /** "BU KABUL EDİLEMEZ": what is a title elsewhere, shouted before a word of the language. */
