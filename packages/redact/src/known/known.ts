@@ -4,9 +4,10 @@
  */
 import type { Context } from "../recognizers/context.ts";
 import type { Known } from "../redacted.ts";
-import { CLASS, DENSE, fold } from "../scan/classes.ts";
+import { CLASS, DENSE, fold, HIRAGANA, KATAKANA } from "../scan/classes.ts";
 import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
 import { type Admitted, admit, admitted, enforce, VALUE, WRITTEN } from "./filter.ts";
+import { standsAlone } from "./kana.ts";
 import { type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
 import { knownNames } from "./names.ts";
 import { knownPhones } from "./phones.ts";
@@ -21,6 +22,8 @@ const GENERIC = new Set(
     " ",
   ),
 );
+
+const KANA = (1 << HIRAGANA) | (1 << KATAKANA);
 
 interface Prepared {
   readonly names: KnownNames;
@@ -100,6 +103,7 @@ export function knownIn(ctx: Context, known: Known): boolean {
     touched = true;
     denseNames(ctx, p.names.dense);
   }
+  if ((ctx.scan.scripts & KANA) !== 0 && p.names.hasLatin) touched = kanaNames(ctx, p.names.kana()) || touched;
   if (((begun & WRITTEN) !== 0 || p.written.loose.length > 0) && knownWritten(ctx, p.written)) {
     touched = true;
     if (p.spelled.size > 0) knownEmails(ctx, p.spelled);
@@ -107,6 +111,15 @@ export function knownIn(ctx: Context, known: Known): boolean {
   if (p.phones.length > 0) touched = knownPhones(ctx, p.phones) || touched;
   if ((begun & VALUE) !== 0) touched = knownValues(ctx, p.values) || touched;
   return touched;
+}
+
+function kanaNames(ctx: Context, names: readonly string[]): boolean {
+  const { text } = ctx.scan;
+  for (const name of names)
+    each(text, name, (a, b) => {
+      if (standsAlone(text, a, b)) ctx.emit(a, b, "PERSON", 0.95, "known-name");
+    });
+  return names.length > 0;
 }
 
 function denseNames(ctx: Context, names: readonly string[]): void {

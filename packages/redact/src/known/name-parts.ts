@@ -5,6 +5,7 @@ import { CLASS, DENSE, fold, isAlnum, LATIN, LOWER, SCRIPT } from "../scan/class
 import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, ORG, PARTICLE } from "../scan/lexicon.ts";
 import { shortForms } from "../words/short-forms.ts";
 import { type Admitted, admit, INITIALS, PART } from "./filter.ts";
+import { inKana } from "./kana.ts";
 import { skeleton } from "./skeleton.ts";
 
 export interface KnownNames {
@@ -33,6 +34,8 @@ export interface KnownNames {
   readonly given: ReadonlySet<string>;
   /** Names in scripts without spaces. */
   readonly dense: readonly string[];
+  /** Those in Latin letters as Japanese writes their sound; worked out when a text in kana first asks. */
+  readonly kana: () => readonly string[];
 }
 
 /** @param admits takes the hashes of parts and initials */
@@ -139,7 +142,13 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     heard: new Map(),
     given,
     dense,
+    kana: soundsInKana([...given, ...extra, ...latin]),
   };
+}
+
+function soundsInKana(words: readonly string[]): () => readonly string[] {
+  let kana: readonly string[] | undefined;
+  return () => (kana ??= [...new Set(words.filter((word) => word.length >= 3).flatMap(inKana))]);
 }
 
 /** Cases of a short name in Cyrillic letters, "Зиме" of Зима, "Иру" of Ира: longer ones are known by their beginning. */

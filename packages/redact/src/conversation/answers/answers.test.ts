@@ -46,6 +46,12 @@ describe("where somebody lives is found in the answer to a question for it", () 
       ["gülbahçe", "214", "fırının"],
     ],
     [
+      "Portuguese, a quarter of ordinary words",
+      ["a: Qual é o endereço?", "c: rua dos ipês 31 casa b, jardim primavera"],
+      ["ipês", "jardim primavera"],
+    ],
+    ["Czech, words between", ["a: Dobrý den, kde dům stojí?", "c: na vršku 27, vchod C"], ["vršku", "vchod C"]],
+    [
       "told with what leads to it",
       ["a: Could I have the new address?", "c: yes it's now flat 2, 40 tansy court"],
       ["tansy", "flat 2"],
@@ -92,6 +98,7 @@ describe("a number asked for is found in all its pieces", () => {
       ["ゼロキュウ", "ニニロク"],
     ],
     ["announced", ["c: 환불 계좌 알려드릴게요", "c: 신한 110 4 41", "c: 나머지 88 2071"], ["110 4 41", "88 2071"]],
+    ["Arabic, which number", ["a: كم رقم جوالك؟", "c: ٠٥٣٢", "c: ٨٨١ ٤٠٧"], ["٠٥٣٢", "٤٠٧"]],
     ["a few digits in words", ["a: And the number you are calling from?", "c: area code six one two"], ["six one two"]],
     ["needed, not asked for", ["a: Preciso do RG dele.", "c: 44 207 118", "c: dígito 3"], ["44 207 118", "3"]],
     ["past a word of the one who asked", ["a: IBAN?", "c: NL02 ABNA", "a: ok", "c: 0123 4567 89"], ["NL02", "4567"]],

@@ -11,10 +11,13 @@ import {
   C_RELEASE,
   C_VERSION,
   COMMON,
+  GREET,
   MONTH,
   PLACE,
+  SIGNOFF,
   STREET_AFTER,
   STREET_BEFORE,
+  TITLE,
   UNIT,
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/scan.ts";
@@ -41,7 +44,7 @@ const SENTENCE = spelled(
 );
 /** What a landmark stands behind. */
 const BESIDE = spelled(
-  `near nr opp opposite next beside behind junto cerca frente près proche neben nahe gegenüber vicino accanto perto lado naast bij nära bredvid nær ved lähellä vieressä obok koło przy blízko vedle közel mellett szemben lângă aproape blizu pored kod близо до рядом возле около біля поруч κοντά δίπλα απέναντι yakını yanında yanı karşısında dekat sebelah depan belakang gần cạnh malapit karibu lieu`,
+  `basement ground attic garden upper lower rear hinten vorne hinterm beim dahinter derrière detrás dietro atrás achter bakom bag bak takana za mögött spate iza ззаду πίσω arkasında near nr opp opposite next beside behind junto cerca frente près proche neben nahe gegenüber vicino accanto perto lado naast bij nära bredvid nær ved lähellä vieressä obok koło przy blízko vedle közel mellett szemben lângă aproape blizu pored kod близо до рядом возле около біля поруч κοντά δίπλα απέναντι yakını yanında yanı karşısında dekat sebelah depan belakang gần cạnh malapit karibu lieu`,
 );
 /** Amounts and times of the day. */
 export const NO_ADDRESS = /[@?？؟€$£¥₹%]|\d:\d\d|\d ?(?:[ap]m|uhr|h)(?!\p{L})/iu;
@@ -69,7 +72,7 @@ export function clauses(text: string): [number, number][] {
 /** Tokens `a` up to `b` as far as they are of a place; null where they are of something else. */
 export function clause(s: Scan, a: number, b: number, further: boolean): { first: number; last: number } | null {
   if (((s.shape[a] as number) & IS_DENSE) !== 0 || ((s.shape[b - 1] as number) & IS_DENSE) !== 0) return dense(s, a, b);
-  let [strong, strange, plain, small, first, lead] = [0, 0, 0, -1, -1, 0];
+  let [strong, strange, plain, small, first, lead, ahead] = [0, 0, 0, -1, -1, 0, -1];
   for (let k = a; k < b; k++) {
     const w = s.word[k] as number;
     if (((s.cue[k] as number) & NO_PLACE) !== 0 || (w & MONTH) !== 0) return null;
@@ -91,6 +94,7 @@ export function clause(s: Scan, a: number, b: number, further: boolean): { first
     else {
       if (first < 0 && !isUpper(s, k)) {
         if (++lead > MOST_LEADING) return null;
+        if (ahead < 0) ahead = k;
         small = -1;
         continue;
       }
@@ -98,13 +102,26 @@ export function clause(s: Scan, a: number, b: number, further: boolean): { first
     }
     if (first < 0) first = small < 0 ? k : small;
   }
-  if (first < 0) return null;
+  // "rua das acácias 77, jardim tropical": a quarter's name is of ordinary words, where an address goes on.
+  if (first < 0 || strong + strange === 0)
+    return further && ahead === a && b - a >= 2 && b - a <= 3 && isQuarter(s, a, b) ? { first: a, last: b - 1 } : null;
   const short = b - first <= 5;
   const holds = strong > 0 ? plain <= strong + strange : strange > 0 && plain === 0 && short;
   // A number alone is a house where more of the address is told beside it.
   const alone =
     b - a === 1 && strong === 1 && strange === 0 && !further && (s.end[a] as number) - (s.start[a] as number) > 6;
   return holds && !alone ? { first, last: b - 1 } : null;
+}
+
+function isQuarter(s: Scan, a: number, b: number): boolean {
+  for (let k = a; k < b; k++)
+    if (
+      !isWord(s, k) ||
+      ((s.word[k] as number) & (COMMON | GREET | SIGNOFF | TITLE)) !== 0 ||
+      (s.cue[k] as number) !== 0
+    )
+      return false;
+  return true;
 }
 
 /** No word of a language, as far as it can be told. */

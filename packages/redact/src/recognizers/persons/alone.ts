@@ -1,6 +1,7 @@
 /** Names known by what they are, with nothing that announces them. */
 
 import { mannerHere } from "../../names/model.ts";
+import { isGerman } from "../../names/ordinary-words.ts";
 import {
   AMBIGUOUS,
   COMMON,
@@ -132,6 +133,8 @@ export function bySelf(ctx: Context, i: number): number {
   if ((w & GREET) !== 0 && sentenceStart(s, i)) return -1;
   // "Can Grace period be set": the verb opens an English question, and is no Turkish Can.
   if (sizeOf(s, i) === 3 && CAN(s, i) && sentenceStart(s, i) && mannerHere(s).language === 1) return -1;
+  // "Im Winter war": German, and no Korean Im.
+  if (sizeOf(s, i) === 2 && IM(s, i) && sentenceStart(s, i) && isGerman(s)) return -1;
   const last = nameEnd(s, i, false);
   const weight = evidence(s, i, last);
   const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
@@ -150,6 +153,7 @@ export function bySelf(ctx: Context, i: number): number {
   return single(ctx, i, weight);
 }
 
+const IM = wordSet("Im Am", "exact");
 const CAN = wordSet("Can May", "exact");
 const JOINS = wordSet(
   "and or to for of in on und oder für et pour y e i en och og ja la de para per til till do na la",

@@ -2,6 +2,7 @@
  * Names in scripts without capitals, by the sentence around them: Chinese and Cantonese calling names, Korean given names
  * with 씨, Thai and Khmer introductions, "נגיד ל…", "میں … ہوں", "నేను …".
  */
+import { CHINESE_FAMILY } from "../../names/dense-names.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { bitsAt, COMMON, hashWord, lookup, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -40,6 +41,11 @@ const CHINESE_ROLE_DOES = new RegExp(
   `(?:${ROLE})((?:[${SURNAMES}]|欧阳|歐陽|司徒|上官|诸葛|諸葛|慕容|令狐|皇甫|尉迟|夏侯|轩辕|公孙|端木|呼延|长孙|宇文|南宫|钟离)\\p{Script=Han}{1,2}?)(?=上门|上門|来|來|已|会|會|将|將|说|說|处理|處理|联系|聯繫|签收|簽收|送|打电话|打電話|回复|回覆|确认|確認|明天|今天|昨天|后天|下午|上午|周[一二三四五六日])`,
   "gu",
 );
+/** "我妈葛秀莲问": one's own, by the whole name. */
+const CHINESE_OWN = new RegExp(
+  `我(?:妈|媽|爸|姐|哥|妹|弟|老公|老婆|爷爷|爺爺|奶奶|儿子|兒子|女儿|女兒|先生|太太|婆婆|公公|岳母|岳父|室友|同事|朋友|邻居|鄰居)(?:叫)?((?:[${CHINESE_FAMILY.join("")}]|欧阳|司徒|上官|诸葛|慕容|令狐|皇甫|尉迟|夏侯)(?![的是有说要不没在也都就和与把被给让])\\p{Script=Han}{1,2}?)(?=问|問|要|想|买|買|用|的|在|说|說|去|给|給|收|打|会|會|[，。,！!？?\\s]|$)`,
+  "gu",
+);
 const AUNT =
   /(?:我是|我係|我叫|叫我)([阿小老]?(?![们家人])\p{Script=Han}{1,2}(?:伯|叔|姨|婶|嬸|嫂|哥|姐|妈|媽|爷|爺|婆))(?=[，。,！!\s]|$)/gu;
 const KOREAN_GIVEN =
@@ -70,6 +76,7 @@ function dense(ctx: Context, text: string): void {
     put(ctx, text, CANTONESE, "person-honoured");
     put(ctx, text, AUNT, "person-introduced");
     put(ctx, text, CHINESE_ROLE_DOES, "person-role");
+    if (text.includes("我")) put(ctx, text, CHINESE_OWN, "person-role");
     roles(ctx, text);
   }
   if (text.includes("씨")) put(ctx, text, KOREAN_GIVEN, "person-honoured");

@@ -1,0 +1,92 @@
+/** A Japanese name in Latin letters as it is written in kana: "hikaru.mori" of an address is ひかる and モリ in the text. */
+
+const VOWELS = "aiueo";
+/** By consonant, the signs for a, i, u, e, o; a gap where there is none. */
+const ROWS: Readonly<Record<string, string>> = {
+  "": "あいうえお",
+  k: "かきくけこ",
+  g: "がぎぐげご",
+  s: "さしすせそ",
+  z: "ざじずぜぞ",
+  t: "たちつてと",
+  d: "だぢづでど",
+  n: "なにぬねの",
+  h: "はひふへほ",
+  b: "ばびぶべぼ",
+  p: "ぱぴぷぺぽ",
+  m: "まみむめも",
+  y: "や ゆ よ",
+  r: "らりるれろ",
+  w: "わ   を",
+};
+/** What is spelled otherwise than by its row, the small sign with it. */
+const SPECIAL: Readonly<Record<string, string>> = {
+  shi: "し",
+  chi: "ち",
+  tsu: "つ",
+  fu: "ふ",
+  ji: "じ",
+  sha: "しゃ",
+  shu: "しゅ",
+  sho: "しょ",
+  cha: "ちゃ",
+  chu: "ちゅ",
+  cho: "ちょ",
+  ja: "じゃ",
+  ju: "じゅ",
+  jo: "じょ",
+};
+const SMALL: Readonly<Record<string, string>> = { a: "ゃ", u: "ゅ", o: "ょ" };
+const SYLLABLE =
+  /^(?:shi|chi|tsu|fu|ji|sh[auo]|ch[auo]|j[auo]|[kgnhbpmr]y[auo]|[kgsztdnhbpmyrw]?[aiueo]|n(?![aiueoy]))/;
+const LONGEST = 16;
+const SHORTEST = 2;
+
+/** In hiragana and katakana; none where the word is not spelled as Japanese is. */
+export function inKana(word: string): string[] {
+  if (word.length > LONGEST || !/^[a-z]+$/.test(word)) return [];
+  let rest = word;
+  let kana = "";
+  while (rest !== "") {
+    // "Hattori": a doubled consonant.
+    if (/^([kstpc])\1/.test(rest)) {
+      kana += "っ";
+      rest = rest.slice(1);
+      continue;
+    }
+    const syllable = SYLLABLE.exec(rest)?.[0];
+    if (syllable === undefined) return [];
+    kana += signOf(syllable);
+    rest = rest.slice(syllable.length);
+  }
+  if (kana.length < SHORTEST) return [];
+  // "Kyoko" is きょうこ as a rule: Latin letters leave the long vowel out.
+  return [kana, kana.replace(/ょ(?!う)/g, "ょう")].flatMap(inBoth);
+}
+
+function inBoth(kana: string): string[] {
+  return [kana, kana.replace(/[ぁ-ゖ]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0x60))];
+}
+
+const HIRAGANA = /[ぁ-ゖ]/;
+/** What stands behind a name without belonging to it. */
+const BEHIND = /^(?:さん|さま|くん|ちゃん|です|より|と申|は|が|の|を|に|も|$)/;
+const LEAST_HIRAGANA = 3;
+
+/** Is `text[from, to)`, which is a name's sound, one that stands by itself? Within a run of the same signs it is a word's middle. */
+export function standsAlone(text: string, from: number, to: number): boolean {
+  const signs = HIRAGANA.test(text.charAt(from)) ? HIRAGANA : /[ァ-ヺー]/;
+  if (signs === HIRAGANA && to - from < LEAST_HIRAGANA) return false;
+  if (signs.test(text.charAt(from - 1))) return false;
+  return !signs.test(text.charAt(to)) || (signs === HIRAGANA && BEHIND.test(text.slice(to, to + 4)));
+}
+
+function signOf(syllable: string): string {
+  if (syllable === "n") return "ん";
+  const special = SPECIAL[syllable];
+  if (special !== undefined) return special;
+  const vowel = syllable.slice(-1);
+  const consonant = syllable.slice(0, -1);
+  if (consonant.length === 2) return ((ROWS[consonant.charAt(0)] as string)[1] as string) + (SMALL[vowel] as string);
+  return ((ROWS[consonant] as string)[VOWELS.indexOf(vowel)] as string).trim();
+}
