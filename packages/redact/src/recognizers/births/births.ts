@@ -12,6 +12,9 @@ export function births(ctx: Context): void {
   if (!s.hasDigit) return;
   if (s.text.includes("B.")) lettered(ctx);
   if ((s.signs & PARENTHESIS) !== 0 && (s.words & PERSON_BEFORE) !== 0) besideKin(ctx);
+  if ((s.signs & PARENTHESIS) !== 0)
+    for (const hit of all(YEAR_ALONE, s.text))
+      ctx.emit(hit.index + hit[0].length - 5, hit.index + hit[0].length - 1, "DOB", 0.9, "dob-year");
   if (s.text.includes("*") || abbreviated(ctx)) short(ctx);
   if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
   if ((s.words & MONTH) !== 0) verified(ctx);
@@ -182,6 +185,8 @@ const WHOLE_DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th|\.|er)? (?:de |of )?\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d))(?=\))/u;
 
 /** "my son (12.05.2016)", "meine Tochter Ida (3.4.2011)": a date in brackets behind one of the family. */
+const YEAR_ALONE = /\((?:b\.|born|geb\.|\*|née?|ur\.|nar\.|n\.|f\.|г\. ?р\.) ?((?:19\d|20[01])\d)\)/giu;
+
 function besideKin(ctx: Context): void {
   const s = ctx.scan;
   for (let n = 0; n < s.digitCount; n++) {

@@ -27,7 +27,7 @@ const NTH = `(?:\\d{1,2}(?:st|nd|rd|th)|${UNITS}|tenth|eleventh|twelfth|thirteen
 const NUMERAL = "(?:\\p{L}{3,9}[- ]?){1,5}";
 /** "the 22nd of the 11th, 58": the month by its place in the year. */
 const ORDINALS = new RegExp(
-  `^(?:the )?${NTH} of (?:the )?${NTH},? (?:(?:19|20)?\\d\\d|['’]\\d\\d|(?:nineteen|twenty|two thousand) ${NUMERAL})(?![\\p{L}\\d])`,
+  `^(?:the )?${NTH}(?: of|,) (?:the )?${NTH},? (?:(?:19|20)?\\d\\d|['’]\\d\\d|(?:nineteen|twenty|two thousand) ${NUMERAL}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ]\\p{L}{3,5})?)(?![\\p{L}\\d])`,
   "iu",
 );
 /** "geboren am 8.12." */
@@ -71,12 +71,13 @@ function behind(ctx: Context, end: number): void {
     ctx.emit(at, at + hebrew[0].length, "DOB", 0.9, "dob-words");
     return;
   }
-  if (!hasDigit) return;
-  const figures = FIGURES.exec(head) ?? ORDINALS.exec(head) ?? FEAST.exec(head) ?? DAY_AND_MONTH.exec(head);
+  const figures =
+    ORDINALS.exec(head) ?? (hasDigit ? FIGURES.exec(head) : null) ?? FEAST.exec(head) ?? DAY_AND_MONTH.exec(head);
   if (figures !== null) {
     ctx.emit(at, at + figures[0].length, "DOB", 0.92, "dob");
     return;
   }
+  if (!hasDigit) return;
   for (const form of FORMS) {
     const hit = form.exec(head);
     if (hit === null || !isMonth(hit[1] as string)) continue;

@@ -38,14 +38,29 @@ const ASKED_YEAR = new RegExp(
   "giu",
 );
 const REACH = 80;
-const IDIOMS = ["suis du", "suis né", "soy del", "sono dell", "sono del", "sou de", "ben van"] as const;
+const IDIOMS = [
+  "anos a ",
+  "anos em ",
+  "gli anni il",
+  "años el",
+  "fyller år",
+  "fylder år",
+  "fyller jeg",
+  "suis du",
+  "suis né",
+  "soy del",
+  "sono dell",
+  "sono del",
+  "sou de",
+  "ben van",
+] as const;
 const AGES = ["turn", "will be ", "would be ", "become", "comes", "came"] as const;
 
 export function birthPieces(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
   if (s.hasDigit && (s.words & MONTH) !== 0 && IDIOMS.some((idiom) => text.includes(idiom))) idiom(ctx);
-  if (text.includes("Jahrgang") || text.includes("jahrgang"))
+  if (s.hasDigit && COHORTS.some((word) => text.includes(word)))
     for (const hit of all(COHORT, text))
       ctx.emit(
         hit.index + hit[0].length - (hit[1] as string).length,
@@ -88,12 +103,13 @@ function pieces(ctx: Context, from: number, window: string): void {
     for (const hit of [...years, ...months, ...days]) put(ctx, from, hit);
 }
 
+const COHORTS = ["ahrgang", "classe 19", "rocznik 19", "ročník 19", "årgang 19"] as const;
 /** "Jahrgang 1948". */
 const COHORT =
-  /(?:(?<!\p{L})(?:bin|ist|er|sie|kunde|kundin|mutter|vater) |[,;(\n] ?|^)Jahrgang ((?:19\d|200)\d|\d\d)(?!\d)/giu;
+  /(?:(?<!\p{L})(?:bin|ist|er|sie|kunde|kundin|mutter|vater) |[,;(\n] ?|^)(?:jahrgang|classe|rocznik|ročník|årgang) ((?:19\d|200)\d|\d\d)(?!\d)/giu;
 /** "je suis du 8 décembre 61", "soy del 8 de diciembre de 1961". */
 const OF_DAY =
-  /(?<!\p{L})(?:je suis (?:née? )?du|soy del|sono dell['’]?|sono del|sou de|ik ben van) ?(\d{1,2}(?:er|º)? (?:de |di )?(\p{L}{3,10}) (?:de |del )?['’]?(?:19\d\d|20[01]\d|\d\d))(?!\d)/giu;
+  /(?<!\p{L})(?:je suis (?:née? )?du|soy del|sono dell['’]?|sono del|sou de|ik ben van|(?:faço|faz) anos (?:a|em|no dia)|compi(?:o|e) gli anni il|cumpl(?:o|e) años el|fy(?:ller|lder) år (?:den )?) ?(\d{1,2}(?:er|º|\.)? (?:de |di )?(\p{L}{3,10})(?: (?:de |del )?['’]?(?:19\d\d|20[01]\d|\d\d))?)(?!\d)/giu;
 
 function idiom(ctx: Context): void {
   for (const hit of all(OF_DAY, ctx.scan.text)) {

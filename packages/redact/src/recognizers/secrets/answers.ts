@@ -30,7 +30,7 @@ export function questionsAnswered(ctx: Context): void {
 /** Words for the secret itself, or a part of what it is called. */
 export const ANSWER_WORDS = `memorable maiden codeword safe codewort kodewort safeword passwort losungswort geheimwort kundenkennwort telefonkennwort telefonpasswort kennwort sicherheitsantwort geheimantwort
   secrète secrete secreta segreta jeune soltera solteira nubile codewoord geheim panieńskie telefoniczne kodowe svobodna slobodna kódové kódszó fată kodord kodordet kodeordet
-  tyttönimensä tunnussana turvasana kızlık gizli πατρικό κωδική συνθηματική девичья девичью девичьей кодовое контрольное секретное дівоче кодове контрольне секретне таємне моминско тайна кодова الزواج נעורים נעוריה נעוריי gadis rahasia
+  tyttönimensä tunnussana turvasana kızlık gizli πατρικό κωδική συνθηματική девичья девичью девичьей кодовая кодовую секретная секретную кодовое контрольное секретное дівоче кодове контрольне секретне таємне моминско тайна кодова الزواج נעורים נעוריה נעוריי gadis rahasia
   sicherheitsfrage sicherheitsfragen geheimfrage kontrollfrage beveiligingsvraag geheime säkerhetsfråga säkerhetsfrågan säkerhetsfrågor sikkerhedsspørgsmål sikkerhedsspørgsmålet sikkerhetsspørsmål sikkerhetsspørsmålet turvakysymys turvakysymyksen turvakysymykseen güvenlik
   kontrolní pomocnicze zabezpieczające biztonsági securitate seguridad segurança sicurezza ασφαλείας μυστική секретный секретного контрольный контрольного секретне секретного אבטחה ביטחון امنیتی गुप्त सुरक्षा keamanan security secret haustier haustiers huisdier mascota husdjur kæledyr kjæledyr lemmikki lemmikin zwierzaka питомца pet
   ordine`;
@@ -48,7 +48,7 @@ const NAMES = [
   "codewoord|meisjesnaam|(?:geheim )?antwoord|kodord(?:et)?|flicknamn|(?:hemligt )?svar(?:et)?|kodeord(?:et)?|pigenavn|pikenavn|(?:tunnus|turva|koodi)sana|tyttönimi|vastaus",
   "hasło (?:telefoniczne|ustne)|słowo kodowe|(?:nazwisko )?panieńskie|odpowiedź|kódové slovo|(?:jméno )?za svobodna|(?:meno )?za slobodna|odpověď|odpoveď|kódszó|leánykori név|leánykori neve|válasz(?:om)?|cuvânt(?:ul)? (?:secret|de cod)|numele? de fată|răspuns(?:ul)?(?: secret)?",
   "kızlık soyadı|gizli kelime(?:m)?|parola kelimesi|cevabı?m?|κωδική λέξη|συνθηματική λέξη|πατρικό(?: όνομα| επώνυμο)?|απάντηση",
-  "девичь(?:я|ю|ей) фамили(?:я|ю|ей)|(?:кодов|контрольн|секретн)ое слово|ответ|дівоче прізвище|(?:кодов|контрольн|секретн|таємн)е слово|відповідь|моминск(?:о|ото) име|(?:тайна|кодова) дума|отговор(?:ът)?",
+  "девичь(?:я|ю|ей) фамили(?:я|ю|ей)|(?:кодов|контрольн|секретн)ое слово|(?:кодов|секретн|контрольн)(?:ая|ую|ой) фраз(?:а|у|ой)|ответ|дівоче прізвище|(?:кодов|контрольн|секретн|таємн)е слово|відповідь|моминск(?:о|ото) име|(?:тайна|кодова) дума|отговор(?:ът)?",
   "(?:الجواب|الإجابة|جواب|إجابة)(?: السري| السرية)?|(?:اسم )?(?:العائلة )?قبل الزواج|كلمة سرية|(?:שם )?נעורי(?:ם|ה|י)|מיל(?:ת|ה) (?:קוד|סוד|סודית)|תשובה|התשובה|پاسخ|جواب|کلمه رمز|उत्तर|जवाब|कोड वर्ड|nama gadis|kata rahasia|jawaban(?:nya)?|câu trả lời|tên thời con gái",
 ].join("|");
 /** Names of the question: what is behind them may be the question, or what is wrong with it. */
@@ -118,6 +118,7 @@ export function answerTold(ctx: Context, i: number): void {
 function behind(ctx: Context, end: number, name: string, question: boolean, pet: boolean, answered: boolean): void {
   const { text } = ctx.scan;
   const line = text.slice(end, end + 140);
+  if (question) answerBefore(ctx, end - name.length);
   if (pet && !PET_JOINT.test(line)) return;
   // "gizli sorumun cevabı Pamuk": the question's name, then the answer's.
   const named = question ? (NAMED_ANSWER.exec(line)?.[0].length ?? 0) : 0;
@@ -152,6 +153,20 @@ function behind(ctx: Context, end: number, name: string, question: boolean, pet:
   // A mother's name proves as much, and is a name.
   if (MAIDEN.test(name)) ctx.emit(end + best, end + best + length, "PERSON", 0.88, "person-maiden");
   else ctx.emit(end + best, end + best + length, "SECRET", 0.92, "security-answer");
+}
+
+const BEFORE = new RegExp(
+  `(?:answer|antwort|réponse|respuesta|risposta|resposta|antwoord|svaret|vastaus|odpowiedź|odpověď|válasz|răspunsul|απάντηση|ответ|відповідь) (?:${IS}) ["“«']?([\\p{L}\\d][\\p{L}\\d'’-]{2,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){0,2})["”»']? (?:to|for|pour|à|auf|zur|für|a|para|alla|per|op|voor|på|til|do|na|на|для)(?: \\p{L}{1,4})? $`,
+  "u",
+);
+
+/** "la réponse était Pompon pour la question secrète": the answer before its question, which begins at `at`. */
+function answerBefore(ctx: Context, at: number): void {
+  const from = Math.max(0, at - 96);
+  const hit = BEFORE.exec(ctx.scan.text.slice(from, at));
+  if (hit === null || NO_VALUE.test(hit[1] as string) || isStatus(hit[1] as string)) return;
+  const start = from + hit.index + hit[0].indexOf(hit[1] as string, hit[0].indexOf(" ") + 1);
+  ctx.emit(start, start + (hit[1] as string).length, "SECRET", 0.9, "security-answer");
 }
 
 /** Length of the answer at the beginning of `text`: to the end of its clause, or its first word; -1 for what becomes of it. */

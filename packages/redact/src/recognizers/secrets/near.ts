@@ -6,6 +6,7 @@
 import { HYPHEN, isDigit, SLASH } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_TOKEN, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
 import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
 
 const BEFORE =
@@ -27,6 +28,7 @@ export function secretsNear(ctx: Context): void {
   if (s.hasDigit) codes(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) entries(ctx);
   if (s.hasDigit && (s.words & KEYWORD) !== 0) keySafes(ctx);
+  if (s.digitCount > 1 && (s.cues & C_PASSWORD) !== 0) oldAndNew(ctx);
   if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) digicodes(ctx);
   if (s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0) wordYears(ctx);
   if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
@@ -272,6 +274,20 @@ function farAway(ctx: Context): void {
 
 const PIN = wordSet("pin passcode pincode puk", "lower");
 const DATE_LIKE = /^(?:\d{1,4}[-./:]\d{1,2}|\d+(?:st|nd|rd|th|h|d|days?|min|hrs?)$|#?\d+$)/i;
+
+const OLD_AND_NEW =
+  /(?<!\p{L})(?:pins?|passcodes?|puk|codes?|pinek|piny|pin-?koder?|пин(?:ы|-код\p{L}*)?)(?!\p{L})[^.!?\n\d]{0,16}?(?:old|alte?|ancien|viejo|antiguo|vecchio|antigo|oude|gammal|gamle?|stary|starý|старый)[ :]{1,2}(?:one |is |was )?(\d{4,8})[ ,;/]{1,2}(?:and |und |et |y |e |en |och |og |a |и )?(?:new|neue?|nouveau|nuevo|nuovo|novo|nieuwe?|nya?|nowy|nový|новый)[ :]{1,2}(?:one |is |was )?(\d{4,8})(?!\d)/giu;
+
+/** "PINs: old 7731 new 0642". */
+function oldAndNew(ctx: Context): void {
+  for (const hit of all(OLD_AND_NEW, ctx.scan.text)) {
+    const [whole, old, young] = hit as unknown as [string, string, string];
+    const a = hit.index + whole.indexOf(old);
+    const b = hit.index + whole.lastIndexOf(young);
+    ctx.emit(a, a + old.length, "SECRET", 0.9, "pin");
+    ctx.emit(b, b + young.length, "SECRET", 0.9, "pin");
+  }
+}
 
 /** "G-448201": how one network writes its one-time codes. */
 function lettered(ctx: Context): void {

@@ -35,6 +35,9 @@ const KIND =
   /^ (?:provisoire|temporaire|provisional|temporal|temporaire|provisória|temporária|provvisoria|temporanea|tymczasowe|dočasné|dočasný|temporară|временный|тимчасовий|sementara) ["“«']?(\p{Ll}[\p{Ll}\p{M}]{4,20})(?=[ ,.;\n]|$)/u;
 const KIND_BEFORE =
   /(?<!\p{L})(?:temp|temporary|initial|interim|tijdelijke?|vorläufige\p{L}*|temporäre\p{L}*|tillfälliga?|midlertidige?|väliaikainen|ideiglenes|geçici) (?:(?:wifi|login|email|mail) )?$/iu;
+/** "set up with password lemonsherbet which is too weak". */
+const WITH =
+  /(?<!\p{L})(?:with|using|mit|avec|con|com|met|med|z|s|с|з|ile) (?:the |a |dem |le |la |el |o |a |het )?(?:mot de |palabra |palavra[- ])?$/iu;
 const OWNER_BEFORE =
   /(?<!\p{L})(?:my|our|her|his|mein|unser|ihr|sein|mon|notre|son|mi|nuestra|su|minha|meu|nossa|mia|mio|nostra|mijn|onze|mitt|min|mit|vores|minun|moje|mój|mé|mój|naše|моё|мой|мою|наш|мій|наш|моят|моята|मेरा|मेरी|hamara|mera|az én|benim)(?: [\p{L}-]{2,12}){0,2} $/iu;
 /** "mot de passe oublié, l'ancien était pissenlit": the one before, in the same sentence. */
@@ -150,6 +153,7 @@ function without(
   if (paired(ctx.scan, i, before)) return ends || GOES_ON.test(rest) || COPULA_BEHIND.test(rest);
   if (COPULA_BEHIND.test(rest) && owned()) return true;
   if ((flags & NO_IS) !== 0 && !SAYS.test(value) && (ends || GOES_ON.test(rest)) && owned()) return true;
+  if (WITH.test(before) && (ends || GOES_ON.test(rest))) return isStranger(ctx, behind - value.length, value);
   return ((flags & SHORT) !== 0 || KIND_BEFORE.test(before)) && ends && isStranger(ctx, behind - value.length, value);
 }
 

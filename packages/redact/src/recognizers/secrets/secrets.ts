@@ -145,7 +145,7 @@ function switches(text: string): number {
 }
 
 const IS_WORDS = new Set(
-  "c'est is was are = : -> => ist war lautet hieß hiess heißt est était es era tenía puse tinha avevo был была было було була такой такий è sera é foi är er on oli to jest je bylo este e е это був є είναι ήταν هو هي כן הוא היא है था 是 为 為 は が 는 은 adalah là คือ a az van".split(
+  "c'est is was are = : -> => ist war lautet hieß hiess heißt est était es era tenía puse tinha avevo был была было було була такой такий è sera é foi är er var on oli to jest je bylo było byl byla bola bolo bila bilo volt este e е это був є είναι ήταν هو هي כן הוא היא है था 是 为 為 は が 는 은 adalah là คือ a az van".split(
     " ",
   ),
 );

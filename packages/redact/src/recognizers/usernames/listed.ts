@@ -34,7 +34,10 @@ export function listed(ctx: Context): void {
     const at = s.end[i] as number;
     if (deed) before(ctx, s.start[i] as number, put);
     if (deed) take(ctx, at + (BETWEEN.exec(s.text.slice(at, at + 60))?.[0].length ?? 0), false, put);
-    else take(ctx, at + (WHOSE.exec(s.text.slice(at, at + 16))?.[0].length ?? 0), several, put);
+    else {
+      const whose = WHOSE.exec(s.text.slice(at, at + 16))?.[0].length ?? 0;
+      take(ctx, at + whose, several, put, whose > 2);
+    }
   }
   if (s.hasColon) behindColons(ctx, put);
 }
@@ -70,14 +73,21 @@ function before(ctx: Context, at: number, put: (start: number, end: number) => v
 const WHOSE = /^ (?:(?:of|for|von|für|de|du|di|da|do|van|voor|för|av|af|til|for|d['’]) ?)?["'“«(@]?/u;
 
 /** One odd name or login, or a row that holds one; behind a word for several a row of plain unknown words does as well. */
-function take(ctx: Context, from: number, several: boolean, put: (start: number, end: number) => void): void {
+function take(
+  ctx: Context,
+  from: number,
+  several: boolean,
+  put: (start: number, end: number) => void,
+  owned = false,
+): void {
   const { text } = ctx.scan;
   if (!/[\s"'“«(@’]/.test(text[from - 1] as string)) return;
   const to = userEnd(text, from);
   const value = text.slice(from, to);
   const next = text.charCodeAt(to);
   if (next === 64 || next === 40 || next === 47 || next === 92) return;
-  const told = isAccount(value) && !isSaid(ctx, from);
+  // "Konto von ksauerland entsperren": whose it is.
+  const told = (isAccount(value) || (owned && value.length > 5 && isUnknown(value))) && !isSaid(ctx, from);
   // "utenti amoretti, svilla2": the first may be a listed name that others behind it explain.
   const plain = isUnknown(value) || (several && PLAIN.test(value) && (wordBits(value, 0, value.length) & COMMON) === 0);
   if (!told && (!plain || isSaid(ctx, from))) return;

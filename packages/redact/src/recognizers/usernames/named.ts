@@ -7,6 +7,7 @@ import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { CLASS, DENSE, isAlnum } from "../../scan/classes.ts";
 import { bitsAt, COMMON, hashWord, lookup, tells } from "../../scan/lexicon.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
@@ -35,7 +36,7 @@ const ACTS =
   /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
 /** The same, and what has happened to them, beyond English. */
 const ACTS_TOO =
-  /^["']? (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|konto|está|foi|fue|è|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|tidak|bị|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
+  /^["']? (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|tidak|bị|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
 const PASSWORD_NEXT =
   /^["']?\s?[/,;|]?\s?(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
 /** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
@@ -88,6 +89,16 @@ function stranger(ctx: Context, at: number, value: string): boolean {
   );
 }
 
+/** Words that a user's name stands before: "a kissrgabor felhasználó". */
+const FOLLOWS = wordSet("felhasználó felhasználónak felhasználót kullanıcısı kullanıcısının", "folded");
+const LAST_WORD = /(?<![\p{L}\d._@-])([a-z][a-z\d._]{3,24}) $/u;
+
+function beforeCue(ctx: Context, at: number): void {
+  const value = LAST_WORD.exec(ctx.scan.text.slice(Math.max(0, at - 28), at))?.[1];
+  if (value === undefined || !(isOddName(value) || isHandle(ctx, at - value.length - 1, value))) return;
+  ctx.emit(at - value.length - 1, at - 1, "USERNAME", 0.8, "username-before");
+}
+
 /** Capitals inside: "PixelHeron". */
 const HUMPED =
   /^(?:[A-Z]?[a-z]{2,}[A-Z][a-z]{2,}|[xX]{1,2}_?[A-Z][A-Za-z]{2,20}_?[xX]{1,2}|[A-Za-z]+_[A-Za-z]+_[A-Za-z]+)$/;
@@ -119,6 +130,7 @@ export function named(ctx: Context, i: number): void {
   const at = s.start[i] as number;
   let p = s.end[i] as number;
   if (text.charCodeAt(p) === 32) renamed(ctx, p);
+  if (FOLLOWS(s, i)) beforeCue(ctx, at);
   const dense = CLASS[text.charCodeAt(at)] === DENSE;
   // "my handle on the community is …".
   const far = FAR.exec(text.slice(p, p + 48));
@@ -178,6 +190,9 @@ export function named(ctx: Context, i: number): void {
     }
     const end_ = CLAUSE_END.test(text.slice(end, end + 8));
     if (strong && gap !== "" && (HUMPED.test(value) || stranger(ctx, p, value))) return true;
+    // "המשתמש roniz נעול": a Latin word where nothing else is Latin.
+    if (foreign && gap === " " && /^[a-z][a-z.]{3,20}$/.test(value) && !isStatus(value) && !COMPOUND.test(value))
+      return true;
     if (gap === " " && ACTS_TOO.test(text.slice(end, end + 16)) && stranger(ctx, p, value)) return true;
     if (end_ && gap === " " && !SHORT_CUE.test(text.slice(at, s.end[i])) && stranger(ctx, p, value)) return true;
     // "User HRADLEY (employee) gets": capitals alone.
@@ -227,9 +242,16 @@ export function accountNamed(ctx: Context, i: number): void {
   const p = (s.end[i] as number) + 1;
   if (s.text.charCodeAt(p - 1) !== 32) return;
   const end = userEnd(s.text, p);
-  const told = /^(?:is|was|=|:|ist|es|est|è|é)? ?([a-z][\w.-]{3,31})/i.exec(s.text.slice(p, p + 40));
+  const told = /^(?:(?:in question |concerned |affected )?(?:is|was)|=|:|ist|es|est|è|é)? ?([a-z][\w.-]{3,31})/i.exec(
+    s.text.slice(p, p + 40),
+  );
   const value = told?.[1] ?? "";
   // "acc is jamalthegoat99", "Jira account asaleh, …".
+  if (told !== null && /^(?:in q|conc|aff)/.test(told[0]) && isHandle(ctx, p + told[0].length - value.length, value)) {
+    const from = p + told[0].length - value.length;
+    ctx.emit(from, from + value.length, "USERNAME", 0.8, "username-account");
+    return;
+  }
   if (/[a-z]\d|_/.test(value) && /^[a-z]/.test(value) && told !== null && told[0].length > value.length) {
     const from = p + told[0].length - value.length;
     ctx.emit(from, from + value.length, "USERNAME", 0.8, "username-account");
@@ -317,6 +339,10 @@ const LOGGED = [
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
 export function loggedUsers(ctx: Context): void {
   const text = ctx.scan.text;
+  for (let at = text.indexOf("whoami\n"); at >= 0; at = text.indexOf("whoami\n", at + 7)) {
+    const me = /^(?:[\w-]+\\)?([a-z_][\w.-]{2,31})(?=\s|$)/.exec(text.slice(at + 7, at + 64));
+    if (me !== null && me[1] !== "root") ctx.emit(at + 7, at + 7 + me[0].length, "USERNAME", 0.88, "username-log");
+  }
   if (text.includes(" : ")) {
     const sudo = /(?:^|[\s\]])(?:sudo|su)(?:\[\d+\])?: {1,2}([a-z_][\w.-]{2,31}) : /.exec(text.slice(0, 4096));
     if (sudo !== null && sudo[1] !== "root") {

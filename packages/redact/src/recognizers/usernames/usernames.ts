@@ -78,14 +78,14 @@ function told(ctx: Context): void {
       const i = s.telling[n] as number;
       if (i > 0 && sizeOf(s, i) <= 10 && AS(s, i)) postsAs(ctx, i);
     }
-  if (text.includes(" goes by ")) goesBy(ctx, text);
+  if (text.includes(" goes by ") || text.includes(" the name ")) goesBy(ctx, text);
   if ((s.cues & C_USER) !== 0 && text.includes("$")) cashtags(ctx, text);
   for (const at of s.ats) handle(ctx, text, at);
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
   if ((s.signs & SLASH) !== 0) redditors(ctx, text);
 }
 
-const GOES_BY = /(?<!\p{L})goes by (?:the (?:name|handle|nick) )?["“'@]?(?=\p{L})/gu;
+const GOES_BY = /(?<!\p{L})(?:goes by (?:the (?:name|handle|nick) )?|(?:under|by) the name (?:of )?)["“'@]?(?=\p{L})/gu;
 
 /** "she goes by SilverNewt in the community". */
 function goesBy(ctx: Context, text: string): void {
