@@ -29,49 +29,56 @@ export function isOfRowOrTitle(s: Scan, a: number, b: number): boolean {
 /** Words of a line that are read to tell how it is written. */
 const READ = 24;
 
+/** Words of a title that are looked up in all languages: those of a name's length tell nothing, however many follow. */
+const LOOKED_UP = 6;
+
 /** A title has words with a capital that sentences write without; two inside the line are enough, where most others have one as well. */
 function isInTitle(s: Scan, a: number, b: number): boolean {
+  if (mannerHere(s).language === 2 || acts(s, b + 1)) return false;
   for (let k = a; k <= b; k++) if (surelyFirst(s, k)) return false;
   let first = a;
-  if (acts(s, b + 1)) return false;
   while (first > 0 && sameLine(s, first) && a - first < READ && s.text.charCodeAt(s.end[first - 1] as number) !== 59)
     first--;
-  if (!isCapitalised(s, first, b)) return false;
-  let needless = 0;
-  for (let k = first; k < s.count && k < first + READ && (k === first || sameLine(s, k)); k++) {
-    if (k > b && s.text.charCodeAt(s.end[k - 1] as number) === 59) break;
-    if (!isWord(s, k) || !isCased(s, k) || ((s.word[k] as number) & MONTH) !== 0) continue;
-    if (!isUpper(s, k) || ((s.shape[k] as number) & ALL_UPPER) !== 0) {
-      if (isLetterWord(s, k) && (!(k > a && k <= b) || isOrdinary(s, k))) needless++;
-      continue;
-    }
-    if (k > first && !sentenceStart(s, k) && ((s.word[k] as number) & (FIRST | LAST)) === 0) {
-      if (
-        ((s.word[k] as number) & COMMON) !== 0 ||
-        (!(k >= a && k <= b) && (isOrdinary(s, k) || isOrdinaryAnywhere(s.text.slice(s.start[k], s.end[k]))))
-      )
-        needless++;
-    }
+  let words = 0;
+  let capitals = 0;
+  let end = first;
+  for (; end < s.count && end < first + READ && (end === first || sameLine(s, end)); end++) {
+    if (end > b && s.text.charCodeAt(s.end[end - 1] as number) === 59) break;
+    // What has a house's number or a telephone's is no title.
+    if (((s.shape[end] as number) & HAS_DIGIT) !== 0) return false;
+    if (!isOfTitle(s, end)) continue;
+    words++;
+    if (isCapital(s, end) || isLetterWord(s, end)) capitals++;
   }
-  return needless >= 2 && mannerHere(s).language !== 2;
+  return words >= 4 && capitals >= 2 && capitals * 4 >= words * 3 && hasNeedless(s, first, end, a, b);
 }
 
+const isOfTitle = (s: Scan, k: number): boolean =>
+  isWord(s, k) && isCased(s, k) && ((s.word[k] as number) & MONTH) === 0;
+const isCapital = (s: Scan, k: number): boolean => isUpper(s, k) && ((s.shape[k] as number) & ALL_UPPER) === 0;
 /** "A", "И", "O": a word of one letter is all capitals. */
 const isLetterWord = (s: Scan, k: number): boolean =>
   isUpper(s, k) && isInitial(s, k) && !sentenceStart(s, k) && s.text.charCodeAt(s.end[k] as number) === 32;
 
-/** Have three words in four of the line from token `first` a capital? What has a house's number or a telephone's is no title. */
-function isCapitalised(s: Scan, first: number, b: number): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (let k = first; k < s.count && k < first + READ && (k === first || sameLine(s, k)); k++) {
-    if (k > b && s.text.charCodeAt(s.end[k - 1] as number) === 59) break;
-    if (((s.shape[k] as number) & HAS_DIGIT) !== 0) return false;
-    if (!isWord(s, k) || !isCased(s, k) || ((s.word[k] as number) & MONTH) !== 0) continue;
-    words++;
-    if (isUpper(s, k) && (((s.shape[k] as number) & ALL_UPPER) === 0 || isLetterWord(s, k))) capitals++;
+/** Have two of the tokens from `first` to before `end`, beside those of `a..b` that are strangers, a capital that no sentence needs? */
+function hasNeedless(s: Scan, first: number, end: number, a: number, b: number): boolean {
+  let needless = 0;
+  let lookups = 0;
+  for (let k = first; k < end && needless < 2; k++) {
+    if (!isOfTitle(s, k)) continue;
+    if (!isCapital(s, k)) {
+      if (isLetterWord(s, k) && (!(k > a && k <= b) || isOrdinary(s, k))) needless++;
+      continue;
+    }
+    if (k === first || sentenceStart(s, k) || ((s.word[k] as number) & (FIRST | LAST)) !== 0) continue;
+    if (((s.word[k] as number) & COMMON) !== 0) needless++;
+    else if (
+      (k < a || k > b) &&
+      (isOrdinary(s, k) || (lookups++ < LOOKED_UP && isOrdinaryAnywhere(s.text.slice(s.start[k], s.end[k]))))
+    )
+      needless++;
   }
-  return words >= 4 && capitals * 4 >= words * 3;
+  return needless >= 2;
 }
 
 /** "BU KABUL EDİLEMEZ": what is a title elsewhere, shouted before a word of the language. */
