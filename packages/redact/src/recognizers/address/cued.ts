@@ -99,6 +99,8 @@ export function cued(ctx: Context): void {
       k++;
     if (k >= s.count || k > i + 5 || ((s.shape[k] as number) & IS_DENSE) !== 0) continue;
     if (!sameLine(s, k) && text.charCodeAt(s.end[k - 1] as number) !== 58) continue;
+    // "Looping in Billing, Tier 3 and …": steps and queues have numbers as houses do.
+    if (STEP(s, k) && isNumber(s, k + 1)) continue;
     // "InvoiceService.Render(Int32 id) in …": a program's name.
     if (text.charCodeAt((s.start[k] as number) - 1) === 46 && isUpper(s, k - 1)) continue;
     const gap = text.slice(s.end[i], s.start[k]);
@@ -121,6 +123,10 @@ export function cued(ctx: Context): void {
       emitAddress(ctx, s.start[k] as number, townBehind(s, s.end[end] as number), sign ? 0.8 : 0.74, "address-cue");
   }
 }
+
+const STEP = wordSet(
+  "tier level step phase stage sprint priority severity queue shift wave batch round version release line",
+);
 
 function boxEnd(s: Scan, k: number): number {
   return Math.max(extend(s, k), lowerRun(s, k));

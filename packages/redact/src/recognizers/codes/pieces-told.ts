@@ -108,7 +108,8 @@ function lettersBefore(ctx: Context, i: number, type: PersonalType): void {
 function emit(ctx: Context, i: number, type: PersonalType): boolean {
   const at = ctx.scan.start[i] as number;
   const hit = VALUE.exec(ctx.scan.text.slice(at, at + 28));
-  if (hit === null) return false;
+  // "IVA del 21 %, descuento de 10 €": shares and sums.
+  if (hit === null || /^ ?[%€$£¥₹]/.test(ctx.scan.text.slice(at + hit[0].length, at + hit[0].length + 2))) return false;
   ctx.emit(at, at + hit[0].length, type, 0.92, "number-piece");
   lettersBefore(ctx, i, type);
   return true;

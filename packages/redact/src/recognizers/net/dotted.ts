@@ -219,6 +219,7 @@ function isRunning(s: Scan, i: number, last: number): boolean {
   const before = s.text.slice(Math.max(0, at - 32), at);
   if (OF_NETWORK.test(before)) return false;
   if (RUNS.test(before) || MOVED.test(s.text.slice(Math.max(0, at - 60), at))) return true;
+  if (isStep(s.text, at, s.end[last] as number)) return true;
   if (FROM_HOST.test(before)) return false;
   QUADS.lastIndex = Math.max(0, at - NEXT_QUAD);
   const to = (s.end[last] as number) + NEXT_QUAD;
@@ -237,6 +238,25 @@ const RUNS =
 /** "Rolled back from 22.10.3.41 to 22.9.7.12". */
 const MOVED =
   /(?:roll\p{L}* (?:\p{L}+ ){0,3}back|rollback|revert\p{L}*|upgrad\p{L}*|updat\p{L}*|downgrad\p{L}*|migrat\p{L}*|zurück\p{L}*|aktualisier\p{L}*|mise à jour|repass\p{L}*|actualiz\p{L}*|aggiorna\p{L}*|atualiz\p{L}*|bijgewerkt|opdater\p{L}*|oppdater\p{L}*|uppdater\p{L}*|aktualiz\p{L}*|обнов\p{L}*|откат\p{L}*|онов\p{L}*)[^.!?\n\d]{0,16} (?:from|to|von|auf|de|à|a|da|van|naar|från|till|fra|til|z|ze|na|с|на|з|із|до)(?: \d[\d.]{3,14},? (?:to|auf|à|a|alla|naar|till|til|na|на|до))? v?$/iu;
+/** "We jumped from 3.2.0.11 to 3.4.0.2": from one low number to another of its kind, and no word of what goes between machines. */
+function isStep(text: string, at: number, end: number): boolean {
+  const here = quadAt(text, at);
+  const before = text.slice(Math.max(0, at - 80), at);
+  const first = /(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,3}),? (?:to|auf|à|a|alla|naar|till|til|na|до|на|→|->) $/u.exec(
+    before,
+  )?.[1];
+  const second =
+    /^,? (?:to|auf|à|a|alla|naar|till|til|na|до|на|→|->) (\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,3})(?![.\d])/u.exec(
+      text.slice(end, end + 24),
+    )?.[1];
+  const other = quadAt(first ?? second ?? "", 0);
+  if (here === null || other === null || !isLow(other) || Math.abs((here[0] as number) - (other[0] as number)) > 1)
+    return false;
+  // Neighbours in a net differ in the last number alone.
+  return !(here[1] === other[1] && here[2] === other[2]) && !BETWEEN_MACHINES.test(before);
+}
+const BETWEEN_MACHINES =
+  /(?:traffic|packets?|connect|connexion|verbindung|conexi|conness|login|logged|ssh|rdp|ping|curl|request|scan|attack|forward|redirect|route|nat|tunnel|vpn|firewall|port|dns|host|server|verkehr|anfrage|trafic|tráfico|traffico|verkeer|трафик|запрос|подключ)/i;
 const FROM_HOST =
   /(?<!\p{L})(?:from|to|at|via|through|login|log(?:ged)? ?in|sign(?:ed)? ?in|connect\p{L}*|ping\p{L}*|ssh|curl|traffic|request\p{L}*|block\p{L}*|ban\p{L}*|allow\p{L}*|whitelist\p{L}*|scan\p{L}*|attack\p{L}*|von|aus|depuis|desde|da|van|från|fra|z|ze|od|от|із|від|с|со) $/iu;
 

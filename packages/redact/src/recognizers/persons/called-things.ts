@@ -156,7 +156,7 @@ const GOES_ON = /^ (?:بال|جدا|لأن |من ال)/;
 export const isStill = wordSet("hâlâ", "exact");
 
 const FLOWER_ARTICLE = wordSet(
-  "la le les l une un des the a an il una uno el los las o os as um uma do da de het een det den en ett",
+  "du del dal la le les l une un des the a an il una uno el los las o os as um uma do da de het een det den en ett",
   "exact",
 );
 
@@ -374,7 +374,10 @@ const FROM = wordSet(
   "from von aus van de da di från fra z ze od из от із зі від od iz din dari từ del between zwischen",
   "exact",
 );
-const TO = wordSet("to nach naar à a para pour vers til till do na за в на до ke đến vào la pe via and und", "exact");
+const TO = wordSet(
+  "through przez přes cez über par por per através через през kautta to nach naar à a para pour vers til till do na за в на до ke đến vào la pe via and und",
+  "exact",
+);
 
 const isPlace = (s: Scan, k: number): boolean =>
   isUpper(s, k) &&
@@ -435,12 +438,17 @@ function isDepartment(s: Scan, a: number, b: number): boolean {
 /** Does the word say that a department signs: "innkjøpsavdelingen", "laatuosasto"? */
 export const signsForDepartment = (s: Scan, k: number): boolean => isDepartment(s, k, k);
 
-const OFFICE_BEHIND = wordSet("विभाग टीम डेस्क कार्यालय शाखा বিভাগ ఇలాఖా பிரிவு", "exact");
+/** Do tokens `a..b`, in a script without capitals, end in the word for one: "स्वागत कक्ष"? */
+export const isDepartmentUncased = (s: Scan, a: number, b: number): boolean =>
+  !isCased(s, a) && b > a && (OFFICE_BEHIND(s, b) || OFFICE_BEFORE(s, a));
+
+const OFFICE_BEHIND = wordSet("कक्ष केंद्र सेवा विभाग टीम डेस्क कार्यालय शाखा বিভাগ ఇలాఖా பிரிவு", "exact");
 const OFFICE_BEFORE = wordSet("قسم فريق إدارة ادارة شركة مؤسسة محل متجر מחלקת צוות אגף חברת חנות סניף רשת", "exact");
 
 /** "क्रय विभाग", "قسم المشتريات", "צוות רכש": in scripts without capitals. */
 function isOffice(s: Scan, a: number, b: number): boolean {
   if (isCased(s, a)) return false;
+  if (isDepartmentUncased(s, a, b)) return true;
   return (apart(s, b) && OFFICE_BEHIND(s, b + 1)) || (apart(s, a - 1) && OFFICE_BEFORE(s, a - 1));
 }
 

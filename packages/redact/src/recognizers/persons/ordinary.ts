@@ -18,7 +18,7 @@ import {
 } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
-import { signsForDepartment } from "./called-things.ts";
+import { isDepartmentUncased, signsForDepartment } from "./called-things.ts";
 import { sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
@@ -52,6 +52,7 @@ const TEAM = wordSet(
 /** Are tokens `a..b`, which `rule` would take for a person, but words of the language? */
 export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   const bySelf = BY_SELF.has(rule);
+  if (BY_COURTESY.has(rule) && isDepartmentUncased(s, a, b)) return true;
   if (!isCased(s, a)) return false;
   // "Liebe Kolleginnen und Kollegen", "Saludos cordiales, Departamento de Sistemas".
   if ((BY_COURTESY.has(rule) || rule === "person-listed") && TEAM(s, a)) return true;

@@ -107,7 +107,10 @@ function isShouted(s: Scan, a: number, b: number): boolean {
   return false;
 }
 
-const JOINT = wordSet("and und et y e en og och ja i a și si и і та ve és או ו और و et ou or oder o", "exact");
+const JOINT = wordSet(
+  "then puis luego poi dann dan sedan derefter potem pak затем потом sonra and und et y e en og och ja i a și si и і та ve és או ו और و et ou or oder o",
+  "exact",
+);
 const WORDS =
   /^, [\p{L}\p{M}]{2,20}(?:, [\p{L}\p{M}]{2,20}){0,3}(?:,? (?:and|und|et|y|e|en|og|och|ja|i|a|și|и|і|та|ve|és|और|या|or|ou|oder|o) | ו| و)[\p{L}\p{M}]{2,20}(?=[\s.,;:!?])/u;
 
