@@ -70,6 +70,8 @@ function likeDigits(text: string, from: number, to: number): boolean {
 const ADVERTISING =
   /(idfa|idfv|gaid|aaid|udid|advertising ?-?id|ad ?-?id|device ?-?id|android ?-?id|werbe-?id|hardware ?-?id|machine ?-?id|geräte-?id|gerätekennung|id del dispositivo|identifiant de l['’]appareil)(?: (?:is|reads|was|shows|ist|lautet|es|est|è))?\W{0,4}$/i;
 
+const UNIT = /^0000\d{4}-[0-9A-F]{16}(?![0-9A-Za-z-])/i;
+
 /** Advertising and installation ids: a GUID or sixteen hexadecimal digits with their own word. */
 function advertising(ctx: Context, i: number): void {
   const text = ctx.scan.text;
@@ -79,7 +81,7 @@ function advertising(ctx: Context, i: number): void {
       text.slice(at, at + 38),
     );
   // "00008030-001A2D8C3C62802E": how a maker numbers its newer telephones.
-  const unit = /^0000\d{4}-[0-9A-F]{16}(?![0-9A-Za-z-])/i.exec(text.slice(at, at + 26));
+  const unit = text.startsWith("0000", at) ? UNIT.exec(text.slice(at, at + 26)) : null;
   if (unit !== null) ctx.emit(at, at + unit[0].length, "DEVICE", 0.95, "udid");
   if (hit !== null && ADVERTISING.test(text.slice(Math.max(0, at - 32), at)))
     ctx.emit(at, at + hit[0].length, "DEVICE", 0.93, "advertising-id");

@@ -20,7 +20,7 @@ import {
   PLACE,
   TITLE,
 } from "../../scan/lexicon.ts";
-import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import {
   BOUGHT,
@@ -466,7 +466,9 @@ const SYSTEM =
 /** "Ubuntu 22.04 Jammy Jellyfish". */
 function isCodename(s: Scan, a: number): boolean {
   const from = s.start[a] as number;
-  return a > 1 && SYSTEM.test(s.text.slice(Math.max(0, from - 28), from));
+  return (
+    a > 1 && ((s.shape[a - 1] as number) & HAS_DIGIT) !== 0 && SYSTEM.test(s.text.slice(Math.max(0, from - 28), from))
+  );
 }
 
 /** "Tạm tính", "Mai vàng": the first word of its sentence, with another in small letters that says nothing of a person. */
