@@ -11,7 +11,7 @@ import { GOES_ON, IS, NO_VALUE } from "./joints.ts";
 
 /** What only such questions ask: "What was your first school?". */
 const ASKED =
-  /(?<!\p{L})(?:what|which|who|where)(?:['’]?s| is| was| were)? (?:the )?(?:name (?:of )?)?(?:is )?(?:your|you|in) (?:mother|father|grandmother|first|favou?rite|childhood|oldest|eldest|best|street|city|town|born in)[^?\n]{0,40}\?["”]?\s{1,2}/giu;
+  /(?<!\p{L})(?:what|which|who|where)(?:['’]?s| is| was| were)? (?:the )?(?:name (?:of )?)?(?:is )?(?:your|you|in) (?:mother|father|grandmother|grandfather|first (?:school|pet|car|job|teacher|street|concert|phone|boss|name|employer|dog|cat)|favou?rite (?:teacher|colou?r|food|book|film|movie|band|song|team|sport|place|animal|author|actor|singer|dish|subject|holiday|drink|pet|aunt|uncle)|childhood|oldest|eldest|best (?:friend|man)|street you|city you|town you|born in)[^?\n]{0,40}\?["”]?\s{1,2}/giu;
 
 /** The answer behind such a question. */
 export function questionsAnswered(ctx: Context): void {

@@ -361,7 +361,7 @@ function answers(ctx: Context): void {
       // "the answer to my security question is Biscuit"; without its answer the question is told.
       const question = hit !== null && /^ question(?! answer)/.test(hit[0]);
       if (question && !/answer to (?:my|the|your|our) $/i.test(text.slice(Math.max(0, p - 18), p))) continue;
-      if (hit === null || /^(wrong|incorrect|not|too|invalid|rejected)\b/i.test(hit[1] as string)) continue;
+      if (hit === null || /^(wrong|incorrect|not|too|invalid|rejected|case)\b/i.test(hit[1] as string)) continue;
       const end = p + mark.length + hit[0].length;
       ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.9, "security-answer");
     }

@@ -5,6 +5,7 @@
 import { C_PASSWORD, COMMON, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
+import { NO_VALUE } from "./joints.ts";
 
 /** "is" and what may stand for it; Russian needs none. */
 const JOINT =
@@ -66,7 +67,7 @@ function wordsAt(text: string, from: number): number {
       (count > 3 ? 1 : 0)
   )
     return end - from;
-  if (value.some((word) => isStatus(word))) return 0;
+  if (value.some((word) => isStatus(word)) || value.every((word) => NO_VALUE.test(word))) return 0;
   const number = value.some((word) => /^\d{1,4}$/.test(word)) && value.some((word) => /^\p{L}{3,}$/u.test(word));
   if (number && /^\d/.test(value[0] as string)) return 0;
   const lead = value[0] as string;

@@ -336,13 +336,17 @@ const LOGGED = [
   "denied for user ",
 ] as const;
 
-/** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
-export function loggedUsers(ctx: Context): void {
-  const text = ctx.scan.text;
+/** What the command answers: "whoami / kbrennard". */
+export function whoami(ctx: Context, text: string): void {
   for (let at = text.indexOf("whoami\n"); at >= 0; at = text.indexOf("whoami\n", at + 7)) {
     const me = /^(?:[\w-]+\\)?([a-z_][\w.-]{2,31})(?=\s|$)/.exec(text.slice(at + 7, at + 64));
     if (me !== null && me[1] !== "root") ctx.emit(at + 7, at + 7 + me[0].length, "USERNAME", 0.88, "username-log");
   }
+}
+
+/** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
+export function loggedUsers(ctx: Context): void {
+  const text = ctx.scan.text;
   if (text.includes(" : ")) {
     const sudo = /(?:^|[\s\]])(?:sudo|su)(?:\[\d+\])?: {1,2}([a-z_][\w.-]{2,31}) : /.exec(text.slice(0, 4096));
     if (sudo !== null && sudo[1] !== "root") {

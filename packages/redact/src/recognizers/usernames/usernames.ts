@@ -28,6 +28,7 @@ import {
   nicks,
   speakers,
   userEnd,
+  whoami,
 } from "./named.ts";
 
 const STYLE_RULES =
@@ -70,6 +71,7 @@ function told(ctx: Context): void {
   }
   if (s.hasColon && s.hasDigit && (s.signs & (PARENTHESIS | BRACKET | ANGLE)) !== 0) speakers(ctx);
   if ((s.signs & ANGLE) !== 0 && text.includes("\n<")) nicks(ctx);
+  if (text.includes("whoami\n")) whoami(ctx, text);
   if (s.hasColon && text.includes('":')) jsonUsers(ctx, text);
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
@@ -155,6 +157,7 @@ function postsAs(ctx: Context, i: number): void {
   // "log in as sunflower on the test box": one plain word that is nobody's part in things.
   else if (
     !network &&
+    sizeOf(s, i) <= 4 &&
     /^\p{Ll}{4,20}$/u.test(value) &&
     !ROLE.test(value) &&
     (wordBits(text, p, end) & COMMON) === 0 &&
