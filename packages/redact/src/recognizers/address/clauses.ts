@@ -106,7 +106,9 @@ export function clause(s: Scan, a: number, b: number, further: boolean): { first
   if (first < 0 || strong + strange === 0)
     return further && ahead === a && b - a >= 2 && b - a <= 3 && isQuarter(s, a, b) ? { first: a, last: b - 1 } : null;
   const short = b - first <= 5;
-  const holds = strong > 0 ? plain <= strong + strange : strange > 0 && plain === 0 && short;
+  // "opp. water tank": what a landmark is, is an ordinary word.
+  const landmark = further && BESIDE(s, first) && b - first <= 6;
+  const holds = landmark || (strong > 0 ? plain <= strong + strange : strange > 0 && plain === 0 && short);
   // A number alone is a house where more of the address is told beside it.
   const alone =
     b - a === 1 && strong === 1 && strange === 0 && !further && (s.end[a] as number) - (s.start[a] as number) > 6;

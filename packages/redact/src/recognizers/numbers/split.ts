@@ -2,7 +2,7 @@
  * A telephone number told in two or more pieces within one text: in the turns of a transcript ("Customer: 0905 44 / Agent: go on /
  * Customer: 28 17"), with the word for the rest between ("0532 482, ve devamı 91 75"), or wrapped at its hyphen ("010-4829\n-1753").
  */
-import { C_NUMBER, C_PHONE } from "../../scan/lexicon.ts";
+import { C_ID, C_NUMBER, C_PHONE } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -25,9 +25,22 @@ export function splitNumbers(ctx: Context): void {
   if (s.digitCount < 2) return;
   const told = (s.cues & (C_PHONE | C_NUMBER)) !== 0;
   const lines = s.text.includes("\n");
+  if ((s.cues & C_ID) !== 0) for (const hit of all(SIGNED, s.text)) signed(ctx, hit);
   if (lines && s.hasColon) turns(ctx, told);
   if (lines && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
   if (told && goesOn(ctx)) for (const hit of all(PARTS, s.text)) pieces(ctx, hit, 7);
+}
+
+/** A sign told between the halves of a person's number: "485 411 lomeno 077", "140644 bindestreg 1179". */
+const SIGNED =
+  /(?<![\p{L}\d./-])(\d{2,4}(?: ?\d{2,4}){1,2}) (?:lomeno|lomítko|łamane|ukośnik|myślnik|kreska|barra|guion|guión|traço|hífen|tiret|trattino|sbarra|bindestrich|strich|schrägstrich|bindestreck|streck|snedstreck|bindestreg|skråstreg|bindestrek|skråstrek|kauttaviiva|viiva|väliviiva|koppelteken|streepje|pomlčka|kötőjel|perjel|linie|crtica|дефис|тире|дробь|дріб|тире|παύλα|κάθετος|tire|dash|hyphen|slash|stroke|garis|gạch(?: ngang)?) (\d{2,5})(?![\d./-]*\d)/giu;
+
+function signed(ctx: Context, hit: RegExpExecArray): void {
+  const [whole, first, second] = hit as unknown as [string, string, string];
+  if (!makesNumber(first + second, 7)) return;
+  ctx.emit(hit.index, hit.index + first.length, "ID", 0.84, "number-split");
+  const at = hit.index + whole.lastIndexOf(second);
+  ctx.emit(at, at + second.length, "ID", 0.84, "number-split");
 }
 
 const REST_WORDS = wordSet(

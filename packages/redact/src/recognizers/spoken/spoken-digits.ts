@@ -7,6 +7,8 @@ import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
 
 const AND = wordSet("y e et und en och og and ja i и та si și", "folded");
 
+const HUNDREDS = wordSet("set stě sta cents hundert hundra hundre honderd sataa száz sute sot stotin", "lower");
+
 const DOUBLED = /(?<!\p{L})(?:double|triple|treble|doppel|doble|triplo|dubbel)(?!\p{L})/iu;
 
 const LAST_FOUR =
@@ -54,6 +56,14 @@ export function spokenDigits(ctx: Context): void {
         ((s.word[k - 1] as number) & DIGIT_WORD) !== 0 &&
         ((s.word[k + 1] as number) & DIGIT_WORD) !== 0 &&
         s.text.charCodeAt(s.end[k] as number) === 32
+      ) {
+        k++;
+        continue;
+      } else if (
+        // "sedm set sedmdesát sedm", "neuf cents": hundreds behind their number.
+        k > i &&
+        HUNDREDS(s, k) &&
+        ((s.word[k - 1] as number) & DIGIT_WORD) !== 0
       ) {
         k++;
         continue;
