@@ -442,12 +442,16 @@ export const signsForDepartment = (s: Scan, k: number): boolean => isDepartment(
 export const isDepartmentUncased = (s: Scan, a: number, b: number): boolean =>
   !isCased(s, a) && b > a && (OFFICE_BEHIND(s, b) || OFFICE_BEFORE(s, a));
 
+const GOOD = wordSet("शुभ শুভ શુભ ਸ਼ੁਭ", "exact");
+const HOUR = wordSet("संध्या प्रभात दोपहर रात्रि दिवस सकाळ সন্ধ্যা সকাল রাত্রি સવાર સાંજ", "exact");
 const OFFICE_BEHIND = wordSet("कक्ष केंद्र सेवा विभाग टीम डेस्क कार्यालय शाखा বিভাগ ఇలాఖా பிரிவு", "exact");
 const OFFICE_BEFORE = wordSet("قسم فريق إدارة ادارة شركة مؤسسة محل متجر מחלקת צוות אגף חברת חנות סניף רשת", "exact");
 
 /** "क्रय विभाग", "قسم المشتريات", "צוות רכש": in scripts without capitals. */
 function isOffice(s: Scan, a: number, b: number): boolean {
   if (isCased(s, a)) return false;
+  // "शुभ संध्या": good evening.
+  if (a === b && apart(s, a - 1) && GOOD(s, a - 1) && HOUR(s, a)) return true;
   if (isDepartmentUncased(s, a, b)) return true;
   return (apart(s, b) && OFFICE_BEHIND(s, b + 1)) || (apart(s, a - 1) && OFFICE_BEFORE(s, a - 1));
 }

@@ -81,12 +81,16 @@ function shaped(ctx: Context): void {
       until = end;
       continue;
     }
-    if (isSecret(run)) {
+    if (isSecret(run) && !FINDS.test(text.slice(Math.max(0, at - 36), at))) {
       ctx.emit(at, end, "SECRET", run.startsWith("eyJ") ? 0.98 : 0.9, run.startsWith("eyJ") ? "jwt" : "secret-shape");
     }
     until = end;
   }
 }
+
+/** "the build cache key is linux-x64-7f83…": what something is found under. */
+const FINDS =
+  /(?<!\p{L})(?:cache|primary|foreign|sort|partition|registry|row|composite|unique|shard|routing|index|lookup|dedup)[ _-]?(?:keys?|schlüssel|clé|clave|chave|chiave|sleutel|nyckel|nøgle|nøkkel)(?: (?:is|was|ist|est|es|è|é|är|er))?[:= "'`]{0,3}$/iu;
 
 /** Does the equals sign at `p` end a name ("AWS_ACCESS_KEY_ID=AKIA…")? Otherwise it fills up a key's last block. */
 function names(text: string, p: number): boolean {
@@ -160,6 +164,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   // "ο κωδικός σφάλματος": an error's or an order's code, in languages with one word for code and password.
   if ((cue & C_CODE) !== 0 && i + 1 < s.count && ((s.cue[i + 1] as number) & C_RELEASE) !== 0 && sameLine(s, i + 1))
     return -1;
+  if ((cue & C_PASSWORD) === 0 && FINDS.test(text.slice(Math.max(0, p - 24), p))) return -1;
   // "AWS_SECRET_ACCESS_KEY": the name goes on.
   if (text.charCodeAt(p) === 95) return -1;
   if ((cue & C_PASSWORD) === 0 && namedKey(text, s.start[i] as number)) cue |= C_PASSWORD;
