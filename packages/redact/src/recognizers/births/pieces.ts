@@ -38,38 +38,37 @@ const ASKED_YEAR = new RegExp(
   "giu",
 );
 const REACH = 80;
-const IDIOMS = [
-  "anos a ",
-  "anos em ",
-  "gli anni il",
-  "años el",
-  "fyller år",
-  "fylder år",
-  "fyller jeg",
-  "suis du",
-  "suis né",
-  "soy del",
-  "sono dell",
-  "sono del",
-  "sou de",
-  "ben van",
-] as const;
-const AGES = ["turn", "will be ", "would be ", "become", "comes", "came"] as const;
+/** What stands before a day or a year that tells a birth without a word for it. */
+const headFlags = wordFlags([
+  "suis soy sono dell sou ben anos anni años år",
+  "turn turns turned turning be become becomes became",
+  "jahrgang classe rocznik ročník årgang",
+]);
+const [IDIOM, AGE, CLASS] = [1, 2, 4] as const;
+const BEFORE = 4;
+
+/** Bits of all such words that stand close before a number. */
+function headsOf(ctx: Context): number {
+  const s = ctx.scan;
+  let flags = 0;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    for (let k = i - 1; k >= 0 && k >= i - BEFORE; k--) flags |= headFlags(s, k);
+  }
+  return flags;
+}
 
 export function birthPieces(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
-  if (s.hasDigit && (s.words & MONTH) !== 0 && IDIOMS.some((idiom) => text.includes(idiom))) idiom(ctx);
-  if (s.hasDigit && COHORTS.some((word) => text.includes(word)))
-    for (const hit of all(COHORT, text))
-      ctx.emit(
-        hit.index + hit[0].length - (hit[1] as string).length,
-        hit.index + hit[0].length,
-        "DOB",
-        0.82,
-        "dob-year",
-      );
-  if (s.hasDigit && text.includes(" on ") && AGES.some((age) => text.includes(age))) aged(ctx);
+  const heads = s.hasDigit ? headsOf(ctx) : 0;
+  if ((heads & IDIOM) !== 0 && (s.words & MONTH) !== 0) idiom(ctx);
+  if ((heads & AGE) !== 0 && text.includes(" on ")) aged(ctx);
+  if ((heads & CLASS) !== 0)
+    for (const hit of all(COHORT, text)) {
+      const end = hit.index + hit[0].length;
+      ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.82, "dob-year");
+    }
   if ((s.cues & C_DOB) === 0) return;
   let looked = 0;
   for (let n = 0; n < s.tellingCount; n++) {
@@ -103,7 +102,6 @@ function pieces(ctx: Context, from: number, window: string): void {
     for (const hit of [...years, ...months, ...days]) put(ctx, from, hit);
 }
 
-const COHORTS = ["ahrgang", "classe 19", "rocznik 19", "ročník 19", "årgang 19"] as const;
 /** "Jahrgang 1948". */
 const COHORT =
   /(?:(?<!\p{L})(?:bin|ist|er|sie|kunde|kundin|mutter|vater) |[,;(\n] ?|^)(?:jahrgang|classe|rocznik|ročník|årgang) ((?:19\d|200)\d|\d\d)(?!\d)/giu;

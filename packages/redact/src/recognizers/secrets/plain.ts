@@ -106,6 +106,8 @@ function told(ctx: Context, i: number): void {
     if (isWord(value) && (NEXT_LABEL.test(rest) || BUT.test(rest))) put(marked, value);
     return;
   }
+  // Behind a colon stands a value of another build.
+  if (!/^['’ ]/.test(behind)) return;
   const former = spokenOfFormer(ctx.scan, i) ? FORMER.exec(behind) : null;
   if (former !== null) {
     const value = former[1] as string;
