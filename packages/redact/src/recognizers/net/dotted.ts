@@ -3,6 +3,7 @@ import { isDigit, isLetter, unitAt } from "../../scan/classes.ts";
 import { C_BANK, C_GEO, C_ID, C_IP, C_PHONE, C_VERSION } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
 
 const WORDS = "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία";
@@ -221,12 +222,12 @@ function isRunning(s: Scan, i: number, last: number): boolean {
   if (RUNS.test(before) || MOVED.test(s.text.slice(Math.max(0, at - 60), at))) return true;
   if (isStep(s.text, at, s.end[last] as number)) return true;
   if (FROM_HOST.test(before)) return false;
-  QUADS.lastIndex = Math.max(0, at - NEXT_QUAD);
-  const to = (s.end[last] as number) + NEXT_QUAD;
-  for (let hit = QUADS.exec(s.text); hit !== null && hit.index < to; hit = QUADS.exec(s.text)) {
-    if (hit.index === at) continue;
-    const other = quadAt(s.text, hit.index);
-    if (FROM_HOST.test(s.text.slice(Math.max(0, hit.index - 32), hit.index))) return false;
+  const from = Math.max(0, at - NEXT_QUAD);
+  for (const hit of all(QUADS, s.text.slice(from, (s.end[last] as number) + NEXT_QUAD))) {
+    const p = from + hit.index;
+    if (p === at) continue;
+    const other = quadAt(s.text, p);
+    if (FROM_HOST.test(s.text.slice(Math.max(0, p - 32), p))) return false;
     if (other !== null && isLow(other) && Math.abs((other[0] as number) - (numbers[0] as number)) <= 1) return true;
   }
   return false;
