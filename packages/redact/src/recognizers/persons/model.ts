@@ -102,7 +102,7 @@ export function byModel(ctx: Context, i: number): number {
   if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i) || isCar(s, i))
     return -1;
   const score = nameScore(s, i);
-  if (score < barOf(s, i) && !leads(s, i, score, manner)) return -1;
+  if (score < barOf(s, i, score) && !leads(s, i, score, manner)) return -1;
   const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
   if (
     (isPlainWord(s, i, score >= (listed ? LIKELY_NAME : BOTH)) && !(listed && beforeName(s, i, manner))) ||
@@ -226,7 +226,8 @@ function isThing(s: Scan, i: number): boolean {
   );
 }
 
-function barOf(s: Scan, i: number): number {
+/** What the sum has to come to. Words are looked up for sums alone that the lowest bar lets pass. */
+function barOf(s: Scan, i: number, score: number): number {
   if (i === 0 && !isUpper(s, i) && isCased(s, i)) return LOWER_FAR;
   if (!isUpper(s, i) && isCased(s, i) && !surelyFirst(s, i)) {
     // Right behind "my name is", a greeting, a farewell, a title or a name: else a stranger in lower case is a word.
@@ -247,14 +248,19 @@ function barOf(s: Scan, i: number): number {
   if (((s.word[i] as number) & (PLACE | FIRST | LAST)) === PLACE && isCased(s, i))
     return opensPlainly(s, i) ? NEVER : BOTH;
   // "Head", "Aurora": in the dictionary as well.
-  if (isUpper(s, i) && ((list & DICTIONARY) !== 0 || isEnglishWord(s, i))) return BOTH;
+  if (isUpper(s, i) && ((list & DICTIONARY) !== 0 || (score >= LISTED && isEnglishWord(s, i)))) return BOTH;
   // Shouted words are mistaken for one of the lists' as others are, and look like names more often.
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && ((s.word[i] as number) & (FIRST | LAST)) === 0) return BOTH;
   // "nur Speicher", "Besprechungsraum Nordsee": in German the capital says nothing.
   if (isPlainGerman(s, i, mannerHere(s)) && !isBeside(s, i)) return BOTH;
   if ((list & (GIVEN | FAMILY)) !== 0) return LISTED;
   // "står i Taulov", "we Włoszczowie": where something is.
-  if (isCased(s, i) && i > 0 && sameLine(s, i) && (WHERE(s, i - 1) || (WHERE_NORTH(s, i - 1) && isScandinavian(s))))
+  if (
+    isCased(s, i) &&
+    i > 0 &&
+    sameLine(s, i) &&
+    (WHERE(s, i - 1) || (WHERE_NORTH(s, i - 1) && (isScandinavian(s) || isNordicPlace(s, i))))
+  )
     return BOTH;
   if ((s.script[i] as number) === OTHER_SCRIPT && !isTold(s, i)) return NEVER;
   if (isCased(s, i) && isBeside(s, i)) return UNLISTED_NEAR;
@@ -263,6 +269,10 @@ function barOf(s: Scan, i: number): number {
 
 const WHERE = wordSet("em w we v ve в во въ във", "exact");
 const WHERE_NORTH = wordSet("i", "exact");
+/** How places are called in Sweden, Denmark and Norway, and families seldom. */
+const NORDIC_PLACE = endings([["rud torp köping stad hult ryd strup havn hamn fjord sund bygd vær", 1]]);
+const isNordicPlace = (s: Scan, i: number): boolean =>
+  NORDIC_PLACE(s.text, s.start[i] as number, s.end[i] as number, 3) !== 0;
 
 /** Right behind a greeting, a title or "my name is": in scripts whose ordinary words no list holds, only there. */
 function isTold(s: Scan, i: number): boolean {
@@ -297,12 +307,9 @@ function leads(s: Scan, i: number, score: number, manner: Manner): boolean {
   if (!isCased(s, i) || score < (!isUpper(s, i) || sentenceStart(s, i) ? LEADS_LOWER : LEADS)) return false;
   if (!continues(s, i) || (i === 0 && !isUpper(s, i))) return false;
   const next = after(s, i);
-  return (
-    next > 0 &&
-    isUpper(s, next) === isUpper(s, i) &&
-    maybeName(s, next, LISTS, manner) &&
-    nameScore(s, next) >= barOf(s, next)
-  );
+  if (next <= 0 || isUpper(s, next) !== isUpper(s, i) || !maybeName(s, next, LISTS, manner)) return false;
+  const sum = nameScore(s, next);
+  return sum >= barOf(s, next, sum);
 }
 
 /** "Paz Guerra": a word of the language that is a listed name, with a surer one right behind it, inside a sentence. */
