@@ -12,7 +12,7 @@ import { type Carried, type CarryHooks, carry } from "./carry.ts";
 import { type Found, sourceFiles } from "./files.ts";
 import type { FilesOrder } from "./import-thread.ts";
 import type { ImporterPorts } from "./importer.ts";
-import { preparePool, type WorkerRules } from "./pool.ts";
+import { preparePool, THREADS, type WorkerRules } from "./pool.ts";
 import { diskSpool } from "./spool.ts";
 
 export interface ImportStart extends FilesOrder {
@@ -34,7 +34,7 @@ type ChangesHere = Pick<Changes, "change" | "done" | "pending" | "nextVer">;
 
 const { masterKey, rules, asOf, ...order } = workerData as ImportStart;
 const abort = new AbortController();
-const pool = preparePool(masterKey, rules);
+const pool = preparePool(masterKey, rules, THREADS, true);
 const calls = threadCalls(parentPort as NonNullable<typeof parentPort>, {
   run,
   stop: () => abort.abort(),

@@ -41,8 +41,11 @@ export const THREADS = Math.min(8, Math.max(2, availableParallelism()));
 /** Most of what a batch makes lives until the batch is done: with the engine's usual 48 MB all of it is copied several times first. */
 const YOUNG_MB = 192;
 
-/** Threads start at the first order. A thread that dies fails its orders and is replaced at the next one. */
-export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = THREADS): PreparePool {
+/**
+ * Threads start at the first order. A thread that dies fails its orders and is replaced at the next one.
+ * @param room whether they sleep between two cases while somebody waits: not where that somebody waits for what they do.
+ */
+export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = THREADS, room = false): PreparePool {
   const threads: Thread[] = [];
   const joined = new Set<{ renew(rules: WorkerRules): Promise<void> }>();
   let last = 0;
@@ -51,7 +54,7 @@ export function preparePool(masterKey: Uint8Array, first: WorkerRules, size = TH
 
   const start = (): Thread => {
     const worker = new Worker(new URL("./worker.ts", import.meta.url), {
-      workerData: { masterKey, rules },
+      workerData: { masterKey, rules, room },
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
     });
     const thread: Thread = { worker, waiting: new Map() };

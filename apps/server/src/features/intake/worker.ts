@@ -36,7 +36,7 @@ export type WorkDone =
   | { readonly id: number; readonly kind: "upload"; readonly uploaded: Uploaded }
   | { readonly id: number; readonly kind: "failed"; readonly where: string };
 
-const { masterKey, rules } = workerData as { masterKey: Uint8Array; rules: WorkerRules };
+const { masterKey, rules, ...given } = workerData as { masterKey: Uint8Array; rules: WorkerRules; room: boolean };
 const keyring = createKeyring(masterKey);
 const base: Pick<PrepareContext, "keyring" | "rules"> = {
   keyring,
@@ -44,7 +44,7 @@ const base: Pick<PrepareContext, "keyring" | "rules"> = {
 };
 const documents = documentReader();
 const encoder = batchEncoder();
-const room = makeRoom();
+const room = given.room ? makeRoom() : () => {};
 
 async function batch(id: number, order: BatchOrder): Promise<void> {
   const attachments = order.incoming.flatMap(({ record }) => record.messages.flatMap((message) => message.attachments));

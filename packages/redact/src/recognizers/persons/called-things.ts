@@ -8,18 +8,7 @@ import { LISTS, mannerHere } from "../../names/model.ts";
 import { isVietnamese, isVietnameseWord } from "../../names/ordinary-words.ts";
 import { CLASS, LATIN, UPPER, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
-import {
-  AMBIGUOUS,
-  FIRST,
-  GREET,
-  HUMAN_VERB,
-  hashWord,
-  LAST,
-  MONTH,
-  PERSON_VERB,
-  PLACE,
-  TITLE,
-} from "../../scan/lexicon.ts";
+import { AMBIGUOUS, FIRST, GREET, hashWord, LAST, MONTH, PLACE, TITLE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import {
@@ -43,7 +32,7 @@ import { isTownWord } from "../../words/towns.ts";
 import { followsName } from "../thing-nouns.ts";
 import { isDate } from "./name-dates.ts";
 import { sentenceStart } from "./name-places.ts";
-import { isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
+import { acts, apart, isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 import { isBrand } from "./things-beside.ts";
 
@@ -64,13 +53,6 @@ const BOUGHT_THERE = hashes(BOUGHT);
 const VIETNAMESE_WORD: ReadonlySet<string> = new Set(VIETNAMESE_WORDS.split("|"));
 
 const has = (set: Uint8Array, s: Scan, k: number): boolean => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
-const apart = (s: Scan, k: number): boolean =>
-  k >= 0 &&
-  k + 1 < s.count &&
-  sameLine(s, k + 1) &&
-  s.text.charCodeAt(s.end[k] as number) === 32 &&
-  (s.start[k + 1] as number) - (s.end[k] as number) === 1;
-const acts = (s: Scan, k: number): boolean => ((s.word[k] ?? 0) & (PERSON_VERB | HUMAN_VERB)) !== 0;
 
 /** What a text speaks of: vouchers, buying, two brands at least. */
 const SPEAKS_VOUCHER = 1;

@@ -4,11 +4,13 @@ import {
   AMBIGUOUS,
   COMMON,
   FIRST,
+  HUMAN_VERB,
   LAST,
   MONTH,
   ORG,
   PARTICLE,
   PERSON_BEFORE,
+  PERSON_VERB,
   PLACE,
   TITLE,
 } from "../../scan/lexicon.ts";
@@ -211,3 +213,14 @@ export function evidence(s: Scan, a: number, b: number): number {
   if (weak > 1) return 2;
   return weak > 0 ? 1 : 0;
 }
+
+/** Does one blank and nothing else stand between token `k` and the next one, on the same line? */
+export const apart = (s: Scan, k: number): boolean =>
+  k >= 0 &&
+  k + 1 < s.count &&
+  sameLine(s, k + 1) &&
+  s.text.charCodeAt(s.end[k] as number) === 32 &&
+  (s.start[k + 1] as number) - (s.end[k] as number) === 1;
+
+/** Is token `k` a verb for what people do? */
+export const acts = (s: Scan, k: number): boolean => ((s.word[k] ?? 0) & (PERSON_VERB | HUMAN_VERB)) !== 0;

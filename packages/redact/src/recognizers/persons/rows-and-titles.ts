@@ -5,16 +5,12 @@
  */
 import { mannerHere } from "../../names/model.ts";
 import { isEnglishWord, isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
-import { COMMON, FIRST, HUMAN_VERB, LAST, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
+import { COMMON, FIRST, LAST, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isTownWord } from "../../words/towns.ts";
 import { isTownName, sentenceStart } from "./name-places.ts";
-import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "./name-tokens.ts";
-
-const acts = (s: Scan, k: number): boolean => ((s.word[k] ?? 0) & (PERSON_VERB | HUMAN_VERB)) !== 0;
-const apart = (s: Scan, k: number): boolean =>
-  k >= 0 && k + 1 < s.count && sameLine(s, k + 1) && s.text.charCodeAt(s.end[k] as number) === 32;
+import { acts, apart, isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "./name-tokens.ts";
 
 /** Are tokens `a..b` words of a title, of a shout or of a row that holds no people? */
 export function isOfRowOrTitle(s: Scan, a: number, b: number): boolean {

@@ -14,7 +14,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../words/brands-by-trade.ts";
 import { CAR_MAKES } from "../plates/makes.ts";
 import { followsName, takesName } from "../thing-nouns.ts";
-import { isCased, isUpper, sameLine } from "./name-tokens.ts";
+import { acts, apart, isCased, isUpper, sameLine } from "./name-tokens.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
 const INSTITUTION = wordSet(
@@ -129,13 +129,7 @@ export const SAINT = wordSet(
 );
 
 const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
-const takesNoVerb = (s: Scan, b: number): boolean => ((s.word[b + 1] ?? 0) & (PERSON_VERB | HUMAN_VERB)) === 0;
-const apart = (s: Scan, k: number): boolean =>
-  k >= 0 &&
-  k + 1 < s.count &&
-  sameLine(s, k + 1) &&
-  s.text.charCodeAt(s.end[k] as number) === 32 &&
-  (s.start[k + 1] as number) - (s.end[k] as number) === 1;
+const takesNoVerb = (s: Scan, b: number): boolean => !acts(s, b + 1);
 
 /** Does a noun beside tokens `a..b` say that a thing is called so? */
 export function isBesideThing(s: Scan, a: number, b: number): boolean {
