@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { answering } from "../../kernel/behind.ts";
+import { MASTER } from "../../testing/stores.ts";
 import { preparePool, type WorkerRules } from "./pool.ts";
 
 const rules = (reach: string) => ({ calendar: { tz: reach }, firstReply: {} }) as unknown as WorkerRules;
@@ -32,5 +34,32 @@ describe("threads that work elsewhere by the same rules", () => {
     expect(heard).toEqual([rules("second")]);
     expect(pool.join(others).rules).toEqual(rules("third"));
     await pool.close();
+  });
+});
+
+describe("threads that prepare cases", () => {
+  const holding = {
+    calendar: { tz: "UTC", days: { "1": [[540, 1020]] }, holidays: [] },
+    firstReply: { metric: "frt", hours: "business", minutes: { urgent: 15, high: 30, normal: 60, low: 240 } },
+  } as WorkerRules;
+  /** Milliseconds that a batch takes while somebody waits for an answer. */
+  async function whileSomebodyWaits(room: boolean): Promise<number> {
+    const pool = preparePool(MASTER, holding, 1, room);
+    const order = { ver: 1n, incoming: [], keys: new Map(), asOf: 0 };
+    try {
+      await pool.prepare(order);
+      const answered = answering();
+      const from = performance.now();
+      await pool.prepare(order);
+      answered();
+      return performance.now() - from;
+    } finally {
+      await pool.close();
+    }
+  }
+
+  it("sleep while somebody waits for an answer, but not where what they prepare is what is waited for", async () => {
+    expect(await whileSomebodyWaits(true)).toBeGreaterThan(200);
+    expect(await whileSomebodyWaits(false)).toBeLessThan(200);
   });
 });
