@@ -12,13 +12,13 @@ const VOWEL = /[aeiouyąęěiíáéóúàèìòùäöåøæаеиоуыэюяє�
 
 const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== "");
 const nouns = Object.values(THINGS_BEFORE).flatMap(words);
-const WHOLE = setOf(nouns.map(hashWord), 1 << 13);
+const WHOLE = setOf(nouns.map(hashWord), 1 << 14);
 const STEMS = setOf(
   nouns
     .map((noun) => (VOWEL.test(noun) ? noun.slice(0, -1) : noun))
     .filter((stem) => stem.length >= SHORTEST_STEM)
     .map(hashWord),
-  1 << 13,
+  1 << 14,
 );
 const BEHIND = setOf(words(THINGS_BEHIND).map(hashWord), 1 << 11);
 

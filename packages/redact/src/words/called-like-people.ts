@@ -7,7 +7,7 @@
 export const SHADES = `amber hazel olive ruby violet ivory sage rose rosa jade coral pearl scarlet scarlett jasmine lavender lilac iris ginger heather ivy daisy poppy lily
   saffron cherry peach mauve indigo sienna crimson ebony silver sandy rusty clay rowan willow juniper clementine marigold magnolia opal topaz sapphire emerald garnet beryl crystal
   sky stormy misty autumn raven robin dove ash aspen bay basil berry blossom brandy bronze cedar celeste cerise champagne cinnamon cocoa copper cyan dusty fern flint fuchsia hunter jet jewel laurel linden maple melon mint myrtle oak ocean onyx orchid pansy pebble petunia plum primrose quartz rosemary rust
-  salmon sand savanna savannah sepia sorrel steel stone summer tawny teal terra thyme tulip umber vanilla viola winter wren zinnia
+  salmon sand savanna savannah sepia sorrel steel stone summer tawny teal terra thyme tulip umber vanilla viola winter wren zinnia slate graphite charcoal midnight moss sandstone oyster pebble mulberry fig
   violette lilas jacinthe pivoine capucine marguerite clémentine cerise olivia lila mauve marine azur corail rubis émeraude jade ambre blanche aurore
   roos lelie iris hazelaar robijn parel koraal hyacint viola margriet
   flieder jasmin rubin bernstein koralle perle smaragd viola rosalie veilchen

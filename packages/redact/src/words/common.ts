@@ -4,7 +4,7 @@ import "./brands.ts";
 import "./ordinary.ts";
 
 addWords(
-  `a an the this that these those it its he she they we you i me my mine your yours our ours his her hers their him them us who whom whose which what when where why how is am are was were be been being have has had having do does did doing done will would shall should can could may might must ought not no nor yes ok okay and or but if then else so because as until while of at by
+  `tk a an the this that these those it its he she they we you i me my mine your yours our ours his her hers their him them us who whom whose which what when where why how is am are was were be been being have has had having do does did doing done will would shall should can could may might must ought not no nor yes ok okay and or but if then else so because as until while of at by
   for with about against between into through during before after above below to from up down in out on off over under again further once here there all any both each few more most other some such only own same than too very just also now ever never always often still yet soon later today tomorrow yesterday tonight week weekend month year day night morning afternoon evening
   monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
   please thanks thank hello hi hey dear sorry welcome regards best kind sincerely cheers team support service services customer customers client clients agent agents user users account accounts admin administrator manager engineer help helpdesk desk sales billing security office department company group inc ltd llc corp

@@ -54,7 +54,7 @@ addWords(
   C_PASSPORT,
 );
 addWords(
-  `پلاک biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
+  `plakasından plakasına plakasını plakaya plakamın rendszámra rendszámmal rendszámon rendszámot rendszámú rendszámhoz registreringsnumret پلاک biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
   kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
   rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
@@ -81,7 +81,7 @@ addWords(
   `rek reknr rekeningnr ktonr kto bankrek account acc acct accounts a/c routing aba sort sortcode bsb bic swift konto kontonummer kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
   rekening rekeningnummer bankrekening bankkonto bankkontonummer clearing clearingnummer bankgiro plusgiro tili tilinumero tilinumeroni pankkitili rachunek rachunku konta nrb účet účtu číslo-účtu cont contului
   счет счёт счета счёта р/с рахунок рахунку сметка сметката λογαριασμός λογαριασμού λογαριασμό hesap hesabı hesabım حساب الحساب חשבון הבנק खाता खाते 账号 账户 帳號 银行账号 银行卡号 口座 口座番号 계좌 계좌번호
-  支店番号 普通 当座 bank rekening stk tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám ifsc transit checking savings бик бік bik beneficiario ricevente conto depositare kontoinhaber bankový`,
+  支店番号 普通 当座 bank rekening stk tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám ifsc transit checking savings бик бік bik ricevente conto depositare kontoinhaber bankový`,
   0,
   C_BANK,
 );

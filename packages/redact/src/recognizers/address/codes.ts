@@ -18,7 +18,7 @@ const CAPITALS = /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}|[ABCEGHJ-NPRSTV
 const BRITISH = /^[a-z]{1,2}\d[a-z\d]? \d[abd-hjlnp-uw-z]{2}(?![a-z0-9])/;
 /** Pieces between commas, each with a capital or a number first. */
 const PIECES =
-  /(?:\d{1,4}\p{L}?,? )?(?:\p{Lu}[\p{L}'’.]*(?: (?:na|an|of|the|\p{Lu}[\p{L}'’.]*|\d{1,4}))*,\s){1,5}(?:\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){0,2},? )?$/u;
+  /(?:\d{1,4}\p{L}?,? )?(?:\p{Lu}[\p{L}'’.]*(?: (?:na|an|of|the|\p{Lu}[\p{L}'’.]*|\d{1,4}))*,\s){1,5}(?:\p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’]*){0,2},? )?$/u;
 const LOWER_STREET =
   /(?:(?:flat|apt|unit) \d{1,4}[a-z]?,? )?\d{1,4}[a-z]? [a-z' ]{2,40} (?:road|rd|street|st|close|lane|ln|avenue|ave|drive|dr|way|court|crescent|gardens|grove|place|terrace|walk|hill|row|park|mews|view|rise|square)\b[a-z', ]{0,50}$|(?<![\p{L}\d])\d{1,4}[a-z]? [a-z'-]{4,20}(?: [a-z'-]{3,20})?, [a-z'-]{3,20}(?: [a-z'-]{3,20}){0,2},? $/u;
 const PERSIAN_STREET = /(?:خیابان|بلوار|کوچه|میدان|بزرگراه)/;

@@ -26,7 +26,7 @@ export function births(ctx: Context): void {
     const i = s.telling[n] as number;
     if (((s.cue[i] as number) & C_DOB) === 0) continue;
     if (answered(ctx, i)) continue;
-    const roman = ROMAN.exec(s.text.slice(s.end[i], (s.end[i] as number) + 40));
+    const roman = ROMAN.exec(s.text.slice(s.end[i], (s.end[i] as number) + 54));
     if (roman !== null) {
       const end = (s.end[i] as number) + roman[0].length;
       ctx.emit(end - (roman[1] as string).length, end, "DOB", 0.93, "dob-words");
@@ -126,7 +126,7 @@ const TOLD_BEFORE =
   /(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?\p{L}{3,10},? (?:de )?(?:19|20)\d\d)[,;(]? (?:(?:is|was|which|as|under|for|at|beside|ist|war|est|es|my|his|her|their|the|date|of|mein|sein|ihr|mon|son|mi|su) ){0,4}$/u;
 
 /** "14-VII-1985", "3/XI/1970": the month in Roman numerals. */
-const ROMAN = /^[\s\p{L}.:()-]{0,16}?(\d{1,2}[-./ ](?:X{0,1}I{1,3}|I?[VX]|VI{1,3})[-./ ]\d{2,4})(?![\p{L}\d])/u;
+const ROMAN = /^[\s\p{L}.:()-]{0,30}?(\d{1,2}[-./ ](?:X{0,1}I{1,3}|I?[VX]|VI{1,3})[-./ ]\d{2,4})(?![\p{L}\d])/u;
 
 /** "D.O.B. 07-Feb-1964", "D. O. B.: 3rd March 1991": the cue in letters. Numeric dates are read with the numbers. */
 const LETTERED =

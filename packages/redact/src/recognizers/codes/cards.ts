@@ -1,5 +1,5 @@
 /** What belongs to a card number: its expiry date and check digits beside it, and numbers with digits masked. */
-import { C_CARD, C_CODE, C_CVV, C_EXPIRY } from "../../scan/lexicon.ts";
+import { C_CARD, C_CODE, C_CVV, C_EXPIRY, C_RELEASE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "../context.ts";
 import type { Group } from "../numbers/groups.ts";
@@ -15,7 +15,8 @@ function cardNear(s: Scan, i: number): boolean {
     }
     const size = sizeOf(s, k);
     digits = size >= 3 && size <= 7 ? digits + size : size >= 13 && size <= 19 ? size : 0;
-    if (digits >= 13) return true;
+    // "EAN 4006381333931": a good's.
+    if (digits >= 13) return k === 0 || size < 13 || ((s.cue[k - 1] as number) & C_RELEASE) === 0;
   }
   return false;
 }
@@ -66,11 +67,11 @@ export function cardDate(ctx: Context, i: number): number {
 }
 
 const CHECK =
-  /(security code|sicherheits(code|nummer)|prüf(nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|código( de seguridad)?|codigo( de seguridad)?|cód\.?( seg\p{L}*)?|cod\. ?seg\p{L}*|crypto(gramme)?|codice( di sicurezza)?|code( de sécurité| au dos)?|(on|at) the back|auf der rückseite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|kod( zabezpieczający)?|(bezpečnostní |kontrolní )?kód|güvenlik kodu|код( безопасности)?|κωδικός|セキュリティ\p{L}*|보안코드|安全码|验证值|सुरक्षा कोड|رمز الأمان|קוד)\W{0,4}(is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?\W{0,3}$/iu;
+  /(security code|sicherheits(code|nummer)|prüf(nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|código( de seguridad)?|codigo( de seguridad)?|cód\.?( seg\p{L}*)?|cod\. ?seg\p{L}*|crypto(gramme)?|codice( di sicurezza)?|code( de sécurité| au dos)?|(on|at) the (back|front)|auf der (rück|vorder)seite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|kod( zabezpieczający)?|(bezpečnostní |kontrolní )?kód|güvenlik kodu|код( безопасности)?|κωδικός|セキュリティ\p{L}*|보안코드|安全码|验证值|सुरक्षा कोड|رمز الأمان|קוד)\W{0,4}(is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?\W{0,3}$/iu;
 
 /** "the three digits on the back are 737": nothing but a card has them. */
 const ON_BACK =
-  /(digits|numbers|ziffern|stellen|chiffres|cifras|cifre|dígitos|cijfers|siffror(na)?|sifre(ne)?|cyfry|číslice|цифры|цифри)[^.\d\n]{0,12}((on|at) the back|auf der rückseite|al dorso|al reverso|no verso|sul retro|au dos|achterop|på baksidan|på baksiden|bagpå|z tyłu|zadní|на обороте|на звороті)[^.\d\n]{0,8}$/iu;
+  /(digits|numbers|ziffern|stellen|chiffres|cifras|cifre|dígitos|cijfers|siffror(na)?|sifre(ne)?|cyfry|číslice|цифры|цифри)[^.\d\n]{0,12}((on|at) the (back|front)|auf der rückseite|al dorso|al reverso|no verso|sul retro|au dos|achterop|på baksidan|på baksiden|bagpå|z tyłu|zadní|на обороте|на звороті)[^.\d\n]{0,8}$/iu;
 
 function onBack(text: string, at: number): boolean {
   return letterBefore(text, at, 9) && ON_BACK.test(text.slice(Math.max(0, at - 44), at));

@@ -45,6 +45,8 @@ const LETTERS = wordSet(
   "letters letter letras lettres buchstaben lettere letters bokstäver bogstaver bokstaver kirjaimet litery písmena betűk litere harfler буквы літери",
   "folded",
 );
+const DEL = wordSet("del", "lower");
+const OF_DEL = /^(?:[:,]? ?\d|:| är| er| i| av| af)/;
 const [PART, EDGE, THEN] = [1, 2, 4] as const;
 /** Tokens between the word for a part and the part; between the cue and its first part; between one part and the next. */
 const [NEAR, BACK, ON] = [4, 16, 14] as const;
@@ -119,7 +121,9 @@ function emit(ctx: Context, i: number, type: PersonalType): boolean {
 function before(s: Scan, i: number): number {
   let said = 0;
   for (let k = i - 1; k >= 0 && k >= i - NEAR; k--) {
-    const flags = flagsOf(s, k);
+    let flags = flagsOf(s, k);
+    // "nacimiento del beneficiario": a part in the north alone.
+    if ((flags & PART) !== 0 && DEL(s, k) && !OF_DEL.test(s.text.slice(s.end[k], (s.end[k] as number) + 4))) flags = 0;
     // "should end 6789": what it ends with is told behind "in", "with", "mit".
     said |= k === i - 1 ? flags & ~EDGE : flags;
     if ((said & (PART | EDGE)) !== 0 || ((s.shape[k + 1] as number) & LINE_START) !== 0) break;

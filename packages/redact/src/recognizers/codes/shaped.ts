@@ -123,6 +123,7 @@ function sortCode(ctx: Context, at: number): void {
 
 const ACCOUNT_NEXT = /^[\s,;/]{1,3}(?:a\/c|acct?|account)\.?(?: ?(?:no|nr|number)\.?)?:? ?(\d{7,8})(?!\d)/i;
 
+const FOREIGNER = /^(?:[^\p{L}\d-])?[XYZ]-\d{7}-[A-Z](?![\p{L}\d-])/u;
 const RUSSIAN_PASSPORT = /^\d{2} ?\d{2},? ?(?:номер|№|N)?:? ?\d{6}(?!\d)/u;
 const CRYPTO = /^(bc1[a-z0-9]{25,60}|0x[0-9a-fA-F]{40})$/;
 
@@ -137,6 +138,9 @@ export function shapedCodes(ctx: Context): void {
     const mixed = ((s.shape[i] as number) & HAS_LETTER) !== 0;
     const next = unitAt(s.text, at + size);
     if (((size === 8 || (size === 4 && mixed)) && next === 45) || (size === 16 && mixed)) advertising(ctx, i);
+    // "Y-3409812-K": a foreigner's number in Spain, every part apart.
+    if (size === 7 && next === 45 && !mixed && FOREIGNER.test(s.text.slice(Math.max(0, at - 3), at + 10)))
+      ctx.emit(at - 2, at + 9, "ID", 0.96, "nie");
     if (mixed && size >= 4 && size <= 12 && likeDigits(s.text, at, at + size)) typedLetters(ctx, i);
     // "204 817 193X": three threes and a letter.
     if (size === 3 && next === 32 && !mixed) {

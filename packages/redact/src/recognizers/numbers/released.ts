@@ -151,7 +151,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // A record's own key: {"id":119120525000123}.
   if (prev === 58 && /["']id["']:$/i.test(text.slice(Math.max(0, at - 6), at))) return true;
   // No sum begins with a zero or a plus: "try 0161 496 0842" speaks of no Turkish lira.
-  const sum = group.plus || group.digits.startsWith("0") ? 0 : C_CURRENCY;
+  const sum = group.plus || group.digits.startsWith("0") || isAmerican(group.sizes) ? 0 : C_CURRENCY;
   const free = before & (C_RELEASE | C_VERSION | sum);
   if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
   if (free !== 0 && !personal) return true;
@@ -219,11 +219,17 @@ function isDialled(s: Scan, { first, digits, sizes, digitsAt, end }: Group): boo
   // "1Z 999 AA1 01 2345 6784": the rest of a code.
   if (first > 0 && ((s.shape[first - 1] as number) & HAS_DIGIT) !== 0 && digitsAt - (s.end[first - 1] as number) === 1)
     return false;
-  if (sizes.length < 2 || digits.length < 9 || digits.length > 12 || sizes.some((size) => size < 2 || size > 7))
+  if (sizes.length < 2 || digits.length < 9 || digits.length > 12 || (!isAmerican(sizes) && sizes.some((size) => size < 2 || size > 7)))
     return false;
-  const american = sizes.length === 3 && sizes[0] === 3 && sizes[1] === 3 && sizes[2] === 4;
+  const american = isAmerican(sizes);
   if (!american && !(digits.startsWith("0") && !digits.startsWith("00"))) return false;
   return /^[\d ().-]+$/.test(s.text.slice(digitsAt, end));
+}
+
+/** 3-3-4, behind the country's 1 or not. */
+function isAmerican(sizes: readonly number[]): boolean {
+  const first = sizes.length === 4 && sizes[0] === 1 ? 1 : 0;
+  return sizes.length === first + 3 && sizes[first] === 3 && sizes[first + 1] === 3 && sizes[first + 2] === 4;
 }
 
 /** Does the word right before the number, over a word for "number" and a sign, own it? */
@@ -250,7 +256,7 @@ const WITHOUT_NUMBER = wordSet(
 );
 /** "612 550 872, she says the contract …": another sentence has begun. */
 const SAYS =
-  /^, (?:i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
+  /^,? po \d|^, (?:po|do|od|nach|ab|bis|après|avant|dopo|prima|i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
 const IS = /^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u;
 
 export function nearest(s: Scan, i: number): number {

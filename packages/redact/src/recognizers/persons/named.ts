@@ -10,6 +10,7 @@ import { take } from "./joined.ts";
 import { likely } from "./model.ts";
 import { endsLine, gapIsSpace, hasOrg, near } from "./name-places.ts";
 import { evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
+import { isNumbered } from "./things.ts";
 import { title } from "./titled.ts";
 
 const IM = wordSet("im");
@@ -40,6 +41,7 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   if (!sameLine(s, k)) return -1;
   // "the file name is Readme".
   if (sure && NOT_OF_PERSONS(s, from - 3)) return -1;
+  if (isNumbered(s, k)) return -1;
   const w = s.word[k] as number;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
   if (gap !== " " && /[.!?;,>|→›&]/.test(gap)) return -1;

@@ -85,7 +85,7 @@ const VESSEL = wordSet(
 );
 /** What versions of a plan or a good are called. */
 const TIER = wordSet(
-  "plus pro lite mini midi maxi xl xxl xs start basic premium standard flex ultra comfort komfort deluxe prime unlimited duo trio",
+  "plus pro lite mini midi maxi xl xxl xs start basic premium standard flex ultra comfort komfort deluxe prime unlimited duo trio smart flat easy light family student home mobile fibra fibre fiber",
 );
 /** Makers of goods that have people's names, in front of one. */
 const MAKER = wordSet(

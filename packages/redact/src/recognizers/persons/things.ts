@@ -5,6 +5,7 @@ import { endings } from "../../scan/endings.ts";
 import {
   FIRST,
   GREET,
+  hashWord,
   LAST,
   PERSON_BEFORE,
   PERSON_VERB,
@@ -17,6 +18,7 @@ import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../../words/firms-like-people.ts";
 import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../../words/goods-nouns.ts";
+import { holds, setOf } from "../../names/bits.ts";
 import { isThingWord } from "../thing-nouns.ts";
 import { isCalledThing } from "./called-things.ts";
 import { isSentTo, isTown } from "./name-places.ts";
@@ -31,7 +33,8 @@ import { isBesideThing } from "./things-beside.ts";
  */
 const BEFORE = wordSet(GOODS_NOUNS, "folded");
 /** "the Harper belt", "Borbála kanapé", "Defne koltuk": the thing behind its name. */
-const BEHIND = wordSet(GOODS_NOUNS_BEHIND, "folded");
+const BEHIND_NAMES = setOf(GOODS_NOUNS_BEHIND.split(/\s+/).map(hashWord), 1 << 10);
+const BEHIND = (s: Scan, k: number): boolean => holds(BEHIND_NAMES, s.hash[k] as number);
 /** What programmers and shops have; "the Apollo client", but "ask Anna, client of ours": an article stands before. */
 const THING = wordSet(
   "client server cache cluster plugin api sdk app module framework library dashboard job pipeline build container pod repo repository service database queue driver console firmware patch update package bundle tariff plan line router printer model range series collection suite template bot integration connector webhook endpoint extension widget editor theme tool toolkit engine lens lounge stadium terminal station test rule number theorem method score index curve algorithm filter transform plot statistic coefficient bridge prize award conference",
@@ -68,6 +71,8 @@ const SIZED =
 /** "Yıldız 9000 modelinde", "Luna 300 Serie". */
 const MODEL =
   /^ \d{2,5}\p{L}{0,2} (?:model|modell|modelo|modelu|modèle|modello|modeli|modelinde|serie|series|seria|модель|модели)(?!\p{L})/iu;
+const NUMBERED =
+  /^[-_](?:\p{Lu}{0,3}\d{1,3}|(?:nightly|prod|dev|test|stage|staging|build|node|server|db|vm|api|app|beta))(?![\p{L}\d])/u;
 const QUARTER = /^ (?:Q[1-4]|H[12]|FY\d\d)(?![\p{L}\d])/u;
 /** "Guadalupe 12 a Esperanza 13": from one number to another. */
 const MOVES = /^ v?\d{1,3} (?:to|a|à|al|auf|zu|na|do|para|naar|till|til|на|до|→|->|=>) \p{Lu}\p{L}+ v?\d/u;
@@ -108,6 +113,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     // "… is a 2004 comedy".
     if (next === 105 && /^ is an? (?:19|20)\d\d /.test(s.text.slice(to, to + 14))) return true;
   }
+  if (isNumbered(s, b)) return true;
   if (a === b && isTown(s, a)) return true;
   // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
   if (a === b && a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
@@ -131,6 +137,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     (BEFORE(s, b) || GOODS(s.text, s.start[b] as number, s.end[b] as number, 0) !== 0)
   )
     return true;
+  // "Bokhyllan Astrid": the thing opens the sentence, and looks like a given name.
+  if (b === a + 1 && isUpper(s, a) && isThingWord(s, a) && !listed(s, a)) return true;
   if (b > a && isUpper(s, a) && (BEFORE(s, a) || GOODS(s.text, s.start[a] as number, s.end[a] as number, 2) !== 0))
     return true;
   if (
@@ -168,6 +176,13 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     BEFORE(s, a - 1) &&
     (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s, a) === 0)
   );
+}
+
+/** "LINNEA-2", "Gaia_PT3", "Wendy-nightly": machines and builds. */
+export function isNumbered(s: Scan, k: number): boolean {
+  const to = s.end[k] as number;
+  const mark = unitAt(s.text, to);
+  return (mark === 45 || mark === 95) && NUMBERED.test(s.text.slice(to, to + 10));
 }
 
 /** Does a noun before tokens `a..b`, or opening them, make a thing of them? What is joined to it is one as well. */

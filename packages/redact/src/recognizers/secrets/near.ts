@@ -249,6 +249,10 @@ function wordYears(ctx: Context): void {
 const FAR =
   /^ (?:on|for|of|in|from|at|under|auf|für|zum|vom|am|pour|sur|de|para|del|da|do|della|sul|voor|op|van)(?: [\p{L}\d'’-]{1,16}){1,7}?(?: (?:is|was|says|said|reads|shows|ist|war|lautet|steht|est|dit|es|dice|é|diz|è|zegt):?|:) ["“'«]?(\S{4,40})/u;
 
+/** "the password you sent me, Granris-77, …", "das Passwort vom Gäste-Netz (Kirsche!2044)": letters, digits and a sign between two marks. */
+const APPOSED =
+  /^(?: [\p{L}'’-]{1,16}){1,7}?(?: ?\(|, )["“'«„]?((?=[^\s()]{0,40}\d)(?=[^\s()]{0,40}\p{Ll}[^\s()]{0,40}\p{Ll})(?=[^\s()]{0,40}[-_!#$%&*+?@^.~])[^\s(),"”'»]{6,40})(?=["”'»“]?[),](?: |$))/u;
+
 /** "the pw on the sticker under the router says Pelican-Harbor-62": many words between, and a value that is no word. */
 function farAway(ctx: Context): void {
   const s = ctx.scan;
@@ -261,7 +265,8 @@ function farAway(ctx: Context): void {
     )
       continue;
     const end = s.end[i] as number;
-    const hit = FAR.exec(s.text.slice(end, end + 150));
+    const behind = s.text.slice(end, end + 150);
+    const hit = FAR.exec(behind) ?? APPOSED.exec(behind);
     if (hit === null) continue;
     const value = (hit[1] as string).replace(/["”'».,;:!?)]+$/u, "");
     // "the pin for the parcel locker is 4820".

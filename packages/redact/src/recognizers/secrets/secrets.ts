@@ -270,6 +270,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   // Passwords of scripts without spaces are typed in Latin: what follows in the script itself is the sentence.
   if (dense && text.charCodeAt(p) > 127) return -1;
   let end = valueEnd(text, p);
+  if (dense) end = typedEnd(text, p, end);
   if (end <= p) return -1;
   const told = sign || (phrase && /passphrase$/i.test(text.slice(s.start[i], s.end[i])));
   // PWD=/tmp is a folder.
@@ -369,6 +370,13 @@ function isQuote(c: number): boolean {
 }
 
 const NEXT_PAIR = /^&(?:amp;)?(?:[\w.[\]%-]{1,32}=|$)/;
+
+/** "パスワードは8文字以上…": where the script itself goes on, the value is over. */
+function typedEnd(text: string, p: number, end: number): number {
+  let q = p;
+  while (q < end && text.charCodeAt(q) < 0xe00) q++;
+  return q;
+}
 
 function valueEnd(text: string, p: number): number {
   let q = p;
