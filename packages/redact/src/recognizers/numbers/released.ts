@@ -219,7 +219,12 @@ function isDialled(s: Scan, { first, digits, sizes, digitsAt, end }: Group): boo
   // "1Z 999 AA1 01 2345 6784": the rest of a code.
   if (first > 0 && ((s.shape[first - 1] as number) & HAS_DIGIT) !== 0 && digitsAt - (s.end[first - 1] as number) === 1)
     return false;
-  if (sizes.length < 2 || digits.length < 9 || digits.length > 12 || (!isAmerican(sizes) && sizes.some((size) => size < 2 || size > 7)))
+  if (
+    sizes.length < 2 ||
+    digits.length < 9 ||
+    digits.length > 12 ||
+    (!isAmerican(sizes) && sizes.some((size) => size < 2 || size > 7))
+  )
     return false;
   const american = isAmerican(sizes);
   if (!american && !(digits.startsWith("0") && !digits.startsWith("00"))) return false;

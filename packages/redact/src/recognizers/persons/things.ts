@@ -1,5 +1,6 @@
 /** Things called like people: "Sofa Kalina", "Apache Cassandra", "storm Ciara", "from Letizia 2.1 to Beatrice 3.0". */
 
+import { holds, setOf } from "../../names/bits.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -18,7 +19,6 @@ import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../../words/firms-like-people.ts";
 import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../../words/goods-nouns.ts";
-import { holds, setOf } from "../../names/bits.ts";
 import { isThingWord } from "../thing-nouns.ts";
 import { isCalledThing } from "./called-things.ts";
 import { isSentTo, isTown } from "./name-places.ts";
