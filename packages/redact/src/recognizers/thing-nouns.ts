@@ -1,6 +1,6 @@
 /** Nouns of things that carry people's names, asked about a token: too many for closed lists, and in many forms. */
 import { holds, setOf } from "../names/bits.ts";
-import { FOLD } from "../scan/classes.ts";
+import { ARABIC, FOLD, HEBREW } from "../scan/classes.ts";
 import { HASH_SEED, hashWord } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import { THINGS_BEFORE, THINGS_BEHIND } from "../words/thing-nouns.ts";
@@ -30,6 +30,13 @@ export function takesName(s: Scan, i: number): boolean {
   if (holds(WHOLE, s.hash[i] as number)) return true;
   const from = s.start[i] as number;
   const to = s.end[i] as number;
+  // "وطاولة سامر", "והשולחן": and, the, in, written with the noun.
+  if (s.script[i] === ARABIC || s.script[i] === HEBREW) {
+    const rest = s.text
+      .slice(from, to)
+      .replace(s.script[i] === HEBREW ? /^[ובלהש]{1,2}/ : /^(?:و|ف)?(?:ال|لل|بال|ب|ل)?/, "");
+    return rest.length >= 2 && holds(WHOLE, hashWord(rest));
+  }
   const least = Math.max(from + SHORTEST_STEM, to - LONGEST_ENDING);
   // Who makes or keeps it: "hotelier", "bibliotekar".
   if (s.text.charCodeAt(to - 1) === 114 && /[eoaø]r$/.test(s.text.slice(to - 2, to))) return false;

@@ -90,6 +90,7 @@ function streetWords(s: Scan, k: number): boolean {
   return false;
 }
 
+const UPON = /^(?:auf|ob|vor|bei|im|upon|sur|sous|lès|aan|nad|pod|przy|u|w)$/;
 const TOWN_HEAD = wordSet("רמת גבעת קרית קריית כפר פתח ראשון באר בת הוד נס בית זכרון מעלה", "exact");
 const HOUSE_NO = /(?:^|[\s.])no[.:]? ?\d{1,4}(?:\/\d{1,3})?$/i;
 const OTHERS = C_PHONE | C_EMAIL | C_DOB | C_IBAN | C_PASSPORT;
@@ -211,6 +212,13 @@ export function extend(s: Scan, from: number): number {
       (comma && /^(near|opp|opposite|behind|beside|nr|off)$/i.test(piece) && next + 1 < s.count && isUpper(s, next + 1))
     ) {
       k = next;
+      last = k;
+      continue;
+    }
+    // "25938 Wyk auf Föhr".
+    if (gap === " " && UPON.test(piece) && isUpper(s, k) && k > 0 && isNumber(s, k - 1) && gapOf(s, next) === 1) {
+      if (next + 1 >= s.count || !isUpper(s, next + 1)) break;
+      k = next + 1;
       last = k;
       continue;
     }

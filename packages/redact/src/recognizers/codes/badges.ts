@@ -24,6 +24,10 @@ const NAMED =
 const STANDARD =
   /^(?:wpa|wep|802|ieee|b\/g|2[.,]4|5g|6e|ax\d|ac\d|n\d|mesh|direct|wi-fi|usb|tp-link$|dual|tri|multi|plug|guest|gast|invit|visitor|public|office|staff|corp|free|on-|off-|re-|pre-|ipv)/i;
 
+/** "SSID Plover-2G and key w4terVole77": what opens it, right behind its name. */
+const KEY =
+  /^(?: name| is| ist| est|:){0,2} ?["“'«]?[\p{L}\d][\p{L}\d_.-]{1,24}["”'»]?(?:,| \/| and| und| et| y| e| en| och| og| i| a| и|;)? (?:the |der |la |le |de )?(?:key|code|pass|pw|schlüssel|clé|clave|chiave|chave|sleutel|nyckel(?:n)?|nøgle|nøkkel|avain|klucz|klíč|kľúč|kulcs|cheie|ключ|anahtar)(?: is| ist| est| es| è| é|:|=)? ?["“'«]?((?=\S{0,30}\d)[^\s,;"”'»]{8,40})/iu;
+
 /** At a word for a badge or a network. */
 export function atBadge(ctx: Context, i: number): void {
   const s = ctx.scan;
@@ -36,6 +40,7 @@ export function atBadge(ctx: Context, i: number): void {
   }
   if (BADGE(s, i)) emit(ctx, end, NUMBER.exec(behind), "ID", "badge");
   else if (NETWORK(s, i) && (!FI(s, i) || s.end[i - 1] === (s.start[i] as number) - 1)) {
+    emit(ctx, end, KEY.exec(behind), "SECRET", "network-key");
     const hit = NAMED.exec(behind);
     const value = hit?.[1] ?? "";
     if (value.length < 8 || STANDARD.test(value) || !/\d/.test(value) || /\.\p{L}{2,4}$/u.test(value)) return;

@@ -17,7 +17,7 @@ export function extensionEnd(s: Scan, group: Group): number {
     // "030 555 01 42 - 17": a line of the house, behind a dash set apart.
     if (
       sizeOf(s, next) <= 3 &&
-      DIRECT.test(text.slice(group.start - 14, group.start + 1)) &&
+      (group.plus || DIRECT.test(text.slice(group.start - 14, group.start + 1))) &&
       LINE.test(text.slice(group.end, at + 8))
     )
       return s.end[next] as number;

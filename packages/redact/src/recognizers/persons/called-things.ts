@@ -5,7 +5,7 @@
 import { holds, setOf } from "../../names/bits.ts";
 import { FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isVietnamese, isVietnameseWord } from "../../names/ordinary-words.ts";
+import { isVietnamese, isVietnameseWord, spelled } from "../../names/ordinary-words.ts";
 import { CLASS, LATIN, UPPER, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import { AMBIGUOUS, FIRST, GREET, hashWord, LAST, MONTH, PLACE, TITLE } from "../../scan/lexicon.ts";
@@ -469,8 +469,13 @@ function opensVietnamese(s: Scan, a: number): boolean {
   );
 }
 
+const VIETNAMESE_GOOD = spelled("bàn ghế tủ giường đèn rèm thảm chăn nệm đệm váy đầm kệ quạt nồi bếp gối gương lò mẫu");
+
 /** "Thanh toán", "Phòng Chất lượng": two syllables that are a word, of which the first has a capital. */
 function isVietnamesePair(s: Scan, a: number, b: number): boolean {
+  // "bàn trà Minh Khôi": what it is stands before, with a word that says of what kind.
+  for (let k = a - 1; k >= 0 && k >= a - 3 && apart(s, k) && !isUpper(s, k); k--)
+    if (VIETNAMESE_GOOD(s, k)) return true;
   for (let k = Math.max(0, a - 1); k <= b + 1; k++) {
     if (!apart(s, k) || (s.end[k] as number) - (s.start[k] as number) > 6) continue;
     const pair = s.text.slice(s.start[k], Math.min(s.end[k + 1] as number, (s.start[k] as number) + 16));

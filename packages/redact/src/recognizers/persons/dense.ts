@@ -198,7 +198,7 @@ function readings(ctx: Context, text: string): void {
 function surnameLength(text: string, p: number): number {
   let hash = HASH_SEED;
   let length = 0;
-  for (let n = 1; n <= 3 && p + n <= text.length; n++) {
+  for (let n = 1; n <= 4 && p + n <= text.length; n++) {
     hash = extendHash(hash, text.charCodeAt(p + n - 1));
     const slot = lookup(hash);
     if (slot >= 0 && (bitsAt(slot) & CJK_SURNAME) !== 0) length = n;

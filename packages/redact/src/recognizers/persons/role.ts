@@ -5,6 +5,7 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
+import { endings } from "../../scan/endings.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -228,6 +229,8 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
 function inSmall(ctx: Context, k: number): void {
   const s = ctx.scan;
   const w = s.word[k] as number;
+  // "sin tilde": a son in Croatian, without in Spanish.
+  if (sizeOf(s, k - 1) === 3 && s.text.startsWith("sin", s.start[k - 1])) return;
   if (sizeOf(s, k) < 3 || (s.cue[k] as number) !== 0 || glued(s, k) || (w & (COMMON | ORG | PLACE)) !== 0) return;
   if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || isOrdinary(s, k)) return;
   const list = LISTS(s.hash[k] as number);
@@ -249,6 +252,8 @@ function uncased(ctx: Context, k: number): void {
   take(ctx, k, nameEnd(s, k, false), 0.68, "person-role");
 }
 
+const PREMISES = endings([["wohnung büro praxis kanzlei geschoss zimmer kontor werkstatt kita", 1]]);
+
 /** "klingeln bei Özdemir/Kraft", "buzzer says O'Shaughnessy": one or two names. */
 function atDoor(ctx: Context, i: number): void {
   const s = ctx.scan;
@@ -263,6 +268,9 @@ function atDoor(ctx: Context, i: number): void {
     // "Lo Cicero".
     if (last === k && (w & PARTICLE) !== 0 && isUpper(s, k + 1) && sameLine(s, k + 1)) last = nameEnd(s, k + 1, false);
     if (last === k && (w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0) return;
+    // "Klingel „Ferienwohnung“".
+    if (last === k && (w & (FIRST | LAST)) === 0 && PREMISES(s.text, s.start[k] as number, s.end[k] as number, 3) !== 0)
+      return;
     const list = LISTS(s.hash[k] as number);
     if (last === k && (list & DICTIONARY) !== 0 && (list & FAMILY) === 0 && (w & (FIRST | LAST)) === 0) return;
     ctx.emit(s.start[k] as number, s.end[last] as number, "PERSON", 0.72, "person-door");

@@ -138,7 +138,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   )
     return true;
   // "Bokhyllan Astrid": the thing opens the sentence, and looks like a given name.
-  if (b === a + 1 && isUpper(s, a) && isThingWord(s, a) && !listed(s, a)) return true;
+  if (b === a + 1 && isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
   if (b > a && isUpper(s, a) && (BEFORE(s, a) || GOODS(s.text, s.start[a] as number, s.end[a] as number, 2) !== 0))
     return true;
   if (
