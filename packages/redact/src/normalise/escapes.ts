@@ -170,7 +170,7 @@ function backslash(text: string, at: number): Escape | null {
   // A line break in a JSON string or a log; not a Windows path, where a letter, dot or colon stands before the backslash and the rest is a name.
   if (next === 0x6e || next === 0x72 || next === 0x74) {
     const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
-    const path = before === 0x3a || before === 0x5c || (isAlnum(before) && isPath(text, at));
+    const path = before === 0x3a || before === 0x5c || (isAlnum(before) && (isPath(text, at) || isDomain(text, at)));
     return path ? null : { code: next === 0x74 ? 0x20 : 0x0a, length: 2 };
   }
   if (next === 0x22) return { code: 0x22, length: 2 };
@@ -178,8 +178,23 @@ function backslash(text: string, at: number): Escape | null {
   return null;
 }
 
-/** Looks back for `X:\` or `\\` without a space, at most 80 units. */
+/** "CONTOSO\\tbrown": a domain of Windows before a login. What logs say in capitals before a line break is none. */
+function isDomain(text: string, at: number): boolean {
+  const first = text.charCodeAt(at + 2);
+  if (first < 97 || first > 122) return false;
+  let from = at;
+  while (from > 0 && at - from < 16 && isAlnum(text.charCodeAt(from - 1))) from--;
+  const word = text.slice(from, at);
+  return /^[A-Z][A-Z\d]{2,14}$/.test(word) && !LOGGED.test(word) && !/[\w\\.-]/.test(text[from - 1] ?? " ");
+}
+
+const LOGGED =
+  /^(?:ERRORS?|ERR|WARN(?:ING)?S?|INFO|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|FAIL(?:ED|URE)?|PASS(?:ED)?|SUCCESS|DONE|STOP(?:PED)?|START(?:ED)?|TRUE|FALSE|NULL|NONE|EOF|END|BEGIN|SELECT|FROM|WHERE|HTTP|JSON|XML|SQL|GET|POST|NOTE|YES|NOT?|UTC|GMT|EUR|USD|GBP)$/;
+
+/** Looks back for `X:\` or `\\` without a space but those of some well-known folders, at most 80 units. */
 function isPath(text: string, at: number): boolean {
+  if (/:\\(?:Documents and Settings|Program Files(?: \(x86\))?)$/.test(text.slice(Math.max(0, at - 28), at)))
+    return true;
   for (let i = at - 1; i > at - 80 && i > 0; i--) {
     const c = text.charCodeAt(i);
     if (c === 0x20 || c === 0x0a || c === 0x22) return false;

@@ -24,6 +24,7 @@ import { emails } from "./email/email.ts";
 import { foreignEmails } from "./email/foreign.ts";
 import { emailPieces } from "./email/pieces.ts";
 import { spokenEmails } from "./email/spoken.ts";
+import { insertedRows } from "./fields/inserted-rows.ts";
 import { pairLines } from "./fields/pair-lines.ts";
 import { recordFields } from "./fields/record-fields.ts";
 import { tableColumns } from "./fields/table-columns.ts";
@@ -48,6 +49,8 @@ import { questionsAnswered } from "./secrets/answers.ts";
 import { denseAnswers } from "./secrets/dense.ts";
 import { secrets } from "./secrets/secrets.ts";
 import { cloudPairs } from "./secrets/told.ts";
+import { commands } from "./shell/commands.ts";
+import { prompts } from "./shell/prompts.ts";
 import { spokenAnswers } from "./spoken/spoken-answers.ts";
 import { spokenCodes } from "./spoken/spoken-codes.ts";
 import { spokenDigits } from "./spoken/spoken-digits.ts";
@@ -85,6 +88,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   told,
   urls,
   usernames,
+  commands,
+  prompts,
   answeredLogins,
   valuesBehind,
   births,
@@ -113,5 +118,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   speakingHandles,
   tableColumns,
   pairLines,
+  insertedRows,
   recordFields,
 ];

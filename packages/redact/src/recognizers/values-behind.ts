@@ -43,6 +43,7 @@ const VALUE = /^[A-Za-z\d_][A-Za-z\d._@!#$%&*+?^~=-]{3,40}/;
 /** Systems, devices and standards that end in a number. */
 const THING =
   /^(?:windows|win|iphone|ipad|ios|android|macos|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|wpa|usb|mp|sha|md|base|utf|iso|ver|v|build|kb|err|error|step|day|level|port|ps|xbox|app|srv|server|tls|ssl|web|html|css|vue|type)[-_.]?\d/i;
+const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/i;
 const REACH = 7;
 /** In words. */
 const FAR = 20;
@@ -102,8 +103,9 @@ function isUser(run: string): boolean {
   return (
     run.length >= 4 &&
     /[a-z]/.test(run) &&
-    !run.includes("@") &&
+    !/[@=]/.test(run) &&
     !THING.test(run) &&
+    !GUID.test(run) &&
     !/\.[a-z]{2,4}$|^\d+\p{L}{1,3}$/u.test(run)
   );
 }

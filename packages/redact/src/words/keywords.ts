@@ -5,3 +5,5 @@ addWords(
   "as als como comme come som jako account box apo fpo dpo postfach postboks postbus apartado casilla security secret seed phrase alarm keysafe lockbox safe gate log sign anmelden eingeloggt zugang connecter connexion sesión acceso accesso inloggen logga zaloguj logowanie вход giriş zelle bizum guichet rib abi entidad screen display player kao under",
   KEYWORD,
 );
+// Commands that take logins.
+addWords("sudo ssh sftp curl wget docker podman helm svn mount crontab", KEYWORD);

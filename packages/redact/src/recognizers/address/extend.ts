@@ -94,6 +94,9 @@ const UPON = /^(?:auf|ob|vor|bei|im|upon|sur|sous|lès|aan|nad|pod|przy|u|w)$/;
 const TOWN_HEAD = wordSet("רמת גבעת קרית קריית כפר פתח ראשון באר בת הוד נס בית זכרון מעלה", "exact");
 const HOUSE_NO = /(?:^|[\s.])no[.:]? ?\d{1,4}(?:\/\d{1,3})?$/i;
 const OTHERS = C_PHONE | C_EMAIL | C_DOB | C_IBAN | C_PASSPORT;
+/** A town before a postcode of Britain, Canada, the United States or Australia. */
+const TOWN_LINE =
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3},? (?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2},? [A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{2},? \d{5}(?:-\d{4})?|(?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT) \d{4})(?![\p{L}\d])/u;
 const LABEL_LINE = /^[\p{L}][\p{L} ./()-]{0,30}: /u;
 
 /** Over unit, town, postcode, region and country: capitalised words and numbers, at most 14 tokens and four line breaks. */
@@ -122,6 +125,14 @@ export function extend(s: Scan, from: number): number {
       break;
     const line = !sameLine(s, next);
     if (line) breaks++;
+    // "14 Castle Road / Bedford MK40 3QD", whatever else the town's name is.
+    const town = line ? TOWN_LINE.exec(s.text.slice(s.start[next], (s.start[next] as number) + 70)) : null;
+    if (town !== null) {
+      const end = (s.start[next] as number) + town[0].length;
+      while (k + 1 < s.count && (s.end[k + 1] as number) <= end) k++;
+      last = k;
+      continue;
+    }
     const ordinal = !blank && /^\.[ºª] ?$/.test(gap);
     const comma = ordinal || gap.includes(",") || gap.includes("،") || gap === " - ";
     if (!blank && sizeOf(s, k) > 4 && !line && ((s.word[k] as number) & UNIT) === 0 && /\.\s/.test(gap)) break;

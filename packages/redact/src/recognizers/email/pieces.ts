@@ -30,7 +30,8 @@ function lonely(ctx: Context, at: number): void {
   const end = endOf(text, at + 1);
   if (end < 0) return;
   const local = pieceBefore(text, at);
-  if (local === null) return;
+  // "DATABASE_URL=postgres://…@db.example": the name of a setting.
+  if (local === null || text.charCodeAt(local.to) === 61) return;
   ctx.emit(local.from, local.to, "EMAIL", 0.96, "email-pieces");
   ctx.emit(at, end, "EMAIL", 0.96, "email-pieces");
 }

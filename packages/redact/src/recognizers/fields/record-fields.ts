@@ -55,10 +55,27 @@ function streets(ctx: Context): void {
   for (const hit of all(STREET_LINE, text)) {
     const value = hit[1] as string;
     const end = hit.index + hit[0].length;
-    if (/^[\p{Lu}\d]/u.test(value))
-      ctx.emit(end - value.length, end - (value.length - value.trimEnd().length), "ADDRESS", 0.74, "record-field");
+    if (!/^[\p{Lu}\d]/u.test(value)) continue;
+    ctx.emit(end - value.length, end - (value.length - value.trimEnd().length), "ADDRESS", 0.74, "record-field");
+    townBelow(ctx, end);
   }
 }
+
+/** "city: Lagos", in one of the lines below the street. */
+function townBelow(ctx: Context, from: number): void {
+  const { text } = ctx.scan;
+  let at = from;
+  for (let n = 0; n < LINES_BELOW; n++) {
+    const line = KEY_LINE.exec(text.slice(at, at + LONGEST_VALUE));
+    if (line === null) return;
+    const [whole, key, value] = line as unknown as [string, string, string];
+    at += whole.length;
+    if (keyOf(key) === TOWN && /\p{L}{2}/u.test(value)) ctx.emit(at - value.length, at, "ADDRESS", 0.7, "record-field");
+  }
+}
+
+const LINES_BELOW = 5;
+const KEY_LINE = /^\s*\n[ \t]{0,12}([\p{L}_-]{2,24}):[ \t]{1,3}([^\n]{1,60}?)(?=[ \t]*(?:\n|$))/u;
 
 const ADDRESS_SIGN = /[@＠([{]|(?<!\p{L})(?:at|dot|arroba|punkt|point|punto|ponto|chez)(?!\p{L})/iu;
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,4}$/u;

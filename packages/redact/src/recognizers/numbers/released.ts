@@ -28,6 +28,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { luhn, nationalNumber } from "../codes/checksums.ts";
 import { cuesAfter, cuesBefore, letterBefore, sizeOf } from "../context.ts";
 import { compactDate } from "../dates.ts";
+import { columnCues } from "../fields/first-head.ts";
 import type { Group } from "./groups.ts";
 
 export const PERSONAL =
@@ -73,6 +74,9 @@ const NOBODYS =
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
 
+/** "2210 12.1 4.2": shares and loads beside each other. */
+const DECIMALS = /^\d{1,6}(?: {1,4}\d{1,3}\.\d)+$/;
+
 /** Limits of integer types: they turn up in logs and style sheets. */
 const LIMITS =
   /^(2147483647|2147483648|4294967295|4294967296|9007199254740991|9223372036854775807|18446744073709551615)$/;
@@ -110,6 +114,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
     (LIMITS.test(group.digits) || isStatusCode(s.text, group) || /^00\d{18}$/.test(group.digits))
   )
     return true;
+  if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
+  if (columnReleases(s, group)) return true;
   // "1699381353 s".
   if (epoch(group.digits) && /^ ?(ms|s)(?![\p{L}\d])/u.test(text.slice(group.end, group.end + 4))) return true;
   const prev = at > 0 ? text.charCodeAt(at - 1) : 0;
@@ -263,6 +269,13 @@ const WITHOUT_NUMBER = wordSet(
 const SAYS =
   /^,? po \d|^, (?:po|do|od|nach|ab|bis|après|avant|dopo|prima|i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
 const IS = /^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u;
+
+/** "order;customer;phone" in the first line: does the number fill a cell whose column is nobody's? */
+function columnReleases(s: Scan, group: Group): boolean {
+  if (group.sizes.length !== 1 || (s.cues & C_RELEASE) === 0) return false;
+  const cues = columnCues(s, group.start, group.end);
+  return (cues & C_RELEASE) !== 0 && (cues & PERSONAL) === 0;
+}
 
 export function nearest(s: Scan, i: number): number {
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {

@@ -256,7 +256,14 @@ export function small(ctx: Context, i: number, group: Group): number {
   else if ((cues & C_PHONE) !== 0 && n >= 5 && (cues & C_TOKEN) === 0)
     ctx.emit(group.start, extensionEnd(s, group), "PHONE", 0.8, "phone-short");
   else if ((cues & C_ID) !== 0 && n >= 5) ctx.emit(group.start, group.end, "ID", 0.8, "id");
-  else if ((cues & C_USER) !== 0 && n >= 5 && (cues & C_IP) === 0 && (cuesBefore(s, i, 3) & C_USER) !== 0)
+  else if (
+    (cues & C_USER) !== 0 &&
+    n >= 5 &&
+    (cues & C_IP) === 0 &&
+    (cuesBefore(s, i, 3) & C_USER) !== 0 &&
+    // "POST /login HTTP/2\" 401 312": behind a request stand its status and size.
+    !/" $/.test(s.text.slice(Math.max(0, group.start - 2), group.start))
+  )
     ctx.emit(group.start, group.end, "USERNAME", 0.8, "username");
   else return i + 1;
   return next;

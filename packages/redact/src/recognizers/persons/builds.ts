@@ -4,7 +4,7 @@
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { ANGLE } from "../../scan/classes.ts";
+import { ANGLE, SLASH } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, ORG, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -22,8 +22,20 @@ export function atBuilt(ctx: Context, k: number): void {
     if (from >= 0) namedFrom(ctx, s.start[from] as number, BALINESE, 0.84, "person-built");
   } else if (MIDDLE(s, k)) {
     if (k > 0 && sameLine(s, k)) namedFrom(ctx, s.start[k - 1] as number, HOLDER, 0.86, "person-built");
-  } else if (SHOUTED(s, k)) namedFrom(ctx, at, CARD_NAME, 0.84, "person-title");
+  } else if (SHOUTED(s, k)) {
+    namedFrom(ctx, at, CARD_NAME, 0.84, "person-title");
+    if ((s.signs & SLASH) !== 0) passenger(ctx, s.end[k] as number);
+  }
 }
+
+/** "BRANCALEONI/ELENA MRS": as tickets print it, with the title behind. */
+function passenger(ctx: Context, end: number): void {
+  const from = Math.max(0, end - 64);
+  const hit = PASSENGER.exec(ctx.scan.text.slice(from, end));
+  if (hit !== null) ctx.emit(from + hit.index, end, "PERSON", 0.86, "person-title");
+}
+const PASSENGER =
+  /(?<![\p{L}\d/])\p{Lu}[\p{Lu}'’ -]{1,24}\/\p{Lu}{2,20}(?: \p{Lu}{2,20}){0,2} ?(?:MRS?|MS|MISS|DR|MSTR)$/u;
 
 /** At "Big", "Auntie" and their like. */
 export function atNick(ctx: Context, k: number): void {

@@ -260,6 +260,8 @@ function atDoor(ctx: Context, i: number): void {
   const joint = BELL_JOINT.exec(s.text.slice(s.end[i], (s.end[i] as number) + 48));
   if (joint === null) return;
   const at = (s.end[i] as number) + joint[0].length;
+  // "Set-Mailbox -ForwardingAddress".
+  if (s.text.charCodeAt(at - 1) === 45) return;
   let k = i + 1;
   while (k < s.count && (s.start[k] as number) < at) k++;
   for (let n = 0; n < 3 && k < s.count && sameLine(s, k) && isUpper(s, k) && isWord(s, k); n++) {

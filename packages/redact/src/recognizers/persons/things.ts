@@ -19,6 +19,7 @@ import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../../words/firms-like-people.ts";
 import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../../words/goods-nouns.ts";
+import { inTableOfThings } from "../fields/first-head.ts";
 import { isThingWord } from "../thing-nouns.ts";
 import { isCalledThing } from "./called-things.ts";
 import { isSentTo, isTown } from "./name-places.ts";
@@ -115,6 +116,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   }
   if (isNumbered(s, b)) return true;
   if (a === b && isTown(s, a)) return true;
+  if (inTableOfThings(s, s.start[a] as number)) return true;
   // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
   if (a === b && a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
     return true;

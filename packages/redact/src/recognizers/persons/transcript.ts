@@ -81,7 +81,7 @@ function answer(ctx: Context, line: string, at: number): void {
 
 /** A label at the head of a line: one to three words and a colon. */
 const LABEL =
-  /(?:^|\n)(?:[[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -]{0,3})?(\p{L}[\p{L}\p{M}'’.-]{1,23}(?: \p{L}[\p{L}\p{M}'’.-]{0,20}){0,2}) ?[:：](?=\s)/gu;
+  /(?:^|\n)(?:[[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -]{0,3})?(\p{L}[\p{L}\p{M}'’.-]{1,23}(?: \p{L}[\p{L}\p{M}'’.-]{0,20}){0,2}) ?(?:[([]([\p{L} ]{2,20})[)\]] ?)?[:：](?=\s)/gu;
 /** One of the first two lines has a label: else the text is no transcript. */
 const LABELLED = /\p{L}[ \])]?[:：]\s/u;
 /** Whom transcripts call by their part. */
@@ -99,7 +99,8 @@ function labels(ctx: Context, text: string): void {
     // "Agent Milena:", "Kunde Arslan:".
     const space = whole.indexOf(" ");
     const part = PART.test(space < 0 ? whole : whole.slice(0, space));
-    if (part) parts++;
+    // "Tobin (Agent):".
+    if (part || PART.test(hit[2] ?? "")) parts++;
     if (part && space < 0) continue;
     const name = part ? whole.slice(space + 1) : whole;
     heads.push({ name, start: hit.index + hit[0].lastIndexOf(name) });
@@ -139,7 +140,7 @@ export function speaks(label: string, often: number): boolean {
 
 function isSpeaker(name: string, often: number): boolean {
   if (NO_SPEAKER.test(name) || isStatus(name.toLowerCase())) return false;
-  const words = name.split(" ");
+  const words = name.split(/[ -]/);
   let named = false;
   for (const word of words) {
     const plain = word.replace(/\.$/, "");

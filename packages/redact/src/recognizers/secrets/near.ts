@@ -35,7 +35,6 @@ export function secretsNear(ctx: Context): void {
   if (s.hasDigit && (s.cues & (C_PASSWORD | C_TOKEN)) !== 0) farAway(ctx);
   if (s.hasDigit && (s.signs & HYPHEN) !== 0 && (s.cues & (C_CODE | C_ONE_TIME)) !== 0) lettered(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) mixedCodes(ctx);
-  if ((s.signs & HYPHEN) !== 0) flags(ctx);
   if ((s.words & KEYWORD) !== 0) {
     phrase(ctx);
     answers(ctx);
@@ -312,25 +311,6 @@ function networks(ctx: Context): void {
     if (hit === null) continue;
     const end = at + hit[0].length - 1;
     ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.95, "wifi-code");
-  }
-}
-
-/** Pieces of a command line that carry a password: `mysql -pSecret`, `curl -u name:secret`. */
-function flags(ctx: Context): void {
-  const text = ctx.scan.text;
-  if (!text.includes(" -")) return;
-  for (let p = text.indexOf(" -u "); p >= 0; p = text.indexOf(" -u ", p + 4)) {
-    const hit = /^["']?([^\s"':]{2,40}:[^\s"']{3,80})/.exec(text.slice(p + 4, p + 130));
-    if (hit === null || !/\b(curl|wget|http|https|lftp)\b/.test(text.slice(Math.max(0, p - 80), p))) continue;
-    const from = p + 4 + hit[0].length - (hit[1] as string).length;
-    ctx.emit(from, p + 4 + hit[0].length, "SECRET", 0.93, "command-line");
-  }
-  for (let p = text.indexOf(" -p"); p >= 0; p = text.indexOf(" -p", p + 3)) {
-    const hit = /^["']?([^\s"'-][^\s"']{3,64})/.exec(text.slice(p + 3, p + 70));
-    if (hit === null || !/\b(mysql|mysqldump|mysqladmin|sshpass|mariadb)\b/.test(text.slice(Math.max(0, p - 80), p)))
-      continue;
-    const from = p + 3 + hit[0].length - (hit[1] as string).length;
-    ctx.emit(from, p + 3 + hit[0].length, "SECRET", 0.93, "command-line");
   }
 }
 

@@ -179,6 +179,16 @@ function cued(ctx: Context, i: number, cue: number): number {
       return end;
     }
   }
+  // define('API_SECRET', 'b71f…'), setenv("DB_PASSWORD", "…").
+  const second = /^["'], ?(?=["'])/.exec(text.slice(p, p + 4))?.[0].length ?? 0;
+  if (second > 0 && /\(["'][\w.-]{2,40}$/.test(text.slice(Math.max(0, p - 44), p))) {
+    const open = p + second;
+    const close = text.indexOf(text[open] as string, open + 1);
+    if (close - open > 4 && close - open < 200 && !/\s/.test(text.slice(open, close))) {
+      ctx.emit(open + 1, close, "SECRET", 0.9, "password-quoted");
+      return close;
+    }
+  }
   const dense = (s.script[i] as number) >= 7 && (s.script[i] as number) <= 11;
   // A few words may stand between: "password for the portal is …", "Passwort: …", "code de vérification : …".
   let sign = false;
@@ -273,6 +283,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (dense) end = typedEnd(text, p, end);
   if (end <= p) return -1;
   const told = sign || (phrase && /passphrase$/i.test(text.slice(s.start[i], s.end[i])));
+  // "$USER:$PASS" https://…: an address.
+  if (text.startsWith("//", p) && text.charCodeAt(p - 1) === 58) return -1;
   // PWD=/tmp is a folder.
   if (text.charCodeAt(p) === 47 && /^PWD$/.test(text.slice(s.start[i], s.end[i]))) return -1;
   const several = told && (cue & C_PASSWORD) !== 0 ? quotedWords(text, p, end) : -1;

@@ -24,10 +24,13 @@ const DATE = `(?:the )?(?:${ORDINAL}(?: of)? ${MONTHS}|${MONTHS} (?:the )?${ORDI
 const DIGITS = `${NUMBER}(?:[ ,-]{1,2}(?:and )?${NUMBER}){0,11}|\\d(?:[ -]?\\d){0,15}`;
 const LETTERS = `(?:[a-z]|${UNIT}|\\d|double)(?:[ -](?:[a-z]|${UNIT}|\\d|double)(?![a-z])){3,9}`;
 
+/** When it is said: "[09:17] ". */
+const STAMP = "(?:[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]? ?-? ?)?";
+
 /** What an agent asks for, what the answer is, and how it is said. */
 const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
   [
-    /security code|cvv|cvc|back of (?:the|your) card|(?:last|first) (?:three|four) (?:digits )?(?:of|on) (?:the|your) card/i,
+    /security code|cvv|cvc|back of (?:the|your) card|(?:last|first) (?:three|four|[34]) (?:digits )?(?:of|on) (?:the|your) card/i,
     "CARD",
     said(DIGITS),
   ],
@@ -52,7 +55,7 @@ const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
 /** What is said first: who speaks, and "yes, it's". */
 function said(value: string): RegExp {
   return new RegExp(
-    `^[.?]["”]?\\s{1,2}(?:\\[?[\\p{L} ]{1,20}\\]?: ?)?["“]?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|so|it|its|it's|it’s|that's|that is|is|that|would be|be|my|the|of course)[, ]{1,2}){0,4}(${value})(?![\\p{L}\\d])`,
+    `^[.?]["”]?\\s{1,2}${STAMP}(?:\\[?[\\p{L} ]{1,20}\\]?: ?)?["“]?(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|so|it|its|it's|it’s|that's|that is|is|that|would be|be|my|the|of course)[, ]{1,2}){0,4}(${value})(?![\\p{L}\\d])`,
     "iu",
   );
 }
@@ -69,7 +72,7 @@ export function spokenAnswers(ctx: Context): void {
 }
 
 /** Ends of questions, with who answers behind them. */
-const END = /[.?]["”]?\s{1,2}\[?\p{L}[\p{L} ]{1,18}\]?:/gu;
+const END = new RegExp(`[.?]["”]?\\s{1,2}${STAMP}\\[?\\p{L}[\\p{L} ]{1,18}\\]?:`, "gu");
 
 function answers(ctx: Context, text: string): void {
   for (const hit of all(END, text)) {

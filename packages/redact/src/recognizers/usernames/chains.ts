@@ -11,6 +11,7 @@ import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isUserChar, userEnd } from "./named.ts";
+import { isSystemUser } from "./system-users.ts";
 
 /** A place in the text. */
 export interface Place {
@@ -135,8 +136,6 @@ export function namedAgain(ctx: Context, places: readonly Place[], put: (start: 
 
 const LISTING = /(?:^|\n)[dlcbps-][rwxsStT-]{9}[.+@]? +\d+ ([a-z_][\w.-]{2,31}) +[\w.-]+ /g;
 const UID = /(?<![\w])(?:uid|euid|auid|loginuid|gid)=\d+\(([A-Za-z_][\w.-]{2,31})\)/g;
-const SYSTEM =
-  /^(?:root|admin|nobody|daemon|bin|sys|www-data|nginx|apache|mysql|postgres|redis|ubuntu|ec2-user|node|git|docker|systemd.*|_.*|staff|wheel|users|system|service)$/i;
 
 /** Owners of files in a listing, and names beside a user's number. */
 export function owners(ctx: Context, put: (start: number, end: number) => void): void {
@@ -144,7 +143,7 @@ export function owners(ctx: Context, put: (start: number, end: number) => void):
   for (const pattern of [LISTING, UID].filter((pattern) => text.includes(pattern === UID ? "uid=" : "-r")))
     for (const hit of all(pattern, text)) {
       const name = hit[1] as string;
-      if (SYSTEM.test(name)) continue;
+      if (isSystemUser(name)) continue;
       const at = hit.index + hit[0].lastIndexOf(name);
       put(at, at + name.length);
     }

@@ -69,6 +69,9 @@ export function isUserChar(c: number): boolean {
   return isAlnum(c) || c === 46 || c === 95 || c === 45;
 }
 
+/** Says nothing of anybody without the table it is from. */
+const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-/i;
+
 /** Numbers of firms and other names are called so as well. */
 const SHORT_CUE = /^(?:u?id|alias)$/i;
 
@@ -152,7 +155,11 @@ export function named(ctx: Context, i: number): void {
     return;
   const value = text.slice(p, end);
   const next = text.charCodeAt(end);
-  if (next === 64 || next === 40 || /^(https?|www)$/i.test(value)) return;
+  // "logname= uid=0": another key.
+  if (next === 64 || next === 40 || next === 61 || /^(https?|www)$/i.test(value)) return;
+  if (GUID.test(value)) return;
+  // "user:\n  token: …": the key below.
+  if (next === 58 && gap.includes("\n")) return;
   if (/^\d+([.\-/]\d+)*$/.test(value) && value.length < 5) return;
   // "live:moonwalker", "moonwalker#1234".
   const rest = /^(:[\w.-]{3,32}|#\d{4}(?!\d))/.exec(text.slice(end, end + 34))?.[0] ?? "";

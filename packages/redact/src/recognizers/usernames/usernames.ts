@@ -30,6 +30,7 @@ import {
   userEnd,
   whoami,
 } from "./named.ts";
+import { isSystemUser } from "./system-users.ts";
 
 const STYLE_RULES =
   /^(tailwind|media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
@@ -243,18 +244,20 @@ function payee(ctx: Context, text: string, at: number): void {
   if (at - p >= 3) ctx.emit(p, at + 1 + bank[0].length, "BANK", 0.93, "payment-address");
 }
 
-/** "ssh kanders@fileserver01": the name before the machine's. */
+/** "ssh kanders@fileserver01", "scp report.pdf kanders@203.0.113.8:": the name before the machine's. */
 function remote(ctx: Context, text: string, at: number): void {
   let p = at;
   while (p > 0 && at - p < 32 && isUserChar(text.charCodeAt(p - 1))) p--;
+  if (at - p < 3 || !/[\s:<("']/.test(text[p - 1] ?? " ") || isSystemUser(text.slice(p, at))) return;
   if (
-    at - p < 3 ||
-    text.charCodeAt(p - 1) !== 32 ||
-    !/\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( -\S+)* $/.test(text.slice(Math.max(0, p - 40), p))
+    IP_BEHIND.test(text.slice(at + 1, at + 17)) ||
+    (text.charCodeAt(p - 1) === 32 &&
+      /\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( [^\s@]+)* $/.test(text.slice(Math.max(0, p - 60), p)))
   )
-    return;
-  if (!SYSTEM_USERS.test(text.slice(p, at))) ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
+    ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
 }
+
+const IP_BEHIND = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d/;
 
 /** A user or name word among the few tokens before the sign. */
 function cuedBy(ctx: Context, at: number): boolean {
@@ -265,9 +268,6 @@ function cuedBy(ctx: Context, at: number): boolean {
   }
   return false;
 }
-
-const SYSTEM_USERS =
-  /^(public|default|all users|administrator|admin|root|shared|guest|user|users|ubuntu|ec2-user|node|www-data|app|runner|git|home|share|local|lib|bin|desktop|documents|downloads)$/i;
 
 /** "u/moonwalker77". */
 function redditors(ctx: Context, text: string): void {
@@ -282,7 +282,7 @@ function redditors(ctx: Context, text: string): void {
 
 /** `/home/mara/`, `C:\Users\mara\`, `CORP\mara`. */
 function folders(ctx: Context, text: string): void {
-  for (const mark of ["/home/", "/Users/", "\\Users\\", "/users/"]) {
+  for (const mark of ["/home/", "/Users/", "\\Users\\", "/users/", "\\Documents and Settings\\", "\\Profiles\\"]) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       let from = at + mark.length;
       // "C:\\\\Users\\\\mara": a path written as JSON has it.
@@ -296,7 +296,8 @@ function folders(ctx: Context, text: string): void {
       )
         end++;
       if (end - from < 2 || (mark === "/users/" && text.charCodeAt(end) !== 47 && text.charCodeAt(end) > 32)) continue;
-      if (!SYSTEM_USERS.test(text.slice(from, end))) ctx.emit(from, end, "USERNAME", 0.88, "home-folder");
+      const name = text.slice(from, end);
+      if (/[\p{L}\d]/u.test(name) && !isSystemUser(name)) ctx.emit(from, end, "USERNAME", 0.88, "home-folder");
     }
   }
   for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 1)) {
@@ -304,17 +305,36 @@ function folders(ctx: Context, text: string): void {
     while (start > 0 && at - start < 16 && isAlnum(text.charCodeAt(start - 1))) start--;
     const domain = text.slice(start, at);
     const before = text.charCodeAt(start - 1);
+    // "CONTOSO\\\\mara": as JSON has it.
+    const name = text.charCodeAt(at + 1) === 92 ? at + 2 : at + 1;
     if (
       domain.length < 2 ||
       !/^[A-Z][A-Z0-9]+$/.test(domain) ||
       before === 92 ||
-      before === 58 ||
+      // "C:FOO", but "/user:CONTOSO" and "username:s:CONTOSO".
+      (before === 58 && /(?:^|[\s"'(])[A-Za-z]:$/.test(text.slice(Math.max(0, start - 3), start))) ||
       before === 47 ||
-      /^(HKLM|HKCU|HKEY|SOFTWARE|SYSTEM)$/.test(domain)
-    )
+      NO_DOMAIN.test(text.slice(Math.max(0, start - 4), at))
+    ) {
+      thisMachine(ctx, at, name);
       continue;
-    const end = userEnd(text, at + 1);
-    if (end - at > 3 && text.charCodeAt(end) !== 92 && !SYSTEM_USERS.test(text.slice(at + 1, end)))
+    }
+    const end = userEnd(text, name);
+    if (end - name > 2 && text.charCodeAt(end) !== 92 && !isSystemUser(text.slice(name, end)))
       ctx.emit(start, end, "USERNAME", 0.82, "domain-login");
   }
 }
+
+/** `"LastLoggedOnUser"=".\\gosta"`: an account of the machine itself; most of what stands so is a file of this folder. */
+function thisMachine(ctx: Context, at: number, name: number): void {
+  const { text } = ctx.scan;
+  if (text.charCodeAt(at - 1) !== 46 || !/["'\s:=]/.test(text[at - 2] ?? " ")) return;
+  const end = userEnd(text, name);
+  const value = text.slice(name, end);
+  if (end - name < 3 || /[\\.]/.test(value + (text[end] ?? "")) || isSystemUser(value)) return;
+  if (/(?:user|log[io]n|account)\w*["']?\s?[:=]\s?["']?\.$/i.test(text.slice(Math.max(0, at - 32), at)))
+    ctx.emit(name, end, "USERNAME", 0.86, "domain-login");
+}
+
+/** Parts of a registry, and domains that every Windows has. */
+const NO_DOMAIN = /(?:^|[^A-Z])(?:HKLM|HKCU|HKEY|SOFTWARE|SYSTEM|BUILTIN|AUTHORITY|SERVICE|APPPOOL)$/;

@@ -1,0 +1,70 @@
+/** The head of the table that a text begins with, for what asks which column a value stands in. Read once for a text. */
+import { cuesAt, hashWord, lookup } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { personal } from "./table-columns.ts";
+
+const LONGEST_LINE = 600;
+const FEWEST = 3;
+const SEPARATORS = ["\t", ";", "|", ","] as const;
+
+interface Head {
+  readonly separator: string;
+  /** What the words of each column's head say of its values: no text is kept beyond its look. */
+  readonly cues: readonly number[];
+  /** Nobody's table: goods, plans, prices. */
+  readonly ofThings: boolean;
+}
+
+/** What only tables of things have columns for. */
+const OF_THINGS =
+  /^(?:sku|items?|product(?: name)?|plan|price|cost|qty|quantity|stock|colou?r|size|model|version|edition|region|tier|category|currency|amount|unit|weight|material|licen[cs]e|storage|seats?|speed|rating|feature|part(?: no)?|artikel(?:nr|nummer)?|preis|menge|farbe|gr(?:ö|oe)(?:ß|ss)e|lager(?:bestand)?|bestand|produit|prix|couleur|taille|quantité|article|producto|artículo|precio|color|talla|cantidad|prodotto|articolo|prezzo|colore|quantità|taglia|produto|preço|cor|quantidade|product|prijs|kleur|aantal|maat|produkt|pris|färg|farve|farge|antal|antall|storlek|størrelse|hinta|väri|määrä|cena|kolor|barva|množství|ilość|rozmiar|velikost|товар|цена|цвет|количество|размер|ціна|колір|кількість|ürün|fiyat|renk|adet|产品|价格|颜色|数量|商品|価格|色|数量)$/iu;
+
+const none: Head = { separator: "", cues: [], ofThings: false };
+let stamp = -1;
+let head: Head = none;
+
+function firstHead(s: Scan): Head {
+  if (s.stamp === stamp) return head;
+  stamp = s.stamp;
+  head = none;
+  const stop = s.text.indexOf("\n");
+  if (stop < 0 || stop > LONGEST_LINE) return head;
+  const line = s.text.slice(0, stop);
+  const separator = SEPARATORS.find((sign) => line.split(sign).length >= FEWEST);
+  if (separator === undefined || /\d{3}|[.!?:]\s*$/.test(line)) return head;
+  const names = line.split(separator).map((name) => name.replace(/["']/g, "").trim());
+  const ofThings =
+    names.filter((name) => OF_THINGS.test(name)).length > 1 && personal(names, separator.charCodeAt(0)) === null;
+  head = { separator, cues: names.map(cuesOf), ofThings };
+  return head;
+}
+
+/** Do the words around `at` stand in a row of a table of things? */
+export function inTableOfThings(s: Scan, at: number): boolean {
+  const { separator, ofThings } = firstHead(s);
+  if (!ofThings) return false;
+  const from = s.text.lastIndexOf("\n", at - 1) + 1;
+  const stop = s.text.indexOf("\n", at);
+  const to = stop < 0 ? s.text.length : stop;
+  return from > 0 && to - from <= LONGEST_LINE && s.text.slice(from, to).split(separator).length >= FEWEST;
+}
+
+/** Cues of the column's head, where `from..to` is all that its cell holds; 0 elsewhere. */
+export function columnCues(s: Scan, from: number, to: number): number {
+  const { separator, cues } = firstHead(s);
+  if (separator === "") return 0;
+  const line = s.text.lastIndexOf("\n", from - 1) + 1;
+  if (line === 0 || from - line > LONGEST_LINE) return 0;
+  const before = s.text.slice(line, from);
+  if (!/(?:^|[\t;|,])["' ]*$/.test(before) || !/^["' ]*(?:[\t;|,\n]|$)/.test(s.text.slice(to, to + 4))) return 0;
+  return cues[before.split(separator).length - 1] ?? 0;
+}
+
+function cuesOf(name: string): number {
+  let cues = 0;
+  for (const word of name.split(/[\s_.-]+/)) {
+    const slot = lookup(hashWord(word));
+    if (slot >= 0) cues |= cuesAt(slot);
+  }
+  return cues;
+}

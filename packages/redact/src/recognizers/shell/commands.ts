@@ -1,0 +1,214 @@
+/**
+ * Logins and passwords on command lines: `mysql -u rtanaka -pSakura_88`, `runas /user:CONTOSO\halvorsen`, `usermod -aG docker tdlamini`.
+ * One walk over the words behind each command that takes them; what an option takes is written in the tables below.
+ */
+import { BACKSLASH, HYPHEN, SLASH } from "../../scan/classes.ts";
+import { COMMON, wordBits } from "../../scan/lexicon.ts";
+import { wordLists } from "../../scan/word-sets.ts";
+import { type Context, tokenAt } from "../context.ts";
+import { isSystemUser } from "../usernames/system-users.ts";
+
+/**
+ * What a word of a command line is: a login, a password, both with a colon or a per cent sign between them, or the options of a mount.
+ * `stuck` is a password only where it is written together with its option; `other` is nobody's.
+ */
+type Kind = "user" | "secret" | "login" | "share" | "mount" | "stuck" | "other";
+
+interface Command {
+  readonly words: string;
+  /** By the option's name with its hyphens or stroke; one letter may have its value stuck to it. */
+  readonly options: Readonly<Record<string, Kind>>;
+  /** Which word that belongs to no option is the login; the command has to stand where commands stand. */
+  readonly operand?: "first" | "last";
+  /** Its first word that belongs to no option is another command. */
+  readonly leads?: true;
+  /** Takes logins only behind this word: `docker login -u`, but `docker run -u 1000 -p 8080:80`. */
+  readonly only?: string;
+}
+
+const COMMANDS: readonly Command[] = [
+  {
+    words: "mysql mysqldump mysqladmin mysqlimport mariadb",
+    options: { "-u": "user", "--user": "user", "-p": "stuck", "--password": "secret" },
+  },
+  { words: "psql createdb dropdb vacuumdb pgbench", options: { "-U": "user", "--username": "user" } },
+  {
+    words: "mongo mongosh mongodump mongorestore svn ldapsearch sqlcmd bcp",
+    options: {
+      "-u": "user",
+      "-U": "user",
+      "-P": "secret",
+      "-p": "secret",
+      "-w": "secret",
+      "--username": "user",
+      "--password": "secret",
+    },
+  },
+  {
+    words: "docker podman helm az oc cf",
+    options: { "-u": "user", "--username": "user", "-p": "secret", "--password": "secret" },
+    only: "login",
+  },
+  {
+    words: "curl wget xh",
+    options: {
+      "-u": "login",
+      "-U": "login",
+      "-a": "login",
+      "--user": "login",
+      "--proxy-user": "login",
+      "--http-user": "user",
+      "--ftp-user": "user",
+      "--password": "secret",
+      "--http-password": "secret",
+      "--ftp-password": "secret",
+    },
+  },
+  { words: "sudo", options: { "-u": "user", "--user": "user" }, leads: true },
+  { words: "crontab pkill killall", options: { "-u": "user", "--user": "user" } },
+  { words: "runas cmdkey net xfreerdp", options: { "/user": "user", "/u": "user", "/pass": "secret", "/p": "secret" } },
+  {
+    words: "useradd adduser userdel deluser usermod passwd chage chsh gpasswd kinit",
+    options: { "-s": "other", "-d": "other", "-c": "other", "-g": "other" },
+    operand: "last",
+  },
+  { words: "su", options: {}, operand: "last", only: "-" },
+  { words: "chown", options: {}, operand: "first" },
+  { words: "sshpass", options: { "-p": "secret" }, leads: true },
+  { words: "ssh sftp", options: { "-l": "user" } },
+  { words: "smbclient rpcclient", options: { "-U": "share", "--user": "share" } },
+  { words: "mount", options: { "-o": "mount" } },
+];
+const listOf = wordLists(COMMANDS.map(({ words }) => words));
+/** Commands of PowerShell say whom they are about in options of their own. */
+const ACCOUNT_OPTION =
+  /(?:^| )-(?:Identity|SamAccountName|UserPrincipalName|UserName|User|Credential|Trustee|Mailbox|Owner|Members?) +(?:"([^"\n$]{3,60})"|'([^'\n$]{3,60})'|([\w.\\@-]{3,60}))/g;
+
+/** With more it is a sentence that begins with such a word. */
+const MOST_OPERANDS = 3;
+/** A command's line is read no further. */
+const LONGEST = 400;
+const WORD = /\s*("[^"\n]{0,120}"|'[^'\n]{0,120}'|(?:[^\s"'|;&`\\]|\\(?!\n))+(?:"[^"\n]{0,120}"|'[^'\n]{0,120}')?)/y;
+
+export function commands(ctx: Context): void {
+  const s = ctx.scan;
+  if ((s.signs & (HYPHEN | SLASH | BACKSLASH)) === 0) return;
+  let done = 0;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    const list = listOf(s, i);
+    if (list === 0 || (s.start[i] as number) < done) continue;
+    done = read(ctx, i, COMMANDS[list - 1] as Command);
+  }
+  if (s.text.includes(" -Identity") || s.text.includes(" -User") || s.text.includes(" -Mailbox")) accounts(ctx);
+}
+
+/** Reads the command at token `i`; returns where its words end, or the token's end where it is none. */
+function read(ctx: Context, i: number, command: Command): number {
+  const s = ctx.scan;
+  const { text } = s;
+  const begin = s.end[i] as number;
+  if (text.charCodeAt(begin) !== 32 || /[\w.:@-]/.test(text[(s.start[i] as number) - 1] ?? "")) return begin;
+  if (command.operand !== undefined && !isCommandPlace(text, s.start[i] as number)) return begin;
+  const stop = Math.min(text.length, begin + LONGEST);
+  let waits: Kind | undefined;
+  let allowed = command.only === undefined;
+  let operand: readonly [from: number, to: number] | undefined;
+  let operands = 0;
+  let at = begin;
+  for (;;) {
+    WORD.lastIndex = at;
+    const hit = WORD.exec(text);
+    if (hit === null || WORD.lastIndex > stop || /[\n\r]/.test(hit[0])) break;
+    const word = hit[1] as string;
+    const from = WORD.lastIndex - word.length;
+    at = WORD.lastIndex;
+    if (waits !== undefined) {
+      put(ctx, from, word, waits);
+      waits = undefined;
+      continue;
+    }
+    // `-u rtanaka`, `--user=rtanaka`, `/user:rtanaka`, `-pSakura_88`.
+    const option = /^(--?[A-Za-z][\w-]*|\/[a-z]+)(?:([=:])|$)/.exec(word);
+    const name = option?.[1] ?? "";
+    const kind = command.options[name];
+    const short = command.options[word.slice(0, 2)];
+    if (kind !== undefined && allowed) {
+      if (option?.[2] !== undefined) put(ctx, from + name.length + 1, word.slice(name.length + 1), kind);
+      else if (kind !== "stuck" && !name.startsWith("/")) waits = kind;
+    } else if (word.length > 2 && short !== undefined && allowed && !word.startsWith("--"))
+      put(ctx, from + 2, word.slice(2), short === "stuck" ? "secret" : short);
+    else if (word === command.only) allowed = true;
+    else if (!/^[-/]/.test(word)) {
+      if (command.leads) return from;
+      operands++;
+      if (command.operand === "last" || operand === undefined) operand = [from, at];
+      if (!allowed && /^[a-z]+$/.test(word) && word !== command.only) return at;
+    }
+  }
+  if (command.operand !== undefined && operand !== undefined && allowed && operands <= MOST_OPERANDS)
+    put(ctx, operand[0], text.slice(operand[0], operand[1]).replace(/[:@].*$/s, ""), "user");
+  if (text.startsWith("net ", s.start[i])) shares(ctx, begin, at);
+  return at;
+}
+
+/** At a line's beginning, behind a prompt or another command, in quotes. */
+function isCommandPlace(text: string, at: number): boolean {
+  return /(?:^|[\n$#>%|;&`("']|\b(?:sudo|then|do|exec|run|ran|type|typed))[ \t]*$/.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
+}
+
+/** `net use Z: \\fs01\share /user:CONTOSO\jm Winter-Moose7`, `net user jm Winter-Moose7 /add`: the password has no option. */
+function shares(ctx: Context, from: number, to: number): void {
+  const line = ctx.scan.text.slice(from, to);
+  const use = /^ use /.test(line);
+  if (!use && !/^ user /.test(line)) return;
+  const words = [...line.matchAll(/\S+/g)].slice(1).filter(([word]) => !/^(?:\/|\\\\|\*$|[A-Za-z]:$)/.test(word));
+  for (const [n, hit] of words.entries()) put(ctx, from + hit.index, hit[0], use || n > 0 ? "secret" : "user");
+}
+
+/** Something a reader is to put another thing in the place of. */
+const PLACEHOLDER =
+  /^(?:[<[{$%*]|x{3,}$|\.{3}|(?:your|my|the)?[-_]?(?:user(?:name)?|password|passwd|pass|secret|token|login)$|change_?me$)/i;
+const LOGIN = /^(?:[A-Za-z][\w.-]{0,20}\\{1,2}|\.\\{1,2})?[A-Za-z_][\w.-]{1,40}$/;
+
+function put(ctx: Context, at: number, given: string, kind: Kind): void {
+  const quoted = /^["']/.test(given);
+  const from = quoted ? at + 1 : at;
+  const value = quoted ? given.slice(1, -1) : given;
+  if (value === "" || PLACEHOLDER.test(value)) return;
+  if (kind === "login" || kind === "share") {
+    const sign = value.indexOf(kind === "login" ? ":" : "%");
+    put(ctx, from, sign < 0 ? value : value.slice(0, sign), "user");
+    if (sign >= 0) put(ctx, from + sign + 1, value.slice(sign + 1), "secret");
+  } else if (kind === "mount") {
+    for (const hit of value.matchAll(/(?<=^|,)(user(?:name)?|pass(?:word)?)=([^,]+)/g))
+      put(
+        ctx,
+        from + hit.index + hit[0].length - (hit[2] as string).length,
+        hit[2] as string,
+        hit[1]?.startsWith("u") ? "user" : "secret",
+      );
+  } else if (kind === "secret") {
+    if (value.length >= 3) ctx.emit(from, from + value.length, "SECRET", 0.93, "command-line");
+  } else if (kind === "user" && LOGIN.test(value) && !isNobody(value.slice(value.lastIndexOf("\\") + 1)))
+    ctx.emit(from, from + value.length, "USERNAME", 0.9, "command-line");
+}
+
+/** An account of machines, or a word of the sentence that the command stands in. */
+function isNobody(name: string): boolean {
+  return isSystemUser(name) || (wordBits(name, 0, name.length) & COMMON) !== 0;
+}
+
+/** `Get-Mailbox -Identity yhaddad2`: an account, or a person where a full name is quoted. */
+function accounts(ctx: Context): void {
+  const { scan } = ctx;
+  for (const hit of scan.text.matchAll(ACCOUNT_OPTION)) {
+    const value = (hit[1] ?? hit[2] ?? hit[3]) as string;
+    const from = hit.index + hit[0].lastIndexOf(value);
+    if (/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(value)) {
+      if (tokenAt(scan, from) >= 0) ctx.emit(from, from + value.length, "PERSON", 0.85, "command-line");
+    } else put(ctx, from, value, "user");
+  }
+}
