@@ -30,13 +30,8 @@ export function takesName(s: Scan, i: number): boolean {
   if (holds(WHOLE, s.hash[i] as number)) return true;
   const from = s.start[i] as number;
   const to = s.end[i] as number;
-  // "وطاولة سامر", "והשולחן": and, the, in, written with the noun.
-  if (s.script[i] === ARABIC || s.script[i] === HEBREW) {
-    const rest = s.text
-      .slice(from, to)
-      .replace(s.script[i] === HEBREW ? /^[ובלהש]{1,2}/ : /^(?:و|ف)?(?:ال|لل|بال|ب|ل)?/, "");
-    return rest.length >= 2 && holds(WHOLE, hashWord(rest));
-  }
+  if (s.script[i] === ARABIC || s.script[i] === HEBREW)
+    return isPrefixedNoun(s.text.slice(from, to), s.script[i] === HEBREW);
   const least = Math.max(from + SHORTEST_STEM, to - LONGEST_ENDING);
   // Who makes or keeps it: "hotelier", "bibliotekar".
   if (s.text.charCodeAt(to - 1) === 114 && /[eoaø]r$/.test(s.text.slice(to - 2, to))) return false;
@@ -44,6 +39,21 @@ export function takesName(s: Scan, i: number): boolean {
   for (let p = from; p < to; p++) {
     hash = Math.imul(hash ^ (FOLD[s.text.charCodeAt(p)] as number), 16777619);
     if (p + 1 >= least && holds(STEMS, hash)) return true;
+  }
+  return false;
+}
+
+/** "وطاولة سامر", "והשולחן": and, the, in, written with the noun. Hebrew's list has the form before a name: "כורסת" for "הכורסה". */
+function isPrefixedNoun(word: string, hebrew: boolean): boolean {
+  const most = (hebrew ? /^[ובלהש]{0,2}/ : /^(?:و|ف)?(?:ال|لل|بال|ب|ل)?/).exec(word)?.[0].length ?? 0;
+  for (let cut = hebrew ? 0 : most; cut <= most; cut++) {
+    const rest = word.slice(cut);
+    if (rest.length < 2) return false;
+    if (
+      holds(WHOLE, hashWord(rest)) ||
+      (hebrew && rest.endsWith("ה") && holds(WHOLE, hashWord(`${rest.slice(0, -1)}ת`)))
+    )
+      return true;
   }
   return false;
 }

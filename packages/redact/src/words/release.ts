@@ -75,7 +75,7 @@ addWords(
   C_EXTENSION,
 );
 addWords(
-  `bytes byte kb mb gb tb kib mib gib ms sec secs seconds second minutes minute hours hour days day weeks months years year px pixels rows records row items users customers messages points times km kg g mm cm m hz mhz ghz rpm watts volts cycles entries objects events errors tests nodes threads connections blocks sectors clusters steps percent units pieces pcs stück st requests files lines tokens views hits
+  `bytes byte kb mb gb tb kib mib gib ms sec secs seconds second minutes minute hours hour days day weeks months years year px pixels rows records row items users customers messages points times km kg g mm cm m hz mhz ghz rpm watts volts cycles entries objects events errors tests nodes threads connections blocks sectors clusters steps percent units pieces pcs stück st stuks pezzi piezas peças pièces szt sztuk kusů kusy bucăți adet шт бр kpl requests files lines tokens views hits
   votes followers people lei`,
   0,
   C_MEASURE,

@@ -8,6 +8,7 @@ import { CYRILLIC } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   C_ADDRESS,
+  C_MEASURE,
   COMMON,
   GERMAN,
   ORG,
@@ -98,13 +99,23 @@ function streets(ctx: Context): void {
       core = compound(s, i);
     if (core === null && size === 1) core = hungarian(s, i);
     if (core === null && (w & UNIT) !== 0 && size >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
-    if (core === null || isModel(s, i)) continue;
+    if (core === null || isModel(s, i) || counts(s, core[1])) continue;
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
     const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), run);
     emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
   }
+}
+
+/** "filiaal Rembrandtplein, 2 stuks": so many of something. */
+function counts(s: Scan, k: number): boolean {
+  return (
+    k + 1 < s.count &&
+    ((s.cue[k + 1] as number) & C_MEASURE) !== 0 &&
+    s.text.charCodeAt(s.end[k - 1] as number) === 44 &&
+    isNumber(s, k)
+  );
 }
 
 /** "Ford Focus ST 2015": a model and its year. */

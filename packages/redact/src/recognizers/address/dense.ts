@@ -134,6 +134,8 @@ function korean(ctx: Context, at: number, floor: number): number {
   const text = ctx.scan.text;
   let p = at;
   if (p > 0 && SCRIPT[text.charCodeAt(p - 1)] === HANGUL) return floor;
+  // "14시 20분에": the hour.
+  if (p > 0 && text[p] === "시" && isDigit(text.charCodeAt(p - 1))) return floor;
   let units = 0;
   let end = p;
   let number = false;

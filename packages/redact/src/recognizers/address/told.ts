@@ -34,6 +34,7 @@ import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { sentenceStart } from "../persons/name-places.ts";
 import { isCased, isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { classed, IS_HOME } from "../word-classes.ts";
 import { clause, clauses, NO_ADDRESS } from "./clauses.ts";
@@ -60,6 +61,8 @@ const SPACE =
 /** Goods go to towns and shops as well as homes. */
 const SENT = wordSet("deliver delivered ship", "folded");
 
+const TO = wordSet("to", "exact");
+
 /** Words for an address itself. */
 export const ADDRESS = classed(
   IS_HOME,
@@ -75,8 +78,10 @@ export function homeAddresses(ctx: Context): void {
 
 /** At a word for living, sending or an address. */
 export function atHome(ctx: Context, i: number): void {
-  const word = ADDRESS(ctx.scan, i);
-  if (word || HOME(ctx.scan, i)) free(ctx, i, word);
+  const s = ctx.scan;
+  const word = ADDRESS(s, i);
+  // "Set Live captions": a capital inside the sentence is no "I live".
+  if (word || (HOME(s, i) && (!isUpper(s, i) || !isCased(s, i) || sentenceStart(s, i)))) free(ctx, i, word);
 }
 
 const MOST = 26;
@@ -123,6 +128,8 @@ function free(ctx: Context, i: number, word: boolean): void {
   const at = (s.end[i] as number) + joint[0].length;
   let k = i + 1;
   while (k < s.count && (s.start[k] as number) < at) k++;
+  // "ship the H3 Mini to 1-2-3 …": what is sent stands between.
+  if (SENT(s, i)) for (let n = k; n < s.count && n < k + 4; n++) if (TO(s, n)) k = n + 1;
   const behind = k;
   // "the address with 05575 …": words of the sentence before it.
   for (let n = 0; n < 2 && k < s.count && isPlain(s, k); n++) k++;

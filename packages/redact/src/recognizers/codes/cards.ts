@@ -55,7 +55,9 @@ export function cardDate(ctx: Context, i: number): number {
   if (
     near &&
     !cue &&
-    !/(^|[^\p{L}])(\d[\d ./-]*|\p{L}{1,12}\.?:?)?[\s,;(:-]{1,3}$/u.test(s.text.slice(Math.max(0, at - 24), at))
+    !/(^|[^\p{L}])(\d[\d ./-]*|(?!(?:on|am|vom|le|du|el|del|il|em|op|den|dnia|dne)\s)\p{L}{1,12}\.?:?)?[\s,;(:-]{1,3}$/u.test(
+      s.text.slice(Math.max(0, at - 24), at),
+    )
   )
     return -1;
   const end = at + hit[0].length;

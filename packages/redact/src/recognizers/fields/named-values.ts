@@ -34,7 +34,7 @@ const WEAK =
 const CITY =
   /^(?:ort|wohnort|stadt|ville|commune|ciudad|localidad|cidade|localidade|città|comune|plaats|woonplaats|stad|postort|by|poststed|kaupunki|miasto|miejscowość|město|obec|oraș|localitate|city|town|suburb|state|county|kota|thành phố|город|місто|град|πόλη|şehir|ilçe|település|város)$/iu;
 const OF_THINGS =
-  /file|host|product|item|plan|domain|device|event|server|brand|model|artikel|produ|company|firm|class|method|function|package|module|branch|event|table|column|index|queue|bucket/i;
+  /file|host|product|item|plan|domain|device|event|server|brand|model|artikel|produ|company|firm|class|method|function|package|module|branch|table|column|index|queue|bucket|network|cluster|provider|computer|resource|storage|template|quickstart|release|service|image|schema|(?:^| )(?:vm|nic|vnet|subnet) /i;
 /** Words that are cues in a sentence and name no column. */
 const IN_SENTENCES = /^(?:at|to|from|by|cc|send|write|reach|call|office|home|work|desk)$/i;
 const TYPES: readonly (readonly [cue: number, type: PersonalType])[] = [
@@ -73,7 +73,7 @@ export function holds(value: string, type: PersonalType): boolean {
   if (/^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|-*)$/i.test(value)) return false;
   switch (type) {
     case "PERSON":
-      return /\p{L}{2}/u.test(value) && !/\d/.test(value) && value.length <= 60;
+      return /^[^[{<$/]*\p{L}{2}[^/=]*$/u.test(value) && !/\d/.test(value) && value.length <= 60;
     case "EMAIL":
       return /\p{L}.*[@\s(]|@/u.test(value);
     case "PHONE":

@@ -40,6 +40,8 @@ export function recordFields(ctx: Context): void {
     // `"from": "depot 4"`: neither an address nor somebody.
     const type = named.type === "EMAIL" && !ADDRESS_SIGN.test(inner) ? "PERSON" : named.type;
     if (type !== named.type && !FULL_NAME.test(inner)) continue;
+    // `"family": "inet"`.
+    if (named === PERSON && /^[a-z]+$/.test(inner)) continue;
     emit(end - inner.length, end, type, 0.8, "record-field");
   }
   if (addresses > 0) for (const [from, to] of towns) emit(from, to, "ADDRESS", 0.7, "record-field");

@@ -66,8 +66,15 @@ const FIRM = wordSet(
   "société firma company bakkerij fratelli hijos cabinet garage hotel restaurant café bar farmacia pharmacie apotheke bäckerei metzgerei kanzlei praxis autohaus panadería ferretería taller boulangerie boucherie galerie officina trattoria pizzeria ceramiche padaria loja sklep piekarnia sucursal sucursales filial filiale ресторан магазин кафе студия",
 );
 
+/** With a capital they are a firm's brothers: "Hermanos López"; in small letters somebody's. */
+const BROTHERS = wordSet(
+  "Hermanos Hnos Irmãos Braci Bracia Bröderna Brødrene Gebrüder Gebroeders Gebr Frères Братья Брати Transportes Transports Trasporti Autotrasporti Spedition Transport",
+  "exact",
+);
+
 /** Is the word a firm's, or named by one before it? */
 export function ofCompany(s: Scan, i: number): boolean {
+  if (BROTHERS(s, i) || (BROTHERS(s, i - 1) && near(s, i))) return true;
   // "Hijos de Ybarra", "Sucursales de Vicente López".
   if (sizeOf(s, i) <= 12 && sizeOf(s, i) >= 5 && FIRM(s, i)) return true;
   // "firma: Leocadio Barrientos": who signed.
@@ -80,6 +87,7 @@ export function ofCompany(s: Scan, i: number): boolean {
 /** Tokens `a..b` are no person, and no start for a list of people. */
 function passed(s: Scan, a: number, b: number): number {
   things.end = b;
+  for (let k = a; k <= b; k++) if (isUpper(s, k) && sizeOf(s, k) >= 3) things.names.add(s.hash[k] as number);
   things.joins = isKindOfThing(s, a, b);
   return b;
 }
@@ -138,12 +146,13 @@ export function bySelf(ctx: Context, i: number): number {
   const last = nameEnd(s, i, false);
   const weight = evidence(s, i, last);
   const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
-  if ((next & ORG) !== 0 && isUpper(s, last + 1) && s.text.charCodeAt(s.end[last] as number) === 32) return last;
+  if ((next & ORG) !== 0 && isUpper(s, last + 1) && s.text.charCodeAt(s.end[last] as number) === 32)
+    return passed(s, i, last);
   // "cc Yusra & Piotr", but "Smith & Co".
   const copied = isCopied(s, i) && strange(s, i, last) && sizeOf(s, i) >= 3 && !allUpper(s, i, last);
   if (copied) return take(ctx, i, last, 0.7, "person-copied");
   if (weight < 2 && s.text.charCodeAt((s.end[last] as number) + 1) === 38 && s.text.startsWith(" & ", s.end[last]))
-    return last;
+    return passed(s, i, last);
   if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
   if (last > i) {
     const pairs = pair(s, i, last, weight);

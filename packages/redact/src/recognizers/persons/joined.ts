@@ -15,6 +15,7 @@ import {
   LAST,
   ORG,
   PARTICLE,
+  PERSON_BEFORE,
   PERSON_VERB,
   SIGNOFF,
   TITLE,
@@ -52,7 +53,7 @@ const CAN = wordSet(
   "exact",
 );
 export const JOINT = wordSet(
-  "and und et y e en och og ja i a și и та και ve or oder ou o of eller lub albo nebo vagy sau или або veya dan ir un",
+  "and und et y e en och og ja i a și и та και ve or oder ou o of eller lub albo nebo vagy sau или або veya dan ir un và",
   "exact",
 );
 
@@ -159,13 +160,31 @@ export const shown = new Set<number>();
  * Last token of the last thing that was called like a person: its parts are nobody's either. `joins`: a noun before it said what
  * it is, and what is joined to it is the like.
  */
-export const things = { end: -1, joins: false };
+export const things = { end: -1, joins: false, names: new Set<number>() };
+
+/** "Sofa Lotte … please swap Lotte alone": what this text called a thing so before, with nothing of a person beside it. */
+function isThingAgain(s: Scan, a: number): boolean {
+  if (!things.names.has(s.hash[a] as number) || !isUpper(s, a)) return false;
+  const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
+  const after = a + 1 < s.count && sameLine(s, a + 1) ? (s.word[a + 1] as number) : 0;
+  return (
+    ((before & (TITLE | GREET | SIGNOFF | HUMAN_VERB | PERSON_BEFORE)) |
+      (after & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE))) ===
+    0
+  );
+}
 
 /** Emits the name of tokens `a..b` with what belongs to it; returns its last token, or -1 where it is no name after all. */
 export function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
   const s = ctx.scan;
-  if (goesByLooks(rule) && (isThingName(s, a, b) || (a === b && (isDeed(s, a) || isAnother(s, a))))) {
-    things.joins = isKindOfThing(s, a, b) || (things.joins && isAnother(s, a));
+  const looks = goesByLooks(rule);
+  if (a === b && things.names.size > 0 && (looks || rule === "person-inside") && isThingAgain(s, a)) {
+    things.end = b;
+    return -1;
+  }
+  if (looks && (isThingName(s, a, b) || isAnother(s, a, b) || (a === b && isDeed(s, a)))) {
+    for (let k = a; k <= b; k++) if (isUpper(s, k) && sizeOf(s, k) >= 3) things.names.add(s.hash[k] as number);
+    things.joins = isKindOfThing(s, a, b) || (things.joins && isAnother(s, a, b));
     things.end = b;
     return -1;
   }
@@ -204,11 +223,11 @@ const BRAND_CASE =
   /^(?:twitter|facebook|googl|microsoft|instagram|youtube|whatsapp|samsung|amazon|netflix|paypal|windows|outlook|gmail|skype|telegram|viber|android|iphon|ebay|huawei|xiaomi|lenovo|linkedin|tiktok|spotify|uber|bluetooth|router|internet|твиттер|фейсбук|гугл|майкрософт|инстаграм|самсунг|амазон|скайп|телеграм|вайбер|андроид|айфон)(?:u|a|em|om|ie|owi|ovi|iem|e|i|y|ów|ů|ech|а|у|ом|е|ів|ов)$/iu;
 
 /** "Storms Dennis and Eunice", "die Modelle Ludwig, Emil": joined to what was called like a person, with no verb of people behind. */
-function isAnother(s: Scan, a: number): boolean {
+function isAnother(s: Scan, a: number, b: number): boolean {
   const apart = a - things.end;
   if (!things.joins || apart < 1 || apart > 2 || !sameLine(s, a)) return false;
   const from = s.end[things.end] as number;
-  if (a + 1 < s.count && ((s.word[a + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0) return false;
+  if (b + 1 < s.count && ((s.word[b + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0) return false;
   if (apart === 1) return s.text.slice(from, s.start[a]) === ", ";
   return JOINT(s, a - 1) && (s.start[a] as number) - from <= 6;
 }

@@ -6,7 +6,7 @@ import { AMBIGUOUS, C_USER, COMMON, FIRST, LAST, TITLE } from "../../scan/lexico
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { take } from "./joined.ts";
+import { take, things } from "./joined.ts";
 import { likely } from "./model.ts";
 import { endsLine, gapIsSpace, hasOrg, near } from "./name-places.ts";
 import { evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
@@ -130,6 +130,21 @@ export function nameOn(ctx: Context, i: number): number {
   return introduced(ctx, k, true);
 }
 
+/** Keys that only manifests, plans and rule sets have, as they spell them. */
+const MACHINE_KEY = wordSet(
+  "apiVersion kind metadata namespace labels annotations selector matchLabels podSelector containers initContainers containerStatuses volumes port ports containerPort targetPort hostPath volumeMounts mountPath image spec protocol env configMap secretName clusterIP resourceVersion selfLink replicas nodeName hostNetwork dependsOn addressPrefix chain expr metainfo schema_version provider_name",
+  "exact",
+);
+const KEY_REACH = 8;
+
+/** "metadata: / name: harry / namespace: shop": a key of a machine's record beside the name's at token `i` and its value to token `last`. */
+function isOfMachine(s: Scan, i: number, last: number): boolean {
+  if (isUpper(s, i)) return false;
+  for (let k = Math.max(0, i - KEY_REACH); k < s.count && k <= last + KEY_REACH; k++)
+    if (MACHINE_KEY(s, k) && /^"? ?[:=]/.test(s.text.slice(s.end[k], (s.end[k] as number) + 3))) return true;
+  return false;
+}
+
 /** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
 const COMMON_WORD = (s: Scan, k: number): boolean => ((s.word[k] as number) & COMMON) !== 0;
 
@@ -162,6 +177,11 @@ export function field(ctx: Context, i: number): number {
   const w = s.word[k] as number;
   const next = s.text.charCodeAt(s.end[k] as number);
   if (next === 64 || next === 95 || next === 61) return -1;
+  // "[variables('subnet')]": what a template puts there.
+  if (next === 40) {
+    things.end = k;
+    return -1;
+  }
   if ((w & COMMON) !== 0 && !((w & (FIRST | LAST)) !== 0 && isUpper(s, k))) return -1;
   const last = nameEnd(s, k, true);
   const dotted = s.text.charCodeAt(s.end[last] as number);
@@ -173,6 +193,10 @@ export function field(ctx: Context, i: number): number {
   )
     return -1;
   if (hasOrg(s, k, last) && evidence(s, k, last) < 2) return -1;
+  if (isOfMachine(s, i, last)) {
+    things.end = last;
+    return -1;
+  }
   // `"name": "Cookie", "value": …`: a pair of a program's; "Agent: Can I have …": a question.
   if (PAIR_OF.test(s.text.slice(s.end[last], (s.end[last] as number) + 14)) && evidence(s, k, last) < 2) return -1;
   if (last > k && sizeOf(s, last) === 1 && ASKS.test(s.text.slice(s.start[k], (s.end[last] as number) + 3))) return -1;

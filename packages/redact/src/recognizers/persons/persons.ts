@@ -29,6 +29,7 @@ export function persons(ctx: Context): void {
   shown.clear();
   things.end = -1;
   things.joins = false;
+  things.names.clear();
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     if (i < next || i <= things.end) continue;
@@ -59,7 +60,8 @@ export function persons(ctx: Context): void {
       if ((bits & COMMON) === 0) {
         end = surnameTold(ctx, i);
         if (end < 0) end = askedFor(ctx, i);
-        if (end < 0) end = lowerByModel(ctx, i);
+        // Behind a thing's name stands what is said of it: "השולחן יואב תקין".
+        if (end < 0 && (things.end !== i - 1 || i === 0 || isCased(s, i))) end = lowerByModel(ctx, i);
         if (end < 0) end = isCased(s, i) ? patronymic(ctx, i) : stranger(ctx, i);
       }
       next = end + 1;
@@ -72,7 +74,8 @@ export function persons(ctx: Context): void {
     // What only the model says is no start for a list of strangers.
     // A place or a firm that was passed by is no start for one either.
     if (end >= 0) end = end === things.end ? end : listed(ctx, lowerEnd(ctx, end));
-    else end = byModel(ctx, i);
+    // "Martin Luther King Day": what was told to be a thing is no name by its first words either.
+    else if (things.end < i) end = byModel(ctx, i);
     next = end + 1;
   }
   if ((s.signs & HYPHEN) !== 0) owners(ctx);

@@ -18,7 +18,7 @@ import { acts, apart, isCased, isUpper, sameLine } from "./name-tokens.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
 const INSTITUTION = wordSet(
-  `arrêt haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
+  `loi ley legge lei arrêt haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
   зупинка зупинці спирка спирката метростанция метростанцията stacja stacji stație stația postaja postaji stanici holdeplassen stoppestedet hållplatsen metrostation metrostasjon tunnelbanestation
   lycée collège école université hôpital clinique gare métro station théâtre stade aéroport agence médiathèque gymnase piscine boutique institut musée
   colegio instituto hospital estadio aeropuerto estación parque teatro museo universidad clínica biblioteca sucursal tienda
@@ -107,7 +107,7 @@ const CARRIER = endings([
 ]);
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = wordSet(
-  "academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
+  "day fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
 );
 
 const NAMESAKE = wordSet(NAMESAKES, "folded");
@@ -158,6 +158,8 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   if (a === b && isUpper(s, a) && takesNoVerb(s, a) && isBesideBrand(s, a)) return true;
   // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
   if (b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a))) return true;
+  if (a === b && (FIRM_OF_TWO(s, a - 2) || isProgram(s, a) || isOneOf(s, a))) return true;
+  if (b > a && isOneOf(s, b) && ARTICLE(s, a - 1)) return true;
   if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
   if (a === b && isOwned(s, b)) return true;
   // "het Willem II-stadion".
@@ -165,6 +167,26 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   if (isNounBefore(s, a, b) || isNounBehind(s, a, b) || isNamedAfter(s, a, b) || isPlaceBehind(s, b)) return true;
   return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
 }
+
+/** "is Rovia installed", "please disconnect Max", "j'ai désinstallé Kai": what is done to programs and devices. */
+function isProgram(s: Scan, a: number): boolean {
+  if (!isUpper(s, a)) return false;
+  if (apart(s, a - 1) && INSTALLS(s, a - 1)) return true;
+  return apart(s, a) && (INSTALLED(s, a + 1) || (IS(s, a + 1) && apart(s, a + 1) && INSTALLED(s, a + 2)));
+}
+const INSTALLS = wordSet(
+  `install installed installing reinstall reinstalled reinstalling uninstall uninstalled uninstalling disconnect relaunch relaunched unpair unplug reboot rebooted launched launch
+  installiert installiere deinstalliert deinstalliere installé installer désinstallé désinstaller réinstallé instalé desinstalé instalar desinstalar instalei desinstalei installato disinstallato installare disinstallare geïnstalleerd verwijder installerat avinstallerat avinstallerade installeret afinstalleret afinstallerede installert avinstallerte asensin zainstalowałem odinstalowałem odinstalowałam odinstalovat odinstaloval установил переустановил встановив`,
+);
+const INSTALLED = wordSet(
+  "installed reinstalled uninstalled installiert deinstalliert installé installée désinstallé instalado desinstalado installato disinstallato geïnstalleerd installerat installeret installert asennettu zainstalowany zainstalowana nainstalován nainstalovaný instalat telepítve установлен установлена встановлено kurulu yüklü",
+);
+const IS = wordSet("est ist is está es è é är er on jest je este", "exact");
+
+/** "the Hartley one", "the Ruby Harlow ones". */
+const isOneOf = (s: Scan, b: number): boolean =>
+  mannerHere(s).language === 1 && apart(s, b) && ONES(s, b + 1) && isUpper(s, b);
+const ONES = wordSet("ones one", "exact");
 
 /** "huracán Otis", "galletas María", "der Besprechungsraum Nordsee", "przystanek Kościuszki": the noun says what it is. */
 function isNounBefore(s: Scan, a: number, b: number): boolean {

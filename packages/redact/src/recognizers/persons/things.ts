@@ -13,6 +13,7 @@ import {
   PHRASE_END,
   PLACE,
   SIGNOFF,
+  STREET_BEFORE,
   TITLE,
 } from "../../scan/lexicon.ts";
 import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
@@ -60,11 +61,14 @@ const OF_CREED = wordSet(
   "holiday holidays church churches music faith school schools values charity charities bookstore calendar festival festivals community communities compiler syntax dinar dinars",
 );
 const HOLIDAY = wordSet(
-  "noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun",
+  "noël noel pâques navidad ostern vaillant longhi easter toussaint christi kristi santa pentecost whitsun virgen nossa",
   "lower",
 );
 const TOWNS_AND = wordSet("e y i", "exact");
-const PLAN = wordSet("gói Gói ga Ga trạm Trạm bến Bến chợ Chợ quán Quán phở kẹo bánh sữa tàu tivi", "exact");
+const PLAN = wordSet(
+  "đường Đường phố Phố gói Gói ga Ga trạm Trạm bến Bến chợ Chợ quán Quán phở kẹo bánh sữa tàu tivi",
+  "exact",
+);
 const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
 /** "Frida 140x200", "Carmen 7 kg". */
 const SIZED =
@@ -160,6 +164,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   if (b > a + 1 && ((s.word[a] as number) & (PLACE | FIRST)) === PLACE && TOWNS_AND(s, a + 1)) return true;
   if (b === a + 1 && (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)))) return true;
   if (b > a && PLAN(s, a)) return true;
+  // "Mesin di Jalan Sudirman": a street's word stands before the last.
+  if (b > a && ((s.word[b - 1] as number) & STREET_BEFORE) !== 0 && !listed(s, b - 1) && isUpper(s, b - 1)) return true;
   if (
     a > 0 &&
     sameLine(s, a) &&
@@ -189,7 +195,9 @@ export function isNumbered(s: Scan, k: number): boolean {
 
 /** Does a noun before tokens `a..b`, or opening them, make a thing of them? What is joined to it is one as well. */
 export function isKindOfThing(s: Scan, a: number, b: number): boolean {
-  return (b > a && (BEFORE(s, a) || isFirmPair(s, a))) || (a > 0 && sameLine(s, a) && BEFORE(s, a - 1));
+  return (
+    (b > a && (BEFORE(s, a) || isFirmPair(s, a))) || (a > 0 && sameLine(s, a) && (BEFORE(s, a - 1) || PLAN(s, a - 1)))
+  );
 }
 
 /** "Zusatzpaket Emil", "eetkamertafel Noor": compounds that end in goods. */

@@ -372,7 +372,7 @@ function quotedWords(text: string, p: number, end: number): number {
     const c = text.charCodeAt(q);
     if (c === 10 || c === 60) return -1;
     if (c === want || (open === 0x201c && c === 34))
-      return /^(is|was|must|ist|est|es)\s/.test(text.slice(p, p + 5)) ? -1 : q;
+      return /^(is|was|must|ist|est|es|too|not)\s/.test(text.slice(p, p + 5)) ? -1 : q;
   }
   return -1;
 }
@@ -433,6 +433,8 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
     return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(rest) && bare.length >= 4;
   }
   if (!/[\p{L}\d]/u.test(value)) return false;
+  // "${DB_PASSWORD}", "{{ vault.password }}": what a program puts there; "12文字以上": how long it has to be.
+  if (/^(?:\$\{\w+\}$|\$?\{\{|<%|\d{1,2}(?:文字|桁|位|자리|글자|个字符|個字))/.test(value)) return false;
   if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
   if (sign) return !/^\(?(https?:|www\.)/.test(value) && !/^\p{L}+[-'’]\p{L}+$/u.test(value);

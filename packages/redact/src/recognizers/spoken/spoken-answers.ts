@@ -41,7 +41,7 @@ const QUESTIONS: readonly (readonly [RegExp, PersonalType, RegExp])[] = [
   [/(?:social|ssn|national insurance|ni number|medicare|licen[cs]e|tax)/i, "ID", said(`${DIGITS}|${LETTERS}`)],
   [/(?:account number|sort code|routing)/i, "BANK", said(DIGITS)],
   [
-    /(?:pin|passcode|pass ?word|memorable (?:word|information)|security (?:word|answer)|verification code)/i,
+    /(?:(?<!\p{L})pin(?!\p{L})|passcode|pass ?word|memorable (?:word|information)|security (?:word|answer)|verification code)/iu,
     "SECRET",
     said(`${DIGITS}|[\\p{L}\\d][\\p{L}\\d'-]{2,20}`),
   ],
@@ -72,7 +72,7 @@ export function spokenAnswers(ctx: Context): void {
 }
 
 /** Ends of questions, with who answers behind them. */
-const END = new RegExp(`[.?]["”]?\\s{1,2}${STAMP}\\[?\\p{L}[\\p{L} ]{1,18}\\]?:`, "gu");
+const END = new RegExp(`[.?]["”]?\\s{1,2}${STAMP}\\[?\\p{L}[\\p{L} ]{1,18}\\]?:(?!//)`, "gu");
 
 function answers(ctx: Context, text: string): void {
   for (const hit of all(END, text)) {

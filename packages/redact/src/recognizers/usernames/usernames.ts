@@ -137,6 +137,9 @@ const AT_PLAY = /(?:im spiel|playing|spiele|joue|jugando)$/iu;
 const ROLE =
   /^(?:admin\w*|root|guests?|users?|customers?|clients?|sellers?|buyers?|owners?|agents?|managers?|super\w*|hosts?|normal|usual|another|different|some\w+|any\w+|every\w+|it|him|her|them|me|myself|himself|herself|yourself|themselves|expected|shown|described|above|below|before|always|instead|requested|intended|instructed|advised|planned|part|proof|follows|such|teachers?|students?|parents?|members?|staff|employees?|business|company|partners?|suppliers?|vendors?|editors?|viewers?|authors?|subscribers?|operators?|moderators?|developers?|testers?|system|service|local|domain|read\w*|invited|anonymous|organi[sz]ers?|drivers?|couriers?|patients?|doctors?|tenants?|landlords?|merchants?|retailers?|resellers?|contractors?|freelancers?|accountants?|benutzer|kunde|kundin|gast|nutzer|invité|client|cliente|usuario|invitado|administrador|gebruiker|gast|klant|användare|kund|gäst|bruger|kunde|bruker|usually|normally|well|soon|early|best|private|public|primary|secondary|default|test|demo|spam|fraud|paid|unpaid|delivered|missing|lost|damaged|pending|completed?|active|inactive|online|offline)$/;
 
+/** "a known issue under DRV-4003", "logged as 0x80071808". */
+const CODE = /^(?:0x[\dA-Fa-f]+|[A-Z]{1,4}-?\d{2,})$/;
+
 /** "I post as moonbrown957", "log in as jhartley2": an odd spelling after the word. */
 function postsAs(ctx: Context, i: number): void {
   const s = ctx.scan;
@@ -149,7 +152,11 @@ function postsAs(ctx: Context, i: number): void {
   const end = userEnd(text, p);
   const value = text.slice(p, end);
   if (
-    (end - p >= 3 && /[a-z]/i.test(value) && /[\d_]|\w[.-]\w/.test(value) && text.charCodeAt(end) !== 64) ||
+    (end - p >= 3 &&
+      /[a-z]/i.test(value) &&
+      /[\d_]|\w[.-]\w/.test(value) &&
+      !CODE.test(value) &&
+      text.charCodeAt(end) !== 64) ||
     (!ROLE.test(value) && isHandle(ctx, p, value)) ||
     (/^\p{Lu}\p{Ll}{4,}$/u.test(value) &&
       AT_PLAY.test(text.slice(Math.max(0, (s.end[i - 1] as number) - 16), s.end[i - 1])))
