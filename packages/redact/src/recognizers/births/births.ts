@@ -126,7 +126,8 @@ const TOLD_BEFORE =
   /(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?\p{L}{3,10},? (?:de )?(?:19|20)\d\d)[,;(]? (?:(?:is|was|which|as|under|for|at|beside|ist|war|est|es|my|his|her|their|the|date|of|mein|sein|ihr|mon|son|mi|su) ){0,4}$/u;
 
 /** "14-VII-1985", "3/XI/1970": the month in Roman numerals. */
-const ROMAN = /^[\s\p{L}.:()-]{0,30}?(\d{1,2}[-./ ](?:X{0,1}I{1,3}|I?[VX]|VI{1,3})[-./ ]\d{2,4})(?![\p{L}\d])/u;
+const ROMAN =
+  /^[\s\p{L}.:()-]{0,30}?(\d{1,2}[-./ ](?:X{0,1}I{1,3}|I?[VX]|VI{1,3})[-./ ]\d{2,4}|\d{1,2}[-./ ]\d{1,2}[-./ ]['’]\d{2})(?![\p{L}\d])/u;
 
 /** "D.O.B. 07-Feb-1964", "D. O. B.: 3rd March 1991": the cue in letters. Numeric dates are read with the numbers. */
 const LETTERED =

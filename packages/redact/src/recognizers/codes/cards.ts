@@ -41,9 +41,9 @@ export function cardDate(ctx: Context, i: number): number {
   const hit = DATE.exec(s.text.slice(at, at + 9));
   if (hit === null) return -1;
   const cue = (cuesBefore(s, i, 4) & C_EXPIRY) !== 0;
-  // "gültig bis 11.27": any mark but a stroke makes a number of it, unless a word says what it is.
-  if (mark !== 47 && !cue) return -1;
   const near = cardNear(s, i);
+  // "gültig bis 11.27": any mark but a stroke makes a number of it, unless a word says what it is or the card's number ends there.
+  if (mark !== 47 && !cue && !(near && /\d ?[/|,;] ?$/.test(s.text.slice(Math.max(0, at - 4), at)))) return -1;
   if (mark !== 47 && !near) return -1;
   if (!near && !cue) return -1;
   if (!near && (s.cues & (C_CARD | C_CVV)) === 0) {

@@ -20,6 +20,8 @@ const SPEAK = wordSet(
   "folded",
 );
 const TO = classed(IS_ASKED_BEFORE, "to with w for mit con avec à com met med z ze s cu с со з із", "lower");
+const PLEASE = classed(IS_ASKED_BEHIND, "please pls plz", "lower");
+const MODAL = wordSet("can could would will", "lower");
 const FROM = classed(IS_ASKED_BEHIND, "from in at on", "lower");
 /** "raj from your team", "olena in billing". */
 const OFFICE =
@@ -69,8 +71,10 @@ export function askedFor(ctx: Context, i: number): number {
     (((s.word[i - 1] as number) & PERSON_BEFORE) !== 0 || TO(s, i - 1)) &&
     spokenTo(s, i);
   const office = i + 1 < s.count && FROM(s, i + 1) && OFFICE.test(s.text.slice(s.end[i], (s.end[i] as number) + 40));
+  // "could ottmar please call back".
+  const bidden = i > 0 && PLEASE(s, i + 1) && MODAL(s, i - 1);
   const signed = !spoken && i > 1 && BY(s, i - 1) && DONE(s, i - 2);
-  if (!(spoken || office || signed) || !isWord(s, i) || glued(s, i) || !near(s, i)) return -1;
+  if (!(spoken || office || signed || bidden) || !isWord(s, i) || glued(s, i) || !near(s, i)) return -1;
   const w = s.word[i] as number;
   const listed =
     (w & FIRST) !== 0 ||

@@ -101,6 +101,8 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
       isRank(s, a))
   )
     return true;
+  // "LIN-FCO": from airport to airport.
+  if (b <= a + 1 && ((a < s.count - 1 && isRoute(s, a)) || (a === b && a > 0 && isRoute(s, a - 1)))) return true;
   // "send EDI": three capitals among words in small letters.
   if (a === b && (isAbbreviation(s, a) || opensVietnamese(s, a))) return true;
   return (
@@ -116,6 +118,14 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
         has(LANDSCAPE, s, b) ||
         (((s.word[b] as number) & MONTH) !== 0 && ((s.word[a] as number) & FIRST) === 0 && isDate(s, b)) ||
         isCodename(s, a)))
+  );
+}
+
+function isRoute(s: Scan, a: number): boolean {
+  const port = (k: number): boolean =>
+    ((s.shape[k] as number) & ALL_UPPER) !== 0 && (s.end[k] as number) - (s.start[k] as number) === 3;
+  return (
+    port(a) && port(a + 1) && s.text.charCodeAt(s.end[a] as number) === 45 && (isStranger(s, a) || isStranger(s, a + 1))
   );
 }
 

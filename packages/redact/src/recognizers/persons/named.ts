@@ -216,6 +216,8 @@ export function field(ctx: Context, i: number): number {
   // A sentence after a colon is not a name: "Customer: please call".
   const weight = evidence(s, k, last);
   if (weight === 0 && isCased(s, k) && !isUpper(s, k) && !endsLine(s, last)) return -1;
+  // "cart=3; cc=GB".
+  if (weight === 0 && last === k && isCased(s, k) && sizeOf(s, k) < 3) return -1;
   if (weight === 0 && last === k && !endsLine(s, last) && s.text.charCodeAt(s.end[last] as number) !== 34) return -1;
   return take(ctx, k, last, weight > 0 ? 0.92 : 0.82, "person-field");
 }

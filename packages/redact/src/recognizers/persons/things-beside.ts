@@ -207,7 +207,7 @@ function isNamedAfter(s: Scan, a: number, b: number): boolean {
   const last = unitAt(s.text, unitAt(s.text, from - 1) === 32 ? from - 2 : from - 1);
   if (
     (last === 46 || last === 0x438 || last === 0x456 || last === 0x44f) &&
-    AFTER.test(s.text.slice(Math.max(0, from - 8), from))
+    AFTER.test(s.text.slice(Math.max(0, from - 11), from))
   )
     return true;
   return (
@@ -221,7 +221,8 @@ function isNamedAfter(s: Scan, a: number, b: number): boolean {
     SQUARE(s, a - 2)
   );
 }
-const AFTER = /(?<!\p{L})(?:im|им|ім)\. ?$|(?<!\p{L})(?:имени|імені|імя) $/u;
+/** "от имени Ольги" is hers. */
+const AFTER = /(?<!\p{L})(?:im|им|ім)\. ?$|(?<!\p{L}|(?:[Оо]т|[Вв]ід) )(?:имени|імені|імя) $/u;
 const SQUARE = wordSet(
   "Trg Trga Trgu Plac Rondo Aleja Ulica Ulice Náměstí Námestie Plaza Avenida Praça Piazza Place Piața Parque Parc",
   "exact",

@@ -143,6 +143,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     (BEFORE(s, b) || GOODS(s.text, s.start[b] as number, s.end[b] as number, 0) !== 0)
   )
     return true;
+  // "Vlak EC 447": a thing that opens its sentence.
+  if (a === b && isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
   // "Bokhyllan Astrid": the thing opens the sentence, and looks like a given name.
   if (b === a + 1 && isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
   if (b > a && isUpper(s, a) && (BEFORE(s, a) || GOODS(s.text, s.start[a] as number, s.end[a] as number, 2) !== 0))

@@ -26,7 +26,7 @@ const BUILDS: readonly RegExp[] = [
   // Sweden, Finland, Denmark, Norway, Poland, Czechia.
   `[A-Z]{3}[ -]?\\d{2}[A-Z0-9]|[A-Z]{2} ?\\d{2} ?\\d{3}|[A-Z]{2} ?\\d{5}|[A-Z]{2,3} ?\\d[A-Z0-9]{3,4}|\\d[A-Z][A-Z\\d] ?\\d{4}`,
   // Latvia, Kenya, Ghana, Argentina of old.
-  `[A-Z]{2}-\\d{1,4}|[A-Z]{3} ?\\d{3} ?[A-Z]|[A-Z]{2} \\d{3,4}-\\d{2}|[A-Z] ?\\d{3} ?[A-Z]{3}`,
+  `[A-Z]{4} ?\\d{3}|[A-Z]{2}-\\d{1,4}|[A-Z]{3} ?\\d{3} ?[A-Z]|[A-Z]{2} \\d{3,4}-\\d{2}|[A-Z] ?\\d{3} ?[A-Z]{3}`,
   // Romania, Turkey.
   `[A-Z]{1,2} ?\\d{2,3} ?[A-Z]{3}|\\d{2} ?[A-Z]{1,3} ?\\d{2,5}`,
   // Bulgaria, Russia, Ukraine, Greece.
@@ -36,7 +36,7 @@ const BUILDS: readonly RegExp[] = [
 ].map((build) => new RegExp(`^(?:${build})${END}`, "u"));
 
 const CAR = wordSet(
-  `parkir parkovné parkování parkovanie parkolás parkoló parkeringen parkeringa parkeringsavgift parkeringsbot parkeerplaats parkeren estacionamiento estacionamento aparcamiento parcheggio parcare parcarea паркинг парковка парковку парковке парковки стоянка otopark otoparkta pysäköinti pysäköinnistä parkhaus tiefgarage schranke maut vignette винетка винетката винетки péage telepass pedágio peaje hgs matrica autópálya rovinieta bompassering bomstasjon autostrada autostradzie toll tolls fastag strafzettel boete bírság штраф штрафи штрафы permit kfz lkw wohnmobil krad car cars vehicle vehicles van truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
+  `mietwagen leihwagen firmenwagen dienstwagen leasingwagen mietauto leihauto huurauto leaseauto leiebil hyrbil lejebil firmabil vuokra-auto stationnement etr parkir parkovné parkování parkovanie parkolás parkoló parkeringen parkeringa parkeringsavgift parkeringsbot parkeerplaats parkeren estacionamiento estacionamento aparcamiento parcheggio parcare parcarea паркинг парковка парковку парковке парковки стоянка otopark otoparkta pysäköinti pysäköinnistä parkhaus tiefgarage schranke maut vignette винетка винетката винетки péage telepass pedágio peaje hgs matrica autópálya rovinieta bompassering bomstasjon autostrada autostradzie toll tolls fastag strafzettel boete bírság штраф штрафи штрафы permit kfz lkw wohnmobil krad car cars vehicle vehicles van truck lorry motorbike wagen fahrzeug pkw auto autos voiture véhicule camion coche carro camioneta vehículo
   macchina automobile veicolo veículo viatura bil bilen bilens køretøj kjøretøy autoni auton samochód samochodu auta pojazd vozidlo mașina
   mașinii кола колата автомобил машина машину машины машине авто автомобиль автомобиля автомобіль αυτοκίνητο όχημα araba arabam aracım araç
   aracı plakalı سيارة سيارتي السيارة רכב הרכב מכונית गाड़ी कार वाहन xe mobil kendaraan parkschein laadpaal taxi ute scooter aut vůz vozu vozem vozidla autem gari sasakyan kotse kereta cotxe gluaisteán ավտո მანქანა мошин көлік maşın avtomobil ماشین خودرو गाड़ी গাড়ি வண்டி కారు masina automašīna mašīna mašīnas automobilis automobilio mašinos sõiduk sõiduki bíll bílinn bíllinn bílnum fzg auton autosta ajoneuvo ajoneuvon fordon bilens voertuig wagens kombi suv transporter pickup minibus coach motorhome caravan trailer remolque rimorchio remorque anhänger hänger aanhanger släp tilhenger przyczepa přívěs прицеп мопед scooter scuter skuter vespa motor moto motorrad motorfiets motorsykkel motorcykel мотоцикл stellplatz parkplatz parking parkering`,

@@ -55,6 +55,8 @@ const ATTRIBUTES = /^(path|domain|expires|max-age|samesite|secure|httponly|prior
 
 const HEADER_PAIR = /^"\s{0,4},\s{0,12}"value"\s{0,4}:\s{0,4}"/;
 
+const SHOWN = /^ ?(?:→|->|=>|=|:|is)? ?["'`]/;
+
 /** Values in `Cookie:` and `Set-Cookie:` headers. */
 export function cookies(ctx: Context): void {
   const s: Scan = ctx.scan;
@@ -68,7 +70,11 @@ export function cookies(ctx: Context): void {
     let p = s.end[i] as number;
     // `"name":"Cookie","value":"…"`: as recordings of web traffic have it.
     const pair = text.charCodeAt(p) === 34 ? HEADER_PAIR.exec(text.slice(p, p + 40)) : null;
+    // `document.cookie → "a=b; …"`.
+    const shown =
+      pair === null && text.charCodeAt((s.start[i] as number) - 1) === 46 ? SHOWN.exec(text.slice(p, p + 8)) : null;
     if (pair !== null) p += pair[0].length;
+    else if (shown !== null) p += shown[0].length;
     else {
       if (text.charCodeAt(p) === 34) p++;
       if (text.charCodeAt(p) !== 58) continue;
@@ -77,7 +83,7 @@ export function cookies(ctx: Context): void {
     const limit = Math.min(text.length, p + 8192);
     while (p < limit) {
       const c = text.charCodeAt(p);
-      if (c === 10 || c === 13) break;
+      if (c === 10 || c === 13 || (c === 34 && shown !== null)) break;
       if (c !== 61) {
         p++;
         continue;

@@ -4,10 +4,10 @@
  */
 
 import { HYPHEN, isDigit, SLASH } from "../../scan/classes.ts";
-import { C_CODE, C_ONE_TIME, C_PASSWORD, C_TOKEN, C_USER, KEYWORD } from "../../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
-import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
+import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "../context.ts";
 
 const BEFORE =
   /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?(?:\s?mot de|\s?palabra de)?\s?$/i;
@@ -94,7 +94,8 @@ const CODE_NEXT = wordSet(
 );
 
 const TOLD_CODE = /(?<!\p{L})(?:passcode|pin|code|kod|koden|código|codice|password|pw)(?!\p{L})[^.!?\n]{0,36}$/iu;
-const READ_BACK = /(?:reads?|quoted?|gave) (?:back|out)(?: the)?(?: code| otp| pin)?:? $/i;
+const READ_BACK =
+  /(?:reads?|quoted?|gave) (?:back|out)(?: the)?(?: code| otp| pin)?:? $|(?<![\p{L}\d])(?:[4-8]|four|five|six|seven|eight)[ -]digits?(?: code| number| pin| otp| one)?(?: is| was| are|,|:)? $/iu;
 
 /** "482913 is your one-time code", "use 482 913 to sign in". */
 function codes(ctx: Context): void {
@@ -131,10 +132,10 @@ function codes(ctx: Context): void {
     }
     // "cust read back 661204".
     if (
-      size >= 4 &&
+      (size >= 4 || next === i + 2) &&
       text.charCodeAt(at - 1) === 32 &&
       letterBefore(text, at, 3) &&
-      READ_BACK.test(text.slice(Math.max(0, at - 26), at))
+      READ_BACK.test(text.slice(Math.max(0, at - 28), at))
     ) {
       ctx.emit(at, end, "SECRET", 0.86, "one-time-code");
       continue;
@@ -247,7 +248,7 @@ function wordYears(ctx: Context): void {
 }
 
 const FAR =
-  /^ (?:on|for|of|in|from|at|under|auf|für|zum|vom|am|pour|sur|de|para|del|da|do|della|sul|voor|op|van)(?: [\p{L}\d'’-]{1,16}){1,7}?(?: (?:is|was|says|said|reads|shows|ist|war|lautet|steht|est|dit|es|dice|é|diz|è|zegt):?|:) ["“'«]?(\S{4,40})/u;
+  /^ (?:that|which|you|your|they|their|she|he|we|our|i|it|this|die|das|der|sie|er|wir|ich|que|qui|vous|il|elle|on|che|mi|me|ni|han|hon|du|jullie|ze|som|který|które|która|on|for|of|in|from|at|under|auf|für|zum|vom|am|pour|sur|de|para|del|da|do|della|sul|voor|op|van)(?: [\p{L}\d'’-]{1,16}){1,7}?(?: (?:is|was|says|said|reads|shows|ist|war|lautet|steht|est|dit|es|dice|é|diz|è|zegt):?|:) ["“'«]?(\S{4,40})/u;
 
 /** "the password you sent me, Granris-77, …", "das Passwort vom Gäste-Netz (Kirsche!2044)": letters, digits and a sign between two marks. */
 const APPOSED =
@@ -267,7 +268,12 @@ function farAway(ctx: Context): void {
     const end = s.end[i] as number;
     const behind = s.text.slice(end, end + 150);
     const hit = FAR.exec(behind) ?? APPOSED.exec(behind);
-    if (hit === null) continue;
+    if (hit === null) {
+      const of = PIN(s, i) ? PIN_OF.exec(behind) : null;
+      if (of !== null && (cuesBefore(s, tokenFrom(s, i, end + of[0].length), 4) & C_RELEASE) === 0)
+        ctx.emit(end + of[0].length - (of[1] as string).length, end + of[0].length, "SECRET", 0.84, "pin");
+      continue;
+    }
     const value = (hit[1] as string).replace(/["”'».,;:!?)]+$/u, "");
     // "the pin for the parcel locker is 4820".
     const pin = /^\d{4,8}$/.test(value) && PIN(s, i);
@@ -277,6 +283,9 @@ function farAway(ctx: Context): void {
   }
 }
 
+/** "PIN do karty paliwowej 4471": what it is the PIN of, and nothing between. */
+const PIN_OF =
+  /^ (?:do|zur|zum|für|for|to|of|de la|de|della|del|da|do|van|ke|k|til|till|pour|la|pentru|от|за|для|за)(?: [\p{L}’'-]{2,14}){1,3} (\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/u;
 const PIN = wordSet("pin passcode pincode puk", "lower");
 const DATE_LIKE = /^(?:\d{1,4}[-./:]\d{1,2}|\d+(?:st|nd|rd|th|h|d|days?|min|hrs?)$|#?\d+$)/i;
 
