@@ -18,6 +18,7 @@ import { DOMAIN_WORDS, domainTold, localTold } from "./email/pieces.ts";
 import { DEGREE_WORDS, degreesTold, GRID_WORDS, gridTold, SERVICE_WORDS, threeWordsTold } from "./geo/told.ts";
 import { NAME_WORDS, nameTold } from "./persons/told.ts";
 import { ANSWER_WORDS, answerTold, MAIDEN_WORDS } from "./secrets/answers.ts";
+import { PUT_WORDS, putTold, SET_WORDS, setTold } from "./secrets/put.ts";
 import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets/told.ts";
 import { PLAYER_WORDS, playerTold } from "./usernames/asked.ts";
 
@@ -34,6 +35,8 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: n
   [SPARE_WORDS, (ctx, i) => spareCodesTold(ctx, i, true)],
   [ANSWER_WORDS, answerTold],
   [PLAYER_WORDS, playerTold],
+  [SET_WORDS, setTold],
+  [PUT_WORDS, putTold],
   [
     MAIDEN_WORDS,
     (ctx, i) => {

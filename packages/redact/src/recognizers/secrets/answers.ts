@@ -62,14 +62,14 @@ const HEAD = new RegExp(
   "iuy",
 );
 /** Up to the joint: whose, of what. */
-const REST = `(?: [\\p{L}\\p{M}'’]{1,16}){0,6}?`;
+const REST = `(?: [\\p{L}\\p{M}'’]{1,16}){0,8}?`;
 const JOINT = new RegExp(
   `^${REST}(?:\\s?["”)]?\\s?[:=?–—→-]{1,2}\\s{1,2}|\\s?[:=]|[.?]["”]?\\n(?=(?:\\[?\\d\\d?:\\d\\d\\]? ?)?\\p{L}[\\p{L} ]{1,18}:)|\\s(?:${IS}|as):?\\s)${"[\"“«'„]?"}`,
   "iu",
 );
 /** No joint: the secret right behind its name, or behind whose it is. */
 const WHOSE =
-  "(?: (?:of|for|my|his|her|the|mother|mothers?|mum|mom|mutter|meiner|der|de|ma|mère|madre|mi|mãe|da|minha|della|mia|mamma|van|mijn|moeder|mamma|mor|min|matky|matki|mojej|anyám|mamei|mele|annemin|матери|мамы|моей|матері|мами|моєї|на|майка|ми|μου|της|μητέρας|الأم|والدتي|أمي|של|אמא|האם|אמי|ibu|kandung|saya|mẹ|của|tôi|sorumun|sorusunun))*";
+  "(?: (?:of|for|my|his|her|the|mother|mothers?|mum|mom|mutter|meiner|der|de|ma|mère|madre|mi|mãe|da|minha|della|mia|mamma|van|mijn|moeder|mamma|mor|min|matky|matki|mojej|anyám|mamei|mele|annemin|матери|мамы|моей|матері|мами|моєї|у нас|у меня|наше|мое|моё|моє|на|майка|ми|μου|της|μητέρας|الأم|والدتي|أمي|של|אמא|האם|אמי|ibu|kandung|saya|mẹ|của|tôi|sorumun|sorusunun))*";
 const BARE = new RegExp(`^${WHOSE} ["“«'„]?(?=[\\p{L}])`, "iu");
 /** Names in languages that need no "is", and the ones that nothing else follows. */
 const WITHOUT_IS =
@@ -83,6 +83,11 @@ const SAID_FIRST =
   /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? ?)?(?:\p{L}[\p{L} ]{1,18}(?: ?\(\p{L}+\))?: ?)?(?:(?:yes|yeah|sure|okay|ok|uh|um|er|hm|it['’]?s|it was|that['’]?s|that would be|the|ja|ähm|äh|es ist|das ist|oui|euh|c['’]est|sí|pues|es|sim|é|sì|è|eh|to|no|это|да|э)(?:, ?| )){0,3}(?=[\p{L}\d])/iu;
 const MAIDEN =
   /maiden|mädchen|geburtsn|jeune|solt|nubile|meisjes|flickn|pigen|pikena|tyttö|panień|svobod|slobod|leányk|de fată|kızlık|πατρικ|девич|дівоч|момин|زواج|נעור|gadis|con gái/iu;
+/** "Sicherheitsfrage war das erste Haustier und das war Schnuffel". */
+const THAT = new RegExp(
+  `(?<!\\p{L})(?:das|that|it|which|ça|cela|eso|esto|questo|isso|dat|det|to|это|це) (?:${IS}):?\\s|c['’](?:était|est)\\s`,
+  "iu",
+);
 const SIGN = /[?–—-]/;
 const PET_JOINT =
   /^(?:['’]?s)?(?: name| nimi| namn)?(?: ?[:=?–—-]| (?:is|was|ist|war|es|fue|è|era|är|var|oli|to|był))/u;
@@ -134,7 +139,7 @@ function behind(ctx: Context, end: number, name: string, question: boolean, pet:
     const sign = SIGN.test(joint[0]);
     p += joint[0].length;
     joints++;
-    asks ||= sign || ANSWERED.test(joint[0]);
+    asks ||= sign || ANSWERED.test(joint[0]) || THAT.test(joint[0]);
     const from = p + (SAID_FIRST.exec(line.slice(p, p + 60))?.[0].length ?? 0);
     const size = valueAt(line.slice(from), true);
     // "is missing on the new page".

@@ -175,7 +175,7 @@ const DOOR =
 
 /** "le code wifi est JardinSecret75", "el código de la puerta: 4471B". */
 const OF_DOOR =
-  /^(?: (?:du|de la|de l['’]|de|der|des|zum|zur|fürs?|del|della|dell['’]|do|da|voor|till|til|to|for|of)(?: the| das| die)?)?[ -]?(?:wi-?fi|wlan|box|portail|porte|immeuble|alarme|alarma|alarm|puerta|portal|portão|porta|cancello|deur|poort|tür|haustür|garage|coffre|safe|hall|entrée|gate|door)(?:'s)?(?: is| c['’]est| est| es| è| é| ist| är| er| on)?:? ["'«]?((?=[\p{L}*#-]{0,24}\d)[\p{L}\d*#!@$%&._-]{4,24})(?![\p{L}\d])/iu;
+  /^(?: d['’](?:accès|entrée|immeuble)| di accesso| de acceso| de acesso)?(?: (?:du|de la|de l['’]|de|der|des|zum|zur|fürs?|del|della|dell['’]|do|da|voor|till|til|to|for|of)(?: the| das| die)?)?[ -]?(?:wi-?fi|wlan|box|portail|porte|immeuble|alarme|alarma|alarm|puerta|portal|portão|porta|cancello|deur|poort|tür|haustür|garage|coffre|safe|hall|entrée|gate|door)(?:'s)?(?: is| c['’]est| est| es| è| é| ist| är| er| on)?:? ["'«]?((?=[\p{L}*#-]{0,24}\d)[\p{L}\d*#!@$%&._-]{4,24})(?![\p{L}\d])/iu;
 
 function entries(ctx: Context): void {
   const s = ctx.scan;

@@ -18,13 +18,18 @@ const OPEN = "[\"“«']?";
 const OWNER_BEHIND =
   "mea|meu|ми|мой|си|saya|aku|kami|μου|μας|min|mitt|שלי|שלנו|من|ما|خودم|tôi|của (?:tôi|mình|em|anh|chị|con)|mình|em|cá nhân|nama";
 const PURPOSE =
-  "(?: (?:for|to|of|für|zum|zur|vom|pour|de|du|del|da|do|della|para|per|di|voor|van|för|till|til|do|od|ke|для|от|к|від|до|за)(?: [\\p{L}'’-]{1,14}){1,3}?)?";
+  "(?: (?:for|to|of|on|für|zum|zur|vom|pour|de|du|del|da|do|della|para|per|di|voor|van|op|för|till|på|til|do|od|ke|для|от|к|від|до|за|на|в)(?: [\\p{L}'’-]{1,14}){1,4}?)?";
+/** Before "is". */
+const REALLY =
+  "really|now|also|wirklich|jetzt|vraiment|maintenant|ahora|realmente|adesso|agora|echt|nu|naprawdę|teraz|теперь|сейчас|тепер|зараз|artık";
 /** "… is", "… was always", and the word. */
 const said = (is: string): RegExp =>
   new RegExp(
-    `^(?: (?:${OWNER_BEHIND}))?${PURPOSE}(?:(?:['’]s| (?:${is}))(?: (?:${STILL})){0,2}:?) ${OPEN}(${WORD})`,
+    `^(?: (?:${OWNER_BEHIND}))?${PURPOSE}(?: (?:${STILL}|${REALLY}))?(?:(?:['’]s| (?:${is}))(?: (?:${STILL})){0,2}:?) ${OPEN}(${WORD})`,
     "iu",
   );
+/** "пароль от личного кабинета одуванчик". */
+const PURPOSED = new RegExp(`^(?: (?:${OWNER_BEHIND}))?${PURPOSE.slice(0, -1)} ${OPEN}(${WORD})(?=["”»']?(?:[,.;!?)]|\\s*$))`, "iu");
 const SAID = said(IS);
 const SAID_ENGLISH = said(IS_ENGLISH);
 const STILL_BEFORE = new RegExp(`(?:${STILL}):? ${OPEN}$`, "iu");
@@ -50,7 +55,7 @@ const NEXT_LABEL = /^["”»']?(?: \/| \||,)? [\p{L} ]{2,16}[:=]/u;
 const BUT =
   /^["”»']? (?:but|aber|mais|pero|mas|ma|maar|men|mutta|ale|dar|ama|но|але|αλλά|tapi|nhưng|and|und|et)(?!\p{L})/u;
 /** What "password" goes on with, joined by a hyphen or an ending: properties of one. */
-const PROPERTY =
+export const PROPERTY =
   /(?:sensitive|protected|encrypted|based|only|specific|like)$|(?:ing|ed|ish|less|ful|able|ible|ous|ive|lich|bar|isch|haft|los|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|ieux|euse)$/iu;
 /** Verbs and participles where no "is" stands before a value. */
 const SAYS =
@@ -122,10 +127,15 @@ function told(ctx: Context, i: number): void {
     if (
       isWord(value) &&
       !PROPERTY.test(value) &&
-      ((flags & LOOSE) === 0 || still || owned()) &&
+      ((flags & LOOSE) === 0 || still || owned() || OF_ACCOUNT.test(joined[0].slice(0, -value.length))) &&
       (GOES_ON.test(rest) || (ENDS.test(rest) && (still || owned())))
     )
       put(joined, value);
+    return;
+  }
+  const apart = toldApart(behind);
+  if (apart !== null) {
+    put(apart, apart[2] as string);
     return;
   }
   const kind = KIND.exec(behind);
@@ -134,9 +144,41 @@ function told(ctx: Context, i: number): void {
       put(kind, kind[1] as string);
     return;
   }
+  const purposed = (flags & NO_IS) !== 0 ? PURPOSED.exec(behind) : null;
+  if (
+    purposed !== null &&
+    isWord(purposed[1] as string) &&
+    !SAYS.test(purposed[1] as string) &&
+    isStranger(ctx, end + purposed[0].length - (purposed[1] as string).length, purposed[1] as string)
+  ) {
+    put(purposed, purposed[1] as string);
+    return;
+  }
   const bare = BARE.exec(behind);
   if (bare !== null && without(ctx, i, flags, owned, before, bare)) put(bare, bare[2] as string);
 }
+
+/** What somebody did who told, got or chose the password: it is spoken of in a clause of its own before "is" or a bracket. */
+const GIVEN =
+  /(?<!\p{L})(?:got|gotten|given|gave|give|sent|send|texted|mailed|e-?mailed|told|chose|chosen|picked|use|using|used|had|have|made|wrote|written|issued|geschickt|bekommen|bekam|erhalten|erhielt|gegeben|gaben|genannt|gesagt|mitgeteilt|habe|hatte|hab|benutze|nutze|verwende|vergeben|gewählt|gesetzt|notiert|reçue?|donnée?|envoyée?|choisie?|utilis\p{L}+|communiqué\p{L}*|avais|ai|dieron|dio|mandaron|enviaron|pasaron|recibí|tengo|tenía|uso|usaba|elegí|puse|dato|inviato|mandato|ricevuto|avevo|ho|scelto|deram|enviaram|mandaram|recebi|tenho|tinha|usava|escolhi|kreeg|gekregen|gestuurd|gegeven|gebruik|gebruikte|gekozen|had|heb|fick|fått|skickade|skickat|använder|använt|valde|har|fik|fået|sendte|bruger|valgte|bruker|fikk|sain|saanut|käytän|valitsin|dostał\p{L}*|podał\p{L}*|podali|używam|używał\p{L}*|dali|mam|miał\p{L}*|dostal\p{L}*|poslali|používám|mám|měl\p{L}*|kaptam|küldtek|használok|primit|trimis|folosesc|aveam|прислали|дали|получил\p{L}*|использую|назвали|выдали|надіслали|отримал\p{L}*|використовую|έδωσαν|στείλατε|έχω|χρησιμοποιώ|verdiğiniz|gönderdiğiniz|kullandığım)(?!\p{L})/iu;
+const CLAUSE = "(?:,? [\\p{L}\\p{M}'’-]{1,16}){2,10}?,?";
+const CLAUSE_IS = new RegExp(`^(${CLAUSE}) (?:${IS})(?: (?:${STILL}))? ${OPEN}(${WORD})`, "iu");
+const CLAUSE_BRACKET = new RegExp(`^(${CLAUSE})? ?\\(["“«']?(${WORD})["”»']?\\)`, "iu");
+
+/** "das Passwort, das ihr mir geschickt habt (Regenschirm)", "lösenordet jag fick över telefon var blåbärspaj". */
+function toldApart(behind: string): RegExpExecArray | null {
+  const hit = CLAUSE_IS.exec(behind) ?? CLAUSE_BRACKET.exec(behind);
+  if (hit === null || !GIVEN.test(hit[1] ?? "")) return null;
+  const value = hit[2] as string;
+  const rest = behind.slice(hit[0].length);
+  return isWord(value) && !PROPERTY.test(value) && (hit[0].endsWith(")") || ENDS.test(rest) || GOES_ON.test(rest))
+    ? hit
+    : null;
+}
+
+/** "parola de la contul firmei este": what has one. */
+const OF_ACCOUNT =
+  /(?<!\p{L})(?:account|router|wi-?fi|wlan|portal|panel|app|mail|e-?mail|cont\p{L}{0,4}|cuenta|compte|box|conto|conta|site|sitio|sito|correo|messagerie|intranet|vpn)(?!\p{L})/iu;
 
 /** Nothing joins the word and is believed: "login kurt, password sunflower", "jelszavam gyöngyvirág", "temp pw marigold". */
 function without(
@@ -160,7 +202,7 @@ function without(
 }
 
 /** May it be a value at all: no word of the sentence, no state of the password. */
-function isWord(value: string): boolean {
+export function isWord(value: string): boolean {
   const bare = value.replace(/[!?]+$/, "");
   if (NO_VALUE.test(bare) || isStatus(bare)) return false;
   const slot = lookup(hashWord(bare));
@@ -175,7 +217,7 @@ const CUES =
   /^(?:pass|user|login|log-?in|e-?mail|mail|kennw|benutz|utilis|usuari|utent|gebruik|hasł|hesl|jelsz|lozink|парол|логин|код|пин|şifre|kullan|sandi|manager|reset|field|prompt|policy|hint|change|link|page|screen|list|generator|vault|rules?|box|entry|attempts?)/iu;
 
 /** No lexicon, no English dictionary, no list of the text's language holds the word. */
-function isStranger(ctx: Context, at: number, value: string): boolean {
+export function isStranger(ctx: Context, at: number, value: string): boolean {
   const hash = hashWord(value);
   const slot = lookup(hash);
   if ((slot >= 0 && tells(slot)) || (LISTS(hash) & DICTIONARY) !== 0) return false;

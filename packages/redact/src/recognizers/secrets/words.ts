@@ -29,13 +29,19 @@ export function secretsInWords(ctx: Context): void {
     const joint = JOINT.exec(s.text.slice(end, end + 48));
     if (joint === null) continue;
     const from = end + joint[0].length;
-    const length = wordsAt(s.text, from);
+    const phrase = PHRASE.test(s.text.slice(s.start[i], end));
+    const length = wordsAt(s.text, from, phrase);
     if (length > 0) ctx.emit(from, from + length, "SECRET", 0.9, "password-words");
   }
 }
 
-/** Length of the password of several words at `from`, 0 for none. */
-function wordsAt(text: string, from: number): number {
+/** What is several words by its name. */
+const PHRASE = /^(?:pass-?phrase|passphrases|passphrasen)$/i;
+/** Of such a one, what is said instead of it. */
+const PARTICIPLE = /(?:ed|ing|ten|own|less|able|ful)$/;
+
+/** Length of the password of several words at `from`, 0 for none; `phrase`: its name says that it is several. */
+function wordsAt(text: string, from: number, phrase: boolean): number {
   const run = WORDS.exec(text.slice(from, from + 104));
   if (run === null) return 0;
   const whole = run[0];
@@ -68,9 +74,10 @@ function wordsAt(text: string, from: number): number {
   )
     return end - from;
   if (value.some((word) => isStatus(word)) || value.every((word) => NO_VALUE.test(word))) return 0;
-  const number = value.some((word) => /^\d{1,4}$/.test(word)) && value.some((word) => /^\p{L}{3,}$/u.test(word));
-  if (number && /^\d/.test(value[0] as string)) return 0;
   const lead = value[0] as string;
+  if (phrase && count >= 3 && !NO_VALUE.test(lead) && !PARTICIPLE.test(lead)) return end - from;
+  const number = value.some((word) => /^\d{1,4}$/.test(word)) && value.some((word) => /^\p{L}{3,}$/u.test(word));
+  if (number && /^\d/.test(lead)) return 0;
   const plain = (wordBits(lead, 0, lead.length) & COMMON) !== 0 && lead.length <= 3;
   return (number && !plain && !UNITS.test(value.join(" "))) || told(count) ? end - from : 0;
 }

@@ -15,6 +15,7 @@ import {
   C_RELEASE,
   C_VERSION,
   DIGIT_WORD,
+  PARTICLE,
 } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
@@ -78,7 +79,8 @@ function typeOf(s: Scan, i: number, digits: number): PersonalType | null {
   for (let k = i - 1; k >= 0 && k >= i - REACH; k--) {
     if (((s.shape[k + 1] as number) & LINE_START) !== 0 && ++lines > 1) return null;
     const cue = s.cue[k] as number;
-    if ((cue & (C_RELEASE | C_VERSION)) !== 0) return null;
+    // Dutch "van" is no lorry.
+    if ((cue & (C_RELEASE | C_VERSION)) !== 0 && ((s.word[k] as number) & PARTICLE) === 0) return null;
     if ((cue & TELLS) === 0) continue;
     // "error code four oh four".
     if (k > 0 && ((s.cue[k - 1] as number) & C_RELEASE) !== 0) return null;
