@@ -21,6 +21,7 @@ import { ANSWER_WORDS, answerTold, MAIDEN_WORDS } from "./secrets/answers.ts";
 import { PUT_WORDS, putTold, SET_WORDS, setTold } from "./secrets/put.ts";
 import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets/told.ts";
 import { PLAYER_WORDS, playerTold } from "./usernames/asked.ts";
+import { MOVE_WORDS, movedBetween, signedIn } from "./usernames/further.ts";
 
 const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: number) => void]> = [
   [DOMAIN_WORDS, domainTold],
@@ -30,7 +31,14 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: n
   [DEGREE_WORDS, degreesTold],
   [GRID_WORDS, gridTold],
   [SERVICE_WORDS, threeWordsTold],
-  [SIGN_IN_WORDS, pairTold],
+  [
+    SIGN_IN_WORDS,
+    (ctx, i) => {
+      pairTold(ctx, i);
+      signedIn(ctx, i);
+    },
+  ],
+  [MOVE_WORDS, movedBetween],
   [NAME_WORDS, nameTold],
   [SPARE_WORDS, (ctx, i) => spareCodesTold(ctx, i, true)],
   [ANSWER_WORDS, answerTold],

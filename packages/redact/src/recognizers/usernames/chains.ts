@@ -4,11 +4,12 @@
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
 import { isAlnum } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
-import type { Context } from "../context.ts";
+import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isUserChar, userEnd } from "./named.ts";
 import { isSystemUser } from "./system-users.ts";
@@ -22,7 +23,7 @@ export interface Place {
 const MOST = 24;
 /** What stands between two of a row: a mark, a word for "and", one for "then", or several of these. */
 const NEXT =
-  /^["'”»)]?(?:(?:, |; ?|,?\n *[-*•] ?| )(?:(?:and|as well as|or|nor|plus|und|oder|sowie|et|ou|puis|y|o|e|ed|en|of|och|eller|og|ja|tai|sekä|i|oraz|lub|a|nebo|ve|и|или|та|або|és|și|dan|và) )?(?:(?:maybe|perhaps|possibly|vielleicht|peut-être|quizás?|talvez|forse|misschien|kanske|måske|może|možná|then|also|afterwards|next|finally|lastly|after that|to|dann|danach|anschließend|zuletzt|auch|puis|ensuite|enfin|après|aussi|luego|después|también|finalmente|poi|dopo|anche|infine|depois|também|então|daarna|dan|ook|tenslotte|sen|sedan|därefter|också|så|derefter|deretter|også|sitten|lopuksi|myös|potem|następnie|też|pak|potom|také|sonra|затем|потом|також|потім|lalu|rồi) )?| ?\/ | ?-> ?| ?→ ?| ?> ?| ?\+ ?| ?& ?)["'“«(@]?/u;
+  /^["'”»)]?(?: \([^()\n]{2,28}\))?(?:(?:, |; ?|,?\n *[-*•] ?| )(?:(?:and |und |et |y |e |en |och |og |i )?(?:mine|hers|his|theirs|yours|ours|meins?|meiner|seiner|el mío|la mía|le mien|la mienne|il mio|la mia|o meu|a minha|de mijne|die van mij|min|mój|můj|мой|мій)(?:['’]s| is| ist| es| est| è| é| är| er| to| je)?:? )?(?:(?:and|as well as|or|nor|plus|und|oder|sowie|et|ou|puis|y|o|e|ed|en|of|och|eller|og|ja|tai|sekä|i|oraz|lub|a|nebo|ve|и|или|та|або|és|și|dan|và) )?(?:(?:maybe|perhaps|possibly|vielleicht|peut-être|quizás?|talvez|forse|misschien|kanske|måske|może|možná|then|also|afterwards|next|finally|lastly|after that|to|dann|danach|anschließend|zuletzt|auch|puis|ensuite|enfin|après|aussi|luego|después|también|finalmente|poi|dopo|anche|infine|depois|também|então|daarna|dan|ook|tenslotte|sen|sedan|därefter|också|så|derefter|deretter|også|sitten|lopuksi|myös|potem|następnie|też|pak|potom|také|sonra|затем|потом|також|потім|lalu|rồi) )?| ?\/ | ?-> ?| ?→ ?| ?> ?| ?\+ ?| ?& ?)["'“«(@]?/u;
 /** What is said of the one before, where "then" follows: the next is odd as well. */
 const DONE =
   /^(?: [\p{L}'’]{1,14}){1,4}(?=[,;]? (?:and |und |et |y |e |en |och |og |ja )?(?:then|danach|dann|puis|ensuite|luego|después|poi|depois|daarna|sen|sedan|derefter|deretter|sitten) )/u;
@@ -75,10 +76,17 @@ export function row(ctx: Context, end: number, loose: boolean, put: (start: numb
     const value = text.slice(from, to);
     if (deed.length + done > 0 && !isOdd(value) && !isLogin(value)) return;
     if (text.charCodeAt(to) === 64 || text.charCodeAt(to) === 40 || text.charCodeAt(to) === 58) return;
-    if (!(isOdd(value) || (loose && isUnknown(value) && !GOES_ON.test(text.slice(to, to + 3))))) return;
+    if (!(isOdd(value) || (loose && isUnknown(value) && !isSaid(ctx, from) && !GOES_ON.test(text.slice(to, to + 3))))) return;
     put(from, to);
     at = to;
   }
+}
+
+/** An ordinary word of the text's language. */
+export function isSaid(ctx: Context, at: number): boolean {
+  const { scan } = ctx;
+  const i = tokenAt(scan, at);
+  return !isUserChar(scan.text.charCodeAt(scan.end[i] as number)) && isOrdinary(scan, i);
 }
 
 /** Words for several accounts, and what leads to their names. */

@@ -2,13 +2,13 @@
  * User names that a head of several or a deed done to accounts tells, without a colon: "the users dlopez, rcastano and
  * jmunoz7 are idle", "revoke jpetrov, ahlam_s and cwong3", "Zugang von hschuster gesperrt", "principal svc-hartig denied".
  */
-import { isOrdinary } from "../../names/ordinary-words.ts";
 import { COMMON, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { ACCOUNT, ACCOUNT_DEEDS, ACCOUNTS } from "../../words/accounts.ts";
-import { type Context, tokenAt } from "../context.ts";
-import { isLogin, isOdd, isUnknown, type Place, row } from "./chains.ts";
-import { isUserChar, userEnd } from "./named.ts";
+import type { Context } from "../context.ts";
+import { isLogin, isOdd, isSaid, isUnknown, type Place, row } from "./chains.ts";
+import { further } from "./further.ts";
+import { userEnd } from "./named.ts";
 
 /** Several accounts. */
 const SEVERAL = wordSet(ACCOUNTS, "folded");
@@ -37,6 +37,7 @@ export function listed(ctx: Context): void {
     else {
       const whose = WHOSE.exec(s.text.slice(at, at + 16))?.[0].length ?? 0;
       take(ctx, at + whose, several, put, whose > 2);
+      further(ctx, i, true);
     }
   }
   if (s.hasColon) behindColons(ctx, put);
@@ -100,19 +101,14 @@ function take(
   for (const { start, end } of places) put(start, end);
 }
 
-/** An ordinary word of the text's language. */
-function isSaid(ctx: Context, at: number): boolean {
-  const { scan } = ctx;
-  const i = tokenAt(scan, at);
-  return !isUserChar(scan.text.charCodeAt(scan.end[i] as number)) && isOrdinary(scan, i);
-}
-
 /** ": adoyle, then mpatil": behind any colon, where two of a row are accounts by their looks. */
 function behindColons(ctx: Context, put: (start: number, end: number) => void): void {
   const { text } = ctx.scan;
   for (let at = text.indexOf(": "), n = 0; at >= 0 && n < MOST; at = text.indexOf(": ", at + 2), n++) {
     const to = userEnd(text, at + 2);
-    if (!isAccount(text.slice(at + 2, to)) || text.charCodeAt(to) === 64) continue;
+    const value = text.slice(at + 2, to);
+    const people = isUnknown(value) && PEOPLE.test(text.slice(Math.max(0, at - 40), at));
+    if (!(isAccount(value) || people) || text.charCodeAt(to) === 64) continue;
     const places: Place[] = [];
     row(ctx, to, true, (start, end) => places.push({ start, end }));
     if (!places.some(({ start, end }) => isAccount(text.slice(start, end)))) continue;
@@ -121,6 +117,10 @@ function behindColons(ctx: Context, put: (start: number, end: number) => void): 
     for (const { start, end } of places) put(start, end);
   }
 }
+
+/** "three of us sharing the workspace: nightowl, pixelpam and dom.r". */
+const PEOPLE =
+  /(?<!\p{L})(?:us|people|persons|members|team|workspace|seats|colleagues|players|licen[cs]es|leute|personen|mitglieder|kollegen|plätze|personnes|membres|équipe|collègues|personas|miembros|equipo|compañeros|persone|membri|colleghi|pessoas|membros|mensen|leden|collega's|personer|medlemmar|medlemmer|kollegor|kolleger|osób|osoby|osoba|lidí|lidé|людей|люди)(?!\p{L})/iu;
 
 const PLAIN = /^[a-z]{4,20}$/;
 

@@ -11,6 +11,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
+import { further } from "./further.ts";
 
 /** Words that mean nothing but a user name. */
 const STRONG = new Set(
@@ -28,9 +29,9 @@ const NAME_AFTER =
   /^(_(?:id|name|login)(?![\p{L}\d])|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|\sid(?=[는은이가])|id(?![\p{L}\d])|ids?\b)/iu;
 const OWN = /(?<!\p{L})(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/iu;
 const JOINT =
-  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của tôi|của mình|tôi|mình|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は는은이가])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
+  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của tôi|của mình|tôi|mình|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(c['’]est|e['’]|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は는은이가])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
 const IS =
-  /'s\s|\s(is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
+  /'s\s|\s(c['’]est|e['’]|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
 const CLAUSE_END = /^["'”»)]?\s*($|[.,;!?\n)]|(and|und|et|y|e|och|og|en|i|a|и|та|but|aber|mais|pero|mas|ma)\s)/;
 const ACTS =
   /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
@@ -83,7 +84,7 @@ function unheard(value: string): boolean {
 }
 
 /** No list at all knows it, of English or of the text's language. */
-function stranger(ctx: Context, at: number, value: string): boolean {
+export function isStranger(ctx: Context, at: number, value: string): boolean {
   return (
     value.length >= 5 &&
     unheard(value) &&
@@ -103,12 +104,12 @@ function beforeCue(ctx: Context, at: number): void {
 }
 
 /** Capitals inside: "PixelHeron". */
-const HUMPED =
+export const HUMPED =
   /^(?:[A-Z]?[a-z]{2,}[A-Z][a-z]{2,}|[xX]{1,2}_?[A-Z][A-Za-z]{2,20}_?[xX]{1,2}|[A-Za-z]+_[A-Za-z]+_[A-Za-z]+)$/;
 
 /** A spelling that only names of users have, or a word that no list knows. */
 export function isHandle(ctx: Context, at: number, value: string): boolean {
-  return HUMPED.test(value) || stranger(ctx, at, value);
+  return HUMPED.test(value) || isStranger(ctx, at, value);
 }
 
 /** "change my username from sk8_1991 to stefan.k". */
@@ -127,12 +128,28 @@ function renamed(ctx: Context, from: number): void {
   ctx.emit(b, b + second.length, "USERNAME", 0.86, "username-renamed");
 }
 
+/** A word that means nothing but a user's name, or one with the word for a name beside it. */
+function isStrong({ scan: s }: Context, i: number): boolean {
+  return (
+    STRONG.has(s.hash[i] as number) ||
+    STRONG_AFTER.test(s.text.slice(s.end[i], (s.end[i] as number) + 14)) ||
+    NAME_BEFORE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 10), s.start[i]))
+  );
+}
+
+/** "el usuario que puse fue …", "the login I use is …": of somebody's own. */
+const USED =
+  /^(?:,? (?:que|i|we|ich|wir|den|che|dat|ik|jag|som|jeg|który|który\p{L}*|který|которы\p{L}*|je|j['’])){1,2} ?(?:use|used|have|had|chose|picked|made|puse|pongo|uso|usaba|usé|tengo|tenía|elegí|registré|benutze|nutze|habe|hatte|verwende|utilise|utilisais|ai|avais|avevo|ho|usavo|tenho|usava|pus|gebruik|gebruikte|heb|had|använder|hade|har|bruger|bruker|hadde|używam|mam|używałem|používám|mám|использую|был)(?!\p{L})/iu;
+
+const STRONG_AFTER = /^(?:\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|[\s_]?id|_name|_login|\shandle|\snick)/i;
+
 export function named(ctx: Context, i: number): void {
   const s = ctx.scan;
   const text = s.text;
   const at = s.start[i] as number;
   let p = s.end[i] as number;
   if (text.charCodeAt(p) === 32) renamed(ctx, p);
+  if (isStrong(ctx, i) || USED.test(text.slice(p, p + 40))) further(ctx, i, false);
   if (FOLLOWS(s, i)) beforeCue(ctx, at);
   const dense = CLASS[text.charCodeAt(at)] === DENSE;
   // "my handle on the community is …".
@@ -141,7 +158,7 @@ export function named(ctx: Context, i: number): void {
   p += after.length;
   const strong =
     STRONG.has(s.hash[i] as number) ||
-    /^(\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|[\s_]?id|_name|_login|\shandle|\snick)/i.test(after) ||
+    STRONG_AFTER.test(after) ||
     NAME_BEFORE.test(text.slice(Math.max(0, at - 10), at));
   let gap = JOINT.exec(text.slice(p, p + 40))?.[0] ?? "";
   if (far !== null && strong) gap = far[0];
@@ -196,14 +213,14 @@ export function named(ctx: Context, i: number): void {
       return /\p{L}/u.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value);
     }
     const end_ = CLAUSE_END.test(text.slice(end, end + 8));
-    if (strong && gap !== "" && (HUMPED.test(value) || stranger(ctx, p, value))) return true;
+    if (strong && gap !== "" && (HUMPED.test(value) || isStranger(ctx, p, value))) return true;
     // "המשתמש roniz נעול": a Latin word where nothing else is Latin.
     if (foreign && gap === " " && /^[a-z][a-z.]{3,20}$/.test(value) && !isStatus(value) && !COMPOUND.test(value))
       return true;
-    if (gap === " " && ACTS_TOO.test(text.slice(end, end + 16)) && stranger(ctx, p, value)) return true;
-    if (end_ && gap === " " && !SHORT_CUE.test(text.slice(at, s.end[i])) && stranger(ctx, p, value)) return true;
+    if (gap === " " && ACTS_TOO.test(text.slice(end, end + 16)) && isStranger(ctx, p, value)) return true;
+    if (end_ && gap === " " && !SHORT_CUE.test(text.slice(at, s.end[i])) && isStranger(ctx, p, value)) return true;
     // "User HRADLEY (employee) gets": capitals alone.
-    if (/^[A-Z]{5,20}$/.test(value) && gap !== "" && stranger(ctx, p, value.toLowerCase()))
+    if (/^[A-Z]{5,20}$/.test(value) && gap !== "" && isStranger(ctx, p, value.toLowerCase()))
       if (sign || ACTS.test(text.slice(end, end + 14)) || text.startsWith(" (", end)) return true;
     if (!sign) {
       // "Benutzer hlammers / Passwort …".

@@ -1,0 +1,103 @@
+/**
+ * User names some words away from the word for them: "Mitt användarnamn ska vara snorkfroken", "el usuario que puse fue
+ * lunallena", "which account? it's marlowe_q, the other one (marloweq2)"; and names that somebody signs in with or that something
+ * is moved between: "El compañero entra con jcordero", "move the licence from jferrars to ewoodhouse".
+ */
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isAlnum } from "../../scan/classes.ts";
+import { C_USER } from "../../scan/lexicon.ts";
+import { LINE_START } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { type Context, tokenAt } from "../context.ts";
+import { NO_VALUE } from "../secrets/joints.ts";
+import { isStatus } from "../status-words.ts";
+import { isLogin, isOdd, isUnknown } from "./chains.ts";
+import { HUMPED, isStranger, userEnd } from "./named.ts";
+
+/** What stands right before the name. */
+const JOINT = wordSet(
+  `is was be s its thats ist war lautet heißt heisst sei est était es fue era é foi è vara var är er oli on olla jest był być je bylo este это был είναι ήταν
+  as als como comme come som like jako как як olarak also nämlich namely eli czyli alltså altså dus con avec mit with met med`,
+  "folded",
+);
+const OPENS = /[("'“„«:]\s?$/u;
+const ENDS = /[.!?;…]\s|[.!?;]$|\n/u;
+const REACH = 12;
+
+/** Behind token `i`, a word for a user's name, or (`odd`) one for an account, where only a spelling that no word has is believed. */
+export function further(ctx: Context, i: number, odd: boolean): void {
+  const s = ctx.scan;
+  const { text } = s;
+  if (!odd) called(ctx, s.end[i] as number);
+  for (let k = i + 1; k < s.count && k <= i + REACH; k++) {
+    const at = s.start[k] as number;
+    const gap = text.slice(s.end[k - 1], at);
+    if (((s.shape[k] as number) & LINE_START) !== 0 || gap.length > 4 || (ENDS.test(gap) && !odd)) return;
+    if (k > i + 1 && !odd && ((s.cue[k] as number) & C_USER) !== 0) return;
+    const c = text.charCodeAt(at);
+    if (!(c === 95 || isAlnum(c)) || isAlnum(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 95) continue;
+    // The word right behind is told elsewhere.
+    if (k === i + 1 || !(OPENS.test(gap) || (/^['’]?\s$/.test(gap) && JOINT(s, k - 1)))) continue;
+    const end = userEnd(text, at);
+    const value = text.slice(at, end);
+    const next = text.charCodeAt(end);
+    if (value.length < 4 || next === 64 || next === 40 || next === 47 || next === 61 || isStatus(value)) continue;
+    if ((isOdd(value) && /^\p{Ll}/u.test(value)) || (!odd && (HUMPED.test(value) || isStranger(ctx, at, value)))) {
+      ctx.emit(at, end, "USERNAME", 0.8, "username-further");
+      if (!odd) return;
+    }
+  }
+}
+
+const CALLED =
+  /^ ?\((?:(?:it['’]?s|it is|that['’]?s|das ist|ist|lautet|c['’]est|es|è|e['’]|é|het is|is|det är|det er|se on|to|je to|это|це|este) )["“'«@]?([\p{L}\d][\p{L}\d._-]{2,31})["”'»]?\)/u;
+
+/** "mon pseudo (c'est moutarde) a été refusé": set apart, and any word. */
+function called(ctx: Context, end: number): void {
+  const hit = CALLED.exec(ctx.scan.text.slice(end, end + 56));
+  const value = hit?.[1] ?? "";
+  if (hit === null || NO_VALUE.test(value) || isStatus(value)) return;
+  const at = end + hit[0].indexOf(value, hit[0].indexOf(" ", 2));
+  ctx.emit(at, at + value.length, "USERNAME", 0.84, "username-further");
+}
+
+const WITH =
+  /^(?:[ -]?in)?(?: [\p{L}’']{1,12}){0,3}? (?:with|using|as|mit|als|avec|comme|con|como|com|met|med|på|z|ze|jako|pod|под|с|как|з|як) ["“'«@]?([a-z][a-z\d._-]{3,31})["”'»]?(?=[,.;:!?)]|\s|$)/u;
+const CLAUSE =
+  /^["”'»]?(?:\s*$|\s*[,.;!?)\n]| (?:and|but|or|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|og|i|a|ale|и|но|а|та|але|he|she|it|er|sie|on|at|from|sur|en|op|på|ve|sees?|gets?|kommt|sieht)(?!\p{L}))/u;
+
+/** Behind a word for signing in, token `i`. */
+export function signedIn(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const from = s.end[i] as number;
+  const hit = WITH.exec(s.text.slice(from, from + 84));
+  if (hit === null) return;
+  const value = (hit[1] as string).replace(/[._-]+$/, "");
+  const at = from + hit[0].lastIndexOf(hit[1] as string);
+  const rest = s.text.slice(at + value.length, at + value.length + 10);
+  if (rest.startsWith("@") || isStatus(value)) return;
+  if (isOdd(value) || isLogin(value) || (isStranger(ctx, at, value) && CLAUSE.test(rest)))
+    ctx.emit(at, at + value.length, "USERNAME", 0.78, "username-as");
+}
+
+/** What is done to a licence, a project, an inbox. */
+export const MOVE_WORDS = `move moved moving transfer transferred transferring reassign reassigned reassigning migrate migrated merge merged swap swapped übertragen übertrage verschieben umhängen umziehen transférer transférez basculer basculez
+  transferir transfiera pasar trasferire trasferite spostare spostate transfira overzetten overdragen flytta överför flytte overfør siirrä siirtäkää przenieść przenieście przepisać převést převeďte presunúť перенести перенесите переместить перенесіть`;
+const BETWEEN =
+  /^ [^.!?\n]{0,48}?(?<!\p{L})(?:from|von|vom|de|da|dal|van|från|fra|z|ze|od|с|от|з|від) ["“'@]?([a-z][\w.-]{3,31})["”']? (?:over to|to|auf|an|zu|à|vers|a|al|para|naar|till|til|na|do|на|к|до) ["“'@]?([a-z][\w.-]{3,31})/u;
+
+/** Behind such a deed, token `i`: two names of which one is spelled or built as logins are, and the other is no word. */
+export function movedBetween(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const from = s.end[i] as number;
+  const hit = BETWEEN.exec(s.text.slice(from, from + 130));
+  if (hit === null) return;
+  const values = [hit[1] as string, hit[2] as string].map((value) => value.replace(/[._-]+$/, ""));
+  if (!values.some((value) => isOdd(value) || isLogin(value))) return;
+  const second = hit[0].length - (hit[2] as string).length;
+  const first = hit[0].lastIndexOf(hit[1] as string, second - 1);
+  const places = values.map((value, n) => ({ at: from + (n === 0 ? first : second), value }));
+  for (const { at, value } of places)
+    if (!isOdd(value) && (!isUnknown(value) || isOrdinary(s, tokenAt(s, at)))) return;
+  for (const { at, value } of places) ctx.emit(at, at + value.length, "USERNAME", 0.8, "username-moved");
+}
