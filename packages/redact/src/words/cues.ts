@@ -65,7 +65,7 @@ addWords(
   C_PLATE,
 );
 addWords(
-  `nació nacio nasceu nacque д.р gim dzim fnac dateofbirth szül szülinap nar narodený narodená narodeny nac nacim nasc rođen rođena rojen gebdat d0b bday bdate dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
+  `brith birht brth bith blrth birh gebrutsdatum gebutsdatum naisance nacimento nació nacio nasceu nacque д.р gim dzim fnac dateofbirth szül szülinap nar narodený narodená narodeny nac nacim nasc rođen rođena rojen gebdat d0b bday bdate dob birth birthdate birthday born geburtsdatum geburtstag geboren geb naissance nacimiento nací nacido nacida nascita nato nata nascimento nasci
   nascido nascida geboortedatum geboren födelsedatum född fødselsdato født fødselsdag syntymäaika syntymäaikani syntynyt urodzenia urodzonym urodzonej urodzonego urodzoną narozenému narozené narozeného рождённый рожденный рождённая рожденная рождён рождена рожденного родилась народжений народжена народженого γεννημένος γεννημένη született rođeni нар urodzony urodzona ur urodziłem urodziłam narození
   narozen narozena nașterii nascut născut născută рождения рождение родился родилась раждане роден родена народження народився народилася γέννησης γεννήθηκα
   doğum doğdum الميلاد ميلاد ولدت مواليد לידה נולדתי נולד जन्म जन्मतिथि 出生 生日 出生日期 生年月日 誕生日 생년월일 생일 lahir kelahiran sinh วันเกิด születési született születtem narodenia rođenja rojstva

@@ -6,6 +6,7 @@ import { C_DOB, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { wordFlags } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { AGES_WORDS, agedOn, formedBirths, shortYears } from "./aged.ts";
 
 const DATE =
   "\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{L}{3,9},? (?:19|20)\\d\\d|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)?\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d";
@@ -43,8 +44,9 @@ const headFlags = wordFlags([
   "suis soy sono dell sou ben anos anni años år",
   "turn turns turned turning be become becomes became",
   "jahrgang classe rocznik ročník årgang",
+  AGES_WORDS,
 ]);
-const [IDIOM, AGE, CLASS] = [1, 2, 4] as const;
+const [IDIOM, AGE, CLASS, AGES] = [1, 2, 4, 8] as const;
 const BEFORE = 4;
 
 /** Bits of all such words that stand close before a number. */
@@ -64,12 +66,20 @@ export function birthPieces(ctx: Context): void {
   const heads = s.hasDigit ? headsOf(ctx) : 0;
   if ((heads & IDIOM) !== 0 && (s.words & MONTH) !== 0) idiom(ctx);
   if ((heads & AGE) !== 0 && text.includes(" on ")) aged(ctx);
+  if ((heads & AGES) !== 0 && (s.words & MONTH) !== 0) agedOn(ctx);
+  if (s.hasDigit) formedBirths(ctx);
   if ((heads & CLASS) !== 0)
     for (const hit of all(COHORT, text)) {
       const end = hit.index + hit[0].length;
       ctx.emit(end - (hit[1] as string).length, end, "DOB", 0.82, "dob-year");
+      // "Bin Jahrgang 1954, genauer vom 30. November".
+      const day = COHORT_DAY.exec(text.slice(end, end + 56));
+      if (day === null || (wordBits(day[2] as string, 0, (day[2] as string).length) & MONTH) === 0) continue;
+      const at = end + day[0].length - (day[1] as string).length;
+      ctx.emit(at, at + (day[1] as string).length, "DOB", 0.82, "dob-words");
     }
   if ((s.cues & C_DOB) === 0) return;
+  if (s.hasDigit) shortYears(ctx);
   let looked = 0;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
@@ -105,6 +115,8 @@ function pieces(ctx: Context, from: number, window: string): void {
 /** "Jahrgang 1948". */
 const COHORT =
   /(?:(?<!\p{L})(?:bin|ist|er|sie|kunde|kundin|mutter|vater) |[,;(\n] ?|^)(?:jahrgang|classe|rocznik|ročník|årgang) ((?:19\d|200)\d|\d\d)(?!\d)/giu;
+const COHORT_DAY =
+  /^[^.!?\n\d]{0,36}(?: |\()(?:vom|am|der|dem|le|du|del|il|el|den|od|z|on the|on) (\d{1,2}(?:\.|er|º)? (?:de |di )?(\p{L}{3,12}))(?!\p{L})/iu;
 /** "je suis du 8 décembre 61", "soy del 8 de diciembre de 1961". */
 const OF_DAY =
   /(?<!\p{L})(?:je suis (?:née? )?du|soy del|sono dell['’]?|sono del|sou de|ik ben van|(?:faço|faz) anos (?:a|em|no dia)|compi(?:o|e) gli anni il|cumpl(?:o|e) años el|fy(?:ller|lder) år (?:den )?) ?(\d{1,2}(?:er|º|\.)? (?:de |di )?(\p{L}{3,10})(?: (?:de |del )?['’]?(?:19\d\d|20[01]\d|\d\d))?)(?!\d)/giu;

@@ -4,8 +4,10 @@
  * is moved between: "El compañero entra con jcordero", "move the licence from jferrars to ewoodhouse".
  */
 import { isOrdinary } from "../../names/ordinary-words.ts";
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
 import { isAlnum } from "../../scan/classes.ts";
-import { C_USER } from "../../scan/lexicon.ts";
+import { C_USER, hashWord } from "../../scan/lexicon.ts";
 import { LINE_START } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, tokenAt } from "../context.ts";
@@ -42,12 +44,20 @@ export function further(ctx: Context, i: number, odd: boolean): void {
     const value = text.slice(at, end);
     const next = text.charCodeAt(end);
     if (value.length < 4 || next === 64 || next === 40 || next === 47 || next === 61 || isStatus(value)) continue;
-    if ((isOdd(value) && /^\p{Ll}/u.test(value)) || (!odd && (HUMPED.test(value) || isStranger(ctx, at, value)))) {
+    if ((isOdd(value) && /^\p{Ll}/u.test(value) && !(odd && isOfWords(value))) || (!odd && (HUMPED.test(value) || isStranger(ctx, at, value)))) {
       ctx.emit(at, end, "USERNAME", 0.8, "username-further");
       if (!odd) return;
     }
   }
 }
+
+/** "is_active", "pay_as_you_go": names in programs are words, those of people hardly. */
+function isOfWords(value: string): boolean {
+  return value
+    .split(/[._-]/)
+    .every((part) => part === "" || (LISTS(hashWord(part)) & DICTIONARY) !== 0 || CODE_WORD.test(part));
+}
+const CODE_WORD = /^(?:sso|url|uri|id|ids|first|last|sur|user|file|db|sql|api|json|xml|csv|http|oauth|saml|ldap)(?:name)?$/;
 
 const CALLED =
   /^ ?\((?:(?:it['’]?s|it is|that['’]?s|das ist|ist|lautet|c['’]est|es|è|e['’]|é|het is|is|det är|det er|se on|to|je to|это|це|este) )["“'«@]?([\p{L}\d][\p{L}\d._-]{2,31})["”'»]?\)/u;
@@ -66,6 +76,12 @@ const WITH =
 const CLAUSE =
   /^["”'»]?(?:\s*$|\s*[,.;!?)\n]| (?:and|but|or|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|og|i|a|ale|и|но|а|та|але|he|she|it|er|sie|on|at|from|sur|en|op|på|ve|sees?|gets?|kommt|sieht)(?!\p{L}))/u;
 
+/** Ways to sign in, and what one does it on. */
+const WAY =
+  /^(?:saml|fido|oauth|oidc|openid|ldap|webauthn|sso|otp|totp|mfa|2fa|u2f|pass-?key|blik|bank-?id|digid|itsme|spid|cie|ipados|ios|macos|android|chromium|win)[\d._-]*/i;
+/** "the login is slow as molasses". */
+const SAYS = / (?:is|was|are|ist|war|est|était|es|era|è|é|är|var|er|jest|fails?|works?|not|nicht|pas|no|non|não|niet)(?= )/iu;
+
 /** Behind a word for signing in, token `i`. */
 export function signedIn(ctx: Context, i: number): void {
   const s = ctx.scan;
@@ -75,7 +91,7 @@ export function signedIn(ctx: Context, i: number): void {
   const value = (hit[1] as string).replace(/[._-]+$/, "");
   const at = from + hit[0].lastIndexOf(hit[1] as string);
   const rest = s.text.slice(at + value.length, at + value.length + 10);
-  if (rest.startsWith("@") || isStatus(value)) return;
+  if (rest.startsWith("@") || isStatus(value) || WAY.test(value) || SAYS.test(hit[0])) return;
   if (isOdd(value) || isLogin(value) || (isStranger(ctx, at, value) && CLAUSE.test(rest)))
     ctx.emit(at, at + value.length, "USERNAME", 0.78, "username-as");
 }

@@ -45,7 +45,7 @@ const PASSWORD_BEFORE =
   /(?<!\p{L})(pass|pwd?(?!\p{L})|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)[^\n]{3,40}[,;/|] ?$/iu;
 /** What follows "user" or "account" without being one. */
 const COMPOUND =
-  /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
+  /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|type|plan|tier|status|team|security|history|activity|currency|region|country|email|title|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
 
 const ADJECTIVE = /(?:gg?y|ing|ed|ish|less|ful|able|ible)$/i;
 const GAMES = /^(psn|gamertag|battletag|epic|steam|xbox)$/i;
@@ -83,11 +83,15 @@ function unheard(value: string): boolean {
   return slot < 0 || !tells(slot);
 }
 
+/** What a word was made of another by: "autofilled", "stainless", "ipados". */
+const FORMED = /(?:filled|clicked|typed|saved|less|ness|able|ible)$|^(?:auto|ipad|mac|web|chrom|multi|re|un)(?:os|[a-z]+(?:ed|ing))$/;
+
 /** No list at all knows it, of English or of the text's language. */
 export function isStranger(ctx: Context, at: number, value: string): boolean {
   return (
     value.length >= 5 &&
     unheard(value) &&
+    !FORMED.test(value) &&
     (LISTS(hashWord(value)) & DICTIONARY) === 0 &&
     !isOrdinary(ctx.scan, tokenAt(ctx.scan, at))
   );
