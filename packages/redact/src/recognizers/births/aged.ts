@@ -14,7 +14,8 @@ const ORDINAL =
   "(?:twenty[- ]|thirty[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth";
 const DAY = `(?:(?:\\d{1,2}(?:st|nd|rd|th|er|º|\\.|-?го|-?а)?|${ORDINAL})(?: of| de| di)? (?<a>\\p{L}{3,12})|(?<b>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?) (?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?|${ORDINAL}))(?:,? (?:de |del )?(?:19|20)\\d\\d)?(?![\\p{L}\\d])`;
 const AGE = "(?:\\d{1,3}|\\p{L}{2,9}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)";
-const NO_SUM = "(?! ?(?:€|%|eur|euro|chf|usd|uhr|stück|kr|zł|kč|руб|dollars?|pounds|minut\\p{L}*|days|tage|times|mal|degrees|grad|percent|prozent|fois|volte|veces|vezes|keer)(?!\\p{L}))";
+const NO_SUM =
+  "(?! ?(?:€|%|eur|euro|chf|usd|uhr|stück|kr|zł|kč|руб|dollars?|pounds|minut\\p{L}*|days|tage|times|mal|degrees|grad|percent|prozent|fois|volte|veces|vezes|keer)(?!\\p{L}))";
 const FORMS: readonly RegExp[] = [
   `(?<!\\p{L})(?:${HEAD})(?! o[nf]f? )(?: \\p{L}{1,8}){0,2}? ${AGE}${NO_SUM}(?: ?\\p{L}{2,8}){0,2}?,? (?:(?:on|this|next|the|am|le|ce|el|il|a|em|no|dia|op|den|dnia|dne|la|pe|на|στις) ){0,2}(?<day>${DAY})`,
   `(?<!\\p{L})(?:${HEAD})(?: \\p{L}{1,8}){0,2}? (?:(?:on|the|am|diesen|kommenden|le|el|il|op|den|dnia) ){1,2}(?<day>${DAY}),? ${AGE}(?![\\p{L}\\d.,:]\\d)${NO_SUM}(?=[.,;!?)]|\\s*$| \\p{L})`,

@@ -29,7 +29,10 @@ const said = (is: string): RegExp =>
     "iu",
   );
 /** "пароль от личного кабинета одуванчик". */
-const PURPOSED = new RegExp(`^(?: (?:${OWNER_BEHIND}))?${PURPOSE.slice(0, -1)} ${OPEN}(${WORD})(?=["”»']?(?:[,.;!?)]|\\s*$))`, "iu");
+const PURPOSED = new RegExp(
+  `^(?: (?:${OWNER_BEHIND}))?${PURPOSE.slice(0, -1)} ${OPEN}(${WORD})(?=["”»']?(?:[,.;!?)]|\\s*$))`,
+  "iu",
+);
 const SAID = said(IS);
 const SAID_ENGLISH = said(IS_ENGLISH);
 const STILL_BEFORE = new RegExp(`(?:${STILL}):? ${OPEN}$`, "iu");

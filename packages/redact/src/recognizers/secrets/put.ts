@@ -26,7 +26,8 @@ const PUT =
 const BEFORE =
   /(?:(?<!\p{L})(?:auf|in|zu|mit|als|naar) |(?<=\p{L} ))["“«'„]?([\p{L}\p{M}\d!#$%&*@_+-]{4,32})["”»']? $/iu;
 /** The deed stands behind the value. */
-const BEHIND = /^(?:geändert|geaendert|umgestellt|gesetzt|eingegeben|eingetippt|geantwortet|ingevuld|ingevoerd|olarak)$/iu;
+const BEHIND =
+  /^(?:geändert|geaendert|umgestellt|gesetzt|eingegeben|eingetippt|geantwortet|ingevuld|ingevoerd|olarak)$/iu;
 /** What is done to things with a password that is no value. */
 const NOTHING =
   /^(?:something|anything|everything|nothing|default|factory|defaults|expire|never|null|true|false|private|public|manual|auto|automatic|weekly|monthly|daily|twice|again|correctly|exactly|required|optional|none|blank|english|german|deutsch|englisch|français|anglais|inglés|español|etwas|nichts|alles|anderes|neues|zweimal|nochmal|richtig|autre|rien|otra|otro|algo|nada|tutto|niente|qualcosa|tudo|iets|niets|något|noget|noe|coś|wszystko|něco|всё|что-то|другой|новый|новое|інший|başka|yeni|şey)$/iu;
@@ -60,10 +61,14 @@ function tellDeed(ctx: Context, i: number, form: RegExp, put: boolean): void {
   const word = text.slice(start, end);
   const window = text.slice(Math.max(0, start - 90), Math.min(text.length, end + 60));
   if (!(((s.cues & C_PASSWORD) !== 0 && passwordNear(ctx, i)) || (put && QUESTION.test(window)))) return;
-  const behind = form.exec(text.slice(end, end + 80));
-  if (behind !== null) {
+  // "mudei a senha para abacaxi": the first small word may be an article.
+  for (let n = 0, from = end; n < 3; n++) {
+    const behind = form.exec(text.slice(from, end + 80));
+    if (behind === null) break;
     const value = behind[1] as string;
-    const at = end + behind[0].lastIndexOf(value);
+    const at = from + behind[0].lastIndexOf(value);
+    from = at + value.length;
+    if (put && n > 0) break;
     if (!NORDIC.test(behind[0]) && isPut(value, text.slice(at + value.length, at + value.length + 24))) {
       ctx.emit(at, at + value.length, "SECRET", 0.86, "password-put");
       return;

@@ -3,9 +3,10 @@
  * lunallena", "which account? it's marlowe_q, the other one (marloweq2)"; and names that somebody signs in with or that something
  * is moved between: "El compañero entra con jcordero", "move the licence from jferrars to ewoodhouse".
  */
-import { isOrdinary } from "../../names/ordinary-words.ts";
+
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
 import { isAlnum } from "../../scan/classes.ts";
 import { C_USER, hashWord } from "../../scan/lexicon.ts";
 import { LINE_START } from "../../scan/scan.ts";
@@ -44,7 +45,10 @@ export function further(ctx: Context, i: number, odd: boolean): void {
     const value = text.slice(at, end);
     const next = text.charCodeAt(end);
     if (value.length < 4 || next === 64 || next === 40 || next === 47 || next === 61 || isStatus(value)) continue;
-    if ((isOdd(value) && /^\p{Ll}/u.test(value) && !(odd && isOfWords(value))) || (!odd && (HUMPED.test(value) || isStranger(ctx, at, value)))) {
+    if (
+      (isOdd(value) && /^\p{Ll}/u.test(value) && !(odd && isOfWords(value))) ||
+      (!odd && (HUMPED.test(value) || isStranger(ctx, at, value)))
+    ) {
       ctx.emit(at, end, "USERNAME", 0.8, "username-further");
       if (!odd) return;
     }
@@ -57,7 +61,8 @@ function isOfWords(value: string): boolean {
     .split(/[._-]/)
     .every((part) => part === "" || (LISTS(hashWord(part)) & DICTIONARY) !== 0 || CODE_WORD.test(part));
 }
-const CODE_WORD = /^(?:sso|url|uri|id|ids|first|last|sur|user|file|db|sql|api|json|xml|csv|http|oauth|saml|ldap)(?:name)?$/;
+const CODE_WORD =
+  /^(?:sso|url|uri|id|ids|first|last|sur|user|file|db|sql|api|json|xml|csv|http|oauth|saml|ldap)(?:name)?$/;
 
 const CALLED =
   /^ ?\((?:(?:it['’]?s|it is|that['’]?s|das ist|ist|lautet|c['’]est|es|è|e['’]|é|het is|is|det är|det er|se on|to|je to|это|це|este) )["“'«@]?([\p{L}\d][\p{L}\d._-]{2,31})["”'»]?\)/u;
@@ -80,7 +85,8 @@ const CLAUSE =
 const WAY =
   /^(?:saml|fido|oauth|oidc|openid|ldap|webauthn|sso|otp|totp|mfa|2fa|u2f|pass-?key|blik|bank-?id|digid|itsme|spid|cie|ipados|ios|macos|android|chromium|win)[\d._-]*/i;
 /** "the login is slow as molasses". */
-const SAYS = / (?:is|was|are|ist|war|est|était|es|era|è|é|är|var|er|jest|fails?|works?|not|nicht|pas|no|non|não|niet)(?= )/iu;
+const SAYS =
+  / (?:is|was|are|ist|war|est|était|es|era|è|é|är|var|er|jest|fails?|works?|not|nicht|pas|no|non|não|niet)(?= )/iu;
 
 /** Behind a word for signing in, token `i`. */
 export function signedIn(ctx: Context, i: number): void {
@@ -113,7 +119,6 @@ export function movedBetween(ctx: Context, i: number): void {
   const second = hit[0].length - (hit[2] as string).length;
   const first = hit[0].lastIndexOf(hit[1] as string, second - 1);
   const places = values.map((value, n) => ({ at: from + (n === 0 ? first : second), value }));
-  for (const { at, value } of places)
-    if (!isOdd(value) && (!isUnknown(value) || isOrdinary(s, tokenAt(s, at)))) return;
+  for (const { at, value } of places) if (!isOdd(value) && (!isUnknown(value) || isOrdinary(s, tokenAt(s, at)))) return;
   for (const { at, value } of places) ctx.emit(at, at + value.length, "USERNAME", 0.8, "username-moved");
 }

@@ -84,7 +84,8 @@ function unheard(value: string): boolean {
 }
 
 /** What a word was made of another by: "autofilled", "stainless", "ipados". */
-const FORMED = /(?:filled|clicked|typed|saved|less|ness|able|ible)$|^(?:auto|ipad|mac|web|chrom|multi|re|un)(?:os|[a-z]+(?:ed|ing))$/;
+const FORMED =
+  /(?:filled|clicked|typed|saved|less|ness|able|ible)$|^(?:auto|ipad|mac|web|chrom|multi|re|un)(?:os|[a-z]+(?:ed|ing))$/;
 
 /** No list at all knows it, of English or of the text's language. */
 export function isStranger(ctx: Context, at: number, value: string): boolean {
