@@ -5,7 +5,7 @@
  * or for such a question, has to stand close by.
  */
 import { C_PASSWORD } from "../../scan/lexicon.ts";
-import type { Context } from "../context.ts";
+import { type Context, tokenAt } from "../context.ts";
 import { ENDS, GOES_ON } from "./joints.ts";
 import { isStranger, isWord, PROPERTY } from "./plain.ts";
 
@@ -68,11 +68,11 @@ function tellDeed(ctx: Context, i: number, form: RegExp, put: boolean): void {
     const value = behind[1] as string;
     const at = from + behind[0].lastIndexOf(value);
     from = at + value.length;
-    if (put && n > 0) break;
     if (!NORDIC.test(behind[0]) && isPut(value, text.slice(at + value.length, at + value.length + 24))) {
       ctx.emit(at, at + value.length, "SECRET", 0.86, "password-put");
       return;
     }
+    if (((s.cue[tokenAt(s, at)] as number) & C_PASSWORD) === 0) break;
   }
   if (!BEHIND.test(word)) return;
   const before = BEFORE.exec(text.slice(Math.max(0, start - 44), start));

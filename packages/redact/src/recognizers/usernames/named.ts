@@ -11,7 +11,6 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
-import { further } from "./further.ts";
 
 /** Words that mean nothing but a user name. */
 const STRONG = new Set(
@@ -133,12 +132,13 @@ function renamed(ctx: Context, from: number): void {
   ctx.emit(b, b + second.length, "USERNAME", 0.86, "username-renamed");
 }
 
-/** A word that means nothing but a user's name, or one with the word for a name beside it. */
-function isStrong({ scan: s }: Context, i: number): boolean {
+/** A word that means nothing but a user's name, one with the word for a name beside it, or one that somebody has. */
+export function isStrong({ scan: s }: Context, i: number): boolean {
   return (
     STRONG.has(s.hash[i] as number) ||
     STRONG_AFTER.test(s.text.slice(s.end[i], (s.end[i] as number) + 14)) ||
-    NAME_BEFORE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 10), s.start[i]))
+    NAME_BEFORE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 10), s.start[i])) ||
+    USED.test(s.text.slice(s.end[i], (s.end[i] as number) + 40))
   );
 }
 
@@ -154,7 +154,6 @@ export function named(ctx: Context, i: number): void {
   const at = s.start[i] as number;
   let p = s.end[i] as number;
   if (text.charCodeAt(p) === 32) renamed(ctx, p);
-  if (isStrong(ctx, i) || USED.test(text.slice(p, p + 40))) further(ctx, i, false);
   if (FOLLOWS(s, i)) beforeCue(ctx, at);
   const dense = CLASS[text.charCodeAt(at)] === DENSE;
   // "my handle on the community is …".

@@ -17,10 +17,12 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
+import { further } from "./further.ts";
 import { listed } from "./listed.ts";
 import {
   accountNamed,
   isHandle,
+  isStrong,
   isUserChar,
   jsonUsers,
   loggedUsers,
@@ -63,8 +65,12 @@ function told(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
   if ((s.cues & C_USER) !== 0) {
-    for (let n = 0; n < s.tellingCount; n++)
-      if (((s.cue[s.telling[n] as number] as number) & C_USER) !== 0) named(ctx, s.telling[n] as number);
+    for (let n = 0; n < s.tellingCount; n++) {
+      const i = s.telling[n] as number;
+      if (((s.cue[i] as number) & C_USER) === 0) continue;
+      named(ctx, i);
+      if (isStrong(ctx, i)) further(ctx, i, false);
+    }
   }
   if ((s.cues & C_BANK) !== 0) {
     for (let n = 0; n < s.tellingCount; n++)
