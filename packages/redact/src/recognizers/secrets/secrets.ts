@@ -1,6 +1,6 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
 
-import { CLASS, COLON, DENSE, HYPHEN, isAlnum, isDigit, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
+import { COLON, HYPHEN, isAlnum, isDigit, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { HAS_LETTER } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
