@@ -14,7 +14,7 @@ function cardNear(s: Scan, i: number): boolean {
       continue;
     }
     const size = sizeOf(s, k);
-    digits = size >= 3 && size <= 7 ? digits + size : size >= 13 && size <= 19 ? size : 0;
+    digits = size >= 3 && size <= 7 ? digits + size : size >= 13 && size <= 16 ? size : 0;
     // "EAN 4006381333931": a good's.
     if (digits >= 13) return k === 0 || size < 13 || ((s.cue[k - 1] as number) & C_RELEASE) === 0;
   }
@@ -69,7 +69,7 @@ export function cardDate(ctx: Context, i: number): number {
 }
 
 const CHECK =
-  /(security code|sicherheits(code|nummer)|prüf(nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|código( de seguridad)?|codigo( de seguridad)?|cód\.?( seg\p{L}*)?|cod\. ?seg\p{L}*|crypto(gramme)?|codice( di sicurezza)?|code( de sécurité| au dos)?|(on|at) the (back|front)|auf der (rück|vorder)seite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|kod( zabezpieczający)?|(bezpečnostní |kontrolní )?kód|güvenlik kodu|код( безопасности)?|κωδικός|セキュリティ\p{L}*|보안코드|安全码|验证值|सुरक्षा कोड|رمز الأمان|קוד)\W{0,4}(is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?\W{0,3}$/iu;
+  /(security code|sicherheits(code|nummer)|prüf(nummer|ziffern?)|kartenprüf\p{L}*|seguridad|segurança|código( de seguridad)?|codigo( de seguridad)?|cód\.?( seg\p{L}*)?|cod\. ?seg\p{L}*|crypto(gramme)?|codice( di sicurezza)?|code( de sécurité| au dos)?|(on|at) the (back|front)|auf der (rück|vorder)seite|al dorso|al reverso|no verso|säkerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|kod( zabezpieczający)?|(bezpečnostní |kontrolní )?kód|güvenlik kodu|код( безопасности)?|κωδικός|セキュリティ\p{L}*|보안코드|安全码|验证值|(3|three)[ -]digit \p{L}{2,8}|सुरक्षा कोड|رمز الأمان|קוד)\W{0,4}(is|are|ist|lautet|est|es|è|é|är|er|on|to|je|это|היא|는|は)?\W{0,3}$/iu;
 
 /** "the three digits on the back are 737": nothing but a card has them. */
 const ON_BACK =

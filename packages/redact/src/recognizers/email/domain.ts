@@ -1,6 +1,6 @@
 /** The domain of an address from its first label on, whatever stands for its dots. */
 import { CLASS, DENSE, isAlnum, isDigit, isLetter } from "../../scan/classes.ts";
-import { DOT_WORD, JOIN_WORD, TLD, wordBits } from "../../scan/lexicon.ts";
+import { DOT_WORD, JOIN_WORD, TLD, WORD_TLD, wordBits } from "../../scan/lexicon.ts";
 
 export interface Domain {
   /** -1: no domain. */
@@ -22,6 +22,10 @@ const DOT_COM = /^dot(com|org|net|edu|gov)$/i;
 const LONGEST_LABEL = 63;
 const THIRD = /^ (com|net|org|de|co|io)(?![\p{L}\d])/iu;
 const COUNTRY = /^ (uk|au|nz|za|jp|kr|br|mx|ar|tr|il|th)(?![\p{L}\d])/iu;
+
+/** A sign and its first label; with a local part that is no plain word. */
+const PLAIN_LOCAL = /[\p{L}\d]@[^@\s.,]*$/u;
+const ODD_LOCAL = /[.,_\d][\p{L}\d-]{0,24}@[^@\s.,]*$/u;
 
 /** End of the label at `p` (letters, digits, inner hyphens), `p` when there is none. */
 export function labelEnd(text: string, p: number): number {
@@ -168,7 +172,13 @@ export function dotEnd(text: string, p: number): number {
     const next = labelEnd(text, p + 1);
     // "MAILTO:mara@example.org;TO": behind a whole domain a semicolon ends the field.
     if (c === 59 && /@[^@\s]*\.[^@\s.]*$/.test(text.slice(Math.max(0, p - 64), p))) return -1;
-    return (wordBits(text, p + 1, next) & TLD) !== 0 && next - p <= 4 ? p + 1 : -1;
+    const tld = wordBits(text, p + 1, next);
+    if ((tld & TLD) === 0) return -1;
+    // "mara@host,example": a longer ending behind the first label alone.
+    return next - p <= 4 ||
+      (c === 44 && ((tld & WORD_TLD) === 0 ? PLAIN_LOCAL : ODD_LOCAL).test(text.slice(Math.max(0, p - 64), p)))
+      ? p + 1
+      : -1;
   }
   if (c === 60) {
     // "contoso</b>.com": a tag inside.

@@ -74,6 +74,8 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     if (!spacedLeft && !spacedRight) ctx.emit(start, domain.end, "EMAIL", 0.99, "email");
     return;
   }
+  if (text.charCodeAt(start - 1) === 44 && !spacedLeft && text.slice(right, domain.end).includes(","))
+    start = overComma(text, start);
   const tld = wordBits(text, domain.tldStart, domain.tldEnd);
   if (domain.dots === 0 && !domain.missingDot) return;
   if (
@@ -108,6 +110,13 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     spaced || domain.missingDot || domain.odd ? 0.92 : 0.99,
     spaced || domain.odd || domain.missingDot || bracketed ? "email-obfuscated" : "email",
   );
+}
+
+/** "mara,oduya@example,com": whoever types a comma for one dot types it for all. */
+function overComma(text: string, start: number): number {
+  let p = start - 1;
+  while (p > 0 && start - p < 40 && (isLocal(text.charCodeAt(p - 1)) || text.charCodeAt(p - 1) === 44)) p--;
+  return isAlnum(text.charCodeAt(p)) && text.charCodeAt(p - 1) !== 64 ? p : start;
 }
 
 const isEnglish = (label: string): boolean => (LISTS(hashWord(label)) & DICTIONARY) !== 0;

@@ -69,10 +69,10 @@ const PLACE_AMONG = classed(
   "Luh Putu Made Kadek Komang Ketut Wayan Nyoman Nengah Gede Gusti Ngurah Gd Wy Nym",
   "exact",
 );
-const MIDDLE = classed(IS_BUILT, "THI VAN Thi", "exact");
+const MIDDLE = classed(IS_BUILT, "THI VAN Thi Thị", "exact");
 /** "DOAN THI BICH LOAN": as Vietnamese banks write the holder of an account, without marks. */
 const HOLDER =
-  /^((?:NGUYEN|TRAN|LE|PHAM|HOANG|HUYNH|PHAN|VU|VO|DANG|BUI|DO|HO|NGO|DUONG|LY|DINH|DOAN|TRINH|LUONG|TA|CHAU|TO|THAI|LAM|TANG|HA|DAO|TRUONG|PHUNG|VUONG|TRIEU|MAI|CAO|QUACH|LUU|TONG|NGHIEM) (?:THI|VAN)(?! (?:EST|ET|EN|A|DE|DER|DEN|DES|DU|NE|SE|HET)(?![A-Z]))(?: [A-Z]{2,7}){1,3})(?![\p{L}\d])|^((?:Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Doan|Trinh|Luong|Ta|Truong|Mai|Cao|Luu) Thi(?: [A-Z][a-z]{1,6}){1,3})(?![\p{L}\d])/u;
+  /^((?:NGUYEN|TRAN|LE|PHAM|HOANG|HUYNH|PHAN|VU|VO|DANG|BUI|DO|HO|NGO|DUONG|LY|DINH|DOAN|TRINH|LUONG|TA|CHAU|TO|THAI|LAM|TANG|HA|DAO|TRUONG|PHUNG|VUONG|TRIEU|MAI|CAO|QUACH|LUU|TONG|NGHIEM) (?:THI|VAN)(?! (?:EST|ET|EN|A|DE|DER|DEN|DES|DU|NE|SE|HET)(?![A-Z]))(?: [A-Z]{2,7}){1,3})(?![\p{L}\d])|^((?:Nguyen|Tran|Le|Pham|Hoang|Huynh|Phan|Vu|Vo|Dang|Bui|Do|Ho|Ngo|Duong|Ly|Dinh|Doan|Trinh|Luong|Ta|Truong|Mai|Cao|Luu) Thi(?: [A-Z][a-z]{1,6}){1,3})(?![\p{L}\d])|^(?!Chợ|Cầu|Phố|Bến|Đường|Phường)(\p{Lu}\p{L}{0,6} Thị(?: \p{Lu}\p{L}{0,6}){1,3})(?![\p{L}\d])/u;
 const AGUNG = wordSet("Agung Gusti", "exact");
 const SHOUTED = classed(IS_BUILT, "MR MRS MS MISS DR HERR FRAU MME MLLE SR SRA SRTA SIG DHR MEVR HR FRU", "exact");
 const NICK_WORDS =

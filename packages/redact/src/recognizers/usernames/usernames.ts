@@ -119,7 +119,7 @@ const ACCOUNT = wordSet("account acc acct", "folded");
 const AS = wordSet("as als como comme come som jako kao ως как як under nimellä tunnuksella", "folded");
 /** What somebody does as a user, so many words before at most. */
 const SIGNS_IN = wordSet(
-  `goes go going post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
+  `banned suspended muted kicked gesperrt banni baneado bannato banido geband bannad goes go going post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
   conecto conectado registrado entro entrar sesión acceso accedo acceder accesso registrato ingelogd log inloggad loggar logger přihlašuji přihlášen přihlášena přihlásit prihlasujem prihlásený
   loguję zalogowany zalogowana prijavljujem вхожу захожу логинюсь залогинен входжу логінюсь συνδέομαι play playing plays played spiele spiel juego joue gioco jogo speel spelar spiller hraju играю граю`,
   "folded",
