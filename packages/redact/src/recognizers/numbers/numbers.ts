@@ -44,7 +44,9 @@ function numberAt(ctx: Context, i: number): number {
     const date = dateEnd(text, at);
     if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
       if (
-        ((s.cues & C_DOB) !== 0 && ((cuesBefore(s, i) | cuesAfter(s, i + 2, 4)) & C_DOB) !== 0) ||
+        ((s.cues & C_DOB) !== 0 &&
+          ((cuesBefore(s, i) | cuesAfter(s, i + 2, 4)) & C_DOB) !== 0 &&
+          !FAMILY_OF_BIRTH.test(text.slice(date, date + 40))) ||
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
         bornBehind(text, date) ||
         /(?:d\. ?o\. ?b|д\. ?р|народилась|ילידת|יליד)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 14), at)) ||
@@ -86,6 +88,9 @@ function numberAt(ctx: Context, i: number): number {
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   return tokenFrom(s, group.last, end);
 }
+
+/** "Em 15.11.2024, Inês Nascimento escreveu": the word for birth is a family's name as well. */
+const FAMILY_OF_BIRTH = /^,? (?:\p{Lu}[\p{L}.]* ){1,2}Nascimento(?!\p{L})/u;
 
 /** The last number of several runs that was released: of one text, as everything is synchronous. */
 let lastReleased: Group | null = null;

@@ -86,6 +86,10 @@ function isStatusCode(text: string, group: Group): boolean {
   return text.charCodeAt(group.start - 1) === 45 && /^(?:2147|1073|3221)\d{6}$/.test(group.digits);
 }
 
+/** "0x80070643 and later 80244019": a system's code without its mark, in a text that has one with it. */
+const isBareCode = (s: Scan, group: Group): boolean =>
+  group.digits.length === 8 && /^80[0-2]/.test(group.digits) && s.text.includes("0x80");
+
 /** What no path holds. */
 const NO_PATH = /[\s"'<>?=]/;
 
@@ -111,7 +115,10 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (letterBefore(text, at, 13) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
   if (
     group.sizes.length === 1 &&
-    (LIMITS.test(group.digits) || isStatusCode(s.text, group) || /^00\d{18}$/.test(group.digits))
+    (LIMITS.test(group.digits) ||
+      isStatusCode(s.text, group) ||
+      isBareCode(s, group) ||
+      /^00\d{18}$/.test(group.digits))
   )
     return true;
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;

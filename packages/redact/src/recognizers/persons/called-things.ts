@@ -103,6 +103,7 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
     return true;
   // "LIN-FCO": from airport to airport.
   if (b <= a + 1 && ((a < s.count - 1 && isRoute(s, a)) || (a === b && a > 0 && isRoute(s, a - 1)))) return true;
+  if (a === b && isVersionOf(s, a)) return true;
   // "send EDI": three capitals among words in small letters.
   if (a === b && (isAbbreviation(s, a) || opensVietnamese(s, a))) return true;
   return (
@@ -127,6 +128,13 @@ function isRoute(s: Scan, a: number): boolean {
   return (
     port(a) && port(a + 1) && s.text.charCodeAt(s.end[a] as number) === 45 && (isStranger(s, a) || isStranger(s, a + 1))
   );
+}
+
+/** "Unpair the P8 Max": behind a letter and a number a good is called by. */
+function isVersionOf(s: Scan, a: number): boolean {
+  const k = a - 1;
+  if (!apart(s, k) || !isUpper(s, k) || ((s.shape[k] as number) & HAS_DIGIT) === 0 || acts(s, a + 1)) return false;
+  return /^\p{Lu}\d{1,2}$/u.test(s.text.slice(s.start[k], s.end[k]));
 }
 
 function isAbbreviation(s: Scan, a: number): boolean {

@@ -36,12 +36,24 @@ export function denseByModel(ctx: Context): void {
       // "3인용": for so many.
       if (end >= 0 && s.script[i] === HANGUL && isDigit(unitAt(text, p - 1))) end = -1;
       if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 5))) continue;
+      if (inRowOfPlaces(text, p, end)) continue;
       if (isOrdinaryDense(text, p, end, japanese) && !HONOURED.test(text.slice(end, end + 3))) continue;
       ctx.emit(p, end, "PERSON", 0.64, "person-model");
       free = end;
       p = end - 1;
     }
   }
+}
+
+const REGIONS =
+  "千葉 福島 宮城 山形 石川 福井 長野 山口 宮崎 香川 徳島 岡山 広島 長崎 大分 秋田 青森 岩手 栃木 群馬 富山 岐阜 静岡 愛知 三重 滋賀 奈良 愛媛 高知 佐賀 熊本 福岡 鹿児島 鳥取 島根 和歌山 山梨 茨城 沖縄 黄石 白银 金华 安康 安庆 安阳 宜昌 宜宾 常德 常州 高雄 温州 嘉兴 台州 丽水 平凉 庆阳 汉中 张掖 张家口 徐州 连云港 邢台 石家庄 江门 梅州 贺州 钦州 柳州 荆州 荆门 孝感 黄冈 马鞍山 齐齐哈尔".split(
+    " ",
+  );
+const REGION_NAMES = new Set(REGIONS);
+
+/** "長野、山口、福島への配送": regions that are called like people, in a row. */
+function inRowOfPlaces(text: string, from: number, to: number): boolean {
+  return (text[from - 1] === "、" || text[to] === "、") && REGION_NAMES.has(text.slice(from, to));
 }
 
 /** "有効期限": a word that says what stands beside it is nobody. */
@@ -53,7 +65,7 @@ function isCue(word: string): boolean {
 
 /** "請求部門", "四月五日": what ends so is an office, a shop or a date. */
 const OF_THINGS =
-  /(?:部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|年月|[号號便件版粒]|神宮前?|乳業|製薬|食品|電機|商事|せず|しない|した|する|ます|まま|小时|小時)$/;
+  /(?:後何|運[輸送]|産業|工業|建設|倉庫|商[店会]|部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|年月|[号號便件版粒]|神宮前?|乳業|製薬|食品|電機|商事|せず|しない|した|する|ます|まま|小时|小時)$/;
 
 /** "강남 물류센터", "明治神宮前駅": what follows makes a place or a firm of it. */
 const BEFORE_PLACE =

@@ -474,7 +474,10 @@ function surname(ctx: Context, s: Scan, i: number): void {
     if (
       given.length >= 1 &&
       given.length <= 3 &&
-      (spaced || !/^[県市区町村駅山川島公園社店株大学線様氏先港支部本]/.test(given))
+      (spaced ||
+        !/^(?:[県市区町村駅山川島公園社店株大学線様氏先港支部本路街]|運[輸送]|物流|商[店事会]|産業|工[業務]|建設|電[機気]|製作|倉庫|食品|不動産|医院|歯科)/.test(
+          given,
+        ))
     )
       ctx.emit(p, q, "PERSON", 0.75, "person-full");
     return;

@@ -1,4 +1,6 @@
 /** Names in greetings and under farewells. */
+
+import { CLASS, DENSE, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -124,6 +126,8 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
     last++;
   const ends = endsLine(s, last);
   const upper = isCased(s, at) && isUpper(s, at);
+  // "İyi günler,\nYaptım, aynı hata": good day, before the message; "Lumenサポート": the word goes on.
+  if (own && ((i <= 2 && !closesLine(s, last)) || isDenseAt(s.text, s.end[last] as number))) return -1;
   // "Regards Ngaire (for …)": nothing between, where the farewell opens its line or sentence.
   if (
     upper &&
@@ -147,6 +151,8 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
   if (upper && own && phrase && !hasOrg(s, at, last)) return take(ctx, k, last, 0.88, "person-signed");
   return sure && upper && !isThingName(s, at, last) ? take(ctx, at, last, 0.85, "person-signed") : -1;
 }
+
+const isDenseAt = (text: string, at: number): boolean => CLASS[unitAt(text, at)] === DENSE;
 
 /** "saludos, lupita", "lg uwe", "cheers dan": the message's last word, in lower case. */
 function lastWord(s: Scan, at: number, gap: string): boolean {

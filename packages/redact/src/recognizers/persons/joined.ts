@@ -28,6 +28,7 @@ import { isDate } from "./name-dates.ts";
 import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./ordinary.ts";
+import { isQuotedWork } from "./rows-and-titles.ts";
 import { surnameLike } from "./surnames.ts";
 import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./things.ts";
 import { isDeed } from "./things-beside.ts";
@@ -153,6 +154,8 @@ const MAY_ACT = wordSet(
   "exact",
 );
 
+const QUOTES = /["”“»」』]/;
+
 /** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
 export const shown = new Set<number>();
 
@@ -162,10 +165,12 @@ export const shown = new Set<number>();
  */
 export const things = { end: -1, joins: false, names: new Set<number>() };
 
+const THE = wordSet("the la el le les lo il der die das den dem het o a");
+
 /** "Sofa Lotte … please swap Lotte alone": what this text called a thing so before, with nothing of a person beside it. */
 function isThingAgain(s: Scan, a: number): boolean {
   if (!things.names.has(s.hash[a] as number) || !isUpper(s, a)) return false;
-  const before = a > 0 && sameLine(s, a) ? (s.word[a - 1] as number) : 0;
+  const before = a > 0 && sameLine(s, a) && !THE(s, a - 1) ? (s.word[a - 1] as number) : 0;
   const after = a + 1 < s.count && sameLine(s, a + 1) ? (s.word[a + 1] as number) : 0;
   return (
     ((before & (TITLE | GREET | SIGNOFF | HUMAN_VERB | PERSON_BEFORE)) |
@@ -190,8 +195,16 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   }
   if (areWords(s, a, b, rule) || (a === b && (isFormWord(s, a) || BRAND_CASE.test(s.text.slice(s.start[a], s.end[a])))))
     return -1;
-  // "el libro Doña Bárbara".
+  // "el libro Doña Bárbara", "«Madame Bovary» et «Léon»", "the song "Hey Jude"".
   if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a))) return -1;
+  if (
+    (looks || rule === "person-title" || rule === "person-greeted" || rule === "person-inside") &&
+    QUOTES.test(s.text.slice(s.end[b], (s.end[b] as number) + 40)) &&
+    isQuotedWork(s, a, b)
+  ) {
+    things.end = b;
+    return -1;
+  }
   if (score >= 0.8) {
     for (let k = a; k <= b; k++) {
       const w = s.word[k] as number;

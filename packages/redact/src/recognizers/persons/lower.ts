@@ -8,6 +8,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { JOINT, take } from "./joined.ts";
+import { isCounted } from "./model.ts";
 import { endsLine, gapIsSpace, glued, near } from "./name-places.ts";
 import { evidence, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { DOES } from "./passed.ts";
@@ -38,7 +39,7 @@ export function patronymic(ctx: Context, i: number): number {
 /** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */
 export function lowerCase(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i)) return -1;
+  if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i) || isCounted(s, i)) return -1;
   const last = nameEnd(s, i, false);
   if (last > i && evidence(s, i + 1, last) > 0 && !isUpper(s, last)) return take(ctx, i, last, 0.8, "person-lower");
   if (last > i && isUpper(s, last)) return take(ctx, i, last, 0.7, "person-lower");

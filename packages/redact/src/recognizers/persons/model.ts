@@ -2,8 +2,8 @@
 import { maybeName } from "../../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isGerman, isOrdinary, isScandinavian } from "../../names/ordinary-words.ts";
-import { GREEK, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
+import { isEnglishWord, isGerman, isOrdinary, isOrdinaryAnywhere, isScandinavian } from "../../names/ordinary-words.ts";
+import { ARABIC, GREEK, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -25,7 +25,7 @@ import {
   STREET_BEFORE,
   TITLE,
 } from "../../scan/lexicon.ts";
-import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 import { isCar } from "../plates/makes.ts";
@@ -101,6 +101,9 @@ export function byModel(ctx: Context, i: number): number {
   if (isGermanNoun(s, i, manner) || isCompound(s, i)) return -1;
   if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i) || isCar(s, i))
     return -1;
+  // "شكرا لتواصلك": yours.
+  if ((s.script[i] as number) === ARABIC && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isYours(s, i)) return -1;
+  if (isElided(s, i) || isHeadOfWord(s, i) || isCounted(s, i)) return -1;
   const score = nameScore(s, i);
   if (score < barOf(s, i, score) && !leads(s, i, score, manner)) return -1;
   const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
@@ -110,6 +113,7 @@ export function byModel(ctx: Context, i: number): number {
   )
     return -1;
   if (isWordUncased(s, i)) return -1;
+  if (!listed && opensWithWord(s, i)) return -1;
   let last = i;
   while (last - i < LONGEST_NAME && continues(s, last)) {
     const next = after(s, last);
@@ -117,6 +121,37 @@ export function byModel(ctx: Context, i: number): number {
     last = next;
   }
   return take(ctx, lowerHead(s, i), last, 0.62, "person-model");
+}
+
+const isYours = (s: Scan, i: number): boolean =>
+  (s.end[i] as number) - (s.start[i] as number) >= 5 && /كم?$/.test(s.text.slice((s.end[i] as number) - 2, s.end[i]));
+
+/** "nell'articolo", "dall’app": an article or a preposition that has lost its end. */
+function isElided(s: Scan, i: number): boolean {
+  const mark = unitAt(s.text, s.end[i] as number);
+  if ((mark !== 39 && mark !== 0x2019) || isUpper(s, i)) return false;
+  const next = i + 1;
+  return (
+    next < s.count &&
+    s.start[next] === (s.end[i] as number) + 1 &&
+    (s.end[next] as number) - (s.start[next] as number) > 2
+  );
+}
+
+/** "Hecho, sigue igual", "Parfait, ça marche": a word of some language, in a text too short to tell which. */
+function opensWithWord(s: Scan, i: number): boolean {
+  if (!isCased(s, i) || (LISTS(s.hash[i] as number) & GIVEN) !== 0) return false;
+  if (!isUpper(s, i) || !sentenceStart(s, i)) return false;
+  const mark = s.text.charCodeAt(s.end[i] as number);
+  if ((mark !== 44 && mark !== 32) || s.text.charCodeAt((s.start[i] as number) - 2) === 58) return false;
+  const next = i + 1;
+  if (
+    mark === 32 &&
+    next < s.count &&
+    (isUpper(s, next) || ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0)
+  )
+    return false;
+  return isOrdinaryAnywhere(s.text.slice(s.start[i], s.end[i]));
 }
 
 /** "نور الشاشة", "אור אדום": a given name that is a word of its language as well, with ordinary words beside it and nothing of a person. */
@@ -169,12 +204,35 @@ function isCompound(s: Scan, i: number): boolean {
     : false;
 }
 
+/** "20 saniye", "10 Tage": so many of them. */
+export const isCounted = (s: Scan, i: number): boolean =>
+  i > 0 &&
+  sameLine(s, i) &&
+  ((s.shape[i - 1] as number) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT &&
+  s.text.charCodeAt((s.start[i] as number) - 1) === 32 &&
+  (s.start[i] as number) - (s.end[i - 1] as number) === 1 &&
+  (!isUpper(s, i) || COUNTED(s, i) || isOrdinary(s, i));
+const COUNTED = wordSet("Tage Jahre Mark Paar", "exact");
+
+/** "Lahja-korttia": the head of a compound that ends in a word of the language. */
+export function isHeadOfWord(s: Scan, i: number): boolean {
+  const next = i + 1;
+  return (
+    s.text.charCodeAt(s.end[i] as number) === 45 &&
+    next < s.count &&
+    s.start[next] === (s.end[i] as number) + 1 &&
+    !isUpper(s, next) &&
+    ((s.word[next] as number) & (FIRST | LAST | AFTER_TITLE)) === 0 &&
+    isOrdinary(s, next)
+  );
+}
+
 const isHyphen = (s: Scan, k: number): boolean => s.text.charCodeAt(s.end[k] as number) === 45;
 
 /** A word that no list of names holds: an ordinary one, one in small letters or an abbreviation. */
 function isNobody(s: Scan, k: number): boolean {
   const w = s.word[k] as number;
-  if (!isWord(s, k)) return true;
+  if (!isWord(s, k) || (s.end[k] as number) - (s.start[k] as number) === 1) return !isUpper(s, k) || !isWord(s, k);
   if ((w & (FIRST | LAST | PARTICLE | TITLE)) !== 0 || isInitial(s, k)) return false;
   if (!isUpper(s, k) || ((s.shape[k] as number) & ALL_UPPER) !== 0 || (w & COMMON) !== 0) return true;
   return isOrdinary(s, k) || (LISTS(s.hash[k] as number) & (DICTIONARY | FAMILY | GIVEN)) === DICTIONARY;

@@ -1,4 +1,4 @@
-import { unitAt } from "../../scan/classes.ts";
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GERMAN, GREET, LAST, ORG, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -111,6 +111,8 @@ export function glued(s: Scan, i: number): boolean {
     before === 36
   )
     return true;
+  // "jackson-02": a machine.
+  if (after === 45 && isDigit(unitAt(s.text, (s.end[i] as number) + 1))) return true;
   return (
     after === 95 ||
     after === 64 ||

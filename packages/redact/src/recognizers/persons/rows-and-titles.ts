@@ -179,6 +179,34 @@ const MEDIA = wordSet(
   серия серии сезон сезоны субтитры серія серії субтитри еп`,
 );
 
+const QUOTE = /["“”„«»「」『』]/u;
+/** Units a title within quotes has on either side of the words at most. */
+const QUOTED = 40;
+/** A quote right behind one in quotes, with a word that joins them between or not; typewriter's quotes need the word: records have them too. */
+const QUOTED_NEXT = /^(?:[”“»」』],? ?(?:\p{L}{1,5} )?[«“„「『]|",? \p{L}{1,5} ")/u;
+const QUOTED_BEFORE = /(?:[”“»」』],? ?(?:\p{L}{1,5} )?[«“„「『]|",? \p{L}{1,5} ")$/u;
+
+/** `the playlist lost "Jolene"`, "«Anna Karenina» et «Léon»": in quotes, in a row of such or near a word for what is titled. */
+export function isQuotedWork(s: Scan, a: number, b: number): boolean {
+  const from = s.start[a] as number;
+  const to = s.end[b] as number;
+  const before = s.text.slice(Math.max(0, from - QUOTED), from);
+  let open = before.length - 1;
+  while (open >= 0 && !QUOTE.test(before[open] as string)) if (/[.!?;:\n]/.test(before[open--] as string)) return false;
+  if (open < 0 || (before[open + 1] === " " && before[open] !== "«")) return false;
+  const after = s.text.slice(to, to + QUOTED);
+  let close = 0;
+  while (close < after.length && !QUOTE.test(after[close] as string))
+    if (/[.!?;:\n]/.test(after[close++] as string)) return false;
+  if (close === after.length || (after[close - 1] === " " && after[close] !== "»") || acts(s, b + 1)) return false;
+  if (QUOTED_NEXT.test(after.slice(close)) || QUOTED_BEFORE.test(before.slice(0, open + 1))) return true;
+  for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k) || CATALOGUE(s, k)) return true;
+  return false;
+}
+const CATALOGUE = wordSet(
+  "catalogue catalog katalog katalogen catálogo catalogo каталог каталоге каталогу library genre cover covers couverture portada copertina обложки обложка musical opera play theatre playlists chart charts song songs track tracks novel novels ballad poem book books buch bücher livre livres libro libros libri livro livros boek boeken bok böcker bog bøger kirja kirjat książka książki kniha knihy könyv carte книга книги песня песни",
+);
+
 /** "Sherlock, Downton Abbey and Ted Lasso without subtitles": titles in a row, near a word for what they are titles of. */
 function isWork(s: Scan, a: number, b: number): boolean {
   if (acts(s, b + 1) || (inRow(s, a, -1) < 0 && inRow(s, b, 1) < 0)) return false;

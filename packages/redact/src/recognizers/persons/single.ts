@@ -28,6 +28,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isStill } from "./called-things.ts";
 import { take } from "./joined.ts";
+import { isCounted, isHeadOfWord } from "./model.ts";
 import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
@@ -58,7 +59,8 @@ export function single(ctx: Context, i: number, weight: number): number {
   const w = s.word[i] as number;
   // "our Harper & Lowe dishwasher": a firm's second name.
   if (isFirmTail(s, i)) return -1;
-  if (surelyFirst(s, i)) return isNamed(s, i) ? take(ctx, i, i, 0.75, "person-given") : -1;
+  if (surelyFirst(s, i))
+    return isNamed(s, i) && !isCounted(s, i) && !isHeadOfWord(s, i) ? take(ctx, i, i, 0.75, "person-given") : -1;
   const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
   const after = i + 1 < s.count && sameLine(s, i + 1) ? (s.word[i + 1] as number) : 0;
   // "Piri néni kérte": called as one calls one's elders.
@@ -83,7 +85,9 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (surelyLast(s, i) && sizeOf(s, i) >= 4)
     return !opening || verb ? take(ctx, accented(s, i - 1) ? i - 1 : i, i, 0.65, "person-family") : -1;
   const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
-  if (named && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i)) return take(ctx, i, i, 0.7, "person-verb");
+  // "the box says Basic": a word is what it says.
+  const word = (w & FIRST) === 0 && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0;
+  if (named && !word && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i)) return take(ctx, i, i, 0.7, "person-verb");
   const from = s.start[i] as number;
   const to = s.end[i] as number;
   const mark = s.text.charCodeAt(to);

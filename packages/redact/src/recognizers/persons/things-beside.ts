@@ -107,7 +107,7 @@ const CARRIER = endings([
 ]);
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = wordSet(
-  "day fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
+  "wi day fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
 );
 
 const NAMESAKE = wordSet(NAMESAKES, "folded");
@@ -151,13 +151,20 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
     takesNoVerb(s, a)
   )
     return true;
-  if (b > a && (TIER(s, b) || HOUSE(s, b) || MADE(s, b))) return true;
+  if (b > a && (TIER(s, b) || HOUSE(s, b) || MADE(s, b) || (b > a + 1 && HOUSE(s, b - 1)))) return true;
   // "Bosch Klara", "Punctul Sfântul Ilie".
   if (b === a + 1 && MAKER(s, a) && takesNoVerb(s, b)) return true;
   if (b > a && !listed(s, a) && SAINT(s, a + 1)) return true;
   if (a === b && isUpper(s, a) && takesNoVerb(s, a) && isBesideBrand(s, a)) return true;
   // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
   if (b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a))) return true;
+  // "Ask Amelia, our chatbot": what it is.
+  if (
+    a === b &&
+    s.text.charCodeAt(s.end[b] as number) === 44 &&
+    IS_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 36))
+  )
+    return true;
   if (a === b && (FIRM_OF_TWO(s, a - 2) || isProgram(s, a) || isOneOf(s, a))) return true;
   if (b > a && isOneOf(s, b) && ARTICLE(s, a - 1)) return true;
   if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
@@ -171,17 +178,21 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
 /** "is Rovia installed", "please disconnect Max", "j'ai désinstallé Kai": what is done to programs and devices. */
 function isProgram(s: Scan, a: number): boolean {
   if (!isUpper(s, a)) return false;
-  if (apart(s, a - 1) && INSTALLS(s, a - 1)) return true;
+  if (apart(s, a - 1) && (INSTALLS(s, a - 1) || (apart(s, a - 2) && INSTALLED(s, a - 2) && !isUpper(s, a - 1))))
+    return true;
   return apart(s, a) && (INSTALLED(s, a + 1) || (IS(s, a + 1) && apart(s, a + 1) && INSTALLED(s, a + 2)));
 }
 const INSTALLS = wordSet(
   `install installed installing reinstall reinstalled reinstalling uninstall uninstalled uninstalling disconnect relaunch relaunched unpair unplug reboot rebooted launched launch
-  installiert installiere deinstalliert deinstalliere installé installer désinstallé désinstaller réinstallé instalé desinstalé instalar desinstalar instalei desinstalei installato disinstallato installare disinstallare geïnstalleerd verwijder installerat avinstallerat avinstallerade installeret afinstalleret afinstallerede installert avinstallerte asensin zainstalowałem odinstalowałem odinstalowałam odinstalovat odinstaloval установил переустановил встановив`,
+  installiert installiere deinstalliert deinstalliere installé installer désinstallé désinstaller réinstallé instalé desinstalé instalar desinstalar instalei desinstalei installato disinstallato installare disinstallare geïnstalleerd verwijder installerat avinstallerat avinstallerade installeret afinstalleret afinstallerede installert avinstallerte asensin zainstalowałem odinstalowałem odinstalowałam odinstalovat odinstaloval установил переустановил встановив quité quitei ho-tolto удалил удалила видалив`,
 );
 const INSTALLED = wordSet(
-  "installed reinstalled uninstalled installiert deinstalliert installé installée désinstallé instalado desinstalado installato disinstallato geïnstalleerd installerat installeret installert asennettu zainstalowany zainstalowana nainstalován nainstalovaný instalat telepítve установлен установлена встановлено kurulu yüklü",
+  "installed reinstalled uninstalled installiert deinstalliert installé installée désinstallé instalado desinstalado installato disinstallato geïnstalleerd installerat installeret installert asennettu zainstalowany zainstalowana nainstalován nainstalovaný instalat telepítve установлен установлена встановлено kurulu yüklü ouvert geöffnet abierto aperto aberto otwarty otevřený открыт",
 );
 const IS = wordSet("est ist is está es è é är er on jest je este", "exact");
+
+const IS_THING =
+  /^, (?:our|the|your|a|an|my|unser\p{L}*|der|die|das|votre|notre|l['’]|le|la|nuestr[oa]|el|il|lo|nostr[oa]|onze|de|vår|vores) ?(?:\p{L}+[ -])?(?:chat-?bot|bot|app|tool|server|printer|robot|plugin|widget|dashboard|cluster|plan|model|theme|sofa|lamp|chair|drucker|imprimante|impresora|stampante)(?![\p{L}])/iu;
 
 /** "the Hartley one", "the Ruby Harlow ones". */
 const isOneOf = (s: Scan, b: number): boolean =>

@@ -81,6 +81,8 @@ export function title(ctx: Context, i: number): number {
       return take(ctx, i, k + 1, 0.84, "person-title");
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
     if (isShoutedWord(s, i, k)) return -1;
+    // "mas Feira de Santana": but, where it is no Javanese brother.
+    if (!isUpper(s, i) && MAS(s, i) && isOrdinary(s, i)) return -1;
     // "PAN hai": the tax number's name, not "Mr".
     if (!isUpper(s, k) && /^\p{Lu}{3,}$/u.test(s.text.slice(s.start[i], s.end[i]))) return -1;
     if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46)
@@ -106,6 +108,7 @@ export function title(ctx: Context, i: number): number {
   return end < 0 && isUpper(s, i) ? last : end;
 }
 
+const MAS = wordSet("mas", "exact");
 const FEMALE = wordSet("ra na ssa", "exact");
 const SURE_TITLE = wordSet("don doña dona hanımefendi", "lower");
 const SMALL_TITLE = wordSet(
