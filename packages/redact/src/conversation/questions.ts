@@ -1,9 +1,10 @@
 /** Which messages ask for something, and for what: an answer often is nothing but the value. */
 
-import { asksForName } from "../recognizers/persons/transcript.ts";
+import { asksForName, asksForThing } from "../recognizers/persons/transcript.ts";
 import { C_CODE, C_EMAIL, C_ID_WEAK, C_NAME, C_NUMBER, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import { makePool } from "../scan/pool.ts";
 import { scan } from "../scan/scan.ts";
+import { asksForSecret } from "./secret-words.ts";
 import { REACH } from "./shape.ts";
 
 const MARK = /[?？:：؟]\s*$/;
@@ -11,7 +12,11 @@ const MARK = /[?？:：؟]\s*$/;
 const ASKED =
   /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願い(?:いた|致)?します|くださいませ|ください|주세요|주시겠어요|주시겠습니까|부탁드립니다|부탁드려요)\s*[.!。]*$/iu;
 const ASKS =
-  /^(?:(?:and|ok|okay|so|now|then|thanks|great|und|et|y|e|en|och|og|i|a|и)[,\s]+)?(?:please|could|can|may|would|will you|what|what's|whats|which|who|whom|tell|give|confirm|read|enter|provide|type|send me|spell|i need|i['’]ll need|we need|need|just need|bitte|nennen|geben sie|sagen sie|wie|welche\p{Ll}?|können|könnten|quel\p{Ll}*|pouvez|pourriez|donnez|indiquez|puede|podría|dígame|indique|indíqueme|deme|cuál|qual|pode|poderia|diga|informe|mi dica|può|potrebbe|podaj\p{Ll}*|proszę|prosím|jaki|jaka|uveďte|sdělte|назовите|укажите|скажите|какой|какая|продиктуйте|назвіть|скажіть|вкажіть|повідомте|підкажіть|подскажите|сообщите|напишите|пришлите|дайте|кажете|дайте|посочете|πείτε|δώστε|πες|γράψτε|ποια|ποιος|ποιο|spuneți|spune|îmi spuneți|dați|care|adja|adjon|írja|mondja|kérem|recite|navedite|pošaljite|koji|koja|molim|ange|uppge|skriv|vilket|vilken|oppgi|oplys|opgiv|hvilken|hvilket|hvad|hva|vad|kerro|kertokaa|anna|antakaa|mikä|geef|noem|wat|welk|söyleyin|yazın|verin|sebutkan|tolong|mohon|boleh|minta|cho em|cho tôi|vui lòng|preciso|precisamos|necesito|necesitamos|j['’]ai besoin|il me faut|mi serve|ho bisogno|brauche|benötige|ich brauche|ik heb|potrzebuję|potřebuji|нужен|нужна|нужно|мне нужен|мне нужна|потрібен|потрібна|trebam|trebuie|szükségem|behöver|trenger|tarvitsen|أعطني|اعطني|ممكن|أرسل|ارسل|אפשר|תן|תני|מה|बताइए|बताएं|कृपया)(?!\p{L})/iu;
+  /^(?:(?:and|ok|okay|so|now|then|thanks|great|und|et|y|e|en|och|og|i|a|и)[,\s]+)?(?:please|could|can|may|would|will you|what|what's|whats|which|who|whom|tell|give|confirm|read|enter|provide|type|send me|spell|i need|i['’]ll need|we need|need|just need|bitte|nennen|geben sie|sagen sie|wie|welche\p{Ll}?|können|könnten|quel\p{Ll}*|pouvez|pourriez|donnez|indiquez|puede|podría|dígame|indique|indíqueme|deme|cuál|qual|pode|poderia|diga|informe|mi dica|può|potrebbe|podaj\p{Ll}*|proszę|prosím|jaki|jaka|uveďte|sdělte|nadiktujte|přečtěte|dictez\S*|dites\S*|lisez\S*|read|díct\S+|léa\S*|lea|leia|legga|detti|lesen sie|diktieren|lees|läs|przeczyta\S*|przedyktuj\S*|podyktuj\S*|прочитайте|назовите|укажите|скажите|какой|какая|продиктуйте|назвіть|скажіть|вкажіть|повідомте|підкажіть|подскажите|сообщите|напишите|пришлите|дайте|кажете|дайте|посочете|πείτε|δώστε|πες|γράψτε|ποια|ποιος|ποιο|spuneți|spune|îmi spuneți|dați|care|adja|adjon|írja|mondja|kérem|recite|navedite|pošaljite|koji|koja|molim|ange|uppge|skriv|vilket|vilken|oppgi|oplys|opgiv|hvilken|hvilket|hvad|hva|vad|kerro|kertokaa|anna|antakaa|mikä|geef|noem|wat|welk|söyleyin|yazın|verin|sebutkan|tolong|mohon|boleh|minta|cho em|cho tôi|vui lòng|preciso|precisamos|necesito|necesitamos|j['’]ai besoin|il me faut|mi serve|ho bisogno|brauche|benötige|ich brauche|ik heb|potrzebuję|potřebuji|нужен|нужна|нужно|мне нужен|мне нужна|потрібен|потрібна|trebam|trebuie|szükségem|behöver|trenger|tarvitsen|أعطني|اعطني|ممكن|أرسل|ارسل|אפשר|תן|תני|מה|बताइए|बताएं|कृपया)(?!\p{L})/iu;
+
+/** "And the first line of your address": no verb of its own. */
+const ASKS_ON =
+  /^(?:and|und|et|y|e|en|och|og|ja|i|a|oraz|и|и|та|și|és|και|ve) (?:the|your|ihre?n?|die|der|das|den|dann|votre|vos|la|le|el|los|su|sus|o|a|il|lo|sua|seu|suo|uw|de|het|din|ditt|er|deres|pani?|pana|váš|vaše|ваш\p{L}*|дата|номер|адрес|имя|a|az|το|η)(?!\p{L})(?![^\n]*(?<!\p{L})(?:is|are|was|were|has|have|does|did|will|ist|sind|war|hat|est|sont|es|son|era|è|é|heeft|är|er|har|jest|ma|je|má)(?!\p{L}))/iu;
 
 /** In scripts without spaces what asks stands anywhere in the sentence. */
 const ASKS_DENSE =
@@ -28,6 +33,7 @@ export function asks(text: string): boolean {
     ASKED.test(tail.slice(-24)) ||
     ASKS_DENSE.test(sentence) ||
     ASKS.test(sentence) ||
+    ASKS_ON.test(sentence) ||
     ASKS.test(sentence.slice(sentence.lastIndexOf(", ") + 2))
   );
 }
@@ -67,7 +73,7 @@ export function askedFor(text: string): string {
     }
     return words(k);
   }
-  return weak < 0 ? "" : words(weak);
+  return weak < 0 || (((s.cue[weak] as number) & C_NAME) !== 0 && asksForThing(text.slice(-REACH))) ? "" : words(weak);
 
   function words(k: number): string {
     const close = k > 0 && (s.start[k] as number) - (s.end[k - 1] as number) === 1;
@@ -75,8 +81,6 @@ export function askedFor(text: string): string {
   }
 }
 
-const SECRET_ASKED =
-  /(?:(?:memorable|secret|security|safe) (?:word|answer|information|phrase|question|name)|maiden name|(?:first|favou?rite) (?:pet|school|teacher|car)|pet['’]?s name|mädchenname|geburtsname|sicherheits(?:frage|wort|antwort)|geheimwort|kennwort|nom de jeune fille|réponse secrète|question secrète|mot secret|nombre de soltera|respuesta secreta|palabra (?:secreta|clave)|nome da mãe|palavra secreta|resposta secreta|nome da nubile|risposta segreta|parola segreta|meisjesnaam|geheim (?:woord|antwoord)|hemligt ord|nazwisko panieńskie|tajne hasło|rodné příjmení|девичья фамилия|секретн\p{L}+ (?:слово|вопрос|ответ)|кодовое слово)/iu;
 const FEW_WORDS = /^[\p{L}\d][\p{L}\p{M}\d'’-]{2,24}(?: [\p{L}\d'’-]{1,20}){0,2}[.!]?$/u;
 const NO_ANSWER =
   /^(?:yes|no|yep|nope|ok|okay|sure|what|which|why|how|sorry|hold|one moment|wait|hang on|i |i['’]|don['’]t|none|not|nein|ja|oui|non|sí|si|sim|não|tak|nie|да|нет|thanks|thank you|hello|hi|here)(?![\p{L}\d-])/iu;
@@ -84,5 +88,5 @@ const NO_ANSWER =
 /** Is the whole of `answer` what a question for a secret word asked for? */
 export function answersSecretly(question: string, answer: string): boolean {
   const said = answer.trim();
-  return SECRET_ASKED.test(question.slice(-REACH)) && FEW_WORDS.test(said) && !NO_ANSWER.test(said);
+  return asksForSecret(question.slice(-REACH)) && FEW_WORDS.test(said) && !NO_ANSWER.test(said);
 }

@@ -5,7 +5,8 @@ import { interjects } from "../shape.ts";
 import { pieceIn, type Stretch } from "./numbers.ts";
 import { peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
-import { announces, type Wanted, wantedBy } from "./wanted.ts";
+import { loginsIn, numeralsIn, secretIn } from "./told.ts";
+import { ANOTHER, announces, type Wanted, wantedBy } from "./wanted.ts";
 
 export interface Answer extends Stretch {
   readonly type: PersonalType;
@@ -52,7 +53,9 @@ export function listener(): Listener {
       }
       if (next === undefined || next.text.length > LONGEST) wanted = null;
       else if (asks(text)) {
-        [wanted, asker, answerer, answered, codes] = [wantedBy(text), author, undefined, 0, 0];
+        // "Any other you may have used?" asks for the same again.
+        const same = wanted !== null && answered > 0 && ANOTHER.test(text) ? wanted : null;
+        [wanted, asker, answerer, answered, codes] = [wantedBy(text) ?? same, author, undefined, 0, 0];
       } else if (out.length === 0 && author !== undefined && author === next.author && announces(text)) {
         [wanted, asker, answerer, answered, codes] = [wantedBy(text), undefined, author, 0, 0];
       } else if (answered >= MOST_ANSWERS || text.length > LONGEST || other || (own && !interjects(text)))
@@ -75,6 +78,16 @@ function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolea
   if (piece !== null) add(piece, wanted.code as PersonalType, "answer-number");
   else if (wanted.place)
     for (const place of placesIn(wanted.question, text, further)) add(place, "ADDRESS", "answer-place");
+  if (out.length === 0 && wanted.birth) {
+    const date = numeralsIn(text, 2, true);
+    if (date !== null) add(date, "DOB", "answer-birth");
+  }
+  if (out.length === 0 && wanted.secret) {
+    const secret = numeralsIn(text, 2, false) ?? (further ? null : secretIn(text));
+    if (secret !== null) add(secret, "SECRET", "answer-secret");
+  }
+  if (out.length === 0 && wanted.login)
+    for (const login of loginsIn(wanted.question, text)) add(login, "USERNAME", "answer-login");
   if (out.length === 0 && wanted.name)
     for (const name of peopleIn(wanted.question, text)) add(name, "PERSON", "answer-name");
   return out;

@@ -5,20 +5,26 @@ import type { PersonalType } from "../../redacted.ts";
 import {
   C_BANK,
   C_CARD,
+  C_CODE,
   C_DEVICE,
+  C_DOB,
   C_EMAIL,
   C_IBAN,
   C_ID,
   C_MAC,
+  C_ONE_TIME,
   C_PASSPORT,
+  C_PASSWORD,
   C_PHONE,
   C_PLATE,
   C_POSTCODE,
   C_RELEASE,
+  C_USER,
   C_VERSION,
 } from "../../scan/lexicon.ts";
 import { makePool } from "../../scan/pool.ts";
 import { type Scan, scan } from "../../scan/scan.ts";
+import { asksForPassword, asksForSecret } from "../secret-words.ts";
 import { REACH } from "../shape.ts";
 
 /** What is looked for in the messages behind a question. */
@@ -28,6 +34,10 @@ export interface Wanted {
   readonly name: boolean;
   /** The type of the number or code, "" where none is asked for. */
   readonly code: PersonalType | "";
+  /** A date of birth, a secret word or code, a user's name: told in words. */
+  readonly birth: boolean;
+  readonly secret: boolean;
+  readonly login: boolean;
 }
 
 /** The surest first: "the IBAN of your account" asks for an IBAN. */
@@ -77,8 +87,31 @@ export function wantedBy(question: string): Wanted | null {
   const amount = AMOUNT.test(tail) || ((cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0);
   const code = amount ? "" : (CODES.find(([cue]) => (cues & cue) !== 0)?.[1] ?? (TO_CALL.test(tail) ? "PHONE" : ""));
   const name = asksForName(tail) || WHO.test(tail);
-  return place || name || code !== "" ? { question: tail, place, name, code } : null;
+  const plain = (cues & NOBODYS) === 0 && !ABOUT.test(tail);
+  const birth = (cues & C_DOB) !== 0 && !AMOUNT_BUT_WHEN.test(tail);
+  const secret =
+    plain &&
+    ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 ||
+      asksForSecret(tail) ||
+      asksForPassword(tail) ||
+      ((cues & C_CODE) !== 0 && SENT.test(tail)));
+  const login = plain && !secret && (cues & C_USER) !== 0;
+  return place || name || code !== "" || birth || secret || login
+    ? { question: tail, place, name, code, birth, secret, login }
+    : null;
 }
+
+/** Not what it is but about it: "have you reset the password?", "which password do you mean?". */
+const ABOUT =
+  /(?:^|[.!?]\s|[\n¿])(?:is|are|was|were|do|does|did|have|has|had|when|why|where|how|ist|sind|war|haben|hat|hast|funktioniert|geht|wann|warum|wo|est-ce|avez|as-tu|a-t|quand|pourquoi|où|es|está|ha|han|tiene|recuerda|recuerdas|cuándo|por qué|ricorda|quando|perché|lembra|tem|já|heeft|werkt|wanneer|waarom|är|har|fungerar|när|er|virker|onko|oletko|czy|kiedy|dlaczego|je|máte|funguje|kdy|работает|вы|когда|почему|чи|коли)(?!\p{L})|(?<!\p{L})(?:do you mean|meinen sie|meinst du|parlez-vous|se refiere|intende|bedoelt)(?!\p{L})/iu;
+const AMOUNT_BUT_WHEN = /(?<!\p{L})(?:how (?:many|much)|wie ?viele?|combien|cuánt|quant|сколько стоит)/iu;
+/** A code that somebody was sent. */
+const SENT =
+  /(?<!\p{L})(?:sent|text|texted|sms|e-?mail|received|receive|geschickt|gesendet|erhalten|bekommen|envoy|reçu|enviado|recibi|mandad|inviat|ricevut|recebeu|recebi|gestuurd|ontvangen|skickat|fått|sendt|modtaget|mottatt|otrzym|dosta|wysła|obdrž|poslal|прислал|пришёл|пришел|получ|надіслал|отримал|gelen|gönder|telefonunuza)|收到|发送|發送|短信|届い|送信|受信|받은|받으신|문자|وصل|أرسل|קיבלת|שלחנו/iu;
+
+/** The same answer is looked for: "any other you may have used?". */
+export const ANOTHER =
+  /(?<!\p{L})(?:other|another|else|andere[rsn]?|sonst|autre|otr[oa]|altr[oa]|outr[oa]|andere|annan|annat|andet|annen|inn[yae]|jin[ýáé]|друг\p{L}+|інш\p{L}+|başka)(?!\p{L})|别的|其他|ほか|他の|다른/iu;
 
 function saysAddress(s: Scan): boolean {
   for (let k = 0; k < s.count; k++) if (ADDRESS(s, k)) return true;

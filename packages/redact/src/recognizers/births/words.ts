@@ -9,7 +9,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 
 /** What stands between the parts of a date. */
-const JOINT = wordSet(
+export const JOINT = wordSet(
   "of the and de del do da d e y et og och und en i le la el il den der des dem am on em στις του και a az an bin și si и та з від من و",
   "folded",
 );
@@ -19,7 +19,10 @@ const NUMBER = wordSet(
   seventeenth eighteenth nineteenth twentieth thirtieth
   mil novecientos ochocientos quinientos primero veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve dieciséis
   diecisiete dieciocho diecinueve novecentos primeiro treze catorze quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove
-  mille cent cents premier vingts quatre vingt onze douze treize
+  mille cent cents premier vingts quatre vingt onze douze treize quatorze quinze seize trente quarante cinquante soixante septante huitante octante nonante trent
+  veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa vinte trinta quarenta cinquenta sessenta oitenta noventa dezanove
+  on yirmi otuz kırk elli altmış yetmiş seksen doksan bin
+  двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто двадцять тридцять п'ятдесят шістдесят сімдесят вісімдесят дев'яносто
   nittonhundra nittenhundre hundra hundre hundrede tusen tusind tuhat tuhatyhdeksänsataa ezer ezerkilencszáz kétezer
   tysiąc tysięcy tysięczny roku rok tisíc roku devatenáct set mie nouă sute тысяча тысячи года році року година хиляда деветстотин
   primo premiers întâi primul první prvního prvého druhého tretieho štvrtého piateho šiesteho siedmeho ôsmeho deviateho desiateho jedenásteho dvanásteho trinásteho štrnásteho pätnásteho šestnásteho
@@ -36,7 +39,7 @@ const NUMBER = wordSet(
 /** Pieces that compounds and endings of numbers are made of; a word that is nothing but these is a number. */
 const PIECES =
   `null ein eins zwei drei vier fünf fuenf sechs sech sieben sieb acht neun zehn elf zwölf zwanzig dreißig dreissig vierzig fünfzig sechzig
-  siebzig achtzig neunzig hundert tausend und erste ersten zweite zweiten dritte dritten siebte siebten te ten ste sten
+  siebzig achtzig neunzig hundert tausend und erste erster ersten ter zweite zweiten dritte dritten siebte siebten te ten ste sten
   een één twee drie vijf zes zeven negen tien twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig
   zestig zeventig tachtig negentig honderd duizend en de eerste tweede derde
   ett en två tre fyra fem sex sju åtta nio tio tjugo trettio fyrtio femtio sextio sjuttio åttio nittio nitton hundra tusen första andra tredje fjärde
@@ -51,6 +54,11 @@ const PIECES =
   первого второго третьего четвёртого четвертого пятого шестого седьмого восьмого девятого десятого одиннадцатого двенадцатого тринадцатого
   четырнадцатого пятнадцатого шестнадцатого семнадцатого восемнадцатого девятнадцатого двадцатого тридцатого сорокового пятидесятого
   шестидесятого семидесятого восьмидесятого девяностого
+  pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty trzynasty czternasty piętnasty szesnasty siedemnasty osiemnasty dziewiętnasty dwudziesty
+  trzydziesty czterdziesty pięćdziesiąty sześćdziesiąty siedemdziesiąty osiemdziesiąty dziewięćdziesiąty
+  первое второе третье четвёртое четвертое пятое шестое седьмое восьмое девятое десятое одиннадцатое двенадцатое тринадцатое четырнадцатое пятнадцатое шестнадцатое семнадцатое восемнадцатое
+  девятнадцатое двадцатое тридцатое перше друге третє четверте п яте шосте сьоме восьме дев яте десяте двадцяте тридцяте
+  první druhý druhé třetí čtvrtý čtvrtého pátý šestý sedmý osmý devátý desátý dvacátý třicátý padesát šedesát sedmdesát osmdesát devadesát čtyřicet
   pierwszego drugiego trzeciego czwartego piątego szóstego siódmego ósmego dziewiątego dziesiątego jedenastego dwunastego trzynastego czternastego
   piętnastego szesnastego siedemnastego osiemnastego dziewiętnastego dwudziestego trzydziestego czterdziestego pięćdziesiątego sześćdziesiątego
   siedemdziesiątego osiemdziesiątego dziewięćdziesiątego
@@ -81,7 +89,8 @@ function composed(word: string): boolean {
   return reached[word.length] === 1;
 }
 
-function isNumeral(s: Scan, k: number): boolean {
+/** A word or figure of a number, in any of the languages. */
+export function isNumeral(s: Scan, k: number): boolean {
   // "en janvier": French "in", and Dutch "and".
   if (JOINT(s, k)) return false;
   if (((s.word[k] as number) & DIGIT_WORD) !== 0 || NUMBER(s, k)) return true;

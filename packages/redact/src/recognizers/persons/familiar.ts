@@ -122,12 +122,18 @@ function holdsAny(text: string, signs: string): boolean {
   return signs === "";
 }
 
+/** "성함이 어떻게 되세요?" */
+const ASKS = /^(?:어떻|무엇|뭐|누구|어느)/;
+
 function each(ctx: Context, pattern: RegExp): void {
   const { text } = ctx.scan;
   for (const hit of all(pattern, text)) {
     const name = hit[1] as string;
     const at = hit.index + hit[0].lastIndexOf(name);
-    if ((SCRIPT[name.charCodeAt(0)] as number) === HANGUL && isOrdinaryDense(text, at, at + name.length, false))
+    if (
+      (SCRIPT[name.charCodeAt(0)] as number) === HANGUL &&
+      (ASKS.test(name) || isOrdinaryDense(text, at, at + name.length, false))
+    )
       continue;
     ctx.emit(at, at + name.length, "PERSON", 0.79, "person-familiar");
   }

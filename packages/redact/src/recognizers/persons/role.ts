@@ -16,6 +16,7 @@ import { take } from "./joined.ts";
 import { endsLine, glued, hasOrg, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { DOES } from "./passed.ts";
+import { stemBits } from "./stems.ts";
 import { isThingName, isThingNoun } from "./things.ts";
 
 /** German: every noun has a capital there, the one before the name as well. */
@@ -112,6 +113,14 @@ const ROLE = classed(
   मैनेजर अकाउंटेंट ड्राइवर मिस्त्री चौकीदार पड़ोसी बॉस ग्राहक ठेकेदार मुनीम सहकर्मी दोस्त`,
   "folded",
 );
+/** Whom a firm serves, and who serves: firms stand behind these as well, so that only a name in small letters is believed. */
+const SERVED = classed(
+  IS_ROLE,
+  `customer cust caller client patient guest member agent rep advisor adviser operator opérateur opératrice operador operadora operatore operatrice medewerker medewerkster handläggare sagsbehandler asiakaspalvelija konsultant konsultantka konsultantem konsultantką operátor operátorka
+  оператор оператора оператору оператором операторша менеджер менеджера менеджеру менеджером специалист специалиста специалисту специалистом сотрудник сотруднику сотрудником сотрудница сотрудницей консультант консультанта консультантом мастером курьером инженер инженера инженером
+  клиент клиента клиенту клиентом клиентка оператору менеджерка спеціаліст спеціалістом майстром кур'єром`,
+  "lower",
+);
 /** A name right behind "maiden name". */
 const MAIDEN = classed(IS_BELL, "maiden", "lower");
 const NAME = wordSet("name", "lower");
@@ -127,6 +136,7 @@ const BELL_JOINT =
 /** A stranger's sum of weights from which it is a name without its capital. */
 const SMALL = 100;
 const LIKELY = -60;
+const SURE = 300;
 /** The same in a script without capitals, behind what somebody is. */
 const UNCASED = -20;
 /** What people did or want, where no capital tells a name from a verb. */
@@ -143,6 +153,8 @@ export function behindRole(ctx: Context, k: number): void {
   if (!isWord(s, k) || !sameLine(s, k)) return;
   if (KIN(s, k - 1)) beside(ctx, k, true);
   else if (ROLE(s, k - 1) || GERMAN_NOUN(s, k - 1)) beside(ctx, k, false);
+  else if (SERVED(s, k - 1) && isCased(s, k) && !isUpper(s, k) && s.text.slice(s.end[k - 1], s.start[k]) === " ")
+    inSmall(ctx, k);
 }
 
 /** At the word for a bell, or "maiden". */
@@ -184,7 +196,7 @@ function beside(ctx: Context, k: number, kin: boolean): void {
     take(ctx, k, last, 0.7, "person-role");
     return;
   }
-  if (gap === " " || gap === " (") inSmall(ctx, k);
+  if (gap === " " || gap === " (" || (gap === ", " && CLOSES.test(s.text.charAt(s.end[k] as number)))) inSmall(ctx, k);
 }
 
 /** "Cc my deputy, Horatio": whose deputy it is tells that a person is named behind the comma. */
@@ -232,13 +244,24 @@ function inSmall(ctx: Context, k: number): void {
   // "sin tilde": a son in Croatian, without in Spanish.
   if (sizeOf(s, k - 1) === 3 && s.text.startsWith("sin", s.start[k - 1])) return;
   if (sizeOf(s, k) < 3 || (s.cue[k] as number) !== 0 || glued(s, k) || (w & (COMMON | ORG | PLACE)) !== 0) return;
-  if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || isOrdinary(s, k)) return;
+  if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0) return;
+  const score = nameScore(s, k);
+  // "min granne ture tog emot": a given name that its language has as a word too.
+  if (isOrdinary(s, k) && !((w & FIRST) !== 0 && score >= SURE && !DOES(s, k))) return;
   const list = LISTS(s.hash[k] as number);
-  const verb = k + 1 < s.count && ((s.word[k + 1] as number) & PERSON_VERB) !== 0;
+  const verb = k + 1 < s.count && (((s.word[k + 1] as number) & PERSON_VERB) !== 0 || DOES(s, k + 1));
+  const stopped = CLOSES.test(s.text.charAt(s.end[k] as number));
   const told =
     (w & (FIRST | AMBIGUOUS)) === FIRST ||
     ((w & FIRST) !== 0 && ((list & DICTIONARY) === 0 || verb || endsLine(s, k))) ||
-    ((list & DICTIONARY) === 0 && (nameScore(s, k) >= SMALL || ((list & GIVEN) !== 0 && (verb || endsLine(s, k)))));
+    ((w & FIRST) !== 0 && score >= SURE) ||
+    // "customer hrubesch says", "на сына, доброслава": no word of any list.
+    ((list & DICTIONARY) === 0 &&
+      (score >= SMALL ||
+        (verb && score >= LIKELY) ||
+        (stopped && score >= 0) ||
+        (stemBits(s, k) & FIRST) !== 0 ||
+        ((list & GIVEN) !== 0 && (verb || endsLine(s, k)))));
   if (told) take(ctx, k, k, 0.64, "person-role");
 }
 

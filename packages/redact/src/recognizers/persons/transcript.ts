@@ -60,6 +60,11 @@ export function asksForName(question: string): boolean {
   return ASKS.test(question) && ASKED.test(question) && !OF_THINGS.test(question);
 }
 
+/** "Quel est le nom du produit ?" */
+export function asksForThing(question: string): boolean {
+  return OF_THINGS.test(question);
+}
+
 function answer(ctx: Context, line: string, at: number): void {
   const head = LINE.exec(line)?.[0].length ?? 0;
   let from = head;

@@ -1,0 +1,90 @@
+/**
+ * What is told in words in the answer to a question for it: a date of birth ("vierter siebter neunundvierzig", "昭和四十年"), a code
+ * ("dört yüz on iki"), a secret word or a password that is one, a user's name among others ("maybe bpenny or penny.b.82").
+ */
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isNumeral, JOINT } from "../../recognizers/births/words.ts";
+import { isWord as isCased } from "../../recognizers/persons/name-tokens.ts";
+import { NO_VALUE } from "../../recognizers/secrets/joints.ts";
+import { isStatus } from "../../recognizers/status-words.ts";
+import { isOdd, isUnknown } from "../../recognizers/usernames/chains.ts";
+import { userEnd } from "../../recognizers/usernames/named.ts";
+import { COMMON, MONTH, ORG, wordBits } from "../../scan/lexicon.ts";
+import { makePool } from "../../scan/pool.ts";
+import { HAS_DIGIT, scan } from "../../scan/scan.ts";
+import type { Stretch } from "./numbers.ts";
+
+const pool = makePool(256);
+/** Words beside the numbers. */
+const MOST_BESIDE = 3;
+const DENSE_DATE =
+  /(?:(?:昭和|平成|大正|令和|民國|民国)?[\d〇零一二三四五六七八九十元]{1,4}[年月日号號]\s?){1,3}|(?:[\d영공일이삼사오육륙칠팔구십]{1,4}[년월일]\s?){1,3}/u;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Digits as they are said, three and more of them. */
+const DENSE_CODE =
+  /[零〇一二三四五六七八九幺壱弐参]{3,}|[공영일이삼사오육륙칠팔구]{3,}|(?:ゼロ|いち|さん|よん|ろく|なな|はち|きゅう|に|ご){3,}/u;
+
+/** The numbers of `text`, from the first to the last, where it says little else. */
+export function numeralsIn(text: string, least: number, months: boolean): Stretch | null {
+  if (DENSE.test(text)) {
+    const hit = (months ? DENSE_DATE : DENSE_CODE).exec(text);
+    return hit === null || text.length - hit[0].length > 12 ? null : span(hit.index, hit[0].trimEnd());
+  }
+  const s = scan(text, false, pool);
+  let [start, end, count, beside, told] = [-1, -1, 0, 0, 0];
+  for (let k = 0; k < s.count; k++) {
+    const month = months && ((s.word[k] as number) & MONTH) !== 0;
+    if (month || isNumeral(s, k)) {
+      // "on bir nisan": what joins in one language is a number in another.
+      if (start < 0) start = s.start[count === 0 && k === 1 && JOINT(s, 0) ? 0 : k] as number;
+      end = s.end[k] as number;
+      count++;
+      if (((s.shape[k] as number) & HAS_DIGIT) === 0) told++;
+    } else if (!JOINT(s, k) && ++beside > MOST_BESIDE) return null;
+  }
+  return count >= least && told > 0 && count > beside ? { start, end } : null;
+}
+
+const span = (start: number, value: string): Stretch => ({ start, end: start + value.length });
+
+const LEAD =
+  /^(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|hi|so|it['’]?s|its|it is|that['’]?s|i think|maybe|probably|ja|klar|ähm|das ist|es ist|das war|oui|euh|c['’]est|c['’]était|sí|pues|es|era|sim|é|sì|è|e['’]|het is|dat is|det är|det er|se on|to|to jest|je to|to je|tak|ano|это|да|так|це|evet|este|da|ez|az|είναι|adalah|là|هو|هي|זה|היא)(?:[,:]? |, )){0,3}["“«„'「『]?/iu;
+const ENDS = /^["”»“'」』]?(?:です|でございます|입니다|이에요|예요|요)?[.!。]?\s*$/u;
+/** One word, or up to three. */
+const WORD = /^[\p{L}\p{M}\d][\p{L}\p{M}\d'’_#!-]{2,31}(?: [\p{L}\d][\p{L}\p{M}\d'’-]{1,20}){0,2}/u;
+const KANA =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,12}?(?=(?:です|でございます|だよ)?[」』。.]?\s*$)|^[\uac00-\ud7a3]{2,10}?(?=(?:입니다|이에요|예요|요)?[.]?\s*$)/u;
+const NOTHING =
+  /^(?:yes|no|none|not|nope|maybe|same|both|neither|twice|tampoco|también|keins?|keine|beide|oui|non|aucune?|sí|sim|não|tak|nie|да|нет|так|ні|ano|ne|igen|nem|hayır|evet|نعم|لا|כן|לא|not sure|don['’]t|dont|forgot|forgotten|vergessen|oublié|olvid|esquec|dimenticat|vergeten|glömt|glemt|zapomn|забыл|забув|unutt|わか|忘れ|覚え|知り|ない|なし|はい|いいえ|없|모르|네|아니|忘|不|没|沒|是的|好)/iu;
+
+/** A secret word, alone or behind "it's". */
+export function secretIn(text: string): Stretch | null {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead);
+  const value = ((DENSE.test(rest) ? KANA : WORD).exec(rest)?.[0] ?? "").replace(/[.!]+$/u, "");
+  if (value === "" || NOTHING.test(value) || !ENDS.test(rest.slice(value.length))) return null;
+  for (const word of value.split(" "))
+    if (NO_VALUE.test(word) || isStatus(word) || (wordBits(word, 0, word.length) & (COMMON | ORG)) !== 0) return null;
+  return span(lead, value);
+}
+
+const MOST_WORDS = 7;
+
+/** User names among the words of an answer: spelled as no word is, or words that no list has. */
+export function loginsIn(question: string, text: string): Stretch[] {
+  if (/[?？؟@/\\]/.test(text)) return [];
+  const lead = `${question}\n`;
+  const s = scan(lead + text, false, pool);
+  const out: Stretch[] = [];
+  let words = 0;
+  for (let k = 0; k < s.count; k++) {
+    const at = (s.start[k] as number) - lead.length;
+    if (at < 0 || (out.length > 0 && at < (out[out.length - 1] as Stretch).end)) continue;
+    if (++words > MOST_WORDS) return [];
+    const end = userEnd(text, at);
+    const value = text.slice(at, end);
+    if (value.length < 4 || isStatus(value)) continue;
+    if (isOdd(value) || (isUnknown(value) && isCased(s, k) && !isOrdinary(s, k))) out.push({ start: at, end });
+  }
+  return out;
+}
