@@ -214,6 +214,9 @@ function thaiCalled(ctx: Context, text: string): void {
   for (const hit of all(THAI_CALLED, text)) thaiName(ctx, text, hit.index + hit[0].length);
 }
 
+/** "안녕하세요 고객님": the greeting's own end. */
+const GREETED = /^하(?:세요|십니까|신가요|셨나요)$|니까$/;
+
 /** Before さん, 様, 先生, 씨, 님: the name itself. */
 function honoured(ctx: Context, text: string, at: number): void {
   let p = at;
@@ -227,6 +230,7 @@ function honoured(ctx: Context, text: string, at: number): void {
     let q = p;
     while (q > 0 && p - q < 4 && scriptAt(text, q - 1) === HANGUL) q--;
     for (; p - q >= 2; q++) if (surnameLength(text, q) > 0 && p - q <= 4) break;
+    if (GREETED.test(text.slice(q, p))) return;
     if (p - q >= 2) ctx.emit(q, p, "PERSON", 0.88, "person-honoured");
     return;
   }
@@ -398,6 +402,9 @@ function named(ctx: Context, text: string, end: number): void {
 const WRONG =
   /^(?:[写寫填输輸打改换換]|不|有误|有誤|错|錯|信息|資訊|地址|电话|電話|变更|變更|拒|签收|簽收|没|沒|未|已|要)/;
 
+/** "안녕하세요 고객님": whoever it is. */
+const SERVED = /^(?:고객|회원|손님|사장|선생|상담|기사)/;
+
 /** A line of its own after a sign-off, or what follows a greeting. */
 function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
   const next = i + 1;
@@ -411,7 +418,7 @@ function beside(ctx: Context, s: Scan, i: number, sign: boolean): void {
   // "안녕하세요. / 기다려 주셔서 …": a sentence, not a name.
   if (!sign && /[.。!\n]/.test(s.text.slice(s.end[i], p))) return;
   const n = surnameLength(s.text, p);
-  if (n === 0) return;
+  if (n === 0 || SERVED.test(s.text.slice(p, p + 4))) return;
   let q = p;
   while (q < s.text.length && q - p < 7 && CLASS[s.text.charCodeAt(q)] === DENSE) q++;
   const drop = /(드림|올림|拜上|敬上)$/.exec(s.text.slice(p, q));

@@ -43,7 +43,7 @@ const KIN = classed(
   abikaasa mees naine poeg tütar ema isa vend õde vanaema vanaisa tädi onu elukaaslane abikaasale
   vīrs sieva dēls meita māte tēvs brālis māsa vecmāmiņa vectēvs krustmeita vīram sievai dēlam meitai mātei māsai vīra sievas dēla meitas mātes
   vyras žmona sūnus dukra mama tėtis brolis sesuo močiutė senelis vyrui žmonai sūnui dukrai dukros vyro žmonos sūnaus
-  mąż żona syn córka matka ojciec brat siostra wujek ciocia babcia dziadek kuzyn kuzynka szwagier szwagierka teściowa teść zięć synowa męża żony żonie syna synowi córki córce brata siostry siostrze mamy mamie taty tacie narzeczony narzeczona
+  mąż żona syn córka matka ojciec brat siostra wujek ciocia babcia dziadek kuzyn kuzynka szwagier szwagierka teściowa teść zięć synowa męża żony żonie syna synowi córkę córki córce brata siostry siostrze mamy mamie taty tacie narzeczony narzeczona
   manžel manželka syn dcera matka otec bratr sestra strýc teta babička děda bratranec švagr švagrová tchyně tchán zeť snacha manžela manželky manželce syna dcery dceři přítel přítelkyně
   manžela manželke syna dcéra dcéry otca brata sestry svokra svokor priateľ priateľka
   férjem feleségem fiam lányom anyám apám bátyám öcsém nővérem húgom nagymamám nagyapám unokám unokaöcsém sógorom menyem vejem párom barátnőm barátom élettársam
@@ -137,6 +137,8 @@ const BELL_JOINT =
 const SMALL = 100;
 const LIKELY = -60;
 const SURE = 300;
+/** What people do stands behind it. */
+const UNLIKELY = -500;
 /** The same in a script without capitals, behind what somebody is. */
 const UNCASED = -20;
 /** What people did or want, where no capital tells a name from a verb. */
@@ -258,7 +260,7 @@ function inSmall(ctx: Context, k: number): void {
     // "customer hrubesch says", "на сына, доброслава": no word of any list.
     ((list & DICTIONARY) === 0 &&
       (score >= SMALL ||
-        (verb && score >= LIKELY) ||
+        (verb && score >= UNLIKELY) ||
         (stopped && score >= 0) ||
         (stemBits(s, k) & FIRST) !== 0 ||
         ((list & GIVEN) !== 0 && (verb || endsLine(s, k)))));
