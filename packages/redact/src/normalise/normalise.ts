@@ -27,7 +27,8 @@ NEED[0xb7] = 4;
 /** ASCII and Latin-1 letters without the leads of escapes: none of them needs anything. */
 const PLAIN = /^[\t\n\r -$'-<>-[\]-~À-ÖØ-öø-ÿ]*$/;
 
-export function normalise(text: string): Normal {
+export function normalise(given: string): Normal {
+  const text = given.includes(LEADER) ? withoutLeaders(given) : given;
   // Most text is plain: one native test instead of a loop.
   if (PLAIN.test(text)) return { text, from: null, to: null };
   const n = text.length;
@@ -40,6 +41,15 @@ export function normalise(text: string): Normal {
     if ((need & 4) === 0 && !escapes(text)) return { text, from: null, to: null };
   }
   return rewrite(text, need);
+}
+
+/** Dots that lead the eye over a form or a table of contents. */
+const LEADER = ".....";
+const LEADERS = /(?<=[\p{L})] ?)\.{5,}(?= ?[\p{L}\p{N}(+])/gu;
+
+/** "Serial ......... LP3-88AF": the dots say what a colon says; every unit stays in its place. */
+function withoutLeaders(text: string): string {
+  return text.replace(LEADERS, (dots) => `:${" ".repeat(dots.length - 1)}`);
 }
 
 /** `text` with its stand-ins hidden, unit for unit. */

@@ -59,7 +59,8 @@ export function sealService(ports: SealPorts) {
       : [];
     const serving = ports.serving();
     return {
-      state: sealed ? "sealed" : !ports.keyGiven() ? "locked" : serving === "open" ? "open" : "opening",
+      // While it is being sealed nothing is served any more, and the ledger is about to learn of it.
+      state: sealed || sealing > 0 ? "sealed" : !ports.keyGiven() ? "locked" : serving === "open" ? "open" : "opening",
       keyGiven: ports.keyGiven(),
       since: sealed ? (entries[0]?.at.toISOString() ?? null) : null,
       entries: entries.map(({ at, kind, actor, cause, reason, finding }) => ({

@@ -46,7 +46,7 @@ export function inTableOfThings(s: Scan, at: number): boolean {
   const from = s.text.lastIndexOf("\n", at - 1) + 1;
   const stop = s.text.indexOf("\n", at);
   const to = stop < 0 ? s.text.length : stop;
-  return from > 0 && to - from <= LONGEST_LINE && s.text.slice(from, to).split(separator).length >= FEWEST;
+  return to - from <= LONGEST_LINE && s.text.slice(from, to).split(separator).length >= FEWEST;
 }
 
 /** Cues of the column's head, where `from..to` is all that its cell holds; 0 elsewhere. */

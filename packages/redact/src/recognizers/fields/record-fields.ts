@@ -1,10 +1,20 @@
-/** Values that a record's key tells: `"street": "Polna 3/12"`, `"firstName":"Noor"`. One walk from each `":`. */
+/**
+ * Values that a record's key tells: `"street": "Polna 3/12"`, `<TwnNm>Maribor</TwnNm>`, and the lines of an address with a key each
+ * ("Registrant Street: Odos Ermou 44", "city: Patras"). What says little alone (a town, a house's number) needs a street in the record.
+ */
 
-import { COLON } from "../../scan/classes.ts";
+import { ANGLE, COLON } from "../../scan/classes.ts";
 import { STREET_AFTER, STREET_BEFORE } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
+
+/** A key, and where its value stands. */
+interface Entry {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
 
 const LONGEST_KEY = 30;
 const LONGEST_VALUE = 120;
@@ -12,92 +22,166 @@ const LONGEST_VALUE = 120;
 const READ: ReadonlySet<string> = new Set(["ADDRESS", "PERSON", "DOB", "PHONE", "EMAIL"]);
 
 export function recordFields(ctx: Context): void {
-  const { scan: s, emit } = ctx;
-  const { text } = s;
-  if ((s.signs & COLON) === 0 || ((s.cues & NAMING) === 0 && (s.words & (STREET_AFTER | STREET_BEFORE)) === 0)) return;
-  streets(ctx);
-  const towns: (readonly [number, number])[] = [];
-  let addresses = 0;
+  const { signs, cues, words, text } = ctx.scan;
+  const streets = (words & (STREET_AFTER | STREET_BEFORE)) !== 0;
+  if ((signs & ANGLE) !== 0 && text.includes("</")) tell(ctx, elements(text));
+  if ((signs & COLON) === 0 || ((cues & NAMING) === 0 && !streets)) return;
+  tell(ctx, members(text));
+  if (!streets) return;
+  alone(ctx);
+  if (text.includes("\n")) addressLines(ctx);
+}
+
+/** Of JSON: `"key": "value"`. One walk from each `":`. */
+function members(text: string): Entry[] {
+  const entries: Entry[] = [];
   for (let at = text.indexOf('":'); at >= 0; at = text.indexOf('":', at + 2)) {
     const open = text.lastIndexOf('"', at - 1);
     if (open < 0 || at - open - 1 > LONGEST_KEY || at - open < 3) continue;
-    const value = VALUE.exec(text.slice(at + 2, at + 8 + LONGEST_VALUE));
+    const value = MEMBER.exec(text.slice(at + 2, at + 8 + LONGEST_VALUE));
     if (value === null) continue;
-    const named = keyOf(text.slice(open + 1, at));
-    const inner = value[1] as string;
-    if (named === null || !READ.has(named.type) || !holds(inner, named.type)) continue;
-    const end = at + 2 + value[0].length - 1;
-    if (named === TOWN) {
-      towns.push([end - inner.length, end]);
-      continue;
-    }
-    if (named.weak) continue;
+    const to = at + 1 + value[0].length;
+    entries.push({ key: text.slice(open + 1, at), from: to - (value[1] as string).length, to });
+  }
+  return entries;
+}
+const MEMBER = /^\s{0,4}"([^"\\\n]{2,120})"/;
+
+/** Of XML: `<ns:Key>value</`. */
+const ELEMENT = /<(?:[\w-]{1,20}:)?([A-Za-z][\w-]{1,29})(?: [^<>\n]{0,80})?>([^<>\n]{1,120})<\//g;
+
+function elements(text: string): Entry[] {
+  const entries: Entry[] = [];
+  for (const hit of all(ELEMENT, text)) {
+    const to = hit.index + hit[0].length - 2;
+    entries.push({ key: hit[1] as string, from: to - (hit[2] as string).length, to });
+  }
+  return entries;
+}
+
+function tell(ctx: Context, entries: readonly Entry[]): void {
+  const { text } = ctx.scan;
+  const parts: Entry[] = [];
+  const streets: Entry[] = [];
+  let addresses = 0;
+  for (const entry of entries) {
+    const { key, from, to } = entry;
+    const value = text.slice(from, to);
+    if (isPart(key, value)) parts.push(entry);
+    const named = keyOf(key);
+    if (
+      named?.type === "ADDRESS" &&
+      named.weak &&
+      named !== TOWN &&
+      STREET_KEY.test(wordsOf(key)) &&
+      /\p{L}{2}/u.test(value)
+    )
+      streets.push(entry);
+    if (named === null || named.weak || !READ.has(named.type) || !holds(value, named.type)) continue;
     if (named.type === "ADDRESS") {
       // "address": "printer-1" is a machine's.
-      if (!/[ ,]|^[A-Z\d-]{3,9}$/.test(inner)) continue;
+      if (!/[ ,]|^[A-Z\d-]{3,9}$/.test(value)) continue;
       addresses++;
     }
     // `"from": "depot 4"`: neither an address nor somebody.
-    const type = named.type === "EMAIL" && !ADDRESS_SIGN.test(inner) ? "PERSON" : named.type;
-    if (type !== named.type && !FULL_NAME.test(inner)) continue;
+    const type = named.type === "EMAIL" && !ADDRESS_SIGN.test(value) ? "PERSON" : named.type;
+    if (type !== named.type && !FULL_NAME.test(value)) continue;
     // `"family": "inet"`.
-    if (named === PERSON && /^[a-z]+$/.test(inner)) continue;
-    emit(end - inner.length, end, type, 0.8, "record-field");
+    if (named === PERSON && /^[a-z]+$/.test(value)) continue;
+    ctx.emit(from, to, type, 0.8, "record-field");
   }
-  if (addresses > 0) for (const [from, to] of towns) emit(from, to, "ADDRESS", 0.7, "record-field");
+  if (parts.length > 0 && streets.length + addresses > 0)
+    for (const { from, to } of [...streets, ...parts]) ctx.emit(from, to, "ADDRESS", 0.7, "record-field");
+}
+
+/** A town, a postcode, a house's number: part of an address where a street stands in the same record. */
+function isPart(key: string, value: string): boolean {
+  const words = wordsOf(key);
+  if (POSTCODE_KEY.test(words)) return /^[A-Z]{0,2}-?\d[\d\p{Lu} -]{2,8}$/u.test(value);
+  if (HOUSE_KEY.test(words)) return /^\d{1,5} ?\p{L}?(?:[/-]\d{1,4})?$/u.test(value);
+  return (TOWN_KEY.test(words) || keyOf(key) === TOWN) && /\p{L}{2}/u.test(value) && !/\d/.test(value);
+}
+
+/** Some are names of nothing alone; `PstCd`, `TwnNm` and `BldgNb` are those of payments (ISO 20022). */
+const POSTCODE_KEY =
+  /^(?:kod(?: pocztowy)?|plz|postleitzahl|zip(?: code)?|post(?:al)? ?code|code postal|cp|cap|cep|código postal|psč|irsz|irányítószám|postnr|postnummer|postcode|postinumero|индекс|pst cd)$/iu;
+const STREET_KEY =
+  /^(?:street|street name|stra(?:ß|ss)e|rue|calle|rua|via|straat|gata|vej|ulica|ulice|utca|улица|вулиця)$/iu;
+const HOUSE_KEY =
+  /^(?:house|hausnummer|hausnr|house (?:no|number|num)|nr domu|numer domu|huisnummer|husnummer|husnr|numero civico|civico|número|numéro|bldg nb|building number|flat|apartment|unit)$/iu;
+const TOWN_KEY = /^(?:(?:\p{L}+ )?(?:city|town)|twn nm)$/iu;
+
+const KEY_LINE = /(?:^|\n)[ \t]{0,12}(\p{L}[\p{L} _.-]{1,29}):[ \t]{1,20}([^\n]{1,80}?)(?=[ \t]*(?:\n|$))/gu;
+/** Lines of other things between two of an address, at most. */
+const APART = 160;
+
+/** Two lines of an address and more, one of them its street. */
+function addressLines(ctx: Context): void {
+  let street: Entry | null = null;
+  let parts: Entry[] = [];
+  let end = 0;
+  const close = (): void => {
+    if (street !== null && parts.length > 0)
+      for (const { from, to } of [street, ...parts]) ctx.emit(from, to, "ADDRESS", 0.74, "record-field");
+    street = null;
+    parts = [];
+  };
+  for (const hit of all(KEY_LINE, ctx.scan.text)) {
+    const value = hit[2] as string;
+    const to = hit.index + hit[0].length;
+    const entry = { key: hit[1] as string, from: to - value.length, to };
+    if (entry.from - end > APART) close();
+    if (isPart(entry.key, value)) parts.push(entry);
+    else if (
+      street === null &&
+      keyOf(entry.key)?.type === "ADDRESS" &&
+      keyOf(entry.key) !== TOWN &&
+      /\p{L}{2}/u.test(value)
+    )
+      street = entry;
+    else continue;
+    end = to;
+  }
+  close();
 }
 
 /** A record's street on a line of its own, its number apart: "street: Broad Street", "number: 81". */
 const STREET_LINE =
   /(?:^|\n)[ \t]{0,12}(?:street(?:[ _-]?(?:name|address|line))?[ _-]?\d?|stra(?:ß|ss)e|rue|calle|rua|via|straat|gata|vej|ulica|ulice|utca|улица|вулиця|addr(?:ess)?[ _-]?(?:line)?[ _-]?[12]|line[12]):[ \t]{1,3}(?=[^\n]{0,79}\p{L})([^\n"]{3,80})(?=\n|$)/giu;
 
-function streets(ctx: Context): void {
+function alone(ctx: Context): void {
   const { text } = ctx.scan;
-  if ((ctx.scan.words & (STREET_AFTER | STREET_BEFORE)) === 0) return;
   for (const hit of all(STREET_LINE, text)) {
     const value = hit[1] as string;
     const end = hit.index + hit[0].length;
-    if (!/^[\p{Lu}\d]/u.test(value)) continue;
-    ctx.emit(end - value.length, end - (value.length - value.trimEnd().length), "ADDRESS", 0.74, "record-field");
-    townBelow(ctx, end);
+    if (/^[\p{Lu}\d]/u.test(value))
+      ctx.emit(end - value.length, end - (value.length - value.trimEnd().length), "ADDRESS", 0.74, "record-field");
   }
 }
-
-/** "city: Lagos", in one of the lines below the street. */
-function townBelow(ctx: Context, from: number): void {
-  const { text } = ctx.scan;
-  let at = from;
-  for (let n = 0; n < LINES_BELOW; n++) {
-    const line = KEY_LINE.exec(text.slice(at, at + LONGEST_VALUE));
-    if (line === null) return;
-    const [whole, key, value] = line as unknown as [string, string, string];
-    at += whole.length;
-    if (keyOf(key) === TOWN && /\p{L}{2}/u.test(value)) ctx.emit(at - value.length, at, "ADDRESS", 0.7, "record-field");
-  }
-}
-
-const LINES_BELOW = 5;
-const KEY_LINE = /^\s*\n[ \t]{0,12}([\p{L}_-]{2,24}):[ \t]{1,3}([^\n]{1,60}?)(?=[ \t]*(?:\n|$))/u;
 
 const ADDRESS_SIGN = /[@＠([{]|(?<!\p{L})(?:at|dot|arroba|punkt|point|punto|ponto|chez)(?!\p{L})/iu;
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,4}$/u;
-const VALUE = /^\s{0,4}"([^"\\\n]{2,120})"/;
 const keys = new Map<string, Named | null>();
 const MOST_KEYS = 2000;
 
-/** "streetName", "addr1": read as their words; each key is worked out once. */
+/** "streetName", "addr1": as their words. */
+function wordsOf(key: string): string {
+  return key
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[_-]/g, " ")
+    .replace(/\d+$/, "")
+    .trim();
+}
+
+/** What a key says of its value; each is worked out once. */
 function keyOf(key: string): Named | null {
   let named = keys.get(key);
   if (named === undefined) {
-    const words = key
-      .replace(/([a-z])([A-Z])/g, "$1 $2")
-      .replace(/[_-]/g, " ")
-      .replace(/\d+$/, "")
-      .trim();
+    const words = wordsOf(key);
     named = GIVEN_KEY.test(words)
       ? PERSON
       : /^[\p{L} ]{2,}$/u.test(words)
-        ? /^(?:addr|line|street line|address line)$/i.test(words)
+        ? /^(?:addr|line|street line|address line|strt nm)$/i.test(words)
           ? LINE
           : namedBy(words)
         : null;

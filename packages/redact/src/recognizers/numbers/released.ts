@@ -74,6 +74,9 @@ const NOBODYS =
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
 
+/** "2026/11/0771", "5 2026/11/20": a document's number by year and month, a weekday and a date. */
+const DOCUMENT = /^(?:20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]\d\/\d{1,2}\/\d)/;
+
 /** "2210 12.1 4.2": shares and loads beside each other. */
 const DECIMALS = /^\d{1,6}(?: {1,4}\d{1,3}\.\d)+$/;
 
@@ -122,6 +125,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   )
     return true;
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
+  if (group.sizes.length >= 3 && DOCUMENT.test(text.slice(at, group.end + 3))) return true;
   if (columnReleases(s, group)) return true;
   // "1699381353 s".
   if (epoch(group.digits) && /^ ?(ms|s)(?![\p{L}\d])/u.test(text.slice(group.end, group.end + 4))) return true;

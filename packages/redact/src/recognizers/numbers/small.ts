@@ -228,6 +228,8 @@ export function small(ctx: Context, i: number, group: Group): number {
   if (free) return i + 1;
   if ((cues & C_PASSWORD) !== 0) {
     if (n < 4 || group.sizes.every((size) => size <= 2)) return i + 1;
+    // "-e ADMIN_PASSWORD=… -p 8080:80": ports.
+    if (/^:\d/.test(s.text.slice(group.end, group.end + 2))) return i + 1;
     ctx.emit(group.start, group.end, "SECRET", 0.9, "pin");
     return next;
   }

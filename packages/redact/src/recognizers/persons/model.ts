@@ -83,7 +83,7 @@ export function byModel(ctx: Context, i: number): number {
   if (((s.word[i] as number) & (DIGIT_WORD | FIRST | LAST)) === DIGIT_WORD && isCased(s, i)) return -1;
   // "kargom hala şubede": an aunt in Turkish, and "still".
   if (!isUpper(s, i) && isCased(s, i) && ((s.word[i] as number) & AFTER_TITLE) !== 0) return -1;
-  if (isStill(s, i - 1) || isFeeling(s, i)) return -1;
+  if (isStill(s, i - 1) || isFeeling(s, i) || isElement(s, i)) return -1;
   // "Paris-Nice": from one town to another.
   if (
     ((s.word[i] as number) & PLACE) !== 0 &&
@@ -264,6 +264,13 @@ function isProduct(s: Scan, i: number): boolean {
       (LISTS(s.hash[i + 1] as number) & (DICTIONARY | FAMILY | GIVEN)) === DICTIONARY) &&
     THE(s, i - 1)
   );
+}
+
+/** "<Dbtr>", "</Nm>": the name of an element. */
+function isElement(s: Scan, i: number): boolean {
+  const before = unitAt(s.text, (s.start[i] as number) - 1);
+  const behind = unitAt(s.text, s.end[i] as number);
+  return (before === 60 && behind === 62) || (before === 47 && unitAt(s.text, (s.start[i] as number) - 2) === 60);
 }
 
 /** "FRITZ!Box": the sign goes on with the word. */

@@ -210,7 +210,9 @@ export function field(ctx: Context, i: number): number {
     isUpper(s, turned) &&
     s.text.slice(s.end[last], s.start[turned]) === ", " &&
     /^["<\s]/.test(s.text[s.end[turned] as number] ?? "-") &&
-    ((s.word[turned] as number) & FIRST || s.text.charCodeAt(s.end[turned] as number) === 34)
+    (((s.word[turned] as number) & FIRST) !== 0 ||
+      s.text.charCodeAt(s.end[turned] as number) === 34 ||
+      (endsLine(s, turned) && ((s.word[turned] as number) & COMMON) === 0))
   )
     return take(ctx, k, turned, 0.9, "person-field");
   // A sentence after a colon is not a name: "Customer: please call".

@@ -93,6 +93,9 @@ const ABSTRACT = endings([
 
 const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
 
+/** So many of a thing. */
+const COUNTED = /(?:^|[\n\s(])\d{1,3} ?[x×] $/;
+
 /** Are tokens `a..b` what a thing is called? Asked where only the looks of the words spoke for a person. */
 export function isThingName(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
@@ -120,6 +123,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   }
   if (isNumbered(s, b)) return true;
   if (a === b && isTown(s, a)) return true;
+  // "1 x Olivia side table".
+  if (COUNTED.test(s.text.slice(Math.max(0, (s.start[a] as number) - 6), s.start[a]))) return true;
   if (inTableOfThings(s, s.start[a] as number)) return true;
   // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
   if (a === b && a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)

@@ -16,7 +16,6 @@ const PAIR =
 
 export function secretsNear(ctx: Context): void {
   const s = ctx.scan;
-  const _text = s.text;
   if ((s.cues & (C_PASSWORD | C_USER)) !== 0) {
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;

@@ -7,6 +7,7 @@ import { type Context, sizeOf } from "../context.ts";
 import { sameLine } from "../persons/name-tokens.ts";
 import { isStatus } from "../status-words.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
+import { machineSecrets } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { plainPasswords } from "./plain.ts";
 import { secretsInWords } from "./words.ts";
@@ -39,6 +40,7 @@ export function secrets(ctx: Context): void {
     webhooks(ctx);
   }
   cookies(ctx);
+  machineSecrets(ctx);
 }
 
 const PREFIXED =

@@ -92,7 +92,7 @@ export function isSaid(ctx: Context, at: number): boolean {
 
 /** Words for several accounts, and what leads to their names. */
 const HEAD = wordSet(
-  `admin admins administrators account accounts user users usernames login logins userids handles mailboxes operators profiles testers moderators owners
+  `admin admins administrators account accounts user users usernames login logins userids handles mailboxes operators profiles testers moderators owners watchers followers approvers reviewers
   benutzer benutzernamen benutzerkonten konten anmeldenamen kennungen utilisateurs comptes identifiants usuarios cuentas utenti usuários contas
   gebruikers inloggers användare konton brugere brukere käyttäjät tunnukset użytkownicy konta loginy uživatelé účty utilizatori conturi felhasználók
   users' userids usernames nicks utenze utenza brugerne brukerne användarna kontona kontoene konti kontiene tilit käyttäjien tunnusten cuentas usuarias kennungen benutzerkennungen logins accounts

@@ -6,7 +6,7 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { CLASS, DENSE, isAlnum } from "../../scan/classes.ts";
-import { bitsAt, COMMON, hashWord, lookup, tells } from "../../scan/lexicon.ts";
+import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, tells, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
@@ -25,7 +25,7 @@ const STRONG = new Set(
 const NAME_BEFORE =
   /(name|nom d['’]|nom d’|nombre de |nome |nome de |nazwa |nume de |numele de |имя |ім'я |όνομα |اسم |نام |שם |tên |nama |nick )$/i;
 const NAME_AFTER =
-  /^(_(?:id|name|login)(?![\p{L}\d])|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|\sid(?=[는은이가])|id(?![\p{L}\d])|ids?\b)/iu;
+  /^([_-](?:id|name|login)(?![\p{L}\d])|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|\sid(?=[는은이가])|id(?![\p{L}\d])|ids?\b)/iu;
 const OWN = /(?<!\p{L})(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/iu;
 const JOINT =
   /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của tôi|của mình|tôi|mình|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(c['’]est|e['’]|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は는은이가])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
@@ -85,6 +85,12 @@ function unheard(value: string): boolean {
 /** What a word was made of another by: "autofilled", "stainless", "ipados". */
 const FORMED =
   /(?:filled|clicked|typed|saved|less|ness|able|ible)$|^(?:auto|ipad|mac|web|chrom|multi|re|un)(?:os|[a-z]+(?:ed|ing))$/;
+
+/** Small letters that a list of names holds, and nothing else does. */
+function isListedName(value: string): boolean {
+  const bits = wordBits(value, 0, value.length);
+  return /^[a-z]{4,20}$/.test(value) && (bits & (FIRST | LAST)) !== 0 && (bits & COMMON) === 0;
+}
 
 /** No list at all knows it, of English or of the text's language. */
 export function isStranger(ctx: Context, at: number, value: string): boolean {
@@ -146,7 +152,7 @@ export function isStrong({ scan: s }: Context, i: number): boolean {
 const USED =
   /^(?:,? (?:que|i|we|ich|wir|den|che|dat|ik|jag|som|jeg|który|który\p{L}*|který|которы\p{L}*|je|j['’])){1,2} ?(?:use|used|have|had|chose|picked|made|puse|pongo|uso|usaba|usé|tengo|tenía|elegí|registré|benutze|nutze|habe|hatte|verwende|utilise|utilisais|ai|avais|avevo|ho|usavo|tenho|usava|pus|gebruik|gebruikte|heb|had|använder|hade|har|bruger|bruker|hadde|używam|mam|używałem|používám|mám|использую|был)(?!\p{L})/iu;
 
-const STRONG_AFTER = /^(?:\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|[\s_]?id|_name|_login|\shandle|\snick)/i;
+const STRONG_AFTER = /^(?:\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|[\s_]?id|[_-]name|_login|\shandle|\snick)/i;
 
 export function named(ctx: Context, i: number): void {
   const s = ctx.scan;
@@ -228,7 +234,8 @@ export function named(ctx: Context, i: number): void {
       if (sign || ACTS.test(text.slice(end, end + 14)) || text.startsWith(" (", end)) return true;
     if (!sign) {
       // "Benutzer hlammers / Passwort …".
-      if (gap === " " && unheard(value) && PASSWORD_NEXT.test(text.slice(end, end + 24))) return true;
+      if (gap === " " && (unheard(value) || isListedName(value)) && PASSWORD_NEXT.test(text.slice(end, end + 24)))
+        return true;
       if (gap === " " && end_ && unheard(value) && PASSWORD_BEFORE.test(text.slice(Math.max(0, at - 56), at)))
         return true;
       if (text.charCodeAt(end) === 32 && gap === " " && unheard(value) && ACTS.test(text.slice(end, end + 14)))

@@ -16,7 +16,7 @@ import {
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
-import { namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
+import { isOdd, namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
 import { further } from "./further.ts";
 import { listed } from "./listed.ts";
 import {
@@ -91,7 +91,10 @@ function told(ctx: Context): void {
   if ((s.cues & C_USER) !== 0 && text.includes("$")) cashtags(ctx, text);
   for (const at of s.ats) handle(ctx, text, at);
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
-  if ((s.signs & SLASH) !== 0) redditors(ctx, text);
+  if ((s.signs & SLASH) !== 0) {
+    redditors(ctx, text);
+    paths(ctx, text);
+  }
 }
 
 const GOES_BY = /(?<!\p{L})(?:goes by (?:the (?:name|handle|nick) )?|(?:under|by) the name (?:of )?)["“'@]?(?=\p{L})/gu;
@@ -335,6 +338,17 @@ function folders(ctx: Context, text: string): void {
     const end = userEnd(text, name);
     if (end - name > 2 && text.charCodeAt(end) !== 92 && !isSystemUser(text.slice(name, end)))
       ctx.emit(start, end, "USERNAME", 0.82, "domain-login");
+  }
+}
+
+/** "GET /u/perttu.l/orders": whose part of a site. */
+const OWN_PATH = /\/(?:u|user|users|profile|profiles|members?|accounts?)\/([A-Za-z][\w.-]{2,31})(?=[/?\s"'])/g;
+
+function paths(ctx: Context, text: string): void {
+  for (const hit of all(OWN_PATH, text)) {
+    const name = hit[1] as string;
+    const from = hit.index + hit[0].length - name.length;
+    if (isOdd(name) && !isSystemUser(name)) ctx.emit(from, from + name.length, "USERNAME", 0.82, "username-path");
   }
 }
 

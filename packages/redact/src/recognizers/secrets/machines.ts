@@ -1,0 +1,54 @@
+/** Secrets as machines keep them: hashes of passwords, lines of `.pgpass` and `.netrc`, settings of routers and switches; and their serials. */
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+import { isSystemUser } from "../usernames/system-users.ts";
+
+/** `$6$salt$hash`, `$2b$12$…`, `$argon2id$v=19$…`: what crypt(3) writes; guessed at by whoever reads it. */
+const CRYPT = /\$(?:1|2[abxy]?|5|6|7|y|gy|sha1|md5|scrypt|argon2(?:id?|d))\$[^\s:;,"'`<>]{8,300}/g;
+/** "host:port:database:user:password". */
+const PGPASS = /(?:^|\n)[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*-]{1,60}:([^:\s]{2,40}):([^\s:]{3,80})(?=\s|$)/g;
+/** "enable secret 0 word", "password 7 0822455D0A16", "snmp-server community word RO". */
+const ROUTER =
+  /(?<![\w-])(?:(?:enable |username \S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
+const SERIAL =
+  /devices attached[^\n]{0,12}\n((?:[\w.:-]{6,32}[ \t]{1,40}(?:device|offline|unauthorized)[^\n]{0,120}\n?){1,20})/;
+
+export function machineSecrets(ctx: Context): void {
+  const { text, hasDigit, hasColon } = ctx.scan;
+  if (!hasDigit) return;
+  if (text.includes("$"))
+    for (const hit of all(CRYPT, text)) ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.96, "password-hash");
+  if (hasColon && (text.includes(":5432:") || text.includes(":*:"))) pgpass(ctx);
+  if (text.includes("secret ") || text.includes("password ") || text.includes("community ") || text.includes("key"))
+    router(ctx);
+  if (text.includes("devices attached")) serials(ctx);
+}
+
+function pgpass(ctx: Context): void {
+  for (const hit of all(PGPASS, ctx.scan.text)) {
+    const [user, password] = [hit[1] as string, hit[2] as string];
+    const to = hit.index + hit[0].length;
+    const from = to - password.length;
+    ctx.emit(from, to, "SECRET", 0.94, "password");
+    if (!isSystemUser(user)) ctx.emit(from - 1 - user.length, from - 1, "USERNAME", 0.9, "username-log");
+  }
+}
+
+function router(ctx: Context): void {
+  for (const hit of all(ROUTER, ctx.scan.text)) {
+    const to = hit.index + hit[0].length;
+    ctx.emit(to - (hit[1] as string).length, to, "SECRET", 0.92, "password");
+  }
+}
+
+function serials(ctx: Context): void {
+  const hit = SERIAL.exec(ctx.scan.text);
+  if (hit === null) return;
+  let at = hit.index + hit[0].length - (hit[1] as string).length;
+  for (const line of (hit[1] as string).split("\n")) {
+    const serial = /^[\w.:-]+/.exec(line)?.[0] ?? "";
+    if (/\d/.test(serial) && !/^emulator-|^\d+\.\d+\.\d+\.\d+/.test(serial))
+      ctx.emit(at, at + serial.length, "DEVICE", 0.88, "device-listing");
+    at += line.length + 1;
+  }
+}
