@@ -26,7 +26,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `matrikelnummer matrikelnr personalnummer mitarbeiternummer matricule legajo studentnummer personeelsnummer ansattnummer anställningsnummer medarbejdernummer opiskelijanumero letërnjoftim letërnjoftimi personalausweisnr ausweisnr idnummer healthcard health-card רישיון ভোটার जनाधार kennitala jmbg emšo egn pps ppsn ssn itin nino nin nhs medicare medicaid aadhaar aadhar uidai nric tfn crn cpf cnpj cuit cuil rut curp
+  `fødselsnummeret fodselsnummeret personnummeret cprnummeret henkilötunnuksella henkilötunnuksen henkilötunnustani hetulla hetun rodným rodnému matrikelnummer matrikelnr personalnummer mitarbeiternummer matricule legajo studentnummer personeelsnummer ansattnummer anställningsnummer medarbejdernummer opiskelijanumero letërnjoftim letërnjoftimi personalausweisnr ausweisnr idnummer healthcard health-card רישיון ভোটার जनाधार kennitala jmbg emšo egn pps ppsn ssn itin nino nin nhs medicare medicaid aadhaar aadhar uidai nric tfn crn cpf cnpj cuit cuil rut curp
   nss dni nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr fnr fødselsnr samordningsnummer fødselsnummer fodselsnummer
   personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
@@ -87,7 +87,7 @@ addWords(
 );
 addWords(`iban ибан اي-بان ibanul`, 0, C_IBAN);
 addWords(
-  `cc card cards visa mastercard amex maestro discover jcb diners creditcard debit credit pan karte kreditkarte kreditkartennummer kartennummer karten kreditkarten carte cartes tarjeta
+  `kortilta kortilla kortille kortista kortiltani kortillani kortistani korttia luottokortilta luottokortilla karcie kartami kartou kartě karte bankkártyám bankkártyámmal bankkártyámról bankkártyáról kártyáról kártyámról kártyával kártyámmal kártyára kártyája kartımdan kartımla kartından kartıma kartımı картата картой карте карточки картці картку картою κάρτες κάρτας ببطاقة ببطاقتي בכרטיס הכרטיס כרטיסי מכרטיס cc card cards visa mastercard amex maestro discover jcb diners creditcard debit credit pan karte kreditkarte kreditkartennummer kartennummer karten kreditkarten carte cartes tarjeta
   tarjetas cartão cartao carta kaart creditcard kaartnummer kort kortet kreditkort kortnummer bankkort kortti kortin korttini luottokortti luottokortin bankpas betaalpas pinpas bankpasje girocard dankort bancontact bancomat karta karty kartą kartę kredytowa platební kreditní card-ul cardul cardului
   карта карты карту картой картка картки κάρτα κάρτας kart kartı kartım kartımın بطاقة البطاقة بطاقتي אשראי כרטיס कार्ड क्रेडिट 卡号 信用卡 信用卡号 银行卡 银行卡号 卡號 カード クレジットカード カード番号 카드 카드번호 신용카드 kartu kredit บัตรเครดิต บัตร kártya
   kártyaszám bankkártya kreditna kártyám`,
@@ -108,7 +108,7 @@ addWords(
   C_EXPIRY,
 );
 addWords(
-  `adgangskoden kodeordet lösenordets salasanaa salasanaksi hasłu heslu jelszót jelszavát parolası şifresini şifremi parolamı digicode türcode ww psw passwrd recovery wiederherstellungscode wiederherstellungsschlüssel récupération recuperación recuperação ripristino herstelcode credentials creds zugangsdaten identifiants credenciales credenciais credenziali mot-de-passe password passwords passwd pwd passphrase pass pw passcode pin pins पिन pincode puk kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
+  `heslom heslami jelszóval jelszavammal jelszavával salasanalla salasanallani salasanan salasanaan salasanasta şifresiyle şifremle şifreyle şifresinden parolayla parolamla adgangskoden kodeordet lösenordets salasanaa salasanaksi hasłu heslu jelszót jelszavát parolası şifresini şifremi parolamı digicode türcode ww psw passwrd recovery wiederherstellungscode wiederherstellungsschlüssel récupération recuperación recuperação ripristino herstelcode credentials creds zugangsdaten identifiants credenciales credenciais credenziali mot-de-passe password passwords passwd pwd passphrase pass pw passcode pin pins पिन pincode puk kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
   wachtwoorden lösenord lösenordet lösen adgangskode kodeord passord passordet salasana salasanani salasanan hasło hasla hasło: haslo hasłem heslo hesla heslem parola parolă parolei парола паролата пароль пароля паролем кодовое κωδικός κωδικό
   συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر السري السرية سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
   geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword

@@ -120,7 +120,7 @@ const HAPPENED =
 
 /** "5-May-1981 is when I was born", "11/1952 born": the date before it. */
 const WHEN_BEFORE =
-  /(?<![\p{L}\d./-])(\d{1,2}(?:st|nd|rd|th|er|\.)?[ -](?:of |de )?\p{L}{3,10},?[ -](?:de )?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\d{1,2}\/(?:19|20)\d\d)(?: (?:is|was|when|the|day|date|i|he|she|we|they|my|his|her|mother|father|son|daughter|wife|husband|mum|mom|dad|that|bin|ich|wurde|er|sie|am|il|elle|je|fue|cuando)){0,6} $/iu;
+  /(?<![\p{L}\d./-])(\d{1,2}(?:st|nd|rd|th|er|\.)?[ -](?:of |de )?\p{L}{3,10},?[ -](?:de )?(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|\d{1,2}\/(?:19|20)\d\d|(?:19|20)\d\d\. ?\p{L}{4,10} \d{1,2}(?:-[áé]n|-[ei]k[aáeé]n?|\.)?)(?: (?:is|was|when|the|day|date|i|he|she|we|they|my|his|her|mother|father|son|daughter|wife|husband|mum|mom|dad|that|bin|ich|wurde|er|sie|am|il|elle|je|fue|cuando)){0,6} $/iu;
 const BIRTHDAY = /^(?:birth|geburtstag|anniversaire|cumpleaños|compleanno|aniversário|verjaardag|födelsedag)/i;
 const TOLD_BEFORE =
   /(?<![\p{L}\d])(\d{1,2}(?:st|nd|rd|th|er|\.)? (?:of |de )?\p{L}{3,10},? (?:de )?(?:19|20)\d\d)[,;(]? (?:(?:is|was|which|as|under|for|at|beside|ist|war|est|es|my|his|her|their|the|date|of|mein|sein|ihr|mon|son|mi|su) ){0,4}$/u;

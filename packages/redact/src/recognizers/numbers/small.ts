@@ -40,12 +40,23 @@ const TAIL = new RegExp(
     "utolsó (?:négy|4)|végződ\\p{L}+|ultimele (?:patru|4)|termină(?: în| cu)",
     "последни[ехй] (?:четыре|четири|4)|(?:о|за)канчива\\p{L}+(?: на)?|завършва\\p{L}*(?: на)?|останні (?:чотири|4)|закінчу\\p{L}+(?: на)?",
     "τελευταία (?:τέσσερα|4)|λήγει(?: σε)?|son (?:dört|4)|[يت]نتهي(?: بـ| ب)?|آخر (?:أربعة|4)|הספרות האחרונות|מסתיי?ם ב|अंतिम (?:चार|4)|आखिरी (?:चार|4)",
-    "terakhir|cuối",
+    "terakhir|berakhir(?:an)?(?: dengan| di)?|cuối|đuôi|kết thúc(?: bằng)?",
+    "końców\\p{L}+|endende?n?(?: på)?|ender(?: på)?|acabad[ao]s?(?: en| em)?|acaba(?: en| em)?|sonu|biten|καταλήγ\\p{L}+|terminat\\p{L}*(?: în| cu)?",
+    "(?:ال)?منتهي\\p{L}*|ש?מסתיי?[םמ]ת? ב",
   ].join(
     "|",
-  )})(?!\\p{L})|尾号|尾號|末四位|[后後]四位|[后後]4位|下4桁|下四桁|下４桁|끝자리|뒷자리|뒤 ?4자리|끝 ?4자리)[^.!?\\n]{0,34}$`,
+  )})(?!\\p{L})|尾号|尾號|末四位|[后後]四位|[后後]4位|末尾|ลงท้าย|เลขท้าย|下4桁|下四桁|下４桁|끝자리|뒷자리|뒤 ?4자리|끝 ?4자리)[^.!?\\n]{0,34}$`,
   "iu",
 );
+/** As `TAIL`, behind the digits: "a 4242-re végződő kártya", "die auf 4242 endende Karte". */
+const TAIL_BEHIND =
+  /^(?:-?[rR][aáeé]|-?[aeoö]s)? ?végződ|^ endende[rns]? |^(?:['’]?(?:le|la|yle|yla) biten| ile biten| olan) \p{L}{0,12} ?kart|^ (?:पर|से) (?:खत्म|समाप्त|ख़त्म)/iu;
+/** Of orders, and points on a card. */
+const NOT_BEHIND =
+  /^ ?(?:endende[rns]? (?:auftrag|bestell|rechnung|vorgang|ticket|artikel)|punkt|point|punto|ponto|punt(?![\p{L}])|bod[yůuo]|pont(?!\p{L})|балл|бал[аі]|точк|puan|pist|poäng|poeng|poin|积分|ポイント|포인트)/iu;
+/** "尾号4242的卡": of what, when the word for the end stands right before. */
+const DENSE_TAIL = /(?:尾[号號]|末四位|[后後]四位)[是为為:： ]{0,2}$/;
+
 /** The beginning of a card told by itself. */
 const HEAD =
   /(?<!\p{L})(?:first (?:four|six|4|6)|(?:starts?|starting|begins?|beginning)(?: (?:with|in))?|ersten (?:vier|sechs|4|6)|beginnt mit|(?:premiers|commen[cç]\p{L}*(?: par)?)|primer[ao]s (?:cuatro|seis|4|6)|empieza (?:por|con)|primeiros (?:quatro|seis|4|6)|começa (?:com|por)|prime (?:quattro|sei|4|6)|inizia (?:con|per)|eerste (?:vier|zes|4|6)|begint met|första (?:fyra|sex)|börjar (?:med|på)|pierwsze (?:cztery|sześć|4|6)|zaczyna się (?:od|na)|первые (?:четыре|шесть|4|6)|начинается (?:на|с))(?!\p{L})[^.!?\n\d]{0,24}$/iu;
@@ -83,6 +94,7 @@ function lastFour(ctx: Context, i: number): boolean {
       ((s.cues & C_PHONE) !== 0 || OWN_NUMBER.test(s.text.slice(Math.max(0, at - 48), at)))
     ) &&
     !((s.cues & C_EXPIRY) !== 0 && BEFORE_TAIL(s, i - 1) && !/^(?:19|20)/.test(s.text.slice(at, at + 2))) &&
+    !(s.hasDense && DENSE_TAIL.test(s.text.slice(Math.max(0, at - 6), at))) &&
     !s.text.slice(Math.max(0, at - 40), at).includes("social")
   )
     return false;
@@ -93,9 +105,14 @@ function lastFour(ctx: Context, i: number): boolean {
     ctx.emit(at - mask[0].length, s.end[i] as number, "ID", 0.86, "last-four");
     return true;
   }
-  if (!TAIL.test(before) || NOT_CARDS.test(before)) return false;
+  const behind = s.text.slice(s.end[i], (s.end[i] as number) + 32);
+  if (!(TAIL.test(before) || TAIL_BEHIND.test(behind)) || NOT_CARDS.test(before) || NOT_BEHIND.test(behind))
+    return false;
   const id = /(social|ssn|\bid\b|tax)/i.test(before);
-  const phone = (s.cues & (C_CARD | C_BANK | C_EXPIRY)) === 0 && !PLASTIC.test(before);
+  const phone =
+    (s.cues & (C_CARD | C_BANK | C_EXPIRY)) === 0 &&
+    !PLASTIC.test(before) &&
+    !/^[的のが]?[信银銀储借]?\p{L}{0,2}[卡]/u.test(behind);
   ctx.emit(at, s.end[i] as number, id ? "ID" : phone ? "PHONE" : "CARD", 0.85, "last-four");
   return true;
 }

@@ -50,12 +50,18 @@ function mixed(value: string): boolean {
   );
 }
 
+/** "a Körte.203 jelszóval", "Ceviz.203 şifresiyle": languages that put the word behind, and its case says with what. */
+const BY_PASSWORD = /^(?:jelsz(?:óval|avammal|avával|óra)|şifre(?:siyle|mle|yle|si ile)|parola(?:yla|mla|sıyla))/iu;
+const RIGHT_BEFORE = /(?:^|[\s("'“„«])((?=\S{0,40}\d)(?=\S{0,40}[-_!#$%&*+?@.])[^\s"'”»()]{6,40})["'”»]? $/u;
+
 function before(ctx: Context, at: number): void {
   const from = Math.max(0, at - 64);
   let digit = at - 1;
   while (digit >= from && !isDigit(ctx.scan.text.charCodeAt(digit))) digit--;
   if (digit < from) return;
-  const hit = BEFORE.exec(ctx.scan.text.slice(from, at));
+  const before = ctx.scan.text.slice(from, at);
+  const hit =
+    BEFORE.exec(before) ?? (BY_PASSWORD.test(ctx.scan.text.slice(at, at + 12)) ? RIGHT_BEFORE.exec(before) : null);
   if (hit === null || !mixed(hit[1] as string)) return;
   const start = from + hit.index + hit[0].indexOf(hit[1] as string);
   ctx.emit(start, start + (hit[1] as string).length, "SECRET", 0.86, "password-before");
