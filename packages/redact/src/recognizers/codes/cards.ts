@@ -1,5 +1,5 @@
 /** What belongs to a card number: its expiry date and check digits beside it, and numbers with digits masked. */
-import { C_CARD, C_CODE, C_CVV, C_EXPIRY, C_RELEASE } from "../../scan/lexicon.ts";
+import { C_CARD, C_CODE, C_CVV, C_EXPIRY, C_RELEASE, MONTH } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "../context.ts";
 import type { Group } from "../numbers/groups.ts";
@@ -91,6 +91,8 @@ export function cardBeside(ctx: Context, i: number, group: Group): string {
   const near = cardNear(s, i);
   const dated = (cues & C_EXPIRY) !== 0 || EXPIRES.test(before.slice(-14));
   const carded = near || (s.cues & (C_CARD | C_CVV)) !== 0;
+  // "expires Jun 4 2027": a day.
+  if (i > 0 && ((s.word[i - 1] as number) & MONTH) !== 0) return "";
   if (dated && expiry(s, i, group) && (carded || (/\bexp/i.test(before) && !keeps(s.text, group.start))))
     return "card-expiry";
   if ((n === 3 || n === 4) && group.first === group.last) {

@@ -109,7 +109,6 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
   return (
     ((topic & SPEAKS_VOUCHER) !== 0 && isVoucherOf(s, a, b)) ||
     isOwners(s, b) ||
-    isFamilyFirm(s, b) ||
     isSided(s, b) ||
     isJourney(s, a, b) ||
     isDepartment(s, a, b) ||
@@ -237,14 +236,6 @@ function isSecondFamily(s: Scan, a: number): boolean {
   if (isFirmsName(s.text.slice(s.start[a - 1], s.end[a - 1]), s.text.slice(s.start[a], s.end[a]))) return true;
   return ((s.word[a - 1] as number) & FIRST) === 0 && ((s.word[a] as number) & (FIRST | AMBIGUOUS)) !== FIRST;
 }
-
-/** "Rossi e Figli", "Martin & Fils", "Иванов и партнёры": who else owns the firm. */
-const isFamilyFirm = (s: Scan, b: number): boolean =>
-  SONS(s, b) || (sameLine(s, b + 1) && (SONS(s, b + 1) || (JOINT(s, b + 1) && SONS(s, b + 2))));
-const SONS = wordSet(
-  "Figli Fils Hijos Filhos Söhne Sohn Zonen Sons Daughters Synowie Synové Synovia Söner Sønner Pojat Oğulları Fiai Associés Associati Soci Sócios Partners Partnerzy Partneri сыновья партнёры партнеры партнери компаньоны сини синове",
-  "exact",
-);
 
 const SPECIFIES =
   /^ (?:(?:in|to|of|for) (?:the|your|our|this|that|a|an|it|them|us|everything|humanity)|of|that)(?![\p{L}])/u;

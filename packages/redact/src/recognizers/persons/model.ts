@@ -103,7 +103,7 @@ export function byModel(ctx: Context, i: number): number {
     return -1;
   // "شكرا لتواصلك": yours.
   if ((s.script[i] as number) === ARABIC && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isYours(s, i)) return -1;
-  if (isElided(s, i) || isHeadOfWord(s, i) || isCounted(s, i)) return -1;
+  if (isElided(s, i) || WEEKDAYS(s, i) || isHeadOfWord(s, i) || isCounted(s, i)) return -1;
   const score = nameScore(s, i);
   if (score < barOf(s, i, score) && !leads(s, i, score, manner)) return -1;
   const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
@@ -123,12 +123,16 @@ export function byModel(ctx: Context, i: number): number {
   return take(ctx, lowerHead(s, i), last, 0.62, "person-model");
 }
 
+const WEEKDAYS = wordSet("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays");
+
 const isYours = (s: Scan, i: number): boolean =>
   (s.end[i] as number) - (s.start[i] as number) >= 5 && /كم?$/.test(s.text.slice((s.end[i] as number) - 2, s.end[i]));
 
 /** "nell'articolo", "dall’app": an article or a preposition that has lost its end. */
 function isElided(s: Scan, i: number): boolean {
   const mark = unitAt(s.text, s.end[i] as number);
+  // "מע״מ": letters for words.
+  if (mark === 0x5f4) return true;
   if ((mark !== 39 && mark !== 0x2019) || isUpper(s, i)) return false;
   const next = i + 1;
   return (

@@ -8,7 +8,18 @@ import { mannerHere } from "../../names/model.ts";
 import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
 import { CYRILLIC, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
-import { COMMON, FIRST, HUMAN_VERB, hashWord, LAST, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
+import {
+  COMMON,
+  FIRST,
+  GREET,
+  HUMAN_VERB,
+  hashWord,
+  LAST,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  PLACE,
+  SIGNOFF,
+} from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../words/brands-by-trade.ts";
@@ -80,7 +91,7 @@ const PREMISES = wordSet(
 );
 /** Ships, crowned heads that they are called after, waters and heights: "HMS Victoria", "Dronning Maud", "Mount Elizabeth". */
 const VESSEL = wordSet(
-  "HMS RMS USS MV Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
+  "HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
   "exact",
 );
 /** What versions of a plan or a good are called. */
@@ -205,7 +216,8 @@ function isNounBefore(s: Scan, a: number, b: number): boolean {
   // "مطار الملك خالد": the king's, not the king.
   if (noun > 0 && ROYAL(s, noun)) return apart(s, noun) && apart(s, noun - 1) && takesName(s, noun - 1);
   if (noun < 0 || !apart(s, noun) || !takesName(s, noun)) return false;
-  if (((s.word[noun] as number) & (FIRST | LAST | PERSON_BEFORE | PERSON_VERB)) !== 0) return false;
+  // "Guten Tag Anna": folded, the day is a Swedish train.
+  if (((s.word[noun] as number) & (FIRST | LAST | PERSON_BEFORE | PERSON_VERB | GREET | SIGNOFF)) !== 0) return false;
   // English puts a clause there: "the shop Emma works for".
   if (mannerHere(s).language === 1 || !takesNoVerb(s, b)) return false;
   return isUpper(s, a) || !isCased(s, a);

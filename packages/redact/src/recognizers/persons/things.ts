@@ -23,6 +23,7 @@ import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../../words/goods-nouns.ts";
 import { inTableOfThings } from "../fields/first-head.ts";
 import { isThingWord } from "../thing-nouns.ts";
 import { isCalledThing } from "./called-things.ts";
+import { isFirmOfFamily } from "./family-firms.ts";
 import { isSentTo, isTown } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isOfRowOrTitle } from "./rows-and-titles.ts";
@@ -78,6 +79,7 @@ const MODEL =
   /^ \d{2,5}\p{L}{0,2} (?:model|modell|modelo|modelu|modèle|modello|modeli|modelinde|serie|series|seria|модель|модели)(?!\p{L})/iu;
 const NUMBERED =
   /^[-_](?:\p{Lu}{0,3}\d{1,3}|(?:nightly|prod|dev|test|stage|staging|build|node|server|db|vm|api|app|beta))(?![\p{L}\d])/u;
+const CODE = /^ [A-Z]{1,3}-?\d{2,6}[a-z]{0,4}(?![\p{L}\d])/u;
 const QUARTER = /^ (?:Q[1-4]|H[12]|FY\d\d)(?![\p{L}\d])/u;
 /** "Guadalupe 12 a Esperanza 13": from one number to another. */
 const MOVES = /^ v?\d{1,3} (?:to|a|à|al|auf|zu|na|do|para|naar|till|til|на|до|→|->|=>) \p{Lu}\p{L}+ v?\d/u;
@@ -112,6 +114,9 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
       if (SIZED.test(behind)) return true;
       if (/^ v?\d/.test(behind) && MOVED.test(s.text.slice(Math.max(0, from - 8), from))) return true;
     }
+    // "Kyocera Ecosys M5526cdw": strangers before a model's letters and number.
+    if (b > a && !listed(s, a) && !listed(s, b) && next >= 65 && next <= 90 && CODE.test(s.text.slice(to, to + 12)))
+      return true;
     // "Jordan Q3 Forecast".
     if ((next === 81 || next === 70 || next === 72) && QUARTER.test(s.text.slice(to, to + 6))) return true;
     if (b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1)) {
@@ -138,6 +143,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     isQuotedGood(s, a, b) ||
     isBesideThing(s, a, b) ||
     isCalledThing(s, a, b) ||
+    isFirmOfFamily(s, a, b) ||
     isOfRowOrTitle(s, a, b)
   )
     return true;

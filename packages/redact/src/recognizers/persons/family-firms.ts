@@ -1,0 +1,53 @@
+/** Firms called after a family: "Rossi e Figli", "Martin & Fils", "Roussel Express". Asked where only the looks of words spoke for a person. */
+import { FAMILY, GIVEN } from "../../names/features.ts";
+import { LISTS, mannerHere } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { AMBIGUOUS, FIRST, LAST, PERSON_BEFORE, TITLE } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
+import { sentenceStart } from "./name-places.ts";
+import { acts, apart, isUpper, sameLine } from "./name-tokens.ts";
+import { stemBits } from "./stems.ts";
+
+/** Is the family of tokens `a..b` a firm's? */
+export const isFirmOfFamily = (s: Scan, a: number, b: number): boolean =>
+  isUpper(s, a) &&
+  (isFamilyFirm(s, b) ||
+    (b === a + 1 && isTradingFamily(s, a, b)) ||
+    (apart(s, b) && isUpper(s, b + 1) && TRADE(s, b + 1)));
+
+const JOINT = wordSet("and und et y e en og och ja i a și и і та ve och", "exact");
+
+/** "Rossi e Figli", "Martin & Fils", "Иванов и партнёры": who else owns the firm. */
+const isFamilyFirm = (s: Scan, b: number): boolean =>
+  SONS(s, b) || (sameLine(s, b + 1) && (SONS(s, b + 1) || (JOINT(s, b + 1) && SONS(s, b + 2))));
+const SONS = wordSet(
+  "Figli Fils Hijos Filhos Söhne Sohn Zonen Sons Daughters Brothers Bros Sisters Nipoti Synowie Synové Synovia Söner Sønner Pojat Oğulları Fiai Associés Associati Soci Sócios Partners Partnerzy Partneri сыновья партнёры партнеры партнери компаньоны сини синове",
+  "exact",
+);
+
+/**
+ * "Roussel Express", "Bergström Frakt", "Mudanzas Ibáñez": a family and a word of the language that nobody is called. A person's second
+ * word is a name, and where families stand first it is a given one.
+ */
+function isTradingFamily(s: Scan, a: number, b: number): boolean {
+  if (!isUpper(s, b) || acts(s, b + 1) || s.text.charCodeAt(s.end[a] as number) !== 32) return false;
+  if (isFamily(s, a)) return isTrade(s, b);
+  return (
+    mannerHere(s).language !== 2 &&
+    isFamily(s, b) &&
+    !sentenceStart(s, a) &&
+    ((s.word[a] as number) & TITLE) === 0 &&
+    isTrade(s, a)
+  );
+}
+const isFamily = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST | AMBIGUOUS)) === LAST;
+const isTrade = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & (FIRST | LAST)) === 0 &&
+  ((s.word[k] as number) & PERSON_BEFORE) === 0 &&
+  stemBits(s, k) === 0 &&
+  (LISTS(s.hash[k] as number) & (GIVEN | FAMILY)) === 0 &&
+  (isOrdinary(s, k) || TRADE(s, k));
+const TRADE = wordSet(
+  "express expres экспресс kargo cargo spedycja przeprowadzki przeprava doprava přeprava prijevoz fuvar frakt frakter trans mudanzas traslochi déménagements umzüge verhuizingen flyttfirma muutot taşımacılık nakliyat lojistik sanitär elektro heizung dachbau gartenbau gebäudereinigung plumbing roofing freight haulage removals",
+);
