@@ -102,7 +102,7 @@ addWords(
   C_CVV,
 );
 addWords(
-  `exp expiry expires expiration expiring valid gültig gueltig ablaufdatum expiration expire caduca caducidad vencimiento vence validade scadenza scade vervaldatum geldig utløper utløpsdato udløber udløbsdato giltigt giltig voimassa ważna
+  `vencimento valable vervalt gyldig gælder voimassaolo lejár lejárati expirare дійсна изтича валідна الانتهاء وتاريخ-الانتهاء exp expiry expires expiration expiring valid gültig gueltig ablaufdatum expiration expire caduca caducidad vencimiento vence validade scadenza scade vervaldatum geldig utløper utløpsdato udløber udløbsdato giltigt giltig voimassa ważna
   ważności platnost platnosti expiră valabil валидна срок действительна действует термін дії λήξη λήξης skt son-kullanma صالحة الصلاحية תוקף בתוקף वैधता 期限 有效期 有效期限 有効期限 使用期限 유효기간 hạn หมดอายุ lejárat`,
   0,
   C_EXPIRY,
@@ -139,13 +139,13 @@ addWords(
 );
 addWords(`mac bluetooth bssid hwaddr ether physical hardware wifi wlan ethernet`, 0, C_MAC);
 addWords(
-  `ramnummer ramnumret rahmennummer framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
+  `sorozatszáma sorozatszámú gyáriszám ramnummer ramnumret rahmennummer framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
   sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári șasiu șasiului șasie šasije šasija karoserie karosérie nadwozia podwozia alvázszám alvázszáma кузова шасси шасі рама рами vin vinul şasi şase πλαισίου שלדה الشاصي شاصي الهيكل شاسی سریال 车架号 車架號 車台番号 차대번호 khung rangka ตัวถัง เลขตัวถัง`,
   0,
   C_DEVICE,
 );
 addWords(
-  `username usernames utilizador utilizadora utenza utenze користувача користувачу користувачем کاربر 用户 用戶 spielername spielernamen kennung inlognaam ψευδώνυμο ψευδώνυμό нік ніком нікнейм 닉네임 ニックネーム ハンドルネーム nimimerkki přezdívka přezdívku rumuz rumuzum आईडी benutzerkennung benutzerkennungen anmeldekennung loginkennung nutzerkennung user userid user_id user-id login loginname logon handle gamertag gametag nickname nick screenname alias uid samaccountname benutzername benutzer nutzername benutzernamen nutzernamen anmeldename utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
+  `používateľské používateľského prihlasovacie username usernames utilizador utilizadora utenza utenze користувача користувачу користувачем کاربر 用户 用戶 spielername spielernamen kennung inlognaam ψευδώνυμο ψευδώνυμό нік ніком нікнейм 닉네임 ニックネーム ハンドルネーム nimimerkki přezdívka přezdívku rumuz rumuzum आईडी benutzerkennung benutzerkennungen anmeldekennung loginkennung nutzerkennung user userid user_id user-id login loginname logon handle gamertag gametag nickname nick screenname alias uid samaccountname benutzername benutzer nutzername benutzernamen nutzernamen anmeldename utilisateur identifiant pseudo usuario usuaria usuário utente nomeutente
   gebruikersnaam loginnaam ign gebruiker användarnamn användarnamnet inloggningsnamn inloggningsnamnet brugernavnet brukernavnet felhasználónevemet användare inlogg brugernavn bruger brukernavn bruker käyttäjätunnus käyttäjänimi käyttäjätunnukseni tunnus tunnukseni użytkownik użytkownika nazwa-użytkownika loginem uživatel uživatelské přihlašovací utilizator utilizatorul
   потребител потребителско пользователь пользователя логин логином логіном логін користувач χρήστη χρήστης kullanıcı kullanıcıadı kullanici المستخدم مستخدم משתמש उपयोगकर्ता यूज़रनेम 用户名 用戶名 账户名 昵称 微信号 微信 qq ユーザー名 ユーザー ユーザーid ログイン ログインid 아이디 사용자명 사용자 로그인
   pengguna đăng-nhập nhập ชื่อผู้ใช้ felhasználónév felhasználó felhasználónevem felhasználóm nicku nickem nickiem ник ника ником ніка ніком никнейм никнейма логина логіна логину 登录名 登入名 登錄名 登录账号 登入帳號 登录帐号 账号名 帳號名稱 使用者名稱 会员名 抖音号 快手号 小红书号 微博号 微博 微信號 qq号 网名 游戏名 会员账号 ユーザid ユーザーネーム 유저네임 ยูสเซอร์ ยูสเซอร์เนม belépési azonosítóm bejelentkezési prihlasovacie prihlasovací userul userului utilizatorului korisničkog корисничко кориснички потребителското ไอดี ไอดีไลน์ کاربری skype telegram discord twitter instagram insta github gitlab roblox twitch minecraft fortnite valorant bluesky mastodon reddit tumblr viber kik patreon soundcloud cashapp cashtag venmo wechat weixin kakaotalk snapchat tiktok linkedin slack steam xbox gamertag psn epic battletag korisničko korisnik used_by logname`,
@@ -158,7 +158,7 @@ addWords(
   C_GEO,
 );
 addWords(
-  `código codigo códigos codice codici codul codurile коды кода кодът koderna koder kody kódy code codes kod kode kod koden koodi kód cod код κωδικός kodu رمز קוד कोड 码 代码 コード 코드 mã รหัส`,
+  `الرمز والرمز código codigo códigos codice codici codul codurile коды кода кодът koderna koder kody kódy code codes kod kode kod koden koodi kód cod код κωδικός kodu رمز קוד कोड 码 代码 コード 코드 mã รหัส`,
   0,
   C_CODE,
 );

@@ -47,7 +47,7 @@ export function cardDate(ctx: Context, i: number): number {
   if (mark !== 47 && !near) return -1;
   if (!near && !cue) return -1;
   if (!near && (s.cues & (C_CARD | C_CVV)) === 0) {
-    if (!EXPIRES.test(s.text.slice(Math.max(0, at - 14), at))) return -1;
+    if (!EXPIRES.test(s.text.slice(Math.max(0, at - 14), at)) && !besideCheck(s.text, at)) return -1;
     // "Batch no. 4471, expiry 09/2025": goods keep until then.
     if (keeps(s.text, at)) return -1;
   }
@@ -75,6 +75,30 @@ const CHECK =
 const ON_BACK =
   /(digits|numbers|ziffern|stellen|chiffres|cifras|cifre|dígitos|cijfers|siffror(na)?|sifre(ne)?|cyfry|číslice|цифры|цифри)[^.\d\n]{0,12}((on|at) the (back|front)|auf der rückseite|al dorso|al reverso|no verso|sul retro|au dos|achterop|på baksidan|på baksiden|bagpå|z tyłu|zadní|на обороте|на звороті)[^.\d\n]{0,8}$/iu;
 
+/** "au dos il y a 274 …, valable jusqu'au 06/30": the back of a card, told without a word for the card. */
+const BACK_ALONE =
+  /(?:(?:on|at) the (?:back|reverse)|auf der rückseite|hinten|au dos|al dorso|al reverso|no verso|sul retro|achterop|op de achterkant|på baksidan|på baksiden|bagpå|takana|takapuolella|z tyłu|na odwrocie|na zadní straně|vzadu|na zadnej strane|hátulján|hátoldal\p{L}*|pe spate|на обороте|с обратной стороны|сзади|на звороті|ззаду|на гърба|στο πίσω μέρος|arkasında\p{L}*|على الظهر|على ظهر\p{L}*|मागे|पीछे|背面|裏面|뒷면|뒤|ด้านหลัง|mặt sau|di belakang)[^\d\n.]{0,16}$/iu;
+const SHORT_DATE = /(?<![\d/.-])(?:0[1-9]|1[0-2]) ?\/ ?(?:20)?[2-4]\d(?![\d/.-])/;
+/** Of the check digits of a card that is not named. */
+const CHECKED =
+  /(?:security code|sicherheitscode|prüfziffer|cryptogramme|código de seguri[dt]a[nd]|código de segurança|codice di sicurezza|säkerhetskod|sikkerhedskode|sikkerhetskode|turvakoodi|セキュリティ(?:コード|番号)|보안코드|安全码)/iu;
+
+/** Three digits on a back, and a month and a year beside them. */
+function onBackAlone(text: string, at: number): boolean {
+  return (
+    BACK_ALONE.test(text.slice(Math.max(0, at - 40), at)) && SHORT_DATE.test(text.slice(Math.max(0, at - 60), at + 60))
+  );
+}
+
+/** Is the date at `at` told beside the check digits of a card that is not named? */
+function besideCheck(text: string, at: number): boolean {
+  const from = Math.max(0, at - 60);
+  const near = text.slice(from, at + 60);
+  if (CHECKED.test(near)) return true;
+  const digits = /(?<!\d)\d{3}(?!\d)/.exec(near);
+  return digits !== null && BACK_ALONE.test(near.slice(Math.max(0, digits.index - 40), digits.index));
+}
+
 function onBack(text: string, at: number): boolean {
   return letterBefore(text, at, 9) && ON_BACK.test(text.slice(Math.max(0, at - 44), at));
 }
@@ -87,6 +111,7 @@ export function cardBeside(ctx: Context, i: number, group: Group): string {
   if ((s.cues & (C_CARD | C_CVV | C_EXPIRY)) === 0 && !(n <= 4 && (cardNear(s, i) || onBack(s.text, group.start))))
     return "";
   const cues = cuesBefore(s, i, 5);
+  if (n === 3 && group.first === group.last && onBackAlone(s.text, group.start)) return "card-cvv";
   if (n >= 3 && n <= 4 && ((cues & C_CVV) !== 0 || onBack(s.text, group.start))) return "card-cvv";
   const near = cardNear(s, i);
   const dated = (cues & C_EXPIRY) !== 0 || EXPIRES.test(before.slice(-14));

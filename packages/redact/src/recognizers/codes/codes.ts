@@ -187,7 +187,7 @@ function mixedAt(ctx: Context, i: number): number {
     size <= 20 &&
     /^[A-Z0-9]+$/.test(token) &&
     token.replace(/\D/g, "").length >= 2 &&
-    /(adb|fastboot|device|serial|s\/n|imei|machine|unit|gerät|seriennr|appareil|dispositivo|apparaat|enhet|laite|urządzenie|zařízení|เครื่อง|本体|シリアル|序列|기기|устройств|cihaz|جهاز|מכשיר)[^.\n]{0,28}$/i.test(
+    /(adb|fastboot|device|serial|s\/n|imei|machine|unit|gerät|seriennr|appareil|dispositivo|apparaat|enhet|laite|urządzenie|zařízení|เครื่อง|本体|シリアル|序列|기기|устройств|cihaz|جهاز|מכשיר|número de série|numéro de série|número de serie|numero di serie|serienummer|sériové číslo|numer seryjny|sorozatszám\p{L}*|серийн\p{L}+ номер|серійн\p{L}+ номер|seri numarası|număr de serie|σειριακό\p{L}*)[^.\n]{0,28}$/iu.test(
       text.slice(Math.max(0, at - 44), at),
     )
   ) {

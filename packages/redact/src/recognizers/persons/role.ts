@@ -34,7 +34,7 @@ const KIN = classed(
   granddaughter stepson stepdaughter stepdad stepmum fiancé fiancée boyfriend girlfriend mum mom dad housemate flatmate roommate godson goddaughter twin twins widow widower
   mari femme fils fille mère père frère sœur soeur oncle cousin copain copine conjoint conjointe grand-mère papi mamie belle-mère beau-père gendre bru neveu nièce filleul filleule
   marido mujer esposo esposa hijo hija madre padre hermano hermana tío tía primo prima suegra suegro cuñado cuñada yerno nuera nieto nieta abuela abuelo novio novia
-  filho filha mãe pai irmão irmã tio tia avó avô sogra sogro genro nora neto neta namorado namorada afilhado afilhada marida
+  cunhado cunhada padrasto madrasta enteado enteada filho filha mãe pai irmão irmã tio tia avó avô sogra sogro genro nora neto neta namorado namorada afilhado afilhada marida
   marito moglie figlio figlia fratello sorella zio zia nonno nonna nipote suocera suocero genero cognato cognata fidanzato fidanzata cugino cugina
   man vrouw zoon dochter moeder vader broer zus oom neef nicht kleinzoon kleindochter schoonmoeder schoonvader zwager vriendin vriend
   make maka fru son dotter mor far bror syster moster faster farbror morbror sambo svärmor svärfar kusin barnbarn sonson dotterson
@@ -67,7 +67,7 @@ const KIN = classed(
   زوجي زوجتي ابني ابنتي أبي أمي والدي والدتي أخي أختي عمي عمتي خالي خالتي جدي جدتي صديقي صديقتي خطيبي خطيبتي حماتي زوجها زوجته ابنها ابنه
   همسرم شوهرم خانمم پسرم دخترم پدرم مادرم برادرم خواهرم عمویم دایی‌ام خاله‌ام
   בעלי אשתי בני בתי אמי אבי אחי אחותי סבתא סבא דודתי דודי חמותי נכדתי נכדי חברי חברתי בן-זוגי
-  पति पत्नी बेटा बेटी माँ पिता भाई बहन चाचा चाची मामा मामी दादा दादी नाना नानी भतीजा भतीजी जीजा साला साली देवर ननद बहू दामाद ससुर सास पोता पोती भैया दीदी
+  पति पत्नी बेटा बेटी माँ पिता भाई बहन काका काकी मौसी मौसा बुआ फूफा चाचा चाची मामा मामी दादा दादी नाना नानी भतीजा भतीजी जीजा साला साली देवर ननद बहू दामाद ससुर सास पोता पोती भैया दीदी
   بیٹا بیٹی شوہر بیوی بھائی بہن والد والدہ چچا ماموں خالہ میاں
   bhaiya bhai didi bhabhi chacha chachi mama mami beta beti papa mummy nana nani dada dadi jija saala`,
   "folded",
@@ -79,7 +79,7 @@ const ROLE = classed(
   `bookkeeper accountant receptionist secretary nurse doctor carer caregiver caretaker courier driver technician engineer plumber electrician installer handyman mechanic cleaner gardener landlord landlady tenant lodger
   neighbour neighbor colleague coworker co-worker boss foreman supervisor assistant deputy stand-in successor predecessor intern trainee apprentice cashier waiter waitress bartender chef cook teacher tutor coach lawyer solicitor barrister notary pharmacist dentist vet
   guy lady bloke lad chap girl gentleman dispatcher concierge janitor porter shopkeeper babysitter au-pair superintendent paralegal hygienist surveyor bailiff midwife
-  comptable collègue chef cheffe livreur livreuse technicien technicienne gardien gardienne voisin voisine propriétaire locataire secrétaire stagiaire apprenti apprentie vendeur vendeuse infirmière infirmier aide-soignante plombier électricien installateur patron patronne conseiller conseillère gérant gérante notaire client cliente
+  kiné ostéo nounou dentiste comptable collègue chef cheffe livreur livreuse technicien technicienne gardien gardienne voisin voisine propriétaire locataire secrétaire stagiaire apprenti apprentie vendeur vendeuse infirmière infirmier aide-soignante plombier électricien installateur patron patronne conseiller conseillère gérant gérante notaire client cliente
   contador contadora compañero compañera jefe jefa técnico técnica portero portera vecino vecina conserje secretaria secretario repartidor repartidora casero casera inquilino inquilina fontanero electricista encargado encargada cajero cajera enfermera enfermero abogado abogada cliente clienta mensajero mensajera
   contabilista contadora colega chefe porteiro porteira vizinho vizinha secretária estafeta entregador motorista inquilino inquilina senhorio senhoria eletricista canalizador encanador gerente caixa enfermeira estagiário estagiária cliente síndico síndica
   ragioniera ragioniere geometra collega capo tecnico custode vicino vicina segretaria corriere autista padrone padrona inquilino inquilina idraulico elettricista commessa commesso infermiera stagista avvocato avvocata cliente amministratore portinaia

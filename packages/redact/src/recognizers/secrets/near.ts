@@ -23,6 +23,7 @@ export function secretsNear(ctx: Context): void {
       if ((cue & (C_PASSWORD | C_USER)) === 0) continue;
       if ((cue & C_PASSWORD) !== 0 && s.hasDigit) before(ctx, s.start[i] as number);
       if (s.hasDigit && (s.signs & SLASH) !== 0) pair(ctx, s.end[i] as number);
+      if (s.hasDigit && (cue & C_USER) !== 0) userBefore(ctx, s.start[i] as number);
     }
   }
   if (s.hasDigit) codes(ctx);
@@ -73,6 +74,20 @@ function before(ctx: Context, at: number): void {
     const at = Math.max(0, start - 56) + other.index + other[0].indexOf(other[1] as string);
     ctx.emit(at, at + (other[1] as string).length, "SECRET", 0.84, "password-before");
   }
+}
+
+/** "a borz_82 felhasználónév", "porsuk82 kullanıcı adı": the name before the word for it, a digit or a line in it. */
+const BY_USER = /^(?:felhasználón[eé]v|kullanıcı adı)/iu;
+const USER_BEFORE = /(?:^|[\s("'“„«])(?=[\p{L}\d._-]*\p{L})(?=[\p{L}.-]*[\d_])([\p{L}\d._-]{4,30})["'”»]? $/u;
+
+function userBefore(ctx: Context, at: number): void {
+  const { text } = ctx.scan;
+  const first = text.charCodeAt(at) | 32;
+  if ((first !== 102 && first !== 107) || !BY_USER.test(text.slice(at, at + 14))) return;
+  const hit = USER_BEFORE.exec(text.slice(Math.max(0, at - 36), at));
+  if (hit === null) return;
+  const start = at - hit[0].length + hit[0].indexOf(hit[1] as string);
+  ctx.emit(start, start + (hit[1] as string).length, "USERNAME", 0.82, "username-before");
 }
 
 function pair(ctx: Context, end: number): void {
