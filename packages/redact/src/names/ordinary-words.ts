@@ -117,6 +117,12 @@ export function isOrdinaryAnywhere(word: string): boolean {
 }
 const EVERY = LANGUAGES.reduce((mask, _, language) => mask | (language === ENGLISH ? 0 : 1 << language), 0);
 
+/** Of a language of Romance or Turkish? Fewer are asked where a word alone has to decide: a stranger is taken for a member now and then. */
+export function isOrdinaryNearby(word: string): boolean {
+  return isIn(NEARBY, spelledHash(word));
+}
+const NEARBY = ["fr", "es", "it", "pt", "tr"].reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+
 /** May the text be Vietnamese? */
 export const isVietnamese = (s: Scan): boolean => (languagesOf(s) & VIETNAMESE) !== 0;
 

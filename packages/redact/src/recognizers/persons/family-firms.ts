@@ -22,7 +22,7 @@ const JOINT = wordSet("and und et y e en og och ja i a și и і та ve och", "
 const isFamilyFirm = (s: Scan, b: number): boolean =>
   SONS(s, b) || (sameLine(s, b + 1) && (SONS(s, b + 1) || (JOINT(s, b + 1) && SONS(s, b + 2))));
 const SONS = wordSet(
-  "Figli Fils Hijos Filhos Söhne Sohn Zonen Sons Daughters Brothers Bros Sisters Nipoti Synowie Synové Synovia Söner Sønner Pojat Oğulları Fiai Associés Associati Soci Sócios Partners Partnerzy Partneri сыновья партнёры партнеры партнери компаньоны сини синове",
+  "Figli Fils Hijos Filhos Söhne Zonen Sons Daughters Brothers Bros Sisters Nipoti Synowie Synové Synovia Söner Sønner Pojat Oğulları Fiai Associés Associati Soci Sócios Partners Partnerzy Partneri сыновья партнёры партнеры партнери компаньоны сини синове",
   "exact",
 );
 

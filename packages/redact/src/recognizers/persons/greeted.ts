@@ -127,7 +127,12 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
   const ends = endsLine(s, last);
   const upper = isCased(s, at) && isUpper(s, at);
   // "İyi günler,\nYaptım, aynı hata": good day, before the message; "Lumenサポート": the word goes on.
-  if (own && ((i <= 2 && isCased(s, i) && !closesLine(s, last)) || isDenseAt(s.text, s.end[last] as number))) return -1;
+  if (
+    own &&
+    ((i <= 2 && ((s.word[i] as number) & GREET) !== 0 && !closesLine(s, last)) ||
+      isDenseAt(s.text, s.end[last] as number))
+  )
+    return -1;
   // "Regards Ngaire (for …)": nothing between, where the farewell opens its line or sentence.
   if (
     upper &&

@@ -2,8 +2,8 @@
 import { maybeName } from "../../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isGerman, isOrdinary, isOrdinaryAnywhere, isScandinavian } from "../../names/ordinary-words.ts";
-import { ARABIC, GREEK, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
+import { isEnglishWord, isGerman, isOrdinary, isOrdinaryNearby, isScandinavian } from "../../names/ordinary-words.ts";
+import { ARABIC, GREEK, isLetter, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -134,12 +134,8 @@ function isElided(s: Scan, i: number): boolean {
   // "מע״מ": letters for words.
   if (mark === 0x5f4) return true;
   if ((mark !== 39 && mark !== 0x2019) || isUpper(s, i)) return false;
-  const next = i + 1;
-  return (
-    next < s.count &&
-    s.start[next] === (s.end[i] as number) + 1 &&
-    (s.end[next] as number) - (s.start[next] as number) > 2
-  );
+  const to = s.end[i] as number;
+  return s.text.startsWith("ll", to - 2) && isLetter(unitAt(s.text, to + 1));
 }
 
 /** "Hecho, sigue igual", "Parfait, ça marche": a word of some language, in a text too short to tell which. */
@@ -155,7 +151,7 @@ function opensWithWord(s: Scan, i: number): boolean {
     (isUpper(s, next) || ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0)
   )
     return false;
-  return isOrdinaryAnywhere(s.text.slice(s.start[i], s.end[i]));
+  return isOrdinaryNearby(s.text.slice(s.start[i], s.end[i]));
 }
 
 /** "نور الشاشة", "אור אדום": a given name that is a word of its language as well, with ordinary words beside it and nothing of a person. */
@@ -215,8 +211,8 @@ export const isCounted = (s: Scan, i: number): boolean =>
   ((s.shape[i - 1] as number) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT &&
   s.text.charCodeAt((s.start[i] as number) - 1) === 32 &&
   (s.start[i] as number) - (s.end[i - 1] as number) === 1 &&
-  (!isUpper(s, i) || COUNTED(s, i) || isOrdinary(s, i));
-const COUNTED = wordSet("Tage Jahre Mark Paar", "exact");
+  (COUNTED(s, i) || isOrdinary(s, i) || (!isUpper(s, i) && ((s.word[i] as number) & FIRST) === 0));
+const COUNTED = wordSet("Tage Jahre Mark Paar saniye", "exact");
 
 /** "Lahja-korttia": the head of a compound that ends in a word of the language. */
 export function isHeadOfWord(s: Scan, i: number): boolean {

@@ -4,7 +4,7 @@
  */
 import { HYPHEN } from "../../scan/classes.ts";
 import { C_NAME, COMMON, FIRST, GREET, LAST, PHRASE_END, phraseAt, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
-import { IS_DENSE, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { INTRO, INTRO_WEAK, SIGN } from "../../words/people.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { bySelf, ofCompany } from "./alone.ts";
@@ -74,8 +74,8 @@ export function persons(ctx: Context): void {
     // What only the model says is no start for a list of strangers.
     // A place or a firm that was passed by is no start for one either.
     if (end >= 0) end = end === things.end ? end : listed(ctx, lowerEnd(ctx, end));
-    // "Martin Luther King Day": what was told to be a thing is no name by its first words either.
-    else if (things.end < i) end = byModel(ctx, i);
+    // What was told to be a thing is no name by its first words either; among shouted words any two may have looked like one.
+    else if (things.end < i || ((s.shape[i] as number) & ALL_UPPER) !== 0) end = byModel(ctx, i);
     next = end + 1;
   }
   if ((s.signs & HYPHEN) !== 0) owners(ctx);

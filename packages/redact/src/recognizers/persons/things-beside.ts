@@ -29,7 +29,7 @@ import { acts, apart, isCased, isUpper, sameLine } from "./name-tokens.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
 const INSTITUTION = wordSet(
-  `loi ley legge lei arrêt haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
+  `arrêt haltestelle fermata parada paragem przystanek przystanku przystanki zastávka zastávce zastávku zastávky stotelė stotelėje pietura peatus pysäkki pysäkillä остановка остановке
   зупинка зупинці спирка спирката метростанция метростанцията stacja stacji stație stația postaja postaji stanici holdeplassen stoppestedet hållplatsen metrostation metrostasjon tunnelbanestation
   lycée collège école université hôpital clinique gare métro station théâtre stade aéroport agence médiathèque gymnase piscine boutique institut musée
   colegio instituto hospital estadio aeropuerto estación parque teatro museo universidad clínica biblioteca sucursal tienda
@@ -118,7 +118,7 @@ const CARRIER = endings([
 ]);
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = wordSet(
-  "wi day fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
+  "wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
 );
 
 const NAMESAKE = wordSet(NAMESAKES, "folded");
@@ -176,8 +176,10 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
     IS_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 36))
   )
     return true;
-  if (a === b && (FIRM_OF_TWO(s, a - 2) || isProgram(s, a) || isOneOf(s, a))) return true;
-  if (b > a && isOneOf(s, b) && ARTICLE(s, a - 1)) return true;
+  if (a === b && (FIRM_OF_TWO(s, a - 2) || isProgram(s, a))) return true;
+  if (ARTICLE(s, a - 1) && isOneOf(s, b)) return true;
+  // "la loi Badinter".
+  if (a > 0 && LAW(s, a - 1) && apart(s, a - 1)) return true;
   if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
   if (a === b && isOwned(s, b)) return true;
   // "het Willem II-stadion".
@@ -208,6 +210,7 @@ const IS_THING =
 /** "the Hartley one", "the Ruby Harlow ones". */
 const isOneOf = (s: Scan, b: number): boolean =>
   mannerHere(s).language === 1 && apart(s, b) && ONES(s, b + 1) && isUpper(s, b);
+const LAW = wordSet("loi ley legge lei", "exact");
 const ONES = wordSet("ones one", "exact");
 
 /** "huracán Otis", "galletas María", "der Besprechungsraum Nordsee", "przystanek Kościuszki": the noun says what it is. */

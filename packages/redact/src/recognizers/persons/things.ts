@@ -62,9 +62,10 @@ const OF_CREED = wordSet(
   "holiday holidays church churches music faith school schools values charity charities bookstore calendar festival festivals community communities compiler syntax dinar dinars",
 );
 const HOLIDAY = wordSet(
-  "noël noel pâques navidad ostern vaillant longhi easter toussaint christi kristi santa pentecost whitsun virgen nossa",
+  "noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun",
   "lower",
 );
+const OUR_LADY = wordSet("Virgen Nossa", "exact");
 const TOWNS_AND = wordSet("e y i", "exact");
 const PLAN = wordSet(
   "đường Đường phố Phố gói Gói ga Ga trạm Trạm bến Bến chợ Chợ quán Quán phở kẹo bánh sữa tàu tivi",
@@ -172,7 +173,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     return true;
   // "Im Tarif Felix": every noun has a capital in German.
   if (b > a + 1 && BEFORE(s, b - 1) && !listed(s, b - 1)) return true;
-  if (HOLIDAY(s, a) || HOLIDAY(s, b)) return true;
+  if (HOLIDAY(s, a) || HOLIDAY(s, b) || (b > a && OUR_LADY(s, a))) return true;
   // "da Ferrara e Reggio": "e" joins two towns, as it joins two family names.
   if (b > a + 1 && ((s.word[a] as number) & (PLACE | FIRST)) === PLACE && TOWNS_AND(s, a + 1)) return true;
   if (b === a + 1 && (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)))) return true;

@@ -82,7 +82,7 @@ export function title(ctx: Context, i: number): number {
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
     if (isShoutedWord(s, i, k)) return -1;
     // "mas Feira de Santana": but, where it is no Javanese brother.
-    if (!isUpper(s, i) && MAS(s, i) && isOrdinary(s, i)) return -1;
+    if ((w & FIRST) === 0 && !isUpper(s, i) && MAS(s, i) && isOrdinary(s, i)) return -1;
     // "PAN hai": the tax number's name, not "Mr".
     if (!isUpper(s, k) && /^\p{Lu}{3,}$/u.test(s.text.slice(s.start[i], s.end[i]))) return -1;
     if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46)
