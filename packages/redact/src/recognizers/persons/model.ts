@@ -2,7 +2,14 @@
 import { maybeName } from "../../names/candidates.ts";
 import { DICTIONARY, FAMILY, GIVEN, listing, type Manner } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isGerman, isOrdinary, isOrdinaryNearby, isScandinavian } from "../../names/ordinary-words.ts";
+import {
+  isEnglishWord,
+  isGerman,
+  isOrdinary,
+  isOrdinaryNearby,
+  isScandinavian,
+  spelled,
+} from "../../names/ordinary-words.ts";
 import { ARABIC, GREEK, isLetter, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -32,7 +39,7 @@ import { isCar } from "../plates/makes.ts";
 import { isFeeling, isStill } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { isDate } from "./name-dates.ts";
-import { isTown, isTownThere, sentenceStart } from "./name-places.ts";
+import { gapIsSpace, isTown, isTownThere, sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isLabel, isPlainWord } from "./ordinary.ts";
 import { DOES } from "./passed.ts";
@@ -318,6 +325,15 @@ function barOf(s: Scan, i: number, score: number): number {
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && ((s.word[i] as number) & (FIRST | LAST)) === 0) return BOTH;
   // "nur Speicher", "Besprechungsraum Nordsee": in German the capital says nothing.
   if (isPlainGerman(s, i, mannerHere(s)) && !isBeside(s, i)) return BOTH;
+  // "löscht den Wecker": a noun behind its article, in a text too short to tell its language.
+  if (
+    i > 0 &&
+    isUpper(s, i) &&
+    GERMAN_OBJECT(s, i - 1) &&
+    gapIsSpace(s, i) &&
+    ((s.word[i] as number) & (FIRST | LAST)) === 0
+  )
+    return NEVER;
   if ((list & (GIVEN | FAMILY)) !== 0) return LISTED;
   // "står i Taulov", "we Włoszczowie": where something is.
   if (
@@ -332,6 +348,9 @@ function barOf(s: Scan, i: number, score: number): number {
   return isCased(s, i) && opensPlainly(s, i) ? UNLISTED_OPENS : UNLISTED;
 }
 
+const GERMAN_OBJECT = spelled(
+  "den dem einen einem meinen meinem deinen deinem seinen seinem ihren ihrem unseren unserem keinen keinem diesen diesem zum zur beim vom",
+);
 const WHERE = wordSet("em w we v ve в во въ във", "exact");
 const WHERE_NORTH = wordSet("i", "exact");
 /** How places are called in Sweden, Denmark and Norway, and families seldom. */

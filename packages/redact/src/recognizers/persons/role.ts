@@ -4,7 +4,7 @@
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isGerman, isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { endings } from "../../scan/endings.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
@@ -153,11 +153,15 @@ const DID = wordSet(
 export function behindRole(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (!isWord(s, k) || !sameLine(s, k)) return;
+  // "nicht, Urteil …": a niece in Dutch, "not" in German.
+  if (NICHT(s, k - 1) && (isGerman(s) || s.text.charCodeAt(s.end[k - 1] as number) !== 32)) return;
   if (KIN(s, k - 1)) beside(ctx, k, true);
   else if (ROLE(s, k - 1) || GERMAN_NOUN(s, k - 1)) beside(ctx, k, false);
   else if (SERVED(s, k - 1) && isCased(s, k) && !isUpper(s, k) && s.text.slice(s.end[k - 1], s.start[k]) === " ")
     inSmall(ctx, k);
 }
+
+const NICHT = spelled("nicht");
 
 /** At the word for a bell, or "maiden". */
 export function atBell(ctx: Context, k: number): void {

@@ -260,7 +260,7 @@ function isPlaceBehind(s: Scan, b: number): boolean {
 }
 const PLACE_BEHIND = wordSet(
   `tér téren térnél térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumban kórház kórházban múzeum könyvtár stadion
-  gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass plassen plads pladsen brygge bro skole skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
+  gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass plassen plads pladsen plats platsen pysäkki pysäkin pysäkillä asema asemalla brygge bro skole skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
   bulvarı bulvarında caddesi caddesinde sokağı sokağında meydanı meydanında durağı köprüsü havalimanı havalimanında havaalanı parkı lisesi lisesinde ortaokulu ilkokulu hastanesi hastanesinde üniversitesi üniversitesinde stadı stadyumu şubesi mağazası oteli kioskları
   ziekenhuis klinikum gymnasium krankenhaus plein straat laan brug kerk boulevard boulevarden allé alle`,
   "folded",
