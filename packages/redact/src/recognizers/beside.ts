@@ -14,12 +14,14 @@ import { behindArticle, passed } from "./persons/passed.ts";
 import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
 import { atBell, behindRole } from "./persons/role.ts";
 import { behindUncased, hindi, khmerPersons } from "./persons/scripts.ts";
+import { behindBy } from "./usernames/by.ts";
 import {
   classes,
   IS_ARTICLE,
   IS_BADGE,
   IS_BELL,
   IS_BUILT,
+  IS_BY,
   IS_DEED,
   IS_HEADER,
   IS_HOME,
@@ -60,6 +62,7 @@ export function besideWords(ctx: Context): void {
       if ((own & IS_BUILT) !== 0) atBuilt(ctx, k);
     } else if ((script[k] as number) === OTHER_SCRIPT) other = true;
     if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
+    if ((before & IS_BY) !== 0 && ((shape[k] as number) & FIRST_UPPER) === 0) behindBy(ctx, k);
     if ((before & IS_UNCASED) !== 0) behindUncased(ctx, k);
     if (own === 0) continue;
     if ((own & IS_BELL) !== 0) atBell(ctx, k);

@@ -21,9 +21,10 @@ export const IS_BUILT = 1 << 12;
 export const IS_TO = 1 << 13;
 export const IS_ASKED_BEFORE = 1 << 14;
 export const IS_ASKED_BEHIND = 1 << 15;
+export const IS_BY = 1 << 16;
 
 /** By mark. Filled while modules load. */
-export const classes = new Uint16Array(MOST_MARKS);
+export const classes = new Int32Array(MOST_MARKS);
 
 /** A closed list whose words get the bit. */
 export function classed(bit: number, words: string, like: "exact" | "lower" | "folded" = "lower"): WordSet {

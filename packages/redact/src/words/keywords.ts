@@ -2,7 +2,7 @@
 import { addWords, KEYWORD } from "../scan/lexicon.ts";
 
 addWords(
-  "as als como comme come som jako account box apo fpo dpo postfach postboks postbus apartado casilla security secret seed phrase alarm keysafe lockbox safe gate log sign anmelden eingeloggt zugang connecter connexion sesión acceso accesso inloggen logga zaloguj logowanie вход giriş zelle bizum guichet rib abi entidad screen display player kao under changed changé cambio gewijzigd ändrat bytt schimbat geändert puse entra entrar signed move moving transfer",
+  "as als como comme come som jako account box apo fpo dpo postfach postboks postbus apartado casilla security secret seed phrase alarm keysafe lockbox safe gate log sign anmelden eingeloggt zugang connecter connexion sesión acceso accesso inloggen logga zaloguj logowanie вход giriş zelle bizum guichet rib abi entidad screen display player kao under unter changed changé cambio gewijzigd ändrat bytt schimbat geändert puse entra entrar signed move moving transfer",
   KEYWORD,
 );
 // Commands that take logins.

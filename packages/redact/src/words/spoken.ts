@@ -17,7 +17,7 @@ addWords(
   AT_WORD,
 );
 addWords(
-  `dot dott punkt point punto ponto punt piste kropka tečka tecka bodka pont punct точка точкa крапка τελεία teleia τελεια nokta prik punktum ドット どっと 点 點 닷 점 쩜 نقطة دوت נקודה דוט डॉट ডট बिंदु titik chấm cham จุด piste taškas punkts period točka tačka tačka pika ดอท ดอต tochka tocka totschka teleia тчк тачка тачку دات ดอต จุด bod нукта`,
+  `dot d0t dott punkt point punto ponto punt piste kropka tečka tecka bodka pont punct точка точкa крапка τελεία teleia τελεια nokta prik punktum ドット どっと 点 點 닷 점 쩜 نقطة دوت נקודה דוט डॉट ডট बिंदु titik chấm cham จุด piste taškas punkts period točka tačka tačka pika ดอท ดอต tochka tocka totschka teleia тчк тачка тачку دات ดอต จุด bod нукта`,
   DOT_WORD,
 );
 addWords(

@@ -19,22 +19,38 @@ const NO_SUM =
 const FORMS: readonly RegExp[] = [
   `(?<!\\p{L})(?:${HEAD})(?! o[nf]f? )(?: \\p{L}{1,8}){0,2}? ${AGE}${NO_SUM}(?: ?\\p{L}{2,8}){0,2}?,? (?:(?:on|this|next|the|am|le|ce|el|il|a|em|no|dia|op|den|dnia|dne|la|pe|на|στις) ){0,2}(?<day>${DAY})`,
   `(?<!\\p{L})(?:${HEAD})(?: \\p{L}{1,8}){0,2}? (?:(?:on|the|am|diesen|kommenden|le|el|il|op|den|dnia) ){1,2}(?<day>${DAY}),? ${AGE}(?![\\p{L}\\d.,:]\\d)${NO_SUM}(?=[.,;!?)]|\\s*$| \\p{L})`,
+  // "cumplo los sesenta el 19 de julio": nobody but somebody does.
+  `(?<!\\p{L})(?:cumpl\\p{L}{1,4}|comp(?:io|ie|irà|irò)|fêter\\p{L}{1,3}|fyll(?:er|de)|fyld(?:er|te)|täyt\\p{L}{2,4}|kończ[ęy]|skończ[ęy]|исполн\\p{L}{4,6}|виповн\\p{L}{4,6}|betölt\\p{L}{1,4}|împlin\\p{L}{2,5})(?: \\p{L}{1,16}){0,4}? (?:(?:el|il|le|den|dnia|la|pe|a|em|on) )?(?<day>${DAY})`,
+  // "ze wordt 12 mei achttien".
+  `(?<!\\p{L})(?:werde|wird|wirst|word|wordt)(?: (?:am|op|den|diesen))? (?<day>${DAY}),? (?:\\p{L}{2,16}(?:zehn|zig|ßig|tien|tig)|elf|zwölf|twaalf)(?!\\p{L})`,
 ].map((form) => new RegExp(form, "giu"));
+/** "I'll be 67 come 14 January". */
+const WILL_BE = new RegExp(
+  `(?<!\\p{L})(?:i|he|she|mum|mom|dad|son|daughter|wife|husband|mother|father)(?:['’]ll| will|['’]d| would) be ${AGE}(?: years? old)?,? (?:(?:come|on|this|next) )(?:the )?(?<day>${DAY})`,
+  "giu",
+);
 /** What turns forty without being born. */
 const THING =
   /(?<!\p{L})(?:firm|company|business|shop|store|site|website|club|team|brand|product|association|school|building|bridge|street|office|app|service|platform|museum|village|town|city|contract|policy|warranty|account|firma|unternehmen|verein|vertrag|laden|betrieb|société|entreprise|boutique|club|empresa|tienda|azienda|società|negozio|loja|bedrijf|winkel|företag\p{L}*|föreningen|firmaet|sklep|компании|фирме|магазину|rate|fee|price|preis|beitrag|gebühr)(?:[ ,]|\s\p{L}{2,9}\s)*$/iu;
 
 export function agedOn(ctx: Context): void {
+  for (const form of FORMS) daysOf(ctx, form);
+}
+
+export function willBe(ctx: Context): void {
+  daysOf(ctx, WILL_BE);
+}
+
+function daysOf(ctx: Context, form: RegExp): void {
   const { text } = ctx.scan;
-  for (const form of FORMS)
-    for (const hit of all(form, text)) {
-      const { day, a, b } = hit.groups as { day: string; a?: string; b?: string };
-      const month = a ?? b ?? "";
-      if ((wordBits(month, 0, month.length) & MONTH) === 0) continue;
-      if (THING.test(text.slice(Math.max(0, hit.index - 40), hit.index))) continue;
-      const at = hit.index + hit[0].lastIndexOf(day);
-      ctx.emit(at, at + day.length, "DOB", 0.84, "dob-aged");
-    }
+  for (const hit of all(form, text)) {
+    const { day, a, b } = hit.groups as { day: string; a?: string; b?: string };
+    const month = a ?? b ?? "";
+    if ((wordBits(month, 0, month.length) & MONTH) === 0) continue;
+    if (THING.test(text.slice(Math.max(0, hit.index - 40), hit.index))) continue;
+    const at = hit.index + hit[0].lastIndexOf(day);
+    ctx.emit(at, at + day.length, "DOB", 0.84, "dob-aged");
+  }
 }
 
 const SHORT_YEAR =

@@ -22,6 +22,7 @@ export function births(ctx: Context): void {
   misreadBirths(ctx);
   if (s.text.includes("р.")) russian(ctx);
   if ((s.cues & C_DOB) === 0) return;
+  if (s.text.includes(" рожд") || s.text.includes(" народж")) russian(ctx);
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     if (((s.cue[i] as number) & C_DOB) === 0) continue;
@@ -165,7 +166,9 @@ function eastern(ctx: Context): void {
 
 /** "1939 г.р.", "1945 р.н.": the year alone, with the letters for "year of birth". */
 function russian(ctx: Context): void {
-  for (const hit of ctx.scan.text.matchAll(/(?<![\d./-])(?:19\d\d|20[012]\d) ?(?:г\. ?р|р\. ?н)(?!\p{L})\.?/gu))
+  for (const hit of ctx.scan.text.matchAll(
+    /(?<![\d./-])(?:19\d\d|20[012]\d) ?(?:(?:г\. ?р|р\. ?н)(?!\p{L})\.?|года рожд\p{L}*|року народж\p{L}*)/gu,
+  ))
     ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.9, "dob-year");
 }
 
@@ -221,7 +224,7 @@ const NUMERIC = "(?:19\\d|20[01])\\d[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\d{
 const WORDED = "\\d{1,2}(?:\\.|º|er)? (?:de |di )?\\p{L}{3,10}\\.? (?:de |del )?(?:19\\d|200)\\d";
 /** "Mara Oduya b. 1987-02-19", "(b. 3/4/1961)", "*12.03.1958", "n. 14 set 1955", "f. 3/4/62 a Udine". */
 const SHORT = new RegExp(
-  `(?:(?<![\\p{L}\\d.])[bnfs]\\.:? ?(?:il |el |em |den |le )?|(?<!\\S)\\* ?)(${NUMERIC}|${WORDED}|\\d{1,2}[-./]\\d{1,2}[-./]\\d\\d(?= (?:a|ad|à|in|em|i|en|te) \\p{Lu}))(?![\\d.-])`,
+  `(?:(?<![\\p{L}\\d.])[bnfs]\\.:? ?(?:il |el |em |den |le )?|(?<![^\\s(])\\* ?)(${NUMERIC}|${WORDED}|\\d{1,2}[-./]\\d{1,2}[-./]\\d\\d(?= (?:a|ad|à|in|em|i|en|te) \\p{Lu})|(?<=\\* ?)\\d{1,2}\\.\\d{1,2}\\.\\d\\d(?=\\)))(?![\\d.-])`,
   "gu",
 );
 

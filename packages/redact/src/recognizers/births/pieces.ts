@@ -6,7 +6,7 @@ import { C_DOB, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { wordFlags } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
-import { AGES_WORDS, agedOn, formedBirths, shortYears } from "./aged.ts";
+import { AGES_WORDS, agedOn, formedBirths, shortYears, willBe } from "./aged.ts";
 
 const DATE =
   "\\d{1,2}(?:st|nd|rd|th)? (?:of )?\\p{L}{3,9},? (?:19|20)\\d\\d|\\p{L}{3,9} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)?\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d";
@@ -20,10 +20,10 @@ const THING =
   /(?<!\p{L})(?:firm|company|business|shop|store|site|website|club|team|brand|product|association|school|building|bridge|street|office|app|service|platform|museum|village|town|city|contract|policy|warranty|account)(?:[ ,]|\s\p{L}{2,9}\s)*$/iu;
 
 const YEAR_WORD =
-  "year|jahr|geburtsjahr|année|año|anno|ano|jaar|år|årtal|vuosi|rok|roku|év|anul|yıl|год|рік|година|έτος";
+  "year|yr|jahr|geburtsjahr|année|año|anno|ano|jaar|år|årtal|vuosi|rok|roku|év|anul|yıl|год|рік|година|έτος";
 const MONTH_WORD =
-  "month|monat|mois|mes|mese|mês|maand|månad|måned|kuukausi|miesiąc|měsíc|mesiac|hónap|luna|ay|месяц|місяць|месец|μήνας";
-const DAY_WORD = "day|tag|jour|día|giorno|dia|dag|päivä|dzień|den|deň|nap|ziua|gün|день|ден|ημέρα";
+  "month|mth|monat|mois|mes|mese|mês|maand|månad|måned|kuukausi|miesiąc|měsíc|mesiac|hónap|luna|ay|месяц|місяць|месец|μήνας";
+const DAY_WORD = "day|dy|tag|jour|día|giorno|dia|dag|päivä|dzień|den|deň|nap|ziua|gün|день|ден|ημέρα";
 const IS = "(?: (?:of birth|is|was|ist|war|est|es|era|è|é|är|er|on|to|je))*[ :=]{1,2}(?:the )?";
 /** Each piece with its value as the only group. */
 const PIECES: readonly RegExp[] = [
@@ -66,6 +66,7 @@ export function birthPieces(ctx: Context): void {
   const heads = s.hasDigit ? headsOf(ctx) : 0;
   if ((heads & IDIOM) !== 0 && (s.words & MONTH) !== 0) idiom(ctx);
   if ((heads & AGE) !== 0 && text.includes(" on ")) aged(ctx);
+  if ((heads & AGE) !== 0 && (s.words & MONTH) !== 0 && text.includes(" be ")) willBe(ctx);
   if ((heads & AGES) !== 0 && (s.words & MONTH) !== 0) agedOn(ctx);
   if (s.hasDigit) formedBirths(ctx);
   if ((heads & CLASS) !== 0)

@@ -87,34 +87,42 @@ function advertising(ctx: Context, i: number): void {
     ctx.emit(at, at + hit[0].length, "DEVICE", 0.93, "advertising-id");
 }
 
+/** "6O4.555.O148": three, three and four. */
+const AMERICAN = /^[\dOolI]{3}[ .-][\dOolI]{3}[ .-][\dOolI]{4}$/;
+
 /** "077OO 900618": a telephone number or card with letters typed for noughts and ones. */
 function typedLetters(ctx: Context, i: number): void {
   const s = ctx.scan;
   const like = (k: number): boolean =>
     k >= 0 && k < s.count && /^[\dOolI]{2,12}$/.test(s.text.slice(s.start[k], s.end[k]));
   const beside = (k: number): boolean =>
-    (s.start[k + 1] as number) - (s.end[k] as number) === 1 && /[ -]/.test(s.text[s.end[k] as number] as string);
+    (s.start[k + 1] as number) - (s.end[k] as number) === 1 && /[ .-]/.test(s.text[s.end[k] as number] as string);
   let first = i;
   let last = i;
   while (first > 0 && i - first < 4 && like(first - 1) && beside(first - 1)) first--;
   while (last + 1 < s.count && last - i < 4 && like(last + 1) && beside(last)) last++;
   const text = s.text.slice(s.start[first], s.end[last]);
-  const places = text.replace(/[ -]/g, "").length;
+  const places = text.replace(/[ .-]/g, "").length;
   const digits = text.replace(/\D/g, "").length;
   if (digits * 2 < places || digits < 5) return;
   if (places === 16) ctx.emit(s.start[first] as number, s.end[last] as number, "CARD", 0.8, "card-typed");
-  else if (places >= 9 && places <= 13 && /^[0OI1+]/.test(text) && last > first)
+  else if (
+    places >= 9 &&
+    places <= 13 &&
+    last > first &&
+    (/^[0OoI1]/.test(text) || AMERICAN.test(text) || s.text.charCodeAt((s.start[first] as number) - 1) === 43)
+  )
     ctx.emit(s.start[first] as number, s.end[last] as number, "PHONE", 0.78, "phone-typed");
 }
 
 /** "s/c 20-48-19 a/c 44820193": a sort code told in short, or right before its account. */
 function sortCode(ctx: Context, at: number): void {
   const { text } = ctx.scan;
-  const hit = /^\d\d-\d\d-\d\d(?![\d-])/.exec(text.slice(at, at + 10));
+  const hit = /^\d\d([- ])\d\d\1\d\d(?![\d-])/.exec(text.slice(at, at + 10));
   if (hit === null) return;
   const account = ACCOUNT_NEXT.exec(text.slice(at + 8, at + 40));
   const cue = /(?<![\p{L}\d])s\/c\W{0,3}$/iu.test(text.slice(Math.max(0, at - 8), at));
-  if (account === null && !cue) return;
+  if (!cue && (account === null || hit[1] === " ")) return;
   ctx.emit(at, at + 8, "BANK", 0.95, "uk-sort-account");
   if (account === null) return;
   const end = at + 8 + account[0].length;
@@ -147,7 +155,8 @@ export function shapedCodes(ctx: Context): void {
       const hit = /^\d{3} \d{3} \d{3}[A-Z](?![\p{L}\d])/u.exec(s.text.slice(at, at + 14));
       if (hit !== null) ctx.emit(at, at + hit[0].length, "ID", 0.84, "id-threes");
     }
-    if (size === 2 && next === 45 && !mixed) sortCode(ctx, at);
+    if (size === 2 && !mixed && (next === 45 || (next === 32 && (s.text.charCodeAt(at - 2) | 32) === 99)))
+      sortCode(ctx, at);
     // "employee id E-44820": digits alone, or behind letters and a hyphen.
     if (!mixed && size >= 4 && size <= 9 && (s.cues & (C_ID_WEAK | C_NUMBER)) !== 0 && mayBeHeld(s, i)) {
       const before = OF_PERSON.exec(s.text.slice(Math.max(0, at - 34), at));

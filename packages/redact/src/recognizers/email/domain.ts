@@ -218,7 +218,8 @@ export function dotEnd(text: string, p: number): number {
   if (q === p) return -1;
   if (d === 46) return afterSpacedDot(text, q + 1, true);
   let k = q;
-  while (k - q < 12 && isLetter(text.charCodeAt(k))) k++;
+  // "example d0t com".
+  while (k - q < 12 && isAlnum(text.charCodeAt(k))) k++;
   if (k === q || text.charCodeAt(k) !== 32 || (wordBits(text, q, k) & DOT_WORD) === 0) return -1;
   while (text.charCodeAt(k) === 32 && k - q < 15) k++;
   return isAlnum(text.charCodeAt(k)) ? k : -1;

@@ -121,6 +121,11 @@ const SERVED = classed(
   клиент клиента клиенту клиентом клиентка оператору менеджерка спеціаліст спеціалістом майстром кур'єром`,
   "lower",
 );
+const FAMILY_OF = classed(
+  IS_ROLE,
+  "familie fam famille familia famiglia família rodzina rodziny rodina rodiny familjen семья семьи",
+  "lower",
+);
 /** A name right behind "maiden name". */
 const MAIDEN = classed(IS_BELL, "maiden", "lower");
 const NAME = wordSet("name", "lower");
@@ -159,6 +164,18 @@ export function behindRole(ctx: Context, k: number): void {
   else if (ROLE(s, k - 1) || GERMAN_NOUN(s, k - 1)) beside(ctx, k, false);
   else if (SERVED(s, k - 1) && isCased(s, k) && !isUpper(s, k) && s.text.slice(s.end[k - 1], s.start[k]) === " ")
     inSmall(ctx, k);
+  else if (FAMILY_OF(s, k - 1) && isCased(s, k) && !isUpper(s, k) && s.text.slice(s.end[k - 1], s.start[k]) === " ")
+    atFamily(ctx, k);
+}
+
+/** "bei familie ostermann abgeben". */
+function atFamily(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const w = s.word[k] as number;
+  if (sizeOf(s, k) < 4 || (s.cue[k] as number) !== 0 || (w & (COMMON | ORG | PLACE)) !== 0 || isOrdinary(s, k)) return;
+  const list = LISTS(s.hash[k] as number);
+  if ((w & (LAST | FIRST)) !== 0 || (list & FAMILY) !== 0 || ((list & DICTIONARY) === 0 && nameScore(s, k) >= LIKELY))
+    take(ctx, k, k, 0.66, "person-role");
 }
 
 const NICHT = spelled("nicht");

@@ -32,7 +32,7 @@ export const ANSWER_WORDS = `memorable maiden codeword safe codewort kodewort sa
   secrète secrete secreta segreta jeune soltera solteira nubile codewoord geheim panieńskie telefoniczne kodowe svobodna slobodna kódové kódszó fată kodord kodordet kodeordet
   tyttönimensä tunnussana turvasana kızlık gizli πατρικό κωδική συνθηματική девичья девичью девичьей кодовая кодовую секретная секретную кодовое контрольное секретное дівоче кодове контрольне секретне таємне моминско тайна кодова الزواج נעורים נעוריה נעוריי gadis rahasia
   sicherheitsfrage sicherheitsfragen geheimfrage kontrollfrage beveiligingsvraag geheime säkerhetsfråga säkerhetsfrågan säkerhetsfrågor sikkerhedsspørgsmål sikkerhedsspørgsmålet sikkerhetsspørsmål sikkerhetsspørsmålet turvakysymys turvakysymyksen turvakysymykseen güvenlik
-  kontrolní pomocnicze zabezpieczające biztonsági securitate seguridad segurança sicurezza ασφαλείας μυστική секретный секретного контрольный контрольного секретне секретного אבטחה ביטחון امنیتی गुप्त सुरक्षा keamanan security secret haustier haustiers huisdier mascota husdjur kæledyr kjæledyr lemmikki lemmikin zwierzaka питомца pet
+  kontrolní bezpečnostní pomocnicze zabezpieczające biztonsági securitate seguridad segurança sicurezza ασφαλείας μυστική секретный секретного контрольный контрольного секретне секретного אבטחה ביטחון امنیتی गुप्त सुरक्षा keamanan security secret haustier haustiers huisdier mascota husdjur kæledyr kjæledyr lemmikki lemmikin zwierzaka питомца pet
   ordine`;
 /** Names of a kind that somebody's own may have as well. */
 export const MAIDEN_WORDS =
@@ -53,7 +53,7 @@ const NAMES = [
 ].join("|");
 /** Names of the question: what is behind them may be the question, or what is wrong with it. */
 const QUESTIONS =
-  "(?:security|secret|safety) question|sicherheitsfrage|geheimfrage|kontrollfrage|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|pergunta (?:secreta|de segurança)|domanda (?:segreta|di sicurezza)|geheime vraag|beveiligingsvraag|säkerhetsfråga(?:n)?|hemliga frågan?|sikkerheds?spørgsmål(?:et)?|sikkerhetsspørsmål(?:et)?|turvakysymy\\p{L}+|pytani[ea] (?:pomocnicze|zabezpieczające|kontrolne)|kontrolní otázk[auy]|biztonsági kérdés\\p{L}*|întrebarea (?:secretă|de securitate)|gizli soru\\p{L}*|güvenlik sorus\\p{L}*|(?:μυστική ερώτηση|ερώτηση ασφαλείας)|(?:секретный|контрольный) вопрос|(?:секретне|контрольне|таємне) (?:питання|запитання)|таен въпрос|السؤال (?:السري|الأمني)|שאלת (?:אבטחה|ביטחון)|سوال امنیتی|गुप्त प्रश्न|सुरक्षा प्रश्न|pertanyaan (?:rahasia|keamanan)|câu hỏi (?:bảo mật|bí mật)";
+  "(?:security|secret|safety) question|sicherheitsfrage|geheimfrage|kontrollfrage|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|pergunta (?:secreta|de segurança)|domanda (?:segreta|di sicurezza)|geheime vraag|beveiligingsvraag|säkerhetsfråga(?:n)?|hemliga frågan?|sikkerheds?spørgsmål(?:et)?|sikkerhetsspørsmål(?:et)?|turvakysymy\\p{L}+|pytani[ea] (?:pomocnicze|zabezpieczające|kontrolne)|(?:kontrolní|bezpečnostní|bezpečnostná) otázk[auy]|biztonsági kérdés\\p{L}*|întrebarea (?:secretă|de securitate)|gizli soru\\p{L}*|güvenlik sorus\\p{L}*|(?:μυστική ερώτηση|ερώτηση ασφαλείας)|(?:секретный|контрольный) вопрос|(?:секретне|контрольне|таємне) (?:питання|запитання)|таен въпрос|السؤال (?:السري|الأمني)|שאלת (?:אבטחה|ביטחון)|سوال امنیتی|गुप्त प्रश्न|सुरक्षा प्रश्न|pertanyaan (?:rahasia|keamanan)|câu hỏi (?:bảo mật|bí mật)";
 /** The first pet and its like, as such questions ask. */
 const PETS =
   "(?:first|childhood|old|favou?rite) pet(?:['’]?s name)?|(?:ersten|erstes) haustiers?|(?:primera|primer) mascota|eerste huisdier|första husdjur(?:et)?s?(?: namn)?|første (?:kæledyr|kjæledyr)|ensimmäisen lemmikin(?: nimi)?|pierwszego zwierzaka|первого питомца";
@@ -64,7 +64,7 @@ const HEAD = new RegExp(
 /** Up to the joint: whose, of what. */
 const REST = `(?: [\\p{L}\\p{M}'’]{1,16}){0,8}?`;
 const JOINT = new RegExp(
-  `^${REST}(?:\\s?["”)]?\\s?[:=?–—→-]{1,2}\\s{1,2}|\\s?[:=]|[.?]["”]?\\n(?=(?:\\[?\\d\\d?:\\d\\d\\]? ?)?\\p{L}[\\p{L} ]{1,18}:)|\\s(?:${IS}|as):?\\s)${"[\"“«'„]?"}`,
+  `^${REST}(?:\\s?["”)]?\\s?[:=?–—→-]{1,2}\\s{1,2}|\\s?[:=]|[,;]?\\s(?:i|we|he|she|ich|wir|j['’]ai|yo|io|eu|ik|jag|jeg|я)\\s(?:said|gave|answered|put|chose|picked|sagte|gab|nannte|dit|donné|dije|di|detto|ho detto|ho dato|disse|dei|zei|gaf|sa|sade|sagde|сказал|сказала|назвал|назвала):?\\s|[.?]["”]?\\n(?=(?:\\[?\\d\\d?:\\d\\d\\]? ?)?\\p{L}[\\p{L} ]{1,18}:)|\\s(?:${IS}|as):?\\s)${"[\"“«'„]?"}`,
   "iu",
 );
 /** No joint: the secret right behind its name, or behind whose it is. */
@@ -81,6 +81,10 @@ const NAMED_ANSWER =
 /** Who answers, and what is said before the answer. */
 const SAID_FIRST =
   /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? ?)?(?:\p{L}[\p{L} ]{1,18}(?: ?\(\p{L}+\))?: ?)?(?:(?:yes|yeah|sure|okay|ok|uh|um|er|hm|it['’]?s|it was|that['’]?s|that would be|the|ja|ähm|äh|es ist|das ist|oui|euh|c['’]est|sí|pues|es|sim|é|sì|è|eh|to|no|это|да|э)(?:, ?| )){0,3}(?=[\p{L}\d])/iu;
+const TOLD_ANSWER = new RegExp(
+  `^[^.!?\\n]{2,60}?[,;–-] ?(?:(?:meine|my|ma|mi|la|the|die|min|moja) )?(?:answer|antwort|réponse|respuesta|risposta|resposta|antwoord|svar(?:et)?|vastaus|odpowiedź|odpověď|odpoveď|válasz|răspuns\\p{L}*|cevap|ответ|відповідь|отговор)(?: (?:${IS}))? ?:? ?["“«'„]?(?=[\\p{L}])`,
+  "iu",
+);
 const MAIDEN =
   /maiden|mädchen|geburtsn|jeune|solt|nubile|meisjes|flickn|pigen|pikena|tyttö|panień|svobod|slobod|leányk|de fată|kızlık|πατρικ|девич|дівоч|момин|زواج|נעור|gadis|con gái/iu;
 /** "Sicherheitsfrage war das erste Haustier und das war Schnuffel". */
@@ -127,6 +131,16 @@ function behind(ctx: Context, end: number, name: string, question: boolean, pet:
   if (pet && !PET_JOINT.test(line)) return;
   // "gizli sorumun cevabı Pamuk": the question's name, then the answer's.
   const named = question ? (NAMED_ANSWER.exec(line)?.[0].length ?? 0) : 0;
+  // "jméno psa, odpověď Rek": the answer is told as one.
+  const told = question ? TOLD_ANSWER.exec(line) : null;
+  if (told !== null) {
+    const from = told[0].length;
+    const size = valueAt(line.slice(from), true) || valueAt(line.slice(from), false);
+    if (size > 0) {
+      ctx.emit(end + from, end + from + size, "SECRET", 0.92, "security-answer");
+      return;
+    }
+  }
   let p = named;
   let joints = 0;
   let asks = named > 0;

@@ -29,6 +29,7 @@ export function secretsNear(ctx: Context): void {
   if (s.hasDigit) codes(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) entries(ctx);
   if (s.hasDigit && (s.words & KEYWORD) !== 0) keySafes(ctx);
+  if (s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0 && /\d[#*]/.test(s.text)) keyed(ctx);
   if (s.digitCount > 1 && (s.cues & C_PASSWORD) !== 0) oldAndNew(ctx);
   if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) digicodes(ctx);
   if (s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0) wordYears(ctx);
@@ -195,7 +196,7 @@ const DOOR =
 
 /** "le code wifi est JardinSecret75", "el código de la puerta: 4471B". */
 const OF_DOOR =
-  /^(?: d['’](?:accès|entrée|immeuble)| di accesso| de acceso| de acesso)?(?: (?:du|de la|de l['’]|de|der|des|zum|zur|fürs?|del|della|dell['’]|do|da|voor|till|til|to|for|of)(?: the| das| die)?)?[ -]?(?:wi-?fi|wlan|box|portail|porte|immeuble|alarme|alarma|alarm|puerta|portal|portão|porta|cancello|deur|poort|tür|haustür|garage|coffre|safe|hall|entrée|gate|door)(?:'s)?(?: is| c['’]est| est| es| è| é| ist| är| er| on)?:? ["'«]?((?=[\p{L}*#-]{0,24}\d)[\p{L}\d*#!@$%&._-]{4,24})(?![\p{L}\d])/iu;
+  /^(?: d['’](?:accès|entrée|immeuble)| di accesso| de acceso| de acesso)?(?: (?:du|de la|de l['’]|de|der|des|zum|zur|fürs?|del|della|dell['’]|do|da|voor|till|til|to|for|of|от|для|до|від|od|do|k|ke)(?: the| das| die)?)?[ -]?(?:wi-?fi|домофона|подъезда|двери|калитки|ворот|шлагбаума|дверей|під'їзду|domofonu|bramy|furtki|drzwi|klatki|brány|vchodu|dveří|wlan|box|portail|porte|immeuble|alarme|alarma|alarm|puerta|portal|portão|porta|cancello|deur|poort|tür|haustür|garage|coffre|safe|hall|entrée|gate|door)(?:'s)?(?: is| c['’]est| est| es| è| é| ist| är| er| on)?:? ["'«]?((?=[\p{L}*#-]{0,24}\d)[\p{L}\d*#!@$%&._-]{4,24})(?![\p{L}\d])/iu;
 
 function entries(ctx: Context): void {
   const s = ctx.scan;
@@ -215,6 +216,21 @@ function entries(ctx: Context): void {
 
 const SAFE = wordSet("alarm keysafe lockbox safe gate door box", "lower");
 const SAFE_REST = /^(?: is|'s|:| =)? (\d{4,6}[#*])(?![\p{L}\d])|^(?: is|'s|:| =)? ([#*]?\d{4,6})(?![\p{L}\d.,:-])/u;
+/** "als toegangscode gebruiken wij 4410#": where a code is spoken of. */
+function keyed(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const c = s.text.charCodeAt(s.end[i] as number);
+    if ((c !== 35 && c !== 42) || !isNumber(s, i) || sizeOf(s, i) < 4 || sizeOf(s, i) > 6) continue;
+    for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
+      if (((s.cue[k] as number) & (C_PASSWORD | C_CODE)) === 0) continue;
+      ctx.emit(s.start[i] as number, (s.end[i] as number) + 1, "SECRET", 0.86, "entry-code");
+      break;
+    }
+  }
+}
+
 const SAFE_SURE = /(?:keysafe|key safe|lockbox|lock box)$/i;
 
 /** "alarm 1937#", "keysafe 4471". */
@@ -242,9 +258,10 @@ function digicodes(ctx: Context): void {
     const i = s.anchors[n] as number;
     if (!DIGICODE(s, i)) continue;
     const end = s.end[i] as number;
-    const hit = /^(?: est| ist|:)?:? ?([A-Z]?\d{3,6}[A-Z*#]?|\d{1,4}[A-Z]\d{1,4})(?![\p{L}\d])/u.exec(
-      s.text.slice(end, end + 18),
-    );
+    const hit =
+      /^(?: (?:a changé|changé|modifié|est|ist|neu|lautet|du|de l'immeuble|de la porte)){0,2} ?:? ?([A-Z]?\d{3,6}[A-Z*#]?|\d{1,4}[A-Z]\d{1,4})(?![\p{L}\d])/u.exec(
+        s.text.slice(end, end + 48),
+      );
     if (hit !== null)
       ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "SECRET", 0.9, "entry-code");
   }

@@ -30,12 +30,15 @@ const said = (is: string): RegExp =>
   );
 /** "пароль от личного кабинета одуванчик". */
 const PURPOSED = new RegExp(
-  `^(?: (?:${OWNER_BEHIND}))?${PURPOSE.slice(0, -1)} ${OPEN}(${WORD})(?=["”»']?(?:[,.;!?)]|\\s*$))`,
+  `^(?: (?:${OWNER_BEHIND}))?${PURPOSE.slice(0, -1).replace("{1,4}", "{1,2}")} ${OPEN}(${WORD})(?=["”»']?(?:[,.;!?)]|\\s*$))`,
   "iu",
 );
 const SAID = said(IS);
 const SAID_ENGLISH = said(IS_ENGLISH);
 const STILL_BEFORE = new RegExp(`(?:${STILL}):? ${OPEN}$`, "iu");
+/** "müsste", "pleide å være": of what it is, never of how. */
+const SHOULD =
+  /(?<!\p{L})(?:used to|ought to|should|müss?ß?te|sollte|dürfte|devrait|doit|debería|debe|solía|dovrebbe|deve|deveria|costumava|moet|borde|burde|bør|brukade|plejede|pleide|powinn?\p{L}*|má být|měl\p{L}*|долж\p{L}+|має) /iu;
 const OWNED_BEHIND = new RegExp(`^ (?:${OWNER_BEHIND})(?!\\p{L})`, "iu");
 const MARKED = new RegExp(`^ ?[:=] ?${OPEN}(${WORD})`, "u");
 const BARE = new RegExp(`^( (?:${OWNER_BEHIND}))? ${OPEN}(${WORD})`, "iu");
@@ -57,6 +60,9 @@ const FORMER = new RegExp(
 const NEXT_LABEL = /^["”»']?(?: \/| \||,)? [\p{L} ]{2,16}[:=]/u;
 const BUT =
   /^["”»']? (?:but|aber|mais|pero|mas|ma|maar|men|mutta|ale|dar|ama|но|але|αλλά|tapi|nhưng|and|und|et)(?!\p{L})/u;
+/** "password: gooseberry under production". */
+const IN_FILE =
+  /^["”»']? (?:under|in|for|on|at|from|unter|im|für|auf|en|dans|pour|sous|para|bajo|nel|sotto|voor|onder|pod|dla|для)(?!\p{L})/iu;
 /** What "password" goes on with, joined by a hyphen or an ending: properties of one. */
 export const PROPERTY =
   /(?:sensitive|protected|encrypted|based|only|specific|like)$|(?:ing|ed|ish|less|ful|able|ible|ous|ive|lich|bar|isch|haft|los|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|ieux|euse)$/iu;
@@ -111,7 +117,8 @@ function told(ctx: Context, i: number): void {
   if (marked !== null) {
     const value = marked[1] as string;
     const rest = behind.slice(marked[0].length);
-    if (isWord(value) && (NEXT_LABEL.test(rest) || BUT.test(rest))) put(marked, value);
+    if (isWord(value) && (NEXT_LABEL.test(rest) || BUT.test(rest) || (IN_FILE.test(rest) && !PROPERTY.test(value))))
+      put(marked, value);
     return;
   }
   // Behind a colon stands a value of another build.
@@ -126,11 +133,12 @@ function told(ctx: Context, i: number): void {
   if (joined !== null) {
     const value = joined[1] as string;
     const rest = behind.slice(joined[0].length);
-    const still = STILL_BEFORE.test(joined[0].slice(0, -value.length));
+    const lead = joined[0].slice(0, -value.length);
+    const still = STILL_BEFORE.test(lead) || SHOULD.test(lead);
     if (
       isWord(value) &&
       !PROPERTY.test(value) &&
-      ((flags & LOOSE) === 0 || still || owned() || OF_ACCOUNT.test(joined[0].slice(0, -value.length))) &&
+      ((flags & LOOSE) === 0 || still || owned() || OF_ACCOUNT.test(lead)) &&
       (GOES_ON.test(rest) || (ENDS.test(rest) && (still || owned())))
     )
       put(joined, value);

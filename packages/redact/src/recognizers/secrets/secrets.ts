@@ -2,7 +2,7 @@
 
 import { COLON, HYPHEN, isAlnum, isDigit, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, wordBits } from "../../scan/lexicon.ts";
-import { HAS_LETTER } from "../../scan/scan.ts";
+import { ALL_UPPER, HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { sameLine } from "../persons/name-tokens.ts";
 import { isStatus } from "../status-words.ts";
@@ -49,6 +49,10 @@ const PREFIXED =
 /** Keys whose whole build is known: SendGrid, Twilio, Azure and other hexadecimal ones with their letters in front. */
 const WHOLE = /^(SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32})$/;
 
+/** Passwords that nobody would write for anything else: "Password1", "Welcome2". */
+const COMMONEST =
+  /^(?:passw[o0]rd|p[a4]ssw[o0]rt|kennwort|welcome|willkommen|qwert[yz]|letmein|motdepasse|bonjour|contrasena|senha|wachtwoord|welkom|losenord|haslo|heslo|jelszo|parola|changeme|trustno|iloveyou|azerty)\d{1,4}$/i;
+
 /** Runs that are a key whatever stands beside them: known prefixes, JWTs, long mixed runs. */
 function shaped(ctx: Context): void {
   const s = ctx.scan;
@@ -61,6 +65,16 @@ function shaped(ctx: Context): void {
     const size = sizeOf(s, i);
     const shape = s.shape[i] as number;
     if (size < 2 || (shape & HAS_LETTER) === 0) continue;
+    if (
+      size < 16 &&
+      (shape & HAS_DIGIT) !== 0 &&
+      size >= 6 &&
+      (shape & ALL_UPPER) === 0 &&
+      COMMONEST.test(text.slice(at, s.end[i]))
+    ) {
+      ctx.emit(at, s.end[i] as number, "SECRET", 0.8, "password-common");
+      continue;
+    }
     if (size < 16 && !maybePrefix(text, at, size)) continue;
     if (
       at > 0 &&

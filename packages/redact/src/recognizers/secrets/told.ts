@@ -6,7 +6,7 @@ import { isAlnum } from "../../scan/classes.ts";
 import { type Context, sizeOf } from "../context.ts";
 
 export const SIGN_IN_WORDS =
-  "log logged logging login logon sign signed creds credentials anmelden anmelde anmeldung einloggen eingeloggt zugang connecte connecter connexion identifiants accedo acceder entro entra entran entré entrar entrei entriamo accede acceden ingresa ingreso ingresé meld meldet melde logge loggt einlogge eingeloggte ingelogd aangemeld loguje zalogować přihlásit přihlášen zaloguje kirjaudut kirjautuu loggar loggade logger logget sesión acceso accesso inloggen inlogg logga kirjaudun kirjautua zaloguj loguję logowanie přihlašuji войти вход захожу вхожу увійти giriş access";
+  "log logged logging login logon sign signed creds credentials anmelden anmelde anmeldung einloggen eingeloggt zugang connecte connecter connexion identifiants accedo acceder entro entra entran entré entrar entrei entriamo accede acceden ingresa ingreso ingresé meld meldet melde logge loggt einlogge eingeloggte ingelogd aangemeld loguje zalogować přihlásit přihlášen zaloguje kirjaudut kirjautuu loggar loggade logger logget sesión acceso accesso inloggen inlogg logga kirjaudun kirjautua zaloguj loguję logowanie přihlašuji přihlašuju přihlásil přihlásila loguję zalogowałem zalogowałam zalogowany zalogowana войти вход захожу вхожу увійти giriş access";
 const PAIR =
   /^(?:[ -]?in)?(?: details)?(?: (?:with|as|using|mit|als|avec|comme|con|com|met|med|på|z|s|с|is|are|ist|est|es|è|é))?[\s:=-]{1,3}["'(]?([\p{L}\d._@+-]{3,40}) ?\/ ?([^\s"'()/|,]{5,40})/u;
 

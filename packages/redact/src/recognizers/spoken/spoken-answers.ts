@@ -67,7 +67,8 @@ export function spokenAnswers(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
   if ((s.signs & COLON) !== 0) answers(ctx, text);
-  if ((s.words & MONTH) !== 0 && (s.words & DIGIT_WORD) !== 0) dates(ctx, text);
+  if ((s.words & MONTH) !== 0 && (s.words & DIGIT_WORD) !== 0) dates(ctx, text, BORN);
+  if ((s.words & DIGIT_WORD) !== 0 && text.includes("nineteen ")) dates(ctx, text, BORN_ORDINAL);
   spelled(ctx);
 }
 
@@ -102,8 +103,14 @@ const BORN = new RegExp(
   "giu",
 );
 
-function dates(ctx: Context, text: string): void {
-  for (const hit of all(BORN, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.88, "dob-spoken");
+/** "fourth of the second, nineteen sixty-one": the month by its place. */
+const BORN_ORDINAL = new RegExp(
+  `(?<![\\p{L}\\d])(?:the )?${ORDINAL} of (?:the )?${ORDINAL},? nineteen(?:[- ](?:${UNIT}|${TEEN})){1,2}(?!\\p{L})`,
+  "giu",
+);
+
+function dates(ctx: Context, text: string, form: RegExp): void {
+  for (const hit of all(form, text)) ctx.emit(hit.index, hit.index + hit[0].length, "DOB", 0.88, "dob-spoken");
 }
 
 const NAMED =

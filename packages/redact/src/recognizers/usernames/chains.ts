@@ -40,7 +40,7 @@ const NO_USER =
 /** A letter or two and a family name, a given name and a letter, or an onset that no word has: what logins are made of. */
 export function isLogin(value: string): boolean {
   if (!isUnknown(value) || value.length < 5) return false;
-  if (ONSET.test(value)) return true;
+  if (ONSET.test(value) || (value.length >= 8 && PAIR_ONSET.test(value) && !TOOL.test(value))) return true;
   const named = (part: string, list: number, lexical: number): boolean =>
     part.length >= 4 && ((LISTS(hashWord(part)) & list) !== 0 || (wordBits(part, 0, part.length) & lexical) !== 0);
   return (
@@ -51,6 +51,13 @@ export function isLogin(value: string): boolean {
 }
 const ONSET =
   /^(?!sch|scr|str|spr|spl|thr|shr|chr|phr|chl|skr|skl|spj|stj|skj|krz|prz|trz|brz|grz|drz|szcz|wsp|wst|wsz|wyk|vst|vzd|vzp|zdr|zmr|zvl|str|smr|tsch|pfl|pfr|mln)[bcdfghjklmnpqrstvwxz]{3}/;
+
+/** Two consonants that no word of a language in Latin letters begins with: an initial and a family name. */
+const PAIR_ONSET =
+  /^(?:l[bcdfgkmnprstvwz]|r[bcdfgkmnpst]|j[bcdfghlpqrtvw]|m[bcdfghkptvw]|n[bcdfghlmnprstvwz]|p[bcdgkmvwz]|t[bcdfgmnpvwz]|b[bcdfghkmnpstvwz]|c[bcdfgkpqstvw]|d[cfgkpqtvwz]|f[bcdfghkmnpqstvwz]|g[bcfgkptvwz]|h[bcdfghkmpqrstwz]|k[bcfgkmpqtwz]|v[bcdfghkmnptvwz]|w[bcdfgkmnpqvwz]|s[bdfgrz]|z[bcfghjkprstvwz])[aeiouyl]/;
+/** What programs begin with. */
+const TOOL =
+  /^(?:pg|lv|vg|tcp|dns|dpkg|rpm|vm|gpg|gdb|bz|kde|gtk|npm|sd|mk|cp|mp|db|hdmi|wps|wp|rfid|gps|pdf|svg|csv|cms|crm|sms|mms|rss|vpn|tls|ssl|ssh|ftp|nfs|smb|ldap|sql|html|http|xml|jpg|mpeg|ntp|nvme|fw|hw|sw)/;
 
 /** A word of small letters that no list knows. */
 export function isUnknown(value: string): boolean {

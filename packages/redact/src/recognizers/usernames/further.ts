@@ -16,10 +16,11 @@ import { NO_VALUE } from "../secrets/joints.ts";
 import { isStatus } from "../status-words.ts";
 import { isLogin, isOdd, isUnknown } from "./chains.ts";
 import { HUMPED, isStranger, userEnd } from "./named.ts";
+import { ROLE } from "./roles.ts";
 
 /** What stands right before the name. */
 const JOINT = wordSet(
-  `is was be s its thats ist war lautet heißt heisst sei est était es fue era é foi è vara var är er oli on olla jest był być je bylo este это был είναι ήταν
+  `is was be s its ser sein être essere zijn být wezen hette hed hieß thats ist war lautet heißt heisst sei est était es fue era é foi è vara var är er oli on olla jest był być je bylo este это был είναι ήταν
   as als como comme come som like jako как як olarak also nämlich namely eli czyli alltså altså dus con avec mit with met med`,
   "folded",
 );
@@ -28,7 +29,7 @@ const ENDS = /[.!?;…]\s|[.!?;]$|\n/u;
 const REACH = 12;
 
 /** Behind token `i`, a word for a user's name, or (`odd`) one for an account, where only a spelling that no word has is believed. */
-export function further(ctx: Context, i: number, odd: boolean): void {
+export function further(ctx: Context, i: number, odd: boolean, account = false): void {
   const s = ctx.scan;
   const { text } = s;
   if (!odd) called(ctx, s.end[i] as number);
@@ -44,9 +45,18 @@ export function further(ctx: Context, i: number, odd: boolean): void {
     const end = userEnd(text, at);
     const value = text.slice(at, end);
     const next = text.charCodeAt(end);
-    if (value.length < 4 || next === 64 || next === 40 || next === 47 || next === 61 || isStatus(value)) continue;
     if (
-      (isOdd(value) && /^\p{Ll}/u.test(value) && !(odd && isOfWords(value))) ||
+      value.length < 4 ||
+      next === 64 ||
+      next === 40 ||
+      next === 47 ||
+      next === 61 ||
+      isStatus(value) ||
+      ROLE.test(value)
+    )
+      continue;
+    if (
+      (isOdd(value) && /^\p{Ll}/u.test(value) && !(account && isOfWords(value))) ||
       (!odd && (HUMPED.test(value) || isStranger(ctx, at, value)))
     ) {
       ctx.emit(at, end, "USERNAME", 0.8, "username-further");
@@ -77,7 +87,7 @@ function called(ctx: Context, end: number): void {
 }
 
 const WITH =
-  /^(?:[ -]?in)?(?: [\p{L}’']{1,12}){0,3}? (?:with|using|as|mit|als|avec|comme|con|como|com|met|med|på|z|ze|jako|pod|под|с|как|з|як) ["“'«@]?([a-z][a-z\d._-]{3,31})["”'»]?(?=[,.;:!?)]|\s|$)/u;
+  /^(?:[ -]?in)?(?: [\p{L}’']{1,12}){0,3}? (?:with|using|as|mit|als|unter|avec|comme|con|come|como|com|met|med|på|z|ze|jako|pod|под|с|как|з|як) ["“'«@]?([a-z][a-z\d._-]{3,31})["”'»]?(?=[,.;:!?)]|\s|$)/u;
 const CLAUSE =
   /^["”'»]?(?:\s*$|\s*[,.;!?)\n]| (?:and|but|or|then|und|aber|et|mais|y|pero|e|ma|mas|en|maar|och|men|og|i|a|ale|и|но|а|та|але|he|she|it|er|sie|on|at|from|sur|en|op|på|ve|sees?|gets?|kommt|sieht)(?!\p{L}))/u;
 
@@ -97,7 +107,7 @@ export function signedIn(ctx: Context, i: number): void {
   const value = (hit[1] as string).replace(/[._-]+$/, "");
   const at = from + hit[0].lastIndexOf(hit[1] as string);
   const rest = s.text.slice(at + value.length, at + value.length + 10);
-  if (rest.startsWith("@") || isStatus(value) || WAY.test(value) || SAYS.test(hit[0])) return;
+  if (rest.startsWith("@") || isStatus(value) || ROLE.test(value) || WAY.test(value) || SAYS.test(hit[0])) return;
   if (isOdd(value) || isLogin(value) || (isStranger(ctx, at, value) && CLAUSE.test(rest)))
     ctx.emit(at, at + value.length, "USERNAME", 0.78, "username-as");
 }

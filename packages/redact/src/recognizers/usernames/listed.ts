@@ -18,7 +18,7 @@ const DEED = wordSet(ACCOUNT_DEEDS, "folded");
 const ANY = wordSet(`${ACCOUNTS} ${ACCOUNT} ${ACCOUNT_DEEDS}`, "folded");
 /** Between the deed and the name: whose, and what of theirs. */
 const BETWEEN =
-  /^ (?:(?:access|rights|logins?|accounts?|users?|mfa|2fa|tokens?|sessions?|keys|permissions?|zugang|zugänge|konto|konten|rechte|benutzer|l['’]accès|accès|les comptes|le compte|compte|acceso|cuentas?|usuarios?|a|accesso|utenti|utenza|acesso|contas?|usuários?|toegang|gebruikers?|åtkomst|kontot?|konton|adgang|tilgang|brugere?n?|brukere?n?|tunnukset|tunnus)(?: (?:for|of|from|to|von|für|vom|de|du|des|à|d['’]|para|da|do|di|per|van|voor|från|för|fra|til))? |(?:for|the|den|die|an|de|la|le|el|o|il|der|dem|det|von|für|from) ){0,2}["'“«(@]?/iu;
+  /^ (?:(?:access|rights|logins?|accounts?|users?|mfa|2fa|tokens?|sessions?|keys|permissions?|zugang|zugänge|konto|konten|rechte|benutzer|l['’]accès|accès|les comptes|le compte|compte|acceso|cuentas?|usuarios?|a|accesso|utenti|utenza|acesso|contas?|usuários?|toegang|gebruikers?|åtkomst|kontot?|konton|adgang|tilgang|brugere?n?|brukere?n?|tunnukset|tunnus)(?: (?:for|of|from|to|von|für|vom|de|du|des|à|d['’]|para|da|do|di|per|van|voor|från|för|fra|til))? |(?:for|the|den|die|an|de|la|le|el|o|il|der|dem|det|von|für|from|upp|op|up|konto|учётку|учетку|логин|пользователя) ){0,2}["'“«(@]?/iu;
 const MOST = 200;
 
 export function listed(ctx: Context): void {
@@ -37,7 +37,7 @@ export function listed(ctx: Context): void {
     else {
       const whose = WHOSE.exec(s.text.slice(at, at + 16))?.[0].length ?? 0;
       take(ctx, at + whose, several, put, whose > 2);
-      further(ctx, i, true);
+      further(ctx, i, true, true);
     }
   }
   if (s.hasColon) behindColons(ctx, put);

@@ -36,7 +36,7 @@ const ACTS =
   /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
 /** The same, and what has happened to them, beyond English. */
 const ACTS_TOO =
-  /^["']? (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|tidak|bị|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
+  /^["']? (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został\p{L}*|mag|moet|může|może|bylo|byl|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|tidak|bị|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
 const PASSWORD_NEXT =
   /^["']?\s?[/,;|]?\s?(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
 /** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
@@ -124,14 +124,17 @@ export function isHandle(ctx: Context, at: number, value: string): boolean {
 
 /** "change my username from sk8_1991 to stefan.k". */
 const RENAMED =
-  /^(?: name)?(?: please| pls| bitte| por favor| svp)? (?:from|von|de|da|van|z|från|fra) ["“'@]?([\p{L}\d._-]{3,32})["”']? (?:to|into|auf|zu|in|à|a|para|en|naar|na|till|til) ["“'@]?([\p{L}\d._-]{3,32}?)["”']?(?=[.,;!?]*(?:\s|$))/u;
+  /^(?: name)?,?(?: please| pls| bitte| por favor| svp)?,? (?:from|von|de|da|van|z|från|fra) ["“'@]?([\p{L}\d._-]{3,32})["”']? (?:to|into|auf|zu|in|à|a|para|en|naar|na|till|til) ["“'@]?([\p{L}\d._-]{3,32}?)["”']?(?=[.,;!?]*(?:\s|$))/u;
 
 function renamed(ctx: Context, from: number): void {
   const hit = RENAMED.exec(ctx.scan.text.slice(from, from + 90));
   if (hit === null) return;
   const [whole, first, second] = hit as unknown as [string, string, string];
   const odd = (value: string): boolean => /\p{L}/u.test(value) && /[\d_]|\w[.-]\w/.test(value);
-  if (!(odd(first) || odd(second)) || !(odd(first) || unheard(first)) || !(odd(second) || unheard(second))) return;
+  const strange =
+    isStranger(ctx, from + whole.indexOf(first), first) && isStranger(ctx, from + whole.lastIndexOf(second), second);
+  if (!(odd(first) || odd(second) || strange) || !(odd(first) || unheard(first)) || !(odd(second) || unheard(second)))
+    return;
   const a = from + whole.indexOf(first);
   const b = from + whole.lastIndexOf(second);
   ctx.emit(a, a + first.length, "USERNAME", 0.86, "username-renamed");
@@ -159,7 +162,7 @@ export function named(ctx: Context, i: number): void {
   const text = s.text;
   const at = s.start[i] as number;
   let p = s.end[i] as number;
-  if (text.charCodeAt(p) === 32) renamed(ctx, p);
+  if (text.charCodeAt(p) === 32 || text.charCodeAt(p) === 44) renamed(ctx, p);
   if (FOLLOWS(s, i)) beforeCue(ctx, at);
   const dense = CLASS[text.charCodeAt(at)] === DENSE;
   // "my handle on the community is …".
@@ -294,7 +297,10 @@ export function accountNamed(ctx: Context, i: number): void {
   }
   if (unheard(s.text.slice(p, end)) && end - p >= 5 && /^[,;]/.test(s.text.slice(end, end + 1)))
     ctx.emit(p, end, "USERNAME", 0.76, "username-account");
-  if (unheard(s.text.slice(p, end)) && ACTS.test(s.text.slice(end, end + 14)))
+  if (
+    (unheard(s.text.slice(p, end)) && ACTS.test(s.text.slice(end, end + 14))) ||
+    (ACTS_TOO.test(s.text.slice(end, end + 16)) && isStranger(ctx, p, s.text.slice(p, end)))
+  )
     ctx.emit(p, end, "USERNAME", 0.8, "username-account");
 }
 

@@ -17,6 +17,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { isOdd, namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
+import { denseLogins } from "./dense.ts";
 import { further } from "./further.ts";
 import { listed } from "./listed.ts";
 import {
@@ -32,6 +33,7 @@ import {
   userEnd,
   whoami,
 } from "./named.ts";
+import { ROLE } from "./roles.ts";
 import { isSystemUser } from "./system-users.ts";
 
 const STYLE_RULES =
@@ -69,7 +71,7 @@ function told(ctx: Context): void {
       const i = s.telling[n] as number;
       if (((s.cue[i] as number) & C_USER) === 0) continue;
       named(ctx, i);
-      if (isStrong(ctx, i)) further(ctx, i, false);
+      further(ctx, i, !isStrong(ctx, i));
     }
   }
   if ((s.cues & C_BANK) !== 0) {
@@ -95,6 +97,7 @@ function told(ctx: Context): void {
     redditors(ctx, text);
     paths(ctx, text);
   }
+  denseLogins(ctx);
 }
 
 const GOES_BY = /(?<!\p{L})(?:goes by (?:the (?:name|handle|nick) )?|(?:under|by) the name (?:of )?)["“'@]?(?=\p{L})/gu;
@@ -118,16 +121,20 @@ function cashtags(ctx: Context, text: string): void {
     ctx.emit(hit.index + hit[0].indexOf("$"), hit.index + hit[0].length, "USERNAME", 0.86, "cashtag");
 }
 
-const ACCOUNT = wordSet("account acc acct", "folded");
-const AS = wordSet("as als como comme come som jako kao ως как як under nimellä tunnuksella", "folded");
+const ACCOUNT = wordSet("account acc acct konto compte cuenta conta konta účet kontot kontoen", "folded");
+const AS = wordSet("as als como comme come som jako kao ως как як under unter nimellä tunnuksella", "folded");
 /** What somebody does as a user, so many words before at most. */
 const SIGNS_IN = wordSet(
   `banned suspended muted kicked gesperrt banni baneado bannato banido geband bannad goes go going post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
   conecto conectado registrado entro entrar sesión acceso accedo acceder accesso registrato ingelogd log inloggad loggar logger přihlašuji přihlášen přihlášena přihlásit prihlasujem prihlásený
-  loguję zalogowany zalogowana prijavljujem вхожу захожу логинюсь залогинен входжу логінюсь συνδέομαι play playing plays played spiele spiel juego joue gioco jogo speel spelar spiller hraju играю граю`,
+  loguję zalogowany zalogowana prijavljujem вхожу захожу логинюсь залогинен входжу логінюсь συνδέομαι appear appears listed known show shown compaio appaio risulto figuro aparezco salgo figura apareço apparais figure erscheine auftauche laufe läuft přihlašuju přihlásil přihlásila zalogowałem zalogowałam loguje zapisany figuruję syns heter hedder play playing plays played spiele spiel juego joue gioco jogo speel spelar spiller hraju играю граю`,
   "folded",
 );
 const SIGNS_BEFORE = 3;
+
+/** "der unter wurzelpeter läuft". */
+const RUNS =
+  /^ [a-z][\w.-]{3,31} (?:läuft|angemeldet|registriert|bekannt|eingeloggt|gespeichert|geführt|ingelogd|geregistreerd|aangemeld|inloggad|registrerad)(?!\p{L})/u;
 
 /** Does one of these stand before token `i`, in its clause? */
 function signsIn(ctx: Context, i: number): boolean {
@@ -142,10 +149,6 @@ function signsIn(ctx: Context, i: number): boolean {
 /** "im Spiel als Schattenluchs", "playing as Drakonpuff". */
 const AT_PLAY = /(?:im spiel|playing|spiele|joue|jugando)$/iu;
 
-/** What somebody may sign in as without it being anybody. */
-const ROLE =
-  /^(?:admin\w*|root|guests?|users?|customers?|clients?|sellers?|buyers?|owners?|agents?|managers?|super\w*|hosts?|normal|usual|another|different|some\w+|any\w+|every\w+|it|him|her|them|me|myself|himself|herself|yourself|themselves|expected|shown|described|above|below|before|always|instead|requested|intended|instructed|advised|planned|part|proof|follows|such|teachers?|students?|parents?|members?|staff|employees?|business|company|partners?|suppliers?|vendors?|editors?|viewers?|authors?|subscribers?|operators?|moderators?|developers?|testers?|system|service|local|domain|read\w*|invited|anonymous|organi[sz]ers?|drivers?|couriers?|patients?|doctors?|tenants?|landlords?|merchants?|retailers?|resellers?|contractors?|freelancers?|accountants?|benutzer|kunde|kundin|gast|nutzer|invité|client|cliente|usuario|invitado|administrador|gebruiker|gast|klant|användare|kund|gäst|bruger|kunde|bruker|usually|normally|well|soon|early|best|private|public|primary|secondary|default|test|demo|spam|fraud|paid|unpaid|delivered|missing|lost|damaged|pending|completed?|active|inactive|online|offline)$/;
-
 /** "a known issue under DRV-4003", "logged as 0x80071808". */
 const CODE = /^(?:0x[\dA-Fa-f]+|[A-Z]{1,4}-?\d{2,})$/;
 
@@ -155,7 +158,11 @@ function postsAs(ctx: Context, i: number): void {
   const text = s.text;
   // "find me on discord as …": a network's name, and an odd spelling behind the word.
   const network = ((s.cue[i - 1] as number) & C_USER) !== 0;
-  if (!(network || signsIn(ctx, i)) || text.charCodeAt(s.end[i] as number) !== 32) return;
+  if (
+    !(network || signsIn(ctx, i) || RUNS.test(text.slice(s.end[i], (s.end[i] as number) + 56))) ||
+    text.charCodeAt(s.end[i] as number) !== 32
+  )
+    return;
   let p = (s.end[i] as number) + 1;
   if (/["'“‘@]/.test(text[p] ?? "")) p++;
   const end = userEnd(text, p);
@@ -178,7 +185,7 @@ function postsAs(ctx: Context, i: number): void {
     /^\p{Ll}{4,20}$/u.test(value) &&
     !ROLE.test(value) &&
     (wordBits(text, p, end) & COMMON) === 0 &&
-    /^(?:["'’]?(?:[,.;!?\n)]|$)| (?:on|at|in|to|and|but|with|from|for|via|using|auf|im|bei|und|mit|sur|et|en|y|con|op|på|och|og)(?!\p{L}))/u.test(
+    /^(?:["'’]?(?:[,.;!?\n)]|$)| (?:ma|mas|maar|men|pero|mais|aber|a|i|ale|y|on|at|in|to|and|but|with|from|for|via|using|auf|im|bei|und|mit|sur|et|en|y|con|op|på|och|og)(?!\p{L}))/u.test(
       text.slice(end, end + 8),
     )
   )
@@ -298,7 +305,15 @@ function redditors(ctx: Context, text: string): void {
 
 /** `/home/mara/`, `C:\Users\mara\`, `CORP\mara`. */
 function folders(ctx: Context, text: string): void {
-  for (const mark of ["/home/", "/Users/", "\\Users\\", "/users/", "\\Documents and Settings\\", "\\Profiles\\"]) {
+  for (const mark of [
+    "/home/",
+    "/homes/",
+    "/Users/",
+    "\\Users\\",
+    "/users/",
+    "\\Documents and Settings\\",
+    "\\Profiles\\",
+  ]) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       let from = at + mark.length;
       // "C:\\\\Users\\\\mara": a path written as JSON has it.

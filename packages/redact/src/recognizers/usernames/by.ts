@@ -1,0 +1,43 @@
+/**
+ * Logins by the word for who did something, where no word for an account stands: "record 881 edited by gsantangelo", "le ticket
+ * est ouvert par lbeaumanoir". A small word says little: the name has to be built as logins are, or what was done is done in programs.
+ */
+import { type Context, sizeOf } from "../context.ts";
+import { classed, IS_BY } from "../word-classes.ts";
+import { isLogin, isOdd, isSaid, isUnknown } from "./chains.ts";
+import { userEnd } from "./named.ts";
+
+classed(
+  IS_BY,
+  "with some tal gewisser gewissen certain certo by par von vom por da dal av af przez od door pelo via durch",
+  "lower",
+);
+const DONE =
+  /(?<!\p{L})(?:edited|created|opened|closed|updated|approved|rejected|assigned|modified|deleted|committed|pushed|merged|uploaded|signed off|locked|ouvert|créé|modifié|fermé|supprimé|validé|bearbeitet|angelegt|geändert|erstellt|gelöscht|freigegeben|hochgeladen|creado|modificado|abierto|cerrado|eliminado|subido|creato|aperto|chiuso|criado|alterado|aberto|fechado|aangemaakt|bewerkt|gewijzigd|geopend|gesloten|skapad|ändrad|öppnad|oprettet|ændret|opprettet|endret|utworzone|edytowane|zmienione|zamknięte)(?: \S{1,6})? \p{L}{2,5} $/iu;
+
+/** The word in small letters at token `k`, behind "by". */
+export function behindBy(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const at = s.start[k] as number;
+  if (sizeOf(s, k) < 3 || at - (s.end[k - 1] as number) !== 1 || s.text.charCodeAt(at - 1) !== 32) return;
+  const end = userEnd(s.text, at);
+  const value = s.text.slice(at, end);
+  if (value.length < 5 || "@/\\(".includes(s.text.charAt(end) || " ")) return;
+  const told =
+    isLogin(value) ||
+    ((isOdd(value) || (isUnknown(value) && !isSaid(ctx, at))) && DONE.test(s.text.slice(Math.max(0, at - 40), at)));
+  if (told) ctx.emit(at, end, "USERNAME", 0.72, "username-by");
+  // "signed by some dunstan", "left with oonagh at number 12".
+  else if (
+    /^\p{Ll}{4,14}$/u.test(value) &&
+    (s.word[k] as number) === 0 &&
+    isUnknown(value) &&
+    !isSaid(ctx, at) &&
+    HANDED.test(s.text.slice(Math.max(0, at - 56), at))
+  )
+    ctx.emit(at, end, "PERSON", 0.64, "person-handed");
+}
+
+/** With whom something was left, and by whom it was taken. */
+const HANDED =
+  /(?<!\p{L})(?:left|dropped|deposited|signed|collected|picked up|accepted|taken in|abgegeben|hinterlegt|angenommen|unterschrieben|déposé|remis|laissé|signé|dejó|dejado|entregado|entregó|firmado|firmó|lasciato|consegnato|firmato|deixado|deixou|entregue|assinado|afgegeven|getekend|lämnat|lämnade|afleveret|levert)(?: \p{L}{1,8}){0,3} (?:with|by|von|bei|par|chez|con|por|a|da|com|door|bij|med|av|af|hos|un|ein|einem|en)? ?(?:some|tal|gewisser|gewissen|certain|certo)? $|(?<!\p{L})(?:un|um|ein|einem|en) (?:tal|gewisser|gewissen|certain|certo) $/iu;

@@ -1,0 +1,38 @@
+/** User names of scripts without spaces, and those told in them: "닉네임 감자튀김왕인데", "网名叫南山旧友", "ID「yuzupon」で". */
+import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../scan/classes.ts";
+import { C_ID_WEAK, C_USER } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+
+/** Each with the name as its only group, and the scripts that it is written in. */
+const FORMS: ReadonlyArray<readonly [scripts: number, form: RegExp]> = [
+  [
+    1 << HANGUL,
+    /(?:닉네임|닉넴|별명|유저네임|아이디)(?:는|은|이|가)? ?[:：]? ?['"‘“]?([\uac00-\ud7a3\w]{2,12}?)(?=['"’”]? ?(?:인데|이고|입니다|이에요|예요|이라고|라고|이었|였)|['"’”]? ?(?:으로|로) (?:가입|로그인|접속|쓰|사용))/gu,
+  ],
+  [
+    1 << HAN,
+    /(?:昵称|暱稱|网名|網名|游戏名|用户名|用戶名|账号名|账号|帳號|登录名|ID)(?:就是|是|叫做|叫|为|為|：|:)\s?[“「"]?([\u4e00-\u9fff\w.-]{2,16}?)(?=[”」"，,。.；;！!\n]|的|但|$)/gu,
+  ],
+  [
+    (1 << HIRAGANA) | (1 << KATAKANA),
+    /(?:ニックネーム|ハンドルネーム|ユーザー名|ユーザーネーム|ユーザーID|ログインID|アカウント名|ID)(?:は|が|：|:)?\s?[「『"]([^\s「」『』"]{2,16})(?=[」』"])|(?:ニックネーム|ハンドルネーム|ユーザー名)(?:は|が)([\u3041-\u30ff\u4e00-\u9fff\w]{2,12}?)(?=です|だ(?:が|と)|で(?:登録|ログイン))/gu,
+  ],
+];
+/** What is said of it instead. */
+const NOTHING =
+  /^(?:다시|뭐|무엇|변경|찾|없|있|모르|같|맞|틀|확인|정지|삭제|이미|什么|不|没|沒|对|錯|错|空|正常|多少|被|这个|一样|必須|必须|必須項目|変更|不明|何|同じ|正し|なし)/u;
+
+export function denseLogins(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDense || (s.cues & (C_USER | C_ID_WEAK)) === 0) return;
+  for (const [scripts, form] of FORMS) {
+    if ((s.scripts & scripts) === 0) continue;
+    for (const hit of all(form, s.text)) {
+      const value = hit[1] ?? (hit[2] as string);
+      if (NOTHING.test(value) || /^\d{1,3}$/.test(value)) continue;
+      const at = hit.index + hit[0].lastIndexOf(value);
+      ctx.emit(at, at + value.length, "USERNAME", 0.84, "username-dense");
+    }
+  }
+}
