@@ -1,7 +1,7 @@
 /** What every recognizer is given, and how cue words near a token are read. */
 import type { Emit } from "../findings.ts";
 import { isDigit, isLetter } from "../scan/classes.ts";
-import { C_CODE, C_EMAIL, C_ID_WEAK, C_MEASURE, C_NAME, C_NUMBER } from "../scan/lexicon.ts";
+import { C_CODE, C_EMAIL, C_ID, C_ID_WEAK, C_MEASURE, C_NAME, C_NUMBER } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
 
 export interface Context {
@@ -32,7 +32,7 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
     }
     letters++;
     const c = s.cue[k] as number;
-    if (c === 0) continue;
+    if (c === 0 || isArticle(s, k)) continue;
     if ((c & ~WEAK) !== 0) {
       const before = k > 0 && !breaks(s, k - 1) ? (s.cue[k - 1] as number) : 0;
       return c | weak | (letters <= 3 ? before : 0);
@@ -40,6 +40,14 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
     weak |= c;
   }
   return weak;
+}
+
+/** "Ein neues Gerät": German's article, and no American firm's number. */
+export function isArticle(s: Scan, k: number): boolean {
+  if (((s.cue[k] as number) & C_ID) === 0 || sizeOf(s, k) !== 3 || !s.text.startsWith("Ein ", s.start[k])) return false;
+  const next = k + 1;
+  if (next >= s.count || ((s.shape[next] as number) & HAS_DIGIT) !== 0) return false;
+  return !s.text.startsWith("is ", s.start[next]) && !s.text.startsWith("for ", s.start[next]);
 }
 
 /** Cue bits of the few words after token `j`: "12345678 is my order number", "30 GB", "4.50 EUR". */

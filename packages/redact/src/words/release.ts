@@ -48,7 +48,7 @@ addWords(
   주문 주문번호 송장 송장번호 운송장 운송장번호 티켓 티켓번호 문의번호 접수번호 오류 오류코드 에러 에러코드 모델 부품번호 케이스
   pesanan faktur resi pengiriman lacak tiket kesalahan kasus galat invoice-nya đơn vận hàng hóa lỗi คำสั่งซื้อ พัสดุ ใบแจ้งหนี้ ข้อผิดพลาด
   rendelés rendelésben rendelésem rendeléshez rendelést számú rendelési rendelésszám számla számlaszáma csomag csomagszám hiba hibakód nyomkövetési cikkszám narudžba narudžbe pošiljka račun užsakymas pasūtījums tellimus objednávka zásielka faktúra
-  entitlement resourceversion dport sport tcp udp sctp sha sha1 sha256 md5 checksum hash digest crc etag asset inventory queue shard node cluster partition stock catalog catalogue lotto dispatch ack seq sequence`,
+  bestellt entitlement resourceversion dport sport tcp udp sctp sha sha1 sha256 md5 checksum hash digest crc etag asset inventory queue shard node cluster partition stock catalog catalogue lotto dispatch ack seq sequence`,
   0,
   C_RELEASE,
 );

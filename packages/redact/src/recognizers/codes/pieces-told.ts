@@ -19,7 +19,7 @@ import {
 import { ALL_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
-import { type Context, sizeOf } from "../context.ts";
+import { type Context, isArticle, sizeOf } from "../context.ts";
 
 const TYPES: readonly (readonly [cue: number, type: PersonalType])[] = [
   [C_PASSPORT, "PASSPORT"],
@@ -138,7 +138,7 @@ function cueBefore(s: Scan, i: number, reach: number): PersonalType | null {
     // "first part": of what, is asked further back.
     if ((flagsOf(s, k) & PART) !== 0) continue;
     if ((cue & (C_RELEASE | C_VERSION)) !== 0) return null;
-    if ((cue & TELLS) === 0) continue;
+    if ((cue & TELLS) === 0 || isArticle(s, k)) continue;
     return (TYPES.find(([bit]) => (cue & bit) !== 0) as (typeof TYPES)[number])[1];
   }
   return null;

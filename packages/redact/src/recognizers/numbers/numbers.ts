@@ -40,6 +40,7 @@ function numberAt(ctx: Context, i: number): number {
     const guid = guidEnd(s, i);
     if (guid > 0) return guid;
   }
+  if ((size === 4 || size === 12) && text.charCodeAt(at - 1) === 45 && isOfGuid(text, at)) return i + 1;
   if (size <= 4) {
     const date = dateEnd(text, at);
     if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
@@ -62,6 +63,16 @@ function numberAt(ctx: Context, i: number): number {
     const time = timeEnd(text, at);
     if (time > at) return tokenFrom(s, i, time);
   }
+  // "2.1.0-rc.2 2016-01-04": a date stands behind the number.
+  if (
+    size <= 2 &&
+    i + 1 < s.count &&
+    (s.start[i + 1] as number) === at + size + 1 &&
+    text.charCodeAt(at + size) === 32 &&
+    text.charCodeAt(at + size + 5) === 45 &&
+    dateEnd(text, at + size + 1) > 0
+  )
+    return i + 1;
   const dated = size <= 2 ? cardDate(ctx, i) : -1;
   if (dated > 0) return dated;
   const apart = ipApart(ctx, i);
@@ -183,6 +194,12 @@ function goesOn(text: string, end: number): boolean {
   const c = text.charCodeAt(end);
   return (c === 46 || c === 47) && isDigit(text.charCodeAt(end + 1));
 }
+
+const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-z])/i;
+
+/** Is the piece at `at` one of a GUID that letters begin or hold: "57af52f9-1523-4859-…"? */
+const isOfGuid = (text: string, at: number): boolean =>
+  [9, 14, 19, 24].some((before) => at >= before && GUID.test(text.slice(at - before, at - before + 37)));
 
 /** 8-4-4-4-12 hexadecimal: token after it, or -1. */
 export function guidEnd(s: Scan, i: number): number {

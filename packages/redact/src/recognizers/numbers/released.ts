@@ -93,6 +93,9 @@ function isStatusCode(text: string, group: Group): boolean {
 const isBareCode = (s: Scan, group: Group): boolean =>
   group.digits.length === 8 && /^80[0-2]/.test(group.digits) && s.text.includes("0x80");
 
+/** "8.2.7.26419": a version with its build. */
+const BUILD = /^[1-9]\d?\.\d{1,2}\.\d{1,2}\.\d{4,5}$/;
+
 /** What no path holds. */
 const NO_PATH = /[\s"'<>?=]/;
 
@@ -114,7 +117,8 @@ function pathSegment(text: string, at: number, end: number): boolean {
 export function released(s: Scan, i: number, group: Group): boolean {
   const text = s.text;
   const at = group.start;
-  if (pathSegment(text, at, group.end)) return true;
+  if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
+    return true;
   if (letterBefore(text, at, 13) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;
   if (
     group.sizes.length === 1 &&

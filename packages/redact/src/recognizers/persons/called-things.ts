@@ -443,8 +443,8 @@ export const signsForDepartment = (s: Scan, k: number): boolean => isDepartment(
 export const isDepartmentUncased = (s: Scan, a: number, b: number): boolean =>
   !isCased(s, a) && b > a && (OFFICE_BEHIND(s, b) || OFFICE_BEFORE(s, a));
 
-const GOOD = wordSet("शुभ শুভ શુભ ਸ਼ੁਭ", "exact");
-const HOUR = wordSet("संध्या प्रभात दोपहर रात्रि दिवस सकाळ সন্ধ্যা সকাল রাত্রি સવાર સાંજ", "exact");
+const GOOD = wordSet("تحية शुभ শুভ શુભ ਸ਼ੁਭ", "exact");
+const HOUR = wordSet("طيبة संध्या प्रभात दोपहर रात्रि दिवस सकाळ সন্ধ্যা সকাল রাত্রি સવાર સાંજ", "exact");
 const OFFICE_BEHIND = wordSet("कक्ष केंद्र सेवा विभाग टीम डेस्क कार्यालय शाखा বিভাগ ఇలాఖా பிரிவு", "exact");
 const OFFICE_BEFORE = wordSet("قسم فريق إدارة ادارة شركة مؤسسة محل متجر מחלקת צוות אגף חברת חנות סניף רשת", "exact");
 
