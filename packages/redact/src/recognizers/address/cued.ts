@@ -21,7 +21,7 @@ import {
   UNIT,
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/pool.ts";
-import { wordSet } from "../../scan/word-sets.ts";
+import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { emitAddress, townBehind } from "./emit.ts";
@@ -36,9 +36,8 @@ const MILITARY_LINE = wordSet("psc|unit|box");
 const O = wordSet("o");
 const POST = wordSet("p|po|post");
 const LIVE = wordSet("live|lives|living");
-const MILITARY = wordSet("apo fpo dpo", "folded");
-const POST_BOX = wordSet("postfach postboks postbus apartado casilla", "folded");
-const BOX = wordSet("box", "folded");
+const boxOf = wordLists(["apo fpo dpo", "postfach postboks postbus apartado casilla", "box"]);
+const [MILITARY, POST_BOX, BOX] = [1, 2, 3] as const;
 
 const ZIP_TOWN =
   /^(\d{5}|\d{4}|\d{2}-\d{3}|\d{3} ?\d{2}|\d{4} ?[A-Z]{2}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{3}|\d{6}|\d{3}-\d{4})\b/;
@@ -58,7 +57,8 @@ export function cued(ctx: Context): void {
       continue;
     }
     if (plain && !isUncased(s, i)) continue;
-    if (MILITARY(s, i) && /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))) {
+    const box = boxOf(s, i);
+    if (box === MILITARY && /^ A[AEP] \d{5}/i.test(text.slice(s.end[i], (s.end[i] as number) + 9))) {
       // Military mail: "PSC 3294, Box 9168 / APO AA 61487", with the line before it.
       let first = i;
       while (
@@ -71,13 +71,13 @@ export function cued(ctx: Context): void {
       ctx.emit(s.start[first] as number, (s.end[i] as number) + 9, "ADDRESS", 0.85, "address-military");
       continue;
     }
-    if (BOX(s, i) && i > 0 && houseNumber(s, i + 1)) {
+    if (box === BOX && i > 0 && houseNumber(s, i + 1)) {
       const from = O(s, i - 1) && i > 1 ? i - 2 : i - 1;
       if (POST(s, from))
         ctx.emit(s.start[from] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }
-    if (POST_BOX(s, i) && isNumber(s, i + 1)) {
+    if (box === POST_BOX && isNumber(s, i + 1)) {
       ctx.emit(s.start[i] as number, s.end[boxEnd(s, i + 1)] as number, "ADDRESS", 0.85, "address-box");
       continue;
     }

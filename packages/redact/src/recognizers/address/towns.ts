@@ -3,6 +3,8 @@
  * follows the town, and Vietnamese ones ("số 74 ngõ 21 phố Vọng, Đống Đa, Hà Nội"), whose district and town follow the street.
  */
 import { CYRILLIC as CYRILLIC_SCRIPT } from "../../scan/classes.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { VIETNAMESE_TOWN } from "../persons/names-vietnamese.ts";
@@ -18,8 +20,16 @@ const VIETNAMESE = new RegExp(
   "gu",
 );
 
-/** A Hungarian street has one of them. */
-const SIGNS = /utc|\bu\. ?\d|út|krt|sgt|tér|köz|\bsor \d|dűlő|ltp|lakótelep|sétány|\bpark \d|rkp/;
+/** A Hungarian street has one of them before its number. */
+const HUNGARIAN_STREET = wordSet(
+  "utca utcában utcai út útja úton u krt körút körúton sgt sugárút tér téren tere köz sor dűlő ltp lakótelep sétány park rkp rakpart",
+  "folded",
+);
+
+function mayBeHungarian(s: Scan): boolean {
+  for (let n = 0; n < s.digitCount; n++) if (HUNGARIAN_STREET(s, (s.digits[n] as number) - 1)) return true;
+  return false;
+}
 
 /** "Краснодарский край, ст. Динская, пер. …", "с. Зимна Вода, вул. …": what stands before the street. */
 const CYRILLIC =
@@ -28,7 +38,7 @@ const CYRILLIC =
 export function townAddresses(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
-  if (s.text.includes(", ") && SIGNS.test(s.text)) each(ctx, HUNGARIAN);
+  if (mayBeHungarian(s)) each(ctx, HUNGARIAN);
   if (
     (s.scripts & (1 << CYRILLIC_SCRIPT)) !== 0 &&
     (s.text.includes("л.") || s.text.includes("пер.") || s.text.includes("пр"))

@@ -38,7 +38,7 @@ const WEAK_SIGN = new Set(
 export function spokenEmails(ctx: Context): void {
   const s = ctx.scan;
   glued(ctx, s.text);
-  lettered(ctx, s.text);
+  lettered(ctx);
   if ((s.words & AT_WORD) === 0) return;
   for (let n = 0; n < s.anchorCount; n++)
     if (((s.word[s.anchors[n] as number] as number) & AT_WORD) !== 0) atWord(ctx, s.anchors[n] as number);
@@ -232,18 +232,27 @@ const LETTERED_DOMAIN =
 const LETTERED_LOCAL = /[\p{L}\d][\p{L}\d._+-]{0,40} {0,2}$/u;
 
 /** "mara ( a t ) example ( d o t ) com": the words letter by letter between brackets. */
-function lettered(ctx: Context, text: string): void {
-  for (const sign of ["a t", "A T"]) {
-    for (let p = text.indexOf(sign); p >= 0; p = text.indexOf(sign, p + 3)) {
-      const open = bracketOpen(text, p);
-      const close = bracketClose(text, p + 3);
-      if (open < 0 || close < 0) continue;
-      const domain = LETTERED_DOMAIN.exec(text.slice(close, close + 120));
-      const local = LETTERED_LOCAL.exec(text.slice(Math.max(0, open - 44), open));
-      if (domain === null || local === null) continue;
-      const from = Math.max(0, open - 44) + local.index;
-      ctx.emit(from, close + domain[0].length, "EMAIL", 0.9, "email-spoken");
-    }
+function lettered(ctx: Context): void {
+  const s = ctx.scan;
+  const { text, start, end } = s;
+  for (let n = 0; n < s.anchorCount; n++) {
+    const t = s.anchors[n] as number;
+    const p = (start[t] as number) - 2;
+    if (
+      (end[t] as number) - p !== 3 ||
+      t === 0 ||
+      (start[t - 1] as number) !== p ||
+      !/^[aA] [tT]$/.test(text.slice(p, p + 3))
+    )
+      continue;
+    const open = bracketOpen(text, p);
+    const close = bracketClose(text, p + 3);
+    if (open < 0 || close < 0) continue;
+    const domain = LETTERED_DOMAIN.exec(text.slice(close, close + 120));
+    const local = LETTERED_LOCAL.exec(text.slice(Math.max(0, open - 44), open));
+    if (domain === null || local === null) continue;
+    const from = Math.max(0, open - 44) + local.index;
+    ctx.emit(from, close + domain[0].length, "EMAIL", 0.9, "email-spoken");
   }
 }
 

@@ -10,7 +10,7 @@ const FEWEST = 2;
 
 export function pairLines(ctx: Context): void {
   const { text, signs } = ctx.scan;
-  if ((signs & COLON) === 0) return;
+  if ((signs & COLON) === 0 || !text.includes("|")) return;
   for (let at = text.indexOf(BETWEEN); at >= 0; ) {
     const from = text.lastIndexOf("\n", at) + 1;
     const stop = text.indexOf("\n", at);

@@ -81,13 +81,23 @@ const OWN_NUMBER =
 
 const MASK = /[xX*•#]{3}-[xX*•#]{2}-$/;
 
+const PLASTIC_WORD = wordSet("pas cb", "folded");
+
+/** Is a card spoken of in one of the words before token `i`? */
+function isPlastic(s: Scan, i: number): boolean {
+  const at = s.start[i] as number;
+  for (let k = i - 1; k >= 0 && k >= i - 8; k--)
+    if (PLASTIC_WORD(s, k)) return PLASTIC.test(s.text.slice(Math.max(0, at - 40), at));
+  return false;
+}
+
 /** "card ending 4242", "last four of my social are 6789". */
 function lastFour(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   const at = s.start[i] as number;
   if (
     (s.cues & (C_CARD | C_ID | C_BANK)) === 0 &&
-    !PLASTIC.test(s.text.slice(Math.max(0, at - 40), at)) &&
+    !isPlastic(s, i) &&
     !(
       (s.cues & (C_PHONE | C_NUMBER)) !== 0 &&
       BEFORE_TAIL(s, i - 1) &&
@@ -176,7 +186,7 @@ export function small(ctx: Context, i: number, group: Group): number {
       return next;
     }
   }
-  if (n <= 4 && group.first === group.last) {
+  if (n <= 4 && group.first === group.last && (s.cues & (C_PHONE | C_NUMBER)) !== 0) {
     const before = s.text.slice(Math.max(0, group.start - 64), group.start);
     if ((HEAD.test(before) || TAIL.test(before)) && NUMBERS.test(before) && !NOT_CARDS.test(before)) {
       ctx.emit(group.start, group.end, "PHONE", 0.8, "first-digits");

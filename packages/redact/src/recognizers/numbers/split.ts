@@ -3,6 +3,7 @@
  * Customer: 28 17"), with the word for the rest between ("0532 482, ve devamı 91 75"), or wrapped at its hyphen ("010-4829\n-1753").
  */
 import { C_ID, C_NUMBER, C_PHONE } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -26,9 +27,18 @@ export function splitNumbers(ctx: Context): void {
   const told = (s.cues & (C_PHONE | C_NUMBER)) !== 0;
   const lines = s.text.includes("\n");
   if ((s.cues & C_ID) !== 0) for (const hit of all(SIGNED, s.text)) signed(ctx, hit);
-  if (lines && s.hasColon) turns(ctx, told);
+  if (lines && s.hasColon && behindColon(s)) turns(ctx, told);
   if (lines && wraps(s.text)) for (const hit of all(WRAPPED, s.text)) pieces(ctx, hit, 8);
   if (told && goesOn(ctx)) for (const hit of all(PARTS, s.text)) pieces(ctx, hit, 7);
+}
+
+/** Does a number stand right behind a colon? */
+function behindColon(s: Scan): boolean {
+  for (let n = 0; n < s.digitCount; n++) {
+    const at = s.start[s.digits[n] as number] as number;
+    for (let p = at - 1; p >= at - 3 && p >= 0; p--) if (s.text.charCodeAt(p) === 58) return true;
+  }
+  return false;
 }
 
 /** A sign told between the halves of a person's number: "485 411 lomeno 077", "140644 bindestreg 1179". */

@@ -74,7 +74,7 @@ const BROTHERS = wordSet(
 
 /** Is the word a firm's, or named by one before it? */
 export function ofCompany(s: Scan, i: number): boolean {
-  if (BROTHERS(s, i) || (BROTHERS(s, i - 1) && near(s, i))) return true;
+  if (BROTHERS(s, i) || (i > 0 && isUpper(s, i - 1) && BROTHERS(s, i - 1) && near(s, i))) return true;
   // "Hijos de Ybarra", "Sucursales de Vicente López".
   if (sizeOf(s, i) <= 12 && sizeOf(s, i) >= 5 && FIRM(s, i)) return true;
   // "firma: Leocadio Barrientos": who signed.

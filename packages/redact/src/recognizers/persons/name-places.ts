@@ -127,6 +127,7 @@ const TOWN_FIRST = wordSet(TOWN_FIRST_WORDS, "exact");
 /** "Reggio Emilia", "Biên Hòa", "Fort Worth": a town of two words, whatever each of them is called besides. */
 export function isTwoWordTown(s: Scan, i: number): boolean {
   return (
+    isUpper(s, i) &&
     TOWN_FIRST(s, i) &&
     i + 1 < s.count &&
     s.start[i + 1] === (s.end[i] as number) + 1 &&

@@ -130,7 +130,12 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   if (isNumbered(s, b)) return true;
   if (a === b && isTown(s, a)) return true;
   // "1 x Olivia side table".
-  if (COUNTED.test(s.text.slice(Math.max(0, (s.start[a] as number) - 6), s.start[a]))) return true;
+  const times = unitAt(s.text, (s.start[a] as number) - 2);
+  if (
+    (times === 120 || times === 0xd7) &&
+    COUNTED.test(s.text.slice(Math.max(0, (s.start[a] as number) - 6), s.start[a]))
+  )
+    return true;
   if (inTableOfThings(s, s.start[a] as number)) return true;
   // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
   if (a === b && a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)

@@ -126,7 +126,7 @@ export function owners(ctx: Context): void {
   const s = ctx.scan;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (i === 0 || !MACHINE(s, i) || s.text.charCodeAt((s.start[i] as number) - 1) !== 45) continue;
+    if (i === 0 || s.text.charCodeAt((s.start[i] as number) - 1) !== 45 || !MACHINE(s, i)) continue;
     const hit = OWNER.exec(s.text.slice(Math.max(0, (s.start[i] as number) - 26), (s.start[i] as number) - 1));
     if (hit === null) continue;
     const name = hit[1] as string;

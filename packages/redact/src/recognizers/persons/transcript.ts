@@ -4,7 +4,7 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { COLON } from "../../scan/classes.ts";
+import { COLON, isLetter, unitAt } from "../../scan/classes.ts";
 import { COMMON, cuesAt, FIRST, GREET, hashWord, lookup, ORG, SIGNOFF, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -17,7 +17,7 @@ export function transcriptPersons(ctx: Context): void {
   const line = s.text.indexOf("\n");
   if (line < 0) return;
   if (s.hasDense || s.text.includes("?") || s.text.includes("lease")) answers(ctx, s.text);
-  if (LABELLED.test(s.text.slice(line, line + 60)) || LABELLED.test(s.text.slice(0, 60))) labels(ctx, s.text);
+  if (labelled(s.text, line) || labelled(s.text, 0)) labels(ctx, s.text);
 }
 
 /** The end of a line that asks for a name, in the languages of support. */
@@ -87,8 +87,21 @@ function answer(ctx: Context, line: string, at: number): void {
 /** A label at the head of a line: one to three words and a colon. */
 const LABEL =
   /(?:^|\n)(?:[[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -]{0,3})?(\p{L}[\p{L}\p{M}'’.-]{1,23}(?: \p{L}[\p{L}\p{M}'’.-]{0,20}){0,2}) ?(?:[([]([\p{L} ]{2,20})[)\]] ?)?[:：](?=\s)/gu;
-/** One of the first two lines has a label: else the text is no transcript. */
-const LABELLED = /\p{L}[ \])]?[:：]\s/u;
+/** Has the line at `from` a label, a letter with a colon behind it and a blank? Else the text is no transcript. */
+function labelled(text: string, from: number): boolean {
+  const stop = Math.min(text.length, from + 60);
+  for (let p = from + 1; p < stop; p++) {
+    const c = text.charCodeAt(p);
+    if (c !== 58 && c !== 0xff1a) continue;
+    const next = unitAt(text, p + 1);
+    if (!(next === 32 || next === 10 || next === 13 || next === 9)) continue;
+    const before = text.charCodeAt(p - 1);
+    if (isLetter(before)) return true;
+    if ((before === 32 || before === 93 || before === 41) && p > 1 && isLetter(text.charCodeAt(p - 2))) return true;
+  }
+  return false;
+}
+
 /** Whom transcripts call by their part. */
 const PART =
   /^(?:agent|customer|client|visitor|caller|user|support|bot|operator|rep|cust|cx|csr|agt|adv|op|advisor|guest|system|chatbot|me|you|supervisor|host|kunde|kundin|mitarbeiter|mitarbeiterin|berater|beraterin|anrufer|conseiller|conseillère|cliente?|visiteur|agente|cliente|asesora?|atendente|operador|operadora|operatore|operatrice|cliente|medewerker|klant|bezoeker|kund|handläggare|agenten|kunden|medarbejder|asiakas|asiakaspalvelija|konsultant|konsultantka|klient|klientka|operátor|zákazník|ügyfél|ügyintéző|client|корисник|оператор|клиент|клиентка|агент|поддержка|клієнт|оператор|πελάτης|müşteri|temsilci|pelanggan|petugas|khách|nhân viên|客服|客户|访客|用户|お客様|オペレーター|担当|고객|상담원|ลูกค้า|เจ้าหน้าที่|العميل|الموظف|לקוח|נציג|ग्राहक|एजेंट)$/iu;

@@ -2,7 +2,7 @@
  * Number plates by their country's build, where a word for the plate or the car stands near: Europe, the Americas, India,
  * Indonesia; Korean ones need no word. After one is found, another of the same build in the message is one too.
  */
-import { isDigit } from "../../scan/classes.ts";
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import { C_PLATE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -211,6 +211,9 @@ function russian(ctx: Context): void {
   }
 }
 
+/** Where its syllables begin. */
+const HANGUL = 0xac00;
+
 function korean(ctx: Context): void {
   const s = ctx.scan;
   for (let n = 0; n < s.digitCount; n++) {
@@ -218,6 +221,7 @@ function korean(ctx: Context): void {
     const size = sizeOf(s, k);
     if (size !== 2 && size !== 3) continue;
     const at = s.start[k] as number;
+    if (!(unitAt(s.text, s.end[k] as number) >= HANGUL)) continue;
     const hit = KOREAN.exec(s.text.slice(at, at + 10));
     if (hit !== null) ctx.emit(at, at + hit[0].length, "PLATE", 0.86, "plate-ko");
   }

@@ -16,7 +16,7 @@ const ASKED =
 /** The answer behind such a question. */
 export function questionsAnswered(ctx: Context): void {
   const { text } = ctx.scan;
-  if (!text.includes("?") || !(text.includes(" your ") || text.includes(" you "))) return;
+  if (!text.includes("?") || !(text.includes("you ") || text.includes("your "))) return;
   for (const hit of all(ASKED, text)) {
     const at = hit.index + hit[0].length;
     const line = text.slice(at, at + 140);

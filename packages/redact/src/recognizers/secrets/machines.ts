@@ -1,4 +1,5 @@
 /** Secrets as machines keep them: hashes of passwords, lines of `.pgpass` and `.netrc`, settings of routers and switches; and their serials. */
+import { C_PASSWORD, C_TOKEN, KEYWORD } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
@@ -14,13 +15,12 @@ const SERIAL =
   /devices attached[^\n]{0,12}\n((?:[\w.:-]{6,32}[ \t]{1,40}(?:device|offline|unauthorized)[^\n]{0,120}\n?){1,20})/;
 
 export function machineSecrets(ctx: Context): void {
-  const { text, hasDigit, hasColon } = ctx.scan;
+  const { text, hasDigit, hasColon, cues, words } = ctx.scan;
   if (!hasDigit) return;
   if (text.includes("$"))
     for (const hit of all(CRYPT, text)) ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.96, "password-hash");
   if (hasColon && (text.includes(":5432:") || text.includes(":*:"))) pgpass(ctx);
-  if (text.includes("secret ") || text.includes("password ") || text.includes("community ") || text.includes("key"))
-    router(ctx);
+  if ((cues & (C_PASSWORD | C_TOKEN)) !== 0 || ((words & KEYWORD) !== 0 && text.includes("mp-server"))) router(ctx);
   if (text.includes("devices attached")) serials(ctx);
 }
 

@@ -5,7 +5,7 @@
 
 import { HYPHEN, isDigit, SLASH } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, C_USER, KEYWORD } from "../../scan/lexicon.ts";
-import { wordSet } from "../../scan/word-sets.ts";
+import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "../context.ts";
 
@@ -38,8 +38,14 @@ export function secretsNear(ctx: Context): void {
   if (s.hasDigit && (s.signs & HYPHEN) !== 0 && (s.cues & (C_CODE | C_ONE_TIME)) !== 0) lettered(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) mixedCodes(ctx);
   if ((s.words & KEYWORD) !== 0) {
-    phrase(ctx);
-    answers(ctx);
+    for (let n = 0; n < s.tellingCount; n++) {
+      const i = s.telling[n] as number;
+      const list = keyedBy(s, i);
+      if (list === 0) continue;
+      if (list === PHRASE) phrase(ctx, s.start[i] as number);
+      if (list === SECURITY || list === SECRET) answer(ctx, i);
+      if (list === SECRET || list === SEED) totpSeed(ctx, i);
+    }
   }
 }
 
@@ -361,53 +367,47 @@ function networks(ctx: Context): void {
   }
 }
 
-/** "seed phrase: abandon ability able …": six plain words and more behind a sign, twelve without. */
-function phrase(ctx: Context): void {
-  const text = ctx.scan.text;
-  for (const mark of [" phrase", " words"]) phraseAt(ctx, text, mark);
-}
+const keyedBy = wordLists(["phrase words", "security", "secret", "seed"]);
+const [PHRASE, SECURITY, SECRET, SEED] = [1, 2, 3, 4] as const;
 
-function phraseAt(ctx: Context, text: string, mark: string): void {
-  for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + mark.length)) {
-    if (!/\b(seed|recovery|mnemonic|backup|secret)$/i.test(text.slice(Math.max(0, p - 12), p))) continue;
-    const hit =
-      /^ (?:phrase|words)( is| are|:| -)?\s{0,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){5,23}[a-z]{3,8}(?=[.,!]?(?:\s|$)))/i.exec(
-        text.slice(p, p + 260),
-      );
-    if (hit === null) continue;
-    if (hit[1] === undefined && (hit[2] as string).split(/[ ,]+/).length < 12) continue;
-    const end = p + hit[0].length;
-    ctx.emit(end - (hit[2] as string).length, end, "SECRET", 0.95, "seed-phrase");
-  }
+const WORDS =
+  /^(?:phrase|words)( is| are|:| -)?\s{0,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){5,23}[a-z]{3,8}(?=[.,!]?(?:\s|$)))/i;
+
+/** "seed phrase: abandon ability able …": six plain words and more behind a sign, twelve without. */
+function phrase(ctx: Context, at: number): void {
+  const { text } = ctx.scan;
+  if (!/\b(seed|recovery|mnemonic|backup|secret) $/i.test(text.slice(Math.max(0, at - 13), at))) return;
+  const hit = WORDS.exec(text.slice(at, at + 260));
+  if (hit === null || (hit[1] === undefined && (hit[2] as string).split(/[ ,]+/).length < 12)) return;
+  const end = at + hit[0].length;
+  ctx.emit(end - (hit[2] as string).length, end, "SECRET", 0.95, "seed-phrase");
 }
 
 const ANSWER =
   /^ (?:answer|question answer|question|antwort|réponse|respuesta|risposta|resposta)(?: is| ist| est| es| è| é|:)+ ?["“']?([\p{L}\d][\p{L}\d'’-]*(?: [\p{L}\d][\p{L}\d'’-]*){0,3})/u;
 
-/** "security answer is Biscuit the cat", "totp seed JBSWY3DP…". */
-function answers(ctx: Context): void {
-  const text = ctx.scan.text;
-  for (const mark of ["security", "secret", "Security"]) {
-    for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + mark.length)) {
-      const hit = ANSWER.exec(text.slice(p + mark.length, p + mark.length + 80));
-      // "the answer to my security question is Biscuit"; without its answer the question is told.
-      const question = hit !== null && /^ question(?! answer)/.test(hit[0]);
-      if (question && !/answer to (?:my|the|your|our) $/i.test(text.slice(Math.max(0, p - 18), p))) continue;
-      if (hit === null || /^(wrong|incorrect|not|too|invalid|rejected|case)\b/i.test(hit[1] as string)) continue;
-      const end = p + mark.length + hit[0].length;
-      ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.9, "security-answer");
-    }
-  }
-  for (const mark of ["seed ", "secret ", "Secret "]) {
-    for (let p = text.indexOf(mark); p >= 0; p = text.indexOf(mark, p + mark.length)) {
-      const hit = /^(?:key |code )?(?:is |: ?|= ?)?([A-Z2-7]{16,64})(?![A-Za-z0-9])/.exec(
-        text.slice(p + mark.length, p + mark.length + 90),
-      );
-      if (hit === null || !/[2-7]/.test(hit[1] as string)) continue;
-      const end = p + mark.length + hit[0].length;
-      ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.9, "totp-seed");
-    }
-  }
+/** "security answer is Biscuit the cat": behind token `i`. */
+function answer(ctx: Context, i: number): void {
+  const { text, start, end } = ctx.scan;
+  const at = end[i] as number;
+  const hit = ANSWER.exec(text.slice(at, at + 80));
+  if (hit === null || /^(wrong|incorrect|not|too|invalid|rejected|case)\b/i.test(hit[1] as string)) return;
+  // "the answer to my security question is Biscuit"; without its answer the question is told.
+  const question = /^ question(?! answer)/.test(hit[0]);
+  const from = start[i] as number;
+  if (question && !/answer to (?:my|the|your|our) $/i.test(text.slice(Math.max(0, from - 18), from))) return;
+  const stop = at + hit[0].length;
+  ctx.emit(stop - (hit[1] as string).length, stop, "SECRET", 0.9, "security-answer");
+}
+
+/** "totp seed JBSWY3DP…": behind token `i`. */
+function totpSeed(ctx: Context, i: number): void {
+  const { text, end } = ctx.scan;
+  const at = end[i] as number;
+  const hit = /^ (?:key |code )?(?:is |: ?|= ?)?([A-Z2-7]{16,64})(?![A-Za-z0-9])/.exec(text.slice(at, at + 90));
+  if (hit === null || !/[2-7]/.test(hit[1] as string)) return;
+  const stop = at + hit[0].length;
+  ctx.emit(stop - (hit[1] as string).length, stop, "SECRET", 0.9, "totp-seed");
 }
 
 /** Keys of a network, a product or a disk are told like passwords: is one of these words before the cue at `at`? */

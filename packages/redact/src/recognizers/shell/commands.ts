@@ -79,7 +79,11 @@ const COMMANDS: readonly Command[] = [
   { words: "smbclient rpcclient", options: { "-U": "share", "--user": "share" } },
   { words: "mount", options: { "-o": "mount" } },
 ];
-const listOf = wordLists(COMMANDS.map(({ words }) => words));
+const listOf = wordLists([
+  ...COMMANDS.map(({ words }) => words),
+  "identity samaccountname userprincipalname credential trustee mailbox owner members",
+]);
+const ACCOUNT_OPTIONS = COMMANDS.length + 1;
 /** Commands of PowerShell say whom they are about in options of their own. */
 const ACCOUNT_OPTION =
   /(?:^| )-(?:Identity|SamAccountName|UserPrincipalName|UserName|User|Credential|Trustee|Mailbox|Owner|Members?) +(?:"([^"\n$]{3,60})"|'([^'\n$]{3,60})'|([\w.\\@-]{3,60}))/g;
@@ -94,13 +98,15 @@ export function commands(ctx: Context): void {
   const s = ctx.scan;
   if ((s.signs & (HYPHEN | SLASH | BACKSLASH)) === 0) return;
   let done = 0;
+  let options = false;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     const list = listOf(s, i);
-    if (list === 0 || (s.start[i] as number) < done) continue;
+    if (list === ACCOUNT_OPTIONS && s.text.charCodeAt((s.start[i] as number) - 1) === 45) options = true;
+    if (list === 0 || list === ACCOUNT_OPTIONS || (s.start[i] as number) < done) continue;
     done = read(ctx, i, COMMANDS[list - 1] as Command);
   }
-  if (s.text.includes(" -Identity") || s.text.includes(" -User") || s.text.includes(" -Mailbox")) accounts(ctx);
+  if (options) accounts(ctx);
 }
 
 /** Reads the command at token `i`; returns where its words end, or the token's end where it is none. */

@@ -21,7 +21,7 @@ export function prompts(ctx: Context): void {
         listing(ctx, s.start[i] as number);
     }
   if ((s.signs & SLASH) !== 0) {
-    if (text.includes(" pts/") || text.includes(" tty")) emitAll(ctx, TERMINAL);
+    if (text.includes("pts/") || text.includes("tty")) emitAll(ctx, TERMINAL);
     if (text.includes("~")) emitAll(ctx, HOME);
   }
   if (!s.hasColon) return;

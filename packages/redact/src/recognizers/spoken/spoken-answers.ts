@@ -72,12 +72,17 @@ export function spokenAnswers(ctx: Context): void {
   spelled(ctx);
 }
 
-/** Ends of questions, with who answers behind them. */
-const END = new RegExp(`[.?]["”]?\\s{1,2}${STAMP}\\[?\\p{L}[\\p{L} ]{1,18}\\]?:(?!//)`, "gu");
+/** The end of a question, with who answers behind it, up to the colon. */
+const END = new RegExp(`[.?]["”]?\\s{1,2}${STAMP}\\[?\\p{L}[\\p{L} ]{1,18}\\]?$`, "u");
+const LONGEST_END = 44;
 
 function answers(ctx: Context, text: string): void {
-  for (const hit of all(END, text)) {
-    const at = hit.index;
+  for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
+    if (text.startsWith("//", colon + 1)) continue;
+    const from = Math.max(0, colon - LONGEST_END);
+    const hit = END.exec(text.slice(from, colon));
+    if (hit === null) continue;
+    const at = from + hit.index;
     const asked = text.slice(Math.max(0, at - REACH), at);
     const last = asked.slice(
       Math.max(asked.lastIndexOf("."), asked.lastIndexOf("?"), asked.lastIndexOf("\n"), asked.lastIndexOf(":")) + 1,

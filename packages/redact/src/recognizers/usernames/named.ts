@@ -5,8 +5,20 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { CLASS, DENSE, isAlnum } from "../../scan/classes.ts";
-import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup, tells, wordBits } from "../../scan/lexicon.ts";
+import { BRACKET, CLASS, DENSE, HYPHEN, isAlnum, SLASH } from "../../scan/classes.ts";
+import {
+  bitsAt,
+  C_PASSWORD,
+  C_USER,
+  COMMON,
+  FIRST,
+  hashWord,
+  KEYWORD,
+  LAST,
+  lookup,
+  tells,
+  wordBits,
+} from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
@@ -377,18 +389,16 @@ const LOGGED = [
   "denied for user ",
 ] as const;
 
-/** What the command answers: "whoami / kbrennard". */
-export function whoami(ctx: Context, text: string): void {
-  for (let at = text.indexOf("whoami\n"); at >= 0; at = text.indexOf("whoami\n", at + 7)) {
-    const me = /^(?:[\w-]+\\)?([a-z_][\w.-]{2,31})(?=\s|$)/.exec(text.slice(at + 7, at + 64));
-    if (me !== null && me[1] !== "root") ctx.emit(at + 7, at + 7 + me[0].length, "USERNAME", 0.88, "username-log");
-  }
+/** What the command answers, which ends at `at`: "whoami / kbrennard". */
+export function whoami(ctx: Context, at: number): void {
+  const me = /^\n(?:[\w-]+\\)?([a-z_][\w.-]{2,31})(?=\s|$)/.exec(ctx.scan.text.slice(at, at + 58));
+  if (me !== null && me[1] !== "root") ctx.emit(at + 1, at + me[0].length, "USERNAME", 0.88, "username-log");
 }
 
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
 export function loggedUsers(ctx: Context): void {
-  const text = ctx.scan.text;
-  if (text.includes(" : ")) {
+  const { text, signs, words, cues } = ctx.scan;
+  if ((words & KEYWORD) !== 0 && text.includes(" : ")) {
     const sudo = /(?:^|[\s\]])(?:sudo|su)(?:\[\d+\])?: {1,2}([a-z_][\w.-]{2,31}) : /.exec(text.slice(0, 4096));
     if (sudo !== null && sudo[1] !== "root") {
       const from = sudo.index + sudo[0].length - 3 - (sudo[1] as string).length;
@@ -396,10 +406,14 @@ export function loggedUsers(ctx: Context): void {
     }
   }
   // "openvpn[2217]: sgallagher/198.51.100.140:1194".
-  const peer = text.includes("]: ") ? /\]: ([a-z_][\w.-]{2,31})\/\d{1,3}\.\d{1,3}\.\d/.exec(text.slice(0, 4096)) : null;
+  const peer =
+    (signs & BRACKET) !== 0 && text.includes("]: ")
+      ? /\]: ([a-z_][\w.-]{2,31})\/\d{1,3}\.\d{1,3}\.\d/.exec(text.slice(0, 4096))
+      : null;
   if (peer !== null)
     ctx.emit(peer.index + 3, peer.index + 3 + (peer[1] as string).length, "USERNAME", 0.86, "username-log");
-  for (let at = text.indexOf(" for "); at >= 0; at = text.indexOf(" for ", at + 4)) {
+  const signsIn = (words & KEYWORD) !== 0 || (cues & (C_PASSWORD | C_USER)) !== 0;
+  for (let at = signsIn ? text.indexOf(" for ") : -1; at >= 0; at = text.indexOf(" for ", at + 4)) {
     const mark = LOGGED.find((mark) => text.startsWith(mark, at - mark.indexOf(" for ")));
     if (mark === undefined) continue;
     const from = at - mark.indexOf(" for ") + mark.length;
@@ -411,7 +425,8 @@ export function loggedUsers(ctx: Context): void {
     ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
   }
   // The third field of a web server's log: "192.0.2.61 - hvandalen [11/Oct/2023".
-  for (let at = text.indexOf(" - "); at >= 0; at = text.indexOf(" - ", at + 3)) {
+  const web = (signs & (HYPHEN | BRACKET | SLASH)) === (HYPHEN | BRACKET | SLASH);
+  for (let at = web ? text.indexOf(" - ") : -1; at >= 0; at = text.indexOf(" - ", at + 3)) {
     const hit = /^([\w.@-]{2,40}) \[\d{1,2}\/\w{3}\/\d{4}/.exec(text.slice(at + 3, at + 64));
     if (hit !== null && hit[1] !== "-" && isAlnum(text.charCodeAt(at - 1)))
       ctx.emit(at + 3, at + 3 + (hit[1] as string).length, "USERNAME", 0.88, "username-log");

@@ -13,7 +13,7 @@ import {
   KEYWORD,
   wordBits,
 } from "../../scan/lexicon.ts";
-import { wordSet } from "../../scan/word-sets.ts";
+import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { isOdd, namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
@@ -80,16 +80,17 @@ function told(ctx: Context): void {
   }
   if (s.hasColon && s.hasDigit && (s.signs & (PARENTHESIS | BRACKET | ANGLE)) !== 0) speakers(ctx);
   if ((s.signs & ANGLE) !== 0 && text.includes("\n<")) nicks(ctx);
-  if (text.includes("whoami\n")) whoami(ctx, text);
   if (s.hasColon && text.includes('":')) jsonUsers(ctx, text);
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
-  if ((s.words & KEYWORD) !== 0)
+  if ((s.words & KEYWORD) !== 0 || (s.cues & C_NAME) !== 0)
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;
-      if (i > 0 && sizeOf(s, i) <= 10 && AS(s, i)) postsAs(ctx, i);
+      const list = leadsTo(s, i);
+      if (list === AS && i > 0 && sizeOf(s, i) <= 10) postsAs(ctx, i);
+      else if (list === CALLED_BY) goesBy(ctx, i);
+      else if (list === WHOAMI) whoami(ctx, s.end[i] as number);
     }
-  if (text.includes(" goes by ") || text.includes(" the name ")) goesBy(ctx, text);
   if ((s.cues & C_USER) !== 0 && text.includes("$")) cashtags(ctx, text);
   for (const at of s.ats) handle(ctx, text, at);
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) folders(ctx, text);
@@ -100,17 +101,21 @@ function told(ctx: Context): void {
   denseLogins(ctx);
 }
 
-const GOES_BY = /(?<!\p{L})(?:goes by (?:the (?:name|handle|nick) )?|(?:under|by) the name (?:of )?)["“'@]?(?=\p{L})/gu;
+const GOES_BY = /^ by (?:the (?:name|handle|nick) )?["“'@]?(?=\p{L})/u;
+const BY_NAME = /^ (?:of )?["“'@]?(?=\p{L})/u;
 
-/** "she goes by SilverNewt in the community". */
-function goesBy(ctx: Context, text: string): void {
-  for (const hit of all(GOES_BY, text)) {
-    const at = hit.index + hit[0].length;
-    const end = userEnd(text, at);
-    const value = text.slice(at, end);
-    if (/\p{L}[\d_]|\d\p{L}/u.test(value) || isHandle(ctx, at, value))
-      ctx.emit(at, end, "USERNAME", 0.82, "username-as");
-  }
+/** "she goes by SilverNewt in the community", "under the name of SilverNewt": at "goes" or "name". */
+function goesBy(ctx: Context, i: number): void {
+  const { text, start, end } = ctx.scan;
+  const [from, stop] = [start[i] as number, end[i] as number];
+  const goes = text.startsWith("goes", from);
+  if (!goes && !/(?<!\p{L})(?:under|by) the $/u.test(text.slice(Math.max(0, from - 11), from))) return;
+  const joint = (goes ? GOES_BY : BY_NAME).exec(text.slice(stop, stop + 28));
+  if (joint === null) return;
+  const at = stop + joint[0].length;
+  const to = userEnd(text, at);
+  const value = text.slice(at, to);
+  if (/\p{L}[\d_]|\d\p{L}/u.test(value) || isHandle(ctx, at, value)) ctx.emit(at, to, "USERNAME", 0.82, "username-as");
 }
 
 const CASHTAG = /cash ?(?:app|tag)[^$\n.!?]{0,24}\$[A-Za-z][\w-]{2,19}(?![\w(])/gi;
@@ -122,7 +127,12 @@ function cashtags(ctx: Context, text: string): void {
 }
 
 const ACCOUNT = wordSet("account acc acct konto compte cuenta conta konta účet kontot kontoen", "folded");
-const AS = wordSet("as als como comme come som jako kao ως как як under unter nimellä tunnuksella", "folded");
+const leadsTo = wordLists([
+  "as als como comme come som jako kao ως как як under unter nimellä tunnuksella",
+  "goes name",
+  "whoami",
+]);
+const [AS, CALLED_BY, WHOAMI] = [1, 2, 3] as const;
 /** What somebody does as a user, so many words before at most. */
 const SIGNS_IN = wordSet(
   `banned suspended muted kicked gesperrt banni baneado bannato banido geband bannad goes go going post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
