@@ -13,7 +13,7 @@ const TURN =
   /(?:^|\n)(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? )?([\p{L}][\p{L}\d ._-]{0,23}): ?([+\d][\d ()./-]{1,16}\d)[.,…]{0,3}(?=[ \t]*(?:\r?\n|$))/gu;
 const REST =
   "rest|second (?:half|part)|other half|remaining|continue[sd]?|then|zweite[rn]?|und dann|weiter|fin|suite|puis|resto|luego|después|depois|poi|reszta|dalej|dalsza|potem|druga|druhá|druhý|zbytek|dál|zvyšok|ďalej|restul|apoi|continuare|второй?|вторая|дальше|потом|остаток|продолжение|друга|далі|потім|решта|втора|остатъка|после|нататък|drugi|ostatak|dalje|folytatás|aztán|többi|majd|υπόλοιπο|μετά|συνέχεια|devamı|devami|sonrası|sonra|gerisi|الباقي|بقية|ثم|بعدها|המשך|ואז|ادامه|بعدش|बाकी|baaki|phir|còn lại|tiếp theo|rồi|sisanya|lanjut|terus|后面|後面|然后|剩下|続き|残り|나머지|뒷자리|그다음|ที่เหลือ|ต่อด้วย";
-const PIECE = "\\+?\\d{2,5}(?:[ ./-]\\d{2,5}){0,2}";
+const PIECE = "(?:\\+\\d{1,3} \\d|\\+?\\d{2,5}(?:[ ./-]\\d{2,5}){0,2})";
 const PARTS = new RegExp(
   `(?<![\\d./-])(${PIECE})[ ]?[,;…]{0,3}[\\s,;:–-]{1,3}(?:\\p{L}{1,10}[ :]){0,2}(?:${REST})(?!\\p{L}{4})(?! (?:de las?|das|des|delle|dalle|le|alle|às|as|kl\\.?) \\d{1,2}(?!\\d))(?:[^\\S\\n]\\p{L}{1,10}){0,2}(?:[: ]|は|は |은 |는 )?[ :]{0,2}(${PIECE})(?![\\d./-]*\\d)`,
   "giu",
