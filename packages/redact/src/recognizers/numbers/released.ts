@@ -315,6 +315,8 @@ function isByte(s: Scan, k: number): boolean {
 function running(s: Scan, group: Group): boolean {
   const { digits, first, last } = group;
   if (group.sizes.length !== 1 || digits.length < 6 || digits.length > 10) return false;
+  // "0505550188, not 0505550189": a telephone's zero.
+  if (digits.length >= 9 && /^0[1-9]/.test(digits)) return false;
   for (let k = Math.max(0, first - 2); k < s.count && k <= last + 2; k++) {
     if (k === first || sizeOf(s, k) !== digits.length) continue;
     const other = Number(s.text.slice(s.start[k], s.end[k]));

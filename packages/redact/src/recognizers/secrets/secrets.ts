@@ -434,6 +434,8 @@ function valueEnd(text: string, p: number): number {
 function password(text: string, p: number, end: number, sign: boolean, quoted: boolean): boolean {
   const value = text.slice(p, end);
   if (value.length < 3 || value.length > 128 || value.includes(String.fromCharCode(MASK))) return false;
+  // "creds leaked in a screenshot: …".
+  if (/^\p{L}+:$/u.test(value)) return false;
   if (/^\p{L}+[!?]*$/u.test(value)) {
     if (!sign) return false;
     const bare = value.replace(/[!?]+$/, "");
