@@ -10,7 +10,7 @@ import { REACH } from "./shape.ts";
 const MARK = /[?？:：؟]\s*$/;
 /** Words that ask without a mark, at the sentence's end or its beginning. */
 const ASKED =
-  /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願い(?:いた|致)?します|くださいませ|ください|주세요|주시겠어요|주시겠습니까|부탁드립니다|부탁드려요)\s*[.!。]*$/iu;
+  /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願い(?:いた|致)?します|(?:です|ます|でしょう)か|くださいませ|ください|주세요|주시겠어요|주시겠습니까|부탁드립니다|부탁드려요)\s*[.!。]*$/iu;
 const ASKS =
   /^(?:(?:and|ok|okay|so|now|then|thanks|great|und|et|y|e|en|och|og|i|a|и)[,\s]+)?(?:please|could|can|may|would|will you|what|what's|whats|which|who|whom|tell|give|confirm|read|enter|provide|type|send me|spell|i need|i['’]ll need|we need|need|just need|bitte|nennen|geben sie|sagen sie|wie|welche\p{Ll}?|können|könnten|quel\p{Ll}*|pouvez|pourriez|donnez|indiquez|puede|podría|dígame|indique|indíqueme|deme|cuál|qual|pode|poderia|diga|informe|mi dica|può|potrebbe|podaj\p{Ll}*|proszę|prosím|jaki|jaka|uveďte|sdělte|nadiktujte|přečtěte|dictez\S*|dites\S*|lisez\S*|read|díct\S+|léa\S*|lea|leia|legga|detti|lesen sie|diktieren|lees|läs|przeczyta\S*|przedyktuj\S*|podyktuj\S*|прочитайте|назовите|укажите|скажите|какой|какая|продиктуйте|назвіть|скажіть|вкажіть|повідомте|підкажіть|подскажите|сообщите|напишите|пришлите|дайте|кажете|дайте|посочете|πείτε|δώστε|πες|γράψτε|ποια|ποιος|ποιο|spuneți|spune|îmi spuneți|dați|care|adja|adjon|írja|mondja|kérem|recite|navedite|pošaljite|koji|koja|molim|ange|uppge|skriv|vilket|vilken|oppgi|oplys|opgiv|hvilken|hvilket|hvad|hva|vad|kerro|kertokaa|anna|antakaa|mikä|geef|noem|wat|welk|söyleyin|yazın|verin|sebutkan|tolong|mohon|boleh|minta|cho em|cho tôi|vui lòng|preciso|precisamos|necesito|necesitamos|j['’]ai besoin|il me faut|mi serve|ho bisogno|brauche|benötige|ich brauche|ik heb|potrzebuję|potřebuji|нужен|нужна|нужно|мне нужен|мне нужна|потрібен|потрібна|trebam|trebuie|szükségem|behöver|trenger|tarvitsen|أعطني|اعطني|ممكن|أرسل|ارسل|אפשר|תן|תני|מה|बताइए|बताएं|कृपया)(?!\p{L})/iu;
 
@@ -20,7 +20,7 @@ const ASKS_ON =
 
 /** In scripts without spaces what asks stands anywhere in the sentence. */
 const ASKS_DENSE =
-  /(?:请|請)(?:您|你)?(?:先)?(?:问|問|提供|告知|告诉|告訴|说|給|给|发|發|输入|核对|确认|報|报|补充|留)|(?:麻烦|方便|可以)(?:您|你)?(?:提供|告知|告诉|发|给|说)/u;
+  /(?:请|請)(?:您|你)?(?:先)?(?:问|問|提供|告知|告诉|告訴|说|給|给|发|發|输入|核对|确认|報|报|补充|留)|(?:报|報|说|說|发|發|给我|念)一下|报给我|(?:麻烦|方便|可以)(?:您|你)?(?:提供|告知|告诉|发|给|说)/u;
 
 /** A question that held a value itself has lost what it asked with: it explains nothing. */
 export function asks(text: string): boolean {

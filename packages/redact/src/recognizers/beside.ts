@@ -10,7 +10,7 @@ import type { Context } from "./context.ts";
 import { atBuilt, atLetter, atNick, atPresent, headers } from "./persons/builds.ts";
 import { atHolder } from "./persons/holders.ts";
 import { atIsland } from "./persons/islands.ts";
-import { behindArticle, passed } from "./persons/passed.ts";
+import { behindArticle, passed, passedSmall } from "./persons/passed.ts";
 import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
 import { atBell, behindRole } from "./persons/role.ts";
 import { behindUncased, hindi, khmerPersons } from "./persons/scripts.ts";
@@ -60,7 +60,8 @@ export function besideWords(ctx: Context): void {
       else hindi(ctx, k);
       if ((own & IS_NICK) !== 0) atNick(ctx, k);
       if ((own & IS_BUILT) !== 0) atBuilt(ctx, k);
-    } else if ((script[k] as number) === OTHER_SCRIPT) other = true;
+    } else if ((before & IS_TELL) !== 0) passedSmall(ctx, k);
+    else if ((script[k] as number) === OTHER_SCRIPT) other = true;
     if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
     if ((before & IS_BY) !== 0 && ((shape[k] as number) & FIRST_UPPER) === 0) behindBy(ctx, k);
     if ((before & IS_UNCASED) !== 0) behindUncased(ctx, k);

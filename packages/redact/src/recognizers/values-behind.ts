@@ -111,5 +111,5 @@ function isUser(run: string): boolean {
 }
 
 function isPassword(run: string): boolean {
-  return run.length >= 6 && !THING.test(run) && !/^\d+[.:,/-]\d|^\d+\p{L}{1,3}$|@[\w-]+\.\w/u.test(run);
+  return run.length >= 6 && !THING.test(run) && !/^[a-z_]+=\d+$|^\d+[.:,/-]\d|^\d+\p{L}{1,3}$|@[\w-]+\.\w/u.test(run);
 }

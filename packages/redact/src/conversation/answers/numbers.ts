@@ -20,6 +20,9 @@ const LEAST_TOLD = 3;
 const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 const LED =
   /^(?:then|and|next|it|is|its|it's|ends?|ending|starts?|begins?|with|the|last|first|half|second|other|part|rest|remainder|remaining|after|that|comes|plus|yes|no|ok|okay|so|continues|followed|by|my|number|und|dann|danach|weiter|rest|der|die|das|hälfte|erste|zweite|teil|hinten|vorne|am|ende|ja|es|ist|lautet|y|luego|después|sí|es|la|el|lo|resto|demás|primera|segunda|mitad|parte|termina|empieza|sigue|et|puis|ensuite|oui|le|les|reste|suite|moitié|début|fin|e|poi|dopo|sì|il|resto|metà|prima|seconda|fine|depois|sim|o|a|metade|final|dígito|en|dan|daarna|de|rest|helft|eerste|tweede|och|sedan|sen|resten|slutet|början|og|så|derefter|første|anden|halvdel|slutten|i|potem|dalej|dalsza|reszta|koniec|tak|końcówka|a|pak|dál|dále|zbytek|konec|ano|potom|lomeno|или|и|потом|дальше|далее|остальное|конец|начало|затем|да|і|далі|потім|решта|так|после|останалото|και|μετά|υπόλοιπο|ναι|ve|sonra|devamı|kalanı|sonu|evet|apoi|restul|iar|pa|onda|ostatak|aztán|a|vége|maradék|ja|sitten|loput|lopuksi|lalu|terus|sisanya|kemudian|rồi|còn|lại|tiếp|ثم|و|وبعدها|بعدها|والباقي|الباقي|ואז|אחר|כך|והשאר|השאר|ו|फिर|और|बाकी|आगे|है)$/iu;
+/** Said while one looks for the rest. */
+const WAITS =
+  /^(?:wait|hang|hold|sec|second|moment|attendez|attends|instant|warten|warte|augenblick|espere|espera|momento|aspetti|aspetta|attimo|espere|peraí|wacht|momentje|even|vänta|vent|hetki|odota|chwila|chwileczkę|momencik|moment|počkejte|okamžik|подождите|секунду|минутку|зараз|bekle|dur|saniye)$/iu;
 /** Amounts, times of the day, addresses of the web: no piece of such a number. */
 const OTHER = /[€$£¥₹₽%°@]|\d:\d\d|https?:|\.\p{L}{2,}\b/u;
 const UNITS =
@@ -53,6 +56,7 @@ function densePiece(text: string): Stretch | null {
 
 function spacedPiece(text: string, further: boolean): Stretch | null {
   let [start, end, signs, digits, words, lettered, told] = [-1, -1, 0, 0, 0, 0, 0];
+  let waits = false;
   for (const { 0: word, index } of text.matchAll(PIECE)) {
     const numeral = /\p{Nd}/u.test(word);
     const bits = wordBits(word, 0, word.length);
@@ -65,12 +69,14 @@ function spacedPiece(text: string, further: boolean): Stretch | null {
       if (said) told++;
       if (numeral || said) digits++;
       else lettered++;
-    } else if (LED.test(word) || (bits & (JOIN_WORD | AT_WORD | DOT_WORD)) !== 0) continue;
+    } else if (WAITS.test(word)) waits = true;
+    else if (LED.test(word) || (bits & (JOIN_WORD | AT_WORD | DOT_WORD)) !== 0) continue;
     else if (++words > MOST_WORDS) return null;
   }
   // Capitals alone are words: "OK", "YES PLEASE".
   if (start < 0 || digits === 0 || lettered > digits + 2) return null;
-  return signs >= (further ? LEAST_FURTHER : told >= LEAST_TOLD ? LEAST_TOLD : LEAST) && words <= digits + lettered + 1
+  return signs >= (further ? LEAST_FURTHER : waits && told >= 2 ? 2 : told >= LEAST_TOLD ? LEAST_TOLD : LEAST) &&
+    words <= digits + lettered + 1
     ? { start, end }
     : null;
 }

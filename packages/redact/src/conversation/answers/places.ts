@@ -6,9 +6,15 @@ import type { Stretch } from "./numbers.ts";
 
 const pool = makePool(256);
 
+/** "an der leiten 4": a lane by its small words, whatever its name means. */
+const LANE =
+  /^(?:an der|an den|am|im|in der|in den|auf der|auf dem|zum|zur|hinter der|hinter dem|unter den|unterm|beim|vor dem) \p{L}{3,20}(?: \p{L}{3,20})? \d{1,4} ?[a-z]?(?=[,.]?\s*$)/iu;
+
 /** The clauses of `text` that are of a place. `question` goes before it to tell the language. */
 export function placesIn(question: string, text: string, further: boolean): Stretch[] {
   if (NO_ADDRESS.test(text)) return [];
+  const lane = LANE.exec(text);
+  if (lane !== null) return [{ start: 0, end: lane[0].length }];
   const lead = `${question}\n`;
   const s = scan(lead + text, false, pool);
   const out: Stretch[] = [];

@@ -58,7 +58,7 @@ function townBefore(before: string): RegExpExecArray | null {
 const LOWER_START = /^\p{Ll}/u;
 
 const TOWN_BEHIND =
-  /^,? (?:in|à|en|w|we|v|ve|u|i|på|te|em|la|в|у|във|στη|στο|στην) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?(?=[.,;!?\n]|$| \p{Ll})|^(?:,| in) \p{Ll}{4,16}(?=[.;!?\n]|$)/u;
+  /^,? (?:in|à|en|w|we|v|ve|u|i|på|te|em|la|в|у|във|στη|στο|στην) \p{Lu}[\p{L}-]{2,20}(?: \p{Lu}[\p{L}-]{2,20})?(?=[.,;!?\n]|$| \p{Ll})|^(?:,| in| à| en| te) \p{Ll}{3,16}(?=[.,;!?\n]|$| (?:please|pls|ajb|aub|thx|thanks|bitte|danke|svp|por favor|per favore|prosím|proszę|tack|takk|round|not|nicht|and|und|et|y|e|och|og)(?!\p{L}))/u;
 
 /** Where the town ends that somebody told of living in behind the street: "Długiej 5/7 w Łomży", "deichstr 5 in büsum". */
 export function townBehind(s: Scan, end: number): number {

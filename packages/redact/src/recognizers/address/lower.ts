@@ -49,7 +49,7 @@ const STREET_ONLY = wordSet(
 );
 /** Words for sending something to somebody. */
 export const DELIVERY = wordSet(
-  "moved relocated umgezogen umzug déménagé emménagé mudé mudado mudei mudamos trasferito trasferita przeprowadziłem przeprowadziłam przeprowadzka przestěhoval přestěhoval přestěhovala költöztem költöztünk mutat переехал переехала переїхав переїхала премести taşındım taşındık pindah flyttat flyttet flyttede muutin muutimme preselio preselila kargo kurye kurir ship send sent mail post redirect forward deliver courier pickup collect abholung abholen abzugeben liefern lieferung schicken senden schickt schickts wohn wohne livrez livrer envoyer envoyez expédier habite mandenlo manden enviar envíen envíenlo envíelo enviarlo entregar entrega mandar mande manda mandem entregam consegnare spedire spedite inviare inviate abito bezorgen bezorgd sturen stuur verhuisd wonen wysłać wyślijcie wyślij prześlijcie wysyłka mieszkam dostawa doručte doručit poslat pošlete pošli zašlete posílejte bydlím livrati livrați livrare trimite trimiteți skicka leverera bor levere levér levering send toimitus toimittakaa lähettää asun kérem küldjék szállítás teslimat gönderin доставка отправьте отправить пришлите відправте надішліть самовывоз доставить доставьте привезите везіть доставте доставете στείλτε παράδοση kirim antar hantar giao pošaljite pošljite dostavite dostava ramassage retirada retiro recogida ritiro ophalen odbiór توصيل أرسلوا شحن الشحن שלחו למסור משלוח डिलीवरी ডেলিভারি גר גרה גרים",
+  "bring brings bringt bringen breng brengen apportez apporter traigan traer llévenlo llévenla lleven portate portare levem levar przywieźcie przywieźć přivezte moved relocated umgezogen umzug déménagé emménagé mudé mudado mudei mudamos trasferito trasferita przeprowadziłem przeprowadziłam przeprowadzka przestěhoval přestěhoval přestěhovala költöztem költöztünk mutat переехал переехала переїхав переїхала премести taşındım taşındık pindah flyttat flyttet flyttede muutin muutimme preselio preselila kargo kurye kurir ship send sent mail post redirect forward deliver courier pickup collect abholung abholen abzugeben liefern lieferung schicken senden schickt schickts wohn wohne livrez livrer envoyer envoyez expédier habite mandenlo manden enviar envíen envíenlo envíelo enviarlo entregar entrega mandar mande manda mandem entregam consegnare spedire spedite inviare inviate abito bezorgen bezorgd sturen stuur verhuisd wonen wysłać wyślijcie wyślij prześlijcie wysyłka mieszkam dostawa doručte doručit poslat pošlete pošli zašlete posílejte bydlím livrati livrați livrare trimite trimiteți skicka leverera bor levere levér levering send toimitus toimittakaa lähettää asun kérem küldjék szállítás teslimat gönderin доставка отправьте отправить пришлите відправте надішліть самовывоз доставить доставьте привезите везіть доставте доставете στείλτε παράδοση kirim antar hantar giao pošaljite pošljite dostavite dostava ramassage retirada retiro recogida ritiro ophalen odbiór توصيل أرسلوا شحن الشحن שלחו למסור משלוח डिलीवरी ডেলিভারি גר גרה גרים",
   "folded",
 );
 const SIDE = wordSet(
@@ -87,7 +87,7 @@ export function lowerAddresses(ctx: Context): void {
     if (street === null || WIRE.test(s.text.slice(s.start[street.from], (s.start[street.from] as number) + 14)))
       continue;
     const run = runOn(s, Math.max(i, street.to));
-    const asked = isAsked(s, street.from);
+    const asked = isAsked(s, street.from) || atHouse(s, street);
     if (!(street.sure || (street.bare === true ? asked && run.proved : run.proved || (street.weak !== true && asked))))
       continue;
     const from = leadsBack(s, unitsBack(s, street.from, floor), floor);
@@ -98,6 +98,19 @@ export function lowerAddresses(ctx: Context): void {
     floor = run.last + 1;
   }
 }
+
+/** "your neighbour at 23 plover way": a house, its street's name of a word that measures nothing, and the street's word. */
+function atHouse(s: Scan, { from, to }: Street): boolean {
+  if (to - from !== 2 || !AT(s, from - 1) || !isNumber(s, from) || s.start[from] !== (s.end[from - 1] as number) + 1)
+    return false;
+  const w = s.word[from + 1] as number;
+  // "at 12 noon close to the gate".
+  const ends = /^(?:[.,;!?)\n]|$| (?:and|but|in|on|is|was|who|which|that|please|pls|not)(?!\p{L}))/u.test(
+    s.text.slice(s.end[to], (s.end[to] as number) + 8),
+  );
+  return ends && sizeOf(s, from + 1) >= 4 && (w & (COMMON | UNIT)) === 0 && (s.cue[from + 1] as number) === 0;
+}
+const AT = wordSet("at", "lower");
 
 /** Vietnamese: a line of telephone or data, a link, a pipe. */
 const WIRE = /^đường (?:truyền|dây|link|dẫn|ống|huyết)/iu;

@@ -78,6 +78,28 @@ export const DOES = classed(
   "lower",
 );
 
+const UNLISTED = -100;
+/** "can you text dunstan to bring it over": what is asked for stands behind. */
+const ASKED_NEXT = wordSet(
+  "to that if whether about for please pls and dass ob bitte wegen que si para pour de che di se att om at hvis om aby żeby że чтобы что",
+  "lower",
+);
+
+/** The same in small letters: a name of the lists, or no word of any, before what is asked for. */
+export function passedSmall(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const w = s.word[k] as number;
+  if (!isWord(s, k) || !isCased(s, k) || isUpper(s, k) || sizeOf(s, k) < 4 || !near(s, k) || !gapIsSpace(s, k)) return;
+  if ((w & ~(FIRST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || glued(s, k) || isOrdinary(s, k)) return;
+  if (!(sameLine(s, k + 1) && ASKED_NEXT(s, k + 1)) || !isTold(s, k)) return;
+  // English "be" is no asking.
+  if (s.end[k - 1] === (s.start[k - 1] as number) + 2) return;
+  const list = LISTS(s.hash[k] as number);
+  const score = nameScore(s, k);
+  if (((list & (GIVEN | FAMILY)) !== 0 && score >= UNLISTED) || ((list & DICTIONARY) === 0 && score >= 0))
+    take(ctx, k, k, 0.64, "person-passed");
+}
+
 /** The capitalised word at `k`, behind what one asks for, or before what a person does. */
 export function passed(ctx: Context, k: number): void {
   const s = ctx.scan;

@@ -450,7 +450,7 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
     // A sentence goes on after a word of prose; a password stands at its end.
     return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(rest) && bare.length >= 4;
   }
-  if (!/[\p{L}\d]/u.test(value)) return false;
+  if (!/[\p{L}\d]/u.test(value) || CONJUNCTION.test(value)) return false;
   // "${DB_PASSWORD}", "{{ vault.password }}": what a program puts there; "12文字以上": how long it has to be.
   if (/^(?:\$\{\w+\}$|\$?\{\{|<%|\d{1,2}(?:文字|桁|位|자리|글자|个字符|個字))/.test(value)) return false;
   if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
@@ -462,6 +462,8 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   return /\d/.test(value) && /\p{L}|[!@#$%^&*]/u.test(value) && value.length >= 6;
 }
 
+/** Hindi: the password stands before its verb, and the sentence goes on. */
+const CONJUNCTION = /^(?:लेकिन|पर|और|मगर|किन्तु|परंतु|परन्तु|तो|जो|कि|फिर|मैं|मुझे|ऐप)$/;
 const PARTICIPLE =
   /^(?:\p{Ll}*(?:ed|ing)|(?:ge|ver|be|ent|er|zer|ein|ab|an|aus|auf|zu|om|over)\p{Ll}*en|\p{Ll}{1,7}en)$/u;
 

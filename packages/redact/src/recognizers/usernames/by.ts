@@ -2,6 +2,8 @@
  * Logins by the word for who did something, where no word for an account stands: "record 881 edited by gsantangelo", "le ticket
  * est ouvert par lbeaumanoir". A small word says little: the name has to be built as logins are, or what was done is done in programs.
  */
+import { FAMILY, GIVEN } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classed, IS_BY } from "../word-classes.ts";
 import { isLogin, isOdd, isSaid, isUnknown } from "./chains.ts";
@@ -31,7 +33,7 @@ export function behindBy(ctx: Context, k: number): void {
   else if (
     /^\p{Ll}{4,14}$/u.test(value) &&
     (s.word[k] as number) === 0 &&
-    isUnknown(value) &&
+    (isUnknown(value) || (LISTS(s.hash[k] as number) & (GIVEN | FAMILY)) !== 0) &&
     !isSaid(ctx, at) &&
     HANDED.test(s.text.slice(Math.max(0, at - 56), at))
   )

@@ -214,6 +214,8 @@ export function named(ctx: Context, i: number): void {
   if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
   const odd = /[\d_]|\w[.-]\w/.test(value);
   if (!odd && isStatus(value)) return;
+  // "Welchen Benutzernamen verwenden Sie?": what one does with it.
+  if (!odd && ASKED_OF.test(text.slice(end, end + 10))) return;
   const foreign = (s.script[i] as number) !== 1;
   if (/\.(exe|dll|js|ts|html?|php|png|jpg|log|txt|pdf|com|org|net)$/i.test(value) && !/@/.test(gap)) return;
   if (!believed()) return;
@@ -274,6 +276,9 @@ export function named(ctx: Context, i: number): void {
     );
   }
 }
+
+const ASKED_OF =
+  /^ (?:Sie|sie|ihr|du|ich|wir|vous|tu|usted|ustedes|lei|voi|você|vocês|u|je|jij|ni|pan|pani|państwo)(?![\p{L}'’])/u;
 
 /** What commas set apart behind the word for it, spelled as no word is. */
 function setApart(ctx: Context, at: number): void {
