@@ -17,7 +17,7 @@ import {
   STREET_BEFORE,
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
-import { wordSet } from "../../scan/word-sets.ts";
+import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isSided } from "./called-things.ts";
 import { take, things } from "./joined.ts";
@@ -62,26 +62,27 @@ function joins(s: Scan, i: number): boolean {
 }
 
 /** Words that make a shop or a firm of the name behind them: "Bakkerij De Vries", "Fratelli Rossi", "société Martin". */
-const FIRM = wordSet(
-  "société firma company bakkerij fratelli hijos cabinet garage hotel restaurant café bar farmacia pharmacie apotheke bäckerei metzgerei kanzlei praxis autohaus panadería ferretería taller boulangerie boucherie galerie officina trattoria pizzeria ceramiche padaria loja sklep piekarnia sucursal sucursales filial filiale ресторан магазин кафе студия",
-);
-
+const FIRM_WORDS =
+  "société firma company bakkerij fratelli hijos cabinet garage hotel restaurant café bar farmacia pharmacie apotheke bäckerei metzgerei kanzlei praxis autohaus panadería ferretería taller boulangerie boucherie galerie officina trattoria pizzeria ceramiche padaria loja sklep piekarnia sucursal sucursales filial filiale ресторан магазин кафе студия";
 /** With a capital they are a firm's brothers: "Hermanos López"; in small letters somebody's. */
-const BROTHERS = wordSet(
-  "Hermanos Hnos Irmãos Braci Bracia Bröderna Brødrene Gebrüder Gebroeders Gebr Frères Братья Брати Transportes Transports Trasporti Autotrasporti Spedition Transport",
-  "exact",
-);
+const BROTHER_WORDS =
+  "Hermanos Hnos Irmãos Braci Bracia Bröderna Brødrene Gebrüder Gebroeders Gebr Frères Братья Брати Transportes Transports Trasporti Autotrasporti Spedition Transport";
+const flagsOf = wordFlags([FIRM_WORDS, BROTHER_WORDS]);
+const [FIRM, BROTHERS] = [1, 2] as const;
 
 /** Is the word a firm's, or named by one before it? */
 export function ofCompany(s: Scan, i: number): boolean {
-  if (BROTHERS(s, i) || (i > 0 && isUpper(s, i - 1) && BROTHERS(s, i - 1) && near(s, i))) return true;
   // "Hijos de Ybarra", "Sucursales de Vicente López".
-  if (sizeOf(s, i) <= 12 && sizeOf(s, i) >= 5 && FIRM(s, i)) return true;
+  const own = flagsOf(s, i);
+  if (own !== 0 && (((own & FIRM) !== 0 && sizeOf(s, i) >= 5) || ((own & BROTHERS) !== 0 && isUpper(s, i))))
+    return true;
+  if (i === 0) return false;
+  const k = sizeOf(s, i - 1) <= 2 ? i - 2 : i - 1;
+  const before = flagsOf(s, k);
   // "firma: Leocadio Barrientos": who signed.
-  if (i === 0 || !near(s, i) || s.text.charCodeAt(s.end[i - 1] as number) === 58) return false;
-  const size = sizeOf(s, i - 1);
-  if (size <= 2 && i > 1) return near(s, i - 1) && FIRM(s, i - 2);
-  return size >= 3 && size <= 12 && FIRM(s, i - 1);
+  if (before === 0 || !near(s, i) || (k < i - 1 && !near(s, i - 1)) || s.text.charCodeAt(s.end[i - 1] as number) === 58)
+    return false;
+  return (before & FIRM) !== 0 || (k === i - 1 && isUpper(s, k));
 }
 
 /** Tokens `a..b` are no person, and no start for a list of people. */

@@ -155,6 +155,17 @@ const MAY_ACT = wordSet(
 );
 
 const QUOTES = /["”“»」』]/;
+let stamp = -1;
+let quotes = false;
+
+/** Worked out once for a text that names somebody. */
+function hasQuotes(s: Scan): boolean {
+  if (s.stamp !== stamp) {
+    stamp = s.stamp;
+    quotes = QUOTES.test(s.text);
+  }
+  return quotes;
+}
 
 /** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
 export const shown = new Set<number>();
@@ -199,7 +210,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a))) return -1;
   if (
     (looks || rule === "person-title" || rule === "person-greeted" || rule === "person-inside") &&
-    QUOTES.test(s.text.slice(s.end[b], (s.end[b] as number) + 40)) &&
+    hasQuotes(s) &&
     isQuotedWork(s, a, b)
   ) {
     things.end = b;
