@@ -26,7 +26,7 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `fødselsnummeret fodselsnummeret personnummeret cprnummeret henkilötunnuksella henkilötunnuksen henkilötunnustani hetulla hetun rodným rodnému matrikelnummer matrikelnr personalnummer mitarbeiternummer matricule legajo studentnummer personeelsnummer ansattnummer anställningsnummer medarbejdernummer opiskelijanumero letërnjoftim letërnjoftimi personalausweisnr ausweisnr idnummer healthcard health-card רישיון ভোটার जनाधार kennitala jmbg emšo egn pps ppsn ssn itin nino nin nhs medicare medicaid aadhaar aadhar uidai nric tfn crn cpf cnpj cuit cuil rut curp
+  `buletin buletinul fødselsnummeret fodselsnummeret personnummeret cprnummeret henkilötunnuksella henkilötunnuksen henkilötunnustani hetulla hetun rodným rodnému matrikelnummer matrikelnr personalnummer mitarbeiternummer matricule legajo studentnummer personeelsnummer ansattnummer anställningsnummer medarbejdernummer opiskelijanumero letërnjoftim letërnjoftimi personalausweisnr ausweisnr idnummer healthcard health-card רישיון ভোটার जनाधार kennitala jmbg emšo egn pps ppsn ssn itin nino nin nhs medicare medicaid aadhaar aadhar uidai nric tfn crn cpf cnpj cuit cuil rut curp
   nss dni nif cif pesel bsn rsin hetu cnp egn ЕГН ucn cpr personnummer personnr fnr fødselsnr samordningsnummer fødselsnummer fodselsnummer
   personnumret fødselsnr cprnummer henkilötunnus henkilötunnukseni henkilötunnuksesi hetuni sotu burgerservicenummer rijksregisternummer insz niss
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer

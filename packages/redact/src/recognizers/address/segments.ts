@@ -57,6 +57,9 @@ function postcodeFirst(s: Scan, i: number): boolean {
   if (hit === null) return false;
   let town = i + 1;
   while (town < s.count && (s.start[town] as number) < (s.start[i] as number) + hit[0].length) town++;
+  // "7 كيلو، 1400 دورة": four digits before any word make no postcode where no capital tells a town.
+  if (hit[0].length === 5 && town < s.count && isUncased(s, town) && ((s.word[town] as number) & PLACE) === 0)
+    return false;
   return town < s.count && isWord(s, town) && (isUpper(s, town) || isUncased(s, town)) && townLike(s, town);
 }
 

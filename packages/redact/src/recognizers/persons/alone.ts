@@ -15,6 +15,7 @@ import {
   PLACE,
   STREET_AFTER,
   STREET_BEFORE,
+  TITLE,
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
@@ -93,6 +94,8 @@ function passed(s: Scan, a: number, b: number): number {
   return b;
 }
 
+const HONOUR = wordSet("Hanım Bey Usta Hoca", "exact");
+
 /** A name known as one. */
 export function bySelf(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -101,6 +104,15 @@ export function bySelf(ctx: Context, i: number): number {
   if (isDate(s, i)) return -1;
   if (!isCased(s, i)) return uncased(ctx, i);
   if (!isUpper(s, i)) return lowerCase(ctx, i);
+  // "Nezaket Hanım", "Satılmış Usta": whatever else the word means.
+  if (
+    HONOUR(s, i + 1) &&
+    (w & (COMMON | ORG | TITLE)) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    gapIsSpace(s, i + 1) &&
+    near(s, i + 1)
+  )
+    return take(ctx, i, i + 1, 0.8, "person-honoured");
   // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
   if (i + 1 < s.count && isUpper(s, i + 1) && SAINT(s, i) && joins(s, i)) return passed(s, i, nameEnd(s, i + 1, false));
   if (ofCompany(s, i)) return passed(s, i, nameEnd(s, i, false));
