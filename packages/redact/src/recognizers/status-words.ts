@@ -13,7 +13,7 @@ const STEMS =
   bloqu oubli inconnu erron mauvais expire perdu chang obligatoire correcte vide
   equivoc olvid caduc cambi desconoc perdi vacia valida segura
   errad invalid esquec alterad obrigator desconhec perdid vazia fraca
-  errat sbagliat scadut bloccat dimentic sconosc cambiat smarrit vuot obbligator corrett
+  errat giust esatt sbagliat scadut bloccat dimentic sconosc cambiat smarrit vuot obbligator corrett
   onjuist verkeerd ongeldig verlopen geblokkeer vergeten gewijzigd onbekend nodig verplicht leeg
   felaktig fel ogiltig sparrad glomt andrat okand kravs utgang
   forkert ugyldig udlobet sparret glemt aendret ukendt kraeves

@@ -100,11 +100,28 @@ function spokenOfFormer(s: Scan, i: number): boolean {
   return false;
 }
 
+/** "I used snowdrop as the password", "coloquei pitanga como senha": taken for one, before the cue. */
+const TAKEN = new RegExp(
+  `(?<!\\p{L})(?:used|put|set|chose|picked|typed|entered|coloquei|pus|usei|puse|usé|elegí|mis|choisi|utilisé|messo|scelto|usato|impostato|benutzt|genommen|gesetzt|gewählt|gebruikt|ingesteld|gekozen|använde|valde|satte|brugte|valgte|brukte|ustawiłam|ustawiłem|wpisałam|wpisałem|nastavil|nastavila|поставила|поставил|использую|использовала|использовал) ["“«'„]?(${WORD})["”»']? (?:as|als|como|comme|come|som|jako|как|як) (?:(?:the|my|our|new|das|mein|neues|la|mi|mon|le|minha|il|mia|mijn|het|mitt|min|moje|hasło|nueva|nova|nuova) ){0,2}(?:mot de |palabra |palavra[- ])?$`,
+  "iu",
+);
+
+function taken(ctx: Context, at: number): void {
+  const { text } = ctx.scan;
+  if (text.charCodeAt(at - 1) !== 32) return;
+  const from = Math.max(0, at - 72);
+  const hit = TAKEN.exec(text.slice(from, at));
+  if (hit === null || !isWord(hit[1] as string) || PROPERTY.test(hit[1] as string)) return;
+  const start = from + hit.index + hit[0].indexOf(hit[1] as string, hit[0].indexOf(" "));
+  ctx.emit(start, start + (hit[1] as string).length, "SECRET", 0.88, "password-word");
+}
+
 /** The word behind the cue, token `i`. */
 function told(ctx: Context, i: number): void {
   const { text } = ctx.scan;
   const flags = flagsOf(ctx.scan, i);
   const end = ctx.scan.end[i] as number;
+  taken(ctx, ctx.scan.start[i] as number);
   const behind = text.slice(end, end + 110);
   if (!/^['’ :=]/.test(behind)) return;
   const before = text.slice(Math.max(0, (ctx.scan.start[i] as number) - 40), ctx.scan.start[i]);

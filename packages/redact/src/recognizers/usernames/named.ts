@@ -312,6 +312,16 @@ export function accountNamed(ctx: Context, i: number): void {
     ctx.emit(from, from + value.length, "USERNAME", 0.8, "username-account");
     return;
   }
+  // "account is bramblejam, works on the phone".
+  if (
+    told !== null &&
+    told[0].length > value.length &&
+    /^[,;.]/.test(s.text.slice(p + told[0].length, p + told[0].length + 1))
+  ) {
+    const from = p + told[0].length - value.length;
+    if (!value.includes(".") && isStranger(ctx, from, value))
+      ctx.emit(from, from + value.length, "USERNAME", 0.78, "username-account");
+  }
   if (unheard(s.text.slice(p, end)) && end - p >= 5 && /^[,;]/.test(s.text.slice(end, end + 1)))
     ctx.emit(p, end, "USERNAME", 0.76, "username-account");
   if (

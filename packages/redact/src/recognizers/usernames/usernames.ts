@@ -144,7 +144,7 @@ const SIGNS_BEFORE = 3;
 
 /** "der unter wurzelpeter läuft". */
 const RUNS =
-  /^ [a-z][\w.-]{3,31} (?:läuft|angemeldet|registriert|bekannt|eingeloggt|gespeichert|geführt|ingelogd|geregistreerd|aangemeld|inloggad|registrerad)(?!\p{L})/u;
+  /^ [a-z][\w.-]{3,31} (?:läuft|unterwegs|aktiv|tätig|active|actif|activo|attivo|ativo|actief|aktywny|aktivní|angemeldet|registriert|bekannt|eingeloggt|gespeichert|geführt|ingelogd|geregistreerd|aangemeld|inloggad|registrerad)(?!\p{L})/u;
 
 /** Does one of these stand before token `i`, in its clause? */
 function signsIn(ctx: Context, i: number): boolean {
