@@ -24,6 +24,7 @@ import { emails } from "./email/email.ts";
 import { foreignEmails } from "./email/foreign.ts";
 import { emailPieces } from "./email/pieces.ts";
 import { spokenEmails } from "./email/spoken.ts";
+import { codeKeys } from "./fields/code-keys.ts";
 import { insertedRows } from "./fields/inserted-rows.ts";
 import { pairLines } from "./fields/pair-lines.ts";
 import { recordFields } from "./fields/record-fields.ts";
@@ -119,5 +120,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   tableColumns,
   pairLines,
   insertedRows,
+  codeKeys,
   recordFields,
 ];

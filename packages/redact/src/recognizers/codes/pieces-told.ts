@@ -108,6 +108,9 @@ function lettersBefore(ctx: Context, i: number, type: PersonalType): void {
 }
 
 function emit(ctx: Context, i: number, type: PersonalType): boolean {
+  const { text, start, end } = ctx.scan;
+  // "Start date: 01/09/2024": figures of a date.
+  if (text.charCodeAt((start[i] as number) - 1) === 47 || text.charCodeAt(end[i] as number) === 47) return false;
   const at = ctx.scan.start[i] as number;
   const hit = VALUE.exec(ctx.scan.text.slice(at, at + 28));
   // "IVA del 21 %, descuento de 10 €": shares and sums.

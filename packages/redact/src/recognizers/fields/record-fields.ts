@@ -4,7 +4,7 @@
  */
 
 import { ANGLE, COLON } from "../../scan/classes.ts";
-import { STREET_AFTER, STREET_BEFORE } from "../../scan/lexicon.ts";
+import { C_POSTCODE, STREET_AFTER, STREET_BEFORE } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
@@ -23,7 +23,7 @@ const READ: ReadonlySet<string> = new Set(["ADDRESS", "PERSON", "DOB", "PHONE", 
 
 export function recordFields(ctx: Context): void {
   const { signs, cues, words, text } = ctx.scan;
-  const streets = (words & (STREET_AFTER | STREET_BEFORE)) !== 0;
+  const streets = (words & (STREET_AFTER | STREET_BEFORE)) !== 0 || (cues & C_POSTCODE) !== 0;
   if ((signs & ANGLE) !== 0 && text.includes("</")) tell(ctx, elements(text));
   if ((signs & COLON) === 0 || ((cues & NAMING) === 0 && !streets)) return;
   tell(ctx, members(text));
@@ -121,8 +121,11 @@ function addressLines(ctx: Context): void {
   let parts: Entry[] = [];
   let end = 0;
   const close = (): void => {
-    if (street !== null && parts.length > 0)
-      for (const { from, to } of [street, ...parts]) ctx.emit(from, to, "ADDRESS", 0.74, "record-field");
+    // A postcode with a house's number or a town: an address whose street is the code.
+    const coded = parts.length > 1 && parts.some(({ key }) => POSTCODE_KEY.test(wordsOf(key)));
+    if ((street !== null && parts.length > 0) || coded)
+      for (const { from, to } of street === null ? parts : [street, ...parts])
+        ctx.emit(from, to, "ADDRESS", 0.74, "record-field");
     street = null;
     parts = [];
   };

@@ -1,4 +1,5 @@
 /** Months and days of the week that are people's names as well. */
+import { unitAt } from "../../scan/classes.ts";
 import { MONTH } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -7,7 +8,20 @@ import { isUpper, sameLine } from "./name-tokens.ts";
 
 /** Does token `i` belong to a date that is told here? */
 export function isDate(s: Scan, i: number): boolean {
-  return dated(s, i) || vietnameseDay(s, i) || vietnameseDay(s, i - 1);
+  return dated(s, i) || isWeekdays(s, i) || vietnameseDay(s, i) || vietnameseDay(s, i - 1);
+}
+
+/** "Mo-Fr 08:00", "Lu–Ve": from one day of the week to another. */
+const WEEKDAYS =
+  /^(?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lu|ma|me|je|ve|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|gio|sab|dom|wo|vr|za|zo|må|ti|on|to|lö|sö|lø|sø|pn|wt|śr|cz|pt|nd|po|út|st|čt|pá|ne)[-–](?:mo|di|mi|do|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|lu|ma|me|je|ve|lun|mar|mer|jeu|ven|sam|dim|mié|jue|vie|sáb|gio|sab|dom|wo|vr|za|zo|må|ti|on|to|lö|sö|lø|sø|pn|wt|śr|cz|pt|nd|po|út|st|čt|pá|ne)(?!\p{L})/iu;
+
+function isWeekdays(s: Scan, i: number): boolean {
+  const joint = unitAt(s.text, s.end[i] as number);
+  return (
+    (joint === 45 || joint === 0x2013) &&
+    sizeOf(s, i) <= 3 &&
+    WEEKDAYS.test(s.text.slice(s.start[i], (s.end[i] as number) + 5))
+  );
 }
 
 /** What stands before a month that is told without its day: "en julio", "in augustus". */

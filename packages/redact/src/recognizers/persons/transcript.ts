@@ -112,6 +112,9 @@ const PART =
 const NO_SPEAKER =
   /^(?:re|fw|fwd|wg|aw|ps|nb|note|notes|subject|date|time|sent|to|from|cc|bcc|von|an|de|à|para|da|till|fra|od|do|от|кому|тема|дата|error|warning|info|debug|fatal|step|tip|edit|update|status|issue|problem|question|answer|steps|expected|actual|version|os|browser|model|order|ref|reference|todo|address|phone|mobile|email|mail|name|tel|fax|web|site|url|http|https|file|path|line|host|server|warn|trace|caused by|at|in|on)$/iu;
 
+/** More people than this hardly speak once each. */
+const MOST_ONCE = 4;
+
 function labels(ctx: Context, text: string): void {
   const heads: { readonly name: string; readonly start: number }[] = [];
   const counts = new Map<string, number>();
@@ -133,6 +136,9 @@ function labels(ctx: Context, text: string): void {
   if (heads.length === 0 || heads.length + parts < 2) return;
   // A form has labels that nobody is called; who speaks alone is a field's name that comes again.
   const speakers = new Set(heads.map(({ name }) => name));
+  // "Cliente: … / Indirizzo: … / Consumo: …": many labels and none of them twice.
+  const once = speakers.size === heads.length;
+  if (once && (heads.length >= MOST_ONCE || (heads.length > 1 && parts === 1))) return;
   if (parts === 0 && speakers.size < 2) return;
   if (parts === 0 && ![...speakers].every((name) => isSpeaker(name, counts.get(name) as number))) return;
   for (const { name, start } of heads) {

@@ -195,16 +195,6 @@ function cued(ctx: Context, i: number, cue: number): number {
       return end;
     }
   }
-  // define('API_SECRET', 'b71f…'), setenv("DB_PASSWORD", "…").
-  const second = /^["'], ?(?=["'])/.exec(text.slice(p, p + 4))?.[0].length ?? 0;
-  if (second > 0 && /\(["'][\w.-]{2,40}$/.test(text.slice(Math.max(0, p - 44), p))) {
-    const open = p + second;
-    const close = text.indexOf(text[open] as string, open + 1);
-    if (close - open > 4 && close - open < 200 && !/\s/.test(text.slice(open, close))) {
-      ctx.emit(open + 1, close, "SECRET", 0.9, "password-quoted");
-      return close;
-    }
-  }
   const dense = (s.script[i] as number) >= 7 && (s.script[i] as number) <= 11;
   // A few words may stand between: "password for the portal is …", "Passwort: …", "code de vérification : …".
   let sign = false;
@@ -303,6 +293,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (text.startsWith("//", p) && text.charCodeAt(p - 1) === 58) return -1;
   // PWD=/tmp is a folder.
   if (text.charCodeAt(p) === 47 && /^PWD$/.test(text.slice(s.start[i], s.end[i]))) return -1;
+  // "{{ user }}", "${password}": what a template puts there.
+  if (text.startsWith("{{", p) || text.startsWith("${", p)) return -1;
   const several = told && (cue & C_PASSWORD) !== 0 ? quotedWords(text, p, end) : -1;
   if (several > 0) {
     ctx.emit(p, several, "SECRET", 0.9, "password-quoted");

@@ -81,12 +81,12 @@ const COMMANDS: readonly Command[] = [
 ];
 const listOf = wordLists([
   ...COMMANDS.map(({ words }) => words),
-  "identity samaccountname userprincipalname credential trustee mailbox owner members",
+  "identity samaccountname userprincipalname credential trustee mailbox owner member members fullname localuser aduser",
 ]);
 const ACCOUNT_OPTIONS = COMMANDS.length + 1;
 /** Commands of PowerShell say whom they are about in options of their own. */
 const ACCOUNT_OPTION =
-  /(?:^| )-(?:Identity|SamAccountName|UserPrincipalName|UserName|User|Credential|Trustee|Mailbox|Owner|Members?) +(?:"([^"\n$]{3,60})"|'([^'\n$]{3,60})'|([\w.\\@-]{3,60}))/g;
+  /(?:^| )-(?:Identity|SamAccountName|UserPrincipalName|UserName|User|Credential|Trustee|Mailbox|Owner|Members?|FullName|(?<=-(?:LocalUser|ADUser)\b[^\n|]{0,40} -)Name) +(?:"([^"\n$]{3,60})"|'([^'\n$]{3,60})'|([\w.\\@-]{3,60}))/g;
 
 /** With more it is a sentence that begins with such a word. */
 const MOST_OPERANDS = 3;

@@ -80,6 +80,7 @@ function told(ctx: Context): void {
   }
   if (s.hasColon && s.hasDigit && (s.signs & (PARENTHESIS | BRACKET | ANGLE)) !== 0) speakers(ctx);
   if ((s.signs & ANGLE) !== 0 && text.includes("\n<")) nicks(ctx);
+  if (s.hasColon && (s.signs & HYPHEN) !== 0 && text.includes("day at ")) posters(ctx);
   if (s.hasColon && text.includes('":')) jsonUsers(ctx, text);
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
@@ -374,6 +375,17 @@ function paths(ctx: Context, text: string): void {
     const name = hit[1] as string;
     const from = hit.index + hit[0].length - name.length;
     if (isOdd(name) && !isSystemUser(name)) ctx.emit(from, from + name.length, "USERNAME", 0.82, "username-path");
+  }
+}
+
+/** "frostvale — Today at 10:14": the head of a message in a forum or a room. */
+const POSTER = /(?:^|\n)([\p{L}_][\p{L}\d_.-]{2,31}) - (?:to|yester|[A-Z][a-z]{2,5})day at \d{1,2}:\d\d/giu;
+
+function posters(ctx: Context): void {
+  for (const hit of all(POSTER, ctx.scan.text)) {
+    const name = hit[1] as string;
+    const from = hit.index + hit[0].indexOf(name);
+    ctx.emit(from, from + name.length, "USERNAME", 0.84, "username-speaker");
   }
 }
 

@@ -1,0 +1,61 @@
+/**
+ * Logins and secrets that a name in a program or its settings tells: `dbPassword = "abrikoos7"`, `keyAlias "toivonen"`, and the second
+ * word of a pair, `define('MAIL_SECRET', 'c40e1b77fa')`.
+ */
+import { C_PASSWORD, C_TOKEN, C_USER } from "../../scan/lexicon.ts";
+import type { Context } from "../context.ts";
+import { isSystemUser } from "../usernames/system-users.ts";
+
+/** The last hump of a name, as programs write them. */
+const SECRET = /[a-z\d](?:Pass(?:word|wd|phrase)?|Pwd|Secret|Token|(?:Api|Access|Private|Secret)Key)\d?$/;
+const LOGIN = /[a-z\d](?:User(?:[Nn]ame)?|Login|Alias)\d?$/;
+const NOBODYS = /^(?:required|optional|string|text|password|hidden|true|false|null|none|undefined|bearer|basic|\W*)$/i;
+const LONGEST = 200;
+
+export function codeKeys(ctx: Context): void {
+  const s = ctx.scan;
+  const { text } = s;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const i = s.unusual[n] as number;
+    const end = s.end[i] as number;
+    const open = quoteBehind(text, end);
+    if (open < 0 || end - (s.start[i] as number) < 5) continue;
+    const name = text.slice(s.start[i], end);
+    if (SECRET.test(name)) put(ctx, open, "SECRET");
+    else if (LOGIN.test(name)) put(ctx, open, "USERNAME");
+  }
+  if ((s.cues & (C_USER | C_PASSWORD | C_TOKEN)) === 0) return;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    const cue = s.cue[i] as number;
+    if ((cue & (C_USER | C_PASSWORD | C_TOKEN)) === 0) continue;
+    const end = s.end[i] as number;
+    const second = /^["'] ?, ?(?=["'])/.exec(text.slice(end, end + 4));
+    if (second !== null && /\(\s?["'][\w.-]{2,40}$/.test(text.slice(Math.max(0, end - 44), end)))
+      put(ctx, end + second[0].length, (cue & C_USER) !== 0 ? "USERNAME" : "SECRET");
+  }
+}
+
+/** Where a quoted value opens behind a name: over its own quote, blanks, a colon or a sign that assigns; -1 for none near. */
+function quoteBehind(text: string, end: number): number {
+  let own = false;
+  for (let p = end; p < end + 6; p++) {
+    const c = text.charCodeAt(p);
+    if (c === 34 || c === 39 || c === 96) {
+      // `"dbPassword": "…"`: the name's own quote stands right behind it.
+      if (p > end || own) return p;
+      own = true;
+    } else if (!(c === 32 || c === 58 || c === 61 || c === 62 || c === 40)) return -1;
+  }
+  return -1;
+}
+
+function put(ctx: Context, open: number, type: "SECRET" | "USERNAME"): void {
+  const { text } = ctx.scan;
+  const close = text.indexOf(text[open] as string, open + 1);
+  if (close - open < 4 || close - open > LONGEST) return;
+  const value = text.slice(open + 1, close);
+  if (/\s|^[<${]/.test(value) || NOBODYS.test(value)) return;
+  if (type === "SECRET" || (/^[A-Za-z_][\w.@\\-]*$/.test(value) && !isSystemUser(value)))
+    ctx.emit(open + 1, close, type, 0.9, "code-key");
+}
