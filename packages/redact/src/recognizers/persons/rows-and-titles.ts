@@ -9,6 +9,7 @@ import { COMMON, FIRST, LAST, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE } from ".
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isTownWord } from "../../words/towns.ts";
+import { followsName } from "../thing-nouns.ts";
 import { isTownName, sentenceStart } from "./name-places.ts";
 import { acts, apart, isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "./name-tokens.ts";
 
@@ -199,10 +200,15 @@ export function isQuotedWork(s: Scan, a: number, b: number): boolean {
   while (close < after.length && !QUOTE.test(after[close] as string))
     if (/[.!?;:\n]/.test(after[close++] as string)) return false;
   if (close === after.length || (after[close - 1] === " " && after[close] !== "»") || acts(s, b + 1)) return false;
+  // "your "Summer Breeze" candle".
+  if (apartFromQuote(after, close) && b + 1 < s.count && sameLine(s, b + 1) && followsName(s, b + 1)) return true;
   if (QUOTED_NEXT.test(after.slice(close)) || QUOTED_BEFORE.test(before.slice(0, open + 1))) return true;
   for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k) || CATALOGUE(s, k)) return true;
   return false;
 }
+/** Does the quote close right behind the words, and a word stand behind it? */
+const apartFromQuote = (after: string, close: number): boolean => close === 0 && after[1] === " ";
+
 const CATALOGUE = wordSet(
   "catalogue catalog katalog katalogen catálogo catalogo каталог каталоге каталогу library genre cover covers couverture portada copertina обложки обложка musical opera play theatre playlists chart charts song songs track tracks novel novels ballad poem book books buch bücher livre livres libro libros libri livro livros boek boeken bok böcker bog bøger kirja kirjat książka książki kniha knihy könyv carte книга книги песня песни",
 );

@@ -2,11 +2,11 @@
 import { nameScore } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { ARABIC, CYRILLIC, GREEK } from "../../scan/classes.ts";
-import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST } from "../../scan/lexicon.ts";
+import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isFeeling } from "./called-things.ts";
-import { take } from "./joined.ts";
+import { take, things } from "./joined.ts";
 import { isWordUncased } from "./model.ts";
 import { near } from "./name-places.ts";
 import { isWord, surelyLast } from "./name-tokens.ts";
@@ -37,6 +37,12 @@ export function uncased(ctx: Context, i: number): number {
   const w = s.word[i] as number;
   if ((s.script[i] as number) === CYRILLIC || (s.script[i] as number) === GREEK || isNumber(s, i)) return -1;
   if ((w & FIRST) === 0 || (w & COMMON) !== 0 || sizeOf(s, i) < 3) return -1;
+  // "הדוד": the boiler; no name has the article, but for one that begins with its letter.
+  const from = s.start[i] as number;
+  if (s.text.charCodeAt(from) === 0x5d4 && (wordBits(s.text, from, s.end[i] as number) & FIRST) === 0) {
+    things.end = i;
+    return -1;
+  }
   let last = i;
   while (
     last - i < 3 &&
