@@ -6,6 +6,7 @@ import type { Stretch } from "./numbers.ts";
 
 const pool = makePool(256);
 
+const YES_OR_NO = /^\s*(?:no|nope|yes|nr|num|n)\s*$/iu;
 /** "an der leiten 4": a lane by its small words, whatever its name means. */
 const LANE =
   /^(?:an der|an den|am|im|in der|in den|auf der|auf dem|zum|zur|hinter der|hinter dem|unter den|unterm|beim|vor dem) \p{L}{3,20}(?: \p{L}{3,20})? \d{1,4} ?[a-z]?(?=[,.]?\s*$)/iu;
@@ -22,8 +23,10 @@ export function placesIn(question: string, text: string, further: boolean): Stre
   while (k < s.count && (s.start[k] as number) < lead.length) k++;
   for (const [from, to] of clauses(text)) {
     const first = k;
+    // "no, that one's gone": Spanish and English number nothing here.
+    const spoken = YES_OR_NO.test(text.slice(from, to));
     while (k < s.count && (s.start[k] as number) < lead.length + to) k++;
-    const taken = k > first ? clause(s, first, k, further || out.length > 0) : null;
+    const taken = k > first && !spoken ? clause(s, first, k, further || out.length > 0) : null;
     if (taken === null) continue;
     const start = (s.start[taken.first] as number) - lead.length;
     const end = (s.end[taken.last] as number) - lead.length;

@@ -145,6 +145,9 @@ function isOfMachine(s: Scan, i: number, last: number): boolean {
   return false;
 }
 
+/** What a name is of, between the word for it and its colon. */
+const OF_THING =
+  /^ (?:du|de la|de l['’]|des|del|de|do|da|dello|della|van het|van de|des|der|of the|of) ?(?:produ[ik]ts?|producto|prodotto|produto|product|modèle|modelo|modello|model|fichier|archivo|datei|file|appareil|aparato|apparecchio|gerät\p{L}*|device|article|artículo|articolo|artigo|artikel\p{L}*|plan|pack|offre|logiciel|programa?|app|application|serveur|servidor|server|réseau|red|rete|network|netwerk|boutique|tienda|negozio|loja|winkel)(?!\p{L})/iu;
 /** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
 const COMMON_WORD = (s: Scan, k: number): boolean => ((s.word[k] as number) & COMMON) !== 0;
 
@@ -218,6 +221,8 @@ export function field(ctx: Context, i: number): number {
   // A sentence after a colon is not a name: "Customer: please call".
   const weight = evidence(s, k, last);
   if (weight === 0 && isCased(s, k) && !isUpper(s, k) && !endsLine(s, last)) return -1;
+  // "nom du produit : bouilloire inox".
+  if (weight === 0 && OF_THING.test(s.text.slice(s.end[i], s.start[k]))) return -1;
   // "cart=3; cc=GB".
   if (weight === 0 && last === k && isCased(s, k) && sizeOf(s, k) < 3) return -1;
   if (weight === 0 && last === k && !endsLine(s, last) && s.text.charCodeAt(s.end[last] as number) !== 34) return -1;
