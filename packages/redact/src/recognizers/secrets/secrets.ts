@@ -399,6 +399,7 @@ function typedEnd(text: string, p: number, end: number): number {
 }
 
 function valueEnd(text: string, p: number): number {
+  const quoted = p > 0 && isQuote(text.charCodeAt(p - 1));
   let q = p;
   while (q < text.length && q - p < LONGEST) {
     const c = text.charCodeAt(q);
@@ -407,7 +408,7 @@ function valueEnd(text: string, p: number): number {
       c === 10 ||
       c === 13 ||
       c === 9 ||
-      isQuote(c) ||
+      (isQuote(c) && (quoted || !goesOnBehind(text, q))) ||
       c === 0x3002 ||
       c === 0xff0c ||
       c === 60 ||
@@ -421,6 +422,15 @@ function valueEnd(text: string, p: number): number {
     q++;
   }
   return q;
+}
+
+/** "it's-Me99", "abc%27def": a quote inside a value that no quote opened; not one that closes, nor an owner's. */
+function goesOnBehind(text: string, quote: number): boolean {
+  return (
+    isAlnum(unitAt(text, quote + 1)) &&
+    isAlnum(unitAt(text, quote - 1)) &&
+    !/^s(?![\p{L}\d-])/u.test(text.slice(quote + 1, quote + 3))
+  );
 }
 
 function password(text: string, p: number, end: number, sign: boolean, quoted: boolean): boolean {
