@@ -93,6 +93,7 @@ function telling(url: string): string {
       holdsDigit(part) &&
       /[a-z]/i.test(part) &&
       !part.includes(".") &&
+      !part.includes("@sha") &&
       !/^[a-z0-9]+(-[a-z0-9]+){3,}$/.test(part) &&
       !/^[0-9a-f-]{36}$/i.test(part) &&
       !/^[0-9a-f]{40}$/.test(part)
