@@ -3,7 +3,7 @@
  * Walks atoms and separators out from the at-word, at most six atoms each way.
  */
 
-import { isAlnum, isDigit } from "../../scan/classes.ts";
+import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import {
   AT_WORD,
   C_EMAIL,
@@ -238,12 +238,8 @@ function lettered(ctx: Context): void {
   for (let n = 0; n < s.anchorCount; n++) {
     const t = s.anchors[n] as number;
     const p = (start[t] as number) - 2;
-    if (
-      (end[t] as number) - p !== 3 ||
-      t === 0 ||
-      (start[t - 1] as number) !== p ||
-      !/^[aA] [tT]$/.test(text.slice(p, p + 3))
-    )
+    if ((end[t] as number) - p !== 3 || (text.charCodeAt(p + 2) | 32) !== 116) continue;
+    if (p < 0 || text.charCodeAt(p + 1) !== 32 || (text.charCodeAt(p) | 32) !== 97 || isAlnum(unitAt(text, p - 1)))
       continue;
     const open = bracketOpen(text, p);
     const close = bracketClose(text, p + 3);

@@ -15,7 +15,8 @@ const LONGEST = 200;
 export function codeKeys(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
-  for (let n = 0; n < s.unusualCount; n++) {
+  const quotes = text.includes('"') || text.includes("`") || text.includes("= '") || text.includes(": '");
+  for (let n = 0; quotes && n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
     const end = s.end[i] as number;
     const open = quoteBehind(text, end);

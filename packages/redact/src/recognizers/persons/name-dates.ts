@@ -8,7 +8,7 @@ import { isUpper, sameLine } from "./name-tokens.ts";
 
 /** Does token `i` belong to a date that is told here? */
 export function isDate(s: Scan, i: number): boolean {
-  return dated(s, i) || isWeekdays(s, i) || vietnameseDay(s, i) || vietnameseDay(s, i - 1);
+  return dated(s, i) || (sizeOf(s, i) <= 3 && isWeekdays(s, i)) || vietnameseDay(s, i) || vietnameseDay(s, i - 1);
 }
 
 /** "Mo-Fr 08:00", "Lu–Ve": from one day of the week to another. */
@@ -17,11 +17,7 @@ const WEEKDAYS =
 
 function isWeekdays(s: Scan, i: number): boolean {
   const joint = unitAt(s.text, s.end[i] as number);
-  return (
-    (joint === 45 || joint === 0x2013) &&
-    sizeOf(s, i) <= 3 &&
-    WEEKDAYS.test(s.text.slice(s.start[i], (s.end[i] as number) + 5))
-  );
+  return (joint === 45 || joint === 0x2013) && WEEKDAYS.test(s.text.slice(s.start[i], (s.end[i] as number) + 5));
 }
 
 /** What stands before a month that is told without its day: "en julio", "in augustus". */

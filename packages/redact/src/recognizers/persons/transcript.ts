@@ -17,7 +17,7 @@ export function transcriptPersons(ctx: Context): void {
   const line = s.text.indexOf("\n");
   if (line < 0) return;
   if (s.hasDense || s.text.includes("?") || s.text.includes("lease")) answers(ctx, s.text);
-  if (labelled(s.text, line) || labelled(s.text, 0)) labels(ctx, s.text);
+  if ([":", "："].some((colon) => labelled(s.text, line, colon) || labelled(s.text, 0, colon))) labels(ctx, s.text);
 }
 
 /** The end of a line that asks for a name, in the languages of support. */
@@ -61,7 +61,7 @@ const HELD =
 
 /** Does a sentence ask somebody for a person's name? */
 export function asksForName(question: string): boolean {
-  return ASKED.test(question) && ASKS.test(question) && (!OF_THINGS.test(question) || HELD.test(question));
+  return ASKS.test(question) && ASKED.test(question) && (!OF_THINGS.test(question) || HELD.test(question));
 }
 
 /** "Quel est le nom du produit ?" */
@@ -92,11 +92,9 @@ function answer(ctx: Context, line: string, at: number): void {
 const LABEL =
   /(?:^|\n)(?:[[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -]{0,3})?(\p{L}[\p{L}\p{M}'’.-]{1,23}(?: \p{L}[\p{L}\p{M}'’.-]{0,20}){0,2}) ?(?:[([]([\p{L} ]{2,20})[)\]] ?)?[:：](?=\s)/gu;
 /** Has the line at `from` a label, a letter with a colon behind it and a blank? Else the text is no transcript. */
-function labelled(text: string, from: number): boolean {
-  const stop = Math.min(text.length, from + 60);
-  for (let p = from + 1; p < stop; p++) {
-    const c = text.charCodeAt(p);
-    if (c !== 58 && c !== 0xff1a) continue;
+function labelled(text: string, from: number, colon: string): boolean {
+  const stop = from + 60;
+  for (let p = text.indexOf(colon, from + 1); p >= 0 && p < stop; p = text.indexOf(colon, p + 1)) {
     const next = unitAt(text, p + 1);
     if (!(next === 32 || next === 10 || next === 13 || next === 9)) continue;
     const before = text.charCodeAt(p - 1);
