@@ -10,6 +10,8 @@ import { isSystemUser } from "../usernames/system-users.ts";
 const SECRET = /[a-z\d](?:Pass(?:word|wd|phrase)?|Pwd|Secret|Token|(?:Api|Access|Private|Secret)Key)\d?$/;
 const LOGIN = /[a-z\d](?:User(?:[Nn]ame)?|Login|Alias)\d?$/;
 const NOBODYS = /^(?:required|optional|string|text|password|hidden|true|false|null|none|undefined|bearer|basic|\W*)$/i;
+/** "[parameters('adminPassword')]", "${DB_PASS}", "process.env.PASS": where the value is. */
+const ELSEWHERE = /^(?:[<${@%]|\[\w+\(|(?:process|env|os|var|local|data|module|secrets?|ref|config)[.[(])/i;
 const LONGEST = 200;
 
 export function codeKeys(ctx: Context): void {
@@ -56,7 +58,7 @@ function put(ctx: Context, open: number, type: "SECRET" | "USERNAME"): void {
   const close = text.indexOf(text[open] as string, open + 1);
   if (close - open < 4 || close - open > LONGEST) return;
   const value = text.slice(open + 1, close);
-  if (/\s|^[<${]/.test(value) || NOBODYS.test(value)) return;
+  if (/\s/.test(value) || ELSEWHERE.test(value) || NOBODYS.test(value)) return;
   if (type === "SECRET" || (/^[A-Za-z_][\w.@\\-]*$/.test(value) && !isSystemUser(value)))
     ctx.emit(open + 1, close, type, 0.9, "code-key");
 }

@@ -199,6 +199,7 @@ const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-z]
 
 /** Is the piece at `at` one of a GUID that letters begin or hold: "57af52f9-1523-4859-…"? */
 const isOfGuid = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) === 45 &&
   [9, 14, 19, 24].some((before) => at >= before && GUID.test(text.slice(at - before, at - before + 37)));
 
 /** 8-4-4-4-12 hexadecimal: token after it, or -1. */
