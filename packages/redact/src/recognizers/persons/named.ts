@@ -2,7 +2,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { AMBIGUOUS, C_USER, COMMON, FIRST, LAST, TITLE } from "../../scan/lexicon.ts";
+import { AMBIGUOUS, C_USER, COMMON, FIRST, LAST, TITLE, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -145,6 +145,16 @@ function isOfMachine(s: Scan, i: number, last: number): boolean {
   return false;
 }
 
+/** "AzureBastionSubnet", "publicIpCopy": humps of a program, none of them a name; but "MaraOduya", "McAllister". */
+function isIdentifier(value: string): boolean {
+  if (
+    !/^\p{L}\p{Ll}+(?:\p{Lu}\p{Ll}*)+$/u.test(value) ||
+    /^(?:Ma?c|De|Di|La|Le|Van|Von|Fitz)\p{Lu}\p{Ll}+$/u.test(value)
+  )
+    return false;
+  return !value.split(/(?=\p{Lu})/u).some((hump) => (wordBits(hump, 0, hump.length) & (FIRST | COMMON)) === FIRST);
+}
+
 /** What a name is of, between the word for it and its colon. */
 const OF_THING =
   /^ (?:du|de la|de l['’]|des|del|de|do|da|dello|della|van het|van de|des|der|of the|of) ?(?:produ[ik]ts?|producto|prodotto|produto|product|modèle|modelo|modello|model|fichier|archivo|datei|file|appareil|aparato|apparecchio|gerät\p{L}*|device|article|artículo|articolo|artigo|artikel\p{L}*|plan|pack|offre|logiciel|programa?|app|application|serveur|servidor|server|réseau|red|rete|network|netwerk|boutique|tienda|negozio|loja|winkel)(?!\p{L})/iu;
@@ -196,7 +206,9 @@ export function field(ctx: Context, i: number): number {
   )
     return -1;
   if (hasOrg(s, k, last) && evidence(s, k, last) < 2) return -1;
-  if (isOfMachine(s, i, last)) {
+  if (last === k && isIdentifier(s.text.slice(s.start[k], s.end[k]))) return -1;
+  // But `[owner] name = "Eilidh Macrae"` beside "ports".
+  if (!(last > k && isUpper(s, k) && isUpper(s, last)) && isOfMachine(s, i, last)) {
     things.end = last;
     return -1;
   }
