@@ -14,12 +14,14 @@ export function prompts(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
   if ((s.signs & AT_SIGN) !== 0) for (const at of s.ats) prompt(ctx, at);
-  if ((s.cues & C_USER) !== 0)
+  if ((s.cues & C_USER) !== 0) {
+    let done = 0;
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;
-      if (((s.shape[i] as number) & LINE_START) !== 0 && ((s.cue[i] as number) & C_USER) !== 0)
-        listing(ctx, s.start[i] as number);
+      const heads = ((s.shape[i] as number) & LINE_START) !== 0 && ((s.cue[i] as number) & C_USER) !== 0;
+      if (heads && (s.start[i] as number) >= done) done = listing(ctx, s.start[i] as number);
     }
+  }
   if ((s.signs & SLASH) !== 0) {
     if (text.includes("pts/") || text.includes("tty")) emitAll(ctx, TERMINAL);
     if (text.includes("~")) emitAll(ctx, HOME);
@@ -61,17 +63,18 @@ const HEAD = /^USER(?:NAME)? {1,24}(?:PID|TTY|FROM|%CPU|UID|LOGIN|TIME|STATE|SES
 const ROW = /^[ >]?([A-Za-z_][\w.+-]{1,31}) {1,24}\S/;
 const MOST_ROWS = 200;
 
-/** The first column under "USER  PID" or "USERNAME  SESSIONNAME". */
-function listing(ctx: Context, head: number): void {
+/** The first column under "USER  PID" or "USERNAME  SESSIONNAME"; returns where its rows end. */
+function listing(ctx: Context, head: number): number {
   const { text } = ctx.scan;
-  if (!HEAD.test(text.slice(head, head + 48))) return;
+  if (!HEAD.test(text.slice(head, head + 48))) return head;
   let at = text.indexOf("\n", head);
   for (let n = 0; n < MOST_ROWS && at >= 0; n++) {
     const hit = ROW.exec(text.slice(at + 1, at + 70));
-    if (hit === null) return;
+    if (hit === null) return at;
     const from = at + 1 + hit[0].indexOf(hit[1] as string);
     const to = from + (hit[1] as string).length;
     if (!isSystemUser(hit[1] as string)) ctx.emit(from, to, "USERNAME", 0.86, "username-listing");
     at = text.indexOf("\n", to);
   }
+  return at < 0 ? text.length : at;
 }
