@@ -120,6 +120,14 @@ test("redacting twice under one policy changes nothing, whatever the policy", ()
   );
 });
 
+test("a text whose only capital goes is looked at again from end to end", () => {
+  const chosen = { PHONE: "keep", default: "stand-in" } as const;
+  const once = redact(" mara at  +44 20 7946 0018\ud7fc @example.com+44 20 7946 0018Mara Oduya", {
+    policy: chosen,
+  }).text;
+  expect(redact(once, { policy: chosen }).text).toBe(once);
+});
+
 test("what a policy does not keep is gone: every finding is a place in the input and its action is the policy's", () => {
   fc.assert(
     fc.property(text, policy, (input, chosen) => {

@@ -23,6 +23,7 @@ import {
   STREET_BEFORE,
   TITLE,
 } from "../scan/lexicon.ts";
+import { MANNER_READ } from "../scan/pool.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, LINE_START, type Scan } from "../scan/scan.ts";
 
 /** Slots in the table of weights. */
@@ -245,7 +246,7 @@ export function mannerOf(s: Scan): Manner {
   let german = 0;
   let other = 0;
   let upper = 0;
-  const to = Math.min(s.count, 60);
+  const to = Math.min(s.count, MANNER_READ);
   for (let k = 0; k < to; k++) {
     const w = s.word[k] as number;
     if (((s.shape[k] as number) & FIRST_UPPER) !== 0) upper++;

@@ -3,7 +3,17 @@
  * stands between the values has not changed, so it is not read again.
  */
 import { CLASS, isAlnum, MASKED, NEWLINE, SPACE } from "./classes.ts";
-import { complete, IS_DENSE, LINE_START, lasts, type Pool, reserve, type Scan } from "./pool.ts";
+import {
+  complete,
+  FIRST_UPPER,
+  IS_DENSE,
+  LINE_START,
+  lasts,
+  MANNER_READ,
+  type Pool,
+  reserve,
+  type Scan,
+} from "./pool.ts";
 
 export interface Replacement {
   /** Where the value stood in the text that was scanned. */
@@ -32,6 +42,8 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
   let shift = 0;
   /** A line break stands between here and the last token that was kept. */
   let broken = 0;
+  let capitals = 0;
+  let hidden = 0;
   for (let i = 0; i < old.count; i++) {
     const at = old.start[i] as number;
     const stop = old.end[i] as number;
@@ -49,6 +61,7 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
       if (value.start > at || value.end < stop) return null;
       // A break before a value's first token stands before the value; breaks between its tokens are hidden with it.
       if (i === 0 || (old.end[i - 1] as number) <= value.start) broken |= (old.shape[i] as number) & LINE_START;
+      hidden |= (old.shape[i] as number) & FIRST_UPPER;
       continue;
     }
     start[count] = at + shift;
@@ -63,6 +76,7 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
     words |= old.word[i] as number;
     cues |= old.cue[i] as number;
     shapes |= old.shape[i] as number;
+    if (count < MANNER_READ) capitals |= (old.shape[i] as number) & FIRST_UPPER;
     if (anchored) anchors[begins++] = count;
     if (numbered) digits[numbers++] = count;
     count++;
@@ -70,7 +84,9 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
   if (n < values.length && masks[masks.length - 1] !== count) masks.push(count);
   const hasDense = (shapes & IS_DENSE) !== 0;
   const [ats, signs] = [signsBetween(old.ats, values), old.signs | MASKED];
-  return complete(pool, text, { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense }, masks);
+  // Without its last capital the text reads as one in small letters, wherever they stand: all of it is looked at.
+  const near = capitals === 0 && hidden !== 0 ? null : masks;
+  return complete(pool, text, { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense }, near);
 }
 
 /** Is there white space at an end of the value, or a line break before its first or behind its last letter or digit? */

@@ -10,6 +10,8 @@ export const IS_DENSE = 16;
 export const LINE_START = 32;
 /** No plain word in lower case between blanks: a capital, a digit, another script, a sign right behind, or very long. */
 export const UNUSUAL = 64;
+/** Tokens from which a text's language and case are told. */
+export const MANNER_READ = 60;
 /** Units from which a word in lower case is unusual. */
 export const LONG_WORD = 16;
 
