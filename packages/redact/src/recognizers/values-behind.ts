@@ -7,6 +7,7 @@ import { C_BANK, C_CODE, C_PASSWORD, C_USER } from "../scan/lexicon.ts";
 import { IS_DENSE, LINE_START, type Scan } from "../scan/scan.ts";
 import { wordFlags } from "../scan/word-sets.ts";
 import type { Context } from "./context.ts";
+import { isGuid } from "./guid.ts";
 
 /** What stands between the word and its value: a name's, an owner's, "is", what it is for. */
 const BETWEEN_WORDS = `name meno jméno jmeno nazwa nume ime име имя ім adı adım adınız adi adim όνομα اسم نام שם नाम tên người dùng nama név neve nevem
@@ -43,7 +44,6 @@ const VALUE = /^[A-Za-z\d_][A-Za-z\d._@!#$%&*+?^~=-]{3,40}/;
 /** Systems, devices and standards that end in a number. */
 const THING =
   /^(?:windows|win|iphone|ipad|ios|android|macos|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|wpa|usb|mp|sha|md|base|utf|iso|ver|v|build|kb|err|error|step|day|level|port|ps|xbox|app|srv|server|tls|ssl|web|html|css|vue|type)[-_.]?\d/i;
-const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-/i;
 const REACH = 7;
 /** In words. */
 const FAR = 20;
@@ -105,7 +105,7 @@ function isUser(run: string): boolean {
     /[a-z]/.test(run) &&
     !/[@=]/.test(run) &&
     !THING.test(run) &&
-    !GUID.test(run) &&
+    !isGuid(run) &&
     !/\.[a-z]{2,4}$|^\d+\p{L}{1,3}$/u.test(run)
   );
 }

@@ -10,6 +10,7 @@ import { bornBehind } from "../births/forms.ts";
 import { cardDate } from "../codes/cards.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { dateEnd, timeEnd } from "../dates.ts";
+import { isGuid } from "../guid.ts";
 import { dotted, ipApart } from "../net/dotted.ts";
 import { extensionEnd } from "./extension.ts";
 import { type Group, groupAt } from "./groups.ts";
@@ -195,12 +196,10 @@ function goesOn(text: string, end: number): boolean {
   return (c === 46 || c === 47) && isDigit(text.charCodeAt(end + 1));
 }
 
-const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}(?![\da-z])/i;
-
 /** Is the piece at `at` one of a GUID that letters begin or hold: "57af52f9-1523-4859-…"? */
 const isOfGuid = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === 45 &&
-  [9, 14, 19, 24].some((before) => at >= before && GUID.test(text.slice(at - before, at - before + 37)));
+  [9, 14, 19, 24].some((before) => at >= before && isGuid(text.slice(at - before, at - before + 37)));
 
 /** 8-4-4-4-12 hexadecimal: token after it, or -1. */
 export function guidEnd(s: Scan, i: number): number {

@@ -22,6 +22,7 @@ import {
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
+import { isGuid } from "../guid.ts";
 import { isStatus } from "../status-words.ts";
 
 /** Words that mean nothing but a user name. */
@@ -80,9 +81,6 @@ export function userEnd(text: string, p: number): number {
 export function isUserChar(c: number): boolean {
   return isAlnum(c) || c === 46 || c === 95 || c === 45;
 }
-
-/** Says nothing of anybody without the table it is from. */
-const GUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-/i;
 
 /** Numbers of firms and other names are called so as well. */
 const SHORT_CUE = /^(?:u?id|alias)$/i;
@@ -199,7 +197,7 @@ export function named(ctx: Context, i: number): void {
   const next = text.charCodeAt(end);
   // "logname= uid=0": another key.
   if (next === 64 || next === 40 || next === 61 || /^(https?|www)$/i.test(value)) return;
-  if (GUID.test(value)) return;
+  if (isGuid(value)) return;
   // "user:\n  token: …": the key below.
   if (next === 58 && gap.includes("\n")) return;
   if (/^\d+([.\-/]\d+)*$/.test(value) && value.length < 5) return;

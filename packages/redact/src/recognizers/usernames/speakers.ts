@@ -1,4 +1,5 @@
 /** Who speaks in the transcripts of chat programs: "<zephyrine> hello", "bram_dv  11:03 AM" above what is said. */
+import { HYPHEN } from "../../scan/classes.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -17,6 +18,8 @@ const TIMED = new RegExp(
 );
 /** "tanglewood_joe> still no sound". */
 const ARROWED = /(?:^|\n)@?([A-Za-z][\w.-]{2,23})> ?(?=[^\s>=])/gu;
+/** "frostvale — Today at 10:14": the head of a message in a room. */
+const POSTED = /(?:^|\n)([\p{L}_][\p{L}\d_.-]{2,31}) - (?:to|yester|[A-Z][a-z]{2,5})day at \d{1,2}:\d\d/giu;
 const PROMPT =
   /^(?:mysql|mariadb|sqlite|postgres|psql|redis|mongo|ftp|sftp|gdb|irb|node|python|telnet|nslookup|diskpart|hive|scala|cmd|repl|router|switch|core|edge|rtr|sw|fw|db|host|server|prod|test|dev|stage|staging|lab)[\w.-]*$/iu;
 /** Elements of HTML at the heads of lines, and programs that answer. */
@@ -25,10 +28,11 @@ const NOBODY =
 const MOST = 400;
 
 export function speakingHandles(ctx: Context): void {
-  const { text, hasColon, digitCount } = ctx.scan;
+  const { text, hasColon, digitCount, signs } = ctx.scan;
   if (!text.includes("\n")) return;
-  if (text.includes("> ") && !text.includes("</")) heads(ctx, text, IN_BRACKETS);
-  if (hasColon && digitCount >= 3) heads(ctx, text, ABOVE);
+  if (text.includes("> ") && !text.includes("</")) heads(ctx, text, IN_BRACKETS, 2);
+  if (hasColon && digitCount >= 3) heads(ctx, text, ABOVE, 2);
+  if (hasColon && (signs & HYPHEN) !== 0 && text.includes("day at ")) heads(ctx, text, POSTED, 1);
   if (hasColon && digitCount >= 4 && timed(ctx.scan)) odd(ctx, text, TIMED, 1);
   if (text.includes("> ") && !text.includes("</")) odd(ctx, text, ARROWED, 2);
 }
@@ -55,8 +59,8 @@ function odd(ctx: Context, text: string, form: RegExp, least: number): void {
   }
 }
 
-/** One line alone may begin so by chance. */
-function heads(ctx: Context, text: string, form: RegExp): void {
+/** Names at the heads of so many lines at least: one alone may begin so by chance. */
+function heads(ctx: Context, text: string, form: RegExp, least: number): void {
   const places: { readonly start: number; readonly end: number }[] = [];
   let lines = 0;
   for (const hit of all(form, text)) {
@@ -65,6 +69,6 @@ function heads(ctx: Context, text: string, form: RegExp): void {
     const start = hit.index + hit[0].indexOf(nick);
     if (!NOBODY.test(nick)) places.push({ start, end: start + nick.length });
   }
-  if (lines < 2) return;
+  if (lines < least) return;
   for (const { start, end } of places) ctx.emit(start, end, "USERNAME", 0.84, "username-speaks");
 }

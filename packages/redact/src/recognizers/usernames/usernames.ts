@@ -80,7 +80,6 @@ function told(ctx: Context): void {
   }
   if (s.hasColon && s.hasDigit && (s.signs & (PARENTHESIS | BRACKET | ANGLE)) !== 0) speakers(ctx);
   if ((s.signs & ANGLE) !== 0 && text.includes("\n<")) nicks(ctx);
-  if (s.hasColon && (s.signs & HYPHEN) !== 0 && text.includes("day at ")) posters(ctx);
   if (s.hasColon && text.includes('":')) jsonUsers(ctx, text);
   if (s.hasColon && s.hasDigit) loggedUsers(ctx);
   else if ((s.cues & (C_PASSWORD | C_USER | C_TOKEN)) !== 0) loggedUsers(ctx);
@@ -282,13 +281,12 @@ function payee(ctx: Context, text: string, at: number): void {
 function remote(ctx: Context, text: string, at: number): void {
   let p = at;
   while (p > 0 && at - p < 32 && isUserChar(text.charCodeAt(p - 1))) p--;
-  if (at - p < 3 || !/[\s:<("']/.test(text[p - 1] ?? " ") || isSystemUser(text.slice(p, at))) return;
-  if (
+  if (at - p < 3 || !/[\s:<("']/.test(text[p - 1] ?? " ")) return;
+  const told =
     IP_BEHIND.test(text.slice(at + 1, at + 17)) ||
     (text.charCodeAt(p - 1) === 32 &&
-      /\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( [^\s@]+)* $/.test(text.slice(Math.max(0, p - 60), p)))
-  )
-    ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
+      /\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( [^\s@]+)* $/.test(text.slice(Math.max(0, p - 60), p)));
+  if (told && !isSystemUser(text.slice(p, at))) ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
 }
 
 const IP_BEHIND = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d/;
@@ -375,17 +373,6 @@ function paths(ctx: Context, text: string): void {
     const name = hit[1] as string;
     const from = hit.index + hit[0].length - name.length;
     if (isOdd(name) && !isSystemUser(name)) ctx.emit(from, from + name.length, "USERNAME", 0.82, "username-path");
-  }
-}
-
-/** "frostvale — Today at 10:14": the head of a message in a forum or a room. */
-const POSTER = /(?:^|\n)([\p{L}_][\p{L}\d_.-]{2,31}) - (?:to|yester|[A-Z][a-z]{2,5})day at \d{1,2}:\d\d/giu;
-
-function posters(ctx: Context): void {
-  for (const hit of all(POSTER, ctx.scan.text)) {
-    const name = hit[1] as string;
-    const from = hit.index + hit[0].indexOf(name);
-    ctx.emit(from, from + name.length, "USERNAME", 0.84, "username-speaker");
   }
 }
 
