@@ -27,9 +27,7 @@ export function recordFields(ctx: Context): void {
   if ((signs & ANGLE) !== 0 && text.includes("</")) tell(ctx, elements(text));
   if ((signs & COLON) === 0 || ((cues & NAMING) === 0 && !streets)) return;
   tell(ctx, members(text));
-  if (!streets) return;
-  alone(ctx);
-  if (text.includes("\n")) addressLines(ctx);
+  if (streets) addressLines(ctx);
 }
 
 /** Of JSON: `"key": "value"`. One walk from each `":`. */
@@ -106,16 +104,18 @@ function isPart(key: string, value: string): boolean {
 const POSTCODE_KEY =
   /^(?:kod(?: pocztowy)?|plz|postleitzahl|zip(?: code)?|post(?:al)? ?code|code postal|cp|cap|cep|código postal|psč|irsz|irányítószám|postnr|postnummer|postcode|postinumero|индекс|pst cd)$/iu;
 const STREET_KEY =
-  /^(?:street|street name|stra(?:ß|ss)e|rue|calle|rua|via|straat|gata|vej|ulica|ulice|utca|улица|вулиця)$/iu;
+  /^(?:street(?: name| address| line)?|stra(?:ß|ss)e|rue|calle|rua|via|straat|gata|vej|ulica|ulice|utca|улица|вулиця)$/iu;
+/** But "line: …" is a log's. */
+const NUMBERED_KEY = /^(?:addr(?:ess)?[ _-]?(?:line)?[ _-]?[12]|line[12])$/iu;
 const HOUSE_KEY =
   /^(?:house|hausnummer|hausnr|house (?:no|number|num)|nr domu|numer domu|huisnummer|husnummer|husnr|numero civico|civico|número|numéro|bldg nb|building number|flat|apartment|unit)$/iu;
 const TOWN_KEY = /^(?:(?:\p{L}+ )?(?:city|town)|twn nm)$/iu;
 
-const KEY_LINE = /(?:^|\n)[ \t]{0,12}(\p{L}[\p{L} _.-]{1,29}):[ \t]{1,20}([^\n]{1,80}?)(?=[ \t]*(?:\n|$))/gu;
+const KEY_LINE = /(?:^|\n)[ \t]{0,12}(\p{L}[\p{L}\d _.-]{1,29}):[ \t]{1,20}([^\n]{1,80}?)(?=[ \t]*(?:\n|$))/gu;
 /** Lines of other things between two of an address, at most. */
 const APART = 160;
 
-/** Two lines of an address and more, one of them its street. */
+/** Two lines of an address and more, one of them its street; a street on a line of its own, its number apart: "street: Broad Street". */
 function addressLines(ctx: Context): void {
   let street: Entry | null = null;
   let parts: Entry[] = [];
@@ -134,6 +134,8 @@ function addressLines(ctx: Context): void {
     const to = hit.index + hit[0].length;
     const entry = { key: hit[1] as string, from: to - value.length, to };
     if (entry.from - end > APART) close();
+    if ((STREET_KEY.test(wordsOf(entry.key)) || NUMBERED_KEY.test(entry.key)) && /^[\p{Lu}\d][^"]*\p{L}/u.test(value))
+      ctx.emit(entry.from, entry.to, "ADDRESS", 0.74, "record-field");
     if (isPart(entry.key, value)) parts.push(entry);
     else if (
       street === null &&
@@ -146,20 +148,6 @@ function addressLines(ctx: Context): void {
     end = to;
   }
   close();
-}
-
-/** A record's street on a line of its own, its number apart: "street: Broad Street", "number: 81". */
-const STREET_LINE =
-  /(?:^|\n)[ \t]{0,12}(?:street(?:[ _-]?(?:name|address|line))?[ _-]?\d?|stra(?:ß|ss)e|rue|calle|rua|via|straat|gata|vej|ulica|ulice|utca|улица|вулиця|addr(?:ess)?[ _-]?(?:line)?[ _-]?[12]|line[12]):[ \t]{1,3}(?=[^\n]{0,79}\p{L})([^\n"]{3,80})(?=\n|$)/giu;
-
-function alone(ctx: Context): void {
-  const { text } = ctx.scan;
-  for (const hit of all(STREET_LINE, text)) {
-    const value = hit[1] as string;
-    const end = hit.index + hit[0].length;
-    if (/^[\p{Lu}\d]/u.test(value))
-      ctx.emit(end - value.length, end - (value.length - value.trimEnd().length), "ADDRESS", 0.74, "record-field");
-  }
 }
 
 const ADDRESS_SIGN = /[@＠([{]|(?<!\p{L})(?:at|dot|arroba|punkt|point|punto|ponto|chez)(?!\p{L})/iu;
