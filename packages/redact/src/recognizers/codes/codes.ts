@@ -28,6 +28,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, cuesAfter, cuesBefore, sizeOf } from "../context.ts";
 import { guidEnd } from "../numbers/numbers.ts";
 import { dni, mod97 } from "./checksums.ts";
+import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 
 const MIXED = HAS_LETTER | HAS_DIGIT;
@@ -251,7 +252,9 @@ function cued(ctx: Context, i: number, cues: number): number {
   else if ((cues & C_PLATE) !== 0 && size >= 4 && size <= 14 && !/[A-Z]\d+[a-z]/.test(s.text.slice(at, end)))
     ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
   else if ((cues & C_DEVICE) !== 0 && size >= 6 && !LOT(s, first - 1)) ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
-  else if ((cues & C_ID) !== 0 && size >= 5) ctx.emit(at, end, "ID", 0.88, "id-cue");
+  else if ((cues & C_ID) !== 0 && size >= 5) {
+    if (!isOfFirm(s.text, at)) ctx.emit(at, end, "ID", 0.88, "id-cue");
+  }
   else if ((cues & (C_BANK | C_IBAN)) !== 0 && size >= 5 && (cues & C_USER) === 0)
     ctx.emit(at, end, "BANK", 0.8, "bank-cue");
   else return i;
@@ -344,6 +347,7 @@ function letterLed(ctx: Context, i: number): number {
           : "ID";
   if (type !== "PLATE" && digits < 5) return i;
   if (type === "DEVICE" && s.text.charCodeAt(s.end[i] as number) !== 45) return i;
+  if (type === "ID" && isOfFirm(s.text, s.start[i] as number)) return last;
   ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.86, `${type.toLowerCase()}-cue`);
   return last;
 }

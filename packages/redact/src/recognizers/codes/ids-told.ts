@@ -4,6 +4,7 @@
  */
 import { C_DEVICE, C_ID, C_RELEASE, COMMON, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
+import { isOfFirm } from "./firm-numbers.ts";
 
 /** What stands between the word and its value. */
 const JOINT =
@@ -32,6 +33,7 @@ export function idTold(ctx: Context, i: number): void {
   const joint = JOINT.exec(s.text.slice(end, end + 48));
   if (joint === null || joint[0].length === 0) return;
   const at = end + joint[0].length;
+  if ((cue & C_ID) !== 0 && isOfFirm(s.text, at)) return;
   if ((cue & C_DEVICE) !== 0) groups(ctx, at);
   else told(ctx, at, (cue & C_ID) === 0);
 }

@@ -8,6 +8,7 @@ import { bitsAt, C_DOB, COMMON, FIRST, hashWord, lookup } from "../../scan/lexic
 import type { Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
 import { cardDate } from "../codes/cards.ts";
+import { isOfFirm } from "../codes/firm-numbers.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { dateEnd, timeEnd } from "../dates.ts";
 import { isGuid } from "../guid.ts";
@@ -91,6 +92,8 @@ function numberAt(ctx: Context, i: number): number {
     else releasedDigits.add(group.digits);
     return next;
   }
+  // "Kft. …, adószám 12345676-2-41".
+  if (!group.plus && isOfFirm(text, group.start)) return next;
   const before = cuesBefore(s, i);
   const cues = (before & PERSONAL) !== 0 ? before : before | cuesAfter(s, group.last, 4);
   const [type, rule] = labelOf(group, cues);

@@ -22,6 +22,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { isFirmBehind } from "../codes/firm-numbers.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isFormWord } from "../fields/form-words.ts";
 import { isDate } from "./name-dates.ts";
@@ -204,6 +205,11 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     things.end = b;
     return -1;
   }
+  // "Petrović d.o.o.", "op naam van Bakker B.V.": the firm of that name.
+  if (rule !== "person-title" && isUpper(s, a) && (isFirmBehind(s.text, s.end[b] as number) || isFormInside(s, a, b))) {
+    things.end = b;
+    return -1;
+  }
   if (areWords(s, a, b, rule) || (a === b && (isFormWord(s, a) || BRAND_CASE.test(s.text.slice(s.start[a], s.end[a])))))
     return -1;
   // "el libro Doña Bárbara", "«Madame Bovary» et «Léon»", "the song "Hey Jude"".
@@ -241,6 +247,10 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   ctx.emit(s.start[withParticles(s, from)] as number, to + initials, "PERSON", score, rule);
   return end;
 }
+
+/** "Bakker B.V": the form's letters were read as initials. */
+const isFormInside = (s: Scan, a: number, b: number): boolean =>
+  b - a >= 2 && isInitial(s, b) && isInitial(s, b - 1) && /^(?:B\.V|N\.V|S\.L|S\.A)/.test(s.text.slice(s.start[b - 1], s.end[b]));
 
 /** "z Twitteru", "z Googlem", "Facebookiem": makers and networks, before an ending of Slavic grammar. */
 const BRAND_CASE =

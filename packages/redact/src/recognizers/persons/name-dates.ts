@@ -33,10 +33,19 @@ const OF = wordSet("de del di do of");
 function dated(s: Scan, i: number): boolean {
   if (((s.word[i] as number) & MONTH) === 0) return false;
   if (i + 1 < s.count && sameLine(s, i + 1) && isDay(s, OF(s, i + 1) ? i + 2 : i + 1)) return true;
-  if (i === 0 || !sameLine(s, i)) return false;
+  if (i === 0 || !sameLine(s, i) || isBehindDate(s, i)) return false;
   if (isDay(s, OF(s, i - 1) ? i - 2 : i - 1) || (!isUpper(s, i) && WITHIN(s, i - 1))) return true;
   // "Metabo ab Mai", "since April": nobody is told of so.
   return isUpper(s, i) && UNTIL(s, i - 1) && s.text.charCodeAt(s.end[i - 1] as number) === 32;
+}
+
+/** "17.10.2026, Jan Černý wrote", "alle 14:15 Marco Giordano": the date before is told to its end, and a name goes on behind. */
+function isBehindDate(s: Scan, i: number): boolean {
+  const k = i - 1;
+  if (!isUpper(s, i) || i + 1 >= s.count || !sameLine(s, i + 1) || !isUpper(s, i + 1) || !isNumber(s, k)) return false;
+  if (s.text.charCodeAt(s.end[i] as number) !== 32) return false;
+  const before = unitAt(s.text, (s.start[k] as number) - 1);
+  return (before === 46 || before === 47 || before === 58 || before === 45) && k > 0 && isNumber(s, k - 1);
 }
 
 /** A day of a month, or a year. */

@@ -80,7 +80,9 @@ export function single(ctx: Context, i: number, weight: number): number {
   const verb = (after & PERSON_VERB) !== 0 && !isUpper(s, i + 1);
   const opening = sentenceStart(s, i);
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && sizeOf(s, i) < 5) return -1;
-  if ((w & PLACE) !== 0) return -1;
+  // "Sofia from Lumen Support": a town's name as well.
+  if ((w & PLACE) !== 0)
+    return (w & FIRST) !== 0 && opening && closingLine(s, i) ? take(ctx, i, i, 0.75, "person-signed") : -1;
   if (i > 0 && sameLine(s, i) && GERMAN_ARTICLE(s, i - 1)) return -1;
   if (surelyLast(s, i) && sizeOf(s, i) >= 4)
     return !opening || verb ? take(ctx, accented(s, i - 1) ? i - 1 : i, i, 0.65, "person-family") : -1;
