@@ -18,7 +18,7 @@ const REACH = 130;
 
 /** Right behind a family it makes a firm of it: "Petrović d.o.o.", "Novák a syn s.r.o.", "Jensen & Søn ApS". */
 const FORM_BEHIND =
-  /^(?:(?: ?& ?| (?:a|i|és|og|și|e|ve) )(?:syn|synové|sinovi|sin|fii|fiii|társa|társai|sønn?(?:er)?|søn|filhos|figli|oğulları|partner[eiy]?)(?!\p{L}))?,? ?(?:(?:gmbh|ltd|limited|llc|llp|inc|plc|b\.?v|n\.v|s\.l\.?u?|s\.?r\.?l|s\.p\.a|ltda|lda|sarl|sas|sp\. ?z ?o\. ?o|s\. ?r\. ?o|spol\. s|a\.s|kft|zrt|nyrt|d\. ?o\. ?o|aps|a\/s|oyj?|oü|uab|ehf|ltd\. ?şti|a\.ş|еоод|оод)(?![\p{L}\d]))/iu;
+  /^(?:(?: ?& ?| (?:a|i|és|og|și|e|ve) )(?:syn|synové|sinovi|sin|fii|fiii|fia|fiai|társa|társai|sønn?(?:er)?|søn|filhos|figli|oğulları|partner[eiy]?)(?!\p{L}))?,? ?(?:(?:gmbh|ltd|limited|llc|llp|inc|plc|b\.?v|n\.v|s\.l\.?u?|s\.?r\.?l|s\.p\.a|ltda|lda|sarl|sas|sp\. ?z ?o\. ?o|s\. ?r\. ?o|spol\. s|a\.s|kft|zrt|nyrt|d\. ?o\. ?o|aps|a\/s|oyj?|oü|uab|ehf|ltd\. ?şti|a\.ş|еоод|оод)(?![\p{L}\d]))/iu;
 
 /** Does a firm's form stand behind a name that ends at `to`? */
 export function isFirmBehind(text: string, to: number): boolean {

@@ -23,6 +23,7 @@ import {
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { cardBeside } from "../codes/cards.ts";
+import { isOfFirm } from "../codes/firm-numbers.ts";
 import { type Context, cuesAfter, cuesBefore, letterBefore, sizeOf } from "../context.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
@@ -284,7 +285,8 @@ export function small(ctx: Context, i: number, group: Group): number {
   else if ((cues & C_PASSPORT) !== 0 && n >= 6) ctx.emit(group.start, group.end, "PASSPORT", 0.8, "passport");
   else if ((cues & C_PHONE) !== 0 && n >= 5 && (cues & C_TOKEN) === 0)
     ctx.emit(group.start, extensionEnd(s, group), "PHONE", 0.8, "phone-short");
-  else if ((cues & C_ID) !== 0 && n >= 5) ctx.emit(group.start, group.end, "ID", 0.8, "id");
+  else if ((cues & C_ID) !== 0 && n >= 5 && !isOfFirm(s.text, group.start))
+    ctx.emit(group.start, group.end, "ID", 0.8, "id");
   else if (
     (cues & C_USER) !== 0 &&
     n >= 5 &&

@@ -248,9 +248,15 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   return end;
 }
 
-/** "Bakker B.V": the form's letters were read as initials. */
+/** "Bakker B.V", "Bianchi Costruzioni S", "Moreira e Filhos Ltda": the form was read as initials or as a name. */
 const isFormInside = (s: Scan, a: number, b: number): boolean =>
-  b - a >= 2 && isInitial(s, b) && isInitial(s, b - 1) && /^(?:B\.V|N\.V|S\.L|S\.A)/.test(s.text.slice(s.start[b - 1], s.end[b]));
+  b > a &&
+  (FORM(s, b) ||
+    (isInitial(s, b) &&
+      /^(?:[BN]\.V|S\.L|S\.A|S\.p\.A|S\.r\.l)/.test(
+        s.text.slice(s.start[b - a >= 2 && isInitial(s, b - 1) ? b - 1 : b], (s.end[b] as number) + 4),
+      )));
+const FORM = wordSet("GmbH Ltd Ltda Lda SARL SRL Srl SpA Kft Zrt ApS Oy UAB SIA", "exact");
 
 /** "z Twitteru", "z Googlem", "Facebookiem": makers and networks, before an ending of Slavic grammar. */
 const BRAND_CASE =
