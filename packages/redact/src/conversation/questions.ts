@@ -7,7 +7,12 @@ import { scan } from "../scan/scan.ts";
 import { asksForSecret } from "./secret-words.ts";
 import { REACH } from "./shape.ts";
 
-const MARK = /[?？:：؟]\s*$/;
+const MARK = /[?？:：؟]\s*$|\p{Script=Greek};\s*$/u;
+/** "Numéro de série ? Il est sous l'appareil." */
+const MARK_BEFORE = /[?？؟](?=\s)/;
+/** Says anywhere in its sentence that it needs something told: "dafür brauche ich Ihren Anmeldenamen". */
+const NEEDS =
+  /(?<!\p{L})(?:(?:i|we)(?:'ll| just| will)? need|brauch|benötig|bräucht|besoin de|necesit|precis[ao]|bisogno|(?:heb|hebben) .{0,40}nodig|behöver|trenger|tarvits|potrzebuj|poprosz|potřebuj|szükségem|нужн|понадобит|потріб|trebuie să|butuh|cho (?:mình|em|tôi) xin)/iu;
 /** Words that ask without a mark, at the sentence's end or its beginning. */
 const ASKED =
   /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願い(?:いた|致)?します|(?:です|ます|でしょう)か|くださいませ|ください|주세요|주시겠어요|주시겠습니까|부탁드립니다|부탁드려요)\s*[.!。]*$/iu;
@@ -26,13 +31,14 @@ const ASKS_DENSE =
 export function asks(text: string): boolean {
   const tail = text.slice(-REACH);
   if (tail.includes("·")) return false;
-  if (MARK.test(text.slice(-16))) return true;
+  if (MARK.test(text.slice(-16)) || MARK_BEFORE.test(tail)) return true;
   if (text.length > 2 * REACH) return false;
   const sentence = lastSentence(tail);
   return (
     ASKED.test(tail.slice(-24)) ||
     ASKS_DENSE.test(sentence) ||
     ASKS.test(sentence) ||
+    NEEDS.test(sentence) ||
     ASKS_ON.test(sentence) ||
     ASKS.test(sentence.slice(sentence.lastIndexOf(", ") + 2))
   );

@@ -1,12 +1,14 @@
 /** Messages behind a question, as far as they answer it with what is somebody's. */
+
+import { NO_ADDRESS } from "../../recognizers/address/clauses.ts";
 import type { PersonalType } from "../../redacted.ts";
 import { asks } from "../questions.ts";
 import { interjects } from "../shape.ts";
-import { pieceIn, type Stretch } from "./numbers.ts";
+import { piecesIn, type Stretch } from "./numbers.ts";
 import { peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
 import { loginsIn, numeralsIn, secretIn } from "./told.ts";
-import { ANOTHER, announces, type Wanted, wantedBy } from "./wanted.ts";
+import { ANOTHER, announces, asksForNumber, type Wanted, wantedBy } from "./wanted.ts";
 
 export interface Answer extends Stretch {
   readonly type: PersonalType;
@@ -20,6 +22,8 @@ const MOST_ANSWERS = 4;
 const LONGEST = 96;
 /** What is told in answer is right for its place, and no value to look for everywhere. */
 const SCORE = 0.74;
+/** A full name and nothing else is: it is looked for in the other messages. */
+const SURE = 0.82;
 
 interface Line {
   readonly text: string;
@@ -39,6 +43,8 @@ export function listener(): Listener {
   let answerer: string | undefined;
   let answered = 0;
   let codes = 0;
+  /** The longest of what was said so far: an answer of a word or two does not tell its language. */
+  let sample = "";
   return {
     hear(line, next) {
       const { text, author } = line;
@@ -46,20 +52,23 @@ export function listener(): Listener {
       const other = answerer !== undefined && author !== answerer;
       let out: readonly Answer[] = NONE;
       if (wanted !== null && !own && !other && text.length <= LONGEST && !text.includes("·")) {
-        out = answersTo(wanted, text, answered > 0, codes > 0);
+        out = answersTo(wanted, text, answered > 0, codes > 0, `${sample}\n${wanted.question}\n`);
         codes += out.filter(({ type }) => type !== "PERSON" && type !== "ADDRESS").length;
         answered++;
         answerer = author;
       }
+      if (text.length > sample.length && sample.length < SAMPLE) sample = text.slice(0, SAMPLE);
       if (next === undefined || next.text.length > LONGEST) wanted = null;
       else if (asks(text)) {
-        // "Any other you may have used?" asks for the same again.
-        const same = wanted !== null && answered > 0 && ANOTHER.test(text) ? wanted : null;
-        [wanted, asker, answerer, answered, codes] = [wantedBy(text) ?? same, author, undefined, 0, 0];
+        const asked = wantedBy(text);
+        // "5 digits?", asked back, leaves the question open.
+        if (asked === null && wanted !== null && !own && !other && text.length <= ASKED_BACK) return out;
+        // "Any other you may have used?", "Number?" behind a street's name: the same again.
+        const again = wanted !== null && answered > 0 && (ANOTHER.test(text) || (wanted.place && asksForNumber(text)));
+        [wanted, asker, answerer, answered, codes] = [asked ?? (again ? wanted : null), author, undefined, 0, 0];
       } else if (out.length === 0 && author !== undefined && author === next.author && announces(text)) {
         [wanted, asker, answerer, answered, codes] = [wantedBy(text), undefined, author, 0, 0];
-      } else if (answered >= MOST_ANSWERS || text.length > LONGEST || other || (own && !interjects(text)))
-        wanted = null;
+      } else if (answered >= MOST_ANSWERS || text.length > LONGEST || (own ? !interjects(text) : other)) wanted = null;
       // Without authors nobody knows who goes on.
       else if (author === undefined && out.length === 0) wanted = null;
       return out;
@@ -67,28 +76,52 @@ export function listener(): Listener {
   };
 }
 
-const NONE: readonly Answer[] = [];
+const NONE: readonly never[] = [];
+const SAMPLE = 160;
+const ASKED_BACK = 32;
+const MOST_PARTS = 4;
+/** Where one thing that is told ends and another begins. */
+const BETWEEN = /[,;](?:\s+|$)|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s/giu;
 
-function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolean): Answer[] {
+/** What answers in `text` as a whole, and beside it in its parts: "клочкова, жимолость" where a name and a word are wanted. */
+function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolean, lead: string): Answer[] {
+  const out = toldIn(wanted, text, further, begun, lead);
+  if (NO_ADDRESS.test(text)) return out;
+  const parts: [from: number, to: number][] = [];
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(BETWEEN)) {
+    parts.push([from, index]);
+    from = index + mark.length;
+  }
+  if (from === 0 || parts.push([from, text.length]) > MOST_PARTS) return out;
+  for (const [start, end] of parts) {
+    if (out.some((a) => a.start < end && a.end > start)) continue;
+    for (const a of toldIn(wanted, text.slice(start, end), further || out.length > 0, begun, lead))
+      out.push({ ...a, start: a.start + start, end: a.end + start });
+  }
+  return out;
+}
+
+function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, lead: string): Answer[] {
   const out: Answer[] = [];
-  const add = ({ start, end }: Stretch, type: PersonalType, rule: string): void => {
-    if (end > start) out.push({ start, end, type, score: SCORE, rule });
+  const add = ({ start, end }: Stretch, type: PersonalType, rule: string, score = SCORE): void => {
+    if (end > start) out.push({ start, end, type, score, rule });
   };
-  const piece = wanted.code === "" ? null : pieceIn(text, begun);
-  if (piece !== null) add(piece, wanted.code as PersonalType, "answer-number");
-  else if (wanted.place)
-    for (const place of placesIn(wanted.question, text, further)) add(place, "ADDRESS", "answer-place");
+  const { code } = wanted;
+  if (code !== "") for (const piece of piecesIn(text, code, begun)) add(piece, code, "answer-number");
+  if (out.length === 0 && wanted.place)
+    for (const place of placesIn(lead, text, further)) add(place, "ADDRESS", "answer-place");
   if (out.length === 0 && wanted.birth) {
     const date = numeralsIn(text, 2, true);
     if (date !== null) add(date, "DOB", "answer-birth");
   }
+  if (out.length === 0 && wanted.name)
+    for (const name of peopleIn(lead, text)) add(name, "PERSON", "answer-name", name.whole ? SURE : SCORE);
   if (out.length === 0 && wanted.secret) {
     const secret = numeralsIn(text, 2, false) ?? (further ? null : secretIn(text));
     if (secret !== null) add(secret, "SECRET", "answer-secret");
   }
   if (out.length === 0 && wanted.login)
-    for (const login of loginsIn(wanted.question, text)) add(login, "USERNAME", "answer-login");
-  if (out.length === 0 && wanted.name)
-    for (const name of peopleIn(wanted.question, text)) add(name, "PERSON", "answer-name");
+    for (const login of loginsIn(lead, text)) add(login, "USERNAME", "answer-login");
   return out;
 }

@@ -2,7 +2,8 @@
  * Numbers and codes told in the answer to a question for one, in as many messages as it takes: "ZCC RNG 61" and then "il resto:
  * T14 F205 K", "pa 337", "140644 bindestreg 1179".
  */
-import { AT_WORD, DIGIT_WORD, DOT_WORD, JOIN_WORD, wordBits } from "../../scan/lexicon.ts";
+import type { PersonalType } from "../../redacted.ts";
+import { AT_WORD, COMMON, DIGIT_WORD, DOT_WORD, JOIN_WORD, wordBits } from "../../scan/lexicon.ts";
 
 export interface Stretch {
   readonly start: number;
@@ -32,12 +33,20 @@ const DENSE_DIGITS =
   /(?:ゼロ|ぜろ|レイ|れい|マル|まる|イチ|いち|ニ|サン|さん|ヨン|よん|ゴ|ロク|ろく|ナナ|なな|シチ|しち|ハチ|はち|キュウ|きゅう|[零〇一二三四五六七八九幺洞拐勾]|[공영일이삼사오육륙칠팔구](?=[공영일이삼사오육륙칠팔구에의 ]|$)|[\s、,・·-]|の(?=\s*$)){4,}/u;
 /** Signs beside a number in scripts without spaces. */
 const MOST_DENSE = 14;
+const LETTERS = /^\p{Ll}{1,3}$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** The stretch of `text` that is a number's piece, from its first sign to its last; null where the text says something else. */
-export function pieceIn(text: string, further: boolean): Stretch | null {
-  if (OTHER.test(text) || UNITS.test(text)) return null;
-  return DENSE.test(text) ? densePiece(text) : spacedPiece(text, further);
+/** A plate among other words: "la mia gk 418 zl, l'altra LJ 26-PKV". */
+const PLATE =
+  /(?<![\p{L}\d])(?:\p{L}{1,3}[ -]?\d{1,4}(?:[ -]?\p{L}{1,3})?|\d{1,4}[ -]?\p{L}{1,3}[ -]?\d{1,4})(?![\p{L}\d])/gu;
+
+/** The stretches of `text` that are pieces of a number of that type, each from its first sign to its last; none where the text says something else. */
+export function piecesIn(text: string, type: PersonalType, further: boolean): Stretch[] {
+  if (OTHER.test(text) || UNITS.test(text)) return [];
+  const piece = DENSE.test(text) ? densePiece(text) : spacedPiece(text, type, further);
+  if (piece !== null) return [piece];
+  if (type !== "PLATE" || DENSE.test(text)) return [];
+  return Array.from(text.matchAll(PLATE), ({ 0: plate, index }) => ({ start: index, end: index + plate.length }));
 }
 
 function densePiece(text: string): Stretch | null {
@@ -54,14 +63,18 @@ function densePiece(text: string): Stretch | null {
     : { start: hit.index, end: hit.index + hit[0].length };
 }
 
-function spacedPiece(text: string, further: boolean): Stretch | null {
+function spacedPiece(text: string, type: PersonalType, further: boolean): Stretch | null {
   let [start, end, signs, digits, words, lettered, told] = [-1, -1, 0, 0, 0, 0, 0];
   let waits = false;
   for (const { 0: word, index } of text.matchAll(PIECE)) {
     const numeral = /\p{Nd}/u.test(word);
     const bits = wordBits(word, 0, word.length);
     const said = !numeral && (bits & DIGIT_WORD) !== 0;
-    const letters = !numeral && !said && /^\p{Lu}{1,8}$/u.test(word);
+    // "8442 gp", "51 882 016 j": letters of the number itself.
+    const small = end >= 0 && index - end <= 1 && LETTERS.test(word) && (bits & COMMON) === 0 && !LED.test(word);
+    const letters = !numeral && !said && (/^\p{Lu}{1,8}$/u.test(word) || small);
+    // "galaxy s21": no telephone's number.
+    if (numeral && type === "PHONE" && /\p{L}/u.test(word)) return null;
     if (numeral || said || letters) {
       if (start < 0) start = index;
       end = index + word.length;

@@ -1,9 +1,10 @@
 /** Who somebody is, told in the answer to a question for it: "mi suegra, eduvigis o el conserje". */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, isVietnamese, spelled } from "../../names/ordinary-words.ts";
 import { isCased, isWord } from "../../recognizers/persons/name-tokens.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../recognizers/word-classes.ts";
+import { ARABIC, DEVANAGARI, HEBREW } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, PARTICLE, TITLE } from "../../scan/lexicon.ts";
 import { makePool } from "../../scan/pool.ts";
 import { IS_DENSE, type Scan, scan } from "../../scan/scan.ts";
@@ -13,18 +14,39 @@ const MOST_WORDS = 8;
 const MOST_NAMED = 4;
 const pool = makePool(256);
 
-/** The words of `text` that are no words of a language and stand for somebody. `question` goes before it to tell the language. */
-export function peopleIn(question: string, text: string): Stretch[] {
-  if (/[\d@?？؟:：]/.test(text)) return [];
-  const lead = `${question}\n`;
+/** @property whole nothing but a name of several words was said */
+interface Named extends Stretch {
+  readonly whole?: boolean;
+}
+
+/** "C, E for echo, K-A": letter by letter. */
+const SPELLED =
+  /(?<![\p{L}\d])\p{L}(?:[\s,.-]{1,2}(?:(?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \p{L}{2,12}[\s,.-]{1,2})?\p{L}(?![\p{L}\d])){2,}(?: (?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \p{L}{2,12})?/iu;
+/** Of a Vietnamese sentence: all its words, names too, are ordinary ones. */
+const SAID_VIETNAMESE = spelled(
+  "không chưa là của và có được rồi vâng dạ ạ nhé mình tôi bạn ơi đây này cho với để khi gì ai thì mà đã sẽ nha chị anh em ko k",
+);
+
+/** The words of `text` that are no words of a language and stand for somebody. `lead`, what was said before, tells the language. */
+export function peopleIn(lead: string, text: string): Named[] {
+  if (/[\d@?؟:：]/.test(text)) return [];
+  const letters = SPELLED.exec(text);
+  if (letters !== null) return [{ start: letters.index, end: letters.index + letters[0].length }];
   const s = scan(lead + text, false, pool);
   let k = 0;
   while (k < s.count && (s.start[k] as number) < lead.length) k++;
   if (s.count - k > MOST_WORDS) return [];
   // "nii armah": all of it, where one word is somebody's and none an ordinary one.
-  if (s.count > k && s.count - k <= 3 && isAllName(s, k))
-    return [{ start: (s.start[k] as number) - lead.length, end: (s.end[s.count - 1] as number) - lead.length }];
-  const out: Stretch[] = [];
+  const words = s.count - k;
+  if ((words > 0 && words <= 3 && isAllName(s, k)) || (words > 1 && words <= 5 && isVietnameseName(s, k)))
+    return [
+      {
+        start: (s.start[k] as number) - lead.length,
+        end: (s.end[s.count - 1] as number) - lead.length,
+        whole: words > 1,
+      },
+    ];
+  const out: Named[] = [];
   while (k < s.count) {
     if (!isSomebody(s, k)) {
       k++;
@@ -44,9 +66,22 @@ function isAllName(s: Scan, from: number): boolean {
   let somebody = false;
   for (let k = from; k < s.count; k++) {
     if (!isWord(s, k) || ((s.word[k] as number) & COMMON) !== 0 || (s.cue[k] as number) !== 0) return false;
-    somebody ||= isSomebody(s, k);
+    somebody ||= isSomebody(s, k) || isUncasedStranger(s, k);
   }
   return somebody;
+}
+
+/** Arabic, Hebrew, Devanagari: no word of its language. */
+function isUncasedStranger(s: Scan, k: number): boolean {
+  const script = s.script[k] as number;
+  const size = (s.end[k] as number) - (s.start[k] as number);
+  return (script === ARABIC || script === HEBREW || script === DEVANAGARI) && size >= 3 && !isOrdinary(s, k);
+}
+
+function isVietnameseName(s: Scan, from: number): boolean {
+  if (!isVietnamese(s)) return false;
+  for (let k = from; k < s.count; k++) if (!isWord(s, k) || SAID_VIETNAMESE(s, k)) return false;
+  return true;
 }
 
 const isBeside = (s: Scan, k: number): boolean => (s.start[k + 1] as number) - (s.end[k] as number) === 1;

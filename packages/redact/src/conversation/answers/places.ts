@@ -11,12 +11,11 @@ const YES_OR_NO = /^\s*(?:no|nope|yes|nr|num|n)\s*$/iu;
 const LANE =
   /^(?:an der|an den|am|im|in der|in den|auf der|auf dem|zum|zur|hinter der|hinter dem|unter den|unterm|beim|vor dem) \p{L}{3,20}(?: \p{L}{3,20})? \d{1,4} ?[a-z]?(?=[,.]?\s*$)/iu;
 
-/** The clauses of `text` that are of a place. `question` goes before it to tell the language. */
-export function placesIn(question: string, text: string, further: boolean): Stretch[] {
+/** The clauses of `text` that are of a place. `lead`, what was said before, tells the language. */
+export function placesIn(lead: string, text: string, further: boolean): Stretch[] {
   if (NO_ADDRESS.test(text)) return [];
   const lane = LANE.exec(text);
   if (lane !== null) return [{ start: 0, end: lane[0].length }];
-  const lead = `${question}\n`;
   const s = scan(lead + text, false, pool);
   const out: Stretch[] = [];
   let k = 0;

@@ -71,9 +71,8 @@ export function secretIn(text: string): Stretch | null {
 const MOST_WORDS = 7;
 
 /** User names among the words of an answer: spelled as no word is, or words that no list has. */
-export function loginsIn(question: string, text: string): Stretch[] {
+export function loginsIn(lead: string, text: string): Stretch[] {
   if (/[?？؟@/\\]/.test(text)) return [];
-  const lead = `${question}\n`;
   const s = scan(lead + text, false, pool);
   const out: Stretch[] = [];
   let words = 0;

@@ -1,6 +1,6 @@
 /** What a question is for: a place, somebody's name, a number of a kind. */
 import { ADDRESS } from "../../recognizers/address/told.ts";
-import { asksForName } from "../../recognizers/persons/transcript.ts";
+import { asksForName, asksForThing } from "../../recognizers/persons/transcript.ts";
 import type { PersonalType } from "../../redacted.ts";
 import {
   C_BANK,
@@ -26,6 +26,23 @@ import { makePool } from "../../scan/pool.ts";
 import { type Scan, scan } from "../../scan/scan.ts";
 import { asksForPassword, asksForSecret } from "../secret-words.ts";
 import { REACH } from "../shape.ts";
+import {
+  S_BANK,
+  S_CALL,
+  S_DEVICE,
+  S_FIRM,
+  S_ID,
+  S_LIVES,
+  S_LOGIN,
+  S_NAME,
+  S_NUMBER,
+  S_PHONE,
+  S_PLACE,
+  S_TOWN,
+  S_WHERE,
+  S_WHO,
+  stemsOf,
+} from "./stems.ts";
 
 /** What is looked for in the messages behind a question. */
 export interface Wanted {
@@ -52,24 +69,22 @@ const CODES: readonly (readonly [cue: number, type: PersonalType])[] = [
   [C_PHONE, "PHONE"],
   [C_POSTCODE, "ADDRESS"],
 ];
-/** Addresses of machines, and what is nobody's. */
-const ELSEWHERE = C_EMAIL | C_MAC;
 const NOBODYS = C_RELEASE | C_VERSION;
 /** A person's whatever else is spoken of: "a phone number for the driver". */
 const SOMEBODYS = C_PHONE | C_PASSPORT | C_IBAN | C_CARD | C_PLATE;
 
 const MACHINE =
   /(?:e-?mail|mail|\bip\b|mac|url|web|wallet|correo|courriel|электронн|почт|пошт|邮箱|郵箱|メール|이메일|메일|البريد|दूरस्थ|ईमेल|imel|e-posta|eposta|sähköposti)[^.?!]{0,24}$/iu;
-/** Where somebody or something of theirs is, without the word for an address. */
+/** Where somebody or something of theirs is, in scripts whose words run on, and in words apart. */
 const WHERE =
-  /(?:(?<!\p{L})(?:where (?:do|does|are|is|should|shall|can|would|to)|which (?:street|house|flat|town|city)|what (?:street|house|flat|town|city)|house number|street name|street and|nearest landmark|landmark|wo (?:\p{L}+ ){0,2}(?:wohn|steht|stehen|befind|soll)\p{Ll}*|wohin|hausnummer|straße|où (?:\p{L}+ ){0,2}(?:habit|se trouve|dois|doit|faut|souhait)\p{Ll}*|quelle rue|numéro de rue|dónde (?:vive|está|queda|se encuentra|lo|la|entreg)\p{Ll}*|qué calle|dove (?:abita|si trova|vive|dobbiamo|devo|consegn)\p{Ll}*|che via|onde (?:mora|fica|reside|entreg)\p{Ll}*|qual (?:rua|a rua|o bairro)|waar (?:\p{L}+ ){0,2}(?:woont|staat|bevindt|mag|moet)|huisnummer|var (?:\p{L}+ ){0,2}(?:bor|står|finns|ska)|hvor (?:\p{L}+ ){0,2}(?:bor|står|skal)|missä (?:asut|sijaitsee)|gdzie (?:\p{L}+ ){0,2}(?:pan|pani|mieszka|stoi|znajduje|mamy)\p{Ll}*|jaka ulica|numer domu|kde (?:\p{L}+ ){0,2}(?:bydlíte|bývate|stojí|se nachází|je dům|je byt)|ulice|hol (?:lakik|van|található)|házszám|unde (?:locuiți|se află|să)|gdje (?:stanujete|se nalazi|živite)|где (?:\p{L}+ ){0,2}(?:вы|находится|живёте|живете|стоит|установлен)|куда (?:доставить|привезти|отправить|прислать)|улица|де (?:ви|знаходиться)|куди (?:доставити|надіслати)|къде (?:живеете|се намира|да)|πού (?:μένετε|βρίσκεται|να)|οδός|nerede|nereye|hangi sokak|di mana|kemana|ke mana|patokan|ở đâu|số nhà)(?!\p{L})|أين|وين|نقطة دالة|איפה|לאן|איזה רחוב|कहाँ|कहां|哪里|哪裡|哪儿|送到|寄到|どちら|どこ|어디)/iu;
-const PLACE_WORD = /地址|住址|住所|住処|届け先|주소|배송지|ที่อยู่|địa chỉ|lakcím|पता|ঠিকানা/u;
+  /أين|وين|نقطة دالة|איפה|לאן|איזה רחוב|कहाँ|कहां|哪里|哪裡|哪儿|送到|寄到|どちら|どこ|어디|(?<!\p{L})(?:landmark|patokan|di mana|ke mana|ở đâu|số nhà)(?!\p{L})/iu;
+const PLACE_WORD = /地址|住址|住所|住処|届け先|주소|배송지|ที่อยู่|địa chỉ|पता|ঠিকানা|عنوان|כתובת/iu;
 /** How many, how much, when: the number in the answer is no one's. */
 const AMOUNT =
   /(?:(?<!\p{L})(?:how (?:many|much|often|long|old)|when|what time|which (?:version|model|day|date|size)|what (?:version|model|size|day|error|amount)|error|wie ?(?:viele?|lange|oft)|wann|welche (?:version|größe)|combien|quand|quelle (?:version|heure)|cuánt[oa]s?|cuándo|qué (?:versión|hora)|quant[oaie]s?|quando|che ora|hoeveel|wanneer|hur (?:många|mycket|länge)|när|hvor (?:mange|meget|mye|lenge)|hvornår|når|kuinka|milloin|ile|kiedy|kolik|kdy|hány|mennyi|mikor|câte?|cât|când|koliko|kada|сколько|когда|скільки|коли|колко|кога|πόσ\p{L}+|πότε|kaç|ne zaman|berapa (?:banyak|lama)|kapan|bao nhiêu|khi nào)(?!\p{L})|كم (?!رقم)|متى|כמה|מתי|कितन|कब|多少|几|幾|いくつ|いくら|いつ|몇|얼마|언제)/iu;
-/** Who somebody is: the answer names them. */
+/** Who somebody is, where the word for it does not say so alone: "and you are?", "wie neemt het aan?". */
 const WHO =
-  /(?:(?<!\p{L})(?:who (?:will|is|can|should|receives|signs|collects|picks|lives|am)|whose|wer (?:nimmt|ist|holt|unterschreib|wird|kann)\p{Ll}*|qui (?:reçoit|récupère|réceptionne|sera|est|signe|viendra)|quién (?:recibe|recoge|firma|es|va|estará)|chi (?:riceve|ritira|firma|è|sarà)|quem (?:recebe|vai|é|assina|retira)|wie (?:ontvangt|neemt|is)|vem (?:tar|är|hämtar|skriver)|hvem (?:tager|tar|er|henter|modtager)|kuka (?:ottaa|on|noutaa|vastaanottaa)|kto (?:odbierze|odbiera|jest|będzie)|na kogo|kdo (?:převezme|je|vyzvedne)|ki (?:veszi|lesz|az)|cine (?:primește|ridică|este)|tko (?:preuzima|je)|кто (?:получит|примет|заберёт|заберет|будет)|на кого|хто (?:отримає|забере)|кой (?:ще|получава)|ποιος (?:θα|παραλαμβάνει|είναι)|kim (?:teslim|alacak|imzalad)\p{Ll}*|siapa (?:yang|penerima)|ai (?:nhận|sẽ))(?!\p{L})|من (?:سيستلم|يستلم|المستلم)|מי (?:יקבל|מקבל)|कौन (?:लेगा|रिसीव)|谁(?:收|签|来)|誰(?:收|簽)|どなた|누가|누구)/iu;
+  /(?<!\p{L})(?:họ (?:và )?tên|(?<=^|[.?!,¿] ?|(?:a|di|per|con|da|e) )chi(?= \p{L})|wie (?:ontvangt|neemt|is|tekent|staat|mag)|ai (?:nhận|sẽ|là)|(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|и|та|а|και|ve) (?:you are|sie sind|du bist|vous êtes|usted(?: es)?|lei(?: è)?|você(?: é)?|u bent|du (?:är|er)|(?:pan|pani)(?: to)?|vy jste|dumneavoastră(?: sunteți)?|вы|ви|вие сте|εσείς(?: είστε)?|siz)(?: please|, (?:prosím|proszę|please))?\s*[?;]$)(?!\p{L})|من (?:سيستلم|يستلم|المستلم|معي)|مين|מי (?:יקבל|מקבל|אחראי|מדבר)|कौन|谁|誰|どなた|누가|누구|어느 분|(?:^|\s)(?:ו?ה?שם|שמך|שמכם|و?ال?اسم)(?:ك|كم)?(?!\p{L})/iu;
 
 /** A telephone number without the word for one. */
 const TO_CALL =
@@ -82,23 +97,44 @@ export function wantedBy(question: string): Wanted | null {
   const tail = question.slice(-REACH);
   const s = scan(tail, false, pool);
   const { cues } = s;
-  const machine = (cues & ELSEWHERE) !== 0 || MACHINE.test(tail);
-  const place = !machine && ((cues & C_POSTCODE) !== 0 || saysAddress(s) || WHERE.test(tail) || PLACE_WORD.test(tail));
-  const amount = AMOUNT.test(tail) || ((cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0);
-  const code = amount ? "" : (CODES.find(([cue]) => (cues & cue) !== 0)?.[1] ?? (TO_CALL.test(tail) ? "PHONE" : ""));
-  const name = asksForName(tail) || WHO.test(tail);
-  const plain = (cues & NOBODYS) === 0 && !ABOUT.test(tail);
+  const stems = stemsOf(tail);
+  const has = (bit: number): boolean => (stems & bit) !== 0;
+  const machine = (cues & C_MAC) !== 0 || ((cues & C_EMAIL) !== 0 && !has(S_PLACE)) || MACHINE.test(tail);
+  const town = has(S_TOWN) && tail.length <= BARE;
+  const place =
+    !machine &&
+    ((cues & C_POSTCODE) !== 0 ||
+      town ||
+      has(S_PLACE) ||
+      (has(S_WHERE) && has(S_LIVES)) ||
+      saysAddress(s) ||
+      WHERE.test(tail) ||
+      PLACE_WORD.test(tail));
+  const amount = AMOUNT.test(tail) || ((cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0 && !has(S_DEVICE | S_ID));
+  const called = has(S_PHONE) || (has(S_NUMBER) && has(S_CALL)) || TO_CALL.test(tail);
+  const told = CODES.find(([cue]) => (cues & cue) !== 0)?.[1];
+  const number = told ?? (has(S_DEVICE) ? "DEVICE" : has(S_ID) ? "ID" : called ? "PHONE" : has(S_BANK) ? "BANK" : "");
+  const name =
+    asksForName(tail) || (has(S_NAME) && !asksForThing(tail)) || (has(S_WHO) && !has(S_FIRM)) || WHO.test(tail);
+  const plain = ((cues & NOBODYS) === 0 || has(S_LOGIN | S_DEVICE)) && !ABOUT.test(tail);
   const birth = (cues & C_DOB) !== 0 && !AMOUNT_BUT_WHEN.test(tail);
+  const sent = (cues & (C_CODE | C_ONE_TIME)) !== 0 && SENT.test(tail);
   const secret =
-    plain &&
-    ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 ||
-      asksForSecret(tail) ||
-      asksForPassword(tail) ||
-      ((cues & C_CODE) !== 0 && SENT.test(tail)));
-  const login = plain && !secret && (cues & C_USER) !== 0;
+    plain && ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 || asksForSecret(tail) || asksForPassword(tail) || sent);
+  // "I sent a code by text, what is it?" asks for no telephone number.
+  const code = amount ? "" : secret && (number === "" || (sent && number === "PHONE")) ? "SECRET" : number;
+  const login = plain && (has(S_LOGIN) || (!secret && (cues & C_USER) !== 0));
   return place || name || code !== "" || birth || secret || login
     ? { question: tail, place, name, code, birth, secret, login }
     : null;
+}
+
+/** A question no longer than this is about nothing but its one noun: "Ort?". */
+const BARE = 40;
+
+/** "Number?", after a street: the house's. */
+export function asksForNumber(question: string): boolean {
+  return question.length <= BARE && (stemsOf(question) & (S_NUMBER | S_CALL | S_PHONE)) === S_NUMBER;
 }
 
 /** Not what it is but about it: "have you reset the password?", "which password do you mean?". */

@@ -35,7 +35,7 @@ const LINE = /^(?:[[(]?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[\])]?\s?-?\s?)?(?
 const PLAIN = /^[\p{L}\p{M}][\p{L}\p{M}'’.·・-]*(?:,? [\p{L}\p{M}][\p{L}\p{M}'’.·・-]*){0,3}$/u;
 const MOST_LINES = 400;
 /** A question, or one who says "please" in a script without spaces. A form's field ("Name:") has its value in its own line. */
-const ASKS = /[?？]|お願い|부탁|请|請|please[.!]?\s*$/u;
+const ASKS = /[?？؟]|;\s*$|お願い|부탁|请|請|please[.!]?\s*$/u;
 /** What is answered instead of a name. */
 const NO_NAME =
   /^(?:no|none|why|what|sorry|later|same|correct|sure|fine|thanks|hello|hi|hey|yes|yep|ok|okay|private|anonymous|n a|not sure|one moment|moment|warte|nein|nee|nej|non|ei|нет|да|hayır|tidak|não|nie|ne)(?!\p{L})/iu;
