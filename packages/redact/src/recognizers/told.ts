@@ -12,9 +12,11 @@ import {
 } from "../scan/lexicon.ts";
 import { wordLists } from "../scan/word-sets.ts";
 import { BIC_WORDS, bicTold, PAYMENT_WORDS, PIECE_WORDS, paymentKeyTold, piecesTold } from "./codes/banks-told.ts";
+import { HOST_WORDS, hostTold } from "./codes/host-names.ts";
 import { idTold, postcodeTold } from "./codes/ids-told.ts";
 import type { Context } from "./context.ts";
 import { DOMAIN_WORDS, domainTold, localTold } from "./email/pieces.ts";
+import { WIRE_WORDS, wireTold } from "./fields/wire-formats.ts";
 import { DEGREE_WORDS, degreesTold, GRID_WORDS, gridTold, SERVICE_WORDS, threeWordsTold } from "./geo/told.ts";
 import { NAME_WORDS, nameTold } from "./persons/told.ts";
 import { ANSWER_WORDS, answerTold, MAIDEN_WORDS } from "./secrets/answers.ts";
@@ -45,6 +47,8 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: n
   [PLAYER_WORDS, playerTold],
   [SET_WORDS, setTold],
   [PUT_WORDS, putTold],
+  [WIRE_WORDS, wireTold],
+  [HOST_WORDS, hostTold],
   [
     MAIDEN_WORDS,
     (ctx, i) => {

@@ -110,6 +110,8 @@ const SENTENCE_ENDS: ReadonlySet<number> = new Set([44, 46, 33, 63, 58, 0x3002, 
 export const HEAD = /^[\p{L}\p{M}\d_#./()°º-]*(?: [\p{L}\p{M}\d_#./()°º-]+){0,3}$/u;
 const OF_MACHINES: ReadonlySet<PersonalType> = new Set(["IP", "MAC", "DEVICE", "GEO", "URL"]);
 
+const LOGIN = /^[a-z][a-z._-]{2,20}\d{1,4}$/;
+
 /** Emits the personal cells of the lines from `p` on; returns where the table ends. */
 function rows(
   text: string,
@@ -122,7 +124,7 @@ function rows(
   while (p < text.length) {
     const end = lineEnd(text, p);
     if (end - p > LONGEST_LINE) return end;
-    if (separator === 124 && /^[\s|:-]+$/.test(text.slice(p, end))) {
+    if (separator === 124 && /^[\s|:+-]+$/.test(text.slice(p, end))) {
       p = end + 1;
       continue;
     }
@@ -131,7 +133,11 @@ function rows(
     for (let n = 0; n < columns.length; n++) {
       const column = columns[n];
       const cell = cells[n] as Cell;
-      if (column && holds(text.slice(cell.start, cell.end), column.type)) take(cell, column.type);
+      if (!column) continue;
+      const value = text.slice(cell.start, cell.end);
+      if (holds(value, column.type)) take(cell, column.type);
+      // "Reporter,Assignee": whoever has a number in it signs in so.
+      else if (column.type === "PERSON" && !column.weak && LOGIN.test(value)) take(cell, "USERNAME");
     }
     p = end + 1;
   }

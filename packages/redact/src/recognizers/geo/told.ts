@@ -26,7 +26,9 @@ const OF_DEGREES = new RegExp(
 const NUMBER = /-?\d{1,3}(?:[.,]\d{1,8})? ?$/;
 
 const UTM = /^\d{1,2}[C-HJ-NP-X] ?\d{6}(?:\.\d{1,3})?(?: ?m?E)?[ ,/]{1,2}\d{7}(?:\.\d{1,3})?(?: ?m?N)?(?![\p{L}\d])/u;
-const MGRS = /^\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?(?:\d{5} ?\d{5}|\d{4} ?\d{4}|\d{3} ?\d{3})(?![\p{L}\d])/u;
+/** But "1EMH0012345678": a meter's, with its maker. */
+const MGRS =
+  /^(?!1[A-Z]{3}00)\d{1,2}[C-HJ-NP-X] ?[A-HJ-NP-Z]{2} ?(?:\d{5} ?\d{5}|\d{4} ?\d{4}|\d{3} ?\d{3})(?![\p{L}\d])/u;
 export const GRID_WORDS = "grid gridref ngr osgr";
 const BRITISH =
   /^(?: ?ref(?:erence)?)?\.?(?: is)?[\s:=]{1,3}([HNOST][A-HJ-Z] ?(?:\d{5} ?\d{5}|\d{4} ?\d{4}|\d{3} ?\d{3}))(?![\p{L}\d])/iu;

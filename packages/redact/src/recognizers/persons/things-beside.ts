@@ -397,7 +397,7 @@ export function isDeed(s: Scan, i: number): boolean {
   return apart(s, i) && DEED(s, i) && OBJECT(s, i + 1) && !isUpper(s, i + 1) && ((s.word[i] as number) & COMMON) === 0;
 }
 const PINGS = wordSet("ping");
-const PING = /^(?:to|from|time|times|statistics|reply|works|fails|is|and|requests?) /;
+const PING = /^(?:to|from|time|timeouts?|times|statistics|reply|works|fails|is|and|requests?) /;
 const DEED = wordSet(
   "bill mark grant chase rob sue pat jack skip trace chip drew nick rich frank faith hope grace will may",
 );

@@ -76,6 +76,9 @@ export function spokenAnswers(ctx: Context): void {
 const END = new RegExp(`[.?]["”]?\\s{1,2}${STAMP}\\[?\\p{L}[\\p{L} ]{1,18}\\]?$`, "u");
 const LONGEST_END = 44;
 
+/** "… or bad password.\nStatus: 0xC000006D": the next line's key. */
+const LABEL = /^:\s/;
+
 function answers(ctx: Context, text: string): void {
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
     if (text.startsWith("//", colon + 1)) continue;
@@ -93,7 +96,7 @@ function answers(ctx: Context, text: string): void {
       if (value === null) continue;
       const end = at + value[0].length;
       const words = value[1] as string;
-      if (type === "SECRET" && NO_ANSWER.test(words)) break;
+      if (type === "SECRET" && (NO_ANSWER.test(words) || LABEL.test(text.slice(end, end + 3)))) break;
       ctx.emit(end - words.length, end, type, 0.9, "spoken-answer");
       break;
     }

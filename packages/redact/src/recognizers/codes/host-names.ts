@@ -1,0 +1,35 @@
+/** Devices called after who has them: "Heikes-Tablet", "DOROTHEA-LAPTOP", "Jonas-iPhone", "EWANS-MBP.local". */
+import { bitsAt, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
+import type { Context } from "../context.ts";
+
+/** What the last part of such a name is. */
+export const HOST_WORDS =
+  "tablet iphone ipad ipod mbp macbook imac laptop notebook pc phone handy galaxy desktop watch airpods surface thinkpad chromebook echo firetv printer nas";
+/** How much of the name may stand before that part. */
+const LONGEST = 40;
+
+/** At a word for a device, token `i`. */
+export function hostTold(ctx: Context, i: number): void {
+  const { text, start, end } = ctx.scan;
+  const at = start[i] as number;
+  const joint = text.charCodeAt(at - 1);
+  if (joint !== 45 && joint !== 95) return;
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST && /[\p{L}\d_-]/u.test(text[from - 1] as string)) from--;
+  if (/[@/.]/.test(text[from - 1] ?? "")) return;
+  const parts = text.slice(from, at - 1).split(/[-_]/);
+  if (!parts.some((part) => isGiven(part))) return;
+  const rest = /^(?:[-_]\d{1,3})?(?:\.(?:local|lan|home|fritz\.box|localdomain))?(?![\p{L}\d])/u.exec(
+    text.slice(end[i], (end[i] as number) + 20),
+  );
+  if (rest !== null) ctx.emit(from, (end[i] as number) + rest[0].length, "DEVICE", 0.86, "host-name");
+}
+
+/** A given name, as it is or with its owner's ending: "Heikes", "EWANS". */
+function isGiven(part: string): boolean {
+  if (part.length < 3 || !/^\p{Lu}|^\p{Ll}+s?$/u.test(part)) return false;
+  return [part, /s$/i.test(part) ? part.slice(0, -1) : ""].some((word) => {
+    const slot = word.length < 3 ? -1 : lookup(hashWord(word));
+    return slot >= 0 && (bitsAt(slot) & (FIRST | COMMON)) === FIRST;
+  });
+}

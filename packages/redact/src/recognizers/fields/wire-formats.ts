@@ -1,0 +1,174 @@
+/**
+ * Fields by their place in what machines send each other: segments of HL7 ("PID|1||4482917^^^MR||WHITLOCK^DOROTHEA"), of X12 and EDIFACT
+ * ("N4*DUNMORE*OH*44107~"), properties of vCards ("ADR:;;Ekgatan 14;Uppsala;;753 21;Sweden"), entries of a directory ("sn: Park"), headers
+ * of an archive of requests. Each begins with a word of its own, behind which alone the line is read.
+ */
+import type { PersonalType } from "../../redacted.ts";
+import { unitAt } from "../../scan/classes.ts";
+import { bitsAt, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
+import { isFirmBehind } from "../codes/firm-numbers.ts";
+import type { Context } from "../context.ts";
+
+export const WIRE_WORDS = "pid nk1 gt1 in1 n1 n3 n4 nm1 nad adr cn sn employeenumber employeeid fqtv cookie";
+
+const LONGEST = 600;
+
+/** Which fields of a segment are whose, by their number from 1. */
+const HL7: Readonly<Record<string, Readonly<Record<number, PersonalType>>>> = {
+  PID: {
+    2: "ID",
+    3: "ID",
+    4: "ID",
+    5: "PERSON",
+    6: "PERSON",
+    7: "DOB",
+    9: "PERSON",
+    11: "ADDRESS",
+    13: "PHONE",
+    14: "PHONE",
+    18: "ID",
+    19: "ID",
+    20: "ID",
+  },
+  NK1: { 2: "PERSON", 4: "ADDRESS", 5: "PHONE", 6: "PHONE", 16: "DOB" },
+  GT1: { 3: "PERSON", 5: "ADDRESS", 6: "PHONE", 7: "PHONE", 8: "DOB", 12: "ID" },
+  IN1: { 16: "PERSON", 18: "DOB", 19: "ADDRESS", 36: "ID" },
+};
+
+/** At a word of `WIRE_WORDS`, token `i`. */
+export function wireTold(ctx: Context, i: number): void {
+  const { text, start, end } = ctx.scan;
+  const at = start[i] as number;
+  const to = end[i] as number;
+  const before = at === 0 ? 10 : text.charCodeAt(at - 1);
+  const name = text.slice(at, to);
+  const sign = unitAt(text, to);
+  if (sign === 0x7c && before === 10) segment(ctx, to + 1, HL7[name]);
+  else if (sign === 42 && (before === 126 || before === 10)) x12(ctx, name, to + 1);
+  else if (sign === 43 && name === "NAD") edifact(ctx, to + 1);
+  else if (name === "ADR" && (sign === 58 || sign === 59)) cardAddress(ctx, to);
+  else if (name === "FQTV" && sign === 32) flyer(ctx, to);
+  else if (sign === 58 && (before === 10 || before === 13)) entry(ctx, name, to);
+  else if (sign === 34 && /^cookie$/i.test(name)) cookie(ctx, to);
+}
+
+const HOLDS = /[\p{L}\d]/u;
+
+/** Fields of a line of HL7 behind the segment's name, which ends before `from`. */
+function segment(ctx: Context, from: number, types: Readonly<Record<number, PersonalType>> | undefined): void {
+  if (types === undefined) return;
+  const { text } = ctx.scan;
+  let field = 1;
+  for (let p = from; p < text.length && p - from < LONGEST; field++) {
+    let q = p;
+    while (q < text.length && q - p < LONGEST && text[q] !== "|" && text[q] !== "\n" && text[q] !== "\r") q++;
+    const type = types[field];
+    // The first part of an identifier is its value, and the others say who gave it.
+    const value = type === "ID" ? (text.slice(p, q).split("^")[0] as string) : text.slice(p, q).replace(/\^+$/, "");
+    if (type !== undefined && HOLDS.test(value)) ctx.emit(p, p + value.length, type, 0.93, "wire-field");
+    if (text[q] !== "|") return;
+    p = q + 1;
+  }
+}
+
+/** Elements of an X12 segment: names (N1, NM1), street (N3), town, state and code (N4). */
+function x12(ctx: Context, name: string, from: number): void {
+  const { text } = ctx.scan;
+  const parts = elements(text, from, "*", /[~\n]/);
+  if (name === "N3" || name === "N4") {
+    const last = parts.filter((part) => part.value !== "").at(name === "N4" ? Math.min(2, parts.length - 1) : -1);
+    if (last !== undefined && HOLDS.test(last.value))
+      ctx.emit(from, last.from + last.value.length, "ADDRESS", 0.9, "wire-field");
+    return;
+  }
+  if (name === "N1") person(ctx, parts[1]);
+  // "NM1*IL*1*OKAFOR*MARLENE*A***MI*12345": one is a person, two a firm.
+  if (name !== "NM1" || parts[1]?.value !== "1") return;
+  for (const part of parts.slice(2, 5)) if (/\p{L}/u.test(part.value)) emit(ctx, part, "PERSON");
+  if (parts[8] !== undefined && HOLDS.test(parts[8].value)) emit(ctx, parts[8], "ID");
+}
+
+/** "NAD+DP+++OKAFOR MARLENE+18 QUARRY LANE+DUNMORE+OH+44107+US'". */
+function edifact(ctx: Context, from: number): void {
+  const { text } = ctx.scan;
+  const parts = elements(text, from, "+", /['\n]/);
+  person(ctx, parts[3]);
+  const street = parts[4];
+  const last = parts
+    .slice(4, 8)
+    .filter((part) => part.value !== "")
+    .at(-1);
+  if (street !== undefined && last !== undefined && HOLDS.test(last.value))
+    ctx.emit(street.from, last.from + last.value.length, "ADDRESS", 0.9, "wire-field");
+}
+
+interface Part {
+  readonly from: number;
+  readonly value: string;
+}
+
+function elements(text: string, from: number, sign: string, ends: RegExp): Part[] {
+  const line = text.slice(from, from + LONGEST);
+  const stop = line.search(ends);
+  let at = from;
+  return (stop < 0 ? line : line.slice(0, stop)).split(sign).map((value) => {
+    const part = { from: at, value };
+    at += value.length + 1;
+    return part;
+  });
+}
+
+const emit = (ctx: Context, { from, value }: Part, type: PersonalType): void =>
+  ctx.emit(from, from + value.length, type, 0.9, "wire-field");
+
+/** Two words and more, one of them a given name at least, and no firm's form behind. */
+function person(ctx: Context, part: Part | undefined): void {
+  if (part === undefined) return;
+  const words = part.value.split(/[ :]/);
+  const given = words.some((word) => {
+    const slot = lookup(hashWord(word));
+    return slot >= 0 && (bitsAt(slot) & (FIRST | COMMON)) === FIRST;
+  });
+  const firm = words.some((word, n) => n > 0 && isFirmBehind(` ${word}`, 0));
+  if (words.length > 1 && given && !firm) emit(ctx, part, "PERSON");
+}
+
+/** "ADR;TYPE=HOME:;;Ekgatan 14;Uppsala;;753 21;Sweden": from the box to the code, the land stays. */
+function cardAddress(ctx: Context, to: number): void {
+  const { text } = ctx.scan;
+  const head = /^[^:\n]{0,60}:/.exec(text.slice(to, to + 61));
+  if (head === null) return;
+  const parts = elements(text, to + head[0].length, ";", /[\r\n]/)
+    .slice(0, 6)
+    .filter((part) => HOLDS.test(part.value));
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (first !== undefined && last !== undefined && parts.length > 1)
+    ctx.emit(first.from, last.from + last.value.length, "ADDRESS", 0.9, "wire-field");
+}
+
+/** "FQTV BA BA40127719": a frequent flyer's number with its carrier's letters. */
+function flyer(ctx: Context, to: number): void {
+  const hit = /^(?: [A-Z\d]{2}(?: HK\d?)?)?[ /-]{1,2}([A-Z\d]{2}[ -]?\d{5,12})(?![\p{L}\d])/u.exec(
+    ctx.scan.text.slice(to, to + 30),
+  );
+  if (hit !== null)
+    ctx.emit(to + hit[0].length - (hit[1] as string).length, to + hit[0].length, "ID", 0.92, "wire-field");
+}
+
+/** Lines of a directory's entry: only where its other keys stand. */
+function entry(ctx: Context, name: string, to: number): void {
+  const { text } = ctx.scan;
+  const hit = /^: ([^\n\r]{2,60})/.exec(text.slice(to, to + 64));
+  if (hit === null || !/(?:^|\n)(?:objectClass|dn|mail|givenName|uid|sAMAccountName)::? /i.test(text)) return;
+  const value = (hit[1] as string).trimEnd();
+  const number = /^employee/i.test(name);
+  if (number ? /^[\w-]*\d{3}[\w-]*$/.test(value) : /^\p{Lu}[\p{L} .'’-]+$/u.test(value))
+    ctx.emit(to + 2, to + 2 + value.length, number ? "ID" : "PERSON", 0.88, "wire-field");
+}
+
+/** `{"name":"cookie","value":"sid=8f2b…"}`: a header of an archive of requests. */
+function cookie(ctx: Context, to: number): void {
+  const hit = /^"\s?,\s?"value"\s?:\s?"([^"\n]{6,2000})"/.exec(ctx.scan.text.slice(to, to + 2040));
+  if (hit !== null)
+    ctx.emit(to + hit[0].length - 1 - (hit[1] as string).length, to + hit[0].length - 1, "SECRET", 0.92, "cookie");
+}
