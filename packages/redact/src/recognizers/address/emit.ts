@@ -1,7 +1,7 @@
 /** Emits an address with what leads it and what follows it in pieces of their own. */
 
 import { isDigit, unitAt } from "../../scan/classes.ts";
-import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
+import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup, PLACE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/pool.ts";
 import type { Context } from "../context.ts";
 
@@ -23,8 +23,11 @@ const NUMBER_APART = /(?:^|[\s(:])(\d{1,4}(?: ?(?:bis|ter|quater))?, )$/;
 const STATE_BEHIND = /^,? ?[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){0,2},? ?[-–]? ?\d{6}(?!\d)/;
 
 /** Emits an address with what leads it, "P.zza", "#", a house's name, and the bracket that closes within it. */
-export function emitAddress(ctx: Context, from: number, to: number, score: number, rule: string): void {
+export function emitAddress(ctx: Context, from: number, until: number, score: number, rule: string): void {
   const text = ctx.scan.text;
+  const to = until - overrun(text.slice(from, until));
+  // "Hold,2024-11-07 09:12": the cells of a log.
+  if (to - from < 40 && DAY_ALONE.test(text.slice(from, to))) return;
   const before = text.slice(Math.max(0, from - 72), from);
   const near = before.slice(-44);
   const small = LOWER_START.test(text.slice(from, from + 1));
@@ -41,6 +44,23 @@ export function emitAddress(ctx: Context, from: number, to: number, score: numbe
     text.charCodeAt(to) === 41 && text.slice(from, to).lastIndexOf("(") > text.slice(from, to).lastIndexOf(")");
   const end = closes ? to + 1 : to + (STATE_BEHIND.exec(text.slice(to, to + 54))?.[0].length ?? 0);
   ctx.emit(from - ((lead?.[1] as string | undefined)?.length ?? 0), end, "ADDRESS", score, rule);
+}
+
+const DAY_ALONE = /^[^\d]*\d{4}-\d\d-\d\d(?:[T ]\d\d)?$/;
+const NEXT_SENTENCE = /(?<=\d|\p{L}{4})\.\s{1,2}(\p{Lu}\p{Ll}+)$/u;
+
+/** How much of it is the next paragraph's or sentence's first word: "IL 62704. My", "Edinburgh EH2 3AH\n\nPlease". */
+function overrun(value: string): number {
+  const gap = value.indexOf("\n\n");
+  if (gap > 0) return value.length - gap;
+  const hit = NEXT_SENTENCE.exec(value);
+  if (hit === null) return 0;
+  const word = hit[1] as string;
+  const slot = lookup(hashWord(word));
+  // "Mỹ", a land, is folded as "my".
+  return slot >= 0 && (bitsAt(slot) & COMMON) !== 0 && ((bitsAt(slot) & PLACE) === 0 || word.length < 4)
+    ? hit[0].length
+    : 0;
 }
 
 /** Short words that begin a street in languages that may put the town first. */

@@ -133,13 +133,13 @@ function person(ctx: Context, part: Part | undefined): void {
   if (words.length > 1 && given && !firm) emit(ctx, part, "PERSON");
 }
 
-/** "ADR;TYPE=HOME:;;Ekgatan 14;Uppsala;;753 21;Sweden": from the box to the code, the land stays. */
+/** "ADR;TYPE=HOME:;;Ekgatan 14;Uppsala;;753 21;Sweden": from the box to the land. */
 function cardAddress(ctx: Context, to: number): void {
   const { text } = ctx.scan;
   const head = /^[^:\n]{0,60}:/.exec(text.slice(to, to + 61));
   if (head === null) return;
   const parts = elements(text, to + head[0].length, ";", /[\r\n]/)
-    .slice(0, 6)
+    .slice(0, 7)
     .filter((part) => HOLDS.test(part.value));
   const [first, last] = [parts[0], parts.at(-1)];
   if (first !== undefined && last !== undefined && parts.length > 1)

@@ -70,7 +70,7 @@ export function personalShape(s: Scan, group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|barcode|bar code|serial port|\b(tick|ticks|seq|counter|len|length|size|total|elapsed|retries)(?==)|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|msg_?id|seq|counter|len|length|size|total|elapsed|retries)(?==)|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
 
@@ -95,6 +95,8 @@ const isBareCode = (s: Scan, group: Group): boolean =>
 
 /** "8.2.7.26419": a version with its build. */
 const BUILD = /^[1-9]\d?\.\d{1,2}\.\d{1,2}\.\d{4,5}$/;
+
+const FITS = /^ (?:fits?|compatible|passt|passen|convient|compatibile|past|passar|pasuje|sopii) /;
 
 /** What no path holds. */
 const NO_PATH = /[\s"'<>?=]/;
@@ -131,6 +133,17 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
   if (group.sizes.length >= 3 && DOCUMENT.test(text.slice(at, group.end + 3))) return true;
   if (columnReleases(s, group)) return true;
+  // "1699350062 a4:83:e7:22:bc:01": the time that opens a line.
+  if (
+    group.sizes.length === 1 &&
+    epoch(group.digits) &&
+    /(?:^|\n)\[?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[.\]]?\d{0,9}\]?[ \t]/.test(text.slice(group.end, group.end + 12))
+  )
+    return true;
+  // "does 2607336091 fit", "passt 4055-477-11 auch": what is said of a part.
+  if (at === group.digitsAt && !group.digits.startsWith("0") && FITS.test(text.slice(group.end, group.end + 20)))
+    return true;
   // "1699381353 s".
   if (epoch(group.digits) && /^ ?(ms|s)(?![\p{L}\d])/u.test(text.slice(group.end, group.end + 4))) return true;
   const prev = at > 0 ? text.charCodeAt(at - 1) : 0;
@@ -285,10 +298,14 @@ const SAYS =
   /^,? po \d|^, (?:po|do|od|nach|ab|bis|après|avant|dopo|prima|i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
 const IS = /^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u;
 
+const isHyphened = (s: Scan, { digitsAt, end }: Group): boolean => /^[1-9][\d-]*$/.test(s.text.slice(digitsAt, end));
+
 /** "order;customer;phone" in the first line: does the number fill a cell whose column is nobody's? */
 function columnReleases(s: Scan, group: Group): boolean {
-  if (group.sizes.length !== 1 || (s.cues & C_RELEASE) === 0) return false;
-  const cues = columnCues(s, group.start, group.end);
+  if ((s.cues & C_RELEASE) === 0 || group.plus || (group.sizes.length > 1 && !isHyphened(s, group))) return false;
+  // "40-22817-A": the letters of a part's number behind its last hyphen.
+  const letters = /^-[A-Z]{1,3}(?![\p{L}\d])/u.exec(s.text.slice(group.end, group.end + 5))?.[0].length ?? 0;
+  const cues = columnCues(s, group.start, group.end + letters);
   return (cues & C_RELEASE) !== 0 && (cues & PERSONAL) === 0;
 }
 

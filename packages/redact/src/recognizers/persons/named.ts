@@ -1,7 +1,7 @@
 /** Names behind what says that one comes: "my name is", a field's name. */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
 import { AMBIGUOUS, C_USER, COMMON, FIRST, LAST, TITLE, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -155,9 +155,18 @@ function isIdentifier(value: string): boolean {
   return !value.split(/(?=\p{Lu})/u).some((hump) => (wordBits(hump, 0, hump.length) & (FIRST | COMMON)) === FIRST);
 }
 
+/** "Scan to mail: checksum mismatch": words of the language in small letters. */
+function areEnglish(s: Scan, a: number, b: number): boolean {
+  if (b === a) return false;
+  for (let k = a; k <= b; k++)
+    if (!isEnglishWord(s, k) && (LISTS(s.hash[k] as number) & DICTIONARY) === 0) return false;
+  return true;
+}
+
 /** What a name is of, between the word for it and its colon. */
 const OF_THING =
   /^ (?:du|de la|de l['’]|des|del|de|do|da|dello|della|van het|van de|des|der|of the|of) ?(?:produ[ik]ts?|producto|prodotto|produto|product|modèle|modelo|modello|model|fichier|archivo|datei|file|appareil|aparato|apparecchio|gerät\p{L}*|device|article|artículo|articolo|artigo|artikel\p{L}*|plan|pack|offre|logiciel|programa?|app|application|serveur|servidor|server|réseau|red|rete|network|netwerk|boutique|tienda|negozio|loja|winkel)(?!\p{L})/iu;
+const TAGS = /(?<![\p{L}])(?:tags|labels)["']? ?[=:]? ?\{\s{0,8}["']?$/iu;
 /** `Name: Mara Oduya`, `"customer":"…"`, `From: Mara Oduya <…>`. */
 const COMMON_WORD = (s: Scan, k: number): boolean => ((s.word[k] as number) & COMMON) !== 0;
 
@@ -216,6 +225,8 @@ export function field(ctx: Context, i: number): number {
   if (PAIR_OF.test(s.text.slice(s.end[last], (s.end[last] as number) + 14)) && evidence(s, k, last) < 2) return -1;
   if (last > k && sizeOf(s, last) === 1 && ASKS.test(s.text.slice(s.start[k], (s.end[last] as number) + 3))) return -1;
   if (!sameLine(s, k) && evidence(s, k, last) === 0) return -1;
+  // `tags = { Name = "Frank" }`: what an administrator calls a machine.
+  if (last === k && TAGS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 24), s.start[i]))) return -1;
   // "Oduya, Mara" in a mail header.
   const turned = last + 1;
   if (
@@ -232,7 +243,7 @@ export function field(ctx: Context, i: number): number {
     return take(ctx, k, turned, 0.9, "person-field");
   // A sentence after a colon is not a name: "Customer: please call".
   const weight = evidence(s, k, last);
-  if (weight === 0 && isCased(s, k) && !isUpper(s, k) && !endsLine(s, last)) return -1;
+  if (weight === 0 && isCased(s, k) && !isUpper(s, k) && (!endsLine(s, last) || areEnglish(s, k, last))) return -1;
   // "nom du produit : bouilloire inox".
   if (weight === 0 && OF_THING.test(s.text.slice(s.end[i], s.start[k]))) return -1;
   // "cart=3; cc=GB".

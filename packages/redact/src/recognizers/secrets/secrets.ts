@@ -490,6 +490,8 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
   // "webhook evt_1NG8Du2e…": names of a payment provider's records.
   if (/^(?:evt|cus|pi|ch|sub|in|price|prod|seti|req|pm|src|txn|po|re|acct|cs)_[A-Za-z0-9]+$/.test(value)) return false;
   if (/^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i.test(value)) return false;
+  // `"key":"SUP-2217"`, "Auth: WPA2-PSK": an issue's key, a way to sign in.
+  if (/^(?:[A-Z]{2,10}-\d{1,6}|WPA\d?(?:-[A-Za-z]+){0,2})$/.test(value)) return false;
   if (!/\d/.test(value))
     return (
       value.length >= 16 && /^[A-Za-z+/_=-]+$/.test(value) && mix(value) >= 2 && !/^[a-z]+([-_][a-z]+)+$/i.test(value)

@@ -96,7 +96,11 @@ function answers(ctx: Context, text: string): void {
       if (value === null) continue;
       const end = at + value[0].length;
       const words = value[1] as string;
-      if (type === "SECRET" && (NO_ANSWER.test(words) || LABEL.test(text.slice(end, end + 3)))) break;
+      if (
+        type === "SECRET" &&
+        (NO_ANSWER.test(words) || words.startsWith("0x") || LABEL.test(text.slice(end, end + 3)))
+      )
+        break;
       ctx.emit(end - words.length, end, type, 0.9, "spoken-answer");
       break;
     }

@@ -66,6 +66,8 @@ function userAt(ctx: Context, at: number, apart: boolean): void {
   const end = userEnd(text, at);
   const value = text.slice(at, end);
   if (value.length < 3 || !/\p{L}/u.test(value) || text.charCodeAt(end) === 64 || !isValue(value)) return;
+  // "… unknown user name or bad password.\nStatus: 0xC000006D".
+  if (/^0x[\da-f]+$/i.test(value)) return;
   const alone = apart && LINE_ENDS.test(text.slice(end, end + 8));
   if (
     !(alone && value.length >= 4) &&
