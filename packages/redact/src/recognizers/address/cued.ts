@@ -227,6 +227,8 @@ function postcode(ctx: Context, i: number): void {
     !isUpper(s, town) ||
     (s.start[town] as number) - (s.end[town - 1] as number) > 2 ||
     s.text.charCodeAt((s.start[town] as number) - 1) === 40 ||
+    // "IL 62704. My email …": the next sentence.
+    s.text.charCodeAt(s.end[town - 1] as number) === 46 ||
     !ZIP_TOWN.test(text.slice(at, at + 9))
   )
     return;

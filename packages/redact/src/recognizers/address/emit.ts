@@ -1,7 +1,7 @@
 /** Emits an address with what leads it and what follows it in pieces of their own. */
 
 import { isDigit, unitAt } from "../../scan/classes.ts";
-import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup, PLACE } from "../../scan/lexicon.ts";
+import { bitsAt, COMMON, cuesAt, FIRST, GREET, hashWord, LAST, lookup, PLACE, SIGNOFF } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/pool.ts";
 import type { Context } from "../context.ts";
 
@@ -47,18 +47,18 @@ export function emitAddress(ctx: Context, from: number, until: number, score: nu
 }
 
 const DAY_ALONE = /^[^\d]*\d{4}-\d\d-\d\d(?:[T ]\d\d)?$/;
-const NEXT_SENTENCE = /(?<=\d|\p{L}{4})\.\s{1,2}(\p{Lu}\p{Ll}+)$/u;
+const NEXT_SENTENCE = /(?:(?<=\d|\p{L}{4})\.\s{1,2}|\.?\n\n)(\p{Lu}\p{Ll}+)$/u;
 
 /** How much of it is the next paragraph's or sentence's first word: "IL 62704. My", "Edinburgh EH2 3AH\n\nPlease". */
 function overrun(value: string): number {
-  const gap = value.indexOf("\n\n");
-  if (gap > 0) return value.length - gap;
   const hit = NEXT_SENTENCE.exec(value);
   if (hit === null) return 0;
   const word = hit[1] as string;
   const slot = lookup(hashWord(word));
   // "Mỹ", a land, is folded as "my".
-  return slot >= 0 && (bitsAt(slot) & COMMON) !== 0 && ((bitsAt(slot) & PLACE) === 0 || word.length < 4)
+  return slot >= 0 &&
+    (bitsAt(slot) & (COMMON | GREET | SIGNOFF)) !== 0 &&
+    ((bitsAt(slot) & PLACE) === 0 || word.length < 4)
     ? hit[0].length
     : 0;
 }

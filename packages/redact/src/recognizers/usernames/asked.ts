@@ -57,17 +57,19 @@ function secretAt(ctx: Context, at: number): void {
     !LINE_ENDS.test(ctx.scan.text.slice(at + value.length, at + value.length + 8))
   )
     return;
-  if (/^https?:|@[\w-]+\.\w|\?$/.test(value)) return;
+  if (/^https?:|@[\w-]+\.\w|\?$/.test(value) || STATUS.test(value)) return;
   ctx.emit(at, at + value.length, "SECRET", 0.84, "answer-password");
 }
+
+/** "… unknown user name or bad password.\nStatus: 0xC000006D". */
+const STATUS = /^0x[\da-f]+$/i;
 
 function userAt(ctx: Context, at: number, apart: boolean): void {
   const { text } = ctx.scan;
   const end = userEnd(text, at);
   const value = text.slice(at, end);
-  if (value.length < 3 || !/\p{L}/u.test(value) || text.charCodeAt(end) === 64 || !isValue(value)) return;
-  // "… unknown user name or bad password.\nStatus: 0xC000006D".
-  if (/^0x[\da-f]+$/i.test(value)) return;
+  if (value.length < 3 || !/\p{L}/u.test(value) || text.charCodeAt(end) === 64 || !isValue(value) || STATUS.test(value))
+    return;
   const alone = apart && LINE_ENDS.test(text.slice(end, end + 8));
   if (
     !(alone && value.length >= 4) &&
