@@ -91,6 +91,8 @@ const isSpelled = (script: number): boolean => script >= LATIN && script <= DEVA
 export function isOrdinary(s: Scan, i: number): boolean {
   const script = s.script[i] as number;
   if (!isSpelled(script)) return false;
+  const hash = spelledHash(s.text, s.start[i], s.end[i]);
+  if (SELDOM_SAID.has(hash)) return true;
   const upper = ((s.shape[i] as number) & FIRST_UPPER) !== 0;
   let mask = languagesOf(s) & ~(1 << ENGLISH);
   // Too short to tell.
@@ -98,9 +100,17 @@ export function isOrdinary(s: Scan, i: number): boolean {
   // Every name in Vietnamese is of words.
   if (upper) mask &= ~VIETNAMESE;
   if (mask === 0) return false;
-  if (isIn(mask, spelledHash(s.text, s.start[i], s.end[i]))) return true;
+  if (isIn(mask, hash)) return true;
   return script >= ARABIC && isPrefixed(mask, script, s.text.slice(s.start[i], s.end[i]));
 }
+
+/** Words of support desks that films do not say, of which the lists come: nobody is called so in any language. */
+const SELDOM_SAID: ReadonlySet<number> = new Set(
+  `alekoodi alekoodin kampanjakoodi vesihana dioda diody diodę świetnie zrobione réglages parfait resuelto yeni adına dosyam dosyamı düzeldi хорошо उपलब्ध करूँ करूं שריטה hotspot
+  cron multipoint wireless anrede firmware barcode webhook qr-kood väljalaskeaeg oturum bildirim sepetim siparişiniz nastavení odběr zálohování załącznik skrzynka přihlášení`
+    .split(/\s+/)
+    .map((word) => spelledHash(word)),
+);
 
 /**
  * A short list of words as they are spelled. For what is seldom asked: as marks of the scanner's, common words would make every rule

@@ -6,6 +6,9 @@
 
 /** They stand right before the name. */
 export const THINGS_BEFORE: Readonly<Record<string, string>> = {
+  /** Languages of which the lists are short. */
+  few: `stalas kėdė lova spinta kilimas fotelis galds krēsls gulta skapis dīvāns voodi kapp diivan taula cadira llit armari làmpada butaca catifa mahaia aulkia ohea armairua lanpara
+    meja kerusi kipas lampu almari katil tilam kompor kulkas borð stóll stóllinn borðið sófi rúm lampinn مبل میز صندلی کمد لامپ یخچال بخاری`,
   fr: `banc tabouret étagère buffet rue boulevard pont impasse faubourg cours ligne station arrêt rame tram tramway métro quai place esplanade quartier résidence tour bâtiment salle amphi ward magasin boutique enseigne marque maison librairie pharmacie boulangerie brasserie restaurant hôtel auberge bar
     café cinéma théâtre stade piscine gymnase musée galerie bibliothèque médiathèque lycée collège école université fac crèche clinique hôpital polyclinique ehpad fondation association festival prix trophée coupe tournoi ouragan cyclone tempête
     parfum crème rouge vernis shampoing savon bougie robe jupe chemise pantalon veste manteau pull sac basket chaussure botte sandale montre bague bracelet collier lunette valise poupée peluche jouet puzzle jeu vélo trottinette poussette
@@ -106,7 +109,7 @@ export const THINGS_BEFORE: Readonly<Record<string, string>> = {
 };
 
 /** They stand right behind it, in small letters. */
-export const THINGS_BEHIND = `line lines product products page pages racket rackets keyboard keyboards ball balls dress dresses skirt skirts shirt shirts jacket jackets coat coats jeans hoodie hoodies boot boots shoe shoes trainer trainers sneaker sneakers sandal sandals sock socks glove gloves hat hats cap caps scarf scarves watch bracelet necklace
+export const THINGS_BEHIND = `dish dishes burner burners flask flasks assay reagent reagents stain roses wrench screwdriver line lines product products page pages racket rackets keyboard keyboards ball balls dress dresses skirt skirts shirt shirts jacket jackets coat coats jeans hoodie hoodies boot boots shoe shoes trainer trainers sneaker sneakers sandal sandals sock socks glove gloves hat hats cap caps scarf scarves watch bracelet necklace
   earring earrings sunglasses glasses handbag handbags bag bags backpack backpacks wallet suitcase luggage perfume perfumes fragrance lipstick mascara foundation shampoo soap soaps candle candles sofa sofas couch armchair armchairs chair chairs table tables desk desks lamp lamps bed beds mattress mattresses wardrobe wardrobes dresser bookcase shelf shelves cabinet
   rug rugs curtain curtains cushion cushions pillow pillows duvet sheet sheets towel towels oven ovens fridge fridges freezer freezers dishwasher dishwashers washer dryer kettle kettles toaster toasters blender mixer vacuum vacuums mower drill heater heaters boiler boilers radiator thermostat speaker speakers headphones headset headsets soundbar amp amplifier
   guitar guitars piano pianos violin drum drums synth microphone microphones camera cameras lens lenses phone tablet tablets laptop laptops monitor monitors printer printers scanner scanners router routers switch server servers drive charger chargers cable cables adapter adapters battery batteries dongle console consoles controller controllers tyre tyres

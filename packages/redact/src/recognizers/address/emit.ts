@@ -50,7 +50,7 @@ const DAY_ALONE = /^[^\d]*\d{4}-\d\d-\d\d(?:[T ]\d\d)?$/;
 const NEXT_SENTENCE = /(?:(?<=\d|\p{L}{4})\.\s{1,2}|\.?\n\n)(\p{Lu}\p{Ll}+)$/u;
 
 /** How much of it is the next paragraph's or sentence's first word: "IL 62704. My", "Edinburgh EH2 3AH\n\nPlease". */
-function overrun(value: string): number {
+export function overrun(value: string): number {
   const hit = NEXT_SENTENCE.exec(value);
   if (hit === null) return 0;
   const word = hit[1] as string;

@@ -38,6 +38,7 @@ import { sentenceStart } from "../persons/name-places.ts";
 import { isCased, isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { classed, IS_HOME } from "../word-classes.ts";
 import { clause, clauses, NO_ADDRESS } from "./clauses.ts";
+import { overrun } from "./emit.ts";
 import { LIVING_WORDS } from "./lower.ts";
 import { isHouse } from "./named.ts";
 import { OF_PLACE, SMALL } from "./place-words.ts";
@@ -179,7 +180,8 @@ function free(ctx: Context, i: number, word: boolean): void {
     if (word && LABEL.test(joint[0]) && opensLine(s, i)) labelled(ctx, behind);
     return;
   }
-  ctx.emit(s.start[from] as number, s.end[last] as number, "ADDRESS", 0.77, "address-told");
+  const [first, to] = [s.start[from] as number, s.end[last] as number];
+  ctx.emit(first, to - overrun(s.text.slice(first, to)), "ADDRESS", 0.77, "address-told");
 }
 
 const LABEL = /^ ?[:：=]/;

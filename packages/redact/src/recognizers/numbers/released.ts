@@ -63,7 +63,7 @@ export function personalShape(s: Scan, group: Group): boolean {
     // Accounts in Serbia and around: the word for one is the word for an invoice.
     grouping === "3-13-2" ||
     // French numbers in pairs: "Port." before one is the portable, not a connector.
-    (grouping === "2-2-2-2-2" && digits.startsWith("0")) ||
+    (grouping === "2-2-2-2-2" && digits.startsWith("0") && !isHexDump(s, group)) ||
     (grouping === "4-4-4-4" && /^[3-6]/.test(digits) && luhn(digits))
   );
 }
@@ -130,6 +130,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
       /^00\d{18}$/.test(group.digits))
   )
     return true;
+  // "00 00 00 00 00 00 00": bytes without anything in them.
+  if (/^0+$/.test(group.digits)) return true;
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
   if (group.sizes.length >= 3 && DOCUMENT.test(text.slice(at, group.end + 3))) return true;
   if (columnReleases(s, group)) return true;
@@ -320,6 +322,9 @@ export function nearest(s: Scan, i: number): number {
 /** "4d 5a 90 00 03 00 00 00": bytes, told by one beside them that has a letter and a digit. */
 function isHexDump(s: Scan, { first, last, sizes }: Group): boolean {
   if (sizes.length < 3 || sizes.some((size) => size !== 2)) return false;
+  // The dump's offset opens the line: "00000010  02 00 3e 00 …".
+  const line = s.text.slice(Math.max(0, (s.start[first] as number) - 60), s.start[first]);
+  if (/(?:^|\n)[\da-f]{6,8}:? {1,2}(?:[\da-f]{2} {1,2})*$/i.test(line)) return true;
   return isByte(s, first - 1) || isByte(s, last + 1);
 }
 

@@ -106,6 +106,7 @@ export function byModel(ctx: Context, i: number): number {
   // "Chào bạn": spelled so it greets, and is no Chinese Chao.
   if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;
   if (isGermanNoun(s, i, manner) || isCompound(s, i)) return -1;
+  if (isDoneByMe(s, i)) return -1;
   if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i) || isCar(s, i))
     return -1;
   // "شكرا لتواصلك": yours.
@@ -189,6 +190,12 @@ function isParticiple(s: Scan, i: number): boolean {
     (LISTS(s.hash[i] as number) & (GIVEN | FAMILY)) === 0
   );
 }
+
+/** "Odinstalowałem Trask": Polish says with the verb who did it. */
+const DONE_BY_ME = endings([["ałem ałam iłem iłam yłem yłam ąłem ęłam eliśmy aliśmy iliśmy", 1]]);
+const isDoneByMe = (s: Scan, i: number): boolean =>
+  ((s.word[i] as number) & (FIRST | LAST)) === 0 &&
+  DONE_BY_ME(s.text, s.start[i] as number, s.end[i] as number, 2) !== 0;
 
 /** "Thema erledigt": an ordinary word in German, where every noun has a capital, be the model as sure as it may. */
 function isGermanNoun(s: Scan, i: number, manner: Manner): boolean {

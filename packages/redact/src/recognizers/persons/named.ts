@@ -54,6 +54,8 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
     return -1;
   const last = nameEnd(s, k, sure);
   if (sure) return take(ctx, k, last, 0.92, "person-introduced");
+  // "scans as Johnson & Johnson".
+  if (s.text.startsWith(" & ", s.end[last] as number) && isUpper(s, last + 1)) return -1;
   // `renders as "Page"`: a word in quotes.
   if (/["“„«]/.test(gap) && evidence(s, k, last) < 2) return -1;
   const weight = evidence(s, k, last);

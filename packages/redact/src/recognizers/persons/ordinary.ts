@@ -97,6 +97,13 @@ function isPlainStart(s: Scan, i: number): boolean {
   if (!sentenceStart(s, i)) return false;
   if (i + 1 >= s.count || !sameLine(s, i + 1)) return false;
   const next = s.word[i + 1] as number;
+  // "Хорошо, попробую", "Parfait, ça marche": no list of names has it.
+  if (
+    ((s.word[i] as number) & (FIRST | LAST)) === 0 &&
+    s.text.charCodeAt(s.end[i] as number) === 44 &&
+    s.text.charCodeAt((s.end[i] as number) + 1) === 32
+  )
+    return !isUpper(s, i + 1);
   return (
     !isUpper(s, i + 1) && (next & (PERSON_VERB | AFTER_TITLE)) === 0 && s.text.charCodeAt(s.end[i] as number) === 32
   );

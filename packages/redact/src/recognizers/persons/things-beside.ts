@@ -4,12 +4,14 @@
  */
 
 import { holds, setOf } from "../../names/bits.ts";
-import { mannerHere } from "../../names/model.ts";
-import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
-import { CYRILLIC, unitAt } from "../../scan/classes.ts";
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS, mannerHere } from "../../names/model.ts";
+import { isEnglishWord, isGerman, isOrdinary } from "../../names/ordinary-words.ts";
+import { CYRILLIC, LATIN, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   COMMON,
+  ENGLISH,
   FIRST,
   GREET,
   HUMAN_VERB,
@@ -184,6 +186,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   if (a === b && isOwned(s, b)) return true;
   // "het Willem II-stadion".
   if (a === b && ROMAN_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 12))) return true;
+  if (isStop(s, a)) return true;
   if (isNounBefore(s, a, b) || isNounBehind(s, a, b) || isNamedAfter(s, a, b) || isPlaceBehind(s, b)) return true;
   return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
 }
@@ -222,9 +225,16 @@ function isNounBefore(s: Scan, a: number, b: number): boolean {
   // "Guten Tag Anna": folded, the day is a Swedish train.
   if (((s.word[noun] as number) & (FIRST | LAST | PERSON_BEFORE | PERSON_VERB | GREET | SIGNOFF)) !== 0) return false;
   // English puts a clause there: "the shop Emma works for".
-  if (mannerHere(s).language === 1 || !takesNoVerb(s, b)) return false;
+  if (!takesNoVerb(s, b) || (mannerHere(s).language === 1 && isEnglish(s, noun))) return false;
   return isUpper(s, a) || !isCased(s, a);
 }
+
+/** In a text too short to tell its language: "stalas Jonas", "meja Putri" are none of English. */
+const isEnglish = (s: Scan, k: number): boolean =>
+  (s.script[k] as number) !== LATIN ||
+  ((s.word[k] as number) & ENGLISH) !== 0 ||
+  (LISTS(s.hash[k] as number) & DICTIONARY) !== 0 ||
+  isEnglishWord(s, k);
 
 /** "Szpital im. Jana Pawła II", "школа имени Пушкина": called after somebody; "Trg bana Jelačića": a word between. */
 function isNamedAfter(s: Scan, a: number, b: number): boolean {
@@ -289,6 +299,35 @@ function isNounBehind(s: Scan, a: number, b: number): boolean {
     return a === b && isPlural(s, noun);
   return !(apart(s, noun) && OBJECT_BEHIND(s, noun + 1));
 }
+
+/** A list kept beside the lexicon, for what is asked of few words. */
+function names(words: string): (s: Scan, k: number) => boolean {
+  const set = setOf(words.split(" ").map(hashWord), 1 << 8);
+  return (s, k) => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
+}
+
+/** "le bus ne s'arrête plus à Victor Hugo", "la parada de Diego de León": where lines stop, near a word for what drives there. */
+function isStop(s: Scan, a: number): boolean {
+  if (a < 2 || !isUpper(s, a) || !apart(s, a - 1) || !AT_STOP(s, a - 1)) return false;
+  let stops = false;
+  for (let k = a - 2; k >= 0 && k >= a - STOP_REACH; k--) {
+    if (STOP(s, k) && k === a - 2) return true;
+    if (STOPS(s, k) && k >= a - 5) stops = true;
+    if (stops && LINE(s, k)) return true;
+  }
+  return false;
+}
+const STOP_REACH = 12;
+const AT_STOP = names("à a da de di du del at in an am på ved przy na у на pri kod la");
+const STOP = names(
+  "parada fermata arrêt paragem przystanek zastávka pietura остановка зупинка спирка halte haltestelle",
+);
+const STOPS = names(
+  "stop stops stopped calls hält halten s'arrête arrête arrêtent passe ferma passa passano para pára stoppt stopper stannar stopt pysähtyy zatrzymuje staje останавливается зупиняється спира staje zaustavlja zastavuje oprește",
+);
+const LINE = names(
+  "bus buses busses tram trams tramway métro metro train trains line linie ligne autobus autobús autobuz tramvai tramvaj tranvía tranvia tren treno trem trein tåg tog bussen trikken ônibus автобус автобусы трамвай троллейбус електричка поезд поїзд влак тролейбус bussi raitiovaunu juna autobusz busz villamos",
+);
 
 const ROYAL = wordSet("الملك الأمير الشيخ السلطان الإمام الملكة الأميرة", "exact");
 const isPlural = (s: Scan, k: number): boolean => s.text.charCodeAt((s.end[k] as number) - 1) === 115;

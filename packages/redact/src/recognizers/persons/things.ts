@@ -78,6 +78,7 @@ const SIZED =
 /** "Yıldız 9000 modelinde", "Luna 300 Serie". */
 const MODEL =
   /^ \d{2,5}\p{L}{0,2} (?:model|modell|modelo|modelu|modèle|modello|modeli|modelinde|serie|series|seria|модель|модели)(?!\p{L})/iu;
+const RANGE = /^ \d{3,5}[a-z]? \p{Ll}{3}/u;
 const NUMBERED =
   /^[-_](?:\p{Lu}{0,3}\d{1,3}|(?:nightly|prod|dev|test|stage|staging|build|node|server|db|vm|api|app|beta))(?![\p{L}\d])/u;
 const CODE = /^ [A-Z]{1,3}-?\d{2,6}[a-z]{0,4}(?![\p{L}\d])/u;
@@ -107,12 +108,16 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   if (a === b && ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && ((s.word[a] as number) & (FIRST | LAST)) === 0)
     return true;
   const next = unitAt(s.text, to + 1);
+  // "दीपक लैंप": in scripts without capitals the thing behind was taken with its name.
+  if (b > a && !isCased(s, a) && BEHIND(s, b)) return true;
   if (unitAt(s.text, to) === 32) {
     if ((next >= 48 && next <= 57) || next === 118) {
       const behind = s.text.slice(to, to + 40);
       if (VERSION.test(behind) || MOVES.test(behind) || MODEL.test(behind)) return true;
       const from = s.start[a] as number;
       if (SIZED.test(behind)) return true;
+      // "the Henry 2000 vacuum".
+      if (a === b && a > 0 && ARTICLE(s, a - 1) && RANGE.test(behind)) return true;
       if (/^ v?\d/.test(behind) && MOVED.test(s.text.slice(Math.max(0, from - 8), from))) return true;
     }
     // "Kyocera Ecosys M5526cdw": strangers before a model's letters and number.

@@ -1,5 +1,6 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 
+import { isOrdinaryNearby } from "../../names/ordinary-words.ts";
 import { ANGLE, BACKSLASH, BRACKET, HYPHEN, isAlnum, isLetter, PARENTHESIS, SLASH } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
@@ -194,6 +195,8 @@ function postsAs(ctx: Context, i: number): void {
     sizeOf(s, i) <= 4 &&
     /^\p{Ll}{4,20}$/u.test(value) &&
     !ROLE.test(value) &&
+    // "figura como entregado": what became of it.
+    !(/(?:[aiu]d[oa]s?|[aiu]t[oai]|ée?s?)$/.test(value) && isOrdinaryNearby(value)) &&
     (wordBits(text, p, end) & COMMON) === 0 &&
     /^(?:["'’]?(?:[,.;!?\n)]|$)| (?:ma|mas|maar|men|pero|mais|aber|a|i|ale|y|on|at|in|to|and|but|with|from|for|via|using|auf|im|bei|und|mit|sur|et|en|y|con|op|på|och|og)(?!\p{L}))/u.test(
       text.slice(end, end + 8),
