@@ -56,6 +56,7 @@ import { spokenAnswers } from "./spoken/spoken-answers.ts";
 import { spokenCodes } from "./spoken/spoken-codes.ts";
 import { spokenDigits } from "./spoken/spoken-digits.ts";
 import { told } from "./told.ts";
+import { typedValues } from "./typed.ts";
 import { answeredLogins } from "./usernames/asked.ts";
 import { speakingHandles } from "./usernames/speakers.ts";
 import { usernames } from "./usernames/usernames.ts";
@@ -93,6 +94,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   prompts,
   answeredLogins,
   valuesBehind,
+  typedValues,
   births,
   birthForms,
   shortBirths,

@@ -66,7 +66,7 @@ export function further(ctx: Context, i: number, odd: boolean, account = false):
 }
 
 /** "is_active", "pay_as_you_go": names in programs are words, those of people hardly. */
-function isOfWords(value: string): boolean {
+export function isOfWords(value: string): boolean {
   return value
     .split(/[._-]/)
     .every((part) => part === "" || (LISTS(hashWord(part)) & DICTIONARY) !== 0 || CODE_WORD.test(part));

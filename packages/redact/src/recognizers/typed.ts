@@ -1,0 +1,214 @@
+/**
+ * Passwords and user names by how unlike a word they are and what is said around them, before as behind, in any order: "I changed it to
+ * Saffron_12", "mit Himbeere7 komme ich nicht mehr rein", "hasłem borowka.17", "auf dem Forum bin ich sonnenhut63". The odder the
+ * spelling, the less has to be said.
+ */
+
+import { CLASS, DENSE, isAlnum, LOWER } from "../scan/classes.ts";
+import { C_DEVICE, C_MEASURE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
+import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
+import { type Context, tokenAt, tokenFrom } from "./context.ts";
+import { isGuid } from "./guid.ts";
+import { AS, DEED, JOINT, KNOWN, OUTCOME, SECRET_NOUN, SIGN_IN, saidBy, THING, USER_NOUN } from "./typed-words.ts";
+import { isOfWords } from "./usernames/further.ts";
+
+/** Of a sentence, in tokens. */
+const BEFORE = 14;
+const BEHIND = 12;
+const LONGEST = 40;
+
+export function typedValues(ctx: Context): void {
+  const s = ctx.scan;
+  const { text } = s;
+  let done = 0;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    const at = s.start[i] as number;
+    // Most numbers stand alone.
+    if (at < done || (((s.shape[i] as number) & HAS_LETTER) === 0 && !isJoint(text.charCodeAt(at - 1)))) continue;
+    done = look(ctx, at);
+  }
+  done = 0;
+  for (let p = text.indexOf("_"); p >= 0; p = text.indexOf("_", Math.max(p + 1, done))) done = look(ctx, p);
+}
+
+/** Signs that stand inside of what one types. */
+function isJoint(c: number): boolean {
+  return (
+    (c >= 33 && c <= 47 && c !== 34 && c !== 39 && c !== 40 && c !== 41 && c !== 44) ||
+    c === 95 ||
+    c === 94 ||
+    c === 126 ||
+    c === 63 ||
+    c === 64
+  );
+}
+
+function isTyped(c: number): boolean {
+  return isJoint(c) || (isAlnum(c) && CLASS[c] !== DENSE);
+}
+
+/** What has to be said, by how odd the value is. */
+const LEAST = [0, 5, 3, 2] as const;
+
+/** The run of typed signs around `p`, where it is a value; where the search goes on. */
+function look(ctx: Context, p: number): number {
+  const s = ctx.scan;
+  const { text } = s;
+  let start = p;
+  while (start > 0 && p - start < LONGEST && isTyped(text.charCodeAt(start - 1))) start--;
+  let end = p;
+  while (end < text.length && end - p < LONGEST && isTyped(text.charCodeAt(end))) end++;
+  const stop = end;
+  // "ל-rakefet_7": a preposition of another script.
+  const glued = /^[\u0590-\u06ff]{1,3}-?(?=[A-Za-z])/.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += glued;
+  while (start < end && !(isAlnum(text.charCodeAt(start)) || text.charCodeAt(start) === 95)) start++;
+  while (end > start && ".?-/".includes(text[end - 1] as string)) end--;
+  if (end - start < 5 || !hasSmall(text, start, end) || !isEdge(text, start, glued > 0) || isKey(text, stop))
+    return stop;
+  const value = text.slice(start, end);
+  const odd = oddness(value);
+  if (odd === 0) return stop;
+  const i = tokenAt(s, start);
+  const j = tokenFrom(s, i, end);
+  const told = weigh(s, i, j);
+  const user = told.user > told.secret;
+  // "Korall7-re", "kebab12-vel": its case is a joint.
+  const cased = /\d-\p{Ll}{2,3}$/u.test(value) ? 1 : 0;
+  if (odd === 1 && told.secret === 0) return stop;
+  if (told.sum + cased >= LEAST[odd])
+    ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
+  return stop;
+}
+
+/** Three small letters in a row: codes and dates have none. */
+function hasSmall(text: string, from: number, to: number): boolean {
+  let n = 0;
+  for (let p = from; p < to && n < 3; p++) n = CLASS[text.charCodeAt(p)] === LOWER ? n + 1 : 0;
+  return n === 3;
+}
+
+/** Does the value begin at a word's edge? */
+function isEdge(text: string, at: number, glued: boolean): boolean {
+  if (at === 0 || glued) return true;
+  const c = text.charCodeAt(at - 1);
+  return c <= 32 || CLASS[c] === DENSE || "\"'(“„«‘「『›‹”:、。，：–—".includes(text[at - 1] as string);
+}
+
+/** What is called so stands behind, as in programs and records. */
+function isKey(text: string, at: number): boolean {
+  const c = text[at] ?? " ";
+  return ":=<>{}\\|(".includes(c) || (c === '"' && text[at + 1] === ":");
+}
+
+/** Systems, devices and standards that end in a number, files, units, versions, dates, names in programs. */
+const OTHER =
+  /^(?:windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|node|pod|worker|master|cluster|query|job|task|queue|topic|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no)[-_.]?\d/i;
+const FILE =
+  /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
+const PLAIN =
+  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|0x[\da-f]+|[#$].*|\p{L}{1,3}\d.*|[\p{Lu}\d_.-]+|[a-f\d-]{12,}|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
+
+/** How unlike a word: 3 with a sign and figures, 2 with figures behind letters or two words with a line between, 1 with a stop or hyphen; 0 is something else. */
+function oddness(value: string): 0 | 1 | 2 | 3 {
+  if (PLAIN.test(value) || OTHER.test(value) || FILE.test(value) || isGuid(value)) return 0;
+  if (!/\d/.test(value)) {
+    const pair = /^\p{L}{3,}([_.-])\p{L}{3,}$/u.exec(value);
+    return pair === null || isOfWords(value) ? 0 : pair[1] === "_" ? 2 : 1;
+  }
+  // "Korall7-re": a case's ending.
+  const bare = value.replace(/(?<=\d)[-'’]\p{Ll}{1,5}$/u, "");
+  // "Dorset1987!", "Saffron_12", "borowka.17".
+  if (/\p{L}[_.+*!#&%$~^]+\d{1,4}[!?*#]?$|^\p{L}{4,}-\d{2,4}$/u.test(bare) || /\d[!#*$&]$/.test(bare)) return 3;
+  if (/^\p{L}+\d{1,4}\p{Ll}?$/u.test(bare)) return 2;
+  return /[_.]/.test(bare) ? 2 : 1;
+}
+
+/** The same words in scripts without spaces between them. */
+const DENSE_REACH = 24;
+const DENSE_WORDS: ReadonlyArray<readonly [flag: number, words: RegExp]> = [
+  [SECRET_NOUN, /パスワード|暗証|合言葉|密码|密碼|口令|비밀번호|비번|패스워드|암호|รหัสผ่าน/u],
+  [USER_NOUN, /ユーザー|ニックネーム|アカウント|用户名|昵称|账号|帳號|닉네임|아이디|계정|ชื่อผู้ใช้|บัญชี/u],
+  [KNOWN, /として|の名で|登録|書き込|投稿|掲示板|论坛|發帖|发帖|注册|会员|가입|게시판|닉으로|글을/u],
+  [
+    DEED,
+    /変え|変更|設定|入力|打ち|打っ|試し|使っ|改成|改为|換成|换成|设成|设为|設為|输入|試過|试过|试了|一直用|바꿨|바꾸|변경|설정|입력|써|쓰|눌러|เปลี่ยน|ตั้ง|ใส่|ใช้|พิมพ์/u,
+  ],
+  [
+    SIGN_IN,
+    /ログイン|入れ|入れない|開け|開き|はじか|登录|登陆|登不|登上|进去|進去|进不|打开|로그인|들어가|접속|엽니다|열어|열리|เข้า|ล็อกอิน/u,
+  ],
+];
+
+interface Told {
+  readonly sum: number;
+  readonly user: number;
+  readonly secret: number;
+}
+
+/** What the words around tokens `i` to `j` say, each kind once; beyond the end of the sentence only nouns count. */
+function weigh(s: Scan, i: number, j: number): Told {
+  let all = 0;
+  let user = 0;
+  let secret = 0;
+  let sum = 0;
+  const near = (k: number, distance: number, before: boolean, clause: boolean): void => {
+    let flags = saidBy(s, k);
+    const cue = s.cue[k] as number;
+    if ((cue & C_PASSWORD) !== 0) flags |= SECRET_NOUN;
+    if ((cue & C_USER) !== 0) flags |= USER_NOUN;
+    if ((cue & (C_RELEASE | C_VERSION | C_MEASURE | C_DEVICE)) !== 0) flags |= THING;
+    // "to get back in".
+    if (isLast(s, k)) flags |= SIGN_IN;
+    if (distance > (before ? 2 : 1)) flags &= ~(JOINT | AS | THING);
+    if (!before) flags &= ~JOINT;
+    if (!clause) flags &= SECRET_NOUN | USER_NOUN;
+    if ((flags & SECRET_NOUN) !== 0) secret = Math.max(secret, 32 - distance);
+    if ((flags & (USER_NOUN | KNOWN | AS)) !== 0) user = Math.max(user, 32 - distance);
+    all |= flags;
+  };
+  let clause = true;
+  for (let k = i - 1; k >= 0 && k >= i - BEFORE; k--) {
+    clause &&= !ends(s, k);
+    near(k, i - k, true, clause);
+  }
+  clause = true;
+  for (let k = j; k < s.count && k < j + BEHIND; k++) {
+    clause &&= !ends(s, k - 1);
+    near(k, k - j + 1, false, clause);
+  }
+  if (
+    (s.hasDense && CLASS[s.text.charCodeAt((s.start[i] as number) - 1)] === DENSE) ||
+    CLASS[s.text.charCodeAt(s.end[j - 1] as number)] === DENSE
+  ) {
+    const from = s.start[i] as number;
+    const to = s.end[j - 1] as number;
+    const around = s.text.slice(Math.max(0, from - DENSE_REACH), from) + s.text.slice(to, to + DENSE_REACH);
+    for (const [flag, words] of DENSE_WORDS) if (words.test(around)) all |= flag;
+    if ((all & (KNOWN | USER_NOUN)) !== 0 && (all & SECRET_NOUN) === 0) user = 1;
+    all |= JOINT;
+  }
+  if ((all & SECRET_NOUN) !== 0) sum += 4;
+  if ((all & USER_NOUN) !== 0) sum += 3;
+  if ((all & KNOWN) !== 0) sum += 2;
+  if ((all & DEED) !== 0) sum += 2;
+  if ((all & SIGN_IN) !== 0) sum += 2;
+  if ((all & OUTCOME) !== 0) sum += 1;
+  if ((all & (JOINT | AS)) !== 0) sum += 1;
+  if ((all & THING) !== 0) sum -= 4;
+  return { sum, user, secret };
+}
+
+/** "in" at the end of its clause. */
+function isLast(s: Scan, k: number): boolean {
+  const end = s.end[k] as number;
+  return end - (s.start[k] as number) === 2 && /^in(?:[.,;!?\n]|$)/.test(s.text.slice(end - 2, end + 1));
+}
+
+/** Does a sentence end behind token `k`? */
+function ends(s: Scan, k: number): boolean {
+  if (((s.shape[k + 1] as number) & LINE_START) !== 0) return true;
+  const c = s.text.charCodeAt(s.end[k] as number);
+  return c === 0x3002 || ((c === 46 || c === 63 || c === 33) && s.text.charCodeAt((s.end[k] as number) + 1) === 32);
+}
