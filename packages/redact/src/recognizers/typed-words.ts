@@ -22,6 +22,8 @@ export const OUTCOME = 1 << 5;
 export const JOINT = 1 << 6;
 /** Right before a name. */
 export const AS = 1 << 7;
+/** Right behind a name, in languages that put it there. */
+export const AS_BEHIND = 1 << 9;
 /** What numbers and names of things stand beside. */
 export const THING = 1 << 8;
 
@@ -64,10 +66,8 @@ const LISTS: ReadonlyArray<readonly [flag: number, words: string]> = [
     JOINT,
     `with to on is was were be been für mit auf in ist war avec en par sur est etait c était con por es era a su com em e é med till til på är var er met naar op z s na je jest to bylo с на это з це με σε ειναι ile la cu în este jadi menjadi thành là बि إلى الى هي هو كان ב ל -`,
   ],
-  [
-    AS,
-    "tant as als como comme come som jako как як under unter под pod nimella tunnuksella olarak diye nomme named called neven sifatida",
-  ],
+  [AS, "tant as als como comme come som jako как як under unter под pod nomme named called"],
+  [AS_BEHIND, "nimella tunnuksella olarak diye neven adiyla ismiyle"],
   [
     THING,
     `version* versione versao wersj* verze верси* ver build* firmware model modell* modele modelo model* order ticket* case error* code* codice file files datei* fichier* archiv* folder* ordner table tabelle column* server* serwer* host* port ports branch* repo* commit* package* paket* module* modul* library* driver* treiber* part sku ref invoice* rechnung* facture* factura* fattura* coupon* promo* voucher* rabatt* gutschein* discount* rabat* скидк* промокод*

@@ -9,7 +9,19 @@ import { C_DEVICE, C_MEASURE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from ".
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, tokenAt, tokenFrom } from "./context.ts";
 import { isGuid } from "./guid.ts";
-import { AS, DEED, JOINT, KNOWN, OUTCOME, SECRET_NOUN, SIGN_IN, saidBy, THING, USER_NOUN } from "./typed-words.ts";
+import {
+  AS,
+  AS_BEHIND,
+  DEED,
+  JOINT,
+  KNOWN,
+  OUTCOME,
+  SECRET_NOUN,
+  SIGN_IN,
+  saidBy,
+  THING,
+  USER_NOUN,
+} from "./typed-words.ts";
 import { isOfWords } from "./usernames/further.ts";
 
 /** Of a sentence, in tokens. */
@@ -73,10 +85,10 @@ function look(ctx: Context, p: number): number {
   const i = tokenAt(s, start);
   const j = tokenFrom(s, i, end);
   const told = weigh(s, i, j);
-  const user = told.user > told.secret;
+  const { user } = told;
   // "Korall7-re", "kebab12-vel": its case is a joint.
   const cased = /\d-\p{Ll}{2,3}$/u.test(value) ? 1 : 0;
-  if (odd === 1 && told.secret === 0) return stop;
+  if (odd === 1 && !told.secret) return stop;
   if (told.sum + cased >= LEAST[odd])
     ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
   return stop;
@@ -143,8 +155,10 @@ const DENSE_WORDS: ReadonlyArray<readonly [flag: number, words: RegExp]> = [
 
 interface Told {
   readonly sum: number;
-  readonly user: number;
-  readonly secret: number;
+  /** A word for the secret itself stands there. */
+  readonly secret: boolean;
+  /** It is a user's name rather. */
+  readonly user: boolean;
 }
 
 /** What the words around tokens `i` to `j` say, each kind once; beyond the end of the sentence only nouns count. */
@@ -161,8 +175,8 @@ function weigh(s: Scan, i: number, j: number): Told {
     if ((cue & (C_RELEASE | C_VERSION | C_MEASURE | C_DEVICE)) !== 0) flags |= THING;
     // "to get back in".
     if (isLast(s, k)) flags |= SIGN_IN;
-    if (distance > (before ? 2 : 1)) flags &= ~(JOINT | AS | THING);
-    if (!before) flags &= ~JOINT;
+    if (distance > (before ? 2 : 1)) flags &= ~(JOINT | AS | AS_BEHIND | THING);
+    if (!before) flags = (flags & ~(JOINT | AS)) | ((flags & AS_BEHIND) !== 0 ? AS : 0);
     if (!clause) flags &= SECRET_NOUN | USER_NOUN;
     if ((flags & SECRET_NOUN) !== 0) secret = Math.max(secret, 32 - distance);
     if ((flags & (USER_NOUN | KNOWN | AS)) !== 0) user = Math.max(user, 32 - distance);
@@ -197,7 +211,7 @@ function weigh(s: Scan, i: number, j: number): Told {
   if ((all & OUTCOME) !== 0) sum += 1;
   if ((all & (JOINT | AS)) !== 0) sum += 1;
   if ((all & THING) !== 0) sum -= 4;
-  return { sum, user, secret };
+  return { sum, secret: secret > 0, user: user > secret && ((all & (KNOWN | AS)) !== 0 || (all & DEED) === 0) };
 }
 
 /** "in" at the end of its clause. */
