@@ -22,6 +22,8 @@ export const OUTCOME = 1 << 5;
 export const JOINT = 1 << 6;
 /** Right before a name. */
 export const AS = 1 << 7;
+/** "is" and its like, on either side. */
+export const COPULA = 1 << 10;
 /** Right behind a name, in languages that put it there. */
 export const AS_BEHIND = 1 << 9;
 /** What numbers and names of things stand beside. */
@@ -36,12 +38,12 @@ const LISTS: ReadonlyArray<readonly [flag: number, words: string]> = [
   [
     USER_NOUN,
     `user username* userid* login logins logon benutzer* nutzername* anmeldename* kennung* utilisat* identifiant* pseudo* usuari* utent* nomeutente gebruikers* inlogna* anvandar* bruger brugern* bruker brukern* kayttaj* tunnuk* nimimerk* uzytkow* uzivatel* pouzivatel* nick nicks nickiem nickname* nickem ник ником нике никнейм* нік ніком логин* логін*
-    kullanic* felhaszn* neven profil profile profiles profilo profilom perfil handle handles gamertag* korisni* χρηστ* ψευδωνυμ* प्रोफाइल مستخدم* المستخدم* משתמש* המשתמש*`,
+    kullanic* felhaszn* neven profil profile profiles profilo profilom профил* профіл* perfil handle handles gamertag* korisni* χρηστ* ψευδωνυμ* प्रोफाइल مستخدم* المستخدم* משתמש* המשתמש*`,
   ],
   [
     KNOWN,
     `forum* foren foro fora форум* φορουμ member members membership mitglied* membre* miembro* membro* socio lid medlem* jasen clen* czlonk* участни* учасник* post posts posted posting poste publie publico publique scrivo escribo escrevo schreibe pisze pisu пишу pisem irok kirjoitan known kennt conocen conoscono conhecem kennen connaissez listed seller registered registr* angemeldet aangemeld account accounts acc
-    konto kontos compte comptes cuenta cuentas conto conta contas контo аккаунт* акаунт* tili hesab* hesap* λογαριασμ* حساب* החשבון avatar channel twitch instagram insta discord steam reddit psn player players spieler* joueur* jugador* giocator* jogador* spiller* gracz* hrac* игрок* guild gild* clan server heiss* hedder heter`,
+    konto kontos compte comptes cuenta cuentas conto conta contas контo аккаунт* акаунт* tili hesab* hesap* λογαριασμ* حساب* החשבון avatar channel twitch instagram insta discord steam reddit psn player players spieler* joueur* jugador* giocator* jogador* spiller* gracz* hrac* игрок* guild gild* clan server heiss* hedder heter site sites website sitede siteye sitede sitesi sitenizde webbsid* hjemmesid* сайт сайте сайті саите strane stran* stronie`,
   ],
   [
     DEED,
@@ -49,11 +51,11 @@ const LISTS: ReadonlyArray<readonly [flag: number, words: string]> = [
     mettre remplac* chang* modifi* tape taper tapez tapons saisi* essay* choisi* utilis* cambi* pus puse puso pongo pusieron pone modific* teclea* probe probado probando uso usar usamos usan escrib* introduc* elegi impost* reimpost* messo mettere metto prova* provat* scrit* digit* inserit* inseri* usiamo usano usavo troqu* trocar mudei mudar alter* coloc* tentei tentar tentando usei verand* gewijzig* ingesteld* aangepast* ingevoer*
     invoer* ingetyp* probeer* geprobeer* gebruik* ingevul* andra andrat andrade byt* skrev skriv* skrevet anvand* testa* prov* lavede aendre* skift* endre* satte provde zmieni* ustawi* wpis* przestaw* podaj* podal* probow* uzyw* zmen* nastav* prenastav* zadal* zadav* zkous* skus* skous* pouzi* смени* поменя* измени* постави* ввод* введ* ввел* пробов* использ* набира* зміни* поміня* встанов* спробов* використ* змінюв*
     сменя* промен* въвед* въвеж* използв* αλλαξ* εβαλ* βαζ* πληκτρολ* χρησιμοποι* δοκιμα* yapt* yapinca degist* girdi* yazd* denedi* kullan* belirle* vaihd* muut* kayt* kokeil* syot* naputt* laitoin atir* megvaltozt* beallit* kiprobal* probal* hasznal* irt* ir schimb* pus setat* scris* incerc* folos* ganti* diganti* ubah* diubah* coba* pakai* memakai pakainya doi nhap dung غير* بدل* أدخل* ادخل* استخدم* جربت* كتب* وضع*
-    שינ* החלפ* הכנס* הקלד* ניסי* השתמש* משתמש* bikin kardiya badla badal rakha think thought guess believe creo pienso glaube denke meine penso credo acho crois pense mysle tror luulen думаю кажется мислам vermoed denk tippe tippen stimmt`,
+    שינ* החלפ* הכנס* הקלד* ניסי* השתמש* משתמש* bikin kardiya badla badal rakha think thought guess believe creo pienso glaube denke meine penso credo acho crois pense mysle tror luulen думаю кажется мислам vermoed denk tippe tippen stimmt steht stand stands written wrote geschrieben sta scritto ecrit ecrite escrito escrita стоит написано dijo dijeron disse dit sagte meinte detto сказал* hoer`,
   ],
   [
     SIGN_IN,
-    `log logs logged logging login logins sign signs signed signing unlock* opens opened open access* einlogg* eingelogg* anmeld* rein reinkomm* reinkam hinein komme connect* connex* conect* entr* acced* acces* ingres* sesion apre apri aprir* abre abr* inlog* ingelogd binnen* loguj* zalog* logow* wchodz* wejs* wejd* prihl* dostan* dostat* pusti* pustilo вход* войти войт* захо* пуска* пусти* пустил* увій* зайт* вхо* впуска* вляз* влиза* влез* giris* giri* acil* acti acama* kirjau*
+    `log logs logged logging login logins sign signs signed signing unlock* opens opened open access* einlogg* eingelogg* anmeld* rein reinkomm* reinkam hinein komme connect* connex* conect* entr* acced* acces* ingres* sesion apre apri aprir* abre abr* ouvr* inlog* ingelogd binnen* loguj* zalog* logow* wchodz* wejs* wejd* prihl* dostan* dostat* pusti* pustilo вход* войти войт* захо* пуска* пусти* пустил* увій* зайт* вхо* впуска* вляз* влиза* влез* giris* giri* acil* acti acama* kirjau*
     paas* sisaan belep* lepek bejelentk* jelentkez* intr* loga* logga* inlogg* kommer komma kom ind inn inloggen μπαιν* εμπαιν* μπω συνδε* εισοδ* ανοιγ* masuk* login nhập đăng الدخول دخول أدخل ادخل دخلت تسجيل يفتح نفتح افتح נכנס* להיכנס כניס* להתחבר* פותח* התחבר* khul khulta`,
   ],
   [
@@ -67,6 +69,10 @@ const LISTS: ReadonlyArray<readonly [flag: number, words: string]> = [
     `with to on is was were be been für mit auf in ist war avec en par sur est etait c était con por es era a su com em e é med till til på är var er met naar op z s na je jest to bylo с на это з це με σε ειναι ile la cu în este jadi menjadi thành là बि إلى الى هي هو كان ב ל -`,
   ],
   [AS, "tant as als como comme come som jako как як under unter под pod nomme named called"],
+  [
+    COPULA,
+    "is was ist war est etait es era fue e foi ar var er oli on bylo byl byla był była было был была volt idi eskisi on",
+  ],
   [AS_BEHIND, "nimella tunnuksella olarak diye neven adiyla ismiyle"],
   [
     THING,

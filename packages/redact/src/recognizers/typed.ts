@@ -5,13 +5,14 @@
  */
 
 import { CLASS, DENSE, isAlnum, LOWER } from "../scan/classes.ts";
-import { C_DEVICE, C_MEASURE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
+import { C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, tokenAt, tokenFrom } from "./context.ts";
 import { isGuid } from "./guid.ts";
 import {
   AS,
   AS_BEHIND,
+  COPULA,
   DEED,
   JOINT,
   KNOWN,
@@ -61,7 +62,7 @@ function isTyped(c: number): boolean {
 }
 
 /** What has to be said, by how odd the value is. */
-const LEAST = [0, 5, 3, 2] as const;
+const LEAST = [0, 4, 2, 1] as const;
 
 /** The run of typed signs around `p`, where it is a value; where the search goes on. */
 function look(ctx: Context, p: number): number {
@@ -88,7 +89,7 @@ function look(ctx: Context, p: number): number {
   const { user } = told;
   // "Korall7-re", "kebab12-vel": its case is a joint.
   const cased = /\d-\p{Ll}{2,3}$/u.test(value) ? 1 : 0;
-  if (odd === 1 && !told.secret) return stop;
+  if (odd === 1 && !told.secret && (!told.named || /\d/.test(value))) return stop;
   if (told.sum + cased >= LEAST[odd])
     ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
   return stop;
@@ -111,7 +112,7 @@ function isEdge(text: string, at: number, glued: boolean): boolean {
 /** What is called so stands behind, as in programs and records. */
 function isKey(text: string, at: number): boolean {
   const c = text[at] ?? " ";
-  return ":=<>{}\\|(".includes(c) || (c === '"' && text[at + 1] === ":");
+  return ":=<>{}\\|(".includes(c) || (c === '"' && text[at + 1] === ":") || (c === " " && text[at + 1] === "=");
 }
 
 /** Systems, devices and standards that end in a number, files, units, versions, dates, names in programs. */
@@ -126,15 +127,15 @@ const PLAIN =
 function oddness(value: string): 0 | 1 | 2 | 3 {
   if (PLAIN.test(value) || OTHER.test(value) || FILE.test(value) || isGuid(value)) return 0;
   if (!/\d/.test(value)) {
-    const pair = /^\p{L}{3,}([_.-])\p{L}{3,}$/u.exec(value);
-    return pair === null || isOfWords(value) ? 0 : pair[1] === "_" ? 2 : 1;
+    const pair = /^\p{L}{2,}(?:_\p{L}{2,})+$/u.test(value);
+    return isOfWords(value) ? 0 : pair && value.length >= 8 ? 2 : /^\p{L}{3,}[_.-]\p{L}+$/u.test(value) ? 1 : 0;
   }
   // "Korall7-re": a case's ending.
   const bare = value.replace(/(?<=\d)[-'’]\p{Ll}{1,5}$/u, "");
-  // "Dorset1987!", "Saffron_12", "borowka.17".
-  if (/\p{L}[_.+*!#&%$~^]+\d{1,4}[!?*#]?$|^\p{L}{4,}-\d{2,4}$/u.test(bare) || /\d[!#*$&]$/.test(bare)) return 3;
-  if (/^\p{L}+\d{1,4}\p{Ll}?$/u.test(bare)) return 2;
-  return /[_.]/.test(bare) ? 2 : 1;
+  // "Dorset1987!", "Saffron_12", "Hazel+nut5".
+  if (/\p{L}[_.]+\d{1,4}[!?*#]?$|\p{L}[+*!#&%$~^]+[\p{L}\d]*\d/u.test(bare) || /\d[!#*$&]$/.test(bare)) return 3;
+  if (/^\p{L}+(?:\d{1,4}|-\d{2,4})\p{Ll}?$|^\p{L}{3,}\d\p{Ll}{3,}$|^\p{Ll}+-\p{Ll}+\d{1,4}$/u.test(bare)) return 2;
+  return /[_.]/.test(bare) && !/\d\p{Lu}$|_\d+_/u.test(bare) ? 2 : 1;
 }
 
 /** The same words in scripts without spaces between them. */
@@ -157,6 +158,8 @@ interface Told {
   readonly sum: number;
   /** A word for the secret itself stands there. */
   readonly secret: boolean;
+  /** A word for a user's name stands right beside, or that one is known so. */
+  readonly named: boolean;
   /** It is a user's name rather. */
   readonly user: boolean;
 }
@@ -172,19 +175,30 @@ function weigh(s: Scan, i: number, j: number): Told {
     const cue = s.cue[k] as number;
     if ((cue & C_PASSWORD) !== 0) flags |= SECRET_NOUN;
     if ((cue & C_USER) !== 0) flags |= USER_NOUN;
-    if ((cue & (C_RELEASE | C_VERSION | C_MEASURE | C_DEVICE)) !== 0) flags |= THING;
+    if ((cue & (C_RELEASE | C_VERSION | C_DEVICE)) !== 0) flags |= THING;
     // "to get back in".
     if (isLast(s, k)) flags |= SIGN_IN;
+    // "u: mara_o p: …".
+    if (
+      before &&
+      distance === 1 &&
+      (s.end[k] as number) - (s.start[k] as number) === 1 &&
+      /^[up]:/i.test(s.text.slice(s.start[k], (s.end[k] as number) + 1))
+    )
+      flags |= s.text[s.start[k] as number] === "p" ? SECRET_NOUN : USER_NOUN;
     if (distance > (before ? 2 : 1)) flags &= ~(JOINT | AS | AS_BEHIND | THING);
+    if ((flags & COPULA) !== 0 && distance > 1) flags &= ~COPULA;
     if (!before) flags = (flags & ~(JOINT | AS)) | ((flags & AS_BEHIND) !== 0 ? AS : 0);
     if (!clause) flags &= SECRET_NOUN | USER_NOUN;
     if ((flags & SECRET_NOUN) !== 0) secret = Math.max(secret, 32 - distance);
     if ((flags & (USER_NOUN | KNOWN | AS)) !== 0) user = Math.max(user, 32 - distance);
     all |= flags;
   };
+  // In a line of its own: what the line before says is meant.
+  const alone = ((s.shape[i] as number) & LINE_START) !== 0 && ((s.shape[j] as number) & LINE_START) !== 0;
   let clause = true;
   for (let k = i - 1; k >= 0 && k >= i - BEFORE; k--) {
-    clause &&= !ends(s, k);
+    clause &&= !ends(s, k) || (alone && k === i - 1);
     near(k, i - k, true, clause);
   }
   clause = true;
@@ -209,9 +223,14 @@ function weigh(s: Scan, i: number, j: number): Told {
   if ((all & DEED) !== 0) sum += 2;
   if ((all & SIGN_IN) !== 0) sum += 2;
   if ((all & OUTCOME) !== 0) sum += 1;
-  if ((all & (JOINT | AS)) !== 0) sum += 1;
+  if ((all & (JOINT | AS | COPULA)) !== 0) sum += 1;
   if ((all & THING) !== 0) sum -= 4;
-  return { sum, secret: secret > 0, user: user > secret && ((all & (KNOWN | AS)) !== 0 || (all & DEED) === 0) };
+  return {
+    sum,
+    secret: secret > 0,
+    named: user >= 29 || ((all & AS) !== 0 && (all & KNOWN) !== 0),
+    user: user > secret && ((all & (KNOWN | AS)) !== 0 || (all & DEED) === 0),
+  };
 }
 
 /** "in" at the end of its clause. */
