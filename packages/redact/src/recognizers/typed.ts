@@ -62,7 +62,7 @@ function isTyped(c: number): boolean {
 }
 
 /** What has to be said, by how odd the value is. */
-const LEAST = [0, 4, 2, 1] as const;
+const LEAST = [0, 3, 2, 1] as const;
 
 /** The run of typed signs around `p`, where it is a value; where the search goes on. */
 function look(ctx: Context, p: number): number {
