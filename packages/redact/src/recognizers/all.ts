@@ -14,6 +14,7 @@ import { birthForms } from "./births/forms.ts";
 import { birthPieces } from "./births/pieces.ts";
 import { shortBirths } from "./births/short.ts";
 import { birthsInWords } from "./births/words.ts";
+import { codesAround } from "./codes/around.ts";
 import { maskedCards } from "./codes/cards.ts";
 import { codes } from "./codes/codes.ts";
 import { numberPieces } from "./codes/pieces-told.ts";
@@ -78,6 +79,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   codes,
   shapedCodes,
   numberPieces,
+  codesAround,
   vehicles,
   addresses,
   toldAddresses,

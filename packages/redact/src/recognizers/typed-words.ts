@@ -1,10 +1,8 @@
 /**
- * Words of a sentence about signing in, by stem and in many languages: what typed.ts weighs around a value. `passw*` is a stem with any
- * ending, a word without a star stands for itself; case and diacritics say nothing. Written by the project.
+ * Words of a sentence about signing in, by stem and in many languages: what typed.ts weighs around a value. Written by the
+ * project.
  */
-import { FOLD } from "../scan/classes.ts";
-import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
-import type { Scan } from "../scan/scan.ts";
+import { stemFlags } from "./stem-flags.ts";
 
 /** Words for the secret itself. */
 export const SECRET_NOUN = 1 << 0;
@@ -81,29 +79,5 @@ const LISTS: ReadonlyArray<readonly [flag: number, words: string]> = [
   ],
 ];
 
-const SHORTEST_STEM = 3;
-const LONGEST_STEM = 12;
-const stems = new Map<number, number>();
-const whole = new Map<number, number>();
-for (const [flag, words] of LISTS)
-  for (const word of words.split(/\s+/)) {
-    if (word === "") continue;
-    const stem = word.endsWith("*");
-    let hash = HASH_SEED;
-    for (let p = 0; p < word.length - (stem ? 1 : 0); p++) hash = extendHash(hash, FOLD[word.charCodeAt(p)] as number);
-    const into = stem ? stems : whole;
-    into.set(hash, (into.get(hash) ?? 0) | flag);
-  }
-
-/** What the lists say of token `i`. */
-export function saidBy(s: Scan, i: number): number {
-  const from = s.start[i] as number;
-  const to = s.end[i] as number;
-  let flags = whole.get(s.hash[i] as number) ?? 0;
-  let hash = HASH_SEED;
-  for (let p = from; p < to && p < from + LONGEST_STEM; p++) {
-    hash = extendHash(hash, FOLD[s.text.charCodeAt(p)] as number);
-    if (p - from + 1 >= SHORTEST_STEM) flags |= stems.get(hash) ?? 0;
-  }
-  return flags;
-}
+/** What the lists say of a token. */
+export const saidBy = stemFlags(LISTS);

@@ -118,6 +118,16 @@ function begin(s: Scan, k: number): boolean {
   return (shape & ALL_UPPER) !== 0 || (sizeOf(s, k) === 1 && (shape & FIRST_UPPER) !== 0);
 }
 
+/** A plate of some country's build from one of the tokens before `i` or from itself on; where a word for parking is near. */
+export function plateAround(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  for (let k = Math.max(0, i - 2); k <= i; k++) {
+    if (k < i && (s.start[i] as number) - (s.start[k] as number) > 6) continue;
+    if (begin(s, k) && match(ctx, k) >= 0) return true;
+  }
+  return false;
+}
+
 function match(ctx: Context, k: number, only = -1): number {
   const s = ctx.scan;
   const at = s.start[k] as number;

@@ -1,0 +1,266 @@
+/**
+ * Numbers and dates that no word names, by what is done with them: "I flew in on X4409127", "let herself in with C2907", "am 4. Juli 2011
+ * zur Welt", "a text came with 661 904 and a man asked me to read it", "back of the console says …". Each has its own build, and a word
+ * of the deed stands in the same sentence.
+ */
+import { CLASS, UPPER } from "../../scan/classes.ts";
+import { C_DOB, C_RELEASE, C_VERSION, MONTH } from "../../scan/lexicon.ts";
+import { FIRST_UPPER, HAS_LETTER, LINE_START, type Scan } from "../../scan/scan.ts";
+import { type Context, cuesBefore, sizeOf, tokenFrom } from "../context.ts";
+import { plateAround } from "../plates/cued.ts";
+import { stemFlags } from "../stem-flags.ts";
+import { dni, luhn, nationalNumber } from "./checksums.ts";
+
+const TRAVEL = 1 << 0;
+const DEVICE = 1 << 1;
+const READS = 1 << 2;
+const ENTRY = 1 << 3;
+const TEXTED = 1 << 4;
+const ASKED = 1 << 5;
+const BORN = 1 << 6;
+const KIN = 1 << 7;
+const AM = 1 << 8;
+const EVENT = 1 << 9;
+const BY = 1 << 10;
+const PARK = 1 << 11;
+const OWN = 1 << 12;
+
+const around = stemFlags([
+  [
+    TRAVEL,
+    `flew fly flown flying travel* visa border embass* consul* immigration abroad gereist* reise reiste reisen geflogen einreis* ausreis* eingereis* ausgereis* voyag* ambassad* viaj* vuelo volar embajad* viagg* ambasciat* volo embaixad* gevlogen reisde летел* летал* лечу въезд* въеха* выезж* поезд* podroz* lecial* polecial* cestov* letel* letěl*
+    matkust* lens* utaz* repul* calator* zburat reste flog rejst* rejse reist* ταξιδ* πεταξ* seyahat* uctum ucus* terbang bay`,
+  ],
+  [
+    DEVICE,
+    `stolen console watch smartwatch phone tablet laptop headset earbuds tv television meter boiler router modem drone speaker gestohlen* konsole uhr handy fernseher* zahler heizung drohne vole volee montre telephone televis* compteur chaudiere enceinte robad* reloj telefono movil televisor contador caldera roubad* relogio celular
+    rubat* orologio cellulare televisore contatore caldaia gestolen horloge telefoon televisie meter skradzion* zegarek telewizor licznik konsol* ukraden* hodinky televiz* украд* часы телефон* телевизор* счетчик* вкраден* годинник лічильник calin* saat televizyon sayac stulen stjal* klocka klokke mätare varast* kello televisio mittari lopott ora televizio ceas furat`,
+  ],
+  [
+    READS,
+    `says said reads carries shows engraved back underneath sticker label printed stamped steht stand hinten ruckseite aufkleber tragt eingraviert derriere dos etiquette grave dit detras atras pone pegatina etiqueta dorso retro dietro etichetta porta atras achterop achterkant sticker staat z tylu naklejk* tyle zezadu stitku stitek zadni сзади
+    наклейк* написан* указан* ззаду наклейц* arkasinda etiket* yaziyor baksidan bagpa bakpa klistermarke takana tarra hatulja matrica spate eticheta`,
+  ],
+  [
+    ENTRY,
+    `door doors gate building house entrance lobby keypad alarm garage stairwell buzzer tur haustur haus gebaude eingang alarmanlage garage tor porte portail immeuble entree alarme puerta edificio portal alarma garaje cochera porta predio portaria portao portone palazzo cancello allarme deur gebouw hek portiek drzwi bram* klatk* budynk* furtk*
+    dver* vchod* bran* budov* двер* подъезд* ворот* калитк* домофон* під'їзд* брам* хвіртк* kapi* apartman* bina* dorren port porten portti ovi ovesta rappu* ajto* kapu* lepcsohaz usa poarta bloc scara πορτ* εισοδ* herself himself themselves`,
+  ],
+  [
+    TEXTED,
+    `text texted sms smska smsku message nachricht mensaje messaggio mensagem bericht wiadomos* zprav* sprav* сообщен* смс смск* повідомлен* μηνυμα mesaj* mesaji telefonuma meddelande besked melding viesti uzenet mesaj* pesan tin 短信 簡訊`,
+  ],
+  [
+    ASKED,
+    `asked asks asking read rang rings called call caller ring ordered requested dictat* vorlesen vorgelesen angerufen anruf* angefordert verlangt appele* demande* lire dicter llam* pidi* leer dictar* chiam* chiest* legger* dettar* ligar* ligaram pedi* lesse ler ditar gebeld belde voorlez* aangevraagd dzwoni* zadzwon* prosi* podyktowa* volal* chtel* precis* звон* позвон* попрос* продикт*
+    дзвон* подзвон* просил* ara* arad* okum* istedi ringde laste lasa bestall* ringte ringede lese soitti lukea tilan* hiv* felolvas* kert sunat cerut citesc πηρ* διαβασ* ζητησ* dtelepon menelepon 打电话 念给`,
+  ],
+  [
+    BORN,
+    `welt vu naquit accouch* svet świat swiat свет світ luce venuta vilag vilagra dunya dunyaya lume maailmaan arrived jahrgang classe classa rocznik birthday birthdate geboren geburt* naiss* nacim* nascit* nasc* urodz* naroz* рожд* народж*`,
+  ],
+  [
+    KIN,
+    `son daughter twins twin baby child kid boy girl wife husband mother father mum mom dad gran grandma grandmother grandad grandfather oldest eldest youngest patient he she sohn tochter zwillinge kind altester alteste jungste mutter vater oma opa frau mann patient patientin fils fille jumeaux enfant aine ainee cadet mere pere grand-mere mari femme patiente
+    hijo hija gemelos nina nino mayor menor madre padre abuela abuelo marido mujer paciente filho filha gemeos mae pai avo esposa figlio figlia gemelli bambin* madre padre nonna nonno moglie marito zoon dochter tweeling oudste jongste moeder vader oma opa syn corka blizni* babcia dziadek mama tata zona maz najstarsz* dcera dvojcat* babicka deda manzel*
+    сын сыну дочь дочка дочери близнец* бабушк* дедушк* мама мать отец папа жена муж син донька дочці бабус* дідус* ogl* kiz* oglum kizim annem babam ninem ikizler esim sonen son dotter dottern tvillingar mormor farfar sonnen datter datteren tvillinger poika* tytar* kaksos* mummo vaimo mies fia fiam lanya lanyom ikrek nagymam* fiul fiica gemeni bunica mama`,
+  ],
+  [
+    PARK,
+    `barrier bollard parked parking park towed tow clamp* fined speeding camera permit toll schranke parke parkt geparkt abschlepp* zettel strafzettel* knollchen blitzer geblitzt stellplatz platz borne barriere parcmetre amende fourriere multa* multo multe barrera grua zona parcheg* sbarra varco cancela guincho estacion* patio slagboom parke* boete wegsleep* szlaban* parkow*
+    parking* zavor* pokut* parkov* шлагбаум* камер* парков* штраф* эвакуат* евакуат* бариер* bariyer* otopark* ceza* cekici puomi pysakoin* parker* bommen bøde sorompo* parkol* birsag* barier* parcar* amenda μπαρα* παρκ* κλησ*`,
+  ],
+  [
+    OWN,
+    `mine my meins meine meiner mio mia mía mío meu minha mój mon mien mienne min mitt mein moj moje můj môj mijn i'm am jag я меня мене мій мой моя моє oikea egen egna mea мен benim benimki`,
+  ],
+  [AM, `bin sou soy sono suis ben jestem jsem som sunt vagyok`],
+  [
+    EVENT,
+    `order* deliver* ship* paid bought purchas* refund* appointment visit* invoice* since until renew* expire* cancel* due join* start* sign* moved move hire* married died death bestell* geliefert* liefer* rechnung* termin gekauft seit bis vertrag* command* livr* factur* depuis rendez pedido* entreg* factura* cita desde compr* consegn* ordin* fattur* appuntamento dal fatura* consulta desde
+    besteld* gelever* factuur afspraak sinds zamow* dostaw* faktur* wizyt* od objedn* doruc* navstev* заказ* достав* счет* визит* прием* договор* замовл* siparis* teslim* fatura* randevu* bestal* lever* fakt* tilaus* toimit* lasku* rendel* szallit* szamla* comand* livrar*`,
+  ],
+  [BY, `with mit avec con com met med z s с з ile με cu is ist est es è was by type press use in tapez tape enter im`],
+]);
+
+const BEFORE = 10;
+const BEHIND = 9;
+
+export function codesAround(ctx: Context): void {
+  const s = ctx.scan;
+  let next = 0;
+  for (let n = 0; n < s.digitCount; n++) {
+    const i = s.digits[n] as number;
+    if (i < next) continue;
+    next = at(ctx, i);
+  }
+}
+
+const EDGE = /[\s"'“„«‘(「:]/;
+const SERIAL = /^(?=[A-Z\d]*[A-Z])(?:[A-Z\d]{9,20})$/;
+const PASSPORT = /^(?:[A-Z]{1,3}\d{6,8}|\d{2}[A-Z]{2}\d{5}|(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){3})[A-Z\d]{9})$/;
+const DOOR = /^(?:[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d{3,4}[A-Z])$/;
+const DNI = /^(?:\d{8}|[XYZ]\d{7})[A-Z]$/;
+const DATE =
+  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-]) ?(?:0?[1-9]|1[0-2])\1 ?((?:19[2-9]|20[012])\d)|((?:19[2-9]|20[012])\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d:T-]| \d\d:)/;
+const TEXT_DATE =
+  /^\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:of |de |d['’])?(\p{L}{3,12})\.?,? (?:de |del )?((?:19[2-9]|20[012])\d)(?!\d)/u;
+const HASHED =
+  /^(?:[#*]|,? (?:and |then |and then |press |und |dann |puis |et |y |luego |e |poi ){1,2}(?:hash|star|pound|raute|stern|diese|dièse|étoile|almohadilla|asterisco|cancelletto))/i;
+
+/** The value that begins at token `i`; the token to go on with. */
+function at(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const { text } = s;
+  const from = s.start[i] as number;
+  const end = s.end[i] as number;
+  const size = end - from;
+  if (from > 0 && text[from - 1] !== "-" && !EDGE.test(text[from - 1] as string) && text.charCodeAt(from - 1) < 0x3000)
+    return i + 1;
+  const next = text.charCodeAt(end);
+  if (isPlateLike(s, i) && (sentence(s, i, i + 1) & PARK) !== 0 && plateAround(ctx, i)) return i + 1;
+  if (((s.shape[i] as number) & HAS_LETTER) !== 0) {
+    if (size < 4 || size > 20 || next === 45 || next === 95 || next === 47 || next === 64) return i + 1;
+    const value = text.slice(from, end);
+    const put = (type: "PASSPORT" | "DEVICE" | "SECRET" | "ID", rule: string): number => {
+      ctx.emit(from, end, type, 0.72, rule);
+      return i + 1;
+    };
+    if (
+      DNI.test(value) &&
+      (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) === 0 &&
+      (dni(value) || (sentence(s, i, i + 1) & (KIN | OWN)) !== 0)
+    )
+      return put("ID", "id-around");
+    const passport = PASSPORT.test(value);
+    const serial = SERIAL.test(value);
+    const door = size <= 6 && DOOR.test(value);
+    if (!(passport || serial || door) || (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0) return i + 1;
+    const said = sentence(s, i, i + 1);
+    if (passport && (said & TRAVEL) !== 0) return put("PASSPORT", "passport-around");
+    if (serial && (said & (DEVICE | READS)) === (DEVICE | READS)) return put("DEVICE", "serial-around");
+    if (door && (said & (ENTRY | BY)) === (ENTRY | BY)) return put("SECRET", "entry-around");
+    return i + 1;
+  }
+  if (size >= 4 && size <= 6 && (next === 35 || next === 42 || next === 32)) {
+    const hash = HASHED.exec(text.slice(end, end + 24));
+    if (hash !== null && (hash[0].length > 1 || (sentence(s, i, i + 1) & ENTRY) !== 0)) {
+      ctx.emit(from, end + (hash[0].length === 1 ? 1 : 0), "SECRET", 0.74, "entry-around");
+      return i + 1;
+    }
+  }
+  if (size <= 2 || size === 4) {
+    const head = text.slice(from, from + 30);
+    const figures = size === 2 || size === 1 || next === 45 ? DATE.exec(head) : null;
+    const worded = figures === null && size <= 2 ? TEXT_DATE.exec(head) : null;
+    const length =
+      figures?.[0].length ?? (worded !== null && isMonth(s, i, worded[1] as string) ? worded[0].length : 0);
+    if (length > 0) {
+      const j = tokenFrom(s, i, from + length);
+      if (isBirth(s, i, j)) ctx.emit(from, from + length, "DOB", 0.8, "dob-around");
+      return j;
+    }
+  }
+  const national = NATIONAL.exec(text.slice(from, from + 15));
+  if (
+    national !== null &&
+    (PRINTED.test(national[0]) || isNational(national[0].replace(/\D/g, ""))) &&
+    (sentence(s, i, i + 1, OWNED) & OWN) !== 0
+  ) {
+    ctx.emit(from, from + national[0].length, "ID", 0.9, "id-around");
+    return tokenFrom(s, i, from + national[0].length);
+  }
+  // "661 904", "7741".
+  const pair = size === 3 && i + 1 < s.count && sizeOf(s, i + 1) === 3 && s.start[i + 1] === end + 1 && next === 32;
+  if (
+    pair
+      ? /^\d{3} \d{3}(?![\d-]|[.,]\d|\s\d)/.test(text.slice(from, from + 9))
+      : size >= 4 && size <= 8 && !/^[.,:/-]?\d|^[:/-]/.test(text.slice(end, end + 2))
+  ) {
+    const j = pair ? i + 2 : i + 1;
+    if (
+      (sentence(s, i, s.count, NEAR) & TEXTED) !== 0 &&
+      (sentence(s, i, j) & ASKED) !== 0 &&
+      (cuesBefore(s, i, 3) & C_RELEASE) === 0
+    )
+      ctx.emit(from, s.end[j - 1] as number, "SECRET", 0.9, "one-time-around");
+    return j;
+  }
+  return i + 1;
+}
+
+/** Capitals in the token or right beside it. */
+function isPlateLike(s: Scan, i: number): boolean {
+  const capital = (p: number): boolean => CLASS[s.text.charCodeAt(p)] === UPPER;
+  const from = s.start[i] as number;
+  const end = s.end[i] as number;
+  if (end - from > 8 || /^[.,/:]\d|^[_@=(]/.test(s.text.slice(end, end + 2))) return false;
+  return capital(from) || capital(end - 1) || capital(from - 2) || capital(end + 1);
+}
+
+/** "al meu este 1850412080078", "jag är 811218-9876": whose the number is stands so near. */
+const OWNED = 4;
+/** What came, so many words before. */
+const NEAR = 3;
+const NATIONAL = /^(?:\d{10,13}|\d{6}[-+]\d{4}|\d{3}-\d{3}-\d{3} \d{2}|\d{3}\.\d{3}\.\d{3}-\d{2})(?![\p{L}\d-])/u;
+
+const PRINTED = /^\d{3}[-.]\d{3}[-.]\d{3}[ -]\d{2}$/;
+const ROMANIAN = /^[1-8]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{6}$/;
+
+/** By its check digits, or a Swedish one, or a Russian insurance number as it is printed. */
+function isNational(digits: string): boolean {
+  return nationalNumber(digits) || (digits.length === 10 && luhn(digits)) || ROMANIAN.test(digits);
+}
+
+function isMonth(s: Scan, i: number, word: string): boolean {
+  for (let k = i + 1; k <= i + 3; k++)
+    if (((s.word[k] as number) & MONTH) !== 0) return s.text.startsWith(word, s.start[k]);
+  return false;
+}
+
+/** All that the sentence around tokens `i` to `j` says, so far as it is near. */
+function sentence(s: Scan, i: number, j: number, before = BEFORE): number {
+  let said = 0;
+  for (let k = i - 1; k >= 0 && k >= i - before; k--) {
+    if (ends(s, k)) break;
+    const flags = around(s, k);
+    said |= i - k <= 2 ? flags : flags & ~BY;
+  }
+  for (let k = j; k < s.count && k < j + BEHIND; k++) {
+    if (k > 0 && ends(s, k - 1)) break;
+    said |= around(s, k) & ~BY;
+  }
+  return said;
+}
+
+/** "kam am … zur Welt", "she is 02.11.1956", "sou de 23/08/1991": one of the family, or I, and no deed of a shop. */
+function isBirth(s: Scan, i: number, j: number): boolean {
+  let near = 0;
+  for (let k = i - 1; k >= 0 && k >= i - 6 && !ends(s, k); k--) near |= around(s, k) & (i - k <= 2 ? -1 : ~AM);
+  let said = near;
+  for (let k = j; k < s.count && k < j + 7 && !ends(s, k - 1); k++) {
+    said |= around(s, k) & (BORN | EVENT);
+    // "Inês Nascimento": a name.
+    if (((s.cue[k] as number) & C_DOB) !== 0 && ((s.shape[k] as number) & FIRST_UPPER) === 0) said |= BORN | KIN;
+  }
+  if ((said & EVENT) !== 0) return false;
+  if ((said & BORN) !== 0) return (said & (KIN | AM)) !== 0;
+  return (
+    (near & AM) !== 0 ||
+    ((near & KIN) !== 0 && IS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i])))
+  );
+}
+const IS =
+  /(?<!\p{L})(?:(?:is|est|es|ist|jest|je|är|er|on|è|é|нас)(?: (?:from|vom|van|du|del|de|dal|z|ze|från|fra|född|da)?)?|(?:is|ist) van|у нас) ?$/u;
+
+/** Does a sentence end behind token `k`? */
+function ends(s: Scan, k: number): boolean {
+  if (((s.shape[k + 1] as number) & LINE_START) !== 0) return true;
+  const c = s.text.charCodeAt(s.end[k] as number);
+  return (
+    c === 0x3002 ||
+    ((c === 46 || c === 63 || c === 33) &&
+      s.text.charCodeAt((s.end[k] as number) + 1) === 32 &&
+      (s.end[k] as number) - (s.start[k] as number) > 2)
+  );
+}
