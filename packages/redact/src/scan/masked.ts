@@ -26,7 +26,7 @@ export interface Replacement {
 
 /**
  * As `scan(text, true)`, or null where that has to be asked: another text has taken the old tokens' place, a value begins
- * or ends inside a token or with white space, or the old text held stand-ins itself.
+ * or ends inside a token or with white space or holds none, or the old text held stand-ins itself.
  * @param values in order, not overlapping
  */
 export function scanMasked(old: Scan, values: readonly Replacement[], text: string, pool: Pool): Scan | null {
@@ -40,18 +40,33 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
   let [anchor, digit] = [0, 0];
   let n = 0;
   let shift = 0;
-  /** A line break stands between here and the last token that was kept. */
+  /** Whether a token of the value that comes next has been passed, and whether a line break stands before the first of them. */
+  let passed = false;
   let broken = 0;
   let capitals = 0;
   let hidden = 0;
+  /** A stand-in is a token; one right behind another is of it. */
+  const put = ({ from, to, end: was }: Replacement): boolean => {
+    if (!passed) return false;
+    passed = false;
+    shift = to - was;
+    const last = masks[masks.length - 1];
+    if (last !== undefined && last === count - 1 && end[last] === from) {
+      end[last] = to;
+      return true;
+    }
+    start[count] = from;
+    end[count] = to;
+    shape[count] = broken;
+    script[count] = hash[count] = word[count] = cue[count] = mark[count] = 0;
+    masks.push(count++);
+    return true;
+  };
   for (let i = 0; i < old.count; i++) {
     const at = old.start[i] as number;
     const stop = old.end[i] as number;
-    for (; n < values.length && (values[n] as Replacement).end <= at; n++) {
-      const { to, end } = values[n] as Replacement;
-      if (masks[masks.length - 1] !== count) masks.push(count);
-      shift = to - end;
-    }
+    for (; n < values.length && (values[n] as Replacement).end <= at; n++)
+      if (!put(values[n] as Replacement)) return null;
     const anchored = anchor < old.anchorCount && old.anchors[anchor] === i;
     const numbered = digit < old.digitCount && old.digits[digit] === i;
     if (anchored) anchor++;
@@ -60,14 +75,14 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
     if (value !== undefined && value.start < stop) {
       if (value.start > at || value.end < stop) return null;
       // A break before a value's first token stands before the value; breaks between its tokens are hidden with it.
-      if (i === 0 || (old.end[i - 1] as number) <= value.start) broken |= (old.shape[i] as number) & LINE_START;
+      if (!passed) broken = (old.shape[i] as number) & LINE_START;
+      passed = true;
       hidden |= (old.shape[i] as number) & FIRST_UPPER;
       continue;
     }
     start[count] = at + shift;
     end[count] = stop + shift;
-    shape[count] = (old.shape[i] as number) | broken;
-    broken = 0;
+    shape[count] = old.shape[i] as number;
     script[count] = old.script[i] as number;
     hash[count] = old.hash[i] as number;
     word[count] = old.word[i] as number;
@@ -81,7 +96,7 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
     if (numbered) digits[numbers++] = count;
     count++;
   }
-  if (n < values.length && masks[masks.length - 1] !== count) masks.push(count);
+  for (; n < values.length; n++) if (!put(values[n] as Replacement)) return null;
   const hasDense = (shapes & IS_DENSE) !== 0;
   const [ats, signs] = [signsBetween(old.ats, values), old.signs | MASKED];
   // Without its last capital the text reads as one in small letters, wherever they stand: all of it is looked at.

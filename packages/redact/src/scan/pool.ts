@@ -123,7 +123,7 @@ let stamps = 0;
 
 /**
  * The scan whose tokens were put into the pool.
- * @param masks in a second look, for each stand-in the number of tokens before it: anchors and digits far from all of them
+ * @param masks in a second look, the token of each stand-in: anchors and digits far from all of them
  * would say what they said before, and are left out
  */
 export function complete(pool: Pool, text: string, counted: Counted, masks: readonly number[] | null): Scan {
@@ -200,7 +200,7 @@ const REACH = 10;
 /** The same where nearly every character is a token. */
 const DENSE_REACH = 60;
 
-/** Keeps the tokens of a list that stand near a mask (the number of tokens before it); returns how many. */
+/** Keeps the tokens of a list that stand near a stand-in's; returns how many. */
 function near(list: Int32Array, count: number, masks: readonly number[], reach: number): number {
   let kept = 0;
   let m = 0;
@@ -208,7 +208,7 @@ function near(list: Int32Array, count: number, masks: readonly number[], reach: 
     const i = list[n] as number;
     while (m + 1 < masks.length && (masks[m + 1] as number) - reach <= i) m++;
     const mask = masks[m];
-    if (mask !== undefined && i >= mask - reach && i < mask + reach) list[kept++] = i;
+    if (mask !== undefined && i >= mask - reach && i <= mask + reach) list[kept++] = i;
   }
   return kept;
 }

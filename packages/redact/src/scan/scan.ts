@@ -1,6 +1,7 @@
 /**
  * One linear pass over normalised text: words, digit runs and mixed runs as tokens in typed arrays,
- * each with its lexicon entry, plus the positions of every `@` and `:`. No object is made per token.
+ * each with its lexicon entry, plus the positions of every `@`. No object is made per token. A stand-in is a token without
+ * letters and digits: what stands on either side of it is as far apart as it was with the value between.
  */
 import {
   ARABIC,
@@ -12,6 +13,7 @@ import {
   HAN,
   HEBREW,
   LOWER,
+  MASK,
   MASKED,
   NEWLINE,
   OTHER,
@@ -90,8 +92,17 @@ export function scan(text: string, again = false, pool = shared): Scan {
       else if (k === OTHER) {
         const sign = 1 << ((u >>> 4) & 15);
         signs |= sign;
+        if (sign === MASKED) {
+          start[count] = i;
+          while (i < n && text.charCodeAt(i) === MASK) i++;
+          end[count] = i;
+          shape[count] = lineStart;
+          lineStart = 0;
+          script[count] = hash[count] = word[count] = cue[count] = mark[count] = 0;
+          masks.push(count++);
+          continue;
+        }
         if (sign === AT_SIGN) ats.push(i);
-        else if (again && sign === MASKED && masks[masks.length - 1] !== count) masks.push(count);
       }
       i++;
       continue;
