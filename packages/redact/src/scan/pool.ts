@@ -196,9 +196,9 @@ const BEYOND = 8;
 const FAR = 1 << 20;
 
 /** Further than any recognizer looks for what decides about a value, in tokens. */
-const REACH = 10;
+const REACH = 8;
 /** The same where nearly every character is a token. */
-const DENSE_REACH = 60;
+const DENSE_REACH = 40;
 
 /** Keeps the tokens of a list that stand near a stand-in's; returns how many. */
 function near(list: Int32Array, count: number, masks: readonly number[], reach: number): number {
