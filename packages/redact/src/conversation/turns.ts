@@ -60,7 +60,7 @@ export function turnsOf(text: string): readonly Turn[] | null {
   const line = text.indexOf("\n");
   if (line < 0) return null;
   if (!SIGNS.test(text.slice(0, FIRST_LINES * HEAD))) return null;
-  const form = FORMS.find((one) => begins(text, one));
+  const form = formOf(text);
   if (form === undefined) return null;
   const turns: { author: string | undefined; from: number; to: number }[] = [{ author: undefined, from: 0, to: 0 }];
   const heard = new Map<string, number>();
@@ -86,14 +86,22 @@ export function turnsOf(text: string): readonly Turn[] | null {
   return turns.filter(({ from, to }) => text.slice(from, to).trim() !== "");
 }
 
-function begins(text: string, form: Form): boolean {
-  for (let n = 0, at = 0; n < FIRST_LINES && at < text.length; n++) {
+/** The first form that one of the first lines is a head of. */
+function formOf(text: string): Form | undefined {
+  const lines: string[] = [];
+  for (let at = 0; lines.length < FIRST_LINES && at < text.length; ) {
     const stop = endOf(text, at);
-    const met = headOf(text, at, stop, form);
-    if (met !== null && !(form.bare === true && NOBODY.test(met[1] as string))) return true;
+    lines.push(lineOf(text, at, stop));
     at = stop + 1;
   }
-  return false;
+  // Three of the forms have one sign: every line is asked for it once.
+  const signed = new Map([CLOCK, ANGLE, LABEL].map((sign) => [sign, lines.filter((line) => sign.test(line))]));
+  return FORMS.find(({ head, sign, bare }) =>
+    signed.get(sign)?.some((line) => {
+      const met = head.exec(line);
+      return met !== null && !(bare === true && NOBODY.test(met[1] as string));
+    }),
+  );
 }
 
 function endOf(text: string, at: number): number {
@@ -102,7 +110,12 @@ function endOf(text: string, at: number): number {
 }
 
 function headOf(text: string, at: number, stop: number, { head, sign }: Form): RegExpExecArray | null {
+  const line = lineOf(text, at, stop);
+  return sign.test(line) ? head.exec(line) : null;
+}
+
+/** As much of a line as a head may take. */
+function lineOf(text: string, at: number, stop: number): string {
   const line = text.slice(at, Math.min(stop, at + HEAD));
-  if (!sign.test(line)) return null;
-  return head.exec(line.endsWith("\r") ? line.slice(0, -1) : line);
+  return line.endsWith("\r") ? line.slice(0, -1) : line;
 }

@@ -5,13 +5,14 @@
 import type { Context } from "../recognizers/context.ts";
 import type { Known } from "../redacted.ts";
 import { CLASS, DENSE, fold, HIRAGANA, KATAKANA } from "../scan/classes.ts";
+import { HAS_DIGIT, HAS_LETTER, IS_DENSE, type Scan } from "../scan/scan.ts";
 import { type KnownEmail, knownEmails, prepareEmails } from "./emails.ts";
-import { type Admitted, admit, admitted, enforce, VALUE, WRITTEN } from "./filter.ts";
+import { type Admitted, admit, admitted, enforce, INITIALS, PART, VALUE, WRITTEN } from "./filter.ts";
 import { standsAlone } from "./kana.ts";
 import { type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
-import { knownNames } from "./names.ts";
+import { knownNames, mayBeName } from "./names.ts";
 import { knownPhones } from "./phones.ts";
-import { knownSpelled } from "./spelled.ts";
+import { FEWEST_SPELLED, knownSpelled } from "./spelled.ts";
 import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
 import { each, knownWritten, prepareWritten, type Written } from "./written.ts";
 
@@ -23,23 +24,44 @@ const GENERIC = new Set(
   ),
 );
 
+const LISTS = ["names", "emails", "phones", "handles"] as const;
+const LETTERED = HAS_LETTER | IS_DENSE;
 const KANA = (1 << HIRAGANA) | (1 << KATAKANA);
 
-interface Prepared {
+interface People {
   readonly names: KnownNames;
   readonly written: Written;
   readonly spelled: ReadonlyMap<number, readonly KnownEmail[]>;
   readonly phones: readonly string[];
-  readonly values: readonly KnownValue[];
   /** Hashes of the words that anything of it may begin at. */
   readonly admits: Admitted;
 }
 
+interface Prepared extends People {
+  readonly values: readonly KnownValue[];
+}
+
 const prepared = new WeakMap<Known, Prepared>();
+/** By their list of names: what a case's texts teach is mostly values of the same people. */
+const preparedPeople = new WeakMap<readonly string[], { readonly of: Known; readonly people: People }>();
 
 function prepare(known: Known): Prepared {
   const done = prepared.get(known);
   if (done !== undefined) return done;
+  const { names } = known;
+  const before = names === undefined ? undefined : preparedPeople.get(names);
+  const same = before !== undefined && LISTS.every((list) => before.of[list] === known[list]);
+  const people = same ? before.people : preparePeople(known);
+  if (names !== undefined && !same) preparedPeople.set(names, { of: known, people });
+  const values = prepareValues(some(known.values));
+  const admits = { hashes: [...people.admits.hashes], bits: [...people.admits.bits] };
+  for (const hash of beginnings(values)) admit(admits, hash, VALUE);
+  const value: Prepared = { ...people, values, admits };
+  prepared.set(known, value);
+  return value;
+}
+
+function preparePeople(known: Known): People {
   const emails: string[] = [];
   const locals: string[] = [];
   const pieces: string[] = [];
@@ -65,11 +87,7 @@ function prepare(known: Known): Prepared {
   const admits: Admitted = { hashes: [], bits: [] };
   const names = prepareNames(some((known.names ?? []).filter((name) => name.trim() !== "")), pieces, admits);
   const written = prepareWritten(emails, locals.flatMap(spellings), handles.flatMap(spellings), admits);
-  const values = prepareValues(some(known.values));
-  for (const hash of beginnings(values)) admit(admits, hash, VALUE);
-  const value: Prepared = { names, written, spelled: prepareEmails(emails), phones, values, admits };
-  prepared.set(known, value);
-  return value;
+  return { names, written, spelled: prepareEmails(emails), phones, admits };
 }
 
 /** "moth_88" is also written "moth88", "moth.88" and "moth-88". */
@@ -93,12 +111,9 @@ function some<T>(list: readonly T[] | undefined): readonly T[] {
 export function knownIn(ctx: Context, known: Known): boolean {
   const p = prepare(known);
   enforce(p.admits);
-  const { hash, count } = ctx.scan;
-  /** What of it any word of the text may begin. */
-  let begun = 0;
-  for (let i = 0; i < count; i++) begun |= admitted(hash[i] as number);
-  let touched = knownNames(ctx, p.names);
-  touched = knownSpelled(ctx, p.names) || touched;
+  const { begun, letters } = glance(ctx.scan, p.names, seen);
+  let touched = knownNames(ctx, p.names, seen.names);
+  if (letters >= FEWEST_SPELLED) touched = knownSpelled(ctx, p.names) || touched;
   if (p.names.dense.length > 0 && ctx.scan.hasDense) {
     touched = true;
     denseNames(ctx, p.names.dense);
@@ -108,9 +123,31 @@ export function knownIn(ctx: Context, known: Known): boolean {
     touched = true;
     if (p.spelled.size > 0) knownEmails(ctx, p.spelled);
   }
-  if (p.phones.length > 0) touched = knownPhones(ctx, p.phones) || touched;
+  if (p.phones.length > 0) touched = knownPhones(ctx, p.phones, seen.digits) || touched;
   if ((begun & VALUE) !== 0) touched = knownValues(ctx, p.values) || touched;
   return touched;
+}
+
+/** The tokens that a part of a name may be, and those that hold a digit, of one text after the other. */
+const seen = { names: [] as number[], digits: [] as number[] };
+
+/**
+ * One look at all tokens for everything that is asked of them below: most texts hold nothing of anybody.
+ * @returns what of it any word may begin, and how many letters stand alone
+ */
+function glance(s: Scan, names: KnownNames, to: typeof seen): { readonly begun: number; readonly letters: number } {
+  const { count, hash, shape, start, end } = s;
+  to.names.length = 0;
+  to.digits.length = 0;
+  let [begun, letters] = [0, 0];
+  for (let i = 0; i < count; i++) {
+    const bits = admitted(hash[i] as number);
+    begun |= bits;
+    if ((bits & (PART | INITIALS)) !== 0 || mayBeName(s, names, i)) to.names.push(i);
+    if (((shape[i] as number) & HAS_DIGIT) !== 0) to.digits.push(i);
+    if ((end[i] as number) - (start[i] as number) === 1 && ((shape[i] as number) & LETTERED) === HAS_LETTER) letters++;
+  }
+  return { begun, letters };
 }
 
 function kanaNames(ctx: Context, names: readonly string[]): boolean {

@@ -20,13 +20,17 @@ import { isNounName, isWordName, isWordPart } from "./word-names.ts";
 /** How surely a token is part of a name. */
 const MATCH = Object.freeze({ none: 0, weak: 1, sure: 2 });
 
-/** @returns whether any word of the text is part of a name, be it too little to be taken */
-export function knownNames(ctx: Context, p: KnownNames): boolean {
+/**
+ * @param tokens those that may be part of a name, in order
+ * @returns whether any is, be it too little to be taken
+ */
+export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[]): boolean {
   if (p.parts.size === 0) return false;
   const s = ctx.scan;
   let touched = false;
-  for (let i = 0; i < s.count; i++) {
-    if (!maybe(s, p, i)) continue;
+  let done = -1;
+  for (const i of tokens) {
+    if (i <= done) continue;
     const found = match(ctx, p, i);
     if (found === MATCH.none) {
       touched = signed(ctx, p, i) || touched;
@@ -55,14 +59,13 @@ export function knownNames(ctx: Context, p: KnownNames): boolean {
     // An ordinary word needs company, or a capital where none is owed.
     if (!sure && !company && first === i && !(isUpper(s, i) && !opening(ctx, i)) && !placed(ctx, i)) continue;
     ctx.emit(s.start[first] as number, s.end[last] as number, "PERSON", 0.97, "known-name");
-    i = last;
+    done = last;
   }
   return touched;
 }
 
-/** A cheap look before `match`: most words begin like no part and are none. */
-function maybe(s: Scan, p: KnownNames, i: number): boolean {
-  if ((admitted(s.hash[i] as number) & (PART | INITIALS)) !== 0) return true;
+/** Of a word that is no part as it stands: may it be one otherwise? A cheap look before `match`: most begin like no part and are none. */
+export function mayBeName(s: Scan, p: KnownNames, i: number): boolean {
   if (((s.word[i] as number) & COMMON) !== 0 || (s.end[i] as number) - (s.start[i] as number) < 4) return false;
   const script = s.script[i] as number;
   if (script === LATIN ? p.hasOther : p.hasLatin || script === ARABIC || script === HEBREW) return true;

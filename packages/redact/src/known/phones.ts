@@ -1,7 +1,7 @@
 /** Known telephone numbers by their digits, however these are set apart, and by halves sent in two messages. */
 import type { Context } from "../recognizers/context.ts";
 import { isDigit, isLetter } from "../scan/classes.ts";
-import { HAS_DIGIT, type Scan } from "../scan/scan.ts";
+import type { Scan } from "../scan/scan.ts";
 
 /** Units that may stand between two digits of one number. */
 const WIDEST_GAP = 4;
@@ -13,11 +13,12 @@ const LONGEST_HALF = 12;
 
 /**
  * @param phones digits alone, six and more
+ * @param tokens those that hold a digit, in order
  * @returns whether the text has digits enough for any of them
  */
-export function knownPhones(ctx: Context, phones: readonly string[]): boolean {
+export function knownPhones(ctx: Context, phones: readonly string[], tokens: readonly number[]): boolean {
   if (!ctx.scan.hasDigit) return false;
-  const count = digitsOf(ctx.scan);
+  const count = digitsOf(ctx.scan, tokens);
   if (count < SHORTEST_HALF) return false;
   for (const phone of phones) {
     whole(ctx, count, phone);
@@ -31,10 +32,9 @@ export function knownPhones(ctx: Context, phones: readonly string[]): boolean {
 let values = new Uint8Array(256);
 let places = new Int32Array(256);
 
-function digitsOf({ text, start, end, shape, count }: Scan): number {
+function digitsOf({ text, start, end }: Scan, tokens: readonly number[]): number {
   let n = 0;
-  for (let i = 0; i < count; i++) {
-    if (((shape[i] as number) & HAS_DIGIT) === 0) continue;
+  for (const i of tokens) {
     const to = end[i] as number;
     for (let p = start[i] as number; p < to; p++) {
       const c = text.charCodeAt(p);
@@ -99,11 +99,12 @@ const YEAR = /^(?:19|20)\d\d$/;
 function last4(ctx: Context, phone: string): void {
   const s = ctx.scan;
   const tail = phone.slice(-4);
-  if (phone.length < 8 || YEAR.test(tail)) return;
+  if (phone.length < 8) return;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     const from = s.start[i] as number;
     if ((s.end[i] as number) - from !== 4 || !s.text.startsWith(tail, from)) continue;
+    if (YEAR.test(tail)) return;
     if (JOINED_BEFORE.test(s.text.charAt(from - 1)) || JOINED_BEHIND.test(s.text.slice(from + 4, from + 6))) continue;
     ctx.emit(from, from + 4, "PHONE", 0.9, "known-phone-part");
   }

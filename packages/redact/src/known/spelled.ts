@@ -5,7 +5,8 @@ import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 import type { KnownNames } from "./name-parts.ts";
 
-const FEWEST = 3;
+/** Letters from which a name told letter by letter is looked for. */
+export const FEWEST_SPELLED = 3;
 const MOST = 24;
 
 /** @returns whether any run of letters is a part of a name */
@@ -23,7 +24,7 @@ export function knownSpelled(ctx: Context, p: KnownNames): boolean {
     while (last + 1 < s.count && last - i < MOST && isLetter(s, last + 1) && follows(s, last)) {
       last++;
       hash = extendHash(hash, FOLD[s.text.charCodeAt(s.start[last] as number)] as number);
-      if (last - i + 1 >= FEWEST && p.parts.has(hash)) best = last;
+      if (last - i + 1 >= FEWEST_SPELLED && p.parts.has(hash)) best = last;
     }
     if (best < 0) continue;
     ctx.emit(s.start[i] as number, s.end[best] as number, "PERSON", 0.95, "known-spelled");

@@ -48,9 +48,8 @@ function answers(ctx: Context, text: string): void {
     const to = stop < 0 ? text.length : stop;
     const line = text.slice(from, Math.min(to, from + 200));
     if (asked && to - from <= 90) answer(ctx, line, from);
-    const question = line.slice(-110);
-    asked = to - from <= 400 && asksForName(question);
     if (stop < 0) return;
+    asked = to - from <= 400 && asksForName(line.slice(-110));
     from = stop + 1;
   }
 }
