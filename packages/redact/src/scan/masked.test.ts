@@ -5,7 +5,7 @@ import { ownCorpus } from "../../scripts/measure.ts";
 import "../words/all.ts";
 import { MASK } from "./classes.ts";
 import { type Replacement, scanMasked } from "./masked.ts";
-import { makePool, type Scan } from "./pool.ts";
+import { FIRST_UPPER, MANNER_READ, makePool, type Scan } from "./pool.ts";
 import { scan } from "./scan.ts";
 
 const MASKS = String.fromCharCode(MASK).repeat(32);
@@ -20,6 +20,9 @@ function told(s: Scan): unknown {
   const lists = [of(s.anchors, s.anchorCount), of(s.digits, s.digitCount), [...s.ats]];
   return { text: s.text, tokens, lists, unions: [s.words, s.cues, s.hasDigit, s.hasDense] };
 }
+
+const capitals = (s: Scan, most = s.count): number =>
+  Array.from(s.shape.subarray(0, Math.min(most, s.count))).filter((shape) => (shape & FIRST_UPPER) !== 0).length;
 
 /** Values from pairs of a gap before them and a length, both counted from the one before. */
 function valuesOf(text: string, pairs: readonly (readonly [gap: number, length: number])[]): Replacement[] {
@@ -55,13 +58,16 @@ test("tokens carried over a replacement are those of a new scan", { timeout: 60_
           done = end;
         }
         masked += text.slice(done);
-        const carried = scanMasked(scan(text, false, before), values, masked, now);
+        const old = scan(text, false, before);
+        const carried = scanMasked(old, values, masked, now);
         if (carried === null) return;
         made++;
-        expect(told(carried)).toEqual(told(scan(masked, true, anew)));
+        // Without its last capital a text is looked at from end to end.
+        const lost = capitals(carried, MANNER_READ) === 0 && capitals(carried) < capitals(old);
+        expect(told(carried)).toEqual(told(scan(masked, !lost, anew)));
       },
     ),
-    { numRuns: 6000 },
+    { numRuns: 20000 },
   );
   expect(made).toBeGreaterThan(500);
 });
