@@ -106,7 +106,7 @@ export function isOrdinary(s: Scan, i: number): boolean {
 
 /** Words of support desks that films do not say, of which the lists come: nobody is called so in any language. */
 const SELDOM_SAID: ReadonlySet<number> = new Set(
-  `alekoodi alekoodin kampanjakoodi vesihana dioda diody diodę świetnie zrobione réglages parfait resuelto yeni adına dosyam dosyamı düzeldi хорошо उपलब्ध करूँ करूं שריטה hotspot
+  `kontoret butiken receptionen växeln driften kontoristen tuyệt alekoodi alekoodin kampanjakoodi vesihana dioda diody diodę świetnie zrobione réglages parfait resuelto yeni adına dosyam dosyamı düzeldi хорошо उपलब्ध करूँ करूं שריטה hotspot
   cron multipoint wireless anrede firmware barcode webhook qr-kood väljalaskeaeg oturum bildirim sepetim siparişiniz nastavení odběr zálohování załącznik skrzynka přihlášení`
     .split(/\s+/)
     .map((word) => spelledHash(word)),

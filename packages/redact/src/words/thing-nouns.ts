@@ -7,7 +7,7 @@
 /** They stand right before the name. */
 export const THINGS_BEFORE: Readonly<Record<string, string>> = {
   /** Languages of which the lists are short. */
-  few: `stalas kėdė lova spinta kilimas fotelis galds krēsls gulta skapis dīvāns voodi kapp diivan taula cadira llit armari làmpada butaca catifa mahaia aulkia ohea armairua lanpara
+  few: `cucina credenza lattenrost parete stalas kėdė lova spinta kilimas fotelis galds krēsls gulta skapis dīvāns voodi kapp diivan taula cadira llit armari làmpada butaca catifa mahaia aulkia ohea armairua lanpara
     meja kerusi kipas lampu almari katil tilam kompor kulkas borð stóll stóllinn borðið sófi rúm lampinn مبل میز صندلی کمد لامپ یخچال بخاری`,
   fr: `banc tabouret étagère buffet rue boulevard pont impasse faubourg cours ligne station arrêt rame tram tramway métro quai place esplanade quartier résidence tour bâtiment salle amphi ward magasin boutique enseigne marque maison librairie pharmacie boulangerie brasserie restaurant hôtel auberge bar
     café cinéma théâtre stade piscine gymnase musée galerie bibliothèque médiathèque lycée collège école université fac crèche clinique hôpital polyclinique ehpad fondation association festival prix trophée coupe tournoi ouragan cyclone tempête

@@ -1,5 +1,5 @@
 /** The head of the table that a text begins with, for what asks which column a value stands in. Read once for a text. */
-import { cuesAt, hashWord, lookup } from "../../scan/lexicon.ts";
+import { C_RELEASE, cuesAt, hashWord, lookup } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { personal } from "./table-columns.ts";
 
@@ -17,7 +17,7 @@ interface Head {
 
 /** What only tables of things have columns for. */
 const OF_THINGS =
-  /^(?:sku|items?|product(?: name)?|plan|price|cost|qty|quantity|stock|colou?r|size|model|version|edition|region|tier|q[1-4]|h[12]|fy\d{2,4}|total|count|sum|target|actual|orders|revenue|share|category|currency|amount|unit|weight|material|licen[cs]e|storage|seats?|speed|rating|feature|part(?: no)?|artikel(?:nr|nummer)?|preis|menge|farbe|gr(?:ö|oe)(?:ß|ss)e|lager(?:bestand)?|bestand|produit|prix|couleur|taille|quantité|article|producto|artículo|precio|color|talla|cantidad|prodotto|articolo|prezzo|colore|quantità|taglia|produto|preço|cor|quantidade|product|prijs|kleur|aantal|maat|produkt|pris|färg|farve|farge|antal|antall|storlek|størrelse|hinta|väri|määrä|cena|kolor|barva|množství|ilość|rozmiar|velikost|товар|цена|цвет|количество|размер|ціна|колір|кількість|ürün|fiyat|renk|adet|产品|价格|颜色|数量|商品|価格|色|数量)$/iu;
+  /^(?:sku|items?|product(?: name)?|plan|price|cost|qty|quantity|stock|colou?r|size|model|version|edition|region|tier|q[1-4]|h[12]|fy\d{2,4}|total|count|sum|target|actual|orders|revenue|share|category|currency|amount|unit|weight|material|licen[cs]e|storage|seats?|speed|rating|feature|part(?: no| number|s)?|rev(?:ision)?|description|level|art\.?-?nr\.?|bezeichnung|beschreibung|désignation|descripción|descrizione|descrição|ek|vk|artikel(?:nr|nummer)?|preis|menge|farbe|gr(?:ö|oe)(?:ß|ss)e|lager(?:bestand)?|bestand|produit|prix|couleur|taille|quantité|article|producto|artículo|precio|color|talla|cantidad|prodotto|articolo|prezzo|colore|quantità|taglia|produto|preço|cor|quantidade|product|prijs|kleur|aantal|maat|produkt|pris|färg|farve|farge|antal|antall|storlek|størrelse|hinta|väri|määrä|cena|kolor|barva|množství|ilość|rozmiar|velikost|товар|цена|цвет|количество|размер|ціна|колір|кількість|ürün|fiyat|renk|adet|产品|价格|颜色|数量|商品|価格|色|数量)$/iu;
 
 const none: Head = { separator: "", cues: [], ofThings: false };
 let stamp = -1;
@@ -60,8 +60,12 @@ export function columnCues(s: Scan, from: number, to: number): number {
   return cues[before.split(separator).length - 1] ?? 0;
 }
 
+/** "Art.-Nr.", "Item code". */
+const NUMBER_OF_PART =
+  /^(?:art|artikel|part|item|sku|mat(?:erial)?|teile?|best(?:ell)?|réf|ref|cod)[\s._-]{0,2}(?:nr|no|num|number|nummer|code)?\.?$/i;
+
 function cuesOf(name: string): number {
-  let cues = 0;
+  let cues = NUMBER_OF_PART.test(name) ? C_RELEASE : 0;
   for (const word of name.split(/[\s_.-]+/)) {
     const slot = lookup(hashWord(word));
     if (slot >= 0) cues |= cuesAt(slot);

@@ -6,10 +6,12 @@
 import type { PersonalType } from "../../redacted.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { bitsAt, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
 import { isFirmBehind } from "../codes/firm-numbers.ts";
 import type { Context } from "../context.ts";
 
-export const WIRE_WORDS = "pid nk1 gt1 in1 n1 n3 n4 nm1 nad adr cn sn employeenumber employeeid fqtv cookie";
+export const WIRE_WORDS =
+  "pid nk1 gt1 in1 n1 n3 n4 nm1 nad adr cn sn employeenumber employeeid fqtv cookie cookies fields pv1";
 
 const LONGEST = 600;
 
@@ -32,6 +34,7 @@ const HL7: Readonly<Record<string, Readonly<Record<number, PersonalType>>>> = {
   },
   NK1: { 2: "PERSON", 4: "ADDRESS", 5: "PHONE", 6: "PHONE", 16: "DOB" },
   GT1: { 3: "PERSON", 5: "ADDRESS", 6: "PHONE", 7: "PHONE", 8: "DOB", 12: "ID" },
+  PV1: { 7: "PERSON", 8: "PERSON", 9: "PERSON", 17: "PERSON" },
   IN1: { 16: "PERSON", 18: "DOB", 19: "ADDRESS", 36: "ID" },
 };
 
@@ -50,6 +53,8 @@ export function wireTold(ctx: Context, i: number): void {
   else if (name === "FQTV" && sign === 32) flyer(ctx, to);
   else if (sign === 58 && (before === 10 || before === 13)) entry(ctx, name, to);
   else if (sign === 34 && /^cookie$/i.test(name)) cookie(ctx, to);
+  else if (sign === 34 && name === "cookies") jar(ctx, to);
+  else if (name === "Fields" && sign === 58 && before === 35) w3c(ctx, to + 1);
 }
 
 const HOLDS = /[\p{L}\d]/u;
@@ -171,4 +176,38 @@ function cookie(ctx: Context, to: number): void {
   const hit = /^"\s?,\s?"value"\s?:\s?"([^"\n]{6,2000})"/.exec(ctx.scan.text.slice(to, to + 2040));
   if (hit !== null)
     ctx.emit(to + hit[0].length - 1 - (hit[1] as string).length, to + hit[0].length - 1, "SECRET", 0.92, "cookie");
+}
+
+/** `"cookies":[{"name":"sess","value":"e1f9…"}, …]`. */
+function jar(ctx: Context, to: number): void {
+  const { text } = ctx.scan;
+  const end = text.indexOf("]", to);
+  if (end < 0 || end - to > 4000 || !/^"\s?:\s?\[/.test(text.slice(to, to + 5))) return;
+  for (const hit of all(JAR, text.slice(to, end))) {
+    const value = hit[1] as string;
+    const from = to + hit.index + hit[0].length - value.length - 1;
+    ctx.emit(from, from + value.length, "SECRET", 0.9, "cookie");
+  }
+}
+const JAR = /"value"\s?:\s?"([^"\n]{8,400})"/g;
+
+/** "#Fields: date time … cs-username c-ip": the columns of a web server's log. */
+function w3c(ctx: Context, from: number): void {
+  const { text } = ctx.scan;
+  const stop = text.indexOf("\n", from);
+  if (stop < 0 || stop - from > LONGEST) return;
+  const heads = text.slice(from, stop).trim().split(" ");
+  const user = heads.indexOf("cs-username");
+  if (user < 0) return;
+  for (let p = stop + 1; p < text.length; ) {
+    const next = text.indexOf("\n", p);
+    const end = next < 0 ? text.length : next;
+    if (end - p > 4 * LONGEST) return;
+    const cells = text.slice(p, end).split(" ");
+    if (cells.length < user) return;
+    const value = cells[user] as string;
+    const at = p + cells.slice(0, user).join(" ").length + 1;
+    if (/[A-Za-z]{2}/.test(value) && text[p] !== "#") ctx.emit(at, at + value.length, "USERNAME", 0.9, "wire-field");
+    p = end + 1;
+  }
 }

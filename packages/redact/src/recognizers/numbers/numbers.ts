@@ -92,6 +92,7 @@ function numberAt(ctx: Context, i: number): number {
     else releasedDigits.add(group.digits);
     return next;
   }
+  if (isOfSegment(text, group.start)) return next;
   // "Kft. …, adószám 12345676-2-41".
   if (!group.plus && isOfFirm(text, group.start)) return next;
   const before = cuesBefore(s, i);
@@ -102,6 +103,15 @@ function numberAt(ctx: Context, i: number): number {
   const end = Math.max(extended, group.end + tail(text, group.end, type));
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   return tokenFrom(s, group.last, end);
+}
+
+/** "NAD+BY+5412345000013::9", "LIN+1++4006381333931:EN": parties and goods by their codes, in an EDIFACT segment. */
+function isOfSegment(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  if (before !== 43 && text.charCodeAt(at) !== 43) return false;
+  return /(?:^|['\n])(?:NAD|LIN|PIA|BGM|RFF|UNB|UNH|LOC|EQD|GID)\+[^'\n]{0,40}$/.test(
+    text.slice(Math.max(0, at - 46), at),
+  );
 }
 
 /** "Em 15.11.2024, Inês Nascimento escreveu": the word for birth is a family's name as well. */

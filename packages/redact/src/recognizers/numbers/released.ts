@@ -1,5 +1,6 @@
 /** What proves that a group of seven and more digits is nobody's. */
 
+import { holds, setOf } from "../../names/bits.ts";
 import { isLetter } from "../../scan/classes.ts";
 import {
   C_BANK,
@@ -22,6 +23,7 @@ import {
   C_TIME,
   C_USER,
   C_VERSION,
+  hashWord,
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -96,6 +98,21 @@ const isBareCode = (s: Scan, group: Group): boolean =>
 /** "8.2.7.26419": a version with its build. */
 const BUILD = /^[1-9]\d?\.\d{1,2}\.\d{1,2}\.\d{4,5}$/;
 
+/** Parts that are ordered by their number. */
+const PART = setOf(
+  "kit seal seals gasket gaskets filter filters bearing bearings lager dichtung dichtungen ersatzfilter hose schlauch pump pumpe valve ventil screw screws schraube bolt bolts cartridge toner patrone battery fuse sicherung platine bracket drawing zeichnung joint roulement courroie filtre cartouche guarnizione filtro cinghia cuscinetto junta correa rodamiento cartucho vedação rolamento uszczelka filtr łożysko pasek těsnění ložisko řemen tömítés szűrő csapágy garnitură rulment packning kullager pakning leje tiiviste suodatin laakeri подшипник прокладка фильтр ремень conta rulman filtre"
+    .split(" ")
+    .map(hashWord),
+  1 << 9,
+);
+const prevIsPart = (s: Scan, i: number, group: Group): boolean =>
+  i > 0 &&
+  !group.plus &&
+  group.sizes.length === 2 &&
+  s.text.charCodeAt(group.digitsAt + (group.sizes[0] as number)) === 45 &&
+  (s.start[i] as number) - (s.end[i - 1] as number) === 1 &&
+  holds(PART, s.hash[i - 1] as number);
+
 const FITS = /^ (?:fits?|compatible|passt|passen|convient|compatibile|past|passar|pasuje|sopii) /;
 
 /** What no path holds. */
@@ -132,6 +149,14 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return true;
   // "00 00 00 00 00 00 00": bytes without anything in them.
   if (/^0+$/.test(group.digits)) return true;
+  // "12/12/0/0/3 0/0": counts of a proxy's log.
+  if (
+    /^\d{1,4}(?:\/\d{1,4}){4}/.test(text.slice(at, at + 40)) ||
+    /\d\/\d{1,5}\/\d{1,5}\/$/.test(text.slice(Math.max(0, at - 18), at))
+  )
+    return true;
+  // "seal kit 31402-77190", "Dichtung 03417-22950": what it is a part of, right before.
+  if (prevIsPart(s, i, group)) return true;
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
   if (group.sizes.length >= 3 && DOCUMENT.test(text.slice(at, group.end + 3))) return true;
   if (columnReleases(s, group)) return true;
@@ -304,7 +329,7 @@ const isHyphened = (s: Scan, { digitsAt, end }: Group): boolean => /^[1-9][\d-]*
 
 /** "order;customer;phone" in the first line: does the number fill a cell whose column is nobody's? */
 function columnReleases(s: Scan, group: Group): boolean {
-  if ((s.cues & C_RELEASE) === 0 || group.plus || (group.sizes.length > 1 && !isHyphened(s, group))) return false;
+  if (group.plus || (group.sizes.length > 1 && !isHyphened(s, group))) return false;
   // "40-22817-A": the letters of a part's number behind its last hyphen.
   const letters = /^-[A-Z]{1,3}(?![\p{L}\d])/u.exec(s.text.slice(group.end, group.end + 5))?.[0].length ?? 0;
   const cues = columnCues(s, group.start, group.end + letters);

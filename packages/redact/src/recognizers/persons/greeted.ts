@@ -34,6 +34,8 @@ export function greeted(ctx: Context, i: number): number {
     return -1;
   const w = s.word[k] as number;
   if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
+  // "sagt die Hotline, morgen Früh sagt die App": when.
+  if (s.text.startsWith("rüh ", (s.start[k] as number) + 1)) return -1;
   const cased = isCased(s, k);
   const last = nameEnd(s, k, !cased);
   // "Merhaba, T.C. kimlik …": letters alone greet nobody.

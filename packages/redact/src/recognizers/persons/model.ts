@@ -106,7 +106,7 @@ export function byModel(ctx: Context, i: number): number {
   // "Chào bạn": spelled so it greets, and is no Chinese Chao.
   if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;
   if (isGermanNoun(s, i, manner) || isCompound(s, i)) return -1;
-  if (isDoneByMe(s, i)) return -1;
+  if (isDoneByMe(s, i) || isValueOfElement(s, i)) return -1;
   if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i) || isCar(s, i))
     return -1;
   // "شكرا لتواصلك": yours.
@@ -280,6 +280,10 @@ function isProduct(s: Scan, i: number): boolean {
   );
 }
 
+/** `<priority id="3">Major</priority>`: all that an element holds, in no list of names; elements of people are told by theirs. */
+const isValueOfElement = (s: Scan, i: number): boolean =>
+  unitAt(s.text, (s.start[i] as number) - 1) === 62 && s.text.startsWith("</", s.end[i]) && !surelyFirst(s, i);
+
 /** "<Dbtr>", "</Nm>": the name of an element. */
 function isElement(s: Scan, i: number): boolean {
   const before = unitAt(s.text, (s.start[i] as number) - 1);
@@ -359,7 +363,7 @@ const GERMAN_OBJECT = spelled(
   "den dem einen einem meinen meinem deinen deinem seinen seinem ihren ihrem unseren unserem keinen keinem diesen diesem zum zur beim vom",
 );
 const WHERE = wordSet("em w we v ve в во въ във", "exact");
-const WHERE_NORTH = wordSet("i", "exact");
+const WHERE_NORTH = wordSet("i på", "exact");
 /** How places are called in Sweden, Denmark and Norway, and families seldom. */
 const NORDIC_PLACE = endings([["rud torp köping stad hult ryd strup havn hamn fjord sund bygd vær", 1]]);
 const isNordicPlace = (s: Scan, i: number): boolean =>

@@ -2,7 +2,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
-import { AMBIGUOUS, C_USER, COMMON, FIRST, LAST, TITLE, wordBits } from "../../scan/lexicon.ts";
+import { AMBIGUOUS, C_USER, COMMON, FIRST, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -248,6 +248,20 @@ export function field(ctx: Context, i: number): number {
   if (weight === 0 && isCased(s, k) && !isUpper(s, k) && (!endsLine(s, last) || areEnglish(s, k, last))) return -1;
   // "nom du produit : bouilloire inox".
   if (weight === 0 && OF_THING.test(s.text.slice(s.end[i], s.start[k]))) return -1;
+  // `"name":"Clara floor lamp"`: within its quotes the value goes on with words.
+  if (
+    last === k &&
+    gap.endsWith('"') &&
+    isUpper(s, k) &&
+    s.text.charCodeAt(s.end[last] as number) === 32 &&
+    last + 1 < s.count &&
+    sameLine(s, last + 1) &&
+    !isUpper(s, last + 1) &&
+    ((s.word[last + 1] as number) & PARTICLE) === 0
+  ) {
+    things.end = last;
+    return -1;
+  }
   // "cart=3; cc=GB".
   if (weight === 0 && last === k && isCased(s, k) && sizeOf(s, k) < 3) return -1;
   if (weight === 0 && last === k && !endsLine(s, last) && s.text.charCodeAt(s.end[last] as number) !== 34) return -1;

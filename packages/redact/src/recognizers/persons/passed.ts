@@ -116,9 +116,16 @@ export function passed(ctx: Context, k: number): void {
   const behind = last + 1 < s.count && sameLine(s, last + 1) && gapIsSpace(s, last + 1) ? last + 1 : -1;
   if (!told && !(behind > 0 && isLikely(s, k) && (FOR_BEHIND(s, behind) || DOES(s, behind)) && !isUpper(s, behind)))
     return;
-  if (hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k)) return;
+  if (hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k) || isSpa(s, k)) return;
   take(ctx, k, last, 0.66, "person-passed");
 }
+
+/** "In Bad Tölz und Lenggries": a town with a spring. */
+const isSpa = (s: Scan, k: number): boolean =>
+  k > 0 &&
+  gapIsSpace(s, k) &&
+  s.text.startsWith("Bad", s.start[k - 1]) &&
+  (s.end[k - 1] as number) - (s.start[k - 1] as number) === 3;
 
 /** Is the word before, or the one before "to", what one asks for? */
 function isTold(s: Scan, k: number): boolean {

@@ -179,7 +179,12 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   )
     return true;
   if (a === b && (FIRM_OF_TWO(s, a - 2) || isProgram(s, a))) return true;
-  if (ARTICLE(s, a - 1) && isOneOf(s, b)) return true;
+  // "the Madison and Jackson ones".
+  if ((ARTICLE(s, a - 1) || (a > 2 && JOINS(s, a - 1) && ARTICLE(s, a - 3))) && isOneOf(s, b)) return true;
+  // "Stanley Black & Decker": two words and one family.
+  if (b > a && isFirmOfThree(s, b)) return true;
+  // "na Vila Mariana", "en la colonia Roma".
+  if (b > a && QUARTER(s, a)) return true;
   // "la loi Badinter".
   if (a > 0 && LAW(s, a - 1) && apart(s, a - 1)) return true;
   if (a === b && (isNamesake(s, a) || isOption(s, a) || isAtStreet(s, a))) return true;
@@ -305,6 +310,14 @@ function names(words: string): (s: Scan, k: number) => boolean {
   const set = setOf(words.split(" ").map(hashWord), 1 << 8);
   return (s, k) => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
 }
+
+/** "Stanley Black & Decker", but "Anna Smith & Bob": one stranger to given names behind the sign, and nothing goes on with it. */
+function isFirmOfThree(s: Scan, b: number): boolean {
+  if (!s.text.startsWith(" & ", s.end[b]) || !isUpper(s, b + 1) || ((s.word[b + 1] as number) & FIRST) !== 0)
+    return false;
+  return !(apart(s, b + 1) && isUpper(s, b + 2)) && !acts(s, b + 2);
+}
+const QUARTER = names("vila jardim bairro barrio colonia fraccionamiento urbanización quinta");
 
 /** "le bus ne s'arrête plus à Victor Hugo", "la parada de Diego de León": where lines stop, near a word for what drives there. */
 function isStop(s: Scan, a: number): boolean {

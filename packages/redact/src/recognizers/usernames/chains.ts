@@ -83,6 +83,8 @@ export function row(ctx: Context, end: number, loose: boolean, put: (start: numb
     const value = text.slice(from, to);
     if (deed.length + done > 0 && !isOdd(value) && !isLogin(value)) return;
     if (text.charCodeAt(to) === 64 || text.charCodeAt(to) === 40 || text.charCodeAt(to) === 58) return;
+    // `"username":"twrona","ip_address":…`: the next key.
+    if (text.startsWith('":', to)) return;
     if (!(isOdd(value) || (loose && isUnknown(value) && !isSaid(ctx, from) && !GOES_ON.test(text.slice(to, to + 3)))))
       return;
     put(from, to);

@@ -51,6 +51,8 @@ export function further(ctx: Context, i: number, odd: boolean, account = false):
       next === 40 ||
       next === 47 ||
       next === 61 ||
+      // `"user":{"id":77,"ip_address":…`: the next key.
+      (next === 34 && text.charCodeAt(end + 1) === 58) ||
       isStatus(value) ||
       ROLE.test(value)
     )
