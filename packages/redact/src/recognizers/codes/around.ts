@@ -3,10 +3,12 @@
  * zur Welt", "a text came with 661 904 and a man asked me to read it", "back of the console says …". Each has its own build, and a word
  * of the deed stands in the same sentence.
  */
+
+import type { PersonalType } from "../../redacted.ts";
 import { CLASS, UPPER } from "../../scan/classes.ts";
 import { C_DOB, C_RELEASE, C_VERSION, MONTH } from "../../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_LETTER, LINE_START, type Scan } from "../../scan/scan.ts";
-import { type Context, cuesBefore, sizeOf, tokenFrom } from "../context.ts";
+import { type Context, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { plateAround } from "../plates/cued.ts";
 import { stemFlags } from "../stem-flags.ts";
 import { dni, luhn, nationalNumber } from "./checksums.ts";
@@ -96,7 +98,9 @@ export function codesAround(ctx: Context): void {
   }
 }
 
-const EDGE = /[\s"'“„«‘(「:]/;
+const EDGES = "\"'“„«‘(:";
+/** Letters that words for pressing, and for "and", begin with. */
+const PRESSES = "atpudelyi,";
 const SERIAL = /^(?=[A-Z\d]*[A-Z])(?:[A-Z\d]{9,20})$/;
 const PASSPORT = /^(?:[A-Z]{1,3}\d{6,8}|\d{2}[A-Z]{2}\d{5}|(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){3})[A-Z\d]{9})$/;
 const DOOR = /^(?:[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d{3,4}[A-Z])$/;
@@ -104,7 +108,7 @@ const DNI = /^(?:\d{8}|[XYZ]\d{7})[A-Z]$/;
 const DATE =
   /^(?:(?:0?[1-9]|[12]\d|3[01])([./-]) ?(?:0?[1-9]|1[0-2])\1 ?((?:19[2-9]|20[012])\d)|((?:19[2-9]|20[012])\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d:T-]| \d\d:)/;
 const TEXT_DATE =
-  /^\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:of |de |d['’])?(\p{L}{3,12})\.?,? (?:de |del )?((?:19[2-9]|20[012])\d)(?!\d)/u;
+  /^\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:de |del )?((?:19[2-9]|20[012])\d)(?!\d)/u;
 const HASHED =
   /^(?:[#*]|,? (?:and |then |and then |press |und |dann |puis |et |y |luego |e |poi ){1,2}(?:hash|star|pound|raute|stern|diese|dièse|étoile|almohadilla|asterisco|cancelletto))/i;
 
@@ -113,89 +117,106 @@ function at(ctx: Context, i: number): number {
   const s = ctx.scan;
   const { text } = s;
   const from = s.start[i] as number;
-  const end = s.end[i] as number;
-  const size = end - from;
-  if (from > 0 && text[from - 1] !== "-" && !EDGE.test(text[from - 1] as string) && text.charCodeAt(from - 1) < 0x3000)
-    return i + 1;
-  const next = text.charCodeAt(end);
+  const before = from > 0 ? text.charCodeAt(from - 1) : 32;
+  if (before > 32 && before !== 45 && before < 0x3000 && !EDGES.includes(text[from - 1] as string)) return i + 1;
   if (isPlateLike(s, i) && (sentence(s, i, i + 1) & PARK) !== 0 && plateAround(ctx, i)) return i + 1;
   if (((s.shape[i] as number) & HAS_LETTER) !== 0) {
-    if (size < 4 || size > 20 || next === 45 || next === 95 || next === 47 || next === 64) return i + 1;
-    const value = text.slice(from, end);
-    const put = (type: "PASSPORT" | "DEVICE" | "SECRET" | "ID", rule: string): number => {
-      ctx.emit(from, end, type, 0.72, rule);
-      return i + 1;
-    };
-    if (
-      DNI.test(value) &&
-      (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) === 0 &&
-      (dni(value) || (sentence(s, i, i + 1) & (KIN | OWN)) !== 0)
-    )
-      return put("ID", "id-around");
-    const passport = PASSPORT.test(value);
-    const serial = SERIAL.test(value);
-    const door = size <= 6 && DOOR.test(value);
-    if (!(passport || serial || door) || (cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0) return i + 1;
-    const said = sentence(s, i, i + 1);
-    if (passport && (said & TRAVEL) !== 0) return put("PASSPORT", "passport-around");
-    if (serial && (said & (DEVICE | READS)) === (DEVICE | READS)) return put("DEVICE", "serial-around");
-    if (door && (said & (ENTRY | BY)) === (ENTRY | BY)) return put("SECRET", "entry-around");
+    lettered(ctx, i);
     return i + 1;
   }
-  if (size >= 4 && size <= 6 && (next === 35 || next === 42 || next === 32)) {
-    const hash = HASHED.exec(text.slice(end, end + 24));
-    if (hash !== null && (hash[0].length > 1 || (sentence(s, i, i + 1) & ENTRY) !== 0)) {
-      ctx.emit(from, end + (hash[0].length === 1 ? 1 : 0), "SECRET", 0.74, "entry-around");
-      return i + 1;
-    }
-  }
+  const end = s.end[i] as number;
+  const size = end - from;
+  const next = text.charCodeAt(end);
   if (size <= 2 || size === 4) {
-    const head = text.slice(from, from + 30);
-    const figures = size === 2 || size === 1 || next === 45 ? DATE.exec(head) : null;
-    const worded = figures === null && size <= 2 ? TEXT_DATE.exec(head) : null;
-    const length =
-      figures?.[0].length ?? (worded !== null && isMonth(s, i, worded[1] as string) ? worded[0].length : 0);
-    if (length > 0) {
-      const j = tokenFrom(s, i, from + length);
-      if (isBirth(s, i, j)) ctx.emit(from, from + length, "DOB", 0.8, "dob-around");
-      return j;
-    }
+    const on = birth(ctx, i, next);
+    if (on > i) return on;
   }
-  const national = NATIONAL.exec(text.slice(from, from + 15));
-  if (
-    national !== null &&
-    (PRINTED.test(national[0]) || isNational(national[0].replace(/\D/g, ""))) &&
-    (sentence(s, i, i + 1, OWNED) & OWN) !== 0
-  ) {
-    ctx.emit(from, from + national[0].length, "ID", 0.9, "id-around");
-    return tokenFrom(s, i, from + national[0].length);
+  if (size >= 10 || (size === 6 && (next === 45 || next === 43)) || (size === 3 && (next === 45 || next === 46))) {
+    const national = NATIONAL.exec(text.slice(from, from + 15))?.[0] ?? "";
+    if (
+      national !== "" &&
+      (sentence(s, i, s.count, OWNED) & OWN) !== 0 &&
+      (PRINTED.test(national) || isNational(national.replace(/\D/g, "")))
+    ) {
+      ctx.emit(from, from + national.length, "ID", 0.9, "id-around");
+      return tokenFrom(s, i, from + national.length);
+    }
+    return i + 1;
   }
   // "661 904", "7741".
-  const pair = size === 3 && i + 1 < s.count && sizeOf(s, i + 1) === 3 && s.start[i + 1] === end + 1 && next === 32;
+  const pair = size === 3 && next === 32 && isNumber(s, i + 1) && sizeOf(s, i + 1) === 3;
+  if (!pair && (size < 4 || size > 8)) return i + 1;
+  if (size >= 4 && size <= 6) pressed(ctx, i, next);
+  if ((sentence(s, i, s.count, NEAR) & TEXTED) === 0) return i + 1;
+  const j = pair ? i + 2 : i + 1;
+  const stop = s.end[j - 1] as number;
   if (
-    pair
-      ? /^\d{3} \d{3}(?![\d-]|[.,]\d|\s\d)/.test(text.slice(from, from + 9))
-      : size >= 4 && size <= 8 && !/^[.,:/-]?\d|^[:/-]/.test(text.slice(end, end + 2))
-  ) {
-    const j = pair ? i + 2 : i + 1;
-    if (
-      (sentence(s, i, s.count, NEAR) & TEXTED) !== 0 &&
-      (sentence(s, i, j) & ASKED) !== 0 &&
-      (cuesBefore(s, i, 3) & C_RELEASE) === 0
-    )
-      ctx.emit(from, s.end[j - 1] as number, "SECRET", 0.9, "one-time-around");
-    return j;
-  }
-  return i + 1;
+    !/^(?:[:/-]|[.,\s]\d)/.test(text.slice(stop, stop + 2)) &&
+    (sentence(s, i, j) & ASKED) !== 0 &&
+    (cuesBefore(s, i, 3) & C_RELEASE) === 0
+  )
+    ctx.emit(from, stop, "SECRET", 0.9, "one-time-around");
+  return j;
+}
+
+/** Letters and figures in one: a passport's number, a machine's, a door's, a Spanish person's. */
+function lettered(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const from = s.start[i] as number;
+  const end = s.end[i] as number;
+  const next = s.text.charCodeAt(end);
+  if (end - from < 4 || end - from > 20 || next === 45 || next === 95 || next === 47 || next === 64) return;
+  const value = s.text.slice(from, end);
+  const door = end - from <= 6 && DOOR.test(value);
+  if (!door && !SERIAL.test(value) && !PASSPORT.test(value)) return;
+  if ((cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0) return;
+  const said = sentence(s, i, i + 1);
+  const put = (type: PersonalType, rule: string): void => ctx.emit(from, end, type, 0.72, rule);
+  if (DNI.test(value) && ((said & (KIN | OWN)) !== 0 || dni(value))) put("ID", "id-around");
+  else if ((said & TRAVEL) !== 0 && PASSPORT.test(value)) put("PASSPORT", "passport-around");
+  else if (!door && (said & (DEVICE | READS)) === (DEVICE | READS)) put("DEVICE", "serial-around");
+  else if (door && (said & (ENTRY | BY)) === (ENTRY | BY)) put("SECRET", "entry-around");
+}
+
+/** "4471#", "0852 and then hash". */
+function pressed(ctx: Context, i: number, next: number): void {
+  const s = ctx.scan;
+  const end = s.end[i] as number;
+  if (next !== 35 && next !== 42 && !(next === 32 && PRESSES.includes(s.text[end + 1] ?? "\n"))) return;
+  const size = HASHED.exec(s.text.slice(end, end + 24))?.[0].length ?? 0;
+  if (size > 1 || (size === 1 && (sentence(s, i, i + 1) & ENTRY) !== 0))
+    ctx.emit(s.start[i] as number, end + (size === 1 ? 1 : 0), "SECRET", 0.74, "entry-around");
+}
+
+/** A day of birth from token `i` on; where it is none, `i`. */
+function birth(ctx: Context, i: number, next: number): number {
+  const s = ctx.scan;
+  const from = s.start[i] as number;
+  const head = (): string => s.text.slice(from, from + 30);
+  let length = 0;
+  if (next === 45 || next === 46 || next === 47) length = DATE.exec(head())?.[0].length ?? 0;
+  if (length === 0 && (((s.word[i + 1] as number) | (s.word[i + 2] as number)) & MONTH) !== 0)
+    length = TEXT_DATE.exec(head())?.[0].length ?? 0;
+  if (length === 0) return i;
+  const j = tokenFrom(s, i, from + length);
+  if (isBirth(s, i, j)) ctx.emit(from, from + length, "DOB", 0.8, "dob-around");
+  return j;
 }
 
 /** Capitals in the token or right beside it. */
 function isPlateLike(s: Scan, i: number): boolean {
-  const capital = (p: number): boolean => CLASS[s.text.charCodeAt(p)] === UPPER;
+  const { text } = s;
   const from = s.start[i] as number;
   const end = s.end[i] as number;
-  if (end - from > 8 || /^[.,/:]\d|^[_@=(]/.test(s.text.slice(end, end + 2))) return false;
-  return capital(from) || capital(end - 1) || capital(from - 2) || capital(end + 1);
+  return (
+    end - from <= 8 &&
+    (isCapital(text, from) || isCapital(text, end - 1) || isCapital(text, from - 2) || isCapital(text, end + 1)) &&
+    !/^[.,/:]\d|^[_@=(]/.test(text.slice(end, end + 2))
+  );
+}
+
+function isCapital(text: string, p: number): boolean {
+  return CLASS[text.charCodeAt(p)] === UPPER;
 }
 
 /** "al meu este 1850412080078", "jag är 811218-9876": whose the number is stands so near. */
@@ -210,12 +231,6 @@ const ROMANIAN = /^[1-8]\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\d{6}$/;
 /** By its check digits, or a Swedish one, or a Russian insurance number as it is printed. */
 function isNational(digits: string): boolean {
   return nationalNumber(digits) || (digits.length === 10 && luhn(digits)) || ROMANIAN.test(digits);
-}
-
-function isMonth(s: Scan, i: number, word: string): boolean {
-  for (let k = i + 1; k <= i + 3; k++)
-    if (((s.word[k] as number) & MONTH) !== 0) return s.text.startsWith(word, s.start[k]);
-  return false;
 }
 
 /** All that the sentence around tokens `i` to `j` says, so far as it is near. */
