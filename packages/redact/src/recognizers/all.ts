@@ -61,7 +61,6 @@ import { typedValues } from "./typed.ts";
 import { answeredLogins } from "./usernames/asked.ts";
 import { speakingHandles } from "./usernames/speakers.ts";
 import { usernames } from "./usernames/usernames.ts";
-import { valuesBehind } from "./values-behind.ts";
 
 export const recognizers: ReadonlyArray<(context: Context) => void> = [
   emails,
@@ -95,7 +94,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   commands,
   prompts,
   answeredLogins,
-  valuesBehind,
   typedValues,
   births,
   birthForms,

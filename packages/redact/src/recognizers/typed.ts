@@ -190,8 +190,9 @@ function weigh(s: Scan, i: number, j: number): Told {
     if ((flags & COPULA) !== 0 && distance > 1) flags &= ~COPULA;
     if (!before) flags = (flags & ~(JOINT | AS)) | ((flags & AS_BEHIND) !== 0 ? AS : 0);
     if (!clause) flags &= SECRET_NOUN | USER_NOUN;
-    if ((flags & SECRET_NOUN) !== 0) secret = Math.max(secret, 32 - distance);
-    if ((flags & (USER_NOUN | KNOWN | AS)) !== 0) user = Math.max(user, 32 - distance);
+    const weight = (before ? 32 : 30) - distance;
+    if ((flags & SECRET_NOUN) !== 0) secret = Math.max(secret, weight);
+    if ((flags & (USER_NOUN | KNOWN | AS)) !== 0) user = Math.max(user, weight);
     all |= flags;
   };
   // In a line of its own: what the line before says is meant.

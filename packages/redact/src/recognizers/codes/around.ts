@@ -26,6 +26,7 @@ const EVENT = 1 << 9;
 const BY = 1 << 10;
 const PARK = 1 << 11;
 const OWN = 1 << 12;
+const PIN = 1 << 13;
 
 const around = stemFlags([
   [
@@ -76,6 +77,7 @@ const around = stemFlags([
     OWN,
     `mine my meins meine meiner mio mia mía mío meu minha mój mon mien mienne min mitt mein moj moje můj môj mijn i'm am jag я меня мене мій мой моя моє oikea egen egna mea мен benim benimki`,
   ],
+  [PIN, "pin pins pinje pinem pinkod* pinul* pini pinim пин пина пину пинкод* пін піну puk puku puc passcode"],
   [AM, `bin sou soy sono suis ben jestem jsem som sunt vagyok`],
   [
     EVENT,
@@ -147,12 +149,13 @@ function at(ctx: Context, i: number): number {
   const pair = size === 3 && next === 32 && isNumber(s, i + 1) && sizeOf(s, i + 1) === 3;
   if (!pair && (size < 4 || size > 8)) return i + 1;
   if (size >= 4 && size <= 6) pressed(ctx, i, next);
-  if ((sentence(s, i, s.count, NEAR) & TEXTED) === 0) return i + 1;
+  const said = sentence(s, i, s.count, NEAR);
+  if ((said & (TEXTED | PIN)) === 0) return i + 1;
   const j = pair ? i + 2 : i + 1;
   const stop = s.end[j - 1] as number;
   if (
     !/^(?:[:/-]|[.,\s]\d)/.test(text.slice(stop, stop + 2)) &&
-    (sentence(s, i, j) & ASKED) !== 0 &&
+    ((said & PIN) !== 0 || (sentence(s, i, j) & ASKED) !== 0) &&
     (cuesBefore(s, i, 3) & C_RELEASE) === 0
   )
     ctx.emit(from, stop, "SECRET", 0.9, "one-time-around");
@@ -250,20 +253,18 @@ function sentence(s: Scan, i: number, j: number, before = BEFORE): number {
 
 /** "kam am … zur Welt", "she is 02.11.1956", "sou de 23/08/1991": one of the family, or I, and no deed of a shop. */
 function isBirth(s: Scan, i: number, j: number): boolean {
-  let near = 0;
-  for (let k = i - 1; k >= 0 && k >= i - 6 && !ends(s, k); k--) near |= around(s, k) & (i - k <= 2 ? -1 : ~AM);
-  let said = near;
+  let said = 0;
+  for (let k = i - 1; k >= 0 && k >= i - 6 && !ends(s, k); k--) said |= around(s, k) & (i - k <= 2 ? -1 : ~AM);
+  const told = (said & (KIN | AM)) !== 0;
+  let born = false;
   for (let k = j; k < s.count && k < j + 7 && !ends(s, k - 1); k++) {
-    said |= around(s, k) & (BORN | EVENT);
+    if (told) said |= around(s, k) & (BORN | EVENT);
     // "Inês Nascimento": a name.
-    if (((s.cue[k] as number) & C_DOB) !== 0 && ((s.shape[k] as number) & FIRST_UPPER) === 0) said |= BORN | KIN;
+    born ||= ((s.cue[k] as number) & C_DOB) !== 0 && ((s.shape[k] as number) & FIRST_UPPER) === 0;
   }
-  if ((said & EVENT) !== 0) return false;
-  if ((said & BORN) !== 0) return (said & (KIN | AM)) !== 0;
-  return (
-    (near & AM) !== 0 ||
-    ((near & KIN) !== 0 && IS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i])))
-  );
+  if (!(told || born) || (said & EVENT) !== 0) return false;
+  const from = s.start[i] as number;
+  return born || (said & (BORN | AM)) !== 0 || IS.test(s.text.slice(Math.max(0, from - 16), from));
 }
 const IS =
   /(?<!\p{L})(?:(?:is|est|es|ist|jest|je|är|er|on|è|é|нас)(?: (?:from|vom|van|du|del|de|dal|z|ze|från|fra|född|da)?)?|(?:is|ist) van|у нас) ?$/u;
