@@ -1,10 +1,10 @@
 /** Devices called after who has them: "Heikes-Tablet", "DOROTHEA-LAPTOP", "Jonas-iPhone", "EWANS-MBP.local". */
-import { bitsAt, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
+import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 
 /** What the last part of such a name is. */
 export const HOST_WORDS =
-  "tablet iphone ipad ipod mbp macbook imac laptop notebook pc phone handy galaxy desktop watch airpods surface thinkpad chromebook echo firetv printer nas";
+  "tablet iphone ipad ipod mbp macbook imac laptop notebook pc phone handy galaxy desktop watch airpods surface thinkpad chromebook echo firetv printer nas pixel";
 /** How much of the name may stand before that part. */
 const LONGEST = 40;
 
@@ -18,11 +18,21 @@ export function hostTold(ctx: Context, i: number): void {
   while (from > 0 && at - from < LONGEST && /[\p{L}\d_-]/u.test(text[from - 1] as string)) from--;
   if (/[@/.]/.test(text[from - 1] ?? "")) return;
   const parts = text.slice(from, at - 1).split(/[-_]/);
-  if (!parts.some((part) => isGiven(part))) return;
+  if (!parts.some((part) => isGiven(part)) && !(OWN.test(text.slice(at, end[i])) && isOwner(parts))) return;
   const rest = /^(?:[-_]\d{1,3})?(?:\.(?:local|lan|home|fritz\.box|localdomain))?(?![\p{L}\d])/u.exec(
     text.slice(end[i], (end[i] as number) + 20),
   );
   if (rest !== null) ctx.emit(from, (end[i] as number) + rest[0].length, "DEVICE", 0.86, "host-name");
+}
+
+/** What belongs to one person: whatever stands before it with an owner's ending. */
+const OWN = /^(?:iphone|ipad|ipod|macbook|mbp|airpods|pixel|galaxy|tablet|handy)$/i;
+
+function isOwner(parts: readonly string[]): boolean {
+  const owner = parts.length === 1 ? (parts[0] as string) : "";
+  if (!/^\p{Lu}\p{L}{2,}s$/u.test(owner)) return false;
+  const slot = lookup(hashWord(owner.slice(0, -1)));
+  return slot < 0 || (bitsAt(slot) & COMMON) === 0;
 }
 
 /** A given name, as it is or with its owner's ending: "Heikes", "EWANS". */
@@ -30,6 +40,6 @@ function isGiven(part: string): boolean {
   if (part.length < 3 || !/^\p{Lu}|^\p{Ll}+s?$/u.test(part)) return false;
   return [part, /s$/i.test(part) ? part.slice(0, -1) : ""].some((word) => {
     const slot = word.length < 3 ? -1 : lookup(hashWord(word));
-    return slot >= 0 && (bitsAt(slot) & (FIRST | COMMON)) === FIRST;
+    return slot >= 0 && (bitsAt(slot) & (FIRST | LAST)) !== 0 && (bitsAt(slot) & COMMON) === 0;
   });
 }

@@ -67,6 +67,15 @@ function tell(ctx: Context, entries: readonly Entry[]): void {
     const value = text.slice(from, to);
     if (isPart(key, value)) parts.push(entry);
     const named = keyOf(key);
+    // `<Contact><Name>…`, `"assigned_to":{"display_value":"…"}`: whose name it is stands around.
+    if (
+      VALUE_KEY.test(key) &&
+      FULL_NAME.test(value) &&
+      WHOSE.test(text.slice(Math.max(0, from - 110), from - key.length))
+    ) {
+      ctx.emit(from, to, "PERSON", 0.8, "record-field");
+      continue;
+    }
     if (
       named?.type === "ADDRESS" &&
       named.weak &&
@@ -150,6 +159,10 @@ function addressLines(ctx: Context): void {
   close();
 }
 
+const VALUE_KEY = /^(?:name|display_?(?:value|name)|full_?name|label|title|nm)$/i;
+/** What opens right before the key: an element or a member that is somebody. */
+const WHOSE =
+  /(?:<(?:\w+:)?(?:contact|consignee|requester|person|customer|client|patient|owner|user|author|assignee|reporter|recipient|buyer|dbtr|cdtr|holder|employee|driver|guest|passenger)(?: [^<>]{0,40})?>\s{0,20}<[^<>]{0,40}|"(?:assigned_to|caller_id|caller|opened_by|requested_for|requester|assignee|reporter|owner|author|contact|creator|sender|recipient|patient|driver|employee)"\s?:\s?\{[^{}]{0,60}")$/i;
 const ADDRESS_SIGN = /[@＠([{]|(?<!\p{L})(?:at|dot|arroba|punkt|point|punto|ponto|chez)(?!\p{L})/iu;
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){1,4}$/u;
 const keys = new Map<string, Named | null>();

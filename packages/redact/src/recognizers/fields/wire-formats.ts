@@ -11,7 +11,7 @@ import { isFirmBehind } from "../codes/firm-numbers.ts";
 import type { Context } from "../context.ts";
 
 export const WIRE_WORDS =
-  "pid nk1 gt1 in1 n1 n3 n4 nm1 nad adr cn sn employeenumber employeeid fqtv cookie cookies fields pv1";
+  "pid nk1 gt1 in1 n1 n3 n4 nm1 nad adr cn sn employeenumber employeeid fqtv cookie cookies fields pv1 n";
 
 const LONGEST = 600;
 
@@ -49,6 +49,7 @@ export function wireTold(ctx: Context, i: number): void {
   if (sign === 0x7c && before === 10) segment(ctx, to + 1, HL7[name]);
   else if (sign === 42 && (before === 126 || before === 10)) x12(ctx, name, to + 1);
   else if (sign === 43 && name === "NAD") edifact(ctx, to + 1);
+  else if (name === "N" && before === 10 && (sign === 58 || sign === 59)) cardName(ctx, to);
   else if (name === "ADR" && (sign === 58 || sign === 59)) cardAddress(ctx, to);
   else if (name === "FQTV" && sign === 32) flyer(ctx, to);
   else if (sign === 58 && (before === 10 || before === 13)) entry(ctx, name, to);
@@ -149,6 +150,14 @@ function cardAddress(ctx: Context, to: number): void {
   const [first, last] = [parts[0], parts.at(-1)];
   if (first !== undefined && last !== undefined && parts.length > 1)
     ctx.emit(first.from, last.from + last.value.length, "ADDRESS", 0.9, "wire-field");
+}
+
+/** "N:Raji;Omkar;;Dr.;" */
+function cardName(ctx: Context, to: number): void {
+  const { text } = ctx.scan;
+  const hit = /^(?:;[^:\n]{0,40})?:([^;\n]{0,40};[^;\n\r]{1,40})/.exec(text.slice(to, to + 130));
+  if (hit !== null && text.includes("BEGIN:VCARD"))
+    ctx.emit(to + hit[0].length - (hit[1] as string).length, to + hit[0].length, "PERSON", 0.9, "wire-field");
 }
 
 /** "FQTV BA BA40127719": a frequent flyer's number with its carrier's letters. */

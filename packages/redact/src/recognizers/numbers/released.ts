@@ -72,7 +72,7 @@ export function personalShape(s: Scan, group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|msg_?id|seq|counter|len|length|size|total|elapsed|retries)(?==)|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|seq|counter|len|length|size|total|elapsed|retries)(?==)|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
 
@@ -100,10 +100,10 @@ const BUILD = /^[1-9]\d?\.\d{1,2}\.\d{1,2}\.\d{4,5}$/;
 
 /** Parts that are ordered by their number. */
 const PART = setOf(
-  "kit seal seals gasket gaskets filter filters bearing bearings lager dichtung dichtungen ersatzfilter hose schlauch pump pumpe valve ventil screw screws schraube bolt bolts cartridge toner patrone battery fuse sicherung platine bracket drawing zeichnung joint roulement courroie filtre cartouche guarnizione filtro cinghia cuscinetto junta correa rodamiento cartucho vedação rolamento uszczelka filtr łożysko pasek těsnění ložisko řemen tömítés szűrő csapágy garnitură rulment packning kullager pakning leje tiiviste suodatin laakeri подшипник прокладка фильтр ремень conta rulman filtre"
+  "belt belts chain blade blades tray wheel motor nozzle cable riemen keilriemen messer kabel kit seal seals gasket gaskets filter filters bearing bearings lager dichtung dichtungen ersatzfilter hose schlauch pump pumpe valve ventil screw screws schraube bolt bolts cartridge toner patrone battery fuse sicherung platine bracket drawing zeichnung joint roulement courroie filtre cartouche guarnizione filtro cinghia cuscinetto junta correa rodamiento cartucho vedação rolamento uszczelka filtr łożysko pasek těsnění ložisko řemen tömítés szűrő csapágy garnitură rulment packning kullager pakning leje tiiviste suodatin laakeri подшипник прокладка фильтр ремень conta rulman filtre"
     .split(" ")
     .map(hashWord),
-  1 << 9,
+  1 << 13,
 );
 const prevIsPart = (s: Scan, i: number, group: Group): boolean =>
   i > 0 &&

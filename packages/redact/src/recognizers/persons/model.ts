@@ -362,7 +362,7 @@ function barOf(s: Scan, i: number, score: number): number {
 const GERMAN_OBJECT = spelled(
   "den dem einen einem meinen meinem deinen deinem seinen seinem ihren ihrem unseren unserem keinen keinem diesen diesem zum zur beim vom",
 );
-const WHERE = wordSet("em w we v ve в во въ във", "exact");
+const WHERE = wordSet("em w we v ve в во въ във in en", "exact");
 const WHERE_NORTH = wordSet("i på", "exact");
 /** How places are called in Sweden, Denmark and Norway, and families seldom. */
 const NORDIC_PLACE = endings([["rud torp köping stad hult ryd strup havn hamn fjord sund bygd vær", 1]]);

@@ -192,7 +192,16 @@ export function field(ctx: Context, i: number): number {
   const gap = s.text.slice(s.end[k - 1], Math.min(s.start[k] as number, (s.end[k - 1] as number) + 8));
   if (gap === " " || !/^["'*_)\]]{0,3}\s*[:=：?][\s"'*_>[(]*$/.test(gap)) return -1;
   if (gap.includes("?") && !/^(sur)?name$/i.test(s.text.slice(s.start[i], s.end[i]))) return -1;
-  if (i > 0 && sameLine(s, i) && gapIsSpace(s, i) && NOT_OF_PERSONS(s, i - 1)) return -1;
+  if (
+    i > 0 &&
+    sameLine(s, i) &&
+    (gapIsSpace(s, i) || s.text.charCodeAt((s.start[i] as number) - 1) === 95) &&
+    NOT_OF_PERSONS(s, i - 1)
+  ) {
+    // "app_name: florence".
+    if (!gapIsSpace(s, i)) things.end = k;
+    return -1;
+  }
   if (((s.word[k] as number) & TITLE) !== 0) {
     const end = title(ctx, k);
     if (end >= 0) return end;

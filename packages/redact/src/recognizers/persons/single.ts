@@ -1,7 +1,7 @@
 /** One capitalised word that is a name by itself, by what stands around it or by its grammar. */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
 import {
   AFTER_TITLE,
   AMBIGUOUS,
@@ -187,7 +187,9 @@ export function single(ctx: Context, i: number, weight: number): number {
     w === 0 &&
     (s.cue[i] as number) === 0 &&
     ((s.shape[i] as number) & ALL_UPPER) === 0 &&
-    sizeOf(s, i) >= 4
+    sizeOf(s, i) >= 4 &&
+    // "Whoever wrote the page".
+    !isEnglishWord(s, i)
   )
     return take(ctx, i, i, 0.6, "person-verb");
   if (weight >= 1 && !opening && surnameLike(s, i) === 2 && w === 0) return take(ctx, i, i, 0.6, "person-family");

@@ -21,12 +21,14 @@ import {
   PERSON_VERB,
   PLACE,
   SIGNOFF,
+  TITLE,
 } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../words/brands-by-trade.ts";
 import { CAR_MAKES } from "../plates/makes.ts";
 import { followsName, takesName } from "../thing-nouns.ts";
+import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { acts, apart, isCased, isUpper, sameLine } from "./name-tokens.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
@@ -191,7 +193,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   if (a === b && isOwned(s, b)) return true;
   // "het Willem II-stadion".
   if (a === b && ROMAN_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 12))) return true;
-  if (isStop(s, a)) return true;
+  if (isStop(s, a) || isFaulty(s, a, b)) return true;
   if (isNounBefore(s, a, b) || isNounBehind(s, a, b) || isNamedAfter(s, a, b) || isPlaceBehind(s, b)) return true;
   return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
 }
@@ -307,8 +309,36 @@ function isNounBehind(s: Scan, a: number, b: number): boolean {
 
 /** A list kept beside the lexicon, for what is asked of few words. */
 function names(words: string): (s: Scan, k: number) => boolean {
-  const set = setOf(words.split(" ").map(hashWord), 1 << 8);
+  const set = setOf(words.split(" ").map(hashWord), 1 << 13);
   return (s, k) => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
+}
+
+/** What is said of goods and of nobody: broken, scratched, too short, crooked. */
+const FAULT = names(
+  `kaputt defekt zerkratzt wackelt schief undicht flimmert durchgelegen knarzt quietscht rissig verzogen fleckig abgebrochen zerbrochen cassé cassée abîmé abîmée rayé rayée tordu tordue fissuré fissurée taché tachée grince couine bancal bancale
+  roto rota rayado rayada torcido torcida corta manchado manchada cojea chirría rotto rotta graffiato graffiata storto storta corto macchiato macchiata quebrado quebrada riscado riscada torto torta curto curta rachado rachada kapot gebroken gekrast scheef wiebelt gescheurd
+  trasig trasigt repig repad vinglar skev itu ødelagt revnet ridset ridse skæv kort vakler riper skjev plettet rikki naarmuilla heiluu lyhyt repeytynyt haljennut vinossa zepsuty zepsuta pęknięty pęknięta porysowany porysowana krótka krótki chwieje krzywy krzywa mruga rozbitý rozbitá prasklý prasklá
+  poškrábaný krátký krátká vrže křivý viklá krátky krátka törött szakadt karcos rövid billeg ferde rupt ruptă stricat zgâriat zgâriată scurt scurtă strâmb счупен счупена къс къса скъсан надраскан сломан сломана порван порвана короткая короткий качается царапина царапиной браком пятном зламаний зламана коротка короткий подряпиною
+  σπασμένος σπασμένη κοντή κοντός ραγισμένη γρατζουνιά kırık çizik kısa sallanıyor yırtık slomljen slomljena kratka kratak ogrebotinu ogreban majava مكسور مكسورة قصيرة قصير مخدوش ممزق שבור שבורה קצר קצרה שרוט شکسته کوتاه پاره टूटा टूटी छोटा sulūžęs įbrėžimu ieplīsis katki kriimuga`
+    .split(/\s+/)
+    .join(" "),
+);
+
+/** "Gardinet Freja er for kort", "Perde Zeynep kısa geldi": a noun right before a given name, and a fault of goods behind. */
+function isFaulty(s: Scan, a: number, b: number): boolean {
+  if (b > a + 1 || mannerHere(s).language === 1) return false;
+  // The noun was taken with the name, or stands before it.
+  const noun = b > a ? a : a - 1;
+  if (noun < 0 || !apart(s, noun)) return false;
+  if (
+    ((s.word[noun] as number) & (FIRST | LAST | PERSON_BEFORE | PERSON_VERB | HUMAN_VERB | GREET | SIGNOFF | TITLE)) !==
+      0 ||
+    (s.end[noun] as number) - (s.start[noun] as number) < 3 ||
+    ((classes[s.mark[noun] as number] as number) & (IS_KIN | IS_ROLE)) !== 0
+  )
+    return false;
+  for (let k = b + 1; k < s.count && k <= b + 4 && apart(s, k - 1); k++) if (FAULT(s, k)) return true;
+  return false;
 }
 
 /** "Stanley Black & Decker", but "Anna Smith & Bob": one stranger to given names behind the sign, and nothing goes on with it. */

@@ -30,11 +30,17 @@ import { isOfRowOrTitle } from "./rows-and-titles.ts";
 import { stemBits } from "./stems.ts";
 import { isBesideThing } from "./things-beside.ts";
 
+/** A long list, kept out of the lexicon: it is asked of few words. */
+function hashed(words: string): (s: Scan, k: number) => boolean {
+  const set = setOf(words.split(/\s+/).map(hashWord), 1 << 14);
+  return (s, k) => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
+}
+
 /**
  * Goods, plans and programs, and other things with a name of their own, in languages that do not put a clause straight
  * behind a noun: English "the plan Maria bought" is Maria's doing, French "le forfait Maria" is a plan.
  */
-const BEFORE = wordSet(GOODS_NOUNS, "folded");
+const BEFORE = hashed(GOODS_NOUNS);
 /** "the Harper belt", "Borbála kanapé", "Defne koltuk": the thing behind its name. */
 const BEHIND_NAMES = setOf(GOODS_NOUNS_BEHIND.split(/\s+/).map(hashWord), 1 << 10);
 const BEHIND = (s: Scan, k: number): boolean => holds(BEHIND_NAMES, s.hash[k] as number);
@@ -289,7 +295,7 @@ export function isFirmPair(s: Scan, a: number): boolean {
   );
 }
 
-const FIRM_FIRST = wordSet(FIRM_FIRST_WORDS);
+const FIRM_FIRST = hashed(FIRM_FIRST_WORDS);
 
 /** "our Harper & ", "the Ernst & ": what follows belongs to a firm. */
 const FIRM_HEAD = /(?<![\p{L}])(?:the|our|your|my|an?|this) \p{Lu}[\p{L}'’]{1,14} & $/iu;
