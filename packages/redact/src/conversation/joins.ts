@@ -131,7 +131,12 @@ export function joinsOf(
       const signed = here.endsSign || there.startsSign;
       const halved = here.endsHalf && there.startsHalf;
       const coded = there.startsCode && (here.endsCode || (question !== null && here.oneLetters));
-      const housed = here.endsHouse && there.startsStreet && text.length <= REACH;
+      // "Irányítószám?" behind "köz 3" asks for more of it.
+      const housed =
+        here.endsHouse &&
+        there.startsStreet &&
+        text.length <= REACH &&
+        !endsAsking(texts[order[next] as number] as Speech);
       const named = here.endsName && there.oneName;
       if (!signed && !halved && !coded && !named && !housed) continue;
       const pair = [tailOf(texts, order[n] as number), headOf(texts, order[next] as number)];
@@ -146,6 +151,8 @@ export function joinsOf(
   }
   return out;
 }
+
+const endsAsking = ({ text }: Speech): boolean => /[?？؟]\s*$/.test(text);
 
 /** A name alone behind this is read as one that was asked for. */
 const NAME_ASKED = "a: your name?\nb: ";

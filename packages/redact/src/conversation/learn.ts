@@ -51,6 +51,12 @@ export function learner(): Learned {
     // The model leans to finding too much: right for one place, and for others where it is no word of a language.
     if (score >= (SURE.PERSON as number) && !rule.startsWith("person-model") && teaches(name)) put(names, name);
     else if (score >= UNSURE) for (const part of namesIn(name)) put(names, part);
+    // "lò thị mai hương": each is an ordinary word, the last two together are how she is called.
+    const words = name.split(/\s+/);
+    if (rule.includes("answer-name") && words.length > 2 && !teaches(name)) {
+      const called = words.slice(-2).join(" ");
+      values.set(`PERSON ${called}`, { type: "PERSON", value: called });
+    }
   };
   return {
     take(text, findings) {

@@ -4,10 +4,11 @@
  */
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
-import { isGerman, isOrdinary, spelled } from "../names/ordinary-words.ts";
+import { isGerman, isOrdinary, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { isCased, isInitial, isUpper, isWord, sameLine } from "../recognizers/persons/name-tokens.ts";
 import { DOES } from "../recognizers/persons/passed.ts";
+import { classes, IS_KIN, IS_ROLE } from "../recognizers/word-classes.ts";
 import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
 import { COMMON, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB, SIGNOFF } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
@@ -86,6 +87,8 @@ function leads(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   const two = both(s.hash[i] as number, s.hash[i + 1] as number);
   if (p.whole.has(two)) return true;
+  // "s. haugsdal", where nobody said what the letter stands for.
+  if ((s.end[i] as number) - (s.start[i] as number) === 1 && abbreviates(ctx, i) && isWord(s, i)) return true;
   if (!p.pairs.has(two)) return false;
   return (s.end[i] as number) - (s.start[i] as number) > 1 || abbreviates(ctx, i) || isUpper(s, i);
 }
@@ -125,6 +128,9 @@ function placed(ctx: Context, i: number): boolean {
     const does = (next & (PERSON_VERB | HUMAN_VERB)) !== 0 || (!ends && (SAID(s, i + 1) || DOES(s, i + 1)));
     const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
     if (does && (i === 0 || opening(ctx, i) || (before & COMMON) !== 0) && !AUXILIARY(s, i)) return true;
+    // "klientka jarzębiak": behind what somebody is.
+    if (i > 0 && sameLine(s, i) && ((classes[s.mark[i - 1] as number] as number) & (IS_KIN | IS_ROLE)) !== 0)
+      return true;
     if ((before & PERSON_BEFORE) !== 0 && (ends || CLOSED.test(s.text.slice(s.end[i], (s.end[i] as number) + 2))))
       return true;
     if (/^['’]s /.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))) return true;
@@ -192,6 +198,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
       if (longer < -1) {
         // "sharmi" of Sharmila, "franci" of Francesca.
         if (p.given.has(part) && shortens(word, part) && !isSaid(s, i)) return MATCH.sure;
+        if (longer >= -3 && part.length >= 7 && sharesStem(word, part) && !isSaid(s, i)) return MATCH.sure;
       } else if (near(word, part, isUpper(s, i))) {
         if (!isWordForm(s, i, part)) return MATCH.sure;
         // "marks account": whose, without the sign.
@@ -228,7 +235,7 @@ const MOST_HEARD = 2000;
 
 /** An ordinary word, as it is spelled, of English or of the text's language. */
 function isSaid(s: Scan, i: number): boolean {
-  return isWordName(s, i) || (LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || isOrdinary(s, i);
+  return isWordName(s, i) || isOrdinary(s, i) || ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 && mayBeEnglish(s));
 }
 
 /** "charities" where somebody is called Charity: a form of the word, not of the name. */
@@ -277,12 +284,24 @@ function inflects(word: string, part: string): boolean {
   return word.startsWith(stem) && word.length > stem.length && word.length - stem.length <= 4;
 }
 
+/** "nuutinen" where "nuutisella" was said, "клочкова" where "клочковой" was: both endings are of grammar. */
+function sharesStem(word: string, part: string): boolean {
+  let same = 0;
+  while (same < word.length && same < part.length && word[same] === part[same]) same++;
+  return same >= SHORTEST_STEM && CASE_ENDING.test(word.slice(same)) && CASE_ENDING.test(part.slice(same));
+}
+const SHORTEST_STEM = 5;
+/** Of Slavic, Baltic and Finnic languages, Hungarian, Turkish and Greek. */
+const CASE_ENDING =
+  /^(?:|[aeiouyąęůě]|n?en|s?en|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|ой|ою|ом|ем|ою|ей|ого|ому|ым|им|ові|еві|ъ|ът|η|ης|ο|ου|ος|α|ας)$/u;
+
 /** An ending of grammar or possession (Oduyas, Brücknern, Петрова), or one letter wrong. */
 function near(word: string, part: string, capital: boolean): boolean {
   const longer = word.length - part.length;
   if (longer > 0 && longer <= 3 && word.startsWith(part)) return true;
   if (longer > -2 && inflects(word, part)) return true;
   if (part.length >= 6 && longer > -2 && longer <= 2 && word.startsWith(part.slice(0, -1))) return true;
+  if (part.length >= 7 && sharesStem(word, part)) return true;
   // Short words in lower case are too near to each other.
   if (part.length < 6 && !(capital && word.length >= 5)) return false;
   return longer >= -1 && longer <= 1 && within1(word, part);

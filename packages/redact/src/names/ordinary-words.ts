@@ -150,6 +150,12 @@ export function isEnglishWord(s: Scan, i: number): boolean {
   return isIn(1 << ENGLISH, spelledHash(s.text, s.start[i], s.end[i]));
 }
 
+/** May the text be English, as far as its words tell? A rare English word is none in a text of another language. */
+export function mayBeEnglish(s: Scan): boolean {
+  const mask = languagesOf(s);
+  return mask === 0 || (mask & (1 << ENGLISH)) !== 0;
+}
+
 /** Is the text Swedish, Danish or Norwegian, as far as its words tell? */
 export function isScandinavian(s: Scan): boolean {
   const mask = languagesOf(s);

@@ -7,7 +7,7 @@ import { interjects } from "../shape.ts";
 import { piecesIn, type Stretch } from "./numbers.ts";
 import { peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
-import { loginsIn, numeralsIn, secretIn } from "./told.ts";
+import { dateIn, loginsIn, numeralsIn, secretIn } from "./told.ts";
 import { ANOTHER, announces, asksForNumber, type Wanted, wantedBy } from "./wanted.ts";
 
 export interface Answer extends Stretch {
@@ -76,6 +76,7 @@ export function listener(): Listener {
   };
 }
 
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const NONE: readonly never[] = [];
 const SAMPLE = 160;
 const ASKED_BACK = 32;
@@ -96,7 +97,7 @@ function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolea
   if (from === 0 || parts.push([from, text.length]) > MOST_PARTS) return out;
   for (const [start, end] of parts) {
     if (out.some((a) => a.start < end && a.end > start)) continue;
-    for (const a of toldIn(wanted, text.slice(start, end), further || out.length > 0, begun, lead))
+    for (const a of toldIn(wanted, text.slice(start, end), further || (wanted.place && out.length > 0), begun, lead))
       out.push({ ...a, start: a.start + start, end: a.end + start });
   }
   return out;
@@ -109,19 +110,24 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
   };
   const { code } = wanted;
   if (code !== "") for (const piece of piecesIn(text, code, begun)) add(piece, code, "answer-number");
+  const name = (): void => {
+    for (const somebody of peopleIn(lead, text)) add(somebody, "PERSON", "answer-name", somebody.whole ? SURE : SCORE);
+  };
+  // Who and where at once: what has no number is somebody rather than a town.
+  if (out.length === 0 && wanted.place && wanted.name && !/\d/.test(text)) name();
   if (out.length === 0 && wanted.place)
     for (const place of placesIn(lead, text, further)) add(place, "ADDRESS", "answer-place");
   if (out.length === 0 && wanted.birth) {
-    const date = numeralsIn(text, 2, true);
+    const date = numeralsIn(text, 2, true) ?? dateIn(text);
     if (date !== null) add(date, "DOB", "answer-birth");
   }
-  if (out.length === 0 && wanted.name)
-    for (const name of peopleIn(lead, text)) add(name, "PERSON", "answer-name", name.whole ? SURE : SCORE);
+  if (out.length === 0 && wanted.name) name();
   if (out.length === 0 && wanted.secret) {
     const secret = numeralsIn(text, 2, false) ?? (further ? null : secretIn(text));
     if (secret !== null) add(secret, "SECRET", "answer-secret");
   }
-  if (out.length === 0 && wanted.login)
+  // "角色剑心007": its digits alone are what a number was asked for.
+  if ((out.length === 0 || DENSE.test(text)) && wanted.login)
     for (const login of loginsIn(lead, text)) add(login, "USERNAME", "answer-login");
   return out;
 }

@@ -52,7 +52,7 @@ export function piecesIn(text: string, type: PersonalType, further: boolean): St
 function densePiece(text: string): Stretch | null {
   const said = DENSE_DIGITS.exec(text);
   if (said !== null && solid(said[0]) >= 4) return trimmed(text, said.index, said.index + said[0].length);
-  const hit = /[\p{Nd}A-Z]*\p{Nd}(?:[\p{Nd}A-Z -]*\p{Nd})?/u.exec(text);
+  const hit = /[\p{Nd}A-Z]*\p{Nd}(?:[\p{Nd}A-Z の-]*\p{Nd})?/u.exec(text);
   // Other numbers, or much else: a sentence that holds a number.
   if (hit === null || solid(hit[0]) < 3) return null;
   const rest = text.slice(0, hit.index) + text.slice(hit.index + hit[0].length);

@@ -47,6 +47,15 @@ export function numeralsIn(text: string, least: number, months: boolean): Stretc
 
 const span = (start: number, value: string): Stretch => ({ start, end: start + value.length });
 
+/** "१२ अगस्त १९७४", "3 mrt 61": a day, a word for the month, a year. */
+const DATE =
+  /(?<!\p{Nd})\p{Nd}{1,2}(?:st|nd|rd|th|\.|º|°)?(?: de| of)? ?\p{L}[\p{L}\p{M}]{2,11}\.?(?: de)? \p{Nd}{2,4}(?!\p{Nd})/u;
+
+export function dateIn(text: string): Stretch | null {
+  const hit = DATE.exec(text);
+  return hit === null ? null : span(hit.index, hit[0]);
+}
+
 const LEAD =
   /^(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|hi|so|it['’]?s|its|it is|that['’]?s|i think|maybe|probably|ja|klar|ähm|das ist|es ist|das war|oui|euh|c['’]est|c['’]était|sí|pues|es|era|sim|é|sì|è|e['’]|het is|dat is|det är|det er|se on|to|to jest|je to|to je|tak|ano|это|да|так|це|evet|este|da|ez|az|είναι|adalah|là|هو|هي|זה|היא)(?:[,:]? |, )){0,3}["“«„'「『]?/iu;
 const ENDS = /^["”»“'」』]?(?:です|でございます|입니다|이에요|예요|요)?[.!。]?\s*$/u;
@@ -69,6 +78,8 @@ export function secretIn(text: string): Stretch | null {
 }
 
 const MOST_WORDS = 7;
+/** "ext-mkowal": a part of it is no word. */
+const isChained = (value: string): boolean => value.includes("-") && value.split("-").some(isUnknown);
 
 /** User names among the words of an answer: spelled as no word is, or words that no list has. */
 export function loginsIn(lead: string, text: string): Stretch[] {
@@ -83,7 +94,8 @@ export function loginsIn(lead: string, text: string): Stretch[] {
     const end = userEnd(text, at);
     const value = text.slice(at, end);
     if (value.length < 4 || isStatus(value)) continue;
-    if (isOdd(value) || (isUnknown(value) && isCased(s, k) && !isOrdinary(s, k))) out.push({ start: at, end });
+    if (isOdd(value) || isChained(value) || (isUnknown(value) && isCased(s, k) && !isOrdinary(s, k)))
+      out.push({ start: at, end });
   }
   return out;
 }

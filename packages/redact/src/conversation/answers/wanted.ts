@@ -123,7 +123,7 @@ export function wantedBy(question: string): Wanted | null {
     plain && ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 || asksForSecret(tail) || asksForPassword(tail) || sent);
   // "I sent a code by text, what is it?" asks for no telephone number.
   const code = amount ? "" : secret && (number === "" || (sent && number === "PHONE")) ? "SECRET" : number;
-  const login = plain && (has(S_LOGIN) || (!secret && (cues & C_USER) !== 0));
+  const login = plain && (has(S_LOGIN) || LOGIN.test(tail) || (!secret && (cues & C_USER) !== 0));
   return place || name || code !== "" || birth || secret || login
     ? { question: tail, place, name, code, birth, secret, login }
     : null;
@@ -144,6 +144,8 @@ const AMOUNT_BUT_WHEN = /(?<!\p{L})(?:how (?:many|much)|wie ?viele?|combien|cuá
 /** A code that somebody was sent. */
 const SENT =
   /(?<!\p{L})(?:sent|text|texted|sms|e-?mail|received|receive|geschickt|gesendet|erhalten|bekommen|envoy|reçu|enviado|recibi|mandad|inviat|ricevut|recebeu|recebi|gestuurd|ontvangen|skickat|fått|sendt|modtaget|mottatt|otrzym|dosta|wysła|obdrž|poslal|прислал|пришёл|пришел|получ|надіслал|отримал|gelen|gönder|telefonunuza)|收到|发送|發送|短信|届い|送信|受信|받은|받으신|문자|وصل|أرسل|קיבלת|שלחנו/iu;
+
+const LOGIN = /角色名|昵称|暱稱|用户名|用戶名|账号名|帳號名|游戏名|アカウント名|ユーザー名|ニックネーム|아이디|닉네임/u;
 
 /** The same answer is looked for: "any other you may have used?". */
 export const ANOTHER =

@@ -4,7 +4,7 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
+import { isGerman, isOrdinary, isVietnamese, spelled } from "../../names/ordinary-words.ts";
 import {
   C_EMAIL,
   C_PHONE,
@@ -46,6 +46,12 @@ const SENTENCE = spelled(
 const BESIDE = spelled(
   `basement ground attic garden upper lower rear hinten vorne hinterm beim dahinter derrière detrás dietro atrás achter bakom bag bak takana za mögött spate iza ззаду πίσω arkasında near nr opp opposite next beside behind junto cerca frente près proche neben nahe gegenüber vicino accanto perto lado naast bij nära bredvid nær ved lähellä vieressä obok koło przy blízko vedle közel mellett szemben lângă aproape blizu pored kod близо до рядом возле около біля поруч κοντά δίπλα απέναντι yakını yanında yanı karşısında dekat sebelah depan belakang gần cạnh malapit karibu lieu`,
 );
+/** Every name in Vietnamese is of ordinary words: it is the word before it that tells. */
+const VIETNAMESE_PLACE = spelled(
+  "xã phường quận huyện thôn ấp khu phố đường ngõ ngách hẻm tỉnh tổ bản buôn xóm làng chung cư tầng căn hộ thị trấn",
+);
+/** German "in the" and "at the", English "I am": "lindenstr 8 im hof", "am alten gaswerk 19". */
+const WITHIN = spelled("im am");
 /** Amounts and times of the day. */
 export const NO_ADDRESS = /[@?？؟€$£¥₹%]|\d:\d\d|\d ?(?:[ap]m|uhr|h)(?!\p{L})/iu;
 /** Sentences of a clause of an answer: where one ends. */
@@ -73,14 +79,19 @@ export function clauses(text: string): [number, number][] {
 export function clause(s: Scan, a: number, b: number, further: boolean): { first: number; last: number } | null {
   if (((s.shape[a] as number) & IS_DENSE) !== 0 || ((s.shape[b - 1] as number) & IS_DENSE) !== 0) return dense(s, a, b);
   let [strong, strange, plain, small, first, lead, ahead] = [0, 0, 0, -1, -1, 0, -1];
+  const vietnamese = isVietnamese(s);
   for (let k = a; k < b; k++) {
     const w = s.word[k] as number;
     if (((s.cue[k] as number) & NO_PLACE) !== 0 || (w & MONTH) !== 0) return null;
     const digits = ((s.shape[k] as number) & HAS_DIGIT) !== 0;
     const size = (s.end[k] as number) - (s.start[k] as number);
     if (digits && size > 8) return null;
-    if (OF_PLACE(s, k) || BESIDE(s, k) || digits || ((w & STREET) !== 0 && size > 2)) strong++;
-    else if (SENTENCE(s, k)) {
+    const local = vietnamese && VIETNAMESE_PLACE(s, k);
+    if (OF_PLACE(s, k) || BESIDE(s, k) || digits || local || ((w & STREET) !== 0 && size > 2)) {
+      strong++;
+      // "αγίας λαύρας 23": a street of ordinary words, by its number.
+      if (digits && first < 0 && ahead >= 0 && k - ahead === lead && isQuarter(s, ahead, k)) first = ahead;
+    } else if (SENTENCE(s, k) && !(WITHIN(s, k) && (first >= 0 || isGerman(s)))) {
       // What leads to it: "it's", "nie, teraz".
       if (first >= 0 || ++lead > MOST_LEADING) return null;
       small = -1;
@@ -95,7 +106,8 @@ export function clause(s: Scan, a: number, b: number, further: boolean): { first
       if (first < 0 && !isUpper(s, k)) {
         if (++lead > MOST_LEADING) return null;
         if (ahead < 0) ahead = k;
-        small = -1;
+        // "am alten gaswerk": what the lane is like.
+        if (small !== k - 1) small = -1;
         continue;
       }
       plain++;
@@ -108,7 +120,8 @@ export function clause(s: Scan, a: number, b: number, further: boolean): { first
   const short = b - first <= 5;
   // "opp. water tank": what a landmark is, is an ordinary word.
   const landmark = further && BESIDE(s, first) && b - first <= 6;
-  const holds = landmark || (strong > 0 ? plain <= strong + strange : strange > 0 && plain === 0 && short);
+  const holds =
+    landmark || (strong > 0 ? plain <= (strong + strange) * (vietnamese ? 2 : 1) : strange > 0 && plain === 0 && short);
   // A number alone is a house where more of the address is told beside it.
   const alone =
     b - a === 1 && strong === 1 && strange === 0 && !further && (s.end[a] as number) - (s.start[a] as number) > 6;

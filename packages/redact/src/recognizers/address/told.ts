@@ -178,6 +178,7 @@ function free(ctx: Context, i: number, word: boolean): void {
   const held = last >= from && words >= 2 && named && (kinds & 1) !== 0;
   if (!held || points + Math.min(2, commas) < ENOUGH || (SENT(s, i) && (kinds & 2) === 0)) {
     if (word && LABEL.test(joint[0]) && opensLine(s, i)) labelled(ctx, behind);
+    else if (s.hasDigit && (word ? IS.test(joint[0]) : joint[0].length > 1 || !LIVE(s, i))) numbered(ctx, behind);
     return;
   }
   const [first, to] = [s.start[from] as number, s.end[last] as number];
@@ -185,6 +186,46 @@ function free(ctx: Context, i: number, word: boolean): void {
 }
 
 const LABEL = /^ ?[:：=]/;
+/** "the address is", "adres to": what is said of an address field says no address. */
+const IS = /[:：=]|(?<!\p{L})(?:is|ist|est|es|è|é|är|er|on|to|je|jest|este|е|είναι|adalah)\s/u;
+/** "live chat 24/7": English, an adjective as well. */
+const LIVE = spelled("live");
+/** The clause stands this near. */
+const MOST_NUMBERED = 64;
+
+/** "ich wohne jetzt am alten gaswerk 19", "aadress on Kase tn 5-12": a clause of a name and the number behind it, in any case of letters. */
+function numbered(ctx: Context, from: number): void {
+  const s = ctx.scan;
+  if (from >= s.count) return;
+  const at = s.start[from] as number;
+  const rest = s.text.slice(at, at + MOST_NUMBERED);
+  const [[, to], second] = clauses(rest) as [[number, number], [number, number] | undefined];
+  const past = (k: number, end: number): number => {
+    while (k < s.count && (s.start[k] as number) < at + end) k++;
+    return k;
+  };
+  const next = past(from, to);
+  if (next === from || NO_ADDRESS.test(rest.slice(0, to))) return;
+  const taken = clause(s, from, next, false);
+  if (taken === null || NO_HOUSE(s, taken.first)) return;
+  let [name, number, last] = [-1, -1, taken.last];
+  for (let k = taken.first; k <= taken.last; k++) {
+    if (((s.shape[k] as number) & HAS_DIGIT) !== 0) number = k;
+    else if (sizeOf(s, k) > 3 && isWord(s, k) && number < 0 && !OF_PLACE(s, k) && !SMALL(s, k)) name = k;
+  }
+  if (name < 0 || number < name || number - name > 2) return;
+  // "op de Prinsengracht 263", but "am alten gaswerk 19".
+  let { first } = taken;
+  while (first + 1 < s.count && SMALL(s, first) && (SMALL(s, first + 1) || first + 1 === name)) first++;
+  // "…, Rapla": the town behind it.
+  if (second !== undefined && second[1] < rest.length && !NO_ADDRESS.test(rest.slice(...second))) {
+    const end = past(next, second[1]);
+    const town = end > next && isUpper(s, end - 1) ? clause(s, next, end, true) : null;
+    if (town !== null) last = town.last;
+  }
+  ctx.emit(s.start[first] as number, s.end[last] as number, "ADDRESS", 0.74, "address-told");
+}
+
 /** "Address line 2:", "address for the new cheque book:". */
 const LEAD =
   /^(?: lines? ?\d ?| (?:for|of|für|zur|zum|pour|de|para|per|voor|til|till)(?: \p{L}+){1,4} ?)[:：]\s{0,2}/iu;

@@ -265,7 +265,7 @@ function honoured(ctx: Context, text: string, at: number): void {
     p - q <= 3 &&
     p > q &&
     /^(さん|様|さま|氏)/.test(text.slice(at, at + 2)) &&
-    !/(?:[客皆様方者社店]|[何数一二三四五六七八九十両全各氏品件宛\d]名)$/.test(text.slice(q, p))
+    !/(?:旦那|若旦|奥|[客皆様方者社店]|[何数一二三四五六七八九十両全各氏品件宛\d]名)$/.test(text.slice(q, p))
   )
     ctx.emit(q, p, "PERSON", 0.7, "person-honoured");
 }

@@ -1,5 +1,6 @@
 /** Names in greetings and under farewells. */
 
+import { isOrdinary } from "../../names/ordinary-words.ts";
 import { CLASS, DENSE, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
@@ -57,7 +58,8 @@ export function greeted(ctx: Context, i: number): number {
   if (cased && isUpper(s, k)) {
     if ((w & COMMON) !== 0 && !closes) return -1;
     // "Добрый день! Оформлял доставку …": a sentence of its own.
-    if (evidence(s, k, last) === 0 && !closes && /[!.]/.test(s.text.slice(s.end[k - 1], s.start[k]))) return -1;
+    const apart = !closes && /[!.]/.test(s.text.slice(s.end[k - 1], s.start[k]));
+    if (apart && (evidence(s, k, last) === 0 || (last === k && isOrdinary(s, k)))) return -1;
     // "Hello, Backup stopped": after a comma a name closes the greeting, or is known for one.
     if (!closes && s.text.charCodeAt(s.end[k - 1] as number) === 44) {
       if (evidence(s, k, last) === 0 || isThingName(s, k, last)) return -1;
