@@ -49,10 +49,10 @@ export function besideWords(ctx: Context): void {
       else if (script[k] === HEBREW) atSon(ctx, k);
     }
     const before = k > 0 ? (classes[mark[k - 1] as number] as number) : 0;
+    const told =
+      (before & IS_TELL) !== 0 ||
+      ((before & IS_TO) !== 0 && k > 1 && ((classes[mark[k - 2] as number] as number) & IS_TELL) !== 0);
     if (((shape[k] as number) & FIRST_UPPER) !== 0) {
-      const told =
-        (before & IS_TELL) !== 0 ||
-        ((before & IS_TO) !== 0 && k > 1 && ((classes[mark[k - 2] as number] as number) & IS_TELL) !== 0);
       if (told || ((classes[mark[k + 1] as number] as number) & IS_DEED) !== 0) passed(ctx, k);
       if ((before & IS_ARTICLE) !== 0) behindArticle(ctx, k);
       if (s.text.charCodeAt((end[k] as number) - 1) === 0xe9) atWife(ctx, k);
@@ -60,7 +60,7 @@ export function besideWords(ctx: Context): void {
       else hindi(ctx, k);
       if ((own & IS_NICK) !== 0) atNick(ctx, k);
       if ((own & IS_BUILT) !== 0) atBuilt(ctx, k);
-    } else if ((before & IS_TELL) !== 0) passedSmall(ctx, k);
+    } else if (told) passedSmall(ctx, k);
     else if ((script[k] as number) === OTHER_SCRIPT) other = true;
     if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
     if ((before & IS_BY) !== 0 && ((shape[k] as number) & FIRST_UPPER) === 0) behindBy(ctx, k);

@@ -4,7 +4,7 @@ import { NO_ADDRESS } from "../../recognizers/address/clauses.ts";
 import type { PersonalType } from "../../redacted.ts";
 import { asks } from "../questions.ts";
 import { interjects } from "../shape.ts";
-import { piecesIn, type Stretch } from "./numbers.ts";
+import { isAmount, piecesIn, type Stretch } from "./numbers.ts";
 import { peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
 import { dateIn, loginsIn, numeralsIn, secretIn } from "./told.ts";
@@ -24,6 +24,8 @@ const LONGEST = 96;
 const SCORE = 0.74;
 /** A full name and nothing else is: it is looked for in the other messages. */
 const SURE = 0.82;
+/** So is a place of several words. */
+const SURE_PLACE = 0.8;
 
 interface Line {
   readonly text: string;
@@ -59,15 +61,15 @@ export function listener(): Listener {
       }
       if (text.length > sample.length && sample.length < SAMPLE) sample = text.slice(0, SAMPLE);
       if (next === undefined || next.text.length > LONGEST) wanted = null;
-      else if (asks(text)) {
+      else if (out.length === 0 && author !== undefined && author === next.author && announces(text)) {
+        [wanted, asker, answerer, answered, codes] = [wantedBy(text), undefined, author, 0, 0];
+      } else if (asks(text)) {
         const asked = wantedBy(text);
         // "5 digits?", asked back, leaves the question open.
         if (asked === null && wanted !== null && !own && !other && text.length <= ASKED_BACK) return out;
         // "Any other you may have used?", "Number?" behind a street's name: the same again.
         const again = wanted !== null && answered > 0 && (ANOTHER.test(text) || (wanted.place && asksForNumber(text)));
         [wanted, asker, answerer, answered, codes] = [asked ?? (again ? wanted : null), author, undefined, 0, 0];
-      } else if (out.length === 0 && author !== undefined && author === next.author && announces(text)) {
-        [wanted, asker, answerer, answered, codes] = [wantedBy(text), undefined, author, 0, 0];
       } else if (answered >= MOST_ANSWERS || text.length > LONGEST || (own ? !interjects(text) : other)) wanted = null;
       // Without authors nobody knows who goes on.
       else if (author === undefined && out.length === 0) wanted = null;
@@ -82,7 +84,8 @@ const SAMPLE = 160;
 const ASKED_BACK = 32;
 const MOST_PARTS = 4;
 /** Where one thing that is told ends and another begins. */
-const BETWEEN = /[,;](?:\s+|$)|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s/giu;
+const BETWEEN =
+  /[,;](?:\s+|$)|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s|(?<=\p{Nd}) (?=[^\p{Nd}]{4,}$)/giu;
 
 /** What answers in `text` as a whole, and beside it in its parts: "клочкова, жимолость" where a name and a word are wanted. */
 function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolean, lead: string): Answer[] {
@@ -95,9 +98,11 @@ function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolea
     from = index + mark.length;
   }
   if (from === 0 || parts.push([from, text.length]) > MOST_PARTS) return out;
+  // "the invoice says 1400 EUR and I paid it".
+  const still = wanted.code !== "" && isAmount(text) ? { ...wanted, code: "" as const } : wanted;
   for (const [start, end] of parts) {
     if (out.some((a) => a.start < end && a.end > start)) continue;
-    for (const a of toldIn(wanted, text.slice(start, end), further || (wanted.place && out.length > 0), begun, lead))
+    for (const a of toldIn(still, text.slice(start, end), further || (wanted.place && out.length > 0), begun, lead))
       out.push({ ...a, start: a.start + start, end: a.end + start });
   }
   return out;
@@ -116,7 +121,13 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
   // Who and where at once: what has no number is somebody rather than a town.
   if (out.length === 0 && wanted.place && wanted.name && !/\d/.test(text)) name();
   if (out.length === 0 && wanted.place)
-    for (const place of placesIn(lead, text, further)) add(place, "ADDRESS", "answer-place");
+    for (const place of placesIn(lead, text, further, wanted.named))
+      add(
+        place,
+        "ADDRESS",
+        "answer-place",
+        /\p{L}\S* \S/u.test(text.slice(place.start, place.end)) ? SURE_PLACE : SCORE,
+      );
   if (out.length === 0 && wanted.birth) {
     const date = numeralsIn(text, 2, true) ?? dateIn(text);
     if (date !== null) add(date, "DOB", "answer-birth");

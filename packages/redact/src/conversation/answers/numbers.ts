@@ -27,12 +27,13 @@ const WAITS =
 /** Amounts, times of the day, addresses of the web: no piece of such a number. */
 const OTHER = /[€$£¥₹₽%°@]|\d:\d\d|https?:|\.\p{L}{2,}\b/u;
 const UNITS =
-  /(?:^|[\s\d])(?:eur|usd|gbp|chf|pln|czk|sek|nok|dkk|huf|ron|try|rub|uah|inr|jpy|cny|krw|brl|mxn|euros?|dollars?|pounds?|kr|zł|kč|руб\p{L}*|грн|lei|days?|weeks?|months?|years?|hours?|hrs?|min(?:ute)?s?|times|x|pcs|pieces|users?|seats?|licen[cs]es?|gb|mb|kg|km|cm|mm|tage?|wochen?|monate?|jahre?|stunden?|mal|stück|jours?|semaines?|mois|ans|heures?|fois|días|semanas|meses|años|horas|veces|giorni|settimane|mesi|anni|ore|volte|dias|anos|vezes|dagen|weken|maanden|jaar|uur|keer|dagar|veckor|år|timmar|gånger|dager|uker|timer|dni|tygodni|lat|godzin|razy|dní|týdnů|let|hodin|дней|дня|недел\p{L}+|лет|год\p{L}*|час\p{L}*|раз|gün|hafta|yıl|saat|kez|nap|hét|év|óra|zile|ani|ore)(?!\p{L})/iu;
+  /\p{Nd}\s?(?:eur|usd|gbp|chf|pln|czk|sek|nok|dkk|huf|ron|try|rub|uah|inr|jpy|cny|krw|brl|mxn|euros?|dollars?|pounds?|kr|zł|kč|руб\p{L}*|грн|lei|days?|weeks?|months?|years?|hours?|hrs?|min(?:ute)?s?|times|x|pcs|pieces|users?|seats?|licen[cs]es?|gb|mb|kg|km|cm|mm|tage?|wochen?|monate?|jahre?|stunden?|mal|stück|jours?|semaines?|mois|ans|heures?|fois|días|semanas|meses|años|horas|veces|giorni|settimane|mesi|anni|ore|volte|dias|anos|vezes|dagen|weken|maanden|jaar|uur|keer|dagar|veckor|år|timmar|gånger|dager|uker|timer|dni|tygodni|lat|godzin|razy|dní|týdnů|let|hodin|дней|дня|недел\p{L}+|лет|год\p{L}*|час\p{L}*|раз|gün|hafta|yıl|saat|kez|nap|hét|év|óra|zile|ani|ore)(?!\p{L})/iu;
 /** "ゼロハチゼロ", "二三四": digits of scripts without spaces, as they are said. */
 const DENSE_DIGITS =
   /(?:ゼロ|ぜろ|レイ|れい|マル|まる|イチ|いち|ニ|サン|さん|ヨン|よん|ゴ|ロク|ろく|ナナ|なな|シチ|しち|ハチ|はち|キュウ|きゅう|[零〇一二三四五六七八九幺洞拐勾]|[공영일이삼사오육륙칠팔구](?=[공영일이삼사오육륙칠팔구에의 ]|$)|[\s、,・·-]|の(?=\s*$)){4,}/u;
 /** Signs beside a number in scripts without spaces. */
 const MOST_DENSE = 14;
+const START = /^\p{Ll}{1,4}$/u;
 const LETTERS = /^\p{Ll}{1,3}$/u;
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
@@ -40,9 +41,11 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const PLATE =
   /(?<![\p{L}\d])(?:\p{L}{1,3}[ -]?\d{1,4}(?:[ -]?\p{L}{1,3})?|\d{1,4}[ -]?\p{L}{1,3}[ -]?\d{1,4})(?![\p{L}\d])/gu;
 
+export const isAmount = (text: string): boolean => OTHER.test(text) || UNITS.test(text);
+
 /** The stretches of `text` that are pieces of a number of that type, each from its first sign to its last; none where the text says something else. */
 export function piecesIn(text: string, type: PersonalType, further: boolean): Stretch[] {
-  if (OTHER.test(text) || UNITS.test(text)) return [];
+  if (isAmount(text)) return [];
   const piece = DENSE.test(text) ? densePiece(text) : spacedPiece(text, type, further);
   if (piece !== null) return [piece];
   if (type !== "PLATE" || DENSE.test(text)) return [];
@@ -53,8 +56,14 @@ function densePiece(text: string): Stretch | null {
   const said = DENSE_DIGITS.exec(text);
   if (said !== null && solid(said[0]) >= 4) return trimmed(text, said.index, said.index + said[0].length);
   const hit = /[\p{Nd}A-Z]*\p{Nd}(?:[\p{Nd}A-Z の-]*\p{Nd})?/u.exec(text);
+  if (hit === null) return null;
+  const last = text.length - (/[^\p{Nd}]*$/u.exec(text)?.[0].length ?? 0);
+  // "133开头 5550 0172".
+  const whole = text.slice(hit.index, last);
+  if (whole.length <= 20 && whole.length > hit[0].length && (whole.match(/\p{Nd}/gu)?.length ?? 0) >= 9)
+    return { start: hit.index, end: last };
   // Other numbers, or much else: a sentence that holds a number.
-  if (hit === null || solid(hit[0]) < 3) return null;
+  if (solid(hit[0]) < 3) return null;
   const rest = text.slice(0, hit.index) + text.slice(hit.index + hit[0].length);
   if (solid(rest) > MOST_DENSE || /\p{Nd}/u.test(rest)) return null;
   // Counted things are followed by what counts them.
@@ -66,6 +75,9 @@ function densePiece(text: string): Stretch | null {
 function spacedPiece(text: string, type: PersonalType, further: boolean): Stretch | null {
   let [start, end, signs, digits, words, lettered, told] = [-1, -1, 0, 0, 0, 0, 0];
   let waits = false;
+  // "tucw 900114": letters right before the first digits.
+  let ahead = -1;
+  let until = -2;
   for (const { 0: word, index } of text.matchAll(PIECE)) {
     const numeral = /\p{Nd}/u.test(word);
     const bits = wordBits(word, 0, word.length);
@@ -76,7 +88,10 @@ function spacedPiece(text: string, type: PersonalType, further: boolean): Stretc
     // "galaxy s21": no telephone's number.
     if (numeral && type === "PHONE" && /\p{L}/u.test(word)) return null;
     if (numeral || said || letters) {
-      if (start < 0) start = index;
+      if (start < 0) {
+        start = index - until === 1 && numeral && type !== "PHONE" ? ahead : index;
+        if (start === ahead && ahead >= 0) words--;
+      }
       end = index + word.length;
       signs += said ? 1 : word.length;
       if (said) told++;
@@ -85,6 +100,7 @@ function spacedPiece(text: string, type: PersonalType, further: boolean): Stretc
     } else if (WAITS.test(word)) waits = true;
     else if (LED.test(word) || (bits & (JOIN_WORD | AT_WORD | DOT_WORD)) !== 0) continue;
     else if (++words > MOST_WORDS) return null;
+    else if (START.test(word)) [ahead, until] = [index, index + word.length];
   }
   // Capitals alone are words: "OK", "YES PLEASE".
   if (start < 0 || digits === 0 || lettered > digits + 2) return null;

@@ -1,7 +1,7 @@
 /** Who somebody is, told in the answer to a question for it: "mi suegra, eduvigis o el conserje". */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary, isVietnamese, spelled } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isOrdinary, isVietnamese, spelled } from "../../names/ordinary-words.ts";
 import { isCased, isWord } from "../../recognizers/persons/name-tokens.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../recognizers/word-classes.ts";
 import { ARABIC, DEVANAGARI, HEBREW } from "../../scan/classes.ts";
@@ -9,6 +9,7 @@ import { AMBIGUOUS, COMMON, FIRST, LAST, PARTICLE, TITLE } from "../../scan/lexi
 import { makePool } from "../../scan/pool.ts";
 import { IS_DENSE, type Scan, scan } from "../../scan/scan.ts";
 import type { Stretch } from "./numbers.ts";
+import { S_WHO, stemsOf } from "./stems.ts";
 
 const MOST_WORDS = 8;
 const MOST_NAMED = 4;
@@ -94,6 +95,13 @@ function isSomebody(s: Scan, k: number): boolean {
   if ((s.end[k] as number) - (s.start[k] as number) < 3) return false;
   if ((w & (COMMON | TITLE)) !== 0 || (s.cue[k] as number) !== 0) return false;
   if (((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) !== 0) return false;
+  // "hirvelä, etunimeä en tiedä": what is asked for, said again.
+  if ((stemsOf(s.text.slice(s.start[k], s.end[k])) & ~S_WHO) !== 0 && (w & FIRST) === 0) return false;
   if ((w & FIRST) !== 0) return true;
-  return (w & ~(LAST | AMBIGUOUS)) === 0 && (LISTS(s.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(s, k);
+  return (
+    (w & ~(LAST | AMBIGUOUS)) === 0 &&
+    (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
+    !isOrdinary(s, k) &&
+    !isEnglishWord(s, k)
+  );
 }

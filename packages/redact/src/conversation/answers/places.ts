@@ -11,8 +11,8 @@ const YES_OR_NO = /^\s*(?:no|nope|yes|nr|num|n)\s*$/iu;
 const LANE =
   /^(?:an der|an den|am|im|in der|in den|auf der|auf dem|zum|zur|hinter der|hinter dem|unter den|unterm|beim|vor dem) \p{L}{3,20}(?: \p{L}{3,20})? \d{1,4} ?[a-z]?(?=[,.]?\s*$)/iu;
 
-/** The clauses of `text` that are of a place. `lead`, what was said before, tells the language. */
-export function placesIn(lead: string, text: string, further: boolean): Stretch[] {
+/** The clauses of `text` that are of a place; `named` where it was asked for by name. `lead`, what was said before, tells the language. */
+export function placesIn(lead: string, text: string, further: boolean, named: boolean): Stretch[] {
   if (NO_ADDRESS.test(text)) return [];
   const lane = LANE.exec(text);
   if (lane !== null) return [{ start: 0, end: lane[0].length }];
@@ -25,7 +25,7 @@ export function placesIn(lead: string, text: string, further: boolean): Stretch[
     // "no, that one's gone": Spanish and English number nothing here.
     const spoken = YES_OR_NO.test(text.slice(from, to));
     while (k < s.count && (s.start[k] as number) < lead.length + to) k++;
-    const taken = k > first && !spoken ? clause(s, first, k, further || out.length > 0) : null;
+    const taken = k > first && !spoken ? clause(s, first, k, further || out.length > 0, named) : null;
     if (taken === null) continue;
     const start = (s.start[taken.first] as number) - lead.length;
     const end = (s.end[taken.last] as number) - lead.length;

@@ -5,6 +5,21 @@ import { redactConversation } from "../../index.ts";
 const read = (lines: readonly string[]) =>
   redactConversation(lines.map((line) => ({ text: line.slice(3), author: line[0] as string }))).map(({ text }) => text);
 
+describe("a name told in answer is found in the other messages", () => {
+  test.each<[string, readonly string[], string]>([
+    ["in another case", ["a: Kenen nimissä?", "c: vakuutus korpelaisella", "a: ok, korpelainen maksaa"], "korpelainen"],
+    ["behind a letter", ["a: Etternavn?", "c: brattbakk", "a: ring o. brattbakk i dag"], "brattbakk"],
+    [
+      "behind what somebody is",
+      ["a: Imię i nazwisko?", "c: bożena jarząbek, 881", "a: klientka jarząbek czeka"],
+      "jarząbek",
+    ],
+    ["by its last two words", ["a: Họ tên ạ?", "c: phạm thị thu trang", "a: gọi lại thu trang nhé"], "thu trang"],
+  ])("%s", (_, lines, name) => {
+    expect(read(lines)[2]).not.toContain(name);
+  });
+});
+
 describe("what a question asks for is told by the stems of its words", () => {
   test.each<[string, readonly string[], readonly string[]]>([
     ["Dutch, a number to be called", ["a: Op welk nummer kunnen we hem bellen?", "c: 06 twaalf 88 31"], ["88 31"]],
@@ -30,6 +45,16 @@ describe("what a question asks for is told by the stems of its words", () => {
     ],
     ["asked back", ["a: Te mandé un código por SMS, ¿cuál es?", "c: ¿4 números?", "a: sí", "c: 7 7 1 4"], ["7 7 1 4"]],
     ["a Vietnamese name of words", ["a: Cho mình xin họ tên nhé?", "c: đỗ thị thanh xuân"], ["thanh xuân"]],
+    ["a house by its name", ["a: First line of your address?", "c: the old forge"], ["forge"]],
+    ["a floor and a tower", ["a: ¿Qué torre y departamento?", "c: torre d depto 803"], ["torre d", "803"]],
+    ["what the street is like", ["a: Hvilken adresse?", "c: nedre fossgate 7 b"], ["nedre fossgate"]],
+    ["words behind the place", ["a: Vart ska vi skicka det?", "c: kastanjen 4 c lgh 1203 menar jag"], ["kastanjen 4"]],
+    ["letters before the digits", ["a: ¿CURP?", "c: qwex 850321 mdf rrr 02"], ["qwex 850321"]],
+    ["digits, then a name", ["a: Πείτε μου ΑΦΜ και επώνυμο;", "c: 0 5 5 1 2 9 4 4 7 θεμελής"], ["θεμελής"]],
+    ["a date of birth beside a name", ["a: Ім'я та дата народження?", "c: улян, 17 липня 1984"], ["17 липня"]],
+    ["the code of a door", ["a: Код подъезда есть?", "c: 5в1190"], ["5в1190"]],
+    ["a password told by who asks", ["a: Le mando una password nuova, la cambi", "a: Ortensia-3391"], ["Ortensia"]],
+    ["a number in its pieces", ["a: 怎么联系您，手机号？", "c: 136开头 5550 0190"], ["5550"]],
   ])("%s", (_, lines, values) => {
     const made = read(lines).join("\n");
     for (const value of values) expect(made).not.toContain(value);
@@ -41,6 +66,9 @@ describe("what a question asks for is told by the stems of its words", () => {
     ["a telephone's make", ["a: Which phone is it?", "c: galaxy s21"]],
     ["for how long", ["a: How long have you had the number?", "c: since 2019"]],
     ["a name of a thing", ["a: What is the name of the product?", "c: toaster, the big one"]],
+    ["an order's number, in Spanish", ["a: ¿Qué número de pedido es?", "c: 61-20877"]],
+    ["a queue's name", ["a: What's the name of the print queue?", "c: upstairs, next to legal"]],
+    ["nothing known", ["a: Wie ist die Adresse?", "c: keine ahnung gerade"]],
     ["an order's number", ["a: Order number please?", "c: 55108, the blue one"]],
   ])("%s stays", (_, lines) => {
     expect(read(lines)).toEqual(lines.map((line) => line.slice(3)));

@@ -22,6 +22,7 @@ export const S_DEVICE = 1 << 11;
 /** Firms and goods: who makes or sells it is nobody. */
 export const S_FIRM = 1 << 12;
 export const S_BANK = 1 << 13;
+export const S_BIRTH = 1 << 14;
 
 /** Whole words, and stems that end in a hyphen. */
 const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
@@ -30,7 +31,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
     `name names surname- lastname firstname namen nachnam- vorname- familienname- naam voornaam- achternaam- familienaam nom noms prenom- nombre nombres apellid- nome nomes
     cognome sobrenome apelido namn efternamn- fornamn- navn fornavn- etternavn- efternavn- mellomnavn nimi nimea nimesi nimenne sukunim- etunim- eesnimi perekonnanimi imie imieniem nazwisk- jmen- prijmeni
     priezvisk- neve nevet nev nevere neven vezetekn- keresztn- numele prenumele nume ime imena prezime- priimek фамили- имя имени отчеств- фио прізвищ- ім'я імя
-    презиме фамилн- ονομα ονοματ- επωνυμ- ονοματεπωνυμ- isim ismi- ismini- adiniz- soyad- nama namanya vards uzvards vardas pavarde cognoms`,
+    презиме фамилн- ονομα ονοματ- επωνυμ- ονοματεπωνυμ- isim ismi- ismini- adiniz- soyad- nama namanya vards uzvards vardas pavarde cognoms представьт- представт-`,
   ],
   [
     S_WHO,
@@ -43,7 +44,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   ],
   [
     S_LIVES,
-    `live lives living deliver- send sent ship shipped install- located staying stay pick collect collected collection drop bring gone post visit should shall
+    `live lives living exactly genau exactement exactamente exatamente esattamente precies dokladnie dokladne pontosan talalhato van afla este liegt ligger situe ubicad- точно deliver- send sent ship shipped install- located staying stay pick collect collected collection drop bring gone post visit should shall
     wohn- liefer- schick- send- bring- zustell- steht stehen befind- hin abhol- habit- livr- envo- exped- adress- depos- dois doit faut viv- envi- entreg- llev- queda- encuentr- dejar- recog-
     abit- consegn- spedi- mand- trova vive ritir- mor- fica residir reside levar woon- lever- bezorg- stuur- sturen staat sta breng- bor skick- skicka sta staende leverer- sende levere asu- toimit- lahet-
     mieszka- dostarcz- wysl- wysyl- przyw- przysl- stoi stoj- bydl- byv- doruc- posl- posil- lak- kuld- szallit- vigy- locui- trimit- trimet- livr- aduc- ziv- stan- dostav- salj- posalj- saljem-
@@ -53,12 +54,12 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
     S_PLACE,
     `address- adress- adres- anschrift- lieferanschrift lieferadress- rechnungsadress- wohnadress- direccion- domicilio- indirizz- enderec- morada cim cime cimet cimre cimen lakcim- szallitasi osoite- osoitt- osoitteesi adresa adresu
     адрес- διευθυνσ- alamat- street- straße- strasse- strassenname rue calle ulic- улиц- вулиц- οδος gata gatan gade vej vei veg gate katu utca strada sokak jalan hausnummer- huisnummer- husnummer- hazszam- apartment flat floor
-    wohnung- stockwerk etage piso interno scala appartement byt kvartiru квартир- подъезд- під'їзд- этаж- lakas- emelet- daire kapi`,
+    torre torres departamento- depto edificio bloque portal escalera bloco andar fracao building tower suite escalier batiment stiege uppgang opgang oppgang wohnung- stockwerk etage piso interno scala appartement byt kvartiru квартир- подъезд- під'їзд- этаж- lakas- emelet- daire kapi`,
   ],
   [
     S_TOWN,
     `town city village ort ortschaft wohnort stadt ville commune ciudad localidad poblacion municipio citta comune cidade localidade woonplaats plaats plaatsnaam postort poststed kaupunki kunta miast- miejscowosc- mesto obec telepules- varos- oras- localitat-
-    grad город- городе населенный населённый місто місті населений град πολη sehir ilce kota kecamatan`,
+    poczta poczty grad город- городе населенный населённый місто місті населений град πολη sehir ilce kota kecamatan`,
   ],
   [
     S_PHONE,
@@ -70,7 +71,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   ],
   [
     S_CALL,
-    `call calls called ring reach reached contact contacted text anruf- angeruf- erreich- zuruckruf- kontakt- appel- rappel- joindre joint contact- llam- marc- localiz- chiam- richiam- contatt- lig- retorn- bel bellen belt gebeld bereik- terugbel- ringa ringe
+    `call calls called him her them haar hem henne honom hende ham ihm dela dele jej niego niej ring reach reached contact contacted text anruf- angeruf- erreich- zuruckruf- kontakt- appel- rappel- joindre joint contact- llam- marc- localiz- chiam- richiam- contatt- lig- retorn- bel bellen belt gebeld bereik- terugbel- ringa ringe
     soitt- tavoit- zadzwon- oddzwon- dzwon- zavol- volat volam- hiv- hivj- visszahiv- eler- suna sun- nazv- zvat позвон- перезвон- звон- связ- дзвон- подзвон- передзвон- зателеф- обад- свърж- καλεσ- τηλεφωνησ- αραγ- ara- hubung- dihubung-`,
   ],
   [
@@ -80,11 +81,15 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   ],
   [
     S_ID,
-    `documento- cedula- dni ausweis- personalausweis- dowod- dowodu obcank- identit- osobn- identifikac- паспорт- документ- legitimation- legitimatie- personnummer-`,
+    `documento- adherent- matricule rijksregister- insz curp nif cedula- dni ausweis- personalausweis- dowod- dowodu obcank- identit- osobn- identifikac- паспорт- документ- legitimation- legitimatie- personnummer-`,
   ],
   [
     S_DEVICE,
     `serial serials seriennummer- seriov- seryjn- asset imei sarjanumer- серийн- серійн- sorozatsz- gyariszam- σειριακ-`,
+  ],
+  [
+    S_BIRTH,
+    `birth birthday birthdate born dob geburts- geboren geboort- naissance nee nacim- nacio nascim- nascit- nato nata fodelse- fodd fodsel- fodt syntym- urodz- naroz- naroden- szulet- nastere nascut rođen- rojstv- рожден- родил- народж- раждане роден- γεννησ- γεννηθ- dogum- lahir sinh`,
   ],
   [
     S_FIRM,

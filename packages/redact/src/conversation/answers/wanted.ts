@@ -28,6 +28,7 @@ import { asksForPassword, asksForSecret } from "../secret-words.ts";
 import { REACH } from "../shape.ts";
 import {
   S_BANK,
+  S_BIRTH,
   S_CALL,
   S_DEVICE,
   S_FIRM,
@@ -49,6 +50,8 @@ export interface Wanted {
   readonly question: string;
   readonly place: boolean;
   readonly name: boolean;
+  /** Asked by the noun for it, "address", "town", and not by "where". */
+  readonly named: boolean;
   /** The type of the number or code, "" where none is asked for. */
   readonly code: PersonalType | "";
   /** A date of birth, a secret word or code, a user's name: told in words. */
@@ -77,14 +80,14 @@ const MACHINE =
   /(?:e-?mail|mail|\bip\b|mac|url|web|wallet|correo|courriel|электронн|почт|пошт|邮箱|郵箱|メール|이메일|메일|البريد|दूरस्थ|ईमेल|imel|e-posta|eposta|sähköposti)[^.?!]{0,24}$/iu;
 /** Where somebody or something of theirs is, in scripts whose words run on, and in words apart. */
 const WHERE =
-  /أين|وين|نقطة دالة|איפה|לאן|איזה רחוב|कहाँ|कहां|哪里|哪裡|哪儿|送到|寄到|どちら|どこ|어디|(?<!\p{L})(?:landmark|patokan|di mana|ke mana|ở đâu|số nhà)(?!\p{L})/iu;
+  /أين|وين|نقطة دالة|איפה|לאן|איזה רחוב|कहाँ|कहां|哪里|哪裡|哪儿|哪栋|哪户|几栋|门牌|房号|送到|寄到|どちら|どこ|어디|(?<!\p{L})(?:landmark|patokan|di mana|ke mana|ở đâu|số nhà)(?!\p{L})/iu;
 const PLACE_WORD = /地址|住址|住所|住処|届け先|주소|배송지|ที่อยู่|địa chỉ|पता|ঠিকানা|عنوان|כתובת/iu;
 /** How many, how much, when: the number in the answer is no one's. */
 const AMOUNT =
   /(?:(?<!\p{L})(?:how (?:many|much|often|long|old)|when|what time|which (?:version|model|day|date|size)|what (?:version|model|size|day|error|amount)|error|wie ?(?:viele?|lange|oft)|wann|welche (?:version|größe)|combien|quand|quelle (?:version|heure)|cuánt[oa]s?|cuándo|qué (?:versión|hora)|quant[oaie]s?|quando|che ora|hoeveel|wanneer|hur (?:många|mycket|länge)|när|hvor (?:mange|meget|mye|lenge)|hvornår|når|kuinka|milloin|ile|kiedy|kolik|kdy|hány|mennyi|mikor|câte?|cât|când|koliko|kada|сколько|когда|скільки|коли|колко|кога|πόσ\p{L}+|πότε|kaç|ne zaman|berapa (?:banyak|lama)|kapan|bao nhiêu|khi nào)(?!\p{L})|كم (?!رقم)|متى|כמה|מתי|कितन|कब|多少|几|幾|いくつ|いくら|いつ|몇|얼마|언제)/iu;
 /** Who somebody is, where the word for it does not say so alone: "and you are?", "wie neemt het aan?". */
 const WHO =
-  /(?<!\p{L})(?:họ (?:và )?tên|(?<=^|[.?!,¿] ?|(?:a|di|per|con|da|e) )chi(?= \p{L})|wie (?:ontvangt|neemt|is|tekent|staat|mag)|ai (?:nhận|sẽ|là)|(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|и|та|а|και|ve) (?:you are|sie sind|du bist|vous êtes|usted(?: es)?|lei(?: è)?|você(?: é)?|u bent|du (?:är|er)|(?:pan|pani)(?: to)?|vy jste|dumneavoastră(?: sunteți)?|вы|ви|вие сте|εσείς(?: είστε)?|siz)(?: please|, (?:prosím|proszę|please))?\s*[?;]$)(?!\p{L})|من (?:سيستلم|يستلم|المستلم|معي)|مين|מי (?:יקבל|מקבל|אחראי|מדבר)|कौन|谁|誰|どなた|누가|누구|어느 분|(?:^|\s)(?:ו?ה?שם|שמך|שמכם|و?ال?اسم)(?:ك|كم)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:họ (?:và )?tên|(?<=^|[.?!,¿] ?|(?:a|di|per|con|da|e) )chi(?= \p{L})|wie (?:ontvangt|neemt|is|tekent|staat|mag)|ai (?:nhận|sẽ|là)|(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|и|та|а|και|ve) (?:you are|sie sind|du bist|vous êtes|usted(?: es)?|lei(?: è)?|você(?: é)?|u bent|du (?:är|er)|(?:pan|pani)(?: to)?|vy jste|dumneavoastră(?: sunteți)?|вы|ви|вие сте|εσείς(?: είστε)?|siz)(?: please|, (?:prosím|proszę|please))?\s*[?;]$)(?!\p{L})|من (?:سيستلم|يستلم|المستلم|معي)|مين|מי (?:יקבל|מקבל|אחראי|מדבר)|कौन|谁|誰|どなた|누가|누구|어느 분|수령하실|받으실 분|분 계|怎么称呼|怎麼稱呼|贵姓|貴姓|(?:^|\s)(?:ו?ה?שם|שמך|שמכם|و?ال?اسم)(?:ك|كم)?(?!\p{L})/iu;
 
 /** A telephone number without the word for one. */
 const TO_CALL =
@@ -110,14 +113,16 @@ export function wantedBy(question: string): Wanted | null {
       saysAddress(s) ||
       WHERE.test(tail) ||
       PLACE_WORD.test(tail));
-  const amount = AMOUNT.test(tail) || ((cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0 && !has(S_DEVICE | S_ID));
-  const called = has(S_PHONE) || (has(S_NUMBER) && has(S_CALL)) || TO_CALL.test(tail);
+  const rung = has(S_PHONE) || (has(S_NUMBER) && has(S_CALL));
+  const called = rung || TO_CALL.test(tail);
+  const nobodys = (cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0 && !has(S_DEVICE | S_ID) && !rung;
+  const amount = nobodys || AMOUNT.test(tail);
   const told = CODES.find(([cue]) => (cues & cue) !== 0)?.[1];
   const number = told ?? (has(S_DEVICE) ? "DEVICE" : has(S_ID) ? "ID" : called ? "PHONE" : has(S_BANK) ? "BANK" : "");
   const name =
     asksForName(tail) || (has(S_NAME) && !asksForThing(tail)) || (has(S_WHO) && !has(S_FIRM)) || WHO.test(tail);
   const plain = ((cues & NOBODYS) === 0 || has(S_LOGIN | S_DEVICE)) && !ABOUT.test(tail);
-  const birth = (cues & C_DOB) !== 0 && !AMOUNT_BUT_WHEN.test(tail);
+  const birth = ((cues & C_DOB) !== 0 || has(S_BIRTH)) && !AMOUNT_BUT_WHEN.test(tail);
   const sent = (cues & (C_CODE | C_ONE_TIME)) !== 0 && SENT.test(tail);
   const secret =
     plain && ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 || asksForSecret(tail) || asksForPassword(tail) || sent);
@@ -125,7 +130,16 @@ export function wantedBy(question: string): Wanted | null {
   const code = amount ? "" : secret && (number === "" || (sent && number === "PHONE")) ? "SECRET" : number;
   const login = plain && (has(S_LOGIN) || LOGIN.test(tail) || (!secret && (cues & C_USER) !== 0));
   return place || name || code !== "" || birth || secret || login
-    ? { question: tail, place, name, code, birth, secret, login }
+    ? {
+        question: tail,
+        place,
+        named: place && (town || has(S_PLACE) || saysAddress(s)),
+        name,
+        code,
+        birth,
+        secret,
+        login,
+      }
     : null;
 }
 
@@ -158,7 +172,7 @@ function saysAddress(s: Scan): boolean {
 
 /** Says that one's own number or address comes next: "here is my address", "계좌 알려드릴게요". */
 const ANNOUNCES =
-  /(?:(?<!\p{L})(?:i['’]?ll (?:send|give|type|text) (?:you )?(?:my|the|it)|here (?:is|are|comes|goes) (?:my|the)|sending (?:you )?my|hier (?:kommt|ist|sind) mein\p{Ll}*|ich (?:schicke|gebe) (?:ihnen|dir) mein\p{Ll}*|voici (?:mon|ma|mes)|je vous (?:donne|envoie)|(?:le|te) (?:paso|mando|doy) (?:mi|el|la)|ecco (?:il mio|la mia)|(?:le|vi) (?:mando|do) (?:il|la)|aqui vai|segue (?:o|a|meu|minha)|vou (?:mandar|passar)|hier (?:komt|is) mijn|här kommer|her kommer|tässä on|podaję|oto mój|tady (?:je|máte)|itt (?:a|az|van)|iată|evo (?:moj|vam)|вот (?:мой|моя|мои)|диктую|сейчас продиктую|ось (?:мій|моя)|ето (?:моя|моят)|ορίστε|yazıyorum|veriyorum|ini (?:nomor|alamat)|đây là)(?!\p{L})|알려드릴게요|보내드릴게요|적어드릴게요|お伝えします|送ります|我发|我给你|告诉你|خذ رقم|هذا رقم|بكتب لك|אני שולח|भेज रह|लिखिए)/iu;
+  /(?:(?<!\p{L})(?:i['’]?ll (?:send|give|type|text|set) (?:you )?(?:my|the|it|an?)|here (?:is|are|comes|goes) (?:my|the)|sending (?:you )?my|hier (?:kommt|ist|sind) mein\p{Ll}*|ich (?:schicke|gebe|sende) (?:ihnen|dir) (?:mein|ein|das)\p{Ll}*|voici (?:mon|ma|mes)|je (?:vous|t[e']) ?(?:donne|envoie|mets)|(?:le|te) (?:paso|mando|doy|envío) (?:mi|el|la|una?)|ecco (?:il mio|la mia)|(?:le|vi|ti) (?:mando|do) (?:il|la|una?)|aqui vai|segue (?:o|a|meu|minha)|vou (?:mandar|passar)|hier (?:komt|is) mijn|här kommer|her kommer|tässä on|podaję|oto mój|tady (?:je|máte)|itt (?:a|az|van)|iată|evo (?:moj|vam)|вот (?:мой|моя|мои)|диктую|сейчас продиктую|ось (?:мій|моя)|ето (?:моя|моят)|ορίστε|yazıyorum|veriyorum|ini (?:nomor|alamat)|đây là)(?!\p{L})|알려드릴게요|보내드릴게요|적어드릴게요|お伝えします|送ります|我发|我给你|告诉你|خذ رقم|هذا رقم|بكتب لك|אני שולח|भेज रह|लिखिए)/iu;
 
 /** Whether the writer says that what is told of themselves comes next. */
 export function announces(text: string): boolean {

@@ -28,8 +28,8 @@ const NO_PLACE = C_RELEASE | C_VERSION | C_EMAIL | C_PHONE;
 const STREET = STREET_BEFORE | STREET_AFTER | UNIT | PLACE;
 /** Who and what is spoken of, and what is done: a sentence. */
 const SENTENCE = spelled(
-  `i i'm im you he she we they it they're it's its me us them him who what why how when not don't didn't can't won't is are was were has have had do does did will would can could should already yet still please thanks thank sorry wait sent ordered changed same sure think know want need before again today tomorrow yesterday order working works
-  ich du er sie wir es mir mich uns nicht kein keine ist sind war hat habe haben wird kann bitte danke schon noch warum wann weiß gleiche selbe heute morgen gestern
+  `i i'm im you he she we they it they're it's its me us them him who what why how when not don't didn't can't won't is are was were has have had do does did will would can could should already yet still see please thanks thank sorry wait sent ordered changed same sure think know want need before again today tomorrow yesterday order working works
+  ich du er sie wir es mir mich uns nicht kein keine ist sind war hat habe haben wird kann bitte danke schon noch warum wann weiß gleiche selbe siehe heute morgen gestern
   je tu il elle nous vous ils ne pas est sont était ai avez avons suis peut merci déjà encore pourquoi quand sais même aujourd'hui demain hier
   yo tú él ella nosotros no es son era he ha tengo puede gracias ya todavía porque cuando sé mismo misma hoy mañana ayer
   io lui lei noi voi non è sono era ho ha può grazie già ancora perché quando so stesso stessa oggi domani ieri
@@ -50,8 +50,8 @@ const BESIDE = spelled(
 const VIETNAMESE_PLACE = spelled(
   "xã phường quận huyện thôn ấp khu phố đường ngõ ngách hẻm tỉnh tổ bản buôn xóm làng chung cư tầng căn hộ thị trấn",
 );
-/** German "in the" and "at the", English "I am": "lindenstr 8 im hof", "am alten gaswerk 19". */
-const WITHIN = spelled("im am");
+/** "am alten gaswerk 19": elsewhere "I am", "we have". */
+const GERMAN_AT = spelled("im am");
 /** Amounts and times of the day. */
 export const NO_ADDRESS = /[@?？؟€$£¥₹%]|\d:\d\d|\d ?(?:[ap]m|uhr|h)(?!\p{L})/iu;
 /** Sentences of a clause of an answer: where one ends. */
@@ -76,9 +76,15 @@ export function clauses(text: string): [number, number][] {
 }
 
 /** Tokens `a` up to `b` as far as they are of a place; null where they are of something else. */
-export function clause(s: Scan, a: number, b: number, further: boolean): { first: number; last: number } | null {
+export function clause(
+  s: Scan,
+  a: number,
+  b: number,
+  further: boolean,
+  named = further,
+): { first: number; last: number } | null {
   if (((s.shape[a] as number) & IS_DENSE) !== 0 || ((s.shape[b - 1] as number) & IS_DENSE) !== 0) return dense(s, a, b);
-  let [strong, strange, plain, small, first, lead, ahead] = [0, 0, 0, -1, -1, 0, -1];
+  let [strong, strange, plain, small, first, lead, ahead, told] = [0, 0, 0, -1, -1, 0, -1, -1];
   const vietnamese = isVietnamese(s);
   for (let k = a; k < b; k++) {
     const w = s.word[k] as number;
@@ -91,7 +97,10 @@ export function clause(s: Scan, a: number, b: number, further: boolean): { first
       strong++;
       // "αγίας λαύρας 23": a street of ordinary words, by its number.
       if (digits && first < 0 && ahead >= 0 && k - ahead === lead && isQuarter(s, ahead, k)) first = ahead;
-    } else if (SENTENCE(s, k) && !(WITHIN(s, k) && (first >= 0 || isGerman(s)))) {
+    } else if (SENTENCE(s, k) && !(first >= 0 ? SMALL(s, k) : GERMAN_AT(s, k) && isGerman(s))) {
+      // "kronoparken 6 b, lgh 1102 menar jag": what is said behind it.
+      if (first >= 0 && b - k <= MOST_LEADING && told > first && (strange > 0 || strong > 1))
+        return { first, last: told };
       // What leads to it: "it's", "nie, teraz".
       if (first >= 0 || ++lead > MOST_LEADING) return null;
       small = -1;
@@ -113,10 +122,13 @@ export function clause(s: Scan, a: number, b: number, further: boolean): { first
       plain++;
     }
     if (first < 0) first = small < 0 ? k : small;
+    if (digits) told = k;
   }
   // "rua das acácias 77, jardim tropical": a quarter's name is of ordinary words, where an address goes on.
   if (first < 0 || strong + strange === 0)
-    return further && ahead === a && b - a >= 2 && b - a <= 3 && isQuarter(s, a, b) ? { first: a, last: b - 1 } : null;
+    return named && ahead === a && b - a >= 2 && b - a <= 4 && isQuarter(s, a, b) ? { first: a, last: b - 1 } : null;
+  // "øvre torggate 19": what the street is like, in the answer to "which address?".
+  if (named && told > first && ahead === a && lead <= 2 && first - a === lead && isQuarter(s, a, first)) first = a;
   const short = b - first <= 5;
   // "opp. water tank": what a landmark is, is an ordinary word.
   const landmark = further && BESIDE(s, first) && b - first <= 6;
@@ -132,8 +144,8 @@ function isQuarter(s: Scan, a: number, b: number): boolean {
   for (let k = a; k < b; k++)
     if (
       !isWord(s, k) ||
-      ((s.word[k] as number) & (COMMON | GREET | SIGNOFF | TITLE)) !== 0 ||
-      (s.cue[k] as number) !== 0
+      ((k === a || k === b - 1 || !SMALL(s, k)) &&
+        (((s.word[k] as number) & (COMMON | GREET | SIGNOFF | TITLE)) !== 0 || (s.cue[k] as number) !== 0))
     )
       return false;
   return true;

@@ -3,7 +3,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 
 /** What a house, its parts and what stands beside it are called. */
 export const OF_PLACE = wordSet(
-  `house cottage farm barn flat apartment floor block tower building unit gate corner opposite behind beside beneath above upstairs downstairs landmark church mosque temple school station market shop bridge pharmacy stall roundabout junction estate village hamlet lane road street avenue stage plot compound villa
+  `house cottage smithy rectory vicarage bungalow schoolhouse stables forge croft grange manor lodge farm barn flat apartment floor block tower building unit gate corner opposite behind beside beneath above upstairs downstairs landmark church mosque temple school station market shop bridge pharmacy stall roundabout junction estate village hamlet lane road street avenue stage plot compound villa
   haus hof hinterhaus vorderhaus stock etage stiege tür top links rechts hinter neben gegenüber kirche bahnhof dorf ortsteil bauernhof gehöft
   maison ferme immeuble bâtiment étage porte escalier appartement face derrière près côté chapelle église mairie gare lieu-dit lieudit hameau village impasse chemin villa résidence
   casa finca edificio piso planta puerta torre manzana mza lote lt cuadras cuadra frente detrás lado esquina entre iglesia parque plaza semáforo rotonda mercado privada priv colonia barrio vereda kilómetro sector urbanización apartamento departamento depto portón pulpería cancha

@@ -9,13 +9,20 @@ import type { Context } from "../context.ts";
 
 /** Family names of one sign, traditional and rarer ones with them, without those that begin what everybody says of himself ("我是管理员"). */
 export const HAN_FAMILY =
-  "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉余潘杜戴夏钟鍾鐘汪田任姜范範方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易武乔喬贺賀赖賴龚龔简簡邝鄺藍蓝韦韋詹饶饒莊庄严嚴欧歐纪紀塗凃温溫阎閻连連庞龐聂聶关關华華骆駱鲁魯齐齊窦竇费費毕畢游闕阙粘甯尚卞岑褚甘耿巩霍姬季焦晋荆鞠柯匡凌娄婁栾麻梅苗缪牟穆倪聂庞蒲戚祁屈瞿冉阮桑盛舒隋佟童屠翁巫奚冼辛邢荀鄢晏尤俞虞喻臧翟湛甄祝卓宗裴柳施陶洪倪";
+  "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉余潘杜戴夏钟鍾鐘汪田任姜范範方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易武乔喬贺賀赖賴龚龔简簡邝鄺藍蓝韦韋詹饶饒莊庄严嚴欧歐纪紀塗凃温溫阎閻连連庞龐聂聶关關华華骆駱鲁魯齐齊窦竇费費毕畢游闕阙粘甯尚卞岑褚甘耿巩霍姬季焦晋荆鞠柯匡凌娄婁栾麻梅苗缪牟穆倪聂庞蒲戚祁屈瞿冉阮桑盛舒隋佟童屠翁巫奚冼辛邢荀鄢晏尤俞虞喻臧翟湛甄祝卓宗裴柳施陶洪倪厉厲";
 const FAMILY = `[${HAN_FAMILY}]`;
 const END = "(?=$|[\\s，。,.；;！!、：:（(])";
 const PATTERNS: readonly (readonly [script: number, sign: string, pattern: RegExp])[] = [
   // Who one is: a family name with its given name, up to a mark.
   [HAN, "我叫", new RegExp(`(?:我是|我叫|我係|名叫)(${FAMILY}\\p{Script=Han}{1,2})${END}`, "gu")],
-  [HAN, "姓", new RegExp(`(?:敝姓|免贵姓|免貴姓|小姓|本人姓)(${FAMILY}|\\p{Script=Han}(?=$|[\\s，。,]))`, "gu")],
+  [
+    HAN,
+    "姓",
+    new RegExp(
+      `(?:敝姓|免贵姓|免貴姓|小姓|本人姓|(?<=^|[\\s，,。])姓)(${FAMILY}|\\p{Script=Han}(?=$|[\\s，。,]))`,
+      "gu",
+    ),
+  ],
   // "阿强", "大刘", "小鹿": before what its bearer does, or behind a greeting or a word that takes a person.
   [
     HAN,

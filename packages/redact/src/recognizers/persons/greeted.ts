@@ -58,7 +58,8 @@ export function greeted(ctx: Context, i: number): number {
   if (cased && isUpper(s, k)) {
     if ((w & COMMON) !== 0 && !closes) return -1;
     // "Добрый день! Оформлял доставку …": a sentence of its own.
-    const apart = !closes && /[!.]/.test(s.text.slice(s.end[k - 1], s.start[k]));
+    // So does "Hei! Målernummer, og hvilken …".
+    const apart = (!closes || after === 44) && /[!.]/.test(s.text.slice(s.end[k - 1], s.start[k]));
     if (apart && (evidence(s, k, last) === 0 || (last === k && isOrdinary(s, k)))) return -1;
     // "Hello, Backup stopped": after a comma a name closes the greeting, or is known for one.
     if (!closes && s.text.charCodeAt(s.end[k - 1] as number) === 44) {

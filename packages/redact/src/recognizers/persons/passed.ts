@@ -22,7 +22,7 @@ const TELL = classed(
   `ask asked tell told phone phoned ring rang remind thank texted
   demandez demande dites dis appelez rappelez prévenez joignez voir vu
   pregunten pregunte pregunta preguntar llamen llamar dile dígale díganle avisen avise avísale avísenle habló hablé hablen pídele pídanle
-  peça peçam falem fale falei avise avisem ligue liguem liga chame chamem diga digam pergunte perguntem
+  peça peçam falem fale falei avise avisem ligue liguem liga chame chamem diga digam pergunte perguntem fala falar falo
   chiedete chieda chiedi dite dica avvisate avvisi chiami chiamate sentito parlato parlate
   vraag vroeg bel belde geef zeg zei spreek gesproken
   be bad fråga frågade ring ringde hälsa säg sa pratade pratat
@@ -52,7 +52,7 @@ const TELL = classed(
 /** What may stand between. */
 const TO = classed(
   IS_TO,
-  `to for with a à al ao aan til till åt med met con com com o do de di la le el the z s se ze od o pe pe lui cu la jo su ar uz pas na na sa με στον στην στο τον την του της ke kepada sama dengan pada ni se s sa so с со у до до к про з із зі на са са при în`,
+  `to for with bei por a à al ao aan til till åt med met con com com o do de di la le el the z s se ze od o pe pe lui cu la jo su ar uz pas na na sa με στον στην στο τον την του της ke kepada sama dengan pada ni se s sa so с со у до до к про з із зі на са са при în`,
   "lower",
 );
 /** Whom one speaks for: behind the name. */
@@ -81,9 +81,11 @@ export const DOES = classed(
 const UNLISTED = -100;
 /** "can you text dunstan to bring it over": what is asked for stands behind. */
 const ASKED_NEXT = wordSet(
-  "to that if whether about for please pls and dass ob bitte wegen que si para pour de che di se att om at hvis om aby żeby że чтобы что",
+  "an to that if whether about for please pls and dass ob bitte wegen que si para pour de che di se att om at hvis om aby żeby że чтобы что",
   "lower",
 );
+
+const CLOSED = /^(?:[.,;!?)\n]|$| (?:or|o|ou|y|e|and) )/;
 
 /** The same in small letters: a name of the lists, or no word of any, before what is asked for. */
 export function passedSmall(ctx: Context, k: number): void {
@@ -91,7 +93,11 @@ export function passedSmall(ctx: Context, k: number): void {
   const w = s.word[k] as number;
   if (!isWord(s, k) || !isCased(s, k) || isUpper(s, k) || sizeOf(s, k) < 4 || !near(s, k) || !gapIsSpace(s, k)) return;
   if ((w & ~(FIRST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || glued(s, k) || isOrdinary(s, k)) return;
-  if (!(sameLine(s, k + 1) && ASKED_NEXT(s, k + 1)) || !isTold(s, k)) return;
+  if (!isTold(s, k)) return;
+  // "preguntar por chelo o por …": a listed name, and the clause ends.
+  const listed =
+    (w & FIRST) !== 0 && (w & AMBIGUOUS) === 0 && CLOSED.test(s.text.slice(s.end[k], (s.end[k] as number) + 5));
+  if (!listed && !(sameLine(s, k + 1) && ASKED_NEXT(s, k + 1))) return;
   // English "be" is no asking.
   if (s.end[k - 1] === (s.start[k - 1] as number) + 2) return;
   const list = LISTS(s.hash[k] as number);
