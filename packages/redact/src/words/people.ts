@@ -300,36 +300,9 @@ in my name
 მე ვარ
 ech sinn
 naiz
-lad called
-bloke called
-chap called
-guy called
-man called
-woman called
-lady called
-girl called
-someone called
-somebody called
 se llama
-se llamaba
 se chama
-se chamava
 si chiama
-si chiamava
-s'appelait
-hieß
-heette
-hette
-hed
-nazywał się
-nazywała się
-jmenoval se
-jmenovala se
-sa volal
-sa volala
-его звали
-её звали
-казваше се
 s'appelle
 nazywa się
 jmenuje se

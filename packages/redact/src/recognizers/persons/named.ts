@@ -97,18 +97,12 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
     sizeOf(s, k) >= 2
   )
     return take(ctx, k, last, 0.86, "person-introduced");
-  // "I'm Fatoumata.": a stranger, and nothing else is said; "a lad called Finbar".
-  const alone =
-    last === k &&
-    w === 0 &&
-    sizeOf(s, k) >= 4 &&
-    isStranger(s, k) &&
-    ((endsLine(s, k) && likely(s, k)) || CALLED(s, k - 1));
+  // "I'm Fatoumata.": a stranger, and nothing else is said.
+  const alone = last === k && w === 0 && sizeOf(s, k) >= 4 && endsLine(s, k) && isStranger(s, k) && likely(s, k);
   if (weight === 0 && !alone && !(last > k && !hasOrg(s, k, last))) return -1;
   return take(ctx, k, last, 0.88, "person-introduced");
 }
 
-const CALLED = wordSet("called hieß heette hette hed chiamava llamaba chamava appelait");
 /** With, very, that, because: what goes on behind how one feels. */
 const GOES_ON_UNCASED = /^ (?:ب|جدا|لأن|أن|من |عن |مع |מאוד|על |ש|מ|ב|हूँ|हूं)/;
 

@@ -10,7 +10,7 @@ import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG } from "../../scan/lexicon.t
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { classed, IS_ARTICLE, IS_DEED, IS_TELL, IS_TO } from "../word-classes.ts";
+import { classed, classes, IS_ARTICLE, IS_DEED, IS_KIN, IS_ROLE, IS_TELL, IS_TO } from "../word-classes.ts";
 import { take } from "./joined.ts";
 import { gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
@@ -19,7 +19,8 @@ import { isThingName, isThingNoun } from "./things.ts";
 /** What one asks for to be done to a person, or did. */
 const TELL = classed(
   IS_TELL,
-  `ask asked tell told phone phoned ring rang remind thank texted
+  `called named hieß hiess heette hette hed chiamava llamaba chamava appelait jmenoval jmenovala volal volala звали называл казваше
+  ask asked tell told phone phoned ring rang remind thank texted
   demandez demande dites dis appelez rappelez prévenez joignez voir vu
   pregunten pregunte pregunta preguntar llamen llamar dile dígale díganle avisen avise avísale avísenle habló hablé hablen pídele pídanle
   peça peçam falem fale falei avise avisem ligue liguem liga chame chamem diga digam pergunte perguntem fala falar falo
@@ -85,6 +86,11 @@ const ASKED_NEXT = wordSet(
   "lower",
 );
 
+const CALLED = wordSet(
+  "called named hieß hiess heette hette hed chiamava llamaba chamava appelait jmenoval jmenovala volal volala звали называл казваше",
+);
+const isA = (s: Scan, k: number): number => classes[s.mark[k] ?? 0] as number;
+
 const CLOSED = /^(?:[.,;!?)\n]|$| (?:or|o|ou|y|e|and) )/;
 
 /** The same in small letters: a name of the lists, or no word of any, before what is asked for. */
@@ -93,7 +99,7 @@ export function passedSmall(ctx: Context, k: number): void {
   const w = s.word[k] as number;
   if (!isWord(s, k) || !isCased(s, k) || isUpper(s, k) || sizeOf(s, k) < 4 || !near(s, k) || !gapIsSpace(s, k)) return;
   if ((w & ~(FIRST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0 || glued(s, k) || isOrdinary(s, k)) return;
-  if (!isTold(s, k)) return;
+  if (!isTold(s, k) || (CALLED(s, k - 1) && ((isA(s, k - 2) | isA(s, k - 3)) & (IS_KIN | IS_ROLE)) === 0)) return;
   // "preguntar por chelo o por …": a listed name, and the clause ends.
   const listed =
     (w & FIRST) !== 0 && (w & AMBIGUOUS) === 0 && CLOSED.test(s.text.slice(s.end[k], (s.end[k] as number) + 5));
@@ -117,6 +123,8 @@ export function passed(ctx: Context, k: number): void {
     take(ctx, k, k, 0.8, "person-honoured");
     return;
   }
+  // "a lad called Finbar", "il tecnico si chiamava Gerlando", and no game.
+  if (CALLED(s, k - 1) && ((isA(s, k - 2) | isA(s, k - 3)) & (IS_KIN | IS_ROLE)) === 0) return;
   if (!mayBe(s, k)) return;
   const last = nameEnd(s, k, false);
   const behind = last + 1 < s.count && sameLine(s, last + 1) && gapIsSpace(s, last + 1) ? last + 1 : -1;
