@@ -74,7 +74,7 @@ const LISTS: ReadonlyArray<readonly [flag: number, words: string]> = [
   [AS_BEHIND, "nimella tunnuksella olarak diye neven adiyla ismiyle"],
   [
     THING,
-    `version* versione versao wersj* verze верси* ver build* firmware model modell* modele modelo model* order ticket* case error* code* codice file files datei* fichier* archiv* folder* ordner table tabelle column* server* serwer* host* port ports branch* repo* commit* package* paket* module* modul* library* driver* treiber* part sku ref invoice* rechnung* facture* factura* fattura* coupon* promo* voucher* rabatt* gutschein* discount* rabat* скидк* промокод*
+    `version* versione versao wersj* verze верси* ver build* firmware model modell* modele modelo model* order ticket* case error* file files datei* fichier* archiv* folder* ordner table tabelle column* server* serwer* host* port ports branch* repo* commit* package* paket* module* modul* library* driver* treiber* part sku ref invoice* rechnung* facture* factura* fattura* coupon* promo* voucher* rabatt* gutschein* discount* rabat* скидк* промокод*
     product produkt* artikel* article* item* plan plano tarif* tariff* theme* font* room zimmer plik* soubor* файл* таблиц* script* function* method* class variable* field* campo feld* parameter* endpoint* api cluster* node pod container* database* datenbank* tabla tabela base schema* layer* sensor* printer* drucker* camera kamera cable kabel bug bugs release* template* vorlage* page seite chapter kapitel`,
   ],
 ];

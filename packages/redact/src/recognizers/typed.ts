@@ -5,7 +5,7 @@
  */
 
 import { CLASS, DENSE, isAlnum, LOWER } from "../scan/classes.ts";
-import { C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
+import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, tokenAt, tokenFrom } from "./context.ts";
 import { isGuid } from "./guid.ts";
@@ -191,6 +191,7 @@ function weigh(s: Scan, i: number, j: number): Told {
     if (!before) flags = (flags & ~(JOINT | AS)) | ((flags & AS_BEHIND) !== 0 ? AS : 0);
     if (!clause) flags &= SECRET_NOUN | USER_NOUN;
     const weight = (before ? 32 : 30) - distance;
+    if ((cue & C_CODE) !== 0 && before && distance <= 2) flags |= DEED;
     if ((flags & SECRET_NOUN) !== 0) secret = Math.max(secret, weight);
     if ((flags & (USER_NOUN | KNOWN | AS)) !== 0) user = Math.max(user, weight);
     all |= flags;

@@ -46,7 +46,7 @@ const around = stemFlags([
   ],
   [
     ENTRY,
-    `door doors gate building house entrance lobby keypad alarm garage stairwell buzzer tur haustur haus gebaude eingang alarmanlage garage tor porte portail immeuble entree alarme puerta edificio portal alarma garaje cochera porta predio portaria portao portone palazzo cancello allarme deur gebouw hek portiek drzwi bram* klatk* budynk* furtk*
+    `digicode* turcode* toegangscode* zugangscode* accesscode* poort* door doors gate building house entrance lobby keypad alarm garage stairwell buzzer tur haustur haus gebaude eingang alarmanlage garage tor porte portail immeuble entree alarme puerta edificio portal alarma garaje cochera porta predio portaria portao portone palazzo cancello allarme deur gebouw hek portiek drzwi bram* klatk* budynk* furtk*
     dver* vchod* bran* budov* двер* подъезд* ворот* калитк* домофон* під'їзд* брам* хвіртк* kapi* apartman* bina* dorren port porten portti ovi ovesta rappu* ajto* kapu* lepcsohaz usa poarta bloc scara πορτ* εισοδ* herself himself themselves`,
   ],
   [
@@ -84,7 +84,10 @@ const around = stemFlags([
     `order* deliver* ship* paid bought purchas* refund* appointment visit* invoice* since until renew* expire* cancel* due join* start* sign* moved move hire* married died death bestell* geliefert* liefer* rechnung* termin gekauft seit bis vertrag* command* livr* factur* depuis rendez pedido* entreg* factura* cita desde compr* consegn* ordin* fattur* appuntamento dal fatura* consulta desde
     besteld* gelever* factuur afspraak sinds zamow* dostaw* faktur* wizyt* od objedn* doruc* navstev* заказ* достав* счет* визит* прием* договор* замовл* siparis* teslim* fatura* randevu* bestal* lever* fakt* tilaus* toimit* lasku* rendel* szallit* szamla* comand* livrar*`,
   ],
-  [BY, `with mit avec con com met med z s с з ile με cu is ist est es è was by type press use in tapez tape enter im`],
+  [
+    BY,
+    `digicode* turcode* with mit avec con com met med z s с з ile με cu is ist est es è was by type press use in tapez tape enter im`,
+  ],
 ]);
 
 const BEFORE = 10;
@@ -149,13 +152,15 @@ function at(ctx: Context, i: number): number {
   const pair = size === 3 && next === 32 && isNumber(s, i + 1) && sizeOf(s, i + 1) === 3;
   if (!pair && (size < 4 || size > 8)) return i + 1;
   if (size >= 4 && size <= 6) pressed(ctx, i, next);
-  const said = sentence(s, i, s.count, NEAR);
-  if ((said & (TEXTED | PIN)) === 0) return i + 1;
+  const near = sentence(s, i, s.count, NEAR);
+  // "the pin for the side gate by the bins is 7719".
+  const pin = (near & PIN) !== 0 || ((near & BY) !== 0 && (sentence(s, i, s.count) & PIN) !== 0);
+  if (!pin && (near & TEXTED) === 0) return i + 1;
   const j = pair ? i + 2 : i + 1;
   const stop = s.end[j - 1] as number;
   if (
     !/^(?:[:/-]|[.,\s]\d)/.test(text.slice(stop, stop + 2)) &&
-    ((said & PIN) !== 0 || (sentence(s, i, j) & ASKED) !== 0) &&
+    (pin || (sentence(s, i, j) & ASKED) !== 0) &&
     (cuesBefore(s, i, 3) & C_RELEASE) === 0
   )
     ctx.emit(from, stop, "SECRET", 0.9, "one-time-around");
@@ -178,7 +183,8 @@ function lettered(ctx: Context, i: number): void {
   if (DNI.test(value) && ((said & (KIN | OWN)) !== 0 || dni(value))) put("ID", "id-around");
   else if ((said & TRAVEL) !== 0 && PASSPORT.test(value)) put("PASSPORT", "passport-around");
   else if (!door && (said & (DEVICE | READS)) === (DEVICE | READS)) put("DEVICE", "serial-around");
-  else if (door && (said & (ENTRY | BY)) === (ENTRY | BY)) put("SECRET", "entry-around");
+  else if (door && (said & ENTRY) !== 0 && ((said & BY) !== 0 || s.text.startsWith(": ", from - 2)))
+    put("SECRET", "entry-around");
 }
 
 /** "4471#", "0852 and then hash". */
@@ -225,7 +231,7 @@ function isCapital(text: string, p: number): boolean {
 /** "al meu este 1850412080078", "jag är 811218-9876": whose the number is stands so near. */
 const OWNED = 4;
 /** What came, so many words before. */
-const NEAR = 3;
+const NEAR = 4;
 const NATIONAL = /^(?:\d{10,13}|\d{6}[-+]\d{4}|\d{3}-\d{3}-\d{3} \d{2}|\d{3}\.\d{3}\.\d{3}-\d{2})(?![\p{L}\d-])/u;
 
 const PRINTED = /^\d{3}[-.]\d{3}[-.]\d{3}[ -]\d{2}$/;

@@ -4,10 +4,10 @@
  */
 
 import { HYPHEN, isDigit, SLASH } from "../../scan/classes.ts";
-import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, C_USER, KEYWORD } from "../../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
-import { type Context, cuesBefore, isNumber, letterBefore, sizeOf, tokenFrom } from "../context.ts";
+import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
 
 const BEFORE =
   /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?(?:\s?mot de|\s?palabra de)?\s?$/i;
@@ -23,20 +23,14 @@ export function secretsNear(ctx: Context): void {
       if ((cue & (C_PASSWORD | C_USER)) === 0) continue;
       if ((cue & C_PASSWORD) !== 0 && s.hasDigit) before(ctx, s.start[i] as number);
       if (s.hasDigit && (s.signs & SLASH) !== 0) pair(ctx, s.end[i] as number);
-      if (s.hasDigit && (cue & C_USER) !== 0) userBefore(ctx, s.start[i] as number);
     }
   }
   if (s.hasDigit) codes(ctx);
   if (s.hasDigit && (s.cues & C_CODE) !== 0) entries(ctx);
   if (s.hasDigit && (s.words & KEYWORD) !== 0) keySafes(ctx);
-  if (s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0 && /\d[#*]/.test(s.text)) keyed(ctx);
   if (s.digitCount > 1 && (s.cues & C_PASSWORD) !== 0) oldAndNew(ctx);
-  if (s.hasDigit && (s.cues & C_PASSWORD) !== 0) digicodes(ctx);
-  if (s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0) wordYears(ctx);
   if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
-  if (s.hasDigit && (s.cues & (C_PASSWORD | C_TOKEN)) !== 0) farAway(ctx);
   if (s.hasDigit && (s.signs & HYPHEN) !== 0 && (s.cues & (C_CODE | C_ONE_TIME)) !== 0) lettered(ctx);
-  if (s.hasDigit && (s.cues & C_CODE) !== 0) mixedCodes(ctx);
   if ((s.words & KEYWORD) !== 0) {
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;
@@ -81,20 +75,6 @@ function before(ctx: Context, at: number): void {
     const at = Math.max(0, start - 56) + other.index + other[0].indexOf(other[1] as string);
     ctx.emit(at, at + (other[1] as string).length, "SECRET", 0.84, "password-before");
   }
-}
-
-/** "a borz_82 felhasználónév", "porsuk82 kullanıcı adı": the name before the word for it, a digit or a line in it. */
-const BY_USER = /^(?:felhasználón[eé]v|kullanıcı adı)/iu;
-const USER_BEFORE = /(?:^|[\s("'“„«])(?=[\p{L}\d._-]*\p{L})(?=[\p{L}.-]*[\d_])([\p{L}\d._-]{4,30})["'”»]? $/u;
-
-function userBefore(ctx: Context, at: number): void {
-  const { text } = ctx.scan;
-  const first = text.charCodeAt(at) | 32;
-  if ((first !== 102 && first !== 107) || !BY_USER.test(text.slice(at, at + 14))) return;
-  const hit = USER_BEFORE.exec(text.slice(Math.max(0, at - 36), at));
-  if (hit === null) return;
-  const start = at - hit[0].length + hit[0].indexOf(hit[1] as string);
-  ctx.emit(start, start + (hit[1] as string).length, "USERNAME", 0.82, "username-before");
 }
 
 function pair(ctx: Context, end: number): void {
@@ -176,24 +156,6 @@ function codes(ctx: Context): void {
   }
 }
 
-const MIXED =
-  /^(?: [\p{L}'’-]{1,14}){0,5} (?:is|est|ist|lautet|es|è|é|är|er|on|to|je|is nu) ?:? ?["'“]?(?=[^\s"'”]{0,38}\d)(?=[^\s"'”]{0,38}\p{L})(?=[^\s"'”]{0,38}[!@#$%^&*_+?])([^\s"'”]{6,40})/u;
-
-/** "le code de la box est Pivoine&88": letters, digits and signs in one are a password whatever it is called. */
-function mixedCodes(ctx: Context): void {
-  const s = ctx.scan;
-  for (let n = 0; n < s.tellingCount; n++) {
-    const i = s.telling[n] as number;
-    if (((s.cue[i] as number) & C_CODE) === 0) continue;
-    const end = s.end[i] as number;
-    const hit = MIXED.exec(s.text.slice(end, end + 120));
-    if (hit === null || /^https?:|@[\w-]+\.\w/.test(hit[1] as string)) continue;
-    const value = (hit[1] as string).replace(/[.,;:!?)]+$/, "");
-    const at = end + hit[0].length - (hit[1] as string).length;
-    ctx.emit(at, at + value.length, "SECRET", 0.85, "code-mixed");
-  }
-}
-
 /** "the gate code's C2580Y press star", "lockbox code: 4471". */
 const ENTRY =
   /^(?:['’]s| is|:|=| was| to get in is| for [\p{L} ]{2,16} is)?:? {0,2}["']?([A-Z\d*#][A-Z\d*#-]{2,9})(?![\p{L}\d])/u;
@@ -222,21 +184,6 @@ function entries(ctx: Context): void {
 
 const SAFE = wordSet("alarm keysafe lockbox safe gate door box", "lower");
 const SAFE_REST = /^(?: is|'s|:| =)? (\d{4,6}[#*])(?![\p{L}\d])|^(?: is|'s|:| =)? ([#*]?\d{4,6})(?![\p{L}\d.,:-])/u;
-/** "als toegangscode gebruiken wij 4410#": where a code is spoken of. */
-function keyed(ctx: Context): void {
-  const s = ctx.scan;
-  for (let n = 0; n < s.digitCount; n++) {
-    const i = s.digits[n] as number;
-    const c = s.text.charCodeAt(s.end[i] as number);
-    if ((c !== 35 && c !== 42) || !isNumber(s, i) || sizeOf(s, i) < 4 || sizeOf(s, i) > 6) continue;
-    for (let k = i - 1; k >= 0 && k >= i - 6; k--) {
-      if (((s.cue[k] as number) & (C_PASSWORD | C_CODE)) === 0) continue;
-      ctx.emit(s.start[i] as number, (s.end[i] as number) + 1, "SECRET", 0.86, "entry-code");
-      break;
-    }
-  }
-}
-
 const SAFE_SURE = /(?:keysafe|key safe|lockbox|lock box)$/i;
 
 /** "alarm 1937#", "keysafe 4471". */
@@ -254,83 +201,6 @@ function keySafes(ctx: Context): void {
     ctx.emit(end + hit[0].length - value.length, end + hit[0].length, "SECRET", 0.88, "entry-code");
   }
 }
-
-const DIGICODE = wordSet("digicode türcode");
-
-/** "le digicode A4471", "digicode 12B34". */
-function digicodes(ctx: Context): void {
-  const s = ctx.scan;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
-    if (!DIGICODE(s, i)) continue;
-    const end = s.end[i] as number;
-    const hit =
-      /^(?: (?:a changé|changé|modifié|est|ist|neu|lautet|du|de l'immeuble|de la porte)){0,2} ?:? ?([A-Z]?\d{3,6}[A-Z*#]?|\d{1,4}[A-Z]\d{1,4})(?![\p{L}\d])/u.exec(
-        s.text.slice(end, end + 48),
-      );
-    if (hit !== null)
-      ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "SECRET", 0.9, "entry-code");
-  }
-}
-
-/** "glömt lösen, tror det är Sommarn2024", "og koden Fjell2023": a word and a year in one, near a word for passwords. */
-const WORD_YEAR = /^[^.!?\n\d]{0,36}?(?<![\p{L}\d])(\p{Lu}\p{Ll}{3,12}(?:19|20)\d\d[!#?*]?)(?![\p{L}\d])/u;
-const PROMOTION =
-  /(?:promo|discount|coupon|voucher|rabatt?|gutschein|kampanj|offer|error|fehler|feil|fejl|erreur)\p{L}*[ -]?$/iu;
-
-function wordYears(ctx: Context): void {
-  const s = ctx.scan;
-  for (let n = 0; n < s.tellingCount; n++) {
-    const i = s.telling[n] as number;
-    if (((s.cue[i] as number) & (C_PASSWORD | C_CODE)) === 0) continue;
-    const end = s.end[i] as number;
-    const hit = WORD_YEAR.exec(s.text.slice(end, end + 58));
-    if (hit === null || PROMOTION.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i]))) continue;
-    ctx.emit(end + hit[0].length - (hit[1] as string).length, end + hit[0].length, "SECRET", 0.84, "password-year");
-  }
-}
-
-const FAR =
-  /^ (?:that|which|you|your|they|their|she|he|we|our|i|it|this|die|das|der|sie|er|wir|ich|que|qui|vous|il|elle|on|che|mi|me|ni|han|hon|du|jullie|ze|som|který|które|która|on|for|of|in|from|at|under|auf|für|zum|vom|am|pour|sur|de|para|del|da|do|della|sul|voor|op|van)(?: [\p{L}\d'’-]{1,16}){1,7}?(?: (?:is|was|says|said|reads|shows|ist|war|lautet|steht|est|dit|es|dice|é|diz|è|zegt):?|:) ["“'«]?(\S{4,40})/u;
-
-/** "the password you sent me, Granris-77, …", "das Passwort vom Gäste-Netz (Kirsche!2044)": letters, digits and a sign between two marks. */
-const APPOSED =
-  /^(?: [\p{L}'’-]{1,16}){1,7}?(?: ?\(|, )["“'«„]?((?=[^\s()]{0,40}\d)(?=[^\s()]{0,40}\p{Ll}[^\s()]{0,40}\p{Ll})(?=[^\s()]{0,40}[-_!#$%&*+?@^.~])[^\s(),"”'»]{6,40})(?=["”'»“]?[),](?: |$))/u;
-
-/** "the pw on the sticker under the router says Pelican-Harbor-62": many words between, and a value that is no word. */
-function farAway(ctx: Context): void {
-  const s = ctx.scan;
-  for (let n = 0; n < s.tellingCount; n++) {
-    const i = s.telling[n] as number;
-    const cue = s.cue[i] as number;
-    if (
-      (cue & C_PASSWORD) === 0 &&
-      !((cue & C_TOKEN) !== 0 && s.text.startsWith("key", s.start[i]) && namedKey(s.text, s.start[i] as number))
-    )
-      continue;
-    const end = s.end[i] as number;
-    const behind = s.text.slice(end, end + 150);
-    const hit = FAR.exec(behind) ?? APPOSED.exec(behind);
-    if (hit === null) {
-      const of = PIN(s, i) ? PIN_OF.exec(behind) : null;
-      if (of !== null && (cuesBefore(s, tokenFrom(s, i, end + of[0].length), 4) & C_RELEASE) === 0)
-        ctx.emit(end + of[0].length - (of[1] as string).length, end + of[0].length, "SECRET", 0.84, "pin");
-      continue;
-    }
-    const value = (hit[1] as string).replace(/["”'».,;:!?)]+$/u, "");
-    // "the pin for the parcel locker is 4820".
-    const pin = /^\d{4,8}$/.test(value) && PIN(s, i);
-    if (!pin && (value.length < 6 || !mixed(value) || DATE_LIKE.test(value))) continue;
-    const at = end + hit[0].length - (hit[1] as string).length;
-    ctx.emit(at, at + value.length, "SECRET", 0.85, "password-far");
-  }
-}
-
-/** "PIN do karty paliwowej 4471": what it is the PIN of, and nothing between. */
-const PIN_OF =
-  /^ (?:do|zur|zum|für|for|to|of|de la|de|della|del|da|do|van|ke|k|til|till|pour|la|pentru|от|за|для|за)(?: [\p{L}’'-]{2,14}){1,3} (\d{4,6})(?![\p{L}\d]|[.,:/-]\d)/u;
-const PIN = wordSet("pin passcode pincode puk", "lower");
-const DATE_LIKE = /^(?:\d{1,4}[-./:]\d{1,2}|\d+(?:st|nd|rd|th|h|d|days?|min|hrs?)$|#?\d+$)/i;
 
 const OLD_AND_NEW =
   /(?<!\p{L})(?:pins?|passcodes?|puk|codes?|pinek|piny|pin-?koder?|пин(?:ы|-код\p{L}*)?)(?!\p{L})[^.!?\n\d]{0,16}?(?:old|alte?|ancien|viejo|antiguo|vecchio|antigo|oude|gammal|gamle?|stary|starý|старый)[ :]{1,2}(?:one |is |was )?(\d{4,8})[ ,;/]{1,2}(?:and |und |et |y |e |en |och |og |a |и )?(?:new|neue?|nouveau|nuevo|nuovo|novo|nieuwe?|nya?|nowy|nový|новый)[ :]{1,2}(?:one |is |was )?(\d{4,8})(?!\d)/giu;
