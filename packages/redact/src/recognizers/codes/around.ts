@@ -27,6 +27,7 @@ const BY = 1 << 10;
 const PARK = 1 << 11;
 const OWN = 1 << 12;
 const PIN = 1 << 13;
+const CODE = 1 << 14;
 
 const around = stemFlags([
   [
@@ -77,6 +78,10 @@ const around = stemFlags([
     OWN,
     `mine my meins meine meiner mio mia mía mío meu minha mój mon mien mienne min mitt mein moj moje můj môj mijn i'm am jag я меня мене мій мой моя моє oikea egen egna mea мен benim benimki`,
   ],
+  [
+    CODE,
+    "code codes kod kode koden kodu kodi kodet kód codul cod código codice codigo koodi код кода кодът код κωδικός κωδικό رمز קוד",
+  ],
   [PIN, "pin pins pinje pinem pinkod* pinul* pini pinim пин пина пину пинкод* пін піну puk puku puc passcode"],
   [AM, `bin sou soy sono suis ben jestem jsem som sunt vagyok`],
   [
@@ -108,7 +113,7 @@ const EDGES = "\"'“„«‘(:";
 const PRESSES = "atpudelyi,";
 const SERIAL = /^(?=[A-Z\d]*[A-Z])(?:[A-Z\d]{9,20})$/;
 const PASSPORT = /^(?:[A-Z]{1,3}\d{6,8}|\d{2}[A-Z]{2}\d{5}|(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){3})[A-Z\d]{9})$/;
-const DOOR = /^(?:[A-Z]\d{3,5}|\d{1,2}[A-Z]\d{2,4}|\d{3,4}[A-Z])$/;
+const DOOR = /^(?:\p{Lu}\d{3,5}\p{Lu}?|\d{1,2}\p{Lu}\d{2,4}|\d{3,4}\p{Lu})$/u;
 const DNI = /^(?:\d{8}|[XYZ]\d{7})[A-Z]$/;
 const DATE =
   /^(?:(?:0?[1-9]|[12]\d|3[01])([./-]) ?(?:0?[1-9]|1[0-2])\1 ?((?:19[2-9]|20[012])\d)|((?:19[2-9]|20[012])\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d:T-]| \d\d:)/;
@@ -175,7 +180,7 @@ function lettered(ctx: Context, i: number): void {
   const next = s.text.charCodeAt(end);
   if (end - from < 4 || end - from > 20 || next === 45 || next === 95 || next === 47 || next === 64) return;
   const value = s.text.slice(from, end);
-  const door = end - from <= 6 && DOOR.test(value);
+  const door = end - from <= 7 && DOOR.test(value);
   if (!door && !SERIAL.test(value) && !PASSPORT.test(value)) return;
   if ((cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0) return;
   const said = sentence(s, i, i + 1);
@@ -183,7 +188,7 @@ function lettered(ctx: Context, i: number): void {
   if (DNI.test(value) && ((said & (KIN | OWN)) !== 0 || dni(value))) put("ID", "id-around");
   else if ((said & TRAVEL) !== 0 && PASSPORT.test(value)) put("PASSPORT", "passport-around");
   else if (!door && (said & (DEVICE | READS)) === (DEVICE | READS)) put("DEVICE", "serial-around");
-  else if (door && (said & ENTRY) !== 0 && ((said & BY) !== 0 || s.text.startsWith(": ", from - 2)))
+  else if (door && (said & ENTRY) !== 0 && ((said & (BY | CODE)) !== 0 || s.text.startsWith(": ", from - 2)))
     put("SECRET", "entry-around");
 }
 

@@ -6,7 +6,6 @@
 import { HYPHEN, isDigit, SLASH } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
-import { all } from "../all-matches.ts";
 import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
 
 const BEFORE =
@@ -26,9 +25,6 @@ export function secretsNear(ctx: Context): void {
     }
   }
   if (s.hasDigit) codes(ctx);
-  if (s.hasDigit && (s.cues & C_CODE) !== 0) entries(ctx);
-  if (s.hasDigit && (s.words & KEYWORD) !== 0) keySafes(ctx);
-  if (s.digitCount > 1 && (s.cues & C_PASSWORD) !== 0) oldAndNew(ctx);
   if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
   if (s.hasDigit && (s.signs & HYPHEN) !== 0 && (s.cues & (C_CODE | C_ONE_TIME)) !== 0) lettered(ctx);
   if ((s.words & KEYWORD) !== 0) {
@@ -153,66 +149,6 @@ function codes(ctx: Context): void {
     if (is !== null && OTHER_CODE.test(after.slice(0, is[0].length + 10))) continue;
     if (is === null && !(size <= 6 && TO_SIGN.test(after) && USE.test(text.slice(Math.max(0, at - 40), at)))) continue;
     ctx.emit(at, end, "SECRET", 0.9, "one-time-code");
-  }
-}
-
-/** "the gate code's C2580Y press star", "lockbox code: 4471". */
-const ENTRY =
-  /^(?:['’]s| is|:|=| was| to get in is| for [\p{L} ]{2,16} is)?:? {0,2}["']?([A-Z\d*#][A-Z\d*#-]{2,9})(?![\p{L}\d])/u;
-const DOOR =
-  /(?:gate|door|entry|alarm|lock ?box|key ?safe|building|buzzer|locker|garage|intercom|lift|safe|access)[ -]$/i;
-
-/** "le code wifi est JardinSecret75", "el código de la puerta: 4471B". */
-const OF_DOOR =
-  /^(?: d['’](?:accès|entrée|immeuble)| di accesso| de acceso| de acesso)?(?: (?:du|de la|de l['’]|de|der|des|zum|zur|fürs?|del|della|dell['’]|do|da|voor|till|til|to|for|of|от|для|до|від|od|do|k|ke)(?: the| das| die)?)?[ -]?(?:wi-?fi|домофона|подъезда|двери|калитки|ворот|шлагбаума|дверей|під'їзду|domofonu|bramy|furtki|drzwi|klatki|brány|vchodu|dveří|wlan|box|portail|porte|immeuble|alarme|alarma|alarm|puerta|portal|portão|porta|cancello|deur|poort|tür|haustür|garage|coffre|safe|hall|entrée|gate|door)(?:'s)?(?: is| c['’]est| est| es| è| é| ist| är| er| on)?:? ["'«]?((?=[\p{L}*#-]{0,24}\d)[\p{L}\d*#!@$%&._-]{4,24})(?![\p{L}\d])/iu;
-
-function entries(ctx: Context): void {
-  const s = ctx.scan;
-  for (let n = 0; n < s.anchorCount; n++) {
-    const i = s.anchors[n] as number;
-    if (((s.cue[i] as number) & C_CODE) === 0) continue;
-    const at = s.start[i] as number;
-    const end = s.end[i] as number;
-    const hit = DOOR.test(s.text.slice(Math.max(0, at - 12), at))
-      ? ENTRY.exec(s.text.slice(end, end + 44))
-      : OF_DOOR.exec(s.text.slice(end, end + 64));
-    if (hit === null || !/\d/.test(hit[1] as string)) continue;
-    const from = end + hit[0].length - (hit[1] as string).length;
-    ctx.emit(from, end + hit[0].length, "SECRET", 0.9, "entry-code");
-  }
-}
-
-const SAFE = wordSet("alarm keysafe lockbox safe gate door box", "lower");
-const SAFE_REST = /^(?: is|'s|:| =)? (\d{4,6}[#*])(?![\p{L}\d])|^(?: is|'s|:| =)? ([#*]?\d{4,6})(?![\p{L}\d.,:-])/u;
-const SAFE_SURE = /(?:keysafe|key safe|lockbox|lock box)$/i;
-
-/** "alarm 1937#", "keysafe 4471". */
-function keySafes(ctx: Context): void {
-  const s = ctx.scan;
-  for (let n = 0; n < s.digitCount; n++) {
-    const i = (s.digits[n] as number) - 1;
-    const before = SAFE(s, i) ? i : SAFE(s, i - 1) ? i - 1 : -1;
-    if (before < 0) continue;
-    const end = s.end[before] as number;
-    const hit = SAFE_REST.exec(s.text.slice(end, end + 16));
-    if (hit === null) continue;
-    const value = hit[1] ?? (hit[2] as string);
-    if (hit[1] === undefined && !SAFE_SURE.test(s.text.slice(Math.max(0, end - 9), end))) continue;
-    ctx.emit(end + hit[0].length - value.length, end + hit[0].length, "SECRET", 0.88, "entry-code");
-  }
-}
-
-const OLD_AND_NEW =
-  /(?<!\p{L})(?:pins?|passcodes?|puk|codes?|pinek|piny|pin-?koder?|пин(?:ы|-код\p{L}*)?)(?!\p{L})[^.!?\n\d]{0,16}?(?:old|alte?|ancien|viejo|antiguo|vecchio|antigo|oude|gammal|gamle?|stary|starý|старый)[ :]{1,2}(?:one |is |was )?(\d{4,8})[ ,;/]{1,2}(?:and |und |et |y |e |en |och |og |a |и )?(?:new|neue?|nouveau|nuevo|nuovo|novo|nieuwe?|nya?|nowy|nový|новый)[ :]{1,2}(?:one |is |was )?(\d{4,8})(?!\d)/giu;
-
-/** "PINs: old 7731 new 0642". */
-function oldAndNew(ctx: Context): void {
-  for (const hit of all(OLD_AND_NEW, ctx.scan.text)) {
-    const [whole, old, young] = hit as unknown as [string, string, string];
-    const a = hit.index + whole.indexOf(old);
-    const b = hit.index + whole.lastIndexOf(young);
-    ctx.emit(a, a + old.length, "SECRET", 0.9, "pin");
-    ctx.emit(b, b + young.length, "SECRET", 0.9, "pin");
   }
 }
 
