@@ -32,6 +32,16 @@ describe("stand-ins", () => {
   });
 });
 
+test("what a value stood between is as far apart once a stand-in has taken its place", () => {
+  for (const text of [
+    "Saludos cordiales,\nMara Oduya",
+    "नमस्ते Mara Oduya,\n\nअसुविधा के लिए खेद है।",
+    "Kind regards,\nMara Oduya\nSilverline Legal",
+    "kartımın son dört hanesi 4242",
+  ])
+    expect(redact(text).findings, text).toMatchObject(find(text));
+});
+
 test("the unit that hides stand-ins inside hides nothing when a text brings it", () => {
   const mask = String.fromCharCode(MASK);
   for (const value of [

@@ -105,7 +105,7 @@ function hashBetween(text: string, from: number, to: number): number {
 
 export const HASH_SEED = SEED;
 
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 17;
 /** Key, word bits, cue bits, mark: one cache line answers a look-up. Key 0 is a free slot. */
 const table = new Int32Array(SLOTS * 4);
 /** One bit for each value of a hash's low bits: most words that are not known end here, in the nearest cache. */
@@ -113,7 +113,7 @@ const FILTER_BITS = 1 << 17;
 const filter = new Int32Array(FILTER_BITS >> 5);
 let filled = 0;
 /** Beyond, looking for a word that is not there takes more than a few steps. */
-const MOST_FILLED = (SLOTS * 11) / 16;
+const MOST_FILLED = SLOTS / 2;
 /** Longest entry that begins with a unit (folded), for scripts written without spaces; bounds the segmenter. */
 export const denseLimit = new Uint8Array(0x10000);
 const LONGEST_DENSE = 10;
