@@ -50,6 +50,8 @@ export function learner(): Learned {
     const name = said.replace(/的.*$/u, "");
     // The model leans to finding too much: right for one place, and for others where it is no word of a language.
     if (score >= (SURE.PERSON as number) && !rule.startsWith("person-model") && teaches(name)) put(names, name);
+    // "gwil", told when a name was asked for: no word of the answer's own language.
+    else if (rule === "answer-name" && /^\p{L}{4,}$/u.test(name) && !ordinary(fold(name))) put(names, name);
     else if (score >= UNSURE) for (const part of namesIn(name)) put(names, part);
     // "lò thị mai hương": each is an ordinary word, the last two together are how she is called.
     const words = name.split(/\s+/);

@@ -15,7 +15,7 @@ const NEEDS =
   /(?<!\p{L})(?:(?:i|we)(?:'ll| just| will)? need|brauch|benötig|bräucht|besoin de|necesit|precis[ao]|bisogno|(?:heb|hebben) .{0,40}nodig|behöver|trenger|tarvits|potrzebuj|poprosz|potřebuj|szükségem|нужн|понадобит|потріб|trebuie să|butuh|cho (?:mình|em|tôi) xin)/iu;
 /** Words that ask without a mark, at the sentence's end or its beginning. */
 const ASKED =
-  /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願い(?:いた|致)?します|(?:です|ます|でしょう)か|くださいませ|ください|주세요|주시겠어요|주시겠습니까|부탁드립니다|부탁드려요)\s*[.!。]*$/iu;
+  /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|por gentileza|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願い(?:いた|致)?します|(?:です|ます|でしょう)か|くださいませ|ください|주세요|주시겠어요|주시겠습니까|부탁드립니다|부탁드려요)\s*[.!。]*$/iu;
 const ASKS =
   /^(?:(?:and|ok|okay|so|now|then|thanks|great|und|et|y|e|en|och|og|i|a|ja|és|și|ve|u|и|і|й|та|και)[,\s]+)?(?:please|представ(?:ь)?тесь|could|can|may|would|will you|what|what's|whats|which|who|whom|tell|give|confirm|read|enter|provide|type|send me|spell|i need|i['’]ll need|we need|need|just need|bitte|nennen|geben sie|sagen sie|wie|welche\p{Ll}?|können|könnten|quel\p{Ll}*|pouvez|pourriez|donnez|indiquez|puede|podría|dígame|indique|indíqueme|deme|cuál|qual|pode|poderia|diga|informe|mi dica|può|potrebbe|podaj\p{Ll}*|proszę|prosím|jaki|jaka|uveďte|sdělte|nadiktujte|přečtěte|dictez\S*|dites\S*|lisez\S*|read|díct\S+|léa\S*|lea|leia|legga|detti|lesen sie|diktieren|lees|läs|przeczyta\S*|przedyktuj\S*|podyktuj\S*|прочитайте|назовите|укажите|скажите|какой|какая|продиктуйте|назвіть|скажіть|вкажіть|повідомте|підкажіть|подскажите|сообщите|напишите|пришлите|дайте|кажете|дайте|посочете|πείτε|δώστε|πες|γράψτε|ποια|ποιος|ποιο|spuneți|spune|îmi spuneți|dați|care|adja|adjon|írja|mondja|kérem|recite|navedite|pošaljite|koji|koja|molim|ange|uppge|skriv|vilket|vilken|oppgi|oplys|opgiv|hvilken|hvilket|hvad|hva|vad|kerro|kertokaa|anna|antakaa|mikä|geef|noem|wat|welk|söyleyin|yazın|verin|sebutkan|tolong|mohon|boleh|minta|cho em|cho tôi|vui lòng|preciso|precisamos|necesito|necesitamos|j['’]ai besoin|il me faut|mi serve|ho bisogno|brauche|benötige|ich brauche|ik heb|potrzebuję|potřebuji|нужен|нужна|нужно|мне нужен|мне нужна|потрібен|потрібна|trebam|trebuie|szükségem|behöver|trenger|tarvitsen|أعطني|اعطني|ممكن|أرسل|ارسل|אפשר|תן|תני|מה|बताइए|बताएं|कृपया)(?!\p{L})/iu;
 
@@ -40,8 +40,15 @@ export function asks(text: string): boolean {
     ASKS.test(sentence) ||
     NEEDS.test(sentence) ||
     ASKS_ON.test(sentence) ||
-    ASKS.test(sentence.slice(sentence.lastIndexOf(", ") + 2))
+    asksInClause(sentence)
   );
+}
+
+/** "Dzień dobry, proszę podać imię, nazwisko i …": any of its clauses. */
+function asksInClause(sentence: string): boolean {
+  for (let at = sentence.indexOf(", "); at >= 0; at = sentence.indexOf(", ", at + 2))
+    if (ASKS.test(sentence.slice(at + 2))) return true;
+  return false;
 }
 
 const LEADS =

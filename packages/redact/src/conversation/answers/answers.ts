@@ -82,10 +82,12 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const NONE: readonly never[] = [];
 const SAMPLE = 160;
 const ASKED_BACK = 32;
+const FEW_WORDS = /^[^\p{Nd}\s]+(?: [^\p{Nd}\s]+){0,2}\s*$/u;
 const MOST_PARTS = 4;
+const LEAST_DIGITS = 4;
 /** Where one thing that is told ends and another begins. */
 const BETWEEN =
-  /[,;](?:\s+|$)|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s|(?<=\p{Nd}) (?=[^\p{Nd}]{4,}$)/giu;
+  /[,;](?:\s+|$)|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s|(?<=\p{Nd}) (?=[^\p{Nd}]{4,}$)|(?<=^[^\p{Nd}]{4,40}) (?=\p{Nd}\S*$)/giu;
 
 /** What answers in `text` as a whole, and beside it in its parts: "клочкова, жимолость" where a name and a word are wanted. */
 function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolean, lead: string): Answer[] {
@@ -102,6 +104,8 @@ function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolea
   const still = wanted.code !== "" && isAmount(text) ? { ...wanted, code: "" as const } : wanted;
   for (const [start, end] of parts) {
     if (out.some((a) => a.start < end && a.end > start)) continue;
+    // "it shows error 12".
+    if (end - start < LEAST_DIGITS && !/\p{L}/u.test(text.slice(start, end))) continue;
     for (const a of toldIn(still, text.slice(start, end), further || (wanted.place && out.length > 0), begun, lead))
       out.push({ ...a, start: a.start + start, end: a.end + start });
   }
@@ -119,8 +123,8 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
     for (const somebody of peopleIn(lead, text)) add(somebody, "PERSON", "answer-name", somebody.whole ? SURE : SCORE);
   };
   // Who and where at once: what has no number is somebody rather than a town.
-  if (out.length === 0 && wanted.place && wanted.name && !/\d/.test(text)) name();
-  if (out.length === 0 && wanted.place)
+  if (out.length === 0 && wanted.place && wanted.name && FEW_WORDS.test(text)) name();
+  if ((out.length === 0 || code === "ADDRESS") && wanted.place)
     for (const place of placesIn(lead, text, further, wanted.named))
       add(
         place,

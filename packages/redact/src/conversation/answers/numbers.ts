@@ -30,7 +30,7 @@ const UNITS =
   /\p{Nd}\s?(?:eur|usd|gbp|chf|pln|czk|sek|nok|dkk|huf|ron|try|rub|uah|inr|jpy|cny|krw|brl|mxn|euros?|dollars?|pounds?|kr|zł|kč|руб\p{L}*|грн|lei|days?|weeks?|months?|years?|hours?|hrs?|min(?:ute)?s?|times|x|pcs|pieces|users?|seats?|licen[cs]es?|gb|mb|kg|km|cm|mm|tage?|wochen?|monate?|jahre?|stunden?|mal|stück|jours?|semaines?|mois|ans|heures?|fois|días|semanas|meses|años|horas|veces|giorni|settimane|mesi|anni|ore|volte|dias|anos|vezes|dagen|weken|maanden|jaar|uur|keer|dagar|veckor|år|timmar|gånger|dager|uker|timer|dni|tygodni|lat|godzin|razy|dní|týdnů|let|hodin|дней|дня|недел\p{L}+|лет|год\p{L}*|час\p{L}*|раз|gün|hafta|yıl|saat|kez|nap|hét|év|óra|zile|ani|ore)(?!\p{L})/iu;
 /** "ゼロハチゼロ", "二三四": digits of scripts without spaces, as they are said. */
 const DENSE_DIGITS =
-  /(?:ゼロ|ぜろ|レイ|れい|マル|まる|イチ|いち|ニ|サン|さん|ヨン|よん|ゴ|ロク|ろく|ナナ|なな|シチ|しち|ハチ|はち|キュウ|きゅう|[零〇一二三四五六七八九幺洞拐勾]|[공영일이삼사오육륙칠팔구](?=[공영일이삼사오육륙칠팔구에의 ]|$)|[\s、,・·-]|の(?=\s*$)){4,}/u;
+  /(?:ゼロ|ぜろ|レイ|れい|マル|まる|イチ|いち|ニ|サン|さん|ヨン|よん|ゴ|ロク|ろく|ナナ|なな|シチ|しち|ハチ|はち|キュウ|きゅう|[零〇一二三四五六七八九幺洞拐勾]|[공영일이삼사오육륙칠팔구](?=[공영일이삼사오육륙칠팔구에의 ]|$)|[\sの、,・·-]){4,}/u;
 /** Signs beside a number in scripts without spaces. */
 const MOST_DENSE = 14;
 const START = /^\p{Ll}{1,4}$/u;

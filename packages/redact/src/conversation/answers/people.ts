@@ -1,6 +1,7 @@
 /** Who somebody is, told in the answer to a question for it: "mi suegra, eduvigis o el conserje". */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { isEnglishWord, isOrdinary, isVietnamese, spelled } from "../../names/ordinary-words.ts";
 import { isCased, isWord } from "../../recognizers/persons/name-tokens.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../recognizers/word-classes.ts";
@@ -23,6 +24,10 @@ interface Named extends Stretch {
 /** "C, E for echo, K-A": letter by letter. */
 const SPELLED =
   /(?<![\p{L}\d])\p{L}(?:[\s,.-]{1,2}(?:(?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \p{L}{2,12}[\s,.-]{1,2})?\p{L}(?![\p{L}\d])){2,}(?: (?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \p{L}{2,12})?/iu;
+const ARTICLE = spelled("lo la li di de da le dal del della dello d'");
+/** "蓑田です、…", "동생 은결이요". */
+const DENSE =
+  /^(?:はい、?)?((?!いえ|はい|そう|同じ|以前|私|僕|本人|妻|夫|母|父)[\p{Script=Han}々ヶ]{2,6}|(?!いえ|はい|そう|まだ|わか)[\p{Script=Katakana}ー]{2,10})(?:です|と申します|でございます)(?=[、。]|$)|^(?:(?:제|저희|우리|친)? ?(?:동생|엄마|어머니|아버지|남편|아내|딸|아들|형|누나|언니|오빠|친구|본인)[은는이가]? )?((?!네|아니|없|몰라|저|제가|동생|엄마|남편|본인)[가-힣]{2,4}?)(?:이요|이에요|예요|입니다|요)\.?$/u;
 /** Of a Vietnamese sentence: all its words, names too, are ordinary ones. */
 const SAID_VIETNAMESE = spelled(
   "không chưa là của và có được rồi vâng dạ ạ nhé mình tôi bạn ơi đây này cho với để khi gì ai thì mà đã sẽ nha chị anh em ko k",
@@ -31,6 +36,13 @@ const SAID_VIETNAMESE = spelled(
 /** The words of `text` that are no words of a language and stand for somebody. `lead`, what was said before, tells the language. */
 export function peopleIn(lead: string, text: string): Named[] {
   if (/[\d@?؟:：]/.test(text)) return [];
+  const dense = DENSE.exec(text);
+  if (dense !== null) {
+    const name = (dense[1] ?? dense[2]) as string;
+    const at = dense.index + dense[0].indexOf(name);
+    const known = dense[2] !== undefined && isOrdinaryDense(text, at, at + name.length, false);
+    return known ? [] : [{ start: at, end: at + name.length }];
+  }
   const letters = SPELLED.exec(text);
   if (letters !== null) return [{ start: letters.index, end: letters.index + letters[0].length }];
   const s = scan(lead + text, false, pool);
@@ -66,7 +78,14 @@ export function peopleIn(lead: string, text: string): Named[] {
 function isAllName(s: Scan, from: number): boolean {
   let somebody = false;
   for (let k = from; k < s.count; k++) {
-    if (!isWord(s, k) || ((s.word[k] as number) & COMMON) !== 0 || (s.cue[k] as number) !== 0) return false;
+    // "van der klauw", "lo cascio".
+    const w = s.word[k] as number;
+    if (k + 1 < s.count && ((w & PARTICLE) !== 0 || ARTICLE(s, k))) {
+      somebody = k + 2 === s.count && isWord(s, k + 1) && ((s.word[k + 1] as number) & COMMON) === 0;
+      continue;
+    }
+    // "defne nur": a given name that is a word elsewhere.
+    if (!isWord(s, k) || ((w & COMMON) !== 0 && (w & FIRST) === 0) || (s.cue[k] as number) !== 0) return false;
     somebody ||= isSomebody(s, k) || isUncasedStranger(s, k);
   }
   return somebody;

@@ -31,11 +31,11 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
     `name names surname- lastname firstname namen nachnam- vorname- familienname- naam voornaam- achternaam- familienaam nom noms prenom- nombre nombres apellid- nome nomes
     cognome sobrenome apelido namn efternamn- fornamn- navn fornavn- etternavn- efternavn- mellomnavn nimi nimea nimesi nimenne sukunim- etunim- eesnimi perekonnanimi imie imieniem nazwisk- jmen- prijmeni
     priezvisk- neve nevet nev nevere neven vezetekn- keresztn- numele prenumele nume ime imena prezime- priimek фамили- имя имени отчеств- фио прізвищ- ім'я імя
-    презиме фамилн- ονομα ονοματ- επωνυμ- ονοματεπωνυμ- isim ismi- ismini- adiniz- soyad- nama namanya vards uzvards vardas pavarde cognoms представьт- представт-`,
+    презиме фамилн- ονομα ονοματ- επωνυμ- ονοματεπωνυμ- isim ismi- ismini- adi adiniz- soyad- nama namanya vards uzvards vardas pavarde cognoms представьт- представт-`,
   ],
   [
     S_WHO,
-    `who whose whom who's wer wem wen wessen qui quien quienes quem wiens vem vems hvem kuka kenen kenelle ketka kto kogo komu kdo koho ki kinek cine cui tko koga kome
+    `who whose whom who's someone somebody jemand quelqu'un alguien alguem qualcuno iemand nagon nogen noen joku ktos nekdo valaki cineva netko biri birisi кто-то хтось wer wem wen wessen qui quien quienes quem wiens vem vems hvem kuka kenen kenelle ketka kto kogo komu kdo koho ki kinek cine cui tko koga kome
     кто кого кому кем хто кой кого чий чия чье чьё ποιος ποιον ποιανου kim kimin kime kime- siapa`,
   ],
   [
@@ -48,17 +48,17 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
     wohn- liefer- schick- send- bring- zustell- steht stehen befind- hin abhol- habit- livr- envo- exped- adress- depos- dois doit faut viv- envi- entreg- llev- queda- encuentr- dejar- recog-
     abit- consegn- spedi- mand- trova vive ritir- mor- fica residir reside levar woon- lever- bezorg- stuur- sturen staat sta breng- bor skick- skicka sta staende leverer- sende levere asu- toimit- lahet-
     mieszka- dostarcz- wysl- wysyl- przyw- przysl- stoi stoj- bydl- byv- doruc- posl- posil- lak- kuld- szallit- vigy- locui- trimit- trimet- livr- aduc- ziv- stan- dostav- salj- posalj- saljem-
-    жив- достав- отправ- привез- присла- находит- прожива- подъех- мешка- надісл- надсил- відправ- везти привезти изпра- достави- μεν- στειλ- παραδ- στελν- otur- gonder- teslim kal- birak- tinggal kirim- antar- diantar`,
+    жив- вез- привоз- достав- отправ- привез- присла- находит- прожива- подъех- мешка- надісл- надсил- відправ- везти привезти изпра- достави- μεν- στειλ- παραδ- στελν- otur- gonder- teslim kal- birak- tinggal kirim- antar- diantar`,
   ],
   [
     S_PLACE,
     `address- adress- adres- anschrift- lieferanschrift lieferadress- rechnungsadress- wohnadress- direccion- domicilio- indirizz- enderec- morada cim cime cimet cimre cimen lakcim- szallitasi osoite- osoitt- osoitteesi adresa adresu
-    адрес- διευθυνσ- alamat- street- straße- strasse- strassenname rue calle ulic- улиц- вулиц- οδος gata gatan gade vej vei veg gate katu utca strada sokak jalan hausnummer- huisnummer- husnummer- hazszam- apartment flat floor
+    адрес- διευθυνσ- alamat- street- straße- strasse- strassenname rue calle ulic- улиц- вулиц- οδος gata gatan gade vej vei veg gate katu utca strada sokak jalan hausnummer- huisnummer- husnummer- hazszam- civico apartment flat floor
     torre torres departamento- depto edificio bloque portal escalera bloco andar fracao building tower suite escalier batiment stiege uppgang opgang oppgang wohnung- stockwerk etage piso interno scala appartement byt kvartiru квартир- подъезд- під'їзд- этаж- lakas- emelet- daire kapi`,
   ],
   [
     S_TOWN,
-    `town city village ort ortschaft wohnort stadt ville commune ciudad localidad poblacion municipio citta comune cidade localidade woonplaats plaats plaatsnaam postort poststed kaupunki kunta miast- miejscowosc- mesto obec telepules- varos- oras- localitat-
+    `town city village localite ort ortschaft wohnort stadt ville commune ciudad localidad poblacion municipio citta comune cidade localidade woonplaats plaats plaatsnaam postort poststed kaupunki kunta miast- miejscowosc- mesto obec telepules- varos- oras- localitat-
     poczta poczty grad город- городе населенный населённый місто місті населений град πολη sehir ilce kota kecamatan`,
   ],
   [
@@ -81,7 +81,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   ],
   [
     S_ID,
-    `documento- adherent- matricule rijksregister- insz curp nif cedula- dni ausweis- personalausweis- dowod- dowodu obcank- identit- osobn- identifikac- паспорт- документ- legitimation- legitimatie- personnummer-`,
+    `documento- leerling- matrikel- mitgliedsnummer- lidnummer- medlemsnummer- patientennummer- versichertennummer- versicherungsnummer- adherent- matricule rijksregister- insz curp nif cedula- dni ausweis- personalausweis- dowod- dowodu obcank- identit- osobn- identifikac- паспорт- документ- legitimation- legitimatie- personnummer-`,
   ],
   [
     S_DEVICE,
@@ -93,7 +93,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   ],
   [
     S_FIRM,
-    `provider- manufacturer- maker supplier- carrier seller sells sold shop store anbieter- hersteller- handler- verkaufer lieferant- fournisseur- fabricant- vendeur operateur proveedor- fabricante vendedor operador operadora fornitore produttore venditore gestore fornecedor
+    `provider- reseller- manufacturer- maker supplier- carrier seller sells sold shop store anbieter- hersteller- handler- verkaufer lieferant- fournisseur- fabricant- vendeur operateur proveedor- fabricante vendedor operador operadora fornitore produttore venditore gestore fornecedor
     leverancier fabrikant verkoper leverantor tillverkare leverandor- produsent toimittaja valmistaja dostawc- producent- sprzedawc- dodavatel- vyrobc- prodejc- szolgaltat- gyarto furnizor producator proizvodac dobavljac производитель- провайдер- продав- виробник- провайдер доставчик производител
     saglayici uretici satici penjual produsen app bank banque banco banca bedrijf firma- company compan- foretag- empresa azienda firme societe компани- компані- versicherung- insurer versicherer`,
   ],

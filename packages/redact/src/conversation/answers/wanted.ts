@@ -87,7 +87,7 @@ const AMOUNT =
   /(?:(?<!\p{L})(?:how (?:many|much|often|long|old)|when|what time|which (?:version|model|day|date|size)|what (?:version|model|size|day|error|amount)|error|wie ?(?:viele?|lange|oft)|wann|welche (?:version|größe)|combien|quand|quelle (?:version|heure)|cuánt[oa]s?|cuándo|qué (?:versión|hora)|quant[oaie]s?|quando|che ora|hoeveel|wanneer|hur (?:många|mycket|länge)|när|hvor (?:mange|meget|mye|lenge)|hvornår|når|kuinka|milloin|ile|kiedy|kolik|kdy|hány|mennyi|mikor|câte?|cât|când|koliko|kada|сколько|когда|скільки|коли|колко|кога|πόσ\p{L}+|πότε|kaç|ne zaman|berapa (?:banyak|lama)|kapan|bao nhiêu|khi nào)(?!\p{L})|كم (?!رقم)|متى|כמה|מתי|कितन|कब|多少|几|幾|いくつ|いくら|いつ|몇|얼마|언제)/iu;
 /** Who somebody is, where the word for it does not say so alone: "and you are?", "wie neemt het aan?". */
 const WHO =
-  /(?<!\p{L})(?:họ (?:và )?tên|(?<=^|[.?!,¿] ?|(?:a|di|per|con|da|e) )chi(?= \p{L})|wie (?:ontvangt|neemt|is|tekent|staat|mag)|ai (?:nhận|sẽ|là)|(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|и|та|а|και|ve) (?:you are|sie sind|du bist|vous êtes|usted(?: es)?|lei(?: è)?|você(?: é)?|u bent|du (?:är|er)|(?:pan|pani)(?: to)?|vy jste|dumneavoastră(?: sunteți)?|вы|ви|вие сте|εσείς(?: είστε)?|siz)(?: please|, (?:prosím|proszę|please))?\s*[?;]$)(?!\p{L})|من (?:سيستلم|يستلم|المستلم|معي)|مين|מי (?:יקבל|מקבל|אחראי|מדבר)|कौन|谁|誰|どなた|누가|누구|어느 분|수령하실|받으실 분|분 계|怎么称呼|怎麼稱呼|贵姓|貴姓|(?:^|\s)(?:ו?ה?שם|שמך|שמכם|و?ال?اسم)(?:ك|كم)?(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?<=^|[.!,] )(?:you are|sie sind|vous êtes|usted es|lei è|você é|u bent|du är|du er|pani? to|vy jste|вы|вие сте|εσείς είστε)\s*[?;]$|họ (?:và )?tên|(?<=^|[.?!,¿] ?|(?:a|di|per|con|da|e) )chi(?= \p{L})|wie (?:ontvangt|neemt|is|tekent|staat|mag)|ai (?:nhận|sẽ|là)|(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|и|та|а|και|ve) (?:you are|sie sind|du bist|vous êtes|usted(?: es)?|lei(?: è)?|você(?: é)?|u bent|du (?:är|er)|(?:pan|pani)(?: to)?|vy jste|dumneavoastră(?: sunteți)?|вы|ви|вие сте|εσείς(?: είστε)?|siz)(?: please|, (?:prosím|proszę|please))?\s*[?;]$)(?!\p{L})|من (?:سيستلم|يستلم|المستلم|معي)|مين|מי (?:יקבל|מקבל|אחראי|מדבר)|कौन|谁|誰|どなた|누가|누구|어느 분|수령하실|받으실 분|분 계|怎么称呼|怎麼稱呼|贵姓|貴姓|(?:^|\s)(?:ו?ה?שם|שמך|שמכם|و?ال?اسم)(?:ك|كم)?(?!\p{L})/iu;
 
 /** A telephone number without the word for one. */
 const TO_CALL =
@@ -120,7 +120,10 @@ export function wantedBy(question: string): Wanted | null {
   const told = CODES.find(([cue]) => (cues & cue) !== 0)?.[1];
   const number = told ?? (has(S_DEVICE) ? "DEVICE" : has(S_ID) ? "ID" : called ? "PHONE" : has(S_BANK) ? "BANK" : "");
   const name =
-    asksForName(tail) || (has(S_NAME) && !asksForThing(tail)) || (has(S_WHO) && !has(S_FIRM)) || WHO.test(tail);
+    asksForName(tail) ||
+    (has(S_NAME) && !has(S_FIRM) && !asksForThing(tail)) ||
+    (has(S_WHO) && !has(S_FIRM)) ||
+    WHO.test(tail);
   const plain = ((cues & NOBODYS) === 0 || has(S_LOGIN | S_DEVICE)) && !ABOUT.test(tail);
   const birth = ((cues & C_DOB) !== 0 || has(S_BIRTH)) && !AMOUNT_BUT_WHEN.test(tail);
   const sent = (cues & (C_CODE | C_ONE_TIME)) !== 0 && SENT.test(tail);

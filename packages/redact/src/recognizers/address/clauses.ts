@@ -137,7 +137,9 @@ export function clause(
   // A number alone is a house where more of the address is told beside it.
   const alone =
     b - a === 1 && strong === 1 && strange === 0 && !further && (s.end[a] as number) - (s.start[a] as number) > 6;
-  return holds && !alone ? { first, last: b - 1 } : null;
+  // "or precious after 2": words, and a number that is no house's.
+  const counted = lead > 0 && first === told && first === b - 1 && strong + strange === 1;
+  return holds && !alone && !counted ? { first, last: b - 1 } : null;
 }
 
 function isQuarter(s: Scan, a: number, b: number): boolean {
