@@ -20,8 +20,8 @@ export function stemFlags(
       if (word === "") continue;
       const isStem = word.endsWith("*");
       let hash = HASH_SEED;
-      for (let p = 0; p < word.length - (isStem ? 1 : 0); p++)
-        hash = extendHash(hash, FOLD[word.charCodeAt(p)] as number);
+      const length = isStem ? Math.min(word.length - 1, LONGEST_STEM) : word.length;
+      for (let p = 0; p < length; p++) hash = extendHash(hash, FOLD[word.charCodeAt(p)] as number);
       const into = isStem ? stems : whole;
       into.set(hash, (into.get(hash) ?? 0) | flag);
     }

@@ -60,7 +60,7 @@ const LISTS: ReadonlyArray<readonly [flag: number, words: string]> = [
     OUTCOME,
     `work works worked working accept* reject* refus* invalid* wrong incorrect* lock locked locks kicked fail* expir* credential* denied deny* funktion* geht klappt gesperrt* abgelehnt angenomm* akzept* falsch* verweiger* marche marchait fonctionn* bloqu* passait sirve servia funciona* rechaz* coinci* corret* correct* valid* funzion* rifiut* sbagli* errat* blocc* recus* incorret* errad* werkt* geweiger* verkeerd* geblok*
     dziala* odrzuc* zablok* bledn* niepoprawn* funguj* fungov* neplat* chyb* nejde vyhod* zamkn* работа* подход* подош* выкид* неверн* ошибк* заблок* принима* блок* працю* підход* невірн* помилк* прийма* хибн* работи* грешн* calis* kabul hatal* yanlis* kilit* istiyor toimi* kelpaa* kelvan* virhe* hylka* elutasit* hibas* mukod* visszadob* merge functio* respins* gresit* blocat* funger* fel avvis* godtar godtas afvis*
-    forkert* virker* δεχ* λαθ* δουλευ* ισχυ* عمل* تعمل* خطأ خاطئ* مرفوض* يقبل* تقبل* نكون שגוי* שגויים עובד* נדח* tidak salah sai nahi galat khóa bloqueado`,
+    forkert* virker* δεχ* λαθ* δουλευ* ισχυ* عمل* تعمل* خطأ خاطئ* مرفوض* يقبل* تقبل* نكون שגוי* שגויים עובד* נדח* tidak salah sai nahi galat ban bans banned bann* ban banea* zbanow* забан* suspend* sperr* closed kapat* verrou* khóa bloqueado`,
   ],
   [
     JOINT,
@@ -75,7 +75,7 @@ const LISTS: ReadonlyArray<readonly [flag: number, words: string]> = [
   [
     THING,
     `version* versione versao wersj* verze верси* ver build* firmware model modell* modele modelo model* order ticket* case error* file files datei* fichier* archiv* folder* ordner table tabelle column* server* serwer* host* port ports branch* repo* commit* package* paket* module* modul* library* driver* treiber* part sku ref invoice* rechnung* facture* factura* fattura* coupon* promo* voucher* rabatt* gutschein* discount* rabat* скидк* промокод*
-    product produkt* artikel* article* item* plan plano tarif* tariff* theme* font* room zimmer plik* soubor* файл* таблиц* script* function* method* class variable* field* campo feld* parameter* endpoint* api cluster* node pod container* database* datenbank* tabla tabela base schema* layer* sensor* printer* drucker* camera kamera cable kabel bug bugs release* template* vorlage* page seite chapter kapitel`,
+    product produkt* artikel* article* item* plan plano tarif* tariff* theme* font* room zimmer plik* soubor* файл* таблиц* script* function* method* class variable* field* campo feld* parameter* endpoint* api cluster* node container* database* datenbank* tabla tabela base schema* layer* sensor* printer* drucker* camera kamera cable kabel bug bugs release* template* vorlage* page seite chapter kapitel script* skript* row rows zeile* zeilen job jobs task tasks queue* option* setting* parameter* element* plugin* report* dashboard* query* dataset* asset* photo* picture image* video* clip song track band album concert* config* log export* import* backup* host hosts disk* drive partition* volume interface* kernel process* thread* session exception* warning* trace* stack debug*`,
   ],
 ];
 

@@ -4,7 +4,7 @@
  * spelling, the less has to be said.
  */
 
-import { CLASS, DENSE, isAlnum, LOWER } from "../scan/classes.ts";
+import { CLASS, DENSE, isAlnum, LOWER, UNCASED } from "../scan/classes.ts";
 import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, tokenAt, tokenFrom } from "./context.ts";
@@ -86,20 +86,23 @@ function look(ctx: Context, p: number): number {
   const i = tokenAt(s, start);
   const j = tokenFrom(s, i, end);
   const told = weigh(s, i, j);
-  const { user } = told;
+  // Two words and a line are a name sooner than a secret.
+  const user = told.user || (!told.secret && !/\d/.test(value));
   // "Korall7-re", "kebab12-vel": its case is a joint.
   const cased = /\d-\p{Ll}{2,3}$/u.test(value) ? 1 : 0;
+  // "jackson-03", "buru2": machines, and words that are said twice.
+  const common = /^\p{L}+-\d+$|^\p{Ll}+2$/u.test(value) ? 1 : 0;
   if (odd === 1 && !told.secret && (!told.named || /\d/.test(value))) return stop;
-  if (told.sum + cased >= LEAST[odd])
+  if (told.sum + cased - common >= LEAST[odd])
     ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
   return stop;
 }
 
-/** Three small letters in a row: codes and dates have none. */
+/** Two small letters in a row: codes and dates have none. */
 function hasSmall(text: string, from: number, to: number): boolean {
   let n = 0;
-  for (let p = from; p < to && n < 3; p++) n = CLASS[text.charCodeAt(p)] === LOWER ? n + 1 : 0;
-  return n === 3;
+  for (let p = from; p < to && n < 2; p++) n = CLASS[text.charCodeAt(p)] === LOWER ? n + 1 : 0;
+  return n === 2;
 }
 
 /** Does the value begin at a word's edge? */
@@ -117,11 +120,11 @@ function isKey(text: string, at: number): boolean {
 
 /** Systems, devices and standards that end in a number, files, units, versions, dates, names in programs. */
 const OTHER =
-  /^(?:windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|node|pod|worker|master|cluster|query|job|task|queue|topic|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no)[-_.]?\d/i;
+  /^(?:windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|node|pod|worker|master|cluster|query|job|task|queue|topic|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
 const FILE =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
 const PLAIN =
-  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|0x[\da-f]+|[#$].*|\p{L}{1,3}\d.*|[\p{Lu}\d_.-]+|[a-f\d-]{12,}|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
+  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|[a-f\d-]{12,}|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
 
 /** How unlike a word: 3 with a sign and figures, 2 with figures behind letters or two words with a line between, 1 with a stop or hyphen; 0 is something else. */
 function oddness(value: string): 0 | 1 | 2 | 3 {
@@ -135,6 +138,14 @@ function oddness(value: string): 0 | 1 | 2 | 3 {
   // "Dorset1987!", "Saffron_12", "Hazel+nut5".
   if (/\p{L}[_.]+\d{1,4}[!?*#]?$|\p{L}[+*!#&%$~^]+[\p{L}\d]*\d/u.test(bare) || /\d[!#*$&]$/.test(bare)) return 3;
   if (/^\p{L}+(?:\d{1,4}|-\d{2,4})\p{Ll}?$|^\p{L}{3,}\d\p{Ll}{3,}$|^\p{Ll}+-\p{Ll}+\d{1,4}$/u.test(bare)) return 2;
+  // "t9Kw-qz41".
+  if (
+    /^(?=(?:[^\d]*\d){2})(?=.*\p{Ll}.*\p{Ll})(?=.*\p{Lu})[\p{L}\d]+[-.]?[\p{L}\d]+$/u.test(bare) &&
+    bare.length >= 8 &&
+    bare.length <= 14 &&
+    /\d\p{L}+\P{L}/u.test(bare)
+  )
+    return 3;
   return /[_.]/.test(bare) && !/\d\p{Lu}$|_\d+_/u.test(bare) ? 2 : 1;
 }
 
@@ -170,8 +181,10 @@ function weigh(s: Scan, i: number, j: number): Told {
   let user = 0;
   let secret = 0;
   let sum = 0;
+  let thing = false;
   const near = (k: number, distance: number, before: boolean, clause: boolean): void => {
     let flags = saidBy(s, k);
+    thing ||= (flags & THING) !== 0;
     const cue = s.cue[k] as number;
     if ((cue & C_PASSWORD) !== 0) flags |= SECRET_NOUN;
     if ((cue & C_USER) !== 0) flags |= USER_NOUN;
@@ -227,12 +240,23 @@ function weigh(s: Scan, i: number, j: number): Told {
   if ((all & OUTCOME) !== 0) sum += 1;
   if ((all & (JOINT | AS | COPULA)) !== 0) sum += 1;
   if ((all & THING) !== 0) sum -= 4;
+  // In the middle of what somebody says, and of no thing.
+  if (!thing && inProse(s.text, s.start[i] as number)) sum += 1;
   return {
     sum,
     secret: secret > 0,
     named: user >= 29 || ((all & AS) !== 0 && (all & KNOWN) !== 0),
     user: user > secret && ((all & (KNOWN | AS)) !== 0 || (all & DEED) === 0),
   };
+}
+
+/** Do words stand right before, as in a sentence? */
+function inProse(text: string, at: number): boolean {
+  let p = at - 1;
+  if ("\"'“„«‘(".includes(text[p] as string)) p--;
+  if (text.charCodeAt(p) !== 32) return false;
+  if (text.charCodeAt(p - 1) === 44) p--;
+  return CLASS[text.charCodeAt(p - 1)] === LOWER || CLASS[text.charCodeAt(p - 1)] === UNCASED;
 }
 
 /** "in" at the end of its clause. */

@@ -28,21 +28,22 @@ const PARK = 1 << 11;
 const OWN = 1 << 12;
 const PIN = 1 << 13;
 const CODE = 1 << 14;
+const CARD = 1 << 15;
 
 const around = stemFlags([
   [
     TRAVEL,
-    `flew fly flown flying travel* visa border embass* consul* immigration abroad gereist* reise reiste reisen geflogen einreis* ausreis* eingereis* ausgereis* voyag* ambassad* viaj* vuelo volar embajad* viagg* ambasciat* volo embaixad* gevlogen reisde летел* летал* лечу въезд* въеха* выезж* поезд* podroz* lecial* polecial* cestov* letel* letěl*
+    `flew fly flown flying travel* visa border embass* consul* immigration abroad booklet reisepass* passbild gereist* reise reiste reisen geflogen einreis* ausreis* eingereis* ausgereis* voyag* ambassad* viaj* vuelo volar embajad* viagg* ambasciat* volo embaixad* gevlogen reisde летел* летал* лечу въезд* въеха* выезж* поезд* podroz* lecial* polecial* cestov* letel* letěl*
     matkust* lens* utaz* repul* calator* zburat reste flog rejst* rejse reist* ταξιδ* πεταξ* seyahat* uctum ucus* terbang bay`,
   ],
   [
     DEVICE,
-    `stolen console watch smartwatch phone tablet laptop headset earbuds tv television meter boiler router modem drone speaker gestohlen* konsole uhr handy fernseher* zahler heizung drohne vole volee montre telephone televis* compteur chaudiere enceinte robad* reloj telefono movil televisor contador caldera roubad* relogio celular
+    `hoover vacuum fridge freezer dishwasher washer dryer oven scooter bike ebike lawnmower kettle staubsauger kuhlschrank waschmaschine rasenmaher aspirateur frigo nevera lavadora aspiradora lavatrice frigorifero geladeira stofzuiger koelkast wasmachine lodowk* pralk* odkurzacz* pracka lednic* холодильник* пылесос* buzdolabi supurge stolen console watch smartwatch phone tablet laptop headset earbuds tv television meter boiler router modem drone speaker gestohlen* konsole uhr handy fernseher* zahler heizung drohne vole volee montre telephone televis* compteur chaudiere enceinte robad* reloj telefono movil televisor contador caldera roubad* relogio celular
     rubat* orologio cellulare televisore contatore caldaia gestolen horloge telefoon televisie meter skradzion* zegarek telewizor licznik konsol* ukraden* hodinky televiz* украд* часы телефон* телевизор* счетчик* вкраден* годинник лічильник calin* saat televizyon sayac stulen stjal* klocka klokke mätare varast* kello televisio mittari lopott ora televizio ceas furat`,
   ],
   [
     READS,
-    `says said reads carries shows engraved back underneath sticker label printed stamped steht stand hinten ruckseite aufkleber tragt eingraviert derriere dos etiquette grave dit detras atras pone pegatina etiqueta dorso retro dietro etichetta porta atras achterop achterkant sticker staat z tylu naklejk* tyle zezadu stitku stitek zadni сзади
+    `gave scanned says said reads carries shows engraved back underneath sticker label printed stamped steht stand hinten ruckseite aufkleber tragt eingraviert derriere dos etiquette grave dit detras atras pone pegatina etiqueta dorso retro dietro etichetta porta atras achterop achterkant sticker staat z tylu naklejk* tyle zezadu stitku stitek zadni сзади
     наклейк* написан* указан* ззаду наклейц* arkasinda etiket* yaziyor baksidan bagpa bakpa klistermarke takana tarra hatulja matrica spate eticheta`,
   ],
   [
@@ -81,6 +82,10 @@ const around = stemFlags([
   [
     CODE,
     "code codes kod kode koden kodu kodi kodet kód codul cod código codice codigo koodi код кода кодът код κωδικός κωδικό رمز קוד",
+  ],
+  [
+    CARD,
+    `gesundheitskarte* krankenkasse* versichertenkarte* vitale sanitaria saude verzekeringspas* zorgpas* surgery nhs healthcare insurance krankenversicher* sygesikring* sykesik* patientkort kela zdrowotn* zdravotn* полис* медполис* asigurare taj saglik`,
   ],
   [PIN, "pin pins pinje pinem pinkod* pinul* pini pinim пин пина пину пинкод* пін піну puk puku puc passcode"],
   [AM, `bin sou soy sono suis ben jestem jsem som sunt vagyok`],
@@ -186,6 +191,7 @@ function lettered(ctx: Context, i: number): void {
   const said = sentence(s, i, i + 1);
   const put = (type: PersonalType, rule: string): void => ctx.emit(from, end, type, 0.72, rule);
   if (DNI.test(value) && ((said & (KIN | OWN)) !== 0 || dni(value))) put("ID", "id-around");
+  else if ((said & CARD) !== 0 && /^[A-Z]\d{9}$/.test(value)) put("ID", "id-around");
   else if ((said & TRAVEL) !== 0 && PASSPORT.test(value)) put("PASSPORT", "passport-around");
   else if (!door && (said & (DEVICE | READS)) === (DEVICE | READS)) put("DEVICE", "serial-around");
   else if (door && (said & ENTRY) !== 0 && ((said & (BY | CODE)) !== 0 || s.text.startsWith(": ", from - 2)))
@@ -278,7 +284,7 @@ function isBirth(s: Scan, i: number, j: number): boolean {
   return born || (said & (BORN | AM)) !== 0 || IS.test(s.text.slice(Math.max(0, from - 16), from));
 }
 const IS =
-  /(?<!\p{L})(?:(?:is|est|es|ist|jest|je|är|er|on|è|é|нас)(?: (?:from|vom|van|du|del|de|dal|z|ze|från|fra|född|da)?)?|(?:is|ist) van|у нас) ?$/u;
+  /(?<!\p{L})(?:(?:is|est|es|ist|jest|je|är|er|on|è|é|нас)(?: (?:from|vom|van|du|del|de|dal|z|ze|från|fra|född|da)?)?|(?:is|ist) van|у нас|['’]s (?:a|from)) ?$/u;
 
 /** Does a sentence end behind token `k`? */
 function ends(s: Scan, k: number): boolean {
