@@ -313,7 +313,6 @@ function cued(ctx: Context, i: number, cue: number): number {
       end--;
   if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
     ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
-    other(ctx, p, end);
     return listed(ctx, p, end);
   }
   return end - p > 64 ? end : -1;
@@ -332,25 +331,6 @@ function overLine(text: string, p: number): number {
     ? hit[0].length
     : 0;
 }
-
-/** "my old pass was iloveruben and the new one iloveruben2": like the first with something more, or no word at all. */
-function other(ctx: Context, from: number, end: number): void {
-  const { text } = ctx.scan;
-  if (text.charCodeAt(end) !== 32 && text.charCodeAt(end) !== 44) return;
-  const hit = OTHER.exec(text.slice(end, end + 72));
-  if (hit === null) return;
-  const value = (hit[1] as string).replace(/["”'».,;:!?)]+$/u, "");
-  const first = text.slice(from, end).toLowerCase();
-  const alike =
-    value.length >= 4 &&
-    (value.toLowerCase().startsWith(first.slice(0, 4)) || first.startsWith(value.toLowerCase().slice(0, 4)));
-  if (!alike && !(value.length >= 6 && /\d/.test(value) && /\p{L}/u.test(value))) return;
-  const at = end + hit[0].length - (hit[1] as string).length;
-  ctx.emit(at, at + value.length, "SECRET", 0.88, "password-other");
-}
-
-const OTHER =
-  /^,? (?:and|but|now|or|und|aber|et|y|pero|e|en|och) (?:(?:my|the|a|now|it's|its|now it's|das|la|le|el|la|die|der|het|mein|mi|mon) ){0,2}(?:new|newer|other|old|second|current|previous|neue|alte|nouveau|nueva|nuevo|nova|nuova|nieuwe|nya)(?: one| pass| pw| password| passwort| mot de passe)?(?: is| was| ist| est| es|:)? ["“'«]?(\S{4,40})/iu;
 
 /** "recovery codes: 7kd2-m9xq, p4ts-82vb": values of the same build that follow the first; end of the last. */
 function listed(ctx: Context, from: number, to: number): number {
