@@ -6,7 +6,7 @@
 
 import type { PersonalType } from "../../redacted.ts";
 import { CLASS, UPPER } from "../../scan/classes.ts";
-import { C_DOB, C_RELEASE, C_VERSION, MONTH } from "../../scan/lexicon.ts";
+import { C_DOB, C_PASSWORD, C_RELEASE, C_VERSION, MONTH } from "../../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_LETTER, LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { plateAround } from "../plates/cued.ts";
@@ -164,7 +164,8 @@ function at(ctx: Context, i: number): number {
   if (size >= 4 && size <= 6) pressed(ctx, i, next);
   const near = sentence(s, i, s.count, NEAR);
   // "the pin for the side gate by the bins is 7719".
-  const pin = (near & PIN) !== 0 || ((near & BY) !== 0 && (sentence(s, i, s.count) & PIN) !== 0);
+  const pin =
+    (s.cues & C_PASSWORD) !== 0 && ((near & PIN) !== 0 || ((near & BY) !== 0 && (sentence(s, i, s.count) & PIN) !== 0));
   if (!pin && (near & TEXTED) === 0) return i + 1;
   const j = pair ? i + 2 : i + 1;
   const stop = s.end[j - 1] as number;
