@@ -20,6 +20,12 @@ const REACH = 130;
 const FORM_BEHIND =
   /^(?:(?: ?& ?| (?:a|i|és|og|și|e|ve) )(?:syn|synové|sinovi|sin|fii|fiii|fia|fiai|társa|társai|sønn?(?:er)?|søn|filhos|figli|oğulları|partner[eiy]?)(?!\p{L}))?,? ?(?:(?:gmbh|ltd|limited|llc|llp|inc|plc|b\.?v|n\.v|s\.l\.?u?|s\.?r\.?l|s\.p\.a|ltda|lda|sarl|sas|sp\. ?z ?o\. ?o|s\. ?r\. ?o|spol\. s|a\.s|kft|zrt|nyrt|d\. ?o\. ?o|aps|a\/s|oyj?|oü|uab|ehf|ltd\. ?şti|a\.ş|еоод|оод)(?![\p{L}\d]))/iu;
 
+/** "Thackray Fabrications Ltd": of a family that the text has named, one or two words on. */
+export const isInFirm = (text: string, to: number): boolean =>
+  unitAt(text, to) === 32 && (isFirmBehind(text, to) || IN_FIRM.test(text.slice(to, to + 40)));
+const IN_FIRM =
+  /^(?: (?:\p{Lu}[\p{L}-]+|&|e|i|a|og|und|and)){1,3},? (?:GmbH|Ltd|Limited|LLC|LLP|Inc|plc|B\.?V|S\.L|S\.r\.l|S\.p\.A|Ltda|Lda|SARL|SAS|s\.r\.o|Kft|SRL|d\.o\.o|ApS|A\/S|Oy)(?!\p{L})/u;
+
 /** Does a firm's form stand behind a name that ends at `to`? */
 export function isFirmBehind(text: string, to: number): boolean {
   return unitAt(text, to) === 32 && FORM_BEHIND.test(text.slice(to, to + 24));

@@ -165,7 +165,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
     group.sizes.length === 1 &&
     epoch(group.digits) &&
     /(?:^|\n)\[?$/.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^[.\]]?\d{0,9}\]?[ \t]/.test(text.slice(group.end, group.end + 12))
+    /^[.\]]?\d{0,9}\]?[ \t]{1,4}(?:[\da-f]{2}[:-][\da-f]{2}[:-]|\d{1,3}\.\d{1,3}\.|[A-Z]{4,5}[ :]|[[<])/.test(
+      text.slice(group.end, group.end + 24),
+    )
   )
     return true;
   // "does 2607336091 fit", "passt 4055-477-11 auch": what is said of a part.

@@ -105,7 +105,13 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
   if (b <= a + 1 && ((a < s.count - 1 && isRoute(s, a)) || (a === b && a > 0 && isRoute(s, a - 1)))) return true;
   if (a === b && isVersionOf(s, a)) return true;
   // "Josefin Sans": the rest of the name stands behind.
-  if (a === b && apart(s, b) && isUpper(s, b + 1) && has(LANDSCAPE, s, b + 1)) return true;
+  if (
+    a === b &&
+    apart(s, b) &&
+    isUpper(s, b + 1) &&
+    (has(LANDSCAPE, s, b + 1) || (s.text.startsWith("Sans", s.start[b + 1]) && FONT.test(s.text)))
+  )
+    return true;
   // "send EDI": three capitals among words in small letters.
   if (a === b && (isAbbreviation(s, a) || opensVietnamese(s, a))) return true;
   return (
@@ -122,6 +128,8 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
         isCodename(s, a)))
   );
 }
+
+const FONT = /(?<!\p{L})(?:fonts?|embed|typeface|glyphs?|css)(?!\p{L})/iu;
 
 function isRoute(s: Scan, a: number): boolean {
   const port = (k: number): boolean =>

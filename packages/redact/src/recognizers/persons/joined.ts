@@ -22,7 +22,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
-import { isFirmBehind } from "../codes/firm-numbers.ts";
+import { isFirmBehind, isInFirm } from "../codes/firm-numbers.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isFormWord } from "../fields/form-words.ts";
 import { isDate } from "./name-dates.ts";
@@ -117,7 +117,9 @@ export function listed(ctx: Context, from: number): number {
 }
 
 /** "Ottilie Brandstätter, Rentnerin": what somebody is. */
-const JOB = endings([["nerin lerin terin rentner lehrer ingenieur leiter berater pfleger händler meister", 1]]);
+const JOB = endings([
+  ["nehmer nehmerin nerin lerin terin rentner lehrer ingenieur leiter berater pfleger händler meister", 1],
+]);
 
 /** Names this text has shown, wherever they come again with a capital. */
 export function again(ctx: Context): void {
@@ -126,7 +128,7 @@ export function again(ctx: Context): void {
     if (!isUpper(s, i) || !isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i) || isDate(s, i)) continue;
     // "Ján" is shown: "Jan" may be the month.
     if (((s.word[i] as number) & COMMON) !== 0 && !diacritic(s, i, i)) continue;
-    if (isWordAgain(s, i)) continue;
+    if (isWordAgain(s, i) || isInFirm(s.text, s.end[i] as number)) continue;
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.6, "person-again");
   }
 }

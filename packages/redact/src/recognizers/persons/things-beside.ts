@@ -4,7 +4,7 @@
  */
 
 import { holds, setOf } from "../../names/bits.ts";
-import { DICTIONARY } from "../../names/features.ts";
+import { DICTIONARY, FAMILY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isEnglishWord, isGerman, isOrdinary } from "../../names/ordinary-words.ts";
 import { CYRILLIC, LATIN, unitAt } from "../../scan/classes.ts";
@@ -168,7 +168,16 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
     return true;
   if (b > a && (TIER(s, b) || HOUSE(s, b) || MADE(s, b) || (b > a + 1 && HOUSE(s, b - 1)))) return true;
   // "Bosch Klara", "Punctul Sfântul Ilie".
-  if (b === a + 1 && MAKER(s, a) && takesNoVerb(s, b)) return true;
+  if (
+    b === a + 1 &&
+    MAKER(s, a) &&
+    takesNoVerb(s, b) &&
+    !(
+      ((s.word[a] as number) & FIRST) !== 0 &&
+      (((s.word[b] as number) & LAST) !== 0 || (LISTS(s.hash[b] as number) & FAMILY) !== 0)
+    )
+  )
+    return true;
   if (b > a && !listed(s, a) && SAINT(s, a + 1)) return true;
   if (a === b && isUpper(s, a) && takesNoVerb(s, a) && isBesideBrand(s, a)) return true;
   // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
