@@ -4,6 +4,7 @@
  * spelling, the less has to be said.
  */
 
+import { isOrdinary } from "../names/ordinary-words.ts";
 import { CLASS, DENSE, isAlnum, LOWER, UNCASED } from "../scan/classes.ts";
 import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
@@ -25,14 +26,15 @@ import {
 } from "./typed-words.ts";
 import { isOfWords } from "./usernames/further.ts";
 
-/** Of a sentence, in tokens. */
-const BEFORE = 14;
-const BEHIND = 12;
+/** Of a sentence, in tokens: no further than a second look reads. */
+const BEFORE = 10;
+const BEHIND = 9;
 const LONGEST = 40;
 
 export function typedValues(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
+  given = 0;
   let done = 0;
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
@@ -61,6 +63,8 @@ function isTyped(c: number): boolean {
   return isJoint(c) || (isAlnum(c) && CLASS[c] !== DENSE);
 }
 
+/** Values of the text so far: where one is given, others are. */
+let given = 0;
 /** What has to be said, by how odd the value is. */
 const LEAST = [0, 3, 2, 1] as const;
 
@@ -86,6 +90,8 @@ function look(ctx: Context, p: number): number {
   const i = tokenAt(s, start);
   const j = tokenFrom(s, i, end);
   const told = weigh(s, i, j);
+  // "copia_nueva": words of the text's own language may be a thing's heading.
+  const least = LEAST[odd === 3 && !/\d/.test(value) && areOrdinary(s, i, j) ? 2 : odd];
   // Two words and a line are a name sooner than a secret.
   const user = told.user || (!told.secret && !/\d/.test(value));
   // "Korall7-re", "kebab12-vel": its case is a joint.
@@ -93,8 +99,10 @@ function look(ctx: Context, p: number): number {
   // "jackson-03", "buru2": machines, and words that are said twice.
   const common = /^\p{L}+-\d+$|^\p{Ll}+2$/u.test(value) ? 1 : 0;
   if (odd === 1 && !told.secret && (!told.named || /\d/.test(value))) return stop;
-  if (told.sum + cased - common >= LEAST[odd])
+  if (told.sum + cased - common + Math.min(given, 1) >= least) {
+    given++;
     ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
+  }
   return stop;
 }
 
@@ -120,7 +128,7 @@ function isKey(text: string, at: number): boolean {
 
 /** Systems, devices and standards that end in a number, files, units, versions, dates, names in programs. */
 const OTHER =
-  /^(?:windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|node|pod|worker|master|cluster|query|job|task|queue|topic|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
+  /^(?:windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
 const FILE =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
 const PLAIN =
@@ -130,14 +138,25 @@ const PLAIN =
 function oddness(value: string): 0 | 1 | 2 | 3 {
   if (PLAIN.test(value) || OTHER.test(value) || FILE.test(value) || isGuid(value)) return 0;
   if (!/\d/.test(value)) {
-    const pair = /^\p{L}{2,}(?:_\p{L}{2,})+$/u.test(value);
-    return isOfWords(value) ? 0 : pair && value.length >= 8 ? 2 : /^\p{L}{3,}[_.-]\p{L}+$/u.test(value) ? 1 : 0;
+    if (isOfWords(value)) return 0;
+    // "zly_borsuk": small letters alone are nobody's heading.
+    if (/^\p{Ll}{2,}(?:_\p{Ll}{2,})+$/u.test(value) && value.length >= 8) return 3;
+    return /^\p{L}{2,}(?:_\p{L}{2,})+$/u.test(value) && value.length >= 8
+      ? 2
+      : /^\p{L}{3,}[_.-]\p{L}+$/u.test(value)
+        ? 1
+        : 0;
   }
   // "Korall7-re": a case's ending.
   const bare = value.replace(/(?<=\d)[-'’]\p{Ll}{1,5}$/u, "");
   // "Dorset1987!", "Saffron_12", "Hazel+nut5".
   if (/\p{L}[_.]+\d{1,4}[!?*#]?$|\p{L}[+*!#&%$~^]+[\p{L}\d]*\d/u.test(bare) || /\d[!#*$&]$/.test(bare)) return 3;
-  if (/^\p{L}+(?:\d{1,4}|-\d{2,4})\p{Ll}?$|^\p{L}{3,}\d\p{Ll}{3,}$|^\p{Ll}+-\p{Ll}+\d{1,4}$/u.test(bare)) return 2;
+  if (
+    /^\p{L}+(?:\d{1,4}|-\d{2,4})\p{Ll}?$|^\p{L}{3,}\d\p{Ll}{3,}$|^\p{Ll}+-\p{Ll}+\d{1,4}$|^(?:\p{Lu}\p{Ll}+-){2,3}\d{2,4}$|^\p{Ll}+\d\p{Ll}{2,}\d{1,4}$/u.test(
+      bare,
+    )
+  )
+    return 2;
   // "t9Kw-qz41".
   if (
     /^(?=(?:[^\d]*\d){2})(?=.*\p{Ll}.*\p{Ll})(?=.*\p{Lu})[\p{L}\d]+[-.]?[\p{L}\d]+$/u.test(bare) &&
@@ -147,6 +166,11 @@ function oddness(value: string): 0 | 1 | 2 | 3 {
   )
     return 3;
   return /[_.]/.test(bare) && !/\d\p{Lu}$|_\d+_/u.test(bare) ? 2 : 1;
+}
+
+function areOrdinary(s: Scan, i: number, j: number): boolean {
+  for (let k = i; k < j; k++) if (!isOrdinary(s, k)) return false;
+  return true;
 }
 
 /** The same words in scripts without spaces between them. */

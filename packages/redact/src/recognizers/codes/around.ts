@@ -66,7 +66,7 @@ const around = stemFlags([
   ],
   [
     KIN,
-    `son daughter twins twin baby child kid boy girl wife husband mother father mum mom dad gran grandma grandmother grandad grandfather oldest eldest youngest patient he she sohn tochter zwillinge kind altester alteste jungste mutter vater oma opa frau mann patient patientin fils fille jumeaux enfant aine ainee cadet mere pere grand-mere mari femme patiente
+    `brother brothers sister sisters bruder bruders schwester frere soeur hermano hermana fratello sorella irmao irma broer zus brat brata siostra siostry bratr sestra брат брата сестр* kardes* veli veljen sisko siskon bror brors syster soster testver* frate sora αδελφ* son daughter twins twin baby child kid boy girl wife husband mother father mum mom dad gran grandma grandmother grandad grandfather oldest eldest youngest patient he she sohn tochter zwillinge kind altester alteste jungste mutter vater oma opa frau mann patient patientin fils fille jumeaux enfant aine ainee cadet mere pere grand-mere mari femme patiente
     hijo hija gemelos nina nino mayor menor madre padre abuela abuelo marido mujer paciente filho filha gemeos mae pai avo esposa figlio figlia gemelli bambin* madre padre nonna nonno moglie marito zoon dochter tweeling oudste jongste moeder vader oma opa syn corka blizni* babcia dziadek mama tata zona maz najstarsz* dcera dvojcat* babicka deda manzel*
     сын сыну дочь дочка дочери близнец* бабушк* дедушк* мама мать отец папа жена муж син донька дочці бабус* дідус* ogl* kiz* oglum kizim annem babam ninem ikizler esim sonen son dotter dottern tvillingar mormor farfar sonnen datter datteren tvillinger poika* tytar* kaksos* mummo vaimo mies fia fiam lanya lanyom ikrek nagymam* fiul fiica gemeni bunica mama`,
   ],
@@ -121,7 +121,7 @@ const PASSPORT = /^(?:[A-Z]{1,3}\d{6,8}|\d{2}[A-Z]{2}\d{5}|(?=(?:[A-Z]*\d){2})(?
 const DOOR = /^(?:\p{Lu}\d{3,5}\p{Lu}?|\d{1,2}\p{Lu}\d{2,4}|\d{3,4}\p{Lu})$/u;
 const DNI = /^(?:\d{8}|[XYZ]\d{7})[A-Z]$/;
 const DATE =
-  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-]) ?(?:0?[1-9]|1[0-2])\1 ?((?:19[2-9]|20[012])\d)|((?:19[2-9]|20[012])\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d:T-]| \d\d:)/;
+  /^(?:(?:0?[1-9]|[12]\d|3[01])([./-]) ?(?:0?[1-9]|1[0-2])\1 ?((?:19[2-9]|20[012])\d)|((?:19[2-9]|20[012])\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])-[A-Z][a-z]{2}-(?:19[2-9]|20[012])\d)(?![\d:T-]| \d\d:)/;
 const TEXT_DATE =
   /^\d{1,2}(?:st|nd|rd|th|er|º|\.)? (?:of |de |d['’])?\p{L}{3,12}\.?,? (?:de |del )?((?:19[2-9]|20[012])\d)(?!\d)/u;
 const HASHED =
@@ -274,15 +274,18 @@ function isBirth(s: Scan, i: number, j: number): boolean {
   let said = 0;
   for (let k = i - 1; k >= 0 && k >= i - 6 && !ends(s, k); k--) said |= around(s, k) & (i - k <= 2 ? -1 : ~AM);
   const told = (said & (KIN | AM)) !== 0;
+  const from = s.start[i] as number;
+  // Before most accounts were opened: one of the family may stand behind it as well.
+  const old = /19\d\d/.test(s.text.slice(from, s.end[j - 1]));
+  const kin = old ? EVENT | KIN : EVENT;
   let born = false;
   for (let k = j; k < s.count && k < j + 7 && !ends(s, k - 1); k++) {
-    if (told) said |= around(s, k) & (BORN | EVENT);
+    said |= around(s, k) & (told ? BORN | EVENT : kin);
     // "Inês Nascimento": a name.
     born ||= ((s.cue[k] as number) & C_DOB) !== 0 && ((s.shape[k] as number) & FIRST_UPPER) === 0;
   }
-  if (!(told || born) || (said & EVENT) !== 0) return false;
-  const from = s.start[i] as number;
-  return born || (said & (BORN | AM)) !== 0 || IS.test(s.text.slice(Math.max(0, from - 16), from));
+  if ((said & EVENT) !== 0 || !(born || (said & (KIN | AM)) !== 0)) return false;
+  return born || (old && !told) || (said & (BORN | AM)) !== 0 || IS.test(s.text.slice(Math.max(0, from - 16), from));
 }
 const IS =
   /(?<!\p{L})(?:(?:is|est|es|ist|jest|je|är|er|on|è|é|нас)(?: (?:from|vom|van|du|del|de|dal|z|ze|från|fra|född|da)?)?|(?:is|ist) van|у нас|['’]s (?:a|from)) ?$/u;
