@@ -8,6 +8,8 @@ import type { Scan } from "../scan/scan.ts";
 
 const SHORTEST_STEM = 3;
 const LONGEST_STEM = 12;
+/** By the low bits of a hash: nearly all beginnings of words are no stem. */
+const FILTER = 1 << 14;
 
 /** The flags of all lists that hold token `i`. */
 export function stemFlags(
@@ -25,15 +27,24 @@ export function stemFlags(
       const into = isStem ? stems : whole;
       into.set(hash, (into.get(hash) ?? 0) | flag);
     }
+  const maybe = new Uint8Array(FILTER);
+  for (const hash of stems.keys()) maybe[hash & (FILTER - 1)] = 1;
+  // What was said of a text's tokens: around values that stand close together each is asked about once.
+  let said = new Int32Array(1024);
+  let stamps = new Int32Array(1024);
   return (s, i) => {
+    if (i >= said.length) [said, stamps] = [new Int32Array(s.start.length), new Int32Array(s.start.length)];
+    if (stamps[i] === s.stamp) return said[i] as number;
     const from = s.start[i] as number;
     const to = s.end[i] as number;
     let flags = whole.get(s.hash[i] as number) ?? 0;
     let hash = HASH_SEED;
     for (let p = from; p < to && p < from + LONGEST_STEM; p++) {
       hash = extendHash(hash, FOLD[s.text.charCodeAt(p)] as number);
-      if (p - from + 1 >= SHORTEST_STEM) flags |= stems.get(hash) ?? 0;
+      if (maybe[hash & (FILTER - 1)] === 1 && p - from + 1 >= SHORTEST_STEM) flags |= stems.get(hash) ?? 0;
     }
+    stamps[i] = s.stamp;
+    said[i] = flags;
     return flags;
   };
 }
