@@ -141,8 +141,11 @@ function joins(
     else return false;
   }
   if (marks > 1 || spaces > 2) return false;
-  // "07700 . 900 . 123".
-  if (marks === 1 && spaces === 2 && total + next <= 12 && text.charCodeAt(from + 1) === 46) return true;
+  // "07700 . 900 . 123", "6 5 5 - 0 1 - 2 3 - 4 5".
+  if (marks === 1 && spaces === 2 && total + next <= 12) {
+    const mark = text.charCodeAt(from + 1);
+    if (mark === 46 || (mark === 45 && sizes.length > 2 && next <= 3 && sizes.every((size) => size <= 3))) return true;
+  }
   // "4111 1111 1111 1111 09/26": the card's date is not part of its number.
   if (total >= 12 && next <= 2 && text.charCodeAt(to + next) === 47) return false;
   if (marks === 1 && spaces > 0 && total >= 7) return false;

@@ -163,7 +163,7 @@ function ownsNext(s: Scan, group: Group): boolean {
   return OWN_BEHIND.test(s.text.slice(group.end, group.end + 40));
 }
 const OWN_BEHIND =
-  /^[)\]]?[,;|/] ?(?:\p{L}{1,12}[ .]{1,2}){0,2}\p{L}{1,16}[.:]{0,2}(?: ?(?:n[ro°º]?|№|no|num)[.:]?)? ?[(+]{0,2}\d/u;
+  /^[)\]]?[,;|/] ?(?:\p{L}{1,12}[ .]{1,2}){0,2}\p{L}{1,16}[.:]{0,2}(?: ?(?:n[ro°º]?|№|no|num)[.:]?)? ?[(+]{0,2}[\d\x81]/u;
 
 /** Fewer than seven digits: only what a cue names. */
 export function small(ctx: Context, i: number, group: Group): number {

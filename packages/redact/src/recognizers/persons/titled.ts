@@ -17,8 +17,8 @@ export function title(ctx: Context, i: number): number {
   // "más." of Spanish is no Indonesian title.
   if (((s.word[i] as number) & COMMON) !== 0 && !isUpper(s, i) && s.text.charCodeAt(s.end[i] as number) === 46)
     return -1;
-  // "MX Keys", "MX Master": a maker's range.
-  if (s.text.startsWith("MX ", s.start[i])) return -1;
+  // "MX Keys", "MX Master": a maker's range; "5 MW Solarpark".
+  if (s.text.startsWith("MX ", s.start[i]) || s.text.startsWith("MW ", s.start[i])) return -1;
   // "Đơn hàng", an order, is no "don".
   if (s.text.charCodeAt(s.start[i] as number) === 0x110 || s.text.charCodeAt(s.start[i] as number) === 0x111) return -1;
   let k = i + 1;

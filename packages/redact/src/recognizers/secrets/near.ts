@@ -35,6 +35,7 @@ export function secretsNear(ctx: Context): void {
       if (list === PHRASE) phrase(ctx, s.start[i] as number);
       if (list === SECURITY || list === SECRET) answer(ctx, i);
       if (list === SECRET || list === SEED) totpSeed(ctx, i);
+      if (list === SEED) words(ctx, s.end[i] as number);
     }
   }
 }
@@ -178,6 +179,17 @@ const [PHRASE, SECURITY, SECRET, SEED] = [1, 2, 3, 4] as const;
 
 const WORDS =
   /^(?:phrase|words)( is| are|:| -)?\s{0,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){5,23}[a-z]{3,8}(?=[.,!]?(?:\s|$)))/i;
+
+const SEED_WORDS =
+  /^(?: is| are| was|:| =| -)\s{1,2}["']?((?:[a-z]{3,8}[ ,]{1,2}){11,23}[a-z]{3,8})(?=[.,!]?(?:\s|$))/i;
+
+/** "wallet seed: ribbon velvet orbit …": twelve plain words behind the seed itself. */
+function words(ctx: Context, at: number): void {
+  const hit = SEED_WORDS.exec(ctx.scan.text.slice(at, at + 260));
+  if (hit === null) return;
+  const end = at + hit[0].length;
+  ctx.emit(end - (hit[1] as string).length, end, "SECRET", 0.95, "seed-phrase");
+}
 
 /** "seed phrase: abandon ability able …": six plain words and more behind a sign, twelve without. */
 function phrase(ctx: Context, at: number): void {
