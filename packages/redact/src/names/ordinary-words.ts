@@ -112,6 +112,9 @@ const SELDOM_SAID: ReadonlySet<number> = new Set(
     .map((word) => spelledHash(word)),
 );
 
+/** Is it one of these words, whatever stands beside it? */
+export const isSeldomSaid = (s: Scan, i: number): boolean => SELDOM_SAID.has(spelledHash(s.text, s.start[i], s.end[i]));
+
 /**
  * A short list of words as they are spelled. For what is seldom asked: as marks of the scanner's, common words would make every rule
  * that passes by unmarked ones look at them.

@@ -127,6 +127,9 @@ const TEXT_DATE =
 const HASHED =
   /^(?:[#*]|,? (?:and |then |and then |press |und |dann |puis |et |y |luego |e |poi ){1,2}(?:hash|star|pound|raute|stern|diese|dièse|étoile|almohadilla|asterisco|cancelletto))/i;
 
+const isProgramsCode = (text: string, at: number): boolean =>
+  /^-\d{4}(?!\d)/.test(text.slice(at - 1, at + 5)) && /(?<![A-Z])[A-Z]{3}-$/.test(text.slice(Math.max(0, at - 5), at));
+
 /** The value that begins at token `i`; the token to go on with. */
 function at(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -134,7 +137,14 @@ function at(ctx: Context, i: number): number {
   const from = s.start[i] as number;
   const before = from > 0 ? text.charCodeAt(from - 1) : 32;
   if (before > 32 && before !== 45 && before < 0x3000 && !EDGES.includes(text[from - 1] as string)) return i + 1;
-  if (isPlateLike(s, i) && (sentence(s, i, i + 1) & PARK) !== 0 && plateAround(ctx, i)) return i + 1;
+  if (
+    isPlateLike(s, i) &&
+    (sentence(s, i, i + 1) & PARK) !== 0 &&
+    // "Camera gives BOK-4455, order …": a program's code.
+    !((s.cues & (C_RELEASE | C_VERSION)) !== 0 && isProgramsCode(text, from)) &&
+    plateAround(ctx, i)
+  )
+    return i + 1;
   if (((s.shape[i] as number) & HAS_LETTER) !== 0) {
     lettered(ctx, i);
     return i + 1;

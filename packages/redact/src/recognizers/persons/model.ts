@@ -8,6 +8,7 @@ import {
   isOrdinary,
   isOrdinaryNearby,
   isScandinavian,
+  isSeldomSaid,
   spelled,
 } from "../../names/ordinary-words.ts";
 import { ARABIC, GREEK, isLetter, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
@@ -120,7 +121,7 @@ export function byModel(ctx: Context, i: number): number {
     (score < LIKELY_NAME && isLabel(s, i))
   )
     return -1;
-  if (isWordUncased(s, i)) return -1;
+  if (isWordUncased(s, i) || isSeldomSaid(s, i)) return -1;
   if (!listed && opensWithWord(s, i)) return -1;
   let last = i;
   while (last - i < LONGEST_NAME && continues(s, last)) {

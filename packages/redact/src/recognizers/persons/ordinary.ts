@@ -1,7 +1,7 @@
 /** Words of the text's own language that look like a person's name: a weak rule takes them only with more to go by. */
 import { DICTIONARY, FAMILY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isInflected, isOrdinary } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isInflected, isOrdinary, isSeldomSaid } from "../../names/ordinary-words.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -58,6 +58,8 @@ export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   if ((BY_COURTESY.has(rule) || rule === "person-listed") && TEAM(s, a)) return true;
   const upper = isUpper(s, a);
   if (BY_COURTESY.has(rule) && !upper && a === b && signsForDepartment(s, a)) return true;
+  // "Yeni Dedicated yola çıktı".
+  if (bySelf && isSeldomSaid(s, a)) return true;
   if (!bySelf && !(BY_COURTESY.has(rule) && !upper)) return false;
   if (upper && bySelf && unlikely(s, a, b)) return true;
   if (rule === "person-full" && upper && (isThing(s, a, b) || isOffice(s, b))) return true;

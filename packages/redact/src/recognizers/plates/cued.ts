@@ -143,7 +143,9 @@ function match(ctx: Context, k: number, only = -1): number {
       ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 ||
       /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW)\b(?!-)/.test(
         head,
-      )
+      ) ||
+      // "381 EUR", "T10 LTE": a sum, a network.
+      / (?:EUR|USD|GBP|CHF|PLN|CZK|SEK|NOK|DKK|RON|HUF|TRY|INR|LTE|GSM|UTC|GMT|CET)$/.test(hit[0])
     )
       return -1;
     ctx.emit(at, at + hit[0].length, "PLATE", 0.87, "plate-build");
