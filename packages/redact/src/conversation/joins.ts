@@ -115,8 +115,13 @@ export function joinsOf(
     const here = shapes[n] as Shape;
     const speech = texts[order[n] as number] as Speech;
     const { text } = speech;
-    for (const answer of hear(speech, texts[order[n + 1] as number]))
-      add(order[n] as number, { ...answer, normal: normalForm(answer.type, text.slice(answer.start, answer.end)) });
+    // All that is said is a full name: read with its question it would be that again.
+    let told = false;
+    for (const answer of hear(speech, texts[order[n + 1] as number])) {
+      const value = text.slice(answer.start, answer.end);
+      add(order[n] as number, { ...answer, normal: normalForm(answer.type, value) });
+      told ||= answer.type === "PERSON" && answer.score >= 0.8 && value.length === text.trim().length;
+    }
     // Most messages are no answer, whatever was asked.
     const short = text.length <= ANSWER && text.trim() !== "" && !text.includes("·");
     const question =
@@ -125,7 +130,7 @@ export function joinsOf(
       const run = dictated(texts, order, shapes, n);
       if (run.length > 1) read(here.core && question ? [question, ...run] : run, " ", aNumber);
     }
-    if (question && short) answer(question, order[n] as number, furtherOf(texts, order, n));
+    if (question && short && !told) answer(question, order[n] as number, furtherOf(texts, order, n));
     for (const next of followers(texts, order, n)) {
       const there = shapes[next] as Shape;
       const signed = here.endsSign || there.startsSign;

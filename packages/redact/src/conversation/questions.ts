@@ -31,17 +31,30 @@ const ASKS_DENSE =
 export function asks(text: string): boolean {
   const tail = text.slice(-REACH);
   if (tail.includes("·")) return false;
-  if (MARK.test(text.slice(-16)) || MARK_BEFORE.test(tail)) return true;
+  if (MARK.test(text.slice(-16))) return true;
   if (text.length > 2 * REACH) return false;
   const sentence = lastSentence(tail);
   return (
     ASKED.test(tail.slice(-24)) ||
     ASKS_DENSE.test(sentence) ||
     ASKS.test(sentence) ||
-    NEEDS.test(sentence) ||
     ASKS_ON.test(sentence) ||
-    asksInClause(sentence)
+    ASKS.test(sentence.slice(sentence.lastIndexOf(", ") + 2))
   );
+}
+
+/**
+ * Does any part of it ask? What is said next is looked at for what was wanted, and not read with it as one: that costs more than it
+ * finds where the question is farther away.
+ */
+export function asksSomewhere(text: string): boolean {
+  if (asks(text)) return true;
+  const tail = text.slice(-REACH);
+  if (tail.includes("·")) return false;
+  if (MARK_BEFORE.test(tail)) return true;
+  if (text.length > 2 * REACH) return false;
+  const sentence = lastSentence(tail);
+  return NEEDS.test(sentence) || asksInClause(sentence);
 }
 
 /** "Dzień dobry, proszę podać imię, nazwisko i …": any of its clauses. */

@@ -2,7 +2,7 @@
 
 import { NO_ADDRESS } from "../../recognizers/address/clauses.ts";
 import type { PersonalType } from "../../redacted.ts";
-import { asks } from "../questions.ts";
+import { asksSomewhere } from "../questions.ts";
 import { interjects } from "../shape.ts";
 import { isAmount, piecesIn, type Stretch } from "./numbers.ts";
 import { peopleIn } from "./people.ts";
@@ -63,7 +63,7 @@ export function listener(): Listener {
       if (next === undefined || next.text.length > LONGEST) wanted = null;
       else if (out.length === 0 && author !== undefined && author === next.author && announces(text)) {
         [wanted, asker, answerer, answered, codes] = [wantedBy(text), undefined, author, 0, 0];
-      } else if (asks(text)) {
+      } else if (asksSomewhere(text)) {
         const asked = wantedBy(text);
         // "5 digits?", asked back, leaves the question open.
         if (asked === null && wanted !== null && !own && !other && text.length <= ASKED_BACK) return out;
