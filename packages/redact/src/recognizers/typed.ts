@@ -138,7 +138,7 @@ const PLAIN =
 function oddness(value: string): 0 | 1 | 2 | 3 {
   if (PLAIN.test(value) || OTHER.test(value) || FILE.test(value) || isGuid(value)) return 0;
   if (!/\d/.test(value)) {
-    if (isOfWords(value)) return 0;
+    if (isOfWords(value)) return /^\p{Ll}{3,}(?:_\p{Ll}{3,})+$/u.test(value) ? 1 : 0;
     // "zly_borsuk": small letters alone are nobody's heading.
     if (/^\p{Ll}{2,}(?:_\p{Ll}{2,})+$/u.test(value) && value.length >= 8) return 3;
     return /^\p{L}{2,}(?:_\p{L}{2,})+$/u.test(value) && value.length >= 8
@@ -159,7 +159,7 @@ function oddness(value: string): 0 | 1 | 2 | 3 {
     return 2;
   // "t9Kw-qz41".
   if (
-    /^(?=(?:[^\d]*\d){2})(?=.*\p{Ll}.*\p{Ll})(?=.*\p{Lu})[\p{L}\d]+[-.]?[\p{L}\d]+$/u.test(bare) &&
+    /^(?=(?:[^\d]*\d){2})(?=.*\p{Ll}.*\p{Ll})(?=.*\p{Lu})[\p{L}\d]+(?:[-.][\p{L}\d]+){0,2}$/u.test(bare) &&
     bare.length >= 8 &&
     bare.length <= 14 &&
     /\d\p{L}+\P{L}/u.test(bare)

@@ -16,7 +16,7 @@ export const SET_WORDS = `changed reset satte sätter setter sætter غيرت غ
   поставил поставила змінила змінив поміняла поміняв άλλαξα diganti ganti ubah diubah đổi geändert geaendert umgestellt gesetzt`;
 /** Typed or given, the value right behind. */
 export const PUT_WORDS = `hinterlegt angegeben tried antworte antwortete отвечала отвечал отвечаю відповідала réponds répondais rispondo respondía contesto átírtam typed entered answered puse pongo ponía meto escribo escribí tecleo introduzco respondí contesté tape tapé saisis répondu metto inserisco inserito scrivo scritto digito digitato risposto ponho coloco escrevo respondi digitei usei typ vul skriver
-  skrev svarade angav svarede svarte wpisuję wpisałam wpisałem odpowiedziałam odpowiedziałem zadávám zadal zadala odpověděl odpověděla ввожу ввел ввела ввёл набираю ответил ответила вводжу відповіла відповів eingegeben eingetippt geantwortet ingevuld ingevoerd olarak`;
+  skrev svarade angav svarede svarte wpisuję wpisałam wpisałem odpowiedziałam odpowiedziałem zadávám zadal zadala odpověděl odpověděla odpovedal odpovedala ввожу ввел ввела ввёл набираю ответил ответила вводжу відповіла відповів eingegeben eingetippt geantwortet ingevuld ingevoerd olarak`;
 
 const SET =
   /(?:^(?: [\p{L}\p{M}'’-]{1,14}){0,3}? (?:to|auf|in|en|pour|par|a|à|por|para|ad|naar|till|til|na|на|în|u|v|σε|إلى|الى|jadi|menjadi|thành|als|como|come|som|jako|как|як):? |^(?: [\p{L}\p{M}'’-]{1,14}){1,3}? ל-?)["“«'„]?([\p{L}\p{M}\d!#$%&*@_.+-]{4,32}?)["”»']?(?=[.,;:!?)]*(?:\s|$))/iu;
@@ -40,7 +40,7 @@ const WHEN =
   /^["”»']? (?:this|last|yesterday|today|on|when|after|before|at|in|heute|gestern|vorhin|letzte\p{L}*|am|ce|cette|hier|aujourd|ayer|hoy|esta|como|ieri|oggi|stamattina|come|ontem|hoje|como|gisteren|vandaag|igår|idag|i går|i dag|wczoraj|dzisiaj|dziś|včera|dnes|вчера|сегодня|вчора|сьогодні|dün|bugün|diye|ver|gir|yaz|belirle|ayarla)/iu;
 /** Whose answer it is. */
 const QUESTION =
-  /(?<!\p{L})(?:(?:security|secret) (?:question|answer)|sicherheitsfrage\p{L}*|geheimfrage|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|domanda (?:segreta|di sicurezza)|pergunta (?:secreta|de segurança)|beveiligingsvraag|säkerhetsfråga\p{L}*|sikkerhedsspørgsmål\p{L}*|sikkerhetsspørsmål\p{L}*|pytanie (?:pomocnicze|kontrolne|bezpieczeństwa)|(?:kontrolní|bezpečnostní) otázk\p{L}*|(?:секретный|контрольный) вопрос|вопрос\p{L}* (?:о|про|об)|frage nach|question sur|pregunta (?:sobre|de|del)|domanda (?:su|sul|sulla|del|della)|pergunta (?:sobre|do|da)|pytanie o|otázk\p{L}* na|(?:секретне|контрольне) питання)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:security|secret) (?:question|answer)|sicherheitsfrage\p{L}*|geheimfrage|question (?:secrète|de sécurité)|pregunta (?:secreta|de seguridad)|domanda (?:segreta|di sicurezza)|pergunta (?:secreta|de segurança)|beveiligingsvraag|säkerhetsfråga\p{L}*|sikkerhedsspørgsmål\p{L}*|sikkerhetsspørsmål\p{L}*|pytanie (?:pomocnicze|kontrolne|bezpieczeństwa)|(?:kontrolní|bezpečnostní) otázk\p{L}*|(?:секретный|контрольный) вопрос|вопрос\p{L}* (?:о|про|об)|frage nach|question sur|pregunta (?:sobre|de|del)|domanda (?:su|sul|sulla|del|della)|pergunta (?:sobre|do|da)|pytanie o|otázk\p{L}* (?:na|o)|(?:секретне|контрольне) питання)(?!\p{L})/iu;
 /** A code that is set to a word is a password. */
 const SET_CUES = C_PASSWORD | C_CODE;
 /** Words, and tokens, around the deed. */
