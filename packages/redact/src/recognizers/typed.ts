@@ -29,6 +29,8 @@ import { isOfWords } from "./usernames/further.ts";
 /** Of a sentence, in tokens: no further than a second look reads. */
 const BEFORE = 10;
 const BEHIND = 9;
+/** So near a word for a thing speaks against a secret. */
+const FAR_THING = 8;
 const LONGEST = 40;
 
 export function typedValues(ctx: Context): void {
@@ -138,7 +140,7 @@ const PLAIN =
 function oddness(value: string): 0 | 1 | 2 | 3 {
   if (PLAIN.test(value) || OTHER.test(value) || FILE.test(value) || isGuid(value)) return 0;
   if (!/\d/.test(value)) {
-    if (isOfWords(value)) return /^\p{Ll}{3,}(?:_\p{Ll}{3,})+$/u.test(value) ? 1 : 0;
+    if (isOfWords(value)) return 0;
     // "zly_borsuk": small letters alone are nobody's heading.
     if (/^\p{Ll}{2,}(?:_\p{Ll}{2,})+$/u.test(value) && value.length >= 8) return 3;
     return /^\p{L}{2,}(?:_\p{L}{2,})+$/u.test(value) && value.length >= 8
@@ -208,7 +210,7 @@ function weigh(s: Scan, i: number, j: number): Told {
   let thing = false;
   const near = (k: number, distance: number, before: boolean, clause: boolean): void => {
     let flags = saidBy(s, k);
-    thing ||= (flags & THING) !== 0;
+    thing ||= (flags & THING) !== 0 && distance <= (before ? FAR_THING : 2);
     const cue = s.cue[k] as number;
     if ((cue & C_PASSWORD) !== 0) flags |= SECRET_NOUN;
     if ((cue & C_USER) !== 0) flags |= USER_NOUN;
@@ -264,8 +266,9 @@ function weigh(s: Scan, i: number, j: number): Told {
   if ((all & OUTCOME) !== 0) sum += 1;
   if ((all & (JOINT | AS | COPULA)) !== 0) sum += 1;
   if ((all & THING) !== 0) sum -= 4;
+  else if (thing) sum -= (all & SECRET_NOUN) !== 0 ? 0 : 4;
   // In the middle of what somebody says, and of no thing.
-  if (!thing && inProse(s.text, s.start[i] as number)) sum += 1;
+  else if (inProse(s.text, s.start[i] as number)) sum += 1;
   return {
     sum,
     secret: secret > 0,
