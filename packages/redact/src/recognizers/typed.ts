@@ -136,9 +136,13 @@ const FILE =
 const PLAIN =
   /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|[a-f\d-]{12,}|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
 
+/** "evt_1NX2k9", "t3.micro", "orders-2024.11.03": a provider's records, sizes of its machines, what is kept by the day. */
+const RECORD =
+  /^(?:(?:evt|cus|pi|ch|sub|in|price|prod|seti|req|pm|src|txn|po|re|acct)_[A-Za-z\d]+|[a-z]{1,2}\d[a-z]{0,3}\.(?:nano|micro|small|medium|x?large|\d{1,2}xlarge|metal)|\p{L}[\p{L}_-]*[-_.](?:19|20)\d\d[.-]?[01]\d[.-]?[0-3]\d)$/u;
+
 /** How unlike a word: 3 with a sign and figures, 2 with figures behind letters or two words with a line between, 1 with a stop or hyphen; 0 is something else. */
 function oddness(value: string): 0 | 1 | 2 | 3 {
-  if (PLAIN.test(value) || OTHER.test(value) || FILE.test(value) || isGuid(value)) return 0;
+  if (PLAIN.test(value) || OTHER.test(value) || RECORD.test(value) || FILE.test(value) || isGuid(value)) return 0;
   if (!/\d/.test(value)) {
     if (isOfWords(value)) return 0;
     // "zly_borsuk": small letters alone are nobody's heading.
