@@ -467,14 +467,18 @@ function isCarrier(s: Scan, a: number, b: number): boolean {
   return isCased(s, b) && hyphen(b) && b + 1 < s.count && s.start[b + 1] === (s.end[b] as number) + 1 && names(b + 1);
 }
 
-/** "Moore's law", "Parkinson's disease". */
+/** "Moore's law", "Parkinson's disease", "Fleiss' kappa". */
 const OWNED =
-  /^['’]s (?:law|disease|syndrome|theorem|paradox|principle|razor|lemma|constant|comet|triangle|curve|sheet music)/;
+  /^['’]s? (?:law|disease|syndrome|theorem|paradox|principle|razor|lemma|constant|comet|triangle|curve|sheet music|equation|inequality|conjecture|coefficient|transform|modulus|kappa)/;
+/** "Simpson's rule", where nobody's given name stands before it: Anna has her rules too. */
+const OF_SCHOLAR = /^['’]s? (?:rule|method|formula|cat)(?![\p{L}-]| (?:of|for|is|to|was))/u;
 
 function isOwned(s: Scan, k: number): boolean {
   const to = s.end[k] as number;
   const mark = unitAt(s.text, to);
-  return (mark === 39 || mark === 0x2019) && OWNED.test(s.text.slice(to, to + 14));
+  if (mark !== 39 && mark !== 0x2019) return false;
+  const behind = s.text.slice(to, to + 20);
+  return OWNED.test(behind) || (((s.word[k] as number) & FIRST) === 0 && OF_SCHOLAR.test(behind));
 }
 const ROMAN_THING = /^ [IVX]{1,4}-\p{L}{3}/u;
 
