@@ -6,6 +6,8 @@
 import type { PersonalType } from "../../redacted.ts";
 import { COLON, unitAt } from "../../scan/classes.ts";
 import { DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isUpper, isWord } from "../persons/name-tokens.ts";
@@ -131,6 +133,13 @@ const SPELT =
   /(?:thats|that's|that’s|that is|spelt|spelled|spelling|spell it|as in|name is|name's|it's|its)[ ,:-]{1,2}$/i;
 const FEWEST = 4;
 
+/** "O-apostrophe-N-E-I-L-L". */
+const SIGN = wordSet("apostrophe hyphen dash");
+
+function isLetter(s: Scan, k: number, upper: boolean): boolean {
+  return k < s.count && (s.end[k] as number) - (s.start[k] as number) === 1 && isWord(s, k) && isUpper(s, k) === upper;
+}
+
 /** "S-I-O-B-H-A-N", "M A R S H": letters apart, with a word for names or spelling among the words before. */
 function spelled(ctx: Context): void {
   const s = ctx.scan;
@@ -158,10 +167,8 @@ function spelled(ctx: Context): void {
       last - i < 16 &&
       last + 1 < s.count &&
       (s.start[last + 1] as number) === (s.end[last] as number) + 1 &&
-      (s.end[last + 1] as number) - (s.start[last + 1] as number) === 1 &&
       s.text.charCodeAt(s.end[last] as number) === joint &&
-      isWord(s, last + 1) &&
-      isUpper(s, last + 1) === isUpper(s, i)
+      (isLetter(s, last + 1, isUpper(s, i)) || (SIGN(s, last + 1) && isLetter(s, last + 2, isUpper(s, i))))
     )
       last++;
     next = last + 1;

@@ -14,6 +14,15 @@ const DOUBLED = /(?<!\p{L})(?:double|triple|treble|doppel|doble|triplo|dubbel)(?
 const LAST_FOUR =
   /(?:last|final) (?:four|4)(?: digits)?(?: (?:of|on|for) (?:my |the |your |his |her )?(?:(social|ssn|ss|national insurance|licen[cs]e|tax|id)|card|account|number|debit|credit|visa|amex|mastercard)(?: number| card| security)*)?(?: (?:is|are|was)|:|,)? ?$/i;
 
+const ENGLISH_DIGIT = wordSet("zero one two three four five six seven eight nine double triple treble");
+
+/** "o seven seven, double o nine": the letter for a nought, beside an English digit; elsewhere it means "or". */
+function isNought(s: Scan, k: number): boolean {
+  if (k < 0 || k >= s.count || sizeOf(s, k) !== 1 || (s.text.charCodeAt(s.start[k] as number) | 32) !== 111)
+    return false;
+  return ENGLISH_DIGIT(s, k + 1) || ENGLISH_DIGIT(s, k - 1);
+}
+
 /** The head of "п'ять" or "дев'ять". */
 function cutWord(s: Scan, k: number): boolean {
   return (
@@ -30,14 +39,16 @@ export function spokenDigits(ctx: Context): void {
     const i = s.anchors[n] as number;
     if (i < next) continue;
     if (((s.word[i] as number) & DIGIT_WORD) === 0 && !(isNumber(s, i) && sizeOf(s, i) <= 6)) continue;
-    let k = i;
+    const led = isNought(s, i - 1) && s.text.charCodeAt((s.start[i] as number) - 1) === 32;
+    let k = led ? i - 1 : i;
+    const first = k;
     let last = i;
     let digits = 0;
     let words = 0;
     while (k < s.count) {
-      const gap = k === i ? 0 : (s.start[k] as number) - (s.end[k - 1] as number);
-      if (gap > 3 || (k > i && ((s.shape[k] as number) & LINE_START) !== 0)) break;
-      const c = k > i && gap > 0 ? s.text.charCodeAt(s.end[k - 1] as number) : 32;
+      const gap = k === first ? 0 : (s.start[k] as number) - (s.end[k - 1] as number);
+      if (gap > 3 || (k > first && ((s.shape[k] as number) & LINE_START) !== 0)) break;
+      const c = k > first && gap > 0 ? s.text.charCodeAt(s.end[k - 1] as number) : 32;
       if (c === 39 && k > i && /^(ять|яти|ятий)$/.test(s.text.slice(s.start[k], s.end[k]))) {
         // Ukrainian "п'ять", "дев'ять": the apostrophe cut the word in two.
         last = k;
@@ -67,7 +78,7 @@ export function spokenDigits(ctx: Context): void {
       ) {
         k++;
         continue;
-      } else if (cutWord(s, k)) {
+      } else if (cutWord(s, k) || isNought(s, k)) {
         words++;
         digits++;
       } else break;
@@ -76,25 +87,25 @@ export function spokenDigits(ctx: Context): void {
     }
     // "zip is nine seven two oh four", "last four of my social four four eight two".
     if (words >= 4 && words === digits && digits <= 6) {
-      const before = s.text.slice(Math.max(0, (s.start[i] as number) - 48), s.start[i]);
+      const before = s.text.slice(Math.max(0, (s.start[first] as number) - 48), s.start[first]);
       const four = digits === 4 ? LAST_FOUR.exec(before) : null;
       if (four !== null)
         ctx.emit(
-          s.start[i] as number,
+          s.start[first] as number,
           s.end[last] as number,
           four[1] === undefined ? "CARD" : "ID",
           0.88,
           "digits-in-words",
         );
-      else if ((cuesBefore(s, i) & C_POSTCODE) !== 0)
-        ctx.emit(s.start[i] as number, s.end[last] as number, "ADDRESS", 0.86, "digits-in-words");
+      else if ((cuesBefore(s, first) & C_POSTCODE) !== 0)
+        ctx.emit(s.start[first] as number, s.end[last] as number, "ADDRESS", 0.86, "digits-in-words");
     }
     // "(415) five five five": the area's brackets.
-    const start = (s.start[i] as number) - (s.text.charCodeAt((s.start[i] as number) - 1) === 40 ? 1 : 0);
+    const start = (s.start[first] as number) - (s.text.charCodeAt((s.start[first] as number) - 1) === 40 ? 1 : 0);
     // "0 double 7 double 0, 900, 455": what is doubled is a digit of a number.
-    const doubled = words >= 2 && digits >= 9 && DOUBLED.test(s.text.slice(s.start[i], s.end[last]));
-    if (words >= 3 || doubled || (words >= 2 && digits >= 8 && (cuesBefore(s, i) & C_PHONE) !== 0)) {
-      const cues = cuesBefore(s, i);
+    const doubled = words >= 2 && digits >= 9 && DOUBLED.test(s.text.slice(s.start[first], s.end[last]));
+    if (words >= 3 || doubled || (words >= 2 && digits >= 8 && (cuesBefore(s, first) & C_PHONE) !== 0)) {
+      const cues = cuesBefore(s, first);
       if (digits >= 7 || (digits >= 5 && (cues & (C_PHONE | C_PASSWORD)) !== 0)) {
         const type =
           (cues & C_CARD) !== 0 && digits >= 12
