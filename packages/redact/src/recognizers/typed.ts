@@ -84,6 +84,8 @@ function look(ctx: Context, p: number): number {
   start += glued;
   while (start < end && !(isAlnum(text.charCodeAt(start)) || text.charCodeAt(start) === 95)) start++;
   while (end > start && ".?-/".includes(text[end - 1] as string)) end--;
+  // A trace: "line 16, in glaze_vase".
+  if (text.startsWith(", in ", start - 5)) return stop;
   if (end - start < 5 || !hasSmall(text, start, end) || !isEdge(text, start, glued > 0) || isKey(text, stop))
     return stop;
   const value = text.slice(start, end);
@@ -134,7 +136,7 @@ const OTHER =
 const FILE =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
 const PLAIN =
-  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|[a-f\d-]{12,}|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
+  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|\p{L}\d\p{L}?\.\p{L}+|.*\d{4}[.-]\d\d[.-]\d\d.*|[a-f\d-]{12,}|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
 
 /** "evt_1NX2k9", "t3.micro", "orders-2024.11.03": a provider's records, sizes of its machines, what is kept by the day. */
 const RECORD =
@@ -144,7 +146,7 @@ const RECORD =
 function oddness(value: string): 0 | 1 | 2 | 3 {
   if (PLAIN.test(value) || OTHER.test(value) || RECORD.test(value) || FILE.test(value) || isGuid(value)) return 0;
   if (!/\d/.test(value)) {
-    if (isOfWords(value)) return 0;
+    if (isOfWords(value) || PROGRAM.test(value)) return 0;
     // "zly_borsuk": small letters alone are nobody's heading.
     if (/^\p{Ll}{2,}(?:_\p{Ll}{2,})+$/u.test(value) && value.length >= 8) return 3;
     return /^\p{L}{2,}(?:_\p{L}{2,})+$/u.test(value) && value.length >= 8
@@ -173,6 +175,10 @@ function oddness(value: string): 0 | 1 | 2 | 3 {
     return 3;
   return /[_.]/.test(bare) && !/\d\p{Lu}$|_\d+_/u.test(bare) ? 2 : 1;
 }
+
+/** Parts of names in programs: "load_config", "aws_instance". */
+const PROGRAM =
+  /(?:^|_)(?:config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
 
 function areOrdinary(s: Scan, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!isOrdinary(s, k)) return false;
