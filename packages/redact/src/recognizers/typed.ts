@@ -5,7 +5,7 @@
  */
 
 import { isOrdinary } from "../names/ordinary-words.ts";
-import { CLASS, DENSE, isAlnum, LOWER, UNCASED } from "../scan/classes.ts";
+import { CLASS, DENSE, isAlnum, isDigit, LOWER, UNCASED } from "../scan/classes.ts";
 import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, tokenAt, tokenFrom } from "./context.ts";
@@ -88,6 +88,8 @@ function look(ctx: Context, p: number): number {
   if (text.startsWith(", in ", start - 5)) return stop;
   if (end - start < 5 || !hasSmall(text, start, end) || !isEdge(text, start, glued > 0) || isKey(text, stop))
     return stop;
+  // "File …, line 586, in load_config": a function of a trace.
+  if (text.startsWith(", in ", start - 5) && isDigit(text.charCodeAt(start - 6))) return stop;
   const value = text.slice(start, end);
   const odd = oddness(value);
   if (odd === 0) return stop;
