@@ -35,13 +35,16 @@ export function further(ctx: Context, i: number, odd: boolean, account = false):
   if (!odd) called(ctx, s.end[i] as number);
   for (let k = i + 1; k < s.count && k <= i + REACH; k++) {
     const at = s.start[k] as number;
-    const gap = text.slice(s.end[k - 1], at);
-    if (((s.shape[k] as number) & LINE_START) !== 0 || gap.length > 4 || (ENDS.test(gap) && !odd)) return;
+    // Between most words stands a blank: no pattern is asked of it.
+    const blank = at === (s.end[k - 1] as number) + 1 && text.charCodeAt(at - 1) === 32;
+    const gap = blank ? " " : text.slice(s.end[k - 1], at);
+    if (((s.shape[k] as number) & LINE_START) !== 0 || gap.length > 4 || (!blank && !odd && ENDS.test(gap))) return;
     if (k > i + 1 && !odd && ((s.cue[k] as number) & C_USER) !== 0) return;
     const c = text.charCodeAt(at);
     if (!(c === 95 || isAlnum(c)) || isAlnum(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 95) continue;
     // The word right behind is told elsewhere.
-    if (k === i + 1 || !(OPENS.test(gap) || (/^['’]?\s$/.test(gap) && JOINT(s, k - 1)))) continue;
+    if (k === i + 1) continue;
+    if (blank ? !JOINT(s, k - 1) : !(OPENS.test(gap) || (/^['’]?\s$/.test(gap) && JOINT(s, k - 1)))) continue;
     const end = userEnd(text, at);
     const value = text.slice(at, end);
     const next = text.charCodeAt(end);
