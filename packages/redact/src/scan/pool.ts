@@ -196,7 +196,7 @@ const BEYOND = 8;
 const FAR = 1 << 20;
 
 /** Further than any recognizer looks for what decides about a value, in tokens. */
-const REACH = 8;
+const REACH = 10;
 /** The same where nearly every character is a token. */
 const DENSE_REACH = 40;
 
