@@ -145,7 +145,7 @@ const SURE = 300;
 /** What people do stands behind it. */
 const UNLIKELY = -500;
 /** The same in a script without capitals, behind what somebody is. */
-const UNCASED = -20;
+const UNCASED = -60;
 /** What people did or want, where no capital tells a name from a verb. */
 const DID = wordSet(
   `نسي نسيت فقد فقدت ضاع ضاعت دفع دفعت كسر كسرت حاول حاولت يحاول تحاول يريد تريد يحتاج تحتاج سافر سافرت توفي توفيت قال قالت طلب طلبت اتصل اتصلت دخل دخلت غير غيرت حذف حذفت فتح فتحت استخدم استخدمت يستخدم تستخدم اشترى اشترت باع باعت وصل وصلت سجل سجلت استلم استلمت أرسل أرسلت

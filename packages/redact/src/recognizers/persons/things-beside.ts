@@ -23,7 +23,7 @@ import {
   SIGNOFF,
   TITLE,
 } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../words/brands-by-trade.ts";
 import { CAR_MAKES } from "../plates/makes.ts";
@@ -64,7 +64,7 @@ const BRAND_NAMES = setOf(
 const FIRM_OF_TWO = wordSet("alfa", "lower");
 /** What computers and teams give people's names to, right before it. */
 const MACHINE = wordSet(
-  `server hostname node cluster namespace branch bucket sandbox instance container pod vm database schema environment queue topic repo
+  `server hostname ssid node cluster namespace branch bucket sandbox instance container pod vm database schema environment queue topic repo
   repository workspace epic milestone sprint pipeline workflow playbook rack printer cronjob daemon
   theme template skin typeface wallpaper ringtone variant colour color shade model codename edition `,
 );
@@ -441,7 +441,9 @@ function isBefore(s: Scan, a: number, b: number): boolean {
   if (VESSEL(s, before) && isUpper(s, before)) return true;
   if (a !== b) return false;
   if (MAKER(s, before) && isUpper(s, before)) return takesNoVerb(s, a);
-  if (MACHINE(s, before) && !isUpper(s, before) && !quoted)
+  const short =
+    ((s.shape[before] as number) & ALL_UPPER) !== 0 && (s.end[before] as number) - (s.start[before] as number) <= 4;
+  if (MACHINE(s, before) && (short || !isUpper(s, before)) && !quoted)
     return AFTER_MACHINE.test(s.text.slice(s.end[b], (s.end[b] as number) + 12));
   // "a sandbox called Athena".
   return CALLED(s, before) && before > 0 && (MACHINE(s, before - 1) || MADE(s, before - 1));
