@@ -16,6 +16,7 @@ import {
   phraseAt,
   SIGNOFF,
   TITLE,
+  wordBits,
 } from "../../scan/lexicon.ts";
 import { IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { INTRO, INTRO_WEAK } from "../../words/people.ts";
@@ -381,6 +382,12 @@ function thaiName(ctx: Context, text: string, from: number): void {
   if (q - p >= 2) ctx.emit(p - title, q, "PERSON", 0.8, "person-thai");
 }
 
+/** Does a given name of the lists begin here: "ชื่อสมหญิง ใจดี"? */
+function isGivenAt(text: string, p: number): boolean {
+  for (let size = 3; size <= 10; size++) if ((wordBits(text, p, p + size) & FIRST) !== 0) return true;
+  return false;
+}
+
 /** "姓名：王建华", "お名前：鈴木花子", "이름: 김민수". */
 function named(ctx: Context, text: string, end: number): void {
   let p = end;
@@ -389,7 +396,7 @@ function named(ctx: Context, text: string, end: number): void {
   if (CLASS[text.charCodeAt(p)] !== DENSE || WRONG.test(text.slice(p, p + 3))) return;
   const sure = colon !== null;
   if (scriptAt(text, p) === THAI) {
-    if (sure) thaiName(ctx, text, p);
+    if (sure || isGivenAt(text, p)) thaiName(ctx, text, p);
     return;
   }
   // "고객지원" is a department.
