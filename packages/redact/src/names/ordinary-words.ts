@@ -5,7 +5,7 @@
 import { ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN } from "../scan/classes.ts";
 import { COMMON, FIRST, LAST } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
-import { fromBase64, holds } from "./bits.ts";
+import { fromBase64, holds, setOf } from "./bits.ts";
 import { spelledHash } from "./ordinary-hash.ts";
 import { FREQUENT, ORDINARY_SETS } from "./words.generated.ts";
 
@@ -15,7 +15,7 @@ const VIETNAMESE = 1 << LANGUAGES.indexOf("vi");
 const sets: (Uint8Array | null | undefined)[] = LANGUAGES.map(() => undefined);
 
 /** A language's words, unpacked when a text is first taken for it: most programs read few languages. Null: it has none. */
-function setOf(language: number): Uint8Array | null {
+function wordsOf(language: number): Uint8Array | null {
   let set = sets[language];
   if (set === undefined) {
     const packed = ORDINARY_SETS[LANGUAGES[language] as string];
@@ -92,7 +92,7 @@ export function isOrdinary(s: Scan, i: number): boolean {
   const script = s.script[i] as number;
   if (!isSpelled(script)) return false;
   const hash = spelledHash(s.text, s.start[i], s.end[i]);
-  if (SELDOM_SAID.has(hash)) return true;
+  if (holds(SELDOM_SAID, hash)) return true;
   const upper = ((s.shape[i] as number) & FIRST_UPPER) !== 0;
   let mask = languagesOf(s) & ~(1 << ENGLISH);
   // Too short to tell.
@@ -105,15 +105,17 @@ export function isOrdinary(s: Scan, i: number): boolean {
 }
 
 /** Words of support desks that films do not say, of which the lists come: nobody is called so in any language. */
-const SELDOM_SAID: ReadonlySet<number> = new Set(
+const SELDOM_SAID = setOf(
   `kontoret butiken receptionen växeln driften kontoristen tuyệt alekoodi alekoodin kampanjakoodi vesihana dioda diody diodę świetnie zrobione réglages parfait resuelto yeni adına dosyam dosyamı düzeldi хорошо उपलब्ध करूँ करूं שריטה hotspot
   cron multipoint wireless anrede firmware barcode webhook qr-kood väljalaskeaeg oturum bildirim sepetim siparişiniz nastavení odběr zálohování załącznik skrzynka přihlášení`
     .split(/\s+/)
     .map((word) => spelledHash(word)),
+  1 << 11,
 );
 
 /** Is it one of these words, whatever stands beside it? */
-export const isSeldomSaid = (s: Scan, i: number): boolean => SELDOM_SAID.has(spelledHash(s.text, s.start[i], s.end[i]));
+export const isSeldomSaid = (s: Scan, i: number): boolean =>
+  holds(SELDOM_SAID, spelledHash(s.text, s.start[i], s.end[i]));
 
 /**
  * A short list of words as they are spelled. For what is seldom asked: as marks of the scanner's, common words would make every rule
@@ -189,7 +191,7 @@ const INFLECTING = "pl cs sk uk ru bg hr sl hu fi et lt lv ro tr sv da nb"
 
 function isIn(mask: number, hash: number): boolean {
   for (let rest = mask; rest !== 0; rest &= rest - 1) {
-    const set = setOf(31 - Math.clz32(rest & -rest));
+    const set = wordsOf(31 - Math.clz32(rest & -rest));
     if (set !== null && holds(set, hash)) return true;
   }
   return false;

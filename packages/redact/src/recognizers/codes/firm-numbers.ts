@@ -4,6 +4,7 @@
  */
 
 import { unitAt } from "../../scan/classes.ts";
+import { letterBefore } from "../context.ts";
 
 /** Right before the number; words that only people's numbers have ("PESEL", "Steuernummer") are none of these. */
 const NUMBER_WORD =
@@ -33,7 +34,9 @@ export function isFirmBehind(text: string, to: number): boolean {
 
 /** Is the number that begins at `at` a firm's? */
 export function isOfFirm(text: string, at: number): boolean {
-  if (!NUMBER_WORD.test(text.slice(Math.max(0, at - 32), at)) && !REGISTER.test(text.slice(at, at + 5))) return false;
+  // Beside most numbers stand others.
+  const told = letterBefore(text, at, 12) && NUMBER_WORD.test(text.slice(Math.max(0, at - 32), at));
+  if (!told && !REGISTER.test(text.slice(at, at + 5))) return false;
   const before = text.slice(Math.max(0, at - REACH), at);
   return LEGAL_FORM.test(before.slice(before.lastIndexOf("\n\n") + 1));
 }

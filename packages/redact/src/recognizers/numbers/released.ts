@@ -1,7 +1,7 @@
 /** What proves that a group of seven and more digits is nobody's. */
 
 import { holds, setOf } from "../../names/bits.ts";
-import { isLetter } from "../../scan/classes.ts";
+import { isLetter, SLASH, unitAt } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
@@ -148,11 +148,12 @@ export function released(s: Scan, i: number, group: Group): boolean {
   )
     return true;
   // "00 00 00 00 00 00 00": bytes without anything in them.
-  if (/^0+$/.test(group.digits)) return true;
+  if (group.digits.charCodeAt(0) === 48 && /^0+$/.test(group.digits)) return true;
   // "12/12/0/0/3 0/0": counts of a proxy's log.
   if (
-    /^\d{1,4}(?:\/\d{1,4}){4}/.test(text.slice(at, at + 40)) ||
-    /\d\/\d{1,5}\/\d{1,5}\/$/.test(text.slice(Math.max(0, at - 18), at))
+    (s.signs & SLASH) !== 0 &&
+    (/^\d{1,4}(?:\/\d{1,4}){4}/.test(text.slice(at, at + 40)) ||
+      /\d\/\d{1,5}\/\d{1,5}\/$/.test(text.slice(Math.max(0, at - 18), at)))
   )
     return true;
   // "seal kit 31402-77190", "Dichtung 03417-22950": what it is a part of, right before.
@@ -171,7 +172,12 @@ export function released(s: Scan, i: number, group: Group): boolean {
   )
     return true;
   // "does 2607336091 fit", "passt 4055-477-11 auch": what is said of a part.
-  if (at === group.digitsAt && !group.digits.startsWith("0") && FITS.test(text.slice(group.end, group.end + 20)))
+  if (
+    unitAt(text, group.end) === 32 &&
+    at === group.digitsAt &&
+    !group.digits.startsWith("0") &&
+    FITS.test(text.slice(group.end, group.end + 20))
+  )
     return true;
   // "1699381353 s".
   if (epoch(group.digits) && /^ ?(ms|s)(?![\p{L}\d])/u.test(text.slice(group.end, group.end + 4))) return true;
@@ -333,7 +339,10 @@ const isHyphened = (s: Scan, { digitsAt, end }: Group): boolean => /^[1-9][\d-]*
 function columnReleases(s: Scan, group: Group): boolean {
   if (group.plus || (group.sizes.length > 1 && !isHyphened(s, group))) return false;
   // "40-22817-A": the letters of a part's number behind its last hyphen.
-  const letters = /^-[A-Z]{1,3}(?![\p{L}\d])/u.exec(s.text.slice(group.end, group.end + 5))?.[0].length ?? 0;
+  const hyphen = unitAt(s.text, group.end) === 45;
+  const letters = hyphen
+    ? (/^-[A-Z]{1,3}(?![\p{L}\d])/u.exec(s.text.slice(group.end, group.end + 5))?.[0].length ?? 0)
+    : 0;
   const cues = columnCues(s, group.start, group.end + letters);
   return (cues & C_RELEASE) !== 0 && (cues & PERSONAL) === 0;
 }
