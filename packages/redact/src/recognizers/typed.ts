@@ -5,7 +5,7 @@
  */
 
 import { isOrdinary } from "../names/ordinary-words.ts";
-import { CLASS, DENSE, isAlnum, isDigit, LOWER, UNCASED } from "../scan/classes.ts";
+import { CLASS, DENSE, isAlnum, LOWER, UNCASED, unitAt } from "../scan/classes.ts";
 import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, tokenAt, tokenFrom } from "./context.ts";
@@ -42,7 +42,7 @@ export function typedValues(ctx: Context): void {
     const i = s.digits[n] as number;
     const at = s.start[i] as number;
     // Most numbers stand alone.
-    if (at < done || (((s.shape[i] as number) & HAS_LETTER) === 0 && !isJoint(text.charCodeAt(at - 1)))) continue;
+    if (at < done || (((s.shape[i] as number) & HAS_LETTER) === 0 && !isJoint(unitAt(text, at - 1)))) continue;
     done = look(ctx, at);
   }
   done = 0;
@@ -50,16 +50,10 @@ export function typedValues(ctx: Context): void {
 }
 
 /** Signs that stand inside of what one types. */
-function isJoint(c: number): boolean {
-  return (
-    (c >= 33 && c <= 47 && c !== 34 && c !== 39 && c !== 40 && c !== 41 && c !== 44) ||
-    c === 95 ||
-    c === 94 ||
-    c === 126 ||
-    c === 63 ||
-    c === 64
-  );
-}
+const JOINTS = new Uint8Array(128);
+for (const sign of "!#$%&*+-./_^~?@") JOINTS[sign.charCodeAt(0)] = 1;
+
+const isJoint = (c: number): boolean => c < 128 && JOINTS[c] === 1;
 
 function isTyped(c: number): boolean {
   return isJoint(c) || (isAlnum(c) && CLASS[c] !== DENSE);
@@ -80,7 +74,10 @@ function look(ctx: Context, p: number): number {
   while (end < text.length && end - p < LONGEST && isTyped(text.charCodeAt(end))) end++;
   const stop = end;
   // "ל-rakefet_7": a preposition of another script.
-  const glued = /^[\u0590-\u06ff]{1,3}-?(?=[A-Za-z])/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const glued =
+    unitAt(text, start) < 0x590
+      ? 0
+      : (/^[\u0590-\u06ff]{1,3}-?(?=[A-Za-z])/.exec(text.slice(start, end))?.[0].length ?? 0);
   start += glued;
   while (start < end && !(isAlnum(text.charCodeAt(start)) || text.charCodeAt(start) === 95)) start++;
   while (end > start && ".?-/".includes(text[end - 1] as string)) end--;
@@ -88,8 +85,6 @@ function look(ctx: Context, p: number): number {
   if (text.startsWith(", in ", start - 5)) return stop;
   if (end - start < 5 || !hasSmall(text, start, end) || !isEdge(text, start, glued > 0) || isKey(text, stop))
     return stop;
-  // "File …, line 586, in load_config": a function of a trace.
-  if (text.startsWith(", in ", start - 5) && isDigit(text.charCodeAt(start - 6))) return stop;
   const value = text.slice(start, end);
   const odd = oddness(value);
   if (odd === 0) return stop;
@@ -260,8 +255,8 @@ function weigh(s: Scan, i: number, j: number): Told {
     near(k, k - j + 1, false, clause);
   }
   if (
-    (s.hasDense && CLASS[s.text.charCodeAt((s.start[i] as number) - 1)] === DENSE) ||
-    CLASS[s.text.charCodeAt(s.end[j - 1] as number)] === DENSE
+    (s.hasDense && CLASS[unitAt(s.text, (s.start[i] as number) - 1)] === DENSE) ||
+    CLASS[unitAt(s.text, s.end[j - 1] as number)] === DENSE
   ) {
     const from = s.start[i] as number;
     const to = s.end[j - 1] as number;
@@ -293,9 +288,10 @@ function weigh(s: Scan, i: number, j: number): Told {
 function inProse(text: string, at: number): boolean {
   let p = at - 1;
   if ("\"'“„«‘(".includes(text[p] as string)) p--;
-  if (text.charCodeAt(p) !== 32) return false;
-  if (text.charCodeAt(p - 1) === 44) p--;
-  return CLASS[text.charCodeAt(p - 1)] === LOWER || CLASS[text.charCodeAt(p - 1)] === UNCASED;
+  if (unitAt(text, p) !== 32) return false;
+  if (unitAt(text, p - 1) === 44) p--;
+  const kind = CLASS[unitAt(text, p - 1)];
+  return kind === LOWER || kind === UNCASED;
 }
 
 /** "in" at the end of its clause. */
@@ -307,6 +303,6 @@ function isLast(s: Scan, k: number): boolean {
 /** Does a sentence end behind token `k`? */
 function ends(s: Scan, k: number): boolean {
   if (((s.shape[k + 1] as number) & LINE_START) !== 0) return true;
-  const c = s.text.charCodeAt(s.end[k] as number);
-  return c === 0x3002 || ((c === 46 || c === 63 || c === 33) && s.text.charCodeAt((s.end[k] as number) + 1) === 32);
+  const c = unitAt(s.text, s.end[k] as number);
+  return c === 0x3002 || ((c === 46 || c === 63 || c === 33) && unitAt(s.text, (s.end[k] as number) + 1) === 32);
 }

@@ -5,7 +5,7 @@
  */
 
 import type { PersonalType } from "../../redacted.ts";
-import { CLASS, UPPER } from "../../scan/classes.ts";
+import { CLASS, UPPER, unitAt } from "../../scan/classes.ts";
 import { C_DOB, C_PASSWORD, C_RELEASE, C_VERSION, MONTH } from "../../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_LETTER, LINE_START, type Scan } from "../../scan/scan.ts";
 import { type Context, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
@@ -151,7 +151,7 @@ function at(ctx: Context, i: number): number {
   }
   const end = s.end[i] as number;
   const size = end - from;
-  const next = text.charCodeAt(end);
+  const next = unitAt(text, end);
   if (size <= 2 || size === 4) {
     const on = birth(ctx, i, next);
     if (on > i) return on;
@@ -193,7 +193,7 @@ function lettered(ctx: Context, i: number): void {
   const s = ctx.scan;
   const from = s.start[i] as number;
   const end = s.end[i] as number;
-  const next = s.text.charCodeAt(end);
+  const next = unitAt(s.text, end);
   if (end - from < 4 || end - from > 20 || next === 45 || next === 95 || next === 47 || next === 64) return;
   const value = s.text.slice(from, end);
   const door = end - from <= 7 && DOOR.test(value);
@@ -247,7 +247,7 @@ function isPlateLike(s: Scan, i: number): boolean {
 }
 
 function isCapital(text: string, p: number): boolean {
-  return CLASS[text.charCodeAt(p)] === UPPER;
+  return CLASS[unitAt(text, p)] === UPPER;
 }
 
 /** "al meu este 1850412080078", "jag är 811218-9876": whose the number is stands so near. */
@@ -303,11 +303,11 @@ const IS =
 /** Does a sentence end behind token `k`? */
 function ends(s: Scan, k: number): boolean {
   if (((s.shape[k + 1] as number) & LINE_START) !== 0) return true;
-  const c = s.text.charCodeAt(s.end[k] as number);
+  const c = unitAt(s.text, s.end[k] as number);
   return (
     c === 0x3002 ||
     ((c === 46 || c === 63 || c === 33) &&
-      s.text.charCodeAt((s.end[k] as number) + 1) === 32 &&
+      unitAt(s.text, (s.end[k] as number) + 1) === 32 &&
       (s.end[k] as number) - (s.start[k] as number) > 2)
   );
 }

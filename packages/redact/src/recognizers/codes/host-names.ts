@@ -1,4 +1,5 @@
 /** Devices called after who has them: "Heikes-Tablet", "DOROTHEA-LAPTOP", "Jonas-iPhone", "EWANS-MBP.local". */
+import { unitAt } from "../../scan/classes.ts";
 import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 
@@ -12,7 +13,7 @@ const LONGEST = 40;
 export function hostTold(ctx: Context, i: number): void {
   const { text, start, end } = ctx.scan;
   const at = start[i] as number;
-  const joint = text.charCodeAt(at - 1);
+  const joint = unitAt(text, at - 1);
   if (joint !== 45 && joint !== 95) return;
   let from = at - 1;
   while (from > 0 && at - from < LONGEST && /[\p{L}\d_-]/u.test(text[from - 1] as string)) from--;

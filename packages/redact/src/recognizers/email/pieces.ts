@@ -2,7 +2,7 @@
  * Addresses told in two pieces of one message: "fay.trent, then @mossbank.example", "username fay.trent, domain
  * mossbank.example", "c.oyelade at the domain oakhurst.example".
  */
-import { isAlnum } from "../../scan/classes.ts";
+import { isAlnum, unitAt } from "../../scan/classes.ts";
 import { FILE_ENDING, TLD, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 import { domainEnd } from "./domain.ts";
@@ -25,7 +25,7 @@ export function emailPieces(ctx: Context): void {
 /** A domain with its sign and nothing before it. */
 function lonely(ctx: Context, at: number): void {
   const { text } = ctx.scan;
-  const before = text.charCodeAt(at - 1);
+  const before = unitAt(text, at - 1);
   if (at === 0 || (!Number.isNaN(before) && isAlnum(before))) return;
   const end = endOf(text, at + 1);
   if (end < 0) return;

@@ -75,7 +75,7 @@ function northOrSouth(text: string, at: number): boolean {
 /** "N" or "S" right before, or a blank behind one. */
 function behindLetter(text: string, at: number): boolean {
   if (at === 0) return false;
-  const before = text.charCodeAt(at - 1);
+  const before = unitAt(text, at - 1);
   const c = before === 32 && at > 1 ? text.charCodeAt(at - 2) : before;
   return c === 78 || c === 83;
 }

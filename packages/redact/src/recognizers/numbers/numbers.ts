@@ -3,7 +3,7 @@
  * error cue, a date, a price, a version); shorter ones need a cue. Checksums only choose the name.
  */
 
-import { isDigit } from "../../scan/classes.ts";
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import { bitsAt, C_DOB, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
@@ -107,7 +107,7 @@ function numberAt(ctx: Context, i: number): number {
 
 /** "NAD+BY+5412345000013::9", "LIN+1++4006381333931:EN": parties and goods by their codes, in an EDIFACT segment. */
 function isOfSegment(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1);
+  const before = unitAt(text, at - 1);
   if (before !== 43 && text.charCodeAt(at) !== 43) return false;
   return /(?:^|['\n])(?:NAD|LIN|PIA|BGM|RFF|UNB|UNH|LOC|EQD|GID)\+[^'\n]{0,40}$/.test(
     text.slice(Math.max(0, at - 46), at),

@@ -43,7 +43,7 @@ function dated(s: Scan, i: number): boolean {
 function isBehindDate(s: Scan, i: number): boolean {
   const k = i - 1;
   if (!isUpper(s, i) || i + 1 >= s.count || !sameLine(s, i + 1) || !isUpper(s, i + 1) || !isNumber(s, k)) return false;
-  if (s.text.charCodeAt(s.end[i] as number) !== 32) return false;
+  if (unitAt(s.text, s.end[i] as number) !== 32) return false;
   const before = unitAt(s.text, (s.start[k] as number) - 1);
   return (before === 46 || before === 47 || before === 58 || before === 45) && k > 0 && isNumber(s, k - 1);
 }

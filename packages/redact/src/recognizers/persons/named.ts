@@ -1,7 +1,9 @@
 /** Names behind what says that one comes: "my name is", a field's name. */
+
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
+import { unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, C_USER, COMMON, FIRST, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -262,7 +264,7 @@ export function field(ctx: Context, i: number): number {
     last === k &&
     gap.endsWith('"') &&
     isUpper(s, k) &&
-    s.text.charCodeAt(s.end[last] as number) === 32 &&
+    unitAt(s.text, s.end[last] as number) === 32 &&
     last + 1 < s.count &&
     sameLine(s, last + 1) &&
     !isUpper(s, last + 1) &&

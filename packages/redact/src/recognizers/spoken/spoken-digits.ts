@@ -1,5 +1,6 @@
 /** Numbers told in words ("zero two zero, seven nine four six …"): seven or more digits, or five after a telephone word. */
 
+import { unitAt } from "../../scan/classes.ts";
 import { C_CARD, C_ID, C_PASSWORD, C_PHONE, C_POSTCODE, DIGIT_WORD } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -101,7 +102,7 @@ export function spokenDigits(ctx: Context): void {
         ctx.emit(s.start[first] as number, s.end[last] as number, "ADDRESS", 0.86, "digits-in-words");
     }
     // "(415) five five five": the area's brackets.
-    const start = (s.start[first] as number) - (s.text.charCodeAt((s.start[first] as number) - 1) === 40 ? 1 : 0);
+    const start = (s.start[first] as number) - (unitAt(s.text, (s.start[first] as number) - 1) === 40 ? 1 : 0);
     // "0 double 7 double 0, 900, 455": what is doubled is a digit of a number.
     const doubled = words >= 2 && digits >= 9 && DOUBLED.test(s.text.slice(s.start[first], s.end[last]));
     if (words >= 3 || doubled || (words >= 2 && digits >= 8 && (cuesBefore(s, first) & C_PHONE) !== 0)) {
