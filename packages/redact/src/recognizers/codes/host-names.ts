@@ -1,6 +1,6 @@
 /** Devices called after who has them: "Heikes-Tablet", "DOROTHEA-LAPTOP", "Jonas-iPhone", "EWANS-MBP.local". */
 import { unitAt } from "../../scan/classes.ts";
-import { bitsAt, COMMON, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
+import { COMMON, FIRST, LAST, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 
 /** What the last part of such a name is. */
@@ -32,15 +32,14 @@ const OWN = /^(?:iphone|ipad|ipod|macbook|mbp|airpods|pixel|galaxy|tablet|handy)
 function isOwner(parts: readonly string[]): boolean {
   const owner = parts.length === 1 ? (parts[0] as string) : "";
   if (!/^\p{Lu}\p{L}{2,}s$/u.test(owner)) return false;
-  const slot = lookup(hashWord(owner.slice(0, -1)));
-  return slot < 0 || (bitsAt(slot) & COMMON) === 0;
+  return (wordBits(owner, 0, owner.length - 1) & COMMON) === 0;
 }
 
 /** A given name, as it is or with its owner's ending: "Heikes", "EWANS". */
 function isGiven(part: string): boolean {
   if (part.length < 3 || !/^\p{Lu}|^\p{Ll}+s?$/u.test(part)) return false;
   return [part, /s$/i.test(part) ? part.slice(0, -1) : ""].some((word) => {
-    const slot = word.length < 3 ? -1 : lookup(hashWord(word));
-    return slot >= 0 && (bitsAt(slot) & (FIRST | LAST)) !== 0 && (bitsAt(slot) & COMMON) === 0;
+    const bits = word.length < 3 ? 0 : wordBits(word, 0, word.length);
+    return (bits & (FIRST | LAST)) !== 0 && (bits & COMMON) === 0;
   });
 }

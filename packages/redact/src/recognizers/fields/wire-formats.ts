@@ -5,7 +5,7 @@
  */
 import type { PersonalType } from "../../redacted.ts";
 import { unitAt } from "../../scan/classes.ts";
-import { bitsAt, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
+import { COMMON, FIRST, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import { isFirmBehind } from "../codes/firm-numbers.ts";
 import type { Context } from "../context.ts";
@@ -131,10 +131,7 @@ const emit = (ctx: Context, { from, value }: Part, type: PersonalType): void =>
 function person(ctx: Context, part: Part | undefined): void {
   if (part === undefined) return;
   const words = part.value.split(/[ :]/);
-  const given = words.some((word) => {
-    const slot = lookup(hashWord(word));
-    return slot >= 0 && (bitsAt(slot) & (FIRST | COMMON)) === FIRST;
-  });
+  const given = words.some((word) => (wordBits(word, 0, word.length) & (FIRST | COMMON)) === FIRST);
   const firm = words.some((word, n) => n > 0 && isFirmBehind(` ${word}`, 0));
   if (words.length > 1 && given && !firm) emit(ctx, part, "PERSON");
 }
