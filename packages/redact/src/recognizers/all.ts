@@ -41,9 +41,8 @@ import { numbers } from "./numbers/numbers.ts";
 import { splitNumbers } from "./numbers/split.ts";
 import { builtNames } from "./persons/builds.ts";
 import { densePersons } from "./persons/dense.ts";
-import { familiarPersons } from "./persons/familiar.ts";
+import { denseCalled } from "./persons/dense-called.ts";
 import { persons } from "./persons/persons.ts";
-import { scriptPersons } from "./persons/scripts.ts";
 import { transcriptPersons } from "./persons/transcript.ts";
 import { cuedPlates } from "./plates/cued.ts";
 import { plates } from "./plates/plates.ts";
@@ -113,9 +112,8 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   townAddresses,
   persons,
   densePersons,
-  familiarPersons,
+  denseCalled,
   besideWords,
-  scriptPersons,
   builtNames,
   transcriptPersons,
   speakingHandles,

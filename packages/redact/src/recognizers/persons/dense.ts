@@ -30,16 +30,8 @@ const scriptAt = (text: string, p: number): number => SCRIPT[text.charCodeAt(p)]
 export function densePersons(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDense) return;
-  const { scripts } = s;
-  const han = (scripts & (1 << HAN)) !== 0;
-  const kana = (scripts & ((1 << HIRAGANA) | (1 << KATAKANA))) !== 0;
+  const kana = (s.scripts & ((1 << HIRAGANA) | (1 << KATAKANA))) !== 0;
   if (kana) toMoushi(ctx, s.text);
-  if (han || kana) readings(ctx, s.text);
-  if ((scripts & (1 << HIRAGANA)) !== 0) listedDense(ctx, s.text, HIRAGANA_NAME);
-  if ((scripts & (1 << KATAKANA)) !== 0) listedDense(ctx, s.text, KATAKANA_NAME);
-  if (s.text.includes("ะ") || s.text.includes("ครับ")) listedDense(ctx, s.text, THAI_KIN);
-  if ((scripts & (1 << HANGUL)) !== 0) listedDense(ctx, s.text, KOREAN_GIVEN);
-  if (han) listedDense(ctx, s.text, XIAO);
   if (s.text.includes("ชื่อ")) thaiCalled(ctx, s.text);
   denseByModel(ctx);
   for (let n = 0; n < s.anchorCount; n++) {
@@ -94,30 +86,6 @@ function given(ctx: Context, s: Scan, i: number): void {
     ctx.emit(at, end, "PERSON", 0.7, "person-given");
 }
 
-/** Given names that Japanese writes in hiragana, between particles; those that are words ("さくら", "ひかり") are left out. */
-const HIRAGANA_NAME =
-  /(?<=^|[^ぁ-ゖ]|さん|くん|ちゃん)(?:と|は|が|も|の|、|。|^|\s|「)?(ゆかり|あかり|みゆき|めぐみ|かおる|まゆみ|ゆみこ|えみこ|みどり|ひろみ|ひとみ|なおみ|あゆみ|まなみ|みさき|みずき|はるか|ちひろ|まさこ|よしこ|きょうこ|けいこ|ゆうこ|ようこ|りょうこ|しょうこ|ともこ|のりこ|さちこ|あきこ|まりこ|みちこ|かずこ|ひろし|たかし|つよし|さとし|まさし|あきら|たける|けんじ|だいすけ|ゆうき|たろう|じろう|いちろう|ゆうた|しょうた|こうた|はせべ|さとう|すずき|たなか|いとう|やまだ|こばやし|かとう|よしだ|やまもと|なかむら|わたなべ|さいとう|まつもと|いのうえ)(?=(?:さん|ちゃん|くん|さま|が|は|を|に|と|も|から|より|へ|、|。|$|\s|」))/gmu;
-/** Korean given names without the family name, before a particle; "하나" (one), "유리" (glass) and the like before one of people. */
-const KOREAN_GIVEN =
-  /(?<![가-힣])(민지|수진|영희|철수|민수|지훈|현우|서연|하은|유진|예진|수빈|다은|은지|혜진|미영|정훈|성민|준호|태현|동현|지민|서준|민준|도윤|예준|시우|주원|하준|건우|서윤|지유|채원|수아|윤서|소율|예은|지안|은서|민서|가은|나연|선영|은영|정희|명수|상훈|재현|승현|준영|진우|경수|영수|영호|성호|미경|혜경|은주|현정|윤아|아름|지혜|지현|수현|민경|세영|혜원|재민|승민|우진|준서|유나|영자|순자|정숙|말숙|춘자|옥순|(?:하나|유리|보라|소라)(?=씨| 씨|한테|에게|께|야|이가|이는|이랑|이한테))(?=(?:이?가|은|는|를|을|이?랑|한테|에게|께|도|야|아|씨| 씨|이는|이를|이가|이한테)(?![가-힣]))/g;
-/** "母のトミ子の電話": a given name half in katakana. */
-const KATAKANA_NAME =
-  /(?<![ァ-ヴー一-龠])([ァ-ヴ]{2,3}[子江代枝])(?=さん|様|ちゃん|の|が|は|に|を|も|と|です|、|。|\s|$)/gu;
-/** "ป้าแดงนะคะ": as one calls one's elders, before what ends a sentence. */
-const THAI_KIN = /(?<![ก-๎])((?:ป้า|ลุง|พี่|น้อง|เจ๊|เฮีย)[ก-๎]{2,9}?)(?=นะคะ|นะครับ|ค่ะ|ครับ|เอง|พูดสาย)/g;
-/** "转告小陈，": after a word that takes a person, before a mark. */
-const XIAO =
-  /(?:我是|这是|叫|我叫|我係|係|搵|转告|找|让|请|问|跟|和|给|叫|联系|通知|告诉|同事|客服|经理|师傅|姓)([小老阿][王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎]|[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏陳黃張劉楊趙吳鄭謝韓馮蕭鄧許蘇盧蔣賈葉鍾譚鄒陸龍錢湯李王林何郭梁宋羅馬胡朱高][姐哥总工嫂姨叔太生])(?=[，。,.！？!?\s、：:]|$|的)/gu;
-
-/** Names that a closed list of letters gives away; the pattern is one walk over the text without a way back. */
-function listedDense(ctx: Context, text: string, pattern: RegExp): void {
-  for (const hit of all(pattern, text)) {
-    const name = hit[1] as string;
-    const at = hit.index + hit[0].lastIndexOf(name);
-    ctx.emit(at, at + name.length, "PERSON", 0.66, "person-given");
-  }
-}
-
 const THAI_BEFORE = /(?:ติดต่อ|คุยกับ|โทรหา|ถาม|บอก|ฝาก|กับ|พบ|เรียก|ชื่อ|คุณ|พี่|น้อง|นาย|นาง|ให้|และ|ช่าง|หมอ|ครู|ป้า|ลุง)$/;
 const THAI_BEHIND = /^(?:ไม่|บอก|แจ้ง|โทร|จะ|ยัง|เป็น|ส่ง|ตอบ|รับ)/;
 const FAREWELL =
@@ -169,29 +137,6 @@ function toMoushi(ctx: Context, text: string): void {
       q === at ? /(?<![ぁ-ゖ])[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}$/.exec(text.slice(Math.max(0, at - 12), at)) : null;
     if (kana !== null) ctx.emit(at - kana[0].length, at, "PERSON", 0.86, "person-introduced");
     if (at - q >= 2 && at - q <= 6) ctx.emit(q, at, "PERSON", 0.86, "person-introduced");
-  }
-}
-
-/** How a name is read, in kana behind a word for it; who holds an account or a card; "小芸你好" at the head of a line. */
-const READING =
-  /(?:フリガナ|ふりがな|カナ氏名|カナ|名義人?|読み|よみ)(?:は|：|:|[ \u3000]){1,3}「?([ァ-ヶー]{2,8}(?:[ \u3000・][ァ-ヶー]{2,8})?|[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}?(?=です|$|[\s、。」,.]))|(?:户名|戶名|开户人|持卡人|收件人|收货人|收款人)(?:[：:是为 ]){0,2}(?![写寫填输輸打改换換不错錯有信地电電变變拒签簽没沒未已要和的])(\p{Script=Han}{2,4})(?=$|[\s，。,.；;、0-9(（])|(?:亲爱的|尊敬的|親愛的)(?!客户|用户|顾客|朋友|会员|家长|各位|领导|老师|同事)(\p{Script=Han}{2,5})(?=[，,：:\n])|(?:我(?:的)?)?(?:表哥|表姐|表弟|表妹|堂哥|堂姐|堂弟|堂妹|姨妈|姑妈|姑姑|舅舅|舅妈|叔叔|婶婶|外婆|外公|爷爷|奶奶|侄子|侄女|外甥|岳母|岳父|婆婆|公公|嫂子|姐夫|妹夫|弟媳)([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎纪裴柳穆骆甄祝庄季翁童]\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])(?:(?![和与跟同及])\p{Script=Han})?)|我(?:老婆|老公|妈妈?|爸爸?|女儿|儿子|同事|朋友|妹妹|姐姐|哥哥|弟弟|太太|妻子|丈夫|室友)(?!马上|高[兴中]|白天|常|万一|任何|方[便面]|于是|程序|江苏|毛病|金额|石家庄|余额|何时|夏天|周[一二三四五六日末]|武汉|[徐苏郑]州|许多|钱[包被没]|陈述|熊孩)([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])\p{Script=Han}?)|(?:谢谢[您你]?|多谢|感谢|祝好)[，,。！! ]{1,2}([王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎]\p{Script=Han}{1,2})(?=[，,。\s]|$)|(?:我是|我叫|这是)([小阿](?!区|时|姐|组|院|问|事|程)\p{Script=Han})(?=$|[，,。！!\s的])|(?:^|\n)(?!そう|はい|だめ|いい|まだ|むり|ここ|これ|それ|あれ|どう|なぜ|たぶん|おなじ|ちがう|ほんとう|いつも|かんたん|べつ)([ぁ-ゖ]{2,5})(?=です[、。])|(?:^|\n)([小阿老](?![师師板])\p{Script=Han})(?=[你您]好)|(?:快递员|快遞員|外卖员|司机|保安|主管|同事|助理|邻居|师傅|保姆|房东)(阿\p{Script=Han}|[小老][王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏])(?![姨的们])|(?:我|本人|免贵|免貴)姓([\p{Script=Han}])(?=$|[，。,.；;！!\s的])/gu;
-
-/** "夫の浩二が", "昨日老郑说": kin with a name behind the particle; a family name with 老 or 小 before what its bearer does. */
-const FAMILIAR =
-  /(?:夫|妻|母|父|息子|娘|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩)の(?!名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをで、。]|から|より|さん|です)|(?:^|[\s，。！？、；：,.;!?]|昨天|今天|前天|刚才|上周|早上|下午|晚上|然后|后来|让|找|跟|和|请|问|同事|客服|经理|师傅|物业|保安|门卫|邻居|隔壁|楼下|房东|管理员|宿管|司机|快递|前台)([老小](?![于高时万常方白金明路马])[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶余潘杜戴夏钟汪田任姜范石姚谭廖邹熊陆郝孔崔康毛邱秦江史顾侯邵孟龙段雷钱汤尹黎])(?=[说讲让叫都又也没不跟和把给帮告打发回接拿已要答去来却就在]|今天|昨天|刚)/gu;
-
-function readings(ctx: Context, text: string): void {
-  // The particle behind kin, or what stands before a family name.
-  const familiar = text.includes("の") || text.includes("老") || text.includes("小");
-  for (const hit of familiar ? all(FAMILIAR, text) : []) {
-    const name = hit[1] ?? (hit[2] as string);
-    const at = hit.index + hit[0].lastIndexOf(name);
-    ctx.emit(at, at + name.length, "PERSON", 0.8, "person-familiar");
-  }
-  for (const hit of all(READING, text)) {
-    const name = hit.slice(1).find((group) => group !== undefined) as string;
-    const at = hit.index + hit[0].lastIndexOf(name);
-    ctx.emit(at, at + name.length, "PERSON", 0.8, "person-field");
   }
 }
 

@@ -1,0 +1,475 @@
+/**
+ * Names in scripts without spaces by the words around them, as patterns: who one is and is called, one's own people, offices
+ * with who holds them, whose an account is: "阿强帮我改的", "敝姓蘇", "會計佩珊，", "まさおくん", "미래 엄마예요", "พี่แนนจะโทรกลับ".
+ */
+import { CHINESE_FAMILY } from "../../names/dense-names.ts";
+import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
+import { HAN, HANGUL, HIRAGANA, KATAKANA, THAI } from "../../scan/classes.ts";
+import { bitsAt, COMMON, hashWord, lookup } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
+import type { Context } from "../context.ts";
+
+/** Family names of one sign, traditional and rarer ones with them, without those that begin what everybody says of himself ("我是管理员"). */
+export const HAN_FAMILY =
+  "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉余潘杜戴夏钟鍾鐘汪田任姜范範方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易武乔喬贺賀赖賴龚龔简簡邝鄺藍蓝韦韋詹饶饒莊庄严嚴欧歐纪紀塗凃温溫阎閻连連庞龐聂聶关關华華骆駱鲁魯齐齊窦竇费費毕畢游闕阙粘甯尚卞岑褚甘耿巩霍姬季焦晋荆鞠柯匡凌娄婁栾麻梅苗缪牟穆倪聂庞蒲戚祁屈瞿冉阮桑盛舒隋佟童屠翁巫奚冼辛邢荀鄢晏尤俞虞喻臧翟湛甄祝卓宗裴柳施陶洪倪厉厲";
+const FAMILY = `[${HAN_FAMILY}]`;
+const END = "(?=$|[\\s，。,.；;！!、：:（(])";
+/** Offices, kin and whom a shop deals with. */
+const ROLE =
+  "会计|會計|出纳|出納|财务|財務|前台|店长|店長|主管|经理|經理|秘书|秘書|助理|司机|司機|快递员|快遞員|快递小哥|外卖员|外賣員|客服|老板|老闆|老板娘|师傅|師傅|同事|保安|管家|护士|護士|医生|醫生|房东|房東|租客|邻居|鄰居|室友|女儿|女兒|儿子|兒子|老公|老婆|妹妹|弟弟|姐姐|哥哥|外甥|侄女|侄子|孙子|孫子|孙女|孫女|婆婆|岳母|岳父|用户|用戶|客户|客戶|顾客|顧客|住户|业主|業主|患者|病人|学生|學生|工程师|工程師|技术员|技術員|安装工|维修工";
+/** What no Thai name begins with: deeds, small words, other people. */
+const NO_NAME =
+  "(?!ช่วย|ครับ|ค่ะ|คะ|คับ|ๆ|จะ|ไม่|ได้|อยาก|ต้อง|ขอ|มี|เคย|เป็น|ใช้|ลอง|ซื้อ|สั่ง|โทร|ส่ง|แจ้ง|บอก|ทำ|ดู|เห็น|คิด|ว่า|ก็|กับ|และ|ที่|เขา|เค้า|หมา|แมว|พนักงาน|สาว|ชาย|ใหม่|คน|ยัง|ไป|มา|อยู่|เอา|ให้|รอ|กด|เปิด|ปิด|น้อง|พี่|เลย|นี้|นั้น|ทาง|ใน|ของ|จาก|เพิ่ง|สงสัย|รบกวน|สอบ|ติด|ลูกค้า|เจ้าหน้าที่|แอดมิน|ฝ่าย|ทีม|ข้าง|บ้าน|เช็ค|ตอบ|รับ|เข้า|ออก|ถาม|พบ|พูด|กำลัง|แล้ว|หา|เจอ|เป่า|เล็ก|ใหญ่|แค่|โอน|จ่าย|ลืม|กรอก|ถูก|ว่าง|ชื่อ|บัญชี|หมายเลข|เลข|เบอร์|อีเมล|รหัส)";
+const DOES =
+  "(?=บอก|ให้|จะ|ยัง|ไม่|โทร|รับ|แจ้ง|ช่วย|ส่ง|ทำ|เปิด|ปิด|มา|ไป|ฝ่าย|แผนก|ที่|ครับ|ค่ะ|คะ|นะ|แล้ว|ว่า|ตอบ|ซื้อ|ใช้|ขอ|เป็น|คือ|กับ|และ|ใน|[\\s,.!?]|$)";
+const NOT_ON =
+  "(?!ยัง|ไม่|เมื่อ|วัน|แล้ว|แต่|จะ|ค่ะ|ครับ|ได้|ที่|จาก|กับ|ใน|ของ|และ|มี|เป็น|ขอ|ต้อง|รอ|จึง|เพราะ|อยาก|สั่ง|ซื้อ|โทร|เข้า|ใช้|เลข|เบอร์|ตอน|ช่วย|ไป|มา|ให้|หรือ|ติด|สอบ|พบ|แจ้ง|รบกวน|ค้าง|เคย)";
+
+/** Is what was matched in `text[from, to)` a name after all? */
+type Check = (text: string, from: number, to: number) => boolean;
+
+/** Signs that given names are made of. */
+const GIVEN =
+  /^[佩珊雅琴晓曉梅秀英丽麗芳娟敏静靜淑惠珠翠云雲莲蓮环環雪荣榮爱愛霞香莺鶯媛艳艷瑞佳嘉琼瓊桂娣璧璐娅婭琦晶妍茜秋珍贞貞莉兰蘭凤鳳洁潔玲琳素婵嬋娇嬌倩婷蕾薇菁梦夢岚嵐婉馨瑗琰韵韻咏詠卿聪聰毓昭冰琬茗羽希欣滢瀅馥筠柔霭凝霄枫楓芸菲姬舒荔伟偉刚剛勇毅俊峰军軍辉輝健志义義仁波贵貴福龙龍祥武彬杰傑涛濤昌康岩茂彪博诚誠震振壮壯豪邦绍紹松厚庆慶磊裕哲浩亮谦謙亨翰伯宏斌栋棟维維翔旭鹏鵬泽澤晨辰炎德泰雄琛钧鈞腾騰楠榕弘玉美华華怡君慧娜燕萍红紅春莹瑩丹倫伦雯]{2,3}$/u;
+const FAMILY_FIRST = new RegExp(`^${FAMILY}`, "u");
+
+function isGivenHan(text: string, from: number, to: number): boolean {
+  const slot = lookup(hashWord(text.slice(from, from + 2)));
+  if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return false;
+  const name = text.slice(from, to);
+  return FAMILY_FIRST.test(name) || GIVEN.test(name);
+}
+
+/** "성함이 어떻게 되세요?" */
+const ASKS = /^(?:어떻|무엇|뭐|누구|어느)/;
+
+function isNamed(text: string, from: number, to: number): boolean {
+  return !ASKS.test(text.slice(from, to)) && !isOrdinaryDense(text, from, to, false);
+}
+
+/** What scripts the text must hold one of, as bits; signs of which it must hold one (none: any text may match); and what is found. */
+type Row = readonly [scripts: number, signs: string, rule: string, score: number, pattern: RegExp, check?: Check];
+
+const TABLE: readonly Row[] = [
+  // How a name is read, in kana behind a word for it.
+  [
+    (1 << HIRAGANA) | (1 << KATAKANA),
+    "ナな義読よ",
+    "person-field",
+    0.8,
+    /(?:フリガナ|ふりがな|カナ氏名|カナ|名義人?|読み|よみ)(?:は|：|:|[ \u3000]){1,3}「?([ァ-ヶー]{2,8}(?:[ \u3000・][ァ-ヶー]{2,8})?|[ぁ-ゖ]{2,5}[ \u3000][ぁ-ゖ]{2,5}?(?=です|$|[\s、。」,.]))/gu,
+  ],
+  // Who holds an account or a card, or gets a parcel.
+  [
+    1 << HAN,
+    "户戶人",
+    "person-field",
+    0.8,
+    /(?:户名|戶名|开户人|持卡人|收件人|收货人|收款人)(?:[：:是为 ]){0,2}(?![写寫填输輸打改换換不错錯有信地电電变變拒签簽没沒未已要和的])(\p{Script=Han}{2,4})(?=$|[\s，。,.；;、0-9(（])/gu,
+  ],
+  // How a letter begins.
+  [
+    1 << HAN,
+    "的",
+    "person-field",
+    0.8,
+    /(?:亲爱的|尊敬的|親愛的)(?!客户|用户|顾客|朋友|会员|家长|各位|领导|老师|同事)(\p{Script=Han}{2,5})(?=[，,：:\n])/gu,
+  ],
+  // One's own people, by the whole name.
+  [
+    1 << HAN,
+    "哥姐弟妹妈姑舅叔婶外爷奶侄甥母父婆公嫂夫媳",
+    "person-field",
+    0.8,
+    new RegExp(
+      `(?:我(?:的)?)?(?:表哥|表姐|表弟|表妹|堂哥|堂姐|堂弟|堂妹|姨妈|姑妈|姑姑|舅舅|舅妈|叔叔|婶婶|外婆|外公|爷爷|奶奶|侄子|侄女|外甥|岳母|岳父|婆婆|公公|嫂子|姐夫|妹夫|弟媳)(${FAMILY}\\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])(?:(?![和与跟同及])\\p{Script=Han})?)`,
+      "gu",
+    ),
+  ],
+  [
+    1 << HAN,
+    "我",
+    "person-field",
+    0.8,
+    new RegExp(
+      `我(?:老婆|老公|妈妈?|爸爸?|女儿|儿子|同事|朋友|妹妹|姐姐|哥哥|弟弟|太太|妻子|丈夫|室友)(?!马上|高[兴中]|白天|常|万一|任何|方[便面]|于是|程序|江苏|毛病|金额|石家庄|余额|何时|夏天|周[一二三四五六日末]|武汉|[徐苏郑]州|许多|钱[包被没]|陈述|熊孩)(${FAMILY}\\p{Script=Han}(?![的不在登没也想说要用打无会能收是把被给上下])\\p{Script=Han}?)`,
+      "gu",
+    ),
+  ],
+  // A name behind thanks.
+  [
+    1 << HAN,
+    "谢感好",
+    "person-field",
+    0.8,
+    new RegExp(`(?:谢谢[您你]?|多谢|感谢|祝好)[，,。！! ]{1,2}(${FAMILY}\\p{Script=Han}{1,2})(?=[，,。\\s]|$)`, "gu"),
+  ],
+  // "我是小芸", "小芸你好" at the head of a line.
+  [
+    1 << HAN,
+    "小阿",
+    "person-field",
+    0.8,
+    /(?:我是|我叫|这是)([小阿](?!区|时|姐|组|院|问|事|程)\p{Script=Han})(?=$|[，,。！!\s的])/gu,
+  ],
+  [1 << HAN, "你您", "person-field", 0.8, /(?:^|\n)([小阿老](?![师師板])\p{Script=Han})(?=[你您]好)/gu],
+  [
+    1 << HIRAGANA,
+    "で",
+    "person-field",
+    0.8,
+    /(?:^|\n)(?!そう|はい|だめ|いい|まだ|むり|ここ|これ|それ|あれ|どう|なぜ|たぶん|おなじ|ちがう|ほんとう|いつも|かんたん|べつ)([ぁ-ゖ]{2,5})(?=です[、。])/gu,
+  ],
+  // "司机老刘", "保安阿强": an office and how one is called.
+  [
+    1 << HAN,
+    "小老阿",
+    "person-field",
+    0.8,
+    new RegExp(
+      `(?:快递员|快遞員|外卖员|司机|保安|主管|同事|助理|邻居|师傅|保姆|房东)(阿\\p{Script=Han}|[小老]${FAMILY})(?![姨的们])`,
+      "gu",
+    ),
+  ],
+  [1 << HAN, "姓", "person-field", 0.8, /(?:我|本人|免贵|免貴)姓([\p{Script=Han}])(?=$|[，。,.；;！!\s的])/gu],
+  // "夫の浩二が": kin with a name behind the particle.
+  [
+    1 << HAN,
+    "の",
+    "person-familiar",
+    0.8,
+    /(?:夫|妻|母|父|息子|娘|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩)の(?!名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをで、。]|から|より|さん|です)/gu,
+  ],
+  // "昨日老郑说": a family name with 老 or 小 before what its bearer does.
+  [
+    1 << HAN,
+    "老小",
+    "person-familiar",
+    0.8,
+    new RegExp(
+      `(?:^|[\\s，。！？、；：,.;!?]|昨天|今天|前天|刚才|上周|早上|下午|晚上|然后|后来|让|找|跟|和|请|问|同事|客服|经理|师傅|物业|保安|门卫|邻居|隔壁|楼下|房东|管理员|宿管|司机|快递|前台)([老小](?![于高时万常方白金明路马])${FAMILY})(?=[说讲让叫都又也没不跟和把给帮告打发回接拿已要答去来却就在]|今天|昨天|刚)`,
+      "gu",
+    ),
+  ],
+  // Given names that Japanese writes in hiragana, between particles; those that are words ("さくら", "ひかり") are left out.
+  [
+    1 << HIRAGANA,
+    "",
+    "person-given",
+    0.66,
+    /(?<=^|[^ぁ-ゖ]|さん|くん|ちゃん)(?:と|は|が|も|の|、|。|^|\s|「)?(ゆかり|あかり|みゆき|めぐみ|かおる|まゆみ|ゆみこ|えみこ|みどり|ひろみ|ひとみ|なおみ|あゆみ|まなみ|みさき|みずき|はるか|ちひろ|まさこ|よしこ|きょうこ|けいこ|ゆうこ|ようこ|りょうこ|しょうこ|ともこ|のりこ|さちこ|あきこ|まりこ|みちこ|かずこ|ひろし|たかし|つよし|さとし|まさし|あきら|たける|けんじ|だいすけ|ゆうき|たろう|じろう|いちろう|ゆうた|しょうた|こうた|はせべ|さとう|すずき|たなか|いとう|やまだ|こばやし|かとう|よしだ|やまもと|なかむら|わたなべ|さいとう|まつもと|いのうえ)(?=(?:さん|ちゃん|くん|さま|が|は|を|に|と|も|から|より|へ|、|。|$|\s|」))/gmu,
+  ],
+  // "母のトミ子の電話": a given name half in katakana.
+  [
+    1 << KATAKANA,
+    "子江代枝",
+    "person-given",
+    0.66,
+    /(?<![ァ-ヴー一-龠])([ァ-ヴ]{2,3}[子江代枝])(?=さん|様|ちゃん|の|が|は|に|を|も|と|です|、|。|\s|$)/gu,
+  ],
+  // "ป้าแดงนะคะ": as one calls one's elders, before what ends a sentence.
+  [
+    1 << THAI,
+    "ะบ",
+    "person-given",
+    0.66,
+    /(?<![ก-๎])((?:ป้า|ลุง|พี่|น้อง|เจ๊|เฮีย)[ก-๎]{2,9}?)(?=นะคะ|นะครับ|ค่ะ|ครับ|เอง|พูดสาย)/g,
+  ],
+  // Korean given names without the family name, before a particle; "하나" (one), "유리" (glass) and the like before one of people.
+  [
+    1 << HANGUL,
+    "",
+    "person-given",
+    0.66,
+    /(?<![가-힣])(민지|수진|영희|철수|민수|지훈|현우|서연|하은|유진|예진|수빈|다은|은지|혜진|미영|정훈|성민|준호|태현|동현|지민|서준|민준|도윤|예준|시우|주원|하준|건우|서윤|지유|채원|수아|윤서|소율|예은|지안|은서|민서|가은|나연|선영|은영|정희|명수|상훈|재현|승현|준영|진우|경수|영수|영호|성호|미경|혜경|은주|현정|윤아|아름|지혜|지현|수현|민경|세영|혜원|재민|승민|우진|준서|유나|영자|순자|정숙|말숙|춘자|옥순|(?:하나|유리|보라|소라)(?=씨| 씨|한테|에게|께|야|이가|이는|이랑|이한테))(?=(?:이?가|은|는|를|을|이?랑|한테|에게|께|도|야|아|씨| 씨|이는|이를|이가|이한테)(?![가-힣]))/g,
+  ],
+  // "转告小陈，": after a word that takes a person, before a mark.
+  [
+    1 << HAN,
+    "小老阿姐哥总工嫂姨叔太生",
+    "person-given",
+    0.66,
+    new RegExp(
+      `(?:我是|这是|叫|我叫|我係|係|搵|转告|找|让|请|问|跟|和|给|叫|联系|通知|告诉|同事|客服|经理|师傅|姓)([小老阿]${FAMILY}|${FAMILY}[姐哥总工嫂姨叔太生])(?=[，。,.！？!?\\s、：:]|$|的)`,
+      "gu",
+    ),
+  ],
+  // "转告小陈", "找阿强": after a word that takes a person, before what is said of it.
+  [
+    1 << HAN,
+    "小阿老",
+    "person-called",
+    0.72,
+    /(?:转告|轉告|转(?=老)|轉(?=老)|告诉|告訴|通知|联系|聯繫|聯絡|打给|打俾|打|找|叫|问|問|搵|俾|给|給|请|請|让|讓|跟|同|和|与|與|把|被|由|等|我是|我係|這是|这是)([小阿老](?![米鹏鵬度时時区區组組姐程心费費票卡店孩朋吃票型板师師是公婆人家用客旧舊里姨拉实實百爷爺])\p{Script=Han})(?=[，。,.！!？?\s、：:的跟负負]|电话|電話|发|發|说|說|讲|講|收|回|处|處|接|帮|幫|来|來|知|先|做|去|看|签|簽|拿|取|过|過|今|明|昨|就|也|在|$)/gu,
+  ],
+  // "陳師奶": Cantonese, and whoever is called by office or age behind the family name.
+  [
+    1 << HAN,
+    "奶太生娘婆伯叔姨嫂仔srS小女先姐哥律教练練工",
+    "person-honoured",
+    0.72,
+    new RegExp(
+      `((?:${FAMILY})(?:師奶|师奶|太太|生(?=[，。,！!\\s叫話话係打])|姑娘|婆婆|伯伯?|叔叔?|姨|嫂|仔|sir|Sir|小姐|女士|先生|阿姨|大姐|大哥|医生|醫生|律师|律師|教练|教練|工头|工頭))`,
+      "gu",
+    ),
+  ],
+  [
+    1 << HAN,
+    "伯叔姨婶嬸嫂哥姐妈媽爷爺婆",
+    "person-introduced",
+    0.72,
+    /(?:我是|我係|我叫|叫我)([阿小老]?(?![们家人])\p{Script=Han}{1,2}(?:伯|叔|姨|婶|嬸|嫂|哥|姐|妈|媽|爷|爺|婆))(?=[，。,！!\s]|$)/gu,
+  ],
+  // "师傅司徒强上门": the office, a family name and what the person does.
+  [
+    1 << HAN,
+    "",
+    "person-role",
+    0.72,
+    new RegExp(
+      `(?:${ROLE})((?:${FAMILY}|欧阳|歐陽|司徒|上官|诸葛|諸葛|慕容|令狐|皇甫|尉迟|夏侯|轩辕|公孙|端木|呼延|长孙|宇文|南宫|钟离)\\p{Script=Han}{1,2}?)(?=上门|上門|来|來|已|会|會|将|將|说|說|处理|處理|联系|聯繫|签收|簽收|送|打电话|打電話|回复|回覆|确认|確認|明天|今天|昨天|后天|下午|上午|周[一二三四五六日])`,
+      "gu",
+    ),
+  ],
+  // "我妈葛秀莲问": one's own, by the whole name.
+  [
+    1 << HAN,
+    "我",
+    "person-role",
+    0.72,
+    new RegExp(
+      `我(?:妈|媽|爸|姐|哥|妹|弟|老公|老婆|爷爷|爺爺|奶奶|儿子|兒子|女儿|女兒|先生|太太|婆婆|公公|岳母|岳父|室友|同事|朋友|邻居|鄰居)(?:叫)?((?:[${CHINESE_FAMILY.join("")}]|欧阳|司徒|上官|诸葛|慕容|令狐|皇甫|尉迟|夏侯)(?![的是有说要不没在也都就和与把被给让])\\p{Script=Han}{1,2}?)(?=问|問|要|想|买|買|用|的|在|说|說|去|给|給|收|打|会|會|[，。,！!？?\\s]|$)`,
+      "gu",
+    ),
+  ],
+  // "會計佩珊，": the office and a given name; a word of the language there is a thing of the office.
+  [
+    1 << HAN,
+    "",
+    "person-role",
+    0.72,
+    new RegExp(
+      `(?:${ROLE})(?:叫|是)?((?![的是有说要不没在也都就和与把被给让请会能可需想已未很太电部办室报表单号码中服端群名姓提反表打问来到])\\p{Script=Han}{2,3})(?=[，。,；;、！!？?\\s（(：:]|先生|女士|小姐|$)`,
+      "gu",
+    ),
+    isGivenHan,
+  ],
+  [
+    1 << HANGUL,
+    "씨",
+    "person-honoured",
+    0.72,
+    /(?<=^|[\s(,])((?!아저|아가|마음)[가-힣]{2,3})(?= ?씨(?:에게|께|가|는|를|와|랑|한테|하고|의|도|,|\.|\s|$))/gu,
+  ],
+  [
+    1 << THAI,
+    "",
+    "person-introduced",
+    0.72,
+    /(?:ดิฉัน|กระผม|ผม|หนู)((?!ไม่|ได้|จะ|ขอ|ต้อง|อยาก|เป็น|มี|ใช้|สั่ง|โทร|ลอง|ชื่อ|เอง|ก็|ยัง|เคย|ซื้อ|จ่าย|ส่ง|รอ|ทำ|แจ้ง|คือ|อยู่|เข้า|กด|โอน|ลืม|คิด|รู้|แล้ว|ร่วง|สั้น|ด้วย|พูด)[ก-๎]{2,12}?)(?=ค่ะ|ครับ|นะคะ|นะครับ|เองค่ะ|เองครับ|จาก| )/gu,
+  ],
+  [
+    1 << THAI,
+    "",
+    "person-told",
+    0.72,
+    /(?:บอก|ฝาก|ถึง|กับ|หา|ให้|ถาม|ติดต่อ|คุย|เรียก|รบกวน)((?:พี่|น้อง|ป้า|ลุง|น้า|เจ๊|เฮีย|หมอ|ครู|ช่าง|คุณ|ยาย|ตา)(?!สาว|ชาย|น้อง|ๆ)[ก-๎]{2,12}?)(?=ฝ่าย|แผนก|ที่|ว่า|ด้วย|หน่อย|ให้|มา|ไป|จะ|เมื่อ|และ|กับ|ไม่|แล้ว|รับ|โทร|ค่ะ|ครับ|\s|$)/gu,
+  ],
+  // Who one is: a family name with its given name, up to a mark.
+  [
+    1 << HAN,
+    "我叫",
+    "person-familiar",
+    0.79,
+    new RegExp(`(?:我是|我叫|我係|名叫)(${FAMILY}\\p{Script=Han}{1,2})${END}`, "gu"),
+  ],
+  [
+    1 << HAN,
+    "姓",
+    "person-familiar",
+    0.79,
+    new RegExp(
+      `(?:敝姓|免贵姓|免貴姓|小姓|本人姓|(?<=^|[\\s，,。])姓)(${FAMILY}|\\p{Script=Han}(?=$|[\\s，。,]))`,
+      "gu",
+    ),
+  ],
+  // "阿强", "大刘", "小鹿": before what its bearer does, or behind a greeting or a word that takes a person.
+  [
+    1 << HAN,
+    "阿大小",
+    "person-familiar",
+    0.79,
+    new RegExp(
+      `(?:^|[\\s，。！？、；：,.;!?的]|帮|幫|替|为|為|昨天|今天|前天|刚才|剛才|早上|下午|晚上|让|讓|找|跟|和|请|請|问|問|给|給|同事|客服|经理|师傅|隔壁|楼下|前台)(阿(?![里拉尔爾姨婆公伯富司斯迪联聯门門玛瑪莫胶根])\\p{Script=Han}|大(?![方江唐白马馬龙龍金雷高田石林黄黃熊毛夏华華连連万萬海])${FAMILY}|小(?![时時区區程姐组組院事心米红紅票费費孩伙学學吃数數写寫号號型众眾偷宝寶朋店车車猫貓狗说說路部段节節额額图圖窗键鍵屏包件哥弟妹女儿兒子麦麥贷貸贝貝雨雪声聲鬼爱愛度艺藝冰鹏龙龍计計瓶箱袋盒夜腿肚便户戶本商微企工幅规規批量概巧修改毛问問结結])\\p{Script=Han})(?=[说說讲講让讓叫帮幫告打发發回接拿答改买買订訂寄退换換]|今天|昨天|刚|剛)`,
+      "gu",
+    ),
+  ],
+  [
+    1 << HAN,
+    "我",
+    "person-familiar",
+    0.79,
+    /我(?:老婆|老公|妈妈?|爸爸?|女儿|儿子|妹妹|姐姐|哥哥|弟弟|太太|妻子|丈夫|婆婆|公公|岳母|岳父|奶奶|爷爷|外婆|外公|同事|朋友|室友)([柴鲍祁仇卫岳龚薄阎晏窦宓蔺阚裘缪戚卞芮臧俞虞喻戎郝]\p{Script=Han}{1,2}?)(?=[已在的和与不没也打来叫说同本去会用签买是是，。！？,.\s]|$)/gu,
+  ],
+  [
+    1 << HAN,
+    "好",
+    "person-familiar",
+    0.79,
+    new RegExp(
+      `(?:[你您]好|哈喽|嗨)[，, ]?([老小阿]${FAMILY}|阿\\p{Script=Han}|大(?![方江唐白马馬龙龍金雷高田石林黄黃熊毛夏华華])${FAMILY})${END}`,
+      "gu",
+    ),
+  ],
+  [
+    1 << HAN,
+    "先小女太師老經",
+    "person-familiar",
+    0.79,
+    new RegExp(
+      `(?:^|[\\s，。！？、；：,.;!?的])(${FAMILY}(?:先生|小姐|女士|太太|師傅|老師|經理)|${FAMILY}\\p{Script=Han}{1,2}(?=先生|小姐|女士|太太|師傅|老師|經理))`,
+      "gu",
+    ),
+  ],
+  // "call 老张 first": in a sentence of another script.
+  [
+    1 << HAN,
+    "老小阿大哥姐总總工",
+    "person-familiar",
+    0.79,
+    new RegExp(`(?<=[A-Za-z] )([老小阿大]\\p{Script=Han}|${FAMILY}(?:哥|姐|总|總|工))(?=[ ,.;:!?)]|$)`, "gu"),
+  ],
+  // "工号 77 婉清为您服务".
+  [
+    1 << HAN,
+    "号號",
+    "person-familiar",
+    0.79,
+    /(?:工号|工號|客服)\s?[A-Za-z]?\d{2,6}(?:号|號)?[,，\s]?(\p{Script=Han}{2,3})(?=[为為]您|竭诚|竭誠|很高兴|很高興)/gu,
+  ],
+  [
+    1 << HAN,
+    "主人",
+    "person-familiar",
+    0.79,
+    new RegExp(
+      `(?:户主|戶主|收款人|收件人|联系人|聯絡人|持卡人|开户人|開戶人|投保人|法人|经办人)(?:[：:是为為 ]){0,2}(${FAMILY}\\p{Script=Han}{1,2})(?=[已在的和与與不没也打来叫说同本去]|${END.slice(3)}`,
+      "gu",
+    ),
+  ],
+  [
+    1 << HAN,
+    "姓義者名",
+    "person-familiar",
+    0.79,
+    /(?:旧姓|名義|名義人|契約者名?|氏名|宛名)(?:は|：|:)\s?(\p{Script=Han}{2,4})(?=です|でした|と|宛|様|$|[\s、。])/gu,
+  ],
+  [
+    1 << HIRAGANA,
+    "ん",
+    "person-familiar",
+    0.79,
+    /(?<![ぁ-ゖァ-ヴ一-龠])(?!おば|おじ|おか|おと|おに|おね|わん|にゃん|ぼう|さい|にい|ねえ|じい|ばあ|とう|かあ)([ぁ-ゖ]{2,4})(?=くん|ちゃん)/gu,
+  ],
+  [
+    1 << HIRAGANA,
+    "の",
+    "person-familiar",
+    0.79,
+    /(?:娘|息子|長男|長女|次男|次女|妹|弟|姉|兄|孫|妻|夫|母|父|祖母|祖父|友人|友達|同僚)の(?!ため|こと|もの|ほう|よう|とき|ところ|あと|まま|せい|おかげ|うち|いえ|ところ|けいたい|なまえ|やつ|みんな|ほか|それ|これ|でんわ|ぶん)([ぁ-ゖ]{2,4}?)(?=が|は|に(?!つ|よ|も)|を|も|さん|と|です|、|。|$)/gu,
+  ],
+  [
+    1 << HANGUL,
+    "",
+    "person-familiar",
+    0.79,
+    /(?:가입자 ?명|가입자|예금주 ?명?|수취인|받는 ?(?:사람|분)|보내는 ?(?:사람|분)|신청인|신청자|계약자 ?명?|명의자|입금자 ?명?|보호자 ?명?|성함|대표자)(?:은|는|이|가)?[ :：]{1,3}(?!성함|이름|연락|번호|주소|정보|변경|확인|본인|동의|없)([가-힣]{2,4}?)(?=$|[\s,.)(]|입니다|이에요|예요|이고|님|씨|으로|로|인데)/gu,
+    isNamed,
+  ],
+  // "기사 탁현우 연락 안됨": who somebody is at work, before a family name and a given one.
+  [
+    1 << HANGUL,
+    "기상담매팀고직점원과대",
+    "person-familiar",
+    0.79,
+    /(?:기사|상담사|상담원|담당자?|매니저|팀장|고객|직원|점장|원장|과장|대리)(?:은|는|이)? ((?:[김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용]|남궁|황보|제갈|선우|독고|사공)[가-힣]{2})(?= (?:통화|연락|전화|방문|배정|확인|님|씨|기사)|[,.)]|에게|한테|께서|$)/gu,
+    isNamed,
+  ],
+  [
+    1 << HANGUL,
+    "엄아할어",
+    "person-familiar",
+    0.79,
+    /(?:^|[\s,.!?~]|저는? ?)(?!우리|아기|애기|저희|친정|아이|동네|학생|회원|고객|시어)([가-힣]{2})(?= (?:엄마|아빠|할머니|할아버지|어머니|아버지|어머님|아버님)(?:예요|입니다|인데|이에요|에요|이구|이고|께서|가 |는 ))/gu,
+    isNamed,
+  ],
+  [
+    1 << THAI,
+    "",
+    "person-familiar",
+    0.79,
+    new RegExp(
+      `(?:^|[\\s,.]|และ|กับ|คือ|ว่า|ถึง|ฝาก|ถาม|บอก|ให้|ของ)(?:พี่|น้อง|ป้า|ลุง|เจ๊|เฮีย|คุณ|ช่าง)${NO_NAME}([ก-๎]{2,10}?)${DOES}`,
+      "gu",
+    ),
+  ],
+  [
+    1 << THAI,
+    "",
+    "person-familiar",
+    0.79,
+    new RegExp(`(?:ดิฉัน|ผม|หนู|ฉัน|กระผม|เรา)ชื่อ ?${NO_NAME}([ก-๎]{2,12}?)(?=ค่ะ|ครับ|นะ|คะ|[\\s,.!?]|$)`, "gu"),
+  ],
+  [
+    1 << THAI,
+    "",
+    "person-familiar",
+    0.79,
+    new RegExp(
+      `(?:ดิฉัน|กระผม|ผม|หนู|ชื่อบัญชี|ชื่อผู้รับ|ผู้รับ|เจ้าของบัญชี|ชื่อลูกค้า|ชื่อ-สกุล|ชื่อ-นามสกุล|นามสกุล) ?:? ?${NO_NAME}([ก-๎]{3,12} ${NOT_ON}[ก-๎]{3,14}?)(?= |$|ค่ะ|ครับ|นะ|[,.])`,
+      "gu",
+    ),
+  ],
+];
+
+const WORDS = 4;
+/** The number of a sign that some row asks for, from 1 up; 0 for all others. */
+const numbers = new Uint8Array(1 << 16);
+let signCount = 0;
+
+/** Rows with their signs as bits. */
+const ROWS = TABLE.map(([scripts, signs, rule, score, pattern, check]) => {
+  const needs = new Int32Array(WORDS);
+  for (const sign of signs) {
+    const c = sign.charCodeAt(0);
+    if (numbers[c] === 0) numbers[c] = ++signCount;
+    if (signCount >= WORDS * 32) throw new Error("too many signs");
+    needs[(numbers[c] as number) >> 5] = (needs[(numbers[c] as number) >> 5] as number) | (1 << (numbers[c] as number));
+  }
+  return { scripts, needs: signs === "" ? null : needs, rule, score, pattern, check };
+});
+
+const held = new Int32Array(WORDS);
+
+export function denseCalled(ctx: Context): void {
+  const { text, hasDense, scripts } = ctx.scan;
+  if (!hasDense) return;
+  held.fill(0);
+  for (let p = 0; p < text.length; p++) {
+    const sign = numbers[text.charCodeAt(p)] as number;
+    held[sign >> 5] = (held[sign >> 5] as number) | (1 << sign);
+  }
+  for (const row of ROWS)
+    if ((scripts & row.scripts) !== 0 && (row.needs === null || holdsOne(row.needs)))
+      for (const hit of all(row.pattern, text)) {
+        const name = (hit[1] ?? hit[2]) as string;
+        const at = hit.index + hit[0].lastIndexOf(name);
+        if (row.check === undefined || row.check(text, at, at + name.length))
+          ctx.emit(at, at + name.length, "PERSON", row.score, row.rule);
+      }
+}
+
+function holdsOne(needs: Int32Array): boolean {
+  for (let n = 0; n < WORDS; n++) if (((needs[n] as number) & (held[n] as number)) !== 0) return true;
+  return false;
+}
