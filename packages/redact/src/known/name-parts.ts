@@ -1,4 +1,5 @@
 /** A case's names made ready for matching: their parts, what stands beside what, how they sound. */
+import { JAPANESE_FAMILY } from "../names/dense-names.ts";
 import { GIVEN } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { CLASS, DENSE, fold, isAlnum, LATIN, LOWER, SCRIPT } from "../scan/classes.ts";
@@ -66,8 +67,9 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     // "Support Team" is a name of nobody: none of its words counts alone.
     const nobody = !plain.includes(false);
     for (const [n, word] of words.entries()) {
-      if (words.length > 1 && (nobody || isParticle(hashes[n] as number) || JOINED_ARTICLES.has(word))) continue;
-      add(word, hashes[n] as number, plain[n] as boolean);
+      const joins = isParticle(hashes[n] as number) || JOINED_ARTICLES.has(word);
+      if (words.length > 1 && (nobody || (joins && !isMarked(name, n)))) continue;
+      add(word, hashes[n] as number, joins || (plain[n] as boolean));
       if (n < words.length - 1 || n === 0) {
         given.add(word);
         ends(word, add);
@@ -151,6 +153,12 @@ function soundsInKana(words: readonly string[]): () => readonly string[] {
   return () => (kana ??= [...new Set(words.filter((word) => word.length >= 3).flatMap(inKana))]);
 }
 
+/** "Khánh Vân Phan", "Bảo Sơn Lê": with its marks the name's word `n` is none of "van", "le". */
+function isMarked(name: string, n: number): boolean {
+  const word = wordsOf(name.normalize("NFC").trim().toLowerCase())[n] ?? "";
+  return word !== fold(word);
+}
+
 /** Cases of a short name in Cyrillic letters, "Зиме" of Зима, "Иру" of Ира: longer ones are known by their beginning. */
 function slavicForms(word: string): string[] {
   if (word.length < 3 || word.length > 4 || !/^[а-яіїєґ]+$/u.test(word)) return [];
@@ -193,9 +201,16 @@ function inDense(folded: string, dense: string[]): void {
   for (const piece of folded.split(/\s+/)) if (piece.length >= 2) dense.push(piece);
   if (solid.length >= 3 && !/\s/.test(folded)) dense.push(solid.slice(1));
   if (/^\p{Script=Han}{2,4}$/u.test(solid)) called(solid, dense);
-  // "欧阳慧敏", "남궁서연": family names of two signs.
-  if (solid.length === 4 && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(folded)) dense.push(solid.slice(2));
+  // "欧阳慧敏", "남궁서연", "米田大輝": family names of two signs.
+  if (solid.length === 4 && /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(folded))
+    dense.push(solid.slice(2), solid.slice(0, 2));
+  // "大森健": of three signs a listed one says where the given name begins; "田代フミ": another script does.
+  if (solid.length === 3 && JAPANESE.has(solid.slice(0, 2))) dense.push(solid.slice(0, 2));
+  const kana = /^(\p{Script=Han}+)([ぁ-ゖァ-ヺー]{2,})$/u.exec(solid);
+  if (kana !== null) dense.push(kana[1] as string, kana[2] as string);
 }
+
+const JAPANESE = new Set(JAPANESE_FAMILY);
 
 /** "小雪", "阿强", "老王", "王总": how one calls people one knows, by a sign of their name. */
 function called(name: string, dense: string[]): void {

@@ -47,7 +47,8 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
       const grown =
         more === MATCH.none &&
         (p.pairs.has(both(s.hash[next - 1] as number, s.hash[next] as number)) ||
-          (isInitial(s, next) && p.letters.has(s.hash[next] as number)));
+          ((isInitial(s, next) || isUncasedInitial(ctx, next)) && p.letters.has(s.hash[next] as number)) ||
+          (sure && misspells(s, p, next)));
       if (more === MATCH.none && !grown) break;
       if (more === MATCH.none && !closes(ctx, p, next)) break;
       sure ||= more === MATCH.sure;
@@ -87,6 +88,7 @@ function leads(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   const two = both(s.hash[i] as number, s.hash[i + 1] as number);
   if (p.whole.has(two)) return true;
+  if (misspells(s, p, i)) return true;
   // "s. haugsdal", where nobody said what the letter stands for.
   if ((s.end[i] as number) - (s.start[i] as number) === 1 && abbreviates(ctx, i) && isWord(s, i)) return true;
   if (!p.pairs.has(two)) return false;
@@ -101,7 +103,26 @@ function closes(ctx: Context, p: KnownNames, i: number): boolean {
     if (p.pairs.has(both(s.hash[i] as number, s.hash[i + 1] as number))) return true;
   }
   if ((s.end[i] as number) - (s.start[i] as number) > 1) return !particle(s.text.slice(s.start[i], s.end[i]));
+  if (isUncasedInitial(ctx, i)) return true;
   return isUpper(s, i) && (abbreviates(ctx, i) || !/[AI]/.test(s.text.charAt(s.start[i] as number)));
+}
+
+/** "יונת י.": scripts without capitals abbreviate by the dot alone. */
+function isUncasedInitial(ctx: Context, i: number): boolean {
+  const s = ctx.scan;
+  return (s.end[i] as number) - (s.start[i] as number) === 1 && isWord(s, i) && !isCased(s, i) && abbreviates(ctx, i);
+}
+
+/** "Mah Doyle", "ארי צרו": beside a part of the name, a short one with a letter wrong. */
+function misspells(s: Scan, p: KnownNames, i: number): boolean {
+  const size = (s.end[i] as number) - (s.start[i] as number);
+  if (size < 3 || size > 12 || !isWord(s, i) || (isCased(s, i) && !isUpper(s, i))) return false;
+  if (((s.word[i] as number) & COMMON) !== 0) return false;
+  const word = fold(s.text.slice(s.start[i], s.end[i]));
+  for (const part of p.parts.values())
+    if (part.word.length >= 3 && Math.abs(part.word.length - size) <= 1 && within1(word, part.word))
+      return !isOrdinary(s, i);
+  return false;
 }
 
 function abbreviates(ctx: Context, i: number): boolean {
