@@ -51,6 +51,19 @@ addWords(
   максимум минимум रहा रही रहे हूँ हूं हैं था थी थे किया गया गई चाहता चाहती होगा नहीं है ہے ہوں اور است هست دارم و এবং আমি ফোন է և եմ და ვარ ja nii on saya anda kami tidak ya dan atau dengan untuk dari di ke yang ini itu terima kasih tolong pesanan nomor tôi bạn chúng không và hoặc với cho từ của này là ơn
   نے کو سے کی کا کے میں پر نہیں ہیں تھا تھی کردم کرد کردند گفت گفتند هستم شد شده نیست
   கூரியர் ஆர்டர் பார்சல் பொருள் பணம் வங்கி கார்டு கடை இணையம் மின்னஞ்சல் செயலி பிழை எண் தேதி உதவி நன்றி டெலிவரி ரீஃபண்ட் கணக்கு கட்டணம் வாடிக்கையாளர் சேவை பேசி
+  mən siz biz bizim mənim üçün amma lakin deyil çox xahiş salam sifariş hesab nömrə ünvan bağlama kuryer kartım ödəniş dünən bugün gecə səhər işləmir işləyir gəlmədi qədər hələ təkrar necə niyə harada müştəri xidmət müqavilə zəng cavab məktub
+  bilan uchun emas juda iltimos buyurtma hisob raqam manzil posilka kuryer karta toʻlov kecha bugun tongda ishlamayapti ishlayapti kelmadi qayta qachon nima qanday qayerda mijoz xizmat shartnoma javob qildim edi ekan kerak bo'ldi bo'lgan qaytarib yechilgan ketibdi assalomu alaykum lekin hali
+  eshte është nuk kam keni jam jemi pse dhe për faqja porosia porosinë llogaria llogarinë karta pagesa dje sot nesër gjithë mirë shumë përgjigje fatura faturë kontrata shërbimi klienti telefoni adresa pakoja punon ndihmë ju lutem falë
+  ekki ég þetta þessi við þið hún hann reikningur reikningurinn pakkinn kort kortið greiðsla gær dag morgun virkar svar sími heimilisfang pöntun pöntunin takk vinsamlegast hvenær hvers vegna aftur ennþá
+  nie baie asseblief rekening bestelling pakkie kaart betaling gister vandag môre werk antwoord adres foon weer nog hoekom wanneer julle ons hulle moet asb dankie geweier
+  mae nid oes wedi gyda diolch parsel cyfrif archeb cerdyn taliad ddoe heddiw yfory gweithio ateb ffôn cyfeiriad pam pryd eto nawr aeth rydym rydw chi ni os gwelwch dda
+  níl bhfuil agam againn ach mar raibh cuntas ordú cárta íocaíocht inné inniu amárach obair freagra guthán seoladh chárta ródaire conradh
+  hii hiyo yangu yako yetu lakini kwa sana tafadhali akaunti oda kadi malipo jana leo kesho inafanya jibu simu anwani kifurushi bado lini kwa nini tena
+  futhi kodwa ngoba ngicela i-akhawunti ikhadi inkokhelo izolo namuhla kusasa impendulo ucingo ikheli iphakheji manje kwami kimi wami yami
+  ինչու երբ ինչպես պատվեր հաշիվ քարտ վճարում երեկ այսօր վաղը պատասխան հասցե ծանրոց կրկին չի շատ խնդրում եմ իմ մեր ձեր ձեզ հետ համար որ բայց հիմա
+  როდის რატომ როგორ სად შეკვეთა ანგარიში ბარათი გადახდა გუშინ დღეს ხვალ პასუხი მისამართი ამანათი ისევ არ ძალიან გთხოვთ ჩემი ჩვენი თქვენი მაგრამ ახლა თანხა და რომ
+  पुन्हा आणि पण माझे माझा माझी आमचे आम्ही तुम्ही काल आज उद्या कृपया आहे नाही खाते ऑर्डर पैसे उत्तर पत्ता कधी का फेरि मलाई मेरो हाम्रो तपाईं हिजो आज भोलि कृपया छ छैन खाता पैसा ठेगाना कहिले किन
+  میرا میری میرے ہمارا ہمارے آپ کیوں کب کیسے کہاں دوبارہ کل آج براہ کرم آرڈر اکاؤنٹ کارڈ ادائیگی جواب پتہ پارسل ابھی لیکن می‌تواند می‌تونم بگیرید بنویسید می‌کند می‌کنیم می‌کنم نمی‌شود دوباره
   কুরিয়ার অর্ডার পার্সেল পণ্য টাকা ব্যাংক কার্ড দোকান ইন্টারনেট ইমেইল অ্যাপ ভুল নম্বর তারিখ সাহায্য ডেলিভারি রিফান্ড অ্যাকাউন্ট ফেরত সেবা`,
   COMMON,
 );

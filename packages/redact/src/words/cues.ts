@@ -60,7 +60,7 @@ addWords(
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
   frsz dominio rekkari rekkarin rekkarissa regno regn registr rz  valstybinis valstybiniai numerzīme numurzīme numbrimärk numbrimärgiga bílnúmer númeraplata
   skilt skiltet skiltnummer bilskilt skiltnr госзнак номерзнак номерний держномер держзнак registarska registarske registarski patentni nummerskylt nummerplaten nummerplader ečv evidenčné регистарска регистарске регистарским регистарску таблице таблица таблицама κυκλοφορίας nopol nopolnya rendszáma rendszámom
-  牌照 車號 车号 號牌 号牌`,
+  targë targën targat targa таблички таблици табличка таблиците  nömrəli nömrəsi  registracijska registracije registracijskom registracijom registreerimisnumber 牌照 車號 车号 號牌 号牌`,
   0,
   C_PLATE,
 );
@@ -73,7 +73,7 @@ addWords(
   fædd fæddur fæðingardagur kennitöludagur γεννήθηκε γεννηθείς γεννηθείσα γενν γεν рођен рођена рођења роден родена родился родилась народився нарадзіўся нарадзілася
   متولد متولدین تولد تولدم پیدائش पैदा जन्मे জন্ম জন্মতারিখ பிறந்த பிறந்ததேதி జననం పుట్టిన ജനനം ಜನನ જન્મ ਜਨਮ pinanganak ipinanganak isinilang kapanganakan
   kaarawan amezaliwa alizaliwa nilizaliwa kuzaliwa doğumlu doğumluyum doğdu doğumum təvəllüd doğulub anadan туған դաբ ծնված ծննդյան დაბადებული დაბადების
-  jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb مولود مولودة المولود المولودة ميلادي ميلاده ميلادها مواليدي рожд рођ rođ nașt doğ janm janmdin janmtithi`,
+  lindur lindja lindjes datëlindja rugadh gebore geboortedag zalwe wazalwa rođene rođenu rođenog rođenoj rojeno rojene rojenega dzimusī dzimušais sündinu születésem születésű जन्मेको जन्ममिति jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb مولود مولودة المولود المولودة ميلادي ميلاده ميلادها مواليدي рожд рођ rođ nașt doğ janm janmdin janmtithi`,
   0,
   C_DOB,
 );
@@ -113,7 +113,7 @@ addWords(
   συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر السري السرية سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
   geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword
   pinje pinjét pinem pinkód pinkódom pinul pinului pini pinim пин пина пинкод عبور عبورم رمزم رمزش باسورد باسوردي الباسورد باسوورد סיסמת סיסמתי סיסמתו סיסמתה jelszavamat lozinke lozinku лозинка лозинку лозинке лозинком шифру katalaluan şifreyi şifreye şifrenin parolayı parolaya
-  lykilorð lykilorðið lykilorðinu aðgangsorð pasahitza pasahitzaren contrasenya contrasenyes contrasinal parool parooli parooliks salasõna salasõnaks slaptažodį fjalëkalimi fjalëkalimin паролот лозинката პაროლი პაროლის գաղտնաբառ գաղտնաբառը nenosiri nywila cyfrinair wagwoord құпиясөз құпиясөзім paroli parolim pasvorto
+  şifrəm şifrəmi şifrə parolam parolni parolimni lozinkom geslom gesla geslo slaptažodžio salasõnaga parooliga paroli hasłem கடவுச்சொல் পাসওয়ার্ড পাসওয়ার্ড पासवर्डको  pasfhocal பாஸ்வேர்ட் iphasiwedi lykilorð lykilorðið lykilorðinu aðgangsorð pasahitza pasahitzaren contrasenya contrasenyes contrasinal parool parooli parooliks salasõna salasõnaks slaptažodį fjalëkalimi fjalëkalimin паролот лозинката პაროლი პაროლის գաղտնաբառ գաղտնաբառը nenosiri nywila cyfrinair wagwoord құпиясөз құпиясөзім paroli parolim pasvorto
   psk wpapsk wpa-psk wpa_psk wpa2-psk presharedkey passkey wifikey wlan-schlüssel wlanschlüssel zutrittscode toegangscode zugangscode eingangscode torcode haustürcode`,
   0,
   C_PASSWORD,

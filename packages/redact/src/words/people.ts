@@ -33,14 +33,18 @@ addWords(
   `labdien labrīt labvakar sveicināti pozdravljeni përshëndetje habari jambo kaixo helo goeie сәлем сәлеметсіз assalomu salom নমস্কার হ্যালো আসসালামু সালাম hiya howdy heya hullo gday üdv szevasz sziasztok heisann tjenare buen здарова вечер хай hi hello hey dear hallo hej hei moin servus grüezi liebe lieber sehr geehrter geehrte geehrten werte werter verehrte bonjour bonsoir salut cher chère chers hola buenas estimado estimada querido querida apreciado apreciada ciao buongiorno buonasera salve gentile gentilissimo gentilissima egregio caro cara spettabile olá ola oi prezado prezada caro cara estimado bom boa dia
   beste geachte goedemorgen goedemiddag hoi dag lieve hejsan tjena kära käre bästa hejssa kære kjære terve moi hyvä arvoisa päivää cześć witam witaj szanowny szanowna drogi droga dzień dobry ahoj dobrý den vážený vážená milý milá salut bună buna stimate stimată stimata dragă draga здравей здравейте уважаеми уважаема скъпи скъпа здравствуйте привет уважаемый
   уважаемая дорогой дорогая добрый день вітаю привіт шановний шановна дорога доброго дня γεια γειά αγαπητέ αγαπητή αξιότιμε αξιότιμη καλημέρα καλησπέρα χαίρετε merhaba selam sayın sevgili günaydın مرحبا مرحباً أهلا أهلاً عزيزي عزيزتي السلام عليكم حضرة שלום היי לכבוד יקר יקרה नमस्ते नमस्कार प्रिय आदरणीय हैलो halo hai سلام درود প্রিয় வணக்கம் გამარჯობა Բարեւ բարև halló sæl sæll kæri kæra kumusta selamat pagi siang xin chào kính gửi สวัสดี เรียน
-  szia kedves tisztelt üdvözlöm helló zdravo pozdrav poštovani poštovana dragi sveiki labas gerbiamas tere lugupeetud dobrý milý ahojte yo greetings morning afternoon evening ziua seara zi noapte dia tarde tardes noches tag abend morgen jour jours soir den večer dag kväll kveld päivää iltaa wieczór ден вечер вечір утро ranok deň nap napot estét jó jutro dan veče vakaras rytas diena õhtust päevast chào anh chị bạn günler akşamlar 你好 您好 尊敬的 亲爱的 親愛的 こんにちは 拝啓 親愛なる 안녕하세요 친애하는 good`,
+  szia kedves tisztelt üdvözlöm helló zdravo pozdrav poštovani poštovana dragi sveiki labas gerbiamas tere lugupeetud dobrý milý ahojte yo greetings morning afternoon evening ziua seara zi noapte dia tarde tardes noches tag abend morgen jour jours soir den večer dag kväll kveld päivää iltaa wieczór ден вечер вечір утро ranok deň nap napot estét jó jutro dan veče vakaras rytas diena õhtust päevast chào anh chị bạn günler akşamlar 你好 您好 尊敬的 亲爱的 親愛的 こんにちは 拝啓 親愛なる 안녕하세요 친애하는 good
+  հարգելի սիրելի ძვირფასო პატივცემულო cienījamā cienījamais cienījamie brangioji brangusis gerbiama mielas miela hörmətli əziz hurmatli qadrli dashur nderuar annwyl sawubona hujambo mahal محترمہ آداب அன்புள்ள மதிப்பிற்குரிய
+  почитуван почитувана почитувани здраво kallis yth`,
   GREET,
 );
 addWords(
   `ধন্যবাদ শুভেচ্ছান্তে বিনীত ধন্যবাদান্তে سپاس تشکر احترام ممنون muchly pozdr ув regards thanks thank thx cheers sincerely best yours respectfully cordially faithfully greetings signed rgds br ty grüße grüsse gruß gruss grüßen grüssen hochachtungsvoll danke dank lg mfg vg cordialement salutations amicalement merci bien bisous saludos atentamente cordialmente gracias abrazo atte saluti cordiali distinti grazie ringrazio cordialità atenciosamente
   cumprimentos obrigado obrigada abraço abraços att groet groeten groetjes vriendelijke bedankt hälsningar hälsning mvh vänligen tack hilsen hilsner vh takk tak terveisin terveiset ystävällisin kiitos yt pozdrawiam pozdrowienia poważaniem wyrazami szacunku dziękuję dzięki pozdravem děkuji pozdravy díky stimă mulțumesc salutări cu поздрави поздравами уважением
   уважение благодаря спасибо уважением повагою дякую χαιρετισμούς χαιρετισμοί εκτίμηση ευχαριστώ φιλικά saygılarımla saygılar selamlar teşekkürler teşekkür iyi çalışmalar تحياتي التحية الاحترام شكرا شكراً مع بالاحترام בברכה תודה בכבוד רב धन्यवाद सादर आभार शुभकामनाओं salam hormat terima kasih ขอแสดงความนับถือ ขอบคุณ üdvözlettel köszönettel tisztelettel
-  köszönöm pozdrav poštovanjem hvala pagarbiai cieņu paldies lugupidamisega tänan vďaka pozdravom ďakujem 此致 敬礼 谢谢 謝謝 祝好 敬具 以上 ありがとうございます 감사합니다 드림 올림`,
+  köszönöm pozdrav poštovanjem hvala pagarbiai cieņu paldies lugupidamisega tänan vďaka pozdravom ďakujem 此致 敬礼 谢谢 謝謝 祝好 敬具 以上 ありがとうございます 감사합니다 드림 올림
+  հարգանքով շնորհակալություն პატივისცემით მადლობა გმადლობთ მადლიერებით hörmətlə təşəkkürlər sayğılarla minnətdarlıqla भवदीय भवदीया आपला आपली विनम्र கனிவுடன் இப்படிக்கு அன்புடன் நன்றி kveðja cofion groetnis groete
+  rahmat gumagalang ozithobayo ngiyabonga والسلام شکریہ مخلص ارادتمند tervitades tervitustega sveicieniem kveðju`,
   SIGNOFF,
 );
 addWords(
@@ -347,6 +351,20 @@ aici
 это
 говорит
 це
+mən
+mimi ni
+ngingu
+unë jam
+is mise
+þetta er
+ես
+मी
+म
+siin on
+tukaj
+ovdje
+ovde
+čia
 είμαι
 ben
 أنا
@@ -452,6 +470,51 @@ salam hangat
 terima kasih
 trân trọng
 cảm ơn
-xin cảm ơn`,
+xin cảm ơn
+lep pozdrav
+s spoštovanjem
+srdačan pozdrav
+lijep pozdrav
+serdecznie pozdrawiam
+s přátelským pozdravem
+с почит
+со почит
+срдечен поздрав
+всего доброго
+з найкращими побажаннями
+гарного дня
+parimate soovidega
+ar cieņu
+ar sveicieniem
+su pagarba
+geros dienos
+jauku dienu
+me respekt
+me nderime
+gjithë të mirat
+með kveðju
+kær kveðja
+bestu kveðjur
+le meas
+le gach dea-ghuí
+yn gywir
+cofion cynnes
+cofion gorau
+vriendelike groete
+hurmat bilan
+ehtirom bilan
+yang benar
+sekian terima kasih
+lubos na gumagalang
+maraming salamat
+wako mwaminifu
+საუკეთესო სურვილებით
+დიდი მადლობა
+լավագույն մաղթանքներով
+وتفضلوا بقبول فائق الاحترام
+خیر اندیش
+آپ کا مخلص
+आपला विश्वासू
+आपली विश्वासू`,
   SIGN,
 );

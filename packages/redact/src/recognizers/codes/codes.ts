@@ -80,7 +80,7 @@ function iban(ctx: Context, i: number): number {
   )
     return -1;
   const length = BANK_COUNTRIES.get(text.slice(at, at + 2).toUpperCase()) ?? 0;
-  if (length === 0) return -1;
+  if (length === 0) return accountOf(ctx, i);
   let value = text.slice(at, s.end[i] as number);
   let last = i;
   let bestLast = value.length === length ? i : -1;
@@ -120,6 +120,21 @@ function iban(ctx: Context, i: number): number {
   if (!good && !cue && !fours && digits < 12) return -1;
   ctx.emit(at, end, "IBAN", good ? 0.99 : cue ? 0.97 : bestLast >= 0 ? 0.96 : 0.9, good ? "iban" : "iban-shape");
   return bestLast >= 0 ? bestLast : last;
+}
+
+/** "AR58 QWEU 3597 7512 …", "IBAN TH71 4856 4554 58": the build of an IBAN in a country that has none. */
+const ACCOUNT = /^[A-Z]{2}\d\d(?: ?[A-Z]{4}(?: ?\d{4}){2,6}(?: ?\d{1,3})?|( ?\d{4}){2,6}(?: ?\d{1,3})?)(?![\p{L}\d])/u;
+
+function accountOf(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  const at = s.start[i] as number;
+  const hit = ACCOUNT.exec(s.text.slice(at, at + 44));
+  if (hit === null || (hit[1] !== undefined && (cuesBefore(s, i) & (C_IBAN | C_BANK)) === 0)) return -1;
+  const end = at + hit[0].length;
+  ctx.emit(at, end, "IBAN", 0.97, "iban-shape");
+  let last = i;
+  while (last + 1 < s.count && (s.start[last + 1] as number) < end) last++;
+  return last;
 }
 
 /** National formats that need no word beside them, by pattern (A letter, 9 digit). */

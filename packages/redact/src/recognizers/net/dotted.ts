@@ -5,6 +5,7 @@ import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
+import { signedFrom } from "../usernames/further.ts";
 
 const WORDS = "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία";
 const APART = new RegExp(
@@ -94,8 +95,10 @@ export function dotted(ctx: Context, i: number): number {
       versionOf = s.stamp;
       major = text.slice(at, s.start[i + 2]);
     }
-    if (!version && !nobodys(text.slice(at, end)))
+    if (!version && !nobodys(text.slice(at, end))) {
       ctx.emit(at, ipTail(text, end), "IP", 0.95, defanged ? "ipv4-defanged" : "ipv4");
+      signedFrom(ctx, end);
+    }
     return last + 1;
   }
   if (parts.length === 2 && parts[0] === 3 && parts[1] === 3 && /^\.\d{4}x\d/i.test(text.slice(end, end + 8)))

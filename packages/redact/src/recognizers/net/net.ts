@@ -3,6 +3,7 @@ import { BRACKET, COLON, DOT, HYPHEN, isAlnum, unitAt } from "../../scan/classes
 import { C_MAC } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { signedFrom } from "../usernames/further.ts";
 
 function hexValue(c: number): boolean {
   return (c >= 48 && c <= 57) || (c >= 65 && c <= 70) || (c >= 97 && c <= 102);
@@ -146,7 +147,10 @@ function ipv6(ctx: Context): void {
     const end = ipv6End(text, start);
     if (end > 0) {
       // Loopback and unspecified are the same everywhere.
-      if (!/^::1?(\/\d+)?$/.test(text.slice(start, end))) ctx.emit(start, end, "IP", 0.95, "ipv6");
+      if (!/^::1?(\/\d+)?$/.test(text.slice(start, end))) {
+        ctx.emit(start, end, "IP", 0.95, "ipv6");
+        signedFrom(ctx, end);
+      }
       from = end;
     }
   }

@@ -91,6 +91,10 @@ const THAI_BEHIND = /^(?:ไม่|บอก|แจ้ง|โทร|จะ|ย�
 const FAREWELL =
   /(감사합니다|고맙습니다|수고하세요|수고하십시오|부탁드립니다|안녕히 계세요|谢谢[您你]?|謝謝[您你]?|感谢|感謝|此致|敬礼|敬禮|祝好|顺颂商祺|よろしくお願いします|よろしくお願いいたします|お願いいたします|お願いします|ありがとうございます|敬具|以上|ขอบคุณ(ค่ะ|ครับ)?|ขอแสดงความนับถือ|ด้วยความเคารพ)[\s。.!！,，、~]*$/;
 
+/** A given name behind its blank, alone to the line's end. */
+const SPACED_GIVEN =
+  /^ [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々]{1,4}(?=[ \t]*(?:드림|올림|拜|\r|\n|$))/u;
+
 /** "Hi 伟, …": a Han or Hangul name after a greeting in Latin letters. */
 function latinGreeting(ctx: Context, s: Scan, i: number): void {
   if (i === 0 || ((s.word[i - 1] as number) & GREET) === 0 || ((s.shape[i - 1] as number) & IS_DENSE) !== 0) return;
@@ -113,6 +117,14 @@ function underFarewell(ctx: Context, s: Scan, i: number): void {
   if (thai && text.charCodeAt(q) === 32 && scriptAt(text, q + 1) === THAI) {
     q++;
     while (q < text.length && q - at < 40 && scriptAt(text, q) === THAI) q++;
+  }
+  // "宇野 陽向": the given name apart.
+  if ((sc === HAN || sc === HANGUL) && q - at <= 3 && text.charCodeAt(q) === 32 && surnameLength(text, at) > 0) {
+    const given = SPACED_GIVEN.exec(text.slice(q, q + 8))?.[0].length ?? 0;
+    if (given > 0) {
+      ctx.emit(at, q + given, "PERSON", 0.76, "person-signed");
+      return;
+    }
   }
   if (!/^[ \t]*(드림|올림|拜上|敬上|上)?[ \t]*(\r|\n|$)/.test(text.slice(q, q + 8))) return;
   const tail = /(드림|올림|拜上|敬上)$/.exec(text.slice(at, q));
@@ -287,7 +299,7 @@ function introduced(ctx: Context, text: string, end: number, sure: boolean): voi
   let p = end;
   while (p < end + 3 && " ：:是はは「は、".includes(text[p] ?? "-")) p++;
   if (scriptAt(text, p) === THAI) {
-    thaiName(ctx, text, p);
+    if (sure || !THAI_VERB.test(text.slice(p, p + 5))) thaiName(ctx, text, p);
     return;
   }
   const stop = nameAt(text, p, sure);
@@ -304,6 +316,8 @@ function introduced(ctx: Context, text: string, end: number, sure: boolean): voi
   ctx.emit(p, stop, "PERSON", 0.88, "person-introduced");
 }
 
+/** "รหัสของผมคือ": what is said of what one has. */
+const THAI_VERB = /^ ?(?:คือ|เป็น|ไม่|จะ|ได้|ต้อง|อยาก|ขอ|ใช้|ยัง|เคย|ก็|แล้ว|ถูก|หมด|หาย)/u;
 const AFTER_THAI_NAME = / ?(เมื่อ|บอก|แจ้งว่า|ครับ|ค่ะ|จาก|โทร|ช่วย|และ|ไม่|แล้ว|อยู่|เป็น|ไว้|กับคุณ)/;
 
 /** "คุณ", "นาย", "ช่าง": written in one with the name. */

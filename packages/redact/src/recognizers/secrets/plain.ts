@@ -65,7 +65,7 @@ const IN_FILE =
   /^["”»']? (?:under|in|for|on|at|from|unter|im|für|auf|en|dans|pour|sous|para|bajo|nel|sotto|voor|onder|pod|dla|для)(?!\p{L})/iu;
 /** What "password" goes on with, joined by a hyphen or an ending: properties of one. */
 export const PROPERTY =
-  /(?:sensitive|protected|encrypted|based|only|specific|like)$|(?:ing|ed|ish|less|ful|able|ible|ous|ive|lich|bar|isch|haft|los|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|ieux|euse)$/iu;
+  /(?:sensitive|protected|encrypted|based|only|specific|like)$|(?:ing|ed|ish|less|ful|able|ible|ous|ive|lich|bar|isch|haft|los|[^aeiou]en[ao]|ado|ada|ido|ida|ato|ata|ito|ita|uto|uta|ieux|euse)$/iu;
 /** Verbs and participles where no "is" stands before a value. */
 const SAYS =
   /(?:[её]т|[иы]т|ют|ят|ся|сь|[аиеяу]л[аои]?|ный|ная|ное|ний|[её]н[аоы]?|ано|yor|yorum|dı|dü|tı|tü|m[ıiuü]ş|[ae]c[ae][kğ]|[oeö]tt|tlan|tlen|ható|hető)$|^(?:terk|terb|berh|dire|diub|diga|meng|mem|kedal)|^(?:ي|ت|ن)?(?:عمل|نجح|قبل)|عمل$/u;

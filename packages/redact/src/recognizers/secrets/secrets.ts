@@ -165,10 +165,15 @@ function switches(text: string): number {
 }
 
 const IS_WORDS = new Set(
-  "c'est is was are = : -> => ist war lautet hieß hiess heißt est était es era tenía puse tinha avevo был была было було була такой такий è sera é foi är er var on oli to jest je bylo było byl byla bola bolo bila bilo volt este e е это був є είναι ήταν هو هي כן הוא היא है था 是 为 為 は が 는 은 adalah là คือ a az van".split(
+  "c'est is was are = : -> => ist war lautet hieß hiess heißt est était es era tenía puse tinha avevo был была было було була такой такий è sera é foi är er var on oli to jest je bylo było byl byla bola bolo bila bilo volt este e е это був є είναι ήταν هو هي כן הוא היא है था 是 为 為 は が 는 은 adalah là คือ a az van bija buvo oli bilo bila bijis idi edi".split(
     " ",
   ),
 );
+
+/** The second half of "has been". */
+const WAS = /^(?:bil[aoi]|byl[aoy]|bol[aoi]|été|stat[ao]|sido|bijusi) (?=\S)/u;
+/** "รหัสผ่านของผมคือ": whose, and "is". */
+const THAI_JOINT = /^(?:ของ(?:ดิฉัน|ผม|ฉัน|หนู|เรา) ?)?(?:คือ|เป็น) ?/u;
 
 /** The value after a telling name. */
 function cued(ctx: Context, i: number, cue: number): number {
@@ -240,15 +245,26 @@ function cued(ctx: Context, i: number, cue: number): number {
       if (text.charCodeAt(p) === 62) p++;
       continue;
     }
-    if (sign) break;
+    if (sign) {
+      // "je bila Tr0ub4dor", "a été …": the verb's second half.
+      p += WAS.exec(text.slice(p, p + 9))?.[0].length ?? 0;
+      break;
+    }
+    if ((c === 33 || c === 63) && isTyped(unitAt(text, p + 1))) break;
     if (c === 10 || c === 13 || c === 46 || c === 44 || c === 59 || c === 33 || c === 63 || p >= text.length) return -1;
     let q = p;
     while (q - p < 24 && isLetter(text.charCodeAt(q))) q++;
     if (q === p) break;
-    const word = text.slice(p, dense ? q : q).toLowerCase();
+    const word = text.slice(p, q).toLowerCase();
     if (dense && !IS_WORDS.has(word)) {
       // Chinese and Japanese write the joint without a space: 密码是abc123.
       const joint = text[p] as string;
+      const thai = THAI_JOINT.exec(text.slice(p, p + 14));
+      if (thai !== null && !sign) {
+        p += thai[0].length;
+        sign = true;
+        continue;
+      }
       if ("是为為はがのは는은이가".includes(joint)) {
         p++;
         if (joint !== "の") sign = true;
@@ -262,7 +278,7 @@ function cued(ctx: Context, i: number, cue: number): number {
       sign = true;
       continue;
     }
-    if (IS_WORDS.has(word) && after !== 45) {
+    if (IS_WORDS.has(word) && after !== 45 && !isTyped(after)) {
       p = q;
       sign = true;
       continue;
@@ -398,11 +414,16 @@ function valueEnd(text: string, p: number): number {
       break;
     // "?pwd=a&next=b" ends here, "Pwd=Tr0ub4dor&3;" does not.
     if (c === 38 && q > p && text.charCodeAt(p - 1) === 61 && NEXT_PAIR.test(text.slice(q, q + 40))) break;
-    if (c === 59 || (c === 41 && q > p && !text.slice(p, q).includes("("))) break;
+    // "1K8Axh)B": a bracket inside; one that closes ends a word.
+    if (c === 59 || (c === 41 && q > p && !isTyped(unitAt(text, q + 1)) && !text.slice(p, q).includes("("))) break;
     q++;
   }
   return q;
 }
+
+/** Does a password that is no word go on with this sign? */
+const isTyped = (c: number): boolean =>
+  (c < 128 && isAlnum(c)) || (c >= 35 && c <= 38) || c === 42 || c === 43 || c === 64 || c === 94;
 
 /** "it's-Me99", "abc%27def": a quote inside a value that no quote opened; not one that closes, nor an owner's. */
 function goesOnBehind(text: string, quote: number): boolean {
@@ -447,7 +468,7 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
 /** Hindi: the password stands before its verb, and the sentence goes on. */
 const CONJUNCTION = /^(?:लेकिन|पर|और|मगर|किन्तु|परंतु|परन्तु|तो|जो|कि|फिर|मैं|मुझे|ऐप)$/;
 const PARTICIPLE =
-  /^(?:\p{Ll}*(?:ed|ing)|(?:ge|ver|be|ent|er|zer|ein|ab|an|aus|auf|zu|om|over)\p{Ll}*en|\p{Ll}{1,7}en)$/u;
+  /^(?:\p{Ll}*(?:ed|ing)|(?:ge|ver|be|ent|er|zer|ein|ab|an|aus|auf|zu|om|over)\p{Ll}*en|\p{Ll}{1,7}en|\p{Ll}{3,}(?:en[aoyáéý]|ano))$/u;
 
 /** What the sentence goes on with behind a password of one word with a capital. */
 const GOES_ON =

@@ -98,6 +98,8 @@ function answers(ctx: Context, text: string): void {
       if (value === null) continue;
       const end = at + value[0].length;
       const words = value[1] as string;
+      // "… to Sun7flower. Call me: …": what stands before the colon is no answer.
+      if (end <= colon) break;
       if (
         type === "SECRET" &&
         (NO_ANSWER.test(words) || words.startsWith("0x") || LABEL.test(text.slice(end, end + 3)))

@@ -7,7 +7,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { isAlnum } from "../../scan/classes.ts";
+import { isAlnum, isLetter, unitAt } from "../../scan/classes.ts";
 import { C_USER, hashWord } from "../../scan/lexicon.ts";
 import { LINE_START } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -115,6 +115,27 @@ export function signedIn(ctx: Context, i: number): void {
   if (rest.startsWith("@") || isStatus(value) || ROLE.test(value) || WAY.test(value) || SAYS.test(hit[0])) return;
   if (isOdd(value) || isLogin(value) || (isStranger(ctx, at, value) && CLAUSE.test(rest)))
     ctx.emit(at, at + value.length, "USERNAME", 0.78, "username-as");
+}
+
+/** "logged in from 203.0.113.7 as tbrandt", "203.0.113.7 adresinden tbrandt olarak": who it was, behind the machine's number. */
+const AS =
+  /^[-'’]?\p{L}{0,10},?(?: [\p{L}'’]{1,14}){0,3}? (?:as|als|comme|como|come|som|jako|ako|kao|kot|ca|как|како|като|як|ως|kaip|kā|kui|kasutajana|tunnuksella|sebagai|bilang|sem|si|tên|under|unter|sous|olarak) ["“'«]?([a-z][a-z\d._-]{2,31})(?=["”'»]?(?:[\s,.;:!?)]|$))|^ (?:\p{L}{2,14} ){0,2}([a-z][a-z\d._-]{2,31}) (?:olarak|kimi|néven|nomi|nimellä|ismiyle|adıyla)(?!\p{L})/u;
+/** A Latin word in a sentence of another script. */
+const ISLAND = /^[^\n.!?A-Za-z]{1,28}[^\x00-\x7f] ?([a-z][a-z\d._-]{2,31})(?![\w@/-])/u;
+
+/** Behind an IP address that ends at `end`. */
+export function signedFrom(ctx: Context, end: number): void {
+  const { text } = ctx.scan;
+  // Most stand in lines of machines, where no word follows.
+  const joint = unitAt(text, end);
+  if (joint < 128 && joint !== 44 && !((joint === 32 || joint === 45) && isLetter(unitAt(text, end + 1)))) return;
+  const behind = text.slice(end, end + 80);
+  const hit = AS.exec(behind) ?? ISLAND.exec(behind);
+  const value = (hit?.[1] ?? hit?.[2] ?? "").replace(/[._-]+$/, "");
+  if (hit === null || value.length < 3 || isStatus(value) || ROLE.test(value) || !(isOdd(value) || isUnknown(value)))
+    return;
+  const at = end + hit[0].lastIndexOf(value);
+  ctx.emit(at, at + value.length, "USERNAME", 0.78, "username-as");
 }
 
 /** What is done to a licence, a project, an inbox. */
