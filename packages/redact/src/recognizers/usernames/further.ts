@@ -121,7 +121,7 @@ export function signedIn(ctx: Context, i: number): void {
 const AS =
   /^[-'’]?\p{L}{0,10},?(?: [\p{L}'’]{1,14}){0,3}? (?:as|als|comme|como|come|som|jako|ako|kao|kot|ca|как|како|като|як|ως|kaip|kā|kui|kasutajana|tunnuksella|sebagai|bilang|sem|si|tên|under|unter|sous|olarak) ["“'«]?([a-z][a-z\d._-]{2,31})(?=["”'»]?(?:[\s,.;:!?)]|$))|^ (?:\p{L}{2,14} ){0,2}([a-z][a-z\d._-]{2,31}) (?:olarak|kimi|néven|nomi|nimellä|ismiyle|adıyla)(?!\p{L})/u;
 /** A Latin word in a sentence of another script. */
-const ISLAND = /^[^\n.!?A-Za-z]{1,28}[^\x00-\x7f] ?([a-z][a-z\d._-]{2,31})(?![\w@/-])/u;
+const ISLAND = /^[^\n.!?A-Za-z]{1,28}\P{ASCII} ?([a-z][a-z\d._-]{2,31})(?![\w@/-])/u;
 
 /** Behind an IP address that ends at `end`. */
 export function signedFrom(ctx: Context, end: number): void {
