@@ -1,4 +1,4 @@
-/** Character escapes left in text: percent, HTML entities, quoted-printable, JSON and JavaScript. */
+/** Character escapes left in text: percent, HTML entities and tags within a line, quoted-printable, JSON and JavaScript. */
 import { isAlnum, isLetter } from "../scan/classes.ts";
 
 export interface Escape {
@@ -65,7 +65,26 @@ function digit(c: number): number {
   return -1;
 }
 
-/** Escape at `at` (which holds `%`, `&`, `=` or a backslash), or null when the character stands for itself. */
+/** Tags that only say how letters look; a break of the line and where one may be. Nothing of a person is in them. */
+const INLINE =
+  /^<(?:(\/)?(b|i|u|s|em|strong|code|kbd|span|font|small|mark|sub|sup|ins|del|tt)(?: (?:class|style|color|size|face|dir|lang)="[^"<>@\d]{0,40}")?|(wbr|br) ?\/?)>/i;
+
+/** `<b>hunter2x</b>`, `020 7946<br>0018`: a tag within a line, which is not there for who reads it. */
+function tag(text: string, at: number): Escape | null {
+  const c = text.charCodeAt(at + 1) | 32;
+  if (c !== 47 && !(c >= 97 && c <= 119)) return null;
+  const hit = INLINE.exec(text.slice(at, at + 72));
+  if (hit === null) return null;
+  const length = hit[0].length;
+  if (hit[3] !== undefined) return hit[3].length === 3 ? { code: -1, length } : { code: 0x0a, length };
+  if (hit[1] !== undefined) return { code: -1, length };
+  // An element of a record is named so too: `<row><code>4711</code>`.
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0x0a;
+  if (before === 0x3e || before === 0x0a) return (hit[2] as string).length < 4 ? { code: -1, length } : null;
+  return text.slice(at, at + 200).includes(`</${hit[2]}>`) ? { code: -1, length } : null;
+}
+
+/** Escape at `at` (which holds `%`, `&`, `=`, `<` or a backslash), or null when the character stands for itself. */
 export function escapeAt(text: string, at: number): Escape | null {
   switch (text.charCodeAt(at)) {
     case 0x25:
@@ -74,6 +93,8 @@ export function escapeAt(text: string, at: number): Escape | null {
       return entity(text, at);
     case 0x3d:
       return quotedPrintable(text, at);
+    case 0x3c:
+      return tag(text, at);
     default:
       return backslash(text, at);
   }

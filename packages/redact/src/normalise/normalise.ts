@@ -21,11 +21,11 @@ for (let c = 0; c < 0x10000; c++) {
   else if (SCRIPT[c] === CYRILLIC || SCRIPT[c] === GREEK) NEED[c] = 8;
 }
 NEED.fill(16, 0xd800, 0xdc00);
-for (const c of "%&=\\") NEED[c.charCodeAt(0)] = 2;
+for (const c of "%&=<\\") NEED[c.charCodeAt(0)] = 2;
 NEED[0xb7] = 4;
 
 /** ASCII and Latin-1 letters without the leads of escapes: none of them needs anything. */
-const PLAIN = /^[\t\n\r -$'-<>-[\]-~À-ÖØ-öø-ÿ]*$/;
+const PLAIN = /^[\t\n\r -$'-;>-[\]-~À-ÖØ-öø-ÿ]*$/;
 
 export function normalise(given: string): Normal {
   const text = given.includes(LEADER) ? withoutLeaders(given) : given;

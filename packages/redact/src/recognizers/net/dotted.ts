@@ -1,6 +1,6 @@
 /** Numbers with dots: IPv4 addresses (also defanged), versions, decimals, coordinates, dotted phones and ids. */
 import { isDigit, isLetter, unitAt } from "../../scan/classes.ts";
-import { C_BANK, C_GEO, C_ID, C_IP, C_PHONE, C_VERSION } from "../../scan/lexicon.ts";
+import { C_BANK, C_CARD, C_DEVICE, C_GEO, C_ID, C_IP, C_PHONE, C_VERSION } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
@@ -124,6 +124,8 @@ export function dotted(ctx: Context, i: number): number {
   // No telephone has a part of one or of five digits between dots.
   const phoneLike = parts.every((n) => n >= 2 && n <= 4) || NORTH_AMERICAN.test(text.slice(at, end));
   if ((cues & (C_ID | C_BANK)) !== 0 || ((cues & C_PHONE) !== 0 && phoneLike)) return -1;
+  // "IMEI 3584.861876.20801".
+  if ((cues & (C_CARD | C_DEVICE)) !== 0 && digits >= 13) return -1;
   // A phone or an id by its rhythm; anything else with this many dots is a version or a section.
   const shape = parts.join(".");
   if (NORTH_AMERICAN.test(text.slice(at, end))) return -1;

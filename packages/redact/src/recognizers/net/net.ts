@@ -42,7 +42,7 @@ export function addresses(ctx: Context): void {
       if (end > 0) {
         ctx.emit(s.start[i] as number, end, "MAC", 0.95, "mac");
         until = end;
-      } else if (size === 2) oddMac(ctx, i, size);
+      } else if (size === 2 || (s.cues & C_MAC) !== 0) oddMac(ctx, i, size);
     } else if ((size === 1 || size === 6) && (s.start[i] as number) >= until) oddMac(ctx, i, size);
     else if (size === 12 && ((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER)) {
       // Bare twelve hexadecimal digits need a word: "MAC 001122aabbcc".
@@ -52,7 +52,8 @@ export function addresses(ctx: Context): void {
   }
 }
 
-const SPACED = /^(?:[0-9a-f]{2} ){5}[0-9a-f]{2}(?![0-9a-z])|^[0-9a-f]{6}-[0-9a-f]{6}(?![0-9a-z-])/i;
+const SPACED =
+  /^(?:[0-9a-f]{2} ){5}[0-9a-f]{2}(?![0-9a-z])|^[0-9a-f]{6}([-: .])[0-9a-f]{6}(?![0-9a-z]|[-:.][0-9a-z])|^[0-9a-f]{4}([-: ])[0-9a-f]{4}\2[0-9a-f]{4}(?![0-9a-z]|[-:.][0-9a-z])/i;
 const SHORT = /^[0-9a-f]{1,2}(?::[0-9a-f]{1,2}){5}(?![:0-9a-z])/i;
 /** Bluetooth's and IEEE's eight-octet form. */
 const EIGHT = /^[0-9a-f]{2}(?::[0-9a-f]{2}){7}(?![:0-9a-z])/i;
@@ -80,9 +81,10 @@ function oddMac(ctx: Context, i: number, size: number): void {
     if (hit !== null && /[a-f]/i.test(hit[0])) ctx.emit(at, at + hit[0].length, "MAC", 0.96, "mac");
     if (hit === null) five(ctx, i, at);
   } else if (sep === 45 && size === 2) five(ctx, i, at);
-  else if ((sep === 32 && size === 2) || (sep === 45 && size === 6)) {
+  else if ((size === 6 || size === 4) ? sep === 45 || sep === 58 || sep === 32 || sep === 46 : sep === 32 && size === 2) {
     const hit = nearMac(ctx, i) ? SPACED.exec(text.slice(at, at + 19)) : null;
-    if (hit !== null) ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");
+    // Digits in fours apart by blanks are a card's or an account's.
+    if (hit !== null && (size < 4 || /[a-f]|[:-]/i.test(hit[0]))) ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");
   }
 }
 
@@ -103,7 +105,11 @@ function defanged(ctx: Context): void {
 }
 
 function nearMac(ctx: Context, i: number): boolean {
-  for (let k = i - 1; k >= 0 && k > i - 4; k--) if (((ctx.scan.cue[k] as number) & C_MAC) !== 0) return true;
+  const s = ctx.scan;
+  if ((s.cues & C_MAC) === 0) return false;
+  for (let k = i - 1; k >= 0 && k > i - 8; k--) if (((s.cue[k] as number) & C_MAC) !== 0) return true;
+  // "c173:9b44:7f1f als MAC-adres".
+  for (let k = i + 1; k < s.count && k < i + 7; k++) if (((s.cue[k] as number) & C_MAC) !== 0) return true;
   return false;
 }
 

@@ -1,8 +1,8 @@
 /** Digit runs that belong together: "+44 (0)20 7946-0018", "4111 1111 1111 1111", "123.456.789-09". */
 import { unitAt } from "../../scan/classes.ts";
-import { C_BANK, C_CARD, C_IBAN, C_ID, C_PHONE } from "../../scan/lexicon.ts";
+import { C_BANK, C_CARD, C_DEVICE, C_IBAN, C_ID, C_PHONE } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
-import { cuesBefore, isNumber, sizeOf } from "../context.ts";
+import { cuesAfter, cuesBefore, isNumber, sizeOf } from "../context.ts";
 import { dateEnd } from "../dates.ts";
 
 export interface Group {
@@ -51,7 +51,11 @@ export function groupAt(s: Scan, i: number): Group {
     }
     const from = s.end[last] as number;
     const to = s.start[last + 1] as number;
-    if (to - from > 4 || !joins(text, from, to, digits.length, sizes, sizeOf(s, last + 1), plus)) break;
+    if (
+      to - from > 4 ||
+      !(joins(text, from, to, digits.length, sizes, sizeOf(s, last + 1), plus) || goesOnAlike(s, i, last, sizes, plus))
+    )
+      break;
     if (digits.length >= 7 && dateEnd(text, to) > 0) break;
     last++;
     digits += text.slice(to, s.end[last] as number);
@@ -77,7 +81,7 @@ export function groupAt(s: Scan, i: number): Group {
   return { first: i, last, start, digitsAt, end, digits, plus, sizes };
 }
 
-const NAMED = C_PHONE | C_ID | C_CARD | C_BANK | C_IBAN;
+const NAMED = C_PHONE | C_ID | C_CARD | C_BANK | C_IBAN | C_DEVICE;
 
 /**
  * A number wrapped over a line: a hyphen at the break, a card's fours, an international number that is too short yet, or
@@ -109,7 +113,12 @@ function overBreak(
     sum += sizeOf(s, k);
   }
   if (plus) return total < 11 && sum >= 8 && sum <= 15;
-  return total < 10 && sum >= 9 && sum <= 16 && next >= 2 && (cuesBefore(s, first, 5) & NAMED) !== 0;
+  if (total > 14 || total < 2 || sum < 8 || sum > 19) return false;
+  const cues = cuesBefore(s, first, 5) & NAMED;
+  // "IMEI 3572027888\n06697", "06 120\n46460 als telefoonnummer".
+  if (cues === 0) return next >= 4 && sum >= 9 && sum <= 12 && (cuesAfter(s, last + 1, 3) & NAMED) !== 0;
+  if (total > 12) return (cues & (C_DEVICE | C_CARD)) !== 0 && (sum === 15 || sum === 16);
+  return (next >= 2 || total >= 4) && sum <= ((cues & (C_PHONE | C_ID)) !== 0 ? 16 : 19);
 }
 
 /** May the run after these separators be part of the same number? */
@@ -172,6 +181,31 @@ function joins(
 
 /** Accounts that run longer: a French RIB, a Hungarian account in eights, a Brazilian company's number. */
 const LONGER = new Set(["5-5-11", "5-5-11-2", "8-8-8", "2-3-3-4", "2-8-8"]);
+
+/**
+ * "3584/861876/20801", "0664  123  45  67", "3659 - 627655 - 8333": the same sign again between short runs goes on where it
+ * would part two numbers; blanks and hyphens with blanks only in a number whose name or plus stands before it.
+ */
+function goesOnAlike(s: Scan, first: number, last: number, sizes: readonly number[], plus: boolean): boolean {
+  if (sizes.length < 2 || sizes.length > 8) return false;
+  const { text } = s;
+  const from = s.end[last] as number;
+  const to = s.start[last + 1] as number;
+  const before = (s.start[last] as number) - (to - from);
+  if ((s.end[last - 1] as number) !== before) return false;
+  for (let k = 0; k < to - from; k++) if (text.charCodeAt(before + k) !== text.charCodeAt(from + k)) return false;
+  const next = sizeOf(s, last + 1);
+  let total = next;
+  for (const size of sizes) {
+    if (size > 6) return false;
+    total += size;
+  }
+  if (next > 6 || total > 17) return false;
+  const sign = text.charCodeAt(from);
+  if (to - from === 1) return sign === 47 && total > 9;
+  if (sign !== 32 || (to - from === 3 && text.charCodeAt(from + 1) !== 45 && text.charCodeAt(from + 1) !== 47)) return false;
+  return plus || (cuesBefore(s, first, 5) & NAMED) !== 0;
+}
 
 /** Groups of four (cards, IBAN tails) may grow longer. */
 function even(sizes: readonly number[], next: number): boolean {

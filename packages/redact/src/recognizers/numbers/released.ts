@@ -153,7 +153,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   if (
     (s.signs & SLASH) !== 0 &&
     (/^\d{1,4}(?:\/\d{1,4}){4}/.test(text.slice(at, at + 40)) ||
-      /\d\/\d{1,5}\/\d{1,5}\/$/.test(text.slice(Math.max(0, at - 18), at)))
+      /\d\/\d{1,5}\/\d{1,5}\/$/.test(text.slice(Math.max(0, at - 18), at))) &&
+    (cuesBefore(s, i) & PERSONAL) === 0
   )
     return true;
   // "seal kit 31402-77190", "Dichtung 03417-22950": what it is a part of, right before.
