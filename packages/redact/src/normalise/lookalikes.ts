@@ -18,6 +18,10 @@ const DROPPED = [
 for (const c of DROPPED) COMPAT[c] = 1;
 COMPAT[MASK] = 1;
 for (let c = 0xfe00; c <= 0xfe0f; c++) COMPAT[c] = 1;
+// The frame of a key around a digit.
+COMPAT[0x20e3] = 1;
+// Pictures stand between words as a blank does; stars are drawn for the sign of an address.
+for (let c = 0x2600; c <= 0x27bf; c++) if (c !== 0x2605 && c !== 0x2606) COMPAT[c] = 0x20;
 for (let c = 0x300; c <= 0x36f; c++) COMPAT[c] = 1;
 for (let c = 0xff01; c <= 0xff5e; c++) COMPAT[c] = c - 0xfee0;
 // Small forms, circled and superscript digits, modifier and enclosed letters that compatibility-decompose to one unit.
@@ -42,7 +46,7 @@ for (let c = 0x660; c < 0xabfa; c++) {
   c = zero + 9;
 }
 for (const c of "‐‑‒–—―−⁃﹣－") COMPAT[c.charCodeAt(0)] = 0x2d;
-for (const c of "．․") COMPAT[c.charCodeAt(0)] = 0x2e;
+for (const c of "．․‧") COMPAT[c.charCodeAt(0)] = 0x2e;
 for (const c of "’‘ʼ′´`") COMPAT[c.charCodeAt(0)] = c === "`" ? 0 : 0x27;
 for (const c of "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000") {
   COMPAT[c.charCodeAt(0)] = 0x20;
@@ -51,6 +55,11 @@ for (const c of "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2
 COMPAT[0x24d0] = 0x40;
 COMPAT[0x3010] = 0x5b;
 COMPAT[0x3011] = 0x5d;
+
+/** Pictures beyond the plane: 📧, 👉. */
+export function isPicture(codePoint: number): boolean {
+  return codePoint >= 0x1f300 && codePoint <= 0x1faff;
+}
 
 /** Mathematical alphanumerics (U+1D400-1D7FF) and enclosed ones by code point; -1 where there is none. */
 export function astralTwin(codePoint: number): number {

@@ -4,7 +4,7 @@
  */
 import { CLASS, CYRILLIC, GREEK, LATIN, LOWER, MASK, SCRIPT } from "../scan/classes.ts";
 import { escapeAt } from "./escapes.ts";
-import { astralTwin, COMPAT, LATIN_TWIN } from "./lookalikes.ts";
+import { astralTwin, COMPAT, isPicture, LATIN_TWIN } from "./lookalikes.ts";
 import { standInEnd } from "./stand-ins.ts";
 
 export interface Normal {
@@ -147,7 +147,7 @@ function rewrite(text: string, need: number): Normal {
         from[m] = i;
         to[m++] = i + 1;
       } else if (opensRun(c)) opened = opened < 0 ? i : opened;
-      else if (m > 0 && ((c >= 0x300 && c <= 0x36f) || c === 0x202c || c === 0x2069)) to[m - 1] = i + 1;
+      else if (m > 0 && ((c >= 0x300 && c <= 0x36f) || c === 0x202c || c === 0x2069 || c === 0xfe0f || c === 0x20e3)) to[m - 1] = i + 1;
       i++;
     } else if (k === 2) {
       const hit = escaped ? escapeAt(text, i) : null;
@@ -171,7 +171,7 @@ function rewrite(text: string, need: number): Normal {
       const low = i + 1 < n ? text.charCodeAt(i + 1) : 0;
       if (low >= 0xdc00 && low < 0xe000) {
         const point = text.codePointAt(i) as number;
-        const twin = astralTwin(point);
+        const twin = isPicture(point) ? 0x20 : astralTwin(point);
         // Invisible tag characters and variation selectors beyond the plane are dropped.
         if (twin < 0 && point >= 0xe0000 && point < 0xe0200) {
           i += 2;

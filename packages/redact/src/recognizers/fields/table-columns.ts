@@ -6,9 +6,11 @@
 import type { PersonalType } from "../../redacted.ts";
 import { isAlnum } from "../../scan/classes.ts";
 import { LINE_START } from "../../scan/scan.ts";
+import { C_BANK, C_ONE_TIME, C_PASSPORT, C_PASSWORD, C_PLATE } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
 
+const CODES = C_PASSWORD | C_PASSPORT | C_PLATE | C_ONE_TIME | C_BANK;
 export const LONGEST_HEAD = 34;
 const LONGEST_LINE = 4000;
 const MOST_CELLS = 60;
@@ -21,7 +23,7 @@ interface Cell {
 export function tableColumns(ctx: Context): void {
   const { scan: s, emit } = ctx;
   const { text } = s;
-  if ((s.cues & NAMING) === 0) return;
+  if ((s.cues & (NAMING | CODES)) === 0) return;
   let done = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;

@@ -131,7 +131,7 @@ function isSecret(run: string): boolean {
     /[_-]|^(AKIA|ASIA|AIza|eyJ|ya29|SG|hvs|hvb)/.test(run) &&
     !/^[a-z]+([-_.][a-z]+)*$/i.test(run)
   ) {
-    const body = run.slice(run.search(/[_.-]/) + 1);
+    const body = run.startsWith("AIza") ? run : run.slice(run.search(/[_.-]/) + 1);
     return /\d/.test(body) && longest(body) >= 10;
   }
   if (run.length < 24 || (run.includes("/") && run.split("/").length > 3)) return false;
@@ -299,6 +299,11 @@ function cued(ctx: Context, i: number, cue: number): number {
     p = q;
   }
   if (sign) p += overLine(text, p);
+  // "пароль <Kitten9905!>": not what a page puts there, which is a word.
+  if (text.charCodeAt(p) === 60 && (cue & C_PASSWORD) !== 0 && /^<(?!\/)[^\s<>]{0,30}\d[^\s<>]{0,30}>/.test(text.slice(p, p + 64))) {
+    sign = true;
+    p++;
+  }
   // Passwords of scripts without spaces are typed in Latin: what follows in the script itself is the sentence.
   if (dense && text.charCodeAt(p) > 127) return -1;
   let end = valueEnd(text, p);
@@ -327,12 +332,16 @@ function cued(ctx: Context, i: number, cue: number): number {
         (text.charCodeAt(end - 1) === 46 && !text.startsWith("eyJ", p)))
     )
       end--;
-  if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
+  const short = sign && (cue & C_ONE_TIME) !== 0 && SHORT_CODE.test(text.slice(p, end));
+  if (short || (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign))) {
     ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
     return listed(ctx, p, end);
   }
   return end - p > 64 ? end : -1;
 }
+
+/** "OTP is CW7N67": capitals and digits, by a word for codes used once. */
+const SHORT_CODE = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}$/;
 
 const NEXT_LINE = /^(?:[|>][+-]?\d?)?[ \t]*(?:\r?\n[ \t>*-]{0,6}){1,2}(?=(\S{5,64})[ \t]*(?:\r?\n|$))/;
 

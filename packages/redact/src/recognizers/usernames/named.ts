@@ -41,7 +41,7 @@ const NAME_AFTER =
   /^([_-](?:id|name|login)(?![\p{L}\d])|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|\sid(?=[는은이가])|id(?![\p{L}\d])|ids?\b)/iu;
 const OWN = /(?<!\p{L})(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/iu;
 const JOINT =
-  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của tôi|của mình|tôi|mình|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])]*([:=：]|(?<=\s)(c['’]est|e['’]|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は는은이가])?[\s"'*_:=(>]*((?<=[\s"'*_:=(>])@)?/i;
+  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của tôi|của mình|tôi|mình|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])`~]*([:=：]|(?<=\s)(c['’]est|e['’]|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は는은이가])?[\s"'*_:=(>`~<]*((?<=[\s"'*_:=(>`~])@)?/i;
 const IS =
   /'s\s|\s(c['’]est|e['’]|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
 const CLAUSE_END = /^["'”»)]?\s*($|[.,;!?\n)]|(and|und|et|y|e|och|og|en|i|a|и|та|but|aber|mais|pero|mas|ma)\s)/;
@@ -194,6 +194,8 @@ export function named(ctx: Context, i: number): void {
   if (end - p < 3 || !(isAlnum(text.charCodeAt(p)) || text.charCodeAt(p) === 95) || (dense && text.charCodeAt(p) > 127))
     return;
   const value = text.slice(p, end);
+  // "user: <username>": a place held for a value.
+  if (text.charCodeAt(p - 1) === 60 && !/\d/.test(value)) return;
   const next = text.charCodeAt(end);
   // "logname= uid=0": another key.
   if (next === 64 || next === 40 || next === 61 || /^(https?|www)$/i.test(value)) return;
