@@ -67,6 +67,10 @@ function isLatin(c: number): boolean {
   return (c >= 65 && c <= 90) || (c >= 97 && c <= 122);
 }
 
+/** A break of the line, with what quotes the next; what sets an IBAN's fours apart beside one blank, hyphen or dot. */
+const BREAK = /^ ?\r?\n[ \t>]{0,4}$/;
+const APART = /^(?: {2,3}| ?[-/_.,] ?)$/;
+
 /** Last token of an IBAN that begins at `i` ("DE89 3704 …"), or -1. */
 function iban(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -83,17 +87,23 @@ function iban(ctx: Context, i: number): number {
   if (length === 0) return accountOf(ctx, i);
   let value = text.slice(at, s.end[i] as number);
   let last = i;
+  let sign = "";
   let bestLast = value.length === length ? i : -1;
   while (value.length < 34 && last + 1 < s.count) {
-    const gap = (s.start[last + 1] as number) - (s.end[last] as number);
-    const c = text.charCodeAt(s.end[last] as number);
-    // "GB29 NWBK 6016\n1331 9268 19": wrapped between two fours.
-    const wrapped =
-      c === 10 &&
-      value.length % 4 === 0 &&
-      value.length < length &&
-      isDigit(text.charCodeAt(s.start[last + 1] as number));
-    if (gap !== 1 || (c !== 32 && c !== 45 && c !== 46 && !wrapped)) break;
+    const from = s.end[last] as number;
+    const gap = (s.start[last + 1] as number) - from;
+    const c = text.charCodeAt(from);
+    if (gap !== 1 || (c !== 32 && c !== 45 && c !== 46)) {
+      if (gap > 6) break;
+      const between = text.slice(from, from + gap);
+      // "GB29 NWBK 6016\n1331 9268 19": wrapped; "AT53  2304  9531", "RO60 - UDAH - 0043": one sign throughout.
+      const wrapped =
+        BREAK.test(between) &&
+        value.length + sizeOf(s, last + 1) <= length &&
+        isDigit(text.charCodeAt(s.start[last + 1] as number));
+      if (!wrapped && !(APART.test(between) && (last === i || between === sign))) break;
+      if (!wrapped) sign = between;
+    }
     const size = sizeOf(s, last + 1);
     if (value.length + size > length + 2 || (size > 4 && value.length > 4 && last > i + 6)) break;
     if (
