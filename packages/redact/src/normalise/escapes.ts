@@ -144,6 +144,13 @@ function entity(text: string, at: number): Escape | null {
     return { code: point > 0xffff ? 0xfffd : point, length: i - at };
   }
   if (close < 0) return null;
+  // "ivanov&amp;#64;example.org": escaped twice.
+  if (close === at + 4 && text.startsWith("amp", at + 1)) {
+    const inner = /^(?:#x?[\da-f]{2,4}|commat|period|nbsp|shy|[lg]t|quot);/i.test(text.slice(close + 1, close + 10))
+      ? entity(text, close)
+      : null;
+    if (inner !== null) return { code: inner.code, length: close - at + inner.length };
+  }
   const code = NAMED[text.slice(at + 1, close)];
   return code === undefined ? null : { code, length: close + 1 - at };
 }
@@ -165,7 +172,10 @@ function quotedPrintable(text: string, at: number): Escape | null {
   const after = text.charCodeAt(at + 3);
   // "phone=4020..." is an assignment, "user=40example.com" is not: a sign is believed between a letter or digit and a letter.
   if (value === 0x40 || value === 0x2e || value === 0x2d || value === 0x5f) {
-    if (at > 0 && isAlnum(text.charCodeAt(at - 1)) && isLetter(after)) return { code: value, length: 3 };
+    // "ivanov=\n=40example.org": behind a soft break as behind what stands before it.
+    const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+    if ((isAlnum(before) || (before === 10 && /=\r?\n$/.test(text.slice(Math.max(0, at - 3), at)))) && isLetter(after))
+      return { code: value, length: 3 };
     return null;
   }
   if (value === 0x3d || value === 0x20)
@@ -194,6 +204,9 @@ function backslash(text: string, at: number): Escape | null {
     const path = before === 0x3a || before === 0x5c || (isAlnum(before) && (isPath(text, at) || isDomain(text, at)));
     return path ? null : { code: next === 0x74 ? 0x20 : 0x0a, length: 2 };
   }
+  // "sedlacek\\@example.org", "mara\\_o": as Markdown has them.
+  if ((next === 0x40 || next === 0x5f) && isAlnum(text.charCodeAt(at + 2)) && at > 0 && isAlnum(text.charCodeAt(at - 1)))
+    return isPath(text, at) ? null : { code: next, length: 2 };
   if (next === 0x22) return { code: 0x22, length: 2 };
   if (next === 0x2f) return { code: 0x2f, length: 2 };
   return null;

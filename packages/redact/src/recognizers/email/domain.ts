@@ -240,17 +240,28 @@ export function tagEnd(text: string, p: number): number {
   return tag === null ? -1 : p + tag[0].length;
 }
 
+/** Endings that are words of no language: what follows a stop and a blank is one only if it is of these. */
+const SAFE_ENDING =
+  /^(?:com|net|org|edu|gov|co|de|uk|fr|jp|ru|pl|nl|br|cn|kr|cz|sk|hu|bg|gr|dk|fi|ch|pt|ua|tr|za|mx|au|nz|sg|lt|lv|ee|hr|rs|info|biz|test|example)$/;
+
 /** After a dot with space or a line break behind it: the next label only when it is a known ending in lower case. */
 function afterSpacedDot(text: string, p: number, spaceBefore: boolean): number {
   let q = p;
-  while (q - p < 4 && /[ \t\r\n]/.test(text[q] ?? "")) q++;
+  while (q - p < 4 && /[ \t\r\n>]/.test(text[q] ?? "")) q++;
   if (q === p) return isAlnum(text.charCodeAt(q)) ? q : -1;
   if (!isLetter(text.charCodeAt(q)) || (isUpper(text, q) && !spaceBefore)) return -1;
   const next = labelEnd(text, q);
-  if ((wordBits(text, q, next) & TLD) === 0) return spaceBefore && dotEndsLater(text, next) ? q : -1;
+  if ((wordBits(text, q, next) & TLD) === 0) {
+    // "bloom@support.\n> example.org": wrapped behind a dot.
+    if (text.charCodeAt(next) === 46 && text.slice(p, q).includes("\n") && !text.startsWith("www.", q)) {
+      const last = labelEnd(text, next + 1);
+      if ((wordBits(text, next + 1, last) & TLD) !== 0) return q;
+    }
+    return spaceBefore && dotEndsLater(text, next) ? q : -1;
+  }
   if (spaceBefore) return q;
   // "…@example. com": an ending that is also a word would eat the next sentence.
-  return /^(com|net|org|edu|gov|co|de|uk|fr|jp|ru|pl|nl|br|cn|kr|test|example)$/.test(text.slice(q, next)) ? q : -1;
+  return SAFE_ENDING.test(text.slice(q, next)) ? q : -1;
 }
 
 function dotEndsLater(text: string, p: number): boolean {

@@ -62,7 +62,13 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
   const spacedRight = right > r;
   let start = localStart(text, left, spacedLeft);
   if (start >= left) return;
-  if (wrapped && !/[._\d]/.test(text.slice(start, left))) return;
+  // "mail mvasconcelos\n@example.org": a plain word at a line's end is a local part only where addresses are spoken of.
+  if (
+    wrapped &&
+    !/[._\d]/.test(text.slice(start, left)) &&
+    ((ctx.scan.cues & C_EMAIL) === 0 || left - start < 4 || (wordBits(text, start, left) & COMMON) !== 0)
+  )
+    return;
   start = wrappedLocal(text, tagged(text, start));
   const domain = domainEnd(text, right);
   if (domain.end < 0) {
@@ -94,7 +100,9 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     if (!/[\p{L}]/u.test(text.slice(right, domain.firstLabelEnd)) || (tld & TLD) === 0) return;
     // "contact@sales team": a department, and whom one writes to.
     if (!sure && !provider && !strong && isEnglish(text.slice(right, domain.firstLabelEnd))) return;
-    if (spacedLeft && spacedRight && !(sure && (strong || provider))) return;
+    // "e-mail: rocket @ greenleaf ua".
+    const named = (ctx.scan.cues & C_EMAIL) !== 0 && (wordBits(text, right, domain.firstLabelEnd) & COMMON) === 0;
+    if (spacedLeft && spacedRight && !(sure && (strong || provider || named))) return;
     if (spaced && !sure && !(strong || provider)) return;
     if (common && spacedLeft && !provider) return;
   } else if (spaced) {
@@ -139,7 +147,7 @@ function broken(text: string, start: number, left: number, right: number, attach
   const label = labelEnd(text, right);
   const c = text.charCodeAt(label);
   // The other labels stand behind a blank; a hyphen at the first one's end is none of its own.
-  const dotless = (c === 32 || c === 45) && /[._\d]/.test(text.slice(start, left)) ? dotlessDomain(text, right) : -1;
+  const dotless = (c === 32 || c === 45) && /[._+\d]/.test(text.slice(start, left)) ? dotlessDomain(text, right) : -1;
   if (dotless > 0) return dotless;
   if (label === right || text.charCodeAt(label) === 47) return -1;
   if (attached) {
