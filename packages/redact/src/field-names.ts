@@ -3,7 +3,10 @@ import type { PersonalType } from "./redacted.ts";
 
 /** Words in a field's name that say what its value is. The first that fits decides. */
 const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
-  [/passw|secret|token|cookie|authorization|api.?key|credential|(^|[^a-z])otp([^a-z]|$)|verification.?code|(^|[^a-z])p(ass)?wd([^a-z]|$)/i, "SECRET"],
+  [
+    /passw|secret|token|cookie|authorization|api.?key|credential|(^|[^a-z])otp([^a-z]|$)|verification.?code|(^|[^a-z])p(ass)?wd([^a-z]|$)/i,
+    "SECRET",
+  ],
   [/e.?mail|^from$|^to$|^cc$|return.?path|reply.?to/i, "EMAIL"],
   [/phone|mobile|fax|^tel|msisdn|whatsapp/i, "PHONE"],
   [/(^|[^a-z])ip([^a-z]|$)|ip_?addr|remote_?addr/i, "IP"],

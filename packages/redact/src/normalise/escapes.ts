@@ -205,7 +205,12 @@ function backslash(text: string, at: number): Escape | null {
     return path ? null : { code: next === 0x74 ? 0x20 : 0x0a, length: 2 };
   }
   // "sedlacek\\@example.org", "mara\\_o": as Markdown has them.
-  if ((next === 0x40 || next === 0x5f) && isAlnum(text.charCodeAt(at + 2)) && at > 0 && isAlnum(text.charCodeAt(at - 1)))
+  if (
+    (next === 0x40 || next === 0x5f) &&
+    isAlnum(text.charCodeAt(at + 2)) &&
+    at > 0 &&
+    isAlnum(text.charCodeAt(at - 1))
+  )
     return isPath(text, at) ? null : { code: next, length: 2 };
   if (next === 0x22) return { code: 0x22, length: 2 };
   if (next === 0x2f) return { code: 0x2f, length: 2 };

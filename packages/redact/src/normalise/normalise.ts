@@ -147,7 +147,8 @@ function rewrite(text: string, need: number): Normal {
         from[m] = i;
         to[m++] = i + 1;
       } else if (opensRun(c)) opened = opened < 0 ? i : opened;
-      else if (m > 0 && ((c >= 0x300 && c <= 0x36f) || c === 0x202c || c === 0x2069 || c === 0xfe0f || c === 0x20e3)) to[m - 1] = i + 1;
+      else if (m > 0 && ((c >= 0x300 && c <= 0x36f) || c === 0x202c || c === 0x2069 || c === 0xfe0f || c === 0x20e3))
+        to[m - 1] = i + 1;
       i++;
     } else if (k === 2) {
       const hit = escaped ? escapeAt(text, i) : null;

@@ -49,12 +49,12 @@ addWords(
   `passport pasport pasportim pasporti pasaporti pasoš pasoša pasošu جوازها جوازه جوازي جوازك passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pasnummer
   passi passin passinumero paszportem paszportowi pasem паспортом паспорте паспорту paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
   pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél загранпаспорт загранпаспорта เดินทาง
-  pasu cestovní putovnica passport# passportno útlevélszám útlevelem útlevélszámom พาสปอร์ต พาสปอร์ตเลขที่ พาส گذرنامه گذرنامهام پاسپورت 通行证 通行证号码 通行證 putovnice putovnicu пасош пасоша пасошу`,
+  pasu cestovní putovnica passport# passportno passportnumber passportnr útlevélszám útlevelem útlevélszámom พาสปอร์ต พาสปอร์ตเลขที่ พาส گذرنامه گذرنامهام پاسپورت 通行证 通行证号码 通行證 putovnice putovnicu пасош пасоша пасошу`,
   0,
   C_PASSPORT,
 );
 addWords(
-  `plakasından plakasına plakasını plakaya plakamın rendszámra rendszámmal rendszámon rendszámot rendszámú rendszámhoz registreringsnumret پلاک biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
+  `platenumber plateno licenceplate vehicleplate registrační plakasından plakasına plakasını plakaya plakamın rendszámra rendszámmal rendszámon rendszámot rendszámú rendszámhoz registreringsnumret پلاک biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
   kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
   rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
@@ -78,7 +78,7 @@ addWords(
   C_DOB,
 );
 addWords(
-  `rek reknr rekeningnr ktonr kto bankrek account acc acct accounts a/c routing aba sort sortcode bsb bic swift konto kontonummer kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
+  `accountno accountnumber acctno acctnumber accnumber bankaccount rek reknr rekeningnr ktonr kto bankrek account acc acct accounts a/c routing aba sort sortcode bsb bic swift konto kontonummer kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
   rekening rekeningnummer bankrekening bankkonto bankkontonummer clearing clearingnummer bankgiro plusgiro tili tilinumero tilinumeroni pankkitili rachunek rachunku konta nrb účet účtu číslo-účtu cont contului
   счет счёт счета счёта р/с рахунок рахунку сметка сметката λογαριασμός λογαριασμού λογαριασμό hesap hesabı hesabım حساب الحساب חשבון הבנק खाता खाते 账号 账户 帳號 银行账号 银行卡号 口座 口座番号 계좌 계좌번호
   支店番号 普通 当座 bank rekening stk tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám ifsc transit checking savings бик бік bik ricevente conto depositare kontoinhaber bankový`,
@@ -87,7 +87,7 @@ addWords(
 );
 addWords(`iban ибан اي-بان ibanul`, 0, C_IBAN);
 addWords(
-  `kortilta kortilla kortille kortista kortiltani kortillani kortistani korttia luottokortilta luottokortilla karcie kartami kartou kartě karte bankkártyám bankkártyámmal bankkártyámról bankkártyáról kártyáról kártyámról kártyával kártyámmal kártyára kártyája kartımdan kartımla kartından kartıma kartımı картата картой карте карточки картці картку картою κάρτες κάρτας ببطاقة ببطاقتي בכרטיס הכרטיס כרטיסי מכרטיס cc card cards visa mastercard amex maestro discover jcb diners creditcard debit credit pan karte kreditkarte kreditkartennummer kartennummer karten kreditkarten carte cartes tarjeta
+  `cardno cardnumber kortilta kortilla kortille kortista kortiltani kortillani kortistani korttia luottokortilta luottokortilla karcie kartami kartou kartě karte bankkártyám bankkártyámmal bankkártyámról bankkártyáról kártyáról kártyámról kártyával kártyámmal kártyára kártyája kartımdan kartımla kartından kartıma kartımı картата картой карте карточки картці картку картою κάρτες κάρτας ببطاقة ببطاقتي בכרטיס הכרטיס כרטיסי מכרטיס cc card cards visa mastercard amex maestro discover jcb diners creditcard debit credit pan karte kreditkarte kreditkartennummer kartennummer karten kreditkarten carte cartes tarjeta
   tarjetas cartão cartao carta kaart creditcard kaartnummer kort kortet kreditkort kortnummer bankkort kortti kortin korttini luottokortti luottokortin bankpas betaalpas pinpas bankpasje girocard dankort bancontact bancomat karta karty kartą kartę kredytowa platební kreditní card-ul cardul cardului
   карта карты карту картой картка картки κάρτα κάρτας kart kartı kartım kartımın بطاقة البطاقة بطاقتي אשראי כרטיס कार्ड क्रेडिट 卡号 信用卡 信用卡号 银行卡 银行卡号 卡號 カード クレジットカード カード番号 카드 카드번호 신용카드 kartu kredit บัตรเครดิต บัตร kártya
   kártyaszám bankkártya kreditna kártyám`,
@@ -137,9 +137,13 @@ addWords(
   0,
   C_IP,
 );
-addWords(`mac macaddress macaddr hwaddress bluetooth bssid hwaddr ether physical hardware wifi wlan ethernet`, 0, C_MAC);
 addWords(
-  `sorozatszáma sorozatszámú gyáriszám ramnummer ramnumret rahmennummer framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
+  `mac macaddress macaddr hwaddress bluetooth bssid hwaddr ether physical hardware wifi wlan ethernet`,
+  0,
+  C_MAC,
+);
+addWords(
+  `sorozatszáma sorozatszámú gyáriszám ramnummer ramnumret rahmennummer framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei deviceimei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
   sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári șasiu șasiului șasie šasije šasija karoserie karosérie nadwozia podwozia alvázszám alvázszáma кузова шасси шасі рама рами vin vinul şasi şase πλαισίου שלדה الشاصي شاصي الهيكل شاسی سریال 车架号 車架號 車台番号 차대번호 khung rangka ตัวถัง เลขตัวถัง`,
   0,
   C_DEVICE,

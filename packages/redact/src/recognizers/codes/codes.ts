@@ -353,10 +353,17 @@ function letterLed(ctx: Context, i: number): number {
     return i + 4;
   }
   if ((s.cues & (C_PLATE | C_ID | C_PASSPORT | C_DEVICE)) === 0) return romanianCard(ctx, i);
-  const cues = cuesBefore(s, i, 5);
-  if ((cues & (C_PLATE | C_ID | C_PASSPORT | C_DEVICE)) === 0) return romanianCard(ctx, i);
+  let cues = cuesBefore(s, i, 5);
+  const named = C_PLATE | C_ID | C_PASSPORT | C_DEVICE;
+  let last = i;
+  if ((cues & (named | C_RELEASE)) === 0) {
+    // "DTN 107034 jako numer dowodu", "B48 958 528 als Passnummer": named behind.
+    last = chainEnd(s, i, true);
+    cues = last > i ? cuesAfter(s, last, 3) & (C_ID | C_PASSPORT | C_PLATE) : 0;
+  }
+  if ((cues & named) === 0) return romanianCard(ctx, i);
   if ((cues & C_RELEASE) !== 0) return i;
-  const last = chainEnd(s, i, true);
+  if (last === i) last = chainEnd(s, i, true);
   if (last === i) return i;
   const text = s.text.slice(s.start[i], s.end[last]);
   const digits = text.replace(/\D/g, "").length;

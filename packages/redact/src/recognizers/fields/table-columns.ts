@@ -5,8 +5,8 @@
 
 import type { PersonalType } from "../../redacted.ts";
 import { isAlnum } from "../../scan/classes.ts";
-import { LINE_START } from "../../scan/scan.ts";
 import { C_BANK, C_ONE_TIME, C_PASSPORT, C_PASSWORD, C_PLATE } from "../../scan/lexicon.ts";
+import { LINE_START } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
 

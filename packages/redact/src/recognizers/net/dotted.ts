@@ -119,7 +119,8 @@ export function dotted(ctx: Context, i: number): number {
   if (digits < 7) return goesOn && (cuesBefore(s, i) & C_ID) !== 0 ? -1 : last + 1;
   // "1.234.567,00" is an amount.
   if (/^,\d\d(?!\d)/.test(text.slice(end, end + 4)) && parts.slice(1).every((n) => n === 3)) return last + 1;
-  const cues = cuesBefore(s, i);
+  // "4562.88.876 als BSN".
+  const cues = cuesBefore(s, i) | (parts.length > 2 && (s.cues & C_ID) !== 0 ? cuesAfter(s, last, 3) & C_ID : 0);
   if ((cues & C_VERSION) !== 0 || isVersion(s, i)) return last + 1;
   // No telephone has a part of one or of five digits between dots.
   const phoneLike = parts.every((n) => n >= 2 && n <= 4) || NORTH_AMERICAN.test(text.slice(at, end));

@@ -81,10 +81,11 @@ function oddMac(ctx: Context, i: number, size: number): void {
     if (hit !== null && /[a-f]/i.test(hit[0])) ctx.emit(at, at + hit[0].length, "MAC", 0.96, "mac");
     if (hit === null) five(ctx, i, at);
   } else if (sep === 45 && size === 2) five(ctx, i, at);
-  else if ((size === 6 || size === 4) ? sep === 45 || sep === 58 || sep === 32 || sep === 46 : sep === 32 && size === 2) {
+  else if (size === 6 || size === 4 ? sep === 45 || sep === 58 || sep === 32 || sep === 46 : sep === 32 && size === 2) {
     const hit = nearMac(ctx, i) ? SPACED.exec(text.slice(at, at + 19)) : null;
     // Digits in fours apart by blanks are a card's or an account's.
-    if (hit !== null && (size < 4 || /[a-f]|[:-]/i.test(hit[0]))) ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");
+    if (hit !== null && (size < 4 || /[a-f]|[:-]/i.test(hit[0])))
+      ctx.emit(at, at + hit[0].length, "MAC", 0.85, "mac-bare");
   }
 }
 

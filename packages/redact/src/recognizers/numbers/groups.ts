@@ -145,8 +145,11 @@ function joins(
       if ((total >= 7 && !long) || total < 2) return false;
       marks++;
     } else if (c === 95 || c === 0xb7 || c === 0x2022) marks++;
-    else if (c === 9) spaces++;
-    else if (c === 43 && p === to - 1) return false;
+    else if (c === 9) {
+      // Columns of a table: but a card's fours may be.
+      if (!even(sizes, next)) return false;
+      spaces++;
+    } else if (c === 43 && p === to - 1) return false;
     else return false;
   }
   if (marks > 1 || spaces > 2) return false;
@@ -203,7 +206,8 @@ function goesOnAlike(s: Scan, first: number, last: number, sizes: readonly numbe
   if (next > 6 || total > 17) return false;
   const sign = text.charCodeAt(from);
   if (to - from === 1) return sign === 47 && total > 9;
-  if (sign !== 32 || (to - from === 3 && text.charCodeAt(from + 1) !== 45 && text.charCodeAt(from + 1) !== 47)) return false;
+  if (sign !== 32 || (to - from === 3 && text.charCodeAt(from + 1) !== 45 && text.charCodeAt(from + 1) !== 47))
+    return false;
   return plus || (cuesBefore(s, first, 5) & NAMED) !== 0;
 }
 

@@ -208,7 +208,7 @@ function other(ctx: Context, end: number): void {
   }
 }
 
-const RUSSIAN = /^[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2} ?\d{2,3}(?![\p{L}\d])/u;
+const RUSSIAN = /^[АВЕКМНОРСТУХ]\d{3}[АВЕКМНОРСТУХ]{2} ?\d{2,3}(?![\p{L}\d])/iu;
 
 /** "М118ОР 154": a build of its own, in the twelve letters both scripts share. */
 function russian(ctx: Context): void {

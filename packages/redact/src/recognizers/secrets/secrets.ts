@@ -300,7 +300,11 @@ function cued(ctx: Context, i: number, cue: number): number {
   }
   if (sign) p += overLine(text, p);
   // "пароль <Kitten9905!>": not what a page puts there, which is a word.
-  if (text.charCodeAt(p) === 60 && (cue & C_PASSWORD) !== 0 && /^<(?!\/)[^\s<>]{0,30}\d[^\s<>]{0,30}>/.test(text.slice(p, p + 64))) {
+  if (
+    text.charCodeAt(p) === 60 &&
+    (cue & C_PASSWORD) !== 0 &&
+    /^<(?!\/)[^\s<>]{0,30}\d[^\s<>]{0,30}>/.test(text.slice(p, p + 64))
+  ) {
     sign = true;
     p++;
   }
