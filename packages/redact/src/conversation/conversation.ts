@@ -72,11 +72,12 @@ export function readConversation(
     kept,
   );
   for (const sequence of sequences) releaseAnswers(sequence, first, options);
+  const joined = new Map<number, Joined[]>();
+  for (const sequence of sequences) joinsIn(sequence, first, options, joined);
+  for (const [index, drafts] of joined) first[index] = explained(first[index] as Finding[], drafts);
   all.forEach(({ text }, index) => {
     learned.take(text, first[index] as Finding[]);
   });
-  const joined = new Map<number, Joined[]>();
-  for (const sequence of sequences) joinsIn(sequence, first, options, joined);
   for (const [index, drafts] of joined) learned.take((all[index] as { text: string }).text, drafts);
   const news = learned.known();
   const known = mergeKnown(options.known, news);
@@ -131,6 +132,13 @@ const NONE: readonly never[] = [];
 
 const LONGEST_TITLE = 12;
 
+/** "12345678 z" is what was asked for, and not what its shape alone says. */
+function explained(found: Finding[], drafts: readonly Joined[]): Finding[] {
+  return found.filter(
+    (f) => f.score > BY_SHAPE || !drafts.some((d) => d.type !== f.type && d.start <= f.start && f.end <= d.end),
+  );
+}
+
 /** Surer findings than this stand by more than the shape of a number. */
 const BY_SHAPE = 0.75;
 const SHORT_ANSWER = 40;
@@ -143,8 +151,12 @@ function joinsIn(
   joined: Map<number, Joined[]>,
 ): void {
   const order = sequence.map((_, n) => n);
-  const held = (n: number): boolean => within(sequence[n] as Said, first).length > 0;
-  for (const [n, drafts] of joinsOf(sequence, order, options, held)) {
+  const found = (n: number): readonly Finding[] => {
+    const said = sequence[n] as Said;
+    const held = within(said, first);
+    return said.from === 0 ? held : held.map((f) => ({ ...f, start: f.start - said.from, end: f.end - said.from }));
+  };
+  for (const [n, drafts] of joinsOf(sequence, order, options, found)) {
     const { index, from } = sequence[n] as Said;
     const list = joined.get(index) ?? [];
     joined.set(index, list);

@@ -1,23 +1,20 @@
 /**
- * Values split over messages: a number sent in two halves or dictated in pieces, an address cut at its sign, a full name
- * in two lines, and an answer that only the question explains. Ends and beginnings of neighbours are put together and
- * read as one; what is found across the seam is carried back to each side.
+ * Values split over messages: a number sent in two halves or dictated in pieces, an address cut at its sign, a full name in two lines;
+ * and answers, which the listener knows by what was asked. Ends and beginnings of neighbours are put together and read as one; what is
+ * found across the seam is carried back to each side.
  */
+import { findEach } from "../find.ts";
 import type { Draft } from "../findings.ts";
 import { normalForm } from "../normal-form.ts";
-import { asksForName } from "../recognizers/persons/transcript.ts";
-import { redact } from "../redact.ts";
 import type { Finding, FindOptions, PersonalType } from "../redacted.ts";
-import { listener } from "./answers/answers.ts";
-import { answersSecretly, askedFor, asks, leadsTo } from "./questions.ts";
+import { type Label, listener } from "./answers/answers.ts";
+import { asks } from "./questions.ts";
 import { interjects, REACH, type Shape, shapeOf } from "./shape.ts";
 
 /** Pieces of one dictated number. */
 const MOST_PIECES = 16;
 /** Interjections in a row. */
 const MOST_BETWEEN = 2;
-/** A message no longer than this is an answer to the question before it. */
-const ANSWER = 64;
 
 /** A finding in one text that another text's neighbourhood gave; `normal` is the whole value's. */
 export interface Joined extends Draft {
@@ -32,6 +29,21 @@ interface Piece {
   readonly context?: boolean;
 }
 
+interface Place {
+  readonly piece: Piece;
+  /** Where it stands in what is read. */
+  readonly at: number;
+}
+
+/** What is read as one text. */
+interface Seam {
+  readonly whole: string;
+  readonly places: readonly Place[];
+  readonly wanted: (finding: Finding) => boolean;
+  /** The words before an answer say what it is: a finding in one text alone counts. */
+  readonly label?: Label;
+}
+
 export interface Speech {
   readonly text: string;
   readonly author: string | undefined;
@@ -40,13 +52,13 @@ export interface Speech {
 /**
  * Findings by text. Linear: every message is an end and a beginning a bounded number of times.
  * @param order indices into `texts` of the messages, in the order they were written
- * @param found whether a text read by itself held anything
+ * @param found what was found in a text read by itself
  */
 export function joinsOf(
   texts: readonly Speech[],
   order: readonly number[],
   options: FindOptions,
-  found: (index: number) => boolean,
+  found: (index: number) => readonly Finding[],
 ): Map<number, Joined[]> {
   const out = new Map<number, Joined[]>();
   const add = (text: number, draft: Joined): void => {
@@ -55,9 +67,10 @@ export function joinsOf(
     else list.push(draft);
   };
   const shapes = order.map((index) => shapeOf((texts[index] as Speech).text));
+  const seams: Seam[] = [];
   const read = (pieces: readonly Piece[], glue: string, wanted: (type: PersonalType) => boolean): void => {
     let whole = "";
-    const places: { piece: Piece; at: number }[] = [];
+    const places: Place[] = [];
     for (const piece of pieces) {
       const part = (texts[piece.text] as Speech).text.slice(piece.from, piece.to).replace(/[\r\n]/g, " ");
       // "-9876": cut before its sign.
@@ -68,74 +81,41 @@ export function joinsOf(
       if (piece.context) whole = `${whole.replace(/[\s?？:.!]+$/, "")}: `;
     }
     // What stands before a sign without one is no address that runs on in the next word.
-    const held = redact(whole, options).findings.filter(
-      (f) => wanted(f.type) && !(glue === "" && f.rule === "email-local"),
-    );
-    const context = pieces.some((piece) => piece.context === true);
-    const answered = !context ? "no" : says(held, whole, places) ? "whole" : "in-part";
-    for (const f of held) carry(f, places, texts, answered, add);
+    seams.push({ whole, places, wanted: (f) => wanted(f.type) && !(glue === "" && f.rule === "email-local") });
   };
-  /** Reads an answer behind its question, and where that says nothing behind the words alone that say what was asked for. */
-  const answer = (question: Piece, index: number, further: readonly number[]): void => {
-    const piece = wholeOf(texts, index);
-    const before = out.get(index)?.length ?? 0;
-    read([question, piece], " ", anything);
-    const asked = (texts[question.text] as Speech).text.slice(question.from, question.to);
-    if (asksForName(asked)) labelled(NAME_ASKED, index);
-    const { text } = texts[index] as Speech;
-    if (found(index) || (out.get(index)?.length ?? 0) > before) {
-      // "full name? tamsin - holloway", "address? 14 thornbury close - kettering".
-      for (const glue of further.length > 0 ? [" ", ", "] : [])
-        read([question, piece, ...further.map((next) => wholeOf(texts, next))], glue, aPersonOrPlace);
-    } else if (answersSecretly(asked, text)) {
-      const start = text.length - text.trimStart().length;
-      const end = text.trimEnd().length;
-      add(index, { start, end, type: "SECRET", score: 0.86, rule: "joined-secret-answer", normal: text.trim() });
-    } else {
-      const label = askedFor(asked);
-      if (label !== "" && label !== asked.trim()) labelled(`${label}: `, index);
-    }
-  };
-  const questionAt = (before: number, index: number): Piece | null => {
-    const { text, author } = texts[before] as Speech;
-    const own = author === undefined || author === (texts[index] as Speech).author;
-    return asks(text) || (own && leadsTo(text)) ? tailOf(texts, before, true) : null;
-  };
-  const labelled = (lead: string, index: number): void => {
-    const { text } = texts[index] as Speech;
-    for (const f of redact(lead + text.replace(/[\r\n]/g, " "), options).findings) {
-      if (f.start < lead.length) continue;
-      const part = { start: f.start - lead.length, end: f.end - lead.length, type: f.type, score: f.score };
-      const draft = { ...part, rule: `joined-${f.rule}`, normal: f.normal };
-      if (answers(draft, text)) add(index, draft);
-    }
-  };
-  const { hear } = listener();
+  const first = texts[order[0] as number];
+  const { hear } = listener(order.every((index) => (texts[index] as Speech).author === first?.author));
   for (let n = 0; n < order.length; n++) {
     const here = shapes[n] as Shape;
-    const speech = texts[order[n] as number] as Speech;
+    const index = order[n] as number;
+    const speech = texts[index] as Speech;
     const { text } = speech;
-    // All that is said is a full name: read with its question it would be that again.
-    let told = false;
-    for (const answer of hear(speech, texts[order[n + 1] as number])) {
+    const heard = hear(speech, texts[order[n + 1] as number], found(index));
+    for (const answer of heard.answers) {
       const value = text.slice(answer.start, answer.end);
-      add(order[n] as number, { ...answer, normal: normalForm(answer.type, value) });
-      told ||= answer.type === "PERSON" && answer.score >= 0.8 && value.length === text.trim().length;
+      add(index, { ...answer, normal: normalForm(answer.type, value) });
     }
-    // Most messages are no answer, whatever was asked.
-    const short = text.length <= ANSWER && text.trim() !== "" && !text.includes("·");
-    const question =
-      n > 0 && (short || here.core || here.endsDigits) ? questionAt(order[n - 1] as number, order[n] as number) : null;
+    if (heard.label !== undefined) {
+      const { lead, types } = heard.label;
+      const piece = { text: index, from: 0, to: text.length };
+      const whole = lead + text.replace(/[\r\n]/g, " ");
+      const wanted = (f: Finding): boolean => types.includes(f.type);
+      seams.push({ whole, places: [{ piece, at: lead.length }], wanted, label: heard.label });
+    }
+    /** A piece of a code is read behind the question for it: "order number?" proves of two halves what it would of one. */
+    const asked = (): Piece[] => {
+      const before = order[n - 1];
+      return before !== undefined && asks((texts[before] as Speech).text) ? [tailOf(texts, before, true)] : [];
+    };
     if (here.endsDigits || here.core) {
       const run = dictated(texts, order, shapes, n);
-      if (run.length > 1) read(here.core && question ? [question, ...run] : run, " ", aNumber);
+      if (run.length > 1) read(here.core ? [...asked(), ...run] : run, " ", aNumber);
     }
-    if (question && short && !told) answer(question, order[n] as number, furtherOf(texts, order, n));
     for (const next of followers(texts, order, n)) {
       const there = shapes[next] as Shape;
       const signed = here.endsSign || there.startsSign;
       const halved = here.endsHalf && there.startsHalf;
-      const coded = there.startsCode && (here.endsCode || (question !== null && here.oneLetters));
+      const coded = there.startsCode && (here.endsCode || here.oneLetters);
       // "Irányítószám?" behind "köz 3" asks for more of it.
       const housed =
         here.endsHouse &&
@@ -144,54 +124,41 @@ export function joinsOf(
         !endsAsking(texts[order[next] as number] as Speech);
       const named = here.endsName && there.oneName;
       if (!signed && !halved && !coded && !named && !housed) continue;
-      const pair = [tailOf(texts, order[n] as number), headOf(texts, order[next] as number)];
+      const pair = [tailOf(texts, index), headOf(texts, order[next] as number)];
       if (signed || halved) read(pair, "", anAddress);
       if (signed) read(pair, " ", anAddress);
-      else if (coded)
-        for (const glue of [" ", ""])
-          read(question && text.length <= ANSWER ? [question, ...pair] : pair, glue, aNumber);
-      else if (housed) read(pair, " ", aPlace);
+      else if (coded) {
+        const question = asked();
+        if (here.endsCode || question.length > 0)
+          for (const glue of [" ", ""]) read([...question, ...pair], glue, aNumber);
+      } else if (housed) read(pair, " ", aPlace);
       else if (named) read(pair, " ", aName);
     }
   }
+  const looks = seams.map(({ whole }) => ({ text: whole, options }));
+  findEach(looks).forEach((findings, n) => {
+    const { places, wanted, label } = seams[n] as Seam;
+    for (const f of findings) if (wanted(f)) carry(f, places, texts, label !== undefined, add);
+  });
   return out;
 }
 
+/** "Thanks. Which order?": what comes next is another number. */
+const ASKS_ANEW = /\S\s+\S+\s+\S.*[?？؟]\s*$/u;
+
 const endsAsking = ({ text }: Speech): boolean => /[?？؟]\s*$/.test(text);
 
-/** A name alone behind this is read as one that was asked for. */
-const NAME_ASKED = "a: your name?\nb: ";
-const anything = (): boolean => true;
 const aNumber = (type: PersonalType): boolean => type !== "PERSON" && type !== "ADDRESS";
 const anAddress = (type: PersonalType): boolean => type === "EMAIL" || type === "USERNAME" || type === "URL";
 const aName = (type: PersonalType): boolean => type === "PERSON";
 const aPlace = (type: PersonalType): boolean => type === "ADDRESS";
-const aPersonOrPlace = (type: PersonalType): boolean => type === "PERSON" || type === "ADDRESS";
-/** A message no longer than this may be the rest of an answer. */
-const FURTHER = 32;
-
-/** The message after an answer, where it may be the rest of it: short, by the same person, nothing of its own. */
-function furtherOf(texts: readonly Speech[], order: readonly number[], n: number): number[] {
-  const next = order[n + 1];
-  if (next === undefined) return [];
-  const here = texts[order[n] as number] as Speech;
-  const { text, author } = texts[next] as Speech;
-  const rest = text.trim();
-  return author !== undefined &&
-    author === here.author &&
-    rest.length >= 2 &&
-    rest.length <= FURTHER &&
-    !/[?·\n]/.test(rest)
-    ? [next]
-    : [];
-}
 
 /** Findings of what was put together, carried to the texts they came from. */
 function carry(
   f: Finding,
-  places: readonly { readonly piece: Piece; readonly at: number }[],
+  places: readonly Place[],
   texts: readonly Speech[],
-  answered: "no" | "in-part" | "whole",
+  labelled: boolean,
   add: (text: number, draft: Joined) => void,
 ): void {
   const parts: Joined[] = [];
@@ -207,25 +174,11 @@ function carry(
     parts.push({ start: from, end: to, type: f.type, score: f.score, rule: `joined-${f.rule}`, normal: f.normal });
   }
   // In one piece alone it is that text's own affair, unless the question made it what it is.
-  const explained =
-    answered === "whole" ||
-    (answered === "in-part" && answers(parts[0], (texts[touched[0] as number] as Speech | undefined)?.text));
-  if (parts.length < 2 && !explained) return;
+  if (parts.length < 2 && !(labelled && answers(parts[0], (texts[touched[0] as number] as Speech | undefined)?.text)))
+    return;
   parts.forEach((part, n) => {
     add(touched[n] as number, part);
   });
-}
-
-/** Are several findings together what the answer says: "moosbach, gerlinde"? One by one they are too little of it. */
-function says(
-  findings: readonly Finding[],
-  whole: string,
-  places: readonly { readonly piece: Piece; readonly at: number }[],
-): boolean {
-  const from = places.find(({ piece }) => piece.context !== true)?.at ?? 0;
-  const solid = (of: string) => of.replace(/[^\p{L}\p{N}]+/gu, "").length;
-  const held = findings.reduce((sum, f) => sum + (f.start >= from ? solid(whole.slice(f.start, f.end)) : 0), 0);
-  return held >= solid(whole.slice(from)) * 0.6;
 }
 
 /** An answer in words is the whole message: "Hello, my ..." after a question is none. */
@@ -251,7 +204,7 @@ function dictated(texts: readonly Speech[], order: readonly number[], shapes: re
     else if (shape.startsDigits) {
       pieces.push(headOf(texts, index));
       break;
-    } else if (shape.short && ++between <= MOST_BETWEEN) continue;
+    } else if (shape.short && !ASKS_ANEW.test((texts[index] as Speech).text) && ++between <= MOST_BETWEEN) continue;
     else break;
     between = 0;
   }
@@ -274,10 +227,6 @@ function followers(texts: readonly Speech[], order: readonly number[], n: number
     }
   }
   return out;
-}
-
-function wholeOf(texts: readonly Speech[], text: number): Piece {
-  return { text, from: 0, to: (texts[text] as Speech).text.length };
 }
 
 /** The end of a text from a word's beginning on, without what stands blank behind it. */

@@ -4,7 +4,6 @@ import { asksForName, asksForThing } from "../recognizers/persons/transcript.ts"
 import { C_CODE, C_EMAIL, C_ID_WEAK, C_NAME, C_NUMBER, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import { makePool } from "../scan/pool.ts";
 import { scan } from "../scan/scan.ts";
-import { asksForSecret } from "./secret-words.ts";
 import { REACH } from "./shape.ts";
 
 const MARK = /[?？:：؟]\s*$|\p{Script=Greek};\s*$/u;
@@ -105,14 +104,4 @@ export function askedFor(text: string): string {
     const close = k > 0 && (s.start[k] as number) - (s.end[k - 1] as number) === 1;
     return s.text.slice(s.start[close ? k - 1 : k], s.end[k]);
   }
-}
-
-const FEW_WORDS = /^[\p{L}\d][\p{L}\p{M}\d'’-]{2,24}(?: [\p{L}\d'’-]{1,20}){0,2}[.!]?$/u;
-const NO_ANSWER =
-  /^(?:yes|no|yep|nope|ok|okay|sure|what|which|why|how|sorry|hold|one moment|wait|hang on|i |i['’]|don['’]t|none|not|nein|ja|oui|non|sí|si|sim|não|tak|nie|да|нет|thanks|thank you|hello|hi|here)(?![\p{L}\d-])/iu;
-
-/** Is the whole of `answer` what a question for a secret word asked for? */
-export function answersSecretly(question: string, answer: string): boolean {
-  const said = answer.trim();
-  return asksForSecret(question.slice(-REACH)) && FEW_WORDS.test(said) && !NO_ANSWER.test(said);
 }

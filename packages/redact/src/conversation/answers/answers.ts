@@ -1,14 +1,27 @@
 /** Messages behind a question, as far as they answer it with what is somebody's. */
 
 import { NO_ADDRESS } from "../../recognizers/address/clauses.ts";
-import type { PersonalType } from "../../redacted.ts";
-import { asksSomewhere } from "../questions.ts";
+import type { Finding, PersonalType } from "../../redacted.ts";
+import { asksSomewhere, leadsTo } from "../questions.ts";
 import { interjects } from "../shape.ts";
-import { isAmount, piecesIn, type Stretch } from "./numbers.ts";
+import { corrects, echoing, permits } from "./again.ts";
+import { isAmount, lettersIn, piecesIn, type Stretch } from "./numbers.ts";
 import { peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
-import { dateIn, loginsIn, numeralsIn, secretIn } from "./told.ts";
-import { ANOTHER, announces, asksForNumber, type Wanted, wantedBy } from "./wanted.ts";
+import { birthIn, loginsIn, mailIn, numeralsIn, secretIn } from "./told.ts";
+import {
+  ANOTHER,
+  announces,
+  asksForNumber,
+  bothOf,
+  type Label,
+  labelOf,
+  sendsCode,
+  type Wanted,
+  wantedBy,
+} from "./wanted.ts";
+
+export type { Label } from "./wanted.ts";
 
 export interface Answer extends Stretch {
   readonly type: PersonalType;
@@ -20,6 +33,8 @@ export interface Answer extends Stretch {
 const MOST_ANSWERS = 4;
 /** A message no longer than this is an answer. */
 const LONGEST = 96;
+/** A message no longer than this is read behind the words for what was asked. */
+const LABELLED = 64;
 /** What is told in answer is right for its place, and no value to look for everywhere. */
 const SCORE = 0.74;
 /** A full name and nothing else is: it is looked for in the other messages. */
@@ -32,48 +47,113 @@ interface Line {
   readonly author: string | undefined;
 }
 
-/** Told of each message of a sequence in its order. */
-export interface Listener {
-  /** @param next what is said next: most messages are no answer, and whether they had a question is not asked */
-  readonly hear: (line: Line, next: Line | undefined) => readonly Answer[];
+/** What is told in a message, and with nothing told in it, the words that say what is due: it is read behind them. */
+export interface Heard {
+  readonly answers: readonly Answer[];
+  readonly label?: Label;
 }
 
-export function listener(): Listener {
+/** Told of each message of a sequence in its order. */
+export interface Listener {
+  /**
+   * @param next what is said next: most messages are no answer, and whether they had a question is not asked
+   * @param found what was found in the message by itself
+   */
+  readonly hear: (line: Line, next: Line | undefined, found: readonly Finding[]) => Heard;
+}
+
+/** What was wanted and told, and by whom: it may be put right later, past what others say. */
+interface Told {
+  readonly wanted: Wanted;
+  readonly author: string | undefined;
+  readonly coded: boolean;
+  left: number;
+}
+
+const SHORTEST_DATE = 6;
+/** Messages behind an answer that may still put it right. */
+const MOST_BEHIND = 5;
+
+/** @param alone all is said by one: nobody knows who asks and who answers */
+export function listener(alone: boolean): Listener {
   let wanted: Wanted | null = null;
   let asker: string | undefined;
   /** Who answers: nobody else's words are an answer. */
   let answerer: string | undefined;
   let answered = 0;
   let codes = 0;
+  /** What the question was answered with so far. */
+  let said = "";
+  let before: Told | null = null;
   /** The longest of what was said so far: an answer of a word or two does not tell its language. */
   let sample = "";
+  const echoes = echoing();
   return {
-    hear(line, next) {
+    hear(line, next, found) {
       const { text, author } = line;
-      const own = author !== undefined && author === asker;
+      const own = !alone && author !== undefined && author === asker;
       const other = answerer !== undefined && author !== answerer;
+      const readable = text.length <= LONGEST && !text.includes("·");
       let out: readonly Answer[] = NONE;
-      if (wanted !== null && !own && !other && text.length <= LONGEST && !text.includes("·")) {
-        out = answersTo(wanted, text, answered > 0, codes > 0, `${sample}\n${wanted.question}\n`);
+      let label: Label | undefined;
+      const permitted = wanted !== null && answered === 0 && !own && author !== undefined && permits(text);
+      if (wanted !== null && !own && !other && !permitted && readable) {
+        out = answersTo(
+          wanted,
+          text,
+          answered > 0 && !(wanted.secret && corrects(text)),
+          codes > 0,
+          `${sample}\n${wanted.question}\n`,
+        );
         codes += out.filter(({ type }) => type !== "PERSON" && type !== "ADDRESS").length;
+        if (out.length === 0 && found.length === 0 && text.length <= LABELLED) label = labelOf(wanted, said);
         answered++;
         answerer = author;
+        for (const { type, start, end } of [...out, ...found])
+          if (type === "ADDRESS") said = `${said}${text.slice(start, end)}, `.slice(-LABELLED);
+        if (out.length > 0 || found.length > 0)
+          before = { wanted, author, coded: codes > 0 || found.length > 0, left: MOST_BEHIND };
+      } else if (before !== null && readable && author === before.author && corrects(text)) {
+        const { wanted: again, coded } = before;
+        out = answersTo(again, text, !again.secret, coded, `${sample}\n${again.question}\n`);
+        // More of it may follow.
+        if (out.length > 0) [wanted, asker, answerer, answered, codes] = [again, undefined, author, 1, coded ? 1 : 0];
       }
+      if (before !== null && before.left-- <= 0) before = null;
+      // "Is it 12 March 91?"
+      if (before?.wanted.birth === true && author !== before.author && text.length <= LABELLED && text.includes("?")) {
+        const date = birthIn(text);
+        if (date !== null && date.end - date.start > SHORTEST_DATE && !isAmount(text))
+          out = [...out, { ...date, type: "DOB", score: SCORE, rule: "answer-again" }];
+      }
+      out = echoes(text, out, found);
+      if (wanted === null) said = "";
       if (text.length > sample.length && sample.length < SAMPLE) sample = text.slice(0, SAMPLE);
       if (next === undefined || next.text.length > LONGEST) wanted = null;
-      else if (out.length === 0 && author !== undefined && author === next.author && announces(text)) {
+      else if (
+        out.length === 0 &&
+        author === next.author &&
+        (leadsTo(text) || (author !== undefined && announces(text)))
+      ) {
         [wanted, asker, answerer, answered, codes] = [wantedBy(text), undefined, author, 0, 0];
-      } else if (asksSomewhere(text)) {
+      } else if (wanted !== null && permitted) {
+        // "Do you need the plate?" "Yes please, and the name."
+        [wanted, asker, answerer, codes] = [bothOf(wanted, wantedBy(text)), author, undefined, 0];
+      } else if (asksSomewhere(text) || sendsCode(text)) {
         const asked = wantedBy(text);
         // "5 digits?", asked back, leaves the question open.
-        if (asked === null && wanted !== null && !own && !other && text.length <= ASKED_BACK) return out;
-        // "Any other you may have used?", "Number?" behind a street's name: the same again.
-        const again = wanted !== null && answered > 0 && (ANOTHER.test(text) || (wanted.place && asksForNumber(text)));
-        [wanted, asker, answerer, answered, codes] = [asked ?? (again ? wanted : null), author, undefined, 0, 0];
+        if (!(asked === null && wanted !== null && !own && !other && text.length <= ASKED_BACK)) {
+          // "Any other you may have used?", "Number?" behind a street's name: the same again.
+          const again =
+            wanted !== null &&
+            answered > 0 &&
+            (ANOTHER.test(text) || (wanted.place && asksForNumber(text)) || wanted.mail);
+          [wanted, asker, answerer, answered, codes] = [asked ?? (again ? wanted : null), author, undefined, 0, 0];
+        }
       } else if (answered >= MOST_ANSWERS || text.length > LONGEST || (own ? !interjects(text) : other)) wanted = null;
       // Without authors nobody knows who goes on.
       else if (author === undefined && out.length === 0) wanted = null;
-      return out;
+      return label === undefined ? { answers: out } : { answers: out, label };
     },
   };
 }
@@ -101,13 +181,15 @@ function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolea
   }
   if (from === 0 || parts.push([from, text.length]) > MOST_PARTS) return out;
   // "the invoice says 1400 EUR and I paid it".
-  const still = wanted.code !== "" && isAmount(text) ? { ...wanted, code: "" as const } : wanted;
+  let still = wanted.code !== "" && isAmount(text) ? { ...wanted, code: "" as const } : wanted;
   for (const [start, end] of parts) {
     if (out.some((a) => a.start < end && a.end > start)) continue;
     // "it shows error 12".
     if (end - start < LEAST_DIGITS && !/\p{L}/u.test(text.slice(start, end))) continue;
     for (const a of toldIn(still, text.slice(start, end), further || (wanted.place && out.length > 0), begun, lead))
       out.push({ ...a, start: a.start + start, end: a.end + start });
+    // "the code is C2580Y, mind the dog, Biscuit": one secret was asked for.
+    if (still.secret && out.some(({ type }) => type === "SECRET")) still = { ...still, secret: false };
   }
   return out;
 }
@@ -119,6 +201,11 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
   };
   const { code } = wanted;
   if (code !== "") for (const piece of piecesIn(text, code, begun)) add(piece, code, "answer-number");
+  if (code !== "" && out.length === 0 && begun) {
+    // "tolv åttiofyra", the letters of a plate.
+    const rest = lettersIn(text, code) ?? numeralsIn(text, 2, false);
+    if (rest !== null) add(rest, code, "answer-number");
+  }
   const name = (): void => {
     for (const somebody of peopleIn(lead, text)) add(somebody, "PERSON", "answer-name", somebody.whole ? SURE : SCORE);
   };
@@ -127,19 +214,24 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
   if ((out.length === 0 || code === "ADDRESS") && wanted.place)
     for (const place of placesIn(lead, text, further, wanted.named))
       add(
-        place,
+        // "cave dta", behind a street: all of it.
+        further && FEW_WORDS.test(text) && !/[.!]/.test(text) ? { start: 0, end: text.trimEnd().length } : place,
         "ADDRESS",
         "answer-place",
         /\p{L}\S* \S/u.test(text.slice(place.start, place.end)) ? SURE_PLACE : SCORE,
       );
   if (out.length === 0 && wanted.birth) {
-    const date = numeralsIn(text, 2, true) ?? dateIn(text);
+    const date = birthIn(text);
     if (date !== null) add(date, "DOB", "answer-birth");
   }
   if (out.length === 0 && wanted.name) name();
   if (out.length === 0 && wanted.secret) {
     const secret = numeralsIn(text, 2, false) ?? (further ? null : secretIn(text));
     if (secret !== null) add(secret, "SECRET", "answer-secret");
+  }
+  if (out.length === 0 && wanted.mail) {
+    const mail = mailIn(text);
+    if (mail !== null) add(mail, "EMAIL", "answer-mail");
   }
   // "角色剑心007": its digits alone are what a number was asked for.
   if ((out.length === 0 || DENSE.test(text)) && wanted.login)

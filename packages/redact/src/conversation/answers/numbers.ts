@@ -24,6 +24,9 @@ const LED =
 /** Said while one looks for the rest. */
 const WAITS =
   /^(?:wait|hang|hold|sec|second|moment|attendez|attends|instant|warten|warte|augenblick|espere|espera|momento|aspetti|aspetta|attimo|espere|peraí|wacht|momentje|even|vänta|vent|hetki|odota|chwila|chwileczkę|momencik|moment|počkejte|okamžik|подождите|секунду|минутку|зараз|bekle|dur|saniye)$/iu;
+/** Keys of a pad, said or pressed with a code: "24 klucz 1971", "1308 llave". */
+const PAD =
+  /^(?:key|star|asterisk|hash|pound|bell|schlüssel|raute|stern|clé|clef|étoile|dièse|llave|asterisco|almohadilla|chiave|cancelletto|chave|estrela|cardinal|sleutel|hekje|klucz|gwiazdka|krzyżyk|klíč|křížek|hvězdička|nyckel|stjärna|fyrkant|nøkkel|avain|ruutu|tähti|kare|yıldız|anahtar|kulcs|ключ|решетка|решётка|звездочка|звёздочка)$/iu;
 /** Amounts, times of the day, addresses of the web: no piece of such a number. */
 const OTHER = /[€$£¥₹₽%°@]|\d:\d\d|https?:|\.\p{L}{2,}\b/u;
 const UNITS =
@@ -83,17 +86,23 @@ function spacedPiece(text: string, type: PersonalType, further: boolean): Stretc
     const bits = wordBits(word, 0, word.length);
     const said = !numeral && (bits & DIGIT_WORD) !== 0;
     // "8442 gp", "51 882 016 j": letters of the number itself.
-    const small = end >= 0 && index - end <= 1 && LETTERS.test(word) && (bits & COMMON) === 0 && !LED.test(word);
+    const small =
+      end >= 0 &&
+      index - end <= 1 &&
+      LETTERS.test(word) &&
+      (word.length === 1 || (bits & COMMON) === 0) &&
+      !LED.test(word);
     const letters = !numeral && !said && (/^\p{Lu}{1,8}$/u.test(word) || small);
+    const pad = type === "SECRET" && !letters && !said && PAD.test(word);
     // "galaxy s21": no telephone's number.
     if (numeral && type === "PHONE" && /\p{L}/u.test(word)) return null;
-    if (numeral || said || letters) {
+    if (numeral || said || letters || pad) {
       if (start < 0) {
         start = index - until === 1 && numeral && type !== "PHONE" ? ahead : index;
         if (start === ahead && ahead >= 0) words--;
       }
       end = index + word.length;
-      signs += said ? 1 : word.length;
+      signs += said || pad ? 1 : word.length;
       if (said) told++;
       if (numeral || said) digits++;
       else lettered++;
@@ -108,6 +117,16 @@ function spacedPiece(text: string, type: PersonalType, further: boolean): Stretc
     words <= digits + lettered + 1
     ? { start, end }
     : null;
+}
+
+/** The letters a code ends in, told by themselves: "QR", "no, perdón, R". */
+const LETTERED: ReadonlySet<PersonalType> = new Set(["ID", "PASSPORT", "PLATE", "DEVICE"]);
+const LAST_LETTERS = /(?<=^|[\s,])(?!OK|NO|YES|JA|SI|NEE|NON|OUI|TAK|NIE|ДА|НЕТ)\p{Lu}{1,3}(?=[.!]?$)/u;
+const MOST_BEFORE = 16;
+
+export function lettersIn(text: string, type: PersonalType): Stretch | null {
+  const hit = LETTERED.has(type) && text.length <= MOST_BEFORE ? LAST_LETTERS.exec(text.trimEnd()) : null;
+  return hit === null ? null : { start: hit.index, end: hit.index + hit[0].length };
 }
 
 const solid = (of: string): number => of.replace(/[^\p{L}\p{N}]+/gu, "").length;

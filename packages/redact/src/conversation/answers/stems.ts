@@ -23,13 +23,14 @@ export const S_DEVICE = 1 << 11;
 export const S_FIRM = 1 << 12;
 export const S_BANK = 1 << 13;
 export const S_BIRTH = 1 << 14;
+export const S_PLATE = 1 << 15;
 
 /** Whole words, and stems that end in a hyphen. */
 const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   [
     S_NAME,
     `name names surname- lastname firstname namen nachnam- vorname- familienname- naam voornaam- achternaam- familienaam nom noms prenom- nombre nombres apellid- nome nomes
-    cognome sobrenome apelido namn efternamn- fornamn- navn fornavn- etternavn- efternavn- mellomnavn nimi nimea nimesi nimenne sukunim- etunim- eesnimi perekonnanimi imie imieniem nazwisk- jmen- prijmeni
+    cognome sobrenome apelido namn efternamn- fornamn- navn fornavn- etternavn- efternavn- mellomnavn initials initialen initiales iniziali iniciales iniciais inicialy inicjal- voorletter- инициал- ініціал- nimi nimea nimesi nimenne sukunim- etunim- eesnimi perekonnanimi imie imieniem nazwisk- jmen- prijmeni
     priezvisk- neve nevet nev nevere neven vezetekn- keresztn- numele prenumele nume ime imena prezime- priimek фамили- имя имени отчеств- фио прізвищ- ім'я імя
     презиме фамилн- ονομα ονοματ- επωνυμ- ονοματεπωνυμ- isim ismi- ismini- adi adiniz- soyad- nama namanya vards uzvards vardas pavarde cognoms представьт- представт-`,
   ],
@@ -47,7 +48,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
     `live lives living exactly genau exactement exactamente exatamente esattamente precies dokladnie dokladne pontosan talalhato van afla este liegt ligger situe ubicad- точно deliver- send sent ship shipped install- located staying stay pick collect collected collection drop bring gone post visit should shall
     wohn- liefer- schick- send- bring- zustell- steht stehen befind- hin abhol- habit- livr- envo- exped- adress- depos- dois doit faut viv- envi- entreg- llev- queda- encuentr- dejar- recog-
     abit- consegn- spedi- mand- trova vive ritir- mor- fica residir reside levar woon- lever- bezorg- stuur- sturen staat sta breng- bor skick- skicka sta staende leverer- sende levere asu- toimit- lahet-
-    mieszka- dostarcz- wysl- wysyl- przyw- przysl- stoi stoj- bydl- byv- doruc- posl- posil- lak- kuld- szallit- vigy- locui- trimit- trimet- livr- aduc- ziv- stan- dostav- salj- posalj- saljem-
+    переадрес- перенаправ- mieszka- dostarcz- wysl- wysyl- przyw- przysl- stoi stoj- bydl- byv- doruc- posl- posil- lak- kuld- szallit- vigy- locui- trimit- trimet- livr- aduc- ziv- stan- dostav- salj- posalj- saljem-
     жив- вез- привоз- достав- отправ- привез- присла- находит- прожива- подъех- мешка- надісл- надсил- відправ- везти привезти изпра- достави- μεν- στειλ- παραδ- στελν- otur- gonder- teslim kal- birak- tinggal kirim- antar- diantar`,
   ],
   [
@@ -77,7 +78,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   [
     S_LOGIN,
     `username- usernames login logins usuario- utente utilisateur- gebruikersnaam- benutzernam- benutzerkennung- anmeldenam- anmeldekennung loginnam- brugernavn- brukernavn- anvandarnamn- kayttajatunnu- kayttajanim- tunnuksella uzytkownik- uzivatelsk- felhasznalon-
-    utilizator- korisnick- логин- пользовател- користувач- потребителск- χρηστη kullanici pengguna nickname- nick pseudo gamertag handle screenname spielernam- apodo apelido`,
+    utilizator- korisnick- логин- пользовател- користувач- потребителск- χρηστη kullanici pengguna nickname- nick pseudo gamertag prihlasen- prihlaseny zalogowan- angemeldet eingeloggt ingelogd inloggad innlogget handle screenname spielernam- apodo apelido`,
   ],
   [
     S_ID,
@@ -96,6 +97,10 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
     `provider- reseller- manufacturer- maker supplier- carrier seller sells sold shop store anbieter- hersteller- handler- verkaufer lieferant- fournisseur- fabricant- vendeur operateur proveedor- fabricante vendedor operador operadora fornitore produttore venditore gestore fornecedor
     leverancier fabrikant verkoper leverantor tillverkare leverandor- produsent toimittaja valmistaja dostawc- producent- sprzedawc- dodavatel- vyrobc- prodejc- szolgaltat- gyarto furnizor producator proizvodac dobavljac производитель- провайдер- продав- виробник- провайдер доставчик производител
     saglayici uretici satici penjual produsen app bank banque banco banca bedrijf firma- company compan- foretag- empresa azienda firme societe компани- компані- versicherung- insurer versicherer`,
+  ],
+  [
+    S_PLATE,
+    `plaka- plaque immatricul- kennzeichen- targa targhe kenteken- rejestrac- spz rendszam- номерзнак- госномер- nummerskylt- nummerplade- skiltnummer-`,
   ],
   [S_BANK, `kontonummer- kontonumer- rekeningnummer- szamlaszam-`],
 ];

@@ -9,7 +9,7 @@ import { NO_VALUE } from "../../recognizers/secrets/joints.ts";
 import { isStatus } from "../../recognizers/status-words.ts";
 import { isOdd, isUnknown } from "../../recognizers/usernames/chains.ts";
 import { userEnd } from "../../recognizers/usernames/named.ts";
-import { COMMON, MONTH, ORG, wordBits } from "../../scan/lexicon.ts";
+import { COMMON, MONTH, ORG, TITLE, wordBits } from "../../scan/lexicon.ts";
 import { makePool } from "../../scan/pool.ts";
 import { HAS_DIGIT, scan } from "../../scan/scan.ts";
 import type { Stretch } from "./numbers.ts";
@@ -56,15 +56,42 @@ export function dateIn(text: string): Stretch | null {
   return hit === null ? null : span(hit.index, hit[0]);
 }
 
+const IN_DIGITS =
+  /(?<![\p{Nd}\p{L}])(?:\p{Nd}{1,4}\s?[./-]\s?\p{Nd}{1,2}\s?[./-]\s?['’]?\p{Nd}{2,4}|\p{Nd}{1,2} \p{Nd}{1,2} \p{Nd}{2,4}|\p{Nd}{6}|\p{Nd}{8})(?![\p{Nd}\p{L}])/u;
+/** "14", then "/09/2016"; "공삼". */
+const DATE_PIECE = /^[\s./-]*\p{Nd}{1,4}(?:[\s./-]+\p{Nd}{1,4}){0,2}[\s./-]*$|^[영공일이삼사오육륙칠팔구십]{2,8}$/u;
+
+/** A day somebody was born, in the answer to a question for it: in digits, in words, or a piece of it. */
+export function birthIn(text: string): Stretch | null {
+  const digits = IN_DIGITS.exec(text);
+  if (digits !== null) return span(digits.index, digits[0]);
+  const said = text.trim();
+  if (DATE_PIECE.test(said)) return span(text.indexOf(said), said);
+  return numeralsIn(text, 2, true) ?? dateIn(text);
+}
+
+const MAIL_PIECE = /^[\p{L}\p{N}@＠._+-]{3,40}$/u;
+const MAIL_SIGN = /[\p{N}@＠._+-]/u;
+const FILE = /\.(?:pdf|docx?|xlsx?|png|jpe?g|zip|txt|csv|eml)$/iu;
+
+/** The part of an address before its sign or behind it, told alone: "not.a.morningperson", then "example.net". */
+export function mailIn(text: string): Stretch | null {
+  const said = text.trim().replace(/[.!]+$/u, "");
+  return MAIL_PIECE.test(said) && MAIL_SIGN.test(said) && !FILE.test(said) ? span(text.indexOf(said), said) : null;
+}
+
 const LEAD =
-  /^(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|hi|so|it['’]?s|its|it is|that['’]?s|i think|maybe|probably|ja|klar|ähm|das ist|es ist|das war|oui|euh|c['’]est|c['’]était|sí|pues|es|era|sim|é|sì|è|e['’]|het is|dat is|det är|det er|se on|to|to jest|je to|to je|tak|ano|это|да|так|це|evet|este|da|ez|az|είναι|adalah|là|هو|هي|זה|היא)(?:[,:]? |, )){0,3}["“«„'「『]?/iu;
+  /^(?:(?:yes|yeah|yep|sure|ok|okay|um|uh|er|hi|so|try|oder|vielleicht|peut-être|essayez|quizá|prueba|forse|prova|talvez|tenta|misschien|kanske|måske|kanskje|może|možná|может|можливо|belki|it['’]?s|its|it is|that['’]?s|i think|maybe|probably|ja|klar|ähm|das ist|es ist|das war|oui|euh|c['’]est|c['’]était|sí|pues|es|era|sim|é|sì|è|e['’]|het is|dat is|det är|det er|se on|to|to jest|je to|to je|tak|ano|это|да|так|це|evet|este|da|ez|az|είναι|adalah|là|هو|هي|זה|היא)(?:[,:]? |, )){0,3}["“«„'「『]?/iu;
 const ENDS = /^["”»“'」』]?(?:です|でございます|입니다|이에요|예요|요)?[.!。]?\s*$/u;
 /** One word, or up to three. */
-const WORD = /^[\p{L}\p{M}\d][\p{L}\p{M}\d'’_#!-]{2,31}(?: [\p{L}\d][\p{L}\p{M}\d'’-]{1,20}){0,2}/u;
+const WORD = /^[\p{L}\p{M}\d][\p{L}\p{M}\d'’_#!-]{1,31}(?: [\p{L}\d][\p{L}\p{M}\d'’-]{0,20}){0,2}/u;
 const KANA =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,12}?(?=(?:です|でございます|だよ)?[」』。.]?\s*$)|^[\uac00-\ud7a3]{2,10}?(?=(?:입니다|이에요|예요|요)?[.]?\s*$)/u;
 const NOTHING =
   /^(?:yes|no|none|not|nope|maybe|same|both|neither|twice|tampoco|también|keins?|keine|beide|oui|non|aucune?|sí|sim|não|tak|nie|да|нет|так|ні|ano|ne|igen|nem|hayır|evet|نعم|لا|כן|לא|not sure|don['’]t|dont|forgot|forgotten|vergessen|oublié|olvid|esquec|dimenticat|vergeten|glömt|glemt|zapomn|забыл|забув|unutt|わか|忘れ|覚え|知り|ない|なし|はい|いいえ|없|모르|네|아니|忘|不|没|沒|是的|好)/iu;
+
+/** "mr wobbles": a title is no word of a sentence. */
+const ORDINARY = (bits: number): boolean => (bits & (COMMON | ORG)) !== 0 && (bits & TITLE) === 0;
 
 /** A secret word, alone or behind "it's". */
 export function secretIn(text: string): Stretch | null {
@@ -72,8 +99,13 @@ export function secretIn(text: string): Stretch | null {
   const rest = text.slice(lead);
   const value = ((DENSE.test(rest) ? KANA : WORD).exec(rest)?.[0] ?? "").replace(/[.!]+$/u, "");
   if (value === "" || NOTHING.test(value) || !ENDS.test(rest.slice(value.length))) return null;
-  for (const word of value.split(" "))
-    if (NO_VALUE.test(word) || isStatus(word) || (wordBits(word, 0, word.length) & (COMMON | ORG)) !== 0) return null;
+  const words = value.split(" ");
+  for (let k = 0; k < words.length; k++) {
+    const word = words[k] as string;
+    // "kopytka u cioci": a small word between two.
+    if (k > 0 && k < words.length - 1 && word.length <= 2) continue;
+    if (NO_VALUE.test(word) || isStatus(word) || ORDINARY(wordBits(word, 0, word.length))) return null;
+  }
   return span(lead, value);
 }
 

@@ -39,6 +39,7 @@ import {
   S_NUMBER,
   S_PHONE,
   S_PLACE,
+  S_PLATE,
   S_TOWN,
   S_WHERE,
   S_WHO,
@@ -58,6 +59,7 @@ export interface Wanted {
   readonly birth: boolean;
   readonly secret: boolean;
   readonly login: boolean;
+  readonly mail: boolean;
 }
 
 /** The surest first: "the IBAN of your account" asks for an IBAN. */
@@ -72,12 +74,20 @@ const CODES: readonly (readonly [cue: number, type: PersonalType])[] = [
   [C_PHONE, "PHONE"],
   [C_POSTCODE, "ADDRESS"],
 ];
+/** The same by the stems of its words. */
+const BY_STEM: readonly (readonly [stem: number, type: PersonalType])[] = [
+  [S_PLATE, "PLATE"],
+  [S_DEVICE, "DEVICE"],
+  [S_ID, "ID"],
+];
 const NOBODYS = C_RELEASE | C_VERSION;
 /** A person's whatever else is spoken of: "a phone number for the driver". */
 const SOMEBODYS = C_PHONE | C_PASSPORT | C_IBAN | C_CARD | C_PLATE;
 
 const MACHINE =
   /(?:e-?mail|mail|\bip\b|mac|url|web|wallet|correo|courriel|электронн|почт|пошт|邮箱|郵箱|メール|이메일|메일|البريد|दूरस्थ|ईमेल|imel|e-posta|eposta|sähköposti)[^.?!]{0,24}$/iu;
+const MAIL =
+  /(?<!\p{L})(?:e-?mails?|mail|correo|courriel|imel|e-?posta|epost|e-?pošta|sähköpost\p{L}*)(?!\p{L})|электронн|почт|пошт|邮箱|郵箱|メール|이메일|메일|البريد|ईमेल/iu;
 /** Where somebody or something of theirs is, in scripts whose words run on, and in words apart. */
 const WHERE =
   /أين|وين|نقطة دالة|איפה|לאן|איזה רחוב|कहाँ|कहां|哪里|哪裡|哪儿|哪栋|哪户|几栋|门牌|房号|送到|寄到|どちら|どこ|어디|(?<!\p{L})(?:landmark|patokan|di mana|ke mana|ở đâu|số nhà)(?!\p{L})/iu;
@@ -89,6 +99,12 @@ const AMOUNT =
 const WHO =
   /(?<!\p{L})(?:(?<=^|[.!,] )(?:you are|sie sind|vous êtes|usted es|lei è|você é|u bent|du är|du er|pani? to|vy jste|вы|вие сте|εσείς είστε)\s*[?;]$|họ (?:và )?tên|(?<=^|[.?!,¿] ?|(?:a|di|per|con|da|e) )chi(?= \p{L})|wie (?:ontvangt|neemt|is|tekent|staat|mag)|ai (?:nhận|sẽ|là)|(?:and|und|et|y|e|en|och|og|i|a|ja|és|și|и|та|а|και|ve) (?:you are|sie sind|du bist|vous êtes|usted(?: es)?|lei(?: è)?|você(?: é)?|u bent|du (?:är|er)|(?:pan|pani)(?: to)?|vy jste|dumneavoastră(?: sunteți)?|вы|ви|вие сте|εσείς(?: είστε)?|siz)(?: please|, (?:prosím|proszę|please))?\s*[?;]$)(?!\p{L})|من (?:سيستلم|يستلم|المستلم|معي)|مين|מי (?:יקבל|מקבל|אחראי|מדבר)|कौन|谁|誰|どなた|누가|누구|어느 분|수령하실|받으실 분|분 계|怎么称呼|怎麼稱呼|贵姓|貴姓|(?:^|\s)(?:ו?ה?שם|שמך|שמכם|و?ال?اسم)(?:ك|كم)?(?!\p{L})/iu;
 
+/** Who is to be asked or rung: a name, a number, or both. */
+const CONTACT =
+  /(?<!\p{L})(?:contact (?:person|name|details)|emergency contact|(?:personne|persona|pessoa) (?:à|a|da|de|di|para) cont\p{L}+|contact(?:o|to)? (?:d['’]urgence|de emergencia|di emergenza|de emergência)|(?:notfall)?kontakt(?:person)?|ansprechpartner\p{L}*|contactpersoon|yhteyshenkil\p{L}+|osob\p{L}+ (?:do kontaktu|kontaktow\p{L}+)|kontaktní osob\p{L}+|контактн\p{L}+ (?:лиц|особ)\p{L}*|iletişim kişisi|緊急連絡先|紧急联系人|联系人|비상 ?연락처)(?!\p{L})/iu;
+/** How one gets in: a code, or a word that there is one. */
+const ENTRANCE =
+  /(?<!\p{L})(?:(?:is there|have you got|do you have|any) (?:an? )?(?:gate|door ?bell|intercom|alarm|key ?safe|door code|buzzer|access code)|(?:and |the )?alarm\?|how (?:do|can) (?:we|i|he|she|they) get in|gibt es (?:ein|einen) (?:tor|code|alarm)\p{L}*|wie kommt (?:er|sie|der \p{L}+) (?:rein|ins haus)|(?:y a-t-il|il y a) un (?:code|portail|digicode|interphone)|digicode|interphone|(?:hay|tiene) (?:código|portero|alarma)|c['’]è (?:un )?(?:codice|citofono|cancello)|(?:há|tem) (?:código|interfone|porteiro)|is er een (?:code|poort|alarm)|finns det (?:en )?(?:kod|portkod)|jest (?:kod|domofon)|je tam (?:kód|zvonek)|есть (?:код|домофон)|є (?:код|домофон)|kapı şifresi)(?!\p{L})|门禁|門禁|暗証番号|현관 비밀번호/iu;
 /** A telephone number without the word for one. */
 const TO_CALL =
   /(?<!\p{L})(?:number (?:you(?:['’]re| are)? (?:calling|ringing|phoning) from|(?:to|i can|we can|can i|can we) (?:call|reach|ring)|for (?:the )?(?:driver|courier|call ?back))|(?:reach|call) you (?:at|on)|call ?back|rückruf|zurückrufen|rappeler|joindre|(?:qué|cuál) número|llamarle|llamarte|richiamar\p{L}+|retornar|ligar|terugbellen|bereiken|ringa (?:dig|er)|nå (?:dig|er)|ringe (?:deg|dig|tilbake|tilbage)|soittaa|oddzwonić|zavolat|visszahív\p{L}*|suna înapoi|перезвонить|связаться|передзвонити|geri ara\p{L}*|hubungi|dihubungi|gọi lại|liên hệ)(?!\p{L})|回电|回電|折り返し|연락(?:처|드릴)|نتصل|جوال|هاتف|موبايل|رقمك|להתקשר|טלפון|נייד|संपर्क|मोबाइल|फ़ोन|फोन/iu;
@@ -104,8 +120,10 @@ export function wantedBy(question: string): Wanted | null {
   const has = (bit: number): boolean => (stems & bit) !== 0;
   const machine = (cues & C_MAC) !== 0 || ((cues & C_EMAIL) !== 0 && !has(S_PLACE)) || MACHINE.test(tail);
   const town = has(S_TOWN) && tail.length <= BARE;
+  const entrance = ENTRANCE.test(tail);
   const place =
     !machine &&
+    !entrance &&
     ((cues & C_POSTCODE) !== 0 ||
       town ||
       has(S_PLACE) ||
@@ -114,25 +132,36 @@ export function wantedBy(question: string): Wanted | null {
       WHERE.test(tail) ||
       PLACE_WORD.test(tail));
   const rung = has(S_PHONE) || (has(S_NUMBER) && has(S_CALL));
-  const called = rung || TO_CALL.test(tail);
+  const contact = CONTACT.test(tail);
+  const called = rung || contact || TO_CALL.test(tail);
   const nobodys = (cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0 && !has(S_DEVICE | S_ID) && !rung;
   const amount = nobodys || AMOUNT.test(tail);
   const told = CODES.find(([cue]) => (cues & cue) !== 0)?.[1];
-  const number = told ?? (has(S_DEVICE) ? "DEVICE" : has(S_ID) ? "ID" : called ? "PHONE" : has(S_BANK) ? "BANK" : "");
+  const number = told ?? BY_STEM.find(([stem]) => has(stem))?.[1] ?? (called ? "PHONE" : has(S_BANK) ? "BANK" : "");
   const name =
     asksForName(tail) ||
     (has(S_NAME) && !has(S_FIRM) && !asksForThing(tail)) ||
     (has(S_WHO) && !has(S_FIRM)) ||
+    contact ||
     WHO.test(tail);
   const plain = ((cues & NOBODYS) === 0 || has(S_LOGIN | S_DEVICE)) && !ABOUT.test(tail);
   const birth = ((cues & C_DOB) !== 0 || has(S_BIRTH)) && !AMOUNT_BUT_WHEN.test(tail);
   const sent = (cues & (C_CODE | C_ONE_TIME)) !== 0 && SENT.test(tail);
   const secret =
-    plain && ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 || asksForSecret(tail) || asksForPassword(tail) || sent);
+    entrance ||
+    (plain && ((cues & (C_PASSWORD | C_ONE_TIME)) !== 0 || asksForSecret(tail) || asksForPassword(tail) || sent));
   // "I sent a code by text, what is it?" asks for no telephone number.
-  const code = amount ? "" : secret && (number === "" || (sent && number === "PHONE")) ? "SECRET" : number;
+  const code =
+    entrance && number === ""
+      ? "SECRET"
+      : amount
+        ? ""
+        : secret && (number === "" || (sent && number === "PHONE"))
+          ? "SECRET"
+          : number;
   const login = plain && (has(S_LOGIN) || LOGIN.test(tail) || (!secret && (cues & C_USER) !== 0));
-  return place || name || code !== "" || birth || secret || login
+  const mail = !amount && MAIL.test(tail);
+  return place || name || code !== "" || birth || secret || login || mail
     ? {
         question: tail,
         place,
@@ -142,12 +171,58 @@ export function wantedBy(question: string): Wanted | null {
         birth,
         secret,
         login,
+        mail,
       }
     : null;
 }
 
 /** A question no longer than this is about nothing but its one noun: "Ort?". */
 const BARE = 40;
+
+/** Words that an answer is read behind, where it tells nothing by itself. */
+export interface Label {
+  readonly lead: string;
+  readonly types: readonly PersonalType[];
+}
+
+const LEADS: Readonly<Partial<Record<PersonalType, string>>> = {
+  IBAN: "IBAN: ",
+  CARD: "card number: ",
+  PASSPORT: "passport number: ",
+  PLATE: "number plate: ",
+  DEVICE: "serial number: ",
+  ID: "ID number: ",
+  BANK: "account number: ",
+  PHONE: "phone number: ",
+  SECRET: "security code: ",
+};
+
+/** @param said of an address, what was told of it before */
+export function labelOf({ code, place, name, birth, secret, login }: Wanted, said: string): Label {
+  if (code !== "" && code !== "ADDRESS") return { lead: LEADS[code] as string, types: [code] };
+  if (birth) return { lead: "date of birth: ", types: ["DOB"] };
+  if (secret) return { lead: "password: ", types: ["SECRET"] };
+  if (login) return { lead: "username: ", types: ["USERNAME", "EMAIL"] };
+  return name && !place
+    ? { lead: "a: your name?\nb: ", types: ["PERSON"] }
+    : { lead: `address: ${said}`, types: ["ADDRESS"] };
+}
+
+/** Both things are due. */
+export function bothOf(one: Wanted, other: Wanted | null): Wanted {
+  if (other === null) return one;
+  return {
+    question: `${one.question} ${other.question}`.slice(-REACH),
+    place: one.place || other.place,
+    named: one.named || other.named,
+    name: one.name || other.name,
+    code: one.code || other.code,
+    birth: one.birth || other.birth,
+    secret: one.secret || other.secret,
+    login: one.login || other.login,
+    mail: one.mail || other.mail,
+  };
+}
 
 /** "Number?", after a street: the house's. */
 export function asksForNumber(question: string): boolean {
@@ -160,7 +235,16 @@ const ABOUT =
 const AMOUNT_BUT_WHEN = /(?<!\p{L})(?:how (?:many|much)|wie ?viele?|combien|cuánt|quant|сколько стоит)/iu;
 /** A code that somebody was sent. */
 const SENT =
-  /(?<!\p{L})(?:sent|text|texted|sms|e-?mail|received|receive|geschickt|gesendet|erhalten|bekommen|envoy|reçu|enviado|recibi|mandad|inviat|ricevut|recebeu|recebi|gestuurd|ontvangen|skickat|fått|sendt|modtaget|mottatt|otrzym|dosta|wysła|obdrž|poslal|прислал|пришёл|пришел|получ|надіслал|отримал|gelen|gönder|telefonunuza)|收到|发送|發送|短信|届い|送信|受信|받은|받으신|문자|وصل|أرسل|קיבלת|שלחנו/iu;
+  /(?<!\p{L})(?:sent|text|texted|sms|e-?mail|received|receive|geschickt|gesendet|erhalten|bekommen|envoy|reçu|enviado|recibi|mandad|inviat|ricevut|recebeu|recebi|gestuurd|ontvangen|skickat|fått|sendt|modtaget|mottatt|otrzym|dosta|wysła|obdrž|poslal|прислал|пришёл|пришел|получ|надіслал|отримал|gelen|gönder|telefonunuza)|收到|发送|發送|短信|届い|送信|受信|받은|받으신|문자|आया|भेजा|मिला|وصل|أرسل|קיבלת|שלחנו/iu;
+
+const CODE_WORD =
+  /(?<!\p{L})(?:otp|tan|pin|token|codes?|códig\p{L}+|codice|kod\p{L}{0,3}|код\p{L}{0,3}|κωδικ\p{L}+|şifre\p{L}*)(?!\p{L})|رمز|كود|קוד|ओटीपी|कोड|验证码|驗證碼|認証コード|確認コード|인증 ?번호|인증 ?코드/iu;
+const NO_CODE = /error|fehler|erreur|ошибк|помилк|chyb|błęd|order|source|promo|voucher|discount|gutschein|rabat/iu;
+
+/** "I sent you a code by text.": it is read back, with no word asked for it. */
+export function sendsCode(text: string): boolean {
+  return text.length <= 2 * REACH && CODE_WORD.test(text) && SENT.test(text) && !NO_CODE.test(text);
+}
 
 const LOGIN = /角色名|昵称|暱稱|用户名|用戶名|账号名|帳號名|游戏名|アカウント名|ユーザー名|ニックネーム|아이디|닉네임/u;
 

@@ -168,7 +168,8 @@ function behind(ctx: Context, end: number, name: string, question: boolean, pet:
     length = valueAt(line.slice(best), false);
   }
   if (question && !asks && !answered) return;
-  if (length <= 0) return;
+  // "Security question: first pet?": what is asked is no answer.
+  if (length <= 0 || (question && /^\?\s*$/.test(text.slice(end + best + length, end + best + length + 4)))) return;
   // A mother's name proves as much, and is a name.
   if (MAIDEN.test(name)) ctx.emit(end + best, end + best + length, "PERSON", 0.88, "person-maiden");
   else ctx.emit(end + best, end + best + length, "SECRET", 0.92, "security-answer");

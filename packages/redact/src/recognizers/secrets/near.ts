@@ -215,6 +215,8 @@ function answer(ctx: Context, i: number): void {
   const from = start[i] as number;
   if (question && !/answer to (?:my|the|your|our) $/i.test(text.slice(Math.max(0, from - 18), from))) return;
   const stop = at + hit[0].length;
+  // "the answer to your security question: first pet?": what is asked is no answer.
+  if (question && text[stop] === "?") return;
   ctx.emit(stop - (hit[1] as string).length, stop, "SECRET", 0.9, "security-answer");
 }
 

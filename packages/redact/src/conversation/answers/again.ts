@@ -1,0 +1,97 @@
+/** What is said of a value again: that it was wrong ("sorry, 7 not 1"), and the value told back ("so 4421?"). */
+import type { Finding, PersonalType } from "../../redacted.ts";
+import type { Answer } from "./answers.ts";
+
+/** Words that put right what was said before, at the head of a message or of a clause. */
+const CORRECTS =
+  /^\s*[*＊]|(?:^|[\s,.!(])(?:sorry|no|nope|not|wrong|wrongly|actually|i mean|i meant|typo|mistake|mistyped|misread|correction|try|maybe|it['’]?s|it is|its|should be|ends? (?:in|with|on)|last (?:one|bit|part|two|three|four|digits?)|nein|nicht|nee|nö|sondern|falsch|halt|moment|doch|vertippt|korrektur|endet|letzten?|non|pas|pardon|erreur|finit|termine|se termine|fini|perdón|perdon|mal|sino|corrijo|equivoqué|termina|acaba|não|nao|errado|errei|desculp\p{L}+|aliás|corrigindo|scusi|scusa|sbagliat\p{L}+|anzi|finisce|fout|niet|maar|eindigt|vergist|nie|pomyłka|pomyliłam|pomyliłem|przepraszam|tylko|poprawka|kończy|ne|není|oprava|spletl\p{L}*|omyl|nikoli|končí|fel|inte|utan|slutar|feil|ikke|forkert|slutter|väärin|ei|vaan|anteeksi|loppuu|nem|hanem|bocsánat|rossz|nu|greșit|ci|scuze|hayır|değil|yanlış|pardon|sonu|krivo|nije|nego|нет|не|ошиб\p{L}+|извините|может|точнее|ні|помил\p{L}+|вибачте|неправильно|грешка|όχι|λάθος|συγγνώμη|τελειώνει|لا|خطأ|غلط|عفوا|آسف|לא|טעות|סליחה|नहीं|गलत|माफ|salah|bukan|maaf|nhầm|không phải|sai)(?![\p{L}\p{M}])|不是|不对|错了|說錯|说错|打错|違い|いえ|間違|訂正|じゃなく|ではなく|아니|틀렸|잘못|정정/iu;
+
+/** Does a message say that something before it was wrong? */
+export const corrects = (text: string): boolean => CORRECTS.test(text);
+
+/** Somebody who was asked whether it is needed says it is: "yes please, and her name". */
+const PERMITS =
+  /^\s*(?:(?:yes|yep|yeah|sure|ja|oui|sí|si|sim|sì|jo|tak|ano|да|так|igen|evet|da|kyllä|joo|ναι|نعم|כן|हाँ|हां|네|はい|ok|okay)[,.! ]{0,2}\s?(?:please|pls|bitte|gerne?|s['’]il (?:vous|te) pla[iî]t|svp|por favor|per favore|graag|alsjeblieft|alstublieft|tack|gärna|takk|gjerne|proszę|poproszę|prosím|пожалуйста|будь ласка|kérem|lütfen|vă rog|kiitos|mielellään|παρακαλώ|لو سمحت|من فضلك|בבקשה|कृपया|お願いします|부탁드립니다)|please do|go ahead|by all means)(?!\p{L})/iu;
+
+export const permits = (text: string): boolean => PERMITS.test(text);
+
+interface Value {
+  readonly solid: string;
+  readonly type: PersonalType;
+  left: number;
+}
+
+/** Values remembered; messages each is listened for in; what is read of one. */
+const MOST_VALUES = 8;
+const MOST_LATER = 8;
+const LONGEST = 400;
+const LEAST = 3;
+const LEAST_MISREAD = 4;
+/** Longer ones are looked for in the whole conversation (`learn.ts`). */
+const MOST = 12;
+/** Values with digits of which a short one is not looked for elsewhere. */
+const SHORT: ReadonlySet<PersonalType> = new Set([
+  "SECRET",
+  "CARD",
+  "BANK",
+  "ID",
+  "PASSPORT",
+  "PLATE",
+  "PHONE",
+  "DEVICE",
+  "ADDRESS",
+  "DOB",
+]);
+const SCORE = 0.74;
+/** Pieces of numbers and codes, set apart as they are told. */
+const RUN = /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*(?:[ ./-]{1,2}[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*)*/gu;
+const ONE = /[\p{L}\p{N}]+/gu;
+
+const solidOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
+
+/**
+ * Remembers the short values that were told and finds them in what is said next, whoever says it. Linear: a few values are looked for in
+ * a few messages each.
+ */
+export function echoing(): (text: string, answers: readonly Answer[], found: readonly Finding[]) => readonly Answer[] {
+  let values: Value[] = [];
+  return (text, answers, found) => {
+    const out =
+      values.length > 0 && text.length <= LONGEST && !text.includes("·") ? echoed(values, text, answers) : answers;
+    values = values.filter((value) => --value.left > 0);
+    for (const f of [...out, ...found]) {
+      if (!SHORT.has(f.type) || values.length >= MOST_VALUES) continue;
+      const solid = solidOf(text.slice(f.start, f.end));
+      if (solid.length < LEAST || solid.length > MOST || !/\p{N}/u.test(solid)) continue;
+      if (!values.some((value) => value.solid === solid)) values.push({ solid, type: f.type, left: MOST_LATER });
+    }
+    return out;
+  };
+}
+
+/** A digit wrong, or two changed about: "ending 7791?" of 7719. */
+function isMisread(value: string, other: string): boolean {
+  if (value.length < LEAST_MISREAD || value.length !== other.length || !/^\p{N}+$/u.test(other)) return false;
+  const at = Array.from({ length: value.length }, (_, k) => k).filter((k) => value[k] !== other[k]);
+  const [a, b] = at as [number, number];
+  return at.length === 1 || (at.length === 2 && value[a] === other[b] && value[b] === other[a]);
+}
+
+function echoed(values: readonly Value[], text: string, answers: readonly Answer[]): readonly Answer[] {
+  const out = [...answers];
+  const add = (start: number, end: number, type: PersonalType): void => {
+    if (!out.some((a) => a.start < end && a.end > start))
+      out.push({ start, end, type, score: SCORE, rule: "answer-again" });
+  };
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    const told = solidOf(run);
+    const whole = values.find(({ solid }) => solid === told) ?? values.find(({ solid }) => isMisread(solid, told));
+    if (whole !== undefined) add(index, index + run.length, whole.type);
+    else
+      for (const { 0: one, index: at } of run.matchAll(ONE)) {
+        const part = values.find(({ solid }) => solid === one.toLowerCase());
+        if (part !== undefined) add(index + at, index + at + one.length, part.type);
+      }
+  }
+  return out;
+}
