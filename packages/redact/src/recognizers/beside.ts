@@ -10,10 +10,10 @@ import type { Context } from "./context.ts";
 import { atBuilt, atLetter, atNick, atPresent, headers } from "./persons/builds.ts";
 import { atHolder } from "./persons/holders.ts";
 import { atIsland } from "./persons/islands.ts";
-import { behindArticle, passed, passedSmall } from "./persons/passed.ts";
+import { behindArticle, pairBehindWhen, passed, passedSmall } from "./persons/passed.ts";
 import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
 import { atBell, behindRole } from "./persons/role.ts";
-import { behindUncased, hindi, khmerPersons } from "./persons/scripts.ts";
+import { behindUncased, familyEnding, hindi, khmerPersons } from "./persons/scripts.ts";
 import { behindBy } from "./usernames/by.ts";
 import {
   classes,
@@ -32,6 +32,7 @@ import {
   IS_TELL,
   IS_TO,
   IS_UNCASED,
+  IS_WHEN,
 } from "./word-classes.ts";
 
 export function besideWords(ctx: Context): void {
@@ -47,6 +48,7 @@ export function besideWords(ctx: Context): void {
       atIsland(ctx, k);
       if (script[k] === CYRILLIC && ((shape[k] as number) & FIRST_UPPER) !== 0) atPatronymic(ctx, k);
       else if (script[k] === HEBREW) atSon(ctx, k);
+      else if (script[k] === OTHER_SCRIPT) familyEnding(ctx, k);
     }
     const before = k > 0 ? (classes[mark[k - 1] as number] as number) : 0;
     const told =
@@ -65,6 +67,7 @@ export function besideWords(ctx: Context): void {
     if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
     if ((before & IS_BY) !== 0 && ((shape[k] as number) & FIRST_UPPER) === 0) behindBy(ctx, k);
     if ((before & IS_UNCASED) !== 0) behindUncased(ctx, k);
+    if ((before & IS_WHEN) !== 0 && ((shape[k] as number) & FIRST_UPPER) !== 0) pairBehindWhen(ctx, k);
     if (own === 0) continue;
     if ((own & IS_BELL) !== 0) atBell(ctx, k);
     if ((own & IS_HOME) !== 0) atHome(ctx, k);

@@ -26,7 +26,7 @@ addWords(
   TITLE,
 );
 addWords(
-  `beyle beye beyden hanımla hanıma hanımın hanımdan amca teyze abla abi ağabey hala yenge néni bácsi भाई दीदी भैया साहब ভাই আপা দাদা দিদি সাহেব 先生 女士 小姐 太太 同学 老师 经理 師傅 师傅 总 さん 様 さま 氏 君 くん ちゃん 殿 先生 씨 님 선생님 고객님 대리 과장 부장 팀장 bey hanım hanim beyefendi hanımefendi ji जी`,
+  `beyle beye beyden hanımla hanıma hanımın hanımdan amca teyze abla abi ağabey hala yenge néni bácsi भाई दीदी भैया साहब ভাই আপা দাদা দিদি সাহেব 先生 女士 小姐 太太 同学 老师 经理 師傅 师傅 总 さん 様 さま 氏 君 くん ちゃん 殿 先生 씨 님 선생님 고객님 대리 과장 부장 팀장 bey hanım hanim beyefendi hanımefendi ji जी xanım xanımla bəy müəllim xonim aka opa היקר היקרה عزیز گرامی محترم यांच्याशी यांना यांनी यांचे यांच्या அவர்கள் அவர்களிடம் அவர்களை அவர்களின் அவர்களுக்கு kundze kungs kundzei`,
   AFTER_TITLE,
 );
 addWords(
@@ -41,7 +41,7 @@ addWords(
 addWords(
   `ধন্যবাদ শুভেচ্ছান্তে বিনীত ধন্যবাদান্তে سپاس تشکر احترام ممنون muchly pozdr ув regards thanks thank thx cheers sincerely best yours respectfully cordially faithfully greetings signed rgds br ty grüße grüsse gruß gruss grüßen grüssen hochachtungsvoll danke dank lg mfg vg cordialement salutations amicalement merci bien bisous saludos atentamente cordialmente gracias abrazo atte saluti cordiali distinti grazie ringrazio cordialità atenciosamente
   cumprimentos obrigado obrigada abraço abraços att groet groeten groetjes vriendelijke bedankt hälsningar hälsning mvh vänligen tack hilsen hilsner vh takk tak terveisin terveiset ystävällisin kiitos yt pozdrawiam pozdrowienia poważaniem wyrazami szacunku dziękuję dzięki pozdravem děkuji pozdravy díky stimă mulțumesc salutări cu поздрави поздравами уважением
-  уважение благодаря спасибо уважением повагою дякую χαιρετισμούς χαιρετισμοί εκτίμηση ευχαριστώ φιλικά saygılarımla saygılar selamlar teşekkürler teşekkür iyi çalışmalar تحياتي التحية الاحترام شكرا شكراً مع بالاحترام בברכה תודה בכבוד רב धन्यवाद सादर आभार शुभकामनाओं salam hormat terima kasih ขอแสดงความนับถือ ขอบคุณ üdvözlettel köszönettel tisztelettel
+  уважение благодаря спасибо уважением повагою дякую χαιρετισμούς χαιρετισμοί εκτίμηση ευχαριστώ φιλικά saygılarımla saygılar selamlar teşekkürler teşekkür iyi çalışmalar تحياتي التحية التحيات تحيات أطيب فائق بقبول الاحترام شكرا شكراً مع بالاحترام בברכה תודה בכבוד רב धन्यवाद सादर आभार शुभकामनाओं salam hormat terima kasih ขอแสดงความนับถือ ขอบคุณ üdvözlettel köszönettel tisztelettel
   köszönöm pozdrav poštovanjem hvala pagarbiai cieņu paldies lugupidamisega tänan vďaka pozdravom ďakujem 此致 敬礼 谢谢 謝謝 祝好 敬具 以上 ありがとうございます 감사합니다 드림 올림
   հարգանքով շնորհակալություն პატივისცემით მადლობა გმადლობთ მადლიერებით hörmətlə təşəkkürlər sayğılarla minnətdarlıqla भवदीय भवदीया आपला आपली विनम्र கனிவுடன் இப்படிக்கு அன்புடன் நன்றி kveðja cofion groetnis groete
   rahmat gumagalang ozithobayo ngiyabonga والسلام شکریہ مخلص ارادتمند tervitades tervitustega sveicieniem kveðju`,
@@ -352,6 +352,8 @@ aici
 говорит
 це
 mən
+labdien te
+sveiki te
 mimi ni
 ngingu
 unë jam

@@ -264,11 +264,11 @@ function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
 }
 
 const ROUTE = wordSet(
-  "rr hc jr ж antwoordnummer freepost corner ngõ ngách hẻm kiệt ấp thôn khóm xóm county state highway hwy bp cs tsa mz mza sat comuna r",
+  "rr hc jr ж antwoordnummer freepost corner ngõ ngách hẻm kiệt ấp thôn khóm xóm ք գ county state highway hwy bp cs tsa mz mza sat comuna r",
   "folded",
 );
 const ROUTES =
-  /^(?:Antwoordnummer|Freepost) \d{1,5}(?!\d)|^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:ấp|thôn|khóm|xóm) (?:\d{1,2}[A-Z]?|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})(?:, ?(?:(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|TP\.?|H\.|X\.) ?)?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$)|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
+  /^(?:Antwoordnummer|Freepost) \d{1,5}(?!\d)|^(?:RR|HC) ?#?\d{1,3},? Box \d{1,5}|^Jr\. (?:de |del |la |los |las )*\p{Lu}[\p{L} ]{2,28} \d{1,4}(?!\d)|^ж\. ?к\. ?[„"“]?\p{Lu}[\p{L} -]{1,24}[“"”]? ?\d{0,3}[А-Я]?|^(?:ngõ|ngách|hẻm|kiệt) \d{1,4}(?:\/\d{1,4})?(?: \p{Lu}\p{L}+){1,4}|^(?:ấp|thôn|khóm|xóm) (?:\d{1,2}[A-Z]?|\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3})(?:, ?(?:(?:xã|phường|thị trấn|thị xã|huyện|quận|tỉnh|TP\.?|H\.|X\.) ?)?\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}){1,4}|^(?:County|State) (?:Road|Rd|Hwy|Highway|Trunk|Route|Rte) \w{1,4}(?!\w)|^(?:Highway|Hwy) \d{1,4}(?!\w)|^(?:BP|CS|TSA) ?\d{1,5}(?= ?[,\n-] ?\d{5} \p{Lu}| \d{5} \p{Lu})|^R\. (?:\p{Lu}[\p{L}.]{1,15} (?:d[aeo]s? )?){0,3}\p{Lu}[\p{L}.]{1,15},? \d{1,5}(?=,| -|\n|$)|^Mza?\.? [A-Z\d]{1,3},? (?:Lte?|Lote)\.? \d{1,3}(?!\d)|^[քգ]\. \p{Lu}[\p{L}-]+(?:, \p{L}+ \p{L}+)?(?:, \d{4})?, \p{Lu}[\p{L}-]+(?: \p{L}+\.?)? \d{1,4}(?:\/\d{1,3})?(?:, ?բն\. ?\d{1,4})?|^(?:sat|comuna) \p{Lu}[\p{L} -]{2,24},? nr\.? ?\d{1,4}|^corner of (?=[^\n]{0,30}[\p{Lu}\d])[^\n,;?!:]{3,48}? (?:and|&) (?:[\p{Lu}\d][\p{L}\d.'’-]*(?: (?:de|la|du|des|of) )? ?){1,5}/u;
 
 /** Rural routes, Peruvian jirones, Bulgarian quarters, corners. */
 function special(s: Scan, i: number): readonly [number, number] | null {
@@ -403,7 +403,7 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
 const ADJECTIVE = /^\p{L}{3,}(?:ский|цкий|ский|ская|цкая|ной|ный|ная|ском|ской|ного|овый|овая)$/u;
 const CD = wordSet("cd blv", "folded");
 const EAST = wordSet(
-  "ул пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице ш cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
+  "ул пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице ш cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca országút határút főút főtér küçəsi küç prospekti şossesi sahəsi meydanı ko'chasi bulvari laukums soteska steza put út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
   "folded",
 );
 /** First words of Nordic, German and Dutch street names in two words. */

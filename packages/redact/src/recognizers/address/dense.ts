@@ -1,12 +1,18 @@
 /** Chinese, Japanese and Korean addresses: region words in order, ended by a number with its unit. */
 import { CLASS, DENSE, DIGIT, HANGUL, isDigit, POSTAL_MARK, SCRIPT, THAI } from "../../scan/classes.ts";
 import { C_ADDRESS } from "../../scan/lexicon.ts";
+import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 
 const LONGEST = 64;
 const HAN_REGION = "省市区區县縣镇鎮乡鄉村路街道巷弄号號栋棟座楼樓室都府県町丁目番地郡里段";
 /** "福岡市中央区天神2-11-1": a city and its ward, then the block's numbers. */
 const CITY_WARD = /市\p{Script=Han}{1,5}区[^\d\s]{1,8}\d{1,4}-\d{1,4}/u;
+/** "海南安门市金桥6号": a city, a street and its number. */
+const CITY_HOUSE = /\p{Script=Han}{2,8}[市县縣]\p{Script=Han}{2,6}\d{1,5}[号號]/u;
+/** "138 สุขใจ, พัทยา 20150": a number with the lane's name, then the town and its code. */
+const THAI_TOWN =
+  /(?<![\d/-])\d{1,4}(?:\/\d{1,4})? [ก-๎][ก-๎ .()-]{2,30}(?: (?:Apt\.|Suite) \d{1,4})?(?:, ?|\n)[ก-๎]{3,20} \d{5}(?!\d)/gu;
 /** "長野県安曇野市穂高有明メゾン花水木203": a prefecture, a town in it, and a number at the end. */
 const PREFECTURE = /^.{0,3}\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村郡].*\d{1,5}$/u;
 const KOREAN_CITY = /^(서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/;
@@ -26,6 +32,9 @@ export function denseAddresses(ctx: Context): void {
     const end = runEnd(text, p + 1);
     if (end - p > 5) ctx.emit(p, end, "ADDRESS", 0.9, "address-ja");
   }
+  if (s.hasDigit && (s.scripts & (1 << THAI)) !== 0)
+    for (const hit of all(THAI_TOWN, text))
+      ctx.emit(hit.index, hit.index + hit[0].length, "ADDRESS", 0.85, "address-th");
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
     const at = s.start[i] as number;
@@ -71,7 +80,9 @@ export function denseAddresses(ctx: Context): void {
     }
     if (
       end - from >= 7 &&
-      (score(text, from, end) >= 3 || CITY_WARD.test(text.slice(from, end))) &&
+      (score(text, from, end) >= 3 ||
+        CITY_HOUSE.test(text.slice(from, end)) ||
+        CITY_WARD.test(text.slice(from, end))) &&
       /\d|[一二三四五六七八九十]/.test(text.slice(from, end)) &&
       /(号|號|室|楼|樓|栋|座|番地?|丁目|\d-\d|門|门|院)/.test(text.slice(from, end))
     ) {
@@ -143,7 +154,9 @@ function korean(ctx: Context, at: number, floor: number): number {
     let q = p;
     while (q < text.length && q - p < 16 && (CLASS[text.charCodeAt(q)] as number) >= DIGIT) q++;
     if (q === p) break;
-    const piece = text.slice(p, q);
+    const whole = text.slice(p, q);
+    const piece = whole.replace(/(?<=[로길동리])(?:에서?|으로|입니다|이고|이며)$/u, "");
+    q -= whole.length - piece.length;
     if (isDigit(piece.charCodeAt(0))) {
       // "1502호입니다": the unit, then the sentence's ending.
       const unit = /^\d{1,5}(?:번지|동|호|층)/.exec(piece)?.[0].length ?? piece.length;

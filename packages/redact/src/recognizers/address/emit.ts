@@ -4,9 +4,10 @@ import { isDigit, unitAt } from "../../scan/classes.ts";
 import { bitsAt, COMMON, cuesAt, FIRST, GREET, hashWord, LAST, lookup, PLACE, SIGNOFF } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/pool.ts";
 import type { Context } from "../context.ts";
+import { tail } from "./tails.ts";
 
 const LEAD =
-  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o) ?|\d{1,2}(?:st|nd|rd|th) |#)$/;
+  /(?:^|[\s,;(:])((?:P\.(?:zza|za|le)|park|rondo|rynek|skwer|wyb\.|Perivoj|Diag\.|Blv\.|nhà|V\.(?:le|lo)|C\.(?:so|da)|L\.go|B\.go|Burg\.(?: van)?|Prof\.|Dr\.|Gen\.|Kpt\.|Rés\.|Résidence|Residence|Pza\.|Pça\.|c\/o) ?|\d{1,2}(?:st|nd|rd|th) |#)$/;
 /** "The Gables, 5 Church Row", "Rose Cottage, 3 Mill Lane": a house with a name before its number. */
 const HOUSE =
   /(?:^|[\s,;(:])((?:The(?: Old)?(?: \p{Lu}[\p{L}'’]{2,14}){1,2}|(?:\p{Lu}[\p{L}'’]{2,14} ){1,2}(?:Cottage|House|Lodge|Farm|Barn|Grange|Manor|Villa)), )$/u;
@@ -16,7 +17,7 @@ const HOUSE =
  * "ZA Les Moulins, ".
  */
 const PIECES_BEFORE =
-  /(?:^|[\s;(:])((?:c\/o \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}, ?|\d{4,5} \p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{2,20})?, ?|\p{Lu}[\p{L}-]{3,20} (?:обл|область|край|р-н|обл\.)\.?, ?|(?:г|с|м|п|пос|смт)\. ?\p{Lu}[\p{L}-]{2,20}, ?|(?:ZA|ZI|ZAC|ZAE)(?: (?:de|des|du|la|le|les|La|Le|Les))? \p{Lu}[\p{L}'’-]{2,20}, ?){1,3})$/u;
+  /(?:^|[\s;(:])((?:c\/o \p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2}, ?|\d{4,5} \p{Lu}\p{Ll}[\p{L}-]{1,20}(?: \p{Lu}[\p{L}-]{2,20})?, ?|\p{Lu}[\p{L}-]{3,20} (?:обл|область|край|р-н|обл\.)\.?, ?|(?:(?:г|с|м|п|к|д|х|ст|пос|пгт|смт)\.|клх|пгт|ст-ца) ?\p{Lu}[\p{L}-]{2,20}, ?|(?:ZA|ZI|ZAC|ZAE)(?: (?:de|des|du|la|le|les|La|Le|Les))? \p{Lu}[\p{L}'’-]{2,20}, ?){1,3})$/u;
 /** "17, place du Marché": the number apart from a street in small letters. */
 const NUMBER_APART = /(?:^|[\s(:])(\d{1,4}(?: ?(?:bis|ter|quater))?, )$/;
 /** ", उत्तर प्रदेश 201309": the state with its code. */
@@ -25,7 +26,8 @@ const STATE_BEHIND = /^,? ?[\u0900-\u097f]{2,14}(?: [\u0900-\u097f]{2,14}){0,2},
 /** Emits an address with what leads it, "P.zza", "#", a house's name, and the bracket that closes within it. */
 export function emitAddress(ctx: Context, from: number, until: number, score: number, rule: string): void {
   const text = ctx.scan.text;
-  const to = until - overrun(text.slice(from, until));
+  const own = until - overrun(text.slice(from, until));
+  const to = own < until ? own : tail(text, from, until);
   // "Hold,2024-11-07 09:12": the cells of a log.
   if (to - from < 40 && DAY_ALONE.test(text.slice(from, to))) return;
   const before = text.slice(Math.max(0, from - 72), from);
@@ -64,8 +66,10 @@ export function overrun(value: string): number {
 }
 
 /** Short words that begin a street in languages that may put the town first. */
-const STREET_WORD = /^(?:ul|al|os|pl|aleja|ulica|ул|просп|пр|пер|вул|бул|str|bd|b-dul|jl|jalan|calle|av|rua)(?:\.| )/iu;
-const TOWN_BEFORE = /(?:^|\n|[;(:] ?|\p{Ll}{2} |\d )((\p{Lu}[\p{L}]{2,18})(?:[- ]\p{Lu}[\p{L}]{2,18})?, ?)$/u;
+const STREET_WORD =
+  /^(?:ul|al|os|pl|aleja|ulica|ул|просп|пр|пер|вул|бул|наб|алл?ея|ш|шоссе|шосе|площадь|пл|бульвар|набер\p{L}*|\p{Lu}\p{Ll}+ая|str|bd|b-dul|jl|jalan|calle|av|rua)(?:\.| )/iu;
+const TOWN_BEFORE =
+  /(?:^|\n|[;(:] ?|\p{Ll}{2} |\d )((?:\d{5,6}, )?(\p{Lu}[\p{L}]{2,18})(?:[- ]\p{Lu}[\p{L}]{2,18})?, ?)$/u;
 
 /** "Bielsko-Biała, ul. …": the town before its street, when it is no ordinary word. */
 function townBefore(before: string): RegExpExecArray | null {

@@ -7,7 +7,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { isNumber, sizeOf } from "../context.ts";
 import { isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 
-const NUMBER_WORD = wordSet("nr|no|n|num|č|čp|numer|номер|numéro|número|αρ");
+const NUMBER_WORD = wordSet("nr|no|n|num|b|ev|č|čp|numer|номер|numéro|número|αρ");
 const NO_NUMBER = wordSet("snc", "folded");
 const BIS = wordSet("bis|ter|quater");
 const NO = wordSet("no|nr");

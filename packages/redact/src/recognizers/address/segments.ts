@@ -4,6 +4,7 @@
  * "Chilegässli 3, 8400 Winterthur", "148/14 Nguyễn Trãi, Phường 3, Quận 5", "Flat No. 302, Sai Residency, MG Road, Pune 411001".
  */
 
+import { OTHER_SCRIPT } from "../../scan/classes.ts";
 import { C_NUMBER, COMMON, MONTH, PARTICLE, PLACE, STREET_AFTER, STREET_BEFORE, UNIT } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, IS_DENSE, type Scan } from "../../scan/pool.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -27,7 +28,7 @@ export function segmentAddresses(ctx: Context): void {
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     if (i < floor) continue;
-    const anchor = postcodeFirst(s, i) || postcodeLast(s, i) || ward(s, i);
+    const anchor = postcodeFirst(s, i) || postcodeLast(s, i) || ward(s, i) || lettered(s, i);
     if (!anchor) continue;
     // The piece that holds the anchor begins here; what stands before it is read backwards.
     let first = i;
@@ -51,7 +52,7 @@ function postcodeFirst(s: Scan, i: number): boolean {
   if (kind === STOP) return false;
   if (kind === IN && !(i > 0 && BEFORE_POSTCODE(s, i - 1))) return false;
   const hit =
-    /^(\d{4}|\d{5}|\d{6}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}) (?=\p{Lu}|[^\p{Ll}\p{Lu}\d\s])/u.exec(
+    /^(\d{4}|\d{5}|\d{6}|\d{5}-\d{4}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}) (?=\p{Lu}|[^\p{Ll}\p{Lu}\d\s])/u.exec(
       s.text.slice(s.start[i], (s.start[i] as number) + 12),
     );
   if (hit === null) return false;
@@ -92,6 +93,19 @@ function postcodeLast(s: Scan, i: number): boolean {
     gapKind(s, i - 2) === COMMA
   )
     return true;
+  // "चंबा 741040", "کوھاٹ 08235", "ნათაძესკარი 0112": a town of no list in a script without capitals; a house has to stand before it.
+  if (
+    (size >= 5 || (size === 4 && (s.script[i - 1] as number) === OTHER_SCRIPT)) &&
+    kind === IN &&
+    isUncased(s, i - 1) &&
+    isWord(s, i - 1) &&
+    townLike(s, i - 1)
+  ) {
+    let first = i - 1;
+    while (first > 0 && i - first < 4 && gapKind(s, first - 1) === IN && isUncased(s, first - 1)) first--;
+    const edge = gapKind(s, first - 1);
+    return edge === COMMA || edge === LINE;
+  }
   // "Praha 1, 110 00".
   if (size === 3 && kind === COMMA && isNumber(s, i + 1) && sizeOf(s, i + 1) === 2 && i > 1 && isNumber(s, i - 1))
     return ((s.word[i - 2] as number) & PLACE) !== 0;
@@ -105,6 +119,15 @@ function postcodeLast(s: Scan, i: number): boolean {
 
 /** Two capitals before five digits: a state or a province, unless they count or name something of a machine. */
 const STATE = /^(?!AS|DB|VM|KB|IP|OS|TV|PC|CI|CD|UI|UX|AI|ML|SN|PN)[A-Z]{2}$/;
+
+/** "Esquimalt, BC P8W 9G0", "Wilsontown\nSK95 0NF": the first half of a code of letters and digits, at the end of its line or clause. */
+function lettered(s: Scan, i: number): boolean {
+  if (i === 0 || isNumber(s, i) || sizeOf(s, i) > 7 || !isUpper(s, i)) return false;
+  const hit = LETTERED.exec(s.text.slice(s.start[i], (s.start[i] as number) + 11));
+  return hit !== null && gapKind(s, i - 1) !== STOP;
+}
+const LETTERED =
+  /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z\d]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d\d [A-Z\d]{4}|(?:AZ|LV|LT|MD) ?\d{4,5}(?= \p{Lu}))(?![\p{L}\d])/u;
 
 /** "Phường 3", "Quận 5", "sector 3": numbered parts of a town. */
 function ward(s: Scan, i: number): boolean {
@@ -136,6 +159,12 @@ function streetBack(s: Scan, first: number, anchor: number): number {
     const to = edge - 1;
     let from = to;
     while (from > 0 && to - from < 9 && gapKind(s, from - 1) === IN) from--;
+    const apart = from === to && pieces < 3 && houseNumber(s, from) && sizeOf(s, from) <= 4 ? numberApart(s, from) : -1;
+    if (apart >= 0) {
+      found = apart;
+      edge = apart;
+      continue;
+    }
     const street = Math.max(streetIn(s, from, to, false), hamlet(s, from, to));
     if (street >= 0) {
       found = street;
@@ -148,6 +177,26 @@ function streetBack(s: Scan, first: number, anchor: number): number {
     edge = from;
   }
   return found;
+}
+
+/** "Kərimov küç., 65, …", "аллея Шоссейная, 70, …": the street's name in the piece before its number at `number`; its first token, or -1. */
+function numberApart(s: Scan, number: number): number {
+  if (gapKind(s, number - 1) !== COMMA) return -1;
+  let k = number - 1;
+  let street = false;
+  while (k >= 0 && number - k < 5) {
+    const w = s.word[k] as number;
+    const word = (w & (STREET_BEFORE | STREET_AFTER)) !== 0;
+    street ||= word;
+    if (!isWord(s, k) || (!isUpper(s, k) && !isUncased(s, k) && !word)) break;
+    if (((w & COMMON) !== 0 && !word) || ((s.cue[k] as number) & NOT_STREET) !== 0) break;
+    if (k === 0 || gapKind(s, k - 1) !== IN) {
+      k--;
+      break;
+    }
+    k--;
+  }
+  return street && k + 1 < number - 1 ? k + 1 : -1;
 }
 
 const HAMLET = wordSet(
@@ -235,6 +284,20 @@ function streetIn(s: Scan, from: number, to: number, own: boolean): number {
     }
     // "Am alten Markt": a small adjective behind the preposition.
     if (named && k > from && isWord(s, k) && sizeOf(s, k) <= 9 && isUpper(s, k - 1) && LEADS(s, k - 1)) continue;
+    // "Trg republike 3", "Vodnikova steza 9": the second word is small, right before the number.
+    if (
+      k === number - 1 &&
+      k > from &&
+      isWord(s, k) &&
+      sizeOf(s, k) >= 3 &&
+      (w & COMMON) === 0 &&
+      isUpper(s, k - 1) &&
+      isWord(s, k - 1) &&
+      gapKind(s, k - 1) === IN
+    ) {
+      start = k;
+      continue;
+    }
     if (street || ((w & PARTICLE) !== 0 && k > from) || (lead && k > from && isUpper(s, k - 1))) {
       if (street) start = k;
       continue;

@@ -1,7 +1,7 @@
 /** Names known by what they are, with nothing that announces them. */
 
 import { mannerHere } from "../../names/model.ts";
-import { isGerman } from "../../names/ordinary-words.ts";
+import { isGerman, isVietnamese } from "../../names/ordinary-words.ts";
 import {
   AMBIGUOUS,
   COMMON,
@@ -126,6 +126,8 @@ export function bySelf(ctx: Context, i: number): number {
     i > 0 &&
     near(s, i) &&
     KIN(s, i - 1) &&
+    // "em Goiânia": in, in Portuguese.
+    !(sizeOf(s, i - 1) === 2 && !isVietnamese(s)) &&
     VIETNAMESE_LETTER.test(s.text.slice(s.start[i - 1], s.end[vietnamese(s, i)]))
   )
     return take(ctx, i, vietnamese(s, i), 0.72, "person-title");

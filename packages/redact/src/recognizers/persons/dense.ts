@@ -119,7 +119,12 @@ function underFarewell(ctx: Context, s: Scan, i: number): void {
     while (q < text.length && q - at < 40 && scriptAt(text, q) === THAI) q++;
   }
   // "宇野 陽向": the given name apart.
-  if ((sc === HAN || sc === HANGUL) && q - at <= 3 && text.charCodeAt(q) === 32 && surnameLength(text, at) > 0) {
+  if (
+    (sc === HAN || sc === HANGUL) &&
+    q - at <= 3 &&
+    text.charCodeAt(q) === 32 &&
+    FAREWELL.test(text.slice(Math.max(0, at - 40), at))
+  ) {
     const given = SPACED_GIVEN.exec(text.slice(q, q + 8))?.[0].length ?? 0;
     if (given > 0) {
       ctx.emit(at, q + given, "PERSON", 0.76, "person-signed");

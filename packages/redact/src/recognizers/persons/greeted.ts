@@ -129,6 +129,19 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
     closesLine(s, at + 1)
   )
     last++;
+  // "Oduya, Mara" alone on its line: the family name first.
+  if (
+    own &&
+    last + 1 < s.count &&
+    last === at &&
+    isWord(s, last + 1) &&
+    sameLine(s, last + 1) &&
+    isUpper(s, last + 1) === isUpper(s, at) &&
+    closesLine(s, last + 1) &&
+    s.text.slice(s.end[last], s.start[last + 1]) === ", " &&
+    ((s.word[last + 1] as number) & (COMMON | ORG | PLACE)) === 0
+  )
+    last++;
   const ends = endsLine(s, last);
   const upper = isCased(s, at) && isUpper(s, at);
   // "İyi günler,\nYaptım, aynı hata": good day, before the message; "Lumenサポート": the word goes on.

@@ -4,7 +4,7 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
-import { AMBIGUOUS, C_USER, COMMON, FIRST, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
+import { AMBIGUOUS, C_USER, COMMON, FIRST, GREET, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -101,6 +101,18 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
     return take(ctx, k, last, 0.86, "person-introduced");
   // "I'm Fatoumata.": a stranger, and nothing else is said.
   const alone = last === k && w === 0 && sizeOf(s, k) >= 4 && endsLine(s, k) && isStranger(s, k) && likely(s, k);
+  // "Hai, saya Restu.", "Sveiki, te Dāvis.": a greeting, who it is, and the sentence ends.
+  const greets =
+    last === k &&
+    from > 1 &&
+    (((s.word[from - 2] as number) | (s.word[from - 3] ?? 0)) & GREET) !== 0 &&
+    (w & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&
+    sizeOf(s, k) >= 3 &&
+    endsLine(s, k) &&
+    !isOrdinary(s, k) &&
+    (s.cue[k] as number) === 0 &&
+    (LISTS(s.hash[k] as number) & DICTIONARY) === 0;
+  if (greets) return take(ctx, k, k, 0.84, "person-introduced");
   if (weight === 0 && !alone && !(last > k && !hasOrg(s, k, last))) return -1;
   return take(ctx, k, last, 0.88, "person-introduced");
 }

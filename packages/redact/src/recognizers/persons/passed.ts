@@ -10,7 +10,7 @@ import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG } from "../../scan/lexicon.t
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { classed, classes, IS_ARTICLE, IS_DEED, IS_KIN, IS_ROLE, IS_TELL, IS_TO } from "../word-classes.ts";
+import { classed, classes, IS_ARTICLE, IS_DEED, IS_KIN, IS_ROLE, IS_TELL, IS_TO, IS_WHEN } from "../word-classes.ts";
 import { take } from "./joined.ts";
 import { gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
@@ -59,7 +59,7 @@ const TO = classed(
 /** Whom one speaks for: behind the name. */
 const FOR_BEHIND = classed(
   IS_DEED,
-  "puolesta nimissä nimellä kanssa kautta nimel nimelt eest nevén nevében részéről vārdā vietā vardu vietoje adına adından izgaz אחרי",
+  "puolesta nimissä nimellä kanssa kautta nimel nimelt eest nevén nevében részéről vārdā vietā vardu vietoje adına adından izgaz ilə adınadır adınadi nomida nomidan bilan אחרי",
   "lower",
 );
 /** What a person does, behind the name; of languages without capital nouns. */
@@ -179,6 +179,48 @@ const TURKISH_TITLE = classed(
 );
 const AS_TITLE = wordSet("müdür doktor avukat öğretmen hemşire ev küçük genç yaşlı bu o şu", "folded");
 const UNLIKELY = -560;
+
+classed(
+  IS_WHEN,
+  "when while because als weil während quand lorsque pendant cuando mientras quando mentre enquanto toen terwijl när medan da mens kun kiedy gdy když keď ko kad kada când amikor mikor когато когда пока коли поки όταν ενώ kui kai kada kad quan zodra wanneer saat ketika waktu khi nang noong",
+  "lower",
+);
+
+/** "quand Aurélien Trevidic a voulu payer", "när Signe Ahlmark skulle betala": two strangers with a capital behind "when", and a small word. */
+export function pairBehindWhen(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const next = k + 1;
+  if (
+    next + 1 >= s.count ||
+    !isUpper(s, next) ||
+    !gapIsSpace(s, next) ||
+    !near(s, next) ||
+    !gapIsSpace(s, k) ||
+    !near(s, k)
+  )
+    return;
+  const last = nameEnd(s, k, false);
+  if (
+    last === k ||
+    last + 1 >= s.count ||
+    !near(s, last + 1) ||
+    !gapIsSpace(s, last + 1) ||
+    isUpper(s, last + 1) ||
+    !isWord(s, last + 1)
+  )
+    return;
+  for (let n = k; n <= last; n++) {
+    const w = s.word[n] as number;
+    if (((s.shape[n] as number) & ALL_UPPER) !== 0 || sizeOf(s, n) < 2 || !isWord(s, n) || glued(s, n)) return;
+    if ((w & (ORG | MONTH)) !== 0 || ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0)) return;
+    if ((s.cue[n] as number) !== 0 && (w & (FIRST | LAST)) === 0) return;
+    if (n > k && n < last) continue;
+    if ((w & (FIRST | LAST)) === 0 && (LISTS(s.hash[n] as number) & (GIVEN | FAMILY)) === 0 && isOrdinary(s, n)) return;
+  }
+  if (hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k) || isThingNoun(s, last)) return;
+  if (nameScore(s, k) + nameScore(s, last) < UNLIKELY && (LISTS(s.hash[k] as number) & GIVEN) === 0) return;
+  take(ctx, k, last, 0.66, "person-passed");
+}
 
 const TAGALOG = /(?<!\p{L})(?:po|ang|ng|mga|ako|naman|hindi|yung|ko|opo|nga)(?!\p{L})/u;
 const ARTICLE = classed(IS_ARTICLE, "si ni kay sina nina kina", "lower");

@@ -3,7 +3,8 @@
  * and Hindi's "-ji" in Latin letters.
  */
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { COMMON, wordBits } from "../../scan/lexicon.ts";
+import { COMMON, FIRST, LAST, STREET_AFTER, STREET_BEFORE, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -37,11 +38,19 @@ export function hindi(ctx: Context, k: number): void {
 }
 
 /** "I" in languages whose sentence needs no verb behind the name. */
-const I_AM = classed(IS_UNCASED, "நான் ഞാൻ నేను ನಾನು আমি હું ਮੈਂ میں אני أنا انا ես მე እኔ मैं", "exact");
+const I_AM = classed(IS_UNCASED, "நான் ഞാൻ నేను ನಾನು আমি હું ਮੈਂ میں אני أنا انا معك ես მე እኔ मैं मी म", "exact");
 /** "From" in Arabic. */
 const PERSIAN_I = classed(IS_UNCASED, "من", "exact");
 const PERSIAN_AM = wordSet("هستم", "exact");
-const AM = wordSet("ہوں हूँ हूं বলছি ਹਾਂ छु եմ ვარ ነኝ هستم بول बोल", "exact");
+const AM = wordSet("ہوں हूँ हूं বলছি ਹਾਂ छु եմ ვარ ነኝ هستم بول बोल बोलतोय बोलतेय बोल्दैछु आहे हुँ", "exact");
+/** "მე ვარ ეკა": the verb before the name. */
+const GEORGIAN_AM = classed(IS_UNCASED, "ვარ", "exact");
+/** Verbs of what people do, which Arabic has before them, and "when". */
+const DID = classed(
+  IS_UNCASED,
+  "حاول حاولت أراد أرادت قال قالت أخبرني أخبرتني اتصل اتصلت طلب طلبت وعد وعدت وعدني وعدتني وقتی երբ როცა როდესაც जब جب যখন जेव्हा",
+  "exact",
+);
 /** Whom one asks to tell: Hebrew, Arabic and Amharic write "to" in one with the name. */
 const TELL = classed(
   IS_UNCASED,
@@ -56,11 +65,59 @@ const GLUED = /^(?:ל|ב|ה|لـ|ل|ለ)/u;
 export function behindUncased(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (isCased(s, k) || !isWord(s, k) || !near(s, k)) return;
-  if (I_AM(s, k - 1)) introduced(ctx, k);
+  if (I_AM(s, k - 1) || (GEORGIAN_AM(s, k - 1) && k > 1 && I_AM(s, k - 2))) introduced(ctx, k);
   else if (PERSIAN_I(s, k - 1) && PERSIAN_AM(s, k + 1) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
   else if (TELL(s, k - 1)) told(ctx, k);
-  else if (WITH(s, k - 1) && k > 1 && SPEAK(s, k - 2) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
+  else if (WITH(s, k - 1) && spoken(s, k - 2) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
+  // A name in full: one word alone may be anything.
+  else if (DID(s, k - 1) && isStranger(ctx, k, 0) && nextOf(ctx, k) > k) emit(ctx, k, 0);
 }
+
+/** Is speaking spoken of a few words before? */
+function spoken(s: Scan, k: number): boolean {
+  for (let n = k; n >= 0 && n > k - 5; n--) {
+    if (SPEAK(s, n)) return true;
+    if (!near(s, n)) return false;
+  }
+  return false;
+}
+
+/** The word behind `k` where it goes on with the name, or `k`. */
+function nextOf(ctx: Context, k: number): number {
+  const s = ctx.scan;
+  const next = k + 1;
+  if (next >= s.count || !near(s, next) || !isWord(s, next) || isCased(s, next)) return k;
+  if (s.text.charCodeAt(s.end[k] as number) !== 32) return k;
+  if (((s.word[next] as number) & (FIRST | LAST)) !== 0) return next;
+  // "… تميم وكان": "and" in one with the next word.
+  if (s.text.charCodeAt(s.start[next] as number) === 0x648) return k;
+  return isStranger(ctx, next, 0) ? next : k;
+}
+
+const FAMILY_END = /(?:յան|յանց|եան|შვილი|ძე|შვილმა|შვილს|ძეს|ძემ)$/u;
+
+/** "Արմեն Գալստյան", "ნოდარ ხაჩიძე": family names by their endings, at `k`. */
+export function familyEnding(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const last = s.text.charCodeAt((s.end[k] as number) - 1);
+  if ((last !== 0x576 && last !== 0x10d4 && last !== 0x10d8 && last !== 0x581) || sizeOf(s, k) < 6 || !isWord(s, k))
+    return;
+  if (!FAMILY_END.test(s.text.slice((s.end[k] as number) - 6, s.end[k])) || isOrdinary(s, k)) return;
+  if (isStreet(s, k + 1)) return;
+  const given =
+    k > 0 &&
+    near(s, k) &&
+    isWord(s, k - 1) &&
+    isStranger(ctx, k - 1, 0) &&
+    s.text.charCodeAt((s.start[k] as number) - 1) === 32;
+  // In Armenian both have a capital.
+  const first = given && isUpper(s, k - 1) === isUpper(s, k) ? k - 1 : k;
+  if (first === k && last === 0x10d4) return;
+  ctx.emit(s.start[first] as number, s.end[k] as number, "PERSON", 0.7, "person-family");
+}
+
+const isStreet = (s: Scan, k: number): boolean =>
+  k < s.count && ((s.word[k] as number) & (STREET_AFTER | STREET_BEFORE)) !== 0;
 
 /** "నేను లావణ్య, …", "میں شازیہ ہوں": a stranger that ends its clause, or stands before "am". */
 function introduced(ctx: Context, k: number): void {
@@ -88,5 +145,5 @@ function isStranger(ctx: Context, k: number, skip: number): boolean {
 
 function emit(ctx: Context, k: number, skip: number): void {
   const s = ctx.scan;
-  ctx.emit((s.start[k] as number) + skip, s.end[k] as number, "PERSON", 0.72, "person-introduced");
+  ctx.emit((s.start[k] as number) + skip, s.end[nextOf(ctx, k)] as number, "PERSON", 0.72, "person-introduced");
 }

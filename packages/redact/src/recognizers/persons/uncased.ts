@@ -19,6 +19,18 @@ export function stranger(ctx: Context, i: number): number {
   const next = s.word[i + 1] as number;
   // "पांडे जी", "করিম ভাই": before a title that follows names.
   if ((next & AFTER_TITLE) !== 0 && (s.script[i] as number) > ARABIC) return take(ctx, i, i, 0.7, "person-honoured");
+  // "மணிமேகலை சுந்தரம் அவர்களிடம்", "सुनिता थापा सँग": two strangers before a title or "with".
+  if (
+    i + 2 < s.count &&
+    near(s, i + 2) &&
+    isWord(s, i + 1) &&
+    (((s.word[i + 2] as number) & AFTER_TITLE) !== 0 || WITH(s, i + 2)) &&
+    ((s.word[i + 1] as number) & ~(FIRST | LAST)) === 0 &&
+    (s.cue[i + 1] as number) === 0 &&
+    !isOrdinary(s, i + 1) &&
+    (nameScore(s, i) > 0 || ((s.word[i + 2] as number) & AFTER_TITLE) !== 0)
+  )
+    return take(ctx, i, i + 1, 0.7, "person-honoured");
   // "राजवीर सिंह": before a family name that is nothing else.
   if (surelyLast(s, i + 1) && nameScore(s, i) > 0) return take(ctx, i, i + 1, 0.7, "person-full");
   // "நான் தமிழ்செல்வி பேசுகிறேன்": who speaks.
@@ -27,6 +39,7 @@ export function stranger(ctx: Context, i: number): number {
   return -1;
 }
 
+const WITH = wordSet("सँग संग सोबत সাথে সঙ্গে এর உடன் સાથે հետ ले ने نے سے", "exact");
 const NAME_TAIL = wordSet("लाल कुमार कुमारी देवी सिंह प्रसाद नाथ राम चंद चंद्र बाई दास राज রানী কুমার লাল", "exact");
 const I_AM = wordSet("நான் ഞാൻ నేను ನಾನು আমি", "exact");
 const SPEAKING = /^(?:பேசு|எழுது|സംസാരി|మాట్లాడు|ಮಾತನಾಡು|বলছি)/u;

@@ -1,0 +1,110 @@
+/**
+ * What goes on behind an address that other rules found, told by its last piece: the town behind its postcode, in small words
+ * ("3390 Melk an der Donau", "41012 Carpi laziale"), the state and code ("…, Port Fairy, VIC 3284", "Goiás / GO"), the flat
+ * behind a Chinese house, the town on the line below its code.
+ */
+import { bitsAt, COMMON, cuesAt, GREET, hashWord, lookup, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
+
+const REACH = 64;
+const ENDS = "(?=[.,;:!?)\\n]|$| (?:and|und|et|y|e|en|i|og|och|ja|a|и|та|și|ve|dan|va|iar|u|és|at) )";
+/** The postcode that an address ends in so far. */
+const CODE = /(?:^|[\s,])(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|(?:^|[\s,])\d{2,3}[ -]\d{2,3}$|\d{4} ?[A-Z]{2}$/u;
+/** The town right behind it. */
+const TOWN =
+  /^ (?:(?:De|Da|Dos|El|La|Le|Les|Los|San|Santa|São|St|Ste|Sankt|Bad|da|do|de) ?-? ?)?\p{Lu}[\p{L}'’]{2,}(?:[- ](?:(?:an der|am|an|auf|bei|im|in|ob|sur|sous|en|lès|les|la|le|de|del|di|da|do|du|des|dos|y|nad|pod)[- ])?\p{Lu}[\p{L}'’.]+){0,3}/u;
+const TOWN_BELOW = /^\n\p{Lu}[\p{L}'’-]{2,}(?: \p{Lu}[\p{L}'’-]+){0,2}(?=\n|$)/u;
+/** Small words inside a town's name, with what follows them. */
+const INSIDE =
+  /^[- ](?:an der|an dem|am|auf der|auf dem|bei|im|in der|ob der|sur|sous|lès|en|de la|de los|de las|de|del|della|di|do|da|dos|das|du|des|nad|pod|przy|nell['’]|dell['’]|d['’])[- ]?\p{L}[\p{L}'’]{2,}(?:-\p{Lu}[\p{L}'’]+){0,2}/u;
+const SMALL = new RegExp(`^ (?:los |las |na |nad |pod )?\\p{Ll}{4,14}${ENDS}`, "u");
+/** A state with its code, or a code alone behind a comma. */
+const STATE = new RegExp(
+  `^,? (?:[A-Z]{2,4},? )?\\d{4,6}(?:-\\d{3,4})?(?: \\d{3})?${ENDS}|^,? [A-Z]{2,3} \\d{3} \\d{3}(?!\\d)|^, [A-Z]{2},? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d(?![\\p{L}\\d])`,
+  "u",
+);
+const NAME = "(?:\\p{Lu}|\\p{Ll}{1,2}\\p{Lu})[\\p{L}'’.-]{1,}";
+const PLACE_NAME = `${NAME}(?: (?:${NAME}|de|la|le|los|las|del|da|do|of|am|an|der|in|upon)){0,4}`;
+/** ", Port Fairy, VIC 3284", "\\nVicovu de Jos, 496030": a town with its state or its code. */
+const TOWN_CODE = new RegExp(
+  `^(?:, ?|\\n)${PLACE_NAME},? (?:[A-Z]{2,4},? )?(?:\\d{4,6}(?:-\\d{3,4})?|[A-Z]{2}-\\d{3,4}-\\d{4})${ENDS}`,
+  "u",
+);
+/** A town alone, on its line or at the end of the clause. */
+const TOWN_ALONE = new RegExp(`^(?:, ?(${NAME}(?: ${NAME}){0,2})${ENDS}|\\n(${NAME}(?: ${NAME}){0,2})(?=\\n|$))`, "u");
+/** A quarter, then "13969-371 Campos Belos / GO". */
+const BRAZIL_LINE = new RegExp(
+  `^(?:(?:, |\\n)${PLACE_NAME})?(?:, ?|\\n)\\d{5}-?\\d{3} (?:[\\p{L}'’-]{1,16} ){1,5}[/-] ?[A-Z]{2}(?![\\p{L}\\d])`,
+  "u",
+);
+/** "13969-371 Campos Belos / GO": Brazil's. */
+const BRAZIL = /^(?:[ -](?:d[aeo]s? )?\p{Lu}[\p{L}]+| d[aeo]s? \p{L}+){0,4} ?[/-] ?[A-Z]{2}(?![\p{L}\d])/u;
+const FLAT = /^,? ?(?:Apt|Suite|Unit|Flat|套房|室)\.? ?\d{1,4}(?!\d)/u;
+
+const CLOSED = new RegExp(`^${ENDS}`, "u");
+
+/** Where the address that ends at `to` really ends. */
+export function tail(text: string, from: number, to: number): number {
+  let end = to;
+  for (let n = 0; n < 3; n++) {
+    const behind = text.slice(end, end + REACH);
+    const first = behind.charCodeAt(0);
+    if (first !== 32 && first !== 44 && first !== 45 && first !== 10) return first > 32 ? flat(text, end) : end;
+    const said = text.slice(Math.max(from, end - 40), end);
+    const coded = CODE.test(said);
+    const hit =
+      (coded ? (BRAZIL.exec(behind) ?? TOWN_BELOW.exec(behind) ?? town(behind)) : null) ??
+      STATE.exec(behind) ??
+      (first === 32
+        ? null
+        : (TOWN_CODE.exec(behind) ?? BRAZIL_LINE.exec(behind) ?? (coded || n > 0 ? null : alone(behind)))) ??
+      (CODED_TOWN.test(said) ? (INSIDE.exec(behind) ?? small(behind)) : null) ??
+      (/\p{Lu}\p{L}+$/u.test(said) ? BRAZIL_END.exec(behind) : null) ??
+      FLAT.exec(behind);
+    if (hit === null) return end;
+    end += hit[0].length;
+  }
+  return end;
+}
+
+/** "…金桥6号 Apt. 854". */
+function flat(text: string, end: number): number {
+  return end + (FLAT.exec(text.slice(end, end + 12))?.[0].length ?? 0);
+}
+
+/** A postcode and a town's first words. */
+const CODED_TOWN =
+  /(?:^|[\s,-])\d{2,6}(?:[ -]\d{2,3})?(?: ?[A-Z]{2})?,? \p{Lu}[\p{L}'’-]+(?: [\p{Lu}][\p{L}'’-]+){0,3}$/u;
+const BRAZIL_END = /^ \/ [A-Z]{2}(?![\p{L}\d])/u;
+
+/** The town behind a code, unless an ordinary word opens another sentence there. */
+function town(behind: string): RegExpExecArray | null {
+  const hit = TOWN.exec(behind);
+  if (hit === null) return null;
+  const slot = lookup(hashWord((/\p{L}+/u.exec(hit[0]) as RegExpExecArray)[0]));
+  if (CLOSED.test(behind.slice(hit[0].length, hit[0].length + 6))) return hit;
+  return slot >= 0 && (bitsAt(slot) & (COMMON | PLACE)) === COMMON ? null : hit;
+}
+
+/** A town that nothing tells: none of its words may be an ordinary one. */
+function alone(behind: string): RegExpExecArray | null {
+  const hit = TOWN_ALONE.exec(behind);
+  if (hit === null) return null;
+  for (const word of (hit[1] ?? (hit[2] as string)).split(/[ .-]+/)) {
+    const slot = lookup(hashWord(word));
+    if (
+      slot >= 0 &&
+      ((bitsAt(slot) & (COMMON | SIGNOFF | GREET | TITLE)) !== 0 || cuesAt(slot) !== 0) &&
+      (bitsAt(slot) & PLACE) === 0
+    )
+      return null;
+  }
+  return hit;
+}
+
+/** A small word that no list holds ends the town: "Quarto laziale". */
+function small(behind: string): RegExpExecArray | null {
+  const hit = SMALL.exec(behind);
+  if (hit === null) return null;
+  const slot = lookup(hashWord(hit[0].slice(hit[0].lastIndexOf(" ") + 1)));
+  return slot >= 0 && ((bitsAt(slot) & COMMON) !== 0 || cuesAt(slot) !== 0) ? null : hit;
+}
