@@ -3,7 +3,7 @@ import { DEGREE, isDigit, SLASH, unitAt } from "../../scan/classes.ts";
 import { type Context, sizeOf } from "../context.ts";
 
 const ONE =
-  /^[NSEWO]? ?\d{1,3}(?:[.,]\d{2,8}\s?°|°\s?\d{1,2}(?:\.\d+)?['′’]?\s?(?:\d{1,2}(?:\.\d+)?["″”']{1,2})?)\s?(?:[NSEWO](?!\p{L}))?/u;
+  /^[NSEWO]? ?\d{1,3}(?:[.,]\d{2,8}\s?°|°\s?\d{1,2}(?:\.\d+)?['′’]?\s?(?:\d{1,2}(?:\.\d+)?["″”']{1,2})?)\s?(?:[NSEWOnsewo](?!\p{L}))?/u;
 const HEMISPHERES =
   /^\d{1,3}[.,]\d{3,8} ?[NS](?![\p{L}\d])[ \t]{0,2}[,;/]?[ \t]{0,2}\d{1,3}[.,]\d{3,8} ?[EWO](?![\p{L}\d])/u;
 /** A receiver's own sentence: "4807.038,N,01131.000,E". */

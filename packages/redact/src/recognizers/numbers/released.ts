@@ -115,6 +115,9 @@ const prevIsPart = (s: Scan, i: number, group: Group): boolean =>
 
 const FITS = /^ (?:fits?|compatible|passt|passen|convient|compatibile|past|passar|pasuje|sopii) /;
 
+const OF_COUNT =
+  /^ (?:of|von|sur|de|di|van|av|af|z|ze|из|od|out of) [\d.,]{1,14} (?:rows?|records?|lines?|items?|files?|entries|bytes|objects|messages?|emails?|events?|blocks?|frames?|packets|zeilen|datensätzen?|dateien|lignes|enregistrements|fichiers|filas|registros|líneas|archivos|righe|linhas|rijen|rader|rækker|wierszy|rekordów|řádků|строк|записей|файлов|рядків|записів)(?!\p{L})/iu;
+
 /** What no path holds. */
 const NO_PATH = /[\s"'<>?=]/;
 
@@ -178,6 +181,14 @@ export function released(s: Scan, i: number, group: Group): boolean {
     at === group.digitsAt &&
     !group.digits.startsWith("0") &&
     FITS.test(text.slice(group.end, group.end + 20))
+  )
+    return true;
+  // "processed 5219631 of 6670371 rows": one count of another.
+  if (
+    unitAt(text, group.end) === 32 &&
+    group.sizes.length === 1 &&
+    !group.digits.startsWith("0") &&
+    OF_COUNT.test(text.slice(group.end, group.end + 36))
   )
     return true;
   // "1699381353 s".

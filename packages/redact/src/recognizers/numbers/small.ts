@@ -165,6 +165,9 @@ function ownsNext(s: Scan, group: Group): boolean {
 const OWN_BEHIND =
   /^[)\]]?[,;|/] ?(?:\p{L}{1,12}[ .]{1,2}){0,2}\p{L}{1,16}[.:]{0,2}(?: ?(?:n[ro°º]?|№|no|num)[.:]?)? ?[(+]{0,2}[\d\x81]/u;
 
+/** "against a cap of 7,500", Vietnamese "cập nhật": no Italian CAP. */
+const NO_POSTCODE = /\bcaps? (?:of|at|is) [\d,.]*$|cập nhật/iu;
+
 /** Fewer than seven digits: only what a cue names. */
 export function small(ctx: Context, i: number, group: Group): number {
   const s = ctx.scan;
@@ -228,15 +231,14 @@ export function small(ctx: Context, i: number, group: Group): number {
     return next;
   }
   const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
-  // "against a cap of 7,500": no Italian CAP.
-  if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0 && !/\bcaps? (?:of|at|is) [\d,.]*$/i.test(door)) {
+  if ((cues & C_POSTCODE) !== 0 && (cues & (C_PHONE | C_ID)) === 0 && !NO_POSTCODE.test(door)) {
     ctx.emit(group.start, group.end, "ADDRESS", 0.8, "postcode-cue");
     return next;
   }
   if ((cues & PERSONAL) === 0 && (cues & C_CODE) === 0) {
     const after = (s.cues & PERSONAL) === 0 ? 0 : cuesAfter(s, group.last, 4);
     const measured = next < s.count && ((s.cue[next] as number) & (C_MEASURE | C_CURRENCY)) !== 0;
-    if ((after & C_PHONE) !== 0 && (after & C_RELEASE) === 0 && n >= 6 && !measured && !ownsNext(s, group)) {
+    if ((after & C_PHONE) !== 0 && ((after | cues) & C_RELEASE) === 0 && n >= 6 && !measured && !ownsNext(s, group)) {
       ctx.emit(group.start, group.end, "PHONE", 0.7, "phone-short");
       return next;
     }
@@ -245,7 +247,8 @@ export function small(ctx: Context, i: number, group: Group): number {
       n === 6 &&
       group.first === group.last &&
       /(text|sms|sent|got|enter|typ|send|receiv)/i.test(s.text.slice(Math.max(0, group.start - 24), group.start));
-    if (((after & C_ONE_TIME) !== 0 || code) && n >= 4)
+    // "رقم التذكرة: REQ-1247 الرجاء التحقق": please check.
+    if ((((after & C_ONE_TIME) !== 0 && (cues & C_RELEASE) === 0) || code) && n >= 4)
       ctx.emit(group.start, group.end, "SECRET", 0.8, "one-time-code");
     return i + 1;
   }

@@ -3,7 +3,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
-import { unitAt } from "../../scan/classes.ts";
+import { isDigit, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, C_USER, COMMON, FIRST, GREET, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -43,7 +43,9 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   if (!sameLine(s, k)) return -1;
   // "the file name is Readme".
   if (sure && NOT_OF_PERSONS(s, from - 3)) return -1;
-  if (isNumbered(s, k)) return -1;
+  // "Bài viết của tôi là KB-10798": a code.
+  if (isNumbered(s, k) || (s.text.charCodeAt(s.end[k] as number) === 45 && isDigit(s.text.charCodeAt((s.end[k] as number) + 1))))
+    return -1;
   const w = s.word[k] as number;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);
   if (gap !== " " && /[.!?;,>|→›&]/.test(gap)) return -1;

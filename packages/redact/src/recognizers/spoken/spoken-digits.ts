@@ -17,6 +17,8 @@ const LAST_FOUR =
 
 const ENGLISH_DIGIT = wordSet("zero one two three four five six seven eight nine double triple treble");
 
+const PLUS = wordSet("plus más mas più piu mais плюс pluss plusz artı συν");
+
 /** "o seven seven, double o nine": the letter for a nought, beside an English digit; elsewhere it means "or". */
 function isNought(s: Scan, k: number): boolean {
   if (k < 0 || k >= s.count || sizeOf(s, k) !== 1 || (s.text.charCodeAt(s.start[k] as number) | 32) !== 111)
@@ -40,7 +42,9 @@ export function spokenDigits(ctx: Context): void {
     const i = s.anchors[n] as number;
     if (i < next) continue;
     if (((s.word[i] as number) & DIGIT_WORD) === 0 && !(isNumber(s, i) && sizeOf(s, i) <= 6)) continue;
-    const led = isNought(s, i - 1) && s.text.charCodeAt((s.start[i] as number) - 1) === 32;
+    const led =
+      i > 0 &&
+      (s.text.charCodeAt((s.start[i] as number) - 1) === 32 ? isNought(s, i - 1) : cutWord(s, i - 1) && i - 1 >= next);
     let k = led ? i - 1 : i;
     const first = k;
     let last = i;
@@ -50,7 +54,7 @@ export function spokenDigits(ctx: Context): void {
       const gap = k === first ? 0 : (s.start[k] as number) - (s.end[k - 1] as number);
       if (gap > 3 || (k > first && ((s.shape[k] as number) & LINE_START) !== 0)) break;
       const c = k > first && gap > 0 ? s.text.charCodeAt(s.end[k - 1] as number) : 32;
-      if (c === 39 && k > i && /^(ять|яти|ятий)$/.test(s.text.slice(s.start[k], s.end[k]))) {
+      if (c === 39 && k > first && /^(ять|яти|ятий)$/.test(s.text.slice(s.start[k], s.end[k]))) {
         // Ukrainian "п'ять", "дев'ять": the apostrophe cut the word in two.
         last = k;
         k++;
@@ -102,7 +106,10 @@ export function spokenDigits(ctx: Context): void {
         ctx.emit(s.start[first] as number, s.end[last] as number, "ADDRESS", 0.86, "digits-in-words");
     }
     // "(415) five five five": the area's brackets.
-    const start = (s.start[first] as number) - (unitAt(s.text, (s.start[first] as number) - 1) === 40 ? 1 : 0);
+    const opened = (s.start[first] as number) - (unitAt(s.text, (s.start[first] as number) - 1) === 40 ? 1 : 0);
+    // "más cuatro cinco dos …": the plus of another country's number.
+    const plus = first > 0 && PLUS(s, first - 1) && opened - (s.end[first - 1] as number) <= 2;
+    const start = plus ? (s.start[first - 1] as number) : opened;
     // "0 double 7 double 0, 900, 455": what is doubled is a digit of a number.
     const doubled = words >= 2 && digits >= 9 && DOUBLED.test(s.text.slice(s.start[first], s.end[last]));
     if (words >= 3 || doubled || (words >= 2 && digits >= 8 && (cuesBefore(s, first) & C_PHONE) !== 0)) {

@@ -390,5 +390,5 @@ function thisMachine(ctx: Context, at: number, name: number): void {
     ctx.emit(name, end, "USERNAME", 0.86, "domain-login");
 }
 
-/** Parts of a registry, and domains that every Windows has. */
-const NO_DOMAIN = /(?:^|[^A-Z])(?:HKLM|HKCU|HKEY|SOFTWARE|SYSTEM|BUILTIN|AUTHORITY|SERVICE|APPPOOL)$/;
+/** Parts of a registry, what devices hang on ("PCI\\VEN_8086"), and domains that every Windows has. */
+const NO_DOMAIN = /(?:^|[^A-Z])(?:HKLM|HKCU|HKEY|SOFTWARE|SYSTEM|BUILTIN|AUTHORITY|SERVICE|APPPOOL|PCI|ACPI|USB|HID|SCSI|DISPLAY|HDAUDIO|SWD|BTHENUM)$/;
