@@ -84,8 +84,21 @@ function breaks(s: Scan, k: number, cell = false): boolean {
         return true;
     }
   }
-  return lineBreak && !colon;
+  return lineBreak && !colon && !(cell && isLabel(s, k));
 }
+
+/** "Passport number" alone on its line, as forms copied from a page have it above the value: does token `k` end one? */
+function isLabel(s: Scan, k: number): boolean {
+  for (let j = k; j >= 0 && j > k - 4; j--) {
+    const shape = s.shape[j] as number;
+    if ((shape & (HAS_LETTER | HAS_DIGIT)) !== HAS_LETTER) return false;
+    if ((shape & LINE_START) === 0) continue;
+    const end = s.end[k] as number;
+    return end - (s.start[j] as number) <= 32 && LABEL_ENDS.test(s.text.slice(end, end + 6));
+  }
+  return false;
+}
+const LABEL_ENDS = /^(?:[*)]| \*)?[ \t]*\r?\n/;
 
 /** "Artikelnr. 4711", "rijksregisternr. …": a long word cut short for "number" ends no clause. */
 function abbreviation(text: string, end: number): boolean {
