@@ -155,6 +155,10 @@ function entity(text: string, at: number): Escape | null {
   return code === undefined ? null : { code, length: close + 1 - at };
 }
 
+/** "password=DEmo1234", "JSESSIONID=C7DBC2…": names that a value is given to; nobody's name ends so. */
+const KEY =
+  /(?:pass(?:word|wd)?|pwd|psw|token|key|session(?:_?id)?|sessid|sid|secret|auth|code|[^a-z]id|[a-z]ID|uid|user(?:name)?|login|pin|otp|hash|sig(?:nature)?|nonce|state)$/i;
+
 function quotedPrintable(text: string, at: number): Escape | null {
   const next = text.charCodeAt(at + 1);
   if (next === 10) return { code: -1, length: 2 };
@@ -166,8 +170,14 @@ function quotedPrintable(text: string, at: number): Escape | null {
   if (value >= 0x80) {
     const two = utf8(text, at, 0x3d);
     // "j=FCrgen": one Latin-1 letter inside a word.
-    const inside = at > 0 && isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at + 3));
-    return two ?? (value >= 0xc0 && inside ? { code: value, length: 3 } : null);
+    const inside =
+      value >= 0xc0 &&
+      at > 0 &&
+      isLetter(text.charCodeAt(at - 1)) &&
+      isLetter(text.charCodeAt(at + 3)) &&
+      isLetter(value) &&
+      !KEY.test(text.slice(Math.max(0, at - 16), at));
+    return two ?? (inside ? { code: value, length: 3 } : null);
   }
   const after = text.charCodeAt(at + 3);
   // "phone=4020..." is an assignment, "user=40example.com" is not: a sign is believed between a letter or digit and a letter.

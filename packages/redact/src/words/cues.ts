@@ -128,7 +128,7 @@ addWords(
 addWords(
   `auth token tokens apikey api_key api-key accesskey secretkey secret_key access_key access_token refresh_token id_token auth_token authtoken bearer authorization key keys jwt cookie cookies session sessionid session_id phpsessid jsessionid sid
   signature sig hmac credential credentials privatekey private_key private clientsecret client_secret secret webhook x-api-key apitoken csrf xsrf csrftoken xsrf-token schlüssel clé cle clave-api chave sleutel nyckel nøkkel nøgle avain klucz klíč cheie
-  ключ κλειδί anahtar anahtarı مفتاح מפתח कुंजी टोकन 令牌 密钥 密鑰 トークン 토큰 키 accountkey sharedaccesskey sharedaccesskeyname`,
+  токен токена токену token-ul jeton gettone ключ κλειδί anahtar anahtarı مفتاح מפתח कुंजी टोकन 令牌 密钥 密鑰 トークン 토큰 키 accountkey sharedaccesskey sharedaccesskeyname`,
   0,
   C_TOKEN,
 );

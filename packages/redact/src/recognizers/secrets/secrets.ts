@@ -47,7 +47,7 @@ const PREFIXED =
   /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|github_pat|glpat|glrt|xox[abposre]|xapp|npm|pypi|dop|doo|shpat|shpss|shpca|sq0|ya29|GOCSPX|key|tok|hvs|hvb|lin|figd|pat|hf|gsk|xai|r8|nvapi|dckr|glsa|glc|ATATT3?|ATCTT3?|pplx|phc|phx|tskey|lsv2|dapi|PMAK|rdme|sntrys|NRAK|EAAC|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;
 
 /** Keys whose whole build is known: SendGrid, Twilio, Azure and other hexadecimal ones with their letters in front. */
-const WHOLE = /^(SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32})$/;
+const WHOLE = /^(glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32})$/;
 
 /** Passwords that nobody would write for anything else: "Password1", "Welcome2". */
 const COMMONEST =
@@ -98,10 +98,36 @@ function shaped(ctx: Context): void {
       continue;
     }
     if (isSecret(run) && !FINDS.test(text.slice(Math.max(0, at - 36), at))) {
-      ctx.emit(at, end, "SECRET", run.startsWith("eyJ") ? 0.98 : 0.9, run.startsWith("eyJ") ? "jwt" : "secret-shape");
+      ctx.emit(
+        run.startsWith("eyJ") ? at : keyStart(text, at),
+        run.startsWith("eyJ") ? wrappedEnd(text, end) : end,
+        "SECRET",
+        run.startsWith("eyJ") ? 0.98 : 0.9,
+        run.startsWith("eyJ") ? "jwt" : "secret-shape",
+      );
     }
     until = end;
   }
+}
+
+/** "PwwxFEV-fe51OkljR9KZ1d84eK…": a short piece before a key's first long one, of letters in both cases or with digits. */
+function keyStart(text: string, at: number): number {
+  const before = text.charCodeAt(at - 1);
+  if (before !== 45 && before !== 95) return at;
+  const piece = /(?<![\w.-])(?:[A-Za-z\d]+[-_])+$/.exec(text.slice(Math.max(0, at - 40), at));
+  return piece !== null && /[a-z][A-Z]|\d/.test(piece[0]) ? at - piece[0].length : at;
+}
+
+/** A token of three parts goes on in the next lines: base 64 without a blank, of letters in both cases and digits. */
+function wrappedEnd(text: string, from: number): number {
+  let end = from;
+  for (let n = 0; n < 40 && (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13); n++) {
+    const next = /^\r?\n[ \t>]{0,4}([\w.-]{4,100})(?![\w.-])/.exec(text.slice(end, end + 110));
+    if (next === null || !/\d/.test(next[1] as string) || !/[a-z]/.test(next[1] as string) || !/[A-Z]/.test(next[1] as string)) break;
+    end += next[0].length;
+  }
+  while (text.charCodeAt(end - 1) === 46 && end > from) end--;
+  return end;
 }
 
 /** "the build cache key is linux-x64-7f83…": what something is found under. */
@@ -216,7 +242,9 @@ function cued(ctx: Context, i: number, cue: number): number {
       c === 0x201c ||
       c === 0x201e ||
       c === 96 ||
-      c === 93
+      c === 93 ||
+      c === 0xab ||
+      (c === 126 && (text.charCodeAt(p + 1) === 126 || text.charCodeAt(p - 1) === 126))
     )
       c = text.charCodeAt(++p);
     // "Password - Tr0ub4dor": a dash for a colon, before a value that is no word.
@@ -332,7 +360,7 @@ function cued(ctx: Context, i: number, cue: number): number {
       (text.charCodeAt(end - 1) === 44 ||
         text.charCodeAt(end - 1) === 59 ||
         // A password may end in such a sign; a token never does.
-        ((cue & C_PASSWORD) === 0 && "!?]".includes(text[end - 1] as string)) ||
+        ((cue & C_PASSWORD) === 0 && "!?]*~`>)".includes(text[end - 1] as string)) ||
         (text.charCodeAt(end - 1) === 46 && !text.startsWith("eyJ", p)))
     )
       end--;
