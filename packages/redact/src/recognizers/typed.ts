@@ -4,6 +4,7 @@
  * spelling, the less has to be said.
  */
 
+import { typeOf } from "../field-names.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import { CLASS, DENSE, isAlnum, LOWER, UNCASED, unitAt } from "../scan/classes.ts";
 import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
@@ -64,6 +65,8 @@ let given = 0;
 /** What has to be said, by how odd the value is. */
 const LEAST = [0, 3, 2, 1] as const;
 
+const FIELD = /^[a-z]{2,14}(?:_[a-z]{2,14}){1,3}$/;
+
 /** The run of typed signs around `p`, where it is a value; where the search goes on. */
 function look(ctx: Context, p: number): number {
   const s = ctx.scan;
@@ -87,7 +90,8 @@ function look(ctx: Context, p: number): number {
     return stop;
   const value = text.slice(start, end);
   const odd = oddness(value);
-  if (odd === 0) return stop;
+  // "date_of_birth", "passport_no": the name of a field.
+  if (odd === 0 || (FIELD.test(value) && typeOf(value) !== null)) return stop;
   const i = tokenAt(s, start);
   const j = tokenFrom(s, i, end);
   const told = weigh(s, i, j);

@@ -15,6 +15,7 @@ import {
   C_NUMBER,
   C_PASSPORT,
   C_PASSWORD,
+  C_PHONE,
   C_PLATE,
   C_RELEASE,
   C_USER,
@@ -27,7 +28,8 @@ import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, ty
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, cuesAfter, cuesBefore, sizeOf } from "../context.ts";
 import { guidEnd } from "../numbers/numbers.ts";
-import { dni, mod97 } from "./checksums.ts";
+import { labelOf } from "../numbers/labels.ts";
+import { dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";
 
@@ -165,6 +167,8 @@ const FORMATS: ReadonlyArray<readonly [RegExp, string, boolean]> = [
   [/^[12]\d{4}2[AB]\d{8}$/, "nir", true],
 ];
 
+const DRAWN = /^[\doOlI]+$/;
+
 /** Any of them: one test turns most tokens away. */
 const ANY_FORMAT = new RegExp(FORMATS.map(([pattern]) => pattern.source).join("|"), "i");
 
@@ -199,6 +203,16 @@ function mixedAt(ctx: Context, i: number): number {
   const before = cuesBefore(s, i, 6);
   const cues = (before & (CUED | C_RELEASE | C_VERSION | C_PASSWORD)) !== 0 ? before : before | cuesAfter(s, i, 4);
   const free = (cues & (C_RELEASE | C_VERSION)) !== 0 && (cues & (C_ID | C_PASSPORT | C_DEVICE | C_BANK)) === 0;
+  // "6o1l5293849932O2": letters drawn like the digits that they stand for.
+  if (size >= 9 && size <= 19 && !free && DRAWN.test(token) && token.replace(/\D/g, "").length * 10 >= size * 7) {
+    const digits = token.replace(/[oO]/g, "0").replace(/[Il]/g, "1");
+    if ((cues & (CUED | C_PHONE)) !== 0 || (size >= 13 && luhn(digits))) {
+      const group = { first: i, last: i, start: at, digitsAt: at, end, digits, plus: false, sizes: [size] };
+      const [type, rule] = labelOf(group, cues);
+      ctx.emit(at, end, type, 0.86, rule);
+      return i;
+    }
+  }
   if (size >= 8 && size <= 18 && !free && ANY_FORMAT.test(token)) {
     for (const [pattern, name, alone] of FORMATS) {
       if (!pattern.test(token) || (!alone && (cues & C_ID) === 0)) continue;

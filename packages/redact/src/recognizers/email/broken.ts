@@ -22,9 +22,14 @@ export function splitDomain(text: string, p: number): number {
   if (first === p || !isLetter(text.charCodeAt(p))) return -1;
   const on = overBreak(text, first);
   // "hale@brooke\n.example": the dot went to the next line.
-  if (on > first && text.charCodeAt(on) === 46 && text.charCodeAt(on - 1) !== 32) {
-    const end = labelEnd(text, on + 1);
-    return end > on + 1 && (wordBits(text, on + 1, end) & TLD) !== 0 ? end : -1;
+  if (on > first && text.charCodeAt(on) === 46 && (text.charCodeAt(on - 1) !== 32 || on - first > 1)) {
+    let end = labelEnd(text, on + 1);
+    let from = on + 1;
+    for (let n = 0; n < 3 && text.charCodeAt(end) === 46 && labelEnd(text, end + 1) > end + 1; n++) {
+      from = end + 1;
+      end = labelEnd(text, from);
+    }
+    return end > from && (wordBits(text, from, end) & TLD) !== 0 ? end : -1;
   }
   if (on === first || !isAlnum(text.charCodeAt(on))) return -1;
   let end = labelEnd(text, on);

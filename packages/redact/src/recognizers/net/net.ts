@@ -150,7 +150,7 @@ function ipv6(ctx: Context): void {
     let start = p;
     while (start > 0 && p - start < 4 && hexValue(text.charCodeAt(start - 1))) start--;
     const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-    if (isAsciiAlnum(before) || before === 58) continue;
+    if (isAsciiAlnum(before) || (before === 58 && !isLabel(text, start - 1))) continue;
     const end = ipv6End(text, start);
     if (end > 0) {
       // Loopback and unspecified are the same everywhere.
@@ -161,6 +161,17 @@ function ipv6(ctx: Context): void {
       from = end;
     }
   }
+}
+
+/** "IP:fe80::1", "адрес:2001:db8::6": does the colon at `p` end a word that is no group of an address? */
+function isLabel(text: string, p: number): boolean {
+  let from = p;
+  let hex = true;
+  while (from > 0 && p - from < 24 && isAlnum(text.charCodeAt(from - 1))) {
+    from--;
+    hex &&= hexValue(text.charCodeAt(from));
+  }
+  return from < p && (!hex || p - from > 4) && text.charCodeAt(from - 1) !== 58;
 }
 
 function ipv6End(text: string, start: number): number {

@@ -101,9 +101,10 @@ function overBreak(
   const next = sizeOf(s, last + 1);
   if (to - from > 10 || total + next > 19) return false;
   const gap = text.slice(from, to);
-  if (!/^[-/]?[ \t]*\r?\n[ \t>]*\(?$/.test(gap)) return false;
+  if (!/^[-/]?[ \t]*\r?\n[ \t>]*[-(]?$/.test(gap)) return false;
   const after = text.slice(s.end[last + 1], (s.end[last + 1] as number) + 2);
-  if (/^(:|[.)] |\.\d|\/\d)/.test(after)) return false;
+  // "1. …" numbers a list, "757. Thanks" ends a sentence.
+  if (/^(:|\.\d|\/\d)/.test(after) || (next < 3 && /^[.)] /.test(after))) return false;
   if (gap.charCodeAt(0) === 45) return total + next <= 16;
   if (sizes.length >= 2 && next === 4 && sizes.every((size) => size === 4)) return true;
   // "07700\n900 734": what the next line adds in all.
@@ -208,7 +209,7 @@ function goesOnAlike(s: Scan, first: number, last: number, sizes: readonly numbe
   if (to - from === 1) return sign === 47 && total > 9;
   if (sign !== 32 || (to - from === 3 && text.charCodeAt(from + 1) !== 45 && text.charCodeAt(from + 1) !== 47))
     return false;
-  return plus || (cuesBefore(s, first, 5) & NAMED) !== 0;
+  return plus || ((cuesBefore(s, first, 5) | cuesAfter(s, last + 1, 3)) & NAMED) !== 0;
 }
 
 /** Groups of four (cards, IBAN tails) may grow longer. */
