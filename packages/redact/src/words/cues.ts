@@ -54,7 +54,7 @@ addWords(
   C_PASSPORT,
 );
 addWords(
-  `autokennzeichen kfzkennzeichen nummernschild platenumber plateno licenceplate vehicleplate registrační plakasından plakasına plakasını plakaya plakamın rendszámra rendszámmal rendszámon rendszámot rendszámú rendszámhoz registreringsnumret پلاک biển immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
+  `autokennzeichen kfzkennzeichen nummernschild platenumber plateno licenceplate vehicleplate registrační plakasından plakasına plakasını plakaya plakamın rendszámra rendszámmal rendszámon rendszámot rendszámú rendszámhoz registreringsnumret پلاک immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
   kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
   rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
@@ -96,6 +96,8 @@ addWords(
 );
 // Without its tone it would be the English article.
 addExact("thẻ Thẻ", C_CARD);
+addExact("biển Biển", C_PLATE);
+addExact("hạn Hạn", C_EXPIRY);
 addWords(
   `cvv ccv цвв свв цвс cvv2 cvc cvc2 csc cid prüfziffer kartenprüfnummer cryptogramme sicherheitscode securitycode 安全码 セキュリティコード 보안코드 cvn`,
   0,
@@ -103,7 +105,7 @@ addWords(
 );
 addWords(
   `vencimento valable vervalt gyldig gælder voimassaolo lejár lejárati expirare дійсна изтича валідна الانتهاء وتاريخ-الانتهاء exp expiry expires expiration expiring valid gültig gueltig ablaufdatum expiration expire caduca caducidad vencimiento vence validade scadenza scade vervaldatum geldig utløper utløpsdato udløber udløbsdato giltigt giltig voimassa ważna
-  ważności platnost platnosti expiră valabil валидна срок действительна действует термін дії λήξη λήξης skt son-kullanma صالحة الصلاحية תוקף בתוקף वैधता 期限 有效期 有效期限 有効期限 使用期限 유효기간 hạn หมดอายุ lejárat`,
+  ważności platnost platnosti expiră valabil валидна срок действительна действует термін дії λήξη λήξης skt son-kullanma صالحة الصلاحية תוקף בתוקף वैधता 期限 有效期 有效期限 有効期限 使用期限 유효기간 หมดอายุ lejárat`,
   0,
   C_EXPIRY,
 );

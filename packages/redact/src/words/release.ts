@@ -1,5 +1,6 @@
 /** Words that prove a number is nobody's: orders, tickets, builds, errors, parts, measures; and phone cues beside them. */
 import {
+  addExact,
   addWords,
   C_CURRENCY,
   C_EMAIL,
@@ -46,7 +47,7 @@ addWords(
   订单 订单号 訂單 訂單編號 订单编号 单号 发票 发票号 发票号码 运单 运单号 快递单号 物流 物流单号 工单 工单号 案件 编号 错误 错误代码 错误码 错误号 流水号 型号 零件号 产品 版本 内部版本 补丁
   注文 注文番号 注文no 請求書 請求書番号 追跡 追跡番号 伝票 伝票番号 お問い合わせ番号 チケット チケット番号 エラー エラーコード 型番 品番 案件番号 受付番号 配送番号 ケース ケース番号
   주문 주문번호 송장 송장번호 운송장 운송장번호 티켓 티켓번호 문의번호 접수번호 오류 오류코드 에러 에러코드 모델 부품번호 케이스
-  pesanan faktur resi pengiriman lacak tiket kesalahan kasus galat invoice-nya đơn vận hàng hóa lỗi คำสั่งซื้อ พัสดุ ใบแจ้งหนี้ ข้อผิดพลาด
+  pesanan faktur resi pengiriman lacak tiket kesalahan kasus galat invoice-nya คำสั่งซื้อ พัสดุ ใบแจ้งหนี้ ข้อผิดพลาด
   rendelés rendelésben rendelésem rendeléshez rendelést számú rendelési rendelésszám számla számlaszáma csomag csomagszám hiba hibakód nyomkövetési cikkszám narudžba narudžbe pošiljka račun užsakymas pasūtījums tellimus objednávka zásielka faktúra
   bestellt entitlement resourceversion dport sport tcp udp sctp sha sha1 sha256 md5 checksum hash digest crc etag asset inventory queue shard node cluster partition stock catalog catalogue lotto dispatch ack seq sequence`,
   0,
@@ -55,10 +56,13 @@ addWords(
 addWords(
   `compilación compilation прошивка прошивки прошивку прошивке прошивкой прошивкою прошивці micrologiciel firmvér firmwareversion 固件 固件版本 韧体 ファームウェア 펌웨어 فيرموير קושחה קושחת фърмуер оновлення оновленням обновлением güncelleme güncellemesi güncellemeden frissítés frissítése aktualizace aktualizaci päivityksen actualizar atualização atualizacao mise uppdateringen opdatering opdateringen oppdateringen تحديث التحديث עדכון העדכון अपडेट 更新 升级 アップデート 업데이트 version versions ver v build firmware release released sdk api framework driver bios os kernel chrome firefox safari edge opera mozilla webkit gecko applewebkit python php ruby java jdk openssl nginx apache mysql postgres postgresql mongodb redis elasticsearch
   windows win macos android ios ubuntu debian node nodejs npm dotnet netcore update upgrade upgraded patch bump semver schema section kapitel abschnitt versión versión versione versão versie wersja wersji wersję verze verzi verzija verzije verziju verziji верзија верзије верзију верзији различица versiune versiunea версия версию версии версія версії έκδοση έκδοσης
-  sürüm sürümü إصدار الإصدار גרסה संस्करण 版本 バージョン 버전 versi phiên-bản bản เวอร์ชัน verzió versio version versjon oppdatering uppdatering päivitys aktualizacja aktualizace обновление обновления mise-à-jour actualización aggiornamento ios           `,
+  sürüm sürümü إصدار الإصدار גרסה संस्करण 版本 バージョン 버전 versi phiên-bản เวอร์ชัน verzió versio version versjon oppdatering uppdatering päivitys aktualizacja aktualizace обновление обновления mise-à-jour actualización aggiornamento ios           `,
   0,
   C_VERSION,
 );
+// Without their marks they would be "van", "don", "hang" and the French law.
+addExact("đơn Đơn vận Vận hàng Hàng hóa Hóa lỗi Lỗi", C_RELEASE);
+addExact("bản Bản", C_VERSION);
 addWords(
   `vorwahl ortsvorwahl prefijo prefisso indicatif indicativo kierunkowy předvolba predvoľba riktnummer suuntanumero kengetal netnummer retningsnummer előhívó fone tlm cel celu fono natel simu sími sím kom mob cp whatsapp'ta fonos số-điện-thoại ტელ հեռ ফোন தொலைபேசி فون شماره تلفن موبایل phone phones telephone tel telefon telefone telefono teléfono téléphone telefoon mobile mob cell cellphone cellular call calls calling called callback ring dial text sms whatsapp viber signal fax fon landline hotline reach contact tél portable gsm handy handynummer mobil mobilnummer
   telefonnummer telefonnr rufnummer rückruf rückrufnummer anrufen erreichbar festnetz faxnummer móvil movil celular llamar llámame llamarme llámenme cellulare cell chiamare chiamatemi ligar ligue liga telemóvel telemovel contacto contato bellen bel telefoonnummer  mobiel ring ringa mobilen telefonnummret tlf tlfnr
