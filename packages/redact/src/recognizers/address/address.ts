@@ -8,6 +8,7 @@ import { CYRILLIC } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   C_ADDRESS,
+  C_CURRENCY,
   C_MEASURE,
   COMMON,
   GERMAN,
@@ -80,6 +81,8 @@ function streets(ctx: Context): void {
     if (!listed && size !== 1 && (size < 6 || (w & COMMON) !== 0)) continue;
     let core: readonly [number, number] | null = null;
     if ((s.shape[i] as number) & (IS_DENSE | HAS_DIGIT)) continue;
+    // "12 582 kr. Mvh": a sum, and no Colombian street.
+    if (((s.cue[i] as number) & C_CURRENCY) !== 0 && i > 0 && isNumber(s, i - 1)) continue;
     const calle =
       size === 1 && s.text.charCodeAt(s.end[i] as number) === 47 && /^[Cc]$/.test(s.text.slice(s.start[i], s.end[i]));
     if ((w & STREET_BEFORE) !== 0 || calle) core = streetFirst(s, i);

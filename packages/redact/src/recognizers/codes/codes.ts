@@ -27,8 +27,8 @@ import {
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, cuesAfter, cuesBefore, sizeOf } from "../context.ts";
-import { guidEnd } from "../numbers/numbers.ts";
 import { labelOf } from "../numbers/labels.ts";
+import { guidEnd } from "../numbers/numbers.ts";
 import { dni, luhn, mod97 } from "./checksums.ts";
 import { isOfFirm } from "./firm-numbers.ts";
 import { BANK_COUNTRIES } from "./iban-lengths.ts";

@@ -115,6 +115,7 @@ const prevIsPart = (s: Scan, i: number, group: Group): boolean =>
 
 const FITS = /^ (?:fits?|compatible|passt|passen|convient|compatibile|past|passar|pasuje|sopii) /;
 
+const SHARE_OF = /\d ?% (?:of|von|de|des|di|do|van|av|af|z|ze|из|od|от|από) $/u;
 const OF_COUNT =
   /^ (?:of|von|sur|de|di|van|av|af|z|ze|из|od|out of) [\d.,]{1,14} (?:rows?|records?|lines?|items?|files?|entries|bytes|objects|messages?|emails?|events?|blocks?|frames?|packets|zeilen|datensätzen?|dateien|lignes|enregistrements|fichiers|filas|registros|líneas|archivos|righe|linhas|rijen|rader|rækker|wierszy|rekordów|řádků|строк|записей|файлов|рядків|записів)(?!\p{L})/iu;
 
@@ -183,6 +184,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
     FITS.test(text.slice(group.end, group.end + 20))
   )
     return true;
+  // "62.9 % of 4391626": a share of it.
+  if (unitAt(text, at - 1) === 32 && SHARE_OF.test(text.slice(Math.max(0, at - 9), at))) return true;
   // "processed 5219631 of 6670371 rows": one count of another.
   if (
     unitAt(text, group.end) === 32 &&

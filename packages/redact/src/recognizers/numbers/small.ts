@@ -20,7 +20,7 @@ import {
   C_USER,
   C_VERSION,
 } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { cardBeside } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
@@ -264,7 +264,12 @@ export function small(ctx: Context, i: number, group: Group): number {
     ctx.emit(group.start, group.end, "SECRET", 0.9, "pin");
     return next;
   }
-  const paired = /^(6|3-3|2-2-2)$/.test(group.sizes.join("-"));
+  // "kode produk 06L 106 099": the rest of a longer code.
+  const rest =
+    i > 0 &&
+    ((s.shape[i - 1] as number) & (HAS_LETTER | HAS_DIGIT)) === (HAS_LETTER | HAS_DIGIT) &&
+    group.digitsAt - (s.end[i - 1] as number) === 1;
+  const paired = !rest && /^(6|3-3|2-2-2)$/.test(group.sizes.join("-"));
   // "пришёл код 7194", "підтвердіть, код 7402": short as well, behind what one does with such a code.
   if (
     (cues & C_CODE) !== 0 &&

@@ -15,7 +15,8 @@ import { title } from "./titled.ts";
 /** "Hi Mara," "Sehr geehrte Frau …", "Kære Mette". */
 export function greeted(ctx: Context, i: number): number {
   const s = ctx.scan;
-  if (!opens(s, i)) return -1;
+  // Vietnamese "địa chỉ", an address, is no "chị".
+  if (!opens(s, i) || s.text.charCodeAt((s.end[i] as number) - 1) === 0x1ec9) return -1;
   let k = i + 1;
   while (
     k < s.count &&

@@ -44,7 +44,10 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   // "the file name is Readme".
   if (sure && NOT_OF_PERSONS(s, from - 3)) return -1;
   // "Bài viết của tôi là KB-10798": a code.
-  if (isNumbered(s, k) || (s.text.charCodeAt(s.end[k] as number) === 45 && isDigit(s.text.charCodeAt((s.end[k] as number) + 1))))
+  if (
+    isNumbered(s, k) ||
+    (s.text.charCodeAt(s.end[k] as number) === 45 && isDigit(s.text.charCodeAt((s.end[k] as number) + 1)))
+  )
     return -1;
   const w = s.word[k] as number;
   const gap = s.text.slice(s.end[k - 1], s.start[k]);

@@ -2,6 +2,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
+import { unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, LAST, ORG, PARTICLE, PLACE, STREET_BEFORE, TITLE } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -21,6 +22,10 @@ export function title(ctx: Context, i: number): number {
   if (s.text.startsWith("MX ", s.start[i]) || s.text.startsWith("MW ", s.start[i])) return -1;
   // "Đơn hàng", an order, is no "don".
   if (s.text.charCodeAt(s.start[i] as number) === 0x110 || s.text.charCodeAt(s.start[i] as number) === 0x111) return -1;
+  // "địa chỉ MAC", an address, is no "chị"; "example.fr. Mvh" ends in a country.
+  if (s.text.charCodeAt((s.end[i] as number) - 1) === 0x1ec9) return -1;
+  const before = unitAt(s.text, (s.start[i] as number) - 1);
+  if (before === 46 || before === 64) return -1;
   let k = i + 1;
   while (k < s.count && k < i + 3 && ((s.word[k] as number) & TITLE) !== 0 && near(s, k)) k++;
   // "sig.ra bassi".

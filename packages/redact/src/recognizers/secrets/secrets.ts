@@ -123,7 +123,13 @@ function wrappedEnd(text: string, from: number): number {
   let end = from;
   for (let n = 0; n < 40 && (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13); n++) {
     const next = /^\r?\n[ \t>]{0,4}([\w.-]{4,100})(?![\w.-])/.exec(text.slice(end, end + 110));
-    if (next === null || !/\d/.test(next[1] as string) || !/[a-z]/.test(next[1] as string) || !/[A-Z]/.test(next[1] as string)) break;
+    if (
+      next === null ||
+      !/\d/.test(next[1] as string) ||
+      !/[a-z]/.test(next[1] as string) ||
+      !/[A-Z]/.test(next[1] as string)
+    )
+      break;
     end += next[0].length;
   }
   while (text.charCodeAt(end - 1) === 46 && end > from) end--;

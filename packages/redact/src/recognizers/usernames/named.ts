@@ -38,12 +38,12 @@ const STRONG = new Set(
 const NAME_BEFORE =
   /(name|nom d['’]|nom d’|nombre de |nome |nome de |nazwa |nume de |numele de |имя |ім'я |όνομα |اسم |نام |שם |tên |nama |nick )$/i;
 const NAME_AFTER =
-  /^([_-](?:id|name|login)(?![\p{L}\d])|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|\sid(?=[는은이가])|id(?![\p{L}\d])|ids?\b)/iu;
+  /^([_-](?:id|name|login)(?![\p{L}\d])|\s이름|\s(name|jméno|jmeno|meno|име|adı|adım|adınız|adi|adim|नाम|ime|id|handle|account|nick|number|contact|me|us|on|for|tag)(?![\p{L}\d])|\sid(?=[는은이가])|id(?![\p{L}\d])|ids?\b)/iu;
 const OWN = /(?<!\p{L})(my|mein|meine|mon|mi|mio|minha|meu|mijn|min|mój|můj|môj|moj|мой|мій|моят)\s$/iu;
 const JOINT =
-  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của tôi|của mình|tôi|mình|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])`~]*([:=：]|(?<=\s)(c['’]est|e['’]|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|là)(?=\s)|[是为は는은이가])?[\s"'*_:=(>`~<]*((?<=[\s"'*_:=(>`~])@)?/i;
+  /^(?: (?:there|here|now|still|currently|today|again|dort|hier|jetzt|là|allí|ahí|lì|daar|där|der|tam|там|тут|orada|в игре|у грі|w grze|ve hře|im Spiel|in[- ]game|en el juego|dans le jeu|nel gioco|no jogo|in het spel|i spelet|oyunda))?(?: (?:saya|aku|kami|من|ما|שלי|שלנו|μου|μας|mea|meu|min|mitt|của tôi|của mình|tôi|mình|mój|moje|mé|моё|мой|мій|моят|mera|मेरा|الخاص بي))?(?:'s(?=\s))?[\s"'*_\])`~]*([:=：]|(?<=\s)(c['’]est|e['’]|it['’]s|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|是|为|は|é|adalah|masih|là)(?=\s)|还?[是为は는은이가])?[\s"'*_:=(>`~<]*((?<=[\s"'*_:=(>`~])@)?/i;
 const IS =
-  /'s\s|\s(c['’]est|e['’]|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|là)\s/i;
+  /'s\s|\s(c['’]est|e['’]|is|was|war|lautet|heißt|était|era|var|oli|ist|est|es|è|är|er|on|to|jest|je|este|е|это|є|είναι|هو|הוא|है|é|adalah|masih|là)\s/i;
 const CLAUSE_END = /^["'”»)]?\s*($|[.,;!?\n)]|(and|und|et|y|e|och|og|en|i|a|и|та|but|aber|mais|pero|mas|ma)\s)/;
 const ACTS =
   /^["']? (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
@@ -123,6 +123,30 @@ function beforeCue(ctx: Context, at: number): void {
   ctx.emit(at - value.length - 1, at - 1, "USERNAME", 0.8, "username-before");
 }
 
+const AS = wordSet("as als como comme come som jako kao ως как як като mint sebagai ca בתור", "folded");
+const AS_VALUE = /(?<![\p{L}\d._@-])([a-z][\w.-]{2,31})["'`*~>)}\]»”]{0,3} $/iu;
+
+/** "gonzalo.ponce come nome utente", "`k_ahlers` als Benutzername": a login before the word for it, at most two words between. */
+function beforeAs(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  for (let k = i - 1; k > 0 && k >= i - 3; k--) {
+    const at = s.start[k] as number;
+    if ((s.start[k + 1] as number) - (s.end[k] as number) !== 1) return;
+    if (!AS(s, k)) continue;
+    const hit = AS_VALUE.exec(s.text.slice(Math.max(0, at - 38), at));
+    const value = hit?.[1] ?? "";
+    if (
+      hit === null ||
+      !(isStrong(ctx, i) || OWN.test(s.text.slice(Math.max(0, (s.start[i] as number) - 8), s.start[i])))
+    )
+      return;
+    const from = at - hit[0].length;
+    const odd = /[\d_]|\w[.-]\w/.test(value) && !/\.(?:com|org|net|exe|js|html?|pdf)$/i.test(value);
+    if (odd || isHandle(ctx, from, value)) ctx.emit(from, from + value.length, "USERNAME", 0.82, "username-before");
+    return;
+  }
+}
+
 /** Capitals inside: "PixelHeron". */
 export const HUMPED =
   /^(?:[A-Z]?[a-z]{2,}[A-Z][a-z]{2,}|[xX]{1,2}_?[A-Z][A-Za-z]{2,20}_?[xX]{1,2}|[A-Za-z]+_[A-Za-z]+_[A-Za-z]+)$/;
@@ -174,6 +198,7 @@ export function named(ctx: Context, i: number): void {
   let p = s.end[i] as number;
   if (text.charCodeAt(p) === 32 || text.charCodeAt(p) === 44) renamed(ctx, p);
   if (FOLLOWS(s, i)) beforeCue(ctx, at);
+  beforeAs(ctx, i);
   const dense = CLASS[text.charCodeAt(at)] === DENSE;
   // "my handle on the community is …".
   const far = FAR.exec(text.slice(p, p + 48));

@@ -227,7 +227,8 @@ function handle(ctx: Context, text: string, at: number): void {
   )
     return;
   if (
-    STYLE_RULES.test(value) ||
+    // "@pytest.mark.parametrize": the first word is the program's.
+    STYLE_RULES.test(value.includes(".") ? value.slice(0, value.indexOf(".")) : value) ||
     /^ts-(expect|ignore|nocheck|check)/.test(value) ||
     /\.(com|org|net|io|de|test)$/i.test(value)
   )
@@ -391,4 +392,5 @@ function thisMachine(ctx: Context, at: number, name: number): void {
 }
 
 /** Parts of a registry, what devices hang on ("PCI\\VEN_8086"), and domains that every Windows has. */
-const NO_DOMAIN = /(?:^|[^A-Z])(?:HKLM|HKCU|HKEY|SOFTWARE|SYSTEM|BUILTIN|AUTHORITY|SERVICE|APPPOOL|PCI|ACPI|USB|HID|SCSI|DISPLAY|HDAUDIO|SWD|BTHENUM)$/;
+const NO_DOMAIN =
+  /(?:^|[^A-Z])(?:HKLM|HKCU|HKEY|SOFTWARE|SYSTEM|BUILTIN|AUTHORITY|SERVICE|APPPOOL|PCI|ACPI|USB|HID|SCSI|DISPLAY|HDAUDIO|SWD|BTHENUM)$/;
