@@ -44,10 +44,8 @@ const CAR = wordSet(
 );
 
 /** English "van" behind these; in Dutch it is "of", in Hungarian "is". */
-const WHOSE_VAN = wordSet(
-  "my the a our his her their your white black red blue hire hired rental company work works transit camper delivery",
-);
-const VAN = wordSet("van");
+const VAN =
+  /(?<![\p{L}])(?:my|the|a|our|his|her|their|your|white|black|red|blue|hired?|rent(?:ed|al)|company|work|transit|camper|delivery) van$/iu;
 
 const KOREAN =
   /^\d{2,3}[가나다라마거너더러머버서어저고노도로모보소오조구누두루무부수우주아바사자배허하호] ?\d{4}(?!\d)/;
@@ -75,7 +73,7 @@ export function cuedPlates(ctx: Context): void {
     const i = s.telling[n] as number;
     const cue = (s.cue[i] as number) & C_PLATE;
     const make = cue === 0 && MAKE(s, i);
-    if (cue === 0 && !make && !CAR(s, i) && !(VAN(s, i) && i > 0 && WHOSE_VAN(s, i - 1))) continue;
+    if (cue === 0 && !make && !CAR(s, i) && !isVan(s, i)) continue;
     const from = Math.max(0, i - 6);
     const to = Math.min(s.count, i + 9);
     for (let k = from; k < to; k++) {
@@ -108,6 +106,11 @@ export function cuedPlates(ctx: Context): void {
   }
   if (known < 0) return;
   for (let k = 0; k < s.count; k++) if (begin(s, k) && !begins.includes(k)) match(ctx, k, known);
+}
+
+function isVan(s: Scan, i: number): boolean {
+  const end = s.end[i] as number;
+  return sizeOf(s, i) === 3 && s.text.startsWith("van", end - 3) && VAN.test(s.text.slice(Math.max(0, end - 16), end));
 }
 
 const MODEL_YEAR = /^[A-Z]{1,3} (?:19|20)\d\d(?!\d)/;

@@ -17,7 +17,7 @@ const LAST_FOUR =
 
 const ENGLISH_DIGIT = wordSet("zero one two three four five six seven eight nine double triple treble");
 
-const PLUS = wordSet("plus más mas più piu mais плюс pluss plusz artı συν");
+const PLUS = /^(?:plus[sz]?|m[aá]s|pi[uù]|mais|плюс|artı|συν)$/iu;
 
 /** "o seven seven, double o nine": the letter for a nought, beside an English digit; elsewhere it means "or". */
 function isNought(s: Scan, k: number): boolean {
@@ -108,7 +108,12 @@ export function spokenDigits(ctx: Context): void {
     // "(415) five five five": the area's brackets.
     const opened = (s.start[first] as number) - (unitAt(s.text, (s.start[first] as number) - 1) === 40 ? 1 : 0);
     // "más cuatro cinco dos …": the plus of another country's number.
-    const plus = first > 0 && PLUS(s, first - 1) && opened - (s.end[first - 1] as number) <= 2;
+    const plus =
+      words >= 3 &&
+      first > 0 &&
+      sizeOf(s, first - 1) <= 5 &&
+      opened - (s.end[first - 1] as number) <= 2 &&
+      PLUS.test(s.text.slice(s.start[first - 1], s.end[first - 1]));
     const start = plus ? (s.start[first - 1] as number) : opened;
     // "0 double 7 double 0, 900, 455": what is doubled is a digit of a number.
     const doubled = words >= 2 && digits >= 9 && DOUBLED.test(s.text.slice(s.start[first], s.end[last]));

@@ -21,7 +21,7 @@ import {
 } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
-import { type Context, tokenAt } from "../context.ts";
+import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { isGuid } from "../guid.ts";
 import { isStatus } from "../status-words.ts";
 
@@ -123,7 +123,7 @@ function beforeCue(ctx: Context, at: number): void {
   ctx.emit(at - value.length - 1, at - 1, "USERNAME", 0.8, "username-before");
 }
 
-const AS = wordSet("as als como comme come som jako kao ως как як като mint sebagai ca בתור", "folded");
+const AS = /^(?:als?|as|comm?e|como|som|jako|kao|ως|как|як|като|mint|sebagai|ca|בתור)$/iu;
 const AS_VALUE = /(?<![\p{L}\d._@-])([a-z][\w.-]{2,31})["'`*~>)}\]»”]{0,3} $/iu;
 
 /** "gonzalo.ponce come nome utente", "`k_ahlers` als Benutzername": a login before the word for it, at most two words between. */
@@ -132,7 +132,7 @@ function beforeAs(ctx: Context, i: number): void {
   for (let k = i - 1; k > 0 && k >= i - 3; k--) {
     const at = s.start[k] as number;
     if ((s.start[k + 1] as number) - (s.end[k] as number) !== 1) return;
-    if (!AS(s, k)) continue;
+    if (sizeOf(s, k) > 7 || !AS.test(s.text.slice(at, s.end[k]))) continue;
     const hit = AS_VALUE.exec(s.text.slice(Math.max(0, at - 38), at));
     const value = hit?.[1] ?? "";
     if (
