@@ -102,7 +102,8 @@ export function spokenDigits(ctx: Context): void {
           0.88,
           "digits-in-words",
         );
-      else if ((cuesBefore(s, first) & C_POSTCODE) !== 0)
+      else if ((cuesBefore(s, first) & (digits < 6 ? C_POSTCODE | C_PASSWORD : C_POSTCODE)) === C_POSTCODE)
+        // Indian post has six digits: a shorter "pincode" is a secret.
         ctx.emit(s.start[first] as number, s.end[last] as number, "ADDRESS", 0.86, "digits-in-words");
     }
     // "(415) five five five": the area's brackets.
