@@ -32,7 +32,7 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
     }
     letters++;
     const c = s.cue[k] as number;
-    if (c === 0 || isArticle(s, k)) continue;
+    if (c === 0 || isArticle(s, k) || isQuoting(s, k)) continue;
     if ((c & ~WEAK) !== 0) {
       const before = k > 0 && !breaks(s, k - 1) ? (s.cue[k - 1] as number) : 0;
       return c | weak | (letters <= 3 ? before : 0);
@@ -48,6 +48,15 @@ export function isArticle(s: Scan, k: number): boolean {
   const next = k + 1;
   if (next >= s.count || ((s.shape[next] as number) & HAS_DIGIT) !== 0) return false;
   return !s.text.startsWith("is ", s.start[next]) && !s.text.startsWith("for ", s.start[next]);
+}
+
+/** "I was told to quote my ID number …": a verb, and no offer's number. */
+function isQuoting(s: Scan, k: number): boolean {
+  return (
+    sizeOf(s, k) === 5 &&
+    s.text.startsWith("quote", s.start[k]) &&
+    /^ (?:my|your|our|his|her|their) /.test(s.text.slice(s.end[k], (s.end[k] as number) + 7))
+  );
 }
 
 /** Cue bits of the few words after token `j`: "12345678 is my order number", "30 GB", "4.50 EUR". */

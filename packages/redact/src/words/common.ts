@@ -51,6 +51,7 @@ addWords(
   正常 異常 selam selamlar максимум минимум रहा रही रहे हूँ हूं हैं था थी थे किया गया गई चाहता चाहती होगा नहीं है ہے ہوں اور است هست دارم و এবং আমি ফোন է և եմ და ვარ ja nii on saya anda kami tidak ya dan atau dengan untuk dari di ke yang ini itu terima kasih tolong pesanan nomor tôi bạn chúng không và hoặc với cho từ của này là ơn
   نے کو سے کی کا کے میں پر نہیں ہیں تھا تھی کردم کرد کردند گفت گفتند هستم شد شده نیست
   கூரியர் ஆர்டர் பார்சல் பொருள் பணம் வங்கி கார்டு கடை இணையம் மின்னஞ்சல் செயலி பிழை எண் தேதி உதவி நன்றி டெலிவரி ரீஃபண்ட் கணக்கு கட்டணம் வாடிக்கையாளர் சேவை பேசி
+  shunday yangi eski endi egasini girmiş ruuter ruuteri tungjatjeta բոլոր օգնության համար օգնությունը დახმარებისთვის დახმარება எழுதவும் அனுப்பவும் میتواند میتوانم میکند میکنیم میکنم نمیشود میشود بفرستید بفرست بدهید
   mən siz biz bizim mənim üçün amma lakin deyil çox xahiş salam sifariş hesab nömrə ünvan bağlama kuryer kartım ödəniş dünən bugün gecə səhər işləmir işləyir gəlmədi qədər hələ təkrar necə niyə harada müştəri xidmət müqavilə zəng cavab məktub
   bilan uchun emas juda iltimos buyurtma hisob raqam manzil posilka kuryer karta toʻlov kecha bugun tongda ishlamayapti ishlayapti kelmadi qayta qachon nima qanday qayerda mijoz xizmat shartnoma javob qildim edi ekan kerak bo'ldi bo'lgan qaytarib yechilgan ketibdi assalomu alaykum lekin hali
   eshte është nuk kam keni jam jemi pse dhe për faqja porosia porosinë llogaria llogarinë karta pagesa dje sot nesër gjithë mirë shumë përgjigje fatura faturë kontrata shërbimi klienti telefoni adresa pakoja punon ndihmë ju lutem falë

@@ -40,7 +40,7 @@ addWords(
   social-security insurance nationalid identification identity citizen taxpayer tax-id taxid fiscal licence license licencja licencia permis
   führerschein patente-guida abn medicare mrn patient member membership beneficiary voter citizenship national insurance
   taj személyi személyigazolvány वोटर मतदाता लाइसेंस राशन szig jogosítvány jogosítványszám adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin
-  numéro-fiscal fiscal impuestos steuernr vat ust vatin uid ahvnr avs odsn svn ssnr személyi ghanacard emirates qid iqama civil
+  identificación identificacion identificação identificazione identificativo numéro-fiscal fiscal impuestos steuernr vat ust vatin uid ahvnr avs odsn svn ssnr személyi ghanacard emirates qid iqama civil
   niederlassung aufenthaltstitel steuernummern steueridnr sozialversicherungsnr kundennummer kundennr ird ruc cnh rijbewijs rijksregisternr burgerservice vergi удостоверение удостоверения лична личната личную ІПН ідентифікаційний iva piva průkaz průkazu preukaz preukazu utr ssnit npi hkid mykad philhealth tin curp imss niss pis pasep ohip dva nhi führerscheinnummer führerscheins krankenversicherungsnummer rentenversicherung rvnr thuế medicare полис омс посвідчення ліцензія`,
   0,
   C_ID,
@@ -73,7 +73,7 @@ addWords(
   fædd fæddur fæðingardagur kennitöludagur γεννήθηκε γεννηθείς γεννηθείσα γενν γεν рођен рођена рођења роден родена родился родилась народився нарадзіўся нарадзілася
   متولد متولدین تولد تولدم پیدائش पैदा जन्मे জন্ম জন্মতারিখ பிறந்த பிறந்ததேதி జననం పుట్టిన ജനനം ಜನನ જન્મ ਜਨਮ pinanganak ipinanganak isinilang kapanganakan
   kaarawan amezaliwa alizaliwa nilizaliwa kuzaliwa doğumlu doğumluyum doğdu doğumum təvəllüd doğulub anadan туған դաբ ծնված ծննդյան დაბადებული დაბადების
-  lindur lindja lindjes datëlindja rugadh gebore geboortedag zalwe wazalwa rođene rođenu rođenog rođenoj rojeno rojene rojenega dzimusī dzimušais sündinu születésem születésű जन्मेको जन्ममिति jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb مولود مولودة المولود المولودة ميلادي ميلاده ميلادها مواليدي рожд рођ rođ nașt doğ janm janmdin janmtithi`,
+  sünniaega sünnikuupäeva syntymäaikaani syntymäaikani lindur lindja lindjes datëlindja rugadh gebore geboortedag zalwe wazalwa rođene rođenu rođenog rođenoj rojeno rojene rojenega dzimusī dzimušais sündinu születésem születésű जन्मेको जन्ममिति jaiotze naixement נולדה ילידת יליד nascut rojen rojena rojstni narodil narodila narodený geburtsdat gebdatum gebtag geborenen urodzin urodziny kelahirannya tarikh-lahir birthdy dofb مولود مولودة المولود المولودة ميلادي ميلاده ميلادها مواليدي рожд рођ rođ nașt doğ janm janmdin janmtithi`,
   0,
   C_DOB,
 );

@@ -284,7 +284,57 @@ minu nimi on
 이름은
 ผมชื่อ
 ดิฉันชื่อ
-ฉันชื่อ`,
+ฉันชื่อ
+hún heitir
+hann heitir
+heitir
+anaitwa
+واسمها
+واسمه
+نامش
+uning ismi
+அவள் பெயர்
+அவன் பெயர்
+அவர் பெயர்
+அவரது பெயர்
+անունը
+անունն է
+ჰქვია
+namanya
+namanya adalah
+tên là
+o cheamă
+îl cheamă
+viņu sauc
+viņas vārds ir
+viņa vārds ir
+jos vardas
+jo vardas
+jos vardas yra
+tema nimi on
+ma na imię
+jej na imię
+volá sa
+ime ji je
+ime mu je
+zove se
+zovu je
+зове се
+казва се
+её зовут
+ее зовут
+его зовут
+її звати
+його звати
+її звуть
+τη λένε
+τον λένε
+quhet
+तिचे नाव
+त्याचे नाव
+তার নাম
+ওর নাম
+اس کا نام`,
   INTRO,
 );
 addPhrases(

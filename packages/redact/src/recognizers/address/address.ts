@@ -4,7 +4,7 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { CYRILLIC } from "../../scan/classes.ts";
+import { CYRILLIC, OTHER_SCRIPT } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   C_ADDRESS,
@@ -55,7 +55,7 @@ const STREET_INSIDE = wordSet("шосе шоссе тракт", "folded");
 /** Compounds that end in a street word: Leopoldstraße, Storgatan, Koskikatu, Kalverstraat. */
 const COMPOUND = endings([
   [
-    "straße strasse strße str gasse platz allee damm ufer ring weg straat laan plein gracht kade singel dijk gatan gata gaten vägen vagen veien vegen gade sgate rgate lgate dgate kgate tgate vej allé torget backen stigen gränd katu tie kuja polku tänav maantee gatvė iela utca vegur stígur braut promenade steig hof markt",
+    "straße strasse strße str gasse platz allee damm ufer ring weg straat laan plein gracht kade steeg baan singel dijk gatan gata gaten vägen vagen veien vegen gade sgate rgate lgate dgate kgate tgate vej allé torget backen stigen gränd katu tie kuja polku tänav maantee gatvė iela utca vegur stígur braut promenade steig hof markt",
     1,
   ],
 ]);
@@ -215,7 +215,7 @@ function lowerStreet(s: Scan, i: number): readonly [number, number] | null {
 }
 
 const NUMBERED =
-  /^(?:calle|cl|carrera|cra|kra|kr|cr|diagonal|diag|transversal|trans|avenida|av|avda|ak|ac)\.? \d{1,3} ?[A-Z]?(?: ?(?:bis|sur|norte|este|oeste))? ?(?:#|no\.?|n[º°o]\.?|num\.?) ?\d{1,3} ?[A-Z]?(?: ?- ?\d{1,3})?(?!\d)|^(?:calle|av|avenida|rua|r|praça|plaza|via|viale|piazza)\.? \d{1,2} (?:de|di) \p{Lu}\p{L}+,? ?(?:#|no\.?|n[º°o]\.?)? ?\d{1,4}(?!\d)/iu;
+  /^(?:calle|cl|carrera|cra|kra|kr|cr|diagonal|diag|transversal|trans|avenida|av|avda|ak|ac)\.? \d{1,3} ?[A-Z]?(?: ?(?:bis|sur|norte|este|oeste))? ?(?:#|no\.?|n[º°o]\.?|num\.?) ?\d{1,4} ?[A-Z]?(?: ?- ?\d{1,3})?(?!\d)|^(?:calle|av|avenida|rua|r|praça|plaza|via|viale|piazza)\.? \d{1,2} (?:de|di) \p{Lu}\p{L}+,? ?(?:#|no\.?|n[º°o]\.?)? ?\d{1,4}(?!\d)/iu;
 
 /** "Carrera 7 # 71-21", "Calle 5 de Mayo #24": streets that are numbers. */
 function numberedStreet(s: Scan, i: number): readonly [number, number] | null {
@@ -305,7 +305,7 @@ const ORDINARY = wordSet(
 
 /** Street words that are ordinary words too: "Split view", "on the way". */
 const WEAK_STREET = wordSet(
-  "rise vale fold chase mount strand view way place close walk park hill row drive court circle square crossing heights ridge plaza loop grove gardens parade alley trail house cross main ring platz weg tie gate str sk mah cad",
+  "rise vale fold chase mount strand view way place close walk park hill row drive court circle square crossing heights ridge link lk plaza loop grove gardens parade alley trail house cross main ring platz weg tie gate str sk mah cad",
 );
 
 /** "742 Evergreen Terrace", "Evergreen Terrace 742", "Atatürk Caddesi No: 5". */
@@ -390,7 +390,7 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   if (
     after >= 0 &&
     !isUpper(s, i) &&
-    isUpper(s, i - 1) &&
+    (isUpper(s, i - 1) || (isUncased(s, i - 1) && s.script[i] === OTHER_SCRIPT)) &&
     sameLine(s, i) &&
     ((s.word[i - 1] as number) & COMMON) === 0 &&
     EAST(s, i)
@@ -406,7 +406,7 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
 const ADJECTIVE = /^\p{L}{3,}(?:ский|цкий|ский|ская|цкая|ной|ный|ная|ском|ской|ного|овый|овая)$/u;
 const CD = wordSet("cd blv", "folded");
 const EAST = wordSet(
-  "ул пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице ш cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca országút határút főút főtér küçəsi küç prospekti şossesi sahəsi meydanı ko'chasi bulvari laukums soteska steza put út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
+  "ул пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице ш cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca országút határút főút főtér küçəsi küç prospekti şossesi sahəsi meydanı bulvari xiyoboni майдан майдані узвіз ქ ქუჩა გამზირი ხეივანი პროსპექტი պողոտա փողոց նրբանցք laukums soteska steza put út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
   "folded",
 );
 /** First words of Nordic, German and Dutch street names in two words. */

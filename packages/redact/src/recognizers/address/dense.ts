@@ -12,7 +12,7 @@ const CITY_WARD = /市\p{Script=Han}{1,5}区[^\d\s]{1,8}\d{1,4}-\d{1,4}/u;
 const CITY_HOUSE = /\p{Script=Han}{2,8}[市县縣]\p{Script=Han}{2,6}\d{1,5}[号號]/u;
 /** "138 สุขใจ, พัทยา 20150": a number with the lane's name, then the town and its code. */
 const THAI_TOWN =
-  /(?<![\d/-])\d{1,4}(?:\/\d{1,4})? [ก-๎][ก-๎ .()-]{2,30}(?: (?:Apt\.|Suite) \d{1,4})?(?:, ?|\n)[ก-๎]{3,20} \d{5}(?!\d)/gu;
+  /(?<![\d/-])\d{1,4}(?:\/\d{1,4})? [ก-๎][ก-๎ .()\d-]{2,30}(?: (?:Apt\.|Suite) \d{1,4})?(?:, ?|\n)[ก-๎]{3,20} \d{5}(?!\d)/gu;
 /** "長野県安曇野市穂高有明メゾン花水木203": a prefecture, a town in it, and a number at the end. */
 const PREFECTURE = /^.{0,3}\p{Script=Han}{2,3}[都道府県]\p{Script=Han}{1,6}[市区町村郡].*\d{1,5}$/u;
 const KOREAN_CITY = /^(서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충북|충남|전북|전남|경북|경남|제주)$/;
@@ -86,7 +86,9 @@ export function denseAddresses(ctx: Context): void {
       /\d|[一二三四五六七八九十]/.test(text.slice(from, end)) &&
       /(号|號|室|楼|樓|栋|座|番地?|丁目|\d-\d|門|门|院)/.test(text.slice(from, end))
     ) {
-      ctx.emit(from, end, "ADDRESS", 0.82, "address-han");
+      // "380 中壢三民路2段2號": Taiwan's code before the town.
+      const code = /(?<![\d-])\d{3}(?:\d{2,3})? $/.exec(text.slice(Math.max(0, from - 8), from))?.[0].length ?? 0;
+      ctx.emit(from - code, end, "ADDRESS", 0.82, "address-han");
       floor = end;
     }
   }

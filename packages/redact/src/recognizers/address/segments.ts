@@ -96,11 +96,12 @@ function postcodeLast(s: Scan, i: number): boolean {
   // "चंबा 741040", "کوھاٹ 08235", "ნათაძესკარი 0112": a town of no list in a script without capitals; a house has to stand before it.
   if (
     (size >= 5 || (size === 4 && (s.script[i - 1] as number) === OTHER_SCRIPT)) &&
-    kind === IN &&
+    (kind === IN || (kind === COMMA && size < 7)) &&
     isUncased(s, i - 1) &&
     isWord(s, i - 1) &&
     townLike(s, i - 1)
   ) {
+    if (kind === COMMA) return true;
     let first = i - 1;
     while (first > 0 && i - first < 4 && gapKind(s, first - 1) === IN && isUncased(s, first - 1)) first--;
     const edge = gapKind(s, first - 1);
@@ -127,7 +128,7 @@ function lettered(s: Scan, i: number): boolean {
   return hit !== null && gapKind(s, i - 1) !== STOP;
 }
 const LETTERED =
-  /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z\d]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d\d [A-Z\d]{4}|(?:AZ|LV|LT|MD) ?\d{4,5}(?= \p{Lu}))(?![\p{L}\d])/u;
+  /^(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z\d]{2}|[A-Z]\d[A-Z] \d[A-Z]\d|[A-Z]\d\d [A-Z\d]{4}|[A-Z]{2}-\d{3,4}-\d{4}|(?:AZ|LV|LT|MD) ?\d{4,5}(?= \p{Lu}))(?![\p{L}\d])/u;
 
 /** "Phường 3", "Quận 5", "sector 3": numbered parts of a town. */
 function ward(s: Scan, i: number): boolean {

@@ -26,7 +26,7 @@ const NAME = "(?:\\p{Lu}|\\p{Ll}{1,2}\\p{Lu})[\\p{L}'’.-]{1,}";
 const PLACE_NAME = `${NAME}(?: (?:${NAME}|de|la|le|los|las|del|da|do|of|am|an|der|in|upon)){0,4}`;
 /** ", Port Fairy, VIC 3284", "\\nVicovu de Jos, 496030": a town with its state or its code. */
 const TOWN_CODE = new RegExp(
-  `^(?:, ?|\\n)${PLACE_NAME},? (?:[A-Z]{2,4},? )?(?:\\d{4,6}(?:-\\d{3,4})?|[A-Z]{2}-\\d{3,4}-\\d{4})${ENDS}`,
+  `^(?:, ?|\\n)${PLACE_NAME}(?:,? |,?\\n)(?:[A-Z]{2,4},? )?(?:\\d{4,7}(?:-\\d{3,4})?|\\d{3} \\d{3}|[A-Z]{2}-\\d{3,4}-\\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z\\d]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]\\d\\d [A-Z\\d]{4})${ENDS}`,
   "u",
 );
 /** A town alone, on its line or at the end of the clause. */
@@ -42,6 +42,9 @@ const FLAT = /^,? ?(?:Apt|Suite|Unit|Flat|套房|室)\.? ?\d{1,4}(?!\d)/u;
 
 const CLOSED = new RegExp(`^${ENDS}`, "u");
 
+/** "873 حي الزهور - بني عباس". */
+const ARABIC_TOWN = /^ - \p{Script=Arabic}{2,}(?: \p{Script=Arabic}{2,})?(?=[.,،\n]|$)/u;
+
 /** Where the address that ends at `to` really ends. */
 export function tail(text: string, from: number, to: number): number {
   let end = to;
@@ -54,14 +57,19 @@ export function tail(text: string, from: number, to: number): number {
     const hit =
       (coded ? (BRAZIL.exec(behind) ?? TOWN_BELOW.exec(behind) ?? town(behind)) : null) ??
       STATE.exec(behind) ??
+      (first === 32 && TOWN_HEAD.test(said)
+        ? (TOWN_CODE.exec(`, ${behind.slice(1)}`) ?? TOWN_ALONE.exec(`, ${behind.slice(1)}`))
+        : null) ??
       (first === 32
         ? null
         : (TOWN_CODE.exec(behind) ?? BRAZIL_LINE.exec(behind) ?? (coded || n > 0 ? null : alone(behind)))) ??
       (CODED_TOWN.test(said) ? (INSIDE.exec(behind) ?? small(behind)) : null) ??
       (/\p{Lu}\p{L}+$/u.test(said) ? BRAZIL_END.exec(behind) : null) ??
+      ARABIC_TOWN.exec(behind) ??
       FLAT.exec(behind);
     if (hit === null) return end;
-    end += hit[0].length;
+    // Read behind a town's first word as behind a comma.
+    end += first === 32 && hit[0].charCodeAt(0) === 44 ? hit[0].length - 1 : hit[0].length;
   }
   return end;
 }
@@ -89,17 +97,19 @@ function town(behind: string): RegExpExecArray | null {
 function alone(behind: string): RegExpExecArray | null {
   const hit = TOWN_ALONE.exec(behind);
   if (hit === null) return null;
-  for (const word of (hit[1] ?? (hit[2] as string)).split(/[ .-]+/)) {
+  let strange = 0;
+  const words = (hit[1] ?? (hit[2] as string)).split(/[ .-]+/);
+  for (const word of words) {
     const slot = lookup(hashWord(word));
-    if (
-      slot >= 0 &&
-      ((bitsAt(slot) & (COMMON | SIGNOFF | GREET | TITLE)) !== 0 || cuesAt(slot) !== 0) &&
-      (bitsAt(slot) & PLACE) === 0
-    )
-      return null;
+    if (slot < 0 || (bitsAt(slot) & PLACE) !== 0 || (bitsAt(slot) & COMMON) === 0) strange++;
+    if (slot >= 0 && ((bitsAt(slot) & (SIGNOFF | GREET | TITLE)) !== 0 || cuesAt(slot) !== 0)) return null;
   }
-  return hit;
+  // "Wo Che", "Sha Tin": one of two may be an ordinary word.
+  return strange === words.length || (words.length > 1 && strange > 0) ? hit : null;
 }
+
+/** The first word of a town's name. */
+const TOWN_HEAD = /[ \n](?:La|El|Los|Las|San|Santa|Port|New|Tai|Sha|Wo)$/u;
 
 /** A small word that no list holds ends the town: "Quarto laziale". */
 function small(behind: string): RegExpExecArray | null {

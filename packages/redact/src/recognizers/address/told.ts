@@ -59,6 +59,8 @@ const OTHER =
 const SPACE =
   /^[\s:：=–-]{1,4}(?:(?:at|in|im|in der|in dem|am|auf|à|au|aux|en|a|al|nel|nella|ad|em|na|no|op|aan|på|i|osoitteessa|aadressil|adresā|adresu|adresą|pod|przy|w|we|na|v|ve|u|pe|la|în|по адресу|в|во|на|у|за адресою|στην|στον|στο|di|ke|sa|kwa|tại|ở|ב|في|در|is|ist|est|es|è|é|is|to|je|е|este|this|the|that's)\s){0,2}["„“»«(]?/iu;
 
+const AT = wordSet("på i in at am an à au en a em na op στη στην στο aan ad w v u la в на у", "folded");
+
 /** Goods go to towns and shops as well as homes. */
 const SENT = wordSet("deliver delivered ship", "folded");
 
@@ -134,6 +136,9 @@ function free(ctx: Context, i: number, word: boolean): void {
   const behind = k;
   // "the address with 05575 …": words of the sentence before it.
   for (let n = 0; n < 2 && k < s.count && isPlain(s, k); n++) k++;
+  // "Vi bor nu på …", "μένουμε στη διεύθυνση …": the word for where, and the word whose turn comes.
+  if (k + 1 < s.count && AT(s, k) && (k > behind || ADDRESS(s, k + 1))) k++;
+  if (!word && k < s.count && ADDRESS(s, k)) return;
   const from = k;
   let last = -1;
   let points = word && /[:：=]/.test(joint[0]) ? 1 : 0;

@@ -1,7 +1,7 @@
 /** Names known by what they are, with nothing that announces them. */
 
 import { mannerHere } from "../../names/model.ts";
-import { isGerman, isVietnamese } from "../../names/ordinary-words.ts";
+import { isGerman } from "../../names/ordinary-words.ts";
 import {
   AMBIGUOUS,
   COMMON,
@@ -127,7 +127,10 @@ export function bySelf(ctx: Context, i: number): number {
     near(s, i) &&
     KIN(s, i - 1) &&
     // "em Goiânia": in, in Portuguese.
-    !(sizeOf(s, i - 1) === 2 && !isVietnamese(s)) &&
+    !(
+      sizeOf(s, i - 1) === 2 &&
+      !MARKED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 60), (s.end[i] as number) + 60))
+    ) &&
     VIETNAMESE_LETTER.test(s.text.slice(s.start[i - 1], s.end[vietnamese(s, i)]))
   )
     return take(ctx, i, vietnamese(s, i), 0.72, "person-title");
@@ -289,3 +292,6 @@ function initials(ctx: Context, i: number): number {
     gapIsSpace(s, i);
   return due || evidence(s, i, last) > 0 || likely(s, last) ? take(ctx, i, last, 0.75, "person-initials") : -1;
 }
+
+/** Letters that of all languages in Latin ones only Vietnamese has. */
+const MARKED = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/;

@@ -176,6 +176,31 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
   return sure && upper && !isThingName(s, at, last) ? take(ctx, at, last, 0.85, "person-signed") : -1;
 }
 
+/** Words in a line of thanks, and in the name below it. */
+const MOST_THANKS = 9;
+const MOST_NAME = 4;
+
+/** "Nagyon köszönöm a segítséget!\nBakos Jolán\n+36 …": alone on the line below a line of thanks, of nothing but strangers and names. */
+export function below(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  let k = i + 1;
+  while (k < s.count && sameLine(s, k) && k - i <= MOST_THANKS) k++;
+  if (k >= s.count || sameLine(s, k) || /\n\s*\n/.test(s.text.slice(s.end[k - 1], s.start[k]))) return -1;
+  let last = k;
+  while (last + 1 < s.count && sameLine(s, last + 1) && last - k < MOST_NAME) last++;
+  if (last === k || last - k >= MOST_NAME || !closesLine(s, last)) return -1;
+  // More of a signature has to follow, or nothing.
+  if (last + 1 < s.count && !/^[+(\d]/.test(s.text.slice(s.start[last + 1], (s.start[last + 1] as number) + 1)))
+    return -1;
+  for (let n = k; n <= last; n++) {
+    const w = s.word[n] as number;
+    if (!isWord(s, n) || (s.cue[n] as number) !== 0) return -1;
+    if ((w & (COMMON | SIGNOFF | GREET | ORG)) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
+    if (isCased(s, n) ? !isUpper(s, n) && sizeOf(s, n) > 3 : isOrdinary(s, n) && (w & (FIRST | LAST)) === 0) return -1;
+  }
+  return take(ctx, k, last, 0.74, "person-signed");
+}
+
 const isDenseAt = (text: string, at: number): boolean => CLASS[unitAt(text, at)] === DENSE;
 
 /** "saludos, lupita", "lg uwe", "cheers dan": the message's last word, in lower case. */

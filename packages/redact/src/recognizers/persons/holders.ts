@@ -25,13 +25,67 @@ const BETWEEN_WORDS = `neve név konta rachunku karty przesyłki účtu účet k
   الحساب حساب البطاقة بطاقة کارت بسته החשבון חשבון הכרטיס שם משפחה`;
 /** Words of the list that say "holder" only with what is held behind them. */
 const NEEDS_WORDS = "anyja rodné rodným dekliški kandung sahibi صاحب صاحبة בעל בעלת majitel владелец";
-const flagsOf = wordFlags([HOLDER_WORDS, BETWEEN_WORDS, NEEDS_WORDS]);
-const [HOLDER, BETWEEN, NEEDS] = [1, 2, 4] as const;
+/** Holders whose language says so in more words than one, and from and to whom something is changed. */
+const CHANGED_WORDS = `holder kontoinhaber kontoinhaberin inhaber titulaire titular titulaires intestatario rekeninghouder rekeninghouer kontoinnehavare kontohaveren kontoeier haltijaksi właściciela posiadacza
+  pemilik may-ari chủ धारक धनी खातेदार মালিক صاحب holderi mmiliki umnikazi deiliad mbajtësin reikningshafa úinéir majitele vlastníka owner`;
+const FROM_WORDS =
+  "from von de du da dal van från fra z ze od din từ dari daripada mula kay od από o ó nga kutoka kusuka ku- من از से থেকে બાદ बाट वरून úr";
+const TO_WORDS =
+  "to auf zu an à a para al naar na till til în în sang menjadi kepada kay papunta σε i go te kwenda kuya إلى به से বদলে में मा";
+const flagsOf = wordFlags([HOLDER_WORDS, BETWEEN_WORDS, NEEDS_WORDS, CHANGED_WORDS, FROM_WORDS, TO_WORDS]);
+const [HOLDER, BETWEEN, NEEDS, CHANGED, FROM, TO] = [1, 2, 4, 8, 16, 32] as const;
+const MOST_BEFORE = 6;
 const MOST_BETWEEN = 3;
 
 /** At token `i`, whatever it is. */
 export function atHolder(ctx: Context, i: number): void {
-  if ((flagsOf(ctx.scan, i) & HOLDER) !== 0) holder(ctx, i);
+  const flags = flagsOf(ctx.scan, i);
+  if ((flags & HOLDER) !== 0) holder(ctx, i);
+  if ((flags & CHANGED) !== 0) changed(ctx, i);
+}
+
+/** "change the account holder from Ida Lind to Aro Lind", "ändra kontoinnehavare från … till …": two names in full, or neither is one. */
+function changed(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  // "खाता धारक … से बदलकर …": from and to stand behind the names.
+  const own = i + 1 < s.count && sameLine(s, i + 1) && !isCased(s, i + 1) ? inFull(s, i + 1) : -1;
+  if (own > 0 && own + 1 < s.count && (flagsOf(s, own + 1) & FROM) !== 0) {
+    ctx.emit(s.start[i + 1] as number, s.end[own] as number, "PERSON", 0.76, "person-holder");
+    for (let k = own + 2; k <= own + 3 && k < s.count && sameLine(s, k); k++) {
+      const other = inFull(s, k);
+      if (other < 0) continue;
+      ctx.emit(s.start[k] as number, s.end[other] as number, "PERSON", 0.76, "person-holder");
+      return;
+    }
+    return;
+  }
+  for (let k = i + 1; k < s.count && k <= i + MOST_BEFORE && sameLine(s, k); k++) {
+    if ((flagsOf(s, k) & FROM) === 0) continue;
+    const first = inFull(s, k + 1);
+    if (first < 0) continue;
+    let to = first + 1;
+    while (to < s.count && to <= first + 3 && sameLine(s, to) && (flagsOf(s, to) & TO) === 0) to++;
+    if ((flagsOf(s, to) & TO) !== 0 && to + 1 < s.count && (flagsOf(s, to + 1) & TO) !== 0) to++;
+    const second = to < s.count && (flagsOf(s, to) & TO) !== 0 ? inFull(s, to + 1) : -1;
+    if (second < 0) return;
+    ctx.emit(s.start[k + 1] as number, s.end[first] as number, "PERSON", 0.76, "person-holder");
+    ctx.emit(s.start[to + 1] as number, s.end[second] as number, "PERSON", 0.76, "person-holder");
+    return;
+  }
+}
+
+/** Last token of the two to four words of a name that begins at `k`, or -1; "Oduya, Mara" too. */
+function inFull(s: Scan, k: number): number {
+  let last = k - 1;
+  while (last + 1 < s.count && last - k < (isCased(s, k) ? 3 : 1)) {
+    const next = last + 1;
+    const gap = s.text.slice(s.end[last], s.start[next]);
+    if (next > k && gap !== " " && gap !== "-" && gap !== "'" && !(gap === ", " && last === k)) break;
+    if ((flagsOf(s, next) & (FROM | TO)) !== 0 && !isUpper(s, next)) break;
+    if (!fits(s, next)) break;
+    last = next;
+  }
+  return last > k ? last : -1;
 }
 
 function holder(ctx: Context, i: number): void {

@@ -5,7 +5,7 @@ import { LISTS, nameScore } from "../../names/model.ts";
 import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, C_USER, COMMON, FIRST, GREET, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { take, things } from "./joined.ts";
@@ -60,6 +60,8 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   if (sure && isCased(s, k) && !isUpper(s, k) && (OF_NAME(s, k - 2) || NAMED_FOR(s, k - 1)) && isOrdinary(s, k))
     return -1;
   const last = nameEnd(s, k, sure);
+  // "de router met MAC …": with, before what a number is called.
+  if (!sure && last === k && (s.cue[k] as number) !== 0 && ((s.shape[k] as number) & ALL_UPPER) !== 0) return -1;
   if (sure) return take(ctx, k, last, 0.92, "person-introduced");
   // "scans as Johnson & Johnson".
   if (s.text.startsWith(" & ", s.end[last] as number) && isUpper(s, last + 1)) return -1;

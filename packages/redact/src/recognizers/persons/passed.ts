@@ -182,7 +182,8 @@ const UNLIKELY = -560;
 
 classed(
   IS_WHEN,
-  "when while because als weil während quand lorsque pendant cuando mientras quando mentre enquanto toen terwijl när medan da mens kun kiedy gdy když keď ko kad kada când amikor mikor когато когда пока коли поки όταν ενώ kui kai kada kad quan zodra wanneer saat ketika waktu khi nang noong",
+  `when while because als weil während quand lorsque pendant cuando mientras quando mentre enquanto toen terwijl när medan da mens kun kiedy gdy když keď ko kad kada când amikor mikor когато когда пока коли поки όταν ενώ kui kai kada kad quan zodra wanneer saat ketika waktu khi nang noong
+  byl była było bol bola bil bila bio bila беше был была був була oli bija buvo nově odteraz odslej odsad отсега отныне теперь тепер nüüd tagad dabar teraz ahora maintenant agora adesso endi indi`,
   "lower",
 );
 
@@ -191,7 +192,7 @@ export function pairBehindWhen(ctx: Context, k: number): void {
   const s = ctx.scan;
   const next = k + 1;
   if (
-    next + 1 >= s.count ||
+    next >= s.count ||
     !isUpper(s, next) ||
     !gapIsSpace(s, next) ||
     !near(s, next) ||
@@ -200,13 +201,15 @@ export function pairBehindWhen(ctx: Context, k: number): void {
   )
     return;
   const last = nameEnd(s, k, false);
+  const closed = /^(?:[.,;!?\n]|$)/.test(s.text.slice(s.end[last], (s.end[last] as number) + 1));
   if (
     last === k ||
-    last + 1 >= s.count ||
-    !near(s, last + 1) ||
-    !gapIsSpace(s, last + 1) ||
-    isUpper(s, last + 1) ||
-    !isWord(s, last + 1)
+    (!closed &&
+      (last + 1 >= s.count ||
+        !near(s, last + 1) ||
+        !gapIsSpace(s, last + 1) ||
+        isUpper(s, last + 1) ||
+        !isWord(s, last + 1)))
   )
     return;
   for (let n = k; n <= last; n++) {

@@ -9,7 +9,7 @@ import { INTRO, INTRO_WEAK, SIGN } from "../../words/people.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { bySelf, ofCompany } from "./alone.ts";
 import { askedFor } from "./asked.ts";
-import { greeted, signed } from "./greeted.ts";
+import { below, greeted, signed } from "./greeted.ts";
 import { again, both, listed, shown, things } from "./joined.ts";
 import { patronymic } from "./lower.ts";
 import { byModel, lowerByModel, lowerEnd } from "./model.ts";
@@ -119,6 +119,7 @@ function byContext(ctx: Context, i: number): number {
   if ((bits & SIGNOFF) !== 0) {
     const end = signed(ctx, i, false);
     if (end >= 0) return end;
+    below(ctx, i);
   }
   return ((s.cue[i] as number) & C_NAME) !== 0 ? Math.max(nameOn(ctx, i), field(ctx, i)) : -1;
 }

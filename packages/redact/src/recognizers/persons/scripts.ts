@@ -112,8 +112,11 @@ export function familyEnding(ctx: Context, k: number): void {
     s.text.charCodeAt((s.start[k] as number) - 1) === 32;
   // In Armenian both have a capital.
   const first = given && isUpper(s, k - 1) === isUpper(s, k) ? k - 1 : k;
+  // "Գրիգորյան Անուշ": the family name first.
+  const turned =
+    first === k && isUpper(s, k) && k + 1 < s.count && near(s, k + 1) && isUpper(s, k + 1) && isStranger(ctx, k + 1, 0);
   if (first === k && last === 0x10d4) return;
-  ctx.emit(s.start[first] as number, s.end[k] as number, "PERSON", 0.7, "person-family");
+  ctx.emit(s.start[first] as number, s.end[turned ? k + 1 : k] as number, "PERSON", 0.7, "person-family");
 }
 
 const isStreet = (s: Scan, k: number): boolean =>

@@ -2,7 +2,7 @@
  * Number plates by their country's build, where a word for the plate or the car stands near: Europe, the Americas, India,
  * Indonesia; Korean ones need no word. After one is found, another of the same build in the message is one too.
  */
-import { isDigit, unitAt } from "../../scan/classes.ts";
+import { isDigit, THAI as THAI_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { C_PLATE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -101,7 +101,7 @@ export function cuedPlates(ctx: Context): void {
     }
     if (cue === 0) continue;
     other(ctx, s.end[i] as number);
-    told(ctx, s.end[i] as number);
+    told(ctx, i);
     small(ctx, s.end[i] as number);
   }
   if (known < 0) return;
@@ -164,14 +164,36 @@ function match(ctx: Context, k: number, only = -1): number {
 }
 
 /** "plate 4KZ 17-B", "Dominio: AE 417 KD": four to nine letters and digits in groups, of no build above. */
-function told(ctx: Context, end: number): void {
+function told(ctx: Context, i: number): void {
+  const end = ctx.scan.end[i] as number;
   const hit = ANY.exec(ctx.scan.text.slice(end, end + 48));
   const value = hit?.[1];
-  if (hit === null || value === undefined) return;
+  if (hit === null || value === undefined) {
+    figures(ctx, i);
+    return;
+  }
   const size = value.replace(/[^\p{L}\p{N}]/gu, "").length;
   if (size < 4 || size > 9) return;
   const at = end + hit[0].length - value.length;
   ctx.emit(at, at + value.length, "PLATE", 0.8, "plate-told");
+}
+
+const PLATE = wordSet(
+  "plate plates placa placas matrícula matricula targa plaka plakası kenteken kennzeichen nummernschild numberplate plaque لوحة اللوحة رقم-اللوحة پلاک רישוי",
+  "folded",
+);
+const FIGURES =
+  /^[\s:#"'(]{0,3}(?:(?:is|was|number|no\.?|nr\.?|ist|lautet|est|es|è|é|هو|رقم|שמספרה)[ :]{1,2}){0,2}(\d{2,3}[ -]\d{2,4}(?:[ -]\d{2,3})?|\d{5,8})(?![\p{L}\d/-]|[.,]\d| ?(?:€|%|\$))/u;
+
+/** "plate 284 684", "رقم اللوحة 631706": figures alone, right behind a word that means nothing else. */
+function figures(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  if (!PLATE(s, i) && s.script[i] !== THAI_SCRIPT) return;
+  const end = s.end[i] as number;
+  const value = FIGURES.exec(s.text.slice(end, end + 40));
+  if (value === null) return;
+  const at = end + value[0].length - (value[1] as string).length;
+  ctx.emit(at, at + (value[1] as string).length, "PLATE", 0.8, "plate-told");
 }
 
 const JOINT = /^[\s:#"'*=(]{0,3}(?:(?:is|was|no\.?|nr\.?|ist|est|es|è|é|er|är|to|je|on)[ :]{1,2}){0,2}/u;
@@ -199,9 +221,19 @@ function small(ctx: Context, end: number): void {
   }
 }
 
+/** "车牌号宁Z-80255": the province before its letter. */
+const CHINESE =
+  /^(?:号码?|號碼?)?(?:是|为|為)?[ :：]{0,2}([京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][ ·-]?[A-Z\d]{5,6})(?![A-Z\d])/u;
+
 /** Thai, Arabic and Persian plates right after their word. */
 function other(ctx: Context, end: number): void {
   const text = ctx.scan.text;
+  const chinese = CHINESE.exec(text.slice(end, end + 14));
+  if (chinese !== null) {
+    const at = end + chinese[0].length - (chinese[1] as string).length;
+    ctx.emit(at, at + (chinese[1] as string).length, "PLATE", 0.9, "plate-build");
+    return;
+  }
   for (let p = end, n = 0; n < 24 && p < text.length; n++, p++) {
     const c = text.charCodeAt(p);
     if (c === 10) return;

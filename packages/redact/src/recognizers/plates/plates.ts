@@ -9,7 +9,7 @@ const BRITISH = /^[A-Z]{2}\d\d [A-Z]{3}(?![A-Za-z0-9-])/;
 const FRENCH = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![A-Za-z0-9-])/;
 const INDIAN = /^[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4}(?![A-Za-z0-9-])/;
 const VAN = wordSet("van", "folded");
-const JAPANESE = /^ ?\d{2,3} ?[ぁ-ん] ?\d{1,2}[-‐−]\d{2}/;
+const JAPANESE = /^ ?\d{2,3} ?[ぁ-ん] ?(?:\d{1,2}[-‐−]\d{2}|[・･]{1,3} ?\d{1,3})/;
 
 export function plates(ctx: Context): void {
   const s = ctx.scan;
