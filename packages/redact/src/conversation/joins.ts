@@ -200,6 +200,9 @@ function dictated(texts: readonly Speech[], order: readonly number[], shapes: re
   for (let k = n + 1; k < order.length && pieces.length < MOST_PIECES; k++) {
     const shape = shapes[k] as Shape;
     const index = order[k] as number;
+    const other = (texts[index] as Speech).author !== (texts[at] as Speech).author;
+    // What another says is no piece of it.
+    if (other && (shape.core || shape.startsDigits)) break;
     if (shape.core) pieces.push({ text: index, ...shape.core });
     else if (shape.startsDigits) {
       pieces.push(headOf(texts, index));
@@ -220,7 +223,10 @@ function followers(texts: readonly Speech[], order: readonly number[], n: number
   for (let k = n + 2; k < order.length && k <= n + 1 + MOST_BETWEEN; k++) {
     // All that stands between has to be one: past a message of its own the next is nobody's follower.
     chatter &&= interjects((texts[order[k - 1] as number] as Speech).text);
-    const same = author !== undefined && (texts[order[k] as number] as Speech).author === author;
+    const same =
+      author !== undefined &&
+      (texts[order[k] as number] as Speech).author === author &&
+      !ASKS_ANEW.test((texts[order[k - 1] as number] as Speech).text);
     if (same || chatter) {
       out.push(k);
       break;

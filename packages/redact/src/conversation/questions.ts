@@ -11,7 +11,7 @@ const MARK = /[?？:：؟]\s*$|\p{Script=Greek};\s*$/u;
 const MARK_BEFORE = /[?？؟](?=\s)/;
 /** Says anywhere in its sentence that it needs something told: "dafür brauche ich Ihren Anmeldenamen". */
 const NEEDS =
-  /(?<!\p{L})(?:(?:i|we)(?:'ll| just| will)? need|brauch|benötig|bräucht|besoin de|necesit|precis[ao]|bisogno|(?:heb|hebben) .{0,40}nodig|behöver|trenger|tarvits|potrzebuj|poprosz|potřebuj|szükségem|нужн|понадобит|потріб|trebuie să|butuh|cho (?:mình|em|tôi) xin)/iu;
+  /(?<!\p{L})(?:(?:i|we)(?:'ll| just| will)? need|brauch|benötig|bräucht|besoin de|necesit|precis[ao]|bisogno|(?:heb|hebben) .{0,40}nodig|behöver|trenger|tarvits|potrzebuj|poprosz|potřebuj|szükségem|нужн|понадобит|потріб|trebuie să|χρειάζ\p{L}+|θα ήθελα|lazım|gerek|butuh|cho (?:mình|em|tôi) xin)/iu;
 /** Words that ask without a mark, at the sentence's end or its beginning. */
 const ASKED =
   /(?:please|pls|plz|bitte|s['’]il (?:vous|te) pla[iî]t|svp|por favor|por gentileza|porfa|per favore|per cortesia|prosím|proszę|пожалуйста|будь ласка|alsjeblieft|alstublieft|tack|lütfen|vă rog|παρακαλώ|请|お願い(?:いた|致)?します|(?:です|ます|でしょう)か|くださいませ|ください|주세요|주시겠어요|주시겠습니까|부탁드립니다|부탁드려요)\s*[.!。]*$/iu;

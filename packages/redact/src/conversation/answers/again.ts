@@ -45,6 +45,7 @@ const SHORT: ReadonlySet<PersonalType> = new Set([
 const SCORE = 0.74;
 /** Pieces of numbers and codes, set apart as they are told. */
 const RUN = /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*(?:[ ./-]{1,2}[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*)*/gu;
+const DIGITS = /\p{N}{4,}/u;
 const ONE = /[\p{L}\p{N}]+/gu;
 
 const solidOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").toLowerCase();
@@ -61,12 +62,39 @@ export function echoing(): (text: string, answers: readonly Answer[], found: rea
     values = values.filter((value) => --value.left > 0);
     for (const f of [...out, ...found]) {
       if (!SHORT.has(f.type) || values.length >= MOST_VALUES) continue;
-      const solid = solidOf(text.slice(f.start, f.end));
+      const solid = inDigits(text.slice(f.start, f.end));
       if (solid.length < LEAST || solid.length > MOST || !/\p{N}/u.test(solid)) continue;
-      if (!values.some((value) => value.solid === solid)) values.push({ solid, type: f.type, left: MOST_LATER });
+      // "A4711", then "4711, with an A before it".
+      for (const part of [solid, DIGITS.exec(solid)?.[0] ?? solid])
+        if (!values.some((value) => value.solid === part)) values.push({ solid: part, type: f.type, left: MOST_LATER });
     }
     return out;
   };
+}
+
+/** "four four two one" is told back as "4421". */
+const TOLD = new Map<string, number>(
+  [
+    "zero null zéro cero nul noll nolla nula zero ноль μηδέν sıfır нуль oh",
+    "one eins un uno um een ett yksi jeden jedna один ένα bir",
+    "two zwei zwo deux dos due dois twee två kaksi dwa dva два δύο iki",
+    "three drei trois tres tre três drie kolme trzy tři три τρία üç",
+    "four vier quatre cuatro quattro quatro fyra neljä cztery čtyři четыре τέσσερα dört",
+    "five fünf cinq cinco cinque vijf fem viisi pięć pět пять πέντε beş",
+    "six sechs seis sei zes sex kuusi sześć šest шесть έξι altı",
+    "seven sieben sept siete sette sete zeven sju seitsemän siedem sedm семь επτά yedi",
+    "eight acht huit ocho otto oito åtta kahdeksan osiem osm восемь οκτώ sekiz",
+    "nine neun neuf nueve nove negen nio yhdeksän dziewięć devět девять εννέα dokuz",
+  ].flatMap((words, digit) => words.split(" ").map((word): [string, number] => [word, digit])),
+);
+
+function inDigits(value: string): string {
+  if (/\p{N}/u.test(value)) return solidOf(value);
+  const digits = value
+    .toLowerCase()
+    .split(/[\s,.-]+/u)
+    .map((word) => TOLD.get(word));
+  return digits.includes(undefined) ? solidOf(value) : digits.join("");
 }
 
 /** A digit wrong, or two changed about: "ending 7791?" of 7719. */

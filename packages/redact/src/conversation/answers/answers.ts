@@ -12,6 +12,7 @@ import { birthIn, loginsIn, mailIn, numeralsIn, secretIn } from "./told.ts";
 import {
   ANOTHER,
   announces,
+  asksForEnd,
   asksForNumber,
   bothOf,
   type Label,
@@ -167,7 +168,7 @@ const MOST_PARTS = 4;
 const LEAST_DIGITS = 4;
 /** Where one thing that is told ends and another begins. */
 const BETWEEN =
-  /[,;](?:\s+|$)|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s|(?<=\p{Nd}) (?=[^\p{Nd}]{4,}$)|(?<=^[^\p{Nd}]{4,40}) (?=\p{Nd}\S*$)/giu;
+  /[,;:](?:\s+|$)|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s|(?<=\p{Nd}) (?=[^\p{Nd}]{4,}$)|(?<=^[^\p{Nd}]{4,40}) (?=\p{Nd}\S*$)/giu;
 
 /** What answers in `text` as a whole, and beside it in its parts: "клочкова, жимолость" where a name and a word are wanted. */
 function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolean, lead: string): Answer[] {
@@ -200,7 +201,7 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
     if (end > start) out.push({ start, end, type, score, rule });
   };
   const { code } = wanted;
-  if (code !== "") for (const piece of piecesIn(text, code, begun)) add(piece, code, "answer-number");
+  if (code !== "") for (const piece of piecesIn(text, code, begun || asksForEnd(wanted.question))) add(piece, code, "answer-number");
   if (code !== "" && out.length === 0 && begun) {
     // "tolv åttiofyra", the letters of a plate.
     const rest = lettersIn(text, code) ?? numeralsIn(text, 2, false);

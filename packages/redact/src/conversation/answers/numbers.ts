@@ -4,6 +4,7 @@
  */
 import type { PersonalType } from "../../redacted.ts";
 import { AT_WORD, COMMON, DIGIT_WORD, DOT_WORD, JOIN_WORD, wordBits } from "../../scan/lexicon.ts";
+import { corrects } from "./again.ts";
 
 export interface Stretch {
   readonly start: number;
@@ -20,7 +21,7 @@ const LEAST_TOLD = 3;
 
 const PIECE = /[\p{L}\p{M}\p{N}]+/gu;
 const LED =
-  /^(?:then|and|next|it|is|its|it's|ends?|ending|starts?|begins?|with|the|last|first|half|second|other|part|rest|remainder|remaining|after|that|comes|plus|yes|no|ok|okay|so|continues|followed|by|my|number|und|dann|danach|weiter|rest|der|die|das|hälfte|erste|zweite|teil|hinten|vorne|am|ende|ja|es|ist|lautet|y|luego|después|sí|es|la|el|lo|resto|demás|primera|segunda|mitad|parte|termina|empieza|sigue|et|puis|ensuite|oui|le|les|reste|suite|moitié|début|fin|e|poi|dopo|sì|il|resto|metà|prima|seconda|fine|depois|sim|o|a|metade|final|dígito|en|dan|daarna|de|rest|helft|eerste|tweede|och|sedan|sen|resten|slutet|början|og|så|derefter|første|anden|halvdel|slutten|i|potem|dalej|dalsza|reszta|koniec|tak|końcówka|a|pak|dál|dále|zbytek|konec|ano|potom|lomeno|или|и|потом|дальше|далее|остальное|конец|начало|затем|да|і|далі|потім|решта|так|после|останалото|και|μετά|υπόλοιπο|ναι|ve|sonra|devamı|kalanı|sonu|evet|apoi|restul|iar|pa|onda|ostatak|aztán|a|vége|maradék|ja|sitten|loput|lopuksi|lalu|terus|sisanya|kemudian|rồi|còn|lại|tiếp|ثم|و|وبعدها|بعدها|والباقي|الباقي|ואז|אחר|כך|והשאר|השאר|ו|फिर|और|बाकी|आगे|है)$/iu;
+  /^(?:then|and|next|it|is|its|it's|ends?|ending|starts?|begins?|with|the|last|first|two|three|four|digits?|half|second|other|part|rest|remainder|remaining|after|that|comes|plus|yes|no|ok|okay|so|continues|followed|by|my|number|und|dann|danach|weiter|rest|der|die|das|hälfte|erste|zweite|teil|letzten?|letzte[rs]|beiden|zwei|drei|ziffern?|stellen|sind|lauten|hinten|vorne|am|ende|ja|es|ist|lautet|y|luego|después|sí|es|la|el|lo|resto|demás|últim[oa]s?|dos|tres|cifras|dígitos|números|primera|segunda|mitad|parte|termina|empieza|sigue|et|puis|ensuite|oui|le|les|reste|suite|derniers?|deux|trois|quatre|chiffres|sont|moitié|début|fin|e|poi|dopo|sì|il|resto|metà|ultim[eio]|due|cifre|numeri|sono|prima|seconda|fine|depois|sim|o|a|metade|final|dígito|en|dan|daarna|de|rest|helft|laatste|twee|cijfers|zijn|eerste|tweede|och|sedan|sen|resten|slutet|början|og|så|derefter|første|anden|halvdel|slutten|i|potem|dalej|dalsza|reszta|ostatnie|dwie|trzy|cyfry|koniec|tak|końcówka|a|pak|dál|dále|zbytek|poslední|číslice|jsou|konec|ano|potom|lomeno|или|и|потом|дальше|далее|остальное|последние|две|три|цифры|конец|начало|затем|да|і|далі|потім|решта|так|после|останалото|και|μετά|υπόλοιπο|τελευταία|ψηφία|σε|τελειώνει|ναι|ve|sonra|devamı|kalanı|son|iki|hane|sonu|evet|apoi|restul|iar|pa|onda|ostatak|aztán|a|vége|maradék|ja|sitten|loput|lopuksi|lalu|terus|sisanya|kemudian|rồi|còn|lại|tiếp|ثم|و|وبعدها|بعدها|والباقي|الباقي|ואז|אחר|כך|והשאר|השאר|ו|फिर|और|बाकी|आगे|है)$/iu;
 /** Said while one looks for the rest. */
 const WAITS =
   /^(?:wait|hang|hold|sec|second|moment|attendez|attends|instant|warten|warte|augenblick|espere|espera|momento|aspetti|aspetta|attimo|espere|peraí|wacht|momentje|even|vänta|vent|hetki|odota|chwila|chwileczkę|momencik|moment|počkejte|okamžik|подождите|секунду|минутку|зараз|bekle|dur|saniye)$/iu;
@@ -107,7 +108,7 @@ function spacedPiece(text: string, type: PersonalType, further: boolean): Stretc
       if (numeral || said) digits++;
       else lettered++;
     } else if (WAITS.test(word)) waits = true;
-    else if (LED.test(word) || (bits & (JOIN_WORD | AT_WORD | DOT_WORD)) !== 0) continue;
+    else if (LED.test(word) || corrects(word) || (bits & (JOIN_WORD | AT_WORD | DOT_WORD)) !== 0) continue;
     else if (++words > MOST_WORDS) return null;
     else if (START.test(word)) [ahead, until] = [index, index + word.length];
   }

@@ -2,8 +2,9 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
-import { isEnglishWord, isOrdinary, isVietnamese, spelled } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isOrdinary, isOrdinaryAnywhere, isVietnamese, spelled } from "../../names/ordinary-words.ts";
 import { isCased, isWord } from "../../recognizers/persons/name-tokens.ts";
+import { isStatus } from "../../recognizers/status-words.ts";
 import { classes, IS_KIN, IS_ROLE } from "../../recognizers/word-classes.ts";
 import { ARABIC, DEVANAGARI, HEBREW } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, PARTICLE, TITLE } from "../../scan/lexicon.ts";
@@ -23,7 +24,7 @@ interface Named extends Stretch {
 
 /** "C, E for echo, K-A": letter by letter. */
 const SPELLED =
-  /(?<![\p{L}\d])\p{L}(?:[\s,.-]{1,2}(?:(?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \p{L}{2,12}[\s,.-]{1,2})?\p{L}(?![\p{L}\d])){2,}(?: (?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \p{L}{2,12})?/iu;
+  /(?<![\p{L}\d])(?:(?:double|doppel|doble|doppio|doppia|dubbel|dupl[oa]|podwójne|dvojité|двойн\p{L}+|dobbelt) )?\p{L}(?:[\s,.-]{1,2}(?:(?:double|doppel|doble|doppio|doppia|dubbel|dupl[oa]|podwójne|dvojité|двойн\p{L}+|dobbelt) )?(?:(?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \p{L}{2,12}[\s,.-]{1,2})?\p{L}(?![\p{L}\d])){2,}(?: (?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \p{L}{2,12})?/iu;
 const ARTICLE = spelled("lo la li di de da le dal del della dello d'");
 /** "蓑田です、…", "동생 은결이요". */
 const DENSE =
@@ -59,6 +60,9 @@ export function peopleIn(lead: string, text: string): Named[] {
         whole: words > 1,
       },
     ];
+  // "tjaden", and nothing else said: no word of a language.
+  if (words === 1 && isStranger(s, k))
+    return [{ start: (s.start[k] as number) - lead.length, end: (s.end[k] as number) - lead.length }];
   const out: Named[] = [];
   while (k < s.count) {
     if (!isSomebody(s, k)) {
@@ -89,6 +93,23 @@ function isAllName(s: Scan, from: number): boolean {
     somebody ||= isSomebody(s, k) || isUncasedStranger(s, k);
   }
   return somebody;
+}
+
+/** A rare word of a dictionary may be a name, where one was asked for. */
+function isStranger(s: Scan, k: number): boolean {
+  const word = s.text.slice(s.start[k], s.end[k]);
+  return (
+    word.length >= 4 &&
+    isWord(s, k) &&
+    isCased(s, k) &&
+    ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&
+    (s.cue[k] as number) === 0 &&
+    ((classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE)) === 0 &&
+    stemsOf(word) === 0 &&
+    !isStatus(word) &&
+    !isOrdinaryAnywhere(word) &&
+    !isEnglishWord(s, k)
+  );
 }
 
 /** Arabic, Hebrew, Devanagari: no word of its language. */

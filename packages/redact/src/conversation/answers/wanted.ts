@@ -160,7 +160,7 @@ export function wantedBy(question: string): Wanted | null {
           ? "SECRET"
           : number;
   const login = plain && (has(S_LOGIN) || LOGIN.test(tail) || (!secret && (cues & C_USER) !== 0));
-  const mail = !amount && MAIL.test(tail);
+  const mail = MAIL.test(tail) && !AMOUNT.test(tail);
   return place || name || code !== "" || birth || secret || login || mail
     ? {
         question: tail,
@@ -178,6 +178,11 @@ export function wantedBy(question: string): Wanted | null {
 
 /** A question no longer than this is about nothing but its one noun: "Ort?". */
 const BARE = 40;
+
+/** "The last digits of your mobile?" */
+const LAST =
+  /(?<!\p{L})(?:last|ending|letzten|endziffern|derniers|últimos|ultimi|ultime|laatste|sista|siste|sidste|viimeiset|ostatnie|poslední|utolsó|ultimele|posljednje|последн\p{L}+|останн\p{L}+|τελευταί\p{L}+|son)(?!\p{L})|آخر|אחרונות|आखिरी|末|后|後|마지막|끝/iu;
+export const asksForEnd = (question: string): boolean => LAST.test(question);
 
 /** Words that an answer is read behind, where it tells nothing by itself. */
 export interface Label {
