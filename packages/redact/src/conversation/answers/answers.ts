@@ -201,7 +201,8 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
     if (end > start) out.push({ start, end, type, score, rule });
   };
   const { code } = wanted;
-  if (code !== "") for (const piece of piecesIn(text, code, begun || asksForEnd(wanted.question))) add(piece, code, "answer-number");
+  if (code !== "")
+    for (const piece of piecesIn(text, code, begun || asksForEnd(wanted.question))) add(piece, code, "answer-number");
   if (code !== "" && out.length === 0 && begun) {
     // "tolv åttiofyra", the letters of a plate.
     const rest = lettersIn(text, code) ?? numeralsIn(text, 2, false);

@@ -29,6 +29,11 @@ const ARTICLE = spelled("lo la li di de da le dal del della dello d'");
 /** "蓑田です、…", "동생 은결이요". */
 const DENSE =
   /^(?:はい、?)?((?!いえ|はい|そう|同じ|以前|私|僕|本人|妻|夫|母|父)[\p{Script=Han}々ヶ]{2,6}|(?!いえ|はい|そう|まだ|わか)[\p{Script=Katakana}ー]{2,10})(?:です|と申します|でございます)(?=[、。]|$)|^(?:(?:제|저희|우리|친)? ?(?:동생|엄마|어머니|아버지|남편|아내|딸|아들|형|누나|언니|오빠|친구|본인)[은는이가]? )?((?!네|아니|없|몰라|저|제가|동생|엄마|남편|본인)[가-힣]{2,4}?)(?:이요|이에요|예요|입니다|요)\.?$/u;
+/** A name as it is read, where that was asked for: "ほうじょう まりこ". */
+const KANA =
+  /^([\p{Script=Hiragana}\p{Script=Katakana}ー・ 　]{3,24}?)(?:です|と申します|でございます|と読みます)?[。.]?$/u;
+const READING = /フリガナ|ふりがな|カナ|読み|よみ/u;
+const READ = 64;
 /** Of a Vietnamese sentence: all its words, names too, are ordinary ones. */
 const SAID_VIETNAMESE = spelled(
   "không chưa là của và có được rồi vâng dạ ạ nhé mình tôi bạn ơi đây này cho với để khi gì ai thì mà đã sẽ nha chị anh em ko k",
@@ -37,6 +42,8 @@ const SAID_VIETNAMESE = spelled(
 /** The words of `text` that are no words of a language and stand for somebody. `lead`, what was said before, tells the language. */
 export function peopleIn(lead: string, text: string): Named[] {
   if (/[\d@?؟:：]/.test(text)) return [];
+  const kana = KANA.exec(text);
+  if (kana !== null && READING.test(lead.slice(-READ))) return [{ start: 0, end: (kana[1] as string).length }];
   const dense = DENSE.exec(text);
   if (dense !== null) {
     const name = (dense[1] ?? dense[2]) as string;

@@ -130,7 +130,10 @@ function lastFour(ctx: Context, i: number): boolean {
 
 /** Codes of doors and alarms. */
 const DOOR =
-  /(?<!\p{L})(door ?code|gate ?code|entry ?code|access ?code|alarm ?code|safe ?code|lock ?box|key ?box|key ?safe|digicode|code (de la|du|d'entrée de la) (porte|portail|immeuble)|türcode|torcode|schlüsseltresor|portiekcode|deurcode|portkod|dørkode|ovikoodi|kod do (drzwi|bramy|furtki|domofonu)|kód (od|ke) (dveří|dveřím|brány|bráně)|código (de la puerta|del portal|da porta|do portão|da portaria)|codice (della porta|del portone|del cancello)|kapı (kodu|şifresi)|код (от )?(двери|подъезда|домофона|калитки|ворот|замка)|код (від )?(дверей|під['’]їзду|домофона|хвіртки|воріт)|домофон\p{L}?|код за (вратата|входа)|κωδικός (πόρτας|εισόδου)|门禁密码|门锁密码|玄関の暗証番号|オートロック(の(番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\n\d]{0,24}$/iu;
+  /(?<!\p{L})(door ?code|gate ?code|entry ?code|access ?code|alarm ?code|safe ?code|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|code (de la|du|d'entrée de la) (porte|portail|immeuble)|türcode|torcode|schlüsseltresor|portiekcode|deurcode|portkod|dørkode|ovikoodi|kod do (drzwi|bramy|furtki|domofonu|klatki|bloku)|kód (od|ke) (dveří|dveřím|brány|bráně)|código (de la puerta|del portal|da porta|do portão|da portaria)|codice (della porta|del portone|del cancello)|kapı (kodu|şifresi)|код (от )?(двери|подъезда|домофона|калитки|ворот|замка)|код (від )?(дверей|під['’]їзду|домофона|хвіртки|воріт)|домофон\p{L}?|код за (вратата|входа)|κωδικός (πόρτας|εισόδου)|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(の(番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\n\d]{0,24}$/iu;
+
+/** Keys of a pad between the digits of a code. */
+const PAD = /^ ?(?:klucz|klíč|llave|clé|chiave|chave|schlüssel|key|bell|kare|[*#]) ?\d{1,6}(?!\d)/iu;
 
 /** "code 5519 at the door". */
 const AT_DOOR =
@@ -204,8 +207,11 @@ export function small(ctx: Context, i: number, group: Group): number {
   }
   const cues = cuesBefore(s, i, 5);
   const door = s.text.slice(Math.max(0, group.start - 40), group.start);
-  if (n >= 4 && (cues & C_RELEASE) === 0 && letterBefore(s.text, group.start, 25) && DOOR.test(door)) {
-    ctx.emit(group.start, group.end, "SECRET", 0.84, "door-code");
+  // "kod do klatki 24 klucz 1971".
+  const pad =
+    n < 2 || (cues & C_RELEASE) !== 0 ? 0 : (PAD.exec(s.text.slice(group.end, group.end + 24))?.[0].length ?? 0);
+  if ((n >= 4 || pad > 0) && (cues & C_RELEASE) === 0 && letterBefore(s.text, group.start, 25) && DOOR.test(door)) {
+    ctx.emit(group.start, group.end + pad, "SECRET", 0.84, "door-code");
     return next;
   }
   if (
@@ -247,8 +253,12 @@ export function small(ctx: Context, i: number, group: Group): number {
       n === 6 &&
       group.first === group.last &&
       /(text|sms|sent|got|enter|typ|send|receiv)/i.test(s.text.slice(Math.max(0, group.start - 24), group.start));
-    // "رقم التذكرة: REQ-1247 الرجاء التحقق": please check.
-    if ((((after & C_ONE_TIME) !== 0 && (cues & C_RELEASE) === 0) || code) && n >= 4)
+    // "лимит 50 000 ₽. … смс", an amount; "رقم التذكرة: REQ-1247 الرجاء التحقق": please check.
+    if (
+      (((after & C_ONE_TIME) !== 0 && (cues & C_RELEASE) === 0) || code) &&
+      n >= 4 &&
+      !/^ ?\p{Sc}/u.test(s.text.slice(group.end, group.end + 2))
+    )
       ctx.emit(group.start, group.end, "SECRET", 0.8, "one-time-code");
     return i + 1;
   }

@@ -76,7 +76,9 @@ export function greeted(ctx: Context, i: number): number {
     lineStarts(s, i) &&
     sizeOf(s, k) >= 3 &&
     (s.cue[k] as number) === 0 &&
-    w === 0;
+    w === 0 &&
+    // "Здравствуйте, представьтесь, пожалуйста": what is asked to be done.
+    !(cased && /(?:йте|ите|тесь|іть)$/u.test(s.text.slice(s.start[k], s.end[k])));
   return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
 }
 

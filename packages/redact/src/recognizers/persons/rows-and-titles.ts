@@ -9,7 +9,7 @@ import { COMMON, FIRST, LAST, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE } from ".
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isTownWord } from "../../words/towns.ts";
-import { followsName } from "../thing-nouns.ts";
+import { followsName, takesName } from "../thing-nouns.ts";
 import { isTownName, sentenceStart } from "./name-places.ts";
 import { acts, apart, isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "./name-tokens.ts";
 
@@ -202,6 +202,8 @@ export function isQuotedWork(s: Scan, a: number, b: number): boolean {
   if (close === after.length || (after[close - 1] === " " && after[close] !== "»") || acts(s, b + 1)) return false;
   // "your "Summer Breeze" candle".
   if (apartFromQuote(after, close) && b + 1 < s.count && sameLine(s, b + 1) && followsName(s, b + 1)) return true;
+  // "l'onglet « Clémentine »", ""Umut Paketi" ekranı": the noun right before the quote, or the last within it.
+  if (b > a ? followsName(s, b) : a > 0 && from - (s.end[a - 1] as number) <= 3 && takesName(s, a - 1)) return true;
   if (QUOTED_NEXT.test(after.slice(close)) || QUOTED_BEFORE.test(before.slice(0, open + 1))) return true;
   for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k) || CATALOGUE(s, k)) return true;
   return false;

@@ -169,7 +169,7 @@ function behind(ctx: Context, end: number, name: string, question: boolean, pet:
   }
   if (question && !asks && !answered) return;
   // "Security question: first pet?": what is asked is no answer.
-  if (length <= 0 || (question && /^\?\s*$/.test(text.slice(end + best + length, end + best + length + 4)))) return;
+  if (length <= 0 || (question && text[end + best + length] === "?")) return;
   // A mother's name proves as much, and is a name.
   if (MAIDEN.test(name)) ctx.emit(end + best, end + best + length, "PERSON", 0.88, "person-maiden");
   else ctx.emit(end + best, end + best + length, "SECRET", 0.92, "security-answer");

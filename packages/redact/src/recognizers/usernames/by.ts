@@ -4,6 +4,7 @@
  */
 import { FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classed, IS_BY } from "../word-classes.ts";
 import { isLogin, isOdd, isSaid, isUnknown } from "./chains.ts";
@@ -26,7 +27,8 @@ export function behindBy(ctx: Context, k: number): void {
   const value = s.text.slice(at, end);
   if (value.length < 5 || "@/\\(".includes(s.text.charAt(end) || " ")) return;
   const told =
-    isLogin(value) ||
+    // "3,45 € par repas", "15:30'da orada".
+    (isLogin(value) && !isOrdinaryAnywhere(value)) ||
     ((isOdd(value) || (isUnknown(value) && !isSaid(ctx, at))) && DONE.test(s.text.slice(Math.max(0, at - 40), at)));
   if (told) ctx.emit(at, end, "USERNAME", 0.72, "username-by");
   // "signed by some dunstan", "left with oonagh at number 12".
