@@ -124,6 +124,9 @@ export function joinsOf(
         !endsAsking(texts[order[next] as number] as Speech);
       const named = here.endsName && there.oneName;
       if (!signed && !halved && !coded && !named && !housed) continue;
+      // "7731 or 7713?" "7731. And the passport?": another's words are no half of it.
+      const who = (texts[order[next] as number] as Speech).author;
+      if (!signed && !halved && who !== undefined && speech.author !== undefined && who !== speech.author) continue;
       const pair = [tailOf(texts, index), headOf(texts, order[next] as number)];
       if (signed || halved) read(pair, "", anAddress);
       if (signed) read(pair, " ", anAddress);

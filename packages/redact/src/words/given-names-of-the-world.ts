@@ -10,7 +10,7 @@ addWords(
   omid kamran siamak fatemeh alireza mohammadreza amirhossein ardeshir bahram behnam behzad ehsan elnaz fariba farzaneh ghazal hamid hamidreza hengameh
   homayoun jafar javad khosrow mahnaz mandana mojgan nazanin niloofar noushin parvaneh parviz payam peyman pouria ramin samaneh sanaz sepideh setareh
   shahab shahin shahrzad sheida shervin shideh soheil somayeh zhaleh sumaira rukhsana shagufta nusrat tahira samina naila uzma sadia maliha mahnoor iqra
-  aqsa zunaira areeba kashif adeel waqas waseem zeeshan shoaib sajid nadeem naveed saleem aslam akram arshad ashraf atif danish fawad haroon jamshed
+  aqsa zunaira areeba kashif adeel waqas waseem zeeshan shoaib sajid nadeem naveed saleem aslam akram arshad ashraf atif fawad haroon jamshed
   junaid mudassar mubashir muneeb noman owais sarfraz shafqat shakeel shehzad sohail taimoor yasir zahid zain zafar habibur mizanur rahima rokeya nasima
   taslima sharmin tahmina rubel sohel sumon mamun jahangir delwar shafiqul rafiqul kamrul nazrul monirul tariqul ariful saiful zahirul aminul moushumi
   tanvir tanjila sadman selvam selvi senthil kumaran karthikeyan saravanan arumugam ganesan palani muthu muthulakshmi parvathi saraswathi kavitha

@@ -43,6 +43,7 @@ addWords(
   én et to fire seks syv sju otte åtte ni
   nolla yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän
   jeden dwa trzy cztery pięć sześć siedem osiem dziewięć
+  štyri šesť sedem osem deväť vienas keturi penki šeši septyni aštuoni devyni viens divi trīs četri pieci seši septiņi astoņi deviņi kolm neli viis kuus seitse kaheksa üheksa
   nula jedna dva tři čtyři pět šest sedm osm devět
   unu doi trei patru cinci șase șapte opt nouă
   нула едно две три четири пет шест седем осем девет

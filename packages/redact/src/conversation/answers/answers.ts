@@ -6,7 +6,7 @@ import { asksSomewhere, leadsTo } from "../questions.ts";
 import { interjects } from "../shape.ts";
 import { corrects, echoing, permits } from "./again.ts";
 import { isAmount, lettersIn, piecesIn, type Stretch } from "./numbers.ts";
-import { peopleIn } from "./people.ts";
+import { isSpelled, peopleIn } from "./people.ts";
 import { placesIn } from "./places.ts";
 import { birthIn, loginsIn, mailIn, numeralsIn, secretIn } from "./told.ts";
 import {
@@ -15,6 +15,7 @@ import {
   asksForEnd,
   asksForNumber,
   bothOf,
+  CODE_SENT,
   type Label,
   labelOf,
   sendsCode,
@@ -89,72 +90,91 @@ export function listener(alone: boolean): Listener {
   /** The longest of what was said so far: an answer of a word or two does not tell its language. */
   let sample = "";
   const echoes = echoing();
+  const isOwn = (author: string | undefined): boolean => !alone && author !== undefined && author === asker;
+  const isOther = (author: string | undefined): boolean => answerer !== undefined && author !== answerer;
+  const isReadable = (text: string): boolean => text.length <= LONGEST && !text.includes("·");
+  const isPermitted = ({ text, author }: Line): boolean =>
+    wanted !== null && answered === 0 && !isOwn(author) && author !== undefined && permits(text);
+  const leadOf = ({ question }: Wanted): string => `${sample}\n${question}\n`;
+
+  /** What a message says in answer, or to put an answer right. */
+  const answer = (line: Line, found: readonly Finding[]): Heard => {
+    const { text, author } = line;
+    if (!isReadable(text)) return { answers: NONE };
+    if (wanted !== null && !isOwn(author) && !isOther(author) && !isPermitted(line)) {
+      const further = answered > 0 && !(wanted.secret && corrects(text));
+      const answers = answersTo(wanted, text, further, codes > 0, leadOf(wanted));
+      codes += answers.filter(({ type }) => type !== "PERSON" && type !== "ADDRESS").length;
+      answered++;
+      answerer = author;
+      const label =
+        answers.length === 0 && found.length === 0 && text.length <= LABELLED ? labelOf(wanted, said) : undefined;
+      const told = [...answers, ...found];
+      if (told.length > 0) before = { wanted, author, coded: codes > 0 || found.length > 0, left: MOST_BEHIND };
+      for (const { type, start, end } of told)
+        if (type === "ADDRESS") said = `${said}${text.slice(start, end)}, `.slice(-LABELLED);
+      return label === undefined ? { answers } : { answers, label };
+    }
+    if (before !== null && author === before.author && corrects(text)) {
+      const { wanted: again, coded } = before;
+      const answers = answersTo(again, text, !again.secret, coded, leadOf(again));
+      // More of it may follow.
+      if (answers.length > 0) [wanted, asker, answerer, answered, codes] = [again, undefined, author, 1, coded ? 1 : 0];
+      return { answers };
+    }
+    return { answers: NONE };
+  };
+
+  /** What is personal by its looks, or told back in another form, whoever says it. */
+  const besides = ({ text, author }: Line): Answer[] => {
+    if (isReadable(text) && isSpelled(text))
+      return [{ start: 0, end: text.trimEnd().length, type: "PERSON", score: SCORE, rule: "answer-spelled" }];
+    // "Is it 12 March 91?"
+    if (before?.wanted.birth === true && author !== before.author && text.length <= LABELLED && text.includes("?")) {
+      const date = birthIn(text);
+      if (date !== null && date.end - date.start > SHORTEST_DATE && !isAmount(text))
+        return [{ ...date, type: "DOB", score: SCORE, rule: "answer-again" }];
+    }
+    return [];
+  };
+
+  /** What is due in the messages to come. */
+  const listen = (line: Line, next: Line | undefined, told: boolean): void => {
+    const { text, author } = line;
+    const own = isOwn(author);
+    const other = isOther(author);
+    const due = (by: string | undefined, asked: Wanted | null, from?: string): void => {
+      [wanted, asker, answerer, answered, codes] = [asked, by, from, 0, 0];
+    };
+    if (next === undefined || next.text.length > LONGEST) wanted = null;
+    else if (!told && author === next.author && (leadsTo(text) || (author !== undefined && announces(text))))
+      due(undefined, wantedBy(text), author);
+    // "Do you need the plate?" "Yes please, and the name."
+    else if (wanted !== null && isPermitted(line)) due(author, bothOf(wanted, wantedBy(text)));
+    else if (asksSomewhere(text)) {
+      const asked = wantedBy(text);
+      // "5 digits?", asked back, leaves the question open.
+      if (asked === null && wanted !== null && !own && !other && text.length <= ASKED_BACK) return;
+      // "Any other you may have used?", "Number?" behind a street's name: the same again.
+      const again =
+        wanted !== null && answered > 0 && (ANOTHER.test(text) || (wanted.place && asksForNumber(text)) || wanted.mail);
+      due(author, asked ?? (again ? wanted : null));
+    } else if (sendsCode(text, next.text)) due(author, CODE_SENT);
+    else if (answered >= MOST_ANSWERS || text.length > LONGEST || (own ? !interjects(text) : other)) wanted = null;
+    // Without authors nobody knows who goes on.
+    else if (author === undefined && !told) wanted = null;
+  };
+
   return {
     hear(line, next, found) {
-      const { text, author } = line;
-      const own = !alone && author !== undefined && author === asker;
-      const other = answerer !== undefined && author !== answerer;
-      const readable = text.length <= LONGEST && !text.includes("·");
-      let out: readonly Answer[] = NONE;
-      let label: Label | undefined;
-      const permitted = wanted !== null && answered === 0 && !own && author !== undefined && permits(text);
-      if (wanted !== null && !own && !other && !permitted && readable) {
-        out = answersTo(
-          wanted,
-          text,
-          answered > 0 && !(wanted.secret && corrects(text)),
-          codes > 0,
-          `${sample}\n${wanted.question}\n`,
-        );
-        codes += out.filter(({ type }) => type !== "PERSON" && type !== "ADDRESS").length;
-        if (out.length === 0 && found.length === 0 && text.length <= LABELLED) label = labelOf(wanted, said);
-        answered++;
-        answerer = author;
-        for (const { type, start, end } of [...out, ...found])
-          if (type === "ADDRESS") said = `${said}${text.slice(start, end)}, `.slice(-LABELLED);
-        if (out.length > 0 || found.length > 0)
-          before = { wanted, author, coded: codes > 0 || found.length > 0, left: MOST_BEHIND };
-      } else if (before !== null && readable && author === before.author && corrects(text)) {
-        const { wanted: again, coded } = before;
-        out = answersTo(again, text, !again.secret, coded, `${sample}\n${again.question}\n`);
-        // More of it may follow.
-        if (out.length > 0) [wanted, asker, answerer, answered, codes] = [again, undefined, author, 1, coded ? 1 : 0];
-      }
+      const { text } = line;
+      const { answers, label } = answer(line, found);
       if (before !== null && before.left-- <= 0) before = null;
-      // "Is it 12 March 91?"
-      if (before?.wanted.birth === true && author !== before.author && text.length <= LABELLED && text.includes("?")) {
-        const date = birthIn(text);
-        if (date !== null && date.end - date.start > SHORTEST_DATE && !isAmount(text))
-          out = [...out, { ...date, type: "DOB", score: SCORE, rule: "answer-again" }];
-      }
-      out = echoes(text, out, found);
+      const all = echoes(text, answers.length > 0 ? answers : besides(line), found);
       if (wanted === null) said = "";
       if (text.length > sample.length && sample.length < SAMPLE) sample = text.slice(0, SAMPLE);
-      if (next === undefined || next.text.length > LONGEST) wanted = null;
-      else if (
-        out.length === 0 &&
-        author === next.author &&
-        (leadsTo(text) || (author !== undefined && announces(text)))
-      ) {
-        [wanted, asker, answerer, answered, codes] = [wantedBy(text), undefined, author, 0, 0];
-      } else if (wanted !== null && permitted) {
-        // "Do you need the plate?" "Yes please, and the name."
-        [wanted, asker, answerer, codes] = [bothOf(wanted, wantedBy(text)), author, undefined, 0];
-      } else if (asksSomewhere(text) || sendsCode(text)) {
-        const asked = wantedBy(text);
-        // "5 digits?", asked back, leaves the question open.
-        if (!(asked === null && wanted !== null && !own && !other && text.length <= ASKED_BACK)) {
-          // "Any other you may have used?", "Number?" behind a street's name: the same again.
-          const again =
-            wanted !== null &&
-            answered > 0 &&
-            (ANOTHER.test(text) || (wanted.place && asksForNumber(text)) || wanted.mail);
-          [wanted, asker, answerer, answered, codes] = [asked ?? (again ? wanted : null), author, undefined, 0, 0];
-        }
-      } else if (answered >= MOST_ANSWERS || text.length > LONGEST || (own ? !interjects(text) : other)) wanted = null;
-      // Without authors nobody knows who goes on.
-      else if (author === undefined && out.length === 0) wanted = null;
-      return label === undefined ? { answers: out } : { answers: out, label };
+      listen(line, next, all.length > 0);
+      return label === undefined ? { answers: all } : { answers: all, label };
     },
   };
 }

@@ -23,8 +23,26 @@ interface Named extends Stretch {
 }
 
 /** "C, E for echo, K-A": letter by letter. */
-const SPELLED =
-  /(?<![\p{L}\d])(?:(?:double|doppel|doble|doppio|doppia|dubbel|dupl[oa]|podwójne|dvojité|двойн\p{L}+|dobbelt) )?\p{L}(?:[\s,.-]{1,2}(?:(?:double|doppel|doble|doppio|doppia|dubbel|dupl[oa]|podwójne|dvojité|двойн\p{L}+|dobbelt) )?(?:(?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \p{L}{2,12}[\s,.-]{1,2})?\p{L}(?![\p{L}\d])){2,}(?: (?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \p{L}{2,12})?/iu;
+const BETWEEN_LETTERS =
+  "(?:(?:double|doppel|doble|doppio|doppia|dubbel|dupl[oa]|podwójne|dvojité|двойн\\p{L}+|dobbelt|accent|aigu|grave|tréma|umlaut|tilde|apostrophe|bindestrich|tiret|hyphen) )*";
+const FOR_LETTER = "(?:for|as in|like|wie|comme|come|de|como|som|jak|jako|как|kao|gibi) \\p{L}{2,12}";
+const SPELLED = new RegExp(
+  `(?<![\\p{L}\\d])${BETWEEN_LETTERS}\\p{L}(?:[\\s,.-]{1,2}(?:${FOR_LETTER}[\\s,.-]{1,2})?${BETWEEN_LETTERS}\\p{L}(?![\\p{L}\\d])){2,}(?: ${FOR_LETTER})?`,
+  "iu",
+);
+/** Letters and nothing else: spelled, whatever was asked. */
+const LETTERS_ALONE = new RegExp(
+  `^\\s*${BETWEEN_LETTERS}\\p{L}(?:[ .-]{1,2}${BETWEEN_LETTERS}\\p{L}){3,}[.!]?\\s*$`,
+  "iu",
+);
+
+export function isSpelled(text: string): boolean {
+  const second = text.charAt(1);
+  return (
+    (second === " " || second === "-" || second === "." || /^(?:do|du|po|dv)/i.test(text)) && LETTERS_ALONE.test(text)
+  );
+}
+
 const ARTICLE = spelled("lo la li di de da le dal del della dello d'");
 /** "蓑田です、…", "동생 은결이요". */
 const DENSE =

@@ -102,7 +102,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
     S_PLATE,
     `plaka- plaque immatricul- kennzeichen- targa targhe kenteken- rejestrac- spz rendszam- номерзнак- госномер- nummerskylt- nummerplade- skiltnummer-`,
   ],
-  [S_BANK, `kontonummer- kontonumer- rekeningnummer- szamlaszam-`],
+  [S_BANK, `rib bic kontoverbind- bankverbind- kontonummer- kontonumer- rekeningnummer- szamlaszam-`],
 ];
 
 const WHOLE = new Map<string, number>();

@@ -59,7 +59,8 @@ export function dateIn(text: string): Stretch | null {
 const IN_DIGITS =
   /(?<![\p{Nd}\p{L}])(?:\p{Nd}{1,4}\s?[./-]\s?\p{Nd}{1,2}\s?[./-]\s?['’]?\p{Nd}{2,4}|\p{Nd}{1,2} \p{Nd}{1,2} \p{Nd}{2,4}|\p{Nd}{6}|\p{Nd}{8})(?![\p{Nd}\p{L}])/u;
 /** "14", then "/09/2016"; "공삼". */
-const DATE_PIECE = /^[\s./-]*\p{Nd}{1,4}(?:[\s./-]+\p{Nd}{1,4}){0,2}[\s./-]*$|^[영공일이삼사오육륙칠팔구십]{2,8}$/u;
+const DATE_PIECE =
+  /^(?:(?:le|el|am|il|dia|den|op|the|on) )?[\s./-]*\p{Nd}{1,4}(?:[\s./-]+\p{Nd}{1,4}){0,2}[\s./-]*$|^[영공일이삼사오육륙칠팔구십]{2,8}$/u;
 
 /** A day somebody was born, in the answer to a question for it: in digits, in words, or a piece of it. */
 export function birthIn(text: string): Stretch | null {

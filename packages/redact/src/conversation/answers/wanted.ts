@@ -104,7 +104,7 @@ const CONTACT =
   /(?<!\p{L})(?:contact (?:person|name|details)|emergency contact|(?:personne|persona|pessoa) (?:à|a|da|de|di|para) cont\p{L}+|contact(?:o|to)? (?:d['’]urgence|de emergencia|di emergenza|de emergência)|(?:notfall)?kontakt(?:person)?|ansprechpartner\p{L}*|contactpersoon|yhteyshenkil\p{L}+|osob\p{L}+ (?:do kontaktu|kontaktow\p{L}+)|kontaktní osob\p{L}+|контактн\p{L}+ (?:лиц|особ)\p{L}*|iletişim kişisi|緊急連絡先|紧急联系人|联系人|비상 ?연락처)(?!\p{L})/iu;
 /** How one gets in: a code, or a word that there is one. */
 const ENTRANCE =
-  /(?<!\p{L})(?:(?:is there|have you got|do you have|any) (?:an? )?(?:gate|door ?bell|intercom|alarm|key ?safe|door code|buzzer|access code)|(?:and |the )?alarm\?|how (?:do|can) (?:we|i|he|she|they) get in|gibt es (?:ein|einen) (?:tor|code|alarm)\p{L}*|wie kommt (?:er|sie|der \p{L}+) (?:rein|ins haus)|(?:y a-t-il|il y a) un (?:code|portail|digicode|interphone)|digicode|interphone|(?:hay|tiene) (?:código|portero|alarma)|c['’]è (?:un )?(?:codice|citofono|cancello)|(?:há|tem) (?:código|interfone|porteiro)|is er een (?:code|poort|alarm)|finns det (?:en )?(?:kod|portkod)|jest (?:kod|domofon)|je tam (?:kód|zvonek)|есть (?:код|домофон)|є (?:код|домофон)|kapı şifresi)(?!\p{L})|门禁|門禁|暗証番号|현관 비밀번호/iu;
+  /(?<!\p{L})(?:(?:is there|have you got|do you have|any) (?:an? )?(?:gate|door ?bell|intercom|alarm|key ?safe|door code|buzzer|access code)|(?:and |the )?alarm\?|how (?:do|can) (?:we|i|he|she|they) get in|gibt es (?:ein|einen) (?:tor|code|alarm)\p{L}*|wie kommt (?:er|sie|der \p{L}+) (?:rein|ins haus)|(?:y a-t-il|il y a) un (?:code|portail|digicode|interphone)|digicode|interphone|c[oó]d\p{L}{0,4} (?:am|zum|für (?:das|die)|(?:at|for|to) the|de la|de l['’]|du|del|della|dello|da|do|van de) ?(?:tor|tür|haustür|gate|door|building|lobby|porte|portail|immeuble|puerta|portal|porta|portão|portone|cancello|deur|poort)|(?:hay|tiene) (?:código|portero|alarma)|c['’]è (?:un )?(?:codice|citofono|cancello)|(?:há|tem) (?:código|interfone|porteiro)|is er een (?:code|poort|alarm)|finns det (?:en )?(?:kod|portkod)|jest (?:kod|domofon)|je tam (?:kód|zvonek)|есть (?:код|домофон)|є (?:код|домофон)|kapı şifresi)(?!\p{L})|门禁|門禁|暗証番号|현관 비밀번호/iu;
 /** A telephone number without the word for one. */
 const TO_CALL =
   /(?<!\p{L})(?:number (?:you(?:['’]re| are)? (?:calling|ringing|phoning) from|(?:to|i can|we can|can i|can we) (?:call|reach|ring)|for (?:the )?(?:driver|courier|call ?back))|(?:reach|call) you (?:at|on)|call ?back|rückruf|zurückrufen|rappeler|joindre|(?:qué|cuál) número|llamarle|llamarte|richiamar\p{L}+|retornar|ligar|terugbellen|bereiken|ringa (?:dig|er)|nå (?:dig|er)|ringe (?:deg|dig|tilbake|tilbage)|soittaa|oddzwonić|zavolat|visszahív\p{L}*|suna înapoi|перезвонить|связаться|передзвонити|geri ara\p{L}*|hubungi|dihubungi|gọi lại|liên hệ)(?!\p{L})|回电|回電|折り返し|연락(?:처|드릴)|نتصل|جوال|هاتف|موبايل|رقمك|להתקשר|טלפון|נייד|संपर्क|मोबाइल|फ़ोन|फोन/iu;
@@ -119,7 +119,7 @@ export function wantedBy(question: string): Wanted | null {
   const stems = stemsOf(tail);
   const has = (bit: number): boolean => (stems & bit) !== 0;
   const machine = (cues & C_MAC) !== 0 || ((cues & C_EMAIL) !== 0 && !has(S_PLACE)) || MACHINE.test(tail);
-  const town = has(S_TOWN) && tail.length <= BARE;
+  const town = has(S_TOWN) && tail.length <= ONE_NOUN;
   const entrance = ENTRANCE.test(tail);
   const place =
     !machine &&
@@ -177,7 +177,7 @@ export function wantedBy(question: string): Wanted | null {
 }
 
 /** A question no longer than this is about nothing but its one noun: "Ort?". */
-const BARE = 40;
+const ONE_NOUN = 40;
 
 /** "The last digits of your mobile?" */
 const LAST =
@@ -231,7 +231,7 @@ export function bothOf(one: Wanted, other: Wanted | null): Wanted {
 
 /** "Number?", after a street: the house's. */
 export function asksForNumber(question: string): boolean {
-  return question.length <= BARE && (stemsOf(question) & (S_NUMBER | S_CALL | S_PHONE)) === S_NUMBER;
+  return question.length <= ONE_NOUN && (stemsOf(question) & (S_NUMBER | S_CALL | S_PHONE)) === S_NUMBER;
 }
 
 /** Not what it is but about it: "have you reset the password?", "which password do you mean?". */
@@ -246,10 +246,28 @@ const CODE_WORD =
   /(?<!\p{L})(?:otp|tan|pin|token|codes?|códig\p{L}+|codice|kod\p{L}{0,3}|код\p{L}{0,3}|κωδικ\p{L}+|şifre\p{L}*)(?!\p{L})|رمز|كود|קוד|ओटीपी|कोड|验证码|驗證碼|認証コード|確認コード|인증 ?번호|인증 ?코드/iu;
 const NO_CODE = /error|fehler|erreur|ошибк|помилк|chyb|błęd|order|source|promo|voucher|discount|gutschein|rabat/iu;
 
-/** "I sent you a code by text.": it is read back, with no word asked for it. */
-export function sendsCode(text: string): boolean {
-  return text.length <= 2 * REACH && CODE_WORD.test(text) && SENT.test(text) && !NO_CODE.test(text);
+/** Digits and nothing else, as such a code has. */
+const BARE = /^\s*\p{Nd}(?:[ -]?\p{Nd}){3,7}\s*$/u;
+
+/** "I sent you a code by text.": it is read back, with no word asked for it. Behind any word for one, where nothing but digits follows. */
+export function sendsCode(text: string, next: string): boolean {
+  return (
+    text.length <= 2 * REACH && CODE_WORD.test(text) && (BARE.test(next) || SENT.test(text)) && !NO_CODE.test(text)
+  );
 }
+
+/** What is due where a code was sent and no word asks for it. */
+export const CODE_SENT: Wanted = Object.freeze({
+  question: "",
+  place: false,
+  named: false,
+  name: false,
+  code: "SECRET",
+  birth: false,
+  secret: false,
+  login: false,
+  mail: false,
+});
 
 const LOGIN = /角色名|昵称|暱稱|用户名|用戶名|账号名|帳號名|游戏名|アカウント名|ユーザー名|ニックネーム|아이디|닉네임/u;
 

@@ -68,7 +68,7 @@ const NUMBERS =
   /(?<!\p{L})(?:phone|mobile|cell(?:phone)?|(?:my|her|his|the|your) number|handy\p{L}*|(?:meine|die|ihre|seine) nummer|portable|(?:mon|le|son|votre) numéro|móvil|celular|(?:mi|el|su|meu|o|seu) n[úu]mero|cellulare|(?:il|mio|suo) numero|telemóvel|tele(?:foon|fon|fono|phone)\p{L}*|mobiel\p{L}*|(?:mijn|het) nummer|mobil\p{L}*|(?:mitt|mit) nummer|puhelin\p{L}*)(?!\p{L})[^.!?\n]{0,36}$/iu;
 /** Of these the last digits are nobody's. */
 const NOT_CARDS =
-  /(order|ticket|invoice|version|error|port|imei|serial|\bpart\b|model|\bsku\b|\bitem|\bcase\b|tracking|flight|bestell|auftrag|rechnung|commande|facture|pedido|factura|fatura|ordine|fattura|zamówi|faktur|objedn|заказ|счёт|счет|замовлен|订单|訂單|注文|주문|siparişi?)/iu;
+  /(order|polic(?:y|e|en|za)|claim|booking|ticket|invoice|version|error|port|imei|serial|\bpart\b|model|\bsku\b|\bitem|\bcase\b|tracking|flight|bestell|auftrag|rechnung|commande|facture|pedido|factura|fatura|ordine|fattura|zamówi|faktur|objedn|заказ|счёт|счет|замовлен|订单|訂單|注文|주문|siparişi?)/iu;
 
 /** What a number's last digits are told behind. */
 const BEFORE_TAIL = wordSet(
@@ -130,7 +130,7 @@ function lastFour(ctx: Context, i: number): boolean {
 
 /** Codes of doors and alarms. */
 const DOOR =
-  /(?<!\p{L})(door ?code|gate ?code|entry ?code|access ?code|alarm ?code|safe ?code|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|code (de la|du|d'entrée de la) (porte|portail|immeuble)|türcode|torcode|schlüsseltresor|portiekcode|deurcode|portkod|dørkode|ovikoodi|kod do (drzwi|bramy|furtki|domofonu|klatki|bloku)|kód (od|ke) (dveří|dveřím|brány|bráně)|código (de la puerta|del portal|da porta|do portão|da portaria)|codice (della porta|del portone|del cancello)|kapı (kodu|şifresi)|код (от )?(двери|подъезда|домофона|калитки|ворот|замка)|код (від )?(дверей|під['’]їзду|домофона|хвіртки|воріт)|домофон\p{L}?|код за (вратата|входа)|κωδικός (πόρτας|εισόδου)|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(の(番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\n\d]{0,24}$/iu;
+  /(?<!\p{L})(door ?code|gate ?code|entry ?code|access ?code|alarm ?code|safe ?code|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\p{L}|codul? (de la |de )?(intrare|ușă|poartă|interfon)|šifra (za|od) \p{L}{3,10}|code (de la|du|d'entrée de la) (porte|portail|immeuble)|türcode|torcode|schlüsseltresor|portiekcode|deurcode|portkod|dørkode|ovikoodi|kod do (drzwi|bramy|furtki|domofonu|klatki|bloku)|kód (od|ke) (dveří|dveřím|brány|bráně)|código (de la puerta|del portal|da porta|do portão|da portaria)|codice (della porta|del portone|del cancello)|kapı (kodu|şifresi)|код (от )?(двери|подъезда|домофона|калитки|ворот|замка)|код (від )?(дверей|під['’]їзду|домофона|хвіртки|воріт)|домофон\p{L}?|код за (вратата|входа)|κωδικός (πόρτας|εισόδου)|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(の(番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\n\d]{0,24}$/iu;
 
 /** Keys of a pad between the digits of a code. */
 const PAD = /^ ?(?:klucz|klíč|llave|clé|chiave|chave|schlüssel|key|bell|kare|[*#]) ?\d{1,6}(?!\d)/iu;

@@ -40,6 +40,8 @@ export function patronymic(ctx: Context, i: number): number {
 export function lowerCase(ctx: Context, i: number): number {
   const s = ctx.scan;
   if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i) || isCounted(s, i)) return -1;
+  // "celui de son père": folded, a Catalan name.
+  if (((s.word[i] as number) & PERSON_BEFORE) !== 0) return -1;
   const last = nameEnd(s, i, false);
   if (last > i && evidence(s, i + 1, last) > 0 && !isUpper(s, last)) return take(ctx, i, last, 0.8, "person-lower");
   if (last > i && isUpper(s, last)) return take(ctx, i, last, 0.7, "person-lower");
