@@ -71,6 +71,7 @@ const INLINE =
 
 /** `<b>hunter2x</b>`, `020 7946<br>0018`: a tag within a line, which is not there for who reads it. */
 function tag(text: string, at: number): Escape | null {
+  if (text.charCodeAt(at + 1) === 47 && (text.charCodeAt(at + 2) | 32) === 0x74) return cell(text, at);
   const c = text.charCodeAt(at + 1) | 32;
   if (c !== 47 && !(c >= 97 && c <= 119)) return null;
   const hit = INLINE.exec(text.slice(at, at + 72));
@@ -82,6 +83,16 @@ function tag(text: string, at: number): Escape | null {
   const before = at > 0 ? text.charCodeAt(at - 1) : 0x0a;
   if (before === 0x3e || before === 0x0a) return (hit[2] as string).length < 4 ? { code: -1, length } : null;
   return text.slice(at, at + 200).includes(`</${hit[2]}>`) ? { code: -1, length } : null;
+}
+
+const CELL = /^<\/t([hd])>\s{0,4}<td(?: [^<>]{0,60})?>/i;
+
+/** `<th>Login</th><td>…`, `<td>Login:</td><td>…`: a label's cell and its value's are joined as a colon joins them. */
+function cell(text: string, at: number): Escape | null {
+  const hit = CELL.exec(text.slice(at, at + 80));
+  if (hit === null) return null;
+  if ((hit[1] as string).toLowerCase() === "h") return { code: 0x3a, length: hit[0].length };
+  return text.charCodeAt(at - 1) === 0x3a ? { code: 0x20, length: hit[0].length } : null;
 }
 
 /** Escape at `at` (which holds `%`, `&`, `=`, `<` or a backslash), or null when the character stands for itself. */

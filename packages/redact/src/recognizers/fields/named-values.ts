@@ -88,7 +88,8 @@ export function holds(value: string, type: PersonalType): boolean {
     case "GEO":
       return /\d/.test(value);
     case "SECRET":
-      return /^\S{4,}$/.test(value);
+      // Counts have three digits between their marks.
+      return /^\S{4,}$/.test(value) && !/^\d{1,3}(?:[.,]\d{3})+$/.test(value);
     case "ADDRESS":
       return /\p{L}|^[\d -]{4,10}$/u.test(value);
     default:

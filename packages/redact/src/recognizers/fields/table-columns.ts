@@ -5,12 +5,12 @@
 
 import type { PersonalType } from "../../redacted.ts";
 import { isAlnum } from "../../scan/classes.ts";
-import { C_BANK, C_ONE_TIME, C_PASSPORT, C_PASSWORD, C_PLATE } from "../../scan/lexicon.ts";
+import { C_BANK, C_ONE_TIME, C_PASSPORT, C_PASSWORD, C_PLATE, C_TOKEN } from "../../scan/lexicon.ts";
 import { LINE_START } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
 
-const CODES = C_PASSWORD | C_PASSPORT | C_PLATE | C_ONE_TIME | C_BANK;
+const CODES = C_TOKEN | C_PASSWORD | C_PASSPORT | C_PLATE | C_ONE_TIME | C_BANK;
 export const LONGEST_HEAD = 34;
 const LONGEST_LINE = 4000;
 const MOST_CELLS = 60;

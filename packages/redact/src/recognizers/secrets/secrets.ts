@@ -21,6 +21,7 @@ function isTokenChar(c: number): boolean {
 export function secrets(ctx: Context): void {
   const s = ctx.scan;
   shaped(ctx);
+  if (s.ats.length > 0) signed(ctx);
   if ((s.cues & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) !== 0) {
     let until = 0;
     for (let n = 0; n < s.tellingCount; n++) {
@@ -52,6 +53,20 @@ const WHOLE = /^(glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|
 /** Passwords that nobody would write for anything else: "Password1", "Welcome2". */
 const COMMONEST =
   /^(?:passw[o0]rd|p[a4]ssw[o0]rt|kennwort|welcome|willkommen|qwert[yz]|letmein|motdepasse|bonjour|contrasena|senha|wachtwoord|welkom|losenord|haslo|heslo|jelszo|parola|changeme|trustno|iloveyou|azerty)\d{1,4}$/i;
+
+const WITH_SIGN = /(?<![\p{L}\d])p@[s$5]{2}w(?:[o0]r[dt]|d)\d{0,6}[!?#$*]?(?![\p{L}\d.-])/iu;
+
+/** "P@ssw0rd95": the commonest of all, its letter drawn as a sign. */
+function signed(ctx: Context): void {
+  const { text, ats } = ctx.scan;
+  for (const at of ats) {
+    if ((unitAt(text, at - 1) | 32) !== 112) continue;
+    const hit = WITH_SIGN.exec(text.slice(Math.max(0, at - 2), at + 18));
+    if (hit === null) continue;
+    const from = Math.max(0, at - 2) + hit.index;
+    ctx.emit(from, from + hit[0].length, "SECRET", 0.86, "password-common");
+  }
+}
 
 /** Runs that are a key whatever stands beside them: known prefixes, JWTs, long mixed runs. */
 function shaped(ctx: Context): void {
@@ -299,7 +314,7 @@ function cued(ctx: Context, i: number, cue: number): number {
         sign = true;
         continue;
       }
-      if ("是为為はがのは는은이가".includes(joint)) {
+      if ("是为為はがのは는은이가です".includes(joint)) {
         p++;
         if (joint !== "の") sign = true;
         continue;
