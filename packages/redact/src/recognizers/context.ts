@@ -85,8 +85,10 @@ function breaks(s: Scan, k: number, cell = false): boolean {
     else if (c === 0x7c) {
       // The cell before a value names it: "| passport number | JH6088138 |".
       if (!cell) return true;
-    } else if (c === 59 || c === 0x3002) return true;
-    else if (c === 33 || c === 63) return true;
+    } else if (c === 59 || c === 0x3002) {
+      // "wanted my Aadhaar; it's 8955 …".
+      if (c !== 59 || !text.startsWith(" it", p + 1)) return true;
+    } else if (c === 33 || c === 63) return true;
     else if (c === 46) {
       const next = text.charCodeAt(p + 1);
       if ((next === 32 || next === 10 || next === 13) && from - (s.start[k] as number) > 4 && !abbreviation(text, from))

@@ -91,7 +91,7 @@ function look(ctx: Context, p: number): number {
   const value = text.slice(start, end);
   const odd = oddness(value);
   // "date_of_birth", "passport_no": the name of a field.
-  if (odd === 0 || (FIELD.test(value) && typeOf(value) !== null)) return stop;
+  if (odd === 0 || (FIELD.test(value) && (typeOf(value) !== null || /session|_id$/.test(value)))) return stop;
   const i = tokenAt(s, start);
   const j = tokenFrom(s, i, end);
   const told = weigh(s, i, j);

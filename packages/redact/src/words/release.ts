@@ -97,7 +97,7 @@ addWords(
   C_TIME,
 );
 addWords(
-  `email e-mail mail emails mails mailto mailadresse courriel mél correo correos emailadres epost e-post sähköposti sähköpostini mailem maila emailul имейл почта почту почте почты пошта пошту mejl mejla posta eposta e-posta بريد البريد ايميل الإيميل إيميل מייל אימייל ईमेल 邮箱 邮件 電子郵件 郵箱 メール メールアドレス 이메일 메일 بريدي بريدى الالكتروني meil meili paštas paštą pasts pastu имейлът имейла mejlem adresã surel อีเมล reach write contact send at`,
+  `email e-mail mail mailadres mailadressen emails mails mailto mailadresse courriel mél correo correos emailadres epost e-post sähköposti sähköpostini mailem maila emailul имейл почта почту почте почты пошта пошту mejl mejla posta eposta e-posta بريد البريد ايميل الإيميل إيميل מייל אימייל ईमेल 邮箱 邮件 電子郵件 郵箱 メール メールアドレス 이메일 메일 بريدي بريدى الالكتروني meil meili paštas paštą pasts pastu имейлът имейла mejlem adresã surel อีเมล reach write contact send at`,
   0,
   C_EMAIL,
 );

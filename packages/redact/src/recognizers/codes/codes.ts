@@ -217,7 +217,9 @@ function mixedAt(ctx: Context, i: number): number {
     for (const [pattern, name, alone] of FORMATS) {
       if (!pattern.test(token) || (!alone && (cues & C_ID) === 0)) continue;
       if ((name === "dni" || name === "nie") && !dni(token.toUpperCase()) && (cues & C_ID) === 0) continue;
-      ctx.emit(at, end, "ID", 0.92, name);
+      // "X1924033-F": the check letter behind its hyphen.
+      const check = text.charCodeAt(end) === 45 && /^-[A-Z](?![\p{L}\d-])/u.test(text.slice(end, end + 3)) ? 2 : 0;
+      ctx.emit(at, end + check, "ID", 0.92, name);
       return i;
     }
   }

@@ -38,6 +38,7 @@ import {
   strange,
 } from "./name-places.ts";
 import {
+  apart,
   evidence,
   isCased,
   isInitial,
@@ -164,8 +165,8 @@ export function bySelf(ctx: Context, i: number): number {
   const last = nameEnd(s, i, false);
   const weight = evidence(s, i, last);
   const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
-  if ((next & ORG) !== 0 && isUpper(s, last + 1) && s.text.charCodeAt(s.end[last] as number) === 32)
-    return passed(s, i, last);
+  // Not "Sophie Brandt (Mail: …)", "Sophie Brandt - Phone: …".
+  if ((next & ORG) !== 0 && isUpper(s, last + 1) && apart(s, last)) return passed(s, i, last);
   // "cc Yusra & Piotr", but "Smith & Co".
   const copied = isCopied(s, i) && strange(s, i, last) && sizeOf(s, i) >= 3 && !allUpper(s, i, last);
   if (copied) return take(ctx, i, last, 0.7, "person-copied");

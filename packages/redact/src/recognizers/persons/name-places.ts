@@ -16,7 +16,8 @@ export function hasOrg(s: Scan, a: number, b: number): boolean {
   for (let k = a; k <= b; k++) if (((s.word[k] as number) & ORG) !== 0) return true;
   // The word behind belongs to the name only where nothing but a blank, a hyphen or "&" stands between: not in `"Oduya","phone":`.
   if (b + 1 >= s.count || ((s.word[b + 1] as number) & ORG) === 0) return false;
-  return /^[ \u00a0]?[ &.-]{0,2}$/.test(
+  // "Mara Oduya - Phone - 020 …": a hyphen between blanks parts them.
+  return /^(?: & ?|[ \u00a0]?[ &.]{0,2}|-)$/.test(
     s.text.slice(s.end[b], Math.min(s.start[b + 1] as number, (s.end[b] as number) + 4)),
   );
 }

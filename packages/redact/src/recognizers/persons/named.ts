@@ -43,10 +43,11 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   if (!sameLine(s, k)) return -1;
   // "the file name is Readme".
   if (sure && NOT_OF_PERSONS(s, from - 3)) return -1;
-  // "Bài viết của tôi là KB-10798": a code.
+  // "Bài viết của tôi là KB-10798", "som MAC-adress": a code, and what one is called.
   if (
     isNumbered(s, k) ||
-    (s.text.charCodeAt(s.end[k] as number) === 45 && isDigit(s.text.charCodeAt((s.end[k] as number) + 1)))
+    (s.text.charCodeAt(s.end[k] as number) === 45 &&
+      ((s.cue[k] as number) !== 0 || isDigit(s.text.charCodeAt((s.end[k] as number) + 1))))
   )
     return -1;
   const w = s.word[k] as number;

@@ -25,7 +25,7 @@ export function title(ctx: Context, i: number): number {
   // "địa chỉ MAC", an address, is no "chị"; "example.fr. Mvh" ends in a country.
   if (s.text.charCodeAt((s.end[i] as number) - 1) === 0x1ec9) return -1;
   const before = unitAt(s.text, (s.start[i] as number) - 1);
-  if (before === 46 || before === 64) return -1;
+  if (before === 46 || before === 64 || before === 41 || before === 93) return -1;
   let k = i + 1;
   while (k < s.count && k < i + 3 && ((s.word[k] as number) & TITLE) !== 0 && near(s, k)) k++;
   // "sig.ra bassi".

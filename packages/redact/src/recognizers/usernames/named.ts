@@ -223,7 +223,7 @@ export function named(ctx: Context, i: number): void {
   if (text.charCodeAt(p - 1) === 60 && !/\d/.test(value)) return;
   const next = text.charCodeAt(end);
   // "logname= uid=0": another key.
-  if (next === 64 || next === 40 || next === 61 || /^(https?|www)$/i.test(value)) return;
+  if (next === 64 || next === 40 || next === 61 || /^(https?|www|olarak)$/i.test(value)) return;
   if (isGuid(value)) return;
   // "user:\n  token: …": the key below.
   if (next === 58 && gap.includes("\n")) return;
