@@ -27,11 +27,16 @@ export const IS_WHEN = 1 << 17;
 /** By mark. Filled while modules load. */
 export const classes = new Int32Array(MOST_MARKS);
 
-/** A closed list whose words get the bit. */
-export function classed(bit: number, words: string, like: "exact" | "lower" | "folded" = "lower"): WordSet {
+/** Words that get the bit, in any case and with or without diacritics, where no list of them is asked beside it. */
+export function classify(bit: number, words: string): void {
   for (const word of words.trim().split(/[|\s]+/)) {
     const mark = markWord(word);
     classes[mark] = (classes[mark] as number) | bit;
   }
+}
+
+/** A closed list whose words get the bit. */
+export function classed(bit: number, words: string, like: "exact" | "lower" | "folded" = "lower"): WordSet {
+  classify(bit, words);
   return wordSet(words, like);
 }

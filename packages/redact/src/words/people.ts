@@ -56,7 +56,7 @@ addWords(
   first_name last_name full_name display_name customer_name given_name family_name user_name contact_name name_on_card nachname vorname kunde kundin kundenname ansprechpartner ansprechpartnerin bearbeiter inhaber absender empfänger von an nom prénom client cliente titulaire destinataire expéditeur interlocuteur nombre apellido apellidos cliente titular
   remitente destinatario agente nome cognome intestatario mittente sobrenome naam voornaam achternaam klant klantnaam contactpersoon namn förnamn efternamn kund kundnamn navn fornavn etternavn efternavn kunde kundenavn nimi etunimi sukunimi asiakas imię imie nazwisko klient klientka klienta jméno příjmení zákazník nume prenume client numele име фамилия
   клиент имя фио клиента клиентка ім'я прізвище піб клієнт όνομα επώνυμο ονοματεπώνυμο πελάτης ad soyad adı soyadı müşteri isim الاسم اسم العميل العميلة الزبون שם לקוח הלקוח הלקוחה नाम ग्राहक 姓名 名字 客户 客戶 收件人 联系人 聯絡人 寄件人 氏名 名前 お名前 担当 担当者 顧客 이름 성명 성함 고객 고객명 담당자 nama pelanggan tên khách ชื่อ ลูกค้า név ügyfél
-  ime prezime meno priezvisko vardas pavardė vārds`,
+  ism ime prezime meno priezvisko vardas pavardė vārds`,
   0,
   C_NAME,
 );

@@ -381,7 +381,12 @@ function namesIn(s: Scan, from: number, to: number): boolean {
     const w = s.word[k] as number;
     if (isUncased(s, k) ? (w & COMMON) === 0 : isUpper(s, k)) named = true;
     else if ((w & PARTICLE) === 0 && !LEADS(s, k)) return false;
-    if (((s.cue[k] as number) & NOT_STREET) !== 0) return false;
+    // "Port Fairford": no port of a machine.
+    if (
+      ((s.cue[k] as number) & NOT_STREET) !== 0 &&
+      !(k < to && isUpper(s, k) && isUpper(s, k + 1) && s.text.startsWith("Port ", s.start[k]))
+    )
+      return false;
   }
   return named;
 }

@@ -8,7 +8,8 @@ import { bitsAt, COMMON, cuesAt, GREET, hashWord, lookup, PLACE, SIGNOFF, TITLE 
 const REACH = 64;
 const ENDS = "(?=[.,;:!?)\\n]|$| (?:and|und|et|y|e|en|i|og|och|ja|a|и|та|și|ve|dan|va|iar|u|és|at) )";
 /** The postcode that an address ends in so far. */
-const CODE = /(?:^|[\s,])(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|(?:^|[\s,])\d{2,3}[ -]\d{2,3}$|\d{4} ?[A-Z]{2}$/u;
+const CODE =
+  /(?:^|[\s,])(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|(?:^|[\s,])\d{2,3}[ -]\d{2,3}$|\d{4} ?[A-Z]{2}$|[A-Z]\d[A-Z] ?\d[A-Z]\d$/u;
 /** The town right behind it. */
 const TOWN =
   /^ (?:(?:De|Da|Dos|El|La|Le|Les|Los|San|Santa|São|St|Ste|Sankt|Bad|da|do|de) ?-? ?)?\p{Lu}[\p{L}'’]{2,}(?:[- ](?:(?:an der|am|an|auf|bei|im|in|ob|sur|sous|en|lès|les|la|le|de|del|di|da|do|du|des|dos|y|nad|pod)[- ])?\p{Lu}[\p{L}'’.]+){0,3}/u;
@@ -19,7 +20,7 @@ const INSIDE =
 const SMALL = new RegExp(`^ (?:los |las |na |nad |pod )?\\p{Ll}{4,14}${ENDS}`, "u");
 /** A state with its code, or a code alone behind a comma. */
 const STATE = new RegExp(
-  `^,? (?:[A-Z]{2,4},? )?\\d{4,6}(?:-\\d{3,4})?(?: \\d{3})?${ENDS}|^,? [A-Z]{2,3} \\d{3} \\d{3}(?!\\d)|^, [A-Z]{2},? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d(?![\\p{L}\\d])`,
+  `^,? (?:[A-Z]{2,4},? )?\\d{4,6}(?:-\\d{3,4})?(?: \\d{3})?${ENDS}|^,? [A-Z]{2,3} \\d{3} \\d{3}(?!\\d)|^, (?:[A-Z]{2},? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]{2}-\\d{3,4}-\\d{4})(?![\\p{L}\\d])`,
   "u",
 );
 const NAME = "(?:\\p{Lu}|\\p{Ll}{1,2}\\p{Lu})[\\p{L}'’.-]{1,}";
@@ -29,6 +30,13 @@ const TOWN_CODE = new RegExp(
   `^(?:, ?|\\n)${PLACE_NAME}(?:,? |,?\\n)(?:[A-Z]{2,4},? )?(?:\\d{4,7}(?:-\\d{3,4})?|\\d{3} \\d{3}|[A-Z]{2}-\\d{3,4}-\\d{4}|[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z\\d]{2}|[A-Z]\\d[A-Z] ?\\d[A-Z]\\d|[A-Z]\\d\\d [A-Z\\d]{4})${ENDS}`,
   "u",
 );
+/** The floor, then ", 4127 PT Ravenswoud" or ", 6543, Onkerzele": the code before the town. */
+const CODE_TOWN = new RegExp(
+  `^(?: (?:\\d{1,2} |[IVX]{1,3} )?hoog(?: achter| voor)?)?(?:, ?|\\n)\\d{4,6}(?: ?[A-Z]{2})?(?:, ?|,?\\n| )${PLACE_NAME}${ENDS}`,
+  "u",
+);
+/** "Casaletto Lodigiano (LO)". */
+const PROVINCE = /^ \([A-Z]{2}\)/u;
 /** A town alone, on its line or at the end of the clause. */
 const TOWN_ALONE = new RegExp(`^(?:, ?(${NAME}(?: ${NAME}){0,2})${ENDS}|\\n(${NAME}(?: ${NAME}){0,2})(?=\\n|$))`, "u");
 /** A quarter, then "13969-371 Campos Belos / GO". */
@@ -65,6 +73,8 @@ export function tail(text: string, from: number, to: number): number {
         : (TOWN_CODE.exec(behind) ?? BRAZIL_LINE.exec(behind) ?? (coded || n > 0 ? null : alone(behind)))) ??
       (CODED_TOWN.test(said) ? (INSIDE.exec(behind) ?? small(behind)) : null) ??
       (/\p{Lu}\p{L}+$/u.test(said) ? BRAZIL_END.exec(behind) : null) ??
+      CODE_TOWN.exec(behind) ??
+      PROVINCE.exec(behind) ??
       ARABIC_TOWN.exec(behind) ??
       FLAT.exec(behind);
     if (hit === null) return end;

@@ -31,7 +31,7 @@ import {
   UNIT,
 } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
-import { wordSet } from "../../scan/word-sets.ts";
+import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { sentenceStart } from "../persons/name-places.ts";
@@ -59,7 +59,11 @@ const OTHER =
 const SPACE =
   /^[\s:：=–-]{1,4}(?:(?:at|in|im|in der|in dem|am|auf|à|au|aux|en|a|al|nel|nella|ad|em|na|no|op|aan|på|i|osoitteessa|aadressil|adresā|adresu|adresą|pod|przy|w|we|na|v|ve|u|pe|la|în|по адресу|в|во|на|у|за адресою|στην|στον|στο|di|ke|sa|kwa|tại|ở|ב|في|در|is|ist|est|es|è|é|is|to|je|е|este|this|the|that's)\s){0,2}["„“»«(]?/iu;
 
-const AT = wordSet("på i in at am an à au en a em na op στη στην στο aan ad w v u la в на у", "folded");
+const atOf = wordFlags([
+  "på i in at am an à au en a em na op στη στην στο aan ad w v u la в на у",
+  "com con mit avec met med with z ze s se с со з зі",
+]);
+const [AT, BY_WHOM] = [1, 2] as const;
 
 /** Goods go to towns and shops as well as homes. */
 const SENT = wordSet("deliver delivered ship", "folded");
@@ -137,7 +141,14 @@ function free(ctx: Context, i: number, word: boolean): void {
   // "the address with 05575 …": words of the sentence before it.
   for (let n = 0; n < 2 && k < s.count && isPlain(s, k); n++) k++;
   // "Vi bor nu på …", "μένουμε στη διεύθυνση …": the word for where, and the word whose turn comes.
-  if (k + 1 < s.count && AT(s, k) && (k > behind || ADDRESS(s, k + 1))) k++;
+  if (k + 1 < s.count && (atOf(s, k) & AT) !== 0 && (k > behind || ADDRESS(s, k + 1))) k++;
+  // "Moro com Rafael na Rua …": with whom.
+  if ((atOf(s, k) & BY_WHOM) !== 0) {
+    let n = k + 1;
+    while (n < s.count && n <= k + 5 && (atOf(s, n) & AT) === 0) n++;
+    if (n >= s.count || n > k + 5 || !sameLine(s, n)) return;
+    k = n + 1;
+  }
   if (!word && k < s.count && ADDRESS(s, k)) return;
   const from = k;
   let last = -1;

@@ -10,7 +10,18 @@ import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG } from "../../scan/lexicon.t
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { classed, classes, IS_ARTICLE, IS_DEED, IS_KIN, IS_ROLE, IS_TELL, IS_TO, IS_WHEN } from "../word-classes.ts";
+import {
+  classed,
+  classes,
+  classify,
+  IS_ARTICLE,
+  IS_DEED,
+  IS_KIN,
+  IS_ROLE,
+  IS_TELL,
+  IS_TO,
+  IS_WHEN,
+} from "../word-classes.ts";
 import { take } from "./joined.ts";
 import { gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
@@ -180,11 +191,10 @@ const TURKISH_TITLE = classed(
 const AS_TITLE = wordSet("müdür doktor avukat öğretmen hemşire ev küçük genç yaşlı bu o şu", "folded");
 const UNLIKELY = -560;
 
-classed(
+classify(
   IS_WHEN,
   `when while because als weil während quand lorsque pendant cuando mientras quando mentre enquanto toen terwijl när medan da mens kun kiedy gdy když keď ko kad kada când amikor mikor когато когда пока коли поки όταν ενώ kui kai kada kad quan zodra wanneer saat ketika waktu khi nang noong
   byl była było bol bola bil bila bio bila беше был была був була oli bija buvo nově odteraz odslej odsad отсега отныне теперь тепер nüüd tagad dabar teraz ahora maintenant agora adesso endi indi`,
-  "lower",
 );
 
 /** "quand Aurélien Trevidic a voulu payer", "när Signe Ahlmark skulle betala": two strangers with a capital behind "when", and a small word. */

@@ -8,7 +8,7 @@ import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { classed, IS_UNCASED } from "../word-classes.ts";
+import { classed, classify, IS_UNCASED } from "../word-classes.ts";
 import { near } from "./name-places.ts";
 import { isCased, isUpper, isWord } from "./name-tokens.ts";
 
@@ -44,7 +44,7 @@ const PERSIAN_I = classed(IS_UNCASED, "من", "exact");
 const PERSIAN_AM = wordSet("هستم", "exact");
 const AM = wordSet("ہوں हूँ हूं বলছি ਹਾਂ छु եմ ვარ ነኝ هستم بول बोल बोलतोय बोलतेय बोल्दैछु आहे हुँ", "exact");
 /** "მე ვარ ეკა": the verb before the name. */
-const GEORGIAN_AM = classed(IS_UNCASED, "ვარ", "exact");
+classify(IS_UNCASED, "ვარ");
 /** Verbs of what people do, which Arabic has before them, and "when". */
 const DID = classed(
   IS_UNCASED,
@@ -65,7 +65,7 @@ const GLUED = /^(?:ל|ב|ה|لـ|ل|ለ)/u;
 export function behindUncased(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (isCased(s, k) || !isWord(s, k) || !near(s, k)) return;
-  if (I_AM(s, k - 1) || (GEORGIAN_AM(s, k - 1) && k > 1 && I_AM(s, k - 2))) introduced(ctx, k);
+  if (I_AM(s, k - 1) || (s.text.startsWith("ვარ ", s.start[k - 1]) && k > 1 && I_AM(s, k - 2))) introduced(ctx, k);
   else if (PERSIAN_I(s, k - 1) && PERSIAN_AM(s, k + 1) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
   else if (TELL(s, k - 1)) told(ctx, k);
   else if (WITH(s, k - 1) && spoken(s, k - 2) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
@@ -102,7 +102,12 @@ export function familyEnding(ctx: Context, k: number): void {
   const last = s.text.charCodeAt((s.end[k] as number) - 1);
   if ((last !== 0x576 && last !== 0x10d4 && last !== 0x10d8 && last !== 0x581) || sizeOf(s, k) < 6 || !isWord(s, k))
     return;
-  if (!FAMILY_END.test(s.text.slice((s.end[k] as number) - 6, s.end[k])) || isOrdinary(s, k)) return;
+  if (
+    !FAMILY_END.test(s.text.slice((s.end[k] as number) - 6, s.end[k])) ||
+    isOrdinary(s, k) ||
+    (s.cue[k] as number) !== 0
+  )
+    return;
   if (isStreet(s, k + 1)) return;
   const given =
     k > 0 &&

@@ -3,7 +3,7 @@ import { nameScore } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { ARABIC, CYRILLIC, GREEK } from "../../scan/classes.ts";
 import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, wordBits } from "../../scan/lexicon.ts";
-import { wordSet } from "../../scan/word-sets.ts";
+import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isFeeling } from "./called-things.ts";
 import { take, things } from "./joined.ts";
@@ -24,7 +24,7 @@ export function stranger(ctx: Context, i: number): number {
     i + 2 < s.count &&
     near(s, i + 2) &&
     isWord(s, i + 1) &&
-    (((s.word[i + 2] as number) & AFTER_TITLE) !== 0 || WITH(s, i + 2)) &&
+    (((s.word[i + 2] as number) & AFTER_TITLE) !== 0 || WITH(s, i + 2) !== 0) &&
     ((s.word[i + 1] as number) & ~(FIRST | LAST)) === 0 &&
     (s.cue[i + 1] as number) === 0 &&
     !isOrdinary(s, i + 1) &&
@@ -39,7 +39,7 @@ export function stranger(ctx: Context, i: number): number {
   return -1;
 }
 
-const WITH = wordSet("सँग संग सोबत সাথে সঙ্গে এর உடன் સાથે հետ ले ने نے سے", "exact");
+const WITH = wordFlags(["सँग संग सोबत সাথে সঙ্গে এর உடன் સાથે հետ ले ने نے سے"]);
 const NAME_TAIL = wordSet("लाल कुमार कुमारी देवी सिंह प्रसाद नाथ राम चंद चंद्र बाई दास राज রানী কুমার লাল", "exact");
 const I_AM = wordSet("நான் ഞാൻ నేను ನಾನು আমি", "exact");
 const SPEAKING = /^(?:பேசு|எழுது|സംസാരി|మాట్లాడు|ಮಾತನಾಡು|বলছি)/u;

@@ -5,7 +5,7 @@
 import { isDigit, THAI as THAI_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { C_PLATE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
-import { wordSet } from "../../scan/word-sets.ts";
+import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { MAKE } from "./makes.ts";
 
@@ -178,17 +178,16 @@ function told(ctx: Context, i: number): void {
   ctx.emit(at, at + value.length, "PLATE", 0.8, "plate-told");
 }
 
-const PLATE = wordSet(
+const PLATE = wordFlags([
   "plate plates placa placas matrícula matricula targa plaka plakası kenteken kennzeichen nummernschild numberplate plaque لوحة اللوحة رقم-اللوحة پلاک רישוי",
-  "folded",
-);
+]);
 const FIGURES =
   /^[\s:#"'(]{0,3}(?:(?:is|was|number|no\.?|nr\.?|ist|lautet|est|es|è|é|هو|رقم|שמספרה)[ :]{1,2}){0,2}(\d{2,3}[ -]\d{2,4}(?:[ -]\d{2,3})?|\d{5,8})(?![\p{L}\d/-]|[.,]\d| ?(?:€|%|\$))/u;
 
 /** "plate 284 684", "رقم اللوحة 631706": figures alone, right behind a word that means nothing else. */
 function figures(ctx: Context, i: number): void {
   const s = ctx.scan;
-  if (!PLATE(s, i) && s.script[i] !== THAI_SCRIPT) return;
+  if (PLATE(s, i) === 0 && s.script[i] !== THAI_SCRIPT) return;
   const end = s.end[i] as number;
   const value = FIGURES.exec(s.text.slice(end, end + 40));
   if (value === null) return;

@@ -6,14 +6,13 @@ import { FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { classed, IS_BY } from "../word-classes.ts";
+import { classify, IS_BY } from "../word-classes.ts";
 import { isLogin, isOdd, isSaid, isUnknown } from "./chains.ts";
 import { userEnd } from "./named.ts";
 
-classed(
+classify(
   IS_BY,
   "with some tal gewisser gewissen certain certo by par von vom por da dal av af przez od door pelo via durch",
-  "lower",
 );
 const DONE =
   /(?<!\p{L})(?:edited|created|opened|closed|updated|approved|rejected|assigned|modified|deleted|committed|pushed|merged|uploaded|signed off|locked|ouvert|créé|modifié|fermé|supprimé|validé|bearbeitet|angelegt|geändert|erstellt|gelöscht|freigegeben|hochgeladen|creado|modificado|abierto|cerrado|eliminado|subido|creato|aperto|chiuso|criado|alterado|aberto|fechado|aangemaakt|bewerkt|gewijzigd|geopend|gesloten|skapad|ändrad|öppnad|oprettet|ændret|opprettet|endret|utworzone|edytowane|zmienione|zamknięte)(?: \S{1,6})? \p{L}{2,5} $/iu;
