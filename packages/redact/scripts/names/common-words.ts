@@ -18,6 +18,8 @@ function commonWords(): Map<string, string[]> {
 
 /** Rarer words behind them, and ordinary words of Japanese and Korean: asked about in use, none of the training's. */
 const RARER = wordsIn(new URL("common-words-rarer/", import.meta.url));
+/** Words of user interfaces and desks, which films do not say; written by the project. */
+const DESK = wordsIn(new URL("common-words-desk/", import.meta.url));
 const DENSE_COMMON: ReadonlyMap<string, readonly string[]> = wordsIn(new URL("common-words-dense/", import.meta.url));
 
 function wordsIn(folder: URL): Map<string, string[]> {
@@ -43,7 +45,7 @@ export function wordsModule(): string {
     `export const ${name}: Readonly<Record<string, string>> = {\n${entries.map(([key, value]) => `  ${key}: "${value}",\n`).join("")}};\n`;
   const sets = [...words].map(([language, common]) => {
     // English has its commoner words in a list of its own, that the model's features know.
-    const list = [...(language === "en" ? [] : common), ...(RARER.get(language) ?? [])];
+    const list = [...(language === "en" ? [] : common), ...(RARER.get(language) ?? []), ...(DESK.get(language) ?? [])];
     return [language, base64(setOf(spellings(language, list), sizeFor(list.length)))] as const;
   });
   const frequent = [...words].map(
@@ -70,7 +72,7 @@ function escaped(module: string): string {
 }
 
 /** Bytes of a set in which a stranger is taken for a member about once in two thousand times. */
-const sizeFor = (words: number): number => (words > 32_000 ? 1 << 17 : words > 7500 ? 1 << 16 : 1 << 14);
+const sizeFor = (words: number): number => (words > 20_000 ? 1 << 17 : words > 7500 ? 1 << 16 : 1 << 14);
 
 /** The words as they are spelled, and without their accents where that makes no name of them: "jutro", "mało" and "malo". */
 function spellings(language: string, list: readonly string[]): number[] {

@@ -2,10 +2,12 @@
  * The ordinary words of a text's own language. What is a given name in one language is "day", "Sunday" or "gift" in
  * another: a rule with little to go by asks here before it takes such a word for a person.
  */
-import { ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN } from "../scan/classes.ts";
+import { ARABIC, CYRILLIC, DEVANAGARI, HEBREW, LATIN, SCRIPT } from "../scan/classes.ts";
 import { COMMON, FIRST, LAST } from "../scan/lexicon.ts";
 import { FIRST_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../scan/scan.ts";
 import { fromBase64, holds, setOf } from "./bits.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "./features.ts";
+import { LISTS } from "./model.ts";
 import { spelledHash } from "./ordinary-hash.ts";
 import { FREQUENT, ORDINARY_SETS } from "./words.generated.ts";
 
@@ -49,6 +51,8 @@ const SHARE_OF_ENGLISH = 0.85;
 const ENGLISH = LANGUAGES.indexOf("en");
 
 const counts = new Int32Array(LANGUAGES.length);
+/** The script of each language, by its first frequent word. */
+const SCRIPTS = LANGUAGES.map((language) => SCRIPT[(FREQUENT[language] as string).charCodeAt(0)] as number);
 let stamp = -1;
 let languages = 0;
 
@@ -77,11 +81,44 @@ function languagesOf(s: Scan): number {
   }
   let most = 0;
   for (let bit = 0; bit < counts.length; bit++) most = Math.max(most, counts[bit] as number);
+  if (most < TELLING) most = countRarer(s);
   // "my", "by" and "to" are words of Polish and Czech as well: where English leads, others have to come close.
   const least = most * ((counts[ENGLISH] as number) === most ? SHARE_OF_ENGLISH : SHARE);
   if (most >= 2)
     for (let bit = 0; bit < counts.length; bit++) if ((counts[bit] as number) >= least) languages |= 1 << bit;
   return languages;
+}
+
+/** Two or three frequent words tell a language. */
+const TELLING = 5;
+/** Words of a short text that are looked for among a language's rarer ones too. */
+const READ_RARER = 12;
+
+/**
+ * Adds to the counts which languages' lists hold the words of a text with too few frequent ones: "Verificar por novas mensagens".
+ * @returns the highest count
+ */
+function countRarer(s: Scan): number {
+  let most = 0;
+  const to = Math.min(s.count, READ_RARER);
+  for (let i = 0; i < to; i++) {
+    const shape = s.shape[i] as number;
+    const script = s.script[i] as number;
+    if ((shape & (HAS_LETTER | HAS_DIGIT)) !== HAS_LETTER || !isSpelled(script)) continue;
+    // A listed name, or a word with a capital that may be one, tells nothing.
+    const lists = LISTS(s.hash[i] as number);
+    const named = ((s.word[i] as number) & (FIRST | LAST)) !== 0 || (lists & (GIVEN | FAMILY)) !== 0;
+    if (named || ((shape & FIRST_UPPER) !== 0 && i > 0) || (s.end[i] as number) - (s.start[i] as number) < 2) continue;
+    const hash = spelledHash(s.text, s.start[i], s.end[i]);
+    if ((lists & DICTIONARY) !== 0) counts[ENGLISH] = (counts[ENGLISH] as number) + 1;
+    for (let bit = 0; bit < counts.length; bit++) {
+      if ((SCRIPTS[bit] as number) !== script || (bit === ENGLISH && (lists & DICTIONARY) !== 0)) continue;
+      const set = wordsOf(bit);
+      if (set !== null && holds(set, hash)) counts[bit] = (counts[bit] as number) + 1;
+    }
+  }
+  for (let bit = 0; bit < counts.length; bit++) most = Math.max(most, counts[bit] as number);
+  return most;
 }
 
 /** Latin, Cyrillic, Greek, Arabic, Hebrew or Devanagari. */
@@ -167,6 +204,13 @@ export function isScandinavian(s: Scan): boolean {
   return mask !== 0 && (mask & ~SCANDINAVIAN) === 0;
 }
 const SCANDINAVIAN = ["sv", "da", "nb"].reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+
+/** May the text be of a language that puts an owner before what is owned, without a sign between: "Marjatan laite", "Ayşe'nin telefonu"? */
+export const mayOwnBefore = (s: Scan): boolean => (languagesOf(s) & OWNER_FIRST) !== 0;
+const OWNER_FIRST = ["fi", "et", "lt", "lv", "hu", "tr"].reduce(
+  (mask, language) => mask | (1 << LANGUAGES.indexOf(language)),
+  0,
+);
 
 /** Is the text likelier German than anything else? */
 export function isGerman(s: Scan): boolean {

@@ -101,6 +101,8 @@ addWords(
   ufuk ümit ümran ünal vedat vildan volkan yakup yaren yasemin yaşar yaser yelda yeliz yeşim yiğit yonca yunus yusuf zehra zekeriya zeki zeliha zeynep ziya zuhal zübeyde zülfü`,
   FIRST,
 );
+// Ordinary English words.
+addWords("edit pal gun gent rein roar stale tome tore tuba shun tamer urban paleolithic pier mega أسماء", AMBIGUOUS);
 addWords(`alva  sami roman fleur iris lara  daria dita naz rana deniz leone bruno franco remo`, AMBIGUOUS);
 addWords(
   `אבנר אבי אביב אביגיל אורית אורן אורי אילן אילנה אייל איתן אליעזר אלון אלעד אלה אמיר אסף אריאל ארז אריה אסנת אפרת בועז בנימין ברק גדי גלית גיא גילה גבריאל דבורה דורון דורית דליה דנה דפנה הילה הדס הדר זאב חגית חיים חנה חן טליה טובה יאיר

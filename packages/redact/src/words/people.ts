@@ -48,7 +48,7 @@ addWords(
   SIGNOFF,
 );
 addWords(
-  `de da do dos das del della di du la le van von der den ter ten te zu zum zur af av bin ben ibn binti al el abu bint mac mc st y e dos dela ul bar`,
+  `de da do dos das del della di du la le van von der den ter ten te zu zum zur af av bin ben ibn binti al el abu bint mac mc st y e dos dela ul bar بن ابن`,
   PARTICLE,
 );
 addWords(

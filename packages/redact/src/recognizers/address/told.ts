@@ -86,10 +86,13 @@ export function homeAddresses(ctx: Context): void {
 /** At a word for living, sending or an address. */
 export function atHome(ctx: Context, i: number): void {
   const s = ctx.scan;
-  const word = ADDRESS(s, i);
+  const word = ADDRESS(s, i) && !(i > 0 && sameLine(s, i) && ((s.cue[i - 1] as number) & OTHER_ADDRESS) !== 0);
   // "Set Live captions": a capital inside the sentence is no "I live".
   if (word || (HOME(s, i) && (!isUpper(s, i) || !isCased(s, i) || sentenceStart(s, i)))) free(ctx, i, word);
 }
+
+/** "Email address", "IP address". */
+const OTHER_ADDRESS = C_EMAIL | C_IP | C_MAC;
 
 const MOST = 26;
 const ENOUGH = 4;
@@ -310,7 +313,11 @@ function isOfAddress(s: Scan, k: number): boolean {
 /** Does the clause end between tokens `k - 1` and `k`? */
 function stops(s: Scan, k: number, gap: string): boolean {
   if (/[;!?|\n\t。；！？:+@=_*"]/.test(gap) && !(k > 0 && /["“”„»]/.test(gap))) return true;
-  if (/\.\s/.test(gap)) return isWord(s, k - 1) && sizeOf(s, k - 1) > 5 && ((s.word[k - 1] as number) & UNIT) === 0;
+  if (/\.\s/.test(gap)) {
+    const w = s.word[k - 1] as number;
+    // "… a message sent to it. This will …", but "ul. Polna 4".
+    return isWord(s, k - 1) && (w & UNIT) === 0 && (sizeOf(s, k - 1) > 5 || ((w & COMMON) !== 0 && isUpper(s, k)));
+  }
   return gap.length > 5 || / [-–—] /.test(gap);
 }
 

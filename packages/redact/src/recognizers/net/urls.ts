@@ -12,6 +12,10 @@ const SOCIAL =
 const COMMON_PAGES =
   /\/(login|signin|help|support|about|docs?|settings|new|edit|list|search|home|index|all|me|policies|terms|privacy|microsoft|nodejs|issues|pulls|releases|status|reset|forgot|guide|faq|overview|intro|start)\/?([?#].*)?$/i;
 
+/** "docs/user/main/cli/delete.html": a page of a manual, some way below. */
+const MANUAL =
+  /\/(?:users?|people|customers?|contacts?|clients?|s|d)\/[^/?#\d]{2,}(?:\/[^/?#]+){1,4}\.html?(?:\.[a-z]{2})?(?:#.*)?$/i;
+
 export function urls(ctx: Context): void {
   const text = ctx.scan.text;
   // Every one has a path: without a slash nothing here is telling.
@@ -80,6 +84,7 @@ function telling(url: string): string {
   if (
     own !== null &&
     !COMMON_PAGES.test(url) &&
+    !MANUAL.test(url.slice(path)) &&
     (tokenLike(own[2] as string) ||
       /^[a-z]{2,}[._](?!html?$|php$|aspx?$|jsp$|pdf$|js$|json$|md$|txt$)[a-z]{2,}$/i.test(own[2] as string) ||
       /^(users?|u|profiles?|people|person|in|members?|customers?|contacts?|clients?)$/i.test(own[1] as string))
@@ -94,13 +99,24 @@ function telling(url: string): string {
       /[a-z]/i.test(part) &&
       !part.includes(".") &&
       !part.includes("@sha") &&
-      !/^[a-z0-9]+(-[a-z0-9]+){3,}$/.test(part) &&
+      !isSlug(part) &&
       !/^[0-9a-f-]{36}$/i.test(part) &&
       !/^[0-9a-f]{40}$/.test(part)
     )
       return "url-token";
   }
   return "";
+}
+
+/** "4405884552594-Selecting-between-multiple-libraries", "arduino-uno-rev3-smd": words with numbers between, as a page's title makes them. */
+function isSlug(part: string): boolean {
+  const pieces = part.split(/[-_~+]|%20/).filter((piece) => piece !== "");
+  if (pieces.length < 3) return false;
+  const words = pieces.filter((piece) => /^(?:\p{L}[\p{Ll}\d]?\p{Ll}*|\p{Lu}{2,6})$/u.test(piece));
+  return (
+    words.length * 2 > pieces.length &&
+    pieces.every((piece) => words.includes(piece) || /^(?:\d{1,14}|\p{L}{1,12}\d{1,4})$/u.test(piece))
+  );
 }
 
 /** A page of one person, not what lies below an organisation's ("github.com/contoso/tool/issues/1"). */

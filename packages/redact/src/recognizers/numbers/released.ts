@@ -122,10 +122,16 @@ const OF_COUNT =
 /** What no path holds. */
 const NO_PATH = /[\s"'<>?=]/;
 
+const CONTENT =
+  /\/(?:articles?|kb|docs?|posts?|threads?|topics?|questions?|answers?|issues?|pulls?|wiki|pages?|news|blog|help|support|faq|products?|items?|dp|builds?|jobs?|runs?|videos?|sections|categories|releases|downloads?)\/$/i;
+
 /** "https://example.com/help/4012345/…": a segment of a path, when no word in front of it says whose. */
 function pathSegment(text: string, at: number, end: number): boolean {
-  const next = text.charCodeAt(end);
-  if (text.charCodeAt(at - 1) !== 47 || !(next === 47 || next === 45 || next === 63 || next === 35)) return false;
+  const next = unitAt(text, end);
+  if (unitAt(text, at - 1) !== 47) return false;
+  // ".../hc/en-us/articles/4407705216274": what a page of a help centre, a shop or a forum is numbered.
+  if (CONTENT.test(text.slice(Math.max(0, at - 16), at))) return true;
+  if (!(next === 47 || next === 45 || next === 63 || next === 35)) return false;
   const floor = Math.max(0, at - 160);
   let from = at;
   while (from > floor && !NO_PATH.test(text.charAt(from - 1))) from--;

@@ -250,6 +250,14 @@ const TABLE: readonly Row[] = [
     0.66,
     /(?<![ก-๎])((?:ป้า|ลุง|พี่|น้อง|เจ๊|เฮีย)[ก-๎]{2,9}?)(?=นะคะ|นะครับ|ค่ะ|ครับ|เอง|พูดสาย)/g,
   ],
+  // "燕姐说可以退": by one sign of the name, before what one says.
+  [
+    1 << HAN,
+    "姐哥叔姨嫂",
+    "person-familiar",
+    0.72,
+    /(?:^|[\s，。！？、；,.;!?])((?![大小表堂学學师師帅帥的二三四五老阿这這那和跟])\p{Script=Han}[姐哥叔姨嫂])(?=说|說|讲|講|让|讓|叫|问|問|告诉|告訴|回[复復覆我]|帮|幫)/gmu,
+  ],
   // Korean given names without the family name, before a particle; "하나" (one), "유리" (glass) and the like before one of people.
   [
     1 << HANGUL,

@@ -338,7 +338,7 @@ function withParticles(s: Scan, a: number): number {
 }
 
 const APOSTROPHE = wordSet("o d O D", "exact");
-const BOUND = wordSet("ten ter Ó Ní Mac El Al Ben", "exact");
+const BOUND = wordSet("ten ter Ó Ní Mac El Al Ben بن ابن بنت", "exact");
 const ARTICLE = wordSet("der den de t", "exact");
 const VAN = wordSet("van von de di da del bin ibn");
 const BEFORE_ARTICLE = wordSet("van von op aan in uit");

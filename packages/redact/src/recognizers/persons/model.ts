@@ -9,9 +9,10 @@ import {
   isOrdinaryNearby,
   isScandinavian,
   isSeldomSaid,
+  mayOwnBefore,
   spelled,
 } from "../../names/ordinary-words.ts";
-import { ARABIC, GREEK, isLetter, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
+import { ARABIC, fold, GREEK, isLetter, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -47,6 +48,8 @@ import { DOES } from "./passed.ts";
 import { isFirmTail, isThingNoun } from "./things.ts";
 
 const THE = wordSet("the");
+/** Before a name English has no article; "our Anna" and "my Tom" are said of people. */
+const ARTICLE = spelled("the a an this each every another any");
 const IS = wordSet("is was looks seems gets remains", "exact");
 const TELLS = wordSet("this it name he she that who here names one");
 const COPULA = wordSet("est|è|ist|wurde|été|fue|foi|sont|sind|są|jsou|ovat|vannak|zijn", "exact");
@@ -112,6 +115,9 @@ export function byModel(ctx: Context, i: number): number {
     return -1;
   // "شكرا لتواصلك": yours.
   if ((s.script[i] as number) === ARABIC && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isYours(s, i)) return -1;
+  if (isUnspoken(s, i) || isOfTown(s, i) || isPlanWord(s, i)) return -1;
+  // "mimi ni Mwanaidi": Swahili's "I".
+  if (s.text.startsWith("imi ni ", (s.start[i] as number) + 1)) return -1;
   if (isElided(s, i) || WEEKDAYS(s, i) || isHeadOfWord(s, i) || isCounted(s, i)) return -1;
   const score = nameScore(s, i);
   if (score < barOf(s, i, score) && !leads(s, i, score, manner)) return -1;
@@ -131,6 +137,33 @@ export function byModel(ctx: Context, i: number): number {
   }
   return take(ctx, lowerHead(s, i), last, 0.62, "person-model");
 }
+
+/** "Gr", "Ctrl": in no list, and no vowel in it. */
+const isUnspoken = (s: Scan, i: number): boolean =>
+  ((s.word[i] as number) & (FIRST | LAST)) === 0 &&
+  (s.script[i] as number) === LATIN &&
+  (s.end[i] as number) - (s.start[i] as number) <= 5 &&
+  !/[aeiouyæœøə]/.test(fold(s.text.slice(s.start[i], s.end[i])));
+
+/** "to Premium Saver": an English word behind another with a capital, inside a sentence. */
+const isPlanWord = (s: Scan, i: number): boolean =>
+  i > 0 &&
+  isUpper(s, i) &&
+  isUpper(s, i - 1) &&
+  gapIsSpace(s, i) &&
+  !sentenceStart(s, i - 1) &&
+  ((s.word[i] as number) & FIRST) === 0 &&
+  (LISTS(s.hash[i] as number) & (DICTIONARY | GIVEN)) === DICTIONARY &&
+  (LISTS(s.hash[i - 1] as number) & (DICTIONARY | FAMILY | GIVEN)) === DICTIONARY &&
+  ((s.word[i - 1] as number) & (TITLE | PERSON_BEFORE | GREET | SIGNOFF)) === 0;
+
+/** "Comune di Rho", "the city of Hull". */
+const isOfTown = (s: Scan, i: number): boolean =>
+  i > 1 && sameLine(s, i) && OF(s, i - 1) && MUNICIPALITY(s, i - 2) && ((s.word[i] as number) & FIRST) === 0;
+const OF = spelled("di de of von da do del van w v");
+const MUNICIPALITY = spelled(
+  "comune commune gemeinde municipio ayuntamiento concello prefeitura câmara mairie gmina gminie obec město stadt ville città city town village province provincia region county departamento distrito gemeente miasto",
+);
 
 const WEEKDAYS = wordSet("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays");
 
@@ -165,8 +198,9 @@ function opensWithWord(s: Scan, i: number): boolean {
 
 /** "نور الشاشة", "אור אדום": a given name that is a word of its language as well, with ordinary words beside it and nothing of a person. */
 export function isWordUncased(s: Scan, i: number): boolean {
-  if (isCased(s, i) || ((s.word[i] as number) & (AMBIGUOUS | FIRST)) !== (AMBIGUOUS | FIRST) || !isOrdinary(s, i))
-    return false;
+  const w = s.word[i] as number;
+  const doubtful = (w & (AMBIGUOUS | FIRST)) === (AMBIGUOUS | FIRST) || (w & (FIRST | LAST)) === LAST;
+  if (isCased(s, i) || !doubtful || !isOrdinary(s, i)) return false;
   const next = i + 1;
   const behind = next < s.count && sameLine(s, next) && s.text.charCodeAt(s.end[i] as number) === 32;
   if (behind && ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE | FIRST | LAST)) !== 0)
@@ -298,7 +332,7 @@ function isBang(s: Scan, i: number): boolean {
   return unitAt(s.text, end) === 33 && i + 1 < s.count && (s.start[i + 1] as number) === end + 1;
 }
 
-/** "the Lincoln server", but "the Haldane account": a given name or a town behind an article names a thing. */
+/** "the Lincoln server", "an Arduino board", but "the Haldane account": a given name or a town behind an article names a thing. */
 function isThing(s: Scan, i: number): boolean {
   return (
     i > 0 &&
@@ -306,7 +340,7 @@ function isThing(s: Scan, i: number): boolean {
     (((s.word[i] as number) & (FIRST | PLACE)) !== 0 || (LISTS(s.hash[i] as number) & GIVEN) !== 0) &&
     !isUpper(s, i + 1) &&
     s.text.charCodeAt(s.end[i] as number) === 32 &&
-    THE(s, i - 1)
+    ARTICLE(s, i - 1)
   );
 }
 
@@ -357,7 +391,10 @@ function barOf(s: Scan, i: number, score: number): number {
     return BOTH;
   if ((s.script[i] as number) === OTHER_SCRIPT && !isTold(s, i)) return NEVER;
   if (isCased(s, i) && isBeside(s, i)) return UNLISTED_NEAR;
-  return isCased(s, i) && opensPlainly(s, i) ? UNLISTED_OPENS : UNLISTED;
+  if (!isCased(s, i) || !opensPlainly(s, i)) return UNLISTED;
+  // "Rimuovi dal gruppo": behind it another word of the language, which says nothing of a person; but "Marjatan laite".
+  const said = isOrdinary(s, i + 1) && ((s.word[i + 1] as number) & PARTICLE) === 0 && !mayOwnBefore(s);
+  return said ? NEVER : UNLISTED_OPENS;
 }
 
 const GERMAN_OBJECT = spelled(

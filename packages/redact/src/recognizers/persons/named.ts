@@ -22,7 +22,7 @@ const OF_NAME = wordSet("nom nombre nome naam", "folded");
 function isStranger(s: Scan, k: number): boolean {
   const w = s.word[k] as number;
   if (sizeOf(s, k) < 3 || (w & ~LAST) !== 0 || (s.cue[k] as number) !== 0) return false;
-  return (LISTS(s.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(s, k);
+  return (LISTS(s.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(s, k) && !isEnglishWord(s, k);
 }
 
 const FROM_BEHIND = /^ (?:from|here|again|calling|writing|speaking|at)(?![\p{L}])/u;
@@ -60,6 +60,8 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   // "a nombre de la empresa", "au nom de famille", "atas nama perusahaan": a word of the language is no one's name there.
   if (sure && isCased(s, k) && !isUpper(s, k) && (OF_NAME(s, k - 2) || NAMED_FOR(s, k - 1)) && isOrdinary(s, k))
     return -1;
+  // "the header name is normalized".
+  if (sure && !isUpper(s, k) && (w & (FIRST | LAST)) === 0 && isEnglishWord(s, k)) return -1;
   const last = nameEnd(s, k, sure);
   // "de router met MAC …": with, before what a number is called.
   if (!sure && last === k && (s.cue[k] as number) !== 0 && ((s.shape[k] as number) & ALL_UPPER) !== 0) return -1;

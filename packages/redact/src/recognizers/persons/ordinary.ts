@@ -9,6 +9,7 @@ import {
   FIRST,
   GERMAN,
   GREET,
+  HUMAN_VERB,
   LAST,
   PARTICLE,
   PERSON_BEFORE,
@@ -19,7 +20,7 @@ import {
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isDepartmentUncased, signsForDepartment } from "./called-things.ts";
-import { sentenceStart } from "./name-places.ts";
+import { diacritic, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 
@@ -64,7 +65,8 @@ export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   if (upper && bySelf && unlikely(s, a, b)) return true;
   if (rule === "person-full" && upper && (isThing(s, a, b) || isOffice(s, b))) return true;
   if (!allOrdinary(s, a, b)) return false;
-  if (!upper) return true;
+  // "keld ringer i morgen": what only people do.
+  if (!upper) return !(a === b && surelyFirst(s, a) && ((s.word[b + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0);
   if (b > a) return !someName(s, a, b);
   return isPlainStart(s, a);
 }
@@ -134,7 +136,9 @@ function isNameWord(s: Scan, k: number): boolean {
 }
 
 function someName(s: Scan, a: number, b: number): boolean {
-  for (let k = a; k <= b; k++) if (surelyFirst(s, k) || (stemBits(s, k) & (FIRST | AMBIGUOUS)) === FIRST) return true;
+  // "Töm Papperskorgen": without its mark it would be Tom.
+  for (let k = a; k <= b; k++)
+    if ((surelyFirst(s, k) && !diacritic(s, k, k)) || (stemBits(s, k) & (FIRST | AMBIGUOUS)) === FIRST) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@
  * Names of people in scripts that put spaces between words: by what stands around them (greeting, sign-off, "my name
  * is", title, field name) and by what they are (given and family names, endings of family names).
  */
+import { spelled } from "../../names/ordinary-words.ts";
 import { HYPHEN } from "../../scan/classes.ts";
 import { C_NAME, COMMON, FIRST, GREET, LAST, PHRASE_END, phraseAt, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
@@ -19,6 +20,9 @@ import { field, introduced, nameOn } from "./named.ts";
 import { title } from "./titled.ts";
 import { owners, surnameTold } from "./told.ts";
 import { stranger } from "./uncased.ts";
+
+/** "Such as Debian": Lithuanian's "aš", without its mark a word of other languages. */
+const AS = spelled("as");
 
 /** Bits of words that may announce a name. */
 const ANNOUNCING = GREET | SIGNOFF | TITLE | PHRASE_END;
@@ -103,7 +107,7 @@ function byContext(ctx: Context, i: number): number {
       const end = introduced(ctx, i + 1, true);
       if (end >= 0) return end;
     }
-    if ((meaning & INTRO_WEAK) !== 0) {
+    if ((meaning & INTRO_WEAK) !== 0 && !AS(s, i)) {
       const end = introduced(ctx, i + 1, false);
       if (end >= 0) return end;
     }

@@ -1,7 +1,7 @@
 /** One capitalised word that is a name by itself, by what stands around it or by its grammar. */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
 import {
   AFTER_TITLE,
   AMBIGUOUS,
@@ -150,7 +150,8 @@ export function single(ctx: Context, i: number, weight: number): number {
         gapIsSpace(s, i + 1) &&
         !ROMANCE.test(s.text.slice(from, to)))) &&
     CASE_FORM.test(s.text.slice(from, to)) &&
-    !isOrdinary(s, i)
+    !isOrdinary(s, i) &&
+    !(mayBeEnglish(s) && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0)
   )
     return take(ctx, i, i, 0.62, "person-case");
   // "/ Eivor", "- Mirko": the last line, behind a dash.

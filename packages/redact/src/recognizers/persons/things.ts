@@ -1,6 +1,7 @@
 /** Things called like people: "Sofa Kalina", "Apache Cassandra", "storm Ciara", "from Letizia 2.1 to Beatrice 3.0". */
 
 import { holds, setOf } from "../../names/bits.ts";
+import { spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -16,7 +17,7 @@ import {
   STREET_BEFORE,
   TITLE,
 } from "../../scan/lexicon.ts";
-import { HAS_LETTER, type Scan } from "../../scan/scan.ts";
+import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../../words/firms-like-people.ts";
 import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../../words/goods-nouns.ts";
@@ -63,6 +64,14 @@ const SITE = wordSet(
 const MAKER = wordSet(
   "amazon aws google microsoft azure salesforce oracle adobe apache ibm sap cisco atlassian samsung sony lenovo asus logitech intel amd nvidia mozilla android ubuntu debian macos windows office",
 );
+/** What a product has, and no person. */
+const OF_PRODUCT = hashed(
+  "app apps board boards browser cli cloud firmware framework ide installer kernel library libraries plugin plugins sdk shell sketch sketches software studio toolkit website device devices documentation docs driver drivers editor emulator launcher",
+);
+/** Behind a name: degrees, offices, "Jr". */
+const CREDENTIAL = spelled(
+  "md phd jr sr ii iii iv ceo cto cfo coo cmo cio hr it qa dba mba rn dds esq cpa bsc msc ma ba dr pm am cet gmt vip usa uk eu",
+);
 const CREED = wordSet("christian pascal jordan", "lower");
 const OF_CREED = wordSet(
   "holiday holidays church churches music faith school schools values charity charities bookstore calendar festival festivals community communities compiler syntax dinar dinars",
@@ -87,7 +96,7 @@ const MODEL =
 const RANGE = /^ \d{3,5}[a-z]? \p{Ll}{3}/u;
 const NUMBERED =
   /^[-_](?:\p{Lu}{0,3}\d{1,3}|(?:nightly|prod|dev|test|stage|staging|build|node|server|db|vm|api|app|beta))(?![\p{L}\d])/u;
-const CODE = /^ [A-Z]{1,3}-?\d{2,6}[a-z]{0,4}(?![\p{L}\d])/u;
+const CODE = /^ (?:[A-Z]{1,3}-?\d{1,6}[a-z]{0,4}|\d{1,4} [A-Z]{2,6})(?![\p{L}\d])/u;
 const QUARTER = /^ (?:Q[1-4]|H[12]|FY\d\d)(?![\p{L}\d])/u;
 /** "Guadalupe 12 a Esperanza 13": from one number to another. */
 const MOVES = /^ v?\d{1,3} (?:to|a|à|al|auf|zu|na|do|para|naar|till|til|на|до|→|->|=>) \p{Lu}\p{L}+ v?\d/u;
@@ -126,9 +135,14 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
       if (a === b && a > 0 && ARTICLE(s, a - 1) && RANGE.test(behind)) return true;
       if (/^ v?\d/.test(behind) && MOVED.test(s.text.slice(Math.max(0, from - 8), from))) return true;
     }
-    // "Kyocera Ecosys M5526cdw": strangers before a model's letters and number.
-    if (b > a && !listed(s, a) && !listed(s, b) && next >= 65 && next <= 90 && CODE.test(s.text.slice(to, to + 12)))
-      return true;
+    // "Kyocera Ecosys M5526cdw", "Calidra 33 BLE": strangers before a model's letters and number.
+    if (!listed(s, a) && !listed(s, b) && next < 91 && CODE.test(s.text.slice(to, to + 14))) return true;
+    // "Launch Northlume IDE", "a Calidra UNO R3", "the Northlume boards": in no list, before letters that stand for a thing, or a thing.
+    if (b + 1 < s.count && sameLine(s, b + 1) && !listed(s, a) && !listed(s, b)) {
+      const size = (s.end[b + 1] as number) - (s.start[b + 1] as number);
+      const letters = ((s.shape[b + 1] as number) & (ALL_UPPER | HAS_DIGIT)) === ALL_UPPER && size >= 2 && size <= 5;
+      if ((letters && !CREDENTIAL(s, b + 1) && (s.cue[b + 1] as number) === 0) || OF_PRODUCT(s, b + 1)) return true;
+    }
     // "Jordan Q3 Forecast".
     if ((next === 81 || next === 70 || next === 72) && QUARTER.test(s.text.slice(to, to + 6))) return true;
     if (b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1)) {

@@ -369,6 +369,12 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (text.charCodeAt(p) === 47 && /^PWD$/.test(text.slice(s.start[i], s.end[i]))) return -1;
   // "{{ user }}", "${password}": what a template puts there.
   if (text.startsWith("{{", p) || text.startsWith("${", p)) return -1;
+  const value = text.slice(p, end);
+  // "press Ctrl+F5", "your password for :company_name", "--password=password": a place to be filled. "[credentials](https://…)": a link.
+  if (PLACE.test(value) || (text[p - 1] === ":" && text[p - 2] === " " && SNAKE.test(value))) return -1;
+  if (text.charCodeAt(p) === 40 && text.charCodeAt(p - 1) === 93) return -1;
+  // "pin (P22)", "the 5V pin below 800mA": of a board.
+  if (PIN.test(text.slice(s.start[i], s.end[i])) && !/\d\D?\d\D?\d/.test(value)) return -1;
   const several = told && (cue & C_PASSWORD) !== 0 ? quotedWords(text, p, end) : -1;
   if (several > 0) {
     ctx.emit(p, several, "SECRET", 0.9, "password-quoted");
@@ -392,6 +398,11 @@ function cued(ctx: Context, i: number, cue: number): number {
   }
   return end - p > 64 ? end : -1;
 }
+
+const PLACE =
+  /^(?:ctrl|strg|alt|cmd|shift|maj|umsch|option)\+\w|^(?:(?:your|my|new|old|the)[_-]?)?(?:password|passwd|passwort|pass|pwd|secret|token|api_?key)["'`\])}>]{0,3}$/i;
+const SNAKE = /^\p{Ll}+(?:_\p{Ll}+)+[.,;:!?)]?$/u;
+const PIN = /^pins?$/i;
 
 /** "OTP is CW7N67": capitals and digits, by a word for codes used once. */
 const SHORT_CODE = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}$/;

@@ -4,8 +4,8 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
-import { BRACKET, CLASS, DENSE, HYPHEN, isAlnum, SLASH } from "../../scan/classes.ts";
+import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
+import { BRACKET, CLASS, DENSE, HYPHEN, isAlnum, SLASH, unitAt } from "../../scan/classes.ts";
 import {
   bitsAt,
   C_PASSWORD,
@@ -19,6 +19,7 @@ import {
   tells,
   wordBits,
 } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
@@ -224,7 +225,7 @@ export function named(ctx: Context, i: number): void {
   const next = text.charCodeAt(end);
   // "logname= uid=0": another key.
   if (next === 64 || next === 40 || next === 61 || /^(https?|www|olarak)$/i.test(value)) return;
-  if (isGuid(value)) return;
+  if (isGuid(value) || NOBODY.test(value)) return;
   // "user:\n  token: …": the key below.
   if (next === 58 && gap.includes("\n")) return;
   if (/^\d+([.\-/]\d+)*$/.test(value) && value.length < 5) return;
@@ -238,7 +239,9 @@ export function named(ctx: Context, i: number): void {
   const slot = lookup(hashWord(value));
   if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
   const odd = /[\d_]|\w[.-]\w/.test(value);
-  if (!odd && isStatus(value)) return;
+  if (!odd && (isStatus(value) || (!sign && isWordHere(s, tokenAt(s, p))))) return;
+  // "app_user_get_info": the name of a function goes on.
+  if (gap === "_" && unitAt(text, at - 1) === 95) return;
   // "Welchen Benutzernamen verwenden Sie?": what one does with it.
   if (!odd && ASKED_OF.test(text.slice(end, end + 10))) return;
   const foreign = (s.script[i] as number) !== 1;
@@ -301,6 +304,15 @@ export function named(ctx: Context, i: number): void {
     );
   }
 }
+
+/** A word of the text's language, or several of what an English one names: "ten login providers". */
+function isWordHere(s: Scan, k: number): boolean {
+  return isOrdinary(s, k) || (isEnglishWord(s, k) && s.text.charCodeAt((s.end[k] as number) - 1) === 115);
+}
+
+/** A place to be filled, and accounts that every machine has. */
+const NOBODY =
+  /^(?:(?:your|my|new)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users)$/i;
 
 const ASKED_OF =
   /^ (?:Sie|sie|ihr|du|ich|wir|vous|tu|usted|ustedes|lei|voi|você|vocês|u|je|jij|ni|pan|pani|państwo)(?![\p{L}'’])/u;
