@@ -70,7 +70,7 @@ const OF_PRODUCT = hashed(
 );
 /** Behind a name: degrees, offices, "Jr". */
 const CREDENTIAL = spelled(
-  "md phd jr sr ii iii iv ceo cto cfo coo cmo cio hr it qa dba mba rn dds esq cpa bsc msc ma ba dr pm am cet gmt vip usa uk eu",
+  "md phd jr sr ii iii iv ceo cto cfo coo cmo cio hr it qa dba mba rn dds esq cpa bsc msc ma ba dr pm am cet gmt vip usa uk eu cv pdf doc docx jpg png dob id",
 );
 const CREED = wordSet("christian pascal jordan", "lower");
 const OF_CREED = wordSet(
