@@ -87,11 +87,11 @@ function tag(text: string, at: number): Escape | null {
 
 const CELL = /^<\/t([hd])>\s{0,4}<td(?: [^<>]{0,60})?>/i;
 
-/** `<th>Login</th><td>…`, `<td>Login:</td><td>…`: a label's cell and its value's are joined as a colon joins them. */
+/** `<th>Login</th><td>…`, `<td>Login:</td><td>…`: a label's cell and its value's are joined by a sign. */
 function cell(text: string, at: number): Escape | null {
   const hit = CELL.exec(text.slice(at, at + 80));
   if (hit === null) return null;
-  if ((hit[1] as string).toLowerCase() === "h") return { code: 0x3a, length: hit[0].length };
+  if ((hit[1] as string).toLowerCase() === "h") return { code: 0x3d, length: hit[0].length };
   return text.charCodeAt(at - 1) === 0x3a ? { code: 0x20, length: hit[0].length } : null;
 }
 

@@ -184,6 +184,11 @@ function mixedAt(ctx: Context, i: number): number {
   const size = end - at;
   const found = iban(ctx, i);
   if (found >= 0) return found;
+  // "IBANDE89370400440532013000".
+  if (size > 18 && text.startsWith("IBAN", at) && BANK_COUNTRIES.get(text.slice(at + 4, at + 6)) === size - 4) {
+    ctx.emit(at + 4, end, "IBAN", 0.96, "iban-shape");
+    return i;
+  }
   if (size < 4 && (s.cues & (C_PLATE | C_PASSPORT | C_ID | C_DEVICE)) === 0) return i;
   if (size > 40) return i;
   if (size === 7 && /service[ -]?tag(?: is| ist|['’]s)?\W{0,4}$/i.test(text.slice(Math.max(0, at - 20), at))) {
@@ -274,9 +279,10 @@ function plainNumber(ctx: Context, i: number, token: string): number {
   const glued = /^(\p{L}{2,12})(\d{7,15})$/u.exec(token);
   if (glued === null) return i;
   const word = (glued[1] as string).toLowerCase();
-  if (/^(tel|telefon|phone|mob|mobile|ph|fax|cell|handy|ssn|acct|whatsapp|id)$/.test(word)) {
+  if (/^(tel|telefon|phone|mob|mobile|ph|fax|cell|handy|ssn|acct|whatsapp|id|imei)$/.test(word)) {
     const at = (ctx.scan.start[i] as number) + word.length;
-    ctx.emit(at, ctx.scan.end[i] as number, word === "ssn" || word === "id" ? "ID" : "PHONE", 0.85, "glued");
+    const type = word === "imei" ? "DEVICE" : word === "ssn" || word === "id" ? "ID" : "PHONE";
+    ctx.emit(at, ctx.scan.end[i] as number, type, 0.85, "glued");
   }
   return i;
 }

@@ -47,7 +47,10 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   if (
     isNumbered(s, k) ||
     (s.text.charCodeAt(s.end[k] as number) === 45 &&
-      ((s.cue[k] as number) !== 0 || isDigit(s.text.charCodeAt((s.end[k] as number) + 1))))
+      ((s.cue[k] as number) !== 0 || isDigit(s.text.charCodeAt((s.end[k] as number) + 1)))) ||
+    // "là PO 4500051962", "RT-P126U": two capitals and a number, or a part's letters.
+    (sizeOf(s, k) === 2 &&
+      /^[A-Z]{2}(?: \d{4}|-[A-Z]{0,2}\d)/.test(s.text.slice(s.start[k], (s.start[k] as number) + 7)))
   )
     return -1;
   const w = s.word[k] as number;

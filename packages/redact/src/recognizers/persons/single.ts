@@ -180,7 +180,10 @@ export function single(ctx: Context, i: number, weight: number): number {
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
     if (verb) return take(ctx, i, i, 0.65, "person-given");
-    return isGivenInside(s, i) ? take(ctx, i, i, 0.62, "person-inside") : -1;
+    // "Art. 6 Abs. 1": an article's number.
+    return isGivenInside(s, i) && !/^\. ?\d/.test(s.text.slice(s.end[i], (s.end[i] as number) + 3))
+      ? take(ctx, i, i, 0.62, "person-inside")
+      : -1;
   }
   if (
     verb &&

@@ -3,9 +3,9 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
-import { COMMON, FIRST, LAST, ORG, PARTICLE, PLACE, STREET_BEFORE, TITLE } from "../../scan/lexicon.ts";
+import { C_MEASURE, COMMON, FIRST, LAST, ORG, PARTICLE, PLACE, STREET_BEFORE, TITLE } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
-import { type Context, sizeOf } from "../context.ts";
+import { type Context, isNumber, sizeOf } from "../context.ts";
 import { take } from "./joined.ts";
 import { near } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameable, nameEnd } from "./name-tokens.ts";
@@ -26,6 +26,8 @@ export function title(ctx: Context, i: number): number {
   if (s.text.charCodeAt((s.end[i] as number) - 1) === 0x1ec9) return -1;
   const before = unitAt(s.text, (s.start[i] as number) - 1);
   if (before === 46 || before === 64 || before === 41 || before === 93) return -1;
+  // "in 3394 ms и дальше": a measure.
+  if (((s.cue[i] as number) & C_MEASURE) !== 0 && i > 0 && isNumber(s, i - 1)) return -1;
   let k = i + 1;
   while (k < s.count && k < i + 3 && ((s.word[k] as number) & TITLE) !== 0 && near(s, k)) k++;
   // "sig.ra bassi".

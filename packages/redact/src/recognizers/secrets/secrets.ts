@@ -48,13 +48,13 @@ const PREFIXED =
   /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|github_pat|glpat|glrt|xox[abposre]|xapp|npm|pypi|dop|doo|shpat|shpss|shpca|sq0|ya29|GOCSPX|key|tok|hvs|hvb|lin|figd|pat|hf|gsk|xai|r8|nvapi|dckr|glsa|glc|ATATT3?|ATCTT3?|pplx|phc|phx|tskey|lsv2|dapi|PMAK|rdme|sntrys|NRAK|EAAC|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;
 
 /** Keys whose whole build is known: SendGrid, Twilio, Azure and other hexadecimal ones with their letters in front. */
-const WHOLE = /^(glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32})$/;
+const WHOLE = /^(A[KS]IA[A-Z2-7]{16}|glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32})$/;
 
 /** Passwords that nobody would write for anything else: "Password1", "Welcome2". */
 const COMMONEST =
   /^(?:passw[o0]rd|p[a4]ssw[o0]rt|kennwort|welcome|willkommen|qwert[yz]|letmein|motdepasse|bonjour|contrasena|senha|wachtwoord|welkom|losenord|haslo|heslo|jelszo|parola|changeme|trustno|iloveyou|azerty)\d{1,4}$/i;
 
-const WITH_SIGN = /(?<![\p{L}\d])p@[s$5]{2}w(?:[o0]r[dt]|d)\d{0,6}[!?#$*]?(?![\p{L}\d.-])/iu;
+const WITH_SIGN = /(?<![\p{L}\d])p@[s$5]{2}w(?:[o0]r[dt]|d)\d{0,6}[!?#$*]?(?![\p{L}\d-]|\.[\p{L}\d])/iu;
 
 /** "P@ssw0rd95": the commonest of all, its letter drawn as a sign. */
 function signed(ctx: Context): void {
@@ -228,7 +228,13 @@ function cued(ctx: Context, i: number, cue: number): number {
   const text = s.text;
   let p = s.end[i] as number;
   // Cookie headers are read name by name.
-  if (text.charCodeAt(p) === 58 && /^cookie$/i.test(text.slice(s.start[i], p))) return -1;
+  if (
+    text.charCodeAt(p) === 58 &&
+    /^cookie$/i.test(text.slice(s.start[i], p)) &&
+    // "cookie: 4A98C565…": a value alone.
+    !/^:[ \t]{1,4}[A-Za-z\d]{20,}(?![^\s,;"'])/.test(text.slice(p, p + 160))
+  )
+    return -1;
   // "ο κωδικός σφάλματος": an error's or an order's code, in languages with one word for code and password.
   if ((cue & C_CODE) !== 0 && i + 1 < s.count && ((s.cue[i + 1] as number) & C_RELEASE) !== 0 && sameLine(s, i + 1))
     return -1;
