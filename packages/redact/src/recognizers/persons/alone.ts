@@ -65,7 +65,7 @@ function joins(s: Scan, i: number): boolean {
 
 /** Words that make a shop or a firm of the name behind them: "Bakkerij De Vries", "Fratelli Rossi", "société Martin". */
 const FIRM_WORDS =
-  "société firma company bakkerij fratelli hijos cabinet garage hotel restaurant café bar farmacia pharmacie apotheke bäckerei metzgerei kanzlei praxis autohaus panadería ferretería taller boulangerie boucherie galerie officina trattoria pizzeria ceramiche padaria loja sklep piekarnia sucursal sucursales filial filiale ресторан магазин кафе студия";
+  "société firma company empresa ditta azienda compañía unternehmen firmy společnost spoločnosť tvrtka preduzeće företaget firmaet selskabet selskapet yritys компания компанія фирма εταιρεία şirketi perusahaan bakkerij fratelli hijos cabinet garage hotel restaurant café bar farmacia pharmacie apotheke bäckerei metzgerei kanzlei praxis autohaus panadería ferretería taller boulangerie boucherie galerie officina trattoria pizzeria ceramiche padaria loja sklep piekarnia sucursal sucursales filial filiale ресторан магазин кафе студия";
 /** With a capital they are a firm's brothers: "Hermanos López"; in small letters somebody's. */
 const BROTHER_WORDS =
   "Hermanos Hnos Irmãos Braci Bracia Bröderna Brødrene Gebrüder Gebroeders Gebr Frères Братья Брати Transportes Transports Trasporti Autotrasporti Spedition Transport";

@@ -178,6 +178,7 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
   return sure && upper && !isThingName(s, at, last) ? take(ctx, at, last, 0.85, "person-signed") : -1;
 }
 
+const PHONE_LINE = /^\s{0,2}[+(]?\d[\d\s()./+-]{5,}/;
 /** Words in a line of thanks, and in the name below it. */
 const MOST_THANKS = 9;
 const MOST_NAME = 4;
@@ -191,9 +192,12 @@ export function below(ctx: Context, i: number): number {
   let last = k;
   while (last + 1 < s.count && sameLine(s, last + 1) && last - k < MOST_NAME) last++;
   if (last === k || last - k >= MOST_NAME || !closesLine(s, last)) return -1;
-  // More of a signature has to follow, or nothing.
-  if (last + 1 < s.count && !/^[+(\d]/.test(s.text.slice(s.start[last + 1], (s.start[last + 1] as number) + 1)))
-    return -1;
+  // A telephone has to follow, or the name to be known for one: goods stand below thanks as well.
+  const phone =
+    last + 1 < s.count &&
+    PHONE_LINE.test(s.text.slice(Math.max(0, (s.start[last + 1] as number) - 2), (s.start[last + 1] as number) + 12));
+  if (!phone && evidence(s, k, last) === 0) return -1;
+  if (isThingName(s, k, last)) return -1;
   for (let n = k; n <= last; n++) {
     const w = s.word[n] as number;
     if (!isWord(s, n) || (s.cue[n] as number) !== 0) return -1;
