@@ -115,7 +115,8 @@ export function joinsOf(
       const there = shapes[next] as Shape;
       const signed = here.endsSign || there.startsSign;
       const halved = here.endsHalf && there.startsHalf;
-      const coded = there.startsCode && (here.endsCode || here.oneLetters);
+      // "targa EX 207", then "PR".
+      const coded = (there.startsCode && (here.endsCode || here.oneLetters)) || (here.endsCode && there.oneLetters);
       // "Irányítószám?" behind "köz 3" asks for more of it.
       const housed =
         here.endsHouse &&

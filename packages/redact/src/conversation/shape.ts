@@ -120,7 +120,7 @@ export function interjects(text: string): boolean {
 function digits(word: string): boolean {
   const c = word.charCodeAt(0);
   // "-9876", ".77": the rest of a number cut before its sign.
-  return (isDigit(c) || (c >= 40 && c <= 46)) && /^[+(.-]?\d[\d\s()/.–-]*\.?$/.test(word);
+  return (isDigit(c) || (c >= 40 && c <= 46)) && /^[+(.-]?\d[\d\s()/.–-]*(?:-[A-Za-z])?\.?$/.test(word);
 }
 
 function holdsDigit(word: string): boolean {

@@ -32,6 +32,7 @@ const MOST = 12;
 /** Values with digits of which a short one is not looked for elsewhere. */
 const SHORT: ReadonlySet<PersonalType> = new Set([
   "SECRET",
+  "IBAN",
   "CARD",
   "BANK",
   "ID",
@@ -56,11 +57,20 @@ const solidOf = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, "").t
  */
 export function echoing(): (text: string, answers: readonly Answer[], found: readonly Finding[]) => readonly Answer[] {
   let values: Value[] = [];
+  const streets: string[] = [];
   return (text, answers, found) => {
-    const out =
-      values.length > 0 && text.length <= LONGEST && !text.includes("·") ? echoed(values, text, answers) : answers;
+    const again = text.length <= LONGEST && !text.includes("·");
+    let out = values.length > 0 && again ? echoed(values, text, answers) : answers;
+    if (streets.length > 0 && again && /\p{N}/u.test(text)) {
+      const apart = streetsAgain(streets, text).filter((a) => !out.some((b) => b.start < a.end && a.start < b.end));
+      if (apart.length > 0) out = [...out, ...apart];
+    }
     values = values.filter((value) => --value.left > 0);
     for (const f of [...out, ...found]) {
+      if (f.type === "ADDRESS" && streets.length < MOST_VALUES) {
+        const street = STREET.exec(text.slice(f.start, f.end))?.[0].toLowerCase() ?? "";
+        if (street.length >= LEAST_STREET && !streets.includes(street)) streets.push(street);
+      }
       if (!SHORT.has(f.type) || values.length >= MOST_VALUES) continue;
       const solid = inDigits(text.slice(f.start, f.end));
       if (solid.length < LEAST || solid.length > MOST || !/\p{N}/u.test(solid)) continue;
@@ -103,6 +113,26 @@ function isMisread(value: string, other: string): boolean {
   const at = Array.from({ length: value.length }, (_, k) => k).filter((k) => value[k] !== other[k]);
   const [a, b] = at as [number, number];
   return at.length === 1 || (at.length === 2 && value[a] === other[b] && value[b] === other[a]);
+}
+
+/** "os. Złotej Jesieni 4" is told back as "Złotej Jesieni 4/16": the street's own words, and a house behind them. */
+const STREET = /\p{L}[\p{L}\p{M}'’-]{2,}(?: \p{L}[\p{L}\p{M}'’-]{2,}){0,3}/u;
+const HOUSE = /^,? ?\p{N}{1,4} ?\p{L}?(?:[/-]\p{N}{1,4})?(?![\p{L}\p{N}])/u;
+const LEAST_STREET = 8;
+
+function streetsAgain(streets: readonly string[], text: string): Answer[] {
+  const lower = text.toLowerCase();
+  // Letters that change their length with their case are no street's that is looked for.
+  if (lower.length !== text.length) return [];
+  for (const street of streets) {
+    const start = lower.indexOf(street);
+    const house = start < 0 ? null : HOUSE.exec(text.slice(start + street.length));
+    if (house !== null)
+      return [
+        { start, end: start + street.length + house[0].length, type: "ADDRESS", score: SCORE, rule: "answer-again" },
+      ];
+  }
+  return [];
 }
 
 function echoed(values: readonly Value[], text: string, answers: readonly Answer[]): readonly Answer[] {

@@ -188,7 +188,7 @@ const MOST_PARTS = 4;
 const LEAST_DIGITS = 4;
 /** Where one thing that is told ends and another begins. */
 const BETWEEN =
-  /[,;:](?:\s+|$)|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s|(?<=\p{Nd}) (?=[^\p{Nd}]{4,}$)|(?<=^[^\p{Nd}]{4,40}) (?=\p{Nd}\S*$)/giu;
+  /[,;:](?:\s+|$)|(?<=\p{L}{3})\.\s+(?=\S{3})|\n|\s\/\s|\s[–-]\s|\s(?:and|und|et|y|e|en|og|och|i|a|ja|és|și|ve|dan|и|і|та|και)\s|(?<=\p{Nd}) (?=[^\p{Nd}]{4,}$)|(?<=^[^\p{Nd}]{4,40}) (?=\p{Nd}\S*$)/giu;
 
 /** What answers in `text` as a whole, and beside it in its parts: "клочкова, жимолость" where a name and a word are wanted. */
 function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolean, lead: string): Answer[] {

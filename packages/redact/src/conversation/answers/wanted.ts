@@ -156,7 +156,7 @@ export function wantedBy(question: string): Wanted | null {
       ? "SECRET"
       : amount
         ? ""
-        : secret && (number === "" || (sent && number === "PHONE"))
+        : secret && (number === "" || number === "BANK" || (sent && number === "PHONE"))
           ? "SECRET"
           : number;
   const login = plain && (has(S_LOGIN) || LOGIN.test(tail) || (!secret && (cues & C_USER) !== 0));

@@ -350,8 +350,16 @@ function coordinates(ctx: Context, i: number, last: number): number {
   ) {
     const gap = (s.start[k] as number) - (s.end[k - 1] as number);
     const shares = text.charCodeAt(s.end[last] as number) === 37 || text.charCodeAt(s.end[k + 1] as number) === 37;
+    // "subió de 1.850 a 2.040": thousands.
+    const thousands =
+      words === 1 &&
+      !cue &&
+      fraction === 3 &&
+      sizeOf(s, k + 1) === 3 &&
+      /^ \p{Ll}{1,5} $/u.test(text.slice(s.end[last], s.start[k]));
     if (
       !shares &&
+      !thousands &&
       gap <= 6 &&
       (words === 0 || cue || text.slice(s.end[last], s.start[k]).includes("°") || words <= 1)
     ) {

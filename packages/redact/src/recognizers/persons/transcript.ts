@@ -56,7 +56,7 @@ function answers(ctx: Context, text: string): void {
 
 /** "Name on the account please": whose it is. */
 const HELD =
-  /(?<!\p{L})(?:names? (?:is |are )?(?:on|in|for) (?:the|your|this)|(?:account|policy) ?holder|auf welchen namen|namen? (?:auf|des konto)|kontoinhaber|au nom de qui|à quel nom|nom du titulaire|a (?:qué )?nombre de quién|a qué nombre|titular|intestat|a che nome|em nome de quem|op welke naam|på vilket namn|na jakie nazwisko|na jméno|на чьё имя|на кого)(?!\p{L})/iu;
+  /(?<!\p{L})(?:names? (?:is |are )?(?:on|in|for) (?:the|your|this)|(?:account|policy|card) ?(?:holder|owner)|auf welchen namen|namen? (?:auf|des konto)|kontoinhaber|au nom de qui|à quel nom|nom du titulaire|a (?:qué )?nombre de quién|a qué nombre|titular|intestat|a che nome|em nome de quem|op welke naam|på vilket namn|na jakie nazwisko|na jméno|на чьё имя|на кого)(?!\p{L})/iu;
 
 /** Does a sentence ask somebody for a person's name? */
 export function asksForName(question: string): boolean {
