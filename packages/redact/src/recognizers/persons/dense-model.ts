@@ -4,7 +4,7 @@ import { endsFrom, isJapanese, MOST_ENDS } from "../../names/dense.ts";
 import { denseScore } from "../../names/model.ts";
 import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { HANGUL, HIRAGANA, isDigit, KATAKANA, SCRIPT, THAI, unitAt } from "../../scan/classes.ts";
-import { bitsAt, cuesAt, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
+import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
 import { IS_DENSE } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
 
@@ -56,11 +56,11 @@ function inRowOfPlaces(text: string, from: number, to: number): boolean {
   return (text[from - 1] === "、" || text[to] === "、") && REGION_NAMES.has(text.slice(from, to));
 }
 
-/** "有効期限": a word that says what stands beside it is nobody. */
+/** "有効期限", "正常": a word that says what stands beside it, or an ordinary one, is nobody. */
 function isCue(word: string): boolean {
   if (OF_THINGS.test(word)) return true;
   const slot = lookup(hashWord(word));
-  return slot >= 0 && cuesAt(slot) !== 0 && (bitsAt(slot) & (FIRST | LAST)) === 0;
+  return slot >= 0 && (cuesAt(slot) !== 0 || (bitsAt(slot) & COMMON) !== 0) && (bitsAt(slot) & (FIRST | LAST)) === 0;
 }
 
 /** "請求部門", "四月五日": what ends so is an office, a shop or a date. */

@@ -6,6 +6,7 @@ import { ALL_UPPER, HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { sameLine } from "../persons/name-tokens.ts";
 import { isStatus } from "../status-words.ts";
+import { beforeAs } from "./before-as.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
 import { machineSecrets } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
@@ -28,6 +29,7 @@ export function secrets(ctx: Context): void {
       const i = s.telling[n] as number;
       const cue = s.cue[i] as number;
       if ((cue & (C_PASSWORD | C_TOKEN | C_ONE_TIME)) === 0 || (s.start[i] as number) < until) continue;
+      if (s.hasDigit) beforeAs(ctx, i, cue);
       // What lies inside a long value already read is not read again.
       until = Math.max(until, cued(ctx, i, cue));
     }
@@ -357,7 +359,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   // "пароль <Kitten9905!>": not what a page puts there, which is a word.
   if (
     text.charCodeAt(p) === 60 &&
-    (cue & C_PASSWORD) !== 0 &&
+    (cue & (C_PASSWORD | C_ONE_TIME)) !== 0 &&
     /^<(?!\/)[^\s<>]{0,30}\d[^\s<>]{0,30}>/.test(text.slice(p, p + 64))
   ) {
     sign = true;
@@ -397,8 +399,14 @@ function cued(ctx: Context, i: number, cue: number): number {
         (text.charCodeAt(end - 1) === 46 && !text.startsWith("eyJ", p)))
     )
       end--;
-  const short = sign && (cue & C_ONE_TIME) !== 0 && SHORT_CODE.test(text.slice(p, end));
-  if (short || (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign))) {
+  const short = sign && (cue & C_ONE_TIME) !== 0 ? SHORT_CODE.exec(text.slice(p, end)) : null;
+  if (short !== null) {
+    // "OTP: [2HYYS3]", "код «4JNERS»!".
+    const from = p + (short[1] as string).length;
+    ctx.emit(from, from + (short[2] as string).length, "SECRET", 0.93, "token");
+    return listed(ctx, from, from + (short[2] as string).length);
+  }
+  if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
     ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
     return listed(ctx, p, end);
   }
@@ -411,7 +419,7 @@ const SNAKE = /^\p{Ll}+(?:_\p{Ll}+)+[.,;:!?)]?$/u;
 const PIN = /^pins?$/i;
 
 /** "OTP is CW7N67": capitals and digits, by a word for codes used once. */
-const SHORT_CODE = /^(?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8}$/;
+const SHORT_CODE = /^([[({<]?)((?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8})[\])}>*~`"».!?]{0,5}$/;
 
 const NEXT_LINE = /^(?:[|>][+-]?\d?)?[ \t]*(?:\r?\n[ \t>*-]{0,6}){1,2}(?=(\S{5,64})[ \t]*(?:\r?\n|$))/;
 
