@@ -1,5 +1,5 @@
 /**
- * Ordinary Japanese and Korean words: two Han characters that mean "use" or "count" are built as family names are, and
+ * Ordinary Chinese, Japanese and Korean words: two Han characters that mean "use" or "count" are built as family names are, and
  * nothing but a list tells them apart.
  */
 import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, SCRIPT } from "../scan/classes.ts";
@@ -7,13 +7,14 @@ import { fromBase64, holds } from "./bits.ts";
 import { spelledHash } from "./ordinary-hash.ts";
 import { ORDINARY_DENSE } from "./words.generated.ts";
 
-const sets: { ja?: Uint8Array; ko?: Uint8Array } = {};
+type Language = "ja" | "ko" | "zh";
+const sets: { [language in Language]?: Uint8Array } = {};
 
 /** What Korean writes together with the word: "구현의". */
 const PARTICLES = "의은는이가을를에도와과로만";
 
 /** Is it in the language's list, which is unpacked when it is first asked? */
-function isIn(language: "ja" | "ko", text: string, from: number, to: number): boolean {
+function isIn(language: Language, text: string, from: number, to: number): boolean {
   sets[language] ??= fromBase64(ORDINARY_DENSE[language] as string);
   return holds(sets[language], spelledHash(text, from, to));
 }
@@ -23,7 +24,9 @@ export function isOrdinaryDense(text: string, from: number, to: number, inJapane
   const script = SCRIPT[text.charCodeAt(from)] as number;
   if (script === HANGUL)
     return isIn("ko", text, from, to) || (PARTICLES.includes(text[to - 1] as string) && isIn("ko", text, from, to - 1));
-  if (!inJapanese) return false;
+  // "如果您没有", "响应文本": a word of two signs begins here, or with the sign before.
+  if (!inJapanese)
+    return script === HAN && (isIn("zh", text, from, from + 2) || (from > 0 && isIn("zh", text, from - 1, from + 1)));
   for (let at = from; at < to; ) {
     const c = text.charCodeAt(at);
     // What Japanese words end in, and what stands between two of them.

@@ -13,7 +13,8 @@ import { FREQUENT, ORDINARY_SETS } from "./words.generated.ts";
 
 const LANGUAGES = Object.keys(FREQUENT);
 const SLAVIC_CYRILLIC = ["ru", "uk", "bg"].reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
-const VIETNAMESE = 1 << LANGUAGES.indexOf("vi");
+const VIETNAMESE_AT = LANGUAGES.indexOf("vi");
+const VIETNAMESE = 1 << VIETNAMESE_AT;
 const sets: (Uint8Array | null | undefined)[] = LANGUAGES.map(() => undefined);
 
 /** A language's words, unpacked when a text is first taken for it: most programs read few languages. Null: it has none. */
@@ -105,10 +106,12 @@ function countRarer(s: Scan): number {
     const shape = s.shape[i] as number;
     const script = s.script[i] as number;
     if ((shape & (HAS_LETTER | HAS_DIGIT)) !== HAS_LETTER || !isSpelled(script)) continue;
-    // A listed name, or a word with a capital that may be one, tells nothing.
+    if (isMarkedTwice(s.text, s.start[i] as number, s.end[i] as number))
+      counts[VIETNAMESE_AT] = (counts[VIETNAMESE_AT] as number) + 2;
+    // A listed name tells nothing.
     const lists = LISTS(s.hash[i] as number);
     const named = ((s.word[i] as number) & (FIRST | LAST)) !== 0 || (lists & (GIVEN | FAMILY)) !== 0;
-    if (named || ((shape & FIRST_UPPER) !== 0 && i > 0) || (s.end[i] as number) - (s.start[i] as number) < 2) continue;
+    if (named || (s.end[i] as number) - (s.start[i] as number) < 2) continue;
     const hash = spelledHash(s.text, s.start[i], s.end[i]);
     if ((lists & DICTIONARY) !== 0) counts[ENGLISH] = (counts[ENGLISH] as number) + 1;
     for (let bit = 0; bit < counts.length; bit++) {
@@ -119,6 +122,15 @@ function countRarer(s: Scan): number {
   }
   for (let bit = 0; bit < counts.length; bit++) most = Math.max(most, counts[bit] as number);
   return most;
+}
+
+/** "hiển": letters that Vietnamese alone writes. */
+function isMarkedTwice(text: string, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) {
+    const c = text.charCodeAt(p);
+    if (c >= 0x1ea0 && c <= 0x1ef9) return true;
+  }
+  return false;
 }
 
 /** Latin, Cyrillic, Greek, Arabic, Hebrew or Devanagari. */

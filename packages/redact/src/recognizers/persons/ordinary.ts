@@ -77,7 +77,21 @@ export function isPlainWord(s: Scan, i: number, sure: boolean): boolean {
   // Scripts without capitals: only what a list of names holds may be one.
   if (!isCased(s, i)) return ((s.word[i] as number) & (FIRST | LAST)) === 0;
   if (!isUpper(s, i)) return !announced(s, i);
-  return isPlainStart(s, i) || !(sure || surelyFirst(s, i) || surelyLast(s, i));
+  return isPlainStart(s, i) || isOfTitle(s, i) || !(sure || surelyFirst(s, i) || surelyLast(s, i));
+}
+
+/** "Şifreyi Sıfırla": a word of no list of names right behind another one of the language with a capital. */
+function isOfTitle(s: Scan, i: number): boolean {
+  return (
+    i > 0 &&
+    sameLine(s, i) &&
+    s.text.charCodeAt(s.end[i - 1] as number) === 32 &&
+    isUpper(s, i - 1) &&
+    ((s.word[i] as number) & (FIRST | LAST)) === 0 &&
+    ((s.word[i - 1] as number) & (FIRST | LAST | TITLE | PERSON_BEFORE | GREET | SIGNOFF)) === 0 &&
+    (LISTS(s.hash[i] as number) & FAMILY) === 0 &&
+    isOrdinary(s, i - 1)
+  );
 }
 
 /** "Mina Sidor", "Mezza Pensione": a stranger right behind a word of the language that has a capital without need. */
