@@ -102,13 +102,22 @@ function streets(ctx: Context): void {
       core = compound(s, i);
     if (core === null && size === 1) core = hungarian(s, i);
     if (core === null && (w & UNIT) !== 0 && size >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
-    if (core === null || isModel(s, i) || counts(s, core[1])) continue;
+    if (core === null || isModel(s, i) || counts(s, core[1]) || isVersion(s, core[0])) continue;
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
     const a = piecesBack(s, extendBack(s, core[0]));
     const end = isUpper(s, core[1]) ? extend(s, core[1]) : Math.max(extend(s, core[1]), run);
     emitAddress(ctx, s.start[a] as number, s.end[end] as number, 0.86, "address-street");
     next = end + 1;
   }
+}
+
+/** "2x3 Coordination View", "COBie 2.4 Design View", "3D Link": a size or a version, and no house. */
+function isVersion(s: Scan, k: number): boolean {
+  const at = s.start[k] as number;
+  return (
+    ((s.shape[k] as number) & HAS_DIGIT) !== 0 &&
+    (/^(?:\d+x\d|\d[DKG]\b)/.test(s.text.slice(at, at + 4)) || /\d\.$/.test(s.text.slice(Math.max(0, at - 2), at)))
+  );
 }
 
 /** "filiaal Rembrandtplein, 2 stuks": so many of something. */

@@ -301,7 +301,13 @@ function cued(ctx: Context, i: number, cues: number): number {
   else if ((cues & C_DEVICE) !== 0 && size >= 6 && !LOT(s, first - 1)) ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
   else if ((cues & C_ID) !== 0 && size >= 5) {
     if (!isOfFirm(s.text, at)) ctx.emit(at, end, "ID", 0.88, "id-cue");
-  } else if ((cues & (C_BANK | C_IBAN)) !== 0 && size >= 5 && (cues & C_USER) === 0)
+    // "…/account-page#h_40e031c49a": a place in a page.
+  } else if (
+    (cues & (C_BANK | C_IBAN)) !== 0 &&
+    size >= 5 &&
+    (cues & C_USER) === 0 &&
+    !/#\w{0,3}$/.test(s.text.slice(Math.max(0, at - 4), at))
+  )
     ctx.emit(at, end, "BANK", 0.8, "bank-cue");
   else return i;
   return last;

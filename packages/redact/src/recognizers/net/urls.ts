@@ -32,7 +32,8 @@ export function urls(ctx: Context): void {
       )
         start--;
     let end = at + 3;
-    while (end < text.length && end - start < LONGEST && !stops(text.charCodeAt(end))) end++;
+    while (end < text.length && end - start < LONGEST && !stops(text.charCodeAt(end)) && !text.startsWith("](", end))
+      end++;
     while (end > at && ".,;:!?)'".includes(text[end - 1] as string)) end--;
     from = Math.max(end, at + 3);
     const url = text.slice(start, end);
@@ -114,8 +115,11 @@ function isSlug(part: string): boolean {
   if (pieces.length < 3) return false;
   const words = pieces.filter((piece) => /^(?:\p{L}[\p{Ll}\d]?\p{Ll}*|\p{Lu}{2,6})$/u.test(piece));
   return (
-    words.length * 2 > pieces.length &&
-    pieces.every((piece) => words.includes(piece) || /^(?:\d{1,14}|\p{L}{1,12}\d{1,4})$/u.test(piece))
+    words.length >= 2 &&
+    words.join("").length >= 8 &&
+    pieces.every(
+      (piece) => words.includes(piece) || /^(?:\d{1,14}|\p{L}{1,12}\d{1,4}|\d{1,3}\p{Ll}{1,2})$/u.test(piece),
+    )
   );
 }
 

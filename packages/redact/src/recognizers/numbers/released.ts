@@ -119,6 +119,8 @@ const SHARE_OF = /\d ?% (?:of|von|de|des|di|do|van|av|af|z|ze|из|od|от|απ�
 const OF_COUNT =
   /^ (?:of|von|sur|de|di|van|av|af|z|ze|из|od|out of) [\d.,]{1,14} (?:rows?|records?|lines?|items?|files?|entries|bytes|objects|messages?|emails?|events?|blocks?|frames?|packets|zeilen|datensätzen?|dateien|lignes|enregistrements|fichiers|filas|registros|líneas|archivos|righe|linhas|rijen|rader|rækker|wierszy|rekordów|řádků|строк|записей|файлов|рядків|записів)(?!\p{L})/iu;
 
+const THOUSANDS = /^[1-9]\d{0,2}(?:[ .,'’\u00a0\u202f]\d{3})?(?:[ .,'’\u00a0\u202f]000)+$/;
+
 /** What no path holds. */
 const NO_PATH = /[\s"'<>?=]/;
 
@@ -157,6 +159,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
       /^00\d{18}$/.test(group.digits))
   )
     return true;
+  // "up to 10 000 000": whole thousands.
+  if (!group.plus && group.sizes.length > 1 && THOUSANDS.test(text.slice(at, group.end))) return true;
   // "00 00 00 00 00 00 00": bytes without anything in them.
   if (group.digits.charCodeAt(0) === 48 && /^0+$/.test(group.digits)) return true;
   // "12/12/0/0/3 0/0": counts of a proxy's log.

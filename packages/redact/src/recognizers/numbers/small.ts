@@ -310,8 +310,8 @@ export function small(ctx: Context, i: number, group: Group): number {
     n >= 5 &&
     (cues & C_IP) === 0 &&
     (cuesBefore(s, i, 3) & C_USER) !== 0 &&
-    // "POST /login HTTP/2\" 401 312": behind a request stand its status and size.
-    !/" $/.test(s.text.slice(Math.max(0, group.start - 2), group.start))
+    // "POST /login HTTP/2\" 401 312": behind a request stand its status and size; "…/pull/23989", "[#23989]".
+    !/(?:" |[/#])$/.test(s.text.slice(Math.max(0, group.start - 2), group.start))
   )
     ctx.emit(group.start, group.end, "USERNAME", 0.8, "username");
   else return i + 1;

@@ -2,7 +2,7 @@
 
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, C_USER, COMMON, FIRST, GREET, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
@@ -23,6 +23,16 @@ function isStranger(s: Scan, k: number): boolean {
   const w = s.word[k] as number;
   if (sizeOf(s, k) < 3 || (w & ~LAST) !== 0 || (s.cue[k] as number) !== 0) return false;
   return (LISTS(s.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(s, k) && !isEnglishWord(s, k);
+}
+
+/** An ordinary word of the text's language, or an English participle. */
+function isPlain(s: Scan, k: number): boolean {
+  if (isOrdinary(s, k) || isEnglishWord(s, k)) return true;
+  if (!mayBeEnglish(s)) return false;
+  return (
+    (LISTS(s.hash[k] as number) & DICTIONARY) !== 0 ||
+    (sizeOf(s, k) >= 6 && /(?:ed|ing)$/.test(s.text.slice((s.end[k] as number) - 3, s.end[k])))
+  );
 }
 
 const FROM_BEHIND = /^ (?:from|here|again|calling|writing|speaking|at)(?![\p{L}])/u;
@@ -63,8 +73,8 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   // "a nombre de la empresa", "au nom de famille", "atas nama perusahaan": a word of the language is no one's name there.
   if (sure && isCased(s, k) && !isUpper(s, k) && (OF_NAME(s, k - 2) || NAMED_FOR(s, k - 1)) && isOrdinary(s, k))
     return -1;
-  // "the header name is normalized".
-  if (sure && !isUpper(s, k) && (w & (FIRST | LAST)) === 0 && isEnglishWord(s, k)) return -1;
+  // "the header name is normalized", "auf den Namen eines Projekts".
+  if (sure && isCased(s, k) && !isUpper(s, k) && (w & (FIRST | LAST)) === 0 && isPlain(s, k)) return -1;
   const last = nameEnd(s, k, sure);
   // "de router met MAC …": with, before what a number is called.
   if (!sure && last === k && (s.cue[k] as number) !== 0 && ((s.shape[k] as number) & ALL_UPPER) !== 0) return -1;

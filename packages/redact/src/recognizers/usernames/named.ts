@@ -76,8 +76,12 @@ export function userEnd(text: string, p: number): number {
     q++;
   }
   while (q > p && !isAlnum(text.charCodeAt(q - 1)) && text.charCodeAt(q - 1) !== 95) q--;
+  // "_Tilgang kreves_": leaned over.
+  if (q > p && text.charCodeAt(q - 1) === 95 && LEANED.test(text.slice(Math.max(0, p - 60), p))) q--;
   return q;
 }
+
+const LEANED = /(?:^|[\s*(])_[^\s_][^_\n]*$/;
 
 export function isUserChar(c: number): boolean {
   return isAlnum(c) || c === 46 || c === 95 || c === 45;

@@ -1,5 +1,7 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
 import { isOrdinaryNearby } from "../../names/ordinary-words.ts";
 import { ANGLE, BACKSLASH, BRACKET, HYPHEN, isAlnum, isLetter, PARENTHESIS, SLASH } from "../../scan/classes.ts";
 import {
@@ -11,6 +13,7 @@ import {
   C_USER,
   COMMON,
   FIRST,
+  hashWord,
   KEYWORD,
   wordBits,
 } from "../../scan/lexicon.ts";
@@ -164,6 +167,8 @@ const AT_PLAY = /(?:im spiel|playing|spiele|joue|jugando)$/iu;
 const CODE = /^(?:0x[\dA-Fa-f]+|[A-Z]{1,4}-?\d{2,})$/;
 
 /** "I post as moonbrown957", "log in as jhartley2": an odd spelling after the word. */
+const STATE = /^\p{Ll}+(?:ed|ing|ive|able|ible|ary|ous|ant|ent|ate|ic|al|ts|ns|rs|es)$/u;
+
 function postsAs(ctx: Context, i: number): void {
   const s = ctx.scan;
   const text = s.text;
@@ -178,6 +183,8 @@ function postsAs(ctx: Context, i: number): void {
   if (/["'“‘@]/.test(text[p] ?? "")) p++;
   const end = userEnd(text, p);
   const value = text.slice(p, end);
+  // "marked as sensitive", "listed as included", "known as endpoints": what it is, not who.
+  if (STATE.test(value) && (LISTS(hashWord(value)) & DICTIONARY) !== 0) return;
   if (
     (end - p >= 3 &&
       /[a-z]/i.test(value) &&
