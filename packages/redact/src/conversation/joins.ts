@@ -147,10 +147,11 @@ export function joinsOf(
   return out;
 }
 
-/** "Thanks. Which order?": what comes next is another number. */
-const ASKS_ANEW = /\S\s+\S+\s+\S.*[?？؟]\s*$/u;
+const endsAsking = ({ text }: Speech): boolean => "?？؟".includes(text.trimEnd().at(-1) ?? " ");
 
-const endsAsking = ({ text }: Speech): boolean => /[?？؟]\s*$/.test(text);
+/** "Thanks. Which order?": what comes next is another number. A question of one or two words asks for more of the same. */
+const asksAnew = (speech: Speech): boolean => endsAsking(speech) && THREE_WORDS.test(speech.text.slice(-REACH));
+const THREE_WORDS = /\S\s+\S+\s+\S/;
 
 const aNumber = (type: PersonalType): boolean => type !== "PERSON" && type !== "ADDRESS";
 const anAddress = (type: PersonalType): boolean => type === "EMAIL" || type === "USERNAME" || type === "URL";
@@ -211,7 +212,7 @@ function dictated(texts: readonly Speech[], order: readonly number[], shapes: re
     else if (shape.startsDigits) {
       pieces.push(headOf(texts, index));
       break;
-    } else if (shape.short && !ASKS_ANEW.test((texts[index] as Speech).text) && ++between <= MOST_BETWEEN) continue;
+    } else if (shape.short && !asksAnew(texts[index] as Speech) && ++between <= MOST_BETWEEN) continue;
     else break;
     between = 0;
   }
@@ -230,7 +231,7 @@ function followers(texts: readonly Speech[], order: readonly number[], n: number
     const same =
       author !== undefined &&
       (texts[order[k] as number] as Speech).author === author &&
-      !ASKS_ANEW.test((texts[order[k - 1] as number] as Speech).text);
+      !asksAnew(texts[order[k - 1] as number] as Speech);
     if (same || chatter) {
       out.push(k);
       break;
