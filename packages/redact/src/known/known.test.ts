@@ -63,6 +63,8 @@ describe("a known name", () => {
     ["נועם ברק", "דיברתי עם נועם ב. אתמול", "נועם ב"],
     ["נועם שחר", "דיברתי עם נועם שרח אתמול", "נועם שרח"],
     ["Ida Vargaross", "for Idda Vargaross", "Idda Vargaross"],
+    ["Zsófia Vargaross", "Vargaross Ottó hívott", "Vargaross Ottó"],
+    ["Zsófia Vargaross", "her brother Ottó Vargaross called", "Ottó Vargaross"],
     ["Quillon Vargaross", "spelt V-A-R-G-A-R-O-S-S", "V-A-R-G-A-R-O-S-S"],
     ["Quillon Vargaross", "q u i l l o n, small letters", "q u i l l o n"],
   ])("%s is found in: %s", (name, text, found) => {

@@ -6,7 +6,7 @@ import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
 import { isGerman, isOrdinary, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
-import { isCased, isInitial, isUpper, isWord, sameLine } from "../recognizers/persons/name-tokens.ts";
+import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../recognizers/persons/name-tokens.ts";
 import { DOES } from "../recognizers/persons/passed.ts";
 import { classes, IS_KIN, IS_ROLE } from "../recognizers/word-classes.ts";
 import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
@@ -48,7 +48,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
         more === MATCH.none &&
         (p.pairs.has(both(s.hash[next - 1] as number, s.hash[next] as number)) ||
           ((isInitial(s, next) || isUncasedInitial(ctx, next)) && p.letters.has(s.hash[next] as number)) ||
-          (sure && misspells(s, p, next)));
+          (sure && (misspells(s, p, next) || isRelative(s, next))));
       if (more === MATCH.none && !grown) break;
       if (more === MATCH.none && !closes(ctx, p, next)) break;
       sure ||= more === MATCH.sure;
@@ -88,7 +88,7 @@ function leads(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   const two = both(s.hash[i] as number, s.hash[i + 1] as number);
   if (p.whole.has(two)) return true;
-  if (misspells(s, p, i)) return true;
+  if (misspells(s, p, i) || isRelative(s, i)) return true;
   // "s. haugsdal", where nobody said what the letter stands for.
   if ((s.end[i] as number) - (s.start[i] as number) === 1 && abbreviates(ctx, i) && isWord(s, i)) return true;
   if (!p.pairs.has(two)) return false;
@@ -112,6 +112,9 @@ function isUncasedInitial(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   return (s.end[i] as number) - (s.start[i] as number) === 1 && isWord(s, i) && !isCased(s, i) && abbreviates(ctx, i);
 }
+
+/** "Bódogh Ottó" where Zsófia Bódogh is known: a given name and nothing else, beside a part of the name. */
+const isRelative = (s: Scan, i: number): boolean => isUpper(s, i) && isWord(s, i) && surelyFirst(s, i) && isCased(s, i);
 
 /** "Mah Doyle", "ארי צרו": beside a part of the name, a short one with a letter wrong. */
 function misspells(s: Scan, p: KnownNames, i: number): boolean {
