@@ -378,11 +378,14 @@ function cued(ctx: Context, i: number, cue: number): number {
   // "{{ user }}", "${password}": what a template puts there.
   if (text.startsWith("{{", p) || text.startsWith("${", p)) return -1;
   const value = text.slice(p, end);
-  // "press Ctrl+F5", "your password for :company_name", "--password=password": a place to be filled. "[credentials](https://…)": a link.
-  if (PLACE.test(value) || (text[p - 1] === ":" && text[p - 2] === " " && SNAKE.test(value))) return -1;
+  // "press Ctrl+F5"; "your password for :company_name", "--password=password": a place to be filled.
+  if (KEYS.test(value) || (text[p - 1] === ":" && text[p - 2] === " " && SNAKE.test(value))) return -1;
+  if (PLACE.test(value) && /=["']?$/.test(text.slice(Math.max(0, p - 2), p))) return -1;
+  // "[credentials](https://…)": a link.
   if (text.charCodeAt(p) === 40 && text.charCodeAt(p - 1) === 93) return -1;
   // "pin (P22)", "the 5V pin below 800mA": of a board.
-  if (PIN.test(text.slice(s.start[i], s.end[i])) && !/\d\D?\d\D?\d/.test(value)) return -1;
+  if ((!sign || text[p - 1] === "(") && PIN.test(text.slice(s.start[i], s.end[i])) && !/\d\D?\d\D?\d/.test(value))
+    return -1;
   const several = told && (cue & C_PASSWORD) !== 0 ? quotedWords(text, p, end) : -1;
   if (several > 0) {
     ctx.emit(p, several, "SECRET", 0.9, "password-quoted");
@@ -413,8 +416,9 @@ function cued(ctx: Context, i: number, cue: number): number {
   return end - p > 64 ? end : -1;
 }
 
+const KEYS = /^(?:ctrl|strg|alt|cmd|shift|maj|umsch|option)\+\w/i;
 const PLACE =
-  /^(?:ctrl|strg|alt|cmd|shift|maj|umsch|option)\+\w|^(?:(?:your|my|new|old|the)[_-]?)?(?:password|passwd|passwort|pass|pwd|secret|token|api_?key)["'`\])}>]{0,3}$/i;
+  /^(?:(?:your|my|new|old|the)[_-]?)?(?:password|passwd|passwort|pass|pwd|secret|token|api_?key)["'`\])}>]{0,3}$/i;
 const SNAKE = /^\p{Ll}+(?:_\p{Ll}+)+[.,;:!?)]?$/u;
 const PIN = /^pins?$/i;
 
