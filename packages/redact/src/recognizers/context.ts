@@ -1,6 +1,6 @@
 /** What every recognizer is given, and how cue words near a token are read. */
 import type { Emit } from "../findings.ts";
-import { isDigit, isLetter } from "../scan/classes.ts";
+import { isDigit, isLetter, unitAt } from "../scan/classes.ts";
 import { C_CODE, C_EMAIL, C_ID, C_ID_WEAK, C_MEASURE, C_NAME, C_NUMBER } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
 
@@ -96,6 +96,15 @@ function breaks(s: Scan, k: number, cell = false): boolean {
     }
   }
   return lineBreak && !colon && !(cell && isLabel(s, k));
+}
+
+/** Does a sentence or a line end behind token `k`? A letter or two before the stop are cut short ("p.", "st."). */
+export function endsSentence(s: Scan, k: number): boolean {
+  if (((s.shape[k + 1] as number) & LINE_START) !== 0) return true;
+  const end = s.end[k] as number;
+  const c = unitAt(s.text, end);
+  if (c === 0x3002) return true;
+  return (c === 46 || c === 63 || c === 33) && unitAt(s.text, end + 1) === 32 && sizeOf(s, k) > 2;
 }
 
 /** "Passport number" alone on its line, as forms copied from a page have it above the value: does token `k` end one? */

@@ -1,5 +1,5 @@
 /**
- * Words by their stems, asked about a token: inflected languages have too many forms for closed lists. `passw*` is a stem with any
+ * Words by their stems: inflected languages have too many forms for closed lists. `passw*` is a stem with any
  * ending, a word without a star stands for itself; case and diacritics say nothing.
  */
 import { FOLD } from "../scan/classes.ts";
@@ -11,10 +11,14 @@ const LONGEST_STEM = 12;
 /** By the low bits of a hash: nearly all beginnings of words are no stem. */
 const FILTER = 1 << 14;
 
-/** The flags of all lists that hold token `i`. */
-export function stemFlags(
-  lists: ReadonlyArray<readonly [flag: number, words: string]>,
-): (s: Scan, i: number) => number {
+/** What is said of the word at `text[from, to)`. */
+export type Stems = (text: string, from: number, to: number) => number;
+
+/**
+ * The flags of all lists that hold a word.
+ * @param lists words and stems, separated by white space
+ */
+export function stemTable(lists: ReadonlyArray<readonly [flag: number, words: string]>): Stems {
   const stems = new Map<number, number>();
   const whole = new Map<number, number>();
   for (const [flag, words] of lists)
@@ -29,22 +33,31 @@ export function stemFlags(
     }
   const maybe = new Uint8Array(FILTER);
   for (const hash of stems.keys()) maybe[hash & (FILTER - 1)] = 1;
-  // What was said of a text's tokens: around values that stand close together each is asked about once.
+  return (text, from, to) => {
+    let flags = 0;
+    let hash = HASH_SEED;
+    for (let p = from; p < to; p++) {
+      hash = extendHash(hash, FOLD[text.charCodeAt(p)] as number);
+      const size = p - from + 1;
+      if (size <= LONGEST_STEM && size >= SHORTEST_STEM && maybe[hash & (FILTER - 1)] === 1)
+        flags |= stems.get(hash) ?? 0;
+    }
+    return flags | (whole.get(hash) ?? 0);
+  };
+}
+
+/** As `stemTable`, asked about token `i`; what was said of a text's tokens is remembered: around values that stand close together each is asked about once. */
+export function stemFlags(
+  lists: ReadonlyArray<readonly [flag: number, words: string]>,
+): (s: Scan, i: number) => number {
+  const flagsOf = stemTable(lists);
   let said = new Int32Array(1024);
   let stamps = new Int32Array(1024);
   return (s, i) => {
     if (i >= said.length) [said, stamps] = [new Int32Array(s.start.length), new Int32Array(s.start.length)];
     if (stamps[i] === s.stamp) return said[i] as number;
-    const from = s.start[i] as number;
-    const to = s.end[i] as number;
-    let flags = whole.get(s.hash[i] as number) ?? 0;
-    let hash = HASH_SEED;
-    for (let p = from; p < to && p < from + LONGEST_STEM; p++) {
-      hash = extendHash(hash, FOLD[s.text.charCodeAt(p)] as number);
-      if (maybe[hash & (FILTER - 1)] === 1 && p - from + 1 >= SHORTEST_STEM) flags |= stems.get(hash) ?? 0;
-    }
     stamps[i] = s.stamp;
-    said[i] = flags;
-    return flags;
+    said[i] = flagsOf(s.text, s.start[i] as number, s.end[i] as number);
+    return said[i] as number;
   };
 }

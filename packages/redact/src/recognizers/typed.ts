@@ -9,7 +9,7 @@ import { isOrdinary } from "../names/ordinary-words.ts";
 import { CLASS, DENSE, isAlnum, LOWER, UNCASED, unitAt } from "../scan/classes.ts";
 import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
-import { type Context, tokenAt, tokenFrom } from "./context.ts";
+import { type Context, endsSentence, tokenAt, tokenFrom } from "./context.ts";
 import { isGuid } from "./guid.ts";
 import {
   AS,
@@ -263,12 +263,12 @@ function weigh(s: Scan, i: number, j: number): Told {
   const alone = ((s.shape[i] as number) & LINE_START) !== 0 && ((s.shape[j] as number) & LINE_START) !== 0;
   let clause = true;
   for (let k = i - 1; k >= 0 && k >= i - BEFORE; k--) {
-    clause &&= !ends(s, k) || (alone && k === i - 1);
+    clause &&= !endsSentence(s, k) || (alone && k === i - 1);
     near(k, i - k, true, clause);
   }
   clause = true;
   for (let k = j; k < s.count && k < j + BEHIND; k++) {
-    clause &&= !ends(s, k - 1);
+    clause &&= !endsSentence(s, k - 1);
     near(k, k - j + 1, false, clause);
   }
   if (
@@ -315,11 +315,4 @@ function inProse(text: string, at: number): boolean {
 function isLast(s: Scan, k: number): boolean {
   const end = s.end[k] as number;
   return end - (s.start[k] as number) === 2 && /^in(?:[.,;!?\n]|$)/.test(s.text.slice(end - 2, end + 1));
-}
-
-/** Does a sentence end behind token `k`? */
-function ends(s: Scan, k: number): boolean {
-  if (((s.shape[k + 1] as number) & LINE_START) !== 0) return true;
-  const c = unitAt(s.text, s.end[k] as number);
-  return c === 0x3002 || ((c === 46 || c === 63 || c === 33) && unitAt(s.text, (s.end[k] as number) + 1) === 32);
 }

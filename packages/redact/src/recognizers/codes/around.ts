@@ -7,8 +7,8 @@
 import type { PersonalType } from "../../redacted.ts";
 import { CLASS, UPPER, unitAt } from "../../scan/classes.ts";
 import { C_DOB, C_PASSWORD, C_RELEASE, C_VERSION, MONTH } from "../../scan/lexicon.ts";
-import { FIRST_UPPER, HAS_LETTER, LINE_START, type Scan } from "../../scan/scan.ts";
-import { type Context, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
+import { FIRST_UPPER, HAS_LETTER, type Scan } from "../../scan/scan.ts";
+import { type Context, cuesBefore, endsSentence, isNumber, sizeOf, tokenFrom } from "../context.ts";
 import { plateAround } from "../plates/cued.ts";
 import { stemFlags } from "../stem-flags.ts";
 import { dni, luhn, nationalNumber } from "./checksums.ts";
@@ -268,12 +268,12 @@ function isNational(digits: string): boolean {
 function sentence(s: Scan, i: number, j: number, before = BEFORE): number {
   let said = 0;
   for (let k = i - 1; k >= 0 && k >= i - before; k--) {
-    if (ends(s, k)) break;
+    if (endsSentence(s, k)) break;
     const flags = around(s, k);
     said |= i - k <= 2 ? flags : flags & ~BY;
   }
   for (let k = j; k < s.count && k < j + BEHIND; k++) {
-    if (k > 0 && ends(s, k - 1)) break;
+    if (k > 0 && endsSentence(s, k - 1)) break;
     said |= around(s, k) & ~BY;
   }
   return said;
@@ -282,14 +282,14 @@ function sentence(s: Scan, i: number, j: number, before = BEFORE): number {
 /** "kam am … zur Welt", "she is 02.11.1956", "sou de 23/08/1991": one of the family, or I, and no deed of a shop. */
 function isBirth(s: Scan, i: number, j: number): boolean {
   let said = 0;
-  for (let k = i - 1; k >= 0 && k >= i - 6 && !ends(s, k); k--) said |= around(s, k) & (i - k <= 2 ? -1 : ~AM);
+  for (let k = i - 1; k >= 0 && k >= i - 6 && !endsSentence(s, k); k--) said |= around(s, k) & (i - k <= 2 ? -1 : ~AM);
   const told = (said & (KIN | AM)) !== 0;
   const from = s.start[i] as number;
   // Before most accounts were opened: one of the family may stand behind it as well.
   const old = /19\d\d/.test(s.text.slice(from, s.end[j - 1]));
   const kin = old ? EVENT | KIN : EVENT;
   let born = false;
-  for (let k = j; k < s.count && k < j + 7 && !ends(s, k - 1); k++) {
+  for (let k = j; k < s.count && k < j + 7 && !endsSentence(s, k - 1); k++) {
     said |= around(s, k) & (told ? BORN | EVENT : kin);
     // "Inês Nascimento": a name.
     born ||= ((s.cue[k] as number) & C_DOB) !== 0 && ((s.shape[k] as number) & FIRST_UPPER) === 0;
@@ -299,15 +299,3 @@ function isBirth(s: Scan, i: number, j: number): boolean {
 }
 const IS =
   /(?<!\p{L})(?:(?:is|est|es|ist|jest|je|är|er|on|è|é|нас)(?: (?:from|vom|van|du|del|de|dal|z|ze|från|fra|född|da)?)?|(?:is|ist) van|у нас|['’]s (?:a|from)) ?$/u;
-
-/** Does a sentence end behind token `k`? */
-function ends(s: Scan, k: number): boolean {
-  if (((s.shape[k + 1] as number) & LINE_START) !== 0) return true;
-  const c = unitAt(s.text, s.end[k] as number);
-  return (
-    c === 0x3002 ||
-    ((c === 46 || c === 63 || c === 33) &&
-      unitAt(s.text, (s.end[k] as number) + 1) === 32 &&
-      (s.end[k] as number) - (s.start[k] as number) > 2)
-  );
-}
