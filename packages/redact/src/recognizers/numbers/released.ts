@@ -195,7 +195,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
   )
     return true;
   // "62.9 % of 4391626": a share of it.
-  if (unitAt(text, at - 1) === 32 && SHARE_OF.test(text.slice(Math.max(0, at - 9), at))) return true;
+  const near = text.slice(Math.max(0, at - 9), at);
+  if (near.includes("%") && SHARE_OF.test(near)) return true;
   // "processed 5219631 of 6670371 rows": one count of another.
   if (
     unitAt(text, group.end) === 32 &&

@@ -379,8 +379,9 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (text.startsWith("{{", p) || text.startsWith("${", p)) return -1;
   const value = text.slice(p, end);
   // "press Ctrl+F5"; "your password for :company_name", "--password=password": a place to be filled.
-  if (KEYS.test(value) || (text[p - 1] === ":" && text[p - 2] === " " && SNAKE.test(value))) return -1;
-  if (PLACE.test(value) && /=["']?$/.test(text.slice(Math.max(0, p - 2), p))) return -1;
+  if ((value.includes("+") && KEYS.test(value)) || (text[p - 1] === ":" && text[p - 2] === " " && SNAKE.test(value)))
+    return -1;
+  if (text.slice(Math.max(0, p - 2), p).includes("=") && PLACE.test(value)) return -1;
   // "[credentials](https://…)": a link.
   if (text.charCodeAt(p) === 40 && text.charCodeAt(p - 1) === 93) return -1;
   // "pin (P22)", "the 5V pin below 800mA": of a board.
