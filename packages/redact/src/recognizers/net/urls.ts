@@ -109,7 +109,7 @@ function telling(url: string): string {
   return "";
 }
 
-/** "4405884552594-Selecting-between-multiple-libraries", "arduino-uno-rev3-smd": words with numbers between, as a page's title makes them. */
+/** "4405884552594-Selecting-between-multiple-libraries", "calidra-board-rev3-smd": words with numbers between, as a page's title makes them. */
 function isSlug(part: string): boolean {
   const pieces = part.split(/[-_~+]|%20/).filter((piece) => piece !== "");
   if (pieces.length < 3) return false;

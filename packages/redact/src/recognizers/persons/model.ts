@@ -332,7 +332,7 @@ function isBang(s: Scan, i: number): boolean {
   return unitAt(s.text, end) === 33 && i + 1 < s.count && (s.start[i + 1] as number) === end + 1;
 }
 
-/** "the Lincoln server", "an Arduino board", but "the Haldane account": a given name or a town behind an article names a thing. */
+/** "the Lincoln server", "a Calidra board", but "the Haldane account": a given name or a town behind an article names a thing. */
 function isThing(s: Scan, i: number): boolean {
   return (
     i > 0 &&
