@@ -12,7 +12,10 @@ import { spelledHash } from "./ordinary-hash.ts";
 import { FREQUENT, ORDINARY_SETS } from "./words.generated.ts";
 
 const LANGUAGES = Object.keys(FREQUENT);
-const SLAVIC_CYRILLIC = ["ru", "uk", "bg"].reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+/** Languages as bits. */
+const bitsOf = (...languages: readonly string[]): number =>
+  languages.reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+const SLAVIC_CYRILLIC = bitsOf("ru", "uk", "bg");
 const VIETNAMESE_AT = LANGUAGES.indexOf("vi");
 const VIETNAMESE = 1 << VIETNAMESE_AT;
 const sets: (Uint8Array | null | undefined)[] = LANGUAGES.map(() => undefined);
@@ -185,7 +188,7 @@ const EVERY = LANGUAGES.reduce((mask, _, language) => mask | (language === ENGLI
 export function isOrdinaryNearby(word: string): boolean {
   return isIn(NEARBY, spelledHash(word));
 }
-const NEARBY = ["fr", "es", "it", "pt", "tr"].reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+const NEARBY = bitsOf("fr", "es", "it", "pt", "tr");
 
 /** May the text be Vietnamese? */
 export const isVietnamese = (s: Scan): boolean => (languagesOf(s) & VIETNAMESE) !== 0;
@@ -215,20 +218,17 @@ export function isScandinavian(s: Scan): boolean {
   const mask = languagesOf(s);
   return mask !== 0 && (mask & ~SCANDINAVIAN) === 0;
 }
-const SCANDINAVIAN = ["sv", "da", "nb"].reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+const SCANDINAVIAN = bitsOf("sv", "da", "nb");
 
 /** May the text be of a language that puts an owner before what is owned, without a sign between: "Marjatan laite", "Ayşe'nin telefonu"? */
 export const mayOwnBefore = (s: Scan): boolean => (languagesOf(s) & OWNER_FIRST) !== 0;
-const OWNER_FIRST = ["fi", "et", "lt", "lv", "hu", "tr"].reduce(
-  (mask, language) => mask | (1 << LANGUAGES.indexOf(language)),
-  0,
-);
+const OWNER_FIRST = bitsOf("fi", "et", "lt", "lv", "hu", "tr");
 
 /** Is the text likelier German than anything else? */
 export function isGerman(s: Scan): boolean {
   return languagesOf(s) === GERMAN;
 }
-const GERMAN = 1 << LANGUAGES.indexOf("de");
+const GERMAN = bitsOf("de");
 
 /** Is it an ordinary word with another ending of its grammar: "panel" in "Panelu"? Of languages that inflect. */
 export function isInflected(s: Scan, i: number): boolean {
@@ -241,9 +241,7 @@ export function isInflected(s: Scan, i: number): boolean {
 }
 
 const SHORTEST_STEM = 5;
-const INFLECTING = "pl cs sk uk ru bg hr sl hu fi et lt lv ro tr sv da nb"
-  .split(" ")
-  .reduce((mask, language) => mask | (1 << LANGUAGES.indexOf(language)), 0);
+const INFLECTING = bitsOf(..."pl cs sk uk ru bg hr sl hu fi et lt lv ro tr sv da nb".split(" "));
 
 function isIn(mask: number, hash: number): boolean {
   for (let rest = mask; rest !== 0; rest &= rest - 1) {
