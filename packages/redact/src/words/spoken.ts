@@ -66,27 +66,81 @@ addWords(
   egy kettő három négy öt hat hét nyolc kilenc`,
   DIGIT_WORD,
 );
-/** "einundzwanzig", "vierentachtig": German and Dutch put the ones before the tens, in one word. */
-const TENS: readonly (readonly [ones: string, and: string, tens: string])[] = [
+addWords(
+  `száz kétszáz háromszáz négyszáz ötszáz hatszáz hétszáz nyolcszáz kilencszáz двеста триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин шістсот сімсот вісімсот
+  εκατό εκατόν διακόσια τριακόσια τετρακόσια πεντακόσια εξακόσια επτακόσια οκτακόσια εννιακόσια sata שתים אחד שניים שלושה ארבעה חמישה שישה שבעה שמונה תשעה lăm mốt mươi belas puluh`,
+  DIGIT_WORD,
+);
+
+/** Numbers of two digits in one word. */
+const twoDigits = new Set<string>();
+
+function addNumbers(words: string): void {
+  addWords(words, DIGIT_WORD);
+  for (const word of words.split(/\s+/)) twoDigits.add(word);
+}
+
+export const isOfTwoDigits = (word: string): boolean => twoDigits.has(word);
+
+addNumbers(
+  `ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+  dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante septante huitante octante nonante
+  diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa
+  treze quinze dezesseis dezasseis dezessete dezassete dezoito dezenove dezanove vinte trinta quarenta cinquenta sessenta oitenta
+  undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti trenta quaranta cinquanta sessanta settanta ottanta novanta ventitré
+  zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig dreissig vierzig fünfzig fuenfzig sechzig siebzig achtzig neunzig
+  tien twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig
+  tio elva tolv tretton fjorton femton sexton sjutton arton nitton tjugo trettio fyrtio femtio sextio sjuttio åttio nittio
+  elleve tretten fjorten femten seksten sytten atten nitten tyve tredive fyrre tres halvtreds halvfjerds firs halvfems tjue tretti førti femti seksti sytti åtti nitti
+  kymmenen yksitoista kaksitoista kolmetoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä
+  dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście siedemnaście osiemnaście dziewiętnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt
+  deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát
+  zece unsprezece doisprezece treisprezece paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece douăzeci treizeci patruzeci cincizeci șaizeci șaptezeci optzeci nouăzeci
+  tíz tizenegy tizenkettő tizenhárom tizennégy tizenöt tizenhat tizenhét tizennyolc tizenkilenc húsz huszonegy harminc negyven ötven hatvan hetven nyolcvan kilencven
+  десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто
+  одинадцять дванадцять чотирнадцять шістнадцять сімнадцять вісімнадцять двадцять тридцять шістдесят сімдесят вісімдесят
+  десет единадесет единайсет дванадесет дванайсет тринадесет тринайсет четиринадесет четиринайсет петнадесет петнайсет шестнадесет шестнайсет седемнадесет седемнайсет осемнадесет осемнайсет деветнадесет деветнайсет
+  двадесет двайсет тридесет трийсет четиридесет четирийсет петдесет шестдесет шейсет седемдесет осемдесет деветдесет
+  δέκα έντεκα δώδεκα δεκατρία δεκατέσσερα δεκαπέντε δεκαέξι δεκαεπτά δεκαεφτά δεκαοκτώ δεκαοχτώ δεκαεννέα είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα
+  yirmi otuz kırk elli altmış yetmiş seksen doksan עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים عشرين عشرون ثلاثين ثلاثون أربعين خمسين ستين سبعين ثمانين تسعين mười sepuluh sebelas`,
+);
+
+/** Tens and ones in one word: "einundzwanzig", "fireogtredive" with a word between and the ones first, "trentaquattro" without. */
+const COMPOUND: readonly (readonly [ones: string, and: string, tens: string])[] = [
   [
     "ein zwei zwo drei vier fünf sechs sieben acht neun",
     "und",
     "zwanzig dreißig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig",
   ],
+  ["een vier vijf zes zeven acht negen", "en", "twintig dertig veertig vijftig zestig zeventig tachtig negentig"],
+  ["twee drie", "ën", "twintig dertig veertig vijftig zestig zeventig tachtig negentig"],
+  ["en to tre fire fem seks syv otte ni", "og", "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems"],
   [
-    "een twee drie vier vijf zes zeven acht negen",
-    "en",
-    "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    "due tre tré quattro cinque sei sette nove",
+    "",
+    "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+  ],
+  ["uno otto", "", "vent trent quarant cinquant sessant settant ottant novant"],
+  ["ett en två tre fyra fem sex sju åtta nio", "", "tjugo trettio fyrtio femtio sextio sjuttio åttio nittio"],
+  ["en ett to tre fire fem seks sju åtte ni", "", "tjue tretti førti femti seksti sytti åtti nitti"],
+  [
+    "egy kettő két három négy öt hat hét nyolc kilenc",
+    "",
+    "huszon harminc negyven ötven hatvan hetven nyolcvan kilencven",
+  ],
+  [
+    "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän",
+    "",
+    "kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä yhdeksänkymmentä",
   ],
 ];
-for (const [ones, and, tens] of TENS)
+for (const [ones, and, tens] of COMPOUND)
   for (const one of ones.split(" "))
-    addWords(
+    addNumbers(
       tens
         .split(" ")
-        .map((ten) => `${one}${/^(?:twee|drie)$/.test(one) && and === "en" ? "ën" : and}${ten}`)
+        .map((ten) => (and === "" ? ten + one : one + and + ten))
         .join(" "),
-      DIGIT_WORD,
     );
 addWords(
   `com net org edu gov mil int info biz name pro aero coop museum example test invalid localhost local internal corp lan home intra arpa io ai app dev cloud online site store shop tech blog email mail xyz club live world today life news media agency company group team support services solutions systems network digital

@@ -81,7 +81,7 @@ const around = stemFlags([
   ],
   [
     CODE,
-    "code codes kod kode koden kodu kodi kodet kód codul cod código codice codigo koodi код кода кодът код κωδικός κωδικό رمز קוד",
+    "code codes kod kode koden kodu kodi kodet kód kapukod* portkod* dorkod* ovikood* porttikood* deurcode* codul cod código codice codigo koodi код кода кодът код κωδικός κωδικό رمز קוד",
   ],
   [
     CARD,

@@ -54,7 +54,9 @@ const isCapital = (c: number): boolean => c >= 65 && c <= 90;
 function behindSeries(text: string, at: number): boolean {
   const last = text.charCodeAt(at - 2);
   return (
-    text.charCodeAt(at - 1) === 32 && (last === 0x44f || last === 58) && /[Сс]ерия:? $/.test(text.slice(at - 8, at))
+    text.charCodeAt(at - 1) === 32 &&
+    (last === 0x44f || last === 0x442 || last === 58) &&
+    /(?:[Сс]ерия|[Пп]аспорт):? $/.test(text.slice(Math.max(0, at - 10), at))
   );
 }
 

@@ -129,8 +129,13 @@ function lastFour(ctx: Context, i: number): boolean {
 }
 
 /** Codes of doors and alarms. */
-const DOOR =
-  /(?<!\p{L})(door ?code|gate ?code|entry ?code|access ?code|alarm ?code|safe ?code|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\p{L}|codul? (de la |de )?(intrare|ușă|poartă|interfon)|šifra (za|od) \p{L}{3,10}|code (de la|du|d'entrée de la) (porte|portail|immeuble)|türcode|torcode|schlüsseltresor|portiekcode|deurcode|portkod|dørkode|ovikoodi|kod do (drzwi|bramy|furtki|domofonu|klatki|bloku)|kód (od|ke) (dveří|dveřím|brány|bráně)|código (de la puerta|del portal|da porta|do portão|da portaria)|codice (della porta|del portone|del cancello)|kapı (kodu|şifresi)|код (от )?(двери|подъезда|домофона|калитки|ворот|замка)|код (від )?(дверей|під['’]їзду|домофона|хвіртки|воріт)|домофон\p{L}?|код за (вратата|входа)|κωδικός (πόρτας|εισόδου)|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(の(番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\n\d]{0,24}$/iu;
+const ENTRY =
+  "door|gate|entrance|porte|portail|immeuble|portal|puerta|edificio|porta|port[ãa]o|portaria|prédio|portone|cancello|palazzo|intrare|ușă|poartă|interfon|drzwi|bram|furtk|domofon|klat|blok|dveř|brán|bran|vchod|двер|подъезд|домофон|калитк|ворот|замк|шлагбаум|під['’]їзд|хвіртк|мешканц|врат|вход|πόρτ|εισόδ|θυροτηλ|باب|بواب|שער|בניין|गेट|दरवाज|cổng|cửa|ตึก|ประตู|gerbang|pintu|pagar";
+/** "kód od vchodu", "קוד לשער"; "ovikoodi", "kapukód" in one word; what a key lies in. */
+const DOOR = new RegExp(
+  `(?<!\\p{L})((?:code|kod|kód|код|codice|código|cod|kode|koda|šifra|κωδικός|كود|رمز|קוד|कोड|mã|รหัส)\\p{L}{0,3}(?: d['’]entrée)?(?: (?:\\p{L}{1,4}|l['’])){0,2} ?\\p{L}{0,3}?(?:${ENTRY})\\p{L}*|(?:door|gate|entry|access|alarm|safe) ?code|(?:kapı|giriş|apartman|bina) (?:kodu|şifresi)|(?:गेट|दरवाज़े का) कोड|(?:tür|haustür|tor|portiek|deur|poort|port|dør|dörr|ovi|portti|kapu)(?:code|kod|kode|koodi|kód)\\p{L}{0,2}|(?:l[eé]pcsőház|kapu) kódja|šifra (?:za|od) \\p{L}{3,10}|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|schlüsseltresor|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\\p{L}|домофон\\p{L}?|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(?:の(?:番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\\n\\d]{0,24}$`,
+  "iu",
+);
 
 /** Keys of a pad between the digits of a code. */
 const PAD = /^ ?(?:klucz|klíč|llave|clé|chiave|chave|schlüssel|key|bell|kare|[*#]) ?\d{1,6}(?!\d)/iu;

@@ -4,9 +4,11 @@ import { unitAt } from "../../scan/classes.ts";
 import { C_CARD, C_ID, C_PASSWORD, C_PHONE, C_POSTCODE, DIGIT_WORD } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
+import { isOfTwoDigits } from "../../words/spoken.ts";
 import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
 
-const AND = wordSet("y e et und en och og and ja i и та si și", "folded");
+/** "cincuenta y cinco", "трийсет и четири"; Turkish ten of "yüz on sekiz". */
+const AND = wordSet("y e et und en och og and ja i и та si și on", "folded");
 
 const HUNDREDS = wordSet("set stě sta cents hundert hundra hundre honderd sataa száz sute sot stotin", "lower");
 
@@ -18,6 +20,25 @@ const LAST_FOUR =
 const ENGLISH_DIGIT = wordSet("zero one two three four five six seven eight nine double triple treble");
 
 const PLUS = /^(?:plus[sz]?|m[aá]s|pi[uù]|mais|плюс|artı|συν)$/iu;
+
+/** "száztizennyolc", "hundertachtzehn", "trecentoquaranta": hundreds and what follows them in one word. */
+const HUNDRED = /^\p{L}{0,7}(?:száz|hundert|honderd|cento|sataa|hundra)\p{L}+$/iu;
+
+/** Digits that the word for a number at `k` adds: none where it is the ones of tens right before, "trzydzieści pięć". */
+function digitsOf(s: Scan, k: number, first: number): number {
+  if (isTwo(s, k)) return 2;
+  const tens = k > first && AND(s, k - 1) ? k - 2 : k - 1;
+  return tens >= first && isTwo(s, tens) && s.text.charCodeAt(s.end[tens] as number) === 32 ? 0 : 1;
+}
+
+/** "〇九〇ー一二三四ー五六七八": typed for a dash. */
+function isLongSound(s: Scan, k: number): boolean {
+  return s.text.charCodeAt(s.start[k] as number) === 0x30fc && sizeOf(s, k) === 1;
+}
+
+function isTwo(s: Scan, k: number): boolean {
+  return isOfTwoDigits(s.text.slice(s.start[k], s.end[k]).toLowerCase());
+}
 
 /** "o seven seven, double o nine": the letter for a nought, beside an English digit; elsewhere it means "or". */
 function isNought(s: Scan, k: number): boolean {
@@ -63,15 +84,14 @@ export function spokenDigits(ctx: Context): void {
       if (c !== 32 && c !== 44 && c !== 45 && c !== 46 && c !== 0x3001 && c !== 41 && c !== 59) break;
       if (((s.word[k] as number) & DIGIT_WORD) !== 0) {
         words++;
-        digits++;
+        digits += digitsOf(s, k, first);
       } else if (isNumber(s, k) && sizeOf(s, k) <= 6) digits += sizeOf(s, k);
-      // "cincuenta y cinco", "vier und zwanzig".
       else if (
         k > i &&
-        AND(s, k) &&
+        (AND(s, k) || isLongSound(s, k)) &&
         ((s.word[k - 1] as number) & DIGIT_WORD) !== 0 &&
         ((s.word[k + 1] as number) & DIGIT_WORD) !== 0 &&
-        s.text.charCodeAt(s.end[k] as number) === 32
+        (s.text.charCodeAt(s.end[k] as number) === 32 || isLongSound(s, k))
       ) {
         k++;
         continue;
@@ -83,6 +103,9 @@ export function spokenDigits(ctx: Context): void {
       ) {
         k++;
         continue;
+      } else if (k > first && HUNDRED.test(s.text.slice(s.start[k], s.end[k]))) {
+        words++;
+        digits += 3;
       } else if (cutWord(s, k) || isNought(s, k)) {
         words++;
         digits++;
