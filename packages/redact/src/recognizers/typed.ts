@@ -154,11 +154,19 @@ const PLAIN =
 
 /** "evt_1NX2k9", "t3.micro", "orders-2024.11.03": a provider's records, sizes of its machines, what is kept by the day. */
 const RECORD =
-  /^(?:(?:evt|cus|pi|ch|sub|in|price|prod|seti|req|pm|src|txn|po|re|acct)_[A-Za-z\d]+|[a-z]{1,2}\d[a-z]{0,3}\.(?:nano|micro|small|medium|x?large|\d{1,2}xlarge|metal)|\p{L}[\p{L}_-]*[-_.](?:19|20)\d\d[.-]?[01]\d[.-]?[0-3]\d)$/u;
+  /^(?:(?:evt|cus|pi|ch|sub|in|price|prod|seti|req|pm|src|txn|po|re|acct)_[A-Za-z\d]+|(?:db\.|cache\.|ml\.)?[a-z]{1,2}\d[a-z]{0,3}\.(?:nano|micro|small|medium|x?large|\d{1,2}xlarge|metal)|\p{L}[\p{L}_-]*[-_.](?:19|20)\d\d[.-]?[01]\d[.-]?[0-3]\d)$/u;
 
 /** How unlike a word: 3 with a sign and figures, 2 with figures behind letters or two words with a line between, 1 with a stop or hyphen; 0 is something else. */
 function oddness(value: string): 0 | 1 | 2 | 3 {
-  if (PLAIN.test(value) || OTHER.test(value) || RECORD.test(value) || FILE.test(value) || isGuid(value)) return 0;
+  if (
+    PLAIN.test(value) ||
+    OTHER.test(value) ||
+    CIPHER.test(value) ||
+    RECORD.test(value) ||
+    FILE.test(value) ||
+    isGuid(value)
+  )
+    return 0;
   if (!/\d/.test(value)) {
     if (isOfWords(value) || PROGRAM.test(value)) return 0;
     // "zly_borsuk": small letters alone are nobody's heading.
@@ -189,6 +197,9 @@ function oddness(value: string): 0 | 1 | 2 | 3 {
     return 3;
   return /[_.]/.test(bare) && !/\d\p{Lu}$|_\d+_/u.test(bare) ? 2 : 1;
 }
+
+/** "password_encryption = scram-sha-256": what is done to a password, and a service that has a digit in its name. */
+const CIPHER = /^(?:scram|hmac|pbkdf2|aes|hs|rs|es|ecdsa|rsa|ed)-?(?:sha-?)?\d|sha-?(?:1|2|256|384|512)$|^what3words$/i;
 
 /** Parts of names in programs: "load_config", "aws_instance". */
 const PROGRAM =

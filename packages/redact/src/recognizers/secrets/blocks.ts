@@ -1,5 +1,5 @@
 /** Secrets with a frame of their own: key blocks, connection strings, cookie headers, incoming webhooks. */
-import { isAlnum } from "../../scan/classes.ts";
+import { AT_SIGN, isAlnum } from "../../scan/classes.ts";
 import { C_TOKEN } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -26,30 +26,41 @@ export function pem(ctx: Context): void {
   }
 }
 
-/** `scheme://user:password@host`. */
+/** `scheme://user:password@host`, and a key alone before the host, as reports of errors and clones have it. */
 export function connection(ctx: Context): void {
   const text = ctx.scan.text;
+  if ((ctx.scan.signs & AT_SIGN) === 0) return;
   let from = 0;
   for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", from)) {
     from = at + 3;
-    let p = from;
+    // An account may be an address, a password may hold the sign: the last one stands before the host.
+    let sign = -1;
     let colon = -1;
-    while (p < text.length && p - from < 300) {
+    for (let p = from; p < text.length && p - from < 300; p++) {
       const c = text.charCodeAt(p);
-      if (c === 64 || c === 47 || c === 32 || c === 10 || c === 34 || c === 60) break;
-      if (c === 58 && colon < 0) colon = p;
-      p++;
+      if (c === 47 || c <= 32 || c === 34 || c === 60) break;
+      if (c === 64) sign = p;
+      else if (c === 58 && colon < 0) colon = p;
     }
-    if (text.charCodeAt(p) !== 64 || colon < 0 || p - colon < 2) continue;
+    if (sign < 0) continue;
+    const login = text.slice(from, sign);
+    if (colon < 0 || colon > sign ? !KEY_ALONE.test(login) : sign - colon < 2 || PLACES.test(login)) continue;
     let start = at;
     while (start > 0 && at - start < 20 && (isAlnum(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 43))
       start--;
-    let end = p;
+    let end = sign;
     while (end < text.length && end - start < 600 && !/[\s"'<>]/.test(text[end] as string)) end++;
+    while (end > sign && ".,;)".includes(text[end - 1] as string)) end--;
     ctx.emit(start, end, "SECRET", 0.995, "connection-string");
     from = end;
   }
 }
+
+/** "https://4c1f0b8e2d9947a6@errors.example.io/6120042". */
+const KEY_ALONE = /^(?=[a-z]*\d)[\w-]{16,}$/i;
+/** "user:password@", "${USER}:${PASS}@", "[user]:[password]@": to be filled. */
+const PLACES =
+  /^[\w.-]*:(?:[$%{[<*(][^:@]*|(?:(?:my|your|the|db)?[_-]?(?:pass|passwd|password|pwd|pw|secret|token|passwort|motdepasse|contraseña|senha))|x{3,}|\.{3}|change_?me)$|^[$%{[<*(][^:@]*:[$%{[<*(][^:@]*$/i;
 
 const ATTRIBUTES = /^(path|domain|expires|max-age|samesite|secure|httponly|priority|version|comment)$/i;
 

@@ -1,8 +1,7 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
 
-import { COLON, HYPHEN, isAlnum, isDigit, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
+import { COLON, HYPHEN, isAlnum, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, wordBits } from "../../scan/lexicon.ts";
-import { ALL_UPPER, HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { sameLine } from "../persons/name-tokens.ts";
 import { isStatus } from "../status-words.ts";
@@ -11,13 +10,10 @@ import { connection, cookies, pem, webhooks } from "./blocks.ts";
 import { machineSecrets } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { plainPasswords } from "./plain.ts";
+import { FINDS, mix, shaped, signed } from "./shapes.ts";
 import { secretsInWords } from "./words.ts";
 
 const LONGEST = 4096;
-
-function isTokenChar(c: number): boolean {
-  return (c < 128 && isAlnum(c)) || c === 95 || c === 45 || c === 46 || c === 43 || c === 47 || c === 61 || c === 126;
-}
 
 export function secrets(ctx: Context): void {
   const s = ctx.scan;
@@ -44,173 +40,6 @@ export function secrets(ctx: Context): void {
   }
   cookies(ctx);
   machineSecrets(ctx);
-}
-
-const PREFIXED =
-  /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|github_pat|glpat|glrt|xox[abposre]|xapp|npm|pypi|dop|doo|shpat|shpss|shpca|sq0|ya29|GOCSPX|key|tok|hvs|hvb|lin|figd|pat|hf|gsk|xai|r8|nvapi|dckr|glsa|glc|ATATT3?|ATCTT3?|pplx|phc|phx|tskey|lsv2|dapi|PMAK|rdme|sntrys|NRAK|EAAC|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;
-
-/** Keys whose whole build is known: SendGrid, Twilio, Azure and other hexadecimal ones with their letters in front. */
-const WHOLE = /^(A[KS]IA[A-Z2-7]{16}|glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32})$/;
-
-/** Passwords that nobody would write for anything else: "Password1", "Welcome2". */
-const COMMONEST =
-  /^(?:passw[o0]rd|p[a4]ssw[o0]rt|kennwort|welcome|willkommen|qwert[yz]|letmein|motdepasse|bonjour|contrasena|senha|wachtwoord|welkom|losenord|haslo|heslo|jelszo|parola|changeme|trustno|iloveyou|azerty)\d{1,4}$/i;
-
-const WITH_SIGN = /(?<![\p{L}\d])p@[s$5]{2}w(?:[o0]r[dt]|d)\d{0,6}[!?#$*]?(?![\p{L}\d-]|\.[\p{L}\d])/iu;
-
-/** "P@ssw0rd95": the commonest of all, its letter drawn as a sign. */
-function signed(ctx: Context): void {
-  const { text, ats } = ctx.scan;
-  for (const at of ats) {
-    if ((unitAt(text, at - 1) | 32) !== 112) continue;
-    const hit = WITH_SIGN.exec(text.slice(Math.max(0, at - 2), at + 18));
-    if (hit === null) continue;
-    const from = Math.max(0, at - 2) + hit.index;
-    ctx.emit(from, from + hit[0].length, "SECRET", 0.86, "password-common");
-  }
-}
-
-/** Runs that are a key whatever stands beside them: known prefixes, JWTs, long mixed runs. */
-function shaped(ctx: Context): void {
-  const s = ctx.scan;
-  const text = s.text;
-  let until = 0;
-  for (let n = 0; n < s.unusualCount; n++) {
-    const i = s.unusual[n] as number;
-    const at = s.start[i] as number;
-    if (at < until) continue;
-    const size = sizeOf(s, i);
-    const shape = s.shape[i] as number;
-    if (size < 2 || (shape & HAS_LETTER) === 0) continue;
-    if (
-      size < 16 &&
-      (shape & HAS_DIGIT) !== 0 &&
-      size >= 6 &&
-      (shape & ALL_UPPER) === 0 &&
-      COMMONEST.test(text.slice(at, s.end[i]))
-    ) {
-      ctx.emit(at, s.end[i] as number, "SECRET", 0.8, "password-common");
-      continue;
-    }
-    if (size < 16 && !maybePrefix(text, at, size)) continue;
-    if (
-      at > 0 &&
-      (text.charCodeAt(at - 1) === 46 || text.charCodeAt(at - 1) === 95 || text.charCodeAt(at - 1) === 45) &&
-      size < 16
-    )
-      continue;
-    let end = s.end[i] as number;
-    while (end < text.length && end - at < LONGEST && isTokenChar(text.charCodeAt(end)) && !names(text, end)) end++;
-    while (
-      end > at &&
-      text.charCodeAt(end - 1) !== 61 &&
-      !isAlnum(text.charCodeAt(end - 1)) &&
-      !(text.charCodeAt(end - 1) === 46 && text.startsWith("eyJ", at))
-    )
-      end--;
-    const run = text.slice(at, end);
-    // "SHA256:nThbg6…": the fingerprint of a key is public.
-    if (text.charCodeAt(at - 1) === 58 && /(?:sha(?:1|256|384|512)|md5):$/i.test(text.slice(Math.max(0, at - 8), at))) {
-      until = end;
-      continue;
-    }
-    if (isSecret(run) && !FINDS.test(text.slice(Math.max(0, at - 36), at))) {
-      ctx.emit(
-        run.startsWith("eyJ") ? at : keyStart(text, at),
-        run.startsWith("eyJ") ? wrappedEnd(text, end) : end,
-        "SECRET",
-        run.startsWith("eyJ") ? 0.98 : 0.9,
-        run.startsWith("eyJ") ? "jwt" : "secret-shape",
-      );
-    }
-    until = end;
-  }
-}
-
-/** "PwwxFEV-fe51OkljR9KZ1d84eK…": a short piece before a key's first long one, of letters in both cases or with digits. */
-function keyStart(text: string, at: number): number {
-  const before = text.charCodeAt(at - 1);
-  if (before !== 45 && before !== 95) return at;
-  const piece = /(?<![\w.-])(?:[A-Za-z\d]+[-_])+$/.exec(text.slice(Math.max(0, at - 40), at));
-  return piece !== null && /[a-z][A-Z]|\d/.test(piece[0]) ? at - piece[0].length : at;
-}
-
-/** A token of three parts goes on in the next lines: base 64 without a blank, of letters in both cases and digits. */
-function wrappedEnd(text: string, from: number): number {
-  let end = from;
-  for (let n = 0; n < 40 && (text.charCodeAt(end) === 10 || text.charCodeAt(end) === 13); n++) {
-    const next = /^\r?\n[ \t>]{0,4}([\w.-]{4,100})(?![\w.-])/.exec(text.slice(end, end + 110));
-    if (
-      next === null ||
-      !/\d/.test(next[1] as string) ||
-      !/[a-z]/.test(next[1] as string) ||
-      !/[A-Z]/.test(next[1] as string)
-    )
-      break;
-    end += next[0].length;
-  }
-  while (text.charCodeAt(end - 1) === 46 && end > from) end--;
-  return end;
-}
-
-/** "the build cache key is linux-x64-7f83…": what something is found under. */
-const FINDS =
-  /(?<!\p{L})(?:cache|primary|foreign|sort|partition|registry|row|composite|unique|shard|routing|index|lookup|dedup)[ _-]?(?:keys?|schlüssel|clé|clave|chave|chiave|sleutel|nyckel|nøgle|nøkkel)(?: (?:is|was|ist|est|es|è|é|är|er))?[:= "'`]{0,3}$/iu;
-
-/** Does the equals sign at `p` end a name ("AWS_ACCESS_KEY_ID=AKIA…")? Otherwise it fills up a key's last block. */
-function names(text: string, p: number): boolean {
-  return text.charCodeAt(p) === 61 && isAlnum(text.charCodeAt(p + 1));
-}
-
-function maybePrefix(text: string, at: number, size: number): boolean {
-  const next = unitAt(text, at + size);
-  if (size <= 6 && (next === 95 || next === 45 || next === 46)) return isAlnum(unitAt(text, at + size + 1));
-  if (size >= 4 && text.charCodeAt(at) === 65 && "IKS".includes(text.charAt(at + 1)))
-    return /^(AIza|AKIA|ASIA)/.test(text.slice(at, at + 4));
-  return text.charCodeAt(at) === 101 && text.startsWith("eyJ", at);
-}
-
-function isSecret(run: string): boolean {
-  if (run.startsWith("eyJ") && run.includes(".")) return run.length >= 20;
-  if (run.length < 16) return false;
-  if (WHOLE.test(run)) return true;
-  if (
-    PREFIXED.test(run) &&
-    mix(run) >= 2 &&
-    /[_-]|^(AKIA|ASIA|AIza|eyJ|ya29|SG|hvs|hvb)/.test(run) &&
-    !/^[a-z]+([-_.][a-z]+)*$/i.test(run)
-  ) {
-    const body = run.startsWith("AIza") ? run : run.slice(run.search(/[_.-]/) + 1);
-    return /\d/.test(body) && longest(body) >= 10;
-  }
-  if (run.length < 24 || (run.includes("/") && run.split("/").length > 3)) return false;
-  const core = longestRun(run);
-  if (core.length < 24 || /^[0-9a-f]+$/i.test(core) || /^\d+$/.test(core)) return false;
-  return mix(core) === 3 && switches(core) >= 5;
-}
-
-function longest(text: string): number {
-  return longestRun(text).length;
-}
-
-function longestRun(text: string): string {
-  let best = "";
-  for (const part of text.split(/[-_.]/)) if (part.length > best.length) best = part;
-  return best;
-}
-
-/** How many of lower case, upper case, digits. */
-function mix(text: string): number {
-  return Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/\d/.test(text));
-}
-
-/** Changes between letters and digits or cases: words have few, keys many. */
-function switches(text: string): number {
-  let n = 0;
-  for (let i = 1; i < text.length; i++) {
-    if (isDigit(text.charCodeAt(i)) !== isDigit(text.charCodeAt(i - 1))) n++;
-  }
-  return n;
 }
 
 const IS_WORDS = new Set(
@@ -367,12 +196,21 @@ function cued(ctx: Context, i: number, cue: number): number {
   }
   // Passwords of scripts without spaces are typed in Latin: what follows in the script itself is the sentence.
   if (dense && text.charCodeAt(p) > 127) return -1;
+  // "PWD={p;ss}}word9};": what ODBC puts in braces, and doubles one that closes.
+  const braced =
+    text.charCodeAt(p) === 123 && text.charCodeAt(p - 1) === 61 ? BRACED.exec(text.slice(p, p + 72)) : null;
+  if (braced !== null) {
+    ctx.emit(p + 1, p + 1 + (braced[1] as string).length, "SECRET", 0.93, "password");
+    return p + braced[0].length;
+  }
   let end = valueEnd(text, p);
   if (dense) end = typedEnd(text, p, end);
   if (end <= p) return -1;
   const told = sign || (phrase && /passphrase$/i.test(text.slice(s.start[i], s.end[i])));
   // "$USER:$PASS" https://…: an address.
   if (text.startsWith("//", p) && text.charCodeAt(p - 1) === 58) return -1;
+  // "postgres://user:password@localhost": the word itself is the place.
+  if (text.charCodeAt(p) === 64 && p === s.end[i] && text.charCodeAt((s.start[i] as number) - 1) === 58) return -1;
   // PWD=/tmp is a folder.
   if (text.charCodeAt(p) === 47 && /^PWD$/.test(text.slice(s.start[i], s.end[i]))) return -1;
   // "{{ user }}", "${password}": what a template puts there.
@@ -417,6 +255,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   return end - p > 64 ? end : -1;
 }
 
+const BRACED = /^\{((?!\{)(?:[^{}\n]|\}\}){3,64})\}(?=[;"'\s]|$)/;
 const KEYS = /^(?:ctrl|strg|alt|cmd|shift|maj|umsch|option)\+\w/i;
 const PLACE =
   /^(?:(?:your|my|new|old|the)[_-]?)?(?:password|passwd|passwort|pass|pwd|secret|token|api_?key)["'`\])}>]{0,3}$/i;
@@ -550,12 +389,24 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (/^(?:\$\{\w+\}$|\$?\{\{|<%|\d{1,2}(?:文字|桁|位|자리|글자|个字符|個字))/.test(value)) return false;
   if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
-  if (sign) return !/^\(?(https?:|www\.)/.test(value) && !/^\p{L}+[-'’]\p{L}+$/u.test(value);
+  // "(sensitive value)": what is said of it.
+  if (sign && /^\(\p{L}+$/u.test(value)) return false;
+  if (sign)
+    return !/^\(?(https?:|www\.)/.test(value) && (!/^\p{L}+[-'’]\p{L}+$/u.test(value) || isTied(text, p, end, quoted));
   // "пароль Kot-v-sapogah": Latin words tied together in a sentence of another script.
   if (/^[A-Za-z]+(?:[-_][A-Za-z]+){2,5}$/.test(value) && /(?!\p{Script=Latin})\p{L}\s$/u.test(text.slice(p - 2, p)))
     return true;
   return /\d/.test(value) && /\p{L}|[!@#$%^&*]/u.test(value) && value.length >= 6;
 }
+
+/** `psk="larkspur-lane"`: two words tied together, where a machine reads them. */
+function isTied(text: string, p: number, end: number, quoted: boolean): boolean {
+  if (!quoted && text.charCodeAt(p - 1) !== 61 && !/^\s*(?:$|\n)/.test(text.slice(end, end + 4))) return false;
+  const [head, tail] = text.slice(p, end).split(/[-'’]/) as [string, string];
+  return !OF_WAYS.test(head) && !isStatus(head) && !isStatus(tail);
+}
+const OF_WAYS =
+  /^(?:non|self|two|multi|auto|read|opt|must|pre|re|un|not|in|case|one|single|per|plain|nicht|no|ohne|selbst)$/i;
 
 /** Hindi: the password stands before its verb, and the sentence goes on. */
 const CONJUNCTION = /^(?:लेकिन|पर|और|मगर|किन्तु|परंतु|परन्तु|तो|जो|कि|फिर|मैं|मुझे|ऐप)$/;
@@ -578,6 +429,8 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
     /(api|access|schl[üu]ssel|clé d)[^\n]{0,14}$/i.test(text.slice(Math.max(0, p - 18), p))
   )
     return !/^\d+\.\d+/.test(value);
+  // "DKIM-Signature: a=rsa-sha256; …".
+  if (value.charCodeAt(1) === 61) return false;
   if (value.length < 8 || value.includes(String.fromCharCode(MASK)) || /^(https?:|\d{1,2}[/.:])/.test(value))
     return false;
   // "webhook evt_1NG8Du2e…": names of a payment provider's records.

@@ -11,6 +11,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isUpper, isWord } from "../persons/name-tokens.ts";
+import { isStatus } from "../status-words.ts";
 import { spelledByRadio, spelledByWords } from "./spelled-words.ts";
 
 const UNIT = "zero|oh|nought|one|two|three|four|five|six|seven|eight|nine";
@@ -102,7 +103,7 @@ function answers(ctx: Context, text: string): void {
       if (end <= colon) break;
       if (
         type === "SECRET" &&
-        (NO_ANSWER.test(words) || words.startsWith("0x") || LABEL.test(text.slice(end, end + 3)))
+        (NO_ANSWER.test(words) || isStatus(words) || words.startsWith("0x") || LABEL.test(text.slice(end, end + 3)))
       )
         break;
       ctx.emit(end - words.length, end, type, 0.9, "spoken-answer");
