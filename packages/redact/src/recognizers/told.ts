@@ -12,6 +12,7 @@ import {
 } from "../scan/lexicon.ts";
 import { wordLists } from "../scan/word-sets.ts";
 import { BIC_WORDS, bicTold, PAYMENT_WORDS, PIECE_WORDS, paymentKeyTold, piecesTold } from "./codes/banks-told.ts";
+import { COMBINATION_WORDS, combinationTold } from "./codes/combinations.ts";
 import { HOST_WORDS, hostTold } from "./codes/host-names.ts";
 import { idTold, postcodeTold } from "./codes/ids-told.ts";
 import type { Context } from "./context.ts";
@@ -20,10 +21,12 @@ import { WIRE_WORDS, wireTold } from "./fields/wire-formats.ts";
 import { DEGREE_WORDS, degreesTold, GRID_WORDS, gridTold, SERVICE_WORDS, threeWordsTold } from "./geo/told.ts";
 import { NAME_WORDS, nameTold } from "./persons/told.ts";
 import { ANSWER_WORDS, answerTold, MAIDEN_WORDS } from "./secrets/answers.ts";
+import { identifiedTold, SQL_WORDS } from "./secrets/machines.ts";
 import { PUT_WORDS, putTold, SET_WORDS, setTold } from "./secrets/put.ts";
 import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets/told.ts";
 import { PLAYER_WORDS, playerTold } from "./usernames/asked.ts";
 import { MOVE_WORDS, movedBetween, signedIn } from "./usernames/further.ts";
+import { SERVICE_LOGINS, serviceLogin } from "./usernames/services.ts";
 
 const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: number) => void]> = [
   [DOMAIN_WORDS, domainTold],
@@ -49,6 +52,9 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: n
   [PUT_WORDS, putTold],
   [WIRE_WORDS, wireTold],
   [HOST_WORDS, hostTold],
+  [COMBINATION_WORDS, combinationTold],
+  [SQL_WORDS, identifiedTold],
+  [SERVICE_LOGINS, serviceLogin],
   [
     MAIDEN_WORDS,
     (ctx, i) => {

@@ -5,7 +5,7 @@ import type { Context } from "../context.ts";
 
 /** What the last part of such a name is. */
 export const HOST_WORDS =
-  "tablet iphone ipad ipod mbp macbook imac laptop notebook pc phone handy galaxy desktop watch airpods surface thinkpad chromebook echo firetv printer nas pixel";
+  "tablet iphone ipad ipod mbp macbook imac laptop notebook pc lt nb ws phone handy galaxy desktop watch airpods surface thinkpad chromebook echo firetv printer nas pixel";
 /** How much of the name may stand before that part. */
 const LONGEST = 40;
 
@@ -14,7 +14,10 @@ export function hostTold(ctx: Context, i: number): void {
   const { text, start, end } = ctx.scan;
   const at = start[i] as number;
   const joint = unitAt(text, at - 1);
-  if (joint !== 45 && joint !== 95) return;
+  if (joint !== 45 && joint !== 95) {
+    owned(ctx, at, end[i] as number);
+    return;
+  }
   let from = at - 1;
   while (from > 0 && at - from < LONGEST && /[\p{L}\d_-]/u.test(text[from - 1] as string)) from--;
   if (/[@/.]/.test(text[from - 1] ?? "")) return;
@@ -24,6 +27,14 @@ export function hostTold(ctx: Context, i: number): void {
     text.slice(end[i], (end[i] as number) + 20),
   );
   if (rest !== null) ctx.emit(from, (end[i] as number) + rest[0].length, "DEVICE", 0.86, "host-name");
+}
+
+/** "LT-PETROVIC-09", "LAPTOP-ANNA": what it is stands first. */
+function owned(ctx: Context, from: number, end: number): void {
+  const { text } = ctx.scan;
+  if (unitAt(text, end) !== 45 || /[\w./\\-]/.test(text[from - 1] ?? " ")) return;
+  const hit = /^-(\p{Lu}\p{L}{2,19})(?:-?\d{1,4})?(?![\p{L}\d]|[-.]\p{L})/u.exec(text.slice(end, end + 28));
+  if (hit !== null && isGiven(hit[1] as string)) ctx.emit(from, end + hit[0].length, "DEVICE", 0.86, "host-name");
 }
 
 /** What belongs to one person: whatever stands before it with an owner's ending. */

@@ -2,7 +2,7 @@
  * Logins and secrets that a name in a program or its settings tells: `dbPassword = "abrikoos7"`, `keyAlias "toivonen"`, and the second
  * word of a pair, `define('MAIL_SECRET', 'c40e1b77fa')`.
  */
-import { C_PASSWORD, C_TOKEN, C_USER } from "../../scan/lexicon.ts";
+import { C_PASSWORD, C_TOKEN, C_USER, COMMON, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
@@ -18,14 +18,18 @@ export function codeKeys(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
   const quotes = text.includes('"') || text.includes("`") || text.includes("= '") || text.includes(": '");
-  for (let n = 0; quotes && n < s.unusualCount; n++) {
+  for (let n = 0; n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
     const end = s.end[i] as number;
-    const open = quoteBehind(text, end);
-    if (open < 0 || end - (s.start[i] as number) < 5) continue;
+    const next = text.charCodeAt(end);
+    if (end - (s.start[i] as number) < 5 || !(next === 58 || next === 61 || quotes)) continue;
+    const open = quotes ? quoteBehind(text, end) : -1;
+    if (open < 0 && next !== 58 && next !== 61) continue;
     const name = text.slice(s.start[i], end);
-    if (SECRET.test(name)) put(ctx, open, "SECRET");
-    else if (LOGIN.test(name)) put(ctx, open, "USERNAME");
+    const type = SECRET.test(name) ? "SECRET" : LOGIN.test(name) ? "USERNAME" : null;
+    if (type === null) continue;
+    if (open >= 0) put(ctx, open, type);
+    else bare(ctx, end, type);
   }
   if ((s.cues & (C_USER | C_PASSWORD | C_TOKEN)) === 0) return;
   for (let n = 0; n < s.tellingCount; n++) {
@@ -44,6 +48,8 @@ function quoteBehind(text: string, end: number): number {
   let own = false;
   for (let p = end; p < end + 6; p++) {
     const c = text.charCodeAt(p);
+    // `key="SmtpUser" value="…"`.
+    if (own && c === 118 && text.startsWith('value="', p)) return p + 6;
     if (c === 34 || c === 39 || c === 96) {
       // `"dbPassword": "…"`: the name's own quote stands right behind it.
       if (p > end || own) return p;
@@ -53,12 +59,45 @@ function quoteBehind(text: string, end: number): number {
   return -1;
 }
 
+/** "adminUser: osei-admin", "dbPassword=abrikoos7": one word without quotes, where a line, a pair or an element ends behind it. */
+const BARE = /^(?:: {1,4}|=)([^\s"'`;&,<>]{3,120})(?=[ \t]*(?:\n|$)|[;&,])/;
+
+function bare(ctx: Context, end: number, type: "SECRET" | "USERNAME"): void {
+  const { text } = ctx.scan;
+  const hit = BARE.exec(text.slice(end, end + 130));
+  if (hit === null) return;
+  const value = hit[1] as string;
+  // "userToken=user.token;", "onUser: handleUser,": what a program puts there.
+  const lines = /^:/.test(hit[0]) && !/^[;,]/.test(text.slice(end + hit[0].length, end + hit[0].length + 1));
+  if (
+    value.includes("(") ||
+    (!lines && /^[a-z_]\w*(?:\.[a-z_]\w*)+$/i.test(value)) ||
+    (type === "USERNAME" && /[a-z][A-Z]/.test(value))
+  )
+    return;
+  emit(ctx, end + hit[0].length - value.length, value, type);
+}
+
 function put(ctx: Context, open: number, type: "SECRET" | "USERNAME"): void {
   const { text } = ctx.scan;
   const close = text.indexOf(text[open] as string, open + 1);
   if (close - open < 4 || close - open > LONGEST) return;
-  const value = text.slice(open + 1, close);
-  if (/\s/.test(value) || ELSEWHERE.test(value) || NOBODYS.test(value)) return;
+  emit(ctx, open + 1, text.slice(open + 1, close), type);
+}
+
+function emit(ctx: Context, from: number, value: string, type: "SECRET" | "USERNAME"): void {
+  if (ELSEWHERE.test(value) || NOBODYS.test(value)) return;
+  if (/\s/.test(value) && !(type === "SECRET" && isPhrase(value))) return;
   if (type === "SECRET" || (/^[A-Za-z_][\w.@\\-]*$/.test(value) && !isSystemUser(value)))
-    ctx.emit(open + 1, close, type, 0.9, "code-key");
+    ctx.emit(from, from + value.length, type, 0.9, "code-key");
+}
+
+/** "harmattan 2026": a word or two with figures, which no label of a form is. */
+function isPhrase(value: string): boolean {
+  const words = value.split(" ");
+  return (
+    words.length < 4 &&
+    /\d/.test(value) &&
+    words.every((word) => word !== "" && (wordBits(word, 0, word.length) & COMMON) === 0)
+  );
 }

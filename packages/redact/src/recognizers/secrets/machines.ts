@@ -1,4 +1,5 @@
 /** Secrets as machines keep them: hashes of passwords, lines of `.pgpass` and `.netrc`, settings of routers and switches; and their serials. */
+import { HYPHEN } from "../../scan/classes.ts";
 import { C_PASSWORD, C_TOKEN, KEYWORD } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -11,17 +12,54 @@ const PGPASS = /(?:^|\n)[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*-]{1,60}:([^:\s]{2,40})
 /** "enable secret 0 word", "password 7 0822455D0A16", "snmp-server community word RO". */
 const ROUTER =
   /(?<![\w-])(?:(?:enable |username \S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
+/** Of an account in a domain, and its login before it: "corp\\m.tanaka S-1-5-21-…-2201". */
+const ACCOUNT_SID = /(?:\\([\w.-]{2,31})[ \t]{1,24})?(?<![\w-])(S-1-5-21(?:-\d{1,10}){3,4})(?![\w-])/g;
+/** "LPA:1$smdp.example.com$8VT2M-KXLP9": what an eSIM is fetched with. */
+const ESIM = /LPA:1\$[\w.-]{4,80}\$[\w-]{4,64}/g;
 const SERIAL =
   /devices attached[^\n]{0,12}\n((?:[\w.:-]{6,32}[ \t]{1,40}(?:device|offline|unauthorized)[^\n]{0,120}\n?){1,20})/;
 
 export function machineSecrets(ctx: Context): void {
-  const { text, hasDigit, hasColon, cues, words } = ctx.scan;
+  const { text, hasDigit, hasColon, cues, words, signs } = ctx.scan;
   if (!hasDigit) return;
-  if (text.includes("$"))
+  if ((signs & HYPHEN) !== 0 && text.includes("S-1-5-21-")) accounts(ctx);
+  if (text.includes("$")) {
     for (const hit of all(CRYPT, text)) ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.96, "password-hash");
+    if (hasColon)
+      for (const hit of all(ESIM, text)) ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.97, "esim-code");
+  }
   if (hasColon && (text.includes(":5432:") || text.includes(":*:"))) pgpass(ctx);
   if ((cues & (C_PASSWORD | C_TOKEN)) !== 0 || ((words & KEYWORD) !== 0 && text.includes("mp-server"))) router(ctx);
   if (text.includes("devices attached")) serials(ctx);
+}
+
+/** Whose password SQL is told, at "identified" and "password": `'oskari'@'%' IDENTIFIED BY 'lumi'`. */
+export const SQL_WORDS = "identified";
+const IDENTIFIED = /^ (?:with \S{3,40} )?(?:by|as) (?:password )?'([^'\n]{3,80})'/i;
+const ACCOUNT = /(?:'([\w.-]{2,40})'(?:@'[^'\n]{0,60}')?|user ["`]?([\w.-]{2,40})["`]?) $/i;
+
+export function identifiedTold(ctx: Context, i: number): void {
+  const { text, start, end } = ctx.scan;
+  const hit = IDENTIFIED.exec(text.slice(end[i], (end[i] as number) + 150));
+  if (hit === null) return;
+  const to = (end[i] as number) + hit[0].length - 1;
+  ctx.emit(to - (hit[1] as string).length, to, "SECRET", 0.95, "password");
+  const from = Math.max(0, (start[i] as number) - 110);
+  const account = ACCOUNT.exec(text.slice(from, start[i]));
+  const login = account?.[1] ?? account?.[2];
+  if (account === null || login === undefined || isSystemUser(login)) return;
+  const at = from + account.index + account[0].indexOf(login);
+  ctx.emit(at, at + login.length, "USERNAME", 0.9, "username-log");
+}
+
+function accounts(ctx: Context): void {
+  for (const hit of all(ACCOUNT_SID, ctx.scan.text)) {
+    const [login, sid] = [hit[1], hit[2] as string];
+    const to = hit.index + hit[0].length;
+    ctx.emit(to - sid.length, to, "ID", 0.97, "account-sid");
+    if (login !== undefined && !isSystemUser(login))
+      ctx.emit(hit.index + 1, hit.index + 1 + login.length, "USERNAME", 0.88, "username-log");
+  }
 }
 
 function pgpass(ctx: Context): void {

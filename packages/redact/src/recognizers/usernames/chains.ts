@@ -85,6 +85,8 @@ export function row(ctx: Context, end: number, loose: boolean, put: (start: numb
     if (text.charCodeAt(to) === 64 || text.charCodeAt(to) === 40 || text.charCodeAt(to) === 58) return;
     // `"username":"twrona","ip_address":…`: the next key.
     if (text.startsWith('":', to)) return;
+    // "SMTP_USER=… - SMTP_PASS=…".
+    if (text.charCodeAt(to) === 61) return;
     if (!(isOdd(value) || (loose && isUnknown(value) && !isSaid(ctx, from) && !GOES_ON.test(text.slice(to, to + 3)))))
       return;
     put(from, to);
@@ -136,8 +138,10 @@ export function namedAgain(ctx: Context, places: readonly Place[], put: (start: 
   const { text } = ctx.scan;
   const told = new Set<string>();
   for (const { start, end } of places) {
-    const value = text.slice(start, end).replace(/^@/, "");
-    if (value.length < 4 || told.size >= MOST || !(isOdd(value) || isUnknown(value))) continue;
+    const whole = text.slice(start, end).replace(/^@/, "");
+    // "CORP\\lkeogh": behind its domain it is one whatever it is like.
+    const value = whole.slice(whole.lastIndexOf("\\") + 1);
+    if (value.length < 4 || told.size >= MOST || !(value !== whole || isOdd(value) || isUnknown(value))) continue;
     told.add(value);
   }
   for (const value of told) {

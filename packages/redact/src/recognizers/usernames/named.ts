@@ -52,7 +52,7 @@ const ACTS =
 const ACTS_TOO =
   /^["']? (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został\p{L}*|mag|moet|může|może|bylo|byl|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|tidak|bị|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
 const PASSWORD_NEXT =
-  /^["']?\s?[/,;|]?\s?(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
+  /^["']?\s?[/,;|]?\s{0,9}(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
 /** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
 const PASSWORD_BEFORE =
   /(?<!\p{L})(pass|pwd?(?!\p{L})|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)[^\n]{3,40}[,;/|] ?$/iu;
@@ -316,7 +316,7 @@ function isWordHere(s: Scan, k: number): boolean {
 
 /** A place to be filled, and accounts that every machine has. */
 const NOBODY =
-  /^(?:(?:your|my|new)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users)$/i;
+  /^(?:(?:your|my|new)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|\$oauthtoken|api_?key)$/i;
 
 const ASKED_OF =
   /^ (?:Sie|sie|ihr|du|ich|wir|vous|tu|usted|ustedes|lei|voi|você|vocês|u|je|jij|ni|pan|pani|państwo)(?![\p{L}'’])/u;
@@ -326,6 +326,8 @@ function setApart(ctx: Context, at: number): void {
   const { text } = ctx.scan;
   const end = userEnd(text, at);
   const value = text.slice(at, end);
+  // "(id, login, pw_hash, dob)": columns.
+  if (/[(,] ?\w+$/.test(text.slice(Math.max(0, at - 24), at - 2)) && value.includes("_")) return;
   if (text.charCodeAt(end) === 44 && value.length >= 4 && (isOddName(value) || isHandle(ctx, at, value)))
     ctx.emit(at, end, "USERNAME", 0.82, "username-apart");
 }
@@ -376,7 +378,9 @@ export function accountNamed(ctx: Context, i: number): void {
 export function jsonUsers(ctx: Context, text: string): void {
   for (const mark of ['"sub":', '"upn":', '"actor":', '"principal":', '"preferred_username":']) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-      const hit = /^ ?"([a-zA-Z_][\w.-]{2,40})"/.exec(text.slice(at + mark.length, at + mark.length + 50));
+      const hit = /^ ?"((?:[a-z\d-]{2,20}\|)?[a-zA-Z_][\w.-]{2,40}|[a-z\d-]{2,20}\|[\w.-]{6,40})"/.exec(
+        text.slice(at + mark.length, at + mark.length + 50),
+      );
       if (hit === null || /^(root|admin|system|service)$/i.test(hit[1] as string)) continue;
       const end = at + mark.length + hit[0].length - 1;
       ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.86, "username-log");

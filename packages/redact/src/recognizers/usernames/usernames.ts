@@ -323,17 +323,29 @@ function redditors(ctx: Context, text: string): void {
   }
 }
 
+const FOLDERS = ["/home/", "/homes/", "/Users/", "/users/"] as const;
+const WINDOWS_FOLDERS = [
+  "\\Users\\",
+  "\\users\\",
+  "\\Users$\\",
+  "\\users$\\",
+  "\\home\\",
+  "\\home$\\",
+  "\\Home$\\",
+  "\\homes\\",
+  "\\Documents and Settings\\",
+  "\\Profile\\",
+  "\\Profiles\\",
+  "\\profiles\\",
+  "\\profiles$\\",
+  "\\Profiles$\\",
+] as const;
+
 /** `/home/mara/`, `C:\Users\mara\`, `CORP\mara`. */
 function folders(ctx: Context, text: string): void {
-  for (const mark of [
-    "/home/",
-    "/homes/",
-    "/Users/",
-    "\\Users\\",
-    "/users/",
-    "\\Documents and Settings\\",
-    "\\Profiles\\",
-  ]) {
+  const strokes = text.includes("/");
+  const marks = !text.includes("\\") ? FOLDERS : strokes ? [...FOLDERS, ...WINDOWS_FOLDERS] : WINDOWS_FOLDERS;
+  for (const mark of marks) {
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
       let from = at + mark.length;
       // "C:\\\\Users\\\\mara": a path written as JSON has it.
