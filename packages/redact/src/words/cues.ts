@@ -140,7 +140,7 @@ addWords(
   C_IP,
 );
 addWords(
-  `mac macaddress macaddr hwaddress bluetooth bssid hwaddr ether physical hardware wifi wlan ethernet`,
+  `mac macaddress macaddr hwaddress bluetooth bssid hwaddr lladdr arp arping dhcpd dhcpack dhcprequest dhcpdiscover ether physical hardware wifi wlan ethernet`,
   0,
   C_MAC,
 );

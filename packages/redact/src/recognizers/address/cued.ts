@@ -117,6 +117,8 @@ export function cued(ctx: Context): void {
       isUpper(s, k) &&
       houseNumber(s, end) &&
       sizeOf(s, k) >= 4;
+    // "bind-address=127.0.0.1 vs ::1".
+    if (isNumber(s, k) && /^\d{1,3}\.\d/.test(text.slice(s.start[k], (s.start[k] as number) + 5))) continue;
     // "Formular, Schritt 3 von 5".
     if (/\d (?:von|of|de|di|van|av|af|z|из|от) \d+$/u.test(text.slice(s.start[k], s.end[end]))) continue;
     if (sign || end - k >= 2 || one)

@@ -134,7 +134,7 @@ function isHeader(text: string, p: number): boolean {
   const c = text.charCodeAt(p - 1);
   return (
     (c === 60 || c === 58 || (CLASS[c & 0xffff] as number) < LOWER) &&
-    /(message-id|in-reply-to|references):\s*<?$/i.test(text.slice(Math.max(0, p - 16), p))
+    /(message-id|in-reply-to|references):\s*<?(?:[\w.+-]{1,40}=)?$/i.test(text.slice(Math.max(0, p - 56), p))
   );
 }
 
@@ -174,6 +174,9 @@ export const BIG_PROVIDER =
 function tagged(text: string, start: number): number {
   if (text.charCodeAt(start - 1) !== 61) return start;
   let p = start - 1;
+  // "<bounce-8812-rosalind=example.net@lists.example.org>": whom a returned message was for.
+  const returned = /<([\w.+-]{2,80}=)$/.exec(text.slice(Math.max(0, start - 84), start));
+  if (returned !== null) return start - (returned[1] as string).length;
   let plus = false;
   while (p > 0 && start - p < 40 && isLocal(text.charCodeAt(p - 1))) if (text.charCodeAt(--p) === 43) plus = true;
   return plus && isAlnum(text.charCodeAt(p)) ? p : start;

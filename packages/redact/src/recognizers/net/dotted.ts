@@ -87,6 +87,11 @@ export function dotted(ctx: Context, i: number): number {
   const at = s.start[i] as number;
   const end = s.end[last] as number;
   const digits = parts.reduce((sum, n) => sum + n, 0);
+  // "10.4.1.2207": no address, and so no address of the same series behind it.
+  if (parts.length === 4 && !defanged && parts[3] === 4) {
+    versionOf = s.stamp;
+    major = text.slice(at, s.start[i + 2]);
+  }
   if (parts.length === 4 && (defanged || octets(s, i, last))) {
     const version =
       !defanged &&
@@ -285,7 +290,7 @@ const OF_NETWORK =
 
 /** Unspecified, loopback and masks: the same on every machine. */
 function nobodys(address: string): boolean {
-  return /^(0\.0\.0\.0|127\.0\.0\.1|255(\.(255|254|252|248|240|224|192|128|0)){3})$/.test(address);
+  return /^(0\.0\.0\.0|127(?:\.\d{1,3}){3}|255(\.(255|254|252|248|240|224|192|128|0)){3})$/.test(address);
 }
 
 /** Port or prefix length after an address. */

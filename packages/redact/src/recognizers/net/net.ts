@@ -147,6 +147,10 @@ function ipv6(ctx: Context): void {
   let from = 0;
   for (let p = text.indexOf(":"); p >= 0; p = text.indexOf(":", from)) {
     from = p + 1;
+    if (text.charCodeAt(p + 1) === 32 && text.charCodeAt(p - 1) === 32) {
+      from = Math.max(from, macApart(ctx, p));
+      continue;
+    }
     let start = p;
     while (start > 0 && p - start < 4 && hexValue(text.charCodeAt(start - 1))) start--;
     const before = start > 0 ? text.charCodeAt(start - 1) : 0;
@@ -161,6 +165,19 @@ function ipv6(ctx: Context): void {
       from = end;
     }
   }
+}
+
+const APART = /^[0-9a-f] ?[0-9a-f](?: : [0-9a-f] ?[0-9a-f]){5}(?![0-9a-z])/i;
+
+/** "A 4 : 5 E : 6 0 : C 8 : 1 1 : F F": read out digit by digit, its first colon at `p`; where the search goes on. */
+function macApart(ctx: Context, p: number): number {
+  const { text } = ctx.scan;
+  const at = p - (text.charCodeAt(p - 3) === 32 ? 4 : 3);
+  if (at < 0 || isAsciiAlnum(text.charCodeAt(at - 1))) return p + 1;
+  const hit = APART.exec(text.slice(at, at + 40));
+  if (hit === null) return p + 1;
+  ctx.emit(at, at + hit[0].length, "MAC", 0.95, "mac");
+  return at + hit[0].length;
 }
 
 /** "IP:fe80::1", "адрес:2001:db8::6": does the colon at `p` end a word that is no group of an address? */

@@ -79,6 +79,12 @@ const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
 /** "2026/11/0771", "5 2026/11/20": a document's number by year and month, a weekday and a date. */
 const DOCUMENT = /^(?:20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]\d\/\d{1,2}\/\d)/;
 
+const MAIL_STATUS = /^([245])\d\d[ -]\1\.\d{1,3}\.\d{1,3}$/;
+
+/** "feil i skjemaet, skal være …": behind a mistake the right one. */
+const CORRECTED =
+  /(?:ska(?:l|ll)? v(?:æ|a)re?a?|should (?:be|read|have been)|richtig (?:ist|wäre|lautet)|korrekt ist|muss lauten|(?:devrait|doit) être|deb(?:e|ería) ser|deve(?:ria)? (?:essere|ser)|moet zijn|pitäisi olla|powin\p{L}+ być|má být|trebuie să fie|должн\p{L}+ быть|має бути) $/iu;
+
 /** "2210 12.1 4.2": shares and loads beside each other. */
 const DECIMALS = /^\d{1,6}(?: {1,4}\d{1,3}\.\d)+$/;
 
@@ -174,6 +180,16 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // "seal kit 31402-77190", "Dichtung 03417-22950": what it is a part of, right before.
   if (prevIsPart(s, i, group)) return true;
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
+  // `viewBox="0 0 48.2 16.37"`: lengths of a drawing.
+  if (
+    group.sizes.length >= 3 &&
+    /^\d[\d ]*\.\d+[\d. ]*$/.test(text.slice(at, group.end)) &&
+    /[="(]["(]?$/.test(text.slice(at - 2, at)) &&
+    text.slice(at, group.end).includes(" ")
+  )
+    return true;
+  // "550 5.7.26 …": what a server of mail answers.
+  if (group.sizes.length === 4 && MAIL_STATUS.test(text.slice(at, group.end))) return true;
   if (group.sizes.length >= 3 && DOCUMENT.test(text.slice(at, group.end + 3))) return true;
   if (columnReleases(s, group)) return true;
   // "1699350062 a4:83:e7:22:bc:01": the time that opens a line.
@@ -249,7 +265,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const sum = group.plus || group.digits.startsWith("0") || isAmerican(group.sizes) ? 0 : C_CURRENCY;
   const free = before & (C_RELEASE | C_VERSION | sum);
   if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
-  if (free !== 0 && !personal) return true;
+  if (free !== 0 && !personal) return group.digits.length < 9 || !CORRECTED.test(text.slice(Math.max(0, at - 24), at));
   if (free !== 0 && personal) {
     // Two cues side by side ("order contact 0301234567", "phone order 4500012345"): the nearer one speaks.
     return (nearest(s, i) & (C_RELEASE | C_VERSION | sum)) !== 0 && (nearest(s, i) & PERSONAL) === 0;

@@ -159,8 +159,15 @@ function branch(s: Scan, group: Group): boolean {
   );
 }
 
+const OF_BRANCH =
+  /^[,;/]?[ \n]?(?:e )?(?:c\/?c|cc|conta(?: corrente| poupança)?|konto(?:nummer|nr)?|kto)[ .:]{1,4}(?:n[º°o]\.? ?)?(\d[\d. ]{2,11}(?:-[\dXx])?)(?![\p{L}\d])/iu;
+
 const RECEIVED =
-  /(?<!\p{L})(?:пришёл|пришел|прислали|получил|отримав|надійшов|прийшов|підтверд|подтверд|ввожу|ввёл|ввел|вводжу|введ|получих|дойде|przyszedł|dostał|wpisuj|přišel|dostal|zadáv|prišiel|stigao|dobio|dobila|primio|primila|upisuj|kaptam|jött|beír|am primit|introduc|geldi|gelen|giriyorum|nhận được|xác nhận|nhập|masuk|dapat|memasukkan|وصلني|جاني|أدخل|رسید|دریافت|הגיע|קיבלתי|הזנתי|aaya|आया)(?:\p{L}|\p{M})*[^.!?\n\d]{0,30}$/iu;
+  /(?<!\p{L})(?:говорите|говори|сообщайте|сообщай|передавайте|повідомляйте|кажіть|nikomu|podawaj|udostępniaj|sdělujte|sděluj|пришёл|пришел|прислали|получил|отримав|надійшов|прийшов|підтверд|подтверд|ввожу|ввёл|ввел|вводжу|введ|получих|дойде|przyszedł|dostał|wpisuj|přišel|dostal|zadáv|prišiel|stigao|dobio|dobila|primio|primila|upisuj|kaptam|jött|beír|am primit|introduc|geldi|gelen|giriyorum|nhận được|xác nhận|nhập|masuk|dapat|memasukkan|وصلني|جاني|أدخل|رسید|دریافت|הגיע|קיבלתי|הזנתי|aaya|आया)(?:\p{L}|\p{M})*[^.!?\n\d]{0,30}$/iu;
+
+/** "code: 8175 in the sms": what brought it. */
+const BY_SMS =
+  /^["»”'.,)]{0,2} [^.!?\n\d]{0,30}(?<!\p{L})(?:sms|text|texts|texted|whatsapp|signal|tekstiviest\p{L}*|смс|сms|eingegangen|verschickt|erhalten)(?!\p{L})/iu;
 
 /** Codes of goods, of discounts, of the post and of errors, with the word for it behind "code". */
 const OF_THING =
@@ -239,6 +246,12 @@ export function small(ctx: Context, i: number, group: Group): number {
   if (n <= 5 && branch(s, group)) {
     const check = /^-[\dXx](?![\p{L}\d])/u.exec(s.text.slice(group.end, group.end + 3))?.[0].length ?? 0;
     ctx.emit(group.start, group.end + check, "BANK", 0.84, "bank-branch");
+    // "ag. 1881-4 c/c 44719-0": its account.
+    const account = OF_BRANCH.exec(s.text.slice(group.end + check, group.end + check + 40));
+    if (account !== null) {
+      const to = group.end + check + account[0].length;
+      ctx.emit(to - (account[1] as string).length, to, "BANK", 0.88, "bank-account");
+    }
     return next;
   }
   const free = (nearest(s, i) & (C_RELEASE | C_VERSION)) !== 0;
@@ -276,6 +289,9 @@ export function small(ctx: Context, i: number, group: Group): number {
     if (n < 4 || group.sizes.every((size) => size <= 2)) return i + 1;
     // "-e ADMIN_PASSWORD=… -p 8080:80": ports.
     if (/^:\d/.test(s.text.slice(group.end, group.end + 2))) return i + 1;
+    // "<password>@<host>:5432/<db>".
+    if (/[^\s:]:$/.test(s.text.slice(Math.max(0, group.start - 2), group.start)) && s.text.charCodeAt(group.end) === 47)
+      return i + 1;
     ctx.emit(group.start, group.end, "SECRET", 0.9, "pin");
     return next;
   }
@@ -291,7 +307,7 @@ export function small(ctx: Context, i: number, group: Group): number {
     n >= 4 &&
     n <= 6 &&
     group.sizes.length === 1 &&
-    RECEIVED.test(door) &&
+    (RECEIVED.test(door) || BY_SMS.test(s.text.slice(group.end, group.end + 48))) &&
     !OF_THING.test(door)
   ) {
     ctx.emit(group.start, group.end, "SECRET", 0.78, "one-time-code");

@@ -142,6 +142,14 @@ function match(ctx: Context, k: number, only = -1): number {
   const at = s.start[k] as number;
   const head = s.text.slice(at, at + 16);
   if (!/\d/.test(head)) return -1;
+  // "B D 5 1 S M R": letter by letter.
+  if (s.text.charCodeAt(at + 1) === 32 && s.text.charCodeAt(at + 3) === 32) {
+    const spelled = SPELLED.exec(s.text.slice(at, at + 20))?.[0] ?? "";
+    if (/\d/.test(spelled) && /\p{Lu}/u.test(spelled)) {
+      ctx.emit(at, at + spelled.length, "PLATE", 0.89, "plate-build");
+      return -1;
+    }
+  }
   for (let n = 0; n < BUILDS.length; n++) {
     if (only >= 0 && n !== only) continue;
     const hit = (BUILDS[n] as RegExp).exec(head);
@@ -162,6 +170,8 @@ function match(ctx: Context, k: number, only = -1): number {
   }
   return -1;
 }
+
+const SPELLED = /^[\p{Lu}\d](?: [\p{Lu}\d]){4,8}(?![\p{L}\p{N}])/u;
 
 /** "plate 4KZ 17-B", "Dominio: AE 417 KD": four to nine letters and digits in groups, of no build above. */
 function told(ctx: Context, i: number): void {

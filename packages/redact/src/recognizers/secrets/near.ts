@@ -92,6 +92,8 @@ const USE =
 const TO_SIGN =
   /^["'\])]? (to|um|zur|zum|pour|para|per|om|for at|för att|aby|k) [^.!?\n]{0,30}(sign|log|verif|confirm|anmeld|bestätig|connect|connex|inici|acced|entrar|inloggen|logga|zaloguj|přihl)/i;
 
+const IN_PAIRS = /^\d\d[ -]\d\d[ -]\d\d(?![\d:./-])/;
+
 /** The first word of IS_CODE and of TO_SIGN. */
 const CODE_NEXT = wordSet(
   "as als comme como come som is ist est es è é är er on to je это це este e um zur zum pour para per om for för aby k",
@@ -109,7 +111,7 @@ function codes(ctx: Context): void {
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     const size = sizeOf(s, i);
-    if (i < floor || (size < 3 && size !== 1) || size > 8 || !isNumber(s, i)) continue;
+    if (i < floor || size < 1 || size > 8 || !isNumber(s, i)) continue;
     const at = s.start[i] as number;
     let end = s.end[i] as number;
     let next = i + 1;
@@ -128,6 +130,11 @@ function codes(ctx: Context): void {
         ctx.emit(at, end, "SECRET", 0.84, "one-time-code");
       floor = next;
       if (next - i < 4 || next - i > 8) continue;
+    } else if (size === 2) {
+      // "90 44 17 est votre code".
+      if (!IN_PAIRS.test(text.slice(at, at + 9))) continue;
+      next = i + 3;
+      end = s.end[i + 2] as number;
     } else if (size === 3) {
       if (i + 1 >= s.count || !isNumber(s, i + 1) || sizeOf(s, i + 1) !== 3) continue;
       if ((s.start[i + 1] as number) - end !== 1) continue;

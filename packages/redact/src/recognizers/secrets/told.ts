@@ -31,8 +31,9 @@ const SPARE =
   /(?<!\p{L})(?:back[ -]?up|recovery|rescue|emergency|scratch|spare|reserve|restore|wiederherstellungs?|ersatz|not(?:fall)?|backup|sicherungs|reserv|återställnings|gendannelses|gjenopprettings|varmuus|palautus|резервн\p{L}*|zapasow\p{L}*|záložn\p{L}*|yedek|備用|备用|恢复|リカバリー|バックアップ|백업|복구)[ -]?$/iu;
 const SPARE_BEHIND =
   /^ ?(?:de (?:secours|récupération|respaldo|recuperación|rezervă|recuperação|reserva|backup|recupero|emergenza|sauvegarde)|di (?:backup|recupero|emergenza|riserva)|awaryjn\p{L}*|zapasow\p{L}*)/iu;
+/** What is said of them may stand before a colon: "backup codes I wrote down: …". */
 const FIRST_CODE =
-  /^(?:s|i|e)?(?: (?:is|are|was|were|sind|sont|son|sono|são|zijn|är|er|to|это|:))?[\s:=-]{1,3}["'(]?([a-z\d]{3,10}(?:[ -][a-z\d]{3,10}){0,3})(?![\p{L}\d])/iu;
+  /^(?:s|i|e)?(?:(?: [\p{L}'’]{1,14}){1,6}: ?|(?: (?:is|are|was|were|sind|sont|son|sono|são|zijn|är|er|to|это|:))?[\s:=-]{1,3})["'(]?([a-z\d]{3,10}(?:[ -][a-z\d]{3,10}){0,3})(?![\p{L}\d])/iu;
 
 export const SPARE_WORDS =
   "backupcodes ersatzcodes notfallcodes wiederherstellungscodes sicherungscodes reservkoder återställningskoder backupkoder gendannelseskoder gjenopprettingskoder reservekoder varakoodit palautuskoodit herstelcodes reservecodes backupcode ersatzcode notfallcode wiederherstellungscode reservkod herstelcode";
@@ -45,7 +46,8 @@ export function spareCodesTold(ctx: Context, i: number, whole: boolean): void {
   if (!whole && behind === 0 && !SPARE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 24), s.start[i]))) return;
   const from = end + behind;
   const first = FIRST_CODE.exec(s.text.slice(from, from + 64));
-  if (first === null || !/\d/.test(first[1] as string)) return;
+  // "do not work: error 4471".
+  if (first === null || !/\d/.test(first[1] as string) || /^[a-z]+ \d+$/i.test(first[1] as string)) return;
   listed(ctx, from + first[0].length - (first[1] as string).length, chunk(first[1] as string));
 }
 

@@ -55,6 +55,9 @@ function cutWord(s: Scan, k: number): boolean {
   );
 }
 
+const OPENS =
+  /(?:(?:opens?|unlocks?|disarms?|buzz me in) (?:with|on|by|using|to)|(?:öffnet|geht auf|entriegelt) (?:mit|bei)|s['’]ouvre (?:avec|par)|se abre con|si apre con|abre com|opent met|öppnas med|åbnes med|åpnes med|aukeaa|otwiera się|otevírá se|открывается|відкривається)(?: (?:the )?(?:code )?)? ?$/iu;
+
 export function spokenDigits(ctx: Context): void {
   const s = ctx.scan;
   if ((s.words & DIGIT_WORD) === 0) return;
@@ -112,6 +115,12 @@ export function spokenDigits(ctx: Context): void {
       } else break;
       last = k;
       k++;
+    }
+    // "the gate opens with two zero four nine".
+    if (words >= 4 && words === digits && digits <= 6) {
+      const at = s.start[first] as number;
+      if (OPENS.test(s.text.slice(Math.max(0, at - 40), at)))
+        ctx.emit(at, s.end[last] as number, "SECRET", 0.86, "digits-in-words");
     }
     // "zip is nine seven two oh four", "last four of my social four four eight two".
     if (words >= 4 && words === digits && digits <= 6) {
