@@ -1,5 +1,5 @@
 /** Words that some recognizer begins at, ordinary as they are: "as mara_o", "PO Box 12", "APO AA 61487", "seed phrase: …", "log in with …". */
-import { addWords, KEYWORD } from "../scan/lexicon.ts";
+import { addWords, COMMON, KEYWORD } from "../scan/lexicon.ts";
 
 addWords(
   "as als como comme come som jako account box apo fpo dpo postfach postboks postbus apartado casilla security secret seed phrase alarm keysafe lockbox safe gate log sign anmelden eingeloggt zugang connecter connexion sesión acceso accesso inloggen logga zaloguj logowanie вход giriş zelle bizum guichet rib abi entidad screen display player kao under unter changed changé cambio gewijzigd ändrat bytt schimbat geändert puse entra entrar signed move moving transfer",
@@ -13,3 +13,8 @@ addWords(
 addWords("goes words whoami snmp publickey auth session sessions", KEYWORD);
 // Commands that take logins.
 addWords("sudo su ssh sftp curl wget docker podman helm svn mount crontab", KEYWORD);
+// Who is written to without a name: "Vážený zákazníku", "Шановний клієнте". Kept out of the training.
+addWords(
+  "kunde kunden kundin klant klanten client cliente clients clientes clienti utente utenti kund asiakas asiakkaat asiakkaamme kliencie klientko klienci użytkowniku zákazníku zákaznice zákazníci zákaznická uživateli ügyfelünk ügyfeleink vásárlónk partnerünk felhasználónk clientă müşterimiz müşterilerimiz kullanıcımız клиент клиенты покупатель пользователь клієнте клієнти клієнтко покупцю користувачу клиенте клиентке потребителю πελάτη πελάτες πελάτισσα pelanggan ग्राहक ग्राहकों לקוח לקוחה לקוחות عميلنا العميل عملاءنا العملاء عميلتنا kundesenteret kundecentret kundtjänsten",
+  COMMON,
+);
