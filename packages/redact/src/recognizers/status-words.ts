@@ -35,7 +35,11 @@ const STEMS =
   गलत अमान्य बंद समाप्त भूल
   salah tidak keliru kedaluwarsa terkunci lupa
   sai khong het bi quen
-  pogresn netocn neispravn istek zaklj zaborav`
+  pogresn netocn neispravn istek zaklj zaborav
+  reinitial genere enregistr memoris autoris permis permitid restablec guardad generad memorizz salvat consentit generat redefinid memorizad
+  erlaubt hinterlegt toegestaan hersteld opgeslagen tillat tillad gendan nulstil tilbakestil lagret sparad aterstall genererad forlegad foraldrad
+  estett sallittu tallennet palautet dozwolon zapisan przywrocon wygenerowan povolen obnoven ulozen engedelyez visszaall elment resetat
+  сохран восстанов разреш запрещ сгенер збереж віднов дозвол заборон згенер възстанов запазен разрешен αποθηκ επαναφ επιτρεπ kaydedil sifirlan`
     .split(/\s+/)
     .filter((stem) => stem !== "");
 

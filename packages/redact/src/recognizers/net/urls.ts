@@ -10,7 +10,11 @@ const TELLING_PATH =
 const SOCIAL =
   /^(https?:\/\/)?(www\.|m\.|[a-z]{2}\.)?(facebook|fb|twitter|x|instagram|linkedin|t|telegram|tiktok|vk|github|gitlab|wa|youtube|medium|pinterest|snapchat|xing|ok|weibo|threads)\.(com|me|net|ru|org)\/(in\/|@|user\/|u\/|people\/|profile\.php\?id=)?[A-Za-z0-9._%-]{3,}/i;
 const COMMON_PAGES =
-  /\/(login|signin|help|support|about|docs?|settings|new|edit|list|search|home|index|all|me|policies|terms|privacy|microsoft|nodejs|issues|pulls|releases|status|reset|forgot|guide|faq|overview|intro|start)\/?([?#].*)?$/i;
+  /\/(login|signin|help|support|about|docs?|settings|new|edit|list|search|home|index|all|me|join|signup|sponsors|features|pricing|explore|marketplace|policies|terms|privacy|microsoft|nodejs|issues|pulls|releases|status|reset|forgot|guide|faq|overview|intro|start)\/?([?#].*)?$/i;
+
+/** "/docs/general/clients/css", "/releases/client/android/", "/blob/main/src/Customer/Type.php": pages, packages and files of a kind. */
+const OF_PRODUCT =
+  /\/(?:docs?|manual|guides?|releases|download|blob|tree|raw|src)\/(?:[^?#]*\/)?(?:clients?|customers?|users?|people|members?|profiles?|contacts?|d|download)\/[^/?#\d]*[^?#]*$/i;
 
 /** "docs/user/main/cli/delete.html": a page of a manual, some way below. */
 const MANUAL =
@@ -88,7 +92,8 @@ function telling(url: string): string {
     !MANUAL.test(url.slice(path)) &&
     (tokenLike(own[2] as string) ||
       /^[a-z]{2,}[._](?!html?$|php$|aspx?$|jsp$|pdf$|js$|json$|md$|txt$)[a-z]{2,}$/i.test(own[2] as string) ||
-      /^(users?|u|profiles?|people|person|in|members?|customers?|contacts?|clients?)$/i.test(own[1] as string))
+      (/^(users?|u|profiles?|people|person|in|members?|customers?|contacts?|clients?)$/i.test(own[1] as string) &&
+        !OF_PRODUCT.test(url.slice(path))))
   )
     return "url-person";
   if (/\/eyJ[\w-]{8,}|\/(private|secret|token|key)-[0-9a-f]{8,}/i.test(url)) return "url-token";
@@ -101,6 +106,7 @@ function telling(url: string): string {
       !part.includes(".") &&
       !part.includes("@sha") &&
       !isSlug(part) &&
+      !NUMBERED.test(part) &&
       !/^[0-9a-f-]{36}$/i.test(part) &&
       !/^[0-9a-f]{40}$/.test(part)
     )
@@ -109,8 +115,16 @@ function telling(url: string): string {
   return "";
 }
 
+/** "demoextendsymfonyform3", "issuecomment-3621581689": one word and a number of things. */
+const NUMBERED =
+  /^(?:[a-z]{12,}\d{1,2}|(?:issuecomment|discussioncomment|discussion_r|pullrequestreview|event)-?\d{5,14})$/;
+/** "introduction-to-fork-workflow-3ac8", "uninstall-apps-in-windows-4b55f974-2cc6-…": what a site puts behind a title of some words. */
+const TITLED =
+  /^((?:[a-z]{1,20}[-_]){3,}[a-z]{2,20})-(?:[a-z\d]{4,5}|[\da-f]{10,12}|[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/;
+
 /** "4405884552594-Selecting-between-multiple-libraries", "calidra-board-rev3-smd": words with numbers between, as a page's title makes them. */
 function isSlug(part: string): boolean {
+  if (TITLED.test(part)) return true;
   const pieces = part.split(/[-_~+]|%20/).filter((piece) => piece !== "");
   if (pieces.length < 3) return false;
   const words = pieces.filter((piece) => /^(?:\p{L}[\p{Ll}\d]?\p{Ll}*|\p{Lu}{2,6})$/u.test(piece));

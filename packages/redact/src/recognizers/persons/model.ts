@@ -62,6 +62,8 @@ const LISTED = 60;
 const UNLISTED = 130;
 const UNLISTED_NEAR = 95;
 const UNLISTED_OPENS = 260;
+/** "Vergrendel $0", "Kreiraj projekat": where no English, and no owner before what is owned, opens a sentence so. */
+const UNLISTED_OPENS_ELSEWHERE = 540;
 const LOWER = 30;
 const LOWER_FAR = 260;
 const NEVER = 1 << 20;
@@ -380,6 +382,9 @@ function barOf(s: Scan, i: number, score: number): number {
     ((s.word[i] as number) & (FIRST | LAST)) === 0
   )
     return NEVER;
+  // "[Crowdin](https://…)": what a page links to, and nobody's given name.
+  if ((list & GIVEN) === 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 91 && s.text.startsWith("](", s.end[i]))
+    return NEVER;
   if ((list & (GIVEN | FAMILY)) !== 0) return LISTED;
   // "står i Taulov", "we Włoszczowie": where something is.
   if (
@@ -394,8 +399,16 @@ function barOf(s: Scan, i: number, score: number): number {
   if (!isCased(s, i) || !opensPlainly(s, i)) return UNLISTED;
   // "Rimuovi dal gruppo": behind it another word of the language, which says nothing of a person; but "Marjatan laite".
   const said = isOrdinary(s, i + 1) && ((s.word[i + 1] as number) & PARTICLE) === 0 && !mayOwnBefore(s);
-  return said ? NEVER : UNLISTED_OPENS;
+  if (said) return NEVER;
+  return mannerHere(s).language === 1 ||
+    ((s.word[i + 1] as number) & (PARTICLE | HUMAN_VERB)) !== 0 ||
+    (s.count > FEW_WORDS && mayOwnBefore(s))
+    ? UNLISTED_OPENS
+    : UNLISTED_OPENS_ELSEWHERE;
 }
+
+/** Words of a button. */
+const FEW_WORDS = 3;
 
 const GERMAN_OBJECT = spelled(
   "den dem einen einem meinen meinem deinen deinem seinen seinem ihren ihrem unseren unserem keinen keinem diesen diesem zum zur beim vom",

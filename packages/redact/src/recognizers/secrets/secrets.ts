@@ -72,6 +72,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   if ((cue & C_PASSWORD) === 0 && FINDS.test(text.slice(Math.max(0, p - 24), p))) return -1;
   // "AWS_SECRET_ACCESS_KEY": the name goes on.
   if (text.charCodeAt(p) === 95) return -1;
+  const from = s.start[i] as number;
+  if (text.charCodeAt(from - 1) === 95 && HANDS_ON.test(text.slice(Math.max(0, from - 8), from))) return -1;
   if ((cue & C_PASSWORD) === 0 && namedKey(text, s.start[i] as number)) cue |= C_PASSWORD;
   // passphrase "the cow jumps 7 times".
   const phrase = sizeOf(s, i) >= 10 && /passphrase/i.test(text.slice(s.start[i], p));
@@ -220,6 +222,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   if ((value.includes("+") && KEYS.test(value)) || (text[p - 1] === ":" && text[p - 2] === " " && SNAKE.test(value)))
     return -1;
   if (text.slice(Math.max(0, p - 2), p).includes("=") && PLACE.test(value)) return -1;
+  if (BOLD.test(value)) return -1;
   // "[credentials](https://…)": a link.
   if (text.charCodeAt(p) === 40 && text.charCodeAt(p - 1) === 93) return -1;
   // "pin (P22)", "the 5V pin below 800mA": of a board.
@@ -259,7 +262,11 @@ const BRACED = /^\{((?!\{)(?:[^{}\n]|\}\}){3,64})\}(?=[;"'\s]|$)/;
 const KEYS = /^(?:ctrl|strg|alt|cmd|shift|maj|umsch|option)\+\w/i;
 const PLACE =
   /^(?:(?:your|my|new|old|the)[_-]?)?(?:password|passwd|passwort|pass|pwd|secret|token|api_?key)["'`\])}>]{0,3}$/i;
-const SNAKE = /^\p{Ll}+(?:_\p{Ll}+)+[.,;:!?)]?$/u;
+const SNAKE = /^\p{Ll}+(?:_\p{Ll}+|\p{Lu}\p{Ll}+)+[.,;:!?)]?$/u;
+/** "**Check that the keys are set**": a plain word that ends what is in bold. */
+const BOLD = /^\p{Ll}+\*\*[.,;:!?)]?$/u;
+/** "fastcgi_pass unix:…", "proxy_pass http://…": where a server hands on to. */
+const HANDS_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_$/;
 const PIN = /^pins?$/i;
 
 /** "OTP is CW7N67": capitals and digits, by a word for codes used once. */

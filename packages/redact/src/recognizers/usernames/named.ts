@@ -58,7 +58,7 @@ const PASSWORD_BEFORE =
   /(?<!\p{L})(pass|pwd?(?!\p{L})|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)[^\n]{3,40}[,;/|] ?$/iu;
 /** What follows "user" or "account" without being one. */
 const COMPOUND =
-  /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|type|plan|tier|status|team|security|history|activity|currency|region|country|email|title|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
+  /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|type|plan|tier|status|team|security|history|activity|currency|region|country|email|title|repository|repositories|integrations?|attributes?|attempts?|authentication|responses?|requests?|contributions?|translations?|discussions?|issues?|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
 
 const ADJECTIVE = /(?:gg?y|ing|ed|ish|less|ful|able|ible)$/i;
 const GAMES = /^(psn|gamertag|battletag|epic|steam|xbox)$/i;
@@ -203,6 +203,9 @@ export function named(ctx: Context, i: number): void {
   let p = s.end[i] as number;
   if (text.charCodeAt(p) === 32 || text.charCodeAt(p) === 44) renamed(ctx, p);
   if (FOLLOWS(s, i)) beforeCue(ctx, at);
+  // "workers to handle incoming requests": what they do.
+  if (text.startsWith(" ", p) && text.startsWith("handle", at) && HANDLES.test(text.slice(Math.max(0, at - 8), at)))
+    return;
   beforeAs(ctx, i);
   const dense = CLASS[text.charCodeAt(at)] === DENSE;
   // "my handle on the community is …".
@@ -244,8 +247,10 @@ export function named(ctx: Context, i: number): void {
   if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
   const odd = /[\d_]|\w[.-]\w/.test(value);
   if (!odd && (isStatus(value) || (!sign && isWordHere(s, tokenAt(s, p))))) return;
-  // "app_user_get_info": the name of a function goes on.
-  if (gap === "_" && unitAt(text, at - 1) === 95) return;
+  // "app_user_get_info", "instagram_manage_messages": the name of a function or a permission goes on.
+  if (gap === "_" && (unitAt(text, at - 1) === 95 || (value.includes("_") && !/\d/.test(value)))) return;
+  // "requires a user `access_token`", "models/user_spec.rb".
+  if (!sign && OF_PROGRAM.test(value)) return;
   // "Welchen Benutzernamen verwenden Sie?": what one does with it.
   if (!odd && ASKED_OF.test(text.slice(end, end + 10))) return;
   const foreign = (s.script[i] as number) !== 1;
@@ -316,7 +321,12 @@ function isWordHere(s: Scan, k: number): boolean {
 
 /** A place to be filled, and accounts that every machine has. */
 const NOBODY =
-  /^(?:(?:your|my|new)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|\$oauthtoken|api_?key)$/i;
+  /^(?:(?:your|my|new|some|any|this|current|other)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|\$oauthtoken|api_?key)$/i;
+
+const HANDLES = /(?<!\p{L})(?:to|can|will|could|would|should|must|may|not|and) $/u;
+/** What programs call a key, a field or a file. */
+const OF_PROGRAM =
+  /^[a-z]+(?:_[a-z]+)*_(?:tokens?|ids?|keys?|secret|url|uri|type|role|agent|data|count|list|table|messages?|path|file|hash)$|\.(?:rb|py|sh|ya?ml|json|xml|css|php|tpl|md|sql|java|go|conf|ini|cfg)$/;
 
 const ASKED_OF =
   /^ (?:Sie|sie|ihr|du|ich|wir|vous|tu|usted|ustedes|lei|voi|você|vocês|u|je|jij|ni|pan|pani|państwo)(?![\p{L}'’])/u;

@@ -377,6 +377,8 @@ function folders(ctx: Context, text: string): void {
       // "C:FOO", but "/user:CONTOSO" and "username:s:CONTOSO".
       (before === 58 && /(?:^|[\s"'(])[A-Za-z]:$/.test(text.slice(Math.max(0, start - 3), start))) ||
       before === 47 ||
+      // "@ORM\\Column(name=…)": an annotation.
+      before === 64 ||
       NO_DOMAIN.test(text.slice(Math.max(0, start - 4), at))
     ) {
       thisMachine(ctx, at, name);
