@@ -7,6 +7,7 @@ import { sameLine } from "../persons/name-tokens.ts";
 import { isStatus } from "../status-words.ts";
 import { beforeAs } from "./before-as.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
+import { BOLD, HANDS_ON } from "./joints.ts";
 import { machineSecrets } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { plainPasswords } from "./plain.ts";
@@ -263,10 +264,6 @@ const KEYS = /^(?:ctrl|strg|alt|cmd|shift|maj|umsch|option)\+\w/i;
 const PLACE =
   /^(?:(?:your|my|new|old|the)[_-]?)?(?:password|passwd|passwort|pass|pwd|secret|token|api_?key)["'`\])}>]{0,3}$/i;
 const SNAKE = /^\p{Ll}+(?:_\p{Ll}+|\p{Lu}\p{Ll}+)+[.,;:!?)]?$/u;
-/** "**Check that the keys are set**": a plain word that ends what is in bold. */
-const BOLD = /^\p{Ll}+\*\*[.,;:!?)]?$/u;
-/** "fastcgi_pass unix:…", "proxy_pass http://…": where a server hands on to. */
-const HANDS_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_$/;
 const PIN = /^pins?$/i;
 
 /** "OTP is CW7N67": capitals and digits, by a word for codes used once. */
