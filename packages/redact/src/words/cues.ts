@@ -97,6 +97,8 @@ addWords(
 // Without its tone it would be the English article.
 addExact("thẻ Thẻ", C_CARD);
 addExact("biển Biển", C_PLATE);
+// "Rek.nro"; Dutch has an account behind it.
+addExact("Rek", C_PLATE);
 addExact("hạn Hạn", C_EXPIRY);
 addWords(
   `cvv ccv цвв свв цвс cvv2 cvc cvc2 csc cid prüfziffer kartenprüfnummer cryptogramme sicherheitscode securitycode 安全码 セキュリティコード 보안코드 cvn`,

@@ -119,6 +119,6 @@ addWords(
 // Names that are words or places as well.
 addWords(
   `milan florence sofia sofía lourdes santiago trinidad montserrat washington wellington florencia mercedes bianca chiara serena bruna stig veli satu kari sever pino pia dolores pilar rosario esperanza concepción caridad soledad consuelo gloria victoria aurore fleur lise modesto clemente severo primitivo urbano felicia constance constantin
-  किरण ज्योति पूजा विकास संतोष विनय कल्पना शोभा ममता चंदन रेखा सीमा वेद देव यश हर्ष ओम सूरज मधु सुधा वंदना अर्चना आशा إيمان وفاء حنان كريم شريف رضا حمد فرح آية أحلام إلهام سلطان ناصر קרן מתן ברק שחר אביב כרמל יובל נגה הדר סיון תמר ארז שירה`,
+  किरण ज्योति पूजा विकास संतोष विनय कल्पना शोभा ममता चंदन रेखा सीमा वेद देव यश हर्ष ओम सूरज मधु सुधा वंदना अर्चना आशा إيمان وفاء حنان كريم شريف رضا حمد فرح آية أحلام إلهام سلطان ناصر باسم קרן מתן ברק שחר אביב כרמל יובל נגה הדר סיון תמר ארז שירה`,
   AMBIGUOUS,
 );

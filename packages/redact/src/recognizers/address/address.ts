@@ -168,6 +168,11 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   ) {
     const w = s.word[k + 1] as number;
     const c = s.text.charCodeAt(s.end[k] as number);
+    // "вул. Лук'яненка": the apostrophe cut the word in two.
+    if ((c === 39 || c === 0x2019) && s.script[k + 1] === CYRILLIC && named > 0 && !isUpper(s, k + 1)) {
+      k++;
+      continue;
+    }
     if (c !== 32 && c !== 46 && c !== 39 && c !== 45 && !(c === 47 && k === i)) break;
     // "Camino Real s/n": without a number.
     if (sizeOf(s, k + 1) === 1 && s.text.charCodeAt(s.end[k + 1] as number) === 47 && named > 0) break;

@@ -25,7 +25,7 @@ function builds(each: readonly Build[]): Builds {
 
 /** From a token of capitals. */
 const LETTERS = builds([
-  [of("[A-Z]{3} ?[A-Z]{3} ?\\d{2}[A-EHLMPRST] ?\\d{2} ?[A-Z] ?\\d{3} ?[A-Z]"), "ID", "codice-fiscale"],
+  [of("[A-Z]{3} ?[A-Z]{3} ?\\d{2} ?[A-EHLMPRST] ?\\d{2} ?[A-Z] ?\\d{3} ?[A-Z]"), "ID", "codice-fiscale"],
   [of("[A-Z9]{5} ?\\d{6} ?[A-Z][A-Z9]\\d[A-Z]{2}"), "ID", "uk-driver"],
 ]);
 
@@ -210,7 +210,7 @@ export function shapedCodes(ctx: Context): void {
     if (size === 6 && i > 0 && sizeOf(s, i - 1) === 5 && at - (s.end[i - 1] as number) === 1)
       first(ctx, s.start[i - 1] as number, LETTERS);
     // "RSS MRA 85M01 H501Z": two tokens of three capitals before.
-    if (i > 1 && size >= 3 && c >= 48 && c <= 57 && capitals(ctx, i - 1) && capitals(ctx, i - 2))
+    if (i > 1 && size >= 2 && c >= 48 && c <= 57 && capitals(ctx, i - 1) && capitals(ctx, i - 2))
       first(ctx, s.start[i - 2] as number, LETTERS);
   }
   if ((s.signs & ANGLE) !== 0 && s.text.includes("<<")) zones(ctx);

@@ -171,7 +171,7 @@ export function dotEnd(text: string, p: number): number {
   ) {
     const next = labelEnd(text, p + 1);
     // "MAILTO:mara@example.org;TO": behind a whole domain a semicolon ends the field.
-    if (c === 59 && /@[^@\s]*\.[^@\s.]*$/.test(text.slice(Math.max(0, p - 64), p))) return -1;
+    if (c === 59 && DOTTED.test(text.slice(Math.max(0, p - 64), p))) return -1;
     const tld = wordBits(text, p + 1, next);
     if ((tld & TLD) === 0) return -1;
     // "mara@host,example": a longer ending behind the first label alone.
@@ -215,7 +215,12 @@ export function dotEnd(text: string, p: number): number {
     }
     return -1;
   }
-  if (q === p) return -1;
+  if (q === p) return c === 10 || c === 13 ? wrappedDot(text, p) : -1;
+  // "mara @ example , com".
+  if (d === 44 && text.charCodeAt(q + 1) === 32 && !DOTTED.test(text.slice(Math.max(0, p - 64), p))) {
+    const ending = wordBits(text, q + 2, labelEnd(text, q + 2));
+    return (ending & (TLD | WORD_TLD)) === TLD ? q + 2 : -1;
+  }
   if (d === 46) return afterSpacedDot(text, q + 1, true);
   let k = q;
   // "example d0t com".
@@ -223,6 +228,16 @@ export function dotEnd(text: string, p: number): number {
   if (k === q || text.charCodeAt(k) !== 32 || (wordBits(text, q, k) & DOT_WORD) === 0) return -1;
   while (text.charCodeAt(k) === 32 && k - q < 15) k++;
   return isAlnum(text.charCodeAt(k)) ? k : -1;
+}
+
+/** A sign with a whole domain behind it. */
+const DOTTED = /@[^@\s]*\.[^@\s.]*$/;
+
+/** "mara@mail.example\n.net": the dot went to the next line. */
+function wrappedDot(text: string, p: number): number {
+  const q = text.charCodeAt(p) === 13 ? p + 2 : p + 1;
+  if (text.charCodeAt(q) !== 46) return -1;
+  return SAFE_ENDING.test(text.slice(q + 1, labelEnd(text, q + 1))) ? q + 1 : -1;
 }
 
 /** "contoso..com". */

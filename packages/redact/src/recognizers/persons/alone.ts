@@ -1,7 +1,8 @@
 /** Names known by what they are, with nothing that announces them. */
 
-import { mannerHere } from "../../names/model.ts";
-import { isGerman } from "../../names/ordinary-words.ts";
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS, mannerHere } from "../../names/model.ts";
+import { isGerman, isOrdinary } from "../../names/ordinary-words.ts";
 import {
   AMBIGUOUS,
   COMMON,
@@ -43,6 +44,7 @@ import {
   isCased,
   isInitial,
   isUpper,
+  isWord,
   nameable,
   nameEnd,
   sameLine,
@@ -173,6 +175,8 @@ export function bySelf(ctx: Context, i: number): number {
   if (weight < 2 && s.text.charCodeAt((s.end[last] as number) + 1) === 38 && s.text.startsWith(" & ", s.end[last]))
     return passed(s, i, last);
   if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
+  // "Finnes Ingrid-genseren", "Bosch Kompressor Art.-Nr.".
+  if (isHeadOfCompound(s, last)) return passed(s, i, last);
   if (last > i) {
     const pairs = pair(s, i, last, weight);
     if (pairs < 0) return initials(ctx, i);
@@ -250,7 +254,39 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
     !BRACKET_FOR.test(s.text.slice(Math.max(0, (s.start[a] as number) - 6), s.start[a]));
   if ((before & PERSON_BEFORE) !== 0 && !things && b - a <= 2 && strange(s, a, b)) return a;
   if ((after & PERSON_VERB) !== 0 && !isUpper(s, b + 1)) return a;
+  if (b === a + 1 && signsOff(s, a, b)) return a;
   return strange(s, a, b) && diacritic(s, a, b) && besideEnglish(s, a, b) ? a : -1;
+}
+
+/** "… importe 32,50 €. Ibai Gaztelu": two strangers alone behind the text's last full stop. */
+function signsOff(s: Scan, a: number, b: number): boolean {
+  return (
+    b === s.count - 1 &&
+    a >= SHORTEST &&
+    sameLine(s, a) &&
+    /[.!?)] $/.test(s.text.slice((s.start[a] as number) - 2, s.start[a])) &&
+    /^[.!]?\s*$/.test(s.text.slice(s.end[b])) &&
+    strange(s, a, b) &&
+    [a, b].every((k) => sizeOf(s, k) >= 3 && (LISTS(s.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(s, k))
+  );
+}
+/** Words of a message before its signature. */
+const SHORTEST = 4;
+
+/** Joined to a word in small letters that is no name, or short for one. */
+function isHeadOfCompound(s: Scan, k: number): boolean {
+  const end = s.end[k] as number;
+  const c = s.text.charCodeAt(end);
+  if (c === 46) return s.text.startsWith(".-", end);
+  return (
+    c === 45 &&
+    k + 1 < s.count &&
+    s.start[k + 1] === end + 1 &&
+    !isUpper(s, k + 1) &&
+    isWord(s, k + 1) &&
+    sizeOf(s, k + 1) >= 4 &&
+    ((s.word[k + 1] as number) & (FIRST | LAST)) === 0
+  );
 }
 
 /** Two words alone on their line, with numbers or an address within the next lines: who signs, or whom to deliver to. */

@@ -35,7 +35,7 @@ export function denseByModel(ctx: Context): void {
       }
       // "3인용": for so many.
       if (end >= 0 && s.script[i] === HANGUL && isDigit(unitAt(text, p - 1))) end = -1;
-      if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 5))) continue;
+      if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 6))) continue;
       if (inRowOfPlaces(text, p, end)) continue;
       if (isOrdinaryDense(text, p, end, japanese) && !HONOURED.test(text.slice(end, end + 3))) continue;
       ctx.emit(p, end, "PERSON", 0.64, "person-model");
@@ -69,7 +69,7 @@ const OF_THINGS =
 
 /** "강남 물류센터", "明治神宮前駅": what follows makes a place or a firm of it. */
 const BEFORE_PLACE =
-  /^ ?(?:駅|店(?!長)|神宮|営業所|倉庫|支店|病院|大学|空港|公園|乳業|製薬|食品|電機|商事|物流|물류|지점|역에|역의|센터|터미널|공항|병원|대학|은행|소파|침대|책상|의자|매트리스|식탁|옷장|이불|커튼|원피스|자켓|가방|신발|냉장고|세탁기|청소기|요금제|세트|시리즈|색상|컬러|[とがの]?銀行|信用金庫|银行|沙发|床垫|衣柜|套餐|系列|区(?!长)|期|机场|医院|广场|仓库|分店|门店|地铁)/;
+  /^[”」』"]? ?(?:台灯|书桌|桌子|椅子|裙子|连衣裙|鞋子|駅|店(?!長)|神宮|営業所|倉庫|支店|病院|大学|空港|公園|乳業|製薬|食品|電機|商事|物流|물류|지점|역에|역의|센터|터미널|공항|병원|대학|은행|소파|침대|책상|의자|매트리스|식탁|옷장|이불|커튼|원피스|자켓|가방|신발|냉장고|세탁기|청소기|요금제|세트|시리즈|색상|컬러|[とがの]?銀行|信用金庫|银行|沙发|床垫|衣柜|套餐|系列|区(?!长)|期|机场|医院|广场|仓库|分店|门店|地铁)/;
 
 /** A title behind a word makes a person of it after all. */
 const HONOURED = /^ ?(?:様|さま|さん|氏|君|くん|ちゃん|님|씨|드림|올림)/;

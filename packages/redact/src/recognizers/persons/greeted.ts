@@ -16,7 +16,13 @@ import { title } from "./titled.ts";
 export function greeted(ctx: Context, i: number): number {
   const s = ctx.scan;
   // Vietnamese "địa chỉ", an address, is no "chị".
-  if (!opens(s, i) || s.text.charCodeAt((s.end[i] as number) - 1) === 0x1ec9) return -1;
+  // So "bàn", a table, is no "bạn".
+  if (
+    !opens(s, i) ||
+    s.text.charCodeAt((s.end[i] as number) - 1) === 0x1ec9 ||
+    s.text.startsWith("àn", (s.end[i] as number) - 2)
+  )
+    return -1;
   let k = i + 1;
   while (
     k < s.count &&

@@ -3,7 +3,7 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { CYRILLIC } from "../../scan/classes.ts";
-import { COMMON, LAST, PERSON_BEFORE, PERSON_VERB } from "../../scan/lexicon.ts";
+import { AMBIGUOUS, COMMON, FIRST, LAST, PERSON_BEFORE, PERSON_VERB } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -39,6 +39,7 @@ export function patronymic(ctx: Context, i: number): number {
 /** Names typed without capitals need a neighbour that is one too, or a word that takes a person. */
 export function lowerCase(ctx: Context, i: number): number {
   const s = ctx.scan;
+  if (saidNext(s, i)) return take(ctx, i, i, 0.62, "person-lower");
   if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i) || isCounted(s, i)) return -1;
   // "celui de son père": folded, a Catalan name.
   if (((s.word[i] as number) & PERSON_BEFORE) !== 0) return -1;
@@ -81,6 +82,22 @@ export function lowerCase(ctx: Context, i: number): number {
   const mark = s.text.charCodeAt((s.start[i] as number) - 2);
   const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
   return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
+}
+
+const PAST = wordSet("said told promised asked called rang emailed", "exact");
+const THEN = /(?:^|[.,!?;(] ?|(?<!\p{L})(?:then|and|but|now|so|when|that|because|until|later|yesterday) )$/u;
+
+/** "then dan said no": a name that is a word elsewhere, in English, before what only people did. */
+function saidNext(s: Scan, i: number): boolean {
+  return (
+    ((s.word[i] as number) & (FIRST | AMBIGUOUS)) === (FIRST | AMBIGUOUS) &&
+    i + 1 < s.count &&
+    PAST(s, i + 1) &&
+    gapIsSpace(s, i + 1) &&
+    sizeOf(s, i) >= 3 &&
+    mannerHere(s).language === 1 &&
+    THEN.test(s.text.slice(Math.max(0, (s.start[i] as number) - 11), s.start[i]))
+  );
 }
 
 const ARTICLE = wordSet("der die den dem vom beim zum", "lower");

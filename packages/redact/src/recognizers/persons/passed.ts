@@ -25,12 +25,14 @@ import {
 import { take } from "./joined.ts";
 import { gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
+import { stemBits } from "./stems.ts";
 import { isThingName, isThingNoun } from "./things.ts";
 
 /** What one asks for to be done to a person, or did. */
 const TELL = classed(
   IS_TELL,
-  `called named hieß hiess heette hette hed chiamava llamaba chamava appelait jmenoval jmenovala volal volala звали называл казваше
+  `gewisser gewissen nějaký nějaká nějakým nějakou jakiś jakaś jakimś jakąś oarecare някакъв някаква якийсь якась якимсь κάποιος κάποια κάποιον έναν bernama
+  called named hieß hiess heette hette hed chiamava llamaba chamava appelait jmenoval jmenovala volal volala звали называл казваше
   ask asked tell told phone phoned ring rang remind thank texted
   demandez demande dites dis appelez rappelez prévenez joignez voir vu
   pregunten pregunte pregunta preguntar llamen llamar dile dígale díganle avisen avise avísale avísenle habló hablé hablen pídele pídanle
@@ -102,7 +104,7 @@ const CALLED = wordSet(
 );
 const isA = (s: Scan, k: number): number => classes[s.mark[k] ?? 0] as number;
 
-const CLOSED = /^(?:[.,;!?)\n]|$| (?:or|o|ou|y|e|and) )/;
+const CLOSED = /^(?:[.,;!?)\n]|$| (?:or|o|ou|y|e|and|et|und|en|i|a|и|та|ve|ja) )/;
 
 /** The same in small letters: a name of the lists, or no word of any, before what is asked for. */
 export function passedSmall(ctx: Context, k: number): void {
@@ -114,12 +116,16 @@ export function passedSmall(ctx: Context, k: number): void {
   // "preguntar por chelo o por …": a listed name, and the clause ends.
   const listed =
     (w & FIRST) !== 0 && (w & AMBIGUOUS) === 0 && CLOSED.test(s.text.slice(s.end[k], (s.end[k] as number) + 5));
-  if (!listed && !(sameLine(s, k + 1) && ASKED_NEXT(s, k + 1))) return;
+  // "z jakimś kubą i", "puhuin jannen kanssa".
+  const formed =
+    (stemBits(s, k) & FIRST) !== 0 &&
+    (FOR_BEHIND(s, k + 1) || CLOSED.test(s.text.slice(s.end[k], (s.end[k] as number) + 5)));
+  if (!listed && !formed && !(sameLine(s, k + 1) && ASKED_NEXT(s, k + 1))) return;
   // English "be" is no asking.
   if (s.end[k - 1] === (s.start[k - 1] as number) + 2) return;
   const list = LISTS(s.hash[k] as number);
   const score = nameScore(s, k);
-  if (((list & (GIVEN | FAMILY)) !== 0 && score >= UNLISTED) || ((list & DICTIONARY) === 0 && score >= 0))
+  if (((list & (GIVEN | FAMILY)) !== 0 && score >= UNLISTED) || ((list & DICTIONARY) === 0 && (formed || score >= 0)))
     take(ctx, k, k, 0.64, "person-passed");
 }
 

@@ -46,7 +46,7 @@ const KIN = classed(
   mąż żona syn córka matka ojciec brat siostra wujek ciocia babcia dziadek kuzyn kuzynka szwagier szwagierka teściowa teść zięć synowa męża żony żonie syna synowi córkę córki córce brata siostry siostrze mamy mamie taty tacie narzeczony narzeczona
   manžel manželka syn dcera matka otec bratr sestra strýc teta babička děda bratranec švagr švagrová tchyně tchán zeť snacha manžela manželky manželce syna dcery dceři přítel přítelkyně
   manžela manželke syna dcéra dcéry otca brata sestry svokra svokor priateľ priateľka
-  férjem feleségem fiam lányom anyám apám bátyám öcsém nővérem húgom nagymamám nagyapám unokám unokaöcsém sógorom menyem vejem párom barátnőm barátom élettársam
+  férjem férjemet férjemnek férjemmel férjemtől feleségem feleségemet feleségemnek fiamat fiamnak lányomat lányomnak anyámat anyámnak apámat apámnak fiam lányom anyám apám bátyám öcsém nővérem húgom nagymamám nagyapám unokám unokaöcsém sógorom menyem vejem párom barátnőm barátom élettársam
   soțul soția fiul fiica mama tata fratele sora unchiul mătușa bunica bunicul nepotul nepoata cumnatul cumnata soacra socrul ginerele nora logodnicul logodnica soțului soției fiului fiicei surorii
   muž žena supruga suprug sin kći kćer ćerka brat sestra ujak tetka baka djed snaha zet punica svekrva suprugu muža ženu sina kćeri moža ženo hčerka hčer babica dedek mož mama ata
   муж жена сын дочь мать отец брат сестра дядя тётя тетя бабушка дедушка внук внучка племянник племянница тёща теща свекровь зять невестка мужа жены жене сына сыну дочери дочь брата сестры сестру маме мамы папе папы мужу мужем женой сыном супруг супруга сожитель
@@ -54,7 +54,7 @@ const KIN = classed(
   съпруг съпругата съпругът съпруга синът син дъщеря дъщерята майка баща сестра брат чичо леля баба дядо внук внучка зет снаха мъжът жената
   муж мужа жонка сын дачка маці бацька сястра цётка
   супруг супруга син кћерка ћерка мајка отац стриц ујак тетка баба деда снаја зет сопруг сопруга ќерка
-  ο άντρας άντρα μου άνδρας γυναίκα γιος γιό κόρη μητέρα πατέρας αδερφός αδερφή θείος θεία γιαγιά παππούς εγγονός εγγονή κουμπάρος κουμπάρα
+  ο μητέρας πατέρα κόρης γιου άντρας άντρα μου άνδρας γυναίκα γιος γιό κόρη μητέρα πατέρας αδερφός αδερφή θείος θεία γιαγιά παππούς εγγονός εγγονή κουμπάρος κουμπάρα
   eşim eşi kocam karım oğlum kızım annem babam abim ablam kardeşim amcam dayım teyzem halam yengem kuzenim gelinim damadım torunum dedem babaannem anneannem nişanlım
   həyat yoldaşım ərim arvadım oğlum qızım qardaşım bacım əmim
   suami istri anak ayah ibu kakak adik paman bibi nenek kakek sepupu menantu mertua isteri
@@ -132,11 +132,11 @@ const NAME = wordSet("name", "lower");
 /** Who is to be rung at a door. */
 const BELL = classed(
   IS_BELL,
-  "buzzer doorbell bell intercom letterbox mailbox klingel klingeln klingelschild briefkasten türschild sonnette sonner interphone timbre telefonillo interfono buzón campainha interfone citofono campanello bel aanbellen deurbel brievenbus porttelefon dörrklocka dørklokke ringeklokke ovikello ovipuhelin summeri domofon domofonie domofonem dzwonek zvonek zvonku zvoniť kapucsengő csengő interfon soneria zvonce zvono домофон домофоне звонок звонке звънец домофон κουδούνι θυροτηλέφωνο zil zilde zili kapı",
+  "buzzer doorbell bell intercom letterbox mailbox klingel klingeln klingelschild briefkasten türschild sonnette sonner interphone timbre telefonillo interfono buzón campainha interfone citofono campanello bel aanbellen deurbel brievenbus porttelefon dörrklocka dørklokke ringeklokke ovikello ovipuhelin summeri domofon domofonie domofonem dzwonek zvonek zvonku zvoniť kapucsengő kapucsengőn csengő csengőn ovikellossa klockan dørklokken ringeklokken interfon interfonul interfon soneria zvonce zvono домофон домофоне звонок звонке дзвінок дзвінку звънец домофон κουδούνι θυροτηλέφωνο zil zilde zili kapı",
   "folded",
 );
 const BELL_JOINT =
-  /^(?:\s(?:is|says|reads|name|at|for|on|bei|auf|steht|heißt|mit|dem|namen|chez|au|nom|est|de|a|al|nombre|de|en|no|nome|di|è|sul|op|bij|naam|is|på|namn|står|navn|u|do|pod|nazwisko|jméno|na|név|pe|numele|на|имя|фамилия|isim|adı|üzerinde|labelled|labeled|marked)){0,3}[\s:="'“„«(-]{1,3}/u;
+  /^(?:\s(?:is|says|reads|name|at|for|on|bei|auf|steht|heißt|mit|dem|namen|chez|au|nom|est|c['’]est|de|a|al|nombre|pone|dice|de|en|no|nome|di|è|sul|scritto|c['’]è scritto|op|bij|staat|naam|is|på|namn|står|der|det|navn|lukee|u|do|pod|jest|je|nazwisko|jméno|na|név|pe|scrie|numele|на|написано|пише|γράφει|λέει|имя|фамилия|isim|adı|üzerinde|labelled|labeled|marked)){0,3}[\s:="'“„«(-]{1,3}/u;
 
 /** A stranger's sum of weights from which it is a name without its capital. */
 const SMALL = 100;

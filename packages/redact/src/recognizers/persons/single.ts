@@ -112,8 +112,8 @@ export function single(ctx: Context, i: number, weight: number): number {
     sizeOf(s, i) >= 3 &&
     mark === 32 &&
     "haiqtтзεb".includes(s.text.charAt(to + 1)) &&
-    /^ (here|again here|hier|ici|aquí|aqui|aici|qui|här|her|täällä|tady|tu|тук|здесь|тут|εδώ|burada)[,.!:]/.test(
-      s.text.slice(to, to + 12),
+    /^ (here|again here|hier|ici|aquí|aqui|aici|qui|här|her|täällä|tady|tu|тук|здесь|тут|εδώ|burada)(?: again| by the way| btw)?(?:[,.!:]|$)/.test(
+      s.text.slice(to, to + 24),
     )
   )
     return take(ctx, i, i, 0.8, "person-introduced");
@@ -192,8 +192,9 @@ export function single(ctx: Context, i: number, weight: number): number {
     (s.cue[i] as number) === 0 &&
     ((s.shape[i] as number) & ALL_UPPER) === 0 &&
     sizeOf(s, i) >= 4 &&
-    // "Whoever wrote the page".
-    !isEnglishWord(s, i)
+    // "Whoever wrote the page", "MyGov says".
+    !isEnglishWord(s, i) &&
+    !/(?<!Ma?c)\p{Ll}\p{Lu}/u.test(s.text.slice(from, to))
   )
     return take(ctx, i, i, 0.6, "person-verb");
   if (weight >= 1 && !opening && surnameLike(s, i) === 2 && w === 0) return take(ctx, i, i, 0.6, "person-family");

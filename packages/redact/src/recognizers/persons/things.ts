@@ -5,8 +5,10 @@ import { spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
+  COMMON,
   FIRST,
   GREET,
+  HUMAN_VERB,
   hashWord,
   LAST,
   PERSON_BEFORE,
@@ -263,6 +265,18 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
   const open = s.text.slice(s.end[a - 1], s.start[a]);
   if (!/^ ["“„«'‘»]$/.test(open) || !/^["”“»'’«]/.test(s.text.slice(s.end[b], (s.end[b] as number) + 1))) return false;
   const before = s.word[a - 1] as number;
+  // "Lesz még a „Boglárka” komódból": an article before, and the thing behind.
+  if (
+    a === b &&
+    (s.end[a - 1] as number) - (s.start[a - 1] as number) <= 2 &&
+    (before & COMMON) !== 0 &&
+    b + 1 < s.count &&
+    !isUpper(s, b + 1) &&
+    s.text.charCodeAt((s.end[b] as number) + 1) === 32 &&
+    ((s.word[b + 1] as number) & (PERSON_VERB | HUMAN_VERB | PERSON_BEFORE)) === 0 &&
+    (s.end[b + 1] as number) - (s.start[b + 1] as number) >= 5
+  )
+    return true;
   return (
     ((s.shape[a - 1] as number) & HAS_LETTER) !== 0 &&
     (before & (FIRST | LAST | TITLE | GREET | SIGNOFF | PERSON_BEFORE | PERSON_VERB | PHRASE_END)) === 0 &&

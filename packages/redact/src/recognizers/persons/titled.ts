@@ -49,6 +49,7 @@ export function title(ctx: Context, i: number): number {
   const joint = s.text.charCodeAt(s.end[k - 1] as number);
   if (joint !== 32 && joint !== 46) return -1;
   const w = s.word[k] as number;
+  let particle = false;
   if (isCased(s, k)) {
     // "dr lindqvist", "meneer van der poel": all in small letters, and no word of any list.
     const small =
@@ -99,7 +100,9 @@ export function title(ctx: Context, i: number): number {
     const letter = isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46;
     // "don Segundo": whatever the word means elsewhere.
     const sure = SURE_TITLE(s, i) && isUpper(s, k) && !isUpper(s, i);
-    if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0 && !letter && !sure) return -1;
+    // "mevr. Ter Braak".
+    particle = (w & PARTICLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1) && near(s, k + 1);
+    if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0 && !letter && !sure && !particle) return -1;
     if ((w & (STREET_BEFORE | ORG)) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
   } else if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0) return -1;
   // "M. d'Haucourt": the particle is the name's first letter.
@@ -110,7 +113,8 @@ export function title(ctx: Context, i: number): number {
     /^[dlo]['’]/i.test(s.text.slice(s.start[k], (s.start[k] as number) + 2))
   )
     return take(ctx, i, nameEnd(s, k + 1, false), 0.9, "person-title");
-  if (!nameable(s, k) && !isInitial(s, k) && !(SURE_TITLE(s, i) && isUpper(s, k) && !isUpper(s, i))) return -1;
+  if (!particle && !nameable(s, k) && !isInitial(s, k) && !(SURE_TITLE(s, i) && isUpper(s, k) && !isUpper(s, i)))
+    return -1;
   const last = nameEnd(s, k, !isCased(s, k));
   // "el libro Doña Bárbara": what was a title is passed by whole.
   const end = take(ctx, i, last, 0.9, "person-title");

@@ -131,7 +131,7 @@ function dates(ctx: Context, text: string, form: RegExp): void {
 }
 
 const NAMED =
-  /(?<!\p{L})(?:name|surname|spelt|spelled|spell|spelling|it's|it’s|that's|called|i'm|am|mr|mrs|ms|miss)(?!\p{L})[^.!\n]{0,28}$/iu;
+  /(?<!\p{L})(?:name|nachname|familienname|nom|prénom|apellidos?|nombre|cognome|nome|apelido|sobrenome|naam|achternaam|efternamn|namn|etternavn|efternavn|navn|sukunimi|nimi|nazwisko|příjmení|jméno|nume(?:le)?|név|soyad\p{L}*|фамилия|имя|прізвище|име|επώνυμο|όνομά?|surname|spelt|spelled|spell|spelling|it's|it’s|that's|called|i'm|am|mr|mrs|ms|miss)(?!\p{L})[^.!\n]{0,28}$/iu;
 const SPELT =
   /(?:thats|that's|that’s|that is|spelt|spelled|spelling|spell it|as in|name is|name's|it's|its)[ ,:-]{1,2}$/i;
 const FEWEST = 4;
