@@ -11,7 +11,7 @@ const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
   [/phone|mobile|fax|^tel|msisdn|whatsapp/i, "PHONE"],
   [/(^|[^a-z])ip([^a-z]|$)|ip_?addr|remote_?addr/i, "IP"],
   [/(^|[^a-z])mac([^a-z]|$)/i, "MAC"],
-  [/imei|serial|device.?id/i, "DEVICE"],
+  [/imei|serial|serien?.?n(?:umm?e|r)|matricola|device.?id/i, "DEVICE"],
   [/latitude|longitude|(^|[^a-z])(lat|lng|lon|geo)([^a-z]|$)|coordinates/i, "GEO"],
   [/iban/i, "IBAN"],
   [/card|(^|[^a-z])pan([^a-z]|$)/i, "CARD"],

@@ -26,7 +26,7 @@ import { PUT_WORDS, putTold, SET_WORDS, setTold } from "./secrets/put.ts";
 import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets/told.ts";
 import { PLAYER_WORDS, playerTold } from "./usernames/asked.ts";
 import { MOVE_WORDS, movedBetween, signedIn } from "./usernames/further.ts";
-import { SERVICE_LOGINS, serviceLogin } from "./usernames/services.ts";
+import { directoryName, SERVICE_LOGINS, serviceLogin } from "./usernames/services.ts";
 
 const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: number) => void]> = [
   [DOMAIN_WORDS, domainTold],
@@ -46,11 +46,24 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: n
   [MOVE_WORDS, movedBetween],
   [NAME_WORDS, nameTold],
   [SPARE_WORDS, (ctx, i) => spareCodesTold(ctx, i, true)],
-  [ANSWER_WORDS, answerTold],
+  [
+    ANSWER_WORDS,
+    (ctx, i) => {
+      answerTold(ctx, i);
+      // "safe".
+      combinationTold(ctx, i);
+    },
+  ],
   [PLAYER_WORDS, playerTold],
   [SET_WORDS, setTold],
   [PUT_WORDS, putTold],
-  [WIRE_WORDS, wireTold],
+  [
+    WIRE_WORDS,
+    (ctx, i) => {
+      wireTold(ctx, i);
+      directoryName(ctx, i);
+    },
+  ],
   [HOST_WORDS, hostTold],
   [COMBINATION_WORDS, combinationTold],
   [SQL_WORDS, identifiedTold],

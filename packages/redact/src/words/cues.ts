@@ -37,7 +37,7 @@ addWords(
   kimlik tckn tc vatandaşlık teudat zehut ת.ז תעודת זהות תז הזהות ИНН СНИЛС инн снилс паспортные рнокпп іпн еик лнч amka ΑΜΚΑ αμκα ΑΦΜ αφμ afm ΑΔΤ
   adt ταυτότητας ταυτότητα هوية الهوية بطاقة رقم-الهوية القومي الوطني إقامة ملی ملي کد-ملی आधार पैन पहचान 身份证 身份证号 身份证号码 身份證 身份證字號 身分證 社保 社保号 社会保障号 个人编号
   マイナンバー 個人番号 運転免許 免許証番号 保険証 주민등록번호 주민번호 외국인등록번호 운전면허 nik ktp npwp cccd cmnd căn-cước cước ประชาชน บัตรประชาชน
-  social-security insurance nationalid identification identity citizen taxpayer tax-id taxid fiscal licence license licencja licencia permis
+  alien uscis social-security insurance nationalid identification identity citizen taxpayer tax-id taxid fiscal licence license licencja licencia permis
   führerschein patente-guida abn medicare mrn patient member membership beneficiary voter citizenship national insurance
   taj személyi személyigazolvány वोटर मतदाता लाइसेंस राशन szig jogosítvány jogosítványszám adóazonosító oib jmbg emšo emso asmens kods isikukood asmenskods rodnécislo iin
   identificación identificacion identificação identificazione identificativo numéro-fiscal fiscal impuestos steuernr vat ust vatin uid ahvnr avs odsn svn ssnr személyi ghanacard emirates qid iqama civil
@@ -56,7 +56,7 @@ addWords(
 addWords(
   `autokennzeichen kfzkennzeichen nummernschild platenumber plateno licenceplate vehicleplate registrační plakasından plakasına plakasını plakaya plakamın rendszámra rendszámmal rendszámon rendszámot rendszámú rendszámhoz registreringsnumret پلاک immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
   kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
-  rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
+  značka značku značky značce rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
   frsz dominio rekkari rekkarin rekkarissa regno regn registr rz  valstybinis valstybiniai numerzīme numurzīme numbrimärk numbrimärgiga bílnúmer númeraplata
   skilt skiltet skiltnummer bilskilt skiltnr госзнак номерзнак номерний держномер держзнак registarska registarske registarski patentni nummerskylt nummerplaten nummerplader ečv evidenčné регистарска регистарске регистарским регистарску таблице таблица таблицама κυκλοφορίας nopol nopolnya rendszáma rendszámom
@@ -123,7 +123,7 @@ addWords(
   C_PASSWORD,
 );
 addWords(
-  `engångskoden verifieringskoden engangskoden bekræftelseskoden bekreftelseskoden vahvistuskoodini kertakäyttökoodini einmalcodes bestätigungscodes smskod smskoden smskode säkerhetskoden engangspassord einmalkennwort freischaltcode aktivierungscode inlogcode logincode loginkode innloggingskode inloggningskod otp totp 2fa mfa tan mtan onetime one-time verification verify authenticator bestätigungscode verifizierungscode einmalcode sicherheitscode verificación verificacion verificação verifica vérification
+  `vahvistuskoodi vahvistuskoodisi varmennuskoodi varmennuskoodisi kertakäyttökoodisi engångskoden verifieringskoden engangskoden bekræftelseskoden bekreftelseskoden vahvistuskoodini kertakäyttökoodini einmalcodes bestätigungscodes smskod smskoden smskode säkerhetskoden engangspassord einmalkennwort freischaltcode aktivierungscode inlogcode logincode loginkode innloggingskode inloggningskod otp totp 2fa mfa tan mtan onetime one-time verification verify authenticator bestätigungscode verifizierungscode einmalcode sicherheitscode verificación verificacion verificação verifica vérification
   verificatiecode verificatie engångskod verifieringskod engangskode bekræftelseskode bekreftelseskode vahvistuskoodi kertakäyttökoodi weryfikacyjny weryfikacji ověřovací verificare потвърждение подтверждения
   подтверждение проверочный одноразовый підтвердження επαλήθευσης doğrulama التحقق אימות सत्यापन ओटीपी 验证码 驗證碼 校验码 認証コード 確認コード 인증번호 인증코드 verifikasi xác-minh ยืนยัน ellenőrző megerősítő تایید تأیید sms смс смске texted einmalpasswort`,
   0,
@@ -132,7 +132,7 @@ addWords(
 addWords(
   `auth token tokens apikey api_key api-key accesskey secretkey secret_key access_key access_token refresh_token id_token auth_token authtoken bearer authorization key keys jwt cookie cookies session sessionid session_id phpsessid jsessionid sid
   signature sig hmac credential credentials privatekey private_key private clientsecret client_secret secret webhook x-api-key apitoken csrf xsrf csrftoken xsrf-token schlüssel clé cle clave-api chave sleutel nyckel nøkkel nøgle avain klucz klíč cheie
-  токен токена токену token-ul jeton gettone ключ κλειδί anahtar anahtarı مفتاح מפתח कुंजी टोकन 令牌 密钥 密鑰 トークン 토큰 키 accountkey sharedaccesskey sharedaccesskeyname`,
+  токен токена токену token-ul jeton gettone ключ κλειδί anahtar anahtarı مفتاح מפתח कुंजी टोकन 令牌 密钥 密鑰 トークン 토큰 키 lizenzschlüssel produktschlüssel aktivierungsschlüssel lizenzkey licentiesleutel licenssleutel licensnyckel licensnøgle lisensnøkkel lisenssiavain produktnyckel accountkey sharedaccesskey sharedaccesskeyname`,
   0,
   C_TOKEN,
 );

@@ -30,7 +30,7 @@ addWords(
   pedido pedidos factura facturas seguimiento envío envio guía caso referencia artículo pieza modelo error reserva incidencia expediente solicitud rastreo
   ordine ordini fattura spedizione pratica riferimento articolo errore prenotazione richiesta codice-ordine segnalazione tracciamento
   encomenda fatura nota rastreio rastreamento chamado protocolo referência erro peça compilação
-  bestelling bestelnummer ordernummer factuur factuurnummer zending zaak zaaknummer dossiernummer foutcode fout referentie artikelnummer onderdeelnummer meldingsnummer trackingnummer
+  kenmerk betalingskenmerk bestelling bestelnummer ordernummer factuur factuurnummer zending zaak zaaknummer dossiernummer foutcode fout referentie artikelnummer onderdeelnummer meldingsnummer trackingnummer
   beställning beställningsnummer ordernr faktura fakturanummer fakturanr försändelse spårningsnummer kollinummer ärende ärendenummer felkod fel artikelnr sändning
   ordre ordrenummer ordrenr bestilling bestillingsnummer forsendelse sporing sporingsnummer sag sagsnummer sak saksnummer fejlkode fejl feilkode feil varenummer pakke pakkenummer
   tilaus tilausnumero tilauksen tilausnumeroni lasku laskun laskunumero lähetys seurantatunnus seuranta lähetystunnus tapaus virhe virhekoodi tuotenumero versio

@@ -280,8 +280,8 @@ function labelled(ctx: Context, from: number): void {
   const at = s.start[from] as number;
   const stop = s.text.indexOf("\n", at);
   const rest = s.text.slice(at, Math.min(stop < 0 ? s.length : stop, at + MOST_LABELLED));
-  // "bind-address=127.0.0.1 vs ::1".
-  if (NO_ADDRESS.test(rest) || /^\d{1,3}\.\d{1,3}\./.test(rest)) return;
+  // "bind-address=127.0.0.1 vs ::1", "full address:s:term01".
+  if (NO_ADDRESS.test(rest) || /^(?:\d{1,3}\.\d{1,3}\.|s:\S+$)/.test(rest)) return;
   let k = from;
   let [start, end] = [-1, -1];
   for (const [, to] of clauses(rest)) {

@@ -298,7 +298,8 @@ function cued(ctx: Context, i: number, cues: number): number {
   if ((cues & C_PASSPORT) !== 0 && size >= 6 && size <= 14) ctx.emit(at, end, "PASSPORT", 0.9, "passport-cue");
   else if ((cues & C_PLATE) !== 0 && size >= 4 && size <= 14 && !/[A-Z]\d+[a-z]/.test(s.text.slice(at, end)))
     ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
-  else if ((cues & C_DEVICE) !== 0 && size >= 6 && !LOT(s, first - 1)) ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
+  else if ((cues & C_DEVICE) !== 0 && size >= 6 && !LOT(s, first - 1) && !LINE.test(s.text.slice(at, end)))
+    ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
   else if ((cues & C_ID) !== 0 && size >= 5) {
     if (!isOfFirm(s.text, at)) ctx.emit(at, end, "ID", 0.88, "id-cue");
     // "…/account-page#h_40e031c49a": a place in a page.
@@ -314,6 +315,8 @@ function cued(ctx: Context, i: number, cues: number): number {
 }
 
 /** "série 1, lote 24B0091": the nearer word is of a lot of goods. */
+/** "serial console 115200n8": its rate, parity and bits. */
+const LINE = /^\d{3,6}[neo][78]/i;
 const LOT = wordSet(
   "lote lotes lot lots lotto lotti batch batches charge chargen parti partia partii šarže šarže šarža партия партия партии партія партії partij sarja erä",
   "folded",

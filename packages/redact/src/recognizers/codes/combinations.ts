@@ -2,12 +2,20 @@
 import type { Context } from "../context.ts";
 
 export const COMBINATION_WORDS =
-  "combination combo combinatie cijfercombinatie kombination zahlenkombination combinaison combinación combinazione combinação kombinasjon kombinasjonen kombinationen kombinace kombinacja комбинация комбінація yhdistelmä kombinasyon vault tresor padlock dial dialled dialed turned turns coffre cassaforte kluis cofre";
+  "combination combo combinatie cijfercombinatie kombination zahlenkombination combinaison combinación combinazione combinação kombinasjon kombinasjonen kombinationen kombinace kombinacja комбинация комбінація yhdistelmä kombinasyon vault tresor padlock dial dialled dialed lockbox keysafe drehen dreh gedreht coffre cassaforte kluis cofre";
 const NAMED = /^combin|^combo|kombin|^komb|^комб|^yhd/iu;
 const TURNS =
   /(?<![\p{L}\d])(?:[LR] ?\d{1,2}|\d{1,2} ?[LR])(?:[ ,/-]{1,3}(?:[LR] ?\d{1,2}|\d{1,2} ?[LR])){2,3}(?![\p{L}\d])/u;
 const FIGURES =
   /^(?:['’]?s)?(?: (?:to|on|for|is|was|für|vom|am|ist|lautet|du|de|est|del|es|della|è|do|é|van|is|är|er|to|je|это|the|der|das|la|le|el|il|o|het|our|my)(?: \p{L}{1,14}){0,2}){0,3}[ :=]{1,3}(\d{1,2}( ?[-–/.,] ?| )\d{1,2}\2\d{1,2}(?:\2\d{1,2})?)(?![\p{L}\d]|[-–/.,:]\d)/u;
+
+/** "safe: turn right to 18, left to 4, right to 32". */
+const SIDES =
+  "(?:right|left|rechts|links|(?:à )?(?:droite|gauche)|(?:a la )?(?:derecha|izquierda)|(?:a )?(?:destra|sinistra)|clockwise|anticlockwise|counterclockwise)";
+const IN_WORDS = new RegExp(
+  `(?<!\\p{L})${SIDES}(?: (?:to|on|auf|bis|sur|à|a|fino a))? (\\d{1,2})(?:,? (?:then |and |dann |und |puis |luego |poi )?(?:back )?(?:nach )?${SIDES}(?: (?:to|on|auf|bis|sur|à|a|fino a))? (\\d{1,2})){2,3}`,
+  "iu",
+);
 
 export function combinationTold(ctx: Context, i: number): void {
   const { text, start, end, hasDigit } = ctx.scan;
@@ -19,9 +27,18 @@ export function combinationTold(ctx: Context, i: number): void {
     ctx.emit(from + turns.index, from + turns.index + turns[0].length, "SECRET", 0.88, "combination");
     return;
   }
+  const told = IN_WORDS.exec(text.slice(from, from + 110));
+  if (told !== null) {
+    const at = from + told.index;
+    for (const hit of told[0].matchAll(/\d+/g))
+      ctx.emit(at + hit.index, at + hit.index + hit[0].length, "SECRET", 0.86, "combination");
+    return;
+  }
   if (!NAMED.test(text.slice(start[i], end[i]))) return;
   const figures = FIGURES.exec(behind);
   if (figures === null) return;
+  // "combination 3-2-1": of a rule.
+  if (/^\d(?:\D+\d){2}$/.test(figures[1] as string) && !/[:=]|is|ist|est|è|é/.test(figures[0])) return;
   const to = from + figures[0].length;
   ctx.emit(to - (figures[1] as string).length, to, "SECRET", 0.86, "combination");
 }

@@ -20,7 +20,7 @@ const BUILDS: readonly RegExp[] = [
   /^\d{6}[ +a-f-]\d{3}[a-z\d](?![\p{L}\d])/iu,
 ];
 /** Two or three letters and their number. */
-const LETTERED = /^([A-Za-z]{1,3})[ -]?\d{5,9}(?![\p{L}\d])/u;
+const LETTERED = /^([A-Za-z]{1,3})[ -]?(?:\d{5,9}|\d{3}[ -]\d{3}[ -]\d{3})(?![\p{L}\d])/u;
 /** Groups of capitals and digits. */
 const GROUPS = /^[A-Z\d]{2,8}(?:[ -][A-Z\d]{2,6}){1,5}(?![\p{L}\d])/u;
 

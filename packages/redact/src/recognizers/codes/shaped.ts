@@ -27,6 +27,7 @@ function builds(each: readonly Build[]): Builds {
 const LETTERS = builds([
   [of("[A-Z]{3} ?[A-Z]{3} ?\\d{2} ?[A-EHLMPRST] ?\\d{2} ?[A-Z] ?\\d{3} ?[A-Z]"), "ID", "codice-fiscale"],
   [of("[A-Z9]{5} ?\\d{6} ?[A-Z][A-Z9]\\d[A-Z]{2}"), "ID", "uk-driver"],
+  [of("(?:EAC|WAC|LIN|SRC|NBC|MSC|IOE|YSC)-?\\d{2}-?\\d{3}-?\\d{5}"), "ID", "us-receipt"],
 ]);
 
 /** From a token of digits. */

@@ -8,6 +8,8 @@ import { isSystemUser } from "../usernames/system-users.ts";
 
 /** The last hump of a name, as programs write them. */
 const SECRET = /[a-z\d](?:Pass(?:word|wd|phrase)?|Pwd|Secret|Token|(?:Api|Access|Private|Secret)Key)\d?$/;
+/** "existingSecret: desk-db": the name of one in a cluster. */
+const NAME_OF = /^(?:existing|image|pull|imagePull|tls|external)Secret$/;
 const LOGIN = /[a-z\d](?:User(?:[Nn]ame)?|Login|Alias)\d?$/;
 const NOBODYS = /^(?:required|optional|string|text|password|hidden|true|false|null|none|undefined|bearer|basic|\W*)$/i;
 /** "[parameters('adminPassword')]", "${DB_PASS}", "process.env.PASS": where the value is. */
@@ -26,7 +28,7 @@ export function codeKeys(ctx: Context): void {
     const open = quotes ? quoteBehind(text, end) : -1;
     if (open < 0 && next !== 58 && next !== 61) continue;
     const name = text.slice(s.start[i], end);
-    const type = SECRET.test(name) ? "SECRET" : LOGIN.test(name) ? "USERNAME" : null;
+    const type = SECRET.test(name) && !NAME_OF.test(name) ? "SECRET" : LOGIN.test(name) ? "USERNAME" : null;
     if (type === null) continue;
     if (open >= 0) put(ctx, open, type);
     else bare(ctx, end, type);
@@ -48,6 +50,11 @@ function quoteBehind(text: string, end: number): number {
   let own = false;
   for (let p = end; p < end + 6; p++) {
     const c = text.charCodeAt(p);
+    // `"name":"DbPassword","value":"…"`.
+    if (own && c === 44) {
+      const value = /^,\s{0,12}"?value"?\s{0,4}:\s{0,4}(?=["'])/.exec(text.slice(p, p + 32));
+      return value === null ? -1 : p + value[0].length;
+    }
     // `key="SmtpUser" value="…"`.
     if (own && c === 118 && text.startsWith('value="', p)) return p + 6;
     if (c === 34 || c === 39 || c === 96) {

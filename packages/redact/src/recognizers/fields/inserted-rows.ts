@@ -3,10 +3,13 @@ import { PARENTHESIS } from "../../scan/classes.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { holds, NAMING } from "./named-values.ts";
-import { personal } from "./table-columns.ts";
+import { columnRows, personal } from "./table-columns.ts";
 
 const INSERT = /insert\s{1,4}into\s{1,4}[\w.`"[\]]{1,80}\s{0,4}\(([^()]{3,1200})\)\s{0,4}values\s{0,4}(?=\()/gi;
+/** `COPY patients (name, dob) FROM stdin;` and its lines, as dumps of PostgreSQL have it. */
+const COPIED = /copy\s{1,4}[\w."]{1,80}\s{0,4}\(([^()]{3,1200})\)\s{0,4}from stdin[^;\n]{0,60};\r?\n/gi;
 const COMMA = 44;
+const TABULATOR = 9;
 const LONGEST_VALUE = 2000;
 /** A value in quotes, whose own quotes are doubled or escaped, or a bare one; then what ends it. */
 const VALUE =
@@ -14,11 +17,21 @@ const VALUE =
 
 export function insertedRows(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.signs & PARENTHESIS) === 0 || (s.cues & NAMING) === 0 || !/values/i.test(s.text)) return;
+  if ((s.signs & PARENTHESIS) === 0 || (s.cues & NAMING) === 0 || !/values|from stdin/i.test(s.text)) return;
   for (const hit of all(INSERT, s.text)) {
     const names = (hit[1] as string).split(",").map((name) => name.replace(/[`"[\]\s]+/g, ""));
     const columns = personal(names, COMMA);
     if (columns !== null) rows(ctx, hit.index + hit[0].length, columns);
+  }
+  for (const hit of all(COPIED, s.text)) {
+    const columns = personal(
+      (hit[1] as string).split(",").map((name) => name.replace(/["\s]+/g, "")),
+      TABULATOR,
+    );
+    if (columns !== null)
+      columnRows(s.text, hit.index + hit[0].length, TABULATOR, columns, ({ start, end }, type) =>
+        ctx.emit(start, end, type, 0.8, "inserted-row"),
+      );
   }
 }
 

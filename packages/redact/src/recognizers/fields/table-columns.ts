@@ -35,7 +35,7 @@ export function tableColumns(ctx: Context): void {
     if (separator === 0) continue;
     const columns = columnsOf(text, from, end, separator);
     if (columns === null) continue;
-    done = rows(text, end + 1, separator, columns, (cell, type) => {
+    done = columnRows(text, end + 1, separator, columns, (cell, type) => {
       emit(cell.start, cell.end, type, 0.78, "table-column");
     });
   }
@@ -115,7 +115,7 @@ const OF_MACHINES: ReadonlySet<PersonalType> = new Set(["IP", "MAC", "DEVICE", "
 const LOGIN = /^[a-z][a-z._-]{2,20}\d{1,4}$/;
 
 /** Emits the personal cells of the lines from `p` on; returns where the table ends. */
-function rows(
+export function columnRows(
   text: string,
   from: number,
   separator: number,

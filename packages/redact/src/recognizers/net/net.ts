@@ -40,7 +40,7 @@ export function addresses(ctx: Context): void {
       if ((s.start[i] as number) < until) continue;
       const end = mac(text, s.start[i] as number, size);
       if (end > 0) {
-        ctx.emit(s.start[i] as number, end, "MAC", 0.95, "mac");
+        if (!isEveryones(text, s.start[i] as number, end)) ctx.emit(s.start[i] as number, end, "MAC", 0.95, "mac");
         until = end;
       } else if (size === 2 || (s.cues & C_MAC) !== 0) oddMac(ctx, i, size);
     } else if ((size === 1 || size === 6) && (s.start[i] as number) >= until) oddMac(ctx, i, size);
@@ -50,6 +50,14 @@ export function addresses(ctx: Context): void {
         ctx.emit(s.start[i] as number, s.end[i] as number, "MAC", 0.85, "mac-bare");
     }
   }
+}
+
+/** "AA:BB:CC:DD:EE:FF", "ff:ff:ff:ff:ff:ff": an example, and what is sent to all. */
+function isEveryones(text: string, from: number, to: number): boolean {
+  const c = text.charCodeAt(from);
+  if (c !== text.charCodeAt(from + 1)) return false;
+  const digits = text.slice(from, to).replace(/[^\da-f]/gi, "");
+  return /^(?:aabbccddeeff|(.)\1{11})$/i.test(digits);
 }
 
 const SPACED =
@@ -199,6 +207,8 @@ function ipv6End(text: string, start: number): number {
   let letters = 0;
   for (let n = 0; n < 9; n++) {
     const size = hexRun(text, p);
+    // "2001:db8:9::c4:40122": a port behind it.
+    if (size > 4 && double && groups > 1 && /^\d{5}(?![\da-f:])/i.test(text.slice(p, p + 6))) return p - 1;
     if (size > 4) return -1;
     if (size > 0) {
       if (text.charCodeAt(p + size) === 46 && groups > 0) {

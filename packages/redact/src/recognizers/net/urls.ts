@@ -4,7 +4,7 @@ import type { Context } from "../context.ts";
 
 const LONGEST = 4096;
 const TELLING_KEY =
-  /[?&;#](authkey|auth_key|jeton|ficha|gettone|clave|codigo|codice|sleutel|schluessel|nyckel|nokkel|avain|passwort|kennwort|senha|contrasena|mdp|identifiant|kennung|telefon|telefono|telefone|correo|courriel|dni|cpf|nif|bsn|paciente|patient|kunde|benutzer|usuario|cliente|nombre|apellido|utente|utilisateur|nom|prenom|access_?token|auth|auth_?token|token|t|key|api_?key|sig|signature|code|state|session|sess|sid|session_?id|sso|jwt|id_token|refresh_token|otp|pin|pwd|pass(word)?|secret|reset|invite|magic|ticket|hash|e?mail|user(name|_?id)?|uid|u|customer(_?id)?|cid|account(_?id)?|member(_?id)?|client_?id|phone|tel|name|fname|lname|first_?name|last_?name|dob|ssn|iban|card|X-Amz-Signature|X-Amz-Credential|AWSAccessKeyId|se|sp)=([^&#\s]{3,})/i;
+  /[?&;#](authkey|auth_key|jeton|ficha|gettone|clave|codigo|codice|sleutel|schluessel|nyckel|nokkel|avain|passwort|kennwort|senha|contrasena|mdp|identifiant|kennung|telefon|telefono|telefone|correo|courriel|dni|cpf|nif|bsn|paciente|patient|kunde|benutzer|usuario|cliente|nombre|apellido|utente|utilisateur|nom|prenom|access_?token|auth|auth_?token|token|t|key|api_?key|sig|signature|firma|assinatura|podpis|handtekening|unterschrift|code|state|session|sess|sid|session_?id|sso|jwt|id_token|refresh_token|otp|pin|pwd|pass(word)?|secret|reset|invite|magic|ticket|hash|e?mail|user(name|_?id)?|uid|u|customer(_?id)?|cid|account(_?id)?|member(_?id)?|client_?id|phone|tel|name|fname|lname|first_?name|last_?name|dob|ssn|iban|card|X-Amz-Signature|X-Amz-Credential|AWSAccessKeyId|se|sp)=([^&#\s]{3,})/i;
 const TELLING_PATH =
   /\/(users?|u|profiles?|accounts?|members?|customers?|people|person|clients?|patients?|in|contacts?|employees?|reset|reset-?password|password|verify|verification|confirm|activate|unsubscribe|invite|invitation|magic|login|share|s|download|d)\/([^/?#\s]{3,})/i;
 const SOCIAL =
@@ -99,6 +99,15 @@ function telling(url: string): string {
   if (/\/eyJ[\w-]{8,}|\/(private|secret|token|key)-[0-9a-f]{8,}/i.test(url)) return "url-token";
   // A segment nobody would read aloud is a token.
   for (const part of url.slice(path).split(/[/?&=#]/)) {
+    // "…/wachtwoord-herstellen/7fK2mQz9LpXv0RbY": both cases and figures in turn.
+    if (
+      part.length >= 14 &&
+      part.length < 20 &&
+      /^(?=(?:\D*\d){3})(?=.*[a-z].*[a-z])(?=.*[A-Z].*[A-Z])[\w-]+$/.test(part) &&
+      /\d[A-Za-z]+\d/.test(part) &&
+      !isSlug(part)
+    )
+      return "url-token";
     if (
       part.length >= 20 &&
       holdsDigit(part) &&

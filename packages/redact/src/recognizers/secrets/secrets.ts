@@ -72,7 +72,11 @@ function cued(ctx: Context, i: number, cue: number): number {
     return -1;
   if ((cue & C_PASSWORD) === 0 && FINDS.test(text.slice(Math.max(0, p - 24), p))) return -1;
   // "AWS_SECRET_ACCESS_KEY": the name goes on.
-  if (text.charCodeAt(p) === 95) return -1;
+  if (text.charCodeAt(p) === 95) {
+    const suffix = SUFFIX.exec(text.slice(p, p + 24));
+    if (suffix === null) return -1;
+    p += suffix[0].length;
+  }
   const from = s.start[i] as number;
   if (text.charCodeAt(from - 1) === 95 && HANDS_ON.test(text.slice(Math.max(0, from - 8), from))) return -1;
   if ((cue & C_PASSWORD) === 0 && namedKey(text, s.start[i] as number)) cue |= C_PASSWORD;
@@ -87,6 +91,8 @@ function cued(ctx: Context, i: number, cue: number): number {
       return end;
     }
   }
+  // `"name":"X-CSRF-Token","value":"…"`.
+  if (text.charCodeAt(p) === 34) p += VALUE_OF.exec(text.slice(p, p + 40))?.[0].length ?? 0;
   const dense = (s.script[i] as number) >= 7 && (s.script[i] as number) <= 11;
   // A few words may stand between: "password for the portal is …", "Passwort: …", "code de vérification : …".
   let sign = false;
@@ -219,6 +225,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   // "{{ user }}", "${password}": what a template puts there.
   if (text.startsWith("{{", p) || text.startsWith("${", p)) return -1;
   const value = text.slice(p, end);
+  // "prompt for credentials:i:1": how files of remote desktops say that it is a number.
+  if (/^[ib]:/.test(value)) return -1;
   // "press Ctrl+F5"; "your password for :company_name", "--password=password": a place to be filled.
   if ((value.includes("+") && KEYS.test(value)) || (text[p - 1] === ":" && text[p - 2] === " " && SNAKE.test(value)))
     return -1;
@@ -259,6 +267,10 @@ function cued(ctx: Context, i: number, cue: number): number {
   return end - p > 64 ? end : -1;
 }
 
+/** SECRET_KEY_BASE, TOKEN_PROD: but TOKEN_TTL is none. */
+const SUFFIX =
+  /^(?:_(?:base|value|prod|production|dev|staging|live|string|data|pem|b64|base64|old|new|current|previous|primary|secondary|main|default|\d{1,2})){1,2}(?=["']?\s?[:=])/i;
+const VALUE_OF = /^"\s{0,4},\s{0,12}"value"(?=\s{0,4}:)/;
 const BRACED = /^\{((?!\{)(?:[^{}\n]|\}\}){3,64})\}(?=[;"'\s]|$)/;
 const KEYS = /^(?:ctrl|strg|alt|cmd|shift|maj|umsch|option)\+\w/i;
 const PLACE =
@@ -421,8 +433,12 @@ const PARTICIPLE =
 const GOES_ON =
   /^ (?:then|and|but|or|it|which|still|doesn't|doesnt|won't|isn't|dann|aber|und|geht|funktioniert|wird|et|mais|puis|ça|pero|y|no|mas|não|ma|e|non|maar|en|men|och|og|ale|i|a|nie|ne|но|и|не|але|та)(?![\p{L}])/u;
 
+/** "Lizenzschlüssel VX2M-88KQ-PL0T-ZR5N". */
+const LICENCE = /^[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7}$/;
+
 function token(text: string, p: number, end: number, sign: boolean): boolean {
   const value = text.slice(p, end);
+  if (!sign && LICENCE.test(value)) return /\d/.test(value) && /[A-Z]/.test(value);
   if (!sign && !/^(eyJ|[A-Za-z0-9+/_-]{20,})/.test(value)) return false;
   // "API key: 843175": short, but named beyond doubt.
   if (
@@ -433,6 +449,8 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
     /(api|access|schl[üu]ssel|clé d)[^\n]{0,14}$/i.test(text.slice(Math.max(0, p - 18), p))
   )
     return !/^\d+\.\d+/.test(value);
+  // "key is SHA256:uNiV…": a fingerprint.
+  if (/^(?:SHA(?:1|256|384|512)|MD5):/i.test(value)) return false;
   // "DKIM-Signature: a=rsa-sha256; …".
   if (value.charCodeAt(1) === 61) return false;
   if (value.length < 8 || value.includes(String.fromCharCode(MASK)) || /^(https?:|\d{1,2}[/.:])/.test(value))

@@ -321,7 +321,7 @@ function isWordHere(s: Scan, k: number): boolean {
 
 /** A place to be filled, and accounts that every machine has. */
 const NOBODY =
-  /^(?:(?:your|my|new|some|any|this|current|other)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|\$oauthtoken|api_?key)$/i;
+  /^(?:(?:your|my|new|some|any|this|current|other)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|motdepasse|passwor[dt]|contraseña|contrasena|senha|wachtwoord|utilisateur|benutzer|usuario|\$oauthtoken|api_?key)$/i;
 
 const HANDLES = /(?<!\p{L})(?:to|can|will|could|would|should|must|may|not|and) $/u;
 /** What programs call a key, a field or a file. */

@@ -1,4 +1,7 @@
-/** Accounts of services, which mostly are called after who had them made: "svc-harper-backup", "sa_mvranjes". */
+/**
+ * Accounts of services, which mostly are called after who had them made, and what directories call an account:
+ * "svc-harper-backup", "sa_mvranjes", "cn=bind-rutledge,ou=svc,dc=example".
+ */
 import { COMMON, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 import { isOfWords } from "./further.ts";
@@ -6,6 +9,7 @@ import { isSystemUser } from "./system-users.ts";
 
 export const SERVICE_LOGINS = "svc sa srvc";
 const REST = /^[-_.]([a-z][a-z\d]*(?:[-_.][a-z\d]+)*)\$?(?![\w:/@-]|\.[\w])/i;
+const NAMED = /^=([A-Za-z][\w.-]{2,39})(?=,(?:ou|cn|dc|o)=)/i;
 
 /** At the first part of such a name, token `i`; one of the parts behind it is no word of programs. */
 export function serviceLogin(ctx: Context, i: number): void {
@@ -13,9 +17,20 @@ export function serviceLogin(ctx: Context, i: number): void {
   const from = start[i] as number;
   if (/[\w.@/:-]/.test(text[from - 1] ?? " ")) return;
   const hit = REST.exec(text.slice(end[i], (end[i] as number) + 40));
-  if (hit === null || !(hit[1] as string).split(/[-_.\d]+/).some((part) => isSomebody(part))) return;
-  ctx.emit(from, (end[i] as number) + hit[0].length, "USERNAME", 0.84, "username-service");
+  if (hit !== null && holdsSomebody(hit[1] as string))
+    ctx.emit(from, (end[i] as number) + hit[0].length, "USERNAME", 0.84, "username-service");
 }
+
+/** At "cn" and other words of formats, token `i`. */
+export function directoryName(ctx: Context, i: number): void {
+  const { text, end } = ctx.scan;
+  const at = end[i] as number;
+  const hit = text.charCodeAt(at) === 61 ? NAMED.exec(text.slice(at, at + 48)) : null;
+  if (hit !== null && !isSystemUser(hit[1] as string) && holdsSomebody(hit[1] as string))
+    ctx.emit(at + 1, at + hit[0].length, "USERNAME", 0.84, "username-directory");
+}
+
+const holdsSomebody = (name: string): boolean => name.split(/[-_.\d]+/).some((part) => isSomebody(part));
 
 function isSomebody(part: string): boolean {
   const word = part.toLowerCase();

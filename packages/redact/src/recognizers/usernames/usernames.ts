@@ -323,46 +323,16 @@ function redditors(ctx: Context, text: string): void {
   }
 }
 
-const FOLDERS = ["/home/", "/homes/", "/Users/", "/users/"] as const;
-const WINDOWS_FOLDERS = [
-  "\\Users\\",
-  "\\users\\",
-  "\\Users$\\",
-  "\\users$\\",
-  "\\home\\",
-  "\\home$\\",
-  "\\Home$\\",
-  "\\homes\\",
-  "\\Documents and Settings\\",
-  "\\Profile\\",
-  "\\Profiles\\",
-  "\\profiles\\",
-  "\\profiles$\\",
-  "\\Profiles$\\",
-] as const;
+/** What home folders lie in. */
+const FOLDERS = /\/(?:home|homes|Users|users)(?=\/)/g;
+/** Those of Windows in its languages, and shares that are called so. */
+const WINDOWS_FOLDERS =
+  /\\(?:users|utenti|usuarios|usuários|utilisateurs|utilizadores|benutzer|gebruikers|användare|brugere|brukere|käyttäjät|użytkownicy|пользователи|homes?|homedirs?|userdata|profiles?|documents and settings)\$?(?=\\)/giu;
 
 /** `/home/mara/`, `C:\Users\mara\`, `CORP\mara`. */
 function folders(ctx: Context, text: string): void {
-  const strokes = text.includes("/");
-  const marks = !text.includes("\\") ? FOLDERS : strokes ? [...FOLDERS, ...WINDOWS_FOLDERS] : WINDOWS_FOLDERS;
-  for (const mark of marks) {
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
-      let from = at + mark.length;
-      // "C:\\\\Users\\\\mara": a path written as JSON has it.
-      if (text.charCodeAt(from) === 92) from++;
-      let end = from;
-      while (
-        end < text.length &&
-        end - from < 40 &&
-        (isUserChar(text.charCodeAt(end)) ||
-          (text.charCodeAt(end) === 32 && mark === "\\Users\\" && /^ [A-Za-z]+\\/.test(text.slice(end, end + 24))))
-      )
-        end++;
-      if (end - from < 2 || (mark === "/users/" && text.charCodeAt(end) !== 47 && text.charCodeAt(end) > 32)) continue;
-      const name = text.slice(from, end);
-      if (/[\p{L}\d]/u.test(name) && !isSystemUser(name)) ctx.emit(from, end, "USERNAME", 0.88, "home-folder");
-    }
-  }
+  homes(ctx, text, FOLDERS);
+  if (text.includes("\\")) homes(ctx, text, WINDOWS_FOLDERS);
   for (let at = text.indexOf("\\"); at >= 0; at = text.indexOf("\\", at + 1)) {
     let start = at;
     while (start > 0 && at - start < 16 && isAlnum(text.charCodeAt(start - 1))) start--;
@@ -390,6 +360,26 @@ function folders(ctx: Context, text: string): void {
   }
 }
 
+function homes(ctx: Context, text: string, folders: RegExp): void {
+  for (const hit of all(folders, text)) {
+    const windows = folders === WINDOWS_FOLDERS;
+    let from = hit.index + hit[0].length + 1;
+    // "C:\\\\Users\\\\mara": a path written as JSON has it.
+    if (text.charCodeAt(from) === 92) from++;
+    let end = from;
+    while (
+      end < text.length &&
+      end - from < 40 &&
+      (isUserChar(text.charCodeAt(end)) ||
+        (windows && text.charCodeAt(end) === 32 && /^ [A-Za-z]+\\/.test(text.slice(end, end + 24))))
+    )
+      end++;
+    if (end - from < 2 || (hit[0] === "/users" && text.charCodeAt(end) !== 47 && text.charCodeAt(end) > 32)) continue;
+    const name = text.slice(from, end);
+    if (/[\p{L}\d]/u.test(name) && !isSystemUser(name)) ctx.emit(from, end, "USERNAME", 0.88, "home-folder");
+  }
+}
+
 /** "GET /u/perttu.l/orders": whose part of a site. */
 const OWN_PATH = /\/(?:u|user|users|profile|profiles|members?|accounts?)\/([A-Za-z][\w.-]{2,31})(?=[/?\s"'])/g;
 
@@ -414,4 +404,4 @@ function thisMachine(ctx: Context, at: number, name: number): void {
 
 /** Parts of a registry, what devices hang on ("PCI\\VEN_8086"), and domains that every Windows has. */
 const NO_DOMAIN =
-  /(?:^|[^A-Z])(?:HKLM|HKCU|HKEY|SOFTWARE|SYSTEM|BUILTIN|AUTHORITY|SERVICE|APPPOOL|PCI|ACPI|USB|HID|SCSI|DISPLAY|HDAUDIO|SWD|BTHENUM)$/;
+  /(?:^|[^A-Z])(?:HKLM|HKCU|HKU|HKCR|HKEY|SOFTWARE|SYSTEM|BUILTIN|AUTHORITY|SERVICE|APPPOOL|PCI|ACPI|USB|HID|SCSI|DISPLAY|HDAUDIO|SWD|BTHENUM)$/;
