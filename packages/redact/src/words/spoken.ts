@@ -12,12 +12,12 @@ import {
 } from "../scan/lexicon.ts";
 
 addWords(
-  `at bei chez ат แอต arroba arobase arobas arobaze arobace aroba chiocciola chiocciolina apenstaartje apestaart apestaartje snabel krøll klammeraffe affenschwanz ät aet snabela snabel-a krøllalfa kroellalfa alfakrøll miukumauku miuku
+  `at bei chez ат แอต arroba arobase arobas arobaze arobace aroba chiocciola chiocciolina apenstaart apenstaartje apestaart apestaartje snabel krøll klammeraffe affenschwanz ät aet snabela snabel-a krøllalfa kroellalfa alfakrøll miukumauku miuku
   małpa malpa małpka zavináč zavinac kukac собака собачка равлик кльомба маймунка 小老鼠 小老鼠號 অ্যাট এট ایت اَت ఎట్ παπάκι papaki sobaka sobachka sobatschka παπακι arond aronda arrond rond kuyruklu et-işareti آت ات אט שטרודל כרוכית एट ऐट 艾特 圈a アットマーク アット あっと 골뱅이 앳 에아트 앳트 còng móc acòng keong kuyruklu majmun majmunče manki arobază кьомба маймунско маймунка маймуна ет мавпочка мавпа мавпочки собачка песик 圈 แอด arobáza แอท เอท แอ็ท afna вухо вушко гав кракозябра мајмун мајмунче ладимка вонгол šnek zavinac kuyruklua ادساین أت شلبة بوقلة كروخيت keong а-в-кружке eta et lat aapje ad atsign at-sign`,
   AT_WORD,
 );
 addWords(
-  `dot d0t dott punkt point punto ponto punt piste kropka tečka tecka bodka pont punct точка точкa крапка τελεία teleia τελεια nokta prik punktum ドット どっと 点 點 닷 점 쩜 نقطة دوت נקודה דוט डॉट ডট बिंदु titik chấm cham จุด piste taškas punkts period točka tačka tačka pika ดอท ดอต tochka tocka totschka teleia тчк тачка тачку دات ดอต จุด bod нукта`,
+  `dot d0t dott pkt pct punkt point punto ponto punt piste kropka tečka tecka bodka pont punct точка точкa крапка τελεία teleia τελεια nokta prik punktum ドット どっと 点 點 닷 점 쩜 نقطة دوت נקודה דוט डॉट ডট बिंदु titik chấm cham จุด piste taškas punkts period točka tačka tačka pika ดอท ดอต tochka tocka totschka teleia тчк тачка тачку دات ดอต จุด bod нукта`,
   DOT_WORD,
 );
 addWords(

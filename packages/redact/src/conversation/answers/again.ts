@@ -4,7 +4,7 @@ import type { Answer } from "./answers.ts";
 
 /** Words that put right what was said before, at the head of a message or of a clause. */
 const CORRECTS =
-  /^\s*[*＊]|(?:^|[\s,.!(])(?:sorry|no|nope|not|wrong|wrongly|actually|i mean|i meant|typo|mistake|mistyped|misread|correction|try|maybe|it['’]?s|it is|its|should be|ends? (?:in|with|on)|last (?:one|bit|part|two|three|four|digits?)|nein|nicht|nee|nö|sondern|falsch|halt|moment|doch|vertippt|korrektur|endet|letzten?|non|pas|pardon|erreur|finit|termine|se termine|fini|perdón|perdon|mal|sino|corrijo|equivoqué|termina|acaba|não|nao|errado|errei|desculp\p{L}+|aliás|corrigindo|scusi|scusa|sbagliat\p{L}+|anzi|finisce|fout|niet|maar|eindigt|vergist|nie|pomyłka|pomyliłam|pomyliłem|przepraszam|tylko|poprawka|kończy|ne|není|oprava|spletl\p{L}*|omyl|nikoli|končí|fel|inte|utan|slutar|feil|ikke|forkert|slutter|väärin|ei|vaan|anteeksi|loppuu|nem|hanem|bocsánat|rossz|nu|greșit|ci|scuze|hayır|değil|yanlış|pardon|sonu|krivo|nije|nego|нет|не|ошиб\p{L}+|извините|может|точнее|ні|помил\p{L}+|вибачте|неправильно|грешка|όχι|λάθος|συγγνώμη|τελειώνει|لا|خطأ|غلط|عفوا|آسف|לא|טעות|סליחה|नहीं|गलत|माफ|salah|bukan|maaf|nhầm|không phải|sai)(?![\p{L}\p{M}])|不是|不对|错了|說錯|说错|打错|違い|いえ|間違|訂正|じゃなく|ではなく|아니|틀렸|잘못|정정/iu;
+  /^\s*[*＊]|(?:^|[\s,.!(])(?:sorry|no|nope|not|wrong|wrongly|actually|i mean|i meant|typo|mistake|mistyped|misread|correction|try|maybe|it['’]?s|it is|its|should be|ends? (?:in|with|on)|last (?:one|bit|part|two|three|four|digits?)|nein|nej|nicht|nee|nö|sondern|falsch|halt|moment|doch|vertippt|korrektur|endet|letzten?|non|pas|pardon|erreur|finit|termine|se termine|fini|perdón|perdon|mal|sino|corrijo|equivoqué|termina|acaba|não|nao|errado|errei|desculp\p{L}+|aliás|corrigindo|scusi|scusa|sbagliat\p{L}+|anzi|finisce|fout|niet|maar|eindigt|vergist|nie|pomyłka|pomyliłam|pomyliłem|przepraszam|tylko|poprawka|kończy|ne|není|oprava|spletl\p{L}*|omyl|nikoli|končí|fel|inte|utan|slutar|feil|ikke|forkert|slutter|väärin|ei|vaan|anteeksi|loppuu|nem|hanem|bocsánat|rossz|nu|greșit|ci|scuze|hayır|değil|yanlış|pardon|sonu|krivo|nije|nego|нет|не|ошиб\p{L}+|извините|может|точнее|ні|помил\p{L}+|вибачте|неправильно|грешка|όχι|λάθος|συγγνώμη|τελειώνει|لا|خطأ|غلط|عفوا|آسف|לא|טעות|סליחה|नहीं|गलत|माफ|salah|bukan|maaf|nhầm|không phải|sai)(?![\p{L}\p{M}])|不是|不对|错了|說錯|说错|打错|違い|いえ|間違|訂正|じゃなく|ではなく|아니|틀렸|잘못|정정/iu;
 
 /** Does a message say that something before it was wrong? */
 export const corrects = (text: string): boolean => CORRECTS.test(text);
@@ -141,9 +141,14 @@ function echoed(values: readonly Value[], text: string, answers: readonly Answer
     if (!out.some((a) => a.start < end && a.end > start))
       out.push({ start, end, type, score: SCORE, rule: "answer-again" });
   };
+  const again = corrects(text);
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const told = solidOf(run);
-    const whole = values.find(({ solid }) => solid === told) ?? values.find(({ solid }) => isMisread(solid, told));
+    const whole =
+      values.find(({ solid }) => solid === told) ??
+      values.find(({ solid }) => isMisread(solid, told)) ??
+      // "no 733 at the end", of 900733.
+      (told.length >= LEAST && again ? values.find(({ solid }) => solid.endsWith(told)) : undefined);
     if (whole !== undefined) add(index, index + run.length, whole.type);
     else
       for (const { 0: one, index: at } of run.matchAll(ONE)) {

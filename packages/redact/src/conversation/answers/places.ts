@@ -11,10 +11,15 @@ const YES_OR_NO = /^\s*(?:no|nope|yes|nr|num|n)\s*$/iu;
 const LANE =
   /^(?:an der|an den|am|im|in der|in den|auf der|auf dem|zum|zur|hinter der|hinter dem|unter den|unterm|beim|vor dem) \p{L}{3,20}(?: \p{L}{3,20})? \d{1,4} ?[a-z]?(?=[,.]?\s*$)/iu;
 
+const SHORT = 32;
+/** "segundo b", "upstairs flat", "3. patro vlevo", behind a street: which door of the house. */
+const FLOOR =
+  /^(?:(?:en|in|im|the|el|la|le|al|au|il|no|na) ){0,2}(?:(?:\d{1,2}(?:st|nd|rd|th|er|e|ème|º|ª|\.)?|first|second|third|fourth|ground|top|upper|upstairs|downstairs|basement|garden|prim\p{L}{2,3}|segund[oa]|tercer\p{L}?|cuart[oa]|quint[oa]|terceir[oa]|quart[oa]|bajo|entresuelo|ático|rez-de-chaussée|premier|deuxième|troisième|quatrième|primo|secondo|terzo|pianterreno|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|vierte[rsn]?|erdgeschoss|hochparterre|dachgeschoss|begane|eerste|tweede|derde|pierwsze|drugie|trzecie|parter|první|druhé|třetí|přízemí)(?: (?:floor|flat|door|stock|og|etage|étage|piso|planta|puerta|andar|piano|verdieping|piętro|patro|grond))?(?: ?(?:[a-z]|\d{1,3}|izq\p{L}*|der\p{L}*|dcha|left|right|front|back|links|rechts|mitte|gauche|droite|sinistra|destra|esquerd[oa]|direit[oa]|vlevo|vpravo))?)(?=[.!]?\s*$)/iu;
+
 /** The clauses of `text` that are of a place; `named` where it was asked for by name. `lead`, what was said before, tells the language. */
 export function placesIn(lead: string, text: string, further: boolean, named: boolean): Stretch[] {
   if (NO_ADDRESS.test(text)) return [];
-  const lane = LANE.exec(text);
+  const lane = LANE.exec(text) ?? (further && text.length <= SHORT ? FLOOR.exec(text) : null);
   if (lane !== null) return [{ start: 0, end: lane[0].length }];
   const s = scan(lead + text, false, pool);
   const out: Stretch[] = [];

@@ -54,7 +54,7 @@ const WORDS: ReadonlyArray<readonly [bit: number, words: string]> = [
   ],
   [
     S_PLACE,
-    `address* adress* adres* anschrift* lieferanschrift lieferadress* rechnungsadress* wohnadress* direccion* domicilio* indirizz* enderec* morada cim cime cimet cimre cimen lakcim* szallitasi osoite* osoitt* osoitteesi adresa adresu
+    `verbrauchsstelle* lieferstelle* abnahmestelle* anschlussadress* zustelladress* aflever* leveringsadress* leveransadress* käyttöpaikk* kayttopaikk* toimitusosoit* address* adress* adres* anschrift* lieferanschrift lieferadress* rechnungsadress* wohnadress* direccion* domicilio* indirizz* enderec* morada cim cime cimet cimre cimen lakcim* szallitasi osoite* osoitt* osoitteesi adresa adresu
     адрес* διευθυνσ* alamat* street* straße* strasse* strassenname rue calle ulic* улиц* вулиц* οδος gata gatan gade vej vei veg gate katu utca strada sokak jalan hausnummer* huisnummer* husnummer* hazszam* civico apartment flat floor
     torre torres departamento* depto edificio bloque portal escalera bloco andar fracao building tower suite escalier batiment stiege uppgang opgang oppgang wohnung* stockwerk etage piso interno scala appartement byt kvartiru квартир* подъезд* під'їзд* этаж* lakas* emelet* daire kapi`,
   ],

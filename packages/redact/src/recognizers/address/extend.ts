@@ -41,7 +41,7 @@ function isPostcode(s: Scan, k: number): boolean {
 }
 
 const SETTLEMENT =
-  /^(г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ|tp|tỉnh|phường|quận|huyện|xã|okr|gm|gmina|powiat|gemeinde|concelho|kec|kel|kab|kota|brgy|col|mun|jud|județul|com|comuna|sat)$/i;
+  /^(barrio|bairro|urb|г|м|гр|с|пгт|пос|дер|обл|область|р-н|район|город|місто|респ|tp|tỉnh|phường|quận|huyện|xã|okr|gm|gmina|powiat|gemeinde|concelho|kec|kel|kab|kota|brgy|col|mun|jud|județul|com|comuna|sat)$/i;
 
 /** Back from the street over what Russian, Ukrainian and residence addresses put first: postcode, region, town, house name. */
 export function extendBack(s: Scan, from: number): number {
@@ -171,6 +171,9 @@ export function extend(s: Scan, from: number): number {
     if (
       (isNumber(s, k) && /^[IVX]{1,4}$/.test(piece) && /^[./ ]{1,2}$/.test(gap)) ||
       (((s.word[k] as number) & UNIT) !== 0 && sizeOf(s, next) <= 2 && isUpper(s, next) && gap.length <= 2 && !line) ||
+      // "r/c esq.", the ground floor.
+      (piece === "r" && s.text.startsWith("/c", s.end[next])) ||
+      (piece === "c" && s.text.startsWith("r/", (s.start[next] as number) - 2)) ||
       ((piece === "of" || piece === "app" || piece === "под") &&
         s.text.charCodeAt(s.end[next] as number) === 46 &&
         isDigitNear(s, next)) ||

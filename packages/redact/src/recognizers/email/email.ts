@@ -32,7 +32,7 @@ export function emails(ctx: Context): void {
 
 /** "kurt (a) example.com", "ionut (la) example.ro": the word of many languages for "at", in brackets. */
 const BRACKETED_SIGN =
-  /\((?:a|à|la|en|em|na|på|hos|pri|bij|chez|presso|kod|pas|v|w|в|на|у)\)|\[(?:a|à|la|en|em|na|på|hos|pri|bij|chez|presso|kod|pas|v|w|в|на|у)\]/giu;
+  /\((?:a|à|la|en|em|na|på|hos|pri|bij|bei|chez|presso|kod|pas|v|w|в|на|у)\)|\[(?:a|à|la|en|em|na|på|hos|pri|bij|bei|chez|presso|kod|pas|v|w|в|на|у)\]/giu;
 
 /** The sign lies from `at` to `signEnd`. */
 function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void {

@@ -5,6 +5,7 @@ import { isLetter, SLASH, unitAt } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
+  C_CODE,
   C_CURRENCY,
   C_CVV,
   C_DEVICE,
@@ -116,8 +117,10 @@ const prevIsPart = (s: Scan, i: number, group: Group): boolean =>
   !group.plus &&
   group.sizes.length === 2 &&
   s.text.charCodeAt(group.digitsAt + (group.sizes[0] as number)) === 45 &&
-  (s.start[i] as number) - (s.end[i - 1] as number) === 1 &&
-  holds(PART, s.hash[i - 1] as number);
+  (s.start[i] as number) - (s.end[i - 1] as number) <= 2 &&
+  (holds(PART, s.hash[i - 1] as number) ||
+    // "kod 118-4402, 349 zł": an article's.
+    ((s.cue[i - 1] as number) === C_CODE && group.digits.length === 7 && (cuesBefore(s, i, 4) & PERSONAL) === 0));
 
 const FITS = /^ (?:fits?|compatible|passt|passen|convient|compatibile|past|passar|pasuje|sopii) /;
 

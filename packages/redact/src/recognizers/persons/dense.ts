@@ -60,7 +60,7 @@ function given(ctx: Context, s: Scan, i: number): void {
   const at = s.start[i] as number;
   const end = s.end[i] as number;
   if ((s.script[i] as number) === THAI) {
-    if (end - at < 3) return;
+    if (end - at < 3 || THAI_MODEL.test(s.text.slice(Math.max(0, at - 8), at))) return;
     const spaced = s.text.charCodeAt(end) === 32 && scriptAt(s.text, end + 1) === THAI;
     if (spaced && (at === 0 || scriptAt(s.text, at - 1) !== THAI)) thaiName(ctx, s.text, at);
     else if ((at === 0 || scriptAt(s.text, at - 1) !== THAI) && scriptAt(s.text, end) !== THAI)
@@ -86,6 +86,8 @@ function given(ctx: Context, s: Scan, i: number): void {
     ctx.emit(at, end, "PERSON", 0.7, "person-given");
 }
 
+/** "โซฟารุ่น \"นภา\"": what a good is called. */
+const THAI_MODEL = /(?:รุ่น|ยี่ห้อ|แบรนด์) ?["“'‘]?$/;
 const THAI_BEFORE = /(?:ติดต่อ|คุยกับ|โทรหา|ถาม|บอก|ฝาก|กับ|พบ|เรียก|ชื่อ|คุณ|พี่|น้อง|นาย|นาง|ให้|และ|ช่าง|หมอ|ครู|ป้า|ลุง)$/;
 const THAI_BEHIND = /^(?:ไม่|บอก|แจ้ง|โทร|จะ|ยัง|เป็น|ส่ง|ตอบ|รับ)/;
 const FAREWELL =

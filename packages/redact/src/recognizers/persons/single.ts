@@ -1,6 +1,6 @@
 /** One capitalised word that is a name by itself, by what stands around it or by its grammar. */
 import { DICTIONARY } from "../../names/features.ts";
-import { LISTS, mannerHere } from "../../names/model.ts";
+import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
 import { isEnglishWord, isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
 import {
   AFTER_TITLE,
@@ -176,6 +176,7 @@ export function single(ctx: Context, i: number, weight: number): number {
     /^[.!]?\s*$/.test(s.text.slice(to))
   )
     return take(ctx, i, i, 0.76, "person-signed");
+  if (opening && signsAlone(s, i)) return take(ctx, i, i, 0.64, "person-signed");
   if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
     if ((before & PERSON_BEFORE) !== 0 && !opening && (w & ENGLISH) === 0) return take(ctx, i, i, 0.65, "person-given");
@@ -277,6 +278,26 @@ function closingLine(s: Scan, i: number): boolean {
     /^ ?(드림|올림)/.test(rest)
   );
 }
+
+/** "… cust sounded rushed. Tadgh": a stranger alone behind the text's last full stop. */
+function signsAlone(s: Scan, i: number): boolean {
+  const w = s.word[i] as number;
+  return (
+    i === s.count - 1 &&
+    i >= SHORTEST &&
+    sameLine(s, i) &&
+    /[\p{L}\d)][.!] $/u.test(s.text.slice((s.start[i] as number) - 3, s.start[i])) &&
+    /^[.!]?\s*$/.test(s.text.slice(s.end[i])) &&
+    (w & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 3 &&
+    (LISTS(s.hash[i] as number) & DICTIONARY) === 0 &&
+    !isOrdinary(s, i) &&
+    nameScore(s, i) > 0
+  );
+}
+/** Words of a message before its signature. */
+const SHORTEST = 4;
 
 const UNDER_FAREWELL = /(?:^|[\n.!?] ?)[^\n,.!?:]{1,24},[ \t]*\n+[ \t]*$/;
 

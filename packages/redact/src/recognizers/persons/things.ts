@@ -256,7 +256,8 @@ const GOODS = endings([
 
 /** "Плед «Варвара»": one word alone in quotes behind a word of the sentence that takes no person. */
 function isQuotedGood(s: Scan, a: number, b: number): boolean {
-  if (a === 0 || !sameLine(s, a)) return false;
+  // "\"Elif\" köşe takımı": in quotes at the head of a line, and the thing behind.
+  if (a === 0 || !sameLine(s, a)) return a === b && opensWithGood(s, a);
   // "Tóner Bajo": in quotes, and neither word is anybody's.
   const strangers =
     b === a + 1 && ((s.word[a] as number) & (FIRST | LAST)) === 0 && ((s.word[b] as number) & (FIRST | LAST)) === 0;
@@ -282,6 +283,19 @@ function isQuotedGood(s: Scan, a: number, b: number): boolean {
     (before & (FIRST | LAST | TITLE | GREET | SIGNOFF | PERSON_BEFORE | PERSON_VERB | PHRASE_END)) === 0 &&
     (s.cue[a - 1] as number) === 0 &&
     (s.end[a - 1] as number) - (s.start[a - 1] as number) >= 3
+  );
+}
+
+function opensWithGood(s: Scan, a: number): boolean {
+  const next = a + 1;
+  return (
+    /^["”“»'’«] $/.test(s.text.slice(s.end[a], (s.end[a] as number) + 2)) &&
+    /["“„«'‘»]$/.test(s.text.slice(Math.max(0, (s.start[a] as number) - 1), s.start[a])) &&
+    next < s.count &&
+    sameLine(s, next) &&
+    !isUpper(s, next) &&
+    (s.end[next] as number) - (s.start[next] as number) >= 3 &&
+    ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | PERSON_BEFORE)) === 0
   );
 }
 

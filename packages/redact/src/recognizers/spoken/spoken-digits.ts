@@ -51,7 +51,7 @@ function isNought(s: Scan, k: number): boolean {
 function cutWord(s: Scan, k: number): boolean {
   return (
     s.text.charCodeAt(s.end[k] as number) === 39 &&
-    /^(п|дев|П|Дев)'ять/.test(s.text.slice(s.start[k], (s.end[k] as number) + 4))
+    /^(?:п|дев|П|Дев)'(?:ят|янос)/.test(s.text.slice(s.start[k], (s.end[k] as number) + 6))
   );
 }
 
@@ -78,7 +78,11 @@ export function spokenDigits(ctx: Context): void {
       const gap = k === first ? 0 : (s.start[k] as number) - (s.end[k - 1] as number);
       if (gap > 3 || (k > first && ((s.shape[k] as number) & LINE_START) !== 0)) break;
       const c = k > first && gap > 0 ? s.text.charCodeAt(s.end[k - 1] as number) : 32;
-      if (c === 39 && k > first && /^(ять|яти|ятий)$/.test(s.text.slice(s.start[k], s.end[k]))) {
+      if (
+        c === 39 &&
+        k > first &&
+        /^(?:ят(?:ь|и|ий|сот|надцять|десят)|яносто)$/.test(s.text.slice(s.start[k], s.end[k]))
+      ) {
         // Ukrainian "п'ять", "дев'ять": the apostrophe cut the word in two.
         last = k;
         k++;
