@@ -5,9 +5,11 @@
  */
 
 import { typeOf } from "../field-names.ts";
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
 import { isOrdinary } from "../names/ordinary-words.ts";
 import { CLASS, DENSE, isAlnum, LOWER, UNCASED, unitAt } from "../scan/classes.ts";
-import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION } from "../scan/lexicon.ts";
+import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION, hashWord } from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, endsSentence, tokenAt, tokenFrom } from "./context.ts";
 import { isGuid } from "./guid.ts";
@@ -94,6 +96,9 @@ function look(ctx: Context, p: number): number {
   const odd = oddness(value);
   // "date_of_birth", "passport_no": the name of a field.
   if (odd === 0 || isOfFamily(text, start, value)) return stop;
+  // "khách_hàng", "instagram_manage_messages": a table's, a column's or a permission's words.
+  if (!/\d/.test(value) && value.includes("_") && (hasMarks(value) || value.endsWith("_pass") || isOfThreeWords(value)))
+    return stop;
   if (FIELD.test(value) && (typeOf(value) !== null || /session|_id$/.test(value))) return stop;
   const i = tokenAt(s, start);
   const j = tokenFrom(s, i, end);
@@ -112,6 +117,17 @@ function look(ctx: Context, p: number): number {
     ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
   }
   return stop;
+}
+
+function hasMarks(value: string): boolean {
+  for (let p = 0; p < value.length; p++) if (value.charCodeAt(p) > 127) return true;
+  return false;
+}
+
+/** Three and more words tied by lines, all of English but the first. */
+function isOfThreeWords(value: string): boolean {
+  const words = value.split("_");
+  return words.length > 2 && words.every((word, n) => n === 0 || (LISTS(hashWord(word)) & DICTIONARY) !== 0);
 }
 
 /** "app_backup … app_restore_file": names of a program, of which others begin alike. */

@@ -265,6 +265,7 @@ export function mayBeHeld(s: Scan, i: number): boolean {
   return false;
 }
 
+const SORTED = /(?<!\p{L})sort(?:=\[?|\. \p{L}+ )$/iu;
 const HOLDING = wordSet("badge card ref num", "lower");
 /** "student no. S20448193", "employee id: E-44820": a person's number with a school, employer or library. */
 export const OF_PERSON =
@@ -307,6 +308,8 @@ function cued(ctx: Context, i: number, cues: number): number {
     (cues & (C_BANK | C_IBAN)) !== 0 &&
     size >= 5 &&
     (cues & C_USER) === 0 &&
+    // "sort=[field1_ASC", "la page de test sort. Modèle MFC-L2710DW": an order, and what comes out.
+    !(/\p{L}/u.test(s.text.slice(at, end)) && SORTED.test(s.text.slice(Math.max(0, at - 24), at))) &&
     !/#\w{0,3}$/.test(s.text.slice(Math.max(0, at - 4), at))
   )
     ctx.emit(at, end, "BANK", 0.8, "bank-cue");

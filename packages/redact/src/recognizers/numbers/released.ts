@@ -131,6 +131,9 @@ const OF_COUNT =
 const THOUSANDS = /^[1-9]\d{0,2}(?:[ .,'’\u00a0\u202f]\d{3})?(?:[ .,'’\u00a0\u202f]000)+$/;
 
 /** What no path holds. */
+const AMOUNT =
+  /^[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){2,3},\d{2}(?![\d ])|^[1-9]\d{0,2}(?:[ \u00a0\u202f]\d{3}){2,3},\d{2} (?!\d)/;
+
 const NO_PATH = /[\s"'<>?=]/;
 
 const CONTENT =
@@ -170,6 +173,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return true;
   // "up to 10 000 000": whole thousands.
   if (!group.plus && group.sizes.length > 1 && THOUSANDS.test(text.slice(at, group.end))) return true;
+  // "1 204 550,00": an amount to its cents.
+  if (!group.plus && group.sizes.length > 2 && AMOUNT.test(text.slice(at, group.end + 5))) return true;
   // "00 00 00 00 00 00 00": bytes without anything in them.
   if (group.digits.charCodeAt(0) === 48 && /^0+$/.test(group.digits)) return true;
   // "12/12/0/0/3 0/0": counts of a proxy's log.

@@ -29,6 +29,8 @@ import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
 import { nearest, PERSONAL } from "./released.ts";
 
+const PASSED_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_pass [^\s;]*$/;
+
 /** What says that a number is the end of a longer one, and the few words that may stand between. */
 const TAIL = new RegExp(
   `(?:(?:^|[^\\p{L}])(?:${[
@@ -289,6 +291,8 @@ export function small(ctx: Context, i: number, group: Group): number {
     if (n < 4 || group.sizes.every((size) => size <= 2)) return i + 1;
     // "-e ADMIN_PASSWORD=… -p 8080:80": ports.
     if (/^:\d/.test(s.text.slice(group.end, group.end + 2))) return i + 1;
+    // "proxy_pass http://app:3000".
+    if (PASSED_ON.test(s.text.slice(Math.max(0, group.start - 60), group.start))) return i + 1;
     // "<password>@<host>:5432/<db>".
     if (/[^\s:]:$/.test(s.text.slice(Math.max(0, group.start - 2), group.start)) && s.text.charCodeAt(group.end) === 47)
       return i + 1;

@@ -163,7 +163,7 @@ export function bySelf(ctx: Context, i: number): number {
   // "Can Grace period be set": the verb opens an English question, and is no Turkish Can.
   if (sizeOf(s, i) === 3 && CAN(s, i) && sentenceStart(s, i) && mannerHere(s).language === 1) return -1;
   // "Im Winter war": German, and no Korean Im.
-  if (sizeOf(s, i) === 2 && IM(s, i) && sentenceStart(s, i) && isGerman(s)) return -1;
+  if (sizeOf(s, i) <= 4 && IM(s, i) && sentenceStart(s, i) && (sizeOf(s, i) === 4 || isGerman(s))) return -1;
   const last = nameEnd(s, i, false);
   const weight = evidence(s, i, last);
   const next = last + 1 < s.count && sameLine(s, last + 1) ? (s.word[last + 1] as number) : 0;
@@ -185,7 +185,7 @@ export function bySelf(ctx: Context, i: number): number {
   return single(ctx, i, weight);
 }
 
-const IM = wordSet("Im Am", "exact");
+const IM = wordSet("Im Am Nur Alle", "exact");
 const CAN = wordSet("Can May", "exact");
 const JOINS = wordSet(
   "and or to for of in on und oder für et pour y e i en och og ja la de para per til till do na la",

@@ -103,6 +103,15 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
     return true;
   // "LIN-FCO": from airport to airport.
   if (b <= a + 1 && ((a < s.count - 1 && isRoute(s, a)) || (a === b && a > 0 && isRoute(s, a - 1)))) return true;
+  // "na cor Areia", "couleur Paon": a stranger right behind the word for it.
+  if (
+    a === b &&
+    apart(s, a - 1) &&
+    has(COLOUR_NOUN, s, a - 1) &&
+    ((s.word[a] as number) & FIRST) === 0 &&
+    !acts(s, a + 1)
+  )
+    return true;
   if (a === b && isVersionOf(s, a)) return true;
   // "Josefin Sans": the rest of the name stands behind.
   if (
@@ -219,8 +228,12 @@ function isInRow(s: Scan, a: number): boolean {
     else if (isUpper(s, k)) others++;
   }
   if (shades === 0 || others > shades) return false;
+  // "Hazel, Sage and Rust are back in stock".
+  if (IN_STOCK.test(s.text.slice(s.end[last], (s.end[last] as number) + 32))) return true;
   return coloured || isColourNear(s, first, last);
 }
+
+const IN_STOCK = /(?:in|out of|off) stock|sold out|discontinued|restocked|on back ?order/i;
 
 function isColourNear(s: Scan, first: number, last: number): boolean {
   for (let k = Math.max(0, first - NEAR); k < s.count && k <= last + NEAR; k++) if (has(COLOUR_NOUN, s, k)) return true;

@@ -42,6 +42,8 @@ export function greeted(ctx: Context, i: number): number {
     return -1;
   const w = s.word[k] as number;
   if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
+  // "Kính gửi Quý khách": whoever reads it.
+  if (HONOURED.test(s.text.slice(s.start[k], (s.start[k] as number) + 9))) return -1;
   // "sagt die Hotline, morgen Früh sagt die App": when.
   if (s.text.startsWith("rüh ", (s.start[k] as number) + 1)) return -1;
   const cased = isCased(s, k);
@@ -213,6 +215,7 @@ export function below(ctx: Context, i: number): number {
   return take(ctx, k, last, 0.74, "person-signed");
 }
 
+const HONOURED = /^[Qq]uý (?:khách|vị|công|bạn|đối|hành|độc|thầy|cô |anh|chị|cư)/u;
 const isDenseAt = (text: string, at: number): boolean => CLASS[unitAt(text, at)] === DENSE;
 
 /** "saludos, lupita", "lg uwe", "cheers dan": the message's last word, in lower case. */

@@ -236,6 +236,8 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     b + 1 < s.count &&
     ((s.word[b + 1] as number) & AFTER_TITLE) !== 0 &&
     isCased(s, b + 1) &&
+    // Czech "není", is not, is no Hungarian aunt.
+    s.text.charCodeAt((s.end[b + 1] as number) - 1) !== 0xed &&
     sameLine(s, b + 1) &&
     (s.start[b + 1] as number) - (s.end[b] as number) === 1;
   const end = honoured ? b + 1 : b;

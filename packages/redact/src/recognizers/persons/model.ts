@@ -45,7 +45,7 @@ import { gapIsSpace, isTown, isTownThere, sentenceStart } from "./name-places.ts
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isLabel, isPlainWord } from "./ordinary.ts";
 import { DOES } from "./passed.ts";
-import { isFirmTail, isThingNoun } from "./things.ts";
+import { isFirmTail, isHeadOfWord, isThingNoun } from "./things.ts";
 
 const THE = wordSet("the");
 /** Before a name English has no article; "our Anna" and "my Tom" are said of people. */
@@ -264,19 +264,6 @@ export const isCounted = (s: Scan, i: number): boolean =>
   (s.start[i] as number) - (s.end[i - 1] as number) === 1 &&
   (COUNTED(s, i) || isOrdinary(s, i) || (!isUpper(s, i) && ((s.word[i] as number) & FIRST) === 0));
 const COUNTED = wordSet("Tage Jahre Mark Paar saniye", "exact");
-
-/** "Lahja-korttia": the head of a compound that ends in a word of the language. */
-export function isHeadOfWord(s: Scan, i: number): boolean {
-  const next = i + 1;
-  return (
-    s.text.charCodeAt(s.end[i] as number) === 45 &&
-    next < s.count &&
-    s.start[next] === (s.end[i] as number) + 1 &&
-    !isUpper(s, next) &&
-    ((s.word[next] as number) & (FIRST | LAST | AFTER_TITLE)) === 0 &&
-    isOrdinary(s, next)
-  );
-}
 
 const isHyphen = (s: Scan, k: number): boolean => s.text.charCodeAt(s.end[k] as number) === 45;
 

@@ -8,6 +8,7 @@ import { AMBIGUOUS, C_USER, COMMON, FIRST, GREET, LAST, PARTICLE, TITLE, wordBit
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { isThingWord } from "../thing-nouns.ts";
 import { take, things } from "./joined.ts";
 import { likely } from "./model.ts";
 import { endsLine, gapIsSpace, hasOrg, near } from "./name-places.ts";
@@ -79,6 +80,8 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   // "de router met MAC …": with, before what a number is called.
   if (!sure && last === k && (s.cue[k] as number) !== 0 && ((s.shape[k] as number) & ALL_UPPER) !== 0) return -1;
   if (sure) return take(ctx, k, last, 0.92, "person-introduced");
+  // "tegelijk met Laadpaal Bas": a thing with its name.
+  if (last > k && (w & (FIRST | LAST)) === 0 && isThingWord(s, k)) return -1;
   // "scans as Johnson & Johnson".
   if (s.text.startsWith(" & ", s.end[last] as number) && isUpper(s, last + 1)) return -1;
   // `renders as "Page"`: a word in quotes.

@@ -58,7 +58,7 @@ export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   // "Liebe Kolleginnen und Kollegen", "Saludos cordiales, Departamento de Sistemas".
   if ((BY_COURTESY.has(rule) || rule === "person-listed") && TEAM(s, a)) return true;
   const upper = isUpper(s, a);
-  if (BY_COURTESY.has(rule) && !upper && a === b && signsForDepartment(s, a)) return true;
+  if (BY_COURTESY.has(rule) && a === b && signsForDepartment(s, a)) return true;
   // "Yeni Dedicated yola çıktı".
   if (bySelf && isSeldomSaid(s, a)) return true;
   if (!bySelf && !(BY_COURTESY.has(rule) && !upper)) return false;

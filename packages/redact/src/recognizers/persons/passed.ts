@@ -23,7 +23,7 @@ import {
   IS_WHEN,
 } from "../word-classes.ts";
 import { take } from "./joined.ts";
-import { gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
+import { gapIsSpace, glued, hasOrg, isTwoWordTown, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 import { isThingName, isThingNoun } from "./things.ts";
@@ -166,6 +166,8 @@ function isTold(s: Scan, k: number): boolean {
 }
 
 function mayBe(s: Scan, k: number): boolean {
+  // "din Baia Mare".
+  if (isTwoWordTown(s, k) || (k > 0 && isTwoWordTown(s, k - 1))) return false;
   const w = s.word[k] as number;
   const size = sizeOf(s, k);
   if (size < 3 || size > 20 || sentenceStart(s, k) || glued(s, k) || isInitial(s, k) || (s.cue[k] as number) !== 0)
@@ -237,6 +239,7 @@ export function pairBehindWhen(ctx: Context, k: number): void {
     if ((w & (FIRST | LAST)) === 0 && (LISTS(s.hash[n] as number) & (GIVEN | FAMILY)) === 0 && isOrdinary(s, n)) return;
   }
   if (hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k) || isThingNoun(s, last)) return;
+  if (isTwoWordTown(s, k)) return;
   if (nameScore(s, k) + nameScore(s, last) < UNLIKELY && (LISTS(s.hash[k] as number) & GIVEN) === 0) return;
   take(ctx, k, last, 0.66, "person-passed");
 }

@@ -266,6 +266,8 @@ function inSmall(ctx: Context, k: number): void {
   const w = s.word[k] as number;
   // "sin tilde": a son in Croatian, without in Spanish.
   if (sizeOf(s, k - 1) === 3 && s.text.startsWith("sin", s.start[k - 1])) return;
+  // "zona horaria", "zóna upravena": without its mark a Polish wife.
+  if ((w & FIRST) === 0 && ZONE(s, k - 1)) return;
   if (sizeOf(s, k) < 3 || (s.cue[k] as number) !== 0 || glued(s, k) || (w & (COMMON | ORG | PLACE)) !== 0) return;
   if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0) return;
   const score = nameScore(s, k);
@@ -298,6 +300,7 @@ function uncased(ctx: Context, k: number): void {
   take(ctx, k, nameEnd(s, k, false), 0.68, "person-role");
 }
 
+const ZONE = spelled("zona zóna zone");
 const PREMISES = endings([["wohnung büro praxis kanzlei geschoss zimmer kontor werkstatt kita", 1]]);
 
 /** "klingeln bei Özdemir/Kraft", "buzzer says O'Shaughnessy": one or two names. */

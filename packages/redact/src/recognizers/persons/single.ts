@@ -28,12 +28,12 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isStill } from "./called-things.ts";
 import { take } from "./joined.ts";
-import { isCounted, isHeadOfWord } from "./model.ts";
+import { isCounted } from "./model.ts";
 import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
-import { isFirmTail, isThingName } from "./things.ts";
+import { isFirmTail, isHeadOfWord, isThingName } from "./things.ts";
 import { isDeed } from "./things-beside.ts";
 
 /** German articles and what melts with them: a noun follows, be it written like a name. */
@@ -67,6 +67,8 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (
     (after & AFTER_TITLE) !== 0 &&
     KIN_AFTER(s, i + 1) &&
+    // Czech "není": is not.
+    s.text.charCodeAt((s.end[i + 1] as number) - 1) !== 0xed &&
     // "lamba hâlâ yanıyor": still.
     !isStill(s, i + 1) &&
     (w & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&

@@ -95,7 +95,7 @@ const PREMISES = wordSet(
 );
 /** Ships, crowned heads that they are called after, waters and heights: "HMS Victoria", "Dronning Maud", "Mount Elizabeth". */
 const VESSEL = wordSet(
-  "HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
+  "Team HMS RMS USS MV MSC Maersk Queen Dronning Drottning Kong Lake Mount Mt Fort Cape Isla Lago Puerto Storm Storms Hurricane Typhoon Cyclone Tropensturm Orkan Sturm",
   "exact",
 );
 /** What versions of a plan or a good are called. */
@@ -122,7 +122,7 @@ const CARRIER = endings([
 ]);
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = wordSet(
-  "wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
+  "river basin creek glacier delta wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
 );
 
 const NAMESAKE = wordSet(NAMESAKES, "folded");
@@ -189,7 +189,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
     IS_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 36))
   )
     return true;
-  if (a === b && (FIRM_OF_TWO(s, a - 2) || isProgram(s, a))) return true;
+  if (a === b && (FIRM_OF_TWO(s, a - 2) || isProgram(s, a) || isWhereOneIs(s, a))) return true;
   // "the Madison and Jackson ones".
   if ((ARTICLE(s, a - 1) || (a > 2 && JOINS(s, a - 1) && ARTICLE(s, a - 3))) && isOneOf(s, b)) return true;
   // "Stanley Black & Decker": two words and one family.
@@ -202,6 +202,16 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   if (a === b && isOwned(s, b)) return true;
   // "het Willem II-stadion".
   if (a === b && ROMAN_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 12))) return true;
+  // "Item: Ashley Sectional": a good with a capital behind the name.
+  if (
+    b === a + 1 &&
+    isUpper(s, b) &&
+    mannerHere(s).language <= 1 &&
+    ((s.word[b] as number) & (FIRST | LAST)) === 0 &&
+    (LISTS(s.hash[b] as number) & FAMILY) === 0 &&
+    followsName(s, b)
+  )
+    return true;
   if (isStop(s, a) || isFaulty(s, a, b)) return true;
   if (isNounBefore(s, a, b) || isNounBehind(s, a, b) || isNamedAfter(s, a, b) || isPlaceBehind(s, b)) return true;
   return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
@@ -214,6 +224,17 @@ function isProgram(s: Scan, a: number): boolean {
     return true;
   return apart(s, a) && (INSTALLED(s, a + 1) || (IS(s, a + 1) && apart(s, a + 1) && INSTALLED(s, a + 2)));
 }
+/** "log in to Monica", "new to Jarvis", "migrate from Emby", "welkom bij Saar": said of programs and their makers. */
+function isWhereOneIs(s: Scan, a: number): boolean {
+  if (a < 2 || !isUpper(s, a) || !apart(s, a - 1) || isUpper(s, a - 1)) return false;
+  const from = s.start[a] as number;
+  // "log in to Maria's account".
+  if (isQuote(unitAt(s.text, s.end[a] as number)) || unitAt(s.text, s.end[a] as number) === 0x2019 || isUpper(s, a + 1))
+    return false;
+  return WHERE_ONE_IS.test(s.text.slice(Math.max(0, from - 24), from)) && takesNoVerb(s, a);
+}
+const WHERE_ONE_IS =
+  /(?<!\p{L})(?:log(?:s|ged|ging)?[ -]?in(?:to| to)|sign(?:s|ed|ing)? (?:in(?:to)?|up|on) (?:to|for|with|on)|welcome to|new to|migrat\p{L}+ (?:to|from)|upgrad\p{L}+ (?:to|from)|import\p{L}* (?:from|into|to)|export\p{L}* (?:from|to)|integrat\p{L}+ (?:with|into)|built (?:with|on)|powered by|running on|runs on|hosted (?:on|by|with)|deploy\p{L}* (?:to|on|with)|contribut\p{L}+ to|(?:plug-?in|extension|add-?on|skill|theme) for|willkommen bei|bienvenue (?:sur|dans|chez)|bienvenid[oa]s? a|benvenut[oaie] (?:in|su)|bem[- ]vind[oa]s? (?:a|ao|à)|welkom bij|välkommen till|velkommen til|witamy w|vítejte v|üdvözöl\p{L}* a|bine ați venit (?:la|în)|добро пожаловать в|ласкаво просимо до|добре дошли в) $/iu;
 const INSTALLS = wordSet(
   `install installed installing reinstall reinstalled reinstalling uninstall uninstalled uninstalling disconnect relaunch relaunched unpair unplug reboot rebooted launched launch
   installiert installiere deinstalliert deinstalliere installé installer désinstallé désinstaller réinstallé instalé desinstalé instalar desinstalar instalei desinstalei installato disinstallato installare disinstallare geïnstalleerd verwijder installerat avinstallerat avinstallerade installeret afinstalleret afinstallerede installert avinstallerte asensin zainstalowałem odinstalowałem odinstalowałam odinstalovat odinstaloval установил переустановил встановив quité quitei ho-tolto удалил удалила видалив`,
@@ -491,8 +512,20 @@ export function isDeed(s: Scan, i: number): boolean {
   // "Ping to localhost works".
   if (PINGS(s, i) && apart(s, i) && PING.test(s.text.slice(s.start[i + 1], (s.start[i + 1] as number) + 12)))
     return true;
+  // "Anna salasanasi": Finnish for "give".
+  if (
+    i + 1 < s.count &&
+    apart(s, i) &&
+    GIVE(s, i) &&
+    !isUpper(s, i + 1) &&
+    GIVEN_THERE.test(s.text.slice(s.start[i + 1], (s.start[i + 1] as number) + 8))
+  )
+    return true;
   return apart(s, i) && DEED(s, i) && OBJECT(s, i + 1) && !isUpper(s, i + 1) && ((s.word[i] as number) & COMMON) === 0;
 }
+const GIVE = wordSet("Anna", "exact");
+const GIVEN_THERE =
+  /^(?:salasan|koodi|tunnu|nimi|nime|osoit|numero|palau|arvio|sähköp|vahvis|kuvau|uus|uude|sovel|laitt|tili|käytt|meille|minulle|lupa|tieto|tied|pin|päiv|aika|väh|enint|aina|kelvo|selke|puhel|kortin)/;
 const PINGS = wordSet("ping");
 const PING = /^(?:to|from|time|timeouts?|times|statistics|reply|works|fails|is|and|requests?) /;
 const DEED = wordSet(

@@ -1,10 +1,11 @@
 /** Things called like people: "Sofa Kalina", "Apache Cassandra", "storm Ciara", "from Letizia 2.1 to Beatrice 3.0". */
 
 import { holds, setOf } from "../../names/bits.ts";
-import { spelled } from "../../names/ordinary-words.ts";
+import { isInflected, isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
+  AFTER_TITLE,
   COMMON,
   FIRST,
   GREET,
@@ -27,7 +28,7 @@ import { inTableOfThings } from "../fields/first-head.ts";
 import { isThingWord } from "../thing-nouns.ts";
 import { isCalledThing } from "./called-things.ts";
 import { isFirmOfFamily } from "./family-firms.ts";
-import { isSentTo, isTown } from "./name-places.ts";
+import { isSentTo, isTown, isTwoWordTown } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isOfRowOrTitle } from "./rows-and-titles.ts";
 import { stemBits } from "./stems.ts";
@@ -99,6 +100,9 @@ const RANGE = /^ \d{3,5}[a-z]? \p{Ll}{3}/u;
 const NUMBERED =
   /^[-_](?:\p{Lu}{0,3}\d{1,3}|(?:nightly|prod|dev|test|stage|staging|build|node|server|db|vm|api|app|beta))(?![\p{L}\d])/u;
 const CODE = /^ (?:[A-Z]{1,3}-?\d{1,6}[a-z]{0,4}|\d{1,4} [A-Z]{2,6})(?![\p{L}\d])/u;
+/** "2-1", "3 : 0". */
+const SCORE = /^ (?:\d{1,2} ?[-–] ?\d{1,2}|\d ?: ?\d) \p{Lu}\p{Ll}/u;
+const SCORED = /\p{Ll} (?:\d{1,2} ?[-–] ?\d{1,2}|\d ?: ?\d) $/u;
 const QUARTER = /^ (?:Q[1-4]|H[12]|FY\d\d)(?![\p{L}\d])/u;
 /** "Guadalupe 12 a Esperanza 13": from one number to another. */
 const MOVES = /^ v?\d{1,3} (?:to|a|à|al|auf|zu|na|do|para|naar|till|til|на|до|→|->|=>) \p{Lu}\p{L}+ v?\d/u;
@@ -133,6 +137,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
       if (VERSION.test(behind) || MOVES.test(behind) || MODEL.test(behind)) return true;
       const from = s.start[a] as number;
       if (SIZED.test(behind)) return true;
+      // "Leeds 0-0 Preston".
+      if (SCORE.test(behind)) return true;
       // "the Henry 2000 vacuum".
       if (a === b && a > 0 && ARTICLE(s, a - 1) && RANGE.test(behind)) return true;
       if (/^ v?\d/.test(behind) && MOVED.test(s.text.slice(Math.max(0, from - 8), from))) return true;
@@ -155,6 +161,9 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     if (next === 105 && /^ is an? (?:19|20)\d\d /.test(s.text.slice(to, to + 14))) return true;
   }
   if (isNumbered(s, b)) return true;
+  const last = unitAt(s.text, (s.start[a] as number) - 2);
+  if (last >= 48 && last <= 57 && SCORED.test(s.text.slice(Math.max(0, (s.start[a] as number) - 12), s.start[a])))
+    return true;
   if (a === b && isTown(s, a)) return true;
   // "1 x Olivia side table".
   const times = unitAt(s.text, (s.start[a] as number) - 2);
@@ -164,6 +173,10 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   )
     return true;
   if (inTableOfThings(s, s.start[a] as number)) return true;
+  // "Partito da Reggio Emilia".
+  if (b > a + 1 && isTwoWordTown(s, b - 1)) return true;
+  // "Toivo-tilaukseen", "denne Monica-forekomst": the head of a compound.
+  if (a === b && isUpper(s, a) && isHeadOfWord(s, a)) return true;
   // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
   if (a === b && a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
     return true;
@@ -229,6 +242,19 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     s.text.charCodeAt(s.end[a - 1] as number) === 32 &&
     BEFORE(s, a - 1) &&
     (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s, a) === 0)
+  );
+}
+
+/** "Lahja-korttia": the head of a compound that ends in a word of the language. */
+export function isHeadOfWord(s: Scan, i: number): boolean {
+  const next = i + 1;
+  return (
+    s.text.charCodeAt(s.end[i] as number) === 45 &&
+    next < s.count &&
+    s.start[next] === (s.end[i] as number) + 1 &&
+    !isUpper(s, next) &&
+    ((s.word[next] as number) & (FIRST | LAST | AFTER_TITLE)) === 0 &&
+    (isOrdinary(s, next) || isInflected(s, next))
   );
 }
 
