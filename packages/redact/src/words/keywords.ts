@@ -20,7 +20,7 @@ addWords(
 );
 // What opens a sentence with its capital, and stands before a name: "Ohne Moritz", "Celui de Nancy", "Voiko Onni-tilauksen".
 addWords(
-  "ohne celui celle ceux celles lequel laquelle voiko voisiko voisitko voitteko onko saako tuleeko toimiiko tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun lokakuun marraskuun joulukuun județ județul judeţ colour colours favourite horaria horário toto pokud witamy vítejte tervetuloa servicedesk tukitiimi",
+  "ohne celui celle ceux celles lequel laquelle voiko voisiko voisitko voitteko onko saako tuleeko toimiiko tammikuun helmikuun maaliskuun huhtikuun toukokuun kesäkuun heinäkuun elokuun syyskuun lokakuun marraskuun joulukuun județ județul judeţ colour colours favourite horaria horário pokud witamy vítejte tervetuloa servicedesk tukitiimi",
   COMMON,
 );
 // Parts by the word for one that is put in their place.
