@@ -118,7 +118,7 @@ addWords(
   geslo slaptažodis parole passe secret client_secret clientsecret db_password userpassword rootpassword
   pinje pinjét pinem pinkód pinkódom pinul pinului pini pinim пин пина пинкод عبور عبورم رمزم رمزش باسورد باسوردي الباسورد باسوورد סיסמת סיסמתי סיסמתו סיסמתה jelszavamat lozinke lozinku лозинка лозинку лозинке лозинком шифру katalaluan şifreyi şifreye şifrenin parolayı parolaya
   şifrəm şifrəmi şifrə parolam parolni parolimni lozinkom geslom gesla geslo slaptažodžio salasõnaga parooliga paroli hasłem கடவுச்சொல் পাসওয়ার্ড পাসওয়ার্ড पासवर्डको  pasfhocal பாஸ்வேர்ட் iphasiwedi lykilorð lykilorðið lykilorðinu aðgangsorð pasahitza pasahitzaren contrasenya contrasenyes contrasinal parool parooli parooliks salasõna salasõnaks slaptažodį fjalëkalimi fjalëkalimin паролот лозинката პაროლი პაროლის գաղտնաբառ գաղտնաբառը nenosiri nywila cyfrinair wagwoord құпиясөз құпиясөзім paroli parolim pasvorto
-  psk wpapsk wpa-psk wpa_psk wpa2-psk presharedkey passkey wifikey wlan-schlüssel wlanschlüssel zutrittscode toegangscode zugangscode eingangscode torcode haustürcode`,
+  psk wpapsk wpa-psk wpa_psk wpa2-psk presharedkey passkey wifikey รหัสไวไฟ wlan-schlüssel wlanschlüssel zutrittscode toegangscode zugangscode eingangscode torcode haustürcode`,
   0,
   C_PASSWORD,
 );

@@ -130,7 +130,7 @@ function hebrew(ctx: Context, text: string): void {
 const MAHALLE = wordSet("mah mh mahallesi mahalle", "folded");
 /** "… Mah. 1452 Sok. No: 8/3 D: 5 Bornova/İzmir": behind the quarter's name. */
 const TURKISH =
-  /^\.?,? (?:[\p{L}\d.]{1,20} ){0,3}(?:sokağı|sokak|sok|sk|caddesi|cad|cd|bulvarı|blv)\.?,? ?no ?[:.]? ?\d{1,4}[a-z]?(?:\/[\da-z]{1,4})?(?:,? ?(?:d|daire|kat|k)\.? ?:? ?\d{1,3})*(?:[, ]{1,2}\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+)?){0,3}/iu;
+  /^\.?,? (?:[\p{L}\d.]{1,20} ){0,3}(?:sokağı|sokak|sok|sk|caddesi|cad|cd|bulvarı|blv)\.?,? ?(?:[\p{L}\d]{2,16} (?:apt|ap|apartmanı|sitesi|sit|blok|iş hanı|plaza)\.?,? ?)?no ?[:.]? ?\d{1,4}[a-z]?(?:\/[\da-z]{1,4})?(?:,? ?(?:d|daire|kat|k)\.? ?:? ?\d{1,3})*(?:[, ]{1,2}\p{Lu}\p{Ll}+(?: ?\/ ?\p{Lu}\p{Ll}+)?){0,3}/iu;
 
 function turkish(ctx: Context): void {
   const s = ctx.scan;

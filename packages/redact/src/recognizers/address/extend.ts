@@ -117,7 +117,7 @@ export function extend(s: Scan, from: number): number {
         !(
           /^[\s,.;/#()|–>?،ºª°"“”„-]*$/.test(gap) ||
           (/^: ?$/.test(gap) &&
-            (((s.word[k] as number) & UNIT) !== 0 || /^[KD]$/.test(s.text.slice(s.start[k], s.end[k]))))
+            (((s.word[k] as number) & UNIT) !== 0 || /^(?:[KD]|No|Nr|Kat)$/.test(s.text.slice(s.start[k], s.end[k]))))
         ) ||
         /^[^\n]*[>?]/.test(gap) ||
         /[;|]/.test(gap))

@@ -49,7 +49,7 @@ const around = stemFlags([
   [
     ENTRY,
     `digicode* turcode* toegangscode* zugangscode* accesscode* poort* door doors gate building house entrance lobby keypad alarm garage stairwell buzzer tur haustur haus gebaude eingang alarmanlage garage tor porte portail immeuble entree alarme puerta edificio portal alarma garaje cochera porta predio portaria portao portone palazzo cancello allarme deur gebouw hek portiek drzwi bram* klatk* budynk* furtk*
-    dver* vchod* bran* budov* двер* подъезд* ворот* калитк* домофон* під'їзд* брам* хвіртк* kapi* apartman* bina* dorren port porten portti ovi ovesta rappu* ajto* kapu* lepcsohaz usa poarta bloc scara πορτ* εισοδ* herself himself themselves`,
+    dver* vchod* bran* budov* вход* врат* двер* подъезд* ворот* калитк* домофон* під'їзд* брам* хвіртк* kapi* apartman* bina* dorren port porten portti ovi ovesta rappu* ajto* kapu* lepcsohaz usa poarta bloc scara πορτ* εισοδ* herself himself themselves`,
   ],
   [
     TEXTED,
@@ -72,7 +72,7 @@ const around = stemFlags([
   ],
   [
     PARK,
-    `barrier bollard parked parking park towed tow clamp* fined speeding permit toll schranke parke parkt geparkt abschlepp* zettel strafzettel* knollchen blitzer geblitzt stellplatz platz borne barriere parcmetre amende fourriere multa* multo multe barrera grua zona parcheg* sbarra varco cancela guincho estacion* patio slagboom parke* boete wegsleep* szlaban* parkow*
+    `znamk* dalnic* vinet* blitzerfoto* autopal* rovinie* barrier bollard parked parking park towed tow clamp* fined speeding permit toll schranke parke parkt geparkt abschlepp* zettel strafzettel* knollchen blitzer geblitzt stellplatz platz borne barriere parcmetre amende fourriere multa* multo multe barrera grua zona parcheg* sbarra varco cancela guincho estacion* patio slagboom parke* boete wegsleep* szlaban* parkow*
     parking* zavor* pokut* parkov* шлагбаум* парков* штраф* эвакуат* евакуат* бариер* bariyer* otopark* ceza* cekici puomi pysakoin* parker* bommen bøde sorompo* parkol* birsag* barier* parcar* amenda μπαρα* παρκ* κλησ*`,
   ],
   [

@@ -21,6 +21,8 @@ const NUMBER =
   /^(?: (?:id|card|no\.?|nr\.?|number|num|code|is|was|nummer|n[°º]|numéro|número|numero|номер|číslo|nro)){0,3}[\s:#=-]{1,3}(\p{Lu}{1,5}[-_/]?\d{3,8}(?:-\d{1,4})?|\d{2,4}-\d{3,6})(?![\p{L}\d-])/u;
 const NAMED =
   /^(?: (?:name|ssid|network|netz|here|there|at home|upstairs|downstairs|heißt|hier|ici|aquí|aqui|qui|is|called|named|ist|est|s['’]appelle|se llama|es|si chiama|è|é|heet|heter|hedder|nazywa się|se jmenuje|называется)){0,3}[ :="'“„«]{1,3}([\p{L}\d]{2,}(?:[-_.][\p{L}\d]+){1,5})/iu;
+/** "wifi: havkat2020": a word and its year. */
+const LABELLED = /^(?:[:=]| [-–:=]) ?([\p{Ll}]{4,20}\d{2,6})(?![\p{L}\d._@-])/u;
 const STANDARD =
   /^(?:wpa|wep|802|ieee|b\/g|2[.,]4|5g|6e|ax\d|ac\d|n\d|mesh|direct|wi-fi|usb|tp-link$|dual|tri|multi|plug|guest|gast|invit|visitor|public|office|staff|corp|free|on-|off-|re-|pre-|ipv)/i;
 
@@ -40,7 +42,7 @@ export function atBadge(ctx: Context, i: number): void {
   }
   if (BADGE(s, i)) emit(ctx, end, NUMBER.exec(behind), "ID", "badge");
   else if (NETWORK(s, i) && (!FI(s, i) || s.end[i - 1] === (s.start[i] as number) - 1)) {
-    emit(ctx, end, KEY.exec(behind), "SECRET", "network-key");
+    emit(ctx, end, KEY.exec(behind) ?? LABELLED.exec(behind), "SECRET", "network-key");
     const hit = NAMED.exec(behind);
     const value = hit?.[1] ?? "";
     if (value.length < 8 || STANDARD.test(value) || !/\d/.test(value) || /\.\p{L}{2,4}$/u.test(value)) return;

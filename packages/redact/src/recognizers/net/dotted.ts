@@ -361,7 +361,7 @@ function coordinates(ctx: Context, i: number, last: number): number {
       !cue &&
       fraction === 3 &&
       sizeOf(s, k + 1) === 3 &&
-      /^ \p{Ll}{1,5} $/u.test(text.slice(s.end[last], s.start[k]));
+      /^ ?[€$£₺₽₹]? \p{Ll}{1,5} [€$£₺₽₹]?$/u.test(text.slice(s.end[last], s.start[k]));
     if (
       !shares &&
       !thousands &&

@@ -107,7 +107,7 @@ const BUILD = /^[1-9]\d?\.\d{1,2}\.\d{1,2}\.\d{4,5}$/;
 
 /** Parts that are ordered by their number. */
 const PART = setOf(
-  "belt belts chain blade blades tray wheel motor nozzle cable riemen keilriemen messer kabel kit seal seals gasket gaskets filter filters bearing bearings lager dichtung dichtungen ersatzfilter hose schlauch pump pumpe valve ventil screw screws schraube bolt bolts cartridge toner patrone battery fuse sicherung platine bracket drawing zeichnung joint roulement courroie filtre cartouche guarnizione filtro cinghia cuscinetto junta correa rodamiento cartucho vedação rolamento uszczelka filtr łożysko pasek těsnění ložisko řemen tömítés szűrő csapágy garnitură rulment packning kullager pakning leje tiiviste suodatin laakeri подшипник прокладка фильтр ремень conta rulman filtre"
+  "belt belts chain blade blades tray wheel motor nozzle cable riemen keilriemen messer kabel kit seal seals gasket gaskets filter filters bearing bearings lager dichtung dichtungen ersatzfilter hose schlauch pump pumpe valve ventil screw screws schraube bolt bolts cartridge toner patrone battery fuse sicherung platine bracket drawing zeichnung joint roulement courroie filtre cartouche guarnizione filtro cinghia cuscinetto junta correa rodamiento cartucho vedação rolamento uszczelka filtr łożysko pasek těsnění ložisko řemen tömítés szűrő csapágy garnitură rulment packning kullager pakning leje tiiviste suodatin laakeri подшипник прокладка фильтр ремень rulman filtre"
     .split(" ")
     .map(hashWord),
   1 << 13,

@@ -3,7 +3,7 @@
 import { endsFrom, isJapanese, MOST_ENDS } from "../../names/dense.ts";
 import { denseScore } from "../../names/model.ts";
 import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
-import { HANGUL, HIRAGANA, isDigit, KATAKANA, SCRIPT, THAI, unitAt } from "../../scan/classes.ts";
+import { HAN, HANGUL, HIRAGANA, isDigit, KATAKANA, SCRIPT, THAI, unitAt } from "../../scan/classes.ts";
 import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
 import { IS_DENSE } from "../../scan/scan.ts";
 import type { Context } from "../context.ts";
@@ -36,7 +36,7 @@ export function denseByModel(ctx: Context): void {
       // "3인용": for so many.
       if (end >= 0 && s.script[i] === HANGUL && isDigit(unitAt(text, p - 1))) end = -1;
       if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 6))) continue;
-      if (inRowOfPlaces(text, p, end)) continue;
+      if (inRowOfPlaces(text, p, end) || isQuotedGood(text, p, end)) continue;
       if (isOrdinaryDense(text, p, end, japanese) && !HONOURED.test(text.slice(end, end + 3))) continue;
       ctx.emit(p, end, "PERSON", 0.64, "person-model");
       free = end;
@@ -54,6 +54,16 @@ const REGION_NAMES = new Set(REGIONS);
 /** "長野、山口、福島への配送": regions that are called like people, in a row. */
 function inRowOfPlaces(text: string, from: number, to: number): boolean {
   return (text[from - 1] === "、" || text[to] === "、") && REGION_NAMES.has(text.slice(from, to));
+}
+
+/** "台灯“艾玛”": in quotes behind a word that says nobody is named. */
+function isQuotedGood(text: string, from: number, to: number): boolean {
+  return (
+    '“"「『'.includes(text[from - 1] ?? " ") &&
+    '”"」』'.includes(text[to] ?? " ") &&
+    SCRIPT[unitAt(text, from - 2)] === HAN &&
+    !"叫名为為是姓说說人户戶者".includes(text[from - 2] as string)
+  );
 }
 
 /** "有効期限", "正常": a word that says what stands beside it, or an ordinary one, is nobody. */

@@ -86,7 +86,7 @@ const HOLIDAY = wordSet(
 const OUR_LADY = wordSet("Virgen Nossa", "exact");
 const TOWNS_AND = wordSet("e y i", "exact");
 const PLAN = wordSet(
-  "đường Đường phố Phố gói Gói ga Ga trạm Trạm bến Bến chợ Chợ quán Quán phở kẹo bánh sữa tàu tivi",
+  "đèn Đèn bàn Bàn ghế Ghế tủ Tủ giường Giường kệ Kệ đường Đường phố Phố gói Gói ga Ga trạm Trạm bến Bến chợ Chợ quán Quán phở kẹo bánh sữa tàu tivi",
   "exact",
 );
 const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
