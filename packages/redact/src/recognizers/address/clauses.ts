@@ -88,7 +88,9 @@ export function clause(
   const vietnamese = isVietnamese(s);
   for (let k = a; k < b; k++) {
     const w = s.word[k] as number;
-    if (((s.cue[k] as number) & NO_PLACE) !== 0 || (w & MONTH) !== 0) return null;
+    // "2 chapel row": a street's last word, though rows are counted elsewhere.
+    const street = (w & STREET_AFTER) !== 0 && k === b - 1 && k - a >= 2;
+    if ((((s.cue[k] as number) & NO_PLACE) !== 0 && !street) || (w & MONTH) !== 0) return null;
     const digits = ((s.shape[k] as number) & HAS_DIGIT) !== 0;
     const size = (s.end[k] as number) - (s.start[k] as number);
     if (digits && size > 8) return null;

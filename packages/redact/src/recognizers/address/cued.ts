@@ -202,6 +202,9 @@ function streetBefore(s: Scan, i: number): number {
   return first < k ? first : i;
 }
 
+const TRAIN =
+  /(?<!\p{L})(?:TGV|TER|IC[EN]?|EC|RE|RB|NJ|AVE|RJX?|trains?|zug|treno|tren|trem|vlak|vonat|pociąg|tåg|tog|juna|trein|bus|vol|flug|flight) $/iu;
+
 /** UK and Canadian postcodes mean one thing alone; five digits and a town need the town listed. */
 function postcode(ctx: Context, i: number): void {
   const s = ctx.scan;
@@ -234,6 +237,8 @@ function postcode(ctx: Context, i: number): void {
     !ZIP_TOWN.test(text.slice(at, at + 9))
   )
     return;
+  // "le TGV 8118 Quimper–Paris", "Zug 1184 Emden".
+  if (size <= 5 && TRAIN.test(text.slice(Math.max(0, at - 9), at))) return;
   if (size === 4 && Number(text.slice(at, at + 4)) >= 1900 && Number(text.slice(at, at + 4)) <= 2100) return;
   ctx.emit(s.start[streetBefore(s, i)] as number, s.end[extend(s, town)] as number, "ADDRESS", 0.78, "postcode-town");
 }

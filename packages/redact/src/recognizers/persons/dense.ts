@@ -430,6 +430,14 @@ function surname(ctx: Context, s: Scan, i: number): void {
       ctx.emit(p, q + kana[0].length, "PERSON", 0.8, "person-full");
       return;
     }
+    // "真鍋トシ子の": the given name half in katakana.
+    const half = spaced
+      ? null
+      : /^[ァ-ヴー]{2,4}[子江代枝美](?=の|さん|様|です|は|が|に|と|、|。|\s|$)/.exec(text.slice(q, q + 8));
+    if (half !== null) {
+      ctx.emit(p, q + half[0].length, "PERSON", 0.8, "person-full");
+      return;
+    }
     if (spaced && scriptAt(text, q + 1) === HAN) q++;
     if (JAPANESE_RANK.test(text.slice(q, q + 4))) {
       ctx.emit(p, q, "PERSON", 0.8, "person-honoured");

@@ -39,14 +39,14 @@ const TELL = classed(
   peça peçam falem fale falei avise avisem ligue liguem liga chame chamem diga digam pergunte perguntem fala falar falo
   chiedete chieda chiedi dite dica avvisate avvisi chiami chiamate sentito parlato parlate
   vraag vroeg bel belde geef zeg zei spreek gesproken
-  be bad fråga frågade ring ringde hälsa säg sa pratade pratat
+  be bad hälsa hälsar fråga frågade ring ringde hälsa säg sa pratade pratat
   spør spurte ringte si hils be bed bad spørg spurgte sig snakka snakket snakkede talte
   kysy kysykää soita soitti kerro kertokaa sano sanokaa pyydä pyytäkää pyysi terveisiä jutteli puhuin
   öelge ütle ütelge helistage helista küsige küsi paluge palu andke anna rääkisin rääkis
   nododiet nodod pasakiet pasaki zvaniet piezvaniet jautājiet palūdziet sazinieties runāju runājām dodiet
   perduokite perduok pasakykite pasakyk skambinkite paskambinkite klauskite paklauskite paprašykite kreipkitės kalbėjau kalbėjome
-  przekażcie przekazać przekaż powiedzcie powiedz powiedzieć zapytajcie zapytać zadzwońcie zadzwoń poproście prosić poinformujcie rozmawiałem rozmawiałam należy
-  vyřiďte vyřiď řekněte řekni zavolejte zavolej zeptejte zeptej spojte mluvil mluvila kontaktujte
+  przekażcie przekazać przekaż pozdrówcie pozdrów powiedzcie powiedz powiedzieć zapytajcie zapytać zadzwońcie zadzwoń poproście prosić poinformujcie rozmawiałem rozmawiałam należy
+  vyřiďte vyřiď pozdravujte pozdravuj pozdravte řekněte řekni zavolejte zavolej zeptejte zeptej spojte mluvil mluvila kontaktujte
   povedzte povedz zavolajte opýtajte odkážte odkáž hovoril hovorila
   kérdezze kérdezzék hívja hívják szóljon szóljanak mondja mondják kérdezd üzenem adja
   spuneți spune întrebați întreabă sunați sună anunțați contactați vorbit

@@ -25,6 +25,7 @@ const PATRONYMIC = endings([
 /** At token `k`, a capitalised word of Cyrillic letters. */
 export function atPatronymic(ctx: Context, k: number): void {
   const s = ctx.scan;
+  cutByApostrophe(ctx, k);
   if (k === 0 || PATRONYMIC(s.text, s.start[k] as number, s.end[k] as number, 3) === 0) return;
   if (!follows(s, k) || !capital(s, k) || !capital(s, k - 1) || isOrdinary(s, k)) return;
   const next = k + 1;
@@ -34,6 +35,19 @@ export function atPatronymic(ctx: Context, k: number): void {
     follows(s, next) &&
     (((s.word[next] as number) & LAST) !== 0 || surnameLike(s, next) > 0);
   ctx.emit(s.start[k - 1] as number, s.end[family ? next : k] as number, "PERSON", 0.8, "person-patronymic");
+}
+
+/** Ukrainian given names with an apostrophe inside, which cuts the word in two: "Лук'ян", "В'ячеславу". */
+const CUT = /^(?:Лук|Дем|Валер|Юл|Мар)['’ʼ]ян\p{Ll}{0,4}(?!\p{L})|^В['’ʼ]ячеслав\p{Ll}{0,3}(?!\p{L})/u;
+
+function cutByApostrophe(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const end = s.end[k] as number;
+  const c = s.text.charCodeAt(end);
+  if ((c !== 39 && c !== 0x2019 && c !== 0x2bc) || sizeOf(s, k) > 5) return;
+  const at = s.start[k] as number;
+  const hit = CUT.exec(s.text.slice(at, at + 18));
+  if (hit !== null) ctx.emit(at, at + hit[0].length, "PERSON", 0.8, "person-given");
 }
 
 /** Is nothing but a blank between token `k` and the one before? */
@@ -88,5 +102,13 @@ export function atWife(ctx: Context, k: number): void {
   if ((s.cue[k] as number) !== 0 || isOrdinary(s, k)) return;
   const known =
     (wordBits(s.text, from, to) & (FIRST | LAST)) !== 0 || (LISTS(hashWord(s.text.slice(from, to))) & FAMILY) !== 0;
-  if (known) ctx.emit(from, s.end[k] as number, "PERSON", 0.74, "person-family");
+  // "Csontos Ferencné": his family name before his given one.
+  const husband =
+    known &&
+    k > 0 &&
+    follows(s, k) &&
+    capital(s, k - 1) &&
+    (s.cue[k - 1] as number) === 0 &&
+    (wordBits(s.text, from, to) & FIRST) !== 0;
+  if (known) ctx.emit(s.start[husband ? k - 1 : k] as number, s.end[k] as number, "PERSON", 0.74, "person-family");
 }

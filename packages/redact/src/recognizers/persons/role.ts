@@ -36,7 +36,7 @@ const KIN = classed(
   marido mujer esposo esposa hijo hija madre padre hermano hermana tío tía primo prima suegra suegro cuñado cuñada yerno nuera nieto nieta abuela abuelo novio novia
   cunhado cunhada padrasto madrasta enteado enteada filho filha mãe pai irmão irmã tio tia avó avô sogra sogro genro nora neto neta namorado namorada afilhado afilhada marida
   marito moglie figlio figlia fratello sorella zio zia nonno nonna nipote suocera suocero genero cognato cognata fidanzato fidanzata cugino cugina
-  man vrouw zoon dochter moeder vader broer zus oom neef nicht kleinzoon kleindochter schoonmoeder schoonvader zwager vriendin vriend
+  man vrouw zoon dochter moeder vader broer zus oom ome tante opa oma neef nicht kleinzoon kleindochter schoonmoeder schoonvader zwager vriendin vriend
   make maka fru son dotter mor far bror syster moster faster farbror morbror sambo svärmor svärfar kusin barnbarn sonson dotterson
   mand kone søn datter søster onkel tante kæreste samlever svigermor svigerfar barnebarn ektemann mann kona sønn samboer kjæreste bestemor bestefar
   mieheni vaimoni poikani tyttäreni äitini isäni veljeni siskoni mummoni ukkini serkkuni anoppini miniäni avopuolisoni avovaimoni avomieheni puolisoni setäni tätini miehen vaimon pojan tyttären
@@ -47,17 +47,17 @@ const KIN = classed(
   manžel manželka syn dcera matka otec bratr sestra strýc teta babička děda bratranec švagr švagrová tchyně tchán zeť snacha manžela manželky manželce syna dcery dceři přítel přítelkyně
   manžela manželke syna dcéra dcéry otca brata sestry svokra svokor priateľ priateľka
   férjem férjemet férjemnek férjemmel férjemtől feleségem feleségemet feleségemnek fiamat fiamnak lányomat lányomnak anyámat anyámnak apámat apámnak fiam lányom anyám apám bátyám öcsém nővérem húgom nagymamám nagyapám unokám unokaöcsém sógorom menyem vejem párom barátnőm barátom élettársam
-  soțul soția fiul fiica mama tata fratele sora unchiul mătușa bunica bunicul nepotul nepoata cumnatul cumnata soacra socrul ginerele nora logodnicul logodnica soțului soției fiului fiicei surorii
+  soțul soția fiul fiica mama tata fratele sora unchiul mătușa bunica bunicul nașa nașul nașei tanti nenea nepotul nepoata cumnatul cumnata soacra socrul ginerele nora logodnicul logodnica soțului soției fiului fiicei surorii
   muž žena supruga suprug sin kći kćer ćerka brat sestra ujak tetka baka djed snaha zet punica svekrva suprugu muža ženu sina kćeri moža ženo hčerka hčer babica dedek mož mama ata
-  муж жена сын дочь мать отец брат сестра дядя тётя тетя бабушка дедушка внук внучка племянник племянница тёща теща свекровь зять невестка мужа жены жене сына сыну дочери дочь брата сестры сестру маме мамы папе папы мужу мужем женой сыном супруг супруга сожитель
-  чоловік дружина син донька мати батько брат сестра дядько тітка бабуся дідусь онук онука чоловіка дружини дружині сина доньки доньці маму маму тата зять невістка теща свекруха
+  муж жена сын дочь мать отец брат сестра дядя тётя тетя бабушка дедушка внук внучка племянник племянница тёща теща дяди дяде дядей тёти тёте бабы бабе деда деду дедом свекровь зять невестка мужа жены жене сына сыну дочери дочь брата сестры сестру маме мамы папе папы мужу мужем женой сыном супруг супруга сожитель
+  чоловік дружина син донька мати батько брат сестра дядько тітка бабуся дідусь дід діда дідові дядька тітки бабці онук онука чоловіка дружини дружині сина доньки доньці маму маму тата зять невістка теща свекруха
   съпруг съпругата съпругът съпруга синът син дъщеря дъщерята майка баща сестра брат чичо леля баба дядо внук внучка зет снаха мъжът жената
   муж мужа жонка сын дачка маці бацька сястра цётка
   супруг супруга син кћерка ћерка мајка отац стриц ујак тетка баба деда снаја зет сопруг сопруга ќерка
   ο μητέρας πατέρα κόρης γιου άντρας άντρα μου άνδρας γυναίκα γιος γιό κόρη μητέρα πατέρας αδερφός αδερφή θείος θεία γιαγιά παππούς εγγονός εγγονή κουμπάρος κουμπάρα
   eşim eşi kocam karım oğlum kızım annem babam abim ablam kardeşim amcam dayım teyzem halam yengem kuzenim gelinim damadım torunum dedem babaannem anneannem nişanlım
   həyat yoldaşım ərim arvadım oğlum qızım qardaşım bacım əmim
-  suami istri anak ayah ibu kakak adik paman bibi nenek kakek sepupu menantu mertua isteri
+  suami istri abang bang kang anak ayah ibu kakak adik paman bibi nenek kakek sepupu menantu mertua isteri
   asawa anak kuya ate tatay nanay lola lolo pinsan bayaw hipag pamangkin biyenan asawang anak
   mume mke mwana baba mama kaka dada shangazi mjomba bibi babu mtoto
   eginn maki eiginmaður eiginkona sonur dóttir móðir faðir bróðir systir amma afi frændi frænka dóttur syni
