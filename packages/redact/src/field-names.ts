@@ -4,7 +4,7 @@ import type { PersonalType } from "./redacted.ts";
 /** Words in a field's name that say what its value is. The first that fits decides. */
 const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
   [
-    /passw|secret|token(?!s)|cookie|authorization|api.?key|credential|(^|[^a-z])otp([^a-z]|$)|verification.?code|(^|[^a-z])p(ass)?wd([^a-z]|$)/i,
+    /passw|secret|token(?!s)|cookie|authorization|api.?key|credential|(^|[^a-z])psk([^a-z]|$)|passphrase|(^|[^a-z])otp([^a-z]|$)|verification.?code|(^|[^a-z])p(ass)?wd([^a-z]|$)/i,
     "SECRET",
   ],
   [/e.?mail|^from$|^to$|^cc$|return.?path|reply.?to/i, "EMAIL"],

@@ -7,7 +7,7 @@ import { fold } from "../scan/classes.ts";
 const STEMS =
   `fail works worked incorrec inval false fals wrong correct right rejected refus accept expir requir blank empty weak strong short long chang reset forgot lost locked block disabled enabl unknown missing exist taken same differ
   secur safe protect encrypt hidden saved stored sent needed mandatory optional case allowed denied not no never always being
-  insecur unsafe unauthor unencrypt forbid
+  disconn insecur unsafe unauthor unencrypt forbid
   poprawn prawidlow spravn helyes oikein riktig corect aceea σωστ верн вірн правильн неправильн dogru benar צחיח נכון صحيح درست सही
   visib facultat obligator compulsor
   ungult ungueltig richtig sichtbar gesperr geander abgelauf vergess unbekannt vergeben notig erforderlich zuruck geschutz gespeichert leer korrekt nicht

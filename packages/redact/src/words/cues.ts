@@ -147,7 +147,7 @@ addWords(
   C_MAC,
 );
 addWords(
-  `sorozatszáma sorozatszámú gyáriszám ramnummer ramnumret rahmennummer framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei deviceimei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
+  `sorozatszáma sorozatszámú gyáriszám ramnummer ramnumret rahmennummer fahrradrahmen fietsframe framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei deviceimei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
   sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári șasiu șasiului șasie šasije šasija karoserie karosérie nadwozia podwozia alvázszám alvázszáma кузова шасси шасі рама рами vin vinul şasi şase πλαισίου שלדה الشاصي شاصي الهيكل شاسی سریال 车架号 車架號 車台番号 차대번호 khung rangka ตัวถัง เลขตัวถัง`,
   0,
   C_DEVICE,

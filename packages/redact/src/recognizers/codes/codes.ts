@@ -318,8 +318,8 @@ function cued(ctx: Context, i: number, cues: number): number {
 }
 
 /** "série 1, lote 24B0091": the nearer word is of a lot of goods. */
-/** "serial console 115200n8": its rate, parity and bits. */
-const LINE = /^\d{3,6}[neo][78]/i;
+/** "serial console 115200n8": its rate, parity and bits; names of algorithms. */
+const LINE = /^(?:\d{3,6}[neo][78]|SHA\d|AES\d|RSA\d|X25519$|X448$|MD5$)/i;
 const LOT = wordSet(
   "lote lotes lot lots lotto lotti batch batches charge chargen parti partia partii šarže šarže šarža партия партия партии партія партії partij sarja erä",
   "folded",

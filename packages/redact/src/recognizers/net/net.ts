@@ -86,6 +86,8 @@ function oddMac(ctx: Context, i: number, size: number): void {
   if (sep === 58 && size <= 2) {
     if (isAsciiAlnum(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 58) return;
     const hit = EIGHT.exec(text.slice(at, at + 25)) ?? SHORT.exec(text.slice(at, at + 19));
+    // "cert serial 03:a1:9c:44:…": a certificate's number has as many as it likes.
+    if (hit !== null && hit[0].length > 17 && /serial[^\n]{0,12}$/i.test(text.slice(Math.max(0, at - 18), at))) return;
     if (hit !== null && /[a-f]/i.test(hit[0])) ctx.emit(at, at + hit[0].length, "MAC", 0.96, "mac");
     if (hit === null) five(ctx, i, at);
   } else if (sep === 45 && size === 2) five(ctx, i, at);
@@ -205,11 +207,13 @@ function ipv6End(text: string, start: number): number {
   let double = false;
   let decimal = false;
   let letters = 0;
+  let wide = false;
   for (let n = 0; n < 9; n++) {
     const size = hexRun(text, p);
     // "2001:db8:9::c4:40122": a port behind it.
     if (size > 4 && double && groups > 1 && /^\d{5}(?![\da-f:])/i.test(text.slice(p, p + 6))) return p - 1;
     if (size > 4) return -1;
+    wide ||= size > 2;
     if (size > 0) {
       if (text.charCodeAt(p + size) === 46 && groups > 0) {
         const tail = /^\d{1,3}(\.\d{1,3}){3}/.exec(text.slice(p, p + 15));
@@ -245,7 +249,8 @@ function ipv6End(text: string, start: number): number {
     (next === 58 && (groups === 8 || text.charCodeAt(p + 1) === 58 || isAsciiAlnum(text.charCodeAt(p + 1))))
   )
     return -1;
-  if (!double && groups !== 8) return -1;
+  // Eight pairs are no address of the net.
+  if (!double && (groups !== 8 || !wide)) return -1;
   if (double && groups === 0) return -1;
   if (double && groups > 7) return -1;
   // C++ and Ruby scopes ("a::b", "dead::beef") have two colons too; an address has a digit and usually more groups.

@@ -11,7 +11,7 @@ const CRYPT = /\$(?:1|2[abxy]?|5|6|7|y|gy|sha1|md5|scrypt|argon2(?:id?|d))\$[^\s
 const PGPASS = /(?:^|\n)[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*-]{1,60}:([^:\s]{2,40}):([^\s:]{3,80})(?=\s|$)/g;
 /** "enable secret 0 word", "password 7 0822455D0A16", "snmp-server community word RO". */
 const ROUTER =
-  /(?<![\w-])(?:(?:enable |username \S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
+  /(?<![\w-])(?:(?:enable |username \S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |(?:auth (?:SHA(?:-?\d{1,3})?|MD5)|priv (?:AES(?:-?\d{1,3})?|3?DES)(?: \d{3})?) |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
 /** Of an account in a domain, and its login before it: "corp\\m.tanaka S-1-5-21-…-2201". */
 const ACCOUNT_SID = /(?:\\([\w.-]{2,31})[ \t]{1,24})?(?<![\w-])(S-1-5-21(?:-\d{1,10}){3,4})(?![\w-])/g;
 /** "LPA:1$smdp.example.com$8VT2M-KXLP9": what an eSIM is fetched with. */
@@ -29,7 +29,7 @@ export function machineSecrets(ctx: Context): void {
       for (const hit of all(ESIM, text)) ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.97, "esim-code");
   }
   if (hasColon && (text.includes(":5432:") || text.includes(":*:"))) pgpass(ctx);
-  if ((cues & (C_PASSWORD | C_TOKEN)) !== 0 || ((words & KEYWORD) !== 0 && text.includes("mp-server"))) router(ctx);
+  if ((cues & (C_PASSWORD | C_TOKEN)) !== 0 || ((words & KEYWORD) !== 0 && text.includes("nmp"))) router(ctx);
   if (text.includes("devices attached")) serials(ctx);
 }
 

@@ -1,6 +1,6 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
 
-import { COLON, HYPHEN, isAlnum, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
+import { ANGLE, COLON, HYPHEN, isAlnum, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { sameLine } from "../persons/name-tokens.ts";
@@ -83,7 +83,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   // passphrase "the cow jumps 7 times".
   const phrase = sizeOf(s, i) >= 10 && /passphrase/i.test(text.slice(s.start[i], p));
   if ((cue & C_PASSWORD) !== 0 && phrase && /^passphrase/i.test(text.slice(s.start[i], p))) {
-    const open = /^[ :=]{0,3}["“]/.exec(text.slice(p, p + 4))?.[0].length ?? 0;
+    const open = /^[ :=]{0,3}["“](?![:\s])/.exec(text.slice(p, p + 5))?.[0].length ?? 0;
     const stop = open > 0 ? text.slice(p + open, p + 48).indexOf(" ") : -1;
     const end = stop > 0 ? quotedWords(text, p + open, p + open + stop) : -1;
     if (end > 0) {
@@ -93,9 +93,13 @@ function cued(ctx: Context, i: number, cue: number): number {
   }
   // `"name":"X-CSRF-Token","value":"…"`.
   if (text.charCodeAt(p) === 34) p += VALUE_OF.exec(text.slice(p, p + 40))?.[0].length ?? 0;
+  // `<Password Type="…">value</`: over what else the element says.
+  const tag =
+    text.charCodeAt(p) === 32 && (s.signs & ANGLE) !== 0 ? (TAG.exec(text.slice(p, p + 160))?.[0].length ?? 0) : 0;
+  p += tag;
   const dense = (s.script[i] as number) >= 7 && (s.script[i] as number) <= 11;
   // A few words may stand between: "password for the portal is …", "Passwort: …", "code de vérification : …".
-  let sign = false;
+  let sign = tag > 0;
   let words = 0;
   for (let hop = 0; hop < 6; hop++) {
     let c = text.charCodeAt(p);
@@ -271,6 +275,7 @@ function cued(ctx: Context, i: number, cue: number): number {
 const SUFFIX =
   /^(?:_(?:base|value|prod|production|dev|staging|live|string|data|pem|b64|base64|old|new|current|previous|primary|secondary|main|default|\d{1,2})){1,2}(?=["']?\s?[:=])/i;
 const VALUE_OF = /^"\s{0,4},\s{0,12}"value"(?=\s{0,4}:)/;
+const TAG = /^(?: [\w:.-]{1,30}="[^"<>]{0,120}"){1,4}>(?=[^<\s])/;
 const BRACED = /^\{((?!\{)(?:[^{}\n]|\}\}){3,64})\}(?=[;"'\s]|$)/;
 const KEYS = /^(?:ctrl|strg|alt|cmd|shift|maj|umsch|option)\+\w/i;
 const PLACE =
@@ -317,7 +322,8 @@ function listed(ctx: Context, from: number, to: number): number {
 /** End of several words in one pair of quotes ("my secret pass"), or -1. */
 function quotedWords(text: string, p: number, end: number): number {
   const open = text.charCodeAt(p - 1);
-  if (!isQuote(open) || text.charCodeAt(end) !== 32) return -1;
+  // `"passphrase": "", "secret": …`: an empty one.
+  if (!isQuote(open) || text.charCodeAt(end) !== 32 || text.charCodeAt(p - 2) === open) return -1;
   const want = open === 0x201c ? 0x201d : open;
   for (let q = end; q < text.length && q - p < 80; q++) {
     const c = text.charCodeAt(q);
@@ -403,6 +409,12 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (!/[\p{L}\d]/u.test(value) || CONJUNCTION.test(value)) return false;
   // "${DB_PASSWORD}", "{{ vault.password }}": what a program puts there; "12文字以上": how long it has to be.
   if (/^(?:\$\{\w+\}$|\$?\{\{|<%|\d{1,2}(?:文字|桁|位|자리|글자|个字符|個字))/.test(value)) return false;
+  // "$DB_PASS", "$env:TOKEN", "%PASS%": what a shell puts there.
+  if (
+    /^(?:\$(?:env:)?[A-Z][A-Z\d_]+|\$(?:env:)?\w*(?:pass|pwd|secret|token|key)\w*|%\w+%)["']?[;)]?$/i.test(value) &&
+    !/^\$[A-Z]\D*\d/.test(value)
+  )
+    return false;
   if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
   // "(sensitive value)": what is said of it.
@@ -417,7 +429,10 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
 
 /** `psk="larkspur-lane"`: two words tied together, where a machine reads them. */
 function isTied(text: string, p: number, end: number, quoted: boolean): boolean {
-  if (!quoted && text.charCodeAt(p - 1) !== 61 && !/^\s*(?:$|\n)/.test(text.slice(end, end + 4))) return false;
+  // "wifi_password: tortilla-fria, …": a setting's name.
+  const setting = /_\w{2,12}["']?: ?["']?$/.test(text.slice(Math.max(0, p - 20), p));
+  if (!quoted && !setting && text.charCodeAt(p - 1) !== 61 && !/^\s*(?:$|\n)/.test(text.slice(end, end + 4)))
+    return false;
   const [head, tail] = text.slice(p, end).split(/[-'’]/) as [string, string];
   return !OF_WAYS.test(head) && !isStatus(head) && !isStatus(tail);
 }

@@ -136,6 +136,12 @@ export const FINDS =
 /** `"integrity": "sha512-z5Ph…"`, "bh=47DE…; b=dzdV…" below a DKIM-Signature: what anybody may compute or read. */
 function isPublic(text: string, at: number, run: string): boolean {
   if (/^sha(?:1|256|384|512)-/.test(run)) return true;
+  // "ssh-ed25519 AAAAC3Nz…": a public key.
+  if (
+    run.startsWith("AAAA") &&
+    /(?:ssh-\w{2,8}|ecdsa-sha2-\S{3,12}|@openssh\.com) $/.test(text.slice(Math.max(0, at - 28), at))
+  )
+    return true;
   const before = text.slice(Math.max(0, at - 120), at);
   return /(?:(?<![\w-])bh?=|(?<![\w])sha(?:1|256|384|512)[-:])[A-Za-z\d+/=\s]{0,110}$/.test(before);
 }

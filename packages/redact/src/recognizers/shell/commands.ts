@@ -171,7 +171,9 @@ function shares(ctx: Context, from: number, to: number): void {
   const use = /^ use /.test(line);
   if (!use && !/^ user /.test(line)) return;
   const words = [...line.matchAll(/\S+/g)].slice(1).filter(([word]) => !/^(?:\/|\\\\|\*$|[A-Za-z]:$)/.test(word));
-  for (const [n, hit] of words.entries()) put(ctx, from + hit.index, hit[0], use || n > 0 ? "secret" : "user");
+  // No more than a login and a password: behind them the command's answer or a sentence.
+  for (const [n, hit] of words.slice(0, use ? 1 : 2).entries())
+    put(ctx, from + hit.index, hit[0], use || n > 0 ? "secret" : "user");
 }
 
 /** Something a reader is to put another thing in the place of. */

@@ -32,7 +32,7 @@ export function prompts(ctx: Context): void {
   if (text.includes("user=<")) emitAll(ctx, IN_ANGLES);
 }
 
-const TERMINAL = /(?:^|\n)([a-z_][\w.-]{1,31}) {1,24}:?(?:pts\/\d|tty\w)/g;
+const TERMINAL = /(?:^|\n|\(to \w{1,20}\) )([a-z_][\w.-]{1,31})(?: on)? {1,24}:?(?:pts\/\d|tty\w)/g;
 const HOME = /(?<=^|[\s"'=(])~([a-z_][\w.-]{2,31})(?=\/)/g;
 const JOB = /\]?: \(([a-z_][\w.-]{1,31})\) CMD/g;
 const EVENT = /Account Name:[ \t]{1,8}([A-Za-z_][\w.-]{1,40})(?![\w$])/g;

@@ -35,7 +35,7 @@ const DEED =
 export const isOdd = (value: string): boolean =>
   /^[\p{L}_][\p{L}\d._-]{2,31}$/u.test(value) && /[\p{L}][._]\p{L}|\p{L}\d|_/u.test(value) && !NO_USER.test(value);
 const NO_USER =
-  /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|log|txt|pdf|docx?|xlsx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md)$|_(?:modules|packages|files?|data|logs?|cache|config|tmp|temp|dir|ids?|date|name|time|count|size|type|keys?|token|url|path|code|status|error|mode|level|version)$|^(?:v|rev|build|kb|cve|rfc|iso|usb|ipv|mp|h|x|sha|utf|win|db|web|node|srv|host|server|app|api|gw|fw|ap|vm|svc|sn|sku|ref|id|no|nr|inv|ord|po|step|page|room|line|row|port|tier|level|phase|q|fy|p|s|a|b|c)[-_.]?\d|^(?:svc|sys|srv|service|system|backup|cron|admin|root|test|demo|noreply|no-reply)\b|^\d/iu;
+  /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|log|txt|pdf|docx?|xlsx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md)$|_(?:passwords?|credentials?|login|user|modules|packages|files?|data|logs?|cache|config|tmp|temp|dir|ids?|date|name|time|count|size|type|keys?|token|url|path|code|status|error|mode|level|version)$|^(?:v|rev|build|kb|cve|rfc|iso|usb|ipv|mp|h|x|sha|utf|win|db|web|node|srv|fs|dc|ts|nas|pc|mx|dns|ci|term|sql|print|host|server|app|api|gw|fw|ap|vm|svc|sn|sku|ref|id|no|nr|inv|ord|po|step|page|room|line|row|port|tier|level|phase|q|fy|p|s|a|b|c)[-_.]?\d|^(?:svc|sys|srv|service|system|backup|cron|admin|root|test|demo|noreply|no-reply)\b|^\d/iu;
 
 /** A letter or two and a family name, a given name and a letter, or an onset that no word has: what logins are made of. */
 export function isLogin(value: string): boolean {

@@ -45,6 +45,8 @@ export function further(ctx: Context, i: number, odd: boolean, account = false):
     // The word right behind is told elsewhere.
     if (k === i + 1) continue;
     if (blank ? !JOINT(s, k - 1) : !(OPENS.test(gap) || (/^['’]?\s$/.test(gap) && JOINT(s, k - 1)))) continue;
+    // "</wsse:UsernameToken>".
+    if (text.charCodeAt(at - 1) === 58 && /<\/?[\w-]{1,20}:$/.test(text.slice(Math.max(0, at - 24), at))) continue;
     const end = userEnd(text, at);
     const value = text.slice(at, end);
     const next = text.charCodeAt(end);
@@ -77,7 +79,7 @@ export function isOfWords(value: string): boolean {
     .every((part) => part === "" || (LISTS(hashWord(part)) & DICTIONARY) !== 0 || CODE_WORD.test(part));
 }
 const CODE_WORD =
-  /^(?:auth|pw|sso|url|uri|id|ids|first|last|sur|user|file|db|sql|api|json|xml|csv|http|oauth|saml|ldap)(?:name)?$/;
+  /^(?:auth|pw|sso|url|uri|id|ids|first|last|sur|user|file|db|sql|api|json|xml|csv|http|oauth|saml|ldap|mailer|runner|scanner|worker|poller|loader|exporter|importer|indexer|listener|crawler|parser|updater|notifier)(?:name)?$/;
 
 const CALLED =
   /^ ?\((?:(?:it['’]?s|it is|that['’]?s|das ist|ist|lautet|c['’]est|es|è|e['’]|é|het is|is|det är|det er|se on|to|je to|это|це|este) )["“'«@]?([\p{L}\d][\p{L}\d._-]{2,31})["”'»]?\)/u;

@@ -196,6 +196,8 @@ const USED =
 
 const STRONG_AFTER = /^(?:\sname|\sjm|\smeno|\sиме|\sad|\sनाम|\sime|[\s_]?id|[_-]name|_login|\shandle|\snick)/i;
 
+const VOUCHED = /^[a-z][a-z-]{2,14}:[\w.@-]{3,40}"/;
+
 export function named(ctx: Context, i: number): void {
   const s = ctx.scan;
   const text = s.text;
@@ -223,6 +225,12 @@ export function named(ctx: Context, i: number): void {
   if (gap === "" && text.startsWith(", ", p)) setApart(ctx, p + 2);
   const mark = /[:=：@]/.test(gap);
   const sign = mark || IS.test(gap) || /[是为は는은이가]/.test(gap);
+  // `User "oidc:p.nakamura" cannot list …`: who vouches for it stands before.
+  const vouched = text.charCodeAt(p - 1) === 34 ? VOUCHED.exec(text.slice(p, p + 60)) : null;
+  if (vouched !== null && !vouched[0].startsWith("system:")) {
+    ctx.emit(p, p + vouched[0].length - 1, "USERNAME", 0.88, "username-cue");
+    return;
+  }
   const end = userEnd(text, p);
   if (end - p < 3 || !(isAlnum(text.charCodeAt(p)) || text.charCodeAt(p) === 95) || (dense && text.charCodeAt(p) > 127))
     return;
@@ -493,6 +501,15 @@ export function loggedUsers(ctx: Context): void {
     if (hit === null || /^(root|admin|the|my|your|this|nobody)$/.test(hit[1] as string)) continue;
     const end = from + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
+  }
+  // "…: [cmutai] (from client ap-17": a server that lets people into a net.
+  if ((signs & BRACKET) !== 0 && text.includes("] (from client")) {
+    const hit = /\[(?:[\w.-]{1,20}\\)?([a-z_][\w.@-]{2,40})(?:\/<[^>]{0,40}>)?\] \(from client/i.exec(
+      text.slice(0, 4096),
+    );
+    const name = hit?.[1] ?? "";
+    const from = hit === null ? 0 : hit.index + hit[0].indexOf(name);
+    if (hit !== null) ctx.emit(from, from + name.length, "USERNAME", 0.88, "username-log");
   }
   // The third field of a web server's log: "192.0.2.61 - hvandalen [11/Oct/2023".
   const web = (signs & (HYPHEN | BRACKET | SLASH)) === (HYPHEN | BRACKET | SLASH);

@@ -342,7 +342,7 @@ function folders(ctx: Context, text: string): void {
     const name = text.charCodeAt(at + 1) === 92 ? at + 2 : at + 1;
     if (
       domain.length < 2 ||
-      !/^[A-Z][A-Z0-9]+$/.test(domain) ||
+      !/^(?:[A-Z][A-Z0-9]+|AzureAD)$/.test(domain) ||
       before === 92 ||
       // "C:FOO", but "/user:CONTOSO" and "username:s:CONTOSO".
       (before === 58 && /(?:^|[\s"'(])[A-Za-z]:$/.test(text.slice(Math.max(0, start - 3), start))) ||
@@ -398,7 +398,11 @@ function thisMachine(ctx: Context, at: number, name: number): void {
   const end = userEnd(text, name);
   const value = text.slice(name, end);
   if (end - name < 3 || /[\\.]/.test(value + (text[end] ?? "")) || isSystemUser(value)) return;
-  if (/(?:user|log[io]n|account)\w*["']?\s?[:=]\s?["']?\.$/i.test(text.slice(Math.max(0, at - 32), at)))
+  if (
+    /(?:user|log[io]n|account)\w*["']?\s?[:=]\s?["']?\.$|(?:local|admin|user|account|login)(?: (?:is|as))? \.$/i.test(
+      text.slice(Math.max(0, at - 32), at),
+    )
+  )
     ctx.emit(name, end, "USERNAME", 0.86, "domain-login");
 }
 
