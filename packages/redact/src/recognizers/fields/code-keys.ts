@@ -7,7 +7,8 @@ import type { Context } from "../context.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
 /** The last hump of a name, as programs write them. */
-const SECRET = /[a-z\d](?:Pass(?:word|wd|phrase)?|Pwd|Secret|Token|(?:Api|Access|Private|Secret)Key)\d?$/;
+const SECRET =
+  /[a-z\d](?:Pass(?:word|wd|phrase)?|Pwd|Secret|Token|(?:Api|Access|Private|Secret|Licen[cs]e|Encryption|Signing|Shared|Account|Auth)Key)\d?$|^licen[cs]eKey$/;
 /** "existingSecret: desk-db": the name of one in a cluster. */
 const NAME_OF = /^(?:existing|image|pull|imagePull|tls|external)Secret$/;
 const LOGIN = /[a-z\d](?:User(?:[Nn]ame)?|Login|Alias)\d?$/;

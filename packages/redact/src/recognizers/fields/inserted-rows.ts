@@ -23,13 +23,16 @@ export function insertedRows(ctx: Context): void {
     const columns = personal(names, COMMA);
     if (columns !== null) rows(ctx, hit.index + hit[0].length, columns);
   }
+  let done = 0;
   for (const hit of all(COPIED, s.text)) {
+    // A line of the last one's is not read again.
+    if (hit.index < done) continue;
     const columns = personal(
       (hit[1] as string).split(",").map((name) => name.replace(/["\s]+/g, "")),
       TABULATOR,
     );
     if (columns !== null)
-      columnRows(s.text, hit.index + hit[0].length, TABULATOR, columns, ({ start, end }, type) =>
+      done = columnRows(s.text, hit.index + hit[0].length, TABULATOR, columns, ({ start, end }, type) =>
         ctx.emit(start, end, type, 0.8, "inserted-row"),
       );
   }

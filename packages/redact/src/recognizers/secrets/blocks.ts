@@ -2,7 +2,6 @@
 import { AT_SIGN, isAlnum } from "../../scan/classes.ts";
 import { C_TOKEN } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
-import { all } from "../all-matches.ts";
 import { type Context, sizeOf } from "../context.ts";
 
 /** `-----BEGIN … PRIVATE KEY-----` to its end. */
@@ -31,10 +30,6 @@ export function pem(ctx: Context): void {
 export function connection(ctx: Context): void {
   const text = ctx.scan.text;
   if ((ctx.scan.signs & AT_SIGN) === 0) return;
-  // "jdbc:oracle:thin:bergmann/Dachs_2211@//ora1.example.de": another order.
-  if (text.includes(":thin:"))
-    for (const hit of all(THIN, text))
-      ctx.emit(hit.index + 6, hit.index + hit[0].length, "SECRET", 0.96, "connection-string");
   let from = 0;
   for (let at = text.indexOf("://"); at >= 0; at = text.indexOf("://", from)) {
     from = at + 3;
@@ -60,8 +55,6 @@ export function connection(ctx: Context): void {
     from = end;
   }
 }
-
-const THIN = /:thin:[\w.-]{2,40}\/[^\s@/]{3,80}@\S{4,120}/g;
 
 /** "https://4c1f0b8e2d9947a6@errors.example.io/6120042". */
 const KEY_ALONE = /^(?=[a-z]*\d)[\w-]{16,}$/i;

@@ -27,14 +27,14 @@ export function prompts(ctx: Context): void {
     if (text.includes("~")) emitAll(ctx, HOME);
   }
   if (!s.hasColon) return;
-  if ((s.signs & PARENTHESIS) !== 0 && text.includes(") CMD")) emitAll(ctx, JOB);
+  if ((s.signs & PARENTHESIS) !== 0 && (text.includes(") CMD") || text.includes("cron"))) emitAll(ctx, JOB);
   if (text.includes("Account Name:")) emitAll(ctx, EVENT);
   if (text.includes("user=<")) emitAll(ctx, IN_ANGLES);
 }
 
 const TERMINAL = /(?:^|\n|\(to \w{1,20}\) )([a-z_][\w.-]{1,31})(?: on)? {1,24}:?(?:pts\/\d|tty\w)/g;
 const HOME = /(?<=^|[\s"'=(])~([a-z_][\w.-]{2,31})(?=\/)/g;
-const JOB = /\]?: \(([a-z_][\w.-]{1,31})\) CMD/g;
+const JOB = /\]?: \(([a-z_][\w.-]{1,31})\) (?:CMD|BAD|LIST|RELOAD|REPLACE|BEGIN EDIT|END EDIT)/g;
 const EVENT = /Account Name:[ \t]{1,8}([A-Za-z_][\w.-]{1,40})(?![\w$])/g;
 const IN_ANGLES = /user=<([A-Za-z_][\w.-]{1,40})>/g;
 

@@ -324,7 +324,7 @@ function redditors(ctx: Context, text: string): void {
 }
 
 /** What home folders lie in. */
-const FOLDERS = /\/(?:home|homes|Users|users)(?=\/)/g;
+const FOLDERS = /\/(?:home|homes|Users|users|run\/media|spool\/cron(?:\/crontabs)?)(?=\/)/g;
 /** Those of Windows in its languages, and shares that are called so. */
 const WINDOWS_FOLDERS =
   /\\(?:users|utenti|usuarios|usuários|utilisateurs|utilizadores|benutzer|gebruikers|användare|brugere|brukere|käyttäjät|użytkownicy|пользователи|homes?|homedirs?|userdata|profiles?|documents and settings)\$?(?=\\)/giu;
