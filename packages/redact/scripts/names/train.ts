@@ -16,6 +16,7 @@ import {
   SLOTS,
   wordFeatures,
 } from "../../src/names/features.ts";
+import { MASK } from "../../src/scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, hashWord, LAST } from "../../src/scan/lexicon.ts";
 import { type Scan, scan } from "../../src/scan/scan.ts";
 // Only the words of names and the ordinary ones: what else the lexicon learns must not change the weights.
@@ -27,7 +28,7 @@ import { ORDINARY } from "../../src/words/ordinary.ts";
 import { base64, wordsModule } from "./common-words.ts";
 import { denseMessage } from "./dense-messages.ts";
 import { LATIN_FAMILY } from "./family-names.ts";
-import { makePools, message, type Template, templatesOf } from "./messages.ts";
+import { type Message, makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
 
 const MESSAGES = 900_000;
@@ -38,6 +39,9 @@ const BEGINNING = 20_000;
 const DENSE_LANGUAGES = ["zh", "ja", "ko"];
 /** How far from zero a sum must be before an example is let alone, for names and for others. */
 const MARGIN = 40;
+/** Of a hundred messages with names, those that are read a second time, with stand-ins. */
+const VEILED = 25;
+const STAND_IN = String.fromCharCode(MASK).repeat(10);
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
 const hashes = (list: string): number[] =>
@@ -115,6 +119,7 @@ function trainOnce(
   seed: number,
 ): Float64Array {
   const rng = random(seed);
+  const veil = random(-seed);
   const templates = new Map<string, Template[]>();
   for (const file of readdirSync(new URL("templates/", import.meta.url)).sort())
     for (const template of templatesOf(read(`templates/${file}`)))
@@ -174,7 +179,13 @@ function trainOnce(
   for (let m = 0; m < messages; m++) {
     // In turns: an average over all steps must hold as many of the one as of the other.
     if (m % 2 === 0) learnDense();
-    const { text, names } = message(templates, languages, pools, dictionary, rng);
+    const whole = message(templates, languages, pools, dictionary, rng);
+    teach(whole, rng);
+    if (whole.names.length > 0 && veil.chance(VEILED)) teach(veiled(whole, veil), veil);
+  }
+  return past.map((sum, at) => (now[at] as number) - sum / step);
+
+  function teach({ text, names }: Message, rng: Random): void {
     const s = scan(text);
     hide(s, names, hidden, ordinary, rng);
     const manner = mannerOf(s);
@@ -194,7 +205,26 @@ function trainOnce(
       );
     }
   }
-  return past.map((sum, at) => (now[at] as number) - sum / step);
+}
+
+/** The message as a second look finds it: most names and some numbers are stand-ins. What is left beside them is mostly nobody's. */
+function veiled({ text, names }: Message, rng: Random): Message {
+  const left: [number, number][] = [];
+  let out = "";
+  let at = 0;
+  const numbers = [...text.matchAll(/(?<![\p{L}\d])\d{3,}(?![\p{L}\d])/gu)]
+    .map(({ index, 0: digits }) => [index, index + digits.length] as const)
+    .filter(([from, to]) => rng.chance(50) && names.every(([a, b]) => to <= a || from >= b));
+  const taken = [...names, ...numbers].sort(([a], [b]) => a - b);
+  for (const value of taken) {
+    const [from, to] = value;
+    out += text.slice(at, from);
+    const stays = names.includes(value) && rng.chance(15);
+    if (stays) left.push([out.length, out.length + to - from]);
+    out += stays ? text.slice(from, to) : STAND_IN;
+    at = to;
+  }
+  return { text: out + text.slice(at), names: left };
 }
 
 /**

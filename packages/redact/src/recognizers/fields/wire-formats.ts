@@ -210,7 +210,7 @@ function w3c(ctx: Context, from: number): void {
     const end = next < 0 ? text.length : next;
     if (end - p > 4 * LONGEST) return;
     const cells = text.slice(p, end).split(" ");
-    if (cells.length < user) return;
+    if (cells.length <= user) return;
     const value = cells[user] as string;
     const at = p + cells.slice(0, user).join(" ").length + 1;
     if (/[A-Za-z]{2}/.test(value) && text[p] !== "#") ctx.emit(at, at + value.length, "USERNAME", 0.9, "wire-field");
