@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anything, offsetsAreValid } from "../scripts/anything.ts";
+import { ownCorpus } from "../scripts/measure.ts";
 import { inClear, planted } from "../scripts/planted.ts";
 import { find, redact } from "./index.ts";
 
@@ -14,6 +15,15 @@ test("offsets are in range, in order, apart, and never inside a surrogate pair",
     }),
     { numRuns: 1500 },
   );
+});
+
+test("the corpus' rows in threes, one form or log behind the other: nothing throws, offsets are right", TIME, () => {
+  const texts = ownCorpus().map(({ text }) => text);
+  texts.forEach((text, n) => {
+    const [second, third] = [texts[(n * 7919 + 13) % texts.length], texts[(n * 104_729 + 7) % texts.length]];
+    const three = `${text}\n${second} ${third}`;
+    expect(offsetsAreValid(three, find(three)), JSON.stringify(three)).toBe(true);
+  });
 });
 
 test("redacting twice changes nothing", TIME, () => {

@@ -154,6 +154,11 @@ export function isNumber(s: Scan, i: number): boolean {
   return ((s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT)) === HAS_DIGIT;
 }
 
+/** A stand-in has neither letters nor digits: what a word says of its neighbour, it has said of the value that stood here. */
+export function isStandIn(s: Scan, i: number): boolean {
+  return i < s.count && ((s.shape[i] as number) & (HAS_LETTER | HAS_DIGIT)) === 0;
+}
+
 export function sizeOf(s: Scan, i: number): number {
   return (s.end[i] as number) - (s.start[i] as number);
 }

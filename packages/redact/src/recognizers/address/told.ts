@@ -33,7 +33,7 @@ import {
 import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
-import { type Context, sizeOf } from "../context.ts";
+import { type Context, isStandIn, sizeOf } from "../context.ts";
 import { sentenceStart } from "../persons/name-places.ts";
 import { isCased, isUpper, isWord, sameLine } from "../persons/name-tokens.ts";
 import { classed, IS_HOME } from "../word-classes.ts";
@@ -276,7 +276,7 @@ function opensLine(s: Scan, i: number): boolean {
 /** What stands behind "address:" to its line's end, clause by clause as far as they are of a place. */
 function labelled(ctx: Context, from: number): void {
   const s = ctx.scan;
-  if (from >= s.count) return;
+  if (from >= s.count || isStandIn(s, from)) return;
   const at = s.start[from] as number;
   const stop = s.text.indexOf("\n", at);
   const rest = s.text.slice(at, Math.min(stop < 0 ? s.length : stop, at + MOST_LABELLED));

@@ -2,7 +2,7 @@
 import { PARENTHESIS } from "../../scan/classes.ts";
 import { C_DOB, MONTH, PERSON_BEFORE } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
-import { type Context, isNumber, sizeOf } from "../context.ts";
+import { type Context, isNumber, isStandIn, sizeOf } from "../context.ts";
 import { misreadBirths } from "./misread.ts";
 
 const REACH = 10;
@@ -50,6 +50,7 @@ export function births(ctx: Context): void {
       const w = s.word[k] as number;
       // Behind the first date the next cue has its own turn: no token is read for more than one cue's corrections.
       if (limit !== reach && ((s.cue[k] as number) & C_DOB) !== 0) break;
+      if (isStandIn(s, k)) break;
       if ((w & MONTH) !== 0) {
         let a = k;
         let b = k;

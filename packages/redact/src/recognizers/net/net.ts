@@ -115,13 +115,19 @@ function defanged(ctx: Context): void {
   }
 }
 
+/** Is a word for such an address near? Not for a piece of a longer number: "trace 6ebb3f7e-da74-4591-afe7-b4072cd8522e". */
 function nearMac(ctx: Context, i: number): boolean {
   const s = ctx.scan;
-  if ((s.cues & C_MAC) === 0) return false;
+  if ((s.cues & C_MAC) === 0 || isPiece(s.text, s.start[i] as number)) return false;
   for (let k = i - 1; k >= 0 && k > i - 8; k--) if (((s.cue[k] as number) & C_MAC) !== 0) return true;
   // "c173:9b44:7f1f als MAC-adres".
   for (let k = i + 1; k < s.count && k < i + 7; k++) if (((s.cue[k] as number) & C_MAC) !== 0) return true;
   return false;
+}
+
+function isPiece(text: string, at: number): boolean {
+  const c = unitAt(text, at - 1);
+  return (c === 45 || c === 46 || c === 58) && isAsciiAlnum(unitAt(text, at - 2));
 }
 
 function hexOnly(text: string, p: number, n: number): boolean {

@@ -3,7 +3,7 @@
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinaryNearby } from "../../names/ordinary-words.ts";
-import { ANGLE, BACKSLASH, BRACKET, HYPHEN, isAlnum, isLetter, PARENTHESIS, SLASH } from "../../scan/classes.ts";
+import { ANGLE, BACKSLASH, BRACKET, HYPHEN, isAlnum, isLetter, MASK, PARENTHESIS, SLASH } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
   C_BANK,
@@ -219,7 +219,7 @@ function handle(ctx: Context, text: string, at: number): void {
     remote(ctx, text, at);
     payee(ctx, text, at);
   }
-  if (isAlnum(before) || before === 46 || before === 47 || before === 64 || before === 95) return;
+  if (isAlnum(before) || before === 46 || before === 47 || before === 64 || before === 95 || before === MASK) return;
   const end = userEnd(text, at + 1);
   const value = text.slice(at + 1, end);
   const after = text.charCodeAt(end);
