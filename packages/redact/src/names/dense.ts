@@ -182,7 +182,7 @@ function slot(kind: number, value: number): number {
   let h = Math.imul(value ^ Math.imul(kind + 400, 0x27d4eb2d), 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h >>> 16) & (SLOTS - 1);
+  return (h >>> 14) & (SLOTS - 1);
 }
 
 /** What kind of mark stands at `p`: an edge of the text, a line, a space, punctuation, or a script. */

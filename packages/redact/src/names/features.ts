@@ -27,9 +27,9 @@ import { MANNER_READ } from "../scan/pool.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, LINE_START, type Scan } from "../scan/scan.ts";
 
 /** Slots in the table of weights. */
-export const SLOTS = 1 << 16;
+export const SLOTS = 1 << 18;
 /** More features than any word has. */
-export const MOST = 96;
+export const MOST = 128;
 
 /** Bits of the lists beside the lexicon. */
 export const GIVEN = 1;
@@ -51,7 +51,7 @@ function slot(kind: number, value: number): number {
   let h = Math.imul(value ^ Math.imul(kind, 0x27d4eb2d), 0x85ebca6b);
   h ^= h >>> 15;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h >>> 16) & (SLOTS - 1);
+  return (h >>> 14) & (SLOTS - 1);
 }
 
 /** Which lists a word is in, in seven bits; 0 for a word no list holds. */
@@ -83,6 +83,7 @@ export function wordFeatures(s: Scan, i: number, list: number, out: Int32Array):
   let inner = 0;
   let marks = 0;
   // Letters with the edges of the word as letters of their own.
+  let z = 4;
   let a = 1;
   let b = 2;
   let prefix = 0;
@@ -95,10 +96,12 @@ export function wordFeatures(s: Scan, i: number, list: number, out: Int32Array):
       prefix = Math.imul(prefix ^ c, 16777619) + 1;
       if (p < to && p - from >= 1) out[n++] = slot(5 + (p - from), prefix);
     }
+    const gram = Math.imul(Math.imul(a, 31337) ^ b, 31337) ^ c;
     if (p - from < 14 || p >= to - 4) {
-      const gram = Math.imul(Math.imul(a, 31337) ^ b, 31337) ^ c;
       if (p > from) out[n++] = slot(10, gram);
     }
+    if (p > from && p - from < 14) out[n++] = slot(20, Math.imul(gram, 31337) ^ z);
+    z = a;
     a = b;
     b = c;
   }

@@ -82,9 +82,12 @@ export function nameScore(s: Scan, i: number): number {
   return score;
 }
 
+/** In doubt for a name: chosen where unseen names gain more than ordinary words lose. */
+const LEAN = 10;
+
 function sumOf(s: Scan, i: number, manner: Manner): number {
   const list = listing(s, i, LISTS);
-  let score = wordScore(s, i, list);
+  let score = LEAN + wordScore(s, i, list);
   const n = placeFeatures(s, i, list, manner, LISTS, features, 0);
   for (let k = 0; k < n; k++) score += weights[features[k] as number] as number;
   return score;

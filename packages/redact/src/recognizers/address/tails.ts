@@ -9,7 +9,7 @@ const REACH = 64;
 const ENDS = "(?=[.,;:!?)\\n]|$| (?:and|und|et|y|e|en|i|og|och|ja|a|и|та|și|ve|dan|va|iar|u|és|at) )";
 /** The postcode that an address ends in so far. */
 const CODE =
-  /(?:^|[\s,])(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|(?:^|[\s,])\d{2,3}[ -]\d{2,3}$|\d{4} ?[A-Z]{2}$|[A-Z]\d[A-Z] ?\d[A-Z]\d$/u;
+  /(?:^|[\s,])(?:[A-Z]{1,2}-?)?\d{4,6}(?:-\d{3,4})?$|(?:^|[\s,])\d{2,3}[ -]\d{2,3}$|\d{4} ?[A-Z]{2}$|[A-Z]\d[A-Z] ?\d[A-Z]\d$|[A-Z]\d{4}[A-Z]{3}$/u;
 /** The town right behind it. */
 const TOWN =
   /^ (?:(?:De|Da|Dos|El|La|Le|Les|Los|San|Santa|São|St|Ste|Sankt|Bad|da|do|de) ?-? ?)?\p{Lu}[\p{L}'’]{2,}(?:[- ](?:(?:an der|am|an|auf|bei|im|in|ob|sur|sous|en|lès|les|la|le|de|del|di|da|do|du|des|dos|y|nad|pod)[- ])?\p{Lu}[\p{L}'’.]+){0,3}/u;

@@ -381,7 +381,14 @@ function barOf(s: Scan, i: number, score: number): number {
     (WHERE(s, i - 1) || (WHERE_NORTH(s, i - 1) && (isScandinavian(s) || isNordicPlace(s, i))))
   )
     return BOTH;
-  if ((s.script[i] as number) === OTHER_SCRIPT && !isTold(s, i)) return NEVER;
+  if ((s.script[i] as number) === OTHER_SCRIPT) {
+    if (!isTold(s, i)) return NEVER;
+    // "მადლობა …": thanks for something, sooner than somebody.
+    if (((s.word[i - 1] as number) & SIGNOFF) !== 0) return BOTH;
+  }
+  // "بهروز توکلی": Persian family names, from a place or a forefather.
+  if (unitAt(s.text, (s.end[i] as number) - 1) === PERSIAN_YEH && i > 0 && gapIsSpace(s, i) && surelyFirst(s, i - 1))
+    return LOWER;
   if (isCased(s, i) && isBeside(s, i)) return UNLISTED_NEAR;
   if (!isCased(s, i) || !opensPlainly(s, i)) return UNLISTED;
   // "Rimuovi dal gruppo": behind it another word of the language, which says nothing of a person; but "Marjatan laite".
@@ -400,6 +407,7 @@ const FEW_WORDS = 3;
 const GERMAN_OBJECT = spelled(
   "den dem einen einem meinen meinem deinen deinem seinen seinem ihren ihrem unseren unserem keinen keinem diesen diesem zum zur beim vom",
 );
+const PERSIAN_YEH = 0x6cc;
 const WHERE = wordSet("em w we v ve в во въ във in en", "exact");
 const WHERE_NORTH = wordSet("i på", "exact");
 /** How places are called in Sweden, Denmark and Norway, and families seldom. */

@@ -57,7 +57,7 @@ const KIN = classed(
   ο μητέρας πατέρα κόρης γιου άντρας άντρα μου άνδρας γυναίκα γιος γιό κόρη μητέρα πατέρας αδερφός αδερφή θείος θεία γιαγιά παππούς εγγονός εγγονή κουμπάρος κουμπάρα
   eşim eşi kocam karım oğlum kızım annem babam abim ablam kardeşim amcam dayım teyzem halam yengem kuzenim gelinim damadım torunum dedem babaannem anneannem nişanlım
   həyat yoldaşım ərim arvadım oğlum qızım qardaşım bacım əmim
-  suami istri abang bang kang anak ayah ibu kakak adik paman bibi nenek kakek sepupu menantu mertua isteri
+  suami istri abang bang kang anak ayah ibu kandung kakak adik paman bibi nenek kakek sepupu menantu mertua isteri
   asawa anak kuya ate tatay nanay lola lolo pinsan bayaw hipag pamangkin biyenan asawang anak
   mume mke mwana baba mama kaka dada shangazi mjomba bibi babu mtoto
   eginn maki eiginmaður eiginkona sonur dóttir móðir faðir bróðir systir amma afi frændi frænka dóttur syni
@@ -160,13 +160,18 @@ export function behindRole(ctx: Context, k: number): void {
   if (!isWord(s, k) || !sameLine(s, k)) return;
   // "nicht, Urteil …": a niece in Dutch, "not" in German.
   if (NICHT(s, k - 1) && (isGerman(s) || s.text.charCodeAt(s.end[k - 1] as number) !== 32)) return;
-  if (KIN(s, k - 1)) beside(ctx, k, true);
+  if (KIN(s, k - 1) && OF(s, k) && isWord(s, k + 1) && s.text.charCodeAt(s.end[k] as number) === 32)
+    inSmall(ctx, k + 1, true);
+  else if (KIN(s, k - 1)) beside(ctx, k, true);
   else if (ROLE(s, k - 1) || GERMAN_NOUN(s, k - 1)) beside(ctx, k, false);
   else if (SERVED(s, k - 1) && isCased(s, k) && !isUpper(s, k) && s.text.slice(s.end[k - 1], s.start[k]) === " ")
     inSmall(ctx, k);
   else if (FAMILY_OF(s, k - 1) && isCased(s, k) && !isUpper(s, k) && s.text.slice(s.end[k - 1], s.start[k]) === " ")
     atFamily(ctx, k);
 }
+
+/** "esposa do edivaldo". */
+const OF = spelled("do da de del di");
 
 /** "bei familie ostermann abgeben". */
 function atFamily(ctx: Context, k: number): void {
@@ -261,8 +266,9 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
 }
 
 /** "customer's carer pilar rang", "spoke to the driver dumitru": no capital. */
-function inSmall(ctx: Context, k: number): void {
+function inSmall(ctx: Context, k: number, kin = false): void {
   const s = ctx.scan;
+  if (isUpper(s, k) || !isCased(s, k)) return;
   const w = s.word[k] as number;
   // "sin tilde": a son in Croatian, without in Spanish.
   if (sizeOf(s, k - 1) === 3 && s.text.startsWith("sin", s.start[k - 1])) return;
@@ -280,6 +286,7 @@ function inSmall(ctx: Context, k: number): void {
     (w & (FIRST | AMBIGUOUS)) === FIRST ||
     ((w & FIRST) !== 0 && ((list & DICTIONARY) === 0 || verb || endsLine(s, k))) ||
     ((w & FIRST) !== 0 && score >= SURE) ||
+    (kin && (list & GIVEN) !== 0) ||
     // "customer hrubesch says", "на сына, доброслава": no word of any list.
     ((list & DICTIONARY) === 0 &&
       (score >= SMALL ||
@@ -296,6 +303,8 @@ function uncased(ctx: Context, k: number): void {
   const w = s.word[k] as number;
   if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 2 || isFeeling(s, k)) return;
   const listed = (w & (FIRST | LAST)) !== 0;
+  // "همسرم نمی‌تواند …": what Persian says is not done.
+  if (!listed && s.text.startsWith("نمی", s.start[k])) return;
   if (!listed && (w !== 0 || isOrdinary(s, k) || DID(s, k) || nameScore(s, k) < UNCASED)) return;
   take(ctx, k, nameEnd(s, k, false), 0.68, "person-role");
 }

@@ -116,8 +116,8 @@ function stemOf(word: string): number {
       const found = bits(h);
       if (found !== 0) return found;
     }
-    // Finnish doubles what the case made single: Pirkko - Pirkolle, Matti - Matille.
-    if (ending.length === 3 && ending[0] === "l" && size >= 4) {
+    // Finnish doubles what the case made single: Pirkko - Pirkolle, Matti - Matille, Pekka - Pekan.
+    if (((ending.length === 3 && ending[0] === "l") || ending === "n") && size >= 4) {
       const doubled = extendHash(heads[size - 1] as number, FOLD[word.charCodeAt(size - 2)] as number);
       const strong = bits(extendHash(doubled, FOLD[word.charCodeAt(size - 1)] as number));
       if (strong !== 0) return strong;

@@ -57,7 +57,7 @@ export function title(ctx: Context, i: number): number {
       !isUpper(s, i) &&
       SMALL_TITLE(s, i) &&
       (s.cue[k] as number) === 0 &&
-      ((k > i + 1 && (w & (LAST | COMMON)) === LAST) ||
+      ((w & (LAST | COMMON)) === LAST ||
         ((w & ~(FIRST | LAST)) === 0 &&
           sizeOf(s, k) >= 4 &&
           (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
