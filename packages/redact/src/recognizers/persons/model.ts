@@ -494,6 +494,8 @@ export function likely(s: Scan, i: number): boolean {
 function goesOn(s: Scan, first: number, next: number, manner: Manner): boolean {
   if (isInitial(s, next)) return true;
   if (isUpper(s, next) !== isUpper(s, first) || (!isUpper(s, next) && DOES(s, next))) return false;
+  // "רקפת אבל": an ordinary word, where no capital tells it from a name.
+  if (!isCased(s, next) && isOrdinary(s, next)) return false;
   if (maybeName(s, next, LISTS, manner)) return nameScore(s, next) >= (isUpper(s, next) ? LEADS : JOINED);
   // "amrit gill": behind a name in lower case, a family name that is an English word as well.
   return (
