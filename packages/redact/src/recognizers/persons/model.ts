@@ -98,12 +98,7 @@ export function byModel(ctx: Context, i: number): number {
   if (!isUpper(s, i) && isCased(s, i) && ((s.word[i] as number) & AFTER_TITLE) !== 0) return -1;
   if (isStill(s, i - 1) || isFeeling(s, i) || isElement(s, i)) return -1;
   // "Paris-Nice": from one town to another.
-  if (
-    ((s.word[i] as number) & PLACE) !== 0 &&
-    s.text.charCodeAt(s.end[i] as number) === 45 &&
-    ((s.word[i + 1] as number) & PLACE) !== 0
-  )
-    return -1;
+  if (((s.word[i] as number) & PLACE) !== 0 && (fromTownTo(s, i) || (i > 0 && fromTownTo(s, i - 1)))) return -1;
   // "Berlin Brandenburg", "London Stansted": a town, and no person's name is known to begin so.
   if (isTown(s, i)) return -1;
   // "março fechado": a month in small letters, where months have no capital.
@@ -138,6 +133,15 @@ export function byModel(ctx: Context, i: number): number {
     last = next;
   }
   return take(ctx, lowerHead(s, i), last, 0.62, "person-model");
+}
+
+function fromTownTo(s: Scan, k: number): boolean {
+  const c = unitAt(s.text, s.end[k] as number);
+  return (
+    (c === 45 || c === 0x2013) &&
+    (s.start[k + 1] as number) - (s.end[k] as number) === 1 &&
+    ((s.word[k] as number) & (s.word[k + 1] as number) & PLACE) !== 0
+  );
 }
 
 /** "Gr", "Ctrl": in no list, and no vowel in it. */
