@@ -7,7 +7,7 @@ const NAMED = /^combin|^combo|kombin|^komb|^комб|^yhd/iu;
 const TURNS =
   /(?<![\p{L}\d])(?:[LR] ?\d{1,2}|\d{1,2} ?[LR])(?:[ ,/-]{1,3}(?:[LR] ?\d{1,2}|\d{1,2} ?[LR])){2,3}(?![\p{L}\d])/u;
 const FIGURES =
-  /^(?:['’]?s)?(?: (?:to|on|for|is|was|für|vom|am|ist|lautet|du|de|est|del|es|della|è|do|é|van|is|är|er|to|je|это|the|der|das|la|le|el|il|o|het|our|my)(?: \p{L}{1,14}){0,2}){0,3}[ :=]{1,3}(\d{1,2}( ?[-–/.,] ?| )\d{1,2}\2\d{1,2}(?:\2\d{1,2})?)(?![\p{L}\d]|[-–/.,:]\d)/u;
+  /^(?:['’]?s)?(?: (?:to|on|for|is|was|für|vom|am|ist|lautet|du|de|est|del|es|della|è|do|é|van|is|är|er|to|je|это|the|der|das|la|le|el|il|o|het|our|my)(?: \p{L}{1,14}){0,2}){0,3}[ :=]{1,3}(\d{1,2}( ?[-–/,] ?| )\d{1,2}\2\d{1,2}(?:\2\d{1,2})?)(?![\p{L}\d]|[-–/.,:]\d)/u;
 
 /** "safe: turn right to 18, left to 4, right to 32". */
 const SIDES =

@@ -4,6 +4,8 @@
  */
 import { C_PASSWORD, C_TOKEN, C_USER, COMMON, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
+import { isStatus } from "../status-words.ts";
+import { isOfWords } from "../usernames/further.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
 /** The last hump of a name, as programs write them. */
@@ -82,6 +84,9 @@ function bare(ctx: Context, end: number, type: "SECRET" | "USERNAME"): void {
     (!lines && /^[a-z_]\w*(?:\.[a-z_]\w*)+$/i.test(value)) ||
     (type === "USERNAME" && /[a-z][A-Z]/.test(value))
   )
+    return;
+  // "lastLogin: yesterday", "resetToken: expired": what is said of it.
+  if (isStatus(value) || (wordBits(value, 0, value.length) & COMMON) !== 0 || (type === "USERNAME" && isOfWords(value)))
     return;
   emit(ctx, end + hit[0].length - value.length, value, type);
 }

@@ -103,9 +103,9 @@ function telling(url: string): string {
     if (
       part.length >= 14 &&
       part.length < 20 &&
-      /^(?=(?:\D*\d){3})(?=.*[a-z].*[a-z])(?=.*[A-Z].*[A-Z])[\w-]+$/.test(part) &&
-      /\d[A-Za-z]+\d/.test(part) &&
-      !isSlug(part)
+      holdsDigit(part) &&
+      /^\w+$/.test(part) &&
+      turns(part) * 4 > part.length * 3
     )
       return "url-token";
     if (
@@ -160,6 +160,11 @@ function tokenLike(part: string): boolean {
     !/^v?\d+(\.\d+)*$/.test(part) &&
     !/^[a-z]+(-[a-z0-9]+)*$/.test(part)
   );
+}
+
+/** Changes between small letters, capitals and figures: words have few, keys many. */
+function turns(part: string): number {
+  return part.match(/[a-z]+|[A-Z]+|\d+/g)?.length ?? 0;
 }
 
 function holdsDigit(text: string): boolean {

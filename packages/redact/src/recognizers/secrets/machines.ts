@@ -40,16 +40,17 @@ export function machineSecrets(ctx: Context): void {
 
 /** Whose password SQL is told, at "identified" and "password": `'oskari'@'%' IDENTIFIED BY 'lumi'`. */
 export const SQL_WORDS = "identified";
-const IDENTIFIED = /^ (?:with \S{3,40} )?(?:by|as) (?:password )?'([^'\n]{3,80})'/i;
+const IDENTIFIED = /^ (?:with \S{3,40} (?:by|as)|by) (?:password )?'([^'\n]{3,80})'/i;
 const ACCOUNT = /(?:'([\w.-]{2,40})'(?:@'[^'\n]{0,60}')?|user ["`]?([\w.-]{2,40})["`]?) $/i;
 
 export function identifiedTold(ctx: Context, i: number): void {
   const { text, start, end } = ctx.scan;
+  const from = Math.max(0, (start[i] as number) - 110);
+  if (!/(?:user|grant)\s/i.test(text.slice(from, start[i]))) return;
   const hit = IDENTIFIED.exec(text.slice(end[i], (end[i] as number) + 150));
   if (hit === null) return;
   const to = (end[i] as number) + hit[0].length - 1;
   ctx.emit(to - (hit[1] as string).length, to, "SECRET", 0.95, "password");
-  const from = Math.max(0, (start[i] as number) - 110);
   const account = ACCOUNT.exec(text.slice(from, start[i]));
   const login = account?.[1] ?? account?.[2];
   if (account === null || login === undefined || isSystemUser(login)) return;

@@ -437,7 +437,7 @@ function isTied(text: string, p: number, end: number, quoted: boolean): boolean 
   return !OF_WAYS.test(head) && !isStatus(head) && !isStatus(tail);
 }
 const OF_WAYS =
-  /^(?:non|self|two|multi|auto|read|opt|must|pre|re|un|not|in|case|one|single|per|plain|nicht|no|ohne|selbst)$/i;
+  /^(?:user|password|non|self|two|multi|auto|read|opt|must|pre|re|un|not|in|case|one|single|per|plain|nicht|no|ohne|selbst)$/i;
 
 /** Hindi: the password stands before its verb, and the sentence goes on. */
 const CONJUNCTION = /^(?:लेकिन|पर|और|मगर|किन्तु|परंतु|परन्तु|तो|जो|कि|फिर|मैं|मुझे|ऐप)$/;
