@@ -141,14 +141,15 @@ function echoed(values: readonly Value[], text: string, answers: readonly Answer
     if (!out.some((a) => a.start < end && a.end > start))
       out.push({ start, end, type, score: SCORE, rule: "answer-again" });
   };
-  const again = corrects(text);
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const told = solidOf(run);
     const whole =
       values.find(({ solid }) => solid === told) ??
       values.find(({ solid }) => isMisread(solid, told)) ??
       // "no 733 at the end", of 900733.
-      (told.length >= LEAST && again ? values.find(({ solid }) => solid.endsWith(told)) : undefined);
+      (told.length >= LEAST && values.some(({ solid }) => solid.endsWith(told)) && corrects(text)
+        ? values.find(({ solid }) => solid.endsWith(told))
+        : undefined);
     if (whole !== undefined) add(index, index + run.length, whole.type);
     else
       for (const { 0: one, index: at } of run.matchAll(ONE)) {

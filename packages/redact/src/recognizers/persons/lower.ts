@@ -3,7 +3,7 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { CYRILLIC } from "../../scan/classes.ts";
-import { AMBIGUOUS, COMMON, FIRST, LAST, PERSON_BEFORE, PERSON_VERB } from "../../scan/lexicon.ts";
+import { AMBIGUOUS, COMMON, FIRST, LAST, PERSON_BEFORE, PERSON_VERB, SIGNOFF } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -40,6 +40,7 @@ export function patronymic(ctx: Context, i: number): number {
 export function lowerCase(ctx: Context, i: number): number {
   const s = ctx.scan;
   if (saidNext(s, i)) return take(ctx, i, i, 0.62, "person-lower");
+  if (i >= s.count - 2 && signsSmall(s, i)) return take(ctx, i, i, 0.64, "person-signed");
   if (!surelyFirst(s, i) || sizeOf(s, i) < 3 || glued(s, i) || isCounted(s, i)) return -1;
   // "celui de son père": folded, a Catalan name.
   if (((s.word[i] as number) & PERSON_BEFORE) !== 0) return -1;
@@ -82,6 +83,17 @@ export function lowerCase(ctx: Context, i: number): number {
   const mark = s.text.charCodeAt((s.start[i] as number) - 2);
   const alone = endsLine(s, i) && (!sameLine(s, i) || mark === 44) && sizeOf(s, i) >= 4;
   return alone && (i + 1 >= s.count || !sameLine(s, i + 1)) ? take(ctx, i, i, 0.6, "person-lower") : -1;
+}
+
+/** "thanks again, shaz x", "gracias por nada. menchu": a word of no language that ends the text behind a word of farewell. */
+function signsSmall(s: Scan, i: number): boolean {
+  if (((s.word[i] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || sizeOf(s, i) < 3 || !sameLine(s, i)) return false;
+  if (!/^[.!]?(?: x{1,4}| ?\p{So}{1,3}\ufe0f?)?\s*$/u.test(s.text.slice(s.end[i], (s.end[i] as number) + 8)))
+    return false;
+  if (!/[,.!] $/.test(s.text.slice((s.start[i] as number) - 2, s.start[i]))) return false;
+  let farewell = false;
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) farewell ||= ((s.word[k] as number) & SIGNOFF) !== 0;
+  return farewell && isNoWord(s, i);
 }
 
 const PAST = wordSet("said told promised asked called rang emailed", "exact");
