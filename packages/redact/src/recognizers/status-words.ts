@@ -37,7 +37,7 @@ const STEMS =
   sai khong het bi quen
   pogresn netocn neispravn istek zaklj zaborav
   reinitial genere enregistr memoris autoris permis permitid restablec guardad generad memorizz salvat consentit generat redefinid memorizad
-  erlaubt hinterlegt toegestaan hersteld opgeslagen tillat tillad gendan nulstil tilbakestil lagret sparad aterstall genererad forlegad foraldrad
+  erlaubt hinterlegt toegestaan hersteld opgeslagen tillat tillad pakrev gendan nulstil tilbakestil lagret sparad aterstall genererad forlegad foraldrad
   estett sallittu tallennet palautet dozwolon zapisan przywrocon wygenerowan povolen obnoven ulozen engedelyez visszaall elment resetat
   сохран восстанов разреш запрещ сгенер збереж віднов дозвол заборон згенер възстанов запазен разрешен αποθηκ επαναφ επιτρεπ kaydedil sifirlan`
     .split(/\s+/)

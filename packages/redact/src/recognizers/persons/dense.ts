@@ -332,9 +332,14 @@ const AFTER_THAI_NAME = / ?(เมื่อ|บอก|แจ้งว่า|ค�
 /** "คุณ", "นาย", "ช่าง": written in one with the name. */
 const THAI_TITLE = /(?:คุณ|นาย|นาง|นางสาว|น\.ส\.|ช่าง|หมอ|ครู|พี่|น้อง|ป้า|ลุง) ?$/;
 
+/** "คุณสามารถ…", "ของคุณ โปรด…": you, and what you can, must or please do. */
+const THAI_YOU =
+  /^(?:สามารถ|แน่ใจ|ไม่|ต้อง|จะ|ได้|มี|โปรด|กรุณา|กำลัง|เป็น|อาจ|ควร|ยัง|เคย|ใช้|และ|หรือ|ที่|เอง|อยู่|เพื่อ|ใน|บน|จาก|กับ|ให้|ถูก|คือ|แล้ว|เลือก|เข้า|ลูกค้า|ครับ|ค่ะ|คะ)/;
+
 function thaiName(ctx: Context, text: string, from: number): void {
   let p = from;
   if (text.charCodeAt(p) === 32) p++;
+  if (text.startsWith("คุณ", from - 3) && THAI_YOU.test(text.slice(p, p + 8))) return;
   let q = p;
   while (q < text.length && q - p < 24 && scriptAt(text, q) === THAI) q++;
   // Given and family name stand apart; a third run is no longer the name.

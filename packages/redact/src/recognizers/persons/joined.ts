@@ -207,6 +207,9 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     things.end = b;
     return -1;
   }
+  // "tài khoản của Anh/Chị": whoever reads it.
+  if (a === b && (s.text.startsWith("/Chị", s.end[b]) || s.text.startsWith("Anh/", (s.start[a] as number) - 4)))
+    return -1;
   // "Petrović d.o.o.", "op naam van Bakker B.V.": the firm of that name.
   if (rule !== "person-title" && isUpper(s, a) && (isFirmBehind(s.text, s.end[b] as number) || isFormInside(s, a, b))) {
     things.end = b;

@@ -29,6 +29,7 @@ import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../words/brands-by-trade.
 import { CAR_MAKES } from "../plates/makes.ts";
 import { followsName, takesName } from "../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { sentenceStart } from "./name-places.ts";
 import { acts, apart, isCased, isUpper, sameLine } from "./name-tokens.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
@@ -185,7 +186,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   // "Ask Amelia, our chatbot": what it is.
   if (
     a === b &&
-    s.text.charCodeAt(s.end[b] as number) === 44 &&
+    (s.text.charCodeAt(s.end[b] as number) === 44 || s.text.startsWith(" (", s.end[b])) &&
     IS_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 36))
   )
     return true;
@@ -234,7 +235,7 @@ function isWhereOneIs(s: Scan, a: number): boolean {
   return WHERE_ONE_IS.test(s.text.slice(Math.max(0, from - 24), from)) && takesNoVerb(s, a);
 }
 const WHERE_ONE_IS =
-  /(?<!\p{L})(?:log(?:s|ged|ging)?[ -]?in(?:to| to)|sign(?:s|ed|ing)? (?:in(?:to)?|up|on) (?:to|for|with|on)|welcome to|new to|migrat\p{L}+ (?:to|from)|upgrad\p{L}+ (?:to|from)|import\p{L}* (?:from|into|to)|export\p{L}* (?:from|to)|integrat\p{L}+ (?:with|into)|built (?:with|on)|powered by|running on|runs on|hosted (?:on|by|with)|deploy\p{L}* (?:to|on|with)|contribut\p{L}+ to|(?:plug-?in|extension|add-?on|skill|theme) for|willkommen bei|bienvenue (?:sur|dans|chez)|bienvenid[oa]s? a|benvenut[oaie] (?:in|su)|bem[- ]vind[oa]s? (?:a|ao|à)|welkom bij|välkommen till|velkommen til|witamy w|vítejte v|üdvözöl\p{L}* a|bine ați venit (?:la|în)|добро пожаловать в|ласкаво просимо до|добре дошли в) $/iu;
+  /(?<!\p{L})(?:us(?:e|ing)|log(?:s|ged|ging)?[ -]?in(?:to| to)|sign(?:s|ed|ing)? (?:in(?:to)?|up|on) (?:to|for|with|on)|welcome to|new to|migrat\p{L}+ (?:to|from)|upgrad\p{L}+ (?:to|from)|import\p{L}* (?:from|into|to)|export\p{L}* (?:from|to)|integrat\p{L}+ (?:with|into)|built (?:with|on)|powered by|running on|runs on|hosted (?:on|by|with)|deploy\p{L}* (?:to|on|with)|contribut\p{L}+ to|(?:plug-?in|extension|add-?on|skill|theme) for|willkommen bei|bienvenue (?:sur|dans|chez)|bienvenid[oa]s? a|benvenut[oaie] (?:in|su)|bem[- ]vind[oa]s? (?:a|ao|à)|welkom bij|välkommen till|velkommen til|witamy w|vítejte v|üdvözöl\p{L}* a|bine ați venit (?:la|în)|добро пожаловать в|ласкаво просимо до|добре дошли в) $/iu;
 const INSTALLS = wordSet(
   `install installed installing reinstall reinstalled reinstalling uninstall uninstalled uninstalling disconnect relaunch relaunched unpair unplug reboot rebooted launched launch
   installiert installiere deinstalliert deinstalliere installé installer désinstallé désinstaller réinstallé instalé desinstalé instalar desinstalar instalei desinstalei installato disinstallato installare disinstallare geïnstalleerd verwijder installerat avinstallerat avinstallerade installeret afinstalleret afinstallerede installert avinstallerte asensin zainstalowałem odinstalowałem odinstalowałam odinstalovat odinstaloval установил переустановил встановив quité quitei ho-tolto удалил удалила видалив`,
@@ -245,7 +246,7 @@ const INSTALLED = wordSet(
 const IS = wordSet("est ist is está es è é är er on jest je este", "exact");
 
 const IS_THING =
-  /^, (?:our|the|your|a|an|my|unser\p{L}*|der|die|das|votre|notre|l['’]|le|la|nuestr[oa]|el|il|lo|nostr[oa]|onze|de|vår|vores) ?(?:\p{L}+[ -])?(?:chat-?bot|bot|app|tool|server|printer|robot|plugin|widget|dashboard|cluster|plan|model|theme|sofa|lamp|chair|drucker|imprimante|impresora|stampante)(?![\p{L}])/iu;
+  /^(?:, | \()(?:our|the|your|a|an|my|unser\p{L}*|der|die|das|votre|notre|l['’]|le|la|nuestr[oa]|el|il|lo|nostr[oa]|onze|de|vår|vores) ?(?:\p{L}+[ -])?(?:chat-?bot|bot|app|tool|server|printer|robot|plugin|widget|dashboard|cluster|plan|model|theme|sofa|lamp|chair|drucker|imprimante|impresora|stampante)(?![\p{L}])/iu;
 
 /** "the Hartley one", "the Ruby Harlow ones". */
 const isOneOf = (s: Scan, b: number): boolean =>
@@ -521,11 +522,14 @@ export function isDeed(s: Scan, i: number): boolean {
     GIVEN_THERE.test(s.text.slice(s.start[i + 1], (s.start[i + 1] as number) + 8))
   )
     return true;
+  // "Ændre bemærkninger", "Edite a fatura": a button's verb, in languages that have it as no name.
+  if (apart(s, i) && BUTTON(s, i) && sentenceStart(s, i) && !isUpper(s, i + 1) && !acts(s, i + 1)) return true;
   return apart(s, i) && DEED(s, i) && OBJECT(s, i + 1) && !isUpper(s, i + 1) && ((s.word[i] as number) & COMMON) === 0;
 }
 const GIVE = wordSet("Anna", "exact");
 const GIVEN_THERE =
   /^(?:salasan|koodi|tunnu|nimi|nime|osoit|numero|palau|arvio|sähköp|vahvis|kuvau|uus|uude|sovel|laitt|tili|käytt|meille|minulle|lupa|tieto|tied|pin|päiv|aika|väh|enint|aina|kelvo|selke|puhel|kortin)/;
+const BUTTON = wordSet("Edite Ændre Börja Sună Inger Inga Vis Luo Salli", "exact");
 const PINGS = wordSet("ping");
 const PING = /^(?:to|from|time|timeouts?|times|statistics|reply|works|fails|is|and|requests?) /;
 const DEED = wordSet(
