@@ -120,6 +120,8 @@ export const THINGS_BEFORE: Readonly<Record<string, string>> = {
     плагін застосунок розширення доповнення віджет піч камін альтанка тканина фарба двигун акумулятор сушарка газонокосарка
     прахосмукачката плъгин приложението таблет рутер разширение добавка печка камина помпа плочка тапет боя двигател батерия сушилня косачка грил
     ρομπότ ηχείο τάμπλετ δρομολογητής πακέτο επέκταση πρόσθετο πρότυπο κουζίνα σόμπα τζάκι αντλία πλακάκι ταπετσαρία ύφασμα κινητήρας μπαταρία φορτιστής στεγνωτήριο μηχανή
+    batedeira geladeira lavadora secadora panela fritadeira churrasqueira typ baureihe
+    печката камината помпата плочката косачката лампата масата пералнята фурната сушилнята кафемашината вазата секцията етажерката колонката добавката
     باقة إضافة قالب روبوت תוסף שואב מסלול חבילת רובוט मिक्सर`,
   asian: `jalan stasiun bandara terminal pelabuhan gedung menara mal toko gerai cabang merek kafe restoran hotel sekolah kampus universitas rumah-sakit klinik taman masjid gereja stadion museum parfum krim sabun sampo gaun rok kemeja tas sepatu jam cincin gelang boneka mainan sepeda sofa kursi meja lampu ranjang kasur lemari karpet kulkas oven biskuit kue cokelat keju mobil kapal feri
     aplikasi tema koleksi seri topan badai stesen lapangan-terbang hospital pusat-membeli-belah jambatan kedai istasyon durağı`,

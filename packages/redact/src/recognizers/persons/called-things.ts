@@ -516,8 +516,11 @@ const VIETNAMESE_GOOD = spelled("bàn ghế tủ giường đèn rèm thảm ch�
 /** "Thanh toán", "Phòng Chất lượng": two syllables that are a word, of which the first has a capital. */
 function isVietnamesePair(s: Scan, a: number, b: number): boolean {
   // "bàn trà Minh Khôi": what it is stands before, with a word that says of what kind.
-  for (let k = a - 1; k >= 0 && k >= a - 3 && apart(s, k) && !isUpper(s, k); k--)
+  // "Lò nướng Hồng Hạc": it may open the sentence.
+  for (let k = a - 1; k >= 0 && k >= a - 3 && apart(s, k); k--) {
     if (VIETNAMESE_GOOD(s, k)) return true;
+    if (isUpper(s, k)) break;
+  }
   for (let k = Math.max(0, a - 1); k <= b + 1; k++) {
     if (!apart(s, k) || (s.end[k] as number) - (s.start[k] as number) > 6) continue;
     const pair = s.text.slice(s.start[k], Math.min(s.end[k + 1] as number, (s.start[k] as number) + 16));
