@@ -1,3 +1,4 @@
+import { spelled } from "../../names/ordinary-words.ts";
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, ENGLISH, FIRST, GERMAN, GREET, LAST, ORG, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, LINE_START, type Scan } from "../../scan/scan.ts";
@@ -172,6 +173,8 @@ const THERE = wordSet(
   "lower",
 );
 
+/** "le serveur de Brest, celui de Nancy". */
+const ONE_OF = spelled("celui celle ceux celles");
 const WENT =
   /\b(?:went|moved|moving|drove|driving|flew|flying|travelled|traveled|relocated|relocating|commute|ship|ships|shipped|shipping|shipment|deliver|delivers|delivered|delivery|deliveries|dispatch|dispatched|route|routed|flights?|trains?|\d\d[:.]\d\d) to $/;
 /** Goods that go somewhere, and the towns told before this one: "we ship to Austin, Charlotte and", "le colis part pour". */
@@ -186,7 +189,9 @@ export function isTownThere(s: Scan, i: number): boolean {
     near(s, i) &&
     gapIsSpace(s, i) &&
     ((TOWN_NAME(s, i) &&
-      (THERE(s, i - 1) || WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i])))) ||
+      (THERE(s, i - 1) ||
+        (i > 1 && ONE_OF(s, i - 2)) ||
+        WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i])))) ||
       isSentTo(s, i)) &&
     !(i + 1 < s.count && near(s, i + 1) && isUpper(s, i + 1) && s.text.charCodeAt(s.end[i] as number) === 32)
   );

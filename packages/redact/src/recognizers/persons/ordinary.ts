@@ -168,7 +168,7 @@ function unlikely(s: Scan, a: number, b: number): boolean {
   return true;
 }
 
-const NEVER = -150;
+const NEVER = -200;
 
 /** "Field Engineering", "Parts Planning": an English word for what is done, which nobody is called. */
 function isOffice(s: Scan, b: number): boolean {
