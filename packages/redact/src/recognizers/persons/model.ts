@@ -41,11 +41,11 @@ import { isCar } from "../plates/makes.ts";
 import { isFeeling, isStill } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { isDate } from "./name-dates.ts";
-import { gapIsSpace, isTown, isTownThere, sentenceStart } from "./name-places.ts";
+import { gapIsSpace, isTown, sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isLabel, isPlainWord } from "./ordinary.ts";
 import { DOES } from "./passed.ts";
-import { isFirmTail, isHeadOfWord, isThingNoun } from "./things.ts";
+import { isThingNoun } from "./things.ts";
 
 const THE = wordSet("the");
 /** Before a name English has no article; "our Anna" and "my Tom" are said of people. */
@@ -103,19 +103,18 @@ export function byModel(ctx: Context, i: number): number {
   if (isTown(s, i)) return -1;
   // "março fechado": a month in small letters, where months have no capital.
   if (((s.word[i] as number) & MONTH) !== 0 && !isUpper(s, i) && isCased(s, i) && manner.language !== 1) return -1;
-  if (isTownThere(s, i) || isParticiple(s, i)) return -1;
+  if (isParticiple(s, i)) return -1;
   // "Chào bạn": spelled so it greets, and is no Chinese Chao.
   if (((s.word[i] as number) & GREET) !== 0 && s.text.startsWith("Chào", s.start[i] as number)) return -1;
-  if (isGermanNoun(s, i, manner) || isCompound(s, i)) return -1;
+  if (isCompound(s, i)) return -1;
   if (isDoneByMe(s, i) || isValueOfElement(s, i)) return -1;
-  if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isBang(s, i) || isFirmTail(s, i) || isCar(s, i))
-    return -1;
+  if (isThingNoun(s, i) || isProduct(s, i) || isThing(s, i) || isCar(s, i)) return -1;
   // "شكرا لتواصلك": yours.
   if ((s.script[i] as number) === ARABIC && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isYours(s, i)) return -1;
-  if (isUnspoken(s, i) || isOfTown(s, i) || isPlanWord(s, i)) return -1;
+  if (isUnspoken(s, i) || isPlanWord(s, i)) return -1;
   // "mimi ni Mwanaidi": Swahili's "I".
   if (s.text.startsWith("imi ni ", (s.start[i] as number) + 1)) return -1;
-  if (isElided(s, i) || WEEKDAYS(s, i) || isHeadOfWord(s, i) || isCounted(s, i)) return -1;
+  if (isElided(s, i) || WEEKDAYS(s, i) || isCounted(s, i)) return -1;
   const score = nameScore(s, i);
   if (score < barOf(s, i, score) && !leads(s, i, score, manner)) return -1;
   const listed = ((s.word[i] as number) & (FIRST | LAST)) !== 0;
@@ -162,14 +161,6 @@ const isPlanWord = (s: Scan, i: number): boolean =>
   (LISTS(s.hash[i] as number) & (DICTIONARY | GIVEN)) === DICTIONARY &&
   (LISTS(s.hash[i - 1] as number) & (DICTIONARY | FAMILY | GIVEN)) === DICTIONARY &&
   ((s.word[i - 1] as number) & (TITLE | PERSON_BEFORE | GREET | SIGNOFF)) === 0;
-
-/** "Comune di Rho", "the city of Hull". */
-const isOfTown = (s: Scan, i: number): boolean =>
-  i > 1 && sameLine(s, i) && OF(s, i - 1) && MUNICIPALITY(s, i - 2) && ((s.word[i] as number) & FIRST) === 0;
-const OF = spelled("di de of von da do del van w v");
-const MUNICIPALITY = spelled(
-  "comune commune gemeinde municipio ayuntamiento concello prefeitura câmara mairie gmina gminie obec město stadt ville città city town village province provincia region county departamento distrito gemeente miasto",
-);
 
 const WEEKDAYS = wordSet("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays");
 
@@ -237,11 +228,6 @@ const DONE_BY_ME = endings([["ałem ałam iłem iłam yłem yłam ąłem ęłam 
 const isDoneByMe = (s: Scan, i: number): boolean =>
   ((s.word[i] as number) & (FIRST | LAST)) === 0 &&
   DONE_BY_ME(s.text, s.start[i] as number, s.end[i] as number, 2) !== 0;
-
-/** "Thema erledigt": an ordinary word in German, where every noun has a capital, be the model as sure as it may. */
-function isGermanNoun(s: Scan, i: number, manner: Manner): boolean {
-  return isPlainGerman(s, i, manner) && !isBeside(s, i) && isOrdinary(s, i);
-}
 
 function isPlainGerman(s: Scan, i: number, manner: Manner): boolean {
   return manner.language === 2 && isUpper(s, i) && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isGerman(s);
@@ -317,12 +303,6 @@ function isElement(s: Scan, i: number): boolean {
   const before = unitAt(s.text, (s.start[i] as number) - 1);
   const behind = unitAt(s.text, s.end[i] as number);
   return (before === 60 && behind === 62) || (before === 47 && unitAt(s.text, (s.start[i] as number) - 2) === 60);
-}
-
-/** "FRITZ!Box": the sign goes on with the word. */
-function isBang(s: Scan, i: number): boolean {
-  const end = s.end[i] as number;
-  return unitAt(s.text, end) === 33 && i + 1 < s.count && (s.start[i + 1] as number) === end + 1;
 }
 
 /** "the Lincoln server", "a Calidra board", but "the Haldane account": a given name or a town behind an article names a thing. */
