@@ -123,6 +123,7 @@ export function fillers(kind: string, language: string, dictionary: readonly str
   switch (kind) {
     case "P":
       if (rng.chance(25)) return brand(rng);
+      if (rng.chance(30)) return coined(dictionary, rng);
       if (rng.chance(12)) return `${rng.pick(NUMBERED)} ${rng.below(90) + 1}`;
       return rng.chance(15) ? rng.pick(COMPANY) : rng.pick(PRODUCT);
     case "C":
@@ -154,6 +155,24 @@ export function fillers(kind: string, language: string, dictionary: readonly str
       throw new Error(`no such slot: ${kind}`);
   }
 }
+
+/** What makers coin: two words in one ("Mailgun"), the head of a word with a tail ("Crowdin"), a few syllables ("Kodiva"). */
+function coined(dictionary: readonly string[], rng: Random): string {
+  const kind = rng.below(3);
+  const short = (): string => {
+    const word = rng.pick(dictionary);
+    return word.length > 6 ? word.slice(0, 5) : word;
+  };
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  if (kind === 0) return capital(short()) + short();
+  if (kind === 1) return capital(short()) + rng.pick(BRAND_END);
+  let out = "";
+  for (let n = rng.chance(60) ? 2 : 3; n > 0; n--) out += rng.pick(ONSET) + rng.pick(RHYME);
+  return capital(out);
+}
+
+const ONSET = words("b c ch d f g h j k l m n p qu r s t v w x y z bl br cl dr fl gr kr pl pr sk sn sp st tr");
+const RHYME = words("a e i o u an en in on ar er or al el il as is us ea io ai oo");
 
 const FORM = words("Group GmbH Ltd AG Inc SA AB SpA BV Oy Logistics Services Retail Energy");
 

@@ -46,11 +46,19 @@ export function wordSet(words: string, like: "exact" | "lower" | "folded" = "low
   };
 }
 
-/** Which of several lists holds token `i`, from 1 up, in any case and with or without diacritics; 0 for none. */
+/**
+ * Which of several lists holds token `i`, from 1 up, in any case and with or without diacritics; 0 for none. A word may stand in one
+ * list only: an Error names one that stands in two, be it by its form without accents.
+ */
 export function wordLists(lists: readonly string[]): (s: Scan, i: number) => number {
   const members = new Uint8Array(MOST_MARKS);
   lists.forEach((words, n) => {
-    for (const word of words.trim().split(/\s+/)) members[markWord(word)] = n + 1;
+    for (const word of words.trim().split(/\s+/)) {
+      const mark = markWord(word);
+      const was = members[mark] as number;
+      if (was !== 0 && was !== n + 1) throw new Error(`"${word}" stands in lists ${was} and ${n + 1}`);
+      members[mark] = n + 1;
+    }
   });
   return (s, i) => members[s.mark[i] as number] as number;
 }

@@ -1,6 +1,6 @@
 /** IPv6 and MAC addresses: hexadecimal groups between colons, hyphens or (Cisco) dots. */
 import { BRACKET, COLON, DOT, HYPHEN, isAlnum, unitAt } from "../../scan/classes.ts";
-import { C_MAC } from "../../scan/lexicon.ts";
+import { C_MAC, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { signedFrom } from "../usernames/further.ts";
@@ -46,7 +46,8 @@ export function addresses(ctx: Context): void {
     } else if ((size === 1 || size === 6) && (s.start[i] as number) >= until) oddMac(ctx, i, size);
     else if (size === 12 && ((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER)) {
       // Bare twelve hexadecimal digits need a word: "MAC 001122aabbcc".
-      if (hexOnly(text, s.start[i] as number, 12) && nearMac(ctx, i))
+      const counted = i > 0 && ((s.cue[i - 1] as number) & (C_RELEASE | C_VERSION)) !== 0;
+      if (!counted && hexOnly(text, s.start[i] as number, 12) && nearMac(ctx, i))
         ctx.emit(s.start[i] as number, s.end[i] as number, "MAC", 0.85, "mac-bare");
     }
   }

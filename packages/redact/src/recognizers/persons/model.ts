@@ -12,7 +12,7 @@ import {
   mayOwnBefore,
   spelled,
 } from "../../names/ordinary-words.ts";
-import { ARABIC, fold, GREEK, isLetter, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
+import { ARABIC, DEVANAGARI, fold, GREEK, isLetter, LATIN, OTHER_SCRIPT, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -45,6 +45,7 @@ import { gapIsSpace, isTown, sentenceStart } from "./name-places.ts";
 import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isLabel, isPlainWord } from "./ordinary.ts";
 import { DOES } from "./passed.ts";
+import { stemBits } from "./stems.ts";
 import { isThingNoun } from "./things.ts";
 
 const THE = wordSet("the");
@@ -214,7 +215,10 @@ const PARTICIPLE = endings([
   ["aná aný ané ená ený ené ená ána áno ány ano eno ena eny ané utá utý uté jena jeno jeny", 1],
 ]);
 
+const WILL = /(?:एगा|एगी|ेगा|ेगी|ेंगे|एंगे|ूंगा|ूंगी|ूँगा|ूँगी)$/;
 function isParticiple(s: Scan, i: number): boolean {
+  // "आएगा": who will come.
+  if ((s.script[i] as number) === DEVANAGARI) return WILL.test(s.text.slice((s.end[i] as number) - 4, s.end[i]));
   if (isUpper(s, i) || (s.script[i] as number) !== LATIN || ((s.word[i] as number) & (FIRST | LAST)) !== 0)
     return false;
   return (
@@ -329,6 +333,8 @@ function barOf(s: Scan, i: number, score: number): number {
     if (i > 1 && IS(s, i - 1) && !TELLS(s, i - 2) && ((s.word[i - 2] as number) & (PERSON_BEFORE | PHRASE_END)) === 0)
       return NEVER;
     if ((before & (PHRASE_END | GREET | SIGNOFF | TITLE | FIRST)) === 0) return LOWER_FAR;
+    // "sýr Eliška dorazil": behind a name with its capital stands what somebody did.
+    if ((before & (PHRASE_END | GREET | SIGNOFF | TITLE)) === 0 && isUpper(s, i - 1)) return LOWER_FAR;
     // "o toner": the last word of "aqui é o", and an article everywhere else.
     const apart = s.text.charCodeAt(s.end[i - 1] as number) === 32;
     if (apart && (before & (GREET | SIGNOFF | TITLE | FIRST)) === 0 && phraseAt(s.hash, i - 1) === 0) return LOWER_FAR;
@@ -356,7 +362,9 @@ function barOf(s: Scan, i: number, score: number): number {
   // "[Crowdin](https://…)": what a page links to, and nobody's given name.
   if ((list & GIVEN) === 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 91 && s.text.startsWith("](", s.end[i]))
     return NEVER;
-  if ((list & (GIVEN | FAMILY)) !== 0) return LISTED;
+  // "Coord. Suporte": cut short, and in the long list only.
+  if ((s.word[i] as number) === 0 && isCased(s, i) && isCutShort(s, i)) return UNLISTED;
+  if ((list & (GIVEN | FAMILY)) !== 0 || isInitial(s, i + 1)) return LISTED;
   // "står i Taulov", "we Włoszczowie": where something is.
   if (
     isCased(s, i) &&
@@ -376,6 +384,7 @@ function barOf(s: Scan, i: number, score: number): number {
   if (isCased(s, i) && isBeside(s, i)) return UNLISTED_NEAR;
   if (!isCased(s, i) || !opensPlainly(s, i)) return UNLISTED;
   // "Rimuovi dal gruppo": behind it another word of the language, which says nothing of a person; but "Marjatan laite".
+  if ((stemBits(s, i) & FIRST) !== 0 && mayOwnBefore(s)) return LISTED;
   const said = isOrdinary(s, i + 1) && ((s.word[i + 1] as number) & PARTICLE) === 0 && !mayOwnBefore(s);
   if (said) return NEVER;
   return mannerHere(s).language === 1 ||
@@ -384,6 +393,10 @@ function barOf(s: Scan, i: number, score: number): number {
     ? UNLISTED_OPENS
     : UNLISTED_OPENS_ELSEWHERE;
 }
+
+/** A stop right behind it, and then no new sentence but a word of the same line. */
+const isCutShort = (s: Scan, i: number): boolean =>
+  unitAt(s.text, s.end[i] as number) === 46 && sameLine(s, i + 1) && !sameLine(s, i) && isUpper(s, i + 1);
 
 /** Words of a button. */
 const FEW_WORDS = 3;

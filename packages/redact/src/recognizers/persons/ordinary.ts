@@ -6,6 +6,7 @@ import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
   AMBIGUOUS,
+  C_NAME,
   FIRST,
   GERMAN,
   GREET,
@@ -76,7 +77,8 @@ export function isPlainWord(s: Scan, i: number, sure: boolean): boolean {
   if (!isOrdinary(s, i) && !isEnglishWord(s, i)) return false;
   // Scripts without capitals: only what a list of names holds may be one.
   if (!isCased(s, i)) return ((s.word[i] as number) & (FIRST | LAST)) === 0;
-  if (!isUpper(s, i)) return !announced(s, i);
+  // "için anne adı …": whose name comes.
+  if (!isUpper(s, i)) return !announced(s, i) || ((s.cue[i + 1] as number) & C_NAME) !== 0;
   return isPlainStart(s, i) || isOfTitle(s, i) || !(sure || surelyFirst(s, i) || surelyLast(s, i));
 }
 

@@ -38,11 +38,11 @@ export function surnameTold(ctx: Context, i: number): number {
 
 /** What a part of a person's name is called, where the word can be nothing else's name. */
 export const NAME_WORDS = `name surname lastname firstname forename nickname
-  nachname familienname mädchenname geburtsname ledigname vorname rufname spitzname zuname
+  nachname familienname ledigname vorname rufname spitzname zuname
   nom prénom patronyme apellido apellidos nombre cognome nome sobrenome apelido
-  achternaam meisjesnaam voornaam roepnaam efternamn flicknamn förnamn tilltalsnamn efternavn pikenavn fødenavn fornavn etternavn
-  sukunimi tyttönimi etunimi perekonnanimi neiupõlvenimi eesnimi uzvārds pavardė vardas vārds
-  nazwisko nazwiskiem příjmení priezvisko jméno meno prezime ime vezetéknév vezetékneve keresztnév keresztneve családnév leánykori
+  achternaam voornaam roepnaam efternamn förnamn tilltalsnamn efternavn fødenavn fornavn etternavn
+  sukunimi etunimi perekonnanimi neiupõlvenimi eesnimi uzvārds pavardė vardas vārds
+  nazwisko nazwiskiem příjmení priezvisko jméno meno prezime ime vezetéknév vezetékneve keresztnév keresztneve családnév 
   prenume prenumele numele фамилия фамилию фамилией отчество прізвище прізвищем фамилно презиме επώνυμο επώνυμό επίθετο όνομά
   soyadı soyadım soyad soyisim soyismim`;
 /** Of these words: what has to stand beside it, "last name", "nom de jeune fille", "nombre de pila", "rodné jméno". */
