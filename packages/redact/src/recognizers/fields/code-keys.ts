@@ -30,6 +30,7 @@ export function codeKeys(ctx: Context): void {
     if (end - (s.start[i] as number) < 5 || !(next === 58 || next === 61 || quotes)) continue;
     const open = quotes ? quoteBehind(text, end) : -1;
     if (open < 0 && next !== 58 && next !== 61) continue;
+    if (!hasHump(text, s.start[i] as number, end)) continue;
     const name = text.slice(s.start[i], end);
     const type = SECRET.test(name) && !NAME_OF.test(name) ? "SECRET" : LOGIN.test(name) ? "USERNAME" : null;
     if (type === null) continue;
@@ -46,6 +47,15 @@ export function codeKeys(ctx: Context): void {
     if (second !== null && /\(\s?["'][\w.-]{2,40}$/.test(text.slice(Math.max(0, end - 44), end)))
       put(ctx, end + second[0].length, (cue & C_USER) !== 0 ? "USERNAME" : "SECRET");
   }
+}
+
+/** "dbPassword": a capital inside, without which neither pattern fits. */
+function hasHump(text: string, from: number, to: number): boolean {
+  for (let p = from + 1; p < to; p++) {
+    const c = text.charCodeAt(p);
+    if (c >= 65 && c <= 90) return true;
+  }
+  return false;
 }
 
 /** Where a quoted value opens behind a name: over its own quote, blanks, a colon or a sign that assigns; -1 for none near. */

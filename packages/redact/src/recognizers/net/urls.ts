@@ -97,11 +97,12 @@ function telling(url: string): string {
   )
     return "url-person";
   if (/\/eyJ[\w-]{8,}|\/(private|secret|token|key)-[0-9a-f]{8,}/i.test(url)) return "url-token";
+  if (url.length - path < SHORTEST_TOKEN) return "";
   // A segment nobody would read aloud is a token.
   for (const part of url.slice(path).split(/[/?&=#]/)) {
     // "…/wachtwoord-herstellen/7fK2mQz9LpXv0RbY": both cases and figures in turn.
     if (
-      part.length >= 14 &&
+      part.length >= SHORTEST_TOKEN &&
       part.length < 20 &&
       holdsDigit(part) &&
       /^\w+$/.test(part) &&
@@ -124,6 +125,7 @@ function telling(url: string): string {
   return "";
 }
 
+const SHORTEST_TOKEN = 14;
 /** "demoextendsymfonyform3", "issuecomment-3621581689": one word and a number of things. */
 const NUMBERED =
   /^(?:[a-z]{12,}\d{1,2}|(?:issuecomment|discussioncomment|discussion_r|pullrequestreview|event)-?\d{5,14})$/;

@@ -132,7 +132,7 @@ function codes(ctx: Context): void {
       if (next - i < 4 || next - i > 8) continue;
     } else if (size === 2) {
       // "90 44 17 est votre code".
-      if (!IN_PAIRS.test(text.slice(at, at + 9))) continue;
+      if (!isNumber(s, i + 1) || s.start[i + 1] !== end + 1 || !IN_PAIRS.test(text.slice(at, at + 9))) continue;
       next = i + 3;
       end = s.end[i + 2] as number;
     } else if (size === 3) {

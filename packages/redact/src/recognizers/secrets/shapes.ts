@@ -183,9 +183,14 @@ function longest(text: string): number {
 }
 
 function longestRun(text: string): string {
-  let best = "";
-  for (const part of text.split(/[-_.]/)) if (part.length > best.length) best = part;
-  return best;
+  let [from, best, length] = [0, 0, 0];
+  for (let p = 0; p <= text.length; p++) {
+    const c = unitAt(text, p);
+    if (p < text.length && c !== 45 && c !== 95 && c !== 46) continue;
+    if (p - from > length) [best, length] = [from, p - from];
+    from = p + 1;
+  }
+  return text.slice(best, best + length);
 }
 
 /** How many of lower case, upper case, digits. */

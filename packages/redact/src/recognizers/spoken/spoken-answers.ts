@@ -4,7 +4,7 @@
  * words, a name or a postcode spelled letter by letter. English, as transcripts of calls have it.
  */
 import type { PersonalType } from "../../redacted.ts";
-import { COLON, unitAt } from "../../scan/classes.ts";
+import { COLON, isLetter, unitAt } from "../../scan/classes.ts";
 import { DIGIT_WORD, MONTH } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -84,7 +84,9 @@ const LABEL = /^:\s/;
 
 function answers(ctx: Context, text: string): void {
   for (let colon = text.indexOf(":"); colon >= 0; colon = text.indexOf(":", colon + 1)) {
-    if (text.startsWith("//", colon + 1)) continue;
+    // Who answers stands right before it: no hour, and no scheme of an address.
+    const before = unitAt(text, colon - 1);
+    if ((!isLetter(before) && before !== 93) || text.startsWith("//", colon + 1)) continue;
     const from = Math.max(0, colon - LONGEST_END);
     const hit = END.exec(text.slice(from, colon));
     if (hit === null) continue;
@@ -139,7 +141,7 @@ const FEWEST = 4;
 /** "O-apostrophe-N-E-I-L-L". */
 const SIGN = wordSet("apostrophe hyphen dash");
 
-function isLetter(s: Scan, k: number, upper: boolean): boolean {
+function isOneLetter(s: Scan, k: number, upper: boolean): boolean {
   return k < s.count && (s.end[k] as number) - (s.start[k] as number) === 1 && isWord(s, k) && isUpper(s, k) === upper;
 }
 
@@ -171,7 +173,7 @@ function spelled(ctx: Context): void {
       last + 1 < s.count &&
       (s.start[last + 1] as number) === (s.end[last] as number) + 1 &&
       s.text.charCodeAt(s.end[last] as number) === joint &&
-      (isLetter(s, last + 1, isUpper(s, i)) || (SIGN(s, last + 1) && isLetter(s, last + 2, isUpper(s, i))))
+      (isOneLetter(s, last + 1, isUpper(s, i)) || (SIGN(s, last + 1) && isOneLetter(s, last + 2, isUpper(s, i))))
     )
       last++;
     next = last + 1;

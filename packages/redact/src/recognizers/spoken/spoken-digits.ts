@@ -110,7 +110,7 @@ export function spokenDigits(ctx: Context): void {
       ) {
         k++;
         continue;
-      } else if (k > first && HUNDRED.test(s.text.slice(s.start[k], s.end[k]))) {
+      } else if (words > 0 && sizeOf(s, k) > 4 && HUNDRED.test(s.text.slice(s.start[k], s.end[k]))) {
         words++;
         digits += 3;
       } else if (cutWord(s, k) || isNought(s, k)) {
