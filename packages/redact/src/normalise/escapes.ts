@@ -1,5 +1,5 @@
 /** Character escapes left in text: percent, HTML entities and tags within a line, quoted-printable, JSON and JavaScript. */
-import { isAlnum, isLetter } from "../scan/classes.ts";
+import { isAlnum, isLetter, unitAt } from "../scan/classes.ts";
 
 export interface Escape {
   /** Code unit it stands for; -1 = nothing (a soft line break). */
@@ -222,7 +222,10 @@ function backslash(text: string, at: number): Escape | null {
   // A line break in a JSON string or a log; not a Windows path, where a letter, dot or colon stands before the backslash and the rest is a name.
   if (next === 0x6e || next === 0x72 || next === 0x74) {
     const before = at > 0 ? text.charCodeAt(at - 1) : 0x20;
-    const path = before === 0x3a || before === 0x5c || (isAlnum(before) && (isPath(text, at) || isDomain(text, at)));
+    // ".\tveit": a login of this very machine.
+    const local = before === 0x2e && (at < 2 || !isAlnum(text.charCodeAt(at - 2))) && isLetter(unitAt(text, at + 2));
+    const path =
+      before === 0x3a || before === 0x5c || local || (isAlnum(before) && (isPath(text, at) || isDomain(text, at)));
     return path ? null : { code: next === 0x74 ? 0x20 : 0x0a, length: 2 };
   }
   // "sedlacek\\@example.org", "mara\\_o": as Markdown has them.
