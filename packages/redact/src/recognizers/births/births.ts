@@ -18,7 +18,7 @@ export function births(ctx: Context): void {
   if (s.text.includes("*") || abbreviated(ctx)) short(ctx);
   if (s.hasDense && s.text.includes("เกิด")) thai(ctx);
   if ((s.words & MONTH) !== 0) verified(ctx);
-  if (s.hasDense) eastern(ctx);
+  if (s.hasDense && s.text.includes("生")) eastern(ctx);
   misreadBirths(ctx);
   if (s.text.includes("р.")) russian(ctx);
   if ((s.cues & C_DOB) === 0) return;
