@@ -170,6 +170,8 @@ function entity(text: string, at: number): Escape | null {
 const KEY =
   /(?:pass(?:word|wd)?|pwd|psw|token|key|session(?:_?id)?|sessid|sid|secret|auth|code|[^a-z]id|[a-z]ID|uid|user(?:name)?|login|pin|otp|hash|sig(?:nature)?|nonce|state)$/i;
 
+const DOMAIN = /^[a-z\d-]{1,40}(?:(?:\.|=2E)[a-z\d-]{1,24}){0,3}(?:\.|=2E)[a-z]{2,10}(?![\w-])/;
+
 function quotedPrintable(text: string, at: number): Escape | null {
   const next = text.charCodeAt(at + 1);
   if (next === 10) return { code: -1, length: 2 };
@@ -196,7 +198,10 @@ function quotedPrintable(text: string, at: number): Escape | null {
     // "ivanov=\n=40example.org": behind a soft break as behind what stands before it.
     const before = at > 0 ? text.charCodeAt(at - 1) : 0;
     if ((isAlnum(before) || (before === 10 && /=\r?\n$/.test(text.slice(Math.max(0, at - 3), at)))) && isLetter(after))
-      return { code: value, length: 3 };
+      // "password=40Winks!", "api_key=40bf9f…": what a key is given; but "user=40example.com".
+      return !DOMAIN.test(text.slice(at + 3, at + 68)) && KEY.test(text.slice(Math.max(0, at - 16), at))
+        ? null
+        : { code: value, length: 3 };
     return null;
   }
   if (value === 0x3d || value === 0x20)
