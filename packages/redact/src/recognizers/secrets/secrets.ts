@@ -11,7 +11,7 @@ import { BOLD, HANDS_ON } from "./joints.ts";
 import { machineSecrets } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { plainPasswords } from "./plain.ts";
-import { FINDS, mix, shaped, signed } from "./shapes.ts";
+import { FINDS, isRandom, mix, shaped, signed } from "./shapes.ts";
 import { secretsInWords } from "./words.ts";
 
 const LONGEST = 4096;
@@ -393,8 +393,9 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   // "creds leaked in a screenshot: …".
   if (/^\p{L}+:$/u.test(value)) return false;
   if (/^\p{L}+[!?]*$/u.test(value)) {
-    if (!sign) return false;
     const bare = value.replace(/[!?]+$/, "");
+    if (isRandom(bare, sign)) return true;
+    if (!sign) return false;
     const rest = text.slice(end, end + 16);
     // "temp pw is Welcome then it asks": a capital where none is owed.
     if (/^\p{Lu}\p{Ll}{4,}$/u.test(bare) && !isStatus(bare) && GOES_ON.test(rest)) return true;
@@ -477,7 +478,11 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
   if (/^(?:[A-Z]{2,10}-\d{1,6}|WPA\d?(?:-[A-Za-z]+){0,2})$/.test(value)) return false;
   if (!/\d/.test(value))
     return (
-      value.length >= 16 && /^[A-Za-z+/_=-]+$/.test(value) && mix(value) >= 2 && !/^[a-z]+([-_][a-z]+)+$/i.test(value)
+      (sign && isRandom(value, sign)) ||
+      (value.length >= 16 && /^[A-Za-z+/_=-]+$/.test(value) && mix(value) >= 2 && !/^[a-z]+([-_][a-z]+)+$/i.test(value))
     );
+  // "$TOKEN_2", "%KEY1%": what a shell puts there.
+  if (sign && /^[A-Za-z0-9+/_=.~:%!$*#^-]+$/.test(value) && !/^\$\w+$|^%\w+%$/.test(value))
+    return /[A-Za-z]/.test(value);
   return /^[A-Za-z0-9+/_=.~:%-]+$/.test(value) && /[A-Za-z]/.test(value);
 }

@@ -1,6 +1,9 @@
 /** Keys and tokens by their own shape: known prefixes, JWTs, long mixed runs, seeds of authenticators. */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
-import { C_ONE_TIME } from "../../scan/lexicon.ts";
+import { C_ONE_TIME, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
 
@@ -191,6 +194,18 @@ function longestRun(text: string): string {
     from = p + 1;
   }
   return text.slice(best, best + length);
+}
+
+/** "lscavhcvzl", "wJDmIkDwO": eight letters and more that no word of any list is made of; five consonants in a row, or a capital at every other letter. */
+export function isRandom(value: string, sign: boolean): boolean {
+  if (!/^[A-Za-z]{8,64}$/.test(value)) return false;
+  const capitals = value.replace(/[^A-Z]/g, "").length;
+  // "password KeePassXC": without a sign between, the name of a program.
+  const mixed = sign && capitals >= 3 && capitals < value.length && value.length < 3 * capitals;
+  if (!mixed && !/[bcdfghjklmnpqrstvwxz]{5}|q[bcdfghjklmnpqrstvwxz]/i.test(value)) return false;
+  const small = value.toLowerCase();
+  const hash = hashWord(small);
+  return wordBits(small, 0, small.length) === 0 && (LISTS(hash) & DICTIONARY) === 0 && !isOrdinaryAnywhere(small);
 }
 
 /** How many of lower case, upper case, digits. */
