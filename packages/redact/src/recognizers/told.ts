@@ -12,7 +12,7 @@ import {
 } from "../scan/lexicon.ts";
 import { wordLists } from "../scan/word-sets.ts";
 import { BIC_WORDS, bicTold, PAYMENT_WORDS, PIECE_WORDS, paymentKeyTold, piecesTold } from "./codes/banks-told.ts";
-import { COMBINATION_WORDS, combinationTold } from "./codes/combinations.ts";
+import { COMBINATION_WORDS, combinationTold, SAFE_WORDS } from "./codes/combinations.ts";
 import { HOST_WORDS, hostTold } from "./codes/host-names.ts";
 import { idTold, postcodeTold } from "./codes/ids-told.ts";
 import type { Context } from "./context.ts";
@@ -26,9 +26,19 @@ import { PUT_WORDS, putTold, SET_WORDS, setTold } from "./secrets/put.ts";
 import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets/told.ts";
 import { PLAYER_WORDS, playerTold } from "./usernames/asked.ts";
 import { MOVE_WORDS, movedBetween, signedIn } from "./usernames/further.ts";
-import { directoryName, SERVICE_LOGINS, serviceLogin } from "./usernames/services.ts";
+import { DIRECTORY_WORDS, directoryName, SERVICE_LOGINS, serviceLogin } from "./usernames/services.ts";
 
-const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: number) => void]> = [
+type Tell = (ctx: Context, i: number) => void;
+
+/** For words that two rules begin at: a word stands in one list only. */
+function each(first: Tell, second: Tell): Tell {
+  return (ctx, i) => {
+    first(ctx, i);
+    second(ctx, i);
+  };
+}
+
+const HANDLERS: ReadonlyArray<readonly [words: string, tell: Tell]> = [
   [DOMAIN_WORDS, domainTold],
   [BIC_WORDS, bicTold],
   [PAYMENT_WORDS, paymentKeyTold],
@@ -36,45 +46,22 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: (ctx: Context, i: n
   [DEGREE_WORDS, degreesTold],
   [GRID_WORDS, gridTold],
   [SERVICE_WORDS, threeWordsTold],
-  [
-    SIGN_IN_WORDS,
-    (ctx, i) => {
-      pairTold(ctx, i);
-      signedIn(ctx, i);
-    },
-  ],
+  [SIGN_IN_WORDS, each(pairTold, signedIn)],
   [MOVE_WORDS, movedBetween],
   [NAME_WORDS, nameTold],
   [SPARE_WORDS, (ctx, i) => spareCodesTold(ctx, i, true)],
-  [
-    ANSWER_WORDS,
-    (ctx, i) => {
-      answerTold(ctx, i);
-      // "safe".
-      combinationTold(ctx, i);
-    },
-  ],
+  [ANSWER_WORDS, answerTold],
+  [SAFE_WORDS, each(answerTold, combinationTold)],
   [PLAYER_WORDS, playerTold],
   [SET_WORDS, setTold],
   [PUT_WORDS, putTold],
-  [
-    WIRE_WORDS,
-    (ctx, i) => {
-      wireTold(ctx, i);
-      directoryName(ctx, i);
-    },
-  ],
+  [WIRE_WORDS, wireTold],
+  [DIRECTORY_WORDS, each(wireTold, directoryName)],
   [HOST_WORDS, hostTold],
   [COMBINATION_WORDS, combinationTold],
   [SQL_WORDS, identifiedTold],
   [SERVICE_LOGINS, serviceLogin],
-  [
-    MAIDEN_WORDS,
-    (ctx, i) => {
-      answerTold(ctx, i);
-      nameTold(ctx, i);
-    },
-  ],
+  [MAIDEN_WORDS, each(answerTold, nameTold)],
 ];
 const listOf = wordLists(HANDLERS.map(([words]) => words));
 const IDS = C_ID | C_DEVICE | C_PASSPORT;

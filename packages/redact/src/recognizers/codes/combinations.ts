@@ -3,6 +3,8 @@ import type { Context } from "../context.ts";
 
 export const COMBINATION_WORDS =
   "combination combo combinatie cijfercombinatie kombination zahlenkombination combinaison combinación combinazione combinação kombinasjon kombinasjonen kombinationen kombinace kombinacja комбинация комбінація yhdistelmä kombinasyon vault tresor padlock dial dialled dialed lockbox keysafe drehen dreh gedreht coffre cassaforte kluis cofre";
+/** What is opened so, and by a word agreed on as well. */
+export const SAFE_WORDS = "safe";
 const NAMED = /^combin|^combo|kombin|^komb|^комб|^yhd/iu;
 const TURNS =
   /(?<![\p{L}\d])(?:[LR] ?\d{1,2}|\d{1,2} ?[LR])(?:[ ,/-]{1,3}(?:[LR] ?\d{1,2}|\d{1,2} ?[LR])){2,3}(?![\p{L}\d])/u;

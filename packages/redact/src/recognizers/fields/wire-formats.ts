@@ -11,7 +11,7 @@ import { isFirmBehind } from "../codes/firm-numbers.ts";
 import type { Context } from "../context.ts";
 
 export const WIRE_WORDS =
-  "pid nk1 gt1 in1 n1 n3 n4 nm1 nad adr cn sn employeenumber employeeid fqtv cookie cookies fields pv1 n";
+  "pid nk1 gt1 in1 n1 n3 n4 nm1 nad adr sn employeenumber employeeid fqtv cookie cookies fields pv1 n";
 
 const LONGEST = 600;
 

@@ -13,7 +13,7 @@ import { type Context, sizeOf } from "../context.ts";
 import { classed, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { isFeeling } from "./called-things.ts";
 import { take } from "./joined.ts";
-import { endsLine, glued, hasOrg, sentenceStart } from "./name-places.ts";
+import { endsLine, gapIsSpace, glued, hasOrg, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { DOES } from "./passed.ts";
 import { stemBits } from "./stems.ts";
@@ -160,8 +160,9 @@ export function behindRole(ctx: Context, k: number): void {
   if (!isWord(s, k) || !sameLine(s, k)) return;
   // "nicht, Urteil …": a niece in Dutch, "not" in German.
   if (NICHT(s, k - 1) && (isGerman(s) || s.text.charCodeAt(s.end[k - 1] as number) !== 32)) return;
-  if (KIN(s, k - 1) && OF(s, k) && isWord(s, k + 1) && s.text.charCodeAt(s.end[k] as number) === 32)
-    inSmall(ctx, k + 1, true);
+  const next = k + 1;
+  if (KIN(s, k - 1) && OF(s, k) && isWord(s, next) && isCased(s, next) && !isUpper(s, next) && gapIsSpace(s, next))
+    inSmall(ctx, next, true);
   else if (KIN(s, k - 1)) beside(ctx, k, true);
   else if (ROLE(s, k - 1) || GERMAN_NOUN(s, k - 1)) beside(ctx, k, false);
   else if (SERVED(s, k - 1) && isCased(s, k) && !isUpper(s, k) && s.text.slice(s.end[k - 1], s.start[k]) === " ")
@@ -268,7 +269,6 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
 /** "customer's carer pilar rang", "spoke to the driver dumitru": no capital. */
 function inSmall(ctx: Context, k: number, kin = false): void {
   const s = ctx.scan;
-  if (isUpper(s, k) || !isCased(s, k)) return;
   const w = s.word[k] as number;
   // "sin tilde": a son in Croatian, without in Spanish.
   if (sizeOf(s, k - 1) === 3 && s.text.startsWith("sin", s.start[k - 1])) return;

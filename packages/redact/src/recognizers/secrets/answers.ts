@@ -28,7 +28,7 @@ export function questionsAnswered(ctx: Context): void {
 }
 
 /** Words for the secret itself, or a part of what it is called. */
-export const ANSWER_WORDS = `memorable maiden codeword safe codewort kodewort safeword passwort losungswort geheimwort kundenkennwort telefonkennwort telefonpasswort kennwort sicherheitsantwort geheimantwort
+export const ANSWER_WORDS = `memorable maiden codeword codewort kodewort safeword passwort losungswort geheimwort kundenkennwort telefonkennwort telefonpasswort kennwort sicherheitsantwort geheimantwort
   secrète secrete secreta segreta jeune soltera solteira nubile codewoord geheim panieńskie telefoniczne kodowe svobodna slobodna kódové kódszó fată kodord kodordet kodeordet
   tyttönimensä tunnussana turvasana kızlık gizli πατρικό κωδική συνθηματική девичья девичью девичьей кодовая кодовую секретная секретную кодовое контрольное секретное дівоче кодове контрольне секретне таємне моминско тайна кодова الزواج נעורים נעוריה נעוריי gadis rahasia
   sicherheitsfrage sicherheitsfragen geheimfrage kontrollfrage beveiligingsvraag geheime säkerhetsfråga säkerhetsfrågan säkerhetsfrågor sikkerhedsspørgsmål sikkerhedsspørgsmålet sikkerhetsspørsmål sikkerhetsspørsmålet turvakysymys turvakysymyksen turvakysymykseen güvenlik

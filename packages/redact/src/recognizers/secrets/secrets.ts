@@ -410,12 +410,7 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (!/[\p{L}\d]/u.test(value) || CONJUNCTION.test(value)) return false;
   // "${DB_PASSWORD}", "{{ vault.password }}": what a program puts there; "12文字以上": how long it has to be.
   if (/^(?:\$\{\w+\}$|\$?\{\{|<%|\d{1,2}(?:文字|桁|位|자리|글자|个字符|個字))/.test(value)) return false;
-  // "$DB_PASS", "$env:TOKEN", "%PASS%": what a shell puts there.
-  if (
-    /^(?:\$(?:env:)?[A-Z][A-Z\d_]+|\$(?:env:)?\w*(?:pass|pwd|secret|token|key)\w*|%\w+%)["']?[;)]?$/i.test(value) &&
-    !/^\$[A-Z]\D*\d/.test(value)
-  )
-    return false;
+  if (isVariable(value) && !/^\$[A-Z]\D*\d/.test(value)) return false;
   if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
   // "(sensitive value)": what is said of it.
@@ -439,6 +434,10 @@ function isTied(text: string, p: number, end: number, quoted: boolean): boolean 
 }
 const OF_WAYS =
   /^(?:user|password|non|self|two|multi|auto|read|opt|must|pre|re|un|not|in|case|one|single|per|plain|nicht|no|ohne|selbst)$/i;
+
+/** "$DB_PASS", "$env:TOKEN_2", "%PASS%": what a shell puts there. */
+const isVariable = (value: string): boolean =>
+  /^(?:\$(?:env:)?[A-Z][A-Z\d_]+|\$(?:env:)?\w*(?:pass|pwd|secret|token|key)\w*|%\w+%)["']?[;)]?$/i.test(value);
 
 /** Hindi: the password stands before its verb, and the sentence goes on. */
 const CONJUNCTION = /^(?:लेकिन|पर|और|मगर|किन्तु|परंतु|परन्तु|तो|जो|कि|फिर|मैं|मुझे|ऐप)$/;
@@ -481,8 +480,6 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
       (sign && isRandom(value, sign)) ||
       (value.length >= 16 && /^[A-Za-z+/_=-]+$/.test(value) && mix(value) >= 2 && !/^[a-z]+([-_][a-z]+)+$/i.test(value))
     );
-  // "$TOKEN_2", "%KEY1%": what a shell puts there.
-  if (sign && /^[A-Za-z0-9+/_=.~:%!$*#^-]+$/.test(value) && !/^\$\w+$|^%\w+%$/.test(value))
-    return /[A-Za-z]/.test(value);
+  if (sign && /^[A-Za-z0-9+/_=.~:%!$*#^-]+$/.test(value) && !isVariable(value)) return /[A-Za-z]/.test(value);
   return /^[A-Za-z0-9+/_=.~:%-]+$/.test(value) && /[A-Za-z]/.test(value);
 }

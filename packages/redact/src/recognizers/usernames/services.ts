@@ -21,7 +21,10 @@ export function serviceLogin(ctx: Context, i: number): void {
     ctx.emit(from, (end[i] as number) + hit[0].length, "USERNAME", 0.84, "username-service");
 }
 
-/** At "cn" and other words of formats, token `i`. */
+/** What a directory calls an account or somebody by name. */
+export const DIRECTORY_WORDS = "cn";
+
+/** At a word of `DIRECTORY_WORDS`, token `i`. */
 export function directoryName(ctx: Context, i: number): void {
   const { text, end } = ctx.scan;
   const at = end[i] as number;
