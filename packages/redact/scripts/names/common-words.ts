@@ -35,6 +35,11 @@ function wordsIn(folder: URL): Map<string, string[]> {
   );
 }
 
+/** The words of all languages, the rarer ones and those of desks too. */
+export function allCommonWords(): string[] {
+  return [commonWords(), RARER, DESK].flatMap((lists) => [...lists.values()].flat());
+}
+
 /** How many words of a language tell that a text is in it. */
 const FREQUENT = 150;
 

@@ -25,9 +25,10 @@ import "../../src/words/han-given.ts";
 import "../../src/words/people.ts";
 import "../../src/words/surnames.ts";
 import { ORDINARY } from "../../src/words/ordinary.ts";
-import { base64, wordsModule } from "./common-words.ts";
+import { allCommonWords, base64, wordsModule } from "./common-words.ts";
 import { denseMessage } from "./dense-messages.ts";
 import { LATIN_FAMILY } from "./family-names.ts";
+import { letterModel } from "./letter-model.ts";
 import { type Message, makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
 
@@ -86,11 +87,13 @@ function sources(): {
   const censusGiven = read("us-census-1990-given-names.txt");
   const family = setOf(hashes(`${censusFamily} ${Object.values(LATIN_FAMILY).join(" ")}`), 1 << 16);
   const given = setOf(hashes(censusGiven), 1 << 13);
-  const english = setOf(hashes(read("scowl-english-words.txt")), 1 << 16);
+  const scowl = read("scowl-english-words.txt");
+  const english = setOf(hashes(scowl), 1 << 16);
+  const spelled = [censusFamily, censusGiven, scowl].flatMap((list) => list.split(/\s+/));
   const census = { family: censusFamily, given: censusGiven };
   return {
     lists: `${HEAD}export const FAMILY_NAMES =\n  "${base64(family)}";\nexport const GIVEN_NAMES =\n  "${base64(given)}";\nexport const ENGLISH_WORDS =\n  "${base64(english)}";\n`,
-    words: `${HEAD}// Words of FrequencyWords, shortened: CC BY-SA 4.0; English ones of SCOWL; see names.md.\n${wordsModule()}`,
+    words: `${HEAD}// Words of FrequencyWords, shortened: CC BY-SA 4.0; English ones of SCOWL; see names.md.\n${wordsModule()}export const LETTER_MODEL =\n  "${letterModel([...allCommonWords(), ...spelled])}";\n`,
     learn: (messages) => train(census, { family, given, english }, messages),
   };
 }

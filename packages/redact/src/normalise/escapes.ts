@@ -189,6 +189,8 @@ function quotedPrintable(text: string, at: number): Escape | null {
       isLetter(text.charCodeAt(at - 1)) &&
       isLetter(text.charCodeAt(at + 3)) &&
       isLetter(value) &&
+      // "mac=EAB9D2F1308C": a small letter before, a capital behind.
+      (text.charCodeAt(at + 3) > 0x5a || text.charCodeAt(at - 1) <= 0x5a) &&
       !KEY.test(text.slice(Math.max(0, at - 16), at));
     return two ?? (inside ? { code: value, length: 3 } : null);
   }
@@ -218,7 +220,10 @@ function backslash(text: string, at: number): Escape | null {
   if (next === 0x75) {
     const high = hex(text, at + 2);
     const low = hex(text, at + 4);
-    return high < 0 || low < 0 || high * 256 + low === 0 ? null : { code: high * 256 + low, length: 6 };
+    if (high < 0 || low < 0 || high * 256 + low === 0) return null;
+    // "CORP\\u407948", "C:\\Users\\u625791": a login of a letter and its number; "f\\u00fcr" and "n\\u65e5" are escapes.
+    if (high > 2 && at > 0 && isAlnum(unitAt(text, at - 1)) && LOGIN.test(text.slice(at + 2, at + 12))) return null;
+    return { code: high * 256 + low, length: 6 };
   }
   if (next === 0x78) {
     const value = hex(text, at + 2);
@@ -246,10 +251,12 @@ function backslash(text: string, at: number): Escape | null {
   return null;
 }
 
+const LOGIN = /^\d{5,8}(?![\p{L}\d])/u;
+
 /** "CONTOSO\\tbrown": a domain of Windows before a login. What logs say in capitals before a line break is none. */
 function isDomain(text: string, at: number): boolean {
   const first = text.charCodeAt(at + 2);
-  if (first < 97 || first > 122) return false;
+  if ((first < 97 || first > 122) && !LOGIN.test(text.slice(at + 2, at + 12))) return false;
   let from = at;
   while (from > 0 && at - from < 16 && isAlnum(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);

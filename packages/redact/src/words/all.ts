@@ -3,6 +3,7 @@ import "./accounts.ts";
 import "./calendar.ts";
 import "./common.ts";
 import "./cues.ts";
+import "./glued-cues.ts";
 import "./given-names.ts";
 import "./han-given.ts";
 import "./keywords.ts";

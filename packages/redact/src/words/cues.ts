@@ -54,7 +54,7 @@ addWords(
   C_PASSPORT,
 );
 addWords(
-  `autokennzeichen kfzkennzeichen nummernschild platenumber plateno licenceplate vehicleplate registrační plakasından plakasına plakasını plakaya plakamın rendszámra rendszámmal rendszámon rendszámot rendszámú rendszámhoz registreringsnumret پلاک immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
+  `vrm vrn autokennzeichen kfzkennzeichen nummernschild platenumber plateno licenceplate vehicleplate registrační plakasından plakasına plakasını plakaya plakamın rendszámra rendszámmal rendszámon rendszámot rendszámú rendszámhoz registreringsnumret پلاک immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
   kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
   značka značku značky značce rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
@@ -142,7 +142,7 @@ addWords(
   C_IP,
 );
 addWords(
-  `mac macaddress macaddr hwaddress bluetooth bssid hwaddr lladdr arp arping dhcpd dhcpack dhcprequest dhcpdiscover ether physical hardware wifi wlan ethernet`,
+  `mac macaddress macaddr hw ble hwaddress bluetooth bssid hwaddr lladdr arp arping dhcpd dhcpack dhcprequest dhcpdiscover ether physical hardware wifi wlan ethernet`,
   0,
   C_MAC,
 );

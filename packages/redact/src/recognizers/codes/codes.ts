@@ -2,6 +2,8 @@
  * Tokens of letters and digits: IBANs, national ids by format, and whatever a cue word names (passport, plate, serial,
  * account, user). Formats that mean one thing need no cue; the rest do.
  */
+
+import { bitsPerLetter, STRANGE } from "../../names/letters.ts";
 import { isAlnum, isDigit, SLASH } from "../../scan/classes.ts";
 import {
   C_BANK,
@@ -38,7 +40,7 @@ const CUED = C_PASSPORT | C_ID | C_PLATE | C_DEVICE | C_BANK | C_USER | C_CARD |
 
 export function codes(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit) return;
+  if (!s.hasDigit && (s.cues & (C_PASSPORT | C_DEVICE)) === 0) return;
   let next = 0;
   for (let n = 0; n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
@@ -50,6 +52,7 @@ export function codes(ctx: Context): void {
         ((s.cues & (C_PLATE | C_IBAN | C_ID | C_PASSPORT | C_DEVICE)) !== 0 || (shape & (IS_DENSE | ALL_UPPER)) !== 0)
       )
         next = letterLed(ctx, i) + 1;
+      else if ((shape & ALL_UPPER) !== 0 && (s.cues & (C_PASSPORT | C_DEVICE)) !== 0) lettersOnly(ctx, i);
       continue;
     }
     if (sizeOf(s, i) === 8) {
@@ -184,6 +187,8 @@ function mixedAt(ctx: Context, i: number): number {
   const size = end - at;
   const found = iban(ctx, i);
   if (found >= 0) return found;
+  const apart = size >= 10 && isDigit(text.charCodeAt(at)) ? ibanApart(ctx, i) : -1;
+  if (apart > 0) return apart;
   // "IBANDE89370400440532013000".
   if (size > 18 && text.startsWith("IBAN", at) && BANK_COUNTRIES.get(text.slice(at + 4, at + 6)) === size - 4) {
     ctx.emit(at + 4, end, "IBAN", 0.96, "iban-shape");
@@ -202,7 +207,7 @@ function mixedAt(ctx: Context, i: number): number {
   if (
     "KCRITSPHBJ1".includes(token.charAt(0)) &&
     /^(KB|CVE|RFC|ISO|INC|REQ|CHG|TKT|SR|PO|SO|INV|RMA|HF|PN|SKU|CASE|BUG|JD|1Z)\d/.test(token) &&
-    (cuesBefore(s, i, 6) & C_PASSPORT) === 0
+    (cuesBefore(s, i, 6) & (C_PASSPORT | C_DEVICE)) === 0
   )
     return i;
   const before = cuesBefore(s, i, 6);
@@ -233,12 +238,12 @@ function mixedAt(ctx: Context, i: number): number {
     size >= 9 &&
     size <= 20 &&
     /^[A-Z0-9]+$/.test(token) &&
-    token.replace(/\D/g, "").length >= 2 &&
+    (token.replace(/\D/g, "").length >= 2 || bitsPerLetter(token.replace(/\d/g, "")) >= STRANGE) &&
     /(adb|fastboot|device|serial|s\/n|imei|machine|unit|gerät|seriennr|appareil|dispositivo|apparaat|enhet|laite|urządzenie|zařízení|เครื่อง|本体|シリアル|序列|기기|устройств|cihaz|جهاز|מכשיר|número de série|numéro de série|número de serie|numero di serie|serienummer|sériové číslo|numer seryjny|sorozatszám\p{L}*|серийн\p{L}+ номер|серійн\p{L}+ номер|seri numarası|număr de serie|σειριακό\p{L}*)[^.\n]{0,28}$/iu.test(
       text.slice(Math.max(0, at - 44), at),
     )
   ) {
-    ctx.emit(at, end, "DEVICE", 0.86, "serial-near");
+    ctx.emit(s.start[chainStart(s, i, 12)] as number, end, "DEVICE", 0.86, "serial-near");
     return i;
   }
   if (size >= 4 && mayBeHeld(s, i) && OF_PERSON.test(text.slice(Math.max(0, at - 34), at))) {
@@ -265,12 +270,27 @@ export function mayBeHeld(s: Scan, i: number): boolean {
   return false;
 }
 
+/** "Passnummer: CVJTYJVKR", "serial ECEPCBYHVSGA": capitals alone, as no word has them, behind the word for such a number. */
+function lettersOnly(ctx: Context, i: number): void {
+  const s = ctx.scan;
+  const size = sizeOf(s, i);
+  if (size < 8 || size > 20) return;
+  const value = s.text.slice(s.start[i], s.end[i]);
+  if (!/^[A-Z]+$/.test(value) || bitsPerLetter(value) < STRANGE) return;
+  const cues = cuesBefore(s, i, 5);
+  if ((cues & C_PASSPORT) !== 0 && size === 9)
+    ctx.emit(s.start[i] as number, s.end[i] as number, "PASSPORT", 0.86, "passport-cue");
+  else if ((cues & C_DEVICE) !== 0) ctx.emit(s.start[i] as number, s.end[i] as number, "DEVICE", 0.86, "serial-cue");
+}
+
 const SORTED = /(?<!\p{L})sort(?:=\[?|\. \p{L}+ )$/iu;
 const HOLDING = wordSet("badge card ref num", "lower");
 /** "student no. S20448193", "employee id: E-44820": a person's number with a school, employer or library. */
 export const OF_PERSON =
   /(?<!\p{L})(?:student|pupil|candidate|employee|staff|personnel|payroll|badge|matric(?:ulation)?|enrol?ment|library|prisoner|inmate|visa|crew|driver|officer)(?:'s)? (?:id|no|number|nr|num|card|ref)\.?(?: is| was)?\W{0,3}(?:[A-Z]{1,3}-)?$|(?<!\p{L})badge\W{1,3}(?:[A-Z]{1,3}-)?$/iu;
 
+/** "S/N BLG-0457-46665", "device id DZZ-2944-45302". */
+const SERIAL_BEFORE = /(?<!\p{L})(?:s\/n|device[ _-]?id)["']?\W{0,3}$/iu;
 /** "S/N PF-3K9Q2X". */
 const SERIAL = /(?<!\p{L})s\/n\W{0,3}(?:[A-Z\d]{1,4}-)?$/iu;
 
@@ -325,12 +345,12 @@ const LOT = wordSet(
   "folded",
 );
 
-function chainStart(s: Scan, i: number): number {
+function chainStart(s: Scan, i: number, longest = 4): number {
   let k = i;
   while (k > 0 && i - k < 3) {
     const gap = (s.start[k] as number) - (s.end[k - 1] as number);
     const c = s.text.charCodeAt(s.end[k - 1] as number);
-    const short = sizeOf(s, k - 1) <= 4;
+    const short = sizeOf(s, k - 1) <= longest;
     const upper =
       ((s.shape[k - 1] as number) & (ALL_UPPER | HAS_DIGIT)) !== 0 ||
       (sizeOf(s, k - 1) === 1 && ((s.shape[k - 1] as number) & FIRST_UPPER) !== 0);
@@ -386,8 +406,11 @@ function letterLed(ctx: Context, i: number): number {
     ctx.emit(from, from + nino[0].length, "ID", 0.9, "nino");
     return i + 4;
   }
-  if ((s.cues & (C_PLATE | C_ID | C_PASSPORT | C_DEVICE)) === 0) return romanianCard(ctx, i);
-  let cues = cuesBefore(s, i, 5);
+  const serial =
+    s.text.charCodeAt(s.end[i] as number) === 45 &&
+    SERIAL_BEFORE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i]));
+  if ((s.cues & (C_PLATE | C_ID | C_PASSPORT | C_DEVICE)) === 0 && !serial) return romanianCard(ctx, i);
+  let cues = cuesBefore(s, i, 5) | (serial ? C_DEVICE : 0);
   const named = C_PLATE | C_ID | C_PASSPORT | C_DEVICE;
   let last = i;
   if ((cues & (named | C_RELEASE)) === 0) {
@@ -470,7 +493,7 @@ function digitLed(ctx: Context, i: number): number {
   const at = s.start[i] as number;
   if (at > 0 && isAlnum(text.charCodeAt(at - 1))) return i;
   const next = i + 1;
-  if (sizeOf(s, i) === 2 && (s.cues & (C_IBAN | C_BANK)) !== 0) {
+  if (sizeOf(s, i) >= 10 || (sizeOf(s, i) === 2 && (s.cues & (C_IBAN | C_BANK)) !== 0)) {
     const last = ibanApart(ctx, i);
     if (last > 0) return last;
   }

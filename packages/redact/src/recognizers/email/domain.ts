@@ -170,6 +170,11 @@ export function dotEnd(text: string, p: number): number {
     isLetter(text.charCodeAt(p + 1))
   ) {
     const next = labelEnd(text, p + 1);
+    // "mara@mail,example.com": one label alone is no domain yet.
+    if (c === 44 && text.charCodeAt(next) === 46 && ONE_LABEL.test(text.slice(Math.max(0, p - 64), p))) {
+      const ending = labelEnd(text, next + 1);
+      if ((wordBits(text, next + 1, ending) & TLD) !== 0 && !isAlnum(text.charCodeAt(ending))) return p + 1;
+    }
     // "MAILTO:mara@example.org;TO": behind a whole domain a semicolon ends the field.
     if (c === 59 && DOTTED.test(text.slice(Math.max(0, p - 64), p))) return -1;
     const tld = wordBits(text, p + 1, next);
@@ -232,6 +237,7 @@ export function dotEnd(text: string, p: number): number {
 
 /** A sign with a whole domain behind it. */
 const DOTTED = /@[^@\s]*\.[^@\s.]*$/;
+const ONE_LABEL = /@[^@\s.,;]*$/;
 
 /** "mara@mail.example\n.net": the dot went to the next line. */
 function wrappedDot(text: string, p: number): number {

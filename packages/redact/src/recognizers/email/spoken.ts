@@ -91,6 +91,11 @@ function atWord(ctx: Context, i: number): void {
   if (bracketed) {
     l = open;
     r = close;
+    // "mara((at))example.org".
+    if (text.charCodeAt(l - 1) === text.charCodeAt(l) && text.charCodeAt(r) === text.charCodeAt(r - 1)) {
+      l--;
+      r++;
+    }
   } else if (starred) {
     l--;
     r++;

@@ -80,6 +80,14 @@ function behindLetter(text: string, at: number): boolean {
   return c === 78 || c === 83;
 }
 
+/** "52,51704 / 13,38886": decimals with a comma, four and more of them twice. */
+const COMMAS = /^(?:[0-8]?\d|90),\d{4,8}°? ?[/;|,]? ?[-\u2212]?(?:1[0-7]\d|\d{1,2}),\d{4,8}(?![\d,.])/;
+
+function fourDigits(text: string, at: number): boolean {
+  for (let p = at; p < at + 4; p++) if (!isDigit(unitAt(text, p))) return false;
+  return true;
+}
+
 function withoutSign(ctx: Context): void {
   const s = ctx.scan;
   const text = s.text;
@@ -110,5 +118,10 @@ function withoutSign(ctx: Context): void {
             ? PLUS_CODE.exec(text.slice(at, at + 13))
             : null;
     if (hit !== null) ctx.emit(at, at + hit[0].length, "GEO", 0.92, size === 8 ? "geo-plus-code" : "geo-hemispheres");
+    else if (size <= 2 && next === 44 && fourDigits(text, at + size + 1)) {
+      const commas = COMMAS.exec(text.slice(at, at + 40));
+      const from = text.charCodeAt(at - 1) === 45 ? at - 1 : at;
+      if (commas !== null) ctx.emit(from, at + commas[0].length, "GEO", 0.9, "geo-decimal");
+    }
   }
 }

@@ -122,7 +122,7 @@ function nearMac(ctx: Context, i: number): boolean {
   if ((s.cues & C_MAC) === 0 || isPiece(s.text, s.start[i] as number)) return false;
   for (let k = i - 1; k >= 0 && k > i - 8; k--) if (((s.cue[k] as number) & C_MAC) !== 0) return true;
   // "c173:9b44:7f1f als MAC-adres".
-  for (let k = i + 1; k < s.count && k < i + 7; k++) if (((s.cue[k] as number) & C_MAC) !== 0) return true;
+  for (let k = i + 1; k < s.count && k < i + 9; k++) if (((s.cue[k] as number) & C_MAC) !== 0) return true;
   return false;
 }
 
@@ -139,7 +139,8 @@ function hexOnly(text: string, p: number, n: number): boolean {
 /** Six pairs with one separator, or three quads with dots. */
 function mac(text: string, p: number, size: number): number {
   const sep = unitAt(text, p + size);
-  if (size === 2 ? sep !== 58 && sep !== 45 && sep !== 46 : sep !== 46) return -1;
+  // "dc35-0471-8a00": some makers put hyphens between the quads.
+  if (size === 2 ? sep !== 58 && sep !== 45 && sep !== 46 : sep !== 46 && sep !== 45) return -1;
   const before = text.charCodeAt(p - 1);
   if (before === sep || (sep !== 58 && before === 45)) return -1;
   const groups = size === 2 ? 6 : 3;
@@ -154,7 +155,10 @@ function mac(text: string, p: number, size: number): number {
   }
   if (isAsciiAlnum(text.charCodeAt(q)) || (text.charCodeAt(q) === sep && isAsciiAlnum(text.charCodeAt(q + 1))))
     return -1;
-  if (sep === 46 && !/[a-f]/i.test(text.slice(p, q))) return -1;
+  if ((sep === 46 || size === 4) && !/[a-f]/i.test(text.slice(p, q))) return -1;
+  // "driver licence D123-4567-8901": letters in one of them may be anything's.
+  if (size === 4 && sep === 45 && !/^(?=.*\d)(?:[\da-f-]+|[\dA-F-]+)$/.test(text.slice(p, q))) return -1;
+  if (size === 4 && sep === 45 && !/[a-f].{0,4}-.*[a-f]/i.test(text.slice(p, q))) return -1;
   // Digits only with hyphens is some other number unless it holds no more than pairs anyway.
   return q;
 }

@@ -208,7 +208,8 @@ function behindName(text: string, at: number, end: number): boolean {
 function goesOn(text: string, end: number): boolean {
   const c = text.charCodeAt(end);
   // "03.02.12-832.86": a Belgian number begins with the day of birth.
-  if (c === 45) return /^-\d{3}\.\d\d(?!\d)/.test(text.slice(end, end + 8));
+  // "06-23-00-82-79": a French number in pairs.
+  if (c === 45) return /^-(?:\d{3}\.\d\d|\d\d-\d\d)(?![\d-])/.test(text.slice(end, end + 8));
   return (c === 46 || c === 47) && isDigit(text.charCodeAt(end + 1));
 }
 

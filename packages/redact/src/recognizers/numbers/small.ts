@@ -25,6 +25,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { cardBeside } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
 import { type Context, cuesAfter, cuesBefore, letterBefore, sizeOf } from "../context.ts";
+import { FOR_ONE } from "../secrets/near.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
 import { nearest, PERSONAL } from "./released.ts";
@@ -173,6 +174,9 @@ const RECEIVED =
 const BY_SMS =
   /^["»”'.,)]{0,2} [^.!?\n\d]{0,30}(?<!\p{L})(?:sms|text|texts|texted|whatsapp|signal|tekstiviest\p{L}*|смс|сms|eingegangen|verschickt|erhalten)(?!\p{L})/iu;
 
+/** Between a code's word and the code. */
+const JOINT = /(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3}$/iu;
+
 /** Codes of goods, of discounts, of the post and of errors, with the word for it behind "code". */
 const OF_THING =
   /(?<!\p{L})(?:kod|kodem|kód|kódem|код|кода|кодом|κωδικός|cod|codul|kode|mã|كود|کد|קוד) (?:rabatow|promocyjn|produkt|towar|pocztow|kreskow|błęd|slevov|zbož|poštov|tovar|zľavov|товара|товару|продукт|скидк|знижк|помилк|ошибк|промо|на грешка|за отстъпка|на продукт|προϊόντ|έκπτωσ|σφάλματ|produs|reducere|poștal|barang|produk|promo|sản phẩm|giảm giá|lỗi|الخصم|المنتج|تخفیف|محصول|כניסה לאתר|הנחה|מוצר|artikla|proizvoda|popust|termék|kedvezmény|ürün|indirim)\p{L}*[^\d\n]{0,12}$/iu;
@@ -315,7 +319,9 @@ export function small(ctx: Context, i: number, group: Group): number {
     n >= 4 &&
     n <= 6 &&
     group.sizes.length === 1 &&
-    (RECEIVED.test(door) || BY_SMS.test(s.text.slice(group.end, group.end + 48))) &&
+    (RECEIVED.test(door) ||
+      FOR_ONE.test(door.replace(/["'([*«]{0,2}$/, "").replace(JOINT, "")) ||
+      BY_SMS.test(s.text.slice(group.end, group.end + 48))) &&
     !OF_THING.test(door)
   ) {
     ctx.emit(group.start, group.end, "SECRET", 0.78, "one-time-code");

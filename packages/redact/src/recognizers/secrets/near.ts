@@ -3,10 +3,11 @@
  * on a command line, as a list of words, or as a code in a sentence. Every look is at a slice of fixed length.
  */
 
-import { HYPHEN, isDigit, SLASH } from "../../scan/classes.ts";
+import { HYPHEN, SLASH } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
+import { isCode, isRandom } from "./shapes.ts";
 
 const BEFORE =
   /(?:^|[\s:("'“„«])([^\s"'“”„«»()]{5,40})["'”“»]?,? (?:as|for|is|was|als|ist|war|como|es|era|é|comme|est|come|è|som|är|er|jako|to|je|как|это|як|olarak) (?:my|the|our|a|mein|meine|das|unser|mi|la|mon|notre|le|mia|minha|a minha|il mio|mijn|het|mitt|min|mit|moje|můj|мой|мій)?(?:\s?mot de|\s?palabra de)?\s?$/i;
@@ -20,11 +21,12 @@ export function secretsNear(ctx: Context): void {
       const i = s.telling[n] as number;
       const cue = s.cue[i] as number;
       if ((cue & (C_PASSWORD | C_USER)) === 0) continue;
-      if ((cue & C_PASSWORD) !== 0 && s.hasDigit) before(ctx, s.start[i] as number);
-      if (s.hasDigit && (s.signs & SLASH) !== 0) pair(ctx, s.end[i] as number);
+      if ((cue & C_PASSWORD) !== 0) before(ctx, s.start[i] as number);
+      if ((s.signs & SLASH) !== 0) pair(ctx, s.end[i] as number);
     }
   }
   if (s.hasDigit) codes(ctx);
+  if (s.hasDigit && (s.cues & C_CODE) !== 0) codesBehind(ctx);
   if (s.hasColon && s.text.includes("WIFI:")) networks(ctx);
   if (s.hasDigit && (s.signs & HYPHEN) !== 0 && (s.cues & (C_CODE | C_ONE_TIME)) !== 0) lettered(ctx);
   if ((s.words & KEYWORD) !== 0) {
@@ -40,8 +42,9 @@ export function secretsNear(ctx: Context): void {
   }
 }
 
-/** Letters and digits or signs together, and nothing that other things are written like. */
+/** Letters and digits or signs together, and nothing that other things are written like; or letters that no word is made of. */
 function mixed(value: string): boolean {
+  if (isRandom(value, false)) return true;
   return (
     /\d/.test(value) &&
     /[\p{L}!@#$%^&*]/u.test(value) &&
@@ -55,9 +58,7 @@ const RIGHT_BEFORE = /(?:^|[\s("'“„«])((?=\S{0,40}\d)(?=\S{0,40}[-_!#$%&*+?
 
 function before(ctx: Context, at: number): void {
   const from = Math.max(0, at - 64);
-  let digit = at - 1;
-  while (digit >= from && !isDigit(ctx.scan.text.charCodeAt(digit))) digit--;
-  if (digit < from) return;
+  if (ctx.scan.text.charCodeAt(at - 1) !== 32) return;
   const before = ctx.scan.text.slice(from, at);
   const hit =
     BEFORE.exec(before) ?? (BY_PASSWORD.test(ctx.scan.text.slice(at, at + 12)) ? RIGHT_BEFORE.exec(before) : null);
@@ -102,6 +103,49 @@ const CODE_NEXT = wordSet(
 const TOLD_CODE = /(?<!\p{L})(?:passcode|pin|code|kod|koden|código|codice|password|pw)(?!\p{L})[^.!?\n]{0,36}$/iu;
 const READ_BACK =
   /(?:reads?|quoted?|gave) (?:back|out)(?: the)?(?: code| otp| pin)?:? $|(?<![\p{L}\d])(?:[4-8]|four|five|six|seven|eight)[ -]digits?(?: code| number| pin| otp| one)?(?: is| was| are|,|:)? $/iu;
+
+function codesBehind(ctx: Context): void {
+  const s = ctx.scan;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_CODE) === 0) continue;
+    codeBehind(ctx, i);
+    codeAhead(ctx, i);
+  }
+}
+
+const CODE_BEFORE =
+  /(?<![\p{L}\d_-])([A-Z\d]{5,8})["')\]*»]{0,2} (?:is|ist|est|es|è|é|är|er) (?:your|my|the|ihr|dein|mein|votre|ton|mon|le|su|tu|mi|el|il tuo|il|o seu|o teu|din|min)(?: \p{L}{2,14}){0,2} $/u;
+
+/** "8MG2ZK is your verification code": as a sentence ends at token `i`. */
+function codeAhead(ctx: Context, i: number): void {
+  const at = ctx.scan.start[i] as number;
+  const from = Math.max(0, at - 56);
+  const hit = CODE_BEFORE.exec(ctx.scan.text.slice(from, at));
+  if (hit !== null && /\d/.test(hit[1] as string) && isCode(hit[1] as string))
+    ctx.emit(from + hit.index, from + hit.index + (hit[1] as string).length, "SECRET", 0.84, "one-time-code");
+}
+
+/** "your code is W3KLV3": capitals and digits behind a plain word for codes, token `i`, that says whose or what for. */
+function codeBehind(ctx: Context, i: number): void {
+  const { text, start, end } = ctx.scan;
+  const at = end[i] as number;
+  const hit = CODE_BEHIND.exec(text.slice(at, at + 24));
+  if (
+    hit === null ||
+    !isCode(hit[1] as string) ||
+    !FOR_ONE.test(text.slice(Math.max(0, (start[i] as number) - 24), at))
+  )
+    return;
+  const stop = at + hit[0].length;
+  ctx.emit(stop - (hit[1] as string).length, stop, "SECRET", 0.84, "one-time-code");
+}
+const CODE_BEHIND =
+  /^(?:(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3})["'([*«]{0,2}((?![A-Z]{2,4}\d{3,}(?![A-Z\d]))[A-Z\d]{5,8})(?![\p{L}\d_-])/u;
+
+/** Whose code it is, or what for: "your code", "mon code", "security code"; ends at the word for it. */
+export const FOR_ONE =
+  /(?<![\p{L}])(?:(?:your|my|ihr|dein|mein|votre|ton|mon|tu|su|mi|(?:il )?(?:tuo|mio|suo)|(?:o )?(?:seu|teu|meu)|din|min|mit|twój|mój|ваш|твой|мой|je|jouw|uw|mijn) |(?:one[- ]?time|single[- ]use|security|validation|log-?in|sign-?in|access|authenticat(?:ion|or)|auth|unlock|sms|einmal|zugangs|zugriffs|entsperr)[ -]?)(?:codes?|kod|koden|kode|código|codigo|codice|код)$/iu;
 
 /** "482913 is your one-time code", "use 482 913 to sign in". */
 function codes(ctx: Context): void {

@@ -19,9 +19,9 @@ export const PUT_WORDS = `hinterlegt angegeben tried antworte antwortete отв�
   skrev svarade angav svarede svarte wpisuję wpisałam wpisałem odpowiedziałam odpowiedziałem zadávám zadal zadala odpověděl odpověděla odpovedal odpovedala ввожу ввел ввела ввёл набираю ответил ответила вводжу відповіла відповів eingegeben eingetippt geantwortet ingevuld ingevoerd olarak`;
 
 const SET =
-  /(?:^(?: [\p{L}\p{M}'’-]{1,14}){0,3}? (?:to|auf|in|en|pour|par|a|à|por|para|ad|naar|till|til|na|на|în|u|v|σε|إلى|الى|jadi|menjadi|thành|als|como|come|som|jako|как|як):? |^(?: [\p{L}\p{M}'’-]{1,14}){1,3}? ל-?)["“«'„]?([\p{L}\p{M}\d!#$%&*@_.+-]{4,32}?)["”»']?(?=[.,;:!?)]*(?:\s|$))/iu;
+  /(?:^(?: [\p{L}\p{M}'’-]{1,14}){0,3}? (?:to|auf|in|en|pour|par|a|à|por|para|ad|naar|till|til|na|на|în|u|v|σε|إلى|الى|jadi|menjadi|thành|als|como|come|som|jako|как|як):? |^(?: [\p{L}\p{M}'’-]{1,14}){1,3}? ל-?)["“«'„]?([\p{L}\p{M}\d!#$%&*@_.+-]{4,64}?)["”»']?(?=[.,;:!?)]*(?:\s|$))/iu;
 const PUT =
-  /^(?: (?:mit|with|con|avec|com|med|in|als|:))?:? ["“«'„]?([\p{L}\p{M}\d!#$%&*@_.+-]{4,32}?)["”»']?(?=[.,;:!?)]*(?:\s|$))/iu;
+  /^(?: (?:mit|with|con|avec|com|med|in|als|:))?:? ["“«'„]?([\p{L}\p{M}\d!#$%&*@_.+-]{4,64}?)["”»']?(?=[.,;:!?)]*(?:\s|$))/iu;
 /** "auf Kuchenblech geändert", "Regenschirm eingegeben", "papatya olarak". */
 const BEFORE =
   /(?:(?<!\p{L})(?:auf|in|zu|mit|als|naar) |(?<=\p{L} ))["“«'„]?([\p{L}\p{M}\d!#$%&*@_+-]{4,32})["”»']? $/iu;

@@ -11,7 +11,7 @@ import { BOLD, HANDS_ON } from "./joints.ts";
 import { machineSecrets } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { plainPasswords } from "./plain.ts";
-import { FINDS, isRandom, mix, shaped, signed } from "./shapes.ts";
+import { FINDS, isCode, isRandom, mix, shaped, signed } from "./shapes.ts";
 import { secretsInWords } from "./words.ts";
 
 const LONGEST = 4096;
@@ -59,6 +59,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   const s = ctx.scan;
   const text = s.text;
   let p = s.end[i] as number;
+  // `"newPassword": "…"`: keys of programs have their own rule.
+  if (text.charCodeAt(p) === 34 && /[a-z][A-Z]/.test(text.slice(s.start[i], p))) return -1;
   // Cookie headers are read name by name.
   if (
     text.charCodeAt(p) === 58 &&
@@ -186,6 +188,8 @@ function cued(ctx: Context, i: number, cue: number): number {
       p = q;
       continue;
     }
+    // "password kgywmeqqq does not work": letters that no word is made of.
+    if (q - p >= 8 && isRandom(text.slice(p, q), false)) break;
     // A mixed run straight after the name needs no joint: "password hunter2x".
     if (
       isAlnum(after) ||
@@ -257,9 +261,9 @@ function cued(ctx: Context, i: number, cue: number): number {
         (text.charCodeAt(end - 1) === 46 && !text.startsWith("eyJ", p)))
     )
       end--;
-  const short = sign && (cue & C_ONE_TIME) !== 0 ? SHORT_CODE.exec(text.slice(p, end)) : null;
-  if (short !== null) {
-    // "OTP: [2HYYS3]", "код «4JNERS»!".
+  const short = (cue & C_ONE_TIME) !== 0 ? SHORT_CODE.exec(text.slice(p, end)) : null;
+  if (short !== null && isCode(short[2] as string) && (sign || OF_CODES.test(text.slice(Math.max(0, p - 44), p)))) {
+    // "OTP: [2HYYS3]", "код «4JNERS»!", "OTP 8BBMDS".
     const from = p + (short[1] as string).length;
     ctx.emit(from, from + (short[2] as string).length, "SECRET", 0.93, "token");
     return listed(ctx, from, from + (short[2] as string).length);
@@ -284,7 +288,11 @@ const SNAKE = /^\p{Ll}+(?:_\p{Ll}+|\p{Lu}\p{Ll}+)+[.,;:!?)]?$/u;
 const PIN = /^pins?$/i;
 
 /** "OTP is CW7N67": capitals and digits, by a word for codes used once. */
-const SHORT_CODE = /^([[({<]?)((?=[A-Z]*\d)(?=\d*[A-Z])[A-Z\d]{5,8})[\])}>*~`"».!?]{0,5}$/;
+const SHORT_CODE = /^([[({<]?)([A-Z\d]{5,8})[\])}>*~`"».!?]{0,5}$/;
+/** Without a joint, the word for the code itself stands right before: "verification code 379B4N", not "verify KB12345". */
+const OF_CODES =
+  /(?:(?<!\p{L})\p{L}{0,14}(?:code|kod|koodi|kód|código|codice|cod|код\p{L}{0,2}|otp|tan|κωδικός|kodu|رمز|קוד|कोड|mã)(?: (?:(?:de|di|do|du) )?\p{L}{4,20})?|[码碼号號호드ド]) ?["'([]?$/iu;
+/(?:code|kod|koodi|kód|código|codice|cod|код\p{L}{0,2}|otp|tan|κωδικός|kodu|رمز|קוד|कोड|mã) ["'([]?$/iu;
 
 const NEXT_LINE = /^(?:[|>][+-]?\d?)?[ \t]*(?:\r?\n[ \t>*-]{0,6}){1,2}(?=(\S{5,64})[ \t]*(?:\r?\n|$))/;
 
@@ -453,7 +461,16 @@ const LICENCE = /^[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7}$/;
 
 function token(text: string, p: number, end: number, sign: boolean): boolean {
   const value = text.slice(p, end);
+  if (!sign && isRandom(value, false)) return true;
   if (!sign && LICENCE.test(value)) return /\d/.test(value) && /[A-Z]/.test(value);
+  // "API key DJK2ljsiVw", "access key q7Lp02mmZ": of both cases and digits, or digits between its letters.
+  if (
+    !sign &&
+    /^[A-Za-z\d]{8,19}$/.test(value) &&
+    ((mix(value) === 3 && !/^\p{Lu}?\p{Ll}+\d+$/u.test(value)) || /[a-z]\d+[a-z]/i.test(value)) &&
+    /(?:api|access|secret|private)[ _-]?(?:key|token|secret)s? ["'(`]?$/i.test(text.slice(Math.max(0, p - 18), p))
+  )
+    return true;
   if (!sign && !/^(eyJ|[A-Za-z0-9+/_-]{20,})/.test(value)) return false;
   // "API key: 843175": short, but named beyond doubt.
   if (

@@ -1,5 +1,6 @@
 /** Keys and tokens by their own shape: known prefixes, JWTs, long mixed runs, seeds of authenticators. */
 import { DICTIONARY } from "../../names/features.ts";
+import { bitsPerLetter, STRANGE } from "../../names/letters.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
@@ -196,16 +197,23 @@ function longestRun(text: string): string {
   return text.slice(best, best + length);
 }
 
-/** "lscavhcvzl", "wJDmIkDwO": eight letters and more that no word of any list is made of; five consonants in a row, or a capital at every other letter. */
+/** "lscavhcvzl", "ejpubqeht", "wJDmIkDwO": eight letters and more that no word is written with; or a capital at every other letter. */
 export function isRandom(value: string, sign: boolean): boolean {
   if (!/^[A-Za-z]{8,64}$/.test(value)) return false;
   const capitals = value.replace(/[^A-Z]/g, "").length;
   // "password KeePassXC": without a sign between, the name of a program.
   const mixed = sign && capitals >= 3 && capitals < value.length && value.length < 3 * capitals;
-  if (!mixed && !/[bcdfghjklmnpqrstvwxz]{5}|q[bcdfghjklmnpqrstvwxz]/i.test(value)) return false;
+  // "KeePassXC", "MySQLdump": letters that stand for words follow each other strangely too.
+  const humps = /[a-z][A-Z]/.test(value);
+  if (!mixed && bitsPerLetter(value) < (humps ? STRANGE + 1 : STRANGE)) return false;
   const small = value.toLowerCase();
   const hash = hashWord(small);
   return wordBits(small, 0, small.length) === 0 && (LISTS(hash) & DICTIONARY) === 0 && !isOrdinaryAnywhere(small);
+}
+
+/** "W6E4C6", "LJBKFB": capitals with digits, or such as no word has, as codes are sent. */
+export function isCode(value: string): boolean {
+  return /^[A-Z\d]{5,8}$/.test(value) && (/\d/.test(value) ? /[A-Z]/.test(value) : bitsPerLetter(value) >= STRANGE);
 }
 
 /** How many of lower case, upper case, digits. */

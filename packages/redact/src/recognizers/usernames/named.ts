@@ -278,8 +278,11 @@ export function named(ctx: Context, i: number): void {
       // "github user dlindqvist-ops lost access": tied with a hyphen, and does something.
       if (
         /^[a-z]+-[a-z-]+$/.test(value) &&
-        value.split("-").some((part) => unheard(part) && (LISTS(hashWord(part)) & DICTIONARY) === 0) &&
-        ACTS.test(text.slice(end, end + 14))
+        value
+          .split("-")
+          .some((part) => (unheard(part) || isListedName(part)) && (LISTS(hashWord(part)) & DICTIONARY) === 0) &&
+        // "user ext-mizrahi": who has no place in the house says so.
+        (ACTS.test(text.slice(end, end + 14)) || OUTSIDER.test(value))
       )
         return true;
       return /\p{L}/u.test(value) && /[\d_.]/.test(value) && !/^\d+(st|nd|rd|th|am|pm|h|x|gb|mb|ms)$/i.test(value);
@@ -326,6 +329,8 @@ export function named(ctx: Context, i: number): void {
 function isWordHere(s: Scan, k: number): boolean {
   return isOrdinary(s, k) || (isEnglishWord(s, k) && s.text.charCodeAt((s.end[k] as number) - 1) === 115);
 }
+
+const OUTSIDER = /^(?:ext|adm|svc|usr|tmp|con)-[a-z]{3,20}$/;
 
 /** A place to be filled, and accounts that every machine has. */
 const NOBODY =
