@@ -305,6 +305,28 @@ namanya adalah
 tên là
 o cheamă
 îl cheamă
+name was
+naam was
+name war
+nombre era
+nome era
+nom était
+namn var
+navn var
+nimi oli
+jméno bylo
+meno bolo
+miał na imię
+miała na imię
+o chema
+îl chema
+קראו לו
+קראו לה
+его звали
+её звали
+ее звали
+його звали
+її звали
 viņu sauc
 viņas vārds ir
 viņa vārds ir
@@ -355,12 +377,27 @@ in my name
 ech sinn
 naiz
 se llama
+se llamaba
 se chama
+se chamava
 si chiama
+si chiamava
 s'appelle
+s'appelait
 nazywa się
+nazywał się
+nazywała się
 jmenuje se
+jmenoval se
+jmenovala se
+volala sa
+volal sa
 se numește
+se numea
+hieß
+heette
+hette
+hed
 c
 i'm
 im

@@ -38,6 +38,8 @@ addWords(
   cero uno una dos tres cuatro cinco seis siete ocho nueve
   due tre quattro cinque sei sette otto nove
   um dois duas três meia sete oito
+  ek teen chaar paanch panch chhe chhah saat aath nau shunya
+  ciento cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos
   nul een één twee drie vier vijf zes zeven acht negen
   noll ett två tre fyra fem sex sju åtta nio
   én et to fire seks syv sju otte åtte ni

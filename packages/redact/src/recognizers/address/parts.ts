@@ -135,6 +135,8 @@ export function numberAfter(s: Scan, k: number): number {
   const w = s.word[k + 1] as number;
   if ((w & UNIT) !== 0 || NUMBER_WORD(s, k + 1)) {
     if (houseNumber(s, k + 2) && (s.start[k + 2] as number) - (s.end[k + 1] as number) <= 3) return k + 2;
+    // "Travessa do Forno, n.º 12", its sign undone.
+    if (houseNumber(s, k + 3) && s.text.startsWith(".o ", s.end[k + 1] as number)) return k + 3;
   }
   return -1;
 }

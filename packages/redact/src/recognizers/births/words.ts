@@ -98,12 +98,16 @@ export function isNumeral(s: Scan, k: number): boolean {
   return composed(s.text.slice(s.start[k], s.end[k]).toLowerCase());
 }
 
-const REACH = 9;
+const REACH = 13;
 const PARTS = 10;
 
 export function birthsInWords(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.cues & C_DOB) === 0 || (s.words & MONTH) === 0) return;
+  if ((s.cues & C_DOB) === 0) return;
+  if ((s.words & MONTH) === 0) {
+    if (!s.hasDigit) inNumbers(ctx);
+    return;
+  }
   // Each month is looked at once, however many words for births stand around it.
   let next = 0;
   for (let n = 0; n < s.tellingCount; n++) {
@@ -113,6 +117,32 @@ export function birthsInWords(ctx: Context): void {
     for (let k = Math.max(next, i - REACH); k < to; k++) {
       next = k + 1;
       if (k !== i && ((s.word[k] as number) & MONTH) !== 0 && dateAround(ctx, k)) break;
+    }
+  }
+}
+
+/** Day, month and year at least, and what a year in words may take. */
+const [FEWEST, MOST] = [3, 9] as const;
+
+/** "date of birth: twelfth of the eleventh sixty-four": three numbers in words, the month one of them. */
+function inNumbers(ctx: Context): void {
+  const s = ctx.scan;
+  let next = 0;
+  for (let n = 0; n < s.tellingCount; n++) {
+    const i = s.telling[n] as number;
+    if (((s.cue[i] as number) & C_DOB) === 0) continue;
+    const to = Math.min(s.count, i + REACH);
+    for (let k = Math.max(next, i - REACH); k < to; k++) {
+      if (k === i || !isNumeral(s, k)) continue;
+      let [last, count] = [k, 1];
+      for (let p = k + 1; p < s.count && p - k < MOST + MOST && count < MOST && joined(s, p); p++)
+        if (isNumeral(s, p)) {
+          last = p;
+          count++;
+        } else if (!JOINT(s, p)) break;
+      next = last + 1;
+      if (count >= FEWEST) ctx.emit(s.start[k] as number, s.end[last] as number, "DOB", 0.9, "dob-words");
+      k = last;
     }
   }
 }

@@ -49,7 +49,7 @@ const around = stemFlags([
   [
     ENTRY,
     `digicode* turcode* toegangscode* zugangscode* accesscode* poort* door doors gate building house entrance lobby keypad alarm garage stairwell buzzer tur haustur haus gebaude eingang alarmanlage garage tor porte portail immeuble entree alarme puerta edificio portal alarma garaje cochera porta predio portaria portao portone palazzo cancello allarme deur gebouw hek portiek drzwi bram* klatk* budynk* furtk*
-    dver* vchod* bran* budov* вход* врат* двер* подъезд* ворот* калитк* домофон* під'їзд* брам* хвіртк* kapi* apartman* bina* dorren port porten portti ovi ovesta rappu* ajto* kapu* lepcsohaz usa poarta bloc scara πορτ* εισοδ* herself himself themselves`,
+    dver* vchod* bran* budov* вход* врат* двер* подъезд* ворот* калитк* домофон* під'їзд* брам* хвіртк* kapi* apartman* bina* domofon* interfon* intercom interphone citofon* telefonill* dorren port porten portti ovi ovesta rappu* ajto* kapu* lepcsohaz usa poarta bloc scara πορτ* εισοδ* herself himself themselves`,
   ],
   [
     TEXTED,
@@ -96,7 +96,7 @@ const around = stemFlags([
   ],
   [
     BY,
-    `digicode* turcode* with mit avec con com met med z s с з ile με cu is ist est es è was by type press use in tapez tape enter im`,
+    `digicode* turcode* домофон* domofon* interfon* intercom interphone citofon* telefonill* with mit avec con com met med z s с з ile με cu is ist est es è was by type press use in tapez tape enter im`,
   ],
 ]);
 
@@ -118,7 +118,7 @@ const EDGES = "\"'“„«‘(:";
 const PRESSES = "atpudelyi,";
 const SERIAL = /^(?=[A-Z\d]*[A-Z])(?:[A-Z\d]{9,20})$/;
 const PASSPORT = /^(?:[A-Z]{1,3}\d{6,8}|\d{2}[A-Z]{2}\d{5}|(?=(?:[A-Z]*\d){2})(?=(?:\d*[A-Z]){3})[A-Z\d]{9})$/;
-const DOOR = /^(?:\p{Lu}\d{3,5}\p{Lu}?|\d{1,2}\p{Lu}\d{2,4}|\d{3,4}\p{Lu})$/u;
+const DOOR = /^(?:\p{Lu}\d{3,5}\p{Lu}?|\d{1,3}\p{Lu}\d{2,4}|\d{3,4}\p{Lu})$/u;
 const DNI = /^(?:\d{8}|[XYZ]\d{7})[A-Z]$/;
 const DATE =
   /^(?:(?:0?[1-9]|[12]\d|3[01])([./-]) ?(?:0?[1-9]|1[0-2])\1 ?((?:19[2-9]|20[012])\d)|((?:19[2-9]|20[012])\d)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])-[A-Z][a-z]{2}-(?:19[2-9]|20[012])\d)(?![\d:T-]| \d\d:)/;
@@ -196,7 +196,7 @@ function lettered(ctx: Context, i: number): void {
   const next = unitAt(s.text, end);
   if (end - from < 4 || end - from > 20 || next === 45 || next === 95 || next === 47 || next === 64) return;
   const value = s.text.slice(from, end);
-  const door = end - from <= 7 && DOOR.test(value);
+  const door = end - from <= 8 && DOOR.test(value);
   if (!door && !SERIAL.test(value) && !PASSPORT.test(value)) return;
   if ((cuesBefore(s, i, 3) & (C_RELEASE | C_VERSION)) !== 0) return;
   const said = sentence(s, i, i + 1);

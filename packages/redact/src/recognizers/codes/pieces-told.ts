@@ -127,6 +127,8 @@ function before(s: Scan, i: number): number {
     let flags = flagsOf(s, k);
     // "nacimiento del beneficiario": a part in the north alone.
     if ((flags & PART) !== 0 && DEL(s, k) && !OF_DEL.test(s.text.slice(s.end[k], (s.end[k] as number) + 4))) flags = 0;
+    // "la matricola a parte, pag. 118": apart.
+    if ((flags & PART) !== 0 && k > 0 && sizeOf(s, k - 1) === 1 && sizeOf(s, k) === 5) flags = 0;
     // "should end 6789": what it ends with is told behind "in", "with", "mit".
     said |= k === i - 1 ? flags & ~EDGE : flags;
     if ((said & (PART | EDGE)) !== 0 || ((s.shape[k + 1] as number) & LINE_START) !== 0) break;

@@ -156,6 +156,20 @@ function isUpper(text: string, p: number): boolean {
   return c !== c.toLowerCase();
 }
 
+/**
+ * "example mail dot co dot uk": a label said in two words, before a dot that is a word too. Behind the first label's end, where the
+ * second begins; else -1.
+ */
+export function secondWord(text: string, p: number): number {
+  if (text.charCodeAt(p) !== 32) return -1;
+  const end = labelEnd(text, p + 1);
+  if (end < p + 3 || text.charCodeAt(end) !== 32 || isDigit(text.charCodeAt(p + 1))) return -1;
+  const dot = labelEnd(text, end + 1);
+  if ((wordBits(text, end + 1, dot) & DOT_WORD) === 0 || (wordBits(text, p + 1, end) & (DOT_WORD | JOIN_WORD)) !== 0)
+    return -1;
+  return p + 1;
+}
+
 /** After a label that ends at `p`: where the next begins, if what stands between is some dot; else -1. */
 export function dotEnd(text: string, p: number): number {
   const c = text.charCodeAt(p);

@@ -23,7 +23,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { gapIsSpace } from "../persons/name-places.ts";
 import { FOR } from "../spoken/spelled-words.ts";
-import { type Domain, domainEnd, labelEnd } from "./domain.ts";
+import { type Domain, domainEnd, labelEnd, secondWord } from "./domain.ts";
 import { BIG_PROVIDER } from "./email.ts";
 
 const MOST_ATOMS = 6;
@@ -102,7 +102,8 @@ function atWord(ctx: Context, i: number): void {
   } else if (((s.shape[i] as number) & IS_DENSE) === 0 && !(spaceAt(text, l - 1) && spaceAt(text, r))) return;
   let p = r;
   while (p < r + 3 && spaceAt(text, p)) p++;
-  const domain = hyphened ? hyphenDomain(text, p) : domainEnd(text, p);
+  const second = hyphened ? -1 : secondWord(text, labelEnd(text, p));
+  const domain = hyphened ? hyphenDomain(text, p) : domainEnd(text, second > 0 ? second : p);
   if (domain.end < 0) {
     // All of these are in ASCII; a label of another script may be long.
     if (text.charCodeAt(p) > 127) return;
@@ -130,6 +131,9 @@ function atWord(ctx: Context, i: number): void {
   if (!bracketed && !starred) {
     // "look at example.com" is prose: a bare word needs a spoken dot, or a local part that could be nothing else.
     const cue = head > 0 && emailCue(s, head);
+    // "look at my page example dot com": a domain of two words has to be told for an address, but behind "ät".
+    const weak = WEAK_SIGN.has(s.hash[i] as number) && text.charCodeAt(s.start[i] as number) !== 0xe4;
+    if (second > 0 && weak && !cue && !local.spoken && !local.strong) return;
     const sure = domain.dots > 0 && !WEAK_SIGN.has(s.hash[i] as number) && !local.common;
     // "ติดต่อ parichat at example.org": Latin words told in another script's sentence.
     const foreign = domain.dots > 0 && head > 1 && (s.script[head - 2] as number) > 1 && !local.common;

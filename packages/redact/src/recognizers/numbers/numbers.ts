@@ -16,6 +16,7 @@ import { dotted, ipApart } from "../net/dotted.ts";
 import { extensionEnd } from "./extension.ts";
 import { type Group, groupAt } from "./groups.ts";
 import { labelOf } from "./labels.ts";
+import { putsRight, type Told } from "./put-right.ts";
 import { PERSONAL, personalShape, released } from "./released.ts";
 import { small } from "./small.ts";
 
@@ -26,6 +27,7 @@ export function numbers(ctx: Context): void {
   lastReleased = null;
   releasedDigits.clear();
   lastBirth = 0;
+  lastTold = null;
   for (let d = 0; d < s.digitCount; d++) {
     const i = s.digits[d] as number;
     if (i >= next && isNumber(s, i)) next = numberAt(ctx, i);
@@ -86,7 +88,11 @@ function numberAt(ctx: Context, i: number): number {
   // "6.17.4+7714001": build metadata of a version.
   if (group.plus && group.start > 0 && isDigit(text.charCodeAt(group.start - 1)) && group.first === group.last)
     return next;
-  if (group.digits.length < 7) return small(ctx, i, group);
+  if (group.digits.length < 7) {
+    if (lastTold === null || !putsRight(ctx, lastTold, group)) return small(ctx, i, group);
+    ctx.emit(group.start, group.end, lastTold.type, 0.8, "number-put-right");
+    return next;
+  }
   if (!group.plus && !personalShape(s, group) && (released(s, i, group) || releasedBefore(s, i, group))) {
     if (group.sizes.length > 1) lastReleased = group;
     else releasedDigits.add(group.digits);
@@ -102,6 +108,7 @@ function numberAt(ctx: Context, i: number): number {
   const extended = type === "PHONE" || type === "CARD" ? extensionEnd(s, group) : group.end;
   const end = Math.max(extended, group.end + tail(text, group.end, type));
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
+  lastTold = { digits: group.digits, last: group.last, type };
   return tokenFrom(s, group.last, end);
 }
 
@@ -125,6 +132,9 @@ const releasedDigits = new Set<string>();
 
 /** Where the last date of birth ended: another date soon after is its correction. */
 let lastBirth = 0;
+
+/** The last number of somebody's: its end may be put right. */
+let lastTold: Told | null = null;
 
 /** The same number again, or one built like the last, when no word here says whose it is. */
 function releasedBefore(s: Scan, i: number, group: Group): boolean {

@@ -328,7 +328,7 @@ function withParticles(s: Scan, a: number): number {
     }
     if (ARTICLE(s, k)) {
       // "van der", "op den": alone, these are Dutch and German articles.
-      if (k > 0 && near(s, k) && BEFORE_ARTICLE(s, k - 1)) from = k - 1;
+      if (k > 0 && near(s, k) && BEFORE_ARTICLE(s, k - 1) && (VAN(s, k - 1) || !surelyFirst(s, a))) from = k - 1;
       break;
     }
     if (!BOUND(s, k)) {

@@ -1,4 +1,5 @@
 /** What makes a token part of a personal name, and how far a name runs. Scripts with spaces between words. */
+import { isOrdinary } from "../../names/ordinary-words.ts";
 import { CYRILLIC, GREEK, LATIN } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
@@ -127,6 +128,9 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
       last = k;
       continue;
     }
+    // "Barnaby I think".
+    const pronoun = isInitial(s, next) && s.text.charCodeAt(s.start[next] as number) === 73 && apart(s, next);
+    if (pronoun && !isUpper(s, next + 1)) break;
     if (isInitial(s, next) || fits(s, next, lower)) {
       k = next;
       last = k;
@@ -150,7 +154,11 @@ function fits(s: Scan, i: number, lower: boolean): boolean {
   if ((s.cue[i] as number) !== 0 && (w & (FIRST | LAST)) === 0 && isShout(s, i) && !isShout(s, i - 1)) return false;
   if (isUpper(s, i)) return (w & ORG) === 0 || (w & (FIRST | LAST)) !== 0;
   if (
-    ((w & (FIRST | LAST)) !== 0 && (w & AMBIGUOUS) === 0 && (lower || !isUpper(s, i - 1) || surelyFirst(s, i - 1))) ||
+    // "frau wiesendanger weiß davon": a family's name that is a word of the language.
+    ((w & (FIRST | LAST)) !== 0 &&
+      (w & AMBIGUOUS) === 0 &&
+      (lower || !isUpper(s, i - 1) || surelyFirst(s, i - 1)) &&
+      (surelyFirst(s, i) || !isOrdinary(s, i))) ||
     (lower && (s.cue[i] as number) === 0 && w === 0)
   )
     return true;

@@ -274,7 +274,7 @@ export function field(ctx: Context, i: number): number {
   }
   // `"name": "Cookie", "value": …`: a pair of a program's; "Agent: Can I have …": a question.
   if (PAIR_OF.test(s.text.slice(s.end[last], (s.end[last] as number) + 14)) && evidence(s, k, last) < 2) return -1;
-  if (last > k && sizeOf(s, last) === 1 && ASKS.test(s.text.slice(s.start[k], (s.end[last] as number) + 3))) return -1;
+  if (ASKS.test(s.text.slice(s.start[k], (s.end[k] as number) + 5))) return -1;
   if (!sameLine(s, k) && evidence(s, k, last) === 0) return -1;
   // `tags = { Name = "Frank" }`: what an administrator calls a machine.
   if (last === k && TAGS.test(s.text.slice(Math.max(0, (s.start[i] as number) - 24), s.start[i]))) return -1;

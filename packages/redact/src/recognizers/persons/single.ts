@@ -41,6 +41,8 @@ const GERMAN_ARTICLE = wordSet(
   "der die das den dem des ein eine einen einem einer kein keine keinen zum zur im am vom beim ins ans mein meine meinen unser unsere ihr ihre",
 );
 
+const BEFORE_DE = wordSet("op met voor bij aan naar uit");
+
 /** Not "NIR", a code; "the Lincoln server", a thing; "in Dallas", a place. */
 function isNamed(s: Scan, i: number): boolean {
   const size = sizeOf(s, i);
@@ -51,6 +53,9 @@ function isNamed(s: Scan, i: number): boolean {
   if (i === 0 || !sameLine(s, i) || !near(s, i) || sizeOf(s, i - 1) > 3) return true;
   const before = s.text.slice(s.start[i - 1], s.end[i - 1]).toLowerCase();
   if (before === "in") return ((s.word[i] as number) & PLACE) === 0;
+  // "op de Sanne koffiemachine".
+  if (before === "de" && BEFORE_DE(s, i - 2) && i + 1 < s.count && near(s, i + 1) && isWord(s, i + 1))
+    return isUpper(s, i + 1);
   return before !== "the" || i + 1 >= s.count || !near(s, i + 1) || isUpper(s, i + 1) || !isWord(s, i + 1);
 }
 
@@ -110,6 +115,8 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (
     opening &&
     (w === 0 || named) &&
+    // "Nurse here, …".
+    (named || (LISTS(s.hash[i] as number) & DICTIONARY) === 0) &&
     (s.cue[i] as number) === 0 &&
     sizeOf(s, i) >= 3 &&
     mark === 32 &&

@@ -3,7 +3,18 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
-import { C_MEASURE, COMMON, FIRST, LAST, ORG, PARTICLE, PLACE, STREET_BEFORE, TITLE } from "../../scan/lexicon.ts";
+import {
+  C_MEASURE,
+  COMMON,
+  DOT_WORD,
+  FIRST,
+  LAST,
+  ORG,
+  PARTICLE,
+  PLACE,
+  STREET_BEFORE,
+  TITLE,
+} from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { take } from "./joined.ts";
@@ -26,6 +37,8 @@ export function title(ctx: Context, i: number): number {
   if (s.text.charCodeAt((s.end[i] as number) - 1) === 0x1ec9) return -1;
   const before = unitAt(s.text, (s.start[i] as number) - 1);
   if (before === 46 || before === 64 || before === 41 || before === 93) return -1;
+  // "exemple point fr l'autre …": a domain's end.
+  if (i > 0 && ((s.word[i - 1] as number) & DOT_WORD) !== 0) return -1;
   // "in 3394 ms и дальше": a measure.
   if (((s.cue[i] as number) & C_MEASURE) !== 0 && i > 0 && isNumber(s, i - 1)) return -1;
   let k = i + 1;
@@ -44,6 +57,8 @@ export function title(ctx: Context, i: number): number {
   )
     k++;
   if (k >= s.count || !near(s, k) || !isWord(s, k)) return -1;
+  // "Herr der Ringe".
+  if (k === i + 2 && s.text.startsWith("der ", s.start[i + 1]) && evidence(s, k, k) === 0) return -1;
   // "il tecnico di Piacenza": where he is from.
   if (((s.word[k] as number) & PLACE) !== 0 && s.text.slice(s.start[k - 1], s.end[k - 1]) === "di") return -1;
   const joint = s.text.charCodeAt(s.end[k - 1] as number);

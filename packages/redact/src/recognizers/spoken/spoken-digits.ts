@@ -1,7 +1,7 @@
 /** Numbers told in words ("zero two zero, seven nine four six …"): seven or more digits, or five after a telephone word. */
 
 import { unitAt } from "../../scan/classes.ts";
-import { C_CARD, C_ID, C_PASSWORD, C_PHONE, C_POSTCODE, DIGIT_WORD } from "../../scan/lexicon.ts";
+import { C_CARD, C_ID, C_PASSWORD, C_PHONE, C_POSTCODE, DIGIT_WORD, DOT_WORD, JOIN_WORD } from "../../scan/lexicon.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { isOfTwoDigits } from "../../words/spoken.ts";
@@ -10,7 +10,17 @@ import { type Context, cuesBefore, isNumber, sizeOf } from "../context.ts";
 /** "cincuenta y cinco", "трийсет и четири"; Turkish ten of "yüz on sekiz". */
 const AND = wordSet("y e et und en och og and ja i и та si și on", "folded");
 
-const HUNDREDS = wordSet("set stě sta cents hundert hundra hundre honderd sataa száz sute sot stotin", "lower");
+const HUNDREDS = wordSet(
+  "set stě sta cents hundert hundra hundre honderd sataa száz sute sot stotin mil mille mila millones millón milhões milhão millions million milioni milione",
+  "lower",
+);
+/** "doce millones trescientos cuarenta y cinco mil": what an amount is told in as well. */
+const SCALE = /(?<!\p{L})(?:mil|mille|mila|mil[lh]?[iõoó]\p{L}{1,4})(?!\p{L})/iu;
+/** What is said for the signs inside a number, and Hindi digits in Latin letters that are small words elsewhere. */
+const WITHIN = wordSet(
+  "space blank leerzeichen espace espacio spazio espaço spatie mellanslag mellemrum spacja mezera пробел slash schrägstrich strich barra barre sbarra stroke streep skråstreg skråstrek snedstreck lomítko lomeno łamane ukośnik kreska myślnik pomlčka kötőjel perjel liniuță cratimă дробь дріб слэш παύλα tire eğik do char che",
+  "folded",
+);
 
 const DOUBLED = /(?<!\p{L})(?:double|triple|treble|doppel|doble|triplo|dubbel)(?!\p{L})/iu;
 
@@ -103,10 +113,13 @@ export function spokenDigits(ctx: Context): void {
         k++;
         continue;
       } else if (
-        // "sedm set sedmdesát sedm", "neuf cents": hundreds behind their number.
+        // "sedm set sedmdesát sedm", "neuf cents": hundreds behind their number. "oh two oh dash seven nine", "saat do teen".
         k > i &&
-        HUNDREDS(s, k) &&
-        ((s.word[k - 1] as number) & DIGIT_WORD) !== 0
+        ((s.word[k - 1] as number) & DIGIT_WORD) !== 0 &&
+        (HUNDREDS(s, k) ||
+          (k + 1 < s.count &&
+            ((s.word[k + 1] as number) & DIGIT_WORD) !== 0 &&
+            (((s.word[k] as number) & (JOIN_WORD | ((s.cues & C_ID) === 0 ? 0 : DOT_WORD))) !== 0 || WITHIN(s, k))))
       ) {
         k++;
         continue;
@@ -156,7 +169,9 @@ export function spokenDigits(ctx: Context): void {
     const doubled = words >= 2 && digits >= 9 && DOUBLED.test(s.text.slice(s.start[first], s.end[last]));
     if (words >= 3 || doubled || (words >= 2 && digits >= 8 && (cuesBefore(s, first) & C_PHONE) !== 0)) {
       const cues = cuesBefore(s, first);
-      if (digits >= 7 || (digits >= 5 && (cues & (C_PHONE | C_PASSWORD)) !== 0)) {
+      // "doce millones trescientos mil euros": only what a word names.
+      const sum = (cues & (C_PHONE | C_ID)) === 0 && SCALE.test(s.text.slice(s.start[first], s.end[last]));
+      if (!sum && (digits >= 7 || (digits >= 5 && (cues & (C_PHONE | C_PASSWORD)) !== 0))) {
         const type =
           (cues & C_CARD) !== 0 && digits >= 12
             ? "CARD"
