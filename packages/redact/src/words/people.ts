@@ -78,11 +78,7 @@ addWords(
   stric ujak tetka bratić kćerka šogor svekrva sosed soseda tašča sestrična брат сестра чичо леля вуйчо братовчед дъщеря мъж зет снаха отац мајка стриц ујак тетка кћерка комшија комшиница дядя тётка племянник племянница сын дочь зять тёща шурин свекровь дядько тітка племінник донька чоловік дружина теща шваґер
   αδερφός αδερφή αδελφός αδελφή θείος θεία γιος κόρη άντρας γυναίκα κουνιάδος πεθερά ξάδερφος ξαδέρφη abim ablam babam annem amcam halam teyzem dayım kuzenim oğlum kızım kocam karım kayınbiraderim kayınvalidem gelinim damadım
   عمي عمتي خالي خالتي أبي أمي جاري جارتي عمو عمه خاله دایی شوهرم پسرعمویم داماد عروس אבי אמי דודי דודה דוד בני בתי גיסי גיסתי חמותי סבתא שכני चाचा चाची मामा मामी बुआ जीजा साला ननद देवर बेटा ससुर सास दादी চাচা চাচী মামা খালা ফুফু শাশুড়ি paman bibi sepupu suami istri mertua ipar
-  kurier kurierka szef szefowa kierowniczka koleżanka kolega księgowa šéf šéfka šéfová kolegyně účetní kurýr kolegyňa účtovníčka kuriér futár főnököm kollégám könyvelő sofőr șeful șefa curierul colegul colega contabila šefica kurir dostavljač kolegica računovodja računovođa vozač
-  шеф шефица курир возач шефката шефът куриерът колегата счетоводителката курьер начальник начальница коллега водитель бухгалтер менеджер керівник керівниця кур'єр водій колега бухгалтерка менеджерка κούριερ προϊσταμένη προϊστάμενος συνάδελφος συνάδελφός οδηγός kurye müdürüm şoför arkadaşım muhasebeci
-  پیک رئیسم مدیرم راننده همکارم ড্রাইভার ম্যানেজার কুরিয়ার মালিক மேலாளர் ஓட்டுநர் நண்பர் chefen kollegan kollega sjefen kollegaen budet nabo naboen sambo samboen esimies esimieheni kuriiri kollegani juhataja kuller kolleeg ülemus kolēģis kolēģe grāmatvede kurjers buhalterė kurjeris vadovas vadovė
-  sopir kurir atasan penyelia tetangga kollege kollegin chefin hausmeister collègue livreur coursier gardien patronne jefa compañero compañera repartidor mensajero portero cuñada cuñado suegra chefe entregador motorista porteiro cunhada capo corriere autista portiere cognata cognato baas bezorger koerier buurman buurvrouw colleague courier neighbour housemate flatmate landlord landlady nanny
-  पोता पोते पोती नाती नवासा बेटे भांजा भतीजा भतीजी भतीजे भाभी बहू दामाद दादा नाना नानी handyman plumber electrician mechanic builder cleaner gardener carer caretaker babysitter childminder solicitor tutor mann frau pati पति पत्नी भाई बहन बेटा बेटी मित्र सहकर्मी मैनेजर তকনিশিয়ান স্বামী স্ত্রী ভাই বোন ছেলে মেয়ে গ্রাহক همسرم همسر پسرم دخترم برادرم خواهرم همکار همکارم مشتری مدیر مدیرم زوجي زوجتي ابني ابنتي أخي أختي زميلي زميلتي مديري مديرتي الفني المدير المديرة الطبيب הטכנאי הטכנאית המנהל המנהלת בעלי אשתי הבן הבת אחי אחותי המתקין kundin klient klientin sąsiad sąsiadka soused sousedka szomszéd vecinul vecina susjed susjeda komşu komşum kapıcı сосед соседка сусід сусідка съсед съседка γείτονας γειτόνισσα الجار الجارة المندوب البواب الحارس السائق الموظف السيد العميل העמית השכן השכנה השליח השומר הנציג הנציגה पड़ोसी ड्राइवर गार्ड ग्राहक satpam tetangga sąsiadem naapuri naabo nabo granne nabo voisin voisine gardien gardienne portero portera vizinho vizinha porteiro portiere vicino vicina buurman buurvrouw driver intern trainee courier husband hubby bf gf mum mom dad holder kontoinhaber kontoinhaberin inhaber inhaberin ansprechpartner ansprechpartnerin titular titulaire intestatario posiadacz rekeninghouder kontohaver kontoinnehavare majitel titularul empfänger absender bearbeiter sachbearbeiter with by from ask tell told called meet met contact contacted for to and or colleague manager wife husband brother sister mother father son daughter friend boss partner spouse neighbour neighbor uncle aunt cousin roommate agent named spoke customer mit von für bei herrn kollege kollegin frau mann avec par pour chez collègue mari femme con por para colega esposa esposo marido mujer
+  kurier kurierka szef szefowa kierowniczka koleżanka kolega księgowa šéf šéfka šéfová kolegyně účetní kurýr kolegyňa účtovníčka kuriér futár főnököm kollégám könyvelő sofőr șeful șefa curierul colegul colega contabila šefica kurir dostavljač kolegica računovodja računovođa vozač шеф шефица курир возач шефката шефът куриерът колегата счетоводителката курьер начальник начальница коллега водитель бухгалтер менеджер керівник керівниця кур'єр водій колега бухгалтерка менеджерка κούριερ προϊσταμένη προϊστάμενος συνάδελφος συνάδελφός οδηγός kurye müdürüm şoför arkadaşım muhasebeci پیک رئیسم مدیرم راننده همکارم ড্রাইভার ম্যানেজার কুরিয়ার মালিক மேலாளர் ஓட்டுநர் நண்பர் chefen kollegan kollega sjefen kollegaen budet nabo naboen sambo samboen esimies esimieheni kuriiri kollegani juhataja kuller kolleeg ülemus kolēģis kolēģe grāmatvede kurjers buhalterė kurjeris vadovas vadovė sopir kurir atasan penyelia tetangga kollege kollegin chefin hausmeister collègue livreur coursier gardien patronne jefa compañero compañera repartidor mensajero portero cuñada cuñado suegra chefe entregador motorista porteiro cunhada capo corriere autista portiere cognata cognato baas bezorger koerier buurman buurvrouw colleague courier neighbour housemate flatmate landlord landlady nanny पोता पोते पोती नाती नवासा बेटे भांजा भतीजा भतीजी भतीजे भाभी बहू दामाद दादा नाना नानी handyman plumber electrician mechanic builder cleaner gardener carer caretaker babysitter childminder solicitor tutor mann frau pati पति पत्नी भाई बहन बेटा बेटी मित्र सहकर्मी मैनेजर তকনিশিয়ান স্বামী স্ত্রী ভাই বোন ছেলে মেয়ে গ্রাহক همسرم همسر پسرم دخترم برادرم خواهرم همکار همکارم مشتری مدیر مدیرم زوجي زوجتي ابني ابنتي أخي أختي زميلي زميلتي مديري مديرتي الفني المدير المديرة الطبيب הטכנאי הטכנאית המנהל המנהלת בעלי אשתי הבן הבת אחי אחותי המתקין kundin klient klientin sąsiad sąsiadka soused sousedka szomszéd vecinul vecina susjed susjeda komşu komşum kapıcı сосед соседка сусід сусідка съсед съседка γείτονας γειτόνισσα الجار الجارة المندوب البواب الحارس السائق الموظف السيد العميل העמית השכן השכנה השליח השומר הנציג הנציגה पड़ोसी ड्राइवर गार्ड ग्राहक satpam tetangga sąsiadem naapuri naabo nabo granne nabo voisin voisine gardien gardienne portero portera vizinho vizinha porteiro portiere vicino vicina buurman buurvrouw driver intern trainee courier husband hubby bf gf mum mom dad holder kontoinhaber kontoinhaberin inhaber inhaberin ansprechpartner ansprechpartnerin titular titulaire intestatario posiadacz rekeninghouder kontohaver kontoinnehavare majitel titularul empfänger absender bearbeiter sachbearbeiter with by from ask tell told called meet met contact contacted for to and or colleague manager wife husband brother sister mother father son daughter friend boss partner spouse neighbour neighbor uncle aunt cousin roommate agent named spoke customer mit von für bei herrn kollege kollegin frau mann avec par pour chez collègue mari femme con por para colega esposa esposo marido mujer
   jefe da per moglie marito com met door voor collega med av för från kollega af fra hos för kanssa od przez dla z ze żona mąż s od pro manžel manželka cu de la pentru soția soțul от за със с для у муж жена коллега від для με από για τον την ile için eşim مع من עם של से के साथ ko dengan oleh untuk`,
   PERSON_BEFORE,
 );
@@ -273,7 +269,6 @@ volám sa
 zovem se
 moje ime je
 mano vardas
-mani sauc
 minu nimi on
 我叫
 我的名字是
@@ -313,13 +308,9 @@ nome era
 nom était
 namn var
 navn var
-nimi oli
 jméno bylo
-meno bolo
 miał na imię
 miała na imię
-o chema
-îl chema
 קראו לו
 קראו לה
 его звали
@@ -391,13 +382,11 @@ jmenuje se
 jmenoval se
 jmenovala se
 volala sa
-volal sa
 se numește
 se numea
 hieß
 heette
 hette
-hed
 c
 i'm
 im

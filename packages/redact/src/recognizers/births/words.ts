@@ -104,10 +104,14 @@ const PARTS = 10;
 export function birthsInWords(ctx: Context): void {
   const s = ctx.scan;
   if ((s.cues & C_DOB) === 0) return;
-  if ((s.words & MONTH) === 0) {
-    if (!s.hasDigit) inNumbers(ctx);
-    return;
-  }
+  if ((s.words & MONTH) !== 0 && aroundMonths(ctx)) return;
+  if (!s.hasDigit) inNumbers(ctx);
+}
+
+/** Was a date found around some month's name? */
+function aroundMonths(ctx: Context): boolean {
+  const s = ctx.scan;
+  let found = false;
   // Each month is looked at once, however many words for births stand around it.
   let next = 0;
   for (let n = 0; n < s.tellingCount; n++) {
@@ -116,9 +120,13 @@ export function birthsInWords(ctx: Context): void {
     const to = Math.min(s.count, i + REACH);
     for (let k = Math.max(next, i - REACH); k < to; k++) {
       next = k + 1;
-      if (k !== i && ((s.word[k] as number) & MONTH) !== 0 && dateAround(ctx, k)) break;
+      if (k !== i && ((s.word[k] as number) & MONTH) !== 0 && dateAround(ctx, k)) {
+        found = true;
+        break;
+      }
     }
   }
+  return found;
 }
 
 /** Day, month and year at least, and what a year in words may take. */
