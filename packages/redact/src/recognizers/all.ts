@@ -25,6 +25,7 @@ import { emails } from "./email/email.ts";
 import { foreignEmails } from "./email/foreign.ts";
 import { emailPieces } from "./email/pieces.ts";
 import { spokenEmails } from "./email/spoken.ts";
+import { alignedColumns } from "./fields/aligned-columns.ts";
 import { codeKeys } from "./fields/code-keys.ts";
 import { insertedRows } from "./fields/inserted-rows.ts";
 import { pairLines } from "./fields/pair-lines.ts";
@@ -118,6 +119,7 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   transcriptPersons,
   speakingHandles,
   tableColumns,
+  alignedColumns,
   pairLines,
   insertedRows,
   codeKeys,

@@ -3,7 +3,7 @@
  * one asks to be told something, who is at home where, what stands on a badge.
  */
 import { CYRILLIC, HEBREW, LATIN, OTHER_SCRIPT } from "../scan/classes.ts";
-import { FIRST_UPPER } from "../scan/scan.ts";
+import { FIRST_UPPER, LINE_START } from "../scan/scan.ts";
 import { atHome } from "./address/told.ts";
 import { atBadge } from "./codes/badges.ts";
 import type { Context } from "./context.ts";
@@ -15,6 +15,7 @@ import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
 import { atBell, behindRole } from "./persons/role.ts";
 import { behindUncased, familyEnding, hindi, khmerPersons } from "./persons/scripts.ts";
 import { behindBy } from "./usernames/by.ts";
+import { atLine } from "./usernames/lines.ts";
 import {
   classes,
   IS_ARTICLE,
@@ -37,9 +38,10 @@ import {
 
 export function besideWords(ctx: Context): void {
   const s = ctx.scan;
-  const { anchors, mark, shape, script, start, end } = s;
+  const { anchors, mark, shape, script, start, end, word } = s;
   const heads: number[] = [];
   let other = false;
+  const machine = s.digitCount > 4;
   for (let n = 0; n < s.anchorCount; n++) {
     const k = anchors[n] as number;
     const own = classes[mark[k] as number] as number;
@@ -63,6 +65,8 @@ export function besideWords(ctx: Context): void {
       if ((own & IS_NICK) !== 0) atNick(ctx, k);
       if ((own & IS_BUILT) !== 0) atBuilt(ctx, k);
     } else if (told) passedSmall(ctx, k);
+    else if (machine && word[k] === 0 && (script[k] as number) === LATIN && ((shape[k] as number) & LINE_START) === 0)
+      atLine(ctx, k);
     else if ((script[k] as number) === OTHER_SCRIPT) other = true;
     if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
     if ((before & IS_BY) !== 0 && ((shape[k] as number) & FIRST_UPPER) === 0) behindBy(ctx, k);

@@ -26,6 +26,7 @@ import { PUT_WORDS, putTold, SET_WORDS, setTold } from "./secrets/put.ts";
 import { pairTold, SIGN_IN_WORDS, SPARE_WORDS, seedTold, spareCodesTold } from "./secrets/told.ts";
 import { PLAYER_WORDS, playerTold } from "./usernames/asked.ts";
 import { MOVE_WORDS, movedBetween, signedIn } from "./usernames/further.ts";
+import { ACTOR_WORDS, actorTold } from "./usernames/keys.ts";
 import { DIRECTORY_WORDS, directoryName, SERVICE_LOGINS, serviceLogin } from "./usernames/services.ts";
 
 type Tell = (ctx: Context, i: number) => void;
@@ -61,6 +62,7 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: Tell]> = [
   [COMBINATION_WORDS, combinationTold],
   [SQL_WORDS, identifiedTold],
   [SERVICE_LOGINS, serviceLogin],
+  [ACTOR_WORDS, actorTold],
   [MAIDEN_WORDS, each(answerTold, nameTold)],
 ];
 const listOf = wordLists(HANDLERS.map(([words]) => words));

@@ -86,6 +86,12 @@ function look(ctx: Context, p: number): number {
   start += glued;
   while (start < end && !(isAlnum(text.charCodeAt(start)) || text.charCodeAt(start) === 95)) start++;
   while (end > start && ".?-/".includes(text[end - 1] as string)) end--;
+  // "Nov  3 06:22:10 files2 sudo:": a machine in its log.
+  if (
+    text.charCodeAt(start - 1) === 32 &&
+    /\d\d:\d\d:\d\d(?:\.\d+)? $/.test(text.slice(Math.max(0, start - 20), start))
+  )
+    return stop;
   // A trace: "line 16, in glaze_vase".
   if (text.startsWith(", in ", start - 5)) return stop;
   // "backup_apps --src=/var": a command.
@@ -162,7 +168,7 @@ function isKey(text: string, at: number): boolean {
 
 /** Systems, devices and standards that end in a number, files, units, versions, dates, names in programs. */
 const OTHER =
-  /^(?:log4|e2fs|mailman|argon|mschapv|bzip|jinja|atmega|esp|stm|windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|snmpv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
+  /^(?:conn|ctx|thread|sess|pid|tid|irq|shard|replica|broker|runner|executor|agent|proxy|peer|hop|log4|e2fs|mailman|argon|mschapv|bzip|jinja|atmega|esp|stm|windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|snmpv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
 const FILE =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
 const PLAIN =
@@ -215,11 +221,12 @@ function oddness(value: string): 0 | 1 | 2 | 3 {
 }
 
 /** "password_encryption = scram-sha-256": what is done to a password, and a service that has a digit in its name. */
-const CIPHER = /^(?:scram|hmac|pbkdf2|aes|hs|rs|es|ecdsa|rsa|ed)-?(?:sha-?)?\d|sha-?(?:1|2|256|384|512)$|^what3words$/i;
+const CIPHER =
+  /^(?:scram|hmac|pbkdf2|aes|hs|rs|es|ecdsa|rsa|ed)-?(?:sha-?)?\d|sha-?(?:1|2|256|384|512)$|^what3words$|^(?:UGFzc3dvcmQ|VXNlcm5hbWU)6/i;
 
 /** Parts of names in programs: "load_config", "aws_instance". */
 const PROGRAM =
-  /(?:^|_)(?:config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
+  /(?:^|_)(?:ips?|hosts?|allowed|denied|letter|media|redis|cache|acl|vm|vsphere|permission|config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
 
 function areOrdinary(s: Scan, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!isOrdinary(s, k)) return false;

@@ -8,7 +8,7 @@ import { isWord as isCased } from "../../recognizers/persons/name-tokens.ts";
 import { NO_VALUE } from "../../recognizers/secrets/joints.ts";
 import { isStatus } from "../../recognizers/status-words.ts";
 import { isOdd, isUnknown } from "../../recognizers/usernames/chains.ts";
-import { userEnd } from "../../recognizers/usernames/named.ts";
+import { userEnd } from "../../recognizers/usernames/spelled.ts";
 import { COMMON, MONTH, ORG, TITLE, wordBits } from "../../scan/lexicon.ts";
 import { makePool } from "../../scan/pool.ts";
 import { HAS_DIGIT, scan } from "../../scan/scan.ts";

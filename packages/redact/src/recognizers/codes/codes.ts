@@ -308,6 +308,10 @@ function plainNumber(ctx: Context, i: number, token: string): number {
   return i;
 }
 
+/** "Certificate for … expires, serial 04a1b2c3d4": what anybody may read of it. */
+const OF_CERTIFICATE =
+  /(?<!\p{L})(?:certificate|certbot|cert|crl|ca|openssl|tls|zertifikat|certificat|certificado|certificato|certificaat)(?!\p{L})/iu;
+
 /** A value a cue names; its pieces may be joined by hyphens, dots or (plates, ids) single spaces. */
 function cued(ctx: Context, i: number, cues: number): number {
   const s = ctx.scan;
@@ -316,13 +320,22 @@ function cued(ctx: Context, i: number, cues: number): number {
   const at = s.start[first] as number;
   const end = s.end[last] as number;
   const size = end - at;
+  // `<Pass encoding="base64">`: what else an element says.
+  if ((cues & C_PASSPORT) !== 0 && s.text.charCodeAt(at - 1) === 34 && s.text.charCodeAt(at - 2) === 61) return last;
   if ((cues & C_PASSPORT) !== 0 && size >= 6 && size <= 14) ctx.emit(at, end, "PASSPORT", 0.9, "passport-cue");
   else if ((cues & C_PLATE) !== 0 && size >= 4 && size <= 14 && !/[A-Z]\d+[a-z]/.test(s.text.slice(at, end)))
     ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
-  else if ((cues & C_DEVICE) !== 0 && size >= 6 && !LOT(s, first - 1) && !LINE.test(s.text.slice(at, end)))
+  else if (
+    (cues & C_DEVICE) !== 0 &&
+    size >= 6 &&
+    !LOT(s, first - 1) &&
+    !LINE.test(s.text.slice(at, end)) &&
+    !OF_CERTIFICATE.test(s.text.slice(Math.max(0, at - 120), at))
+  )
     ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
   else if ((cues & C_ID) !== 0 && size >= 5) {
-    if (!isOfFirm(s.text, at)) ctx.emit(at, end, "ID", 0.88, "id-cue");
+    // "svn log: r4471": a revision.
+    if (!isOfFirm(s.text, at) && !/^r\d+$/.test(s.text.slice(at, end))) ctx.emit(at, end, "ID", 0.88, "id-cue");
     // "…/account-page#h_40e031c49a": a place in a page.
   } else if (
     (cues & (C_BANK | C_IBAN)) !== 0 &&

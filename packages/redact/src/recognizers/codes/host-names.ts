@@ -1,11 +1,14 @@
-/** Devices called after who has them: "Heikes-Tablet", "DOROTHEA-LAPTOP", "Jonas-iPhone", "EWANS-MBP.local". */
+/**
+ * Devices called after who has them: "Heikes-Tablet", "DOROTHEA-LAPTOP", "Jonas-iPhone", "EWANS-MBP.local", "Galaxy-S22-von-Uschi";
+ * and where a device's list or record shows it, "Jorunns iPhone", "iPad de Marta".
+ */
 import { unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, LAST, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 
 /** What the last part of such a name is. */
 export const HOST_WORDS =
-  "tablet iphone ipad ipod mbp macbook imac laptop notebook pc lt nb ws phone handy galaxy desktop watch airpods surface thinkpad chromebook echo firetv printer nas pixel";
+  "tablet iphone ipad ipod mbp macbook imac laptop notebook pc lt nb ws phone handy galaxy desktop watch airpods surface thinkpad chromebook echo firetv printer nas pixel kindle fitbit workstation ipados playstation xbox";
 /** How much of the name may stand before that part. */
 const LONGEST = 40;
 
@@ -16,6 +19,8 @@ export function hostTold(ctx: Context, i: number): void {
   const joint = unitAt(text, at - 1);
   if (joint !== 45 && joint !== 95) {
     owned(ctx, at, end[i] as number);
+    if (joint === 32) shown(ctx, at, end[i] as number);
+    of(ctx, at, end[i] as number);
     return;
   }
   let from = at - 1;
@@ -23,9 +28,10 @@ export function hostTold(ctx: Context, i: number): void {
   if (/[@/.]/.test(text[from - 1] ?? "")) return;
   const parts = text.slice(from, at - 1).split(/[-_]/);
   if (!parts.some((part) => isGiven(part)) && !(OWN.test(text.slice(at, end[i])) && isOwner(parts))) return;
-  const rest = /^(?:[-_]\d{1,3})?(?:\.(?:local|lan|home|fritz\.box|localdomain))?(?![\p{L}\d])/u.exec(
-    text.slice(end[i], (end[i] as number) + 20),
-  );
+  const rest =
+    /^(?:[-_](?:\d{1,3}|air|pro|mini|max|plus|ultra)(?![\p{L}\d])){0,2}(?:\.(?:local|lan|home|fritz\.box|localdomain))?(?![\p{L}\d])/iu.exec(
+      text.slice(end[i], (end[i] as number) + 20),
+    );
   if (rest !== null) ctx.emit(from, (end[i] as number) + rest[0].length, "DEVICE", 0.86, "host-name");
 }
 
@@ -36,6 +42,34 @@ function owned(ctx: Context, from: number, end: number): void {
   const hit = /^-(\p{Lu}\p{L}{2,19})(?:-?\d{1,4})?(?![\p{L}\d]|[-.]\p{L})/u.exec(text.slice(end, end + 28));
   if (hit !== null && isGiven(hit[1] as string)) ctx.emit(from, end + hit[0].length, "DEVICE", 0.86, "host-name");
 }
+
+const OWNER = /(?:^|["'„“«=:,(]|(?:name|hostname)) ?(\p{Lu}\p{L}{2,19}?(?:['’]?s|['’])) $/u;
+const MODEL =
+  /^(?: (?:\d{1,2}|air|pro|mini|max|plus|ultra|se|s\d{1,2}|note|book|watch|phone|tab)(?![\p{L}\d])){0,3}(?=["'”»]|[ \t]*(?:[,;)|\n]|$))/iu;
+
+/** "name Jorunns iPhone, mac …", `"Ondřej's MacBook Pro"`: where a name ends on both sides. */
+function shown(ctx: Context, at: number, end: number): void {
+  const { text } = ctx.scan;
+  const owner = OWNER.exec(text.slice(Math.max(0, at - 32), at));
+  if (owner === null) return;
+  const name = (owner[1] as string).replace(/['’]s?$/u, "");
+  if (!(name !== owner[1] || isGiven(name) || OWN.test(text.slice(at, end))) || isCommon(name)) return;
+  const rest = MODEL.exec(text.slice(end, end + 36));
+  if (rest !== null) ctx.emit(at - 1 - (owner[1] as string).length, end + rest[0].length, "DEVICE", 0.84, "host-name");
+}
+
+const OF =
+  /^(?:[ -][A-Za-z]?\d{1,3}[A-Za-z]?)?([ -])(?:von|vom|of|de|di|du|da|do|van|van de|fra|från|av|od)\1(\p{Lu}\p{L}{2,19})(?![\p{L}\d])/u;
+
+/** "Galaxy-S22-von-Uschi", `"Fitbit of Renata"`. */
+function of(ctx: Context, from: number, end: number): void {
+  const { text } = ctx.scan;
+  const hit = OF.exec(text.slice(end, end + 40));
+  if (hit === null || !(hit[1] === "-" || /["'“„«]/.test(text[from - 1] ?? "")) || !isGiven(hit[2] as string)) return;
+  ctx.emit(from, end + hit[0].length, "DEVICE", 0.86, "host-name");
+}
+
+const isCommon = (word: string): boolean => (wordBits(word, 0, word.length) & COMMON) !== 0;
 
 /** What belongs to one person: whatever stands before it with an owner's ending. */
 const OWN = /^(?:iphone|ipad|ipod|macbook|mbp|airpods|pixel|galaxy|tablet|handy)$/i;

@@ -71,7 +71,7 @@ function likeDigits(text: string, from: number, to: number): boolean {
 }
 
 const ADVERTISING =
-  /(idfa|idfv|gaid|aaid|udid|advertising ?-?id|ad ?-?id|device ?-?id|android ?-?id|werbe-?id|hardware ?-?id|machine ?-?id|geräte-?id|gerätekennung|id del dispositivo|identifiant de l['’]appareil)(?: (?:is|reads|was|shows|ist|lautet|es|est|è))?\W{0,4}$/i;
+  /(idfa|idfv|gaid|aaid|udid|(?:advertising|ad|device|android|werbe|hardware|machine|platform|install(?:ation)?|geräte)[ _-]{0,2}(?:uu)?id|gerätekennung|id del dispositivo|identifiant de l['’]appareil)(?: (?:is|reads|was|shows|ist|lautet|es|est|è))?\W{0,5}$/i;
 
 const UNIT = /^0000\d{4}-[0-9A-F]{16}(?![0-9A-Za-z-])/i;
 

@@ -13,7 +13,7 @@ const SECRET =
   /[a-z\d](?:Pass(?:word|wd|phrase)?|Pwd|Secret|Token|(?:Api|Access|Private|Secret|Licen[cs]e|Encryption|Signing|Shared|Account|Auth)Key)\d?$|^licen[cs]eKey$/;
 /** "existingSecret: desk-db": the name of one in a cluster. */
 const NAME_OF = /^(?:existing|image|pull|imagePull|tls|external)Secret$/;
-const LOGIN = /[a-z\d](?:User(?:[Nn]ame)?|Login|Alias)\d?$/;
+const LOGIN = /[a-z\d](?:User(?:[Nn]ame|Id|ID)?|Login|Alias|Principal|Identity|Owner|By)\d?$/;
 const NOBODYS = /^(?:required|optional|string|text|password|hidden|true|false|null|none|undefined|bearer|basic|\W*)$/i;
 /** "[parameters('adminPassword')]", "${DB_PASS}", "process.env.PASS": where the value is. */
 const ELSEWHERE = /^(?:[<${@%]|\[\w+\(|(?:process|env|os|var|local|data|module|secrets?|ref|config)[.[(])/i;
@@ -26,7 +26,7 @@ export function codeKeys(ctx: Context): void {
   for (let n = 0; n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
     const end = s.end[i] as number;
-    const next = text.charCodeAt(end);
+    const next = text.startsWith(" = ", end) ? 61 : text.charCodeAt(end);
     if (end - (s.start[i] as number) < 5 || !(next === 58 || next === 61 || quotes)) continue;
     const open = quotes ? quoteBehind(text, end) : -1;
     if (open < 0 && next !== 58 && next !== 61) continue;
@@ -80,7 +80,7 @@ function quoteBehind(text: string, end: number): number {
 }
 
 /** "adminUser: osei-admin", "dbPassword=abrikoos7": one word without quotes, where a line, a pair or an element ends behind it. */
-const BARE = /^(?:: {1,4}|=)([^\s"'`;&,<>]{3,120})(?=[ \t]*(?:\n|$)|[;&,])/;
+const BARE = /^(?:: {1,4}|=| = (?=[^\n;&,]{3,120}(?:\n|$)))([^\s"'`;&,<>]{3,120})(?=[ \t]*(?:\n|$)|[;&,])/;
 
 function bare(ctx: Context, end: number, type: "SECRET" | "USERNAME"): void {
   const { text } = ctx.scan;
@@ -88,7 +88,7 @@ function bare(ctx: Context, end: number, type: "SECRET" | "USERNAME"): void {
   if (hit === null) return;
   const value = hit[1] as string;
   // "userToken=user.token;", "onUser: handleUser,": what a program puts there.
-  const lines = /^:/.test(hit[0]) && !/^[;,]/.test(text.slice(end + hit[0].length, end + hit[0].length + 1));
+  const lines = /^[: ]/.test(hit[0]) && !/^[;,]/.test(text.slice(end + hit[0].length, end + hit[0].length + 1));
   if (
     value.includes("(") ||
     (!lines && /^[a-z_]\w*(?:\.[a-z_]\w*)+$/i.test(value)) ||

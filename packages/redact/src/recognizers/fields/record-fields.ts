@@ -4,9 +4,11 @@
  */
 
 import { ANGLE, COLON } from "../../scan/classes.ts";
-import { C_POSTCODE, STREET_AFTER, STREET_BEFORE } from "../../scan/lexicon.ts";
+import { C_POSTCODE, COMMON, STREET_AFTER, STREET_BEFORE, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { isStatus } from "../status-words.ts";
+import { isSystemUser } from "../usernames/system-users.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
 
 /** A key, and where its value stands. */
@@ -84,6 +86,12 @@ function tell(ctx: Context, entries: readonly Entry[]): void {
       /\p{L}{2}/u.test(value)
     )
       streets.push(entry);
+    // `<User>cmarchal</User>`.
+    if (named?.type === "USERNAME" && ELEMENT_LOGIN.test(value) && !isSystemUser(value) && text[from - 1] === ">") {
+      if ((wordBits(value, 0, value.length) & COMMON) === 0 && !isStatus(value))
+        ctx.emit(from, to, "USERNAME", 0.84, "record-field");
+      continue;
+    }
     if (named === null || named.weak || !READ.has(named.type) || !holds(value, named.type)) continue;
     if (named.type === "ADDRESS") {
       // "address": "printer-1" is a machine's.
@@ -159,6 +167,7 @@ function addressLines(ctx: Context): void {
   close();
 }
 
+const ELEMENT_LOGIN = /^(?=.*[a-z])[\w.@\\-]{3,48}$/i;
 const VALUE_KEY = /^(?:name|display_?(?:value|name)|full_?name|label|title|nm)$/i;
 /** What opens right before the key: an element or a member that is somebody. */
 const WHOSE =

@@ -57,6 +57,13 @@ export function groupAt(s: Scan, i: number): Group {
     )
       break;
     if (digits.length >= 7 && dateEnd(text, to) > 0) break;
+    // "214 10.3.7.22": an address behind a count.
+    if (
+      text.charCodeAt(s.end[last + 1] as number) === 46 &&
+      text.charCodeAt(to - 1) === 32 &&
+      QUAD.test(text.slice(to, to + 17))
+    )
+      break;
     last++;
     digits += text.slice(to, s.end[last] as number);
     sizes.push(sizeOf(s, last));
@@ -80,6 +87,10 @@ export function groupAt(s: Scan, i: number): Group {
   if (unitAt(text, end) === 41 && start < digitsAt && last === i) end++;
   return { first: i, last, start, digitsAt, end, digits, plus, sizes };
 }
+
+/** Of an IPv4 address; but four pairs are a telephone's. */
+const QUAD =
+  /^(?!\d\d\.\d\d\.\d\d\.\d\d(?!\d))(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\d]|\.\d)/;
 
 const NAMED = C_PHONE | C_ID | C_CARD | C_BANK | C_IBAN | C_DEVICE;
 

@@ -136,11 +136,14 @@ const ENTRY =
   "door|gate|entrance|porte|portail|immeuble|portal|puerta|edificio|porta|port[ãa]o|portaria|prédio|portone|cancello|palazzo|intrare|ușă|poartă|interfon|drzwi|bram|furtk|alarm|riasztó|hälyt|larm|συναγερμ|сигнализац|ячейк|скриньк|шафк|boks|box|schrank|consign|taquill|nøgleboks|nyckelskåp|nøkkelboks|avainboks|domofon|klat|blok|dveř|brán|bran|vchod|двер|подъезд|домофон|калитк|ворот|замк|шлагбаум|під['’]їзд|хвіртк|мешканц|врат|вход|πόρτ|εισόδ|θυροτηλ|باب|بواب|שער|בניין|गेट|दरवाज|cổng|cửa|ตึก|ประตู|gerbang|pintu|pagar";
 /** "kód od vchodu", "קוד לשער"; "ovikoodi", "kapukód" in one word; what a key lies in. */
 const DOOR = new RegExp(
-  `(?<!\\p{L})(?:ה|ال)?((?:code|kod|kód|код|codice|código|cod|kode|koda|šifra|κωδικός|كود|رمز|קוד|कोड|mã|รหัส)\\p{L}{0,3}(?: d['’]entrée)?(?: (?:\\p{L}{1,4}|l['’])){0,2} ?\\p{L}{0,3}?(?:${ENTRY})\\p{L}*|(?:door|gate|entry|access|alarm|safe|panel|disarm|duress) ?code|(?:kapı|giriş|apartman|bina) (?:kodu|şifresi)|(?:गेट|दरवाज़े|दरवाजे|बिल्डिंग|सोसाइटी)(?: का)? कोड|(?:tür|haustür|tor|alarm|hälytys|larm|riasztó|portiek|deur|poort|port|dør|dörr|ovi|portti|kapu)(?:code|kod|kode|koodi|kód)\\p{L}{0,2}|(?:l[eé]pcsőház|kapu|riasztó) kódja|šifra (?:za|od) \\p{L}{3,10}|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|schlüsseltresor|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\\p{L}|домофон\\p{L}?|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(?:の(?:番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\\n\\d]{0,24}$`,
+  `(?<!\\p{L})(?:ה|ال)?((?:code|kod|kód|код|codice|código|cod|kode|koda|šifra|κωδικός|كود|رمز|קוד|कोड|mã|รหัส)\\p{L}{0,3}(?: d['’]entrée)?(?: (?:\\p{L}{1,4}|l['’])){0,2} ?\\p{L}{0,3}?(?:${ENTRY})\\p{L}*|(?:door|gate|entry|access|alarm|safe|panel|disarm|duress|installer|garage|locker|pairing)[ _]?code|(?:kapı|giriş|apartman|bina) (?:kodu|şifresi)|(?:गेट|दरवाज़े|दरवाजे|बिल्डिंग|सोसाइटी)(?: का)? कोड|(?:tür|haustür|tor|alarm|hälytys|larm|riasztó|portiek|deur|poort|port|dør|dörr|ovi|portti|kapu)(?:code|kod|kode|koodi|kód)\\p{L}{0,2}|(?:l[eé]pcsőház|kapu|riasztó) kódja|šifra (?:za|od) \\p{L}{3,10}|lock ?box|key ?box|key ?safe|digicode|bo[iî]te à cl(?:é|ef)s?|schlüsselbox|schlüsseltresor|caja de llaves|cassetta delle chiavi|caixa de chaves|sleutelkluis|sleutelkastje|nyckelskåp|padlock|vorhängeschloss|hangslot|hänglås|lucchetto|cadeado|candado|kłódk\\p{L}|домофон\\p{L}?|门禁|門禁|门锁密码|玄関の暗証番号|オートロック(?:の(?:番号|暗証番号))?|현관 ?비밀번호|공동현관)[^.;\\n\\d]{0,24}$`,
   "iu",
 );
 
 const FISCAL = /(?:nota|cupom|ricevuta|scontrino|ticket|comprobante|recibo) fiscale?(?: (?:n[.º°o]?|nº))?[ :]{1,2}$/i;
+
+const REPLY = /^[245]\d\d[ -][245]\.\d\.\d{1,2}$/;
+const YEAR = /(?<!\p{L})(?:jan|feb|m[aä]r|apr|ma[iy]|jun|jul|aug|sep|o[ck]t|nov|de[cz])\p{L}{0,6}\.? \d{1,2}, ?$/iu;
 
 /** Keys of a pad between the digits of a code. */
 const PAD = /^ ?(?:klucz|klíč|llave|clé|chiave|chave|schlüssel|key|bell|kare|[*#]) ?\d{1,6}(?!\d)/iu;
@@ -227,6 +230,8 @@ export function small(ctx: Context, i: number, group: Group): number {
   }
   const cues = cuesBefore(s, i, 5);
   const door = s.text.slice(Math.max(0, group.start - 40), group.start);
+  // "uid=65534": nobody's on every machine.
+  if (n === 5 && s.text.startsWith("65534", group.start)) return i + 1;
   // A bill's number, and no person's at the tax office.
   if ((cues & C_ID) !== 0 && FISCAL.test(door)) return i + 1;
   // "kod do klatki 24 klucz 1971".
@@ -297,6 +302,8 @@ export function small(ctx: Context, i: number, group: Group): number {
   if (free) return i + 1;
   if ((cues & C_PASSWORD) !== 0) {
     if (n < 4 || group.sizes.every((size) => size <= 2)) return i + 1;
+    // "→ 535 5.7.8 Error", "Password changed: Aug 14, 2026": a reply of a mail server, a year.
+    if (n <= 6 && (REPLY.test(s.text.slice(group.start, group.end)) || YEAR.test(door.slice(-16)))) return i + 1;
     // "-e ADMIN_PASSWORD=… -p 8080:80": ports.
     if (/^:\d/.test(s.text.slice(group.end, group.end + 2))) return i + 1;
     // "proxy_pass http://app:3000".
@@ -336,7 +343,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   const dated = /^ (від|от|vom|of|du|del|z dnia|ze dne|din|van) \d/.test(s.text.slice(group.end, group.end + 12));
   if ((cues & C_BANK) !== 0 && n >= 5 && !dated) ctx.emit(group.start, group.end, "BANK", 0.85, "bank-account");
   else if ((cues & C_PASSPORT) !== 0 && n >= 6) ctx.emit(group.start, group.end, "PASSPORT", 0.8, "passport");
-  else if ((cues & C_PHONE) !== 0 && n >= 5 && (cues & C_TOKEN) === 0)
+  else if ((cues & C_PHONE) !== 0 && n >= 5 && (cues & C_TOKEN) === 0 && !s.text.startsWith('" ', group.start - 2))
     ctx.emit(group.start, extensionEnd(s, group), "PHONE", 0.8, "phone-short");
   else if ((cues & C_ID) !== 0 && n >= 5 && !isOfFirm(s.text, group.start))
     ctx.emit(group.start, group.end, "ID", 0.8, "id");
@@ -346,7 +353,9 @@ export function small(ctx: Context, i: number, group: Group): number {
     (cues & C_IP) === 0 &&
     (cuesBefore(s, i, 3) & C_USER) !== 0 &&
     // "POST /login HTTP/2\" 401 312": behind a request stand its status and size; "…/pull/23989", "[#23989]".
-    !/(?:" |[/#])$/.test(s.text.slice(Math.max(0, group.start - 2), group.start))
+    !/(?:" |[/#])$/.test(s.text.slice(Math.max(0, group.start - 2), group.start)) &&
+    // "cache:6379/0": a port and a database.
+    !/\//.test(s.text.slice(group.start, group.end))
   )
     ctx.emit(group.start, group.end, "USERNAME", 0.8, "username");
   else return i + 1;

@@ -48,7 +48,9 @@ export function atLetter(ctx: Context, k: number): void {
   const at = ctx.scan.start[k] as number;
   const next = text.charCodeAt(at + 1);
   if (next === 46) namedFrom(ctx, at, INITIALS, 0.8, "person-initials");
-  else if (next === 39 || next === 0x2019) namedFrom(ctx, at, AFRICAN, 0.74, "person-built");
+  // `= N'Hamster'`: what SQL puts before its quotes.
+  else if (next === 39 || next === 0x2019)
+    if (!/^N'[^']*'/.test(text.slice(at, at + 60))) namedFrom(ctx, at, AFRICAN, 0.74, "person-built");
 }
 
 /** What the signs of the text allow for: arrows between people. */

@@ -9,6 +9,7 @@ import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isThingWord } from "../thing-nouns.ts";
+import { isSystemUser } from "../usernames/system-users.ts";
 import { take, things } from "./joined.ts";
 import { likely } from "./model.ts";
 import { endsLine, gapIsSpace, hasOrg, near } from "./name-places.ts";
@@ -236,7 +237,15 @@ export function field(ctx: Context, i: number): number {
     i > 0 &&
     sameLine(s, i) &&
     (gapIsSpace(s, i) || s.text.charCodeAt((s.start[i] as number) - 1) === 95) &&
-    NOT_OF_PERSONS(s, i - 1)
+    NOT_OF_PERSONS(s, i - 1) &&
+    // `display_name = Solveig Haug`.
+    !(
+      s.text.startsWith("display", s.start[i - 1]) &&
+      k + 1 < s.count &&
+      near(s, k + 1) &&
+      isUpper(s, k) &&
+      isUpper(s, k + 1)
+    )
   ) {
     // "app_name: florence".
     if (!gapIsSpace(s, i)) things.end = k;
@@ -246,7 +255,7 @@ export function field(ctx: Context, i: number): number {
     const end = title(ctx, k);
     if (end >= 0) return end;
   }
-  if (!isWord(s, k)) return -1;
+  if (!isWord(s, k) || (USER_FIELD(s, i) && isSystemUser(s.text.slice(s.start[k], s.end[k])))) return -1;
   const w = s.word[k] as number;
   const next = s.text.charCodeAt(s.end[k] as number);
   if (next === 64 || next === 95 || next === 61) return -1;

@@ -6,12 +6,14 @@ import type { Context } from "../context.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
 /** `$6$salt$hash`, `$2b$12$…`, `$argon2id$v=19$…`: what crypt(3) writes; guessed at by whoever reads it. */
-const CRYPT = /\$(?:1|2[abxy]?|5|6|7|y|gy|sha1|md5|scrypt|argon2(?:id?|d))\$[^\s:;,"'`<>]{8,300}/g;
+const CRYPT = /\$(?:\d{1,2}[abxy]?|y|gy|apr1|[a-z][a-z\d-]{2,20})\$[^\s:;,"'`<>]{8,300}/g;
+/** "wardlaw:$apr1$…", "radius {CRYPT}$6$…": whose the hash is. */
+const HASH_OF = /(?:^|[\s"'(])([a-z_][\w.-]{2,31}):(?:\{\w+\})?$/;
 /** "host:port:database:user:password". */
 const PGPASS = /(?:^|\n)[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*-]{1,60}:([^:\s]{2,40}):([^\s:]{3,80})(?=\s|$)/g;
 /** "enable secret 0 word", "password 7 0822455D0A16", "snmp-server community word RO". */
 const ROUTER =
-  /(?<![\w-])(?:(?:enable |username \S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |(?:auth (?:SHA(?:-?\d{1,3})?|MD5)|priv (?:AES(?:-?\d{1,3})?|3?DES)(?: \d{3})?) |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
+  /(?<![\w-])(?:(?:enable |username (?!(?:and|or|und|et|y|e|och|og) )\S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |(?:auth (?:SHA(?:-?\d{1,3})?|MD5)|priv (?:AES(?:-?\d{1,3})?|3?DES)(?: \d{3})?) |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
 /** Of an account in a domain, and its login before it: "corp\\m.tanaka S-1-5-21-…-2201". */
 const ACCOUNT_SID = /(?:\\([\w.-]{2,31})[ \t]{1,24})?(?<![\w-])(S-1-5-21(?:-\d{1,10}){3,4})(?![\w-])/g;
 /** "LPA:1$smdp.example.com$8VT2M-KXLP9": what an eSIM is fetched with. */
@@ -29,7 +31,13 @@ export function machineSecrets(ctx: Context): void {
       ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.96, "connection-string");
   if ((signs & HYPHEN) !== 0 && text.includes("S-1-5-21-")) accounts(ctx);
   if (text.includes("$")) {
-    for (const hit of all(CRYPT, text)) ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.96, "password-hash");
+    for (const hit of all(CRYPT, text)) {
+      ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.96, "password-hash");
+      const login = HASH_OF.exec(text.slice(Math.max(0, hit.index - 48), hit.index));
+      if (login === null || isSystemUser(login[1] as string)) continue;
+      const at = text.lastIndexOf(login[1] as string, hit.index);
+      ctx.emit(at, at + (login[1] as string).length, "USERNAME", 0.9, "username-log");
+    }
     if (hasColon)
       for (const hit of all(ESIM, text)) ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.97, "esim-code");
   }

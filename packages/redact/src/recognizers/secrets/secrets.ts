@@ -1,10 +1,13 @@
 /** Passwords, keys and tokens: by their own shape, or as the value of a telling name ("password is …", `api_key=…`). */
 
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
 import { ANGLE, COLON, HYPHEN, isAlnum, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
-import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, wordBits } from "../../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { sameLine } from "../persons/name-tokens.ts";
 import { isStatus } from "../status-words.ts";
+import { isOption, optionGiven } from "../usernames/keys.ts";
 import { beforeAs } from "./before-as.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
 import { BOLD, HANDS_ON } from "./joints.ts";
@@ -80,6 +83,11 @@ function cued(ctx: Context, i: number, cue: number): number {
     p += suffix[0].length;
   }
   const from = s.start[i] as number;
+  // `--auth-password tR4mont@na`: given behind an option.
+  if (isOption(text, from)) {
+    const stop = optionGiven(ctx, p, (cue & C_PASSWORD) !== 0 ? "secret" : "token");
+    if (stop >= 0) return stop;
+  }
   if (text.charCodeAt(from - 1) === 95 && HANDS_ON.test(text.slice(Math.max(0, from - 8), from))) return -1;
   if ((cue & C_PASSWORD) === 0 && namedKey(text, s.start[i] as number)) cue |= C_PASSWORD;
   // passphrase "the cow jumps 7 times".
@@ -99,6 +107,11 @@ function cued(ctx: Context, i: number, cue: number): number {
   const tag =
     text.charCodeAt(p) === 32 && (s.signs & ANGLE) !== 0 ? (TAG.exec(text.slice(p, p + 160))?.[0].length ?? 0) : 0;
   p += tag;
+  // "password 7 094F471A", "key cipher %^%#x8", `PASSWORD = N'Hamster;42'`: how it is kept, and quotes of their own.
+  if (tag === 0 && (text.charCodeAt(p) === 32 || text.charCodeAt(p) === 61)) {
+    const stop = kept(ctx, p, (cue & C_PASSWORD) !== 0);
+    if (stop > 0) return stop;
+  }
   const dense = (s.script[i] as number) >= 7 && (s.script[i] as number) <= 11;
   // A few words may stand between: "password for the portal is …", "Passwort: …", "code de vérification : …".
   let sign = tag > 0;
@@ -275,6 +288,24 @@ function cued(ctx: Context, i: number, cue: number): number {
   return end - p > 64 ? end : -1;
 }
 
+const KEPT =
+  /^ (?:\d|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i;
+const QUOTED = /^ ?(?:= ?)?N?'([^'\n]{3,80})'/;
+
+/** Where the value ends that stands behind the way it is kept, or in the quotes of SQL; -1 for none. */
+function kept(ctx: Context, p: number, word: boolean): number {
+  const { text } = ctx.scan;
+  const behind = text.slice(p, p + 180);
+  const hit = KEPT.exec(behind) ?? (word ? QUOTED.exec(behind) : null);
+  if (hit === null) return -1;
+  const value = (hit[1] ?? hit[2]) as string;
+  // "password 8 characters": in no quotes a word is one of the sentence; "PASSWORD '%s'": a place to be filled.
+  if (hit[2] !== undefined ? !/\d/.test(value) || value.length < 6 : /^[%:?<{]|\s/.test(value)) return -1;
+  const to = p + hit[0].length - (hit[2] === undefined ? 1 : 0);
+  ctx.emit(to - value.length, to, "SECRET", 0.93, "password");
+  return p + hit[0].length;
+}
+
 /** SECRET_KEY_BASE, TOKEN_PROD: but TOKEN_TTL is none. */
 const SUFFIX =
   /^(?:_(?:base|value|prod|production|dev|staging|live|string|data|pem|b64|base64|old|new|current|previous|primary|secondary|main|default|\d{1,2})){1,2}(?=["']?\s?[:=])/i;
@@ -292,7 +323,6 @@ const SHORT_CODE = /^([[({<]?)([A-Z\d]{5,8})[\])}>*~`"».!?]{0,5}$/;
 /** Without a joint, the word for the code itself stands right before: "verification code 379B4N", not "verify KB12345". */
 const OF_CODES =
   /(?:(?<!\p{L})\p{L}{0,14}(?:code|kod|koodi|kód|código|codice|cod|код\p{L}{0,2}|otp|tan|κωδικός|kodu|رمز|קוד|कोड|mã)(?: (?:(?:de|di|do|du) )?\p{L}{4,20})?|[码碼号號호드ド]) ?["'([]?$/iu;
-/(?:code|kod|koodi|kód|código|codice|cod|код\p{L}{0,2}|otp|tan|κωδικός|kodu|رمز|קוד|कोड|mã) ["'([]?$/iu;
 
 const NEXT_LINE = /^(?:[|>][+-]?\d?)?[ \t]*(?:\r?\n[ \t>*-]{0,6}){1,2}(?=(\S{5,64})[ \t]*(?:\r?\n|$))/;
 
@@ -376,11 +406,19 @@ function valueEnd(text: string, p: number): number {
     // "?pwd=a&next=b" ends here, "Pwd=Tr0ub4dor&3;" does not.
     if (c === 38 && q > p && text.charCodeAt(p - 1) === 61 && NEXT_PAIR.test(text.slice(q, q + 40))) break;
     // "1K8Axh)B": a bracket inside; one that closes ends a word.
-    if (c === 59 || (c === 41 && q > p && !isTyped(unitAt(text, q + 1)) && !text.slice(p, q).includes("("))) break;
+    if (
+      (c === 59 && !goesOnBehindStop(text, p, q)) ||
+      (c === 41 && q > p && !isTyped(unitAt(text, q + 1)) && !text.slice(p, q).includes("("))
+    )
+      break;
     q++;
   }
   return q;
 }
+
+/** `haslo=Jarzebina;3`: a value that a sign assigns goes on behind a semicolon to its line's end, where no other pair follows. */
+const goesOnBehindStop = (text: string, p: number, q: number): boolean =>
+  q > p && text.charCodeAt(p - 1) === 61 && /^;[^\s;=:,&"'<>/]{1,12}(?:\n|$)/.test(text.slice(q, q + 15));
 
 /** Does a password that is no word go on with this sign? */
 const isTyped = (c: number): boolean =>
@@ -411,7 +449,7 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
     if (quoted) return true;
     if (isStatus(bare)) return false;
     // "is gesperrt", "was rejected": a participle; "iloveruben" is longer than any on -en without its prefix.
-    if (PARTICIPLE.test(bare)) return false;
+    if (PARTICIPLE.test(bare) && !(text.charCodeAt(p - 1) === 61 && isUnheard(bare))) return false;
     // A sentence goes on after a word of prose; a password stands at its end.
     return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(rest) && bare.length >= 4;
   }
@@ -421,6 +459,10 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (isVariable(value) && !/^\$[A-Z]\D*\d/.test(value)) return false;
   if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
+  // "password rejected → 535 5.7.8": a mail server's reply.
+  if (/^[245]\d\d$/.test(value) && /^[ -][245]\.\d\./.test(text.slice(end, end + 5))) return false;
+  // "password: [hidden]": held back already.
+  if (/^[[<(*{]{1,2}\p{L}+[\])>*}]{1,2}$/u.test(value)) return false;
   // "(sensitive value)": what is said of it.
   if (sign && /^\(\p{L}+$/u.test(value)) return false;
   if (sign)
@@ -446,6 +488,10 @@ const OF_WAYS =
 /** "$DB_PASS", "$env:TOKEN_2", "%PASS%": what a shell puts there. */
 const isVariable = (value: string): boolean =>
   /^(?:\$(?:env:)?[A-Z][A-Z\d_]+|\$(?:env:)?\w*(?:pass|pwd|secret|token|key)\w*|%\w+%)["']?[;)]?$/i.test(value);
+
+/** `POSTGRES_PASSWORD=bjorkved`: no list of words has it. */
+const isUnheard = (value: string): boolean =>
+  wordBits(value, 0, value.length) === 0 && (LISTS(hashWord(value.toLowerCase())) & DICTIONARY) === 0;
 
 /** Hindi: the password stands before its verb, and the sentence goes on. */
 const CONJUNCTION = /^(?:लेकिन|पर|और|मगर|किन्तु|परंतु|परन्तु|तो|जो|कि|फिर|मैं|मुझे|ऐप)$/;
@@ -483,6 +529,9 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
     return !/^\d+\.\d+/.test(value);
   // "key is SHA256:uNiV…": a fingerprint.
   if (/^(?:SHA(?:1|256|384|512)|MD5):/i.test(value)) return false;
+  // "phase2=auth=MSCHAPV2", "authorized_keys: ssh-ed25519 AAAA…": ways to sign in and kinds of keys.
+  if (/^(?:(?:MS-?|EAP-?|PE?A?P-?)?CHAP|EAP|PEAP|SCRAM|HMAC|NTLM|ssh-|ecdsa-|sk-ssh)[\w-]{0,14}["'\])}]*$/i.test(value))
+    return false;
   // "DKIM-Signature: a=rsa-sha256; …".
   if (value.charCodeAt(1) === 61) return false;
   if (value.length < 8 || value.includes(String.fromCharCode(MASK)) || /^(https?:|\d{1,2}[/.:])/.test(value))

@@ -137,9 +137,9 @@ function wrappedEnd(text: string, from: number): number {
 export const FINDS =
   /(?<!\p{L})(?:cache|primary|foreign|sort|partition|registry|row|composite|unique|shard|routing|index|lookup|dedup)[ _-]?(?:keys?|schlüssel|clé|clave|chave|chiave|sleutel|nyckel|nøgle|nøkkel)(?: (?:is|was|ist|est|es|è|é|är|er))?[:= "'`]{0,3}$/iu;
 
-/** `"integrity": "sha512-z5Ph…"`, "bh=47DE…; b=dzdV…" below a DKIM-Signature: what anybody may compute or read. */
+/** `"integrity": "sha512-z5Ph…"`, "Change-Id: I8473b959…", "bh=47DE…; b=dzdV…" below a DKIM-Signature: what anybody may compute or read. */
 function isPublic(text: string, at: number, run: string): boolean {
-  if (/^sha(?:1|256|384|512)-/.test(run)) return true;
+  if (/^sha(?:1|256|384|512)-|^I[0-9a-f]{40}$/.test(run)) return true;
   // "ssh-ed25519 AAAAC3Nz…": a public key.
   if (
     run.startsWith("AAAA") &&

@@ -1,10 +1,12 @@
 /**
  * Logins and passwords on command lines: `mysql -u rtanaka -pSakura_88`, `runas /user:CONTOSO\halvorsen`, `usermod -aG docker tdlamini`.
- * One walk over the words behind each command that takes them; what an option takes is written in the tables below.
+ * One walk over the words behind each command that takes them; what a short option takes is written in the tables below. Long ones are
+ * read whatever the command (`usernames/keys.ts`), as are `-u` and `-p` that stand together.
  */
 import { BACKSLASH, HYPHEN, SLASH } from "../../scan/classes.ts";
 import { COMMON, wordBits } from "../../scan/lexicon.ts";
 import { wordLists } from "../../scan/word-sets.ts";
+import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
@@ -29,9 +31,9 @@ interface Command {
 const COMMANDS: readonly Command[] = [
   {
     words: "mysql mysqldump mysqladmin mysqlimport mariadb",
-    options: { "-u": "user", "--user": "user", "-p": "stuck", "--password": "secret" },
+    options: { "-u": "user", "-p": "stuck" },
   },
-  { words: "psql createdb dropdb vacuumdb pgbench", options: { "-U": "user", "--username": "user" } },
+  { words: "psql createdb dropdb vacuumdb pgbench", options: { "-U": "user" } },
   {
     words: "mongo mongosh mongodump mongorestore svn ldapsearch sqlcmd bcp",
     options: {
@@ -40,13 +42,11 @@ const COMMANDS: readonly Command[] = [
       "-P": "secret",
       "-p": "secret",
       "-w": "secret",
-      "--username": "user",
-      "--password": "secret",
     },
   },
   {
     words: "docker podman helm az oc cf",
-    options: { "-u": "user", "--username": "user", "-p": "secret", "--password": "secret" },
+    options: { "-u": "user", "-p": "secret" },
     only: "login",
   },
   {
@@ -55,17 +55,10 @@ const COMMANDS: readonly Command[] = [
       "-u": "login",
       "-U": "login",
       "-a": "login",
-      "--user": "login",
-      "--proxy-user": "login",
-      "--http-user": "user",
-      "--ftp-user": "user",
-      "--password": "secret",
-      "--http-password": "secret",
-      "--ftp-password": "secret",
     },
   },
-  { words: "sudo", options: { "-u": "user", "--user": "user" }, leads: true },
-  { words: "crontab pkill killall", options: { "-u": "user", "--user": "user" } },
+  { words: "sudo", options: { "-u": "user" }, leads: true },
+  { words: "crontab pkill killall", options: { "-u": "user" } },
   { words: "runas cmdkey net xfreerdp", options: { "/user": "user", "/u": "user", "/pass": "secret", "/p": "secret" } },
   {
     words: "useradd adduser userdel deluser usermod passwd chage chsh gpasswd kinit",
@@ -76,7 +69,7 @@ const COMMANDS: readonly Command[] = [
   { words: "chown", options: {}, operand: "first" },
   { words: "sshpass", options: { "-p": "secret" }, leads: true },
   { words: "ssh sftp", options: { "-l": "user" } },
-  { words: "smbclient rpcclient", options: { "-U": "share", "--user": "share" } },
+  { words: "smbclient rpcclient", options: { "-U": "share" } },
   { words: "mount", options: { "-o": "mount" } },
 ];
 const listOf = wordLists([
@@ -107,6 +100,21 @@ export function commands(ctx: Context): void {
     done = read(ctx, i, COMMANDS[list - 1] as Command);
   }
   if (options) accounts(ctx);
+  if (s.text.includes(" -u ") || s.text.includes(" -U ")) pairs(ctx);
+}
+
+/** `cqlsh -u telemetry -p Ocelot.55`: whatever the command, where both are given. */
+const PAIR =
+  /(?<=\s)-[uU] {1,2}("[^"\n]{2,60}"|'[^'\n]{2,60}'|[^\s"'-][^\s"']{1,60}) (?:[^\n]{1,60}? )?-(?:[pPw]|pw) {1,2}("[^"\n]{3,60}"|'[^'\n]{3,60}'|[^\s"'-][^\s"']{2,60})(?=\s|$)/g;
+const PORT = /^[\d.]*:?\d{1,5}(?::\d{1,5})?(?:\/\w+)?$/;
+
+function pairs(ctx: Context): void {
+  for (const hit of all(PAIR, ctx.scan.text)) {
+    const [whole, login, password] = hit as unknown as [string, string, string];
+    if (PORT.test(password)) continue;
+    put(ctx, hit.index + whole.indexOf(login), login, "user");
+    put(ctx, hit.index + whole.length - password.length, password, "secret");
+  }
 }
 
 /** Reads the command at token `i`; returns where its words end, or the token's end where it is none. */
@@ -181,15 +189,18 @@ const PLACEHOLDER =
   /^(?:[<[{$%*]|x{3,}$|\.{3}|(?:your|my|the)?[-_]?(?:user(?:name)?|password|passwd|pass|secret|token|login)$|change_?me$)/i;
 const LOGIN = /^(?:[A-Za-z][\w.-]{0,20}\\{1,2}|\.\\{1,2})?[A-Za-z_][\w.-]{1,40}$/;
 
-function put(ctx: Context, at: number, given: string, kind: Kind): void {
+export function put(ctx: Context, at: number, given: string, kind: Kind): void {
   const quoted = /^["']/.test(given);
   const from = quoted ? at + 1 : at;
   const value = quoted ? given.slice(1, -1) : given;
   if (value === "" || PLACEHOLDER.test(value)) return;
   if (kind === "login" || kind === "share") {
     const sign = value.indexOf(kind === "login" ? ":" : "%");
-    put(ctx, from, sign < 0 ? value : value.slice(0, sign), "user");
-    if (sign >= 0) put(ctx, from + sign + 1, value.slice(sign + 1), "secret");
+    const login = sign < 0 ? value : value.slice(0, sign);
+    put(ctx, from, login, "user");
+    // "--user 1000:1000", "www-data:www-data": numbers and groups of machines.
+    if (sign >= 0 && !/^\d*$/.test(login) && !isSystemUser(value.slice(sign + 1)))
+      put(ctx, from + sign + 1, value.slice(sign + 1), "secret");
   } else if (kind === "mount") {
     for (const hit of value.matchAll(/(?<=^|,)(user(?:name)?|pass(?:word)?)=([^,]+)/g))
       put(

@@ -7,7 +7,7 @@ import { C_USER } from "../../scan/lexicon.ts";
 import { LINE_START } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
-import { isUserChar } from "../usernames/named.ts";
+import { isUserChar } from "../usernames/spelled.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
 export function prompts(ctx: Context): void {

@@ -7,7 +7,7 @@ import type { Context } from "../context.ts";
 import { NO_VALUE } from "../secrets/joints.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "./chains.ts";
-import { isHandle, userEnd } from "./named.ts";
+import { isHandle, userEnd } from "./spelled.ts";
 
 /** The rest of the question; a sentence that is none needs somebody else to speak behind it. */
 const ASKS = /^[^?？\n.!:]{0,64}(?:[?？]["”]?\s{0,2}|[.!:]["”]?\n)/u;

@@ -7,21 +7,28 @@ import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classify, IS_BY } from "../word-classes.ts";
-import { isLogin, isOdd, isSaid, isUnknown } from "./chains.ts";
-import { userEnd } from "./named.ts";
+import { isLogin, isOdd, isSaid, isUnknown, row } from "./chains.ts";
+import { looksLogin } from "./keys.ts";
+import { userEnd } from "./spelled.ts";
 
 classify(
   IS_BY,
   "with some tal gewisser gewissen certain certo by par von vom por da dal av af przez od door pelo via durch",
 );
 const DONE =
-  /(?<!\p{L})(?:edited|created|opened|closed|updated|approved|rejected|assigned|modified|deleted|committed|pushed|merged|uploaded|signed off|locked|ouvert|créé|modifié|fermé|supprimé|validé|bearbeitet|angelegt|geändert|erstellt|gelöscht|freigegeben|hochgeladen|creado|modificado|abierto|cerrado|eliminado|subido|creato|aperto|chiuso|criado|alterado|aberto|fechado|aangemaakt|bewerkt|gewijzigd|geopend|gesloten|skapad|ändrad|öppnad|oprettet|ændret|opprettet|endret|utworzone|edytowane|zmienione|zamknięte)(?: \S{1,6})? \p{L}{2,5} $/iu;
+  /(?<!\p{L})(?:edited|changes?|run|ran|started|triggered|requested|acknowledged|acked|executed|initiated|launched|queued|owned|submitted|scheduled|cancel+ed|blocked|invited|reviewed|built|printed|released|reported|added|removed|replaced|touched|issued|granted|registered|connected|shared|held|checked (?:in|out)|gestartet|ausgelöst|gesperrt|gedruckt|angefordert|lancé|démarré|déclenché|exécuté|iniciado|ejecutado|lanzado|avviato|eseguito|gestart|startet|startad|uruchomione|created|opened|closed|updated|approved|rejected|assigned|modified|deleted|committed|pushed|merged|uploaded|signed off|locked|ouvert|créé|modifié|fermé|supprimé|validé|bearbeitet|angelegt|geändert|erstellt|gelöscht|freigegeben|hochgeladen|creado|modificado|abierto|cerrado|eliminado|subido|creato|aperto|chiuso|criado|alterado|aberto|fechado|aangemaakt|bewerkt|gewijzigd|geopend|gesloten|skapad|ändrad|öppnad|oprettet|ændret|opprettet|endret|utworzone|edytowane|zmienione|zamknięte)(?: \S{1,6})? \p{L}{2,5} $/iu;
 
 /** The word in small letters at token `k`, behind "by". */
 export function behindBy(ctx: Context, k: number): void {
   const s = ctx.scan;
   const at = s.start[k] as number;
-  if (sizeOf(s, k) < 3 || at - (s.end[k - 1] as number) !== 1 || s.text.charCodeAt(at - 1) !== 32) return;
+  if (s.text.charCodeAt((s.start[k - 1] as number) - 1) === 95) keyed(ctx, k);
+  if (
+    (sizeOf(s, k) < 3 && s.text.charCodeAt(s.end[k] as number) !== 46) ||
+    at - (s.end[k - 1] as number) !== 1 ||
+    s.text.charCodeAt(at - 1) !== 32
+  )
+    return;
   const end = userEnd(s.text, at);
   const value = s.text.slice(at, end);
   if (value.length < 5 || "@/\\(".includes(s.text.charAt(end) || " ")) return;
@@ -29,7 +36,10 @@ export function behindBy(ctx: Context, k: number): void {
     // "3,45 € par repas", "15:30'da orada".
     (isLogin(value) && !isOrdinaryAnywhere(value)) ||
     ((isOdd(value) || (isUnknown(value) && !isSaid(ctx, at))) && DONE.test(s.text.slice(Math.max(0, at - 40), at)));
-  if (told) ctx.emit(at, end, "USERNAME", 0.72, "username-by");
+  if (told) {
+    ctx.emit(at, end, "USERNAME", 0.72, "username-by");
+    row(ctx, end, false, (start, stop) => ctx.emit(start, stop, "USERNAME", 0.72, "username-by"));
+  }
   // "signed by some dunstan", "left with oonagh at number 12".
   else if (
     /^\p{Ll}{4,14}$/u.test(value) &&
@@ -39,6 +49,16 @@ export function behindBy(ctx: Context, k: number): void {
     HANDED.test(s.text.slice(Math.max(0, at - 56), at))
   )
     ctx.emit(at, end, "PERSON", 0.64, "person-handed");
+}
+
+/** "changed_by=shaug2": the last word of a key. */
+function keyed(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const at = s.start[k] as number;
+  if (!/^["']? ?[:=] ?["']?$/.test(s.text.slice(s.end[k - 1], Math.min(at, (s.end[k - 1] as number) + 6)))) return;
+  const end = userEnd(s.text, at);
+  if (looksLogin(s.text.slice(at, end), true) && !"@/\\(".includes(s.text.charAt(end) || " "))
+    ctx.emit(at, end, "USERNAME", 0.84, "username-key");
 }
 
 /** With whom something was left, and by whom it was taken. */

@@ -11,7 +11,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
-import { isUserChar, userEnd } from "./named.ts";
+import { isListedName, isUserChar, userEnd } from "./spelled.ts";
 import { isSystemUser } from "./system-users.ts";
 
 /** A place in the text. */
@@ -23,7 +23,7 @@ export interface Place {
 const MOST = 24;
 /** What stands between two of a row: a mark, a word for "and", one for "then", or several of these. */
 const NEXT =
-  /^["'”»)]?(?: \([^()\n]{2,28}\))?(?:(?:, |; ?|,?\n *[-*•] ?| )(?:(?:and |und |et |y |e |en |och |og |i )?(?:mine|hers|his|theirs|yours|ours|meins?|meiner|seiner|el mío|la mía|le mien|la mienne|il mio|la mia|o meu|a minha|de mijne|die van mij|min|mój|můj|мой|мій)(?:['’]s| is| ist| es| est| è| é| är| er| to| je)?:? )?(?:(?:and|as well as|or|nor|plus|und|oder|sowie|et|ou|puis|y|o|e|ed|en|of|och|eller|og|ja|tai|sekä|i|oraz|lub|a|nebo|ve|и|или|та|або|és|și|dan|và) )?(?:(?:maybe|perhaps|possibly|vielleicht|peut-être|quizás?|talvez|forse|misschien|kanske|måske|może|možná|then|also|afterwards|next|finally|lastly|after that|to|dann|danach|anschließend|zuletzt|auch|puis|ensuite|enfin|après|aussi|luego|después|también|finalmente|poi|dopo|anche|infine|depois|também|então|daarna|dan|ook|tenslotte|sen|sedan|därefter|också|så|derefter|deretter|også|sitten|lopuksi|myös|potem|następnie|też|pak|potom|také|sonra|затем|потом|також|потім|lalu|rồi) )?| ?\/ | ?-> ?| ?→ ?| ?> ?| ?\+ ?| ?& ?)["'“«(@]?/u;
+  /^["'”»)]?(?: \([^()\n]{1,28}\))?(?:(?:, |; ?|,?\n *[-*•] ?| )(?:(?:and |und |et |y |e |en |och |og |i )?(?:mine|hers|his|theirs|yours|ours|meins?|meiner|seiner|el mío|la mía|le mien|la mienne|il mio|la mia|o meu|a minha|de mijne|die van mij|min|mój|můj|мой|мій)(?:['’]s| is| ist| es| est| è| é| är| er| to| je)?:? )?(?:(?:and|as well as|or|nor|plus|und|oder|sowie|et|ou|puis|y|o|e|ed|en|of|och|eller|og|ja|tai|sekä|i|oraz|lub|a|nebo|ve|и|или|та|або|és|și|dan|và) )?(?:(?:maybe|perhaps|possibly|vielleicht|peut-être|quizás?|talvez|forse|misschien|kanske|måske|może|možná|then|also|afterwards|next|finally|lastly|after that|to|dann|danach|anschließend|zuletzt|auch|puis|ensuite|enfin|après|aussi|luego|después|también|finalmente|poi|dopo|anche|infine|depois|também|então|daarna|dan|ook|tenslotte|sen|sedan|därefter|också|så|derefter|deretter|også|sitten|lopuksi|myös|potem|następnie|też|pak|potom|také|sonra|затем|потом|також|потім|lalu|rồi) )?| ?\/ | ?-> ?| ?→ ?| ?> ?| ?\+ ?| ?& ?)["'“«(@]?/u;
 /** What is said of the one before, where "then" follows: the next is odd as well. */
 const DONE =
   /^(?: [\p{L}'’]{1,14}){1,4}(?=[,;]? (?:and |und |et |y |e |en |och |og |ja )?(?:then|danach|dann|puis|ensuite|luego|después|poi|depois|daarna|sen|sedan|derefter|deretter|sitten) )/u;
@@ -87,7 +87,12 @@ export function row(ctx: Context, end: number, loose: boolean, put: (start: numb
     if (text.startsWith('":', to)) return;
     // "SMTP_USER=… - SMTP_PASS=…".
     if (text.charCodeAt(to) === 61) return;
-    if (!(isOdd(value) || (loose && isUnknown(value) && !isSaid(ctx, from) && !GOES_ON.test(text.slice(to, to + 3)))))
+    if (
+      !(
+        (isOdd(value) && value.split("_").length < 4) ||
+        (loose && isUnknown(value) && !isSaid(ctx, from) && !GOES_ON.test(text.slice(to, to + 3)))
+      )
+    )
       return;
     put(from, to);
     at = to;
@@ -141,7 +146,12 @@ export function namedAgain(ctx: Context, places: readonly Place[], put: (start: 
     const whole = text.slice(start, end).replace(/^@/, "");
     // "CORP\\lkeogh": behind its domain it is one whatever it is like.
     const value = whole.slice(whole.lastIndexOf("\\") + 1);
-    if (value.length < 4 || told.size >= MOST || !(value !== whole || isOdd(value) || isUnknown(value))) continue;
+    if (
+      value.length < 4 ||
+      told.size >= MOST ||
+      !(value !== whole || isOdd(value) || isUnknown(value) || isListedName(value))
+    )
+      continue;
     told.add(value);
   }
   for (const value of told) {

@@ -15,8 +15,8 @@ import { type Context, tokenAt } from "../context.ts";
 import { NO_VALUE } from "../secrets/joints.ts";
 import { isStatus } from "../status-words.ts";
 import { isLogin, isOdd, isUnknown } from "./chains.ts";
-import { HUMPED, isStranger, userEnd } from "./named.ts";
 import { ROLE } from "./roles.ts";
+import { HUMPED, isStranger, userEnd } from "./spelled.ts";
 
 /** What stands right before the name. */
 const JOINT = wordSet(
@@ -56,6 +56,8 @@ export function further(ctx: Context, i: number, odd: boolean, account = false):
       next === 40 ||
       next === 47 ||
       next === 61 ||
+      // `<wsse:Password Type="PasswordText">`: what an element says of itself.
+      (next === 34 && text.charCodeAt(at - 2) === 61 && text.charCodeAt(end + 1) === 62) ||
       // `"user":{"id":77,"ip_address":…`: the next key.
       (next === 34 && text.charCodeAt(end + 1) === 58) ||
       isStatus(value) ||

@@ -8,7 +8,7 @@ import { ACCOUNT, ACCOUNT_DEEDS, ACCOUNTS } from "../../words/accounts.ts";
 import type { Context } from "../context.ts";
 import { isLogin, isOdd, isSaid, isUnknown, type Place, row } from "./chains.ts";
 import { further } from "./further.ts";
-import { userEnd } from "./named.ts";
+import { userEnd } from "./spelled.ts";
 
 /** Several accounts. */
 const SEVERAL = wordSet(ACCOUNTS, "folded");

@@ -6,25 +6,18 @@ import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";
 import { BRACKET, CLASS, DENSE, HYPHEN, isAlnum, SLASH, unitAt } from "../../scan/classes.ts";
-import {
-  bitsAt,
-  C_PASSWORD,
-  C_USER,
-  COMMON,
-  FIRST,
-  hashWord,
-  KEYWORD,
-  LAST,
-  lookup,
-  tells,
-  wordBits,
-} from "../../scan/lexicon.ts";
+import { bitsAt, C_PASSWORD, C_USER, COMMON, hashWord, KEYWORD, lookup } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { isGuid } from "../guid.ts";
 import { isStatus } from "../status-words.ts";
+import { isOdd } from "./chains.ts";
+import { isOfWords } from "./further.ts";
+import { isOption, looksLogin, optionGiven } from "./keys.ts";
+import { COMPOUND, HUMPED, isHandle, isListedName, isStranger, unheard, userEnd } from "./spelled.ts";
+import { isSystemUser } from "./system-users.ts";
 
 /** Words that mean nothing but a user name. */
 const STRONG = new Set(
@@ -56,10 +49,6 @@ const PASSWORD_NEXT =
 /** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
 const PASSWORD_BEFORE =
   /(?<!\p{L})(pass|pwd?(?!\p{L})|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)[^\n]{3,40}[,;/|] ?$/iu;
-/** What follows "user" or "account" without being one. */
-const COMPOUND =
-  /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|type|plan|tier|status|team|security|history|activity|currency|region|country|email|title|repository|repositories|integrations?|attributes?|attempts?|authentication|responses?|requests?|contributions?|translations?|discussions?|issues?|feld|eingabe|champ|campo|pole|anderer|other|names?)$/;
-
 const ADJECTIVE = /(?:gg?y|ing|ed|ish|less|ful|able|ible)$/i;
 const GAMES = /^(psn|gamertag|battletag|epic|steam|xbox)$/i;
 
@@ -68,55 +57,8 @@ const FAR = /^ (?:on|for|in|at|auf|bei|en|sur|su|op|på)(?: \p{L}{1,12}){1,3} (?
 const NOT =
   /^["']?(?:,? (?:not|instead of|nicht|statt|niet|inte|ikke|a nie|а не)|, (?:et )?(?:pas|y no|no|e non|non|e não|não|ne|не)) ["']?([a-z][a-z\d._-]{2,30})["']?(?=[\s,.;!?)]|$)/;
 
-export function userEnd(text: string, p: number): number {
-  let q = p;
-  while (q < text.length && q - p < 40 && isUserChar(text.charCodeAt(q))) {
-    // "@mara_31です": a Latin handle ends where a script without spaces begins.
-    if (q > p && CLASS[text.charCodeAt(q)] === DENSE && text.charCodeAt(p) < 128) break;
-    q++;
-  }
-  while (q > p && !isAlnum(text.charCodeAt(q - 1)) && text.charCodeAt(q - 1) !== 95) q--;
-  // "_Tilgang kreves_": leaned over.
-  if (q > p && text.charCodeAt(q - 1) === 95 && LEANED.test(text.slice(Math.max(0, p - 60), p))) q--;
-  return q;
-}
-
-const LEANED = /(?:^|[\s*(])_[^\s_][^_\n]*$/;
-
-export function isUserChar(c: number): boolean {
-  return isAlnum(c) || c === 46 || c === 95 || c === 45;
-}
-
 /** Numbers of firms and other names are called so as well. */
 const SHORT_CUE = /^(?:u?id|alias)$/i;
-
-/** A word no list knows, in small Latin letters. */
-function unheard(value: string): boolean {
-  if (!/^[a-z]{4,20}$/.test(value) || COMPOUND.test(value) || isStatus(value)) return false;
-  const slot = lookup(hashWord(value));
-  return slot < 0 || !tells(slot);
-}
-
-/** What a word was made of another by: "autofilled", "stainless", "ipados". */
-const FORMED =
-  /(?:filled|clicked|typed|saved|less|ness|able|ible)$|^(?:auto|ipad|mac|web|chrom|multi|re|un)(?:os|[a-z]+(?:ed|ing))$/;
-
-/** Small letters that a list of names holds, and nothing else does. */
-function isListedName(value: string): boolean {
-  const bits = wordBits(value, 0, value.length);
-  return /^[a-z]{4,20}$/.test(value) && (bits & (FIRST | LAST)) !== 0 && (bits & COMMON) === 0;
-}
-
-/** No list at all knows it, of English or of the text's language. */
-export function isStranger(ctx: Context, at: number, value: string): boolean {
-  return (
-    value.length >= 5 &&
-    unheard(value) &&
-    !FORMED.test(value) &&
-    (LISTS(hashWord(value)) & DICTIONARY) === 0 &&
-    !isOrdinary(ctx.scan, tokenAt(ctx.scan, at))
-  );
-}
 
 /** Words that a user's name stands before: "a kissrgabor felhasználó". */
 const FOLLOWS = wordSet("felhasználó felhasználónak felhasználót kullanıcısı kullanıcısının", "folded");
@@ -150,15 +92,6 @@ function beforeAs(ctx: Context, i: number): void {
     if (odd || isHandle(ctx, from, value)) ctx.emit(from, from + value.length, "USERNAME", 0.82, "username-before");
     return;
   }
-}
-
-/** Capitals inside: "PixelHeron". */
-export const HUMPED =
-  /^(?:[A-Z]?[a-z]{2,}[A-Z][a-z]{2,}|[xX]{1,2}_?[A-Z][A-Za-z]{2,20}_?[xX]{1,2}|[A-Za-z]+_[A-Za-z]+_[A-Za-z]+)$/;
-
-/** A spelling that only names of users have, or a word that no list knows. */
-export function isHandle(ctx: Context, at: number, value: string): boolean {
-  return HUMPED.test(value) || isStranger(ctx, at, value);
 }
 
 /** "change my username from sk8_1991 to stefan.k". */
@@ -203,6 +136,10 @@ export function named(ctx: Context, i: number): void {
   const text = s.text;
   const at = s.start[i] as number;
   let p = s.end[i] as number;
+  if (isOption(text, at)) {
+    optionGiven(ctx, p, "login");
+    return;
+  }
   if (text.charCodeAt(p) === 32 || text.charCodeAt(p) === 44) renamed(ctx, p);
   if (FOLLOWS(s, i)) beforeCue(ctx, at);
   // "workers to handle incoming requests": what they do.
@@ -235,12 +172,22 @@ export function named(ctx: Context, i: number): void {
   if (end - p < 3 || !(isAlnum(text.charCodeAt(p)) || text.charCodeAt(p) === 95) || (dense && text.charCodeAt(p) > 127))
     return;
   const value = text.slice(p, end);
-  // "user: <username>": a place held for a value.
-  if (text.charCodeAt(p - 1) === 60 && !/\d/.test(value)) return;
   const next = text.charCodeAt(end);
+  // "user: <username>": a place held for a value; but "User <k.obuya>".
+  if (text.charCodeAt(p - 1) === 60 && !/\d/.test(value)) {
+    if (next === 62 && isOdd(value) && !isOfWords(value)) ctx.emit(p, end, "USERNAME", 0.84, "username-cue");
+    return;
+  }
+  // `user = corp\\rbergstrand`: behind its domain.
+  if (mark && next === 92) {
+    const from = text.charCodeAt(end + 1) === 92 ? end + 2 : end + 1;
+    const to = userEnd(text, from);
+    if (to - from > 2 && !isSystemUser(text.slice(from, to))) ctx.emit(p, to, "USERNAME", 0.88, "domain-login");
+    return;
+  }
   // "logname= uid=0": another key.
   if (next === 64 || next === 40 || next === 61 || /^(https?|www|olarak)$/i.test(value)) return;
-  if (isGuid(value) || NOBODY.test(value)) return;
+  if (isGuid(value) || NOBODY.test(value) || value === "65534") return;
   // "user:\n  token: …": the key below.
   if (next === 58 && gap.includes("\n")) return;
   if (/^\d+([.\-/]\d+)*$/.test(value) && value.length < 5) return;
@@ -334,7 +281,7 @@ const OUTSIDER = /^(?:ext|adm|svc|usr|tmp|con)-[a-z]{3,20}$/;
 
 /** A place to be filled, and accounts that every machine has. */
 const NOBODY =
-  /^(?:(?:your|my|new|some|any|this|current|other)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|motdepasse|passwor[dt]|contraseña|contrasena|senha|wachtwoord|utilisateur|benutzer|usuario|\$oauthtoken|api_?key)$/i;
+  /^(?:(?:your|my|new|some|any|this|current|other)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|motdepasse|passwor[dt]|contraseña|contrasena|senha|wachtwoord|utilisateur|benutzer|usuario|\$oauthtoken|api_?key|await|async|new|null|none|true|false|undefined|this|self|function|session|request|req|ctx)$/i;
 
 const HANDLES = /(?<!\p{L})(?:to|can|will|could|would|should|must|may|not|and) $/u;
 /** What programs call a key, a field or a file. */
@@ -472,10 +419,17 @@ const LOGGED = [
   "denied for user ",
 ] as const;
 
-/** What the command answers, which ends at `at`: "whoami / kbrennard". */
+/** What the command answers, which ends at `at`: "whoami / kbrennard", "whoami → kbrennard". */
 export function whoami(ctx: Context, at: number): void {
-  const me = /^\n(?:[\w-]+\\)?([a-z_][\w.-]{2,31})(?=\s|$)/.exec(ctx.scan.text.slice(at, at + 58));
-  if (me !== null && me[1] !== "root") ctx.emit(at + 1, at + me[0].length, "USERNAME", 0.88, "username-log");
+  const me =
+    /^(\n|["'`]?(?: (?:prints|says|gives|returns|shows|is|sagt|gibt|dit|dice))?[ :=→>-]{1,5}["'`]?)(?:[\w-]+\\)?([a-z_][\w.-]{2,31})(?=["'`]?(?:[\s;,.)]|$))/.exec(
+      ctx.scan.text.slice(at, at + 70),
+    );
+  const value = me?.[2] ?? "";
+  if (me === null || isSystemUser(value)) return;
+  // "whoami is not found": what is said of it.
+  if (me[1] !== "\n" && !looksLogin(value, true)) return;
+  ctx.emit(at + (me[1] as string).length, at + me[0].length, "USERNAME", 0.88, "username-log");
 }
 
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */

@@ -20,24 +20,13 @@ import {
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
-import { isOdd, namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
+import { isLogin, isOdd, isUnknown, namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
 import { denseLogins } from "./dense.ts";
 import { further } from "./further.ts";
 import { listed } from "./listed.ts";
-import {
-  accountNamed,
-  isHandle,
-  isStrong,
-  isUserChar,
-  jsonUsers,
-  loggedUsers,
-  named,
-  nicks,
-  speakers,
-  userEnd,
-  whoami,
-} from "./named.ts";
+import { accountNamed, isStrong, jsonUsers, loggedUsers, named, nicks, speakers, whoami } from "./named.ts";
 import { ROLE } from "./roles.ts";
+import { isHandle, isListedName, isUserChar, userEnd } from "./spelled.ts";
 import { isSystemUser } from "./system-users.ts";
 
 const STYLE_RULES =
@@ -223,6 +212,8 @@ function handle(ctx: Context, text: string, at: number): void {
   const end = userEnd(text, at + 1);
   const value = text.slice(at + 1, end);
   const after = text.charCodeAt(end);
+  // "redis://${USER}:${PASS}@cache": behind a place held for a value.
+  if (before === 125) return;
   // In quotes a key or a scope ("@type", "@company/…"), unless it is spelled like a handle and nothing else.
   if ((before === 34 || before === 39) && !(after === before && /[a-z]\D*\d/i.test(value))) return;
   if (
@@ -288,18 +279,27 @@ function payee(ctx: Context, text: string, at: number): void {
   if (at - p >= 3) ctx.emit(p, at + 1 + bank[0].length, "BANK", 0.93, "payment-address");
 }
 
-/** "ssh kanders@fileserver01", "scp report.pdf kanders@203.0.113.8:": the name before the machine's. */
+/** "ssh kanders@fileserver01", "scp report.pdf kanders@203.0.113.8:", "kanders@kanders-mbp": the name before the machine's. */
 function remote(ctx: Context, text: string, at: number): void {
   let p = at;
   while (p > 0 && at - p < 32 && isUserChar(text.charCodeAt(p - 1))) p--;
-  if (at - p < 3 || !/[\s:<("']/.test(text[p - 1] ?? " ")) return;
+  if (at - p < 3 || !/[\s:<("'=]/.test(text[p - 1] ?? " ")) return;
+  const login = text.slice(p, at);
+  if (isSystemUser(login)) return;
+  const host = HOST.exec(text.slice(at + 1, at + 42))?.[0] ?? "";
   const told =
     IP_BEHIND.test(text.slice(at + 1, at + 17)) ||
     (text.charCodeAt(p - 1) === 32 &&
       /\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( [^\s@]+)* $/.test(text.slice(Math.max(0, p - 60), p)));
-  if (told && !isSystemUser(text.slice(p, at))) ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
+  const own = host.toLowerCase().startsWith(login.toLowerCase());
+  if (told || (host !== "" && (own || isOdd(login) || isLogin(login) || isUnknown(login) || isListedName(login))))
+    ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
+  // Whose machine it is.
+  if (own) ctx.emit(at + 1, at + 1 + host.length, "DEVICE", 0.84, "host-name");
 }
 
+/** A machine's name of several parts, and no address, version or path. */
+const HOST = /^[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+){1,4}(?![\w-]|[.@/]\w)/;
 const IP_BEHIND = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d/;
 
 /** A user or name word among the few tokens before the sign. */
@@ -374,11 +374,15 @@ function homes(ctx: Context, text: string, folders: RegExp): void {
         (windows && text.charCodeAt(end) === 32 && /^ [A-Za-z]+\\/.test(text.slice(end, end + 24))))
     )
       end++;
+    // "GET /users/me 200": a part of a service.
+    if (hit[0] === "/users" && METHOD.test(text.slice(Math.max(0, hit.index - 48), hit.index))) continue;
     if (end - from < 2 || (hit[0] === "/users" && text.charCodeAt(end) !== 47 && text.charCodeAt(end) > 32)) continue;
     const name = text.slice(from, end);
     if (/[\p{L}\d]/u.test(name) && !isSystemUser(name)) ctx.emit(from, end, "USERNAME", 0.88, "home-folder");
   }
 }
+
+const METHOD = /(?:GET|PUT|POST|HEAD|PATCH|DELETE|OPTIONS|https?:\/\/\S{0,40})(?: ?\/?\S{0,24})?$/;
 
 /** "GET /u/perttu.l/orders": whose part of a site. */
 const OWN_PATH = /\/(?:u|user|users|profile|profiles|members?|accounts?)\/([A-Za-z][\w.-]{2,31})(?=[/?\s"'])/g;

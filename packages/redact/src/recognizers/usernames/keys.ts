@@ -1,0 +1,74 @@
+/**
+ * Logins by the place where machines write one, whatever the program: behind an option (`--auth-user relay7`), behind the key for
+ * who acts (`acct="mvdm"`, `principal = mvdm`), in quotes behind such a word (`identity 'm.vdm'`, `role "mira_dev" does not exist`).
+ */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { unitAt } from "../../scan/classes.ts";
+import { hashWord, wordBits } from "../../scan/lexicon.ts";
+import type { Context } from "../context.ts";
+import { put } from "../shell/commands.ts";
+import { isStatus } from "../status-words.ts";
+import { isLogin, isOdd, isUnknown } from "./chains.ts";
+import { isOfWords } from "./further.ts";
+import { ROLE } from "./roles.ts";
+import { isListedName, userEnd } from "./spelled.ts";
+import { isSystemUser } from "./system-users.ts";
+
+/** Who acts, or whose something is. */
+export const ACTOR_WORDS =
+  "acct identity principal owner actor assignee reporter operator grantee requester requestor initiator invoker caller submitter uploader creator role peer";
+const JOINT = /^(?:[_-]?(?:name|id|user|login))?(?:["']?\s{0,4}(?:=>?|:)\s{0,3}["'<[]?| {1,4}["'])/i;
+
+/** At such a word, token `i`. */
+export function actorTold(ctx: Context, i: number): void {
+  const { text, end } = ctx.scan;
+  const to = end[i] as number;
+  const joint = JOINT.exec(text.slice(to, to + 20))?.[0] ?? "";
+  if (joint === "") return;
+  const from = to + joint.length;
+  const stop = userEnd(text, from);
+  const value = text.slice(from, stop);
+  const next = unitAt(text, stop);
+  // A call, a key of its own, a path, an address.
+  if (value.length < 3 || "(=:/@\\".includes(String.fromCharCode(next)) || isSystemUser(value)) return;
+  if (isStatus(value) || ROLE.test(value)) return;
+  const quoted = /["'<[]$/.test(joint);
+  if (looksLogin(value, joint.includes("=") || (quoted && joint.includes(":"))))
+    ctx.emit(from, stop, "USERNAME", 0.84, "username-key");
+}
+
+/** Is the value spelled or built as logins are? Where a machine `assigned` it, a word that no list has or somebody's name does as well. */
+export function looksLogin(value: string, assigned: boolean): boolean {
+  if (isOdd(value) ? /^\p{Ll}/u.test(value) && !isOfWords(value) : isLogin(value)) return true;
+  return assigned && value.split("-").some((part) => isUnknown(part) || isListedName(part)) && !isOfWords(value);
+}
+
+const OPTION = /(?:^|[\s"'(`])--?(?:[A-Za-z\d]{1,14}-){0,3}$/;
+const GIVEN = /^(?:-?(?:name|id))?(?:=| {1,3})(?=\S)/i;
+const WORD = /^(?:"[^"\n]{1,80}"|'[^'\n]{1,80}'|[^\s"'|;&`)]{2,80})/;
+
+/** Is the word at `at` the last of an option's name: `--auth-user`, `-samid`? */
+export function isOption(text: string, at: number): boolean {
+  return text.charCodeAt(at - 1) === 45 && OPTION.test(text.slice(Math.max(0, at - 48), at));
+}
+
+/** What is given behind an option whose name ends at `end`; where that is over, or -1 for nothing. */
+export function optionGiven(ctx: Context, end: number, kind: "login" | "secret" | "token"): number {
+  const { text } = ctx.scan;
+  const joint = GIVEN.exec(text.slice(end, end + 10));
+  if (joint === null) return -1;
+  const from = end + joint[0].length;
+  const word = WORD.exec(text.slice(from, from + 84))?.[0] ?? "";
+  if (word === "" || word.startsWith("-")) return -1;
+  if (kind === "token" && !(word.length >= 8 && /\d/.test(word))) return -1;
+  // "the --password option is …": a word of the sentence.
+  const plain = !joint.includes("=") && !/^ +-/.test(text.slice(from + word.length, from + word.length + 4));
+  if (plain && /^\p{Ll}+[.,;:]?$/u.test(word) && isSaidAnywhere(word.replace(/[.,;:]$/, ""))) return -1;
+  put(ctx, from, word, kind === "token" ? "secret" : kind);
+  return from + word.length;
+}
+
+const isSaidAnywhere = (word: string): boolean =>
+  wordBits(word, 0, word.length) !== 0 || (LISTS(hashWord(word)) & DICTIONARY) !== 0 || isOrdinaryAnywhere(word);

@@ -1,0 +1,68 @@
+/** How names of users are spelled, and where one ends. */
+import { DICTIONARY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
+import { CLASS, DENSE, isAlnum } from "../../scan/classes.ts";
+import { COMMON, FIRST, hashWord, LAST, lookup, tells, wordBits } from "../../scan/lexicon.ts";
+import { type Context, tokenAt } from "../context.ts";
+import { isStatus } from "../status-words.ts";
+
+/** What follows "user" or "account" without being one. */
+export const COMPOUND =
+  /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|type|plan|tier|status|team|security|history|activity|currency|region|country|email|title|repository|repositories|integrations?|attributes?|attempts?|authentication|responses?|requests?|contributions?|translations?|discussions?|issues?|feld|eingabe|champ|campo|pole|anderer|other|names?|scripts?|hours|workstations?|servers?)$/;
+
+export function userEnd(text: string, p: number): number {
+  let q = p;
+  while (q < text.length && q - p < 40 && isUserChar(text.charCodeAt(q))) {
+    // "@mara_31です": a Latin handle ends where a script without spaces begins.
+    if (q > p && CLASS[text.charCodeAt(q)] === DENSE && text.charCodeAt(p) < 128) break;
+    q++;
+  }
+  while (q > p && !isAlnum(text.charCodeAt(q - 1)) && text.charCodeAt(q - 1) !== 95) q--;
+  // "_Tilgang kreves_": leaned over.
+  if (q > p && text.charCodeAt(q - 1) === 95 && LEANED.test(text.slice(Math.max(0, p - 60), p))) q--;
+  return q;
+}
+
+const LEANED = /(?:^|[\s*(])_[^\s_][^_\n]*$/;
+
+export function isUserChar(c: number): boolean {
+  return isAlnum(c) || c === 46 || c === 95 || c === 45;
+}
+
+/** A word no list knows, in small Latin letters. */
+export function unheard(value: string): boolean {
+  if (!/^[a-z]{4,20}$/.test(value) || COMPOUND.test(value) || isStatus(value)) return false;
+  const slot = lookup(hashWord(value));
+  return slot < 0 || !tells(slot);
+}
+
+/** What a word was made of another by: "autofilled", "stainless", "ipados". */
+const FORMED =
+  /(?:filled|clicked|typed|saved|less|ness|able|ible)$|^(?:auto|ipad|mac|web|chrom|multi|re|un)(?:os|[a-z]+(?:ed|ing))$/;
+
+/** Small letters that a list of names holds, and nothing else does. */
+export function isListedName(value: string): boolean {
+  const bits = wordBits(value, 0, value.length);
+  return /^[a-z]{4,20}$/.test(value) && (bits & (FIRST | LAST)) !== 0 && (bits & COMMON) === 0;
+}
+
+/** No list at all knows it, of English or of the text's language. */
+export function isStranger(ctx: Context, at: number, value: string): boolean {
+  return (
+    value.length >= 5 &&
+    unheard(value) &&
+    !FORMED.test(value) &&
+    (LISTS(hashWord(value)) & DICTIONARY) === 0 &&
+    !isOrdinary(ctx.scan, tokenAt(ctx.scan, at))
+  );
+}
+
+/** Capitals inside: "PixelHeron". */
+export const HUMPED =
+  /^(?:[A-Z]?[a-z]{2,}[A-Z][a-z]{2,}|[xX]{1,2}_?[A-Z][A-Za-z]{2,20}_?[xX]{1,2}|[A-Za-z]+_[A-Za-z]+_[A-Za-z]+)$/;
+
+/** A spelling that only names of users have, or a word that no list knows. */
+export function isHandle(ctx: Context, at: number, value: string): boolean {
+  return HUMPED.test(value) || isStranger(ctx, at, value);
+}
