@@ -67,6 +67,7 @@ let given = 0;
 /** What has to be said, by how odd the value is. */
 const LEAST = [0, 3, 2, 1] as const;
 
+const FILLED = /%\d{1,2}\$[sd]/;
 const FIELD = /^[a-z]{2,14}(?:_[a-z]{2,14}){1,3}$/;
 
 /** The run of typed signs around `p`, where it is a value; where the search goes on. */
@@ -94,8 +95,11 @@ function look(ctx: Context, p: number): number {
     return stop;
   // A trace: "line 16, in glaze_vase".
   if (text.startsWith(", in ", start - 5)) return stop;
-  // "backup_apps --src=/var": a command.
-  if (text.startsWith(" --", end)) return stop;
+  // "%1$sthis guide%2$s": places of a string that programs fill.
+  if (text.includes("$s", start) && FILLED.test(text.slice(start, stop))) return stop;
+  // "backup_apps --src=/var": a command; "lector_barras 2.0.11": a program.
+  if (text.startsWith(" --", end) || (text[end] === " " && /^ v?\d{1,3}\.\d/.test(text.slice(end, end + 7))))
+    return stop;
   if (end - start < 5 || !hasSmall(text, start, end) || !isEdge(text, start, glued > 0) || isKey(text, stop))
     return stop;
   const value = text.slice(start, end);
@@ -226,7 +230,7 @@ const CIPHER =
 
 /** Parts of names in programs: "load_config", "aws_instance". */
 const PROGRAM =
-  /(?:^|_)(?:ips?|hosts?|allowed|denied|letter|media|redis|cache|acl|vm|vsphere|permission|config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
+  /^mod_|(?:^|_)(?:rtt|ack|acked|recv|packet|bytes|frame|lang|ctrl|hdr|crypto|ips?|hosts?|allowed|denied|letter|media|redis|cache|acl|vm|vsphere|permission|config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
 
 function areOrdinary(s: Scan, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!isOrdinary(s, k)) return false;

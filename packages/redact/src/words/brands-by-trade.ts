@@ -50,6 +50,15 @@ export const BRANDS_BY_TRADE: Readonly<Record<string, string>> = {
     wrike basecamp airtable smartsheet canva photoshop indesign illustrator inkscape krita autocad revit solidworks sketchup archicad matlab minitab stata spss anydesk
     teamviewer rustdesk virtualbox citrix fedora centos almalinux opensuse manjaro gentoo ubisoft blizzard valorant overwatch warcraft starcraft hearthstone
     skyrim pokémon simcity fifa moodle parship tinder bumble strava komoot zwift headspace shazam waze сбербанк госуслуги вконтакте одноклассники`,
+  /** Programs for builders, shops, desks and sites; what is put on paper or drawn with. */
+  tools: `matomo gunicorn werkzeug jinja jitsi lucene erlang kotlin haskell mathematica mendeley typo3 ardour anki habitica babbel dgraph arango theano seaborn bokeh milvus pinecone
+    wagtail sylius akeneo algolia marketo eloqua klaviyo yotpo moosend mautic listmonk authelia authentik zitadel kanidm shibboleth yubikey auth0 mailcow sylpheed pydio neovim emacs alacritty lapce gogs forgejo wekan
+    vikunja kimai bugzilla dolibarr metasfresh epicor scrivener lucidchart axure zeplin elgato wacom kyocera konica minolta dymo nikon tamron pentax rigol siglent arturia akai 
+    rozetka budbee ceneo helthjem ingenico braintree kredi tinkoff pajero thule hoka nike adidas casio rolex swarovski birkenstock guerlain clarins loreal rimmel 
+    catrice nivea rexona avene cetaphil weleda lavera listerine nutella lindt buitoni hellmanns kikkoman tabasco guinness bacardi smirnoff leffe carlsberg`,
+  medicines: `ozempic mounjaro humira xarelto eliquis cymbalta ritalin elvanse seroquel lamictal tegretol levitra belara cerazette clexane lantus victoza jardiance januvia forxiga marcumar euthyrox
+    amlodipin simvastatin loratadin mirtazapin cipralex tramal xanax nurofen singulair xyzal nasonex rhinomer bepanthen canesten zovirax elidel traumeel imodium gaviscon talcid dulcolax laxoberal movicol maaloxan kytta
+    ibuprofen paracetamol metformin ramipril omeprazol pantoprazol diclofenac naproxen prednisolon amoxicillin azithromycin doxycyclin`,
   languages: `mandarin cantonese swahili tagalog tamil telugu hindi urdu punjabi gujarati marathi malayalam kannada amharic yoruba igbo hausa zulu xhosa afrikaans catalan
     galician esperanto sanskrit pashto yiddish aramaic azeri suahili`,
   illnesses: `crohn alzheimer lyme hodgkin tourette hashimoto raynaud creutzfeldt celsius fahrenheit ebola covid`,
@@ -63,7 +72,7 @@ export const BRANDS_BY_TRADE: Readonly<Record<string, string>> = {
 export const NAMESAKES = `bosch siemens leclerc michelin citroën peugeot renault chrysler ferrari lamborghini maserati bugatti ducati piaggio gucci
   prada versace armani fendi bulgari cartier hermès chanel dior givenchy lacoste longchamp lancel breitling tissot gillette nestlé barilla kellogg heinz cadbury lindt haribo melitta
   henkel beiersdorf krups viessmann vaillant buderus zeiss leica heineken carlsberg deichmann fielmann dallmayr oetker cessna cummins schwab fidelity goldman gartner forrester
-  mckinsey deloitte accenture randstad adecco hertz sixt europcar bloomberg reuters dell mercedes porsche honda toyota suzuki harman marshall hoover jenkins alexa siri hermes bartolini iberdrola`;
+  mckinsey deloitte accenture randstad adecco hertz sixt europcar bloomberg reuters dell mercedes porsche honda toyota suzuki harman marshall hoover jenkins alexa siri hermes bartolini iberdrola sartorius bechstein schenker benetton maybach lipton maggi dachser`;
 
 /** Of no one trade, or of many. */
 export const BRANDS = `kingston elden zelda pixar fortnite linksys stihl karcher grohe tefal rowenta moulinex krups delonghi breville smeg ariston grundig telefunken saeco

@@ -35,6 +35,15 @@ export const COLOUR_NOUNS = `colour colours color colors shade shades finish fin
   farbe farben farbton farbtöne couleur couleurs coloris teinte teintes color colores tono tonos cor cores tom tons colore colori tinta tinte tonalità kleur kleuren tint tinten
   färg färger farge farger farve farver väri värit kolor kolory odcień odcienie barva barvy odstín culoare culori szín színek renk renkler renkte цвет цвета оттенок колір кольори відтінок цвят цветове`;
 
+/** Money of the world, in the languages of price lists and settings. What people are called as well is taken where no list of names has it. */
+export const CURRENCIES = `dollar dollars dólar dólares dolar dolara dolaru dollaro dollari dólare доллар доллара долар долара δολάριο franc francs franco francos franchi frank franken franków франк франка φράγκο
+  pound pounds sterling pfund libra libras esterlina esterlinas sterlina sterline funt funty libry фунт фунта λίρα lira lire liras lirası лира лира shilling shillings schilling schelling chelín chelines xelim scellino scellini šiling šilink szyling шиллинг шилінг σελίνι
+  dinar dinars dinares dinaro dinari dinara dinár dinarı denar denár денар динар динара δηνάριο dirham dirhams dirhem дирхам дирхам rupee rupees rupie rupia rupias rupiah roupie roupies рупия рупія рупії ρουπία yuan yuanes yuanı yuán юань γουάν renminbi yen yenes иена єна γιεν won
+  krone kroner krona kronor kronu koruna koruny korona korony coroana couronne couronnes corona coronas corone coroa coroas kroon kronen крона крони κορόνα κορώνα ruble rubles rubel rubla rubli rublo rublos rubl рубль рубля ρούβλι hryvnia hryvna hřivna grivna гривня гривна zloty złoty złotych злотий
+  forint forintu forinti fòrint florin florín florim fiorino florijn gulden guilder leu lei lev lew лев лек lek lari лари dram драм manat манат tenge тенге som сом soum somoni сомони tugrik tögrög тугрик kip dong đồng baht ringgit peso pesos pesosu песо real reais reales rand kwacha naira cedi birr nakfa
+  leone leona leones dalasi ouguiya lempira quetzal balboa colón colones bolívar bolivar boliviano bolivianos guaraní guarani gourde gurde kina vatu tala pa’anga paʻanga pataca taka kyat ngultrum rufiyaa riel riyal rial shekel shekels schekel sheqel šekel šekeli şekeli
+  kuna kune lilangeni loti pula metical meticais kwanza ariary ariarisi mvdol afghani escudo sucre`;
+
 /** Virtues and feelings: what one has in something. */
 export const VIRTUES = `faith hope joy grace charity patience prudence trust harmony melody destiny liberty justice mercy honor honour verity constance felicity`;
 

@@ -122,6 +122,8 @@ function isVersion(s: Scan, k: number): boolean {
 
 /** "filiaal Rembrandtplein, 2 stuks": so many of something. */
 function counts(s: Scan, k: number): boolean {
+  // "Dichtungsring 47x3": how large it is.
+  if (/^\d{1,4}[x×]\d/.test(s.text.slice(s.start[k], (s.start[k] as number) + 7))) return true;
   return (
     k + 1 < s.count &&
     ((s.cue[k + 1] as number) & C_MEASURE) !== 0 &&

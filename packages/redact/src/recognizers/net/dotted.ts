@@ -288,9 +288,11 @@ function isLow([a = 0, b = 0, c = 0, d = 0]: number[]): boolean {
 const OF_NETWORK =
   /\b(?:records?|dns|gateway|address|ip|hosts?|routes?|nat|acl|endpoint|resolver|nameserver|subnet|listener|peer|proxy|adresse|dirección|indirizzo|адрес\p{L}*)\b/iu;
 
-/** Unspecified, loopback and masks: the same on every machine. */
+/** Unspecified, loopback, masks and what rules have in a mask's place ("0.0.1.255"): the same on every machine. */
 function nobodys(address: string): boolean {
-  return /^(0\.0\.0\.0|127(?:\.\d{1,3}){3}|255(\.(255|254|252|248|240|224|192|128|0)){3})$/.test(address);
+  return /^(0\.0\.0\.0|127(?:\.\d{1,3}){3}|255(\.(255|254|252|248|240|224|192|128|0)){3}|0(\.(0|1|3|7|15|31|63|127|255)){2}\.(1|3|7|15|31|63|127|255))$/.test(
+    address,
+  );
 }
 
 /** Port or prefix length after an address. */

@@ -98,7 +98,7 @@ function numberAt(ctx: Context, i: number): number {
     else releasedDigits.add(group.digits);
     return next;
   }
-  if (isOfSegment(text, group.start)) return next;
+  if (isOfSegment(text, group.start) || isRuler(group)) return next;
   // "Kft. …, adószám 12345676-2-41".
   if (!group.plus && isOfFirm(text, group.start)) return next;
   const before = cuesBefore(s, i);
@@ -110,6 +110,14 @@ function numberAt(ctx: Context, i: number): number {
   ctx.emit(group.start, end, type, (cues & PERSONAL) !== 0 ? 0.95 : group.plus ? 0.9 : 0.75, rule);
   lastTold = { digits: group.digits, last: group.last, type };
   return tokenFrom(s, group.last, end);
+}
+
+/** "0 1 2 3 4 5 6 7 8 9 0 1": the columns above a drawing of bits or characters, counted with a blank between. */
+function isRuler({ digits, sizes }: Group): boolean {
+  if (sizes.length < 12 || sizes.length !== digits.length) return false;
+  for (let k = 1; k < digits.length; k++)
+    if ((digits.charCodeAt(k) - digits.charCodeAt(k - 1) + 10) % 10 !== 1) return false;
+  return true;
 }
 
 /** "NAD+BY+5412345000013::9", "LIN+1++4006381333931:EN": parties and goods by their codes, in an EDIFACT segment. */

@@ -3,7 +3,7 @@
  * journey from town to town, states, departments, months, Vietnamese words. Asked where only the looks of words spoke for a person.
  */
 import { holds, setOf } from "../../names/bits.ts";
-import { FAMILY, GIVEN } from "../../names/features.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
 import { isVietnamese, isVietnameseWord, spelled } from "../../names/ordinary-words.ts";
 import { CLASS, LATIN, UPPER, unitAt } from "../../scan/classes.ts";
@@ -15,6 +15,7 @@ import {
   BOUGHT,
   COLOUR_NOUNS,
   COLOURS,
+  CURRENCIES,
   LANDSCAPES,
   OF_SHOPS,
   OWN_BUSINESSES,
@@ -41,6 +42,7 @@ const SHADE = hashes(SHADES);
 const COLOUR = hashes(COLOURS);
 const COLOUR_NOUN = hashes(COLOUR_NOUNS);
 const VIRTUE = hashes(VIRTUES);
+const MONEY = hashes(CURRENCIES);
 const BUSINESS = hashes(OWN_BUSINESSES);
 const OWNER_ALONE = hashes(OWNERS_ALONE);
 const SIDED = hashes(SIDED_LANDS);
@@ -82,7 +84,10 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
   if (((topic & SPEAKS_BRANDS) !== 0 && isAmongBrands(s, a, b)) || isOffice(s, a, b)) return true;
   // "la marguerite": a flower behind its article.
   if (a === b && !isUpper(s, a) && has(SHADE, s, a) && FLOWER_ARTICLE(s, a - 1)) return true;
+  if (isMoney(s, a, b)) return true;
   if (!isUpper(s, a) || !isCased(s, a)) return false;
+  // "Grace Period", "Rose Garden": a word that nobody is called behind a virtue or a shade.
+  if (b === a + 1 && isUpper(s, b) && (has(VIRTUE, s, a) || has(SHADE, s, a)) && isNobodys(s, b)) return true;
   // "NaN", "PoE", "SaaS": a capital at the end.
   if (
     a === b &&
@@ -264,6 +269,21 @@ const SPECIFIES =
   /^ (?:(?:in|to|of|for) (?:the|your|our|this|that|a|an|it|them|us|everything|humanity)|of|that)(?![\p{L}])/u;
 
 /** "Faith in the product", "Hope of a refund". */
+/** "Serbischer Dinar", "Libra Esterlina", "Yuan": money, with a land before or behind that nobody is called. */
+function isMoney(s: Scan, a: number, b: number): boolean {
+  let money = false;
+  for (let k = a; k <= b; k++) {
+    if ((((s.word[k] as number) | stemBits(s, k)) & (FIRST | LAST)) !== 0) return false;
+    money ||= has(MONEY, s, k);
+  }
+  return money;
+}
+
+/** A common English word that is no family's name. */
+const isNobodys = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & (FIRST | LAST)) === 0 &&
+  (LISTS(s.hash[k] as number) & (DICTIONARY | FAMILY | GIVEN)) === DICTIONARY;
+
 function isVirtue(s: Scan, a: number): boolean {
   return has(VIRTUE, s, a) && SPECIFIES.test(s.text.slice(s.end[a], (s.end[a] as number) + 18));
 }

@@ -41,6 +41,8 @@ export function atIsland(ctx: Context, i: number): void {
   const script = 1 << (s.script[i] as number);
   if (i === 0 || s.script[i - 1] !== LATIN || (script & (DENSE_SCRIPTS | SPACED)) === 0 || takes(s, i - 1) === 0)
     return;
+  // "%s נוספה", "%1$s הוריד": what a program fills.
+  if ("%$".includes(s.text[(s.start[i - 1] as number) - 1] ?? " ")) return;
   if (!sameLine(s, i) || s.text.slice(s.end[i - 1], s.start[i]) !== " ") return;
   const end = (script & DENSE_SCRIPTS) !== 0 ? denseEnd(s, i) : spacedEnd(s, i);
   if (end > 0 && LATIN_ON.test(s.text.slice(end, end + 3)))

@@ -1,5 +1,5 @@
 /** Words of the text's own language that look like a person's name: a weak rule takes them only with more to go by. */
-import { DICTIONARY, FAMILY } from "../../names/features.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
 import { isEnglishWord, isInflected, isOrdinary, isSeldomSaid } from "../../names/ordinary-words.ts";
 import { endings } from "../../scan/endings.ts";
@@ -45,7 +45,7 @@ export const goesByLooks = (rule: string): boolean => BY_SELF.has(rule) || rule 
 /** Who is greeted and who signs where no person is: many at once, and departments. */
 const TEAM = wordSet(
   `kolleginnen kollegen mitarbeiterinnen mitarbeiter mitarbeitende kundinnen kunden partner mitglieder nutzer nutzerinnen serviceteam supportteam helpdesk abteilung
-  onboarding support billing service logistics facilities procurement operations supporten supportteamet kundtjänsten kundservice kundeservice teamet kollegor kolleger kollegaer kunder medlemmar medlemmer
+  world onboarding support billing service logistics facilities procurement operations supporten supportteamet kundtjänsten kundservice kundeservice teamet kollegor kolleger kollegaer kunder medlemmar medlemmer
   collègues clients clientes équipe service département pôle cellule direction colegas clientes equipo departamento sección área oficina gerencia equipe equipa departamento setor secção ufficio reparto settore squadra colleghi clienti
   collega's klanten afdeling koledzy koleżanki zespół dział tým oddělení kolegové kolegyně odjel kolege echipa departamentul colegi csapat osztály ekibi departmanı команда отдел коллеги команда відділ колеги екип`,
   "folded",
@@ -57,7 +57,8 @@ export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   if (BY_COURTESY.has(rule) && isDepartmentUncased(s, a, b)) return true;
   if (!isCased(s, a)) return false;
   // "Liebe Kolleginnen und Kollegen", "Saludos cordiales, Departamento de Sistemas".
-  if ((BY_COURTESY.has(rule) || rule === "person-listed") && TEAM(s, a)) return true;
+  // "Hello, World!".
+  if ((BY_COURTESY.has(rule) || rule === "person-listed" || rule === "person-called") && TEAM(s, a)) return true;
   const upper = isUpper(s, a);
   if (BY_COURTESY.has(rule) && a === b && signsForDepartment(s, a)) return true;
   // "Yeni Dedicated yola çıktı".
@@ -79,7 +80,7 @@ export function isPlainWord(s: Scan, i: number, sure: boolean): boolean {
   if (!isCased(s, i)) return ((s.word[i] as number) & (FIRST | LAST)) === 0;
   // "için anne adı …": whose name comes.
   if (!isUpper(s, i)) return !announced(s, i) || ((s.cue[i + 1] as number) & C_NAME) !== 0;
-  return isPlainStart(s, i) || isOfTitle(s, i) || !(sure || surelyFirst(s, i) || surelyLast(s, i));
+  return isPlainStart(s, i) || isOfTitle(s, i) || opensTitle(s, i) || !(sure || surelyFirst(s, i) || surelyLast(s, i));
 }
 
 /** "Şifreyi Sıfırla": a word of no list of names right behind another one of the language with a capital. */
@@ -93,6 +94,20 @@ function isOfTitle(s: Scan, i: number): boolean {
     ((s.word[i - 1] as number) & (FIRST | LAST | TITLE | PERSON_BEFORE | GREET | SIGNOFF)) === 0 &&
     (LISTS(s.hash[i] as number) & FAMILY) === 0 &&
     isOrdinary(s, i - 1)
+  );
+}
+
+/** "Rimuovi Filtro", "Διαχείριση Αποθήκης": two words of the language, both with a capital and in no list of names. */
+function opensTitle(s: Scan, i: number): boolean {
+  const next = i + 1;
+  if (next >= s.count || !sameLine(s, next) || !isUpper(s, next)) return false;
+  if (s.text.charCodeAt(s.end[i] as number) !== 32 || isNameWord(s, i) || isNameWord(s, next)) return false;
+  if (((LISTS(s.hash[i] as number) | LISTS(s.hash[next] as number)) & (FAMILY | GIVEN)) !== 0) return false;
+  const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
+  return (
+    (before & (TITLE | PERSON_BEFORE | GREET | SIGNOFF | HUMAN_VERB | FIRST)) === 0 &&
+    (next + 1 >= s.count || ((s.word[next + 1] as number) & (PERSON_VERB | AFTER_TITLE)) === 0) &&
+    isOrdinary(s, next)
   );
 }
 

@@ -108,7 +108,8 @@ export function single(ctx: Context, i: number, weight: number): number {
     (i === 0 || !sameLine(s, i)) &&
     mark === 58 &&
     /^: ?["“„«]/.test(s.text.slice(to, to + 3)) &&
-    (named || (w === 0 && (s.cue[i] as number) === 0))
+    // "Exempel: „…”" says what comes.
+    (named || (w === 0 && (s.cue[i] as number) === 0 && !isOrdinary(s, i)))
   )
     return take(ctx, i, i, 0.65, "person-speaks");
   // "Babajide here, …".

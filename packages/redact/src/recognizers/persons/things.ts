@@ -80,13 +80,13 @@ const OF_CREED = wordSet(
   "holiday holidays church churches music faith school schools values charity charities bookstore calendar festival festivals community communities compiler syntax dinar dinars",
 );
 const HOLIDAY = wordSet(
-  "noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun",
+  "himmelfartsdag noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun",
   "lower",
 );
 const OUR_LADY = wordSet("Virgen Nossa", "exact");
 const TOWNS_AND = wordSet("e y i", "exact");
 const PLAN = wordSet(
-  "đèn Đèn bàn Bàn ghế Ghế tủ Tủ giường Giường kệ Kệ đường Đường phố Phố gói Gói ga Ga trạm Trạm bến Bến chợ Chợ quán Quán phở kẹo bánh sữa tàu tivi",
+  "đèn Đèn bàn Bàn ghế Ghế tủ Tủ giường Giường kệ Kệ đường Đường phố Phố gói Gói ga Ga trạm Trạm bến Bến chợ Chợ quán Quán phở kẹo bánh sữa tàu tivi kho Kho Tết Giỗ Tổ",
   "exact",
 );
 const VERSION = /^ v?\d{1,3}(?:\.\d{1,5}){1,3}(?![\p{L}\d]| ?[€$£])/u;
@@ -203,7 +203,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   // "Vlak EC 447": a thing that opens its sentence.
   if (a === b && isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
   // "Bokhyllan Astrid": the thing opens the sentence, and looks like a given name.
-  if (b === a + 1 && isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
+  if (b > a && b < a + 3 && isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
   if (b > a && isUpper(s, a) && (BEFORE(s, a) || GOODS(s.text, s.start[a] as number, s.end[a] as number, 2) !== 0))
     return true;
   if (

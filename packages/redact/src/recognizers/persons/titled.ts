@@ -1,9 +1,10 @@
 /** Names behind a title: "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов". */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, mayBeEnglish, mayOwnBefore } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import {
+  AFTER_TITLE,
   C_MEASURE,
   COMMON,
   DOT_WORD,
@@ -15,6 +16,7 @@ import {
   STREET_BEFORE,
   TITLE,
 } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { take } from "./joined.ts";
@@ -31,10 +33,16 @@ export function title(ctx: Context, i: number): number {
     return -1;
   // "MX Keys", "MX Master": a maker's range; "5 MW Solarpark".
   if (s.text.startsWith("MX ", s.start[i]) || s.text.startsWith("MW ", s.start[i])) return -1;
+  // "DOM Komplettierungszeit": what a browser reads; "más, la": more.
+  if (s.text.startsWith("DOM ", s.start[i]) || s.text.startsWith("ás", (s.start[i] as number) + 1)) return -1;
   // "Đơn hàng", an order, is no "don".
   if (s.text.charCodeAt(s.start[i] as number) === 0x110 || s.text.charCodeAt(s.start[i] as number) === 0x111) return -1;
   // "địa chỉ MAC", an address, is no "chị"; "example.fr. Mvh" ends in a country.
   if (s.text.charCodeAt((s.end[i] as number) - 1) === 0x1ec9) return -1;
+  // "MS Nordkapp": a ship's, where ladies are no "Ms".
+  if (s.text.startsWith("MS ", s.start[i]) && !mayBeEnglish(s)) return -1;
+  // "Bu yeni dilim", "Bu kulvarı": Turkish "this", and no Indonesian lady.
+  if (BU(s, i) && isThis(s, i) && mayOwnBefore(s)) return -1;
   const before = unitAt(s.text, (s.start[i] as number) - 1);
   if (before === 46 || before === 64 || before === 41 || before === 93) return -1;
   // "exemple point fr l'autre …": a domain's end.
@@ -136,7 +144,14 @@ export function title(ctx: Context, i: number): number {
   return end < 0 && isUpper(s, i) ? last : end;
 }
 
+/** No given name behind it, and no title behind that. */
+function isThis(s: Scan, i: number): boolean {
+  if (i + 1 < s.count && isUpper(s, i + 1) && ((s.word[i + 1] as number) & FIRST) !== 0) return false;
+  return i + 3 >= s.count || (((s.word[i + 2] as number) | (s.word[i + 3] as number)) & AFTER_TITLE) === 0;
+}
+
 const MAS = wordSet("mas", "exact");
+const BU = wordSet("bu", "lower");
 const FEMALE = wordSet("ra na ssa", "exact");
 const SURE_TITLE = wordSet("don doña dona hanımefendi", "lower");
 const SMALL_TITLE = wordSet(

@@ -378,11 +378,15 @@ function homes(ctx: Context, text: string, folders: RegExp): void {
     if (hit[0] === "/users" && METHOD.test(text.slice(Math.max(0, hit.index - 48), hit.index))) continue;
     if (end - from < 2 || (hit[0] === "/users" && text.charCodeAt(end) !== 47 && text.charCodeAt(end) > 32)) continue;
     const name = text.slice(from, end);
-    if (/[\p{L}\d]/u.test(name) && !isSystemUser(name)) ctx.emit(from, end, "USERNAME", 0.88, "home-folder");
+    if (/[\p{L}\d]/u.test(name) && !isSystemUser(name) && (windows || !OF_SITE.test(name)))
+      ctx.emit(from, end, "USERNAME", 0.88, "home-folder");
   }
 }
 
 const METHOD = /(?:GET|PUT|POST|HEAD|PATCH|DELETE|OPTIONS|https?:\/\/\S{0,40})(?: ?\/?\S{0,24})?$/;
+/** "/home/products/summer", "/users/guide/intro.html": parts of a site, whose pages lie under its home. */
+const OF_SITE =
+  /^(?:products?|produkte?|produits?|productos?|prodotti|produtos|articles?|blogs?|categor\p{L}+|collections?|catalogu?e?s?|orders?|carts?|checkout|deals?|offers?|sales?|shops?|stores?|brands?|services?|solutions|features|pricing|plans|support|faqs?|help|docs?|documentation|guides?|manuals?|tutorials?|getting-started|quickstart|about(?:-us)?|contact(?:-us)?|careers|events?|galler(?:y|ies)|images?|img|assets|static|media|css|js|fonts|search|index|main|pages?|list|all|new|edit|create|update|delete|remove|view|show|login|logout|sign-?(?:in|up)|register|profiles?|settings|preferences|dashboard|overview|reports?|export|import|welcome|privacy|terms|legal|terminal|status|api|v\d|me|self|current|active|groups?|roles?|permissions|invite|invitations|notifications|password|reset)(?:\.\w{2,5})?$/iu;
 
 /** "GET /u/perttu.l/orders": whose part of a site. */
 const OWN_PATH = /\/(?:u|user|users|profile|profiles|members?|accounts?)\/([A-Za-z][\w.-]{2,31})(?=[/?\s"'])/g;
