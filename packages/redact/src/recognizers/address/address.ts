@@ -231,7 +231,7 @@ function lowerStreet(s: Scan, i: number): readonly [number, number] | null {
 }
 
 const NUMBERED =
-  /^(?:calle|cl|carrera|cra|kra|kr|cr|diagonal|diag|transversal|trans|avenida|av|avda|ak|ac)\.? \d{1,3} ?[A-Z]?(?: ?(?:bis|sur|norte|este|oeste))? ?(?:#|no\.?|n[º°o]\.?|num\.?) ?\d{1,4} ?[A-Z]?(?: ?- ?\d{1,3})?(?!\d)|^(?:calle|av|avenida|rua|r|praça|plaza|via|viale|piazza)\.? \d{1,2} (?:de|di) \p{Lu}\p{L}+,? ?(?:#|no\.?|n[º°o]\.?)? ?\d{1,4}(?!\d)/iu;
+  /^(?:calle|cl|carrera|cra|kra|kr|cr|diagonal|diag|transversal|trans|avenida|av|avda|ak|ac)\.? \d{1,3} ?[A-Z]?(?: ?(?:bis|sur|norte|este|oeste))? ?(?:#|no\.?|n[º°o]\.?|num\.?) ?\d{1,4} ?[A-Z]?(?: ?- ?\d{1,3})?(?!\d)|^(?:calle|av|avenida|rua|r|praça|plaza|via|viale|piazza)\.? \d{1,2} (?:de|di) \p{Lu}\p{L}+,? ?(?:#|no\.?|n[º°o]\.?)? ?\d{1,4}(?!\d)|^(?:ul|ulica|ulicy|pl|plac|al|aleja|alei|os|osiedle|ulice|ulici|via|viale|piazza|бул|ул|улица|площад|площадь)\.? \d{1,2}\.?(?:-?(?:go|ого|-?го|ти))? \p{L}{3,12},? (?:nr |д\. ?|№ ?)?\d{1,4}\p{L}?(?:\/\d{1,4}\p{L}?)?(?: m\. ?\d{1,4})?(?![\p{L}\d])/iu;
 
 /** "Carrera 7 # 71-21", "Calle 5 de Mayo #24": streets that are numbers. */
 function numberedStreet(s: Scan, i: number): readonly [number, number] | null {

@@ -81,6 +81,11 @@ export function extendBack(s: Scan, from: number): number {
 const SAINTS =
   /^(Saint|Sainte|San|Santa|Santo|São|Sankt|Bad|Le|La|Les|Los|Las|El|Den|New|Port|Porto|Vila|Villa|Cite|Cité)$/;
 
+/** "Bad Homburg", "Le Havre": a town whose first word means something else. */
+export function headsTown(s: Scan, k: number): boolean {
+  return k + 1 < s.count && gapOf(s, k) === 1 && isUpper(s, k + 1) && SAINTS.test(s.text.slice(s.start[k], s.end[k]));
+}
+
 /** Does an uncased word for a street stand at `k` or up to two words before it in the same piece? */
 function streetWords(s: Scan, k: number): boolean {
   for (let n = k; n >= 0 && n > k - 3; n--) {
@@ -91,6 +96,9 @@ function streetWords(s: Scan, k: number): boolean {
 }
 
 const UPON = /^(?:auf|ob|vor|bei|im|upon|sur|sous|lès|aan|nad|pod|przy|u|w)$/;
+/** An ordinal, its sign undone. */
+const FLOOR = /^\d{1,2}[oa]$/;
+const DOORS = wordSet("izq izda dcha dch der ctro cto esq dto dir frente fte", "folded");
 const TOWN_HEAD = wordSet("רמת גבעת קרית קריית כפר פתח ראשון באר בת הוד נס בית זכרון מעלה", "exact");
 const HOUSE_NO = /(?:^|[\s.])no[.:]? ?\d{1,4}(?:\/\d{1,3})?$/i;
 const OTHERS = C_PHONE | C_EMAIL | C_DOB | C_IBAN | C_PASSPORT;
@@ -283,6 +291,12 @@ export function extend(s: Scan, from: number): number {
       s.text.charCodeAt(s.end[next] as number) === 45
     ) {
       k = next + 1;
+      last = k;
+      continue;
+    }
+    // "67, 2º A", "1º izq.": the door behind its floor.
+    if (gap === " " && FLOOR.test(s.text.slice(s.start[k], s.end[k])) && (/^[A-Z]$/.test(piece) || DOORS(s, next))) {
+      k = next;
       last = k;
       continue;
     }

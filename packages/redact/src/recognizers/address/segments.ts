@@ -11,7 +11,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isUpper, isWord } from "../persons/name-tokens.ts";
 import { emitAddress } from "./emit.ts";
-import { extend } from "./extend.ts";
+import { extend, headsTown } from "./extend.ts";
 import { namedBack } from "./named.ts";
 import { houseNumber, isUncased } from "./parts.ts";
 import { COMMA, gapKind, IN, LEADS, LINE, NOT_STREET, SETTLEMENT, STOP, UNIT_SIDE } from "./pieces.ts";
@@ -70,6 +70,7 @@ function townLike(s: Scan, k: number): boolean {
   const w = s.word[k] as number;
   return (
     (w & PLACE) !== 0 ||
+    headsTown(s, k) ||
     ((w & (COMMON | MONTH)) === 0 && ((s.cue[k] as number) & NOT_STREET) === 0 && sizeOf(s, k) >= 3)
   );
 }

@@ -48,7 +48,7 @@ export function greeted(ctx: Context, i: number): number {
   // "sagt die Hotline, morgen Früh sagt die App": when.
   if (s.text.startsWith("rüh ", (s.start[k] as number) + 1)) return -1;
   const cased = isCased(s, k);
-  const last = nameEnd(s, k, !cased);
+  const last = bothSmall(s, k, nameEnd(s, k, !cased));
   // "Merhaba, T.C. kimlik …": letters alone greet nobody.
   if (isInitial(s, k) && isInitial(s, last)) return -1;
   // "Grüezi, AHV-Nr. …": what a number is called.
@@ -89,6 +89,25 @@ export function greeted(ctx: Context, i: number): number {
     // "Здравствуйте, представьтесь, пожалуйста": what is asked to be done.
     !(cased && /(?:йте|ите|тесь|іть)$/u.test(s.text.slice(s.start[k], s.end[k])));
   return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
+}
+
+/** "hi beatriz papadakis,": the family name behind a known given one, both small; `last` where it is none. */
+function bothSmall(s: Scan, k: number, last: number): number {
+  const next = k + 1;
+  return last === k &&
+    next < s.count &&
+    near(s, next) &&
+    !isUpper(s, k) &&
+    !isUpper(s, next) &&
+    isWord(s, next) &&
+    sizeOf(s, next) >= 4 &&
+    ((s.word[k] as number) & (FIRST | AMBIGUOUS)) === FIRST &&
+    ((s.word[next] as number) === 0 || ((s.word[next] as number) & LAST) !== 0) &&
+    (s.cue[next] as number) === 0 &&
+    !isOrdinary(s, next) &&
+    /^[,!.\n]/.test(s.text.slice(s.end[next], (s.end[next] as number) + 1))
+    ? next
+    : last;
 }
 
 /** After "Kind regards," or "Thanks,": the name on this line or the next. */

@@ -1,4 +1,4 @@
-import { DICTIONARY, GIVEN } from "../../names/features.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
@@ -17,6 +17,7 @@ import {
   PARTICLE,
   PERSON_BEFORE,
   PERSON_VERB,
+  PLACE,
   SIGNOFF,
   TITLE,
 } from "../../scan/lexicon.ts";
@@ -251,7 +252,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
       ? (TURNED.exec(s.text.slice(to, to + 10))?.[0].length ?? 0)
       : 0;
   const from = a === b && isUpper(s, a) ? turnedBefore(s, a) : a;
-  ctx.emit(s.start[withParticles(s, from)] as number, to + initials, "PERSON", score, rule);
+  ctx.emit(s.start[withParticles(s, from, from < a)] as number, to + initials, "PERSON", score, rule);
   return end;
 }
 
@@ -284,13 +285,14 @@ const TURNED = /^, ?\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?!\p{L})/u;
 /** "Patient BLOGGS, Frederica": the family name in capitals before, at a line's or a field's beginning; else `a`. */
 function turnedBefore(s: Scan, a: number): number {
   const k = a - 1;
-  if (k < 0 || !sameLine(s, a) || ((s.shape[k] as number) & ALL_UPPER) === 0 || sizeOf(s, k) < 3) return a;
+  if (k < 0 || !sameLine(s, a) || sizeOf(s, k) < 3) return a;
   if (
     s.text.slice(s.end[k], s.start[a]) !== ", " ||
     ((s.word[k] as number) & COMMON) !== 0 ||
     (s.cue[k] as number) !== 0
   )
     return a;
+  if (((s.shape[k] as number) & ALL_UPPER) === 0) return isFamily(s, k) && surelyFirst(s, a) ? k : a;
   const opens =
     k === 0 ||
     !sameLine(s, k) ||
@@ -299,8 +301,22 @@ function turnedBefore(s: Scan, a: number): number {
   return opens && isWord(s, k) ? k : a;
 }
 
+/** "manager Ashdown, Beatriz approved": a family name and no other word, its given name behind the comma; "in Lincoln, Maria" is a town. */
+function isFamily(s: Scan, k: number): boolean {
+  const w = s.word[k] as number;
+  if (!isUpper(s, k) || !isWord(s, k) || (w & (FIRST | PLACE | ORG | TITLE | GREET | SIGNOFF)) !== 0) return false;
+  const told =
+    k > 0 &&
+    near(s, k) &&
+    (((s.cue[k - 1] as number) & C_NAME) !== 0 ||
+      ((s.word[k - 1] as number) & (TITLE | PERSON_BEFORE | PARTICLE | SIGNOFF)) !== 0);
+  if ((w & LAST) === 0 && (LISTS(s.hash[k] as number) & FAMILY) === 0 && surnameLike(s, k) === 0 && !told) return false;
+  return !isOrdinary(s, k) && !(k > 0 && near(s, k) && IN_TOWN(s, k - 1));
+}
+const IN_TOWN = wordSet("in at from near to of outside around through via bei aus nach à en på från");
+
 /** "van der", "van 't", "Ó", "Mac" before a name, and "van" where nothing it could belong to stands before it. */
-function withParticles(s: Scan, a: number): number {
+function withParticles(s: Scan, a: number, family: boolean): number {
   let from = a;
   for (let k = a - 1; k >= 0 && k >= a - 3; k--) {
     if (!sameLine(s, k + 1) || (s.start[k + 1] as number) - (s.end[k] as number) > 2) break;
@@ -326,6 +342,11 @@ function withParticles(s: Scan, a: number): number {
       from = k;
       continue;
     }
+    // "agent de Vries, Piotr": part of the family name.
+    if (family && k === a - 1 && VAN(s, k)) {
+      from = k;
+      break;
+    }
     if (ARTICLE(s, k)) {
       // "van der", "op den": alone, these are Dutch and German articles.
       if (k > 0 && near(s, k) && BEFORE_ARTICLE(s, k - 1) && (VAN(s, k - 1) || !surelyFirst(s, a))) from = k - 1;
@@ -333,7 +354,8 @@ function withParticles(s: Scan, a: number): number {
     }
     if (!BOUND(s, k)) {
       const van = VAN(s, k);
-      const free = k === 0 || !sameLine(s, k) || ((s.word[k - 1] as number) & (TITLE | GREET | SIGNOFF)) !== 0;
+      const free =
+        family || k === 0 || !sameLine(s, k) || ((s.word[k - 1] as number) & (TITLE | GREET | SIGNOFF)) !== 0;
       if (van && (free || from < a)) from = k;
       break;
     }

@@ -122,11 +122,17 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
       last = k;
       continue;
     }
-    // "El-Masri", "De Luca": with a capital of its own, and a capital behind it.
-    if ((w & PARTICLE) !== 0 && continues(s, next) && isUpper(s, next + 1) && fits(s, next + 1, false)) {
-      k = next + 1;
-      last = k;
-      continue;
+    // "El-Masri", "De Luca", "VAN DER HEIJDEN": with a capital of its own, and a capital behind it.
+    if ((w & PARTICLE) !== 0 && continues(s, next) && isUpper(s, next + 1)) {
+      const after =
+        ((s.word[next + 1] as number) & PARTICLE) !== 0 && continues(s, next + 1) && isUpper(s, next + 2)
+          ? next + 2
+          : next + 1;
+      if (fits(s, after, false)) {
+        k = after;
+        last = k;
+        continue;
+      }
     }
     // "Barnaby I think".
     const pronoun = isInitial(s, next) && s.text.charCodeAt(s.start[next] as number) === 73 && apart(s, next);
