@@ -9,7 +9,7 @@ import type { Scan } from "./scan.ts";
 /** Is token `i` one of the list's words? False outside the text. */
 export type WordSet = (s: Scan, i: number) => boolean;
 
-const MOST_LISTS = 320;
+const MOST_LISTS = 384;
 const ROW = MOST_LISTS >> 5;
 /**
  * For each mark one bit for each list. A token is asked about many lists, one after the other: what they say of its word
