@@ -16,7 +16,7 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   kauč fotelja stolac tarifa aplikacija perilica hladnjak omara
   модел модела диван дивана диванът кресло креслото тарифа пакет тема режим модул сървър хладилник
   модель стол стул шкаф матрас тариф опция модуль приложение сервер циклон холодильник посудомойка
-  крісло стіл стілець шафа застосунок
+  крісло стіл стілець шафа застосунок тариф тарифу пакет пакету опція диван матрац холодильник кавоварка кофеварка пылесос пилосос утюг праска чайник свічка свеча
   μοντέλο καναπές πολυθρόνα τραπέζι καρέκλα πακέτο
   bettwäsche mantel rucksack tasche kleid jacke hose bluse rock teppich lampe sofa matratze bett
   dział działu oddział oddziału abteilung abteilungen departamento département réparto reparto afdeling avdelning osasto oddělení osztály отдел отдела відділ відділу τμήμα departman

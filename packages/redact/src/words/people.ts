@@ -22,7 +22,7 @@ export const SIGN = 4;
 addWords(
   `maître حاج حاجی الحاج الحاجة aunty auntie uncle granny grandma grandpa nana doamna doamnă nea nenea tanti bwana bibi mzee gospo gospa gospe gđa gđom gđe gđi gđu gosp gospodinom gospođom госпођа госпођом госпођи госпођу господином жа жо тётя тетя дядя дядько тітка тёте дяде тётю дядю тітка бай чичо леля κύριο κυρία κυρ cumnatul cumnata panią panem panom paniom pana panów pań państwa państwu państwem pánem pánovi paním pánů pánům gospodina gospodinu gospodinem господина gospoda ponas pono ponui poną ponia ponios poniai ponią kungam kundze kundzei kundzi härrat herran herralle herralta rouvan rouvalle rouvalta domnului doamnei господином госпожу госпожой пана паном пани панові панею lic mgr eng ilmo mag mr mrs ms miss dr prof professor sir madam mister mx doctor herr herrn frau fräulein hr fr doktor dipl ing monsieur madame mademoiselle mme mlle mm sr sra srta señor señora señorita don doña dña signor signora signorina sig dott dottor dottoressa dottssa avv senhor senhora dona dom exmo exma dhr mw mevr mevrouw meneer heer fru frk herra rouva
   pan pani panu panem państwo paní pane slečna domnul doamna domnule domnișoara dl dna dlui господин господине господину госпожа госпожо госпоже гн гжа пан пані пане панові κ κος κα κύριε κυρία κύριος κυρίου κυρίας bay bayan sayın sn السيد السيدة سيد سيدة الأستاذ الأستاذة أستاذ الدكتور الدكتورة دكتور دكتورة المهندس الآنسة מר גברת גב' גב ד"ר דר פרופ' श्री श्रीमती
-  सुश्री डॉ कुमारी آقای خانم جناب صاحب محترم প্রিয় জনাব திரு திருமதி ბატონი ქალბატონი պարոն տիկին gospođo gospodine gospođi gospodinu paní pane páně dottssa ssa ing arch geom rag avv dña técnico tecnico mdm mdme puan encik cik tuan pn hj gng bpk sdr kuya ate bapak ibu pak bu mas mbak mbok bude pakde bulek paklik teh teteh neng kak saudara ông bà anh chị ngài คุณ นาย นาง นางสาว úr tisztelt gospodin gospođa gospod gospa ponas ponia kungs härra proua`,
+  सुश्री डॉ कुमारी آقای خانم جناب صاحب محترم প্রিয় জনাব শ্রীমতী শ্রী শ্রীমান মিসেস திரு திருமதி ბატონი ქალბატონი պարոն տիկին gospođo gospodine gospođi gospodinu paní pane páně dottssa ssa ing arch geom rag avv dña técnico tecnico mdm mdme puan encik cik tuan pn hj gng bpk sdr kuya ate bapak ibu pak bu mas mbak mbok bude pakde bulek paklik teh teteh neng kak saudara ông bà anh chị ngài คุณ นาย นาง นางสาว úr tisztelt gospodin gospođa gospod gospa ponas ponia kungs härra proua`,
   TITLE,
 );
 addWords(
@@ -61,7 +61,7 @@ addWords(
   C_NAME,
 );
 addWords(
-  `visszahív visszahívott hívott írt szólt vagyok said says wrote writes called replied asked told mentioned confirmed reported emailed phoned answered explained promised spoke responded forwarded sent joined left signed lives lived works worked moved received needs wants isn't began begins shouted says flew insists thinks cannot couldn't claims complained spent bought wanted forgot picked gave met visited resigned retired booked`,
+  `قال قالت اتصل اتصلت ستتصل سيتصل وعدت وعدتني وعدني أخبرتني أخبرني أرسلت سترسل سيرسل ستوقع سيوقع وقعت استلمت استلم טלפנה אמר אמרה הבטיח הבטיחה התקשר התקשרה ענתה שלחה חתמה خواست گفت visszahív visszahívott hívott írt szólt vagyok said says wrote writes called replied asked told mentioned confirmed reported emailed phoned answered explained promised spoke responded forwarded sent joined left signed lives lived works worked moved received needs wants isn't began begins shouted says flew insists thinks cannot couldn't claims complained spent bought wanted forgot picked gave met visited resigned retired booked`,
   PERSON_VERB,
 );
 addWords(

@@ -215,7 +215,9 @@ function pressed(ctx: Context, i: number, next: number): void {
   const end = s.end[i] as number;
   if (next !== 35 && next !== 42 && !(next === 32 && PRESSES.includes(s.text[end + 1] ?? "\n"))) return;
   const size = HASHED.exec(s.text.slice(end, end + 24))?.[0].length ?? 0;
-  if (size > 1 || (size === 1 && (sentence(s, i, i + 1) & ENTRY) !== 0))
+  // "the engineer code 7741# works".
+  const told = size > 1 || (size === 1 && (sentence(s, i, i + 1) & (ENTRY | CODE)) !== 0);
+  if (told && (cuesBefore(s, i, 3) & C_RELEASE) === 0)
     ctx.emit(s.start[i] as number, end + (size === 1 ? 1 : 0), "SECRET", 0.74, "entry-around");
 }
 

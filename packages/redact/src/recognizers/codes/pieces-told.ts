@@ -46,6 +46,7 @@ const LETTERS = wordSet(
   "folded",
 );
 const DEL = wordSet("del", "lower");
+const LEAVES = /^ (?:il|el|às|as|a|dia|alle|da) /;
 const OF_DEL = /^(?:[:,]? ?\d|:| är| er| i| av| af)/;
 const [PART, EDGE, THEN] = [1, 2, 4] as const;
 /** Tokens between the word for a part and the part; between the cue and its first part; between one part and the next. */
@@ -129,6 +130,8 @@ function before(s: Scan, i: number): number {
     if ((flags & PART) !== 0 && DEL(s, k) && !OF_DEL.test(s.text.slice(s.end[k], (s.end[k] as number) + 4))) flags = 0;
     // "la matricola a parte, pag. 118": apart.
     if ((flags & PART) !== 0 && k > 0 && sizeOf(s, k - 1) === 1 && sizeOf(s, k) === 5) flags = 0;
+    // "il volo parte il 12": leaves.
+    if ((flags & PART) !== 0 && LEAVES.test(s.text.slice(s.end[k], (s.end[k] as number) + 5))) flags = 0;
     // "should end 6789": what it ends with is told behind "in", "with", "mit".
     said |= k === i - 1 ? flags & ~EDGE : flags;
     if ((said & (PART | EDGE)) !== 0 || ((s.shape[k + 1] as number) & LINE_START) !== 0) break;

@@ -110,6 +110,7 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     if (common && !bracketed && spacedLeft) return;
   }
   if (isHeader(text, start)) return;
+  if (text.charCodeAt(start - 1) === 60) encodedName(ctx, text, start - 1);
   if (local === "git" && text.charCodeAt(domain.end) === 58) return;
   ctx.emit(
     start,
@@ -128,6 +129,16 @@ function overComma(text: string, start: number): number {
 }
 
 const isEnglish = (label: string): boolean => (LISTS(hashWord(label)) & DICTIONARY) !== 0;
+
+/** `=?utf-8?Q?Ren=C3=A9e_Oduber?= <…>`: whose address it is, as headers write what is not ASCII; it ends before `p`. */
+function encodedName(ctx: Context, text: string, p: number): void {
+  if (text.charCodeAt(p - 1) !== 32 || text.charCodeAt(p - 2) !== 61) return;
+  const from = Math.max(0, p - LONGEST_ENCODED);
+  const hit = ENCODED.exec(text.slice(from, p));
+  if (hit !== null) ctx.emit(from + hit.index, p - 1, "PERSON", 0.84, "person-encoded");
+}
+const LONGEST_ENCODED = 240;
+const ENCODED = /(?:=\?[\w-]{2,20}\?[QBqb]\?[^?\s]{1,120}\?= ){1,3}$/;
 
 /** Does the name of a header that holds ids of messages stand before `p`? */
 function isHeader(text: string, p: number): boolean {

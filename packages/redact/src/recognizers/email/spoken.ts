@@ -127,7 +127,7 @@ function atWord(ctx: Context, i: number): void {
   if (local.start < 0) return;
   // A line of a stack trace ("\tat com.example.mail") begins with the word: what ends the line above is not its local part.
   if (!domain.odd && head > 0 && text.slice(s.end[head - 1], l).includes("\n")) return;
-  if (head > 0 && /[^\s"'\])}]/.test(text.slice(s.end[head - 1], l))) return;
+  if (head > 0 && (local.spoken ? /[^\s"'\])},]/ : /[^\s"'\])}]/).test(text.slice(s.end[head - 1], l))) return;
   if (!bracketed && !starred) {
     // "look at example.com" is prose: a bare word needs a spoken dot, or a local part that could be nothing else.
     const cue = head > 0 && emailCue(s, head);
@@ -277,6 +277,10 @@ function signWords(s: Scan, k: number): number {
 
 const LETTER_OF = new RegExp(`(?:^|[\\s:])(\\p{L} ${FOR} )$`, "iu");
 
+/** Letters apart, each with a word for it or without, before the last one. */
+const LETTERS = new RegExp(`(?:^|[\\s:,])((?:\\p{L}(?: ${FOR} ?\\p{L}{2,14})?(?:, | |-)){1,24})$`, "iu");
+const LONGEST_SPELLING = 160;
+
 interface Local {
   start: number;
   /** Holds a dot or dash as a word. */
@@ -309,6 +313,14 @@ function localBack(s: Scan, at: number, left: number): Local {
     const bits = s.word[k] as number;
     common = atoms === 0 && (bits & COMMON) !== 0 && (bits & FIRST) === 0;
     if (((s.shape[k] as number) & HAS_DIGIT) !== 0) strong = true;
+    // "c a m i l l a punto pozzoli", "m comme marie, a, e, l": a word letter by letter.
+    const letters =
+      sizeOf(s, k) === 1 ? (LETTERS.exec(text.slice(Math.max(0, start - LONGEST_SPELLING), start))?.[1] ?? "") : "";
+    if (letters !== "") {
+      start -= letters.length;
+      while (k > 0 && (s.start[k] as number) > start) k--;
+      spoken = true;
+    }
     // Dense scripts: Latin local parts only.
     if (k === 0) break;
     let gapFrom = s.end[k - 1] as number;

@@ -67,7 +67,7 @@ const SON = /^[לבשוכ]?(?:בן|בר|אבן)$/;
 /** "הודיה בן-חמו": a Hebrew family name that begins with "son" and a hyphen, with the given name before it; at token `k`. */
 export function atSon(ctx: Context, k: number): void {
   const s = ctx.scan;
-  if (k > 0 && sizeOf(s, k - 1) === 1 && sizeOf(s, k) >= 3) behindAbbreviation(ctx, k);
+  if (k > 0 && sizeOf(s, k - 1) <= 2 && sizeOf(s, k) >= 3) behindAbbreviation(ctx, k);
   const next = k + 1;
   if (sizeOf(s, k) > 4 || next >= s.count || s.script[next] !== HEBREW) return;
   const gap = s.text.slice(s.end[k], s.start[next]);
@@ -90,7 +90,7 @@ function behindAbbreviation(ctx: Context, k: number): void {
   if (!ABBREVIATED.test(s.text.slice(Math.max(0, at - 7), at)) || ((s.word[k] as number) & COMMON) !== 0) return;
   ctx.emit(at, s.end[k] as number, "PERSON", 0.84, "person-title");
 }
-const ABBREVIATED = /(?:^|[\s(,])[לבשוהמכ]{0,2}(?:ד["״”]ר|עו["״”]ד|רו["״”]ח|פרופ['׳]) $/u;
+const ABBREVIATED = /(?:^|[\s(,])[לבשוהמכ]{0,2}(?:ד["״”]ר|עו["״”]ד|רו["״”]ח|פרופ['׳]|גב['׳]) $/u;
 
 /** "Szabóné kérdezte": a Hungarian wife by her husband's name; at token `k`, which has a capital. */
 export function atWife(ctx: Context, k: number): void {

@@ -32,7 +32,7 @@ const KIN = classed(
   IS_KIN,
   `husband wife son daughter mother father brother sister uncle aunt auntie aunty grandma grandpa grandmother grandfather granddad nan nanny cousin nephew niece grandson
   granddaughter stepson stepdaughter stepdad stepmum fiancé fiancée boyfriend girlfriend mum mom dad housemate flatmate roommate godson goddaughter twin twins widow widower
-  mari femme fils fille mère père frère sœur soeur oncle cousin copain copine conjoint conjointe grand-mère papi mamie belle-mère beau-père gendre bru neveu nièce filleul filleule
+  compagnon compagne mari femme fils fille mère père frère sœur soeur oncle cousin copain copine conjoint conjointe grand-mère papi mamie belle-mère beau-père gendre bru neveu nièce filleul filleule
   marido mujer esposo esposa hijo hija madre padre hermano hermana tío tía primo prima suegra suegro cuñado cuñada yerno nuera nieto nieta abuela abuelo novio novia
   cunhado cunhada padrasto madrasta enteado enteada filho filha mãe pai irmão irmã tio tia avó avô sogra sogro genro nora neto neta namorado namorada afilhado afilhada marida
   marito moglie figlio figlia fratello sorella zio zia nonno nonna nipote suocera suocero genero cognato cognata fidanzato fidanzata cugino cugina

@@ -2,7 +2,7 @@
 import { nameScore } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { ARABIC, CYRILLIC, GREEK } from "../../scan/classes.ts";
-import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, wordBits } from "../../scan/lexicon.ts";
+import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, PERSON_VERB, wordBits } from "../../scan/lexicon.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isFeeling } from "./called-things.ts";
@@ -96,7 +96,10 @@ export function uncased(ctx: Context, i: number): number {
   const honoured = last + 1 < s.count && ((s.word[last + 1] as number) & AFTER_TITLE) !== 0;
   // "حسن تعاونكم": the good of your help.
   if (last === i && !honoured && OF_YOURS.test(s.text.slice(s.end[i], (s.end[i] as number) + 12))) return -1;
-  if (last > i || (w & AMBIGUOUS) === 0 || honoured) return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
+  // "إن منى ستتصل": a name that is a word too, before what people do.
+  const acts = last + 1 < s.count && ((s.word[last + 1] as number) & PERSON_VERB) !== 0;
+  if (last > i || (w & AMBIGUOUS) === 0 || honoured || acts)
+    return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
   return -1;
 }
 

@@ -2,7 +2,7 @@
 
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { ANGLE, COLON, HYPHEN, isAlnum, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
+import { ANGLE, COLON, GREEK, HYPHEN, isAlnum, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { sameLine } from "../persons/name-tokens.ts";
@@ -17,6 +17,7 @@ import { plainPasswords } from "./plain.ts";
 import { FINDS, isCode, isRandom, mix, shaped, signed } from "./shapes.ts";
 import { secretsInWords } from "./words.ts";
 
+const OF_OFFER = /προσφορ|έκπτωσ|προϊόντ|κουπονι|δωροεπιταγ|σφάλματ|παραγγελ/u;
 const LONGEST = 4096;
 
 export function secrets(ctx: Context): void {
@@ -281,6 +282,8 @@ function cued(ctx: Context, i: number, cue: number): number {
     ctx.emit(from, from + (short[2] as string).length, "SECRET", 0.93, "token");
     return listed(ctx, from, from + (short[2] as string).length);
   }
+  // "ο κωδικός προσφοράς ΑΝΟΙΞΗ44": Greek has one word for codes and passwords.
+  if (s.script[i] === GREEK && OF_OFFER.test(text.slice(s.end[i], p))) return -1;
   if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
     ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
     return listed(ctx, p, end);

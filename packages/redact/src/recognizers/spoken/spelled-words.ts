@@ -65,10 +65,10 @@ export const FOR = "(?:for|as in|like|wie|comme|come|som|jak|como|van|de|как)
 const FOR_BEGINS = "falwcsjvdк";
 /** Letters, some of them with a word: two of these words at least tell a spelling. */
 const BY_WORDS = new RegExp(
-  `^\\p{L} ${FOR} \\p{L}{2,14}(?:[,.;]? (?:und |and |et |y |e )?\\p{L}(?: ${FOR} \\p{L}{2,14})?(?![\\p{L}'’])){1,19}`,
+  `^\\p{L}[ -]${FOR}[ -]\\p{L}{2,14}(?:[,.;]? (?:und |and |et |y |e )?\\p{L}(?:[ -]${FOR}[ -]\\p{L}{2,14})?(?![\\p{L}'’])){1,19}`,
   "u",
 );
-const ONE = new RegExp(`(?<!\\p{L})\\p{L} ${FOR} \\p{L}{2,14}`, "gu");
+const ONE = new RegExp(`(?<!\\p{L})\\p{L}[ -]${FOR}[ -]\\p{L}{2,14}`, "gu");
 /** "A, R, " before the first letter that has a word. */
 const LETTERS_BEFORE = /(?<![\p{L}\d])(?:\p{L}, ){1,8}$/u;
 
