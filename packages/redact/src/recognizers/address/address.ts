@@ -81,6 +81,8 @@ function streets(ctx: Context): void {
     if (!listed && size !== 1 && (size < 6 || (w & COMMON) !== 0)) continue;
     let core: readonly [number, number] | null = null;
     if ((s.shape[i] as number) & (IS_DENSE | HAS_DIGIT)) continue;
+    // "El AVE 03112 sale": a train.
+    if (s.text.startsWith("l AVE ", (s.start[i] as number) - 2)) continue;
     // "12 582 kr. Mvh": a sum, and no Colombian street.
     if (((s.cue[i] as number) & C_CURRENCY) !== 0 && i > 0 && isNumber(s, i - 1)) continue;
     const calle =

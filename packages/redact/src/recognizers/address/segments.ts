@@ -19,6 +19,7 @@ import { COMMA, gapKind, IN, LEADS, LINE, NOT_STREET, SETTLEMENT, STOP, UNIT_SID
 const BEFORE_POSTCODE = wordSet("A|D|F|B|L|CH|FL|LT|LV|EE|MD|SI|HR|CZ|SK|PL|RO|BG|TR|NL|CEP|CP|PSČ|PLZ", "exact");
 const SHORT_WARD = wordSet("p|q");
 const WARD = wordSet("p|q|phường|quận|barangay|brgy|sector|sektor|сектор|सेक्टर|kecamatan|rayon");
+const TYRE = /(?<!\d)\d{3}\/\d\d ?Z?R ?\d\d(?!\d)/;
 const HOUSE_NUMBER = wordSet("h|no|nr|d");
 
 export function segmentAddresses(ctx: Context): void {
@@ -37,6 +38,8 @@ export function segmentAddresses(ctx: Context): void {
     if (start < 0) start = namedBack(s, first);
     if (start < 0) continue;
     const end = extend(s, i);
+    // "Winterreifen 205/55 R16 91H": how large a tyre is.
+    if (TYRE.test(s.text.slice(s.start[start], s.end[end]))) continue;
     emitAddress(ctx, s.start[start] as number, s.end[end] as number, 0.85, "address-pieces");
     floor = end + 1;
   }

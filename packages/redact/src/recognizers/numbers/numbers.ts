@@ -98,7 +98,7 @@ function numberAt(ctx: Context, i: number): number {
     else releasedDigits.add(group.digits);
     return next;
   }
-  if (isOfSegment(text, group.start) || isRuler(group)) return next;
+  if (isOfSegment(text, group.start) || isRuler(group, text.slice(group.start, group.end))) return next;
   // "Kft. …, adószám 12345676-2-41".
   if (!group.plus && isOfFirm(text, group.start)) return next;
   const before = cuesBefore(s, i);
@@ -113,7 +113,9 @@ function numberAt(ctx: Context, i: number): number {
 }
 
 /** "0 1 2 3 4 5 6 7 8 9 0 1": the columns above a drawing of bits or characters, counted with a blank between. */
-function isRuler({ digits, sizes }: Group): boolean {
+function isRuler({ digits, sizes }: Group, text: string): boolean {
+  // "0-550/0-1900 rpm": how fast two gears turn.
+  if (/^0[-–]\d{3,4} ?\/ ?0[-–]\d{3,4}$/.test(text)) return true;
   if (sizes.length < 12 || sizes.length !== digits.length) return false;
   for (let k = 1; k < digits.length; k++)
     if ((digits.charCodeAt(k) - digits.charCodeAt(k - 1) + 10) % 10 !== 1) return false;

@@ -74,7 +74,7 @@ const CALLED = wordSet(
 );
 /** What may stand behind "server Athena"; a clause does not: "the server Anna set up". */
 const AFTER_MACHINE =
-  /^(?:$|[\n.,;:!?)"”'’»]|[ ](?:is|was|has|had|in|on|at|and|or|to|from|with|keeps|runs|ran|does|doesn|won|went|fails|failed|crashes|crashed|shows|stopped|since|after|again|for|are|can|cannot|now)(?![\p{L}]))/u;
+  /^(?:$|[\n.,;:!?)"”'’»]|[ ](?:is|was|has|had|in|on|at|and|or|to|from|with|keeps|runs|ran|does|doesn|won|went|fails|failed|crashes|crashed|shows|stopped|still|since|after|again|for|are|can|cannot|now)(?![\p{L}]))/u;
 
 /** Behind a name in small letters, and no verb in English: "the Oscar report", "Emma app", "Victoria line". */
 const MADE = wordSet(
@@ -121,6 +121,7 @@ const CARRIER = endings([
     1,
   ],
 ]);
+const STREET_OF = endings([["straat kade gracht singel straße strasse gatan", 1]]);
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = wordSet(
   "river basin creek glacier delta wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
@@ -307,8 +308,8 @@ function isPlaceBehind(s: Scan, b: number): boolean {
   return PLACE_BEHIND(s, b) || (apart(s, b) && PLACE_BEHIND(s, b + 1));
 }
 const PLACE_BEHIND = wordSet(
-  `tér téren térnél térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumban kórház kórházban múzeum könyvtár stadion
-  gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass plassen plads pladsen plats platsen pysäkki pysäkin pysäkillä asema asemalla brygge bro skole skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
+  `repülőtér repülőtéren pályaudvar pályaudvaron tér téren térnél térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumban kórház kórházban múzeum könyvtár stadion
+  gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass centret centeret senteret plassen plads pladsen plats platsen pysäkki pysäkin pysäkillä asema asemalla brygge bro skole skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
   bulvarı bulvarında caddesi caddesinde sokağı sokağında meydanı meydanında durağı köprüsü havalimanı havalimanında havaalanı parkı lisesi lisesinde ortaokulu ilkokulu hastanesi hastanesinde üniversitesi üniversitesinde stadı stadyumu şubesi mağazası oteli kioskları
   ziekenhuis klinikum gymnasium krankenhaus plein straat laan brug kerk boulevard boulevarden allé alle`,
   "folded",
@@ -487,6 +488,9 @@ function isCarrier(s: Scan, a: number, b: number): boolean {
     !listed(s, b) &&
     (((s.word[b] as number) & COMMON) !== 0 || (isGerman(s) && isOrdinary(s, b)))
   )
+    return true;
+  // "Anne Frankstraat", "Prins Hendrikkade".
+  if (b > a && isUpper(s, b) && !listed(s, b) && STREET_OF(s.text, s.start[b] as number, s.end[b] as number, 5) !== 0)
     return true;
   return isCased(s, b) && hyphen(b) && b + 1 < s.count && s.start[b + 1] === (s.end[b] as number) + 1 && names(b + 1);
 }

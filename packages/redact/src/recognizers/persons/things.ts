@@ -203,7 +203,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   // "Vlak EC 447": a thing that opens its sentence.
   if (a === b && isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
   // "Bokhyllan Astrid": the thing opens the sentence, and looks like a given name.
-  if (b > a && b < a + 3 && isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
+  if (b > a && isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
   if (b > a && isUpper(s, a) && (BEFORE(s, a) || GOODS(s.text, s.start[a] as number, s.end[a] as number, 2) !== 0))
     return true;
   if (
@@ -221,6 +221,14 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   if (HOLIDAY(s, a) || HOLIDAY(s, b) || (b > a && OUR_LADY(s, a))) return true;
   // "da Ferrara e Reggio": "e" joins two towns, as it joins two family names.
   if (b > a + 1 && ((s.word[a] as number) & (PLACE | FIRST)) === PLACE && TOWNS_AND(s, a + 1)) return true;
+  // "Hey Jude", "Romeo and Juliet": the rest of a name that two words begin.
+  if (
+    a === b &&
+    a > 0 &&
+    sameLine(s, a) &&
+    (isFirmPair(s, a - 1) || (a > 1 && !isUpper(s, a - 1) && isFirmPair(s, a - 2)))
+  )
+    return true;
   if (b === a + 1 && (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)))) return true;
   if (b > a && PLAN(s, a)) return true;
   // "Mesin di Jalan Sudirman": a street's word stands before the last.

@@ -41,6 +41,9 @@ export function title(ctx: Context, i: number): number {
   if (s.text.charCodeAt((s.end[i] as number) - 1) === 0x1ec9) return -1;
   // "MS Nordkapp": a ship's, where ladies are no "Ms".
   if (s.text.startsWith("MS ", s.start[i]) && !mayBeEnglish(s)) return -1;
+  // "na Travessa Dona Leopoldina": a street called after her; with a number behind it is an address.
+  if (isUpper(s, i) && i > 0 && ((s.word[i - 1] as number) & STREET_BEFORE) !== 0 && isUpper(s, i - 1) && near(s, i))
+    return nameEnd(s, Math.min(i + 1, s.count - 1), false);
   // "Bu yeni dilim", "Bu kulvarı": Turkish "this", and no Indonesian lady.
   if (BU(s, i) && isThis(s, i) && mayOwnBefore(s)) return -1;
   const before = unitAt(s.text, (s.start[i] as number) - 1);

@@ -43,7 +43,8 @@ const PARTICIPLE = /(?:ed|ing|ten|own|less|able|ful)$/;
 /** Length of the password of several words at `from`, 0 for none; `phrase`: its name says that it is several. */
 function wordsAt(text: string, from: number, phrase: boolean): number {
   const run = WORDS.exec(text.slice(from, from + 104));
-  if (run === null) return 0;
+  // "the pin is about 200 m off": a pin of a map.
+  if (run === null || /^(?:about|around|roughly|some|only|just) \d/.test(run[0])) return 0;
   const whole = run[0];
   const words = (whole.includes(" -") ? whole.replace(/ -+(?: .*)?$/, "") : whole).split(" ");
   let stop = words.findIndex((word, k) => k > 0 && STOP.test(word.toLowerCase()));
