@@ -65,7 +65,12 @@ export function besideWords(ctx: Context): void {
       if ((own & IS_NICK) !== 0) atNick(ctx, k);
       if ((own & IS_BUILT) !== 0) atBuilt(ctx, k);
     } else if (told) passedSmall(ctx, k);
-    else if (machine && word[k] === 0 && (script[k] as number) === LATIN && ((shape[k] as number) & LINE_START) === 0)
+    else if (
+      (machine || s.text.charCodeAt(end[k] as number) === 46 || s.text.charCodeAt((start[k] as number) - 1) !== 32) &&
+      ((word[k] as number) === 0 || s.text.charCodeAt(end[k] as number) === 46) &&
+      (script[k] as number) === LATIN &&
+      ((shape[k] as number) & LINE_START) === 0
+    )
       atLine(ctx, k);
     else if ((script[k] as number) === OTHER_SCRIPT) other = true;
     if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);

@@ -132,7 +132,7 @@ addWords(
 addWords(
   `auth token tokens apikey api_key api-key accesskey secretkey secret_key access_key access_token refresh_token id_token auth_token authtoken bearer authorization key keys jwt cookie cookies session sessionid session_id phpsessid jsessionid sid
   signature sig hmac credential credentials privatekey private_key private clientsecret client_secret secret webhook x-api-key apitoken csrf xsrf csrftoken xsrf-token schlüssel clé cle clave-api chave sleutel nyckel nøkkel nøgle avain klucz klíč cheie
-  токен токена токену token-ul jeton gettone ключ κλειδί anahtar anahtarı مفتاح מפתח कुंजी टोकन 令牌 密钥 密鑰 トークン 토큰 키 lizenzschlüssel produktschlüssel aktivierungsschlüssel lizenzkey licentiesleutel licenssleutel licensnyckel licensnøgle lisensnøkkel lisenssiavain produktnyckel accountkey sharedaccesskey sharedaccesskeyname`,
+  токен токена токену token-ul jeton gettone ключ κλειδί anahtar anahtarı مفتاح מפתח कुंजी टोकन 令牌 密钥 密鑰 トークン 토큰 키 lizenzschlüssel produktschlüssel aktivierungsschlüssel lizenzkey licentiesleutel licenssleutel licensnyckel licensnøgle lisensnøkkel lisenssiavain produktnyckel accountkey sharedaccesskey sharedaccesskeyname appkey appskey nwkskey nwkkey netkey masterkey authkey privkey signkey enckey`,
   0,
   C_TOKEN,
 );
@@ -147,7 +147,7 @@ addWords(
   C_MAC,
 );
 addWords(
-  `sorozatszáma sorozatszámú gyáriszám ramnummer ramnumret rahmennummer fahrradrahmen fietsframe framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei deviceimei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
+  `deveui eui64 sorozatszáma sorozatszámú gyáriszám ramnummer ramnumret rahmennummer fahrradrahmen fietsframe framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei deviceimei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
   sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári șasiu șasiului șasie šasije šasija karoserie karosérie nadwozia podwozia alvázszám alvázszáma кузова шасси шасі рама рами vin vinul şasi şase πλαισίου שלדה الشاصي شاصي الهيكل شاسی سریال 车架号 車架號 車台番号 차대번호 khung rangka ตัวถัง เลขตัวถัง`,
   0,
   C_DEVICE,

@@ -10,7 +10,7 @@ addWords(
   "pemilik titular titulaire intestatario rekeninghouder kontoinhaber inhaber kontoinnehavare właściciela धारक",
   KEYWORD,
 );
-addWords("goes words whoami snmp publickey auth session sessions", KEYWORD);
+addWords("goes words whoami secrets snmp publickey auth session sessions", KEYWORD);
 // Commands that take logins.
 addWords("sudo su ssh sftp curl wget docker podman helm svn mount crontab", KEYWORD);
 // Who is written to without a name: "Vážený zákazníku", "Шановний клієнте". Kept out of the training.

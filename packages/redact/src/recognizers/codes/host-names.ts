@@ -2,8 +2,10 @@
  * Devices called after who has them: "Heikes-Tablet", "DOROTHEA-LAPTOP", "Jonas-iPhone", "EWANS-MBP.local", "Galaxy-S22-von-Uschi";
  * and where a device's list or record shows it, "Jorunns iPhone", "iPad de Marta".
  */
+import { DICTIONARY, FAMILY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
 import { unitAt } from "../../scan/classes.ts";
-import { COMMON, FIRST, LAST, wordBits } from "../../scan/lexicon.ts";
+import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 
 /** What the last part of such a name is. */
@@ -80,11 +82,18 @@ function isOwner(parts: readonly string[]): boolean {
   return (wordBits(owner, 0, owner.length - 1) & COMMON) === 0;
 }
 
+/** "MAROSI-PC", "MDIALLO-LT": a family's name of the long lists, with an initial or without. */
+function isListed(word: string): boolean {
+  if (word.length < 5 || (LISTS(hashWord(word)) & DICTIONARY) !== 0) return false;
+  return [word, word.length > 5 ? word.slice(1) : ""].some((part) => (LISTS(hashWord(part)) & FAMILY) !== 0);
+}
+
 /** A given name, as it is or with its owner's ending: "Heikes", "EWANS". */
 function isGiven(part: string): boolean {
   if (part.length < 3 || !/^\p{Lu}|^\p{Ll}+s?$/u.test(part)) return false;
   return [part, /s$/i.test(part) ? part.slice(0, -1) : ""].some((word) => {
     const bits = word.length < 3 ? 0 : wordBits(word, 0, word.length);
-    return (bits & (FIRST | LAST)) !== 0 && (bits & COMMON) === 0;
+    if ((bits & COMMON) !== 0 || word.length < 3) return false;
+    return (bits & (FIRST | LAST)) !== 0 || isListed(word.toLowerCase());
   });
 }

@@ -6,6 +6,7 @@ import { C_PASSWORD, C_TOKEN, C_USER, COMMON, wordBits } from "../../scan/lexico
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isOfWords } from "../usernames/further.ts";
+import { isSaidAnywhere } from "../usernames/keys.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
 /** The last hump of a name, as programs write them. */
@@ -22,11 +23,12 @@ const LONGEST = 200;
 export function codeKeys(ctx: Context): void {
   const s = ctx.scan;
   const { text } = s;
-  const quotes = text.includes('"') || text.includes("`") || text.includes("= '") || text.includes(": '");
+  const quotes =
+    text.includes('"') || text.includes("`") || text.includes("='") || text.includes("= '") || text.includes(": '");
   for (let n = 0; n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
     const end = s.end[i] as number;
-    const next = text.startsWith(" = ", end) ? 61 : text.charCodeAt(end);
+    const next = text.charCodeAt(end) === 32 && NEXT.test(text.slice(end, end + 62)) ? 61 : text.charCodeAt(end);
     if (end - (s.start[i] as number) < 5 || !(next === 58 || next === 61 || quotes)) continue;
     const open = quotes ? quoteBehind(text, end) : -1;
     if (open < 0 && next !== 58 && next !== 61) continue;
@@ -43,11 +45,14 @@ export function codeKeys(ctx: Context): void {
     const cue = s.cue[i] as number;
     if ((cue & (C_USER | C_PASSWORD | C_TOKEN)) === 0) continue;
     const end = s.end[i] as number;
-    const second = /^["'] ?, ?(?=["'])/.exec(text.slice(end, end + 4));
-    if (second !== null && /\(\s?["'][\w.-]{2,40}$/.test(text.slice(Math.max(0, end - 44), end)))
+    const second = /^["'](?: ?, ?(?=["'])| value=(?=["']))/.exec(text.slice(end, end + 10));
+    if (second !== null && /(?:\(\s?|(?:key|name)=)["'][\w.-]{2,40}$/i.test(text.slice(Math.max(0, end - 44), end)))
       put(ctx, end + second[0].length, (cue & C_USER) !== 0 ? "USERNAME" : "SECRET");
   }
 }
+
+/** "dbUser = osei", "MqttUser hytta;". */
+const NEXT = /^ (?:= |[^\s;=:]{3,60}(?:[;\n]|$))/;
 
 /** "dbPassword": a capital inside, without which neither pattern fits. */
 function hasHump(text: string, from: number, to: number): boolean {
@@ -63,6 +68,8 @@ function quoteBehind(text: string, end: number): number {
   let own = false;
   for (let p = end; p < end + 6; p++) {
     const c = text.charCodeAt(p);
+    // `<Data Name='TargetUserName'>nkaplan</Data>`: the value of an element that is named so.
+    if (own && c === 62 && text.charCodeAt(p + 1) !== 60) return p;
     // `"name":"DbPassword","value":"…"`.
     if (own && c === 44) {
       const value = /^,\s{0,12}"?value"?\s{0,4}:\s{0,4}(?=["'])/.exec(text.slice(p, p + 32));
@@ -80,7 +87,8 @@ function quoteBehind(text: string, end: number): number {
 }
 
 /** "adminUser: osei-admin", "dbPassword=abrikoos7": one word without quotes, where a line, a pair or an element ends behind it. */
-const BARE = /^(?:: {1,4}|=| = (?=[^\n;&,]{3,120}(?:\n|$)))([^\s"'`;&,<>]{3,120})(?=[ \t]*(?:\n|$)|[;&,])/;
+const BARE =
+  /^(?: (?=[^\s;]{3,60}(?:[;\n]|$))|: {1,4}|=| = (?=[^\n;&,]{3,120}(?:\n|$)))([^\s"'`;&,<>]{3,120})(?=[ \t]*(?:\n|$)|[;&,])/;
 
 function bare(ctx: Context, end: number, type: "SECRET" | "USERNAME"): void {
   const { text } = ctx.scan;
@@ -95,6 +103,8 @@ function bare(ctx: Context, end: number, type: "SECRET" | "USERNAME"): void {
     (type === "USERNAME" && /[a-z][A-Z]/.test(value))
   )
     return;
+  // "check the ApiKey first": a word of the sentence.
+  if (/^ [^=]/.test(hit[0]) && text[end + hit[0].length] !== ";" && isSaidAnywhere(value)) return;
   // "lastLogin: yesterday", "resetToken: expired": what is said of it.
   if (isStatus(value) || (wordBits(value, 0, value.length) & COMMON) !== 0 || (type === "USERNAME" && isOfWords(value)))
     return;
@@ -103,7 +113,7 @@ function bare(ctx: Context, end: number, type: "SECRET" | "USERNAME"): void {
 
 function put(ctx: Context, open: number, type: "SECRET" | "USERNAME"): void {
   const { text } = ctx.scan;
-  const close = text.indexOf(text[open] as string, open + 1);
+  const close = text.indexOf(text[open] === ">" ? "<" : (text[open] as string), open + 1);
   if (close - open < 4 || close - open > LONGEST) return;
   emit(ctx, open + 1, text.slice(open + 1, close), type);
 }

@@ -8,8 +8,10 @@ import { C_POSTCODE, COMMON, STREET_AFTER, STREET_BEFORE, wordBits } from "../..
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
 import { isStatus } from "../status-words.ts";
+import { looksLogin } from "../usernames/keys.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
+import { licence } from "./wire-formats.ts";
 
 /** A key, and where its value stands. */
 interface Entry {
@@ -24,7 +26,8 @@ const LONGEST_VALUE = 120;
 const READ: ReadonlySet<string> = new Set(["ADDRESS", "PERSON", "DOB", "PHONE", "EMAIL"]);
 
 export function recordFields(ctx: Context): void {
-  const { signs, cues, words, text } = ctx.scan;
+  const { signs, cues, words, text, hasDigit } = ctx.scan;
+  if (hasDigit && text.includes("DAQ") && text.includes("DCS")) licence(ctx);
   const streets = (words & (STREET_AFTER | STREET_BEFORE)) !== 0 || (cues & C_POSTCODE) !== 0;
   if ((signs & ANGLE) !== 0 && text.includes("</")) tell(ctx, elements(text));
   if ((signs & COLON) === 0 || ((cues & NAMING) === 0 && !streets)) return;
@@ -76,6 +79,15 @@ function tell(ctx: Context, entries: readonly Entry[]): void {
       WHOSE.test(text.slice(Math.max(0, from - 110), from - key.length))
     ) {
       ctx.emit(from, to, "PERSON", 0.8, "record-field");
+      continue;
+    }
+    // `<user><name>gosia</name>`, `"user":{"name":"gosia"`.
+    if (
+      VALUE_KEY.test(key) &&
+      looksLogin(value, true) &&
+      OF_USER.test(text.slice(Math.max(0, from - 60), from - key.length))
+    ) {
+      ctx.emit(from, to, "USERNAME", 0.82, "record-field");
       continue;
     }
     if (
@@ -167,6 +179,7 @@ function addressLines(ctx: Context): void {
   close();
 }
 
+const OF_USER = /(?:<user>\s{0,20}<[^<>]{0,20}|"user"\s?:\s?\{[^{}]{0,30}")$/i;
 const ELEMENT_LOGIN = /^(?=.*[a-z])[\w.@\\-]{3,48}$/i;
 const VALUE_KEY = /^(?:name|display_?(?:value|name)|full_?name|label|title|nm)$/i;
 /** What opens right before the key: an element or a member that is somebody. */

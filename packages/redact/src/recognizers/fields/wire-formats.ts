@@ -197,6 +197,28 @@ function jar(ctx: Context, to: number): void {
 }
 const JAR = /"value"\s?:\s?"([^"\n]{8,400})"/g;
 
+/** "DCSHARGROVE / DACDELPHINE / DBB04121985 / DAQH4471882": what a North American licence's barcode holds, an element a line. */
+const LICENCE =
+  /(?<![\p{L}\d])(D(?:CS|AC|AD|CT|BB|AQ|AG|AI|AK))([^\s\p{Ll}](?:[^\n\p{Ll}]{0,40}?[^\s\p{Ll}])?)(?=\s+(?:D[A-D][A-Z]|Z[A-Z]{2})|\s*(?:\n|$))/gu;
+const ELEMENTS: Readonly<Record<string, PersonalType>> = {
+  DCS: "PERSON",
+  DAC: "PERSON",
+  DAD: "PERSON",
+  DCT: "PERSON",
+  DBB: "DOB",
+  DAQ: "ID",
+  DAG: "ADDRESS",
+  DAI: "ADDRESS",
+  DAK: "ADDRESS",
+};
+
+export function licence(ctx: Context): void {
+  for (const hit of all(LICENCE, ctx.scan.text)) {
+    const from = hit.index + 3;
+    ctx.emit(from, from + (hit[2] as string).length, ELEMENTS[hit[1] as string] as PersonalType, 0.93, "wire-field");
+  }
+}
+
 /** "#Fields: date time … cs-username c-ip": the columns of a web server's log. */
 function w3c(ctx: Context, from: number): void {
   const { text } = ctx.scan;

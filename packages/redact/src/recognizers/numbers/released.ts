@@ -210,6 +210,14 @@ export function released(s: Scan, i: number, group: Group): boolean {
     )
   )
     return true;
+  // "mosquitto: 1793701122: New client": behind the program's name.
+  if (
+    group.sizes.length === 1 &&
+    epoch(group.digits) &&
+    text.startsWith(": ", group.end) &&
+    /(?<!phone|tel|mobile?|handy|fax|id)(?:\]|[a-z\d]): $/i.test(text.slice(Math.max(0, at - 8), at))
+  )
+    return true;
   // "does 2607336091 fit", "passt 4055-477-11 auch": what is said of a part.
   if (
     unitAt(text, group.end) === 32 &&

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
 /** `$6$salt$hash`, `$2b$12$…`, `$argon2id$v=19$…`: what crypt(3) writes; guessed at by whoever reads it. */
-const CRYPT = /\$(?:\d{1,2}[abxy]?|y|gy|apr1|[a-z][a-z\d-]{2,20})\$[^\s:;,"'`<>]{8,300}/g;
+const CRYPT = /\$(?:\d{1,2}[abxy]?|y|gy|[PH]|apr1|[a-z][a-z\d-]{2,20})\$[^\s:;,"'`<>]{8,300}/g;
 /** "wardlaw:$apr1$…", "radius {CRYPT}$6$…": whose the hash is. */
 const HASH_OF = /(?:^|[\s"'(])([a-z_][\w.-]{2,31}):(?:\{\w+\})?$/;
 /** "host:port:database:user:password". */
@@ -25,6 +25,7 @@ const SERIAL =
 
 export function machineSecrets(ctx: Context): void {
   const { text, hasDigit, hasColon, cues, words, signs } = ctx.scan;
+  if ((cues & C_PASSWORD) !== 0 || (words & KEYWORD) !== 0) letIn(ctx);
   if (!hasDigit) return;
   if ((signs & AT_SIGN) !== 0 && (text.includes("thin:") || text.includes("sqlplus ")))
     for (const hit of all(ORACLE, text))
@@ -44,6 +45,24 @@ export function machineSecrets(ctx: Context): void {
   if (hasColon && (text.includes(":5432:") || text.includes(":*:"))) pgpass(ctx);
   if ((cues & (C_PASSWORD | C_TOKEN)) !== 0 || ((words & KEYWORD) !== 0 && text.includes("nmp"))) router(ctx);
   if (text.includes("devices attached")) serials(ctx);
+}
+
+/** "lager2  pptpd  Regal&Palette  *", `road : EAP "winter-Barley"`, `btoussaint Cleartext-Password := "cassis44"`: files of those let in. */
+const LET_IN =
+  /(?:^|\n)"?([A-Za-z_][\w.@-]{1,40})"?[ \t]+(?:(?:\*|[\w.-]{1,30})[ \t]+"?([^\s"]{4,60})"?[ \t]+\*(?=\s|$)|: (?:EAP|XAUTH|NTLM|PSK) "([^"\n]{3,80})")|(?:^|[\n ])([A-Za-z_][\w.@-]{1,40})[ \t]+(?:Cleartext|NT|User|Crypt|LM)-Password :?= ?"?([^\s"]{3,80})/g;
+
+/** Where the files or their keys are named. */
+export function letIn(ctx: Context): void {
+  const { text } = ctx.scan;
+  if (!text.includes("-Password ") && !text.includes("-secrets") && !text.includes(".secrets")) return;
+  for (const hit of all(LET_IN, text)) {
+    const login = (hit[1] ?? hit[4]) as string;
+    const secret = (hit[2] ?? hit[3] ?? hit[5]) as string;
+    const to = hit.index + hit[0].lastIndexOf(secret) + secret.length;
+    ctx.emit(to - secret.length, to, "SECRET", 0.93, "password");
+    const at = hit.index + hit[0].indexOf(login);
+    if (!login.includes("@") && !isSystemUser(login)) ctx.emit(at, at + login.length, "USERNAME", 0.9, "username-log");
+  }
 }
 
 /** Whose password SQL is told, at "identified" and "password": `'oskari'@'%' IDENTIFIED BY 'lumi'`. */

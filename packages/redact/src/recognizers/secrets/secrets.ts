@@ -292,7 +292,7 @@ function cued(ctx: Context, i: number, cue: number): number {
 }
 
 const KEPT =
-  /^ (?:\d|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i;
+  /^(?: (?:manager|operator|user(?:-?name)? "[^"\n]{2,40}")){0,2} (?:\d|ciphertext|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i;
 const QUOTED = /^ ?(?:= ?)?N?'([^'\n]{3,80})'/;
 
 /** Where the value ends that stands behind the way it is kept, or in the quotes of SQL; -1 for none. */
@@ -452,6 +452,14 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
     if (quoted) return true;
     if (isStatus(bare)) return false;
     // "is gesperrt", "was rejected": a participle; "iloveruben" is longer than any on -en without its prefix.
+    // "MATCH_PASSWORD=lumimyrsky not exported": no blank stands between, and no list has the word.
+    if (
+      bare.length > 5 &&
+      text.charCodeAt(p - 1) === 61 &&
+      isUnheard(bare) &&
+      /_\w{2,12}=$/.test(text.slice(Math.max(0, p - 16), p))
+    )
+      return true;
     if (PARTICIPLE.test(bare) && !(text.charCodeAt(p - 1) === 61 && isUnheard(bare))) return false;
     // A sentence goes on after a word of prose; a password stands at its end.
     return /^\s*($|[.,;\n)!]|and\b|und\b|but\b|y\b|et\b)/.test(rest) && bare.length >= 4;
@@ -535,6 +543,8 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
   // "phase2=auth=MSCHAPV2", "authorized_keys: ssh-ed25519 AAAA…": ways to sign in and kinds of keys.
   if (/^(?:(?:MS-?|EAP-?|PE?A?P-?)?CHAP|EAP|PEAP|SCRAM|HMAC|NTLM|ssh-|ecdsa-|sk-ssh)[\w-]{0,14}["'\])}]*$/i.test(value))
     return false;
+  // `key="ClearTextPassword" value="…"`: what the value is called.
+  if (/^"? value=/.test(text.slice(end, end + 8))) return false;
   // "DKIM-Signature: a=rsa-sha256; …".
   if (value.charCodeAt(1) === 61) return false;
   if (value.length < 8 || value.includes(String.fromCharCode(MASK)) || /^(https?:|\d{1,2}[/.:])/.test(value))

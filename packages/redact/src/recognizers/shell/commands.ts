@@ -59,7 +59,10 @@ const COMMANDS: readonly Command[] = [
   },
   { words: "sudo", options: { "-u": "user" }, leads: true },
   { words: "crontab pkill killall", options: { "-u": "user" } },
-  { words: "runas cmdkey net xfreerdp", options: { "/user": "user", "/u": "user", "/pass": "secret", "/p": "secret" } },
+  {
+    words: "runas cmdkey net xfreerdp schtasks psexec winrs",
+    options: { "/ru": "user", "/rp": "secret", "/user": "user", "/u": "user", "/pass": "secret", "/p": "secret" },
+  },
   {
     words: "useradd adduser userdel deluser usermod passwd chage chsh gpasswd kinit",
     options: { "-s": "other", "-d": "other", "-c": "other", "-g": "other" },
@@ -108,7 +111,14 @@ const PAIR =
   /(?<=\s)-[uU] {1,2}("[^"\n]{2,60}"|'[^'\n]{2,60}'|[^\s"'-][^\s"']{1,60}) (?:[^\n]{1,60}? )?-(?:[pPw]|pw) {1,2}("[^"\n]{3,60}"|'[^'\n]{3,60}'|[^\s"'-][^\s"']{2,60})(?=\s|$)/g;
 const PORT = /^[\d.]*:?\d{1,5}(?::\d{1,5})?(?:\/\w+)?$/;
 
+/** `lftp -u mirror_sk,Kestrel!9`. */
+const JOINED = /(?<=\s-u )([\w.-]{2,40}),([^\s,"'-][^\s,"']{2,60})(?=\s|$)/g;
+
 function pairs(ctx: Context): void {
+  for (const hit of all(JOINED, ctx.scan.text)) {
+    put(ctx, hit.index, hit[1] as string, "user");
+    put(ctx, hit.index + (hit[1] as string).length + 1, hit[2] as string, "secret");
+  }
   for (const hit of all(PAIR, ctx.scan.text)) {
     const [whole, login, password] = hit as unknown as [string, string, string];
     if (PORT.test(password)) continue;
@@ -149,7 +159,7 @@ function read(ctx: Context, i: number, command: Command): number {
     const short = command.options[word.slice(0, 2)];
     if (kind !== undefined && allowed) {
       if (option?.[2] !== undefined) put(ctx, from + name.length + 1, word.slice(name.length + 1), kind);
-      else if (kind !== "stuck" && !name.startsWith("/")) waits = kind;
+      else if (kind !== "stuck" && !/^\/(?:user|u|pass|p)$/.test(name)) waits = kind;
     } else if (word.length > 2 && short !== undefined && allowed && !word.startsWith("--"))
       put(ctx, from + 2, word.slice(2), short === "stuck" ? "secret" : short);
     else if (word === command.only) allowed = true;

@@ -38,7 +38,7 @@ export function behindBy(ctx: Context, k: number): void {
     ((isOdd(value) || (isUnknown(value) && !isSaid(ctx, at))) && DONE.test(s.text.slice(Math.max(0, at - 40), at)));
   if (told) {
     ctx.emit(at, end, "USERNAME", 0.72, "username-by");
-    row(ctx, end, false, (start, stop) => ctx.emit(start, stop, "USERNAME", 0.72, "username-by"));
+    row(ctx, end, true, (start, stop) => ctx.emit(start, stop, "USERNAME", 0.72, "username-by"));
   }
   // "signed by some dunstan", "left with oonagh at number 12".
   else if (

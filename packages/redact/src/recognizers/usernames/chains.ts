@@ -11,7 +11,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
-import { isListedName, isUserChar, userEnd } from "./spelled.ts";
+import { isListedName, isUserChar, TOOLS, userEnd } from "./spelled.ts";
 import { isSystemUser } from "./system-users.ts";
 
 /** A place in the text. */
@@ -62,7 +62,7 @@ const TOOL =
 /** A word of small letters that no list knows. */
 export function isUnknown(value: string): boolean {
   if (!/^[a-z]{4,20}$/.test(value) || isStatus(value)) return false;
-  return wordBits(value, 0, value.length) === 0 && (LISTS(hashWord(value)) & DICTIONARY) === 0;
+  return !TOOLS.has(value) && wordBits(value, 0, value.length) === 0 && (LISTS(hashWord(value)) & DICTIONARY) === 0;
 }
 
 /** "pseudo RenardBleu, serveur Europe": the head of something else. */
@@ -107,6 +107,7 @@ export function isSaid(ctx: Context, at: number): boolean {
 }
 
 /** Words for several accounts, and what leads to their names. */
+const NAMES = /^:\s{1,20}- (?:name|login|user(?:name)?): ["']?/;
 const HEAD = wordSet(
   `admin admins administrators account accounts user users usernames login logins userids handles mailboxes operators profiles testers moderators owners watchers followers approvers reviewers
   benutzer benutzernamen benutzerkonten konten anmeldenamen kennungen utilisateurs comptes identifiants usuarios cuentas utenti usuários contas
@@ -123,6 +124,7 @@ export function rowsAnnounced(ctx: Context, put: (start: number, end: number) =>
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     if (!HEAD(s, i)) continue;
+    keyedNames(ctx, s.end[i] as number, put);
     const leads = LEADS.exec(text.slice(s.end[i], (s.end[i] as number) + 60));
     if (leads === null) continue;
     const from = (s.end[i] as number) + leads[0].length;
@@ -136,6 +138,21 @@ export function rowsAnnounced(ctx: Context, put: (start: number, end: number) =>
     put(from, to);
     for (const place of places) put(place.start, place.end);
   }
+}
+
+const isKnown = (word: string): boolean =>
+  (wordBits(word, 0, word.length) & COMMON) !== 0 || (LISTS(hashWord(word)) & DICTIONARY) !== 0;
+
+/** "users: / - name: dev-aurelio": the first key of each. */
+function keyedNames(ctx: Context, end: number, put: (start: number, end: number) => void): void {
+  const { text } = ctx.scan;
+  const hit = text.charCodeAt(end) === 58 ? NAMES.exec(text.slice(end, end + 48)) : null;
+  if (hit === null) return;
+  const from = end + hit[0].length;
+  const to = userEnd(text, from);
+  const value = text.slice(from, to);
+  const strange = value.split(/[-_.\d]+/).some((part) => part.length > 3 && part !== "sync" && !isKnown(part));
+  if (/^[a-z][\w.-]{2,}$/.test(value) && !isSystemUser(value) && strange) put(from, to);
 }
 
 /** Every other place of a name that was told, as a word of its own. */

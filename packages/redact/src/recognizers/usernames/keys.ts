@@ -18,12 +18,12 @@ import { isSystemUser } from "./system-users.ts";
 
 /** Who acts, or whose something is. */
 export const ACTOR_WORDS =
-  "acct identity principal owner actor assignee reporter operator grantee requester requestor initiator invoker caller submitter uploader creator role peer";
+  "acct identity principal owner actor assignee reporter operator grantee requester requestor initiator invoker caller submitter uploader creator role peer auth subject";
 const JOINT = /^(?:[_-]?(?:name|id|user|login))?(?:["']?\s{0,4}(?:=>?|:)\s{0,3}["'<[]?| {1,4}["'])/i;
 
 /** At such a word, token `i`. */
 export function actorTold(ctx: Context, i: number): void {
-  const { text, end } = ctx.scan;
+  const { text, start, end } = ctx.scan;
   const to = end[i] as number;
   const joint = JOINT.exec(text.slice(to, to + 20))?.[0] ?? "";
   if (joint === "") return;
@@ -35,6 +35,9 @@ export function actorTold(ctx: Context, i: number): void {
   if (value.length < 3 || "(=:/@\\".includes(String.fromCharCode(next)) || isSystemUser(value)) return;
   if (isStatus(value) || ROLE.test(value)) return;
   const quoted = /["'<[]$/.test(joint);
+  // "auth=plain": how, more often than who.
+  if (end[i] === (start[i] as number) + 4 && text.startsWith("auth", start[i]) && !(isOdd(value) && /[._]/.test(value)))
+    return;
   if (looksLogin(value, joint.includes("=") || (quoted && joint.includes(":"))))
     ctx.emit(from, stop, "USERNAME", 0.84, "username-key");
 }
@@ -70,5 +73,6 @@ export function optionGiven(ctx: Context, end: number, kind: "login" | "secret" 
   return from + word.length;
 }
 
-const isSaidAnywhere = (word: string): boolean =>
+/** A word of any list. */
+export const isSaidAnywhere = (word: string): boolean =>
   wordBits(word, 0, word.length) !== 0 || (LISTS(hashWord(word)) & DICTIONARY) !== 0 || isOrdinaryAnywhere(word);

@@ -37,29 +37,41 @@ function isWritten(ctx: Context, at: number): boolean {
 export function atLine(ctx: Context, k: number): void {
   const { text, start } = ctx.scan;
   const at = start[k] as number;
-  if (!EDGE.has(at === 0 ? 10 : text.charCodeAt(at - 1)) || !isWritten(ctx, at)) return;
+  const before = at === 0 ? 10 : text.charCodeAt(at - 1);
+  if (!EDGE.has(before)) return;
   const end = userEnd(text, at);
-  if (end - at < 5 || end - at > 24 || !(EDGE.has(unitAt(text, end)) || end >= text.length)) return;
+  const next = end < text.length ? unitAt(text, end) : 10;
+  if (end - at < 5 || end - at > 24 || !(EDGE.has(next) || ENDS.has(next))) return;
   const value = text.slice(at, end);
-  if (isBuilt(value)) ctx.emit(at, end, "USERNAME", 0.72, "username-line");
+  // In quotes of its own, or "t.hohepa", anywhere.
+  const apart = (QUOTES.has(before) && QUOTES.has(next)) || value.includes(".");
+  if ((apart || isWritten(ctx, at)) && isBuilt(value)) ctx.emit(at, end, "USERNAME", 0.72, "username-line");
 }
 
-/** Blanks, quotes and what parts cells. */
-const EDGE: ReadonlySet<number> = new Set([9, 10, 13, 32, 34, 39, 44, 59, 124]);
+/** Blanks, quotes, brackets and what parts cells. */
+const EDGE: ReadonlySet<number> = new Set([
+  9, 10, 13, 32, 34, 39, 40, 41, 44, 59, 91, 93, 124, 171, 187, 0x201c, 0x201d, 0x201e,
+]);
+/** What a clause ends with. */
+const ENDS: ReadonlySet<number> = new Set([33, 46, 58, 63]);
+const QUOTES: ReadonlySet<number> = new Set([34, 39, 171, 187, 0x201c, 0x201d, 0x201e]);
 
 function isBuilt(value: string): boolean {
-  const dotted = /^([a-z]{1,12})\.([a-z]{3,16})\d{0,3}$/.exec(value);
+  const dotted = /^([a-z]{1,12})\.([a-z]{1,16})\d{0,3}$/.exec(value);
   if (dotted !== null) {
     const [, first = "", last = ""] = dotted;
     if (isOfWords(value) || FILE.test(last)) return false;
-    return isName(last) && (first.length === 1 || isName(first) || isUnknown(first));
+    // "mafalda.q", "s.agyeman", "tiago.ferreira".
+    if (last.length < 3) return isName(first);
+    if (first.length === 1) return isName(last) || (last.length > 4 && isUnknown(last) && !isOrdinaryAnywhere(last));
+    return isName(last) && (isName(first) || isUnknown(first));
   }
   const bare = value.replace(/\d{1,3}$/, "");
   if (!isUnknown(bare) || bare.length < 5 || isOrdinaryAnywhere(bare)) return false;
   return isName(bare.slice(1)) || (isName(bare.slice(0, -1)) && bare.length > 5);
 }
 const FILE =
-  /^(?:local|lan|com|org|net|conf|service|log|html?|json|yaml|toml|java|test|example|socket|target|timer|mount)$/;
+  /^(?:local|lan|com|org|net|conf|service|log|html?|json|yaml|toml|java|test|example|socket|target|timer|mount|[chor]|md|py|js|ts|sh|go|rs|rb|pl|cs|db|gz|so|io|ai|de|fr|it|es|nl|pt|se|no|dk|fi|uk|eu|us|ca|au|tv|me|co|ch|at|be|cz|ru|ua|jp|cn|kr|in|id|tr|gr|hu|ro|bg|hr|sk|si|ee|lv|lt|ie|is|za|nz|br|mx|ar|cl)$/;
 
 function isName(word: string): boolean {
   if (word.length < 4) return false;

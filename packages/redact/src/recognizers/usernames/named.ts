@@ -185,6 +185,12 @@ export function named(ctx: Context, i: number): void {
     if (to - from > 2 && !isSystemUser(text.slice(from, to))) ctx.emit(p, to, "USERNAME", 0.88, "domain-login");
     return;
   }
+  // `src_user="rdegroot@Firebox-DB"`: with what keeps the account.
+  const realm = mark && gap !== ":" && next === 64 ? REALM.exec(text.slice(end, end + 26)) : null;
+  if (realm !== null && !isSystemUser(value)) {
+    ctx.emit(p, end + realm[0].length, "USERNAME", 0.86, "username-cue");
+    return;
+  }
   // "logname= uid=0": another key.
   if (next === 64 || next === 40 || next === 61 || /^(https?|www|olarak)$/i.test(value)) return;
   if (isGuid(value) || NOBODY.test(value) || value === "65534") return;
@@ -220,6 +226,9 @@ export function named(ctx: Context, i: number): void {
   function believed(): boolean {
     // "user 'mvandijk' (192.0.2.4)": in quotes of its own.
     if (!odd && /['"]$/.test(gap) && text[end] === gap[gap.length - 1] && unheard(value)) return true;
+    // `user-name "netadm-tz"`.
+    if (odd && /["']$/.test(gap) && text[end] === gap[gap.length - 1] && !isOfWords(value) && !/^\d/.test(value))
+      return true;
     if (odd) {
       if (sign || (strong && /\w-\w/.test(value) && GAMES.test(text.slice(at, s.end[i])))) return true;
       // "github user dlindqvist-ops lost access": tied with a hyphen, and does something.
@@ -271,6 +280,8 @@ export function named(ctx: Context, i: number): void {
     );
   }
 }
+
+const REALM = /^@[A-Za-z][\w-]{1,20}(?![\w@]|\.\w)/;
 
 /** A word of the text's language, or several of what an English one names: "ten login providers". */
 function isWordHere(s: Scan, k: number): boolean {

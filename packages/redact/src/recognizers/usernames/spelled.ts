@@ -30,9 +30,23 @@ export function isUserChar(c: number): boolean {
   return isAlnum(c) || c === 46 || c === 95 || c === 45;
 }
 
+/** Programs and ways of theirs, which no dictionary has. */
+export const TOOLS = new Set(
+  `bcrypt scrypt argon nginx haproxy httpd sshd kubelet kubectl dockerd containerd etcd mongod mysqld mariadb rsyslog rsyslogd syslogd journald systemd crond anacron
+  dnsmasq hostapd dhclient dhcpd openvpn openssl openssh strongswan charon postfix dovecot exim sendmail rspamd clamav clamd amavis auditd polkit polkitd udev udevd
+  networkd resolved timesyncd chronyd chrony ntpd cupsd lpd smbd nmbd winbind winbindd sssd slapd kadmin asterisk kamailio freeswitch snmpd telegraf
+  grafana kibana logstash filebeat fluentd promtail prometheus jenkins gitlab gitea nexus sonarqube terraform ansible puppet saltstack vagrant podman buildah
+  libvirt libvirtd qemu vmware esxi proxmox iptables nftables ufw firewalld fwupd grub initramfs dracut kworker ksoftirqd kswapd btrfs ext xfs zfs lvm mdadm
+  smartd smartctl ipsec ikev eapol mschap ntlm kerberos oidc saml oauth webauthn totp fido stdin stdout stderr localhost loopback wlan vlan uname chmod chown
+  grep sudo mkdir rsync scp sftp lftp wget curl httpie npm pnpm yarn webpack vite eslint pytest django flask laravel symfony magento wordpress redis memcached
+  sqlite postgres postgresql mysql oracle cassandra mongo neo influxdb clickhouse rabbitmq kafka zookeeper mosquitto mqtt zigbee tasmota esphome`
+    .split(/\s+/)
+    .filter((word) => word.length > 3),
+);
+
 /** A word no list knows, in small Latin letters. */
 export function unheard(value: string): boolean {
-  if (!/^[a-z]{4,20}$/.test(value) || COMPOUND.test(value) || isStatus(value)) return false;
+  if (!/^[a-z]{4,20}$/.test(value) || COMPOUND.test(value) || isStatus(value) || TOOLS.has(value)) return false;
   const slot = lookup(hashWord(value));
   return slot < 0 || !tells(slot);
 }

@@ -128,7 +128,7 @@ const leadsTo = wordLists([
 const [AS, CALLED_BY, WHOAMI] = [1, 2, 3] as const;
 /** What somebody does as a user, so many words before at most. */
 const SIGNS_IN = wordSet(
-  `banned suspended muted kicked gesperrt banni baneado bannato banido geband bannad goes go going post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
+  `banned suspended muted kicked gesperrt banni baneado bannato banido geband bannad goes go going connecting authenticated authenticating authenticate binding running acting impersonating post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
   conecto conectado registrado entro entrar sesión acceso accedo acceder accesso registrato registrata registrada inscrita inscrite connectée conectada iscritta iscritto zarejestrowany zarejestrowana registrovaný registrovaná зарегистрирован зарегистрирована ingelogd log inloggad loggar logger přihlašuji přihlášen přihlášena přihlásit prihlasujem prihlásený
   loguję zalogowany zalogowana prijavljujem вхожу захожу логинюсь залогинен входжу логінюсь συνδέομαι appear appears listed known show shown compaio appaio risulto figuro aparezco salgo figura apareço apparais figure erscheine auftauche laufe läuft přihlašuju přihlásil přihlásila zalogowałem zalogowałam loguje zapisany figuruję syns heter hedder play playing plays played spiele spiel juego joue gioco jogo speel spelar spiller hraju играю граю`,
   "folded",
@@ -172,6 +172,8 @@ function postsAs(ctx: Context, i: number): void {
   if (/["'“‘@]/.test(text[p] ?? "")) p++;
   const end = userEnd(text, p);
   const value = text.slice(p, end);
+  // "logged in as VMware-client": a program.
+  if (/[-_](?:client|agent|service|server|api|app|daemon)$/i.test(value)) return;
   // "marked as sensitive", "listed as included", "known as endpoints": what it is, not who.
   if (STATE.test(value) && (LISTS(hashWord(value)) & DICTIONARY) !== 0) return;
   if (
@@ -288,6 +290,7 @@ function remote(ctx: Context, text: string, at: number): void {
   if (isSystemUser(login)) return;
   const host = HOST.exec(text.slice(at + 1, at + 42))?.[0] ?? "";
   const told =
+    REALM.test(host) ||
     IP_BEHIND.test(text.slice(at + 1, at + 17)) ||
     (text.charCodeAt(p - 1) === 32 &&
       /\b(ssh|scp|sftp|rsync|mosh|ssh-copy-id)( [^\s@]+)* $/.test(text.slice(Math.max(0, p - 60), p)));
@@ -298,8 +301,9 @@ function remote(ctx: Context, text: string, at: number): void {
   if (own) ctx.emit(at + 1, at + 1 + host.length, "DEVICE", 0.84, "host-name");
 }
 
-/** A machine's name of several parts, and no address, version or path. */
-const HOST = /^[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+){1,4}(?![\w-]|[.@/]\w)/;
+const REALM = /^(?:pam|pve|ldap|radius|kerberos)$/;
+/** A machine's name of several parts or what keeps accounts ("henk@pam"), and no address, version or path. */
+const HOST = /^(?:[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+){1,4}|(?:pam|pve|ldap|radius|kerberos)(?![\w-]))(?![\w-]|[.@/]\w)/;
 const IP_BEHIND = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d/;
 
 /** A user or name word among the few tokens before the sign. */
