@@ -1,7 +1,7 @@
 /** Things called like people: "Sofa Kalina", "Apache Cassandra", "storm Ciara", "from Letizia 2.1 to Beatrice 3.0". */
 
 import { holds, setOf } from "../../names/bits.ts";
-import { isInflected, isOrdinary, spelled } from "../../names/ordinary-words.ts";
+import { isInflected, isOrdinary, mayBeEnglish, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -83,6 +83,7 @@ const HOLIDAY = wordSet(
   "himmelfartsdag noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun",
   "lower",
 );
+const EDIT = wordSet("Edit", "exact");
 const OUR_LADY = wordSet("Virgen Nossa", "exact");
 const TOWNS_AND = wordSet("e y i", "exact");
 const PLAN = wordSet(
@@ -180,6 +181,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
   if (a === b && a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
     return true;
+  // "click Edit": a button, where no text but an English one would say so.
+  if (a === b && EDIT(s, a) && mayBeEnglish(s)) return true;
   // "Christian holidays".
   if (a === b && CREED(s, a) && OF_CREED(s, b + 1)) return true;
   // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.

@@ -247,6 +247,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   // "{{ user }}", "${password}": what a template puts there.
   if (text.startsWith("{{", p) || text.startsWith("${", p)) return -1;
   const value = text.slice(p, end);
+  // "password = request.form['password']", "secret = HKDF-Extract(salt, …)": what a program works out.
+  if (WORKED_OUT.test(value)) return -1;
   // "prompt for credentials:i:1": how files of remote desktops say that it is a number.
   if (/^[ib]:/.test(value)) return -1;
   // "press Ctrl+F5"; "your password for :company_name", "--password=password": a place to be filled.
@@ -291,6 +293,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   return end - p > 64 ? end : -1;
 }
 
+const WORKED_OUT = /^[A-Za-z_][\w.-]*(?:[([]|\([a-z_]+,?)$/;
 const KEPT =
   /^(?: (?:manager|operator|user(?:-?name)? "[^"\n]{2,40}")){0,2} (?:\d|ciphertext|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i;
 const QUOTED = /^ ?(?:= ?)?N?'([^'\n]{3,80})'/;

@@ -191,8 +191,8 @@ export function named(ctx: Context, i: number): void {
     ctx.emit(p, end + realm[0].length, "USERNAME", 0.86, "username-cue");
     return;
   }
-  // "logname= uid=0": another key.
-  if (next === 64 || next === 40 || next === 61 || /^(https?|www|olarak)$/i.test(value)) return;
+  // "logname= uid=0": another key; "username = request.form['username']": a piece of a program.
+  if (next === 64 || next === 40 || next === 91 || next === 61 || /^(https?|www|olarak)$/i.test(value)) return;
   if (isGuid(value) || NOBODY.test(value) || value === "65534") return;
   // "user:\n  token: …": the key below.
   if (next === 58 && gap.includes("\n")) return;

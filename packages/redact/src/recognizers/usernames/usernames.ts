@@ -203,6 +203,17 @@ function postsAs(ctx: Context, i: number): void {
     ctx.emit(p, end, "USERNAME", 0.74, "username-as");
 }
 
+/** "@login_required" over "def create():", "``@bp.route``": what a function is furnished with. */
+function isDecorator(text: string, at: number, end: number): boolean {
+  if (text.startsWith("``", at - 2) || text.startsWith(":`", at - 2)) return true;
+  if (text.charCodeAt(end) !== 10) return false;
+  let p = at - 1;
+  while (p >= 0 && (text.charCodeAt(p) === 32 || text.charCodeAt(p) === 9)) p--;
+  return (p < 0 || text.charCodeAt(p) === 10) && FURNISHED.test(text.slice(end, end + 40));
+}
+const FURNISHED =
+  /^\n[ \t]*(?:@|def |class |async |function |export |public |private |protected |override |static |final |fun |val |var )/;
+
 /** "@mara_o": believed with a word for it near, an odd spelling, or a given name; not rules, decorators and scopes. */
 function handle(ctx: Context, text: string, at: number): void {
   const before = at > 0 ? text.charCodeAt(at - 1) : 32;
@@ -242,7 +253,7 @@ function handle(ctx: Context, text: string, at: number): void {
       before === 40 && after === 41 ? text.slice(end + 1, end + 3) : text.slice(end, end + 3),
     ) ||
     (/(^|\n)\s*$/.test(text.slice(Math.max(0, at - 4), at)) && !odd && !cue && (bits & (FIRST | AMBIGUOUS)) !== FIRST);
-  if (code) return;
+  if (code || isDecorator(text, at, end)) return;
   if ((bits & COMMON) !== 0) return;
   if (cue || odd || followed(ctx, end) || CALLED.test(text.slice(Math.max(0, at - 14), at)) || (bits & FIRST) !== 0)
     ctx.emit(at, end, "USERNAME", 0.82, "handle");
