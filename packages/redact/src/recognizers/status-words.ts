@@ -39,7 +39,7 @@ const STEMS =
   reinitial genere enregistr memoris autoris permis permitid restablec guardad generad memorizz salvat consentit generat redefinid memorizad
   erlaubt hinterlegt toegestaan hersteld opgeslagen tillat tillad pakrev gendan nulstil tilbakestil lagret sparad aterstall genererad forlegad foraldrad
   estett sallittu tallennet palautet dozwolon zapisan przywrocon wygenerowan povolen obnoven ulozen engedelyez visszaall elment resetat
-  modifi definit definid actualiz atualiz aggiornat necessar necesari encontrad encontrat desactiv desativ ajoute supprim
+  valid валид odeslan εγκυρ kehtetu kehtiv saadetud establec modifi definit definid actualiz atualiz aggiornat necessar necesari encontrad encontrat desactiv desativ ajoute supprim
   vyzadov povinn nastaven obnoven obavez neophod mijenj zauzet uniq unik unic eindeut odzyskiw dodan ustawion usuniet
   задължит зает обовязков обовяз обов обавез заузет намерен обязательн занят зайнят уникал privalom obligat kohustuslik pakollin taytyy kotelez letilt
   mestilah wajib zorunl gerekl silinem υποχρεωτ απαιτ μοναδικ נדרש חובה الزامی अनिवार्य आवश्यक 다릅니다 필수 소문자 でなければ

@@ -12,6 +12,7 @@ import { CLASS, DENSE, isAlnum, LOWER, UNCASED, unitAt } from "../scan/classes.t
 import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION, hashWord } from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, endsSentence, tokenAt, tokenFrom } from "./context.ts";
+import { isFilled } from "./filled.ts";
 import { isGuid } from "./guid.ts";
 import {
   AS,
@@ -122,7 +123,7 @@ function look(ctx: Context, p: number): number {
   // "jackson-03", "buru2": machines, and words that are said twice.
   const common = /^\p{L}+-\d+$|^\p{Ll}+2$/u.test(value) ? 1 : 0;
   if (odd === 1 && !told.secret && (!told.named || /\d/.test(value))) return stop;
-  if (told.sum + cased - common + Math.min(given, 1) >= least) {
+  if (told.sum + cased - common + Math.min(given, 1) >= least && !isFilled(text, start, end)) {
     given++;
     ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
   }

@@ -141,6 +141,8 @@ function isModel(s: Scan, i: number): boolean {
 
 /** "Bearing 6204", "Offering 12": English words that end like a German street. */
 function isEnglishRing(s: Scan, i: number): boolean {
+  // "Herinnering 2 voor factuur": Dutch for a reminder.
+  if (s.text.startsWith("erinnering", (s.start[i] as number) + 1)) return true;
   return /ring$/i.test(s.text.slice(s.start[i], s.end[i])) && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0;
 }
 

@@ -87,7 +87,8 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
   if (isMoney(s, a, b)) return true;
   if (!isUpper(s, a) || !isCased(s, a)) return false;
   // "Grace Period", "Rose Garden": a word that nobody is called behind a virtue or a shade.
-  if (b === a + 1 && isUpper(s, b) && (has(VIRTUE, s, a) || has(SHADE, s, a)) && isNobodys(s, b)) return true;
+  if (b === a + 1 && isUpper(s, b) && (has(VIRTUE, s, a) || has(SHADE, s, a) || HEAD(s, a)) && isNobodys(s, b))
+    return true;
   // "NaN", "PoE", "SaaS": a capital at the end.
   if (
     a === b &&
@@ -278,6 +279,9 @@ function isMoney(s: Scan, a: number, b: number): boolean {
   }
   return money;
 }
+
+/** "Edit Purchase", "Max Size", "Troy Ounce": given names that open what a screen says. */
+const HEAD = wordSet("Edit Max Troy Bill", "exact");
 
 /** A common English word that is no family's name. */
 const isNobodys = (s: Scan, k: number): boolean =>

@@ -26,6 +26,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { isFirmBehind, isInFirm } from "../codes/firm-numbers.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isFormWord } from "../fields/form-words.ts";
+import { isFilled } from "../filled.ts";
 import { isDate } from "./name-dates.ts";
 import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
@@ -208,6 +209,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     things.end = b;
     return -1;
   }
+  if (!isUpper(s, a) && isFilled(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "tài khoản của Anh/Chị": whoever reads it.
   if (a === b && (s.text.startsWith("/Chị", s.end[b]) || s.text.startsWith("Anh/", (s.start[a] as number) - 4)))
     return -1;

@@ -2,6 +2,7 @@
  * User names after a word that tells them: "username: jdoe42", "login is mara_o", `user=mara`, "Benutzername mondgaenger",
  * "user kanders cannot log in", "Failed password for kanders from …".
  */
+
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isEnglishWord, isOrdinary } from "../../names/ordinary-words.ts";

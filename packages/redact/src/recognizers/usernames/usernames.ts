@@ -20,6 +20,7 @@ import {
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
+import { isFilled } from "../filled.ts";
 import { isLogin, isOdd, isUnknown, namedAgain, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
 import { denseLogins } from "./dense.ts";
 import { further } from "./further.ts";
@@ -38,6 +39,7 @@ export function usernames(given: Context): void {
   const ctx: Context = {
     scan: s,
     emit: (start, end, type, score, rule) => {
+      if (type === "USERNAME" && isFilled(s.text, start, end)) return;
       given.emit(start, end, type, score, rule);
       if (type === "USERNAME") places.push({ start, end });
     },

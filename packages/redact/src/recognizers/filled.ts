@@ -1,0 +1,19 @@
+/** Places that a program fills, as its strings have them: ":user updated quote :quote", "refunded :payment_amount". */
+
+/** What such places are called after. Whoever types a name behind a colon is called otherwise. */
+const CALLED = new Set(
+  `user users client clients customer customers invoice invoices quote quotes vendor vendors expense expenses task tasks amount payment payments account accounts company contact contacts date time day days
+  link links count number numbers name names email emails type types value values min max total project projects product products ticket tickets entity address url phone country credit credits refund balance
+  order orders item items file files size field fields attribute other digits input seconds title body subject site app domain limit password token code terms invitor invoicer member members group groups role roles team version`.split(
+    /\s+/,
+  ),
+);
+
+/** Is `text[start..end)` such a place: small letters right behind a colon that itself stands apart from what is before? */
+export function isFilled(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start - 1) !== 58) return false;
+  const before = start > 1 ? text.charCodeAt(start - 2) : 32;
+  if (before > 32 && before !== 34 && before !== 40) return false;
+  const value = text.slice(start, end);
+  return /^[a-z]+(?:_[a-z]+)*$/.test(value) && value.split("_").some((word) => CALLED.has(word));
+}
