@@ -7,7 +7,7 @@ import { AMBIGUOUS, addWords, FIRST, LAST } from "../scan/lexicon.ts";
 
 export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambiguous: string, family: string]>> = {
   en: [
-    `Fenella Delroy Leroy Errol Everton Lennox Marlon Kwesi Shantelle Chantelle Keanu Kalani Leilani Makoa Kekoa Nalani Keoni Citlali Citlalli Tenoch Xochitl Yaretzi Yuritzi Anahi Nayla Keyshawn Kendrick Trevell Rashad Jermaine Deshaun Devonte Jamal Lamont Shaniece Tamara Tyra Raheem Akeem Hakeem Dwight Cleon Cecile Oluwadamilare Oluwatobi Oluwafemi Oluwakemi Damilola Damilare Temitope Tobiloba Ayomide Olamide Toluwani Adunni Ireti Adalynn Adelyn Ailbhe Ailsa Alethea Alys Aneurin Anthea Aonghas Araminta Ariadne Arwel Ashlynn Aubree Averil Bathsheba Bleddyn Braelyn Brantley Braxton Bridger Bronagh Brynlee Brynn Calliope Calum Caoimhin Cathal Cecily
+    `Desdemona Sunniva Anneka Jeannie Persephone Millicent Enid Doreen Ermintrude Algernon Fenella Delroy Leroy Errol Everton Lennox Marlon Kwesi Shantelle Chantelle Keanu Kalani Leilani Makoa Kekoa Nalani Keoni Citlali Citlalli Tenoch Xochitl Yaretzi Yuritzi Anahi Nayla Keyshawn Kendrick Trevell Rashad Jermaine Deshaun Devonte Jamal Lamont Shaniece Tamara Tyra Raheem Akeem Hakeem Dwight Cleon Cecile Oluwadamilare Oluwatobi Oluwafemi Oluwakemi Damilola Damilare Temitope Tobiloba Ayomide Olamide Toluwani Adunni Ireti Adalynn Adelyn Ailbhe Ailsa Alethea Alys Aneurin Anthea Aonghas Araminta Ariadne Arwel Ashlynn Aubree Averil Bathsheba Bleddyn Braelyn Brantley Braxton Bridger Bronagh Brynlee Brynn Calliope Calum Caoimhin Cathal Cecily
     Celestine Ceridwen Charlee Cian Clarissa Coinneach Colter Cordelia Cosima Cressida Crispin Cuthbert Dáithí Davina Deirdre Delilah DeMarcus Demelza Dervla Donal Donncha Dorcas Drusilla Éabha Easton Egbert Eimear Eirlys
     Elowen Emersyn Emlyn Emmeline Emrys Enola Ernest Ethelbert Eudora Eurwen Eustace Evander Evangeline Everleigh Fearghas Fiachra Fintan Gaynor Gillespie Glenys Godfrey Guinevere Hadleigh Harriet Heledd Hephzibah Hermione
     Honoria Humphrey Hywel Iarlaith Idony Ignatius Iolo Ione Ivor Jamarcus Jaquan Jaxon Jaxson Jazlyn Jemima Jessamy Jethro Jocasta Jolyon Joscelin Journee Kaiden Kayden Kaydence Kaylani Kerensa Keturah Kezia Kiana Kinsley
@@ -30,7 +30,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     Lebedev Lebedeva Kozlov Kozlova Novikov Novikova Morozov Morozova Vasiliev Pavlov Pavlova Semyonov Fedorov Fedorova Mikhailov Belov Belova Tarasov Komarov Orlov Orlova Kiselev Makarov Makarova Zaitsev Yakovlev Romanov Gusev`,
   ],
   de: [
-    `Aloisia Annelore Anselm Arnd Arnulf Balduin Bernhild Berthold Bertold Brunhilde Burghard Burgi Christhard Corinna Dankwart Degenhard Diethelm Dietlind Dietrich Dorle Dorothee Eckart Edelgard Elfi Emmerich Engelbert
+    `Swanhild Ludolf Tankred Gandolf Leberecht Thorben Gesa Dietlinde Kreszenz Corsin Flurin Seraina Ladina Aloisia Annelore Anselm Arnd Arnulf Balduin Bernhild Berthold Bertold Brunhilde Burghard Burgi Christhard Corinna Dankwart Degenhard Diethelm Dietlind Dietrich Dorle Dorothee Eckart Edelgard Elfi Emmerich Engelbert
     Erdmute Ferdl Fiete Folkert Franzl Freimut Friedbert Friedegard Friedemann Friedlinde Friedo Frithjof Gereon Gerhild Gerlind Germar Gernot Gerold Gerti Gesine Gisbert Giselher Gottlieb Götz Gunda Gundula Guntram Gustl
     Haiko Hansjörg Hanspeter Hansruedi Harro Hasso Hauke Heidemarie Helma Helmtrud Heribert Hermine Herta Hertha Hias Hilke Hinnerk Hubertus Ingolf Irmela Irmtraud Irmtrud Janosch Joachim Jobst Jorinde Jörn Jürg Karlfried
     Kaspar Käthe Klemens Klothilde Köbi Kordula Krimhild Kunibert Leonhard Leopoldine Levke Liselotte Loisl Lorchen Lorenz Magdalene Malwine Mareike Maridl Marieluise Marlis Marthe Mechtild Meinolf Mirl Neele Nepomuk
@@ -40,7 +40,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     ``,
   ],
   fr: [
-    `Adeline Alberte Aliénor Amaury Ambroise Anaëlle Andrée Angèle Angélique Annick Antoinette Ariane Arsène Aymeric Barthélemy Berthe Charline Claudette Cléa Coline Coralie Cunégonde Cyprien Cyrielle Domitille Donatien
+    `Énora Godefroid Gaëtane Maël Tifaine Philomène Rozenn Titouan Marcelin Fatoumata Aïssata Boubacar Djibril Godefroy Adeline Alberte Aliénor Amaury Ambroise Anaëlle Andrée Angèle Angélique Annick Antoinette Ariane Arsène Aymeric Barthélemy Berthe Charline Claudette Cléa Coline Coralie Cunégonde Cyprien Cyrielle Domitille Donatien
     Doriane Edmée Elvire Enguerrand Ernestine Eulalie Évariste Évelyne Faustine Félicie Fernande Ferréol Flavie Flavien Florentine Foulques Gabrielle Gaspard Gatien Georgette Germaine Gersende Gilberte Gildas Ginette
     Godelieve Gonzague Guenièvre Guénolé Gwendoline Hippolyte Hugues Isabeau Isidore Jeanine Josselin Judicaël Karine Kylian Laurène Laurie Léandre Léonne Léontine Liliane Lisette Louisette Lubin Marcelle Marcellin Marielle
     Mariette Marjolaine Marjorie Mauricette Maylis Médéric Mélissandre Micheline Mickaël Muguette Nelly Nicéphore Ninon Orianne Pacôme Philibert Pierrick Priscille Raymonde Romaric Romuald Roseline Servane Sidonie Siméon
@@ -49,7 +49,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     ``,
   ],
   es: [
-    `Abundio Agapito Agripina Alcira Alfonsina Alirio Amadeo Amaranta Anabel Anastasio Aquiles Arancha Arcadio Arnulfo Atilio Aureliano Balbina Baldomero Bartolomé Basilio Bernarda Blasa Bonifacio Calixto Casilda Celedonio
+    `Hermógenes Crescencio Restituto Sabela Remei Ayelén Abundio Agapito Agripina Alcira Alfonsina Alirio Amadeo Amaranta Anabel Anastasio Aquiles Arancha Arcadio Arnulfo Atilio Aureliano Balbina Baldomero Bartolomé Basilio Bernarda Blasa Bonifacio Calixto Casilda Celedonio
     Cirilo Clodomiro Conrado Cosme Dayana Deyanira Dionisio Domitila Dorotea Edgardo Eleuterio Eliseo Eloy Elpidio Emeterio Encarna Epifanio Erasmo Ernestina Estanislao Estiven Eufemia Eulogio Evelio Ezequiel Facundo
     Faustino Feliciano Felipa Felisa Fulgencio Genaro Gertrudis Ginés Griselda Gualberto Gumersindo Heladio Heliodoro Hermenegildo Hilda Hipólito Honorio Ignacia Ildefonso Indalecio Irineo Isauro Isidora Jacinto Javiera
     Jeremías Jerónimo Jhon Jhonatan Jonatan Jorgelina Jovita Justino Lautaro Leidy Leobardo Leoncio Liborio Librada Lucrecia Luzmila Macario Marciano Mariela Maritza Matías Melisa Minerva Moisés Montse Nahuel Nazario Nelida
@@ -60,7 +60,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     ``,
   ],
   pt: [
-    `Abílio Acácio Aécio Agostinho Ailton Alaíde Albertina Alcino Almerinda Altair Aluísio Alzira Amarildo Amaro Américo Amílcar Anacleto Angelina Argemiro Ariovaldo Arlete Armandina Arminda Ataíde Belmira Belmiro Benedito
+    `Edileuza Wanderson Thaynara Ubiratan Josenildo Francineide Rosicleide Creusa Adosinda Adérito Armindo Fernão Laurindo Quitério Teotónio Viriato Thayná Kauã Kaique Cauê Abílio Acácio Aécio Agostinho Ailton Alaíde Albertina Alcino Almerinda Altair Aluísio Alzira Amarildo Amaro Américo Amílcar Anacleto Angelina Argemiro Ariovaldo Arlete Armandina Arminda Ataíde Belmira Belmiro Benedito
     Bernardete Carmélia Carminda Célio Cícero Cidália Clementina Cleonice Cleusa Clóvis Cremilde Dagoberto Deise Délio Dilma Domingas Dulce Durval Edite Edna Efigénia Elisabete Elisete Elzira Erivaldo Ermelinda Etelvina
     Everaldo Felisberto Felismina Filipe Firmino Florbela Florinda Francelina Gertrudes Gilson Giovana Girão Gracinda Gualter Guida Guiomar Henriqueta Herculano Hermenegilda Hermínio Honorato Idalina Ilídio Iolanda Iracema
     Iraci Isilda Januário Jorgina Josélia Joselito Josias Jovelina Jucélia Juvenal Laurinda Lauro Leopoldina Lindalva Lindomar Lisete Lourival Lucélia Ludovina Luizinha Lurdes Marilda Marinalva Marli Martinho Mécia Micael
@@ -70,7 +70,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     ``,
   ],
   it: [
-    `Addolorata Albina Alcide Alfio Ambrogio Amerigo Anastasia Angelica Annarita Arcangelo Aroldo Bartolomeo Benedetto Bernardino Bettino Biagio Bonaventura Brando Calogero Carlotta Claretta Clorinda Costantino Crescenzo
+    `Fulgenzio Ermenegildo Fiorenzo Gerarda Agatina Gesualdo Fabrizia Addolorata Albina Alcide Alfio Ambrogio Amerigo Anastasia Angelica Annarita Arcangelo Aroldo Bartolomeo Benedetto Bernardino Bettino Biagio Bonaventura Brando Calogero Carlotta Claretta Clorinda Costantino Crescenzo
     Cristiana Dafne Damiano Demetrio Dino Domitilla Edmondo Elda Elettra Enea Ercole Erminia Ersilia Ester Ezio Felicita Ferdinanda Ferruccio Fiammetta Filiberto Filippa Flaviana Floriana Fulvia Fulvio Furio Gaetana Galileo
     Gandolfo Gelsomina Genoveffa Germana Gerolamo Giacinta Giandomenico Gianluigi Gianpaolo Gianpiero Gioconda Gioele Giordana Giovannella Girolamo Gisella Giuseppa Giustina Goffredo Graziana Graziano Gualtiero Guendalina
     Guerrino Guglielmo Ilario Imma Ippolito Iride Isidoro Isotta Lamberto Leda Lelio Leonida Leopolda Livio Lodovico Lucetta Lucilla Lucio Luisella Manfredo Mara Mariapia Mariarosaria Marilù Marinella Maristella Maruska
@@ -81,7 +81,7 @@ export const MORE_NAMES: Readonly<Record<string, readonly [given: string, ambigu
     ``,
   ],
   nl: [
-    `Wietske Wytske Sietske Tjitske Hiltje Jeltsje Boukje Akke Anneke Aart Adrie Aleida Alwin Andries Anneloes Annemiek Annemieke Annet Annigje Antoon Ariën Arjen Auke Barend Bartel Baukje Bertus Betsie Brechtje Carlien Carlijn Casper Claartje Coenraad Coosje Corine Danique Dieuwertje
+    `Wubbo Wybren Foekje Sjaan Aagje Madelief Jinte Mijntje Wietske Wytske Sietske Tjitske Hiltje Jeltsje Boukje Akke Anneke Aart Adrie Aleida Alwin Andries Anneloes Annemiek Annemieke Annet Annigje Antoon Ariën Arjen Auke Barend Bartel Baukje Bertus Betsie Brechtje Carlien Carlijn Casper Claartje Coenraad Coosje Corine Danique Dieuwertje
     Dieuwke Dinand Dirkje Doutzen Douwe Driekus Eefje Eelke Eelkje Eline Eveline Famke Fedde Feike Femmie Fenne Fien Fokke Foppe Froukje Geertruida Gerben Gerbrand Gerrie Gerritje Gertjan Gonnie Govert Grietje Hannie Harmen
     Harrie Heleen Hendrika Hendrikje Henkjan Henny Hessel Hetty Hiske Huib Huibert Ietje Jacco Jacobus Jacomina Janna Jannes Jannie Janny Jelmer Jeltje Jikke Jildou Jinke Jits Jitske Jochem Jochum Johanneke Jorien Jorrit
     Jurre Karlijn Katelijne Keimpe Klaartje Klaasje Koenraad Lammert Leendert Leentje Lenneke Lennert Leontien Lidewij Lieselot Linse Lobke Lodewijk Lonneke Louwrens Lowie Lubbert Maartje Marijn Marjo Marjolein Maruschka

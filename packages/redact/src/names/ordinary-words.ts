@@ -224,6 +224,14 @@ const SCANDINAVIAN = bitsOf("sv", "da", "nb");
 export const mayOwnBefore = (s: Scan): boolean => (languagesOf(s) & OWNER_FIRST) !== 0;
 const OWNER_FIRST = bitsOf("fi", "et", "lt", "lv", "hu", "tr");
 
+/** May the text be of a language whose names take the endings of every case? */
+export const mayDecline = (s: Scan): boolean => (languagesOf(s) & DECLINING) !== 0;
+const DECLINING = bitsOf("ru", "uk", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "ro");
+
+/** May the text be of a language that says whose something is by an s without a sign: "Annegrets Vertrag", "Torgnys kollega"? */
+export const mayOwnByS = (s: Scan): boolean => (languagesOf(s) & GERMANIC) !== 0;
+const GERMANIC = bitsOf("de", "nl", "sv", "da", "nb");
+
 /** Is the text likelier German than anything else? */
 export function isGerman(s: Scan): boolean {
   return languagesOf(s) === GERMAN;

@@ -7,14 +7,14 @@ import { AMBIGUOUS, addWords, FIRST } from "../scan/lexicon.ts";
 
 export const RARER_NAMES: Readonly<Record<string, readonly [given: string, ambiguous: string]>> = {
   sv: [
-    `Ingelise Annegrethe Liva Bolette Nikoline Petrea Thyra Kamma Nete Oline Sigga Villy Thorvald Thøger Sigfred Laust Herluf Hartvig Bendt Jannik Rasmine Emilius Mikkeline Sørine Villum Ragnvald Ragnfrid Brynhild Dagfrid
+    `Valfrid Assar Torkil Ditte Ingelise Annegrethe Liva Bolette Nikoline Petrea Thyra Kamma Nete Oline Sigga Villy Thorvald Thøger Sigfred Laust Herluf Hartvig Bendt Jannik Rasmine Emilius Mikkeline Sørine Villum Ragnvald Ragnfrid Brynhild Dagfrid
     Ellbjørg Gunnlaug Hallfrid Jorid Kjellfrid Margunn Oddlaug Rannveig Sigfrid Snefrid Solbjørg Solrun Solvår Steinvor Synneve Torbjørg Valgerd Arnstein Arnt Aslak Eilert Embrik Geirmund Gullik Gunleik Hallstein Haldor
     Leidulf Magnar Mikal Oddgeir Oddleif Oddmund Oddvin Reinert Sturla Sveinung Tallak Tarald Torger Torolf Torvald Vidkun Øivind Ådne Ingrun Gullbritt Majbritt Solbritt Ingalill Signhild Wivianne Tord Thure Roine Rickard
     Olov Konny Jöns Hilding Hadar Göte Gillis Fingal Berndt Albin Ärla Stina Edvin Elton Loke Loui Lowe`,
     `Agnete Metha Svenning Nis Gunner Asmus Tilde Sille Naja Mynte Malou Hjalte Dagrun Gull Ingbritt Viveca Ture Mauritz Helmer Curt Bror Botvid Alfons Leia Meja Milo`,
   ],
   fi: [
-    `Eevaliisa Kullervo Kauno Anselmi Aarno Nooa Rauni Saimi Siiri Terhi Aune Ainikki Elvi Helvi Hertta Iines Jenna Kaisla Katariina Lilja Mirkka Oona Kaarel Kaido Kalmer Karmo Kaupo Koit Kristo Kuldar Lembit Leho Meelis
+    `Pihla Veeti Eevaliisa Kullervo Kauno Anselmi Aarno Nooa Rauni Saimi Siiri Terhi Aune Ainikki Elvi Helvi Hertta Iines Jenna Kaisla Katariina Lilja Mirkka Oona Kaarel Kaido Kalmer Karmo Kaupo Koit Kristo Kuldar Lembit Leho Meelis
     Mihkel Neeme Peeter Raigo Raivo Reio Sulev Taivo Tarvo Tauri Tiit Tõnis Tormis Uku Urmo Vello Villu Virgo Üllar Aivo Allar Alar Andrus Ardo Argo Erki Henn Hillar Jaagup Jaak Jaanus Janek Joosep Jaanika Kerli Kersti Kertu
     Kristel Kristiina Liina Maie Maiu Malle Marju Merike Milvi Õie Reeli Riin Silvi Triin Vilve`,
     `Aarre Alpo Salli Unelma Vieno Anni Annikki Helka Meri Kert Margus Mati Olev Peep Rain Silver Sten Tanel Teet Ülo Ain Ants Anti Enn Jüri Aita Helve Ilme Kadi Kaia Kaire Kristi Leida Luule Maarika Mare Õnne Pille Reet
@@ -33,7 +33,7 @@ export const RARER_NAMES: Readonly<Record<string, readonly [given: string, ambig
     Juozas Liudas Matas Rokas Tadas Vėjas Vidas Žilvinas Agnė Audra Gintarė Goda Jolita Kamilė Morta Roma Sonata Svajonė Vida Viktorija`,
   ],
   cs: [
-    `Pavol Branislava Vasil Gizela Hedviga Margita Želislav Želmír Evžena Aloisie Vladislava Vlaďka Veleslav Příbislav Milouš Mahulena Lumír Kryštof Jáchym`,
+    `Slavibor Věroslava Rozálie Yveta Kvido Vierka Bibiána Pavol Branislava Vasil Gizela Hedviga Margita Želislav Želmír Evžena Aloisie Vladislava Vlaďka Veleslav Příbislav Milouš Mahulena Lumír Kryštof Jáchym`,
     `Laco Metod`,
   ],
   hr: [
@@ -47,7 +47,7 @@ export const RARER_NAMES: Readonly<Record<string, readonly [given: string, ambig
     `Miran Mitja Samo Tilen Živa Cvetka Drago Dragica Franc Francka Jasna Jure Vanja Zlatko Slaven Sanja Ruža Neven Mirna Cvjetko Anka Adrijana Živko Života Kosta Marica Miloje Milutin Novica Obrad Savo`,
   ],
   bg: [
-    `Миодраг Јелисавета Гордана Слободан Слободанка Драган Драгослав Драгољуб Драгиша Душан Душанка Душица Десанка Дејан Чедомир Бранислав Братислав Бојана Бојан Благоје Александар Велимир Вељко Видосав Владан Војислав Вук
+    `Кръстина Спаска Теменужка Страхил Любчо Миодраг Јелисавета Гордана Слободан Слободанка Драган Драгослав Драгољуб Драгиша Душан Душанка Душица Десанка Дејан Чедомир Бранислав Братислав Бојана Бојан Благоје Александар Велимир Вељко Видосав Владан Војислав Вук
     Вукашин Гвозден Ђорђе Ђурђица Живорад Живојин Зорица Зорка Зоран Илија Јасмина Јелица Јелена Јован Јована Јованка Катарина Коста Лепосава Љиљана Љубинка Љубиша Љубомир Љубица Милан Милева Миливоје Милинко Милорад Милосав
     Милош Милутин Мирко Мирољуб Мирјана Момчило Момир Небојша Немања Новица Обрад Обрен Огњен Оливера Остоја Павле Петар Предраг Радивоје Радисав Радоје Радојка Радомир Рајко Ранко Реља Родољуб Ружица Сава Светислав Светозар
     Слађана Славица Спасоје Срђан Сретен Станко Станислава Станка Стеван Стојан Стојанка Страхиња Томислав Урош Цветко Стоимен Ганчо Гана Гено Герчо Дамян Данка Димитричка Динко Евлоги Емилиян Жечо Златка Зорница Иваничка
@@ -55,21 +55,24 @@ export const RARER_NAMES: Readonly<Record<string, readonly [given: string, ambig
     `Драгана Богољуб Војин Ђурђа Жарко Марица Миле Милица Милијана Радица Ратко Славољуб Добри Йовко Найден Ценка Ценко`,
   ],
   uk: [
-    `Григорович Ореста Онисія Марʼяна Маланка Любомира Лукія Лесь Корнелій Юхим Юстина Яромир Гнат Горпина Глафіра Дем'ян Ігнат Іларіон Кіндрат Лаврентій Леонтій Онуфрій Пилип Тереза Терентій Тодось Федора Фросина Хома
+    `Палажка Килина Докія Дзвенислава Зиновій Опанас Карпо Гаврило Явтух Яків Йосип Григорович Ореста Онисія Марʼяна Маланка Любомира Лукія Лесь Корнелій Юхим Юстина Яромир Гнат Горпина Глафіра Дем'ян Ігнат Іларіон Кіндрат Лаврентій Леонтій Онуфрій Пилип Тереза Терентій Тодось Федора Фросина Хома
     Ціцілія Юліан`,
     `Дзвінка Феодосія Хотина`,
   ],
   ro: [
-    `Dumitrița Silviana Săndel Săndica Profira Niculina Mugurel Mugur Mirel Mihăiță Marinel Măriuca Măndica Laurenția Ioniță Fănel Fănica Doinița Decebal Costică Corneliu Carmina Zoița Vergil Tincuța Tinca Săftica Victorița`,
+    `Anuța Anamaria Toader Dumitrița Silviana Săndel Săndica Profira Niculina Mugurel Mugur Mirel Mihăiță Marinel Măriuca Măndica Laurenția Ioniță Fănel Fănica Doinița Decebal Costică Corneliu Carmina Zoița Vergil Tincuța Tinca Săftica Victorița`,
     ``,
   ],
   hu: [
-    `Erzsi Bözsi Zsuzsa Villő Szebasztián Sárika Rózsi Pisti Melitta Marietta Klotild Katinka Istvánné Bora Andorka Álmos`,
+    `Keresztély Előd Töhötöm Dömötör Erzsi Bözsi Zsuzsa Villő Szebasztián Sárika Rózsi Pisti Melitta Marietta Klotild Katinka Istvánné Bora Andorka Álmos`,
     `Teri Ilonka`,
   ],
-  pl: [`Witek Ula Tadek Kazik Eustachy Dionizy Apoloniusz`, ``],
+  pl: [
+    `Bożydara Dobrosława Mieczysława Mścisław Borys Bernadetta Witek Ula Tadek Kazik Eustachy Dionizy Apoloniusz`,
+    ``,
+  ],
   tr: [
-    `Seyfettin Nazmiye Mübeccel Medine Kıymet Kemalettin Hurşit Hayrettin Firdevs Fazilet Eşref Ebubekir Durmuş Dilaver Cevdet Adviye Selime`,
+    `Muhterem Nurhayat Gülderen Mualla Zümra Ceylin Seyfettin Nazmiye Mübeccel Medine Kıymet Kemalettin Hurşit Hayrettin Firdevs Fazilet Eşref Ebubekir Durmuş Dilaver Cevdet Adviye Selime`,
     `Döndü Alaattin`,
   ],
   "af-la": [
@@ -85,7 +88,7 @@ export const RARER_NAMES: Readonly<Record<string, readonly [given: string, ambig
     `Cheruiyot Maina Njuguna Wairimu Mutua Saida Selemani Idi Haji Nyerere Mushi Langa Vusi Neo Chibuzo Oluwabukola Adesewa Ayodeji Ebunoluwa Eniola Funke Mojisola Seyi Shade`,
   ],
   id: [
-    `Izzati Nurhaliza Aishah Azizah Azlina Azrul Faridah Faizal Fadzil Fadilah Farhana Fauziah Habibah Hafizah Haslina Hasnah Hazwan Hidayah Izzat Jamilah Kamaruddin Kamarul Khairul Latifah Mahathir Mazlan Mazlina Mohd
+    `Togar Bagaskara Restu Tukiyem Sukinah Ngatini Suparmi Sutinah Wagiyem Poniman Tumini Anggraini Cahyani Halimah Poltak Parulian Ketut Komang Kadek Izzati Nurhaliza Aishah Azizah Azlina Azrul Faridah Faizal Fadzil Fadilah Farhana Fauziah Habibah Hafizah Haslina Hasnah Hazwan Hidayah Izzat Jamilah Kamaruddin Kamarul Khairul Latifah Mahathir Mazlan Mazlina Mohd
     Muhamad Nadzirah Nazri Norhayati Norazlina Noriah Normah Norlela Norliza Rahimah Ramlah Roslan Rosmah Rosnah Sabariah Salmah Shahril Shamsul Sharifah Suhaila Syahirah Syamsul Syazwan Yusof Zahari Zainal Zainuddin Zaleha
     Zulaikha Wulandari Sumiyati Suryani Sutrisno Sutarno Suparman Supardi Suprihatin Suhartini Sukarno Sulistyowati Wahyuni Wahyudi Widyastuti Winarni Yuliani Yunita Anjani Ardiansyah Ariyanto Astuti Budiman Budiono Cahyono
     Erlangga Febrianti Fitriani Handoko Hardiyanti Hariyanto Haryanto Hendri Heru Indriani Kurniasih Laksmi Maharani Marlina Mulyani Nurhayati Nurjanah Oktaviani Prabowo Pratiwi Puspita Retno Ridwan Rohmat Rukmini Safitri
@@ -114,23 +117,29 @@ export const RARER_NAMES: Readonly<Record<string, readonly [given: string, ambig
     `สมหมาย สมเกียรติ สุรศักดิ์ สุดารัตน์ ศิริรัตน์ วิชาญ ประภาส ไพโรจน์ มานพ เกียรติศักดิ์ ธีรวัฒน์ ธวัชชัย`,
   ],
   bn: [
-    `করিম নুরজাহান খালেদা মমতাজ মর্জিনা রাবেয়া আমেনা জোহরা শারমিন শামীমা জেসমিন রুবিনা আব্দুল্লাহ আলমগীর হুমায়ুন মোস্তফা মিজান মতিউর মোশাররফ মনির রফিকুল রশিদ শফিকুল শহীদুল শাহীন সিরাজ সেলিম জাকির জয়নাল কাইয়ুম ফারুক ফজলুল
+    `মৃত্তিকা সুদীপ্ত পাপিয়া সংহিতা তানিয়া জান্নাতুল সাবরিনা রায়হান করিম নুরজাহান খালেদা মমতাজ মর্জিনা রাবেয়া আমেনা জোহরা শারমিন শামীমা জেসমিন রুবিনা আব্দুল্লাহ আলমগীর হুমায়ুন মোস্তফা মিজান মতিউর মোশাররফ মনির রফিকুল রশিদ শফিকুল শহীদুল শাহীন সিরাজ সেলিম জাকির জয়নাল কাইয়ুম ফারুক ফজলুল
     এনামুল আনিসুর আজিজ আক্কাস`,
     `রহিমা নাসির নূর শাহজাহান`,
   ],
   hi: [
-    `कौसल्या कमला रामकुमार रामलाल मोहनलाल कन्हैयालाल छोटेलाल बाळासाहेब ज्ञानेश्वर तुकाराम एकनाथ दत्तात्रय भाऊसाहेब रावसाहेब अशोकराव विठ्ठल पांडुरंग रघुनाथ गजानन मोरेश्वर अनंत श्रीपाद सुधाकर प्रभाकर भास्कर मनोहर कुसुमताई
+    `तारकेश्वर रामखिलावन हरिओम हरिराम विमलेश कौसल्या कमला रामकुमार रामलाल मोहनलाल कन्हैयालाल छोटेलाल बाळासाहेब ज्ञानेश्वर तुकाराम एकनाथ दत्तात्रय भाऊसाहेब रावसाहेब अशोकराव विठ्ठल पांडुरंग रघुनाथ गजानन मोरेश्वर अनंत श्रीपाद सुधाकर प्रभाकर भास्कर मनोहर कुसुमताई
     सिंधुताई इंदुमती कौशल्याबाई`,
     `सीता शांति नामदेव श्रीधर दिनकर`,
   ],
   fa: [
-    `سعیدہ نگہت روبینہ ثمینہ فہمیدہ شگفتہ نازیہ صائمہ عرفان اسلم ارشد  نذیر شبیر ظہیر جاوید  زاہد عابد پوران توران حمیده سکینه صدیقه صغری طیبه فخری کلثوم معصومه ملیحه نصرت حبیب‌الله اسدالله غلامرضا محمدعلی ابوالفضل`,
+    `فرنگیس کیومرث ساناز رکسانا پگاه یزدان سعیدہ نگہت روبینہ ثمینہ فہمیدہ شگفتہ نازیہ صائمہ عرفان اسلم ارشد  نذیر شبیر ظہیر جاوید  زاہد عابد پوران توران حمیده سکینه صدیقه صغری طیبه فخری کلثوم معصومه ملیحه نصرت حبیب‌الله اسدالله غلامرضا محمدعلی ابوالفضل`,
     `زبیدہ سعدیہ افضل غلام نصیر اقدس کبری یدالله`,
   ],
-  ar: [`هناء ندى مديحة سميحة رضوى بثينة عبدالملك عبدالكريم عبدالحميد عبدالرزاق عبداللطيف عبدالسلام`, `آمنة عبدالمجيد`],
-  he: [`הדסה זלמן סימה עטרה קלמן`, `חיה תרצה`],
-  el: [`Ζαφειρία Θεοφανία Τριανταφυλλιά`, ``],
-  ru: [`Клава Борисович Илларион Олимпиада Порфирий Силантий Федосья Фёкла`, `Ким Лазарь`],
+  ar: [
+    `نعمان لجين إيلاف هويدا نورهان يارا سيرين ركان متعب هناء ندى مديحة سميحة رضوى بثينة عبدالملك عبدالكريم عبدالحميد عبدالرزاق عبداللطيف عبدالسلام`,
+    `آمنة عبدالمجيد`,
+  ],
+  he: [`זבולון אביטל אלעזר זהבה שרונה אביעד פינחס שרגא חנניה הדסה זלמן סימה עטרה קלמן`, `חיה תרצה`],
+  el: [`Ζαχαρούλα Στέλλα Αχιλλέας Ευστράτιος Κλεάνθης Στέργιος Ζαφειρία Θεοφανία Τριανταφυλλιά`, ``],
+  ru: [
+    `Евграф Акулина Авдотья Маланья Меланья Октябрина Фрося Гаврила Ерофей Парфён Поликарп Спиридон Устин Залина Патимат Хадижат Гаянэ Ашот Нарине Гиви Тенгиз Нугзар Этери Ильгар Эльчин Клава Борисович Илларион Олимпиада Порфирий Силантий Федосья Фёкла`,
+    `Ким Лазарь`,
+  ],
 };
 
 for (const [given, ambiguous] of Object.values(RARER_NAMES)) {

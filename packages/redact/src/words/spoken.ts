@@ -21,7 +21,7 @@ addWords(
   DOT_WORD,
 );
 addWords(
-  `plus çizgi çizgisi understreck understrek understreg onderstrepingsteken alleviivain подчёркивание підкреслення hypen минус minus-streck traço traco medio médio bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
+  `milieu plus çizgi çizgisi understreck understrek understreg onderstrepingsteken alleviivain подчёркивание підкреслення hypen минус minus-streck traço traco medio médio bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
   JOIN_WORD,
 );
 addWords(

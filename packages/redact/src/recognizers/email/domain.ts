@@ -226,7 +226,13 @@ export function dotEnd(text: string, p: number): number {
     for (let k = q + 1; k < q + 14 && k < text.length; k++) {
       if (text.charCodeAt(k) !== close) continue;
       const inner = text.slice(q + 1, k).trim();
-      if (inner !== "." && inner !== "," && inner !== "d" && (wordBits(inner, 0, inner.length) & DOT_WORD) === 0)
+      if (
+        inner !== "." &&
+        inner !== "," &&
+        inner !== "d" &&
+        inner !== "full stop" &&
+        (wordBits(inner, 0, inner.length) & DOT_WORD) === 0
+      )
         return -1;
       k++;
       while (text.charCodeAt(k) === 32 && k < q + 16) k++;
@@ -242,6 +248,7 @@ export function dotEnd(text: string, p: number): number {
   }
   if (d === 46) return afterSpacedDot(text, q + 1, true);
   let k = q;
+  if (text.startsWith("full stop ", q) && isLetter(text.charCodeAt(q + 10))) return q + 10;
   // "example d0t com".
   while (k - q < 12 && isAlnum(text.charCodeAt(k))) k++;
   if (k === q || text.charCodeAt(k) !== 32 || (wordBits(text, q, k) & DOT_WORD) === 0) return -1;

@@ -1,6 +1,6 @@
 /**
  * Addresses with the sign as a word: `mara dot oduya at example dot com`, `mara (arroba) example punto es`.
- * Walks atoms and separators out from the at-word, at most six atoms each way.
+ * Walks atoms and separators out from the at-word, at most 24 atoms back.
  */
 
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
@@ -26,7 +26,7 @@ import { FOR } from "../spoken/spelled-words.ts";
 import { type Domain, domainEnd, labelEnd, secondWord } from "./domain.ts";
 import { BIG_PROVIDER } from "./email.ts";
 
-const MOST_ATOMS = 6;
+const MOST_ATOMS = 24;
 
 /** At-words that are also other words or too short to be sure; the rest name the sign and nothing else in such a place. */
 const WEAK_SIGN = new Set(
@@ -261,7 +261,7 @@ function lettered(ctx: Context): void {
   }
 }
 
-const PART_OF_NAME = wordSet("le la de du des van von der den el al di da dos del mc mac san ter ten zu", "folded");
+const PART_OF_NAME = wordSet("vd le la de du des van von der den el al di da dos del mc mac san ter ten zu", "folded");
 
 function isJoint(s: Scan, k: number): boolean {
   return ((s.word[k] as number) & (DOT_WORD | JOIN_WORD)) !== 0;

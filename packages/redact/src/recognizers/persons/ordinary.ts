@@ -35,6 +35,7 @@ const BY_SELF = new Set([
   "person-called",
   "person-listed",
   "person-both",
+  "person-declined",
 ]);
 /** Rules that go by a greeting or a farewell beside the words: in lower case they greet a team, or end a sentence. */
 const BY_COURTESY = new Set(["person-greeted", "person-signed"]);
@@ -44,7 +45,7 @@ export const goesByLooks = (rule: string): boolean => BY_SELF.has(rule) || rule 
 
 /** Who is greeted and who signs where no person is: many at once, and departments. */
 const TEAM = wordSet(
-  `kolleginnen kollegen mitarbeiterinnen mitarbeiter mitarbeitende kundinnen kunden partner mitglieder nutzer nutzerinnen serviceteam supportteam helpdesk abteilung
+  `redaktion redaktionen redacción rédaction redazione redactie redakcja redakcjo redakce редакция редакція kolleginnen kollegen mitarbeiterinnen mitarbeiter mitarbeitende kundinnen kunden partner mitglieder nutzer nutzerinnen serviceteam supportteam helpdesk abteilung
   world onboarding support billing service logistics facilities procurement operations supporten supportteamet kundtjänsten kundservice kundeservice teamet kollegor kolleger kollegaer kunder medlemmar medlemmer
   collègues clients clientes équipe service département pôle cellule direction colegas clientes equipo departamento sección área oficina gerencia equipe equipa departamento setor secção ufficio reparto settore squadra colleghi clienti
   collega's klanten afdeling koledzy koleżanki zespół dział tým oddělení kolegové kolegyně odjel kolege echipa departamentul colegi csapat osztály ekibi departmanı команда отдел коллеги команда відділ колеги екип`,

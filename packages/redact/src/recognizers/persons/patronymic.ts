@@ -17,16 +17,40 @@ const forms = (stems: string, cases: string): string =>
     .join(" ");
 const PATRONYMIC = endings([
   [forms("овн евн івн ївн йовн иничн", "а ы и і е у ой ою о"), 1],
-  [forms("ович евич йович ьич", "- а у ем ові е і"), 1],
+  [forms("ович евич йович ьич алыч аныч имыч еныч ёныч орыч арыч илыч исыч атыч", "- а у ем ові е і"), 1],
   // Serbian family names, before which the given name stands as well.
   ["ић ића ићу ићем ићева", 1],
 ]);
+
+const SONS = /(?:[ое]вич|ьич|ыч)(?:а|у|ем)?$/u;
+const DAUGHTERS = /^(.{3,})(?:ов|ев|ьев|ів|їв|инич|ичн)н?(?:а|ы|е|у|ой|ою|и|і)$/u;
+
+/** A patronymic that no adjective is: "Церковна" has no father. */
+function isFathers(word: string): boolean {
+  if (SONS.test(word)) return true;
+  const father = DAUGHTERS.exec(word)?.[1];
+  return (
+    father !== undefined &&
+    ["", "й", "а", "я"].some((end) => (wordBits(father + end, 0, father.length + end.length) & FIRST) !== 0)
+  );
+}
 
 /** At token `k`, a capitalised word of Cyrillic letters. */
 export function atPatronymic(ctx: Context, k: number): void {
   const s = ctx.scan;
   cutByApostrophe(ctx, k);
-  if (k === 0 || PATRONYMIC(s.text, s.start[k] as number, s.end[k] as number, 3) === 0) return;
+  if (PATRONYMIC(s.text, s.start[k] as number, s.end[k] as number, 2) === 0) return;
+  // "Петрович обещал", "спросите Семёновну": by it alone.
+  const at = s.start[k] as number;
+  if (
+    (k === 0 || !follows(s, k) || !capital(s, k - 1)) &&
+    capital(s, k) &&
+    sizeOf(s, k) >= 6 &&
+    isFathers(s.text.slice(at, s.end[k])) &&
+    !isOrdinary(s, k)
+  )
+    ctx.emit(at, s.end[k] as number, "PERSON", 0.7, "person-patronymic");
+  if (k === 0 || sizeOf(s, k) < 6) return;
   if (!follows(s, k) || !capital(s, k) || !capital(s, k - 1) || isOrdinary(s, k)) return;
   const next = k + 1;
   const family =

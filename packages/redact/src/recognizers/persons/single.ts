@@ -1,7 +1,15 @@
 /** One capitalised word that is a name by itself, by what stands around it or by its grammar. */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
+import {
+  isEnglishWord,
+  isInflected,
+  isOrdinary,
+  mayBeEnglish,
+  mayDecline,
+  mayOwnByS,
+} from "../../names/ordinary-words.ts";
+import { CYRILLIC } from "../../scan/classes.ts";
 import {
   AFTER_TITLE,
   AMBIGUOUS,
@@ -20,6 +28,7 @@ import {
   PERSON_VERB,
   PLACE,
   SIGNOFF,
+  STREET_AFTER,
   STREET_BEFORE,
   TITLE,
 } from "../../scan/lexicon.ts";
@@ -31,7 +40,7 @@ import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
-import { stemBits } from "./stems.ts";
+import { SURE, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isFirmTail, isHeadOfWord, isThingName } from "./things.ts";
 import { isDeed } from "./things-beside.ts";
@@ -147,6 +156,25 @@ export function single(ctx: Context, i: number, weight: number): number {
     /^, ?$/.test(s.text.slice(s.end[i - 1], from))
   )
     return take(ctx, i, i, 0.7, "person-called");
+  // "Тамару попросил", "Zdzisławy nie zastałem": every case of a given name that is nothing else.
+  if (
+    w === 0 &&
+    (s.cue[i] as number) === 0 &&
+    sizeOf(s, i) >= 5 &&
+    (stemBits(s, i) & SURE) !== 0 &&
+    declines(s, i, opening) &&
+    isNamed(s, i) &&
+    !isCounted(s, i) &&
+    !isHeadOfWord(s, i) &&
+    // "Trg kralja Tomislava", "с Людмилы 2 на …": a street, and a model.
+    !(((s.word[i - 1] ?? 0) | (s.word[i - 2] ?? 0)) & (STREET_BEFORE | STREET_AFTER)) &&
+    !/^ \d/.test(s.text.slice(to, to + 2)) &&
+    !isOrdinary(s, i) &&
+    !isInflected(s, i)
+  ) {
+    const declined = take(ctx, i, i, 0.62, "person-declined");
+    if (declined >= 0) return declined;
+  }
   // "Maijalle soitettiin", "Ferivel": a case form of a given name, inside its sentence.
   if (
     w === 0 &&
@@ -249,6 +277,19 @@ const ARTICLE = wordSet(
 
 const TURKISH_CASE = /^(?:[eaıiuü]|y[eaıiuü]|[ıiuü]n|n[ıiuü]n|[dt][ea]n?|y?l[ea])(?![\p{L}])/u;
 /** Endings that only case forms have. */
+/** Is token `i` written as a name in another case by a language that has such, with a word behind it that a sentence may go on with? */
+function declines(s: Scan, i: number, opening: boolean): boolean {
+  const word = s.text.slice(s.start[i], s.end[i]);
+  const behind = i + 1 < s.count && gapIsSpace(s, i + 1);
+  if (word.endsWith("s")) return behind && mayOwnByS(s);
+  return (
+    ((s.script[i] as number) === CYRILLIC || DECLINED.test(word)) &&
+    (!opening || (behind && !isUpper(s, i + 1))) &&
+    mayDecline(s)
+  );
+}
+
+const DECLINED = /(?:[aáuůyiíeęąě]|ei|ou|ov[iéa]|owi|em|om|ie)$/u;
 const CASE_FORM =
   /(?:lle|ltä|lta|lla|llä|sta|stä|vel|val|nak|nek|tól|től|hoz|hez|ról|ről|owi|om|jem|em|emu|ego|ovi|ovu|ові|еві|ем|ом|ой|ою|ga|nie|dzie|mie|wie|ce|ře|rze|ці|зі|[α-ώ])$/u;
 const THANKED =

@@ -1,10 +1,21 @@
 /** Names in other cases of Slavic, Baltic and Finnish grammar: "Marka Nowaka", "Анне Петровой", "Annie Kowalskiej". */
 import { FOLD } from "../../scan/classes.ts";
-import { bitsAt, extendHash, FIRST, HASH_SEED, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
+import {
+  AMBIGUOUS,
+  bitsAt,
+  COMMON,
+  extendHash,
+  FIRST,
+  HASH_SEED,
+  hashWord,
+  LAST,
+  lookup,
+  PLACE,
+} from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 
 const ENDINGS =
-  "a u y i e ie ę ą em iem jem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я і ї єю ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle lla llä lta ltä val vel nak nek tól től hoz hez ról ről ával ével ának ének át ét né nét nének néval nével nétől".split(
+  "a u y i e ie ei ę ą em iem jem om owi ovi ej iej ego iego emu iemu ą ou ovou é ě ům и ы у ю е а я і ї єю ой ою ей ом ем ым ого ого ому им іві ові ові єм s n lle lla llä lta ltä val vel nak nek tól től hoz hez ról ről ával ével ának ének át ét né nét nének néval nével nétől".split(
     " ",
   );
 const BASES = ["", "a", "я", "а", "й", "i", "y", "ia", "ий", "ek"].map((base) => [...base].map(folded));
@@ -26,9 +37,15 @@ function folded(letter: string): number {
   return FOLD[letter.charCodeAt(0)] as number;
 }
 
+/** Of a given name that is nothing else. */
+export const SURE = 1 << 2;
+
 function bits(hash: number): number {
   const slot = lookup(hash);
-  return slot < 0 ? 0 : bitsAt(slot) & (FIRST | LAST);
+  if (slot < 0) return 0;
+  const listed = bitsAt(slot);
+  const sure = (listed & (FIRST | AMBIGUOUS | COMMON | PLACE)) === FIRST ? SURE : 0;
+  return (listed & (FIRST | LAST)) | sure;
 }
 
 /** Small letters of Greek, from alpha to omega with its accent. */
@@ -72,7 +89,7 @@ const KEPT = 1 << 13;
 const keptKey = new Int32Array(KEPT);
 const kept = new Uint8Array(KEPT);
 
-/** FIRST and LAST bits of the name that token `k`, a capitalised, unlisted word, may be a case form of; 0 when none. */
+/** FIRST and LAST bits of the name, and SURE, that token `k`, a capitalised, unlisted word, may be a case form of; 0 when none. */
 export function stemBits({ text, start, end }: Scan, k: number): number {
   const from = start[k] as number;
   const to = end[k] as number;
@@ -107,6 +124,7 @@ function stemOf(word: string): number {
     const found = bits(hashWord(word.slice(0, n - softened.length) + base));
     if (found !== 0) return found;
   }
+  let family = 0;
   for (const ending of endings) {
     const size = n - ending.length;
     if (size < 3 || (ending.length > 1 && !word.endsWith(ending))) continue;
@@ -114,7 +132,9 @@ function stemOf(word: string): number {
       let h = heads[size] as number;
       for (const letter of base) h = extendHash(h, letter);
       const found = bits(h);
-      if (found !== 0) return found;
+      // "Павлові": of Павло before that of Павлов.
+      if ((found & FIRST) !== 0) return found;
+      family ||= found;
     }
     // Finnish doubles what the case made single: Pirkko - Pirkolle, Matti - Matille, Pekka - Pekan.
     if (((ending.length === 3 && ending[0] === "l") || ending === "n") && size >= 4) {
@@ -129,5 +149,5 @@ function stemOf(word: string): number {
       bits(extendHash(extendHash(head, LATIN_E), last)) | bits(extendHash(extendHash(head, CYRILLIC_E), last));
     if (fleeting !== 0) return fleeting;
   }
-  return 0;
+  return family;
 }
