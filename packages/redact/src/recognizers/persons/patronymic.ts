@@ -23,7 +23,7 @@ const PATRONYMIC = endings([
 ]);
 
 const SONS = /(?:[ое]вич|ьич|ыч)(?:а|у|ем)?$/u;
-const DAUGHTERS = /^(.{3,})(?:ов|ев|ьев|ів|їв|инич|ичн)н?(?:а|ы|е|у|ой|ою|и|і)$/u;
+const DAUGHTERS = /^(.{3,}?)(?:ов|ев|ьев|ів|їв|инич|ичн)н?(?:а|ы|е|у|ой|ою|и|і)$/u;
 
 /** A patronymic that no adjective is: "Церковна" has no father. */
 function isFathers(word: string): boolean {

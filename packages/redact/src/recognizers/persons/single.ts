@@ -172,7 +172,9 @@ export function single(ctx: Context, i: number, weight: number): number {
     !isOrdinary(s, i) &&
     !isInflected(s, i)
   ) {
-    const declined = take(ctx, i, i, 0.62, "person-declined");
+    // "Annegrets Vertrag": what is hers says nothing of what she is.
+    const owner = s.text.charCodeAt(to - 1) === 115;
+    const declined = take(ctx, i, i, 0.62, owner ? "person-case" : "person-declined");
     if (declined >= 0) return declined;
   }
   // "Maijalle soitettiin", "Ferivel": a case form of a given name, inside its sentence.
