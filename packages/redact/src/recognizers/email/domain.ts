@@ -212,6 +212,14 @@ export function dotEnd(text: string, p: number): number {
       ? w + 1
       : -1;
   }
+  if (c === 44 && text.charCodeAt(p + 1) === 32) {
+    // "at, example, dot, com".
+    let w = p + 2;
+    while (w - p < 12 && isLetter(text.charCodeAt(w))) w++;
+    if (text.charCodeAt(w) === 44 && (wordBits(text, p + 2, w) & DOT_WORD) !== 0) {
+      if (text.charCodeAt(w + 1) === 32 && isAlnum(text.charCodeAt(w + 2))) return w + 2;
+    }
+  }
   if (CLASS[c] === DENSE) {
     // "example점com", "example点com".
     let w = p;
@@ -221,8 +229,9 @@ export function dotEnd(text: string, p: number): number {
   let q = p;
   while (q - p < 2 && text.charCodeAt(q) === 32) q++;
   const d = text.charCodeAt(q);
-  if (d === 91 || d === 40 || d === 123 || d === 60 || ((d === 42 || d === 34 || d === 47) && q > p)) {
-    const close = d === 42 || d === 34 || d === 47 ? d : d === 40 ? 41 : d + 2;
+  const framed = d === 42 || d === 34 || d === 47 || d === 45;
+  if (d === 91 || d === 40 || d === 123 || d === 60 || (framed && q > p)) {
+    const close = framed ? d : d === 40 ? 41 : d + 2;
     for (let k = q + 1; k < q + 14 && k < text.length; k++) {
       if (text.charCodeAt(k) !== close) continue;
       const inner = text.slice(q + 1, k).trim();

@@ -99,7 +99,11 @@ function atWord(ctx: Context, i: number): void {
   } else if (starred) {
     l--;
     r++;
-  } else if (((s.shape[i] as number) & IS_DENSE) === 0 && !(spaceAt(text, l - 1) && spaceAt(text, r))) return;
+  } else if (((s.shape[i] as number) & IS_DENSE) === 0) {
+    // "mira, underscore, wolfe, at, example, dot, com": as speech is written down.
+    if (text.charCodeAt(r) === 44) r++;
+    if (!(spaceAt(text, l - 1) && spaceAt(text, r))) return;
+  }
   let p = r;
   while (p < r + 3 && spaceAt(text, p)) p++;
   const second = hyphened ? -1 : secondWord(text, labelEnd(text, p));
@@ -112,15 +116,21 @@ function atWord(ctx: Context, i: number): void {
     const local = localBack(s, head, l);
     if (
       local.start >= 0 &&
-      (bracketed || local.spoken || local.strong || (i > 0 && emailCue(s, head) && !local.common))
+      (bracketed ||
+        local.spoken ||
+        local.strong ||
+        (!local.common && (!WEAK_SIGN.has(s.hash[i] as number) || (i > 0 && emailCue(s, head)))))
     )
       ctx.emit(local.start, label, "EMAIL", 0.88, "email-spoken");
     return;
   }
   if (domain.missingDot) {
     // "mara (at) gmail com": a mail provider's name before an ending that is no word, or a sign that is nothing else.
-    if (WEAK_SIGN.has(s.hash[i] as number) && (wordBits(text, p, domain.firstLabelEnd) & PROVIDER) === 0) return;
-    if ((wordBits(text, domain.tldStart, domain.tldEnd) & WORD_TLD) !== 0) return;
+    const weak = WEAK_SIGN.has(s.hash[i] as number);
+    if (weak && (wordBits(text, p, domain.firstLabelEnd) & PROVIDER) === 0) return;
+    // "mira chiocciola esempio it": an ending that is a word too, at the end of its clause.
+    const ends = !weak && !/^ \p{L}/u.test(text.slice(domain.end, domain.end + 2));
+    if (!ends && (wordBits(text, domain.tldStart, domain.tldEnd) & WORD_TLD) !== 0) return;
   }
   if ((wordBits(text, domain.tldStart, domain.tldEnd) & TLD) === 0) return;
   const local = localBack(s, head, l);
