@@ -28,6 +28,7 @@ import { spokenEmails } from "./email/spoken.ts";
 import { alignedColumns } from "./fields/aligned-columns.ts";
 import { codeKeys } from "./fields/code-keys.ts";
 import { insertedRows } from "./fields/inserted-rows.ts";
+import { keyedValues } from "./fields/keyed-values.ts";
 import { pairLines } from "./fields/pair-lines.ts";
 import { recordFields } from "./fields/record-fields.ts";
 import { tableColumns } from "./fields/table-columns.ts";
@@ -123,5 +124,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   pairLines,
   insertedRows,
   codeKeys,
+  keyedValues,
   recordFields,
 ];

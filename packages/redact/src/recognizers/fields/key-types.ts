@@ -1,0 +1,88 @@
+/** What a key of settings, records and logs says of its value: "contactPhone", "device_id", "otp", "smtp-pass". */
+import type { PersonalType } from "../../redacted.ts";
+
+/** `CODE` is a secret of few signs. */
+export type KeyType =
+  | Extract<PersonalType, "PHONE" | "MAC" | "DOB" | "USERNAME" | "DEVICE" | "PLATE" | "PASSPORT" | "SECRET">
+  | "CODE";
+
+/** Words behind the one that tells: "phone_number", "passwordValue", "mobile2". */
+const REST =
+  "(?: (?:no|nr|num|number|value|raw|text|plain|old|new|current|home|work|e164|primary|prod|dev|test|live|string|str))*$";
+
+/** The key as words in small letters; the first that fits decides. */
+const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
+  [
+    /(?:^| )(?:otp|totp|pin|puk|tan|(?:verification|verify|sms|security|mfa|2fa|two factor|auth|authentication|authorization|one time|login|access|confirmation|confirm|activation|unlock|pairing|door|gate|entry|alarm|recovery|backup) ?(?:code|kod|pin))$/,
+    "CODE",
+  ],
+  [
+    new RegExp(
+      `(?:^| )(?:pass ?word|passwd|pass ?phrase|passwort|kennwort|contrasena|senha|haslo|heslo|wachtwoord|losenord|mdp|pwd|pw|pass|secret|psk|credential|(?:api|app|access|secret|private|encryption|signing|auth|licen[cs]e|shared|master|account|subscription|service|security|wifi|network|product|activation) ?key|token)${REST}`,
+    ),
+    "SECRET",
+  ],
+  [
+    new RegExp(
+      `(?:^| )(?:phone|telephone|tel|mobile|cell|cellphone|msisdn|fax|whatsapp|telefon|telefono|telefone|handy|gsm|mobil|celular|movil)${REST}`,
+    ),
+    "PHONE",
+  ],
+  [/(?:^| )(?:mac|mac ?addr(?:ess)?|hw ?addr(?:ess)?|bssid|lladdr)$/, "MAC"],
+  [
+    /(?:^| )(?:date of birth|birth ?date|birth ?day|dob|born(?: on)?|geburtsdatum|geburtstag|date de naissance|fecha (?:de )?nacimiento|data (?:di )?nascita|data (?:de )?nascimento|data urodzenia|geboortedatum)$/,
+    "DOB",
+  ],
+  [
+    /(?:^| )(?:passport|reisepass|passeport|pasaporte|passaporto|passaporte|paszport)(?: (?:no|nr|num|number|id))?$/,
+    "PASSPORT",
+  ],
+  [
+    /(?:^| )(?:(?:licen[cs]e )?plate|licen[cs]e ?plate|number ?plate|vehicle reg(?:istration)?|reg ?plate|kennzeichen|kenteken|matricula|targa|immatriculation)(?: (?:no|nr|number))?$/,
+    "PLATE",
+  ],
+  [
+    /(?:^| )(?:serial|seriennummer|serial ?(?:no|nr|num|number)|sn|imei|meid|device ?(?:id|sn)|udid|service ?tag|asset ?tag)$/,
+    "DEVICE",
+  ],
+  [
+    /(?:^| )(?:user ?names?|user(?: id)?|login|log ?on|(?:login|logon|account|sam account|screen|nick|principal|user principal) ?name|nick|handle|alias|uid|principal|(?:created|updated|modified|changed|approved|closed|opened|submitted|reported|locked|assigned) (?:by|to)|owner|author|assignee|requester|reporter|submitter|operator|run ?as|benutzername|benutzer|utilisateur|usuario|utente|gebruikersnaam|anvandarnamn)$/,
+    "USERNAME",
+  ],
+];
+
+/** Keys of what is opaque and nobody's, of counts and rules, and of where a value is kept. */
+const NOBODYS =
+  /(?:^| )(?:next|page|previous|continuation|sync|cursor|max|min|count|has|is|show|hide|allow|require[sd]?|num|default|cache|primary|foreign|partition|sort|routing|idempotency|resource|client request|existing|image pull|pull|tls|design|public|feature|sas|shared access|csrf(?: param)?|forgot|reset|change|confirm|repeat|invalid|wrong|missing|no|number of|last) /;
+
+const kept = new Map<string, KeyType | null>();
+const MOST_KEPT = 2000;
+const LONGEST = 40;
+
+/** Null where the key says nothing of these; `key` is an identifier, or words with blanks, at most 40 units of it are read. */
+export function keyType(key: string): KeyType | null {
+  if (key.length > LONGEST) return null;
+  let type = kept.get(key);
+  if (type === undefined) {
+    const words = wordsOf(key);
+    type =
+      NOBODYS.test(words) && !/password|passwd|pwd/.test(words)
+        ? null
+        : (TYPES.find(([pattern]) => pattern.test(words))?.[1] ?? null);
+    if (kept.size < MOST_KEPT) kept.set(key, type);
+  }
+  return type;
+}
+
+/** "contactPhone", "ADMIN_PASSWORD2", "smtp-pass": their words. */
+function wordsOf(key: string): string {
+  return key
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
+    .replace(/[_.-]+/g, " ")
+    .replace(/\d+$/, "")
+    .normalize("NFD")
+    .replace(/\p{Mn}/gu, "")
+    .toLowerCase()
+    .trim();
+}

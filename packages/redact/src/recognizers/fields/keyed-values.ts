@@ -1,0 +1,263 @@
+/**
+ * Values behind a key that machines and forms write, whatever joins them: `contactPhone=6175550196&page=2`,
+ * "hwSerial -> XMH-6486", `"smsCode":"482913"`, "apiKey;q7Lp02mm;ok", `<td>login</td><td>abauer</td>`. The sign between them is
+ * where one looks; the key says what the value has to look like.
+ */
+import { DICTIONARY } from "../../names/features.ts";
+import { bitsPerLetter, STRANGE } from "../../names/letters.ts";
+import { LISTS } from "../../names/model.ts";
+import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { CLASS, DENSE, isAlnum, MASK, unitAt } from "../../scan/classes.ts";
+import { COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
+import type { Context } from "../context.ts";
+import { isCode, isRandom } from "../secrets/shapes.ts";
+import { isStatus } from "../status-words.ts";
+import { isOfWords } from "../usernames/further.ts";
+import { isSystemUser } from "../usernames/system-users.ts";
+import { type KeyType, keyType } from "./key-types.ts";
+
+/** Signs that may stand between a key and its value. */
+const JOINS = new Uint8Array(128);
+for (const sign of "=:;|\t\n>,") JOINS[sign.charCodeAt(0)] = 1;
+
+const LONGEST_KEY = 40;
+const LONGEST_VALUE = 200;
+
+export function keyedValues(ctx: Context): void {
+  const { text } = ctx.scan;
+  inSentences(ctx);
+  let until = 0;
+  for (let p = 2; p < text.length; p++) {
+    const c = text.charCodeAt(p);
+    if (c > 124 || JOINS[c] === 0 || p < until) continue;
+    const joint = jointAt(text, p, c);
+    if (joint === null) continue;
+    const key = keyBefore(text, joint.from);
+    if (key === null) continue;
+    const type = keyType(key.text);
+    if (type === null || !tells(text, key, joint)) continue;
+    const value = valueAt(text, joint.to, joint.cell);
+    if (value === null || !fits(type, value.text, joint.sure || key.compound)) continue;
+    until = value.end;
+    ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, 0.9, "keyed-value");
+  }
+}
+
+const SAID = /^(?: (?:is|was|are|ist|est|es|è))?(?: |: ?)?[ ("'`]{1,2}(?=\S{4})/;
+
+/** "Your deviceId is HKE-3114", "hwSerial (UL2568)": a key of a program in a sentence, its value with a digit right behind. */
+function inSentences(ctx: Context): void {
+  const s = ctx.scan;
+  if (!s.hasDigit) return;
+  for (let n = 0; n < s.unusualCount; n++) {
+    const i = s.unusual[n] as number;
+    const from = s.start[i] as number;
+    const end = s.end[i] as number;
+    const next = unitAt(s.text, end);
+    if (end - from < 5 || (next !== 32 && next !== 93) || !HUMP.test(s.text.slice(from, end))) continue;
+    const type = keyType(s.text.slice(from, end));
+    if (type === null) continue;
+    const joint = next === 93 ? 2 : (SAID.exec(s.text.slice(end, end + 12))?.[0].length ?? 0);
+    const value = joint === 0 ? null : valueAt(s.text, end + joint, 0);
+    if (value !== null && /\d/.test(value.text) && fits(type, value.text, true))
+      ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, 0.86, "keyed-value");
+  }
+}
+const HUMP = /[a-z][A-Z]/;
+
+interface Joint {
+  /** Where the key ends, before quotes and blanks. */
+  readonly from: number;
+  /** Where the value may begin, behind blanks; before its quote. */
+  readonly to: number;
+  /** No sentence has it: a sign that assigns, an arrow, a cell's edge, a quoted key. */
+  readonly sure: boolean;
+  /** The value fills its cell up to this sign. */
+  readonly cell: number;
+}
+
+const CELL = /<\/t[dh]>\s{0,4}<td(?: [^<>]{0,60})?>$/i;
+
+function jointAt(text: string, p: number, c: number): Joint | null {
+  const before = unitAt(text, p - 1);
+  if (c === 62) {
+    // "key -> value", "key => value", "<key>value", "</td><td>".
+    if (before === 45 || before === 61) return { from: p - 1, to: p + 1, sure: true, cell: 0 };
+    const cell = before === 100 || before === 34 ? CELL.exec(text.slice(Math.max(0, p - 80), p + 1)) : null;
+    if (cell !== null) return { from: p + 1 - cell[0].length, to: p + 1, sure: true, cell: 60 };
+    return isAlnum(before) && text.lastIndexOf("<", p) > p - LONGEST_KEY
+      ? { from: p, to: p + 1, sure: true, cell: 60 }
+      : null;
+  }
+  // "apiKey\n9f2c…": a key and a value, each alone on its line.
+  if (c === 10) return isAlnum(before) ? { from: p, to: p + 1, sure: false, cell: 10 } : null;
+  // Between quotes a comma joins: `"mobile","0171 …"`.
+  if (c === 44)
+    return before === 34 && /^, ?"/.test(text.slice(p, p + 3)) ? { from: p, to: p + 1, sure: true, cell: 34 } : null;
+  // "key ::= ", "a == b", "std::string", "12:30", "https://…".
+  const next = unitAt(text, p + 1);
+  if ((c === 61 || c === 58) && (next === c || before === c || (c === 58 && next === 47))) return null;
+  const quoted = before === 34 || before === 39 || before === 96 || before === 42;
+  return {
+    from: p,
+    to: p + 1,
+    sure: c === 61 || c === 59 || c === 9 || c === 124 || quoted,
+    cell: c === 59 || c === 9 || c === 124 ? c : 0,
+  };
+}
+
+interface Key {
+  readonly text: string;
+  readonly from: number;
+  /** With a hump, an underscore, a hyphen or a dot inside: no word of a sentence. */
+  readonly compound: boolean;
+}
+
+const isKeyUnit = (c: number): boolean => (isAlnum(c) && CLASS[c] !== DENSE) || c === 95 || c === 45 || c === 46;
+
+/** The identifier that ends before `p`, over blanks, quotes, stars and what escapes a quote. */
+function keyBefore(text: string, p: number): Key | null {
+  let end = p;
+  for (let n = 0; n < 4 && end > 0 && " \t\"'`*\\]".includes(text[end - 1] as string); n++) end--;
+  let from = end;
+  while (from > 0 && end - from <= LONGEST_KEY && isKeyUnit(text.charCodeAt(from - 1))) from--;
+  if (end - from < 2 || end - from > LONGEST_KEY) return null;
+  // "--db-password=…" and ".token": what stands before the first letter is none of it.
+  while (from < end && !isAlnum(text.charCodeAt(from))) from++;
+  const key = text.slice(from, end);
+  // "Reset your password", "newPassword": the end of a text is no key.
+  if (text.charCodeAt(p) === 44 && text.charCodeAt(from - 1) !== 34) return null;
+  return /^\d?[\p{L}]/u.test(key) ? { text: key, from, compound: /[a-z\d][A-Z]|\w[_.-]\w/.test(key) } : null;
+}
+
+/** A plain word before a colon, a bar or a tab may be of a sentence or a head of a table: it tells where the key is written as one. */
+function tells(text: string, key: Key, joint: Joint): boolean {
+  if (joint.cell === 10)
+    return (
+      key.compound &&
+      (key.from === 0 || text.charCodeAt(key.from - 1) === 10) &&
+      /^\S*\d\S*[ \t]*(?:\n|$)/.test(text.slice(joint.to, joint.to + 80))
+    );
+  if (key.compound || joint.sure) return true;
+  // `user: "abauer"`, `Kennzeichen:'…'`; and "mac:aa:bb:…", nothing between.
+  return /^ {0,2}["'`\\]|^[^\s/]/.test(text.slice(joint.to, joint.to + 3));
+}
+
+interface Value {
+  readonly text: string;
+  readonly end: number;
+}
+
+const EDGES = "\"'`";
+const NOT_IN_PLAIN = /[\s,;&|<>"'`)}\]\\]/;
+
+/** What stands behind the sign: inside its quotes, to its cell's end, or the run without blanks. */
+function valueAt(text: string, from: number, cell: number): Value | null {
+  let p = from;
+  for (let n = 0; n < 8 && " \t*\\".includes(text[p] ?? "-"); n++) p++;
+  const open = text[p] ?? "";
+  if (open === "<" && cell !== 60 && /^<[^\s<>@]{4,64}>/.test(text.slice(p, p + 66))) p++;
+  let end: number;
+  if (EDGES.includes(open) && open !== "") {
+    p++;
+    end = text.indexOf(open, p);
+    if (end < 0 || end - p > LONGEST_VALUE) return null;
+    // `\"key\":\"value\"`.
+    if (text.charCodeAt(end - 1) === 92) end--;
+  } else if (cell > 0) {
+    end = p;
+    while (
+      end < text.length &&
+      end - p <= LONGEST_VALUE &&
+      text.charCodeAt(end) !== cell &&
+      text.charCodeAt(end) !== 10
+    )
+      end++;
+    while (end > p && text.charCodeAt(end - 1) <= 32) end--;
+  } else {
+    end = p;
+    while (end < text.length && end - p <= LONGEST_VALUE && !NOT_IN_PLAIN.test(text[end] as string)) end++;
+    // Numbers have blanks inside: "phone=0171 2345678&".
+    const number = NUMBER.exec(text.slice(p, p + 40)) ?? PAIRS.exec(text.slice(p, p + 20));
+    if (number !== null && p + number[0].length > end) end = p + number[0].length;
+    while (end > p && ".:!?".includes(text[end - 1] as string)) end--;
+  }
+  if (end - p < 2 || end - p > LONGEST_VALUE) return null;
+  return { text: text.slice(p, end), end };
+}
+
+const NUMBER = /^[+(]{0,2}\d[\d()./-]*(?: [\d()./-]+){1,6}(?![\w:])/;
+const PAIRS = /^[\da-f]{2}(?: [\da-f]{2}){5}(?![\da-z])/i;
+const DATE =
+  /^(?:(?:19|20)\d\d[-./](?:0?\d|1[0-2])[-./][0-3]?\d|[0-3]?\d[-./ ][01]?\d[-./ ](?:(?:19|20)\d\d|\d\d)|(?:19|20)\d\d[01]\d[0-3]\d|[0-3]?\d[ .-]{1,2}\p{L}{3,10}\.?[ .,-]{1,2}(?:19|20)\d\d|\p{L}{3,10} [0-3]?\d,? (?:19|20)\d\d)(?:T[\d:.]+Z?)?$/u;
+const MAC = /^(?:[\da-f]{2}(?:([:. -]?)[\da-f]{2})(?:\1[\da-f]{2}){4}|[\da-f]{4}([.: -])[\da-f]{4}\2[\da-f]{4})$/i;
+const GUID = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
+const ELSEWHERE =
+  /^(?:[<${@%[*•x]+|(?:process|env|os|var|vars|local|data|module|secrets?|ref|config|self|this|params?|props|args|request|req|options|settings)[.[(]|https?:|\/|\.\.?\/)/i;
+const NOTHING =
+  /^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|undefined|required|optional|string|text|hidden|number|int|integer|boolean|bool|uuid|empty|default|enabled|disabled|redacted|placeholder|example|sample|dummy|todo|tbd|your\w*|my\w*|foo|bar|changeme|secret|password|token|bearer|basic|on|off|ok|\W*)$/i;
+
+function fits(type: KeyType, value: string, sure: boolean): boolean {
+  if (NOTHING.test(value) || value.includes(String.fromCharCode(MASK))) return false;
+  switch (type) {
+    case "PHONE": {
+      const digits = value.replace(/\D/g, "").length;
+      return /^[+(]{0,2}\d[\d ()./-]*(?:x\d{1,5})?$/.test(value) && digits >= 7 && digits <= 16;
+    }
+    case "DOB":
+      return DATE.test(value);
+    case "MAC":
+      return MAC.test(value) && /\d|[:-]/.test(value);
+    case "PLATE":
+      return /^(?=.*\d)(?=.*\p{Lu})[\p{Lu}\d][\p{Lu}\d ·-]{3,10}$/u.test(value);
+    case "PASSPORT":
+      return (
+        /^[A-Z\d]{1,3} ?[A-Z\d]{5,9}$/.test(value) &&
+        (/\d.*\d.*\d/.test(value) || isGibberish(value.replace(/\d/g, "")))
+      );
+    case "DEVICE":
+      return (
+        /^[A-Z\d][A-Z\d-]{6,39}$/i.test(value) &&
+        !GUID.test(value) &&
+        (/\d.*\d.*\d/.test(value) || (/^[A-Z\d-]+$/.test(value) && isGibberish(value.replace(/[\d-]/g, ""))))
+      );
+    case "CODE":
+      return /^(?:\d{4,8}|\d{3}[ -]\d{3})$/.test(value) || isCode(value);
+    case "USERNAME":
+      return isLogin(value, sure);
+    case "SECRET":
+      return isSecret(value, sure);
+  }
+}
+
+const isGibberish = (value: string): boolean => /^[A-Z]{6,}$/i.test(value) && bitsPerLetter(value) >= STRANGE;
+
+function isLogin(value: string, sure: boolean): boolean {
+  if (!/^[A-Za-z_][\w.\\-]{2,39}$/.test(value) || ELSEWHERE.test(value) || isSystemUser(value) || isStatus(value))
+    return false;
+  // "get_user_info", "handleUser", "main.go": a program's names.
+  if (isOfWords(value) || /[a-z][A-Z]|\.\w{1,4}$|^[A-Z][A-Z_]+$/.test(value)) return false;
+  if (/[\d_]|\w[.-]\w/.test(value)) return /[a-z]/i.test(value) && !/^v?\d/.test(value);
+  return sure && value.length >= 4 && isStrange(value);
+}
+
+/** No word of a list. */
+function isStrange(value: string): boolean {
+  const small = value.toLowerCase();
+  return (
+    (wordBits(small, 0, small.length) & COMMON) === 0 &&
+    (LISTS(hashWord(small)) & DICTIONARY) === 0 &&
+    !isOrdinaryAnywhere(small)
+  );
+}
+
+function isSecret(value: string, sure: boolean): boolean {
+  if (!sure || value.length < 4 || /\s/.test(value) || ELSEWHERE.test(value) || GUID.test(value) || isStatus(value))
+    return false;
+  // "tokens=1500", "2.5", "08:30": counts and the like.
+  if (/^[\d.,:/-]+$/.test(value)) return value.length >= 6 && /^\d+$/.test(value);
+  if (/^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(value) || value.startsWith("(")) return false;
+  if (/^\p{L}+$/u.test(value)) return isRandom(value, true) || (value.length >= 5 && isStrange(value));
+  if (/^[a-z]+(?:[._-][a-z]+)+$/i.test(value)) return !isOfWords(value) && !/^[a-z]+\.[a-z]+/.test(value);
+  return /\p{L}/u.test(value) && !/^\w+\(/.test(value);
+}
