@@ -26,7 +26,6 @@ import { foreignEmails } from "./email/foreign.ts";
 import { emailPieces } from "./email/pieces.ts";
 import { spokenEmails } from "./email/spoken.ts";
 import { alignedColumns } from "./fields/aligned-columns.ts";
-import { codeKeys } from "./fields/code-keys.ts";
 import { insertedRows } from "./fields/inserted-rows.ts";
 import { keyedValues } from "./fields/keyed-values.ts";
 import { pairLines } from "./fields/pair-lines.ts";
@@ -123,7 +122,6 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   alignedColumns,
   pairLines,
   insertedRows,
-  codeKeys,
   keyedValues,
   recordFields,
 ];

@@ -46,7 +46,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "DEVICE",
   ],
   [
-    /(?:^| )(?:user ?names?|user(?: id)?|login|log ?on|(?:login|logon|account|sam account|screen|nick|principal|user principal) ?name|nick|handle|alias|uid|principal|(?:created|updated|modified|changed|approved|closed|opened|submitted|reported|locked|assigned) (?:by|to)|owner|author|assignee|requester|reporter|submitter|operator|run ?as|benutzername|benutzer|utilisateur|usuario|utente|gebruikersnaam|anvandarnamn)$/,
+    /(?:^| )(?:user ?names?|user(?: id)?|login|log ?on|(?:login|logon|sam account|screen|nick|principal|user principal) ?name|nick|handle|alias|uid|principal|(?:created|updated|modified|changed|approved|closed|opened|submitted|reported|locked|assigned) (?:by|to)|owner|author|assignee|requester|reporter|submitter|operator|run ?as|benutzername|benutzer|utilisateur|usuario|utente|gebruikersnaam|anvandarnamn)$/,
     "USERNAME",
   ],
 ];

@@ -48,7 +48,6 @@ const SAID = /^(?: (?:is|was|are|ist|est|es|è))?(?: |: ?)?[ ("'`]{1,2}(?=\S{4})
 /** "Your deviceId is HKE-3114", "hwSerial (UL2568)": a key of a program in a sentence, its value with a digit right behind. */
 function inSentences(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDigit) return;
   for (let n = 0; n < s.unusualCount; n++) {
     const i = s.unusual[n] as number;
     const from = s.start[i] as number;
@@ -58,8 +57,10 @@ function inSentences(ctx: Context): void {
     const type = keyType(s.text.slice(from, end));
     if (type === null) continue;
     const joint = next === 93 ? 2 : (SAID.exec(s.text.slice(end, end + 12))?.[0].length ?? 0);
-    const value = joint === 0 ? null : valueAt(s.text, end + joint, 0);
-    if (value !== null && /\d/.test(value.text) && fits(type, value.text, true))
+    const value = joint === 0 ? null : valueAt(s.text, end + joint - (s.text.charCodeAt(end + 1) === 34 ? 1 : 0), 0);
+    // `keyAlias "mvirtanen"`: in quotes of its own it needs no digit.
+    const quoted = joint === 2 && s.text.charCodeAt(end + 1) === 34;
+    if (value !== null && (quoted || /\d/.test(value.text)) && fits(type, value.text, true))
       ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, 0.86, "keyed-value");
   }
 }
@@ -91,9 +92,11 @@ function jointAt(text: string, p: number, c: number): Joint | null {
   }
   // "apiKey\n9f2c…": a key and a value, each alone on its line.
   if (c === 10) return isAlnum(before) ? { from: p, to: p + 1, sure: false, cell: 10 } : null;
-  // Between quotes a comma joins: `"mobile","0171 …"`.
+  // Between quotes a comma joins: `"mobile","0171 …"`, `define('MAIL_SECRET', 'c40e1b77fa')`.
   if (c === 44)
-    return before === 34 && /^, ?"/.test(text.slice(p, p + 3)) ? { from: p, to: p + 1, sure: true, cell: 34 } : null;
+    return (before === 34 || before === 39) && text.charCodeAt(p + (unitAt(text, p + 1) === 32 ? 2 : 1)) === before
+      ? { from: p, to: p + 1, sure: true, cell: 34 }
+      : null;
   // "key ::= ", "a == b", "std::string", "12:30", "https://…".
   const next = unitAt(text, p + 1);
   if ((c === 61 || c === 58) && (next === c || before === c || (c === 58 && next === 47))) return null;
@@ -113,6 +116,8 @@ interface Key {
   readonly compound: boolean;
 }
 
+const NAMED = /(?:name|key|id|code|field|label|setting)["']?\s?[=:]\s?["']?([\w.-]{2,40})["']?,?\s{0,12}["']?$/i;
+
 const isKeyUnit = (c: number): boolean => (isAlnum(c) && CLASS[c] !== DENSE) || c === 95 || c === 45 || c === 46;
 
 /** The identifier that ends before `p`, over blanks, quotes, stars and what escapes a quote. */
@@ -126,7 +131,12 @@ function keyBefore(text: string, p: number): Key | null {
   while (from < end && !isAlnum(text.charCodeAt(from))) from++;
   const key = text.slice(from, end);
   // "Reset your password", "newPassword": the end of a text is no key.
-  if (text.charCodeAt(p) === 44 && text.charCodeAt(from - 1) !== 34) return null;
+  if (text.charCodeAt(p) === 44 && text.charCodeAt(from - 1) !== text.charCodeAt(p - 1)) return null;
+  // `key="SmtpUser" value="…"`, `"name":"DbPassword","value":"…"`: named one before.
+  if (key === "value") {
+    const named = NAMED.exec(text.slice(Math.max(0, from - 70), from));
+    if (named !== null) return { text: named[1] as string, from, compound: true };
+  }
   return /^\d?[\p{L}]/u.test(key) ? { text: key, from, compound: /[a-z\d][A-Z]|\w[_.-]\w/.test(key) } : null;
 }
 
@@ -149,7 +159,8 @@ interface Value {
 }
 
 const EDGES = "\"'`";
-const NOT_IN_PLAIN = /[\s,;&|<>"'`)}\]\\]/;
+/** And whatever Chinese and Japanese write on with. */
+const NOT_IN_PLAIN = /[\s,;&|<>"'`)}\]\\\u3001-\u30ff\u4e00-\u9fff\uac00-\ud7af\uff00-\uffef]/;
 
 /** What stands behind the sign: inside its quotes, to its cell's end, or the run without blanks. */
 function valueAt(text: string, from: number, cell: number): Value | null {
@@ -179,7 +190,7 @@ function valueAt(text: string, from: number, cell: number): Value | null {
     while (end < text.length && end - p <= LONGEST_VALUE && !NOT_IN_PLAIN.test(text[end] as string)) end++;
     // Numbers have blanks inside: "phone=0171 2345678&".
     const number = NUMBER.exec(text.slice(p, p + 40)) ?? PAIRS.exec(text.slice(p, p + 20));
-    if (number !== null && p + number[0].length > end) end = p + number[0].length;
+    if (number !== null) end = Math.max(end, p + number[0].replace(/[^\da-fA-F)]+$/, "").length);
     while (end > p && ".:!?".includes(text[end - 1] as string)) end--;
   }
   if (end - p < 2 || end - p > LONGEST_VALUE) return null;
@@ -218,7 +229,6 @@ function fits(type: KeyType, value: string, sure: boolean): boolean {
     case "DEVICE":
       return (
         /^[A-Z\d][A-Z\d-]{6,39}$/i.test(value) &&
-        !GUID.test(value) &&
         (/\d.*\d.*\d/.test(value) || (/^[A-Z\d-]+$/.test(value) && isGibberish(value.replace(/[\d-]/g, ""))))
       );
     case "CODE":
@@ -259,5 +269,5 @@ function isSecret(value: string, sure: boolean): boolean {
   if (/^\p{Ll}+(?:\p{Lu}\p{Ll}+)+$/u.test(value) || value.startsWith("(")) return false;
   if (/^\p{L}+$/u.test(value)) return isRandom(value, true) || (value.length >= 5 && isStrange(value));
   if (/^[a-z]+(?:[._-][a-z]+)+$/i.test(value)) return !isOfWords(value) && !/^[a-z]+\.[a-z]+/.test(value);
-  return /\p{L}/u.test(value) && !/^\w+\(/.test(value);
+  return /\p{L}/u.test(value) && !/\(|::/.test(value);
 }

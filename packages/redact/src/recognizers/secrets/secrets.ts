@@ -470,6 +470,8 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (!/[\p{L}\d]/u.test(value) || CONJUNCTION.test(value)) return false;
   // "${DB_PASSWORD}", "{{ vault.password }}": what a program puts there; "12文字以上": how long it has to be.
   if (/^(?:\$\{\w+\}$|\$?\{\{|<%|\d{1,2}(?:文字|桁|位|자리|글자|个字符|個字))/.test(value)) return false;
+  // "password = getAdminToken();": what a program calls.
+  if (/^[A-Za-z_][\w.:]*\(\)?[;,]?$/.test(value)) return false;
   if (isVariable(value) && !/^\$[A-Z]\D*\d/.test(value)) return false;
   if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
