@@ -37,7 +37,7 @@ export function keyedValues(ctx: Context): void {
     const type = keyType(key.text);
     if (type === null || !tells(text, key, joint)) continue;
     const value = valueAt(text, joint.to, joint.cell);
-    if (value === null || !fits(type, value.text, joint.sure || key.compound)) continue;
+    if (value === null || !fits(type, value.text, joint.sure || key.compound, key.compound)) continue;
     until = value.end;
     ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, 0.9, "keyed-value");
   }
@@ -60,7 +60,10 @@ function inSentences(ctx: Context): void {
     const value = joint === 0 ? null : valueAt(s.text, end + joint - (s.text.charCodeAt(end + 1) === 34 ? 1 : 0), 0);
     // `keyAlias "mvirtanen"`: in quotes of its own it needs no digit.
     const quoted = joint === 2 && s.text.charCodeAt(end + 1) === 34;
-    if (value !== null && (quoted || /\d/.test(value.text)) && fits(type, value.text, true))
+    // "MqttUser hyttelag; MqttPassword …": a pair of its own, and a word that no list has.
+    const own =
+      value !== null && joint === 1 && /^[;\n]?$/.test(s.text.slice(value.end, value.end + 1)) && isStrange(value.text);
+    if (value !== null && (quoted || own || /\d/.test(value.text)) && fits(type, value.text, true, true))
       ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, 0.86, "keyed-value");
   }
 }
@@ -77,6 +80,7 @@ interface Joint {
   readonly cell: number;
 }
 
+const NAMED_ELEMENT = /\s(?:name|key|id)=["'][\w.-]{2,40}["']$/i;
 const CELL = /<\/t[dh]>\s{0,4}<td(?: [^<>]{0,60})?>$/i;
 
 function jointAt(text: string, p: number, c: number): Joint | null {
@@ -84,6 +88,9 @@ function jointAt(text: string, p: number, c: number): Joint | null {
   if (c === 62) {
     // "key -> value", "key => value", "<key>value", "</td><td>".
     if (before === 45 || before === 61) return { from: p - 1, to: p + 1, sure: true, cell: 0 };
+    // "<Data Name='TargetUserName'>nkaplan<": an element that is named so.
+    if ((before === 39 || before === 34) && NAMED_ELEMENT.test(text.slice(Math.max(0, p - 56), p)))
+      return { from: p, to: p + 1, sure: true, cell: 60 };
     const cell = before === 100 || before === 34 ? CELL.exec(text.slice(Math.max(0, p - 80), p + 1)) : null;
     if (cell !== null) return { from: p + 1 - cell[0].length, to: p + 1, sure: true, cell: 60 };
     return isAlnum(before) && text.lastIndexOf("<", p) > p - LONGEST_KEY
@@ -208,7 +215,7 @@ const ELSEWHERE =
 const NOTHING =
   /^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|undefined|required|optional|string|text|hidden|number|int|integer|boolean|bool|uuid|empty|default|enabled|disabled|redacted|placeholder|example|sample|dummy|todo|tbd|your\w*|my\w*|foo|bar|changeme|secret|password|token|bearer|basic|on|off|ok|\W*)$/i;
 
-function fits(type: KeyType, value: string, sure: boolean): boolean {
+function fits(type: KeyType, value: string, sure: boolean, compound: boolean): boolean {
   if (NOTHING.test(value) || value.includes(String.fromCharCode(MASK))) return false;
   switch (type) {
     case "PHONE": {
@@ -234,7 +241,7 @@ function fits(type: KeyType, value: string, sure: boolean): boolean {
     case "CODE":
       return /^(?:\d{4,8}|\d{3}[ -]\d{3})$/.test(value) || isCode(value);
     case "USERNAME":
-      return isLogin(value, sure);
+      return isLogin(value, sure, compound);
     case "SECRET":
       return isSecret(value, sure);
   }
@@ -242,23 +249,22 @@ function fits(type: KeyType, value: string, sure: boolean): boolean {
 
 const isGibberish = (value: string): boolean => /^[A-Z]{6,}$/i.test(value) && bitsPerLetter(value) >= STRANGE;
 
-function isLogin(value: string, sure: boolean): boolean {
+function isLogin(value: string, sure: boolean, compound: boolean): boolean {
   if (!/^[A-Za-z_][\w.\\-]{2,39}$/.test(value) || ELSEWHERE.test(value) || isSystemUser(value) || isStatus(value))
     return false;
   // "get_user_info", "handleUser", "main.go": a program's names.
   if (isOfWords(value) || /[a-z][A-Z]|\.\w{1,4}$|^[A-Z][A-Z_]+$/.test(value)) return false;
   if (/[\d_]|\w[.-]\w/.test(value)) return /[a-z]/i.test(value) && !/^v?\d/.test(value);
-  return sure && value.length >= 4 && isStrange(value);
+  return sure && value.length >= 4 && (compound ? !isSaid(value.toLowerCase()) : isStrange(value));
 }
+
+const isSaid = (small: string): boolean =>
+  (wordBits(small, 0, small.length) & COMMON) !== 0 || (LISTS(hashWord(small)) & DICTIONARY) !== 0;
 
 /** No word of a list. */
 function isStrange(value: string): boolean {
   const small = value.toLowerCase();
-  return (
-    (wordBits(small, 0, small.length) & COMMON) === 0 &&
-    (LISTS(hashWord(small)) & DICTIONARY) === 0 &&
-    !isOrdinaryAnywhere(small)
-  );
+  return !isSaid(small) && !isOrdinaryAnywhere(small);
 }
 
 function isSecret(value: string, sure: boolean): boolean {
