@@ -93,7 +93,7 @@ function jointAt(text: string, p: number, c: number): Joint | null {
       return { from: p, to: p + 1, sure: true, cell: 60 };
     const cell = before === 100 || before === 34 ? CELL.exec(text.slice(Math.max(0, p - 80), p + 1)) : null;
     if (cell !== null) return { from: p + 1 - cell[0].length, to: p + 1, sure: true, cell: 60 };
-    return isAlnum(before) && text.lastIndexOf("<", p) > p - LONGEST_KEY
+    return isAlnum(before) && text.slice(Math.max(0, p - LONGEST_KEY), p).includes("<")
       ? { from: p, to: p + 1, sure: true, cell: 60 }
       : null;
   }
@@ -178,8 +178,9 @@ function valueAt(text: string, from: number, cell: number): Value | null {
   let end: number;
   if (EDGES.includes(open) && open !== "") {
     p++;
-    end = text.indexOf(open, p);
-    if (end < 0 || end - p > LONGEST_VALUE) return null;
+    const size = text.slice(p, p + LONGEST_VALUE).indexOf(open);
+    if (size < 0) return null;
+    end = p + size;
     // `\"key\":\"value\"`.
     if (text.charCodeAt(end - 1) === 92) end--;
   } else if (cell > 0) {
