@@ -223,6 +223,16 @@ function mixedAt(ctx: Context, i: number): number {
       return i;
     }
   }
+  // "RFC LOGR850923-J41": the last three behind a hyphen.
+  if (
+    size === 10 &&
+    text.charCodeAt(end) === 45 &&
+    /^[A-ZÑ]{4}\d{6}$/i.test(token) &&
+    /^-[A-Z\d]{3}(?![\p{L}\d-])/iu.test(text.slice(end, end + 5))
+  ) {
+    ctx.emit(at, end + 4, "ID", 0.92, "rfc");
+    return i;
+  }
   if (size >= 8 && size <= 18 && !free && ANY_FORMAT.test(token)) {
     for (const [pattern, name, alone] of FORMATS) {
       if (!pattern.test(token) || (!alone && (cues & C_ID) === 0)) continue;

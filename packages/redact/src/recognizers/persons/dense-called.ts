@@ -375,7 +375,16 @@ const TABLE: readonly Row[] = [
     "我叫",
     "person-familiar",
     0.79,
-    new RegExp(`(?:我是|我叫|我係|名叫)(${FAMILY}\\p{Script=Han}{1,2})${END}`, "gu"),
+    new RegExp(`(?:我是|我叫|我係|名叫|[他她]叫)(${FAMILY}\\p{Script=Han}{1,2})${END}`, "gu"),
+  ],
+  // "他叫卫国": what somebody is called, without the family name.
+  [
+    1 << HAN,
+    "他她",
+    "person-familiar",
+    0.72,
+    /[他她]名?叫((?![我你您他她人快救醒车車外来來做去给給客])\p{Script=Han}{2,3})(?=$|[\s，,。.；;！!])/gu,
+    isNamed,
   ],
   [
     1 << HAN,
