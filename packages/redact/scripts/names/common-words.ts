@@ -20,6 +20,8 @@ function commonWords(): Map<string, string[]> {
 const RARER = wordsIn(new URL("common-words-rarer/", import.meta.url));
 /** Words of user interfaces and desks, which films do not say; written by the project. */
 const DESK = wordsIn(new URL("common-words-desk/", import.meta.url));
+/** What countries, languages and money are called: CLDR's, by `lands.ts`. */
+const LANDS = wordsIn(new URL("common-words-lands/", import.meta.url));
 const DENSE_COMMON: ReadonlyMap<string, readonly string[]> = wordsIn(new URL("common-words-dense/", import.meta.url));
 
 function wordsIn(folder: URL): Map<string, string[]> {
@@ -50,7 +52,8 @@ export function wordsModule(): string {
     `export const ${name}: Readonly<Record<string, string>> = {\n${entries.map(([key, value]) => `  ${key}: "${value}",\n`).join("")}};\n`;
   const sets = [...words].map(([language, common]) => {
     // English has its commoner words in a list of its own, that the model's features know.
-    const list = [...(language === "en" ? [] : common), ...(RARER.get(language) ?? []), ...(DESK.get(language) ?? [])];
+    const more = [RARER, DESK, LANDS].flatMap((lists) => lists.get(language) ?? []);
+    const list = [...(language === "en" ? [] : common), ...more];
     return [language, base64(setOf(spellings(language, list), sizeFor(list.length)))] as const;
   });
   const frequent = [...words].map(
