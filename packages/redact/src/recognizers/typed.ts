@@ -177,7 +177,7 @@ const OTHER =
 const FILE =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
 const PLAIN =
-  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|(?:[Cc]trl|CTRL|[Ss]trg|STRG|[Aa]lt|[Cc]md|[Ss]hift|[Mm]aj|[Uu]msch|[Oo]ption)\+.*|fail2ban|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|\p{L}\d\p{L}?\.\p{L}+|.*\d{4}[.-]\d\d[.-]\d\d.*|[a-f\d-]{12,}|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
+  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|(?:[Cc]trl|CTRL|[Ss]trg|STRG|[Aa]lt|[Cc]md|[Ss]hift|[Mm]aj|[Uu]msch|[Oo]ption)\+.*|fail2ban|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|\p{L}\d\p{L}?\.\p{L}+|.*\d{4}[.-]\d\d[.-]\d\d.*|[a-f\d-]{12,}|(?:\p{Lu}\p{L}+\.){2,8}\d+|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
 
 /** "evt_1NX2k9", "t3.micro", "orders-2024.11.03": a provider's records, sizes of its machines, what is kept by the day. */
 const RECORD =

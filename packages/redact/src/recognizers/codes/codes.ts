@@ -340,6 +340,7 @@ function cued(ctx: Context, i: number, cues: number): number {
     size >= 6 &&
     !LOT(s, first - 1) &&
     !LINE.test(s.text.slice(at, end)) &&
+    !/^(?:tty|com\d|usb)/i.test(s.text.slice(at, end)) &&
     !OF_CERTIFICATE.test(s.text.slice(Math.max(0, at - 120), at))
   )
     ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");

@@ -7,6 +7,7 @@ import { LISTS } from "../../names/model.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
+import { isSaidAnywhere } from "../usernames/keys.ts";
 
 /** What the last part of such a name is. */
 export const HOST_WORDS =
@@ -78,6 +79,8 @@ const OWN = /^(?:iphone|ipad|ipod|macbook|mbp|airpods|pixel|galaxy|tablet|handy)
 
 function isOwner(parts: readonly string[]): boolean {
   const owner = parts.length === 1 ? (parts[0] as string) : "";
+  // "elodie-macbook": no list of words has it.
+  if (/^[a-z]{4,14}$/.test(owner) && !isSaidAnywhere(owner)) return true;
   if (!/^\p{Lu}\p{L}{2,}s$/u.test(owner)) return false;
   return (wordBits(owner, 0, owner.length - 1) & COMMON) === 0;
 }

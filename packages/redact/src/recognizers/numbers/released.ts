@@ -196,6 +196,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
     text.slice(at, group.end).includes(" ")
   )
     return true;
+  // "07:11:10 2026 (4410)": the year and the process of a log.
+  if (/^20\d\d \(\d{1,7}$/.test(text.slice(at, group.end)) && /:\d\d $/.test(text.slice(Math.max(0, at - 4), at)))
+    return true;
   // "550 5.7.26 …": what a server of mail answers.
   if (group.sizes.length === 4 && MAIL_STATUS.test(text.slice(at, group.end))) return true;
   if (group.sizes.length >= 3 && DOCUMENT.test(text.slice(at, group.end + 3))) return true;

@@ -255,7 +255,8 @@ export function field(ctx: Context, i: number): number {
     const end = title(ctx, k);
     if (end >= 0) return end;
   }
-  if (!isWord(s, k) || (USER_FIELD(s, i) && isSystemUser(s.text.slice(s.start[k], s.end[k])))) return -1;
+  if (!isWord(s, k) || ((USER_FIELD(s, i) || !isUpper(s, k)) && isSystemUser(s.text.slice(s.start[k], s.end[k]))))
+    return -1;
   const w = s.word[k] as number;
   const next = s.text.charCodeAt(s.end[k] as number);
   if (next === 64 || next === 95 || next === 61) return -1;

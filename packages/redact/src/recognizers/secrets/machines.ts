@@ -1,5 +1,5 @@
 /** Secrets as machines keep them: hashes of passwords, lines of `.pgpass` and `.netrc`, settings of routers and switches; and their serials. */
-import { AT_SIGN, HYPHEN } from "../../scan/classes.ts";
+import { AT_SIGN, HYPHEN, SLASH } from "../../scan/classes.ts";
 import { C_PASSWORD, C_TOKEN, KEYWORD } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -19,7 +19,8 @@ const ACCOUNT_SID = /(?:\\([\w.-]{2,31})[ \t]{1,24})?(?<![\w-])(S-1-5-21(?:-\d{1
 /** "LPA:1$smdp.example.com$8VT2M-KXLP9": what an eSIM is fetched with. */
 const ESIM = /LPA:1\$[\w.-]{4,80}\$[\w-]{4,64}/g;
 /** "jdbc:oracle:thin:bergmann/Dachs_2211@//ora1.example.de", "sqlplus bergmann/Dachs_2211@live": Oracle's order. */
-const ORACLE = /(?<=thin:|sqlplus )[\w.-]{2,40}\/[^\s@/<$]{3,80}@[^\s"'<>]{2,120}/g;
+const ORACLE = /(?<=thin:|sqlplus |impdp |expdp |sqlldr |userid=)[\w.-]{2,40}\/[^\s@/<$]{3,80}@[^\s"'<>]{2,120}/g;
+const LEADS = ["thin:", "sqlplus ", "impdp ", "expdp ", "sqlldr ", "userid="];
 const SERIAL =
   /devices attached[^\n]{0,12}\n((?:[\w.:-]{6,32}[ \t]{1,40}(?:device|offline|unauthorized)[^\n]{0,120}\n?){1,20})/;
 
@@ -27,7 +28,7 @@ export function machineSecrets(ctx: Context): void {
   const { text, hasDigit, hasColon, cues, words, signs } = ctx.scan;
   if ((cues & C_PASSWORD) !== 0 || (words & KEYWORD) !== 0) letIn(ctx);
   if (!hasDigit) return;
-  if ((signs & AT_SIGN) !== 0 && (text.includes("thin:") || text.includes("sqlplus ")))
+  if ((signs & (AT_SIGN | SLASH)) === (AT_SIGN | SLASH) && LEADS.some((lead) => text.includes(lead)))
     for (const hit of all(ORACLE, text))
       ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.96, "connection-string");
   if ((signs & HYPHEN) !== 0 && text.includes("S-1-5-21-")) accounts(ctx);

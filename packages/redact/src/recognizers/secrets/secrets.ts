@@ -7,7 +7,7 @@ import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, hashWord, w
 import { type Context, sizeOf } from "../context.ts";
 import { sameLine } from "../persons/name-tokens.ts";
 import { isStatus } from "../status-words.ts";
-import { isOption, optionGiven } from "../usernames/keys.ts";
+import { isOption, isSaidAnywhere, optionGiven } from "../usernames/keys.ts";
 import { beforeAs } from "./before-as.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
 import { BOLD, HANDS_ON } from "./joints.ts";
@@ -296,7 +296,7 @@ function cued(ctx: Context, i: number, cue: number): number {
 const WORKED_OUT = /^[A-Za-z_][\w.-]*(?:[([]|\([a-z_]+,?)$/;
 const KEPT =
   /^(?: (?:manager|operator|user(?:-?name)? "[^"\n]{2,40}")){0,2} (?:\d|ciphertext|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i;
-const QUOTED = /^ ?(?:= ?)?N?'([^'\n]{3,80})'/;
+const QUOTED = /^ ?(?:= ?)?N?'([^'\n]{3,80})'|^ "([^"\n]{3,80})"/;
 
 /** Where the value ends that stands behind the way it is kept, or in the quotes of SQL; -1 for none. */
 function kept(ctx: Context, p: number, word: boolean): number {
@@ -306,8 +306,11 @@ function kept(ctx: Context, p: number, word: boolean): number {
   if (hit === null) return -1;
   const value = (hit[1] ?? hit[2]) as string;
   // "password 8 characters": in no quotes a word is one of the sentence; "PASSWORD '%s'": a place to be filled.
-  if (hit[2] !== undefined ? !/\d/.test(value) || value.length < 6 : /^[%:?<{]|\s/.test(value)) return -1;
-  const to = p + hit[0].length - (hit[2] === undefined ? 1 : 0);
+  // `pass "stroopwafel"`, but `the password "field"`.
+  if (hit[0].startsWith(' "') && /^\p{L}+$/u.test(value) && isSaidAnywhere(value.toLowerCase())) return -1;
+  if (hit[2] !== undefined && !hit[0].endsWith('"') ? !/\d/.test(value) || value.length < 6 : /^[%:?<{]|\s/.test(value))
+    return -1;
+  const to = p + hit[0].length - (/["']$/.test(hit[0]) ? 1 : 0);
   ctx.emit(to - value.length, to, "SECRET", 0.93, "password");
   return p + hit[0].length;
 }

@@ -7,6 +7,7 @@ import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import { C_ONE_TIME, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { optionGiven } from "../usernames/keys.ts";
 
 const LONGEST = 4096;
 
@@ -57,6 +58,11 @@ export function shaped(ctx: Context): void {
       (shape & ALL_UPPER) === 0 &&
       COMMONEST.test(text.slice(at, s.end[i]))
     ) {
+      // `--password1 Kestrel_6`: the second of two options.
+      if (text.charCodeAt(at - 1) === 45) {
+        optionGiven(ctx, s.end[i] as number, "secret");
+        continue;
+      }
       ctx.emit(at, s.end[i] as number, "SECRET", 0.8, "password-common");
       continue;
     }

@@ -183,6 +183,35 @@ export function namedAgain(ctx: Context, places: readonly Place[], put: (start: 
   }
 }
 
+const HOST_SIDE = /[A-Za-z\d-]/;
+
+/** "user v.dresen … NB-DRESEN": a machine called after somebody who is told. */
+export function hostsOf(ctx: Context, places: readonly Place[]): void {
+  const { text } = ctx.scan;
+  const small = text.toLowerCase();
+  const told = new Set<string>();
+  for (const { start, end } of places) {
+    const whole = text.slice(start, end).toLowerCase();
+    for (const part of whole.slice(whole.lastIndexOf("\\") + 1).split(/[._\d-]+/))
+      if (part.length > 4 && told.size < MOST && !isKnown(part) && !TOOLS.has(part)) told.add(part);
+  }
+  for (const part of told) {
+    for (let at = small.indexOf(part), n = 0; at >= 0 && n < MOST; at = small.indexOf(part, at + part.length), n++) {
+      let [from, to] = [at, at + part.length];
+      if (text.charCodeAt(from - 1) !== 45 && text.charCodeAt(to) !== 45) continue;
+      while (from > 0 && at - from < 20 && HOST_SIDE.test(text[from - 1] as string)) from--;
+      while (to < text.length && to - at < 40 && HOST_SIDE.test(text[to] as string)) to++;
+      if (
+        /[\w.@/\\]/.test(text[from - 1] ?? " ") ||
+        /[\w@]/.test(text[to] ?? " ") ||
+        /^-|-$/.test(text.slice(from, to))
+      )
+        continue;
+      if (!places.some(({ start, end }) => start < to && end > from)) ctx.emit(from, to, "DEVICE", 0.8, "host-name");
+    }
+  }
+}
+
 const LISTING = /(?:^|\n)[dlcbps-][rwxsStT-]{9}[.+@]? +\d+ ([a-z_][\w.-]{2,31}) +[\w.-]+ /g;
 const UID = /(?<![\w])(?:uid|euid|auid|loginuid|gid)=\d+\(([A-Za-z_][\w.-]{2,31})\)/g;
 

@@ -12,6 +12,7 @@ import { put } from "../shell/commands.ts";
 import { isStatus } from "../status-words.ts";
 import { isLogin, isOdd, isUnknown } from "./chains.ts";
 import { isOfWords } from "./further.ts";
+import { isBuilt } from "./lines.ts";
 import { ROLE } from "./roles.ts";
 import { isListedName, userEnd } from "./spelled.ts";
 import { isSystemUser } from "./system-users.ts";
@@ -19,7 +20,7 @@ import { isSystemUser } from "./system-users.ts";
 /** Who acts, or whose something is. */
 export const ACTOR_WORDS =
   "acct identity principal owner actor assignee reporter operator grantee requester requestor initiator invoker caller submitter uploader creator role peer auth subject";
-const JOINT = /^(?:[_-]?(?:name|id|user|login))?(?:["']?\s{0,4}(?:=>?|:)\s{0,3}["'<[]?| {1,4}["'])/i;
+const JOINT = /^(?:[_-]?(?:name|id|user|login))?(?:["']?\s{0,4}(?:=>?|:)\s{0,3}["'<[]?| {1,4}["']| (?=[a-z]{5}))/i;
 
 /** At such a word, token `i`. */
 export function actorTold(ctx: Context, i: number): void {
@@ -34,6 +35,11 @@ export function actorTold(ctx: Context, i: number): void {
   // A call, a key of its own, a path, an address.
   if (value.length < 3 || "(=:/@\\".includes(String.fromCharCode(next)) || isSystemUser(value)) return;
   if (isStatus(value) || ROLE.test(value)) return;
+  // "Uploader lvarga": with nothing between, built of an initial and a name.
+  if (joint === " ") {
+    if (isBuilt(value) && !text.startsWith("caller", start[i])) ctx.emit(from, stop, "USERNAME", 0.76, "username-key");
+    return;
+  }
   const quoted = /["'<[]$/.test(joint);
   // "auth=plain": how, more often than who.
   if (end[i] === (start[i] as number) + 4 && text.startsWith("auth", start[i]) && !(isOdd(value) && /[._]/.test(value)))

@@ -56,7 +56,7 @@ const EDGE: ReadonlySet<number> = new Set([
 const ENDS: ReadonlySet<number> = new Set([33, 46, 58, 63]);
 const QUOTES: ReadonlySet<number> = new Set([34, 39, 171, 187, 0x201c, 0x201d, 0x201e]);
 
-function isBuilt(value: string): boolean {
+export function isBuilt(value: string): boolean {
   const dotted = /^([a-z]{1,12})\.([a-z]{1,16})\d{0,3}$/.exec(value);
   if (dotted !== null) {
     const [, first = "", last = ""] = dotted;

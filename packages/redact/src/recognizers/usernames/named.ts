@@ -192,6 +192,11 @@ export function named(ctx: Context, i: number): void {
     ctx.emit(p, end + realm[0].length, "USERNAME", 0.86, "username-cue");
     return;
   }
+  // "user=lb_hassan(/Common/lb_hassan)": but "user=get_user()".
+  if (next === 40 && gap.includes("=") && text.charCodeAt(end + 1) === 47 && looksLogin(value, false)) {
+    ctx.emit(p, end, "USERNAME", 0.84, "username-cue");
+    return;
+  }
   // "logname= uid=0": another key; "username = request.form['username']": a piece of a program.
   if (next === 64 || next === 40 || next === 91 || next === 61 || /^(https?|www|olarak)$/i.test(value)) return;
   if (isGuid(value) || NOBODY.test(value) || value === "65534") return;
@@ -227,6 +232,9 @@ export function named(ctx: Context, i: number): void {
   function believed(): boolean {
     // "user 'mvandijk' (192.0.2.4)": in quotes of its own.
     if (!odd && /['"]$/.test(gap) && text[end] === gap[gap.length - 1] && unheard(value)) return true;
+    // "user post-amrit / password …": each on its line.
+    if (odd && gap === " " && /^[a-z][\w.-]+$/.test(value) && PASSWORD_NEXT.test(text.slice(end, end + 24)))
+      return true;
     // `user-name "netadm-tz"`.
     if (odd && /["']$/.test(gap) && text[end] === gap[gap.length - 1] && !isOfWords(value) && !/^\d/.test(value))
       return true;

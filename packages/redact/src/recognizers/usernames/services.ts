@@ -7,6 +7,8 @@ import type { Context } from "../context.ts";
 import { isOfWords } from "./further.ts";
 import { isSystemUser } from "./system-users.ts";
 
+const GUEST = /^="?(\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3})(?="?[;:])/u;
+
 export const SERVICE_LOGINS = "svc sa srvc";
 const REST = /^[-_.]([a-z][a-z\d]*(?:[-_.][a-z\d]+)*)\$?(?![\w:/@-]|\.[\w])/i;
 const NAMED = /^=([A-Za-z][\w.-]{2,39})(?=,(?:ou|cn|dc|o)=)/i;
@@ -28,6 +30,10 @@ export const DIRECTORY_WORDS = "cn";
 export function directoryName(ctx: Context, i: number): void {
   const { text, end } = ctx.scan;
   const at = end[i] as number;
+  // "ATTENDEE;CN=Hanno Ritter;ROLE=…:mailto:".
+  const guest = text.charCodeAt(at) === 61 ? GUEST.exec(text.slice(at, at + 72)) : null;
+  if (guest !== null)
+    ctx.emit(at + guest[0].length - (guest[1] as string).length, at + guest[0].length, "PERSON", 0.86, "wire-field");
   const hit = text.charCodeAt(at) === 61 ? NAMED.exec(text.slice(at, at + 48)) : null;
   if (hit !== null && !isSystemUser(hit[1] as string) && holdsSomebody(hit[1] as string))
     ctx.emit(at + 1, at + hit[0].length, "USERNAME", 0.84, "username-directory");
