@@ -106,7 +106,7 @@ function atWord(ctx: Context, i: number): void {
   }
   let p = r;
   while (p < r + 3 && spaceAt(text, p)) p++;
-  const second = hyphened ? -1 : secondWord(text, labelEnd(text, p));
+  const second = hyphened || (s.words & DOT_WORD) === 0 ? -1 : secondWord(text, labelEnd(text, p));
   const domain = hyphened ? hyphenDomain(text, p) : domainEnd(text, second > 0 ? second : p);
   if (domain.end < 0) {
     // All of these are in ASCII; a label of another script may be long.
