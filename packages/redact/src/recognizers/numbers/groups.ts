@@ -112,7 +112,7 @@ function overBreak(
   const next = sizeOf(s, last + 1);
   if (to - from > 10 || total + next > 19) return false;
   const gap = text.slice(from, to);
-  if (!/^[-/]?[ \t]*\r?\n[ \t>]*[-(]?$/.test(gap)) return false;
+  if (!/^[-/)]?[ \t]*\r?\n[ \t>]*[-(]?$/.test(gap)) return false;
   const after = text.slice(s.end[last + 1], (s.end[last + 1] as number) + 2);
   // "1. …" numbers a list, "757. Thanks" ends a sentence.
   if (/^(:|\.\d|\/\d)/.test(after) || (next < 3 && /^[.)] /.test(after))) return false;
@@ -124,6 +124,8 @@ function overBreak(
     if ((s.start[k] as number) - (s.end[k - 1] as number) !== 1 || ((s.shape[k] as number) & LINE_START) !== 0) break;
     sum += sizeOf(s, k);
   }
+  // "4224\n> 0014 4354 5249": a card's fours, the first alone.
+  if (total === 4 && next === 4 && sum === 16) return true;
   if (plus) return total < 11 && sum >= 8 && sum <= 15;
   if (total > 14 || total < 2 || sum < 8 || sum > 19) return false;
   const cues = cuesBefore(s, first, 5) & NAMED;

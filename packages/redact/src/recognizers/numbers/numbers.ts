@@ -54,7 +54,9 @@ function numberAt(ctx: Context, i: number): number {
           !FAMILY_OF_BIRTH.test(text.slice(date, date + 40))) ||
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
         bornBehind(text, date) ||
-        /(?:d\. ?o\. ?b|д\. ?р|народилась|ילידת|יליד)\.?[\s:]{0,3}$/i.test(text.slice(Math.max(0, at - 14), at)) ||
+        /(?:d\. ?o\. ?b|д\. ?р|народилась|ילידת|יליד)\.?[\s:("'`“„«*_~[]{0,4}$/i.test(
+          text.slice(Math.max(0, at - 14), at),
+        ) ||
         isYear(text, date)
       ) {
         const year = /^ ?(?:г\. ?р\.?|р\. ?н\.?|[гр]\.)(?!\p{L})/u.exec(text.slice(date, date + 4));

@@ -327,7 +327,7 @@ export function small(ctx: Context, i: number, group: Group): number {
     n <= 6 &&
     group.sizes.length === 1 &&
     (RECEIVED.test(door) ||
-      FOR_ONE.test(door.replace(/["'([*«]{0,2}$/, "").replace(JOINT, "")) ||
+      FOR_ONE.test(door.replace(/["'([*«“„`~_]{0,2}$/, "").replace(JOINT, "")) ||
       BY_SMS.test(s.text.slice(group.end, group.end + 48))) &&
     !OF_THING.test(door)
   ) {

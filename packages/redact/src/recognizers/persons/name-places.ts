@@ -105,7 +105,8 @@ export function glued(s: Scan, i: number): boolean {
   const after = unitAt(s.text, s.end[i] as number);
   if (
     before === 64 ||
-    before === 95 ||
+    // "_Bogdan Chatterjee_": in slanted letters.
+    (before === 95 && !(/[^\p{L}\d_]/u.test(s.text[(s.start[i] as number) - 2] ?? " ") && isUpper(s, i))) ||
     before === 47 ||
     before === 92 ||
     before === 46 ||

@@ -3,7 +3,7 @@
  * Indonesia; Korean ones need no word. After one is found, another of the same build in the message is one too.
  */
 import { isDigit, THAI as THAI_SCRIPT, unitAt } from "../../scan/classes.ts";
-import { C_PLATE, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
+import { C_PLATE, C_RELEASE, C_VERSION, COMMON, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
@@ -223,11 +223,24 @@ function small(ctx: Context, end: number): void {
   if (!/^[a-z\d][a-z\d -]{4}/.test(head) || /[A-Z]/.test(head.slice(0, 9))) return;
   for (const build of BUILDS) {
     const size = build.exec(head.toUpperCase())?.[0].length;
-    // "on 24 may" has its letters apart.
-    if (size === undefined || !/[a-z]\d|\d[a-z]/.test(head.slice(0, size).replaceAll("-", ""))) continue;
+    // "on 24 may" has its letters apart; "m-pw 236" too, and no words.
+    if (
+      size === undefined ||
+      !(/[a-z]\d|\d[a-z]/.test(head.slice(0, size).replaceAll("-", "")) || areNoWords(head.slice(0, size)))
+    )
+      continue;
     ctx.emit(at, at + size, "PLATE", 0.87, "plate-build");
     return;
   }
+}
+
+/** Three digits and more, and letters that say nothing. */
+function areNoWords(plate: string): boolean {
+  return (
+    plate.replace(/\D/g, "").length >= 3 &&
+    !MONTHS.test(` ${plate.replace(/^[\d -]+/, "")}`) &&
+    (plate.match(/[a-z]+/g) ?? []).every((letters) => (wordBits(letters, 0, letters.length) & COMMON) === 0)
+  );
 }
 
 /** "车牌号宁Z-80255": the province before its letter. */

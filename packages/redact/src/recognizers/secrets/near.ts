@@ -141,7 +141,7 @@ function codeBehind(ctx: Context, i: number): void {
   ctx.emit(stop - (hit[1] as string).length, stop, "SECRET", 0.84, "one-time-code");
 }
 const CODE_BEHIND =
-  /^(?:(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3})["'([*«]{0,2}((?![A-Z]{2,4}\d{3,}(?![A-Z\d]))[A-Z\d]{5,8})(?![\p{L}\d_-])/u;
+  /^(?:(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3})["'([*«“„`~_]{0,2}((?![A-Z]{2,4}\d{3,}(?![A-Z\d]))[A-Z\d]{5,8})(?![\p{L}\d-]|_[\p{L}\d])/u;
 
 /** Whose code it is, or what for: "your code", "mon code", "security code"; ends at the word for it. */
 export const FOR_ONE =

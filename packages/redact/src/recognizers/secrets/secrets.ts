@@ -328,10 +328,10 @@ const SNAKE = /^\p{Ll}+(?:_\p{Ll}+|\p{Lu}\p{Ll}+)+[.,;:!?)]?$/u;
 const PIN = /^pins?$/i;
 
 /** "OTP is CW7N67": capitals and digits, by a word for codes used once. */
-const SHORT_CODE = /^([[({<]?)([A-Z\d]{5,8})[\])}>*~`"».!?]{0,5}$/;
+const SHORT_CODE = /^([[({<“„«‹`~*_]{0,2})([A-Z\d]{5,8})[\])}>*~`"“”»›.!?_]{0,5}$/;
 /** Without a joint, the word for the code itself stands right before: "verification code 379B4N", not "verify KB12345". */
 const OF_CODES =
-  /(?:(?<!\p{L})\p{L}{0,14}(?:code|kod|koodi|kód|código|codice|cod|код\p{L}{0,2}|otp|tan|κωδικός|kodu|رمز|קוד|कोड|mã)(?: (?:(?:de|di|do|du) )?\p{L}{4,20})?|[码碼号號호드ド]) ?["'([]?$/iu;
+  /(?:(?<!\p{L})\p{L}{0,14}(?:code|kod|koodi|kód|código|codice|cod|код\p{L}{0,2}|otp|tan|κωδικός|kodu|رمز|קוד|कोड|mã)(?: (?:(?:de|di|do|du) )?\p{L}{4,20})?|[码碼号號호드ド]) ?["'([“„«‹`~*_]{0,2}$/iu;
 
 const NEXT_LINE = /^(?:[|>][+-]?\d?)?[ \t]*(?:\r?\n[ \t>*-]{0,6}){1,2}(?=(\S{5,64})[ \t]*(?:\r?\n|$))/;
 
