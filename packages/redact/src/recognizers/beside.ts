@@ -3,7 +3,7 @@
  * one asks to be told something, who is at home where, what stands on a badge.
  */
 import { CYRILLIC, HEBREW, LATIN, OTHER_SCRIPT } from "../scan/classes.ts";
-import { FIRST_UPPER, LINE_START } from "../scan/scan.ts";
+import { FIRST_UPPER, LINE_START, type Scan } from "../scan/scan.ts";
 import { atHome } from "./address/told.ts";
 import { atBadge } from "./codes/badges.ts";
 import type { Context } from "./context.ts";
@@ -38,7 +38,7 @@ import {
 
 export function besideWords(ctx: Context): void {
   const s = ctx.scan;
-  const { anchors, mark, shape, script, start, end, word } = s;
+  const { anchors, mark, shape, script, start, end } = s;
   const heads: number[] = [];
   let other = false;
   const machine = s.digitCount > 4;
@@ -65,13 +65,8 @@ export function besideWords(ctx: Context): void {
       if ((own & IS_NICK) !== 0) atNick(ctx, k);
       if ((own & IS_BUILT) !== 0) atBuilt(ctx, k);
     } else if (told) passedSmall(ctx, k);
-    else if (
-      (machine || s.text.charCodeAt(end[k] as number) === 46 || s.text.charCodeAt((start[k] as number) - 1) !== 32) &&
-      ((word[k] as number) === 0 || s.text.charCodeAt(end[k] as number) === 46) &&
-      (script[k] as number) === LATIN &&
-      ((shape[k] as number) & LINE_START) === 0
-    )
-      atLine(ctx, k);
+    else if ((script[k] as number) === LATIN && ((shape[k] as number) & LINE_START) === 0 && mayBeLogin(s, k, machine))
+      atLine(ctx, k, machine);
     else if ((script[k] as number) === OTHER_SCRIPT) other = true;
     if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
     if ((before & IS_BY) !== 0 && ((shape[k] as number) & FIRST_UPPER) === 0) behindBy(ctx, k);
@@ -87,6 +82,17 @@ export function besideWords(ctx: Context): void {
   }
   if (heads.length > 1) headers(ctx, heads.length > MOST_HEADS ? heads.slice(0, MOST_HEADS) : heads);
   if (other || s.hasDense) khmer(ctx);
+}
+
+/** "t.hohepa", "'thohepa'"; and what no list holds, where a machine may have written. */
+function mayBeLogin(s: Scan, k: number, machine: boolean): boolean {
+  const end = s.end[k] as number;
+  const next = s.text.charCodeAt(end);
+  if (next === 46) {
+    const letter = s.text.charCodeAt(end + 1);
+    return letter >= 97 && letter <= 122;
+  }
+  return (s.word[k] as number) === 0 && (machine || s.text.charCodeAt((s.start[k] as number) - 1) !== 32);
 }
 
 const MOST_HEADS = 400;

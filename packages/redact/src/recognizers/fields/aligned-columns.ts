@@ -26,7 +26,7 @@ const HEAD_LINE = /^[ \t*>|]*(?:[\p{L}\d_%#.()/-]+:?(?: [\p{L}\d_%#.()/-]+:?){0,
 
 export function alignedColumns(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.cues & HEADS) === 0 || !s.text.includes("  ")) return;
+  if ((s.cues & HEADS) === 0 || !s.text.includes("\n") || !s.text.includes("  ")) return;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
     if (((s.cue[i] as number) & HEADS) !== 0 && isApart(s, i) && !LINE.test(s.text.slice(s.start[i], s.end[i])))

@@ -16,9 +16,8 @@ import { isOfWords } from "../usernames/further.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 import { type KeyType, keyType } from "./key-types.ts";
 
-/** Signs that may stand between a key and its value. */
-const JOINS = new Uint8Array(128);
-for (const sign of "=:;|\t\n>,") JOINS[sign.charCodeAt(0)] = 1;
+/** Signs that may stand between a key and its value: searched for one after the other, for most texts have few of them. */
+const JOINS = ["=", ":", ";", "|", "\t", "\n", ">", ","] as const;
 
 const LONGEST_KEY = 40;
 const LONGEST_VALUE = 200;
@@ -26,21 +25,39 @@ const LONGEST_VALUE = 200;
 export function keyedValues(ctx: Context): void {
   const { text } = ctx.scan;
   inSentences(ctx);
-  let until = 0;
-  for (let p = 2; p < text.length; p++) {
-    const c = text.charCodeAt(p);
-    if (c > 124 || JOINS[c] === 0 || p < until) continue;
-    const joint = jointAt(text, p, c);
-    if (joint === null) continue;
-    const key = keyBefore(text, joint.from);
-    if (key === null) continue;
-    const type = keyType(key.text);
-    if (type === null || !tells(text, key, joint)) continue;
-    const value = valueAt(text, joint.to, joint.cell);
-    if (value === null || !fits(type, value.text, joint.sure || key.compound, key.compound)) continue;
-    until = value.end;
-    ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, 0.9, "keyed-value");
+  for (const sign of JOINS) {
+    let next = 0;
+    for (let p = text.indexOf(sign, 2); p >= 0; p = text.indexOf(sign, next)) {
+      const end = mayJoin(text, p, text.charCodeAt(p)) ? keyed(ctx, p) : -1;
+      next = Math.max(p + 1, end);
+    }
   }
+}
+
+/** The pair that the sign at `p` joins; where its value ends, or -1. */
+function keyed(ctx: Context, p: number): number {
+  const { text } = ctx.scan;
+  const joint = jointAt(text, p, text.charCodeAt(p));
+  const key = joint === null ? null : keyBefore(text, joint.from);
+  if (joint === null || key === null || !tells(text, key, joint)) return -1;
+  const type = keyType(key.text);
+  if (type === null) return -1;
+  const value = valueAt(text, joint.to, joint.cell);
+  if (value === null || !fits(type, value.text, joint.sure || key.compound, key.compound)) return -1;
+  ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, 0.9, "keyed-value");
+  return value.end;
+}
+
+/** Most of these signs are of sentences: a comma without quotes, a line that ends in prose, a colon behind a digit. */
+function mayJoin(text: string, p: number, c: number): boolean {
+  const before = text.charCodeAt(p - 1);
+  if (c === 44) return before === 34 || before === 39;
+  if (c === 58) return !(before >= 48 && before <= 57);
+  if (c !== 10) return true;
+  if (!isAlnum(before)) return false;
+  let from = p - 1;
+  while (from > 0 && p - from <= LONGEST_KEY && isKeyUnit(text.charCodeAt(from - 1))) from--;
+  return from === 0 || text.charCodeAt(from - 1) === 10;
 }
 
 const SAID = /^(?: (?:is|was|are|ist|est|es|è))?(?: |: ?)?[ ("'`]{1,2}(?=\S{4})/;
@@ -53,7 +70,7 @@ function inSentences(ctx: Context): void {
     const from = s.start[i] as number;
     const end = s.end[i] as number;
     const next = unitAt(s.text, end);
-    if (end - from < 5 || (next !== 32 && next !== 93) || !HUMP.test(s.text.slice(from, end))) continue;
+    if (end - from < 5 || (next !== 32 && next !== 93) || !hasHump(s.text, from, end)) continue;
     const type = keyType(s.text.slice(from, end));
     if (type === null) continue;
     const joint = next === 93 ? 2 : (SAID.exec(s.text.slice(end, end + 12))?.[0].length ?? 0);
@@ -67,7 +84,15 @@ function inSentences(ctx: Context): void {
       ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, 0.86, "keyed-value");
   }
 }
-const HUMP = /[a-z][A-Z]/;
+
+/** "deviceId": a capital behind a small letter. */
+function hasHump(text: string, from: number, to: number): boolean {
+  for (let p = from + 1; p < to; p++) {
+    const c = text.charCodeAt(p);
+    if (c >= 65 && c <= 90 && text.charCodeAt(p - 1) >= 97) return true;
+  }
+  return false;
+}
 
 interface Joint {
   /** Where the key ends, before quotes and blanks. */

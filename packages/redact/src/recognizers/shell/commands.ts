@@ -103,7 +103,7 @@ export function commands(ctx: Context): void {
     done = read(ctx, i, COMMANDS[list - 1] as Command);
   }
   if (options) accounts(ctx);
-  if (s.text.includes(" -u ") || s.text.includes(" -U ")) pairs(ctx);
+  if ((s.signs & HYPHEN) !== 0 && (s.text.includes(" -u ") || s.text.includes(" -U "))) pairs(ctx);
 }
 
 /** `cqlsh -u telemetry -p Ocelot.55`: whatever the command, where both are given. */

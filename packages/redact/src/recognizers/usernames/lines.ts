@@ -34,7 +34,7 @@ function isWritten(ctx: Context, at: number): boolean {
 }
 
 /** At token `k`, a word in small letters that no list of words holds. */
-export function atLine(ctx: Context, k: number): void {
+export function atLine(ctx: Context, k: number, machine: boolean): void {
   const { text, start } = ctx.scan;
   const at = start[k] as number;
   const before = at === 0 ? 10 : text.charCodeAt(at - 1);
@@ -45,7 +45,8 @@ export function atLine(ctx: Context, k: number): void {
   const value = text.slice(at, end);
   // In quotes of its own, or "t.hohepa", anywhere.
   const apart = (QUOTES.has(before) && QUOTES.has(next)) || value.includes(".");
-  if ((apart || isWritten(ctx, at)) && isBuilt(value)) ctx.emit(at, end, "USERNAME", 0.72, "username-line");
+  if ((apart || (machine && isWritten(ctx, at))) && isBuilt(value))
+    ctx.emit(at, end, "USERNAME", 0.72, "username-line");
 }
 
 /** Blanks, quotes, brackets and what parts cells. */
