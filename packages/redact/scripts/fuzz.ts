@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import fc from "fast-check";
 import { find, redact } from "../src/index.ts";
 import { anything, offsetsAreValid } from "./anything.ts";
+import { keyed } from "./keyed.ts";
 import { inClear, planted } from "./planted.ts";
 
 const { values } = parseArgs({ options: { minutes: { type: "string", default: "1" }, seed: { type: "string" } } });
@@ -25,7 +26,10 @@ function found(kind: string, text: string): void {
 }
 
 while (Date.now() < until) {
-  for (const value of fc.sample(planted, { numRuns: BATCH, seed })) {
+  for (const value of [
+    ...fc.sample(planted, { numRuns: BATCH, seed }),
+    ...fc.sample(keyed, { numRuns: BATCH / 2, seed }),
+  ]) {
     texts++;
     const clear = inClear(value, find(value.text));
     if (clear === "") continue;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anything, offsetsAreValid } from "../scripts/anything.ts";
+import { keyed } from "../scripts/keyed.ts";
 import { ownCorpus } from "../scripts/measure.ts";
 import { inClear, planted } from "../scripts/planted.ts";
 import { find, redact } from "./index.ts";
@@ -63,6 +64,15 @@ test("a planted value of any type, hidden in any way, is covered from end to end
       expect(inClear(value, find(value.text)), JSON.stringify(value.text)).toBe("");
     }),
     // The same texts in every run: chance decides nothing in CI; the long form looks for more.
+    { numRuns: 4000, seed: 2019 },
+  );
+});
+
+test("a value drawn by chance behind a key is covered, however the key is spelled and joined to it", TIME, () => {
+  fc.assert(
+    fc.property(keyed, (value) => {
+      expect(inClear(value, find(value.text)), JSON.stringify(value.text)).toBe("");
+    }),
     { numRuns: 4000, seed: 2019 },
   );
 });

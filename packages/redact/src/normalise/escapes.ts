@@ -169,6 +169,8 @@ function entity(text: string, at: number): Escape | null {
 /** "password=DEmo1234", "JSESSIONID=C7DBC2…": names that a value is given to; nobody's name ends so. */
 const KEY =
   /(?:pass(?:word|wd)?|pwd|psw|token|key|session(?:_?id)?|sessid|sid|secret|auth|code|[^a-z]id|[a-z]ID|uid|user(?:name)?|login|pin|otp|hash|sig(?:nature)?|nonce|state)$/i;
+/** "SERIAL_NUMBER=CBU-7012": but "Mara_M=FCller" in the head of a mail. */
+const CAPITAL_KEY = /[A-Z]_[A-Z]{2,20}$/;
 
 const DOMAIN = /^[a-z\d-]{1,40}(?:(?:\.|=2E)[a-z\d-]{1,24}){0,3}(?:\.|=2E)[a-z]{2,10}(?![\w-])/;
 
@@ -191,7 +193,8 @@ function quotedPrintable(text: string, at: number): Escape | null {
       isLetter(value) &&
       // "mac=EAB9D2F1308C": a small letter before, a capital behind.
       (text.charCodeAt(at + 3) > 0x5a || text.charCodeAt(at - 1) <= 0x5a) &&
-      !KEY.test(text.slice(Math.max(0, at - 16), at));
+      !KEY.test(text.slice(Math.max(0, at - 16), at)) &&
+      !CAPITAL_KEY.test(text.slice(Math.max(0, at - 24), at));
     return two ?? (inside ? { code: value, length: 3 } : null);
   }
   const after = text.charCodeAt(at + 3);

@@ -166,7 +166,7 @@ addWords(
   C_GEO,
 );
 addWords(
-  `الرمز والرمز código codigo códigos codice codici codul codurile коды кода кодът koderna koder kody kódy code codes kod kode kod koden koodi kód cod код κωδικός kodu رمز קוד कोड 码 代码 コード 코드 mã รหัส`,
+  `הקוד קודי الرمز والرمز código codigo códigos codice codici codul codurile коды кода кодът koderna koder kody kódy code codes kod kode kod koden koodi kód cod код κωδικός kodu رمز קוד कोड 码 代码 コード 코드 mã รหัส`,
   0,
   C_CODE,
 );

@@ -102,7 +102,7 @@ function streets(ctx: Context): void {
       !isEnglishRing(s, i)
     )
       core = compound(s, i);
-    if (core === null && size === 1) core = hungarian(s, i);
+    if (core === null && size === 1) core = oneLetter(s, i);
     if (core === null && (w & UNIT) !== 0 && size >= 3 && isDigitNear(s, i)) core = unitLed(s, i);
     if (core === null || isModel(s, i) || counts(s, core[1]) || isVersion(s, core[0])) continue;
     const run = isUpper(s, i) ? core[1] : lowerRun(s, core[1]);
@@ -247,10 +247,12 @@ function numberedStreet(s: Scan, i: number): readonly [number, number] | null {
   return [i, tokenBefore(s, i, at + hit[0].length)];
 }
 
-/** "Kárász u. 5. II/3.": the street's word as a letter. */
-function hungarian(s: Scan, i: number): readonly [number, number] | null {
-  if (s.text.charCodeAt(s.start[i] as number) !== 117) return null;
-  if (!/^u\. ?\d/.test(s.text.slice(s.start[i], (s.start[i] as number) + 4)) || !houseNumber(s, i + 1)) return null;
+/** "Kárász u. 5. II/3.", Lithuanian "Vilniaus g. 54-28": the street's word as a letter. */
+function oneLetter(s: Scan, i: number): readonly [number, number] | null {
+  const c = s.text.charCodeAt(s.start[i] as number);
+  if (c !== 117 && c !== 103) return null;
+  if (!/^[ug]\. ?\d/.test(s.text.slice(s.start[i], (s.start[i] as number) + 4)) || !houseNumber(s, i + 1)) return null;
+  if (c === 103 && !(i > 0 && GENITIVE.test(wordAt(s, i - 1)))) return null;
   let k = i;
   while (k > 0 && i - k < 3 && isUpper(s, k - 1) && isWord(s, k - 1) && gapOf(s, k - 1) === 1 && sameLine(s, k)) k--;
   if (k === i) return null;
@@ -378,7 +380,12 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   // "ленинский проспект 78": an adjective in small letters.
   if (named === 0 && i > 0 && (s.script[i] as number) === CYRILLIC && EAST(s, i) && sameLine(s, i)) {
     const number = numberAfter(s, i);
-    if (number >= 0 && gapOf(s, i - 1) === 1 && ADJECTIVE.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
+    if (
+      number >= 0 &&
+      text.charCodeAt(s.end[i] as number) === 32 &&
+      gapOf(s, i - 1) === 1 &&
+      ADJECTIVE.test(s.text.slice(s.start[i - 1], s.end[i - 1]))
+    )
       return [i - 1, moreNumber(s, number)];
   }
   if (named === 0) {
@@ -412,7 +419,8 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
     !isUpper(s, i) &&
     (isUpper(s, i - 1) || (isUncased(s, i - 1) && s.script[i] === OTHER_SCRIPT)) &&
     sameLine(s, i) &&
-    ((s.word[i - 1] as number) & COMMON) === 0 &&
+    // "Садовая улица": of the garden.
+    (((s.word[i - 1] as number) & COMMON) === 0 || OF_STREET.test(wordAt(s, i - 1))) &&
     EAST(s, i)
   )
     return [k, moreNumber(s, after)];
@@ -423,10 +431,12 @@ function streetLast(s: Scan, i: number): readonly [number, number] | null {
   return null;
 }
 
+const OF_STREET = /^\p{Lu}\p{L}{2,}(?:ая|яя)$/u;
+const GENITIVE = /^\p{Lu}\p{L}{2,}(?:aus|iaus|io|o|os|ės|ų)$/u;
 const ADJECTIVE = /^\p{L}{3,}(?:ский|цкий|ский|ская|цкая|ной|ный|ная|ском|ской|ного|овый|овая)$/u;
 const CD = wordSet("cd blv", "folded");
 const EAST = wordSet(
-  "ул пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице ш cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca országút határút főút főtér küçəsi küç prospekti şossesi sahəsi meydanı bulvari xiyoboni майдан майдані узвіз ქ ქუჩა გამზირი ხეივანი პროსპექტი պողոտա փողոց նրբանցք laukums soteska steza put út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
+  "ул улица улице улицу улицы пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице ш cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca országút határút főút főtér küçəsi küç prospekti şossesi sahəsi meydanı bulvari xiyoboni майдан майдані узвіз ქ ქუჩა გამზირი ხეივანი პროსპექტი պողոտա փողոց նրբանցք laukums soteska steza put út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
   "folded",
 );
 /** First words of Nordic, German and Dutch street names in two words. */

@@ -86,6 +86,10 @@ function postcodeLast(s: Scan, i: number): boolean {
   const kind = gapKind(s, i - 1);
   if (kind === STOP || kind === LINE) return false;
   const before = s.word[i - 1] as number;
+  // "Θεσσαλονίκη 031 68"; "Col. Roma Norte, C.P. 61618".
+  if (size === 3 && kind === IN && (before & PLACE) !== 0 && isNumber(s, i + 1) && sizeOf(s, i + 1) === 2) return true;
+  if (size === 5 && /(?<!\p{L})C\. ?P\. $/u.test(s.text.slice(Math.max(0, (s.start[i] as number) - 6), s.start[i])))
+    return true;
   if (size >= 4 && (before & PLACE) !== 0 && (isUpper(s, i - 1) || isUncased(s, i - 1))) return true;
   // "Aasa 43, Humilimont 78618": a town of no list between a comma and five digits.
   if (

@@ -170,6 +170,8 @@ const FORMATS: ReadonlyArray<readonly [RegExp, string, boolean]> = [
   [/^[12]\d{4}2[AB]\d{8}$/, "nir", true],
 ];
 
+const BORN_INSIDE = /^[A-Z]{4}\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[A-Z\d]{3}|[HMX][A-Z]{5}[A-Z\d]\d)$/;
+
 const DRAWN = /^[\doOlI]+$/;
 
 /** Any of them: one test turns most tokens away. */
@@ -233,7 +235,8 @@ function mixedAt(ctx: Context, i: number): number {
     ctx.emit(at, end + 4, "ID", 0.92, "rfc");
     return i;
   }
-  if (size >= 8 && size <= 18 && !free && ANY_FORMAT.test(token)) {
+  // "RFC: EWUG540528M22, please update": a birth's date inside says more than a word of releases behind.
+  if (size >= 8 && size <= 18 && (!free || BORN_INSIDE.test(token)) && ANY_FORMAT.test(token)) {
     for (const [pattern, name, alone] of FORMATS) {
       if (!pattern.test(token) || (!alone && (cues & C_ID) === 0)) continue;
       if ((name === "dni" || name === "nie") && !dni(token.toUpperCase()) && (cues & C_ID) === 0) continue;
@@ -249,7 +252,7 @@ function mixedAt(ctx: Context, i: number): number {
     size <= 20 &&
     /^[A-Z0-9]+$/.test(token) &&
     (token.replace(/\D/g, "").length >= 2 || bitsPerLetter(token.replace(/\d/g, "")) >= STRANGE) &&
-    /(adb|fastboot|device|serial|s\/n|imei|machine|unit|gerät|seriennr|appareil|dispositivo|apparaat|enhet|laite|urządzenie|zařízení|เครื่อง|本体|シリアル|序列|기기|устройств|cihaz|جهاز|מכשיר|número de série|numéro de série|número de serie|numero di serie|serienummer|sériové číslo|numer seryjny|sorozatszám\p{L}*|серийн\p{L}+ номер|серійн\p{L}+ номер|seri numarası|număr de serie|σειριακό\p{L}*)[^.\n]{0,28}$/iu.test(
+    /(adb|fastboot|device|serial|s\/n|ser(?:ien?)?\.?-?nr\.?|sê-ri|imei|machine|unit|gerät|seriennr|appareil|dispositivo|apparaat|enhet|laite|urządzenie|zařízení|เครื่อง|本体|シリアル|序列|기기|устройств|cihaz|جهاز|מכשיר|número de série|numéro de série|número de serie|numero di serie|serienummer|sériové číslo|numer seryjny|sorozatszám\p{L}*|серийн\p{L}+ номер|серійн\p{L}+ номер|seri numarası|număr de serie|σειριακό\p{L}*)[^.\n]{0,28}$/iu.test(
       text.slice(Math.max(0, at - 44), at),
     )
   ) {
@@ -300,7 +303,7 @@ export const OF_PERSON =
   /(?<!\p{L})(?:student|pupil|candidate|employee|staff|personnel|payroll|badge|matric(?:ulation)?|enrol?ment|library|prisoner|inmate|visa|crew|driver|officer)(?:'s)? (?:id|no|number|nr|num|card|ref)\.?(?: is| was)?\W{0,3}(?:[A-Z]{1,3}-)?$|(?<!\p{L})badge\W{1,3}(?:[A-Z]{1,3}-)?$/iu;
 
 /** "S/N BLG-0457-46665", "device id DZZ-2944-45302". */
-const SERIAL_BEFORE = /(?<!\p{L})(?:s\/n|device[ _-]?id)["']?\W{0,3}$/iu;
+const SERIAL_BEFORE = /(?<!\p{L})(?:s\/n|device[ _-]?id|ser(?:ien?)?\.?[ -]?nr|sê-ri)["']?\W{0,3}$/iu;
 /** "S/N PF-3K9Q2X". */
 const SERIAL = /(?<!\p{L})s\/n\W{0,3}(?:[A-Z\d]{1,4}-)?$/iu;
 
@@ -464,13 +467,15 @@ function letterLed(ctx: Context, i: number): number {
   return last;
 }
 
-/** "seria RT 123456": Romanian identity cards. */
+const SERIES = /seria(?: (?:c\.?i\.?|de )?(?:buletin(?:ul|ului)?)?)?(?: e| este| –| -|:|=)? ?$/i;
+
+/** "seria RT 123456", "seria CI: PJ 812029": Romanian identity cards. */
 function romanianCard(ctx: Context, i: number): number {
   const s = ctx.scan;
   const at = s.start[i] as number;
   if (sizeOf(s, i) !== 2) return i;
   const hit = /^[A-Z]{2} ?(?:nr\.? ?)?\d{6}(?!\d)/.exec(s.text.slice(at, at + 14));
-  if (hit === null || !/seria:? $/i.test(s.text.slice(Math.max(0, at - 8), at))) return i;
+  if (hit === null || !SERIES.test(s.text.slice(Math.max(0, at - 24), at))) return i;
   ctx.emit(at, at + hit[0].length, "ID", 0.88, "ro-card");
   return i + 1;
 }
@@ -525,9 +530,10 @@ function digitLed(ctx: Context, i: number): number {
   // "DPH 21 %, sleva 50 Kč": a sum.
   if (((s.cue[next] as number) & (C_CURRENCY | C_MEASURE)) !== 0 && sizeOf(s, i) <= 4) return i;
   const glue = text.charCodeAt(s.end[i] as number);
-  if (glue === 45 && sizeOf(s, i) >= 6) {
+  if ((glue === 45 || glue === 43) && sizeOf(s, i) >= 6) {
     const tail = text.slice(s.start[next], s.end[next]);
-    const shaped = (sizeOf(s, i) === 8 && /^[A-Z]$/i.test(tail)) || (sizeOf(s, i) === 6 && /^\d{3}[A-Z]$/.test(tail));
+    const shaped =
+      (glue === 45 && sizeOf(s, i) === 8 && /^[A-Z]$/i.test(tail)) || (sizeOf(s, i) === 6 && /^\d{3}[A-Z]$/.test(tail));
     if (shaped) {
       ctx.emit(at, s.end[next] as number, "ID", 0.9, "id-letter");
       return next;

@@ -1,14 +1,20 @@
 /** What a key of settings, records and logs says of its value: "contactPhone", "device_id", "otp", "smtp-pass". */
 import type { PersonalType } from "../../redacted.ts";
+import { ACTOR_WORDS } from "../usernames/keys.ts";
 
 /** `CODE` is a secret of few signs. */
 export type KeyType =
-  | Extract<PersonalType, "PHONE" | "MAC" | "DOB" | "USERNAME" | "DEVICE" | "PLATE" | "PASSPORT" | "SECRET">
+  | Extract<PersonalType, "PHONE" | "MAC" | "DOB" | "USERNAME" | "DEVICE" | "PLATE" | "PASSPORT" | "ID" | "SECRET">
   | "CODE";
 
 /** Words behind the one that tells: "phone_number", "passwordValue", "mobile2". */
 const REST =
   "(?: (?:no|nr|num|number|value|raw|text|plain|old|new|current|home|work|e164|primary|prod|dev|test|live|string|str))*$";
+
+/** Who acts; what is as often a part, a way or a matter ("role=reader", "subject=…") is asked for more. */
+const ACTORS = ACTOR_WORDS.split(" ")
+  .filter((word) => !/^(?:role|peer|auth|subject|identity)$/.test(word))
+  .join("|");
 
 /** The key as words in small letters; the first that fits decides. */
 const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
@@ -38,6 +44,10 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "PASSPORT",
   ],
   [
+    /(?:^| )(?:ssn|social security|national ?(?:id|insurance)|nino?|nif|nie|dni|cpf|rg|pis|pesel|bsn|burgerservicenummer|sofinummer|personnummer|samordningsnummer|cpr|fnr|fodselsnummer|hetu|henkilotunnus|rodne ?cislo|cnp|egn|codice ?fiscale|tessera ?sanitaria|rut|curp|aadhaar|aadhar|voter ?id|nric|tckn|snils|personal ?code|tax ?id|steuer ?id|ausweisnummer|ausweisnr|identity ?card|id ?card)(?: (?:no|nr|num|number|id))?$/,
+    "ID",
+  ],
+  [
     /(?:^| )(?:(?:licen[cs]e )?plate|licen[cs]e ?plate|number ?plate|vehicle reg(?:istration)?|reg ?plate|kennzeichen|kenteken|matricula|targa|immatriculation)(?: (?:no|nr|number))?$/,
     "PLATE",
   ],
@@ -46,7 +56,9 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "DEVICE",
   ],
   [
-    /(?:^| )(?:user ?names?|user(?: id)?|login|log ?on|(?:login|logon|sam account|screen|nick|principal|user principal) ?name|nick|handle|alias|uid|principal|(?:created|updated|modified|changed|approved|closed|opened|submitted|reported|locked|assigned) (?:by|to)|owner|author|assignee|requester|reporter|submitter|operator|run ?as|benutzername|benutzer|utilisateur|usuario|utente|gebruikersnaam|anvandarnamn)$/,
+    new RegExp(
+      `(?:^| )(?:user ?names?|user(?: id)?|login|log ?on|(?:login|logon|sam account|screen|nick|principal|user principal) ?name|nick|handle|alias|uid|(?:created|updated|modified|changed|approved|closed|opened|submitted|reported|locked|assigned) (?:by|to)|author|run ?as|benutzername|benutzer|utilisateur|usuario|utente|gebruikersnaam|anvandarnamn|${ACTORS})$`,
+    ),
     "USERNAME",
   ],
 ];

@@ -237,9 +237,9 @@ const DATE =
 const MAC = /^(?:[\da-f]{2}(?:([:. -]?)[\da-f]{2})(?:\1[\da-f]{2}){4}|[\da-f]{4}([.: -])[\da-f]{4}\2[\da-f]{4})$/i;
 const GUID = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
 const ELSEWHERE =
-  /^(?:[<${@%[*•x]+|(?:process|env|os|var|vars|local|data|module|secrets?|ref|config|self|this|params?|props|args|request|req|options|settings)[.[(]|https?:|\/|\.\.?\/)/i;
+  /^(?:[<${@%[*•]|x{3,}$|(?:process|env|os|var|vars|local|data|module|secrets?|ref|config|self|this|params?|props|args|request|req|options|settings)[.[(]|https?:|\/|\.\.?\/)/i;
 const NOTHING =
-  /^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|undefined|required|optional|string|text|hidden|number|int|integer|boolean|bool|uuid|empty|default|enabled|disabled|redacted|placeholder|example|sample|dummy|todo|tbd|your\w*|my\w*|foo|bar|changeme|secret|password|token|bearer|basic|on|off|ok|\W*)$/i;
+  /^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|undefined|required|optional|string|text|hidden|number|int|integer|boolean|bool|uuid|empty|default|enabled|disabled|redacted|placeholder|example|sample|dummy|todo|tbd|your[a-z_-]*|my[a-z_-]*|foo|bar|changeme|secret|password|token|bearer|basic|on|off|ok|\W*)$/i;
 
 function fits(type: KeyType, value: string, sure: boolean, compound: boolean): boolean {
   if (NOTHING.test(value) || value.includes(String.fromCharCode(MASK))) return false;
@@ -259,6 +259,8 @@ function fits(type: KeyType, value: string, sure: boolean, compound: boolean): b
         /^[A-Z\d]{1,3} ?[A-Z\d]{5,9}$/.test(value) &&
         (/\d.*\d.*\d/.test(value) || isGibberish(value.replace(/\d/g, "")))
       );
+    case "ID":
+      return /^(?=(?:\D*\d){5})[A-Z\d][A-Z\d ./+-]{5,20}$/i.test(value);
     case "DEVICE":
       return (
         /^[A-Z\d][A-Z\d-]{6,39}$/i.test(value) &&
@@ -279,7 +281,7 @@ function isLogin(value: string, sure: boolean, compound: boolean): boolean {
   if (!/^[A-Za-z_][\w.\\-]{2,39}$/.test(value) || ELSEWHERE.test(value) || isSystemUser(value) || isStatus(value))
     return false;
   // "get_user_info", "handleUser", "main.go": a program's names.
-  if (isOfWords(value) || /[a-z][A-Z]|\.\w{1,4}$|^[A-Z][A-Z_]+$/.test(value)) return false;
+  if ((!/\d/.test(value) && isOfWords(value)) || /[a-z][A-Z]|\.\w{1,4}$|^[A-Z][A-Z_]+$/.test(value)) return false;
   if (/[\d_]|\w[.-]\w/.test(value)) return /[a-z]/i.test(value) && !/^v?\d/.test(value);
   return sure && value.length >= 4 && (compound ? !isSaid(value.toLowerCase()) : isStrange(value));
 }

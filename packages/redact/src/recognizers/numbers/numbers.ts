@@ -54,8 +54,8 @@ function numberAt(ctx: Context, i: number): number {
           !FAMILY_OF_BIRTH.test(text.slice(date, date + 40))) ||
         (lastBirth > 0 && at - lastBirth < 60 && /19\d\d|200\d|201[0-2]/.test(text.slice(at, date))) ||
         bornBehind(text, date) ||
-        /(?:d\. ?o\. ?b|д\. ?р|народилась|ילידת|יליד)\.?[\s:("'`“„«*_~[]{0,4}$/i.test(
-          text.slice(Math.max(0, at - 14), at),
+        /(?:d\. ?o\. ?b|birth date on (?:file|record) is|เกิด(?:เมื่อ)?(?:วันที่)?|д\. ?р|народилась|ילידת|יליד)\.?[\s:("'`“„«*_~[]{0,4}$/i.test(
+          text.slice(Math.max(0, at - 28), at),
         ) ||
         isYear(text, date)
       ) {

@@ -1,4 +1,6 @@
 /** Names in Chinese, Japanese, Korean and Thai: family name lists, honorifics, introductions and field names. */
+
+import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { CLASS, DENSE, HAN, HANGUL, HIRAGANA, KATAKANA, SCRIPT, THAI } from "../../scan/classes.ts";
 import {
   AFTER_TITLE,
@@ -184,6 +186,8 @@ const GREETED = /^하(?:세요|십니까|신가요|셨나요)$|니까$/;
 
 /** Before さん, 様, 先生, 씨, 님: the name itself. */
 function honoured(ctx: Context, text: string, at: number): void {
+  // "確認様式", "様子": words that begin with the same sign.
+  if (/^様[式子々相態]/.test(text.slice(at, at + 2))) return;
   let p = at;
   if (text.charCodeAt(p - 1) === 32) p--;
   const sc = scriptAt(text, p - 1);
@@ -208,7 +212,18 @@ function honoured(ctx: Context, text: string, at: number): void {
   if (text.charCodeAt(q - 1) === 32 && scriptAt(text, q - 2) === HAN && p - q <= 3) {
     let r = q - 1;
     while (r > 0 && q - r < 5 && scriptAt(text, r - 1) === HAN) r--;
+    r += BEFORE_NAME.exec(text.slice(r, q - 1))?.[0].length ?? 0;
     if (surnameLength(text, r) > 0) q = r;
+    // "昨日大槻 麻衣さん": two signs of no list, and no word.
+    else if (
+      q - 1 - r === 2 &&
+      /^(?:さん|様|さま|氏)/.test(text.slice(at, at + 2)) &&
+      !isOrdinaryDense(text, r, q - 1, true) &&
+      !isOrdinaryDense(text, q, p, true)
+    ) {
+      ctx.emit(r, p, "PERSON", 0.85, "person-honoured");
+      return;
+    }
   }
   if (sc === KATAKANA) {
     if (p - q >= 2) ctx.emit(q, p, "PERSON", 0.85, "person-honoured");

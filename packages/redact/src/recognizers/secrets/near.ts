@@ -85,7 +85,7 @@ function pair(ctx: Context, end: number): void {
 }
 
 const IS_CODE =
-  /^["'\])]?,? (is|ist|est|es|è|é|är|er|on|to|je|это|це|este|e|as|als|comme|como|come|som) (your|my|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il|o seu|seu|din|twój|ваш|твой|твій|codul)?[^.!?\n]{0,28}\b(codes?|otp|passcode|pin|code|código|codigo|codice|kod|koden|kode|koodi|kód)\b/i;
+  /^["'\])]?,? (is|was|ist|war|est|es|è|é|är|er|on|to|je|это|це|este|e|as|als|comme|como|come|som) (your|my|the|ihr|dein|der|votre|ton|le|su|tu|el|il tuo|il|o seu|seu|din|twój|ваш|твой|твій|codul)?[^.!?\n]{0,28}\b(codes?|otp|passcode|pin|code|código|codigo|codice|kod|koden|kode|koodi|kód)\b/i;
 const OTHER_CODE =
   /\b(error|errors|status|product|zip|postal|area|country|promo|discount|voucher|exit|stop|fehler|erreur|errore|erro|felkod|fejl|feil|virhe)\b/i;
 const USE =
@@ -97,7 +97,7 @@ const IN_PAIRS = /^\d\d[ -]\d\d[ -]\d\d(?![\d:./-])/;
 
 /** The first word of IS_CODE and of TO_SIGN. */
 const CODE_NEXT = wordSet(
-  "as als comme como come som is ist est es è é är er on to je это це este e um zur zum pour para per om for för aby k",
+  "as als comme como come som is was ist war est es è é är er on to je это це este e um zur zum pour para per om for för aby k",
 );
 
 const TOLD_CODE = /(?<!\p{L})(?:passcode|pin|code|kod|koden|código|codice|password|pw)(?!\p{L})[^.!?\n]{0,36}$/iu;
@@ -115,7 +115,7 @@ function codesBehind(ctx: Context): void {
 }
 
 const CODE_BEFORE =
-  /(?<![\p{L}\d_-])([A-Z\d]{5,8})["')\]*»]{0,2} (?:is|ist|est|es|è|é|är|er) (?:your|my|the|ihr|dein|mein|votre|ton|mon|le|su|tu|mi|el|il tuo|il|o seu|o teu|din|min)(?: \p{L}{2,14}){0,2} $/u;
+  /(?<![\p{L}\d_-])([A-Z\d]{5,8})["')\]*»]{0,2} (?:is|was|ist|war|est|es|è|é|är|er) (?:your|my|the|ihr|dein|mein|votre|ton|mon|le|su|tu|mi|el|il tuo|il|o seu|o teu|din|min)(?: \p{L}{2,14}){0,2} $/u;
 
 /** "8MG2ZK is your verification code": as a sentence ends at token `i`. */
 function codeAhead(ctx: Context, i: number): void {

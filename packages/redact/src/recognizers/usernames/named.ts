@@ -331,9 +331,10 @@ export function accountNamed(ctx: Context, i: number): void {
   const p = (s.end[i] as number) + 1;
   if (s.text.charCodeAt(p - 1) !== 32) return;
   const end = userEnd(s.text, p);
-  const told = /^(?:(?:in question |concerned |affected )?(?:is|was)|=|:|ist|es|est|è|é)? ?([a-z][\w.-]{3,31})/i.exec(
-    s.text.slice(p, p + 40),
-  );
+  const told =
+    /^(?:(?:in question |concerned |affected )?(?:is|was)|=|:|name:?|ist|es|est|è|é)? ?([a-z][\w.-]{3,31})/i.exec(
+      s.text.slice(p, p + 40),
+    );
   const value = told?.[1] ?? "";
   // "acc is jamalthegoat99", "Jira account asaleh, …".
   if (told !== null && /^(?:in q|conc|aff)/.test(told[0]) && isHandle(ctx, p + told[0].length - value.length, value)) {
