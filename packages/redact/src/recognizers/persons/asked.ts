@@ -38,7 +38,7 @@ const DONE = wordSet(
   "lower",
 );
 const COLLECTIVE = wordSet(
-  "post courier mail email phone bank card neighbour neighbor him her them me us you it helpline hotline chatbot bot service services support team agent agents care rep reps desk department dept people guys staff",
+  "post courier mail email phone bank card neighbour neighbor him her them me us you it helpline hotline chatbot chatbots bot bots robot robots machine machines human humans service services support team agent agents care rep reps desk department dept people guys staff",
   "lower",
 );
 const FOR = wordSet("for", "lower");
