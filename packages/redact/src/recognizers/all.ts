@@ -31,6 +31,7 @@ import { keyedValues } from "./fields/keyed-values.ts";
 import { pairLines } from "./fields/pair-lines.ts";
 import { recordFields } from "./fields/record-fields.ts";
 import { tableColumns } from "./fields/table-columns.ts";
+import { licences } from "./fields/wire-formats.ts";
 import { degrees } from "./geo/degrees.ts";
 import { toldPlaces } from "./geo/told.ts";
 import { addresses } from "./net/net.ts";
@@ -124,4 +125,5 @@ export const recognizers: ReadonlyArray<(context: Context) => void> = [
   insertedRows,
   keyedValues,
   recordFields,
+  licences,
 ];

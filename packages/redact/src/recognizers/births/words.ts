@@ -108,11 +108,8 @@ export function birthsInWords(ctx: Context): void {
   if (!s.hasDigit) inNumbers(ctx);
 }
 
-/** Was a date found around some month's name? */
-function aroundMonths(ctx: Context): boolean {
-  const s = ctx.scan;
-  let found = false;
-  // Each month is looked at once, however many words for births stand around it.
+/** The tokens near each word for births, each once; `look` says where to go on, or -1 for the next such word. */
+function nearBirths(s: Scan, look: (k: number) => number): void {
   let next = 0;
   for (let n = 0; n < s.tellingCount; n++) {
     const i = s.telling[n] as number;
@@ -120,12 +117,24 @@ function aroundMonths(ctx: Context): boolean {
     const to = Math.min(s.count, i + REACH);
     for (let k = Math.max(next, i - REACH); k < to; k++) {
       next = k + 1;
-      if (k !== i && ((s.word[k] as number) & MONTH) !== 0 && dateAround(ctx, k)) {
-        found = true;
-        break;
-      }
+      if (k === i) continue;
+      const after = look(k);
+      if (after < 0) break;
+      next = after;
+      k = after - 1;
     }
   }
+}
+
+/** Was a date found around some month's name? */
+function aroundMonths(ctx: Context): boolean {
+  const s = ctx.scan;
+  let found = false;
+  nearBirths(s, (k) => {
+    if (((s.word[k] as number) & MONTH) === 0 || !dateAround(ctx, k)) return k + 1;
+    found = true;
+    return -1;
+  });
   return found;
 }
 
@@ -135,24 +144,17 @@ const [FEWEST, MOST] = [3, 9] as const;
 /** "date of birth: twelfth of the eleventh sixty-four": three numbers in words, the month one of them. */
 function inNumbers(ctx: Context): void {
   const s = ctx.scan;
-  let next = 0;
-  for (let n = 0; n < s.tellingCount; n++) {
-    const i = s.telling[n] as number;
-    if (((s.cue[i] as number) & C_DOB) === 0) continue;
-    const to = Math.min(s.count, i + REACH);
-    for (let k = Math.max(next, i - REACH); k < to; k++) {
-      if (k === i || !isNumeral(s, k)) continue;
-      let [last, count] = [k, 1];
-      for (let p = k + 1; p < s.count && p - k < MOST + MOST && count < MOST && joined(s, p); p++)
-        if (isNumeral(s, p)) {
-          last = p;
-          count++;
-        } else if (!JOINT(s, p)) break;
-      next = last + 1;
-      if (count >= FEWEST) ctx.emit(s.start[k] as number, s.end[last] as number, "DOB", 0.9, "dob-words");
-      k = last;
-    }
-  }
+  nearBirths(s, (k) => {
+    if (!isNumeral(s, k)) return k + 1;
+    let [last, count] = [k, 1];
+    for (let p = k + 1; p < s.count && p - k < MOST + MOST && count < MOST && joined(s, p); p++)
+      if (isNumeral(s, p)) {
+        last = p;
+        count++;
+      } else if (!JOINT(s, p)) break;
+    if (count >= FEWEST) ctx.emit(s.start[k] as number, s.end[last] as number, "DOB", 0.9, "dob-words");
+    return last + 1;
+  });
 }
 
 /** The date in words around the month at token `k`. */

@@ -44,11 +44,15 @@ function keyed(ctx: Context, p: number): number {
   if (type === null) return -1;
   const value = valueAt(text, joint.to, joint.cell);
   if (value === null || !fits(type, value.text, joint.sure || key.compound, key.compound)) return -1;
-  ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, 0.9, "keyed-value");
+  emit(ctx, value, type, 0.9);
   return value.end;
 }
 
-/** Most of these signs are of sentences: a comma without quotes, a line that ends in prose, a colon behind a digit. */
+function emit(ctx: Context, value: Value, type: KeyType, score: number): void {
+  ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, score, "keyed-value");
+}
+
+/** Most of these signs are of sentences: a comma without quotes, a line that is more than a key, a colon behind a digit. */
 function mayJoin(text: string, p: number, c: number): boolean {
   const before = text.charCodeAt(p - 1);
   if (c === 44) return before === 34 || before === 39;
@@ -81,7 +85,7 @@ function inSentences(ctx: Context): void {
     const own =
       value !== null && joint === 1 && /^[;\n]?$/.test(s.text.slice(value.end, value.end + 1)) && isStrange(value.text);
     if (value !== null && (quoted || own || /\d/.test(value.text)) && fits(type, value.text, true, true))
-      ctx.emit(value.end - value.text.length, value.end, type === "CODE" ? "SECRET" : type, 0.86, "keyed-value");
+      emit(ctx, value, type, 0.86);
   }
 }
 
@@ -123,10 +127,10 @@ function jointAt(text: string, p: number, c: number): Joint | null {
       : null;
   }
   // "apiKey\n9f2c…": a key and a value, each alone on its line.
-  if (c === 10) return isAlnum(before) ? { from: p, to: p + 1, sure: false, cell: 10 } : null;
+  if (c === 10) return { from: p, to: p + 1, sure: false, cell: 10 };
   // Between quotes a comma joins: `"mobile","0171 …"`, `define('MAIL_SECRET', 'c40e1b77fa')`.
   if (c === 44)
-    return (before === 34 || before === 39) && text.charCodeAt(p + (unitAt(text, p + 1) === 32 ? 2 : 1)) === before
+    return text.charCodeAt(p + (unitAt(text, p + 1) === 32 ? 2 : 1)) === before
       ? { from: p, to: p + 1, sure: true, cell: 34 }
       : null;
   // "key ::= ", "a == b", "std::string", "12:30", "https://…".
@@ -174,12 +178,7 @@ function keyBefore(text: string, p: number): Key | null {
 
 /** A plain word before a colon, a bar or a tab may be of a sentence or a head of a table: it tells where the key is written as one. */
 function tells(text: string, key: Key, joint: Joint): boolean {
-  if (joint.cell === 10)
-    return (
-      key.compound &&
-      (key.from === 0 || text.charCodeAt(key.from - 1) === 10) &&
-      /^\S*\d\S*[ \t]*(?:\n|$)/.test(text.slice(joint.to, joint.to + 80))
-    );
+  if (joint.cell === 10) return key.compound && /^\S*\d\S*[ \t]*(?:\n|$)/.test(text.slice(joint.to, joint.to + 80));
   if (key.compound || joint.sure) return true;
   // `user: "abauer"`, `Kennzeichen:'…'`; and "mac:aa:bb:…", nothing between.
   return /^ {0,2}["'`\\]|^[^\s/]/.test(text.slice(joint.to, joint.to + 3));

@@ -11,7 +11,6 @@ import { isStatus } from "../status-words.ts";
 import { looksLogin } from "../usernames/keys.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 import { holds, NAMING, type Named, namedBy, TOWN } from "./named-values.ts";
-import { licence } from "./wire-formats.ts";
 
 /** A key, and where its value stands. */
 interface Entry {
@@ -26,8 +25,7 @@ const LONGEST_VALUE = 120;
 const READ: ReadonlySet<string> = new Set(["ADDRESS", "PERSON", "DOB", "PHONE", "EMAIL"]);
 
 export function recordFields(ctx: Context): void {
-  const { signs, cues, words, text, hasDigit } = ctx.scan;
-  if (hasDigit && text.includes("DAQ") && text.includes("DCS")) licence(ctx);
+  const { signs, cues, words, text } = ctx.scan;
   const streets = (words & (STREET_AFTER | STREET_BEFORE)) !== 0 || (cues & C_POSTCODE) !== 0;
   if ((signs & ANGLE) !== 0 && text.includes("</")) tell(ctx, elements(text));
   if ((signs & COLON) === 0 || ((cues & NAMING) === 0 && !streets)) return;

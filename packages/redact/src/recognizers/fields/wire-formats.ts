@@ -212,8 +212,10 @@ const ELEMENTS: Readonly<Record<string, PersonalType>> = {
   DAK: "ADDRESS",
 };
 
-export function licence(ctx: Context): void {
-  for (const hit of all(LICENCE, ctx.scan.text)) {
+export function licences(ctx: Context): void {
+  const { hasDigit, text } = ctx.scan;
+  if (!hasDigit || !text.includes("DAQ") || !text.includes("DCS")) return;
+  for (const hit of all(LICENCE, text)) {
     const from = hit.index + 3;
     ctx.emit(from, from + (hit[2] as string).length, ELEMENTS[hit[1] as string] as PersonalType, 0.93, "wire-field");
   }
