@@ -224,6 +224,14 @@ const SCANDINAVIAN = bitsOf("sv", "da", "nb");
 export const mayOwnBefore = (s: Scan): boolean => (languagesOf(s) & OWNER_FIRST) !== 0;
 const OWNER_FIRST = bitsOf("fi", "et", "lt", "lv", "hu", "tr");
 
+/** May the text be of a language that writes "p." before the names of ladies and gentlemen? In Russian it is a clause, or a settlement. */
+export const maySayPan = (s: Scan): boolean => {
+  const mask = languagesOf(s);
+  return (mask & PANS) !== 0 && (mask & (1 << RUSSIAN)) === 0;
+};
+const PANS = bitsOf("pl", "cs", "sk", "uk");
+const RUSSIAN = LANGUAGES.indexOf("ru");
+
 /** May the text be of a language whose names take the endings of every case? */
 export const mayDecline = (s: Scan): boolean => (languagesOf(s) & DECLINING) !== 0;
 const DECLINING = bitsOf("ru", "uk", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "ro");

@@ -149,7 +149,7 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
 
 /** "de La Rochebrune": the article of the name itself. */
 const ARTICLES = wordSet("La Le Los Las Der Den", "exact");
-const PARTICLES = wordSet("d Lo La Li Ter Ten", "exact");
+export const PARTICLES = wordSet("d Lo La Li Ter Ten", "exact");
 
 function fits(s: Scan, i: number, lower: boolean): boolean {
   if (!nameable(s, i)) return false;

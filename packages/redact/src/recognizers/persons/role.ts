@@ -4,17 +4,17 @@
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isGerman, isOrdinary, spelled } from "../../names/ordinary-words.ts";
+import { isGerman, isOrdinary, maySayPan, spelled } from "../../names/ordinary-words.ts";
 import { endings } from "../../scan/endings.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
-import { type Context, sizeOf } from "../context.ts";
+import { type Context, isNumber, sizeOf } from "../context.ts";
 import { classed, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { isFeeling } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { endsLine, gapIsSpace, glued, hasOrg, sentenceStart } from "./name-places.ts";
-import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
+import { isCased, isInitial, isUpper, isWord, nameEnd, PARTICLES, sameLine } from "./name-tokens.ts";
 import { DOES } from "./passed.ts";
 import { stemBits } from "./stems.ts";
 import { isThingName, isThingNoun } from "./things.ts";
@@ -23,7 +23,8 @@ import { isThingName, isThingNoun } from "./things.ts";
 const GERMAN_NOUN = classed(
   IS_ROLE,
   `mann frau sohn tochter mutter vater bruder schwester onkel tante oma opa neffe nichte enkel enkelin schwager schwägerin cousine schwiegermutter schwiegervater freundin freund mitbewohner mitbewohnerin verlobter verlobte
-  stellvertreter stellvertreterin vertretung nachfolger nachfolgerin buchhalterin buchhalter kollegin kollege kollegen chefin chef fahrer fahrerin monteur monteurin techniker technikerin hausmeister hausmeisterin nachbar nachbarin nachbarn vermieter vermieterin mieter mieterin sekretärin azubi praktikant praktikantin lehrling meister verkäufer verkäuferin pflegerin pfleger betreuer betreuerin ansprechpartnerin ansprechpartner sachbearbeiter sachbearbeiterin steuerberater steuerberaterin halter halterin kundin kunde`,
+  stellvertreter stellvertreterin vertretung nachfolger nachfolgerin buchhalterin buchhalter kollegin kollege kollegen chefin chef fahrer fahrerin monteur monteurin techniker technikerin hausmeister hausmeisterin nachbar nachbarin nachbarn vermieter vermieterin mieter mieterin sekretärin azubi praktikant praktikantin lehrling meister verkäufer verkäuferin pflegerin pfleger betreuer betreuerin ansprechpartnerin ansprechpartner sachbearbeiter sachbearbeiterin steuerberater steuerberaterin halter halterin kundin kunde
+  lebensgefährte lebensgefährtin ehemann ehefrau gatte gattin schwiegertochter schwiegersohn stiefsohn stieftochter stiefvater stiefmutter patenkind patentante patenonkel großmutter großvater omi opi enkelkind enkeltochter arzt ärztin hausarzt hausärztin zahnarzt zahnärztin krankenschwester lehrer lehrerin klassenlehrer klassenlehrerin erzieher erzieherin trainer trainerin anwalt anwältin rechtsanwalt rechtsanwältin notar notarin makler maklerin zusteller zustellerin postbote untermieter untermieterin filialleiter filialleiterin teamleiter teamleiterin vorgesetzter assistent assistentin zeuge zeugin elektriker klempner maler schreiner pfarrer polizist kommissar kommissarin wachtmeister hausverwalter hausverwalterin schüler schülerin`,
   "folded",
 );
 
@@ -69,7 +70,20 @@ const KIN = classed(
   בעלי אשתי בני בתי אמי אבי אחי אחותי סבתא סבא דודתי דודי חמותי נכדתי נכדי חברי חברתי בן-זוגי
   पति पत्नी बेटा बेटी माँ पिता भाई बहन काका काकी मौसी मौसा बुआ फूफा चाचा चाची मामा मामी दादा दादी नाना नानी भतीजा भतीजी जीजा साला साली देवर ननद बहू दामाद ससुर सास पोता पोती भैया दीदी
   بیٹا بیٹی شوہر بیوی بھائی بہن والد والدہ چچا ماموں خالہ میاں
-  bhaiya bhai didi bhabhi chacha chachi mama mami beta beti papa mummy nana nani dada dadi jija saala`,
+  bhaiya bhai didi bhabhi chacha chachi mama mami beta beti papa mummy nana nani dada dadi jija saala
+  stepfather stepmother stepbrother stepsister sister-in-law brother-in-law grandad gran hubby missus godfather godmother
+  épouse époux beau-frère belle-sœur belle-fille beau-fils petit-fils petite-fille grand-père mémé pépé tonton parrain marraine
+  abuelito abuelita consuegra padrino madrina ahijado ahijada sobrino sobrina hijastro hijastra
+  compagno nuora figliastro figliastra padrino madrina cognato companheiro companheira sobrinho sobrinha padrinho madrinha
+  echtgenoot echtgenote stiefzoon stiefdochter schoonzoon schoondochter schoonzus grootmoeder grootvader kleinkind
+  sonen dottern mannen frun pappan mamman brodern systern barnbarnet mormor farmor morfar farfar pojkvän pojkvännen flickvän flickvännen sambon
+  ægtefælle manden konen sønnen datteren faren moren broren søsteren samboeren kæresten kjæresten dattera søstera 
+  poikaystävä poikaystäväni tyttöystävä tyttöystäväni lapsenlapsi mummo ukki vaari vaimo tytär äiti veli sisko
+  przyjaciel przyjaciółka mężowi ojcu bratrovi synovi otci matce bratovi svagor nevesta stric
+  keresztanyám keresztapám nagynéném nagybátyám soț soție fiu iubitul iubita
+  σύζυγο σύζυγος συζύγου αδερφό αδερφής παππού γιαγιάς κουνιάδο πεθερός πεθερά νύφη γαμπρός
+  подруга подруге подругу крёстная крёстный кум кума куму хрещений хрещена тъща тъст шурей баджанак
+  kayınpederim kayınvalidem baldızım eniştem bacanağım yeğenim`,
   "folded",
 );
 
@@ -110,7 +124,27 @@ const ROLE = classed(
   المحاسب المحاسبة السائق الفني المهندس الجار جاري جارتي زميلي زميلتي المدير المديرة السكرتيرة البواب العميل العميلة الزبون الزبونة الموظف الموظفة المندوب
   حسابدار حسابدارمان همکار همکارم راننده مدیر منشی نگهبان همسایه مشتری تعمیرکار
   המנהלת המנהל החשבת רואה-החשבון השכן השכנה השליח הטכנאי הטכנאית המזכירה הנהג השומר השרת הלקוח הלקוחה לקוחה לקוח שכן שכנה מנהל מנהלת טכנאי נציג הנציג נציגה הנציגה
-  मैनेजर अकाउंटेंट ड्राइवर मिस्त्री चौकीदार पड़ोसी बॉस ग्राहक ठेकेदार मुनीम सहकर्मी दोस्त`,
+  मैनेजर अकाउंटेंट ड्राइवर मिस्त्री चौकीदार पड़ोसी बॉस ग्राहक ठेकेदार मुनीम सहकर्मी दोस्त
+ teammate classmate clerk teller officer constable sergeant inspector detective postman postie postwoman mailman milkman roofer locksmith physio physiotherapist optician optometrist paramedic radiographer counsellor therapist psychologist psychiatrist surgeon headteacher headmaster headmistress lecturer librarian matron childminder dogsitter trainer vicar priest rabbi hairdresser barber florist butcher grocer subtenant
+  médecin docteur kinésithérapeute avocat avocate professeur prof maîtresse instituteur institutrice directeur directrice facteur factrice coursier serrurier menuisier huissier bailleur bailleresse colocataire coloc ami amie témoin assistante nourrice éducateur éducatrice entraîneur patiente caissier caissière réceptionniste serveur serveuse
+  amigo amiga médico médica doctora maestro maestra profesor profesora profe directora supervisora cartero chofer chófer conductor conductora cerrajero albañil carpintero plomero arrendador arrendatario testigo niñera cuidadora cuidador entrenador entrenadora alumno alumna teleoperadora dependienta dependiente recepcionista licenciado ingeniero ingeniera
+  amico amica medico dottore dottoressa professore professoressa prof maestro maestra preside postino fattorino muratore falegname imbianchino fabbro affittuario coinquilino coinquilina testimone badante allenatore allenatrice alunno alunna cameriere cameriera notaio commercialista maresciallo
+  médico médica doutor doutora professor professora diretor diretora supervisora atendente carteiro motoboy pedreiro marceneiro chaveiro locatário testemunha cuidadora cuidador treinador aluno aluna recepcionista zelador zeladora advogado advogada engenheiro engenheira moça rapaz menina menino
+  huisarts tandarts verpleger leraar lerares docent juf meester postbode koerier timmerman slotenmaker verhuurder onderhuurder huisgenoot huisgenote getuige oppas verzorger verzorgster trainer leerling advocaat notaris dominee
+  vän vännen väninna läkare läkaren doktor sköterska sköterskan sjuksköterska lärare läraren rektor rektorn brevbärare brevbäraren målare låssmed hyresvärden vittne barnvakt tränare tränaren advokat präst kassören
+  vennen veninde læge lægen sygeplejerske lærer læreren rektor sagsbehandleren rådgiveren sælgeren postbud postbuddet tømrer maler låsesmed udlejeren bofælle vidne barnepige træner træneren advokat præst kasserer saksbehandleren sykepleier kontaktlærer kontaktlæreren
+  ystävä ystäväni lääkäri lääkärini hoitaja hoitajani opettaja opettajani rehtori postinkantaja putkimies sähkömies maalari lukkoseppä kämppis todistaja valmentaja oppilas potilas asianajaja pappi esimies
+  lekarz lekarka lekarza nauczyciel nauczycielka nauczycielki wychowawczyni dyrektorka kierowniczka kierownik listonosz listonosza serwisant serwisanta ślusarz właściciel właścicielka współlokator współlokatorka świadek niania trener uczeń uczennica pacjent pacjentka adwokat mecenas notariusz ksiądz policjant ochroniarz recepcjonistka
+  kamarád kamarádka lékař lékařka doktor doktorka učitel učitelka učitelku ředitel ředitelka pošťák doručovatel truhlář zámečník majitel majitelka spolubydlící svědek chůva trenér žák žákyně pacient pacientka advokát notář farář policista vrátná
+  kamarát lekár lekárka učiteľ učiteľka riaditeľ riaditeľka poštár doručovateľ majiteľ majiteľka spolubývajúci svedok tréner trénerka pacient pacientka advokát notár farár
+  prijatelj prijateljica liječnik liječnica doktorica učitelj učiteljica ravnatelj poštar dostavljač bravar vlasnik vlasnica cimer cimerica svjedok trener učenik pacijent pacijentica odvjetnik odvjetnica svećenik recepcionarka zdravnik zdravnica
+  orvosom háziorvosom tanár tanárnő tanító igazgató igazgatónő ügyintéző postás lakatos lakótársam tanú edző páciens ügyvéd ügyvédem közjegyző portás kolléganő
+  prietenul prietena medicul doctorul doctorița asistenta profesorul profesoara învățătoarea directorul directoarea poștașul zugravul tâmplarul lăcătușul proprietara colocatarul martorul  antrenorul elevul eleva pacientul pacienta avocatul avocata notarul preotul portarul recepționera
+  φίλος φίλη φίλο γιατρός γιατρό νοσοκόμα δάσκαλος δασκάλα καθηγητής καθηγήτρια διευθυντής διευθύντρια προϊστάμενος προϊσταμένη ταχυδρόμος μάστορας κλειδαράς ιδιοκτήτης ιδιοκτήτρια συγκάτοικος προπονητής μαθητής μαθήτρια δικηγόρος συμβολαιογράφος διαχειριστής διαχειρίστρια
+  врач врача врачу доктор доктора учитель учительница учительнице директор директора завуч почтальон маляр плотник свидетель няня няне тренер тренеру ученик ученица пациент пациентка пациентки адвокат нотариус батюшка охранник вахтёрша риелтор консьержка
+  лікар лікаря вчитель вчителька вчительки директорка листоноша власник власниця свідок няня тренер учень учениця пацієнт пацієнтка адвокат нотаріус охоронець консьєржка
+  приятел приятелка приятелката лекар лекарят лекарката учител учителката директорът директорката управителят управителката пощальон собственик собственичката съквартирант свидетел детегледачка треньор треньорът ученик пациентката адвокатът нотариус
+  arkadaşım arkadaşımız doktorum öğretmenim öğretmeni postacı çilingir hemşire antrenör öğrenci`,
   "folded",
 );
 /** Whom a firm serves, and who serves: firms stand behind these as well, so that only a name in small letters is believed. */
@@ -118,7 +152,8 @@ const SERVED = classed(
   IS_ROLE,
   `customer cust caller client patient guest member agent rep advisor adviser operator opérateur opératrice operador operadora operatore operatrice medewerker medewerkster handläggare sagsbehandler asiakaspalvelija konsultant konsultantka konsultantem konsultantką operátor operátorka
   оператор оператора оператору оператором операторша менеджер менеджера менеджеру менеджером специалист специалиста специалисту специалистом сотрудник сотруднику сотрудником сотрудница сотрудницей консультант консультанта консультантом мастером курьером инженер инженера инженером
-  клиент клиента клиенту клиентом клиентка оператору менеджерка спеціаліст спеціалістом майстром кур'єром`,
+  клиент клиента клиенту клиентом клиентка оператору менеджерка спеціаліст спеціалістом майстром кур'єром
+  manager representative consultant salesman saleswoman salesperson adjuster assessor téléconseiller téléconseillère asesor asesora agente consulente impiegato impiegata addetto addetta consultor consultora gestor gestora funcionário funcionária adviseur consulent rådgivare rådgiver doradca doradcy poradce poradca pracownik pracownica pracovník pracovnice operatorul operatoarea consultantul consilierul agentul angajatul angajata υπάλληλος υπάλληλο εκπρόσωπος σύμβουλος представитель диспетчер агент консултант консултантката служителят служителката temsilci temsilciniz danışman görevli görevliniz`,
   "lower",
 );
 const FAMILY_OF = classed(
@@ -126,6 +161,8 @@ const FAMILY_OF = classed(
   "familie fam famille familia famiglia família rodzina rodziny rodina rodiny familjen семья семьи",
   "lower",
 );
+/** "Dzwonił p. Zając", "п. Кравець". */
+const PAN = classed(IS_ROLE, "p п", "lower");
 /** A name right behind "maiden name". */
 const MAIDEN = classed(IS_BELL, "maiden", "lower");
 const NAME = wordSet("name", "lower");
@@ -158,6 +195,10 @@ const DID = wordSet(
 export function behindRole(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (!isWord(s, k) || !sameLine(s, k)) return;
+  if (PAN(s, k - 1)) {
+    behindPan(ctx, k);
+    return;
+  }
   // "nicht, Urteil …": a niece in Dutch, "not" in German.
   if (NICHT(s, k - 1) && (isGerman(s) || s.text.charCodeAt(s.end[k - 1] as number) !== 32)) return;
   const next = k + 1;
@@ -169,6 +210,18 @@ export function behindRole(ctx: Context, k: number): void {
     inSmall(ctx, k);
   else if (FAMILY_OF(s, k - 1) && isCased(s, k) && !isUpper(s, k) && s.text.slice(s.end[k - 1], s.start[k]) === " ")
     atFamily(ctx, k);
+}
+
+/** Languages that say so write no other noun with a capital inside a sentence. */
+function behindPan(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  if (!isUpper(s, k) || isUpper(s, k - 1) || sizeOf(s, k) < 3 || s.text.slice(s.end[k - 1], s.start[k]) !== ". ")
+    return;
+  const w = s.word[k] as number;
+  if ((s.cue[k] as number) !== 0 || glued(s, k) || (w & (ORG | MONTH)) !== 0 || !maySayPan(s)) return;
+  // "s. 4 p. Załącznik": behind a number it is a page.
+  if (k > 1 && isNumber(s, k - 2)) return;
+  take(ctx, k, nameEnd(s, k, false), 0.72, "person-role");
 }
 
 /** "esposa do edivaldo". */
@@ -220,6 +273,11 @@ function beside(ctx: Context, k: number, kin: boolean): void {
   }
   if (isUpper(s, k)) {
     const last = nameEnd(s, k, false);
+    // "buurman De Vries", "the postman Lo Cicero".
+    if (last > k && !isUpper(s, k - 1) && (((s.word[k] as number) & PARTICLE) !== 0 || PARTICLES(s, k))) {
+      if (!hasOrg(s, k, last) && isUpper(s, k + 1)) take(ctx, k, last, 0.7, "person-role");
+      return;
+    }
     const acts = sameLine(s, last + 1) && DOES(s, last + 1);
     if (!mayBe(s, k, kin) || (!acts && (hasOrg(s, k, last) || isThingName(s, k, last) || isThingNoun(s, k)))) return;
     take(ctx, k, last, 0.7, "person-role");
@@ -262,8 +320,8 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
       (listed || (list & (GIVEN | FAMILY)) !== 0)
     );
   }
-  // Inside a sentence of another language nothing but a name has one.
-  return (w & COMMON) === 0 || listed;
+  // Inside a sentence of another language nothing but a name has one, or an office: "directrice Générale".
+  return listed || ((w & COMMON) === 0 && (kin || !plain || nameScore(s, k) > LIKELY));
 }
 
 /** "customer's carer pilar rang", "spoke to the driver dumitru": no capital. */

@@ -21,7 +21,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { take } from "./joined.ts";
 import { near } from "./name-places.ts";
-import { evidence, isCased, isInitial, isUpper, isWord, nameable, nameEnd } from "./name-tokens.ts";
+import { evidence, isCased, isInitial, isUpper, isWord, nameable, nameEnd, PARTICLES } from "./name-tokens.ts";
 import { isShoutedWord } from "./rows-and-titles.ts";
 import { stemBits } from "./stems.ts";
 
@@ -31,6 +31,8 @@ export function title(ctx: Context, i: number): number {
   // "más." of Spanish is no Indonesian title.
   if (((s.word[i] as number) & COMMON) !== 0 && !isUpper(s, i) && s.text.charCodeAt(s.end[i] as number) === 46)
     return -1;
+  // "г-н Заяц": the title's last letter.
+  if (N(s, i) && !/г-$/i.test(s.text.slice(Math.max(0, (s.start[i] as number) - 2), s.start[i]))) return -1;
   // "MX Keys", "MX Master": a maker's range; "5 MW Solarpark".
   if (s.text.startsWith("MX ", s.start[i]) || s.text.startsWith("MW ", s.start[i])) return -1;
   // "DOM Komplettierungszeit": what a browser reads; "más, la": more.
@@ -76,6 +78,7 @@ export function title(ctx: Context, i: number): number {
   if (joint !== 32 && joint !== 46) return -1;
   const w = s.word[k] as number;
   let particle = false;
+  let sure = false;
   if (isCased(s, k)) {
     // "dr lindqvist", "meneer van der poel": all in small letters, and no word of any list.
     const small =
@@ -121,13 +124,24 @@ export function title(ctx: Context, i: number): number {
     if ((w & FIRST) === 0 && !isUpper(s, i) && MAS(s, i) && isOrdinary(s, i)) return -1;
     // "PAN hai": the tax number's name, not "Mr".
     if (!isUpper(s, k) && /^\p{Lu}{3,}$/u.test(s.text.slice(s.start[i], s.end[i]))) return -1;
-    if (!isUpper(s, i) && sizeOf(s, i) <= 2 && evidence(s, k, k) === 0 && s.text.charCodeAt(s.end[i] as number) !== 46)
+    if (
+      !isUpper(s, i) &&
+      sizeOf(s, i) <= 2 &&
+      !ABBREVIATED(s, i) &&
+      evidence(s, k, k) === 0 &&
+      s.text.charCodeAt(s.end[i] as number) !== 46
+    )
       return -1;
     const letter = isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46;
     // "don Segundo": whatever the word means elsewhere.
-    const sure = SURE_TITLE(s, i) && isUpper(s, k) && !isUpper(s, i);
-    // "mevr. Ter Braak".
-    particle = (w & PARTICLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1) && near(s, k + 1);
+    // "Mme Poisson", "г-н Заяц": nothing but a family stands behind these, whatever else the word means.
+    sure = isUpper(s, k) && (ABBREVIATED(s, i) || (SURE_TITLE(s, i) && !isUpper(s, i)));
+    // "mevr. Ter Braak", "sig. Lo Presti".
+    particle =
+      ((w & PARTICLE) !== 0 || (isUpper(s, k) && PARTICLES(s, k))) &&
+      k + 1 < s.count &&
+      isUpper(s, k + 1) &&
+      near(s, k + 1);
     if ((w & COMMON) !== 0 && (w & (FIRST | LAST)) === 0 && !letter && !sure && !particle) return -1;
     if ((w & (STREET_BEFORE | ORG)) !== 0 && (w & (FIRST | LAST)) === 0) return -1;
   } else if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0) return -1;
@@ -139,8 +153,7 @@ export function title(ctx: Context, i: number): number {
     /^[dlo]['’]/i.test(s.text.slice(s.start[k], (s.start[k] as number) + 2))
   )
     return take(ctx, i, nameEnd(s, k + 1, false), 0.9, "person-title");
-  if (!particle && !nameable(s, k) && !isInitial(s, k) && !(SURE_TITLE(s, i) && isUpper(s, k) && !isUpper(s, i)))
-    return -1;
+  if (!particle && !nameable(s, k) && !isInitial(s, k) && !sure) return -1;
   const last = nameEnd(s, k, !isCased(s, k));
   // "el libro Doña Bárbara": what was a title is passed by whole.
   const end = take(ctx, i, last, 0.9, "person-title");
@@ -153,10 +166,12 @@ function isThis(s: Scan, i: number): boolean {
   return i + 3 >= s.count || (((s.word[i + 2] as number) | (s.word[i + 3] as number)) & AFTER_TITLE) === 0;
 }
 
+const N = wordSet("н", "exact");
 const MAS = wordSet("mas", "exact");
 const BU = wordSet("bu", "lower");
 const FEMALE = wordSet("ra na ssa", "exact");
 const SURE_TITLE = wordSet("don doña dona hanımefendi", "lower");
+const ABBREVIATED = wordSet("mme mlle mrs mr sra srta sr sig dhr mevr гн гжа н жа", "lower");
 const SMALL_TITLE = wordSet(
   `dr dra mr mrs ms miss mister prof herr herrn frau hr fr dhr heer mevr mevrouw meneer mijnheer mej sig sigra signor signora signorina dott dottssa avv sra sr srta señor señora señorita
   senhor senhora sôr seu dona dom don doña mme mlle melle monsieur madame mademoiselle fru frue frk fröken frøken herra rouva neiti`,
