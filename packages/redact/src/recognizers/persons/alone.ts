@@ -22,7 +22,7 @@ import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isSided } from "./called-things.ts";
-import { take, things } from "./joined.ts";
+import { take } from "./joined.ts";
 import { lowerCase } from "./lower.ts";
 import { likely } from "./model.ts";
 import { isDate } from "./name-dates.ts";
@@ -57,6 +57,7 @@ import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
 import { isFirmPair, isKindOfThing, isTitled } from "./things.ts";
 import { SAINT } from "./things-beside.ts";
+import { things } from "./things-seen.ts";
 import { uncased } from "./uncased.ts";
 
 /** A blank, full stop or hyphen right behind. */

@@ -31,6 +31,7 @@ import {
 import { isFirmsName } from "../../words/firms-like-people.ts";
 import { isTownWord } from "../../words/towns.ts";
 import { followsName } from "../thing-nouns.ts";
+import { isCalledAfter, isScene, SCENE_WORDS } from "./called-after.ts";
 import { isDate } from "./name-dates.ts";
 import { sentenceStart } from "./name-places.ts";
 import { acts, apart, isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
@@ -52,6 +53,8 @@ const SCHOLAR = hashes(SCHOLARS);
 const SHOP = hashes(SHOPS_LIKE_PEOPLE);
 const OF_SHOP = hashes(OF_SHOPS);
 const BOUGHT_THERE = hashes(BOUGHT);
+/** Most words are of no topic, and are asked about once. */
+const TOPICAL = setOf(`${OF_SHOPS} ${BOUGHT} ${SCENE_WORDS}`.split(/\s+/).map(hashWord), 1 << 12);
 const VIETNAMESE_WORD: ReadonlySet<string> = new Set(VIETNAMESE_WORDS.split("|"));
 
 const has = (set: Uint8Array, s: Scan, k: number): boolean => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
@@ -60,6 +63,7 @@ const has = (set: Uint8Array, s: Scan, k: number): boolean => k >= 0 && k < s.co
 const SPEAKS_VOUCHER = 1;
 const SPEAKS_BUYING = 2;
 const SPEAKS_BRANDS = 4;
+const SPEAKS_SCENE = 8;
 let stamp = -1;
 let topics = 0;
 
@@ -70,8 +74,12 @@ function speaksOf(s: Scan): number {
   topics = 0;
   let brands = 0;
   for (let k = 0; k < s.count; k++) {
-    if (holds(OF_SHOP, s.hash[k] as number)) topics |= SPEAKS_VOUCHER;
-    if (holds(BOUGHT_THERE, s.hash[k] as number)) topics |= SPEAKS_BUYING;
+    const h = s.hash[k] as number;
+    if (holds(TOPICAL, h)) {
+      if (holds(OF_SHOP, h)) topics |= SPEAKS_VOUCHER;
+      if (holds(BOUGHT_THERE, h)) topics |= SPEAKS_BUYING;
+      if (isScene(h)) topics |= SPEAKS_SCENE;
+    }
     if (brands < 2 && isBrand(s, k) && ++brands === 2) topics |= SPEAKS_BRANDS;
   }
   return topics;
@@ -86,6 +94,7 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
   if (a === b && !isUpper(s, a) && has(SHADE, s, a) && FLOWER_ARTICLE(s, a - 1)) return true;
   if (isMoney(s, a, b)) return true;
   if (!isUpper(s, a) || !isCased(s, a)) return false;
+  if (isCalledAfter(s, a, b, (topic & SPEAKS_SCENE) !== 0)) return true;
   // "Grace Period", "Rose Garden": a word that nobody is called behind a virtue or a shade.
   if (b === a + 1 && isUpper(s, b) && (has(VIRTUE, s, a) || has(SHADE, s, a) || HEAD(s, a)) && isNobodys(s, b))
     return true;
@@ -103,6 +112,7 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
       isVirtue(s, a) ||
       isShop(s, a) ||
       isProgram(s, a) ||
+      ((topic & SPEAKS_BRANDS) !== 0 && has(PROGRAM, s, a) && isUpper(s, a) && !acts(s, a + 1)) ||
       isScholar(s, a) ||
       isRank(s, a))
   )
@@ -316,12 +326,16 @@ const BESIDE_SHOP = 9;
 
 /** "Купих го от Технополис", "Conad accetta il buono": strangers to every list of given names where one buys, or pays with a voucher. */
 function isSeller(s: Scan, a: number, b: number): boolean {
+  let given = false;
   for (let k = a; k <= b; k++)
-    if ((((s.word[k] as number) | stemBits(s, k)) & FIRST) !== 0 || (LISTS(s.hash[k] as number) & GIVEN) !== 0)
-      return false;
+    given ||= (((s.word[k] as number) | stemBits(s, k)) & FIRST) !== 0 || (LISTS(s.hash[k] as number) & GIVEN) !== 0;
+  // "el vale no sirve en Pedro del Hierro": a family's shop where one stands in it.
+  if (given && !(isUpper(s, a) && INSIDE(s, a - 1))) return false;
   if (acts(s, b + 1) || (a > 0 && ((s.word[a - 1] as number) & (TITLE | GREET)) !== 0)) return false;
   for (let k = Math.max(0, a - BESIDE_SHOP); k < s.count && k <= b + BESIDE_SHOP; k++)
     if ((k < a || k > b) && holds(OF_SHOP, s.hash[k] as number)) return true;
+  // "gekauft bei Anna" may be hers.
+  if (given && AT_HOME(s, a - 1)) return false;
   if (has(BOUGHT_THERE, s, b + 1)) return true;
   if (a === 0 || !(AT_SHOP(s, a - 1) || JOINT(s, a - 1))) return false;
   for (let k = a - 2; k >= 0 && k >= a - 6; k--) if (holds(BOUGHT_THERE, s.hash[k] as number)) return true;
@@ -387,6 +401,7 @@ function isRank(s: Scan, a: number): boolean {
   );
 }
 
+const AT_HOME = wordSet("bei chez da hos bij u у i", "exact");
 const INSIDE = wordSet("in en em bei chez da na på i hos bij w v u din у в във", "exact");
 
 /** "en Zara", "bei Thalia": a shop where one stands in it, and nothing goes on with the name. */
@@ -433,12 +448,14 @@ const isPlace = (s: Scan, k: number): boolean =>
     (isTownWord(s.hash[k] as number) && ((s.word[k] as number) & (FIRST | LAST)) === 0));
 
 const TRAFFIC = wordSet(
-  "ferry train flight bus coach truck lorry route lane line fähre zug flug bac ferry traversée vol train tren vuelo autobús treno volo traghetto trein veerboot vlucht bus tåg färja tog ferge fly færge pociąg prom lot vlak trajekt поезд рейс паром автобус",
+  "ave metro tram ferry train flight bus coach truck lorry route lane line fähre zug flug bac ferry traversée vol train tren vuelo autobús treno volo traghetto trein veerboot vlucht bus tåg färja tog ferge fly færge pociąg prom lot vlak trajekt поезд рейс паром автобус",
 );
 
 /** "fra Trondheim til Bodø", "z Krakowa do Gdańska": from a town to another, one of them a listed one. */
 function isJourney(s: Scan, a: number, b: number): boolean {
   const one = a === b;
+  // "el AVE de Atocha a María Zambrano": what drives there stands before.
+  if (b <= a + 1 && isOnLine(s, a, b)) return true;
   if (!one && b !== a + 2) return false;
   if (!one)
     return (
@@ -458,6 +475,12 @@ function isJourney(s: Scan, a: number, b: number): boolean {
     isPlace(s, a + 2) &&
     !acts(s, a + 3)
   );
+}
+
+function isOnLine(s: Scan, a: number, b: number): boolean {
+  if (a < 2 || !apart(s, a - 1) || !apart(s, a - 2) || acts(s, b + 1)) return false;
+  if (FROM(s, a - 1)) return TRAFFIC(s, a - 2) && apart(s, b) && TO(s, b + 1) && isUpper(s, b + 2);
+  return a > 3 && TO(s, a - 1) && isUpper(s, a - 2) && FROM(s, a - 3) && TRAFFIC(s, a - 4);
 }
 
 const isStranger = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) === 0;

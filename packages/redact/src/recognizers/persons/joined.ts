@@ -27,6 +27,7 @@ import { isFirmBehind, isInFirm } from "../codes/firm-numbers.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isFormWord } from "../fields/form-words.ts";
 import { isFilled } from "../filled.ts";
+import { isNamedOf } from "./called-after.ts";
 import { isDate } from "./name-dates.ts";
 import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
@@ -35,6 +36,7 @@ import { isQuotedWork } from "./rows-and-titles.ts";
 import { surnameLike } from "./surnames.ts";
 import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./things.ts";
 import { isDeed } from "./things-beside.ts";
+import { things } from "./things-seen.ts";
 
 /** "Usamov and Bowers were …": two strangers joined before a plural verb, one of them like a family name. */
 export function both(ctx: Context, i: number): number {
@@ -175,12 +177,6 @@ function hasQuotes(s: Scan): boolean {
 /** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
 export const shown = new Set<number>();
 
-/**
- * Last token of the last thing that was called like a person: its parts are nobody's either. `joins`: a noun before it said what
- * it is, and what is joined to it is the like.
- */
-export const things = { end: -1, joins: false, names: new Set<number>() };
-
 const THE = wordSet("the la el le les lo il der die das den dem het o a");
 
 /** "Sofa Lotte … please swap Lotte alone": what this text called a thing so before, with nothing of a person beside it. */
@@ -221,7 +217,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   if (areWords(s, a, b, rule) || (a === b && (isFormWord(s, a) || BRAND_CASE.test(s.text.slice(s.start[a], s.end[a])))))
     return -1;
   // "el libro Doña Bárbara", "«Madame Bovary» et «Léon»", "the song "Hey Jude"".
-  if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a))) return -1;
+  if (rule === "person-title" && isUpper(s, a) && (isTitled(s, a) || isFirmPair(s, a) || isNamedOf(s, a))) return -1;
   if (
     (looks || rule === "person-title" || rule === "person-greeted" || rule === "person-inside") &&
     hasQuotes(s) &&

@@ -168,12 +168,13 @@ const WEEKDAYS = wordSet("mondays tuesdays wednesdays thursdays fridays saturday
 const isYours = (s: Scan, i: number): boolean =>
   (s.end[i] as number) - (s.start[i] as number) >= 5 && /كم?$/.test(s.text.slice((s.end[i] as number) - 2, s.end[i]));
 
-/** "nell'articolo", "dall’app": an article or a preposition that has lost its end. */
+const WITH_ARTICLE = wordSet("Nell Dell All Dall Sull Coll Quell", "exact");
+/** "nell'articolo", "Dall’app": an article or a preposition that has lost its end. */
 function isElided(s: Scan, i: number): boolean {
   const mark = unitAt(s.text, s.end[i] as number);
   // "מע״מ": letters for words.
   if (mark === 0x5f4) return true;
-  if ((mark !== 39 && mark !== 0x2019) || isUpper(s, i)) return false;
+  if ((mark !== 39 && mark !== 0x2019) || (isUpper(s, i) && !WITH_ARTICLE(s, i))) return false;
   const to = s.end[i] as number;
   return s.text.startsWith("ll", to - 2) && isLetter(unitAt(s.text, to + 1));
 }

@@ -2,7 +2,7 @@
 
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isGerman, isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, C_USER, COMMON, FIRST, GREET, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
@@ -10,11 +10,12 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isThingWord } from "../thing-nouns.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
-import { take, things } from "./joined.ts";
+import { take } from "./joined.ts";
 import { likely } from "./model.ts";
 import { endsLine, gapIsSpace, hasOrg, near } from "./name-places.ts";
 import { evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isNumbered } from "./things.ts";
+import { things } from "./things-seen.ts";
 import { title } from "./titled.ts";
 
 const IM = wordSet("im");
@@ -89,7 +90,7 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   if (/["“„«]/.test(gap) && evidence(s, k, last) < 2) return -1;
   const weight = evidence(s, k, last);
   // German "im" is no "I'm".
-  if (sizeOf(s, from - 1) === 2 && IM(s, from - 1) && !surelyFirst(s, k)) return -1;
+  if (sizeOf(s, from - 1) === 2 && IM(s, from - 1) && (!surelyFirst(s, k) || isGerman(s))) return -1;
   if (isCased(s, k) && !isUpper(s, k)) {
     if (surelyFirst(s, k)) return take(ctx, k, last, 0.85, "person-introduced");
     // "its tommo from the gym", "booked under okonkwo".

@@ -11,12 +11,13 @@ import { type Context, sizeOf } from "../context.ts";
 import { bySelf, ofCompany } from "./alone.ts";
 import { askedFor } from "./asked.ts";
 import { below, greeted, signed } from "./greeted.ts";
-import { again, both, listed, shown, things } from "./joined.ts";
+import { again, both, listed, shown } from "./joined.ts";
 import { patronymic } from "./lower.ts";
 import { byModel, lowerByModel, lowerEnd } from "./model.ts";
 import { endOfTown, isTwoWordTown } from "./name-places.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
+import { things } from "./things-seen.ts";
 import { title } from "./titled.ts";
 import { owners, surnameTold } from "./told.ts";
 import { stranger } from "./uncased.ts";
@@ -84,6 +85,8 @@ export function persons(ctx: Context): void {
   }
   if ((s.signs & HYPHEN) !== 0) owners(ctx);
   if (shown.size > 0) again(ctx);
+  // Other recognizers may be asked about other texts before this one is.
+  things.names.clear();
 }
 
 /** Of an ordinary cased word: can no rule begin a name or a firm's name at it by what it is itself? */

@@ -180,6 +180,7 @@ const MEDIA = wordSet(
   серия серии сезон сезоны субтитры серія серії субтитри еп`,
 );
 
+const TITLE_OPENS = /^(?:The|An?|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo|O|De|Het|Den|Det) \p{Lu}/u;
 const QUOTE = /["“”„«»「」『』]/u;
 /** Units a title within quotes has on either side of the words at most. */
 const QUOTED = 40;
@@ -203,7 +204,10 @@ export function isQuotedWork(s: Scan, a: number, b: number): boolean {
   // "your "Summer Breeze" candle".
   if (apartFromQuote(after, close) && b + 1 < s.count && sameLine(s, b + 1) && followsName(s, b + 1)) return true;
   // "l'onglet « Clémentine »", ""Umut Paketi" ekranı": the noun right before the quote, or the last within it.
-  if (b > a ? followsName(s, b) : a > 0 && from - (s.end[a - 1] as number) <= 3 && takesName(s, a - 1)) return true;
+  if ((b > a && followsName(s, b)) || (a > 0 && from - (s.end[a - 1] as number) <= 3 && takesName(s, a - 1)))
+    return true;
+  // ""The Talented Mr. Ripley"": a title begins so.
+  if (TITLE_OPENS.test(before.slice(open + 1))) return true;
   if (QUOTED_NEXT.test(after.slice(close)) || QUOTED_BEFORE.test(before.slice(0, open + 1))) return true;
   for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k) || CATALOGUE(s, k)) return true;
   return false;

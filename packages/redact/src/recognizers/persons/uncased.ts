@@ -6,10 +6,11 @@ import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, PERSON_VERB, wordBits } fr
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isFeeling } from "./called-things.ts";
-import { take, things } from "./joined.ts";
+import { take } from "./joined.ts";
 import { isWordUncased } from "./model.ts";
 import { near } from "./name-places.ts";
 import { isWord, surelyLast } from "./name-tokens.ts";
+import { things } from "./things-seen.ts";
 
 /** A word no list holds; returns its last token or -1. */
 export function stranger(ctx: Context, i: number): number {
