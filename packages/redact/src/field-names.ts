@@ -14,6 +14,7 @@ const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
   [/imei|serial|serien?.?n(?:umm?e|r)|matricola|device.?id/i, "DEVICE"],
   [/latitude|longitude|(^|[^a-z])(lat|lng|lon|geo)([^a-z]|$)|coordinates/i, "GEO"],
   [/iban/i, "IBAN"],
+  [/card.?holder(?:.?name)?$/i, "PERSON"],
   [/card|(^|[^a-z])pan([^a-z]|$)/i, "CARD"],
   [/account.?n|routing|sort.?code|(^|[^a-z])bic([^a-z]|$)/i, "BANK"],
   [/passport/i, "PASSPORT"],

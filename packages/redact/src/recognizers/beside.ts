@@ -65,8 +65,7 @@ export function besideWords(ctx: Context): void {
       if ((own & IS_NICK) !== 0) atNick(ctx, k);
       if ((own & IS_BUILT) !== 0) atBuilt(ctx, k);
     } else if (told) passedSmall(ctx, k);
-    else if ((script[k] as number) === LATIN && ((shape[k] as number) & LINE_START) === 0 && mayBeLogin(s, k, machine))
-      atLine(ctx, k, machine);
+    else if ((script[k] as number) === LATIN && mayBeLogin(s, k, machine)) atLine(ctx, k, machine);
     else if ((script[k] as number) === OTHER_SCRIPT) other = true;
     if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
     if ((before & IS_BY) !== 0 && ((shape[k] as number) & FIRST_UPPER) === 0) behindBy(ctx, k);
@@ -92,6 +91,7 @@ function mayBeLogin(s: Scan, k: number, machine: boolean): boolean {
     const letter = s.text.charCodeAt(end + 1);
     return letter >= 97 && letter <= 122;
   }
+  if (((s.shape[k] as number) & LINE_START) !== 0) return false;
   return (s.word[k] as number) === 0 && (machine || s.text.charCodeAt((s.start[k] as number) - 1) !== 32);
 }
 

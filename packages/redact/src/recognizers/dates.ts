@@ -64,8 +64,10 @@ export function timeEnd(text: string, p: number): number {
     q += 3;
     const dot = text.charCodeAt(q);
     if ((dot === 46 || dot === 44) && isDigit(text.charCodeAt(q + 1))) {
-      q++;
-      for (let n = 0; n < 9 && isDigit(text.charCodeAt(q)); n++) q++;
+      let end = q + 1;
+      for (let n = 0; n < 9 && isDigit(text.charCodeAt(end)); n++) end++;
+      // "15:03:22,10.30.8.14": the next cell, an address.
+      if (dot === 46 || text.charCodeAt(end) !== 46 || !isDigit(unitAt(text, end + 1))) q = end;
     }
   }
   const zone = text.charCodeAt(q);

@@ -9,8 +9,15 @@ const CALLED = new Set(
   ),
 );
 
+/** "session.user?.id", "var.admin_password": what a program reads, and no quotes around it. */
+export const OF_PROGRAM =
+  /^(?:this|self|session|user|req|request|res|response|ctx|context|props|state|params?|args|event|form|config|process|env|var|local|vars|each|module|item|row|body|payload|data|options?|opts|settings|current_?[uU]ser|new[uU]ser|auth)\.[a-z_]/;
+const isQuoted = (text: string, at: number): boolean => "\"'`".includes(text[at - 1] ?? " ");
+
 /** Is `text[start..end)` such a place: small letters right behind a colon that itself stands apart from what is before? */
 export function isFilled(text: string, start: number, end: number): boolean {
+  if (OF_PROGRAM.test(text.slice(start, start + 24)) && text.slice(start, end).includes("."))
+    return !isQuoted(text, start);
   if (text.charCodeAt(start - 1) !== 58) return false;
   const before = start > 1 ? text.charCodeAt(start - 2) : 32;
   if (before > 32 && before !== 34 && before !== 40) return false;

@@ -122,7 +122,7 @@ function look(ctx: Context, p: number): number {
   const cased = /\d-\p{Ll}{2,3}$/u.test(value) ? 1 : 0;
   // "jackson-03", "buru2": machines, and words that are said twice.
   const common = /^\p{L}+-\d+$|^\p{Ll}+2$/u.test(value) ? 1 : 0;
-  if (odd === 1 && !told.secret && (!told.named || /\d/.test(value))) return stop;
+  if (odd === 1 && !told.near && (!told.named || /\d/.test(value))) return stop;
   if (told.sum + cased - common + Math.min(given, 1) >= least && !isFilled(text, start, end)) {
     given++;
     ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
@@ -173,11 +173,11 @@ function isKey(text: string, at: number): boolean {
 
 /** Systems, devices and standards that end in a number, files, units, versions, dates, names in programs. */
 const OTHER =
-  /^(?:urllib|httplib|boto|psycopg|chacha|salsa|blake|uint|int|float|beta|alpha|six|microsoft|conn|ctx|thread|sess|pid|tid|irq|shard|replica|broker|runner|executor|agent|proxy|peer|hop|log4|e2fs|mailman|argon|mschapv|bzip|jinja|atmega|esp|stm|windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|snmpv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:sp|xp|usp|dba|pg|sys|table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
+  /^(?:urllib|httplib|boto|psycopg|chacha|salsa|blake|uint|int|float|beta|alpha|six|microsoft|conn|ctx|thread|sess|pid|tid|irq|shard|replica|broker|runner|executor|agent|proxy|peer|hop|log4|e2fs|mailman|argon|mschapv|bzip|jinja|atmega|esp|stm|windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|snmpv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|vty|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:sp|xp|usp|dba|pg|sys|pk|fk|uq|ux|ix|ak|ck|df|trg|fn|vw|table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
 const FILE =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
 const PLAIN =
-  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|(?:[Cc]trl|CTRL|[Ss]trg|STRG|[Aa]lt|[Cc]md|[Ss]hift|[Mm]aj|[Uu]msch|[Oo]ption)\+.*|fail2ban|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|\p{L}\d\p{L}?\.\p{L}+|.*\d{4}[.-]\d\d[.-]\d\d.*|[a-f\d-]{12,}|(?:\p{Lu}\p{L}+\.){2,8}\d+|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
+  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|(?:[Cc]trl|CTRL|[Ss]trg|STRG|[Aa]lt|[Cc]md|[Ss]hift|[Mm]aj|[Uu]msch|[Oo]ption)\+.*|fail2ban|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|\p{L}\d\p{L}?\.\p{L}+|.*\d{4}[.-]\d\d[.-]\d\d.*|(?=\p{Ll}*\d)[a-f\d-]{7,}|rdp-.*|.*\+\+.*|(?:\p{Lu}\p{L}+\.){2,8}\d+|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
 
 /** "evt_1NX2k9", "t3.micro", "orders-2024.11.03": a provider's records, sizes of its machines, what is kept by the day. */
 const RECORD =
@@ -231,7 +231,7 @@ const CIPHER =
 
 /** Parts of names in programs: "load_config", "aws_instance". */
 const PROGRAM =
-  /^mod_|(?:^|_)(?:rtt|ack|acked|recv|packet|bytes|frame|lang|ctrl|hdr|crypto|ips?|hosts?|allowed|denied|letter|media|redis|cache|acl|vm|vsphere|permission|profiler|config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
+  /^mod_|(?:^|_)(?:rtt|ack|acked|recv|packet|bytes|frame|lang|ctrl|hdr|crypto|ips?|hosts?|allowed|denied|letter|media|workflow|dispatch|pipeline|schedule|redis|cache|acl|vm|vsphere|permission|profiler|config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
 
 function areOrdinary(s: Scan, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!isOrdinary(s, k)) return false;
@@ -258,6 +258,8 @@ interface Told {
   readonly sum: number;
   /** A word for the secret itself stands there. */
   readonly secret: boolean;
+  /** The same, in one clause with the value. */
+  readonly near: boolean;
   /** A word for a user's name stands right beside, or that one is known so. */
   readonly named: boolean;
   /** It is a user's name rather. */
@@ -269,6 +271,7 @@ function weigh(s: Scan, i: number, j: number): Told {
   let all = 0;
   let user = 0;
   let secret = 0;
+  let inClause = false;
   let sum = 0;
   let thing = false;
   const near = (k: number, distance: number, before: boolean, clause: boolean): void => {
@@ -294,7 +297,10 @@ function weigh(s: Scan, i: number, j: number): Told {
     if (!clause) flags &= SECRET_NOUN | USER_NOUN;
     const weight = (before ? 32 : 30) - distance;
     if ((cue & C_CODE) !== 0 && before && distance <= 2) flags |= DEED;
-    if ((flags & SECRET_NOUN) !== 0) secret = Math.max(secret, weight);
+    if ((flags & SECRET_NOUN) !== 0) {
+      secret = Math.max(secret, weight);
+      inClause ||= clause;
+    }
     if ((flags & (USER_NOUN | KNOWN | AS)) !== 0) user = Math.max(user, weight);
     all |= flags;
   };
@@ -335,6 +341,7 @@ function weigh(s: Scan, i: number, j: number): Told {
   return {
     sum,
     secret: secret > 0,
+    near: inClause,
     named: user >= 29 || ((all & AS) !== 0 && (all & KNOWN) !== 0),
     user: user > secret && ((all & (KNOWN | AS)) !== 0 || (all & DEED) === 0),
   };

@@ -126,6 +126,8 @@ function isVersion(s: Scan, k: number): boolean {
 function counts(s: Scan, k: number): boolean {
   // "Dichtungsring 47x3": how large it is.
   if (/^\d{1,4}[x×]\d/.test(s.text.slice(s.start[k], (s.start[k] as number) + 7))) return true;
+  // "Msg 2627, Level 14, State 1": how a database counts its errors.
+  if (s.text.startsWith(", State ", s.end[k]) && isNumber(s, k + 2)) return true;
   return (
     k + 1 < s.count &&
     ((s.cue[k + 1] as number) & C_MEASURE) !== 0 &&

@@ -6,6 +6,7 @@ import { type Context, isNumber, isStandIn, sizeOf } from "../context.ts";
 import { misreadBirths } from "./misread.ts";
 
 const REACH = 10;
+const MADE = /^(?:19|20)\d\d, ?[01]?\d, ?[0-3]?\d(?=[,)])/;
 
 export function births(ctx: Context): void {
   const s = ctx.scan;
@@ -81,6 +82,12 @@ export function births(ctx: Context): void {
       }
       if (isNumber(s, k) && sizeOf(s, k) === 4 && k <= i + 3) {
         const year = Number(s.text.slice(s.start[k], s.end[k]));
+        // `birthDate = new DateTime(1984, 5, 19)`.
+        const made = MADE.exec(s.text.slice(s.start[k], (s.start[k] as number) + 14));
+        if (made !== null) {
+          ctx.emit(s.start[k] as number, (s.start[k] as number) + made[0].length, "DOB", 0.9, "dob-year");
+          break;
+        }
         const next = s.text.charCodeAt(s.end[k] as number);
         if (
           year >= 1900 &&

@@ -321,6 +321,9 @@ function plainNumber(ctx: Context, i: number, token: string): number {
   return i;
 }
 
+/** "UID:040000008200E00074C5B7101A82E008": what a calendar counts its entries by is longer. */
+const LONGEST_ID = 24;
+
 /** "Certificate for … expires, serial 04a1b2c3d4": what anybody may read of it. */
 const OF_CERTIFICATE =
   /(?<!\p{L})(?:certificate|certbot|cert|crl|ca|openssl|tls|zertifikat|certificat|certificado|certificato|certificaat)(?!\p{L})/iu;
@@ -347,7 +350,7 @@ function cued(ctx: Context, i: number, cues: number): number {
     !OF_CERTIFICATE.test(s.text.slice(Math.max(0, at - 120), at))
   )
     ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
-  else if ((cues & C_ID) !== 0 && size >= 5) {
+  else if ((cues & C_ID) !== 0 && size >= 5 && size <= LONGEST_ID) {
     // "svn log: r4471": a revision.
     if (!isOfFirm(s.text, at) && !/^r\d+$/.test(s.text.slice(at, end))) ctx.emit(at, end, "ID", 0.88, "id-cue");
     // "…/account-page#h_40e031c49a": a place in a page.

@@ -64,11 +64,19 @@ function shown(ctx: Context, at: number, end: number): void {
 const OF =
   /^(?:[ -][A-Za-z]?\d{1,3}[A-Za-z]?)?([ -])(?:von|vom|of|de|di|du|da|do|van|van de|fra|från|av|od)\1(\p{Lu}\p{L}{2,19})(?![\p{L}\d])/u;
 
+/** A quote, or the key of a name: "deviceName: iPhone van Joris". */
+const OPENS = /["'“„«]$|name["']? ?[:=] ?$/i;
+
 /** "Galaxy-S22-von-Uschi", `"Fitbit of Renata"`. */
 function of(ctx: Context, from: number, end: number): void {
   const { text } = ctx.scan;
   const hit = OF.exec(text.slice(end, end + 40));
-  if (hit === null || !(hit[1] === "-" || /["'“„«]/.test(text[from - 1] ?? "")) || !isGiven(hit[2] as string)) return;
+  if (
+    hit === null ||
+    !(hit[1] === "-" || OPENS.test(text.slice(Math.max(0, from - 8), from))) ||
+    !isGiven(hit[2] as string)
+  )
+    return;
   ctx.emit(from, end + hit[0].length, "DEVICE", 0.86, "host-name");
 }
 

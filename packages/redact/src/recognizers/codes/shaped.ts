@@ -34,7 +34,8 @@ const LETTERS = builds([
 const DIGITS = builds([
   [of("\\d{2} ?\\d{6} ?[A-Z] ?\\d{3}"), "ID", "de-pension"],
   [of("[1-9][A-Z][A-Z0-9]\\d-?[A-Z][A-Z0-9]\\d-?[A-Z]{2}\\d{2}"), "ID", "us-medicare"],
-  [of("\\d{6}\\+\\d{4}"), "ID", "se-plus"],
+  // No second's fraction and its zone: "08:44:19.120311+0100".
+  [of("\\d{2}(?:0[1-9]|1[0-2])\\d{2}\\+(?!(?:0\\d|1[0-4])(?:00|30|45))\\d{4}"), "ID", "se-plus"],
   [of("\\d{4}[ -]\\d{3}[ -]\\d{3}[ -][A-Z]{2}"), "ID", "ca-health"],
   [of("\\d{8} \\d ?[A-Z]{2}\\d"), "ID", "pt-citizen"],
   [of("\\d{2}/\\d{8}/\\d{2}"), "ID", "es-social"],

@@ -78,7 +78,7 @@ export function keyType(key: string): KeyType | null {
   if (type === undefined) {
     const words = wordsOf(key);
     type =
-      NOBODYS.test(words) && !/password|passwd|pwd/.test(words)
+      NOBODYS.test(words) && !/password|passwd|pwd|^default user name$/.test(words)
         ? null
         : (TYPES.find(([pattern]) => pattern.test(words))?.[1] ?? null);
     if (kept.size < MOST_KEPT) kept.set(key, type);

@@ -15,6 +15,7 @@ import { isStatus } from "../status-words.ts";
 import { isOfWords } from "../usernames/further.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 import { type KeyType, keyType } from "./key-types.ts";
+import { namedBy } from "./named-values.ts";
 
 /** Signs that may stand between a key and its value: searched for one after the other, for most texts have few of them. */
 const JOINS = ["=", ":", ";", "|", "\t", "\n", ">", ","] as const;
@@ -44,6 +45,9 @@ function keyed(ctx: Context, p: number): number {
   if (type === null) return -1;
   const value = valueAt(text, joint.to, joint.cell);
   if (value === null || !fits(type, value.text, joint.sure || key.compound, key.compound)) return -1;
+  // "user\tlast_login\tip": the next head of a table.
+  if (joint.cell !== 0 && type === "USERNAME" && (namedBy(value.text) !== null || /_log[io]ns?$/.test(value.text)))
+    return -1;
   emit(ctx, value, type, 0.9);
   return value.end;
 }
@@ -83,11 +87,14 @@ function inSentences(ctx: Context): void {
     const quoted = joint === 2 && s.text.charCodeAt(end + 1) === 34;
     // "MqttUser hyttelag; MqttPassword …": a pair of its own, and a word that no list has.
     const own =
-      value !== null && joint === 1 && /^[;\n]?$/.test(s.text.slice(value.end, value.end + 1)) && isStrange(value.text);
+      value !== null && joint === 1 && OWN_PAIR.test(s.text.slice(value.end, value.end + 24)) && isStrange(value.text);
     if (value !== null && (quoted || own || /\d/.test(value.text)) && fits(type, value.text, true, true))
       emit(ctx, value, type, 0.86);
   }
 }
+
+/** Its pair ends, or the next key begins: "TargetUserName mkovalchuk TargetDomainName …". */
+const OWN_PAIR = /^(?:[;\n]|$| [A-Z][a-z]+[A-Z])/;
 
 /** "deviceId": a capital behind a small letter. */
 function hasHump(text: string, from: number, to: number): boolean {
@@ -110,7 +117,8 @@ interface Joint {
 }
 
 const NAMED_ELEMENT = /\s(?:name|key|id)=["'][\w.-]{2,40}["']$/i;
-const CELL = /<\/t[dh]>\s{0,4}<td(?: [^<>]{0,60})?>$/i;
+/** Of a table, or of a property list: `<key>IncomingPassword</key><string>…`. */
+const CELL = /<\/t[dh]>\s{0,4}<td(?: [^<>]{0,60})?>$|<\/key>\s{0,12}<string>$/i;
 
 function jointAt(text: string, p: number, c: number): Joint | null {
   const before = unitAt(text, p - 1);
@@ -120,7 +128,8 @@ function jointAt(text: string, p: number, c: number): Joint | null {
     // "<Data Name='TargetUserName'>nkaplan<": an element that is named so.
     if ((before === 39 || before === 34) && NAMED_ELEMENT.test(text.slice(Math.max(0, p - 56), p)))
       return { from: p, to: p + 1, sure: true, cell: 60 };
-    const cell = before === 100 || before === 34 ? CELL.exec(text.slice(Math.max(0, p - 80), p + 1)) : null;
+    const cell =
+      before === 100 || before === 34 || before === 103 ? CELL.exec(text.slice(Math.max(0, p - 80), p + 1)) : null;
     if (cell !== null) return { from: p + 1 - cell[0].length, to: p + 1, sure: true, cell: 60 };
     return isAlnum(before) && text.slice(Math.max(0, p - LONGEST_KEY), p).includes("<")
       ? { from: p, to: p + 1, sure: true, cell: 60 }

@@ -34,7 +34,7 @@ export function tableColumns(ctx: Context): void {
     const separator = end < text.length ? separatorOf(text, from) : 0;
     if (separator === 0) continue;
     const columns = columnsOf(text, from, end, separator);
-    if (columns === null) continue;
+    if (columns === null || isRecord(text, columns, from, end, separator)) continue;
     done = columnRows(text, end + 1, separator, columns, (cell, type) => {
       emit(cell.start, cell.end, type, 0.78, "table-column");
     });
@@ -60,6 +60,24 @@ function separatorOf(text: string, from: number): number {
     if (c === 44 || c === 59 || c === 9 || (c === 124 && p > from)) return c;
   }
   return 0;
+}
+
+/** "surname | Achterberg" over "forename | Lieke": a record's keys one below the other, and no head. */
+function isRecord(
+  text: string,
+  columns: readonly (Named | null)[],
+  from: number,
+  end: number,
+  separator: number,
+): boolean {
+  if (columns.length !== 2) return false;
+  const isKey = (p: number): boolean => {
+    const [key, value] = cellsOf(text, p, lineEnd(text, p), separator);
+    return key !== undefined && value !== undefined && namedBy(text.slice(key.start, key.end)) !== null;
+  };
+  const below = end + 1;
+  const before = from > 1 ? text.lastIndexOf("\n", from - 2) + 1 : from;
+  return (before < from && isKey(before)) || isKey(below) || isKey(lineEnd(text, below) + 1);
 }
 
 /** The columns of a head, null for each that says nothing personal; null where the line is no head of a personal table. */

@@ -73,12 +73,17 @@ export function personalShape(s: Scan, group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|seq|counter|len|length|size|total|elapsed|retries)(?==)|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+  /([Cc]onfirmation|[Cc]laim|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
 
 /** "2026/11/0771", "5 2026/11/20": a document's number by year and month, a weekday and a date. */
 const DOCUMENT = /^(?:20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]\d\/\d{1,2}\/\d)/;
+
+const ZONE = /^20\d\d [+-]?(?:0\d|1[0-4])(?:00|30|45)$/;
+const DAY_AND_HOUR = /^[0-3]?\d 20\d\d [0-2]\d$/;
+const SOLIDUS = 47;
+const BYTES = /^\/\d+(?:\.\d+)?[kmgtp]i?b/i;
 
 const MAIL_STATUS = /^([245])\d\d[ -]\1\.\d{1,3}\.\d{1,3}$/;
 
@@ -198,6 +203,19 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return true;
   // "07:11:10 2026 (4410)": the year and the process of a log.
   if (/^20\d\d \(\d{1,7}$/.test(text.slice(at, group.end)) && /:\d\d $/.test(text.slice(Math.max(0, at - 4), at)))
+    return true;
+  // "17:47:18 2026 -0300", "Oct 3 2026 17:47": a year between its day, time and zone.
+  if (
+    (group.sizes.length === 2 && ZONE.test(text.slice(at, group.end)) && /:\d\d $/.test(text.slice(at - 4, at))) ||
+    (group.sizes.length === 3 && unitAt(text, group.end) === 58 && DAY_AND_HOUR.test(text.slice(at, group.end)))
+  )
+    return true;
+  // "RG 2026-1187": a German bill.
+  if (group.sizes.length === 2 && text.startsWith("RG 20", at - 3) && unitAt(text, at + 4) === 45) return true;
+  // "1020054732/972.7mb": bytes, and what they make.
+  if (unitAt(text, group.end) === SOLIDUS && BYTES.test(text.slice(group.end, group.end + 14))) return true;
+  // "3840 4160 4576 5312 2160": more fours than a card has, and no card's sum.
+  if (group.sizes.length > 5 && group.sizes.every((size) => size === 4) && !luhn(group.digits.slice(0, 16)))
     return true;
   // "550 5.7.26 …": what a server of mail answers.
   if (group.sizes.length === 4 && MAIL_STATUS.test(text.slice(at, group.end))) return true;
@@ -418,12 +436,17 @@ export function nearest(s: Scan, i: number): number {
 
 /** "4d 5a 90 00 03 00 00 00": bytes, told by one beside them that has a letter and a digit. */
 function isHexDump(s: Scan, { first, last, sizes }: Group): boolean {
+  // "0x0040:  7573 6572 3d67": by fours.
+  if (sizes.length > 1 && sizes.every((size) => size === 4))
+    return DUMPED.test(s.text.slice(Math.max(0, (s.start[first] as number) - 60), s.start[first]));
   if (sizes.length < 3 || sizes.some((size) => size !== 2)) return false;
   // The dump's offset opens the line: "00000010  02 00 3e 00 …".
   const line = s.text.slice(Math.max(0, (s.start[first] as number) - 60), s.start[first]);
   if (/(?:^|\n)[\da-f]{6,8}:? {1,2}(?:[\da-f]{2} {1,2})*$/i.test(line)) return true;
   return isByte(s, first - 1) || isByte(s, last + 1);
 }
+
+const DUMPED = /(?:^|\n)\s*(?:0x)?[\da-f]{4,8}: {1,3}(?:[\da-f]{4} )*$/i;
 
 function isByte(s: Scan, k: number): boolean {
   if (k < 0 || k >= s.count || sizeOf(s, k) !== 2) return false;

@@ -148,7 +148,7 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
 /** With, very, that, because: what goes on behind how one feels. */
 const GOES_ON_UNCASED = /^ (?:ب|جدا|لأن|أن|من |عن |مع |מאוד|על |ש|מ|ב|हूँ|हूं)/;
 
-const PAIR_OF = /^"\s?,\s?"(?:value|version|type|kind|id)"/;
+const PAIR_OF = /^"(?:\s?,\s?"(?:value|version|type|kind|id)"| (?:value=|connection|provider|type=|class=))/;
 const ASKS =
   /^(?:can|may|will|shall|do|did|am|was|have|should|could|would|must|if|when|as|so|but|and|because|since|that|what|then) I [a-z]/i;
 

@@ -158,7 +158,7 @@ function match(ctx: Context, k: number, only = -1): number {
     if (k > 0 && ((s.cue[k - 1] as number) & (C_RELEASE | C_VERSION)) !== 0) return -1;
     if (
       ((s.cue[k] as number) & (C_RELEASE | C_VERSION)) !== 0 ||
-      /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|VRM|VRN)\b(?!-)/.test(
+      /^(KB|CVE|RFC|ISO|DIN|HTTP|USB|EUR|USD|GB|MB|ICE|IC|EC|RE|RB|IRE|TGV|AVE|RJ|NJ|SUV|GPS|LED|ABS|BMW|VW|VRM|VRN|AS(?= 6[45]\d{3}(?!\d)))\b(?!-)/.test(
         head,
       ) ||
       // "381 EUR", "T10 LTE": a sum, a network.

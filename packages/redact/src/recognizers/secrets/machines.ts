@@ -1,8 +1,10 @@
 /** Secrets as machines keep them: hashes of passwords, lines of `.pgpass` and `.netrc`, settings of routers and switches; and their serials. */
-import { AT_SIGN, HYPHEN, SLASH } from "../../scan/classes.ts";
+import { AT_SIGN, HYPHEN, PARENTHESIS, SLASH } from "../../scan/classes.ts";
 import { C_PASSWORD, C_TOKEN, KEYWORD } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { isOfWords } from "../usernames/further.ts";
+import { looksLogin } from "../usernames/keys.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
 /** `$6$salt$hash`, `$2b$12$…`, `$argon2id$v=19$…`: what crypt(3) writes; guessed at by whoever reads it. */
@@ -13,7 +15,7 @@ const HASH_OF = /(?:^|[\s"'(])([a-z_][\w.-]{2,31}):(?:\{\w+\})?$/;
 const PGPASS = /(?:^|\n)[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*-]{1,60}:([^:\s]{2,40}):([^\s:]{3,80})(?=\s|$)/g;
 /** "enable secret 0 word", "password 7 0822455D0A16", "snmp-server community word RO". */
 const ROUTER =
-  /(?<![\w-])(?:(?:enable |username (?!(?:and|or|und|et|y|e|och|og) )\S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |(?:auth (?:SHA(?:-?\d{1,3})?|MD5)|priv (?:AES(?:-?\d{1,3})?|3?DES)(?: \d{3})?) |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
+  /(?<![\w-])(?:(?:enable |username (?!(?:and|or|und|et|y|e|och|og) )\S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |(?<=\n {1,3})password (?=\S+\s*(?:\n|$))|(?:auth (?:SHA(?:-?\d{1,3})?|MD5)|priv (?:AES(?:-?\d{1,3})?|3?DES)(?: \d{3})?) |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
 /** Of an account in a domain, and its login before it: "corp\\m.tanaka S-1-5-21-…-2201". */
 const ACCOUNT_SID = /(?:\\([\w.-]{2,31})[ \t]{1,24})?(?<![\w-])(S-1-5-21(?:-\d{1,10}){3,4})(?![\w-])/g;
 /** "LPA:1$smdp.example.com$8VT2M-KXLP9": what an eSIM is fetched with. */
@@ -45,7 +47,9 @@ export function machineSecrets(ctx: Context): void {
   }
   if (hasColon && (text.includes(":5432:") || text.includes(":*:"))) pgpass(ctx);
   if ((cues & (C_PASSWORD | C_TOKEN)) !== 0 || ((words & KEYWORD) !== 0 && text.includes("nmp"))) router(ctx);
+  if ((signs & PARENTHESIS) !== 0 && (text.includes("', '") || text.includes('", "'))) calls(ctx);
   if (text.includes("devices attached")) serials(ctx);
+  if ((words & KEYWORD) !== 0 && text.includes("334 ")) dialogue(ctx);
 }
 
 /** "lager2  pptpd  Regal&Palette  *", `road : EAP "winter-Barley"`, `btoussaint Cleartext-Password := "cassis44"`: files of those let in. */
@@ -110,6 +114,50 @@ function router(ctx: Context): void {
   for (const hit of all(ROUTER, ctx.scan.text)) {
     const to = hit.index + hit[0].length;
     ctx.emit(to - (hit[1] as string).length, to, "SECRET", 0.92, "password");
+    const login = hit[0].startsWith("username ") ? (hit[0].split(" ")[1] as string) : "";
+    if (login !== "" && !isSystemUser(login))
+      ctx.emit(hit.index + 9, hit.index + 9 + login.length, "USERNAME", 0.9, "username-log");
+  }
+}
+
+/** `PDO->__construct('mysql:…', 'koopmans_db', 'Tulp3n-veld')`, `client.login("ofelia_r", "Zarzamora_3")`. */
+const CALL =
+  /(?:[Ll]og_?[io]n|[Cc]onnect|__construct|[Aa]uth\w{0,12}|_bind|mysqli|PDO|[Cc]redentials?)\((?:[^()\n]{0,120}?, ?)?(?:\w{1,12}=)?(["'])([\w.@\\-]{2,40})\1, ?(?:\w{1,12}=)?(["'])([^"'\n]{5,60})\3/g;
+
+function calls(ctx: Context): void {
+  for (const hit of all(CALL, ctx.scan.text)) {
+    const [login, secret] = [hit[2] as string, hit[4] as string];
+    // "connect('click', 'on_save')": words of a program.
+    if (!/[\d!#$%&*+=@^~_-]/.test(secret) || isOfWords(secret) || /^[./]|:\/\/|\s/.test(secret)) continue;
+    if (!looksLogin(login, true) && !login.includes("@")) continue;
+    const to = hit.index + hit[0].length - 1;
+    ctx.emit(to - secret.length, to, "SECRET", 0.9, "password");
+    const at = hit.index + hit[0].lastIndexOf(login, hit[0].length - secret.length - 3);
+    if (!login.includes("@") && !isSystemUser(login)) ctx.emit(at, at + login.length, "USERNAME", 0.86, "username-log");
+  }
+}
+
+/** `add name=suite14 password=…`, `id: pgadm_2, pwd: …`: whose password stands behind it; `from` is where its key begins. */
+export function whoseTold(ctx: Context, from: number): void {
+  const { text } = ctx.scan;
+  const hit = WHOSE.exec(text.slice(Math.max(0, from - 72), from));
+  const login = hit?.[1] ?? "";
+  if (hit === null || isSystemUser(login) || isOfWords(login)) return;
+  if (!looksLogin(login, true) && !/[a-z]\d/i.test(login)) return;
+  const at = Math.max(0, from - 72) + hit.index + hit[0].indexOf(login, 3);
+  ctx.emit(at, at + login.length, "USERNAME", 0.84, "username-pair");
+}
+const WHOSE =
+  /(?<![\w.-])(?:name|account|acct|id|login|user|usr)["']? ?[:=] ?["']?([A-Za-z][\w.-]{2,40})["']?[\s;,&]{1,6}["'-]{0,2}(?:[\w-]{1,12}[_-])?$/i;
+
+/** "334 UGFzc3dvcmQ6", and what the client answers in the same writing; or both at once behind "AUTH PLAIN". */
+const ASKED =
+  /(?:(?:VXNl|UGFz)[A-Za-z\d+]{4,14}=*\r?\n(?:[CS<>]: ?)?|AUTH (?:PLAIN|LOGIN) )([A-Za-z\d+/]{4,120}={0,2})(?=\s|$|\d{3} )/g;
+
+function dialogue(ctx: Context): void {
+  for (const hit of all(ASKED, ctx.scan.text)) {
+    const to = hit.index + hit[0].length;
+    if (/[=\da-z]/.test(hit[1] as string)) ctx.emit(to - (hit[1] as string).length, to, "SECRET", 0.92, "password");
   }
 }
 

@@ -5,13 +5,14 @@ import { LISTS } from "../../names/model.ts";
 import { ANGLE, COLON, GREEK, HYPHEN, isAlnum, isLetter, MASK, SLASH, unitAt } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { OF_PROGRAM } from "../filled.ts";
 import { sameLine } from "../persons/name-tokens.ts";
 import { isStatus } from "../status-words.ts";
 import { isOption, isSaidAnywhere, optionGiven } from "../usernames/keys.ts";
 import { beforeAs } from "./before-as.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
 import { BOLD, HANDS_ON } from "./joints.ts";
-import { machineSecrets } from "./machines.ts";
+import { machineSecrets, whoseTold } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { plainPasswords } from "./plain.ts";
 import { FINDS, isCode, isRandom, mix, shaped, signed } from "./shapes.ts";
@@ -141,10 +142,11 @@ function cued(ctx: Context, i: number, cue: number): number {
       continue;
     }
     // "Authorization: Basic …": the scheme is not the value.
-    if (sign && c !== 58) {
+    if ((sign || text.charCodeAt(p - 1) === 34) && c !== 58) {
       const scheme = /^(Basic|Bearer|Token|Digest|ApiKey|Negotiate|NTLM) (?=\S{8})/i.exec(text.slice(p, p + 24));
       if (scheme !== null) {
         p += scheme[0].length;
+        sign = true;
         break;
       }
     }
@@ -248,7 +250,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (text.startsWith("{{", p) || text.startsWith("${", p)) return -1;
   const value = text.slice(p, end);
   // "password = request.form['password']", "secret = HKDF-Extract(salt, …)": what a program works out.
-  if (WORKED_OUT.test(value)) return -1;
+  if (WORKED_OUT.test(value) || (OF_PROGRAM.test(value) && !isQuote(text.charCodeAt(p - 1)))) return -1;
   // "prompt for credentials:i:1": how files of remote desktops say that it is a number.
   if (/^[ib]:/.test(value)) return -1;
   // "press Ctrl+F5"; "your password for :company_name", "--password=password": a place to be filled.
@@ -288,6 +290,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (s.script[i] === GREEK && OF_OFFER.test(text.slice(s.end[i], p))) return -1;
   if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
     ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
+    if ((cue & C_PASSWORD) !== 0 && sign) whoseTold(ctx, from);
     return listed(ctx, p, end);
   }
   return end - p > 64 ? end : -1;
@@ -476,6 +479,8 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   // "password = getAdminToken();": what a program calls.
   if (/^[A-Za-z_][\w.:]*\(\)?[;,]?$/.test(value)) return false;
   if (isVariable(value) && !/^\$[A-Z]\D*\d/.test(value)) return false;
+  // "\\\\?\\GLOBALROOT\\device\\harddisk0": a path.
+  if (/^\\{2}[\w.?-]+\\\w/.test(value)) return false;
   if (/^(\d+(\.\d+){2,}|0x[0-9a-f]+)$/i.test(value)) return false;
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
   // "password rejected → 535 5.7.8": a mail server's reply.
@@ -551,6 +556,8 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
   // "phase2=auth=MSCHAPV2", "authorized_keys: ssh-ed25519 AAAA…": ways to sign in and kinds of keys.
   if (/^(?:(?:MS-?|EAP-?|PE?A?P-?)?CHAP|EAP|PEAP|SCRAM|HMAC|NTLM|ssh-|ecdsa-|sk-ssh)[\w-]{0,14}["'\])}]*$/i.test(value))
     return false;
+  // "Signature Algorithm: sha256WithRSAEncryption", "Session info: chrome=130.0.6723.91".
+  if (/^\w+With(?:RSA|ECDSA|DSA)\w*$|^[a-z]+=\d+(?:\.\d+)+\)?$/i.test(value)) return false;
   // `key="ClearTextPassword" value="…"`: what the value is called.
   if (/^"? value=/.test(text.slice(end, end + 8))) return false;
   // "DKIM-Signature: a=rsa-sha256; …".

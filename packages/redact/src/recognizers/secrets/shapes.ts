@@ -145,7 +145,7 @@ export const FINDS =
 
 /** `"integrity": "sha512-z5Ph…"`, "Change-Id: I8473b959…", "bh=47DE…; b=dzdV…" below a DKIM-Signature: what anybody may compute or read. */
 function isPublic(text: string, at: number, run: string): boolean {
-  if (/^sha(?:1|256|384|512)-|^I[0-9a-f]{40}$/.test(run)) return true;
+  if (/^sha(?:1|256|384|512)-|^I[0-9a-f]{40}$|^MI(?:GfMA0GCSq|I[BC]IjANBgkqhkiG9w0)/.test(run)) return true;
   // "ssh-ed25519 AAAAC3Nz…": a public key.
   if (
     run.startsWith("AAAA") &&

@@ -26,6 +26,8 @@ interface Command {
   readonly leads?: true;
   /** Takes logins only behind this word: `docker login -u`, but `docker run -u 1000 -p 8080:80`. */
   readonly only?: string;
+  /** How its name goes on. */
+  readonly tail?: string;
 }
 
 const COMMANDS: readonly Command[] = [
@@ -57,6 +59,7 @@ const COMMANDS: readonly Command[] = [
       "-a": "login",
     },
   },
+  { words: "redis", options: { "-a": "secret", "--user": "user", "--pass": "secret" }, tail: "-cli" },
   { words: "sudo", options: { "-u": "user" }, leads: true },
   { words: "crontab pkill killall", options: { "-u": "user" } },
   {
@@ -77,7 +80,7 @@ const COMMANDS: readonly Command[] = [
 ];
 const listOf = wordLists([
   ...COMMANDS.map(({ words }) => words),
-  "identity samaccountname userprincipalname credential trustee mailbox owner member members fullname localuser aduser",
+  "identity samaccountname userprincipalname credential trustee mailbox owner member members fullname localuser aduser mguser msoluser azureaduser",
 ]);
 const ACCOUNT_OPTIONS = COMMANDS.length + 1;
 /** Commands of PowerShell say whom they are about in options of their own. */
@@ -131,7 +134,8 @@ function pairs(ctx: Context): void {
 function read(ctx: Context, i: number, command: Command): number {
   const s = ctx.scan;
   const { text } = s;
-  const begin = s.end[i] as number;
+  const begin = (s.end[i] as number) + (command.tail?.length ?? 0);
+  if (command.tail !== undefined && !text.startsWith(command.tail, s.end[i])) return begin;
   if (text.charCodeAt(begin) !== 32 || /[\w.:@-]/.test(text[(s.start[i] as number) - 1] ?? "")) return begin;
   if (command.operand !== undefined && !isCommandPlace(text, s.start[i] as number)) return begin;
   const stop = Math.min(text.length, begin + LONGEST);
@@ -230,10 +234,14 @@ function isNobody(name: string): boolean {
   return isSystemUser(name) || (wordBits(name, 0, name.length) & COMMON) !== 0;
 }
 
+/** `Get-ADUser fvanderwal`, `Unlock-ADAccount fvanderwal`: what it is about right behind the command. */
+const ACCOUNT_COMMAND =
+  /(?<=-(?:AD|Local|Mg|Msol|AzureAD)User )(?:"([^"\n$]{3,60})"|'([^'\n$]{3,60})'|([A-Za-z][\w.\\@-]{2,60}))/g;
+
 /** `Get-Mailbox -Identity yhaddad2`: an account, or a person where a full name is quoted. */
 function accounts(ctx: Context): void {
   const { scan } = ctx;
-  for (const hit of scan.text.matchAll(ACCOUNT_OPTION)) {
+  for (const hit of [...scan.text.matchAll(ACCOUNT_OPTION), ...scan.text.matchAll(ACCOUNT_COMMAND)]) {
     const value = (hit[1] ?? hit[2] ?? hit[3]) as string;
     const from = hit.index + hit[0].lastIndexOf(value);
     if (/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(value)) {

@@ -60,7 +60,8 @@ function prompt(ctx: Context, at: number): void {
 }
 
 const HEAD = /^USER(?:NAME)? {1,24}(?:PID|TTY|FROM|%CPU|UID|LOGIN|TIME|STATE|SESSIONNAME|COMMAND)\b/;
-const ROW = /^[ >]?([A-Za-z_][\w.+-]{1,31}) {1,24}\S/;
+/** Of columns: two blanks somewhere, or a number behind the name. */
+const ROW = /^[ >]?([A-Za-z_][\w.+-]{1,31})(?: {2,24}| (?=\d|[^\n]{0,32} {2}))\S/;
 const MOST_ROWS = 200;
 
 /** The first column under "USER  PID" or "USERNAME  SESSIONNAME"; returns where its rows end. */

@@ -90,7 +90,7 @@ const NOTHING =
 
 export const PLAYER_WORDS = "gamer screen ign ingame display player";
 const PLAYER =
-  /^(?:gamer ?tag|screen ?name|ign|in-?game(?: name)?|(?:display|player) ?(?:name|tag|id))(?:['’]s| is| was| is now| now|:| =|=)?:? {0,2}["'“@]?(?=[\p{L}_])/iu;
+  /^(?:gamer ?tag|screen ?name|ign|in-?game(?: name)?|(?:display|player) ?(?:name|tag|id)|player(?= \w*[_\d]\w))(?:['’]s| is| was| is now| now|:| =|=)?:? {0,2}["'“@]?(?=[\p{L}_])/iu;
 
 /** "gamer tag is PixelHeron", "IGN: sunfish": token `i` begins the word for it. */
 export function playerTold(ctx: Context, i: number): void {

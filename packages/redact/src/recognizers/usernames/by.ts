@@ -8,6 +8,7 @@ import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classify, IS_BY } from "../word-classes.ts";
 import { isLogin, isOdd, isSaid, isUnknown, row } from "./chains.ts";
+import { isOfWords } from "./further.ts";
 import { looksLogin } from "./keys.ts";
 import { userEnd } from "./spelled.ts";
 
@@ -16,7 +17,7 @@ classify(
   "with some tal gewisser gewissen certain certo by par von vom por da dal av af przez od door pelo via durch",
 );
 const DONE =
-  /(?<!\p{L})(?:edited|changes?|run|ran|started|triggered|requested|acknowledged|acked|executed|initiated|launched|queued|owned|submitted|scheduled|cancel+ed|blocked|invited|reviewed|built|printed|released|reported|added|removed|replaced|touched|issued|granted|registered|connected|shared|held|checked (?:in|out)|gestartet|ausgelöst|gesperrt|gedruckt|angefordert|lancé|démarré|déclenché|exécuté|iniciado|ejecutado|lanzado|avviato|eseguito|gestart|startet|startad|uruchomione|created|opened|closed|updated|approved|rejected|assigned|modified|deleted|committed|pushed|merged|uploaded|signed off|locked|ouvert|créé|modifié|fermé|supprimé|validé|bearbeitet|angelegt|geändert|erstellt|gelöscht|freigegeben|hochgeladen|creado|modificado|abierto|cerrado|eliminado|subido|creato|aperto|chiuso|criado|alterado|aberto|fechado|aangemaakt|bewerkt|gewijzigd|geopend|gesloten|skapad|ändrad|öppnad|oprettet|ændret|opprettet|endret|utworzone|edytowane|zmienione|zamknięte)(?: \S{1,6})? \p{L}{2,5} $/iu;
+  /(?<!\p{L})(?:edited|authori[sz]ed|acknowledged|unlocked|disabled|enabled|imported|exported|archived|restored|renamed|denied|changes?|run|ran|started|triggered|requested|acked|executed|initiated|launched|queued|owned|submitted|scheduled|cancel+ed|blocked|invited|reviewed|built|printed|released|reported|added|removed|replaced|touched|issued|granted|registered|connected|shared|held|checked (?:in|out)|gestartet|ausgelöst|gesperrt|gedruckt|angefordert|lancé|démarré|déclenché|exécuté|iniciado|ejecutado|lanzado|avviato|eseguito|gestart|startet|startad|uruchomione|created|opened|closed|updated|approved|rejected|assigned|modified|deleted|committed|pushed|merged|uploaded|signed off|locked|ouvert|créé|modifié|fermé|supprimé|validé|bearbeitet|angelegt|geändert|erstellt|gelöscht|freigegeben|hochgeladen|creado|modificado|abierto|cerrado|eliminado|subido|creato|aperto|chiuso|criado|alterado|aberto|fechado|aangemaakt|bewerkt|gewijzigd|geopend|gesloten|skapad|ändrad|öppnad|oprettet|ændret|opprettet|endret|utworzone|edytowane|zmienione|zamknięte)(?: \S{1,6})? \p{L}{2,5} $/iu;
 
 /** The word in small letters at token `k`, behind "by". */
 export function behindBy(ctx: Context, k: number): void {
@@ -35,7 +36,8 @@ export function behindBy(ctx: Context, k: number): void {
   const told =
     // "3,45 € par repas", "15:30'da orada".
     (isLogin(value) && !isOrdinaryAnywhere(value)) ||
-    ((isOdd(value) || (isUnknown(value) && !isSaid(ctx, at))) && DONE.test(s.text.slice(Math.max(0, at - 40), at)));
+    (((isOdd(value) && !isOfWords(value)) || (isUnknown(value) && !isSaid(ctx, at))) &&
+      DONE.test(s.text.slice(Math.max(0, at - 40), at)));
   if (told) {
     ctx.emit(at, end, "USERNAME", 0.72, "username-by");
     row(ctx, end, true, (start, stop) => ctx.emit(start, stop, "USERNAME", 0.72, "username-by"));

@@ -22,6 +22,8 @@ export const ACTOR_WORDS =
   "acct identity principal owner actor assignee reporter operator grantee requester requestor initiator invoker caller submitter uploader creator role peer auth subject";
 const JOINT = /^(?:[_-]?(?:name|id|user|login))?(?:["']?\s{0,4}(?:=>?|:)\s{0,3}["'<[]?| {1,4}["']| (?=[a-z]{5}))/i;
 
+const REALM = /^\/\w{2,20}@[A-Z][A-Z\d-]*(?:\.[A-Z\d-]+)+(?![\w.])/;
+
 /** At such a word, token `i`. */
 export function actorTold(ctx: Context, i: number): void {
   const { text, start, end } = ctx.scan;
@@ -33,6 +35,12 @@ export function actorTold(ctx: Context, i: number): void {
   const value = text.slice(from, stop);
   const next = unitAt(text, stop);
   // A call, a key of its own, a path, an address.
+  // "Default principal: rzand/admin@EXAMPLE.ORG": with its instance and its realm.
+  const realm = next === 47 ? REALM.exec(text.slice(stop, stop + 64)) : null;
+  if (realm !== null && value.length >= 3 && !isSystemUser(value)) {
+    ctx.emit(from, stop + realm[0].length, "USERNAME", 0.9, "username-key");
+    return;
+  }
   if (value.length < 3 || "(=:/@\\".includes(String.fromCharCode(next)) || isSystemUser(value)) return;
   if (isStatus(value) || ROLE.test(value)) return;
   // "Uploader lvarga": with nothing between, built of an initial and a name.

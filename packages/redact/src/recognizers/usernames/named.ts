@@ -142,6 +142,12 @@ export function named(ctx: Context, i: number): void {
     optionGiven(ctx, p, "login");
     return;
   }
+  // "arn:aws:iam::…:user/nadja".
+  if (text.charCodeAt(p) === 47 && text.charCodeAt(at - 1) === 58) {
+    const end = userEnd(text, p + 1);
+    if (end - p > 3 && !isSystemUser(text.slice(p + 1, end))) ctx.emit(p + 1, end, "USERNAME", 0.86, "username-log");
+    return;
+  }
   if (text.charCodeAt(p) === 32 || text.charCodeAt(p) === 44) renamed(ctx, p);
   if (FOLLOWS(s, i)) beforeCue(ctx, at);
   // "workers to handle incoming requests": what they do.
@@ -200,7 +206,7 @@ export function named(ctx: Context, i: number): void {
   }
   // "logname= uid=0": another key; "username = request.form['username']": a piece of a program.
   if (next === 64 || next === 40 || next === 91 || next === 61 || /^(https?|www|olarak)$/i.test(value)) return;
-  if (isGuid(value) || NOBODY.test(value) || value === "65534") return;
+  if (isGuid(value) || /^[\dA-F]{20,}$/i.test(value) || NOBODY.test(value) || value === "65534") return;
   // "user:\n  token: …": the key below.
   if (next === 58 && gap.includes("\n")) return;
   if (/^\d+([.\-/]\d+)*$/.test(value) && value.length < 5) return;
@@ -214,6 +220,8 @@ export function named(ctx: Context, i: number): void {
   const slot = lookup(hashWord(value));
   if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
   const odd = /[\d_]|\w[.-]\w/.test(value);
+  // "imap-login: Aborted login": a program, and what it says.
+  if (!odd && text.charCodeAt(at - 1) === 45 && gap === ": " && (LISTS(hashWord(value)) & DICTIONARY) !== 0) return;
   if (!odd && (isStatus(value) || (!sign && isWordHere(s, tokenAt(s, p))))) return;
   // "app_user_get_info", "instagram_manage_messages": the name of a function or a permission goes on.
   if (gap === "_" && (unitAt(text, at - 1) === 95 || (value.includes("_") && !/\d/.test(value)))) return;
@@ -262,7 +270,13 @@ export function named(ctx: Context, i: number): void {
     if (end_ && gap === " " && !SHORT_CUE.test(text.slice(at, s.end[i])) && isStranger(ctx, p, value)) return true;
     // "User HRADLEY (employee) gets": capitals alone.
     if (/^[A-Z]{5,20}$/.test(value) && gap !== "" && isStranger(ctx, p, value.toLowerCase()))
-      if (sign || ACTS.test(text.slice(end, end + 14)) || text.startsWith(" (", end)) return true;
+      if (
+        sign ||
+        ACTS.test(text.slice(end, end + 14)) ||
+        ACTS_TOO.test(text.slice(end, end + 16)) ||
+        text.startsWith(" (", end)
+      )
+        return true;
     if (!sign) {
       // "Benutzer hlammers / Passwort …".
       if (gap === " " && (unheard(value) || isListedName(value)) && PASSWORD_NEXT.test(text.slice(end, end + 24)))
@@ -307,7 +321,7 @@ const NOBODY =
 const HANDLES = /(?<!\p{L})(?:to|can|will|could|would|should|must|may|not|and) $/u;
 /** What programs call a key, a field or a file. */
 const OF_PROGRAM =
-  /^[a-z]+(?:_[a-z]+)*_(?:tokens?|ids?|keys?|secret|url|uri|type|role|agent|data|count|list|table|messages?|path|file|hash)$|\.(?:rb|py|sh|ya?ml|json|xml|css|php|tpl|md|sql|java|go|conf|ini|cfg)$/;
+  /^[a-z]+(?:_[a-z]+)*_(?:log[io]ns?|tokens?|ids?|keys?|secret|url|uri|type|role|agent|data|count|list|table|messages?|path|file|hash)$|\.(?:rb|py|sh|ya?ml|json|xml|css|php|tpl|md|sql|java|go|conf|ini|cfg)$/;
 
 const ASKED_OF =
   /^ (?:Sie|sie|ihr|du|ich|wir|vous|tu|usted|ustedes|lei|voi|você|vocês|u|je|jij|ni|pan|pani|państwo)(?![\p{L}'’])/u;
@@ -329,8 +343,11 @@ const isOddName = (value: string): boolean => /^[a-z][\w.-]*$/i.test(value) && /
 export function accountNamed(ctx: Context, i: number): void {
   const s = ctx.scan;
   const p = (s.end[i] as number) + 1;
-  if (s.text.charCodeAt(p - 1) !== 32) return;
   const end = userEnd(s.text, p);
+  // "account=tordis_b skipped".
+  if (s.text.charCodeAt(p - 1) === 61 && isOdd(s.text.slice(p, end)) && looksLogin(s.text.slice(p, end), true))
+    ctx.emit(p, end, "USERNAME", 0.82, "username-account");
+  if (s.text.charCodeAt(p - 1) !== 32) return;
   const told =
     /^(?:(?:in question |concerned |affected )?(?:is|was)|=|:|name:?|ist|es|est|è|é)? ?([a-z][\w.-]{3,31})/i.exec(
       s.text.slice(p, p + 40),
@@ -382,7 +399,7 @@ export function jsonUsers(ctx: Context, text: string): void {
 
 /** "jmckenna (3:14 PM): can you …", "[10:02] <jmck> …": who speaks in an exported chat, at the head of a line. */
 const SPEAKER =
-  /(?:^|\n)(?:([a-z][a-z\d._-]{2,23}) [([]\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[)\]]:?|\[?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]? <@?([\w.-]{2,24})>) /g;
+  /(?:^|\n)(?:([a-z][a-z\d._-]{2,23}) [([]\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?[)\]]:?|\[?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?\]? <[ @+%]?([\w.-]{2,24})>) /g;
 
 export function speakers(ctx: Context): void {
   const { text } = ctx.scan;
@@ -454,6 +471,8 @@ export function whoami(ctx: Context, at: number): void {
   ctx.emit(at + (me[1] as string).length, at + me[0].length, "USERNAME", 0.88, "username-log");
 }
 
+const CONNECTED = /(?<![\w.-])([A-Za-z_]\w{2,16})\[\/(?=\d{1,3}\.\d|[[\da-f]+:)/g;
+
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
 export function loggedUsers(ctx: Context): void {
   const { text, signs, words, cues } = ctx.scan;
@@ -492,6 +511,10 @@ export function loggedUsers(ctx: Context): void {
     const from = hit === null ? 0 : hit.index + hit[0].indexOf(name);
     if (hit !== null) ctx.emit(from, from + name.length, "USERNAME", 0.88, "username-log");
   }
+  // "Nightjar_88[/192.0.2.35:52011] logged in": who connects to a game.
+  if ((signs & (BRACKET | SLASH)) === (BRACKET | SLASH) && text.includes("[/"))
+    for (const hit of all(CONNECTED, text))
+      ctx.emit(hit.index, hit.index + (hit[1] as string).length, "USERNAME", 0.86, "username-log");
   // The third field of a web server's log: "192.0.2.61 - hvandalen [11/Oct/2023".
   const web = (signs & (HYPHEN | BRACKET | SLASH)) === (HYPHEN | BRACKET | SLASH);
   for (let at = web ? text.indexOf(" - ") : -1; at >= 0; at = text.indexOf(" - ", at + 3)) {

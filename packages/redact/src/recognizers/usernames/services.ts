@@ -26,6 +26,8 @@ export function serviceLogin(ctx: Context, i: number): void {
 /** What a directory calls an account or somebody by name. */
 export const DIRECTORY_WORDS = "cn";
 
+const SERVICE = /^(?:svc|sa|srvc)[_.-]/i;
+
 /** At a word of `DIRECTORY_WORDS`, token `i`. */
 export function directoryName(ctx: Context, i: number): void {
   const { text, end } = ctx.scan;
@@ -35,7 +37,11 @@ export function directoryName(ctx: Context, i: number): void {
   if (guest !== null)
     ctx.emit(at + guest[0].length - (guest[1] as string).length, at + guest[0].length, "PERSON", 0.86, "wire-field");
   const hit = text.charCodeAt(at) === 61 ? NAMED.exec(text.slice(at, at + 48)) : null;
-  if (hit !== null && !isSystemUser(hit[1] as string) && holdsSomebody(hit[1] as string))
+  if (
+    hit !== null &&
+    !isSystemUser(hit[1] as string) &&
+    (SERVICE.test(hit[1] as string) || holdsSomebody(hit[1] as string))
+  )
     ctx.emit(at + 1, at + hit[0].length, "USERNAME", 0.84, "username-directory");
 }
 

@@ -35,6 +35,7 @@ import {
 } from "./chains.ts";
 import { denseLogins } from "./dense.ts";
 import { further } from "./further.ts";
+import { isBuilt } from "./lines.ts";
 import { listed } from "./listed.ts";
 import { accountNamed, isStrong, jsonUsers, loggedUsers, named, nicks, speakers, whoami } from "./named.ts";
 import { ROLE } from "./roles.ts";
@@ -142,7 +143,7 @@ const leadsTo = wordLists([
 const [AS, CALLED_BY, WHOAMI] = [1, 2, 3] as const;
 /** What somebody does as a user, so many words before at most. */
 const SIGNS_IN = wordSet(
-  `banned suspended muted kicked gesperrt banni baneado bannato banido geband bannad goes go going connecting authenticated authenticating authenticate binding running acting impersonating post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
+  `banned suspended muted kicked gesperrt banni baneado bannato banido geband bannad goes go going connecting connects authenticates runs authenticated authenticating authenticate binding running acting impersonating post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
   conecto conectado registrado entro entrar sesión acceso accedo acceder accesso registrato registrata registrada inscrita inscrite connectée conectada iscritta iscritto zarejestrowany zarejestrowana registrovaný registrovaná зарегистрирован зарегистрирована ingelogd log inloggad loggar logger přihlašuji přihlášen přihlášena přihlásit prihlasujem prihlásený
   loguję zalogowany zalogowana prijavljujem вхожу захожу логинюсь залогинен входжу логінюсь συνδέομαι appear appears listed known show shown compaio appaio risulto figuro aparezco salgo figura apareço apparais figure erscheine auftauche laufe läuft přihlašuju přihlásil přihlásila zalogowałem zalogowałam loguje zapisany figuruję syns heter hedder play playing plays played spiele spiel juego joue gioco jogo speel spelar spiller hraju играю граю`,
   "folded",
@@ -200,7 +201,7 @@ function postsAs(ctx: Context, i: number): void {
     (/^\p{Lu}\p{Ll}{4,}$/u.test(value) &&
       AT_PLAY.test(text.slice(Math.max(0, (s.end[i - 1] as number) - 16), s.end[i - 1])))
   )
-    ctx.emit(p, end, "USERNAME", 0.82, "username-as");
+    asUser(ctx, p, end);
   // "log in as sunflower on the test box": one plain word that is nobody's part in things.
   else if (
     !network &&
@@ -215,6 +216,17 @@ function postsAs(ctx: Context, i: number): void {
     )
   )
     ctx.emit(p, end, "USERNAME", 0.74, "username-as");
+}
+
+/** "connect as haus_mqtt / wald-und-wiese refused": and the password behind it. */
+const PASSWORD_BEHIND = /^ ?\/ ?([^\s"'()/|,]{5,40})(?=\s|$)/;
+
+function asUser(ctx: Context, from: number, end: number): void {
+  ctx.emit(from, end, "USERNAME", 0.82, "username-as");
+  const value = PASSWORD_BEHIND.exec(ctx.scan.text.slice(end, end + 46))?.[1] ?? "";
+  const at = ctx.scan.text.indexOf(value, end);
+  if (/\d|\p{Ll}-\p{Ll}/u.test(value) && !isOdd(value))
+    ctx.emit(at, at + value.length, "SECRET", 0.84, "password-pair");
 }
 
 /** "@login_required" over "def create():", "``@bp.route``": what a function is furnished with. */
@@ -312,7 +324,8 @@ function remote(ctx: Context, text: string, at: number): void {
   while (p > 0 && at - p < 32 && isUserChar(text.charCodeAt(p - 1))) p--;
   if (at - p < 3 || !/[\s:<("'=]/.test(text[p - 1] ?? " ")) return;
   const login = text.slice(p, at);
-  if (isSystemUser(login)) return;
+  // "Call-ID: 51c0a2f0b7@192.0.2.31": a number of sixteen letters.
+  if (isSystemUser(login) || /^(?=\D*\d)[\da-f]{8,}$/i.test(login)) return;
   const host = HOST.exec(text.slice(at + 1, at + 42))?.[0] ?? "";
   const told =
     REALM.test(host) ||
@@ -380,7 +393,7 @@ function folders(ctx: Context, text: string): void {
       before === 64 ||
       NO_DOMAIN.test(text.slice(Math.max(0, start - 4), at))
     ) {
-      thisMachine(ctx, at, name);
+      if (!smallDomain(ctx, start, at, name)) thisMachine(ctx, at, name);
       continue;
     }
     const end = userEnd(text, name);
@@ -426,6 +439,16 @@ function paths(ctx: Context, text: string): void {
     const from = hit.index + hit[0].length - name.length;
     if (isOdd(name) && !isSystemUser(name)) ctx.emit(from, from + name.length, "USERNAME", 0.82, "username-path");
   }
+}
+
+/** ",corp\\mwilkes,": a domain in small letters, and a name that is built as logins are. */
+function smallDomain(ctx: Context, start: number, at: number, name: number): boolean {
+  const { text } = ctx.scan;
+  if (!/^[a-z][a-z\d]+$/.test(text.slice(start, at)) || !/[\s,;|"'(=]/.test(text[start - 1] ?? " ")) return false;
+  const end = userEnd(text, name);
+  if (!isBuilt(text.slice(name, end)) || /[\\./]/.test(text[end] ?? " ")) return false;
+  ctx.emit(name, end, "USERNAME", 0.82, "domain-login");
+  return true;
 }
 
 /** `"LastLoggedOnUser"=".\\gosta"`: an account of the machine itself; most of what stands so is a file of this folder. */
