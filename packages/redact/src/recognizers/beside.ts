@@ -14,7 +14,7 @@ import { behindArticle, pairBehindWhen, passed, passedSmall } from "./persons/pa
 import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
 import { atBell, behindRole } from "./persons/role.ts";
 import { behindUncased, familyEnding, hindi, khmerPersons } from "./persons/scripts.ts";
-import { behindBy } from "./usernames/by.ts";
+import { behindBy, handedBy } from "./usernames/by.ts";
 import { atLine } from "./usernames/lines.ts";
 import {
   classes,
@@ -68,7 +68,7 @@ export function besideWords(ctx: Context): void {
     else if ((script[k] as number) === LATIN && mayBeLogin(s, k, machine)) atLine(ctx, k, machine);
     else if ((script[k] as number) === OTHER_SCRIPT) other = true;
     if ((before & (IS_KIN | IS_ROLE)) !== 0) behindRole(ctx, k);
-    if ((before & IS_BY) !== 0 && ((shape[k] as number) & FIRST_UPPER) === 0) behindBy(ctx, k);
+    if ((before & IS_BY) !== 0) ((shape[k] as number) & FIRST_UPPER) === 0 ? behindBy(ctx, k) : handedBy(ctx, k);
     if ((before & IS_UNCASED) !== 0) behindUncased(ctx, k);
     if ((before & IS_WHEN) !== 0 && ((shape[k] as number) & FIRST_UPPER) !== 0) pairBehindWhen(ctx, k);
     if (own === 0) continue;

@@ -158,6 +158,19 @@ export function scan(text: string, again = false, pool = shared): Scan {
       u = UNIT[text.charCodeAt(i)] as number;
       k = u & 7;
     } while (k >= DIGIT && k !== DENSE);
+    if ((kinds & ANY_DIGIT) !== 0 && (sc === ARABIC || sc === HEBREW)) {
+      const number = gluedNumber(text, s0, i);
+      if (number > 0) {
+        h = HASH_SEED;
+        kinds = 0;
+        for (i = s0; i < number; i++) {
+          u = UNIT[text.charCodeAt(i)] as number;
+          kinds |= u;
+          h = Math.imul(h ^ (u >>> 16), 16777619);
+        }
+        k = DIGIT;
+      }
+    }
     start[count] = s0;
     end[count] = i;
     script[count] = sc;
@@ -218,6 +231,15 @@ function uppers(text: string, from: number, to: number): number {
 
 const ARABIC_GLUE = "وبلفك";
 const HEBREW_GLUE = "והבלמשכ";
+
+/** "ל050-555-0139": where the number behind a preposition begins, or 0. */
+function gluedNumber(text: string, from: number, to: number): number {
+  for (let at = from; at < from + 3 && at < to; at++)
+    if (CLASS[text.charCodeAt(at)] === DIGIT)
+      return at > from && /^\d{2,}$/.test(text.slice(at, to)) && GLUE.test(text.slice(from, at)) ? at : 0;
+  return 0;
+}
+const GLUE = /^(?:[והבלמשכوبلف]|ال)$/;
 
 function gluedLookup(text: string, from: number, to: number, sc: number): number {
   let at = from;

@@ -6,14 +6,14 @@ addWords(
   straße strasse str weg gasse allee platz ring damm ufer chaussee steig promenade straat laan plein kade gracht singel dijk dreef gatan gata gate gaten vägen veien vei vej gade allé plads torv gränd katu tie kuja polku bulvarı bulvari caddesi cadde cad sokak sokağı sok sk mahallesi mah utca út tér körút marg nagar road colony chowk vihar enclave sector marga gali cesta ulica ulice пр проспект просп бульвар бул ул улица пер переулок шоссе площадь наб набережная вул вулиця maantee mnt puiestee iela prospektas pr alėja aleja
   sugárút körtér sor fasor köz rkp rakpart sétány útja utcája terrasse tunet vold bakken haven parken stræde sund zeile gässli gasse lände kai kamp stieg breite trift graben feld hang hof grund winkel tor nagari vihar puram salai veedhi colony
   küçəsi küçəsində küç prospekti prospektində şossesi sahəsi meydanı döngəsi ko'chasi koʻchasi qirg'oqi daxasi bulvari ქუჩა ქუჩის გამზირი ხეივანი ჩიხი შესახვევი մայրուղի փողոց փողոցի պողոտա պողոտայի նրբանցք խճուղի தெரு சாலை வீதி रस्ता बाटो टोल टार कुना गल्ली xiyoboni link lk майдан узвіз ქ გამზ laukums bulvāris soteska steza naselje put határút országút rrugë рокада
-  मार्ग रोड नगर गली सड़क चौक कॉलोनी ulice náměstí třída námestie ulica gatvė iela tänav prospekt cd blv bulv ш`,
+  kalea etorbidea मार्ग रोड नगर गली सड़क चौक कॉलोनी ulice náměstí třída námestie ulica gatvė iela tänav prospekt cd blv bulv ш`,
   STREET_AFTER,
 );
 addWords(
   `রোড সড়ক লেন কোচে خیابان کوچه بلوار کوی улице улицы улицу проспекте проспекта проспекту переулке переулка бульваре площади шоссе вулиці вулицю провулок проспекті jirón psje pje pasaje urb urbanización urbanização glorieta costanilla travesía polígono autopista chaussée esplanade montée voie cité hameau lotissement traverse lieu-dit
   cae heol ffordd stryd lôn rhodfa tyddyn bóthar sráid lána ascaill plás céide corrán cearnóg garraí beco quinta calçada loteamento lungomare lungotevere località frazione borgo contrada campo fondamenta intrarea splaiul fundătura cartierul šetalište obala nábřeží lorong persiaran жк кв-л микрорайон мкр квартал район столичен bv bvar rue avenue boulevard bd bld chemin place impasse allée allées quai cours route square passage sentier faubourg via viale piazza corso largo vicolo piazzale strada calle avenida avda avd paseo plaza carrera cra kr cl transversal diagonal callejón ronda camino carretera c/ rua av travessa praça alameda estrada rodovia largo ulica ul aleja aleje al plac pl os osiedle strada str bulevardul bd calea
   aleea șoseaua piața ул улица проспект пр просп переулок пер бульвар бул площадь пл шоссе ш набережная наб вул вулиця проспект бульвар площа пров οδός οδος λεωφόρος λεωφ πλατεία شارع طريق حي רחוב רח שדרות שד דרך jalan jl gang đường phố ngõ soi thanon ถนน ซอย نهج زنقة درب جادة سبيل حارة ممر نهج סמטת משעול כיכר שביל jln gg diag perivoj rruga rondo rynek skwer bulwar узвіз шосе спуск провулок сквер тупик دوار بلدية ولاية sráid گلی محلہ آباد کالونی محله
-  ulice ulici tř náměstí nám námestie trg ulica iela`,
+  ulicy ulicą ulicach carrer passeig passatge travessera rambla camí ulice ulici tř náměstí nám námestie trg ulica iela`,
   STREET_BEFORE,
 );
 addWords(

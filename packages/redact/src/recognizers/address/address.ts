@@ -4,6 +4,7 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
 import { CYRILLIC, OTHER_SCRIPT } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -148,6 +149,10 @@ function isEnglishRing(s: Scan, i: number): boolean {
   return /ring$/i.test(s.text.slice(s.start[i], s.end[i])) && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0;
 }
 
+/** Behind a dot: a word for a number, or one of the language. */
+const opensSentence = (s: Scan, k: number): boolean =>
+  (s.cue[k] as number) !== 0 || ((s.word[k] as number) & (COMMON | UNIT)) === COMMON || isOrdinary(s, k);
+
 /** "rue de la Paix 12", "12 rue de la Paix", "ул. Ленина, д. 5", "Calle Mayor 5", "Via Roma 3". */
 function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   if (i > 0 && s.text.charCodeAt((s.start[i] as number) - 1) === 39) return null;
@@ -182,6 +187,8 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
       continue;
     }
     if (c !== 32 && c !== 46 && c !== 39 && c !== 45 && !(c === 47 && k === i)) break;
+    // "… na Avenida Paulista. Código 0093": the next sentence.
+    if (c === 46 && named > 0 && gapOf(s, k) === 2 && sizeOf(s, k) >= 4 && opensSentence(s, k + 1)) break;
     // "Camino Real s/n": without a number.
     if (sizeOf(s, k + 1) === 1 && s.text.charCodeAt(s.end[k + 1] as number) === 47 && named > 0) break;
     const particle = (w & PARTICLE) !== 0 || sizeOf(s, k + 1) <= 3;
@@ -278,7 +285,7 @@ function uncasedStreet(s: Scan, i: number): readonly [number, number] | null {
     k - i < 4 &&
     isUncased(s, k + 1) &&
     sameLine(s, k + 1) &&
-    /^\.? $/.test(s.text.slice(s.end[k], s.start[k + 1]))
+    (gapOf(s, k) === 1 || ((k === i || sizeOf(s, k) < 4) && s.text.startsWith(". ", s.end[k]) && gapOf(s, k) === 2))
   )
     k++;
   if (k === i) return null;

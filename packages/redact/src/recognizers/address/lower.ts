@@ -26,7 +26,7 @@ import { extend } from "./extend.ts";
 import { houseNumber, lowerTown } from "./parts.ts";
 
 /** Compounds with a street word behind: sure with a number, and those that need more. */
-const COMPOUND = endings([
+export const COMPOUND = endings([
   [
     "straße strasse strße gasse straat laan gracht singel kade vägen gatan gata gränd veien gade svej sgate katu kuja polku raitti utca maantee",
     2,

@@ -42,6 +42,7 @@ import { overrun } from "./emit.ts";
 import { LIVING_WORDS } from "./lower.ts";
 import { isHouse } from "./named.ts";
 import { OF_PLACE, SMALL } from "./place-words.ts";
+import { saidAddress } from "./said.ts";
 
 /** Words that say where somebody is at home, or that an address follows. */
 const HOME = classed(
@@ -195,6 +196,7 @@ function free(ctx: Context, i: number, word: boolean): void {
     else if (k > from && OF_PLACE(s, k - 1) && isWord(s, k) && !SMALL(s, k) && (w & COMMON) === 0) last = k;
   }
   const held = last >= from && words >= 2 && named && (kinds & 1) !== 0;
+  if ((kinds & 2) === 0 && saidAddress(ctx, behind)) return;
   if (!held || points + Math.min(2, commas) < ENOUGH || (SENT(s, i) && (kinds & 2) === 0)) {
     if (word && LABEL.test(joint[0]) && opensLine(s, i)) labelled(ctx, behind);
     else if (s.hasDigit && (word ? IS.test(joint[0]) : joint[0].length > 1 || !LIVE(s, i))) numbered(ctx, behind);

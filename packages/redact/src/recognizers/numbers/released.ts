@@ -165,6 +165,9 @@ function pathSegment(text: string, at: number, end: number): boolean {
 export function released(s: Scan, i: number, group: Group): boolean {
   const text = s.text;
   const at = group.start;
+  // "number ko po 0917 …": Tagalog's word for politeness is no purchase order.
+  if (group.digits.length === 11 && group.digits.startsWith("09") && text.slice(Math.max(0, at - 4), at) === " po ")
+    return false;
   if (pathSegment(text, at, group.end) || (group.sizes.length === 4 && BUILD.test(text.slice(at, group.end))))
     return true;
   if (letterBefore(text, at, 13) && NOBODYS.test(text.slice(Math.max(0, at - 32), at))) return true;

@@ -8,11 +8,8 @@ import { HAN, HANGUL, HIRAGANA, KATAKANA, THAI } from "../../scan/classes.ts";
 import { bitsAt, COMMON, hashWord, lookup } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { BESIDE, FAMILY, isNamed, type Row } from "./dense-beside.ts";
 
-/** Family names of one sign, traditional and rarer ones with them, without those that begin what everybody says of himself ("我是管理员"). */
-export const HAN_FAMILY =
-  "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉余潘杜戴夏钟鍾鐘汪田任姜范範方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易武乔喬贺賀赖賴龚龔简簡邝鄺藍蓝韦韋詹饶饒莊庄严嚴欧歐纪紀塗凃温溫阎閻连連庞龐聂聶关關华華骆駱鲁魯齐齊窦竇费費毕畢游闕阙粘甯尚卞岑褚甘耿巩霍姬季焦晋荆鞠柯匡凌娄婁栾麻梅苗缪牟穆倪聂庞蒲戚祁屈瞿冉阮桑盛舒隋佟童屠翁巫奚冼辛邢荀鄢晏尤俞虞喻臧翟湛甄祝卓宗裴柳施陶洪倪厉厲";
-const FAMILY = `[${HAN_FAMILY}]`;
 const END = "(?=$|[\\s，。,.；;！!、：:（(])";
 /** Offices, kin and whom a shop deals with. */
 const ROLE =
@@ -25,9 +22,6 @@ const DOES =
 const NOT_ON =
   "(?!ยัง|ไม่|เมื่อ|วัน|แล้ว|แต่|จะ|ค่ะ|ครับ|ได้|ที่|จาก|กับ|ใน|ของ|และ|มี|เป็น|ขอ|ต้อง|รอ|จึง|เพราะ|อยาก|สั่ง|ซื้อ|โทร|เข้า|ใช้|เลข|เบอร์|ตอน|ช่วย|ไป|มา|ให้|หรือ|ติด|สอบ|พบ|แจ้ง|รบกวน|ค้าง|เคย)";
 
-/** Is what was matched in `text[from, to)` a name after all? */
-type Check = (text: string, from: number, to: number) => boolean;
-
 /** Signs that given names are made of. */
 const GIVEN =
   /^[佩珊雅琴晓曉梅秀英丽麗芳娟敏静靜淑惠珠翠云雲莲蓮环環雪荣榮爱愛霞香莺鶯媛艳艷瑞佳嘉琼瓊桂娣璧璐娅婭琦晶妍茜秋珍贞貞莉兰蘭凤鳳洁潔玲琳素婵嬋娇嬌倩婷蕾薇菁梦夢岚嵐婉馨瑗琰韵韻咏詠卿聪聰毓昭冰琬茗羽希欣滢瀅馥筠柔霭凝霄枫楓芸菲姬舒荔伟偉刚剛勇毅俊峰军軍辉輝健志义義仁波贵貴福龙龍祥武彬杰傑涛濤昌康岩茂彪博诚誠震振壮壯豪邦绍紹松厚庆慶磊裕哲浩亮谦謙亨翰伯宏斌栋棟维維翔旭鹏鵬泽澤晨辰炎德泰雄琛钧鈞腾騰楠榕弘玉美华華怡君慧娜燕萍红紅春莹瑩丹倫伦雯]{2,3}$/u;
@@ -39,16 +33,6 @@ function isGivenHan(text: string, from: number, to: number): boolean {
   const name = text.slice(from, to);
   return FAMILY_FIRST.test(name) || GIVEN.test(name);
 }
-
-/** "성함이 어떻게 되세요?" */
-const ASKS = /^(?:어떻|무엇|뭐|누구|어느)/;
-
-function isNamed(text: string, from: number, to: number): boolean {
-  return !ASKS.test(text.slice(from, to)) && !isOrdinaryDense(text, from, to, false);
-}
-
-/** What scripts the text must hold one of, as bits; signs of which it must hold one (none: any text may match); and what is found. */
-type Row = readonly [scripts: number, signs: string, rule: string, score: number, pattern: RegExp, check?: Check];
 
 const TABLE: readonly Row[] = [
   // How a name is read, in kana behind a word for it.
@@ -213,7 +197,7 @@ const TABLE: readonly Row[] = [
     "の",
     "person-familiar",
     0.8,
-    /(?:夫|妻|母|父|息子|娘|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩|担当|窓口)の(?!部[署門]|業務|変更|時間|地域|医師|店舗|係員|営業|方々|皆様|名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをでの、。]|から|より|さん|です)/gu,
+    /(?:夫|妻|母|父|息子|娘|兄|姉|弟|妹|主人|家内|義母|義父|祖母|祖父|同僚|上司|部下|友人|後輩|先輩|担当|窓口|経理|総務|人事|受付)の(?!部[署門]|業務|変更|時間|地域|医師|店舗|係員|営業|方々|皆様|名前|電話|携帯|番号|誕生|住所|口座|会社|契約|入院|実家|転勤|仕事|両親|葬儀|看病|車|件|分|家|方)(\p{Script=Han}{2,3})(?=[がはともにをでの、。]|から|より|さん|です)/gu,
     (text, from, to) => !isOrdinaryDense(text, from, to, true),
   ],
   // "昨日老郑说": a family name with 老 or 小 before what its bearer does.
@@ -223,7 +207,7 @@ const TABLE: readonly Row[] = [
     "person-familiar",
     0.8,
     new RegExp(
-      `(?:^|[\\s，。！？、；：,.;!?]|昨天|今天|前天|刚才|上周|早上|下午|晚上|然后|后来|让|找|跟|和|请|问|同事|客服|经理|师傅|物业|保安|门卫|邻居|隔壁|楼下|房东|管理员|宿管|司机|快递|前台)([老小](?![于高时万常方白金明路马])${FAMILY})(?=[说讲让叫找都又也没不跟和把给帮告打发回接拿已要答去来却就在]|今天|昨天|刚)`,
+      `(?:^|[\\s，。！？、；：,.;!?]|昨天|今天|前天|刚才|上周|早上|下午|晚上|然后|后来|让|找|跟|和|请|问|(?:同事|客服|经理|师傅|物业|保安|门卫|邻居|隔壁|楼下|房东|管理员|宿管|司机|快递|前台)的?)([老小](?![于高时万常方白金明路马])${FAMILY})(?=[说讲让叫找都又也没不跟和把给帮告打发回接拿已要答去来却就在签收代]|今天|昨天|刚)`,
       "gu",
     ),
   ],
@@ -533,6 +517,7 @@ const TABLE: readonly Row[] = [
       "gu",
     ),
   ],
+  ...BESIDE,
 ];
 
 const WORDS = 4;

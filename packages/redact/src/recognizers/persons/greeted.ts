@@ -193,7 +193,8 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
     (w & (COMMON | ORG | PLACE)) === 0
   )
     return take(ctx, k, last, 0.84, "person-signed");
-  const sure = evidence(s, at, last) === 2;
+  // "MfG H. Stark": a letter and a family's name close it, whatever the name means.
+  const sure = evidence(s, at, last) === 2 || (upper && last === at + 1 && isInitial(s, at) && closesLine(s, last));
   if (ends && (upper || !isCased(s, at) || own) && (apart || sure || (w & FIRST) !== 0)) {
     // "Thanks. Settings, then …" goes on; a signature ends its line.
     if (!own && (w & FIRST) === 0 && evidence(s, at, last) === 0 && (!closesLine(s, last) || last - at > 2)) return -1;

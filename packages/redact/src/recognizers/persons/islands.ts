@@ -21,7 +21,7 @@ import { CJK_SURNAME, COMMON, FIRST, GREET, LAST, ORG, PLACE, TITLE, wordBits } 
 import { IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { wordFlags } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { HAN_FAMILY } from "./dense-called.ts";
+import { HAN_FAMILY } from "./dense-beside.ts";
 import { isUpper, sameLine } from "./name-tokens.ts";
 
 const takes = wordFlags([

@@ -102,6 +102,12 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
         last = k;
         continue;
       }
+      // "van 't Hof".
+      if (s.text.startsWith(" 't ", s.end[next]) && next + 2 < s.count && isUpper(s, next + 2)) {
+        k = next + 2;
+        last = k;
+        continue;
+      }
       break;
     }
     // "Jean-Mi": whatever the second half means elsewhere.

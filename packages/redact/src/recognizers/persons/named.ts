@@ -2,7 +2,7 @@
 
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isGerman, isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isGerman, isOrdinary, isOrdinaryAnywhere, mayBeEnglish } from "../../names/ordinary-words.ts";
 import { isDigit, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, C_USER, COMMON, FIRST, GREET, LAST, PARTICLE, TITLE, wordBits } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
@@ -148,6 +148,7 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
 /** With, very, that, because: what goes on behind how one feels. */
 const GOES_ON_UNCASED = /^ (?:ب|جدا|لأن|أن|من |عن |مع |מאוד|על |ש|מ|ב|हूँ|हूं)/;
 
+const HEADER = wordSet("to cc bcc from an von à de para till från til fra komu od do da", "folded");
 const PAIR_OF = /^"(?:\s?,\s?"(?:value|version|type|kind|id)"| (?:value=|connection|provider|type=|class=))/;
 const ASKS =
   /^(?:can|may|will|shall|do|did|am|was|have|should|could|would|must|if|when|as|so|but|and|because|since|that|what|then) I [a-z]/i;
@@ -306,6 +307,14 @@ export function field(ctx: Context, i: number): number {
   // A sentence after a colon is not a name: "Customer: please call".
   const weight = evidence(s, k, last);
   if (weight === 0 && isCased(s, k) && !isUpper(s, k) && (!endsLine(s, last) || areEnglish(s, k, last))) return -1;
+  if (
+    weight === 0 &&
+    last === k &&
+    ((LISTS(s.hash[k] as number) & DICTIONARY) !== 0 || isOrdinaryAnywhere(s.text.slice(s.start[k], s.end[k]))) &&
+    // "To: claims", "An: Kundenservice"; "Agent: Lovely. Is that …".
+    (HEADER(s, i) || /^[.!?] \p{Lu}/u.test(s.text.slice(s.end[k], (s.end[k] as number) + 3)))
+  )
+    return -1;
   // "nom du produit : bouilloire inox".
   if (weight === 0 && OF_THING.test(s.text.slice(s.end[i], s.start[k]))) return -1;
   // `"name":"Clara floor lamp"`: within its quotes the value goes on with words.

@@ -258,6 +258,8 @@ function beside(ctx: Context, k: number, kin: boolean): void {
       gap === " „" ||
       gap === " “" ||
       gap === ": " ||
+      // "договор на мужа — Штерна".
+      (kin && gap === " - " && isUpper(s, k)) ||
       (gap === ", " &&
         (kin ||
           (k > 1 &&

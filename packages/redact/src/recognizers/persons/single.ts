@@ -216,6 +216,15 @@ export function single(ctx: Context, i: number, weight: number): number {
     /^[.!]?\s*$/.test(s.text.slice(to))
   )
     return take(ctx, i, i, 0.76, "person-signed");
+  // "… at no 14. Ta, Hob".
+  if (
+    i === s.count - 1 &&
+    sizeOf(s, i) >= 3 &&
+    (w & (COMMON | ORG | PLACE)) === 0 &&
+    SHORT_THANKS.test(s.text.slice(Math.max(0, from - 12), from)) &&
+    /^[.!]?\s*$/.test(s.text.slice(to))
+  )
+    return take(ctx, i, i, 0.76, "person-signed");
   if (opening && signsAlone(s, i)) return take(ctx, i, i, 0.64, "person-signed");
   if (opening && closingLine(s, i)) return take(ctx, i, i, 0.75, "person-signed");
   if ((w & FIRST) !== 0 && (w & MONTH) === 0) {
@@ -352,6 +361,8 @@ function signsAlone(s: Scan, i: number): boolean {
 /** Words of a message before its signature. */
 const SHORTEST = 4;
 
+const SHORT_THANKS =
+  /(?:^|[\n.!?)] ?)(?:ta|tks|thnx|tnx|txs|tysm|tia|atb|rgds|bw|kr|ty|tx|much love|all best|best|love),? $/i;
 const UNDER_FAREWELL = /(?:^|[\n.!?] ?)[^\n,.!?:]{1,24},[ \t]*\n+[ \t]*$/;
 
 /** "Яремо" of Ярема, "Оксано" of Оксана, "Андрію" of Андрій. */

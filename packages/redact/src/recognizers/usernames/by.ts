@@ -2,10 +2,14 @@
  * Logins by the word for who did something, where no word for an account stands: "record 881 edited by gsantangelo", "le ticket
  * est ouvert par lbeaumanoir". A small word says little: the name has to be built as logins are, or what was done is done in programs.
  */
-import { FAMILY, GIVEN } from "../../names/features.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
+import { AMBIGUOUS, FIRST, LAST } from "../../scan/lexicon.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { hasOrg } from "../persons/name-places.ts";
+import { isCased, isWord, nameEnd } from "../persons/name-tokens.ts";
+import { isThingName } from "../persons/things.ts";
 import { classify, IS_BY } from "../word-classes.ts";
 import { isLogin, isOdd, isSaid, isUnknown, row } from "./chains.ts";
 import { isOfWords } from "./further.ts";
@@ -14,7 +18,7 @@ import { userEnd } from "./spelled.ts";
 
 classify(
   IS_BY,
-  "with some tal gewisser gewissen certain certo by par von vom por da dal av af przez od door pelo via durch",
+  "bei bij hos chez con with some tal gewisser gewissen certain certo by par von vom por da dal av af przez od door pelo via durch",
 );
 const DONE =
   /(?<!\p{L})(?:edited|authori[sz]ed|acknowledged|unlocked|disabled|enabled|imported|exported|archived|restored|renamed|denied|changes?|run|ran|started|triggered|requested|acked|executed|initiated|launched|queued|owned|submitted|scheduled|cancel+ed|blocked|invited|reviewed|built|printed|released|reported|added|removed|replaced|touched|issued|granted|registered|connected|shared|held|checked (?:in|out)|gestartet|ausgelöst|gesperrt|gedruckt|angefordert|lancé|démarré|déclenché|exécuté|iniciado|ejecutado|lanzado|avviato|eseguito|gestart|startet|startad|uruchomione|created|opened|closed|updated|approved|rejected|assigned|modified|deleted|committed|pushed|merged|uploaded|signed off|locked|ouvert|créé|modifié|fermé|supprimé|validé|bearbeitet|angelegt|geändert|erstellt|gelöscht|freigegeben|hochgeladen|creado|modificado|abierto|cerrado|eliminado|subido|creato|aperto|chiuso|criado|alterado|aberto|fechado|aangemaakt|bewerkt|gewijzigd|geopend|gesloten|skapad|ändrad|öppnad|oprettet|ændret|opprettet|endret|utworzone|edytowane|zmienione|zamknięte)(?: \S{1,6})? \p{L}{2,5} $/iu;
@@ -51,6 +55,25 @@ export function behindBy(ctx: Context, k: number): void {
     HANDED.test(s.text.slice(Math.max(0, at - 56), at))
   )
     ctx.emit(at, end, "PERSON", 0.64, "person-handed");
+}
+
+/** Certificates and programs are signed, by firms. */
+const SIGNED_THING = /(?<!\p{L})(?:signed|signé|firmado|firmato|assinado) (?!for )/iu;
+
+/** "signed for by GOODBODY", "remis à la gardienne par Kestrelle": a stranger with a capital. */
+export function handedBy(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const at = s.start[k] as number;
+  const w = s.word[k] as number;
+  if (!isWord(s, k) || !isCased(s, k) || sizeOf(s, k) < 4 || s.text.charCodeAt(at - 1) !== 32) return;
+  if ((w & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0) return;
+  const list = LISTS(s.hash[k] as number);
+  if ((w & (FIRST | LAST)) === 0 && ((list & DICTIONARY) !== 0 || isOrdinary(s, k))) return;
+  const before = s.text.slice(Math.max(0, at - 56), at);
+  if (!HANDED.test(before) || SIGNED_THING.test(before)) return;
+  const last = nameEnd(s, k, false);
+  if (hasOrg(s, k, last) || isThingName(s, k, last)) return;
+  ctx.emit(at, s.end[last] as number, "PERSON", 0.64, "person-handed");
 }
 
 /** "changed_by=shaug2": the last word of a key. */

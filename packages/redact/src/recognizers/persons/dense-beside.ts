@@ -1,0 +1,77 @@
+/** Rows of patterns for names in scripts without spaces, by who stands beside them, and the shape of such a row. */
+import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
+import { HAN, HANGUL, KATAKANA } from "../../scan/classes.ts";
+
+/** Family names of one sign, traditional and rarer ones with them, without those that begin what everybody says of himself ("我是管理员"). */
+export const HAN_FAMILY =
+  "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉余潘杜戴夏钟鍾鐘汪田任姜范範方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易武乔喬贺賀赖賴龚龔简簡邝鄺藍蓝韦韋詹饶饒莊庄严嚴欧歐纪紀塗凃温溫阎閻连連庞龐聂聶关關华華骆駱鲁魯齐齊窦竇费費毕畢游闕阙粘甯尚卞岑褚甘耿巩霍姬季焦晋荆鞠柯匡凌娄婁栾麻梅苗缪牟穆倪聂庞蒲戚祁屈瞿冉阮桑盛舒隋佟童屠翁巫奚冼辛邢荀鄢晏尤俞虞喻臧翟湛甄祝卓宗裴柳施陶洪倪厉厲";
+export const FAMILY = `[${HAN_FAMILY}]`;
+
+/** Is what was matched in `text[from, to)` a name after all? */
+export type Check = (text: string, from: number, to: number) => boolean;
+
+/** "성함이 어떻게 되세요?" */
+const ASKS = /^(?:어떻|무엇|뭐|누구|어느)/;
+
+export function isNamed(text: string, from: number, to: number): boolean {
+  return !ASKS.test(text.slice(from, to)) && !isOrdinaryDense(text, from, to, false);
+}
+
+/** What scripts the text must hold one of, as bits; signs of which it must hold one (none: any text may match); and what is found. */
+export type Row = readonly [
+  scripts: number,
+  signs: string,
+  rule: string,
+  score: number,
+  pattern: RegExp,
+  check?: Check,
+];
+
+export const BESIDE: readonly Row[] = [
+  // "工号1032的佟丽娜办理的".
+  [
+    1 << HAN,
+    "号號",
+    "person-familiar",
+    0.79,
+    new RegExp(
+      `(?:工号|工號)\\s?[A-Za-z]?\\d{2,6}(?:号|號)?的?(?:客服|专员|專員|同事)?(${FAMILY}\\p{Script=Han}{1,2}?)(?=[办辦说說接帮幫给給处處受让讓告承跟已，,。]|$)`,
+      "gu",
+    ),
+  ],
+  // "母のシズエ宅", "妻のヨシノが": what elder women are called ends so, and few things do.
+  [
+    1 << KATAKANA,
+    "の",
+    "person-given",
+    0.72,
+    /(?:妻|母|娘|姉|妹|祖母|義母|叔母|伯母|孫)の(?!ピアノ|タバコ|キノコ|クチコミ|ネコ|メモ|ゴミ)([ァ-ヴ]{1,3}[エヨコノミ])(?=宅|さん|様|名義|宛|あて|が|は|に|を|も|の|と|です|、|。|\()/gu,
+  ],
+  // "すみません、田丸ですけど、": who is on the line.
+  [
+    1 << HAN,
+    "で",
+    "person-familiar",
+    0.72,
+    /(?:もしもし|すみません|こんにちは|お世話になります|お世話になっております|おはようございます|こんばんは)[、。！ ]{1,2}(\p{Script=Han}{2,3})(?=ですけど|ですが|と申し|といい|です[。、])/gu,
+    isNamed,
+  ],
+  // "경비실 봉만석 아저씨가", "옆집 표은채 할머니".
+  [
+    1 << HANGUL,
+    "아할어기",
+    "person-honoured",
+    0.72,
+    /(?:경비실|경비|관리실|관리인|옆집|윗집|아랫집|이웃|앞집|상가|슈퍼|세탁소) ([가-힣]{3})(?= ?(?:아저씨|아주머니|아줌마|할머니|할아버지|어르신|기사님))/gu,
+    isNamed,
+  ],
+  // "어제 재경님이랑 통화했어요".
+  [
+    1 << HANGUL,
+    "어상담",
+    "person-honoured",
+    0.72,
+    /(?:어제|어젯밤|상담사|상담원|담당자) (?!고객|사장|팀장|부장|차장|과장|대리|기사|선생|회원|원장|대표|담당|점장|실장|소장|교수|의사|이사|회장|어머|아버|할머|장모|장인|사모|여사|주임|사원|매니저|직원|변호사|간호사)([가-힣]{2,3})(?=님(?:이랑|하고|과|께서|께|한테|에게|이) )/gu,
+    isNamed,
+  ],
+];
