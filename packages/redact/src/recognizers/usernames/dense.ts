@@ -1,8 +1,9 @@
 /** User names of scripts without spaces, and those told in them: "닉네임 감자튀김왕인데", "网名叫南山旧友", "ID「yuzupon」で". */
-import { HAN, HANGUL, HIRAGANA, KATAKANA } from "../../scan/classes.ts";
-import { C_ID_WEAK, C_USER } from "../../scan/lexicon.ts";
+import { HAN, HANGUL, HIRAGANA, KATAKANA, THAI } from "../../scan/classes.ts";
+import { C_ID_WEAK, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
+import { isAccountName } from "./signed-in.ts";
 
 /** Each with the name as its only group, and the scripts that it is written in. */
 const FORMS: ReadonlyArray<readonly [scripts: number, form: RegExp]> = [
@@ -19,13 +20,33 @@ const FORMS: ReadonlyArray<readonly [scripts: number, form: RegExp]> = [
     /(?:ニックネーム|ハンドルネーム|ユーザー名|ユーザーネーム|ユーザーID|ログインID|アカウント名|ID)(?:は|が|：|:)?\s?[「『"]([^\s「」『』"]{2,16})(?=[」』"])|(?:ニックネーム|ハンドルネーム|ユーザー名)(?:は|が)([\u3041-\u30ff\u4e00-\u9fff\w]{2,12}?)(?=です|だ(?:が|と)|で(?:登録|ログイン))/gu,
   ],
 ];
+/** "fkaramanでログイン", "用fkaraman登录不了": a Latin login beside the word for signing in. */
+const LATIN_FORMS: typeof FORMS = [
+  [1 << HANGUL, /(?<![\w.@/-])([a-z][\w.-]{3,31}) ?(?:계정|아이디|이름)?(?:으로|로) ?(?:로그인|접속|들어)/g],
+  [
+    (1 << HIRAGANA) | (1 << KATAKANA),
+    /(?<![\w.@/-])([a-z][\w.-]{3,31}) ?(?:で|として|から)(?:ログイン|サインイン|入)/g,
+  ],
+  [1 << HAN, /(?:用|以|拿) ?([a-z][\w.-]{3,31}) ?(?:的?(?:账号|账户|帳號|身份))?(?:登录|登錄|登入|登陆)/g],
+  [1 << THAI, /(?:ล็อกอิน|เข้าสู่ระบบ|ล็อคอิน)(?:เป็น|ด้วย|ชื่อ|โดย)* ?([a-z][\w.-]{3,31})(?![\w@/])/g],
+];
 /** What is said of it instead. */
 const NOTHING =
   /^(?:다시|뭐|무엇|변경|찾|없|있|모르|같|맞|틀|확인|정지|삭제|이미|什么|不|没|沒|对|錯|错|空|正常|多少|被|这个|一样|必須|必须|必須項目|変更|不明|何|同じ|正し|なし)/u;
 
 export function denseLogins(ctx: Context): void {
   const s = ctx.scan;
-  if (!s.hasDense || (s.cues & (C_USER | C_ID_WEAK)) === 0) return;
+  if (!s.hasDense) return;
+  if ((s.words & KEYWORD) !== 0)
+    for (const [scripts, form] of LATIN_FORMS) {
+      if ((s.scripts & scripts) === 0) continue;
+      for (const hit of all(form, s.text)) {
+        const value = hit[1] as string;
+        const at = hit.index + hit[0].indexOf(value);
+        if (isAccountName(ctx, at, value)) ctx.emit(at, at + value.length, "USERNAME", 0.84, "username-dense");
+      }
+    }
+  if ((s.cues & (C_USER | C_ID_WEAK)) === 0) return;
   for (const [scripts, form] of FORMS) {
     if ((s.scripts & scripts) === 0) continue;
     for (const hit of all(form, s.text)) {

@@ -17,7 +17,17 @@ import { isStatus } from "../status-words.ts";
 import { isOdd } from "./chains.ts";
 import { isOfWords } from "./further.ts";
 import { isOption, looksLogin, optionGiven } from "./keys.ts";
-import { COMPOUND, HUMPED, isHandle, isListedName, isStranger, unheard, userEnd } from "./spelled.ts";
+import {
+  COMPOUND,
+  HUMPED,
+  isHandle,
+  isListedName,
+  isStranger,
+  NUMBERED,
+  OUTSIDER,
+  unheard,
+  userEnd,
+} from "./spelled.ts";
 import { isSystemUser } from "./system-users.ts";
 
 /** Words that mean nothing but a user name. */
@@ -45,7 +55,7 @@ const ACTS =
   /^["'”»›)\]*~`]{0,2} (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
 /** The same, and what has happened to them, beyond English. */
 const ACTS_TOO =
-  /^["'”»›)\]*~`]{0,2} (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został\p{L}*|mag|moet|může|może|bylo|byl|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|tidak|bị|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
+  /^["'”»›)\]*~`]{0,2} (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został\p{L}*|mag|moet|může|może|bylo|byl|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|engell|tidak|dibl|diku|bị|este|je (?:zam|uzam|zabl)|zárol|letilt|le van|bestaat|existiert|existe|esiste|istnieje|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
 const PASSWORD_NEXT =
   /^["']?\s?[/,;|]?\s{0,9}(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
 /** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
@@ -66,7 +76,7 @@ const SHORT_CUE = /^(?:u?id|alias)$/i;
 const FOLLOWS = wordSet("felhasználó felhasználónak felhasználót kullanıcısı kullanıcısının", "folded");
 const LAST_WORD = /(?<![\p{L}\d._@-])([a-z][a-z\d._]{3,24}) $/u;
 
-function beforeCue(ctx: Context, at: number): void {
+export function beforeCue(ctx: Context, at: number): void {
   const value = LAST_WORD.exec(ctx.scan.text.slice(Math.max(0, at - 28), at))?.[1];
   if (value === undefined || !(isOddName(value) || isHandle(ctx, at - value.length - 1, value))) return;
   ctx.emit(at - value.length - 1, at - 1, "USERNAME", 0.8, "username-before");
@@ -312,8 +322,6 @@ function isWordHere(s: Scan, k: number): boolean {
   return isOrdinary(s, k) || (isEnglishWord(s, k) && s.text.charCodeAt((s.end[k] as number) - 1) === 115);
 }
 
-const OUTSIDER = /^(?:ext|adm|svc|usr|tmp|con)-[a-z]{3,20}$/;
-
 /** A place to be filled, and accounts that every machine has. */
 const NOBODY =
   /^(?:(?:your|my|new|some|any|this|current|other)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|motdepasse|passwor[dt]|contraseña|contrasena|senha|wachtwoord|utilisateur|benutzer|usuario|\$oauthtoken|api_?key|await|async|new|null|none|true|false|undefined|this|self|function|session|request|req|ctx)$/i;
@@ -378,10 +386,13 @@ export function accountNamed(ctx: Context, i: number): void {
     ctx.emit(p, end, "USERNAME", 0.76, "username-account");
   if (
     (unheard(s.text.slice(p, end)) && ACTS.test(s.text.slice(end, end + 14))) ||
-    (ACTS_TOO.test(s.text.slice(end, end + 16)) && isStranger(ctx, p, s.text.slice(p, end)))
+    (ACTS_TOO.test(s.text.slice(end, end + 16)) &&
+      (isStranger(ctx, p, s.text.slice(p, end)) || isOutsider(s.text.slice(p, end))))
   )
     ctx.emit(p, end, "USERNAME", 0.8, "username-account");
 }
+
+const isOutsider = (value: string): boolean => NUMBERED.test(value) || OUTSIDER.test(value);
 
 /** `"sub":"r.castellanos"` and other names of an actor in a record. */
 export function jsonUsers(ctx: Context, text: string): void {

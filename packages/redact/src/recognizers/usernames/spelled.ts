@@ -30,6 +30,11 @@ export function isUserChar(c: number): boolean {
   return isAlnum(c) || c === 46 || c === 95 || c === 45;
 }
 
+/** "p481220": a letter and a number of the staff's. Parts and pages are called so as well: a word for accounts stands beside. */
+export const NUMBERED = /^[a-z]{1,2}\d{5,8}$/;
+/** "ext-mizrahi": who has no place in the house says so. */
+export const OUTSIDER = /^(?:ext|adm|svc|usr|tmp|con)-[a-z]{3,20}$/;
+
 /** Programs and ways of theirs, which no dictionary has. */
 export const TOOLS = new Set(
   `bcrypt scrypt argon nginx haproxy httpd sshd kubelet kubectl dockerd containerd etcd mongod mysqld mariadb rsyslog rsyslogd syslogd journald systemd crond anacron

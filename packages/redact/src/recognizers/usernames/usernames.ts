@@ -1,8 +1,5 @@
 /** User names: after a telling word, in home folders and domain logins, and handles that people use for each other. */
 
-import { DICTIONARY } from "../../names/features.ts";
-import { LISTS } from "../../names/model.ts";
-import { isOrdinaryNearby } from "../../names/ordinary-words.ts";
 import { ANGLE, BACKSLASH, BRACKET, HYPHEN, isAlnum, isLetter, MASK, PARENTHESIS, SLASH } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
@@ -13,7 +10,6 @@ import {
   C_USER,
   COMMON,
   FIRST,
-  hashWord,
   KEYWORD,
   wordBits,
 } from "../../scan/lexicon.ts";
@@ -37,13 +33,26 @@ import { denseLogins } from "./dense.ts";
 import { further } from "./further.ts";
 import { isBuilt } from "./lines.ts";
 import { listed } from "./listed.ts";
-import { accountNamed, isStrong, jsonUsers, loggedUsers, named, nicks, speakers, whoami } from "./named.ts";
-import { ROLE } from "./roles.ts";
+import { accountNamed, beforeCue, isStrong, jsonUsers, loggedUsers, named, nicks, speakers, whoami } from "./named.ts";
+import {
+  ACCOUNT_MORE,
+  AS_BEHIND,
+  AS_WORDS,
+  BRACKETED,
+  beforeSigning,
+  bracketed,
+  isAccountName,
+  islandLogin,
+  LOGS_IN,
+  NETWORKS,
+  onNetwork,
+  postsAs,
+} from "./signed-in.ts";
 import { isHandle, isListedName, isUserChar, userEnd } from "./spelled.ts";
 import { isSystemUser } from "./system-users.ts";
 
 const STYLE_RULES =
-  /^(tailwind|media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
+  /^(frontend|backend|devops|infra|platform|payments|billing|support|design|qa|core|reviewers|maintainers|tailwind|media|import|charset|font|keyframes|supports|page|namespace|layer|container|property|apply|include|mixin|extend|use|forward|return|param|returns?|type|throws|deprecated|see|since|author|version|override|override|component|injectable|input|output|autowired|bean|test|before|after|entity|table|column|id|service|controller|get|post|put|delete|app|types?|babel|angular|here|channel|everyone|all|decorator|property|staticmethod|classmethod|dataclass|pytest|nestjs|react|vue|material|sentry|aws|google|azure|microsoft|company|scope|org|sha256|sha512|oncall|on-call|[a-z]+-(team|bot|ops|leads|all|group)|team-[a-z]+|font-[a-z-]+|counter-style|color-profile|starting-style|view-transition|position-try|custom-[a-z]+|-?webkit-[a-z-]+|-moz-[a-z-]+)$/i;
 
 export function usernames(given: Context): void {
   const s = given.scan;
@@ -95,9 +104,16 @@ function told(ctx: Context): void {
     for (let n = 0; n < s.tellingCount; n++) {
       const i = s.telling[n] as number;
       const list = leadsTo(s, i);
-      if (list === AS && i > 0 && sizeOf(s, i) <= 10) postsAs(ctx, i);
+      if (list === AS && i > 0 && sizeOf(s, i) <= 11) postsAs(ctx, i);
       else if (list === CALLED_BY) goesBy(ctx, i);
       else if (list === WHOAMI) whoami(ctx, s.end[i] as number);
+      else if (list === BEHIND) beforeSigning(ctx, i);
+      else if (list === OF_ACCOUNT) {
+        accountNamed(ctx, i);
+        beforeCue(ctx, s.start[i] as number);
+      } else if (list === BRACKET_NEXT) bracketed(ctx, i);
+      else if (list === ISLAND) islandLogin(ctx, i);
+      else if (list === NETWORK) onNetwork(ctx, i);
     }
   if ((s.cues & C_USER) !== 0 && text.includes("$")) cashtags(ctx, text);
   for (const at of s.ats) handle(ctx, text, at);
@@ -135,100 +151,8 @@ function cashtags(ctx: Context, text: string): void {
 }
 
 const ACCOUNT = wordSet("account acc acct konto compte cuenta conta konta účet kontot kontoen", "folded");
-const leadsTo = wordLists([
-  "as als como comme come som jako kao ως как як under unter nimellä tunnuksella",
-  "goes name",
-  "whoami",
-]);
-const [AS, CALLED_BY, WHOAMI] = [1, 2, 3] as const;
-/** What somebody does as a user, so many words before at most. */
-const SIGNS_IN = wordSet(
-  `banned suspended muted kicked gesperrt banni baneado bannato banido geband bannad goes go going connecting connects authenticates runs authenticated authenticating authenticate binding running acting impersonating post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
-  conecto conectado registrado entro entrar sesión acceso accedo acceder accesso registrato registrata registrada inscrita inscrite connectée conectada iscritta iscritto zarejestrowany zarejestrowana registrovaný registrovaná зарегистрирован зарегистрирована ingelogd log inloggad loggar logger přihlašuji přihlášen přihlášena přihlásit prihlasujem prihlásený
-  loguję zalogowany zalogowana prijavljujem вхожу захожу логинюсь залогинен входжу логінюсь συνδέομαι appear appears listed known show shown compaio appaio risulto figuro aparezco salgo figura apareço apparais figure erscheine auftauche laufe läuft přihlašuju přihlásil přihlásila zalogowałem zalogowałam loguje zapisany figuruję syns heter hedder play playing plays played spiele spiel juego joue gioco jogo speel spelar spiller hraju играю граю`,
-  "folded",
-);
-const SIGNS_BEFORE = 3;
-
-/** "der unter wurzelpeter läuft". */
-const RUNS =
-  /^ [a-z][\w.-]{3,31} (?:läuft|unterwegs|aktiv|tätig|active|actif|activo|attivo|ativo|actief|aktywny|aktivní|angemeldet|registriert|bekannt|eingeloggt|gespeichert|geführt|ingelogd|geregistreerd|aangemeld|inloggad|registrerad)(?!\p{L})/u;
-
-/** Does one of these stand before token `i`, in its clause? */
-function signsIn(ctx: Context, i: number): boolean {
-  const s = ctx.scan;
-  for (let k = i - 1; k >= 0 && k >= i - SIGNS_BEFORE; k--) {
-    if ((s.start[k + 1] as number) - (s.end[k] as number) !== 1) return false;
-    if (SIGNS_IN(s, k)) return true;
-  }
-  return false;
-}
-
-/** "im Spiel als Schattenluchs", "playing as Drakonpuff". */
-const AT_PLAY = /(?:im spiel|playing|spiele|joue|jugando)$/iu;
-
-/** "a known issue under DRV-4003", "logged as 0x80071808". */
-const CODE = /^(?:0x[\dA-Fa-f]+|[A-Z]{1,4}-?\d{2,})$/;
-
-/** "I post as moonbrown957", "log in as jhartley2": an odd spelling after the word. */
-const STATE = /^\p{Ll}+(?:ed|ing|ive|able|ible|ary|ous|ant|ent|ate|ic|al|ts|ns|rs|es)$/u;
-
-function postsAs(ctx: Context, i: number): void {
-  const s = ctx.scan;
-  const text = s.text;
-  // "find me on discord as …": a network's name, and an odd spelling behind the word.
-  const network = ((s.cue[i - 1] as number) & C_USER) !== 0;
-  if (
-    !(network || signsIn(ctx, i) || RUNS.test(text.slice(s.end[i], (s.end[i] as number) + 56))) ||
-    text.charCodeAt(s.end[i] as number) !== 32
-  )
-    return;
-  let p = (s.end[i] as number) + 1;
-  if (/["'“‘@]/.test(text[p] ?? "")) p++;
-  const end = userEnd(text, p);
-  const value = text.slice(p, end);
-  // "logged in as VMware-client": a program.
-  if (/[-_](?:client|agent|service|server|api|app|daemon)$/i.test(value)) return;
-  // "marked as sensitive", "listed as included", "known as endpoints": what it is, not who.
-  if (STATE.test(value) && (LISTS(hashWord(value)) & DICTIONARY) !== 0) return;
-  if (
-    (end - p >= 3 &&
-      /[a-z]/i.test(value) &&
-      /[\d_]|\w[.-]\w/.test(value) &&
-      !CODE.test(value) &&
-      text.charCodeAt(end) !== 64) ||
-    (!ROLE.test(value) && isHandle(ctx, p, value)) ||
-    (/^\p{Lu}\p{Ll}{4,}$/u.test(value) &&
-      AT_PLAY.test(text.slice(Math.max(0, (s.end[i - 1] as number) - 16), s.end[i - 1])))
-  )
-    asUser(ctx, p, end);
-  // "log in as sunflower on the test box": one plain word that is nobody's part in things.
-  else if (
-    !network &&
-    sizeOf(s, i) <= 4 &&
-    /^\p{Ll}{4,20}$/u.test(value) &&
-    !ROLE.test(value) &&
-    // "figura como entregado": what became of it.
-    !(/(?:[aiu]d[oa]s?|[aiu]t[oai]|ée?s?)$/.test(value) && isOrdinaryNearby(value)) &&
-    (wordBits(text, p, end) & COMMON) === 0 &&
-    /^(?:["'’]?(?:[,.;!?\n)]|$)| (?:ma|mas|maar|men|pero|mais|aber|a|i|ale|y|on|at|in|to|and|but|with|from|for|via|using|auf|im|bei|und|mit|sur|et|en|y|con|op|på|och|og)(?!\p{L}))/u.test(
-      text.slice(end, end + 8),
-    )
-  )
-    ctx.emit(p, end, "USERNAME", 0.74, "username-as");
-}
-
-/** "connect as haus_mqtt / wald-und-wiese refused": and the password behind it. */
-const PASSWORD_BEHIND = /^ ?\/ ?([^\s"'()/|,]{5,40})(?=\s|$)/;
-
-function asUser(ctx: Context, from: number, end: number): void {
-  ctx.emit(from, end, "USERNAME", 0.82, "username-as");
-  const value = PASSWORD_BEHIND.exec(ctx.scan.text.slice(end, end + 46))?.[1] ?? "";
-  const at = ctx.scan.text.indexOf(value, end);
-  if (/\d|\p{Ll}-\p{Ll}/u.test(value) && !isOdd(value))
-    ctx.emit(at, at + value.length, "SECRET", 0.84, "password-pair");
-}
-
+const leadsTo = wordLists([AS_WORDS, "goes name", "whoami", AS_BEHIND, ACCOUNT_MORE, BRACKETED, LOGS_IN, NETWORKS]);
+const [AS, CALLED_BY, WHOAMI, BEHIND, OF_ACCOUNT, BRACKET_NEXT, ISLAND, NETWORK] = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 /** "@login_required" over "def create():", "``@bp.route``": what a function is furnished with. */
 function isDecorator(text: string, at: number, end: number): boolean {
   if (text.startsWith("``", at - 2) || text.startsWith(":`", at - 2)) return true;
@@ -287,7 +211,7 @@ function handle(ctx: Context, text: string, at: number): void {
 
 /** "on the forum i'm @frostmoth": who somebody is there. */
 const CALLED =
-  /(?<!\p{L})(?:i['’]?m|i am|ich bin|je suis|soy|sono|ik ben|jag är|jestem|jsem|я|called|dm|message|ping|add|follow) $/iu;
+  /(?<!\p{L})(?:i['’]?m|i am|ich bin|je suis|soy|sono|ik ben|jag är|jestem|jsem|я|called|dm|message|ping|add|follow|cc|reviewers?:?|assignees?:?|assigned to|approved by|author:?|owner:?) $/iu;
 
 /** "@moonwalker on Instagram": a network's name within the next three words. */
 function followed(ctx: Context, end: number): boolean {
@@ -354,15 +278,18 @@ function cuedBy(ctx: Context, at: number): boolean {
   return false;
 }
 
-/** "u/moonwalker77". */
+/** "u/moonwalker77", "user/hpellegrini". */
 function redditors(ctx: Context, text: string): void {
-  for (let at = text.indexOf("u/"); at >= 0; at = text.indexOf("u/", at + 2)) {
-    if (at > 0 && !/[\s(/]/.test(text[at - 1] as string)) continue;
-    const end = userEnd(text, at + 2);
-    const value = text.slice(at + 2, end);
-    if (value.length >= 4 && /[a-z]/i.test(value) && /[\d_]|[a-z][A-Z]/.test(value) && text.charCodeAt(end) !== 47)
-      ctx.emit(at + 2, end, "USERNAME", 0.8, "username-reddit");
-  }
+  for (const mark of ["u/", "user/"])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 2)) {
+      if (at > 0 && !/[\s(/]/.test(text[at - 1] as string)) continue;
+      const from = at + mark.length;
+      const end = userEnd(text, from);
+      const value = text.slice(from, end);
+      if (value.length < 4 || text.charCodeAt(end) === 47 || !/[a-z]/i.test(value) || isSystemUser(value)) continue;
+      if ((mark === "u/" && /[\d_]|[a-z][A-Z]/.test(value)) || isAccountName(ctx, from, value))
+        ctx.emit(from, end, "USERNAME", 0.8, "username-reddit");
+    }
 }
 
 /** What home folders lie in. */
@@ -437,7 +364,8 @@ function paths(ctx: Context, text: string): void {
   for (const hit of all(OWN_PATH, text)) {
     const name = hit[1] as string;
     const from = hit.index + hit[0].length - name.length;
-    if (isOdd(name) && !isSystemUser(name)) ctx.emit(from, from + name.length, "USERNAME", 0.82, "username-path");
+    if (isAccountName(ctx, from, name) && !isSystemUser(name))
+      ctx.emit(from, from + name.length, "USERNAME", 0.82, "username-path");
   }
 }
 
