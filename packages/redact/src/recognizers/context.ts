@@ -1,7 +1,7 @@
 /** What every recognizer is given, and how cue words near a token are read. */
 import type { Emit } from "../findings.ts";
 import { isDigit, isLetter, unitAt } from "../scan/classes.ts";
-import { C_CODE, C_EMAIL, C_ID, C_ID_WEAK, C_MEASURE, C_NAME, C_NUMBER } from "../scan/lexicon.ts";
+import { C_CODE, C_CURRENCY, C_EMAIL, C_ID, C_ID_WEAK, C_MEASURE, C_NAME, C_NUMBER } from "../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, LINE_START, type Scan, UNUSUAL } from "../scan/scan.ts";
 
 export interface Context {
@@ -32,7 +32,7 @@ export function cuesBefore(s: Scan, i: number, reach = REACH): number {
     }
     letters++;
     const c = s.cue[k] as number;
-    if (c === 0 || isArticle(s, k) || isQuoting(s, k)) continue;
+    if (c === 0 || isArticle(s, k) || isQuoting(s, k) || isNoMoney(s, k)) continue;
     if ((c & ~WEAK) !== 0) {
       const before = k > 0 && !breaks(s, k - 1) ? (s.cue[k - 1] as number) : 0;
       return c | weak | (letters <= 3 ? before : 0);
@@ -48,6 +48,15 @@ export function isArticle(s: Scan, k: number): boolean {
   const next = k + 1;
   if (next >= s.count || ((s.shape[next] as number) & HAS_DIGIT) !== 0) return false;
   return !s.text.startsWith("is ", s.start[next]) && !s.text.startsWith("for ", s.start[next]);
+}
+
+/** "won't connect", "and try again": words of the sentence, and no money of Korea or Turkey. */
+export function isNoMoney(s: Scan, k: number): boolean {
+  if (((s.cue[k] as number) & C_CURRENCY) === 0 || sizeOf(s, k) !== 3) return false;
+  const mark = unitAt(s.text, s.end[k] as number);
+  return (
+    s.text.startsWith("try", s.start[k]) || ((mark === 39 || mark === 0x2019) && s.text.startsWith("won", s.start[k]))
+  );
 }
 
 /** "I was told to quote my ID number …": a verb, and no offer's number. */
@@ -66,6 +75,7 @@ export function cuesAfter(s: Scan, j: number, reach = 5): number {
     if (breaks(s, k - 1)) return weak;
     if (((s.shape[k] as number) & HAS_LETTER) === 0) return weak;
     const c = s.cue[k] as number;
+    if (c === 0 || isNoMoney(s, k)) continue;
     if ((c & ~WEAK) !== 0) return c | weak;
     weak |= c;
   }

@@ -148,6 +148,7 @@ addWords(
 );
 addWords(
   `deveui eui64 sorozatszáma sorozatszámú gyáriszám ramnummer ramnumret rahmennummer fahrradrahmen fietsframe framenummer framenumber rammenummer stelnummer ซีเรียล sê-ri sêri chassis fahrgestellnummer telaio bastidor châssis gerätenummer gerätenr equipmentnummer imei deviceimei imei1 imei2 imsi iccid meid esn serial serialnumber serialno sn s/n udid uuid-gerät seriennummer seriennr geräteseriennummer série serie serienummer seriale numero-seriale série: matricola
+  seryjnym seryjnemu sériovým sériového sériovom výrobním výrobního výrobným výrobného serijski serijskim serijskog serijskom серийным серийному серийном серійним серійного серійному تسلسلي 机身号 机身序列号 機身號 제조번호 기기번호 sarjanumerolla gyártási
   sarjanumero serijny seryjny seryjnego sériové výrobní serial-nr сериен серийный серийного серійний σειριακός σειριακό seri الرقم-التسلسلي التسلسلي סידורי सीरियल 序列号 序列號 串号 シリアル シリアル番号 製造番号 시리얼 일련번호 nomor-seri sorozatszám gyári șasiu șasiului șasie šasije šasija karoserie karosérie nadwozia podwozia alvázszám alvázszáma кузова шасси шасі рама рами vin vinul şasi şase πλαισίου שלדה الشاصي شاصي الهيكل شاسی سریال 车架号 車架號 車台番号 차대번호 khung rangka ตัวถัง เลขตัวถัง`,
   0,
   C_DEVICE,
@@ -166,7 +167,7 @@ addWords(
   C_GEO,
 );
 addWords(
-  `הקוד קודי الرمز والرمز código codigo códigos codice codici codul codurile коды кода кодът koderna koder kody kódy code codes kod kode kod koden koodi kód cod код κωδικός kodu رمز קוד कोड 码 代码 コード 코드 mã รหัส`,
+  `koodin koodia koodilla kódot kódom kódja kódját kodem kódem kodom коду кодом κωδικό κωδικού kodą kodas kods kodo codului kodnya kodenya הקוד קודי الرمز والرمز código codigo códigos codice codici codul codurile коды кода кодът koderna koder kody kódy code codes kod kode kod koden koodi kód cod код κωδικός kodu رمز קוד कोड 码 代码 コード 코드 mã รหัส`,
   0,
   C_CODE,
 );

@@ -29,7 +29,7 @@ import {
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { luhn, nationalNumber } from "../codes/checksums.ts";
-import { cuesAfter, cuesBefore, letterBefore, sizeOf } from "../context.ts";
+import { cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
 import { compactDate } from "../dates.ts";
 import { columnCues } from "../fields/first-head.ts";
 import type { Group } from "./groups.ts";
@@ -345,7 +345,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
     ((s.cue[group.last + 1] as number) & C_MEASURE) !== 0 &&
     nextChar === 32 &&
     (s.start[group.last + 1] as number) === group.end + 1 &&
-    !group.digits.startsWith("0")
+    !group.digits.startsWith("0") &&
+    // "4155550137 points to voicemail": so many there are of bytes and rows.
+    (group.digits.length < 10 || group.sizes.length > 1 || COUNTED.test(text.slice(group.end + 1, group.end + 10)))
   )
     return true;
   return yearRange(s, group) || recentDay(group);
@@ -411,6 +413,8 @@ const WITHOUT_NUMBER = wordSet(
   "folded",
 );
 /** "612 550 872, she says the contract …": another sentence has begun. */
+const COUNTED =
+  /^(?:[kmgt]?i?b|bytes?|bits?|[mnuμ]?s|[kmg]?hz|px|rows?|records?|items?|entries|tokens?|cycles|objects|rpm|w|v)(?!\p{L})/iu;
 const SAYS =
   /^,? po \d| (?:visar|viser|näyttää|zeigt|meldet|affiche|muestra|mostra|toont|geeft|pokazuje|hlásí|показывает|показує) |^, (?:po|do|od|nach|ab|bis|après|avant|dopo|prima|i|he|she|we|they|you|and|but|so|ich|er|sie|wir|und|aber|il|elle|je|nous|mais|él|ella|yo|pero|ele|ela|eu|mas|lui|lei|ma|hij|zij|ze|ik|maar|han|hon|hun|jag|jeg|men|on|ona|ale|он|она|я|но|а) /iu;
 const IS = /^\s{0,2}(?:is|was|ist|war|est|es|era|è|é|är|er|var|on|to|je|это|це|є)\s/u;
@@ -432,7 +436,7 @@ function columnReleases(s: Scan, group: Group): boolean {
 export function nearest(s: Scan, i: number): number {
   for (let k = i - 1; k >= 0 && k > i - 6; k--) {
     const c = (s.cue[k] as number) & (PERSONAL | C_RELEASE | C_VERSION | C_CURRENCY);
-    if (c !== 0) return c;
+    if (c !== 0 && !isNoMoney(s, k)) return c;
   }
   return 0;
 }

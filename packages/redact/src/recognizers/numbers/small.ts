@@ -24,7 +24,7 @@ import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { cardBeside } from "../codes/cards.ts";
 import { isOfFirm } from "../codes/firm-numbers.ts";
-import { type Context, cuesAfter, cuesBefore, letterBefore, sizeOf } from "../context.ts";
+import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } from "../context.ts";
 import { FOR_ONE } from "../secrets/near.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
@@ -170,12 +170,15 @@ function branch(s: Scan, group: Group): boolean {
 const OF_BRANCH =
   /^[,;/]?[ \n]?(?:e )?(?:c\/?c|cc|conta(?: corrente| poupança)?|konto(?:nummer|nr)?|kto)[ .:]{1,4}(?:n[º°o]\.? ?)?(\d[\d. ]{2,11}(?:-[\dXx])?)(?![\p{L}\d])/iu;
 
-const RECEIVED =
-  /(?<!\p{L})(?:говорите|говори|сообщайте|сообщай|передавайте|повідомляйте|кажіть|nikomu|podawaj|udostępniaj|sdělujte|sděluj|пришёл|пришел|прислали|получил|отримав|надійшов|прийшов|підтверд|подтверд|ввожу|ввёл|ввел|вводжу|введ|получих|дойде|przyszedł|dostał|wpisuj|přišel|dostal|zadáv|prišiel|stigao|dobio|dobila|primio|primila|upisuj|kaptam|jött|beír|am primit|introduc|geldi|gelen|giriyorum|nhận được|xác nhận|nhập|masuk|dapat|memasukkan|وصلني|جاني|أدخل|رسید|دریافت|הגיע|קיבלתי|הזנתי|aaya|आया)(?:\p{L}|\p{M})*[^.!?\n\d]{0,30}$/iu;
+export const RECEIVED =
+  /(?<!\p{L})(?:envoyé|envoient|reçu|reçois|donné|recibí|recibido|llegó|mandaron|enviaron|ricevuto|arrivato|mandato|inviato|recebi|chegou|enviaram|mandaram|erhalten|bekommen|geschickt|gesendet|gekommen|kreeg|ontvangen|gekregen|gestuurd|fick|fått|mottog|fik|fikk|modtog|mottok|sain|saapui|texted|un solo uso|usage unique|monouso|uso único|unică folosință|jednorazow|jednorázov|одноразов|egyszer használ|говорите|говори|сообщайте|сообщай|передавайте|повідомляйте|кажіть|nikomu|podawaj|udostępniaj|sdělujte|sděluj|пришёл|пришел|прислали|получил|отримав|надійшов|прийшов|підтверд|подтверд|ввожу|ввёл|ввел|вводжу|введ|получих|дойде|przyszedł|dostał|wpisuj|přišel|dostal|zadáv|prišiel|stigao|dobio|dobila|primio|primila|upisuj|kaptam|jött|beír|am primit|introduc|geldi|gelen|giriyorum|nhận được|xác nhận|nhập|masuk|dapat|memasukkan|وصلني|جاني|أدخل|رسید|دریافت|הגיע|קיבלתי|הזנתי|aaya|आया)(?:\p{L}|\p{M})*[^.!?\n\d]{0,30}$/iu;
 
 /** "code: 8175 in the sms": what brought it. */
-const BY_SMS =
-  /^["»”'.,)]{0,2} [^.!?\n\d]{0,30}(?<!\p{L})(?:sms|text|texts|texted|whatsapp|signal|tekstiviest\p{L}*|смс|сms|eingegangen|verschickt|erhalten)(?!\p{L})/iu;
+export const BY_SMS =
+  /^["»”'.,)]{0,2} [^.!?\n\d]{0,30}(?<!\p{L})(?:sms|text|texts|texted|whatsapp|signal|tekstiviest\p{L}*|смс|сms|eingegangen|verschickt|erhalten|bekommen|reçu|received|kaptam|geldi|मिला|मिली|आया)(?![\p{L}\p{M}])/iu;
+/** "482913 kodu geldi", "mir wurde 482913 geschickt, der Code …". */
+const CAME =
+  /^ (?:(?:numaralı )?(?:kodu|kodunu|kodum) (?:geldi|aldım|gel|gir)|(?:zu)?ge(?:schickt|sendet|sandt)(?!\p{L})|(?:erhalten|bekommen|eingegeben)(?!\p{L}))/iu;
 
 /** Between a code's word and the code. */
 const JOINT = /(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3}$/iu;
@@ -203,6 +206,7 @@ export function small(ctx: Context, i: number, group: Group): number {
   if (
     next < s.count &&
     ((s.cue[next] as number) & (C_MEASURE | C_CURRENCY)) !== 0 &&
+    !isNoMoney(s, next) &&
     (s.start[next] as number) === group.end + 1 &&
     sizeOf(s, next) <= 3 &&
     s.text.charCodeAt(group.end) === 32
@@ -275,7 +279,7 @@ export function small(ctx: Context, i: number, group: Group): number {
     return next;
   }
   if ((cues & PERSONAL) === 0 && (cues & C_CODE) === 0) {
-    const after = (s.cues & PERSONAL) === 0 ? 0 : cuesAfter(s, group.last, 4);
+    const after = (s.cues & (PERSONAL | C_CODE)) === 0 ? 0 : cuesAfter(s, group.last, 4);
     const measured = next < s.count && ((s.cue[next] as number) & (C_MEASURE | C_CURRENCY)) !== 0;
     if ((after & C_PHONE) !== 0 && ((after | cues) & C_RELEASE) === 0 && n >= 6 && !measured && !ownsNext(s, group)) {
       ctx.emit(group.start, group.end, "PHONE", 0.7, "phone-short");
@@ -283,9 +287,12 @@ export function small(ctx: Context, i: number, group: Group): number {
     }
     const code =
       (after & C_CODE) !== 0 &&
-      n === 6 &&
-      group.first === group.last &&
-      /(text|sms|sent|got|enter|typ|send|receiv)/i.test(s.text.slice(Math.max(0, group.start - 24), group.start));
+      n >= 4 &&
+      n <= 6 &&
+      (CAME.test(s.text.slice(group.end, group.end + 28)) ||
+        (n === 6 &&
+          group.first === group.last &&
+          /(text|sms|sent|got|enter|typ|send|receiv)/i.test(s.text.slice(Math.max(0, group.start - 24), group.start))));
     // "лимит 50 000 ₽. … смс", an amount; "رقم التذكرة: REQ-1247 الرجاء التحقق": please check.
     if (
       (((after & C_ONE_TIME) !== 0 && (cues & C_RELEASE) === 0) || code) &&
@@ -325,7 +332,7 @@ export function small(ctx: Context, i: number, group: Group): number {
     (cues & C_CODE) !== 0 &&
     n >= 4 &&
     n <= 6 &&
-    group.sizes.length === 1 &&
+    (group.sizes.length === 1 || paired) &&
     (RECEIVED.test(door) ||
       FOR_ONE.test(door.replace(/["'([*«“„`~_]{0,2}$/, "").replace(JOINT, "")) ||
       BY_SMS.test(s.text.slice(group.end, group.end + 48))) &&

@@ -7,6 +7,7 @@ import { HYPHEN, SLASH } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
+import { BY_SMS, RECEIVED } from "../numbers/small.ts";
 import { isCode, isRandom } from "./shapes.ts";
 
 const BEFORE =
@@ -104,6 +105,11 @@ const TOLD_CODE = /(?<!\p{L})(?:passcode|pin|code|kod|koden|código|codice|passw
 const READ_BACK =
   /(?:reads?|quoted?|gave) (?:back|out)(?: the)?(?: code| otp| pin)?:? $|(?<![\p{L}\d])(?:[4-8]|four|five|six|seven|eight)[ -]digits?(?: code| number| pin| otp| one)?(?: is| was| are|,|:)? $/iu;
 
+/** "the text said 4829": and nothing of what there are so many of. */
+const BY_TEXT =
+  /(?<!\p{L})(?:text|sms|message) (?:said|says|reads?|was):? $|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,24}(?<!\p{L})I (?:put|typed?|entered|enter)(?: in)? $/iu;
+const CLOSES = /^["'”]?(?:[.,;!?)\n]|\s*$| (?:and|but|still|which|that)(?!\p{L}))/u;
+
 function codesBehind(ctx: Context): void {
   const s = ctx.scan;
   for (let n = 0; n < s.tellingCount; n++) {
@@ -134,7 +140,11 @@ function codeBehind(ctx: Context, i: number): void {
   if (
     hit === null ||
     !isCode(hit[1] as string) ||
-    !FOR_ONE.test(text.slice(Math.max(0, (start[i] as number) - 24), at))
+    !(
+      FOR_ONE.test(text.slice(Math.max(0, (start[i] as number) - 24), at)) ||
+      RECEIVED.test(text.slice(Math.max(0, (start[i] as number) - 30), at)) ||
+      BY_SMS.test(text.slice(at + hit[0].length, at + hit[0].length + 48))
+    )
   )
     return;
   const stop = at + hit[0].length;
@@ -190,7 +200,8 @@ function codes(ctx: Context): void {
       (size >= 4 || next === i + 2) &&
       text.charCodeAt(at - 1) === 32 &&
       letterBefore(text, at, 3) &&
-      READ_BACK.test(text.slice(Math.max(0, at - 28), at))
+      (READ_BACK.test(text.slice(Math.max(0, at - 28), at)) ||
+        (BY_TEXT.test(text.slice(Math.max(0, at - 48), at)) && CLOSES.test(text.slice(end, end + 8))))
     ) {
       ctx.emit(at, end, "SECRET", 0.86, "one-time-code");
       continue;
