@@ -28,6 +28,7 @@ import { type Context, cuesAfter, cuesBefore, isNoMoney, letterBefore, sizeOf } 
 import { FOR_ONE } from "../secrets/near.ts";
 import { extensionEnd } from "./extension.ts";
 import type { Group } from "./groups.ts";
+import { BY_SMS, RECEIVED } from "./received.ts";
 import { nearest, PERSONAL } from "./released.ts";
 
 const PASSED_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_pass [^\s;]*$/;
@@ -170,12 +171,6 @@ function branch(s: Scan, group: Group): boolean {
 const OF_BRANCH =
   /^[,;/]?[ \n]?(?:e )?(?:c\/?c|cc|conta(?: corrente| poupança)?|konto(?:nummer|nr)?|kto)[ .:]{1,4}(?:n[º°o]\.? ?)?(\d[\d. ]{2,11}(?:-[\dXx])?)(?![\p{L}\d])/iu;
 
-export const RECEIVED =
-  /(?<!\p{L})(?:envoyé|envoient|reçu|reçois|donné|recibí|recibido|llegó|mandaron|enviaron|ricevuto|arrivato|mandato|inviato|recebi|chegou|enviaram|mandaram|erhalten|bekommen|geschickt|gesendet|gekommen|kreeg|ontvangen|gekregen|gestuurd|fick|fått|mottog|fik|fikk|modtog|mottok|sain|saapui|texted|un solo uso|usage unique|monouso|uso único|unică folosință|jednorazow|jednorázov|одноразов|egyszer használ|говорите|говори|сообщайте|сообщай|передавайте|повідомляйте|кажіть|nikomu|podawaj|udostępniaj|sdělujte|sděluj|пришёл|пришел|прислали|получил|отримав|надійшов|прийшов|підтверд|подтверд|ввожу|ввёл|ввел|вводжу|введ|получих|дойде|przyszedł|dostał|wpisuj|přišel|dostal|zadáv|prišiel|stigao|dobio|dobila|primio|primila|upisuj|kaptam|jött|beír|am primit|introduc|geldi|gelen|giriyorum|nhận được|xác nhận|nhập|masuk|dapat|memasukkan|وصلني|جاني|أدخل|رسید|دریافت|הגיע|קיבלתי|הזנתי|aaya|आया)(?:\p{L}|\p{M})*[^.!?\n\d]{0,30}$/iu;
-
-/** "code: 8175 in the sms": what brought it. */
-export const BY_SMS =
-  /^["»”'.,)]{0,2} [^.!?\n\d]{0,30}(?<!\p{L})(?:sms|text|texts|texted|whatsapp|signal|tekstiviest\p{L}*|смс|сms|eingegangen|verschickt|erhalten|bekommen|reçu|received|kaptam|geldi|मिला|मिली|आया)(?![\p{L}\p{M}])/iu;
 /** "482913 kodu geldi", "mir wurde 482913 geschickt, der Code …". */
 const CAME =
   /^ (?:(?:numaralı )?(?:kodu|kodunu|kodum) (?:geldi|aldım|gel|gir)|(?:zu)?ge(?:schickt|sendet|sandt)(?!\p{L})|(?:erhalten|bekommen|eingegeben)(?!\p{L}))/iu;

@@ -7,7 +7,7 @@ import { HYPHEN, SLASH } from "../../scan/classes.ts";
 import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
-import { BY_SMS, RECEIVED } from "../numbers/small.ts";
+import { BY_SMS, RECEIVED } from "../numbers/received.ts";
 import { isCode, isRandom } from "./shapes.ts";
 
 const BEFORE =
