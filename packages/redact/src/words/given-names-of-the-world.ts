@@ -73,6 +73,26 @@ addWords(
   Аскар Бауыржан Ботагоз Данияр Динара Ерлан Гульнара Гульмира Кайрат Канат Мадина Мадияр Марат Мейрам Нурлан Нургуль Нурсултан Олжас Сабина Салтанат
   Санжар Серик Талгат Темирлан Ерасыл Жанар Жулдыз Айбек Бакыт Бермет Чынара Эркин Гүлнара Жаңыл Мээрим Нурбек Тилек Баярмаа Батбаяр Мөнхбат Ганболд
   Ганзориг Оюунбилэг Сарнай Уянга Номин Тэмүүлэн Болормаа Эрдэнэ Цэцэг Дулмаа Батаа Очир Болд
+  lindita arjeta kujtim rexhep zamira saimir ermal bardhyl albulena fatbardha xhevahir qemal bujana klodiana ermira brikena gjergj pashk zef
+  arbnora fitore afrim isuf xhelal nevila jonida egzon besiana qëndresa oihana ekaitz hodei gaizka idoia ibai odei unax endika txomin bixente
+  eneritz lierni alazne saioa ziortza jaumet ignasi elisenda llorenç jaumeta vicenç anscari ginesta joanot jofre llúcia miquel nolasc pelegrí pepet
+  quirze ramonet rossend sadurní fadzilah amirul nabilah suhaimi adzhar izzah rosli kamarudin rohaya rokiah aqilah hanafiah badrul zulhilmi norzila
+  haryati saifuddin najwa mwanaidi mumbua mwanahamisi yusufu hadija nduta cherono ronke ayobami bilkisu ponnusamy selvarani murugesan palanisamy
+  rajendran malarvizhi elango sangeetha venkatalakshmi saiteja nagarjuna thangaraj kannammal chellammal pandian ilakkiya tamilselvi poongodi
+  kalaiselvi vetrivel anbarasan bhuvaneswari venkateswarlu subbarao ramulu ramanamma nagamani yadagiri mallikarjuna sveinn sigurjón hallgrímur
+  hrafnhildur vilhjálmur þorgerður llywelyn meilyr želimir dragoslava željana radosava milunka dobrila dobrosav zvezdana snježana tomislava andrija
+  ivančica благица љупка сузана стојна менка киро душко фарход гулчехра бахтиёр шерзод дилором жамшид озода умида дильноза улугбек мухаббат феруза
+  азиза равшан нодира шахноза икром мадаминбек зухра сардор жасур лола гулнора жибек бекзат раушан сауле аружан каныкей rəşad vüqar orxan ülviyyə
+  pərvin xatirə cavid fərid rövşən səbinə afaq cəmil nərminə farhod baxtiyor dilorom jamshid ravshan ikrom zuhra gulnora цветомира дончо горислава
+  велислава бисерка тихомира невяна груйо მარიამი ვახტანგი ოთარი მანანა ლალი თინათინი გიორგიმ ნუგზარი მერაბი გურამი ავთანდილი ჯუმბერი სოფიკო ბელა
+  რუსუდანი ციალა ლამარა ელდარი თენგიზი ბადრი ზვიადი ზურაბის ნინოს გიორგის თამარის ლევანის დავითის მარიამის ქეთევანის ირაკლის სალომეს ოთარის მანანას
+  შოთას ნათიას გოჩას Վահագն Անուշ Գայանե Նարինե Արմինե Վահագնի Անուշի Գայանեի Արամի Տիգրանի Աշոտի Հայկի Կարենի Սամվելի Վարդանի Գագիկի Լուսինեի
+  Մարինե Մկրտիչ Ռուբեն Էդգար Մերի Վարդուհի Զարուհի Աստղիկ Նաիրա பொன்னுசாமி செல்வராணி கண்ணம்மாள் செல்லம்மாள் இலக்கியா தமிழ்செல்வி கலைச்செல்வி
+  வெற்றிவேல் அன்பரசன் தனலட்சுமி புவனேஸ்வரி மாரியப்பன் கருப்பசாமி கோவிந்தசாமி விஜயா கீதா వెంకటలక్ష్మి సాయితేజ నాగార్జున విజయలక్ష్మి రాములు రమణమ్మ
+  మల్లికార్జున శ్రీలత హరీష్ లావణ్య সুচরিতা অর্ঘ্য দেবাশীষ রুমা ইন্দ্রাণী মোর্শেদ মেহেদী সাজ্জাদ फूलमती रामखेलावन ऊषा ओंकार निलेश रामप्यारी सियाराम
+  रामदुलारी चंद्रकला लल्लन बच्चन मुन्नी अभिलाषा जयश्री वसंतराव กัญญารัตน์ ประยุทธิ์ชัย ณัฐพงษ์ ปรียานุช ธีรพงศ์ พิมพ์ชนก จตุพร شیرزاد گلاره
+  jurandir gislaine rômulo dulcineide gleyson claudionor dorival evanildo gilvan valdirene yurliana yuleisi maikel yosvany daikel wilmar tonatiuh
+  cuauhtémoc ermenegilda aïssatou mahaut bérengère raelene atticus tecumseh jools hendrina jaco gerhardus elsabe riaan
   `,
   FIRST,
 );

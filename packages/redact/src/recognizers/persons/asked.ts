@@ -22,10 +22,14 @@ const SPEAK = wordSet(
 const TO = classed(IS_ASKED_BEFORE, "to with w for mit con avec à com met med z ze s cu с со з із", "lower");
 const PLEASE = classed(IS_ASKED_BEHIND, "please pls plz", "lower");
 const MODAL = wordSet("can could would will", "lower");
-const FROM = classed(IS_ASKED_BEHIND, "from in at on", "lower");
+const FROM = classed(
+  IS_ASKED_BEHIND,
+  "from in at on i fra på från din iz z ze de da dal della du von aus vom van из от з із od",
+  "lower",
+);
 /** "raj from your team", "olena in billing". */
 const OFFICE =
-  /^ (?:from|in|at|on) (?:(?:your|ur|the|our|yr) )?(?:[a-z-]{2,12} )?(?:team|support|billing|sales|accounts?|dispatch|helpdesk|service desk|front desk|reception|returns|shipping|logistics|finance|hr|it|warehouse|customer (?:care|service|support)|call cent(?:re|er)|head office|dept|department)(?![\p{L}\d])/u;
+  /^ (?:from|in|at|on) (?:(?:your|ur|the|our|yr) )?(?:[a-z-]{2,12} )?(?:team|support|billing|sales|accounts?|dispatch|helpdesk|service desk|front desk|reception|returns|shipping|logistics|finance|hr|it|warehouse|customer (?:care|service|support)|call cent(?:re|er)|head office|dept|department)(?![\p{L}\d])|^ (?:i|fra|på|från|din|iz|z|ze|de|de la|da|do|dal|dall['’]|della|du|de l['’]|von der|aus der|vom|van|van de|из|от|з|із|od) ?(?:regnskab|kundeservice|support|faktura|fakturor|ekonomi|kundtjänst|lager|økonomi|bogholderiet|regnskap|salg|contabilitate|vânzări|suport|relații clienți|księgowości|obsługi|kadr|serwisu|sprzedaży|účtárny|reklamací|účetního|contabilidad|facturación|cobros|atención|ventas|administración|contabilidade|faturamento|cobrança|vendas|suporte|atendimento|contabilità|amministrazione|fatturazione|assistenza|vendite|compta|comptabilité|accueil|facturation|standard|sav|support|buchhaltung|hotline|zentrale|kundenservice|rezeption|boekhouding|klantenservice|administratie|planning|računovodstva|prodaje|podrške|бухгалтерии|поддержки|кадров|доставки|бухгалтерії|підтримки|счетоводството)(?![\p{L}\d])/u;
 /** What goes on behind a person one spoke to. */
 const GOES_ON = wordSet(
   "from in at on about yesterday today earlier before last this who he she they and but when if pls please again re regarding over via who's instead first there here now monday tuesday wednesday thursday friday gestern heute ayer hoy hier ontem ieri",
@@ -53,7 +57,8 @@ export function askedFor(ctx: Context, i: number): number {
   const after =
     ((classes[s.mark[i + 1] as number] as number) & IS_ASKED_BEHIND) | ((s.word[i + 1] as number) & AFTER_TITLE);
   if (after === 0 && (i === 0 || ((classes[s.mark[i - 1] as number] as number) & IS_ASKED_BEFORE) === 0)) return -1;
-  if (isUpper(s, i) || sizeOf(s, i) < 3) return -1;
+  if (sizeOf(s, i) < 3) return -1;
+  if (isUpper(s, i)) return fromOffice(ctx, i);
   // "emre beyle görüştüm": a title behind the name.
   if (
     i + 1 < s.count &&
@@ -94,6 +99,18 @@ export function askedFor(ctx: Context, i: number): number {
   }
   return take(ctx, i, i, 0.64, "person-asked");
 }
+
+/** "A confirmat Anda din contabilitate": a stranger with a capital before the office. */
+function fromOffice(ctx: Context, i: number): number {
+  const s = ctx.scan;
+  if (i + 1 >= s.count || !FROM(s, i + 1) || !isWord(s, i) || !isCased(s, i) || glued(s, i)) return -1;
+  const w = s.word[i] as number;
+  if ((w & ~(FIRST | AMBIGUOUS)) !== 0 || (s.cue[i] as number) !== 0 || isOrdinary(s, i)) return -1;
+  if ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || nameScore(s, i) < UPPER_STRANGER) return -1;
+  return OFFICE.test(s.text.slice(s.end[i], (s.end[i] as number) + 40)) ? take(ctx, i, i, 0.66, "person-asked") : -1;
+}
+/** The same with a capital. */
+const UPPER_STRANGER = -100;
 
 function spokenTo(s: Scan, i: number): boolean {
   return gapIsSpace(s, i) && near(s, i - 1) && TO(s, i - 1) && SPEAK(s, i - 2);

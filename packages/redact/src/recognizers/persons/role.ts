@@ -83,7 +83,8 @@ const KIN = classed(
   keresztanyám keresztapám nagynéném nagybátyám soț soție fiu iubitul iubita
   σύζυγο σύζυγος συζύγου αδερφό αδερφής παππού γιαγιάς κουνιάδο πεθερός πεθερά νύφη γαμπρός
   подруга подруге подругу крёстная крёстный кум кума куму хрещений хрещена тъща тъст шурей баджанак
-  kayınpederim kayınvalidem baldızım eniştem bacanağım yeğenim`,
+  kayınpederim kayınvalidem baldızım eniştem bacanağım yeğenim
+  மனைவி கணவர் கணவன் மகன் மகள் அப்பா அம்மா அண்ணன் தம்பி அக்கா தங்கை భార్య భర్త కొడుకు కూతురు అబ్బాయి అమ్మాయి నాన్న అమ్మ అన్న తమ్ముడు అక్క చెల్లి`,
   "folded",
 );
 
