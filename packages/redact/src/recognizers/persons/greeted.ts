@@ -132,6 +132,9 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
   if (gap !== ",\n" && gap !== "\n" && !/^[\s,.!;:\-–—~*_/>|)，。！、،؛।]*$/.test(gap)) return -1;
   let at = k;
   if (((s.word[k] as number) & TITLE) !== 0 && k + 1 < s.count && isUpper(s, k + 1)) at = k + 1;
+  // "LG Familie Wunderlich".
+  if (FAMILY_OF(s, at) && at + 1 < s.count && isUpper(s, at + 1) && near(s, at + 1) && closesLine(s, at + 1))
+    return take(ctx, at, at + 1, 0.86, "person-signed");
   if (!isWord(s, at)) return -1;
   const w = s.word[at] as number;
   // "thx, dev p.": the family name's letter behind it.
@@ -246,6 +249,10 @@ function lastWord(s: Scan, at: number, gap: string): boolean {
   return /\n/.test(gap) || SHORT_FAREWELL(s, at - 1);
 }
 
+const FAMILY_OF = wordSet(
+  "familie fam family famille familia famiglia família rodzina rodina familjen perhe семья родина",
+  "folded",
+);
 const FAREWELL = wordSet(
   "regards rgds cheers sincerely best respectfully yours grüße gruß cordialement saludos saluti atenciosamente abraços groeten hälsningar hilsen terveisin pozdrawiam pozdravy salutări",
 );

@@ -36,7 +36,7 @@ const TELL = classed(
   ask asked tell told phone phoned ring rang remind thank texted
   demandez demande dites dis appelez rappelez prévenez joignez voir vu
   pregunten pregunte pregunta preguntar llamen llamar dile dígale díganle avisen avise avísale avísenle habló hablé hablen pídele pídanle
-  peça peçam falem fale falei avise avisem ligue liguem liga chame chamem diga digam pergunte perguntem fala falar falo
+  peça peçam falem fale falei avise avisem avisa pergunta chama ligue liguem liga chame chamem diga digam pergunte perguntem fala falar falo
   chiedete chieda chiedi dite dica avvisate avvisi chiami chiamate sentito parlato parlate
   vraag vroeg bel belde geef zeg zei spreek gesproken
   be bad hälsa hälsar fråga frågade ring ringde hälsa säg sa pratade pratat
@@ -193,7 +193,7 @@ function isLikely(s: Scan, k: number): boolean {
 const LIKELY = -200;
 const TURKISH_TITLE = classed(
   IS_DEED,
-  "hanım hanımla hanıma hanımın hanımdan hanımı hanimla hanima beyle beye beyin beyden beyi",
+  "hanım hanımla hanıma hanımın hanımdan hanımı hanimla hanima beyle beye beyin beyden beyi úr úrnak úrral úrtól úrhoz urat asszony asszonynak asszonnyal",
   "lower",
 );
 const AS_TITLE = wordSet("müdür doktor avukat öğretmen hemşire ev küçük genç yaşlı bu o şu", "folded");

@@ -13,7 +13,7 @@ import { type Context, isNumber, sizeOf } from "../context.ts";
 import { classed, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { isFeeling } from "./called-things.ts";
 import { take } from "./joined.ts";
-import { endsLine, gapIsSpace, glued, hasOrg, sentenceStart } from "./name-places.ts";
+import { endsLine, gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, PARTICLES, sameLine } from "./name-tokens.ts";
 import { DOES } from "./passed.ts";
 import { stemBits } from "./stems.ts";
@@ -84,7 +84,17 @@ const KIN = classed(
   σύζυγο σύζυγος συζύγου αδερφό αδερφής παππού γιαγιάς κουνιάδο πεθερός πεθερά νύφη γαμπρός
   подруга подруге подругу крёстная крёстный кум кума куму хрещений хрещена тъща тъст шурей баджанак
   kayınpederim kayınvalidem baldızım eniştem bacanağım yeğenim
-  மனைவி கணவர் கணவன் மகன் மகள் அப்பா அம்மா அண்ணன் தம்பி அக்கா தங்கை భార్య భర్త కొడుకు కూతురు అబ్బాయి అమ్మాయి నాన్న అమ్మ అన్న తమ్ముడు అక్క చెల్లి`,
+  மனைவி கணவர் கணவன் மகன் மகள் அப்பா அம்மா அண்ணன் தம்பி அக்கா தங்கை భార్య భర్త కొడుకు కూతురు అబ్బాయి అమ్మాయి నాన్న అమ్మ అన్న తమ్ముడు అక్క చెల్లి
+  istrinya anaknya suaminya ibunya ayahnya bapaknya kakaknya adiknya istriku suamiku anakku ibuku ayahku adikku kakakku isterinya mertuanya cucunya keponakan keponakannya shemeji mkwe binamu mjukuu
+  бабу бабой бабушку бабушке бабушкой дедушку дедушке дедушкой внуку внучку внучке внуком племянника племянницу племяннице племянником тёщу тёще тестя свёкра отца отцу матери сестре брату братом матерью отцом зятю зятем невестку
+  бабусю бабусі дідуся дідусеві онуку онучка онучку онучці сестру сестрі брата братові матір матері тестя свекра зятя зятеві племінник племінника племінниця племінницю
+  babci babcię dziadka dziadkowi wnuk wnuka wnuczka wnuczkę wnuczce wujka cioci ciocię teścia teściowej zięcia synową szwagra szwagierkę kuzyna kuzynkę bratem siostrą mężem żoną synem córką siostrzeniec siostrzenica bratanek bratanica
+  babičku babičce dědu dědovi vnuk vnuka vnučka vnučku bratrem sestrou synem dcerou manželem manželkou tchána tchyni zetě snachu švagra synovec neteř strýce tetu vnuk vnučka otcom matkou bratom sestrou synom dcérou manželom manželkou
+  sinom kćeri suprugu supruga suprugom bratu sestri majci ocu unuk unuka unuku punicu svekru zeta snahu ujaka tetku šogor šogorica nećak nećakinja vnuk vnukinja sinu hčerki očeta brata
+  bunicului bunicii fratelui fiului ficei ginerelui cumnatului mamei tatălui soacrei nepotului nepoatei surorii verișoara verișorul vărul
+  szomszéd szomszédja feleség férj fia lánya anyja apja bátyja öccse nővére húga unokája veje menye sógora barátja
+  sonhustru sonson sonsonen dotterdotter dottersonen brorson systerson svärson svärdotter svigersøn svigerdatter svigersønn niese nevø kusine fætter oldemor tantebarn barnebarnet
+  tyttärenpoika pojanpoika vävy miniä lanko käly eno täti setä serkku tütrepoeg pojapoeg väimees minia onupoeg tädipoeg anūkas anūkė sūnėnas dukterėčia žentas marti mazdēls mazmeita znots vedekla`,
   "folded",
 );
 
@@ -145,7 +155,10 @@ const ROLE = classed(
   врач врача врачу доктор доктора учитель учительница учительнице директор директора завуч почтальон маляр плотник свидетель няня няне тренер тренеру ученик ученица пациент пациентка пациентки адвокат нотариус батюшка охранник вахтёрша риелтор консьержка
   лікар лікаря вчитель вчителька вчительки директорка листоноша власник власниця свідок няня тренер учень учениця пацієнт пацієнтка адвокат нотаріус охоронець консьєржка
   приятел приятелка приятелката лекар лекарят лекарката учител учителката директорът директорката управителят управителката пощальон собственик собственичката съквартирант свидетел детегледачка треньор треньорът ученик пациентката адвокатът нотариус
-  arkadaşım arkadaşımız doktorum öğretmenim öğretmeni postacı çilingir hemşire antrenör öğrenci`,
+  arkadaşım arkadaşımız doktorum öğretmenim öğretmeni postacı çilingir hemşire antrenör öğrenci
+  dozorczyni dozorca dozorcę recepcionar recepcionist recepcionerka likvidátor gost gošća stanarka gazda sestra medicinska asistentka
+  pareiškėja pareiškėjas gydytoja gydytojas specialistė specialistas pacientas pacientė patsient patsiendi arst õde pesakit pasien mgonjwa daktari muuguzi mwalimu bemutató ügyfél
+  المريض المريضة النزيل الطبيب الطبيبة الممرضة المعلم המטופל המטופלת הדייר הדיירת התושב התושבת הרופא המורה האחות मरीज़ मरीज रोगी डॉक्टर नर्स शिक्षक بیمار پرستار پزشک`,
   "folded",
 );
 /** Whom a firm serves, and who serves: firms stand behind these as well, so that only a name in small letters is believed. */
@@ -203,6 +216,11 @@ export function behindRole(ctx: Context, k: number): void {
   // "nicht, Urteil …": a niece in Dutch, "not" in German.
   if (NICHT(s, k - 1) && (isGerman(s) || s.text.charCodeAt(s.end[k - 1] as number) !== 32)) return;
   const next = k + 1;
+  // "mume wangu Hamisi", "istri saya Endang", "fratele meu Nicu", "баща ми Спас".
+  if (KIN(s, k - 1) && WHOSE(s, k) && near(s, k) && gapIsSpace(s, k)) {
+    if (isUpper(s, k + 1) && isWord(s, k + 1) && sameLine(s, k + 1)) beside(ctx, k + 1, true);
+    return;
+  }
   if (KIN(s, k - 1) && OF(s, k) && isWord(s, next) && isCased(s, next) && !isUpper(s, next) && gapIsSpace(s, next))
     inSmall(ctx, next, true);
   else if (KIN(s, k - 1)) beside(ctx, k, true);
@@ -224,6 +242,10 @@ function behindPan(ctx: Context, k: number): void {
   if (k > 1 && isNumber(s, k - 2)) return;
   take(ctx, k, nameEnd(s, k, false), 0.72, "person-role");
 }
+
+const WHOSE = spelled(
+  "wangu wake wetu yangu yake yetu zangu saya aku kami dia mereka meu mea noastră nostru lui ei mío mía mio mia nostro ми ѝ му им мой моя наш наша мої моєї μου του της μας mou ko niya mình tôi em anh mei min mitt",
+);
 
 /** "esposa do edivaldo". */
 const OF = spelled("do da de del di");
@@ -314,6 +336,16 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
     const end = nameEnd(s, k, false);
     if (sentenceStart(s, k - 1) && !plain && (list & DICTIONARY) === 0 && sameLine(s, end + 1) && DOES(s, end + 1))
       return true;
+    // "Pareiškėja Ona Lapienė, …": two strangers.
+    if (
+      sentenceStart(s, k - 1) &&
+      !GERMAN_NOUN(s, k - 1) &&
+      end > k &&
+      !isGerman(s) &&
+      isStranger(s, k) &&
+      isStranger(s, end)
+    )
+      return true;
     const owned = /^['’]s /.test(s.text.slice(s.end[k], (s.end[k] as number) + 3));
     return (
       sentenceStart(s, k - 1) &&
@@ -326,6 +358,14 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
   // Inside a sentence of another language nothing but a name has one, or an office: "directrice Générale".
   return listed || ((w & COMMON) === 0 && (kin || !plain || nameScore(s, k) > LIKELY));
 }
+
+const isStranger = (s: Scan, k: number): boolean =>
+  isWord(s, k) &&
+  sizeOf(s, k) >= 3 &&
+  ((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&
+  (s.cue[k] as number) === 0 &&
+  (LISTS(s.hash[k] as number) & DICTIONARY) === 0 &&
+  !isOrdinary(s, k);
 
 /** "customer's carer pilar rang", "spoke to the driver dumitru": no capital. */
 function inSmall(ctx: Context, k: number, kin = false): void {

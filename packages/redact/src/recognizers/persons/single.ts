@@ -362,7 +362,7 @@ function signsAlone(s: Scan, i: number): boolean {
 const SHORTEST = 4;
 
 const SHORT_THANKS =
-  /(?:^|[\n.!?)] ?)(?:ta|tks|thnx|tnx|txs|tysm|tia|atb|rgds|bw|kr|ty|tx|much love|all best|best|love),? $/i;
+  /(?:^|[\n.!?)] ?)(?:ta|tks|thnx|tnx|txs|tysm|tia|atb|rgds|bw|kr|ty|tx|much love|all best|best|love|t|terv|hälsn|hils|yst),?[.:]? $/i;
 const UNDER_FAREWELL = /(?:^|[\n.!?] ?)[^\n,.!?:]{1,24},[ \t]*\n+[ \t]*$/;
 
 /** "Яремо" of Ярема, "Оксано" of Оксана, "Андрію" of Андрій. */

@@ -21,7 +21,17 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { take } from "./joined.ts";
 import { near } from "./name-places.ts";
-import { evidence, isCased, isInitial, isUpper, isWord, nameable, nameEnd, PARTICLES } from "./name-tokens.ts";
+import {
+  evidence,
+  isCased,
+  isInitial,
+  isUpper,
+  isWord,
+  nameable,
+  nameEnd,
+  PARTICLES,
+  sameLine,
+} from "./name-tokens.ts";
 import { isShoutedWord } from "./rows-and-titles.ts";
 import { stemBits } from "./stems.ts";
 
@@ -29,10 +39,15 @@ import { stemBits } from "./stems.ts";
 export function title(ctx: Context, i: number): number {
   const s = ctx.scan;
   // "más." of Spanish is no Indonesian title.
-  if (((s.word[i] as number) & COMMON) !== 0 && !isUpper(s, i) && s.text.charCodeAt(s.end[i] as number) === 46)
+  if (
+    ((s.word[i] as number) & COMMON) !== 0 &&
+    !isUpper(s, i) &&
+    s.text.charCodeAt(s.end[i] as number) === 46 &&
+    !DOCTOR(s, i)
+  )
     return -1;
   // "г-н Заяц": the title's last letter.
-  if (N(s, i) && !/г-$/i.test(s.text.slice(Math.max(0, (s.start[i] as number) - 2), s.start[i]))) return -1;
+  if (N(s, i) && !/(?:г|д)-$/i.test(s.text.slice(Math.max(0, (s.start[i] as number) - 2), s.start[i]))) return -1;
   // "MX Keys", "MX Master": a maker's range; "5 MW Solarpark".
   if (s.text.startsWith("MX ", s.start[i]) || s.text.startsWith("MW ", s.start[i])) return -1;
   // "DOM Komplettierungszeit": what a browser reads; "más, la": more.
@@ -118,6 +133,8 @@ export function title(ctx: Context, i: number): number {
       (s.cue[k + 1] as number) === 0
     )
       return take(ctx, i, k + 1, 0.84, "person-title");
+    // "don Segundo", "Mme Poisson", "г-н Заяц": nothing but a family stands behind these, whatever else the word means.
+    sure = isUpper(s, k) && (ABBREVIATED(s, i) || isDoctor(s, i, k) || (SURE_TITLE(s, i) && !isUpper(s, i)));
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
     if (isShoutedWord(s, i, k)) return -1;
     // "mas Feira de Santana": but, where it is no Javanese brother.
@@ -127,15 +144,12 @@ export function title(ctx: Context, i: number): number {
     if (
       !isUpper(s, i) &&
       sizeOf(s, i) <= 2 &&
-      !ABBREVIATED(s, i) &&
+      !sure &&
       evidence(s, k, k) === 0 &&
       s.text.charCodeAt(s.end[i] as number) !== 46
     )
       return -1;
     const letter = isInitial(s, k) && s.text.charCodeAt(s.end[k] as number) === 46;
-    // "don Segundo": whatever the word means elsewhere.
-    // "Mme Poisson", "г-н Заяц": nothing but a family stands behind these, whatever else the word means.
-    sure = isUpper(s, k) && (ABBREVIATED(s, i) || (SURE_TITLE(s, i) && !isUpper(s, i)));
     // "mevr. Ter Braak", "sig. Lo Presti".
     particle =
       ((w & PARTICLE) !== 0 || (isUpper(s, k) && PARTICLES(s, k))) &&
@@ -160,18 +174,26 @@ export function title(ctx: Context, i: number): number {
   return end < 0 && isUpper(s, i) ? last : end;
 }
 
+/** "u dr Wolnej", "Medic: dr. Pop", but no street's "12 Elm Dr Apt 4". */
+function isDoctor(s: Scan, i: number, k: number): boolean {
+  if (!DOCTOR(s, i) || (isUpper(s, i) && (LISTS(s.hash[k] as number) & DICTIONARY) !== 0)) return false;
+  for (let n = i - 1; n >= 0 && n > i - 4 && sameLine(s, n + 1); n--) if (isNumber(s, n)) return false;
+  return true;
+}
+
 /** No given name behind it, and no title behind that. */
 function isThis(s: Scan, i: number): boolean {
   if (i + 1 < s.count && isUpper(s, i + 1) && ((s.word[i + 1] as number) & FIRST) !== 0) return false;
   return i + 3 >= s.count || (((s.word[i + 2] as number) | (s.word[i + 3] as number)) & AFTER_TITLE) === 0;
 }
 
-const N = wordSet("н", "exact");
+const N = wordSet("н р", "exact");
 const MAS = wordSet("mas", "exact");
 const BU = wordSet("bu", "lower");
 const FEMALE = wordSet("ra na ssa", "exact");
 const SURE_TITLE = wordSet("don doña dona hanımefendi", "lower");
-const ABBREVIATED = wordSet("mme mlle mrs mr sra srta sr sig dhr mevr гн гжа н жа", "lower");
+const ABBREVIATED = wordSet("mme mlle mrs mr sra srta sr sig dhr mevr гн гжа н жа р", "lower");
+const DOCTOR = wordSet("dr dra", "lower");
 const SMALL_TITLE = wordSet(
   `dr dra mr mrs ms miss mister prof herr herrn frau hr fr dhr heer mevr mevrouw meneer mijnheer mej sig sigra signor signora signorina dott dottssa avv sra sr srta señor señora señorita
   senhor senhora sôr seu dona dom don doña mme mlle melle monsieur madame mademoiselle fru frue frk fröken frøken herra rouva neiti`,
