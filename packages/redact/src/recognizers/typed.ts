@@ -14,6 +14,7 @@ import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, endsSentence, tokenAt, tokenFrom } from "./context.ts";
 import { isFilled } from "./filled.ts";
 import { isGuid } from "./guid.ts";
+import { isSecretsProgram } from "./secrets/programs.ts";
 import {
   AS,
   AS_BEHIND,
@@ -124,6 +125,7 @@ function look(ctx: Context, p: number): number {
   const common = /^\p{L}+-\d+$|^\p{Ll}+2$/u.test(value) ? 1 : 0;
   if (odd === 1 && !told.near && (!told.named || /\d/.test(value))) return stop;
   if (told.sum + cased - common + Math.min(given, 1) >= least && !isFilled(text, start, end)) {
+    if (isSecretsProgram(value)) return stop;
     given++;
     ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
   }

@@ -8,6 +8,7 @@ import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../../scan/lexi
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
 import { BY_SMS, RECEIVED } from "../numbers/received.ts";
+import { oddBeside } from "./odd-beside.ts";
 import { isCode, isRandom } from "./shapes.ts";
 
 const BEFORE =
@@ -22,7 +23,10 @@ export function secretsNear(ctx: Context): void {
       const i = s.telling[n] as number;
       const cue = s.cue[i] as number;
       if ((cue & (C_PASSWORD | C_USER)) === 0) continue;
-      if ((cue & C_PASSWORD) !== 0) before(ctx, s.start[i] as number);
+      if ((cue & C_PASSWORD) !== 0) {
+        before(ctx, s.start[i] as number);
+        oddBeside(ctx, i);
+      }
       if ((s.signs & SLASH) !== 0) pair(ctx, s.end[i] as number);
     }
   }

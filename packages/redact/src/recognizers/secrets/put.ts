@@ -8,6 +8,7 @@ import { C_CODE, C_PASSWORD, MONTH, wordBits } from "../../scan/lexicon.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { ENDS, GOES_ON } from "./joints.ts";
 import { isStranger, isWord, PROPERTY } from "./plain.ts";
+import { isSecretsProgram } from "./programs.ts";
 
 /** Changed or set, with a small word before the value. */
 export const SET_WORDS = `changed reset satte sätter setter sætter غيرت غيّرت بدلت غيرنا החלפתי שיניתי עדכנתי switched updated renamed changé changée changer modifié modifiée mis mise cambié cambiado cambiada cambio cambiata cambiato cambiai impostata impostato modificata mudei alterei troquei mudada
@@ -106,6 +107,7 @@ function passwordNear(ctx: Context, i: number, cues: number): boolean {
 }
 
 function isPut(value: string, rest: string): boolean {
+  if (isSecretsProgram(value)) return false;
   if (/\d/.test(value))
     return /\p{L}/u.test(value) && value.length >= 5 && !/^\d+\p{L}{1,3}$|^v\d|@[\w-]+\.|^\p{L}+\.\d/u.test(value);
   if (!/^\p{L}[\p{L}\p{M}-]+$/u.test(value) || NOTHING.test(value) || ELSEWHERE.test(value)) return false;

@@ -15,6 +15,7 @@ import { BOLD, HANDS_ON } from "./joints.ts";
 import { machineSecrets, whoseTold } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { plainPasswords } from "./plain.ts";
+import { isSecretsProgram } from "./programs.ts";
 import { FINDS, isCode, isRandom, mix, shaped, signed } from "./shapes.ts";
 import { secretsInWords } from "./words.ts";
 
@@ -251,6 +252,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   const value = text.slice(p, end);
   // "password = request.form['password']", "secret = HKDF-Extract(salt, …)": what a program works out.
   if (WORKED_OUT.test(value) || (OF_PROGRAM.test(value) && !isQuote(text.charCodeAt(p - 1)))) return -1;
+  // "the password filter uses libpwquality".
+  if (!sign && isSecretsProgram(value.replace(/[.,;!?)]+$/, ""))) return -1;
   // "prompt for credentials:i:1": how files of remote desktops say that it is a number.
   if (/^[ib]:/.test(value)) return -1;
   // "press Ctrl+F5"; "your password for :company_name", "--password=password": a place to be filled.
