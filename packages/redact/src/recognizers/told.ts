@@ -14,7 +14,7 @@ import { wordLists } from "../scan/word-sets.ts";
 import { BIC_WORDS, bicTold, PAYMENT_WORDS, PIECE_WORDS, paymentKeyTold, piecesTold } from "./codes/banks-told.ts";
 import { COMBINATION_WORDS, combinationTold, SAFE_WORDS } from "./codes/combinations.ts";
 import { HOST_WORDS, hostTold } from "./codes/host-names.ts";
-import { idTold, postcodeTold } from "./codes/ids-told.ts";
+import { idTold, postcodeTold, slavicPassport } from "./codes/ids-told.ts";
 import type { Context } from "./context.ts";
 import { DOMAIN_WORDS, domainTold, localTold } from "./email/pieces.ts";
 import { WIRE_WORDS, wireTold } from "./fields/wire-formats.ts";
@@ -63,6 +63,7 @@ const HANDLERS: ReadonlyArray<readonly [words: string, tell: Tell]> = [
   [SQL_WORDS, identifiedTold],
   [SERVICE_LOGINS, serviceLogin],
   [ACTOR_WORDS, actorTold],
+  ["č čís číslo", slavicPassport],
   [MAIDEN_WORDS, each(answerTold, nameTold)],
 ];
 const listOf = wordLists(HANDLERS.map(([words]) => words));

@@ -49,6 +49,7 @@ addWords(
   `passport pasport pasportim pasporti pasaporti pasoš pasoša pasošu جوازها جوازه جوازي جوازك passeport pasaporte passaporte passaporto reisepass reisepassnummer reisepassnr paspoort paspoortnummer pass passnummer passnr pasnummer
   passi passin passinumero paszportem paszportowi pasem паспортом паспорте паспорту paszport paszportu pasu pașaport pasaport pașaportului паспорт паспорта паспорту διαβατήριο διαβατηρίου
   pasaportum جواز السفر دركون דרכון पासपोर्ट 护照 护照号 护照号码 護照 パスポート 旅券 旅券番号 여권 여권번호 paspor hộ-chiếu chiếu หนังสือเดินทาง útlevél загранпаспорт загранпаспорта เดินทาง
+  passets passet passene passportin passinumeroni passeports pașaportul paşaportul pasaportun pasaportumun putovnicom putovnici паспорті паспортът הדרכון דרכוני الجواز
   pasu cestovní putovnica passport# passportno passportnumber passportnr útlevélszám útlevelem útlevélszámom พาสปอร์ต พาสปอร์ตเลขที่ พาส گذرنامه گذرنامهام پاسپورت 通行证 通行证号码 通行證 putovnice putovnicu пасош пасоша пасошу`,
   0,
   C_PASSPORT,

@@ -8,7 +8,7 @@ import { isOfFirm } from "./firm-numbers.ts";
 
 /** What stands between the word and its value. */
 const JOINT =
-  /^(?:['’]s)?(?:[ -](?:number|numbers|no|nr|num|nº|n°|numero|número|numéro|nummer|numer|číslo|номер|№|card|id|code|is|was|ist|lautet|est|es|è|é|är|er|on|to|je|это|osobisty|osobistego|insurance|serie|seria|série)(?!\p{L})){0,3}\.?[\s:#=.№-]{0,3}(?=[\p{L}\d])/iu;
+  /^(?:['’]s)?(?:[ -](?:number|numbers|no|nr|num|nº|n°|numero|número|numéro|nummer|numer|číslo|čís|č|broj|br|номер|№|card|id|code|is|was|ist|lautet|est|es|è|é|är|er|on|to|je|это|osobisty|osobistego|insurance|serie|seria|série)(?!\p{L})){0,3}\.?[\s:#=.№-]{0,3}(?=[\p{L}\d])/iu;
 /** Built like nothing else, and typed in any case behind their word. */
 const BUILDS: readonly RegExp[] = [
   /^[a-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?![\p{L}\d])/iu,
@@ -36,6 +36,14 @@ export function idTold(ctx: Context, i: number): void {
   if ((cue & C_ID) !== 0 && isOfFirm(s.text, at)) return;
   if ((cue & C_DEVICE) !== 0) groups(ctx, at);
   else told(ctx, at, (cue & C_ID) === 0);
+}
+
+/** "můj pas č. D63662572": at the word for a number; behind "pas" alone, "not" in French, nothing is looked for. */
+export function slavicPassport(ctx: Context, i: number): void {
+  const { text, start, end } = ctx.scan;
+  if (i === 0 || !text.startsWith("pas ", (start[i] as number) - 4)) return;
+  const joint = JOINT.exec(text.slice(end[i], (end[i] as number) + 24));
+  if (joint !== null) told(ctx, (end[i] as number) + joint[0].length, true);
 }
 
 function told(ctx: Context, at: number, passport: boolean): void {
