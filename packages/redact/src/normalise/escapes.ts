@@ -263,8 +263,12 @@ function isDomain(text: string, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < 16 && isAlnum(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);
+  // "i:0#.w|northwind\\tbrown", "user=corp\\nvolkova": in small letters where it is told.
+  if (/^[a-z][a-z\d]{1,14}$/.test(word)) return DOMAIN_BEFORE.test(text.slice(Math.max(0, from - 16), from));
   return /^[A-Z][A-Z\d]{2,14}$/.test(word) && !LOGGED.test(word) && !/[\w\\.-]/.test(text[from - 1] ?? " ");
 }
+
+const DOMAIN_BEFORE = /#\.\w\||(?:user(?:name)?|login|account|identity)["']?\s?[:=]\s?["']?$/i;
 
 const LOGGED =
   /^(?:ERRORS?|ERR|WARN(?:ING)?S?|INFO|DEBUG|TRACE|FATAL|CRITICAL|NOTICE|FAIL(?:ED|URE)?|PASS(?:ED)?|SUCCESS|DONE|STOP(?:PED)?|START(?:ED)?|TRUE|FALSE|NULL|NONE|EOF|END|BEGIN|SELECT|FROM|WHERE|HTTP|JSON|XML|SQL|GET|POST|NOTE|YES|NOT?|UTC|GMT|EUR|USD|GBP)$/;

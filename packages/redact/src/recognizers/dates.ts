@@ -66,8 +66,8 @@ export function timeEnd(text: string, p: number): number {
     if ((dot === 46 || dot === 44) && isDigit(text.charCodeAt(q + 1))) {
       let end = q + 1;
       for (let n = 0; n < 9 && isDigit(text.charCodeAt(end)); n++) end++;
-      // "15:03:22,10.30.8.14": the next cell, an address.
-      if (dot === 46 || text.charCodeAt(end) !== 46 || !isDigit(unitAt(text, end + 1))) q = end;
+      // "15:03:22,10.30.8.14", "10:02:11,11/08/2026": the next cell.
+      if (dot === 46 || (end - q > 3 && text.charCodeAt(end) !== 46)) q = end;
     }
   }
   const zone = text.charCodeAt(q);

@@ -15,6 +15,7 @@ import { type Context, endsSentence, tokenAt, tokenFrom } from "./context.ts";
 import { isFilled } from "./filled.ts";
 import { isGuid } from "./guid.ts";
 import { isSecretsProgram } from "./secrets/programs.ts";
+import { inCode, isSource } from "./source-code.ts";
 import {
   AS,
   AS_BEHIND,
@@ -29,7 +30,7 @@ import {
   THING,
   USER_NOUN,
 } from "./typed-words.ts";
-import { isOfWords } from "./usernames/further.ts";
+import { isOfWords } from "./usernames/of-words.ts";
 
 /** Of a sentence, in tokens: no further than a second look reads. */
 const BEFORE = 10;
@@ -124,8 +125,13 @@ function look(ctx: Context, p: number): number {
   // "jackson-03", "buru2": machines, and words that are said twice.
   const common = /^\p{L}+-\d+$|^\p{Ll}+2$/u.test(value) ? 1 : 0;
   if (odd === 1 && !told.near && (!told.named || /\d/.test(value))) return stop;
-  if (told.sum + cased - common + Math.min(given, 1) >= least && !isFilled(text, start, end)) {
-    if (isSecretsProgram(value)) return stop;
+  if (
+    told.sum + cased - common + Math.min(given, 1) >= least &&
+    !isFilled(text, start, end) &&
+    !isSecretsProgram(value) &&
+    !inCode(s, start) &&
+    (/\d/.test(value) || !isSource(s))
+  ) {
     given++;
     ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
   }
@@ -170,16 +176,20 @@ function isEdge(text: string, at: number, glued: boolean): boolean {
 /** What is called so stands behind, as in programs and records. */
 function isKey(text: string, at: number): boolean {
   const c = text[at] ?? " ";
-  return ":=<>{}\\|(".includes(c) || (c === '"' && text[at + 1] === ":") || (c === " " && text[at + 1] === "=");
+  return (
+    ":=<>{}\\|(".includes(c) ||
+    (c === '"' && text[at + 1] === ":") ||
+    (c === " " && (text[at + 1] === "=" || text.startsWith(":=", at + 1)))
+  );
 }
 
 /** Systems, devices and standards that end in a number, files, units, versions, dates, names in programs. */
 const OTHER =
-  /^(?:urllib|httplib|boto|psycopg|chacha|salsa|blake|uint|int|float|beta|alpha|six|microsoft|conn|ctx|thread|sess|pid|tid|irq|shard|replica|broker|runner|executor|agent|proxy|peer|hop|log4|e2fs|mailman|argon|mschapv|bzip|jinja|atmega|esp|stm|windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|snmpv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|vty|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:sp|xp|usp|dba|pg|sys|pk|fk|uq|ux|ix|ak|ck|df|trg|fn|vw|table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
+  /^(?:urllib|httplib|libp{L}+|latin|xhtml|xmlsec|asciidoc|console|terminal|non|isMapped|address|boto|psycopg|chacha|salsa|blake|uint|int|float|beta|alpha|six|microsoft|conn|ctx|thread|sess|pid|tid|irq|shard|replica|broker|runner|executor|agent|proxy|peer|hop|log4|e2fs|mailman|argon|mschapv|bzip|jinja|atmega|esp|stm|windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|snmpv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|vty|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:sp|xp|usp|dba|pg|sys|pk|fk|uq|ux|ix|ak|ck|df|trg|fn|vw|table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
 const FILE =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
 const PLAIN =
-  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|(?:[Cc]trl|CTRL|[Ss]trg|STRG|[Aa]lt|[Cc]md|[Ss]hift|[Mm]aj|[Uu]msch|[Oo]ption)\+.*|fail2ban|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|\p{L}\d\p{L}?\.\p{L}+|.*\d{4}[.-]\d\d[.-]\d\d.*|(?=\p{Ll}*\d)[a-f\d-]{7,}|rdp-.*|.*\+\+.*|(?:\p{Lu}\p{L}+\.){2,8}\d+|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
+  /^(?:\d[\d.,:/+-]*\p{L}{0,3}|v\d.*|(?:[Cc]trl|CTRL|[Ss]trg|STRG|[Aa]lt|[Cc]md|[Ss]hift|[Mm]aj|[Uu]msch|[Oo]ption)\+.*|fail2ban|0x[\da-f]+|[#$].*|\p{L}{1,3}\d+[\p{L}\d]{0,3}|[\p{Lu}\d_.-]+|[a-z]{2}_[A-Z]{2}.*|\p{L}\d\p{L}?\.\p{L}+|.*\d{4}[.-]\d\d[.-]\d\d.*|(?=\p{Ll}*\d)[a-f\d-]{7,}|rdp-.*|.*\+\+.*|\p{L}[\p{L}\d]*\.(?:\p{L}[\p{L}\d]*\.)*\p{Lu}\p{L}*|sys\..*|(?:\p{L}[\p{L}\d]*\.){2,}\p{L}[\p{L}\d]*|\p{L}[\p{L}-]*-\d+(?:\.\d+)+|(?:\p{Lu}\p{L}+\.){2,8}\d+|.*(?:@|\/\/|::|--|\.\.).*|(?:\d+[-/.:]){2,}.*|.*\/.*)$/u;
 
 /** "evt_1NX2k9", "t3.micro", "orders-2024.11.03": a provider's records, sizes of its machines, what is kept by the day. */
 const RECORD =
@@ -233,7 +243,7 @@ const CIPHER =
 
 /** Parts of names in programs: "load_config", "aws_instance". */
 const PROGRAM =
-  /^mod_|(?:^|_)(?:rtt|ack|acked|recv|packet|bytes|frame|lang|ctrl|hdr|crypto|ips?|hosts?|allowed|denied|letter|media|workflow|dispatch|pipeline|schedule|redis|cache|acl|vm|vsphere|permission|profiler|config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
+  /^mod_|(?:^|_)(?:rtt|ack|acked|recv|packet|bytes|frame|lang|ctrl|hdr|crypto|ips?|hosts?|allowed|denied|letter|media|workflow|dispatch|pipeline|schedule|redis|cache|acl|vm|vsphere|permission|profiler|config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|paths?|dirs?|files?|vars?|vals?|hook|repr|getopt|stdin|stdout|stderr|urls|sanitizer|whitelist|blacklist|allowlist|denylist|stats|lookup|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
 
 function areOrdinary(s: Scan, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!isOrdinary(s, k)) return false;

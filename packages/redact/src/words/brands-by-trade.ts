@@ -75,7 +75,7 @@ export const NAMESAKES = `bosch siemens leclerc michelin citroën peugeot renaul
   mckinsey deloitte accenture randstad adecco hertz sixt europcar bloomberg reuters dell mercedes porsche honda toyota suzuki harman marshall hoover jenkins alexa siri hermes bartolini iberdrola ninja meta sartorius bechstein schenker benetton maybach lipton maggi dachser`;
 
 /** Of no one trade, or of many. */
-export const BRANDS = `kingston elden zelda pixar fortnite linksys stihl karcher grohe tefal rowenta moulinex krups delonghi breville smeg ariston grundig telefunken saeco
+export const BRANDS = `cmake keychain keycloak tomcat wildfly redmine bugzilla selenium gazebo biome nodemailer kingston elden zelda pixar fortnite linksys stihl karcher grohe tefal rowenta moulinex krups delonghi breville smeg ariston grundig telefunken saeco
   keurig kawasaki škoda lancia porsche vauxhall chevrolet chrysler cadillac buick adata benq viewsonic zyxel ubiquiti mikrotik fortinet sophos
   bitdefender mcafee avast malwarebytes bitwarden veeam acronis vmware proxmox nutanix seagate sandisk corsair gigabyte asrock acer lenovo nvidia razer
   steelseries hyperx hilton marriott sheraton hyatt novotel accor radisson ironwolf adatum ansible arçelik asana asus aldi alexa allegro alza amazonia

@@ -119,6 +119,8 @@ export function cued(ctx: Context): void {
       sizeOf(s, k) >= 4;
     // "bind-address=127.0.0.1 vs ::1".
     if (isNumber(s, k) && /^\d{1,3}\.\d/.test(text.slice(s.start[k], (s.start[k] as number) + 5))) continue;
+    // "the first address of an IPv4 CIDR block", "#address: ipv4.ts#L119".
+    if (OF_NET.test(text.slice(s.start[k], s.end[end]))) continue;
     // "Formular, Schritt 3 von 5".
     if (/\d (?:von|of|de|di|van|av|af|z|из|от) \d+$/u.test(text.slice(s.start[k], s.end[end]))) continue;
     if (sign || end - k >= 2 || one)
@@ -129,6 +131,8 @@ export function cued(ctx: Context): void {
 const STEP = wordSet(
   "tier level step phase stage sprint priority severity queue shift wave batch round version release line",
 );
+
+const OF_NET = /^IPv[46]|^CIDR|\.[cm]?[jt]sx?#L\d/;
 
 function boxEnd(s: Scan, k: number): number {
   return Math.max(extend(s, k), lowerRun(s, k));

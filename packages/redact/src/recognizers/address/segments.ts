@@ -19,7 +19,7 @@ import { COMMA, gapKind, IN, LEADS, LINE, NOT_STREET, SETTLEMENT, STOP, UNIT_SID
 const BEFORE_POSTCODE = wordSet("A|D|F|B|L|CH|FL|LT|LV|EE|MD|SI|HR|CZ|SK|PL|RO|BG|TR|NL|CEP|CP|PSČ|PLZ", "exact");
 const SHORT_WARD = wordSet("p|q");
 const WARD = wordSet("p|q|phường|quận|barangay|brgy|sector|sektor|сектор|सेक्टर|kecamatan|rayon");
-const TYRE = /(?<!\d)\d{3}\/\d\d ?Z?R ?\d\d(?!\d)/;
+const TYRE = /\bIN (?:A|AAAA|MX|NS|DS|DNSKEY|TXT|SOA|SRV|CNAME|PTR|CAA|RRSIG) |(?<!\d)\d{3}\/\d\d ?Z?R ?\d\d(?!\d)/;
 const HOUSE_NUMBER = wordSet("h|no|nr|d");
 
 export function segmentAddresses(ctx: Context): void {

@@ -336,6 +336,8 @@ function cued(ctx: Context, i: number, cues: number): number {
   const at = s.start[first] as number;
   const end = s.end[last] as number;
   const size = end - at;
+  // "urn:oid:2.16.840.1.113883.2.4.6.3".
+  if (/^[0-2](?:\.\d+){5,}$/.test(s.text.slice(at, end))) return last;
   // `<Pass encoding="base64">`: what else an element says.
   if ((cues & C_PASSPORT) !== 0 && s.text.charCodeAt(at - 1) === 34 && s.text.charCodeAt(at - 2) === 61) return last;
   if ((cues & C_PASSPORT) !== 0 && size >= 6 && size <= 14) ctx.emit(at, end, "PASSPORT", 0.9, "passport-cue");
@@ -352,7 +354,8 @@ function cued(ctx: Context, i: number, cues: number): number {
     ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
   else if ((cues & C_ID) !== 0 && size >= 5 && size <= LONGEST_ID) {
     // "svn log: r4471": a revision.
-    if (!isOfFirm(s.text, at) && !/^r\d+$/.test(s.text.slice(at, end))) ctx.emit(at, end, "ID", 0.88, "id-cue");
+    if (!isOfFirm(s.text, at) && !/^r\d+$|^\p{L}\p{Ll}+\d$/u.test(s.text.slice(at, end)))
+      ctx.emit(at, end, "ID", 0.88, "id-cue");
     // "…/account-page#h_40e031c49a": a place in a page.
   } else if (
     (cues & (C_BANK | C_IBAN)) !== 0 &&

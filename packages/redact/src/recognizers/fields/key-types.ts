@@ -4,7 +4,10 @@ import { ACTOR_WORDS } from "../usernames/keys.ts";
 
 /** `CODE` is a secret of few signs. */
 export type KeyType =
-  | Extract<PersonalType, "PHONE" | "MAC" | "DOB" | "USERNAME" | "DEVICE" | "PLATE" | "PASSPORT" | "ID" | "SECRET">
+  | Extract<
+      PersonalType,
+      "PHONE" | "MAC" | "DOB" | "USERNAME" | "PERSON" | "ADDRESS" | "DEVICE" | "PLATE" | "PASSPORT" | "ID" | "SECRET"
+    >
   | "CODE";
 
 /** Words behind the one that tells: "phone_number", "passwordValue", "mobile2". */
@@ -56,6 +59,14 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     "DEVICE",
   ],
   [
+    /(?:^| )(?:(?:first|last|given|family|middle|maiden|full|legal|customer|recipient|contact|guest|patient) name|surname|vorname|nachname|familienname|prenom|apellidos?|cognome|achternaam|voornaam|imie|nazwisko|jmeno|prijmeni)$/,
+    "PERSON",
+  ],
+  [
+    /(?:^| )(?:(?:address )?street(?: (?:address|name|line))?|(?:billing|shipping|delivery|home|postal|mailing|street) address|address line|addr|strasse)(?: 1)?$/,
+    "ADDRESS",
+  ],
+  [
     new RegExp(
       `(?:^| )(?:user ?names?|user(?: id)?|login|log ?on|(?:login|logon|sam account|screen|nick|principal|user principal) ?name|nick|handle|alias|uid|(?:created|updated|modified|changed|approved|closed|opened|submitted|reported|locked|assigned) (?:by|to)|author|run ?as|benutzername|benutzer|utilisateur|usuario|utente|gebruikersnaam|anvandarnamn|${ACTORS})$`,
     ),
@@ -65,7 +76,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
 
 /** Keys of what is opaque and nobody's, of counts and rules, and of where a value is kept. */
 const NOBODYS =
-  /(?:^| )(?:next|page|previous|continuation|sync|cursor|max|min|count|has|is|show|hide|allow|require[sd]?|num|default|cache|primary|foreign|partition|sort|routing|idempotency|resource|client request|existing|image pull|pull|tls|design|public|feature|sas|shared access|csrf(?: param)?|forgot|reset|change|confirm|repeat|invalid|wrong|missing|no|number of|last) /;
+  /(?:^| )(?:next|page|previous|continuation|sync|cursor|max|min|count|has|is|show|hide|allow|require[sd]?|num|default|cache|primary|foreign|partition|sort|routing|idempotency|resource|client request|existing|image pull|pull|tls|design|public|feature|sas|shared access|csrf(?: param)?|forgot|reset|change|confirm|repeat|invalid|wrong|missing|no|number of|last(?! name)) /;
 
 const kept = new Map<string, KeyType | null>();
 const MOST_KEPT = 2000;

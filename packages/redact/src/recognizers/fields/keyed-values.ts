@@ -11,8 +11,9 @@ import { CLASS, DENSE, isAlnum, MASK, unitAt } from "../../scan/classes.ts";
 import { COMMON, hashWord, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 import { isCode, isRandom } from "../secrets/shapes.ts";
+import { inCode } from "../source-code.ts";
 import { isStatus } from "../status-words.ts";
-import { isOfWords } from "../usernames/further.ts";
+import { isOfWords } from "../usernames/of-words.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 import { type KeyType, keyType } from "./key-types.ts";
 import { namedBy } from "./named-values.ts";
@@ -45,8 +46,14 @@ function keyed(ctx: Context, p: number): number {
   if (type === null) return -1;
   const value = valueAt(text, joint.to, joint.cell);
   if (value === null || !fits(type, value.text, joint.sure || key.compound, key.compound)) return -1;
+  // `const token = tokens[i];`: what a program works with.
+  if ((type === "SECRET" || type === "USERNAME") && inCode(ctx.scan, value.end - value.text.length)) return -1;
   // "user\tlast_login\tip": the next head of a table.
-  if (joint.cell !== 0 && type === "USERNAME" && (namedBy(value.text) !== null || /_log[io]ns?$/.test(value.text)))
+  if (
+    joint.cell !== 0 &&
+    (type === "USERNAME" || type === "PERSON") &&
+    (namedBy(value.text) !== null || /_log[io]ns?$/.test(value.text))
+  )
     return -1;
   emit(ctx, value, type, 0.9);
   return value.end;
@@ -276,6 +283,11 @@ function fits(type: KeyType, value: string, sure: boolean, compound: boolean): b
       );
     case "CODE":
       return /^(?:\d{4,8}|\d{3}[ -]\d{3})$/.test(value) || isCode(value);
+    // `first_name=Bojana&last_name=Ristic`: where a sentence would not have it.
+    case "PERSON":
+      return sure && /^\p{Lu}[\p{L}\p{M}'’-]+(?:[ +]\p{L}[\p{L}\p{M}'’.-]*){0,3}$/u.test(value) && !isKind(value);
+    case "ADDRESS":
+      return sure && /^(?=.*\p{L}{3})(?=.*\d)[\p{L}\d][^@:=<>{}]*[ +][^@:=<>{}]*$/u.test(value);
     case "USERNAME":
       return isLogin(value, sure, compound);
     case "SECRET":
@@ -293,6 +305,10 @@ function isLogin(value: string, sure: boolean, compound: boolean): boolean {
   if (/[\d_]|\w[.-]\w/.test(value)) return /[a-z]/i.test(value) && !/^v?\d/.test(value);
   return sure && value.length >= 4 && (compound ? !isSaid(value.toLowerCase()) : isStrange(value));
 }
+
+/** "String", "VARCHAR", "firstName: FirstName": of what kind, and no name. */
+const isKind = (value: string): boolean =>
+  /^(?:string|text|varchar|char|name|input|field)/i.test(value) || /\p{Ll}\p{Lu}/u.test(value);
 
 const isSaid = (small: string): boolean =>
   (wordBits(small, 0, small.length) & COMMON) !== 0 || (LISTS(hashWord(small)) & DICTIONARY) !== 0;

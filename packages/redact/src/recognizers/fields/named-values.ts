@@ -94,7 +94,12 @@ export function holds(value: string, type: PersonalType): boolean {
       return /\p{L}|^[\d -]{4,10}$/u.test(value);
     // "2026-11-01" under "login", "412" under "user".
     case "USERNAME":
-      return /\p{L}|^\d{5,}$/u.test(value) && !/^\d{4}-\d\d-\d\d/.test(value);
+      return (
+        /\p{L}|^\d{5,}$/u.test(value) &&
+        !/^\d{4}-\d\d-\d\d|[`<>(]/.test(value) &&
+        // "Local file paths": no name of a person, who may stand there too.
+        (!/\s/.test(value) || /^\p{Lu}[\p{L}'’.-]+,?(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(value))
+      );
     default:
       return /[\p{L}\p{N}]/u.test(value);
   }

@@ -11,7 +11,7 @@ import { isFirmBehind } from "../codes/firm-numbers.ts";
 import type { Context } from "../context.ts";
 
 export const WIRE_WORDS =
-  "pid nk1 gt1 in1 n1 n3 n4 nm1 nad adr sn employeenumber employeeid fqtv cookie cookies fields pv1 n";
+  "pid nk1 gt1 in1 n1 n3 n4 nm1 nad adr sn employeenumber employeeid fqtv docs cookie cookies fields pv1 n";
 
 const LONGEST = 600;
 
@@ -52,6 +52,7 @@ export function wireTold(ctx: Context, i: number): void {
   else if (name === "N" && before === 10 && (sign === 58 || sign === 59)) cardName(ctx, to);
   else if (name === "ADR" && (sign === 58 || sign === 59)) cardAddress(ctx, to);
   else if (name === "FQTV" && sign === 32) flyer(ctx, to);
+  else if (name === "DOCS" && sign === 32) travelDocument(ctx, to);
   else if (sign === 58 && (before === 10 || before === 13)) entry(ctx, name, to);
   else if (sign === 34 && /^cookie$/i.test(name)) cookie(ctx, to);
   else if (sign === 34 && name === "cookies") jar(ctx, to);
@@ -164,6 +165,27 @@ function flyer(ctx: Context, to: number): void {
   );
   if (hit !== null)
     ctx.emit(to + hit[0].length - (hit[1] as string).length, to + hit[0].length, "ID", 0.92, "wire-field");
+}
+
+/** "SSR DOCS KL HK1 P/NLD/NX8K12PD4/NLD/14JUN88/M/11MAR31/VANDERMEER/JORIT": a passport, and whose. */
+const DOCUMENT =
+  /^ [A-Z\d]{2} HK\d ?\/?P\/[A-Z]{2,3}\/([A-Z\d]{5,12})\/[A-Z]{2,3}\/(\d{2}[A-Z]{3}\d{2,4})\/[A-Z]{1,2}\/\w{7,9}\/([A-Z-]{2,30}(?:\/[A-Z-]{2,30}){1,2})/;
+
+function travelDocument(ctx: Context, to: number): void {
+  const { text } = ctx.scan;
+  const hit = DOCUMENT.exec(text.slice(to, to + 140));
+  if (hit === null) return;
+  const [whole, number, born, who] = hit as unknown as [string, string, string, string];
+  const types = [
+    [number, "PASSPORT"],
+    [born, "DOB"],
+  ] as const;
+  for (const [value, type] of types) {
+    const at = to + whole.indexOf(value);
+    ctx.emit(at, at + value.length, type, 0.93, "wire-field");
+  }
+  for (let at = text.indexOf(who), n = 0; at >= 0 && n < 8; at = text.indexOf(who, at + 1), n++)
+    ctx.emit(at, at + who.length, "PERSON", 0.92, "wire-field");
 }
 
 /** Lines of a directory's entry: only where its other keys stand. */

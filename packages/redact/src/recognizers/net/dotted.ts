@@ -64,6 +64,8 @@ function dotLength(s: Scan, k: number): number {
   return 0;
 }
 
+const OID = /^[0-2](?:\.\d{1,9}){5,}(?![\w.])/;
+
 /** Token to go on from when the number at `i` is a dotted one that needs no further look, else -1. */
 export function dotted(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -85,6 +87,9 @@ export function dotted(ctx: Context, i: number): number {
   }
   if (parts.length === 1) return -1;
   const at = s.start[i] as number;
+  // "2.16.840.1.113883.2.4.6.3": who names a thing, as registries number them.
+  const registered = parts.length > 5 && parts[0] === 1 ? OID.exec(text.slice(at, at + 80)) : null;
+  if (registered !== null) return tokenFrom(s, last, at + registered[0].length);
   const end = s.end[last] as number;
   const digits = parts.reduce((sum, n) => sum + n, 0);
   // "10.4.1.2207": no address, and so no address of the same series behind it.
@@ -370,6 +375,14 @@ function coordinates(ctx: Context, i: number, last: number): number {
       gap <= 6 &&
       (words === 0 || cue || text.slice(s.end[last], s.start[k]).includes("°") || words <= 1)
     ) {
+      // "0.0001  0.2465  0.0003": a row of measures.
+      if (
+        !cue &&
+        gap > 1 &&
+        (/^ {1,6}±?-?\d+\.\d/.test(text.slice(s.end[k + 1], (s.end[k + 1] as number) + 12)) ||
+          /\d\.\d{2,6} {1,6}$/.test(text.slice(Math.max(0, start - 12), start)))
+      )
+        return -1;
       let end = s.end[k + 1] as number;
       if (text.charCodeAt(end) === 0xb0) end++;
       // "geo:48.2010,16.3695,183": the height is told with the place.

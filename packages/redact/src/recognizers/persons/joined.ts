@@ -27,6 +27,7 @@ import { isFirmBehind, isInFirm } from "../codes/firm-numbers.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { isFormWord } from "../fields/form-words.ts";
 import { isFilled } from "../filled.ts";
+import { inCode } from "../source-code.ts";
 import { isNamedOf } from "./called-after.ts";
 import { isDate } from "./name-dates.ts";
 import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
@@ -191,6 +192,17 @@ function isThingAgain(s: Scan, a: number): boolean {
   );
 }
 
+/** "hero-anna-1600x900.webp", "python-marisa": a name of a file or a package; but "anna-lena". */
+const isOfSlug = (s: Scan, a: number): boolean =>
+  a > 0 &&
+  isCased(s, a) &&
+  s.text.charCodeAt((s.start[a] as number) - 1) === 45 &&
+  (s.end[a - 1] as number) === (s.start[a] as number) - 1 &&
+  !isUpper(s, a - 1) &&
+  isWord(s, a - 1) &&
+  ((s.word[a - 1] as number) & (FIRST | LAST)) === 0 &&
+  (LISTS(s.hash[a - 1] as number) & DICTIONARY) !== 0;
+
 /** Emits the name of tokens `a..b` with what belongs to it; returns its last token, or -1 where it is no name after all. */
 export function take(ctx: Context, a: number, b: number, score: number, rule: string): number {
   const s = ctx.scan;
@@ -205,6 +217,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     things.end = b;
     return -1;
   }
+  if (inCode(s, s.start[a] as number) || (!isUpper(s, a) && isOfSlug(s, a))) return -1;
   if (!isUpper(s, a) && isFilled(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "tài khoản của Anh/Chị": whoever reads it.
   if (a === b && (s.text.startsWith("/Chị", s.end[b]) || s.text.startsWith("Anh/", (s.start[a] as number) - 4)))

@@ -202,7 +202,6 @@ function isIdentifier(value: string): boolean {
 
 /** "Scan to mail: checksum mismatch": words of the language in small letters. */
 function areEnglish(s: Scan, a: number, b: number): boolean {
-  if (b === a) return false;
   for (let k = a; k <= b; k++)
     if (!isEnglishWord(s, k) && (LISTS(s.hash[k] as number) & DICTIONARY) === 0) return false;
   return true;

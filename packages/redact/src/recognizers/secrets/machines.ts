@@ -3,8 +3,8 @@ import { AT_SIGN, HYPHEN, PARENTHESIS, SLASH } from "../../scan/classes.ts";
 import { C_PASSWORD, C_TOKEN, KEYWORD } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
-import { isOfWords } from "../usernames/further.ts";
 import { looksLogin } from "../usernames/keys.ts";
+import { isOfWords } from "../usernames/of-words.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
 /** `$6$salt$hash`, `$2b$12$…`, `$argon2id$v=19$…`: what crypt(3) writes; guessed at by whoever reads it. */
@@ -15,7 +15,7 @@ const HASH_OF = /(?:^|[\s"'(])([a-z_][\w.-]{2,31}):(?:\{\w+\})?$/;
 const PGPASS = /(?:^|\n)[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*-]{1,60}:([^:\s]{2,40}):([^\s:]{3,80})(?=\s|$)/g;
 /** "enable secret 0 word", "password 7 0822455D0A16", "snmp-server community word RO". */
 const ROUTER =
-  /(?<![\w-])(?:(?:enable |username (?!(?:and|or|und|et|y|e|och|og) )\S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |(?<=\n {1,3})password (?=\S+\s*(?:\n|$))|(?:auth (?:SHA(?:-?\d{1,3})?|MD5)|priv (?:AES(?:-?\d{1,3})?|3?DES)(?: \d{3})?) |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
+  /(?<![\w-])(?:(?:enable |username (?!(?:and|or|und|et|y|e|och|og) )\S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |SNMP community(?: string)?(?: is|[:=])? (?=\S*[\d_!@#-])|(?<=\n {1,3})password (?=\S+\s*(?:\n|$))|(?:auth (?:SHA(?:-?\d{1,3})?|MD5)|priv (?:AES(?:-?\d{1,3})?|3?DES)(?: \d{3})?) |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
 /** Of an account in a domain, and its login before it: "corp\\m.tanaka S-1-5-21-…-2201". */
 const ACCOUNT_SID = /(?:\\([\w.-]{2,31})[ \t]{1,24})?(?<![\w-])(S-1-5-21(?:-\d{1,10}){3,4})(?![\w-])/g;
 /** "LPA:1$smdp.example.com$8VT2M-KXLP9": what an eSIM is fetched with. */
@@ -36,6 +36,8 @@ export function machineSecrets(ctx: Context): void {
   if ((signs & HYPHEN) !== 0 && text.includes("S-1-5-21-")) accounts(ctx);
   if (text.includes("$")) {
     for (const hit of all(CRYPT, text)) {
+      // "https://$host$request_uri": what a server puts there.
+      if (/^\$[a-z]+\$[a-z_]+$/.test(hit[0])) continue;
       ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.96, "password-hash");
       const login = HASH_OF.exec(text.slice(Math.max(0, hit.index - 48), hit.index));
       if (login === null || isSystemUser(login[1] as string)) continue;
@@ -46,7 +48,11 @@ export function machineSecrets(ctx: Context): void {
       for (const hit of all(ESIM, text)) ctx.emit(hit.index, hit.index + hit[0].length, "SECRET", 0.97, "esim-code");
   }
   if (hasColon && (text.includes(":5432:") || text.includes(":*:"))) pgpass(ctx);
-  if ((cues & (C_PASSWORD | C_TOKEN)) !== 0 || ((words & KEYWORD) !== 0 && text.includes("nmp"))) router(ctx);
+  if (
+    (cues & (C_PASSWORD | C_TOKEN)) !== 0 ||
+    ((words & KEYWORD) !== 0 && (text.includes("nmp") || text.includes("NMP")))
+  )
+    router(ctx);
   if ((signs & PARENTHESIS) !== 0 && (text.includes("', '") || text.includes('", "'))) calls(ctx);
   if (text.includes("devices attached")) serials(ctx);
   if ((words & KEYWORD) !== 0 && text.includes("334 ")) dialogue(ctx);

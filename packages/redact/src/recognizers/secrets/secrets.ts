@@ -7,6 +7,7 @@ import { C_CODE, C_ONE_TIME, C_PASSWORD, C_RELEASE, C_TOKEN, COMMON, hashWord, w
 import { type Context, sizeOf } from "../context.ts";
 import { OF_PROGRAM } from "../filled.ts";
 import { sameLine } from "../persons/name-tokens.ts";
+import { inCode } from "../source-code.ts";
 import { isStatus } from "../status-words.ts";
 import { isOption, isSaidAnywhere, optionGiven } from "../usernames/keys.ts";
 import { beforeAs } from "./before-as.ts";
@@ -67,6 +68,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   let p = s.end[i] as number;
   // `"newPassword": "…"`: keys of programs have their own rule.
   if (text.charCodeAt(p) === 34 && /[a-z][A-Z]/.test(text.slice(s.start[i], p))) return -1;
+  // "you can pass a list of plugins", "a secret key or a CryptoKey": what is done, and another way.
+  if ((cue & C_PASSWORD) !== 0 && text.charCodeAt(p) === 32 && GIVES.test(text.slice(s.start[i], p + 18))) return -1;
   // Cookie headers are read name by name.
   if (
     text.charCodeAt(p) === 58 &&
@@ -90,6 +93,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (isOption(text, from)) {
     const stop = optionGiven(ctx, p, (cue & C_PASSWORD) !== 0 ? "secret" : "token");
     if (stop >= 0) return stop;
+    // "--recv-keys 5BE8A3F6…": anybody may have them.
+    if (/s$/.test(text.slice(p - 1, p)) && (cue & C_PASSWORD) === 0) return -1;
   }
   if (text.charCodeAt(from - 1) === 95 && HANDS_ON.test(text.slice(Math.max(0, from - 8), from))) return -1;
   if ((cue & C_PASSWORD) === 0 && namedKey(text, s.start[i] as number)) cue |= C_PASSWORD;
@@ -256,11 +261,16 @@ function cued(ctx: Context, i: number, cue: number): number {
   if (!sign && isSecretsProgram(value.replace(/[.,;!?)]+$/, ""))) return -1;
   // "prompt for credentials:i:1": how files of remote desktops say that it is a number.
   if (/^[ib]:/.test(value)) return -1;
+  // "request.credentials = credentials": a program's.
+  if (/^[A-Za-z_$][\w.$]*[;,)]*$/.test(value) && !/\d/.test(value) && !isQuote(text.charCodeAt(p - 1)) && inCode(s, p))
+    return -1;
   // "press Ctrl+F5"; "your password for :company_name", "--password=password": a place to be filled.
   if ((value.includes("+") && KEYS.test(value)) || (text[p - 1] === ":" && text[p - 2] === " " && SNAKE.test(value)))
     return -1;
   if (text.slice(Math.max(0, p - 2), p).includes("=") && PLACE.test(value)) return -1;
   if (BOLD.test(value)) return -1;
+  // "did not pass \"-v\" to git".
+  if (/^--?[a-z]/i.test(value) && text.charCodeAt(p - 1) === 34 && !sign) return -1;
   // "[credentials](https://…)": a link.
   if (text.charCodeAt(p) === 40 && text.charCodeAt(p - 1) === 93) return -1;
   // "pin (P22)", "the 5V pin below 800mA": of a board.
@@ -299,7 +309,9 @@ function cued(ctx: Context, i: number, cue: number): number {
   return end - p > 64 ? end : -1;
 }
 
-const WORKED_OUT = /^[A-Za-z_][\w.-]*(?:[([]|\([a-z_]+,?)$/;
+const GIVES =
+  /^(?:pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into)|(?:\w+ ){1,2}or an?) /i;
+const WORKED_OUT = /^(?:[A-Za-z_][\w.-]*(?:[([]|\([a-z_.]*[,)]?[,;]?|\[[\w.]*\],?)|\{[\w.]+(?:\[\w+\])?\}|\$\w+->.*)$/;
 const KEPT =
   /^(?: (?:manager|operator|user(?:-?name)? "[^"\n]{2,40}")){0,2} (?:\d|ciphertext|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i;
 const QUOTED = /^ ?(?:= ?)?N?'([^'\n]{3,80})'|^ "([^"\n]{3,80})"/;
@@ -488,6 +500,8 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
   // "password rejected → 535 5.7.8": a mail server's reply.
   if (/^[245]\d\d$/.test(value) && /^[ -][245]\.\d\./.test(text.slice(end, end + 5))) return false;
+  // "credentials with SASL mechanism SCRAM-SHA-512".
+  if (MECHANISM.test(value)) return false;
   // "password: [hidden]": held back already.
   if (/^[[<(*{]{1,2}\p{L}+[\])>*}]{1,2}$/u.test(value)) return false;
   // "(sensitive value)": what is said of it.
@@ -529,6 +543,8 @@ const PARTICIPLE =
 const GOES_ON =
   /^ (?:then|and|but|or|it|which|still|doesn't|doesnt|won't|isn't|dann|aber|und|geht|funktioniert|wird|et|mais|puis|ça|pero|y|no|mas|não|ma|e|non|maar|en|men|och|og|ale|i|a|nie|ne|но|и|не|але|та)(?![\p{L}])/u;
 
+const MECHANISM = /^(?:(?:MS-?|EAP-?|PE?A?P-?)?CHAP|EAP|PEAP|SCRAM|HMAC|NTLM|ssh-|ecdsa-|sk-ssh)[\w-]{0,14}["'\])}]*$/i;
+
 /** "Lizenzschlüssel VX2M-88KQ-PL0T-ZR5N". */
 const LICENCE = /^[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7}$/;
 
@@ -557,8 +573,7 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
   // "key is SHA256:uNiV…": a fingerprint.
   if (/^(?:SHA(?:1|256|384|512)|MD5):/i.test(value)) return false;
   // "phase2=auth=MSCHAPV2", "authorized_keys: ssh-ed25519 AAAA…": ways to sign in and kinds of keys.
-  if (/^(?:(?:MS-?|EAP-?|PE?A?P-?)?CHAP|EAP|PEAP|SCRAM|HMAC|NTLM|ssh-|ecdsa-|sk-ssh)[\w-]{0,14}["'\])}]*$/i.test(value))
-    return false;
+  if (MECHANISM.test(value)) return false;
   // "Signature Algorithm: sha256WithRSAEncryption", "Session info: chrome=130.0.6723.91".
   if (/^\w+With(?:RSA|ECDSA|DSA)\w*$|^[a-z]+=\d+(?:\.\d+)+\)?$/i.test(value)) return false;
   // `key="ClearTextPassword" value="…"`: what the value is called.
@@ -568,7 +583,12 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
   if (value.length < 8 || value.includes(String.fromCharCode(MASK)) || /^(https?:|\d{1,2}[/.:])/.test(value))
     return false;
   // "webhook evt_1NG8Du2e…": names of a payment provider's records.
-  if (/^(?:evt|cus|pi|ch|sub|in|price|prod|seti|req|pm|src|txn|po|re|acct|cs)_[A-Za-z0-9]+$/.test(value)) return false;
+  if (
+    /^(?:evt|cus|pi|ch|sub|in|price|prod|seti|req|pm|src|txn|po|re|acct|cs)_[A-Za-z0-9]+$|^(?:SM|MM|CA|PN|RE|VA|MG|IS|CH)[\da-f]{32}$/.test(
+      value,
+    )
+  )
+    return false;
   if (/^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i.test(value)) return false;
   // `"key":"SUP-2217"`, "Auth: WPA2-PSK": an issue's key, a way to sign in.
   if (/^(?:[A-Z]{2,10}-\d{1,6}|WPA\d?(?:-[A-Za-z]+){0,2})$/.test(value)) return false;

@@ -21,6 +21,9 @@ const PREFIXED =
 /** Keys whose whole build is known: SendGrid, Twilio, Azure and other hexadecimal ones with their letters in front. */
 const WHOLE = /^(A[KS]IA[A-Z2-7]{16}|glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32})$/;
 
+/** What a provider of messages counts them by. */
+const RECORD = /^(?:SM|MM|CA|PN|RE|VA|MG|IS|CH)[\da-f]{32}$/;
+
 /** Passwords that nobody would write for anything else: "Password1", "Welcome2". */
 const COMMONEST =
   /^(?:passw[o0]rd|p[a4]ssw[o0]rt|kennwort|welcome|willkommen|qwert[yz]|letmein|motdepasse|bonjour|contrasena|senha|wachtwoord|welkom|losenord|haslo|heslo|jelszo|parola|changeme|trustno|iloveyou|azerty)\d{1,4}$/i;
@@ -173,6 +176,7 @@ function isSecret(run: string): boolean {
   if (run.startsWith("eyJ") && run.includes(".")) return run.length >= 20;
   if (run.length < 16) return false;
   if (WHOLE.test(run)) return true;
+  if (RECORD.test(run)) return false;
   if (
     PREFIXED.test(run) &&
     mix(run) >= 2 &&
@@ -180,7 +184,8 @@ function isSecret(run: string): boolean {
     !/^[a-z]+([-_.][a-z]+)*$/i.test(run)
   ) {
     const body = run.startsWith("AIza") ? run : run.slice(run.search(/[_.-]/) + 1);
-    return /\d/.test(body) && longest(body) >= 10;
+    // "test-apfs-utf8-normalization": words.
+    return /\d/.test(body) && longest(body) >= 10 && mix(longestRun(body)) >= 2;
   }
   if (run.length < 24 || (run.includes("/") && run.split("/").length > 3)) return false;
   const core = longestRun(run);

@@ -192,7 +192,9 @@ function shares(ctx: Context, from: number, to: number): void {
   const line = ctx.scan.text.slice(from, to);
   const use = /^ use /.test(line);
   if (!use && !/^ user /.test(line)) return;
-  const words = [...line.matchAll(/\S+/g)].slice(1).filter(([word]) => !/^(?:\/|\\\\|\*$|[A-Za-z]:$)/.test(word));
+  const words = [...line.matchAll(/"[^"\n]*"|\S+/g)]
+    .slice(1)
+    .filter(([word]) => !/^(?:\/|["']?\\\\|\*$|[A-Za-z]:$)/.test(word));
   // No more than a login and a password: behind them the command's answer or a sentence.
   for (const [n, hit] of words.slice(0, use ? 1 : 2).entries())
     put(ctx, from + hit.index, hit[0], use || n > 0 ? "secret" : "user");

@@ -12,8 +12,8 @@ import { isCased, isWord, nameEnd } from "../persons/name-tokens.ts";
 import { isThingName } from "../persons/things.ts";
 import { classify, IS_BY } from "../word-classes.ts";
 import { isLogin, isOdd, isSaid, isUnknown, row } from "./chains.ts";
-import { isOfWords } from "./further.ts";
 import { looksLogin } from "./keys.ts";
+import { isOfWords } from "./of-words.ts";
 import { userEnd } from "./spelled.ts";
 
 classify(

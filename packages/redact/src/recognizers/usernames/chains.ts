@@ -11,6 +11,7 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
+import { isOfWords } from "./of-words.ts";
 import { isListedName, isUserChar, TOOLS, userEnd } from "./spelled.ts";
 import { isSystemUser } from "./system-users.ts";
 
@@ -89,11 +90,13 @@ export function row(ctx: Context, end: number, loose: boolean, put: (start: numb
     if (text.charCodeAt(to) === 61) return;
     if (
       !(
-        (isOdd(value) && value.split("_").length < 4) ||
+        (isOdd(value) && value.split("_").length < 4 && !(value.includes("_") && isOfWords(value))) ||
         (loose && isUnknown(value) && !isSaid(ctx, from) && !GOES_ON.test(text.slice(to, to + 3)))
       )
     )
       return;
+    // "network.proxy.type", "irc.example.org": settings and machines.
+    if (/\..*\./.test(value)) return;
     put(from, to);
     at = to;
   }

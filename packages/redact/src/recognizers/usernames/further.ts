@@ -4,17 +4,16 @@
  * is moved between: "El compañero entra con jcordero", "move the licence from jferrars to ewoodhouse".
  */
 
-import { DICTIONARY } from "../../names/features.ts";
-import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { isAlnum, isLetter, unitAt } from "../../scan/classes.ts";
-import { C_USER, hashWord } from "../../scan/lexicon.ts";
+import { C_USER } from "../../scan/lexicon.ts";
 import { LINE_START } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { NO_VALUE } from "../secrets/joints.ts";
 import { isStatus } from "../status-words.ts";
 import { isLogin, isOdd, isUnknown } from "./chains.ts";
+import { isOfWords } from "./of-words.ts";
 import { ROLE } from "./roles.ts";
 import { HUMPED, isStranger, userEnd } from "./spelled.ts";
 
@@ -61,7 +60,9 @@ export function further(ctx: Context, i: number, odd: boolean, account = false):
       // `"user":{"id":77,"ip_address":…`: the next key.
       (next === 34 && text.charCodeAt(end + 1) === 58) ||
       isStatus(value) ||
-      ROLE.test(value)
+      ROLE.test(value) ||
+      // "network.proxy.type", "irc.example.org": settings and machines.
+      /\..*\./.test(value)
     )
       continue;
     if (
@@ -73,15 +74,6 @@ export function further(ctx: Context, i: number, odd: boolean, account = false):
     }
   }
 }
-
-/** "is_active", "pay_as_you_go": names in programs are words, those of people hardly. */
-export function isOfWords(value: string): boolean {
-  return value
-    .split(/[._-]/)
-    .every((part) => part === "" || (LISTS(hashWord(part)) & DICTIONARY) !== 0 || CODE_WORD.test(part));
-}
-const CODE_WORD =
-  /^(?:auth|pw|sso|url|uri|id|ids|first|last|sur|user|file|db|sql|api|json|xml|csv|http|oauth|saml|ldap|mailer|runner|scanner|worker|poller|loader|exporter|importer|indexer|listener|crawler|parser|updater|notifier)(?:name)?$/;
 
 const CALLED =
   /^ ?\((?:(?:it['’]?s|it is|that['’]?s|das ist|ist|lautet|c['’]est|es|è|e['’]|é|het is|is|det är|det er|se on|to|je to|это|це|este) )["“'«@]?([\p{L}\d][\p{L}\d._-]{2,31})["”'»]?\)/u;
@@ -139,6 +131,8 @@ export function signedFrom(ctx: Context, end: number): void {
   if (hit === null || value.length < 3 || isStatus(value) || ROLE.test(value) || !(isOdd(value) || isUnknown(value)))
     return;
   const at = end + hit[0].lastIndexOf(value);
+  // "logged in as pyvmomi Python/3.9": a program.
+  if (/^ \w+\/\d/.test(text.slice(at + value.length, at + value.length + 20))) return;
   ctx.emit(at, at + value.length, "USERNAME", 0.78, "username-as");
 }
 

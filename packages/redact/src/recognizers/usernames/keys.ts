@@ -11,8 +11,8 @@ import type { Context } from "../context.ts";
 import { put } from "../shell/commands.ts";
 import { isStatus } from "../status-words.ts";
 import { isLogin, isOdd, isUnknown } from "./chains.ts";
-import { isOfWords } from "./further.ts";
 import { isBuilt } from "./lines.ts";
+import { isOfWords } from "./of-words.ts";
 import { ROLE } from "./roles.ts";
 import { isListedName, userEnd } from "./spelled.ts";
 import { isSystemUser } from "./system-users.ts";
@@ -80,6 +80,9 @@ export function optionGiven(ctx: Context, end: number, kind: "login" | "secret" 
   const word = WORD.exec(text.slice(from, from + 84))?.[0] ?? "";
   if (word === "" || word.startsWith("-")) return -1;
   if (kind === "token" && !(word.length >= 8 && /\d/.test(word))) return -1;
+  // "--recv-keys 5BE8A3F6…", "--credentials /etc/app.json": whose keys anybody may have, and where they lie.
+  if (kind !== "login" && (text.charCodeAt(end - 1) === 115 ? /^[\dA-F]{8,40}$/.test(word) : false)) return -1;
+  if (/^["']?(?:\.{0,2}\/|[A-Z]:\\)[\w./\\-]+\.\w{2,5}["']?$/.test(word)) return -1;
   // "the --password option is …": a word of the sentence.
   const plain = !joint.includes("=") && !/^ +-/.test(text.slice(from + word.length, from + word.length + 4));
   if (plain && /^\p{Ll}+[.,;:]?$/u.test(word) && isSaidAnywhere(word.replace(/[.,;:]$/, ""))) return -1;

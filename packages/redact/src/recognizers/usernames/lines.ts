@@ -2,14 +2,15 @@
  * Logins in a line that a machine wrote, where neither a word nor a sign tells them: "2026-11-02 08:11,mdiallo,3,1", "r4471 | gmoreau | …",
  * "203.0.113.7 TCP_DENIED/407 … hkettunen -". The name has to be built as logins are, of an initial and a listed name or two such with a dot.
  */
-import { FAMILY, GIVEN } from "../../names/features.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
-import { unitAt } from "../../scan/classes.ts";
+import { fold, unitAt } from "../../scan/classes.ts";
 import { FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
+import { inCode } from "../source-code.ts";
 import { isUnknown } from "./chains.ts";
-import { isOfWords } from "./further.ts";
+import { isOfWords } from "./of-words.ts";
 import { userEnd } from "./spelled.ts";
 
 const LONGEST_LINE = 600;
@@ -44,9 +45,24 @@ export function atLine(ctx: Context, k: number, machine: boolean): void {
   if (end - at < 5 || end - at > 24 || !(EDGE.has(next) || ENDS.has(next))) return;
   const value = text.slice(at, end);
   // In quotes of its own, or "t.hohepa", anywhere.
+  // `zipfile.close()`, `p.returncode != 0`: what a program does.
+  if (next === 40 || inCode(ctx.scan, at)) return;
   const apart = (QUOTES.has(before) && QUOTES.has(next)) || value.includes(".");
+  // "canceled by Sorin Dumitru (sdumitru)".
+  if (before === 40 && next === 41 && isDerived(text, at, value)) {
+    ctx.emit(at, end, "USERNAME", 0.8, "username-line");
+    return;
+  }
   if ((apart || (machine && isWritten(ctx, at))) && isBuilt(value))
     ctx.emit(at, end, "USERNAME", 0.72, "username-line");
+}
+
+const NAMED = /\p{Lu}[\p{L}'’-]+ (?:\p{L}[\p{L}'’.-]* ){0,2}(\p{Lu}[\p{L}'’-]{2,}) \($/u;
+
+/** Is the family's name that stands before the bracket at `at - 1` in the login? */
+function isDerived(text: string, at: number, value: string): boolean {
+  const family = NAMED.exec(text.slice(Math.max(0, at - 48), at))?.[1];
+  return family !== undefined && value.toLowerCase().includes(fold(family).replace(/[^a-z]/g, ""));
 }
 
 /** Blanks, quotes, brackets and what parts cells. */
@@ -64,6 +80,7 @@ export function isBuilt(value: string): boolean {
     if (isOfWords(value) || FILE.test(last)) return false;
     // "mafalda.q", "s.agyeman", "tiago.ferreira".
     if (last.length < 3) return isName(first);
+    if ((LISTS(hashWord(last)) & DICTIONARY) !== 0 && !isName(first)) return false;
     if (first.length === 1) return isName(last) || (last.length > 4 && isUnknown(last) && !isOrdinaryAnywhere(last));
     return isName(last) && (isName(first) || isUnknown(first));
   }

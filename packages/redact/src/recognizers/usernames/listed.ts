@@ -8,6 +8,7 @@ import { ACCOUNT, ACCOUNT_DEEDS, ACCOUNTS } from "../../words/accounts.ts";
 import type { Context } from "../context.ts";
 import { isLogin, isOdd, isSaid, isUnknown, type Place, row } from "./chains.ts";
 import { further } from "./further.ts";
+import { isOfWords } from "./of-words.ts";
 import { userEnd } from "./spelled.ts";
 
 /** Several accounts. */
@@ -87,6 +88,8 @@ function take(
   const value = text.slice(from, to);
   const next = text.charCodeAt(to);
   if (next === 64 || next === 40 || next === 47 || next === 92) return;
+  // "DELETE FROM guard_event", "delete element.dataset": a table, and what a program drops.
+  if (isOfWords(value) || /\..*\./.test(value)) return;
   // "Konto von ksauerland entsperren": whose it is.
   const told = (isAccount(value) || (owned && value.length > 5 && isUnknown(value))) && !isSaid(ctx, from);
   // "utenti amoretti, svilla2": the first may be a listed name that others behind it explain.

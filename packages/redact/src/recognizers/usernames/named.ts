@@ -13,10 +13,11 @@ import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { isGuid } from "../guid.ts";
+import { inCode } from "../source-code.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "./chains.ts";
-import { isOfWords } from "./further.ts";
 import { isOption, looksLogin, optionGiven } from "./keys.ts";
+import { isOfWords } from "./of-words.ts";
 import {
   COMPOUND,
   HUMPED,
@@ -191,13 +192,19 @@ export function named(ctx: Context, i: number): void {
     return;
   const value = text.slice(p, end);
   const next = text.charCodeAt(end);
+  // "user_include = os.path…", "alias\n  routeOptions.routePath": what a program calls something.
+  if (
+    inCode(s, p) ||
+    (gap.includes("\n") && (/^ ?=[^=]/.test(text.slice(end, end + 3)) || /\.\w*[a-z][A-Z]/.test(value)))
+  )
+    return;
   // "user: <username>": a place held for a value; but "User <k.obuya>".
   if (text.charCodeAt(p - 1) === 60 && !/\d/.test(value)) {
     if (next === 62 && isOdd(value) && !isOfWords(value)) ctx.emit(p, end, "USERNAME", 0.84, "username-cue");
     return;
   }
   // `user = corp\\rbergstrand`: behind its domain.
-  if (mark && next === 92) {
+  if (next === 92 && (mark || /^[A-Z][A-Z\d-]*(?:\.[A-Z\d-]+)+$/.test(value))) {
     const from = text.charCodeAt(end + 1) === 92 ? end + 2 : end + 1;
     const to = userEnd(text, from);
     if (to - from > 2 && !isSystemUser(text.slice(from, to))) ctx.emit(p, to, "USERNAME", 0.88, "domain-login");
@@ -255,6 +262,8 @@ export function named(ctx: Context, i: number): void {
     if (odd && gap === " " && /^[a-z][\w.-]+$/.test(value) && PASSWORD_NEXT.test(text.slice(end, end + 24)))
       return true;
     // `user-name "netadm-tz"`.
+    // "l'utilisateur « mbertholon »".
+    if (!odd && /[«“„] ?$/.test(gap) && /^ ?[»”“]/.test(text.slice(end, end + 2)) && unheard(value)) return true;
     if (odd && /["']$/.test(gap) && text[end] === gap[gap.length - 1] && !isOfWords(value) && !/^\d/.test(value))
       return true;
     if (odd) {
@@ -324,7 +333,7 @@ function isWordHere(s: Scan, k: number): boolean {
 
 /** A place to be filled, and accounts that every machine has. */
 const NOBODY =
-  /^(?:(?:your|my|new|some|any|this|current|other)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|motdepasse|passwor[dt]|contraseña|contrasena|senha|wachtwoord|utilisateur|benutzer|usuario|\$oauthtoken|api_?key|await|async|new|null|none|true|false|undefined|this|self|function|session|request|req|ctx)$/i;
+  /^(?:(?:your|my|new|some|any|this|current|other)?[_-]?user(?:[_-]?name)?|root|administrator|nobody|www-data|guest|visitors?|all_users|_{0,2}token_{0,2}|x-access-token|oauth2?|motdepasse|passwor[dt]|contraseña|contrasena|senha|wachtwoord|utilisateur|benutzer|usuario|\$oauthtoken|api_?key|await|async|string|number|boolean|integer|varchar|static|const|public|private|pass|new|null|none|true|false|undefined|this|self|function|session|request|req|ctx)$/i;
 
 const HANDLES = /(?<!\p{L})(?:to|can|will|could|would|should|must|may|not|and) $/u;
 /** What programs call a key, a field or a file. */
@@ -482,6 +491,7 @@ export function whoami(ctx: Context, at: number): void {
   ctx.emit(at + (me[1] as string).length, at + me[0].length, "USERNAME", 0.88, "username-log");
 }
 
+const PROXIED = / ([\w.@\\-]{1,40}) (?=HIER_)/g;
 const CONNECTED = /(?<![\w.-])([A-Za-z_]\w{2,16})\[\/(?=\d{1,3}\.\d|[[\da-f]+:)/g;
 
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
@@ -522,6 +532,11 @@ export function loggedUsers(ctx: Context): void {
     const from = hit === null ? 0 : hit.index + hit[0].indexOf(name);
     if (hit !== null) ctx.emit(from, from + name.length, "USERNAME", 0.88, "username-log");
   }
+  // "… CONNECT dl.example.com:443 nadja HIER_NONE/-": a proxy's log.
+  if ((signs & SLASH) !== 0 && text.includes(" HIER_"))
+    for (const hit of all(PROXIED, text))
+      if (hit[1] !== "-")
+        ctx.emit(hit.index + 1, hit.index + 1 + (hit[1] as string).length, "USERNAME", 0.88, "username-log");
   // "Nightjar_88[/192.0.2.35:52011] logged in": who connects to a game.
   if ((signs & (BRACKET | SLASH)) === (BRACKET | SLASH) && text.includes("[/"))
     for (const hit of all(CONNECTED, text))

@@ -4,7 +4,7 @@
  */
 import { COMMON, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
-import { isOfWords } from "./further.ts";
+import { isOfWords } from "./of-words.ts";
 import { isSystemUser } from "./system-users.ts";
 
 const GUEST = /^="?(\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3})(?="?[;:])/u;

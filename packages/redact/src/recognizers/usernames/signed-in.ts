@@ -73,8 +73,12 @@ export function postsAs(ctx: Context, i: number): void {
   if (/["'“‘@]/.test(text[p] ?? "")) p++;
   const end = userEnd(text, p);
   const value = text.slice(p, end);
-  // "logged in as VMware-client": a program.
-  if (/[-_](?:client|agent|service|server|api|app|daemon)$/i.test(value)) return;
+  // "logged in as VMware-client", "as pyvmomi Python/3.9": a program.
+  if (
+    /^ ?[A-Z]?\w*\/\d/.test(text.slice(end, end + 24)) ||
+    /[-_](?:client|agent|service|server|api|app|daemon)$/i.test(value)
+  )
+    return;
   // "marked as sensitive", "listed as included", "known as endpoints": what it is, not who.
   if (STATE.test(value) && (LISTS(hashWord(value)) & DICTIONARY) !== 0) return;
   if (

@@ -17,6 +17,7 @@ import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { isFilled } from "../filled.ts";
+import { inCode } from "../source-code.ts";
 import {
   hostsOf,
   isLogin,
@@ -60,7 +61,7 @@ export function usernames(given: Context): void {
   const ctx: Context = {
     scan: s,
     emit: (start, end, type, score, rule) => {
-      if (type === "USERNAME" && isFilled(s.text, start, end)) return;
+      if (type === "USERNAME" && (isFilled(s.text, start, end) || (score < TOLD && inCode(s, start)))) return;
       given.emit(start, end, type, score, rule);
       if (type === "USERNAME") places.push({ start, end });
     },
@@ -79,6 +80,8 @@ export function usernames(given: Context): void {
 }
 
 const MOST_ROWS = 64;
+/** In a program only what its place tells beyond doubt is believed. */
+const TOLD = 0.86;
 
 function told(ctx: Context): void {
   const s = ctx.scan;
@@ -265,7 +268,8 @@ function remote(ctx: Context, text: string, at: number): void {
 
 const REALM = /^(?:pam|pve|ldap|radius|kerberos)$/;
 /** A machine's name of several parts or what keeps accounts ("henk@pam"), and no address, version or path. */
-const HOST = /^(?:[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+){1,4}|(?:pam|pve|ldap|radius|kerberos)(?![\w-]))(?![\w-]|[.@/]\w)/;
+const HOST =
+  /^(?:[A-Za-z][A-Za-z\d]*(?:-[A-Za-z\d]+){1,4}|localhost|(?:pam|pve|ldap|radius|kerberos)(?![\w-]))(?![\w-]|[.@/]\w)/;
 const IP_BEHIND = /^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d/;
 
 /** A user or name word among the few tokens before the sign. */
@@ -374,7 +378,12 @@ function smallDomain(ctx: Context, start: number, at: number, name: number): boo
   const { text } = ctx.scan;
   if (!/^[a-z][a-z\d]+$/.test(text.slice(start, at)) || !/[\s,;|"'(=]/.test(text[start - 1] ?? " ")) return false;
   const end = userEnd(text, name);
-  if (!isBuilt(text.slice(name, end)) || /[\\./]/.test(text[end] ?? " ")) return false;
+  // "i:0#.w|northwind\\tdelacroix": a claim.
+  if (
+    !(isBuilt(text.slice(name, end)) || /#\.\w\|$/.test(text.slice(Math.max(0, start - 4), start))) ||
+    /[\\./]/.test(text[end] ?? " ")
+  )
+    return false;
   ctx.emit(name, end, "USERNAME", 0.82, "domain-login");
   return true;
 }
