@@ -20,3 +20,12 @@ export const NO_VALUE =
 export const BOLD = /^\p{Ll}+\*\*[.,;:!?)]?$/u;
 /** "fastcgi_pass unix:…", "proxy_pass http://…": where a server hands on to. */
 export const HANDS_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_$/;
+/** "you can pass a list of plugins", "a secret key or a CryptoKey": what is done, and another way. */
+export const GIVES =
+  /^(?:pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into)|(?:\w+ ){1,2}or an?) /i;
+/** "password = request.form['password']", "secret = HKDF-Extract(salt, …)": what a program works out. */
+export const WORKED_OUT =
+  /^(?:[A-Za-z_][\w.-]*(?:[([]|\([a-z_.]*[,)]?[,;]?|\[[\w.]*\],?)|\{[\w.]+(?:\[\w+\])?\}|\$\w+->.*)$/;
+/** Ways to sign in and kinds of keys: "SCRAM-SHA-512", "MSCHAPV2", "ssh-ed25519". */
+export const MECHANISM =
+  /^(?:(?:MS-?|EAP-?|PE?A?P-?)?CHAP|EAP|PEAP|SCRAM|HMAC|NTLM|ssh-|ecdsa-|sk-ssh)[\w-]{0,14}["'\])}]*$/i;

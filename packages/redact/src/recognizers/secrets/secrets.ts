@@ -12,7 +12,7 @@ import { isStatus } from "../status-words.ts";
 import { isOption, isSaidAnywhere, optionGiven } from "../usernames/keys.ts";
 import { beforeAs } from "./before-as.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
-import { BOLD, HANDS_ON } from "./joints.ts";
+import { BOLD, GIVES, HANDS_ON, MECHANISM, WORKED_OUT } from "./joints.ts";
 import { machineSecrets, whoseTold } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { plainPasswords } from "./plain.ts";
@@ -309,9 +309,6 @@ function cued(ctx: Context, i: number, cue: number): number {
   return end - p > 64 ? end : -1;
 }
 
-const GIVES =
-  /^(?:pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into)|(?:\w+ ){1,2}or an?) /i;
-const WORKED_OUT = /^(?:[A-Za-z_][\w.-]*(?:[([]|\([a-z_.]*[,)]?[,;]?|\[[\w.]*\],?)|\{[\w.]+(?:\[\w+\])?\}|\$\w+->.*)$/;
 const KEPT =
   /^(?: (?:manager|operator|user(?:-?name)? "[^"\n]{2,40}")){0,2} (?:\d|ciphertext|enc|encrypted|cipher|simple|plain-?text|hash(?:ed)?|ascii|hex|irreversible-cipher|md5|sha\d{0,3}) (?:"([^"\n]{3,120})"|(\S{4,160}))/i;
 const QUOTED = /^ ?(?:= ?)?N?'([^'\n]{3,80})'|^ "([^"\n]{3,80})"/;
@@ -542,8 +539,6 @@ const PARTICIPLE =
 /** What the sentence goes on with behind a password of one word with a capital. */
 const GOES_ON =
   /^ (?:then|and|but|or|it|which|still|doesn't|doesnt|won't|isn't|dann|aber|und|geht|funktioniert|wird|et|mais|puis|ça|pero|y|no|mas|não|ma|e|non|maar|en|men|och|og|ale|i|a|nie|ne|но|и|не|але|та)(?![\p{L}])/u;
-
-const MECHANISM = /^(?:(?:MS-?|EAP-?|PE?A?P-?)?CHAP|EAP|PEAP|SCRAM|HMAC|NTLM|ssh-|ecdsa-|sk-ssh)[\w-]{0,14}["'\])}]*$/i;
 
 /** "Lizenzschlüssel VX2M-88KQ-PL0T-ZR5N". */
 const LICENCE = /^[A-Z\d]{4,6}(?:-[A-Z\d]{4,6}){2,7}$/;
