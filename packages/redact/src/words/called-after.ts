@@ -30,3 +30,6 @@ export const PARTS = `episode episodes ep season chapter volume vol folge staffe
 /** With a capital, and "de" or "di" behind: a place of a town, not somebody's. */
 export const SITES = `torre palacio castillo puente plaza museo catedral puerta arco templo monasterio convento basílica iglesia jardín jardines mirador fuente puerto monte isla estación tour palais château pont place musée cathédrale porte arc église basilique jardin parc abbaye marché gare île
   palazzo castello ponte piazza duomo cattedrale porta chiesa basilica giardino parco campo villa stazione lago isola palácio castelo praça museu sé mosteiro igreja jardim parque mercado estação`;
+
+/** Where lines stop: "la parada Gran Vía y la de Concha Espina". */
+export const STOPS = `parada paradas estación estaciones station stations stop stops haltestelle haltestellen arrêt arrêts gare gares fermata fermate stazione stazioni paragem paragens estação halte haltes przystanek przystanki stacja zastávka zastávky stanice stanica спирка станция остановка станции зупинка станція hållplats holdeplass pysäkki megálló stația`;

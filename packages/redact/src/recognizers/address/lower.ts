@@ -167,6 +167,8 @@ function streetBefore(s: Scan, i: number, floor: number): Street | null {
   let weak = false;
   for (let from = k; from >= floor && k - from < 5; from--) {
     if (from < k && !close(s, from)) return null;
+    // "1.249,00 kr, men ordren 20": money, and no street of Colombia.
+    if (from < k && sizeOf(s, from) === 2 && s.text.charCodeAt(s.end[from] as number) === 44) return null;
     if (from < k && ((s.word[from] as number) & STREET_BEFORE) !== 0 && isLower(s, from)) {
       const ordinary = between(s, from + 1, k);
       const pages = i + 1 < s.count && PAGES(s, i + 1) && !houseNumber(s, i + 2);

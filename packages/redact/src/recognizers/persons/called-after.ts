@@ -10,7 +10,7 @@ import { isLetter, unitAt } from "../../scan/classes.ts";
 import { FIRST, GREET, HUMAN_VERB, hashWord, PERSON_BEFORE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordFlags } from "../../scan/word-sets.ts";
-import { CALLED_OF, NOBODYS_OWN, PARTS, SCENES, SITES, TICKETS } from "../../words/called-after.ts";
+import { CALLED_OF, NOBODYS_OWN, PARTS, SCENES, SITES, STOPS, TICKETS } from "../../words/called-after.ts";
 import { sentenceStart } from "./name-places.ts";
 import { acts, apart, isUpper, sameLine } from "./name-tokens.ts";
 import { things } from "./things-seen.ts";
@@ -23,6 +23,7 @@ export const SCENE_WORDS = `${CALLED_OF} ${NOBODYS_OWN} ${SCENES}`;
 const SCENE = hashes(SCENE_WORDS);
 const PART = hashes(PARTS);
 const SITE = hashes(SITES);
+const STOP = hashes(STOPS);
 const TICKET = hashes(TICKETS);
 
 /** Is the word with the hash `h` one of them? */
@@ -118,7 +119,11 @@ function isAfterJoint(s: Scan, a: number, b: number): boolean {
   if (a > 2 && (before & THE) !== 0 && (flagsOf(s, a - 2) & FOR) !== 0 && apart(s, a - 3) && isTicket(s, a - 3))
     return true;
   // "la parada de Goya …, la de Príncipe Pío": the noun was said before the first.
-  return (before & (JOINT | OWNER | AT)) !== 0 && (flagsOf(s, a - 2) & ONE) !== 0 && things.names.size > 0;
+  return (
+    (before & (JOINT | OWNER | AT)) !== 0 &&
+    (flagsOf(s, a - 2) & ONE) !== 0 &&
+    (things.names.size > 0 || isBehindStop(s, a))
+  );
 }
 
 const IN_THE = spelled("no nos");
@@ -126,6 +131,14 @@ const THE_NAME = spelled("the");
 const GOES_ON = spelled("and or is was were has had in on at to with for but does did can cannot");
 const ENDS = (s: Scan, b: number): boolean =>
   apart(s, b) ? GOES_ON(s, b + 1) : !isLetter(unitAt(s.text, (s.end[b] as number) + 1));
+/** Words between a stop and the one that is told by "the one of". */
+const STOP_REACH = 12;
+
+function isBehindStop(s: Scan, a: number): boolean {
+  for (let k = a - 3; k >= 0 && k >= a - STOP_REACH; k--) if (holds(STOP, s.hash[k] as number)) return true;
+  return false;
+}
+
 const isTicket = (s: Scan, k: number): boolean => holds(TICKET, s.hash[k] as number);
 
 /** Words between a name and what the text speaks of. */

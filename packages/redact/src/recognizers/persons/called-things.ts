@@ -448,14 +448,14 @@ const isPlace = (s: Scan, k: number): boolean =>
     (isTownWord(s.hash[k] as number) && ((s.word[k] as number) & (FIRST | LAST)) === 0));
 
 const TRAFFIC = wordSet(
-  "ave metro tram ferry train flight bus coach truck lorry route lane line fähre zug flug bac ferry traversée vol train tren vuelo autobús treno volo traghetto trein veerboot vlucht bus tåg färja tog ferge fly færge pociąg prom lot vlak trajekt поезд рейс паром автобус",
+  "saiu salió partito partita left departed shipped expédié shipped spedito enviado enviada ave metro tram ferry train flight bus coach truck lorry route lane line fähre zug flug bac ferry traversée vol train tren vuelo autobús treno volo traghetto trein veerboot vlucht bus tåg färja tog ferge fly færge pociąg prom lot vlak trajekt поезд рейс паром автобус",
 );
 
 /** "fra Trondheim til Bodø", "z Krakowa do Gdańska": from a town to another, one of them a listed one. */
 function isJourney(s: Scan, a: number, b: number): boolean {
   const one = a === b;
   // "el AVE de Atocha a María Zambrano": what drives there stands before.
-  if (b <= a + 1 && isOnLine(s, a, b)) return true;
+  if (isOnLine(s, a, b)) return true;
   if (!one && b !== a + 2) return false;
   if (!one)
     return (

@@ -119,6 +119,7 @@ const ABSTRACT = endings([
 
 const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
 
+const QUOTES = "\"'„“«‚‘";
 /** So many of a thing. */
 const COUNTED = /(?:^|[\n\s(])\d{1,3} ?[x×] $/;
 
@@ -167,12 +168,11 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     return true;
   if (a === b && isTown(s, a)) return true;
   // "1 x Olivia side table".
-  const times = unitAt(s.text, (s.start[a] as number) - 2);
-  if (
-    (times === 120 || times === 0xd7) &&
-    COUNTED.test(s.text.slice(Math.max(0, (s.start[a] as number) - 6), s.start[a]))
-  )
-    return true;
+  // "2 x „Lotte“".
+  const opens = s.start[a] as number;
+  const bare = QUOTES.includes(s.text[opens - 1] ?? " ") ? opens - 1 : opens;
+  const times = unitAt(s.text, bare - 2);
+  if ((times === 120 || times === 0xd7) && COUNTED.test(s.text.slice(Math.max(0, bare - 6), bare))) return true;
   if (inTableOfThings(s, s.start[a] as number)) return true;
   // "Partito da Reggio Emilia".
   if (b > a + 1 && isTwoWordTown(s, b - 1)) return true;
