@@ -19,7 +19,7 @@ import { isSystemUser } from "./system-users.ts";
 
 /** Who acts, or whose something is. */
 export const ACTOR_WORDS =
-  "acct identity principal owner actor assignee reporter operator grantee requester requestor initiator invoker caller submitter uploader creator role peer auth subject";
+  "acct identity principal owner actor assignee reporter author committer reviewer operator grantee requester requestor initiator invoker caller submitter uploader creator role peer auth subject";
 const JOINT = /^(?:[_-]?(?:name|id|user|login))?(?:["']?\s{0,4}(?:=>?|:)\s{0,3}["'<[]?| {1,4}["']| (?=[a-z]{5}))/i;
 
 const REALM = /^\/\w{2,20}@[A-Z][A-Z\d-]*(?:\.[A-Z\d-]+)+(?![\w.])/;

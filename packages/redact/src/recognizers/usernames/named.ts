@@ -56,7 +56,7 @@ const ACTS =
   /^["'”»›)\]*~`]{0,2} (\(uid|by|from|cannot|can't|can|could|couldn't|is|was|has|had|who|does|doesn't|gets|got|reports|reported|wants|tried|lost|loses|needs|requests|requested|keeps|sees|receives|logged|kann|konnte|hat|ist|wurde|kommt|bekommt|kriegt|sieht|ne |n'|ne peut|n'arrive|no puede|non riesce|kan|inte|nie może)\b/;
 /** The same, and what has happened to them, beyond English. */
 const ACTS_TOO =
-  /^["'”»›)\]*~`]{0,2} (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został\p{L}*|mag|moet|může|może|bylo|byl|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|engell|tidak|dibl|diku|bị|este|je (?:zam|uzam|zabl)|zárol|letilt|le van|bestaat|existiert|existe|esiste|istnieje|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
+  /^["'”»›)\]*~`]{0,2} (?:não|non|nie|nu|nem|ei|inte|ikke|niet|nicht|kan|kann|hat|wurde|konto|está|foi|fue|quedó|se ha|ha sido|ha |risulta|è|a été|est|is|kr(?:ij|ie)gt|heeft|får|har|nemůže|má|se|nie|ma|został\p{L}*|mag|moet|může|może|bylo|byl|giriş|oldu|yapam|görem|lett|bloccat|bloquead|bloqué|gesperrt|geblokkeerd|keeps?|locked|blocked|zablok|spärrat|låst|lukittu|kilit|engell|tidak|dibl|diku|bị|este|je (?:zam|uzam|zabl)|zárol|letilt|le van|bestaat|sieht|saknar|mangler|nemá|nevid|nu |ne (?:vid|mo[žz])|er |ziet|voit|vede|нема|няма|existiert|existe|esiste|istnieje|không|не|заблок|δεν|לא|لا|نمی|نहीं)/iu;
 const PASSWORD_NEXT =
   /^["']?\s?[/,;|]?\s{0,9}(\p{L}{1,4} )?(pass|pwd?\b|kennw|contras|clave|senha|mot de passe|mdp|wachtw|lösen|adgangsk|salas|hasł|hesl|jelsz|parol|парол|κωδικ|şifre)/iu;
 /** "Passwort lautet …, Benutzer jkeller": what one signs in with, the other way about. */
@@ -74,7 +74,10 @@ const NOT =
 const SHORT_CUE = /^(?:u?id|alias)$/i;
 
 /** Words that a user's name stands before: "a kissrgabor felhasználó". */
-const FOLLOWS = wordSet("felhasználó felhasználónak felhasználót kullanıcısı kullanıcısının", "folded");
+const FOLLOWS = wordSet(
+  "felhasználóval felhasználóként felhasználói felhasználóm felhasználó felhasználónak felhasználót kullanıcısı kullanıcısının",
+  "folded",
+);
 const LAST_WORD = /(?<![\p{L}\d._@-])([a-z][a-z\d._]{3,24}) $/u;
 
 export function beforeCue(ctx: Context, at: number): void {

@@ -11,14 +11,15 @@ import { isHandle, NUMBERED, OUTSIDER, userEnd } from "./spelled.ts";
 
 /** They stand right before the name: French "en tant que" is begun at its second word. */
 export const AS_WORDS =
-  "as als como comme come som jako kao ως как як under unter nimellä tunnuksella tant ca ako kot като sebagai bằng kaip kā בתור";
+  "as als como comme come som jako kao ως как як under unter nimellä tunnuksella tant ca ako kot като sebagai bằng kaip kā בתור під под";
 /** They stand right behind it. */
 export const AS_BEHIND = "olarak néven nevű adıyla";
 /** Accounts by words that no bank has. */
 export const ACCOUNT_MORE =
   "contul fiók fiókot fiókom hesap hesabı akun аккаунт аккаунта аккаунту учётка учетка учётку акаунт акаунта профіль λογαριασμός λογαριασμό";
 /** Where one writes to each other. */
-export const NETWORKS = "slack discord teams telegram signal whatsapp mattermost zulip matrix jira trello steam xbox";
+export const NETWORKS =
+  "instagram twitter facebook tiktok snapchat reddit github gitlab twitch linkedin mastodon bluesky youtube slack discord teams telegram signal whatsapp mattermost zulip matrix jira trello steam xbox";
 /** A name may stand in brackets behind them. */
 /** A Latin login stands a word or two before or behind. */
 export const LOGS_IN = "लॉगिन लॉग खाता खाते लॉगइन সাইন লগইন";
@@ -26,7 +27,7 @@ export const BRACKETED = "session sessions profile profil perfil profilo profiel
 
 /** What somebody does as a user, so many words before at most. */
 const SIGNS_IN = wordSet(
-  `autentificat autentificată conectat conectată logat logată bejelentkezve bejelentkeztem belépve beléptem přihlášený přihlášená přihlášeni prihlásená prihlásil prihlásila prijavljen prijavljena prijavio prijavila prijavljeni prijavljam
+  `intru intră logueado logueada loguearme hlásím hlásit lépek belépek zaloguj loggo autentificat autentificată conectat conectată logat logată bejelentkezve bejelentkeztem belépve beléptem přihlášený přihlášená přihlášeni prihlásená prihlásil prihlásila prijavljen prijavljena prijavio prijavila prijavljeni prijavljam
   вошёл вошел вошла вхожу входим зашёл зашел зашла авторизован авторизована увійшов увійшла увійшли заходжу залогінений влязох влязла влизам вписан вписана συνδεδεμένος συνδεδεμένη συνδέθηκα collegato collegata loggato loggata autenticato identificado identificada identifié identifiée authentifié authentifiée
   logget loggad loggade inlogget indlogget kirjauduin kirjautuneena kirjautunut zaloguje aangemeld geregistreerd masuk login terdaftar nhập giriş girdim bağlandım מחובר מחוברת התחברתי נכנסתי prisijungęs prisijungusi pieteicies pieteikusies sisse loginud banned suspended muted kicked gesperrt banni baneado bannato banido geband bannad goes go going connecting connects authenticates runs authenticated authenticating authenticate binding running acting impersonating post posts posting posted log logs login logged logging sign signed signing in known registered registriert connect connected angemeldet melde eingeloggt kirjaudun kirjautua connecté connecte inscrit
   conecto conectado registrado entro entrar sesión acceso accedo acceder accesso registrato registrata registrada inscrita inscrite connectée conectada iscritta iscritto zarejestrowany zarejestrowana registrovaný registrovaná зарегистрирован зарегистрирована ingelogd log inloggad loggar logger přihlašuji přihlášen přihlášena přihlásit prihlasujem prihlásený
@@ -135,11 +136,20 @@ export function beforeSigning(ctx: Context, i: number): void {
     ctx.emit(from, from + value.length, "USERNAME", 0.8, "username-as");
 }
 
+const OWNER = /(?<![\w.@/-])([a-z][\w.-]{3,31})['’]s $/;
 const IN_BRACKETS = /^(?: in| on)? ?[([]["'@]?([a-z][\w.-]{2,31})["']?[)\]]/;
 
-/** "the session [wdekker] was closed", "signed in (tbrandt)". */
+/** "the session [wdekker] was closed", "signed in (tbrandt)", "tbrandt's profile". */
 export function bracketed(ctx: Context, i: number): void {
   const { text, end } = ctx.scan;
+  const at = ctx.scan.start[i] as number;
+  const owner = OWNER.exec(text.slice(Math.max(0, at - 38), at));
+  if (owner !== null) {
+    const name = owner[1] as string;
+    const from = at - owner[0].length;
+    if (!ROLE.test(name) && isAccountName(ctx, from, name))
+      ctx.emit(from, from + name.length, "USERNAME", 0.78, "username-owner");
+  }
   const hit = IN_BRACKETS.exec(text.slice(end[i], (end[i] as number) + 42));
   if (hit === null) return;
   const value = hit[1] as string;
