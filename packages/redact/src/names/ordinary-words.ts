@@ -238,7 +238,7 @@ const DECLINING = bitsOf("ru", "uk", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "
 
 /** May the text be of a language that says whose something is by an s without a sign: "Annegrets Vertrag", "Torgnys kollega"? */
 export const mayOwnByS = (s: Scan): boolean => (languagesOf(s) & GERMANIC) !== 0;
-const GERMANIC = bitsOf("de", "nl", "sv", "da", "nb");
+const GERMANIC = bitsOf("de", "nl", "sv", "da", "nb", "lv", "lt");
 
 /** Is the text likelier German than anything else? */
 export function isGerman(s: Scan): boolean {

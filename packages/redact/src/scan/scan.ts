@@ -35,6 +35,7 @@ import {
   GERMAN,
   HASH_SEED,
   HUMAN_VERB,
+  hashWord,
   lookup,
   markAt,
   PERSON_BEFORE,
@@ -199,7 +200,17 @@ export function scan(text: string, again = false, pool = shared): Scan {
       }
     }
     // Behind the last unit `u` is still the token's own: a word at the text's end begins something too.
-    if ((kinds & ANY_BUT_LOWER) !== 0 || !(k === SPACE || k === NEWLINE) || i - s0 >= LONG_WORD) flags |= UNUSUAL;
+    if ((kinds & ANY_BUT_LOWER) !== 0 || !(k === SPACE || k === NEWLINE) || i - s0 >= LONG_WORD) {
+      flags |= UNUSUAL;
+      // "spoke w/ Rupa": with.
+      if (i - s0 === 1 && h === W_HASH && text.startsWith("/ ", i)) {
+        const slot = lookup(WITH_HASH);
+        hash[count] = WITH_HASH;
+        w = bitsAt(slot);
+        q = cuesAt(slot);
+        m = markAt(slot);
+      }
+    }
     shape[count] = flags;
     word[count] = w;
     cue[count] = q;
@@ -229,6 +240,8 @@ function uppers(text: string, from: number, to: number): number {
   return n;
 }
 
+const W_HASH = hashWord("w");
+const WITH_HASH = hashWord("with");
 const ARABIC_GLUE = "وبلفك";
 const HEBREW_GLUE = "והבלמשכ";
 

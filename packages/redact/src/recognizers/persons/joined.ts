@@ -31,7 +31,7 @@ import { inCode } from "../source-code.ts";
 import { isNamedOf } from "./called-after.ts";
 import { isDate } from "./name-dates.ts";
 import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
-import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
+import { apart, evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./ordinary.ts";
 import { isQuotedWork } from "./rows-and-titles.ts";
 import { surnameLike } from "./surnames.ts";
@@ -162,6 +162,7 @@ const MAY_ACT = wordSet(
   "exact",
 );
 
+const PRONOUN = wordSet("I A", "exact");
 const QUOTES = /["”“»」』]/;
 let stamp = -1;
 let quotes = false;
@@ -262,7 +263,9 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     a === b && isUpper(s, b) && unitAt(s.text, to) === 44
       ? (TURNED.exec(s.text.slice(to, to + 10))?.[0].length ?? 0)
       : 0;
-  const from = a === b && isUpper(s, a) ? turnedBefore(s, a) : a;
+  // "S K Dhaliwal": a letter more before one.
+  const letters = a > 0 && isInitial(s, a) && isInitial(s, a - 1) && apart(s, a - 1) && !PRONOUN(s, a - 1);
+  const from = letters ? a - 1 : a === b && isUpper(s, a) ? turnedBefore(s, a) : a;
   ctx.emit(s.start[withParticles(s, from, from < a)] as number, to + initials, "PERSON", score, rule);
   return end;
 }

@@ -39,6 +39,8 @@ function isPlain(s: Scan, k: number): boolean {
 }
 
 const FROM_BEHIND = /^ (?:from|here|again|calling|writing|speaking|at)(?![\p{L}])/u;
+const FROM_HOME =
+  /^ from (?:flat|no\.?|number|apt|unit|room|apartment|next door|upstairs|downstairs|across)(?![\p{L}])/u;
 const UNDER = wordSet("under", "lower");
 /** "filed under misc": a stranger's sum of weights from which it is a name there. */
 const LIKELY_STRANGER = 100;
@@ -93,6 +95,14 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   if (sizeOf(s, from - 1) === 2 && IM(s, from - 1) && (!surelyFirst(s, k) || isGerman(s))) return -1;
   if (isCased(s, k) && !isUpper(s, k)) {
     if (surelyFirst(s, k)) return take(ctx, k, last, 0.85, "person-introduced");
+    // "hi it's juniper from flat 4": whatever the word means.
+    if (
+      last === k &&
+      sizeOf(s, k) >= 3 &&
+      (w & COMMON) === 0 &&
+      FROM_HOME.test(s.text.slice(s.end[k], (s.end[k] as number) + 20))
+    )
+      return take(ctx, k, k, 0.74, "person-introduced");
     // "its tommo from the gym", "booked under okonkwo".
     return isStranger(s, k) &&
       last === k &&
@@ -128,7 +138,7 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   )
     return take(ctx, k, last, 0.86, "person-introduced");
   // "I'm Fatoumata.": a stranger, and nothing else is said.
-  const alone = last === k && w === 0 && sizeOf(s, k) >= 4 && endsLine(s, k) && isStranger(s, k) && likely(s, k);
+  const alone = last === k && w === 0 && sizeOf(s, k) >= 3 && endsLine(s, k) && isStranger(s, k) && likely(s, k);
   // "Hai, saya Restu.", "Sveiki, te Dāvis.": a greeting, who it is, and the sentence ends.
   const greets =
     last === k &&

@@ -85,7 +85,7 @@ const KIN = classed(
   подруга подруге подругу крёстная крёстный кум кума куму хрещений хрещена тъща тъст шурей баджанак
   kayınpederim kayınvalidem baldızım eniştem bacanağım yeğenim
   மனைவி கணவர் கணவன் மகன் மகள் அப்பா அம்மா அண்ணன் தம்பி அக்கா தங்கை భార్య భర్త కొడుకు కూతురు అబ్బాయి అమ్మాయి నాన్న అమ్మ అన్న తమ్ముడు అక్క చెల్లి
-  istrinya anaknya suaminya ibunya ayahnya bapaknya kakaknya adiknya istriku suamiku anakku ibuku ayahku adikku kakakku isterinya mertuanya cucunya keponakan keponakannya shemeji mkwe binamu mjukuu
+  ex istrinya anaknya suaminya ibunya ayahnya bapaknya kakaknya adiknya istriku suamiku anakku ibuku ayahku adikku kakakku isterinya mertuanya cucunya keponakan keponakannya shemeji mkwe binamu mjukuu
   бабу бабой бабушку бабушке бабушкой дедушку дедушке дедушкой внуку внучку внучке внуком племянника племянницу племяннице племянником тёщу тёще тестя свёкра отца отцу матери сестре брату братом матерью отцом зятю зятем невестку
   бабусю бабусі дідуся дідусеві онуку онучка онучку онучці сестру сестрі брата братові матір матері тестя свекра зятя зятеві племінник племінника племінниця племінницю
   babci babcię dziadka dziadkowi wnuk wnuka wnuczka wnuczkę wnuczce wujka cioci ciocię teścia teściowej zięcia synową szwagra szwagierkę kuzyna kuzynkę bratem siostrą mężem żoną synem córką siostrzeniec siostrzenica bratanek bratanica
@@ -209,6 +209,8 @@ const DID = wordSet(
 export function behindRole(ctx: Context, k: number): void {
   const s = ctx.scan;
   if (!isWord(s, k) || !sameLine(s, k)) return;
+  // "mi ex, Ledezma": whose, or it is what something was.
+  if (EX(s, k - 1) && !(k > 1 && OWN.test(s.text.slice(s.start[k - 2], s.end[k - 2])))) return;
   if (PAN(s, k - 1)) {
     behindPan(ctx, k);
     return;
@@ -261,6 +263,7 @@ function atFamily(ctx: Context, k: number): void {
 }
 
 const NICHT = spelled("nicht");
+const EX = spelled("ex Ex");
 
 /** At the word for a bell, or "maiden". */
 export function atBell(ctx: Context, k: number): void {
