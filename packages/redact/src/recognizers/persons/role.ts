@@ -4,7 +4,7 @@
  */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isGerman, isOrdinary, maySayPan, spelled } from "../../names/ordinary-words.ts";
+import { isGerman, isOrdinary, mayBeEnglish, maySayPan, spelled } from "../../names/ordinary-words.ts";
 import { endings } from "../../scan/endings.ts";
 import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
@@ -94,7 +94,10 @@ const KIN = classed(
   bunicului bunicii fratelui fiului ficei ginerelui cumnatului mamei tatălui soacrei nepotului nepoatei surorii verișoara verișorul vărul
   szomszéd szomszédja feleség férj fia lánya anyja apja bátyja öccse nővére húga unokája veje menye sógora barátja
   sonhustru sonson sonsonen dotterdotter dottersonen brorson systerson svärson svärdotter svigersøn svigerdatter svigersønn niese nevø kusine fætter oldemor tantebarn barnebarnet
-  tyttärenpoika pojanpoika vävy miniä lanko käly eno täti setä serkku tütrepoeg pojapoeg väimees minia onupoeg tädipoeg anūkas anūkė sūnėnas dukterėčia žentas marti mazdēls mazmeita znots vedekla`,
+  tyttärenpoika pojanpoika vävy miniä lanko käly eno täti setä serkku tütrepoeg pojapoeg väimees minia onupoeg tädipoeg anūkas anūkė sūnėnas dukterėčia žentas marti mazdēls mazmeita znots vedekla
+  broertje zusje zoontje dochtertje neefje nichtje braciszek siostrzyczka synek synka córeczka córeczkę братик сестрёнка сынок дочка дочку дочке дочкой братику сестричка сестричку синочок донечка hermanito hermanita hijito hijita nietecito nietito
+  fratellino sorellina nipotino nipotina figlioletto irmãozinho irmãzinha filhinho filhinha netinho netinha lillebror lillasyster storebror storasyster lillesøster storesøster storbror storesyster veslebror pikkuveli pikkusisko isosisko isoveli bráška ségra synátor dcerka kisfiam kislányom öcsi frérot frangine fiston fillette
+  אחותו אחיו אמו אביו בנו בתו אשתו בעלה אחותה אחיה בנה בתה جده جدته والدته والده أخته أخوه أخيه أمه أبوه أبيه جدها جدتها والدتها والدها پدرش مادرش پسرش دخترش همسرش شوهرش برادرش خواهرش`,
   "folded",
 );
 
@@ -158,7 +161,8 @@ const ROLE = classed(
   arkadaşım arkadaşımız doktorum öğretmenim öğretmeni postacı çilingir hemşire antrenör öğrenci
   dozorczyni dozorca dozorcę recepcionar recepcionist recepcionerka likvidátor gost gošća stanarka gazda sestra medicinska asistentka
   pareiškėja pareiškėjas gydytoja gydytojas specialistė specialistas pacientas pacientė patsient patsiendi arst õde pesakit pasien mgonjwa daktari muuguzi mwalimu bemutató ügyfél
-  المريض المريضة النزيل الطبيب الطبيبة الممرضة المعلم המטופל המטופלת הדייר הדיירת התושב התושבת הרופא המורה האחות मरीज़ मरीज रोगी डॉक्टर नर्स शिक्षक بیمار پرستار پزشک`,
+  المريض المريضة النزيل الطبيب الطبيبة الممرضة المعلم המטופל המטופלת הדייר הדיירת התושב התושבת הרופא המורה האחות मरीज़ मरीज रोगी डॉक्टर नर्स शिक्षक بیمار پرستار پزشک
+  councillor interpreter foreman forewoman nounou görevlisi görevlimiz vekili ustası baba-anne chůva guvernanta kurjer konsjerzh консьержке консьержка вахтёр консьержу вахтеру`,
   "folded",
 );
 /** Whom a firm serves, and who serves: firms stand behind these as well, so that only a name in small letters is believed. */
@@ -177,6 +181,8 @@ const FAMILY_OF = classed(
 );
 /** "Dzwonił p. Zając", "п. Кравець". */
 const PAN = classed(IS_ROLE, "p п", "lower");
+/** "bei Nachb. Hornung", "Empf. Pichlmayr", "fam. Visser". */
+const SHORT_ROLE = classed(IS_ROLE, "nachb empf abs fam dest odb mott gead rte", "lower");
 /** A name right behind "maiden name". */
 const MAIDEN = classed(IS_BELL, "maiden", "lower");
 const NAME = wordSet("name", "lower");
@@ -192,6 +198,8 @@ const BELL_JOINT =
 /** A stranger's sum of weights from which it is a name without its capital. */
 const SMALL = 100;
 const LIKELY = -60;
+/** The same with a capital, behind what somebody is at the head of a sentence that goes on. */
+const SOMEBODY = -250;
 const SURE = 300;
 /** What people do stands behind it. */
 const UNLIKELY = -500;
@@ -201,7 +209,7 @@ const UNCASED = -60;
 const DID = wordSet(
   `نسي نسيت فقد فقدت ضاع ضاعت دفع دفعت كسر كسرت حاول حاولت يحاول تحاول يريد تريد يحتاج تحتاج سافر سافرت توفي توفيت قال قالت طلب طلبت اتصل اتصلت دخل دخلت غير غيرت حذف حذفت فتح فتحت استخدم استخدمت يستخدم تستخدم اشترى اشترت باع باعت وصل وصلت سجل سجلت استلم استلمت أرسل أرسلت
   שכח שכחה איבד איבדה שילם שילמה אמר אמרה ניסה ניסתה רוצה צריך צריכה הזמין הזמינה קנה קנתה החליף החליפה קיבל קיבלה שלח שלחה פתח פתחה מחק מחקה נסע נסעה שינה שינתה שבר שברה התקשר התקשרה ביקש ביקשה נרשם נרשמה
-  گفت رفت خواست خرید فروخت داد گرفت شکست پرداخت فراموش گم زنگ آمد نوشت باخت`,
+  ساختمان محل شرکت گفت رفت خواست خرید فروخت داد گرفت شکست پرداخت فراموش گم زنگ آمد نوشت باخت`,
   "exact",
 );
 
@@ -211,6 +219,11 @@ export function behindRole(ctx: Context, k: number): void {
   if (!isWord(s, k) || !sameLine(s, k)) return;
   // "mi ex, Ledezma": whose, or it is what something was.
   if (EX(s, k - 1) && !(k > 1 && OWN.test(s.text.slice(s.start[k - 2], s.end[k - 2])))) return;
+  if (SHORT_ROLE(s, k - 1) && s.text.slice(s.end[k - 1], s.start[k]) === ". ") {
+    if (isUpper(s, k) && isStranger(s, k) && nameScore(s, k) > UNLIKELY)
+      take(ctx, k, nameEnd(s, k, false), 0.7, "person-role");
+    return;
+  }
   if (PAN(s, k - 1)) {
     behindPan(ctx, k);
     return;
@@ -347,6 +360,23 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
       !isGerman(s) &&
       isStranger(s, k) &&
       isStranger(s, end)
+    )
+      return true;
+    // "Курьер Азиз.", "Professora Dirce ciente": a stranger that looks like a name, or closes what is said.
+    const score = nameScore(s, k);
+    if (
+      sentenceStart(s, k - 1) &&
+      end === k &&
+      isStranger(s, k) &&
+      (score >= SMALL ||
+        (score > LIKELY && CLOSES.test(s.text.charAt(s.end[k] as number))) ||
+        (score > SOMEBODY &&
+          !isGerman(s) &&
+          !mayBeEnglish(s) &&
+          sameLine(s, k + 1) &&
+          gapIsSpace(s, k + 1) &&
+          !isUpper(s, k + 1) &&
+          isWord(s, k + 1)))
     )
       return true;
     const owned = /^['’]s /.test(s.text.slice(s.end[k], (s.end[k] as number) + 3));

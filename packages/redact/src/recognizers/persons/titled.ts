@@ -71,6 +71,8 @@ export function title(ctx: Context, i: number): number {
   if (((s.cue[i] as number) & C_MEASURE) !== 0 && i > 0 && isNumber(s, i - 1)) return -1;
   let k = i + 1;
   while (k < s.count && k < i + 3 && ((s.word[k] as number) & TITLE) !== 0 && near(s, k)) k++;
+  // "bà ngoại Xuyến".
+  if (NGOAI(s, k) && near(s, k)) k++;
   // "sig.ra bassi".
   if (k + 1 < s.count && FEMALE(s, k) && s.text.charCodeAt(s.end[k - 1] as number) === 46 && near(s, k + 1)) k++;
   for (
@@ -134,7 +136,9 @@ export function title(ctx: Context, i: number): number {
     )
       return take(ctx, i, k + 1, 0.84, "person-title");
     // "don Segundo", "Mme Poisson", "г-н Заяц": nothing but a family stands behind these, whatever else the word means.
-    sure = isUpper(s, k) && (ABBREVIATED(s, i) || isDoctor(s, i, k) || (SURE_TITLE(s, i) && !isUpper(s, i)));
+    sure =
+      isUpper(s, k) &&
+      (ABBREVIATED(s, i) || NGOAI(s, k - 1) || isDoctor(s, i, k) || (SURE_TITLE(s, i) && !isUpper(s, i)));
     if (!isUpper(s, k) && !((w & (FIRST | LAST)) !== 0 && (w & COMMON) === 0 && isUpper(s, i))) return -1;
     if (isShoutedWord(s, i, k)) return -1;
     // "mas Feira de Santana": but, where it is no Javanese brother.
@@ -188,6 +192,7 @@ function isThis(s: Scan, i: number): boolean {
 }
 
 const N = wordSet("н р", "exact");
+const NGOAI = wordSet("ngoại nội", "exact");
 const MAS = wordSet("mas", "exact");
 const BU = wordSet("bu", "lower");
 const FEMALE = wordSet("ra na ssa", "exact");
