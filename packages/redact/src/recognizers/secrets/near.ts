@@ -4,7 +4,7 @@
  */
 
 import { HYPHEN, SLASH } from "../../scan/classes.ts";
-import { C_CODE, C_ONE_TIME, C_PASSWORD, C_USER, KEYWORD } from "../../scan/lexicon.ts";
+import { C_CODE, C_ONE_TIME, C_PASSWORD, C_PHONE, C_USER, KEYWORD } from "../../scan/lexicon.ts";
 import { wordLists, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, letterBefore, sizeOf } from "../context.ts";
 import { BY_SMS, RECEIVED } from "../numbers/received.ts";
@@ -205,7 +205,10 @@ function codes(ctx: Context): void {
       text.charCodeAt(at - 1) === 32 &&
       letterBefore(text, at, 3) &&
       (READ_BACK.test(text.slice(Math.max(0, at - 28), at)) ||
-        (BY_TEXT.test(text.slice(Math.max(0, at - 48), at)) && CLOSES.test(text.slice(end, end + 8))))
+        ((s.cues & (C_PHONE | C_CODE | C_ONE_TIME)) !== 0 &&
+          "dst:er".includes(text.charAt(at - 2)) &&
+          BY_TEXT.test(text.slice(Math.max(0, at - 48), at)) &&
+          CLOSES.test(text.slice(end, end + 8))))
     ) {
       ctx.emit(at, end, "SECRET", 0.86, "one-time-code");
       continue;

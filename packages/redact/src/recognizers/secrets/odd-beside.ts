@@ -3,6 +3,7 @@
  * que me dieron, 8FCXKyF3N6, no entra", "パスワードを4SJPA5G*YWFxにしました". No word, name or program is written like these.
  */
 import { bitsPerLetter, STRANGE } from "../../names/letters.ts";
+import { isAlnum } from "../../scan/classes.ts";
 import type { Context } from "../context.ts";
 import { isGuid } from "../guid.ts";
 import { isSecretsProgram } from "./programs.ts";
@@ -11,8 +12,14 @@ import { isRandom, mix } from "./shapes.ts";
 /** Units read on either side of the word. */
 const BEFORE = 56;
 const BEHIND = 72;
-const RUN = /(?<![\w@/\\.:=-])["'(<[*`]{0,2}([A-Za-z\d!$%&*#?^~+/_-]{8,64}={0,2})(?![\w@\\:={(]|\.\w)/g;
-const SENTENCE = /[.!?]\s|[\n。]/g;
+const SHORTEST = 8;
+const LONGEST = 64;
+/** What one types, of ASCII. */
+const TYPED = new Uint8Array(128);
+for (let c = 48; c < 123; c++) TYPED[c] = isAlnum(c) ? 1 : 0;
+for (const sign of "!$%&*#?^~+/_-=") TYPED[sign.charCodeAt(0)] = 1;
+const isTyped = (c: number): boolean => c < 128 && TYPED[c] === 1;
+
 /** Beside these sixteen letters' digits are no secret. */
 const HASHED =
   /hash|md5|sha-?\d|digest|checksum|commit|bcrypt|salt|guid|uuid|fingerprint|prüfsumme|somme de contr|контрольн/iu;
@@ -22,32 +29,55 @@ export function oddBeside(ctx: Context, i: number): void {
   const { text, start, end } = ctx.scan;
   const at = start[i] as number;
   const to = end[i] as number;
-  const head = text.slice(Math.max(0, at - BEFORE), at);
-  let from = 0;
-  for (const stop of head.matchAll(SENTENCE)) from = stop.index + stop[0].length;
-  const tail = text.slice(to, to + BEHIND);
-  const stop = tail.search(SENTENCE);
   // What is cut in its middle says nothing.
-  if (from === 0 && at > BEFORE) from = Math.max(0, head.search(/[^\w!$%&*#?^~+/=-]/));
-  look(ctx, at - head.length + from, head.slice(from), head + tail);
-  look(ctx, to, tail.slice(0, stop < 0 ? tail.length : stop + 1), head + tail);
+  let from = Math.max(0, at - BEFORE);
+  while (from > 0 && from < at && isTyped(text.charCodeAt(from - 1))) from++;
+  for (let p = at - 2; p > from; p--) {
+    if (!endsSentence(text, p)) continue;
+    from = p + 1;
+    break;
+  }
+  runs(ctx, from, at);
+  const stop = Math.min(text.length, to + BEHIND);
+  let p = to;
+  while (p < stop && !endsSentence(text, p)) p++;
+  runs(ctx, to, p);
 }
 
-function look(ctx: Context, from: number, text: string, around: string): void {
-  for (const hit of text.matchAll(RUN)) {
-    const value = (hit[1] as string).replace(/[!?*/_-]+$/, "");
-    if (value.length < 8 || !isOddSecret(value, around)) continue;
-    const at = from + hit.index + hit[0].indexOf(value);
-    ctx.emit(at, at + (hit[1] as string).length, "SECRET", 0.78, "password-near");
+function endsSentence(text: string, p: number): boolean {
+  const c = text.charCodeAt(p);
+  return c === 10 || c === 0x3002 || ((c === 46 || c === 33 || c === 63) && text.charCodeAt(p + 1) === 32);
+}
+
+function runs(ctx: Context, from: number, to: number): void {
+  const { text } = ctx.scan;
+  for (let p = from; p < to; p++) {
+    if (!isTyped(text.charCodeAt(p))) continue;
+    let end = p;
+    while (end < text.length && end - p <= LONGEST && isTyped(text.charCodeAt(end))) end++;
+    const size = end - p;
+    if (size >= SHORTEST && size <= LONGEST && isApart(text, p, end)) {
+      const value = text.slice(p, end).replace(/[!?*/_=-]+$/, "");
+      if (value.length >= SHORTEST && isOddSecret(text, p, value)) ctx.emit(p, end, "SECRET", 0.78, "password-near");
+    }
+    p = end;
   }
 }
 
-function isOddSecret(value: string, around: string): boolean {
-  if (isSecretsProgram(value)) return false;
-  if (/^[A-Za-z]+$/.test(value)) return isRandom(value, false);
+/** No part of a path, an address, a key or a call. */
+function isApart(text: string, from: number, end: number): boolean {
+  if ("@\\.:=".includes(text[from - 1] ?? " ")) return false;
+  return !"@\\:{(".includes(text[end] ?? " ") && !(text[end] === "." && isAlnum(text.charCodeAt(end + 1)));
+}
+
+function isOddSecret(text: string, at: number, value: string): boolean {
+  const letters = value.replace(/[^A-Za-z]/g, "").toLowerCase();
+  const strange = letters.length >= 5 && bitsPerLetter(letters) >= STRANGE;
+  // "0019e66e6ec62a7525886a9477aabcc4".
+  if (value.length >= 24 && mix(value) === 2 && /^[a-f\d]+$/.test(value))
+    return !HASHED.test(text.slice(Math.max(0, at - BEFORE), at + BEHIND));
+  if (!strange || isSecretsProgram(value)) return false;
+  if (letters.length === value.length) return isRandom(value, false);
   if (/^[A-Z\d_-]+$/.test(value) || /^[/-]|[*_/-]{2}|(?:[a-z]{4,}[-_/]){2}/.test(value) || isGuid(value)) return false;
-  if (/^[a-f\d]+$/.test(value)) return value.length >= 24 && mix(value) === 2 && !HASHED.test(around);
-  const letters = value.replace(/[^A-Za-z]/g, "");
-  if (letters.length < 5 || bitsPerLetter(letters.toLowerCase()) < STRANGE) return false;
   return mix(value) === 3 || /[A-Za-z\d][!$%&*#?^~+][A-Za-z\d]/.test(value) || /[a-z][A-Z].*[a-z][A-Z]/.test(value);
 }
