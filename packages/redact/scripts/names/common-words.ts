@@ -12,9 +12,7 @@ export function base64(bytes: Uint8Array): string {
 }
 
 /** Language -> its commonest words, the most frequent first. */
-function commonWords(): Map<string, string[]> {
-  return wordsIn(new URL("common-words/", import.meta.url));
-}
+const COMMON = wordsIn(new URL("common-words/", import.meta.url));
 
 /** Rarer words behind them, and ordinary words of Japanese and Korean: asked about in use, none of the training's. */
 const RARER = wordsIn(new URL("common-words-rarer/", import.meta.url));
@@ -37,9 +35,23 @@ function wordsIn(folder: URL): Map<string, string[]> {
   );
 }
 
-/** The words of all languages, the rarer ones and those of desks too. */
+/** The words of a language, the rarer ones, those of desks and what lands are called too. */
+export function commonWordsOf(language: string): string[] {
+  return [COMMON, RARER, DESK, LANDS].flatMap((lists) => lists.get(language) ?? []);
+}
+
+/** So many of a language's words, the most frequent first. */
+export function commonestOf(language: string, count: number): readonly string[] {
+  return (COMMON.get(language) ?? []).slice(0, count);
+}
+
+export function languages(): string[] {
+  return [...COMMON.keys()];
+}
+
+/** The words of all languages. */
 export function allCommonWords(): string[] {
-  return [commonWords(), RARER, DESK].flatMap((lists) => [...lists.values()].flat());
+  return languages().flatMap(commonWordsOf);
 }
 
 /** How many words of a language tell that a text is in it. */
@@ -47,16 +59,15 @@ const FREQUENT = 150;
 
 /** Text of the module that tells languages and their ordinary words apart. */
 export function wordsModule(): string {
-  const words = commonWords();
   const record = (name: string, entries: readonly (readonly [string, string])[]): string =>
     `export const ${name}: Readonly<Record<string, string>> = {\n${entries.map(([key, value]) => `  ${key}: "${value}",\n`).join("")}};\n`;
-  const sets = [...words].map(([language, common]) => {
+  const sets = [...COMMON].map(([language, common]) => {
     // English has its commoner words in a list of its own, that the model's features know.
     const more = [RARER, DESK, LANDS].flatMap((lists) => lists.get(language) ?? []);
     const list = [...(language === "en" ? [] : common), ...more];
     return [language, base64(setOf(spellings(language, list), sizeFor(list.length)))] as const;
   });
-  const frequent = [...words].map(
+  const frequent = [...COMMON].map(
     ([language, list]) => [language, list.slice(0, FREQUENT).join(" ").toLowerCase()] as const,
   );
   const dense = [...DENSE_COMMON].map(
@@ -75,7 +86,7 @@ export function wordsModule(): string {
 }
 
 /** All in ASCII: a module of which one letter is not takes twice the memory as a whole, millions of letters here. */
-function escaped(module: string): string {
+export function escaped(module: string): string {
   return module.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 

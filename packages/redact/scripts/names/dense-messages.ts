@@ -16,12 +16,20 @@ import {
 import { DENSE_WORDS, JAPANESE_KANA } from "./dense-words.ts";
 import type { Message, Template } from "./messages.ts";
 import type { Random } from "./random.ts";
+import { denseNames } from "./world-names.ts";
 
 const words = new Map(Object.entries(DENSE_WORDS).map(([language, list]) => [language, list.split(/\s+/)]));
 const KANJI_FAMILY = [
   ..."田山川村本野井藤木原島崎小大中高松竹林石岩森沢谷池橋宮北西東南上下新古長浜坂水瀬早黒白青金内星荒",
 ];
 const KANJI_GIVEN = [..."美恵子香織奈菜花莉彩紗優結愛陽翔太郎一二介平也人樹輝真誠健大和拓海悠斗蓮湊颯"];
+
+/** Given names that some are called, beside those put together below. */
+const CHINESE_WHOLE = denseNames("zh").given;
+const JAPANESE_WHOLE = [...JAPANESE_GIVEN, ...denseNames("ja").given].filter((name) => name.length > 1);
+const KOREAN_WHOLE = denseNames("ko").given;
+/** Of a hundred. */
+const WHOLE = 35;
 
 /** Common names come oftener: half of the time one of the first hundred. */
 function familyOf(list: readonly string[], rng: Random): string {
@@ -37,15 +45,14 @@ function chinese(kind: string, rng: Random): string {
     return rng.chance(60)
       ? rng.pick(["小", "老", "阿"]) + (rng.chance(50) ? familyOf(CHINESE_FAMILY, rng) : given)
       : given + (rng.chance(30) ? given : second);
+  if (rng.chance(WHOLE)) return family + rng.pick(CHINESE_WHOLE);
   return family + given + (rng.chance(75) ? second : "");
 }
 
 function japanese(kind: string, rng: Random): string {
   const built = rng.chance(15);
   const family = built ? rng.pick(KANJI_FAMILY) + rng.pick(KANJI_FAMILY) : familyOf(JAPANESE_FAMILY, rng);
-  const given = rng.chance(20)
-    ? rng.pick(KANJI_GIVEN) + rng.pick(KANJI_GIVEN)
-    : rng.pick(JAPANESE_GIVEN.filter((name) => name.length > 1));
+  const given = rng.chance(20) ? rng.pick(KANJI_GIVEN) + rng.pick(KANJI_GIVEN) : rng.pick(JAPANESE_WHOLE);
   if (kind === "F") return family;
   if (kind === "G") return given;
   if (kind === "K") {
@@ -56,7 +63,7 @@ function japanese(kind: string, rng: Random): string {
 }
 
 function korean(kind: string, rng: Random): string {
-  const given = rng.pick(KOREAN_FIRST) + rng.pick(KOREAN_SECOND);
+  const given = rng.chance(WHOLE) ? rng.pick(KOREAN_WHOLE) : rng.pick(KOREAN_FIRST) + rng.pick(KOREAN_SECOND);
   const family = rng.chance(6) ? rng.pick(KOREAN_DOUBLE) : familyOf(KOREAN_FAMILY, rng);
   if (kind === "F") return family;
   if (kind === "G") return given;

@@ -59,15 +59,21 @@ function family(list: string): string[] {
   return out;
 }
 
-export function makePools(census: { given: string; family: string }): (language: string, rng: Random) => Pool {
+/** Names of the United States' census, in small letters. */
+export interface Census {
+  readonly given: string;
+  readonly family: string;
+}
+
+export function makePools(census: Census, world: ReadonlyMap<string, Pool>): (language: string, rng: Random) => Pool {
   const pools = new Map<string, Pool>();
-  for (const key of new Set([...Object.keys(NAMES), ...Object.keys(MORE_NAMES)])) {
+  for (const key of new Set([...Object.keys(NAMES), ...Object.keys(MORE_NAMES), ...world.keys()])) {
     const [g = "", f = ""] = NAMES[key] ?? [];
     const [more = "", doubtful = "", other = ""] = MORE_NAMES[key] ?? [];
     const [rarer = ""] = RARER_NAMES[key] ?? [];
     pools.set(key, {
-      given: words(`${g} ${NICKNAMES[key] ?? ""} ${more} ${doubtful} ${rarer}`),
-      family: family(`${f} ${other} ${LATIN_FAMILY[key] ?? ""}`),
+      given: [...words(`${g} ${NICKNAMES[key] ?? ""} ${more} ${doubtful} ${rarer}`), ...(world.get(key)?.given ?? [])],
+      family: [...family(`${f} ${other} ${LATIN_FAMILY[key] ?? ""}`), ...(world.get(key)?.family ?? [])],
     });
   }
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -158,7 +158,14 @@ export function fillers(kind: string, language: string, dictionary: readonly str
 
 /** What makers coin: two words in one ("Mailgun"), the head of a word with a tail ("Crowdin"), a few syllables ("Kodiva"). */
 function coined(dictionary: readonly string[], rng: Random): string {
-  const kind = rng.below(3);
+  const kind = rng.below(4);
+  if (kind === 3) {
+    // The shortest of a few: "Jellyfin" and "Gemfile" are two whole words.
+    const whole = (): string =>
+      [0, 1, 2, 3].map(() => rng.pick(dictionary)).reduce((a, b) => (b.length < a.length ? b : a));
+    const name = whole() + whole();
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  }
   const short = (): string => {
     const word = rng.pick(dictionary);
     return word.length > 6 ? word.slice(0, 5) : word;

@@ -17,7 +17,7 @@ import {
   wordFeatures,
 } from "../../src/names/features.ts";
 import { MASK } from "../../src/scan/classes.ts";
-import { AMBIGUOUS, COMMON, FIRST, hashWord, LAST } from "../../src/scan/lexicon.ts";
+import { AMBIGUOUS, addNames, COMMON, FIRST, hashWord, LAST } from "../../src/scan/lexicon.ts";
 import { type Scan, scan } from "../../src/scan/scan.ts";
 // Only the words of names and the ordinary ones: what else the lexicon learns must not change the weights.
 import "../../src/words/common.ts";
@@ -25,12 +25,13 @@ import "../../src/words/han-given.ts";
 import "../../src/words/people.ts";
 import "../../src/words/surnames.ts";
 import { ORDINARY } from "../../src/words/ordinary.ts";
-import { allCommonWords, base64, wordsModule } from "./common-words.ts";
+import { allCommonWords, base64, escaped, wordsModule } from "./common-words.ts";
 import { denseMessage } from "./dense-messages.ts";
 import { LATIN_FAMILY } from "./family-names.ts";
 import { letterModel } from "./letter-model.ts";
-import { type Message, makePools, message, type Template, templatesOf } from "./messages.ts";
+import { type Census, type Message, makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
+import { type Hashes, latinFamilyNames, type Names, thaiNames, worldHashes, worldNames } from "./world-names.ts";
 
 const MESSAGES = 450_000;
 /** Each gives the messages of a training of its own; the weights are their average, so that a word more or less moves them little;
@@ -46,18 +47,16 @@ const VEILED = 25;
 const STAND_IN = String.fromCharCode(MASK).repeat(10);
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), "utf8");
-const hashes = (list: string): number[] =>
-  list
-    .split(/\s+/)
-    .filter((word) => word !== "")
-    .map(hashWord);
+const split = (list: string): string[] => list.split(/\s+/).filter((word) => word !== "");
+const hashes = (list: string): number[] => split(list).map(hashWord);
 
-/** File name -> text of the three generated modules. */
+/** File name -> text of the four generated modules. */
 export function generatedFiles(): [string, string][] {
-  const { lists, words, learn } = sources();
+  const { lists, words, world, learn } = sources();
   const weights = learn(MESSAGES);
   return [
     ["lists.generated.ts", lists],
+    ["world.generated.ts", world],
     ["words.generated.ts", words],
     [
       "weights.generated.ts",
@@ -70,10 +69,11 @@ export function generatedFiles(): [string, string][] {
 export function generatedBeginning(): {
   readonly lists: string;
   readonly words: string;
+  readonly world: string;
   readonly beginning: string;
 } {
-  const { lists, words, learn } = sources();
-  return { lists, words, beginning: digestOf(learn(BEGINNING)) };
+  const { lists, words, world, learn } = sources();
+  return { lists, words, world, beginning: digestOf(learn(BEGINNING)) };
 }
 
 const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -81,21 +81,50 @@ const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(byte
 function sources(): {
   readonly lists: string;
   readonly words: string;
+  readonly world: string;
   readonly learn: (messages: number) => Uint8Array;
 } {
   const censusFamily = read("us-census-1990-family-names.txt");
   const censusGiven = read("us-census-1990-given-names.txt");
-  const family = setOf(hashes(`${censusFamily} ${Object.values(LATIN_FAMILY).join(" ")}`), 1 << 16);
+  const world = worldNames();
+  const families = [censusFamily, ...Object.values(LATIN_FAMILY), ...latinFamilyNames(world)].flatMap(split);
+  const family = setOf(families.map(hashWord), 1 << 17);
   const given = setOf(hashes(censusGiven), 1 << 13);
   const scowl = read("scowl-english-words.txt");
   const english = setOf(hashes(scowl), 1 << 16);
+  const hashed = worldHashes(world, families);
+  addNames(hashed.given, FIRST);
+  addNames(hashed.givenOrWord, FIRST | AMBIGUOUS);
+  addNames(hashed.family, LAST);
+  addNames(hashed.familyOrWord, LAST | AMBIGUOUS);
   const spelled = [censusFamily, censusGiven, scowl].flatMap((list) => list.split(/\s+/));
   const census = { family: censusFamily, given: censusGiven };
   return {
     lists: `${HEAD}export const FAMILY_NAMES =\n  "${base64(family)}";\nexport const GIVEN_NAMES =\n  "${base64(given)}";\nexport const ENGLISH_WORDS =\n  "${base64(english)}";\n`,
     words: `${HEAD}// Words of FrequencyWords, shortened: CC BY-SA 4.0; English ones of SCOWL; see names.md.\n${wordsModule()}export const LETTER_MODEL =\n  "${letterModel([...allCommonWords(), ...spelled])}";\n`,
-    learn: (messages) => train(census, { family, given, english }, messages),
+    world: worldModule(hashed),
+    learn: (messages) => train(census, world, { family, given, english }, messages),
   };
+}
+
+/** Text of the module that names of the world are read from. */
+function worldModule(hashes: Hashes): string {
+  const packed = {
+    GIVEN: hashes.given,
+    GIVEN_OR_WORD: hashes.givenOrWord,
+    FAMILY: hashes.family,
+    FAMILY_OR_WORD: hashes.familyOrWord,
+  };
+  const thai = thaiNames();
+  return [
+    `${HEAD}// Names of Faker (MIT), Thai ones as they are, others by the hashes of their words; see names.md.\n`,
+    ...Object.entries(packed).map(
+      ([name, list]) => `export const ${name} =\n  "${base64(new Uint8Array(list.buffer))}";\n`,
+    ),
+    escaped(
+      `export const THAI_GIVEN =\n  "${thai.given.join(" ")}";\nexport const THAI_FAMILY =\n  "${thai.family.join(" ")}";\n`,
+    ),
+  ].join("");
 }
 
 const HEAD = "// Written by packages/redact/scripts/train-names.ts. Do not edit.\n";
@@ -106,8 +135,8 @@ interface Sets {
   readonly english: Uint8Array;
 }
 
-function train(census: { family: string; given: string }, sets: Sets, messages: number): Uint8Array {
-  const runs = SEEDS.map((seed) => trainOnce(census, sets, messages, seed));
+function train(census: Census, world: ReadonlyMap<string, Names>, sets: Sets, messages: number): Uint8Array {
+  const runs = SEEDS.map((seed) => trainOnce(makePools(census, world), sets, messages, seed));
   const out = new Int8Array(SLOTS);
   for (let at = 0; at < SLOTS; at++) {
     const average = runs.reduce((sum, run) => sum + (run[at] as number), 0) / runs.length;
@@ -116,12 +145,7 @@ function train(census: { family: string; given: string }, sets: Sets, messages: 
   return new Uint8Array(out.buffer);
 }
 
-function trainOnce(
-  census: { family: string; given: string },
-  sets: Sets,
-  messages: number,
-  seed: number,
-): Float64Array {
+function trainOnce(pools: ReturnType<typeof makePools>, sets: Sets, messages: number, seed: number): Float64Array {
   const rng = random(seed);
   const veil = random(-seed);
   const templates = new Map<string, Template[]>();
@@ -132,7 +156,6 @@ function trainOnce(
   const languages = [...templates]
     .filter(([language]) => !DENSE_LANGUAGES.includes(language))
     .flatMap(([language, own]) => new Array<string>(Math.ceil(Math.sqrt(own.length))).fill(language));
-  const pools = makePools(census);
   const dictionary = read("scowl-english-words.txt")
     .split(/\s+/)
     .filter((word) => word.length > 3);

@@ -6,9 +6,10 @@ import { BEGINNING } from "./weights.generated.ts";
 const committed = (name: string) => readFileSync(new URL(name, import.meta.url), "utf8");
 
 test("training begins as the committed weights' did, and its lists are the committed ones, byte for byte", () => {
-  const { lists, words, beginning } = generatedBeginning();
+  const { lists, words, world, beginning } = generatedBeginning();
   expect(lists === committed("lists.generated.ts"), "lists.generated.ts is what training gives").toBe(true);
   expect(words === committed("words.generated.ts"), "words.generated.ts is what the lists give").toBe(true);
+  expect(world === committed("world.generated.ts"), "world.generated.ts is what the names give").toBe(true);
   expect(beginning).toBe(BEGINNING);
 }, 180_000);
 

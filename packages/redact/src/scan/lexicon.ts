@@ -105,7 +105,7 @@ function hashBetween(text: string, from: number, to: number): number {
 
 export const HASH_SEED = SEED;
 
-const SLOTS = 1 << 17;
+const SLOTS = 1 << 18;
 /** Key, word bits, cue bits, mark: one cache line answers a look-up. Key 0 is a free slot. */
 const table = new Int32Array(SLOTS * 4);
 /** One bit for each value of a hash's low bits: most words that are not known end here, in the nearest cache. */
@@ -116,7 +116,7 @@ let filled = 0;
 const MOST_FILLED = SLOTS / 2;
 /** Longest entry that begins with a unit (folded), for scripts written without spaces; bounds the segmenter. */
 export const denseLimit = new Uint8Array(0x10000);
-const LONGEST_DENSE = 10;
+const LONGEST_DENSE = 16;
 
 /** Index into `table` of the word's slot, which is taken for it where it has none. */
 function slotFor(hash: number): number {
@@ -206,6 +206,17 @@ function addWord(word: string, bits: number, cues: number): void {
   if (CLASS[first] === DENSE) {
     const at = FOLD[first] as number;
     denseLimit[at] = Math.max(denseLimit[at] as number, Math.min(word.length, LONGEST_DENSE));
+  }
+}
+
+/** Names by the hashes of their words. A word that is anything but a name is not made one; what is known of a name stands. */
+export function addNames(hashes: Int32Array, bits: number): void {
+  for (const hash of hashes) {
+    const known = lookup(hash);
+    const before = known < 0 ? 0 : bitsAt(known);
+    if ((before & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (known >= 0 && cuesAt(known) !== 0)) continue;
+    const slot = slotFor(hash);
+    table[slot + 1] = before | ((before & (FIRST | LAST)) !== 0 ? bits & ~AMBIGUOUS : bits);
   }
 }
 

@@ -13,3 +13,4 @@ import "./places.ts";
 import "./release.ts";
 import "./spoken.ts";
 import "./surnames.ts";
+import "./world-names.ts";

@@ -10,6 +10,8 @@ import type { Context } from "../context.ts";
 
 /** Sum of weights from which a stretch is a name; one sign, or one run of kana, is a word oftener than a name. */
 const BAR = 60;
+/** Three signs that begin with a Chinese family name. */
+const BAR_CHINESE = -60;
 const BAR_SHORT = 220;
 
 const ends = new Int32Array(MOST_ENDS);
@@ -25,11 +27,11 @@ export function denseByModel(ctx: Context): void {
     japanese ??= isJapanese(text);
     for (let p = Math.max(free, s.start[i] as number); p < (s.end[i] as number); p++) {
       const count = endsFrom(text, p, japanese, ends);
-      let best = 0;
+      let best = BAR_CHINESE;
       let end = -1;
       for (let e = 0; e < count; e++) {
         const score = denseScore(text, p, ends[e] as number, japanese);
-        if (score <= best || score < barOf(text, p, ends[e] as number)) continue;
+        if (score <= best || score < barOf(text, p, ends[e] as number, japanese)) continue;
         best = score;
         end = ends[e] as number;
       }
@@ -37,6 +39,12 @@ export function denseByModel(ctx: Context): void {
       if (end >= 0 && s.script[i] === HANGUL && isDigit(unitAt(text, p - 1))) end = -1;
       if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 6))) continue;
       if (inRowOfPlaces(text, p, end) || isQuotedGood(text, p, end)) continue;
+      if (
+        end - p === 3 &&
+        best < BAR &&
+        (isOrdinaryDense(text, p, p + 2, false) || isOrdinaryDense(text, p + 1, end, false))
+      )
+        continue;
       if (isOrdinaryDense(text, p, end, japanese) && !HONOURED.test(text.slice(end, end + 3))) continue;
       ctx.emit(p, end, "PERSON", 0.64, "person-model");
       free = end;
@@ -75,7 +83,7 @@ function isCue(word: string): boolean {
 
 /** "請求部門", "四月五日": what ends so is an office, a shop or a date. */
 const OF_THINGS =
-  /(?:後何|運[輸送]|産業|工業|建設|倉庫|商[店会]|部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|年月|率|[号號便件版粒]|神宮前?|乳業|製薬|食品|電機|商事|[到去了]|せず|しない|した|する|ます|まま|小时|小時)$/;
+  /(?:後何|運[輸送]|物流|産業|工業|建設|倉庫|商[店会]|部門|部署|部门|支店|本店|分店|門市|門店|营业厅|営業所|月.{0,2}日|年月|率|[号號便件版粒]|神宮前?|乳業|製薬|食品|電機|商事|[到去了]|せず|しない|した|する|ます|まま|小时|小時)$/;
 
 /** "강남 물류센터", "明治神宮前駅": what follows makes a place or a firm of it. */
 const BEFORE_PLACE =
@@ -84,9 +92,10 @@ const BEFORE_PLACE =
 /** A title behind a word makes a person of it after all. */
 const HONOURED = /^ ?(?:様|さま|さん|氏|君|くん|ちゃん|님|씨|드림|올림)/;
 
-function barOf(text: string, from: number, to: number): number {
+function barOf(text: string, from: number, to: number, japanese: boolean): number {
   if (to - from === 1) return BAR_SHORT;
   const script = SCRIPT[text.charCodeAt(from)] as number;
+  if (script === HAN && !japanese && to - from === 3) return BAR_CHINESE;
   if (script !== KATAKANA && script !== HIRAGANA) return BAR;
   return /[ \u3000・＝]/.test(text.slice(from, to)) ? BAR : BAR_SHORT;
 }

@@ -22,6 +22,7 @@ import {
   FIRST,
   GREET,
   HUMAN_VERB,
+  hashWord,
   LAST,
   MONTH,
   PARTICLE,
@@ -60,15 +61,17 @@ const COPULA = wordSet("est|è|ist|wurde|été|fue|foi|sont|sind|są|jsou|ovat|v
  * a word that is a name. Chosen on the corpus, where a few found more cost many touched in vain.
  */
 const LISTED = 60;
+const LISTED_SON = 0;
 const UNLISTED = 130;
 const UNLISTED_NEAR = 95;
 const UNLISTED_OPENS = 260;
 /** "Vergrendel $0", "Kreiraj projekat": where no English, and no owner before what is owned, opens a sentence so. */
 const UNLISTED_OPENS_ELSEWHERE = 540;
 const LOWER = 30;
-const LOWER_FAR = 260;
+const LOWER_FAR = 222;
 const NEVER = 1 << 20;
 const BOTH = 300;
+const BOTH_GIVEN = 270;
 const LIKELY_NAME = 200;
 const LEADS = -280;
 const LEADS_LOWER = -130;
@@ -113,6 +116,8 @@ export function byModel(ctx: Context, i: number): number {
   // "شكرا لتواصلك": yours.
   if ((s.script[i] as number) === ARABIC && ((s.word[i] as number) & (FIRST | LAST)) === 0 && isYours(s, i)) return -1;
   if (isUnspoken(s, i) || isPlanWord(s, i)) return -1;
+  // "20 saniye basılı": seconds, and a given name.
+  if (i > 0 && !isUpper(s, i) && isCounted(s, i - 1)) return -1;
   // "mimi ni Mwanaidi": Swahili's "I".
   if (s.text.startsWith("imi ni ", (s.start[i] as number) + 1)) return -1;
   if (isElided(s, i) || WEEKDAYS(s, i) || isCounted(s, i)) return -1;
@@ -202,13 +207,17 @@ export function isWordUncased(s: Scan, i: number): boolean {
   if (isCased(s, i) || !doubtful || !isOrdinary(s, i)) return false;
   const next = i + 1;
   const behind = next < s.count && sameLine(s, next) && s.text.charCodeAt(s.end[i] as number) === 32;
-  if (behind && ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE | FIRST | LAST)) !== 0)
-    return false;
+  if (behind && ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE)) !== 0) return false;
+  // "نور المصباح": the lamp is a name as well.
+  const name = behind && ((s.word[next] as number) & (FIRST | LAST)) !== 0;
+  if (name && !(((s.word[next] as number) & AMBIGUOUS) !== 0 && isOrdinary(s, next))) return false;
   const before = i > 0 && sameLine(s, i) ? (s.word[i - 1] as number) : 0;
   if ((before & (BESIDE | HUMAN_VERB | PERSON_VERB)) !== 0) return false;
   // "היי זה שימי מהמחסן": who it is, two words behind a greeting.
   if (i > 1 && ((s.word[i - 2] as number) & (GREET | PHRASE_END)) !== 0) return false;
-  return behind && isOrdinary(s, next);
+  // "כאשר": a word as it stands, a name without its first letter.
+  const cut = (w & AMBIGUOUS) !== 0 && hashWord(s.text.slice(s.start[i], s.end[i])) !== s.hash[i];
+  return cut || (behind && isOrdinary(s, next));
 }
 
 /** "bola uhradená", "byla doručena": what was done, in Slavic languages; in small letters and in no list of names. */
@@ -322,6 +331,11 @@ function isThing(s: Scan, i: number): boolean {
   );
 }
 
+/** "MacAllister", "McKenna": built as a family name and listed as one. */
+const isSonOf = (s: Scan, i: number): boolean =>
+  ((s.word[i] as number) & (LAST | AMBIGUOUS)) === LAST &&
+  /^Ma?c\p{Lu}/u.test(s.text.slice(s.start[i], (s.start[i] as number) + 4));
+
 /** What the sum has to come to. Words are looked up for sums alone that the lowest bar lets pass. */
 function barOf(s: Scan, i: number, score: number): number {
   if (i === 0 && !isUpper(s, i) && isCased(s, i)) return LOWER_FAR;
@@ -346,7 +360,8 @@ function barOf(s: Scan, i: number, score: number): number {
   if (((s.word[i] as number) & (PLACE | FIRST | LAST)) === PLACE && isCased(s, i))
     return opensPlainly(s, i) ? NEVER : BOTH;
   // "Head", "Aurora": in the dictionary as well.
-  if (isUpper(s, i) && ((list & DICTIONARY) !== 0 || (score >= LISTED && isEnglishWord(s, i)))) return BOTH;
+  if (isUpper(s, i) && ((list & DICTIONARY) !== 0 || (score >= LISTED && isEnglishWord(s, i))))
+    return ((s.word[i] as number) & FIRST) !== 0 ? BOTH_GIVEN : BOTH;
   // Shouted words are mistaken for one of the lists' as others are, and look like names more often.
   if (((s.shape[i] as number) & ALL_UPPER) !== 0 && ((s.word[i] as number) & (FIRST | LAST)) === 0) return BOTH;
   // "nur Speicher", "Besprechungsraum Nordsee": in German the capital says nothing.
@@ -365,7 +380,7 @@ function barOf(s: Scan, i: number, score: number): number {
     return NEVER;
   // "Coord. Suporte": cut short, and in the long list only.
   if ((s.word[i] as number) === 0 && isCased(s, i) && isCutShort(s, i)) return UNLISTED;
-  if ((list & (GIVEN | FAMILY)) !== 0 || isInitial(s, i + 1)) return LISTED;
+  if ((list & (GIVEN | FAMILY)) !== 0 || isInitial(s, i + 1)) return isSonOf(s, i) ? LISTED_SON : LISTED;
   // "står i Taulov", "we Włoszczowie": where something is.
   if (
     isCased(s, i) &&

@@ -180,13 +180,15 @@ function allOrdinary(s: Scan, a: number, b: number): boolean {
   return true;
 }
 
-/** A pair by its looks alone, of which the model would not believe a single word. */
+/** A name by its looks alone, of which the model would not believe a single word. */
 function unlikely(s: Scan, a: number, b: number): boolean {
-  for (let k = a; k <= b; k++) if (!isInitial(s, k) && nameScore(s, k) > NEVER) return false;
+  const never = a === b ? NEVER_ALONE : NEVER;
+  for (let k = a; k <= b; k++) if (!isInitial(s, k) && nameScore(s, k) > never) return false;
   return true;
 }
 
-const NEVER = -200;
+const NEVER = -185;
+const NEVER_ALONE = -200;
 
 /** "Field Engineering", "Parts Planning": an English word for what is done, which nobody is called. */
 function isOffice(s: Scan, b: number): boolean {

@@ -17,6 +17,7 @@ import { byModel, lowerByModel, lowerEnd } from "./model.ts";
 import { endOfTown, isTwoWordTown } from "./name-places.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
+import { syllabled } from "./syllables.ts";
 import { things } from "./things-seen.ts";
 import { title } from "./titled.ts";
 import { owners, surnameTold } from "./told.ts";
@@ -83,7 +84,10 @@ export function persons(ctx: Context): void {
     else if (things.end < i || ((s.shape[i] as number) & ALL_UPPER) !== 0) end = byModel(ctx, i);
     next = end + 1;
   }
-  if ((s.signs & HYPHEN) !== 0) owners(ctx);
+  if ((s.signs & HYPHEN) !== 0) {
+    owners(ctx);
+    syllabled(ctx);
+  }
   if (shown.size > 0) again(ctx);
   // Other recognizers may be asked about other texts before this one is.
   things.names.clear();

@@ -1,0 +1,19 @@
+/** Names of the world that the project's own lists do not hold, by the hashes of their words: scripts/names/world-names.ts. */
+import { fromBase64 } from "../names/bits.ts";
+import { FAMILY, FAMILY_OR_WORD, GIVEN, GIVEN_OR_WORD, THAI_FAMILY, THAI_GIVEN } from "../names/world.generated.ts";
+import { AMBIGUOUS, addNames, addWords, FIRST, LAST } from "../scan/lexicon.ts";
+// What a word is known to be already stays what it is.
+import "./common.ts";
+import "./han-given.ts";
+import "./people.ts";
+import "./places.ts";
+import "./surnames.ts";
+
+const hashes = (base64: string): Int32Array => new Int32Array(fromBase64(base64).buffer);
+
+addNames(hashes(GIVEN), FIRST);
+addNames(hashes(GIVEN_OR_WORD), FIRST | AMBIGUOUS);
+addNames(hashes(FAMILY), LAST);
+addNames(hashes(FAMILY_OR_WORD), LAST | AMBIGUOUS);
+addWords(THAI_GIVEN, FIRST);
+addWords(THAI_FAMILY, LAST);
