@@ -4,7 +4,7 @@ import type { PersonalType } from "./redacted.ts";
 /** Words in a field's name that say what its value is. The first that fits decides. */
 const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
   [
-    /passw|secret|token(?!s)|cookie|authorization|api.?key|credential|(^|[^a-z])psk([^a-z]|$)|passphrase|(^|[^a-z])otp([^a-z]|$)|verification.?code|(^|[^a-z])p(ass)?wd([^a-z]|$)/i,
+    /passw|secret|token(?!s)|cookie|authorization|api.?key|credential|(^|[^a-z])psk([^a-z]|$)|passphrase|(^|[^a-z])otp([^a-z]|$)|verification.?code|(^|[^a-z])(pin|puk|cvv2?|cvc2?)([^a-z]|$)|(^|[^a-z])p(ass)?wd([^a-z]|$)/i,
     "SECRET",
   ],
   [/e.?mail|^from$|^to$|^cc$|return.?path|reply.?to/i, "EMAIL"],
@@ -20,7 +20,10 @@ const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
   [/passport/i, "PASSPORT"],
   [/plate|registration.?n/i, "PLATE"],
   [/birth|(^|[^a-z])dob([^a-z]|$)/i, "DOB"],
-  [/ssn|national.?id|tax.?id|identity|(^|[^a-z])(nin|cpf|dni|pesel|bsn|vat)([^a-z]|$)/i, "ID"],
+  [
+    /ssn|national.?id|tax.?id|identity|person(?:al)?.?(?:nr|nummer)|codice.?fiscale|steuer.?id|sozialvers|kennitala|f(?:ø|o)dselsn|aadhaa?r|nric|(^|[^a-z])(nin|cpf|dni|pesel|bsn|vat|cnp|cpr|nir|nif|egn|rut|curp|cuil|kt)([^a-z]|$)/i,
+    "ID",
+  ],
   [/location|address|street|city|town|zip|post.?code|postal/i, "ADDRESS"],
   [/user.?name|login|handle|nick/i, "USERNAME"],
   [/(^|[^a-z])(first|last|full|sur|given|family|customer|contact|requester|caller)?.?name([^a-z]|$)/i, "PERSON"],

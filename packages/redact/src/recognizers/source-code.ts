@@ -4,13 +4,15 @@
  */
 import type { Scan } from "../scan/scan.ts";
 
-/** A line that only programs have, by how it ends or begins. */
-const LINE =
-  /^[ \t]*(?:(?:def|func|fn|sub) \w+|(?:return|yield|global|nonlocal)\b|import [\w{*"']|from \S+ import |(?:const|let|var|my) [\w$@%{[(]|function\b|(?:if|for|while|switch) ?\(|elif |else:|class \w+[:({ ]|(?:public|private|protected|static|async|await|throw|raise|except|assert) \w|export (?:default|const|class|function|type|interface|async|[{*])|with \w+.*:|try ?[:{]|#include|self\.|this\.|[\w.]+(?:, [\w.]+)* = [\w.]+[([]|[\w.]+\(.*\)$).*$|^.*(?:\)[;:]|\) ?\{|\};|=> ?[{(]| = .*;|\*\/)[ \t]*$/gm;
+/** How only lines of programs begin. */
+const BEGINS =
+  /^[ \t]*(?:(?:def|func|fn|sub) \w|(?:return|yield|global|nonlocal)\b|import [\w{*"']|from \S{1,60} import |(?:const|let|var|my) [\w$@%{[(]|function\b|(?:if|for|while|switch) ?\(|elif |else:|class \w{1,60}[:({ ]|(?:public|private|protected|static|async|await|throw|raise|except|assert) \w|export (?:default|const|class|function|type|interface|async|[{*])|try ?[:{]|#include|self\.|this\.|[\w.]{1,60}(?:, [\w.]{1,60}){0,4} = [\w.]{1,60}[([])/;
+/** `call(…)` and nothing more. */
+const CALLS = /^[ \t]*[\w.]{1,60}\(/;
 const FEWEST = 3;
 /** One line in so many, at least. */
 const SHARE = 3;
-const READ = 4000;
+const MOST_LINES = 60;
 const LONGEST_LINE = 240;
 
 let stamp = -1;
@@ -19,11 +21,42 @@ let source = false;
 export function isSource(s: Scan): boolean {
   if (s.stamp !== stamp) {
     stamp = s.stamp;
-    const text = s.text.slice(0, READ);
-    const lines = text.split("\n").length;
-    source = lines >= FEWEST && (text.match(LINE)?.length ?? 0) >= Math.max(FEWEST, lines / SHARE);
+    source = count(s.text);
   }
   return source;
+}
+
+function count(text: string): boolean {
+  let lines = 0;
+  let told = 0;
+  for (let from = 0; from < text.length && lines < MOST_LINES; lines++) {
+    const next = text.indexOf("\n", from);
+    const end = next < 0 ? text.length : next;
+    // A line alone is none.
+    if (lines === 0 && next < 0) return false;
+    if (end - from <= LONGEST_LINE && isOfSource(text.slice(from, end))) told++;
+    from = end + 1;
+  }
+  return told >= FEWEST && told * SHARE >= lines;
+}
+
+function isOfSource(line: string): boolean {
+  const bare = line.trimEnd();
+  const before = bare.at(-2);
+  switch (bare.at(-1)) {
+    case ";":
+      return before === ")" || before === "}" || bare.includes(" = ") || BEGINS.test(bare);
+    case "{":
+      return bare.endsWith(") {") || bare.endsWith("=> {") || BEGINS.test(bare);
+    case ":":
+      return before === ")" || BEGINS.test(bare);
+    case ")":
+      return CALLS.test(bare) || BEGINS.test(bare);
+    case "/":
+      return before === "*";
+    default:
+      return BEGINS.test(bare);
+  }
 }
 
 const REMARK = /^\s*(?:\*|--|%|;|REM )|#(?!include)|\/\/|\/\*|<!--/;

@@ -179,7 +179,9 @@ addWords(
   C_NUMBER,
 );
 addWords(`id ids identifier kennung kimliği айди`, 0, C_ID_WEAK);
-addWords(`ז`, 0, C_ID);
+addWords(`ז kennitala`, 0, C_ID);
+// "kt. 120174-3399"; but "S/N KT-7Q3M9".
+addExact("kt", C_ID);
 addExact("FİN NI SIN TIN EIN NIE FIN PAN RUN BIN RČ rč r.č Sin Tin Ein IC NIK RG", C_ID);
 addExact("LINE Line", C_USER);
 addExact("OP", C_ID);

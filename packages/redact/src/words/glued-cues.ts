@@ -17,7 +17,10 @@ addWords(
 );
 // "sshpass", "keypass", "newpass" are programs and the like.
 addWords(
-  glued("admin db pg mysql sql redis smtp mail ldap bind ftp vnc smb http proxy auth user root ppp sip", "pass"),
+  glued(
+    "admin db pg mysql sql redis smtp mail ldap bind ftp vnc smb http proxy auth user root ppp sip svc service sa",
+    "pass",
+  ),
   0,
   C_PASSWORD,
 );

@@ -354,7 +354,7 @@ function cued(ctx: Context, i: number, cues: number): number {
     ctx.emit(at, end, "DEVICE", 0.9, "serial-cue");
   else if ((cues & C_ID) !== 0 && size >= 5 && size <= LONGEST_ID) {
     // "svn log: r4471": a revision.
-    if (!isOfFirm(s.text, at) && !/^r\d+$|^\p{L}\p{Ll}+\d$/u.test(s.text.slice(at, end)))
+    if (!isOfFirm(s.text, at) && !/^r\d+$|^\p{L}\p{Ll}+\d$|^E\d{6}$/u.test(s.text.slice(at, end)))
       ctx.emit(at, end, "ID", 0.88, "id-cue");
     // "…/account-page#h_40e031c49a": a place in a page.
   } else if (

@@ -32,7 +32,7 @@ export function hostTold(ctx: Context, i: number): void {
   const parts = text.slice(from, at - 1).split(/[-_]/);
   if (!parts.some((part) => isGiven(part)) && !(OWN.test(text.slice(at, end[i])) && isOwner(parts))) return;
   const rest =
-    /^(?:[-_](?:\d{1,3}|air|pro|mini|max|plus|ultra)(?![\p{L}\d])){0,2}(?:\.(?:local|lan|home|fritz\.box|localdomain))?(?![\p{L}\d])/iu.exec(
+    /^(?:[-_](?:[a-z]?\d{1,3}[a-z]?|air|pro|mini|max|plus|ultra)(?![\p{L}\d])){0,2}(?:\.(?:local|lan|home|fritz\.box|localdomain))?(?![\p{L}\d])/iu.exec(
       text.slice(end[i], (end[i] as number) + 20),
     );
   if (rest !== null) ctx.emit(from, (end[i] as number) + rest[0].length, "DEVICE", 0.86, "host-name");
@@ -62,22 +62,18 @@ function shown(ctx: Context, at: number, end: number): void {
 }
 
 const OF =
-  /^(?:[ -][A-Za-z]?\d{1,3}[A-Za-z]?)?([ -])(?:von|vom|of|de|di|du|da|do|van|van de|fra|från|av|od)\1(\p{Lu}\p{L}{2,19})(?![\p{L}\d])/u;
+  /^(?:[ -][A-Za-z]?\d{1,3}[A-Za-z]?)?([ -])(?:von|vom|of|de|di|du|da|do|van|van de|fra|från|av|od)\1(\p{Lu}\p{L}{2,19})(?:-\p{Lu}\p{L}{2,14})?(?![\p{L}\d])/u;
 
 /** A quote, or the key of a name: "deviceName: iPhone van Joris". */
-const OPENS = /["'“„«]$|name["']? ?[:=] ?$/i;
+const OPENS = /(?:["'“„«]|name["']? ?[:=] ?)((?:apple|samsung|google|huawei|xiaomi) )?$/i;
 
 /** "Galaxy-S22-von-Uschi", `"Fitbit of Renata"`. */
 function of(ctx: Context, from: number, end: number): void {
   const { text } = ctx.scan;
-  const hit = OF.exec(text.slice(end, end + 40));
-  if (
-    hit === null ||
-    !(hit[1] === "-" || OPENS.test(text.slice(Math.max(0, from - 8), from))) ||
-    !isGiven(hit[2] as string)
-  )
-    return;
-  ctx.emit(from, end + hit[0].length, "DEVICE", 0.86, "host-name");
+  const hit = OF.exec(text.slice(end, end + 44));
+  const opens = OPENS.exec(text.slice(Math.max(0, from - 20), from));
+  if (hit === null || !(hit[1] === "-" || opens !== null) || !isGiven(hit[2] as string)) return;
+  ctx.emit(from - (opens?.[1]?.length ?? 0), end + hit[0].length, "DEVICE", 0.86, "host-name");
 }
 
 const isCommon = (word: string): boolean => (wordBits(word, 0, word.length) & COMMON) !== 0;

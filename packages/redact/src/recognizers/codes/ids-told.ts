@@ -55,7 +55,8 @@ function told(ctx: Context, at: number, passport: boolean): void {
     return;
   }
   const lettered = LETTERED.exec(value);
-  if (lettered === null) return;
+  // "svn: E170013: …": an error.
+  if (lettered === null || /^E\d{6}:/.test(value)) return;
   const letters = lettered[1] as string;
   // "id is 12345678", "nip to 1234567": a word of the sentence is no part of the number.
   if (letters !== letters.toUpperCase() && (wordBits(letters, 0, letters.length) & COMMON) !== 0) return;

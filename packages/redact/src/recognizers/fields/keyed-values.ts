@@ -45,7 +45,16 @@ function keyed(ctx: Context, p: number): number {
   const type = keyType(key.text);
   if (type === null) return -1;
   const value = valueAt(text, joint.to, joint.cell);
-  if (value === null || !fits(type, value.text, joint.sure || key.compound, key.compound)) return -1;
+  if (value === null) return -1;
+  // `"ProxyPassword"="rosenkohl"`: of a registry, whatever the word.
+  const kept =
+    type === "SECRET" &&
+    key.compound &&
+    text.startsWith('"="', p - 1) &&
+    /^\p{L}{4,}$/u.test(value.text) &&
+    !isStatus(value.text) &&
+    !NOTHING.test(value.text);
+  if (!kept && !fits(type, value.text, joint.sure || key.compound, key.compound)) return -1;
   // `const token = tokens[i];`: what a program works with.
   if ((type === "SECRET" || type === "USERNAME") && inCode(ctx.scan, value.end - value.text.length)) return -1;
   // "user\tlast_login\tip": the next head of a table.

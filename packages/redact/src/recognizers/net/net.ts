@@ -42,7 +42,9 @@ export function addresses(ctx: Context): void {
       if (end > 0) {
         if (!isEveryones(text, s.start[i] as number, end)) ctx.emit(s.start[i] as number, end, "MAC", 0.95, "mac");
         until = end;
-      } else if (size === 2 || (s.cues & C_MAC) !== 0) oddMac(ctx, i, size);
+      } else if (size === 2 && text.startsWith("MAC=", (s.start[i] as number) - 4))
+        until = frame(ctx, s.start[i] as number);
+      else if (size === 2 || (s.cues & C_MAC) !== 0) oddMac(ctx, i, size);
     } else if ((size === 1 || size === 6) && (s.start[i] as number) >= until) oddMac(ctx, i, size);
     else if (size === 12 && ((s.shape[i] as number) & (HAS_DIGIT | HAS_LETTER)) === (HAS_DIGIT | HAS_LETTER)) {
       // Bare twelve hexadecimal digits need a word: "MAC 001122aabbcc".
@@ -51,6 +53,17 @@ export function addresses(ctx: Context): void {
         ctx.emit(s.start[i] as number, s.end[i] as number, "MAC", 0.85, "mac-bare");
     }
   }
+}
+
+const FRAME = /^(?:[\da-f]{2}:){12}[\da-f]{2}/i;
+
+/** "MAC=52:54:00:8a:1c:22:00:1b:17:00:01:30:08:00": whom a frame is for, who sent it, and of what kind it is. */
+function frame(ctx: Context, at: number): number {
+  const { text } = ctx.scan;
+  if (!FRAME.test(text.slice(at, at + 40))) return at;
+  for (const from of [at, at + 18])
+    if (!isEveryones(text, from, from + 17)) ctx.emit(from, from + 17, "MAC", 0.95, "mac");
+  return at + 35;
 }
 
 /** "AA:BB:CC:DD:EE:FF", "ff:ff:ff:ff:ff:ff": an example, and what is sent to all. */

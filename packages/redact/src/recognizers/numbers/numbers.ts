@@ -90,6 +90,9 @@ function numberAt(ctx: Context, i: number): number {
   // "6.17.4+7714001": build metadata of a version.
   if (group.plus && group.start > 0 && isDigit(text.charCodeAt(group.start - 1)) && group.first === group.last)
     return next;
+  // "10:02:11 +0000 2026": a zone and its year.
+  if (group.plus && group.sizes.length === 2 && /^\+\d{4} 20\d\d$/.test(text.slice(group.start, group.end)))
+    return next;
   if (group.digits.length < 7) {
     if (lastTold === null || !putsRight(ctx, lastTold, group)) return small(ctx, i, group);
     ctx.emit(group.start, group.end, lastTold.type, 0.8, "number-put-right");

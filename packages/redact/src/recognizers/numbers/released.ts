@@ -213,6 +213,15 @@ export function released(s: Scan, i: number, group: Group): boolean {
     (group.sizes.length === 3 && unitAt(text, group.end) === 58 && DAY_AND_HOUR.test(text.slice(at, group.end)))
   )
     return true;
+  // "250001 (08001): Incorrect …", "[22001-224]": what a database answers.
+  if (
+    group.sizes.length === 2 &&
+    ((text.startsWith("):", group.end) && /^\d{3,6} \(\d{5}$/.test(text.slice(at, group.end))) ||
+      (text.charCodeAt(at - 1) === 91 &&
+        unitAt(text, group.end) === 93 &&
+        /^\d{5}-\d{1,3}$/.test(text.slice(at, group.end))))
+  )
+    return true;
   // "RG 2026-1187": a German bill.
   if (group.sizes.length === 2 && text.startsWith("RG 20", at - 3) && unitAt(text, at + 4) === 45) return true;
   // "1020054732/972.7mb": bytes, and what they make.
@@ -300,7 +309,9 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return true;
   if (
     epoch(group.digits) &&
-    /"(exp|iat|nbf|ts|time\w*|date\w*|created\w*|updated\w*)" ?: ?$/i.test(text.slice(Math.max(0, at - 18), at))
+    /(?<!\w)(?:exp|iat|nbf|ts|time\w*|date\w*|created\w*|updated\w*)["']? ?[:=] ?["']?$/i.test(
+      text.slice(Math.max(0, at - 18), at),
+    )
   )
     return true;
   const dialled = isDialled(s, group);

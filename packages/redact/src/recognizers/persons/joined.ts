@@ -201,8 +201,8 @@ const isOfSlug = (s: Scan, a: number): boolean =>
   (s.end[a - 1] as number) === (s.start[a] as number) - 1 &&
   !isUpper(s, a - 1) &&
   isWord(s, a - 1) &&
-  ((s.word[a - 1] as number) & (FIRST | LAST)) === 0 &&
-  (LISTS(s.hash[a - 1] as number) & DICTIONARY) !== 0;
+  ((s.word[a - 1] as number) & (FIRST | LAST | PARTICLE)) === 0 &&
+  (sizeOf(s, a - 1) === 2 || (LISTS(s.hash[a - 1] as number) & DICTIONARY) !== 0);
 
 /** Emits the name of tokens `a..b` with what belongs to it; returns its last token, or -1 where it is no name after all. */
 export function take(ctx: Context, a: number, b: number, score: number, rule: string): number {

@@ -15,7 +15,7 @@ const HASH_OF = /(?:^|[\s"'(])([a-z_][\w.-]{2,31}):(?:\{\w+\})?$/;
 const PGPASS = /(?:^|\n)[\w.*-]{1,80}:(?:\d{2,5}|\*):[\w*-]{1,60}:([^:\s]{2,40}):([^\s:]{3,80})(?=\s|$)/g;
 /** "enable secret 0 word", "password 7 0822455D0A16", "snmp-server community word RO". */
 const ROUTER =
-  /(?<![\w-])(?:(?:enable |username (?!(?:and|or|und|et|y|e|och|og) )\S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |SNMP community(?: string)?(?: is|[:=])? (?=\S*[\d_!@#-])|(?<=\n {1,3})password (?=\S+\s*(?:\n|$))|(?:auth (?:SHA(?:-?\d{1,3})?|MD5)|priv (?:AES(?:-?\d{1,3})?|3?DES)(?: \d{3})?) |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?)(\S{3,80})/g;
+  /(?<![\w-])(?:(?:enable |username (?!(?:and|or|und|et|y|e|och|og) )\S{1,40} (?:privilege \d{1,2} )?)(?:secret|password) (?:\d{1,2} )?|snmp-server community |SNMP community(?: string)?(?: is|[:=])? (?=\S*[\d_!@#-])|(?<=\n {1,3})password (?=\S+\s*(?:\n|$))|(?:auth (?:SHA(?:-?\d{1,3})?|MD5)|priv (?:AES(?:-?\d{1,3})?|3?DES)(?: \d{3})?) |(?:pre-shared-key|key-string|wpa-psk ascii|tacacs-server key|radius-server key) (?:\d |address \S{7,40} key )?|(?:server-private|host) [\d.:a-f]{7,40}(?: (?:auth|acct)-port \d+){0,2} key (?:\d )?)(\S{3,80})/g;
 /** Of an account in a domain, and its login before it: "corp\\m.tanaka S-1-5-21-…-2201". */
 const ACCOUNT_SID = /(?:\\([\w.-]{2,31})[ \t]{1,24})?(?<![\w-])(S-1-5-21(?:-\d{1,10}){3,4})(?![\w-])/g;
 /** "LPA:1$smdp.example.com$8VT2M-KXLP9": what an eSIM is fetched with. */
@@ -54,6 +54,10 @@ export function machineSecrets(ctx: Context): void {
   )
     router(ctx);
   if ((signs & PARENTHESIS) !== 0 && (text.includes("', '") || text.includes('", "'))) calls(ctx);
+  if (hasColon && (text.includes('"p":') || text.includes('"pw":'))) pair(ctx);
+  if (hasColon && ((words & KEYWORD) !== 0 || cues !== 0) && text.includes("}") && /(?:SHA\d{0,3}|MD5)\}/.test(text))
+    hashes(ctx);
+  if (text.includes("=> ") && text.includes("voicemail")) mailboxes(ctx);
   if (text.includes("devices attached")) serials(ctx);
   if ((words & KEYWORD) !== 0 && text.includes("334 ")) dialogue(ctx);
 }
@@ -128,7 +132,7 @@ function router(ctx: Context): void {
 
 /** `PDO->__construct('mysql:…', 'koopmans_db', 'Tulp3n-veld')`, `client.login("ofelia_r", "Zarzamora_3")`. */
 const CALL =
-  /(?:[Ll]og_?[io]n|[Cc]onnect|__construct|[Aa]uth\w{0,12}|_bind|mysqli|PDO|[Cc]redentials?)\((?:[^()\n]{0,120}?, ?)?(?:\w{1,12}=)?(["'])([\w.@\\-]{2,40})\1, ?(?:\w{1,12}=)?(["'])([^"'\n]{5,60})\3/g;
+  /(?:[Ll]og_?[io]n|[Cc]onnect|__construct|[Aa]uth\w{0,12}|_bind|mysqli|PDO|[Cc]redentials?)=?\((?:[^()\n]{0,120}?, ?)?(?:\w{1,12}=)?(["'])([\w.@\\-]{2,40})\1, ?(?:\w{1,12}=)?(["'])([^"'\n]{5,60})\3/g;
 
 function calls(ctx: Context): void {
   for (const hit of all(CALL, ctx.scan.text)) {
@@ -140,6 +144,43 @@ function calls(ctx: Context): void {
     ctx.emit(to - secret.length, to, "SECRET", 0.9, "password");
     const at = hit.index + hit[0].lastIndexOf(login, hit[0].length - secret.length - 3);
     if (!login.includes("@") && !isSystemUser(login)) ctx.emit(at, at + login.length, "USERNAME", 0.86, "username-log");
+  }
+}
+
+/** `{"u":"bexley_9","p":"Tango-Delta-6"}`. */
+const SHORT_KEYS = /"u(?:sr)?"\s?:\s?"([^"\n]{2,60})"\s?,\s?"pw?"\s?:\s?"([^"\n]{3,80})"/g;
+
+function pair(ctx: Context): void {
+  for (const hit of all(SHORT_KEYS, ctx.scan.text)) {
+    const [login, secret] = [hit[1] as string, hit[2] as string];
+    const to = hit.index + hit[0].length - 1;
+    ctx.emit(to - secret.length, to, "SECRET", 0.9, "password");
+    const at = hit.index + hit[0].indexOf(login, 4);
+    if (!login.includes("@") && !isSystemUser(login))
+      ctx.emit(at, at + login.length, "USERNAME", 0.88, "username-pair");
+  }
+}
+
+/** "kasimir:{SHA}W6ph5Mm5…": how directories and web servers keep a password. */
+const HASHED = /(?:(?<![\w.-])([A-Za-z_][\w.-]{1,31}):)?(\{(?:S?SHA\d{0,3}|S?MD5)\}[A-Za-z\d+/]{16,120}={0,2})/g;
+
+function hashes(ctx: Context): void {
+  for (const hit of all(HASHED, ctx.scan.text)) {
+    const to = hit.index + hit[0].length;
+    ctx.emit(to - (hit[2] as string).length, to, "SECRET", 0.96, "password-hash");
+    const login = hit[1] ?? "";
+    if (login !== "" && !isSystemUser(login) && !/^user(?:Password)?$/.test(login))
+      ctx.emit(hit.index, hit.index + login.length, "USERNAME", 0.9, "username-log");
+  }
+}
+
+/** "4417 => 9031,Zdravka Ilieva,z.ilieva@…": a mailbox, what opens it, and whose it is. */
+const MAILBOX = /(?:^|\s)\d{2,6} => (\d{3,8}),\p{L}/gu;
+
+function mailboxes(ctx: Context): void {
+  for (const hit of all(MAILBOX, ctx.scan.text)) {
+    const to = hit.index + hit[0].length - 2;
+    ctx.emit(to - (hit[1] as string).length, to, "SECRET", 0.9, "pin");
   }
 }
 

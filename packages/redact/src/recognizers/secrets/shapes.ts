@@ -210,7 +210,8 @@ function longestRun(text: string): string {
 
 /** "lscavhcvzl", "ejpubqeht", "wJDmIkDwO": eight letters and more that no word is written with; or a capital at every other letter. */
 export function isRandom(value: string, sign: boolean): boolean {
-  if (!/^[A-Za-z]{8,64}$/.test(value)) return false;
+  // "YYYYMMDD": how a date is written.
+  if (!/^[A-Za-z]{8,64}$/.test(value) || /^[YMDHS]+$/i.test(value)) return false;
   const capitals = value.replace(/[^A-Z]/g, "").length;
   // "password KeePassXC": without a sign between, the name of a program.
   const mixed = sign && capitals >= 3 && capitals < value.length && value.length < 3 * capitals;

@@ -71,6 +71,7 @@ const COMMANDS: readonly Command[] = [
     options: { "-s": "other", "-d": "other", "-c": "other", "-g": "other" },
     operand: "last",
   },
+  { words: "htpasswd", options: {} },
   { words: "su", options: {}, operand: "last", only: "-" },
   { words: "chown", options: {}, operand: "first" },
   { words: "sshpass", options: { "-p": "secret" }, leads: true },
@@ -85,7 +86,7 @@ const listOf = wordLists([
 const ACCOUNT_OPTIONS = COMMANDS.length + 1;
 /** Commands of PowerShell say whom they are about in options of their own. */
 const ACCOUNT_OPTION =
-  /(?:^| )-(?:Identity|SamAccountName|UserPrincipalName|UserName|User|Credential|Trustee|Mailbox|Owner|Members?|FullName|(?<=-(?:LocalUser|ADUser)\b[^\n|]{0,40} -)Name) +(?:"([^"\n$]{3,60})"|'([^'\n$]{3,60})'|([\w.\\@-]{3,60}))/g;
+  /(?:^| )-(?:(?<!Group\w{0,12} -)Identity|SamAccountName|UserPrincipalName|UserName|User|Credential|Trustee|Mailbox|Owner|Members?|FullName|(?<=-(?:LocalUser|ADUser)\b[^\n|]{0,40} -)Name) +(?:"([^"\n$]{3,60})"|'([^'\n$]{3,60})'|([\w.\\@-]{3,60}))(?:,([\w.\\@-]{3,60}))?(?:,([\w.\\@-]{3,60}))?/g;
 
 /** With more it is a sentence that begins with such a word. */
 const MOST_OPERANDS = 3;
@@ -177,6 +178,7 @@ function read(ctx: Context, i: number, command: Command): number {
   if (command.operand !== undefined && operand !== undefined && allowed && operands <= MOST_OPERANDS)
     put(ctx, operand[0], text.slice(operand[0], operand[1]).replace(/[:@].*$/s, ""), "user");
   if (text.startsWith("net ", s.start[i])) shares(ctx, begin, at);
+  if (text.startsWith("htpasswd ", s.start[i])) entered(ctx, begin, at);
   return at;
 }
 
@@ -185,6 +187,16 @@ function isCommandPlace(text: string, at: number): boolean {
   return /(?:^|[\n$#>%|;&`("']|\b(?:sudo|then|do|exec|run|ran|type|typed))[ \t]*$/.test(
     text.slice(Math.max(0, at - 12), at),
   );
+}
+
+/** `htpasswd -b /etc/nginx/.htpasswd weronika Malina77`: a file, a login and with `-b` its password. */
+function entered(ctx: Context, from: number, to: number): void {
+  const hit = /^((?: -\w+)*) (\S+) ([\w.@-]{2,40})(?: (\S{3,60}))?/.exec(ctx.scan.text.slice(from, to));
+  if (hit === null) return;
+  const [, options = "", file = "", login = "", secret = ""] = hit;
+  const at = from + options.length + file.length + 2;
+  if (/[./]/.test(file)) put(ctx, at, login, "user");
+  if (options.includes("b") && secret !== "") put(ctx, at + login.length + 1, secret, "secret");
 }
 
 /** `net use Z: \\fs01\share /user:CONTOSO\jm Winter-Moose7`, `net user jm Winter-Moose7 /add`: the password has no option. */
@@ -249,5 +261,12 @@ function accounts(ctx: Context): void {
     if (/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(value)) {
       if (tokenAt(scan, from) >= 0) ctx.emit(from, from + value.length, "PERSON", 0.85, "command-line");
     } else put(ctx, from, value, "user");
+    // `-Members scasado,mroldan`.
+    let at = from + value.length;
+    for (const next of [hit[4], hit[5]])
+      if (next !== undefined) {
+        put(ctx, at + 1, next, "user");
+        at += 1 + next.length;
+      }
   }
 }

@@ -24,6 +24,7 @@ export function prompts(ctx: Context): void {
   }
   if ((s.signs & SLASH) !== 0) {
     if (text.includes("pts/") || text.includes("tty")) emitAll(ctx, TERMINAL);
+    if (text.includes("**Never")) emitAll(ctx, NEVER);
     if (text.includes("~")) emitAll(ctx, HOME);
   }
   if (!s.hasColon) return;
@@ -33,6 +34,7 @@ export function prompts(ctx: Context): void {
 }
 
 const TERMINAL = /(?:^|\n|\(to \w{1,20}\) )([a-z_][\w.-]{1,31})(?: on)? {1,24}:?(?:pts\/\d|tty\w)/g;
+const NEVER = /(?:^|\n)([a-z_][\w.-]{1,31}) {2,60}\*\*Never logged in/g;
 const HOME = /(?<=^|[\s"'=(])~([a-z_][\w.-]{2,31})(?=\/)/g;
 const JOB = /\]?: \(([a-z_][\w.-]{1,31})\) (?:CMD|BAD|LIST|RELOAD|REPLACE|BEGIN EDIT|END EDIT)/g;
 const EVENT = /Account Name:[ \t]{1,8}([A-Za-z_][\w.-]{1,40})(?![\w$])/g;

@@ -66,7 +66,7 @@ export function further(ctx: Context, i: number, odd: boolean, account = false):
     )
       continue;
     if (
-      (isOdd(value) && /^\p{Ll}/u.test(value) && !(account && isOfWords(value))) ||
+      (isOdd(value) && /^\p{Ll}/u.test(value) && !((account || value.includes("_")) && isOfWords(value))) ||
       (!odd && (HUMPED.test(value) || isStranger(ctx, at, value)))
     ) {
       ctx.emit(at, end, "USERNAME", 0.8, "username-further");

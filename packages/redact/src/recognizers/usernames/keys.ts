@@ -42,7 +42,8 @@ export function actorTold(ctx: Context, i: number): void {
     return;
   }
   if (value.length < 3 || "(=:/@\\".includes(String.fromCharCode(next)) || isSystemUser(value)) return;
-  if (isStatus(value) || ROLE.test(value)) return;
+  // "role: acme.mysql 4.3.4": a program of others'.
+  if (isStatus(value) || ROLE.test(value) || /^ v?\d+\.\d/.test(text.slice(stop, stop + 6))) return;
   // "Uploader lvarga": with nothing between, built of an initial and a name.
   if (joint === " ") {
     if (isBuilt(value) && !text.startsWith("caller", start[i])) ctx.emit(from, stop, "USERNAME", 0.76, "username-key");

@@ -294,6 +294,7 @@ export function named(ctx: Context, i: number): void {
     if (/^[A-Z]{5,20}$/.test(value) && gap !== "" && isStranger(ctx, p, value.toLowerCase()))
       if (
         sign ||
+        text.charCodeAt(end) === 44 ||
         ACTS.test(text.slice(end, end + 14)) ||
         ACTS_TOO.test(text.slice(end, end + 16)) ||
         text.startsWith(" (", end)
@@ -309,6 +310,9 @@ export function named(ctx: Context, i: number): void {
         return true;
       return strong && gap === " " && value.length >= 5 && end_ && unheard(value);
     }
+    // "alias: Mama kommt heim": what is called so.
+    if (SHORT_CUE.test(text.slice(at, s.end[i])) && /^[A-Z]/.test(value) && /^ \p{L}/u.test(text.slice(end, end + 2)))
+      return false;
     // Two capitalised words are a name or a title.
     if (/^[A-Z]/.test(value) && /^\s+[A-Z]/.test(text.slice(end, end + 3))) return false;
     if (mark) return true;
@@ -475,6 +479,7 @@ const LOGGED = [
   "logged in for ",
   "auth for ",
   "password for ",
+  "credentials for ",
   "publickey for ",
   "session opened for user ",
   "session closed for user ",
@@ -494,6 +499,8 @@ export function whoami(ctx: Context, at: number): void {
   ctx.emit(at + (me[1] as string).length, at + me[0].length, "USERNAME", 0.88, "username-log");
 }
 
+const REFUSED =
+  /['‘"`]([a-z_][\w.-]{2,31})['’"`]?: no such user|Permission to \S{3,80} denied to ([A-Za-z][\w-]{2,38})/g;
 const PROXIED = / ([\w.@\\-]{1,40}) (?=HIER_)/g;
 const CONNECTED = /(?<![\w.-])([A-Za-z_]\w{2,16})\[\/(?=\d{1,3}\.\d|[[\da-f]+:)/g;
 
@@ -519,9 +526,10 @@ export function loggedUsers(ctx: Context): void {
     const mark = LOGGED.find((mark) => text.startsWith(mark, at - mark.indexOf(" for ")));
     if (mark === undefined) continue;
     const from = at - mark.indexOf(" for ") + mark.length;
-    const hit = /^(?:(?:invalid|illegal) user |')?([a-z_][\w.-]{1,31})(?= from \S|\s?\(uid| by |'@|'|$|\n)/.exec(
-      text.slice(from, from + 60),
-    );
+    const hit =
+      /^(?:(?:invalid|illegal) user |')?([a-z_][\w.-]{1,31})(?= from \S|\s?\((?:uid|attempt|try)|, | by |'@|'|$|\n)/.exec(
+        text.slice(from, from + 60),
+      );
     if (hit === null || /^(root|admin|the|my|your|this|nobody)$/.test(hit[1] as string)) continue;
     const end = from + hit[0].length;
     ctx.emit(end - (hit[1] as string).length, end, "USERNAME", 0.88, "username-log");
@@ -535,8 +543,15 @@ export function loggedUsers(ctx: Context): void {
     const from = hit === null ? 0 : hit.index + hit[0].indexOf(name);
     if (hit !== null) ctx.emit(from, from + name.length, "USERNAME", 0.88, "username-log");
   }
+  // "groups: 'nadja': no such user", "Permission to acme/site.git denied to nadja."
+  if ((signsIn && text.includes("no such user")) || ((signs & SLASH) !== 0 && text.includes("denied to ")))
+    for (const hit of all(REFUSED, text)) {
+      const name = (hit[1] ?? hit[2]) as string;
+      const from = hit.index + hit[0].indexOf(name);
+      if (!isSystemUser(name) && !isOfWords(name)) ctx.emit(from, from + name.length, "USERNAME", 0.88, "username-log");
+    }
   // "… CONNECT dl.example.com:443 nadja HIER_NONE/-": a proxy's log.
-  if ((signs & SLASH) !== 0 && text.includes(" HIER_"))
+  if ((signs & SLASH) !== 0 && text.includes("HIER_"))
     for (const hit of all(PROXIED, text))
       if (hit[1] !== "-")
         ctx.emit(hit.index + 1, hit.index + 1 + (hit[1] as string).length, "USERNAME", 0.88, "username-log");

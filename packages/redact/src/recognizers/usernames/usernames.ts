@@ -351,10 +351,13 @@ function homes(ctx: Context, text: string, folders: RegExp): void {
     if (hit[0] === "/users" && METHOD.test(text.slice(Math.max(0, hit.index - 48), hit.index))) continue;
     if (end - from < 2 || (hit[0] === "/users" && text.charCodeAt(end) !== 47 && text.charCodeAt(end) > 32)) continue;
     const name = text.slice(from, end);
-    if (/[\p{L}\d]/u.test(name) && !isSystemUser(name) && (windows || !OF_SITE.test(name)))
+    if (/[\p{L}\d]/u.test(name) && !isSystemUser(name) && !isRecord(name) && (windows || !OF_SITE.test(name)))
       ctx.emit(from, end, "USERNAME", 0.88, "home-folder");
   }
 }
+
+/** "/users/2819c223": a record's number of sixteen letters. */
+const isRecord = (name: string): boolean => /^(?=\D*\d)(?=\d*[a-f])[\da-f]{8,}$/.test(name);
 
 const METHOD = /(?:GET|PUT|POST|HEAD|PATCH|DELETE|OPTIONS|https?:\/\/\S{0,40})(?: ?\/?\S{0,24})?$/;
 /** "/home/products/summer", "/users/guide/intro.html": parts of a site, whose pages lie under its home. */
