@@ -132,7 +132,7 @@ const STEP = wordSet(
   "tier level step phase stage sprint priority severity queue shift wave batch round version release line",
 );
 
-const OF_NET = /^IPv[46]|^CIDR|\.[cm]?[jt]sx?#L\d/;
+const OF_NET = /^IPv[46]|^CIDR|\p{Ll}\p{Lu}\p{Ll}+\p{Lu}\p{Ll}|\.[cm]?[jt]sx?#L\d/u;
 
 function boxEnd(s: Scan, k: number): number {
   return Math.max(extend(s, k), lowerRun(s, k));

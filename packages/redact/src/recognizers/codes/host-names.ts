@@ -64,12 +64,18 @@ function shown(ctx: Context, at: number, end: number): void {
 const OF =
   /^(?:[ -][A-Za-z]?\d{1,3}[A-Za-z]?)?([ -])(?:von|vom|of|de|di|du|da|do|van|van de|fra|från|av|od)\1(\p{Lu}\p{L}{2,19})(?:-\p{Lu}\p{L}{2,14})?(?![\p{L}\d])/u;
 
+const OF_OWNER = /^ \((\p{Lu}\p{L}{2,19})\)(?=["'”]| \()/u;
+
 /** A quote, or the key of a name: "deviceName: iPhone van Joris". */
 const OPENS = /(?:["'“„«]|name["']? ?[:=] ?)((?:apple|samsung|google|huawei|xiaomi) )?$/i;
 
 /** "Galaxy-S22-von-Uschi", `"Fitbit of Renata"`. */
 function of(ctx: Context, from: number, end: number): void {
   const { text } = ctx.scan;
+  // "iPhone (Katarzyna)": as Xcode has them.
+  const behind = OF_OWNER.exec(text.slice(end, end + 30));
+  if (behind !== null && isGiven(behind[1] as string))
+    ctx.emit(from, end + behind[0].length, "DEVICE", 0.84, "host-name");
   const hit = OF.exec(text.slice(end, end + 44));
   const opens = OPENS.exec(text.slice(Math.max(0, from - 20), from));
   if (hit === null || !(hit[1] === "-" || opens !== null) || !isGiven(hit[2] as string)) return;

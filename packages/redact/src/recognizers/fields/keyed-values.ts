@@ -14,6 +14,7 @@ import { isCode, isRandom } from "../secrets/shapes.ts";
 import { inCode } from "../source-code.ts";
 import { isStatus } from "../status-words.ts";
 import { isOfWords } from "../usernames/of-words.ts";
+import { isListedName } from "../usernames/spelled.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 import { type KeyType, keyType } from "./key-types.ts";
 import { namedBy } from "./named-values.ts";
@@ -263,7 +264,7 @@ const GUID = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
 const ELSEWHERE =
   /^(?:[<${@%[*•]|x{3,}$|(?:process|env|os|var|vars|local|data|module|secrets?|ref|config|self|this|params?|props|args|request|req|options|settings)[.[(]|https?:|\/|\.\.?\/)/i;
 const NOTHING =
-  /^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|undefined|required|optional|string|text|hidden|number|int|integer|boolean|bool|uuid|empty|default|enabled|disabled|redacted|placeholder|example|sample|dummy|todo|tbd|your[a-z_-]*|my[a-z_-]*|foo|bar|changeme|secret|password|token|bearer|basic|on|off|ok|\W*)$/i;
+  /^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|undefined|required|optional|string|text|hidden|number|int|integer|boolean|bool|uuid|empty|default|enabled|disabled|redacted|placeholder|example|sample|dummy|todo|tbd|your[a-z_-]*|my[a-z_-]*|foo|bar|changeme|secret|user(?:name)?|password|token|bearer|basic|on|off|ok|\W*)$/i;
 
 function fits(type: KeyType, value: string, sure: boolean, compound: boolean): boolean {
   if (NOTHING.test(value) || value.includes(String.fromCharCode(MASK))) return false;
@@ -310,7 +311,9 @@ function isLogin(value: string, sure: boolean, compound: boolean): boolean {
   if (!/^[A-Za-z_][\w.\\-]{2,39}$/.test(value) || ELSEWHERE.test(value) || isSystemUser(value) || isStatus(value))
     return false;
   // "get_user_info", "handleUser", "main.go": a program's names.
-  if ((!/\d/.test(value) && isOfWords(value)) || /[a-z][A-Z]|\.\w{1,4}$|^[A-Z][A-Z_]+$/.test(value)) return false;
+  if ((!/\d/.test(value) && isOfWords(value)) || /[a-z][A-Z]|^[A-Z][A-Z_]+$/.test(value)) return false;
+  // "main.go", but "nathalie.fr" where the key is a login's beyond doubt.
+  if (/\.\w{1,4}$/.test(value) && !(compound && isListedName(value.slice(0, value.indexOf("."))))) return false;
   if (/[\d_]|\w[.-]\w/.test(value)) return /[a-z]/i.test(value) && !/^v?\d/.test(value);
   return sure && value.length >= 4 && (compound ? !isSaid(value.toLowerCase()) : isStrange(value));
 }

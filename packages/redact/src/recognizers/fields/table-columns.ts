@@ -27,8 +27,10 @@ export function tableColumns(ctx: Context): void {
   let done = 0;
   for (let n = 0; n < s.anchorCount; n++) {
     const i = s.anchors[n] as number;
-    if (((s.shape[i] as number) & LINE_START) === 0 || (s.start[i] as number) < done) continue;
-    const from = lineStart(text, s.start[i] as number);
+    const at = s.start[i] as number;
+    const opens = ((s.shape[i] as number) & LINE_START) !== 0;
+    if (at < done || !(opens || isLedTo(text, at, s.end[i] as number))) continue;
+    const from = opens ? lineStart(text, at) : at;
     const end = lineEnd(text, from);
     // The last line is no head.
     const separator = end < text.length ? separatorOf(text, from) : 0;
@@ -40,6 +42,10 @@ export function tableColumns(ctx: Context): void {
     });
   }
 }
+
+/** "the export: ext;first;last": a head behind what leads to it. */
+const isLedTo = (text: string, at: number, end: number): boolean =>
+  text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 58 && ";\t|,".includes(text[end] ?? " ");
 
 function lineStart(text: string, p: number): number {
   let q = p;
@@ -113,6 +119,8 @@ export function personal(names: readonly string[], separator: number): (Named | 
   // "id;name;user;city": whose user is told is a person.
   const who = (type: PersonalType): boolean => columns.some((column) => column?.type === type);
   return strong >= 2 ||
+    // "user\ttags": what a program lists.
+    (separator === 9 && columns[0]?.type === "USERNAME") ||
     (who("PERSON") && who("USERNAME")) ||
     (strong === 1 && (weak > 0 || separator !== 44 || names.length >= 3))
     ? columns

@@ -218,6 +218,12 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     things.end = b;
     return -1;
   }
+  // "Project Marlene.Core.csproj": a file.
+  if (
+    s.text.charCodeAt(s.end[b] as number) === 46 &&
+    /^\.\p{Lu}\p{L}*\.\p{Ll}/u.test(s.text.slice(s.end[b], (s.end[b] as number) + 32))
+  )
+    return -1;
   if (inCode(s, s.start[a] as number) || (!isUpper(s, a) && isOfSlug(s, a))) return -1;
   if (!isUpper(s, a) && isFilled(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "tài khoản của Anh/Chị": whoever reads it.

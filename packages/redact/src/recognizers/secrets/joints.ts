@@ -28,4 +28,4 @@ export const WORKED_OUT =
   /^(?:[A-Za-z_][\w.-]*(?:[([]|\([a-z_.]*[,)]?[,;]?|\[[\w.]*\],?)|\{[\w.]+(?:\[\w+\])?\}|\$\w+->.*)$/;
 /** Ways to sign in and kinds of keys: "SCRAM-SHA-512", "MSCHAPV2", "ssh-ed25519". */
 export const MECHANISM =
-  /^(?:VAR)?CHAR2?\(|^(?:(?:MS-?|EAP-?|PE?A?P-?)?CHAP|EAP|PEAP|SCRAM|HMAC|NTLM|ssh-|ecdsa-|sk-ssh)[\w-]{0,14}["'\])}]*$/i;
+  /^user(?:name)?s?$|^(?:VAR)?CHAR2?\(|^(?:(?:MS-?|EAP-?|PE?A?P-?)?CHAP|EAP|PEAP|SCRAM|HMAC|NTLM|ssh-|ecdsa-|sk-ssh)[\w-]{0,14}["'\])}.,;:]*$/i;

@@ -268,7 +268,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   if ((value.includes("+") && KEYS.test(value)) || (text[p - 1] === ":" && text[p - 2] === " " && SNAKE.test(value)))
     return -1;
   if (text.slice(Math.max(0, p - 2), p).includes("=") && PLACE.test(value)) return -1;
-  if (BOLD.test(value)) return -1;
+  // "credentials with SASL mechanism SCRAM-SHA-512": how, and no value.
+  if (BOLD.test(value) || MECHANISM.test(value)) return -1;
   // "did not pass \"-v\" to git".
   if (/^--?[a-z]/i.test(value) && text.charCodeAt(p - 1) === 34 && !sign) return -1;
   // "[credentials](https://…)": a link.
@@ -497,8 +498,6 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (/^[\d.,:]+$/.test(value) && !sign) return false;
   // "password rejected → 535 5.7.8": a mail server's reply.
   if (/^[245]\d\d$/.test(value) && /^[ -][245]\.\d\./.test(text.slice(end, end + 5))) return false;
-  // "credentials with SASL mechanism SCRAM-SHA-512".
-  if (MECHANISM.test(value)) return false;
   // "password: [hidden]": held back already.
   if (/^[[<(*{]{1,2}\p{L}+[\])>*}]{1,2}$/u.test(value)) return false;
   // "(sensitive value)": what is said of it.
@@ -568,7 +567,6 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
   // "key is SHA256:uNiV…": a fingerprint.
   if (/^(?:SHA(?:1|256|384|512)|MD5):/i.test(value)) return false;
   // "phase2=auth=MSCHAPV2", "authorized_keys: ssh-ed25519 AAAA…": ways to sign in and kinds of keys.
-  if (MECHANISM.test(value)) return false;
   // "Signature Algorithm: sha256WithRSAEncryption", "Session info: chrome=130.0.6723.91".
   if (/^\w+With(?:RSA|ECDSA|DSA)\w*$|^[a-z]+=\d+(?:\.\d+)+\)?$/i.test(value)) return false;
   // `key="ClearTextPassword" value="…"`: what the value is called.

@@ -72,6 +72,11 @@ const COMMANDS: readonly Command[] = [
     operand: "last",
   },
   { words: "htpasswd", options: {} },
+  { words: "7z 7za rar unrar", options: { "-p": "stuck" } },
+  {
+    words: "snmpget snmpwalk snmpset snmpbulkwalk snmpgetnext",
+    options: { "-u": "user", "-A": "secret", "-X": "secret", "-c": "secret" },
+  },
   { words: "su", options: {}, operand: "last", only: "-" },
   { words: "chown", options: {}, operand: "first" },
   { words: "sshpass", options: { "-p": "secret" }, leads: true },
@@ -107,7 +112,19 @@ export function commands(ctx: Context): void {
     done = read(ctx, i, COMMANDS[list - 1] as Command);
   }
   if (options) accounts(ctx);
+  if ((s.signs & HYPHEN) !== 0 && s.text.includes("pass ")) glued(ctx);
   if ((s.signs & HYPHEN) !== 0 && (s.text.includes(" -u ") || s.text.includes(" -U "))) pairs(ctx);
+}
+
+/** `-srcstorepass changeit2`, `--db-rootpass Larch9`: an option whose name ends so. */
+const GLUED = /(?<=\s)--?[a-z][\w-]{0,24}pass ("[^"\n]{3,60}"|'[^'\n]{3,60}'|[^\s"'-][^\s"']{2,60})(?=\s|$)/g;
+
+function glued(ctx: Context): void {
+  for (const hit of all(GLUED, ctx.scan.text)) {
+    const value = hit[1] as string;
+    // "--store-pass the file": a sentence goes on.
+    if (!/^[a-z]+$/.test(value)) put(ctx, hit.index + hit[0].length - value.length, value, "secret");
+  }
 }
 
 /** `cqlsh -u telemetry -p Ocelot.55`: whatever the command, where both are given. */
@@ -215,7 +232,7 @@ function shares(ctx: Context, from: number, to: number): void {
 /** Something a reader is to put another thing in the place of. */
 const PLACEHOLDER =
   /^(?:[<[{$%*]|x{3,}$|\.{3}|(?:your|my|the)?[-_]?(?:user(?:name)?|password|passwd|pass|secret|token|login)$|change_?me$)/i;
-const LOGIN = /^(?:[A-Za-z][\w.-]{0,20}\\{1,2}|\.\\{1,2})?[A-Za-z_][\w.-]{1,40}$/;
+const LOGIN = /^(?:[A-Za-z][\w.-]{0,20}\\{1,2}|\.\\{1,2})?[A-Za-z_][\w.-]{1,40}(?:\$[\w.-]{2,40})?$/;
 
 export function put(ctx: Context, at: number, given: string, kind: Kind): void {
   const quoted = /^["']/.test(given);

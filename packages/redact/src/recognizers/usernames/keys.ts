@@ -46,7 +46,10 @@ export function actorTold(ctx: Context, i: number): void {
   if (isStatus(value) || ROLE.test(value) || /^ v?\d+\.\d/.test(text.slice(stop, stop + 6))) return;
   // "Uploader lvarga": with nothing between, built of an initial and a name.
   if (joint === " ") {
-    if (isBuilt(value) && !text.startsWith("caller", start[i])) ctx.emit(from, stop, "USERNAME", 0.76, "username-key");
+    const bracketed =
+      text.charCodeAt((start[i] as number) - 1) === 40 && next === 41 && (isUnknown(value) || isListedName(value));
+    if ((isBuilt(value) || bracketed) && !text.startsWith("caller", start[i]))
+      ctx.emit(from, stop, "USERNAME", 0.76, "username-key");
     return;
   }
   const quoted = /["'<[]$/.test(joint);

@@ -237,6 +237,8 @@ export function named(ctx: Context, i: number): void {
     ctx.emit(p, end + rest.length, "USERNAME", 0.9, "username-tag");
     return;
   }
+  // "docker login registry.example.io": a machine.
+  if (!sign && /\..*\.[a-z]{2,}$/.test(value)) return;
   const slot = lookup(hashWord(value));
   if (slot >= 0 && (bitsAt(slot) & COMMON) !== 0) return;
   const odd = /[\d_]|\w[.-]\w/.test(value);

@@ -9,7 +9,7 @@ import { isSystemUser } from "./system-users.ts";
 
 const GUEST = /^="?(\p{Lu}[\p{L}'’.-]+(?: \p{L}[\p{L}'’.-]*){0,3})(?="?[;:])/u;
 
-export const SERVICE_LOGINS = "svc sa srvc";
+export const SERVICE_LOGINS = "svc sa srvc adm";
 const REST = /^[-_.]([a-z][a-z\d]*(?:[-_.][a-z\d]+)*)\$?(?![\w:/@-]|\.[\w])/i;
 const NAMED = /^=([A-Za-z][\w.-]{2,39})(?=,(?:ou|cn|dc|o)=)/i;
 
