@@ -9,7 +9,7 @@ export const CALLED_OF = `audiobook audiobooks ebook ebooks paperback hardcover 
   traversée crossing ferry croisière kreuzfahrt crucero crociera cruzeiro rejs rejsu plavba maladie enfermedad malattia doença krankheit ziekte choroba choroby nemoc nemoci betegség boala болезнь болезни хвороба хвороби болест morbo νόσος νόσο νόσου`;
 
 /** Findings, monuments, storms: what they are of is never their owner. */
-export const NOBODYS_OWN = `syndrome síndrome sindrome syndrom syndroom syndromet syndrooma zespół syndróm sindromul синдром синдрома syndromu choroba σύνδρομο
+export const NOBODYS_OWN = `mostra exposición exposition exposição ausstellung tentoonstelling utställning utställningen udstilling wystawa wystawę výstava výstavu выставка выставку виставка изложба kiállítás expoziție exhibition exhibit documentary biopic syndrome síndrome sindrome syndrom syndroom syndromet syndrooma zespół syndróm sindromul синдром синдрома syndromu choroba σύνδρομο
   theorem theorems théorème teorema teoremas lemma lemme satz twierdzenie twierdzenia věta větu věty tétel tétele теорема теорему теореме теоремы теореми θεώρημα stelling law paradox paradoja paradosso
   statue statues statua statuę estatua estátua pomnik pomnika pomnikiem pomniku socha sochy sochou памятник памятника памятнику памятником памʼятник пам'ятник паметник паметника памятнике monument monumento monumentul kip kipa
   tempête ouragan huracán borrasca tormenta tempesta uragano furacão tempestade orkan orkantief sturmtief storm stormen orkanen myrsky myrskyn wichura orkanu huragan huraganu hurikán bouře furtuna ураган урагана буря`;

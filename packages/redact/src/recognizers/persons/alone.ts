@@ -120,7 +120,12 @@ export function bySelf(ctx: Context, i: number): number {
   // "San Sebastián", "Saint-Étienne", "Santa Cruz": a place, unless a given name stands before it.
   if (i + 1 < s.count && isUpper(s, i + 1) && SAINT(s, i) && joins(s, i)) return passed(s, i, nameEnd(s, i + 1, false));
   if (ofCompany(s, i)) return passed(s, i, nameEnd(s, i, false));
-  if (isFirmPair(s, i)) return passed(s, i, i + 1);
+  if (isFirmPair(s, i)) {
+    // "Astrid-Lindgren-Haus".
+    let last = i + 1;
+    while (s.text.charCodeAt(s.end[last] as number) === 45 && s.start[last + 1] === (s.end[last] as number) + 1) last++;
+    return passed(s, i, last);
+  }
   if (isTownThere(s, i)) return passed(s, i, i);
   if (isTitled(s, i)) return passed(s, i, nameEnd(s, i, false));
   if (inRow(s, i)) return take(ctx, i, i, 0.72, "person-title");

@@ -92,7 +92,7 @@ const AFRICAN = new RegExp(
 );
 /** Two initials at least, with a particle or none before the family name. */
 const INITIALS =
-  /^((?:\p{Lu}\. ?){2,3}(?:(?:van|von|de|der|den|ter|ten|du|da|dos|di|della|la|le|el|al|bin|af|av|zu|zur|st\.?) ){0,3}\p{Lu}[\p{L}\p{M}'’-]{2,})(?![\p{L}\d@]| (?:[Bb]oulevard|[Aa]ll[eé]e?|[Gg]ade|[Vv]ej|[Vv]ei|[Gg]ate|[Gg]ata|[Pp]lads|[Pp]lass|[Pp]lats|[Ss]traat|[Ll]aan|[Pp]lein|[Ss]tra(?:ße|sse)|[Pp]latz|[Ww]eg)(?!\p{L}))/u;
+  /^((?:\p{Lu}\. ?){2,3}(?:(?:van|von|de|der|den|ter|ten|du|da|dos|di|della|la|le|el|al|bin|af|av|zu|zur|st\.?) ){0,3}\p{Lu}[\p{L}\p{M}'’-]{2,})(?![\p{L}\d@]| (?:[Hh]us|[Hh]uset|[Mm]useum|[Ss]kole|[Ss]kola|[Hh]aus|[Bb]oulevard|[Aa]ll[eé]e?|[Gg]ade|[Vv]ej|[Vv]ei|[Gg]ate|[Gg]ata|[Pp]lads|[Pp]lass|[Pp]lats|[Ss]traat|[Ll]aan|[Pp]lein|[Ss]tra(?:ße|sse)|[Pp]latz|[Ww]eg)(?!\p{L}))/u;
 /** How the family or the yard calls somebody. */
 const NICKNAME = new RegExp(
   `^((?:${NICK_WORDS.replaceAll(" ", "|")})['’]? ${CAPITAL}(?:-\\p{L}+)?)(?![\\p{L}\\d])`,

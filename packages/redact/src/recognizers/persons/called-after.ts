@@ -34,7 +34,7 @@ export const isScene = (h: number): boolean => holds(SCENE, h);
  * person's full name never has; words for what is at a place; what stands for the noun once it was said; for whom; articles.
  */
 const flagsOf = wordFlags([
-  "of the du des del der dem den die das het la le il el lo l les los las gli the over über zur zum and or nor und oder et ou ni y o e i och og eller en of ja tai ani nebo и или і або ve sau și nem na na no à a as als in auf på",
+  "of the du des del der dem den die das het la le il el lo l les los las gli the over über zur zum and or nor und oder et ou ni y o e i och og eller en of ja tai ani nebo и или і або ve sau și nem na na no à a as als in auf på su sobre sur about om про о",
   "de da do d di dei della delle von vom van av af för på til till voor per z ze od za od от від",
   "du aux im ins het del al",
   "na на la pe no nos",
@@ -61,7 +61,7 @@ export function isNamedOf(s: Scan, a: number): boolean {
   for (let k = a - 1; k >= 0 && k >= a - STEPS && sameLine(s, k + 1); k--) {
     if (!isBeside(s, k)) return false;
     const h = s.hash[k] as number;
-    if (holds(NOBODYS, h) || (k < a - 1 && isPart(s, k))) return true;
+    if (holds(NOBODYS, h) || (k < a - 1 && holds(STOP, h)) || (k < a - 1 && isPart(s, k))) return true;
     // "Torre de Hércules", "Campo di Marte".
     if (owned && isUpper(s, k) && holds(SITE, h)) return true;
     if (holds(OF_NAMED, h) || isElectronic(s, k)) return !owned || ((s.word[a] as number) & (FIRST | TITLE)) === 0;
@@ -71,6 +71,8 @@ export function isNamedOf(s: Scan, a: number): boolean {
   }
   return false;
 }
+
+const MALL = /(?:centro comercial|centre commercial|centro commerciale|einkaufszentrum) $/iu;
 
 /** "e-book", "e-kniha". */
 const isElectronic = (s: Scan, k: number): boolean => {
@@ -95,6 +97,8 @@ export function isCalledAfter(s: Scan, a: number, b: number, scene: boolean): bo
   if (b > a && isTicket(s, a)) return true;
   if (a === 0 || !sameLine(s, a)) return false;
   if (isNamedOf(s, a) && !isOwner(s, b)) return true;
+  // "o centro comercial Vasco da Gama".
+  if (b > a && MALL.test(s.text.slice(Math.max(0, (s.start[a] as number) - 20), s.start[a]))) return true;
   if (apart(s, a - 1) && isAfterJoint(s, a, b)) return true;
   return scene && isInScene(s, a, b);
 }

@@ -177,7 +177,7 @@ const THERE = wordSet(
 /** "le serveur de Brest, celui de Nancy". */
 const ONE_OF = spelled("celui celle ceux celles");
 const WENT =
-  /\b(?:went|moved|moving|drove|driving|flew|flying|travelled|traveled|relocated|relocating|commute|ship|ships|shipped|shipping|shipment|deliver|delivers|delivered|delivery|deliveries|dispatch|dispatched|route|routed|flights?|trains?|\d\d[:.]\d\d) to $/;
+  /\b(?:trip|travel|journey|holiday|went|moved|moving|drove|driving|flew|flying|travelled|traveled|relocated|relocating|commute|ship|ships|shipped|shipping|shipment|deliver|delivers|delivered|delivery|deliveries|dispatch|dispatched|route|routed|flights?|trains?|\d\d[:.]\d\d) to $/;
 /** Goods that go somewhere, and the towns told before this one: "we ship to Austin, Charlotte and", "le colis part pour". */
 const SENT =
   /(?<!\p{L})(?:ship|ships|shipped|shipping|shipments?|deliver|delivers|deliveries|freight|[Tt]rucks?|[Ll]orr(?:y|ies)|[Vv]ans?|[Tt]rains?|[Bb]us(?:es)?|[Ff]lights?|[Ff]err(?:y|ies)|[Cc]ouriers?|[Dd]rivers?|[Dd]epots?|[Hh]ubs?|stores? (?:in|at)|colis|livraisons?|livrons|expédi\p{L}*|camion|env[ií]\p{L}*|paquetes?|pedidos?|entrega\p{L}*|encomendas?|spedi\p{L}*|consegn\p{L}*|pacco|pacchi|versand|versenden|liefern|lieferung\p{L}*|pakete?|verzend\p{L}*|verstuur\p{L}*|lever\p{L}*|pakket\p{L}*|skickar?|leverans\p{L}*|paket\p{L}*|sender|pakke\p{L}*|lähet\p{L}*|toimit\p{L}*)(?: (?:it|them|all|run|runs|goes|through|part|partent|va|vont|van|chega|arriva|free|gratis|goods|goes|go|nur|also|auch))* (?:to|for|from|via|à|pour|vers|de|a|para|por|per|da|nach|aus|über|naar|vanuit|till|från|til|fra) (?:\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?(?:, (?:the )?| (?:and|or|then|et|ou|puis|y|o|luego|e|ou|poi|und|oder|dann|en|of|dan|och|sen|og|ja) )){0,5}$/u;

@@ -124,7 +124,7 @@ const CARRIER = endings([
 const STREET_OF = endings([["brug plein brücke straat kade gracht singel straße strasse gatan", 1]]);
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = wordSet(
-  "tower palace cathedral memorial monument gardens plaza mall abbey chapel basilica river basin creek glacier delta wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
+  "hus huset museum muzeum muzeul museo tower palace cathedral memorial monument gardens plaza mall abbey chapel basilica river basin creek glacier delta wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
 );
 
 const NAMESAKE = wordSet(NAMESAKES, "folded");
@@ -206,6 +206,15 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   if (a === b && isOwned(s, b)) return true;
   // "het Willem II-stadion".
   if (a === b && ROMAN_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 12))) return true;
+  // "Villeroy & Boch Anna": a firm of two families, and its good.
+  if (
+    b === a + 1 &&
+    a > 1 &&
+    s.text.slice(s.end[a - 1], s.start[a]) === " & " &&
+    isUpper(s, a - 1) &&
+    (((s.word[a] as number) | (s.word[a - 1] as number)) & FIRST) === 0
+  )
+    return true;
   // "Item: Ashley Sectional": a good with a capital behind the name.
   if (
     b === a + 1 &&

@@ -97,6 +97,8 @@ const SIZED =
 /** "Yıldız 9000 modelinde", "Luna 300 Serie". */
 const MODEL =
   /^ \d{2,5}\p{L}{0,2} (?:model|modell|modelo|modelu|modèle|modello|modeli|modelinde|serie|series|seria|модель|модели)(?!\p{L})/iu;
+/** "the Jordan 4 Retro". */
+const GENERATION = /^ \d{1,2} \p{Lu}\p{Ll}/u;
 const RANGE = /^ \d{3,5}[a-z]? \p{Ll}{3}/u;
 const NUMBERED =
   /^[-_](?:\p{Lu}{0,3}\d{1,3}|(?:nightly|prod|dev|test|stage|staging|build|node|server|db|vm|api|app|beta))(?![\p{L}\d])/u;
@@ -142,7 +144,7 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
       // "Leeds 0-0 Preston".
       if (SCORE.test(behind)) return true;
       // "the Henry 2000 vacuum".
-      if (a === b && a > 0 && ARTICLE(s, a - 1) && RANGE.test(behind)) return true;
+      if (a === b && a > 0 && ARTICLE(s, a - 1) && (RANGE.test(behind) || GENERATION.test(behind))) return true;
       if (/^ v?\d/.test(behind) && MOVED.test(s.text.slice(Math.max(0, from - 8), from))) return true;
     }
     // "Kyocera Ecosys M5526cdw", "Calidra 33 BLE": strangers before a model's letters and number.
@@ -203,6 +205,9 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
     (BEFORE(s, b) || GOODS(s.text, s.start[b] as number, s.end[b] as number, 0) !== 0)
   )
     return true;
+  // "die Wagner-Pizza Steinofen".
+  for (let k = a + 1; k <= b; k++)
+    if (s.text.charCodeAt(s.end[k - 1] as number) === 45 && isThingWord(s, k) && !listed(s, k)) return true;
   // "Vlak EC 447": a thing that opens its sentence.
   if (a === b && isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
   // "Bokhyllan Astrid": the thing opens the sentence, and looks like a given name.
