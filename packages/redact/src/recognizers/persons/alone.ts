@@ -11,6 +11,7 @@ import {
   LAST,
   MONTH,
   ORG,
+  PARTICLE,
   PERSON_BEFORE,
   PERSON_VERB,
   PLACE,
@@ -183,14 +184,26 @@ export function bySelf(ctx: Context, i: number): number {
   if ((next & STREET_AFTER) !== 0 && isUpper(s, last + 1) && (next & (FIRST | LAST | COMMON)) === 0) return -1;
   // "Finnes Ingrid-genseren", "Bosch Kompressor Art.-Nr.".
   if (isHeadOfCompound(s, last)) return passed(s, i, last);
+  // "in Odalys's name": whose name it is.
+  const quote = s.text.charCodeAt(s.end[last] as number);
+  if (
+    (quote === 39 || quote === 0x2019) &&
+    (w & ~(FIRST | LAST | AMBIGUOUS)) === 0 &&
+    (s.cue[i] as number) === 0 &&
+    OWN_NAME.test(s.text.slice(s.end[last], (s.end[last] as number) + 10)) &&
+    !(last === i && ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || isOrdinary(s, i)))
+  )
+    return take(ctx, i, last, 0.72, "person-owner");
   if (last > i) {
     const pairs = pair(s, i, last, weight);
     if (pairs < 0) return initials(ctx, i);
-    return take(ctx, pairs, last, weight === 2 ? 0.85 : 0.7, "person-full");
+    const end = pairs > i ? Math.max(last, nameEnd(s, pairs, false)) : last;
+    return take(ctx, pairs, end, weight === 2 ? 0.85 : 0.7, "person-full");
   }
   return single(ctx, i, weight);
 }
 
+const OWN_NAME = /^['’]s? (?:sur)?name(?!\p{L})/u;
 const HAN_SYLLABLES =
   /^(?!Ping-|Yin-|Tai-|Wan-|Lan-|Pan-|Man-|Wi-|.+[Ff]i$)(?:[BPMFDTNLGKHJQXRZCSWY]|Zh|Ch|Sh|Ts)(?:[aeiu]|ai|ei|ao|ou|an|en|ang|eng|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|ui|uan|un|uang|ue|ueh|ieh|ih|wei|uei)-(?:[BPMFDTNLGKHJQXRZCSWYbpmfdtnlgkhjqxrzcswy]|[ZzCcSs]h|[Tt]s)(?:a|e|i|u|ai|ei|ao|ou|an|en|ang|eng|ong|ung|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|ui|uan|un|uang|ue|ueh|ieh|ih|wei|uei)$/;
 const IM = wordSet("Im Am Nur Alle", "exact");
@@ -224,6 +237,16 @@ function pair(s: Scan, a: number, b: number, weight: number): number {
       evidence(s, a + 1, b) > 0
     )
       return a + 1;
+    // "Aprobat de Ilinca Ursache": what was done by whom.
+    if (
+      b > a + 1 &&
+      sentenceStart(s, a) &&
+      !isUpper(s, a + 1) &&
+      ((s.word[a + 1] as number) & PARTICLE) !== 0 &&
+      surelyFirst(s, a + 2) &&
+      isOrdinary(s, a)
+    )
+      return a + 2;
     // An unknown word that opens the sentence is likelier an ordinary one.
     const w = s.word[a] as number;
     if (

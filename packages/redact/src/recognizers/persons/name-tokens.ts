@@ -1,10 +1,12 @@
 /** What makes a token part of a personal name, and how far a name runs. Scripts with spaces between words. */
+import { mannerHere } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
 import { CYRILLIC, GREEK, LATIN } from "../../scan/classes.ts";
 import {
   AMBIGUOUS,
   COMMON,
   FIRST,
+  GREET,
   HUMAN_VERB,
   LAST,
   MONTH,
@@ -13,7 +15,11 @@ import {
   PERSON_BEFORE,
   PERSON_VERB,
   PLACE,
+  SIGNOFF,
+  STREET_AFTER,
+  STREET_BEFORE,
   TITLE,
+  UNIT,
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, FIRST_UPPER, HAS_DIGIT, HAS_LETTER, IS_DENSE, LINE_START, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
@@ -143,7 +149,7 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
     // "Barnaby I think".
     const pronoun = isInitial(s, next) && s.text.charCodeAt(s.start[next] as number) === 73 && apart(s, next);
     if (pronoun && !isUpper(s, next + 1)) break;
-    if (isInitial(s, next) || fits(s, next, lower)) {
+    if (isInitial(s, next) || fits(s, next, lower) || (k === i && isFamilyWord(s, k))) {
       k = next;
       last = k;
       continue;
@@ -151,6 +157,26 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
     break;
   }
   return last;
+}
+
+/** What no family is called. */
+const NO_FAMILY =
+  ORG | PLACE | TITLE | PARTICLE | MONTH | GREET | SIGNOFF | STREET_BEFORE | STREET_AFTER | UNIT | PERSON_VERB;
+
+/**
+ * "Maël Boulanger", "Ilinca Ursache": behind a given name that is nothing else, in a language that writes no noun with a capital, a word
+ * with one is the family's, whatever it means. But "merci Maël Pouvez-vous …" begins another sentence.
+ */
+function isFamilyWord(s: Scan, k: number): boolean {
+  const next = k + 1;
+  const w = s.word[next] as number;
+  if ((w & (COMMON | NO_FAMILY)) !== COMMON || !isUpper(s, next) || !isUpper(s, k) || !surelyFirst(s, k)) return false;
+  if (sizeOf(s, next) < 4 || (s.cue[next] as number) !== 0 || !isCased(s, next) || !isWord(s, next) || !apart(s, k))
+    return false;
+  if (((s.shape[next] as number) & ALL_UPPER) !== 0 || s.text.charCodeAt(s.end[next] as number) === 45) return false;
+  // "Hola Casilda Quiero …": so does a greeting without its comma.
+  if (k > 0 && ((s.word[k - 1] as number) & (GREET | SIGNOFF)) !== 0) return false;
+  return mannerHere(s).language === 3 && !(apart(s, next) && isUpper(s, next + 1));
 }
 
 /** "de La Rochebrune": the article of the name itself. */

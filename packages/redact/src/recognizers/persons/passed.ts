@@ -32,6 +32,7 @@ import { isThingName, isThingNoun } from "./things.ts";
 const TELL = classed(
   IS_TELL,
   `gewisser gewissen nějaký nějaká nějakým nějakou jakiś jakaś jakimś jakąś oarecare някакъв някаква якийсь якась якимсь κάποιος κάποια κάποιον έναν bernama
+  call calling contact contacted emailed messaged according
   called named hieß hiess heette hette hed chiamava llamaba chamava appelait jmenoval jmenovala volal volala звали называл казваше
   ask asked tell told phone phoned ring rang remind thank texted
   demandez demande dites dis appelez rappelez prévenez joignez voir vu
@@ -78,7 +79,8 @@ const FOR_BEHIND = classed(
 /** What a person does, behind the name; of languages without capital nouns. */
 export const DOES = classed(
   IS_DEED,
-  `ringer ringde ringte ringar ringa sade säger spør spurte sier sagde siger skrev skriver lovade lovede lovte hälsar hilser
+  `dice scrive mówi pisze pyta twierdzi říká píše tvrdí hovorí zegt schrijft diz söylüyor diyor утверждает пишет каже стверджує sagt meint schreibt behauptet
+  ringer ringde ringte ringar ringa sade säger spør spurte sier sagde siger skrev skriver lovade lovede lovte hälsar hilser
   soitti soittaa sanoi sanoo kertoi kertoo lupasi pyysi kysyi odottaa vastasi hoitaa helistas helistab ütles ütleb ootab lubas küsis vastas
   piezvanīs zvanīja teica saka solīja gaida jautāja atbildēja skambino skambins sakė pasakė žadėjo laukia klausė atsakė
   dzwonił dzwoniła mówił mówiła powiedział powiedziała obiecał obiecała prosił prosiła czeka oddzwoni pisał pisała volal volala říkal říkala řekl řekla slíbil slíbila čeká prosí psal psala zavolá
@@ -102,6 +104,13 @@ const ASKED_NEXT = wordSet(
 const CALLED = wordSet(
   "called named hieß hiess heette hette hed chiamava llamaba chamava appelait jmenoval jmenovala volal volala звали называл казваше",
 );
+/** Firms are called and mailed as often: a stranger has to look like a person. */
+const CALL = wordSet("call calling contact contacted emailed messaged according", "lower");
+const isLikelier = (s: Scan, k: number): boolean =>
+  ((s.word[k] as number) & (FIRST | LAST)) !== 0 ||
+  (LISTS(s.hash[k] as number) & (GIVEN | FAMILY)) !== 0 ||
+  nameScore(s, k) > LIKELIER;
+const LIKELIER = -120;
 const isA = (s: Scan, k: number): number => classes[s.mark[k] ?? 0] as number;
 
 const CLOSED = /^(?:[.,;!?)\n]|$| (?:or|o|ou|y|e|and|et|und|en|i|a|и|та|ve|ja) )/;
@@ -144,6 +153,8 @@ export function passed(ctx: Context, k: number): void {
   if (CALLED(s, k - 1) && ((isA(s, k - 2) | isA(s, k - 3)) & (IS_KIN | IS_ROLE)) === 0) return;
   if (!mayBe(s, k)) return;
   const last = nameEnd(s, k, false);
+  const called = told && (CALL(s, k - 1) || (TO(s, k - 1) && CALL(s, k - 2)));
+  if (called && !isLikelier(s, k) && !(last > k && isLikelier(s, last))) return;
   const behind = last + 1 < s.count && sameLine(s, last + 1) && gapIsSpace(s, last + 1) ? last + 1 : -1;
   if (!told && !(behind > 0 && isLikely(s, k) && (FOR_BEHIND(s, behind) || DOES(s, behind)) && !isUpper(s, behind)))
     return;

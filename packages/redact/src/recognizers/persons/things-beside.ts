@@ -6,7 +6,7 @@
 import { holds, setOf } from "../../names/bits.ts";
 import { DICTIONARY, FAMILY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isEnglishWord, isGerman, isOrdinary } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isGerman, isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { CYRILLIC, LATIN, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -316,8 +316,10 @@ const SQUARE = wordSet(
 
 /** "Deák Ferenc tér", "Karl Johans gate", "Barbaros Bulvarı": what stands last is a place. */
 function isPlaceBehind(s: Scan, b: number): boolean {
-  return PLACE_BEHIND(s, b) || (apart(s, b) && PLACE_BEHIND(s, b + 1));
+  return PLACE_BEHIND(s, b) || (apart(s, b) && PLACE_BEHIND(s, b + 1) && !NO_SQUARE(s, b + 1));
 }
+/** "naar Anna ter controle", "Anna alle 10", "Anna ut": without their accents no square, no avenue and no road. */
+const NO_SQUARE = spelled("ter alle ut");
 const PLACE_BEHIND = wordSet(
   `repülőtér repülőtéren pályaudvar pályaudvaron tér téren térnél körtér körtéren körtérnél sétány sétányon térre utca utcai utcában utcán híd hídon hídnál körút körúton út úton úti rakpart rakparton megálló megállónál állomás állomáson iskola iskolában gimnázium gimnáziumban kórház kórházban múzeum könyvtár stadion
   gate gaten gata gatan vei veien vägen vej vejen torg torget torv torvet plass centret centeret senteret plassen plads pladsen plats platsen pysäkki pysäkin pysäkillä asema asemalla brygge bro skole skolan sykehus sjukhus sygehus katu kadun kadulla katua aukio aukion puisto silta koulu koulun sairaala sairaalan
