@@ -7,7 +7,9 @@ import { type Context, cuesBefore, sizeOf } from "../context.ts";
 
 const BRITISH = /^[A-Z]{2}\d\d [A-Z]{3}(?![A-Za-z0-9-])/;
 const FRENCH = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}(?![A-Za-z0-9-])/;
-const INDIAN = /^[A-Z]{2}[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4}(?![A-Za-z0-9-])/;
+/** By the states' letters: "LG 50UR7800" is a television. */
+const INDIAN =
+  /^(?:AN|AP|AR|AS|BR|CG|CH|DD|DL|DN|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TG|TN|TR|TS|UA|UK|UP|WB)[ -]?\d{2}[ -]?[A-Z]{1,2}[ -]?\d{4}(?![A-Za-z0-9-])/;
 const VAN = wordSet("van", "folded");
 const JAPANESE = /^ ?\d{2,3} ?[ぁ-ん] ?(?:\d{1,2}[-‐−]\d{2}|[・･]{1,3} ?\d{1,3})/;
 
