@@ -332,7 +332,15 @@ function isStrange(value: string): boolean {
 }
 
 function isSecret(value: string, sure: boolean): boolean {
-  if (!sure || value.length < 4 || /\s/.test(value) || ELSEWHERE.test(value) || GUID.test(value) || isStatus(value))
+  if (
+    /^(?:Uint|Int|Float)\d+Array/.test(value) ||
+    !sure ||
+    value.length < 4 ||
+    /\s/.test(value) ||
+    ELSEWHERE.test(value) ||
+    GUID.test(value) ||
+    isStatus(value)
+  )
     return false;
   // "tokens=1500", "2.5", "08:30": counts and the like.
   if (/^[\d.,:/-]+$/.test(value)) return value.length >= 6 && /^\d+$/.test(value);

@@ -260,9 +260,19 @@ export function released(s: Scan, i: number, group: Group): boolean {
   )
     return true;
   // "3600 IN DS 44120 13 2": a zone's record.
-  if (group.sizes.length > 1 && /\d IN [A-Z]{1,6} $/.test(text.slice(Math.max(0, at - 12), at))) return true;
+  const capital = unitAt(text, at - 2);
+  if (
+    group.sizes.length > 1 &&
+    capital >= 65 &&
+    capital <= 90 &&
+    /\d IN [A-Z]{1,6} $/.test(text.slice(Math.max(0, at - 12), at))
+  )
+    return true;
   // "812004 91234 ?  Sl", "… pts/0": how much memory a process has.
-  if (unitAt(text, group.end) === 32 && /^ +(?:\?|pts\/\d|tty\w+) /.test(text.slice(group.end, group.end + 12)))
+  if (
+    " ?pt".includes(text[group.end + 1] ?? "-") &&
+    /^ +(?:\?|pts\/\d|tty\w+) /.test(text.slice(group.end, group.end + 12))
+  )
     return true;
   // "±0.64%  4283157": what was measured beside it.
   if (text.charCodeAt(at - 1) === 32 && /%[ \t]{1,4}$/.test(text.slice(Math.max(0, at - 5), at))) return true;

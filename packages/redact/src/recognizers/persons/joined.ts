@@ -193,6 +193,13 @@ function isThingAgain(s: Scan, a: number): boolean {
   );
 }
 
+const isQuotedCode = (text: string, from: number, to: number): boolean =>
+  (text.charCodeAt(from - 1) === 96 && text.charCodeAt(to) === 96) ||
+  text.startsWith("::", to) ||
+  text.startsWith("::", from - 2) ||
+  // "hugo v0.138.0".
+  (text.charCodeAt(to) === 32 && /^ v\d+\.\d/.test(text.slice(to, to + 6)));
+
 /** "hero-anna-1600x900.webp", "python-marisa": a name of a file or a package; but "anna-lena". */
 const isOfSlug = (s: Scan, a: number): boolean =>
   a > 0 &&
@@ -218,6 +225,8 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     things.end = b;
     return -1;
   }
+  // "a stateful `Matcher` object", "Nan::ObjectWrap": what a program has.
+  if (looks && a === b && isQuotedCode(s.text, s.start[a] as number, s.end[a] as number)) return -1;
   // "Project Marlene.Core.csproj": a file.
   if (
     s.text.charCodeAt(s.end[b] as number) === 46 &&

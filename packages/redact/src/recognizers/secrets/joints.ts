@@ -22,10 +22,13 @@ export const BOLD = /^\p{Ll}+\*\*[.,;:!?)]?$/u;
 export const HANDS_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_$/;
 /** "you can pass a list of plugins", "a secret key or a CryptoKey": what is done, and another way. */
 export const GIVES =
-  /^(?:pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into)|(?:\w+ ){1,2}or an?) /i;
+  /^(?:pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into)|(?:\w+ ){1,2}or an?) |^pass (?:(?:[a-z]+ ){0,2}to [`*]|`-)/i;
 /** "password = request.form['password']", "secret = HKDF-Extract(salt, …)": what a program works out. */
 export const WORKED_OUT =
   /^(?:[A-Za-z_][\w.-]*(?:[([]|\([a-z_.]*[,)]?[,;]?|\[[\w.]*\],?)|\{[\w.]+(?:\[\w+\])?\}|\$\w+->.*)$/;
 /** Ways to sign in and kinds of keys: "SCRAM-SHA-512", "MSCHAPV2", "ssh-ed25519". */
 export const MECHANISM =
   /^user(?:name)?s?$|^(?:VAR)?CHAR2?\(|^(?:(?:MS-?|EAP-?|PE?A?P-?)?CHAP|EAP|PEAP|SCRAM|HMAC|NTLM|ssh-|ecdsa-|sk-ssh)[\w-]{0,14}["'\])}.,;:]*$/i;
+/** "sha256WithRSAEncryption", "chrome=130.0.6723.91", "Uint8Array", "getNationalNumber", "/functions/importX509.md": of programs. */
+export const OF_MACHINE =
+  /^\w+With(?:RSA|ECDSA|DSA)\w*$|^[a-z]+=\d+(?:\.\d+)+\)?$|^(?:Uint|Int|Float)\d+Array\b|^_?[A-Za-z]?[a-z]{2,}(?:[A-Z]{1,3}[a-z]{2,})+$|^[/-]?(?:[\w-]+[/.]){2,}(?:md|html?|[cm]?[jt]sx?|json|py|txt|css)$/;

@@ -58,11 +58,18 @@ function runs(ctx: Context, from: number, to: number): void {
     const size = end - p;
     if (size >= SHORTEST && size <= LONGEST && isApart(text, p, end)) {
       const value = text.slice(p, end).replace(/[!?*/_=-]+$/, "");
+      // "TTY=pts/2", "jsonpath='{…}'": a key and what it is given.
+      if (ASSIGNED.test(text.slice(p, end))) {
+        p = end;
+        continue;
+      }
       if (value.length >= SHORTEST && isOddSecret(text, p, value)) ctx.emit(p, end, "SECRET", 0.78, "password-near");
     }
     p = end;
   }
 }
+
+const ASSIGNED = /^[A-Za-z_]{2,16}=/;
 
 /** No part of a path, an address, a key or a call. */
 function isApart(text: string, from: number, end: number): boolean {

@@ -12,7 +12,7 @@ import { isStatus } from "../status-words.ts";
 import { isOption, isSaidAnywhere, optionGiven } from "../usernames/keys.ts";
 import { beforeAs } from "./before-as.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
-import { BOLD, GIVES, HANDS_ON, MECHANISM, WORKED_OUT } from "./joints.ts";
+import { BOLD, GIVES, HANDS_ON, MECHANISM, OF_MACHINE, WORKED_OUT } from "./joints.ts";
 import { machineSecrets, whoseTold } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { plainPasswords } from "./plain.ts";
@@ -69,7 +69,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   // `"newPassword": "…"`: keys of programs have their own rule.
   if (text.charCodeAt(p) === 34 && /[a-z][A-Z]/.test(text.slice(s.start[i], p))) return -1;
   // "you can pass a list of plugins", "a secret key or a CryptoKey": what is done, and another way.
-  if ((cue & C_PASSWORD) !== 0 && text.charCodeAt(p) === 32 && GIVES.test(text.slice(s.start[i], p + 18))) return -1;
+  if ((cue & C_PASSWORD) !== 0 && text.charCodeAt(p) === 32 && GIVES.test(text.slice(s.start[i], p + 30))) return -1;
   // Cookie headers are read name by name.
   if (
     text.charCodeAt(p) === 58 &&
@@ -566,9 +566,8 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
     return !/^\d+\.\d+/.test(value);
   // "key is SHA256:uNiV…": a fingerprint.
   if (/^(?:SHA(?:1|256|384|512)|MD5):/i.test(value)) return false;
-  // "phase2=auth=MSCHAPV2", "authorized_keys: ssh-ed25519 AAAA…": ways to sign in and kinds of keys.
   // "Signature Algorithm: sha256WithRSAEncryption", "Session info: chrome=130.0.6723.91".
-  if (/^\w+With(?:RSA|ECDSA|DSA)\w*$|^[a-z]+=\d+(?:\.\d+)+\)?$/i.test(value)) return false;
+  if (OF_MACHINE.test(value)) return false;
   // `key="ClearTextPassword" value="…"`: what the value is called.
   if (/^"? value=/.test(text.slice(end, end + 8))) return false;
   // "DKIM-Signature: a=rsa-sha256; …".

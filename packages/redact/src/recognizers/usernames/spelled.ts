@@ -9,7 +9,7 @@ import { isStatus } from "../status-words.ts";
 
 /** What follows "user" or "account" without being one. */
 export const COMPOUND =
-  /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|type|plan|tier|status|team|security|history|activity|currency|region|country|email|title|repository|repositories|integrations?|attributes?|attempts?|authentication|responses?|requests?|contributions?|translations?|discussions?|issues?|feld|eingabe|champ|campo|pole|anderer|other|names?|scripts?|hours|workstations?|servers?)$/;
+  /^(interface|experience|manual|agent|guide|friendly|defined|profile|group|groups|role|list|table|management|manager|data|input|mode|count|settings?|sessions?|error|permissions?|space|base|level|story|stories|access|limit|page|menu|info|information|details|statement|balance|holder|owner|number|creation|deletion|recovery|verification|activation|lockout|field|box|dropdown|label|prompt|textbox|column|format|policy|prefix|hint|type|plan|tier|status|team|security|history|activity|currency|region|country|email|title|repository|repositories|integrations?|attributes?|attempts?|authentication|responses?|requests?|contributions?|translations?|discussions?|issues?|feld|eingabe|champ|campo|pole|anderer|other|names?|scripts?|hours|workstations?|servers?|pull|actions?|stars?|sponsors?)$/;
 
 export function userEnd(text: string, p: number): number {
   let q = p;
