@@ -72,7 +72,7 @@ export const BRANDS_BY_TRADE: Readonly<Record<string, string>> = {
 export const NAMESAKES = `bosch siemens leclerc michelin citroën peugeot renault chrysler ferrari lamborghini maserati bugatti ducati piaggio gucci
   prada versace armani fendi bulgari cartier hermès chanel dior givenchy lacoste longchamp lancel breitling tissot gillette nestlé barilla kellogg heinz cadbury lindt haribo melitta
   henkel beiersdorf krups viessmann vaillant buderus zeiss leica heineken carlsberg deichmann fielmann dallmayr oetker cessna cummins schwab fidelity goldman gartner forrester
-  mckinsey deloitte accenture randstad adecco hertz sixt europcar bloomberg reuters dell mercedes porsche honda toyota suzuki harman marshall hoover jenkins alexa siri hermes bartolini iberdrola ninja meta sartorius bechstein schenker benetton maybach lipton maggi dachser norton mcafee kaspersky avast sophos harley fitbit`;
+  mckinsey deloitte accenture randstad adecco hertz sixt europcar bloomberg reuters dell mercedes porsche honda toyota suzuki harman marshall hoover jenkins alexa siri hermes bartolini iberdrola ninja meta sartorius bechstein schenker benetton maybach lipton maggi dachser norton mcafee kaspersky avast sophos fitbit`;
 
 /** Of no one trade, or of many. */
 export const BRANDS = `cmake keychain keycloak tomcat wildfly redmine bugzilla selenium gazebo biome nodemailer kingston elden zelda pixar fortnite linksys stihl karcher grohe tefal rowenta moulinex krups delonghi breville smeg ariston grundig telefunken saeco
