@@ -1,6 +1,7 @@
 /**
  * Given names of countries the other lists hardly reach: Iran, Pakistan, India, Ethiopia, West, East and South Africa, Central Asia, the Caucasus,
- * the Balkans, the Baltics, the Celtic and Pacific languages, South-East Asia. Written by the project from general knowledge;
+ * the Balkans, the Baltics, the Celtic and Pacific languages, South-East Asia; and old ones that are seldom given today. Written by the
+ * project from general knowledge;
  * none refers to a person. A name that is an ordinary word of a language with a list of these (names.md) is left out.
  */
 import { addWords, FIRST } from "../scan/lexicon.ts";
@@ -93,6 +94,17 @@ addWords(
   रामदुलारी चंद्रकला लल्लन बच्चन मुन्नी अभिलाषा जयश्री वसंतराव กัญญารัตน์ ประยุทธิ์ชัย ณัฐพงษ์ ปรียานุช ธีรพงศ์ พิมพ์ชนก จตุพร شیرزاد گلاره
   jurandir gislaine rômulo dulcineide gleyson claudionor dorival evanildo gilvan valdirene yurliana yuleisi maikel yosvany daikel wilmar tonatiuh
   cuauhtémoc ermenegilda aïssatou mahaut bérengère raelene atticus tecumseh jools hendrina jaco gerhardus elsabe riaan
+  odalys fenwick ysolde alaric benedick cassian ferelith frideswide horatio kitto malachy melchior merrick mordecai osric sacheverell septimus
+  verity heilwig gundolf godehard gotthard hartwig helmbrecht hildebrand landolf lebrecht luitgard radegund reinfried rupprecht sieghard sigbert
+  tassilo thusnelda trudbert ulfert wendel wernfried wigbert wilfriede wunibald hadwiga heinke okko fokko gesche telse aubin baptistin célestin
+  edwige ermeline gautier ignace maëlann maixent melaine rogatien sébastienne yvonnick artemio baldassarre cesira diomira emerenziana euplio
+  fiorello ippolita remigia sofonisba teresio sambor bolebor bożydar chwalibóg dobrochna gościsław lechosław mirogniew niegosław niezamysł
+  przybysław rościsław rzędzimir siemowit sławoj stoigniew świętopełk tomiła unisław wincenta wszebor żytomir idalia ludwina nepomucen placyda
+  symforian telesfor teodozja wirgiliusz zyta přibík sezima lavrente epaminonda fotini ghenuța gligor iordache leonte lixandra ninel onisim panait
+  pavelică pintea sevastian știrbu tudose ариадна виринея гликерия евлампия кирьян ксенофонт мелентий сысой sümbül esengül feraye firuze gülnihal
+  gülperi kezban kübranur müberra nurefşan rüveyda selcen sıdıka şaziment asela basilisa baudilio bonifacia calixta cirila crescencia emérita
+  escolástica eutimio gaudencio gervasia gumersinda higinia hilaria hipólita jenaro lisardo maximina melitón nazaria orencio pascuala robustiano
+  rogelia salustiana serapio simplicia trifón urraca venancia veremundo victoriano
   `,
   FIRST,
 );
