@@ -104,8 +104,12 @@ export function scanMasked(old: Scan, values: readonly Replacement[], text: stri
   return complete(pool, text, { count, anchors: begins, digits: numbers, ats, words, cues, signs, hasDense }, near);
 }
 
-/** Is there white space at an end of the value, or a line break before its first or behind its last letter or digit? */
+/**
+ * Is there white space at an end of the value, or a line break before its first or behind its last letter or digit? Or does it begin with
+ * the sign that "w/" is read as a word by?
+ */
 function blankEdged(text: string, { start, end }: Replacement): boolean {
+  if (text.charCodeAt(start) === 47) return true;
   if (CLASS[text.charCodeAt(start)] === SPACE || CLASS[text.charCodeAt(end - 1)] === SPACE) return true;
   for (let p = start; p < end && !isAlnum(text.charCodeAt(p)); p++)
     if (CLASS[text.charCodeAt(p)] === NEWLINE) return true;

@@ -186,6 +186,11 @@ export function scan(text: string, again = false, pool = shared): Scan {
     if ((kinds & ANY_LETTER) !== 0) {
       flags |= HAS_LETTER;
       if ((kinds & ANY_LETTER) === ANY_UPPER && uppers(text, s0, i) > 1) flags |= ALL_UPPER;
+      // "spoke w/ Rupa": with.
+      if (i - s0 === 1 && h === W_HASH && text.startsWith("/ ", i)) {
+        h = WITH_HASH;
+        hash[count] = h;
+      }
       let slot = lookup(h);
       if (slot >= 0) m = markAt(slot);
       // Arabic and Hebrew glue "and", "to", "the" to the word's front.
@@ -200,17 +205,7 @@ export function scan(text: string, again = false, pool = shared): Scan {
       }
     }
     // Behind the last unit `u` is still the token's own: a word at the text's end begins something too.
-    if ((kinds & ANY_BUT_LOWER) !== 0 || !(k === SPACE || k === NEWLINE) || i - s0 >= LONG_WORD) {
-      flags |= UNUSUAL;
-      // "spoke w/ Rupa": with.
-      if (i - s0 === 1 && h === W_HASH && text.startsWith("/ ", i)) {
-        const slot = lookup(WITH_HASH);
-        hash[count] = WITH_HASH;
-        w = bitsAt(slot);
-        q = cuesAt(slot);
-        m = markAt(slot);
-      }
-    }
+    if ((kinds & ANY_BUT_LOWER) !== 0 || !(k === SPACE || k === NEWLINE) || i - s0 >= LONG_WORD) flags |= UNUSUAL;
     shape[count] = flags;
     word[count] = w;
     cue[count] = q;
