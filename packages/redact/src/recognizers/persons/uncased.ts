@@ -1,15 +1,16 @@
 /** Names in Arabic, Hebrew, Devanagari and other scripts without capitals. */
 import { nameScore } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { ARABIC, CYRILLIC, GREEK } from "../../scan/classes.ts";
+import { ARABIC, CYRILLIC, GREEK, HEBREW } from "../../scan/classes.ts";
 import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, PERSON_VERB, wordBits } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { isFeeling } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { isWordUncased } from "./model.ts";
 import { near } from "./name-places.ts";
-import { isWord, surelyLast } from "./name-tokens.ts";
+import { isWord, sameLine, surelyLast } from "./name-tokens.ts";
 import { things } from "./things-seen.ts";
 
 /** A word no list holds; returns its last token or -1. */
@@ -83,6 +84,7 @@ export function uncased(ctx: Context, i: number): number {
     n++
   )
     last++;
+  if (last === i && (w & AMBIGUOUS) === 0 && isFamilyUnheard(s, i + 1)) last++;
   // "أم يوسف", "أبو خالد": called after a child.
   if (i > 0 && near(s, i) && /^(أم|أبو|ابو|أبي|بنت|ابن)$/.test(s.text.slice(s.start[i - 1], s.end[i - 1])))
     return take(ctx, i - 1, last, 0.82, "person-given");
@@ -103,5 +105,22 @@ export function uncased(ctx: Context, i: number): number {
     return take(ctx, i, last, last > i ? 0.85 : 0.7, "person-given");
   return -1;
 }
+
+/** "أحمد شتية", "אברהם כהנא": behind a given name a word of no list, in a text whose other words its language's lists hold. */
+function isFamilyUnheard(s: Scan, k: number): boolean {
+  if (k >= s.count || !near(s, k) || !isWord(s, k) || s.text.charCodeAt((s.start[k] as number) - 1) !== 32)
+    return false;
+  if ((s.word[k] as number) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3 || isOrdinary(s, k)) return false;
+  const script = s.script[k] as number;
+  if (
+    (script !== ARABIC && script !== HEBREW) ||
+    UNHEARD_VERB.test(s.text.slice(s.start[k], (s.start[k] as number) + 3))
+  )
+    return false;
+  return isOrdinary(s, k - 2) || (k + 1 < s.count && sameLine(s, k + 1) && isOrdinary(s, k + 1));
+}
+
+/** "and", "will", "to" and "that" are written in one with the word. */
+const UNHEARD_VERB = /^(?:و|ف|سي|ست|سن|لل|لي|لت|بال|יש|ת[א-ת]ת|ו|ש|ל)/u;
 
 const OF_YOURS = /^ \p{Script=Arabic}{2,8}(?:كم|نا|هم)(?!\p{L})/u;
