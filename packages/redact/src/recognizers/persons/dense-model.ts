@@ -6,13 +6,17 @@ import { isOrdinaryDense } from "../../names/ordinary-dense.ts";
 import { HAN, HANGUL, HIRAGANA, isDigit, KATAKANA, SCRIPT, THAI, unitAt } from "../../scan/classes.ts";
 import { bitsAt, COMMON, cuesAt, FIRST, hashWord, LAST, lookup } from "../../scan/lexicon.ts";
 import { IS_DENSE } from "../../scan/scan.ts";
+import { GIVEN_HAN } from "../../words/han-given.ts";
 import type { Context } from "../context.ts";
 
 /** Sum of weights from which a stretch is a name; one sign, or one run of kana, is a word oftener than a name. */
 const BAR = 60;
-/** Three signs that begin with a Chinese family name. */
-const BAR_CHINESE = -60;
 const BAR_SHORT = 220;
+/** Behind a Chinese family name: two signs, two that given names are made of, and one. */
+const BAR_CHINESE = -60;
+const BAR_GIVEN = -200;
+const BAR_GIVEN_SHORT = -100;
+const LOWEST = Math.min(BAR_CHINESE, BAR_GIVEN, BAR_GIVEN_SHORT) - 1;
 
 const ends = new Int32Array(MOST_ENDS);
 
@@ -27,7 +31,7 @@ export function denseByModel(ctx: Context): void {
     japanese ??= isJapanese(text);
     for (let p = Math.max(free, s.start[i] as number); p < (s.end[i] as number); p++) {
       const count = endsFrom(text, p, japanese, ends);
-      let best = BAR_CHINESE;
+      let best = LOWEST;
       let end = -1;
       for (let e = 0; e < count; e++) {
         const score = denseScore(text, p, ends[e] as number, japanese);
@@ -39,12 +43,8 @@ export function denseByModel(ctx: Context): void {
       if (end >= 0 && s.script[i] === HANGUL && isDigit(unitAt(text, p - 1))) end = -1;
       if (end < 0 || isCue(text.slice(p, end)) || BEFORE_PLACE.test(text.slice(end, end + 6))) continue;
       if (inRowOfPlaces(text, p, end) || isQuotedGood(text, p, end)) continue;
-      if (
-        end - p === 3 &&
-        best < BAR &&
-        (isOrdinaryDense(text, p, p + 2, false) || isOrdinaryDense(text, p + 1, end, false))
-      )
-        continue;
+      // "生日礼|物": the sum is low, and two of the signs are a word.
+      if (end - p === 3 && best < BAR && isOrdinaryDense(text, p + 1, end, false)) continue;
       if (isOrdinaryDense(text, p, end, japanese) && !HONOURED.test(text.slice(end, end + 3))) continue;
       ctx.emit(p, end, "PERSON", 0.64, "person-model");
       free = end;
@@ -95,7 +95,11 @@ const HONOURED = /^ ?(?:様|さま|さん|氏|君|くん|ちゃん|님|씨|드�
 function barOf(text: string, from: number, to: number, japanese: boolean): number {
   if (to - from === 1) return BAR_SHORT;
   const script = SCRIPT[text.charCodeAt(from)] as number;
-  if (script === HAN && !japanese && to - from === 3) return BAR_CHINESE;
+  if (script === HAN && !japanese) {
+    const given = GIVEN_HAN.has(text[from + 1] as string) && GIVEN_HAN.has(text[to - 1] as string);
+    if (to - from === 3) return given ? BAR_GIVEN : BAR_CHINESE;
+    if (to - from === 2 && given) return BAR_GIVEN_SHORT;
+  }
   if (script !== KATAKANA && script !== HIRAGANA) return BAR;
   return /[ \u3000・＝]/.test(text.slice(from, to)) ? BAR : BAR_SHORT;
 }
