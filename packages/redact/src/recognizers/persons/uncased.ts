@@ -1,7 +1,7 @@
 /** Names in Arabic, Hebrew, Devanagari and other scripts without capitals. */
 import { nameScore } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { ARABIC, CYRILLIC, GREEK, HEBREW } from "../../scan/classes.ts";
+import { ARABIC, CYRILLIC, DEVANAGARI, GREEK, HEBREW } from "../../scan/classes.ts";
 import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, PERSON_VERB, wordBits } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
