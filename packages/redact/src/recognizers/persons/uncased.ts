@@ -112,6 +112,8 @@ function isFamilyUnheard(s: Scan, k: number): boolean {
     return false;
   if ((s.word[k] as number) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3 || isOrdinary(s, k)) return false;
   const script = s.script[k] as number;
+  // "अनु राजकर्णिकार ले": before what marks who did it.
+  if (script === DEVANAGARI) return k + 1 < s.count && near(s, k + 1) && WITH(s, k + 1) !== 0;
   if (
     (script !== ARABIC && script !== HEBREW) ||
     UNHEARD_VERB.test(s.text.slice(s.start[k], (s.start[k] as number) + 3))
