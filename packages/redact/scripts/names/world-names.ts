@@ -1,6 +1,6 @@
 /**
- * Given and family names of sixty languages, from Faker (MIT): what the project's own lists do not hold. Words of their
- * own language and towns are left out, Faker takes them from registers as they come.
+ * Given and family names of sixty languages, from Faker (MIT): what the project's own lists do not hold. Towns, words of
+ * their own language and the commonest of any are left out.
  */
 import { readFileSync } from "node:fs";
 import { allLocales } from "@faker-js/faker";
@@ -48,10 +48,8 @@ const SYLLABLES = "vi";
 const DENSE_POOLS = ["zh", "ja", "ko", "th"];
 
 /** Pool -> names, in scripts with spaces between words. */
-export function worldNames(): Map<string, Names> {
-  const pools = allNames();
-  for (const pool of DENSE_POOLS) pools.delete(pool);
-  return pools;
+export function worldNames(): ReadonlyMap<string, Names> {
+  return new Map([...allNames()].filter(([pool]) => !DENSE_POOLS.includes(pool)));
 }
 
 /** Names of a language without spaces between words: "zh", "ja", "ko" or "th". */
@@ -69,7 +67,15 @@ export function thaiNames(): Names {
   return { given: long(given), family: long(family) };
 }
 
-function allNames(): Map<string, Names> {
+let read: ReadonlyMap<string, Names> | undefined;
+
+/** Read once: every word list is asked about every name. */
+function allNames(): ReadonlyMap<string, Names> {
+  read ??= pooled();
+  return read;
+}
+
+function pooled(): ReadonlyMap<string, Names> {
   const pools = new Map<string, { given: Set<string>; family: Set<string> }>();
   for (const [locale, { person }] of Object.entries(allLocales)) {
     const language = locale.split("_")[0] as string;
