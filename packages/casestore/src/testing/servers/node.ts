@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import { mkdir, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -26,13 +27,27 @@ export interface TestNode {
 
 const START_MS = 30_000;
 
+/** Ports that no system here gives to a connection by itself: what a node that was killed comes back to must still be free. */
+const LOWEST_PORT = 12_000;
+const PORTS = 20_000;
+const TRIES = 100;
+
+/** A port of loopback that nothing listens on. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
+  for (let n = 0; n < TRIES; n++) {
+    const port = LOWEST_PORT + randomInt(PORTS);
+    const server = createServer().listen(port, "127.0.0.1");
+    try {
+      await once(server, "listening");
+    } catch {
+      // Taken.
+      continue;
+    }
+    server.close();
+    await once(server, "close");
+    return port;
+  }
+  throw new Error(`no port of ${TRIES} was free`);
 }
 
 /** @param more.cluster the `remote_servers` and `macros` elements of its configuration */
