@@ -204,8 +204,6 @@ export function bySelf(ctx: Context, i: number): number {
 }
 
 const OWN_NAME = /^['’]s? (?:sur)?name(?!\p{L})/u;
-const HAN_SYLLABLES =
-  /^(?!Ping-|Yin-|Tai-|Wan-|Lan-|Pan-|Man-|Wi-|.+[Ff]i$)(?:[BPMFDTNLGKHJQXRZCSWY]|Zh|Ch|Sh|Ts)(?:[aeiu]|ai|ei|ao|ou|an|en|ang|eng|ong|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|ui|uan|un|uang|ue|ueh|ieh|ih|wei|uei)-(?:[BPMFDTNLGKHJQXRZCSWYbpmfdtnlgkhjqxrzcswy]|[ZzCcSs]h|[Tt]s)(?:a|e|i|u|ai|ei|ao|ou|an|en|ang|eng|ong|ung|ia|ie|iao|iu|ian|in|iang|ing|iong|ua|uo|ui|uan|un|uang|ue|ueh|ieh|ih|wei|uei)$/;
 const IM = wordSet("Im Am Nur Alle", "exact");
 const CAN = wordSet("Can May", "exact");
 const JOINS = wordSet(
@@ -217,14 +215,6 @@ const BRACKET_FOR = /\((?:for|by|für|von|pour|por|per|voor|för|dla) $/i;
 
 /** First token of the name within a run of capitalised words, or -1 when the run is no name. */
 function pair(s: Scan, a: number, b: number, weight: number): number {
-  // "Shu-Fen": two syllables of Chinese.
-  if (
-    b === a + 1 &&
-    s.text.charCodeAt(s.end[a] as number) === 45 &&
-    (LISTS(s.hash[a] as number) & LISTS(s.hash[b] as number) & DICTIONARY) === 0 &&
-    HAN_SYLLABLES.test(s.text.slice(s.start[a], s.end[b]))
-  )
-    return a;
   if (weight === 2) {
     // "FYI Quentin", "ATTN Maria": capitals that are no name before one.
     if (
