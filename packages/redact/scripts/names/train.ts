@@ -17,7 +17,7 @@ import {
   wordFeatures,
 } from "../../src/names/features.ts";
 import { MASK } from "../../src/scan/classes.ts";
-import { AMBIGUOUS, addNames, COMMON, FIRST, hashWord, LAST } from "../../src/scan/lexicon.ts";
+import { AMBIGUOUS, addNames, COMMON, FIRST, hashWord, LAST, type NameHashes } from "../../src/scan/lexicon.ts";
 import { type Scan, scan } from "../../src/scan/scan.ts";
 // Only the words of names and the ordinary ones: what else the lexicon learns must not change the weights.
 import "../../src/words/common.ts";
@@ -31,7 +31,7 @@ import { LATIN_FAMILY } from "./family-names.ts";
 import { letterModel } from "./letter-model.ts";
 import { type Census, type Message, makePools, message, type Template, templatesOf } from "./messages.ts";
 import { type Random, random } from "./random.ts";
-import { type Hashes, latinFamilyNames, type Names, thaiNames, worldHashes, worldNames } from "./world-names.ts";
+import { latinFamilyNames, type Names, thaiNames, worldHashes, worldNames } from "./world-names.ts";
 
 const MESSAGES = 450_000;
 /** Each gives the messages of a training of its own; the weights are their average, so that a word more or less moves them little;
@@ -93,10 +93,7 @@ function sources(): {
   const scowl = read("scowl-english-words.txt");
   const english = setOf(hashes(scowl), 1 << 16);
   const hashed = worldHashes(world, families);
-  addNames(hashed.given, FIRST);
-  addNames(hashed.givenOrWord, FIRST | AMBIGUOUS);
-  addNames(hashed.family, LAST);
-  addNames(hashed.familyOrWord, LAST | AMBIGUOUS);
+  addNames(hashed);
   const spelled = [censusFamily, censusGiven, scowl].flatMap((list) => list.split(/\s+/));
   const census = { family: censusFamily, given: censusGiven };
   return {
@@ -108,7 +105,7 @@ function sources(): {
 }
 
 /** Text of the module that names of the world are read from. */
-function worldModule(hashes: Hashes): string {
+function worldModule(hashes: NameHashes): string {
   const packed = {
     GIVEN: hashes.given,
     GIVEN_OR_WORD: hashes.givenOrWord,

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { allLocales } from "@faker-js/faker";
 import { CYRILLIC, GREEK, LATIN, SCRIPT } from "../../src/scan/classes.ts";
-import { hashWord } from "../../src/scan/lexicon.ts";
+import { hashWord, type NameHashes } from "../../src/scan/lexicon.ts";
 import { MORE_TOWNS, TOWNS } from "../../src/words/towns-of-languages.ts";
 import { allCommonWords, commonestOf, commonWordsOf, languages } from "./common-words.ts";
 
@@ -131,14 +131,6 @@ const towns = new Set(
 );
 const isTown = (name: string): boolean => towns.has(bare(name));
 
-/** Hashes of single names, in order. Those "or word" are words of some language as well. */
-export interface Hashes {
-  readonly given: Int32Array;
-  readonly givenOrWord: Int32Array;
-  readonly family: Int32Array;
-  readonly familyOrWord: Int32Array;
-}
-
 /** Shorter names in Latin letters are words of too many languages. */
 const SHORTEST = 3;
 
@@ -147,7 +139,7 @@ const SHORTEST = 3;
  * scripts that are not Latin. Latin family names are in the set of the model, where a word costs bits.
  * @param families of the other lists, in Latin letters
  */
-export function worldHashes(names: ReadonlyMap<string, Names>, families: readonly string[]): Hashes {
+export function worldHashes(names: ReadonlyMap<string, Names>, families: readonly string[]): NameHashes {
   const isFamily = new Set(families.map(bare));
   const sure = { given: new Set<number>(), family: new Set<number>() };
   const doubtful = { given: new Set<number>(), family: new Set<number>() };

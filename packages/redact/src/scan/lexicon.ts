@@ -209,8 +209,23 @@ function addWord(word: string, bits: number, cues: number): void {
   }
 }
 
-/** Names by the hashes of their words. A word that is anything but a name is not made one; what is known of a name stands. */
-export function addNames(hashes: Int32Array, bits: number): void {
+/** Names by the hashes of their words; those "or word" are words of some language as well. */
+export interface NameHashes {
+  readonly given: Int32Array;
+  readonly givenOrWord: Int32Array;
+  readonly family: Int32Array;
+  readonly familyOrWord: Int32Array;
+}
+
+/** A word that is anything but a name is not made one; what is known of a name stands. */
+export function addNames({ given, givenOrWord, family, familyOrWord }: NameHashes): void {
+  addHashes(given, FIRST);
+  addHashes(givenOrWord, FIRST | AMBIGUOUS);
+  addHashes(family, LAST);
+  addHashes(familyOrWord, LAST | AMBIGUOUS);
+}
+
+function addHashes(hashes: Int32Array, bits: number): void {
   for (const hash of hashes) {
     const known = lookup(hash);
     const before = known < 0 ? 0 : bitsAt(known);

@@ -1,7 +1,7 @@
 /** Names of the world that the project's own lists do not hold, by the hashes of their words: scripts/names/world-names.ts. */
 import { fromBase64 } from "../names/bits.ts";
 import { FAMILY, FAMILY_OR_WORD, GIVEN, GIVEN_OR_WORD, THAI_FAMILY, THAI_GIVEN } from "../names/world.generated.ts";
-import { AMBIGUOUS, addNames, addWords, FIRST, LAST } from "../scan/lexicon.ts";
+import { addNames, addWords, FIRST, LAST } from "../scan/lexicon.ts";
 // What a word is known to be already stays what it is.
 import "./common.ts";
 import "./han-given.ts";
@@ -11,9 +11,11 @@ import "./surnames.ts";
 
 const hashes = (base64: string): Int32Array => new Int32Array(fromBase64(base64).buffer);
 
-addNames(hashes(GIVEN), FIRST);
-addNames(hashes(GIVEN_OR_WORD), FIRST | AMBIGUOUS);
-addNames(hashes(FAMILY), LAST);
-addNames(hashes(FAMILY_OR_WORD), LAST | AMBIGUOUS);
+addNames({
+  given: hashes(GIVEN),
+  givenOrWord: hashes(GIVEN_OR_WORD),
+  family: hashes(FAMILY),
+  familyOrWord: hashes(FAMILY_OR_WORD),
+});
 addWords(THAI_GIVEN, FIRST);
 addWords(THAI_FAMILY, LAST);
