@@ -1,5 +1,5 @@
 /** Korean and Chinese given names as they are written in Latin letters, syllable by syllable: "Seo-yun Kim", "Lin Chia-hao", "PARK JI-WOO". */
-import { FAMILY, GIVEN } from "../../names/features.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
@@ -33,7 +33,7 @@ const THINGS = set(
 
 const PAIR = /(?<![\p{L}\p{N}_@./\\-])(\p{Lu}[a-zA-Z]{0,6})-([a-zA-Z]{1,6})(?![\p{L}\p{N}_@\\-]|\.\p{L})/gu;
 const BEFORE = /(?<![\p{L}\p{N}'’-])(\p{Lu}\p{L}{0,7}) $/u;
-const BEHIND = /^ (\p{Lu}\p{L}{0,7})(?![\p{L}\p{N}'’-])/u;
+const BEHIND = /^ (\p{Lu}\p{L}{0,19})(?![\p{L}\p{N}'’-])/u;
 
 /** At a text with a hyphen. */
 export function syllabled(ctx: Context): void {
@@ -43,9 +43,9 @@ export function syllabled(ctx: Context): void {
     if (!isName(halves)) continue;
     const end = index + pair.length;
     const before = BEFORE.exec(text.slice(Math.max(0, index - 10), index))?.[1];
-    const behind = BEHIND.exec(text.slice(end, end + 10))?.[1];
+    const behind = BEHIND.exec(text.slice(end, end + 22))?.[1];
     const headed = before !== undefined && isFamily(before);
-    const followed = !headed && behind !== undefined && isFamily(behind);
+    const followed = !headed && behind !== undefined && (isFamily(behind) || isUnheard(behind));
     // "So-so", "Ting-ting": only a family name of the same kind tells which.
     if (THINGS.has(halves.join("-")) || halves[0] === halves[1]) {
       const family = headed ? before : followed ? behind : "";
@@ -64,6 +64,10 @@ function isSyllable(word: string): boolean {
   const small = word.toLowerCase();
   return KOREAN.has(small) || CHINESE.has(small) || FAMILIES.has(small);
 }
+
+/** "Ji-woo Ostervald": no list holds the family name, nor is it a word. */
+const isUnheard = (word: string): boolean =>
+  word.length > 3 && wordBits(word, 0, word.length) === 0 && (LISTS(hashWord(word)) & DICTIONARY) === 0;
 
 /** Listed as one, or built as the names are. */
 function isFamily(word: string): boolean {
