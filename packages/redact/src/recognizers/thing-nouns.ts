@@ -3,6 +3,7 @@ import { holds, setOf } from "../names/bits.ts";
 import { ARABIC, FOLD, HEBREW } from "../scan/classes.ts";
 import { HASH_SEED, hashWord } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
+import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../words/goods-nouns.ts";
 import { THINGS_BEFORE, THINGS_BEHIND } from "../words/thing-nouns.ts";
 
 /** Letters that a plural or a case may put behind a stem, and a stem has at least. */
@@ -21,6 +22,18 @@ const STEMS = setOf(
   1 << 14,
 );
 const BEHIND = setOf(words(THINGS_BEHIND).map(hashWord), 1 << 11);
+
+const GOODS = setOf(words(GOODS_NOUNS).map(hashWord), 1 << 14);
+const GOODS_BEHIND = setOf(words(GOODS_NOUNS_BEHIND).map(hashWord), 1 << 10);
+
+/**
+ * Goods, plans and programs, and other things with a name of their own, in languages that do not put a clause straight
+ * behind a noun: English "the plan Maria bought" is Maria's doing, French "le forfait Maria" is a plan.
+ */
+export const isGood = (s: Scan, i: number): boolean => i >= 0 && i < s.count && holds(GOODS, s.hash[i] as number);
+/** "the Harper belt", "Borbála kanapé", "Defne koltuk": the thing behind its name. */
+export const isGoodBehind = (s: Scan, i: number): boolean =>
+  i >= 0 && i < s.count && holds(GOODS_BEHIND, s.hash[i] as number);
 
 /** A noun of the list as it stands there. */
 export const isThingWord = (s: Scan, i: number): boolean => holds(WHOLE, s.hash[i] as number);

@@ -10,7 +10,8 @@ export const FIRM_FIRST_WORDS: string = [...new Set([...pairs].map((pair) => pai
   " ",
 );
 
-/** Are these two words, in any case, the name of a firm or the like? */
+/** Are these two words, in any case, the name of a firm or the like, or of several of its goods: "two Mary Janes"? */
 export function isFirmsName(first: string, second: string): boolean {
-  return pairs.has(`${first} ${second}`.toLowerCase());
+  const pair = `${first} ${second}`.toLowerCase();
+  return pairs.has(pair) || (pair.endsWith("s") && pairs.has(pair.slice(0, -1)));
 }

@@ -60,4 +60,4 @@ export const GOODS_NOUNS_BEHIND = `frame backpack vacuum bracelet necklace mirro
   lamba lambası masası kampanyası kampanyasının paneli सेल कूपन पैनल मेज़ मेज कुर्सी लैंप सोफ़ा सोफा बिस्तर चौक स्टेशन होटल बिस्कुट चाय बाज़ार स्टोर শাখা স্টেশন হোটেল বাজার brakes hubs wheels tyres boots crisps biscuits chocolate gin whisky wine cheese roses jam sauce
   szárító sütő tűzhely grill mikró turmix botmixer kazán radiátor modul bővítmény alkalmazás kiegészítő sablon csatoló porszívó mosógép hűtő sütő kávéfőző fűnyíró előfizetés
   koltuğu sehpası kanepesi halısı masası sandalyesi yatağı dolabı berjeri avizesi perdesi nevresimi süpürgesi robotu modülü eklentisi uygulaması şablonu fırını buzdolabı makinesi ocağı
-  सोफ़े ऐप प्लान मिक्सर पंखा फ्रिज`;
+  सोफ़े ऐप प्लान मिक्सर पंखा फ्रिज कुर्ता कुर्ती साड़ी लहंगा जूते चप्पल पर्दे चादर कंबल मिठाई अगरबत्ती`;

@@ -9,7 +9,7 @@ import { type Context, sizeOf } from "../context.ts";
 import { take } from "./joined.ts";
 import { closesLine, endsLine, hasOrg, lineStarts, near, opens, sentenceStart } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
-import { isThingName } from "./things.ts";
+import { isFirmPair, isThingName } from "./things.ts";
 import { title } from "./titled.ts";
 
 /** "Hi Mara," "Sehr geehrte Frau …", "Kære Mette". */
@@ -67,6 +67,9 @@ export function greeted(ctx: Context, i: number): number {
     after === 0xff0c;
   if (cased && isUpper(s, k)) {
     if ((w & COMMON) !== 0 && !closes) return -1;
+    // "Hey Jude is missing from my playlist".
+    if (!closes && k === i + 1 && isFirmPair(s, i) && OF_SONG.test(s.text.slice(s.end[k], (s.end[k] as number) + 8)))
+      return -1;
     // "Добрый день! Оформлял доставку …": a sentence of its own.
     // So does "Hei! Målernummer, og hvilken …".
     const apart = (!closes || after === 44) && /[!.]/.test(s.text.slice(s.end[k - 1], s.start[k]));
@@ -90,6 +93,8 @@ export function greeted(ctx: Context, i: number): number {
     !(cased && /(?:йте|ите|тесь|іть)$/u.test(s.text.slice(s.start[k], s.end[k])));
   return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
 }
+
+const OF_SONG = /^ (?:is|was|isn|won|by|on|and|or|plays?|skips|stops|keeps) /;
 
 /** "hi beatriz papadakis,": the family name behind a known given one, both small; `last` where it is none. */
 function bothSmall(s: Scan, k: number, last: number): number {

@@ -13,6 +13,7 @@ import {
   GREET,
   HUMAN_VERB,
   LAST,
+  MONTH,
   ORG,
   PARTICLE,
   PERSON_BEFORE,
@@ -133,7 +134,8 @@ export function again(ctx: Context): void {
     if (!isUpper(s, i) || !isWord(s, i) || !shown.has(s.hash[i] as number) || glued(s, i) || isDate(s, i)) continue;
     // "Ján" is shown: "Jan" may be the month.
     if (((s.word[i] as number) & COMMON) !== 0 && !diacritic(s, i, i)) continue;
-    if (isWordAgain(s, i) || isInFirm(s.text, s.end[i] as number)) continue;
+    if (taken.has(i)) continue;
+    if (isWordAgain(s, i) || isInFirm(s.text, s.end[i] as number) || isNamesake(s, i)) continue;
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.6, "person-again");
   }
 }
@@ -147,6 +149,8 @@ function isWordAgain(s: Scan, i: number): boolean {
   if (next < s.count && ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE | FIRST | LAST)) !== 0)
     return false;
   if (i > 0 && NOUN_NEXT(s, i - 1) && near(s, i)) return true;
+  // "Summer House Rentals".
+  if (apart(s, i) && isUpper(s, next) && isOrdinary(s, next)) return true;
   return (
     sentenceStart(s, i) &&
     i > 0 &&
@@ -176,19 +180,26 @@ function hasQuotes(s: Scan): boolean {
   return quotes;
 }
 
-/** Hashes of the name parts this text has shown; filled by one call of `persons` and read by it. */
+/** Hashes of the name parts this text has shown, and the tokens that showed them; filled by one call of `persons` and read by it. */
 export const shown = new Set<number>();
+export const taken = new Set<number>();
 
 const THE = wordSet("the la el le les lo il der die das den dem het o a");
 
 /** "Sofa Lotte … please swap Lotte alone": what this text called a thing so before, with nothing of a person beside it. */
-function isThingAgain(s: Scan, a: number): boolean {
-  if (!things.names.has(s.hash[a] as number) || !isUpper(s, a)) return false;
+const isThingAgain = (s: Scan, a: number): boolean =>
+  things.names.has(s.hash[a] as number) && isUpper(s, a) && !isBesidePerson(s, a);
+
+/** "the sofa Lotte … regards, Lotte Bauer": a thing that is called as somebody in the text is. */
+const isNamesake = (s: Scan, a: number): boolean => !isBesidePerson(s, a) && isThingName(s, a, a);
+
+/** Does a word for people stand right before or behind token `a`? */
+function isBesidePerson(s: Scan, a: number): boolean {
   const before = a > 0 && sameLine(s, a) && !THE(s, a - 1) ? (s.word[a - 1] as number) : 0;
   const after = a + 1 < s.count && sameLine(s, a + 1) ? (s.word[a + 1] as number) : 0;
   return (
     ((before & (TITLE | GREET | SIGNOFF | HUMAN_VERB | PERSON_BEFORE)) |
-      (after & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE))) ===
+      (after & (PERSON_VERB | HUMAN_VERB | AFTER_TITLE))) !==
     0
   );
 }
@@ -258,8 +269,10 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   if (score >= 0.8) {
     for (let k = a; k <= b; k++) {
       const w = s.word[k] as number;
-      if (sizeOf(s, k) >= 3 && (w & (TITLE | PARTICLE | ORG)) === 0 && ((w & COMMON) === 0 || diacritic(s, k, k)))
+      if (sizeOf(s, k) >= 3 && (w & (TITLE | PARTICLE | ORG)) === 0 && ((w & COMMON) === 0 || diacritic(s, k, k))) {
         shown.add(s.hash[k] as number);
+        taken.add(k);
+      }
     }
   }
   // "Rıfkı Bey", "Ayşe Hanım".
@@ -280,7 +293,10 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
       : 0;
   // "S K Dhaliwal": a letter more before one.
   const letters = a > 0 && isInitial(s, a) && isInitial(s, a - 1) && apart(s, a - 1) && !PRONOUN(s, a - 1);
-  const from = letters ? a - 1 : a === b && isUpper(s, a) ? turnedBefore(s, a) : a;
+  // "Maj-Britt": a month before it.
+  const tied =
+    a > 0 && s.text.charCodeAt((s.start[a] as number) - 1) === 45 && ((s.word[a - 1] as number) & MONTH) !== 0;
+  const from = letters || (tied && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1) ? a - 1 : a === b && isUpper(s, a) ? turnedBefore(s, a) : a;
   ctx.emit(s.start[withParticles(s, from, from < a)] as number, to + initials, "PERSON", score, rule);
   return end;
 }

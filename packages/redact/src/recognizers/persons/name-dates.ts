@@ -35,8 +35,13 @@ function dated(s: Scan, i: number): boolean {
   if (i + 1 < s.count && sameLine(s, i + 1) && isDay(s, OF(s, i + 1) ? i + 2 : i + 1)) return true;
   if (i === 0 || !sameLine(s, i) || isBehindDate(s, i)) return false;
   if (isDay(s, OF(s, i - 1) ? i - 2 : i - 1) || (!isUpper(s, i) && WITHIN(s, i - 1))) return true;
-  // "Metabo ab Mai", "since April": nobody is told of so.
-  return isUpper(s, i) && UNTIL(s, i - 1) && s.text.charCodeAt(s.end[i - 1] as number) === 32;
+  // "Metabo ab Mai", "since April": nobody is told of so; but "till Maj-Britt".
+  return (
+    isUpper(s, i) &&
+    UNTIL(s, i - 1) &&
+    s.text.charCodeAt(s.end[i - 1] as number) === 32 &&
+    s.text.charCodeAt(s.end[i] as number) !== 45
+  );
 }
 
 /** "17.10.2026, Jan Černý wrote", "alle 14:15 Marco Giordano": the date before is told to its end, and a name goes on behind. */

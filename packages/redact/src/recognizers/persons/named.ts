@@ -15,6 +15,7 @@ import { likely } from "./model.ts";
 import { endsLine, gapIsSpace, hasOrg, near } from "./name-places.ts";
 import { evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { isNumbered } from "./things.ts";
+import { isSaidToBeCalled } from "./things-beside.ts";
 import { things } from "./things-seen.ts";
 import { title } from "./titled.ts";
 
@@ -57,7 +58,8 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   if (k >= s.count || !isWord(s, k) || (s.start[k] as number) - (s.end[k - 1] as number) > 4) return -1;
   if (!sameLine(s, k)) return -1;
   // "the file name is Readme".
-  if (sure && NOT_OF_PERSONS(s, from - 3)) return -1;
+  // "le canapé s'appelle Margaux".
+  if ((sure && NOT_OF_PERSONS(s, from - 3)) || isSaidToBeCalled(s, from - 1)) return -1;
   // "Bài viết của tôi là KB-10798", "som MAC-adress": a code, and what one is called.
   if (
     isNumbered(s, k) ||

@@ -11,7 +11,7 @@ import { type Context, sizeOf } from "../context.ts";
 import { bySelf, ofCompany } from "./alone.ts";
 import { askedFor } from "./asked.ts";
 import { below, greeted, signed } from "./greeted.ts";
-import { again, both, listed, shown } from "./joined.ts";
+import { again, both, listed, shown, taken } from "./joined.ts";
 import { patronymic } from "./lower.ts";
 import { byModel, lowerByModel, lowerEnd } from "./model.ts";
 import { endOfTown, isTwoWordTown } from "./name-places.ts";
@@ -33,6 +33,7 @@ export function persons(ctx: Context): void {
   const s = ctx.scan;
   let next = 0;
   shown.clear();
+  taken.clear();
   things.end = -1;
   things.joins = false;
   things.names.clear();

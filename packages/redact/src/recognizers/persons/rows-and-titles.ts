@@ -216,7 +216,7 @@ export function isQuotedWork(s: Scan, a: number, b: number): boolean {
 const apartFromQuote = (after: string, close: number): boolean => close === 0 && after[1] === " ";
 
 const CATALOGUE = wordSet(
-  "catalogue catalog katalog katalogen catálogo catalogo каталог каталоге каталогу library genre cover covers couverture portada copertina обложки обложка musical opera play theatre playlists chart charts song songs track tracks novel novels ballad poem book books buch bücher livre livres libro libros libri livro livros boek boeken bok böcker bog bøger kirja kirjat książka książki kniha knihy könyv carte книга книги песня песни",
+  "пьеса пьесу пьесы читалка читалке аудиокнига аудиокнигу повесть пиеса пиесата catalogue catalog katalog katalogen catálogo catalogo каталог каталоге каталогу library genre cover covers couverture portada copertina обложки обложка musical opera play theatre playlists chart charts song songs track tracks novel novels ballad poem book books buch bücher livre livres libro libros libri livro livros boek boeken bok böcker bog bøger kirja kirjat książka książki kniha knihy könyv carte книга книги песня песни",
 );
 
 /** "Sherlock, Downton Abbey and Ted Lasso without subtitles": titles in a row, near a word for what they are titles of. */

@@ -9,7 +9,7 @@ const SURE = new Set(
   ),
 );
 const LIKELY = new Set(
-  "ova eva nsen rsen ssen dsen gren lund stedt holm feld mann meier meyer maier steiner stein huber bauer ardt hardt ñez quez guez ndez ínez inez ález énez árez érez ини ову овым овой еву евым евой ского скому ским ской ић ić ова ева ов ев ин ина ук юк ян ou ello rini lini ardi azzi acci eira yan ian berg strom".split(
+  "ova eva nsen rsen ssen dsen gren lund stedt holm feld mann meier meyer maier steiner stein huber bauer ardt hardt ñez quez guez ndez ínez inez ález énez árez érez ини ову овым овой еву евым евой ского скому ским ской ић ić ова ева енка енку енком ов ев ин ина ук юк ян ou ello rini lini ardi azzi acci eira yan ian berg strom".split(
     " ",
   ),
 );

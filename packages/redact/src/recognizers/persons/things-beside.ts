@@ -27,7 +27,7 @@ import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../words/brands-by-trade.ts";
 import { CAR_MAKES } from "../plates/makes.ts";
-import { followsName, takesName } from "../thing-nouns.ts";
+import { followsName, isGood, isGoodBehind, takesName } from "../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { acts, apart, isCased, isUpper, sameLine } from "./name-tokens.ts";
@@ -70,7 +70,7 @@ const MACHINE = wordSet(
   theme template skin typeface wallpaper ringtone variant colour color shade model codename edition `,
 );
 const CALLED = wordSet(
-  "called named codenamed nicknamed dubbed labelled labeled titled namens genannt nommé llamado llamada chiamato chiamata chamado chamada genaamd",
+  "called named codenamed nicknamed dubbed labelled labeled titled namens genannt nommé llamado llamada chiamato chiamata chamado chamada genaamd heißt heisst heet heter hedder kaldes kallas nazywa jmenuje volá numește appelle chiama llama chama называется зовётся називається нарича λέγεται נקרא נקראת اسمه اسمها تسمى يسمى",
 );
 /** What may stand behind "server Athena"; a clause does not: "the server Anna set up". */
 const AFTER_MACHINE =
@@ -189,7 +189,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   // "Ask Amelia, our chatbot": what it is.
   if (
     a === b &&
-    (s.text.charCodeAt(s.end[b] as number) === 44 || s.text.startsWith(" (", s.end[b])) &&
+    (s.text.charCodeAt(s.end[b] as number) === 44 || s.text.startsWith(" (", s.end[b]) || IS(s, b + 1)) &&
     IS_THING.test(s.text.slice(s.end[b], (s.end[b] as number) + 36))
   )
     return true;
@@ -255,10 +255,10 @@ const INSTALLS = wordSet(
 const INSTALLED = wordSet(
   "installed reinstalled uninstalled installiert deinstalliert installé installée désinstallé instalado desinstalado installato disinstallato geïnstalleerd installerat installeret installert asennettu zainstalowany zainstalowana nainstalován nainstalovaný instalat telepítve установлен установлена встановлено kurulu yüklü ouvert geöffnet abierto aperto aberto otwarty otevřený открыт",
 );
-const IS = wordSet("est ist is está es è é är er on jest je este", "exact");
+const IS = wordSet("is was ist war est ist is está es è é är er on jest je este", "exact");
 
 const IS_THING =
-  /^(?:, | \()(?:our|the|your|a|an|my|unser\p{L}*|der|die|das|votre|notre|l['’]|le|la|nuestr[oa]|el|il|lo|nostr[oa]|onze|de|vår|vores) ?(?:\p{L}+[ -])?(?:chat-?bot|bot|app|tool|server|printer|robot|plugin|widget|dashboard|cluster|plan|model|theme|sofa|lamp|chair|drucker|imprimante|impresora|stampante)(?![\p{L}])/iu;
+  /^(?:, | \(| (?:is|was|ist|war|est|es|è|é|jest|är|er) )(?:our|the|your|a|an|my|unser\p{L}*|der|die|das|votre|notre|l['’]|le|la|nuestr[oa]|el|il|lo|nostr[oa]|onze|de|vår|vores) ?(?:\p{L}+[ -])?(?:chat-?bot|bot|app|tool|server|printer|robot|plugin|widget|dashboard|cluster|plan|model|theme|font|shade|warehouse|branch|sofa|lamp|chair|drucker|imprimante|impresora|stampante)(?![\p{L}])/iu;
 
 /** "the Hartley one", "the Ruby Harlow ones". */
 const isOneOf = (s: Scan, b: number): boolean =>
@@ -488,9 +488,25 @@ function isBefore(s: Scan, a: number, b: number): boolean {
     ((s.shape[before] as number) & ALL_UPPER) !== 0 && (s.end[before] as number) - (s.start[before] as number) <= 4;
   if (MACHINE(s, before) && (short || !isUpper(s, before)) && !quoted)
     return AFTER_MACHINE.test(s.text.slice(s.end[b], (s.end[b] as number) + 12));
-  // "a sandbox called Athena".
-  return CALLED(s, before) && before > 0 && (MACHINE(s, before - 1) || MADE(s, before - 1));
+  return isSaidToBeCalled(s, before);
 }
+
+/** "a sandbox called", "the lamp is called", "le canapé s'appelle": does the word at `i` say so of a thing? */
+export function isSaidToBeCalled(s: Scan, i: number): boolean {
+  if (!CALLED(s, i) || i === 0 || !sameLine(s, i)) return false;
+  const noun = i > 1 && (s.end[i - 1] as number) - (s.start[i - 1] as number) <= 3 && !isUpper(s, i - 1) ? i - 2 : i - 1;
+  if (((s.word[noun] as number) & (FIRST | LAST)) !== 0) return false;
+  return (
+    MACHINE(s, noun) ||
+    MADE(s, noun) ||
+    takesName(s, noun) ||
+    followsName(s, noun) ||
+    isGood(s, noun) ||
+    isGoodBehind(s, noun)
+  );
+}
+
+const DUTCH_THE = spelled("de");
 
 /** "Albert-Schweitzer-Schule" as one run, or with the last part beyond it. */
 function isCarrier(s: Scan, a: number, b: number): boolean {
@@ -512,6 +528,8 @@ function isCarrier(s: Scan, a: number, b: number): boolean {
   // "Anne Frankstraat", "Prins Hendrikkade".
   if (isUpper(s, b) && !listed(s, b) && STREET_OF(s.text, s.start[b] as number, s.end[b] as number, 5) !== 0)
     return true;
+  // "aan de Van Woustraat".
+  if (b > a && DUTCH_THE(s, a - 1) && STREET_OF(s.text, s.start[b] as number, s.end[b] as number, 3) !== 0) return true;
   return isCased(s, b) && hyphen(b) && b + 1 < s.count && s.start[b + 1] === (s.end[b] as number) + 1 && names(b + 1);
 }
 

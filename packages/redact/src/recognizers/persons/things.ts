@@ -23,9 +23,8 @@ import {
 import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../../words/firms-like-people.ts";
-import { GOODS_NOUNS, GOODS_NOUNS_BEHIND } from "../../words/goods-nouns.ts";
 import { inTableOfThings } from "../fields/first-head.ts";
-import { isThingWord } from "../thing-nouns.ts";
+import { isGood, isGoodBehind, isThingWord } from "../thing-nouns.ts";
 import { isCalledThing } from "./called-things.ts";
 import { isFirmOfFamily } from "./family-firms.ts";
 import { isSentTo, isTown, isTwoWordTown } from "./name-places.ts";
@@ -40,14 +39,8 @@ function hashed(words: string): (s: Scan, k: number) => boolean {
   return (s, k) => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
 }
 
-/**
- * Goods, plans and programs, and other things with a name of their own, in languages that do not put a clause straight
- * behind a noun: English "the plan Maria bought" is Maria's doing, French "le forfait Maria" is a plan.
- */
-const BEFORE = hashed(GOODS_NOUNS);
-/** "the Harper belt", "Borbála kanapé", "Defne koltuk": the thing behind its name. */
-const BEHIND_NAMES = setOf(GOODS_NOUNS_BEHIND.split(/\s+/).map(hashWord), 1 << 10);
-const BEHIND = (s: Scan, k: number): boolean => holds(BEHIND_NAMES, s.hash[k] as number);
+const BEFORE = isGood;
+const BEHIND = isGoodBehind;
 /** What programmers and shops have; "the Apollo client", but "ask Anna, client of ours": an article stands before. */
 const THING = wordSet(
   "client server cache cluster plugin api sdk app module framework library dashboard job pipeline build container pod repo repository service database queue driver console firmware patch update package bundle tariff plan line router printer model range series collection suite template bot integration connector webhook endpoint extension widget editor theme tool toolkit engine lens lounge stadium terminal station test rule number theorem method score index curve algorithm filter transform plot statistic coefficient bridge prize award conference",
@@ -183,6 +176,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
   if (a === b && a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
     return true;
+  // "Роман «Анна Каренина»": a word for a work before its title, that is a given name as well.
+  if (a === b && WORK(s, a) && /^ ["„“«]/.test(s.text.slice(to, to + 2))) return true;
   // "click Edit": a button, where no text but an English one would say so.
   if (a === b && EDIT(s, a) && mayBeEnglish(s)) return true;
   // "Christian holidays".

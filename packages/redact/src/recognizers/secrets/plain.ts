@@ -12,6 +12,7 @@ import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isOdd } from "../usernames/chains.ts";
 import { ENDS, GOES_ON, IS, IS_ENGLISH, NO_VALUE, STILL } from "./joints.ts";
+import { isOfScreen } from "./of-screen.ts";
 
 const WORD = "\\p{L}[\\p{L}\\p{M}]{3,23}(?:-\\p{L}{2,12})?[!?]{0,2}";
 const OPEN = "[\"“«']?";
@@ -155,6 +156,7 @@ function told(ctx: Context, i: number): void {
     if (
       isWord(value) &&
       !PROPERTY.test(value) &&
+      !isOfScreen(ctx.scan, i) &&
       ((flags & LOOSE) === 0 || still || owned() || OF_ACCOUNT.test(lead)) &&
       (GOES_ON.test(rest) || (ENDS.test(rest) && (still || owned())))
     )

@@ -12,6 +12,7 @@ import { isStatus } from "../status-words.ts";
 import { isOption, isSaidAnywhere, optionGiven } from "../usernames/keys.ts";
 import { beforeAs } from "./before-as.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
+import { isOfScreen } from "./of-screen.ts";
 import { BOLD, GIVES, HANDS_ON, MECHANISM, OF_MACHINE, WORKED_OUT } from "./joints.ts";
 import { machineSecrets, whoseTold } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
@@ -302,6 +303,8 @@ function cued(ctx: Context, i: number, cue: number): number {
   }
   // "ο κωδικός προσφοράς ΑΝΟΙΞΗ44": Greek has one word for codes and passwords.
   if (s.script[i] === GREEK && OF_OFFER.test(text.slice(s.end[i], p))) return -1;
+  // "the password page is slow".
+  if (!quoted && /^\p{Ll}{4,14}[.,;!)]*$/u.test(value) && isOfScreen(s, i) && !isRandom(value, false)) return -1;
   if (cue & C_PASSWORD ? password(text, p, end, sign, quoted) : token(text, p, end, sign)) {
     ctx.emit(p, end, "SECRET", 0.93, cue & C_PASSWORD ? "password" : "token");
     if ((cue & C_PASSWORD) !== 0 && sign) whoseTold(ctx, from);
