@@ -296,7 +296,12 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   // "Maj-Britt": a month before it.
   const tied =
     a > 0 && s.text.charCodeAt((s.start[a] as number) - 1) === 45 && ((s.word[a - 1] as number) & MONTH) !== 0;
-  const from = letters || (tied && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1) ? a - 1 : a === b && isUpper(s, a) ? turnedBefore(s, a) : a;
+  const from =
+    letters || (tied && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
+      ? a - 1
+      : a === b && isUpper(s, a)
+        ? turnedBefore(s, a)
+        : a;
   ctx.emit(s.start[withParticles(s, from, from < a)] as number, to + initials, "PERSON", score, rule);
   return end;
 }

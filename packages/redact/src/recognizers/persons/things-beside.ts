@@ -494,7 +494,8 @@ function isBefore(s: Scan, a: number, b: number): boolean {
 /** "a sandbox called", "the lamp is called", "le canapé s'appelle": does the word at `i` say so of a thing? */
 export function isSaidToBeCalled(s: Scan, i: number): boolean {
   if (!CALLED(s, i) || i === 0 || !sameLine(s, i)) return false;
-  const noun = i > 1 && (s.end[i - 1] as number) - (s.start[i - 1] as number) <= 3 && !isUpper(s, i - 1) ? i - 2 : i - 1;
+  const noun =
+    i > 1 && (s.end[i - 1] as number) - (s.start[i - 1] as number) <= 3 && !isUpper(s, i - 1) ? i - 2 : i - 1;
   if (((s.word[noun] as number) & (FIRST | LAST)) !== 0) return false;
   return (
     MACHINE(s, noun) ||
