@@ -106,6 +106,8 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
     const letters = words.map((word) => word.charAt(0)).join("");
     if (letters.length <= 4) initials.add(hashWord(letters));
     if (letters.length > 2) initials.add(hashWord(letters.charAt(0) + letters.charAt(letters.length - 1)));
+    // "JB" of Jean-Baptiste.
+    if (letters.length > 2 && /^\S+-/.test(folded)) initials.add(hashWord(letters.slice(0, 2)));
   }
   for (const word of extra) {
     const hash = hashWord(word);

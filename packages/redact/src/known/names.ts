@@ -8,7 +8,7 @@ import { isGerman, isOrdinary, mayBeEnglish, spelled } from "../names/ordinary-w
 import type { Context } from "../recognizers/context.ts";
 import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../recognizers/persons/name-tokens.ts";
 import { DOES } from "../recognizers/persons/passed.ts";
-import { classes, IS_KIN, IS_ROLE } from "../recognizers/word-classes.ts";
+import { classes, IS_KIN, IS_ROLE, IS_TELL } from "../recognizers/word-classes.ts";
 import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
 import { COMMON, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB, SIGNOFF } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
@@ -182,10 +182,25 @@ function signed(ctx: Context, p: KnownNames, i: number): boolean {
   const before = s.text.charCodeAt((s.start[i] as number) - 1);
   const marked = before === 47 || before === 45 || before === 126 || before === 0x2013 || before === 0x2014;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
-  if (ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0)))
+  if ((ends && (marked || ((i === 0 || !sameLine(s, i)) && i > 0))) || acting(s, i))
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
   return true;
 }
+
+/** "pisze TK, …", "ask MO", "JB called": initials that do what people do, or are told something. */
+function acting(s: Scan, i: number): boolean {
+  const before = i > 0 && sameLine(s, i) && s.text.charCodeAt((s.start[i] as number) - 1) === 32 ? i - 1 : -1;
+  if (before >= 0 && (((classes[s.mark[before] as number] as number) & IS_TELL) !== 0 || DOES(s, before)))
+    return !/^[ -]?[\p{Lu}\d]/u.test(s.text.slice(s.end[i], (s.end[i] as number) + 2));
+  const next = i + 1;
+  if (next >= s.count || !sameLine(s, next) || s.text.charCodeAt(s.end[i] as number) !== 32 || isUpper(s, next))
+    return false;
+  // "my PC said no".
+  if (before >= 0 && OWNED.test(s.text.slice(Math.max(0, (s.start[i] as number) - 8), s.start[i]))) return false;
+  return ((s.word[next] as number) & HUMAN_VERB) !== 0 || DOES(s, next);
+}
+const OWNED =
+  /(?<!\p{L})(?:the|my|your|our|his|her|their|an?|this|der|die|das|dem|den|mein|meine|unser|le|la|les|mon|ma|notre|un|une|el|mi|il|lo|o|os|meu|minha|de|het|mijn|den|det|min|mój|moja|můj|мой|мій) $/iu;
 
 function match(ctx: Context, p: KnownNames, i: number): number {
   const s = ctx.scan;

@@ -236,6 +236,10 @@ const RUSSIAN = LANGUAGES.indexOf("ru");
 export const mayDecline = (s: Scan): boolean => (languagesOf(s) & DECLINING) !== 0;
 const DECLINING = bitsOf("ru", "uk", "pl", "cs", "sk", "hr", "sl", "lt", "lv", "ro");
 
+/** May the text be Finnish? */
+export const mayBeFinnish = (s: Scan): boolean => (languagesOf(s) & FINNISH) !== 0;
+const FINNISH = bitsOf("fi");
+
 /** May the text be of a language that says whose something is by an s without a sign: "Annegrets Vertrag", "Torgnys kollega"? */
 export const mayOwnByS = (s: Scan): boolean => (languagesOf(s) & GERMANIC) !== 0;
 const GERMANIC = bitsOf("de", "nl", "sv", "da", "nb", "lv", "lt");

@@ -10,6 +10,7 @@ import type { Context } from "./context.ts";
 import { atBuilt, atLetter, atNick, atPresent, headers } from "./persons/builds.ts";
 import { atHolder } from "./persons/holders.ts";
 import { atIsland } from "./persons/islands.ts";
+import { family } from "./persons/neighbours.ts";
 import { behindArticle, pairBehindWhen, passed, passedSmall } from "./persons/passed.ts";
 import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
 import { atBell, behindRole } from "./persons/role.ts";
@@ -27,6 +28,7 @@ import {
   IS_HEADER,
   IS_HOME,
   IS_KIN,
+  IS_MANY,
   IS_NICK,
   IS_PRESENT,
   IS_ROLE,
@@ -59,6 +61,7 @@ export function besideWords(ctx: Context): void {
     if (((shape[k] as number) & FIRST_UPPER) !== 0) {
       if (told || ((classes[mark[k + 1] as number] as number) & IS_DEED) !== 0) passed(ctx, k);
       if ((before & IS_ARTICLE) !== 0) behindArticle(ctx, k);
+      if ((before & IS_MANY) !== 0) family(ctx, k);
       if (s.text.charCodeAt((end[k] as number) - 1) === 0xe9) atWife(ctx, k);
       if ((end[k] as number) - (start[k] as number) === 1) atLetter(ctx, k);
       else hindi(ctx, k);

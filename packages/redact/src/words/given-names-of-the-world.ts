@@ -105,6 +105,36 @@ addWords(
   gülperi kezban kübranur müberra nurefşan rüveyda selcen sıdıka şaziment asela basilisa baudilio bonifacia calixta cirila crescencia emérita
   escolástica eutimio gaudencio gervasia gumersinda higinia hilaria hipólita jenaro lisardo maximina melitón nazaria orencio pascuala robustiano
   rogelia salustiana serapio simplicia trifón urraca venancia veremundo victoriano
+  wilf rhona ethelred moyra okke gotthilf roderich wencke soazig goulven rachida djamila yuridia nayara yenifer yorman ylenia mariateresa ivonete
+  cleyton juraci jaciara kauê thainá rayssa lucineide edilene givanildo jailson josivaldo jucimara neuza osvaldina valdemir ymkje aukje gerbrich hylke
+  joukje lolkje oene reinder ulkje jannetje lambertus kresten bjarte hilppa gniewko jarosława świętosława wacława zbysława vlăduț binnur meliha ruşen
+  kiprop mwikali abeba fikru tatenda kudzai tinashe nyasha bwalya chepkemoi chelimo ndunge mutuku syombua kyalo munyao nasimiyu makokha shikuku hemedi
+  chausiku salima anyesi nkosazana noluthando nomfundo thandiswa vuyiswa kelebogile reabetswe tshegofatso tlotlo omphile rorisang bontle chiagozie
+  chikodi chukwuebuka nwakaego abidemi abiodun abosede adeleke adesina adetola ajibola iretomiwa ndeye assane elhadj malick serigne ndongo kwabla ohene
+  selorm elikem edem dzifa mawuli kafui xoese laxmikant sulochana firoz kamakshi lalitha venkatraman balasubramaniam balasubramanian muthukumar
+  annamalai chidambaram baldev harbhajan jagjit amarjeet gurdeep rajeshwari bhuvaneshwari parameshwari dnyaneshwar tukaram pandurang vitthal savitri
+  kaushalya dhaval hemlata jyotsna debashish subrata sudipta anirban shubhankar sourav paromita rituparna sharmistha nasreen shabana shaheen parveen
+  tabassum imtiaz iftikhar ishtiaq zulfiqar waheed tanveer aftab abhay abhijeet akhilesh ambika amruta anagha aniket anuj apurva arundhati ashish
+  ashutosh ashwini atul avinash ayush balaji bhagyashree bhanu bharati bhaskar bhavana bhupendra bijoy chaitanya chandrakant charu chitra dattatray
+  devendra dhanashree dharmendra dipti gajanan ganpat harshad hemant indrani jagruti janaki jayant jayanti jayshree kashinath keshav ketaki krishnan
+  kumudini lokesh madhav madhavi madhusudan mahadev mahendra malini manjula manohar meghna mihir milind mrunal murali nagesh neelima nilima nirmala
+  nirupama nivedita omkar padmini prabha prabhakar pradnya prafulla prajakta pratap pratima prerna rachana raghunath rajani ramakant ramakrishna ranjana
+  raveendra renuka roopa rupali sadanand sandhya sanjivani sharad sharada shashank shital shivaji shrikant shrinivas shubhangi snehal sridhar srikanth
+  subbulakshmi subhadra sudhir suhas sulekha sumedha sunanda surekha suvarna ujwala vaibhav vasant vinayak vineeta vishakha vishwas yogita rahaf shatha
+  oday qusay hudhayfa huthaifa abderrahim noureddine salaheddine ghassan hisham haytham suad abeer doaa nesma fatiha siham abdulsalam abdelaziz abdelhak
+  abdelhamid abdelmajid abdelouahab abdessamad ayoub azzedine badreddine fadwa fairouz fawzia fouad ghizlane hakima hanane houcine houria kaltoum lahcen
+  mouna mourad mustapha nezha oumaima radouane rajae redouane ridha saadia soukaina souad wafae wissal zoubida fayza ghaida jawaher khulood lujain
+  mashael mishari munira mutlaq nawaf nouf rakan talal thamer wadha yazeed zayed mansoor maitha mozah shamma faramarz hamed houshang iraj manouchehr
+  morteza pooya rostam shahnaz simin zhila bilqis faiza ghazala kanwal khalida mehwish munaza naheed nargis nazia qurat rahila raheela rehana riffat
+  rukhsar sajida sameera sanam shahida shaista shamim shehnaz sobia tasneem tehmina zahida zakia zeenat zubaida abid ahsan akbar aleem amjad azhar babar
+  ejaz faheem ghulam hameed hanif hashim ijaz khalil khurram liaqat mahmood maqsood masood mehboob muneer muzammil naseer nauman nisar qaiser sadiq
+  shabbir shafiq shahbaz shahzad shakil sharif suleman waqar yaqoob younis yousaf zaheer mahbub mosharraf motiur nazmul obaidul sabbir sajedul shahadat
+  touhidul abul anisur azizul enamul fazlul lutfor mahfuz mainul masud mokhlesur fahmida ferdousi hasina jahanara khadiza mahmuda marufa mousumi nilufa
+  rabeya rashida shahana shamima sufia nguyet jennelyn sreymom channary pisey somaly theary arthit benjamas boonsri chaiwat chalerm chanida jintana
+  jirayu kamonwan kanokwan kritsada mallika nonglak panida patcharin phatcharaphon piyaporn saowapa sirikit somjai sudarat suthep thawat thitiporn
+  waraporn wasana wilaiwan yuthasak hamidah kamariah khairuddin maznah rafidah zulkarnain nugroho suharto yulianti narine zulfiyya kamale maleyka narmin
+  ulviyye aibek ainura farida gulsara ibragim iskander meirambek muratbek sayora tolkun zarema zebo zhenis zulfia jurgita alvydas kazimieras leonas
+  marijonas raimonda ramutė severija vytas žygimantas levin
   `,
   FIRST,
 );

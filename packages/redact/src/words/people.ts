@@ -65,7 +65,7 @@ addWords(
   PERSON_VERB,
 );
 addWords(
-  `vagyok said says wrote replied asked told mentioned confirmed emailed phoned answered explained promised spoke insists thinks claims complained lives lived`,
+  `vagyok said says wrote replied asked told mentioned confirmed emailed phoned answered explained promised spoke insists thinks claims complained lives lived ate slept woke drank napped wept cried`,
   HUMAN_VERB,
 );
 addWords(

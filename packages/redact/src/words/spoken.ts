@@ -21,7 +21,7 @@ addWords(
   DOT_WORD,
 );
 addWords(
-  `milieu plus çizgi çizgisi understreck understrek understreg onderstrepingsteken alleviivain подчёркивание підкреслення hypen минус minus-streck traço traco medio médio bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
+  `strich παύλα κάτω дефис дефіс тире черта долна aláhúzás aláhúzásjel kötőjel pomlčka pomlcka podtržítko spojovník podčiarkovník väliviiva tavuviiva liniuță liniuta underline alt crtica crta donja łącznik laag streepje liggend קו תחתון מקף شرطة سفلية واصلة 밑줄 하이픈 언더바 언더스코어 下划线 下劃線 底線 短横线 横杠 減號 减号 アンダーバー アンダースコア ハイフン milieu plus çizgi çizgisi understreck understrek understreg onderstrepingsteken alleviivain подчёркивание підкреслення hypen минус minus-streck traço traco medio médio bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
   JOIN_WORD,
 );
 addWords(

@@ -9,7 +9,7 @@ addWords(
   bradley knight elliott cunningham duncan armstrong hudson carroll lane riley andrews alvarado ray delgado berry perkins hoffman johnston matthews pena richards contreras willis carpenter lawrence sandoval guerrero george chapman rios estrada ortega watkins greene nunez wheeler valdez harper burke larson santiago maldonado morrison franklin carlson austin
   dominguez carr lawson jacobs obrien lynch singh vega bishop montgomery oliver jensen harvey williamson gilbert dean sims espinoza howell li wong reid hanson mccoy garrett burton fuller wang weber welch rojas lucas marquez fields park yang little banks padilla day walsh bowman schultz luna fowler mejia oduya okafor okonkwo adeyemi mensah owusu boateng nkosi
   dlamini naidoo govender botha pretorius merwe mokoena khumalo zulu ndlovu mbeki kamau otieno wanjiku mwangi ochieng abebe tesfaye diallo traoré keita cissé ndiaye diop sow fall camara touré koné whitfield ashworth hargreaves pemberton fairfax thornton blackwood whitaker hawthorne sinclair macleod macdonald mackenzie mcgregor mckenzie mckay mclean
-  oconnor oneill oreilly brennan doyle gallagher doherty byrne nolan quinn kavanagh fitzgerald davies llewellyn griffiths pritchard
+  oconnor oneill oreilly brennan boyle nagle ott sund gore sharp ware pike herbst doyle gallagher doherty byrne nolan quinn kavanagh fitzgerald davies llewellyn griffiths pritchard
   müller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schäfer koch bauer richter klein wolf schröder neumann schwarz zimmermann braun krüger hofmann hartmann lange schmitt werner schmitz krause meier lehmann schmid schulze maier köhler herrmann könig walter mayer huber kaiser fuchs peters lang scholz möller weiß jung hahn schubert vogel
   friedrich keller günther frank berger winkler roth beck lorenz baumann franke albrecht schuster simon ludwig böhm winter kraus martin schumacher krämer vogt stein jäger otto sommer groß seidel heinrich brandt haas schreiber graf schulte dietrich ziegler kuhn kühn pohl engel horn busch bergmann thomas voigt sauer arnold wolff pfeiffer brückner brueckner
   steiner gruber moser hofer pichler egger wimmer leitner reiter brunner lechner gerber zürcher bieri
@@ -58,6 +58,7 @@ addWords(
   sale sales salt sand savage sell seller service sharp ship shop shore silver singer single  small smart spear speck spend stack stage star start stock store strange street stretch sun sweet table teller test thing times toll top trip true trust via view vine waite  wash watt wave way wiles wing winner worth yard       prima`,
   AMBIGUOUS,
 );
+addWords(`gore sharp ware pike herbst`, AMBIGUOUS);
 addWords(
   `keller weiß groß schwarz roth richter jäger förster vogt sommer winter frank schuster weber becker müller bäcker`,
   AMBIGUOUS,

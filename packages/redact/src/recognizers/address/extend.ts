@@ -223,14 +223,16 @@ export function extend(s: Scan, from: number): number {
       last = k;
       continue;
     }
-    // "Orlando West, Soweto", "Brno-střed", "near Hanuman Mandir".
+    // "Orlando West, Soweto", "Brno-střed", "Saint-Malo", "near Hanuman Mandir".
     if (
       (gap === " " &&
         isUpper(s, k) &&
         /^(North|South|East|West|Central|Upper|Lower|Nord|Süd|Ost|Mitte|Norte|Sul|Sur|Selatan|Utara|Barat|Timur|Pusat)$/.test(
           piece,
         )) ||
-      (gap === "-" && ((s.word[k] as number) & PLACE) !== 0 && isWord(s, next)) ||
+      (gap === "-" &&
+        isWord(s, next) &&
+        (((s.word[k] as number) & PLACE) !== 0 || (isUpper(s, k) && isUpper(s, next) && isWord(s, k)))) ||
       (comma && /^(near|opp|opposite|behind|beside|nr|off)$/i.test(piece) && next + 1 < s.count && isUpper(s, next + 1))
     ) {
       k = next;

@@ -150,7 +150,7 @@ function dotsOn(s: Scan, k: number): boolean {
 export function numberBefore(s: Scan, i: number, comma = true): number {
   let k = i - 1;
   if (k < 0) return -1;
-  if (sizeOf(s, k) <= 3 && BIS(s, k)) k--;
+  if (BIS(s, k)) k--;
   if (k < 0 || !houseNumber(s, k) || !sameLine(s, k + 1)) return -1;
   return (comma ? /^,?\s{1,2}$/ : /^ $/).test(s.text.slice(s.end[k], s.start[k + 1])) ? firstNumber(s, k) : -1;
 }

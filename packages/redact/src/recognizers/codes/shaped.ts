@@ -39,6 +39,8 @@ const DIGITS = builds([
   [of("\\d{4}[ -]\\d{3}[ -]\\d{3}[ -][A-Z]{2}"), "ID", "ca-health"],
   [of("\\d{8} \\d ?[A-Z]{2}\\d"), "ID", "pt-citizen"],
   [of("\\d{2}/\\d{8}/\\d{2}"), "ID", "es-social"],
+  // However its pieces are set apart.
+  [of("\\d\\d\\.[0-4]\\d\\.[0-3]\\d[-.]\\d{3}[-. ]?\\d\\d"), "ID", "be-register"],
   [of("\\d{6} (?:19|20)\\d{6} \\d{3}[\\dXx]"), "ID", "cn-apart"],
   // A British sort code that is no date, and its account.
   [
@@ -193,9 +195,11 @@ export function shapedCodes(ctx: Context): void {
       const second = s.text.charCodeAt(at + 1);
       const begins =
         size === 2
-          ? (next === 32 || next === 47 || next === 45) &&
-            isDigit(s.text.charCodeAt(at + 3)) &&
-            isDigit(s.text.charCodeAt(at + 8))
+          ? next === 46
+            ? s.text.charCodeAt(at + 5) === 46 && isDigit(s.text.charCodeAt(at + 9))
+            : (next === 32 || next === 47 || next === 45) &&
+              isDigit(s.text.charCodeAt(at + 3)) &&
+              isDigit(s.text.charCodeAt(at + 8))
           : size === 8
             ? next === 32 || next === 45 || mixed
             : size === 4

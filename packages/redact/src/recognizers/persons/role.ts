@@ -65,7 +65,7 @@ const KIN = classed(
   gŵr gwraig mab merch mam tad brawd chwaer nain taid
   ախպերս ամուսինս կինս տղաս աղջիկս մայրս հայրս եղբայրս քույրս
   მეუღლე ქმარი ცოლი შვილი დედა მამა ძმა დედაჩემი მამაჩემი
-  زوجي زوجتي ابني ابنتي أبي أمي والدي والدتي أخي أختي عمي عمتي خالي خالتي جدي جدتي صديقي صديقتي خطيبي خطيبتي حماتي زوجها زوجته ابنها ابنه
+  الأخ الأخت للأخ للأخت والأخ والأخت الاخ الاخت للاخ للاخت زوجي زوجتي ابني ابنتي أبي أمي والدي والدتي أخي أختي عمي عمتي خالي خالتي جدي جدتي صديقي صديقتي خطيبي خطيبتي حماتي زوجها زوجته ابنها ابنه
   همسرم شوهرم خانمم پسرم دخترم پدرم مادرم برادرم خواهرم عمویم دایی‌ام خاله‌ام
   בעלי אשתי בני בתי אמי אבי אחי אחותי סבתא סבא דודתי דודי חמותי נכדתי נכדי חברי חברתי בן-זוגי
   पति पत्नी बेटा बेटी माँ पिता भाई बहन काका काकी मौसी मौसा बुआ फूफा चाचा चाची मामा मामी दादा दादी नाना नानी भतीजा भतीजी जीजा साला साली देवर ननद बहू दामाद ससुर सास पोता पोती भैया दीदी
@@ -193,7 +193,7 @@ const BELL = classed(
   "folded",
 );
 const BELL_JOINT =
-  /^(?:\s(?:is|says|reads|name|at|for|on|bei|auf|steht|heißt|mit|dem|namen|chez|au|nom|est|c['’]est|de|a|al|nombre|pone|dice|de|en|no|nome|di|è|sul|scritto|c['’]è scritto|op|bij|staat|naam|is|på|namn|står|der|det|navn|lukee|u|do|pod|jest|je|nazwisko|jméno|na|név|pe|scrie|numele|на|написано|пише|γράφει|λέει|имя|фамилия|isim|adı|üzerinde|labelled|labeled|marked)){0,3}[\s:="'“„«(-]{1,3}/u;
+  /^(?:\s(?:is|says|reads|name|at|for|on|bei|auf|steht|heißt|mit|dem|namen|chez|au|nom|est|c['’]est|de|a|al|nombre|pone|dice|de|en|no|nome|di|è|sul|scritto|c['’]è scritto|op|bij|staat|naam|is|på|namn|står|der|det|navn|lukee|u|do|pod|jest|je|nazwisko|jméno|na|név|pe|scrie|numele|на|написано|пише|γράφει|λέει|имя|фамилия|isim|adı|üzerinde|labelled|labeled|marked|still|noch|immer|weiterhin|toujours|encore|il y a|aún|todavía|sigue|ancora|ainda|nog|steeds|fortfarande|stadig|fortsatt|vielä|wciąż|nadal|ještě|pořád|ещё|еще|ще|ακόμα|hâlâ|încă|még)){0,4}[\s:="'“„«(-]{1,3}/u;
 
 /** A stranger's sum of weights from which it is a name without its capital. */
 const SMALL = 100;
@@ -439,6 +439,8 @@ function uncased(ctx: Context, k: number): void {
   const listed = (w & (FIRST | LAST)) !== 0;
   // "همسرم نمی‌تواند …": what Persian says is not done.
   if (!listed && s.text.startsWith("نمی", s.start[k])) return;
+  // "الأخ الأكبر": the older brother.
+  if (s.text.startsWith("ال", s.start[k]) && s.text.startsWith("ال", s.start[k - 1])) return;
   if (!listed && (w !== 0 || isOrdinary(s, k) || DID(s, k) || nameScore(s, k) < UNCASED)) return;
   take(ctx, k, nameEnd(s, k, false), 0.68, "person-role");
 }
@@ -487,7 +489,8 @@ function maiden(ctx: Context, i: number): void {
   if (!/^[\s:="'“-]{1,4}$/.test(s.text.slice(s.end[k - 1], s.start[k]))) return;
   const w = s.word[k] as number;
   const list = LISTS(s.hash[k] as number);
-  if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0) return;
+  // "maiden name I'd rather not say".
+  if ((w & COMMON) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) === 1) return;
   if (!isUpper(s, k) && (list & DICTIONARY) !== 0 && (list & FAMILY) === 0) return;
   ctx.emit(s.start[k] as number, s.end[nameEnd(s, k, false)] as number, "PERSON", 0.8, "person-maiden");
 }

@@ -6,6 +6,7 @@ import {
   isInflected,
   isOrdinary,
   mayBeEnglish,
+  mayBeFinnish,
   mayDecline,
   mayOwnByS,
 } from "../../names/ordinary-words.ts";
@@ -173,7 +174,8 @@ export function single(ctx: Context, i: number, weight: number): number {
     !isInflected(s, i)
   ) {
     // "Annegrets Vertrag": what is hers says nothing of what she is.
-    const owner = s.text.charCodeAt(to - 1) === 115;
+    const end = s.text.charCodeAt(to - 1);
+    const owner = end === 115 || (end === 110 && mayBeFinnish(s));
     const declined = take(ctx, i, i, 0.62, owner ? "person-case" : "person-declined");
     if (declined >= 0) return declined;
   }
@@ -293,6 +295,8 @@ function declines(s: Scan, i: number, opening: boolean): boolean {
   const word = s.text.slice(s.start[i], s.end[i]);
   const behind = i + 1 < s.count && gapIsSpace(s, i + 1);
   if (word.endsWith("s")) return behind && mayOwnByS(s);
+  // "Pirkon tilaus".
+  if (word.endsWith("n") && behind && !isUpper(s, i + 1)) return mayBeFinnish(s);
   return (
     ((s.script[i] as number) === CYRILLIC || DECLINED.test(word)) &&
     (!opening || (behind && !isUpper(s, i + 1))) &&
