@@ -4,6 +4,7 @@ import { knownIn } from "./known/known.ts";
 import { normalForm } from "./normal-form.ts";
 import { type Normal, normalise } from "./normalise/normalise.ts";
 import { endInCell } from "./recognizers/address/cells.ts";
+import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
@@ -155,6 +156,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   if (options.known !== undefined) knownIn(reading, options.known);
   if (options.rules !== undefined) ownRules(reading, options.rules);
   if (drafts.length === 0) return [];
+  toldAgain(reading.scan, drafts, reading.emit);
   const holdsValue = (start: number, end: number): boolean => {
     for (let p = start; p < end; p++) if (isAlnum(normal.text.charCodeAt(p))) return true;
     return false;

@@ -97,7 +97,8 @@ function look(ctx: Context, p: number): number {
   )
     return stop;
   // `Connection(id='sftp_bank', …`: a key's, which others read.
-  if (text.charCodeAt(start - 2) === 61 && /["']/.test(text[start - 1] as string)) return stop;
+  if (/["']/.test(text[start - 1] ?? "") && (text.charCodeAt(start - 2) === 61 || text.startsWith("= ", start - 3)))
+    return stop;
   // A trace: "line 16, in glaze_vase".
   if (text.startsWith(", in ", start - 5)) return stop;
   // "%1$sthis guide%2$s": places of a string that programs fill.
@@ -245,7 +246,7 @@ const CIPHER =
 
 /** Parts of names in programs: "load_config", "aws_instance". */
 const PROGRAM =
-  /^mod_|(?:^|_)(?:rtt|ack|acked|recv|packet|bytes|frame|lang|ctrl|hdr|crypto|ips?|hosts?|allowed|denied|letter|media|workflow|dispatch|pipeline|schedule|redis|cache|acl|vm|vsphere|permission|profiler|config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|paths?|dirs?|files?|vars?|vals?|hook|repr|getopt|stdin|stdout|stderr|urls|sanitizer|whitelist|blacklist|allowlist|denylist|stats|lookup|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
+  /^mod_|(?:^|_)(?:[xeou]hci|hcd|usb|pci|hid|snd|acpi|drm|rtt|ack|acked|recv|packet|bytes|frame|lang|ctrl|hdr|crypto|ips?|hosts?|allowed|denied|letter|media|workflow|dispatch|pipeline|schedule|redis|cache|acl|vm|vsphere|permission|profiler|config|conf|cfg|init|sync|async|auth|aws|gcp|api|app|ctx|req|res|impl|utils?|src|dst|dest|msg|btn|img|str|int|num|idx|pos|ptr|tmp|temp|env|sys|proc|exec|func|params?|args?|kwargs|repo|admin|login|logout|email|username|userid|json|xml|yaml|html|http|https|url|uri|sql|db|mysql|tcp|udp|ssl|tls|sso|mfa|otp|jwt|uuid|guid|ids?|prod|dev|qa|stg|max|min|avg|cnt|len|fn|cb|evt|err|exc|obj|arr|buf|ops|svc|srv|pkg|lib|bin|log|logs|metadata|timestamp|datetime|varchar|nullable|enum|struct|foreach|callback|handler|paths?|dirs?|files?|vars?|vals?|hook|repr|getopt|stdin|stdout|stderr|urls|sanitizer|whitelist|blacklist|allowlist|denylist|stats|lookup|parser|serializer|middleware|webhook|endpoint|timeout|retry|backend|frontend|plugin|dropdown|checkbox|navbar|sidebar|tooltip|dashboard)(?:_|$)/i;
 
 function areOrdinary(s: Scan, i: number, j: number): boolean {
   for (let k = i; k < j; k++) if (!isOrdinary(s, k)) return false;

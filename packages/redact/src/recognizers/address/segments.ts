@@ -55,7 +55,7 @@ function postcodeFirst(s: Scan, i: number): boolean {
   if (kind === STOP) return false;
   if (kind === IN && !(i > 0 && BEFORE_POSTCODE(s, i - 1))) return false;
   const hit =
-    /^(\d{4}|\d{5}|\d{6}|\d{5}-\d{4}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}) (?=\p{Lu}|[^\p{Ll}\p{Lu}\d\s])/u.exec(
+    /^(\d{4}|\d{5}|\d{6}|\d{5}-\d{4}|\d{3} \d{2}|\d{2}-\d{3}|\d{4} ?[A-Z]{2}|\d{4}-\d{3}|\d{5}-\d{3}) (?!(?:[kMGT]?(?:Hz|Bit|Pa|bps)|[KMGT]i?B|RPM|FPS)(?!\p{L}))(?=\p{Lu}|[^\p{Ll}\p{Lu}\d\s])/u.exec(
       s.text.slice(s.start[i], (s.start[i] as number) + 12),
     );
   if (hit === null) return false;

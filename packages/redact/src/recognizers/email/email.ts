@@ -5,10 +5,23 @@
  */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
+import { isOrdinary } from "../../names/ordinary-words.ts";
 import { BRACKET, CLASS, DENSE, isAlnum, isDigit, isLetter, LOWER, PARENTHESIS } from "../../scan/classes.ts";
-import { C_EMAIL, COMMON, FILE_ENDING, hashWord, PROVIDER, TLD, WORD_TLD, wordBits } from "../../scan/lexicon.ts";
+import {
+  C_EMAIL,
+  COMMON,
+  FILE_ENDING,
+  hashWord,
+  ORG,
+  PLACE,
+  PROVIDER,
+  TITLE,
+  TLD,
+  WORD_TLD,
+  wordBits,
+} from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
-import type { Context } from "../context.ts";
+import { type Context, tokenAt } from "../context.ts";
 import { dotlessDomain, letterDomain, letterLocal, splitDomain, wrappedLocal } from "./broken.ts";
 import { domainEnd, labelEnd, tagEnd } from "./domain.ts";
 
@@ -110,7 +123,10 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     if (common && !bracketed && spacedLeft) return;
   }
   if (isHeader(text, start)) return;
-  if (text.charCodeAt(start - 1) === 60) encodedName(ctx, text, start - 1);
+  const before = text.charCodeAt(start - 1);
+  if (before === 60) encodedName(ctx, text, start - 1);
+  if (before === 60 || (before === 58 && text.startsWith("mailto:", start - 7)))
+    shownName(ctx, before === 60 ? start - 1 : start - 8);
   if (local === "git" && text.charCodeAt(domain.end) === 58) return;
   ctx.emit(
     start,
@@ -129,6 +145,21 @@ function overComma(text: string, start: number): number {
 }
 
 const isEnglish = (label: string): boolean => (LISTS(hashWord(label)) & DICTIONARY) !== 0;
+
+const SHOWN = /(?:^|[\n:,;>|"']|\d,?|(?<!\p{L})(?:by|von|from|de|par)) ?["']?(\p{Lu}\p{Ll}[\p{L}'’-]{1,22})["']? $/u;
+
+/** "at 18:20, Zubin <…>", "Von: Tjorven [mailto:…]": one word that is no other, right before the sign at `p`. */
+function shownName(ctx: Context, p: number): void {
+  const { scan } = ctx;
+  const hit = SHOWN.exec(scan.text.slice(Math.max(0, p - 32), p));
+  if (hit === null) return;
+  const name = hit[1] as string;
+  const at = p - hit[0].length + hit[0].lastIndexOf(name);
+  const k = tokenAt(scan, at);
+  if (((scan.word[k] as number) & (COMMON | ORG | PLACE | TITLE)) !== 0 || (scan.cue[k] as number) !== 0) return;
+  if ((LISTS(scan.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(scan, k))
+    ctx.emit(at, at + name.length, "PERSON", 0.7, "person-shown");
+}
 
 /** `=?utf-8?Q?Ren=C3=A9e_Oduber?= <…>`: whose address it is, as headers write what is not ASCII; it ends before `p`. */
 function encodedName(ctx: Context, text: string, p: number): void {

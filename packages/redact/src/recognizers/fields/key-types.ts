@@ -22,7 +22,7 @@ const ACTORS = ACTOR_WORDS.split(" ")
 /** The key as words in small letters; the first that fits decides. */
 const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
   [
-    /(?:^| )(?:otp|totp|pin|puk|tan|(?:verification|verify|sms|security|mfa|2fa|two factor|auth|authentication|authorization|one time|login|access|confirmation|confirm|activation|unlock|pairing|door|gate|entry|alarm|recovery|backup) ?(?:code|kod|pin))$/,
+    /(?:^| )(?:otp|totp|pin2?|puk2?|cvv2?|cvc2?|tan|(?:verification|verify|sms|security|mfa|2fa|two factor|auth|authentication|authorization|one time|login|access|backup|confirmation|confirm|activation|unlock|pairing|door|gate|entry|alarm|recovery|backup) ?(?:code|kod|pin))$/,
     "CODE",
   ],
   [
@@ -50,12 +50,17 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
     /(?:^| )(?:ssn|social security|national ?(?:id|insurance)|nino?|nif|nie|dni|cpf|rg|pis|pesel|bsn|burgerservicenummer|sofinummer|personnummer|samordningsnummer|cpr|fnr|fodselsnummer|hetu|henkilotunnus|rodne ?cislo|cnp|egn|codice ?fiscale|tessera ?sanitaria|rut|curp|aadhaar|aadhar|voter ?id|nric|tckn|snils|personal ?code|tax ?id|steuer ?id|ausweisnummer|ausweisnr|identity ?card|id ?card)(?: (?:no|nr|num|number|id))?$/,
     "ID",
   ],
+  // Whose number it is: of staff, members, patients, taxpayers; an order's or a product's is nobody's.
+  [
+    /(?:^| )(?:(?:employee|emp|staff|personnel|personal|worker|payroll|student|pupil|patient|member|membership|insured|insurance|policy ?holder|subscriber|beneficiary|citizen|resident|tax|taxpayer|health|health card|medicare|medicaid|nhs|medical record|loyalty|frequent flyer|driver|drivers? licen[cs]e|dl|identity|identification|id|badge|mitarbeiter|personal|patienten|versicherten|mitglieds?|matrikel|steuer|employe|adherent|assure|patient|empleado|socio|paciente|afiliado|dipendente|paziente|assistito|funcionario|aluno|beneficiario|medewerker|personeels|patient|lid|leerling|anstallnings|medlems|medarbejder|ansatt|pracownika|pacjenta) ?(?:no|nr|num|number|id|nummer|numero|card)|mrn|imsi|rfc|nss|drivers? licen[cs]e)$/,
+    "ID",
+  ],
   [
     /(?:^| )(?:(?:licen[cs]e )?plate|licen[cs]e ?plate|number ?plate|vehicle reg(?:istration)?|reg ?plate|kennzeichen|kenteken|matricula|targa|immatriculation)(?: (?:no|nr|number))?$/,
     "PLATE",
   ],
   [
-    /(?:^| )(?:serial|seriennummer|serial ?(?:no|nr|num|number)|sn|imei|meid|device ?(?:id|sn)|udid|service ?tag|asset ?tag)$/,
+    /(?:^| )(?:serial|seriennummer|serial ?(?:no|nr|num|number)|sn|imei|meid|(?:device|android|hardware|advertising|install(?:ation)?) ?(?:id|sn)|idfa|gaid|adid|eid|iccid|udid|service ?tag|asset ?tag)$/,
     "DEVICE",
   ],
   [
@@ -68,7 +73,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
   ],
   [
     new RegExp(
-      `(?:^| )(?:user ?names?|user(?: id)?|sub|upn|s ?user|d ?user|usr|uname|login|log ?on|(?:login|logon|sam account|screen|nick|principal|user principal) ?name|nick|handle|alias|uid|(?:created|updated|modified|changed|approved|closed|opened|submitted|reported|locked|assigned) (?:by|to)|author|run ?as|benutzername|benutzer|utilisateur|usuario|utente|gebruikersnaam|anvandarnamn|${ACTORS})$`,
+      `(?:^| )(?:user ?names?|user(?: id)?|sub|upn|s ?user|d ?user|usr|uname|login|log ?on|(?:login|logon|sam account|screen|nick|principal|user principal) ?name|nick|handle|alias|uid|(?:created|updated|modified|changed|edited|initiated|requested|executed|approved|closed|opened|submitted|reported|locked|assigned) (?:by|to)|author|(?:last )?editor|pg ?user|run ?as|benutzername|benutzer|utilisateur|usuario|utente|gebruikersnaam|anvandarnamn|${ACTORS})$`,
     ),
     "USERNAME",
   ],

@@ -292,7 +292,7 @@ function fits(type: KeyType, value: string, sure: boolean, compound: boolean): b
         (/\d.*\d.*\d/.test(value) || (/^[A-Z\d-]+$/.test(value) && isGibberish(value.replace(/[\d-]/g, ""))))
       );
     case "CODE":
-      return /^(?:\d{4,8}|\d{3}[ -]\d{3})$/.test(value) || isCode(value);
+      return /^(?:\d{4,8}|\d{3}[ -]\d{3})$/.test(value) || isCode(value) || (compound && MIXED.test(value));
     // `first_name=Bojana&last_name=Ristic`: where a sentence would not have it.
     case "PERSON":
       return sure && /^\p{Lu}[\p{L}\p{M}'’-]+(?:[ +]\p{L}[\p{L}\p{M}'’.-]*){0,3}$/u.test(value) && !isKind(value);
@@ -304,6 +304,9 @@ function fits(type: KeyType, value: string, sure: boolean, compound: boolean): b
       return isSecret(value, sure);
   }
 }
+
+/** "activation_code=k3Vq9Lm2xT". */
+const MIXED = /^(?=.*\d)(?=.*[A-Z])(?=.*[a-z])\w{6,32}$/;
 
 const isGibberish = (value: string): boolean => /^[A-Z]{6,}$/i.test(value) && bitsPerLetter(value) >= STRANGE;
 

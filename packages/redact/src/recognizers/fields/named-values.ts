@@ -16,6 +16,7 @@ import {
   STREET_AFTER,
   STREET_BEFORE,
 } from "../../scan/lexicon.ts";
+import { keyType } from "./key-types.ts";
 
 /** Cues of words that name columns. */
 export const NAMING = C_NAME | C_EMAIL | C_PHONE | C_DOB | C_USER | C_ADDRESS | C_POSTCODE;
@@ -25,6 +26,10 @@ export interface Named {
   /** Says little alone: "name" may be a product's, "city" a shop's. */
   readonly weak: boolean;
 }
+
+/** Says little alone: "family" may be a protocol's. */
+const PART_OF_NAME = /^(?:given|family|middle|initials?|voorletters|initiales|initialen)$/i;
+const PART: Named = { type: "PERSON", weak: true };
 
 /** A town alone is no address. */
 export const TOWN: Named = { type: "ADDRESS", weak: true };
@@ -53,6 +58,7 @@ export function namedBy(name: string): Named | null {
   if (OF_THINGS.test(plain)) return null;
   if (CITY.test(plain)) return TOWN;
   const weak = WEAK.test(plain);
+  if (PART_OF_NAME.test(plain)) return PART;
   const said = typeOf(plain);
   if (said !== null) return { type: said, weak };
   let cues = 0;
@@ -65,6 +71,9 @@ export function namedBy(name: string): Named | null {
     bits |= bitsAt(slot);
   }
   for (const [cue, type] of TYPES) if ((cues & cue) !== 0) return { type, weak };
+  const keyed = keyType(plain);
+  if (keyed === "ID" || keyed === "PASSPORT" || keyed === "PLATE" || keyed === "DEVICE")
+    return { type: keyed, weak: false };
   return (bits & (STREET_BEFORE | STREET_AFTER)) !== 0 && !/\d/.test(plain) ? { type: "ADDRESS", weak: true } : null;
 }
 
@@ -73,7 +82,12 @@ export function holds(value: string, type: PersonalType): boolean {
   if (/^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|-*)$/i.test(value)) return false;
   switch (type) {
     case "PERSON":
-      return /^[^[{<$/]*\p{L}{2}[^/=]*$/u.test(value) && !/\d/.test(value) && value.length <= 60;
+      // "G.H." are somebody's initials.
+      return (
+        (/^(?:\p{Lu}\. ?){1,4}$/u.test(value) || /^[^[{<$/]*\p{L}{2}[^/=]*$/u.test(value)) &&
+        !/\d/.test(value) &&
+        value.length <= 60
+      );
     case "EMAIL":
       return /\p{L}.*[@\s(]|@/u.test(value);
     case "PHONE":

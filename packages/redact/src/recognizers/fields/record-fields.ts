@@ -216,4 +216,5 @@ function keyOf(key: string): Named | null {
 
 const LINE: Named = { type: "ADDRESS", weak: false };
 const PERSON: Named = { type: "PERSON", weak: false };
-const GIVEN_KEY = /^(?:given|family|given names?|forenames?|middle|middle name|maiden name)$/i;
+const GIVEN_KEY =
+  /^(?:given|family|given names?|forenames?|middle|middle name|maiden name|initials?|voorletters|initialen)$/i;

@@ -5,6 +5,7 @@ import { HAS_DIGIT, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, cuesAfter, cuesBefore, isNumber, sizeOf, tokenFrom } from "../context.ts";
+import { beforeAddress } from "../usernames/before-address.ts";
 import { signedFrom } from "../usernames/further.ts";
 
 const WORDS = "dot|punkt|point|punto|ponto|punt|kropka|tečka|bodka|pont|piste|nokta|prik|punktum|точка|крапка|τελεία";
@@ -107,12 +108,15 @@ export function dotted(ctx: Context, i: number): number {
     }
     if (!version && !nobodys(text.slice(at, end))) {
       ctx.emit(at, ipTail(text, end), "IP", 0.95, defanged ? "ipv4-defanged" : "ipv4");
+      beforeAddress(ctx, at);
       signedFrom(ctx, end);
     }
     return last + 1;
   }
   if (parts.length === 2 && parts[0] === 3 && parts[1] === 3 && /^\.\d{4}x\d/i.test(text.slice(end, end + 8)))
     return -1;
+  // "1731600012.113 5 203.0.113.7": seconds since 1970 and their thousandths.
+  if (parts.length === 2 && parts[0] === 10 && /^1[4-9]/.test(text.slice(at, at + 2))) return last + 1;
   if (parts.length === 2) {
     const geo = coordinates(ctx, i, last);
     if (geo > 0) return geo;
@@ -373,6 +377,8 @@ function coordinates(ctx: Context, i: number, last: number): number {
       !shares &&
       !thousands &&
       gap <= 6 &&
+      // "actual time=0.011..98.332": from, to.
+      !text.startsWith("..", s.end[k - 1]) &&
       (words === 0 || cue || text.slice(s.end[last], s.start[k]).includes("°") || words <= 1)
     ) {
       // "0.0001  0.2465  0.0003": a row of measures.

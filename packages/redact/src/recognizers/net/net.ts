@@ -3,6 +3,7 @@ import { BRACKET, COLON, DOT, HYPHEN, isAlnum, unitAt } from "../../scan/classes
 import { C_MAC, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
 import { HAS_DIGIT, HAS_LETTER } from "../../scan/scan.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { beforeAddress } from "../usernames/before-address.ts";
 import { signedFrom } from "../usernames/further.ts";
 
 function hexValue(c: number): boolean {
@@ -194,6 +195,7 @@ function ipv6(ctx: Context): void {
       // Loopback and unspecified are the same everywhere.
       if (!/^::1?(\/\d+)?$/.test(text.slice(start, end))) {
         ctx.emit(start, end, "IP", 0.95, "ipv6");
+        beforeAddress(ctx, start);
         signedFrom(ctx, end);
       }
       from = end;

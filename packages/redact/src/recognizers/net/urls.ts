@@ -1,16 +1,19 @@
 /** Addresses of the web that carry a token or say who someone is. Others stay. */
-import { isAlnum, isDigit, SLASH } from "../../scan/classes.ts";
+import { DICTIONARY, FAMILY } from "../../names/features.ts";
+import { LISTS } from "../../names/model.ts";
+import { DOT, isAlnum, isDigit, isLetter, SLASH, unitAt } from "../../scan/classes.ts";
+import { COMMON, FILE_ENDING, FIRST, hashWord, LAST, MONTH, ORG, PLACE, TLD, wordBits } from "../../scan/lexicon.ts";
 import type { Context } from "../context.ts";
 
 const LONGEST = 4096;
 const TELLING_KEY =
   /[?&;#](authkey|auth_key|jeton|ficha|gettone|clave|codigo|codice|sleutel|schluessel|nyckel|nokkel|avain|passwort|kennwort|senha|contrasena|mdp|identifiant|kennung|telefon|telefono|telefone|correo|courriel|dni|cpf|nif|bsn|paciente|patient|kunde|benutzer|usuario|cliente|nombre|apellido|utente|utilisateur|nom|prenom|access_?token|auth|auth_?token|token|t|key|api_?key|sig|signature|firma|assinatura|podpis|handtekening|unterschrift|code|state|session|sess|sid|session_?id|sso|jwt|id_token|refresh_token|otp|pin|pwd|pass(word)?|secret|reset|invite|magic|ticket|hash|e?mail|user(name|_?id)?|uid|u|customer(_?id)?|cid|account(_?id)?|member(_?id)?|client_?id|phone|tel|name|fname|lname|first_?name|last_?name|dob|ssn|iban|card|X-Amz-Signature|X-Amz-Credential|AWSAccessKeyId|se|sp)=([^&#\s]{3,})/i;
 const TELLING_PATH =
-  /\/(users?|u|profiles?|accounts?|members?|customers?|people|person|clients?|patients?|in|contacts?|employees?|reset|reset-?password|password|verify|verification|confirm|activate|unsubscribe|invite|invitation|magic|login|share|s|download|d)\/([^/?#\s]{3,})/i;
+  /\/(users?|u|profiles?|accounts?|members?|customers?|people|person|clients?|patients?|in|contacts?|employees?|mitglied(?:er)?|benutzer|kunden?|konto|konta|comptes?|membres?|usuarios?|usuários?|clientes?|miembros?|perfil|profil|profilo|utent[ei]|klant(?:en)?|gebruikers?|leden|medlem(?:mar|mer)?|anvandare|brukere?|brugere?|uzytkowni[ck]\w?|avatars?|reset|reset-?password|password|verify|verification|confirm|activate|unsubscribe|invite|invitation|magic|login|share|s|download|d)\/([^/?#\s]{3,})/i;
 const SOCIAL =
   /^(https?:\/\/)?(www\.|m\.|[a-z]{2}\.)?(facebook|fb|twitter|x|instagram|linkedin|t|telegram|tiktok|vk|github|gitlab|wa|youtube|medium|pinterest|snapchat|xing|ok|weibo|threads)\.(com|me|net|ru|org)\/(in\/|@|user\/|u\/|people\/|profile\.php\?id=)?[A-Za-z0-9._%-]{3,}/i;
 const COMMON_PAGES =
-  /\/(login|signin|help|support|about|docs?|settings|new|edit|list|search|home|index|all|me|join|signup|sponsors|features|pricing|explore|marketplace|policies|terms|privacy|microsoft|nodejs|issues|pulls|releases|status|reset|forgot|guide|faq|overview|intro|start)\/?([?#].*)?$/i;
+  /\/(login|signin|help|support|about|docs?|settings|new|edit|list|search|home|index|all|me|join|signup|sponsors|features|pricing|explore|marketplace|policies|terms|privacy|microsoft|nodejs|issues|pulls|releases|status|reset|forgot|guide|faq|overview|intro|start|watch|playlist|results|shorts|hashtag)\/?([?#].*)?$/i;
 
 /** "/docs/general/clients/css", "/releases/client/android/", "/blob/main/src/Customer/Type.php": pages, packages and files of a kind. */
 const OF_PRODUCT =
@@ -44,7 +47,34 @@ export function urls(ctx: Context): void {
     const rule = telling(url);
     if (rule !== "") ctx.emit(start, end, "URL", 0.96, rule);
   }
+  if ((ctx.scan.signs & DOT) !== 0) bareUrls(ctx);
 }
+
+/** "example.com/t/7hGk2LmPq0Z": a host that ends before a stroke, with no scheme before it. */
+function bareUrls(ctx: Context): void {
+  const { text } = ctx.scan;
+  for (let at = text.indexOf("/", 4), next = 0; at >= 0; at = text.indexOf("/", Math.max(at + 1, next))) {
+    let dot = at - 1;
+    while (dot > 0 && at - dot < 12 && isLetter(text.charCodeAt(dot))) dot--;
+    if (at - dot < 3 || text.charCodeAt(dot) !== 46 || !isAlnum(unitAt(text, dot - 1))) continue;
+    const bits = wordBits(text, dot + 1, at);
+    if ((bits & TLD) === 0 || (bits & FILE_ENDING) !== 0) continue;
+    let start = dot;
+    while (start > 0 && dot - start < 60 && isHost(text.charCodeAt(start - 1))) start--;
+    const before = unitAt(text, start - 1);
+    // Behind a scheme it was read above; behind a sign it is an address.
+    if (before === 47 || before === 64 || before === 95 || before === 58) continue;
+    let end = at;
+    while (end < text.length && end - start < LONGEST && !stops(text.charCodeAt(end))) end++;
+    while (end > at && ".,;:!?)'".includes(text[end - 1] as string)) end--;
+    next = end;
+    const rule = telling(text.slice(start, end));
+    // Whose page it is says its name (`usernames/chains.ts`).
+    if (rule !== "" && rule !== "url-profile") ctx.emit(start, end, "URL", 0.94, rule);
+  }
+}
+
+const isHost = (c: number): boolean => c < 128 && (isAlnum(c) || c === 46 || c === 45);
 
 /** Each mark is looked for again only behind the place last found: a text without one of them is read once for it. */
 function next(text: string, from: number, places: { scheme: number; www: number }): number {
@@ -92,21 +122,26 @@ function telling(url: string): string {
     !MANUAL.test(url.slice(path)) &&
     (tokenLike(own[2] as string) ||
       /^[a-z]{2,}[._](?!html?$|php$|aspx?$|jsp$|pdf$|js$|json$|md$|txt$)[a-z]{2,}$/i.test(own[2] as string) ||
+      /^\d{5,}$/.test(own[2] as string) ||
       (/^(users?|u|profiles?|people|person|in|members?|customers?|contacts?|clients?)$/i.test(own[1] as string) &&
         !OF_PRODUCT.test(url.slice(path))))
   )
     return "url-person";
   if (/\/eyJ[\w-]{8,}|\/(private|secret|token|key)-[0-9a-f]{8,}/i.test(url)) return "url-token";
-  if (url.length - path < SHORTEST_TOKEN) return "";
-  // A segment nobody would read aloud is a token.
+  const isPublic = VIDEO.test(url);
+  // A segment nobody would read aloud is a token; one of a given name and another word is somebody.
   for (const part of url.slice(path).split(/[/?&=#]/)) {
+    if (part.length < SHORTEST_NAME) continue;
+    if (part.length <= LONGEST_NAME && isNamed(part)) return "url-person";
+    if (isPublic) continue;
     // "…/wachtwoord-herstellen/7fK2mQz9LpXv0RbY": both cases and figures in turn.
     if (
       part.length >= SHORTEST_TOKEN &&
       part.length < 20 &&
       holdsDigit(part) &&
       /^\w+$/.test(part) &&
-      turns(part) * 4 > part.length * 3
+      turns(part) * 4 >= part.length * (part.length < LONG_TOKEN ? 4 : 3) - (part.length < LONG_TOKEN ? 4 : 0) &&
+      (part.length >= LONG_TOKEN || (/[a-z]/.test(part) && /[A-Z]/.test(part)))
     )
       return "url-token";
     if (
@@ -125,7 +160,35 @@ function telling(url: string): string {
   return "";
 }
 
-const SHORTEST_TOKEN = 14;
+/** A shorter one turns at nearly every sign. */
+const SHORTEST_TOKEN = 10;
+const LONG_TOKEN = 14;
+const SHORTEST_NAME = 6;
+const LONGEST_NAME = 40;
+/** Whose keys anybody may have. */
+const VIDEO = /(?:^|[/.])youtu(?:be\.com|\.be)\//i;
+const FILE = /\.(?:jpe?g|png|gif|webp|svg|pdf|docx?|xlsx?|ics|vcf|html?|zip)$/i;
+
+/** "katrin-ebersbach.48812", "winifred_ashby_1987.jpg": two or three words, one of them a given name and none of them another word. */
+function isNamed(part: string): boolean {
+  const words = part
+    .replace(FILE, "")
+    .replace(/[._-]?\d{1,6}$/, "")
+    .split(/[._-]/);
+  if (words.length < 2 || words.length > 3 || !words.every((word) => /^\p{L}{2,20}$/u.test(word))) return false;
+  let given = false;
+  // "anna-dress": a title's words have hyphens between them as well.
+  const slug = part.includes("-");
+  for (const word of words) {
+    const bits = wordBits(word, 0, word.length);
+    if ((bits & (COMMON | ORG | PLACE | MONTH)) !== 0) return false;
+    if ((bits & FIRST) !== 0 && word.length > 3) given = true;
+    else if ((bits & LAST) === 0 && (LISTS(hashWord(word)) & (slug ? DICTIONARY : DICTIONARY | FAMILY)) === DICTIONARY)
+      return false;
+  }
+  return given;
+}
+
 /** "demoextendsymfonyform3", "issuecomment-3621581689": one word and a number of things. */
 const NUMBERED =
   /^(?:[a-z]{12,}\d{1,2}|(?:issuecomment|discussioncomment|discussion_r|pullrequestreview|event)-?\d{5,14})$/;

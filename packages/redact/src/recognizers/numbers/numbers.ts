@@ -121,6 +121,8 @@ function numberAt(ctx: Context, i: number): number {
 function isRuler({ digits, sizes }: Group, text: string): boolean {
   // "0-550/0-1900 rpm": how fast two gears turn.
   if (/^0[-–]\d{3,4} ?\/ ?0[-–]\d{3,4}$/.test(text)) return true;
+  // "2.02 22.5 12.9": a row of measures, as drawings have them; "(01)09501101530003(17)261231": what a label of goods says.
+  if (/\d\.\d{1,3} \d{1,3}\.\d/.test(text) || /^\((?:0[0-2]|1[0-7]|2[01]|37|310\d)\)\d{6,18}$/.test(text)) return true;
   if (sizes.length < 12 || sizes.length !== digits.length) return false;
   for (let k = 1; k < digits.length; k++)
     if ((digits.charCodeAt(k) - digits.charCodeAt(k - 1) + 10) % 10 !== 1) return false;

@@ -22,6 +22,7 @@ import {
 import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
+import { surnameBefore } from "./builds.ts";
 import { isSided } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { lowerCase } from "./lower.ts";
@@ -347,6 +348,7 @@ function initials(ctx: Context, i: number): number {
   if (!isInitial(s, i) || s.text.charCodeAt(s.end[i] as number) !== 46) return -1;
   // "K-O-V-A-L. Rep: …": the last letter of a word that was spelled.
   if (s.text.charCodeAt((s.start[i] as number) - 1) === 45 && i > 0 && sizeOf(s, i - 1) === 1) return -1;
+  if (surnameBefore(s.text, s.start[i] as number) >= 0) return -1;
   const last = nameEnd(s, i, false);
   if (last === i || isInitial(s, last) || isSided(s, last)) return -1;
   // "par M. Tchouaméni".

@@ -47,10 +47,28 @@ export function atLetter(ctx: Context, k: number): void {
   const { text } = ctx.scan;
   const at = ctx.scan.start[k] as number;
   const next = text.charCodeAt(at + 1);
-  if (next === 46) namedFrom(ctx, at, INITIALS, 0.8, "person-initials");
+  if (next === 46) {
+    const from = surnameBefore(text, at);
+    if (from < 0) namedFrom(ctx, at, INITIALS, 0.8, "person-initials");
+    else
+      ctx.emit(from, at + (LETTERS.exec(text.slice(at, at + 6))?.[0].length ?? 2), "PERSON", 0.82, "person-initials");
+  }
   // `= N'Hamster'`: what SQL puts before its quotes.
   else if (next === 39 || next === 0x2019)
     if (!/^N'[^']*'/.test(text.slice(at, at + 60))) namedFrom(ctx, at, AFRICAN, 0.74, "person-built");
+}
+
+const LETTERS = /^\p{Lu}\.(?: ?\p{Lu}\.)?/u;
+/** The endings of families' names in Cyrillic: of no other word that letters stand behind. */
+const SURNAME =
+  /(?<!\p{L})\p{Lu}\p{Ll}+(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ого|ой|ому)|енко|ук|юк|чук|ко|[иы]х|ян|дзе|швили|чик|[оеё]вой|[оеё]ву|[оеё]вым) ?$/u;
+
+/** "Громова Е.В. Компьютер …": where the family's name begins that the letters at `at` belong to, or -1. */
+export function surnameBefore(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  if (c < 0x400 || c > 0x42f) return -1;
+  const hit = SURNAME.exec(text.slice(Math.max(0, at - 24), at));
+  return hit === null ? -1 : at - hit[0].length;
 }
 
 /** What the signs of the text allow for: arrows between people. */

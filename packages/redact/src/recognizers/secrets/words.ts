@@ -9,7 +9,7 @@ import { NO_VALUE } from "./joints.ts";
 
 /** "is" and what may stand for it; Russian needs none. */
 const JOINT =
-  /^(?: (?:for|of|to|zum|vom|de|du|della|del|do|voor|från|till|do|od) [\p{L}' -]{2,24}?)?(?:(?:(?: is| was| ist| lautet| war| est| c['’]est| es| era| é| è| είναι| är| er| on| to| je| este| это| це| е| adalah)(?!\p{L})|(?: ?:| ?=))[:=]? ?["“]?| (?=[\p{Script=Cyrillic}]))/u;
+  /^(?: (?:for|of|to|zum|vom|de|du|della|del|do|voor|från|till|do|od) [\p{L}' -]{2,24}?)?(?:(?:(?: is| was| ist| lautet| war| est| c['’]est| es| era| é| è| είναι| är| er| on| to| je| este| это| це| е| adalah)(?!\p{L})|(?: ?:| =|=(?= ?["“])))[:=]? ?["“]?| (?=[\p{Script=Cyrillic}]))/u;
 /** Two to six words, each of letters or digits. */
 const WORDS = /^(?:[\p{L}\p{M}\d'’-]{1,16} ){1,5}[\p{L}\p{M}\d'’-]{1,16}/u;
 /** What ends the password and goes on with the sentence. */

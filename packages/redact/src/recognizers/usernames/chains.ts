@@ -5,14 +5,13 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
 import { isOrdinary } from "../../names/ordinary-words.ts";
-import { isAlnum } from "../../scan/classes.ts";
 import { COMMON, FIRST, hashWord, LAST, wordBits } from "../../scan/lexicon.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
 import { isStatus } from "../status-words.ts";
 import { isOfWords } from "./of-words.ts";
-import { isListedName, isUserChar, TOOLS, userEnd } from "./spelled.ts";
+import { isUserChar, TOOLS, userEnd } from "./spelled.ts";
 import { isSystemUser } from "./system-users.ts";
 
 /** A place in the text. */
@@ -156,34 +155,6 @@ function keyedNames(ctx: Context, end: number, put: (start: number, end: number)
   const value = text.slice(from, to);
   const strange = value.split(/[-_.\d]+/).some((part) => part.length > 3 && part !== "sync" && !isKnown(part));
   if (/^[a-z][\w.-]{2,}$/.test(value) && !isSystemUser(value) && strange) put(from, to);
-}
-
-/** Every other place of a name that was told, as a word of its own. */
-export function namedAgain(ctx: Context, places: readonly Place[], put: (start: number, end: number) => void): void {
-  const { text } = ctx.scan;
-  const told = new Set<string>();
-  for (const { start, end } of places) {
-    const whole = text.slice(start, end).replace(/^@/, "");
-    // "CORP\\lkeogh": behind its domain it is one whatever it is like.
-    const value = whole.slice(whole.lastIndexOf("\\") + 1);
-    if (
-      value.length < 4 ||
-      told.size >= MOST ||
-      !(value !== whole || isOdd(value) || isUnknown(value) || isListedName(value))
-    )
-      continue;
-    told.add(value);
-  }
-  for (const value of told) {
-    for (let at = text.indexOf(value); at >= 0; at = text.indexOf(value, at + value.length)) {
-      const end = at + value.length;
-      if (at > 0 && isUserChar(text.charCodeAt(at - 1))) continue;
-      const next = text.charCodeAt(end);
-      if (isAlnum(next) || next === 95 || next === 64 || (isUserChar(next) && isAlnum(text.charCodeAt(end + 1))))
-        continue;
-      put(at, end);
-    }
-  }
 }
 
 const HOST_SIDE = /[A-Za-z\d-]/;

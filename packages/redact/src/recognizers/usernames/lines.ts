@@ -21,6 +21,10 @@ let stamp = -1;
 let from = 0;
 let to = 0;
 let written = false;
+let signing = false;
+/** What a machine says where it lets somebody in or not. */
+const SIGNING =
+  /log[io]n|logged|logon|auth|sign(?:ed)?[ -]?(?:in|on)|passw|credential|session|anmeld|connexion|sesi[oó]n/i;
 
 function isWritten(ctx: Context, at: number): boolean {
   const { scan } = ctx;
@@ -29,7 +33,9 @@ function isWritten(ctx: Context, at: number): boolean {
     from = scan.text.lastIndexOf("\n", at) + 1;
     const end = scan.text.indexOf("\n", at);
     to = end < 0 ? scan.text.length : end;
-    written = to - from <= LONGEST_LINE && WRITTEN.test(scan.text.slice(from, to));
+    const line = to - from <= LONGEST_LINE ? scan.text.slice(from, to) : "";
+    written = line !== "" && WRITTEN.test(line);
+    signing = written && SIGNING.test(line);
   }
   return written;
 }
@@ -53,8 +59,10 @@ export function atLine(ctx: Context, k: number, machine: boolean): void {
     ctx.emit(at, end, "USERNAME", 0.8, "username-line");
     return;
   }
-  if ((apart || (machine && isWritten(ctx, at))) && isBuilt(value))
-    ctx.emit(at, end, "USERNAME", 0.72, "username-line");
+  const line = machine && isWritten(ctx, at);
+  // "[kestrelby] FAIL LOGIN: Client …": alone in its brackets, where somebody signs in.
+  const alone = BRACKETS.has(before) && BRACKETS.has(next) && line && signing && isUnknown(value) && !isOfWords(value);
+  if (alone || ((apart || line) && isBuilt(value))) ctx.emit(at, end, "USERNAME", 0.72, "username-line");
 }
 
 const NAMED = /\p{Lu}[\p{L}'’-]+ (?:\p{L}[\p{L}'’.-]* ){0,2}(\p{Lu}[\p{L}'’-]{2,}) \($/u;
@@ -71,6 +79,7 @@ const EDGE: ReadonlySet<number> = new Set([
 ]);
 /** What a clause ends with. */
 const ENDS: ReadonlySet<number> = new Set([33, 46, 58, 63]);
+const BRACKETS: ReadonlySet<number> = new Set([34, 39, 40, 41, 60, 62, 91, 93, 0x201c, 0x201d, 0x201e]);
 const QUOTES: ReadonlySet<number> = new Set([34, 39, 171, 187, 0x201c, 0x201d, 0x201e]);
 
 export function isBuilt(value: string): boolean {

@@ -229,7 +229,7 @@ export function named(ctx: Context, i: number): void {
   if (isGuid(value) || /^[\dA-F]{20,}$/i.test(value) || NOBODY.test(value) || value === "65534") return;
   // "user:\n  token: …": the key below.
   if (next === 58 && gap.includes("\n")) return;
-  if (/^\d+([.\-/]\d+)*$/.test(value) && value.length < 5) return;
+  if (/^\d+([.\-/]\d+)*$/.test(value) && (value.length < 5 || /^(?:19|20)\d\d[-./]\d\d[-./]/.test(value))) return;
   // "live:moonwalker", "moonwalker#1234".
   const rest = /^(:[\w.-]{3,32}|#\d{4}(?!\d))/.exec(text.slice(end, end + 34))?.[0] ?? "";
   const tagged = rest.startsWith("#") || (value === "live" && rest !== "");
@@ -504,7 +504,6 @@ export function whoami(ctx: Context, at: number): void {
 const REFUSED =
   /['‘"`]([a-z_][\w.-]{2,31})['’"`]?: no such user|Permission to \S{3,80} denied to ([A-Za-z][\w-]{2,38})/g;
 const PROXIED = / ([\w.@\\-]{1,40}) (?=HIER_)/g;
-const CONNECTED = /(?<![\w.-])([A-Za-z_]\w{2,16})\[\/(?=\d{1,3}\.\d|[[\da-f]+:)/g;
 
 /** "Failed password for kanders from 192.0.2.5", "session opened for user kanders by". */
 export function loggedUsers(ctx: Context): void {
@@ -516,13 +515,6 @@ export function loggedUsers(ctx: Context): void {
       ctx.emit(from, from + (sudo[1] as string).length, "USERNAME", 0.86, "username-log");
     }
   }
-  // "openvpn[2217]: sgallagher/198.51.100.140:1194".
-  const peer =
-    (signs & BRACKET) !== 0 && text.includes("]: ")
-      ? /\]: ([a-z_][\w.-]{2,31})\/\d{1,3}\.\d{1,3}\.\d/.exec(text.slice(0, 4096))
-      : null;
-  if (peer !== null)
-    ctx.emit(peer.index + 3, peer.index + 3 + (peer[1] as string).length, "USERNAME", 0.86, "username-log");
   const signsIn = (words & KEYWORD) !== 0 || (cues & (C_PASSWORD | C_USER)) !== 0;
   for (let at = signsIn ? text.indexOf(" for ") : -1; at >= 0; at = text.indexOf(" for ", at + 4)) {
     const mark = LOGGED.find((mark) => text.startsWith(mark, at - mark.indexOf(" for ")));
@@ -538,7 +530,7 @@ export function loggedUsers(ctx: Context): void {
   }
   // "…: [cmutai] (from client ap-17": a server that lets people into a net.
   if ((signs & BRACKET) !== 0 && text.includes("] (from client")) {
-    const hit = /\[(?:[\w.-]{1,20}\\)?([a-z_][\w.@-]{2,40})(?:\/<[^>]{0,40}>)?\] \(from client/i.exec(
+    const hit = /\[(?:[\w.-]{1,20}\\)?((?=[^\]/]*[a-z])[a-z\d_][\w.@-]{2,40})(?:\/<[^>]{0,40}>)?\] \(from client/i.exec(
       text.slice(0, 4096),
     );
     const name = hit?.[1] ?? "";
@@ -557,10 +549,6 @@ export function loggedUsers(ctx: Context): void {
     for (const hit of all(PROXIED, text))
       if (hit[1] !== "-")
         ctx.emit(hit.index + 1, hit.index + 1 + (hit[1] as string).length, "USERNAME", 0.88, "username-log");
-  // "Nightjar_88[/192.0.2.35:52011] logged in": who connects to a game.
-  if ((signs & (BRACKET | SLASH)) === (BRACKET | SLASH) && text.includes("[/"))
-    for (const hit of all(CONNECTED, text))
-      ctx.emit(hit.index, hit.index + (hit[1] as string).length, "USERNAME", 0.86, "username-log");
   // The third field of a web server's log: "192.0.2.61 - hvandalen [11/Oct/2023".
   const web = (signs & (HYPHEN | BRACKET | SLASH)) === (HYPHEN | BRACKET | SLASH);
   for (let at = web ? text.indexOf(" - ") : -1; at >= 0; at = text.indexOf(" - ", at + 3)) {

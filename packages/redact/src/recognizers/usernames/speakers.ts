@@ -1,5 +1,5 @@
 /** Who speaks in the transcripts of chat programs: "<zephyrine> hello", "bram_dv  11:03 AM" above what is said. */
-import { HYPHEN } from "../../scan/classes.ts";
+import { BRACKET, HYPHEN } from "../../scan/classes.ts";
 import { LINE_START, type Scan } from "../../scan/scan.ts";
 import { all } from "../all-matches.ts";
 import type { Context } from "../context.ts";
@@ -20,15 +20,20 @@ const TIMED = new RegExp(
 const ARROWED = /(?:^|\n)@?([A-Za-z][\w.-]{2,23})> ?(?=[^\s>=])/gu;
 /** "frostvale — Today at 10:14": the head of a message in a room. */
 const POSTED = /(?:^|\n)([\p{L}_][\p{L}\d_.-]{2,31}) - (?:to|yester|[A-Z][a-z]{2,5})day at \d{1,2}:\d\d/giu;
+/** "[quillfeather] said: …", "[quote=quillfeather]". */
+const SAID =
+  /(?:^|\n)[[<]@?([A-Za-z][\w.-]{2,23})[\]>] (?:said|says|wrote|schrieb|schreibt|sagt|a écrit|écrit|dijo|escribió|ha scritto|disse|escreveu|napisał\p{L}*|napsal\p{L}*|skrev|schreef|zegt|kirjoitti|написал\p{L}*|пишет): ?|\[quote(?:=| author=| name=)["']?([A-Za-z][\w.-]{2,23})["',;\] ]/giu;
 const PROMPT =
   /^(?:mysql|mariadb|sqlite|postgres|psql|redis|mongo|ftp|sftp|gdb|irb|node|python|telnet|nslookup|diskpart|hive|scala|cmd|repl|router|switch|core|edge|rtr|sw|fw|db|host|server|prod|test|dev|stage|staging|lab)[\w.-]*$/iu;
 /** Elements of HTML at the heads of lines, and programs that answer. */
 const NOBODY =
   /^(?:p|div|span|li|ul|ol|td|tr|th|table|br|h[1-6]|a|b|i|em|strong|pre|code|html|head|body|script|style|img|input|form|label|source|target|file|path|input|output|user|name|id|root|item|key|value|none|null|unknown|agent|visitor|customer|support|system|.*(?:bot|serv|server))$/iu;
 const MOST = 400;
+const SAYS = /\] \p{L}[\p{L} ]{2,10}:|\[quote/iu;
 
 export function speakingHandles(ctx: Context): void {
   const { text, hasColon, digitCount, signs } = ctx.scan;
+  if ((signs & BRACKET) !== 0 && hasColon && SAYS.test(text)) heads(ctx, text, SAID, 1);
   if (!text.includes("\n")) return;
   if (text.includes("> ") && !text.includes("</")) heads(ctx, text, IN_BRACKETS, 2);
   if (hasColon && digitCount >= 3) heads(ctx, text, ABOVE, 2);
@@ -65,7 +70,7 @@ function heads(ctx: Context, text: string, form: RegExp, least: number): void {
   let lines = 0;
   for (const hit of all(form, text)) {
     if (++lines > MOST) break;
-    const nick = hit[1] as string;
+    const nick = (hit[1] ?? hit[2]) as string;
     const start = hit.index + hit[0].indexOf(nick);
     if (!NOBODY.test(nick)) places.push({ start, end: start + nick.length });
   }

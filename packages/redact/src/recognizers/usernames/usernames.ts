@@ -18,18 +18,7 @@ import { all } from "../all-matches.ts";
 import { type Context, sizeOf, tokenAt } from "../context.ts";
 import { isFilled } from "../filled.ts";
 import { inCode } from "../source-code.ts";
-import {
-  hostsOf,
-  isLogin,
-  isOdd,
-  isUnknown,
-  namedAgain,
-  owners,
-  type Place,
-  profiles,
-  row,
-  rowsAnnounced,
-} from "./chains.ts";
+import { hostsOf, isLogin, isOdd, isUnknown, owners, type Place, profiles, row, rowsAnnounced } from "./chains.ts";
 import { denseLogins } from "./dense.ts";
 import { further } from "./further.ts";
 import { isBuilt } from "./lines.ts";
@@ -74,7 +63,6 @@ export function usernames(given: Context): void {
   if ((s.signs & (SLASH | BACKSLASH)) !== 0) profiles(ctx, put);
   if (s.hasDigit && (s.signs & (PARENTHESIS | HYPHEN)) !== 0) owners(ctx, put);
   if (places.length === 0) return;
-  namedAgain(given, [...places], put);
   if ((s.signs & HYPHEN) !== 0) hostsOf(given, places);
   for (const place of places.slice(0, MOST_ROWS)) row(given, place.end, true, put);
 }
