@@ -52,7 +52,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
   ],
   // Whose number it is: of staff, members, patients, taxpayers; an order's or a product's is nobody's.
   [
-    /(?:^| )(?:(?:employee|emp|staff|personnel|personal|worker|payroll|student|pupil|patient|member|membership|insured|insurance|policy ?holder|subscriber|beneficiary|citizen|resident|tax|taxpayer|health|health card|medicare|medicaid|nhs|medical record|loyalty|frequent flyer|driver|drivers? licen[cs]e|dl|identity|identification|id|badge|mitarbeiter|personal|patienten|versicherten|mitglieds?|matrikel|steuer|employe|adherent|assure|patient|empleado|socio|paciente|afiliado|dipendente|paziente|assistito|funcionario|aluno|beneficiario|medewerker|personeels|patient|lid|leerling|anstallnings|medlems|medarbejder|ansatt|pracownika|pacjenta) ?(?:no|nr|num|number|id|nummer|numero|card)|mrn|imsi|rfc|nss|drivers? licen[cs]e)$/,
+    /(?:^| )(?:(?:employee|emp|staff|personnel|personal|worker|payroll|student|pupil|patient|member|membership|insured|insurance|policy ?holder|subscriber|beneficiary|citizen|resident|tax|taxpayer|health|health card|medicare|medicaid|nhs|medical record|loyalty|frequent flyer|driver|drivers? licen[cs]e|dl|identity|identification|id|mitarbeiter|personal|patienten|versicherten|mitglieds?|matrikel|steuer|employe|adherent|assure|patient|empleado|socio|paciente|afiliado|dipendente|paziente|assistito|funcionario|aluno|beneficiario|medewerker|personeels|patient|lid|leerling|anstallnings|medlems|medarbejder|ansatt|pracownika|pacjenta) ?(?:no|nr|num|number|id|nummer|numero|card)|mrn|imsi|rfc|nss|drivers? licen[cs]e)$/,
     "ID",
   ],
   [
