@@ -220,6 +220,13 @@ export function isScandinavian(s: Scan): boolean {
 }
 const SCANDINAVIAN = bitsOf("sv", "da", "nb");
 
+/** Of a language that puts what a thing is straight behind its name: "Holger Danske øl"? */
+export function mayPutBehind(s: Scan): boolean {
+  const mask = languagesOf(s);
+  return mask !== 0 && (mask & ~NAME_FIRST) === 0;
+}
+const NAME_FIRST = bitsOf("nl", "sv", "da", "nb", "fi", "et");
+
 /** May the text be of a language that puts an owner before what is owned, without a sign between: "Marjatan laite", "Ayşe'nin telefonu"? */
 export const mayOwnBefore = (s: Scan): boolean => (languagesOf(s) & OWNER_FIRST) !== 0;
 const OWNER_FIRST = bitsOf("fi", "et", "lt", "lv", "hu", "tr");

@@ -88,3 +88,11 @@ export const PROGRAMS_LIKE_PEOPLE = `jasmine karma mocha ruby julia pascal ada e
 export const SCHOLARS = `bayes laplace dijkstra levenshtein gauss fourier markov kalman poisson bernoulli euler newton fibonacci hamming huffman shannon nyquist bellman floyd warshall kruskal prim jaccard pearson spearman kendall wilcoxon fisher student gini
   lorenz pareto weibull rayleigh gumbel dirichlet voronoi delaunay bezier bézier hilbert banach cauchy riemann lebesgue taylor maclaurin lagrange hamilton jacobi hesse cholesky householder givens perlin worley sobel canny hough gabor haar daubechies
   turing church gödel boole morgan karnaugh mealy moore knuth luhn damm verhoeff soundex metaphone jaro winkler porter snowball zipf benford celsius fahrenheit kelvin richter beaufort mohs vickers rockwell brinell faraday tesla volta ampere ohm hertz joule watt pascal`;
+
+/** What is said of goods on a shelf, and of nobody: sold out, in stock, in the range, at a cut price. */
+export const STOCKED = `stock stocked restocked discontinued discounted backorder sold ausverkauft vorrätig lieferbar vergriffen sortiment reduziert rupture épuisé épuisée épuisés épuisées promo
+  agotado agotada agotados agotadas agotó agotaron rebajados rebajadas esaurito esaurita esauriti esaurite catalogo scontati scontate magazzino esgotado esgotada esgotados esgotadas esgotou estoque preço
+  uitverkocht voorraad leverbaar assortiment slutsåld slutsålda sortimentet udsolgt udsolgte restordre utsolgt loppu loppuneet varastossa loppuunmyyty tarjouksessa
+  wyprzedane promocji magazynie asortymencie skladem vyprodané vyprodáno slevě stoc epuizate epuizat promoție изчерпани изчерпан наличност склад наличии распродан распроданы закончились складе акции скидкой
+  наявності розпродано закінчилися εξαντλήθηκε εξαντλήθηκαν εξαντλημένα απόθεμα stokta stoklarda tükendi tükenmiş kampanyada indirimde المخزون نفد نفدت אזל אזלו אזלה במלאי स्टॉक
+  elfogyott raktáron készleten kifogyott akcióban`;

@@ -51,7 +51,16 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   τυρί κρασί μπύρα καφές τσάι σοκολάτα μπισκότα χαλί κουρτίνα ρολόι βραχιόλι κούκλα στάση πλοίο
   شاي جبن شوكولاتة فندق مطعم ایستگاه هتل رستوران پنیر چای גבינת קפה מלון מסעדת שוקולד
   coffret foulard trousse écharpe bague brosche ohrring schal halsduken sjalen halstørklædet halstørklæde uret šála hodinky шалик шарф шал часовник годинник браслет çanta koltuk atkı táska
-  syal meja mukena gamis meza kiti mkoba kitanda मॉडल मेज़ मेज सोफ़ा सोफा مبل میز مدل صندلی حقيبة صوفا stesen stasiun kopi biskuit biskut kapal feri cokelat mie`;
+  syal meja mukena gamis meza kiti mkoba kitanda मॉडल मेज़ मेज सोफ़ा सोफा مبل میز مدل صندلی حقيبة صوفا stesen stasiun kopi biskuit biskut kapal feri cokelat mie
+  honig senf nudeln soße suppe müsli brot milch sekt likör schnaps mineralwasser zahnpasta topf messer gabel therme wärmepumpe markise duschkabine waschbecken armatur strauß tulpe pralinen lebkuchen
+  saucisson moutarde couteau lavabo robinet galette galettes bonbons coquillettes salchichón mostaza olla cuchillo termostato grifo turrón magdalenas caldo copas zuppa spumante liquore pentola coltello rubinetto panettone trapunta poltroncina travesseiro aquecedor
+  honing mosterd soep brood melk likeur nagellak wastafel kraan boeket beschuit snoep honung senap soppa mjölk likör schampo kräm täcke kniv handfat bukett kakor godis klocka
+  pølse honning sennep mælk neglelak kedel håndvask vandhane buket chokolade kager øl øllet ölet båden sjampo krem neglelakk kjele sjokolade kaker godteri brus museet
+  hunaja sinappi keitto leipä ruisleipä maito likööri kynsilakka paistinpannu veitsi patteri kimppu karkki mukit lasit
+  miód musztarda zupa chleb mleko likier garnek nóż umywalka bukiet worki szynka pierniki wódka wafle cukierki hořčice polévka chléb mléko likér hrnec nůž umyvadlo kytice oplatky rohlíky
+  salam salamul miere muștar supă pâine lapte lichior pernă oală cuțit calorifer chiuvetă robinet buchetul valiză
+  салам горчица супа хляб мляко ликьор завивка тенджера мивка букет виното ракия ракията вафли хлеб молоко ликёр кастрюля раковина водка чипсы гірчиця суп хліб лікер каструля горілка вафлі
+  σαλάμι μέλι μουστάρδα σούπα ψωμί γάλα λικέρ κατσαρόλα μαχαίρι νιπτήρας βρύση μπουκέτο حليب تمر عسل خبز وسادة سكين مدفأة תה חלב לחם כרית סיר סכין מזוודה עוגיות`;
 
 /** They stand behind it: English, Hungarian, Turkish, Hindi, Bengali. */
 export const GOODS_NOUNS_BEHIND = `frame backpack vacuum bracelet necklace mirror shelf cabinet workbook textbook sofa couch armchair mattress dress dresses coat coats jacket jackets skirt skirts jeans sofas chairs lamps beds candle candles perfume oil seeds seed plant bulbs tea soap shampoo essence scarf belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme themes dish lamp chair rug boiler stove kettle
@@ -60,4 +69,5 @@ export const GOODS_NOUNS_BEHIND = `frame backpack vacuum bracelet necklace mirro
   lamba lambası masası kampanyası kampanyasının paneli सेल कूपन पैनल मेज़ मेज कुर्सी लैंप सोफ़ा सोफा बिस्तर चौक स्टेशन होटल बिस्कुट चाय बाज़ार स्टोर শাখা স্টেশন হোটেল বাজার brakes hubs wheels tyres boots crisps biscuits chocolate gin whisky wine cheese roses jam sauce
   szárító sütő tűzhely grill mikró turmix botmixer kazán radiátor modul bővítmény alkalmazás kiegészítő sablon csatoló porszívó mosógép hűtő sütő kávéfőző fűnyíró előfizetés
   koltuğu sehpası kanepesi halısı masası sandalyesi yatağı dolabı berjeri avizesi perdesi nevresimi süpürgesi robotu modülü eklentisi uygulaması şablonu fırını buzdolabı makinesi ocağı
-  सोफ़े ऐप प्लान मिक्सर पंखा फ्रिज कुर्ता कुर्ती साड़ी लहंगा जूते चप्पल पर्दे चादर कंबल मिठाई अगरबत्ती`;
+  सोफ़े ऐप प्लान मिक्सर पंखा फ्रिज कुर्ता कुर्ती साड़ी लहंगा जूते चप्पल पर्दे चादर कंबल मिठाई अगरबत्ती चाय
+  pezsgő szörp keksz sör süti kenyér kolbász befőtt lekvár pálinka çikolatası bisküvisi kahvesi kolonyası makarnası salçası pastası kurabiyesi dondurması rakısı`;

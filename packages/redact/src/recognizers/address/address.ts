@@ -445,7 +445,7 @@ const GENITIVE = /^\p{Lu}\p{L}{2,}(?:aus|iaus|io|o|os|ės|ų)$/u;
 const ADJECTIVE = /^\p{L}{3,}(?:ский|цкий|ский|ская|цкая|ной|ный|ная|ском|ской|ного|овый|овая)$/u;
 const CD = wordSet("cd blv", "folded");
 const EAST = wordSet(
-  "ул улица улице улицу улицы пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице ш cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca országút határút főút főtér küçəsi küç prospekti şossesi sahəsi meydanı bulvari xiyoboni майдан майдані узвіз ქ ქუჩა გამზირი ხეივანი პროსპექტი պողոտա փողոց նրբանցք laukums soteska steza put út u útja sugárút körút tér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
+  "ул улица улице улицу улицы пр просп проспект бульвар бул пер переулок шоссе площадь пл наб набережная вул вулиця проспекту проспекте улице ш cesta ulica maantee mnt pst puiestee iela prospektas pr alėja aleja bulvāris gatve gatvė utca országút határút főút főtér küçəsi küç prospekti şossesi sahəsi meydanı bulvari xiyoboni майдан майдані узвіз ქ ქუჩა გამზირი ხეივანი პროსპექტი պողոտա փողոց նրբանցք laukums soteska steza put út u útja sugárút körút tér körtér köz sor fasor rkp rakpart sétány gate gata vei vej caddesi sokak",
   "folded",
 );
 /** First words of Nordic, German and Dutch street names in two words. */

@@ -10,7 +10,7 @@ import type { Context } from "../context.ts";
 import { VIETNAMESE_TOWN } from "../persons/names-vietnamese.ts";
 
 const STREET =
-  "(?:utca|utcája|u\\.|út|útja|krt\\.?|körút|körútja|sgt\\.?|sugárút|sugárútja|tér|tere|köz|sor|sétány|fasor|dűlő|ltp\\.?|lakótelep|park|rakpart|rkp\\.?)";
+  "(?:utca|utcája|u\\.|út|útja|krt\\.?|körút|körtér|körútja|sgt\\.?|sugárút|sugárútja|tér|tere|köz|sor|sétány|fasor|dűlő|ltp\\.?|lakótelep|park|rakpart|rkp\\.?)";
 const HUNGARIAN = new RegExp(
   `(?<![\\p{L}\\d])(?:\\d{4} )?\\p{Lu}\\p{Ll}{2,15}(?:-\\p{Lu}?\\p{Ll}{1,12})?, (?:\\p{Lu}[\\p{L}-]{1,15} ){1,3}${STREET} \\d{1,4}(?:[./-]\\w{1,3})?\\.?(?:[ ,/]{1,2}(?:[IVX]{1,4}\\.|\\d{1,3}\\.?(?!\\d)|fszt\\.?|földszint|em\\.?|emelet|ajtó|lph\\.?|lépcsőház)){0,5}`,
   "gu",

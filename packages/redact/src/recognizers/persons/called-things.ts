@@ -25,6 +25,7 @@ import {
   SHADES,
   SHOPS_LIKE_PEOPLE,
   SIDED_LANDS,
+  STOCKED,
   VIETNAMESE_WORDS,
   VIRTUES,
 } from "../../words/called-like-people.ts";
@@ -36,6 +37,7 @@ import { isDate } from "./name-dates.ts";
 import { sentenceStart } from "./name-places.ts";
 import { acts, apart, isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
+import { isStocked, saysStock } from "./stocked.ts";
 import { isBrand } from "./things-beside.ts";
 
 const hashes = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 10);
@@ -54,7 +56,7 @@ const SHOP = hashes(SHOPS_LIKE_PEOPLE);
 const OF_SHOP = hashes(OF_SHOPS);
 const BOUGHT_THERE = hashes(BOUGHT);
 /** Most words are of no topic, and are asked about once. */
-const TOPICAL = setOf(`${OF_SHOPS} ${BOUGHT} ${SCENE_WORDS}`.split(/\s+/).map(hashWord), 1 << 12);
+const TOPICAL = setOf(`${OF_SHOPS} ${BOUGHT} ${STOCKED} ${SCENE_WORDS}`.split(/\s+/).map(hashWord), 1 << 12);
 const VIETNAMESE_WORD: ReadonlySet<string> = new Set(VIETNAMESE_WORDS.split("|"));
 
 const has = (set: Uint8Array, s: Scan, k: number): boolean => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
@@ -64,6 +66,7 @@ const SPEAKS_VOUCHER = 1;
 const SPEAKS_BUYING = 2;
 const SPEAKS_BRANDS = 4;
 const SPEAKS_SCENE = 8;
+const SPEAKS_STOCK = 16;
 let stamp = -1;
 let topics = 0;
 
@@ -79,6 +82,7 @@ function speaksOf(s: Scan): number {
       if (holds(OF_SHOP, h)) topics |= SPEAKS_VOUCHER;
       if (holds(BOUGHT_THERE, h)) topics |= SPEAKS_BUYING;
       if (isScene(h)) topics |= SPEAKS_SCENE;
+      if (saysStock(h)) topics |= SPEAKS_STOCK;
     }
     if (brands < 2 && isBrand(s, k) && ++brands === 2) topics |= SPEAKS_BRANDS;
   }
@@ -90,6 +94,7 @@ export function isCalledThing(s: Scan, a: number, b: number): boolean {
   const topic = speaksOf(s);
   if ((topic & (SPEAKS_VOUCHER | SPEAKS_BUYING)) !== 0 && isSeller(s, a, b)) return true;
   if (((topic & SPEAKS_BRANDS) !== 0 && isAmongBrands(s, a, b)) || isOffice(s, a, b)) return true;
+  if ((topic & SPEAKS_STOCK) !== 0 && isStocked(s, a, b)) return true;
   // "la marguerite": a flower behind its article.
   if (a === b && !isUpper(s, a) && has(SHADE, s, a) && FLOWER_ARTICLE(s, a - 1)) return true;
   if (isMoney(s, a, b)) return true;

@@ -56,7 +56,7 @@ const TEAM = wordSet(
 export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   const bySelf = BY_SELF.has(rule);
   if (BY_COURTESY.has(rule) && isDepartmentUncased(s, a, b)) return true;
-  if (!isCased(s, a)) return false;
+  if (!isCased(s, a)) return bySelf && a === b && isSeldomSaid(s, a);
   // "Liebe Kolleginnen und Kollegen", "Saludos cordiales, Departamento de Sistemas".
   // "Hello, World!".
   if ((BY_COURTESY.has(rule) || rule === "person-listed" || rule === "person-called") && TEAM(s, a)) return true;

@@ -106,8 +106,11 @@ export function single(ctx: Context, i: number, weight: number): number {
   const named = (w & (FIRST | LAST)) !== 0 && (w & MONTH) === 0;
   // "the box says Basic": a word is what it says.
   const word = (w & FIRST) === 0 && (LISTS(s.hash[i] as number) & DICTIONARY) !== 0;
-  if (named && !word && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i)) return take(ctx, i, i, 0.7, "person-verb");
   const from = s.start[i] as number;
+  // It says "Jack not detected": what is said in quotes, and not who.
+  const said = from - (s.end[i - 1] ?? 0) === 1;
+  if (named && !word && said && (before & HUMAN_VERB) !== 0 && gapIsSpace(s, i))
+    return take(ctx, i, i, 0.7, "person-verb");
   const to = s.end[i] as number;
   const mark = s.text.charCodeAt(to);
   // "Don't go to town, Roy!"

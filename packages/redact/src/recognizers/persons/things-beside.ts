@@ -6,7 +6,7 @@
 import { holds, setOf } from "../../names/bits.ts";
 import { DICTIONARY, FAMILY } from "../../names/features.ts";
 import { LISTS, mannerHere } from "../../names/model.ts";
-import { isEnglishWord, isGerman, isOrdinary, spelled } from "../../names/ordinary-words.ts";
+import { isEnglishWord, isGerman, isOrdinary, mayPutBehind, spelled } from "../../names/ordinary-words.ts";
 import { CYRILLIC, LATIN, unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -27,7 +27,7 @@ import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../words/brands-by-trade.ts";
 import { CAR_MAKES } from "../plates/makes.ts";
-import { followsName, isGood, isGoodBehind, takesName } from "../thing-nouns.ts";
+import { followsName, isGood, isGoodBehind, isThingWord, takesName } from "../thing-nouns.ts";
 import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { sentenceStart } from "./name-places.ts";
 import { acts, apart, isCased, isUpper, sameLine } from "./name-tokens.ts";
@@ -226,7 +226,14 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   )
     return true;
   if (isStop(s, a) || isFaulty(s, a, b)) return true;
-  if (isNounBefore(s, a, b) || isNounBehind(s, a, b) || isNamedAfter(s, a, b) || isPlaceBehind(s, b)) return true;
+  if (
+    isNounBefore(s, a, b) ||
+    isNounBehind(s, a, b) ||
+    isNorthernNoun(s, b) ||
+    isNamedAfter(s, a, b) ||
+    isPlaceBehind(s, b)
+  )
+    return true;
   return (apart(s, b) && isBehind(s, a, b)) || (a > 0 && sameLine(s, a) && isBefore(s, a, b)) || isCarrier(s, a, b);
 }
 
@@ -348,6 +355,14 @@ const isOfTown = (s: Scan, a: number): boolean =>
   (s.start[a] as number) - (s.end[a - 1] as number) === 1 &&
   (apart(s, a - 1) || s.text.charCodeAt(s.end[a - 1] as number) === 45) &&
   takesNoVerb(s, a);
+
+/** "Holger Danske øl", "de Willem Barentsz boot": a noun that Dutch and the North put straight behind the name, with no article. */
+const isNorthernNoun = (s: Scan, b: number): boolean =>
+  apart(s, b) &&
+  !isUpper(s, b + 1) &&
+  (isThingWord(s, b + 1) || isGood(s, b + 1)) &&
+  mannerHere(s).language === 3 &&
+  mayPutBehind(s);
 
 /** "Victoria line", "the Wilson rackets": but "Anna boots the server", "Emma tests it". */
 function isNounBehind(s: Scan, a: number, b: number): boolean {

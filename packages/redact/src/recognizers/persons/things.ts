@@ -235,7 +235,9 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   if (b === a + 1 && (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)))) return true;
   if (b > a && PLAN(s, a)) return true;
   // "Mesin di Jalan Sudirman": a street's word stands before the last.
-  if (b > a && ((s.word[b - 1] as number) & STREET_BEFORE) !== 0 && !listed(s, b - 1) && isUpper(s, b - 1)) return true;
+  // "Garibaldi e Corso Vittorio Emanuele": so it does before the last two.
+  for (let k = Math.max(a, b - 2); k < b; k++)
+    if (((s.word[k] as number) & STREET_BEFORE) !== 0 && !listed(s, k) && isUpper(s, k)) return true;
   if (
     a > 0 &&
     sameLine(s, a) &&

@@ -1,0 +1,56 @@
+/** "Harper, Otis and Rosalind are out of stock", "Prince Polo i Jan Niezbędny worki są w promocji": goods by what is said of them. */
+import { holds, setOf } from "../../names/bits.ts";
+import { hashWord } from "../../scan/lexicon.ts";
+import type { Scan } from "../../scan/scan.ts";
+import { wordFlags } from "../../scan/word-sets.ts";
+import { STOCKED } from "../../words/called-like-people.ts";
+import { isGood, isGoodBehind, isThingWord } from "../thing-nouns.ts";
+import { apart, isUpper, sameLine } from "./name-tokens.ts";
+
+const STOCK = setOf(STOCKED.split(/\s+/).map(hashWord), 1 << 10);
+
+/** Is the word with the hash `h` said of goods on a shelf? */
+export const saysStock = (h: number): boolean => holds(STOCK, h);
+
+/** Words between goods and what is said of them. */
+const TO_STOCK = 14;
+const STAND = wordFlags([
+  "is are was were remain still ist sind war waren seit est sont reste restent está están sigue siguen è sono risulta risultano sta estão são continuam zijn är er on ovat są jest są je jsou není nejsou sunt este nu са е είναι в немає нет не se si ut bei chez já už już",
+  "und and et y e i en och og ja a и и та και ve és și or oder ou o ani",
+  "and und et y och og ja и та ve és και",
+  "die der das dem den το η ο gli i the el la le les los las o os as de het den det",
+]);
+/** Joints of a row, and those of them that join clauses and are no other word elsewhere. */
+const [STANDS, JOINS, CLAUSES, ARTICLES] = [1, 2, 4, 8] as const;
+
+/** "Prince Polo i Jan Niezbędny worki są w promocji": what is sold out, in a row or alone, with nothing that a person does between. */
+export function isStocked(s: Scan, a: number, b: number): boolean {
+  // What stands before takes a person, and is no joint of a row: "I asked Petra and the lamp is out of stock".
+  if (
+    a > 0 &&
+    apart(s, a - 1) &&
+    !isUpper(s, a - 1) &&
+    (STAND(s, a - 1) & (JOINS | ARTICLES)) === 0 &&
+    !isGood(s, a - 1)
+  )
+    return false;
+  let row = b;
+  for (let k = b + 1; k < s.count && k <= b + TO_STOCK; k++) {
+    if (!sameLine(s, k) || STOPS.test(s.text.slice(s.end[k - 1], s.start[k]))) return false;
+    if (saysStock(s.hash[k] as number)) return true;
+    // Past the row stands that they are, are not, are since.
+    const flags = STAND(s, k);
+    const comma = s.text.charCodeAt(s.end[k - 1] as number) === 44;
+    if (row < 0) {
+      if (comma || (flags & CLAUSES) !== 0) return false;
+      continue;
+    }
+    if (isUpper(s, k) || (k === row + 1 && (isThingWord(s, k) || isGood(s, k) || isGoodBehind(s, k)))) row = k;
+    else if ((flags & STANDS) !== 0 && apart(s, k - 1)) row = -1;
+    else if ((flags & (JOINS | ARTICLES)) === 0) return false;
+    // A comma goes on with another of the row: "Petra, is the lamp sold out?" does not.
+    if (comma && !isUpper(s, k)) return false;
+  }
+  return false;
+}
+const STOPS = /[.!?:;–—]/;
