@@ -4,6 +4,7 @@
  */
 import { CYRILLIC, HEBREW, LATIN, OTHER_SCRIPT } from "../scan/classes.ts";
 import { FIRST_UPPER, LINE_START, type Scan } from "../scan/scan.ts";
+import { atCounty } from "./address/counties.ts";
 import { atHome } from "./address/told.ts";
 import { atBadge } from "./codes/badges.ts";
 import type { Context } from "./context.ts";
@@ -24,6 +25,7 @@ import {
   IS_BELL,
   IS_BUILT,
   IS_BY,
+  IS_COUNTY,
   IS_DEED,
   IS_HEADER,
   IS_HOME,
@@ -77,6 +79,7 @@ export function besideWords(ctx: Context): void {
     if (own === 0) continue;
     if ((own & IS_BELL) !== 0) atBell(ctx, k);
     if ((own & IS_HOME) !== 0) atHome(ctx, k);
+    if ((own & IS_COUNTY) !== 0) atCounty(ctx, k);
     if ((own & IS_BADGE) !== 0) atBadge(ctx, k);
     if (!s.hasColon) continue;
     if ((own & IS_PRESENT) !== 0) atPresent(ctx, k);

@@ -24,6 +24,7 @@ export const IS_ASKED_BEHIND = 1 << 15;
 export const IS_BY = 1 << 16;
 export const IS_WHEN = 1 << 17;
 export const IS_MANY = 1 << 18;
+export const IS_COUNTY = 1 << 19;
 
 /** By mark. Filled while modules load. */
 export const classes = new Int32Array(MOST_MARKS);

@@ -20,7 +20,7 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   μοντέλο καναπές πολυθρόνα τραπέζι καρέκλα πακέτο
   bettwäsche mantel rucksack tasche kleid jacke hose bluse rock teppich lampe sofa matratze bett
   dział działu oddział oddziału abteilung abteilungen departamento département réparto reparto afdeling avdelning osasto oddělení osztály отдел отдела відділ відділу τμήμα departman
-  robe jupe chemise pantalon veste manteau pull sac baskets chaussures lit matelas buffet tabouret four grille-pain aspirateur
+  robe jupe chemise pantalon veste manteau pull sac baskets chaussures lit matelas buffet tabouret colonne console applique suspension banquette sommier caisson four grille-pain aspirateur
   colcha almohada sábana edredón vestido falda camisa pantalón chaqueta abrigo bolso cama tostadora batidora horno licuadora plancha
   vestido saia camisa calça jaqueta casaco bolsa cama torradeira liquidificador forno fogão
   vestito gonna camicia pantalone giacca cappotto borsa letto tostapane forno frullatore

@@ -227,6 +227,8 @@ function postcode(ctx: Context, i: number): void {
   }
   const size = sizeOf(s, i);
   if (size < 2) return;
+  // "Ürün kodu 22-8710, Ankara mağazasında": a part's number goes on.
+  if (size > 3 && text.charCodeAt(at - 1) === 45 && /\d/.test(text.charAt(at - 2))) return;
   let town = i + 1;
   if (town < s.count && size <= 3 && isNumber(s, town)) town++;
   if (

@@ -180,7 +180,10 @@ const WENT =
   /\b(?:trip|travel|journey|holiday|went|moved|moving|drove|driving|flew|flying|travelled|traveled|relocated|relocating|commute|ship|ships|shipped|shipping|shipment|deliver|delivers|delivered|delivery|deliveries|dispatch|dispatched|route|routed|flights?|trains?|\d\d[:.]\d\d) to $/;
 /** Goods that go somewhere, and the towns told before this one: "we ship to Austin, Charlotte and", "le colis part pour". */
 const SENT =
-  /(?<!\p{L})(?:ship|ships|shipped|shipping|shipments?|deliver|delivers|deliveries|freight|[Tt]rucks?|[Ll]orr(?:y|ies)|[Vv]ans?|[Tt]rains?|[Bb]us(?:es)?|[Ff]lights?|[Ff]err(?:y|ies)|[Cc]ouriers?|[Dd]rivers?|[Dd]epots?|[Hh]ubs?|stores? (?:in|at)|colis|livraisons?|livrons|expédi\p{L}*|camion|env[ií]\p{L}*|paquetes?|pedidos?|entrega\p{L}*|encomendas?|spedi\p{L}*|consegn\p{L}*|pacco|pacchi|versand|versenden|liefern|lieferung\p{L}*|pakete?|verzend\p{L}*|verstuur\p{L}*|lever\p{L}*|pakket\p{L}*|skickar?|leverans\p{L}*|paket\p{L}*|sender|pakke\p{L}*|lähet\p{L}*|toimit\p{L}*)(?: (?:it|them|all|run|runs|goes|through|part|partent|va|vont|van|chega|arriva|free|gratis|goods|goes|go|nur|also|auch))* (?:to|for|from|via|à|pour|vers|de|a|para|por|per|da|nach|aus|über|naar|vanuit|till|från|til|fra) (?:\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?(?:, (?:the )?| (?:and|or|then|et|ou|puis|y|o|luego|e|ou|poi|und|oder|dann|en|of|dan|och|sen|og|ja) )){0,5}$/u;
+  /(?<!\p{L})(?:ship|ships|shipped|shipping|shipments?|deliver|delivers|deliveries|freight|[Tt]rucks?|[Ll]orr(?:y|ies)|[Vv]ans?|[Tt]rains?|[Bb]us(?:es)?|[Ff]lights?|[Ff]err(?:y|ies)|[Cc]ouriers?|[Dd]rivers?|[Dd]epots?|[Hh]ubs?|stores? (?:in|at)|colis|livraisons?|livrons|expédi\p{L}*|camion|env[ií]\p{L}*|paquetes?|pedidos?|entrega\p{L}*|encomendas?|spedi\p{L}*|consegn\p{L}*|pacco|pacchi|versand|versenden|liefern|lieferung\p{L}*|pakete?|verzend\p{L}*|verstuur\p{L}*|lever\p{L}*|pakket\p{L}*|skickar?|leverans\p{L}*|paket\p{L}*|sender|pakke\p{L}*|lähet\p{L}*|toimit\p{L}*)(?: (?:it|them|all|run|runs|goes|through|part|partent|va|vont|van|chega|arriva|free|gratis|goods|goes|go|nur|also|auch))* (?:to|for|from|via|à|pour|vers|de|a|para|por|per|da|nach|aus|über|naar|vanuit|till|från|til|fra) (?:\p{Lu}[\p{L}-]{2,16}(?: \p{Lu}[\p{L}-]{2,16})?(?:, (?:the )?| (?:and|or|then|et|ou|puis|y|o|luego|e|ou|poi|und|oder|dann|en|of|dan|och|sen|og|ja) (?:(?:only|even|also|nur|auch|seulement|solo|sólo|também|alleen|ook|bara) )?(?:(?:to|nach|à|a|para|per|naar|till|til) )?)){0,5}$/u;
+/** "la tienda de Guadalupe", "our branch in Florence". */
+const SHOP_IN =
+  /(?<!\p{L})(?:tiendas?|local|sucursal|almacén|oficina|lojas?|armazém|negozio|filiale|magazzino|magasin|boutique|agence|entrepôt|winkel|filiaal|butik(?:en)?|butikk(?:en)?|sklepie?|store|shop|branch|depot|warehouse|filiale|laden|lager) (?:de|di|da|do|du|in|at|i|w|van|von) $/iu;
 const SENT_REACH = 90;
 
 /** "I'm in Houston, my sister is in Charlotte": a town behind a word of place, with no second name behind it. */
@@ -192,6 +195,7 @@ export function isTownThere(s: Scan, i: number): boolean {
     ((TOWN_NAME(s, i) &&
       (THERE(s, i - 1) ||
         (i > 1 && ONE_OF(s, i - 2)) ||
+        SHOP_IN.test(s.text.slice(Math.max(0, (s.start[i] as number) - 18), s.start[i])) ||
         WENT.test(s.text.slice(Math.max(0, (s.start[i] as number) - 14), s.start[i])))) ||
       isSentTo(s, i)) &&
     !(i + 1 < s.count && near(s, i + 1) && isUpper(s, i + 1) && s.text.charCodeAt(s.end[i] as number) === 32)
