@@ -135,6 +135,21 @@ addWords(
   waraporn wasana wilaiwan yuthasak hamidah kamariah khairuddin maznah rafidah zulkarnain nugroho suharto yulianti narine zulfiyya kamale maleyka narmin
   ulviyye aibek ainura farida gulsara ibragim iskander meirambek muratbek sayora tolkun zarema zebo zhenis zulfia jurgita alvydas kazimieras leonas
   marijonas raimonda ramutė severija vytas žygimantas levin
+  aloysius osagie bev bevan caspian deidre denzil dinah enoch fitzroy glynis goronwy keir kenelm ninian rhett romilly selwyn maryvonne bleuenn fanchon
+  fleurine guénaël guenola gwladys gwenola haude jacotte jehan lénaïg lucien marianick maryline roselyne suzette maricruz mariví marifé marijose conchi
+  mamen chayo antonieta apolonio arcelia audelina belisario cenobio cipriano claudina cleofás críspulo cruzita deogracias edelmiro elkin engracia
+  eudoxia exequiel fructuoso gildardo heraclio higinio ifigenia jerónima leocadio leovigildo liduvina marciana mauricia mélida nicomedes obdulio
+  oliverio ovidia pancracio ruperta senén sigfredo sonsoles tadea tarsicio tiburcio timotea toribia victoriana yamilet yanira gleice aderbal adonias
+  alcina aldenora alípio alzenir anacleta anatólio anísio antenor aparício cícera cilene clarinda claudete claudinei cremilda crispim delmira dinorá
+  dirce edinaldo edineia elenice eliete elizete erondina etelvino euclides expedito ezequias felisbela firmina florisvaldo fredesvinda gercina germano
+  getúlio gildete haroldo hercília ianca isaltina itamar ivair ivanilda izabel jailton jandir jonatas josenilda josimar jupira laudelina leidiane lizete
+  luciene lucília lucimar luzinete marcília maricélia marilene maristela martinha maximiano miguelina miquelina nilda nilson nilza odair odila osmar
+  otacílio poliana renilda roseli rosemeire rosimeri rosinha rubens sueli tainara tibúrcio tomásia uelinton ulisses valdomiro valquíria vandeca vicência
+  wanderleia welton zenilda zilá zaccaria aldina antonino arrigo artemisia crispino crocifissa desolina enza gerlando gesualda giannina guglielma
+  leonarda lorenzina marialuisa mariarosa massimiliana michelina osvalda ottaviano paolina pierangela pierina pietrina raffaela riziero rodolfa
+  rosamaria roselina santuzza teresina veniero viridiana vitalba vitantonio silvina armanda giacoma amancio toñín goreti omprakash jaiprakash ramprasad
+  shivprasad rambabu shyamlal ramlal mohanlal sohanlal ramkishan harikishan satyanarayan suryakant umakant rajnikant lakshmikant ramashankar shivshankar
+  premchand kishanlal radheshyam ghanshyam jagmohan manmohan lalchand hiralal motilal babulal květuška ingmarie annmarie
   `,
   FIRST,
 );

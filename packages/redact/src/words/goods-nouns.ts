@@ -10,7 +10,7 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   stoel tafel kast matras bundel thema modus vaatwasser wasmachine koelkast
   modellen hyllan hylla skåpet skapet byrån garderoben kudden mattan gardinen täcket sängen hyllen skabet kommoden reolen soffan sofaen fåtöljen lenestolen stolen bordet lampan abonnemanget stormen orkanen
   malli sohva tuoli nojatuoli pöytä lamppu liittymä myrsky palvelin päivitys
-  sofa fotel krzesło stół szafa komoda materac taryfa pakiet motyw tryb moduł aplikacja orkan serwer zmywarka pralka lodówka odkurzacz
+  sofa firanka zasłona obrus kinkiet żyrandol fotel krzesło stół szafa komoda materac taryfa pakiet motyw tryb moduł aplikacja orkan serwer zmywarka pralka lodówka odkurzacz
   pohovka křeslo stůl židle skříň matrace balíček motiv režim aplikace myčka pračka lednice kreslo práčka chladnička
   modelul serverul canapeaua fotoliul scaunul masa pachetul aplicația
   kauč fotelja stolac tarifa aplikacija perilica hladnjak omara

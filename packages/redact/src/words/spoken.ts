@@ -13,7 +13,7 @@ import {
 
 addWords(
   `あっとまーく arrobase at bei chez ат แอต arroba arobase arobas arobaze arobace aroba chiocciola chiocciolina apenstaart apenstaartje apestaart apestaartje snabel krøll klammeraffe affenschwanz ät aet snabela snabel-a krøllalfa kroellalfa alfakrøll miukumauku miuku
-  małpa malpa małpka zavináč zavinac kukac собака собачка равлик кльомба маймунка 小老鼠 小老鼠號 অ্যাট এট ایت اَت ఎట్ παπάκι papaki sobaka sobachka sobatschka παπακι arond aronda arrond rond kuyruklu et-işareti آت ات אט שטרודל כרוכית एट ऐट 艾特 圈a アットマーク アット あっと 골뱅이 앳 에아트 앳트 còng móc acòng keong kuyruklu majmun majmunče manki arobază кьомба маймунско маймунка маймуна ет мавпочка мавпа мавпочки собачка песик 圈 แอด arobáza แอท เอท แอ็ท afna вухо вушко гав кракозябра мајмун мајмунче ладимка вонгол šnek zavinac kuyruklua ادساین أت شلبة بوقلة كروخيت keong а-в-кружке eta et lat aapje ad atsign at-sign`,
+  maimuță małpa malpa małpka zavináč zavinac kukac собака собачка равлик кльомба маймунка 小老鼠 小老鼠號 অ্যাট এট ایت اَت ఎట్ παπάκι papaki sobaka sobachka sobatschka παπακι arond aronda arrond rond kuyruklu et-işareti آت ات אט שטרודל כרוכית एट ऐट 艾特 圈a アットマーク アット あっと 골뱅이 앳 에아트 앳트 còng móc acòng keong kuyruklu majmun majmunče manki arobază кьомба маймунско маймунка маймуна ет мавпочка мавпа мавпочки собачка песик 圈 แอด arobáza แอท เอท แอ็ท afna вухо вушко гав кракозябра мајмун мајмунче ладимка вонгол šnek zavinac kuyruklua ادساین أت شلبة بوقلة كروخيت keong а-в-кружке eta et lat aapje ad atsign at-sign`,
   AT_WORD,
 );
 addWords(
@@ -21,7 +21,7 @@ addWords(
   DOT_WORD,
 );
 addWords(
-  `strich παύλα κάτω дефис дефіс тире черта долна aláhúzás aláhúzásjel kötőjel pomlčka pomlcka podtržítko spojovník podčiarkovník väliviiva tavuviiva liniuță liniuta underline alt crtica crta donja łącznik laag streepje liggend קו תחתון מקף شرطة سفلية واصلة 밑줄 하이픈 언더바 언더스코어 下划线 下劃線 底線 短横线 横杠 減號 减号 アンダーバー アンダースコア ハイフン milieu plus çizgi çizgisi understreck understrek understreg onderstrepingsteken alleviivain подчёркивание підкреслення hypen минус minus-streck traço traco medio médio bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
+  `strich παύλα κάτω дефис дефіс тире черта долна aláhúzás aláhúzásjel kötőjel pomlčka pomlcka podtržítko spojovník podčiarkovník väliviiva tavuviiva liniuță liniuta jos underline alt crtica crta donja łącznik laag streepje liggend קו תחתון מקף شرطة سفلية واصلة 밑줄 하이픈 언더바 언더스코어 下划线 下劃線 底線 短横线 横杠 減號 减号 アンダーバー アンダースコア ハイフン milieu plus çizgi çizgisi understreck understrek understreg onderstrepingsteken alleviivain подчёркивание підкреслення hypen минус minus-streck traço traco medio médio bajo baixo bas basso dash hyphen minus tiret guion guión trattino hífen hifen streepje koppelteken bindestrich bindestreck bindestreg bindestrek underscore unterstrich underline viiva alaviiva podkreślenie podkreślnik podtržítko дефис тире подчеркивание нижнее alttire tire`,
   JOIN_WORD,
 );
 addWords(

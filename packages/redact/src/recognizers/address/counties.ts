@@ -30,7 +30,11 @@ export function atCounty(ctx: Context, k: number): void {
     pieces++;
   }
   // "stores in Sligo, Galway, Co. Mayo".
-  if (pieces < 2 || (between(s, first + 1) === ", " && (((s.word[first] as number) & PLACE) !== 0 || isCounty(s, first) !== 0))) return;
+  if (
+    pieces < 2 ||
+    (between(s, first + 1) === ", " && (((s.word[first] as number) & PLACE) !== 0 || isCounty(s, first) !== 0))
+  )
+    return;
   const end = s.end[county] as number;
   const code = EIRCODE.exec(s.text.slice(end, end + 12))?.[0].length ?? 0;
   ctx.emit(s.start[first] as number, end + code, "ADDRESS", 0.93, "address-county");

@@ -229,6 +229,8 @@ function postcode(ctx: Context, i: number): void {
   if (size < 2) return;
   // "Ürün kodu 22-8710, Ankara mağazasında": a part's number goes on.
   if (size > 3 && text.charCodeAt(at - 1) === 45 && /\d/.test(text.charAt(at - 2))) return;
+  // "Sipariş 88213, İzmir şubesinden".
+  if (i > 0 && ((s.cue[i - 1] as number) & C_RELEASE) !== 0 && sameLine(s, i)) return;
   let town = i + 1;
   if (town < s.count && size <= 3 && isNumber(s, town)) town++;
   if (

@@ -79,6 +79,10 @@ function atWord(ctx: Context, i: number): void {
     // "a rond", "a còng": the letter belongs to the sign.
     head = i - 1;
     l = s.start[head] as number;
+  } else if (i > 1 && text.startsWith("coadă de maimu", s.start[i - 2])) {
+    // Romanian: a monkey's tail.
+    head = i - 2;
+    l = s.start[head] as number;
   }
   let r = s.end[last] as number;
   const open = bracketOpen(text, l);

@@ -61,7 +61,7 @@ const CAN = wordSet(
   "exact",
 );
 export const JOINT = wordSet(
-  "and und et y e en och og ja i a și и та και ve or oder ou o of eller lub albo nebo vagy sau или або veya dan ir un và",
+  "and n und et y e en och og ja i a și и та και ve or oder ou o of eller lub albo nebo vagy sau или або veya dan ir un và",
   "exact",
 );
 
@@ -285,8 +285,10 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
     sameLine(s, b + 1) &&
     (s.start[b + 1] as number) - (s.end[b] as number) === 1;
   const end = honoured ? b + 1 : b;
-  // "Oduya, M.": the initials behind.
-  const to = s.end[end] as number;
+  // "Oduya, M.": the initials behind. "Le Floc'h": Breton.
+  const to =
+    (s.end[end] as number) +
+    (isUpper(s, b) && BRETON.test(s.text.slice(s.end[end], (s.end[end] as number) + 3)) ? 2 : 0);
   const initials =
     a === b && isUpper(s, b) && unitAt(s.text, to) === 44
       ? (TURNED.exec(s.text.slice(to, to + 10))?.[0].length ?? 0)
@@ -330,6 +332,7 @@ function isAnother(s: Scan, a: number, b: number): boolean {
   return JOINT(s, a - 1) && (s.start[a] as number) - from <= 6;
 }
 
+const BRETON = /^['’]h(?!\p{L})/u;
 const TURNED = /^, ?\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?!\p{L})/u;
 
 /** "Patient BLOGGS, Frederica": the family name in capitals before, at a line's or a field's beginning; else `a`. */

@@ -87,8 +87,10 @@ export function continues(s: Scan, k: number): boolean {
 
 /** Last token of the name that begins at `i`; `lower` lets uncapitalised words in (after "my name is"). */
 export function nameEnd(s: Scan, i: number, lower: boolean): number {
-  let k = i;
-  let last = i;
+  // "mevr. Van 't Hooft": the particle with a capital of its own.
+  const articled = s.text.charCodeAt((s.end[i] as number) + 1) === 39 && isOfT(s, i);
+  let k = articled ? i + 2 : i;
+  let last = k;
   while (k - i < LONGEST_NAME && continues(s, k)) {
     const next = k + 1;
     const w = s.word[next] as number;
@@ -158,6 +160,9 @@ export function nameEnd(s: Scan, i: number, lower: boolean): number {
   }
   return last;
 }
+
+const isOfT = (s: Scan, k: number): boolean =>
+  s.text.startsWith(" 't ", s.end[k]) && k + 2 < s.count && isUpper(s, k) && isUpper(s, k + 2) && isWord(s, k + 2);
 
 /** What no family is called. */
 const NO_FAMILY =

@@ -49,7 +49,7 @@ const TELL = classed(
   przekażcie przekazać przekaż pozdrówcie pozdrów powiedzcie powiedz powiedzieć zapytajcie zapytać zadzwońcie zadzwoń poproście prosić poinformujcie rozmawiałem rozmawiałam należy
   vyřiďte vyřiď pozdravujte pozdravuj pozdravte řekněte řekni zavolejte zavolej zeptejte zeptej spojte mluvil mluvila kontaktujte
   povedzte povedz zavolajte opýtajte odkážte odkáž hovoril hovorila
-  kérdezze kérdezzék hívja hívják szóljon szóljanak mondja mondják kérdezd üzenem adja
+  keressék keresse keressen keresd értesítsék értesítse kérem kérdezze kérdezzék hívja hívják szóljon szóljanak mondja mondják kérdezd üzenem adja
   spuneți spune întrebați întreabă sunați sună anunțați contactați vorbit
   recite reci pitajte pitaj nazovite nazovi javite javi zovite pozdravite pričao pričala razgovarao povejte pokličite vprašajte govoril govorila
   передайте передать передай спросите спросить спроси позвоните позвонить скажите сказать скажи попросите попросить сообщите пригласите позовите говорил говорила звонил звонила

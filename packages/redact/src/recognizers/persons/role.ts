@@ -65,7 +65,7 @@ const KIN = classed(
   gŵr gwraig mab merch mam tad brawd chwaer nain taid
   ախպերս ամուսինս կինս տղաս աղջիկս մայրս հայրս եղբայրս քույրս
   მეუღლე ქმარი ცოლი შვილი დედა მამა ძმა დედაჩემი მამაჩემი
-  الأخ الأخت للأخ للأخت والأخ والأخت الاخ الاخت للاخ للاخت زوجي زوجتي ابني ابنتي أبي أمي والدي والدتي أخي أختي عمي عمتي خالي خالتي جدي جدتي صديقي صديقتي خطيبي خطيبتي حماتي زوجها زوجته ابنها ابنه
+  الأخ الأخت للأخ للأخت والأخ والأخت الاخ الاخت للاخ للاخت بنتي ولدي اختي اخي امي ابوي ابي ولدها بنتها زوجي زوجتي ابني ابنتي أبي أمي والدي والدتي أخي أختي عمي عمتي خالي خالتي جدي جدتي صديقي صديقتي خطيبي خطيبتي حماتي زوجها زوجته ابنها ابنه
   همسرم شوهرم خانمم پسرم دخترم پدرم مادرم برادرم خواهرم عمویم دایی‌ام خاله‌ام
   בעלי אשתי בני בתי אמי אבי אחי אחותי סבתא סבא דודתי דודי חמותי נכדתי נכדי חברי חברתי בן-זוגי
   पति पत्नी बेटा बेटी माँ पिता भाई बहन काका काकी मौसी मौसा बुआ फूफा चाचा चाची मामा मामी दादा दादी नाना नानी भतीजा भतीजी जीजा साला साली देवर ननद बहू दामाद ससुर सास पोता पोती भैया दीदी
@@ -303,7 +303,9 @@ function beside(ctx: Context, k: number, kin: boolean): void {
         (kin ||
           (k > 1 &&
             OWN.test(s.text.slice(s.start[k - 2], s.end[k - 2])) &&
-            CLOSES.test(s.text.charAt(s.end[nameEnd(s, k, false)] as number)))))
+            CLOSES.test(s.text.charAt(s.end[nameEnd(s, k, false)] as number))) ||
+          // "a bloke, Osagie I think, said".
+          GUESS.test(s.text.slice(s.end[nameEnd(s, k, false)], (s.end[nameEnd(s, k, false)] as number) + 16))))
     )
   )
     return;
@@ -330,6 +332,8 @@ function beside(ctx: Context, k: number, kin: boolean): void {
 /** "Cc my deputy, Horatio": whose deputy it is tells that a person is named behind the comma. */
 const OWN =
   /^(?:my|our|his|her|their|your|mein|meine|meinem|meinen|meiner|unser|unsere|unserem|ihr|ihre|sein|seine|mon|ma|notre|son|sa|leur|mi|nuestro|nuestra|su|meu|minha|nosso|nossa|mio|mia|nostro|nostra|mijn|onze|ons|zijn|haar|min|mitt|vår|vores|mój|moja|nasz|nasza|můj|moje|náš|naše|мой|моя|наш|наша|его|её)$/iu;
+const GUESS =
+  /^,? (?:I think|i think|I believe|iirc|glaub[e’']? ich|wohl|je crois|il me semble|creo|credo|mi pare|acho|geloof ik|dacht ik|tror jag|tror jeg|luulen|chyba|asi|myslím|azt hiszem|cred|кажется|вроде|здається|мисля|νομίζω|galiba|sanırım)(?!\p{L})/u;
 const CLOSES = /^[.,;!?)\n]?$/;
 
 /** May the capitalised word at `k` be a name? */

@@ -59,6 +59,10 @@ const SOFTENED: readonly (readonly [softened: string, base: string])[] = [
   ["ci", "k"],
   ["ці", "ка"],
   ["зі", "га"],
+  // Hungarian lengthens: Emőke - Emőkét.
+  ["ét", "e"],
+  ["ével", "e"],
+  ["ének", "e"],
 ];
 /** Greek endings of the other cases, with those of the name as it is called. */
 const GREEK_CASES: readonly (readonly [ending: string, base: string])[] = [

@@ -266,7 +266,7 @@ export function isHeadOfWord(s: Scan, i: number): boolean {
     next < s.count &&
     s.start[next] === (s.end[i] as number) + 1 &&
     !isUpper(s, next) &&
-    ((s.word[next] as number) & (FIRST | LAST | AFTER_TITLE)) === 0 &&
+    ((s.word[next] as number) & (FIRST | AFTER_TITLE)) === 0 &&
     (isOrdinary(s, next) || isInflected(s, next))
   );
 }
