@@ -26,7 +26,7 @@ const NAMES: readonly (readonly [RegExp, PersonalType])[] = [
   ],
   [/location|address|street|city|town|zip|post.?code|postal/i, "ADDRESS"],
   [/user.?name|login|handle|nick/i, "USERNAME"],
-  [/(^|[^a-z])(first|last|full|sur|given|family|customer|contact|requester|caller)?.?name([^a-z]|$)/i, "PERSON"],
+  [/(^|[^a-z])(first|last|full|sur|fore|given|family|customer|contact|requester|caller)?.?name([^a-z]|$)/i, "PERSON"],
 ];
 
 /** What names said: a source has a few hundred, and each comes again in every case. */

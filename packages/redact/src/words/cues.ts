@@ -113,7 +113,7 @@ addWords(
   C_EXPIRY,
 );
 addWords(
-  `heslom heslami jelszóval jelszavammal jelszavával salasanalla salasanallani salasanan salasanaan salasanasta şifresiyle şifremle şifreyle şifresinden parolayla parolamla adgangskoden kodeordet lösenordets salasanaa salasanaksi hasłu heslu jelszót jelszavát parolası şifresini şifremi parolamı digicode türcode ww psw passwrd recovery wiederherstellungscode wiederherstellungsschlüssel récupération recuperación recuperação ripristino herstelcode credentials creds zugangsdaten identifiants credenciales credenciais credenziali mot-de-passe password passwords passwd pwd passphrase pass pw passcode pin pins पिन pincode puk kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
+  `heslom heslami jelszóval jelszavammal jelszavával salasanalla salasanallani salasanan salasanaan salasanasta şifresiyle şifremle şifreyle şifresinden parolayla parolamla adgangskoden kodeordet lösenordets salasanaa salasanaksi hasłu heslu jelszót jelszavát parolası şifresini şifremi parolamı digicode türcode ww psw passwrd recovery wiederherstellungscode wiederherstellungsschlüssel récupération recuperación recuperação ripristino herstelcode credentials creds zugangsdaten identifiants credenciales credenciais credenziali mot-de-passe password passwords passwd pwd passphrase pass pw passcode pin pins पिन pincode puk pin1 pin2 puk1 puk2 kennwort passwort passworte passwörter mdp motdepasse contraseña contrasena contraseñas clave senha senhas palavra-passe wachtwoord
   wachtwoorden lösenord lösenordet lösen adgangskode kodeord passord passordet salasana salasanani salasanan hasło hasla hasło: haslo hasłem heslo hesla heslem parola parolă parolei парола паролата пароль пароля паролем кодовое κωδικός κωδικό
   συνθηματικό şifre şifrem şifresi sifre parolam كلمة-المرور المرور السر السري السرية سیسما סיסמה סיסמא הסיסמה पासवर्ड 密码 密碼 口令 パスワード 暗証番号 비밀번호 비번 암호 sandi kata-sandi mật-khẩu khẩu รหัสผ่าน jelszó jelszavam jelszo lozinka
   geslo slaptažodis parole passe secret client_secret clientsecret pass1 pass2 db_password userpassword rootpassword
@@ -126,7 +126,7 @@ addWords(
 addWords(
   `vahvistuskoodi vahvistuskoodisi varmennuskoodi varmennuskoodisi kertakäyttökoodisi engångskoden verifieringskoden engangskoden bekræftelseskoden bekreftelseskoden vahvistuskoodini kertakäyttökoodini einmalcodes bestätigungscodes smskod smskoden smskode säkerhetskoden engangspassord einmalkennwort freischaltcode aktivierungscode inlogcode logincode loginkode innloggingskode inloggningskod otp totp 2fa mfa tan mtan onetime one-time verification verify authenticator bestätigungscode verifizierungscode einmalcode sicherheitscode verificación verificacion verificação verifica vérification
   verificatiecode verificatie engångskod verifieringskod engangskode bekræftelseskode bekreftelseskode vahvistuskoodi kertakäyttökoodi weryfikacyjny weryfikacji ověřovací verificare потвърждение подтверждения
-  подтверждение проверочный одноразовый підтвердження επαλήθευσης doğrulama التحقق אימות सत्यापन ओटीपी 验证码 驗證碼 校验码 認証コード 確認コード 인증번호 인증코드 verifikasi xác-minh ยืนยัน ellenőrző megerősítő تایید تأیید sms смс смске texted einmalpasswort`,
+  подтверждение проверочный одноразовый підтвердження επαλήθευσης doğrulama التحقق אימות सत्यापन ओटीपी 验证码 驗證碼 校验码 認証コード 確認コード 인증번호 인증코드 verifikasi xác-minh ยืนยัน ellenőrző megerősítő تایید تأیید sms texto smsa smsem smsie smsben смс смске texted einmalpasswort`,
   0,
   C_ONE_TIME,
 );

@@ -61,6 +61,10 @@ export function namedBy(name: string): Named | null {
   if (PART_OF_NAME.test(plain)) return PART;
   const said = typeOf(plain);
   if (said !== null) return { type: said, weak };
+  // "staff_id": a number, though "staff" alone is people.
+  const keyed = keyType(plain);
+  if (keyed === "ID" || keyed === "PASSPORT" || keyed === "PLATE" || keyed === "DEVICE")
+    return { type: keyed, weak: false };
   let cues = 0;
   let bits = 0;
   for (const word of plain.split(/[\s_./()-]+/)) {
@@ -71,9 +75,6 @@ export function namedBy(name: string): Named | null {
     bits |= bitsAt(slot);
   }
   for (const [cue, type] of TYPES) if ((cues & cue) !== 0) return { type, weak };
-  const keyed = keyType(plain);
-  if (keyed === "ID" || keyed === "PASSPORT" || keyed === "PLATE" || keyed === "DEVICE")
-    return { type: keyed, weak: false };
   return (bits & (STREET_BEFORE | STREET_AFTER)) !== 0 && !/\d/.test(plain) ? { type: "ADDRESS", weak: true } : null;
 }
 

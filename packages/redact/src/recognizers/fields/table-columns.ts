@@ -44,8 +44,12 @@ export function tableColumns(ctx: Context): void {
 }
 
 /** "the export: ext;first;last": a head behind what leads to it. */
-const isLedTo = (text: string, at: number, end: number): boolean =>
-  text.charCodeAt(at - 1) === 32 && text.charCodeAt(at - 2) === 58 && ";\t|,".includes(text[end] ?? " ");
+function isLedTo(text: string, at: number, end: number): boolean {
+  if (text.charCodeAt(at - 1) !== 32 || text.charCodeAt(at - 2) !== 58) return false;
+  let p = end;
+  while (p - at < LONGEST_HEAD && (isAlnum(text.charCodeAt(p)) || text.charCodeAt(p) === 95)) p++;
+  return ";\t|,".includes(text[p] ?? " ");
+}
 
 function lineStart(text: string, p: number): number {
   let q = p;

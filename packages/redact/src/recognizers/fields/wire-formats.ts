@@ -46,7 +46,8 @@ export function wireTold(ctx: Context, i: number): void {
   const before = at === 0 ? 10 : text.charCodeAt(at - 1);
   const name = text.slice(at, to);
   const sign = unitAt(text, to);
-  if (sign === 0x7c && before === 10) segment(ctx, to + 1, HL7[name]);
+  if (sign === 0x7c && (before === 10 || (before === 32 && /^\|\d{0,2}\|/.test(text.slice(to, to + 4)))))
+    segment(ctx, to + 1, HL7[name]);
   else if (sign === 42 && (before === 126 || before === 10)) x12(ctx, name, to + 1);
   else if (sign === 43 && name === "NAD") edifact(ctx, to + 1);
   else if (name === "N" && before === 10 && (sign === 58 || sign === 59)) cardName(ctx, to);

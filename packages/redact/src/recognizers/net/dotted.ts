@@ -15,6 +15,9 @@ const APART = new RegExp(
 );
 const IP_WORD = /(\bip(v4)?\b|ip-adresse|айпи|адрес)[^\d\n]{0,14}$/i;
 
+const FILE_BEHIND =
+  /^\.(?:tar|t?gz|zip|jar|whl|deb|rpm|exe|msi|dmg|iso|js|css|html?|pdf|png|jpe?g|txt|log|csv|json|xml)\b/i;
+
 /** "192 dot 0 dot 2 dot 44", "192 . 0 . 2 . 44", and after "IP" also "192 0 2 44", "192,0,2,44", "ip-192-0-2-44". */
 export function ipApart(ctx: Context, i: number): number {
   const s = ctx.scan;
@@ -29,7 +32,11 @@ export function ipApart(ctx: Context, i: number): number {
   if (hit === null) return -1;
   for (const part of [hit[1], hit[3], hit[4], hit[5]]) if (Number(part) > 255) return -1;
   const sure = /^ (\p{L}+|\.) $/u.test(hit[2] as string);
-  if (!sure && !IP_WORD.test(s.text.slice(Math.max(0, at - 24), at)) && !s.text.startsWith("ip-", at - 3)) return -1;
+  if (!sure && !IP_WORD.test(s.text.slice(Math.max(0, at - 24), at)) && !s.text.startsWith("ip-", at - 3)) {
+    // "host-203-0-113-250.dyn.example.net": named after its number.
+    const rest = s.text.slice(at + hit[0].length, at + hit[0].length + 12);
+    if (hit[2] !== "-" || !/^(?:\.|-[a-z]+\.)[a-z][a-z\d-]+\.?/i.test(rest) || FILE_BEHIND.test(rest)) return -1;
+  }
   ctx.emit(at, at + hit[0].length, "IP", 0.96, "ipv4-apart");
   return tokenFrom(s, i, at + hit[0].length);
 }
@@ -64,6 +71,10 @@ function dotLength(s: Scan, k: number): number {
   }
   return 0;
 }
+
+/** Does an arrow to the other end, or from it, stand beside the address? */
+const isPacket = (text: string, at: number, end: number): boolean =>
+  text.startsWith(" > ", end) || text.startsWith("> ", at - 2) || text.startsWith(" <", end);
 
 const OID = /^[0-2](?:\.\d{1,9}){5,}(?![\w.])/;
 
@@ -116,6 +127,11 @@ export function dotted(ctx: Context, i: number): number {
   if (parts.length === 2 && parts[0] === 3 && parts[1] === 3 && /^\.\d{4}x\d/i.test(text.slice(end, end + 8)))
     return -1;
   // "1731600012.113 5 203.0.113.7": seconds since 1970 and their thousandths.
+  // "IP 192.0.2.50.51544 > 198.51.100.5.443:": the port behind a dot, as packets are written down.
+  if (parts.length === 5 && octets(s, i, last - 1) && isPacket(text, at, end)) {
+    ctx.emit(at, s.end[last - 1] as number, "IP", 0.95, "ipv4");
+    return last + 1;
+  }
   if (parts.length === 2 && parts[0] === 10 && /^1[4-9]/.test(text.slice(at, at + 2))) return last + 1;
   if (parts.length === 2) {
     const geo = coordinates(ctx, i, last);
@@ -331,6 +347,9 @@ function shortGeo(ctx: Context, i: number, last: number): number {
   return tokenFrom(s, last, from + hit[0].length);
 }
 
+/** "S33 51.410 E151 12.918": the degrees before the minutes, stuck to their hemisphere. */
+const DEGREES = /(?<![\p{L}\d])[NS]\d{1,2}[°º]? $/u;
+
 /** "51.5085,-0.1257", "lat 51.5085, lon -0.1257", "48.8584° N, 2.2945° E". */
 function coordinates(ctx: Context, i: number, last: number): number {
   const s = ctx.scan;
@@ -396,7 +415,13 @@ function coordinates(ctx: Context, i: number, last: number): number {
         end += /^,-?\d{1,5}(?:\.\d{1,3})?(?![\d.])/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
       const letter = text.charCodeAt(end) === 32 ? end + 1 : end;
       if ("NSEWOnsewo".includes(text[letter] ?? "-") && !isLetter(text.charCodeAt(letter + 1))) end = letter + 1;
-      ctx.emit(start, end, "GEO", 0.9, "geo-decimal");
+      ctx.emit(
+        start - (DEGREES.exec(text.slice(Math.max(0, start - 6), start))?.[0].length ?? 0),
+        end,
+        "GEO",
+        0.9,
+        "geo-decimal",
+      );
       return tokenFrom(s, k, end);
     }
   }

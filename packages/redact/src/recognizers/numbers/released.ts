@@ -67,7 +67,10 @@ export function personalShape(s: Scan, group: Group): boolean {
     grouping === "3-13-2" ||
     // French numbers in pairs: "Port." before one is the portable, not a connector.
     (grouping === "2-2-2-2-2" && digits.startsWith("0") && !isHexDump(s, group)) ||
-    (grouping === "4-4-4-4" && /^[3-6]/.test(digits) && luhn(digits))
+    // A mistyped card, or one for fuel, where cards are spoken of.
+    (grouping === "4-4-4-4" &&
+      /^[3-9]/.test(digits) &&
+      ((/^[3-6]/.test(digits) && luhn(digits)) || (s.cues & C_CARD) !== 0))
   );
 }
 

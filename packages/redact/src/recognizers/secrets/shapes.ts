@@ -19,7 +19,15 @@ const PREFIXED =
   /^(sk|pk|rk|whsec|ghp|gho|ghu|ghs|ghr|github_pat|glpat|glrt|xox[abposre]|xapp|npm|pypi|dop|doo|shpat|shpss|shpca|sq0|ya29|GOCSPX|key|tok|hvs|hvb|lin|figd|pat|hf|gsk|xai|r8|nvapi|dckr|glsa|glc|ATATT3?|ATCTT3?|pplx|phc|phx|tskey|lsv2|dapi|PMAK|rdme|sntrys|NRAK|EAAC|SG|AKIA|ASIA|AIza|eyJ|live|test|secret|token)[_.-]?/;
 
 /** Keys whose whole build is known: SendGrid, Twilio, Azure and other hexadecimal ones with their letters in front. */
-const WHOLE = /^(A[KS]IA[A-Z2-7]{16}|glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32})$/;
+const WHOLE =
+  /^(A[KS]IA[A-Z2-7]{16}|glpat-[\w-]{20}|SG\.[\w-]{16,}\.[\w-]{16,}|(SK|AC)[0-9a-f]{32}|key-[0-9a-f]{32}|[0-9a-f]{32}-us\d{1,2})$/;
+
+/** "XK7Q2-M9VTL-R0WZB-4NCYD-HS3JF": what a product is unlocked with. */
+const PRODUCT = /^[A-Z\d]{5}(?:-[A-Z\d]{5}){4}(?![\w-])/;
+
+/** What is counted, traced or computed, and nobody's. */
+const COUNTED =
+  /(?:request|req|trace|span|corr(?:elation)?|etag|nonce|build|commit|hash|digest|checksum|rev(?:ision)?|tracking|order|playlist|video|event|message|msg|transaction|txn|job|task|run|batch|upload|object|node|cluster|instance|resource|ref(?:erence)?)[-_ ]?(?:id|uuid|no|number|ref)?["']?\s?[:=#]?\s?["'(]?$/i;
 
 /** What a provider of messages counts them by. */
 const RECORD = /^(?:SM|MM|CA|PN|RE|VA|MG|IS|CH)[\da-f]{32}$/;
@@ -81,6 +89,14 @@ export function shaped(ctx: Context): void {
       until = s.end[i] as number;
       continue;
     }
+    if (size === 5 && text.charCodeAt(at + 5) === 45 && (shape & HAS_DIGIT) !== 0) {
+      const key = PRODUCT.exec(text.slice(at, at + 30));
+      if (key !== null && mix(key[0]) === 2 && !/[\w-]/.test(text[at - 1] ?? " ")) {
+        ctx.emit(at, at + key[0].length, "SECRET", 0.95, "product-key");
+        until = at + key[0].length;
+        continue;
+      }
+    }
     if (size < 16 && !maybePrefix(text, at, size)) continue;
     if (
       at > 0 &&
@@ -103,7 +119,12 @@ export function shaped(ctx: Context): void {
       until = end;
       continue;
     }
-    if (isSecret(run) && !FINDS.test(text.slice(Math.max(0, at - 36), at)) && !isPublic(text, at, run)) {
+    if (
+      isSecret(run) &&
+      !(run.length < 24 && COUNTED.test(text.slice(Math.max(0, at - 28), at))) &&
+      !FINDS.test(text.slice(Math.max(0, at - 36), at)) &&
+      !isPublic(text, at, run)
+    ) {
       ctx.emit(
         run.startsWith("eyJ") ? at : keyStart(text, at),
         run.startsWith("eyJ") ? wrappedEnd(text, end) : end,
@@ -187,6 +208,8 @@ function isSecret(run: string): boolean {
     // "test-apfs-utf8-normalization": words.
     return /\d/.test(body) && longest(body) >= 10 && mix(longestRun(body)) >= 2;
   }
+  if (run.length >= 18 && run.length < 24)
+    return /^(?!0x)[A-Za-z\d]+$/.test(run) && mix(run) === 3 && turns(run) * 2 >= run.length && switches(run) >= 5;
   if (run.length < 24 || (run.includes("/") && run.split("/").length > 3)) return false;
   const core = longestRun(run);
   if (core.length < 24 || /^[0-9a-f]+$/i.test(core) || /^\d+$/.test(core)) return false;
@@ -232,6 +255,9 @@ export function isCode(value: string): boolean {
 export function mix(text: string): number {
   return Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/\d/.test(text));
 }
+
+/** Stretches of one kind: small letters, capitals, digits. */
+const turns = (text: string): number => text.match(/[a-z]+|[A-Z]+|\d+/g)?.length ?? 0;
 
 /** Changes between letters and digits or cases: words have few, keys many. */
 function switches(text: string): number {

@@ -28,9 +28,10 @@ export function behindBy(ctx: Context, k: number): void {
   const s = ctx.scan;
   const at = s.start[k] as number;
   if (s.text.charCodeAt((s.start[k - 1] as number) - 1) === 95) keyed(ctx, k);
+  const colon = at - (s.end[k - 1] as number) === 2 && s.text.startsWith(": ", s.end[k - 1]);
   if (
     (sizeOf(s, k) < 3 && s.text.charCodeAt(s.end[k] as number) !== 46) ||
-    at - (s.end[k - 1] as number) !== 1 ||
+    (at - (s.end[k - 1] as number) !== 1 && !colon) ||
     s.text.charCodeAt(at - 1) !== 32
   )
     return;
@@ -41,7 +42,7 @@ export function behindBy(ctx: Context, k: number): void {
     // "3,45 € par repas", "15:30'da orada".
     (isLogin(value) && !isOrdinaryAnywhere(value)) ||
     (((isOdd(value) && !isOfWords(value)) || (isUnknown(value) && !isSaid(ctx, at))) &&
-      DONE.test(s.text.slice(Math.max(0, at - 40), at)));
+      DONE.test(colon ? `${s.text.slice(Math.max(0, at - 40), at - 2)} ` : s.text.slice(Math.max(0, at - 40), at)));
   if (told) {
     ctx.emit(at, end, "USERNAME", 0.72, "username-by");
     row(ctx, end, true, (start, stop) => ctx.emit(start, stop, "USERNAME", 0.72, "username-by"));

@@ -75,7 +75,7 @@ export function row(ctx: Context, end: number, loose: boolean, put: (start: numb
   for (let n = 0; n < MOST; n++) {
     const done = DONE.exec(text.slice(at, at + 64))?.[0].length ?? 0;
     const joint = NEXT.exec(text.slice(at + done, at + done + 28))?.[0] ?? "";
-    if (!/[^\s"'“”«»()@]/u.test(joint)) return;
+    if (!/[^\s"'“”«»()@]/u.test(joint.replace(/\([^()]*\)/u, ""))) return;
     const then = at + done + joint.length;
     const deed = DEED.exec(text.slice(then, then + 18))?.[0] ?? "";
     const from = then + deed.length;

@@ -444,7 +444,7 @@ export function speakers(ctx: Context): void {
   }
 }
 
-const NICK_LINE = /(?:^|\n)<[@+%&~]?([A-Za-z_[\]{}|^`][\w.[\]{}|^`-]{2,23})> (?=\S)/g;
+const NICK_LINE = /(?:^|\n)(?:#[\w-]{1,24} )?<[@+%&~]?([A-Za-z_[\]{}|^`][\w.[\]{}|^`-]{2,23})> (?=\S)/g;
 
 /** "<nightjar> anyone else?" at the heads of lines: one who speaks again, or whose name is odd. A placeholder is told once. */
 export function nicks(ctx: Context): void {

@@ -6,7 +6,10 @@ import type { Context } from "../context.ts";
 import { isOdd } from "./chains.ts";
 
 const TIME = String.raw`\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?`;
-const IN_BRACKETS = new RegExp(String.raw`(?:^|\n)(?:[[(]?${TIME}[\])]? )?<[@+%]?([\p{L}\d_][^<>\s]{1,31})> `, "gu");
+const IN_BRACKETS = new RegExp(
+  String.raw`(?:^|\n)(?:#[\w-]{1,24} )?(?:[[(]?${TIME}[\])]? )?<[@+%]?([\p{L}\d_][^<>\s]{1,31})> `,
+  "gu",
+);
 const ABOVE = new RegExp(
   String.raw`(?:^|\n)([a-z\d]+(?:[._-][a-z\d]+)+|[a-z]+\d+) {1,4}[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?${TIME}[\])]?(?=\n)`,
   "gu",
