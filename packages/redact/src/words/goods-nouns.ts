@@ -60,7 +60,43 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   miód musztarda zupa chleb mleko likier garnek nóż umywalka bukiet worki szynka pierniki wódka wafle cukierki hořčice polévka chléb mléko likér hrnec nůž umyvadlo kytice oplatky rohlíky
   salam salamul miere muștar supă pâine lapte lichior pernă oală cuțit calorifer chiuvetă robinet buchetul valiză
   салам горчица супа хляб мляко ликьор завивка тенджера мивка букет виното ракия ракията вафли хлеб молоко ликёр кастрюля раковина водка чипсы гірчиця суп хліб лікер каструля горілка вафлі
-  σαλάμι μέλι μουστάρδα σούπα ψωμί γάλα λικέρ κατσαρόλα μαχαίρι νιπτήρας βρύση μπουκέτο حليب تمر عسل خبز وسادة سكين مدفأة תה חלב לחם כרית סיר סכין מזוודה עוגיות`;
+  σαλάμι μέλι μουστάρδα σούπα ψωμί γάλα λικέρ κατσαρόλα μαχαίρι νιπτήρας βρύση μπουκέτο حليب تمر عسل خبز وسادة سكين مدفأة תה חלב לחם כרית סיר סכין מזוודה עוגיות
+  pantoffel hausschuhe turnschuhe handschuhe gürtel socken strickjacke regenschirm geldbörse brieftasche reisetasche handtasche umhängetasche bohrer zange schraubenzieher gartenschere gießkanne pflanzkübel blumentopf gartenbank hängematte teekanne kaffeekanne auflaufform schüssel becher krug karaffe tischdecke badetuch kopfkissen wolldecke tagesdecke bettlaken bücherregal nachttisch barhocker eckbank polsterbett boxspringbett kinderbett hochstuhl autositz laufrad plüschtier bausatz anhänger ohrstecker duschgel duftkerze teelicht brötchen marzipan gummibärchen kartoffelchips fruchtsaft eistee weißwein rotwein weinbrand olivenöl essig gewürz brühe dunstabzug durchlauferhitzer wasserhahn brausegarnitur badewanne duschwand laminat parkett jalousie gartenhaus grillwagen
+  escarpins chapeau ceinture chaussettes parapluie portefeuille cartable pochette marteau tournevis échelle sécateur arrosoir jardinière théière cocotte saladier cruche carafe nappe banquette couffin berceau draisienne pendentif brioche épices vinaigre bouillon mitigeur baignoire couverture
+  botas sombrero cinturón calcetines paraguas cartera monedero mochila bandolera martillo alicates destornillador regadera maceta tetera cazuela vaso jarra servilleta mesilla taburete banqueta casco pendientes loción velas bizcocho bombones caramelos zumo vinagre especias calentador bañera tarima
+  pantofole cappello cintura calzini ombrello portafoglio borsetta tracolla martello pinza cacciavite tosaerba annaffiatoio amaca teiera casseruola ciotola bicchiere brocca caraffa tovaglia tovagliolo comodino sgabello seggiolone triciclo casco ciondolo orecchini lozione crostata ciambella cioccolatini caramelle succo aceto spezie scaldabagno miscelatore giubbotto piumino maglione
+  botas chapéu luvas cinto meias carteira mochila pochete martelo alicate escada cortador regador vaso bule caçarola tigela xícara copo jarra guardanapo lençóis banqueta cadeirinha triciclo capacete pelúcia pingente brincos loção velas bombons suco vinagre tempero cooktop misturador banheira
+  laarsjes sloffen muts sokken paraplu portemonnee zaag boormachine hamer schroevendraaier gieter bloempot tuinbank hangmat theepot ovenschaal glas tafelkleed boekenkast nachtkastje wieg loopfiets knuffel oorbellen azijn kruiden mengkraan badkuip laminaat hoodie bordspel
+  stövlar kängor kängorna sandaler tofflor skor mössa hatt handskar vantarna bälte bältet strumpor strumporna kofta halsduk paraply paraplyet plånbok plånboken ryggsäck ryggsäcken borrmaskin hammare stege stegen gräsklippare kruka krukan hängmatta tekanna tekannan gryta grytan skålen kopp koppen glas servett handduk morgonrock nattduksbord vagga barnvagn hjälm hjälmen örhängen ljus praliner vinäger kryddor spisfläkt badkar kakel kuddar kudde fåtöljer
+  støvler støvlerne sandaler hjemmesko huen handsker vanter bælte bæltet strømper tørklæde tørklædet frakke frakken paraply paraplyen rygsæk rygsækken boremaskine stige stigen plæneklipper krukke krukken hængekøje tekande tekanden gryde gryden skålen koppen krus kruset serviet badekåbe bogreol natbord skammel vugge barnevogn barnevognen hjelmen bamse øreringe stearinlys duftlys lagkage eddike krydderi emhætte badekar flise puder puden lænestol
+  støvler støvlene sandaler tøfler hatt hansker votter belte beltet sokker kåpe kåpen paraply paraplyen lommebok ryggsekk ryggsekken sekken stige stigen gressklipper krukke hengekøye tekanne gryte gryten kopp koppen krus kruset serviett håndkleet badekåpe pledd pleddet nattbord krakk vugge barnevogn hjelmen bamse øredobber stearinlys duftlys eddik krydder badekar lenestol
+  sandaalit tossut hattu käsineet lapaset sukat villatakki kaulahuivi sateenvarjo lompakko reppu saha vasara pihdit tikkaat kastelukannu ruukku päivänvarjo penkki riippumatto teekannu pata kulho kuppi lasi kannu pöytäliina viltti yöpöytä jakkara kehto vaunut kypärä pehmolelu korvakorut suklaarasia mehu etikka mauste liesituuletin kylpyamme laatta
+  botki kapcie trampki kapelusz skarpetki portfel piła młotek obcęgi śrubokręt drabina konewka doniczka ławka hamak czajniczek filiżanka szklanka dzbanek obrus serwetka taboret kołyska maskotka pierścień kolczyki świeczka przyprawa spódniczka
+  kozačky kozačkám pantofle klobouk ponožky deštník peněženka kladivo kleště šroubovák žebřík konev květináč lavička hamak kastrol šálek sklenice džbán ubrus přikrývka kolébka přilba plyšák náušnice bonboniéra džus koření dlaždice
+  ghete ghetele sandalele papuci pălăria mănuși mănușile cureaua șosete puloverul paltonul fularul fular portofelul rucsacul rucsac ferăstrăul bormașina ciocanul ghiveciul ceainicul cratița castronul ceașca paharul carafa pătura cearșaful noptiera taburetul leagănul căruciorul cerceii lumânarea prăjitura bomboanele sucul oțetul gresia pernele scaunele canapelele tricoul
+  ботушите боти ботите сандали сандалите обувките шапката колан коланът чорапи елек якето палтото шалът шала портмоне раницата трион бормашина стълба саксия пейка хамак тенджерата купата чашата каната кърпа одеялото табуретка люлка количката каска обеци обеците гривната тортата бонбони оцет вана столове роклята ризата
+  ботильоны сандалии шляпа варежки ремень носки пуховик кошелёк пила молоток отвёртка лестница лейка горшок скамейка гамак чайничек миска чашка стакан кувшин скатерть табурет пуфик колыбель шлем серьги пирожное уксус специи джинсы футболка
+  черевики сандалі капелюх рукавиці ремінь шкарпетки пуховик гаманець пилка дриль молоток викрутка драбина лійка горщик гамак миска чашка склянка глечик скатертина табурет колиска візок шолом сережки тістечко оцет спеції стільці футболка
+  μποτάκια σανδάλια σκούφος καπέλο κάλτσες πουλόβερ πορτοφόλι σακίδιο πριόνι δρυπάνι σφυρί γλάστρα παγκάκι τσαγιέρα μπολ φλιτζάνι ποτήρι κανάτα τραπεζομάντιλο κουβέρτα σκαμπό κούνια κράνος σκουλαρίκια χυμός ξύδι μπανιέρα
+  معطف أحذية جاكيت قبعة حزام جوارب محفظة منشار مطرقة إبريق وعاء بطانية عربة خوذة قلادة أقراط شمعة
+  מעיל מגפי מגפיים סנדלי כובע חגורת חגורה מטריית ארנק מסור מקדחת פטיש סולם קערת שמיכת כוננית שרפרף עריסת עגלת קסדת עגילי מיץ חומץ
+  stiefeletten
+  bottes bottines sandales chaussons mocassins gants collants hamac parquet fauteuils canapés chaises lampes
+  botines sandalias zapatillas zapatos mocasines guantes sábanas sillones cojines
+  stivali stivaletti sandali scarpe mocassini guanti lenzuola candele tisana parquet cuscini poltrone divani
+  botins sandálias chinelos sapatos almofadas poltronas
+  handschoenen kaarsen pralines kussens stoelen banken jurkje
+  tröja parasoll bänken lakan
+  vesten tasken bænken håndklædet lagenet
+  vesten skjerfet parasoll
+  hanskat tyynyt
+  kozaków rondel pralinki czekoladki płytki rolety poduszki krzesła fotele
+  tenisky polštáře křesla
+  pantofi adidași hamacul prosopul halatul pătuțul pantalonii
+  пуловерът чадърът чадъра свещта плочки възглавници кресла
+  сапог подушки стулья кресла
+  подушки крісла
+  πλακάκια μαξιλάρια`;
 
 /** They stand behind it: English, Hungarian, Turkish, Hindi, Bengali. */
 export const GOODS_NOUNS_BEHIND = `frame backpack vacuum bracelet necklace mirror shelf cabinet workbook textbook sofa couch armchair mattress dress dresses coat coats jacket jackets skirt skirts jeans sofas chairs lamps beds candle candles perfume oil seeds seed plant bulbs tea soap shampoo essence scarf belt tote clutch handbag stroller pram bookcase sideboard wardrobe boots sandals sneakers theme themes dish lamp chair rug boiler stove kettle
@@ -70,4 +106,7 @@ export const GOODS_NOUNS_BEHIND = `frame backpack vacuum bracelet necklace mirro
   szárító sütő tűzhely grill mikró turmix botmixer kazán radiátor modul bővítmény alkalmazás kiegészítő sablon csatoló porszívó mosógép hűtő sütő kávéfőző fűnyíró előfizetés
   koltuğu sehpası kanepesi halısı masası sandalyesi yatağı dolabı berjeri avizesi perdesi nevresimi süpürgesi robotu modülü eklentisi uygulaması şablonu fırını buzdolabı makinesi ocağı
   सोफ़े ऐप प्लान मिक्सर पंखा फ्रिज कुर्ता कुर्ती साड़ी लहंगा जूते चप्पल पर्दे चादर कंबल मिठाई अगरबत्ती चाय
-  pezsgő szörp keksz sör süti kenyér kolbász befőtt lekvár pálinka çikolatası bisküvisi kahvesi kolonyası makarnası salçası pastası kurabiyesi dondurması rakısı`;
+  pezsgő szörp keksz sör süti kenyér kolbász befőtt lekvár pálinka çikolatası bisküvisi kahvesi kolonyası makarnası salçası pastası kurabiyesi dondurması rakısı
+  slippers cardigan parka raincoat rucksack satchel teapot casserole tablecloth bathrobe footstool crib pushchair helmet hammock parasol pliers
+  mont kaban atkı çizmesi ayakkabısı çantası atkısı hırkası dzseki csizma cipő bakancs szandál papucs sapka kalap kesztyű zokni mellény pulóver sál esernyő pénztárca hátizsák bőrönd fűrész fúró kalapács létra virágcserép teáskanna csésze pohár kancsó abrosz törölköző köntös takaró lepedő könyvespolc íróasztal hokedli kiságy bölcső babakocsi sisak gyűrű fülbevaló karkötő gyertya torta csempe párnák székek fotelek kabát szoknya blúz nadrág
+  जैकेट मफलर स्वेटर शॉल सैंडल टोपी दुपट्टा पैंट शर्ट जूते बैग`;

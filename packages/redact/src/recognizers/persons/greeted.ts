@@ -1,6 +1,6 @@
 /** Names in greetings and under farewells. */
 
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { CLASS, DENSE, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
@@ -45,6 +45,8 @@ export function greeted(ctx: Context, i: number): number {
   if ((w & COMMON) !== 0 && (w & FIRST) === 0) return -1;
   // "Kính gửi Quý khách": whoever reads it.
   if (HONOURED.test(s.text.slice(s.start[k], (s.start[k] as number) + 9))) return -1;
+  // "Dear Valued Customer".
+  if (VALUED(s, k)) return -1;
   // "sagt die Hotline, morgen Früh sagt die App": when.
   if (s.text.startsWith("rüh ", (s.start[k] as number) + 1)) return -1;
   const cased = isCased(s, k);
@@ -94,6 +96,7 @@ export function greeted(ctx: Context, i: number): number {
   return closes && alone ? take(ctx, k, last, 0.8, "person-greeted") : -1;
 }
 
+const VALUED = spelled("Valued valued Esteemed esteemed Loyal loyal Prospective prospective");
 const OF_SONG = /^ (?:is|was|isn|won|by|on|and|or|plays?|skips|stops|keeps) /;
 
 /** "hi beatriz papadakis,": the family name behind a known given one, both small; `last` where it is none. */

@@ -1,7 +1,14 @@
 /** Words of the text's own language that look like a person's name: a weak rule takes them only with more to go by. */
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isEnglishWord, isInflected, isOrdinary, isSeldomSaid } from "../../names/ordinary-words.ts";
+import {
+  isEnglishWord,
+  isInflected,
+  isOrdinary,
+  isScandinavian,
+  isSeldomSaid,
+  spelled,
+} from "../../names/ordinary-words.ts";
 import { endings } from "../../scan/endings.ts";
 import {
   AFTER_TITLE,
@@ -70,9 +77,14 @@ export function areWords(s: Scan, a: number, b: number, rule: string): boolean {
   if (!allOrdinary(s, a, b)) return false;
   // "keld ringer i morgen": what only people do.
   if (!upper) return !(a === b && surelyFirst(s, a) && ((s.word[b + 1] as number) & (PERSON_VERB | HUMAN_VERB)) !== 0);
-  if (b > a) return !someName(s, a, b);
+  if (b > a) return !someName(s, a, b) || isOwn(s, a) || isOwn(s, b);
   return isPlainStart(s, a);
 }
+
+/** "Mine Ordrer", "Comenzile Mele": what is the reader's own, on a page. */
+const isOwn = (s: Scan, k: number): boolean => OWN(s, k) || (OWN_NORTH(s, k) && isScandinavian(s));
+const OWN = spelled("Mele Mijn Moje Můj Meine Mis Mes Meus Minhas");
+const OWN_NORTH = spelled("Mine Mina Min Mitt Mit");
 
 /** The model's say over a word of the language: with a capital inside a sentence it must be sure. */
 export function isPlainWord(s: Scan, i: number, sure: boolean): boolean {
@@ -93,7 +105,7 @@ function isOfTitle(s: Scan, i: number): boolean {
     isUpper(s, i - 1) &&
     ((s.word[i] as number) & (FIRST | LAST)) === 0 &&
     ((s.word[i - 1] as number) & (FIRST | LAST | TITLE | PERSON_BEFORE | GREET | SIGNOFF)) === 0 &&
-    (LISTS(s.hash[i] as number) & FAMILY) === 0 &&
+    ((LISTS(s.hash[i] as number) & FAMILY) === 0 || isOwn(s, i)) &&
     isOrdinary(s, i - 1)
   );
 }

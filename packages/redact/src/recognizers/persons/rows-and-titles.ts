@@ -42,13 +42,21 @@ function isInTitle(s: Scan, a: number, b: number): boolean {
   for (; end < s.count && end < first + READ && (end === first || sameLine(s, end)); end++) {
     if (end > b && s.text.charCodeAt(s.end[end - 1] as number) === 59) break;
     // What has a house's number or a telephone's is no title.
-    if (((s.shape[end] as number) & HAS_DIGIT) !== 0) return false;
+    // "Up To 50% Off", "Orders Over £40": a share and a price are no house's.
+    if (((s.shape[end] as number) & HAS_DIGIT) !== 0) {
+      if (!isShareOrPrice(s, end)) return false;
+      continue;
+    }
     if (!isOfTitle(s, end)) continue;
     words++;
     if (isCapital(s, end) || isLetterWord(s, end)) capitals++;
   }
   return words >= 4 && capitals >= 2 && capitals * 4 >= words * 3 && hasNeedless(s, first, end, a, b);
 }
+
+const isShareOrPrice = (s: Scan, k: number): boolean =>
+  /^ ?%/.test(s.text.slice(s.end[k], (s.end[k] as number) + 2)) ||
+  "€$£₽₴₺".includes(s.text[(s.start[k] as number) - 1] ?? " ");
 
 const isOfTitle = (s: Scan, k: number): boolean =>
   isWord(s, k) && isCased(s, k) && ((s.word[k] as number) & MONTH) === 0;
@@ -221,10 +229,16 @@ const CATALOGUE = wordSet(
 
 /** "Sherlock, Downton Abbey and Ted Lasso without subtitles": titles in a row, near a word for what they are titles of. */
 function isWork(s: Scan, a: number, b: number): boolean {
+  // "Miranda won't play past season 2".
+  if (PLAYS.test(s.text.slice(s.end[b], (s.end[b] as number) + 20)))
+    for (let k = b + 1; k < s.count && k <= b + 8; k++) if (MEDIA(s, k)) return true;
   if (acts(s, b + 1) || (inRow(s, a, -1) < 0 && inRow(s, b, 1) < 0)) return false;
   for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k)) return true;
   return false;
 }
+
+const PLAYS =
+  /^ (?:(?:won['’]t|doesn['’]t|does not|will not|can['’]t) (?:play|load|stream|start|open|sync)|plays|streams|buffers|freezes|skips|reopens)(?!\p{L})/u;
 
 const THE = wordSet("the our your my this that a an");
 const MADE = wordSet(
