@@ -187,7 +187,8 @@ const GREETED = /^하(?:세요|십니까|신가요|셨나요)$|니까$/;
 /** Before さん, 様, 先生, 씨, 님: the name itself. */
 function honoured(ctx: Context, text: string, at: number): void {
   // "確認様式", "様子": words that begin with the same sign.
-  if (/^様[式子々相態]/.test(text.slice(at, at + 2))) return;
+  // "강남대리점", "대리운전": an agency, and who drives one home.
+  if (/^(?:様[式子々相態]|대리(?:점|운전))/.test(text.slice(at, at + 4))) return;
   let p = at;
   if (text.charCodeAt(p - 1) === 32) p--;
   const sc = scriptAt(text, p - 1);

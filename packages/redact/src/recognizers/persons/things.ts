@@ -1,7 +1,7 @@
 /** Things called like people: "Sofa Kalina", "Apache Cassandra", "storm Ciara", "from Letizia 2.1 to Beatrice 3.0". */
 
 import { holds, setOf } from "../../names/bits.ts";
-import { isInflected, isOrdinary, mayBeEnglish, spelled } from "../../names/ordinary-words.ts";
+import { isInflected, isOrdinary, isScandinavian, mayBeEnglish, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -76,6 +76,7 @@ const HOLIDAY = wordSet(
   "himmelfartsdag noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun",
   "lower",
 );
+const CALLE = spelled("Calle");
 const EDIT = wordSet("Edit", "exact");
 const OUR_LADY = wordSet("Virgen Nossa", "exact");
 const TOWNS_AND = wordSet("e y i", "exact");
@@ -235,6 +236,8 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   if (b === a + 1 && (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1)))) return true;
   if (b > a && PLAN(s, a)) return true;
   // "Mesin di Jalan Sudirman": a street's word stands before the last.
+  // "Calle Alcalá": a street's word that is a Swede's name as well.
+  if (b > a && CALLE(s, a) && !isScandinavian(s)) return true;
   // "Garibaldi e Corso Vittorio Emanuele": so it does before the last two.
   for (let k = Math.max(a, b - 2); k < b; k++)
     if (((s.word[k] as number) & STREET_BEFORE) !== 0 && !listed(s, k) && isUpper(s, k)) return true;
