@@ -11,7 +11,7 @@ import { isSaidAnywhere } from "../usernames/keys.ts";
 
 /** What the last part of such a name is. */
 export const HOST_WORDS =
-  "tablet iphone ipad ipod mbp macbook imac laptop notebook pc lt nb ws phone handy galaxy desktop watch airpods surface thinkpad chromebook echo firetv printer nas pixel kindle fitbit workstation ipados playstation xbox";
+  "tablet iphone ipad ipod mbp macbook imac laptop notebook pc lt nb ws phone handy galaxy desktop watch airpods surface thinkpad chromebook echo firetv printer nas pixel kindle fitbit workstation gerät matériel equipo dispositivo apparaat enhet laite urządzenie ipados playstation xbox";
 /** How much of the name may stand before that part. */
 const LONGEST = 40;
 
@@ -20,6 +20,7 @@ export function hostTold(ctx: Context, i: number): void {
   const { text, start, end } = ctx.scan;
   const at = start[i] as number;
   const joint = unitAt(text, at - 1);
+  numbered(ctx, end[i] as number);
   if (joint !== 45 && joint !== 95) {
     owned(ctx, at, end[i] as number);
     if (joint === 32) shown(ctx, at, end[i] as number);
@@ -36,6 +37,16 @@ export function hostTold(ctx: Context, i: number): void {
       text.slice(end[i], (end[i] as number) + 20),
     );
   if (rest !== null) ctx.emit(from, (end[i] as number) + rest[0].length, "DEVICE", 0.86, "host-name");
+}
+
+/** "laptop 5CG1234XYZ no POST", "Matériel : PF3K8XQ1": letters and figures in turn, as makers number what they sell. */
+const NUMBERED = /^(?: ?[:=#(]| nr\.?| no\.?| s\/n)? ?\(?((?=(?:[A-Z]*\d){3})(?=(?:\d*[A-Z]){2})[A-Z\d]{8,12})(?![\w-])/;
+
+function numbered(ctx: Context, end: number): void {
+  const hit = NUMBERED.exec(ctx.scan.text.slice(end, end + 22));
+  const value = hit?.[1] ?? "";
+  if (hit === null || (value.match(/[A-Z]+|\d+/g)?.length ?? 0) < 4) return;
+  ctx.emit(end + hit[0].length - value.length, end + hit[0].length, "DEVICE", 0.8, "device-numbered");
 }
 
 /** "LT-PETROVIC-09", "LAPTOP-ANNA": what it is stands first. */

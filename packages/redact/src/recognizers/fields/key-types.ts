@@ -27,7 +27,7 @@ const TYPES: readonly (readonly [pattern: RegExp, type: KeyType])[] = [
   ],
   [
     new RegExp(
-      `(?:^| )(?:pass ?word|passwd|pass ?phrase|passwort|kennwort|contrasena|senha|haslo|heslo|wachtwoord|losenord|mdp|pwd|pw|pass|secret|psk|credential|(?:api|app|access|secret|private|encryption|signing|auth|licen[cs]e|shared|master|account|subscription|service|security|wifi|network|product|activation) ?key|token)${REST}`,
+      `(?:^| )(?:pass ?word|passwd|pass ?phrase|passwort|kennwort|contrasena|senha|haslo|heslo|wachtwoord|losenord|mdp|pwd|pw|pass|auth ?tok|bind ?(?:pw|pass|credentials)|secret|psk|credential|(?:api|app|access|secret|private|encryption|signing|auth|licen[cs]e|shared|master|account|subscription|service|security|wifi|network|product|activation) ?key|token)${REST}`,
     ),
     "SECRET",
   ],
@@ -94,7 +94,7 @@ export function keyType(key: string): KeyType | null {
   if (type === undefined) {
     const words = wordsOf(key);
     type =
-      NOBODYS.test(words) && !/password|passwd|pwd|^default user name$/.test(words)
+      NOBODYS.test(words) && !/password|passwd|pwd|authtok|^default user name$/.test(words)
         ? null
         : (TYPES.find(([pattern]) => pattern.test(words))?.[1] ?? null);
     if (kept.size < MOST_KEPT) kept.set(key, type);

@@ -139,7 +139,7 @@ function telling(url: string): string {
       part.length >= SHORTEST_TOKEN &&
       part.length < 20 &&
       holdsDigit(part) &&
-      /^\w+$/.test(part) &&
+      /^[\w-]+$/.test(part) &&
       turns(part) * 4 >= part.length * (part.length < LONG_TOKEN ? 4 : 3) - (part.length < LONG_TOKEN ? 4 : 0) &&
       (part.length >= LONG_TOKEN || (/[a-z]/.test(part) && /[A-Z]/.test(part)))
     )

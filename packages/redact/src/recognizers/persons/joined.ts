@@ -345,7 +345,7 @@ function turnedBefore(s: Scan, a: number): number {
     (s.cue[k] as number) !== 0
   )
     return a;
-  if (((s.shape[k] as number) & ALL_UPPER) === 0) return isFamily(s, k) && surelyFirst(s, a) ? k : a;
+  if (((s.shape[k] as number) & ALL_UPPER) === 0) return surelyFirst(s, a) && (isFamily(s, k) || fillsField(s, k, a)) ? k : a;
   const opens =
     k === 0 ||
     !sameLine(s, k) ||
@@ -353,6 +353,17 @@ function turnedBefore(s: Scan, a: number): number {
     /["(:|]\s?$/.test(s.text.slice(Math.max(0, (s.start[k] as number) - 2), s.start[k]));
   return opens && isWord(s, k) ? k : a;
 }
+
+/** "Karte 4471 Zimmerling, Doris | …": two words alone in their field, the first one a word of no list. */
+function fillsField(s: Scan, k: number, a: number): boolean {
+  if (!isUpper(s, k) || !isWord(s, k) || (s.word[k] as number) !== 0 || sizeOf(s, k) < 4) return false;
+  const at = s.start[k] as number;
+  if (!OPENS_FIELD.test(s.text.slice(Math.max(0, at - 3), at))) return false;
+  if (!CLOSES_FIELD.test(s.text.slice(s.end[a], (s.end[a] as number) + 5))) return false;
+  return (LISTS(s.hash[k] as number) & DICTIONARY) === 0 && !isOrdinary(s, k);
+}
+const OPENS_FIELD = /(?:^|[\n\t"“|;*+>\])\d]) ?$/u;
+const CLOSES_FIELD = /^(?:["”|;\n\t]| ?[|()\d–-]| ?$| \p{Lu}{3})/u;
 
 /** "manager Ashdown, Beatriz approved": a family name and no other word, its given name behind the comma; "in Lincoln, Maria" is a town. */
 function isFamily(s: Scan, k: number): boolean {

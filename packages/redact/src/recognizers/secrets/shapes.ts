@@ -121,7 +121,7 @@ export function shaped(ctx: Context): void {
     }
     if (
       isSecret(run) &&
-      !(run.length < 24 && COUNTED.test(text.slice(Math.max(0, at - 28), at))) &&
+      !(run.length < 30 && COUNTED.test(text.slice(Math.max(0, at - 28), at))) &&
       !FINDS.test(text.slice(Math.max(0, at - 36), at)) &&
       !isPublic(text, at, run)
     ) {
@@ -210,6 +210,7 @@ function isSecret(run: string): boolean {
   }
   if (run.length >= 18 && run.length < 24)
     return /^(?!0x)[A-Za-z\d]+$/.test(run) && mix(run) === 3 && turns(run) * 2 >= run.length && switches(run) >= 5;
+  if (isMixedPiece(run)) return true;
   if (run.length < 24 || (run.includes("/") && run.split("/").length > 3)) return false;
   const core = longestRun(run);
   if (core.length < 24 || /^[0-9a-f]+$/i.test(core) || /^\d+$/.test(core)) return false;
@@ -254,6 +255,17 @@ export function isCode(value: string): boolean {
 /** How many of lower case, upper case, digits. */
 export function mix(text: string): number {
   return Number(/[a-z]/.test(text)) + Number(/[A-Z]/.test(text)) + Number(/\d/.test(text));
+}
+
+const COUNTS = /^(?:0x|[a-z]{2,6}_)/;
+
+/** "R2-8fQmZk2LrVt0x", "4/0AeanS0bQmVt2LrPyWd0HsJc": one piece that turns at nearly every sign, in both cases and with digits. */
+function isMixedPiece(run: string): boolean {
+  if (run.length > 80 || (run.length < 18 && COUNTS.test(run))) return false;
+  for (const piece of run.split(/[-_:/.+=]+/))
+    if (piece.length >= (piece.length === run.length ? 16 : 12) && /\d.*\d/.test(piece) && mix(piece) === 3 && turns(piece) * 10 >= piece.length * (piece.length < 16 ? 8 : 6))
+      return true;
+  return false;
 }
 
 /** Stretches of one kind: small letters, capitals, digits. */

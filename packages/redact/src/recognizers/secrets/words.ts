@@ -9,9 +9,9 @@ import { NO_VALUE } from "./joints.ts";
 
 /** "is" and what may stand for it; Russian needs none. */
 const JOINT =
-  /^(?: (?:for|of|to|zum|vom|de|du|della|del|do|voor|från|till|do|od) [\p{L}' -]{2,24}?)?(?:(?:(?: is| was| ist| lautet| war| est| c['’]est| es| era| é| è| είναι| är| er| on| to| je| este| это| це| е| adalah)(?!\p{L})|(?: ?:| =|=(?= ?["“])))[:=]? ?["“]?| (?=[\p{Script=Cyrillic}]))/u;
+  /^(?: (?:for|of|to|zum|vom|de|du|della|del|do|voor|från|till|do|od) [\p{L}' -]{2,24}?)?(?:(?:(?: is| was| ist| lautet| war| est| c['’]est| es| era| é| è| είναι| är| er| on| to| je| este| это| це| е| adalah)(?!\p{L})|(?: ?:| ?=))[:=]? ?["“]?| (?=[\p{Script=Cyrillic}]))/u;
 /** Two to six words, each of letters or digits. */
-const WORDS = /^(?:[\p{L}\p{M}\d'’-]{1,16} ){1,5}[\p{L}\p{M}\d'’-]{1,16}/u;
+const WORDS = /^(?:[\p{L}\p{M}\d'’][\p{L}\p{M}\d'’-]{0,15} ){1,5}[\p{L}\p{M}\d'’][\p{L}\p{M}\d'’-]{0,15}(?![\p{L}\d_=])/u;
 /** What ends the password and goes on with the sentence. */
 const STOP =
   /^(?:but|and|or|on|for|with|which|that|it|aber|und|er|das|mais|et|il|ça|pero|y|o|ni|mas|e|ma|o|però|maar|en|of|zonder|ohne|sans|sin|sem|senza|men|och|ale|a|i|ja|mutta|dar|şi|și|но|и|а|не|та|але|in|en|tout|todo|tutto|tudo|alles|all|no|не|nie|ne|ei|nu|inte|ikke|niet|nicht)$/u;

@@ -24,7 +24,7 @@ let written = false;
 let signing = false;
 /** What a machine says where it lets somebody in or not. */
 const SIGNING =
-  /log[io]n|logged|logon|auth|sign(?:ed)?[ -]?(?:in|on)|passw|credential|session|anmeld|connexion|sesi[oó]n/i;
+  /log[io]n|connect|logged|logon|auth|sign(?:ed)?[ -]?(?:in|on)|passw|credential|session|anmeld|connexion|sesi[oó]n/i;
 
 function isWritten(ctx: Context, at: number): boolean {
   const { scan } = ctx;
@@ -61,7 +61,12 @@ export function atLine(ctx: Context, k: number, machine: boolean): void {
   }
   const line = machine && isWritten(ctx, at);
   // "[kestrelby] FAIL LOGIN: Client …": alone in its brackets, where somebody signs in.
-  const alone = BRACKETS.has(before) && BRACKETS.has(next) && line && signing && isUnknown(value) && !isOfWords(value);
+  const alone =
+    line &&
+    signing &&
+    ((BRACKETS.has(before) && BRACKETS.has(next)) || WHO.test(text.slice(Math.max(0, at - 10), at))) &&
+    isUnknown(value) &&
+    !isOfWords(value);
   if (alone || ((apart || line) && isBuilt(value))) ctx.emit(at, end, "USERNAME", 0.72, "username-line");
 }
 
@@ -79,6 +84,8 @@ const EDGE: ReadonlySet<number> = new Set([
 ]);
 /** What a clause ends with. */
 const ENDS: ReadonlySet<number> = new Set([33, 46, 58, 63]);
+/** "request for nanabeth has been denied". */
+const WHO = /(?<!\p{L})(?:for|by|user|für|von|pour|para|per|voor|för|dla) $/iu;
 const BRACKETS: ReadonlySet<number> = new Set([34, 39, 40, 41, 60, 62, 91, 93, 0x201c, 0x201d, 0x201e]);
 const QUOTES: ReadonlySet<number> = new Set([34, 39, 171, 187, 0x201c, 0x201d, 0x201e]);
 
