@@ -7,9 +7,22 @@
 import { typeOf } from "../field-names.ts";
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
-import { isOrdinary } from "../names/ordinary-words.ts";
+import { isOrdinary, isOrdinaryAnywhere } from "../names/ordinary-words.ts";
 import { CLASS, DENSE, isAlnum, LOWER, UNCASED, unitAt } from "../scan/classes.ts";
-import { C_CODE, C_DEVICE, C_PASSWORD, C_RELEASE, C_USER, C_VERSION, hashWord } from "../scan/lexicon.ts";
+import {
+  C_CODE,
+  C_DEVICE,
+  C_PASSWORD,
+  C_RELEASE,
+  C_USER,
+  C_VERSION,
+  COMMON,
+  hashWord,
+  MONTH,
+  ORG,
+  PLACE,
+  wordBits,
+} from "../scan/lexicon.ts";
 import { HAS_LETTER, LINE_START, type Scan } from "../scan/scan.ts";
 import { type Context, endsSentence, tokenAt, tokenFrom } from "./context.ts";
 import { isFilled } from "./filled.ts";
@@ -30,7 +43,9 @@ import {
   THING,
   USER_NOUN,
 } from "./typed-words.ts";
+import { isLogin } from "./usernames/chains.ts";
 import { isOfWords } from "./usernames/of-words.ts";
+import { isListedName } from "./usernames/spelled.ts";
 
 /** Of a sentence, in tokens: no further than a second look reads. */
 const BEFORE = 10;
@@ -106,10 +121,17 @@ function look(ctx: Context, p: number): number {
   // "backup_apps --src=/var": a command; "lector_barras 2.0.11": a program.
   if (text.startsWith(" --", end) || (text[end] === " " && /^ v?\d{1,3}\.\d/.test(text.slice(end, end + 7))))
     return stop;
-  if (end - start < 5 || !hasSmall(text, start, end) || !isEdge(text, start, glued > 0) || isKey(text, stop))
+  if (
+    end - start < 5 ||
+    !hasSmall(text, start, end) ||
+    !(isEdge(text, start, glued > 0) || "|[,;{".includes(text[start - 1] as string)) ||
+    isKey(text, stop)
+  )
     return stop;
   const value = text.slice(start, end);
   const odd = oddness(value);
+  const own = odd > 0 && isOwnSpelling(value);
+  if (!own && !isEdge(text, start, glued > 0)) return stop;
   // "date_of_birth", "passport_no": the name of a field.
   if (odd === 0 || isOfFamily(text, start, value)) return stop;
   // "khách_hàng", "instagram_manage_messages": a table's, a column's or a permission's words.
@@ -120,9 +142,9 @@ function look(ctx: Context, p: number): number {
   const j = tokenFrom(s, i, end);
   const told = weigh(s, i, j);
   // "copia_nueva": words of the text's own language may be a thing's heading.
-  const least = LEAST[odd === 3 && !/\d/.test(value) && areOrdinary(s, i, j) ? 2 : odd];
+  const least = own ? 0 : LEAST[odd === 3 && !/\d/.test(value) && areOrdinary(s, i, j) ? 2 : odd];
   // Two words and a line are a name sooner than a secret.
-  const user = told.user || (!told.secret && !/\d/.test(value));
+  const user = told.user || (!told.secret && ((own && told.sum < 1) || !/\d/.test(value)));
   // "Korall7-re", "kebab12-vel": its case is a joint.
   const cased = /\d-\p{Ll}{2,3}$/u.test(value) ? 1 : 0;
   // "jackson-03", "buru2": machines, and words that are said twice.
@@ -135,10 +157,26 @@ function look(ctx: Context, p: number): number {
     !inCode(s, start) &&
     (/\d/.test(value) || !isSource(s))
   ) {
-    given++;
+    if (told.sum > 0) given++;
     ctx.emit(start, end, user ? "USERNAME" : "SECRET", 0.7, user ? "username-typed" : "password-typed");
   }
   return stop;
+}
+
+/** A name, or an initial and one, and a number of two to four figures: "mjansen88", "harlow_32". Machines are counted from 01. */
+const NUMBERED = /^(\p{L}\p{Ll}{3,20})(?:[_.](\p{L}\p{Ll}{1,20}))?[_.]?[1-9]\d{1,3}$/u;
+
+/** Spelled as nobody but whoever chose it spells: no word for it has to stand near. */
+function isOwnSpelling(value: string): boolean {
+  const hit = NUMBERED.exec(value);
+  if (hit === null) return false;
+  return [hit[1] as string, hit[2] ?? ""].some((part) => {
+    const word = part.toLowerCase();
+    const bits = word.length < 4 ? COMMON : wordBits(word, 0, word.length);
+    if ((bits & (COMMON | MONTH | PLACE | ORG)) !== 0) return false;
+    if ((LISTS(hashWord(word)) & DICTIONARY) !== 0) return false;
+    return isLogin(word) || (isListedName(word) && !isOrdinaryAnywhere(word));
+  });
 }
 
 function hasMarks(value: string): boolean {
@@ -188,7 +226,7 @@ function isKey(text: string, at: number): boolean {
 
 /** Systems, devices and standards that end in a number, files, units, versions, dates, names in programs. */
 const OTHER =
-  /^(?:urllib|httplib|libp{L}+|latin|xhtml|xmlsec|asciidoc|console|terminal|non|isMapped|address|boto|psycopg|chacha|salsa|blake|uint|int|float|beta|alpha|six|microsoft|conn|ctx|thread|sess|pid|tid|irq|shard|replica|broker|runner|executor|agent|proxy|peer|hop|log4|e2fs|mailman|argon|mschapv|bzip|jinja|atmega|esp|stm|windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|snmpv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|vty|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:sp|xp|usp|dba|pg|sys|pk|fk|uq|ux|ix|ak|ck|df|trg|fn|vw|table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
+  /^(?:radeon|geforce|ryzen|exynos|snapdragon|dimensity|mariadb|dcsrv|urllib|httplib|libp{L}+|latin|xhtml|xmlsec|asciidoc|console|terminal|non|isMapped|address|boto|psycopg|chacha|salsa|blake|uint|int|float|beta|alpha|six|microsoft|conn|ctx|thread|sess|pid|tid|irq|shard|replica|broker|runner|executor|agent|proxy|peer|hop|log4|e2fs|mailman|argon|mschapv|bzip|jinja|atmega|esp|stm|windows|win|iphone|ipad|ios|ipados|android|macos|osx|galaxy|redmi|pixel|note|office|outlook|exchange|node|python|java|php|mysql|oauth|saml|http|https|ipv|snmpv|wpa|usb|mp|sha|md|base|utf|iso|ver|build|err|error|step|day|level|port|ps|playstation|xbox|nintendo|app|srv|server|tls|ssl|web|html|css|vue|angular|type|room|slot|test|page|line|tab|week|phase|team|group|zone|gate|floor|bay|unit|part|item|model|photo|image|img|dsc|scan|doc|file|form|table|col|field|row|cell|button|box|disk|host|client|device|camera|sensor|printer|router|switch|hub|rack|user|admin|covid|bluetooth|hdmi|nvme|sata|gpt|log|step|figure|fig|chapter|year|guest|gast|gäste|invité|ssid|wifi|wlan|fritz|screenshot|screen|template|layout|thread|window|version|backup|export|import|report|invoice|order|ticket|case|release|rel|rev|patch|branch|feature|hotfix|vlan|eth|wlan|gpu|cpu|kernel|ubuntu|debian|fedora|centos|rhel|suse|curl|openssl|nginx|apache|tomcat|redis|mongo|mongodb|postgres|kafka|spark|gcc|clang|llvm|cuda|boost|react|webpack|vite|rails|django|flask|laravel|symfony|spring|wordpress|drupal|magento|unity|unreal|godot|opengl|directx|fifa|cat|node|pod|worker|master|cluster|query|job|task|queue|topic|vty|stage|prod|dev|qa|db|tmp|temp|var|val|arg|param|key|id|ref|num|nr|no|sku|art|lot|batch|serie|série|series|season|episode|track|band|area|region|sector|block|table|seat|wing|cabin|bus|tram|line|linie|ligne|linea|route|straße|raum|saal|halle|tor|etage|salle|étage|planta|piso|sala|aula)[-_.]?\d|^(?:sp|xp|usp|dba|pg|sys|pk|fk|uq|ux|ix|ak|ck|df|trg|fn|vw|table|tbl|field|col|column|row|index|idx|flag|is|has|get|set|on|my|user|usr)_/i;
 const FILE =
   /\.(?:exe|dll|js|ts|html?|php|png|jpe?g|gif|log|txt|pdf|docx?|xlsx?|pptx?|csv|json|xml|ya?ml|toml|cfg|tar|t?gz|jar|deb|rpm|whl|lock|7z|rar|gz|bz2|xz|p12|pfx|pem|crt|cer|csr|jks|ovpn|sql|bak|iso|dmg|apk|conf|ini|sh|py|zip|com|org|net|io|local|md|eu|de|fr|es|it|nl|pl|uk|test|example|invalid|lan|internal)$/i;
 const PLAIN =

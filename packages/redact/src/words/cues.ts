@@ -124,7 +124,7 @@ addWords(
   C_PASSWORD,
 );
 addWords(
-  `vahvistuskoodi vahvistuskoodisi varmennuskoodi varmennuskoodisi kertakäyttökoodisi engångskoden verifieringskoden engangskoden bekræftelseskoden bekreftelseskoden vahvistuskoodini kertakäyttökoodini einmalcodes bestätigungscodes smskod smskoden smskode säkerhetskoden engangspassord einmalkennwort freischaltcode aktivierungscode inlogcode logincode loginkode innloggingskode inloggningskod otp totp 2fa mfa tan mtan onetime one-time verification verify authenticator bestätigungscode verifizierungscode einmalcode sicherheitscode verificación verificacion verificação verifica vérification
+  `vahvistuskoodi vahvistuskoodisi varmennuskoodi varmennuskoodisi kertakäyttökoodisi engångskoden verifieringskoden engangskoden bekræftelseskoden bekreftelseskoden vahvistuskoodini kertakäyttökoodini einmalcodes bestätigungscodes smskod smskoden smskode säkerhetskoden engangspassord einmalkennwort freischaltcode aktivierungscode activeringscode activatiecode aktiveringskod aktiveringskode inlogcode logincode loginkode innloggingskode inloggningskod otp totp 2fa mfa tan mtan onetime one-time verification verify authenticator bestätigungscode verifizierungscode einmalcode sicherheitscode verificación verificacion verificação verifica vérification
   verificatiecode verificatie engångskod verifieringskod engangskode bekræftelseskode bekreftelseskode vahvistuskoodi kertakäyttökoodi weryfikacyjny weryfikacji ověřovací verificare потвърждение подтверждения
   подтверждение проверочный одноразовый підтвердження επαλήθευσης doğrulama التحقق אימות सत्यापन ओटीपी 验证码 驗證碼 校验码 認証コード 確認コード 인증번호 인증코드 verifikasi xác-minh ยืนยัน ellenőrző megerősítő تایید تأیید sms texto smsa smsem smsie smsben смс смске texted einmalpasswort`,
   0,

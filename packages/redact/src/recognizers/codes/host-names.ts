@@ -40,7 +40,8 @@ export function hostTold(ctx: Context, i: number): void {
 }
 
 /** "laptop 5CG1234XYZ no POST", "Matériel : PF3K8XQ1": letters and figures in turn, as makers number what they sell. */
-const NUMBERED = /^(?: ?[:=#(]| nr\.?| no\.?| s\/n)? ?\(?((?=(?:[A-Z]*\d){3})(?=(?:\d*[A-Z]){2})[A-Z\d]{8,12})(?![\w-])/;
+const NUMBERED =
+  /^(?: ?[:=#(]| nr\.?| no\.?| s\/n)? ?\(?((?=(?:[A-Z]*\d){3})(?=(?:\d*[A-Z]){2})[A-Z\d]{8,12})(?![\w-])/;
 
 function numbered(ctx: Context, end: number): void {
   const hit = NUMBERED.exec(ctx.scan.text.slice(end, end + 22));

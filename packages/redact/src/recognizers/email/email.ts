@@ -123,6 +123,8 @@ function atSign(ctx: Context, text: string, at: number, signEnd = at + 1): void 
     if (common && !bracketed && spacedLeft) return;
   }
   if (isHeader(text, start)) return;
+  // "krbtgt/EXAMPLE.COM@EXAMPLE.COM": a realm's own.
+  if (local.includes(".") && text.slice(right, domain.end) === local) return;
   const before = text.charCodeAt(start - 1);
   if (before === 60) encodedName(ctx, text, start - 1);
   if (before === 60 || (before === 58 && text.startsWith("mailto:", start - 7)))

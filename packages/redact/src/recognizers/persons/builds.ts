@@ -35,7 +35,7 @@ function passenger(ctx: Context, end: number): void {
   if (hit !== null) ctx.emit(from + hit.index, end, "PERSON", 0.86, "person-title");
 }
 const PASSENGER =
-  /(?<![\p{L}\d/])\p{Lu}[\p{Lu}'’ -]{1,24}\/\p{Lu}{2,20}(?: \p{Lu}{2,20}){0,2} ?(?:MRS?|MS|MISS|DR|MSTR|MME|MLLE|HERR|FRAU|SRA?|SIG)$/u;
+  /(?:(?<=\d\.\d)|(?<![\p{L}\d/]))\p{Lu}[\p{Lu}'’ -]{1,24}\/\p{Lu}{2,20}(?: \p{Lu}{2,20}){0,2} ?(?:MRS?|MS|MISS|DR|MSTR|MME|MLLE|HERR|FRAU|SRA?|SIG)$/u;
 
 /** At "Big", "Auntie" and their like. */
 export function atNick(ctx: Context, k: number): void {

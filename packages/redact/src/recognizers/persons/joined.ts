@@ -345,7 +345,8 @@ function turnedBefore(s: Scan, a: number): number {
     (s.cue[k] as number) !== 0
   )
     return a;
-  if (((s.shape[k] as number) & ALL_UPPER) === 0) return surelyFirst(s, a) && (isFamily(s, k) || fillsField(s, k, a)) ? k : a;
+  if (((s.shape[k] as number) & ALL_UPPER) === 0)
+    return surelyFirst(s, a) && (isFamily(s, k) || fillsField(s, k, a)) ? k : a;
   const opens =
     k === 0 ||
     !sameLine(s, k) ||

@@ -263,7 +263,12 @@ const COUNTS = /^(?:0x|[a-z]{2,6}_)/;
 function isMixedPiece(run: string): boolean {
   if (run.length > 80 || (run.length < 18 && COUNTS.test(run))) return false;
   for (const piece of run.split(/[-_:/.+=]+/))
-    if (piece.length >= (piece.length === run.length ? 16 : 12) && /\d.*\d/.test(piece) && mix(piece) === 3 && turns(piece) * 10 >= piece.length * (piece.length < 16 ? 8 : 6))
+    if (
+      piece.length >= (piece.length === run.length ? 16 : 12) &&
+      /\d.*\d/.test(piece) &&
+      mix(piece) === 3 &&
+      turns(piece) * 10 >= piece.length * (piece.length < 16 ? 8 : 6)
+    )
       return true;
   return false;
 }

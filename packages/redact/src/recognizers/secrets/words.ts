@@ -11,7 +11,8 @@ import { NO_VALUE } from "./joints.ts";
 const JOINT =
   /^(?: (?:for|of|to|zum|vom|de|du|della|del|do|voor|från|till|do|od) [\p{L}' -]{2,24}?)?(?:(?:(?: is| was| ist| lautet| war| est| c['’]est| es| era| é| è| είναι| är| er| on| to| je| este| это| це| е| adalah)(?!\p{L})|(?: ?:| ?=))[:=]? ?["“]?| (?=[\p{Script=Cyrillic}]))/u;
 /** Two to six words, each of letters or digits. */
-const WORDS = /^(?:[\p{L}\p{M}\d'’][\p{L}\p{M}\d'’-]{0,15} ){1,5}[\p{L}\p{M}\d'’][\p{L}\p{M}\d'’-]{0,15}(?![\p{L}\d_=])/u;
+const WORDS =
+  /^(?:[\p{L}\p{M}\d'’][\p{L}\p{M}\d'’-]{0,15} ){1,5}[\p{L}\p{M}\d'’][\p{L}\p{M}\d'’-]{0,15}(?![\p{L}\d_=])/u;
 /** What ends the password and goes on with the sentence. */
 const STOP =
   /^(?:but|and|or|on|for|with|which|that|it|aber|und|er|das|mais|et|il|ça|pero|y|o|ni|mas|e|ma|o|però|maar|en|of|zonder|ohne|sans|sin|sem|senza|men|och|ale|a|i|ja|mutta|dar|şi|și|но|и|а|не|та|але|in|en|tout|todo|tutto|tudo|alles|all|no|не|nie|ne|ei|nu|inte|ikke|niet|nicht)$/u;
@@ -26,6 +27,8 @@ export function secretsInWords(ctx: Context): void {
     const i = s.telling[n] as number;
     if (((s.cue[i] as number) & C_PASSWORD) === 0) continue;
     const end = s.end[i] as number;
+    // "?user=x&pwd=y does nothing": a sentence behind an address.
+    if (/[?&]/.test(s.text[(s.start[i] as number) - 1] ?? " ")) continue;
     const joint = JOINT.exec(s.text.slice(end, end + 48));
     if (joint === null) continue;
     const from = end + joint[0].length;

@@ -8,6 +8,8 @@ import { COMMON, wordBits } from "../../scan/lexicon.ts";
 import { wordLists } from "../../scan/word-sets.ts";
 import { all } from "../all-matches.ts";
 import { type Context, tokenAt } from "../context.ts";
+import { isOdd, isUnknown } from "../usernames/chains.ts";
+import { isListedName } from "../usernames/spelled.ts";
 import { isSystemUser } from "../usernames/system-users.ts";
 
 /**
@@ -67,9 +69,14 @@ const COMMANDS: readonly Command[] = [
     options: { "/ru": "user", "/rp": "secret", "/user": "user", "/u": "user", "/pass": "secret", "/p": "secret" },
   },
   {
-    words: "useradd adduser userdel deluser usermod passwd chage chsh gpasswd kinit",
+    words: "useradd adduser userdel deluser usermod gpasswd",
     options: { "-s": "other", "-d": "other", "-c": "other", "-g": "other" },
     operand: "last",
+  },
+  {
+    words: "passwd chage chsh kinit",
+    options: { "-s": "other", "-M": "other", "-E": "other", "-t": "other" },
+    operand: "first",
   },
   { words: "htpasswd", options: {} },
   { words: "7z 7za rar unrar", options: { "-p": "stuck" } },
@@ -192,12 +199,20 @@ function read(ctx: Context, i: number, command: Command): number {
       if (!allowed && /^[a-z]+$/.test(word) && word !== command.only) return at;
     }
   }
-  if (command.operand !== undefined && operand !== undefined && allowed && operands <= MOST_OPERANDS)
+  if (
+    command.operand !== undefined &&
+    operand !== undefined &&
+    allowed &&
+    (operands <= MOST_OPERANDS || (command.operand === "first" && isStrange(text.slice(operand[0], operand[1]))))
+  )
     put(ctx, operand[0], text.slice(operand[0], operand[1]).replace(/[:@].*$/s, ""), "user");
   if (text.startsWith("net ", s.start[i])) shares(ctx, begin, at);
   if (text.startsWith("htpasswd ", s.start[i])) entered(ctx, begin, at);
   return at;
 }
+
+/** A sentence goes on behind it: no word of any list. */
+const isStrange = (value: string): boolean => isUnknown(value) || isListedName(value) || isOdd(value);
 
 /** At a line's beginning, behind a prompt or another command, in quotes. */
 function isCommandPlace(text: string, at: number): boolean {

@@ -166,7 +166,9 @@ export function hostsOf(ctx: Context, places: readonly Place[]): void {
   const told = new Set<string>();
   for (const { start, end } of places) {
     const whole = text.slice(start, end).toLowerCase();
-    for (const part of whole.slice(whole.lastIndexOf("\\") + 1).split(/[._\d-]+/))
+    const parts = whole.slice(whole.lastIndexOf("\\") + 1).split(/[._\d-]+/);
+    // "nkarlsen … KARLSEN-T14": without the initial.
+    for (const part of [...parts, ...parts.filter((part) => isLogin(part)).map((part) => part.slice(1))])
       if (part.length > 4 && told.size < MOST && !isKnown(part) && !TOOLS.has(part)) told.add(part);
   }
   for (const part of told) {

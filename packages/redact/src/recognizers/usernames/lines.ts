@@ -66,7 +66,8 @@ export function atLine(ctx: Context, k: number, machine: boolean): void {
     signing &&
     ((BRACKETS.has(before) && BRACKETS.has(next)) || WHO.test(text.slice(Math.max(0, at - 10), at))) &&
     isUnknown(value) &&
-    !isOfWords(value);
+    !isOfWords(value) &&
+    !FORMED.test(value);
   if (alone || ((apart || line) && isBuilt(value))) ctx.emit(at, end, "USERNAME", 0.72, "username-line");
 }
 
@@ -84,8 +85,10 @@ const EDGE: ReadonlySet<number> = new Set([
 ]);
 /** What a clause ends with. */
 const ENDS: ReadonlySet<number> = new Set([33, 46, 58, 63]);
+/** "for authentication": what something is, in any program's words. */
+const FORMED = /(?:tion|sion|ment|ness|ing|ed|ity|ism|able|ware|ance|ence)s?$/;
 /** "request for nanabeth has been denied". */
-const WHO = /(?<!\p{L})(?:for|by|user|für|von|pour|para|per|voor|för|dla) $/iu;
+const WHO = /(?<!\p{L})(?:for|by|für|von|pour|para|per|voor|för|dla) $/iu;
 const BRACKETS: ReadonlySet<number> = new Set([34, 39, 40, 41, 60, 62, 91, 93, 0x201c, 0x201d, 0x201e]);
 const QUOTES: ReadonlySet<number> = new Set([34, 39, 171, 187, 0x201c, 0x201d, 0x201e]);
 

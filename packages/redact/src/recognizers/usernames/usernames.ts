@@ -387,6 +387,7 @@ function thisMachine(ctx: Context, at: number, name: number): void {
   const value = text.slice(name, end);
   if (end - name < 3 || /[\\.]/.test(value + (text[end] ?? "")) || isSystemUser(value)) return;
   if (
+    (isOdd(value) && value.split(/[_\d]+/).some((part) => isUnknown(part) || isListedName(part))) ||
     /(?:user|log[io]n|account)\w*["']?\s?[:=]\s?["']?\.$|(?:local|admin|user|account|login)(?: (?:is|as))? \.$/i.test(
       text.slice(Math.max(0, at - 32), at),
     )
