@@ -189,7 +189,6 @@ export function isFeeling(s: Scan, i: number): boolean {
 const FEELS = wordSet("سعيد سعيدة راضي راضية راض مسرور مسرورة فرحان فرحانة كريم كريمة وحيد وحيدة", "exact");
 /** "زوجي صبر كثيرا": behind what somebody did. */
 const LATELY = wordSet("كثيرا كثيراً طويلا طويلاً قليلا قليلاً جدا جداً", "exact");
-/** With, very, because. */
 const GOES_ON = /^ (?:بال|جدا|لأن |من ال)/;
 
 /** "lamba hâlâ yanıyor": still; without its accents it is an aunt as well. */
@@ -284,7 +283,6 @@ function isSecondFamily(s: Scan, a: number): boolean {
 const SPECIFIES =
   /^ (?:(?:in|to|of|for) (?:the|your|our|this|that|a|an|it|them|us|everything|humanity)|of|that)(?![\p{L}])/u;
 
-/** "Faith in the product", "Hope of a refund". */
 /** "Serbischer Dinar", "Libra Esterlina", "Yuan": money, with a land before or behind that nobody is called. */
 function isMoney(s: Scan, a: number, b: number): boolean {
   let money = false;
@@ -461,6 +459,17 @@ function isJourney(s: Scan, a: number, b: number): boolean {
   const one = a === b;
   // "el AVE de Atocha a María Zambrano": what drives there stands before.
   if (isOnLine(s, a, b)) return true;
+  // "da Roma Termini a Milano": a town and its station.
+  if (
+    b === a + 1 &&
+    isPlace(s, a) &&
+    apart(s, a - 1) &&
+    FROM(s, a - 1) &&
+    apart(s, b) &&
+    TO(s, b + 1) &&
+    isPlace(s, b + 2)
+  )
+    return true;
   if (!one && b !== a + 2) return false;
   if (!one)
     return (
@@ -484,7 +493,15 @@ function isJourney(s: Scan, a: number, b: number): boolean {
 
 function isOnLine(s: Scan, a: number, b: number): boolean {
   if (a < 2 || !apart(s, a - 1) || !apart(s, a - 2) || acts(s, b + 1)) return false;
-  if (FROM(s, a - 1)) return TRAFFIC(s, a - 2) && apart(s, b) && TO(s, b + 1) && isUpper(s, b + 2);
+  // "Ho spedito da Anna Rinaldi a Milano" names whom it comes from.
+  if (FROM(s, a - 1))
+    return (
+      TRAFFIC(s, a - 2) &&
+      apart(s, b) &&
+      TO(s, b + 1) &&
+      isUpper(s, b + 2) &&
+      (b === a || ((s.word[a] as number) & FIRST) === 0)
+    );
   return a > 3 && TO(s, a - 1) && isUpper(s, a - 2) && FROM(s, a - 3) && TRAFFIC(s, a - 4);
 }
 

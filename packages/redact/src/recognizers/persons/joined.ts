@@ -320,7 +320,7 @@ const FORM = wordSet("GmbH Ltd Ltda Lda SARL SRL Srl SpA Kft Zrt ApS Oy UAB SIA"
 
 /** "z Twitteru", "z Googlem", "Facebookiem": makers and networks, before an ending of Slavic grammar. */
 const BRAND_CASE =
-  /^(?:twitter|facebook|googl|microsoft|instagram|youtube|whatsapp|samsung|amazon|netflix|paypal|windows|outlook|gmail|skype|telegram|viber|android|iphon|ebay|huawei|xiaomi|lenovo|linkedin|tiktok|spotify|uber|bluetooth|router|internet|твиттер|фейсбук|гугл|майкрософт|инстаграм|самсунг|амазон|скайп|телеграм|вайбер|андроид|айфон)(?:u|a|em|om|ie|owi|ovi|iem|e|i|y|ów|ů|ech|а|у|ом|е|ів|ов)$/iu;
+  /^(?:twitter|facebook|googl|microsoft|instagram|youtube|whatsapp|samsung|sony|nokia|philips|amazon|netflix|paypal|windows|outlook|gmail|skype|telegram|viber|android|iphon|ebay|huawei|xiaomi|lenovo|linkedin|tiktok|spotify|uber|bluetooth|router|internet|твиттер|фейсбук|гугл|майкрософт|инстаграм|самсунг|амазон|скайп|телеграм|вайбер|андроид|айфон)(?:u|a|em|om|ie|owi|ovi|iem|e|i|y|ów|ů|ech|i?n|i?lla|i?lta|i?lle|i?ssa|i?sta|а|у|ом|е|ів|ов)$/iu;
 
 /** "Storms Dennis and Eunice", "die Modelle Ludwig, Emil": joined to what was called like a person, with no verb of people behind. */
 function isAnother(s: Scan, a: number, b: number): boolean {

@@ -21,14 +21,13 @@ import {
   PERSON_VERB,
   PLACE,
   SIGNOFF,
-  TITLE,
 } from "../../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../words/brands-by-trade.ts";
 import { CAR_MAKES } from "../plates/makes.ts";
 import { followsName, isGood, isGoodBehind, isThingWord, takesName } from "../thing-nouns.ts";
-import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { isFaulty } from "./faulty-goods.ts";
 import { sentenceStart } from "./name-places.ts";
 import { acts, apart, isCased, isUpper, sameLine } from "./name-tokens.ts";
 
@@ -127,6 +126,7 @@ const HOUSE = wordSet(
   "hus huset museum muzeum muzeul museo tower palace cathedral memorial monument gardens plaza mall abbey chapel basilica river basin creek glacier delta wi fc united rovers wanderers logistik logistika logistica logística logística logistique logistiek lojistik transporte transport transports trasporti autotrasporti spedition speditions spedizioni vervoer transportes koeriers corrieri kurér åkeri åkerier cargas cargo encomendas transportadora nakliyat kargo перевозки логистик логістик логистика логистикс транс карго möbler møbler mobili muebles móveis mobilya bútor academy academie akademie academia institute institut foundation stichting university universität university's theorem law syndrome prize award cup stadium arena airport station square line bridge laboratory labs trust edition collection model theme",
 );
 
+const SIRI = spelled("Siri");
 const NAMESAKE = wordSet(NAMESAKES, "folded");
 const AT = wordSet("на", "lower");
 /** "bei Hermes", "with Siemens": firms behind what takes a person as well. */
@@ -229,7 +229,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   if (
     isNounBefore(s, a, b) ||
     isNounBehind(s, a, b) ||
-    isNorthernNoun(s, b) ||
+    isNorthernNoun(s, a, b) ||
     isNamedAfter(s, a, b) ||
     isPlaceBehind(s, b)
   )
@@ -356,13 +356,17 @@ const isOfTown = (s: Scan, a: number): boolean =>
   (apart(s, a - 1) || s.text.charCodeAt(s.end[a - 1] as number) === 45) &&
   takesNoVerb(s, a);
 
-/** "Holger Danske øl", "de Willem Barentsz boot": a noun that Dutch and the North put straight behind the name, with no article. */
-const isNorthernNoun = (s: Scan, b: number): boolean =>
+/** "Holger Danske øl", "de Barentsz boot": a noun that Dutch and the North put straight behind a name of two words or with its article. */
+const isNorthernNoun = (s: Scan, a: number, b: number): boolean =>
   apart(s, b) &&
+  (b > a || THE_NORTH(s, a - 1)) &&
   !isUpper(s, b + 1) &&
   (isThingWord(s, b + 1) || isGood(s, b + 1)) &&
   mannerHere(s).language === 3 &&
   mayPutBehind(s);
+
+/** "morgen Jan fiets ophalen": hurried, one name alone is a person's. */
+const THE_NORTH = spelled("de het den det");
 
 /** "Victoria line", "the Wilson rackets": but "Anna boots the server", "Emma tests it". */
 function isNounBehind(s: Scan, a: number, b: number): boolean {
@@ -378,34 +382,6 @@ function isNounBehind(s: Scan, a: number, b: number): boolean {
 function names(words: string): (s: Scan, k: number) => boolean {
   const set = setOf(words.split(" ").map(hashWord), 1 << 13);
   return (s, k) => k >= 0 && k < s.count && holds(set, s.hash[k] as number);
-}
-
-/** What is said of goods and of nobody: broken, scratched, too short, crooked. */
-const FAULT = names(
-  `kaputt defekt zerkratzt wackelt schief undicht flimmert durchgelegen knarzt quietscht rissig verzogen fleckig abgebrochen zerbrochen cassé cassée abîmé abîmée rayé rayée tordu tordue fissuré fissurée taché tachée grince couine bancal bancale
-  roto rota rayado rayada torcido torcida corta manchado manchada cojea chirría rotto rotta graffiato graffiata storto storta corto macchiato macchiata quebrado quebrada riscado riscada torto torta curto curta rachado rachada kapot gebroken gekrast scheef wiebelt gescheurd
-  trasig trasigt repig repad vinglar skev itu ødelagt revnet ridset ridse skæv kort vakler riper skjev plettet rikki naarmuilla heiluu lyhyt repeytynyt haljennut vinossa zepsuty zepsuta pęknięty pęknięta porysowany porysowana krótka krótki chwieje krzywy krzywa mruga rozbitý rozbitá prasklý prasklá
-  poškrábaný krátký krátká vrže křivý viklá krátky krátka törött szakadt karcos rövid billeg ferde rupt ruptă stricat zgâriat zgâriată scurt scurtă strâmb счупен счупена къс къса скъсан надраскан сломан сломана порван порвана короткая короткий качается царапина царапиной браком пятном зламаний зламана коротка короткий подряпиною
-  σπασμένος σπασμένη κοντή κοντός ραγισμένη γρατζουνιά kırık çizik kısa sallanıyor yırtık slomljen slomljena kratka kratak ogrebotinu ogreban majava مكسور مكسورة قصيرة قصير مخدوش ممزق שבור שבורה קצר קצרה שרוט شکسته کوتاه پاره टूटा टूटी छोटा sulūžęs įbrėžimu ieplīsis katki kriimuga`
-    .split(/\s+/)
-    .join(" "),
-);
-
-/** "Gardinet Freja er for kort", "Perde Zeynep kısa geldi": a noun right before a given name, and a fault of goods behind. */
-function isFaulty(s: Scan, a: number, b: number): boolean {
-  if (b > a + 1 || mannerHere(s).language === 1) return false;
-  // The noun was taken with the name, or stands before it.
-  const noun = b > a ? a : a - 1;
-  if (noun < 0 || !apart(s, noun)) return false;
-  if (
-    ((s.word[noun] as number) & (FIRST | LAST | PERSON_BEFORE | PERSON_VERB | HUMAN_VERB | GREET | SIGNOFF | TITLE)) !==
-      0 ||
-    (s.end[noun] as number) - (s.start[noun] as number) < 3 ||
-    ((classes[s.mark[noun] as number] as number) & (IS_KIN | IS_ROLE)) !== 0
-  )
-    return false;
-  for (let k = b + 1; k < s.count && k <= b + 4 && apart(s, k - 1); k++) if (FAULT(s, k)) return true;
-  return false;
 }
 
 /** "Stanley Black & Decker", but "Anna Smith & Bob": one stranger to given names behind the sign, and nothing goes on with it. */
@@ -451,7 +427,10 @@ function isNamesake(s: Scan, a: number): boolean {
   return (
     NAMESAKE(s, a) &&
     (((s.word[a - 1] ?? 0) & PERSON_BEFORE) === 0 || (CARRIERS(s, a) && BY_CARRIER(s, a - 1))) &&
-    (a + 1 >= s.count || ((s.word[a + 1] as number) & HUMAN_VERB) === 0) &&
+    // "Siri says": in English it is nobody else.
+    (a + 1 >= s.count ||
+      ((s.word[a + 1] as number) & HUMAN_VERB) === 0 ||
+      (mannerHere(s).language === 1 && SIRI(s, a))) &&
     isUpper(s, a)
   );
 }

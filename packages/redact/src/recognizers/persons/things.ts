@@ -238,9 +238,18 @@ export function isThingName(s: Scan, a: number, b: number): boolean {
   // "Mesin di Jalan Sudirman": a street's word stands before the last.
   // "Calle Alcalá": a street's word that is a Swede's name as well.
   if (b > a && CALLE(s, a) && !isScandinavian(s)) return true;
-  // "Garibaldi e Corso Vittorio Emanuele": so it does before the last two.
+  // "Garibaldi e Corso Vittorio Emanuele": so it does before the last two; "Paris Gare de Lyon".
   for (let k = Math.max(a, b - 2); k < b; k++)
-    if (((s.word[k] as number) & STREET_BEFORE) !== 0 && !listed(s, k) && isUpper(s, k)) return true;
+    if (isUpper(s, k) && !listed(s, k) && (((s.word[k] as number) & STREET_BEFORE) !== 0 || SITE(s, k))) return true;
+  // "the Joseph Joseph boards".
+  if (
+    b === a + 1 &&
+    s.hash[a] === s.hash[b] &&
+    isUpper(s, a) &&
+    isUpper(s, b) &&
+    s.text.charCodeAt(s.end[a] as number) === 32
+  )
+    return true;
   if (
     a > 0 &&
     sameLine(s, a) &&
