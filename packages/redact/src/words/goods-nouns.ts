@@ -20,14 +20,14 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   μοντέλο καναπές πολυθρόνα τραπέζι καρέκλα πακέτο
   bettwäsche mantel rucksack tasche kleid jacke hose bluse rock teppich lampe sofa matratze bett
   dział działu oddział oddziału abteilung abteilungen departamento département réparto reparto afdeling avdelning osasto oddělení osztály отдел отдела відділ відділу τμήμα departman
-  robe jupe chemise pantalon veste manteau pull sac baskets chaussures lit matelas buffet tabouret colonne console applique suspension banquette sommier caisson four grille-pain aspirateur
+  robe jupe chemise pantalon veste manteau pull sac baskets chaussures lit matelas buffet siège transat tabouret colonne console applique suspension banquette sommier caisson four grille-pain aspirateur
   colcha almohada sábana edredón vestido falda camisa pantalón chaqueta abrigo bolso cama tostadora batidora horno licuadora plancha
-  vestido saia camisa calça jaqueta casaco bolsa cama torradeira liquidificador forno fogão
+  roupeiro vestido saia camisa calça jaqueta casaco bolsa cama torradeira liquidificador forno fogão
   vestito gonna camicia pantalone giacca cappotto borsa letto tostapane forno frullatore
   jurk rok broek jas mantel tas bed klänning kjol jacka väska säng kjole jakke taske seng mekko takki laukku sänky
   płyta okap sukienka spódnica bluzka kurtka płaszcz torebka łóżko biurko šaty sukně bunda kabelka postel stolek skříňka posteľ
   rochie fustă geacă geantă pat haljina suknja jakna torba krevet
-  плед чайник платье юбка куртка пальто сумка кровать ковёр ковер лампа подушка одеяло сукня спідниця сумка ліжко рокля яке чанта легло
+  светильник люстра торшер комод плед чайник платье юбка куртка пальто сумка кровать ковёр ковер лампа подушка одеяло сукня спідниця сумка ліжко рокля яке чанта легло
   φόρεμα φούστα μπουφάν τσάντα κρεβάτι elbise
   طقم كرسي طاولة فستان عطر كنبة سرير حقيبة ספת ספה כיסא שולחן שמלת מיטת שטיח תיק
   saldo dompet

@@ -116,7 +116,7 @@ addWords(
   بسام غسان فراس مازن مروان نبيل نزار وائل ياسر رضا مهدی زهرا نرگس پریسا امیر مهران بهرام آرش کاوه سیاوش کیوان مهسا شیرین
   zdenda lojza vendulka terezka jarka bohouš jituš evička jurek marzenka zdzich zdzisiek irka danusia madzia iwonka валюша толя жора нюра лиза олесь ганнуся оксанка соломійка богданко berra maggan gittan bettan sussi steffe manni jupp chuy menchu merche ciccio ninetta cida zuleide toinho tininha
   zsolti gizi jóska berci ilus borcsa mircică tanța пешо тошо ваньо стефчо цеца данчо τασούλα μπάμπης γιαννούλα κωστάκης şükriye पिंकी गुड्डू बबलू पप्पू राजू सोनू मोनू बंटी पिंटू टिंकू चिंटू बिट्टू रमाकांत שושי שלומי חיימקה asep cecep jajang tarno paijo ijah iyem tukiman sarinah darmi parmin wagiman neneng euis reiska tapsa
-  звездан фарид наиль анзор аминат вікентій прасковия ευθαλία نورالدين نعيمة فتيحة العنود حوراء كرار אוקסנה נטשה לודמילה סבטלנה אולגה טטיאנה ויקטוריה יוליה אלכסיי סרגיי ולדימיר שמוליק אורנית צפורה עליזה फ़िरोज़ लक्ष्मीकांत अवधेश`,
+  вероніка звездан фарид наиль анзор аминат вікентій прасковия ευθαλία نورالدين نعيمة فتيحة العنود حوراء كرار אוקסנה נטשה לודמילה סבטלנה אולגה טטיאנה ויקטוריה יוליה אלכסיי סרגיי ולדימיר שמוליק אורנית צפורה עליזה फ़िरोज़ लक्ष्मीकांत अवधेश`,
   FIRST,
 );
 // Names that are words or places as well.

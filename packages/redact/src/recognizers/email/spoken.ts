@@ -356,6 +356,19 @@ function localBack(s: Scan, at: number, left: number): Local {
       gapFrom = s.end[k - 1] as number;
       gap = start - gapFrom;
     }
+    // "pappu dot yadav chaubis at …": a blank inside the last piece.
+    if (
+      atoms === 0 &&
+      k >= 3 &&
+      gap === 1 &&
+      isJoint(s, k - 2) &&
+      !isJoint(s, k - 1) &&
+      ((s.word[k - 1] as number) & COMMON) === 0 &&
+      gapIsSpace(s, k)
+    ) {
+      k--;
+      continue;
+    }
     const joint = (s.word[k - 1] as number) & (DOT_WORD | JOIN_WORD);
     if (joint === 0 || k < 2) break;
     const j = k - 1;

@@ -129,6 +129,8 @@ export function bySelf(ctx: Context, i: number): number {
     return passed(s, i, last);
   }
   if (isTownThere(s, i)) return passed(s, i, i);
+  // "Burton upon Trent".
+  if (s.text.startsWith(" upon ", s.end[i]) && i + 2 < s.count && isUpper(s, i + 2)) return passed(s, i, i + 2);
   if (isTitled(s, i)) return passed(s, i, nameEnd(s, i, false));
   if (inRow(s, i)) return take(ctx, i, i, 0.72, "person-title");
   // "cô Hạnh", "bác Lâm": called as one calls one's own.

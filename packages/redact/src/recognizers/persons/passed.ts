@@ -86,7 +86,7 @@ export const DOES = classed(
   dzwonił dzwoniła mówił mówiła powiedział powiedziała obiecał obiecała prosił prosiła czeka oddzwoni pisał pisała volal volala říkal říkala řekl řekla slíbil slíbila čeká prosí psal psala zavolá
   hovoril hovorila povedal povedala sľúbil sľúbila čaká volal zvala zvao rekla rekao javila javio obećala obećao čeka pita kliče klicala rekel povedala čaka
   hívott mondta szólt írta kéri várja spus spune sunat sună așteaptă promis
-  звонил звонила сказал сказала говорит говорил говорила обещал обещала просил просила ждёт ждет написал написала перезвонит сообщила сообщил дзвонив дзвонила сказав казав казала обіцяв обіцяла просив просила чекає передзвонить
+  звонил звонила сказал сказала говорит говорил говорила обещал обещала просил просила ждёт ждет написал написала перезвонит доделает оформит подойдёт подойдет придёт придет заберёт заберет привезёт привезет разберётся разберется поможет проверит доробить оформить передзвонить прийде забере привезе перевірить dokończy odbierze przyjdzie przywiezie dokončí přijde vyzvedne сообщила сообщил дзвонив дзвонила сказав казав казала обіцяв обіцяла просив просила чекає передзвонить
   каза звъня обеща чака моли пише јавио јавила рекао рекла обећао
   είπε τηλεφώνησε υποσχέθηκε περιμένει ζητάει λέει
   aradı söyledi dedi istedi bekliyor arayacak yazdı bilang bilangin katanya menelepon alisema amesema amepiga anasubiri

@@ -65,7 +65,7 @@ const KIN = classed(
   gŵr gwraig mab merch mam tad brawd chwaer nain taid
   ախպերս ամուսինս կինս տղաս աղջիկս մայրս հայրս եղբայրս քույրս
   მეუღლე ქმარი ცოლი შვილი დედა მამა ძმა დედაჩემი მამაჩემი
-  الأخ الأخت للأخ للأخت والأخ والأخت الاخ الاخت للاخ للاخت بنتي ولدي اختي اخي امي ابوي ابي ولدها بنتها زوجي زوجتي ابني ابنتي أبي أمي والدي والدتي أخي أختي عمي عمتي خالي خالتي جدي جدتي صديقي صديقتي خطيبي خطيبتي حماتي زوجها زوجته ابنها ابنه
+  الأخ الأخت للأخ للأخت والأخ والأخت الاخ الاخت للاخ للاخت بنتي ولدي اختي اخي امي ابوي ابي ولدها بنتها وولدها وبنتها وولدي وبنتي وزوجها زوجي زوجتي ابني ابنتي أبي أمي والدي والدتي أخي أختي عمي عمتي خالي خالتي جدي جدتي صديقي صديقتي خطيبي خطيبتي حماتي زوجها زوجته ابنها ابنه
   همسرم شوهرم خانمم پسرم دخترم پدرم مادرم برادرم خواهرم عمویم دایی‌ام خاله‌ام
   בעלי אשתי בני בתי אמי אבי אחי אחותי סבתא סבא דודתי דודי חמותי נכדתי נכדי חברי חברתי בן-זוגי
   पति पत्नी बेटा बेटी माँ पिता भाई बहन काका काकी मौसी मौसा बुआ फूफा चाचा चाची मामा मामी दादा दादी नाना नानी भतीजा भतीजी जीजा साला साली देवर ननद बहू दामाद ससुर सास पोता पोती भैया दीदी
@@ -346,7 +346,7 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
   if (!listed && (w & ~AMBIGUOUS) !== 0) return false;
   if (((s.shape[k] as number) & ALL_UPPER) !== 0 && sizeOf(s, k) < 5) return false;
   const list = LISTS(s.hash[k] as number);
-  if ((list & DICTIONARY) !== 0 && (list & (GIVEN | FAMILY)) === 0 && !listed) return false;
+  if ((list & DICTIONARY) !== 0 && (list & (GIVEN | FAMILY)) === 0 && !listed && !(kin && isOnly(s, k))) return false;
   const plain = isOrdinary(s, k) && (list & GIVEN) === 0;
   if (GERMAN_NOUN(s, k - 1) && isUpper(s, k - 1))
     return listed || (!plain && ((list & (GIVEN | FAMILY)) !== 0 || nameScore(s, k) > LIKELY));
@@ -395,6 +395,14 @@ function mayBe(s: Scan, k: number, kin: boolean): boolean {
   // Inside a sentence of another language nothing but a name has one, or an office: "directrice Générale".
   return listed || ((w & COMMON) === 0 && (kin || !plain || nameScore(s, k) > LIKELY));
 }
+
+/** "her grandson Blaze holds the key": behind English kin a word with a capital of its own, whatever it means. */
+const isOnly = (s: Scan, k: number): boolean =>
+  ENGLISH_KIN.test(s.text.slice(Math.max(0, (s.start[k] as number) - 15), s.start[k])) &&
+  ((s.word[k] as number) & COMMON) === 0 &&
+  !isUpper(s, k + 1);
+const ENGLISH_KIN =
+  /(?<!\p{L})(?:husband|wife|daughter|mother|father|brother|sister|(?:grand|step)(?:son|daughter|mother|father)|nephew|niece|boyfriend|girlfriend|flatmate|housemate|roommate|godson) $/u;
 
 const isStranger = (s: Scan, k: number): boolean =>
   isWord(s, k) &&

@@ -60,7 +60,7 @@ const TELL = classed(
   "תגידו תגיד תגידי תמסרו תמסור תמסרי אמרתי תעבירו העברתי הודיעו תודיעו שלחתי بلغوا قولوا أخبروا اخبروا أبلغوا قل قلت ንገሩ ንገሩት",
   "exact",
 );
-const WITH = classed(IS_UNCASED, "עם את مع کے سے با به که", "exact");
+const WITH = classed(IS_UNCASED, "עם את مع کے سے با به که أبو ابو أم ام", "exact");
 const SPEAK = wordSet("דיברתי לדבר שוחחתי תדברו תשאלו שאלתי פגשתי تحدثت تكلمت كلمت اسألوا صحبت", "exact");
 const GLUED = /^(?:ל|ב|ה|لـ|ل|ለ)/u;
 
@@ -71,10 +71,17 @@ export function behindUncased(ctx: Context, k: number): void {
   if (I_AM(s, k - 1) || (s.text.startsWith("ვარ ", s.start[k - 1]) && k > 1 && I_AM(s, k - 2))) introduced(ctx, k);
   else if (PERSIAN_I(s, k - 1) && PERSIAN_AM(s, k + 1) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
   else if (TELL(s, k - 1)) told(ctx, k);
+  else if (WITH(s, k - 1) && isParent(s, k - 1) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
   else if (WITH(s, k - 1) && spoken(s, k - 2) && isStranger(ctx, k, 0)) emit(ctx, k, 0);
   // A name in full: one word alone may be anything.
   else if (DID(s, k - 1) && isStranger(ctx, k, 0) && nextOf(ctx, k) > k) emit(ctx, k, 0);
 }
+
+/** "أبو فهيد", "ام معيض تقول": called after a child; inside a sentence a mother is also "or". */
+const isParent = (s: Scan, i: number): boolean =>
+  /^[أا]بو$/.test(s.text.slice(s.start[i], s.end[i])) ||
+  (/^[أا]م$/.test(s.text.slice(s.start[i], s.end[i])) &&
+    (i === 0 || /[،.\n] ?$/.test(s.text.slice(Math.max(0, (s.start[i] as number) - 2), s.start[i]))));
 
 /** Is speaking spoken of a few words before? */
 function spoken(s: Scan, k: number): boolean {

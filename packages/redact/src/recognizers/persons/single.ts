@@ -1,5 +1,5 @@
 /** One capitalised word that is a name by itself, by what stands around it or by its grammar. */
-import { DICTIONARY } from "../../names/features.ts";
+import { DICTIONARY, GIVEN } from "../../names/features.ts";
 import { LISTS, mannerHere, nameScore } from "../../names/model.ts";
 import {
   isEnglishWord,
@@ -92,7 +92,10 @@ export function single(ctx: Context, i: number, weight: number): number {
   )
     return take(ctx, i, i, 0.78, "person-honoured");
   // "speak to Hope, Grace or Destiny": whatever else the word means.
-  if ((w & FIRST) !== 0 && SPOKEN_TO.test(s.text.slice(Math.max(0, (s.start[i] as number) - 16), s.start[i])))
+  if (
+    ((w & FIRST) !== 0 || (LISTS(s.hash[i] as number) & GIVEN) !== 0) &&
+    SPOKEN_TO.test(s.text.slice(Math.max(0, (s.start[i] as number) - 18), s.start[i]))
+  )
     return take(ctx, i, i, 0.7, "person-spoken");
   const verb = (after & PERSON_VERB) !== 0 && !isUpper(s, i + 1);
   const opening = sentenceStart(s, i);
@@ -328,7 +331,7 @@ export function isCopied(s: Scan, i: number): boolean {
 
 const COPIED = /(?<![\p{L}\d])(?:cc|bcc|c\.c\.|attn|vr\. ?gr|gez|sgd)[.:]? $/iu;
 const SPOKEN_TO =
-  /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for) $/iu;
+  /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for|(?:swap|swapped|swapping|paired|rota|shift|lunch|sat) with|(?:cover|covered|covering|filling in|fill in) for) $/iu;
 /** Case endings that Italian and Spanish verbs have as well: no proof where every word has a capital. */
 const ROMANCE = /(?:ego|sta|em|om|ga|nie)$/u;
 const THANKS = wordSet(
