@@ -6,6 +6,7 @@ import "./cues.ts";
 import "./glued-cues.ts";
 import "./given-names.ts";
 import "./han-given.ts";
+import "./introductions.ts";
 import "./keywords.ts";
 import "./more-given-names.ts";
 import "./people.ts";

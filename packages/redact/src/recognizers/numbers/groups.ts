@@ -53,7 +53,11 @@ export function groupAt(s: Scan, i: number): Group {
     const to = s.start[last + 1] as number;
     if (
       to - from > 4 ||
-      !(joins(text, from, to, digits.length, sizes, sizeOf(s, last + 1), plus) || goesOnAlike(s, i, last, sizes, plus))
+      !(
+        joins(text, from, to, digits.length, sizes, sizeOf(s, last + 1), plus) ||
+        goesOnAlike(s, i, last, sizes, plus) ||
+        endsApart(s, i, last, digits.length)
+      )
     )
       break;
     if (digits.length >= 7 && dateEnd(text, to) > 0) break;
@@ -223,6 +227,21 @@ function goesOnAlike(s: Scan, first: number, last: number, sizes: readonly numbe
   if (sign !== 32 || (to - from === 3 && text.charCodeAt(from + 1) !== 45 && text.charCodeAt(from + 1) !== 47))
     return false;
   return plus || ((cuesBefore(s, first, 5) | cuesAfter(s, last + 1, 3)) & NAMED) !== 0;
+}
+
+/** "0151/ 23 45 67 - 8", "07.66.01 22 / 98": the last digits of a telephone, typed apart. */
+function endsApart(s: Scan, first: number, last: number, total: number): boolean {
+  const next = last + 1;
+  if (total < 7 || total > 10 || sizeOf(s, next) > 2 || total + sizeOf(s, next) > 11) return false;
+  const { text } = s;
+  if (!/^ [/-] $/.test(text.slice(s.end[last], s.start[next]))) return false;
+  if (
+    !/^(?:[.,;)]? ?\n|[.,;)] \D|[.;)]?$| (?:or|oder|ou|o|of|eller|tai|lub|nebo|sau|или|або) )/.test(
+      text.slice(s.end[next], (s.end[next] as number) + 6),
+    )
+  )
+    return false;
+  return (cuesBefore(s, first, 5) & C_PHONE) !== 0;
 }
 
 /** Groups of four (cards, IBAN tails) may grow longer. */

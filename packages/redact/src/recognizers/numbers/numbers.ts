@@ -4,7 +4,7 @@
  */
 
 import { isDigit, unitAt } from "../../scan/classes.ts";
-import { bitsAt, C_DOB, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
+import { bitsAt, C_DOB, C_PHONE, COMMON, FIRST, hashWord, lookup } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/pool.ts";
 import { bornBehind } from "../births/forms.ts";
 import { cardDate } from "../codes/cards.ts";
@@ -45,6 +45,15 @@ function numberAt(ctx: Context, i: number): number {
     if (guid > 0) return guid;
   }
   if ((size === 4 || size === 12) && text.charCodeAt(at - 1) === 45 && isOfGuid(text, at)) return i + 1;
+  if (size === 2 && (s.cues & C_PHONE) !== 0 && text.charCodeAt(at) === 48) {
+    const pairs = MIXED_PAIRS.exec(text.slice(at, at + 24));
+    // "le 01.02.24 10 30": a day and an hour.
+    const day = text.charCodeAt(at + 1) < 54 && dateEnd(text, at) > 0;
+    if (pairs !== null && !day && (cuesBefore(s, i, 5) & C_PHONE) !== 0) {
+      ctx.emit(at, at + pairs[0].length, "PHONE", 0.93, "phone-pairs");
+      return tokenFrom(s, i, at + pairs[0].length);
+    }
+  }
   if (size <= 4) {
     const date = dateEnd(text, at);
     if (date > 0 && !isDigit(text.charCodeAt(date)) && !goesOn(text, date)) {
@@ -116,6 +125,9 @@ function numberAt(ctx: Context, i: number): number {
   lastTold = { digits: group.digits, last: group.last, type };
   return tokenFrom(s, group.last, end);
 }
+
+/** "07.66.01 22 / 98": a French number in pairs, whatever stands between them. */
+const MIXED_PAIRS = /^0[1-79](?: ?[ ./-] ?\d\d){4}(?![\d./-]\d|\d)/;
 
 /** "0 1 2 3 4 5 6 7 8 9 0 1": the columns above a drawing of bits or characters, counted with a blank between. */
 function isRuler({ digits, sizes }: Group, text: string): boolean {

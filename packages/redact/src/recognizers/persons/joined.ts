@@ -1,6 +1,6 @@
 import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
 import { LISTS } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { unitAt } from "../../scan/classes.ts";
 import { endings } from "../../scan/endings.ts";
 import {
@@ -75,6 +75,7 @@ export function listed(ctx: Context, from: number): number {
     if (k + 1 >= s.count || !sameLine(s, k)) break;
     const gap = s.text.slice(s.end[end], Math.min(s.start[k] as number, (s.end[end] as number) + 4));
     const joint = sizeOf(s, k) <= 3 && gap === " " && JOINT(s, k);
+    if (gap === ", " && !isUpper(s, k) && NOT(s, k)) return notNamed(ctx, k + 1, end);
     if (joint) k++;
     else if (gap !== ", " && gap !== "; ") break;
     if (k >= s.count || !sameLine(s, k) || !isWord(s, k) || !isUpper(s, k) || glued(s, k)) break;
@@ -120,6 +121,18 @@ export function listed(ctx: Context, from: number): number {
     end = taken;
   }
   return end;
+}
+
+const NOT = spelled("not pas no non nicht niet inte ikke nie ne nu не nem ei");
+
+/** "au nom de Lefort, pas Lefaure", "it's Larsen, not Larsson": who somebody is not, by a stranger's name; the last token of what was taken. */
+function notNamed(ctx: Context, at: number, end: number): number {
+  const s = ctx.scan;
+  const k = !isUpper(s, at) && ((s.word[at] as number) & PARTICLE) !== 0 ? at + 1 : at;
+  if (k >= s.count || !near(s, k) || !isWord(s, k) || !isUpper(s, k) || sizeOf(s, k) < 4 || glued(s, k)) return end;
+  if (((s.word[k] as number) & ~(FIRST | LAST | AMBIGUOUS)) !== 0 || (s.cue[k] as number) !== 0) return end;
+  if ((LISTS(s.hash[k] as number) & DICTIONARY) !== 0 || isOrdinary(s, k)) return end;
+  return Math.max(end, take(ctx, k, nameEnd(s, k, false), 0.66, "person-listed"));
 }
 
 /** "Ottilie Brandstätter, Rentnerin": what somebody is. */
