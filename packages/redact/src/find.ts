@@ -7,6 +7,7 @@ import { endInCell } from "./recognizers/address/cells.ts";
 import { toldAgain } from "./recognizers/again.ts";
 import { recognizers } from "./recognizers/all.ts";
 import type { Context } from "./recognizers/context.ts";
+import { rowCompany } from "./recognizers/fields/row-company.ts";
 import type { Finding, FindOptions, Known } from "./redacted.ts";
 import { ownRules, withoutReleased } from "./rules/apply.ts";
 import { isAlnum, MASK, MASKED, unitAt } from "./scan/classes.ts";
@@ -157,6 +158,7 @@ function finish(reading: Reading, options: FindOptions): Finding[] {
   if (options.rules !== undefined) ownRules(reading, options.rules);
   if (drafts.length === 0) return [];
   toldAgain(reading.scan, drafts, reading.emit);
+  if (drafts.length > 1) rowCompany(normal.text, drafts, reading.emit);
   const holdsValue = (start: number, end: number): boolean => {
     for (let p = start; p < end; p++) if (isAlnum(normal.text.charCodeAt(p))) return true;
     return false;

@@ -130,10 +130,11 @@ function look(ctx: Context, p: number): number {
     return stop;
   const value = text.slice(start, end);
   const odd = oddness(value);
+  const signed = SIGNED.test(value);
   const own = odd > 0 && isOwnSpelling(value);
   if (!own && !isEdge(text, start, glued > 0)) return stop;
   // "date_of_birth", "passport_no": the name of a field.
-  if (odd === 0 || isOfFamily(text, start, value)) return stop;
+  if ((odd === 0 && !signed) || isOfFamily(text, start, value)) return stop;
   // "khách_hàng", "instagram_manage_messages": a table's, a column's or a permission's words.
   if (!/\d/.test(value) && value.includes("_") && (hasMarks(value) || value.endsWith("_pass") || isOfThreeWords(value)))
     return stop;
@@ -142,14 +143,14 @@ function look(ctx: Context, p: number): number {
   const j = tokenFrom(s, i, end);
   const told = weigh(s, i, j);
   // "copia_nueva": words of the text's own language may be a thing's heading.
-  const least = own ? 0 : LEAST[odd === 3 && !/\d/.test(value) && areOrdinary(s, i, j) ? 2 : odd];
+  const least = own || signed ? 0 : LEAST[odd === 3 && !/\d/.test(value) && areOrdinary(s, i, j) ? 2 : odd];
   // Two words and a line are a name sooner than a secret.
   const user = told.user || (!told.secret && ((own && told.sum < 1) || !/\d/.test(value)));
   // "Korall7-re", "kebab12-vel": its case is a joint.
   const cased = /\d-\p{Ll}{2,3}$/u.test(value) ? 1 : 0;
   // "jackson-03", "buru2": machines, and words that are said twice.
   const common = /^\p{L}+-\d+$|^\p{Ll}+2$/u.test(value) ? 1 : 0;
-  if (odd === 1 && !told.near && (!told.named || /\d/.test(value))) return stop;
+  if (odd === 1 && !signed && !told.near && (!told.named || /\d/.test(value))) return stop;
   if (
     told.sum + cased - common + Math.min(given, 1) >= least &&
     !isFilled(text, start, end) &&
@@ -162,6 +163,10 @@ function look(ctx: Context, p: number): number {
   }
   return stop;
 }
+
+/** "4Magpies&Hen", "p7Fox!glove", "Tr0llhattan#": both cases, a figure and a sign among them; but "Sheet1!A1", "Outer$Inner1", "HEAD~1". */
+const SIGNED =
+  /^(?=.{8,24}$)(?=.*\d)(?=.*[a-z].*[a-z])(?=.*[A-Z])[A-Za-z\d]{2,}(?:[!^*~%]+[a-z]{2,}\d*|&[A-Z]?[a-z]{2,}\d*|[#^~&]+)$/;
 
 /** A name, or an initial and one, and a number of two to four figures: "mjansen88", "harlow_32". Machines are counted from 01. */
 const NUMBERED = /^(\p{L}\p{Ll}{3,20})(?:[_.](\p{L}\p{Ll}{1,20}))?[_.]?[1-9]\d{1,3}$/u;

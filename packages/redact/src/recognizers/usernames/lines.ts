@@ -67,7 +67,7 @@ export function atLine(ctx: Context, k: number, machine: boolean): void {
     ((BRACKETS.has(before) && BRACKETS.has(next)) || WHO.test(text.slice(Math.max(0, at - 10), at))) &&
     isUnknown(value) &&
     !isOfWords(value) &&
-    !FORMED.test(value);
+    (BRACKETS.has(before) || !FORMED.test(value));
   if (alone || ((apart || line) && isBuilt(value))) ctx.emit(at, end, "USERNAME", 0.72, "username-line");
 }
 

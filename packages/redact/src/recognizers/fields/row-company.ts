@@ -1,0 +1,91 @@
+/**
+ * Cells of a row without a head, told by their company: where a name and a number of somebody stand, a day long ago is when they were born,
+ * letters with seven figures are what they are kept under somewhere, and "J Ballantyne" is who it is.
+ */
+import type { Draft, Emit } from "../../findings.ts";
+import type { PersonalType } from "../../redacted.ts";
+
+const TELLING: ReadonlySet<PersonalType> = new Set([
+  "PERSON",
+  "PHONE",
+  "EMAIL",
+  "IBAN",
+  "CARD",
+  "PLATE",
+  "ID",
+  "DOB",
+  "PASSPORT",
+]);
+const SEPARATORS = ",;|\t";
+/** Cells looked at on either side of one, findings looked around, and the longest cell. */
+const REACH = 5;
+const MOST = 40;
+const LONGEST = 48;
+
+const SHAPES: readonly (readonly [RegExp, PersonalType])[] = [
+  [/^(?:[0-3]?\d[./-][0-3]?\d[./-](?:19[2-9]\d|200[0-3])|(?:19[2-9]\d|200[0-3])-(?!01-01)\d\d-\d\d)$/, "DOB"],
+  [/^(?!ORD|INV|REF|RMA|SKU|TKT|INC|CS|KB|PO|SO|RG|CR|SR|OP)[A-Z]{1,4}-?\d{7,12}$/, "ID"],
+  [/^\p{Lu}\.? \p{Lu}\p{Ll}{3,}(?:-\p{Lu}\p{Ll}+)?$|^\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}{2,}$/u, "PERSON"],
+];
+
+export function rowCompany(text: string, drafts: readonly Draft[], emit: Emit): void {
+  let cells = 0;
+  for (const { start, end, type } of drafts)
+    if (TELLING.has(type) && separatorBehind(text, end) !== "" && isOpened(text, start) && ++cells === 2) break;
+  if (cells < 2) return;
+  for (const { start, end, type } of drafts.slice(0, MOST)) {
+    const sign = TELLING.has(type) ? separatorBehind(text, end) : "";
+    if (sign !== "" && isOpened(text, start)) around(text, start, end, sign, emit);
+  }
+}
+
+/** The sign that ends the cell at `end`, over its quote; "" for none. */
+function separatorBehind(text: string, end: number): string {
+  const sign = text[text[end] === '"' ? end + 1 : end] ?? "";
+  return sign !== "" && SEPARATORS.includes(sign) && text[end + 1] !== " " ? sign : "";
+}
+
+const isOpened = (text: string, start: number): boolean => /[,;|\t\n" ]/.test(text[start - 1] ?? "\n");
+
+/** The cells before and behind the one of `start..end`, on its line. */
+function around(text: string, start: number, end: number, sign: string, emit: Emit): void {
+  let from = end + (text[end] === '"' ? 2 : 1);
+  for (let n = 0; n < REACH; n++) {
+    const to = cellEnd(text, from, sign);
+    if (to < 0) break;
+    told(text, from, to, emit);
+    if (text[to] !== sign) break;
+    from = to + 1;
+  }
+  let to = start - (text[start - 1] === '"' ? 2 : 1);
+  for (let n = 0; n < REACH && text[to] === sign; n++) {
+    from = to;
+    while (from > 0 && to - from < LONGEST && text[from - 1] !== sign && text[from - 1] !== "\n") from--;
+    if (to - from >= LONGEST) break;
+    told(text, from, to, emit);
+    to = from - 1;
+  }
+}
+
+function cellEnd(text: string, from: number, sign: string): number {
+  // A quoted cell may hold the sign.
+  const quoted = text[from] === '"';
+  let to = from + (quoted ? 1 : 0);
+  while (
+    to < text.length &&
+    to - from < LONGEST &&
+    text[to] !== "\n" &&
+    (quoted ? text[to] !== '"' : text[to] !== sign)
+  )
+    to++;
+  return to - from >= LONGEST ? -1 : quoted ? to + 1 : to;
+}
+
+function told(text: string, from: number, to: number, emit: Emit): void {
+  const cell = text.slice(from, to);
+  const value = cell.replace(/^[" ]+|[" ]+$/g, "");
+  if (value.length < 6) return;
+  const type = SHAPES.find(([pattern]) => pattern.test(value))?.[1];
+  const at = from + cell.indexOf(value);
+  if (type !== undefined) emit(at, at + value.length, type, 0.6, "row-company");
+}
