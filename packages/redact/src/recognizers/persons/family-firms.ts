@@ -38,9 +38,12 @@ function isTradingFamily(s: Scan, a: number, b: number): boolean {
     isFamily(s, b) &&
     !sentenceStart(s, a) &&
     ((s.word[a] as number) & TITLE) === 0 &&
-    isTrade(s, a)
+    isTrade(s, a) &&
+    // "Нора Белозёрова": a woman's form of the family is no firm's, whatever else her name means.
+    !FEMALE.test(s.text.slice(s.start[b], s.end[b]))
   );
 }
+const FEMALE = /(?:[оеё]ва|ина|ская|цкая|ська|цька|ov[áa]|ev[áa]|ská)$/u;
 const isFamily = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST | AMBIGUOUS)) === LAST;
 const isTrade = (s: Scan, k: number): boolean =>
   ((s.word[k] as number) & (FIRST | LAST)) === 0 &&
