@@ -14,7 +14,7 @@ import {
   KOREAN_SECOND,
 } from "../../src/names/dense-names.ts";
 import { DENSE_WORDS, JAPANESE_KANA } from "./dense-words.ts";
-import type { Message, Template } from "./messages.ts";
+import type { Message, Template, Templates } from "./messages.ts";
 import type { Random } from "./random.ts";
 import { denseNames } from "./world-names.ts";
 
@@ -70,16 +70,16 @@ function korean(kind: string, rng: Random): string {
   return family + (rng.chance(5) ? rng.pick(KOREAN_SECOND) : given);
 }
 
-export function denseMessage(templates: ReadonlyMap<string, readonly Template[]>, rng: Random): Message {
+export function denseMessage(templates: Templates, rng: Random): Message {
   const language = rng.pick(["zh", "ja", "ko"]);
-  const own = templates.get(language) as readonly Template[];
+  const own = templates.get(language) as readonly (readonly Template[])[];
   const names: (readonly [number, number])[] = [];
   const make = language === "zh" ? chinese : language === "ja" ? japanese : korean;
   let text = "";
   const parts = rng.chance(50) ? 1 : 2;
   for (let k = 0; k < parts; k++) {
     if (k > 0) text += language === "ko" ? rng.pick([" ", "\n"]) : rng.pick(["，", "。", "\n"]);
-    const template = rng.pick(own).text;
+    const template = rng.pick(rng.pick(own)).text;
     let at = 0;
     for (const hit of template.matchAll(/\{([A-Z])\}/g)) {
       text += template.slice(at, hit.index);

@@ -6,6 +6,7 @@
 import { NAMES, NICKNAMES } from "../../src/names/by-language.ts";
 import { MORE_NAMES } from "../../src/names/more-by-language.ts";
 import { RARER_NAMES } from "../../src/names/rarer-by-language.ts";
+import { AMBIGUOUS, bitsAt, hashWord, lookup } from "../../src/scan/lexicon.ts";
 import { LATIN_FAMILY } from "./family-names.ts";
 import { inflect } from "./inflect.ts";
 import { fillers, ordinaryWords, spliced } from "./negatives.ts";
@@ -22,9 +23,17 @@ export interface Template {
   readonly text: string;
 }
 
+/** By language, in lists of which each comes as often as the others. */
+export type Templates = ReadonlyMap<string, readonly (readonly Template[])[]>;
+
 interface Pool {
   readonly given: readonly string[];
   readonly family: readonly string[];
+}
+
+/** With those of its given names that are something else as well: "Amber", "Grace". */
+interface NamePool extends Pool {
+  readonly doubtful: readonly string[];
 }
 
 /** Lines of `language|text`, `\n` for a line break. */
@@ -38,9 +47,14 @@ export function templatesOf(lines: string): Template[] {
     });
 }
 
-const LATIN_POOLS = Object.keys(NAMES).filter(
-  (key) => !["ru", "uk", "bg", "el", "ar", "he", "hi", "bn", "fa"].includes(key),
-);
+const OTHER_SCRIPTS = ["ru", "uk", "bg", "el", "ar", "he", "hi", "bn", "fa"];
+const LATIN_POOLS = Object.keys(NAMES).filter((key) => !OTHER_SCRIPTS.includes(key));
+/** Whose names a language takes that has not both lists: given ones, family ones. */
+const NAMES_OF: Readonly<Record<string, readonly [given: string, family: string]>> = {
+  da: ["da", "sv"],
+  nb: ["no", "sv"],
+  sk: ["sk", "cs"],
+};
 
 const words = (list: string): string[] =>
   list
@@ -65,7 +79,10 @@ export interface Census {
   readonly family: string;
 }
 
-export function makePools(census: Census, world: ReadonlyMap<string, Pool>): (language: string, rng: Random) => Pool {
+export function makePools(
+  census: Census,
+  world: ReadonlyMap<string, Pool>,
+): (language: string, rng: Random) => NamePool {
   const pools = new Map<string, Pool>();
   for (const key of new Set([...Object.keys(NAMES), ...Object.keys(MORE_NAMES), ...world.keys()])) {
     const [g = "", f = ""] = NAMES[key] ?? [];
@@ -76,19 +93,35 @@ export function makePools(census: Census, world: ReadonlyMap<string, Pool>): (la
       family: [...family(`${f} ${other} ${LATIN_FAMILY[key] ?? ""}`), ...(world.get(key)?.family ?? [])],
     });
   }
+  for (const [key, [given, last]] of Object.entries(NAMES_OF))
+    pools.set(key, { given: (pools.get(given) as Pool).given, family: (pools.get(last) as Pool).family });
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-  const us: Pool = { given: words(census.given).map(capital), family: words(census.family).map(capital) };
+  const us = withDoubtful({ given: words(census.given).map(capital), family: words(census.family).map(capital) });
+  const named = new Map([...pools].map(([key, pool]) => [key, withDoubtful(pool)]));
   return (language, rng) => {
-    const own = pools.get(language);
-    const latin = own === undefined || LATIN_POOLS.includes(language);
+    const own = named.get(language);
+    const latin = !OTHER_SCRIPTS.includes(language);
     if (own !== undefined && (!latin || rng.chance(language === "en" ? 25 : 65))) return own;
     if (rng.chance(35)) return us;
-    return pools.get(rng.pick(LATIN_POOLS)) as Pool;
+    return named.get(rng.pick(LATIN_POOLS)) as NamePool;
   };
 }
 
-function nameOf(kind: string, language: string, pool: Pool, rng: Random): string {
-  const given = rng.chance(18) ? spliced(pool.given, rng) : rng.pick(pool.given);
+const withDoubtful = (pool: Pool): NamePool => ({
+  ...pool,
+  doubtful: pool.given.filter((name) => {
+    const slot = lookup(hashWord(name));
+    return slot >= 0 && (bitsAt(slot) & AMBIGUOUS) !== 0;
+  }),
+});
+
+/** Of a hundred given names, those that are words too: sentences tell such words as words, so they have to tell them as names. */
+const DOUBTFUL = 12;
+
+function nameOf(kind: string, language: string, pool: NamePool, rng: Random): string {
+  const given = rng.chance(18)
+    ? spliced(pool.given, rng)
+    : rng.pick(pool.doubtful.length > 0 && rng.chance(DOUBTFUL) ? pool.doubtful : pool.given);
   const last = rng.chance(25) ? spliced(pool.family, rng) : rng.pick(pool.family);
   if (kind === "G") return rng.chance(4) ? `${given}-${rng.pick(pool.given)}` : given;
   const particle =
@@ -112,14 +145,14 @@ function nameOf(kind: string, language: string, pool: Pool, rng: Random): string
 
 /** One message: a template, sometimes two or three of its language in a row, in the case people type. */
 export function message(
-  templates: ReadonlyMap<string, readonly Template[]>,
+  templates: Templates,
   languages: readonly string[],
-  pools: (language: string, rng: Random) => Pool,
+  pools: (language: string, rng: Random) => NamePool,
   dictionary: readonly string[],
   rng: Random,
 ): Message {
   const language = rng.pick(languages);
-  const own = templates.get(language) as readonly Template[];
+  const own = templates.get(language) as readonly (readonly Template[])[];
   const parts = rng.chance(40) ? 1 : 2;
   const names: (readonly [number, number])[] = [];
   let text = "";
@@ -128,7 +161,7 @@ export function message(
   if (rng.chance(12)) text = ordinaryWords(language, dictionary, rng) + rng.pick([": ", ". ", ", ", "\n", "! ", " - "]);
   for (let k = 0; k < parts; k++) {
     if (k > 0) text += rng.pick([" ", "\n", "\n\n", " "]);
-    text = fill(rng.pick(own).text, language, pool, dictionary, rng, text, names);
+    text = fill(rng.pick(rng.pick(own)).text, language, pool, dictionary, rng, text, names);
   }
   if (rng.chance(12)) text += rng.pick([" ", "\n", " > ", " (", ", ", ": "]) + ordinaryWords(language, dictionary, rng);
   // Lower case keeps every offset: a text that would change length stays as it is.
@@ -140,7 +173,7 @@ export function message(
 function fill(
   template: string,
   language: string,
-  pool: Pool,
+  pool: NamePool,
   dictionary: readonly string[],
   rng: Random,
   before: string,
@@ -155,7 +188,9 @@ function fill(
     if (kind === "N" || kind === "G" || kind === "F") {
       const plain = nameOf(kind === "N" && rng.chance(6) ? "G" : kind, language, pool, rng);
       const name = hit[2] === "o" ? inflect(plain, language, rng) : plain;
-      names.push([text.length, text.length + name.length]);
+      // "ל{G}": what is written in one word with a name is a part of it.
+      const from = text.length - (/\p{L}*$/u.exec(text) as RegExpExecArray)[0].length;
+      names.push([from, text.length + name.length]);
       text += name;
     } else if (kind === "V") text += thing(language, pool, rng);
     else text += fillers(kind, language, dictionary, rng);
@@ -164,7 +199,7 @@ function fill(
 }
 
 /** What a thing is called that has the name of a person or a town. */
-function thing(language: string, pool: Pool, rng: Random): string {
+function thing(language: string, pool: NamePool, rng: Random): string {
   const kind = rng.below(10);
   if (kind < 5) return rng.pick(pool.given);
   return kind < 7 ? rng.pick(pool.family) : fillers("Y", language, [], rng);

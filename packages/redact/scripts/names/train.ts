@@ -33,7 +33,7 @@ import { type Census, type Message, makePools, message, type Template, templates
 import { type Random, random } from "./random.ts";
 import { latinFamilyNames, type Names, thaiNames, worldHashes, worldNames } from "./world-names.ts";
 
-const MESSAGES = 450_000;
+const MESSAGES = 600_000;
 /** Each gives the messages of a training of its own; the weights are their average, so that a word more or less moves them little;
  * eight short ones know strangers better than four long ones. */
 const SEEDS = [20191205, 20191206, 20191207, 20191208, 20191209, 20191210, 20191211, 20191212];
@@ -145,14 +145,11 @@ function train(census: Census, world: ReadonlyMap<string, Names>, sets: Sets, me
 function trainOnce(pools: ReturnType<typeof makePools>, sets: Sets, messages: number, seed: number): Float64Array {
   const rng = random(seed);
   const veil = random(-seed);
-  const templates = new Map<string, Template[]>();
-  for (const file of readdirSync(new URL("templates/", import.meta.url)).sort())
-    for (const template of templatesOf(read(`templates/${file}`)))
-      templates.set(template.language, [...(templates.get(template.language) ?? []), template]);
-  // A language comes as often as the square root of what there is to say in it.
+  const templates = templatesByLanguage();
+  // A language comes the oftener the more there is to say in it, a small one oftener than its share.
   const languages = [...templates]
     .filter(([language]) => !DENSE_LANGUAGES.includes(language))
-    .flatMap(([language, own]) => new Array<string>(Math.ceil(Math.sqrt(own.length))).fill(language));
+    .flatMap(([language, lists]) => new Array<string>(Math.ceil(lists.flat().length ** 0.7)).fill(language));
   const dictionary = read("scowl-english-words.txt")
     .split(/\s+/)
     .filter((word) => word.length > 3);
@@ -229,6 +226,22 @@ function trainOnce(pools: ReturnType<typeof makePools>, sets: Sets, messages: nu
       );
     }
   }
+}
+
+/** Of each language the short sentences and the longer messages of desks: one comes as often as the other. */
+function templatesByLanguage(): Map<string, Template[][]> {
+  const lists = new Map<string, Template[][]>();
+  const files = readdirSync(new URL("templates/", import.meta.url)).sort();
+  for (const kind of [
+    files.filter((file) => !file.startsWith("desk-")),
+    files.filter((file) => file.startsWith("desk-")),
+  ])
+    for (const [language, own] of Map.groupBy(
+      kind.flatMap((file) => templatesOf(read(`templates/${file}`))),
+      (template) => template.language,
+    ))
+      lists.set(language, [...(lists.get(language) ?? []), own]);
+  return lists;
 }
 
 /** The message as a second look finds it: most names and some numbers are stand-ins. What is left beside them is mostly nobody's. */

@@ -83,7 +83,7 @@ export function nameScore(s: Scan, i: number): number {
 }
 
 /** In doubt for a name: chosen where unseen names gain more than ordinary words lose. */
-const LEAN = 20;
+const LEAN = 50;
 
 function sumOf(s: Scan, i: number, manner: Manner): number {
   const list = listing(s, i, LISTS);

@@ -28,7 +28,7 @@ export const TICKETS = `ticket tickets biglietto biglietti billet billets entrad
 export const PARTS = `episode episodes ep season chapter volume vol folge staffel band kapitel épisode chapitre tome saison capítulo episodio temporada tomo capitolo stagione volume aflevering seizoen deel hoofdstuk avsnitt säsong del jakso kausi odcinek sezon tom rozdział díl řada kapitola epizoda серия серии сезон глава том серія bölüm`;
 
 /** With a capital, and "de" or "di" behind: a place of a town, not somebody's. */
-export const SITES = `torre palacio castillo puente plaza museo catedral puerta arco templo monasterio convento basílica iglesia jardín jardines mirador fuente puerto monte isla estación tour palais château pont place musée cathédrale porte arc église basilique jardin parc abbaye marché gare île
+export const SITES = `comune município municipio torre palacio castillo puente plaza museo catedral puerta arco templo monasterio convento basílica iglesia jardín jardines mirador fuente puerto monte isla estación tour palais château pont place musée cathédrale porte arc église basilique jardin parc abbaye marché gare île
   palazzo castello ponte piazza duomo cattedrale porta chiesa basilica giardino parco campo villa stazione lago isola palácio castelo praça museu sé mosteiro igreja jardim parque mercado estação`;
 
 /** Where lines stop: "la parada Gran Vía y la de Concha Espina". */

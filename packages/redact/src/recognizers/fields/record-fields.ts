@@ -28,10 +28,19 @@ export function recordFields(ctx: Context): void {
   const { signs, cues, words, text } = ctx.scan;
   const streets = (words & (STREET_AFTER | STREET_BEFORE)) !== 0 || (cues & C_POSTCODE) !== 0;
   if ((signs & ANGLE) !== 0 && text.includes("</")) tell(ctx, elements(text));
+  if ((signs & COLON) !== 0 && text.includes('"last"')) {
+    for (const hit of all(LAST_BESIDE_FIRST, text)) {
+      const to = hit.index + hit[0].length - 1;
+      ctx.emit(to - (hit[1] as string).length, to, "PERSON", 0.8, "record-field");
+    }
+  }
   if ((signs & COLON) === 0 || ((cues & NAMING) === 0 && !streets)) return;
   tell(ctx, members(text));
   if (streets) addressLines(ctx);
 }
+
+/** `"first":"Ximena","last":"Balcazar"`. */
+const LAST_BESIDE_FIRST = /"first" ?: ?"[^"\n]{1,40}", ?"last" ?: ?"(\p{Lu}[^"\d\n]{1,40})"/gu;
 
 /** Of JSON: `"key": "value"`. One walk from each `":`. */
 function members(text: string): Entry[] {

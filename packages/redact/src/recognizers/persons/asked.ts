@@ -1,15 +1,15 @@
 /** Names typed without capitals behind "spoke to" and "ask for", or before "from your team": the words beside them say who was meant. */
 import { DICTIONARY } from "../../names/features.ts";
 import { LISTS, nameScore } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
+import { isOrdinary, mayBeEnglish } from "../../names/ordinary-words.ts";
 import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, PERSON_BEFORE } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { classed, classes, IS_ASKED_BEFORE, IS_ASKED_BEHIND } from "../word-classes.ts";
 import { take } from "./joined.ts";
-import { endsLine, gapIsSpace, glued, near } from "./name-places.ts";
-import { isCased, isUpper, isWord } from "./name-tokens.ts";
+import { endsLine, gapIsSpace, glued, near, sentenceStart } from "./name-places.ts";
+import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 
 /** What people do with a person, before "to", "with" and their like. */
 const SPEAK = wordSet(
@@ -27,12 +27,17 @@ const FROM = classed(
   "from in at on i fra på från din iz z ze de da dal della du von aus vom van из от з із od",
   "lower",
 );
+const HONOURS = classed(
+  IS_ASKED_BEHIND,
+  "didi bhaiya bhabhi madam मैडम सर मैम আপা מהמוקד מהמשרד מהמחסן מהשירות מהתמיכה מהצוות מהקבלה",
+  "lower",
+);
 /** "raj from your team", "olena in billing". */
 const OFFICE =
   /^ (?:from|in|at|on) (?:(?:your|ur|the|our|yr) )?(?:[a-z-]{2,12} )?(?:team|support|billing|sales|accounts?|dispatch|helpdesk|service desk|front desk|reception|returns|shipping|logistics|finance|hr|it|warehouse|customer (?:care|service|support)|call cent(?:re|er)|head office|(?:night|day|late|early|evening) shift|stores|front of house|next door|the (?:branch|workshop|garage|depot|yard|warehouse)|dept|department)(?![\p{L}\d])|^ (?:i|fra|på|från|din|iz|z|ze|de|de la|da|do|dal|dall['’]|della|du|de l['’]|von der|aus der|vom|van|van de|из|от|з|із|od) ?(?:regnskab|kundeservice|support|(?:natt|kvälls?|kveld|aften|natte|dag|morgon|morgen|eftermiddags)(?:passet|skiftet|vakten|vakta|vagten|holdet)|faktura|fakturor|ekonomi|kundtjänst|lager|økonomi|bogholderiet|regnskap|salg|contabilitate|vânzări|suport|relații clienți|nocnej zmiany|rannej zmiany|księgowości|obsługi|kadr|serwisu|sprzedaży|noční směny|ranní směny|vedle|účtárny|reklamací|účetního|contabilidad|facturación|turno de (?:noche|día|tarde|mañana)|cobros|atención|ventas|administración|contabilidade|recep?ção|portaria|financeiro|comercial|jurídico|expedição|turno (?:da )?(?:noite|manhã|tarde)|faturamento|cobrança|vendas|suporte|atendimento|contabilità|turno di (?:notte|mattina|sera|giorno)|amministrazione|fatturazione|assistenza|vendite|compta|comptabilité|équipe (?:de nuit|du (?:matin|soir))|matin|soir|accueil|facturation|standard|sav|support|(?:nacht|früh|spät|tag)(?:schicht|dienst)|nebenan|buchhaltung|hotline|zentrale|kundenservice|rezeption|nachtdienst|avonddienst|ochtendploeg|nachtploeg|boekhouding|klantenservice|administratie|planning|računovodstva|prodaje|podrške|ночной смены|дневной смены|нічної зміни|денної зміни|нощната смяна|бухгалтерии|поддержки|кадров|доставки|бухгалтерії|підтримки|счетоводството)(?![\p{L}\d])/iu;
 /** What goes on behind a person one spoke to. */
 const GOES_ON = wordSet(
-  "from in at on about yesterday today earlier before last this who he she they and but when if pls please again re regarding over via who's instead first there here now monday tuesday wednesday thursday friday gestern heute ayer hoy hier ontem ieri",
+  "from in at on på i fra från hos about yesterday today earlier before last this who he she they and but when if pls please again re regarding over via who's instead first there here now monday tuesday wednesday thursday friday gestern heute ayer hoy hier ontem ieri",
   "folded",
 );
 /** "signed for by hughes". */
@@ -70,6 +75,9 @@ export function askedFor(ctx: Context, i: number): number {
     near(s, i + 1)
   )
     return take(ctx, i, i + 1, 0.66, "person-honoured");
+  // "pinky didi", "पूजा मैडम", "שני מהמוקד": a listed name before what one says to her, or where she works.
+  if (((s.word[i] as number) & FIRST) !== 0 && HONOURS(s, i + 1) && gapIsSpace(s, i + 1))
+    return take(ctx, i, i, 0.66, "person-honoured");
   const spoken =
     i > 1 &&
     sizeOf(s, i - 1) <= 4 &&
@@ -106,11 +114,14 @@ function fromOffice(ctx: Context, i: number): number {
   if (i + 1 >= s.count || !FROM(s, i + 1) || !isWord(s, i) || !isCased(s, i) || glued(s, i)) return -1;
   const w = s.word[i] as number;
   if ((w & ~(FIRST | AMBIGUOUS)) !== 0 || (s.cue[i] as number) !== 0 || isOrdinary(s, i)) return -1;
-  if ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || nameScore(s, i) < UPPER_STRANGER) return -1;
+  // "Kestrel from the night shift": inside a sentence a capital says more.
+  const bar = i > 0 && sameLine(s, i) && mayBeEnglish(s) && !sentenceStart(s, i) ? INSIDE_STRANGER : UPPER_STRANGER;
+  if ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 || nameScore(s, i) < bar) return -1;
   return OFFICE.test(s.text.slice(s.end[i], (s.end[i] as number) + 40)) ? take(ctx, i, i, 0.66, "person-asked") : -1;
 }
 /** The same with a capital. */
 const UPPER_STRANGER = -100;
+const INSIDE_STRANGER = -220;
 
 function spokenTo(s: Scan, i: number): boolean {
   return gapIsSpace(s, i) && near(s, i - 1) && TO(s, i - 1) && SPEAK(s, i - 2);

@@ -52,6 +52,13 @@ const isPart = (s: Scan, k: number): boolean =>
   apart(s, k - 1) &&
   holds(PART, s.hash[k - 1] as number);
 
+/** "4 episodes of". */
+const isManyParts = (s: Scan, k: number): boolean =>
+  k > 0 &&
+  holds(PART, s.hash[k] as number) &&
+  ((s.shape[k - 1] as number) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT &&
+  apart(s, k - 1);
+
 /**
  * Is a noun that things are named by right before token `a`, or a joint or two before it? "La croisière de Gisèle" is hers: what
  * tells an owner as well stands only behind what nobody owns, or before a word that nobody is called.
@@ -61,7 +68,7 @@ export function isNamedOf(s: Scan, a: number): boolean {
   for (let k = a - 1; k >= 0 && k >= a - STEPS && sameLine(s, k + 1); k--) {
     if (!isBeside(s, k)) return false;
     const h = s.hash[k] as number;
-    if (holds(NOBODYS, h) || (k < a - 1 && holds(STOP, h)) || (k < a - 1 && isPart(s, k))) return true;
+    if (holds(NOBODYS, h) || (k < a - 1 && (holds(STOP, h) || isPart(s, k) || isManyParts(s, k)))) return true;
     // "Torre de Hércules", "Campo di Marte".
     if (owned && isUpper(s, k) && holds(SITE, h)) return true;
     if (holds(OF_NAMED, h) || isElectronic(s, k)) return !owned || ((s.word[a] as number) & (FIRST | TITLE)) === 0;

@@ -15,7 +15,7 @@ const BAR_SHORT = 220;
 /** Behind a Chinese family name: two signs, two that given names are made of, and one. */
 const BAR_CHINESE = -60;
 const BAR_GIVEN = -200;
-const BAR_GIVEN_SHORT = -100;
+const BAR_GIVEN_SHORT = -170;
 const LOWEST = Math.min(BAR_CHINESE, BAR_GIVEN, BAR_GIVEN_SHORT) - 1;
 
 const ends = new Int32Array(MOST_ENDS);

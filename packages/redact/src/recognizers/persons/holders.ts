@@ -31,7 +31,7 @@ const CHANGED_WORDS = `holder kontoinhaber kontoinhaberin inhaber titulaire titu
 const FROM_WORDS =
   "from von de du da dal van från fra z ze od din từ dari daripada mula kay od από o ó nga kutoka kusuka ku- من از से থেকে બાદ बाट वरून úr";
 const TO_WORDS =
-  "to auf zu an à a para al naar na till til în în sang menjadi kepada kay papunta σε i go te kwenda kuya إلى به से বদলে में मा";
+  "to auf zu an à a para al naar na till til în în sang menjadi kepada kay papunta σε i go te kwenda kuya إلى به से বদলে में मा बदलकर बदल हटाकर बदले";
 const flagsOf = wordFlags([HOLDER_WORDS, BETWEEN_WORDS, NEEDS_WORDS, CHANGED_WORDS, FROM_WORDS, TO_WORDS]);
 const [HOLDER, BETWEEN, NEEDS, CHANGED, FROM, TO] = [1, 2, 4, 8, 16, 32] as const;
 const MOST_BEFORE = 6;

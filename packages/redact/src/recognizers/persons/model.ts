@@ -48,6 +48,7 @@ import { isLabel, isPlainWord } from "./ordinary.ts";
 import { DOES } from "./passed.ts";
 import { stemBits } from "./stems.ts";
 import { isThingNoun } from "./things.ts";
+import { isStreetOf } from "./things-beside.ts";
 
 const THE = wordSet("the");
 /** Before a name English has no article; "our Anna" and "my Tom" are said of people. */
@@ -61,18 +62,19 @@ const COPULA = wordSet("est|è|ist|wurde|été|fue|foi|sont|sind|są|jsou|ovat|v
  * a word that is a name. Chosen on the corpus, where a few found more cost many touched in vain.
  */
 const LISTED = 60;
-const LISTED_SON = 0;
+const LISTED_SON = -40;
 const UNLISTED = 130;
 const UNLISTED_NEAR = 95;
 const UNLISTED_OPENS = 260;
 /** "Vergrendel $0", "Kreiraj projekat": where no English, and no owner before what is owned, opens a sentence so. */
 const UNLISTED_OPENS_ELSEWHERE = 540;
+const LISTED_TOLD = -20;
 const LOWER = 30;
-const LOWER_FAR = 222;
+const LOWER_FAR = 212;
 const NEVER = 1 << 20;
 const BOTH = 300;
 const BOTH_GIVEN = 270;
-const LIKELY_NAME = 200;
+const LIKELY_NAME = 180;
 const LEADS = -280;
 const LEADS_LOWER = -130;
 const JOINED = -200;
@@ -353,12 +355,22 @@ function barOf(s: Scan, i: number, score: number): number {
     // "o toner": the last word of "aqui é o", and an article everywhere else.
     const apart = s.text.charCodeAt(s.end[i - 1] as number) === 32;
     if (apart && (before & (GREET | SIGNOFF | TITLE | FIRST)) === 0 && phraseAt(s.hash, i - 1) === 0) return LOWER_FAR;
+    // "sunt lenuța": a listed one behind "I am".
+    if ((before & PHRASE_END) !== 0 && ((s.word[i] as number) & (FIRST | COMMON)) === FIRST) return LISTED_TOLD;
     return (listing(s, i, LISTS) & GIVEN) !== 0 ? LISTED : LOWER;
   }
+  // "نمی‌تواند": Persian verbs, by what stands before their stem.
+  if ((s.script[i] as number) === ARABIC && PERSIAN_VERB.test(s.text.slice(s.start[i], (s.start[i] as number) + 4)))
+    return NEVER;
+  // "TTL: Garut, 3 September 1958": where, and when.
+  if (i > 0 && BORN_AT(s, i - 1)) return NEVER;
+  if (isUpper(s, i) && isStreetOf(s, i)) return BOTH;
   const list = listing(s, i, LISTS);
   // "DAP Hamburg": a town is somebody's name only where much speaks for it.
   if (((s.word[i] as number) & (PLACE | FIRST | LAST)) === PLACE && isCased(s, i))
     return opensPlainly(s, i) ? NEVER : BOTH;
+  // "Victoria models the flow": before what she does with it.
+  if (((s.word[i] as number) & FIRST) !== 0 && doesIt(s, i)) return 0;
   // "Head", "Aurora": in the dictionary as well.
   if (isUpper(s, i) && ((list & DICTIONARY) !== 0 || (score >= LISTED && isEnglishWord(s, i))))
     return ((s.word[i] as number) & FIRST) !== 0 ? BOTH_GIVEN : BOTH;
@@ -409,6 +421,19 @@ function barOf(s: Scan, i: number, score: number): number {
     ? UNLISTED_OPENS
     : UNLISTED_OPENS_ELSEWHERE;
 }
+
+/** English: a word in -s, and an article behind it. */
+const doesIt = (s: Scan, i: number): boolean =>
+  i + 2 < s.count &&
+  isUpper(s, i) &&
+  !isUpper(s, i + 1) &&
+  s.text.charCodeAt((s.end[i + 1] as number) - 1) === 115 &&
+  ARTICLE(s, i + 2) &&
+  gapIsSpace(s, i + 1) &&
+  gapIsSpace(s, i + 2);
+
+const PERSIAN_VERB = /^ن?می\u200c/;
+const BORN_AT = wordSet("ttl", "lower");
 
 /** A stop right behind it, and then no new sentence but a word of the same line. */
 const isCutShort = (s: Scan, i: number): boolean =>

@@ -94,7 +94,7 @@ export function single(ctx: Context, i: number, weight: number): number {
   // "speak to Hope, Grace or Destiny": whatever else the word means.
   if (
     ((w & FIRST) !== 0 || (LISTS(s.hash[i] as number) & GIVEN) !== 0) &&
-    SPOKEN_TO.test(s.text.slice(Math.max(0, (s.start[i] as number) - 18), s.start[i]))
+    SPOKEN_TO.test(s.text.slice(Math.max(0, (s.start[i] as number) - 44), s.start[i]))
   )
     return take(ctx, i, i, 0.7, "person-spoken");
   const verb = (after & PERSON_VERB) !== 0 && !isUpper(s, i + 1);
@@ -331,7 +331,7 @@ export function isCopied(s: Scan, i: number): boolean {
 
 const COPIED = /(?<![\p{L}\d])(?:cc|bcc|c\.c\.|attn|vr\. ?gr|gez|sgd)[.:]? $/iu;
 const SPOKEN_TO =
-  /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for|(?:swap|swapped|swapping|paired|rota|shift|lunch|sat) with|(?:cover|covered|covering|filling in|fill in) for) $/iu;
+  /(?<!\p{L})(?:(?:speak|spoke|spoken|speaking|talk|talked|chat|chatted) (?:to|with)|ask for|asked for|(?:swap|swapped|swapping|paired|rota|shift|lunch|sat) with|(?:cover|covered|covering|filling in|fill in) for) (?:\p{L}{2,12}(?:, | or | and )){0,3}$/iu;
 /** Case endings that Italian and Spanish verbs have as well: no proof where every word has a capital. */
 const ROMANCE = /(?:ego|sta|em|om|ga|nie)$/u;
 const THANKS = wordSet(

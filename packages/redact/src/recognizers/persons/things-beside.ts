@@ -120,6 +120,9 @@ const CARRIER = endings([
     1,
   ],
 ]);
+/** "Coolsingel": what ends so is a street, and no listed name. */
+export const isStreetOf = (s: Scan, k: number): boolean =>
+  !listed(s, k) && STREET_OF(s.text, s.start[k] as number, s.end[k] as number, 4) !== 0;
 const STREET_OF = endings([["brug plein brücke straat kade gracht singel straße strasse gatan", 1]]);
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = wordSet(
@@ -134,9 +137,11 @@ const CARRIERS = wordSet("hermes siemens bosch dell porsche");
 const BY_CARRIER = wordSet(
   "bei mit von für über per durch via from by to with for at door van met par chez con por da com od przez",
 );
+/** "Malenia never loads". */
+const NEVER = wordSet("never always still not", "lower");
 /** What programs do, and nobody else. */
 const COMPILES = wordSet(
-  "compiles compile compiled segfaults segfaulted renders rendered reboots rebooted overheats crashes",
+  "compiles compile compiled loads segfaults segfaulted renders rendered reboots rebooted overheats crashes",
 );
 
 /** "San Sebastián", "Sfântul Ilie": places. */
@@ -466,7 +471,7 @@ function isBehind(s: Scan, a: number, b: number): boolean {
   }
   if (a !== b) return false;
   if (((s.word[a] as number) & FIRST) === 0 && METHOD(s, next)) return true;
-  if (MADE(s, next) || COMPILES(s, next)) return true;
+  if (MADE(s, next) || COMPILES(s, next) || (NEVER(s, next) && COMPILES(s, next + 1))) return true;
   return ((s.word[a] as number) & PLACE) !== 0 && PREMISES(s, next);
 }
 
@@ -521,8 +526,7 @@ function isCarrier(s: Scan, a: number, b: number): boolean {
   )
     return true;
   // "Anne Frankstraat", "Prins Hendrikkade".
-  if (isUpper(s, b) && !listed(s, b) && STREET_OF(s.text, s.start[b] as number, s.end[b] as number, 5) !== 0)
-    return true;
+  if (isUpper(s, b) && isStreetOf(s, b)) return true;
   // "aan de Van Woustraat".
   if (b > a && DUTCH_THE(s, a - 1) && STREET_OF(s.text, s.start[b] as number, s.end[b] as number, 3) !== 0) return true;
   return isCased(s, b) && hyphen(b) && b + 1 < s.count && s.start[b + 1] === (s.end[b] as number) + 1 && names(b + 1);

@@ -90,7 +90,7 @@ const SIZED =
   /^ \d{1,4}(?: ?[x×] ?\d{1,4}|[.,]\d)?(?: ?[x×] ?\d{1,4})? ?(?:x ?\d{1,4}|kg|g|cm|mm|m²|l|ml|cl|gb|tb|mb|w|kw|v|mah|inch|zoll|pollici|pulgadas|pouces|mbit|mbps|кг|см|мм|л|гб|вт)(?![\p{L}])|^ \d{2,4} ?[x×] ?\d{2,4}/iu;
 /** "Yıldız 9000 modelinde", "Luna 300 Serie". */
 const MODEL =
-  /^ \d{2,5}\p{L}{0,2} (?:model|modell|modelo|modelu|modèle|modello|modeli|modelinde|serie|series|seria|модель|модели)(?!\p{L})/iu;
+  /^ \d{1,5}\p{L}{0,2} (?:(?:to|на|auf|à|a|para|al?|til|till|naar|na|do) )?(?:(?:the |die |la |il |el |o )?(?:new|нов\p{L}+|neue\p{L}*|nouve\p{L}+|nuov\p{L}+|nuev\p{L}+|nov\p{L}+) )?(?:model|modell|modelo|modelu|modèle|modello|modeli|modelinde|serie|series|seria|модель|модели)(?!\p{L})/iu;
 /** "the Jordan 4 Retro". */
 const GENERATION = /^ \d{1,2} \p{Lu}\p{Ll}/u;
 const RANGE = /^ \d{3,5}[a-z]? \p{Ll}{3}/u;

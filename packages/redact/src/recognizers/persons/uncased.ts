@@ -113,7 +113,8 @@ function isFamilyUnheard(s: Scan, k: number): boolean {
   if ((s.word[k] as number) !== 0 || (s.cue[k] as number) !== 0 || sizeOf(s, k) < 3 || isOrdinary(s, k)) return false;
   const script = s.script[k] as number;
   // "अनु राजकर्णिकार ले": before what marks who did it.
-  if (script === DEVANAGARI) return k + 1 < s.count && near(s, k + 1) && WITH(s, k + 1) !== 0;
+  // "सिद्धार्थ वाधवा कर दीजिए": or before "make it".
+  if (script === DEVANAGARI) return k + 1 < s.count && near(s, k + 1) && (WITH(s, k + 1) !== 0 || MAKE_IT(s, k + 1));
   if (
     (script !== ARABIC && script !== HEBREW) ||
     UNHEARD_VERB.test(s.text.slice(s.start[k], (s.start[k] as number) + 3))
@@ -125,4 +126,5 @@ function isFamilyUnheard(s: Scan, k: number): boolean {
 /** "and", "will", "to" and "that" are written in one with the word. */
 const UNHEARD_VERB = /^(?:و|ف|سي|ست|سن|لل|لي|لت|بال|יש|ת[א-ת]ת|ו|ש|ל)/u;
 
+const MAKE_IT = wordSet("कर करें करवा लिख डाल", "exact");
 const OF_YOURS = /^ \p{Script=Arabic}{2,8}(?:كم|نا|هم)(?!\p{L})/u;
