@@ -23,7 +23,6 @@ import { ALL_UPPER, IS_DENSE, type Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { surnameBefore } from "./builds.ts";
-import { isSided } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { lowerCase } from "./lower.ts";
 import { likely } from "./model.ts";
@@ -57,9 +56,10 @@ import { inRow, KIN, VIETNAMESE, VIETNAMESE_LETTER, VIETNAMESE_TOWN, vietnamese 
 import { isCopied, single } from "./single.ts";
 import { stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
-import { isFirmPair, isKindOfThing, isTitled } from "./things.ts";
-import { SAINT } from "./things-beside.ts";
-import { things } from "./things-seen.ts";
+import { SAINT } from "./things/beside.ts";
+import { isSided } from "./things/called.ts";
+import { things } from "./things/seen.ts";
+import { isFirmPair, isKindOfThing, isTitled } from "./things/things.ts";
 import { uncased } from "./uncased.ts";
 
 /** A blank, full stop or hyphen right behind. */

@@ -9,7 +9,7 @@ import { type Context, sizeOf } from "../context.ts";
 import { take } from "./joined.ts";
 import { closesLine, endsLine, hasOrg, lineStarts, near, opens, sentenceStart } from "./name-places.ts";
 import { evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
-import { isFirmPair, isThingName } from "./things.ts";
+import { isFirmPair, isThingName } from "./things/things.ts";
 import { title } from "./titled.ts";
 
 /** "Hi Mara," "Sehr geehrte Frau …", "Kære Mette". */

@@ -29,16 +29,16 @@ import { type Context, sizeOf } from "../context.ts";
 import { isFormWord } from "../fields/form-words.ts";
 import { isFilled } from "../filled.ts";
 import { inCode } from "../source-code.ts";
-import { isNamedOf } from "./called-after.ts";
 import { isDate } from "./name-dates.ts";
 import { closesLine, diacritic, glued, near, sentenceStart, strange } from "./name-places.ts";
 import { apart, evidence, isCased, isInitial, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
 import { areWords, goesByLooks } from "./ordinary.ts";
-import { isQuotedWork } from "./rows-and-titles.ts";
 import { surnameLike } from "./surnames.ts";
-import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./things.ts";
-import { isDeed } from "./things-beside.ts";
-import { things } from "./things-seen.ts";
+import { isDeed } from "./things/beside.ts";
+import { isNamedOf } from "./things/called-after.ts";
+import { isQuotedWork } from "./things/rows-and-titles.ts";
+import { things } from "./things/seen.ts";
+import { isFirmPair, isKindOfThing, isThingName, isTitled } from "./things/things.ts";
 
 /** "Usamov and Bowers were …": two strangers joined before a plural verb, one of them like a family name. */
 export function both(ctx: Context, i: number): number {

@@ -39,7 +39,6 @@ import { ALL_UPPER, HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts"
 import { wordSet } from "../../scan/word-sets.ts";
 import type { Context } from "../context.ts";
 import { isCar } from "../plates/makes.ts";
-import { isFeeling, isStill } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { isDate } from "./name-dates.ts";
 import { gapIsSpace, isTown, sentenceStart } from "./name-places.ts";
@@ -47,8 +46,9 @@ import { continues, isCased, isInitial, isUpper, isWord, LONGEST_NAME, sameLine,
 import { isLabel, isPlainWord } from "./ordinary.ts";
 import { DOES } from "./passed.ts";
 import { stemBits } from "./stems.ts";
-import { isThingNoun } from "./things.ts";
-import { isStreetOf } from "./things-beside.ts";
+import { isStreetOf } from "./things/beside.ts";
+import { isFeeling, isStill } from "./things/called.ts";
+import { isThingNoun } from "./things/things.ts";
 
 const THE = wordSet("the");
 /** Before a name English has no article; "our Anna" and "my Tom" are said of people. */

@@ -14,9 +14,9 @@ import { take } from "./joined.ts";
 import { likely } from "./model.ts";
 import { endsLine, gapIsSpace, hasOrg, near } from "./name-places.ts";
 import { evidence, isCased, isUpper, isWord, nameEnd, sameLine, surelyFirst } from "./name-tokens.ts";
-import { isNumbered } from "./things.ts";
-import { isSaidToBeCalled } from "./things-beside.ts";
-import { things } from "./things-seen.ts";
+import { isSaidToBeCalled } from "./things/beside.ts";
+import { isNumbered } from "./things/measured.ts";
+import { things } from "./things/seen.ts";
 import { title } from "./titled.ts";
 
 const IM = wordSet("im");

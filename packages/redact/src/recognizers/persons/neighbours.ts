@@ -10,7 +10,7 @@ import { classify, IS_MANY } from "../word-classes.ts";
 import { take } from "./joined.ts";
 import { gapIsSpace, glued, near } from "./name-places.ts";
 import { isCased, isUpper, isWord, nameEnd } from "./name-tokens.ts";
-import { isThingNoun } from "./things.ts";
+import { isThingNoun } from "./things/things.ts";
 
 const MANY_WORDS = "the die den der les los gli i os de dai ai aux alla ai dos aos";
 const AT_WORDS = "bei zu";

@@ -27,10 +27,10 @@ import {
 } from "../../scan/lexicon.ts";
 import type { Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
-import { isDepartmentUncased, signsForDepartment } from "./called-things.ts";
 import { diacritic, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
+import { isDepartmentUncased, signsForDepartment } from "./things/called.ts";
 
 /** Rules that go by what the words are. */
 const BY_SELF = new Set([

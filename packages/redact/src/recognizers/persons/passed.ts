@@ -26,7 +26,7 @@ import { take } from "./joined.ts";
 import { gapIsSpace, glued, hasOrg, isTwoWordTown, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, sameLine } from "./name-tokens.ts";
 import { stemBits } from "./stems.ts";
-import { isThingName, isThingNoun } from "./things.ts";
+import { isThingName, isThingNoun } from "./things/things.ts";
 
 /** What one asks for to be done to a person, or did. */
 const TELL = classed(

@@ -18,7 +18,7 @@ import { endOfTown, isTwoWordTown } from "./name-places.ts";
 import { isCased, isUpper, isWord, sameLine } from "./name-tokens.ts";
 import { field, introduced, nameOn } from "./named.ts";
 import { syllabled } from "./syllables.ts";
-import { things } from "./things-seen.ts";
+import { things } from "./things/seen.ts";
 import { title } from "./titled.ts";
 import { owners, surnameTold } from "./told.ts";
 import { stranger } from "./uncased.ts";

@@ -11,13 +11,13 @@ import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
 import { classed, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
-import { isFeeling } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { endsLine, gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, PARTICLES, sameLine } from "./name-tokens.ts";
 import { DOES } from "./passed.ts";
 import { stemBits } from "./stems.ts";
-import { isThingName, isThingNoun } from "./things.ts";
+import { isFeeling } from "./things/called.ts";
+import { isThingName, isThingNoun } from "./things/things.ts";
 
 /** German: every noun has a capital there, the one before the name as well. */
 const GERMAN_NOUN = classed(

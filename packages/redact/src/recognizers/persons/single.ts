@@ -36,15 +36,15 @@ import {
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, sizeOf } from "../context.ts";
-import { isStill } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { isCounted } from "./model.ts";
 import { diacritic, gapIsSpace, near, sentenceStart } from "./name-places.ts";
 import { isUpper, isWord, sameLine, surelyFirst, surelyLast } from "./name-tokens.ts";
 import { SURE, stemBits } from "./stems.ts";
 import { surnameLike } from "./surnames.ts";
-import { isFirmTail, isHeadOfWord, isThingName } from "./things.ts";
-import { isDeed } from "./things-beside.ts";
+import { isDeed } from "./things/beside.ts";
+import { isStill } from "./things/called.ts";
+import { isFirmTail, isHeadOfWord, isThingName } from "./things/things.ts";
 
 /** German articles and what melts with them: a noun follows, be it written like a name. */
 const GERMAN_ARTICLE = wordSet(

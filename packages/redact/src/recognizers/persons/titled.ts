@@ -32,8 +32,8 @@ import {
   PARTICLES,
   sameLine,
 } from "./name-tokens.ts";
-import { isShoutedWord } from "./rows-and-titles.ts";
 import { stemBits } from "./stems.ts";
+import { isShoutedWord } from "./things/rows-and-titles.ts";
 
 /** "Dr. Jennifer Holst", "Herrn Müller", "г-н Иванов", "السيد محمد". */
 export function title(ctx: Context, i: number): number {

@@ -6,12 +6,12 @@ import { AFTER_TITLE, AMBIGUOUS, COMMON, FIRST, LAST, PERSON_VERB, wordBits } fr
 import type { Scan } from "../../scan/scan.ts";
 import { wordFlags, wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
-import { isFeeling } from "./called-things.ts";
 import { take } from "./joined.ts";
 import { isWordUncased } from "./model.ts";
 import { near } from "./name-places.ts";
 import { isWord, sameLine, surelyLast } from "./name-tokens.ts";
-import { things } from "./things-seen.ts";
+import { isFeeling } from "./things/called.ts";
+import { things } from "./things/seen.ts";
 
 /** A word no list holds; returns its last token or -1. */
 export function stranger(ctx: Context, i: number): number {

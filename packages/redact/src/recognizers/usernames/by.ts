@@ -9,7 +9,7 @@ import { AMBIGUOUS, FIRST, LAST } from "../../scan/lexicon.ts";
 import { type Context, sizeOf } from "../context.ts";
 import { hasOrg } from "../persons/name-places.ts";
 import { isCased, isWord, nameEnd } from "../persons/name-tokens.ts";
-import { isThingName } from "../persons/things.ts";
+import { isThingName } from "../persons/things/things.ts";
 import { classify, IS_BY } from "../word-classes.ts";
 import { isLogin, isOdd, isSaid, isUnknown, row } from "./chains.ts";
 import { looksLogin } from "./keys.ts";

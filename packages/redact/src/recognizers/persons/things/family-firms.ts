@@ -1,13 +1,13 @@
 /** Firms called after a family: "Rossi e Figli", "Martin & Fils", "Roussel Express". Asked where only the looks of words spoke for a person. */
-import { FAMILY, GIVEN } from "../../names/features.ts";
-import { LISTS, mannerHere } from "../../names/model.ts";
-import { isOrdinary } from "../../names/ordinary-words.ts";
-import { AMBIGUOUS, FIRST, LAST, PERSON_BEFORE, TITLE } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
-import { wordSet } from "../../scan/word-sets.ts";
-import { sentenceStart } from "./name-places.ts";
-import { acts, apart, isUpper, sameLine } from "./name-tokens.ts";
-import { stemBits } from "./stems.ts";
+import { FAMILY, GIVEN } from "../../../names/features.ts";
+import { LISTS, mannerHere } from "../../../names/model.ts";
+import { isOrdinary } from "../../../names/ordinary-words.ts";
+import { AMBIGUOUS, FIRST, LAST, PERSON_BEFORE, TITLE } from "../../../scan/lexicon.ts";
+import type { Scan } from "../../../scan/scan.ts";
+import { wordSet } from "../../../scan/word-sets.ts";
+import { sentenceStart } from "../name-places.ts";
+import { acts, apart, isUpper, sameLine } from "../name-tokens.ts";
+import { stemBits } from "../stems.ts";
 
 /** Is the family of tokens `a..b` a firm's? */
 export const isFirmOfFamily = (s: Scan, a: number, b: number): boolean =>

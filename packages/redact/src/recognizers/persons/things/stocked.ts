@@ -1,11 +1,11 @@
 /** "Harper, Otis and Rosalind are out of stock", "Prince Polo i Jan Niezbędny worki są w promocji": goods by what is said of them. */
-import { holds, setOf } from "../../names/bits.ts";
-import { hashWord } from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
-import { wordFlags } from "../../scan/word-sets.ts";
-import { STOCKED } from "../../words/called-like-people.ts";
-import { isGood, isGoodBehind, isThingWord } from "../thing-nouns.ts";
-import { apart, isUpper, sameLine } from "./name-tokens.ts";
+import { holds, setOf } from "../../../names/bits.ts";
+import { hashWord } from "../../../scan/lexicon.ts";
+import type { Scan } from "../../../scan/scan.ts";
+import { wordFlags } from "../../../scan/word-sets.ts";
+import { STOCKED } from "../../../words/called-like-people.ts";
+import { isGood, isGoodBehind, isThingWord } from "../../thing-nouns.ts";
+import { apart, isUpper, sameLine } from "../name-tokens.ts";
 
 const STOCK = setOf(STOCKED.split(/\s+/).map(hashWord), 1 << 10);
 

@@ -1,6 +1,6 @@
 /** Goods that are called like people, by what is wrong with them: "Gardinet Freja er for kort". */
-import { holds, setOf } from "../../names/bits.ts";
-import { mannerHere } from "../../names/model.ts";
+import { holds, setOf } from "../../../names/bits.ts";
+import { mannerHere } from "../../../names/model.ts";
 import {
   FIRST,
   GREET,
@@ -11,10 +11,10 @@ import {
   PERSON_VERB,
   SIGNOFF,
   TITLE,
-} from "../../scan/lexicon.ts";
-import type { Scan } from "../../scan/scan.ts";
-import { classes, IS_KIN, IS_ROLE } from "../word-classes.ts";
-import { apart } from "./name-tokens.ts";
+} from "../../../scan/lexicon.ts";
+import type { Scan } from "../../../scan/scan.ts";
+import { classes, IS_KIN, IS_ROLE } from "../../word-classes.ts";
+import { apart } from "../name-tokens.ts";
 
 /** What is said of goods and of nobody: broken, scratched, too short, crooked. */
 const FAULTS = setOf(

@@ -3,12 +3,12 @@
  * "Jordan shoes", "Zosia Start", "Lavazza Giulia". Asked where only the looks of the words spoke for a person.
  */
 
-import { holds, setOf } from "../../names/bits.ts";
-import { DICTIONARY, FAMILY } from "../../names/features.ts";
-import { LISTS, mannerHere } from "../../names/model.ts";
-import { isEnglishWord, isGerman, isOrdinary, mayPutBehind, spelled } from "../../names/ordinary-words.ts";
-import { CYRILLIC, LATIN, unitAt } from "../../scan/classes.ts";
-import { endings } from "../../scan/endings.ts";
+import { holds, setOf } from "../../../names/bits.ts";
+import { DICTIONARY, FAMILY } from "../../../names/features.ts";
+import { LISTS, mannerHere } from "../../../names/model.ts";
+import { isEnglishWord, isGerman, isOrdinary, mayPutBehind, spelled } from "../../../names/ordinary-words.ts";
+import { CYRILLIC, LATIN, unitAt } from "../../../scan/classes.ts";
+import { endings } from "../../../scan/endings.ts";
 import {
   COMMON,
   ENGLISH,
@@ -21,15 +21,15 @@ import {
   PERSON_VERB,
   PLACE,
   SIGNOFF,
-} from "../../scan/lexicon.ts";
-import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
-import { wordSet } from "../../scan/word-sets.ts";
-import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../words/brands-by-trade.ts";
-import { CAR_MAKES } from "../plates/makes.ts";
-import { followsName, isGood, isGoodBehind, isThingWord, takesName } from "../thing-nouns.ts";
+} from "../../../scan/lexicon.ts";
+import { ALL_UPPER, type Scan } from "../../../scan/scan.ts";
+import { wordSet } from "../../../scan/word-sets.ts";
+import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../../words/brands-by-trade.ts";
+import { CAR_MAKES } from "../../plates/makes.ts";
+import { followsName, isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
+import { sentenceStart } from "../name-places.ts";
+import { acts, apart, isCased, isUpper, sameLine } from "../name-tokens.ts";
 import { isFaulty } from "./faulty-goods.ts";
-import { sentenceStart } from "./name-places.ts";
-import { acts, apart, isCased, isUpper, sameLine } from "./name-tokens.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
 const INSTITUTION = wordSet(

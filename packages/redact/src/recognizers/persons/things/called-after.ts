@@ -3,17 +3,17 @@
  * Carmen"; by an article that no person has there: "im Max-Morlock", "du Danielle Casanova"; by what was named before: "the one at …".
  * Asked where only the looks of words spoke for a person.
  */
-import { holds, setOf } from "../../names/bits.ts";
-import { mannerHere } from "../../names/model.ts";
-import { mayBeEnglish, spelled } from "../../names/ordinary-words.ts";
-import { isLetter, unitAt } from "../../scan/classes.ts";
-import { FIRST, GREET, HUMAN_VERB, hashWord, PERSON_BEFORE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
-import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../scan/scan.ts";
-import { wordFlags } from "../../scan/word-sets.ts";
-import { CALLED_OF, NOBODYS_OWN, PARTS, SCENES, SITES, STOPS, TICKETS } from "../../words/called-after.ts";
-import { sentenceStart } from "./name-places.ts";
-import { acts, apart, isUpper, sameLine } from "./name-tokens.ts";
-import { things } from "./things-seen.ts";
+import { holds, setOf } from "../../../names/bits.ts";
+import { mannerHere } from "../../../names/model.ts";
+import { mayBeEnglish, spelled } from "../../../names/ordinary-words.ts";
+import { isLetter, unitAt } from "../../../scan/classes.ts";
+import { FIRST, GREET, HUMAN_VERB, hashWord, PERSON_BEFORE, SIGNOFF, TITLE } from "../../../scan/lexicon.ts";
+import { HAS_DIGIT, HAS_LETTER, type Scan } from "../../../scan/scan.ts";
+import { wordFlags } from "../../../scan/word-sets.ts";
+import { CALLED_OF, NOBODYS_OWN, PARTS, SCENES, SITES, STOPS, TICKETS } from "../../../words/called-after.ts";
+import { sentenceStart } from "../name-places.ts";
+import { acts, apart, isUpper, sameLine } from "../name-tokens.ts";
+import { things } from "./seen.ts";
 
 const hashes = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 11);
 const OF_NAMED = hashes(CALLED_OF);

@@ -3,15 +3,15 @@
  * lines that shout, rows of ordinary words ("Luna, steaua și soarele"), rows of towns before premises, of films and games near a word
  * for them, goods behind their maker ("the Blackstone griddle"). Asked where only the looks of words spoke for a person.
  */
-import { mannerHere } from "../../names/model.ts";
-import { isEnglishWord, isOrdinary, isOrdinaryAnywhere } from "../../names/ordinary-words.ts";
-import { COMMON, FIRST, LAST, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../scan/lexicon.ts";
-import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
-import { wordSet } from "../../scan/word-sets.ts";
-import { isTownWord } from "../../words/towns.ts";
-import { followsName, takesName } from "../thing-nouns.ts";
-import { isTownName, sentenceStart } from "./name-places.ts";
-import { acts, apart, isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "./name-tokens.ts";
+import { mannerHere } from "../../../names/model.ts";
+import { isEnglishWord, isOrdinary, isOrdinaryAnywhere } from "../../../names/ordinary-words.ts";
+import { COMMON, FIRST, LAST, MONTH, PERSON_BEFORE, PERSON_VERB, PLACE } from "../../../scan/lexicon.ts";
+import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../../scan/scan.ts";
+import { wordSet } from "../../../scan/word-sets.ts";
+import { isTownWord } from "../../../words/towns.ts";
+import { followsName, takesName } from "../../thing-nouns.ts";
+import { isTownName, sentenceStart } from "../name-places.ts";
+import { acts, apart, isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../name-tokens.ts";
 
 /** Are tokens `a..b` words of a title, of a shout or of a row that holds no people? */
 export function isOfRowOrTitle(s: Scan, a: number, b: number): boolean {

@@ -2,15 +2,15 @@
  * Things that are called like people, told by the sentence: shades in a row, goods in a row, firms of two families, "Tom's Hardware", a
  * journey from town to town, states, departments, months, Vietnamese words. Asked where only the looks of words spoke for a person.
  */
-import { holds, setOf } from "../../names/bits.ts";
-import { DICTIONARY, FAMILY, GIVEN } from "../../names/features.ts";
-import { LISTS, mannerHere } from "../../names/model.ts";
-import { isVietnamese, isVietnameseWord, spelled } from "../../names/ordinary-words.ts";
-import { CLASS, LATIN, UPPER, unitAt } from "../../scan/classes.ts";
-import { endings } from "../../scan/endings.ts";
-import { AMBIGUOUS, FIRST, GREET, hashWord, LAST, MONTH, PLACE, TITLE } from "../../scan/lexicon.ts";
-import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../scan/scan.ts";
-import { wordSet } from "../../scan/word-sets.ts";
+import { holds, setOf } from "../../../names/bits.ts";
+import { DICTIONARY, FAMILY, GIVEN } from "../../../names/features.ts";
+import { LISTS, mannerHere } from "../../../names/model.ts";
+import { isVietnamese, isVietnameseWord, spelled } from "../../../names/ordinary-words.ts";
+import { CLASS, LATIN, UPPER, unitAt } from "../../../scan/classes.ts";
+import { endings } from "../../../scan/endings.ts";
+import { AMBIGUOUS, FIRST, GREET, hashWord, LAST, MONTH, PLACE, TITLE } from "../../../scan/lexicon.ts";
+import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../../scan/scan.ts";
+import { wordSet } from "../../../scan/word-sets.ts";
 import {
   BOUGHT,
   COLOUR_NOUNS,
@@ -28,17 +28,17 @@ import {
   STOCKED,
   VIETNAMESE_WORDS,
   VIRTUES,
-} from "../../words/called-like-people.ts";
-import { isFirmsName } from "../../words/firms-like-people.ts";
-import { isTownWord } from "../../words/towns.ts";
-import { followsName } from "../thing-nouns.ts";
+} from "../../../words/called-like-people.ts";
+import { isFirmsName } from "../../../words/firms-like-people.ts";
+import { isTownWord } from "../../../words/towns.ts";
+import { followsName } from "../../thing-nouns.ts";
+import { isDate } from "../name-dates.ts";
+import { sentenceStart } from "../name-places.ts";
+import { acts, apart, isCased, isInitial, isUpper, sameLine } from "../name-tokens.ts";
+import { stemBits } from "../stems.ts";
+import { isBrand } from "./beside.ts";
 import { isCalledAfter, isScene, SCENE_WORDS } from "./called-after.ts";
-import { isDate } from "./name-dates.ts";
-import { sentenceStart } from "./name-places.ts";
-import { acts, apart, isCased, isInitial, isUpper, sameLine } from "./name-tokens.ts";
-import { stemBits } from "./stems.ts";
 import { isStocked, saysStock } from "./stocked.ts";
-import { isBrand } from "./things-beside.ts";
 
 const hashes = (words: string): Uint8Array => setOf(words.split(/\s+/).map(hashWord), 1 << 10);
 const SHADE = hashes(SHADES);

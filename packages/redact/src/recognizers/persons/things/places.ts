@@ -1,0 +1,48 @@
+/** Places called like people: towns that something is sent to, streets, stations and yards by the word before. */
+import { isScandinavian, spelled } from "../../../names/ordinary-words.ts";
+import { FIRST, LAST, PLACE, STREET_BEFORE } from "../../../scan/lexicon.ts";
+import type { Scan } from "../../../scan/scan.ts";
+import { wordSet } from "../../../scan/word-sets.ts";
+import { isSentTo, isTown, isTwoWordTown } from "../name-places.ts";
+import { isUpper, sameLine } from "../name-tokens.ts";
+
+/** Where parcels and trains go: what follows is a place, whether listed or not. */
+const SITE = wordSet(
+  "verteilzentrum paketzentrum zustellbasis zentrallager bahnhof flughafen depot hub gare aéroport estación aeropuerto estação aeroporto stazione station luchthaven flygplats lufthavn lotnisko letiště letisko repülőtér aerodrom летище аэропорт аеропорт вокзал станция havalimanı sân-bay bandara",
+  "folded",
+);
+const CALLE = spelled("Calle");
+const TOWNS_AND = wordSet("e y i", "exact");
+/** Vietnamese, which puts what it is before the name: streets and stations, goods and shops. */
+export const isWordOfPlan = wordSet(
+  "đèn Đèn bàn Bàn ghế Ghế tủ Tủ giường Giường kệ Kệ đường Đường phố Phố gói Gói ga Ga trạm Trạm bến Bến chợ Chợ buýt quán Quán phở kẹo bánh sữa tàu tivi kho Kho Tết Giỗ Tổ",
+  "exact",
+);
+/** Are tokens `a..b` a place? Asked where only the looks of the words spoke for a person. */
+export function isPlaceName(s: Scan, a: number, b: number): boolean {
+  // "spedisce a Siena, Vittoria e Lucca".
+  if (isSentTo(s, a) && (a === b || (b === a + 2 && !isUpper(s, a + 1)))) return true;
+  if (a === b && isTown(s, a)) return true;
+  if (b > a) {
+    if (isWordOfPlan(s, a)) return true;
+    // "Calle Alcalá": a street's word that is a Swede's name as well.
+    if (CALLE(s, a) && !isScandinavian(s)) return true;
+    // "Mesin di Jalan Sudirman", "Garibaldi e Corso Vittorio Emanuele", "Paris Gare de Lyon": a street's word before the last one or two.
+    for (let k = Math.max(a, b - 2); k < b; k++)
+      if (isUpper(s, k) && !listed(s, k) && (((s.word[k] as number) & STREET_BEFORE) !== 0 || SITE(s, k))) return true;
+  }
+  if (b > a + 1) {
+    // "Partito da Reggio Emilia".
+    if (isTwoWordTown(s, b - 1)) return true;
+    // "da Ferrara e Reggio": "e" joins two towns, as it joins two family names.
+    if (((s.word[a] as number) & (PLACE | FIRST)) === PLACE && TOWNS_AND(s, a + 1)) return true;
+  }
+  if (a === 0 || !sameLine(s, a)) return false;
+  return (
+    isWordOfPlan(s, a - 1) ||
+    (a > 1 && sameLine(s, a - 1) && isWordOfPlan(s, a - 2) && isUpper(s, a - 1)) ||
+    (a === b && SITE(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
+  );
+}
+
+const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;

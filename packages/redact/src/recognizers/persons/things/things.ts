@@ -1,0 +1,279 @@
+/**
+ * Things called like people: "Sofa Kalina", "Apache Cassandra", "storm Ciara". `isThingName` is the one question; who answers is
+ * told by what stands there: a place's word, numbers, a good's word, a noun (`beside.ts`), the sentence (`called.ts`), a family's firm, a row.
+ */
+
+import { holds, setOf } from "../../../names/bits.ts";
+import { isInflected, isOrdinary, mayBeEnglish } from "../../../names/ordinary-words.ts";
+import { unitAt } from "../../../scan/classes.ts";
+import { endings } from "../../../scan/endings.ts";
+import {
+  AFTER_TITLE,
+  COMMON,
+  FIRST,
+  GREET,
+  HUMAN_VERB,
+  hashWord,
+  LAST,
+  PERSON_BEFORE,
+  PERSON_VERB,
+  PHRASE_END,
+  PLACE,
+  SIGNOFF,
+  TITLE,
+} from "../../../scan/lexicon.ts";
+import { HAS_LETTER, type Scan } from "../../../scan/scan.ts";
+import { wordSet } from "../../../scan/word-sets.ts";
+import { FIRM_FIRST_WORDS, isFirmsName } from "../../../words/firms-like-people.ts";
+import { inTableOfThings } from "../../fields/first-head.ts";
+import { isGood, isGoodBehind, isThingWord } from "../../thing-nouns.ts";
+import { isCased, isInitial, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
+import { stemBits } from "../stems.ts";
+import { isBesideThing } from "./beside.ts";
+import { isCalledThing } from "./called.ts";
+import { isFirmOfFamily } from "./family-firms.ts";
+import { isMeasured } from "./measured.ts";
+import { isPlaceName, isWordOfPlan } from "./places.ts";
+import { isOfRowOrTitle } from "./rows-and-titles.ts";
+
+const BEFORE = isGood;
+const BEHIND = isGoodBehind;
+/** "in Harper Grey": how a thing is coloured. */
+const COLOUR = wordSet(
+  "grey gray blue black white green red pink beige oak walnut navy teal cream ivory silver gold brown taupe sand stone mint charcoal velvet leather linen",
+);
+const PAINTED = wordSet("in colour color shade finish fabric paint lipstick foundation");
+
+const MAKER = wordSet(
+  "amazon aws google microsoft azure salesforce oracle adobe apache ibm sap cisco atlassian samsung sony lenovo asus logitech intel amd nvidia mozilla android ubuntu debian macos windows office",
+);
+const CREED = wordSet("christian pascal jordan", "lower");
+const OF_CREED = wordSet(
+  "holiday holidays church churches music faith school schools values charity charities bookstore calendar festival festivals community communities compiler syntax dinar dinars",
+);
+const HOLIDAY = wordSet(
+  "himmelfartsdag noël noel pâques navidad ostern vaillant longhi easter toussaint christi santa pentecost whitsun",
+  "lower",
+);
+const EDIT = wordSet("Edit", "exact");
+const OUR_LADY = wordSet("Virgen Nossa", "exact");
+/** "Abholung", "Verfügbarkeit": what German, Dutch and Romance languages make of verbs and adjectives. */
+const ABSTRACT = endings([
+  [
+    "ung ungen heit keit schaft tion tionen tät ismus ción ciones zione zioni ção ções sion heid ering neming ation töne farben muster formate",
+    1,
+  ],
+]);
+
+const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
+
+/** Are tokens `a..b` what a thing is called? Asked where only the looks of the words spoke for a person. */
+export function isThingName(s: Scan, a: number, b: number): boolean {
+  return (
+    isPlaceName(s, a, b) ||
+    isMeasured(s, a, b) ||
+    isWordForThing(s, a, b) ||
+    isBesideGood(s, a, b) ||
+    inTableOfThings(s, s.start[a] as number) ||
+    isTitled(s, a) ||
+    isQuotedGood(s, a, b) ||
+    isBesideThing(s, a, b) ||
+    isCalledThing(s, a, b) ||
+    isFirmOfFamily(s, a, b) ||
+    isOfRowOrTitle(s, a, b)
+  );
+}
+
+/** Words that are nobody's as they are, and pairs that are no person's. */
+function isWordForThing(s: Scan, a: number, b: number): boolean {
+  const to = s.end[b] as number;
+  if (HOLIDAY(s, a) || HOLIDAY(s, b)) return true;
+  if (a === b) {
+    if (ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && !listed(s, a)) return true;
+    // "Toivo-tilaukseen", "denne Monica-forekomst": the head of a compound.
+    if (isUpper(s, a) && isHeadOfWord(s, a)) return true;
+    // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
+    if (a > 0 && MAKER(s, a - 1) && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1) return true;
+    // "Роман «Анна Каренина»": a word for a work before its title, that is a given name as well.
+    if (WORK(s, a) && /^ ["„“«]/.test(s.text.slice(to, to + 2))) return true;
+    // "click Edit": a button, where no text but an English one would say so.
+    if (EDIT(s, a) && mayBeEnglish(s)) return true;
+    // "Christian holidays".
+    if (CREED(s, a) && OF_CREED(s, b + 1)) return true;
+    // "Hey Jude", "Romeo and Juliet": the rest of a name that two words begin.
+    return a > 0 && sameLine(s, a) && (isFirmPair(s, a - 1) || (a > 1 && !isUpper(s, a - 1) && isFirmPair(s, a - 2)));
+  }
+  if (OUR_LADY(s, a)) return true;
+  if (b > a + 1) return false;
+  if (isFirmPair(s, a) || (COLOUR(s, b) && a > 0 && PAINTED(s, a - 1))) return true;
+  // "the Joseph Joseph boards".
+  return s.hash[a] === s.hash[b] && isUpper(s, a) && isUpper(s, b) && s.text.charCodeAt(s.end[a] as number) === 32;
+}
+
+/** Does a good's word stand right before tokens `a..b`, right behind or among them? */
+function isBesideGood(s: Scan, a: number, b: number): boolean {
+  const blank = s.text.charCodeAt(s.end[b] as number) === 32;
+  if (blank && b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) && BEHIND(s, b + 1)) return true;
+  if (b > a) {
+    // "दीपक लैंप": in scripts without capitals the thing behind was taken with its name.
+    if (!isCased(s, a) && BEHIND(s, b)) return true;
+    // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.
+    if (isUpper(s, a) && (BEFORE(s, a) || isGoodsCompound(s, a, 2))) return true;
+    // "der Martin-Stuhl".
+    if (s.text.charCodeAt(s.end[b - 1] as number) === 45 && (BEFORE(s, b) || isGoodsCompound(s, b, 0))) return true;
+    // "Im Tarif Felix": every noun has a capital in German.
+    if (b > a + 1 && BEFORE(s, b - 1) && !listed(s, b - 1)) return true;
+    // "die Wagner-Pizza Steinofen".
+    for (let k = a + 1; k <= b; k++)
+      if (s.text.charCodeAt(s.end[k - 1] as number) === 45 && isThingWord(s, k) && !listed(s, k)) return true;
+  }
+  // "Vlak EC 447", "Bokhyllan Astrid": the thing opens its sentence, or looks like a given name.
+  if (isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
+  if (
+    a === 0 ||
+    !sameLine(s, a) ||
+    (s.start[a] as number) - (s.end[a - 1] as number) !== 1 ||
+    s.text.charCodeAt(s.end[a - 1] as number) !== 32
+  )
+    return false;
+  if (
+    (a === b || (b === a + 1 && (isInitial(s, b) || !isCased(s, a) || !listed(s, a)))) &&
+    isGoodsCompound(s, a - 1, 2)
+  )
+    return true;
+  // A form of grammar ("pakiet Anny", Anna's) is of a person; the name as it is called is the thing's.
+  return (
+    (a === b || (b === a + 1 && ((!listed(s, a) && !listed(s, b)) || surelyFirst(s, b)))) &&
+    BEFORE(s, a - 1) &&
+    (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s, a) === 0)
+  );
+}
+
+/** "Lahja-korttia": the head of a compound that ends in a word of the language. */
+export function isHeadOfWord(s: Scan, i: number): boolean {
+  const next = i + 1;
+  return (
+    s.text.charCodeAt(s.end[i] as number) === 45 &&
+    next < s.count &&
+    s.start[next] === (s.end[i] as number) + 1 &&
+    !isUpper(s, next) &&
+    ((s.word[next] as number) & (FIRST | AFTER_TITLE)) === 0 &&
+    (isOrdinary(s, next) || isInflected(s, next))
+  );
+}
+
+/** Does a noun before tokens `a..b`, or opening them, make a thing of them? What is joined to it is one as well. */
+export function isKindOfThing(s: Scan, a: number, b: number): boolean {
+  return (
+    (b > a && (BEFORE(s, a) || isFirmPair(s, a))) ||
+    (a > 0 && sameLine(s, a) && (BEFORE(s, a - 1) || isWordOfPlan(s, a - 1)))
+  );
+}
+
+/** "Zusatzpaket Emil", "eetkamertafel Noor": compounds that end in goods. */
+const GOODS = endings([
+  [
+    "paket tarif tisch sofa sessel schrank regal lampe stuhl bett kleid jacke hose bluse kissen teppich matratze kommode vitrine bank tafel stoel kast lamp jurk jas bord stol skåp säng lampa klänning jacka hylla soffa sofa seng kjole jakke hylle skab reol bundel bundle",
+    1,
+  ],
+]);
+
+/** `before`: so many letters at least before the good. */
+const isGoodsCompound = (s: Scan, k: number, before: number): boolean =>
+  GOODS(s.text, s.start[k] as number, s.end[k] as number, before) !== 0;
+
+/** "Плед «Варвара»": one word alone in quotes behind a word of the sentence that takes no person. */
+function isQuotedGood(s: Scan, a: number, b: number): boolean {
+  // "\"Elif\" köşe takımı": in quotes at the head of a line, and the thing behind.
+  if (a === 0 || !sameLine(s, a)) return a === b && opensWithGood(s, a);
+  // "Tóner Bajo": in quotes, and neither word is anybody's.
+  const strangers =
+    b === a + 1 && ((s.word[a] as number) & (FIRST | LAST)) === 0 && ((s.word[b] as number) & (FIRST | LAST)) === 0;
+  if (a !== b && !strangers) return false;
+  if ((s.start[a] as number) - (s.end[a - 1] as number) !== 2) return false;
+  const open = s.text.slice(s.end[a - 1], s.start[a]);
+  if (!/^ ["“„«'‘»]$/.test(open) || !/^["”“»'’«]/.test(s.text.slice(s.end[b], (s.end[b] as number) + 1))) return false;
+  const before = s.word[a - 1] as number;
+  // "Lesz még a „Boglárka” komódból": an article before, and the thing behind.
+  if (
+    a === b &&
+    (s.end[a - 1] as number) - (s.start[a - 1] as number) <= 2 &&
+    (before & COMMON) !== 0 &&
+    b + 1 < s.count &&
+    !isUpper(s, b + 1) &&
+    s.text.charCodeAt((s.end[b] as number) + 1) === 32 &&
+    ((s.word[b + 1] as number) & (PERSON_VERB | HUMAN_VERB | PERSON_BEFORE)) === 0 &&
+    (s.end[b + 1] as number) - (s.start[b + 1] as number) >= 5
+  )
+    return true;
+  return (
+    ((s.shape[a - 1] as number) & HAS_LETTER) !== 0 &&
+    (before & (FIRST | LAST | TITLE | GREET | SIGNOFF | PERSON_BEFORE | PERSON_VERB | PHRASE_END)) === 0 &&
+    (s.cue[a - 1] as number) === 0 &&
+    (s.end[a - 1] as number) - (s.start[a - 1] as number) >= 3
+  );
+}
+
+function opensWithGood(s: Scan, a: number): boolean {
+  const next = a + 1;
+  return (
+    /^["”“»'’«] $/.test(s.text.slice(s.end[a], (s.end[a] as number) + 2)) &&
+    /["“„«'‘»]$/.test(s.text.slice(Math.max(0, (s.start[a] as number) - 1), s.start[a])) &&
+    next < s.count &&
+    sameLine(s, next) &&
+    !isUpper(s, next) &&
+    (s.end[next] as number) - (s.start[next] as number) >= 3 &&
+    ((s.word[next] as number) & (PERSON_VERB | HUMAN_VERB | PERSON_BEFORE)) === 0
+  );
+}
+
+/** A blank and an opening quote, behind a colon or not. */
+const OPENING = /^:? ["“„«'‘»]$/;
+
+/** Is there a word for a book, a film or a song right before, with or without an opening quote? */
+export function isTitled(s: Scan, a: number): boolean {
+  if (a === 0 || !sameLine(s, a)) return false;
+  const from = s.end[a - 1] as number;
+  const size = (s.start[a] as number) - from;
+  if (size === 1) return WORK(s, a - 1) && s.text.charCodeAt(from) === 32;
+  return size <= 3 && (WORK(s, a - 1) || QUOTED_WORK(s, a - 1)) && OPENING.test(s.text.slice(from, s.start[a]));
+}
+
+/** Languages that put the title straight behind the word; English does so only in quotes. */
+const WORK = wordSet(
+  `фильм книга книгу книги сериал песня песню игра игру альбом роман фільм книжка серіал пісня гра филм книгата роман песен βιβλίο ταινία σειρά τραγούδι μυθιστόρημα
+  roman hörbuch hörspiel livre roman film série chanson album libro película serie canción novela filme livro série canção romance romanzo canzone brano książka książkę serial piosenka powieść kniha knihu knížka knížku seriál písnička könyv regény sorozat dal carte cartea filmul romanul boken romanen filmen låten bogen filmen sangen romaani elokuva kirja kitap kitabı dizi dizisi filmi şarkısı romanı knjiga knjigu serija pjesma
+  pizza torta vino birra formaggio vin bière fromage gâteau tarte vino cerveza queso tarta vinho cerveja queijo bolo wein bier torte käse wijn bier kaas taart vin öl ost vin øl ost`,
+  "folded",
+);
+const QUOTED_WORK = wordSet(
+  "film movie book series album song game novel show episode play report dashboard playlist campaign track ebook audiobook podcast title titled called named buch serie spiel lied film titel bericht jeu rapport juego informe jogo relatório gioco report gra raport hra verslag rapport",
+);
+
+/** "Zsófia heverő", "Pralka Amica": what goods are, behind the name or before the maker's. */
+export function isThingNoun(s: Scan, i: number): boolean {
+  return isUpper(s, i) ? !listed(s, i) && (BEFORE(s, i) || isThingWord(s, i)) : BEHIND(s, i) || BEFORE(s, i);
+}
+
+/** "Albert Heijn", "Earl Grey": asked of two words behind each other. */
+export function isFirmPair(s: Scan, a: number): boolean {
+  return (
+    FIRM_FIRST(s, a) &&
+    a + 1 < s.count &&
+    sameLine(s, a + 1) &&
+    isFirmsName(s.text.slice(s.start[a], s.end[a]), s.text.slice(s.start[a + 1], s.end[a + 1]))
+  );
+}
+
+/** A long list, kept out of the lexicon: it is asked of few words. */
+const FIRM_FIRST_SET = setOf(FIRM_FIRST_WORDS.split(/\s+/).map(hashWord), 1 << 14);
+const FIRM_FIRST = (s: Scan, k: number): boolean => k >= 0 && k < s.count && holds(FIRM_FIRST_SET, s.hash[k] as number);
+
+/** "our Harper & ", "the Ernst & ": what follows belongs to a firm. */
+const FIRM_HEAD = /(?<![\p{L}])(?:the|our|your|my|an?|this) \p{Lu}[\p{L}'’]{1,14} & $/iu;
+
+/** Is token `i` the second name of a firm: "our Harper & Lowe dishwasher"? */
+export function isFirmTail(s: Scan, i: number): boolean {
+  const at = s.start[i] as number;
+  return unitAt(s.text, at - 2) === 38 && FIRM_HEAD.test(s.text.slice(Math.max(0, at - 28), at));
+}
