@@ -117,7 +117,8 @@ function look(ctx: Context, p: number): number {
   // A trace: "line 16, in glaze_vase".
   if (text.startsWith(", in ", start - 5)) return stop;
   // "%1$sthis guide%2$s": places of a string that programs fill.
-  if (text.includes("$s", start) && FILLED.test(text.slice(start, stop))) return stop;
+  const run = text.slice(start, stop);
+  if (run.includes("$") && FILLED.test(run)) return stop;
   // "backup_apps --src=/var": a command; "lector_barras 2.0.11": a program.
   if (text.startsWith(" --", end) || (text[end] === " " && /^ v?\d{1,3}\.\d/.test(text.slice(end, end + 7))))
     return stop;
