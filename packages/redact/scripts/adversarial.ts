@@ -405,6 +405,22 @@ const PIECES: Readonly<Record<string, readonly string[]>> = {
     "**a**",
   ],
 };
+/** `~` stands for letters that no other repetition has. */
+const DIFFERENT = ["qz~_vkx ", "~_vkx=qz~\n", "qz~@example.com ", "user qz~ ", "Mr Qz~ ", "qz~7 ", "$6$qz~$ "];
+
+function different(piece: string, length: number): string {
+  const parts: string[] = [];
+  for (let n = 0, size = 0; size < length; n++) {
+    const part = piece.replaceAll(
+      "~",
+      n.toString(26).replace(/[0-9]/g, (digit) => "qrstuvwxyz".charAt(Number(digit))),
+    );
+    parts.push(part);
+    size += part.length;
+  }
+  return parts.join("").slice(0, length);
+}
+
 /** Name and text of each, of the given length in UTF-16 code units. @param only those of these names */
 export function adversarial(length: number, only?: ReadonlySet<string>): [string, string][] {
   const of = (piece: string): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -415,6 +431,8 @@ export function adversarial(length: number, only?: ReadonlySet<string>): [string
   const every = Object.values(PIECES).flat();
   all.push(["all pieces in turn", () => of(every.join(""))]);
   all.push(["all pieces in turn, with spaces", () => of(every.join(" "))]);
+  // Things alike and never the same: what is looked for elsewhere in the text is not found soon.
+  for (const piece of DIFFERENT) all.push([`all different: ${JSON.stringify(piece)}`, () => different(piece, length)]);
   // One long thing with a small one at its end or its beginning.
   const [half, rest] = [of("a").slice(0, length >> 1), of("1 ").slice(0, length >> 1)];
   all.push(["a long word, then an address", () => `${half}@example.com ${rest}`.slice(0, length)]);

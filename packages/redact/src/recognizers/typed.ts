@@ -196,13 +196,17 @@ function isOfThreeWords(value: string): boolean {
   return words.length > 2 && words.every((word, n) => n === 0 || (LISTS(hashWord(word)) & DICTIONARY) !== 0);
 }
 
+/** Characters on either side: a search through the whole text for each name would be quadratic. */
+const FAMILY_REACH = 8000;
+
 /** "app_backup … app_restore_file": names of a program, of which others begin alike. */
 function isOfFamily(text: string, at: number, value: string): boolean {
   const line = value.indexOf("_");
   if (line < 3 || /\d/.test(value)) return false;
   const head = value.slice(0, line + 1);
-  for (let p = text.indexOf(head), n = 0; p >= 0 && n < 8; p = text.indexOf(head, p + 1), n++)
-    if (p !== at && !text.startsWith(value, p)) return true;
+  const around = text.slice(Math.max(0, at - FAMILY_REACH), at + FAMILY_REACH);
+  for (let p = around.indexOf(head), n = 0; p >= 0 && n < 8; p = around.indexOf(head, p + 1), n++)
+    if (!around.startsWith(value, p)) return true;
   return false;
 }
 

@@ -275,3 +275,6 @@ export const apart = (s: Scan, k: number): boolean =>
 
 /** Is token `k` a verb for what people do? */
 export const acts = (s: Scan, k: number): boolean => ((s.word[k] ?? 0) & (PERSON_VERB | HUMAN_VERB)) !== 0;
+
+/** Is the word a name of some list? */
+export const isListed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;

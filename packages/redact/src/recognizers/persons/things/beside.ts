@@ -28,7 +28,7 @@ import { BRANDS, BRANDS_BY_TRADE, NAMESAKES } from "../../../words/brands-by-tra
 import { CAR_MAKES } from "../../plates/makes.ts";
 import { followsName, isGood, isGoodBehind, isThingWord, takesName } from "../../thing-nouns.ts";
 import { sentenceStart } from "../name-places.ts";
-import { acts, apart, isCased, isUpper, sameLine } from "../name-tokens.ts";
+import { acts, apart, isCased, isListed, isUpper, sameLine } from "../name-tokens.ts";
 import { isFaulty } from "./faulty-goods.ts";
 
 /** Schools, streets' stops, offices and shops that carry a person's name, in languages that put the noun first. */
@@ -122,7 +122,7 @@ const CARRIER = endings([
 ]);
 /** "Coolsingel": what ends so is a street, and no listed name. */
 export const isStreetOf = (s: Scan, k: number): boolean =>
-  !listed(s, k) && STREET_OF(s.text, s.start[k] as number, s.end[k] as number, 4) !== 0;
+  !isListed(s, k) && STREET_OF(s.text, s.start[k] as number, s.end[k] as number, 4) !== 0;
 const STREET_OF = endings([["brug plein brücke straat kade gracht singel straße strasse gatan", 1]]);
 /** Capitalised behind a name: "the Willem de Kooning Academie", "the Alan Turing Institute". */
 const HOUSE = wordSet(
@@ -150,7 +150,6 @@ export const SAINT = wordSet(
   "exact",
 );
 
-const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
 const takesNoVerb = (s: Scan, b: number): boolean => !acts(s, b + 1);
 
 /** Does a noun beside tokens `a..b` say that a thing is called so? */
@@ -163,7 +162,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
   )
     return true;
   // "Nice-Breil", "Den Haag Mariahoeve": a stranger tied to a town that is nobody's, or right behind it.
-  if (a === b && a > 0 && !listed(s, a) && isUpper(s, a) && sameLine(s, a) && isOfTown(s, a)) return true;
+  if (a === b && a > 0 && !isListed(s, a) && isUpper(s, a) && sameLine(s, a) && isOfTown(s, a)) return true;
   if (b > a && isUpper(s, a) && (INSTITUTION(s, a) || VESSEL(s, a))) return true;
   // "gave him a Raleigh".
   if (
@@ -187,7 +186,7 @@ export function isBesideThing(s: Scan, a: number, b: number): boolean {
     )
   )
     return true;
-  if (b > a && !listed(s, a) && SAINT(s, a + 1)) return true;
+  if (b > a && !isListed(s, a) && SAINT(s, a + 1)) return true;
   if (a === b && isUpper(s, a) && takesNoVerb(s, a) && isBesideBrand(s, a)) return true;
   // "L'Alfa Romeo Giulia", "Iittala Aino Aalto".
   if (b === a + 2 && (MAKER(s, a) || FIRM_OF_TWO(s, a))) return true;
@@ -512,7 +511,7 @@ const DUTCH_THE = spelled("de");
 function isCarrier(s: Scan, a: number, b: number): boolean {
   const hyphen = (k: number): boolean => k >= a && s.text.charCodeAt(s.end[k] as number) === 45;
   const names = (k: number): boolean =>
-    k < s.count && !listed(s, k) && CARRIER(s.text, s.start[k] as number, s.end[k] as number, 0) !== 0;
+    k < s.count && !isListed(s, k) && CARRIER(s.text, s.start[k] as number, s.end[k] as number, 0) !== 0;
   // "Richter-Skala-Wert": the noun may stand inside.
   for (let k = a + 1; k <= b; k++) if (hyphen(k - 1) && names(k)) return true;
   // "Richter-Skala-Tabelle": an ordinary word ends it.
@@ -521,7 +520,7 @@ function isCarrier(s: Scan, a: number, b: number): boolean {
     b > a &&
     long &&
     hyphen(b - 1) &&
-    !listed(s, b) &&
+    !isListed(s, b) &&
     (((s.word[b] as number) & COMMON) !== 0 || (isGerman(s) && isOrdinary(s, b)))
   )
     return true;

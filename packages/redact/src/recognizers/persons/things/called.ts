@@ -34,7 +34,7 @@ import { isTownWord } from "../../../words/towns.ts";
 import { followsName } from "../../thing-nouns.ts";
 import { isDate } from "../name-dates.ts";
 import { sentenceStart } from "../name-places.ts";
-import { acts, apart, isCased, isInitial, isUpper, sameLine } from "../name-tokens.ts";
+import { acts, apart, isCased, isInitial, isListed, isUpper, sameLine } from "../name-tokens.ts";
 import { stemBits } from "../stems.ts";
 import { isBrand } from "./beside.ts";
 import { isCalledAfter, isScene, SCENE_WORDS } from "./called-after.ts";
@@ -505,7 +505,7 @@ function isOnLine(s: Scan, a: number, b: number): boolean {
   return a > 3 && TO(s, a - 1) && isUpper(s, a - 2) && FROM(s, a - 3) && TRAFFIC(s, a - 4);
 }
 
-const isStranger = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) === 0;
+const isStranger = (s: Scan, k: number): boolean => !isListed(s, k);
 
 /** "Driftansvarig", "Laatuosastolle", "Kundeserviceavdelingen": an office or a department, in compounds of one word. */
 const DEPARTMENT = endings([

@@ -1,10 +1,9 @@
 /** Things called like people, by the numbers, letters and products' words right beside: "Frida 140x200", "Calidra UNO R3", "2 x Lotte". */
 import { spelled } from "../../../names/ordinary-words.ts";
 import { unitAt } from "../../../scan/classes.ts";
-import { FIRST, LAST } from "../../../scan/lexicon.ts";
 import { ALL_UPPER, HAS_DIGIT, type Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
-import { isUpper, sameLine } from "../name-tokens.ts";
+import { isListed, isUpper, sameLine } from "../name-tokens.ts";
 
 /** What programmers and shops have; "the Apollo client", but "ask Anna, client of ours": an article stands before. */
 const THING = wordSet(
@@ -44,8 +43,6 @@ const QUOTES = "\"'„“«‚‘";
 /** So many of a thing. */
 const COUNTED = /(?:^|[\n\s(])\d{1,3} ?[x×] $/;
 
-const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
-
 /** Do numbers, sizes, versions or what products have stand beside tokens `a..b`? */
 export function isMeasured(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
@@ -79,7 +76,7 @@ function isBeforeNumber(s: Scan, a: number, b: number): boolean {
 
 function isBeforeProduct(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
-  const stranger = !listed(s, a) && !listed(s, b);
+  const stranger = !isListed(s, a) && !isListed(s, b);
   // "Kyocera Ecosys M5526cdw", "Calidra 33 BLE": strangers before a model's letters and number.
   if (stranger && unitAt(s.text, to + 1) < 91 && CODE.test(s.text.slice(to, to + 14))) return true;
   const next = b + 1;

@@ -1,10 +1,10 @@
 /** Places called like people: towns that something is sent to, streets, stations and yards by the word before. */
 import { isScandinavian, spelled } from "../../../names/ordinary-words.ts";
-import { FIRST, LAST, PLACE, STREET_BEFORE } from "../../../scan/lexicon.ts";
+import { FIRST, PLACE, STREET_BEFORE } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { isSentTo, isTown, isTwoWordTown } from "../name-places.ts";
-import { isUpper, sameLine } from "../name-tokens.ts";
+import { isListed, isUpper, sameLine } from "../name-tokens.ts";
 
 /** Where parcels and trains go: what follows is a place, whether listed or not. */
 const SITE = wordSet(
@@ -29,7 +29,8 @@ export function isPlaceName(s: Scan, a: number, b: number): boolean {
     if (CALLE(s, a) && !isScandinavian(s)) return true;
     // "Mesin di Jalan Sudirman", "Garibaldi e Corso Vittorio Emanuele", "Paris Gare de Lyon": a street's word before the last one or two.
     for (let k = Math.max(a, b - 2); k < b; k++)
-      if (isUpper(s, k) && !listed(s, k) && (((s.word[k] as number) & STREET_BEFORE) !== 0 || SITE(s, k))) return true;
+      if (isUpper(s, k) && !isListed(s, k) && (((s.word[k] as number) & STREET_BEFORE) !== 0 || SITE(s, k)))
+        return true;
   }
   if (b > a + 1) {
     // "Partito da Reggio Emilia".
@@ -44,5 +45,3 @@ export function isPlaceName(s: Scan, a: number, b: number): boolean {
     (a === b && SITE(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
   );
 }
-
-const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;

@@ -27,7 +27,7 @@ import { wordSet } from "../../../scan/word-sets.ts";
 import { FIRM_FIRST_WORDS, isFirmsName } from "../../../words/firms-like-people.ts";
 import { inTableOfThings } from "../../fields/first-head.ts";
 import { isGood, isGoodBehind, isThingWord } from "../../thing-nouns.ts";
-import { isCased, isInitial, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
+import { isCased, isInitial, isListed, isUpper, sameLine, surelyFirst } from "../name-tokens.ts";
 import { stemBits } from "../stems.ts";
 import { isBesideThing } from "./beside.ts";
 import { isCalledThing } from "./called.ts";
@@ -36,8 +36,6 @@ import { isMeasured } from "./measured.ts";
 import { isPlaceName, isWordOfPlan } from "./places.ts";
 import { isOfRowOrTitle } from "./rows-and-titles.ts";
 
-const BEFORE = isGood;
-const BEHIND = isGoodBehind;
 /** "in Harper Grey": how a thing is coloured. */
 const COLOUR = wordSet(
   "grey gray blue black white green red pink beige oak walnut navy teal cream ivory silver gold brown taupe sand stone mint charcoal velvet leather linen",
@@ -65,8 +63,6 @@ const ABSTRACT = endings([
   ],
 ]);
 
-const listed = (s: Scan, k: number): boolean => ((s.word[k] as number) & (FIRST | LAST)) !== 0;
-
 /** Are tokens `a..b` what a thing is called? Asked where only the looks of the words spoke for a person. */
 export function isThingName(s: Scan, a: number, b: number): boolean {
   return (
@@ -89,7 +85,7 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
   const to = s.end[b] as number;
   if (HOLIDAY(s, a) || HOLIDAY(s, b)) return true;
   if (a === b) {
-    if (ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && !listed(s, a)) return true;
+    if (ABSTRACT(s.text, s.start[a] as number, to, 4) !== 0 && !isListed(s, a)) return true;
     // "Toivo-tilaukseen", "denne Monica-forekomst": the head of a compound.
     if (isUpper(s, a) && isHeadOfWord(s, a)) return true;
     // "Amazon Aurora", "Salesforce Lightning": what a maker of programs calls one.
@@ -113,22 +109,22 @@ function isWordForThing(s: Scan, a: number, b: number): boolean {
 /** Does a good's word stand right before tokens `a..b`, right behind or among them? */
 function isBesideGood(s: Scan, a: number, b: number): boolean {
   const blank = s.text.charCodeAt(s.end[b] as number) === 32;
-  if (blank && b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) && BEHIND(s, b + 1)) return true;
+  if (blank && b + 1 < s.count && sameLine(s, b + 1) && !isUpper(s, b + 1) && isGoodBehind(s, b + 1)) return true;
   if (b > a) {
     // "दीपक लैंप": in scripts without capitals the thing behind was taken with its name.
-    if (!isCased(s, a) && BEHIND(s, b)) return true;
+    if (!isCased(s, a) && isGoodBehind(s, b)) return true;
     // "Vitrine Amalia passt nicht": the thing's word opens the sentence, and looks like a given name.
-    if (isUpper(s, a) && (BEFORE(s, a) || isGoodsCompound(s, a, 2))) return true;
+    if (isUpper(s, a) && (isGood(s, a) || isGoodsCompound(s, a, 2))) return true;
     // "der Martin-Stuhl".
-    if (s.text.charCodeAt(s.end[b - 1] as number) === 45 && (BEFORE(s, b) || isGoodsCompound(s, b, 0))) return true;
+    if (s.text.charCodeAt(s.end[b - 1] as number) === 45 && (isGood(s, b) || isGoodsCompound(s, b, 0))) return true;
     // "Im Tarif Felix": every noun has a capital in German.
-    if (b > a + 1 && BEFORE(s, b - 1) && !listed(s, b - 1)) return true;
+    if (b > a + 1 && isGood(s, b - 1) && !isListed(s, b - 1)) return true;
     // "die Wagner-Pizza Steinofen".
     for (let k = a + 1; k <= b; k++)
-      if (s.text.charCodeAt(s.end[k - 1] as number) === 45 && isThingWord(s, k) && !listed(s, k)) return true;
+      if (s.text.charCodeAt(s.end[k - 1] as number) === 45 && isThingWord(s, k) && !isListed(s, k)) return true;
   }
   // "Vlak EC 447", "Bokhyllan Astrid": the thing opens its sentence, or looks like a given name.
-  if (isUpper(s, a) && isThingWord(s, a) && !listed(s, a) && stemBits(s, a) === 0) return true;
+  if (isUpper(s, a) && isThingWord(s, a) && !isListed(s, a) && stemBits(s, a) === 0) return true;
   if (
     a === 0 ||
     !sameLine(s, a) ||
@@ -137,14 +133,14 @@ function isBesideGood(s: Scan, a: number, b: number): boolean {
   )
     return false;
   if (
-    (a === b || (b === a + 1 && (isInitial(s, b) || !isCased(s, a) || !listed(s, a)))) &&
+    (a === b || (b === a + 1 && (isInitial(s, b) || !isCased(s, a) || !isListed(s, a)))) &&
     isGoodsCompound(s, a - 1, 2)
   )
     return true;
   // A form of grammar ("pakiet Anny", Anna's) is of a person; the name as it is called is the thing's.
   return (
-    (a === b || (b === a + 1 && ((!listed(s, a) && !listed(s, b)) || surelyFirst(s, b)))) &&
-    BEFORE(s, a - 1) &&
+    (a === b || (b === a + 1 && ((!isListed(s, a) && !isListed(s, b)) || surelyFirst(s, b)))) &&
+    isGood(s, a - 1) &&
     (((s.word[a] as number) & (FIRST | LAST | PLACE)) !== 0 || stemBits(s, a) === 0)
   );
 }
@@ -165,8 +161,8 @@ export function isHeadOfWord(s: Scan, i: number): boolean {
 /** Does a noun before tokens `a..b`, or opening them, make a thing of them? What is joined to it is one as well. */
 export function isKindOfThing(s: Scan, a: number, b: number): boolean {
   return (
-    (b > a && (BEFORE(s, a) || isFirmPair(s, a))) ||
-    (a > 0 && sameLine(s, a) && (BEFORE(s, a - 1) || isWordOfPlan(s, a - 1)))
+    (b > a && (isGood(s, a) || isFirmPair(s, a))) ||
+    (a > 0 && sameLine(s, a) && (isGood(s, a - 1) || isWordOfPlan(s, a - 1)))
   );
 }
 
@@ -252,7 +248,7 @@ const QUOTED_WORK = wordSet(
 
 /** "Zsófia heverő", "Pralka Amica": what goods are, behind the name or before the maker's. */
 export function isThingNoun(s: Scan, i: number): boolean {
-  return isUpper(s, i) ? !listed(s, i) && (BEFORE(s, i) || isThingWord(s, i)) : BEHIND(s, i) || BEFORE(s, i);
+  return isUpper(s, i) ? !isListed(s, i) && (isGood(s, i) || isThingWord(s, i)) : isGoodBehind(s, i) || isGood(s, i);
 }
 
 /** "Albert Heijn", "Earl Grey": asked of two words behind each other. */
