@@ -57,7 +57,7 @@ addWords(
 addWords(
   `vrm vrn autokennzeichen kfzkennzeichen nummernschild platenumber plateno licenceplate vehicleplate registrační plakasından plakasına plakasını plakaya plakamın rendszámra rendszámmal rendszámon rendszámot rendszámú rendszámhoz registreringsnumret پلاک immat regnr рег plat plakalı rejestracyjnego rejestracyjne rej immatriculé immatriculée zugelassen patenti गाड़ी ナンバー plate plates placas plaques matrículas targhe kentekens licenseplate registration reg numberplate rego kennzeichen nummernschild plaque immatriculation matrícula matricula targa placa patente
   kenteken nummerplaat registreringsnummer registreringsskylt regnummer nummerplade nummerskilt rekisterinumero rekisteri rekisteritunnus rejestracyjny
-  značka značku značky značce rejestracyjna rejestracja tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
+  značka značku značky značce rejestracyjna rejestracja rejestrację rejestracją tablica tablice spz poznávací înmatriculare регистрационен госномер госномера номерной номерний plaka plakası plakam
   πινακίδα πινακίδας لوحة اللوحة רישוי लाइसेंस-प्लेट 车牌 车牌号 车牌号码 車牌 ナンバープレート 車両番号 차량번호 번호판 plat-nomor polisi biển-số ทะเบียนรถ ทะเบียน ป้ายทะเบียน rendszám
   frsz dominio rekkari rekkarin rekkarissa regno regn registr rz  valstybinis valstybiniai numerzīme numurzīme numbrimärk numbrimärgiga bílnúmer númeraplata
   skilt skiltet skiltnummer bilskilt skiltnr госзнак номерзнак номерний держномер держзнак registarska registarske registarski patentni nummerskylt nummerplaten nummerplader ečv evidenčné регистарска регистарске регистарским регистарску таблице таблица таблицама κυκλοφορίας nopol nopolnya rendszáma rendszámom
@@ -82,7 +82,7 @@ addWords(
   `accountno accountnumber acctno acctnumber accnumber bankaccount rek reknr rekeningnr ktonr kto bankrek account acc acct accounts a/c routing aba sort sortcode bsb bic swift konto kontoen kontonummer kontonummeret kontonr bankverbindung blz bankleitzahl compte cuenta clabe cbu ccc conta agência agencia
   rekening rekeningnummer bankrekening bankkonto bankkontonummer clearing clearingnummer bankgiro plusgiro tili tilinumero tilinumeroni pankkitili rachunek rachunku konta nrb účet účtu číslo-účtu cont contului
   счет счёт счета счёта р/с рахунок рахунку сметка сметката λογαριασμός λογαριασμού λογαριασμό hesap hesabı hesabım حساب الحساب חשבון הבנק खाता खाते 账号 账户 帳號 银行账号 银行卡号 口座 口座番号 계좌 계좌번호
-  支店番号 普通 当座 bank rekening stk tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám ifsc transit checking savings бик бік bik ricevente conto depositare kontoinhaber bankový`,
+  支店番号 普通 当座 bank rekening stk tài-khoản khoản บัญชี เลขที่บัญชี bankszámla bankszámlaszám számlaszám bankszámlám bankszámlámra bankszámlaszámom számlaszámom számlaszámomra számlámra आईएफएससी ifsc transit checking savings бик бік bik ricevente conto depositare kontoinhaber bankový`,
   0,
   C_BANK,
 );

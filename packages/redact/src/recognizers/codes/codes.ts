@@ -415,7 +415,8 @@ function chainEnd(s: Scan, i: number, spaces: boolean): number {
   return k;
 }
 
-const NINO = /^[A-Z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[A-D](?![A-Za-z0-9])/;
+/** Hyphens between all of its pairs or none: "MX-4410-22B" is a part. */
+const NINO = /^[A-Z]{2}(?: ?\d\d ?\d\d ?\d\d ?|-?\d{6}-?|-\d\d-\d\d-\d\d-)[A-D](?![A-Za-z0-9])/;
 
 /** Values that begin with letters apart from their digits: "M-AB 1234", "QQ 12 34 56 C", "京A·12345". */
 function letterLed(ctx: Context, i: number): number {

@@ -8,7 +8,7 @@ import { isOfFirm } from "./firm-numbers.ts";
 
 /** What stands between the word and its value. */
 const JOINT =
-  /^(?:['’]s)?(?:[ -](?:number|numbers|no|nr|num|nº|n°|numero|número|numéro|nummer|numer|číslo|čís|č|broj|br|номер|№|card|id|code|is|was|ist|lautet|est|es|è|é|är|er|on|to|je|это|osobisty|osobistego|insurance|serie|seria|série)(?!\p{L})){0,3}(?: (?:on|auf|sur|en|in|sulla|op|på|na)(?: \p{L}{2,6})? \p{L}{4,10}(?=:| (?:is|ist|est|es|è|é|är|er) ))?(?: (?:is|ist|est|es|è|é|är|er)(?= ))?\.?[\s:#=.№-]{0,3}(?=[\p{L}\d])/iu;
+  /^(?:['’]s)?(?:[ -](?:number|numbers|no|nr|num|nº|n°|numero|número|numéro|nummer|numer|číslo|čís|č|broj|br|номер|№|card|id|code|is|was|ist|lautet|est|es|è|é|är|er|on|to|je|это|osobisty|osobistego|insurance|serie|seria|série)(?!\p{L})){0,3}(?: (?:on|for|auf|für|sur|pour|en|para|in|sulla|op|voor|på|na)(?: \p{L}{2,6}){0,2} \p{L}{4,10}(?=:| (?:is|ist|est|es|è|é|är|er) ))?(?: (?:is|ist|est|es|è|é|är|er)(?= ))?\.?[\s:#=.№-]{0,3}(?=[\p{L}\d])/iu;
 /** Built like nothing else, and typed in any case behind their word. */
 const BUILDS: readonly RegExp[] = [
   /^[a-z]{2}[ -]?\d\d[ -]?\d\d[ -]?\d\d[ -]?[a-d](?![\p{L}\d])/iu,

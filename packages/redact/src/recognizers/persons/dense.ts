@@ -205,6 +205,8 @@ function honoured(ctx: Context, text: string, at: number): void {
     return;
   }
   if (sc !== HAN && sc !== KATAKANA) return;
+  // "責任者様": what somebody is.
+  if (text[p - 1] === "者") return;
   // "お一人様": how many they are.
   if (text[p - 1] === "人" && "一二三四五六七八九十何".includes(text[p - 2] ?? " ")) return;
   let q = p;
@@ -243,9 +245,10 @@ function honoured(ctx: Context, text: string, at: number): void {
     }
   }
   // "昨日樋口様とお話し", "担当樋口さん": a word of the sentence stands right before the name.
-  q += BEFORE_NAME.exec(text.slice(q, p))?.[0].length ?? 0;
+  const led = BEFORE_NAME.exec(text.slice(q, p))?.[0].length ?? 0;
+  q += led;
   if (
-    p - q <= 3 &&
+    p - q <= (led > 0 ? 4 : 3) &&
     p > q &&
     /^(さん|様|さま|氏)/.test(text.slice(at, at + 2)) &&
     !/(?:旦那|若旦|奥|[客皆様方者社店]|[何数一二三四五六七八九十両全各氏品件宛\d]名)$/.test(text.slice(q, p))
@@ -486,7 +489,7 @@ function surname(ctx: Context, s: Scan, i: number): void {
       given.length >= 1 &&
       given.length <= 3 &&
       (spaced ||
-        !/^(?:[県市区町村駅山川島公園社店株大学線様氏先港支部本路街]|運[輸送]|物流|商[店事会]|産業|工[業務]|建設|電[機気]|製[作薬菓造鉄紙]|乳業|酒造|醸造|生命|証券|書店|眼鏡|薬[局品]|化学|自動車|倉庫|食品|不動産|医院|歯科)/.test(
+        !/^(?:[県市区町村駅山川島公園社店株大学線様氏先港支部本路街]|住友|運[輸送]|物流|商[店事会]|産業|工[業務]|建設|電[機気]|製[作薬菓造鉄紙]|乳業|酒造|醸造|生命|証券|書店|眼鏡|薬[局品]|化学|自動車|倉庫|食品|不動産|医院|歯科)/.test(
           given,
         ))
     )

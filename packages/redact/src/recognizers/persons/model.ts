@@ -289,12 +289,18 @@ function lowerHead(s: Scan, i: number): number {
     !isUpper(s, i) &&
     isCased(s, i) &&
     ((s.word[i] as number) & (FIRST | COMMON)) === 0 &&
-    ((s.word[before] as number) & (FIRST | COMMON | MONTH)) === FIRST &&
+    (((s.word[before] as number) & (FIRST | COMMON | MONTH)) === FIRST || isToldOf(s, before)) &&
     !isUpper(s, before) &&
     continues(s, before)
     ? before
     : i;
 }
+
+/** "spoke with grace holm", "who said dan whit": a given name that is a word as well, behind what takes a person. */
+const isToldOf = (s: Scan, k: number): boolean =>
+  k > 0 &&
+  ((s.word[k] as number) & (FIRST | MONTH)) === FIRST &&
+  ((s.word[k - 1] as number) & (PERSON_BEFORE | PERSON_VERB | GREET)) !== 0;
 
 /** "The Aurora Desk Pro": an article before, an ordinary word with a capital behind. */
 function isProduct(s: Scan, i: number): boolean {

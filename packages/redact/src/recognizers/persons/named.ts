@@ -85,6 +85,8 @@ export function introduced(ctx: Context, from: number, sure: boolean): number {
   const last = nameEnd(s, k, sure);
   // "de router met MAC …": with, before what a number is called.
   if (!sure && last === k && (s.cue[k] as number) !== 0 && ((s.shape[k] as number) & ALL_UPPER) !== 0) return -1;
+  // "החשבון על שם בעלי שנפטר": words of the language, in a script without capitals.
+  if (sure && !isCased(s, k) && isOrdinary(s, k) && (w & (FIRST | LAST)) === 0 && evidence(s, k, last) === 0) return -1;
   if (sure) return take(ctx, k, last, 0.92, "person-introduced");
   // "tegelijk met Laadpaal Bas": a thing with its name.
   if (last > k && (w & (FIRST | LAST)) === 0 && isThingWord(s, k)) return -1;

@@ -45,6 +45,7 @@ const flagsOf = wordFlags([
 const [JOINT, OWNER, ARTICLE, AT, ONE, FOR, THE] = [1, 2, 4, 8, 16, 32, 64] as const;
 
 const STEPS = 3;
+const OPENS = /^(?:L[aeo]s?|El|Il|Gli|Os?|As?|Une?|Una|Uma?|De[rnt]?|Die|Das|Het|The|An) /;
 /** "Episode 6 of", "Folge 3 von": so many of a work. */
 const isPart = (s: Scan, k: number): boolean =>
   k > 0 &&
@@ -72,6 +73,8 @@ export function isNamedOf(s: Scan, a: number): boolean {
     // "Torre de Hércules", "Campo di Marte".
     if (owned && isUpper(s, k) && holds(SITE, h)) return true;
     if (holds(OF_NAMED, h) || isElectronic(s, k)) return !owned || ((s.word[a] as number) & (FIRST | TITLE)) === 0;
+    // "ho letto La coscienza di Zeno": an article that has a capital within its sentence opens a title.
+    if (owned && k > 1 && apart(s, k - 1) && OPENS.test(s.text.slice(s.start[k - 1], s.start[k])) && apart(s, k - 2) && !isUpper(s, k - 2)) return true;
     const flags = flagsOf(s, k);
     if ((flags & OWNER) !== 0) owned = true;
     else if ((flags & JOINT) === 0) return false;

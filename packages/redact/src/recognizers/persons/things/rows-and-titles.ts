@@ -189,6 +189,11 @@ const MEDIA = wordSet(
 );
 
 const TITLE_OPENS = /^(?:The|An?|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo|O|De|Het|Den|Det) \p{Lu}/u;
+/** An article and a word that nobody is called. */
+const isTitleOpen = (s: Scan, a: number, words: string): boolean =>
+  TITLE_OPENS.test(words.trimStart()) && !surelyFirst(s, a) && !surelyFirst(s, a + 1);
+const PAIR =
+  /^ ?\p{Lu}[\p{L}'’-]+ (?:and|und|et|y|e|en|og|och|ja|i|a|și|и|і|та|ve|és|και|&) \p{Lu}[\p{L}'’-]+ ?$/u;
 const QUOTE = /["“”„«»「」『』]/u;
 /** Units a title within quotes has on either side of the words at most. */
 const QUOTED = 40;
@@ -214,8 +219,11 @@ export function isQuotedWork(s: Scan, a: number, b: number): boolean {
   // "l'onglet « Clémentine »", ""Umut Paketi" ekranı": the noun right before the quote, or the last within it.
   if ((b > a && followsName(s, b)) || (a > 0 && from - (s.end[a - 1] as number) <= 3 && takesName(s, a - 1)))
     return true;
-  // ""The Talented Mr. Ripley"": a title begins so.
-  if (TITLE_OPENS.test(before.slice(open + 1))) return true;
+  // ""The Talented Mr. Ripley"", "« La Vie d'Adèle »": a title begins so.
+  const opened = from - before.length + open + 1;
+  if (TITLE_OPENS.test(before.slice(open + 1)) || (b > a && isTitleOpen(s, a, s.text.slice(opened, to)))) return true;
+  // "«Руслан и Людмила»": two and nothing else.
+  if (PAIR.test(s.text.slice(opened, to + close))) return true;
   if (QUOTED_NEXT.test(after.slice(close)) || QUOTED_BEFORE.test(before.slice(0, open + 1))) return true;
   for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k) || CATALOGUE(s, k)) return true;
   return false;

@@ -238,7 +238,7 @@ export function isTitled(s: Scan, a: number): boolean {
 /** Languages that put the title straight behind the word; English does so only in quotes. */
 const WORK = wordSet(
   `фильм книга книгу книги сериал песня песню игра игру альбом роман фільм книжка серіал пісня гра филм книгата роман песен βιβλίο ταινία σειρά τραγούδι μυθιστόρημα
-  roman hörbuch hörspiel livre roman film série chanson album libro película serie canción novela filme livro série canção romance romanzo canzone brano książka książkę serial piosenka powieść kniha knihu knížka knížku seriál písnička könyv regény sorozat dal carte cartea filmul romanul boken romanen filmen låten bogen filmen sangen romaani elokuva kirja kitap kitabı dizi dizisi filmi şarkısı romanı knjiga knjigu serija pjesma
+  roman hörbuch hörspiel lydbog lydbogen lydbok lydboken ljudbok ljudboken ljudboks audiobook audiobooka audioknihu audiolivre audiolibro audiolivro luisterboek hangoskönyv äänikirja аудиокнига аудиокнигу аудіокнига livre roman film série chanson album libro película serie canción novela filme livro série canção romance romanzo canzone brano książka książkę serial piosenka powieść kniha knihu knížka knížku seriál písnička könyv regény sorozat dal carte cartea filmul romanul boken romanen filmen låten bogen filmen sangen romaani elokuva kirja kitap kitabı dizi dizisi filmi şarkısı romanı knjiga knjigu serija pjesma
   pizza torta vino birra formaggio vin bière fromage gâteau tarte vino cerveza queso tarta vinho cerveja queijo bolo wein bier torte käse wijn bier kaas taart vin öl ost vin øl ost`,
   "folded",
 );
