@@ -27,7 +27,10 @@ const MOST = 14;
 
 export function spokenCodes(ctx: Context): void {
   const s = ctx.scan;
-  if ((s.cues & TELLS) === 0 || ((s.words & DIGIT_WORD) === 0 && !(s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0)))
+  if (
+    (s.cues & TELLS) === 0 ||
+    ((s.words & DIGIT_WORD) === 0 && !(s.hasDigit && (s.cues & (C_PASSWORD | C_CODE)) !== 0))
+  )
     return;
   if (s.hasDigit && (s.cues & (C_PASSWORD | C_ONE_TIME)) !== 0)
     for (let n = 0; n < s.digitCount; n++) inPairs(ctx, s.digits[n] as number);

@@ -74,7 +74,15 @@ export function isNamedOf(s: Scan, a: number): boolean {
     if (owned && isUpper(s, k) && holds(SITE, h)) return true;
     if (holds(OF_NAMED, h) || isElectronic(s, k)) return !owned || ((s.word[a] as number) & (FIRST | TITLE)) === 0;
     // "ho letto La coscienza di Zeno": an article that has a capital within its sentence opens a title.
-    if (owned && k > 1 && apart(s, k - 1) && OPENS.test(s.text.slice(s.start[k - 1], s.start[k])) && apart(s, k - 2) && !isUpper(s, k - 2)) return true;
+    if (
+      owned &&
+      k > 1 &&
+      apart(s, k - 1) &&
+      OPENS.test(s.text.slice(s.start[k - 1], s.start[k])) &&
+      apart(s, k - 2) &&
+      !isUpper(s, k - 2)
+    )
+      return true;
     const flags = flagsOf(s, k);
     if ((flags & OWNER) !== 0) owned = true;
     else if ((flags & JOINT) === 0) return false;

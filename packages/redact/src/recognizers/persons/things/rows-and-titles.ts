@@ -192,8 +192,7 @@ const TITLE_OPENS = /^(?:The|An?|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo|O|De|Het
 /** An article and a word that nobody is called. */
 const isTitleOpen = (s: Scan, a: number, words: string): boolean =>
   TITLE_OPENS.test(words.trimStart()) && !surelyFirst(s, a) && !surelyFirst(s, a + 1);
-const PAIR =
-  /^ ?\p{Lu}[\p{L}'’-]+ (?:and|und|et|y|e|en|og|och|ja|i|a|și|и|і|та|ve|és|και|&) \p{Lu}[\p{L}'’-]+ ?$/u;
+const PAIR = /^ ?\p{Lu}[\p{L}'’-]+ (?:and|und|et|y|e|en|og|och|ja|i|a|și|и|і|та|ve|és|και|&) \p{Lu}[\p{L}'’-]+ ?$/u;
 const QUOTE = /["“”„«»「」『』]/u;
 /** Units a title within quotes has on either side of the words at most. */
 const QUOTED = 40;
