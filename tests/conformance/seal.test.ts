@@ -99,6 +99,15 @@ describe("a keep that is sealed", () => {
     expect((await ada("GET", "/api/me")).status).toBe(200);
   });
 
+  it("tells who is who by their own names, to everybody signed in and nobody else", async () => {
+    // Whoever agrees second decides by who agreed first, and an audit names those who may no longer enter.
+    const { id } = (await ada("GET", "/api/me")).body as { id: string };
+    const { items } = (await ben("GET", "/api/staff")).body as { items: { id: string; name: string }[] };
+    expect(items).toContainEqual({ id, name: "Ada Quill" });
+    expect(items).toContainEqual({ id: expect.stringMatching(/^token:/), name: "script" });
+    expect((await keep.api(null, "GET", "/api/staff")).status).toBe(401);
+  });
+
   it("takes imports into an encrypted queue", async () => {
     const folder = join(keep.folder, "export");
     mkdirSync(folder);

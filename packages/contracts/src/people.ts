@@ -63,6 +63,9 @@ export const Agents = z.object({
   teams: z.array(z.string()),
 });
 
+/** Everybody with an account, also those who left, and the tokens of scripts: whoever acted is shown by name. `GET /api/staff` */
+export const Staff = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) });
+
 export const NewToken = z.object({
   role: RoleName,
   name: z.string().max(60).default("script"),

@@ -23,6 +23,7 @@ export type PersonList = Of<typeof contract.PersonList>;
 export type Invited = Of<typeof contract.Invited>;
 export type SetRole = Of<typeof contract.SetRole>;
 export type Agents = Of<typeof contract.Agents>;
+export type Staff = Of<typeof contract.Staff>;
 export type AuditRecord = Of<typeof contract.AuditRecord>;
 export type AuditPage = Of<typeof contract.AuditPage>;
 export type ImportRun = Of<typeof contract.ImportRun>;

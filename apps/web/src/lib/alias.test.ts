@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { aliasOf, codeOf, initialsOf, serviceOf } from "./alias.ts";
+import { aliasOf, codeOf, initialsOf, isPseudonym, nameOfAccount, serviceOf } from "./alias.ts";
 
 describe("aliasOf", () => {
   test("is the same for every form of one pseudonym", () => {
@@ -15,6 +15,20 @@ describe("aliasOf", () => {
     const names = new Set(Array.from({ length: 100 }, (_, number) => aliasOf(`code${String(number)}`)));
     expect(names.size).toBeGreaterThanOrEqual(93);
   });
+});
+
+test("an account or a token is shown by its name, never by one made up", () => {
+  const staff = [
+    { id: "Q9OUX7N2K9s7Um6i3N1BdY2IkpgTDXte", name: "Ann Agent" },
+    { id: "token:9f1c", name: "nightly export" },
+  ];
+  expect(nameOfAccount("Q9OUX7N2K9s7Um6i3N1BdY2IkpgTDXte", staff, false)).toBe("Ann Agent");
+  expect(nameOfAccount("token:9f1c", staff, false)).toBe("token “nightly export”");
+  expect(nameOfAccount("VJO7V88udta2mYAeXDADNDLVA1NTiYyu", undefined, true)).toBe("…");
+  expect(nameOfAccount("VJO7V88udta2mYAeXDADNDLVA1NTiYyu", staff, false)).toBe("account VJO7V88u");
+  expect(serviceOf("operator")).toBe("the operator of the machine");
+  expect(["agent·dqd3q1qd", "[PERSON·k7f2q9xa]"].every(isPseudonym)).toBe(true);
+  expect(["Q9OUX7N2K9s7Um6i3N1BdY2IkpgTDXte", "token:9f1c", "operator"].some(isPseudonym)).toBe(false);
 });
 
 test("the code is what stands between the dot and the bracket", () => {

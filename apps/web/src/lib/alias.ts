@@ -28,10 +28,30 @@ export function codeOf(pseudonym: string): string {
   return pseudonym.slice(pseudonym.lastIndexOf(":") + 1);
 }
 
-/** Casekeep's own jobs are actors too: "service:demo" is the demo service. Null for people. */
+/** Only a pseudonym has its code behind a dot; every other id is an account's, and no name is made up for that. */
+export const isPseudonym = (id: string): boolean => id.includes("·");
+
+/** Casekeep's own jobs are actors too: "service:demo" is the demo service, whoever owns the machine its operator. Null for people. */
 export function serviceOf(id: string): string | null {
+  if (id === "operator") return "the operator of the machine";
   const name = /^service:(.+)$/.exec(id)?.[1];
   return name ? `the ${name} service` : null;
+}
+
+/**
+ * The name of an account or a token. One that is not known is shown by its id: a made-up name would be taken for somebody's.
+ * @param pending names are still on their way
+ */
+export function nameOfAccount(
+  id: string,
+  staff: readonly { readonly id: string; readonly name: string }[] | undefined,
+  pending: boolean,
+): string {
+  const name = staff?.find((one) => one.id === id)?.name ?? "";
+  const token = id.startsWith("token:");
+  if (name !== "") return token ? `token “${name}”` : name;
+  if (pending) return "…";
+  return token ? `token ${id.slice("token:".length, "token:".length + 8)}` : `account ${id.slice(0, 8)}`;
 }
 
 /** "Teal Heron" for the pseudonym of a person without a display name. */

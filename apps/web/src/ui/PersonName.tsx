@@ -1,19 +1,17 @@
 import { Tooltip } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { agentsQuery, useMe } from "../api/queries.ts";
-import { aliasOf, codeOf, serviceOf } from "../lib/alias.ts";
+import { staffQuery, useMe } from "../api/queries.ts";
+import { aliasOf, codeOf, isPseudonym, nameOfAccount, serviceOf } from "../lib/alias.ts";
 
-/** A function from user id or pseudonym to the name to show; an alias where no display name is known. */
+/** A function from user id or pseudonym to the name to show; an alias for pseudonyms alone. */
 export function useNames(): (id: string) => string {
-  const agents = useQuery(agentsQuery).data;
+  const staff = useQuery(staffQuery);
   const me = useMe();
   return (id) => {
     if (id === "") return "Nobody";
     if (me?.id === id && me.name) return me.name;
-    const service = serviceOf(id);
-    if (service) return service;
-    const known = agents?.items.find((agent) => agent.id === id)?.name;
-    return known !== undefined && known !== "" && known !== id ? known : aliasOf(id);
+    if (isPseudonym(id)) return aliasOf(id);
+    return serviceOf(id) ?? nameOfAccount(id, staff.data?.items, staff.isPending);
   };
 }
 
@@ -22,7 +20,7 @@ export function PersonName({ id, nobody = "Nobody" }: { id: string; nobody?: str
   const nameOf = useNames();
   if (id === "") return <span className="muted">{nobody}</span>;
   const name = nameOf(id);
-  if (name !== aliasOf(id)) return <span>{name}</span>;
+  if (!isPseudonym(id)) return <span>{name}</span>;
   return (
     <Tooltip label={`A name made from the pseudonym ${codeOf(id)}; the real one is sealed.`}>
       <span data-pseudonym={codeOf(id)}>{name}</span>

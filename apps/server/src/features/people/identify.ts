@@ -15,6 +15,9 @@ export const OPERATOR: Identity = Object.freeze({
   twoFactor: true,
 });
 
+/** What a script is called in records. */
+export const tokenActor = (id: string): string => `token:${id}`;
+
 /** Who a request comes from, proven anew at every request: a session or a grant that was ended counts no more. */
 export function identifier(ports: {
   auth: Auth;
@@ -30,7 +33,7 @@ export function identifier(ports: {
       if (!token) return null;
       return {
         kind: "token",
-        id: `token:${token.id}`,
+        id: tokenActor(token.id),
         name: "",
         email: "",
         role: token.role,

@@ -11,6 +11,7 @@ import {
   RoleName,
   SetRole,
   Setup,
+  Staff,
   Token,
 } from "@casekeep/contracts";
 import type { FastifyRequest } from "fastify";
@@ -75,6 +76,13 @@ export function peopleRoutes(app: App, { people, auth, audit }: Ports): void {
       if (!request.identity) throw new ApiError("UNAUTHENTICATED");
       return people.agents(request.identity);
     },
+  );
+
+  // On both faces of the keep: who agrees to unsealing, and who did what by the audit, are read under their own names.
+  app.get(
+    "/api/staff",
+    { config: { access: "signed-in", audit: "people.names" }, schema: { tags, response: { 200: Staff } } },
+    () => people.staff(),
   );
 
   app.get(

@@ -1,11 +1,12 @@
 import { randomBytes } from "node:crypto";
 import type { CaseStore } from "@casekeep/casestore";
-import type { Enter, Invited, Me, NewToken, Person, Role, SetRole, Setup, Token } from "@casekeep/contracts";
+import type { Enter, Invited, Me, NewToken, Person, Role, SetRole, Setup, Staff, Token } from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
 import type { z } from "zod";
 import { type Identity, may, viewerOf } from "../../access/index.ts";
 import { ApiError } from "../../http/errors.ts";
 import type { Auth } from "./auth.ts";
+import { tokenActor } from "./identify.ts";
 
 export interface PeoplePorts {
   readonly auth: Auth;
@@ -125,6 +126,17 @@ export function peopleService(ports: PeoplePorts) {
         .map(({ id, team }) => ({ id, name: "", team }));
       const teams = [...new Set([...seen, ...own].map((one) => one.team).filter(Boolean))].sort();
       return { items: [...own, ...imported], teams };
+    },
+
+    /** The names behind ids in records: everybody who has or had an account, and tokens by what they were called. */
+    async staff(): Promise<z.infer<typeof Staff>> {
+      const [people, tokens] = await Promise.all([control.people.list(), control.tokens.list()]);
+      return {
+        items: [
+          ...people.map(({ id, name }) => ({ id, name })),
+          ...tokens.map(({ id, name }) => ({ id: tokenActor(id), name })),
+        ],
+      };
     },
 
     async createToken({ role, name, days }: z.infer<typeof NewToken>): Promise<z.infer<typeof Token>> {
