@@ -159,6 +159,14 @@ describe("with a keep that answers", () => {
     expect(await histories({ looked: 0 })).toMatchObject({ ok: null });
   });
 
+  it("import says that it waits where the keep is sealed", async () => {
+    const file = join(folder, "cases.csv");
+    writeFileSync(file, "id,subject\n");
+    answers["POST /api/imports"] = json({ queued: 1 });
+    const ran = await run("import", "generic", file);
+    expect(ran).toMatchObject({ code: 3, stdout: "", stderr: expect.stringContaining("begins by itself") });
+  });
+
   it("status ends with 1 when it is sealed", async () => {
     answers["GET /local/status"] = json({
       version: "0.1.0",

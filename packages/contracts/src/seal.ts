@@ -31,3 +31,4 @@ export const SealStatus = z.object({
 export type SealStatus = z.infer<typeof SealStatus>;
 
 export const QueuedImport = z.object({ queued: z.number().int() });
+export type QueuedImport = z.infer<typeof QueuedImport>;

@@ -1,6 +1,6 @@
 import { accessSync, constants } from "node:fs";
 import { resolve } from "node:path";
-import { type ImportRun, type ImportSummary, type NewImport, SOURCES } from "@casekeep/contracts";
+import { type ImportRun, type ImportSummary, type NewImport, type QueuedImport, SOURCES } from "@casekeep/contracts";
 import type { Command } from "commander";
 import { CliError, EXIT, unavailable, usage } from "../exit.ts";
 import { errorOf, type KeepClient } from "../keep/client.ts";
@@ -92,7 +92,14 @@ function isZone(zone: string): boolean {
 }
 
 async function run(keep: KeepClient, order: NewImport): Promise<ImportSummary> {
-  const started = await keep.post<ImportRun>("/api/imports", order);
+  const started = await keep.post<ImportRun | QueuedImport>("/api/imports", order);
+  if ("queued" in started) {
+    throw unavailable(
+      "The keep is sealed: the import waits, encrypted, and begins by itself once two people have unsealed it.",
+      "Watch it then at /imports, or run the same command again for its summary.",
+      "SEALED",
+    );
+  }
   const meter = createMeter();
   let last = started;
   try {
