@@ -33,7 +33,7 @@ export function launch(): Promise<Browser> {
 export interface Watched {
   readonly page: Page;
   /** Uncaught errors, and console errors other than refused requests (those are answers, and tests ask for some). */
-  readonly complaints: readonly string[];
+  readonly complaints: string[];
 }
 
 /** A page in a browser profile of its own. */

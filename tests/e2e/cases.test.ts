@@ -8,6 +8,7 @@ import {
   launch,
   newPage,
   numberOf,
+  PASSWORD,
   TEST_TIMEOUT,
   textOf,
   type Watched,
@@ -152,6 +153,25 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     ]);
   });
 
+  it("says at once that a lost connection keeps a reply from being sent, and sends it once", async () => {
+    const text = "Written while the line was down.";
+    await page.context().setOffline(true);
+    await page.getByRole("radio", { name: "Internal" }).check({ force: true });
+    await write().getByRole("textbox").fill(text);
+    await write().getByRole("button", { name: "Add", exact: true }).click();
+    await write().getByText("Casekeep does not answer.").waitFor();
+    // A page that was not loaded yet gives the same reason.
+    await nav("Dashboards").click();
+    await page.getByRole("main").getByText("Casekeep does not answer.").first().waitFor();
+    await page.goBack();
+    await page.context().setOffline(false);
+    expect(await write().getByRole("textbox").inputValue()).toBe(text);
+    await write().getByRole("button", { name: "Add", exact: true }).click();
+    await page.getByRole("article").getByText(text).waitFor();
+    expect((await detail()).conversation.filter(({ body }) => body === text)).toHaveLength(1);
+    lead.complaints.length = 0;
+  });
+
   it("makes a case of what a customer said, and merges it into another", async () => {
     const kept = caseId();
     const numberOf = async () => (await detail()).conversation.length;
@@ -176,6 +196,38 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.waitForURL(`**/cases/${kept}`);
     expect(gone).not.toBe(kept);
     expect(await numberOf()).toBeGreaterThanOrEqual(before);
+  });
+
+  it("forgets what was half written when somebody else signs in in the same tab", async () => {
+    const { url } = (await keep.operator("POST", "/local/links", { role: "agent" })).body as { url: string };
+    const agent = await newPage(browser);
+    await enter(agent.page, url, "Abe Agent", "abe@example.com");
+    await agent.page.context().close();
+    const at = new URL(page.url()).pathname;
+    const half = "Half a sentence of mine";
+    await write().getByRole("textbox").fill(half);
+    const enterAs = async (email: string) => {
+      await page.getByLabel(/^E-mail/).fill(email);
+      await page.getByLabel(/^Password/).fill(PASSWORD);
+      await page.getByRole("button", { name: "Sign in", exact: true }).click();
+      await write().getByRole("textbox").waitFor();
+      expect(new URL(page.url()).pathname).toBe(at);
+    };
+    // The session ends: for the same person the text is still there, for another one it is not.
+    await page.context().clearCookies();
+    await write()
+      .getByRole("button", { name: /^(?:Add|Send)$/ })
+      .click();
+    await page.waitForURL("**/sign-in?*");
+    await enterAs("lea@example.com");
+    expect(await write().getByRole("textbox").inputValue()).toBe(half);
+    await page.context().clearCookies();
+    await write()
+      .getByRole("button", { name: /^(?:Add|Send)$/ })
+      .click();
+    await page.waitForURL("**/sign-in?*");
+    await enterAs("abe@example.com");
+    expect(await write().getByRole("textbox").inputValue()).toBe("");
   });
 
   it("made the browser complain about nothing", () => {

@@ -105,7 +105,12 @@ describe.skipIf(CHROMIUM === undefined)("signing in, in a browser", { timeout: T
     const { page } = admin;
     await page.getByRole("link", { name: "People" }).click();
     await page.getByRole("button", { name: "Make a link" }).click();
-    const link = await page.getByRole("textbox", { name: "One-time link" }).inputValue();
+    const made = page.getByRole("textbox", { name: "One-time link: Agent" });
+    const link = await made.inputValue();
+    // The link stays what it was made as, whatever is chosen next.
+    await page.locator("form").getByRole("combobox", { name: "Role" }).click();
+    await page.getByRole("option", { name: "Administrator" }).click();
+    expect(await made.inputValue()).toBe(link);
     const agent = await newPage(browser);
     await enter(agent.page, link, "Bob Agent", "bob@example.com");
     expect(await agent.page.getByRole("link", { name: "People" }).count()).toBe(0);
@@ -114,6 +119,28 @@ describe.skipIf(CHROMIUM === undefined)("signing in, in a browser", { timeout: T
     expect(refused).toBe(403);
     expect(agent.complaints).toEqual([]);
     await agent.page.context().close();
+  });
+
+  it("names everybody in the audit trail as they are called, also who may no longer enter", async () => {
+    const { url } = (await keep.operator("POST", "/local/links", { role: "security" })).body as { url: string };
+    const { items } = (await keep.operator("GET", "/api/people")).body as { items: { id: string; name: string }[] };
+    const bob = items.find(({ name }) => name === "Bob Agent")!;
+    expect((await keep.operator("PATCH", `/api/people/${bob.id}`, { active: false })).status).toBe(200);
+    const { page, complaints } = await newPage(browser);
+    await enter(page, url, "Sue Security", "sue@example.com");
+    await page.getByRole("link", { name: "Audit" }).click();
+    const who = page.getByRole("table", { name: "Audit trail" }).locator("tbody tr td:nth-child(3)");
+    await who.getByText("Bob Agent").first().waitFor();
+    const names = new Set(await who.locator("button").allTextContents());
+    expect([...names].sort()).toEqual([
+      "Ada First",
+      "Bob Agent",
+      "Sue Security",
+      "not signed in",
+      "the operator of the machine",
+    ]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
   });
 
   it("made the browser complain about nothing", () => {

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions, useQuery } from "@tanstack/react-query";
+import { belongsTo } from "../lib/tab-memory.ts";
 import { ApiError, get } from "./client.ts";
 import type {
   Agents,
@@ -14,6 +15,7 @@ import type {
   PersonList,
   QuarantineList,
   Setup,
+  Staff,
 } from "./types.ts";
 
 export const setupQuery = queryOptions({
@@ -23,7 +25,11 @@ export const setupQuery = queryOptions({
 
 export const meQuery = queryOptions({
   queryKey: ["me"],
-  queryFn: ({ signal }) => get<Me>("/api/me", {}, signal),
+  queryFn: async ({ signal }) => {
+    const me = await get<Me>("/api/me", {}, signal);
+    belongsTo(me.id);
+    return me;
+  },
   staleTime: 60_000,
 });
 
@@ -31,6 +37,13 @@ export const agentsQuery = queryOptions({
   queryKey: ["agents"],
   queryFn: ({ signal }) => get<Agents>("/api/agents", {}, signal),
   staleTime: 5 * 60_000,
+});
+
+/** The names of everybody with an account, also those who left, and of tokens. Answered while the keep is sealed, too. */
+export const staffQuery = queryOptions({
+  queryKey: ["staff"],
+  queryFn: ({ signal }) => get<Staff>("/api/staff", {}, signal),
+  staleTime: 60_000,
 });
 
 /** Facets are counted with the first page only; further pages repeat nothing. */

@@ -9,12 +9,13 @@ import {
   IconUsers,
 } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { Link, Navigate, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { sealQuery } from "../api/guard.ts";
 import { useMe } from "../api/queries.ts";
 import { GuardStrip } from "../features/guard/GuardStrip.tsx";
 import { SealedPage } from "../features/sealed/SealedPage.tsx";
 import { useShortcuts } from "../lib/shortcuts.ts";
+import { forget } from "../lib/tab-memory.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
 import { HelpSheet } from "./HelpSheet.tsx";
 import css from "./Shell.module.css";
@@ -41,6 +42,8 @@ export function Shell() {
   const { pathname } = useLocation();
   const seal = useQuery(sealQuery).data;
   const closed = seal !== undefined && seal.state !== "open" && !WITHOUT_DATA.includes(pathname);
+  // Whoever agreed to unsealing on the page of cases without ever seeing one goes on to a page of their own.
+  const led = pathname === "/cases" && seal?.state === "open" && can?.readCases === false;
   return (
     <>
       <a className={css.skip} href="#main">
@@ -92,7 +95,13 @@ export function Shell() {
             </Link>
           )}
           <span className={css.push} />
-          <AccountMenu onHelp={open} onSignedOut={() => client.clear()} />
+          <AccountMenu
+            onHelp={open}
+            onSignedOut={() => {
+              client.clear();
+              forget();
+            }}
+          />
         </nav>
         <main id="main" className={css.main} tabIndex={-1}>
           {me && !me.twoFactor && (
@@ -102,7 +111,7 @@ export function Shell() {
             </div>
           )}
           {can?.guard && <GuardStrip />}
-          {seal && closed ? <SealedPage status={seal} /> : <Outlet />}
+          {seal && closed ? <SealedPage status={seal} /> : led ? <Navigate to="/" replace /> : <Outlet />}
         </main>
       </div>
       <HelpSheet opened={help} onClose={close} />

@@ -1,10 +1,17 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
-import { ApiError } from "../api/client.ts";
+import { ApiError, unreachable } from "../api/client.ts";
 import { meQuery } from "../api/queries.ts";
 import { FILTER_NAMES, parseSearch, pick, stringifySearch } from "../lib/url-state.ts";
 import { ErrorPanel } from "../ui/ErrorPanel.tsx";
 import { Missing } from "./Missing.tsx";
 import { queryClient, whenSignedOut } from "./query-client.ts";
+
+/** A page's own file. Without a connection that is the reason told. */
+const page: typeof lazyRouteComponent = (load, name) =>
+  lazyRouteComponent(
+    () => load().catch((cause: unknown) => Promise.reject(navigator.onLine ? cause : unreachable())),
+    name,
+  );
 
 const root = createRootRoute({ notFoundComponent: Missing });
 
@@ -12,20 +19,20 @@ const signIn = createRoute({
   getParentRoute: () => root,
   path: "/sign-in",
   validateSearch: (search) => pick(search, ["next"]),
-  component: lazyRouteComponent(() => import("../features/session/SignInPage.tsx"), "SignInPage"),
+  component: page(() => import("../features/session/SignInPage.tsx"), "SignInPage"),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: "/welcome",
-  component: lazyRouteComponent(() => import("../features/session/WelcomePage.tsx"), "WelcomePage"),
+  component: page(() => import("../features/session/WelcomePage.tsx"), "WelcomePage"),
 });
 
 /** Everything behind sign-in. What each page may show is the server's decision; this only saves a detour. */
 const app = createRoute({
   getParentRoute: () => root,
   id: "app",
-  component: lazyRouteComponent(() => import("./Shell.tsx"), "Shell"),
+  component: page(() => import("./Shell.tsx"), "Shell"),
   beforeLoad: async ({ location }) => {
     try {
       await queryClient.ensureQueryData(meQuery);
@@ -53,13 +60,13 @@ const cases = createRoute({
   getParentRoute: () => app,
   path: "/cases",
   validateSearch: (search) => pick(search, [...FILTER_NAMES, "q", "sort"]),
-  component: lazyRouteComponent(() => import("../features/cases/CasesPage.tsx"), "CasesPage"),
+  component: page(() => import("../features/cases/CasesPage.tsx"), "CasesPage"),
 });
 
 const oneCase = createRoute({
   getParentRoute: () => app,
   path: "/cases/$id",
-  component: lazyRouteComponent(() => import("../features/case/CasePage.tsx"), "CasePage"),
+  component: page(() => import("../features/case/CasePage.tsx"), "CasePage"),
 });
 
 const dashboards = createRoute({
@@ -67,44 +74,44 @@ const dashboards = createRoute({
   path: "/dashboards",
   validateSearch: (search) =>
     pick(search, [...FILTER_NAMES, "grain", "split", "calendar", "metric", "dimension", "at"]),
-  component: lazyRouteComponent(() => import("../features/dashboards/DashboardsPage.tsx"), "DashboardsPage"),
+  component: page(() => import("../features/dashboards/DashboardsPage.tsx"), "DashboardsPage"),
 });
 
 const imports = createRoute({
   getParentRoute: () => app,
   path: "/imports",
-  component: lazyRouteComponent(() => import("../features/imports/ImportsPage.tsx"), "ImportsPage"),
+  component: page(() => import("../features/imports/ImportsPage.tsx"), "ImportsPage"),
 });
 
 const people = createRoute({
   getParentRoute: () => app,
   path: "/people",
-  component: lazyRouteComponent(() => import("../features/people/PeoplePage.tsx"), "PeoplePage"),
+  component: page(() => import("../features/people/PeoplePage.tsx"), "PeoplePage"),
 });
 
 const audit = createRoute({
   getParentRoute: () => app,
   path: "/audit",
   validateSearch: (search) => pick(search, ["actor", "action", "outcome"]),
-  component: lazyRouteComponent(() => import("../features/audit/AuditPage.tsx"), "AuditPage"),
+  component: page(() => import("../features/audit/AuditPage.tsx"), "AuditPage"),
 });
 
 const security = createRoute({
   getParentRoute: () => app,
   path: "/security",
-  component: lazyRouteComponent(() => import("../features/session/SecurityPage.tsx"), "SecurityPage"),
+  component: page(() => import("../features/session/SecurityPage.tsx"), "SecurityPage"),
 });
 
 const exposure = createRoute({
   getParentRoute: () => app,
   path: "/exposure",
-  component: lazyRouteComponent(() => import("../features/guard/ExposurePage.tsx"), "ExposurePage"),
+  component: page(() => import("../features/guard/ExposurePage.tsx"), "ExposurePage"),
 });
 
 const quality = createRoute({
   getParentRoute: () => app,
   path: "/quality",
-  component: lazyRouteComponent(() => import("../features/quality/QualityPage.tsx"), "QualityPage"),
+  component: page(() => import("../features/quality/QualityPage.tsx"), "QualityPage"),
 });
 
 export const router = createRouter({
@@ -117,9 +124,10 @@ export const router = createRouter({
   stringifySearch,
   defaultPreload: "intent",
   scrollRestoration: true,
-  defaultErrorComponent: ({ error, reset }) => (
+  // A file of a page that did not come is not asked for again by the page itself, nor its styles: loading anew does it.
+  defaultErrorComponent: ({ error }) => (
     <main style={{ maxWidth: 640, margin: "10vh auto", padding: 16 }}>
-      <ErrorPanel error={error} onRetry={reset} />
+      <ErrorPanel error={error} onRetry={() => window.location.reload()} />
     </main>
   ),
 });

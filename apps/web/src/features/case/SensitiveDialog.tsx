@@ -17,7 +17,7 @@ export function SensitiveDialog({
 }) {
   const what = found.map(article).join(" and ");
   return (
-    <Modal opened={found.length > 0} onClose={onCancel} title={`This looks like ${what}`} role="alertdialog">
+    <Modal opened={found.length > 0} onClose={onCancel} title={`This looks like ${what}`}>
       <Stack>
         <Text size="sm">
           {toCustomer

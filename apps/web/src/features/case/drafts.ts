@@ -1,3 +1,5 @@
+import { whenForgetting } from "../../lib/tab-memory.ts";
+
 export type Mode = "reply" | "internal" | "confidential" | "customer";
 
 export interface Draft {
@@ -10,6 +12,7 @@ export interface Draft {
  * is being typed has not been redacted yet.
  */
 const drafts = new Map<string, Draft>();
+whenForgetting(() => drafts.clear());
 
 export const draftOf = (id: string): Draft => drafts.get(id) ?? { mode: "reply", text: "" };
 

@@ -1,6 +1,10 @@
+import { whenForgetting } from "../../lib/tab-memory.ts";
+
 /** The list a person came from, so that a case page can step through it and lead back. In memory, for this tab. */
 let ids: readonly string[] = [];
 let search: Record<string, string | undefined> = {};
+
+whenForgetting(() => rememberList([], {}));
 
 export function rememberList(next: readonly string[], from: Record<string, string | undefined>): void {
   ids = next;

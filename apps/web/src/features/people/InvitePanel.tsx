@@ -15,10 +15,13 @@ export const ROLE_OPTIONS = Object.entries(ROLE_LABELS).map(([value, { label }])
 export function InvitePanel({ teams }: { teams: readonly string[] }) {
   const [role, setRole] = useState<Role>("agent");
   const [team, setTeam] = useState("");
-  const invite = useMutation({ mutationFn: () => post<Invited>("/api/people/invite", { role, team: team.trim() }) });
+  const invite = useMutation({
+    mutationFn: (order: { role: Role; team: string }) => post<Invited>("/api/people/invite", order),
+  });
+  const made = invite.variables;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    invite.mutate();
+    invite.mutate({ role, team: team.trim() });
   };
   return (
     <Card title="Invite somebody">
@@ -42,10 +45,10 @@ export function InvitePanel({ teams }: { teams: readonly string[] }) {
               {ROLE_LABELS[role].does}
             </Text>
           </Group>
-          {invite.data && (
+          {invite.data && made && (
             <Group align="flex-end" gap="sm">
               <TextInput
-                label="One-time link"
+                label={`One-time link: ${[ROLE_LABELS[made.role].label, made.team].filter(Boolean).join(", ")}`}
                 description={`Works once, until ${formatDateTime(invite.data.expiresAt)}. It is shown only now.`}
                 readOnly
                 flex="1 1 320px"
