@@ -14,8 +14,13 @@ export const OF_PROGRAM =
   /^(?:this|self|session|user|req|request|res|response|ctx|context|props|state|params?|args|event|form|config|process|env|var|local|vars|each|module|item|row|body|payload|data|options?|opts|settings|current_?[uU]ser|new[uU]ser|auth)\.[a-z_]/;
 const isQuoted = (text: string, at: number): boolean => "\"'`".includes(text[at - 1] ?? " ");
 
+/** "0x3E7", "0xc0001a2000": where something lies or what it is numbered, as programs count. */
+const isHex = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start) === 48 && /^0x[\da-f]+$/i.test(text.slice(start, end));
+
 /** Is `text[start..end)` such a place: small letters right behind a colon that itself stands apart from what is before? */
 export function isFilled(text: string, start: number, end: number): boolean {
+  if (isHex(text, start, end)) return true;
   if (OF_PROGRAM.test(text.slice(start, start + 24)) && text.slice(start, end).includes("."))
     return !isQuoted(text, start);
   if (text.charCodeAt(start - 1) !== 58) return false;

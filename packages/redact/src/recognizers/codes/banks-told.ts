@@ -36,9 +36,18 @@ const PIECES =
   /(?<!\p{L})(?:(?:code )?banque|(?:code )?guichet|compte|n[°º]|clé(?: rib)?|abi|cab|cin|c\/c|conto|entidad|oficina|sucursal|d\.?c\.?|cuenta)[ :.nº°]{1,5}((?=[A-Z]{0,6}\d|[A-Z](?![\p{L}\d]))[A-Z\d]{1,14})(?![\p{L}\d])/giu;
 const AROUND = { before: 40, behind: 120 };
 
+/** "RIB : 20041 01005 0500013M026 06": of which the third part may have letters. */
+const WHOLE = /^[ :=nN°º.]{1,5}(\d{5}[ .-]?\d{5}[ .-]?(?=[A-Z\d]*\d)[A-Z\d]{11}[ .-]?\d{2})(?![\p{L}\d])/u;
+
 /** "banque 30002, guichet 00550, compte 0000157841Z, clé 25": an account told by its parts, two of them at least. */
 export function piecesTold(ctx: Context, i: number): void {
   const s = ctx.scan;
+  const whole = WHOLE.exec(s.text.slice(s.end[i], (s.end[i] as number) + 36));
+  if (whole !== null) {
+    const to = (s.end[i] as number) + whole[0].length;
+    ctx.emit(to - (whole[1] as string).length, to, "BANK", 0.93, "bank-told");
+    return;
+  }
   const from = Math.max(0, (s.start[i] as number) - AROUND.before);
   const hits = [...s.text.slice(from, (s.end[i] as number) + AROUND.behind).matchAll(PIECES)].filter(
     ([, value]) => value !== undefined && value === value.toUpperCase(),

@@ -361,8 +361,12 @@ function cued(ctx: Context, i: number, cues: number): number {
     (cues & (C_BANK | C_IBAN)) !== 0 &&
     size >= 5 &&
     (cues & C_USER) === 0 &&
+    // "Account Name: FILESRV2$": a machine's own.
+    s.text.charCodeAt(end) !== 36 &&
     // "sort=[field1_ASC", "la page de test sort. Modèle MFC-L2710DW": an order, and what comes out.
     !(/\p{L}/u.test(s.text.slice(at, end)) && SORTED.test(s.text.slice(Math.max(0, at - 24), at))) &&
+    // "MCA Bank 5 - ram is CMK32GX4M2": of a memory.
+    !/(?<!\p{L})bank \d{1,2} ?[-,:(](?:[^\d\n]{0,24})$/iu.test(s.text.slice(Math.max(0, at - 36), at)) &&
     !/#\w{0,3}$/.test(s.text.slice(Math.max(0, at - 4), at))
   )
     ctx.emit(at, end, "BANK", 0.8, "bank-cue");

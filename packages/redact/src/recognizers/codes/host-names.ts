@@ -79,7 +79,7 @@ const OF =
 const OF_OWNER = /^ \((\p{Lu}\p{L}{2,19})\)(?=["'”]| \()/u;
 
 /** A quote, or the key of a name: "deviceName: iPhone van Joris". */
-const OPENS = /(?:["'“„«]|name["']? ?[:=] ?)((?:apple|samsung|google|huawei|xiaomi) )?$/i;
+const OPENS = /(?:["'“„«]|name(?:["']? ?[:=] ?| ))((?:apple|samsung|google|huawei|xiaomi) )?$/i;
 
 /** "Galaxy-S22-von-Uschi", `"Fitbit of Renata"`. */
 function of(ctx: Context, from: number, end: number): void {

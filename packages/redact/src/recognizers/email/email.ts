@@ -178,7 +178,9 @@ function isHeader(text: string, p: number): boolean {
   const c = text.charCodeAt(p - 1);
   return (
     (c === 60 || c === 58 || (CLASS[c & 0xffff] as number) < LOWER) &&
-    /(message-id|in-reply-to|references):\s*<?(?:[\w.+-]{1,40}=)?$/i.test(text.slice(Math.max(0, p - 56), p))
+    /(message-id|in-reply-to|references|call-id|content-id):\s*<?(?:[\w.+-]{1,40}=)?$/i.test(
+      text.slice(Math.max(0, p - 56), p),
+    )
   );
 }
 

@@ -88,6 +88,11 @@ function tell(ctx: Context, entries: readonly Entry[]): void {
       ctx.emit(from, to, "PERSON", 0.8, "record-field");
       continue;
     }
+    // `"sub":"7221","name":"Luk","upn":…`: of who signed in.
+    if (key === "name" && ONE_NAME.test(value) && ofClaims(text, from, to)) {
+      ctx.emit(from, to, "PERSON", 0.8, "record-field");
+      continue;
+    }
     // `<user><name>gosia</name>`, `"user":{"name":"gosia"`.
     if (
       VALUE_KEY.test(key) &&
@@ -186,6 +191,12 @@ function addressLines(ctx: Context): void {
   close();
 }
 
+/** Does a claim that only tokens of somebody have stand beside the member whose value is `text[from..to)`? */
+const ofClaims = (text: string, from: number, to: number): boolean =>
+  CLAIM_BEHIND.test(text.slice(to, to + 30)) || CLAIM_BEFORE.test(text.slice(Math.max(0, from - 80), from));
+const CLAIM_BEHIND = /^"\s?,\s{0,8}"(?:upn|preferred_username|given_name|family_name|iat|email_verified)"/;
+const CLAIM_BEFORE = /"(?:sub|upn|oid|preferred_username)"\s?:\s?"[^"\n]{1,40}"\s?,\s{0,8}"name"\s?:\s?"$/;
+const ONE_NAME = /^\p{Lu}[\p{L}'’.-]{2,20}(?: \p{L}[\p{L}'’.-]*){0,4}$/u;
 const OF_USER = /(?:<user>\s{0,20}<[^<>]{0,20}|"user"\s?:\s?\{[^{}]{0,30}")$/i;
 const ELEMENT_LOGIN = /^(?=.*[a-z])[\w.@\\-]{3,48}$/i;
 const VALUE_KEY = /^(?:name|display_?(?:value|name)|full_?name|label|title|nm)$/i;

@@ -4,7 +4,7 @@
  * of an archive of requests. Each begins with a word of its own, behind which alone the line is read.
  */
 import type { PersonalType } from "../../redacted.ts";
-import { unitAt } from "../../scan/classes.ts";
+import { SLASH, unitAt } from "../../scan/classes.ts";
 import { COMMON, FIRST, wordBits } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import { isFirmBehind } from "../codes/firm-numbers.ts";
@@ -73,7 +73,9 @@ function segment(ctx: Context, from: number, types: Readonly<Record<number, Pers
     const type = types[field];
     // The first part of an identifier is its value, and the others say who gave it.
     const value = type === "ID" ? (text.slice(p, q).split("^")[0] as string) : text.slice(p, q).replace(/\^+$/, "");
-    if (type !== undefined && HOLDS.test(value)) ctx.emit(p, p + value.length, type, 0.93, "wire-field");
+    // "… was refused with AE|207": the line goes on in a sentence.
+    if (type !== undefined && HOLDS.test(value) && !(type === "PHONE" && value.length < 5))
+      ctx.emit(p, p + value.length, type, 0.93, "wire-field");
     if (text[q] !== "|") return;
     p = q + 1;
   }
@@ -235,8 +237,14 @@ const ELEMENTS: Readonly<Record<string, PersonalType>> = {
   DAK: "ADDRESS",
 };
 
+/** "M1OKAFOR/CHIDI         EXK7P2Q LHRLOSBA 0075": a boarding pass's code. */
+const BOARDING = /(?<![A-Z\d])M[1-4]([A-Z][A-Z'-]{1,17}\/[A-Z][A-Z ]{0,17}?) +E?[A-Z\d]{6,7} +[A-Z]{6}/g;
+
 export function licences(ctx: Context): void {
-  const { hasDigit, text } = ctx.scan;
+  const { hasDigit, text, signs } = ctx.scan;
+  if (hasDigit && (signs & SLASH) !== 0 && text.includes("M1"))
+    for (const hit of all(BOARDING, text))
+      ctx.emit(hit.index + 2, hit.index + 2 + (hit[1] as string).length, "PERSON", 0.93, "wire-field");
   if (!hasDigit || !text.includes("DAQ") || !text.includes("DCS")) return;
   for (const hit of all(LICENCE, text)) {
     const from = hit.index + 3;

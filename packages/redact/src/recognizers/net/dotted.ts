@@ -400,6 +400,8 @@ function coordinates(ctx: Context, i: number, last: number): number {
       !text.startsWith("..", s.end[k - 1]) &&
       (words === 0 || cue || text.slice(s.end[last], s.start[k]).includes("°") || words <= 1)
     ) {
+      // "0.004 0.211 0.000": seconds.
+      if (!cue && gap === 1 && /^0\.\d{3} 0\.\d{3}(?!\d)/.test(text.slice(start, start + 12))) return -1;
       // "0.0001  0.2465  0.0003": a row of measures.
       if (
         !cue &&

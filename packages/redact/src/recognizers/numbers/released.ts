@@ -76,7 +76,7 @@ export function personalShape(s: Scan, group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /([Cc]onfirmation|[Cc]laim|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|max-?age|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+  /([Cc]onfirmation|[Cc]laim|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|\bSTAN(?:[=:]\d{6}[ ,;|]{1,3}RRN)?|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|[Mm]ax-?[Aa]ge|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
 
@@ -96,6 +96,8 @@ const CORRECTED =
 
 /** "2210 12.1 4.2": shares and loads beside each other. */
 const DECIMALS = /^\d{1,6}(?: {1,4}\d{1,3}\.\d)+$/;
+
+const BEHIND_COLUMN = /(?:^|\s)(?:\d{1,3}\.\d{3}|0x[\da-f]{4,8})(?: \d{1,3})? $/i;
 
 /** Limits of integer types: they turn up in logs and style sheets. */
 const LIMITS =
@@ -199,6 +201,15 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // "seal kit 31402-77190", "Dichtung 03417-22950": what it is a part of, right before.
   if (prevIsPart(s, i, group)) return true;
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
+  // "0.119 403 403 214 312", "0x0033 100 100 010": columns, behind thousandths or a number of base sixteen.
+  if (
+    group.sizes.length >= 3 &&
+    !group.plus &&
+    text.charCodeAt(at - 1) === 32 &&
+    BEHIND_COLUMN.test(text.slice(Math.max(0, at - 15), at)) &&
+    (cuesBefore(s, i) & PERSONAL) === 0
+  )
+    return true;
   // `viewBox="0 0 48.2 16.37"`: lengths of a drawing.
   if (
     group.sizes.length >= 3 &&

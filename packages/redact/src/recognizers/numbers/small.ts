@@ -31,7 +31,9 @@ import type { Group } from "./groups.ts";
 import { BY_SMS, RECEIVED } from "./received.ts";
 import { nearest, PERSONAL } from "./released.ts";
 
-const PASSED_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_pass [^\s;]*$/;
+/** "proxy_pass http://app:3000", "getent passwd 1014", "the boarding pass of row 1204". */
+const PASSED_ON =
+  /(?:fastcgi|proxy|uwsgi|scgi|grpc)_pass [^\s;]*$|(?:getent passwd|(?:boarding|season|travel|ski|day|bus|rail) pass)(?!\p{L})[^.:\n]*$/iu;
 
 /** What says that a number is the end of a longer one, and the few words that may stand between. */
 const TAIL = new RegExp(

@@ -224,6 +224,14 @@ const isQuotedCode = (text: string, from: number, to: number): boolean =>
   // "hugo v0.138.0".
   (text.charCodeAt(to) === 32 && /^ v\d+\.\d/.test(text.slice(to, to + 6)));
 
+/** "Max-Age=3600", "X-Amz-Cf-Pop: FRA56", "LAN MAC : …": what a header, a part of one or a line of a status page is called. */
+const isHeader = (text: string, from: number, to: number): boolean =>
+  (text.charCodeAt(to) === 61 && text.slice(from, to).includes("-")) ||
+  (text.charCodeAt(to) === 45 && /^-[A-Za-z]{2,16}=/.test(text.slice(to, to + 18))) ||
+  text.startsWith("LAN MAC", from) ||
+  ((text.charCodeAt(to) === 58 || text.charCodeAt(to) === 45) &&
+    /(?<![\w-])X-[\w-]*$/.test(text.slice(Math.max(0, from - 24), from + 2)));
+
 /** "hero-anna-1600x900.webp", "python-marisa": a name of a file or a package; but "anna-lena". */
 const isOfSlug = (s: Scan, a: number): boolean =>
   a > 0 &&
@@ -251,6 +259,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   }
   // "a stateful `Matcher` object", "Nan::ObjectWrap": what a program has.
   if (looks && a === b && isQuotedCode(s.text, s.start[a] as number, s.end[a] as number)) return -1;
+  if (looks && isHeader(s.text, s.start[a] as number, s.end[b] as number)) return -1;
   // "Project Marlene.Core.csproj": a file.
   if (
     s.text.charCodeAt(s.end[b] as number) === 46 &&

@@ -275,6 +275,9 @@ export function field(ctx: Context, i: number): number {
   const w = s.word[k] as number;
   const next = s.text.charCodeAt(s.end[k] as number);
   if (next === 64 || next === 95 || next === 61) return -1;
+  // `"caller":"etcdserver/util.go:170"`: a file.
+  if (next === 47 && /^\/[\w./-]*\.[a-z]{1,5}(?![\w])/.test(s.text.slice(s.end[k], (s.end[k] as number) + 60)))
+    return -1;
   // "[variables('subnet')]": what a template puts there.
   if (next === 40) {
     things.end = k;

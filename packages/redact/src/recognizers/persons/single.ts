@@ -123,6 +123,8 @@ export function single(ctx: Context, i: number, weight: number): number {
   if (
     (i === 0 || !sameLine(s, i)) &&
     mark === 58 &&
+    // `CloudTrail: "event"`: a program's name.
+    !/\p{Ll}{4}\p{Lu}/u.test(s.text.slice(from, to)) &&
     /^: ?["“„«]/.test(s.text.slice(to, to + 3)) &&
     // "Exempel: „…”" says what comes.
     (named || (w === 0 && (s.cue[i] as number) === 0 && !isOrdinary(s, i)))

@@ -21,6 +21,7 @@ export const BOLD = /^\p{Ll}+\*\*[.,;:!?)]?$/u;
 /** "fastcgi_pass unix:…", "proxy_pass http://…": where a server hands on to. */
 export const HANDS_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_$/;
 /** "you can pass a list of plugins", "a secret key or a CryptoKey": what is done, and another way. */
+export const TICKET = /(?<!\p{L})(?:boarding|season|travel|ski|day|bus|rail) pass$/iu;
 export const GIVES =
   /^(?:pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into)|(?:\w+ ){1,2}or an?) |^pass (?:(?:[a-z]+ ){0,2}to [`*]|`-)/i;
 /** "password = request.form['password']", "secret = HKDF-Extract(salt, …)": what a program works out. */

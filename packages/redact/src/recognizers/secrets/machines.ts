@@ -21,8 +21,9 @@ const ACCOUNT_SID = /(?:\\([\w.-]{2,31})[ \t]{1,24})?(?<![\w-])(S-1-5-21(?:-\d{1
 /** "LPA:1$smdp.example.com$8VT2M-KXLP9": what an eSIM is fetched with. */
 const ESIM = /LPA:1\$[\w.-]{4,80}\$[\w-]{4,64}/g;
 /** "jdbc:oracle:thin:bergmann/Dachs_2211@//ora1.example.de", "sqlplus bergmann/Dachs_2211@live": Oracle's order. */
-const ORACLE = /(?<=thin:|sqlplus |impdp |expdp |sqlldr |userid=)[\w.-]{2,40}\/[^\s@/<$]{3,80}@[^\s"'<>]{2,120}/g;
-const LEADS = ["thin:", "sqlplus ", "impdp ", "expdp ", "sqlldr ", "userid="];
+const ORACLE =
+  /(?:(?<=thin:|sqlplus |impdp |expdp |sqlldr |userid=)[\w.-]{2,40}\/[^\s@/<$]{3,80}@|(?<=[\s"'`(])[A-Za-z][\w.-]{1,39}\/[^\s@/<$]{3,80}@\/\/)[^\s"'<>]{2,120}/g;
+const LEADS = ["@//", "thin:", "sqlplus ", "impdp ", "expdp ", "sqlldr ", "userid="];
 const SERIAL =
   /devices attached[^\n]{0,12}\n((?:[\w.:-]{6,32}[ \t]{1,40}(?:device|offline|unauthorized)[^\n]{0,120}\n?){1,20})/;
 

@@ -143,7 +143,7 @@ function codeBehind(ctx: Context, i: number): void {
   const hit = CODE_BEHIND.exec(text.slice(at, at + 24));
   if (
     hit === null ||
-    !isCode(hit[1] as string) ||
+    !isCode((hit[1] as string).replace("-", "")) ||
     !(
       FOR_ONE.test(text.slice(Math.max(0, (start[i] as number) - 24), at)) ||
       RECEIVED.test(text.slice(Math.max(0, (start[i] as number) - 30), at)) ||
@@ -155,7 +155,7 @@ function codeBehind(ctx: Context, i: number): void {
   ctx.emit(stop - (hit[1] as string).length, stop, "SECRET", 0.84, "one-time-code");
 }
 const CODE_BEHIND =
-  /^(?:(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3})["'([*«“„`~_]{0,2}((?![A-Z]{2,4}\d{3,}(?![A-Z\d]))[A-Z\d]{5,8})(?![\p{L}\d-]|_[\p{L}\d])/u;
+  /^(?:(?: (?:is|was|lautet|ist|war|est|es|è|é|to|je|är|er|on))?[ :=]{1,3})["'([*«“„`~_]{0,2}((?![A-Z]{2,4}\d{3,}(?![A-Z\d]))(?:[A-Z\d]{5,8}|[A-Z\d]{4}-[A-Z\d]{4}))(?![\p{L}\d-]|_[\p{L}\d])/u;
 
 /** Whose code it is, or what for: "your code", "mon code", "security code"; ends at the word for it. */
 export const FOR_ONE =

@@ -12,13 +12,13 @@ import { isStatus } from "../status-words.ts";
 import { isOption, isSaidAnywhere, optionGiven } from "../usernames/keys.ts";
 import { beforeAs } from "./before-as.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
-import { BOLD, GIVES, HANDS_ON, MECHANISM, OF_MACHINE, WORKED_OUT } from "./joints.ts";
+import { BOLD, GIVES, HANDS_ON, MECHANISM, OF_MACHINE, TICKET, WORKED_OUT } from "./joints.ts";
 import { machineSecrets, whoseTold } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { isOfScreen } from "./of-screen.ts";
 import { plainPasswords } from "./plain.ts";
 import { isSecretsProgram } from "./programs.ts";
-import { FINDS, isCode, isRandom, mix, shaped, signed } from "./shapes.ts";
+import { FINDS, isCode, isRandom, mix, RECORD, shaped, signed } from "./shapes.ts";
 import { secretsInWords } from "./words.ts";
 
 const OF_OFFER = /προσφορ|έκπτωσ|προϊόντ|κουπονι|δωροεπιταγ|σφάλματ|παραγγελ/u;
@@ -70,7 +70,12 @@ function cued(ctx: Context, i: number, cue: number): number {
   // `"newPassword": "…"`: keys of programs have their own rule.
   if (text.charCodeAt(p) === 34 && /[a-z][A-Z]/.test(text.slice(s.start[i], p))) return -1;
   // "you can pass a list of plugins", "a secret key or a CryptoKey": what is done, and another way.
-  if ((cue & C_PASSWORD) !== 0 && text.charCodeAt(p) === 32 && GIVES.test(text.slice(s.start[i], p + 30))) return -1;
+  if (
+    (cue & C_PASSWORD) !== 0 &&
+    text.charCodeAt(p) === 32 &&
+    (GIVES.test(text.slice(s.start[i], p + 30)) || TICKET.test(text.slice(Math.max(0, p - 14), p)))
+  )
+    return -1;
   // Cookie headers are read name by name.
   if (
     text.charCodeAt(p) === 58 &&
@@ -578,12 +583,7 @@ function token(text: string, p: number, end: number, sign: boolean): boolean {
   if (value.length < 8 || value.includes(String.fromCharCode(MASK)) || /^(https?:|\d{1,2}[/.:])/.test(value))
     return false;
   // "webhook evt_1NG8Du2e…": names of a payment provider's records.
-  if (
-    /^(?:evt|cus|pi|ch|sub|in|price|prod|seti|req|pm|src|txn|po|re|acct|cs)_[A-Za-z0-9]+$|^(?:SM|MM|CA|PN|RE|VA|MG|IS|CH)[\da-f]{32}$/.test(
-      value,
-    )
-  )
-    return false;
+  if (RECORD.test(value)) return false;
   if (/^\{?[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i.test(value)) return false;
   // `"key":"SUP-2217"`, "Auth: WPA2-PSK": an issue's key, a way to sign in.
   if (/^(?:[A-Z]{2,10}-\d{1,6}|WPA\d?(?:-[A-Za-z]+){0,2})$/.test(value)) return false;

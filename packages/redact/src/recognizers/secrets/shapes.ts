@@ -29,8 +29,12 @@ const PRODUCT = /^[A-Z\d]{5}(?:-[A-Z\d]{5}){4}(?![\w-])/;
 const COUNTED =
   /(?:request|req|trace|span|corr(?:elation)?|etag|nonce|build|commit|hash|digest|checksum|rev(?:ision)?|tracking|order|playlist|video|event|message|msg|transaction|txn|job|task|run|batch|upload|object|node|cluster|instance|resource|ref(?:erence)?)[-_ ]?(?:id|uuid|no|number|ref)?["']?\s?[:=#]?\s?["'(]?$/i;
 
-/** What a provider of messages counts them by. */
-const RECORD = /^(?:SM|MM|CA|PN|RE|VA|MG|IS|CH)[\da-f]{32}$/;
+/** "X-Amz-Cf-Id: 4kT9…==", "<HostId>…": what a request was given on its way. */
+const OF_REQUEST = /(?:x-amz-(?:cf-id|id-2)|host[ -]?id|ray id)["']?[\s:=>]{1,3}["']?$/i;
+
+/** What providers of messages and of payments count their records by. */
+export const RECORD =
+  /^(?:(?:SM|MM|CA|PN|RE|VA|MG|IS|CH)[\da-f]{32}|(?:evt|cus|pi|ch|py|sub|si|in|ii|price|prod|seti|req|pm|src|txn|po|re|acct|cs|dp|tr)_(?:(?:test|live)_)?[A-Za-z\d]+)$/;
 
 /** Passwords that nobody would write for anything else: "Password1", "Welcome2". */
 const COMMONEST =
@@ -114,6 +118,12 @@ export function shaped(ctx: Context): void {
     )
       end--;
     const run = text.slice(at, end);
+    // "*6BB4837EB7…": how MySQL keeps a password.
+    if (size === 40 && text.charCodeAt(at - 1) === 42 && /^[\dA-F]{40}$/.test(text.slice(at, s.end[i]))) {
+      ctx.emit(at - 1, s.end[i] as number, "SECRET", 0.94, "password-hash");
+      until = s.end[i] as number;
+      continue;
+    }
     // "SHA256:nThbg6…": the fingerprint of a key is public.
     if (text.charCodeAt(at - 1) === 58 && /(?:sha(?:1|256|384|512)|md5):$/i.test(text.slice(Math.max(0, at - 8), at))) {
       until = end;
@@ -121,6 +131,7 @@ export function shaped(ctx: Context): void {
     }
     if (
       isSecret(run) &&
+      !OF_REQUEST.test(text.slice(Math.max(0, at - 18), at)) &&
       !(run.length < 30 && COUNTED.test(text.slice(Math.max(0, at - 28), at))) &&
       !FINDS.test(text.slice(Math.max(0, at - 36), at)) &&
       !isPublic(text, at, run)

@@ -189,7 +189,7 @@ function read(ctx: Context, i: number, command: Command): number {
     if (kind !== undefined && allowed) {
       if (option?.[2] !== undefined) put(ctx, from + name.length + 1, word.slice(name.length + 1), kind);
       else if (kind !== "stuck" && !/^\/(?:user|u|pass|p)$/.test(name)) waits = kind;
-    } else if (word.length > 2 && short !== undefined && allowed && !word.startsWith("--"))
+    } else if (word.length > 2 && short !== undefined && allowed && /^-[^-]/.test(word))
       put(ctx, from + 2, word.slice(2), short === "stuck" ? "secret" : short);
     else if (word === command.only) allowed = true;
     else if (!/^[-/]/.test(word)) {
@@ -247,7 +247,7 @@ function shares(ctx: Context, from: number, to: number): void {
 /** Something a reader is to put another thing in the place of. */
 const PLACEHOLDER =
   /^(?:[<[{$%*]|x{3,}$|\.{3}|(?:your|my|the)?[-_]?(?:user(?:name)?|password|passwd|pass|secret|token|login)$|change_?me$)/i;
-const LOGIN = /^(?:[A-Za-z][\w.-]{0,20}\\{1,2}|\.\\{1,2})?[A-Za-z_][\w.-]{1,40}(?:\$[\w.-]{2,40})?$/;
+const LOGIN = /^(?:[A-Za-z][\w.-]{0,20}(?:\\{1,2}|\/)|\.\\{1,2})?[A-Za-z_][\w.-]{1,40}(?:\$[\w.-]{2,40})?$/;
 
 export function put(ctx: Context, at: number, given: string, kind: Kind): void {
   const quoted = /^["']/.test(given);
@@ -271,7 +271,7 @@ export function put(ctx: Context, at: number, given: string, kind: Kind): void {
       );
   } else if (kind === "secret") {
     if (value.length >= 3) ctx.emit(from, from + value.length, "SECRET", 0.93, "command-line");
-  } else if (kind === "user" && LOGIN.test(value) && !isNobody(value.slice(value.lastIndexOf("\\") + 1)))
+  } else if (kind === "user" && LOGIN.test(value) && !isNobody(value.replace(/^.*[\\/]/, "")))
     ctx.emit(from, from + value.length, "USERNAME", 0.9, "command-line");
 }
 

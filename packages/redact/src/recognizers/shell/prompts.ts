@@ -37,7 +37,8 @@ const TERMINAL = /(?:^|\n|\(to \w{1,20}\) )([a-z_][\w.-]{1,31})(?: on)? {1,24}:?
 const NEVER = /(?:^|\n)([a-z_][\w.-]{1,31}) {2,60}\*\*Never logged in/g;
 const HOME = /(?<=^|[\s"'=(])~([a-z_][\w.-]{2,31})(?=\/)/g;
 const JOB = /\]?: \(([a-z_][\w.-]{1,31})\) (?:CMD|BAD|LIST|RELOAD|REPLACE|BEGIN EDIT|END EDIT)/g;
-const EVENT = /Account Name:[ \t]{1,8}([A-Za-z_][\w.-]{1,40})(?![\w$])/g;
+/** "WS-0412$" is a machine's own account. */
+const EVENT = /Account Name:[ \t]{1,8}([A-Za-z_][\w.-]{1,40})(?![\w$.-])/g;
 const IN_ANGLES = /user=<([A-Za-z_][\w.-]{1,40})>/g;
 
 /** The login that a pattern's group holds, wherever it is nobody's machine. */

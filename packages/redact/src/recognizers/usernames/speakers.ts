@@ -14,6 +14,11 @@ const ABOVE = new RegExp(
   String.raw`(?:^|\n)([a-z\d]+(?:[._-][a-z\d]+)+|[a-z]+\d+) {1,4}[[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? )?${TIME}[\])]?(?=\n)`,
   "gu",
 );
+/** "[02-Feb-24 07:10 PM] moth.lamp#0417" above what is said. */
+const STAMPED = new RegExp(
+  String.raw`(?:^|\n)\[\d{1,4}[-./](?:\d{1,2}|[A-Z][a-z]{2})[-./]\d{2,4},? ${TIME}\] ([A-Za-z\d_][\w.-]{1,31}(?:#\d{4})?)(?=\n)`,
+  "g",
+);
 /** "[09:41] fernhollow77: hello?": one such line, where another begins with its time as well. */
 const TIMED = new RegExp(
   String.raw`(?:^|\n)[[(]?(?:\d{4}-\d\d-\d\d,? |\d{1,2}[./]\d{1,2}[./]\d{2,4},? )?${TIME}[\])]? ?[-–]? ?@?([A-Za-z][\w.-]{2,23})(?: ?\(\p{L}+\))?: ?(?=\S)`,
@@ -40,6 +45,7 @@ export function speakingHandles(ctx: Context): void {
   if (!text.includes("\n")) return;
   if (text.includes("> ") && !text.includes("</")) heads(ctx, text, IN_BRACKETS, 2);
   if (hasColon && digitCount >= 3) heads(ctx, text, ABOVE, 2);
+  if (hasColon && digitCount >= 6 && (signs & BRACKET) !== 0) heads(ctx, text, STAMPED, 2);
   if (hasColon && (signs & HYPHEN) !== 0 && text.includes("day at ")) heads(ctx, text, POSTED, 1);
   if (hasColon && digitCount >= 4 && timed(ctx.scan)) odd(ctx, text, TIMED, 1);
   if (text.includes("> ") && !text.includes("</")) odd(ctx, text, ARROWED, 2);

@@ -43,7 +43,7 @@ export const TOOLS = new Set(
   grafana kibana logstash filebeat fluentd promtail prometheus jenkins gitlab gitea nexus sonarqube terraform ansible puppet saltstack vagrant podman buildah
   libvirt libvirtd qemu vmware esxi proxmox iptables nftables ufw firewalld fwupd grub initramfs dracut kworker ksoftirqd kswapd btrfs ext xfs zfs lvm mdadm
   smartd smartctl ipsec ikev eapol mschap ntlm kerberos oidc saml oauth webauthn totp fido stdin stdout stderr localhost loopback wlan vlan uname chmod chown
-  workflow workflows inline gcloud unbash fflate logrotate subkeys schema schemas standalone timeout xrandr xorg dmesg lsof strace tcpdump journalctl grep sudo mkdir rsync scp sftp lftp wget curl httpie npm pnpm yarn webpack vite eslint pytest django flask laravel symfony magento wordpress redis memcached
+  workflow workflows inline preauth postauth push pull merge commit commits rebase fork rollback gcloud unbash fflate logrotate subkeys schema schemas standalone timeout xrandr xorg dmesg lsof strace tcpdump journalctl grep sudo mkdir rsync scp sftp lftp wget curl httpie npm pnpm yarn webpack vite eslint pytest django flask laravel symfony magento wordpress redis memcached
   sqlite sqlplus sqlcmd sqlldr impdp expdp postgres postgresql mysql oracle cassandra mongo neo influxdb clickhouse rabbitmq kafka zookeeper mosquitto mqtt zigbee tasmota esphome`
     .split(/\s+/)
     .filter((word) => word.length > 3),

@@ -51,6 +51,8 @@ export function usernames(given: Context): void {
     scan: s,
     emit: (start, end, type, score, rule) => {
       if (type === "USERNAME" && (isFilled(s.text, start, end) || (score < TOLD && inCode(s, start)))) return;
+      // "FILESRV2$": a machine's own account.
+      if (s.text.charCodeAt(end) === 36 && /^[A-Z][A-Z\d-]*$/.test(s.text.slice(start, end))) return;
       given.emit(start, end, type, score, rule);
       if (type === "USERNAME") places.push({ start, end });
     },
@@ -250,8 +252,14 @@ function remote(ctx: Context, text: string, at: number): void {
   const own = host.toLowerCase().startsWith(login.toLowerCase());
   if (told || (host !== "" && (own || isOdd(login) || isLogin(login) || isUnknown(login) || isListedName(login))))
     ctx.emit(p, at, "USERNAME", 0.85, "username-remote");
-  // Whose machine it is.
-  if (own) ctx.emit(at + 1, at + 1 + host.length, "DEVICE", 0.84, "host-name");
+  // Whose machine it is: "bartholomew@barts-thinkpad".
+  if (own || isShortened(host, login)) ctx.emit(at + 1, at + 1 + host.length, "DEVICE", 0.84, "host-name");
+}
+
+/** Does a machine's name open with four letters and more of the login, and an owner's ending or none? */
+function isShortened(host: string, login: string): boolean {
+  const short = /^([a-z]{4,12}?)s?-/i.exec(host)?.[1];
+  return short !== undefined && login.toLowerCase().startsWith(short.toLowerCase());
 }
 
 const REALM = /^(?:pam|pve|ldap|radius|kerberos)$/;

@@ -571,7 +571,7 @@ const GIVEN_THERE =
   /^(?:salasan|koodi|tunnu|nimi|nime|osoit|numero|palau|arvio|sähköp|vahvis|kuvau|uus|uude|sovel|laitt|tili|käytt|meille|minulle|lupa|tieto|tied|pin|päiv|aika|väh|enint|aina|kelvo|selke|puhel|kortin)/;
 const BUTTON = wordSet("Edite Ændre Börja Sună Inger Inga Vis Luo Salli", "exact");
 const PINGS = wordSet("ping");
-const PING = /^(?:to|from|time|timeouts?|times|statistics|reply|works|fails|is|and|requests?) /;
+const PING = /^(?:to|from|time|timeouts?|times|statistics|reply|works|fails|is|and|requests?)(?!\p{L})/u;
 const DEED = wordSet(
   "bill mark grant chase rob sue pat jack skip trace chip drew nick rich frank faith hope grace will may",
 );
