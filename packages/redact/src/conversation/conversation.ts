@@ -175,13 +175,18 @@ function releaseAnswers(sequence: readonly Said[], first: Finding[][], options: 
     const said = sequence[n] as Said;
     const { text } = said;
     if (text.length > SHORT_ANSWER) continue;
-    const found = within(said, first);
-    if (found.length === 0 || found.some(({ score }) => score > BY_SHAPE)) continue;
+    // "20240917-31, Umut Bey was on it": what is surely somebody's stays so.
+    const found = within(said, first).filter(({ score }) => score <= BY_SHAPE);
+    if (found.length === 0) continue;
     const question = (sequence[n - 1] as Said).text;
     if (!asks(question) || askedFor(question) !== "") continue;
     const lead = `${question.slice(-REACH).replace(/[\s?？:.!]+$/, "")}: `;
-    if (findEach([{ text: lead + text, options }])[0]?.every(({ start }) => start < lead.length))
-      first[said.index] = (first[said.index] as Finding[]).filter((f) => !found.includes(f));
+    const again = findEach([{ text: lead + text, options }])[0] ?? NONE;
+    const stays = (f: Finding): boolean => {
+      const [start, end] = [f.start - said.from + lead.length, f.end - said.from + lead.length];
+      return again.some((g) => g.start < end && g.end > start);
+    };
+    if (!found.some(stays)) first[said.index] = (first[said.index] as Finding[]).filter((f) => !found.includes(f));
   }
 }
 

@@ -123,8 +123,11 @@ export function joinsOf(
         there.startsStreet &&
         text.length <= REACH &&
         !endsAsking(texts[order[next] as number] as Speech);
+      // "send it to 14 Saltmarsh", then "Row, Whitby YO22 4DD".
+      const streeted =
+        here.endsName && there.startsStreet && /\d{1,4}\p{L}? \p{Lu}\p{L}+$/u.test(text.slice(-REACH).trimEnd());
       const named = here.endsName && there.oneName;
-      if (!signed && !halved && !coded && !named && !housed) continue;
+      if (!signed && !halved && !coded && !named && !housed && !streeted) continue;
       // "7731 or 7713?" "7731. And the passport?": another's words are no half of it.
       const who = (texts[order[next] as number] as Speech).author;
       if (!signed && !halved && who !== undefined && speech.author !== undefined && who !== speech.author) continue;
@@ -135,7 +138,7 @@ export function joinsOf(
         const question = asked();
         if (here.endsCode || question.length > 0)
           for (const glue of [" ", ""]) read([...question, ...pair], glue, aNumber);
-      } else if (housed) read(pair, " ", aPlace);
+      } else if (housed || streeted) read(pair, " ", aPlace);
       else if (named) read(pair, " ", aName);
     }
   }

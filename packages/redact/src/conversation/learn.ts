@@ -82,6 +82,9 @@ export function learner(): Learned {
           if (handle.length >= 4 && !/[\s@]/.test(handle) && !ordinary(fold(handle))) put(handles, handle);
         } else if (worth(f.type, f.normal) && values.size < MOST) {
           values.set(`${f.type} ${f.normal}`, { type: f.type, value: f.normal });
+          // "Am Rott 12, 57072 Siegen": elsewhere its street and house alone.
+          const house = f.type === "ADDRESS" ? HOUSE.exec(text.slice(f.start, f.end))?.[0] : undefined;
+          if (house !== undefined) values.set(`ADDRESS ${house}`, { type: "ADDRESS", value: house });
         }
       }
     },
@@ -98,6 +101,9 @@ export function learner(): Learned {
   };
 }
 
+/** A street and its house, with more of the address behind them. */
+const HOUSE =
+  /^(?:\p{N}{1,5}\p{L}? (?=\p{Lu})[\p{L}\p{M}.'’ -]{6,40}|\p{Lu}[\p{L}\p{M}.'’ -]{5,40} \p{N}{1,4}\p{L}?)(?=[,·;|\n]| · )/u;
 /** From here on a person found is looked for elsewhere where the words are no language's. */
 const UNSURE = 0.6;
 const SHORTEST = 4;

@@ -64,7 +64,7 @@ function asksInClause(sentence: string): boolean {
 }
 
 const LEADS =
-  /(?:^|[\s'’])(?:is|s|it's|ist|lautet|est|es|è|é|är|er|on|jest|je|van|eshte|است|है|הוא|هو|هي|是|は|は、|:|=|：)\s*$/iu;
+  /(?:^|[\s'’])(?:is|s|it's|ist|lautet|est|es|è|é|är|er|on|jest|je|van|eshte|است|है|הוא|هو|هي|是|:|=|：)\s*$|[是为為はがは은는이가](?:[、,，]|\s)*$/iu;
 
 /** "My password is", and nothing behind it: what is said next is the value. */
 export function leadsTo(text: string): boolean {

@@ -1,5 +1,5 @@
 /** How a message ends and begins, as far as a value may run over from one message into the next. */
-import { CLASS, FOLD, isAlnum, isDigit, LOWER, UPPER } from "../scan/classes.ts";
+import { CLASS, DENSE, FOLD, isAlnum, isDigit, LOWER, UPPER } from "../scan/classes.ts";
 import { AT_WORD, bitsAt, DIGIT_WORD, DOT_WORD, extendHash, HASH_SEED, lookup } from "../scan/lexicon.ts";
 
 /** How much of a message's end and beginning is read with its neighbour, UTF-16 code units. */
@@ -68,6 +68,9 @@ function firstOf(head: string): string {
 function lastOf(tail: string): string {
   let at = tail.length;
   while (at > 0 && !stops(tail, at - 1)) at--;
+  // "身分證字號是A123": no blank stands before it.
+  if (at < tail.length && CLASS[tail.charCodeAt(at)] === DENSE && tail.charCodeAt(tail.length - 1) < 128)
+    return /[\x21-\x7e]*$/.exec(tail.slice(at))?.[0] ?? "";
   return tail.slice(at);
 }
 

@@ -65,6 +65,15 @@ describe("a known name", () => {
     ["Ida Vargaross", "for Idda Vargaross", "Idda Vargaross"],
     ["Zsófia Vargaross", "Vargaross Ottó hívott", "Vargaross Ottó"],
     ["Zsófia Vargaross", "her brother Ottó Vargaross called", "Ottó Vargaross"],
+    ["Milica Vargarović", "Vargarovićevoj je vraćeno", "Vargarovićevoj"],
+    ["Aune Kivi Suomi", "soitin Suomeltä luvan", "Suomeltä"],
+    ["Giedra Vargaitė", "susisiekta dėl Giedros", "Giedros"],
+    ["Ajda Vargar", "z Ajdo sva govorili", "Ajdo"],
+    ["Sanne van der Vargaross", "mevrouw vd Vargaross belde", "vd Vargaross"],
+    ["Quillon Vargaross", "Q.V. rang at nine", "Q.V."],
+    ["Quillon Vargaross", "as q said, Q. V. was told", "Q. V."],
+    ["Grzegorz Vargar", "Grzesiek czeka na telefon", "Grzesiek"],
+    ["Erzsébet Vargar", "szóltam Zsókának", "Zsókának"],
     ["Quillon Vargaross", "spelt V-A-R-G-A-R-O-S-S", "V-A-R-G-A-R-O-S-S"],
     ["Quillon Vargaross", "q u i l l o n, small letters", "q u i l l o n"],
   ])("%s is found in: %s", (name, text, found) => {
@@ -87,6 +96,11 @@ describe("a known name", () => {
     ["Frank Abara", "to be frank about it"],
     ["Bo Li", "LI and li and BO"],
     ["Ann A. Ito", "Ann\nA long line"],
+    ["Ana Farinha", "Chegou tudo. A farinha veio aberta"],
+    ["Teun Brouwer", "de brouwer om de hoek"],
+    ["Max Oduya", "also höchstens max. 20 %"],
+    ["Verona Oduya", "our shop in Verona was closed"],
+    ["Ulla Sander Ames", "the U.S.A. and U.S. plugs"],
   ])("%s is not found in: %s", (name, text) => {
     expect(persons(text, name).filter((found) => found !== "Ann")).toEqual([]);
   });
@@ -96,6 +110,8 @@ test.each([
   [{ handles: ["moth_88"] }, "on discord I'm moth88", "moth88"],
   [{ handles: ["moth_88"] }, "moth.88 or @moth-88", "moth.88"],
   [{ handles: ["moth_kite"] }, "moth kite wrote it", "moth kite"],
+  [{ handles: ["mothkite_t"] }, "account mothkite t is locked", "mothkite t"],
+  [{ handles: ["moth_kite.x"] }, "der Nutzer moth unterstrich kite.x", "moth unterstrich kite.x"],
   [{ phones: ["+44 7700 900123"] }, "the one with 0123 at its end", "0123"],
   [{ emails: ["q.vargaross97@example.com"] }, "log in as q_vargaross97", "q_vargaross97"],
   [{ emails: ["q.vargaross97@example.com"] }, "it ends in vargaross97", "vargaross97"],
@@ -108,6 +124,7 @@ test.each([
 test.each([
   [{ phones: ["+44 7700 902019"] }, "in 2019 it was new"],
   [{ phones: ["+44 7700 900123"] }, "part A-0123, 3.0123 mm, 0123%"],
+  [{ phones: ["+44 7700 900123"] }, "build 0123 of last night"],
 ] as const)("what only looks like the tail of a known number stays: %j in %s", (known, text) => {
   expect(redact(text, { known: known as Known }).text).toBe(text);
 });

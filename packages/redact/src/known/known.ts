@@ -12,7 +12,7 @@ import { standsAlone } from "./kana.ts";
 import { type KnownNames, ordinary, prepareNames } from "./name-parts.ts";
 import { knownNames, mayBeName } from "./names.ts";
 import { knownPhones } from "./phones.ts";
-import { FEWEST_SPELLED, knownSpelled } from "./spelled.ts";
+import { FEWEST_SPELLED, knownDotted, knownSpelled } from "./spelled.ts";
 import { beginnings, type KnownValue, knownValues, prepareValues } from "./values.ts";
 import { each, knownWritten, prepareWritten, type Written } from "./written.ts";
 
@@ -113,6 +113,7 @@ export function knownIn(ctx: Context, known: Known): boolean {
   enforce(p.admits);
   const { begun, letters } = glance(ctx.scan, p.names, seen);
   let touched = knownNames(ctx, p.names, seen.names);
+  if (letters > 1) touched = knownDotted(ctx, p.names) || touched;
   if (letters >= FEWEST_SPELLED) touched = knownSpelled(ctx, p.names) || touched;
   if (p.names.dense.length > 0 && ctx.scan.hasDense) {
     touched = true;

@@ -76,7 +76,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
       }
       for (const form of slavicForms(word)) {
         const hash = hashWord(form);
-        add(form, hash, (plain[n] as boolean) || isOrdinary(hash));
+        add(form, hash, (plain[n] as boolean) || isOrdinary(hash) || LATIN_CASES.includes(form.slice(3)));
       }
       for (const short of shortForms(word)) {
         const hash = hashWord(short);
@@ -161,8 +161,11 @@ function isMarked(name: string, n: number): boolean {
   return word !== fold(word);
 }
 
-/** Cases of a short name in Cyrillic letters, "Зиме" of Зима, "Иру" of Ира: longer ones are known by their beginning. */
+const LATIN_CASES = ["o", "y", "e", "i", "u", "ou"];
+
+/** Cases of a short name, "Зиме" of Зима, "Nežo" of Neža: longer ones are known by their beginning. */
 function slavicForms(word: string): string[] {
+  if (word.length === 4 && /^[a-z]{2}[^aeiou]a$/.test(word)) return LATIN_CASES.map((end) => word.slice(0, -1) + end);
   if (word.length < 3 || word.length > 4 || !/^[а-яіїєґ]+$/u.test(word)) return [];
   if (/[ая]$/u.test(word))
     return ["ы", "и", "е", "і", "у", "ю", "ой", "ей", "ою"].map((end) => word.slice(0, -1) + end);
@@ -182,6 +185,7 @@ function ends(word: string, add: (word: string, hash: number, weak: boolean) => 
 /** "Dal Lago", "Dello Iacovo": of the name, and ordinary words of Italian. */
 const JOINED_ARTICLES = new Set("dal dalla dallo dalle dai dei degli delle dello della del".split(" "));
 
+const VAN_DER = /(?<!\p{L})van de[rn]? /u;
 const ASCII = /^[\0-\x7f]*$/;
 const TWO_LETTERS: Readonly<Record<string, string>> = { ä: "ae", æ: "ae", ö: "oe", ø: "oe", ü: "ue", ß: "ss", å: "aa" };
 const MARKED = /[äæöøüßå]/g;
@@ -190,8 +194,10 @@ const DOUBLED = /(?<=[^aeiouq])([aou])e(?=[^aeiou]|$)|aa/g;
 
 /** "Joerg Muessig" for Jörg Müßig and the other way round: how letters with marks are typed without them, by the rules of German and the Nordic languages. */
 function spellings(name: string): readonly string[] {
-  if (ASCII.test(name) && !TWO.test(name)) return [];
   const small = name.normalize("NFC").trim().toLowerCase();
+  // "mevrouw vd Heijden".
+  if (VAN_DER.test(small)) return [small.replace(VAN_DER, "vd ")];
+  if (ASCII.test(name) && !TWO.test(name)) return [];
   const wide = small.replace(MARKED, (c) => TWO_LETTERS[c] as string);
   const narrow = small.replace(DOUBLED, (_, vowel: string | undefined) => vowel ?? "a");
   return [wide, narrow].filter((spelled) => spelled !== small).map(fold);

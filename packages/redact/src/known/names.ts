@@ -10,7 +10,7 @@ import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../r
 import { DOES } from "../recognizers/persons/passed.ts";
 import { classes, IS_KIN, IS_ROLE, IS_TELL } from "../recognizers/word-classes.ts";
 import { ARABIC, CYRILLIC, FOLD, fold, GREEK, HEBREW, LATIN } from "../scan/classes.ts";
-import { COMMON, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB, SIGNOFF } from "../scan/lexicon.ts";
+import { COMMON, HUMAN_VERB, hashWord, PERSON_BEFORE, PERSON_VERB, PLACE, SIGNOFF } from "../scan/lexicon.ts";
 import { ALL_UPPER, type Scan } from "../scan/scan.ts";
 import { wordSet } from "../scan/word-sets.ts";
 import { admitted, INITIALS, PART } from "./filter.ts";
@@ -58,6 +58,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
     }
     let first = i;
     while (first > 0 && beside(ctx, first - 1) && leads(ctx, p, first - 1)) first--;
+    if (first === i && last === i && isTown(s, i)) continue;
     // An ordinary word needs company, or a capital where none is owed.
     if (!sure && !company && first === i && !(isUpper(s, i) && !opening(ctx, i)) && !placed(ctx, i)) continue;
     ctx.emit(s.start[first] as number, s.end[last] as number, "PERSON", 0.97, "known-name");
@@ -65,6 +66,13 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
   }
   return touched;
 }
+
+/** "the depot in Paris", where somebody is called so. */
+const isTown = (s: Scan, i: number): boolean =>
+  ((s.word[i] as number) & PLACE) !== 0 &&
+  i > 0 &&
+  INSIDE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 8), s.start[i]));
+const INSIDE = /(?:^|\s)(?:in|near|en|desde|em|w|v|в|у) $/iu;
 
 /** Of a word that is no part as it stands: may it be one otherwise? A cheap look before `match`: most begin like no part and are none. */
 export function mayBeName(s: Scan, p: KnownNames, i: number): boolean {
@@ -92,6 +100,14 @@ function leads(ctx: Context, p: KnownNames, i: number): boolean {
   // "s. haugsdal", where nobody said what the letter stands for.
   if ((s.end[i] as number) - (s.start[i] as number) === 1 && abbreviates(ctx, i) && isWord(s, i)) return true;
   if (!p.pairs.has(two)) return false;
+  // "A farinha", "O campo": an article that begins a sentence.
+  if (
+    opening(ctx, i) &&
+    !abbreviates(ctx, i) &&
+    /^[AEIOY]$/.test(s.text.slice(s.start[i], s.end[i])) &&
+    !isUpper(s, i + 1)
+  )
+    return false;
   return (s.end[i] as number) - (s.start[i] as number) > 1 || abbreviates(ctx, i) || isUpper(s, i);
 }
 
@@ -232,7 +248,7 @@ function match(ctx: Context, p: KnownNames, i: number): number {
     let word: string | undefined;
     for (const part of list) {
       const longer = size - part.length;
-      if (longer > 3) continue;
+      if (longer > LONGEST_ENDING) continue;
       word ??= fold(s.text.slice(s.start[i], s.end[i]));
       if (longer < -1) {
         // "sharmi" of Sharmila, "franci" of Francesca.
@@ -317,30 +333,50 @@ function inflects(word: string, part: string): boolean {
     const stem = `${part.slice(0, -3)}s`;
     return word.startsWith(stem) && word.length - stem.length <= 5;
   }
+  // "Niemeltä" of Niemi.
+  if (
+    part.length >= 5 &&
+    part.endsWith("i") &&
+    word.startsWith(`${part.slice(0, -1)}e`) &&
+    NIEMI.test(word.slice(part.length))
+  )
+    return true;
   const at = part.length - 3;
   if (part[at] !== part[at + 1] || !/[kpt]/.test(part[at] as string)) return false;
   const stem = part.slice(0, at) + part.slice(at + 1);
   return word.startsWith(stem) && word.length > stem.length && word.length - stem.length <= 4;
 }
 
+const NIEMI = /^(?:n|a|e?en|ss?a|sta|lla|lta|lle|ksi|na)$/;
+
 /** "nuutinen" where "nuutisella" was said, "клочкова" where "клочковой" was: both endings are of grammar. */
 function sharesStem(word: string, part: string): boolean {
   let same = 0;
   while (same < word.length && same < part.length && word[same] === part[same]) same++;
-  return same >= SHORTEST_STEM && CASE_ENDING.test(word.slice(same)) && CASE_ENDING.test(part.slice(same));
+  return (
+    same >= SHORTEST_STEM &&
+    (same > SHORTEST_STEM || part.length === 5) &&
+    CASE_ENDING.test(word.slice(same)) &&
+    CASE_ENDING.test(part.slice(same))
+  );
 }
-const SHORTEST_STEM = 5;
+const SHORTEST_STEM = 4;
 /** Of Slavic, Baltic and Finnic languages, Hungarian, Turkish and Greek. */
+const LONGEST_ENDING = 4;
+/** "Јовановићевој", "Merikesega": longer ones, behind the whole name. */
+const LONG_ENDING =
+  /^(?:[еo]в[оаи][јмг]|[eo]v(?:oj|im|og|om|ih|ou)|sega|sele|sest|selt|sena|seks|seni|eille|iksi|ajak|éknak|icka|ickou|ickej|ovej|ovou)$/u;
 const CASE_ENDING =
   /^(?:|[aeiouyąęůě]|n?en|s?en|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|ой|ою|ом|ем|ою|ей|ого|ому|ым|им|ові|еві|ъ|ът|η|ης|ο|ου|ος|α|ας)$/u;
 
 /** An ending of grammar or possession (Oduyas, Brücknern, Петрова), or one letter wrong. */
 function near(word: string, part: string, capital: boolean): boolean {
   const longer = word.length - part.length;
-  if (longer > 0 && longer <= 3 && word.startsWith(part)) return true;
+  if (longer > 0 && word.startsWith(part) && (longer <= 3 || LONG_ENDING.test(word.slice(part.length)))) return true;
   if (longer > -2 && inflects(word, part)) return true;
   if (part.length >= 6 && longer > -2 && longer <= 2 && word.startsWith(part.slice(0, -1))) return true;
-  if (part.length >= 7 && sharesStem(word, part)) return true;
+  // "Daivos" of Daiva: a short one with a capital.
+  if ((part.length >= 7 || (capital && part.length === 5 && longer < 3)) && sharesStem(word, part)) return true;
   // Short words in lower case are too near to each other.
   if (part.length < 6 && !(capital && word.length >= 5)) return false;
   return longer >= -1 && longer <= 1 && within1(word, part);

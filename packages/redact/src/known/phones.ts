@@ -1,6 +1,7 @@
 /** Known telephone numbers by their digits, however these are set apart, and by halves sent in two messages. */
 import type { Context } from "../recognizers/context.ts";
 import { isDigit, isLetter } from "../scan/classes.ts";
+import { C_CODE, C_NUMBER, C_RELEASE, C_VERSION } from "../scan/lexicon.ts";
 import type { Scan } from "../scan/scan.ts";
 
 /** Units that may stand between two digits of one number. */
@@ -105,9 +106,17 @@ function last4(ctx: Context, phone: string): void {
     const from = s.start[i] as number;
     if ((s.end[i] as number) - from !== 4 || !s.text.startsWith(tail, from)) continue;
     if (YEAR.test(tail)) return;
+    if (isCalled(s, i)) continue;
     if (JOINED_BEFORE.test(s.text.charAt(from - 1)) || JOINED_BEHIND.test(s.text.slice(from + 4, from + 6))) continue;
     ctx.emit(from, from + 4, "PHONE", 0.9, "known-phone-part");
   }
+}
+
+/** "build 0991", "order no. 0207946": the word before says what the digits are. */
+function isCalled({ cue }: Scan, i: number): boolean {
+  const before = i > 0 ? (cue[i - 1] as number) : 0;
+  const further = i > 1 && (before & (C_NUMBER | C_CODE)) !== 0 ? (cue[i - 2] as number) : 0;
+  return ((before | further) & (C_RELEASE | C_VERSION)) !== 0;
 }
 
 /** Signs that make the digits part of another number, a price or an identifier. */
@@ -121,6 +130,6 @@ function half(ctx: Context, count: number, phone: string): void {
   const national = digits.startsWith("0") ? digits.slice(1) : digits;
   if (!phone.includes(digits) && !(national.length >= SHORTEST_HALF && phone.includes(national))) return;
   const [first, last] = [places[0] as number, places[count - 1] as number];
-  if (last - first > count * 3) return;
+  if (last - first > count * 3 || isCalled(ctx.scan, ctx.scan.digits[0] as number)) return;
   ctx.emit(lead(ctx.scan.text, first), last + 1, "PHONE", 0.9, "known-phone-part");
 }

@@ -34,6 +34,31 @@ export function knownSpelled(ctx: Context, p: KnownNames): boolean {
   return touched;
 }
 
+/** "L.T. rang", "as B. N. said": the first letters of a name, each with its stop. */
+export function knownDotted(ctx: Context, p: KnownNames): boolean {
+  const s = ctx.scan;
+  let touched = false;
+  for (let n = 0; n + 1 < s.anchorCount; n++) {
+    const i = s.anchors[n] as number;
+    if (!isLetter(s, i) || s.anchors[n + 1] !== i + 1 || !isLetter(s, i + 1)) continue;
+    const [a, b] = [s.start[i] as number, s.start[i + 1] as number];
+    if (b - a > 3 || s.text.charCodeAt(a + 1) !== 46 || s.text.charCodeAt(b + 1) !== 46) continue;
+    if (i > 0 && isLetter(s, i - 1) && a - (s.end[i - 1] as number) < 3) continue;
+    // "U.S.A.", "p.m.": more letters, or small ones.
+    if (i + 2 < s.count && isLetter(s, i + 2) && (s.start[i + 2] as number) - b < 4) continue;
+    const letters = s.text.charAt(a) + s.text.charAt(b);
+    if (letters !== letters.toUpperCase() || letters === letters.toLowerCase()) continue;
+    const hash = extendHash(
+      extendHash(HASH_SEED, FOLD[letters.charCodeAt(0)] as number),
+      FOLD[letters.charCodeAt(1)] as number,
+    );
+    if (!p.initials.has(hash)) continue;
+    ctx.emit(a, b + 2, "PERSON", 0.9, "known-initials");
+    touched = true;
+  }
+  return touched;
+}
+
 function isLetter(s: Scan, k: number): boolean {
   return (s.end[k] as number) - (s.start[k] as number) === 1;
 }

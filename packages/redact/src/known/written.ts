@@ -4,6 +4,26 @@ import { CLASS, DENSE, FOLD, fold, isAlnum } from "../scan/classes.ts";
 import { extendHash, HASH_SEED } from "../scan/lexicon.ts";
 import { type Admitted, admit, admitted, WRITTEN } from "./filter.ts";
 
+/** What signs are called, folded. */
+const SAID: readonly (readonly [sign: string, words: readonly string[]])[] = [
+  [
+    "_",
+    "underscore|under score|unterstrich|tiret bas|tiret du 8|guion bajo|barra baja|trattino basso|laag streepje|understreck|understrek|alaviiva|podkreslnik|podkreslenie|podtrzitko|alahuzas|нижнее подчеркивание|нижній дефіс|κατω παυλα|alt cizgi|garis bawah".split(
+      "|",
+    ),
+  ],
+  [
+    ".",
+    "dot|punkt|point|punto|ponto|punt|piste|kropka|tecka|bodka|pont|punct|точка|крапка|τελεια|nokta|titik".split("|"),
+  ],
+  [
+    "-",
+    "dash|hyphen|minus|bindestrich|tiret|guion|trattino|hifen|streepje|bindestreck|bindestreg|viiva|myslnik|pomlcka|kotojel|дефис|тире|παυλα|tire|strip".split(
+      "|",
+    ),
+  ],
+];
+
 type Emit = (ctx: Context, start: number, end: number) => void;
 
 interface Value {
@@ -49,11 +69,16 @@ export function prepareWritten(
   put(emails, email);
   put(locals, local);
   put(handles, handle);
-  // "moss kit" of moss_kit.
-  put(
-    handles.filter((value) => /[a-z]{3,}[._-][a-z]{3,}/.test(value)).map((value) => value.replace(/[._-]/g, " ")),
-    handle,
-  );
+  // "moss kit" of moss_kit, "ekvall t" of ekvall_t; "moss underscore kit".
+  for (const value of handles.filter((one) => /[a-z]{3,}[._-][a-z]{3,}|[a-z]{5,}[._-][a-z]/.test(one))) {
+    put([value.replace(/[._-]/g, " ")], handle);
+    for (const [sign, words] of SAID)
+      if (value.includes(sign))
+        put(
+          words.map((word) => value.replaceAll(sign, ` ${word} `)),
+          handle,
+        );
+  }
   return { byFirst, loose };
 }
 

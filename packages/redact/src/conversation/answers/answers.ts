@@ -2,6 +2,9 @@
 
 import { NO_ADDRESS } from "../../recognizers/address/clauses.ts";
 import type { Finding, PersonalType } from "../../redacted.ts";
+import { C_CODE, C_NUMBER, C_RELEASE, C_VERSION } from "../../scan/lexicon.ts";
+import { makePool } from "../../scan/pool.ts";
+import { scan } from "../../scan/scan.ts";
 import { asksSomewhere, leadsTo } from "../questions.ts";
 import { interjects } from "../shape.ts";
 import { corrects, echoing, permits } from "./again.ts";
@@ -18,6 +21,7 @@ import {
   CODE_SENT,
   type Label,
   labelOf,
+  pointedAt,
   sendsCode,
   type Wanted,
   wantedBy,
@@ -89,6 +93,7 @@ export function listener(alone: boolean): Listener {
   let before: Told | null = null;
   /** The longest of what was said so far: an answer of a word or two does not tell its language. */
   let sample = "";
+  let last: Line | undefined;
   const echoes = echoing();
   const isOwn = (author: string | undefined): boolean => !alone && author !== undefined && author === asker;
   const isOther = (author: string | undefined): boolean => answerer !== undefined && author !== answerer;
@@ -138,6 +143,10 @@ export function listener(alone: boolean): Listener {
     return [];
   };
 
+  /** "Which one did you get?", "me lo scandisce?": of what the other has just spoken of. */
+  const spokenOf = (text: string, author: string | undefined): Wanted | null =>
+    last !== undefined && last.author !== author && last.text.length <= LONGEST ? pointedAt(text, last.text) : null;
+
   /** What is due in the messages to come. */
   const listen = (line: Line, next: Line | undefined, told: boolean): void => {
     const { text, author } = line;
@@ -152,7 +161,7 @@ export function listener(alone: boolean): Listener {
     // "Do you need the plate?" "Yes please, and the name."
     else if (wanted !== null && isPermitted(line)) due(author, bothOf(wanted, wantedBy(text)));
     else if (asksSomewhere(text)) {
-      const asked = wantedBy(text);
+      const asked = wantedBy(text) ?? spokenOf(text, author);
       // "5 digits?", asked back, leaves the question open.
       if (asked === null && wanted !== null && !own && !other && text.length <= ASKED_BACK) return;
       // "Any other you may have used?", "Number?" behind a street's name: the same again.
@@ -174,6 +183,7 @@ export function listener(alone: boolean): Listener {
       if (wanted === null) said = "";
       if (text.length > sample.length && sample.length < SAMPLE) sample = text.slice(0, SAMPLE);
       listen(line, next, all.length > 0);
+      last = line;
       return label === undefined ? { answers: all } : { answers: all, label };
     },
   };
@@ -192,7 +202,8 @@ const BETWEEN =
 
 /** What answers in `text` as a whole, and beside it in its parts: "клочкова, жимолость" where a name and a word are wanted. */
 function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolean, lead: string): Answer[] {
-  const out = toldIn(wanted, text, further, begun, lead);
+  const isTold = (a: Answer): boolean => a.rule !== "answer-number" || !isCalled(text, a.start);
+  const out = toldIn(wanted, text, further, begun, lead).filter(isTold);
   if (NO_ADDRESS.test(text)) return out;
   const parts: [from: number, to: number][] = [];
   let from = 0;
@@ -208,12 +219,23 @@ function answersTo(wanted: Wanted, text: string, further: boolean, begun: boolea
     // "it shows error 12".
     if (end - start < LEAST_DIGITS && !/\p{L}/u.test(text.slice(start, end))) continue;
     for (const a of toldIn(still, text.slice(start, end), further || (wanted.place && out.length > 0), begun, lead))
-      out.push({ ...a, start: a.start + start, end: a.end + start });
+      if (isTold({ ...a, start: a.start + start })) out.push({ ...a, start: a.start + start, end: a.end + start });
     // "the code is C2580Y, mind the dog, Biscuit": one secret was asked for.
     if (still.secret && out.some(({ type }) => type === "SECRET")) still = { ...still, secret: false };
   }
   return out;
 }
+
+/** "yes. error code 1203 shows up after": the word right before a number says whose it is, whatever was asked. */
+function isCalled(text: string, start: number): boolean {
+  const s = scan(text.slice(Math.max(0, start - LONGEST_WORDS), start), false, pool);
+  const cue = (back: number): number => (s.count >= back ? (s.cue[s.count - back] as number) : 0);
+  return ((cue(1) | ((cue(1) & (C_NUMBER | C_CODE)) === 0 ? 0 : cue(2))) & (C_RELEASE | C_VERSION)) !== 0;
+}
+const DATED =
+  /(?<!\p{L})(?:date|datum|fecha|data|dato|dátum|päivä\p{L}*|дат[ауы]|ημερομηνία|tarih\p{L}*)(?!\p{L})|日付|日期|날짜/iu;
+const LONGEST_WORDS = 32;
+const pool = makePool(64);
 
 function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, lead: string): Answer[] {
   const out: Answer[] = [];
@@ -248,7 +270,11 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
   }
   if (out.length === 0 && wanted.name) name();
   if (out.length === 0 && wanted.secret) {
-    const secret = numeralsIn(text, 2, false) ?? (further ? null : secretIn(text));
+    const secret =
+      numeralsIn(text, 2, false) ??
+      // "memorable date": "my wedding, fourteenth of june 2009".
+      (DATED.test(wanted.question) ? birthIn(text) : null) ??
+      (further ? null : secretIn(text));
     if (secret !== null) add(secret, "SECRET", "answer-secret");
   }
   if (out.length === 0 && wanted.mail) {

@@ -137,7 +137,11 @@ export function wantedBy(question: string): Wanted | null {
   const nobodys = (cues & NOBODYS) !== 0 && (cues & SOMEBODYS) === 0 && !has(S_DEVICE | S_ID) && !rung;
   const amount = nobodys || AMOUNT.test(tail);
   const told = CODES.find(([cue]) => (cues & cue) !== 0)?.[1];
-  const number = told ?? BY_STEM.find(([stem]) => has(stem))?.[1] ?? (called ? "PHONE" : has(S_BANK) ? "BANK" : "");
+  const number =
+    told ??
+    BY_STEM.find(([stem]) => has(stem))?.[1] ??
+    // "The last four of the old number?": of something of theirs.
+    (called ? "PHONE" : has(S_BANK) ? "BANK" : has(S_NUMBER) && LAST.test(tail) ? "ID" : "");
   const name =
     asksForName(tail) ||
     (has(S_NAME) && !has(S_FIRM) && !asksForThing(tail)) ||
@@ -274,6 +278,16 @@ const LOGIN = /角色名|昵称|暱稱|用户名|用戶名|账号名|帳號名|�
 /** The same answer is looked for: "any other you may have used?". */
 export const ANOTHER =
   /(?<!\p{L})(?:other|another|else|andere[rsn]?|sonst|autre|otr[oa]|altr[oa]|outr[oa]|andere|annan|annat|andet|annen|inn[yae]|jin[ýáé]|друг\p{L}+|інш\p{L}+|başka)(?!\p{L})|别的|其他|ほか|他の|다른/iu;
+
+/** Asks for a thing that is only pointed at: "which one did you get?", "me lo scandisce?", "können Sie das buchstabieren?". */
+const REFERS =
+  /(?<!\p{L})(?:wh(?:ich|at) (?:one|is it|was it|did you (?:get|receive|enter|type)|does it say)|what(?:['’]s| is) (?:that|the (?:right|correct|new|old) one)|(?:spell|read|type|dictate|give) (?:it|that|them|this)(?! to)|scandi(?:sc|t)\p{L}+|(?:me lo|me la|ce lo|lo può) (?:detta|dett[ai]|legge|ripete)\p{L}*|quale (?:le|ti|vi) (?:è|ha)|buchstabier\p{L}*|diktier\p{L}*|welche[rsn]? (?:denn|genau|kam|haben sie)|wie lautet (?:er|sie|es)|ép[eè]l\p{L}+|dict(?:ez|er)-\p{L}+|lequel|laquelle|deletre\p{L}+|(?:me|nos) l[oa] (?:dicta|deletrea|repite|dice)|cuál (?:es|le|te|sería|recibió|recibiste)|qual (?:é|seria|chegou|recebeu)|solet?r\p{L}+|(?:welke|wat) (?:is het|kreeg u|kwam)|spel(?:len|t u)|vilken (?:är|fick)|bokstaver\p{L}*|hvilke[nt] (?:er|fik|fikk)|stav(?:e|er|a|ar)|kumpi|tavaa\p{L}*|któr[yaei] (?:to|pan)|przeliter\p{L}*|jak[iay] (?:to|jest|przysz\p{L}+)|(?:který|která|jaký|jaké) (?:to|přišel|je)|hláskuj\p{L}*|melyik(?:et)?|betűz\p{L}*|care (?:este|e)|(?:koji|koja) je|какой (?:именно|он|пришёл|пришел)|продиктуйте|по буквам|який (?:саме|прийшов)|ποιο(?:ς|ν)? (?:είναι|ήρθε)|hangisi|kodla\p{L}*|yang mana|cái nào)(?!\p{L})|哪个|哪一个|哪個|どれ|どちら|어떤 거|뭐라고/iu;
+
+/** What a question that only points is for, by what was said before it. A phone that was spoken of is a thing, unless its number was. */
+export function pointedAt(question: string, before: string): Wanted | null {
+  const asked = REFERS.test(question.slice(-REACH)) ? wantedBy(before) : null;
+  return asked?.code === "PHONE" && (stemsOf(before) & S_NUMBER) === 0 ? null : asked;
+}
 
 function saysAddress(s: Scan): boolean {
   for (let k = 0; k < s.count; k++) if (ADDRESS(s, k)) return true;
