@@ -234,7 +234,32 @@ describe.skipIf(CHROMIUM === undefined)("exposure and seal, in a browser", { tim
     await page.goto(`${keep.url}/cases`);
     await page.getByText("Somebody sealed it by hand.").waitFor();
     await page.getByText("a drill with everybody").first().waitFor();
+    await page.getByText("What it was sealed for is dealt with.").waitFor();
     await picture(page, "sealed-narrow");
+  });
+
+  it("lets an administrator take somebody's way in while it is sealed, and leads each who opened it to a page of theirs", async () => {
+    const sue = await newPage(browser);
+    await enter(sue.page, await link("security"), "Sue Third", "sue@example.com");
+    const abe = await newPage(browser);
+    await enter(abe.page, await link("agent"), "Abe Agent", "abe@example.com");
+    await page.setViewportSize({ width: 1360, height: 900 });
+    await page.goto(`${keep.url}/people`);
+    const enters = page.getByRole("row").filter({ hasText: "Abe Agent" }).getByRole("switch");
+    await enters.click({ force: true });
+    await expect
+      .poll(() => abe.page.evaluate("fetch('/api/me').then(({ status }) => status)"), { timeout: 10_000 })
+      .toBe(401);
+    await sue.page.goto(`${keep.url}/exposure`);
+    await press(sue.page, "How it opens, and where to agree", "link");
+    await press(sue.page, "I agree to opening it");
+    await sue.page.getByText("Sue Third agreed to opening it").waitFor();
+    await ben.page.goto(`${keep.url}/cases`);
+    await ben.page.getByText("Sue Third agreed to opening it").waitFor();
+    await press(ben.page, "I agree to opening it");
+    await sue.page.waitForURL("**/audit");
+    await ben.page.getByText("No cases yet").waitFor();
+    expect(sue.complaints).toEqual([]);
     expect(ada.complaints).toEqual([]);
     expect(ben.complaints).toEqual([]);
   });

@@ -110,7 +110,12 @@ export const peopleQuery = queryOptions({
   queryFn: ({ signal }) => get<PersonList>("/api/people", {}, signal),
 });
 
-export const auditQuery = (query: { readonly actor?: string; readonly action?: string; readonly outcome?: string }) =>
+export const auditQuery = (query: {
+  readonly actor?: string;
+  readonly action?: string;
+  readonly object?: string;
+  readonly outcome?: string;
+}) =>
   infiniteQueryOptions({
     queryKey: ["audit", query],
     queryFn: ({ pageParam, signal }) => get<AuditPage>("/api/audit", { ...query, cursor: pageParam }, signal),

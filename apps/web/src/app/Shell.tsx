@@ -20,8 +20,8 @@ import { AccountMenu } from "./AccountMenu.tsx";
 import { HelpSheet } from "./HelpSheet.tsx";
 import css from "./Shell.module.css";
 
-/** Pages that say as much while the keep is sealed as before. */
-const WITHOUT_DATA = ["/exposure", "/audit", "/security"];
+/** Pages that say as much while the keep is sealed as before; whoever must lose their way in loses it before it opens. */
+const WITHOUT_DATA = ["/exposure", "/audit", "/people", "/security"];
 
 export function Shell() {
   const me = useMe();

@@ -92,7 +92,7 @@ const people = createRoute({
 const audit = createRoute({
   getParentRoute: () => app,
   path: "/audit",
-  validateSearch: (search) => pick(search, ["actor", "action", "outcome"]),
+  validateSearch: (search) => pick(search, ["actor", "action", "object", "outcome"]),
   component: page(() => import("../features/audit/AuditPage.tsx"), "AuditPage"),
 });
 

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chipsOf, monthRange, parseSearch, pick, pickFilter, stringifySearch, toggleValue } from "./url-state.ts";
+import {
+  chipsOf,
+  lastDay,
+  monthRange,
+  parseSearch,
+  pick,
+  pickFilter,
+  stringifySearch,
+  toggleValue,
+} from "./url-state.ts";
 
 describe("the address", () => {
   test("is read back as it was written", () => {
@@ -58,4 +67,16 @@ test("a month runs to the first day of the next", () => {
   expect(monthRange("2019-12")).toEqual({ from: "2019-12-01", to: "2020-01-01" });
   expect(monthRange("2020-02-01")).toEqual({ from: "2020-02-01", to: "2020-03-01" });
   expect(monthRange("2020-13")).toBeNull();
+});
+
+test("a date in the address that is none is left out, and the last day shown is the one before the end", () => {
+  expect(pick({ from: "abc", to: "2026-99-99", product: "Desk" }, ["from", "to", "product"])).toEqual({
+    product: "Desk",
+  });
+  expect(pick({ from: "2026-01-01", to: "2026-02-01T00:00:00Z" }, ["from", "to"])).toEqual({
+    from: "2026-01-01",
+    to: "2026-02-01T00:00:00Z",
+  });
+  expect(lastDay("2026-03-01")).toBe("2026-02-28");
+  expect(lastDay("2026-03-01T12:00:00Z")).toBe("2026-03-01");
 });

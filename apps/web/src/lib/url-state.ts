@@ -34,7 +34,9 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return query === "" ? "" : `?${query}`;
 }
 
-/** Keeps the named parameters that are non-empty text and drops the rest. */
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}/.test(value) && !Number.isNaN(Date.parse(value));
+
+/** Keeps the named parameters that are non-empty text and drops the rest, also dates that are none. */
 export function pick<Name extends string>(
   search: Record<string, unknown>,
   names: readonly Name[],
@@ -42,7 +44,9 @@ export function pick<Name extends string>(
   const kept: { [name in Name]?: string } = {};
   for (const name of names) {
     const value = search[name];
-    if ((typeof value === "string" || typeof value === "number") && value !== "") kept[name] = String(value);
+    if ((typeof value !== "string" && typeof value !== "number") || value === "") continue;
+    if ((name === "from" || name === "to") && !isDay(String(value))) continue;
+    kept[name] = String(value);
   }
   return kept;
 }
@@ -68,6 +72,12 @@ export interface Chip {
 /** What is chosen, one chip a value. */
 export function chipsOf(filter: CaseFilter): readonly Chip[] {
   return FILTER_NAMES.flatMap((name) => splitValues(filter[name]).map((value) => ({ name, value })));
+}
+
+/** The last day of a period whose end is written as the day after it, as pickers write it; an instant is that day's. */
+export function lastDay(to: string): string {
+  if (to.length !== 10) return to.slice(0, 10);
+  return new Date(Date.parse(to) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** First day of a month and of the next, for a month written YYYY-MM (or any date in it); null for anything else. */

@@ -16,13 +16,18 @@ export function AuditPage() {
   const navigate = route.useNavigate();
   const [actor, setActor] = useState(search.actor ?? "");
   const [action, setAction] = useState(search.action ?? "");
+  const [object, setObject] = useState(search.object ?? "");
   const list = useInfiniteQuery(auditQuery(search));
   const items = list.data?.pages.flatMap((page) => page.items) ?? [];
-  const apply = (change: Partial<Record<"actor" | "action" | "outcome", string | undefined>>): void =>
+  const apply = (change: Partial<Record<"actor" | "action" | "object" | "outcome", string | undefined>>): void =>
     void navigate({ search: (old) => ({ ...old, ...change }), replace: true });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    apply({ actor: actor.trim() || undefined, action: action.trim() || undefined });
+    apply({
+      actor: actor.trim() || undefined,
+      action: action.trim() || undefined,
+      object: object.trim() || undefined,
+    });
   };
   return (
     <Page
@@ -39,9 +44,15 @@ export function AuditPage() {
         />
         <TextInput
           aria-label="Action"
-          placeholder="What, e.g. case.read"
+          placeholder="What, e.g. case.open"
           value={action}
           onChange={(event) => setAction(event.currentTarget.value)}
+        />
+        <TextInput
+          aria-label="Object"
+          placeholder="On what, e.g. a case's id"
+          value={object}
+          onChange={(event) => setObject(event.currentTarget.value)}
         />
         <Select
           aria-label="Outcome"

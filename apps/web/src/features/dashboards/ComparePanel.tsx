@@ -47,6 +47,7 @@ export function ComparePanel({ state }: { state: DashboardState }) {
     <div ref={place} style={{ display: "grid", minWidth: 0 }}>
       <PanelFrame
         title={COMPARABLE[metric]}
+        by={DIMENSION_LABELS[dimension].toLowerCase()}
         result={data}
         error={error}
         onRetry={() => void refetch()}

@@ -32,6 +32,7 @@ export function detailOf(result: MetricResult): string {
 /** Title, definition, figure, chart or table, download and notes: the same for every figure. */
 export function PanelFrame({
   title,
+  by,
   result,
   error,
   onRetry,
@@ -42,6 +43,8 @@ export function PanelFrame({
   children,
 }: {
   title: string;
+  /** By what it is told apart, where the same figure has a panel of its own besides. */
+  by?: string;
   result: MetricResult | undefined;
   error: unknown;
   onRetry: () => void;
@@ -55,7 +58,7 @@ export function PanelFrame({
   const heading = result?.title ?? title;
   const empty = result !== undefined && table !== null && result.groups.length === 0;
   return (
-    <section className={css.panel} aria-label={heading} aria-busy={busy}>
+    <section className={css.panel} aria-label={by ? `${heading} by ${by}` : heading} aria-busy={busy}>
       <div className={css.head}>
         <div>
           <h3 className={css.title}>

@@ -114,6 +114,7 @@ export function timeOption(
       min: 0,
       ...axisScale(result.unit, lines),
       splitNumber: 4,
+      ...(result.unit === "cases" ? { minInterval: 1 } : {}),
       splitLine: { lineStyle: { color: palette.line } },
       axisLabel: { color: palette.muted, fontSize: 11.5, formatter: (value: number) => axisText(result.unit, value) },
     },

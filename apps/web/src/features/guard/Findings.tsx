@@ -6,6 +6,7 @@ import type { GuardFinding } from "../../api/types.ts";
 import { formatDateTime, formatNumber } from "../../lib/format.ts";
 import { Act } from "../../ui/Act.tsx";
 import { Ago } from "../../ui/Ago.tsx";
+import { AppLink } from "../../ui/AppLink.tsx";
 import { notifyError } from "../../ui/notify.ts";
 import { PersonName } from "../../ui/PersonName.tsx";
 import css from "./Exposure.module.css";
@@ -138,8 +139,11 @@ function When({ finding: { kind, openedAt, closedAt, minutes, sealedAt } }: { fi
 function Reader({ change }: { change: NonNullable<GuardFinding["change"]> }) {
   return (
     <Text size="xs" className="muted" mt={2}>
-      Read by <PersonName id={change.who} /> on {formatDateTime(change.at)}. What else they read stands in the audit
-      trail.
+      Read by <PersonName id={change.who} /> on {formatDateTime(change.at)}.{" "}
+      <AppLink to="/audit" search={{ actor: change.who }} inherit>
+        What else they read stands in the audit trail
+      </AppLink>
+      .
     </Text>
   );
 }

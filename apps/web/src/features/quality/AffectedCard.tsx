@@ -3,17 +3,24 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { withQuery } from "../../api/client.ts";
 import { affectedQuery, affectedSummaryQuery, type RescanRun, rescansQuery } from "../../api/quality.ts";
+import { codeOf } from "../../lib/alias.ts";
 import { formatCount, formatDateTime } from "../../lib/format.ts";
 import { AppLink } from "../../ui/AppLink.tsx";
 import { Card } from "../../ui/Card.tsx";
 import { ErrorPanel } from "../../ui/ErrorPanel.tsx";
-import { PersonName } from "../../ui/PersonName.tsx";
+import { StandIn } from "../../ui/StandIn.tsx";
 import css from "./Quality.module.css";
 import { dayBound } from "./words.ts";
 
 const PEOPLE_SHOWN = 8;
 const runName = (run: RescanRun): string =>
   `${formatDateTime(run.startedAt)}: version ${run.version}, ${formatCount(run.values)} found${run.dry ? " (list only)" : ""}`;
+
+/** As the person stands in the case itself, so that both can be held side by side. */
+function Customer({ id }: { id: string }) {
+  if (id === "") return <span className="muted">Unknown person</span>;
+  return <StandIn type="PERSON" name="PERSON" code={codeOf(id)} />;
+}
 
 /** Who and what a run newly found affected; of a period, what somebody could have read at that time. */
 export function AffectedCard() {
@@ -85,7 +92,7 @@ export function AffectedCard() {
           {people.map((one, place) => (
             <span key={one.person}>
               {place > 0 && ", "}
-              <PersonName id={one.person} nobody="Unknown person" /> ({formatCount(one.values)})
+              <Customer id={one.person} /> ({formatCount(one.values)})
             </span>
           ))}
         </Text>
@@ -112,7 +119,7 @@ export function AffectedCard() {
                   </AppLink>
                 </Table.Td>
                 <Table.Td>
-                  <PersonName id={one.person} nobody="Unknown" />
+                  <Customer id={one.person} />
                 </Table.Td>
                 <Table.Td className="num">{formatDateTime(one.at)}</Table.Td>
                 <Table.Td>{one.place}</Table.Td>

@@ -21,6 +21,23 @@ const CAUSES: Record<string, string> = {
   canary: "A record was read that no honest work ever touches.",
 };
 
+type Cause = SealStatus["entries"][number]["cause"];
+const RULES = "Close the rule that opened the way in, and run the outside probe again where one is set up.";
+const FIRST: Partial<Record<Cause, string>> = {
+  hand: "What it was sealed for is dealt with.",
+  exposed: RULES,
+  unknown: "Make the rules readable again, and run the outside probe again where one is set up.",
+  probe: RULES,
+  canary: "Find out who read the canary, and acknowledge that finding on the page Exposure.",
+};
+
+/** What has to be done before two people agree, for each cause that this sealing has. */
+const firstSteps = (entries: SealStatus["entries"]): readonly string[] => [
+  ...new Set(
+    entries.filter(({ kind }) => kind === "sealed" || kind === "noted").map(({ cause }) => FIRST[cause] ?? RULES),
+  ),
+];
+
 /** Instead of every page that shows data, while the keep shows none: since when, why, and how it opens again. */
 export function SealedPage({ status }: { status: SealStatus }) {
   const me = useMe();
@@ -83,9 +100,9 @@ export function SealedPage({ status }: { status: SealStatus }) {
               How it opens
             </Title>
             <List type="ordered" size="sm" spacing={4}>
-              <List.Item>
-                Close the rule that opened the way in, and run the outside probe again where one is set up.
-              </List.Item>
+              {firstSteps(status.entries).map((step) => (
+                <List.Item key={step}>{step}</List.Item>
+              ))}
               <List.Item>
                 Two people agree within a quarter of an hour.{" "}
                 <b className="num" role="status">
