@@ -52,7 +52,9 @@ describe("a keep that nobody has signed in to", () => {
     const token = await keep.token("admin");
     for (const [method, path] of [
       ["GET", "/local/status"],
+      ["GET", "/local/tokens"],
       ["POST", "/local/tokens"],
+      ["DELETE", "/local/tokens/3f0c5a52-6f0e-4b9f-9a51-1f0a4de2a9a1"],
       ["POST", "/local/links"],
       ["POST", "/local/stop"],
     ] as const) {

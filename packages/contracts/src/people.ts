@@ -73,6 +73,19 @@ export const NewToken = z.object({
 });
 export const Token = z.object({ token: z.string(), id: z.string(), expiresAt: z.string() });
 
+/** What is known of a token besides itself, which is shown once and never stored. */
+export const TokenInfo = z.object({
+  id: z.string(),
+  role: RoleName,
+  name: z.string(),
+  createdAt: z.string(),
+  expiresAt: z.string(),
+  revokedAt: z.string().nullable(),
+  lastUsedDay: z.string().nullable(),
+});
+export const TokenList = z.object({ items: z.array(TokenInfo) });
+export type TokenList = z.infer<typeof TokenList>;
+
 export const AuditRecord = z.object({
   seq: z.number().int(),
   at: z.string(),

@@ -10,8 +10,10 @@ interface Options {
   readonly days?: number;
 }
 
+export const ABOUT_TOKENS = "tokens for scripts";
+
 export function tokenCreate(program: Command): void {
-  const command = group(program, "token", "tokens for scripts")
+  const command = group(program, "token", ABOUT_TOKENS)
     .command("create")
     .description("make a token for scripts: Authorization: Bearer <token>")
     .requiredOption("--role <role>", `what it may do: ${ROLES.join(", ")}`, oneOf(ROLES))

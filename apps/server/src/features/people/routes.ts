@@ -13,6 +13,7 @@ import {
   Setup,
   Staff,
   Token,
+  TokenList,
 } from "@casekeep/contracts";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -130,6 +131,23 @@ export function peopleRoutes(app: App, { people, auth, audit }: Ports): void {
       request.auditObject = made.id;
       request.auditDetail = { role: request.body.role, days: request.body.days };
       return made;
+    },
+  );
+  app.get(
+    "/local/tokens",
+    { config: { access: "operator", audit: "token.list" }, schema: { hide: true, response: { 200: TokenList } } },
+    () => people.tokens(),
+  );
+  app.delete(
+    "/local/tokens/:id",
+    {
+      config: { access: "operator", audit: "token.revoke" },
+      schema: { hide: true, params: z.object({ id: z.uuid() }), response: { 200: z.object({ ok: z.literal(true) }) } },
+    },
+    async (request) => {
+      request.auditObject = request.params.id;
+      await people.revokeToken(request.params.id);
+      return { ok: true as const };
     },
   );
   app.post(

@@ -1,6 +1,18 @@
 import { randomBytes } from "node:crypto";
 import type { CaseStore } from "@casekeep/casestore";
-import type { Enter, Invited, Me, NewToken, Person, Role, SetRole, Setup, Staff, Token } from "@casekeep/contracts";
+import type {
+  Enter,
+  Invited,
+  Me,
+  NewToken,
+  Person,
+  Role,
+  SetRole,
+  Setup,
+  Staff,
+  Token,
+  TokenList,
+} from "@casekeep/contracts";
 import type { ControlStore } from "@casekeep/controlstore";
 import type { z } from "zod";
 import { type Identity, may, viewerOf } from "../../access/index.ts";
@@ -144,6 +156,19 @@ export function peopleService(ports: PeoplePorts) {
       const expiresAt = new Date(ports.now() + days * 24 * HOUR);
       const { id } = await control.tokens.create({ token, role, name: storable(name), expiresAt });
       return { token, id, expiresAt: expiresAt.toISOString() };
+    },
+    async tokens(): Promise<TokenList> {
+      const items = (await control.tokens.list()).map(({ createdAt, expiresAt, revokedAt, ...token }) => ({
+        ...token,
+        createdAt: createdAt.toISOString(),
+        expiresAt: expiresAt.toISOString(),
+        revokedAt: revokedAt?.toISOString() ?? null,
+      }));
+      return { items };
+    },
+    /** It works from this moment on no more. */
+    async revokeToken(id: string): Promise<void> {
+      if (!(await control.tokens.revoke(id))) throw new ApiError("NOT_FOUND");
     },
   };
 }
