@@ -414,6 +414,7 @@ ik ben
 met
 jag är
 det är
+det er
 jeg er
 olen
 jestem

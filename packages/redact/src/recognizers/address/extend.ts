@@ -239,6 +239,19 @@ export function extend(s: Scan, from: number): number {
       last = k;
       continue;
     }
+    // "25826 St. Peter-Ording": elsewhere so many of something.
+    if (
+      gap === " " &&
+      piece === "St" &&
+      isNumber(s, k) &&
+      next + 1 < s.count &&
+      isUpper(s, next + 1) &&
+      gapOf(s, next) <= 2
+    ) {
+      k = next + 1;
+      last = k;
+      continue;
+    }
     // "25938 Wyk auf Föhr".
     if (gap === " " && UPON.test(piece) && isUpper(s, k) && k > 0 && isNumber(s, k - 1) && gapOf(s, next) === 1) {
       if (next + 1 >= s.count || !isUpper(s, next + 1)) break;

@@ -1,6 +1,6 @@
 /** Dates of birth with the month as a word, and years of birth. Numeric dates are read with the numbers. */
 import { PARENTHESIS } from "../../scan/classes.ts";
-import { C_DOB, MONTH, PERSON_BEFORE } from "../../scan/lexicon.ts";
+import { C_DOB, MONTH } from "../../scan/lexicon.ts";
 import { all } from "../all-matches.ts";
 import { type Context, isNumber, isStandIn, sizeOf } from "../context.ts";
 import { misreadBirths } from "./misread.ts";
@@ -12,7 +12,7 @@ export function births(ctx: Context): void {
   const s = ctx.scan;
   if (!s.hasDigit) return;
   if (s.text.includes("B.") || s.text.includes("o.b") || s.text.includes("o. b")) lettered(ctx);
-  if ((s.signs & PARENTHESIS) !== 0 && (s.words & PERSON_BEFORE) !== 0) besideKin(ctx);
+  if ((s.signs & PARENTHESIS) !== 0) besideKin(ctx);
   if ((s.signs & PARENTHESIS) !== 0)
     for (const hit of all(YEAR_ALONE, s.text))
       ctx.emit(hit.index + hit[0].length - 5, hit.index + hit[0].length - 1, "DOB", 0.9, "dob-year");
@@ -196,6 +196,9 @@ const KIN =
 const WHOLE_DATE =
   /^(?:\d{1,2}(?:st|nd|rd|th|\.|er)? (?:de |of )?\p{L}{3,10}\.? (?:de )?(?:19|20)\d\d|(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./](?:(?:19|20)\d\d|\d\d))(?=\))/u;
 
+/** "turned 16 now (", "16 Jahre alt (", "tiene 16 años (". */
+const AGE =
+  /(?<!\p{L})(?:(?:turn(?:ed|s)?|aged?|wird|wurde|wordt|werd|cumpl\p{L}{1,3}|fyll(?:er|de)|fyld(?:er|te)|skończył[ay]?|исполнилось|виповнилось) \d{1,2}(?: (?:now|already|today|jetzt|schon|al|już|ya))?|\d{1,2}(?: (?:years?(?: old)?|jahre(?: alt)?|jaar(?: oud)?|ans|años|anni|anos|år(?: gammal)?|lat|let|rokov|éves|ani|vuotta|yaşında|год|года|лет|років|роки|години)))(?: (?:now|already|jetzt))? ?\($/iu;
 /** "my son (12.05.2016)", "meine Tochter Ida (3.4.2011)": a date in brackets behind one of the family. */
 const YEAR_ALONE = /\((?:b\.|born|geb\.|\*|née?|ur\.|nar\.|n\.|f\.|г\. ?р\.) ?((?:19\d|20[01])\d)\)/giu;
 
@@ -206,8 +209,9 @@ function besideKin(ctx: Context): void {
     const at = s.start[i] as number;
     if (s.text.charCodeAt(at - 1) !== 40 || sizeOf(s, i) > 4) continue;
     const date = WHOLE_DATE.exec(s.text.slice(at, at + 26));
-    if (date !== null && KIN.test(s.text.slice(Math.max(0, at - 48), at)))
-      ctx.emit(at, at + date[0].length, "DOB", 0.84, "dob-kin");
+    if (date === null) continue;
+    const before = s.text.slice(Math.max(0, at - 48), at);
+    if (KIN.test(before) || AGE.test(before)) ctx.emit(at, at + date[0].length, "DOB", 0.84, "dob-kin");
   }
 }
 

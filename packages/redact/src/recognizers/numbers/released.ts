@@ -94,6 +94,9 @@ const MAIL_STATUS = /^([245])\d\d[ -]\1\.\d{1,3}\.\d{1,3}$/;
 const CORRECTED =
   /(?:ska(?:l|ll)? v(?:æ|a)re?a?|should (?:be|read|have been)|richtig (?:ist|wäre|lautet)|korrekt ist|muss lauten|(?:devrait|doit) être|deb(?:e|ería) ser|deve(?:ria)? (?:essere|ser)|moet zijn|pitäisi olla|powin\p{L}+ być|má být|trebuie să fie|должн\p{L}+ быть|має бути) $/iu;
 
+/** "feil nummer, riktig er …": a wrong telephone number, in languages that call an error so. */
+const WRONG_NUMBER = /(?<!\p{L})fe(?:jl|il|l) (?:telefon|mobil|tlf)?(?:nummer|nr)[.,;:–-]{1,2} [^\d\n]{2,30}$/iu;
+
 /** "2210 12.1 4.2": shares and loads beside each other. */
 const DECIMALS = /^\d{1,6}(?: {1,4}\d{1,3}\.\d)+$/;
 
@@ -125,8 +128,9 @@ const PART = setOf(
 const prevIsPart = (s: Scan, i: number, group: Group): boolean =>
   i > 0 &&
   !group.plus &&
-  group.sizes.length === 2 &&
-  s.text.charCodeAt(group.digitsAt + (group.sizes[0] as number)) === 45 &&
+  // "gasket (0800003)".
+  ((group.sizes.length === 1 && group.digits.length <= 8 && s.text.charCodeAt(group.digitsAt - 1) === 40) ||
+    (group.sizes.length === 2 && s.text.charCodeAt(group.digitsAt + (group.sizes[0] as number)) === 45)) &&
   (s.start[i] as number) - (s.end[i - 1] as number) <= 2 &&
   (holds(PART, s.hash[i - 1] as number) ||
     // "kod 118-4402, 349 zł": an article's.
@@ -347,6 +351,7 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const sum = group.plus || group.digits.startsWith("0") || isAmerican(group.sizes) ? 0 : C_CURRENCY;
   const free = before & (C_RELEASE | C_VERSION | sum);
   if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
+  if (free !== 0 && !personal && WRONG_NUMBER.test(text.slice(Math.max(0, at - 56), at))) return false;
   if (free !== 0 && !personal) return group.digits.length < 9 || !CORRECTED.test(text.slice(Math.max(0, at - 24), at));
   if (free !== 0 && personal) {
     // Two cues side by side ("order contact 0301234567", "phone order 4500012345"): the nearer one speaks.

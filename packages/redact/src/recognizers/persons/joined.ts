@@ -220,6 +220,8 @@ function isBesidePerson(s: Scan, a: number): boolean {
 const isQuotedCode = (text: string, from: number, to: number): boolean =>
   (text.charCodeAt(from - 1) === 96 && text.charCodeAt(to) === 96) ||
   text.startsWith("::", to) ||
+  // "pip install jasper==3.2.1".
+  text.startsWith("==", to) ||
   text.startsWith("::", from - 2) ||
   // "hugo v0.138.0".
   (text.charCodeAt(to) === 32 && /^ v\d+\.\d/.test(text.slice(to, to + 6)));

@@ -111,7 +111,7 @@ const READ_BACK =
 
 /** "the text said 4829": and nothing of what there are so many of. */
 const BY_TEXT =
-  /(?<!\p{L})(?:text|sms|message) (?:said|says|reads?|was):? $|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,24}(?<!\p{L})I (?:put|typed?|entered|enter)(?: in)? $/iu;
+  /(?<!\p{L})(?:text|sms|message) (?:said|says|reads?|was):? $|(?<!\p{L})code(?!\p{L})[^.!?\n]{0,24}(?:\?["”]? (?:and |so |then )?)?(?<!\p{L})I (?:put|typed?|entered|enter)(?: in)? $/iu;
 const CLOSES = /^["'”]?(?:[.,;!?)\n]|\s*$| (?:and|but|still|which|that)(?!\p{L}))/u;
 
 function codesBehind(ctx: Context): void {

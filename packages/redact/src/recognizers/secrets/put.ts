@@ -106,8 +106,12 @@ function passwordNear(ctx: Context, i: number, cues: number): boolean {
   return false;
 }
 
+const PASSWORD =
+  /(?:pass(?:wor[dt]|code|phrase)|kennwort|wachtwoord|lösenord|adgangskode|passord|salasana|schlüssel)$/iu;
+
 function isPut(value: string, rest: string): boolean {
-  if (isSecretsProgram(value)) return false;
+  // "ein neues WLAN-Passwort gesetzt": what was set.
+  if (isSecretsProgram(value) || PASSWORD.test(value)) return false;
   if (/\d/.test(value))
     return /\p{L}/u.test(value) && value.length >= 5 && !/^\d+\p{L}{1,3}$|^v\d|@[\w-]+\.|^\p{L}+\.\d/u.test(value);
   if (!/^\p{L}[\p{L}\p{M}-]+$/u.test(value) || NOTHING.test(value) || ELSEWHERE.test(value)) return false;

@@ -151,12 +151,13 @@ const PREMISES = wordSet(
 const isPlace = (s: Scan, k: number): boolean =>
   isUpper(s, k) && (((s.word[k] as number) & PLACE) !== 0 || isTownWord(s.hash[k] as number) || isTownName(s, k));
 
-/** "Charlotte, Austin and Houston depots": towns in a row, before premises or with a town that is nobody's name among them. */
+/** "Charlotte, Austin and Houston depots": towns in a row, before premises or with a town that is nobody's name among them, or between two. */
 function isTownAmong(s: Scan, a: number, b: number): boolean {
   if (a !== b || !isPlace(s, a)) return false;
   let places = 1;
   let plain = ((s.word[a] as number) & (FIRST | LAST)) === 0 ? 1 : 0;
   let last = a;
+  let first = a;
   for (let k = inRow(s, a, 1), n = 0; k >= 0 && n < 6; k = inRow(s, k, 1), n++) {
     if (!isPlace(s, k)) return false;
     last = k;
@@ -165,12 +166,23 @@ function isTownAmong(s: Scan, a: number, b: number): boolean {
   }
   for (let k = inRow(s, a, -1), n = 0; k >= 0 && n < 6; k = inRow(s, k, -1), n++) {
     if (!isPlace(s, k)) return false;
+    first = k;
     places++;
     if (((s.word[k] as number) & (FIRST | LAST)) === 0) plain++;
   }
   if (acts(s, last + 1)) return false;
+  // "between Lancaster and Preston".
+  if (
+    places === 2 &&
+    first > 0 &&
+    BETWEEN.test(s.text.slice(Math.max(0, (s.start[first] as number) - 10), s.start[first]))
+  )
+    return true;
   return apart(s, last) && PREMISES(s, last + 1) ? true : places >= 3 && plain >= 1;
 }
+
+const BETWEEN =
+  /(?:^|[\s(])(?:between|zwischen|entre|fra|tra|tussen|mellan|mellem|mellom|między|pomiędzy|mezi|medzi|între|между|між) $/iu;
 
 /** The next member of a row with capitals behind or before token `k`, or -1. */
 function inRow(s: Scan, k: number, step: 1 | -1): number {
@@ -238,7 +250,7 @@ const CATALOGUE = wordSet(
 function isWork(s: Scan, a: number, b: number): boolean {
   // "Miranda won't play past season 2".
   if (PLAYS.test(s.text.slice(s.end[b], (s.end[b] as number) + 20)))
-    for (let k = b + 1; k < s.count && k <= b + 8; k++) if (MEDIA(s, k)) return true;
+    for (let k = Math.max(0, a - 12); k < s.count && k <= b + 8; k++) if (MEDIA(s, k) || CATALOGUE(s, k)) return true;
   if (acts(s, b + 1) || (inRow(s, a, -1) < 0 && inRow(s, b, 1) < 0)) return false;
   for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k)) return true;
   return false;
