@@ -235,7 +235,7 @@ function followers(texts: readonly Speech[], order: readonly number[], n: number
       author !== undefined &&
       (texts[order[k] as number] as Speech).author === author &&
       !asksAnew(texts[order[k - 1] as number] as Speech);
-    if (same || chatter) {
+    if (same || (chatter && !asksAnew(texts[order[k - 1] as number] as Speech))) {
       out.push(k);
       break;
     }

@@ -144,7 +144,10 @@ function key(word: string): boolean {
 
 /** The lexicon's bits of a word without a bracket before it, and without brackets and stops behind it. */
 function bitsOf(word: string): number {
-  const from = OPENING.includes(word.charAt(0)) ? 1 : 0;
+  let from = OPENING.includes(word.charAt(0)) ? 1 : 0;
+  // "п'ять": the lexicon has what stands behind the sign.
+  const quote = word.indexOf("'") < 0 ? word.indexOf("’") : word.indexOf("'");
+  if (quote > 0 && quote < 4) from = quote + 1;
   let to = word.length;
   while (to > from && CLOSING.includes(word.charAt(to - 1))) to--;
   if (to <= from) return 0;

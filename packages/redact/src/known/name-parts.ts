@@ -76,7 +76,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
       }
       for (const form of slavicForms(word)) {
         const hash = hashWord(form);
-        add(form, hash, (plain[n] as boolean) || isOrdinary(hash) || LATIN_CASES.includes(form.slice(3)));
+        add(form, hash, (plain[n] as boolean) || isOrdinary(hash) || form.charCodeAt(0) < 128);
       }
       for (const short of shortForms(word)) {
         const hash = hashWord(short);
@@ -165,6 +165,8 @@ const LATIN_CASES = ["o", "y", "e", "i", "u", "ou"];
 
 /** Cases of a short name, "Зиме" of Зима, "Nežo" of Neža: longer ones are known by their beginning. */
 function slavicForms(word: string): string[] {
+  // "Rasks order": whose; from five letters on the beginning is enough.
+  if (word.length < 5 && word.length > 2 && /^[a-z]+[^aeiousxz]$/.test(word)) return [`${word}s`];
   if (word.length === 4 && /^[a-z]{2}[^aeiou]a$/.test(word)) return LATIN_CASES.map((end) => word.slice(0, -1) + end);
   if (word.length < 3 || word.length > 4 || !/^[а-яіїєґ]+$/u.test(word)) return [];
   if (/[ая]$/u.test(word))
@@ -206,7 +208,11 @@ function spellings(name: string): readonly string[] {
 function inDense(folded: string, dense: string[]): void {
   const solid = folded.replace(/\s+/g, "");
   dense.push(solid);
-  for (const piece of folded.split(/\s+/)) if (piece.length >= 2) dense.push(piece);
+  for (const piece of folded.split(/\s+/))
+    if (piece.length >= 2) dense.push(piece);
+    // "蒼さん": one sign alone is a word.
+    else if (piece !== solid)
+      for (const title of ["さん", "様", "くん", "君", "ちゃん", "氏", "先生"]) dense.push(piece + title);
   if (solid.length >= 3 && !/\s/.test(folded)) dense.push(solid.slice(1));
   if (/^\p{Script=Han}{2,4}$/u.test(solid)) called(solid, dense);
   // "欧阳慧敏", "남궁서연", "米田大輝": family names of two signs.
@@ -254,10 +260,16 @@ export function wordsOf(folded: string): string[] {
   return words;
 }
 
+/** "Вълков" is written Valkov, Vulkov and Vylkov. */
+const soundOf = (word: string): string[] =>
+  /[бвгджзклмнпрстфхцчш]ъ[бвгджзклмнпрстфхцчш]/u.test(word)
+    ? ["а", "у", "и"].map((vowel) => skeleton(word.replaceAll("ъ", vowel)))
+    : [skeleton(word)];
+
 /** Worked out when a text in another alphabet first asks. */
 function soundsOf(words: readonly string[]): () => ReadonlySet<string> {
   let sounds: ReadonlySet<string> | undefined;
-  return () => (sounds ??= new Set(words.map(skeleton)));
+  return () => (sounds ??= new Set(words.flatMap(soundOf)));
 }
 
 /** An ordinary word that is no name either. */

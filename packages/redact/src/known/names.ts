@@ -4,7 +4,7 @@
  */
 import { DICTIONARY } from "../names/features.ts";
 import { LISTS } from "../names/model.ts";
-import { isGerman, isOrdinary, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
+import { isGerman, isOrdinary, isScandinavian, mayBeEnglish, spelled } from "../names/ordinary-words.ts";
 import type { Context } from "../recognizers/context.ts";
 import { isCased, isInitial, isUpper, isWord, sameLine, surelyFirst } from "../recognizers/persons/name-tokens.ts";
 import { DOES } from "../recognizers/persons/passed.ts";
@@ -53,7 +53,11 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
       if (more === MATCH.none && !closes(ctx, p, next)) break;
       sure ||= more === MATCH.sure;
       // "A baker will": two ordinary words are no name unless written as one, or in its order.
-      company ||= isUpper(s, next) || p.whole.has(both(s.hash[next - 1] as number, s.hash[next] as number));
+      // "ferraris d.", small: the letter of the other name, with its stop.
+      company ||=
+        isUpper(s, next) ||
+        (grown && abbreviates(ctx, next)) ||
+        p.whole.has(both(s.hash[next - 1] as number, s.hash[next] as number));
       last = next;
     }
     let first = i;
@@ -68,11 +72,13 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
 }
 
 /** "the depot in Paris", where somebody is called so. */
-const isTown = (s: Scan, i: number): boolean =>
-  ((s.word[i] as number) & PLACE) !== 0 &&
-  i > 0 &&
-  INSIDE.test(s.text.slice(Math.max(0, (s.start[i] as number) - 8), s.start[i]));
+function isTown(s: Scan, i: number): boolean {
+  if (((s.word[i] as number) & PLACE) === 0 || i === 0) return false;
+  const before = s.text.slice(Math.max(0, (s.start[i] as number) - 8), s.start[i]);
+  return INSIDE.test(before) || (INSIDE_NORTH.test(before) && isScandinavian(s));
+}
 const INSIDE = /(?:^|\s)(?:in|near|en|desde|em|w|v|в|у) $/iu;
+const INSIDE_NORTH = /(?:^|\s)i $/iu;
 
 /** Of a word that is no part as it stands: may it be one otherwise? A cheap look before `match`: most begin like no part and are none. */
 export function mayBeName(s: Scan, p: KnownNames, i: number): boolean {
@@ -120,6 +126,9 @@ function closes(ctx: Context, p: KnownNames, i: number): boolean {
   }
   if ((s.end[i] as number) - (s.start[i] as number) > 1) return !particle(s.text.slice(s.start[i], s.end[i]));
   if (isUncasedInitial(ctx, i)) return true;
+  // "ferraris d. has a new one".
+  if (!isUpper(s, i) && abbreviates(ctx, i) && p.pairs.has(both(s.hash[i - 1] as number, s.hash[i] as number)))
+    return true;
   return isUpper(s, i) && (abbreviates(ctx, i) || !/[AI]/.test(s.text.charAt(s.start[i] as number)));
 }
 
@@ -193,8 +202,14 @@ const AUXILIARY = wordSet("will may can");
 function signed(ctx: Context, p: KnownNames, i: number): boolean {
   const s = ctx.scan;
   const hash = s.hash[i] as number;
-  if ((admitted(hash) & INITIALS) === 0 || ((s.shape[i] as number) & ALL_UPPER) === 0) return false;
-  if (!p.initials.has(hash)) return false;
+  if ((admitted(hash) & INITIALS) === 0 || !p.initials.has(hash)) return false;
+  if (((s.shape[i] as number) & ALL_UPPER) === 0) {
+    // "yes before six. tb": a sentence of its own, at the end of all.
+    if (i === 0 || i + 1 < s.count || !opening(ctx, i) || SHORT_WORD.test(s.text.slice(s.start[i], s.end[i])))
+      return false;
+    ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
+    return true;
+  }
   const before = s.text.charCodeAt((s.start[i] as number) - 1);
   const marked = before === 47 || before === 45 || before === 126 || before === 0x2013 || before === 0x2014;
   const ends = i + 1 === s.count || !sameLine(s, i + 1);
@@ -202,6 +217,9 @@ function signed(ctx: Context, p: KnownNames, i: number): boolean {
     ctx.emit(s.start[i] as number, s.end[i] as number, "PERSON", 0.9, "known-initials");
   return true;
 }
+
+const SHORT_WORD =
+  /^(?:ty|np|ok|no|pm|am|id|tv|it|pc|hr|eu|us|uk|ps|nb|lg|mfg|thx|ta|da|ja|ne|si|oi|hi|lo|tx|pls|vg|gr|mvh|brb|lol|fyi|asap|etc|btw)$/i;
 
 /** "pisze TK, …", "ask MO", "JB called": initials that do what people do, or are told something. */
 function acting(s: Scan, i: number): boolean {
@@ -365,7 +383,7 @@ const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 4;
 /** "Јовановићевој", "Merikesega": longer ones, behind the whole name. */
 const LONG_ENDING =
-  /^(?:[еo]в[оаи][јмг]|[eo]v(?:oj|im|og|om|ih|ou)|sega|sele|sest|selt|sena|seks|seni|eille|iksi|ajak|éknak|icka|ickou|ickej|ovej|ovou)$/u;
+  /^(?:[еo]в[оаи][јмг]|[eo]v(?:oj|im|og|om|ih|ou)|sega|sele|sest|selt|sena|seks|seni|eille|iksi|owej|івні|івну|івна|івно|ajak|éknak|icka|ickou|ickej|ovej|ovou)$/u;
 const CASE_ENDING =
   /^(?:|[aeiouyąęůě]|n?en|s?en|selle|sella|sta|ssa|lle|lla|lta|ltä|em|om|ou|ovi|ovou|owi|iem|iej|ego|emu|ej|ie|ce|ke|cie|os|as|is|us|ui|iui|am|im|ei|nak|nek|val|vel|hoz|tol|rol|ot|et|at|un|in|nun|nin|dan|den|lar|ler|а|я|у|ю|е|і|и|ы|ой|ою|ом|ем|ою|ей|ого|ому|ым|им|ові|еві|ъ|ът|η|ης|ο|ου|ος|α|ας)$/u;
 

@@ -11,6 +11,7 @@ const TAIL = 6;
 /** Fewest and most digits of a half. */
 const SHORTEST_HALF = 4;
 const LONGEST_HALF = 12;
+const SHORTEST_END = 3;
 
 /**
  * @param phones digits alone, six and more
@@ -20,11 +21,11 @@ const LONGEST_HALF = 12;
 export function knownPhones(ctx: Context, phones: readonly string[], tokens: readonly number[]): boolean {
   if (!ctx.scan.hasDigit) return false;
   const count = digitsOf(ctx.scan, tokens);
-  if (count < SHORTEST_HALF) return false;
+  if (count < SHORTEST_END) return false;
   for (const phone of phones) {
     whole(ctx, count, phone);
     last4(ctx, phone);
-    if (count < phone.length && count <= LONGEST_HALF) half(ctx, count, phone);
+    if (count < phone.length && count >= SHORTEST_HALF && count <= LONGEST_HALF) half(ctx, count, phone);
   }
   return true;
 }
@@ -104,7 +105,15 @@ function last4(ctx: Context, phone: string): void {
   for (let n = 0; n < s.digitCount; n++) {
     const i = s.digits[n] as number;
     const from = s.start[i] as number;
-    if ((s.end[i] as number) - from !== 4 || !s.text.startsWith(tail, from)) continue;
+    const size = (s.end[i] as number) - from;
+    // "ends in 123": three, where they are called its end.
+    if (
+      size === 3 &&
+      phone.endsWith(s.text.slice(from, from + 3)) &&
+      ENDING.test(s.text.slice(Math.max(0, from - 24), from))
+    )
+      ctx.emit(from, from + 3, "PHONE", 0.9, "known-phone-part");
+    if (size !== 4 || !s.text.startsWith(tail, from)) continue;
     if (YEAR.test(tail)) return;
     if (isCalled(s, i)) continue;
     if (JOINED_BEFORE.test(s.text.charAt(from - 1)) || JOINED_BEHIND.test(s.text.slice(from + 4, from + 6))) continue;
@@ -118,6 +127,9 @@ function isCalled({ cue }: Scan, i: number): boolean {
   const further = i > 1 && (before & (C_NUMBER | C_CODE)) !== 0 ? (cue[i - 2] as number) : 0;
   return ((before | further) & (C_RELEASE | C_VERSION)) !== 0;
 }
+
+const ENDING =
+  /(?<!\p{L})(?:end(?:s|ing)(?: (?:in|with|on))?|last (?:digits|three)(?: are)?|endet (?:auf|mit)|endziffern|(?:finit|se termine) par|(?:termina|acaba) (?:en|em|por|con)|finisce (?:con|per)|eindigt op|slutar på|slutter på|końcówka|kończy się na|končí (?:na)?|végződik|заканчивается на|закінчується на|завършва на|ile biten|kết thúc|đuôi|尾号|尾號|下3桁|끝자리) ?(?:số |digits |sur )?$/iu;
 
 /** Signs that make the digits part of another number, a price or an identifier. */
 const JOINED_BEFORE = /[\p{L}\d#$€£%/_=@:.,-]/u;

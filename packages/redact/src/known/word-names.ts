@@ -16,17 +16,18 @@ const WORDS = `max klein kurz lang groß gross schwarz weiß weiss braun roth ro
   petit grand gros blanc noir roux brun leroy fort lefort rose blanche claire aurore marin boulanger meunier charpentier marchand fontaine dupont rivière forêt fleur hiver printemps leblanc lebrun martin olive prune cerise félicité désirée parfait constant clément prudence
   rey blanco moreno rubio delgado bravo rojo luz sol paz cruz flor iglesia campo torres ríos río prado monte león lobo pastor herrero zapatero dolores soledad consuelo esperanza mercedes rosario pilar remedios milagros ángeles nieves
   bianco rossi rosso neri bruno grasso longo basso forte ricci leone gatto fiore fiori fontana costa serra monti conte ferraro fabbri sarto fortunato fortunata felice serena gioia stella luce vittoria letizia celeste chiara perla fiamma sale pesce monaco sarti
-  luz pereira silva ramos rios campos prado costa rosa flor leal bravo bonito graça glória vitória esperança céu sol mar lima pinheiro carvalho nogueira figueira moreira leão lobo raposo coelho pinto
+  luz pereira silva ramos rios campos prado costa rosa flor leal bravo bonito graça glória vitória esperança céu sol mar lima pinheiro carvalho nogueira figueira moreira leão lobo raposo coelho pinto leitão cordeiro carneiro bezerra farinha machado
   deniz umut barış güneş yıldız bahar gül yağmur toprak çiçek savaş özgür sevgi kaya dağ aslan kurt kılıç demir çelik şahin doğan polat aydın yavuz güzel can ay ışık eylül nehir damla pınar ırmak bulut ateş kar çınar yıldırım kaplan arslan taş tuna ekin defne çağ ufuk
   wilk zając lis kot ptak sowa słowik kowal król mróz zima wiosna lato kwiat róża dąb sosna jasny biały czarny mały długi wesoły dobry ryba baran gołąb kruk sikora
   novák novotný veselý černý bílý malý velký dlouhý tichý smutný dobrý král kovář vlk liška zajíc sokol holub čermák jelínek beran kohout květ květina hora skála mráz jaro zima
   berg sten ström lund blom kvist gren sjö ek björk asp rask modig frisk glad stark ljung holm björn ulf orm falk stjärna vår sommar dag sol
   bakke berg dal holm lund moe strand vik haug sten bjørn ulv falk vår sommer lykke tro håb fred odd even liv stig gry bror eng lie ås nes foss
-  virta mäki niemi lahti saari järvi joki koski salo lehto laine metsä kallio toivo lumi tuuli aamu ilta kukka meri taivas onni rauha armo satu aura lahtinen saari taimi valo
+  virta mäki niemi lahti saari järvi joki koski salo lehto laine metsä kallio toivo lumi tuuli aamu ilta kukka meri taivas onni rauha armo satu aura koivu leppä kuusi mänty haapa lahtinen saari taimi valo
   fekete fehér kis nagy kovács szabó molnár varga farkas róka hegedűs király virág rózsa hajnal csillag boglárka kerekes asztalos lakatos fazekas mészáros juhász halász vadász bíró katona kádár barna vörös fehér lengyel török magyar német takács
   мороз зима весна снег вода река волк заяц лис сокол голубь соловей кузнец король вера надежда любовь мир роза лилия слава свет заря белый черный чёрный малый хороший ковал коваль швець мельник сорока ворона орел жук гриб соколов мельник коваль пекарь гончар бондар кравець ткач
   gintaras rasa aušra eglė ąžuolas liepa vilkas bērzs bērzi kalns kalni ozols ozoli liepas vilks zvirbulis saar kask mägi tamm lepp kuusk rebane hunt
   kranjska kranjec novak kovač medved golob vran
+  ciobanu ciobanul lupu lupul ursu ursul moraru croitoru vuk zima jelen sokol mraz
   любов надія віра зоря квітка слава лелека`;
 export const isWordName = spelled(WORDS);
 

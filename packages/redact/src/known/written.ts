@@ -8,7 +8,7 @@ import { type Admitted, admit, admitted, WRITTEN } from "./filter.ts";
 const SAID: readonly (readonly [sign: string, words: readonly string[]])[] = [
   [
     "_",
-    "underscore|under score|unterstrich|tiret bas|tiret du 8|guion bajo|barra baja|trattino basso|laag streepje|understreck|understrek|alaviiva|podkreslnik|podkreslenie|podtrzitko|alahuzas|нижнее подчеркивание|нижній дефіс|κατω παυλα|alt cizgi|garis bawah".split(
+    "underscore|under score|unterstrich|tiret bas|tiret du 8|guion bajo|barra baja|trattino basso|laag streepje|understreck|understrek|alaviiva|podkreslnik|podkreslenie|podtrzitko|podciarkovnik|alahuzas|нижнее подчеркивание|нижній дефіс|κατω παυλα|alt cizgi|garis bawah".split(
       "|",
     ),
   ],
@@ -69,6 +69,16 @@ export function prepareWritten(
   put(emails, email);
   put(locals, local);
   put(handles, handle);
+  // "nur nokta kilic" of nur.kilic: an address' part told alone.
+  for (const value of locals) {
+    const sign = /^[a-z\d]{2,}([._-])[a-z\d]{2,}$/.exec(value)?.[1];
+    const words = SAID.find(([each]) => each === sign)?.[1];
+    if (words !== undefined)
+      put(
+        words.map((word) => value.replace(sign as string, ` ${word} `)),
+        local,
+      );
+  }
   // "moss kit" of moss_kit, "ekvall t" of ekvall_t; "moss underscore kit".
   for (const value of handles.filter((one) => /[a-z]{3,}[._-][a-z]{3,}|[a-z]{5,}[._-][a-z]/.test(one))) {
     put([value.replace(/[._-]/g, " ")], handle);

@@ -36,7 +36,7 @@ addWords(
   beställning beställningsnummer ordernr faktura fakturanummer fakturanr försändelse spårningsnummer kollinummer ärende ärendenummer felkod fel artikelnr sändning
   ordre ordrenummer ordrenr bestilling bestillingsnummer forsendelse sporing sporingsnummer sag sagsnummer sak saksnummer fejlkode fejl feilkode feil varenummer pakke pakkenummer
   tilaus tilausnumero tilauksen tilausnumeroni lasku laskun laskunumero lähetys seurantatunnus seuranta lähetystunnus tapaus virhe virhekoodi tuotenumero versio
-  zamówienie zamówienia zamówieniu zamówień faktura faktury przesyłka przesyłki śledzenia zgłoszenie zgłoszenia błąd błędu sprawa sprawy sprawie artykułu części nadania paczka paczki sygnatura
+  zam zamów zlec zlecenie zlecenia zamówienie zamówienia zamówieniu zamówień faktura faktury przesyłka przesyłki śledzenia zgłoszenie zgłoszenia błąd błędu sprawa sprawy sprawie artykułu części nadania paczka paczki sygnatura
   objednávka objednávky objednávce objednávku faktury zásilka zásilky zásilce balík sledování požadavek požadavku chyba chyby případ případu reklamace tiketu
   comanda comenzii comandă factură facturii factura colet coletului coletul awb-ul tichet tichetul solicitare eroare eroarea caz cazul cazului referință articol
   поръчка поръчката фактура фактурата пратка пратката проследяване заявка случай грешка артикул товарителница

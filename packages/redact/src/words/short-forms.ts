@@ -104,6 +104,24 @@ william will bill billy liam willy wilhelm
 yevgeny evgeny zhenya евгений женя
 zachary zach
 abigail abby abbie gail
+ezekiel zeke
+ezra ez
+jedediah jed
+hezekiah kiah
+theodosia theo dosia thea
+persephone seph sephy percy
+cordelia cordy delia
+clotilde clo tilde
+ambrose brose
+barnabas barney
+euphemia effie phemie
+gwendolyn gwen wendy
+alexandrina drina
+thaddeus tad thad
+lucinda cindy lucy
+philomena mena phil
+winifred winnie fred freda
+millicent milly millie
 adelheid heidi adele
 agnieszka aga
 albert al bert bertie albie

@@ -57,7 +57,7 @@ addWords(
   शून्य एक दो तीन चार पांच पाँच छह सात आठ नौ
   零 〇 一 二 三 四 五 六 七 八 九 幺 영 공 일 이 삼 사 오 육 륙 칠 팔 구 ゼロ いち に さん よん ご ろく なな はち きゅう
   nol satu dua tiga empat lima enam tujuh delapan sembilan không một hai ba bốn năm sáu bảy tám chín ศูนย์ หนึ่ง สอง สาม สี่ ห้า หก เจ็ด แปด เก้า
-  плюс ять десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто
+  плюс ять ятнадцять ятдесят ятсот яносто десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто
   сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот двадцять тридцять п'ятдесят шістдесят сімдесят вісімдесят дев'яносто двісті триста чотириста
   dziesięć jedenaście dwanaście trzynaście czternaście piętnaście szesnaście dwadzieścia trzydzieści czterdzieści pięćdziesiąt sześćdziesiąt siedemdziesiąt osiemdziesiąt dziewięćdziesiąt sto dwieście trzysta czterysta pięćset sześćset siedemset osiemset dziewięćset
   deset jedenáct dvanáct třináct čtrnáct patnáct šestnáct dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát dvě nulla tíz tizenegy tizenkettő húsz huszonegy harminc negyven ötven hatvan hetven nyolcvan kilencven kettö két

@@ -166,8 +166,14 @@ export function listener(alone: boolean): Listener {
       if (asked === null && wanted !== null && !own && !other && text.length <= ASKED_BACK) return;
       // "Any other you may have used?", "Number?" behind a street's name: the same again.
       const again =
-        wanted !== null && answered > 0 && (ANOTHER.test(text) || (wanted.place && asksForNumber(text)) || wanted.mail);
-      due(author, asked ?? (again ? wanted : null));
+        wanted !== null &&
+        answered > 0 &&
+        (ANOTHER.test(text) ||
+          (wanted.place && asksForNumber(text)) ||
+          wanted.mail ||
+          (wanted.secret && text.length <= ASKED_BACK && DATED.test(text)));
+      // "And the date?", behind a place to be remembered.
+      due(author, asked ?? (again && wanted !== null ? { ...wanted, question: text } : null));
     } else if (sendsCode(text, next.text)) due(author, CODE_SENT);
     else if (answered >= MOST_ANSWERS || text.length > LONGEST || (own ? !interjects(text) : other)) wanted = null;
     // Without authors nobody knows who goes on.
@@ -244,7 +250,7 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
   };
   const { code } = wanted;
   if (code !== "")
-    for (const piece of piecesIn(text, code, begun || asksForEnd(wanted.question))) add(piece, code, "answer-number");
+    for (const piece of piecesIn(text, code, begun, asksForEnd(wanted.question))) add(piece, code, "answer-number");
   if (code !== "" && out.length === 0 && begun) {
     // "tolv åttiofyra", the letters of a plate.
     const rest = lettersIn(text, code) ?? numeralsIn(text, 2, false);

@@ -16,6 +16,8 @@ const MOST_WORDS = 3;
 /** Letters and digits that make the first piece a number, and a further one. */
 const LEAST = 4;
 const LEAST_FURTHER = 1;
+/** "The last two?" */
+const LEAST_LAST = 2;
 /** Digits in words that are one: "area code three one two". */
 const LEAST_TOLD = 3;
 
@@ -25,6 +27,8 @@ const LED =
 /** Said while one looks for the rest. */
 const WAITS =
   /^(?:wait|hang|hold|sec|second|moment|attendez|attends|instant|warten|warte|augenblick|espere|espera|momento|aspetti|aspetta|attimo|espere|peraí|wacht|momentje|even|vänta|vent|hetki|odota|chwila|chwileczkę|momencik|moment|počkejte|okamžik|подождите|секунду|минутку|зараз|bekle|dur|saniye)$/iu;
+/** "plus tard": a sign of a number only before digits. */
+const SIGN = /^(?:plus|más|mais|più|плюс)$/iu;
 /** Keys of a pad, said or pressed with a code: "24 klucz 1971", "1308 llave". */
 const PAD =
   /^(?:key|star|asterisk|hash|pound|bell|schlüssel|raute|stern|clé|clef|étoile|dièse|llave|asterisco|almohadilla|chiave|cancelletto|chave|estrela|cardinal|sleutel|hekje|klucz|gwiazdka|krzyżyk|klíč|křížek|hvězdička|nyckel|stjärna|fyrkant|nøkkel|avain|ruutu|tähti|kare|yıldız|anahtar|kulcs|ключ|решетка|решётка|звездочка|звёздочка)$/iu;
@@ -48,9 +52,10 @@ const PLATE =
 export const isAmount = (text: string): boolean => OTHER.test(text) || UNITS.test(text);
 
 /** The stretches of `text` that are pieces of a number of that type, each from its first sign to its last; none where the text says something else. */
-export function piecesIn(text: string, type: PersonalType, further: boolean): Stretch[] {
+export function piecesIn(text: string, type: PersonalType, further: boolean, last = false): Stretch[] {
   if (isAmount(text)) return [];
-  const piece = DENSE.test(text) ? densePiece(text) : spacedPiece(text, type, further);
+  const least = further ? LEAST_FURTHER : last ? LEAST_LAST : LEAST;
+  const piece = DENSE.test(text) ? densePiece(text) : spacedPiece(text, type, least);
   if (piece !== null) return [piece];
   if (type !== "PLATE" || DENSE.test(text)) return [];
   return Array.from(text.matchAll(PLATE), ({ 0: plate, index }) => ({ start: index, end: index + plate.length }));
@@ -76,7 +81,7 @@ function densePiece(text: string): Stretch | null {
     : { start: hit.index, end: hit.index + hit[0].length };
 }
 
-function spacedPiece(text: string, type: PersonalType, further: boolean): Stretch | null {
+function spacedPiece(text: string, type: PersonalType, least: number): Stretch | null {
   let [start, end, signs, digits, words, lettered, told] = [-1, -1, 0, 0, 0, 0, 0];
   let waits = false;
   // "tucw 900114": letters right before the first digits.
@@ -85,7 +90,7 @@ function spacedPiece(text: string, type: PersonalType, further: boolean): Stretc
   for (const { 0: word, index } of text.matchAll(PIECE)) {
     const numeral = /\p{Nd}/u.test(word);
     const bits = wordBits(word, 0, word.length);
-    const said = !numeral && (bits & DIGIT_WORD) !== 0;
+    const said = !numeral && (bits & DIGIT_WORD) !== 0 && !SIGN.test(word);
     // "8442 gp", "51 882 016 j": letters of the number itself.
     const small =
       end >= 0 &&
@@ -114,7 +119,7 @@ function spacedPiece(text: string, type: PersonalType, further: boolean): Stretc
   }
   // Capitals alone are words: "OK", "YES PLEASE".
   if (start < 0 || digits === 0 || lettered > digits + 2) return null;
-  return signs >= (further ? LEAST_FURTHER : waits && told >= 2 ? 2 : told >= LEAST_TOLD ? LEAST_TOLD : LEAST) &&
+  return signs >= Math.min(least, waits && told >= 2 ? 2 : told >= LEAST_TOLD ? LEAST_TOLD : LEAST) &&
     words <= digits + lettered + 1
     ? { start, end }
     : null;

@@ -1,5 +1,6 @@
 /** Names in greetings and under farewells. */
 
+import { isWordName } from "../../known/word-names.ts";
 import { isOrdinary, spelled } from "../../names/ordinary-words.ts";
 import { CLASS, DENSE, unitAt } from "../../scan/classes.ts";
 import { AMBIGUOUS, COMMON, FIRST, GREET, LAST, ORG, PLACE, SIGNOFF, TITLE } from "../../scan/lexicon.ts";
@@ -82,6 +83,8 @@ export function greeted(ctx: Context, i: number): number {
     }
     return take(ctx, k, last, 0.9, "person-greeted");
   }
+  // "Witam, baran na opakowaniu …": a word of its language that the sentence begins with.
+  if (cased && !closes && s.text.charCodeAt(s.end[k - 1] as number) === 44 && isWordName(s, k)) return -1;
   if ((w & (FIRST | LAST)) !== 0 && ((w & AMBIGUOUS) === 0 || closes) && (w & COMMON) === 0)
     return take(ctx, k, last, 0.88, "person-greeted");
   const alone =
