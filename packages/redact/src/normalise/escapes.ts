@@ -264,9 +264,23 @@ function isDomain(text: string, at: number): boolean {
   while (from > 0 && at - from < 16 && isAlnum(text.charCodeAt(from - 1))) from--;
   const word = text.slice(from, at);
   // "i:0#.w|northwind\\tbrown", "user=corp\\nvolkova": in small letters where it is told.
-  if (/^[a-z][a-z\d]{1,14}$/.test(word)) return DOMAIN_BEFORE.test(text.slice(Math.max(0, from - 16), from));
-  return /^[A-Z][A-Z\d]{2,14}$/.test(word) && !LOGGED.test(word) && !/[\w\\.-]/.test(text[from - 1] ?? " ");
+  if (/^[a-z][a-z\d]{1,14}$/.test(word))
+    return DOMAIN_BEFORE.test(text.slice(Math.max(0, from - 16), from)) || isCell(text, from, at);
+  return (
+    /^[A-Z][A-Z\d]{2,14}$/.test(word) &&
+    !LOGGED.test(word) &&
+    (!/[\w\\.-]/.test(text[from - 1] ?? " ") || REALM.test(text.slice(Math.max(0, from - 40), from)))
+  );
 }
+
+/** "CORP.EXAMPLE\\nadja": the labels before the last. */
+const REALM = /(?<![\w.-])(?:[A-Z][A-Z\d-]*\.)+$/;
+
+/** ",acme\\rjennings,": a cell of its own; a return is written with the line's break beside it. */
+const isCell = (text: string, from: number, at: number): boolean =>
+  text.charCodeAt(at + 1) === 114 &&
+  ",;|".includes(text[from - 1] ?? " ") &&
+  /^r[a-z][\w.-]{2,24}[,;|]/.test(text.slice(at + 1, at + 30));
 
 const DOMAIN_BEFORE = /#\.\w\||(?:user(?:name)?|login|account|identity)["']?\s?[:=]\s?["']?$/i;
 

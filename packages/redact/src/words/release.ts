@@ -48,7 +48,7 @@ addWords(
   הזמנה הזמנת ההזמנה הזמנתי חשבונית משלוח מעקב פנייה פניה קריאה שגיאה שגיאת מוצר גרסת
   ऑर्डर आर्डर चालान ट्रैकिंग शिकायत टिकट त्रुटि बिल शिपमेंट केस
   合同号 合同编号 预订号 预订单号 订单 订单号 訂單 訂單編號 订单编号 单号 发票 发票号 发票号码 运单 运单号 快递单号 物流 物流单号 工单 工单号 案件 编号 错误 错误代码 错误码 错误号 流水号 型号 零件号 产品 版本 内部版本 补丁
-  契約番号 予約番号 注文 注文番号 注文no 請求書 請求書番号 追跡 追跡番号 荷物番号 お荷物番号 管理番号 伝票 伝票番号 お問い合わせ番号 チケット チケット番号 エラー エラーコード 型番 品番 案件番号 受付番号 配送番号 ケース ケース番号
+  契約番号 予約番号 注文 注文番号 商品コード janコード 注文no 請求書 請求書番号 追跡 追跡番号 荷物番号 お荷物番号 管理番号 伝票 伝票番号 お問い合わせ番号 チケット チケット番号 エラー エラーコード 型番 品番 案件番号 受付番号 配送番号 ケース ケース番号
   계약번호 예약번호 주문 주문번호 송장 송장번호 운송장 운송장번호 티켓 티켓번호 문의번호 접수번호 오류 오류코드 에러 에러코드 모델 부품번호 케이스
   pesanan faktur resi pengiriman lacak tiket kesalahan kasus galat invoice-nya คำสั่งซื้อ พัสดุ ใบแจ้งหนี้ ข้อผิดพลาด
   rendelés rendelésben rendelésem rendeléshez rendelést számú rendelési rendelésszám számla számlaszáma csomag csomagszám hiba hibakód nyomkövetési cikkszám narudžba narudžbe pošiljka račun užsakymas pasūtījums tellimus objednávka zásielka faktúra

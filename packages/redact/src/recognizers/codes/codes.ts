@@ -324,6 +324,10 @@ function plainNumber(ctx: Context, i: number, token: string): number {
 /** "UID:040000008200E00074C5B7101A82E008": what a calendar counts its entries by is longer. */
 const LONGEST_ID = 24;
 
+/** "[C-000003f1] Registration": a small letter behind a figure, and capitals before. */
+const OF_CALL = /[A-Z][^a-z]*\d[a-z]/;
+const ACCOUNTED = /(?<!\p{L})Acct(?:-[A-Z][a-z]+)+["']? ?[:=] ?["']?$/u;
+
 /** "Certificate for … expires, serial 04a1b2c3d4": what anybody may read of it. */
 const OF_CERTIFICATE =
   /(?<!\p{L})(?:certificate|certbot|cert|crl|ca|openssl|tls|zertifikat|certificat|certificado|certificato|certificaat)(?!\p{L})/iu;
@@ -341,7 +345,7 @@ function cued(ctx: Context, i: number, cues: number): number {
   // `<Pass encoding="base64">`: what else an element says.
   if ((cues & C_PASSPORT) !== 0 && s.text.charCodeAt(at - 1) === 34 && s.text.charCodeAt(at - 2) === 61) return last;
   if ((cues & C_PASSPORT) !== 0 && size >= 6 && size <= 14) ctx.emit(at, end, "PASSPORT", 0.9, "passport-cue");
-  else if ((cues & C_PLATE) !== 0 && size >= 4 && size <= 14 && !/[A-Z]\d+[a-z]/.test(s.text.slice(at, end)))
+  else if ((cues & C_PLATE) !== 0 && size >= 4 && size <= 14 && !OF_CALL.test(s.text.slice(at, end)))
     ctx.emit(at, end, "PLATE", 0.88, "plate-cue");
   else if (
     (cues & C_DEVICE) !== 0 &&
@@ -361,8 +365,9 @@ function cued(ctx: Context, i: number, cues: number): number {
     (cues & (C_BANK | C_IBAN)) !== 0 &&
     size >= 5 &&
     (cues & C_USER) === 0 &&
-    // "Account Name: FILESRV2$": a machine's own.
+    // "Account Name: FILESRV2$": a machine's own; "Acct-Session-Id = …": what is accounted for.
     s.text.charCodeAt(end) !== 36 &&
+    !ACCOUNTED.test(s.text.slice(Math.max(0, at - 36), at)) &&
     // "sort=[field1_ASC", "la page de test sort. Modèle MFC-L2710DW": an order, and what comes out.
     !(/\p{L}/u.test(s.text.slice(at, end)) && SORTED.test(s.text.slice(Math.max(0, at - 24), at))) &&
     // "MCA Bank 5 - ram is CMK32GX4M2": of a memory.
@@ -471,7 +476,7 @@ function letterLed(ctx: Context, i: number): number {
         : (cues & C_DEVICE) !== 0
           ? "DEVICE"
           : "ID";
-  if (type !== "PLATE" && digits < 5) return i;
+  if (type === "PLATE" ? OF_CALL.test(text) : digits < 5) return i;
   if (type === "DEVICE" && s.text.charCodeAt(s.end[i] as number) !== 45) return i;
   if (type === "ID" && isOfFirm(s.text, s.start[i] as number)) return last;
   ctx.emit(s.start[i] as number, s.end[last] as number, type, 0.86, `${type.toLowerCase()}-cue`);

@@ -31,6 +31,8 @@ export function hostTold(ctx: Context, i: number): void {
   while (from > 0 && at - from < LONGEST && /[\p{L}\d_-]/u.test(text[from - 1] as string)) from--;
   if (/[@/.]/.test(text[from - 1] ?? "")) return;
   const parts = text.slice(from, at - 1).split(/[-_]/);
+  // "JAX-WS": a way for programs to talk.
+  if (text.startsWith("JAX-", from)) return;
   if (!parts.some((part) => isGiven(part)) && !(OWN.test(text.slice(at, end[i])) && isOwner(parts))) return;
   const rest =
     /^(?:[-_](?:[a-z]?\d{1,3}[a-z]?|air|pro|mini|max|plus|ultra)(?![\p{L}\d])){0,2}(?:\.(?:local|lan|home|fritz\.box|localdomain))?(?![\p{L}\d])/iu.exec(
@@ -74,7 +76,7 @@ function shown(ctx: Context, at: number, end: number): void {
 }
 
 const OF =
-  /^(?:[ -][A-Za-z]?\d{1,3}[A-Za-z]?)?([ -])(?:von|vom|of|de|di|du|da|do|van|van de|fra|från|av|od)\1(\p{Lu}\p{L}{2,19})(?:-\p{Lu}\p{L}{2,14})?(?![\p{L}\d])/u;
+  /^(?:[ -][A-Za-z]?\d{1,3}[A-Za-z]?)?([ -])(?:von|vom|of|de|di|du|da|do|van|van de|fra|från|av|od)\1(\p{Lu}\p{L}{2,19}|(?<=-)\p{Ll}{3,20})(?:-\p{Lu}\p{L}{2,14})?(?![\p{L}\d])/u;
 
 const OF_OWNER = /^ \((\p{Lu}\p{L}{2,19})\)(?=["'”]| \()/u;
 

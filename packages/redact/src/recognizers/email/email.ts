@@ -176,6 +176,8 @@ const ENCODED = /(?:=\?[\w-]{2,20}\?[QBqb]\?[^?\s]{1,120}\?= ){1,3}$/;
 /** Does the name of a header that holds ids of messages stand before `p`? */
 function isHeader(text: string, p: number): boolean {
   const c = text.charCodeAt(p - 1);
+  // "BEGIN:VEVENT … UID:3f2a@cal.example.de": what a calendar counts its entries by.
+  if (c === 58 && text.startsWith("\nUID:", p - 5)) return text.includes("BEGIN:V");
   return (
     (c === 60 || c === 58 || (CLASS[c & 0xffff] as number) < LOWER) &&
     /(message-id|in-reply-to|references|call-id|content-id):\s*<?(?:[\w.+-]{1,40}=)?$/i.test(

@@ -262,7 +262,7 @@ const DATE =
 const MAC = /^(?:[\da-f]{2}(?:([:. -]?)[\da-f]{2})(?:\1[\da-f]{2}){4}|[\da-f]{4}([.: -])[\da-f]{4}\2[\da-f]{4})$/i;
 const GUID = /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i;
 const ELSEWHERE =
-  /^(?:[<${@%[*•]|x{3,}$|(?:process|env|os|var|vars|local|data|module|secrets?|ref|config|self|this|params?|props|args|request|req|options|settings)[.[(]|https?:|\/|\.\.?\/)/i;
+  /^(?:[<${@%[*•]|!(?:vault|secret|env|reference|Ref|Sub|encrypted)(?!\w)|x{3,}$|(?:process|env|os|var|vars|local|data|module|secrets?|ref|config|self|this|params?|props|args|request|req|options|settings)[.[(]|https?:|\/|\.\.?\/)/i;
 const NOTHING =
   /^(?:n\/?a|none|null|nil|nan|yes|no|true|false|unknown|undefined|required|optional|string|text|hidden|number|int|integer|boolean|bool|uuid|empty|default|enabled|disabled|redacted|placeholder|example|sample|dummy|todo|tbd|your[a-z_-]*|my[a-z_-]*|foo|bar|changeme|secret|user(?:name)?|password|token|bearer|basic|on|off|ok|\W*)$/i;
 

@@ -237,11 +237,21 @@ const ELEMENTS: Readonly<Record<string, PersonalType>> = {
   DAK: "ADDRESS",
 };
 
+/** "1.SANDHU 2.AMARJIT 3.14.02.1979": the numbered fields of a European licence. */
+const NUMBERED =
+  /(?<![\d.])1\. ?(\p{Lu}[\p{Lu}' -]{1,40}?),? 2\. ?(\p{Lu}[\p{Lu}' -]{1,40}?),? 3\. ?([0-3]\d\.[01]\d\.(?:19|20)\d\d)/gu;
+
 /** "M1OKAFOR/CHIDI         EXK7P2Q LHRLOSBA 0075": a boarding pass's code. */
 const BOARDING = /(?<![A-Z\d])M[1-4]([A-Z][A-Z'-]{1,17}\/[A-Z][A-Z ]{0,17}?) +E?[A-Z\d]{6,7} +[A-Z]{6}/g;
 
 export function licences(ctx: Context): void {
   const { hasDigit, text, signs } = ctx.scan;
+  if (hasDigit && text.includes(" 3.") && text.includes(" 2."))
+    for (const hit of all(NUMBERED, text))
+      for (const value of hit.slice(1) as string[]) {
+        const from = text.indexOf(value, hit.index);
+        ctx.emit(from, from + value.length, /\d/.test(value) ? "DOB" : "PERSON", 0.93, "wire-field");
+      }
   if (hasDigit && (signs & SLASH) !== 0 && text.includes("M1"))
     for (const hit of all(BOARDING, text))
       ctx.emit(hit.index + 2, hit.index + 2 + (hit[1] as string).length, "PERSON", 0.93, "wire-field");

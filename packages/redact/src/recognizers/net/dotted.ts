@@ -348,6 +348,7 @@ function shortGeo(ctx: Context, i: number, last: number): number {
 }
 
 /** "S33 51.410 E151 12.918": the degrees before the minutes, stuck to their hemisphere. */
+const COORDINATES = /coordinates>\s{0,2}$/;
 const DEGREES = /(?<![\p{L}\d])[NS]\d{1,2}[°º]? $/u;
 
 /** "51.5085,-0.1257", "lat 51.5085, lon -0.1257", "48.8584° N, 2.2945° E". */
@@ -391,7 +392,8 @@ function coordinates(ctx: Context, i: number, last: number): number {
       !cue &&
       fraction === 3 &&
       sizeOf(s, k + 1) === 3 &&
-      /^ ?[€$£₺₽₹]? \p{Ll}{1,5} [€$£₺₽₹]?$/u.test(text.slice(s.end[last], s.start[k]));
+      // "48.213, duplex 12.044": of what something counts.
+      /^ ?[€$£₺₽₹]? \p{Ll}{1,5} [€$£₺₽₹]?$|^, \p{L}{3,9} $/u.test(text.slice(s.end[last], s.start[k]));
     if (
       !shares &&
       !thousands &&
@@ -413,7 +415,8 @@ function coordinates(ctx: Context, i: number, last: number): number {
       let end = s.end[k + 1] as number;
       if (text.charCodeAt(end) === 0xb0) end++;
       // "geo:48.2010,16.3695,183": the height is told with the place.
-      if (text.startsWith("geo:", start - 4))
+      // "<coordinates>-3.70379,40.41678,0".
+      if (text.startsWith("geo:", start - 4) || COORDINATES.test(text.slice(Math.max(0, start - 14), start)))
         end += /^,-?\d{1,5}(?:\.\d{1,3})?(?![\d.])/.exec(text.slice(end, end + 12))?.[0].length ?? 0;
       const letter = text.charCodeAt(end) === 32 ? end + 1 : end;
       if ("NSEWOnsewo".includes(text[letter] ?? "-") && !isLetter(text.charCodeAt(letter + 1))) end = letter + 1;

@@ -1,7 +1,7 @@
 /** What proves that a group of seven and more digits is nobody's. */
 
 import { holds, setOf } from "../../names/bits.ts";
-import { isLetter, SLASH, unitAt } from "../../scan/classes.ts";
+import { isDigit, isLetter, SLASH, unitAt } from "../../scan/classes.ts";
 import {
   C_BANK,
   C_CARD,
@@ -76,7 +76,7 @@ export function personalShape(s: Scan, group: Group): boolean {
 
 /** What stands right before a number that only counts or names a thing, where single words would say too little. */
 const NOBODYS =
-  /([Cc]onfirmation|[Cc]laim|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|\bSTAN(?:[=:]\d{6}[ ,;|]{1,3}RRN)?|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|[Mm]ax-?[Aa]ge|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
+  /([Cc]onfirmation|[Cc]laim|[Mm]erged in(?:to)?|duplicates? of|[Pp]ull request|\bPR|docket|\bAcct(?:-[A-Z][a-z]+)+|\b(?:hw|sw|HW|SW)|SdI|\bSTAN(?:[=:]\d{6}[ ,;|]{1,3}RRN)?|\bcounts?|(firewall|group|security|retention|backup) policy|[Nn]ota [Ff]iscal|(?:bag|baggage|luggage) tag|[Ss]urat [Jj]alan|\bNF-?e|\bP\/N|\bSR|z-index|[Mm]ax-?[Aa]ge|s-maxage|\bttl|expires_in|content-length|offset|\bbytes?|\bsectors?|\bports|\bAS[ -][Pp]ath|\b(?:used|free|heap|rss|available|allocated)(?=["']?\s?[:=])|barcode|bar code|[Aa]rt(?=\.)|VN\*|serial port|\b(tick|ticks|tag|session|msg_?id|aid|seq|counter|len|length|size|total|elapsed|retries)(?==)|(?:[Ff]ile|[Bb]uild|[Jj]ob|[Pp]rocess|[Tt]hread|[Tt]race|[Ss]pan|[Rr]equest|[Bb]lock|[Nn]ode|[Bb]atch|[Tt]ask|[Oo]bject|[Ee]vent|[Mm]essage|[Qq]uery|[Rr]un|[Pp]ipeline|[Ss]napshot|[Ee]ntity|[Aa]sset|[Rr]esource|[Tt]ransaction|[Pp]ayment|[Oo]rder|[Mm]erchant|[Ii]nvoice|psp)_?(?:I[dD]|id|Ref(?:erence)?|Number)(?=["']?\s?[:=])|[._-](ms|ns|bytes|size|limit|max|min|count|timeout|interval|ttl|kb|mb|secs?|seconds|length|offset|capacity|threshold|memory)(?=["']?\s?[=:]))\b[^\d\n]{0,12}$/;
 
 const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
 
@@ -99,6 +99,17 @@ const WRONG_NUMBER = /(?<!\p{L})fe(?:jl|il|l) (?:telefon|mobil|tlf)?(?:nummer|nr
 
 /** "2210 12.1 4.2": shares and loads beside each other. */
 const DECIMALS = /^\d{1,6}(?: {1,4}\d{1,3}\.\d)+$/;
+
+const COUNTS = /(?:Counter|Gauge|Integer|Unsigned)(?:32|64): $|Timeticks: \(?$/;
+
+function inColumns(s: Scan, i: number, { start, end, digits, sizes }: Group): boolean {
+  const { text } = s;
+  if (/^\d{1,3}\.\d{6} \d/.test(text.slice(start, start + 12))) return true;
+  const more =
+    (text.charCodeAt(end) === 32 && isDigit(unitAt(text, end + 1))) ||
+    (text.charCodeAt(start - 1) === 32 && isDigit(unitAt(text, start - 2)));
+  return more && digits.charCodeAt(0) !== 48 && sizes.some((size) => size > 4) && (cuesBefore(s, i) & PERSONAL) === 0;
+}
 
 const BEHIND_COLUMN = /(?:^|\s)(?:\d{1,3}\.\d{3}|0x[\da-f]{4,8})(?: \d{1,3})? $/i;
 
@@ -142,7 +153,7 @@ const SHARE_OF = /\d ?% (?:of|von|de|des|di|do|van|av|af|z|ze|из|od|от|απ�
 const OF_COUNT =
   /^ (?:of|von|sur|de|di|van|av|af|z|ze|из|od|out of) [\d.,]{1,14} (?:rows?|records?|lines?|items?|files?|entries|bytes|objects|messages?|emails?|events?|blocks?|frames?|packets|zeilen|datensätzen?|dateien|lignes|enregistrements|fichiers|filas|registros|líneas|archivos|righe|linhas|rijen|rader|rækker|wierszy|rekordów|řádků|строк|записей|файлов|рядків|записів)(?!\p{L})/iu;
 
-const THOUSANDS = /^[1-9]\d{0,2}(?:[ .,'’\u00a0\u202f]\d{3})?(?:[ .,'’\u00a0\u202f]000)+$/;
+const THOUSANDS = /^[1-9]\d{0,2}(?:[ .,'’_\u00a0\u202f]\d{3})?(?:[ .,'’_\u00a0\u202f]000)+$/;
 
 /** What no path holds. */
 const AMOUNT =
@@ -205,6 +216,16 @@ export function released(s: Scan, i: number, group: Group): boolean {
   // "seal kit 31402-77190", "Dichtung 03417-22950": what it is a part of, right before.
   if (prevIsPart(s, i, group)) return true;
   if (group.sizes.length >= 3 && DECIMALS.test(text.slice(at, group.end))) return true;
+  // "0.184233 12 15210", "64512 4 181223 179004 88121": columns again, behind millionths or with more beside them.
+  if (group.sizes.length >= 3 && !group.plus && inColumns(s, i, group)) return true;
+  // "[1:2001219:20]", "Counter32: 2849410233": a rule of a sensor, what a device counts.
+  if (
+    text.charCodeAt(group.end) === 58
+      ? /\[\d{1,4}:$/.test(text.slice(Math.max(0, at - 6), at)) &&
+        /^:\d{1,4}\]/.test(text.slice(group.end, group.end + 6))
+      : COUNTS.test(text.slice(Math.max(0, at - 13), at))
+  )
+    return true;
   // "0.119 403 403 214 312", "0x0033 100 100 010": columns, behind thousandths or a number of base sixteen.
   if (
     group.sizes.length >= 3 &&
@@ -352,6 +373,16 @@ export function released(s: Scan, i: number, group: Group): boolean {
   const free = before & (C_RELEASE | C_VERSION | sum);
   if (free === C_VERSION && group.digits.length > 8 && group.sizes.length === 1) return false;
   if (free !== 0 && !personal && WRONG_NUMBER.test(text.slice(Math.max(0, at - 56), at))) return false;
+  // `row dropped: "","01632960233"`: a telephone's length and zero, and the word is no nearer than the clause.
+  if (
+    free !== 0 &&
+    !personal &&
+    group.sizes.length === 1 &&
+    TRUNK.test(group.digits) &&
+    isQuoted(text, group) &&
+    !named(s, i, at)
+  )
+    return false;
   if (free !== 0 && !personal) return group.digits.length < 9 || !CORRECTED.test(text.slice(Math.max(0, at - 24), at));
   if (free !== 0 && personal) {
     // Two cues side by side ("order contact 0301234567", "phone order 4500012345"): the nearer one speaks.
@@ -451,6 +482,12 @@ function named(s: Scan, i: number, at: number): boolean {
   if (!told && LINE.test(s.text.slice(s.start[k], s.end[k]))) return false;
   return told || /[:#=]/.test(s.text.slice(s.end[i - 1], at)) || !WITHOUT_NUMBER(s, k);
 }
+
+/** Of a telephone: its zero, and nine or ten digits more. */
+const TRUNK = /^0[1-9]\d{8,9}$/;
+/** Alone in quotes, as a cell. */
+const isQuoted = (text: string, { start, end }: Group): boolean =>
+  text.charCodeAt(start - 1) === 34 && unitAt(text, end) === 34;
 
 const LINE = /^(?:line|row|page)s?$/i;
 

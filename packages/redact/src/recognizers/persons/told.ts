@@ -56,7 +56,7 @@ const WHOSE =
 const PLUS =
   /^ (?:panieńskie|rodowe|rodné|za svobodna|за мужем|при рождении|при народженні|до шлюбу|de (?:soltera|casada|solteira)|da nubile|(?:on|at|auf|sur|en|på|in) (?:the |my |der |dem |la |le |el )?\p{L}{3,12})(?!\p{L})/iu;
 const NAMED_AS =
-  /^(?:["')]{0,2} ?[:=] ?|\? ?|,? (?:is|was|ist|lautet|war|est|était|es|era|è|é|är|var|blev|er|on|oli|to|brzmi|je|este|e|це|это|είναι|jest|byla?|bola|будет|—|–|-) )(?:(?:now|jetzt|maintenant|ahora|ora|agora|nu|teraz|теперь) )?["“„«']?(?=\p{Lu})/u;
+  /^(?:["')]{0,2} {0,20}[:=] {0,3}|\? ?|,? (?:is|was|ist|lautet|war|est|était|es|era|è|é|är|var|blev|er|on|oli|to|brzmi|je|este|e|це|это|είναι|jest|byla?|bola|будет|—|–|-) )(?:(?:now|jetzt|maintenant|ahora|ora|agora|nu|teraz|теперь) )?["“„«']?(?=\p{Lu})/u;
 const VALUE_ENDS =
   /^(?:["'”’)]{0,2}(?:[.,;!?)\n]|$)| (?:and|but|not|now|with|before|since|until|und|aber|mit|et|mais|y|pero|e|ma|mas|en|maar|och|men|og|i|a|ale|и|но|та|але|ve|ama|\())/u;
 
@@ -71,7 +71,7 @@ export function nameTold(ctx: Context, i: number): void {
   from += whose;
   const plus = PLUS.exec(text.slice(from, from + 24))?.[0].length ?? 0;
   from += plus;
-  const as = NAMED_AS.exec(text.slice(from, from + 28))?.[0].length ?? 0;
+  const as = NAMED_AS.exec(text.slice(from, from + 44))?.[0].length ?? 0;
   // "cognome da nubile Costa"; "my name is Cormac, surname Delahunty".
   if (as === 0 && whose + plus === 0) {
     surnameBeside(ctx, i);

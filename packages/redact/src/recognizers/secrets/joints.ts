@@ -21,9 +21,19 @@ export const BOLD = /^\p{Ll}+\*\*[.,;:!?)]?$/u;
 /** "fastcgi_pass unix:…", "proxy_pass http://…": where a server hands on to. */
 export const HANDS_ON = /(?:fastcgi|proxy|uwsgi|scgi|grpc)_$/;
 /** "you can pass a list of plugins", "a secret key or a CryptoKey": what is done, and another way. */
-export const TICKET = /(?<!\p{L})(?:boarding|season|travel|ski|day|bus|rail) pass$/iu;
-export const GIVES =
+const GIVES =
   /^(?:pass(?: (?:in|along|on|down|through))? (?:a|an|the|any|each|either|both|all|this|that|these|multiple|several|some|in|it|them|through|into)|(?:\w+ ){1,2}or an?) |^pass (?:(?:[a-z]+ ){0,2}to [`*]|`-)/i;
+/** "the boarding pass", "[WPA2-PSK-CCMP]": a ticket, and how a net is kept. */
+const TICKET = /(?<!\p{L})(?:boarding|season|travel|ski|day|bus|rail) pass$/iu;
+const OF_NET = /^-(?:CCMP|TKIP|GCMP|SHA256)/;
+
+/** Is the word from `from` to `to` no password's name for what stands around it? */
+export function isNoPassword(text: string, from: number, to: number): boolean {
+  const next = text.charCodeAt(to);
+  return next === 32
+    ? GIVES.test(text.slice(from, to + 30)) || TICKET.test(text.slice(Math.max(0, to - 14), to))
+    : next === 45 && OF_NET.test(text.slice(to, to + 7));
+}
 /** "password = request.form['password']", "secret = HKDF-Extract(salt, …)": what a program works out. */
 export const WORKED_OUT =
   /^(?:[A-Za-z_][\w.-]*(?:[([]|\([a-z_.]*[,)]?[,;]?|\[[\w.]*\],?)|\{[\w.]+(?:\[\w+\])?\}|\$\w+->.*)$/;

@@ -12,7 +12,7 @@ import { isStatus } from "../status-words.ts";
 import { isOption, isSaidAnywhere, optionGiven } from "../usernames/keys.ts";
 import { beforeAs } from "./before-as.ts";
 import { connection, cookies, pem, webhooks } from "./blocks.ts";
-import { BOLD, GIVES, HANDS_ON, MECHANISM, OF_MACHINE, TICKET, WORKED_OUT } from "./joints.ts";
+import { BOLD, HANDS_ON, isNoPassword, MECHANISM, OF_MACHINE, WORKED_OUT } from "./joints.ts";
 import { machineSecrets, whoseTold } from "./machines.ts";
 import { namedKey, secretsNear } from "./near.ts";
 import { isOfScreen } from "./of-screen.ts";
@@ -69,13 +69,7 @@ function cued(ctx: Context, i: number, cue: number): number {
   let p = s.end[i] as number;
   // `"newPassword": "…"`: keys of programs have their own rule.
   if (text.charCodeAt(p) === 34 && /[a-z][A-Z]/.test(text.slice(s.start[i], p))) return -1;
-  // "you can pass a list of plugins", "a secret key or a CryptoKey": what is done, and another way.
-  if (
-    (cue & C_PASSWORD) !== 0 &&
-    text.charCodeAt(p) === 32 &&
-    (GIVES.test(text.slice(s.start[i], p + 30)) || TICKET.test(text.slice(Math.max(0, p - 14), p)))
-  )
-    return -1;
+  if ((cue & C_PASSWORD) !== 0 && isNoPassword(text, s.start[i] as number, p)) return -1;
   // Cookie headers are read name by name.
   if (
     text.charCodeAt(p) === 58 &&
@@ -508,6 +502,8 @@ function password(text: string, p: number, end: number, sign: boolean, quoted: b
   if (/^[245]\d\d$/.test(value) && /^[ -][245]\.\d\./.test(text.slice(end, end + 5))) return false;
   // "password: [hidden]": held back already.
   if (/^[[<(*{]{1,2}\p{L}+[\])>*}]{1,2}$/u.test(value)) return false;
+  // "ansible_password: !vault |": what is read from elsewhere.
+  if (/^!(?:vault|secret|env|env_var|reference|Ref|Sub|GetAtt|include|encrypted)$/.test(value)) return false;
   // "(sensitive value)": what is said of it.
   if (sign && /^\(\p{L}+$/u.test(value)) return false;
   if (sign)

@@ -125,7 +125,10 @@ export function shaped(ctx: Context): void {
       continue;
     }
     // "SHA256:nThbg6…": the fingerprint of a key is public.
-    if (text.charCodeAt(at - 1) === 58 && /(?:sha(?:1|256|384|512)|md5):$/i.test(text.slice(Math.max(0, at - 8), at))) {
+    if (
+      text.charCodeAt(at - 1) === 58 &&
+      /(?:sha(?:1|256|384|512)|md5|\bh1):$/i.test(text.slice(Math.max(0, at - 8), at))
+    ) {
       until = end;
       continue;
     }

@@ -22,6 +22,7 @@ export function prompts(ctx: Context): void {
       if (heads && (s.start[i] as number) >= done) done = listing(ctx, s.start[i] as number);
     }
   }
+  if (text.includes("Account {name=")) emitAll(ctx, ON_PHONE);
   if ((s.signs & SLASH) !== 0) {
     if (text.includes("pts/") || text.includes("tty")) emitAll(ctx, TERMINAL);
     if (text.includes("**Never")) emitAll(ctx, NEVER);
@@ -31,6 +32,8 @@ export function prompts(ctx: Context): void {
   if ((s.signs & PARENTHESIS) !== 0 && (text.includes(") CMD") || text.includes("cron"))) emitAll(ctx, JOB);
   if (text.includes("Account Name:")) emitAll(ctx, EVENT);
   if (text.includes("user=<")) emitAll(ctx, IN_ANGLES);
+  if (text.includes("[pid ")) emitAll(ctx, TRANSFER);
+  if (text.includes(", k") && text.includes(" as ")) emitAll(ctx, SUBSCRIBER);
 }
 
 const TERMINAL = /(?:^|\n|\(to \w{1,20}\) )([a-z_][\w.-]{1,31})(?: on)? {1,24}:?(?:pts\/\d|tty\w)/g;
@@ -39,6 +42,12 @@ const HOME = /(?<=^|[\s"'=(])~([a-z_][\w.-]{2,31})(?=\/)/g;
 const JOB = /\]?: \(([a-z_][\w.-]{1,31})\) (?:CMD|BAD|LIST|RELOAD|REPLACE|BEGIN EDIT|END EDIT)/g;
 /** "WS-0412$" is a machine's own account. */
 const EVENT = /Account Name:[ \t]{1,8}([A-Za-z_][\w.-]{1,40})(?![\w$.-])/g;
+/** "[pid 2] [atelier_nour] OK UPLOAD". */
+const TRANSFER = /\[pid \d{1,7}\] \[([A-Za-z_][\w.-]{1,40})\] (?:OK|FAIL)/g;
+/** "New client connected from … as sensor-7 (p2, c1, k60, u'janne_home')". */
+const SUBSCRIBER = /, k\d{1,5}, u'([A-Za-z_][\w.-]{1,40})'\)/g;
+/** "Account {name=tamark_91, type=com.acme.social}". */
+const ON_PHONE = /Account \{name=([A-Za-z_][\w.-]{1,40}), type=/g;
 const IN_ANGLES = /user=<([A-Za-z_][\w.-]{1,40})>/g;
 
 /** The login that a pattern's group holds, wherever it is nobody's machine. */

@@ -49,6 +49,8 @@ export function atLine(ctx: Context, k: number, machine: boolean): void {
   const end = userEnd(text, at);
   const next = end < text.length ? unitAt(text, end) : 10;
   if (end - at < 5 || end - at > 24 || !(EDGE.has(next) || ENDS.has(next))) return;
+  // `"geolocation":{…`: a record's key.
+  if ((next === 34 || next === 39) && before === next && text.charCodeAt(end + 1) === 58) return;
   const value = text.slice(at, end);
   // In quotes of its own, or "t.hohepa", anywhere.
   // `zipfile.close()`, `p.returncode != 0`: what a program does.

@@ -35,7 +35,7 @@ const PROMPT =
   /^(?:mysql|mariadb|sqlite|postgres|psql|redis|mongo|ftp|sftp|gdb|irb|node|python|telnet|nslookup|diskpart|hive|scala|cmd|repl|router|switch|core|edge|rtr|sw|fw|db|host|server|prod|test|dev|stage|staging|lab)[\w.-]*$/iu;
 /** Elements of HTML at the heads of lines, and programs that answer. */
 const NOBODY =
-  /^(?:p|div|span|li|ul|ol|td|tr|th|table|br|h[1-6]|a|b|i|em|strong|pre|code|html|head|body|script|style|img|input|form|label|source|target|file|path|input|output|user|name|id|root|item|key|value|none|null|unknown|agent|visitor|customer|support|system|.*(?:bot|serv|server))$/iu;
+  /^(?:p|div|span|li|ul|ol|td|tr|th|table|br|h[1-6]|a|b|i|em|strong|pre|code|html|head|body|script|style|img|input|form|label|source|target|file|path|input|output|user|name|id|root|item|key|value|none|null|unknown|mods?|moderator|ops?|agent|visitor|customer|support|system|.*(?:bot|serv|server))$/iu;
 const MOST = 400;
 const SAYS = /\] \p{L}[\p{L} ]{2,10}:|\[quote/iu;
 

@@ -51,6 +51,7 @@ export function usernames(given: Context): void {
     scan: s,
     emit: (start, end, type, score, rule) => {
       if (type === "USERNAME" && (isFilled(s.text, start, end) || (score < TOLD && inCode(s, start)))) return;
+      if (type === "USERNAME" && score < 0.9 && isKey(s.text, start, end)) return;
       // "FILESRV2$": a machine's own account.
       if (s.text.charCodeAt(end) === 36 && /^[A-Z][A-Z\d-]*$/.test(s.text.slice(start, end))) return;
       given.emit(start, end, type, score, rule);
@@ -67,6 +68,17 @@ export function usernames(given: Context): void {
   if (places.length === 0) return;
   if ((s.signs & HYPHEN) !== 0) hostsOf(given, places);
   for (const place of places.slice(0, MOST_ROWS)) row(given, place.end, true, put);
+}
+
+/** `'last_ip': …`: a record's key, of several words. */
+function isKey(text: string, start: number, end: number): boolean {
+  const quote = text.charCodeAt(end);
+  return (
+    (quote === 34 || quote === 39) &&
+    text.charCodeAt(start - 1) === quote &&
+    text.charCodeAt(end + 1) === 58 &&
+    /^[a-z]+(?:_[a-z]+)+$/.test(text.slice(start, end))
+  );
 }
 
 const MOST_ROWS = 64;
