@@ -198,6 +198,27 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     expect(await numberOf()).toBeGreaterThanOrEqual(before);
   });
 
+  it("reads no case by itself after an unsealing, and goes on with it when asked", async () => {
+    const opened = async () => {
+      const { body } = await keep.operator("GET", "/api/audit?action=case.open&limit=1");
+      return (body as { items: { seq: number }[] }).items[0]?.seq;
+    };
+    await write().getByRole("textbox").fill("Half written at the seal");
+    await keep.operator("POST", "/api/seal", { reason: "a drill" });
+    await page.getByRole("heading", { name: "The keep is sealed" }).waitFor();
+    const before = await opened();
+    await page.getByRole("button", { name: "I agree to opening it" }).click();
+    await page.getByText("1 of 2 agree now.").waitFor();
+    await keep.operator("POST", "/api/seal/consent");
+    await page.getByRole("heading", { name: "The keep is open again" }).waitFor();
+    // Long enough for a page that would read by itself.
+    await page.waitForTimeout(1000);
+    expect(await opened()).toBe(before);
+    await page.getByRole("button", { name: "Go on with this case" }).click();
+    await page.getByRole("article").first().waitFor();
+    expect(await write().getByRole("textbox").inputValue()).toBe("Half written at the seal");
+  });
+
   it("forgets what was half written when somebody else signs in in the same tab", async () => {
     const { url } = (await keep.operator("POST", "/local/links", { role: "agent" })).body as { url: string };
     const agent = await newPage(browser);

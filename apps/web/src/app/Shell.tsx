@@ -10,10 +10,11 @@ import {
 } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, Navigate, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import { sealQuery } from "../api/guard.ts";
 import { useMe } from "../api/queries.ts";
 import { GuardStrip } from "../features/guard/GuardStrip.tsx";
-import { SealedPage } from "../features/sealed/SealedPage.tsx";
+import { Reopened, SealedPage } from "../features/sealed/SealedPage.tsx";
 import { useShortcuts } from "../lib/shortcuts.ts";
 import { forget } from "../lib/tab-memory.ts";
 import { AccountMenu } from "./AccountMenu.tsx";
@@ -42,6 +43,10 @@ export function Shell() {
   const { pathname } = useLocation();
   const seal = useQuery(sealQuery).data;
   const closed = seal !== undefined && seal.state !== "open" && !WITHOUT_DATA.includes(pathname);
+  // Opened again, no case reads itself: a canary that was open on somebody's screen would seal the keep at once.
+  const [held, setHeld] = useState("");
+  if (closed && held !== pathname && pathname.startsWith("/cases/")) setHeld(pathname);
+  if (held !== "" && held !== pathname) setHeld("");
   // Whoever agreed to unsealing on the page of cases without ever seeing one goes on to a page of their own.
   const led = pathname === "/cases" && seal?.state === "open" && can?.readCases === false;
   return (
@@ -111,7 +116,15 @@ export function Shell() {
             </div>
           )}
           {can?.guard && <GuardStrip />}
-          {seal && closed ? <SealedPage status={seal} /> : led ? <Navigate to="/" replace /> : <Outlet />}
+          {seal && closed ? (
+            <SealedPage status={seal} />
+          ) : led ? (
+            <Navigate to="/" replace />
+          ) : held === pathname ? (
+            <Reopened onGoOn={() => setHeld("")} />
+          ) : (
+            <Outlet />
+          )}
         </main>
       </div>
       <HelpSheet opened={help} onClose={close} />

@@ -171,3 +171,22 @@ function Opening() {
     </div>
   );
 }
+
+/** Where a case stood when the keep was sealed: it is read again only by whoever wants it. */
+export function Reopened({ onGoOn }: { onGoOn: () => void }) {
+  return (
+    <div className={css.page}>
+      <title>Open again – Casekeep</title>
+      <Title order={1} size={26}>
+        The keep is open again
+      </Title>
+      <Text className="muted" mt={4}>
+        What you were writing here is still there.
+      </Text>
+      <Group mt="md" gap="sm">
+        <Act onClick={onGoOn}>Go on with this case</Act>
+        <AppLink to="/cases">All cases</AppLink>
+      </Group>
+    </div>
+  );
+}
