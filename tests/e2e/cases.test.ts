@@ -69,6 +69,30 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await page.waitForURL((url) => !url.search.includes("product="));
   });
 
+  it("offers one's own and nobody's cases first, and takes a value with a comma whole", async () => {
+    const token = await keep.token("lead");
+    const subject = "Where is the stylus";
+    const made = await keep.api(token, "POST", "/api/cases", {
+      subject,
+      body: "It was not in the box.",
+      product: "Phones, Tablets",
+    });
+    expect(made.status).toBe(201);
+    await page.goto(`${keep.url}/cases?product=Phones%5C,+Tablets`);
+    await page.getByText(subject).waitFor();
+    expect(await shown()).toBe(1);
+    await page.getByRole("button", { name: "Remove Product: Phones, Tablets" }).click();
+    await expect.poll(shown, { timeout: 10_000 }).toBeGreaterThan(1);
+    const labels = page.locator("fieldset", { hasText: "Assignee" }).locator("label");
+    expect(await textOf(labels.nth(0))).toContain("Lea Lead (you)");
+    expect(await textOf(labels.nth(1))).toContain("Nobody");
+    const announced = await numberOf(labels.nth(1).locator("span").last());
+    await labels.nth(1).click();
+    await expect.poll(shown, { timeout: 10_000 }).toBe(announced);
+    await page.getByRole("button", { name: "Remove Assignee: Nobody" }).click();
+    await page.waitForURL((url) => !url.search.includes("assignee="));
+  });
+
   it("finds words and marks them", async () => {
     const box = page.getByRole("searchbox", { name: "Search cases" });
     const before = await shown();

@@ -10,7 +10,7 @@ export const Priority = z.enum(["low", "normal", "high", "urgent"]);
 export const Visibility = z.enum(["public", "internal", "confidential"]);
 export const AuthorKind = z.enum(["customer", "agent", "bot", "system"]);
 
-/** A dimension filter: one value or several separated by commas. */
+/** A dimension filter: one value or several separated by commas; a comma or a backslash of a value has a backslash before it. */
 const Several = z.string().max(500).optional();
 
 /** Filters shared by lists, facets and metrics. */

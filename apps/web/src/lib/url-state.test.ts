@@ -7,6 +7,7 @@ import {
   parseSearch,
   pick,
   pickFilter,
+  splitValues,
   stringifySearch,
   toggleValue,
 } from "./url-state.ts";
@@ -53,6 +54,18 @@ describe("toggleValue", () => {
       }),
     );
   });
+});
+
+test("a value is chosen whole, whatever commas and backslashes it has", () => {
+  expect(toggleValue(undefined, "Phones, Tablets")).toBe(String.raw`Phones\, Tablets`);
+  expect(splitValues(String.raw`Phones\, Tablets,Desk`)).toEqual(["Phones, Tablets", "Desk"]);
+  const value = fc.stringMatching(/^[a,\\ ]{1,6}$/);
+  fc.assert(
+    fc.property(fc.uniqueArray(value, { maxLength: 4 }), (chosen) => {
+      const text = chosen.reduce<string | undefined>((before, one) => toggleValue(before, one), undefined);
+      expect(splitValues(text)).toEqual(chosen);
+    }),
+  );
 });
 
 test("every chosen value is a chip", () => {

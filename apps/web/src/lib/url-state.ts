@@ -53,15 +53,22 @@ export function pick<Name extends string>(
 
 export const pickFilter = (search: Record<string, unknown>): CaseFilter => pick(search, FILTER_NAMES);
 
+/** Filter value for cases where the field is empty: nobody's, without a product. */
+export const NONE = "(none)";
+
+/** A comma or a backslash that belongs to a value has a backslash before it, as the server reads it. */
 export function splitValues(values: string | undefined): readonly string[] {
-  return values === undefined || values === "" ? [] : [...new Set(values.split(",").filter((value) => value !== ""))];
+  const parts = (values ?? "").match(/(?:\\[\\,]|[^,])+/g) ?? [];
+  return [...new Set(parts.map((part) => part.replaceAll(/\\([\\,])/g, "$1")))];
 }
+const joinValues = (values: readonly string[]): string =>
+  values.map((value) => value.replaceAll(/[\\,]/g, "\\$&")).join(",");
 
 /** Adds the value to a comma-separated choice, or takes it out; undefined when nothing is left. */
 export function toggleValue(values: string | undefined, value: string): string | undefined {
   const chosen = splitValues(values);
   const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-  return next.length === 0 ? undefined : next.join(",");
+  return next.length === 0 ? undefined : joinValues(next);
 }
 
 export interface Chip {

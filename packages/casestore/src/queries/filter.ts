@@ -20,10 +20,10 @@ const COLUMNS = [
   "source",
 ] as const;
 
+/** The values of a choice. A comma or a backslash that belongs to a value has a backslash before it. */
 export const several = (text: string | undefined): string[] =>
-  (text ?? "")
-    .split(",")
-    .map((value) => value.trim())
+  ((text ?? "").match(/(?:\\[\\,]|[^,])+/g) ?? [])
+    .map((value) => value.replaceAll(/\\([\\,])/g, "$1").trim())
     .filter((value) => value !== "")
     .map((value) => (value === NONE ? "" : value));
 

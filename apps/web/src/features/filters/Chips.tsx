@@ -2,7 +2,7 @@ import { Button, CloseButton, Group, Pill } from "@mantine/core";
 import type { CaseFilter } from "../../api/types.ts";
 import { formatPeriod } from "../../lib/format.ts";
 import { valueLabel } from "../../lib/labels.ts";
-import { type Chip, chipsOf, FILTER_LABELS, FILTER_NAMES, lastDay, toggleValue } from "../../lib/url-state.ts";
+import { type Chip, chipsOf, FILTER_LABELS, FILTER_NAMES, lastDay, NONE, toggleValue } from "../../lib/url-state.ts";
 import { useNames } from "../../ui/PersonName.tsx";
 import type { ChangeFilter } from "./FacetPanel.tsx";
 
@@ -12,6 +12,7 @@ export function Chips({ filter, onChange }: { filter: CaseFilter; onChange: Chan
   const chips = chipsOf(filter);
   if (chips.length === 0) return null;
   const labelOf = ({ name, value }: Chip): string => {
+    if (value === NONE) return valueLabel(name, "");
     if (name === "assignee") return nameOf(value);
     if (name === "from") return formatPeriod(value.slice(0, 10), "day");
     if (name === "to") return formatPeriod(lastDay(value), "day");

@@ -1,8 +1,9 @@
 import { useState } from "react";
+import { useMe } from "../../api/queries.ts";
 import type { Status } from "../../api/types.ts";
 import { formatCount } from "../../lib/format.ts";
 import { STATUS_LABELS, valueLabel } from "../../lib/labels.ts";
-import { FILTER_LABELS, type FilterName, splitValues } from "../../lib/url-state.ts";
+import { FILTER_LABELS, type FilterName, NONE, splitValues } from "../../lib/url-state.ts";
 import { PersonName } from "../../ui/PersonName.tsx";
 import { StatusDot } from "../../ui/StatusDot.tsx";
 import css from "./FacetPanel.module.css";
@@ -17,6 +18,7 @@ const SHOWN = 6;
 
 function ValueText({ name, value }: { name: FilterName; value: string }) {
   if (name === "status" && Object.hasOwn(STATUS_LABELS, value)) return <StatusDot status={value as Status} />;
+  if (value === NONE) return <span className="muted">{valueLabel(name, "")}</span>;
   if (name === "assignee") return <PersonName id={value} />;
   return valueLabel(name, value);
 }
@@ -35,13 +37,16 @@ export function FacetGroup({
 }) {
   const [all, setAll] = useState(false);
   const on = splitValues(chosen);
-  // "Nobody" cannot be named in a comma-separated choice, so it is counted but not offered.
-  const offered = values.filter(({ value }) => value !== "");
-  const missing = on
-    .filter((value) => !offered.some((one) => one.value === value))
-    .map((value): Counted => ({ value, count: null }));
-  const list = [...missing, ...offered];
-  if (list.length === 0) return null;
+  const me = useMe();
+  const counted = values.map(({ value, count }) => ({ value: value === "" ? NONE : value, count }));
+  // What waits for oneself and for anybody comes first: among hundreds of colleagues it would be hard to find, or not counted.
+  const first = name === "assignee" && me?.can.write ? [me.id, NONE] : [];
+  const pinned = [...first, ...on.filter((value) => !counted.some((one) => one.value === value))];
+  const list: readonly Counted[] = [
+    ...[...new Set(pinned)].map((value) => counted.find((one) => one.value === value) ?? { value, count: null }),
+    ...counted.filter(({ value }) => !pinned.includes(value)),
+  ];
+  if (values.length === 0 && on.length === 0) return null;
   const shown = all ? list : list.filter(({ value }, place) => place < SHOWN || on.includes(value));
   return (
     <fieldset className={css.group}>
@@ -51,6 +56,7 @@ export function FacetGroup({
           <input type="checkbox" checked={on.includes(value)} onChange={() => onToggle(value)} />
           <span className={css.label}>
             <ValueText name={name} value={value} />
+            {value === me?.id && <span className="muted"> (you)</span>}
           </span>
           <span className={css.count}>{count === null ? "" : formatCount(count)}</span>
         </label>
