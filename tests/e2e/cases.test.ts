@@ -85,11 +85,11 @@ describe.skipIf(CHROMIUM === undefined)("working on cases, in a browser", { time
     await expect.poll(shown, { timeout: 10_000 }).toBeGreaterThan(1);
     const labels = page.locator("fieldset", { hasText: "Assignee" }).locator("label");
     expect(await textOf(labels.nth(0))).toContain("Lea Lead (you)");
-    expect(await textOf(labels.nth(1))).toContain("Nobody");
+    expect(await textOf(labels.nth(1))).toContain("Unassigned");
     const announced = await numberOf(labels.nth(1).locator("span").last());
     await labels.nth(1).click();
     await expect.poll(shown, { timeout: 10_000 }).toBe(announced);
-    await page.getByRole("button", { name: "Remove Assignee: Nobody" }).click();
+    await page.getByRole("button", { name: "Remove Assignee: Unassigned" }).click();
     await page.waitForURL((url) => !url.search.includes("assignee="));
   });
 

@@ -22,7 +22,14 @@ describe("the whole face on real stores", () => {
 
   beforeAll(async () => {
     stores = await openStores();
-    const config = { origin: ORIGIN, organisation: "Example", log: "silent", host: "127.0.0.1", port: 7300 };
+    const config = {
+      origin: ORIGIN,
+      organisation: "Example",
+      log: "silent",
+      host: "127.0.0.1",
+      port: 7300,
+      securityContacts: ["mailto:security@example.com"],
+    };
     const derived = { auth: stores.keyring.derive("auth"), queue: new Uint8Array(32) };
     const kernel = {
       ...stores,
@@ -43,6 +50,12 @@ describe("the whole face on real stores", () => {
   afterAll(async () => {
     await app?.close();
     await stores?.close();
+  });
+
+  it("tells everybody where to report what they found", async () => {
+    const answer = await app.inject({ method: "GET", url: "/.well-known/security.txt" });
+    expect(answer).toMatchObject({ statusCode: 200, headers: { "content-type": "text/plain; charset=utf-8" } });
+    expect(answer.body).toContain("Contact: mailto:security@example.com\nExpires: 20");
   });
 
   const audit = async () => (await stores.control.audit.page({}, { limit: 500 })).items;

@@ -115,6 +115,7 @@ async function finish(app: App, base: Base, face: Face, counted?: OperationsPort
       demo: face.demo,
     }),
     stop: face.stop,
+    security: { contacts: config.securityContacts, origin: face.origin },
   });
   await serveWeb(app);
 }

@@ -24,6 +24,15 @@ const Environment = z.object({
   CASEKEEP_MASTER_KEY: z.string().min(1).optional(),
   /** A command that prints the master key in base64: a key service's own tool. */
   CASEKEEP_MASTER_KEY_COMMAND: z.string().min(1).optional(),
+  /** Where somebody outside reports what they found; served as /.well-known/security.txt. Several: with blanks between. */
+  CASEKEEP_SECURITY_CONTACT: z
+    .string()
+    .trim()
+    .regex(
+      /^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)(?:\s+(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+))*$/,
+      "expected mailto:..., https://... or tel:+...",
+    )
+    .optional(),
   CASEKEEP_ORGANISATION: z.string().min(1).max(100).default("Casekeep"),
   /** Cases of the demo organisation. */
   CASEKEEP_DEMO_CASES: z.coerce.number().int().min(1).max(10_000_000).default(20_000),
@@ -42,6 +51,7 @@ export interface Config {
   readonly clickhouse: ServerAddress | undefined;
   readonly masterKey: string | undefined;
   readonly masterKeyCommand: string | undefined;
+  readonly securityContacts: readonly string[];
   readonly organisation: string;
   readonly demoCases: number;
   readonly log: "debug" | "info" | "warn" | "error" | "silent";
@@ -81,6 +91,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     clickhouse: value.CASEKEEP_CLICKHOUSE_URL === undefined ? undefined : addressOf(value.CASEKEEP_CLICKHOUSE_URL),
     masterKey: value.CASEKEEP_MASTER_KEY,
     masterKeyCommand: value.CASEKEEP_MASTER_KEY_COMMAND,
+    securityContacts: value.CASEKEEP_SECURITY_CONTACT?.split(/\s+/) ?? [],
     organisation: value.CASEKEEP_ORGANISATION,
     demoCases: value.CASEKEEP_DEMO_CASES,
     log: value.CASEKEEP_LOG,

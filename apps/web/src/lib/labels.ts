@@ -54,7 +54,7 @@ export const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? 
 
 /** How a stored value of a dimension reads to people. "" is "none". */
 export function valueLabel(dimension: string, value: string): string {
-  if (value === "") return dimension === "assignee" ? "Nobody" : "None";
+  if (value === "") return dimension === "assignee" ? "Unassigned" : "None";
   if (dimension === "status" && Object.hasOwn(STATUS_LABELS, value)) return STATUS_LABELS[value as Status];
   if (dimension === "priority" && Object.hasOwn(PRIORITY_LABELS, value)) return PRIORITY_LABELS[value as Priority];
   if (dimension === "language") return value === "und" ? "Unknown" : displayName("language", value);

@@ -8,6 +8,7 @@ import { ApiError } from "../../http/errors.ts";
 import type { App } from "../../http/server.ts";
 import { docsPage } from "./docs-page.ts";
 import { recent } from "./recent.ts";
+import { type SecurityContact, securityTxtRoute } from "./security-txt.ts";
 
 type CaseStoreStats = Awaited<ReturnType<CaseStore["stats"]>>;
 
@@ -30,6 +31,7 @@ export interface OperationsPorts {
     demo: boolean;
   };
   readonly stop: () => void;
+  readonly security: SecurityContact;
 }
 
 /** PostgreSQL takes no NUL. */
@@ -61,6 +63,7 @@ export async function operationsRoutes(app: App, ports: OperationsPorts): Promis
   });
   app.get("/api/openapi.json", { config: { access: "public" }, schema: { hide: true } }, async () => app.swagger());
   await docsPage(app);
+  securityTxtRoute(app, ports.security);
 
   if (ports.counted) {
     statsRoute(app, ports.counted, tags);

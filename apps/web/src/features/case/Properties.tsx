@@ -58,7 +58,7 @@ export function Properties({ item }: { item: CaseDetail }) {
         searchable
         clearable
         allowDeselect={false}
-        placeholder="Nobody"
+        placeholder="Unassigned"
         nothingFoundMessage="No such colleague"
         limit={100}
         onFocus={(event) => event.currentTarget.select()}

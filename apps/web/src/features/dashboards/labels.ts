@@ -5,5 +5,5 @@ import { useNames } from "../../ui/PersonName.tsx";
 /** Names of a dimension's values; agents by name or alias. */
 export function useGroupName(dimension: Dimension | undefined): (key: string) => string {
   const nameOf = useNames();
-  return (key) => (dimension === "assignee" ? nameOf(key) : valueLabel(dimension ?? "", key));
+  return (key) => (dimension === "assignee" && key !== "" ? nameOf(key) : valueLabel(dimension ?? "", key));
 }
