@@ -51,7 +51,7 @@ export const GOODS_NOUNS = `apache firmware bootloader kernel cluster reiter reg
   τυρί κρασί μπύρα καφές τσάι σοκολάτα μπισκότα χαλί κουρτίνα ρολόι βραχιόλι κούκλα στάση πλοίο
   شاي جبن شوكولاتة فندق مطعم ایستگاه هتل رستوران پنیر چای גבינת קפה מלון מסעדת שוקולד
   coffret foulard trousse écharpe bague brosche ohrring schal halsduken sjalen halstørklædet halstørklæde uret šála hodinky шалик шарф шал часовник годинник браслет çanta koltuk atkı táska
-  syal meja mukena gamis meza kiti mkoba kitanda मॉडल मेज़ मेज सोफ़ा सोफा कुर्सी पलंग अलमारी مبل میز مدل صندلی حقيبة صوفا stesen stasiun kopi biskuit biskut kapal feri cokelat mie
+  syal meja mukena gamis meza kiti mkoba kitanda मॉडल मेज़ मेज सोफ़ा सोफा कुर्सी पलंग अलमारी kanapa kanapę kanapy مبل میز مدل صندلی حقيبة صوفا stesen stasiun kopi biskuit biskut kapal feri cokelat mie
   honig senf nudeln soße suppe müsli brot milch sekt likör schnaps mineralwasser zahnpasta topf messer gabel therme wärmepumpe markise duschkabine waschbecken armatur strauß tulpe pralinen lebkuchen
   saucisson moutarde couteau lavabo robinet galette galettes bonbons coquillettes salchichón mostaza olla cuchillo termostato grifo turrón magdalenas caldo copas zuppa spumante liquore pentola coltello rubinetto panettone trapunta poltroncina travesseiro aquecedor
   honing mosterd soep brood melk likeur nagellak wastafel kraan boeket beschuit snoep honung senap soppa mjölk likör schampo kräm täcke kniv handfat bukett kakor godis klocka

@@ -49,7 +49,7 @@ addWords(
   C_ADDRESS,
 );
 addWords(
-  `eircode zip zipcode zip_code postcode postal_code postalcode plz postleitzahl cp cap cep postnummer postnr postinumero pocztowy psč psc poștal poçta почтовый индекс індекс ταχυδρομικός posta irányítószám 郵便番号 우편번호 邮编 郵遞區號 pincode kodepos`,
+  `eircode poczt zip zipcode zip_code postcode postal_code postalcode plz postleitzahl cp cap cep postnummer postnr postinumero pocztowy psč psc poștal poçta почтовый индекс індекс ταχυδρομικός posta irányítószám 郵便番号 우편번호 邮编 郵遞區號 pincode kodepos`,
   0,
   C_POSTCODE,
 );

@@ -29,7 +29,7 @@ addWords(
   vertrag vertragsnummer lieferung lieferschein buchung buchungsnummer zeile seite charge modell modellnummer referenz referenznummer aktenzeichen
   commande facture colis suivi dossier référence réf référence-commande erreur expédition livraison pièce modèle article devis réservation requête incident
   störungsnummer störungsnr störungsmeldung schadennummer schadensnummer schadennr tapausnumero vikailmoitus tiketti felanmälan fejlmelding feilmelding avaria avería reclamo reclamación sinistre siniestro sinistro folio ncr
-  pedido pedidos factura facturas seguimiento envío envio guía caso referencia artículo pieza modelo error reserva incidencia expediente solicitud rastreo
+  aviso avisos pedido pedidos factura facturas seguimiento envío envio guía caso referencia artículo pieza modelo error reserva incidencia expediente solicitud rastreo
   ordine ordini fattura spedizione pratica riferimento articolo errore prenotazione richiesta codice-ordine segnalazione tracciamento
   encomenda fatura nota rastreio rastreamento chamado protocolo referência erro peça compilação
   kenmerk betalingskenmerk bestelling bestelnummer ordernummer factuur factuurnummer zending zaak zaaknummer dossiernummer foutcode fout referentie artikelnummer onderdeelnummer meldingsnummer trackingnummer

@@ -205,7 +205,8 @@ function streetFirst(s: Scan, i: number): readonly [number, number] | null {
   if (named === 0) return null;
   // "3 via web": neither a name nor an article of one.
   if (!proper && ((s.word[i + 1] as number) & PARTICLE) === 0) return null;
-  const before = numberBefore(s, i, numberAfter(s, k) < 0);
+  // "LH 925 via Frankfurt": Italian streets have their number behind.
+  const before = s.text.startsWith("via ", s.start[i]) ? -1 : numberBefore(s, i, numberAfter(s, k) < 0);
   // "12 rue du moulin", "3 bis impasse du vieux puits à Quimper".
   if (before >= 0 && !proper) {
     for (let n = 0; n < 2 && k + 1 < s.count && gapOf(s, k) === 1 && isWord(s, k + 1); n++) {

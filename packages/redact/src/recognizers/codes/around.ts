@@ -48,7 +48,7 @@ const around = stemFlags([
   ],
   [
     ENTRY,
-    `digicode* turcode* toegangscode* zugangscode* accesscode* poort* door doors gate building house entrance lobby keypad alarm garage stairwell buzzer tur haustur haus gebaude eingang alarmanlage garage tor porte portail immeuble entree alarme puerta edificio portal alarma garaje cochera porta predio portaria portao portone palazzo cancello allarme deur gebouw hek portiek drzwi bram* klatk* budynk* furtk*
+    `dorkod* dørkod* portkod* ovikood* kapukod* digicode* turcode* toegangscode* zugangscode* accesscode* poort* door doors gate building house entrance lobby keypad alarm garage stairwell buzzer tur haustur haus gebaude eingang alarmanlage garage tor porte portail immeuble entree alarme puerta edificio portal alarma garaje cochera porta predio portaria portao portone palazzo cancello allarme deur gebouw hek portiek drzwi bram* klatk* budynk* furtk*
     dver* vchod* bran* budov* вход* врат* двер* подъезд* ворот* калитк* домофон* під'їзд* брам* хвіртк* kapi* apartman* bina* domofon* interfon* intercom interphone citofon* telefonill* dorren port porten portti ovi ovesta rappu* ajto* kapu* lepcsohaz usa poarta bloc scara πορτ* εισοδ* herself himself themselves`,
   ],
   [
@@ -81,7 +81,7 @@ const around = stemFlags([
   ],
   [
     CODE,
-    "code codes kod kode koden kodu kodi kodet kód kapukod* portkod* dorkod* ovikood* porttikood* deurcode* codul cod código codice codigo koodi код кода кодът код κωδικός κωδικό رمز קוד",
+    "code codes sifresi kod kode koden kodu kodi kodet kód kapukod* portkod* dorkod* ovikood* porttikood* deurcode* codul cod código codice codigo koodi код кода кодът код κωδικός κωδικό رمز קוד",
   ],
   [
     CARD,
@@ -96,7 +96,7 @@ const around = stemFlags([
   ],
   [
     BY,
-    `digicode* turcode* домофон* domofon* interfon* intercom interphone citofon* telefonill* with mit avec con com met med z s с з ile με cu is ist est es è was by type press use in tapez tape enter im`,
+    `dorkod* dørkod* portkod* ovikood* kapukod* digicode* turcode* домофон* domofon* interfon* intercom interphone citofon* telefonill* with mit avec con com met med z s с з ile με cu is ist est es è was by type press use in tapez tape enter im`,
   ],
 ]);
 

@@ -83,6 +83,7 @@ const LOGGED = /\d\d:\d\d:\d\d[.,]\d{3,6}Z?[ \t]{1,3}$/;
 /** "2026/11/0771", "5 2026/11/20": a document's number by year and month, a weekday and a date. */
 const DOCUMENT = /^(?:20[0-4]\d\/(?:0?[1-9]|1[0-2])\/\d{3,6}(?![\d/])|\d 20[0-4]\d\/\d{1,2}\/\d)/;
 
+const YEAR_LED = /^20[1-4]\d-0\d{3,7}$/;
 const ZONE = /^20\d\d [+-]?(?:0\d|1[0-4])(?:00|30|45)$/;
 const DAY_AND_HOUR = /^[0-3]?\d 20\d\d [0-2]\d$/;
 const SOLIDUS = 47;
@@ -389,6 +390,8 @@ export function released(s: Scan, i: number, group: Group): boolean {
     return (nearest(s, i) & (C_RELEASE | C_VERSION | sum)) !== 0 && (nearest(s, i) & PERSONAL) === 0;
   }
   if (personal) return false;
+  // "2026-0044178": the year and a number with zeros before it.
+  if (group.sizes.length === 2 && YEAR_LED.test(text.slice(at, group.end))) return true;
   // Bits, a share ("1234/5678"), status and size in a web server's log.
   if (/^[01]+$/.test(group.digits) && group.sizes.length === 1) return true;
   if (group.sizes.length === 2 && group.digits.length <= 8 && group.digits.charCodeAt(0) !== 48) {

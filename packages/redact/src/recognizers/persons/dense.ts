@@ -202,6 +202,14 @@ function honoured(ctx: Context, text: string, at: number): void {
     for (; p - q >= 2; q++) if (surnameLength(text, q) > 0 && p - q <= 4) break;
     if (GREETED.test(text.slice(q, p))) return;
     if (p - q >= 2) ctx.emit(q, p, "PERSON", 0.88, "person-honoured");
+    // "옆집 탁씨도": a family name of one syllable, apart from what stands before.
+    else if (
+      p === at &&
+      CALLED_SSI.test(text.slice(at, at + 2)) &&
+      surnameLength(text, p - 1) === 1 &&
+      scriptAt(text, p - 2) !== HANGUL
+    )
+      ctx.emit(p - 1, p, "PERSON", 0.8, "person-honoured");
     return;
   }
   if (sc !== HAN && sc !== KATAKANA) return;
@@ -257,6 +265,7 @@ function honoured(ctx: Context, text: string, at: number): void {
 }
 
 const HAN_OFFICE = /^(?:经理|主任|老师|师傅|師傅|总|工|医生|律师|局长|主管)/;
+const CALLED_SSI = /^씨(?:[가는를도랑와에의네께,.]|\s|$)/;
 const BEFORE_NAME = /^(昨日|一昨日|本日|今日|先日|先程|先週|今朝|弊社|御社|貴社|当社|担当|同僚|前任|上司|受付)(?=.)/;
 const JAPANESE_RANK = /^(部長|課長|係長|社長|主任|店長|専務|常務|次長|室長|先生|君|氏)/;
 const NAME_STOPS = /[でとはがをにのもやからへ]/;

@@ -187,7 +187,9 @@ export function signed(ctx: Context, i: number, phrase: boolean): number {
     ((s.word[last + 1] as number) & (COMMON | ORG | PLACE)) === 0
   )
     last++;
-  const ends = endsLine(s, last);
+  // "Bex Stannard | Office Manager": a signature's fields.
+  const ends =
+    endsLine(s, last) || (own && last > at && /^ [|•·] /.test(s.text.slice(s.end[last], (s.end[last] as number) + 3)));
   const upper = isCased(s, at) && isUpper(s, at);
   // "İyi günler,\nYaptım, aynı hata": good day, before the message; "Lumenサポート": the word goes on.
   if (

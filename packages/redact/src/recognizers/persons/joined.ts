@@ -323,7 +323,7 @@ export function take(ctx: Context, a: number, b: number, score: number, rule: st
   const tied =
     a > 0 && s.text.charCodeAt((s.start[a] as number) - 1) === 45 && ((s.word[a - 1] as number) & MONTH) !== 0;
   const from =
-    letters || (tied && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
+    letters || isTiedSmall(s, a) || (tied && isUpper(s, a - 1) && s.start[a] === (s.end[a - 1] as number) + 1)
       ? a - 1
       : a === b && isUpper(s, a)
         ? turnedBefore(s, a)
@@ -356,6 +356,14 @@ function isAnother(s: Scan, a: number, b: number): boolean {
   return JOINT(s, a - 1) && (s.start[a] as number) - from <= 6;
 }
 
+/** "gun-britt": the given name before the hyphen, all in small letters. */
+const isTiedSmall = (s: Scan, a: number): boolean =>
+  a > 0 &&
+  !isUpper(s, a) &&
+  s.text.charCodeAt(s.end[a - 1] as number) === 45 &&
+  s.start[a] === (s.end[a - 1] as number) + 1 &&
+  ((s.word[a - 1] as number) & FIRST) !== 0 &&
+  !isUpper(s, a - 1);
 const BRETON = /^['’]h(?!\p{L})/u;
 const TURNED = /^, ?\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?!\p{L})/u;
 

@@ -41,7 +41,7 @@ function isPlain(s: Scan, k: number): boolean {
 
 const FROM_BEHIND = /^ (?:from|here|again|calling|writing|speaking|at)(?![\p{L}])/u;
 const FROM_HOME =
-  /^ (?:from (?:flat|no\.?|number|apt|unit|room|apartment|next door|upstairs|downstairs|across)|d(?:e la|in) (?:scara|etaj\p{L}*|blocul|ap|parter)|(?:i|fra|på|från) (?:første|andre|anden|tredje|fjerde|stuen|kjelleren|tvåan|trean|nr|leilighet|lejlighed)|aus (?:dem|der) (?:\p{L}+ )?(?:stock|og|eg|erdgeschoss|wohnung|whg|haus)|du (?:premier|deuxième|troisième|rez|\dè?m?e?)|del (?:primero|segundo|tercero|bajo|\d)|d[ae]l (?:primo|secondo|terzo)|do (?:apto?|ap|bloco|\d)|van (?:nummer|nr|boven|beneden)|z (?:parteru|pierwszego|drugiego|trzeciego|czwartego|prvního|druhého|třetího|přízemí|prízemia|tretieho))(?![\p{L}])/u;
+  /^ (?:from (?:flat|no\.?|number|apt|unit|room|apartment|next door|upstairs|downstairs|across)|d(?:e la|in) (?:scara|etaj\p{L}*|blocul|ap|parter)|(?:i|fra|på|från) (?:første|andre|anden|tredje|fjerde|stuen|kjelleren|tvåan|trean|nr|leilighet|lejlighed)|aus (?:dem|der) (?:\p{L}+ )?(?:stock|og|eg|erdgeschoss|wohnung|whg|haus)|du (?:premier|deuxième|troisième|rez|\dè?m?e?)|del (?:primero|segundo|tercero|bajo|\d)|d[ae]l (?:primo|secondo|terzo)|do (?:apto?|ap|bloco|\d)|van (?:nummer|nr|boven|beneden)|(?:la|el) (?:vecin[ao]|madre|mujer|marido|herman[ao]|hij[ao]|porter[ao])|a (?:vizinha|mãe|filha|mulher)|z (?:parteru|pierwszego|drugiego|trzeciego|czwartego|prvního|druhého|třetího|přízemí|prízemia|tretieho))(?![\p{L}])/u;
 const UNDER = wordSet("under", "lower");
 /** "filed under misc": a stranger's sum of weights from which it is a name there. */
 const LIKELY_STRANGER = 100;

@@ -1,6 +1,6 @@
 /** Places called like people: towns that something is sent to, streets, stations and yards by the word before. */
 import { isScandinavian, spelled } from "../../../names/ordinary-words.ts";
-import { FIRST, PLACE, STREET_BEFORE } from "../../../scan/lexicon.ts";
+import { FIRST, LAST, PLACE, STREET_BEFORE } from "../../../scan/lexicon.ts";
 import type { Scan } from "../../../scan/scan.ts";
 import { wordSet } from "../../../scan/word-sets.ts";
 import { isSentTo, isTown, isTwoWordTown } from "../name-places.ts";
@@ -18,6 +18,10 @@ export const isWordOfPlan = wordSet(
   "đèn Đèn bàn Bàn ghế Ghế tủ Tủ giường Giường kệ Kệ đường Đường phố Phố gói Gói ga Ga trạm Trạm bến Bến chợ Chợ buýt quán Quán phở kẹo bánh sữa tàu tivi kho Kho Tết Giỗ Tổ",
   "exact",
 );
+/** Longer than most family names that end so ("Allee", "Platz"). */
+const isStreetWord = (text: string, from: number, to: number): boolean =>
+  to - from >= 9 && STREET_END.test(text.slice(to - 8, to));
+const STREET_END = /(?:laan|straat|plein|gracht|singel|straße|strasse|platz|allee|brücke|vägen|gatan|torget|katu)$/u;
 /** Are tokens `a..b` a place? Asked where only the looks of the words spoke for a person. */
 export function isPlaceName(s: Scan, a: number, b: number): boolean {
   // "spedisce a Siena, Vittoria e Lucca".
@@ -27,6 +31,12 @@ export function isPlaceName(s: Scan, a: number, b: number): boolean {
     if (isWordOfPlan(s, a)) return true;
     // "Calle Alcalá": a street's word that is a Swede's name as well.
     if (CALLE(s, a) && !isScandinavian(s)) return true;
+    // "Willem de Zwijgerlaan": the last word is a street's.
+    if (
+      ((s.word[b] as number) & (FIRST | LAST)) === 0 &&
+      isStreetWord(s.text, s.start[b] as number, s.end[b] as number)
+    )
+      return true;
     // "Mesin di Jalan Sudirman", "Garibaldi e Corso Vittorio Emanuele", "Paris Gare de Lyon": a street's word before the last one or two.
     for (let k = Math.max(a, b - 2); k < b; k++)
       if (isUpper(s, k) && !isListed(s, k) && (((s.word[k] as number) & STREET_BEFORE) !== 0 || SITE(s, k)))
@@ -39,6 +49,15 @@ export function isPlaceName(s: Scan, a: number, b: number): boolean {
     if (((s.word[a] as number) & (PLACE | FIRST)) === PLACE && TOWNS_AND(s, a + 1)) return true;
   }
   if (a === 0 || !sameLine(s, a)) return false;
+  // "στην Πλατεία Βικτωρίας": the street's word right before, with a capital.
+  if (
+    a === b &&
+    ((s.word[a - 1] as number) & STREET_BEFORE) !== 0 &&
+    isUpper(s, a - 1) &&
+    !isListed(s, a - 1) &&
+    s.start[a] === (s.end[a - 1] as number) + 1
+  )
+    return true;
   return (
     isWordOfPlan(s, a - 1) ||
     (a > 1 && sameLine(s, a - 1) && isWordOfPlan(s, a - 2) && isUpper(s, a - 1)) ||

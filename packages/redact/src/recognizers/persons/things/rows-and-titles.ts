@@ -204,7 +204,8 @@ const TITLE_OPENS = /^(?:The|An?|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo|O|De|Het
 /** An article and a word that nobody is called. */
 const isTitleOpen = (s: Scan, a: number, words: string): boolean =>
   TITLE_OPENS.test(words.trimStart()) && !surelyFirst(s, a) && !surelyFirst(s, a + 1);
-const PAIR = /^ ?\p{Lu}[\p{L}'’-]+ (?:and|und|et|y|e|en|og|och|ja|i|a|și|и|і|та|ve|és|και|&) \p{Lu}[\p{L}'’-]+ ?$/u;
+const PAIR =
+  /^ ?\p{Lu}[\p{L}'’-]+ (?:and|und|et|y|e|en|og|och|ja|i|a|și|и|і|та|ve|és|και|&) (?:\p{Lu}[\p{L}'’-]+|(?:the|der|die|das|le|la|les|il|lo|el|los|las|o|a|de|het|den|det) [\p{L}'’-]+(?: [\p{L}'’-]+)?) ?$/u;
 const QUOTE = /["“”„«»「」『』]/u;
 /** Units a title within quotes has on either side of the words at most. */
 const QUOTED = 40;
@@ -233,7 +234,7 @@ export function isQuotedWork(s: Scan, a: number, b: number): boolean {
   // ""The Talented Mr. Ripley"", "« La Vie d'Adèle »": a title begins so.
   const opened = from - before.length + open + 1;
   if (TITLE_OPENS.test(before.slice(open + 1)) || (b > a && isTitleOpen(s, a, s.text.slice(opened, to)))) return true;
-  // "«Руслан и Людмила»": two and nothing else.
+  // "«Руслан и Людмила»": two and nothing else; "Emil und die Detektive".
   if (PAIR.test(s.text.slice(opened, to + close))) return true;
   if (QUOTED_NEXT.test(after.slice(close)) || QUOTED_BEFORE.test(before.slice(0, open + 1))) return true;
   for (let k = Math.max(0, a - 12); k < s.count && k <= b + 12; k++) if (MEDIA(s, k) || CATALOGUE(s, k)) return true;
@@ -243,7 +244,7 @@ export function isQuotedWork(s: Scan, a: number, b: number): boolean {
 const apartFromQuote = (after: string, close: number): boolean => close === 0 && after[1] === " ";
 
 const CATALOGUE = wordSet(
-  "пьеса пьесу пьесы читалка читалке аудиокнига аудиокнигу повесть пиеса пиесата catalogue catalog katalog katalogen catálogo catalogo каталог каталоге каталогу library genre cover covers couverture portada copertina обложки обложка musical opera play theatre playlists chart charts song songs track tracks novel novels ballad poem book books buch bücher livre livres libro libros libri livro livros boek boeken bok böcker bog bøger kirja kirjat książka książki kniha knihy könyv carte книга книги песня песни",
+  "kobo kindle ereader e-reader пьеса пьесу пьесы читалка читалке аудиокнига аудиокнигу повесть пиеса пиесата catalogue catalog katalog katalogen catálogo catalogo каталог каталоге каталогу library genre cover covers couverture portada copertina обложки обложка musical opera play theatre playlists chart charts song songs track tracks novel novels ballad poem book books buch bücher livre livres libro libros libri livro livros boek boeken bok böcker bog bøger kirja kirjat książka książki kniha knihy könyv carte книга книги песня песни",
 );
 
 /** "Sherlock, Downton Abbey and Ted Lasso without subtitles": titles in a row, near a word for what they are titles of. */
@@ -257,7 +258,7 @@ function isWork(s: Scan, a: number, b: number): boolean {
 }
 
 const PLAYS =
-  /^ (?:(?:won['’]t|doesn['’]t|does not|will not|can['’]t) (?:play|load|stream|start|open|sync)|plays|streams|buffers|freezes|skips|reopens)(?!\p{L})/u;
+  /^ (?:(?:won['’]t|doesn['’]t|does not|will not|can['’]t) (?:play|load|stream|start|open|sync)|plays|stops|stalls|streams|buffers|freezes|skips|reopens)(?!\p{L})/u;
 
 const THE = wordSet("the our your my this that a an");
 const MADE = wordSet(
