@@ -283,7 +283,7 @@ const TABLE: readonly Row[] = [
   // "陳師奶": Cantonese, and whoever is called by office or age behind the family name.
   [
     1 << HAN,
-    "奶太生娘婆伯叔姨嫂仔srS小女先姐哥律教练練工",
+    "奶爷爺妈媽太生娘婆伯叔姨嫂仔srS小女先姐哥律教练練工",
     "person-honoured",
     0.72,
     new RegExp(
