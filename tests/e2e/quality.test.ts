@@ -69,7 +69,7 @@ describe.skipIf(CHROMIUM === undefined)("the quality of redaction, in a browser"
     page = privacy.page;
     await enter(page, url, "Pia Second", "pia@example.com");
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Quality" }).click();
-    await page.getByText("Nothing was read yet").waitFor();
+    await page.getByText("No sample was read to its end yet").waitFor();
   }, 2 * TEST_TIMEOUT);
   afterAll(async () => {
     await browser?.close();

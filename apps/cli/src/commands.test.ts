@@ -167,6 +167,32 @@ describe("with a keep that answers", () => {
     expect(ran).toMatchObject({ code: 3, stdout: "", stderr: expect.stringContaining("begins by itself") });
   });
 
+  it("names who read a canary and who acknowledged it", async () => {
+    const at = "2026-01-05T09:00:00.000Z";
+    answers["GET /api/guard/findings"] = json({
+      items: [
+        {
+          id: "f1",
+          kind: "canary",
+          asset: "",
+          sentence: "A canary was read.",
+          openedAt: at,
+          closedAt: at,
+          minutes: 1,
+          sealedAt: null,
+          acknowledgedAt: at,
+          acknowledgedBy: "operator",
+          change: { who: "Q9OUX7N2", what: "", rule: "", id: "", at, feed: "" },
+        },
+      ],
+      next: null,
+    });
+    answers["GET /api/staff"] = json({ items: [{ id: "Q9OUX7N2", name: "Ann Agent" }] });
+    const { stdout } = await run("guard", "findings");
+    expect(stdout).toContain(`read by Ann Agent (Q9OUX7N2) at ${at}`);
+    expect(stdout).toContain(`acknowledged by operator at ${at}`);
+  });
+
   it("status ends with 1 when it is sealed", async () => {
     answers["GET /local/status"] = json({
       version: "0.1.0",

@@ -48,6 +48,7 @@ describe("createTally", () => {
     const tally = createTally();
     tally.add({ kind: "quarantined", quarantined: { file: "a", line: 3, reason: "truncated JSON", raw } });
     tally.add({ kind: "announced", file: "a", of: "messages", count: 8, found: 0 });
+    tally.add({ kind: "announced", file: "c", of: "messages", count: 1, found: 0 });
     tally.add({ kind: "announced", file: "b", of: "cases", count: 4 });
     tally.add({ kind: "note", file: "a", text: "a: shards failed", incomplete: true });
     tally.add({ kind: "note", file: "a", text: "only a remark" });
@@ -55,7 +56,7 @@ describe("createTally", () => {
       complete: false,
       quarantined: [{ file: "a", line: 3, reason: "truncated JSON" }],
       incomplete_because:
-        "one line quarantined; a announces 8 messages and carries none; a: shards failed; the source announces 4 cases and carries 0",
+        "one line quarantined; a announces 8 messages and carries none; c announces 1 message and carries none; a: shards failed; the source announces 4 cases and carries 0",
     });
   });
 

@@ -42,6 +42,7 @@ export interface Tally {
 }
 
 const words = (count: number) => (count === 1 ? "one" : String(count));
+const counted = (count: number, of: string) => (count === 1 ? `1 ${of.slice(0, -1)}` : `${count} ${of}`);
 
 /** Counts what a connector hands on; grows by at most about 16 bytes per distinct case, person, agent and file. */
 export function createTally(options: { readonly messagesByCase?: boolean } = {}): Tally {
@@ -110,7 +111,7 @@ export function createTally(options: { readonly messagesByCase?: boolean } = {})
         if (item.found === undefined) announced[item.of] = Math.max(announced[item.of], item.count);
         else if (item.found < item.count) {
           const carried = item.found === 0 ? "none" : String(item.found);
-          because(`${item.file} announces ${item.count} ${item.of} and carries ${carried}`);
+          because(`${item.file} announces ${counted(item.count, item.of)} and carries ${carried}`);
         }
       } else if (item.kind === "note" && item.incomplete === true) because(item.text);
     },
@@ -122,7 +123,7 @@ export function createTally(options: { readonly messagesByCase?: boolean } = {})
         ["cases", cases.size],
         ["messages", messages.total],
       ] as const) {
-        if (announced[of] > met) all.push(`the source announces ${announced[of]} ${of} and carries ${met}`);
+        if (announced[of] > met) all.push(`the source announces ${counted(announced[of], of)} and carries ${met}`);
       }
       return {
         cases: cases.size,

@@ -65,6 +65,7 @@ export const Agents = z.object({
 
 /** Everybody with an account, also those who left, and the tokens of scripts: whoever acted is shown by name. `GET /api/staff` */
 export const Staff = z.object({ items: z.array(z.object({ id: z.string(), name: z.string() })) });
+export type Staff = z.infer<typeof Staff>;
 
 export const NewToken = z.object({
   role: RoleName,

@@ -1,6 +1,7 @@
 import type { GuardCanaries } from "@casekeep/contracts";
 import type { Command } from "commander";
 import { instead } from "../exit.ts";
+import { namesOf } from "../keep/names.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { fitted } from "../layout.ts";
 import { plain, print, printJson } from "../output.ts";
@@ -34,11 +35,10 @@ export function guardCanaries(program: Command): void {
     withKeep({ create: false }, async (keep) => {
       const answer = await keep.get<GuardCanaries>("/api/guard/canaries");
       if (wantsJson(command)) return printJson(answer);
-      await print(
-        answer.items.length === 0
-          ? "None is planted: npx casekeep guard canary-add\n"
-          : `${fitted([["ID", "CASE", "PLANTED", "BY"], ...answer.items.map((one) => [one.id, one.case, one.createdAt, one.by])])}\n`,
-      );
+      if (answer.items.length === 0) return print("None is planted: npx casekeep guard canary-add\n");
+      const nameOf = await namesOf(keep);
+      const rows = answer.items.map((one) => [one.id, one.case, one.createdAt, nameOf(one.by)]);
+      await print(`${fitted([["ID", "CASE", "PLANTED", "BY"], ...rows])}\n`);
     }),
   );
 }

@@ -1,6 +1,8 @@
 import type { GuardFinding, GuardFindings, GuardStatus } from "@casekeep/contracts";
 import type { Command } from "commander";
 import { EXIT, instead, usage } from "../exit.ts";
+import type { KeepClient } from "../keep/client.ts";
+import { namesOf } from "../keep/names.ts";
 import { withKeep } from "../keep/with-keep.ts";
 import { plain, print, printJson } from "../output.ts";
 import { examples, exits, group, wantsJson, wholeNumber } from "../usage.ts";
@@ -20,7 +22,8 @@ export function guardFindings(program: Command): void {
       const found = await keep.get<GuardFindings>(`/api/guard/findings?limit=${limit}`);
       if (found.items.some(waits)) process.exitCode = EXIT.negative;
       if (wantsJson(command)) return printJson(found);
-      await print(found.items.length === 0 ? "Nothing was found yet.\n" : `${found.items.map(block).join("\n\n")}\n`);
+      const told = await inWords(keep, found.items);
+      await print(told === "" ? "Nothing was found yet.\n" : told);
     }),
   );
 }
@@ -56,29 +59,40 @@ export function guardAcknowledge(program: Command): void {
             ),
         );
       if (wantsJson(command)) return printJson({ items });
-      await print(items.length === 0 ? "Nothing waits for it.\n" : `${items.map(block).join("\n\n")}\n`);
+      const told = await inWords(keep, items);
+      await print(told === "" ? "Nothing waits for it.\n" : told);
     }),
   );
 }
 
 const waits = ({ closedAt, acknowledgedAt }: GuardFinding): boolean => closedAt === null && acknowledgedAt === null;
 
-function block(finding: GuardFinding): string {
+async function inWords(keep: KeepClient, items: readonly GuardFinding[]): Promise<string> {
+  if (items.length === 0) return "";
+  const nameOf = await namesOf(keep);
+  return `${items.map((one) => block(one, nameOf)).join("\n\n")}\n`;
+}
+
+function block(finding: GuardFinding, nameOf: (id: string) => string): string {
   const { id, kind, openedAt, closedAt, minutes, sealedAt, acknowledgedAt, acknowledgedBy, change } = finding;
   const lines = [
     `${kind}: ${plain(finding.sentence, 500)}`,
     `from ${openedAt} until ${closedAt ?? "now"}${minutes === null ? "" : `, ${minutes} min`}`,
     sealedAt ? `sealed the keep at ${sealedAt}` : "",
-    change ? changed(kind, change) : "",
-    acknowledgedAt ? `acknowledged by ${plain(acknowledgedBy)} at ${acknowledgedAt}` : "",
+    change ? changed(kind, change, nameOf) : "",
+    acknowledgedAt ? `acknowledged by ${nameOf(acknowledgedBy)} at ${acknowledgedAt}` : "",
     id,
   ];
   return lines.filter(Boolean).join("\n  ");
 }
 
 /** In a cloud's own words, as it told them. */
-function changed(kind: GuardFinding["kind"], { who, what, rule, id, at }: NonNullable<GuardFinding["change"]>): string {
+function changed(
+  kind: GuardFinding["kind"],
+  { who, what, rule, id, at }: NonNullable<GuardFinding["change"]>,
+  nameOf: (id: string) => string,
+): string {
+  if (kind === "canary") return `read by ${nameOf(who) || "somebody"} at ${at}`;
   const by = plain(who) || "somebody";
-  if (kind === "canary") return `read by ${by} at ${at}`;
   return `changed by ${by} at ${at}: ${plain(what)}${rule ? `, rule ${plain(rule)}` : ""}${id ? `, change ${plain(id)}` : ""}`;
 }

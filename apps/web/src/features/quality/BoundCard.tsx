@@ -30,6 +30,8 @@ function LastRun({ run: listed }: { run: ResidualRun }) {
       {formatCount(run.withheld)} withheld at once.
       {run.state === "failed" && run.error && ` It failed: ${run.error.message}`}
       {run.state === "cancelled" && " It was stopped."}
+      {run.state === "interrupted" &&
+        " It was broken off before its end: its suspects are listed, the bound is without it."}
     </Text>
   );
 }

@@ -13,7 +13,7 @@ export function formatShare(share: number): string {
 
 /** What the samples say of everything that is stored, in a sentence that claims no more than they do. */
 export function boundInWords({ sampled, upper, messages, messagesAtMost, confidence }: ResidualRow): string {
-  if (sampled === 0) return "Nothing was read yet, so nothing can be said.";
+  if (sampled === 0) return "No sample was read to its end yet, so nothing can be said.";
   return (
     `A second detector read ${formatCount(sampled)} of ${formatCount(messages)} messages. At most ${formatShare(upper)} of all ` +
     `(${formatCount(messagesAtMost)} messages) hold something readable of a person, with ${Math.round(confidence * 100)} % confidence.`
