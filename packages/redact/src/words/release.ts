@@ -25,7 +25,7 @@ addWords(
   iaid duid dtposted fitid mtu vlan vlans lba asn baud
   receipt voucher coupon promo campaign booking reservation flight delivery shipping ups fedex dhl usps hermes dpd
   bestellung bestellnummer bestellnr auftrag auftragsnummer auftragsnr rechnung rechnungsnummer rechnungsnr sendung sendungsnummer sendungsverfolgung paket paketnummer vorgang vorgangsnummer fall fallnummer ticketnummer artikel artikelnummer artikelnr teilenummer fehler fehlercode fehlernummer
-  zmluvy smlouvy umowy contractului szerződésszám szerződésszámom договору договора σύμβασης avtalsnummer avtalenummer aftalenummer sopimusnumero contractnummer
+  zmluvy smlouvy umowy contractului szerződésszám szerződésszámom договору договора σύμβασης σύμβαση avtalsnummer avtalenummer aftalenummer sopimusnumero contractnummer
   vertrag vertragsnummer lieferung lieferschein buchung buchungsnummer zeile seite charge modell modellnummer referenz referenznummer aktenzeichen
   commande facture colis suivi dossier référence réf référence-commande erreur expédition livraison pièce modèle article devis réservation requête incident
   störungsnummer störungsnr störungsmeldung schadennummer schadensnummer schadennr tapausnumero vikailmoitus tiketti felanmälan fejlmelding feilmelding avaria avería reclamo reclamación sinistre siniestro sinistro folio ncr

@@ -23,7 +23,7 @@ const LOWER_STREET =
   /(?:(?:flat|apt|unit) \d{1,4}[a-z]?,? )?\d{1,4}[a-z]? [a-z' ]{2,40} (?:road|rd|street|st|close|lane|ln|avenue|ave|drive|dr|way|court|crescent|gardens|grove|place|terrace|walk|hill|row|park|mews|view|rise|square)\b[a-z', ]{0,50}$|(?<![\p{L}\d])\d{1,4}[a-z]? [a-z'-]{4,20}(?: [a-z'-]{3,20})?, [a-z'-]{3,20}(?: [a-z'-]{3,20}){0,2},? $/u;
 /** "to the old mill house, wharf rd, hebden bridge ": houses that have a name and no number. */
 const LOWER_HOUSE =
-  /(?:(?<=(?:^|[\n ])(?:at|to|from|is|in|address:?) )(?:[a-z'-]{2,16} ){0,4}[a-z'-]{3,16}, ?)?(?<![\p{L}\d])[a-z'-]{3,16}(?: [a-z'-]{3,16})? (?:road|rd|street|st|close|lane|ln|avenue|ave|drive|crescent|gardens|grove|terrace|mews),? [a-z'-]{3,16}(?: [a-z'-]{2,16}){0,2},? $/u;
+  /(?:(?<=(?:^|[\n ])(?:at|to|from|is|in|address:?) )(?:[a-z'-]{2,16} ){0,4}[a-z'-]{3,16}, ?|(?<![\p{L}\d])[a-z'-]{3,16} (?:house|cottage|barn|farm|mill|lodge|hall|villa|vicarage|rectory|stables), ?)?(?<![\p{L}\d])[a-z'-]{3,16}(?: [a-z'-]{3,16})? (?:road|rd|street|st|close|lane|ln|avenue|ave|drive|crescent|gardens|grove|terrace|mews),? [a-z'-]{3,16}(?: [a-z'-]{2,16}){0,2},? $/u;
 const PERSIAN_STREET = /(?:خیابان|بلوار|کوچه|میدان|بزرگراه)/;
 const PERSIAN_REST = /^ ?پلاک ?:? ?\d{1,5}(?:\/\d{1,3})?(?:[،,] ?(?:واحد|طبقه|زنگ|کد ?پستی) ?:? ?[\p{L}\d-]{1,12})*/u;
 

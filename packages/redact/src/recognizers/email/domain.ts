@@ -137,13 +137,15 @@ export function domainEnd(text: string, p: number): Domain {
 
 const MOST_HYPHENS = 3;
 
-/** "schreinerei minus huber punkt de": over labels joined by a hyphen that is said, where a dot follows; else `p`. */
+/** "schreinerei minus huber punkt de", "salt - mills . example": over labels joined by a hyphen that is said or set apart, where a dot follows; else `p`. */
 function hyphened(text: string, p: number): number {
   let end = p;
   for (let n = 0; n < MOST_HYPHENS && text.charCodeAt(end) === 32; n++) {
     let w = end + 1;
     while (w - end < 16 && isLetter(text.charCodeAt(w))) w++;
-    if (text.charCodeAt(w) !== 32 || (wordBits(text, end + 1, w) & JOIN_WORD) === 0) break;
+    const sign = w === end + 1 && text.charCodeAt(w) === 45;
+    if (sign) w++;
+    if (text.charCodeAt(w) !== 32 || (!sign && (wordBits(text, end + 1, w) & JOIN_WORD) === 0)) break;
     const label = labelEnd(text, w + 1);
     if (label === w + 1) break;
     end = label;

@@ -3,6 +3,7 @@
  * Walks atoms and separators out from the at-word, at most 24 atoms back.
  */
 
+import { isOrdinary } from "../../names/ordinary-words.ts";
 import { isAlnum, isDigit, unitAt } from "../../scan/classes.ts";
 import {
   AT_WORD,
@@ -30,7 +31,7 @@ const MOST_ATOMS = 24;
 
 /** At-words that are also other words or too short to be sure; the rest name the sign and nothing else in such a place. */
 const WEAK_SIGN = new Set(
-  "at bei chez et eta ät aet ad lat ет ат ات اט אט at-sign dog собака собачка kukac małpa malpa bei"
+  "at bei bij chez et eta ät aet ad lat ет ат ات اט אט at-sign dog собака собачка kukac małpa malpa bei"
     .split(" ")
     .map(hashWord),
 );
@@ -148,6 +149,8 @@ function atWord(ctx: Context, i: number): void {
     // "look at my page example dot com": a domain of two words has to be told for an address, but behind "ät".
     const weak = WEAK_SIGN.has(s.hash[i] as number) && text.charCodeAt(s.start[i] as number) !== 0xe4;
     if (second > 0 && weak && !cue && !local.spoken && !local.strong) return;
+    // "ich bestelle bei otto punkt de", "wij kopen bij bol punt com".
+    if (weak && !cue && !local.spoken && !local.strong && head > 0 && isOrdinary(s, head - 1)) return;
     const sure = domain.dots > 0 && !WEAK_SIGN.has(s.hash[i] as number) && !local.common;
     // "ติดต่อ parichat at example.org": Latin words told in another script's sentence.
     const foreign = domain.dots > 0 && head > 1 && (s.script[head - 2] as number) > 1 && !local.common;

@@ -362,7 +362,7 @@ const isTiedSmall = (s: Scan, a: number): boolean =>
   !isUpper(s, a) &&
   s.text.charCodeAt(s.end[a - 1] as number) === 45 &&
   s.start[a] === (s.end[a - 1] as number) + 1 &&
-  ((s.word[a - 1] as number) & FIRST) !== 0 &&
+  ((s.word[a - 1] as number) & (FIRST | MONTH)) !== 0 &&
   !isUpper(s, a - 1);
 const BRETON = /^['’]h(?!\p{L})/u;
 const TURNED = /^, ?\p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?!\p{L})/u;

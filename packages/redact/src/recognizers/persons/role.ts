@@ -129,7 +129,7 @@ const ROLE = classed(
   колегата колежка колежката шеф шефът шефката съсед съседът съседката съседка счетоводител счетоводителката счетоводителя куриер куриерът шофьор шофьорът техник техникът майстор майстора домоуправител наемател хазяин хазяйка секретарка клиент клиентът клиентка клиентката
   колега колегиница шеф комшија комшиница књиговођа курир возач сервисер мајстор домар станар клијент муштерија
   συνάδελφος συνάδελφό συναδέλφου συνάδελφοσ αφεντικό γείτονας γείτονα γειτόνισσα λογιστής λογιστή λογίστρια κούριερ οδηγός οδηγό τεχνικός τεχνικό υδραυλικός ηλεκτρολόγος θυρωρός ενοικιαστής σπιτονοικοκύρης γραμματέας πωλήτρια πελάτης πελάτισσα πελάτη
-  muhasebecimiz muhasebecim muhasebeci müdürümüz müdürüm şefim ustamız usta kuryeniz kuryeci kurye şoförümüz şoför komşum komşumuz kapıcımız kapıcı ev sahibim kiracım sekreterimiz sekreter tezgahtar stajyer avukatım müşterimiz müşteri çalışanınız teknisyen
+  teknisyeniniz teknisyenimiz ustanız elemanınız elemanımız görevliniz danışmanınız temsilciniz çalışanınız muhasebecimiz muhasebecim muhasebeci müdürümüz müdürüm şefim ustamız usta kuryeniz kuryeci kurye şoförümüz şoför komşum komşumuz kapıcımız kapıcı ev sahibim kiracım sekreterimiz sekreter tezgahtar stajyer avukatım müşterimiz müşteri çalışanınız teknisyen
   muhasibimiz müştəri qonşum
   akuntan pembukuan teknisi sopir satpam tetangga atasan bos kurir pelanggan sekretaris kasir montir tukang jiran kerani pemandu penyewa
   kasamahan kapitbahay tagalinis drayber kliyente amo
