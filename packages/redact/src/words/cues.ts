@@ -32,7 +32,7 @@ addWords(
   rijksregister sofinummer steuer steuerid steuernummer steueridentifikationsnummer identifikationsnummer idnr sozialversicherungsnummer
   sozialversicherung svnr rentenversicherungsnummer personalausweis perso persos personalausweisnummer ausweisnummer ausweis ausweisnr
   krankenversichertennummer versichertennummer versichertennr versicherungsnr versicherungsnummer krankenversichertennr kvnr ahv fiscale codicefiscale tessera nir secu sécu sécurité securite insee cni
-  cédula cedula ciudadanía identidad identidade identité identita identità identidad contribuinte cidadão cartão-cidadão rg nuip
+  cédula cedula extranjería extranjeria ciudadanía identidad identidade identité identita identità identidad contribuinte cidadão cartão-cidadão rg nuip
   rodné rodne rodného birth-number občanský občanského dowodem dowodowi osobistym osobistemu legitymacja legitymacji občanským občanského průkazem průkazu dowód dowodu dowodzie osobisty osobistego nip regon
   kimlik tckn tc vatandaşlık teudat zehut ת.ז תעודת זהות תז הזהות ИНН СНИЛС инн снилс паспортные рнокпп іпн еик лнч amka ΑΜΚΑ αμκα ΑΦΜ αφμ afm ΑΔΤ
   adt ταυτότητας ταυτότητα هوية الهوية بطاقة رقم-الهوية القومي الوطني إقامة ملی ملي کد-ملی आधार पैन पहचान 身份证 身份证号 身份证号码 身份證 身份證字號 身分證 社保 社保号 社会保障号 个人编号
