@@ -83,7 +83,8 @@ export function textKindOf(text: string, hints: Hints): Kind {
   if (/^<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return "html";
   if (/^<\?xml\b/i.test(head)) return /<html\b/i.test(head) ? "html" : "xml";
   if (isMail(head)) return "eml";
-  if (/^[{[]/.test(head)) return "json";
+  // "[14/03/2024, 09:11] Mara: …" is a chat's.
+  if (/^(?:\{|\[\s*(?:[[{"\]tfn]|-?\d[\d.eE+-]*\s*[,\]]))/.test(head)) return "json";
   if (ending === "eml" || type.startsWith("message/rfc822")) return "eml";
   if (/^(?:html?|xhtml|mht(?:ml)?)$/.test(ending) || type.startsWith("text/html")) return "html";
   if (/^(?:xml|svg|rss|plist|gpx|kml|config)$/.test(ending) || /[/+]xml\b/.test(type)) return "xml";

@@ -71,6 +71,18 @@ describe("markup", () => {
     expect(text).not.toContain("color:red");
   });
 
+  it("a comment ends no word", async () => {
+    const { text } = await read("<p>Ihr Pake<!-- split -->t an Hei<!--x y-->se</p><p>more</p>", "a.html");
+    expect(text).toContain("Ihr Paket an Heise\nmore");
+    expect(text).toContain("split");
+    expect(text).toContain("x y");
+  });
+
+  it("elements of XML inside each other begin lines of their own", async () => {
+    const { text } = await read('<?xml version="1.0"?><o><ship><line1>Polna 4</line1><city>Gdynia</city></ship></o>');
+    expect(text).toContain("ship:\nline1: Polna 4\ncity: Gdynia");
+  });
+
   it("of XML gives text and every attribute, and expands no entity of its own", async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]><l who="mara"><m>&b; text</m></l>`;
     const { kind, text } = await read(bomb);
@@ -92,6 +104,10 @@ describe("JSON", () => {
       "user:\nmail: mara@example.com\nids: 1\nids: null",
     );
     expect((await read('{"a":"x"}\n{"a":"y"}\n', "log.ndjson")).text).toBe("a: x\na: y");
+    expect((await read('{"users":{"moth_kite":{"seats":3}}}', "a.json")).text).toBe(
+      "users:\nuser: moth_kite:\nseats: 3",
+    );
+    expect((await read("[14/03/2024, 09:11] Mara: hi", "chat.txt")).kind).toBe("text");
     expect(await read('{"a":"x"', "cut.json")).toMatchObject({ kind: "json", examined: true, text: '{"a":"x"' });
   });
 });

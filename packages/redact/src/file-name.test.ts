@@ -7,6 +7,10 @@ test.each([
   ["Passport_Nikolaus_Feuchtmayr_C01X0006H.heic", ["Nikolaus", "Feuchtmayr", "C01X0006H"], "Passport_"],
   ["crowhurst.annabeth@lea.example.jpg", ["crowhurst", "annabeth"], ".jpg"],
   ["IMG-20260302 +44 7700 900718.jpg", ["900718"], "IMG-"],
+  ["Mietvertrag_Fam.Feuchtmayr.pdf", ["Feuchtmayr"], "Mietvertrag_"],
+  ["umowa-Hildegunda.Pfefferko.pdf", ["Hildegunda", "Pfefferko"], "umowa-"],
+  ["паспорт Ермошкина скан.png", ["Ермошкина"], "паспорт "],
+  ["同意書_楠ほのは.pdf", ["楠ほのは"], "同意書_"],
 ])("the name of a file is read with its words apart: %s", (name, gone, stays) => {
   const { text, findings } = redactFileName(name);
   for (const value of gone) expect(text).not.toContain(value);
@@ -21,6 +25,11 @@ test.each([
   "UserManual_EN.pdf",
   "QuarterlyReport_Final_v3.xlsx",
   "invoice_template.docx",
+  "VID_20260302_101500.mp4",
+  "契約書_雛形.docx",
+  "Договор Поставки.pdf",
+  "Passport photo guidelines.pdf",
+  "API.Reference.pdf",
 ])("what is nobody's stays: %s", (name) => {
   expect(redactFileName(name).text).toBe(name);
 });

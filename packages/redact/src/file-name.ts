@@ -1,14 +1,19 @@
 /** Names of files: "Rechnung_Hildegunde-Pfefferkorn_2026-03.png", "AnnabethCrowhurst_CV.jpg" are read with their words apart. */
+import { isStranger } from "./conversation/learn.ts";
 import { find } from "./find.ts";
 import { type Draft, settle } from "./findings.ts";
+import { isOrdinaryDense } from "./names/ordinary-dense.ts";
 import { redactFound } from "./redact.ts";
 import type { Finding, RedactOptions, RedactResult } from "./redacted.ts";
+import { fold } from "./scan/classes.ts";
 
 /** As `redact` of the name, and of its words as people read them. */
 export function redactFileName(name: string, options: RedactOptions = {}): RedactResult {
-  const own = find(name, options);
+  const own = find(name, options).filter((finding) => !isCamera(name, finding));
   const { text, places } = wordsOf(name);
-  const apart = text === name ? [] : find(text, options).filter((finding) => tells(finding, text));
+  const apart =
+    text === name ? [] : find(text, options).filter((finding) => tells(finding, text) && !isCamera(name, finding));
+  apart.push(...strangersIn(text));
   if (apart.length === 0) return redactFound(name, own, options);
   const drafts: Draft[] = own.map(({ normal: _, ...draft }) => ({ ...draft }));
   const normals = new Map(own.map((finding) => [placeOf(finding), finding.normal]));
@@ -29,6 +34,40 @@ export function redactFileName(name: string, options: RedactOptions = {}): Redac
 const tells = ({ type, rule, start, end }: Finding, text: string): boolean =>
   type !== "PERSON" || !rule.startsWith("person-model") || /[\p{L}][ -]\p{L}/u.test(text.slice(start, end));
 
+/** "IMG-20240611-WA0003", "VID_20240601_101500": a camera counts. */
+const CAMERA =
+  /^(?:IMG|VID|AUD|PTT|PXL|MVI|DSC[NF]?|DOC|PANO|BURST|STK|signal|photo|scan|screenshot)[-_ ]?20\d{6}(?:[-_T]\d{6}(?:\d{3})?(?!\d)|-WA\d{4}(?!\d))?/i;
+const isCamera = (name: string, { type, start, end }: Finding): boolean =>
+  type !== "PERSON" && start < (CAMERA.exec(name)?.[0].length ?? 0) && !/[A-Za-z]{4,}/.test(name.slice(start, end));
+
+/** Papers that are somebody's: whose name stands beside is a word of no language. */
+const PAPERS =
+  /(?<!\p{L})(?:cv|resume|résumé|curriculum vitae|passport|id ?card|driving licen[cs]e|payslip|tenancy|lebenslauf|bewerbung|kündigung|attest|krankmeldung|vollmacht|zeugnis|reisepass|personalausweis|mietvertrag|arbeitsvertrag|lohnabrechnung|passeport|attestation|pasaporte|nómina|dni|currículum|passaporto|carta d.?identità|busta paga|certidão|rijbewijs|paspoort|loonstrook|körkort|anställningsavtal|førerkort|ansettelsesavtale|ajokortti|umowa|dowód|paszport|świadectwo|smlouva|občanka|szerződés|önéletrajz|adeverință|договор\p{L}*|паспорт\p{L}*|резюме|справка|заявление|договір|заява|довідка|kimlik|sözleşme|ktp)(?!\p{L})/iu;
+const PAPERS_DENSE =
+  /履歴書|職務経歴書|診断書|契約書|免許証|身分証|同意書|申込書|合同|简历|簡歷|病历|病歷|身份证|身分證|护照|護照|이력서|진단서|계약서|신분증|여권/u;
+const SAMPLE = /雛形|ひな形|見本|記入|様式|模板|样本|範本|양식|견본|서식/u;
+const NAME = /(?<!\p{L})\p{Lu}\p{Ll}[\p{L}'’]{2,}(?!\p{L})/gu;
+const NAME_DENSE =
+  /(?<![\p{Script=Han}\p{Script=Hangul}])(?:\p{Script=Han}{2,4}[ぁ-ゖァ-ヺー]{0,5}|\p{Script=Han}[ぁ-ゖァ-ヺー]{2,5}|\p{Script=Hangul}{2,4})(?![\p{Script=Han}\p{Script=Hangul}ぁ-ヺ])/gu;
+
+/** "договор Ермолова 2024", "診断書_橘ひなた". */
+function strangersIn(text: string): Finding[] {
+  const dense = PAPERS_DENSE.test(text);
+  if (!dense && !PAPERS.test(text)) return [];
+  const out: Finding[] = [];
+  for (const { 0: word, index } of text.matchAll(dense ? NAME_DENSE : NAME)) {
+    const end = index + word.length;
+    if (
+      dense
+        ? PAPERS_DENSE.test(word) || SAMPLE.test(word) || isOrdinaryDense(text, index, end, true)
+        : !isStranger(word) || PAPERS.test(word)
+    )
+      continue;
+    out.push({ start: index, end, type: "PERSON", score: 0.7, rule: "person-of-paper", normal: fold(word) });
+  }
+  return out;
+}
+
 const placeOf = ({ start, end, type }: Pick<Finding, "start" | "end" | "type">) => `${type} ${start} ${end}`;
 
 /** The name without its ending, and where each unit of it stood. */
@@ -42,7 +81,13 @@ function wordsOf(name: string): { readonly text: string; readonly places: readon
       places.push(p);
     }
     const unit = name.charAt(p);
-    text += unit === "_" || unit === "+" ? " " : unit;
+    // "contrato-Ximena.Robles": a sign before a capital.
+    const joint =
+      (unit === "." || unit === "-") &&
+      p > 1 &&
+      /\p{Ll}/u.test(name.charAt(p - 1)) &&
+      /\p{Lu}/u.test(name.charAt(p + 1));
+    text += unit === "_" || unit === "+" || joint ? " " : unit;
     places.push(p);
   }
   return { text, places };

@@ -55,11 +55,15 @@ export function jsonText(values: readonly unknown[], budget: Budget): string {
     else if (typeof value === "object" && value !== null) {
       const parts = underHeads(Object.entries(value));
       if (key !== "" && parts.length > 0) out.line(`${key}:`);
-      push(parts.map(([name, part]) => ({ key: name, value: part, depth: depth + 1 })));
+      // `"users": {"kwrzos": {…}}`: whose keys they are.
+      const people = PEOPLE.test(key) && parts.every(([, part]) => typeof part === "object" && part !== null);
+      push(parts.map(([name, part]) => ({ key: people ? `user: ${name}` : name, value: part, depth: depth + 1 })));
     } else out.line(key === "" ? String(value) : `${key}: ${String(value)}`);
   }
   return out.text();
 }
+
+const PEOPLE = /^(?:.*[_ .-])?(?:users?|accounts|members|logins|owners|people|persons|operators|agents)$/i;
 
 type Rows = readonly (readonly (string | number | boolean | null)[])[];
 

@@ -28,6 +28,8 @@ export function htmlText(html: string, budget: Budget): string {
   const out = grid(collected, budget);
   let depth = 0;
   let silent = 0;
+  /** "Hei<!-- x -->se": a comment ends no word. They stand behind everything else. */
+  const comments: string[] = [];
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -56,12 +58,13 @@ export function htmlText(html: string, budget: Budget): string {
         if (silent === 0) out.add(text.replace(/[ \t\r\n\f]+/g, " "));
       },
       oncomment(text) {
-        if (text.trim() !== "") out.line(text.replace(/\s+/g, " "));
+        if (text.trim() !== "") comments.push(text.replace(/\s+/g, " "));
       },
     },
     { decodeEntities: true, recognizeSelfClosing: false },
   );
   feed(parser, html, budget);
+  for (const comment of comments) collected.line(comment);
   return collected.text().replace(/ {2,}/g, " ");
 }
 
@@ -99,7 +102,7 @@ export function feed(parser: Parser, text: string, budget: Budget): void {
 export function xmlText(xml: string, budget: Budget): string {
   const out = collector(budget);
   let depth = 0;
-  /** Text stands on the line already. */
+  /** Text or another element's name stands on the line already. */
   let texted = false;
   const parser = new Parser(
     {
@@ -112,7 +115,7 @@ export function xmlText(xml: string, budget: Budget): string {
           if (texted) out.br();
           out.add(`${name}: `);
         }
-        texted = false;
+        texted = depth > 1;
       },
       onclosetag() {
         depth--;

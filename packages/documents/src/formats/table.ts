@@ -28,7 +28,7 @@ export function tableText(rows: Iterable<readonly string[]>, budget: Budget): st
 
 /** Words that columns about people are called by, in the languages spreadsheets come in. A first row without any is a row like the others. */
 const NAMED =
-  /name|nom\b|nombre|apellido|nome|naam|navn|namn|nazw|imi[eę]|имя|фамилия|名|氏|姓|이름|e-?mail|mail|correo|почта|phone|fone|tel|mobil|handy|fono|тел|電話|电话|address|adress|direcci|indirizzo|endere|adres|адрес|住所|地址|street|stra(?:ß|ss)e|city|ville|ciudad|ort\b|plz|zip|post|user|login|kunde|kunden|client|customer|contact|kontakt|birth|geburt|naiss|nacim|iban|konto|account|passport|\bid\b|number|nummer|num[ée]ro|\bnr\b|\bip\b|date|datum|fecha|subject|betreff|message|nachricht|status|employee|staff|caller|call ?back|badge|agent|mitarbeiter|empleado|employé|dipendente|medewerker|сотрудник|担当|직원/i;
+  /name|nom\b|nombre|apellido|nome|naam|navn|namn|nazw|imi[eę]|имя|фамилия|名|氏|姓|이름|e-?mail|mail|correo|почта|phone|fone|tel|mobil|handy|fono|тел|電話|电话|address|adress|direcci|indirizzo|endere|adres|адрес|住所|地址|street|stra(?:ß|ss)e|city|ville|ciudad|ort\b|plz|zip|post|user|login|kunde|kunden|client|customer|contact|kontakt|birth|geburt|naiss|nacim|iban|konto|account|passport|\bid\b|number|nummer|num[ée]ro|\bnr\b|\bip\b|date|datum|fecha|subject|betreff|message|nachricht|status|employee|staff|caller|call ?back|badge|agent|mitarbeiter|empleado|employé|dipendente|medewerker|сотрудник|担当|직원|ship.?to|bill.?to|\battn\b|recipient|empfänger|destinat|odbiorc|příjemce|получатель/i;
 
 /** Two columns of which the first names what stands in the second: "name: value" for each row. Undefined for any other table. */
 export function keyedText(rows: readonly (readonly string[])[]): string | undefined {

@@ -126,7 +126,8 @@ function namesIn(said: string): string[] {
   return out;
 }
 
-function isStranger(word: string): boolean {
+/** A word of no language, as far as lists say. */
+export function isStranger(word: string): boolean {
   if (word.length < SHORTEST || !/^\p{L}[\p{L}\p{M}'’-]+$/u.test(word)) return false;
   if ((wordBits(word, 0, word.length) & (COMMON | TITLE | ORG | PLACE | MONTH)) !== 0) return false;
   return (LISTS(hashWord(word)) & DICTIONARY) === 0 && !isOrdinaryAnywhere(word);

@@ -69,6 +69,12 @@ describe("a known name", () => {
     ["Aune Kivi Suomi", "soitin Suomeltä luvan", "Suomeltä"],
     ["Giedra Vargaitė", "susisiekta dėl Giedros", "Giedros"],
     ["Ajda Vargar", "z Ajdo sva govorili", "Ajdo"],
+    ["Красимир Върбанов", "Varbanov called, or Vurbanov", "Vurbanov"],
+    ["Hjördis Rask", "she took Rasks return", "Rasks"],
+    ["Domitilla Vargaross", "vargaross d. has a new one", "vargaross d"],
+    ["Quillon Vargaross", "yes before six. qv", "qv"],
+    ["Haruko M.", "-- Haruko Minagawa | Kiri", "Haruko Minagawa"],
+    ["東雲 蒼", "蒼さん確認済み", "蒼さん"],
     ["Sanne van der Vargaross", "mevrouw vd Vargaross belde", "vd Vargaross"],
     ["Quillon Vargaross", "Q.V. rang at nine", "Q.V."],
     ["Quillon Vargaross", "as q said, Q. V. was told", "Q. V."],
@@ -111,6 +117,8 @@ test.each([
   [{ handles: ["moth_88"] }, "moth.88 or @moth-88", "moth.88"],
   [{ handles: ["moth_kite"] }, "moth kite wrote it", "moth kite"],
   [{ handles: ["mothkite_t"] }, "account mothkite t is locked", "mothkite t"],
+  [{ phones: ["+44 7700 900123"] }, "the one ending in 123", "123"],
+  [{ emails: ["moth.kite@example.org"] }, "moth nokta kite adresinden", "moth nokta kite"],
   [{ handles: ["moth_kite.x"] }, "der Nutzer moth unterstrich kite.x", "moth unterstrich kite.x"],
   [{ phones: ["+44 7700 900123"] }, "the one with 0123 at its end", "0123"],
   [{ emails: ["q.vargaross97@example.com"] }, "log in as q_vargaross97", "q_vargaross97"],
@@ -124,6 +132,7 @@ test.each([
 test.each([
   [{ phones: ["+44 7700 902019"] }, "in 2019 it was new"],
   [{ phones: ["+44 7700 900123"] }, "part A-0123, 3.0123 mm, 0123%"],
+  [{ phones: ["+44 7700 900123"] }, "123 items and 123 more"],
   [{ phones: ["+44 7700 900123"] }, "build 0123 of last night"],
 ] as const)("what only looks like the tail of a known number stays: %j in %s", (known, text) => {
   expect(redact(text, { known: known as Known }).text).toBe(text);

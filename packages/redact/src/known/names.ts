@@ -47,6 +47,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
       const grown =
         more === MATCH.none &&
         (p.pairs.has(both(s.hash[next - 1] as number, s.hash[next] as number)) ||
+          isSpelledOut(s, p, next) ||
           ((isInitial(s, next) || isUncasedInitial(ctx, next)) && p.letters.has(s.hash[next] as number)) ||
           (sure && (misspells(s, p, next) || isRelative(s, next))));
       if (more === MATCH.none && !grown) break;
@@ -137,6 +138,12 @@ function isUncasedInitial(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   return (s.end[i] as number) - (s.start[i] as number) === 1 && isWord(s, i) && !isCased(s, i) && abbreviates(ctx, i);
 }
+
+/** "Haruko Minamide" where Haruko M. is known. */
+const isSpelledOut = (s: Scan, p: KnownNames, i: number): boolean =>
+  isUpper(s, i) &&
+  (s.end[i] as number) - (s.start[i] as number) > 2 &&
+  p.whole.has(both(s.hash[i - 1] as number, hashWord(fold(s.text.charAt(s.start[i] as number)))));
 
 /** "Bódogh Ottó" where Zsófia Bódogh is known: a given name and nothing else, beside a part of the name. */
 const isRelative = (s: Scan, i: number): boolean => isUpper(s, i) && isWord(s, i) && surelyFirst(s, i) && isCased(s, i);

@@ -14,7 +14,7 @@ import { atIsland } from "./persons/islands.ts";
 import { family } from "./persons/neighbours.ts";
 import { behindArticle, pairBehindWhen, passed, passedSmall } from "./persons/passed.ts";
 import { atPatronymic, atSon, atWife } from "./persons/patronymic.ts";
-import { atBell, behindRole } from "./persons/role.ts";
+import { atBell, beforeBrackets, behindRole } from "./persons/role.ts";
 import { behindUncased, familyEnding, hindi, khmerPersons } from "./persons/scripts.ts";
 import { behindBy, handedBy } from "./usernames/by.ts";
 import { atLine } from "./usernames/lines.ts";
@@ -67,6 +67,7 @@ export function besideWords(ctx: Context): void {
       if (s.text.charCodeAt((end[k] as number) - 1) === 0xe9) atWife(ctx, k);
       if ((end[k] as number) - (start[k] as number) === 1) atLetter(ctx, k);
       else hindi(ctx, k);
+      if (s.text.charCodeAt((end[k] as number) + 1) === 40) beforeBrackets(ctx, k + 1);
       if ((own & IS_NICK) !== 0) atNick(ctx, k);
       if ((own & IS_BUILT) !== 0) atBuilt(ctx, k);
     } else if (told) passedSmall(ctx, k);

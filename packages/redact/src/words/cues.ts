@@ -131,7 +131,7 @@ addWords(
   C_ONE_TIME,
 );
 addWords(
-  `auth token tokens apikey api_key api-key accesskey secretkey secret_key access_key access_token refresh_token id_token auth_token authtoken bearer authorization key keys jwt cookie cookies session sessionid session_id phpsessid jsessionid sid
+  `auth token tokens apikey api_key api-key accesskey secretkey secret_key access_key access_token refresh_token id_token auth_token authtoken bearer authorization key keys jwt cookie cookies session sess sessid sessionid session_id phpsessid jsessionid sid
   signature sig hmac credential credentials privatekey private_key private clientsecret client_secret secret webhook x-api-key apitoken csrf xsrf csrftoken xsrf-token schlüssel clé cle clave-api chave sleutel nyckel nøkkel nøgle avain klucz klíč cheie
   токен токена токену token-ul jeton gettone ключ κλειδί anahtar anahtarı مفتاح מפתח कुंजी टोकन 令牌 密钥 密鑰 トークン 토큰 키 lizenzschlüssel produktschlüssel aktivierungsschlüssel lizenzkey licentiesleutel licenssleutel licensnyckel licensnøgle lisensnøkkel lisenssiavain produktnyckel accountkey sharedaccesskey sharedaccesskeyname appkey appskey nwkskey nwkkey netkey masterkey authkey privkey signkey enckey`,
   0,

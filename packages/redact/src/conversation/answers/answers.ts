@@ -249,7 +249,10 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
     if (end > start) out.push({ start, end, type, score, rule });
   };
   const { code } = wanted;
-  if (code !== "")
+  // "memorable date": "my wedding, fourteenth of june 2009".
+  const day = wanted.secret && DATED.test(wanted.question) ? birthIn(text) : null;
+  if (day !== null) add(day, "SECRET", "answer-secret");
+  if (code !== "" && day === null)
     for (const piece of piecesIn(text, code, begun, asksForEnd(wanted.question))) add(piece, code, "answer-number");
   if (code !== "" && out.length === 0 && begun) {
     // "tolv åttiofyra", the letters of a plate.
@@ -276,11 +279,7 @@ function toldIn(wanted: Wanted, text: string, further: boolean, begun: boolean, 
   }
   if (out.length === 0 && wanted.name) name();
   if (out.length === 0 && wanted.secret) {
-    const secret =
-      numeralsIn(text, 2, false) ??
-      // "memorable date": "my wedding, fourteenth of june 2009".
-      (DATED.test(wanted.question) ? birthIn(text) : null) ??
-      (further ? null : secretIn(text));
+    const secret = numeralsIn(text, 2, false) ?? (further ? null : secretIn(text));
     if (secret !== null) add(secret, "SECRET", "answer-secret");
   }
   if (out.length === 0 && wanted.mail) {

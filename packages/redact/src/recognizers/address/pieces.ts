@@ -27,6 +27,10 @@ export function gapKind(s: Scan, k: number): number {
       if (to - p > 1 && (isWord(s, k) ? sizeOf(s, k) > 5 : sizeOf(s, k) > 2) && !line) return STOP;
     } else if (c === 45) {
       if (p > from && p + 1 < to) comma = true;
+    } else if (c === 0xb7 || c === 0x2022 || c === 0x2013) {
+      // "Am Rott 12 · 57072 Siegen": the head of a letter.
+      if (p === from || p + 1 === to) return STOP;
+      comma = true;
     } else if (
       !(
         c === 32 ||

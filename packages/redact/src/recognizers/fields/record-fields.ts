@@ -26,7 +26,10 @@ const READ: ReadonlySet<string> = new Set(["ADDRESS", "PERSON", "DOB", "PHONE", 
 
 export function recordFields(ctx: Context): void {
   const { signs, cues, words, text } = ctx.scan;
-  const streets = (words & (STREET_AFTER | STREET_BEFORE)) !== 0 || (cues & C_POSTCODE) !== 0;
+  const streets =
+    (words & (STREET_AFTER | STREET_BEFORE)) !== 0 ||
+    (cues & C_POSTCODE) !== 0 ||
+    ((signs & COLON) !== 0 && text.includes("ine1: "));
   if ((signs & ANGLE) !== 0 && text.includes("</")) tell(ctx, elements(text));
   if ((signs & COLON) !== 0 && text.includes('"last"')) {
     for (const hit of all(LAST_BESIDE_FIRST, text)) {
@@ -34,6 +37,7 @@ export function recordFields(ctx: Context): void {
       ctx.emit(to - (hit[1] as string).length, to, "PERSON", 0.8, "record-field");
     }
   }
+  if ((signs & COLON) !== 0 && (text.includes("amily: ") || text.includes("ast: "))) partsApart(ctx);
   if ((signs & COLON) === 0 || ((cues & NAMING) === 0 && !streets)) return;
   tell(ctx, members(text));
   if (streets) addressLines(ctx);
@@ -41,6 +45,31 @@ export function recordFields(ctx: Context): void {
 
 /** `"first":"Ximena","last":"Balcazar"`. */
 const LAST_BESIDE_FIRST = /"first" ?: ?"[^"\n]{1,40}", ?"last" ?: ?"(\p{Lu}[^"\d\n]{1,40})"/gu;
+
+/** "family: Castellanos", "given: Rut" in lines or cells beside each other: neither says much alone. */
+const NAME_PART =
+  /(?:^|\n[ \t-]{0,12}|\| )(first|last|given|family|middle|prefix): (\p{Lu}[\p{L}\p{M}'’. -]{0,40}?)(?=[ \t]*(?:\n|$| \|))/giu;
+const MOST_BETWEEN = 16;
+
+function partsApart(ctx: Context): void {
+  let before: Entry | null = null;
+  for (const hit of all(NAME_PART, ctx.scan.text)) {
+    const key = (hit[1] as string).toLowerCase();
+    const to = hit.index + hit[0].length;
+    const value = hit[2] as string;
+    const from = to - value.length;
+    const plain = (wordBits(value, 0, value.length) & COMMON) === 0;
+    const near: Entry | null =
+      before !== null && from - before.to <= MOST_BETWEEN + key.length && before.key !== key ? before : null;
+    if (plain && near !== null && !/^[a-z]/.test(value)) {
+      ctx.emit(near.from, near.to, "PERSON", 0.8, "record-field");
+      ctx.emit(from, to, "PERSON", 0.8, "record-field");
+    } else if (before !== null && before.key === key && near === null && from - before.to <= MOST_BETWEEN + key.length)
+      // "given: Inmaculada", "given: Rut".
+      ctx.emit(from, to, "PERSON", 0.72, "record-field");
+    before = plain ? { key, from, to } : null;
+  }
+}
 
 /** Of JSON: `"key": "value"`. One walk from each `":`. */
 function members(text: string): Entry[] {

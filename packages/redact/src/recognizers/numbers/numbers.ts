@@ -71,8 +71,11 @@ function numberAt(ctx: Context, i: number): number {
         const year = /^ ?(?:г\. ?р\.?|р\. ?н\.?|[гр]\.)(?!\p{L})/u.exec(text.slice(date, date + 4));
         lastBirth = year === null ? date : date + year[0].length;
         ctx.emit(at, lastBirth, "DOB", 0.9, "dob");
-      } else if (behindName(text, at, date)) ctx.emit(at, date, "DOB", 0.78, "dob-behind-name");
-      else if (bracketed(text, at, date)) ctx.emit(at, date, "DOB", 0.76, "dob-bracketed");
+      } else if (behindName(text, at, date)) {
+        // Rows below have theirs in the same place.
+        lastBirth = date;
+        ctx.emit(at, date, "DOB", 0.78, "dob-behind-name");
+      } else if (bracketed(text, at, date)) ctx.emit(at, date, "DOB", 0.76, "dob-bracketed");
       return tokenFrom(s, i, timeEnd(text, date));
     }
     const time = timeEnd(text, at);

@@ -10,7 +10,7 @@ import { AMBIGUOUS, COMMON, FIRST, LAST, MONTH, ORG, PARTICLE, PERSON_VERB, PLAC
 import { ALL_UPPER, type Scan } from "../../scan/scan.ts";
 import { wordSet } from "../../scan/word-sets.ts";
 import { type Context, isNumber, sizeOf } from "../context.ts";
-import { classed, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
+import { classed, classes, IS_BELL, IS_KIN, IS_ROLE } from "../word-classes.ts";
 import { take } from "./joined.ts";
 import { endsLine, gapIsSpace, glued, hasOrg, near, sentenceStart } from "./name-places.ts";
 import { isCased, isInitial, isUpper, isWord, nameEnd, PARTICLES, sameLine } from "./name-tokens.ts";
@@ -31,7 +31,7 @@ const GERMAN_NOUN = classed(
 /** One's own people: nothing but a name stands behind these. */
 const KIN = classed(
   IS_KIN,
-  `husband wife son daughter mother father brother sister uncle aunt auntie aunty grandma grandpa grandmother grandfather granddad nan nanny cousin nephew niece grandson
+  `guardian vormund tuteur tutrice voogd husband wife son daughter mother father brother sister uncle aunt auntie aunty grandma grandpa grandmother grandfather granddad nan nanny cousin nephew niece grandson
   granddaughter stepson stepdaughter stepdad stepmum fiancé fiancée boyfriend girlfriend mum mom dad housemate flatmate roommate godson goddaughter twin twins widow widower
   compagnon compagne mari femme fils fille mère père frère sœur soeur oncle cousin copain copine conjoint conjointe grand-mère papi mamie belle-mère beau-père gendre bru neveu nièce filleul filleule
   marido mujer esposo esposa hijo hija madre padre hermano hermana tío tía primo prima suegra suegro cuñado cuñada yerno nuera nieto nieta abuela abuelo novio novia
@@ -244,6 +244,23 @@ export function behindRole(ctx: Context, k: number): void {
     inSmall(ctx, k);
   else if (FAMILY_OF(s, k - 1) && isCased(s, k) && !isUpper(s, k) && s.text.slice(s.end[k - 1], s.start[k]) === " ")
     atFamily(ctx, k);
+}
+
+/** "Philomena Achterhof (mother)": two words and more with a capital, strangers too, before what they are in brackets. */
+export function beforeBrackets(ctx: Context, k: number): void {
+  const s = ctx.scan;
+  const own = k < s.count ? (classes[s.mark[k] as number] as number) & (IS_KIN | IS_ROLE) : 0;
+  if (own === 0 || s.text.charCodeAt(s.end[k] as number) !== 41) return;
+  let first = k;
+  while (first > 0 && k - first < 4 && sameLine(s, first) && isUpper(s, first - 1) && isWord(s, first - 1)) {
+    if (s.text.slice(s.end[first - 1], s.start[first]) !== (first === k ? " (" : " ")) break;
+    if (((s.word[first - 1] as number) & (COMMON | ORG | MONTH | PLACE)) !== 0) break;
+    first--;
+  }
+  if (k - first < 2 || hasOrg(s, first, k - 1) || isThingNoun(s, k - 1)) return;
+  if ((own & IS_KIN) === 0 && isThingName(s, first, k - 1)) return;
+  if (isOrdinary(s, k - 1) || isOrdinary(s, first) || (LISTS(s.hash[k - 1] as number) & DICTIONARY) !== 0) return;
+  ctx.emit(s.start[first] as number, s.end[k - 1] as number, "PERSON", 0.78, "person-role");
 }
 
 /** Languages that say so write no other noun with a capital inside a sentence. */

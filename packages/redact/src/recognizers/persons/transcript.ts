@@ -89,7 +89,7 @@ function answer(ctx: Context, line: string, at: number): void {
 
 /** A label at the head of a line: one to three words and a colon. */
 const LABEL =
-  /(?:^|\n)(?:[[(]?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -]{0,3})?(\p{L}[\p{L}\p{M}'’.-]{1,23}(?: \p{L}[\p{L}\p{M}'’.-]{0,20}){0,2}) ?(?:[([]([\p{L} ]{2,20})[)\]] ?)?[:：](?=\s)/gu;
+  /(?:^|\n)([[(]?(?:\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[AaPp][Mm])?[\])]?[ -]{0,3})?(\p{L}[\p{L}\p{M}'’.-]{1,23}(?: \p{L}[\p{L}\p{M}'’.-]{0,20}){0,2}) ?(?:[([]([\p{L} ]{2,20})[)\]] ?)?[:：](?=\s)/gu;
 /** Has the line at `from` a label, a letter with a colon behind it and a blank? Else the text is no transcript. */
 function labelled(text: string, from: number, colon: string): boolean {
   const stop = from + 60;
@@ -116,13 +116,15 @@ function labels(ctx: Context, text: string): void {
   const heads: { readonly name: string; readonly start: number }[] = [];
   const counts = new Map<string, number>();
   let parts = 0;
+  let timed = 0;
   for (const hit of all(LABEL, text)) {
-    const whole = hit[1] as string;
+    const whole = hit[2] as string;
+    if (hit[1] !== undefined) timed++;
     // "Agent Milena:", "Kunde Arslan:".
     const space = whole.indexOf(" ");
     const part = PART.test(space < 0 ? whole : whole.slice(0, space));
     // "Tobin (Agent):".
-    if (part || PART.test(hit[2] ?? "")) parts++;
+    if (part || PART.test(hit[3] ?? "")) parts++;
     if (part && space < 0) continue;
     const name = part ? whole.slice(space + 1) : whole;
     heads.push({ name, start: hit.index + hit[0].lastIndexOf(name) });
@@ -137,12 +139,14 @@ function labels(ctx: Context, text: string): void {
   const once = speakers.size === heads.length;
   if (once && (heads.length >= MOST_ONCE || (heads.length > 1 && parts === 1))) return;
   if (parts === 0 && speakers.size < 2) return;
-  if (parts === 0 && ![...speakers].every((name) => isSpeaker(name, counts.get(name) as number))) return;
+  /** "[09:11] Dez: …": every line has its time. */
+  const always = parts === 0 && timed === heads.length;
+  if (parts === 0 && ![...speakers].every((name) => isSpeaker(name, counts.get(name) as number, always))) return;
   for (const { name, start } of heads) {
     const often = counts.get(name) as number;
     // Somebody answers: the label comes again, or the other one is a part in a call.
     if (often < 2 && parts === 0) continue;
-    if (isSpeaker(name, often)) ctx.emit(start, start + name.length, "PERSON", 0.78, "person-speaks");
+    if (isSpeaker(name, often, always)) ctx.emit(start, start + name.length, "PERSON", 0.78, "person-speaks");
   }
 }
 
@@ -163,7 +167,7 @@ export function speaks(label: string, often: number): boolean {
   return PART.test(label.replace(/ \d+$/, "")) || isSpeaker(label, often);
 }
 
-function isSpeaker(name: string, often: number): boolean {
+function isSpeaker(name: string, often: number, timed = false): boolean {
   if (NO_SPEAKER.test(name) || isStatus(name.toLowerCase())) return false;
   const words = name.split(/[ -]/);
   let named = false;
@@ -175,7 +179,7 @@ function isSpeaker(name: string, often: number): boolean {
     if ((bits & (COMMON | ORG | GREET | SIGNOFF)) !== 0 && (bits & FIRST) === 0) return false;
     if (slot >= 0 && cuesAt(slot) !== 0 && (bits & FIRST) === 0) return false;
     if ((LISTS(hash) & DICTIONARY) !== 0 && (bits & FIRST) === 0) return false;
-    if ((bits & FIRST) !== 0 || plain.length >= 4) named = true;
+    if ((bits & FIRST) !== 0 || plain.length >= (timed && often > 1 ? 3 : 4)) named = true;
   }
   if (!named) return false;
   // In small letters a process of a log is one as often: it has to answer somebody twice.
