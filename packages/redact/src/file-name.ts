@@ -1,8 +1,8 @@
 /** Names of files: "Rechnung_Hildegunde-Pfefferkorn_2026-03.png", "AnnabethCrowhurst_CV.jpg" are read with their words apart. */
-import { isStranger } from "./conversation/learn.ts";
 import { find } from "./find.ts";
 import { type Draft, settle } from "./findings.ts";
 import { isOrdinaryDense } from "./names/ordinary-dense.ts";
+import { isStranger } from "./names/strangers.ts";
 import { redactFound } from "./redact.ts";
 import type { Finding, RedactOptions, RedactResult } from "./redacted.ts";
 import { fold } from "./scan/classes.ts";

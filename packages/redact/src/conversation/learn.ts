@@ -1,13 +1,11 @@
 /** What one text of a conversation says about its people that the others can be searched for. */
 
 import { ordinary, particle } from "../known/name-parts.ts";
-import { DICTIONARY } from "../names/features.ts";
-import { LISTS } from "../names/model.ts";
 import { isOrdinaryDense } from "../names/ordinary-dense.ts";
-import { isOrdinaryAnywhere } from "../names/ordinary-words.ts";
+import { isStranger } from "../names/strangers.ts";
 import type { Finding, Known, PersonalType } from "../redacted.ts";
 import { CLASS, DENSE, fold } from "../scan/classes.ts";
-import { COMMON, hashWord, MONTH, ORG, PLACE, TITLE, wordBits } from "../scan/lexicon.ts";
+import { TITLE, wordBits } from "../scan/lexicon.ts";
 
 /** Below these a finding is right for its own place, and too doubtful to be looked for everywhere. */
 const SURE: Readonly<Partial<Record<PersonalType, number>>> = {
@@ -106,7 +104,6 @@ const HOUSE =
   /^(?:\p{N}{1,5}\p{L}? (?=\p{Lu})[\p{L}\p{M}.'’ -]{6,40}|\p{Lu}[\p{L}\p{M}.'’ -]{5,40} \p{N}{1,4}\p{L}?)(?=[,·;|\n]| · )/u;
 /** From here on a person found is looked for elsewhere where the words are no language's. */
 const UNSURE = 0.6;
-const SHORTEST = 4;
 
 /** How one is called, behind a name. */
 const CALLED = /(?:先生|女士|小姐|太太|经理|經理|师傅|師傅|老师|老師|さん|さま|様|氏|님|씨|고객님?)$/u;
@@ -124,13 +121,6 @@ function namesIn(said: string): string[] {
   // "Mme Da Silva": as a whole, where all of it is a stranger's.
   if (out.length > 0 && words.every((word) => isStranger(word) || particle(fold(word)))) return [words.join(" ")];
   return out;
-}
-
-/** A word of no language, as far as lists say. */
-export function isStranger(word: string): boolean {
-  if (word.length < SHORTEST || !/^\p{L}[\p{L}\p{M}'’-]+$/u.test(word)) return false;
-  if ((wordBits(word, 0, word.length) & (COMMON | TITLE | ORG | PLACE | MONTH)) !== 0) return false;
-  return (LISTS(hashWord(word)) & DICTIONARY) === 0 && !isOrdinaryAnywhere(word);
 }
 
 /** A name of one word is looked for everywhere only where it is long enough and written as a name. */

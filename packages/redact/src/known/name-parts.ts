@@ -81,6 +81,7 @@ export function prepareNames(names: readonly string[], extra: readonly string[],
       for (const short of shortForms(word)) {
         const hash = hashWord(short);
         add(short, hash, isOrdinary(hash));
+        for (const form of slavicForms(short)) add(form, hashWord(form), true);
         // "will power": the short form before the family name.
         if (n + 1 < words.length && !nobody) {
           whole.add(both(hash, hashes[words.length - 1] as number));

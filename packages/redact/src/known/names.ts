@@ -48,6 +48,7 @@ export function knownNames(ctx: Context, p: KnownNames, tokens: readonly number[
         more === MATCH.none &&
         (p.pairs.has(both(s.hash[next - 1] as number, s.hash[next] as number)) ||
           isSpelledOut(s, p, next) ||
+          isLastLetter(s, p, next) ||
           ((isInitial(s, next) || isUncasedInitial(ctx, next)) && p.letters.has(s.hash[next] as number)) ||
           (sure && (misspells(s, p, next) || isRelative(s, next))));
       if (more === MATCH.none && !grown) break;
@@ -126,7 +127,7 @@ function closes(ctx: Context, p: KnownNames, i: number): boolean {
     if (p.pairs.has(both(s.hash[i] as number, s.hash[i + 1] as number))) return true;
   }
   if ((s.end[i] as number) - (s.start[i] as number) > 1) return !particle(s.text.slice(s.start[i], s.end[i]));
-  if (isUncasedInitial(ctx, i)) return true;
+  if (isUncasedInitial(ctx, i) || i + 1 === s.count) return true;
   // "ferraris d. has a new one".
   if (!isUpper(s, i) && abbreviates(ctx, i) && p.pairs.has(both(s.hash[i - 1] as number, s.hash[i] as number)))
     return true;
@@ -138,6 +139,10 @@ function isUncasedInitial(ctx: Context, i: number): boolean {
   const s = ctx.scan;
   return (s.end[i] as number) - (s.start[i] as number) === 1 && isWord(s, i) && !isCased(s, i) && abbreviates(ctx, i);
 }
+
+/** "any news? gwen p": the family name's letter, at the end of all. */
+const isLastLetter = (s: Scan, p: KnownNames, i: number): boolean =>
+  i + 1 === s.count && (s.end[i] as number) - (s.start[i] as number) === 1 && p.letters.has(s.hash[i] as number);
 
 /** "Haruko Minamide" where Haruko M. is known. */
 const isSpelledOut = (s: Scan, p: KnownNames, i: number): boolean =>
@@ -293,6 +298,8 @@ function match(ctx: Context, p: KnownNames, i: number): number {
   // Arabic and Hebrew glue short words to the front.
   if (script === ARABIC || script === HEBREW) {
     const word = fold(s.text.slice(s.start[i], s.end[i]));
+    // "للسبيعي": for him, over his article.
+    if (word.startsWith("لل") && p.parts.has(hashWord(`ال${word.slice(2)}`))) return MATCH.sure;
     for (const cut of [1, 2]) if (word.length - cut >= 3 && p.parts.has(hashWord(word.slice(cut)))) return MATCH.sure;
   }
   return MATCH.none;
@@ -305,12 +312,15 @@ function sounds(s: Scan, i: number, script: number, p: KnownNames): boolean {
   let like = p.heard.get(hash);
   if (like === undefined) {
     const known = script === LATIN ? p.sounds.other() : p.sounds.latin();
-    like = known.has(skeleton(fold(s.text.slice(s.start[i], s.end[i]))));
+    const word = fold(s.text.slice(s.start[i], s.end[i]));
+    // "Vukašinu" of Вукашин.
+    like = known.has(skeleton(word)) || (word.length > 6 && known.has(skeleton(word.replace(SOUND_ENDING, ""))));
     if (p.heard.size < MOST_HEARD) p.heard.set(hash, like);
   }
   return like;
 }
 
+const SOUND_ENDING = /(?:u|a|om|em|ovi|e|y|ou|у|а|ом|ем|ові|ю|ου|η)$/u;
 const MOST_HEARD = 2000;
 
 /** An ordinary word, as it is spelled, of English or of the text's language. */
@@ -318,9 +328,11 @@ function isSaid(s: Scan, i: number): boolean {
   return isWordName(s, i) || isOrdinary(s, i) || ((LISTS(s.hash[i] as number) & DICTIONARY) !== 0 && mayBeEnglish(s));
 }
 
-/** "charities" where somebody is called Charity: a form of the word, not of the name. */
+/** "charities" where somebody is called Charity: a form of the word, not of the name. "pizarra" is none of Pizarro. */
 function isWordForm(s: Scan, i: number, part: string): boolean {
   if (isUpper(s, i) || !isSaid(s, i)) return false;
+  const word = fold(s.text.slice(s.start[i], s.end[i]));
+  if (isOrdinary(s, i) && !word.startsWith(part) && !inflects(word, part)) return true;
   return (LISTS(hashWord(part)) & DICTIONARY) !== 0 || isWordPart(part);
 }
 
@@ -366,12 +378,31 @@ function inflects(word: string, part: string): boolean {
     NIEMI.test(word.slice(part.length))
   )
     return true;
+  // "Wróblowi" of Wróbel, "Přemku" of Přemek, "Зайцю" of Заєць: a vowel that flees.
+  const fled = FLEETING.exec(part);
+  if (fled !== null) {
+    const stem = `${fled[1]}${fled[2]}`;
+    if (word.startsWith(stem) && word.length > stem.length && CASE_ENDING.test(word.slice(stem.length))) return true;
+  }
+  // "Сороці" of Сорока, "Ользі", "Hrušce": the consonant before the ending turns.
+  const turned = TURNED.get(part.slice(-2, -1));
+  if (turned !== undefined && word.length <= part.length + 1 && word.startsWith(part.slice(0, -2)))
+    if (/[aа]$/.test(part) && turned.test(word.slice(part.length - 2))) return true;
   const at = part.length - 3;
   if (part[at] !== part[at + 1] || !/[kpt]/.test(part[at] as string)) return false;
   const stem = part.slice(0, at) + part.slice(at + 1);
   return word.startsWith(stem) && word.length > stem.length && word.length - stem.length <= 4;
 }
 
+const FLEETING = /^(.{3,})[eoеєо]([lkcrntцклрнт])ь?$/u;
+const TURNED = new Map<string, RegExp>([
+  ["к", /^ц[іе]$/],
+  ["г", /^з[іе]$/],
+  ["х", /^с[іе]$/],
+  ["k", /^c[ei]$/],
+  ["g", /^(?:z|dz)e$/],
+  ["h", /^[zs]e$/],
+]);
 const NIEMI = /^(?:n|a|e?en|ss?a|sta|lla|lta|lle|ksi|na)$/;
 
 /** "nuutinen" where "nuutisella" was said, "клочкова" where "клочковой" was: both endings are of grammar. */

@@ -27,7 +27,7 @@ const WORDS = `max klein kurz lang groß gross schwarz weiß weiss braun roth ro
   мороз зима весна снег вода река волк заяц лис сокол голубь соловей кузнец король вера надежда любовь мир роза лилия слава свет заря белый черный чёрный малый хороший ковал коваль швець мельник сорока ворона орел жук гриб соколов мельник коваль пекарь гончар бондар кравець ткач
   gintaras rasa aušra eglė ąžuolas liepa vilkas bērzs bērzi kalns kalni ozols ozoli liepas vilks zvirbulis saar kask mägi tamm lepp kuusk rebane hunt
   kranjska kranjec novak kovač medved golob vran
-  ciobanu ciobanul lupu lupul ursu ursul moraru croitoru vuk zima jelen sokol mraz
+  ciobanu ciobanul lupu lupul ursu ursul moraru croitoru vuk zima jelen sokol mraz hruška švec havran straka kohout wróbel bocian niedźwiedź kocsis mäkinen
   любов надія віра зоря квітка слава лелека`;
 export const isWordName = spelled(WORDS);
 

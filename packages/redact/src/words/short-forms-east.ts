@@ -1,5 +1,23 @@
 /** Short forms of given names of Slavic languages, Hungarian, Romanian, Finnish and Turkish: one line, one name, as in `short-forms.ts`. */
 export const EASTERN = `
+přemysl přemek přemík
+drahomíra draha dráža
+богдан бодя богданчик
+олександр саша сашко лесь
+світлана світланка світа
+ольга оля ольця
+силвестер силва
+szilveszter szilvi sziszi
+ruxandra ruxi
+abdurrahman apo
+abdullah apo
+χαράλαμπος μπάμπης χάρης λάμπης
+στυλιανή στέλλα
+stanislava stáňa slávka
+miroslava mirka
+věra věrka
+miloš míla
+břetislav břéťa slávek
 małgorzata gosia małgosia gośka
 krzysztof krzysiek krzyś krzychu
 zbigniew zbyszek zbyszko

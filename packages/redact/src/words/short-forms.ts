@@ -103,6 +103,7 @@ walter walt
 william will bill billy liam willy wilhelm
 yevgeny evgeny zhenya евгений женя
 zachary zach
+conceição são
 abigail abby abbie gail
 ezekiel zeke
 ezra ez

@@ -3,6 +3,7 @@
  * letters with seven figures are what they are kept under somewhere, and "J Ballantyne" is who it is.
  */
 import type { Draft, Emit } from "../../findings.ts";
+import { isStranger } from "../../names/strangers.ts";
 import type { PersonalType } from "../../redacted.ts";
 
 const TELLING: ReadonlySet<PersonalType> = new Set([
@@ -53,6 +54,7 @@ function around(text: string, start: number, end: number, sign: string, emit: Em
   for (let n = 0; n < REACH; n++) {
     const to = cellEnd(text, from, sign);
     if (to < 0) break;
+    if (n === 0) namesake(text, start, end, from, to, emit);
     told(text, from, to, emit);
     if (text[to] !== sign) break;
     from = to + 1;
@@ -62,10 +64,18 @@ function around(text: string, start: number, end: number, sign: string, emit: Em
     from = to;
     while (from > 0 && to - from < LONGEST && text[from - 1] !== sign && text[from - 1] !== "\n") from--;
     if (to - from >= LONGEST) break;
+    if (n === 0) namesake(text, start, end, from, to, emit);
     told(text, from, to, emit);
     to = from - 1;
   }
 }
+
+/** "Okonkwo | Chidera | +234 …": the cell beside a given name, where its one word is none of any language. */
+function namesake(text: string, start: number, end: number, from: number, to: number, emit: Emit): void {
+  const [name, beside] = [text.slice(start, end), text.slice(from, to)];
+  if (ONE_WORD.test(name) && ONE_WORD.test(beside) && isStranger(beside)) emit(from, to, "PERSON", 0.7, "row-company");
+}
+const ONE_WORD = /^\p{Lu}\p{Ll}{2,20}$/u;
 
 function cellEnd(text: string, from: number, sign: string): number {
   // A quoted cell may hold the sign.
