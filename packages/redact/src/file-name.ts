@@ -2,7 +2,7 @@
 import { find } from "./find.ts";
 import { type Draft, settle } from "./findings.ts";
 import { isOrdinaryDense } from "./names/ordinary-dense.ts";
-import { isStranger } from "./names/strangers.ts";
+import { isStranger } from "./recognizers/strangers.ts";
 import { redactFound } from "./redact.ts";
 import type { Finding, RedactOptions, RedactResult } from "./redacted.ts";
 import { fold } from "./scan/classes.ts";

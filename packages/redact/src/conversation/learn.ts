@@ -2,7 +2,7 @@
 
 import { ordinary, particle } from "../known/name-parts.ts";
 import { isOrdinaryDense } from "../names/ordinary-dense.ts";
-import { isStranger } from "../names/strangers.ts";
+import { isStranger } from "../recognizers/strangers.ts";
 import type { Finding, Known, PersonalType } from "../redacted.ts";
 import { CLASS, DENSE, fold } from "../scan/classes.ts";
 import { TITLE, wordBits } from "../scan/lexicon.ts";

@@ -175,9 +175,11 @@ function slavicForms(word: string): string[] {
   return /[бвгджзклмнпрстфхцчшщ]$/u.test(word) ? ["а", "у", "ом", "е", "ові"].map((end) => word + end) : [];
 }
 
+const LONGEST_START = 6;
+
 /** "Sandro" of Alessandro, "achim" of Joachim: the end of a given name that is a listed one. */
 function ends(word: string, add: (word: string, hash: number, weak: boolean) => void): void {
-  for (let from = 1; from <= 4 && word.length - from >= 4; from++) {
+  for (let from = 1; from <= LONGEST_START && word.length - from >= 4; from++) {
     const end = word.slice(from);
     const hash = hashWord(end);
     const slot = lookup(hash);

@@ -3,8 +3,8 @@
  * letters with seven figures are what they are kept under somewhere, and "J Ballantyne" is who it is.
  */
 import type { Draft, Emit } from "../../findings.ts";
-import { isStranger } from "../../names/strangers.ts";
 import type { PersonalType } from "../../redacted.ts";
+import { isStranger } from "../strangers.ts";
 
 const TELLING: ReadonlySet<PersonalType> = new Set([
   "PERSON",

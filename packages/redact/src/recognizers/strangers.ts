@@ -1,8 +1,9 @@
 /** Words of no language: nobody else is meant by them. */
+
+import { DICTIONARY } from "../names/features.ts";
+import { LISTS } from "../names/model.ts";
+import { isOrdinaryAnywhere } from "../names/ordinary-words.ts";
 import { COMMON, hashWord, MONTH, ORG, PLACE, TITLE, wordBits } from "../scan/lexicon.ts";
-import { DICTIONARY } from "./features.ts";
-import { LISTS } from "./model.ts";
-import { isOrdinaryAnywhere } from "./ordinary-words.ts";
 
 const SHORTEST = 4;
 
